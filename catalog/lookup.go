@@ -1,0 +1,51 @@
+package catalog
+
+import (
+	"iter"
+	"strings"
+)
+
+// Codes returns every code of the catalog: Defender's first, in the order of
+// the vendor's table, then Graph's, then the token errors by number.
+func Codes() iter.Seq[Code] {
+	return func(yield func(Code) bool) {
+		for _, table := range [][]Code{defenderCodes, graphCodes, entraCodes} {
+			for _, c := range table {
+				if !yield(c) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// FindCode returns the code of that name, in any letter case. Where several
+// services use the name, the one of s is returned if there is one, else the
+// first of Codes.
+func FindCode(name string, s Service) (Code, bool) {
+	var first Code
+	for c := range Codes() {
+		if !c.isNamed(name) {
+			continue
+		}
+		if c.Service == s {
+			return c, true
+		}
+		if first.Name == "" {
+			first = c
+		}
+	}
+	return first, first.Name != ""
+}
+
+func (c Code) isNamed(name string) bool {
+	if strings.EqualFold(c.Name, name) {
+		return true
+	}
+	for _, alias := range c.Aliases {
+		if strings.EqualFold(alias, name) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,76 @@
+// Package capture reads HTTP exchanges out of what people have: response
+// bodies, curl output, logs, PowerShell and Python errors, HAR files.
+//
+// It says what the input shows and judges nothing: which code means what is
+// the business of other packages.
+package capture
+
+import "net/textproto"
+
+// An Exchange is one HTTP request with its response, as far as the input
+// shows them. Fields that the input does not show are zero.
+type Exchange struct {
+	Request  Request
+	Response Response
+
+	// Item tells which entry of a batch or an import the error belongs to,
+	// such as "3" or "indicator 1.2.3.4"; empty for an error of the whole
+	// request.
+	Item string
+
+	// Time is when the exchange took place, as the input writes it.
+	Time string
+
+	// Truncated is set if the input breaks off inside the response.
+	Truncated bool
+
+	Source Source
+}
+
+// A Request is what was sent.
+type Request struct {
+	Method string
+	URL    string
+	Header textproto.MIMEHeader
+	Body   []byte
+}
+
+// A Response is what came back.
+type Response struct {
+	Status int // 0 if unknown
+	Header textproto.MIMEHeader
+	Body   []byte // the body as found, decoded from whatever wrapped it
+	Fault  Fault
+}
+
+// A Fault is the error that a response names.
+type Fault struct {
+	Code        string       // as found; for Entra the AADSTS number with its prefix
+	OAuthError  string       // the OAuth error value of a token error, such as invalid_client
+	Message     string       // as sent, decoded
+	InnerCodes  []string     // codes nested below Code, outermost first
+	TrackingIDs []TrackingID // the first is the one to quote
+	MaskedID    bool         // somebody masked the tracking ID before it reached us
+
+	// Service is who answered, where the shape of the answer tells:
+	// "defender", "graph", "entra", "gateway"; empty where it does not.
+	Service string
+}
+
+// IsZero reports whether the response names no error.
+func (f Fault) IsZero() bool {
+	return f.Code == "" && f.OAuthError == "" && f.Message == "" && len(f.TrackingIDs) == 0 && !f.MaskedID
+}
+
+// A TrackingID is a value to quote to support.
+type TrackingID struct {
+	Name  string `json:"name"`  // where it stood: target, request-id, trace_id …
+	Value string `json:"value"` // as found
+}
+
+// A Source tells where in the input an exchange was found.
+type Source struct {
+	Format string `json:"format"`         // the shape that was read: json, curl-v, har …
+	Name   string `json:"name,omitempty"` // file name, "-" for standard input, "argument"
+	Line   int    `json:"line,omitempty"` // first line of the response, from 1
+}

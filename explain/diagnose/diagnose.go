@@ -1,0 +1,84 @@
+// Package diagnose names the likely causes of an error: what the catalog
+// knows of its code and message, and what the exchange proves.
+package diagnose
+
+import (
+	"cmp"
+	"slices"
+	"time"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/capture"
+)
+
+// A Case is an error with all that is known about it.
+type Case struct {
+	Exchange  capture.Exchange
+	Service   catalog.Service
+	Status    int               // of the response, else the one that the catalog gives; 0 if unknown
+	Code      catalog.Code      // zero if not catalogued
+	Message   catalog.Message   // zero if no template fits
+	Values    catalog.Values    // cut out of the message
+	Operation catalog.Operation // zero if unknown
+	Now       time.Time
+}
+
+// A Cause is a catalogued cause with what the input says for it.
+type Cause struct {
+	catalog.Cause
+
+	// Evidence quotes the input; required where the cause is certain.
+	Evidence catalog.Text
+
+	// Disproves lists the IDs of catalogued causes that cannot be the reason
+	// if this one is.
+	Disproves []string
+}
+
+// A Family looks for the causes of one kind. Find reports what the case
+// proves and nothing else; no cause is a fine answer.
+type Family struct {
+	Name   string
+	Causes []Entry // every cause that Find can name
+	Find   func(Case) []Cause
+}
+
+// An Entry names a cause in one line, for the list in the README.
+type Entry struct{ ID, Line string }
+
+// Causes returns the causes of c, most certain first; among equals in the
+// order of the families, then of the catalog.
+func Causes(c Case) []Cause {
+	var found []Cause
+	for _, f := range families() {
+		found = append(found, f.Find(c)...)
+	}
+	for _, known := range slices.Concat(c.Message.Causes, c.Code.Causes) {
+		found = append(found, Cause{Cause: known})
+	}
+	return rank(found)
+}
+
+// rank sorts by certainty and drops what is disproved or said twice.
+func rank(causes []Cause) []Cause {
+	slices.SortStableFunc(causes, func(a, b Cause) int {
+		return cmp.Compare(weight(a.Certainty), weight(b.Certainty))
+	})
+	gone := map[string]bool{}
+	var kept []Cause
+	for _, c := range causes {
+		if gone[c.ID] {
+			continue
+		}
+		gone[c.ID] = true
+		for _, id := range c.Disproves {
+			gone[id] = true
+		}
+		kept = append(kept, c)
+	}
+	return kept
+}
+
+func weight(c catalog.Certainty) int {
+	return slices.Index([]catalog.Certainty{catalog.Certain, catalog.Likely, catalog.Possible}, c)
+}

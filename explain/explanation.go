@@ -1,0 +1,75 @@
+package explain
+
+import (
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/capture"
+)
+
+// An Explanation says what failed, why, and what to do. Its JSON form is the
+// contract of "-o json": fields are added, never renamed or removed, and
+// absent where nothing is known.
+type Explanation struct {
+	Kind         Kind                 `json:"kind,omitzero"` // absent for an error
+	Code         string               `json:"code,omitzero"` // canonical spelling if catalogued, else as found
+	Catalogued   bool                 `json:"catalogued"`    // the code or the message is in the catalog
+	Service      catalog.Service      `json:"service"`
+	Status       int                  `json:"status,omitzero"`
+	Message      string               `json:"message,omitzero"` // as sent, control characters made visible
+	Meaning      string               `json:"meaning,omitzero"`
+	TrackingIDs  []capture.TrackingID `json:"trackingIds,omitzero"`  // the first is the one to quote
+	TrackingNote string               `json:"trackingNote,omitzero"` // what to know about the tracking ID, such as that it is masked
+	Item         string               `json:"item,omitzero"`
+	Time         string               `json:"time,omitzero"`
+	Truncated    bool                 `json:"truncated,omitzero"`
+	Values       catalog.Values       `json:"values,omitzero"`
+	Causes       []Cause              `json:"causes,omitzero"` // most certain first
+	Retry        Retry                `json:"retry,omitzero"`
+	Example      *Example             `json:"example,omitzero"`
+	Permissions  *Permissions         `json:"permissions,omitzero"`
+	Corrected    string               `json:"correctedRequest,omitzero"` // the request body, safely corrected
+	Docs         []string             `json:"docs,omitzero"`
+	Operation    string               `json:"operation,omitzero"` // ID in the catalog
+	Method       string               `json:"method,omitzero"`
+	URL          string               `json:"url,omitzero"` // without secrets
+	Source       capture.Source       `json:"source,omitzero"`
+}
+
+// A Kind tells an error from what is none.
+type Kind string
+
+// The kinds.
+const (
+	KindError   Kind = ""         // something failed
+	KindSuccess Kind = "success"  // the response says that it worked
+	KindNoError Kind = "no-error" // nothing in the response says that it failed
+)
+
+// A Cause is one likely reason.
+type Cause struct {
+	ID        string            `json:"id"`
+	Certainty catalog.Certainty `json:"certainty"`
+	Basis     catalog.Basis     `json:"basis"`
+	Summary   string            `json:"summary"`
+	Evidence  string            `json:"evidence,omitzero"`
+	Fix       string            `json:"fix,omitzero"`
+}
+
+// A Retry says whether sending the request again can help.
+type Retry struct {
+	Advice       catalog.Advice `json:"advice"`
+	AfterSeconds int            `json:"afterSeconds,omitzero"` // how long to wait, where known
+}
+
+// An Example is a wrong and a right request.
+type Example struct {
+	Before string `json:"before"`
+	After  string `json:"after"`
+}
+
+// Permissions are what the operation wants and what the token has, least
+// privilege first.
+type Permissions struct {
+	Required []string `json:"required,omitzero"` // one of them is enough
+	Present  []string `json:"present,omitzero"`
+	Missing  []string `json:"missing,omitzero"`
+}
