@@ -9,39 +9,28 @@ package explain
 import (
 	"time"
 
-	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/explain/capture"
 	"github.com/defender-err/defender-err/explain/diagnose"
 )
 
-// Options change what Explain assumes where the exchange does not tell.
+// Options change what is assumed where the input does not tell.
 type Options struct {
 	Language  Language
 	Now       time.Time // the present, to judge expiry by; the zero time means time.Now
 	Operation string    // ID of the operation that was called; empty to find it by the URL
+
+	Name    string // of the input, for Explanation.Source
+	Format  string // shape of the input, one of capture.Formats; empty to find out
+	MaxSize int64  // bytes of a single response; 0 means 64 MiB
 }
 
 // Explain explains one exchange.
 func Explain(x capture.Exchange, o Options) Explanation {
 	if !failed(x) {
-		return success(x)
+		return success(x, o.Language)
 	}
 	c := identify(x, o)
 	return compose(c, diagnose.Causes(c), o.Language)
-}
-
-// identify looks up what the catalog knows about the exchange.
-func identify(x capture.Exchange, o Options) diagnose.Case {
-	c := diagnose.Case{Exchange: x, Now: o.Now}
-	if c.Now.IsZero() {
-		c.Now = time.Now()
-	}
-	fault := x.Response.Fault
-	c.Service = catalog.Service(fault.Service)
-	c.Code, _ = catalog.FindCode(fault.Code, c.Service)
-	c.Message, c.Values, _ = catalog.MatchMessage(fault.Message, fault.Code, c.Service)
-	c.Status = x.Response.Status
-	return c
 }
 
 // failed reports whether the exchange holds an error.

@@ -3,6 +3,7 @@ package explain
 import (
 	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/explain/capture"
+	"github.com/go-json-experiment/json/jsontext"
 )
 
 // An Explanation says what failed, why, and what to do. Its JSON form is the
@@ -21,7 +22,7 @@ type Explanation struct {
 	Item         string               `json:"item,omitzero"`
 	Time         string               `json:"time,omitzero"`
 	Truncated    bool                 `json:"truncated,omitzero"`
-	Values       catalog.Values       `json:"values,omitzero"`
+	Values       Values               `json:"values,omitzero"`
 	Causes       []Cause              `json:"causes,omitzero"` // most certain first
 	Retry        Retry                `json:"retry,omitzero"`
 	Example      *Example             `json:"example,omitzero"`
@@ -32,6 +33,29 @@ type Explanation struct {
 	Method       string               `json:"method,omitzero"`
 	URL          string               `json:"url,omitzero"` // without secrets
 	Source       capture.Source       `json:"source,omitzero"`
+}
+
+// Values are what was cut out of the message. In JSON they are one object
+// whose members keep the order of the message.
+type Values catalog.Values
+
+// MarshalJSON writes the values as one object.
+func (vs Values) MarshalJSON() ([]byte, error) {
+	b := []byte{'{'}
+	for i, v := range vs {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		var err error
+		if b, err = jsontext.AppendQuote(b, v.Name); err != nil {
+			return nil, err
+		}
+		b = append(b, ':')
+		if b, err = jsontext.AppendQuote(b, v.Value); err != nil {
+			return nil, err
+		}
+	}
+	return append(b, '}'), nil
 }
 
 // A Kind tells an error from what is none.

@@ -1,0 +1,95 @@
+package cmd
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/safe"
+)
+
+// The exit codes, the same in every output format.
+const (
+	exitOK      = 0 // explained, or the input is a success response
+	exitFailed  = 1 // the program could not do its job
+	exitUsage   = 2 // unknown flag, command, code name or operation
+	exitNothing = 3 // the input holds nothing that looks like an API response
+	exitUnknown = 4 // an error was found, but its code is not in the catalog
+	exitInvalid = 5 // a check found mistakes
+)
+
+// An exitError ends the program with its code. With a nil err it does so
+// silently: whoever returned it has already said what there was to say.
+type exitError struct {
+	code int
+	err  error
+	hint string // a second line, as a statement; may be empty
+}
+
+func (e *exitError) Error() string {
+	switch {
+	case e.err == nil:
+		return ""
+	case e.hint == "":
+		return e.err.Error()
+	}
+	return e.err.Error() + "\n" + e.hint
+}
+
+func (e *exitError) Unwrap() error { return e.err }
+
+// usage returns the error of a call that can't be taken.
+func usage(hint, format string, args ...any) error {
+	return &exitError{exitUsage, fmt.Errorf(format, args...), hint}
+}
+
+// exitCode is the one place that turns an error into an exit code.
+func exitCode(err error) int {
+	if err == nil {
+		return exitOK
+	}
+	if e, ok := errors.AsType[*exitError](err); ok {
+		return e.code
+	}
+	return exitFailed
+}
+
+// kind names an exit code in the errors of "-o json".
+func kind(code int) string {
+	switch code {
+	case exitUsage:
+		return "usage"
+	case exitNothing:
+		return "nothing-found"
+	case exitUnknown:
+		return "unknown-code"
+	case exitInvalid:
+		return "invalid-request"
+	}
+	return "failed"
+}
+
+// report writes an error to w, as text or as JSON.
+func report(w io.Writer, err error, output string) {
+	text := safe.Text(err.Error())
+	if text == "" {
+		return
+	}
+	if output != "json" {
+		fmt.Fprintf(w, "defender-err: %s\n", text)
+		return
+	}
+	message, hint, _ := strings.Cut(text, "\n")
+	type body struct {
+		Kind    string `json:"kind"`
+		Message string `json:"message"`
+		Hint    string `json:"hint,omitzero"`
+	}
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	enc.Encode(struct {
+		Error body `json:"error"`
+	}{body{kind(exitCode(err)), message, hint}})
+}

@@ -1,0 +1,213 @@
+package cmd
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"strconv"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/cmd/render"
+	"github.com/defender-err/defender-err/explain"
+	"github.com/defender-err/defender-err/explain/capture"
+)
+
+// explainOptions are the flags of explain.
+type explainOptions struct {
+	files   []string
+	output  string
+	color   string
+	format  string
+	maxSize int64 // MiB
+}
+
+func newExplain(s *Streams, color *string) *cobra.Command {
+	var o explainOptions
+	c := &cobra.Command{
+		Use:   "explain [BODY|CODE|STATUS]...",
+		Short: "Explain an error response, a code or a status",
+		Long: `Reads what you have - a response body, curl output, a log, a PowerShell or
+Python error, a HAR file - and explains every error in it. Without arguments
+and files it reads standard input.`,
+		Example: `  curl -sS --fail-with-body https://api.security.microsoft.com/... | defender-err explain
+  defender-err explain -f response.json -o json
+  defender-err explain resourcenotfound
+  defender-err explain 403`,
+		ValidArgsFunction: completeCodes,
+		RunE: func(_ *cobra.Command, args []string) error {
+			o.color = *color
+			return runExplain(s, args, o)
+		},
+	}
+	c.Flags().StringArrayVarP(&o.files, "file", "f", nil, "read `FILE`, - for standard input; may be repeated")
+	outputFlag(c, &o.output, "text", "json", "markdown")
+	c.Flags().StringVar(&o.format, "input-format", "", "shape of the input, `NAME`: "+strings.Join(capture.Formats(), ", "))
+	completeFlag(c, "input-format", capture.Formats())
+	c.Flags().Int64Var(&o.maxSize, "max-size", 64, "largest single response, in `MiB`")
+	return c
+}
+
+func runExplain(s *Streams, args []string, o explainOptions) error {
+	if len(args) == 0 && len(o.files) == 0 {
+		if s.InTTY {
+			return usage("try: curl -sS --fail-with-body ... | defender-err explain",
+				"nothing to read: pipe a response in, name a file with -f, or give a code")
+		}
+		o.files = []string{"-"}
+	}
+	if err := checkInputFormat(o.format); err != nil {
+		return err
+	}
+	x := newExplainer(s, o)
+	for _, arg := range args {
+		x.note(x.argument(arg))
+	}
+	for _, name := range o.files {
+		x.note(x.file(name))
+	}
+	return x.worst
+}
+
+func checkInputFormat(name string) error {
+	if name == "" {
+		return nil
+	}
+	for _, known := range capture.Formats() {
+		if known == name {
+			return nil
+		}
+	}
+	return usage("the shapes are "+strings.Join(capture.Formats(), ", "), "unknown input format %q", name)
+}
+
+// An explainer explains one input after the other. A bad input does not
+// keep the others from being explained: its error is told at once, and the
+// worst one decides the exit code.
+type explainer struct {
+	s     *Streams
+	o     explainOptions
+	write func(explain.Explanation) error // shows one explanation whole
+	brief func(explain.Explanation) error // shows one of several codes
+	worst error
+}
+
+func newExplainer(s *Streams, o explainOptions) *explainer {
+	x := &explainer{s: s, o: o}
+	switch o.output {
+	case "json":
+		x.write = render.JSON(s.Out)
+	case "markdown":
+		x.write = render.Markdown(s.Out)
+	default:
+		style := render.NewStyle(wantColor(o.color, s.OutTTY, s.Getenv), s.Width)
+		x.write = render.Text(s.Out, style)
+		x.brief = render.Brief(s.Out, style)
+		return x
+	}
+	x.brief = x.write
+	return x
+}
+
+// note tells an error and keeps it if none so far was worse.
+func (x *explainer) note(err error) {
+	if err == nil {
+		return
+	}
+	report(x.s.Err, err, x.o.output)
+	if exitCode(err) >= exitCode(x.worst) {
+		x.worst = &exitError{code: exitCode(err)}
+	}
+}
+
+// argument explains a body, a code or a status.
+func (x *explainer) argument(arg string) error {
+	if strings.ContainsAny(arg, "{[<: \n") {
+		return x.read(strings.NewReader(arg), "argument")
+	}
+	if status, err := strconv.Atoi(arg); err == nil && status >= 100 && status <= 599 {
+		return x.status(status)
+	}
+	code, ok := catalog.FindCode(arg, catalog.Unknown)
+	if !ok {
+		return unknownCode(arg)
+	}
+	return x.write(explain.Code(code, explain.English))
+}
+
+func unknownCode(name string) error {
+	hint := "defender-err list shows all codes"
+	if info, err := os.Stat(name); err == nil && !info.IsDir() {
+		hint = fmt.Sprintf("it is a file; -f %s reads it", name)
+	} else if near := catalog.NearCodes(name); len(near) > 0 {
+		hint = "nearest: " + strings.Join(near, ", ")
+	}
+	return usage(hint, "unknown code %q", name)
+}
+
+// status explains every code that comes with an HTTP status, shortly.
+func (x *explainer) status(status int) error {
+	found := false
+	for code := range catalog.Codes() {
+		if code.Status != status {
+			continue
+		}
+		found = true
+		if err := x.brief(explain.Code(code, explain.English)); err != nil {
+			return err
+		}
+	}
+	if !found {
+		return usage("defender-err list shows all codes", "no code of the catalog comes with status %d", status)
+	}
+	return nil
+}
+
+func (x *explainer) file(name string) error {
+	if name == "-" {
+		return x.read(x.s.In, "-")
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return fileError(name, err)
+	}
+	defer f.Close()
+	return x.read(f, name)
+}
+
+// fileError says what could not be read, once, and why.
+func fileError(name string, err error) error {
+	if pathError, ok := errors.AsType[*fs.PathError](err); ok {
+		err = pathError.Err
+	}
+	return fmt.Errorf("%s: %w", name, err)
+}
+
+// read explains every error that r holds.
+func (x *explainer) read(r io.Reader, name string) error {
+	head := &headReader{r: r}
+	found := 0
+	options := explain.Options{Name: name, Format: x.o.format, MaxSize: x.o.maxSize << 20}
+	for e, err := range explain.Stream(head, options) {
+		if err != nil {
+			found++
+			x.note(fileError(name, err))
+			continue
+		}
+		found++
+		if err := x.write(e); err != nil {
+			return err
+		}
+		if e.Kind == explain.KindError && !e.Catalogued {
+			x.note(&exitError{code: exitUnknown})
+		}
+	}
+	if found == 0 {
+		return nothingFound(name, head)
+	}
+	return nil
+}

@@ -1,0 +1,41 @@
+package cmd
+
+import (
+	"fmt"
+	"io"
+
+	"github.com/defender-err/defender-err/explain/safe"
+)
+
+// A headReader remembers how its input began, to say what was seen where
+// nothing was found.
+type headReader struct {
+	r    io.Reader
+	head []byte
+}
+
+// headSize is how many bytes of an input are remembered.
+const headSize = 200
+
+func (h *headReader) Read(p []byte) (int, error) {
+	n, err := h.r.Read(p)
+	if room := headSize - len(h.head); room > 0 {
+		h.head = append(h.head, p[:min(n, room)]...)
+	}
+	return n, err
+}
+
+// nothingFound is the error for an input without any response in it.
+func nothingFound(name string, h *headReader) error {
+	where := map[string]string{"-": "standard input", "argument": "the argument"}[name]
+	if where == "" {
+		where = name
+	}
+	seen := safe.Line(string(h.head), 60)
+	if seen == "" {
+		return &exitError{exitNothing, fmt.Errorf("%s is empty", where),
+			"curl -f drops the body of an error; --fail-with-body keeps it"}
+	}
+	return &exitError{exitNothing, fmt.Errorf("%s holds nothing that looks like an API response; it starts with %q", where, seen),
+		"a response body, curl output, a log or a code is read; see defender-err explain --help"}
+}

@@ -1,0 +1,115 @@
+package render
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/defender-err/defender-err/explain"
+)
+
+// Markdown returns a function that writes explanations to w as Markdown, to
+// paste into a ticket.
+func Markdown(w io.Writer) func(explain.Explanation) error {
+	first := true
+	return func(e explain.Explanation) error {
+		var b bytes.Buffer
+		if !first {
+			b.WriteString("\n")
+		}
+		first = false
+		markdown(&b, e)
+		_, err := w.Write(b.Bytes())
+		return err
+	}
+}
+
+func markdown(b *bytes.Buffer, e explain.Explanation) {
+	plain := NewStyle(false, 0)
+	fmt.Fprintf(b, "### %s\n\n", escape(strings.Join(plain.headlineParts(e), " - ")))
+	if e.URL != "" {
+		fmt.Fprintf(b, "%s\n\n", codeSpan(strings.TrimSpace(e.Method+" "+e.URL)))
+	}
+	if e.Message != "" {
+		fmt.Fprintf(b, "> %s\n\n", strings.ReplaceAll(escape(e.Message), "\n", "\n> "))
+	}
+	if e.Meaning != "" {
+		fmt.Fprintf(b, "%s\n\n", escape(e.Meaning))
+	}
+	for _, c := range e.Causes {
+		fmt.Fprintf(b, "- **%s**: %s\n", c.Certainty, escape(c.Summary))
+		markdownEvidence(b, c.Evidence)
+		if c.Fix != "" {
+			fmt.Fprintf(b, "  %s\n", escape(c.Fix))
+		}
+	}
+	if len(e.Causes) > 0 {
+		b.WriteString("\n")
+	}
+	if e.Corrected != "" {
+		fmt.Fprintf(b, "Corrected request:\n\n%s\n", fence(e.Corrected))
+	}
+	if e.Kind == explain.KindError {
+		fmt.Fprintf(b, "Retry: %s\n\n", retryText(e.Retry))
+	}
+	for _, url := range e.Docs {
+		fmt.Fprintf(b, "- <%s>\n", url)
+	}
+	if len(e.Docs) > 0 {
+		b.WriteString("\n")
+	}
+	if e.TrackingNote != "" {
+		fmt.Fprintf(b, "%s\n\n", escape(e.TrackingNote))
+	}
+	for _, id := range e.TrackingIDs {
+		fmt.Fprintf(b, "Tracking ID (%s): %s\n\n", escape(id.Name), codeSpan(id.Value))
+	}
+}
+
+func markdownEvidence(b *bytes.Buffer, evidence string) {
+	switch {
+	case evidence == "":
+	case strings.Contains(evidence, "\n"):
+		fmt.Fprintf(b, "\n%s", fence(evidence))
+	default:
+		fmt.Fprintf(b, "  Evidence: %s\n", escape(evidence))
+	}
+}
+
+// escape keeps Markdown and the HTML in it from acting on text that came
+// from outside.
+func escape(text string) string {
+	return strings.NewReplacer(
+		`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`,
+		"<", `\<`, ">", `\>`, "|", `\|`, "#", `\#`, "~", `\~`, "&", `\&`, "!", `\!`,
+	).Replace(text)
+}
+
+// codeSpan quotes text that a person copies. Its delimiter is longer than
+// any run of backticks inside.
+func codeSpan(text string) string {
+	ticks := strings.Repeat("`", longestRun(text, '`')+1)
+	if len(ticks) > 1 {
+		return ticks + " " + text + " " + ticks
+	}
+	return ticks + text + ticks
+}
+
+func fence(text string) string {
+	ticks := strings.Repeat("`", max(3, longestRun(text, '`')+1))
+	return ticks + "\n" + text + "\n" + ticks + "\n"
+}
+
+func longestRun(text string, c rune) int {
+	longest, run := 0, 0
+	for _, r := range text {
+		if r != c {
+			run = 0
+			continue
+		}
+		run++
+		longest = max(longest, run)
+	}
+	return longest
+}

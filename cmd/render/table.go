@@ -1,0 +1,106 @@
+package render
+
+import (
+	"encoding/csv"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/mattn/go-runewidth"
+)
+
+// A Table is rows under a header. One column holds prose and may be wrapped;
+// the others are shown whole at any width.
+type Table struct {
+	Header []string
+	Rows   [][]string
+	Prose  int // index of the column that may be wrapped
+}
+
+// minProse is the least number of columns in which prose can be read; a
+// terminal that leaves less gets records instead of a table.
+const minProse = 20
+
+// Grid draws the table as wide as the style's terminal at most.
+func (t Table) Grid(w io.Writer, s Style, columns int) error {
+	room := columns - 1 // the last border
+	for i := range t.Header {
+		room -= 3 // a border and the blanks around the cell
+		if i != t.Prose {
+			room -= t.width(i)
+		}
+	}
+	if room < minProse {
+		return t.records(w, s)
+	}
+	s.width = min(room, t.width(t.Prose))
+	rows := make([][]string, len(t.Rows))
+	for i, row := range t.Rows {
+		rows[i] = slices.Clone(row)
+		rows[i][t.Prose] = strings.Join(s.wrap(row[t.Prose], 0), "\n")
+	}
+	return grid(w, t.Header, rows)
+}
+
+// width returns how many columns the widest cell of a column takes.
+func (t Table) width(column int) int {
+	widest := runewidth.StringWidth(t.Header[column])
+	for _, row := range t.Rows {
+		widest = max(widest, runewidth.StringWidth(row[column]))
+	}
+	return widest
+}
+
+// records writes each row on lines of its own, for a narrow terminal.
+func (t Table) records(w io.Writer, s Style) error {
+	p := page{style: s}
+	for _, row := range t.Rows {
+		p.line(strings.Join(slices.Delete(slices.Clone(row), t.Prose, t.Prose+1), "  "))
+		p.prose("  ", row[t.Prose], nil)
+	}
+	_, err := w.Write(p.Bytes())
+	return err
+}
+
+// TSV writes the rows tab-separated, one a line, without a header.
+func (t Table) TSV(w io.Writer) error {
+	flat := strings.NewReplacer("\t", " ", "\n", " ")
+	for _, row := range t.Rows {
+		cells := make([]string, len(row))
+		for i, cell := range row {
+			cells[i] = flat.Replace(cell)
+		}
+		if _, err := fmt.Fprintln(w, strings.Join(cells, "\t")); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// CSV writes the header and the rows as RFC 4180 has it, lines ending in LF.
+func (t Table) CSV(w io.Writer) error {
+	c := csv.NewWriter(w)
+	c.Write(t.Header)
+	c.WriteAll(t.Rows) // flushes
+	return c.Error()
+}
+
+// Markdown writes the table as GitHub reads it.
+func (t Table) Markdown(w io.Writer) error {
+	var b strings.Builder
+	row := func(cells []string) {
+		b.WriteString("|")
+		for _, cell := range cells {
+			fmt.Fprintf(&b, " %s |", strings.ReplaceAll(escape(cell), "\n", "<br>"))
+		}
+		b.WriteString("\n")
+	}
+	row(t.Header)
+	b.WriteString(strings.Repeat("|---", len(t.Header)) + "|\n")
+	for _, cells := range t.Rows {
+		row(cells)
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}

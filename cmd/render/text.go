@@ -1,0 +1,259 @@
+package render
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/fatih/color"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain"
+)
+
+// Text returns a function that writes explanations to w for a person, with
+// an empty line between them.
+func Text(w io.Writer, s Style) func(explain.Explanation) error {
+	first := true
+	return func(e explain.Explanation) error {
+		p := page{style: s}
+		if !first {
+			p.line("")
+		}
+		first = false
+		p.explanation(e)
+		_, err := w.Write(p.Bytes())
+		return err
+	}
+}
+
+// A page is a text in the making.
+type page struct {
+	bytes.Buffer
+	style Style
+}
+
+func (p *page) line(text string) { fmt.Fprintln(p, strings.TrimRight(text, " ")) }
+
+// prose writes text behind a head, wrapped, further lines under the first.
+func (p *page) prose(head, text string, c *color.Color) {
+	indent := strings.Repeat(" ", len(head))
+	for _, line := range p.style.wrap(text, len(head)) {
+		if c != nil {
+			line = c.Sprint(line)
+		}
+		p.line(head + line)
+		head = indent
+	}
+}
+
+func (p *page) explanation(e explain.Explanation) {
+	p.headline(e)
+	p.message(e)
+	if e.Kind != explain.KindError {
+		p.prose("", e.Meaning, nil)
+		p.tracking(e)
+		return
+	}
+	if e.Meaning != "" {
+		p.line("")
+		p.prose("", e.Meaning, nil)
+	}
+	p.causes(e.Causes)
+	p.permissions(e.Permissions)
+	p.example(e.Example)
+	p.corrected(e.Corrected)
+	p.line("")
+	p.prose(label("Retry"), retryText(e.Retry), nil)
+	p.docs(e.Docs)
+	p.tracking(e)
+}
+
+// headline says what failed, and of which request.
+func (p *page) headline(e explain.Explanation) {
+	text := strings.Join(p.style.headlineParts(e), " - ")
+	if where := place(e); where != "" {
+		text += p.style.faint.Sprint("  (" + where + ")")
+	}
+	p.line(text)
+	if e.Item != "" {
+		p.prose(label("Item"), e.Item, nil)
+	}
+	if e.URL != "" {
+		p.line(strings.TrimSpace(e.Method + " " + e.URL))
+	}
+}
+
+// headlineParts are the code, the status and the service.
+func (s Style) headlineParts(e explain.Explanation) []string {
+	var parts []string
+	if e.Code != "" {
+		parts = append(parts, s.code.Sprint(e.Code))
+	}
+	if e.Status != 0 {
+		status := statusText(e.Status)
+		if e.Code == "" && e.Kind == explain.KindError {
+			status = s.code.Sprint(status)
+		}
+		parts = append(parts, status)
+	}
+	if name := serviceName(e.Service); name != "" {
+		parts = append(parts, name)
+	}
+	if len(parts) == 0 {
+		parts = append(parts, noun(e.Kind))
+	}
+	return parts
+}
+
+func noun(k explain.Kind) string {
+	if k == explain.KindError {
+		return "error without a code"
+	}
+	return "no error"
+}
+
+// place tells where the error stands, where that is not plain.
+func place(e explain.Explanation) string {
+	var parts []string
+	if e.Source.Name != "" && e.Source.Name != "-" && e.Source.Name != "argument" {
+		parts = append(parts, e.Source.Name)
+	}
+	if e.Source.Line > 1 {
+		parts = append(parts, fmt.Sprintf("line %d", e.Source.Line))
+	}
+	if e.Truncated {
+		parts = append(parts, "truncated")
+	}
+	return strings.Join(parts, ", ")
+}
+
+func (p *page) message(e explain.Explanation) {
+	if e.Message != "" {
+		p.prose("  ", e.Message, nil)
+	}
+}
+
+// label pads a word to the column in which all text behind labels begins.
+func label(word string) string { return fmt.Sprintf("%-10s", word) }
+
+// causes shows the first cause with what to do in bold, the others plain.
+func (p *page) causes(causes []explain.Cause) {
+	for i, c := range causes {
+		summary, fix, todo := p.style.cause, p.style.do, "Do this"
+		if i > 0 {
+			summary, fix, todo = nil, nil, ""
+		}
+		if i < 2 {
+			p.line("")
+		}
+		p.prose(label(capital(string(c.Certainty))), c.Summary, summary)
+		p.evidence(c.Evidence)
+		if c.Fix != "" {
+			p.prose(label(todo), c.Fix, fix)
+		}
+	}
+}
+
+// evidence is wrapped if it is one line of prose, and kept as it is if it
+// shows a place: a line of the request with a caret under it.
+func (p *page) evidence(text string) {
+	if text == "" {
+		return
+	}
+	if !strings.Contains(text, "\n") {
+		p.prose(label("Because"), text, p.style.faint)
+		return
+	}
+	p.line("Because")
+	for line := range strings.SplitSeq(text, "\n") {
+		p.line(line)
+	}
+}
+
+func (p *page) permissions(ps *explain.Permissions) {
+	if ps == nil {
+		return
+	}
+	p.line("")
+	p.list("One of", ps.Required)
+	p.list("Present", ps.Present)
+	p.list("Missing", ps.Missing)
+}
+
+func (p *page) list(word string, words []string) {
+	if len(words) > 0 {
+		p.prose(label(word), strings.Join(words, ", "), nil)
+	}
+}
+
+func (p *page) example(ex *explain.Example) {
+	if ex == nil {
+		return
+	}
+	p.line("")
+	p.line(label("Wrong") + ex.Before)
+	p.line(label("Right") + ex.After)
+}
+
+func (p *page) corrected(body string) {
+	if body == "" {
+		return
+	}
+	p.line("")
+	p.line("The request, corrected:")
+	p.line(body)
+}
+
+func (p *page) docs(urls []string) {
+	word := "Docs"
+	for _, url := range urls {
+		p.line(label(word) + url)
+		word = ""
+	}
+}
+
+// tracking comes last: the eye and the cursor end there. The ID to quote is
+// alone on the last line, where a double click copies it.
+func (p *page) tracking(e explain.Explanation) {
+	if e.TrackingNote != "" {
+		p.prose(label("Note"), e.TrackingNote, nil)
+	}
+	if len(e.TrackingIDs) == 0 {
+		return
+	}
+	for _, id := range e.TrackingIDs[1:] {
+		p.line(id.Name)
+		p.line(id.Value)
+	}
+	quote := e.TrackingIDs[0]
+	p.line("Tracking ID to quote to support (" + quote.Name + "):")
+	p.line(quote.Value)
+}
+
+// Brief returns a function that writes an explanation as one of several: its
+// code and what that means.
+func Brief(w io.Writer, s Style) func(explain.Explanation) error {
+	return func(e explain.Explanation) error {
+		p := page{style: s}
+		p.line(s.code.Sprint(e.Code) + " - " + statusText(e.Status) + " - " + serviceName(e.Service))
+		p.prose("  ", e.Meaning, nil)
+		_, err := w.Write(p.Bytes())
+		return err
+	}
+}
+
+func statusText(status int) string {
+	if s, ok := catalog.FindStatus(status); ok {
+		return fmt.Sprintf("%d %s", status, s.Name)
+	}
+	return fmt.Sprint(status)
+}
+
+func capital(word string) string {
+	if word == "" {
+		return ""
+	}
+	return strings.ToUpper(word[:1]) + word[1:]
+}

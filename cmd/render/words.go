@@ -1,0 +1,53 @@
+package render
+
+import (
+	"fmt"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain"
+)
+
+// serviceName returns how people call a service; "" if it is unknown.
+func serviceName(s catalog.Service) string {
+	switch s {
+	case catalog.Defender:
+		return "Microsoft 365 Defender"
+	case catalog.Graph:
+		return "Microsoft Graph"
+	case catalog.Entra:
+		return "Microsoft Entra ID"
+	case catalog.Gateway:
+		return "a gateway, not Defender itself"
+	}
+	return ""
+}
+
+// retryText says whether a retry can help.
+func retryText(r explain.Retry) string {
+	switch r.Advice {
+	case catalog.NoRetry:
+		return "no: the same request will fail again"
+	case catalog.NewToken:
+		return "yes, with a new access token; the present one stays refused"
+	case catalog.Wait:
+		if r.AfterSeconds > 0 {
+			return fmt.Sprintf("yes, in %s", duration(r.AfterSeconds))
+		}
+		return "yes, after the time that the service names in Retry-After or in the message"
+	case catalog.Backoff:
+		return "yes, a few times, waiting longer each time"
+	case catalog.Split:
+		return "yes, in smaller batches"
+	}
+	return "only after the request is changed; as it is, it will fail again"
+}
+
+func duration(seconds int) string {
+	if seconds == 1 {
+		return "1 second"
+	}
+	if seconds < 120 || seconds%60 != 0 {
+		return fmt.Sprintf("%d seconds", seconds)
+	}
+	return fmt.Sprintf("%d minutes", seconds/60)
+}

@@ -1,0 +1,102 @@
+// Package cmd is the command line: what a person types and sees.
+package cmd
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"syscall"
+
+	"github.com/spf13/cobra"
+)
+
+// Main runs the program with args and returns its exit code.
+func Main(args []string, s *Streams) int {
+	root := newRoot(s)
+	root.SetArgs(args)
+	err := root.Execute()
+	if errors.Is(err, syscall.EPIPE) {
+		return exitOK // the reader has seen enough
+	}
+	if err != nil {
+		report(s.Err, err, outputFormat(args))
+	}
+	return exitCode(err)
+}
+
+func newRoot(s *Streams) *cobra.Command {
+	cobra.MousetrapHelpText = "" // a double click in the Explorer shows the help like any other call
+	root := &cobra.Command{
+		Use:   "defender-err",
+		Short: "Explain errors of the Microsoft 365 Defender APIs",
+		Long: `Explains error responses of the Microsoft 365 Defender APIs: what failed, what
+to do first, why, whether a retry helps, and the tracking ID to quote to support.
+It works offline, and never shows a secret that it is given.`,
+		Example: `  curl -sS --fail-with-body ... | defender-err explain
+  defender-err explain InvalidRequestBody
+  defender-err list --status 403`,
+		Args:                       unknownCommand,
+		RunE:                       func(c *cobra.Command, _ []string) error { return c.Help() },
+		SilenceErrors:              true,
+		SilenceUsage:               true,
+		SuggestionsMinimumDistance: 2,
+		Version:                    version().Version,
+	}
+	root.SetOut(s.Out)
+	root.SetErr(s.Err)
+	root.SetIn(s.In)
+	root.SetVersionTemplate("defender-err {{.Version}}\n")
+	root.SetFlagErrorFunc(flagError)
+	color := "auto"
+	words := []string{"auto", "always", "never"}
+	root.PersistentFlags().Var(enum{&color, words}, "color", "when to use colour")
+	completeFlag(root, "color", words)
+	root.AddCommand(newExplain(s, &color), newList(s, &color), newVersion(s))
+	root.AddCommand(topics()...)
+	return root
+}
+
+// unknownCommand is the root's Args: whatever is left over there was meant
+// to be a command. cobra.NoArgs would do, but it drops the near matches.
+func unknownCommand(c *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	hint := "defender-err help lists the commands"
+	if near := c.SuggestionsFor(args[0]); len(near) > 0 {
+		hint = "nearest: " + strings.Join(near, ", ")
+	}
+	return usage(hint, "unknown command %q", args[0])
+}
+
+// flagError gives an unknown flag the nearest one that the command has.
+func flagError(c *cobra.Command, err error) error {
+	hint := fmt.Sprintf("%s --help lists the flags", c.CommandPath())
+	if _, name, ok := strings.Cut(err.Error(), "unknown flag: --"); ok {
+		if near := nearestFlag(c, name); near != "" {
+			hint = "nearest: --" + near
+		}
+	}
+	return usage(hint, "%w", err)
+}
+
+// outputFormat finds the value of -o in the arguments by itself: failures
+// have to be written in the format asked for also where the arguments could
+// not be parsed.
+func outputFormat(args []string) string {
+	if end := slices.Index(args, "--"); end >= 0 {
+		args = args[:end]
+	}
+	for i, arg := range args {
+		if (arg == "-o" || arg == "--output") && i+1 < len(args) {
+			return args[i+1]
+		}
+		for _, prefix := range []string{"--output=", "-o=", "-o"} {
+			if value, ok := strings.CutPrefix(arg, prefix); ok && value != "" {
+				return value
+			}
+		}
+	}
+	return ""
+}

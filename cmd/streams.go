@@ -1,0 +1,50 @@
+package cmd
+
+import (
+	"io"
+	"os"
+	"strconv"
+
+	"golang.org/x/term"
+)
+
+// Streams is all of the world that a command may touch besides the files
+// that it is told to read. System builds the real one; a test fills in the
+// struct.
+type Streams struct {
+	In       io.Reader
+	Out, Err io.Writer
+
+	InTTY, OutTTY, ErrTTY bool
+	Width                 int // columns of Out; 0 where Out is no terminal
+
+	Getenv func(string) string
+}
+
+// System returns the streams of the process.
+func System() *Streams {
+	s := &Streams{
+		In:     os.Stdin,
+		Out:    os.Stdout,
+		Err:    os.Stderr,
+		InTTY:  term.IsTerminal(int(os.Stdin.Fd())),
+		OutTTY: term.IsTerminal(int(os.Stdout.Fd())),
+		ErrTTY: term.IsTerminal(int(os.Stderr.Fd())),
+		Getenv: os.Getenv,
+	}
+	if s.OutTTY {
+		s.Width = columns(s.Getenv)
+	}
+	return s
+}
+
+// columns asks the terminal for its width, then the environment.
+func columns(getenv func(string) string) int {
+	if w, _, err := term.GetSize(int(os.Stdout.Fd())); err == nil && w > 0 {
+		return w
+	}
+	if w, err := strconv.Atoi(getenv("COLUMNS")); err == nil && w > 0 {
+		return w
+	}
+	return 80
+}

@@ -1,0 +1,37 @@
+package cmd
+
+import "github.com/spf13/cobra"
+
+// topics are the pages of help that are no commands: cobra shows a command
+// that cannot be run as an additional help topic.
+func topics() []*cobra.Command {
+	return []*cobra.Command{
+		{
+			Use:   "exit-codes",
+			Short: "What the exit codes mean",
+			Long: `The exit codes are the same in every output format.
+
+  0  explained; or the input is a success response, and the program said so
+  1  the program could not do its job: a file could not be read, or output
+     could not be written
+  2  wrong usage: unknown flag, command, code name or operation
+  3  the input holds nothing that looks like an API response
+  4  an error was found, but its code is not in the catalog; it is still
+     explained by its status and message
+  5  check or token found mistakes
+
+Of several inputs or errors, the highest code is the one given.`,
+		},
+		{
+			Use:   "environment",
+			Short: "Which environment variables are heard",
+			Long: `  NO_COLOR                     not empty: no colour
+  CLICOLOR_FORCE, FORCE_COLOR  neither empty nor 0: colour, also when piped
+  CLICOLOR=0, TERM=dumb        no colour
+  COLUMNS                      the width of a terminal that does not tell
+
+--color goes before all of them, and a wish to be plain before a wish for
+colour. The answers go to standard output, everything else to standard error.`,
+		},
+	}
+}

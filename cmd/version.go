@@ -1,0 +1,67 @@
+package cmd
+
+import (
+	"encoding/json"
+	"fmt"
+	"runtime"
+	"runtime/debug"
+
+	"github.com/spf13/cobra"
+)
+
+// A build says what was built, from what.
+type build struct {
+	Version  string `json:"version"`
+	Revision string `json:"revision,omitzero"`
+	Go       string `json:"go"`
+	Platform string `json:"platform"`
+}
+
+// version reads what the Go toolchain stamped into the program.
+func version() build {
+	b := build{Version: "(devel)", Go: runtime.Version(), Platform: runtime.GOOS + "/" + runtime.GOARCH}
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return b
+	}
+	if v := info.Main.Version; v != "" {
+		b.Version = v
+	}
+	for _, setting := range info.Settings {
+		if setting.Key == "vcs.revision" {
+			b.Revision = setting.Value
+		}
+	}
+	return b
+}
+
+func newVersion(s *Streams) *cobra.Command {
+	var output string
+	c := &cobra.Command{
+		Use:               "version",
+		Short:             "Show the version",
+		Example:           "  defender-err version -o json",
+		Args:              noArgs,
+		ValidArgsFunction: cobra.NoFileCompletions,
+		RunE:              func(*cobra.Command, []string) error { return runVersion(s, output) },
+	}
+	outputFlag(c, &output, "text", "json")
+	return c
+}
+
+func runVersion(s *Streams, output string) error {
+	b := version()
+	if output == "json" {
+		return json.NewEncoder(s.Out).Encode(b)
+	}
+	_, err := fmt.Fprintf(s.Out, "defender-err %s\n%s, %s\n", b.Version, b.Go, b.Platform)
+	return err
+}
+
+// noArgs is cobra.NoArgs with an error that is a mistake of usage.
+func noArgs(c *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	return usage(c.CommandPath()+" --help shows its flags", "%s takes no arguments, and got %q", c.Name(), args[0])
+}

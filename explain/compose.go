@@ -1,0 +1,126 @@
+package explain
+
+import (
+	"cmp"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/capture"
+	"github.com/defender-err/defender-err/explain/diagnose"
+	"github.com/defender-err/defender-err/explain/safe"
+)
+
+// compose writes the explanation. Whatever comes from the input is made safe
+// here, so that every form of output is.
+func compose(c diagnose.Case, causes []diagnose.Cause, l Language) Explanation {
+	fault := c.Exchange.Response.Fault
+	e := about(c.Exchange)
+	e.Code = cmp.Or(spelling(c.Code, fault.Code), safe.Text(fault.Code))
+	e.Catalogued = c.Code.Name != "" || c.Message.ID != ""
+	e.Service = c.Service
+	e.Status = c.Status
+	e.Message = safe.Text(fault.Message)
+	e.Meaning = l.of(meaning(c))
+	e.TrackingNote = l.of(trackingNote(c))
+	e.Values = values(c.Values)
+	for _, cause := range causes {
+		e.Causes = append(e.Causes, Cause{
+			ID:        cause.ID,
+			Certainty: cause.Certainty,
+			Basis:     cause.Basis,
+			Summary:   safe.Text(l.of(cause.Summary)),
+			Evidence:  safe.Text(l.of(cause.Evidence)),
+			Fix:       safe.Text(l.of(cause.Fix)),
+		})
+	}
+	e.Retry = retry(c)
+	if ex := c.Code.Example; ex.Before != "" {
+		e.Example = &Example{ex.Before, ex.After}
+	}
+	e.Docs = docs(c)
+	e.Operation = c.Operation.ID
+	return e
+}
+
+// about starts an explanation with what the exchange says of itself.
+func about(x capture.Exchange) Explanation {
+	e := Explanation{
+		Service:   catalog.Unknown,
+		Status:    x.Response.Status,
+		Item:      safe.Text(x.Item),
+		Time:      safe.Text(x.Time),
+		Truncated: x.Truncated,
+		Method:    safe.Text(x.Request.Method),
+		URL:       safe.Text(x.Request.URL),
+		Source:    x.Source,
+	}
+	e.Source.Name = safe.Text(x.Source.Name)
+	for _, id := range x.Response.Fault.TrackingIDs {
+		e.TrackingIDs = append(e.TrackingIDs, capture.TrackingID{Name: safe.Text(id.Name), Value: safe.Text(id.Value)})
+	}
+	return e
+}
+
+// spelling returns the canonical spelling of a code as found: its name, or
+// the alias that was used.
+func spelling(c catalog.Code, found string) string {
+	for _, alias := range c.Aliases {
+		if alias == found {
+			return alias
+		}
+	}
+	return c.Name
+}
+
+func values(vs catalog.Values) Values {
+	var out Values
+	for _, v := range vs {
+		out = append(out, catalog.Value{Name: v.Name, Value: safe.Text(v.Value)})
+	}
+	return out
+}
+
+// meaning is said by the message where it is catalogued, else by the code,
+// else by the status.
+func meaning(c diagnose.Case) catalog.Text {
+	status, _ := catalog.FindStatus(c.Status)
+	return cmp.Or(c.Message.Meaning, c.Code.Meaning, status.Meaning)
+}
+
+func docs(c diagnose.Case) []string {
+	if c.Operation.Doc == "" {
+		return c.Code.Docs
+	}
+	return append([]string{c.Operation.Doc}, c.Code.Docs...)
+}
+
+// retry takes the time that the service named before any general advice.
+func retry(c diagnose.Case) Retry {
+	if seconds, ok := diagnose.RetryAfter(c); ok {
+		return Retry{Advice: catalog.Wait, AfterSeconds: seconds}
+	}
+	status, _ := catalog.FindStatus(c.Status)
+	return Retry{Advice: cmp.Or(c.Message.Retry, c.Code.Retry, status.Retry, catalog.FixFirst)}
+}
+
+// trackingNote says what is odd about the tracking ID.
+func trackingNote(c diagnose.Case) catalog.Text {
+	fault := c.Exchange.Response.Fault
+	switch {
+	case len(fault.TrackingIDs) == 0 && fault.MaskedID:
+		return catalog.Text{
+			En: "The tracking ID was masked before it got here; support needs the unmasked one.",
+			Ru: "Идентификатор отслеживания скрыт ещё до передачи сюда; поддержке нужен нескрытый.",
+		}
+	case len(fault.TrackingIDs) == 0:
+		return catalog.Text{
+			En: "The input holds no tracking ID.",
+			Ru: "Идентификатора отслеживания во входных данных нет.",
+		}
+	case catalog.IsSampleTrackingID(fault.TrackingIDs[0].Value):
+		return catalog.Text{
+			En: "This tracking ID is the sample from the vendor's page; support cannot find it.",
+			Ru: "Это идентификатор из примера на странице вендора; поддержка по нему ничего не найдёт.",
+		}
+	}
+	return catalog.Text{}
+}

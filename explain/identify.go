@@ -1,0 +1,58 @@
+package explain
+
+import (
+	"cmp"
+	"net/url"
+	"time"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/capture"
+	"github.com/defender-err/defender-err/explain/diagnose"
+)
+
+// identify looks up what the catalog knows about the exchange.
+func identify(x capture.Exchange, o Options) diagnose.Case {
+	fault := x.Response.Fault
+	c := diagnose.Case{Exchange: x, Now: o.Now}
+	if c.Now.IsZero() {
+		c.Now = time.Now()
+	}
+	c.Operation = operation(x.Request, o.Operation)
+	c.Service = service(x, c.Operation)
+	c.Code, _ = catalog.FindCode(fault.Code, c.Service)
+	c.Message, c.Values, _ = catalog.MatchMessage(fault.Message, fault.Code, c.Service)
+	if c.Service == catalog.Unknown {
+		c.Service = cmp.Or(c.Code.Service, c.Message.Service, catalog.Unknown)
+	}
+	c.Status = cmp.Or(x.Response.Status, c.Message.Status, c.Code.Status)
+	return c
+}
+
+// operation finds what was called: by its ID where the user named it, else
+// by method and URL.
+func operation(r capture.Request, id string) catalog.Operation {
+	if id != "" {
+		op, _ := catalog.FindOperation(id)
+		return op
+	}
+	if r.URL == "" {
+		return catalog.Operation{}
+	}
+	op, _, _ := catalog.MatchOperation(r.Method, r.URL)
+	return op
+}
+
+// service tells who answered. The shape of the answer counts more than the
+// host that was called: a gateway answers under the host of the service
+// behind it.
+func service(x capture.Exchange, op catalog.Operation) catalog.Service {
+	if s := x.Response.Fault.Service; s != "" {
+		return catalog.Service(s)
+	}
+	if u, err := url.Parse(x.Request.URL); err == nil && u.Host != "" {
+		if h, ok := catalog.FindHost(u.Hostname()); ok {
+			return h.Service
+		}
+	}
+	return cmp.Or(op.Service, catalog.Unknown)
+}

@@ -1,0 +1,151 @@
+package safe
+
+import "strings"
+
+// Mask stands where a secret stood.
+const Mask = "[secret removed]"
+
+// secretNames are the names whose values are secrets, in lower case: form
+// fields, headers, query parameters and JSON members alike.
+//
+// Sources: RFC 6749 and RFC 7521 (token requests), the Azure Storage SAS
+// parameters, the Azure Functions and API Management key headers.
+var secretNames = [...]string{
+	"access_token", "refresh_token", "id_token", "client_secret", "clientsecret",
+	"client_assertion", "assertion", "password", "passwd", "pwd", "device_code",
+	"authorization", "proxy-authorization", "cookie", "set-cookie", "sig",
+	"ocp-apim-subscription-key", "subscription-key", "x-functions-key",
+	"x-api-key", "api-key", "apikey", "accountkey", "sharedaccesskey",
+	"sharedaccesssignature", "secret", "secrettext",
+}
+
+// Redact returns s with the values of secrets replaced by Mask: access
+// tokens and other JWTs, bearer and basic credentials, client secrets, SAS
+// signatures, cookies, keys and passwords, wherever in s they stand.
+func Redact(s string) string {
+	if !suspicious(s) {
+		return s
+	}
+	var b strings.Builder
+	done := 0 // s[:done] is written
+	for i := 0; i < len(s); {
+		start, end := secretAt(s, i)
+		if end <= start {
+			i++
+			continue
+		}
+		b.WriteString(s[done:start])
+		b.WriteString(Mask)
+		i, done = end, end
+	}
+	b.WriteString(s[done:])
+	return b.String()
+}
+
+// suspicious is a cheap test that nearly every harmless string fails.
+func suspicious(s string) bool {
+	if strings.Contains(s, "eyJ") || strings.ContainsAny(s, "=:") {
+		return true
+	}
+	return containsFold(s, "bearer ") || containsFold(s, "basic ")
+}
+
+// secretAt returns where the secret stands that begins at s[i], or whose
+// name begins there; end <= start if there is none.
+func secretAt(s string, i int) (start, end int) {
+	if i > 0 && isWord(s[i-1]) {
+		return 0, 0
+	}
+	rest := s[i:]
+	if strings.HasPrefix(rest, "eyJ") {
+		if n := tokenLength(rest); n >= minToken {
+			return i, i + n
+		}
+	}
+	for _, scheme := range [...]string{"bearer ", "basic "} {
+		if hasPrefixFold(rest, scheme) {
+			return credential(s, i+len(scheme))
+		}
+	}
+	for _, name := range secretNames {
+		if hasPrefixFold(rest, name) {
+			if start, end = value(s, i+len(name), name); end > start {
+				return start, end
+			}
+		}
+	}
+	return 0, 0
+}
+
+// minToken is the least number of characters of what is taken for a JWT or
+// a credential: shorter words behind "bearer" are prose.
+const minToken = 16
+
+// credential returns where the credential behind an authorization scheme
+// stands.
+func credential(s string, i int) (start, end int) {
+	for i < len(s) && (s[i] == ' ' || s[i] == '"' || s[i] == '\'') {
+		i++
+	}
+	n := tokenLength(s[i:])
+	if n < minToken {
+		return 0, 0
+	}
+	return i, i + n
+}
+
+// tokenLength counts the characters of base64, base64url and JWT at the
+// start of s. Percent signs are of a URL-encoded one.
+func tokenLength(s string) int {
+	for n := range len(s) {
+		if c := s[n]; !isWord(c) && !strings.ContainsRune("-._~+/=%", rune(c)) {
+			return n
+		}
+	}
+	return len(s)
+}
+
+// value returns where the value stands that follows a name at s[i:], behind
+// "=", ":" or "\":\"" and the like.
+func value(s string, i int, name string) (start, end int) {
+	separated := false
+	for i < len(s) && strings.IndexByte(`=: "'\`, s[i]) >= 0 {
+		separated = separated || s[i] == '=' || s[i] == ':'
+		i++
+	}
+	if !separated {
+		return 0, 0
+	}
+	stop := `"'&;,<> ` + "\r\n\t\\"
+	switch name {
+	case "authorization", "proxy-authorization":
+		stop = "\"'\r\n\\" // the scheme and its blank belong to it
+	case "cookie", "set-cookie":
+		stop = "\"'\r\n\\"
+	}
+	end = len(s)
+	if n := strings.IndexAny(s[i:], stop); n >= 0 {
+		end = i + n
+	}
+	if strings.HasPrefix(s[i:], Mask) {
+		return 0, 0
+	}
+	return i, end
+}
+
+func isWord(c byte) bool {
+	return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_'
+}
+
+func hasPrefixFold(s, prefix string) bool {
+	return len(s) >= len(prefix) && strings.EqualFold(s[:len(prefix)], prefix)
+}
+
+func containsFold(s, sub string) bool {
+	for i := 0; i+len(sub) <= len(s); i++ {
+		if hasPrefixFold(s[i:], sub) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,62 @@
+// Package safe makes text that came from outside fit to be shown: without
+// control characters that could drive a terminal, and without secrets.
+package safe
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Text returns s without secrets and with every character made visible that
+// could move the cursor, start an escape sequence or turn the direction of
+// writing around. Line feeds and tabs stay; CR LF becomes LF.
+func Text(s string) string {
+	return Visible(Redact(s))
+}
+
+// Visible is Text for a string that holds no secret.
+func Visible(s string) string {
+	i := strings.IndexFunc(s, hidden)
+	if i < 0 && utf8.ValidString(s) {
+		return s
+	}
+	s = strings.ReplaceAll(s, "\r\n", "\n")
+	var b strings.Builder
+	for len(s) > 0 {
+		r, n := utf8.DecodeRuneInString(s)
+		switch {
+		case r == utf8.RuneError && n == 1:
+			fmt.Fprintf(&b, `\x%02x`, s[0])
+		case !hidden(r):
+			b.WriteRune(r)
+		case r < 0x100:
+			fmt.Fprintf(&b, `\x%02x`, r)
+		default:
+			fmt.Fprintf(&b, `\u%04x`, r)
+		}
+		s = s[n:]
+	}
+	return b.String()
+}
+
+// Line is Text on one line: line feeds and tabs become blanks, and a text of
+// more than limit characters ends in "...".
+func Line(s string, limit int) string {
+	s = strings.Join(strings.Fields(Text(s)), " ")
+	if utf8.RuneCountInString(s) <= limit {
+		return s
+	}
+	return string([]rune(s)[:limit]) + "..."
+}
+
+// hidden reports whether a terminal would act on r instead of showing it:
+// C0 and C1 controls, format characters such as bidi overrides and
+// zero-width signs, and the separators that some terminals break lines at.
+func hidden(r rune) bool {
+	if r < 0x7f {
+		return r < 0x20 && r != '\n' && r != '\t'
+	}
+	return r < 0xa0 || unicode.In(r, unicode.Cf, unicode.Zl, unicode.Zp)
+}

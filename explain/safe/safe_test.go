@@ -1,0 +1,75 @@
+package safe
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestRedact(t *testing.T) {
+	const secret = "Zm9vYmFyMTIzNDU2Nzg5MA"
+	tests := []struct{ in, want string }{
+		{"nothing here", "nothing here"},
+		{"Hash value 5f7d9c is invalid.", "Hash value 5f7d9c is invalid."},
+		{"the bearer token is missing", "the bearer token is missing"},
+		{"Authorization: Bearer " + secret, "Authorization: " + Mask},
+		{"sent bearer " + secret + " to it", "sent bearer " + Mask + " to it"},
+		{"token eyJhbGciOiJub25lIn0.eyJhIjoxfQ." + secret, "token " + Mask},
+		{"https://x.blob.core.windows.net/c?sv=2020&sig=" + secret + "&se=1", "https://x.blob.core.windows.net/c?sv=2020&sig=" + Mask + "&se=1"},
+		{`{"client_secret":"` + secret + `","a":1}`, `{"client_secret":"` + Mask + `","a":1}`},
+		{`{\"client_secret\":\"` + secret + `\",\"a\":1}`, `{\"client_secret\":\"` + Mask + `\",\"a\":1}`},
+		{"grant_type=client_credentials&client_secret=" + secret + "&x=y", "grant_type=client_credentials&client_secret=" + Mask + "&x=y"},
+		{"Set-Cookie: a=" + secret + "; path=/", "Set-Cookie: " + Mask},
+		{"Ocp-Apim-Subscription-Key: " + secret, "Ocp-Apim-Subscription-Key: " + Mask},
+		{"password='" + secret + "'", "password='" + Mask + "'"},
+		{"design=blue", "design=blue"},
+		{"AADSTS7000215: Invalid client secret provided.", "AADSTS7000215: Invalid client secret provided."},
+		{"twice " + Mask, "twice " + Mask},
+	}
+	for _, tt := range tests {
+		if got := Redact(tt.in); got != tt.want {
+			t.Errorf("Redact(%q)\n got %q\nwant %q", tt.in, got, tt.want)
+		}
+	}
+}
+
+func TestVisible(t *testing.T) {
+	tests := []struct{ in, want string }{
+		{"plain\n\ttext", "plain\n\ttext"},
+		{"a\r\nb", "a\nb"},
+		{"\x1b[31mred", `\x1b[31mred`},
+		{"bell\a", `bell\x07`},
+		{"c1 \u009b31m", `c1 \x9b31m`},
+		{"turn \u202eback", `turn \u202eback`},
+		{"bad \xff utf", `bad \xff utf`},
+		{"Кириллица", "Кириллица"},
+	}
+	for _, tt := range tests {
+		if got := Visible(tt.in); got != tt.want {
+			t.Errorf("Visible(%q) = %q, want %q", tt.in, got, tt.want)
+		}
+	}
+}
+
+func TestLine(t *testing.T) {
+	if got := Line("a\n b\tc", 10); got != "a b c" {
+		t.Errorf("got %q", got)
+	}
+	if got := Line(strings.Repeat("é", 20), 5); got != "ééééé..." {
+		t.Errorf("got %q", got)
+	}
+}
+
+// FuzzText holds the promise that no control character survives, and that
+// what is safe stays as it is.
+func FuzzText(f *testing.F) {
+	f.Add("Authorization: Bearer abc\x1b[0m")
+	f.Fuzz(func(t *testing.T, s string) {
+		got := Text(s)
+		if strings.ContainsFunc(got, hidden) {
+			t.Errorf("Text(%q) = %q holds a control character", s, got)
+		}
+		if again := Visible(got); again != got {
+			t.Errorf("not stable: %q then %q", got, again)
+		}
+	})
+}

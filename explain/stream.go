@@ -1,0 +1,54 @@
+package explain
+
+import (
+	"io"
+	"iter"
+
+	"github.com/defender-err/defender-err/explain/capture"
+)
+
+// Stream explains every error that r holds, in the order of the input, each
+// as soon as it is read. An input that holds responses but no error gives
+// the explanation of the first response that succeeded; one that holds
+// nothing like a response gives nothing.
+//
+// An error is about one place of the input, and the iteration goes on behind
+// it where that is possible. Stream keeps no state: several may run at once,
+// each on its own reader.
+func Stream(r io.Reader, o Options) iter.Seq2[Explanation, error] {
+	return func(yield func(Explanation, error) bool) {
+		var success Explanation
+		errors, successes := 0, 0
+		for x, err := range capture.Read(r, o.capture()) {
+			if err != nil {
+				if !yield(Explanation{}, err) {
+					return
+				}
+				continue
+			}
+			x, ok := recognise(x)
+			if !ok {
+				continue
+			}
+			e := Explain(x, o)
+			if e.Kind != KindError {
+				if successes++; successes == 1 {
+					success = e
+				}
+				continue
+			}
+			errors++
+			if !yield(e, nil) {
+				return
+			}
+		}
+		if errors == 0 && successes > 0 {
+			yield(success, nil)
+		}
+	}
+}
+
+// capture returns the options that concern the reading.
+func (o Options) capture() capture.Options {
+	return capture.Options{Name: o.Name, Format: o.Format, MaxSize: o.MaxSize}
+}

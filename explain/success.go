@@ -1,0 +1,24 @@
+package explain
+
+import (
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/capture"
+)
+
+// success explains an exchange that holds no error.
+func success(x capture.Exchange, l Language) Explanation {
+	e := about(x)
+	e.Kind = KindNoError
+	e.Meaning = l.of(catalog.Text{
+		En: "The input shows no error: there is nothing in it that says a call failed.",
+		Ru: "Ошибки во входных данных нет: ничто не говорит о том, что вызов не удался.",
+	})
+	if x.Response.Status >= 100 {
+		e.Kind = KindSuccess
+		e.Meaning = l.of(catalog.Text{
+			En: "The call succeeded; there is no error to explain.",
+			Ru: "Вызов выполнен успешно, объяснять нечего.",
+		})
+	}
+	return e
+}
