@@ -45,10 +45,18 @@ type Response struct {
 
 // A Fault is the error that a response names.
 type Fault struct {
-	Code        string       // as found; for Entra the AADSTS number with its prefix
-	OAuthError  string       // the OAuth error value of a token error, such as invalid_client
-	Message     string       // as sent, decoded
-	InnerCodes  []string     // codes nested below Code, outermost first
+	Code       string   // as found; for Entra the AADSTS number with its prefix
+	OAuthError string   // the OAuth error value of a token error, such as invalid_client
+	Message    string   // as sent, decoded
+	InnerCodes []string // codes nested below Code, outermost first
+
+	// InnerMessage is the innermost message below Message, where a gateway
+	// or a connector wraps the answer of the service.
+	InnerMessage string
+
+	SubError string // the suberror of a token error, such as bad_token
+	Claims   string // the claims challenge of a token error, as sent
+
 	TrackingIDs []TrackingID // the first is the one to quote
 	MaskedID    bool         // somebody masked the tracking ID before it reached us
 

@@ -1,0 +1,85 @@
+package capture
+
+import (
+	"bytes"
+
+	"github.com/go-json-experiment/json/jsontext"
+)
+
+// readJSON reads a text that begins with JSON: one body, or several with
+// nothing but blanks and commas between them. A body that names no error is
+// an exchange too if nothing else is in the text.
+func readJSON(d *document) []Exchange {
+	at := len(d.text) - len(bytes.TrimLeft(d.text, " \t\r\n"))
+	if at == len(d.text) || d.text[at] != '{' && d.text[at] != '[' {
+		return nil
+	}
+	found, _ := readValues(d, at)
+	body := bytes.TrimSpace(d.text[at:])
+	if len(found) > 0 || !isJSON(body) {
+		return found
+	}
+	x := d.exchange("json", at)
+	x.Response.Body = body
+	return []Exchange{x}
+}
+
+// readJSONErrors is readJSON without responses that name no error.
+func readJSONErrors(d *document) []Exchange {
+	found, _ := readValues(d, 0)
+	return found
+}
+
+// readValues reads JSON objects from offset at on, also as the elements of an
+// array, and says where the last one ends.
+func readValues(d *document, at int) (found []Exchange, end int) {
+	var dec decoder
+	for {
+		rest := bytes.TrimLeft(d.text[at:], " \t\r\n,[]")
+		at = len(d.text) - len(rest)
+		if len(rest) == 0 || rest[0] != '{' {
+			return found, at
+		}
+		x := d.exchange("json", at)
+		a, end, ok := dec.body(rest)
+		if end == 0 {
+			return found, at
+		}
+		if ok {
+			x.Response.Body = rest[:end]
+			a.fill(&x)
+			found = append(found, x)
+		}
+		at += end
+	}
+}
+
+// fill puts what the body says into x, where x does not know better.
+func (a answer) fill(x *Exchange) {
+	x.Response.Fault = a.fault
+	if x.Response.Status == 0 {
+		x.Response.Status = a.status
+	}
+	if x.Time == "" {
+		x.Time = a.time
+	}
+	x.Truncated = x.Truncated || a.truncated
+}
+
+// isJSON reports whether text is one JSON value and nothing else.
+func isJSON(text []byte) bool {
+	return jsontext.Value(text).IsValid(jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
+}
+
+// isArchiveStart reports whether text begins like a HAR file.
+func isArchiveStart(text []byte) bool {
+	rest, found := bytes.CutPrefix(bytes.TrimSpace(text), []byte("{"))
+	return found && bytes.HasPrefix(bytes.TrimLeft(rest, " \t\r\n"), []byte(`"log"`))
+}
+
+// cutLine splits text after its first line; complete is false if the line
+// has no end.
+func cutLine(text []byte) (line, rest []byte, complete bool) {
+	line, rest, complete = bytes.Cut(text, []byte{'\n'})
+	return bytes.TrimRight(line, " \t\r"), rest, complete
+}

@@ -1,0 +1,146 @@
+package capture
+
+import (
+	"cmp"
+	"strings"
+)
+
+// readContext takes what a log line says about an error besides the body:
+// time, status, method and URL. before is the line up to the body.
+func readContext(x *Exchange, before string) {
+	const enough = 4 << 10
+	if len(before) > enough {
+		before = before[len(before)-enough:]
+	}
+	x.Time = cmp.Or(leadingTime(before), jsonTime(before))
+	x.Response.Status = statusIn(before)
+	x.Request.Method, x.Request.URL = requestIn(before)
+}
+
+// jsonTime returns the time stamp of a log line that is JSON.
+func jsonTime(text string) string {
+	for _, name := range []string{`"timestamp":`, `"@timestamp":`, `"time":`, `"ts":`, `"Timestamp":`, `"datetime":`, `"date":`} {
+		if _, rest, found := strings.Cut(text, name); found {
+			value, _, closed := strings.Cut(strings.TrimPrefix(strings.TrimLeft(rest, " "), `"`), `"`)
+			if closed && len(value) <= len("2006-01-02T15:04:05.000000000+00:00")+4 {
+				return value
+			}
+		}
+	}
+	return ""
+}
+
+// leadingTime returns the time stamp that a log line begins with.
+func leadingTime(line string) string {
+	line = strings.TrimLeft(line, "[( ")
+	if strings.HasPrefix(line, "<") { // syslog priority, and a version in RFC 5424
+		_, line, _ = strings.Cut(line, ">")
+		line = strings.TrimPrefix(line, "1 ")
+	}
+	for _, name := range []string{"time=", "ts=", "timestamp=", "@timestamp="} {
+		if rest, found := strings.CutPrefix(line, name); found {
+			line = strings.TrimPrefix(rest, `"`)
+		}
+	}
+	for _, pattern := range []string{
+		"0000-00-00T00:00:00", "0000-00-00 00:00:00", "0000/00/00 00:00:00",
+		"Aaa 00 00:00:00", "Aaa  0 00:00:00", "Aaa 00 0000 00:00:00",
+		"Aaa 0, 0000 @ 00:00:00", "Aaa 00, 0000 @ 00:00:00",
+		"00/00/0000 00:00:00", "00/Aaa/0000:00:00:00",
+		"00:00:00.000", "00:00:00,000",
+	} {
+		if fits(line, pattern) {
+			end := len(pattern)
+			for end < len(line) && strings.IndexByte("0123456789.,:+-Z", line[end]) >= 0 {
+				end++
+			}
+			return strings.TrimRight(line[:end], ".,:-")
+		}
+	}
+	return ""
+}
+
+// fits reports whether text begins like pattern, in which 0 stands for a
+// digit, A for a capital and a for a small letter.
+func fits(text, pattern string) bool {
+	if len(text) < len(pattern) {
+		return false
+	}
+	for i := range len(pattern) {
+		c := text[i]
+		switch pattern[i] {
+		case '0':
+			if c < '0' || c > '9' {
+				return false
+			}
+		case 'A':
+			if c < 'A' || c > 'Z' {
+				return false
+			}
+		case 'a':
+			if c < 'a' || c > 'z' {
+				return false
+			}
+		default:
+			if c != pattern[i] {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// firstLine returns the first line of text that is not empty, without its
+// end; nil if it is not complete.
+func firstLine(text []byte) []byte {
+	for len(text) > 0 {
+		line, rest, complete := cutLine(text)
+		if !complete {
+			return nil
+		}
+		if len(line) > 0 {
+			return line
+		}
+		text = rest
+	}
+	return nil
+}
+
+// isRecord reports whether a line is complete in itself: a JSON object, or a
+// log line with a time stamp. What follows it will be more of the same.
+func isRecord(line []byte) bool {
+	if len(line) == 0 {
+		return false
+	}
+	if line[0] == '{' {
+		return line[len(line)-1] == '}' && !isArchiveStart(line) && isJSON(line)
+	}
+	return leadingTime(string(line[:min(len(line), 64)])) != ""
+}
+
+// requestIn returns the last URL in text and the method before it.
+func requestIn(text string) (method, url string) {
+	at := max(strings.LastIndex(text, "https://"), strings.LastIndex(text, "http://"))
+	if at < 0 {
+		return "", ""
+	}
+	url = text[at:]
+	if end := strings.IndexAny(url, " \t\r\n\"'<>\\`|"); end >= 0 {
+		url = url[:end]
+	}
+	url = strings.TrimRight(url, ".,;:)]}")
+	words := strings.Fields(text[:at])
+	if len(words) > 0 {
+		method = methodName(strings.Trim(words[len(words)-1], `"':=[(`))
+	}
+	return method, url
+}
+
+// methodName returns word if it is an HTTP method.
+func methodName(word string) string {
+	switch word {
+	case "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS":
+		return word
+	}
+	return ""
+}

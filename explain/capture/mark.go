@@ -1,0 +1,102 @@
+package capture
+
+import "bytes"
+
+// A markKind is what drew the attention of the scanner.
+type markKind int
+
+const (
+	noMark     markKind = iota
+	keyMarked           // the name of a member that begins with "error"
+	codeMarked          // an AADSTS code in plain text
+	lineMarked          // a line that is a whole body without such a name
+)
+
+// A mark is a place in the input where an error may be.
+type mark struct {
+	kind markKind
+	at   int
+	key  keyMark
+}
+
+// A marker finds the marks in b. Each kind is searched for on its own, from
+// where its last mark was, so that each byte is looked at once a kind.
+type marker struct {
+	b     []byte
+	first bool // b is the beginning of the input
+
+	key, code, line mark
+	started         bool
+}
+
+// next returns the first mark at or after from; from must not fall.
+func (m *marker) next(from int) mark {
+	if !m.started || m.key.kind != noMark && m.key.at < from {
+		m.key = m.nextKey(from)
+	}
+	if !m.started || m.code.kind != noMark && m.code.at < from {
+		m.code = m.nextCode(from)
+	}
+	if !m.started || m.line.kind != noMark && m.line.at < from {
+		m.line = m.nextLine(from)
+	}
+	m.started = true
+	found := m.line
+	for _, other := range []mark{m.key, m.code} {
+		if found.kind == noMark || other.kind != noMark && other.at < found.at {
+			found = other
+		}
+	}
+	return found
+}
+
+func (m *marker) nextKey(from int) mark {
+	if k := nextKey(m.b, from); k.found() {
+		return mark{kind: keyMarked, at: k.at, key: k}
+	}
+	return mark{}
+}
+
+func (m *marker) nextCode(from int) mark {
+	if i := bytes.Index(m.b[from:], []byte("AADSTS")); i >= 0 {
+		return mark{kind: codeMarked, at: from + i}
+	}
+	return mark{}
+}
+
+// nextLine finds the next line that begins with the name of a member that
+// errors without "error" have.
+func (m *marker) nextLine(from int) mark {
+	if from == 0 && m.first && isBodyLine(m.b) {
+		return mark{kind: lineMarked}
+	}
+	for at := max(from-1, 0); ; {
+		i := bytes.Index(m.b[at:], []byte("\n{"))
+		if i < 0 {
+			return mark{}
+		}
+		at += i + 1
+		if isBodyLine(m.b[at:]) {
+			return mark{kind: lineMarked, at: at}
+		}
+	}
+}
+
+// isBodyLine reports whether b begins like an error without a member called
+// "error", or like a response that holds several.
+func isBodyLine(b []byte) bool {
+	name, found := bytes.CutPrefix(b[:min(len(b), 64)], []byte("{"))
+	name = bytes.TrimLeft(name, " ")
+	if !found || len(name) == 0 || name[0] != '"' {
+		return false
+	}
+	end := bytes.IndexByte(name[1:], '"')
+	if end < 0 {
+		return false
+	}
+	switch string(name[1 : end+1]) {
+	case "code", "Code", "message", "Message", "statusCode", "StatusCode", "status", "responses", "@odata.context", "value":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,266 @@
+package capture
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"strconv"
+	"strings"
+
+	"github.com/go-json-experiment/json/jsontext"
+)
+
+// maxNesting is how deep errors are looked for inside other values. Real
+// bodies nest four or five deep.
+const maxNesting = 12
+
+// An object holds those members of a JSON object that tell of an error,
+// whatever the letter case and punctuation of their names.
+type object struct {
+	err       *object // "error" as an object
+	errText   string  // "error" as a string
+	inner     *object // "innerError" as an object
+	innerText string  // "innerError" as a string
+	details   []*object
+
+	code, message, target  string
+	description            string // error_description
+	errorCodes             []string
+	subError, claims       string
+	source, date, odata    string
+	portalCode, portalText string // ErrorCode and ErrorMessage
+	status                 int
+	ids                    []TrackingID
+
+	pascal  bool // the message is called "Message", as ASP.NET does
+	members int
+
+	// others are the values of unknown members that mention an error. They
+	// point into the text that is parsed.
+	others []jsontext.Value
+}
+
+// A parser reads objects out of text. It may be used again and again, which
+// saves allocations.
+type parser struct {
+	dec  *jsontext.Decoder
+	src  bytes.Buffer
+	text []byte
+	cut  int // offset from which on values are incomplete; len(text) if all are complete
+}
+
+// parse reads the object at the start of text and says where it ends. If
+// text is broken, err says so; io.ErrUnexpectedEOF means that it is good as
+// far as it goes.
+func (p *parser) parse(text []byte, cut int) (o *object, end int, err error) {
+	p.text, p.cut = text, cut
+	p.src = *bytes.NewBuffer(text)
+	opts := []jsontext.Options{jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true)}
+	if p.dec == nil {
+		p.dec = jsontext.NewDecoder(&p.src, opts...)
+	} else {
+		p.dec.Reset(&p.src, opts...)
+	}
+	o, err = p.object(0)
+	return o, int(p.dec.InputOffset()), err
+}
+
+// object reads the object that comes next.
+func (p *parser) object(depth int) (*object, error) {
+	if _, err := p.dec.ReadToken(); err != nil {
+		return nil, err
+	}
+	o := &object{}
+	for p.dec.PeekKind() != '}' {
+		name, err := p.dec.ReadValue()
+		if err != nil {
+			return o, err
+		}
+		o.members++
+		if err := p.member(o, name, depth); err != nil {
+			return o, err
+		}
+	}
+	_, err := p.dec.ReadToken()
+	return o, err
+}
+
+// member reads the value of the member called name into o.
+func (p *parser) member(o *object, name jsontext.Value, depth int) error {
+	var folded [24]byte
+	key := fold(folded[:0], name)
+	pascal := len(name) > 1 && name[1] == 'M'
+	if p.dec.PeekKind() == '{' && depth < maxNesting {
+		switch string(key) {
+		case "error":
+			return p.into(&o.err, depth)
+		case "innererror":
+			return p.into(&o.inner, depth)
+		}
+	}
+	id := trackingName(key, name)
+	value, err := p.dec.ReadValue()
+	if err != nil {
+		return err
+	}
+	end := int(p.dec.InputOffset())
+	value = p.text[end-len(value) : end]
+	if id != "" {
+		if end <= p.cut {
+			o.addID(id, scalar(value))
+		}
+		return nil
+	}
+	switch string(key) {
+	case "error":
+		o.errText = scalar(value)
+	case "innererror":
+		o.innerText = scalar(value)
+	case "code":
+		o.code = p.complete(end, scalar(value))
+	case "message":
+		o.message, o.pascal = scalar(value), pascal
+	case "messagedetail", "exceptionmessage":
+		o.innerText = scalar(value)
+	case "target":
+		o.target = p.complete(end, scalar(value))
+	case "errordescription":
+		o.description = scalar(value)
+	case "errorcodes":
+		o.errorCodes = numbers(value)
+	case "errorcode":
+		o.portalCode = p.complete(end, scalar(value))
+	case "errormessage":
+		o.portalText = scalar(value)
+	case "suberror":
+		o.subError = scalar(value)
+	case "claims":
+		o.claims = scalar(value)
+	case "source":
+		o.source = scalar(value)
+	case "date", "timestamp":
+		o.date = scalar(value)
+	case "@odata.type":
+		o.odata = scalar(value)
+	case "statuscode", "status", "httpstatus", "httpstatuscode":
+		o.status = statusNumber(scalar(value))
+	case "details":
+		return p.elements(&o.details, value, depth)
+	default:
+		if mentionsError(value) {
+			o.others = append(o.others, value)
+		}
+	}
+	return nil
+}
+
+func (p *parser) into(to **object, depth int) error {
+	inner, err := p.object(depth + 1)
+	if inner != nil {
+		*to = inner
+	}
+	return err
+}
+
+// elements reads the objects of an array that has been read as a value.
+func (p *parser) elements(to *[]*object, array jsontext.Value, depth int) error {
+	if array.Kind() != '[' || depth >= maxNesting {
+		return nil
+	}
+	var sub parser
+	for _, element := range split(array) {
+		o, _, err := sub.parse(element, len(element))
+		if err != nil && !errors.Is(err, io.EOF) {
+			return nil
+		}
+		*to = append(*to, o)
+	}
+	return nil
+}
+
+// complete returns text unless the input broke off inside it.
+func (p *parser) complete(end int, text string) string {
+	if end > p.cut {
+		return ""
+	}
+	return text
+}
+
+// split returns the objects among the elements of a valid JSON array.
+func split(array jsontext.Value) []jsontext.Value {
+	dec := jsontext.NewDecoder(bytes.NewBuffer(array),
+		jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
+	if _, err := dec.ReadToken(); err != nil {
+		return nil
+	}
+	var elements []jsontext.Value
+	for dec.PeekKind() != ']' {
+		v, err := dec.ReadValue()
+		if err != nil {
+			break
+		}
+		if v.Kind() == '{' {
+			end := int(dec.InputOffset())
+			elements = append(elements, array[end-len(v):end])
+		}
+	}
+	return elements
+}
+
+// fold appends the name of a member to dst in lower case, without quotes,
+// hyphens and underscores; empty for a name longer than any that is known.
+func fold(dst []byte, name jsontext.Value) []byte {
+	if len(name) > cap(dst) {
+		return dst
+	}
+	for _, c := range name[1 : len(name)-1] {
+		switch {
+		case c == '-' || c == '_':
+			continue
+		case 'A' <= c && c <= 'Z':
+			c += 'a' - 'A'
+		}
+		dst = append(dst, c)
+	}
+	return dst
+}
+
+// scalar returns the text of a string, a number or a truth value; empty for
+// null, objects and arrays.
+func scalar(v jsontext.Value) string {
+	switch v.Kind() {
+	case '"':
+		if bytes.IndexByte(v, '\\') < 0 {
+			return strings.ToValidUTF8(string(v[1:len(v)-1]), "\uFFFD")
+		}
+		text, _ := jsontext.AppendUnquote(nil, v)
+		return string(text)
+	case '0', 't', 'f':
+		return string(v)
+	}
+	return ""
+}
+
+// numbers returns the numbers of an array, as written.
+func numbers(v jsontext.Value) []string {
+	if v.Kind() != '[' {
+		return nil
+	}
+	var list []string
+	for field := range strings.SplitSeq(string(v[1:len(v)-1]), ",") {
+		field = strings.Trim(field, " \t\r\n\"")
+		if _, err := strconv.Atoi(field); err == nil {
+			list = append(list, field)
+		}
+	}
+	return list
+}
+
+// mentionsError reports whether it is worth looking for an error in v.
+func mentionsError(v jsontext.Value) bool {
+	switch v.Kind() {
+	case '{', '[', '"':
+		return bytes.Contains(v, []byte("rror")) || bytes.Contains(v, []byte("AADSTS"))
+	}
+	return false
+}

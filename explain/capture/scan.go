@@ -1,0 +1,195 @@
+package capture
+
+import (
+	"bytes"
+	"errors"
+	"io"
+)
+
+const (
+	chunk = 256 << 10
+
+	// A stream may make the scanner work in vain on bytes that look like an
+	// error and are none. It is allowed wasteFloor bytes of that, and
+	// wasteFactor times what it has read; then it skips to the next line.
+	wasteFloor  = 1 << 20
+	wasteFactor = 4
+)
+
+// A scanner finds errors in a stream of any length: lines, logs, bodies one
+// after the other. It keeps the part of the input that it is at work on and a
+// little before it; bytes without a mark cost one search.
+type scanner struct {
+	r   io.Reader
+	o   Options
+	dec decoder
+
+	buf    []byte // what has been read and is still needed
+	pos    int    // offset in buf of the next byte to look at
+	low    int    // no body begins before this offset: the end of the last one
+	eof    bool
+	err    error // why reading ended, if not by the end of the input
+	passed int64 // bytes that have left buf
+
+	line   int // the line of buf[lineAt]
+	lineAt int
+
+	waste   int64
+	scratch []byte
+	found   []Exchange
+}
+
+func newScanner(r io.Reader, o Options) *scanner {
+	return &scanner{r: r, o: o, line: o.FirstLine}
+}
+
+// readEmbedded finds errors anywhere in a text, as the scanner does in a
+// stream.
+func readEmbedded(d *document) []Exchange {
+	o := Options{Name: d.name, MaxSize: d.max, FirstLine: d.line}
+	var found []Exchange
+	newScanner(bytes.NewReader(d.text), o).run(func(x Exchange, err error) bool {
+		if err == nil {
+			found = append(found, x)
+		}
+		return true
+	})
+	return found
+}
+
+// run hands every error in the stream to yield, until yield returns false.
+func (s *scanner) run(yield func(Exchange, error) bool) {
+	for {
+		need, ok := s.search(s.limit(), yield)
+		if !ok {
+			return
+		}
+		if s.eof {
+			break
+		}
+		if need >= 0 && int64(len(s.buf)-need) > s.o.MaxSize {
+			err := &TooLargeError{Name: s.o.Name, Line: s.lineOf(need), Limit: s.o.MaxSize}
+			if !yield(Exchange{}, err) {
+				return
+			}
+			s.pos, s.low = len(s.buf), len(s.buf)
+		}
+		s.fillFor(need)
+	}
+	if s.err != nil {
+		yield(Exchange{}, s.err)
+	}
+}
+
+// limit returns how far the buffer can be searched: to the end of the last
+// complete line, so that the answer does not depend on how the input arrives,
+// or to the end of a line that is longer than a chunk.
+func (s *scanner) limit() int {
+	if s.eof {
+		return len(s.buf)
+	}
+	if i := bytes.LastIndexByte(s.buf[s.pos:], '\n'); i >= 0 {
+		return s.pos + i + 1
+	}
+	if len(s.buf)-s.pos < chunk {
+		return s.pos
+	}
+	return len(s.buf) - maxMark
+}
+
+// maxMark is the length of the longest mark that can be cut by the end of the
+// buffer, with backslashes and quotes, in bytes.
+const maxMark = 128
+
+// search looks for errors up to limit. If one begins before it and is not
+// complete, need is where it begins, else -1. ok is false if yield wants no
+// more.
+func (s *scanner) search(limit int, yield func(Exchange, error) bool) (need int, ok bool) {
+	marks := marker{b: s.buf[:limit], first: s.passed == 0}
+	for s.pos < limit {
+		m := marks.next(s.pos)
+		if m.kind == noMark {
+			s.pos = limit
+			break
+		}
+		f := s.examine(m)
+		switch {
+		case f.incomplete:
+			s.pos = m.at
+			return f.start, true
+		case len(f.exchanges) == 0:
+			s.reject(m, f)
+			continue
+		}
+		s.pos, s.low = max(f.end, m.at+1), f.end
+		for _, x := range f.exchanges {
+			complete(&x)
+			if !yield(x, nil) {
+				return -1, false
+			}
+		}
+	}
+	return -1, true
+}
+
+// reject goes on behind a mark that was none.
+func (s *scanner) reject(m mark, f finding) {
+	s.waste += int64(max(f.end, m.at) - min(f.start, m.at))
+	s.pos = m.at + 1
+	if s.waste > wasteFloor+wasteFactor*(s.passed+int64(s.pos)) {
+		s.pos = s.lineEnd(s.pos)
+		s.low = s.pos
+	}
+}
+
+func (s *scanner) lineEnd(at int) int {
+	if i := bytes.IndexByte(s.buf[at:], '\n'); i >= 0 {
+		return at + i + 1
+	}
+	return len(s.buf)
+}
+
+// lineOf returns the line of an offset; offsets must not fall.
+func (s *scanner) lineOf(offset int) int {
+	if offset > s.lineAt {
+		s.line += bytes.Count(s.buf[s.lineAt:offset], []byte{'\n'})
+		s.lineAt = offset
+	}
+	return s.line
+}
+
+// fillFor reads on. For a response that has become long it reads as much
+// again before the next attempt, so that the attempts together stay linear.
+func (s *scanner) fillFor(need int) {
+	size := len(s.buf) - need
+	s.fill()
+	if need < 0 || size < chunk {
+		return
+	}
+	for more := size; more > 0 && !s.eof; more -= chunk {
+		s.fill()
+	}
+}
+
+// fill reads the next piece of the input, after dropping what is done with.
+func (s *scanner) fill() {
+	drop := max(s.low, s.pos-maxLookBack)
+	if drop = min(drop, s.pos); drop > 0 {
+		s.lineOf(drop)
+		s.lineAt -= drop
+		s.buf = append(s.buf[:0], s.buf[drop:]...)
+		s.pos, s.low = s.pos-drop, max(s.low-drop, 0)
+		s.passed += int64(drop)
+	}
+	if cap(s.buf)-len(s.buf) < chunk {
+		s.buf = append(make([]byte, 0, 2*cap(s.buf)+chunk+maxLookBack), s.buf...)
+	}
+	n, err := s.r.Read(s.buf[len(s.buf) : len(s.buf)+chunk])
+	s.buf = s.buf[:len(s.buf)+n]
+	if err != nil {
+		s.eof = true
+		if !errors.Is(err, io.EOF) {
+			s.err = err
+		}
+	}
+}
