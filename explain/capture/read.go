@@ -23,6 +23,9 @@ const DefaultMaxSize = 64 << 20
 // What is longer is read as a stream.
 const window = 2 << 20
 
+// Text is the format of input in which no shape was recognised.
+const Text = "text"
+
 // formatLines is the format of a stream of records, one a line.
 const formatLines = "ndjson"
 
