@@ -1,0 +1,49 @@
+package cmd
+
+import (
+	"bufio"
+	"compress/gzip"
+	"io"
+	"os"
+
+	"github.com/klauspost/compress/zstd"
+)
+
+// open opens a file for reading, "-" being standard input, with a progress
+// bar where that makes sense. Gzip and zstd are recognised by their first
+// bytes, whatever the name, and unpacked. The caller calls done.
+func open(s *Streams, name string) (r io.Reader, done func(), err error) {
+	if name == "-" {
+		r, err = unpack(s.In)
+		return r, func() {}, err
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, nil, err
+	}
+	shown, finish := progress(s, f)
+	done = func() {
+		finish()
+		f.Close()
+	}
+	if r, err = unpack(shown); err != nil {
+		done()
+		return nil, nil, err
+	}
+	return r, done, nil
+}
+
+// zstdWindow bounds the memory that a zstd file can ask for, in bytes.
+const zstdWindow = 8 << 20
+
+func unpack(r io.Reader) (io.Reader, error) {
+	b := bufio.NewReaderSize(r, 4096)
+	magic, _ := b.Peek(4) // an error comes again with the first Read
+	switch {
+	case len(magic) >= 2 && magic[0] == 0x1f && magic[1] == 0x8b:
+		return gzip.NewReader(b)
+	case string(magic) == "\x28\xb5\x2f\xfd":
+		return zstd.NewReader(b, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxWindow(zstdWindow))
+	}
+	return b, nil
+}

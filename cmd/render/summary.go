@@ -1,0 +1,148 @@
+package render
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/mattn/go-runewidth"
+
+	"github.com/defender-err/defender-err/explain/summary"
+)
+
+// barWidth is how many columns the longest bar takes.
+const barWidth = 20
+
+// Summary writes a summary for a person: a line that counts, then the groups
+// as a table, or as a chart where they are hours.
+func Summary(w io.Writer, sum summary.Summary, s Style) error {
+	p := page{style: s}
+	p.line(counted(sum))
+	if len(sum.Groups) == 0 {
+		_, err := w.Write(p.Bytes())
+		return err
+	}
+	p.line("")
+	t := SummaryTable(sum, barWidth)
+	if sum.By == summary.ByHour {
+		p.chart(sum.Groups)
+	} else {
+		p.columns(t)
+	}
+	_, err := w.Write(p.Bytes())
+	return err
+}
+
+func counted(sum summary.Summary) string {
+	text := plural(sum.Errors, "error")
+	if sum.Unreadable > 0 {
+		text += fmt.Sprintf(", unreadable: %d", sum.Unreadable)
+	}
+	if sum.Undated > 0 {
+		text += fmt.Sprintf(", left out without a time: %d", sum.Undated)
+	}
+	if sum.Partial {
+		text += " (partial: interrupted)"
+	}
+	return text
+}
+
+func plural(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}
+
+// SummaryTable returns the groups as rows. With a bar width of 0 the share
+// is a number only.
+func SummaryTable(sum summary.Summary, bar int) Table {
+	t := Table{Header: []string{
+		strings.ToUpper(string(sum.By[:1])) + string(sum.By[1:]),
+		"Status", "Count", "Share", "First", "Last", "Retry", "Cause", "Tracking ID",
+	}}
+	largest := 0
+	for _, g := range sum.Groups {
+		largest = max(largest, g.Count)
+	}
+	for _, g := range sum.Groups {
+		share := fmt.Sprintf("%5.1f%%", 100*float64(g.Count)/float64(max(sum.Errors, 1)))
+		if bar > 0 {
+			share += " " + hashes(g.Count, largest, bar)
+		}
+		cause := ""
+		if len(g.Causes) > 0 {
+			cause = g.Causes[0].ID
+		}
+		t.Rows = append(t.Rows, []string{
+			g.Value, number(g.Status), strconv.Itoa(g.Count), strings.TrimSpace(share),
+			stamp(g.First), stamp(g.Last), string(g.Retry), cause, g.TrackingID,
+		})
+	}
+	return t
+}
+
+func number(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return strconv.Itoa(n)
+}
+
+func stamp(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return t.Format("2006-01-02T15:04:05Z")
+}
+
+// hashes draws a bar in ASCII, at least one sign long for what is not zero.
+func hashes(n, largest, width int) string {
+	length := n * width / max(largest, 1)
+	if n > 0 {
+		length = max(length, 1)
+	}
+	return strings.Repeat("#", length)
+}
+
+// columns writes a table without borders, each column as wide as its widest
+// cell. The tracking ID gets a line of its own: it is there to be copied.
+func (p *page) columns(t Table) {
+	last := len(t.Header) - 1
+	rows := append([][]string{t.Header}, t.Rows...)
+	for i, row := range rows {
+		var line bytes.Buffer
+		for j, cell := range row[:last] {
+			if width := t.width(j); width > 0 {
+				line.WriteString(runewidth.FillRight(cell, width) + "  ")
+			}
+		}
+		p.line(line.String())
+		if i > 0 && row[last] != "" {
+			p.line("    " + row[last])
+		}
+	}
+}
+
+// chart draws a bar an hour.
+func (p *page) chart(groups []summary.Group) {
+	largest := 0
+	for _, g := range groups {
+		largest = max(largest, g.Count)
+	}
+	digits := len(strconv.Itoa(largest))
+	for _, g := range groups {
+		p.line(fmt.Sprintf("%-14s  %*d  %s", g.Value, digits, g.Count, hashes(g.Count, largest, p.room(18+digits))))
+	}
+}
+
+// room is what an indent leaves of the width for a bar.
+func (p *page) room(indent int) int {
+	if p.style.width == 0 {
+		return 3 * barWidth
+	}
+	return max(p.style.width-indent, 10)
+}

@@ -1,0 +1,182 @@
+// Package summary counts explanations: what went wrong, how often, when.
+//
+// Summaries add up: two of them, made from two parts of an input, merge into
+// the one that the whole input gives.
+package summary
+
+import (
+	"cmp"
+	"slices"
+	"time"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain"
+)
+
+// A Key says what errors are grouped by.
+type Key string
+
+// The keys.
+const (
+	ByCode      Key = "code"
+	ByStatus    Key = "status"
+	ByOperation Key = "operation"
+	ByService   Key = "service"
+	ByMessage   Key = "message" // by its template: values do not split groups
+	ByHour      Key = "hour"    // in UTC
+)
+
+// Keys returns every key, the usual one first.
+func Keys() []Key {
+	return []Key{ByCode, ByStatus, ByOperation, ByService, ByMessage, ByHour}
+}
+
+// A Summary is what was counted. Its JSON form is the contract of
+// "summary -o json".
+type Summary struct {
+	By         Key     `json:"by"`
+	Errors     int     `json:"errors"`           // how many were counted
+	Unreadable int     `json:"unreadable"`       // places that could not be read
+	Undated    int     `json:"undated,omitzero"` // errors left out because --since or --until asks for a time that they do not show
+	Partial    bool    `json:"partial,omitzero"` // the counting was interrupted
+	Groups     []Group `json:"groups"`           // most frequent first; by hour in the order of time
+}
+
+// A Group is the errors that have a key's value in common.
+type Group struct {
+	Value      string          `json:"value"` // of the key; "none" where the errors show none
+	Service    catalog.Service `json:"service,omitzero"`
+	Status     int             `json:"status,omitzero"`
+	Count      int             `json:"count"`
+	First      time.Time       `json:"first,omitzero"` // in UTC
+	Last       time.Time       `json:"last,omitzero"`
+	Retry      catalog.Advice  `json:"retry,omitzero"`
+	Causes     []CauseCount    `json:"causes,omitzero"`     // the first causes of the errors, most frequent first
+	TrackingID string          `json:"trackingId,omitzero"` // of the last error that has one
+}
+
+// A CauseCount says how often a cause was the most certain one.
+type CauseCount struct {
+	ID    string `json:"id"`
+	Count int    `json:"count"`
+}
+
+// A Counter counts explanations. It is not safe for concurrent use; count
+// the parts apart and merge the summaries.
+type Counter struct {
+	by           Key
+	since, until time.Time
+	errors       int
+	unreadable   int
+	undated      int
+	groups       map[string]*group
+}
+
+type group struct {
+	Group
+	causes map[string]int
+}
+
+// NewCounter returns a counter of errors since and until those times; the
+// zero time sets no bound.
+func NewCounter(by Key, since, until time.Time) *Counter {
+	return &Counter{by: by, since: since, until: until, groups: map[string]*group{}}
+}
+
+// Unreadable counts a place of the input that could not be read.
+func (c *Counter) Unreadable() { c.unreadable++ }
+
+// Add counts an error.
+func (c *Counter) Add(e explain.Explanation) {
+	at, dated := ParseTime(e.Time)
+	if c.bounded() {
+		if !dated {
+			c.undated++
+			return
+		}
+		if at.Before(c.since) || !c.until.IsZero() && !at.Before(c.until) {
+			return
+		}
+	}
+	c.errors++
+	value := c.valueOf(e, at, dated)
+	g := c.groups[value]
+	if g == nil {
+		g = &group{Group: Group{Value: value, Service: e.Service, Status: e.Status, Retry: e.Retry.Advice}, causes: map[string]int{}}
+		c.groups[value] = g
+	}
+	g.add(e, at, dated)
+}
+
+func (c *Counter) bounded() bool { return !c.since.IsZero() || !c.until.IsZero() }
+
+func (g *group) add(e explain.Explanation, at time.Time, dated bool) {
+	g.Count++
+	if dated {
+		g.span(at, at)
+	}
+	if len(e.Causes) > 0 {
+		g.causes[e.Causes[0].ID]++
+	}
+	if len(e.TrackingIDs) > 0 {
+		g.TrackingID = e.TrackingIDs[0].Value
+	}
+	g.agree(e.Service, e.Status, e.Retry.Advice)
+}
+
+// span widens the time in which the group was seen.
+func (g *Group) span(first, last time.Time) {
+	if !first.IsZero() && (g.First.IsZero() || first.Before(g.First)) {
+		g.First = first
+	}
+	if last.After(g.Last) {
+		g.Last = last
+	}
+}
+
+// agree keeps of service, status and advice what all errors of the group
+// have in common.
+func (g *Group) agree(s catalog.Service, status int, advice catalog.Advice) {
+	if g.Service != s {
+		g.Service = ""
+	}
+	if g.Status != status {
+		g.Status = 0
+	}
+	if g.Retry != advice {
+		g.Retry = ""
+	}
+}
+
+// Summary returns what was counted so far.
+func (c *Counter) Summary() Summary {
+	s := Summary{By: c.by, Errors: c.errors, Unreadable: c.unreadable, Undated: c.undated, Groups: []Group{}}
+	for _, g := range c.groups {
+		out := g.Group
+		out.Causes = countsOf(g.causes)
+		s.Groups = append(s.Groups, out)
+	}
+	s.sort()
+	return s
+}
+
+// countsOf lists counted causes, most frequent first.
+func countsOf(counts map[string]int) []CauseCount {
+	var causes []CauseCount
+	for id, n := range counts {
+		causes = append(causes, CauseCount{id, n})
+	}
+	slices.SortFunc(causes, func(a, b CauseCount) int {
+		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.ID, b.ID))
+	})
+	return causes
+}
+
+func (s *Summary) sort() {
+	slices.SortFunc(s.Groups, func(a, b Group) int {
+		if s.By == ByHour {
+			return cmp.Compare(a.Value, b.Value)
+		}
+		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Value, b.Value))
+	})
+}

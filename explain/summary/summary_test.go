@@ -1,0 +1,159 @@
+package summary
+
+import (
+	"encoding/json"
+	"fmt"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain"
+	"github.com/defender-err/defender-err/explain/capture"
+)
+
+func errorAt(code string, status int, at, cause, id string) explain.Explanation {
+	e := explain.Explanation{Code: code, Status: status, Service: catalog.Defender, Time: at, Retry: explain.Retry{Advice: catalog.FixFirst}}
+	if cause != "" {
+		e.Causes = []explain.Cause{{ID: cause}}
+	}
+	if id != "" {
+		e.TrackingIDs = []capture.TrackingID{{Name: "target", Value: id}}
+	}
+	return e
+}
+
+func count(by Key, errors ...explain.Explanation) Summary {
+	c := NewCounter(by, time.Time{}, time.Time{})
+	for _, e := range errors {
+		c.Add(e)
+	}
+	return c.Summary()
+}
+
+func TestCounter(t *testing.T) {
+	got := count(ByCode,
+		errorAt("Forbidden", 403, "2026-11-23T10:00:00Z", "role-missing", "a"),
+		errorAt("NotFound", 404, "", "", ""),
+		errorAt("Forbidden", 403, "2026-11-23T09:00:00Z", "token-expired", "b"),
+		errorAt("Forbidden", 403, "", "role-missing", ""),
+		errorAt("", 502, "", "", ""),
+	)
+	want := Summary{By: ByCode, Errors: 5, Groups: []Group{
+		{
+			Value: "Forbidden", Service: catalog.Defender, Status: 403, Count: 3, Retry: catalog.FixFirst,
+			First:  time.Date(2026, 11, 23, 9, 0, 0, 0, time.UTC),
+			Last:   time.Date(2026, 11, 23, 10, 0, 0, 0, time.UTC),
+			Causes: []CauseCount{{"role-missing", 2}, {"token-expired", 1}}, TrackingID: "b",
+		},
+		{Value: "HTTP 502", Service: catalog.Defender, Status: 502, Count: 1, Retry: catalog.FixFirst},
+		{Value: "NotFound", Service: catalog.Defender, Status: 404, Count: 1, Retry: catalog.FixFirst},
+	}}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestValuesOfKeys(t *testing.T) {
+	e := errorAt("Forbidden", 403, "2026-11-23T10:59:59+01:00", "", "")
+	e.Operation = "isolate-machine"
+	e.Message = "No such message is in the catalog."
+	for by, want := range map[Key]string{
+		ByCode: "Forbidden", ByStatus: "403", ByOperation: "isolate-machine",
+		ByService: "defender", ByMessage: e.Message, ByHour: "2026-11-23T09Z",
+	} {
+		if got := count(by, e).Groups[0].Value; got != want {
+			t.Errorf("by %s: %q, want %q", by, got, want)
+		}
+		if got := count(by, explain.Explanation{}).Groups[0].Value; got != None && by != ByService {
+			t.Errorf("by %s: an error without it is %q, want %q", by, got, None)
+		}
+	}
+}
+
+// TestValuesDoNotSplit holds that two messages made from one template are
+// one group.
+func TestValuesDoNotSplit(t *testing.T) {
+	a, b := errorAt("InvalidHashValue", 400, "", "", ""), errorAt("InvalidHashValue", 400, "", "", "")
+	a.Message, b.Message = "Hash value 5f7d9c is invalid.", "Hash value 0xabc is invalid."
+	got := count(ByMessage, a, b)
+	if len(got.Groups) != 1 || got.Groups[0].Count != 2 {
+		t.Errorf("%+v", got.Groups)
+	}
+}
+
+func TestBounds(t *testing.T) {
+	hour := func(h int) time.Time { return time.Date(2026, 11, 23, h, 0, 0, 0, time.UTC) }
+	c := NewCounter(ByHour, hour(9), hour(11))
+	for _, at := range []string{"2026-11-23T08:59:59Z", "2026-11-23T09:00:00Z", "2026-11-23T10:59:59Z", "2026-11-23T11:00:00Z", ""} {
+		c.Add(errorAt("Forbidden", 403, at, "", ""))
+	}
+	got := c.Summary()
+	if got.Errors != 2 || got.Undated != 1 {
+		t.Errorf("%d errors and %d undated, want 2 and 1", got.Errors, got.Undated)
+	}
+}
+
+// TestMerge holds that the parts add up to the whole, wherever the input was
+// cut.
+func TestMerge(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		by := rapid.SampledFrom(Keys()).Draw(t, "by")
+		var errors []explain.Explanation
+		for i := range rapid.IntRange(1, 40).Draw(t, "errors") {
+			code := rapid.SampledFrom([]string{"Forbidden", "NotFound", "", "ODataError"}).Draw(t, "code")
+			status := rapid.SampledFrom([]int{0, 400, 403}).Draw(t, "status")
+			at := rapid.SampledFrom([]string{"", "2026-11-23T10:00:00Z", "2026-11-23 11:30:00"}).Draw(t, "at")
+			cause := rapid.SampledFrom([]string{"", "a", "b"}).Draw(t, "cause")
+			errors = append(errors, errorAt(code, status, at, cause, fmt.Sprint("id", i)))
+		}
+		cut := rapid.IntRange(0, len(errors)).Draw(t, "cut")
+		whole := count(by, errors...)
+		merged, err := Merge(roundTrip(t, count(by, errors[:cut]...)), roundTrip(t, count(by, errors[cut:]...)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(whole, merged); diff != "" {
+			t.Error(diff)
+		}
+	})
+}
+
+// roundTrip sends a summary through JSON, as --merge reads it.
+func roundTrip(t *rapid.T, s Summary) Summary {
+	b, err := json.Marshal(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var back Summary
+	if err := json.Unmarshal(b, &back); err != nil {
+		t.Fatal(err)
+	}
+	return back
+}
+
+func TestMergeOfDifferentKeys(t *testing.T) {
+	if _, err := Merge(count(ByCode), count(ByHour)); err == nil {
+		t.Error("summaries by different keys were merged")
+	}
+}
+
+func TestParseTime(t *testing.T) {
+	want := time.Date(2026, 11, 23, 10, 0, 0, 0, time.UTC)
+	for _, text := range []string{
+		"2026-11-23T10:00:00Z", "2026-11-23T12:00:00+02:00", "2026-11-23T10:00:00", "2026-11-23 10:00:00Z",
+		"2026-11-23 10:00:00", "2026/11/23 10:00:00", "Mon, 23 Nov 2026 10:00:00 GMT",
+		"23/Nov/2026:11:00:00 +0100", "1795428000", "1795428000000", " 2026-11-23T10:00:00.000Z ",
+	} {
+		if got, ok := ParseTime(text); !ok || !got.Equal(want) {
+			t.Errorf("ParseTime(%q) = %v, %t", text, got, ok)
+		}
+	}
+	for _, text := range []string{"", "yesterday", "10:00", "123", "Nov 23 10:00:00"} {
+		if got, ok := ParseTime(text); ok {
+			t.Errorf("ParseTime(%q) = %v, want none", text, got)
+		}
+	}
+}
