@@ -127,10 +127,11 @@ func count(ctx context.Context, s *Streams, name string, counter *summary.Counte
 	}
 	defer done()
 	for e, err := range explain.Stream(&interruptible{ctx: ctx, r: in}, explain.Options{Name: name}) {
+		_, tooLarge := errors.AsType[*capture.TooLargeError](err)
 		switch {
 		case ctx.Err() != nil:
 			return nil
-		case errors.Is(err, capture.ErrUnreadable):
+		case tooLarge:
 			counter.Unreadable()
 		case err != nil:
 			return fileError(name, err)
