@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"iter"
 	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -56,6 +57,33 @@ func (d *decoder) value(v jsontext.Value, depth int) (answer, bool) {
 		}
 	}
 	return answer{}, false
+}
+
+// members yields the names and values of a JSON object, as far as it is
+// valid. The values point into object.
+func members(object jsontext.Value) iter.Seq2[string, jsontext.Value] {
+	return func(yield func(string, jsontext.Value) bool) {
+		dec := jsontext.NewDecoder(bytes.NewBuffer(object),
+			jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
+		if t, err := dec.ReadToken(); err != nil || t.Kind() != '{' {
+			return
+		}
+		for dec.PeekKind() == '"' {
+			name, err := dec.ReadToken()
+			if err != nil {
+				return
+			}
+			key := name.String()
+			value, err := dec.ReadValue()
+			if err != nil {
+				return
+			}
+			end := int(dec.InputOffset())
+			if !yield(key, object[end-len(value):end]) {
+				return
+			}
+		}
+	}
 }
 
 // sub reads an object inside the one that the decoder is at work on.

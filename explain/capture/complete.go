@@ -1,20 +1,104 @@
 package capture
 
-import "bytes"
+import (
+	"bytes"
+	"cmp"
+	"net/textproto"
+	"strings"
+	"unicode/utf8"
 
-// complete fills in what follows from what a shape has found: the fault from
-// the body, and the tracking ID from the headers where the body has none.
-func complete(x *Exchange) {
-	r := &x.Response
-	if r.Fault.IsZero() && r.Fault.Service == "" {
-		var dec decoder
-		if body := bytes.TrimSpace(r.Body); len(body) > 0 && body[0] == '{' {
-			if a, _, ok := dec.body(body); ok {
-				a.fill(x)
+	"github.com/go-json-experiment/json/jsontext"
+)
+
+// expand completes x and returns it, or instead of it the failures that its
+// body lists: those of a batch or of an import.
+func expand(x Exchange) []Exchange {
+	if x.Response.Fault.IsZero() {
+		for _, split := range []func(Exchange) []Exchange{splitBatch, splitImport} {
+			if items := split(x); len(items) > 0 {
+				return items
 			}
 		}
 	}
-	if len(r.Fault.TrackingIDs) == 0 {
+	complete(&x)
+	return []Exchange{x}
+}
+
+// complete fills in what follows from what a shape has found: the fault from
+// the body, and from the headers what the body does not tell.
+func complete(x *Exchange) {
+	r := &x.Response
+	if r.Fault.IsZero() {
+		readBody(x, bytes.TrimSpace(r.Body))
+	}
+	if r.Fault.Message == "" && r.Status >= 400 {
+		r.Fault.challenge(r.Header.Get("WWW-Authenticate"))
+	}
+	if len(r.Fault.TrackingIDs) == 0 && (r.Status >= 400 || !r.Fault.IsZero()) {
 		r.Fault.setIDs(headerIDs(r.Header))
 	}
+	x.Time = cmp.Or(x.Time, r.Header.Get("Date"))
+}
+
+// readBody takes the fault out of the body of x.
+func readBody(x *Exchange, body []byte) {
+	if len(body) == 0 {
+		return
+	}
+	var dec decoder
+	switch body[0] {
+	case '{':
+		if a, _, ok := dec.body(body); ok {
+			a.fill(x)
+		}
+	case '"':
+		if x.Response.Status >= 400 && isJSON(body) {
+			x.Response.Fault.Message = scalar(jsontext.Value(body))
+		}
+	default:
+		if x.Response.Status >= 400 && isSentence(body) {
+			x.Response.Fault.Message = string(body)
+		}
+	}
+}
+
+// isSentence reports whether a body is the message itself and not a page or a
+// document.
+func isSentence(body []byte) bool {
+	const longest = 1 << 10
+	return len(body) <= longest && utf8.Valid(body) && strings.IndexByte("<[", body[0]) < 0
+}
+
+// challenge takes what a WWW-Authenticate header says: Bearer
+// error="invalid_token", error_description="…".
+func (f *Fault) challenge(header string) {
+	description := parameter(header, "error_description")
+	if description == "" {
+		return
+	}
+	f.Message = description
+	f.OAuthError = cmp.Or(f.OAuthError, parameter(header, "error"))
+	f.Claims = cmp.Or(f.Claims, parameter(header, "claims"))
+}
+
+// parameter returns the quoted value of a parameter of a header.
+func parameter(header, name string) string {
+	_, rest, found := strings.Cut(header, " "+name+`="`)
+	if !found {
+		_, rest, found = strings.Cut(header, ","+name+`="`)
+	}
+	value, _, closed := strings.Cut(rest, `"`)
+	if !found || !closed {
+		return ""
+	}
+	return value
+}
+
+// headerIDs returns the tracking IDs among the headers of a response.
+func headerIDs(h textproto.MIMEHeader) []TrackingID {
+	var o object
+	for _, name := range []string{"request-id", "x-ms-request-id", "client-request-id"} {
+		o.addID(name, h.Get(name))
+	}
+	return o.ids
 }

@@ -13,7 +13,10 @@ func entraFault(text string) (f Fault, time string, ok bool) {
 	if len(codes) == 0 {
 		return Fault{}, "", false
 	}
-	f = Fault{Code: codes[0], InnerCodes: codes[1:], Message: text, Service: "entra"}
+	f = Fault{Code: codes[0], Message: text, Service: "entra"}
+	if len(codes) > 1 {
+		f.InnerCodes = codes[1:]
+	}
 	o := object{}
 	o.addID("correlation_id", labelled(text, "Correlation ID:"))
 	o.addID("trace_id", labelled(text, "Trace ID:"))

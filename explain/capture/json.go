@@ -2,6 +2,7 @@ package capture
 
 import (
 	"bytes"
+	"io"
 
 	"github.com/go-json-experiment/json/jsontext"
 )
@@ -22,6 +23,32 @@ func readJSON(d *document) []Exchange {
 	x := d.exchange("json", at)
 	x.Response.Body = body
 	return []Exchange{x}
+}
+
+// streamJSON reads a JSON array of bodies of any length.
+func streamJSON(r io.Reader, o Options, yield func(Exchange, error) bool) {
+	e := newElements(r, o)
+	var dec decoder
+	for element, line := range e.at() {
+		a, _, ok := dec.body(element)
+		if !ok {
+			continue
+		}
+		x := Exchange{Source: Source{Format: "json", Name: o.Name, Line: line}}
+		x.Response.Body = bytes.Clone(element)
+		a.fill(&x)
+		complete(&x)
+		if !yield(x, nil) {
+			return
+		}
+	}
+	e.finish(yield)
+}
+
+// isArrayStart reports whether text begins like an array of objects.
+func isArrayStart(text []byte) bool {
+	rest, found := bytes.CutPrefix(bytes.TrimSpace(text), []byte("["))
+	return found && bytes.HasPrefix(bytes.TrimSpace(rest), []byte("{"))
 }
 
 // readJSONErrors is readJSON without responses that name no error.

@@ -47,7 +47,6 @@ func leadingTime(line string) string {
 		"Aaa 00 00:00:00", "Aaa  0 00:00:00", "Aaa 00 0000 00:00:00",
 		"Aaa 0, 0000 @ 00:00:00", "Aaa 00, 0000 @ 00:00:00",
 		"00/00/0000 00:00:00", "00/Aaa/0000:00:00:00",
-		"00:00:00.000", "00:00:00,000",
 	} {
 		if fits(line, pattern) {
 			end := len(pattern)
@@ -133,7 +132,19 @@ func requestIn(text string) (method, url string) {
 	if len(words) > 0 {
 		method = methodName(strings.Trim(words[len(words)-1], `"':=[(`))
 	}
+	if method == "" {
+		method = methodName(labelledWord(text, "method"))
+	}
 	return method, url
+}
+
+// labelledWord returns the word behind a name as logfmt and JSON write it:
+// method=POST, "method":"POST".
+func labelledWord(text, name string) string {
+	_, rest, _ := strings.Cut(text, name)
+	rest = strings.TrimLeft(rest, `\"=: `)
+	end := strings.IndexAny(rest, "\" \\,")
+	return rest[:max(end, 0)]
 }
 
 // methodName returns word if it is an HTTP method.

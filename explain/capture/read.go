@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"slices"
 )
 
 // Options say how Read goes about an input.
@@ -79,11 +80,14 @@ func read(r io.Reader, o Options, yield func(Exchange, error) bool) {
 	case formatLines:
 		newScanner(r, o).run(yield)
 		return
+	case formatHAR:
+		streamHAR(r, o, yield)
+		return
 	default:
 		readAs(r, o, yield)
 		return
 	}
-	head, rest, err := readHead(r)
+	head, rest, err := readStart(r)
 	if err != nil {
 		yield(Exchange{}, err)
 		return
@@ -93,15 +97,19 @@ func read(r io.Reader, o Options, yield func(Exchange, error) bool) {
 		readDocument(head, o, yield)
 	case isRecord(firstLine(head)):
 		readLines(head, rest, o, yield)
+	case isArchiveStart(head):
+		streamHAR(io.MultiReader(bytes.NewReader(head), rest), o, yield)
+	case isArrayStart(head):
+		streamJSON(io.MultiReader(bytes.NewReader(head), rest), o, yield)
 	default:
 		newScanner(io.MultiReader(bytes.NewReader(head), rest), o).run(yield)
 	}
 }
 
-// readHead reads until the first line that is not empty is complete and
+// readStart reads until the first line that is not empty is complete and
 // shows whether the input is one record a line; if it is not, until the
 // window is full. rest is nil if the input has ended.
-func readHead(r io.Reader) (head []byte, rest io.Reader, err error) {
+func readStart(r io.Reader) (head []byte, rest io.Reader, err error) {
 	head = make([]byte, 0, 64<<10)
 	for len(head) < window {
 		if len(head) == cap(head) {
@@ -161,10 +169,11 @@ func (k *keeper) drop() { k.text, k.lost, k.whole = nil, true, false }
 
 // readDocument reads an input that is known as a whole.
 func readDocument(text []byte, o Options, yield func(Exchange, error) bool) {
-	if isRecord(firstLine(text)) && !emit(readEmbedded(newDocument(text, o)), yield) {
-		return
+	tried := shapes()
+	if isRecord(firstLine(text)) {
+		tried = slices.Insert(tried, 0, shape{"log", readEmbedded})
 	}
-	for _, s := range shapes() {
+	for _, s := range tried {
 		if found := s.read(newDocument(text, o)); len(found) > 0 {
 			emit(found, yield)
 			return
@@ -191,14 +200,15 @@ func readAs(r io.Reader, o Options, yield func(Exchange, error) bool) {
 	emit(s.read(newDocument(text, o)), yield)
 }
 
-// emit completes the exchanges and hands them on; it reports whether the
-// next shape may be tried, which is if there were none.
+// emit completes the exchanges and hands them on. It reports whether yield
+// wants more.
 func emit(found []Exchange, yield func(Exchange, error) bool) bool {
-	for _, x := range found {
-		complete(&x)
-		if !yield(x, nil) {
-			break
+	for _, whole := range found {
+		for _, x := range expand(whole) {
+			if !yield(x, nil) {
+				return false
+			}
 		}
 	}
-	return len(found) == 0
+	return true
 }

@@ -122,11 +122,8 @@ func (s *scanner) search(limit int, yield func(Exchange, error) bool) (need int,
 			continue
 		}
 		s.pos, s.low = max(f.end, m.at+1), f.end
-		for _, x := range f.exchanges {
-			complete(&x)
-			if !yield(x, nil) {
-				return -1, false
-			}
+		if !emit(f.exchanges, yield) {
+			return -1, false
 		}
 	}
 	return -1, true

@@ -15,7 +15,13 @@ type shape struct {
 // else has come first, those that take any text last.
 func shapes() []shape {
 	return []shape{
+		{formatHAR, readHAR},
+		{"batch", readBatch},
+		{"import", readImport},
 		{"json", readJSON},
+		{"curl-trace", readCurlTrace},
+		{"curl-v", readCurlVerbose},
+		{formatHTTP, readHTTP},
 		{"log", readEmbedded},
 	}
 }

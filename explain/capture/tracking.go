@@ -1,7 +1,6 @@
 package capture
 
 import (
-	"net/textproto"
 	"slices"
 	"strings"
 
@@ -80,13 +79,4 @@ func isTrackingTarget(target string) bool {
 	}
 	digits := strings.ContainsAny(target, "0123456789")
 	return digits && len(target) >= 16 && !strings.ContainsAny(target, " \t/\\()'\"")
-}
-
-// headerIDs returns the tracking IDs among the headers of a response.
-func headerIDs(h textproto.MIMEHeader) []TrackingID {
-	var o object
-	for _, name := range []string{"request-id", "x-ms-request-id", "client-request-id"} {
-		o.addID(name, h.Get(name))
-	}
-	return o.ids
 }

@@ -1,0 +1,120 @@
+package capture
+
+import (
+	"bufio"
+	"bytes"
+	"io"
+	"net/textproto"
+	"strings"
+)
+
+// formatHTTP is a response with its head, as "curl -i" and "curl -D -" print
+// it.
+const formatHTTP = "curl-i"
+
+// readHTTP reads responses with their heads, one after the other. What stands
+// before the first head may be the command that was typed.
+func readHTTP(d *document) []Exchange {
+	at := nextHead(d.text, 0)
+	if at < 0 {
+		return nil
+	}
+	request := typedRequest(d.text[:at])
+	var found []Exchange
+	for at >= 0 {
+		x := d.exchange(formatHTTP, at)
+		x.Request = request
+		header, body := readHead(&x, d.text[at:])
+		from := at + body
+		at = nextHead(d.text, from+contentLength(header, len(d.text)-from))
+		end := at
+		if at < 0 {
+			end = len(d.text)
+		}
+		x.Response.Body = bytes.TrimSpace(d.text[from:end])
+		if at < 0 || !isInterim(x.Response) {
+			found = append(found, x)
+		}
+	}
+	return found
+}
+
+// isInterim reports whether a response only leads to the next one: 100
+// Continue, a redirect, or the answer of a proxy to CONNECT.
+func isInterim(r Response) bool {
+	return r.Status < 200 || r.Status < 400 && len(r.Body) == 0
+}
+
+// readHead reads the head of a response into x, and says where the body
+// begins. header is the whole head; x keeps what matters of it.
+func readHead(x *Exchange, text []byte) (header textproto.MIMEHeader, body int) {
+	line, rest, _ := cutLine(text)
+	x.Response.Status = statusOfLine(line)
+	body = len(text) - len(rest)
+	for len(rest) > 0 {
+		line, rest, _ = cutLine(rest)
+		if len(line) == 0 {
+			break
+		}
+	}
+	end := len(text) - len(rest)
+	header = parseHeader(text[body:end])
+	x.Response.Header = keepResponse(header)
+	return header, end
+}
+
+// parseHeader reads header lines. Of damaged ones it keeps what comes before
+// the damage.
+func parseHeader(lines []byte) textproto.MIMEHeader {
+	text := io.MultiReader(bytes.NewReader(bytes.TrimSpace(lines)), strings.NewReader("\r\n\r\n"))
+	header, _ := textproto.NewReader(bufio.NewReader(text)).ReadMIMEHeader()
+	return header
+}
+
+// contentLength returns how many of the size bytes behind a head are surely
+// its body.
+func contentLength(h textproto.MIMEHeader, size int) int {
+	n, err := atoi(h.Get("Content-Length"))
+	if err != nil || n > size {
+		return 0
+	}
+	return n
+}
+
+// nextHead returns the offset of the next status line at or after from; -1 if
+// there is none. A body without a line end at its end has the next status
+// line directly behind it.
+func nextHead(text []byte, from int) int {
+	for from < len(text) {
+		i := bytes.Index(text[from:], []byte("HTTP/"))
+		if i < 0 {
+			return -1
+		}
+		i += from
+		line, _, _ := cutLine(text[i:min(len(text), i+64)])
+		if statusOfLine(line) != 0 && startsLine(text, i) {
+			return i
+		}
+		from = i + 1
+	}
+	return -1
+}
+
+func startsLine(text []byte, at int) bool {
+	return at == 0 || bytes.IndexByte([]byte("\n}]>\""), text[at-1]) >= 0
+}
+
+// statusOfLine reads a status line: "HTTP/1.1 404 Not Found" or "HTTP/2 404".
+func statusOfLine(line []byte) int {
+	version, rest, _ := strings.Cut(string(line), " ")
+	switch version {
+	case "HTTP/1.0", "HTTP/1.1", "HTTP/2", "HTTP/2.0", "HTTP/3":
+	default:
+		return 0
+	}
+	status, _, _ := strings.Cut(rest, " ")
+	if len(status) != 3 {
+		return 0
+	}
+	return statusNumber(status)
+}
