@@ -42,18 +42,19 @@ func Redact(s string) string {
 	return b.String()
 }
 
-// suspicious is a cheap test that nearly every harmless string fails.
+// suspicious is a cheap test that nearly every harmless string fails: a
+// secret stands behind a name and a sign, or behind a scheme and a blank.
 func suspicious(s string) bool {
-	if strings.Contains(s, "eyJ") || strings.ContainsAny(s, "=:") {
-		return true
-	}
-	return containsFold(s, "bearer ") || containsFold(s, "basic ")
+	return strings.IndexByte(s, '=') >= 0 || strings.IndexByte(s, ':') >= 0 ||
+		strings.Contains(s, "eyJ") ||
+		containsFold(s, "bearer ") || containsFold(s, "basic ")
 }
 
 // secretAt returns where the secret stands that begins at s[i], or whose
 // name begins there; end <= start if there is none.
 func secretAt(s string, i int) (start, end int) {
-	if i > 0 && isWord(s[i-1]) {
+	first := s[i] | 0x20 // in lower case, if it is a letter
+	if first < 'a' || first > 'z' || i > 0 && isWord(s[i-1]) {
 		return 0, 0
 	}
 	rest := s[i:]
@@ -63,12 +64,12 @@ func secretAt(s string, i int) (start, end int) {
 		}
 	}
 	for _, scheme := range [...]string{"bearer ", "basic "} {
-		if hasPrefixFold(rest, scheme) {
+		if scheme[0] == first && hasPrefixFold(rest, scheme) {
 			return credential(s, i+len(scheme))
 		}
 	}
 	for _, name := range secretNames {
-		if hasPrefixFold(rest, name) {
+		if name[0] == first && hasPrefixFold(rest, name) {
 			if start, end = value(s, i+len(name), name); end > start {
 				return start, end
 			}
@@ -141,11 +142,17 @@ func hasPrefixFold(s, prefix string) bool {
 	return len(s) >= len(prefix) && strings.EqualFold(s[:len(prefix)], prefix)
 }
 
+// containsFold reports whether sub, in lower case and ending in a blank, is
+// in s in any letter case. It looks at the words before blanks only.
 func containsFold(s, sub string) bool {
-	for i := 0; i+len(sub) <= len(s); i++ {
-		if hasPrefixFold(s[i:], sub) {
+	for end := 0; ; end++ {
+		n := strings.IndexByte(s[end:], ' ')
+		if n < 0 {
+			return false
+		}
+		end += n
+		if start := end + 1 - len(sub); start >= 0 && strings.EqualFold(s[start:end+1], sub) {
 			return true
 		}
 	}
-	return false
 }

@@ -18,8 +18,7 @@ func Text(s string) string {
 
 // Visible is Text for a string that holds no secret.
 func Visible(s string) string {
-	i := strings.IndexFunc(s, hidden)
-	if i < 0 && utf8.ValidString(s) {
+	if isPlain(s) || strings.IndexFunc(s, hidden) < 0 && utf8.ValidString(s) {
 		return s
 	}
 	s = strings.ReplaceAll(s, "\r\n", "\n")
@@ -39,6 +38,16 @@ func Visible(s string) string {
 		s = s[n:]
 	}
 	return b.String()
+}
+
+// isPlain reports whether s is printable ASCII, as nearly every text is.
+func isPlain(s string) bool {
+	for i := range len(s) {
+		if s[i] < 0x20 || s[i] > 0x7e {
+			return false
+		}
+	}
+	return true
 }
 
 // Line is Text on one line: line feeds and tabs become blanks, and a text of
