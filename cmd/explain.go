@@ -5,7 +5,9 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"iter"
 	"os"
+	"runtime"
 	"strconv"
 	"strings"
 
@@ -89,28 +91,46 @@ func checkInputFormat(name string) error {
 // keep the others from being explained: its error is told at once, and the
 // worst one decides the exit code.
 type explainer struct {
-	s     *Streams
-	o     explainOptions
-	write func(explain.Explanation) error // shows one explanation whole
-	brief func(explain.Explanation) error // shows one of several codes
-	worst error
+	s      *Streams
+	o      explainOptions
+	whole  render.Form // of an explanation
+	brief  render.Form // of one of several codes
+	worst  error
+	writer separator
 }
 
 func newExplainer(s *Streams, o explainOptions) *explainer {
-	x := &explainer{s: s, o: o}
+	x := &explainer{s: s, o: o, writer: separator{w: s.Out}}
 	switch o.output {
 	case "json":
-		x.write = render.JSON(s.Out)
+		x.whole = render.JSON()
 	case "markdown":
-		x.write = render.Markdown(s.Out)
+		x.whole = render.Markdown()
 	default:
 		style := render.NewStyle(wantColor(o.color, s.OutTTY, s.Getenv), s.Width)
-		x.write = render.Text(s.Out, style)
-		x.brief = render.Brief(s.Out, style)
+		x.whole, x.brief = render.Text(style), render.Brief(style)
 		return x
 	}
-	x.brief = x.write
+	x.brief = x.whole
 	return x
+}
+
+// A separator writes pieces of text with something between them.
+type separator struct {
+	w     io.Writer
+	begun bool
+}
+
+func (s *separator) write(text []byte, between string) error {
+	if len(text) == 0 {
+		return nil
+	}
+	if s.begun {
+		text = append([]byte(between), text...)
+	}
+	s.begun = true
+	_, err := s.w.Write(text)
+	return err
 }
 
 // note tells an error and keeps it if none so far was worse.
@@ -136,7 +156,11 @@ func (x *explainer) argument(arg string) error {
 	if !ok {
 		return unknownCode(arg)
 	}
-	return x.write(explain.Code(code, explain.English))
+	return x.show(x.whole, explain.Code(code, explain.English))
+}
+
+func (x *explainer) show(form render.Form, e explain.Explanation) error {
+	return x.writer.write(form.Append(nil, e), form.Between)
 }
 
 func unknownCode(name string) error {
@@ -157,7 +181,7 @@ func (x *explainer) status(status int) error {
 			continue
 		}
 		found = true
-		if err := x.brief(explain.Code(code, explain.English)); err != nil {
+		if err := x.show(x.brief, explain.Code(code, explain.English)); err != nil {
 			return err
 		}
 	}
@@ -190,24 +214,59 @@ func fileError(name string, err error) error {
 // read explains every error that r holds.
 func (x *explainer) read(r io.Reader, name string) error {
 	head := &headReader{r: r}
-	found := 0
+	found := false
 	options := explain.Options{Name: name, Format: x.o.format, MaxSize: x.o.maxSize << 20}
-	for e, err := range explain.Stream(head, options) {
-		if err != nil {
-			found++
-			x.note(fileError(name, err))
-			continue
-		}
-		found++
-		if err := x.write(e); err != nil {
-			return err
-		}
-		if e.Kind == explain.KindError && !e.Catalogued {
+	err := explain.Parallel(head, options, runtime.GOMAXPROCS(0), x.pieces, func(p piece) error {
+		found = true
+		if p.unknown {
 			x.note(&exitError{code: exitUnknown})
 		}
+		err := x.writer.write(p.text, x.whole.Between)
+		if p.err != nil {
+			x.note(fileError(name, p.err))
+		}
+		return err
+	})
+	if err != nil {
+		return fileError(name, err)
 	}
-	if found == 0 {
+	if !found {
 		return nothingFound(name, head)
 	}
 	return nil
+}
+
+// A piece is the answer to a part of an input.
+type piece struct {
+	text    []byte
+	unknown bool  // it holds an error that is not in the catalog
+	err     error // what could not be read behind text
+}
+
+// pieceSize is how many bytes a piece has about.
+const pieceSize = 64 << 10
+
+// pieces writes explanations in pieces.
+func (x *explainer) pieces(explanations iter.Seq2[explain.Explanation, error], emit func(piece)) {
+	var p piece
+	for e, err := range explanations {
+		if err != nil {
+			p.err = err
+			emit(p)
+			p = piece{}
+			continue
+		}
+		if len(p.text) > 0 {
+			p.text = append(p.text, x.whole.Between...)
+		}
+		p.text = x.whole.Append(p.text, e)
+		p.unknown = p.unknown || e.Kind == explain.KindError && !e.Catalogued
+		if len(p.text) >= pieceSize {
+			emit(p)
+			p = piece{}
+		}
+	}
+	if len(p.text) > 0 {
+		emit(p)
+	}
 }

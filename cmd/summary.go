@@ -5,15 +5,16 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"iter"
 	"os"
 	"os/signal"
+	"runtime"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"github.com/defender-err/defender-err/cmd/render"
 	"github.com/defender-err/defender-err/explain"
-	"github.com/defender-err/defender-err/explain/capture"
 	"github.com/defender-err/defender-err/explain/summary"
 )
 
@@ -86,15 +87,19 @@ func summarise(s *Streams, files []string, o summaryOptions) (summary.Summary, e
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	counter := summary.NewCounter(summary.Key(o.by), since, until)
+	newCounter := func() *summary.Counter { return summary.NewCounter(summary.Key(o.by), since, until) }
+	sum := newCounter().Summary()
 	var failed error
 	for _, name := range files {
-		if err := count(ctx, s, name, counter, o); err != nil {
+		part, err := count(ctx, s, name, newCounter)
+		if err != nil {
 			report(s.Err, err, o.output)
 			failed = &exitError{code: exitFailed}
 		}
+		if sum, err = summary.Merge(sum, part); err != nil {
+			return sum, err
+		}
 	}
-	sum := counter.Summary()
 	sum.Partial = ctx.Err() != nil
 	return sum, failed
 }
@@ -118,28 +123,35 @@ func parseDay(text string) (time.Time, bool) {
 	return at, err == nil
 }
 
-// count adds the errors of one file. Interrupted, it stops between two
-// errors.
-func count(ctx context.Context, s *Streams, name string, counter *summary.Counter, o summaryOptions) error {
+// count counts the errors of one file. Interrupted, it stops between two of
+// them.
+func count(ctx context.Context, s *Streams, name string, newCounter func() *summary.Counter) (summary.Summary, error) {
 	in, done, err := open(s, name)
 	if err != nil {
-		return fileError(name, err)
+		return newCounter().Summary(), fileError(name, err)
 	}
 	defer done()
-	for e, err := range explain.Stream(&interruptible{ctx: ctx, r: in}, explain.Options{Name: name}) {
-		_, tooLarge := errors.AsType[*capture.TooLargeError](err)
-		switch {
-		case ctx.Err() != nil:
-			return nil
-		case tooLarge:
-			counter.Unreadable()
-		case err != nil:
-			return fileError(name, err)
-		case e.Kind == explain.KindError:
-			counter.Add(e)
+	work := func(explanations iter.Seq2[explain.Explanation, error], emit func(summary.Summary)) {
+		counter := newCounter()
+		for e, err := range explanations {
+			if err != nil {
+				counter.Unreadable()
+			} else if e.Kind == explain.KindError {
+				counter.Add(e)
+			}
 		}
+		emit(counter.Summary())
 	}
-	return nil
+	sum := newCounter().Summary()
+	r := &interruptible{ctx: ctx, r: in}
+	err = explain.Parallel(r, explain.Options{Name: name}, runtime.GOMAXPROCS(0), work, func(part summary.Summary) error {
+		sum, err = summary.Merge(sum, part)
+		return err
+	})
+	if err != nil {
+		err = fileError(name, err)
+	}
+	return sum, err
 }
 
 func mergeSummaries(s *Streams, files []string) (summary.Summary, error) {

@@ -16,10 +16,15 @@ import (
 // it where that is possible. Stream keeps no state: several may run at once,
 // each on its own reader.
 func Stream(r io.Reader, o Options) iter.Seq2[Explanation, error] {
+	return explanations(capture.Read(r, o.capture()), o)
+}
+
+// explanations explains the exchanges of one input or of one part of it.
+func explanations(exchanges iter.Seq2[capture.Exchange, error], o Options) iter.Seq2[Explanation, error] {
 	return func(yield func(Explanation, error) bool) {
 		var success Explanation
 		errors, successes := 0, 0
-		for x, err := range capture.Read(r, o.capture()) {
+		for x, err := range exchanges {
 			if err != nil {
 				if !yield(Explanation{}, err) {
 					return

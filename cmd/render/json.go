@@ -1,15 +1,21 @@
 package render
 
 import (
+	"bytes"
 	"encoding/json"
-	"io"
 
 	"github.com/defender-err/defender-err/explain"
 )
 
-// JSON returns a function that writes explanations to w as JSON, one a line.
-func JSON(w io.Writer) func(explain.Explanation) error {
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	return func(e explain.Explanation) error { return enc.Encode(e) }
+// JSON returns the form for programs: one object an explanation, one a line.
+func JSON() Form {
+	return Form{Append: func(b []byte, e explain.Explanation) []byte {
+		var out bytes.Buffer
+		enc := json.NewEncoder(&out)
+		enc.SetEscapeHTML(false)
+		if err := enc.Encode(e); err != nil {
+			panic(err) // an Explanation holds nothing that JSON cannot
+		}
+		return append(b, out.Bytes()...)
+	}}
 }

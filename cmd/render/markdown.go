@@ -3,25 +3,20 @@ package render
 import (
 	"bytes"
 	"fmt"
-	"io"
 	"strings"
 
 	"github.com/defender-err/defender-err/explain"
 )
 
-// Markdown returns a function that writes explanations to w as Markdown, to
-// paste into a ticket.
-func Markdown(w io.Writer) func(explain.Explanation) error {
-	first := true
-	return func(e explain.Explanation) error {
-		var b bytes.Buffer
-		if !first {
-			b.WriteString("\n")
-		}
-		first = false
-		markdown(&b, e)
-		_, err := w.Write(b.Bytes())
-		return err
+// Markdown returns the form to paste into a ticket.
+func Markdown() Form {
+	return Form{
+		Between: "\n",
+		Append: func(b []byte, e explain.Explanation) []byte {
+			var out bytes.Buffer
+			markdown(&out, e)
+			return append(b, out.Bytes()...)
+		},
 	}
 }
 

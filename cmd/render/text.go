@@ -3,7 +3,6 @@ package render
 import (
 	"bytes"
 	"fmt"
-	"io"
 	"strings"
 
 	"github.com/fatih/color"
@@ -12,20 +11,27 @@ import (
 	"github.com/defender-err/defender-err/explain"
 )
 
-// Text returns a function that writes explanations to w for a person, with
-// an empty line between them.
-func Text(w io.Writer, s Style) func(explain.Explanation) error {
-	first := true
-	return func(e explain.Explanation) error {
-		p := page{style: s}
-		if !first {
-			p.line("")
-		}
-		first = false
-		p.explanation(e)
-		_, err := w.Write(p.Bytes())
-		return err
+// Text returns the form for a person.
+func Text(s Style) Form {
+	return Form{
+		Between: "\n",
+		Append: func(b []byte, e explain.Explanation) []byte {
+			p := page{style: s}
+			p.explanation(e)
+			return append(b, p.Bytes()...)
+		},
 	}
+}
+
+// Brief returns the form of an explanation that is one of several: the code
+// and what it means.
+func Brief(s Style) Form {
+	return Form{Append: func(b []byte, e explain.Explanation) []byte {
+		p := page{style: s}
+		p.line(strings.Join(s.headlineParts(e), " - "))
+		p.prose("  ", e.Meaning, nil)
+		return append(b, p.Bytes()...)
+	}}
 }
 
 // A page is a text in the making.
@@ -230,18 +236,6 @@ func (p *page) tracking(e explain.Explanation) {
 	quote := e.TrackingIDs[0]
 	p.line("Tracking ID to quote to support (" + quote.Name + "):")
 	p.line(quote.Value)
-}
-
-// Brief returns a function that writes an explanation as one of several: its
-// code and what that means.
-func Brief(w io.Writer, s Style) func(explain.Explanation) error {
-	return func(e explain.Explanation) error {
-		p := page{style: s}
-		p.line(s.code.Sprint(e.Code) + " - " + statusText(e.Status) + " - " + serviceName(e.Service))
-		p.prose("  ", e.Meaning, nil)
-		_, err := w.Write(p.Bytes())
-		return err
-	}
 }
 
 func statusText(status int) string {

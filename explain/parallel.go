@@ -1,0 +1,105 @@
+package explain
+
+import (
+	"io"
+	"iter"
+	"sync"
+
+	"github.com/defender-err/defender-err/explain/capture"
+)
+
+// Work makes results of the explanations of one part of an input. It hands
+// each result to emit, as many as it likes.
+type Work[T any] func(explanations iter.Seq2[Explanation, error], emit func(T))
+
+// Parallel explains what r holds with several workers. It cuts r into parts,
+// has work look at up to workers of them at the same time, and hands the
+// results to done in the order of the input, each as soon as those before it
+// are done. The explanations of all parts together are those of Stream.
+//
+// work may be called from several goroutines at once; done is not. Parallel
+// returns the first error of reading r or of done.
+func Parallel[T any](r io.Reader, o Options, workers int, work Work[T], done func(T) error) error {
+	jobs := make(chan *job[T])
+	order := make(chan *job[T], workers) // bounds how far reading runs ahead
+	stop := make(chan struct{})
+	var running sync.WaitGroup
+	for range workers {
+		running.Go(func() {
+			for j := range jobs {
+				j.run(o, work, stop)
+			}
+		})
+	}
+	var readError error
+	running.Go(func() {
+		defer close(order)
+		defer close(jobs)
+		for part, err := range capture.Parts(r, o.capture()) {
+			if err != nil {
+				readError = err
+				return
+			}
+			j := &job[T]{part: part, results: make(chan T, 4)}
+			select {
+			case order <- j:
+				jobs <- j
+			case <-stop:
+				return
+			}
+		}
+	})
+	err := collect(order, done)
+	close(stop)
+	for range order { // let the reader end
+	}
+	running.Wait()
+	if err != nil {
+		return err
+	}
+	return readError
+}
+
+// A job is a part with what is made of it.
+type job[T any] struct {
+	part    capture.Part
+	results chan T
+	found   int // explanations and errors in the part; read it when results is closed
+}
+
+func (j *job[T]) run(o Options, work Work[T], stop <-chan struct{}) {
+	defer close(j.results)
+	counted := func(yield func(Explanation, error) bool) {
+		for e, err := range explanations(capture.Read(j.part.Reader, j.part.Options), o) {
+			j.found++
+			if !yield(e, err) {
+				return
+			}
+		}
+	}
+	work(counted, func(result T) {
+		select {
+		case j.results <- result:
+		case <-stop:
+		}
+	})
+}
+
+// collect hands the results on in order. The whole input once more counts
+// only if its parts held nothing.
+func collect[T any](order <-chan *job[T], done func(T) error) error {
+	found := 0
+	for j := range order {
+		superfluous := j.part.Again && found > 0
+		for result := range j.results {
+			if superfluous {
+				continue
+			}
+			if err := done(result); err != nil {
+				return err
+			}
+		}
+		found += j.found
+	}
+	return nil
+}

@@ -1,0 +1,139 @@
+package explain
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"testing/iotest"
+)
+
+// lines explains r in the plain way, one after the other.
+func lines(t testing.TB, r io.Reader) []string {
+	t.Helper()
+	var all []string
+	for e, err := range Stream(r, Options{Name: "-"}) {
+		all = append(all, line(e, err))
+	}
+	return all
+}
+
+func line(e Explanation, err error) string {
+	if err != nil {
+		return err.Error()
+	}
+	b, err := json.Marshal(e)
+	if err != nil {
+		panic(err)
+	}
+	return string(b)
+}
+
+// parallelLines explains r with several workers.
+func parallelLines(t testing.TB, r io.Reader, workers int) []string {
+	t.Helper()
+	var all []string
+	work := func(explanations iter.Seq2[Explanation, error], emit func(string)) {
+		for e, err := range explanations {
+			emit(line(e, err))
+		}
+	}
+	err := Parallel(r, Options{Name: "-"}, workers, work, func(s string) error {
+		all = append(all, s)
+		return nil
+	})
+	if err != nil {
+		all = append(all, err.Error())
+	}
+	return all
+}
+
+// TestParallelIsStream holds that the number of workers does not change the
+// answer, for every real case and for a log that is cut into many parts.
+func TestParallelIsStream(t *testing.T) {
+	inputs := map[string]string{"a log": madeUpLog(2000), "nothing": "", "one line": "{}\n"}
+	files, err := filepath.Glob("../testdata/cases/*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no cases", err)
+	}
+	for _, name := range files {
+		b, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		inputs[name] = string(b)
+	}
+	for name, text := range inputs {
+		want := lines(t, strings.NewReader(text))
+		for _, workers := range []int{1, 2, 3} {
+			for how, r := range map[string]io.Reader{
+				"at once":  strings.NewReader(text),
+				"in bits":  iotest.HalfReader(strings.NewReader(text)),
+				"in drops": io.MultiReader(iotest.OneByteReader(strings.NewReader(text[:min(len(text), 3000)])), strings.NewReader(text[min(len(text), 3000):])),
+			} {
+				got := parallelLines(t, r, workers)
+				if diff := firstDifference(got, want); diff != "" {
+					t.Errorf("%s, %d workers, read %s: %s", name, workers, how, diff)
+				}
+			}
+		}
+	}
+}
+
+func firstDifference(got, want []string) string {
+	for i := range min(len(got), len(want)) {
+		if got[i] != want[i] {
+			return fmt.Sprintf("explanation %d:\n got %s\nwant %s", i, got[i], want[i])
+		}
+	}
+	if len(got) != len(want) {
+		return fmt.Sprintf("%d explanations, want %d", len(got), len(want))
+	}
+	return ""
+}
+
+// madeUpLog returns n lines of each kind of a connector's log.
+func madeUpLog(n int) string {
+	var b strings.Builder
+	for i := range n {
+		body := fmt.Sprintf(`{"error":{"code":"ResourceNotFound","message":"Machine %040x was not found","target":"%08x-0000-4000-8000-000000000000"}}`, i, i)
+		fmt.Fprintln(&b, body)
+		fmt.Fprintf(&b, "2026-11-23T00:00:00Z ERROR status=404 response: %s\n", body)
+		fmt.Fprintf(&b, "{\"time\":\"2026-11-23T00:00:00Z\",\"body\":%q}\n", body)
+		fmt.Fprintln(&b, "2026-11-23T00:00:00Z INFO fetched 3 alerts")
+		if i%100 == 0 {
+			fmt.Fprintf(&b, "{\n  \"error\": {\n    \"code\": \"NotFound\",\n    \"message\": \"line %d\"\n  }\n}\n", i)
+		}
+	}
+	return b.String()
+}
+
+// TestParallelStops holds that an error of done ends the work.
+func TestParallelStops(t *testing.T) {
+	full := errors.New("disk full")
+	work := func(explanations iter.Seq2[Explanation, error], emit func(int)) {
+		for range explanations {
+			emit(1)
+		}
+	}
+	err := Parallel(strings.NewReader(madeUpLog(2000)), Options{}, 2, work, func(int) error { return full })
+	if !errors.Is(err, full) {
+		t.Errorf("got %v", err)
+	}
+}
+
+// TestParallelReadError holds that what was read before a failure is
+// explained, and the failure reported.
+func TestParallelReadError(t *testing.T) {
+	text := madeUpLog(10)
+	broken := io.MultiReader(strings.NewReader(text), iotest.ErrReader(io.ErrUnexpectedEOF))
+	got := parallelLines(t, broken, 2)
+	if len(got) < 30 || got[len(got)-1] != io.ErrUnexpectedEOF.Error() {
+		t.Errorf("%d lines, the last is %q", len(got), got[len(got)-1])
+	}
+}
