@@ -30,7 +30,7 @@ func Parts(r io.Reader, o Options) iter.Seq2[Part, error] {
 			yield(Part{}, err)
 			return
 		}
-		head, rest, err := readHead(text)
+		head, rest, err := readStart(text)
 		switch {
 		case err != nil:
 			yield(Part{}, err)
