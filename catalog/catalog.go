@@ -57,18 +57,19 @@ const (
 // A Code is one error code: the error.code of a response, or the AADSTS
 // number of a token error.
 type Code struct {
-	Name    string
-	Aliases []string // other values of error.code that mean the same, such as "429"
-	Service Service
-	Status  int    // HTTP status that it comes with; 0 where no source gives one
-	Message string // the vendor's message, values as {placeholders}
-	Meaning Text
-	Causes  []Cause // in the order of how often they are the reason
-	Retry   Advice
-	Example Example
-	Docs    []string // pages to read, best first
-	Basis   Basis
-	Source  string // URL of the page or report that the entry rests on
+	Name     string
+	Aliases  []string // other values of error.code that mean the same, such as "429"
+	Service  Service
+	Status   int      // HTTP status that it comes with; 0 where no source gives one
+	Message  string   // the vendor's message, values as {placeholders}; empty where it sends none
+	Variants []string // other wordings of Message
+	Meaning  Text
+	Causes   []Cause // in the order of how often they are the reason
+	Retry    Advice
+	Example  Example
+	Docs     []string // pages to read, best first
+	Basis    Basis
+	Source   string // URL of the page or report that the entry rests on
 }
 
 // A Cause is one likely reason for an error, with what to do about it.
@@ -88,10 +89,13 @@ type Example struct {
 }
 
 // A Message is the text of an error that says more than its code does.
+// A value of a template ends where its text goes on, or with its sentence;
+// {detail} takes all that is left.
 type Message struct {
-	ID       string // stable, kebab-case
-	Template string // the text, values as {placeholders}
-	Code     string // name of the code that it comes with; empty where it comes with none
+	ID       string   // stable, kebab-case
+	Template string   // the text, values as {placeholders}
+	Variants []string // other wordings of Template, with the same placeholders or some of them
+	Code     string   // name of the code that it comes with; empty where it comes with none
 	Service  Service
 	Status   int  // 0 where the code's holds
 	Meaning  Text // empty where the code's holds

@@ -1,30 +1,40 @@
 package catalog
 
 const (
-	docXDRCodes = "https://learn.microsoft.com/defender-xdr/api-error-codes"
-	docMDECodes = "https://learn.microsoft.com/defender-endpoint/api/common-errors"
+	docXDRCodes   = "https://learn.microsoft.com/defender-xdr/api-error-codes"
+	docMDECodes   = "https://learn.microsoft.com/defender-endpoint/api/common-errors"
+	docIndicators = "https://learn.microsoft.com/defender-endpoint/api/post-ti-indicator"
+	docImport     = "https://learn.microsoft.com/defender-endpoint/api/import-ti-indicators"
+	docOData      = "https://learn.microsoft.com/defender-endpoint/api/exposed-apis-odata-samples"
+	docFiles      = "https://learn.microsoft.com/defender-endpoint/api/get-file-information"
+	docIsolate    = "https://learn.microsoft.com/defender-endpoint/api/isolate-machine"
+	docApps       = "https://learn.microsoft.com/defender-endpoint/api/apis-intro"
+	docLive       = "https://learn.microsoft.com/defender-endpoint/api/run-live-response"
+	docFeatures   = "https://learn.microsoft.com/defender-endpoint/advanced-features"
 )
 
 // defenderCodes are the codes of Microsoft 365 Defender and Defender for
-// Endpoint, in the order of the vendor's table.
+// Endpoint: those of the vendor's table in its order, then the others.
 var defenderCodes = []Code{
-	{
-		Name:    "ResourceNotFound",
-		Service: Defender,
-		Status:  404,
-		Message: "Resource {resource} was not found.",
-		Meaning: Text{
-			En: "The URL is understood, but what it names does not exist in this tenant or is out of your reach.",
-			Ru: "Адрес понятен, но того, что он называет, в этом арендаторе нет или вам это недоступно.",
-		},
-		Causes: []Cause{{
-			ID: "wrong-id", Certainty: Likely, Basis: Observed,
-			Summary: Text{En: "The ID is not one of this tenant.", Ru: "Такого идентификатора в арендаторе нет."},
-			Fix:     Text{En: "Query the list first and take the ID from there.", Ru: "Сначала запросите список и возьмите идентификатор оттуда."},
-		}},
-		Retry:  FixFirst,
-		Docs:   []string{docXDRCodes},
-		Basis:  Documented,
-		Source: docXDRCodes,
-	},
+	badRequest,
+	odataError,
+	invalidInput,
+	invalidRequestBody,
+	invalidHashValue,
+	invalidDomainName,
+	invalidIPAddress,
+	invalidURL,
+	maximumBatchSizeExceeded,
+	missingRequiredParameter,
+	osPlatformNotSupported,
+	clientVersionNotSupported,
+	unauthorized,
+	forbidden,
+	disabledFeature,
+	disallowedOperation,
+	notFound,
+	resourceNotFound,
+	internalServerError,
+	tooManyRequests,
+	activeRequestAlreadyExists,
 }

@@ -1,8 +1,32 @@
 package catalog
 
-// MatchMessage finds the template that a message was made from and the
-// values in it. A template of the given code and service is preferred; code
-// and service may be empty.
-func MatchMessage(text, code string, s Service) (Message, Values, bool) {
-	return Message{}, nil, false
+import (
+	"iter"
+	"strings"
+)
+
+// Messages returns every message of the catalog, family by family.
+func Messages() iter.Seq[Message] {
+	return func(yield func(Message) bool) {
+		for _, family := range [][]Message{
+			requestMessages,
+			accessMessages,
+		} {
+			for _, m := range family {
+				if !yield(m) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// IsSampleTrackingID reports whether a tracking ID is one of those that the
+// vendor's pages show in their samples. Support cannot find them.
+func IsSampleTrackingID(id string) bool {
+	switch strings.ToLower(id) {
+	case "43f4cb08-8fac-4b65-9db1-745c2ae65f3a", "1fa66c0f-18bd-4133-b378-36d76f3a2ba0":
+		return true
+	}
+	return false
 }

@@ -17,8 +17,4 @@ func MatchOperation(m, u string) (Operation, []Value, bool) { return Operation{}
 
 type Host struct{ Service Service }
 
-func FindHost(string) (Host, bool)                 { return Host{}, false }
-func SearchMessage(string) (Message, Values, bool) { return Message{}, nil, false }
-func IsSampleTrackingID(string) bool               { return false }
-func SearchCodes(string) []Code                    { return nil }
-func NearCodes(string) []string                    { return nil }
+func FindHost(string) (Host, bool) { return Host{}, false }

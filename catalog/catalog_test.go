@@ -1,0 +1,197 @@
+package catalog
+
+import (
+	"net/url"
+	"strings"
+	"testing"
+	"unicode"
+)
+
+func TestCodesAreComplete(t *testing.T) {
+	seen := map[string]bool{}
+	for c := range Codes() {
+		t.Run(string(c.Service)+"/"+c.Name, func(t *testing.T) {
+			for _, name := range append([]string{c.Name}, c.Aliases...) {
+				key := string(c.Service) + " " + strings.ToLower(name)
+				if seen[key] {
+					t.Errorf("%s is listed twice", name)
+				}
+				seen[key] = true
+			}
+			if c.Status != 0 && (c.Status < 200 || c.Status > 599) {
+				t.Errorf("status %d", c.Status)
+			}
+			checkSentences(t, "meaning", c.Meaning)
+			checkCauses(t, c.Causes)
+			checkAdvice(t, c.Retry)
+			checkBasis(t, c.Basis)
+			checkLink(t, c.Source)
+			if len(c.Docs) == 0 {
+				t.Error("no page to read")
+			}
+			for _, doc := range c.Docs {
+				checkLink(t, doc)
+			}
+			if (c.Example.Before == "") != (c.Example.After == "") {
+				t.Error("half an example")
+			}
+			for _, line := range []string{c.Example.Before, c.Example.After} {
+				if len(line) > 76 || strings.Contains(line, "\n") {
+					t.Errorf("example is no line of at most 76 columns: %q", line)
+				}
+			}
+		})
+	}
+}
+
+func TestMessagesAreComplete(t *testing.T) {
+	seen := map[string]bool{}
+	for c := range Codes() {
+		seen[c.ownMessage().ID] = true
+	}
+	for m := range Messages() {
+		t.Run(m.ID, func(t *testing.T) {
+			if seen[m.ID] {
+				t.Error("the ID is taken")
+			}
+			seen[m.ID] = true
+			checkID(t, m.ID)
+			checkSentences(t, "meaning", m.Meaning)
+			checkCauses(t, m.Causes)
+			if m.Retry != "" {
+				checkAdvice(t, m.Retry)
+			}
+			checkBasis(t, m.Basis)
+			checkLink(t, m.Source)
+			if m.Service == "" {
+				t.Error("no service")
+			}
+			if m.Code == "" {
+				return
+			}
+			if _, ok := FindCode(m.Code, m.Service); !ok {
+				t.Errorf("code %s is not in the catalog", m.Code)
+			}
+		})
+	}
+}
+
+// A cause ID is a promise to whoever filters by it: it stands for one cause,
+// wherever it turns up.
+func TestCauseIDsAreUnambiguous(t *testing.T) {
+	summaries := map[string]Text{}
+	for _, c := range allCauses() {
+		if known, ok := summaries[c.ID]; ok && known != c.Summary {
+			t.Errorf("%s means both %q and %q", c.ID, known.En, c.Summary.En)
+		}
+		summaries[c.ID] = c.Summary
+	}
+}
+
+func allCauses() []Cause {
+	var all []Cause
+	for c := range Codes() {
+		all = append(all, c.Causes...)
+	}
+	for m := range Messages() {
+		all = append(all, m.Causes...)
+	}
+	return all
+}
+
+// An ordinary answer has to fit a screen.
+func TestTextsAreShort(t *testing.T) {
+	for _, c := range allCauses() {
+		checkLength(t, c.ID+" summary", c.Summary, 120)
+		checkLength(t, c.ID+" fix", c.Fix, 170)
+	}
+}
+
+func checkLength(t *testing.T, what string, text Text, most int) {
+	t.Helper()
+	for _, s := range []string{text.En, text.Ru} {
+		if n := len([]rune(s)); n > most {
+			t.Errorf("%s has %d characters, more than %d: %q", what, n, most, s)
+		}
+	}
+}
+
+func checkCauses(t *testing.T, causes []Cause) {
+	t.Helper()
+	if len(causes) == 0 {
+		t.Error("no cause")
+	}
+	seen := map[string]bool{}
+	for i, c := range causes {
+		checkID(t, c.ID)
+		if seen[c.ID] {
+			t.Errorf("cause %s is listed twice", c.ID)
+		}
+		seen[c.ID] = true
+		if c.Certainty != Likely && c.Certainty != Possible {
+			t.Errorf("cause %s is %q: the catalog cannot know that", c.ID, c.Certainty)
+		}
+		if i > 0 && causes[i-1].Certainty == Possible && c.Certainty == Likely {
+			t.Errorf("cause %s is more certain than the one before it", c.ID)
+		}
+		checkBasis(t, c.Basis)
+		checkSentences(t, c.ID+" summary", c.Summary)
+		checkSentences(t, c.ID+" fix", c.Fix)
+		if c.Source != "" {
+			checkLink(t, c.Source)
+		}
+	}
+}
+
+// checkSentences checks that a text is there in both languages, each in its
+// own alphabet, and ends like a sentence.
+func checkSentences(t *testing.T, what string, text Text) {
+	t.Helper()
+	for _, s := range []string{text.En, text.Ru} {
+		if !strings.HasSuffix(s, ".") || strings.TrimSpace(s) != s || strings.Contains(s, "  ") {
+			t.Errorf("%s is no sentence: %q", what, s)
+		}
+	}
+	if strings.ContainsFunc(text.En, isCyrillic) {
+		t.Errorf("%s is not English: %q", what, text.En)
+	}
+	if !strings.ContainsFunc(text.Ru, isCyrillic) {
+		t.Errorf("%s is not Russian: %q", what, text.Ru)
+	}
+}
+
+func isCyrillic(r rune) bool { return unicode.Is(unicode.Cyrillic, r) }
+
+func checkID(t *testing.T, id string) {
+	t.Helper()
+	kebab := func(r rune) bool { return r != '-' && (r < 'a' || r > 'z') && (r < '0' || r > '9') }
+	if id == "" || strings.ContainsFunc(id, kebab) || strings.Trim(id, "-") != id || strings.Contains(id, "--") {
+		t.Errorf("ID %q is not in kebab case", id)
+	}
+}
+
+func checkLink(t *testing.T, link string) {
+	t.Helper()
+	u, err := url.Parse(link)
+	if err != nil || u.Scheme != "https" || !strings.Contains(u.Host, ".") || u.User != nil || strings.ContainsAny(link, " <>{}") {
+		t.Errorf("no link: %q", link)
+	}
+}
+
+func checkAdvice(t *testing.T, a Advice) {
+	t.Helper()
+	switch a {
+	case NoRetry, FixFirst, NewToken, Wait, Backoff, Split:
+	default:
+		t.Errorf("advice %q", a)
+	}
+}
+
+func checkBasis(t *testing.T, b Basis) {
+	t.Helper()
+	switch b {
+	case Documented, Observed, Deduced:
+	default:
+		t.Errorf("basis %q", b)
+	}
+}

@@ -1,0 +1,147 @@
+package catalog
+
+// The constructors below make the causes that several entries share, so that
+// an ID means the same thing wherever it turns up.
+
+func likely(id string, basis Basis, summary, fix Text) Cause {
+	return Cause{ID: id, Certainty: Likely, Basis: basis, Summary: summary, Fix: fix}
+}
+
+func possible(id string, basis Basis, summary, fix Text) Cause {
+	return Cause{ID: id, Certainty: Possible, Basis: basis, Summary: summary, Fix: fix}
+}
+
+// at returns the cause with another certainty, for an entry in which it is
+// more or less usual than elsewhere.
+func (c Cause) at(certainty Certainty) Cause {
+	c.Certainty = certainty
+	return c
+}
+
+func parameterTypo() Cause {
+	return likely("parameter-typo", Documented,
+		Text{"A parameter name is mistyped: names in the body are case-sensitive.",
+			"Имя параметра написано с ошибкой: имена в теле чувствительны к регистру."},
+		Text{"Compare every name with the documented sample, letter by letter: Comment, not comment.",
+			"Сверьте каждое имя с примером из документации, буква за буквой: Comment, а не comment."})
+}
+
+func bodyNotJSON() Cause {
+	return possible("body-not-json", Observed,
+		Text{"The body is not valid JSON, or goes without Content-Type: application/json.",
+			"Тело — не корректный JSON или отправлено без Content-Type: application/json."},
+		Text{"Run the body through a JSON parser and set the header.",
+			"Проверьте тело парсером JSON и задайте заголовок."})
+}
+
+func wrongID() Cause {
+	return likely("wrong-id", Documented,
+		Text{"No such ID exists in this tenant: it is mistyped, or comes from another tenant.",
+			"Такого идентификатора в этом тенанте нет: опечатка или он из другого тенанта."},
+		Text{"Query the list of these objects first and take the ID from the answer.",
+			"Сначала запросите список таких объектов и возьмите идентификатор из ответа."})
+}
+
+func outOfReach() Cause {
+	return possible("out-of-reach", Observed,
+		Text{"The object exists, but has aged out or lies outside the caller's device groups.",
+			"Объект есть, но удалён по сроку хранения или вне групп устройств вызывающего."},
+		Text{"Look it up in the portal as an administrator; check the retention time and device groups.",
+			"Найдите его на портале под администратором; проверьте срок хранения и группы устройств."})
+}
+
+func tokenExpired() Cause {
+	return likely("token-expired", Documented,
+		Text{"The access token has expired; it lives for about an hour.",
+			"Срок действия токена истёк: он живёт около часа."},
+		Text{"Get a new token and send the request again.",
+			"Получите новый токен и повторите запрос."})
+}
+
+func tokenAudience() Cause {
+	return possible("token-audience", Documented,
+		Text{"The token was issued for another API: its aud is not the one that was called.",
+			"Токен выпущен для другого API: его aud не совпадает с вызванным."},
+		Text{"Request the token for the API you call, such as https://api.security.microsoft.com/.default.",
+			"Запросите токен для вызываемого API, например https://api.security.microsoft.com/.default."})
+}
+
+func tokenHeader() Cause {
+	return possible("token-header", Observed,
+		Text{"The Authorization header is missing or malformed.",
+			"Заголовка Authorization нет или он искажён."},
+		Text{"Send the word Bearer, one space, then the whole token without quotes or line breaks.",
+			"Отправьте слово Bearer, один пробел и весь токен без кавычек и переносов строк."})
+}
+
+func permissionMissing() Cause {
+	return likely("permission-missing", Documented,
+		Text{"The token lacks the permission that this operation wants.",
+			"В токене нет разрешения, которого требует операция."},
+		Text{"Grant the permission, have an administrator consent to it, then get a new token.",
+			"Выдайте разрешение, получите согласие администратора, затем запросите новый токен."})
+}
+
+func permissionType() Cause {
+	return possible("permission-type", Observed,
+		Text{"The permission was added as Delegated while the token is app-only, or the reverse.",
+			"Разрешение добавлено как делегированное, а токен выдан приложению, или наоборот."},
+		Text{"Without a signed-in user add it as an Application permission and consent again.",
+			"Без входа пользователя добавьте его как разрешение приложения и снова дайте согласие."})
+}
+
+func tokenBeforeConsent() Cause {
+	return possible("token-before-consent", Observed,
+		Text{"The token was issued before the permission was granted, and keeps the old roles.",
+			"Токен выдан до предоставления разрешения и содержит прежние роли."},
+		Text{"Get a new token; drop cached ones. Managed identities can keep theirs for up to 24 hours.",
+			"Получите новый токен, очистите кэш. У управляемых удостоверений он живёт до 24 часов."})
+}
+
+func userRole() Cause {
+	return possible("user-role", Documented,
+		Text{"The signed-in user lacks the role, or has no access to the device group.",
+			"У вошедшего пользователя нет роли или доступа к группе устройств."},
+		Text{"Give the user the role in the Defender portal and the device group.",
+			"Выдайте пользователю роль на портале Defender и доступ к группе устройств."})
+}
+
+func transientFault() Cause {
+	return likely("transient-fault", Documented,
+		Text{"The service failed on its side; most such failures pass.",
+			"Сбой на стороне службы; обычно он проходит сам."},
+		Text{"Send the request again, waiting longer each time; if it stays, give support the tracking ID.",
+			"Повторяйте запрос с растущей паузой; не пройдёт — передайте в поддержку ID отслеживания."})
+}
+
+func callRate() Cause {
+	return likely("call-rate", Documented,
+		Text{"More calls than the operation allows per minute or hour.",
+			"Вызовов больше, чем операция допускает в минуту или в час."},
+		Text{"Wait as long as Retry-After or the message says, then call less often.",
+			"Подождите, сколько указано в Retry-After или в сообщении, и вызывайте реже."})
+}
+
+func cpuQuota() Cause {
+	return possible("cpu-quota", Documented,
+		Text{"The tenant's hunting queries have used up their share of processing time.",
+			"Запросы Advanced hunting исчерпали квоту процессорного времени тенанта."},
+		Text{"Wait for the next 15-minute cycle; narrow the time range and filter early.",
+			"Дождитесь следующего 15-минутного цикла; сузьте период и фильтруйте раньше."})
+}
+
+func actionPending() Cause {
+	return likely("action-pending", Documented,
+		Text{"An action on this device has not finished yet, perhaps an earlier send of this request.",
+			"Действие на этом устройстве ещё не завершено — возможно, от прошлой отправки запроса."},
+		Text{"Look it up under /api/machineactions; wait until it ends, or cancel it.",
+			"Найдите его в /api/machineactions; дождитесь завершения или отмените."})
+}
+
+func wrongKindOfID() Cause {
+	return possible("wrong-kind-of-id", Observed,
+		Text{"The ID belongs to another kind of object.",
+			"Идентификатор принадлежит объекту другого типа."},
+		Text{"Take the ID from the list of the kind that the operation wants.",
+			"Возьмите идентификатор из списка объектов того типа, который нужен операции."})
+}

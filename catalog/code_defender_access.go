@@ -1,0 +1,111 @@
+package catalog
+
+// The codes about who asks, and what the device and the tenant allow.
+
+var osPlatformNotSupported = Code{
+	Name: "OsPlatformNotSupported", Service: Defender, Status: 400,
+	Message: "OS Platform {platform} isn't supported for this action.",
+	Meaning: Text{"The device runs an operating system on which this action does not exist.",
+		"На устройстве стоит ОС, для которой такого действия нет."},
+	Causes: []Cause{
+		likely("platform-unsupported", Documented,
+			Text{"The action is not offered for this platform.",
+				"Для этой платформы действие не предусмотрено."},
+			Text{"Read osPlatform of the device first, and act only on platforms that the page lists.",
+				"Сначала прочитайте osPlatform устройства; действуйте только на платформах из описания."}),
+	},
+	Retry: NoRetry, Docs: []string{docIsolate, docXDRCodes},
+	Basis: Documented, Source: docXDRCodes,
+}
+
+var clientVersionNotSupported = Code{
+	Name: "ClientVersionNotSupported", Service: Defender, Status: 400,
+	Message:  "{action} is supported on client version {version} and later.",
+	Variants: []string{"{action} is supported on client version {version} and above."},
+	Meaning: Text{"The Defender client on the device is too old for this action.",
+		"Клиент Defender на устройстве слишком старый для этого действия."},
+	Causes: []Cause{
+		likely("client-outdated", Documented,
+			Text{"The device has an older client than the one that the message names.",
+				"На устройстве клиент старее того, что назван в сообщении."},
+			Text{"Update the operating system or the Defender client of the device, then try again.",
+				"Обновите ОС или клиент Defender на устройстве и повторите."}),
+	},
+	Retry: FixFirst, Docs: []string{docIsolate, docXDRCodes},
+	Basis: Documented, Source: docXDRCodes,
+}
+
+var unauthorized = Code{
+	Name: "Unauthorized", Service: Defender, Status: 401,
+	Message: "Unauthorized",
+	Meaning: Text{"The service does not accept the Authorization header of the request.",
+		"Служба не принимает заголовок Authorization этого запроса."},
+	Causes: []Cause{tokenExpired(), tokenAudience(), tokenHeader()},
+	Example: Example{
+		Before: "Authorization: eyJ0eXAi…",
+		After:  "Authorization: Bearer eyJ0eXAi…",
+	},
+	Retry: NewToken, Docs: []string{docXDRCodes, docApps},
+	Basis: Documented, Source: docXDRCodes,
+}
+
+var forbidden = Code{
+	Name: "Forbidden", Service: Defender, Status: 403,
+	Message: "Forbidden",
+	Meaning: Text{"The token is good, but it does not allow this operation.",
+		"Токен действителен, но этой операции не разрешает."},
+	Causes: []Cause{permissionMissing(), tokenBeforeConsent(), userRole()},
+	Retry:  NewToken, Docs: []string{docXDRCodes, docApps},
+	Basis: Documented, Source: docXDRCodes,
+}
+
+var disabledFeature = Code{
+	Name: "DisabledFeature", Service: Defender, Status: 403,
+	Message: "Tenant feature isn't enabled.",
+	Meaning: Text{"The tenant has the feature behind this operation switched off.",
+		"Функция, на которой держится операция, в тенанте выключена."},
+	Causes: []Cause{
+		likely("feature-off", Documented,
+			Text{"The feature is off in the portal, as live response is by default.",
+				"Функция выключена на портале, как по умолчанию live response."},
+			Text{"Turn it on: security.microsoft.com, Settings, Endpoints, Advanced features.",
+				"Включите её: security.microsoft.com, Settings, Endpoints, Advanced features."}),
+		licenceMissing(),
+		possible("api-not-released", Observed,
+			Text{"The API is a preview or not released, though a permission for it can be picked.",
+				"API в предварительной версии или не выпущен, хотя разрешение для него есть."},
+			Text{"Use the documented API for it, mostly the one of Microsoft Graph.",
+				"Используйте описанный в документации API, обычно в Microsoft Graph."}),
+	},
+	Retry: FixFirst, Docs: []string{docFeatures, docXDRCodes},
+	Basis: Documented, Source: docXDRCodes,
+}
+
+func licenceMissing() Cause {
+	return possible("licence-missing", Observed,
+		Text{"The tenant's licences do not include what was asked for.",
+			"Лицензии тенанта этого не включают."},
+		Text{"Check the plan in the Microsoft 365 admin center; a new token does not help.",
+			"Проверьте план в центре администрирования Microsoft 365; новый токен не поможет."})
+}
+
+var disallowedOperation = Code{
+	Name: "DisallowedOperation", Service: Defender, Status: 403,
+	Message: "{detail}.",
+	Meaning: Text{"The operation is not allowed here; the message gives the reason.",
+		"Операция здесь не разрешена; причина — в сообщении."},
+	Causes: []Cause{
+		likely("policy-forbids", Documented,
+			Text{"A setting of the tenant, or the state of the device, forbids the operation.",
+				"Операцию запрещает настройка тенанта или состояние устройства."},
+			Text{"Change what the message names, then send the request again.",
+				"Измените то, что названо в сообщении, и повторите запрос."}),
+		possible("automation-level", Observed,
+			Text{"The device group has no automation level, which live response needs.",
+				"У группы устройств не задан уровень автоматизации, нужный для live response."},
+			Text{"Set a remediation level for the device group: Settings, Endpoints, Device groups.",
+				"Задайте уровень исправления для группы устройств: Settings, Endpoints, Device groups."}),
+	},
+	Retry: FixFirst, Docs: []string{docXDRCodes, docMDECodes},
+	Basis: Documented, Source: docXDRCodes,
+}

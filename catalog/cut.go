@@ -1,0 +1,130 @@
+package catalog
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// lastOf cuts a value that begins a message out of everything before the
+// first literal: what is quoted last where the template quotes it, else what
+// follows the prefix that a wrapper has put there.
+func lastOf(text string, quoted bool) string {
+	text = strings.TrimSpace(text)
+	bare := strings.TrimRightFunc(text, isQuoteOrMark)
+	switch {
+	case quoted && len(bare) < len(text):
+		return unquote(bare[strings.LastIndexFunc(bare, isQuote)+1:])
+	case quoted:
+		return text[strings.LastIndexFunc(text, isSpace)+1:]
+	}
+	for _, mark := range []string{". ", ": ", " - ", "\n"} {
+		if i := strings.LastIndex(text, mark); i >= 0 {
+			text = text[i+len(mark):]
+		}
+	}
+	return unquote(strings.TrimSpace(text))
+}
+
+// firstOf cuts a value that ends a message out of everything behind the last
+// literal: up to the closing quote, else up to the end of the sentence.
+func firstOf(text string, quoted bool) string {
+	text = strings.TrimSpace(text)
+	if quoted {
+		bare := strings.TrimLeftFunc(text, isQuoteOrMark)
+		opening := text[:len(text)-len(bare)]
+		if end := closingQuote(bare, opening); end >= 0 {
+			return unquote(bare[:end])
+		}
+	}
+	text = text[:endOfSentence(text)]
+	for {
+		cut := strings.TrimRight(text, ". \r\n\t\\")
+		if !strings.ContainsFunc(strings.TrimRightFunc(cut, isQuoteOrMark), isQuote) {
+			cut = strings.TrimRightFunc(cut, isQuoteOrMark)
+		}
+		if cut == text {
+			return unquote(text)
+		}
+		text = cut
+	}
+}
+
+// closingQuote returns where the quote is that closes the opening one, or -1.
+func closingQuote(text, opening string) int {
+	for _, r := range opening {
+		closing := ""
+		switch r {
+		case '\'', '`', '‘', '‚':
+			closing = "'’`"
+		case '"', '“', '„':
+			closing = `"”“`
+		case '«':
+			closing = "»"
+		default:
+			continue
+		}
+		if r == '\'' {
+			closing = "'’" // .NET writes generic types with a backtick
+		}
+		return strings.IndexAny(text, closing)
+	}
+	return -1
+}
+
+// endOfSentence returns where the first sentence of a text ends: at a full
+// stop, colon-free, that a capital letter follows behind white space.
+func endOfSentence(text string) int {
+	for i := 0; ; {
+		stop := strings.IndexAny(text[i:], ".!?")
+		if stop < 0 {
+			return len(text)
+		}
+		i += stop + 1
+		behind := strings.TrimLeftFunc(text[i:], isQuoteOrMark)
+		next := strings.TrimLeftFunc(behind, isSpace)
+		r, _ := utf8.DecodeRuneInString(next)
+		if len(next) < len(behind) && unicode.IsUpper(r) {
+			return i
+		}
+	}
+}
+
+// unquote takes the quotes and bold marks off a value: pairs of them, and a
+// single one that has lost its partner.
+func unquote(s string) string {
+	for {
+		bare := strings.TrimPrefix(s, "**")
+		if len(bare) < len(s) {
+			s = strings.TrimSuffix(bare, "**")
+			continue
+		}
+		inner := trimQuotes(s)
+		if inner == s {
+			return s
+		}
+		s = inner
+	}
+}
+
+// trimQuotes takes one quote off each end, unless a single one belongs to
+// others inside.
+func trimQuotes(s string) string {
+	first, size := utf8.DecodeRuneInString(s)
+	if first == '\\' && len(s) > 1 && isQuote(rune(s[1])) {
+		first, size = rune(s[1]), 2
+	}
+	last, lastSize := utf8.DecodeLastRuneInString(s)
+	opens, closes := isQuote(first), isQuote(last) && len(s) > size
+	switch {
+	case opens && closes:
+		return strings.TrimSuffix(s[size:len(s)-lastSize], `\`)
+	case opens && !strings.ContainsFunc(s[size:], isQuote):
+		return s[size:]
+	case closes && !opens && !strings.ContainsFunc(s[:len(s)-lastSize], isQuote):
+		return strings.TrimSuffix(s[:len(s)-lastSize], `\`)
+	}
+	return s
+}
+
+func isQuoteOrMark(r rune) bool { return isQuote(r) || r == '*' || r == '\\' }

@@ -1,0 +1,66 @@
+package catalog
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestMatchMessage(t *testing.T) {
+	tests := []struct {
+		text, code string
+		want       string // template
+		values     Values
+	}{
+		{"Hash value 5f7d9c is invalid.", "InvalidHashValue", "Hash value {hash} is invalid.", Values{{"hash", "5f7d9c"}}},
+		{"hash  VALUE “5f7D9c”\n is invalid", "", "Hash value {hash} is invalid.", Values{{"hash", "5f7D9c"}}},
+		{"Hash value  is invalid.", "InvalidHashValue", "Hash value {hash} is invalid.", Values{{"hash", ""}}},
+		{"Domain name contoso.com. is invalid.", "InvalidDomainName", "Domain name {domain} is invalid.", Values{{"domain", "contoso.com."}}},
+		{"URL https://a.example/?q=x y is invalid.", "", "URL {url} is invalid.", Values{{"url", "https://a.example/?q=x y"}}},
+		{"Bad Request - Isolation is supported on client version 10.3720.16299.98 and above.", "ClientVersionNotSupported",
+			"{action} is supported on client version {version} and later.", Values{{"action", "Isolation"}, {"version", "10.3720.16299.98"}}},
+		{"OS Platform Linux is not supported for this action", "", "OS Platform {platform} isn't supported for this action.", Values{{"platform", "Linux"}}},
+		{"Maximum batch size exceeded. Received: 600, allowed: 500.", "", "Maximum batch size exceeded. Received: {received}, allowed: {allowed}.",
+			Values{{"received", "600"}, {"allowed", "500"}}},
+		{"Resource 1.2 was not found.", "", "Resource {resource} wasn't found.", Values{{"resource", "1.2"}}},
+		{"Request body is incorrect", "InvalidRequestBody", "Invalid request body.", nil},
+		{"Live response is off. Ask your admin.", "DisallowedOperation", "{detail}.", Values{{"detail", "Live response is off. Ask your admin"}}},
+		{"Invalid OData URI query: Could not find a property named 'x'. See docs.", "ODataError", "Invalid OData URI query {detail}.",
+			Values{{"detail", "Could not find a property named 'x'. See docs"}}},
+	}
+	for _, tt := range tests {
+		m, values, ok := MatchMessage(tt.text, tt.code, Defender)
+		if !ok || m.Template != tt.want {
+			t.Errorf("MatchMessage(%q, %q) = %q, %t; want %q", tt.text, tt.code, m.Template, ok, tt.want)
+			continue
+		}
+		if diff := cmp.Diff(tt.values, values); diff != "" {
+			t.Errorf("MatchMessage(%q) values (-want +got):\n%s", tt.text, diff)
+		}
+	}
+}
+
+func TestNoMatch(t *testing.T) {
+	for _, text := range []string{
+		"", " ", ".", "Forbidden", "it is missing", "curl https://x is invalidated",
+		"The parameter was set. Later a file is missing.", "Something else entirely went wrong here.",
+	} {
+		if m, values, ok := MatchMessage(text, "", Unknown); ok {
+			t.Errorf("MatchMessage(%q) = %q %v, want none", text, m.Template, values)
+		}
+	}
+}
+
+func TestIsSampleTrackingID(t *testing.T) {
+	for id, want := range map[string]bool{
+		"43f4cb08-8fac-4b65-9db1-745c2ae65f3a":  true,
+		"1FA66C0F-18BD-4133-B378-36D76F3A2BA0":  true,
+		"1fa66c0f-18bd-4133-b378-36d76f3a2ba1":  false,
+		"|1fa66c0f-18bd-4133-b378-36d76f3a2ba0": false,
+		"":                                      false,
+	} {
+		if got := IsSampleTrackingID(id); got != want {
+			t.Errorf("IsSampleTrackingID(%q) = %t", id, got)
+		}
+	}
+}

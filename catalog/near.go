@@ -1,0 +1,104 @@
+package catalog
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/hbollon/go-edlib"
+)
+
+// maxNear is how many names NearCodes returns at most.
+const maxNear = 5
+
+// NearCodes returns the names of the codes nearest to a word that is no code:
+// those that differ in a few letters, nearest first, then those that have a
+// word of it in their name.
+func NearCodes(word string) []string {
+	type near struct {
+		name     string
+		distance int
+	}
+	var found []near
+	wanted := strings.ToLower(word)
+	allowed := max(2, len(wanted)/3)
+	for c := range Codes() {
+		for _, name := range append([]string{c.Name}, c.Aliases...) {
+			d := edlib.OSADamerauLevenshteinDistance(strings.ToLower(name), wanted)
+			if d > allowed || d >= len(wanted) {
+				if !sharesWord(name, word) {
+					continue
+				}
+				d += len(wanted) // behind all that are near by letters
+			}
+			found = append(found, near{name, d})
+		}
+	}
+	slices.SortStableFunc(found, func(a, b near) int { return cmp.Compare(a.distance, b.distance) })
+	var names []string
+	for _, n := range found {
+		if !slices.Contains(names, n.name) {
+			names = append(names, n.name)
+		}
+	}
+	return names[:min(len(names), maxNear)]
+}
+
+// sharesWord reports whether two names have a word in common that says
+// something.
+func sharesWord(a, b string) bool {
+	words := strings.Split(kebab(a), "-")
+	for word := range strings.FieldsFuncSeq(kebab(b), isSeparator) {
+		if len(word) > 3 && word != "invalid" && word != "error" && slices.Contains(words, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// SearchCodes returns the codes that a text leads to: those with the text in
+// their name, then those with all of its words in their name, meaning or one
+// of their messages, then the one whose message the text is.
+func SearchCodes(text string) []Code {
+	wanted := strings.FieldsFunc(folding(text), isSeparator)
+	if len(wanted) == 0 {
+		return nil
+	}
+	worded := map[string]bool{} // by name of the code
+	for m := range Messages() {
+		if hasWords(wanted, m.Template) || hasWords(wanted, m.Variants...) {
+			worded[m.Code] = true
+		}
+	}
+	if m, _, ok := MatchMessage(text, "", Unknown); ok {
+		worded[m.Code] = true
+	}
+	var named, others []Code
+	for c := range Codes() {
+		switch {
+		case strings.Contains(folding(c.Name), folding(text)), slices.Contains(c.Aliases, text):
+			named = append(named, c)
+		case worded[c.Name], hasWords(wanted, kebab(c.Name), c.Message, c.Meaning.En, c.Meaning.Ru):
+			others = append(others, c)
+		}
+	}
+	return append(named, others...)
+}
+
+// hasWords reports whether one of the texts holds all the words.
+func hasWords(words []string, texts ...string) bool {
+	return slices.ContainsFunc(texts, func(text string) bool {
+		text = folding(text)
+		return !slices.ContainsFunc(words, func(w string) bool { return !strings.Contains(text, w) })
+	})
+}
+
+// folding returns a text as templates are compared, in lower case in every
+// alphabet.
+func folding(text string) string {
+	return strings.TrimSpace(string(fold(strings.ToLower(text)).text))
+}
+
+func isSeparator(r rune) bool {
+	return r == '-' || r == '_' || isSpace(r) || isQuote(r) || r == '.' || r == ','
+}
