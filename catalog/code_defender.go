@@ -14,27 +14,28 @@ const (
 )
 
 // defenderCodes are the codes of Microsoft 365 Defender and Defender for
-// Endpoint: those of the vendor's table in its order, then the others.
-var defenderCodes = []Code{
-	badRequest,
-	odataError,
-	invalidInput,
-	invalidRequestBody,
-	invalidHashValue,
-	invalidDomainName,
-	invalidIPAddress,
-	invalidURL,
-	maximumBatchSizeExceeded,
-	missingRequiredParameter,
-	osPlatformNotSupported,
-	clientVersionNotSupported,
-	unauthorized,
-	forbidden,
-	disabledFeature,
-	disallowedOperation,
-	notFound,
-	resourceNotFound,
-	internalServerError,
-	tooManyRequests,
-	activeRequestAlreadyExists,
+// Endpoint: those of the vendor's table in its order, then the others. They are
+// pointers because a list of the values would be filled at start-up.
+var defenderCodes = []*Code{
+	&badRequest,
+	&odataError,
+	&invalidInput,
+	&invalidRequestBody,
+	&invalidHashValue,
+	&invalidDomainName,
+	&invalidIPAddress,
+	&invalidURL,
+	&maximumBatchSizeExceeded,
+	&missingRequiredParameter,
+	&osPlatformNotSupported,
+	&clientVersionNotSupported,
+	&unauthorized,
+	&forbidden,
+	&disabledFeature,
+	&disallowedOperation,
+	&notFound,
+	&resourceNotFound,
+	&internalServerError,
+	&tooManyRequests,
+	&activeRequestAlreadyExists,
 }

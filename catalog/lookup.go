@@ -9,7 +9,12 @@ import (
 // the vendor's table, then Graph's, then the token errors by number.
 func Codes() iter.Seq[Code] {
 	return func(yield func(Code) bool) {
-		for _, table := range [][]Code{defenderCodes, graphCodes, entraCodes} {
+		for _, c := range defenderCodes {
+			if !yield(*c) {
+				return
+			}
+		}
+		for _, table := range [][]Code{graphCodes, entraCodes} {
 			for _, c := range table {
 				if !yield(c) {
 					return
