@@ -26,6 +26,7 @@ type explainOptions struct {
 	color   string
 	format  string
 	maxSize int64 // MiB
+	perLine bool
 }
 
 func newExplain(s *Streams, color *string) *cobra.Command {
@@ -51,10 +52,14 @@ and files it reads standard input.`,
 	c.Flags().StringVar(&o.format, "input-format", "", "shape of the input, `NAME`: "+strings.Join(capture.Formats(), ", "))
 	completeFlag(c, "input-format", capture.Formats())
 	c.Flags().Int64Var(&o.maxSize, "max-size", 64, "largest single response, in `MiB`")
+	c.Flags().BoolVar(&o.perLine, "each-line", false, "answer each line of standard input with one line, a JSON array, for stream processors")
 	return c
 }
 
 func runExplain(s *Streams, args []string, o explainOptions) error {
+	if o.perLine && (len(args) > 0 || len(o.files) > 0) {
+		return usage("without files and arguments it works", "--each-line reads standard input only")
+	}
 	if len(args) == 0 && len(o.files) == 0 {
 		if s.InTTY {
 			return usage("try: curl -sS --fail-with-body ... | defender-err explain",
@@ -64,6 +69,9 @@ func runExplain(s *Streams, args []string, o explainOptions) error {
 	}
 	if err := checkInputFormat(o.format); err != nil {
 		return err
+	}
+	if o.perLine {
+		return eachLine(s, o)
 	}
 	x := newExplainer(s, o)
 	for _, arg := range args {

@@ -22,6 +22,8 @@ type Options struct {
 	Name    string // of the input, for Explanation.Source
 	Format  string // shape of the input, one of capture.Formats; empty to find out
 	MaxSize int64  // bytes of a single response; 0 means 64 MiB
+
+	FirstLine int // number of the first line, where the input is a part of a larger one; 0 means 1
 }
 
 // Explain explains one exchange.

@@ -55,5 +55,5 @@ func explanations(exchanges iter.Seq2[capture.Exchange, error], o Options) iter.
 
 // capture returns the options that concern the reading.
 func (o Options) capture() capture.Options {
-	return capture.Options{Name: o.Name, Format: o.Format, MaxSize: o.MaxSize}
+	return capture.Options{Name: o.Name, Format: o.Format, MaxSize: o.MaxSize, FirstLine: o.FirstLine}
 }

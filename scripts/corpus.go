@@ -70,7 +70,8 @@ func (c *corpus) line(sparse bool) string {
 func (c *corpus) stamp() string { return c.at.Format("2006-01-02T15:04:05.000Z") }
 
 func (c *corpus) logged() string {
-	return c.stamp() + " ERROR connector[4711]: request failed: status=400 response: " + c.body()
+	status, body := c.failure()
+	return fmt.Sprintf("%s ERROR connector[4711]: request failed: status=%d response: %s", c.stamp(), status, body)
 }
 
 func (c *corpus) escaped() string {
@@ -83,31 +84,37 @@ func (c *corpus) quiet() string {
 }
 
 func (c *corpus) body() string {
+	_, body := c.failure()
+	return body
+}
+
+func (c *corpus) failure() (status int, body string) {
 	e := failures[c.rand.IntN(len(failures))]
 	message := e.message
 	if e.value != nil {
 		message = fmt.Sprintf(message, e.value(c))
 	}
-	return fmt.Sprintf(`{"error":{"code":"%s","message":"%s","target":"%s"}}`, e.code, message, c.guid())
+	return e.status, fmt.Sprintf(`{"error":{"code":"%s","message":"%s","target":"%s"}}`, e.code, message, c.guid())
 }
 
 // failures are the errors of the corpus, the frequent ones several times.
 var failures = []struct {
+	status        int
 	code, message string
 	value         func(*corpus) any
 }{
-	{"ResourceNotFound", "Machine %s was not found", hex(40)},
-	{"ResourceNotFound", "Machine %s was not found", hex(40)},
-	{"Forbidden", "Missing application roles. API required roles: Machine.Read.All,Machine.ReadWrite.All, application roles: Alert.Read.All.", nil},
-	{"Forbidden", "Missing application roles. API required roles: Machine.Read.All,Machine.ReadWrite.All, application roles: Alert.Read.All.", nil},
-	{"Unauthorized", "Unauthorized", nil},
-	{"InvalidHashValue", "Hash value %s is invalid.", hex(38)},
-	{"InvalidIpAddress", "IP address 10.0.0.%s is invalid.", func(c *corpus) any { return strconv.Itoa(256 + c.rand.IntN(700)) }},
-	{"MaximumBatchSizeExceeded", "Maximum batch size exceeded. Received: %s, allowed: 500.", func(c *corpus) any { return strconv.Itoa(501 + c.rand.IntN(700)) }},
-	{"MissingRequiredParameter", "Parameter Comment is missing.", nil},
-	{"InvalidRequestBody", "Request body is incorrect", nil},
-	{"TooManyRequests", "API calls quota exceeded! maximum allowed 45 per 00:01:00. You can send requests again in %s seconds.", func(c *corpus) any { return strconv.Itoa(1 + c.rand.IntN(60)) }},
-	{"InternalServerError", "", nil},
+	{404, "ResourceNotFound", "Machine %s was not found", hex(40)},
+	{404, "ResourceNotFound", "Machine %s was not found", hex(40)},
+	{403, "Forbidden", "Missing application roles. API required roles: Machine.Read.All,Machine.ReadWrite.All, application roles: Alert.Read.All.", nil},
+	{403, "Forbidden", "Missing application roles. API required roles: Machine.Read.All,Machine.ReadWrite.All, application roles: Alert.Read.All.", nil},
+	{401, "Unauthorized", "Unauthorized", nil},
+	{400, "InvalidHashValue", "Hash value %s is invalid.", hex(38)},
+	{400, "InvalidIpAddress", "IP address 10.0.0.%s is invalid.", func(c *corpus) any { return strconv.Itoa(256 + c.rand.IntN(700)) }},
+	{400, "MaximumBatchSizeExceeded", "Maximum batch size exceeded. Received: %s, allowed: 500.", func(c *corpus) any { return strconv.Itoa(501 + c.rand.IntN(700)) }},
+	{400, "MissingRequiredParameter", "Parameter Comment is missing.", nil},
+	{400, "InvalidRequestBody", "Request body is incorrect", nil},
+	{429, "TooManyRequests", "API calls quota exceeded! maximum allowed 45 per 00:01:00. You can send requests again in %s seconds.", func(c *corpus) any { return strconv.Itoa(1 + c.rand.IntN(60)) }},
+	{500, "InternalServerError", "", nil},
 }
 
 func hex(digits int) func(*corpus) any {

@@ -1,0 +1,66 @@
+package cmd
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/defender-err/defender-err/cmd/render"
+	"github.com/defender-err/defender-err/explain"
+)
+
+// eachLine answers each line of standard input with one line: a JSON array
+// of the explanations of the errors in it, empty if there are none. Stream
+// processors that talk to a program line by line rely on that.
+func eachLine(s *Streams, o explainOptions) error {
+	in := bufio.NewReader(s.In)
+	form := render.JSON()
+	for number := 1; ; number++ {
+		line, err := readLine(in, o.maxSize<<20)
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil {
+			return fmt.Errorf("standard input, line %d: %w", number, err)
+		}
+		options := explain.Options{Name: "-", Format: o.format, MaxSize: o.maxSize << 20, FirstLine: number}
+		if _, err := s.Out.Write(answerLine(line, options, form)); err != nil {
+			return err
+		}
+	}
+}
+
+func answerLine(line []byte, o explain.Options, form render.Form) []byte {
+	answer := []byte{'['}
+	for e, err := range explain.Stream(bytes.NewReader(line), o) {
+		if err != nil || e.Kind != explain.KindError {
+			continue
+		}
+		if len(answer) > 1 {
+			answer = append(answer, ',')
+		}
+		answer = bytes.TrimSuffix(form.Append(answer, e), []byte{'\n'})
+	}
+	return append(answer, "]\n"...)
+}
+
+// readLine returns the next line without its end. The last one need not be
+// ended. A line of more than limit bytes is an error.
+func readLine(r *bufio.Reader, limit int64) ([]byte, error) {
+	var line []byte
+	for {
+		piece, err := r.ReadSlice('\n')
+		line = append(line, piece...)
+		switch {
+		case int64(len(line)) > limit:
+			return nil, fmt.Errorf("it is longer than %d MiB\n--max-size allows more", limit>>20)
+		case errors.Is(err, bufio.ErrBufferFull):
+			continue
+		case errors.Is(err, io.EOF) && len(line) > 0, err == nil:
+			return bytes.TrimSuffix(line, []byte{'\n'}), nil
+		}
+		return nil, err
+	}
+}
