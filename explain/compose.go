@@ -23,14 +23,7 @@ func compose(c diagnose.Case, causes []diagnose.Cause, l Language) Explanation {
 	e.TrackingNote = l.of(trackingNote(c))
 	e.Values = values(c.Values)
 	for _, cause := range causes {
-		e.Causes = append(e.Causes, Cause{
-			ID:        cause.ID,
-			Certainty: cause.Certainty,
-			Basis:     cause.Basis,
-			Summary:   safe.Text(l.of(cause.Summary)),
-			Evidence:  safe.Text(l.of(cause.Evidence)),
-			Fix:       safe.Text(l.of(cause.Fix)),
-		})
+		e.Causes = append(e.Causes, shown(cause, l))
 	}
 	e.Retry = retry(c)
 	if ex := c.Code.Example; ex.Before != "" {
@@ -39,6 +32,22 @@ func compose(c diagnose.Case, causes []diagnose.Cause, l Language) Explanation {
 	e.Docs = docs(c)
 	e.Operation = c.Operation.ID
 	return e
+}
+
+// shown writes a cause in a language.
+func shown(c diagnose.Cause, l Language) Cause {
+	s := Cause{
+		ID:        c.ID,
+		Certainty: c.Certainty,
+		Basis:     c.Basis,
+		Summary:   l.of(c.Summary),
+		Evidence:  l.of(c.Evidence),
+		Fix:       l.of(c.Fix),
+	}
+	if !c.Known {
+		s.Summary, s.Evidence, s.Fix = safe.Text(s.Summary), safe.Text(s.Evidence), safe.Text(s.Fix)
+	}
+	return s
 }
 
 // about starts an explanation with what the exchange says of itself.

@@ -30,6 +30,10 @@ type Cause struct {
 	// Evidence quotes the input; required where the cause is certain.
 	Evidence catalog.Text
 
+	// Known is set for what the catalog says of the code or the message in
+	// general: such a cause holds no text of the input.
+	Known bool
+
 	// Disproves lists the IDs of catalogued causes that cannot be the reason
 	// if this one is.
 	Disproves []string
@@ -54,7 +58,7 @@ func Causes(c Case) []Cause {
 		found = append(found, f.Find(c)...)
 	}
 	for _, known := range slices.Concat(c.Message.Causes, c.Code.Causes) {
-		found = append(found, Cause{Cause: known})
+		found = append(found, Cause{Cause: known, Known: true})
 	}
 	return rank(found)
 }
