@@ -36,6 +36,10 @@ func (s *scanner) examineKey(k keyMark) finding {
 		}
 		s.scratch = k.unescape(s.scratch[:0], s.buf[f.start:end])
 		body = s.scratch
+	} else if a, end, ok := plainBody(s.buf[f.start:]); ok {
+		f.end = f.start + end
+		f.exchanges = s.one(s.exchange(f, a, s.buf[f.start:f.end]))
+		return f
 	} else {
 		end, whole := s.extent(f.start)
 		if f.end = end; !whole {
@@ -44,7 +48,10 @@ func (s *scanner) examineKey(k keyMark) finding {
 		}
 		body = s.buf[f.start:end]
 	}
-	a, end, ok := s.dec.body(body)
+	a, end, ok := plainBody(body)
+	if !ok {
+		a, end, ok = s.dec.body(body)
+	}
 	if !ok || a.weak {
 		return f
 	}

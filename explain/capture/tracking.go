@@ -63,6 +63,9 @@ func idRank(name string) int {
 // isMasked reports whether a tracking ID was made unreadable by hand:
 // ****, xxxxx, <REDACTED>, XXXXXXXXX-a644-…
 func isMasked(id string) bool {
+	if isIDText(id) {
+		return false
+	}
 	if strings.ContainsAny(id, "*<>…[]{}") || strings.Contains(id, "----") {
 		return true
 	}

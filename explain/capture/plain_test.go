@@ -1,0 +1,55 @@
+package capture
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+)
+
+// TestPlainBodyIsTheDecoder holds that the short way says what the long one
+// says, and where the body ends.
+func TestPlainBodyIsTheDecoder(t *testing.T) {
+	taken := 0
+	rapid.Check(t, func(t *rapid.T) {
+		word := rapid.OneOf(
+			rapid.StringMatching(`[ -~]{0,40}`),
+			rapid.SampledFrom([]string{"", "NotFound", "Hash value 5f is invalid.", "An error occurred", "AADSTS50011: no", "{", "é", "a\nb"}),
+		)
+		id := rapid.OneOf(word, rapid.SampledFrom([]string{
+			"43f4cb08-8fac-4b65-9db1-745c2ae65f3b", "|cd9f5106-4aa2341c0de87fd0.1.2.", "xxxxx", "****", "<REDACTED>", "alertId", "f6d14dbd-7555----------",
+		}))
+		code := rapid.OneOf(word, rapid.SampledFrom([]string{"NotFound", "429"})).Draw(t, "code")
+		members := []string{
+			fmt.Sprintf(`"code":%q`, code),
+			fmt.Sprintf(`"message":%q`, word.Draw(t, "message")),
+			fmt.Sprintf(`"target":%q`, id.Draw(t, "target")),
+		}
+		members = rapid.Permutation(members).Draw(t, "order")[:rapid.IntRange(1, 3).Draw(t, "members")]
+		body := []byte(`{"error":{`)
+		for i, m := range members {
+			if i > 0 {
+				body = append(body, ',')
+			}
+			body = append(body, m...)
+		}
+		body = append(body, rapid.SampledFrom([]string{"}}", "}}\n", "} }", "},\"x\":1}", "}", ""}).Draw(t, "end")...)
+		got, end, ok := plainBody(body)
+		if !ok {
+			return
+		}
+		taken++
+		var d decoder
+		want, wantEnd, wantOK := d.body(body)
+		if !wantOK || end != wantEnd {
+			t.Fatalf("%s: the decoder says %t, end %d, and the short way end %d", body, wantOK, wantEnd, end)
+		}
+		if diff := cmp.Diff(want, got, cmp.AllowUnexported(answer{})); diff != "" {
+			t.Fatalf("%s:\n%s", body, diff)
+		}
+	})
+	if taken == 0 {
+		t.Error("no body took the short way")
+	}
+}
