@@ -2,6 +2,7 @@ package explain
 
 import (
 	"cmp"
+	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/explain/capture"
@@ -14,7 +15,7 @@ import (
 func compose(c diagnose.Case, causes []diagnose.Cause, l Language) Explanation {
 	fault := c.Exchange.Response.Fault
 	e := about(c.Exchange)
-	e.Code = cmp.Or(spelling(c.Code, fault.Code), safe.Text(fault.Code))
+	e.Code = spelling(c.Code, fault.Code)
 	e.Catalogued = c.Code.Name != "" || c.Message.ID != ""
 	e.Service = c.Service
 	e.Status = c.Status
@@ -69,15 +70,13 @@ func about(x capture.Exchange) Explanation {
 	return e
 }
 
-// spelling returns the canonical spelling of a code as found: its name, or
-// the alias that was used.
+// spelling returns a code as it is catalogued, or as found where it is not
+// or goes by another name.
 func spelling(c catalog.Code, found string) string {
-	for _, alias := range c.Aliases {
-		if alias == found {
-			return alias
-		}
+	if strings.EqualFold(c.Name, found) {
+		return c.Name
 	}
-	return c.Name
+	return safe.Text(found)
 }
 
 func values(vs catalog.Values) Values {

@@ -9,6 +9,7 @@ import (
 func Code(code catalog.Code, l Language) Explanation {
 	c := diagnose.Case{Service: code.Service, Code: code, Status: code.Status}
 	e := compose(c, diagnose.Causes(c), l)
+	e.Code = code.Name
 	e.TrackingNote = ""
 	e.Message = code.Message
 	return e

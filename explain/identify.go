@@ -3,6 +3,7 @@ package explain
 import (
 	"cmp"
 	"net/url"
+	"slices"
 	"time"
 
 	"github.com/defender-err/defender-err/catalog"
@@ -19,13 +20,42 @@ func identify(x capture.Exchange, o Options) diagnose.Case {
 	}
 	c.Operation = operation(x.Request, o.Operation)
 	c.Service = service(x, c.Operation)
-	c.Code, _ = catalog.FindCode(fault.Code, c.Service)
-	c.Message, c.Values, _ = catalog.MatchMessage(fault.Message, fault.Code, c.Service)
+	c.Code = code(fault, c.Service)
+	c.Message, c.Values = message(fault, c.Service)
 	if c.Service == catalog.Unknown {
 		c.Service = cmp.Or(c.Code.Service, c.Message.Service, catalog.Unknown)
 	}
 	c.Status = cmp.Or(x.Response.Status, c.Message.Status, c.Code.Status)
 	return c
+}
+
+// code finds the code of a fault. Where it is in no catalog, as the numbers
+// that gateways give are, the innermost code that is there tells more.
+func code(f capture.Fault, s catalog.Service) catalog.Code {
+	if c, ok := catalog.FindCode(f.Code, s); ok {
+		return c
+	}
+	for _, inner := range slices.Backward(f.InnerCodes) {
+		if c, ok := catalog.FindCode(inner, s); ok {
+			return c
+		}
+	}
+	return catalog.Code{}
+}
+
+// message reads the message of a fault back through the templates; where a
+// gateway wraps the answer of the service, the message inside tells more.
+func message(f capture.Fault, s catalog.Service) (catalog.Message, catalog.Values) {
+	if f.InnerMessage != "" {
+		if m, values, ok := catalog.MatchMessage(f.InnerMessage, f.Code, s); ok {
+			return m, values
+		}
+	}
+	if f.Message == "" {
+		return catalog.Message{}, nil
+	}
+	m, values, _ := catalog.MatchMessage(f.Message, f.Code, s)
+	return m, values
 }
 
 // operation finds what was called: by its ID where the user named it, else

@@ -23,6 +23,7 @@ func Stream(r io.Reader, o Options) iter.Seq2[Explanation, error] {
 func explanations(exchanges iter.Seq2[capture.Exchange, error], o Options) iter.Seq2[Explanation, error] {
 	return func(yield func(Explanation, error) bool) {
 		var success Explanation
+		seen := newMemo(o)
 		errors, successes := 0, 0
 		for x, err := range exchanges {
 			if err != nil {
@@ -35,7 +36,7 @@ func explanations(exchanges iter.Seq2[capture.Exchange, error], o Options) iter.
 			if !ok {
 				continue
 			}
-			e := Explain(x, o)
+			e := seen.explain(x)
 			if e.Kind != KindError {
 				if successes++; successes == 1 {
 					success = e
