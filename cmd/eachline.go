@@ -3,6 +3,7 @@ package cmd
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -17,6 +18,7 @@ import (
 func eachLine(s *Streams, o explainOptions) error {
 	in := bufio.NewReader(s.In)
 	form := render.JSON()
+	format := cmp.Or(o.format, "ndjson") // a line is to be read as it is among others
 	for number := 1; ; number++ {
 		line, err := readLine(in, o.maxSize<<20)
 		if errors.Is(err, io.EOF) {
@@ -25,7 +27,7 @@ func eachLine(s *Streams, o explainOptions) error {
 		if err != nil {
 			return fmt.Errorf("standard input, line %d: %w", number, err)
 		}
-		options := explain.Options{Name: "-", Format: o.format, MaxSize: o.maxSize << 20, FirstLine: number}
+		options := explain.Options{Name: "-", Format: format, MaxSize: o.maxSize << 20, FirstLine: number}
 		if _, err := s.Out.Write(answerLine(line, options, form)); err != nil {
 			return err
 		}
