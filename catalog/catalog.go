@@ -89,6 +89,7 @@ type Example struct {
 }
 
 // A Message is the text of an error that says more than its code does.
+//
 // A value of a template ends where its text goes on, or with its sentence;
 // {detail} takes all that is left.
 type Message struct {
@@ -100,6 +101,7 @@ type Message struct {
 	Status   int  // 0 where the code's holds
 	Meaning  Text // empty where the code's holds
 	Causes   []Cause
+	Tells    Values // what the wording itself tells, beside the values in it
 	Retry    Advice // empty where the code's holds
 	Basis    Basis
 	Source   string

@@ -66,7 +66,7 @@ func TestMessagesAreComplete(t *testing.T) {
 			if m.Service == "" {
 				t.Error("no service")
 			}
-			if m.Code == "" {
+			if m.Code == "" || m.Code == "InvalidAuthenticationToken" || m.Code == "AccessDenied" {
 				return
 			}
 			if _, ok := FindCode(m.Code, m.Service); !ok {

@@ -145,3 +145,67 @@ func wrongKindOfID() Cause {
 		Text{"Take the ID from the list of the kind that the operation wants.",
 			"Возьмите идентификатор из списка объектов того типа, который нужен операции."})
 }
+
+func automationLevel() Cause {
+	return possible("automation-level", Observed,
+		Text{"The device group has no automation level, which live response needs.",
+			"У группы устройств не задан уровень автоматизации, нужный для live response."},
+		Text{"Set a remediation level for the device group: Settings, Endpoints, Device groups.",
+			"Задайте уровень исправления для группы устройств: Settings, Endpoints, Device groups."})
+}
+
+func queryTooHeavy() Cause {
+	return likely("query-too-heavy", Documented,
+		Text{"The query works on too much data: a long time range, a join, wide columns.",
+			"Запрос обрабатывает слишком много данных: большой период, join, широкие столбцы."},
+		Text{"Filter on Timestamp first, project few columns, put the smaller table left of a join.",
+			"Сначала фильтруйте по Timestamp, берите через project мало столбцов, меньшая таблица — слева в join."})
+}
+
+func resultTooLarge() Cause {
+	return likely("result-too-large", Documented,
+		Text{"The result has too many rows, or wide columns such as AdditionalFields.",
+			"В результате слишком много строк или широкие столбцы, например AdditionalFields."},
+		Text{"Use project, summarize or take, or query one slice of time after the other.",
+			"Используйте project, summarize или take либо запрашивайте период по частям."})
+}
+
+func securityRole() Cause {
+	return possible("security-role", Documented,
+		Text{"The signed-in user has no security role in Entra ID.",
+			"У вошедшего пользователя нет роли безопасности в Entra ID."},
+		Text{"Assign Security Reader (or Security Operator to change something), then sign in again.",
+			"Назначьте Security Reader (для изменений — Security Operator) и войдите заново."})
+}
+
+func tokenMangled() Cause {
+	return likely("token-mangled", Observed,
+		Text{"The token was cut off or changed on its way: quotes, line breaks, a missing part.",
+			"Токен по пути обрезан или изменён: кавычки, переносы строк, нет одной из частей."},
+		Text{"Send it exactly as it was issued: three parts with two dots, behind \"Bearer \".",
+			"Отправьте его ровно таким, как выдан: три части через две точки, после \"Bearer \"."})
+}
+
+func tokenIssuer() Cause {
+	return possible("token-issuer", Observed,
+		Text{"The token was issued in another cloud or tenant than the API belongs to.",
+			"Токен выпущен не в том облаке или тенанте, к которому относится API."},
+		Text{"Take login host and API host of one cloud: login.microsoftonline.com or .us for both.",
+			"Хост входа и хост API должны быть из одного облака: login.microsoftonline.com или .us."})
+}
+
+func clockSkew() Cause {
+	return likely("clock-skew", Observed,
+		Text{"The token is not valid yet: a clock is wrong, or it was used at once.",
+			"Токен ещё не действует: неверны часы или он использован сразу после выдачи."},
+		Text{"Synchronise the clock of the machine that gets the tokens, then get a new one.",
+			"Синхронизируйте часы машины, получающей токены, и запросите новый."})
+}
+
+func tenantNotActive() Cause {
+	return likely("tenant-not-active", Observed,
+		Text{"Defender for Endpoint is not active in the tenant: not set up, not licensed, or lapsed.",
+			"Defender for Endpoint в тенанте не активен: не развёрнут, нет лицензии или она истекла."},
+		Text{"Open Endpoints in security.microsoft.com to set it up, check the licence, wait up to 24 hours.",
+			"Откройте Endpoints на security.microsoft.com, проверьте лицензию, подождите до 24 часов."})
+}

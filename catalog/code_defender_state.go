@@ -70,11 +70,7 @@ var tooManyRequests = Code{
 	Causes: []Cause{
 		callRate(),
 		cpuQuota(),
-		possible("quota-shared", Observed,
-			Text{"The quota counts for the application in the tenant: other instances use it up too.",
-				"Квота общая на приложение в тенанте: её расходуют и другие экземпляры."},
-			Text{"Find what else calls with the same application ID, and spread the calls.",
-				"Найдите, кто ещё вызывает с тем же ID приложения, и разнесите вызовы по времени."}),
+		quotaShared(),
 	},
 	Retry: Backoff, Docs: []string{docMDECodes},
 	Basis: Documented, Source: docMDECodes,

@@ -31,10 +31,10 @@ func lastOf(text string, quoted bool) string {
 func firstOf(text string, quoted bool) string {
 	text = strings.TrimSpace(text)
 	if quoted {
-		bare := strings.TrimLeftFunc(text, isQuoteOrMark)
-		opening := text[:len(text)-len(bare)]
-		if end := closingQuote(bare, opening); end >= 0 {
-			return unquote(bare[:end])
+		bare := strings.TrimLeft(text, `*\`)
+		opening, size := utf8.DecodeRuneInString(bare)
+		if end := closingQuote(bare[size:], opening); end >= 0 {
+			return unquote(strings.TrimSuffix(bare[size:size+end], `\`))
 		}
 	}
 	text = text[:endOfSentence(text)]
@@ -50,30 +50,27 @@ func firstOf(text string, quoted bool) string {
 	}
 }
 
-// closingQuote returns where the quote is that closes the opening one, or -1.
-func closingQuote(text, opening string) int {
-	for _, r := range opening {
-		closing := ""
-		switch r {
-		case '\'', '`', '‘', '‚':
-			closing = "'’`"
-		case '"', '“', '„':
-			closing = `"”“`
-		case '«':
-			closing = "»"
-		default:
-			continue
-		}
-		if r == '\'' {
-			closing = "'’" // .NET writes generic types with a backtick
-		}
-		return strings.IndexAny(text, closing)
+// closingQuote returns where in the text the quote is that closes the opening
+// one, or -1 if there is none or opening is no quote.
+func closingQuote(text string, opening rune) int {
+	closing := ""
+	switch opening {
+	case '\'':
+		closing = "'’" // no backtick: .NET has it in the names of generic types
+	case '`', '‘', '‚', '’':
+		closing = "'’`"
+	case '"', '“', '„', '”':
+		closing = `"”“`
+	case '«':
+		closing = "»"
+	default:
+		return -1
 	}
-	return -1
+	return strings.IndexAny(text, closing)
 }
 
 // endOfSentence returns where the first sentence of a text ends: at a full
-// stop, colon-free, that a capital letter follows behind white space.
+// stop that white space and a capital letter follow.
 func endOfSentence(text string) int {
 	for i := 0; ; {
 		stop := strings.IndexAny(text[i:], ".!?")
@@ -118,6 +115,9 @@ func trimQuotes(s string) string {
 	opens, closes := isQuote(first), isQuote(last) && len(s) > size
 	switch {
 	case opens && closes:
+		if closingQuote(s[size:], first) != len(s)-size-lastSize {
+			return s // a list of quoted words
+		}
 		return strings.TrimSuffix(s[size:len(s)-lastSize], `\`)
 	case opens && !strings.ContainsFunc(s[size:], isQuote):
 		return s[size:]

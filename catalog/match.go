@@ -17,8 +17,8 @@ const (
 
 	// minDistinctive is the same for a text of which nothing says that it is
 	// an error, and minProse if the values are to be more than a word each.
-	minDistinctive = 15
-	minProse       = 18
+	minDistinctive = 13
+	minProse       = 19
 )
 
 // MatchMessage finds the template that a message was made from, and the
@@ -83,7 +83,7 @@ func bestMatch(text, code string, s Service, accept func(*template, Values) bool
 	if best.template == nil {
 		return Message{}, nil, false
 	}
-	return *best.template.message, best.values, true
+	return *best.template.message, append(best.values, best.template.message.Tells...), true
 }
 
 // beats reports whether m tells more than o.

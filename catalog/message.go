@@ -10,7 +10,12 @@ func Messages() iter.Seq[Message] {
 	return func(yield func(Message) bool) {
 		for _, family := range [][]Message{
 			requestMessages,
+			graphMessages,
 			accessMessages,
+			tokenMessages,
+			gatewayMessages,
+			limitMessages,
+			huntingMessages,
 		} {
 			for _, m := range family {
 				if !yield(m) {

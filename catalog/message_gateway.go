@@ -1,0 +1,84 @@
+package catalog
+
+const (
+	srcConnectorHost = "https://github.com/Azure/Azure-Sentinel/issues/4052"
+	srcLogin         = "https://github.com/PeterKlapwijk/Microsoft-Logic-Apps/issues/3"
+	srcEmptyID       = "https://github.com/Azure/Azure-Sentinel/issues/4017"
+	srcSplunk        = "https://github.com/microsoftgraph/security-api-solutions/issues/116"
+)
+
+// gatewayMessages come from what stands before the service.
+var gatewayMessages = []Message{
+	{
+		ID: "api-connection-unknown", Template: "Invalid subscription id or resource group or API connection",
+		Service: Gateway, Status: 400,
+		Meaning: Text{"The Logic Apps gateway could not find the API connection; Defender never saw the call.",
+			"Шлюз Logic Apps не нашёл API connection; до Defender вызов не дошёл."},
+		Causes: []Cause{
+			likely("api-connection", Observed,
+				Text{"The connection was deleted, moved or never authorised.",
+					"Подключение удалено, перемещено или не авторизовано."},
+				Text{"Open the API connection of the Logic App, check its resource group, authorise it again.",
+					"Откройте API connection в Logic App, проверьте группу ресурсов, авторизуйте заново."}),
+		},
+		Retry: FixFirst, Basis: Observed, Source: srcConnectorHost,
+	},
+	{
+		ID: "connection-not-signed-in", Template: "The connection does not contain an access token. Please edit the connection and login.",
+		Variants: []string{"The connection does not contain an access token."},
+		Service:  Gateway, Status: 401,
+		Meaning: Text{"The connector has no sign-in stored; the service behind it never saw the call.",
+			"В подключении нет сохранённого входа; до службы вызов не дошёл."},
+		Causes: []Cause{
+			likely("api-connection-login", Observed,
+				Text{"The API connection was deployed, but nobody has authorised it.",
+					"API connection развёрнуто, но его никто не авторизовал."},
+				Text{"Edit the API connection and authorise it, after each deployment by template too.",
+					"Откройте API connection и авторизуйте его — и после каждого развёртывания из шаблона."}),
+		},
+		Retry: FixFirst, Basis: Observed, Source: srcLogin,
+	},
+	{
+		ID: "gateway-not-json", Template: "The response is not in a JSON format.",
+		Service: Gateway,
+		Meaning: Text{"The gateway of the connector wraps an answer that it could not read.",
+			"Шлюз коннектора обернул ответ, который не смог прочитать."},
+		Causes: []Cause{
+			likely("inner-error", Observed,
+				Text{"The real reason stands in innerError; this message only hides it.",
+					"Настоящая причина — в innerError; это сообщение её лишь заслоняет."},
+				Text{"Read innerError; if it holds JSON in a string, decode it and explain that.",
+					"Прочитайте innerError; если там JSON в строке, раскодируйте и разбирайте его."}),
+		},
+		Retry: FixFirst, Basis: Observed, Source: srcConnectorHost,
+	},
+	{
+		ID: "gateway-no-operation", Template: "Resource not found",
+		Service: Gateway, Status: 404,
+		Meaning: Text{"The gateway knows no such path; the service behind it never saw the call.",
+			"Шлюз не знает такого пути; до службы вызов не дошёл."},
+		Causes: []Cause{
+			likely("empty-path-id", Observed,
+				Text{"An ID in the URL was empty, so that the call went to another path.",
+					"ID в URL оказался пустым, и вызов ушёл на другой путь."},
+				Text{"Print the final URL; look for // in it, and for the variable that was to fill it.",
+					"Выведите итоговый URL; найдите в нём // и переменную, которая должна была его заполнить."}),
+			wrongPath().at(Possible),
+		},
+		Retry: FixFirst, Basis: Observed, Source: srcEmptyID,
+	},
+	{
+		ID: "splunk-session", Template: "call not properly authenticated",
+		Service: Unknown, Status: 401,
+		Meaning: Text{"Splunk's own REST interface refused the add-on; Microsoft was not asked.",
+			"Дополнение отклонил собственный REST-интерфейс Splunk; к Microsoft запроса не было."},
+		Causes: []Cause{
+			likely("splunk-user", Observed,
+				Text{"The session of the add-on has expired, or its user lacks a capability.",
+					"Сеанс дополнения истёк, или его пользователю не хватает прав."},
+				Text{"Check the add-on's user and capabilities in Splunk; leave the Entra application alone.",
+					"Проверьте пользователя дополнения и его права в Splunk; приложение Entra не трогайте."}),
+		},
+		Retry: FixFirst, Basis: Observed, Source: srcSplunk,
+	},
+}
