@@ -1,0 +1,235 @@
+package diagnose
+
+import (
+	"net/netip"
+	"strings"
+	"unicode"
+
+	"github.com/defender-err/defender-err/catalog"
+	"golang.org/x/net/idna"
+)
+
+// domainFamily judges what was sent as a domain name.
+func domainFamily() Family {
+	return Family{
+		Name: "domain",
+		Causes: []Entry{
+			{"domain-empty", "no domain was sent"},
+			{"domain-whitespace", "white space or an invisible character came with the domain"},
+			{"domain-quoted", "quotes were sent as part of the domain"},
+			{"domain-defanged", "the domain is defanged: contoso[.]com"},
+			{"domain-is-url", "a URL was sent instead of a domain"},
+			{"domain-path", "a path came with the domain"},
+			{"domain-port", "a port came with the domain"},
+			{"domain-wildcard", "the domain holds a wildcard"},
+			{"domain-is-ip", "an IP address was sent instead of a domain"},
+			{"domain-is-email", "an e-mail address was sent instead of a domain"},
+			{"domain-list", "several domains were sent where one is wanted"},
+			{"domain-idn", "the domain holds letters outside ASCII; it is to be sent as punycode"},
+			{"domain-label", "a part of the name breaks the rules: empty, too long, a hyphen at its end"},
+			{"domain-character", "a character cannot stand in a domain name"},
+			{"domain-trailing-dot", "the domain ends in a dot"},
+			{"domain-single-label", "the name has no dot"},
+		},
+		Find: domainCauses,
+	}
+}
+
+func domainCauses(c Case) []Cause {
+	value, ok := c.subject("domain", "InvalidDomainName", "domains", "indicatorValue")
+	if !ok || isPlaceholder(value) {
+		return nil
+	}
+	if strings.TrimFunc(value, isInvisible) == "" {
+		return []Cause{empty("domain-empty", domainDisproved()...)}
+	}
+	value, causes := wrapped("domain", value, domainDisproved()...)
+	if bare := refang(value); bare != value && isHostName(bare) {
+		return append(causes, domainWrong("domain-defanged",
+			catalog.Text{En: "The domain is defanged.", Ru: "Домен «обезврежен» (defanged)."},
+			textf("%s is %s made harmless", "%s — это обезвреженный %s", shown(value), shown(bare)),
+			textf("Send %s", "Передайте %s", shown(bare))))
+	}
+	for _, look := range []func(string) (Cause, bool){domainOfURL, domainMany, domainOther, domainIDN, domainLabels, domainOdd} {
+		if cause, ok := look(value); ok {
+			return append(causes, cause)
+		}
+	}
+	return causes
+}
+
+func domainDisproved() []string { return []string{"domain-is-url", "domain-characters"} }
+
+func domainWrong(id string, summary, evidence, fix catalog.Text) Cause {
+	disproved := domainDisproved()
+	if id == "domain-is-url" {
+		disproved = disproved[1:]
+	}
+	return certain(id, summary, evidence, fix, disproved...)
+}
+
+// domainOfURL finds the parts of a URL that are no part of the domain.
+func domainOfURL(value string) (Cause, bool) {
+	rest := refang(value)
+	_, afterScheme, isURL := strings.Cut(rest, "://")
+	if isURL {
+		rest = afterScheme
+	}
+	host := rest
+	if i := strings.IndexAny(host, `/?#\`); i >= 0 {
+		host = host[:i]
+	}
+	name, port, hasPort := strings.Cut(host, ":")
+	fix := textf("Send %s", "Передайте %s", shown(name))
+	switch {
+	case isURL:
+		return domainWrong("domain-is-url",
+			catalog.Text{En: "A URL was sent where a bare domain is wanted.", Ru: "Вместо домена передан URL."},
+			textf("%s begins with a scheme", "%s начинается со схемы", shown(value)), fix), true
+	case host != rest && isHostName(name):
+		return domainWrong("domain-path",
+			catalog.Text{En: "A path came with the domain.", Ru: "Вместе с доменом передан путь."},
+			textf("%s is not part of a domain", "%s — не часть домена", shown(rest[len(host):])), fix), true
+	case hasPort && isHostName(name) && strings.Trim(port, "0123456789") == "":
+		return domainWrong("domain-port",
+			catalog.Text{En: "A port came with the domain.", Ru: "Вместе с доменом передан порт."},
+			textf("%s ends in %s", "%s оканчивается на %s", shown(value), ":"+port), fix), true
+	}
+	return Cause{}, false
+}
+
+// domainMany finds wildcards and lists.
+func domainMany(value string) (Cause, bool) {
+	if strings.Contains(value, "*") {
+		return domainWrong("domain-wildcard",
+			catalog.Text{En: "The domain holds a wildcard; the API takes whole names only.",
+				Ru: "В домене есть подстановочный знак; API принимает только полные имена."},
+			textf("%s holds *", "в %s есть *", shown(value)),
+			textf("Send %s; an indicator for a domain covers its subdomains.",
+				"Передайте %s; индикатор домена действует и на поддомены.", shown(strings.TrimLeft(value, "*.")))), true
+	}
+	n := 0
+	for word := range strings.FieldsFuncSeq(value, func(r rune) bool { return isInvisible(r) || r == ',' || r == ';' || r == '|' }) {
+		if !isHostName(word) || !strings.Contains(word, ".") {
+			return Cause{}, false
+		}
+		n++
+	}
+	if n < 2 {
+		return Cause{}, false
+	}
+	return domainWrong("domain-list",
+		catalog.Text{En: "Several domains were sent; a single one is wanted.", Ru: "Передано несколько доменов, а нужен один."},
+		textf("%s holds %d domains", "в %s доменов: %d", shown(value), n),
+		catalog.Text{En: "Send one request for each domain.", Ru: "Отправьте по одному запросу на каждый домен."}), true
+}
+
+// domainOther finds an address in the place of a domain.
+func domainOther(value string) (Cause, bool) {
+	if addr, err := netip.ParseAddr(strings.Trim(value, "[]")); err == nil {
+		return domainWrong("domain-is-ip",
+			catalog.Text{En: "An IP address was sent where a domain is wanted.", Ru: "Вместо домена передан IP-адрес."},
+			textf("%s is an IPv%d address", "%s — адрес IPv%d", shown(value), ipVersion(addr)),
+			catalog.Text{En: "Use the operation for IP addresses, /api/ips/{ip}/…, or the indicator type IpAddress.",
+				Ru: "Используйте операцию для IP-адресов /api/ips/{ip}/… или тип индикатора IpAddress."}), true
+	}
+	if user, host, ok := strings.Cut(value, "@"); ok && user != "" && isHostName(host) {
+		return domainWrong("domain-is-email",
+			catalog.Text{En: "An e-mail address was sent where a domain is wanted.", Ru: "Вместо домена передан адрес почты."},
+			textf("%s holds @", "в %s есть @", shown(value)),
+			textf("Send %s", "Передайте %s", shown(host))), true
+	}
+	return Cause{}, false
+}
+
+// domainIDN finds letters that have to be sent as punycode.
+func domainIDN(value string) (Cause, bool) {
+	i := strings.IndexFunc(value, func(r rune) bool { return r > unicode.MaxASCII })
+	if i < 0 {
+		return Cause{}, false
+	}
+	fix := catalog.Text{En: "Write the name in ASCII.", Ru: "Запишите имя в ASCII."}
+	if ascii, err := idna.Lookup.ToASCII(value); err == nil {
+		fix = textf("Send it as punycode: %s. If the name should be plain ASCII, a letter only looks like one: type it anew.",
+			"Передайте в punycode: %s. Если имя должно быть в ASCII, одна из букв лишь похожа на латинскую: наберите его заново.", ascii)
+	}
+	r := []rune(value[i:])[0]
+	return domainWrong("domain-idn",
+		catalog.Text{En: "The domain holds letters outside ASCII.", Ru: "В домене есть символы не из ASCII."},
+		textf("character %d of %s is %s", "символ № %d в %s — %s", len([]rune(value[:i]))+1, shown(value), describe(r)),
+		fix), true
+}
+
+// domainLabels checks a name by the rules for host names.
+func domainLabels(value string) (Cause, bool) {
+	for i, r := range value {
+		if !isNameCharacter(r) {
+			return domainWrong("domain-character",
+				catalog.Text{En: "A character of the value cannot stand in a domain name.",
+					Ru: "Одного из символов в доменном имени быть не может."},
+				textf("character %d of %s is %s", "символ № %d в %s — %s", i+1, shown(value), describe(r)),
+				domainWanted()), true
+		}
+	}
+	name := strings.TrimSuffix(value, ".")
+	if len(name) > 253 {
+		return domainLabel(textf("%s has %d characters; a name has at most 253", "%s — символов: %d, в имени их не больше 253", shown(value), len(name))), true
+	}
+	for label := range strings.SplitSeq(name, ".") {
+		switch {
+		case label == "":
+			return domainLabel(textf("%s has nothing between two dots", "в %s между двумя точками пусто", shown(value))), true
+		case len(label) > 63:
+			return domainLabel(textf("the part %s has %d characters; 63 is the most", "часть %s — символов: %d, предел 63", shown(label), len(label))), true
+		case label[0] == '-' || label[len(label)-1] == '-':
+			return domainLabel(textf("the part %s begins or ends with a hyphen", "часть %s начинается или оканчивается дефисом", shown(label))), true
+		}
+	}
+	return Cause{}, false
+}
+
+func domainLabel(evidence catalog.Text) Cause {
+	return domainWrong("domain-label",
+		catalog.Text{En: "A part of the name breaks the rules for domain names.", Ru: "Часть имени нарушает правила доменных имён."},
+		evidence, domainWanted())
+}
+
+func domainWanted() catalog.Text {
+	return catalog.Text{En: "Send a bare domain name such as contoso.com.", Ru: "Передайте только доменное имя, например contoso.com."}
+}
+
+// domainOdd names what is legal in a name, yet may be what the service minds.
+func domainOdd(value string) (Cause, bool) {
+	switch name := strings.TrimSuffix(value, "."); {
+	case name != value:
+		return likely("domain-trailing-dot",
+			catalog.Text{En: "The domain ends in a dot, as in zone files.", Ru: "Домен оканчивается точкой, как в файлах зон."},
+			textf("%s ends in a dot", "%s оканчивается точкой", shown(value)),
+			textf("Send %s", "Передайте %s", shown(name)), domainDisproved()...), true
+	case !strings.Contains(name, "."):
+		return likely("domain-single-label",
+			catalog.Text{En: "The name has no dot: a device or host name, not a domain.", Ru: "В имени нет точки: это имя устройства или хоста, а не домен."},
+			textf("%s has no dot", "в %s нет точки", shown(value)),
+			domainWanted(), domainDisproved()...), true
+	case strings.Contains(name, "_"):
+		return likely("domain-character",
+			catalog.Text{En: "The name holds an underscore, which host names may not.", Ru: "В имени есть подчёркивание, недопустимое в именах хостов."},
+			textf("%s holds _", "в %s есть _", shown(value)),
+			domainWanted(), domainDisproved()...), true
+	}
+	return Cause{}, false
+}
+
+// isHostName reports whether a value follows the rules for names, whatever
+// its number of labels.
+func isHostName(value string) bool {
+	if value == "" {
+		return false
+	}
+	_, wrong := domainLabels(value)
+	return !wrong
+}
+
+func isNameCharacter(r rune) bool {
+	return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || r == '-' || r == '.' || r == '_'
+}

@@ -1,0 +1,147 @@
+package diagnose
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/capture"
+)
+
+// A familyTest asks a family about one error.
+type familyTest struct {
+	name     string
+	c        Case
+	want     []string // "id certainty"; empty if no cause may be named
+	evidence string   // must be in the evidence of the first cause
+	fix      string   // must be in the fix of the first cause
+}
+
+// testFamily runs the tests, and sees to it that the family names only what
+// it declares, and proves what it calls certain.
+func testFamily(t *testing.T, f Family, tests []familyTest) {
+	t.Helper()
+	if len(tests) < 12 {
+		t.Errorf("%s has %d cases, want at least 12", f.Name, len(tests))
+	}
+	none := 0
+	for _, tt := range tests {
+		if len(tt.want) == 0 {
+			none++
+		}
+		t.Run(tt.name, func(t *testing.T) {
+			causes := find(t, f, tt.c)
+			var got []string
+			for _, c := range causes {
+				got = append(got, c.ID+" "+string(c.Certainty))
+			}
+			if !slices.Equal(got, tt.want) {
+				t.Fatalf("got %q, want %q", got, tt.want)
+			}
+			if len(causes) == 0 {
+				return
+			}
+			if e := causes[0].Evidence.En; !strings.Contains(e, tt.evidence) {
+				t.Errorf("evidence %q does not hold %q", e, tt.evidence)
+			}
+			if f := causes[0].Fix.En; !strings.Contains(f, tt.fix) {
+				t.Errorf("fix %q does not hold %q", f, tt.fix)
+			}
+		})
+	}
+	if 3*none < len(tests) {
+		t.Errorf("%s has %d of %d cases without a cause, want a third", f.Name, none, len(tests))
+	}
+}
+
+// find asks a family and checks what holds for every answer.
+func find(t interface {
+	Helper()
+	Errorf(string, ...any)
+}, f Family, c Case) []Cause {
+	t.Helper()
+	causes := f.Find(c)
+	for _, cause := range causes {
+		if !slices.ContainsFunc(f.Causes, func(e Entry) bool { return e.ID == cause.ID }) {
+			t.Errorf("%s names %s, which it does not declare", f.Name, cause.ID)
+		}
+		for _, text := range []catalog.Text{cause.Summary, cause.Fix, cause.Evidence} {
+			if strings.Contains(text.En+text.Ru, "%!") {
+				t.Errorf("%s: a value is missing in %q", cause.ID, text)
+			}
+		}
+		if cause.Certainty == catalog.Certain && (cause.Evidence.En == "" || cause.Evidence.Ru == "") {
+			t.Errorf("%s is certain without evidence", cause.ID)
+		}
+		if cause.Summary.En == "" || cause.Summary.Ru == "" || cause.Fix.En == "" || cause.Fix.Ru == "" {
+			t.Errorf("%s lacks a text", cause.ID)
+		}
+		if slices.Contains(cause.Disproves, cause.ID) {
+			t.Errorf("%s disproves itself", cause.ID)
+		}
+	}
+	return causes
+}
+
+// failure makes a case of a code and a message, read as the program reads
+// them.
+func failure(code, message string) Case {
+	var c Case
+	c.Service = catalog.Defender
+	c.Exchange.Response.Fault = capture.Fault{Code: code, Message: message}
+	c.Code, _ = catalog.FindCode(code, c.Service)
+	c.Message, c.Values, _ = catalog.MatchMessage(message, code, c.Service)
+	c.Status = c.Code.Status
+	return c
+}
+
+// with returns the case with the request that led to it.
+func (c Case) with(method, url, body string) Case {
+	c.Exchange.Request = capture.Request{Method: method, URL: url, Body: []byte(body)}
+	return c
+}
+
+// status returns the case with another status.
+func (c Case) status(code int) Case {
+	c.Status, c.Exchange.Response.Status = code, code
+	return c
+}
+
+// TestFamilies holds what every list of causes must be: in kebab case, said
+// once, in one short line.
+func TestFamilies(t *testing.T) {
+	seen := map[string]string{}
+	for _, f := range families() {
+		if len(f.Causes) == 0 {
+			t.Errorf("%s declares no cause", f.Name)
+		}
+		for _, e := range f.Causes {
+			if other := seen[e.ID]; other != "" {
+				t.Errorf("%s is declared by %s and %s", e.ID, other, f.Name)
+			}
+			seen[e.ID] = f.Name
+			if strings.Trim(e.ID, "abcdefghijklmnopqrstuvwxyz0123456789-") != "" {
+				t.Errorf("%s is not in kebab case", e.ID)
+			}
+			if e.Line == "" || len(e.Line) > 100 || strings.HasSuffix(e.Line, ".") {
+				t.Errorf("%s: the line %q is no short line without a full stop", e.ID, e.Line)
+			}
+		}
+	}
+}
+
+// TestNothingToFind holds that a family is silent on errors of other kinds.
+func TestNothingToFind(t *testing.T) {
+	for _, c := range []Case{
+		{},
+		failure("", ""),
+		failure("SomethingNew", "Nobody has seen this message yet."),
+	} {
+		for _, f := range families() {
+			if causes := find(t, f, c); len(causes) > 0 {
+				t.Errorf("%s names %s for %q", f.Name, causes[0].ID, c.Exchange.Response.Fault.Message)
+			}
+		}
+	}
+}

@@ -1,0 +1,273 @@
+package diagnose
+
+import (
+	"encoding/base64"
+	"encoding/hex"
+	"fmt"
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+)
+
+// hashFamily judges what was sent as a file hash.
+func hashFamily() Family {
+	return Family{
+		Name: "hash",
+		Causes: []Entry{
+			{"hash-empty", "no hash was sent"},
+			{"hash-whitespace", "white space or an invisible character came with the hash"},
+			{"hash-quoted", "quotes were sent as part of the hash"},
+			{"hash-prefix", "a prefix such as 0x or sha1: came with the hash"},
+			{"hash-separators", "the hash is written in groups"},
+			{"hash-list", "several hashes were sent where one is wanted"},
+			{"hash-base64", "the hash is in Base64 instead of hex"},
+			{"hash-look-alike", "a character only looks like a hex digit: O for 0, l for 1, a Cyrillic letter"},
+			{"hash-characters", "a character is no hex digit"},
+			{"hash-length", "the hash has the length of no kind of hash"},
+			{"hash-kind", "the operation takes another kind of hash"},
+		},
+		Find: hashCauses,
+	}
+}
+
+func hashCauses(c Case) []Cause {
+	value, ok := c.subject("hash", "InvalidHashValue", "files", "Sha1", "indicatorValue")
+	if !ok || isPlaceholder(value) {
+		return nil
+	}
+	if strings.TrimFunc(value, isInvisible) == "" {
+		return []Cause{empty("hash-empty", hashDisproved()...)}
+	}
+	value, causes := wrapped("hash", value, hashDisproved()...)
+	value, prefixed := hashPrefix(value)
+	causes = append(causes, prefixed...)
+	if isHex(value) {
+		return append(causes, hashLength(c, value, len(causes) > 0)...)
+	}
+	return append(causes, hashAlphabet(c, value)...)
+}
+
+// hashDisproved lists what the catalog suspects of a hash that nobody has
+// looked at.
+func hashDisproved() []string { return []string{"hash-malformed", "hash-kind"} }
+
+// hashPrefix takes a prefix such as "sha1:" off.
+func hashPrefix(value string) (string, []Cause) {
+	lower := strings.ToLower(value)
+	for _, prefix := range []string{"0x", `\x`, "sha-256", "sha256", "sha-1", "sha1", "md5", "hash", "urn:sha1"} {
+		if !strings.HasPrefix(lower, prefix) {
+			continue
+		}
+		bare := strings.TrimLeft(value[len(prefix):], ":=- ")
+		if !isHex(bare) || hashName(len(bare)) == "" {
+			continue
+		}
+		return bare, []Cause{certain("hash-prefix",
+			catalog.Text{En: "The hash carries a prefix; the API takes the bare digits.",
+				Ru: "Перед хэшем стоит префикс; API принимает только цифры хэша."},
+			textf("%s begins with %s", "%s начинается с %s", shown(value), shown(value[:len(value)-len(bare)])),
+			textf("Send %s", "Передайте %s", bare), hashDisproved()...)}
+	}
+	return value, nil
+}
+
+// hashAlphabet judges a value that is not all hex digits.
+func hashAlphabet(c Case, value string) []Cause {
+	if bare := strip(value, " :-.\t"); isHex(bare) && hashName(len(bare)) != "" {
+		return []Cause{certain("hash-separators",
+			catalog.Text{En: "The hash is written in groups; the API takes the digits in one piece.",
+				Ru: "Хэш записан группами; API принимает цифры подряд."},
+			textf("%s holds separators between its digits", "в %s между цифрами стоят разделители", shown(value)),
+			textf("Send %s", "Передайте %s", bare), hashDisproved()...)}
+	}
+	if n := countHashes(value); n > 1 {
+		return []Cause{certain("hash-list",
+			catalog.Text{En: "Several hashes were sent where the operation takes one.",
+				Ru: "Передано несколько хэшей, а операция принимает один."},
+			textf("%s holds %d hashes", "в %s хэшей: %d", shown(value), n),
+			catalog.Text{En: "Send one request for each hash.", Ru: "Отправьте по одному запросу на каждый хэш."},
+			hashDisproved()...)}
+	}
+	if digits, ok := fromBase64(value); ok {
+		return []Cause{certain("hash-base64",
+			catalog.Text{En: "The hash is in Base64; the API takes hex.", Ru: "Хэш в Base64, а API принимает hex."},
+			textf("%s is Base64 for %s", "%s — это Base64 от %s", shown(value), digits),
+			textf("Send %s", "Передайте %s", digits), hashDisproved()...)}
+	}
+	return foreignDigits(c, value)
+}
+
+// foreignDigits names the characters that are no hex digits.
+func foreignDigits(c Case, value string) []Cause {
+	mended := strings.Map(func(r rune) rune {
+		switch r = plain(r); r {
+		case 'O', 'o':
+			return '0'
+		case 'l', 'I', '|':
+			return '1'
+		}
+		return r
+	}, value)
+	runes := []rune(value)
+	bad := 0
+	for bad < len(runes) && isHexDigit(runes[bad]) {
+		bad++
+	}
+	evidence := textf("character %d of %s is %s", "символ № %d в %s — %s", bad+1, shown(value), describe(runes[bad]))
+	if isHex(mended) && hashName(len(mended)) != "" {
+		return []Cause{certain("hash-look-alike",
+			catalog.Text{En: "A character only looks like a hex digit: O for 0, l or I for 1, or a letter of another alphabet.",
+				Ru: "Символ лишь похож на hex-цифру: O вместо 0, l или I вместо 1, буква другого алфавита."},
+			evidence,
+			textf("Copy the hash anew from its source; it is probably %s", "Скопируйте хэш из источника заново; вероятно, это %s", mended),
+			hashDisproved()...)}
+	}
+	return []Cause{certain("hash-characters",
+		catalog.Text{En: "The value is no hash: it holds characters that are no hex digits.",
+			Ru: "Это не хэш: в значении есть символы, не являющиеся hex-цифрами."},
+		evidence,
+		hashWanted(c), hashDisproved()...)}
+}
+
+// hashLength judges a value of hex digits by their number. A value that has
+// been mended already is not judged by its kind.
+func hashLength(c Case, value string, mended bool) []Cause {
+	name := hashName(len(value))
+	switch {
+	case name == "" && otherHash(len(value)) != "":
+		return []Cause{certain("hash-kind",
+			catalog.Text{En: "The hash is of a kind that the API does not take.", Ru: "API не принимает хэши этого вида."},
+			textf("%s has %d hex digits: a %s", "%s — hex-цифр: %d, это %s", shown(value), len(value), otherHash(len(value))),
+			hashWanted(c), "hash-malformed")}
+	case name == "":
+		return []Cause{certain("hash-length",
+			catalog.Text{En: "The hash has the wrong number of digits.", Ru: "В хэше не то число цифр."},
+			catalog.Text{
+				En: fmt.Sprintf("%s has %s; a SHA-1 has 40, a SHA-256 64, an MD5 32", shown(value), plural(len(value), "hex digit")),
+				Ru: fmt.Sprintf("%s — hex-цифр: %d; в SHA-1 их 40, в SHA-256 64, в MD5 32", shown(value), len(value)),
+			},
+			hashWanted(c), hashDisproved()...)}
+	case mended:
+		return nil
+	}
+	return hashKind(c, value, name)
+}
+
+// hashKind compares the kind of a hash with those that the request wants.
+func hashKind(c Case, value, name string) []Cause {
+	wanted := wantedHashes(c)
+	evidence := textf("%s has %d hex digits: a %s", "%s — hex-цифр: %d, это %s", shown(value), len(value), name)
+	switch {
+	case wanted == "" && name == "SHA-1", strings.Contains(wanted, name):
+		return nil
+	case wanted == "":
+		return []Cause{likely("hash-kind",
+			catalog.Text{En: "The hash is well-formed, but many operations take SHA-1 only.",
+				Ru: "Хэш записан верно, но многие операции принимают только SHA-1."},
+			evidence, hashWanted(c), "hash-malformed")}
+	}
+	return []Cause{certain("hash-kind",
+		textf("The hash is well-formed, but of the wrong kind: %s is wanted.",
+			"Хэш записан верно, но не того вида: нужен %s.", wanted),
+		evidence, hashWanted(c), "hash-malformed")}
+}
+
+// wantedHashes returns the kinds of hash that the request's operation takes,
+// or "" where nothing tells.
+func wantedHashes(c Case) string {
+	path := strings.TrimSuffix(c.path(), "/")
+	switch {
+	case strings.HasSuffix(path, "/stopandquarantinefile"):
+		return "SHA-1"
+	case strings.Contains(path, "/files/") && (strings.HasSuffix(path, "/alerts") || strings.HasSuffix(path, "/machines")):
+		return "SHA-1"
+	case strings.Contains(path, "/files/"):
+		return "SHA-1, SHA-256"
+	}
+	kind, _ := c.member("indicatorType")
+	switch strings.ToLower(kind) {
+	case "filesha1", "certificatethumbprint":
+		return "SHA-1"
+	case "filesha256":
+		return "SHA-256"
+	case "filemd5":
+		return "MD5"
+	}
+	return ""
+}
+
+func hashWanted(c Case) catalog.Text {
+	if wanted := wantedHashes(c); wanted != "" {
+		return textf("Send the file's %s, as hex digits.", "Передайте %s файла hex-цифрами.", wanted)
+	}
+	return catalog.Text{
+		En: "Send the file's SHA-1 (40 hex digits) or, where the operation takes it, its SHA-256 (64) or MD5 (32).",
+		Ru: "Передайте SHA-1 файла (40 hex-цифр) или, если операция принимает, SHA-256 (64) либо MD5 (32).",
+	}
+}
+
+// hashName names the hash with so many hex digits that the API knows.
+func hashName(digits int) string {
+	switch digits {
+	case 32:
+		return "MD5"
+	case 40:
+		return "SHA-1"
+	case 64:
+		return "SHA-256"
+	}
+	return ""
+}
+
+// otherHash names the hash with so many hex digits that the API does not
+// know.
+func otherHash(digits int) string {
+	switch digits {
+	case 56:
+		return "SHA-224"
+	case 96:
+		return "SHA-384"
+	case 128:
+		return "SHA-512"
+	}
+	return ""
+}
+
+// countHashes returns how many hashes a value holds, one behind the other.
+func countHashes(value string) int {
+	n := 0
+	for word := range strings.FieldsFuncSeq(value, func(r rune) bool { return isInvisible(r) || strings.ContainsRune(",;|/", r) }) {
+		if !isHex(word) || hashName(len(word)) == "" {
+			return 0
+		}
+		n++
+	}
+	return n
+}
+
+// fromBase64 returns the hex digits of a hash that is written in Base64.
+func fromBase64(value string) (string, bool) {
+	raw, err := base64.StdEncoding.DecodeString(value)
+	if err != nil || !strings.HasSuffix(value, "=") || hashName(2*len(raw)) == "" {
+		return "", false
+	}
+	return hex.EncodeToString(raw), true
+}
+
+// strip returns s without the characters of cutset.
+func strip(s, cutset string) string {
+	return strings.Map(func(r rune) rune {
+		if strings.ContainsRune(cutset, r) {
+			return -1
+		}
+		return r
+	}, s)
+}
+
+func isHex(s string) bool {
+	return s != "" && strings.IndexFunc(s, func(r rune) bool { return !isHexDigit(r) }) < 0
+}
+
+func isHexDigit(r rune) bool {
+	return '0' <= r && r <= '9' || 'a' <= r && r <= 'f' || 'A' <= r && r <= 'F'
+}

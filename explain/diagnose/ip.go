@@ -1,0 +1,167 @@
+package diagnose
+
+import (
+	"net/netip"
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+)
+
+// ipFamily judges what was sent as an IP address.
+func ipFamily() Family {
+	return Family{
+		Name: "ip",
+		Causes: []Entry{
+			{"ip-empty", "no IP address was sent"},
+			{"ip-whitespace", "white space or an invisible character came with the address"},
+			{"ip-quoted", "quotes were sent as part of the address"},
+			{"ip-defanged", "the address is defanged: 1[.]2[.]3[.]4"},
+			{"ip-cidr", "a network in CIDR notation was sent"},
+			{"ip-range", "a range of addresses was sent"},
+			{"ip-list", "several addresses were sent where one is wanted"},
+			{"ip-port", "a port came with the address"},
+			{"ip-brackets", "the IPv6 address stands in brackets"},
+			{"ip-zone", "the IPv6 address carries a zone"},
+			{"ip-octet", "a number of the address is over 255"},
+			{"ip-leading-zero", "a number of the address has a leading zero"},
+			{"ip-parts", "the address has too few or too many numbers"},
+			{"ip-look-alike", "a character only looks like a digit: O for 0, l for 1"},
+			{"ip-is-url", "a URL was sent instead of an address"},
+			{"ip-is-name", "a host name was sent instead of an address"},
+			{"ip-version", "IPv6 was sent where IPv4 is wanted, or the reverse"},
+			{"ip-not-public", "the address is private or reserved"},
+			{"ip-malformed", "the address cannot be read"},
+		},
+		Find: ipCauses,
+	}
+}
+
+func ipCauses(c Case) []Cause {
+	value, ok := ipSubject(c)
+	if !ok || isPlaceholder(value) {
+		return nil
+	}
+	if strings.TrimFunc(value, isInvisible) == "" {
+		return []Cause{empty("ip-empty", ipDisproved()...)}
+	}
+	value, causes := wrapped("ip", value, ipDisproved()...)
+	if bare := refang(value); bare != value {
+		if addr, err := netip.ParseAddr(bare); err == nil {
+			return append(causes, ipWrong("ip-defanged",
+				catalog.Text{En: "The address is defanged.", Ru: "Адрес «обезврежен» (defanged)."},
+				textf("%s is %s made harmless", "%s — это обезвреженный %s", shown(value), addr),
+				textf("Send %s", "Передайте %s", addr)))
+		}
+	}
+	if addr, err := netip.ParseAddr(value); err == nil {
+		return append(causes, addressCauses(c, value, addr, len(causes) > 0)...)
+	}
+	for _, look := range []func(string) (Cause, bool){ipWithMore, ipMany, ipName, ipDotted, ipAlike} {
+		if cause, ok := look(value); ok {
+			return append(causes, cause)
+		}
+	}
+	return append(causes, ipWrong("ip-malformed",
+		catalog.Text{En: "The value cannot be read as an IP address.", Ru: "Значение не читается как IP-адрес."},
+		textf("%s is neither IPv4 nor IPv6", "%s — не IPv4 и не IPv6", shown(value)),
+		ipWanted()))
+}
+
+// ipSubject returns the address that the error is about.
+func ipSubject(c Case) (string, bool) {
+	if v, ok := c.given("ip"); ok {
+		return v, true
+	}
+	if c.says("valid IPv4 address", "valid IPv6 address", "valid IP address") {
+		if v, ok := c.given("value", "input"); ok {
+			return v, true
+		}
+		return between(c.Exchange.Response.Fault.Message, "value ", " is not a valid IP")
+	}
+	return c.subject("ip", "InvalidIpAddress", "ips", "indicatorValue")
+}
+
+// between returns what stands between two texts.
+func between(s, before, after string) (string, bool) {
+	head, _, ok := strings.Cut(s, after)
+	if i := strings.LastIndex(head, before); ok && i >= 0 {
+		return strings.TrimFunc(head[i+len(before):], isQuote), true
+	}
+	return "", false
+}
+
+func ipDisproved() []string { return []string{"ip-malformed", "ip-not-single"} }
+
+func ipWrong(id string, summary, evidence, fix catalog.Text) Cause {
+	var disproved []string
+	for _, other := range ipDisproved() {
+		if other != id {
+			disproved = append(disproved, other)
+		}
+	}
+	return certain(id, summary, evidence, fix, disproved...)
+}
+
+func ipWanted() catalog.Text {
+	return catalog.Text{En: "Send one IPv4 address (four numbers from 0 to 255) or one IPv6 address.",
+		Ru: "Передайте один адрес IPv4 (четыре числа от 0 до 255) или один адрес IPv6."}
+}
+
+// addressCauses judges an address that can be read. One that came with other
+// faults, which have been mended, is judged by its zone only.
+func addressCauses(c Case, value string, addr netip.Addr, mended bool) []Cause {
+	wantsV4 := c.says("IPv4")
+	switch {
+	case addr.Zone() != "":
+		return []Cause{ipWrong("ip-zone",
+			catalog.Text{En: "The address carries a zone, which means something on one machine only.",
+				Ru: "В адресе указана зона, которая имеет смысл лишь на одной машине."},
+			textf("%s ends in the zone %s", "%s оканчивается зоной %s", shown(value), shown("%"+addr.Zone())),
+			textf("Send %s", "Передайте %s", addr.WithZone("")))}
+	case mended:
+		return nil
+	case wantsV4 && addr.Is6(), c.says("IPv6") && !wantsV4 && addr.Is4():
+		return []Cause{ipWrong("ip-version",
+			catalog.Text{En: "The address is of the other version of IP than the parameter takes.",
+				Ru: "Адрес не той версии IP, которую принимает параметр."},
+			textf("%s is an IPv%d address", "%s — адрес IPv%d", shown(value), ipVersion(addr)),
+			catalog.Text{En: "Use the parameter of the other version, such as networkDestinationIPv6.",
+				Ru: "Используйте параметр другой версии, например networkDestinationIPv6."})}
+	case !isPublic(addr):
+		return []Cause{likely("ip-not-public",
+			catalog.Text{En: "The address is well-formed, but private or reserved; public ones are wanted, for indicators by rule.",
+				Ru: "Адрес записан верно, но он частный или зарезервированный; нужны публичные, для индикаторов — обязательно."},
+			textf("%s belongs to %s", "%s относится к %s", shown(value), rangeOf(addr)),
+			catalog.Text{En: "Send a public address; look for internal ones in advanced hunting (DeviceNetworkEvents).",
+				Ru: "Передайте публичный адрес; внутренние ищите в Advanced hunting (DeviceNetworkEvents)."},
+			ipDisproved()...)}
+	}
+	return nil
+}
+
+// ipVersion returns 4 or 6.
+func ipVersion(addr netip.Addr) int {
+	if addr.Is4() {
+		return 4
+	}
+	return 6
+}
+
+// isPublic reports whether an address can be met on the Internet.
+func isPublic(addr netip.Addr) bool { return rangeOf(addr) == "" }
+
+// rangeOf returns the reserved range that an address belongs to, or "".
+func rangeOf(addr netip.Addr) string {
+	addr = addr.Unmap()
+	for _, r := range [...]string{
+		"0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12",
+		"192.0.2.0/24", "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24",
+		"224.0.0.0/4", "240.0.0.0/4",
+		"::/128", "::1/128", "2001:db8::/32", "fc00::/7", "fe80::/10", "ff00::/8",
+	} {
+		if netip.MustParsePrefix(r).Contains(addr) {
+			return r
+		}
+	}
+	return ""
+}

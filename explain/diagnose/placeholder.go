@@ -1,0 +1,82 @@
+package diagnose
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+)
+
+// placeholderFamily finds values that should have been replaced before the
+// request was sent.
+func placeholderFamily() Family {
+	return Family{
+		Name: "placeholder",
+		Causes: []Entry{
+			{"placeholder-sent", "a placeholder such as {id} was sent instead of a value"},
+			{"sample-value", "a value from the vendor's samples was sent"},
+		},
+		Find: placeholderCauses,
+	}
+}
+
+func placeholderCauses(c Case) []Cause {
+	for _, v := range c.Values {
+		switch v.Name {
+		case "hash", "ip", "domain", "url", "id", "resource", "input", "value":
+		default:
+			continue
+		}
+		if isPlaceholder(v.Value) {
+			return []Cause{certain("placeholder-sent",
+				catalog.Text{En: "A placeholder was sent where a value belongs.",
+					Ru: "Вместо значения отправлена подстановка из шаблона."},
+				textf("the service read %s as the value", "служба прочитала как значение %s", shown(v.Value)),
+				catalog.Text{En: "Replace it by the real value; check the variable or template that should fill it in.",
+					Ru: "Подставьте настоящее значение; проверьте переменную или шаблон, который должен его заполнять."},
+				"wrong-id", "out-of-reach", "wrong-kind-of-id", "hash-malformed", "hash-kind", "ip-malformed", "ip-not-single",
+				"domain-is-url", "domain-characters", "url-no-scheme", "url-characters", "value-not-allowed")}
+		}
+		if isSampleValue(v.Value) {
+			return []Cause{likely("sample-value",
+				catalog.Text{En: "The value is the one of the vendor's sample, not one of your tenant.",
+					Ru: "Это значение из примера вендора, а не из вашего тенанта."},
+				textf("%s stands in the documentation", "%s взято из документации", shown(v.Value)),
+				catalog.Text{En: "Put a value of your own tenant in its place.",
+					Ru: "Подставьте значение из своего тенанта."})}
+		}
+	}
+	return nil
+}
+
+// isPlaceholder reports whether a value is the empty slot of a template:
+// {id}, <sha1>, ${host}, %7Bid%7D, $id, "undefined".
+func isPlaceholder(value string) bool {
+	value = strings.NewReplacer("%7B", "{", "%7b", "{", "%7D", "}", "%7d", "}", "%3C", "<", "%3E", ">").
+		Replace(strings.TrimSpace(value))
+	switch strings.ToLower(value) {
+	case "null", "undefined", "none", "nil", "nan", "string", "system.object", "[object object]":
+		return true
+	}
+	for _, pair := range []string{"{}", "<>"} {
+		inner, ok := strings.CutPrefix(strings.TrimPrefix(strings.TrimPrefix(value, "$"), "#"), pair[:1])
+		if inner, closed := strings.CutSuffix(inner, pair[1:]); ok && closed && !strings.ContainsAny(inner, `"`) {
+			return true
+		}
+	}
+	name, ok := strings.CutPrefix(value, "$")
+	return ok && name != "" && strings.Trim(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.") == ""
+}
+
+// isSampleValue reports whether a value is one of those that the vendor's
+// pages show where no real object is meant.
+func isSampleValue(value string) bool {
+	switch strings.ToLower(strings.TrimSpace(value)) {
+	case "123123123",
+		"1e5bc9d7e413ddd7902c2932e418702b84d0cc07",
+		"6532ec91d513acc05f43ee0aa3002599729fd3e1",
+		"4388963aaa83afe2042a46a3c017ad50bdcdafb3",
+		"da637472900382838869_1364969609":
+		return true
+	}
+	return false
+}

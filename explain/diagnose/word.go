@@ -1,0 +1,203 @@
+package diagnose
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+
+	"github.com/defender-err/defender-err/catalog"
+)
+
+// certain makes a cause that the input proves. Disproves are the IDs of the
+// catalogued causes that it rules out.
+func certain(id string, summary, evidence, fix catalog.Text, disproves ...string) Cause {
+	return found(id, catalog.Certain, summary, evidence, fix, disproves...)
+}
+
+// likely makes a cause that is usual for what the input shows.
+func likely(id string, summary, evidence, fix catalog.Text, disproves ...string) Cause {
+	return found(id, catalog.Likely, summary, evidence, fix, disproves...)
+}
+
+// possible makes a cause that the input hints at.
+func possible(id string, summary, evidence, fix catalog.Text) Cause {
+	return found(id, catalog.Possible, summary, evidence, fix)
+}
+
+func found(id string, c catalog.Certainty, summary, evidence, fix catalog.Text, disproves ...string) Cause {
+	return Cause{
+		Cause:    catalog.Cause{ID: id, Certainty: c, Basis: catalog.Deduced, Summary: summary, Fix: fix},
+		Evidence: evidence, Disproves: disproves,
+	}
+}
+
+// empty makes the cause of a value that is not there. It is not certain: a
+// message may leave out the value.
+func empty(id string, disproves ...string) Cause {
+	return likely(id,
+		catalog.Text{En: "The value was empty when the request was sent.", Ru: "Значение при отправке запроса было пустым."},
+		catalog.Text{En: "the error names an empty value", Ru: "в ошибке названо пустое значение"},
+		catalog.Text{En: "Check the variable that should hold the value, and send it only if it is filled.",
+			Ru: "Проверьте переменную, в которой должно быть значение, и отправляйте запрос, только когда она заполнена."},
+		disproves...)
+}
+
+// textf writes the same values into a sentence of each language.
+func textf(en, ru string, args ...any) catalog.Text {
+	return catalog.Text{En: fmt.Sprintf(en, args...), Ru: fmt.Sprintf(ru, args...)}
+}
+
+// maxShown is how many characters of a value a sentence quotes.
+const maxShown = 100
+
+// shown writes a value of the input into a sentence: bare where it cannot be
+// mistaken, else in quotes; the middle of a long one is left out.
+func shown(value string) string {
+	if runes := []rune(value); len(runes) > maxShown {
+		value = string(runes[:maxShown*2/3]) + "…" + string(runes[len(runes)-maxShown/4:])
+	}
+	bare := func(r rune) bool { return r > ' ' && r < 0x7f && r != '"' && r != '\'' }
+	if value != "" && strings.IndexFunc(value, func(r rune) bool { return !bare(r) }) < 0 {
+		return value
+	}
+	return `"` + value + `"`
+}
+
+// plural counts in English: 1 digit, 2 digits.
+func plural(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}
+
+// isInvisible reports whether a character takes no ink: white space, and
+// what word processors and chat programs leave behind.
+func isInvisible(r rune) bool {
+	switch r {
+	case '\u00ad', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2060', '\ufeff':
+		return true
+	}
+	return unicode.IsSpace(r) || unicode.IsControl(r)
+}
+
+// isQuote reports whether a character quotes something.
+func isQuote(r rune) bool { return strings.ContainsRune("\"'`‘’‚“”„«»", r) }
+
+// describe names a character so that a person can tell it from the ones it
+// looks like.
+func describe(r rune) string {
+	switch {
+	case r == ' ':
+		return "U+0020 (space)"
+	case isInvisible(r) || !unicode.IsPrint(r):
+		return fmt.Sprintf("U+%04X", r)
+	case r < 0x80:
+		return fmt.Sprintf("%q", string(r))
+	case unicode.Is(unicode.Cyrillic, r):
+		return fmt.Sprintf("%q (U+%04X, Cyrillic)", string(r), r)
+	case unicode.Is(unicode.Greek, r):
+		return fmt.Sprintf("%q (U+%04X, Greek)", string(r), r)
+	}
+	return fmt.Sprintf("%q (U+%04X)", string(r), r)
+}
+
+// plain returns the ASCII letter or digit that a character of another
+// alphabet looks like, or the character itself.
+func plain(r rune) rune {
+	if '\uff01' <= r && r <= '\uff5e' { // full width
+		return r - '\uff01' + '!'
+	}
+	switch r { // Cyrillic and Greek letters
+	case '\u0410', '\u0391':
+		return 'A'
+	case '\u0412', '\u0392':
+		return 'B'
+	case '\u0421':
+		return 'C'
+	case '\u0415', '\u0395':
+		return 'E'
+	case '\u041d', '\u0397':
+		return 'H'
+	case '\u0406', '\u0399':
+		return 'I'
+	case '\u041a', '\u039a':
+		return 'K'
+	case '\u041c', '\u039c':
+		return 'M'
+	case '\u039d':
+		return 'N'
+	case '\u041e', '\u039f':
+		return 'O'
+	case '\u0420', '\u03a1':
+		return 'P'
+	case '\u0422', '\u03a4':
+		return 'T'
+	case '\u0425', '\u03a7':
+		return 'X'
+	case '\u0430':
+		return 'a'
+	case '\u0441':
+		return 'c'
+	case '\u0501':
+		return 'd'
+	case '\u0435':
+		return 'e'
+	case '\u0456':
+		return 'i'
+	case '\u043e', '\u03bf':
+		return 'o'
+	case '\u0440':
+		return 'p'
+	case '\u0455':
+		return 's'
+	case '\u0445':
+		return 'x'
+	case '\u0443':
+		return 'y'
+	}
+	return r
+}
+
+// refang undoes what people do to addresses so that nobody clicks on them.
+func refang(s string) string {
+	s = strings.NewReplacer("[.]", ".", "(.)", ".", "{.}", ".", "[dot]", ".", "(dot)", ".", "[:]", ":", "[://]", "://", "[/]", "/", "[@]", "@").Replace(s)
+	for _, scheme := range []string{"hxxp", "hXXp", "HXXP", "h**p", "meow"} {
+		if rest, ok := strings.CutPrefix(s, scheme); ok {
+			return "http" + rest
+		}
+	}
+	return s
+}
+
+// wrapped looks for what does not belong to a value but came with it: white
+// space, invisible characters, quotes. It returns the value without them.
+// IDs begin with prefix, such as hash-whitespace.
+func wrapped(prefix, value string, disproves ...string) (string, []Cause) {
+	bare := strings.TrimFunc(value, isInvisible)
+	bare = strings.Map(func(r rune) rune {
+		if r >= 0x80 && isInvisible(r) && !unicode.IsSpace(r) {
+			return -1
+		}
+		return r
+	}, bare)
+	var causes []Cause
+	if bare != value && bare != "" {
+		i := strings.IndexFunc(value, isInvisible)
+		r := []rune(value[i:])[0]
+		causes = append(causes, certain(prefix+"-whitespace",
+			catalog.Text{En: "The value holds white space or an invisible character that does not belong to it.",
+				Ru: "В значении лишний пробел или невидимый символ."},
+			textf("character %d of %s is %s", "символ № %d в %s — %s", len([]rune(value[:i]))+1, shown(value), describe(r)),
+			textf("Send it without: %s", "Передайте без него: %s", shown(bare)), disproves...))
+	}
+	inner := strings.TrimFunc(bare, isQuote)
+	if inner != bare && inner != "" {
+		causes = append(causes, certain(prefix+"-quoted",
+			catalog.Text{En: "Quotes were sent as part of the value.",
+				Ru: "Кавычки отправлены как часть значения."},
+			textf("the value is %s, quotes included", "значение — %s вместе с кавычками", bare),
+			textf("Send it without them: %s", "Передайте без них: %s", inner), disproves...))
+	}
+	return inner, causes
+}
