@@ -20,7 +20,7 @@ type Table struct {
 
 // minProse is the least number of columns in which prose can be read; a
 // terminal that leaves less gets records instead of a table.
-const minProse = 20
+const minProse = 16
 
 // Grid draws the table as wide as the style's terminal at most.
 func (t Table) Grid(w io.Writer, s Style, columns int) error {
