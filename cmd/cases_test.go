@@ -75,8 +75,9 @@ func answers(t *testing.T, out string) []answer {
 // notInInput names what the index tells of a case though its file does not
 // hold it: the reporter said it beside the text.
 var notInInput = map[string]string{
-	"010-graph-runhuntingquery-504-unknownerror.txt": "status: the body is the same as of the 500",
-	"086-mde-sample-urllib-400-token.txt":            "api: nothing in the text names a host",
+	"029-misp-existing-indicators-hash-failed-ids.txt": "api: it is no response of any service",
+	"010-graph-runhuntingquery-504-unknownerror.txt":   "status: the body is the same as of the 500",
+	"086-mde-sample-urllib-400-token.txt":              "api: nothing in the text names a host",
 }
 
 // TestFieldCases explains each real failure and compares code, status,
@@ -111,9 +112,7 @@ func compareCase(t *testing.T, c fieldCase, got answer) {
 	if got.Code != c.Code {
 		t.Errorf("code %q, want %q", got.Code, c.Code)
 	}
-	// A provider's 206 and a proxy's answer are facts about the carrier:
-	// where the input does not show the status there is nothing to compare.
-	if got.Status != c.Status && !strings.Contains(except, "status") {
+	if c.Status != 0 && got.Status != c.Status && !strings.Contains(except, "status") {
 		t.Errorf("status %d, want %d", got.Status, c.Status)
 	}
 	if want := serviceOf(c.API); want != "" && got.Service != want && !strings.Contains(except, "api") {

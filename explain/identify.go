@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"net/url"
 	"slices"
+	"strconv"
 	"time"
 
 	"github.com/defender-err/defender-err/catalog"
@@ -25,8 +26,17 @@ func identify(x capture.Exchange, o Options) diagnose.Case {
 	if c.Service == catalog.Unknown {
 		c.Service = cmp.Or(c.Code.Service, c.Message.Service, catalog.Unknown)
 	}
-	c.Status = cmp.Or(x.Response.Status, c.Message.Status, c.Code.Status)
+	c.Status = cmp.Or(x.Response.Status, statusNumber(fault.Code), c.Message.Status, c.Code.Status)
 	return c
+}
+
+// statusNumber returns the status that a gateway gives in place of a code.
+func statusNumber(code string) int {
+	n, err := strconv.Atoi(code)
+	if err != nil || n < 400 || n > 599 {
+		return 0
+	}
+	return n
 }
 
 // code finds the code of a fault. Where it is in no catalog, as the numbers
@@ -55,6 +65,9 @@ func message(f capture.Fault, s catalog.Service) (catalog.Message, catalog.Value
 		return catalog.Message{}, nil
 	}
 	m, values, _ := catalog.MatchMessage(f.Message, f.Code, s)
+	if s == catalog.Entra && m.Service != s {
+		return catalog.Message{}, nil // sign-in errors only look like messages of the APIs
+	}
 	return m, values
 }
 

@@ -190,13 +190,22 @@ func (d *decoder) errorText(o *object, depth int) (answer, bool) {
 		a.fault.Message = cmp.Or(o.message, a.fault.Message, o.errText)
 		a.weak = a.fault.Code == "" && o.status < 400
 	}
-	a.status = cmp.Or(a.status, o.status)
+	a.status = cmp.Or(a.status, o.status, o.itemStatus())
 	a.time = cmp.Or(a.time, o.date)
 	o.finish(&a.fault)
 	if nested, found := d.nested(o, depth); a.weak && found && !nested.weak {
 		return nested, true
 	}
 	return a, true
+}
+
+// itemStatus returns the status that an item of a batch comes with: Graph
+// answers 206 where it refuses some of the indicators sent.
+func (o *object) itemStatus() int {
+	if o.odata == "#microsoft.graph.tiIndicator" {
+		return 206
+	}
+	return 0
 }
 
 // itemFault reads the text that Graph gives for a refused indicator:
