@@ -2,8 +2,6 @@ package capture
 
 import (
 	"bytes"
-	"errors"
-	"io"
 	"iter"
 	"strings"
 
@@ -13,45 +11,77 @@ import (
 // A decoder tells what response bodies say. It keeps its buffers from one
 // body to the next and is not safe for concurrent use.
 type decoder struct {
-	parser  parser
-	mended  []byte
-	nesting int // how deep in another body this one was found
+	parser parser
+	mended []byte
+
+	inner   *decoder // for bodies found inside the one at work on
+	nesting int      // how deep in other bodies this one works
 }
 
-// errNoObject says that a text does not begin with a JSON object.
-var errNoObject = errors.New("no JSON object")
+// child returns the decoder for what is found inside a body.
+func (d *decoder) child() *decoder {
+	if d.inner == nil {
+		d.inner = &decoder{nesting: d.nesting + 1}
+	}
+	return d.inner
+}
 
 // body reads the JSON object at the start of text, repaired if it is broken,
 // and says where it ends. What follows it does not matter.
 func (d *decoder) body(text []byte) (a answer, end int, ok bool) {
-	o, end, err := d.parser.parse(text, len(text))
-	truncated := false
+	a, end, err := d.valid(text)
 	if err != nil {
-		m := mend(d.mended[:0], text)
-		d.mended = m.out
-		end, truncated = m.at, m.truncated
-		if o, _, err = d.parser.parse(m.out, m.cut); err != nil && !errors.Is(err, io.EOF) {
-			return answer{}, end, false
-		}
+		return d.broken(text)
 	}
-	a, ok = d.answer(o, d.nesting)
-	a.truncated = a.truncated || truncated
-	return a, end, ok
+	return a, end, !a.none
+}
+
+// valid reads the JSON object at the start of text if it is valid.
+func (d *decoder) valid(text []byte) (a answer, end int, err error) {
+	if a, end, ok := plainBody(text); ok {
+		return a, end, nil
+	}
+	return d.parsed(text)
+}
+
+// parsed is valid without the short way for the usual body.
+func (d *decoder) parsed(text []byte) (a answer, end int, err error) {
+	o, end, err := d.parser.parse(text, len(text))
+	if err != nil {
+		return answer{}, end, err
+	}
+	a, ok := d.answer(o)
+	a.none = !ok
+	return a, end, nil
+}
+
+// broken reads a body that is not valid.
+func (d *decoder) broken(text []byte) (a answer, end int, ok bool) {
+	m := mend(d.mended[:0], text)
+	d.mended = m.out
+	o, _, err := d.parser.parse(m.out, m.cut)
+	if err != nil {
+		return answer{}, m.at, false
+	}
+	a, ok = d.answer(o)
+	a.truncated = a.truncated || m.truncated
+	return a, m.at, ok
 }
 
 // value reads the error inside a JSON value of any kind.
-func (d *decoder) value(v jsontext.Value, depth int) (answer, bool) {
-	if depth > maxNesting {
+func (d *decoder) value(v jsontext.Value) (answer, bool) {
+	if d.nesting > maxNesting {
 		return answer{}, false
 	}
 	switch v.Kind() {
 	case '{':
-		return d.sub(v, depth)
+		a, _, err := d.child().valid(v)
+		return a, err == nil && !a.none
 	case '"':
-		return d.text(scalar(v), depth)
+		return d.text(scalar(v))
 	case '[':
 		for _, element := range split(v) {
-			if a, ok := d.sub(element, depth); ok {
+			if a, ok := d.value(element); ok {
 				return a, true
 			}
 		}
@@ -86,20 +116,10 @@ func members(object jsontext.Value) iter.Seq2[string, jsontext.Value] {
 	}
 }
 
-// sub reads an object inside the one that the decoder is at work on.
-func (d *decoder) sub(v jsontext.Value, depth int) (answer, bool) {
-	var p parser
-	o, _, err := p.parse(v, len(v))
-	if err != nil {
-		return answer{}, false
-	}
-	return d.answer(o, depth)
-}
-
 // text reads the error that a string holds: a body written into it as text,
 // or the words of an Entra error.
-func (d *decoder) text(s string, depth int) (answer, bool) {
-	if depth > maxNesting || !mayHoldError(s) {
+func (d *decoder) text(s string) (answer, bool) {
+	if d.nesting > maxNesting || !mayHoldError(s) {
 		return answer{}, false
 	}
 	text := []byte(s)
@@ -109,15 +129,17 @@ func (d *decoder) text(s string, depth int) (answer, bool) {
 		if key.escapes > 0 {
 			end, _ = key.end(text, start)
 		}
-		inner := decoder{nesting: depth}
-		if a, _, ok := inner.body(key.unescape(nil, text[start:end])); ok {
+		if a, _, ok := d.child().body(key.unescape(nil, text[start:end])); ok {
 			return a, true
 		}
 	}
 	if f, time, ok := entraFault(s); ok {
 		return answer{fault: f, time: time}, true
 	}
-	return d.value(bytes.TrimSpace(text), depth+1)
+	if object := jsontext.Value(bytes.TrimSpace(text)); object.Kind() == '{' {
+		return d.value(object)
+	}
+	return answer{}, false
 }
 
 // mayHoldError reports whether it is worth looking for an error in s.

@@ -10,18 +10,18 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 )
 
-// expand completes x and returns it, or instead of it the failures that its
-// body lists: those of a batch or of an import.
-func expand(x Exchange) []Exchange {
+// expand completes x. If the body of x lists failures, those of a batch or of
+// an import, it returns an exchange for each of them to stand in its place.
+func expand(x *Exchange) []Exchange {
 	if x.Response.Fault.IsZero() {
 		for _, split := range []func(Exchange) []Exchange{splitBatch, splitImport} {
-			if items := split(x); len(items) > 0 {
+			if items := split(*x); len(items) > 0 {
 				return items
 			}
 		}
 	}
-	complete(&x)
-	return []Exchange{x}
+	complete(x)
+	return nil
 }
 
 // complete fills in what follows from what a shape has found: the fault from

@@ -42,7 +42,7 @@ func (e *elements) at(path ...string) iter.Seq2[jsontext.Value, int] {
 			if kind == ']' {
 				return
 			}
-			e.line = e.lines.lineAt(e.dec.InputOffset())
+			e.line = e.lines.lineAt(e.offset())
 			e.lines.left = e.o.MaxSize
 			value, err := e.dec.ReadValue()
 			if err != nil {
@@ -54,6 +54,15 @@ func (e *elements) at(path ...string) iter.Seq2[jsontext.Value, int] {
 			}
 		}
 	}
+}
+
+// blanks are what may stand between two elements.
+const blanks = " \t\r\n,"
+
+// offset returns where the value that comes next begins.
+func (e *elements) offset() int64 {
+	ahead := e.dec.UnreadBuffer()
+	return e.dec.InputOffset() + int64(len(ahead)-len(bytes.TrimLeft(ahead, blanks)))
 }
 
 // enter goes into the object that comes next, up to the value of a member.
@@ -83,9 +92,10 @@ func (e *elements) finish(yield func(Exchange, error) bool) {
 	if e.err == nil {
 		return
 	}
-	rest := io.MultiReader(bytes.NewReader(e.dec.UnreadBuffer()), e.lines.r)
 	o := e.o
-	o.FirstLine = e.line
+	o.FirstLine = e.lines.lineAt(e.offset())
+	unread := bytes.TrimLeft(e.dec.UnreadBuffer(), blanks)
+	rest := io.MultiReader(bytes.NewReader(unread), e.lines.r)
 	if errors.Is(e.err, errTooLarge) {
 		if !yield(Exchange{}, &TooLargeError{Name: o.Name, Line: e.line, Limit: o.MaxSize}) {
 			return

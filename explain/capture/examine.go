@@ -27,52 +27,49 @@ func (s *scanner) examine(m mark) finding {
 // examineKey reads the body with the member k.
 func (s *scanner) examineKey(k keyMark) finding {
 	f := finding{start: k.start(s.buf, s.low)}
-	var body []byte
 	if k.escapes > 0 {
-		end, closed := k.end(s.buf, f.start)
-		if f.end = end; !closed && !s.eof {
-			f.incomplete = true
-			return f
-		}
-		s.scratch = k.unescape(s.scratch[:0], s.buf[f.start:end])
-		body = s.scratch
-	} else if a, end, ok := plainBody(s.buf[f.start:]); ok {
-		f.end = f.start + end
-		f.exchanges = s.one(s.exchange(f, a, s.buf[f.start:f.end]))
-		return f
-	} else {
-		end, whole := s.extent(f.start)
-		if f.end = end; !whole {
-			f.incomplete = true
-			return f
-		}
-		body = s.buf[f.start:end]
+		return s.examineEscaped(f, k)
 	}
-	a, end, ok := plainBody(body)
-	if !ok {
-		a, end, ok = s.dec.body(body)
-	}
-	if !ok || a.weak {
+	a, end, err := s.dec.valid(s.buf[f.start:])
+	if errors.Is(err, io.ErrUnexpectedEOF) && !s.eof {
+		f.end, f.incomplete = f.start+end, true
 		return f
 	}
-	if k.escapes == 0 {
+	if err == nil {
+		f.end = f.start + end
+		return s.found(f, a, s.buf[f.start:f.end])
+	}
+	whole := false
+	if f.end, whole = s.extent(f.start); !whole {
+		f.incomplete = true
+		return f
+	}
+	text := s.buf[f.start:f.end]
+	a, end, ok := s.dec.broken(text)
+	if ok {
 		f.end = f.start + end
 	}
-	f.exchanges = s.one(s.exchange(f, a, body[:min(end, len(body))]))
-	return f
+	a.none = !ok
+	return s.found(f, a, text[:end])
 }
 
-// extent returns where the object at start ends: where it is valid JSON,
-// behind its closing brace; else at the end of its line, or of the last line
-// that can belong to it. whole is false if the input must be read on to tell.
+// examineEscaped reads a body that is escaped inside a string.
+func (s *scanner) examineEscaped(f finding, k keyMark) finding {
+	end, closed := k.end(s.buf, f.start)
+	if f.end = end; !closed && !s.eof {
+		f.incomplete = true
+		return f
+	}
+	s.scratch = k.unescape(s.scratch[:0], s.buf[f.start:end])
+	a, end, ok := s.dec.body(s.scratch)
+	a.none = !ok
+	return s.found(f, a, s.scratch[:min(end, len(s.scratch))])
+}
+
+// extent returns where a broken object that begins at start ends: at the end
+// of its line, or of the last line that can belong to it. whole is false if
+// the input must be read on to tell.
 func (s *scanner) extent(start int) (end int, whole bool) {
-	_, end, err := s.dec.parser.parse(s.buf[start:], len(s.buf)-start)
-	if err == nil {
-		return start + end, true
-	}
-	if errors.Is(err, io.ErrUnexpectedEOF) && !s.eof {
-		return start + end, false
-	}
 	for end = start; ; {
 		next := s.lineEnd(end)
 		if next == len(s.buf) {
@@ -120,12 +117,17 @@ func (s *scanner) examineCode(at int) finding {
 		f.end = at
 		return f
 	}
-	f.exchanges = s.one(s.exchange(f, answer{fault: fault, time: time}, text))
-	return f
+	return s.found(f, answer{fault: fault, time: time}, text)
 }
 
-func (s *scanner) one(x Exchange) []Exchange {
-	return append(s.found[:0], x)
+// found adds to f the exchange of an answer that counts in a stream.
+func (s *scanner) found(f finding, a answer, body []byte) finding {
+	if a.none || a.weak {
+		return f
+	}
+	s.results = append(s.results[:0], s.exchange(f, a, body))
+	f.exchanges = s.results
+	return f
 }
 
 // exchange makes an exchange of an error and of what its line says about it.

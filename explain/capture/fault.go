@@ -16,31 +16,32 @@ type answer struct {
 	// that is a sentence, and nothing else that an API would send. It counts
 	// where the input is a body, not where it is a log.
 	weak bool
+	none bool // the body is no error
 }
 
 // answer says what o means; false if o is no error.
-func (d *decoder) answer(o *object, depth int) (answer, bool) {
+func (d *decoder) answer(o *object) (answer, bool) {
 	a := answer{status: o.status, time: o.date}
 	ok := true
 	switch {
 	case o.err != nil:
-		a.fault = d.fault(o.err, depth)
+		a.fault = d.fault(o.err)
 		a.time = cmp.Or(o.err.time(), a.time)
 	case o.description != "" || o.errText != "" && len(o.errorCodes) > 0:
 		a.fault, a.time = o.tokenFault()
 	case o.errText != "":
-		return d.errorText(o, depth)
+		return d.errorText(o)
 	case o.portalText != "" || o.portalCode != "" && o.message != "":
-		a.fault = d.fault(&object{code: o.portalCode, message: cmp.Or(o.portalText, o.message), ids: o.ids}, depth)
+		a.fault = d.fault(&object{code: o.portalCode, message: cmp.Or(o.portalText, o.message), ids: o.ids})
 		a.fault.Service = "defender"
 	case o.isBare():
-		a.fault = d.fault(o, depth)
+		a.fault = d.fault(o)
 		a.time = cmp.Or(o.time(), a.time)
 	default:
 		ok = false
 	}
 	if !ok {
-		return d.nested(o, depth)
+		return d.nested(o)
 	}
 	o.finish(&a.fault)
 	return a, true
@@ -67,7 +68,9 @@ func (o *object) isBare() bool {
 
 // finish adds what stands around the error to f.
 func (o *object) finish(f *Fault) {
-	f.setIDs(append(f.TrackingIDs, o.ids...))
+	if len(o.ids) > 0 {
+		f.setIDs(append(f.TrackingIDs, o.ids...))
+	}
 	switch {
 	case strings.HasPrefix(o.odata, "#microsoft.graph."):
 		f.Service = "graph"
@@ -81,34 +84,33 @@ func (o *object) finish(f *Fault) {
 }
 
 // fault reads the members of an error.
-func (d *decoder) fault(o *object, depth int) Fault {
-	f := Fault{Code: o.code, Message: o.message, Claims: o.claims, Service: o.service()}
+func (d *decoder) fault(o *object) Fault {
+	f := Fault{Code: o.code, Message: o.message, Claims: o.claims}
+	tracked := o.addTarget()
+	f.Service = o.service(tracked)
 	ids := o.ids
-	if isTrackingTarget(o.target) {
-		o.ids = nil
-		o.addID("target", o.target)
-		ids = append(o.ids, ids...)
-	}
 	for in := o.inner; in != nil; in = in.inner {
 		ids = append(ids, in.ids...)
 		f.nest(Fault{Code: in.code, Message: in.message})
 		if in.err != nil {
-			f.nest(d.fault(in.err, depth+1))
+			f.nest(d.fault(in.err))
 		}
-		if a, ok := d.text(in.innerText, depth+1); ok {
+		if a, ok := d.text(in.innerText); ok {
 			f.nest(a.fault)
 		}
 	}
-	if a, ok := d.text(o.innerText, depth+1); ok {
+	if a, ok := d.text(o.innerText); ok {
 		f.nest(a.fault)
 	}
-	if a, ok := d.text(o.message, depth+1); ok {
+	if a, ok := d.text(o.message); ok {
 		f.wrap(a.fault)
 	}
 	for _, detail := range o.details {
-		f.nest(d.fault(detail, depth+1))
+		f.nest(d.fault(detail))
 	}
-	f.setIDs(append(ids, f.TrackingIDs...))
+	if len(ids)+len(f.TrackingIDs) > 0 {
+		f.setIDs(append(ids, f.TrackingIDs...))
+	}
 	return f
 }
 
@@ -136,14 +138,30 @@ func (f *Fault) wrap(inner Fault) {
 	f.TrackingIDs = ids
 }
 
-// service says who answers with errors of this form.
-func (o *object) service() string {
+// addTarget adds the target to the tracking IDs of o if it is one.
+func (o *object) addTarget() bool {
+	if o.target == "" {
+		return false
+	}
+	plausible, masked := inspectID(o.target)
+	switch {
+	case masked:
+		o.ids = append(o.ids, TrackingID{Name: "target", Value: maskedID})
+	case plausible:
+		o.ids = append(o.ids, TrackingID{Name: "target", Value: o.target})
+	}
+	return plausible || masked
+}
+
+// service says who answers with errors of this form. tracked tells that the
+// target is a tracking ID.
+func (o *object) service(tracked bool) string {
 	switch {
 	case isGatewayHost(o.source):
 		return "gateway"
 	case o.inner != nil && (o.inner.date != "" || o.inner.has("request-id")):
 		return "graph"
-	case isTrackingTarget(o.target):
+	case tracked:
 		return "defender"
 	case o.source != "" && o.has("clientRequestId"):
 		return "gateway"
@@ -183,8 +201,8 @@ func (o *object) tokenFault() (Fault, string) {
 
 // errorText reads an "error" that is a string: a body that somebody put
 // there as text, the per-item error of a Graph indicator, or a sentence.
-func (d *decoder) errorText(o *object, depth int) (answer, bool) {
-	a, ok := d.text(o.errText, depth+1)
+func (d *decoder) errorText(o *object) (answer, bool) {
+	a, ok := d.text(o.errText)
 	if !ok {
 		a.fault = itemFault(o.errText)
 		a.fault.Message = cmp.Or(o.message, a.fault.Message, o.errText)
@@ -193,7 +211,7 @@ func (d *decoder) errorText(o *object, depth int) (answer, bool) {
 	a.status = cmp.Or(a.status, o.status, o.itemStatus())
 	a.time = cmp.Or(a.time, o.date)
 	o.finish(&a.fault)
-	if nested, found := d.nested(o, depth); a.weak && found && !nested.weak {
+	if nested, found := d.nested(o); a.weak && found && !nested.weak {
 		return nested, true
 	}
 	return a, true
@@ -224,10 +242,10 @@ func itemFault(text string) Fault {
 }
 
 // nested looks for the error in members that only wrap it.
-func (d *decoder) nested(o *object, depth int) (answer, bool) {
+func (d *decoder) nested(o *object) (answer, bool) {
 	var weak answer
 	for _, value := range o.others {
-		a, ok := d.value(value, depth+1)
+		a, ok := d.value(value)
 		if !ok {
 			continue
 		}

@@ -2,6 +2,7 @@ package capture
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/base64"
 	"io"
 	"net/textproto"
@@ -32,25 +33,25 @@ func readHAR(d *document) []Exchange {
 // hands on the entries that failed; if none has, the first one that did not.
 func streamHAR(r io.Reader, o Options, yield func(Exchange, error) bool) {
 	e := newElements(r, o)
-	var success Exchange
+	var success *Exchange
 	failed := false
 	for entry, line := range e.at("log", "entries") {
 		x := Exchange{Source: Source{Format: formatHAR, Name: o.Name, Line: line}}
 		readEntry(&x, entry)
-		for _, y := range expand(x) {
-			if y.Response.Status < 400 && y.Response.Fault.IsZero() {
-				if success.Response.Status == 0 {
-					success = y
-				}
+		items := expand(&x)
+		if items == nil {
+			if x.Response.Status < 400 && x.Response.Fault.IsZero() {
+				success = cmp.Or(success, &x)
 				continue
 			}
-			failed = true
-			if !yield(y, nil) {
-				return
-			}
+			items = []Exchange{x}
+		}
+		failed = true
+		if !emit(items, yield) {
+			return
 		}
 	}
-	if !failed && success.Response.Status != 0 && !yield(success, nil) {
+	if !failed && success != nil && !yield(*success, nil) {
 		return
 	}
 	e.finish(yield)

@@ -109,6 +109,9 @@ func (m *mender) array() {
 			m.at++
 			break
 		}
+		if m.peek() == '}' {
+			break // the bracket is missing
+		}
 		mark := len(m.out)
 		if !first {
 			m.out = append(m.out, ',')

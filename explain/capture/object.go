@@ -6,6 +6,7 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/go-json-experiment/json/jsontext"
 )
@@ -40,20 +41,34 @@ type object struct {
 	others []jsontext.Value
 }
 
-// A parser reads objects out of text. It may be used again and again, which
-// saves allocations.
+// A parser reads objects out of text. It may be used again and again, and
+// then hardly allocates; what it returns is valid until its next use.
 type parser struct {
 	dec  *jsontext.Decoder
 	src  bytes.Buffer
 	text []byte
 	cut  int // offset from which on values are incomplete; len(text) if all are complete
+
+	objects []*object // that have been made
+	used    int       // how many of them belong to the present text
+}
+
+// object returns an empty object.
+func (p *parser) object() *object {
+	if p.used == len(p.objects) {
+		p.objects = append(p.objects, &object{})
+	}
+	o := p.objects[p.used]
+	p.used++
+	*o = object{ids: o.ids[:0]}
+	return o
 }
 
 // parse reads the object at the start of text and says where it ends. If
 // text is broken, err says so; io.ErrUnexpectedEOF means that it is good as
 // far as it goes.
 func (p *parser) parse(text []byte, cut int) (o *object, end int, err error) {
-	p.text, p.cut = text, cut
+	p.text, p.cut, p.used = text, cut, 0
 	p.src = *bytes.NewBuffer(text)
 	opts := []jsontext.Options{jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true)}
 	if p.dec == nil {
@@ -61,16 +76,16 @@ func (p *parser) parse(text []byte, cut int) (o *object, end int, err error) {
 	} else {
 		p.dec.Reset(&p.src, opts...)
 	}
-	o, err = p.object(0)
+	o, err = p.read(0)
 	return o, int(p.dec.InputOffset()), err
 }
 
-// object reads the object that comes next.
-func (p *parser) object(depth int) (*object, error) {
+// read reads the object that comes next.
+func (p *parser) read(depth int) (*object, error) {
 	if _, err := p.dec.ReadToken(); err != nil {
 		return nil, err
 	}
-	o := &object{}
+	o := p.object()
 	for p.dec.PeekKind() != '}' {
 		name, err := p.dec.ReadValue()
 		if err != nil {
@@ -155,7 +170,7 @@ func (p *parser) member(o *object, name jsontext.Value, depth int) error {
 }
 
 func (p *parser) into(to **object, depth int) error {
-	inner, err := p.object(depth + 1)
+	inner, err := p.read(depth + 1)
 	if inner != nil {
 		*to = inner
 	}
@@ -167,8 +182,8 @@ func (p *parser) elements(to *[]*object, array jsontext.Value, depth int) error 
 	if array.Kind() != '[' || depth >= maxNesting {
 		return nil
 	}
-	var sub parser
 	for _, element := range split(array) {
+		var sub parser // each object is kept
 		o, _, err := sub.parse(element, len(element))
 		if err != nil && !errors.Is(err, io.EOF) {
 			return nil
@@ -210,10 +225,15 @@ func split(array jsontext.Value) []jsontext.Value {
 // fold appends the name of a member to dst in lower case, without quotes,
 // hyphens and underscores; empty for a name longer than any that is known.
 func fold(dst []byte, name jsontext.Value) []byte {
+	return foldName(dst, name[1:len(name)-1])
+}
+
+func foldName[T string | []byte | jsontext.Value](dst []byte, name T) []byte {
 	if len(name) > cap(dst) {
 		return dst
 	}
-	for _, c := range name[1 : len(name)-1] {
+	for i := range len(name) {
+		c := name[i]
 		switch {
 		case c == '-' || c == '_':
 			continue
@@ -231,7 +251,7 @@ func scalar(v jsontext.Value) string {
 	switch v.Kind() {
 	case '"':
 		if bytes.IndexByte(v, '\\') < 0 {
-			return strings.ToValidUTF8(string(v[1:len(v)-1]), "\uFFFD")
+			return validText(v[1 : len(v)-1])
 		}
 		text, _ := jsontext.AppendUnquote(nil, v)
 		return string(text)
@@ -239,6 +259,14 @@ func scalar(v jsontext.Value) string {
 		return string(v)
 	}
 	return ""
+}
+
+// validText returns b as text, with U+FFFD for what is no UTF-8.
+func validText(b []byte) string {
+	if utf8.Valid(b) {
+		return string(b)
+	}
+	return strings.ToValidUTF8(string(b), "\uFFFD")
 }
 
 // numbers returns the numbers of an array, as written.

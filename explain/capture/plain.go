@@ -1,7 +1,5 @@
 package capture
 
-import "strings"
-
 // plainBody reads the body that nearly every error of Defender is,
 //
 //	{"error":{"code":"…","message":"…","target":"…"}}
@@ -54,7 +52,7 @@ func plainBody(text []byte) (a answer, end int, ok bool) {
 	whole := string(text[:end])
 	f := Fault{Code: code.of(whole), Message: message.of(whole), Service: "defender"}
 	id := target.of(whole)
-	if !isTrackingTarget(id) || isMasked(id) || mayHoldError(f.Message) {
+	if plausible, masked := inspectID(id); !plausible || masked || mayHoldError(f.Message) {
 		return answer{}, 0, false
 	}
 	f.TrackingIDs = []TrackingID{{Name: "target", Value: id}}
@@ -81,18 +79,4 @@ func plainString(text []byte, at int) (s span, ok bool) {
 		}
 	}
 	return span{}, false
-}
-
-// isIDText reports whether s has only the characters of GUIDs and of .NET
-// request IDs, which nobody uses to mask an ID, but for runs of them.
-func isIDText(s string) bool {
-	for i := range len(s) {
-		c := s[i]
-		switch {
-		case c >= '0' && c <= '9', c >= 'a' && c <= 'f', c == '-', c == '|', c == '.', c == '_':
-		default:
-			return false
-		}
-	}
-	return !strings.Contains(s, "----")
 }

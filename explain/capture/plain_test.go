@@ -41,9 +41,9 @@ func TestPlainBodyIsTheDecoder(t *testing.T) {
 		}
 		taken++
 		var d decoder
-		want, wantEnd, wantOK := d.body(body)
-		if !wantOK || end != wantEnd {
-			t.Fatalf("%s: the decoder says %t, end %d, and the short way end %d", body, wantOK, wantEnd, end)
+		want, wantEnd, err := d.parsed(body)
+		if err != nil || end != wantEnd {
+			t.Fatalf("%s: the decoder says %v, end %d, and the short way end %d", body, err, wantEnd, end)
 		}
 		if diff := cmp.Diff(want, got, cmp.AllowUnexported(answer{})); diff != "" {
 			t.Fatalf("%s:\n%s", body, diff)

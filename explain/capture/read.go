@@ -110,7 +110,7 @@ func read(r io.Reader, o Options, yield func(Exchange, error) bool) {
 // shows whether the input is one record a line; if it is not, until the
 // window is full. rest is nil if the input has ended.
 func readStart(r io.Reader) (head []byte, rest io.Reader, err error) {
-	head = make([]byte, 0, 64<<10)
+	head = make([]byte, 0, 16<<10)
 	for len(head) < window {
 		if len(head) == cap(head) {
 			head = append(make([]byte, 0, 2*cap(head)), head...)
@@ -203,8 +203,12 @@ func readAs(r io.Reader, o Options, yield func(Exchange, error) bool) {
 // emit completes the exchanges and hands them on. It reports whether yield
 // wants more.
 func emit(found []Exchange, yield func(Exchange, error) bool) bool {
-	for _, whole := range found {
-		for _, x := range expand(whole) {
+	for i := range found {
+		items := expand(&found[i])
+		if items == nil {
+			items = found[i : i+1]
+		}
+		for _, x := range items {
 			if !yield(x, nil) {
 				return false
 			}

@@ -36,7 +36,7 @@ type scanner struct {
 
 	waste   int64
 	scratch []byte
-	found   []Exchange
+	results []Exchange
 }
 
 func newScanner(r io.Reader, o Options) *scanner {
@@ -48,7 +48,8 @@ func newScanner(r io.Reader, o Options) *scanner {
 func readEmbedded(d *document) []Exchange {
 	o := Options{Name: d.name, MaxSize: d.max, FirstLine: d.line}
 	var found []Exchange
-	newScanner(bytes.NewReader(d.text), o).run(func(x Exchange, err error) bool {
+	s := &scanner{o: o, line: o.FirstLine, buf: d.text, eof: true}
+	s.run(func(x Exchange, err error) bool {
 		if err == nil {
 			found = append(found, x)
 		}

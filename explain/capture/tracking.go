@@ -31,11 +31,13 @@ func (o *object) addID(name, value string) {
 	o.ids = append(o.ids, TrackingID{Name: name, Value: value})
 }
 
-// setIDs sorts what was found, the one to quote first, and takes out what is
-// masked or there twice.
+// setIDs sets the tracking IDs of f, the one to quote first, without those
+// that are masked or there twice.
 func (f *Fault) setIDs(found []TrackingID) {
-	found = slices.Clone(found)
-	slices.SortStableFunc(found, func(a, b TrackingID) int { return idRank(a.Name) - idRank(b.Name) })
+	if len(found) == 1 && found[0].Value != maskedID {
+		f.TrackingIDs, f.MaskedID = []TrackingID{found[0]}, false
+		return
+	}
 	f.TrackingIDs = nil
 	for _, id := range found {
 		switch {
@@ -49,6 +51,9 @@ func (f *Fault) setIDs(found []TrackingID) {
 	if len(f.TrackingIDs) > 0 {
 		f.MaskedID = false
 	}
+	if len(f.TrackingIDs) > 1 {
+		slices.SortStableFunc(f.TrackingIDs, func(a, b TrackingID) int { return idRank(a.Name) - idRank(b.Name) })
+	}
 }
 
 // idRank orders the names of tracking IDs by how well support can work with
@@ -56,30 +61,63 @@ func (f *Fault) setIDs(found []TrackingID) {
 // intermediate made up.
 func idRank(name string) int {
 	var folded [24]byte
-	order := []string{"target", "requestid", "xmsrequestid", "correlationid", "traceid", "operationid", "activityid", "clientrequestid"}
-	return slices.Index(order, string(fold(folded[:0], jsontext.Value(`"`+name+`"`))))
+	switch string(foldName(folded[:0], name)) {
+	case "target":
+		return 0
+	case "requestid":
+		return 1
+	case "xmsrequestid":
+		return 2
+	case "correlationid":
+		return 3
+	case "traceid":
+		return 4
+	case "operationid":
+		return 5
+	case "activityid":
+		return 6
+	}
+	return 7
 }
 
 // isMasked reports whether a tracking ID was made unreadable by hand:
 // ****, xxxxx, <REDACTED>, XXXXXXXXX-a644-…
 func isMasked(id string) bool {
-	if isIDText(id) {
-		return false
-	}
-	if strings.ContainsAny(id, "*<>…[]{}") || strings.Contains(id, "----") {
-		return true
-	}
-	lower := strings.ToLower(id)
-	return strings.Contains(lower, "xxxx") || strings.Contains(lower, "redact") || strings.Contains(lower, "masked")
+	_, masked := inspectID(id)
+	return masked
 }
 
-// isTrackingTarget reports whether the target of an error is a tracking ID,
-// as Defender sends it, and not the name of a field, as others do: it has
-// digits, no blanks, and the length of an ID.
-func isTrackingTarget(target string) bool {
-	if isMasked(target) {
-		return true
+// inspectID looks at the characters of an ID, once. plausible tells that the
+// target of an error is a tracking ID, as Defender sends it, and not the name
+// of a field, as others do: it has digits, no blanks, and the length of an ID.
+func inspectID(id string) (plausible, masked bool) {
+	run, words, digits, foreign := 0, false, false, false
+	last := byte(0)
+	for i := range len(id) {
+		c := id[i]
+		if c != last {
+			run = 0
+		}
+		last = c
+		switch {
+		case '0' <= c && c <= '9':
+			digits = true
+		case c == '-', c|0x20 == 'x':
+			if run++; run == 4 {
+				return false, true
+			}
+		case 'a' <= c|0x20 && c|0x20 <= 'f':
+		case 'g' <= c|0x20 && c|0x20 <= 'z':
+			words = true
+		case c == '*', c == '<', c == '[', c == '{', c >= 0x80:
+			return false, true
+		case c != '|' && c != '.' && c != ':' && c != '_' && c != '+' && c != '=':
+			foreign = true
+		}
 	}
-	digits := strings.ContainsAny(target, "0123456789")
-	return digits && len(target) >= 16 && !strings.ContainsAny(target, " \t/\\()'\"")
+	if words {
+		lower := strings.ToLower(id)
+		masked = strings.Contains(lower, "redact") || strings.Contains(lower, "masked")
+	}
+	return digits && !foreign && len(id) >= 16, masked
 }
