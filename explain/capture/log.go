@@ -117,17 +117,22 @@ func isRecord(line []byte) bool {
 	return leadingTime(string(line[:min(len(line), 64)])) != ""
 }
 
-// requestIn returns the last URL in text and the method before it.
+// requestIn returns the last URL in text that is no link to documentation,
+// and the method before it.
 func requestIn(text string) (method, url string) {
-	at := max(strings.LastIndex(text, "https://"), strings.LastIndex(text, "http://"))
-	if at < 0 {
-		return "", ""
+	at := len(text)
+	for {
+		at = strings.LastIndex(text[:at], "http")
+		if at < 0 {
+			return "", ""
+		}
+		if scheme := strings.TrimPrefix(text[at+len("http"):], "s"); !strings.HasPrefix(scheme, "://") {
+			continue
+		}
+		if url = urlAt(text[at:]); !isDocumentation(url) {
+			break
+		}
 	}
-	url = text[at:]
-	if end := strings.IndexAny(url, " \t\r\n\"'<>\\`|"); end >= 0 {
-		url = url[:end]
-	}
-	url = strings.TrimRight(url, ".,;:)]}")
 	words := strings.Fields(text[:at])
 	if len(words) > 0 {
 		method = methodName(strings.Trim(words[len(words)-1], `"':=[(`))

@@ -19,9 +19,12 @@ func shapes() []shape {
 		{"batch", readBatch},
 		{"import", readImport},
 		{"json", readJSON},
+		{formatPowerShell, readPowerShell},
 		{"curl-trace", readCurlTrace},
 		{"curl-v", readCurlVerbose},
 		{formatHTTP, readHTTP},
+		{"hpack", readHPACK},
+		{"python", readPython},
 		{"log", readEmbedded},
 	}
 }

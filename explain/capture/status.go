@@ -75,37 +75,73 @@ func leadingStatus(text string) int {
 
 // statusNamed returns the status with a name as .NET writes it.
 func statusNamed(name string) int {
-	switch name {
-	case "BadRequest":
-		return 400
-	case "Unauthorized":
-		return 401
-	case "Forbidden":
-		return 403
-	case "NotFound":
-		return 404
-	case "MethodNotAllowed":
-		return 405
-	case "Conflict":
-		return 409
-	case "Gone":
-		return 410
-	case "PreconditionFailed":
-		return 412
-	case "UnsupportedMediaType":
-		return 415
-	case "TooManyRequests":
-		return 429
-	case "InternalServerError":
-		return 500
-	case "NotImplemented":
-		return 501
-	case "BadGateway":
-		return 502
-	case "ServiceUnavailable":
-		return 503
-	case "GatewayTimeout":
-		return 504
+	if name == "" {
+		return 0
+	}
+	for status := 400; status < 600; status++ {
+		if statusName(status) == name {
+			return status
+		}
 	}
 	return 0
+}
+
+// statusName returns the name of a status that tells of a failure, written
+// together as .NET does; empty if it has none.
+func statusName(status int) string {
+	switch status {
+	case 400:
+		return "BadRequest"
+	case 401:
+		return "Unauthorized"
+	case 402:
+		return "PaymentRequired"
+	case 403:
+		return "Forbidden"
+	case 404:
+		return "NotFound"
+	case 405:
+		return "MethodNotAllowed"
+	case 406:
+		return "NotAcceptable"
+	case 407:
+		return "ProxyAuthenticationRequired"
+	case 408:
+		return "RequestTimeout"
+	case 409:
+		return "Conflict"
+	case 410:
+		return "Gone"
+	case 411:
+		return "LengthRequired"
+	case 412:
+		return "PreconditionFailed"
+	case 413:
+		return "RequestEntityTooLarge"
+	case 414:
+		return "RequestUriTooLong"
+	case 415:
+		return "UnsupportedMediaType"
+	case 422:
+		return "UnprocessableEntity"
+	case 423:
+		return "Locked"
+	case 424:
+		return "FailedDependency"
+	case 429:
+		return "TooManyRequests"
+	case 500:
+		return "InternalServerError"
+	case 501:
+		return "NotImplemented"
+	case 502:
+		return "BadGateway"
+	case 503:
+		return "ServiceUnavailable"
+	case 504:
+		return "GatewayTimeout"
+	case 507:
+		return "InsufficientStorage"
+	}
+	return ""
 }

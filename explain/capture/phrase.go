@@ -1,0 +1,111 @@
+package capture
+
+import "strings"
+
+// statusPhrase finds the status of a failed request that a text tells in
+// words: "(403) Forbidden", "403 Client Error", "404 (Not Found)", "HTTP
+// Error 400", "status code: 429". It returns 0 if there is none.
+func statusPhrase(text string) int {
+	for at := 0; at+3 <= len(text); at++ {
+		if c := text[at]; c != '4' && c != '5' || !isNumber(text, at, at+3) {
+			continue
+		}
+		n := statusNumber(text[at : at+3])
+		if saysStatus(text[at+3:], n) {
+			return n
+		}
+	}
+	if n := statusIn(text); n >= 400 {
+		return n
+	}
+	return 0
+}
+
+// isNumber reports whether text[from:to] is a number that stands alone.
+func isNumber(text string, from, to int) bool {
+	for _, c := range []byte(text[from:to]) {
+		if c < '0' || c > '9' {
+			return false
+		}
+	}
+	return (from == 0 || !isWordByte(text[from-1])) && (to == len(text) || !isWordByte(text[to]))
+}
+
+func isWordByte(c byte) bool {
+	return c == '_' || '0' <= c && c <= '9' || 'a' <= c|0x20 && c|0x20 <= 'z'
+}
+
+// saysStatus reports whether text, which follows the number n, shows that n
+// is a status.
+func saysStatus(text string, n int) bool {
+	const apart = " )(:'\"-\u2013"
+	text = strings.TrimLeft(text, apart)
+	name := statusName(n)
+	return name != "" && beginsWithWords(text, name) ||
+		beginsWithWords(text, "ClientError") || beginsWithWords(text, "ServerError")
+}
+
+// beginsWithWords reports whether text begins with the words that name is
+// written together from, in any letter case, with or without blanks.
+func beginsWithWords(text, name string) bool {
+	for text != "" && name != "" {
+		switch c := text[0]; {
+		case c|0x20 == name[0]|0x20:
+			text, name = text[1:], name[1:]
+		case c == ' ' || c == '-':
+			text = text[1:]
+		default:
+			return false
+		}
+	}
+	return name == "" && (text == "" || !isWordByte(text[0]))
+}
+
+// requestLine finds the first "POST https://…" in a text; failing that, the
+// last URL that is no link to documentation.
+func requestLine(text string) (method, url string) {
+	for rest := text; ; {
+		before, after, found := strings.Cut(rest, "http")
+		if !found {
+			return requestIn(text)
+		}
+		rest = after
+		word := before[strings.LastIndexAny(strings.TrimRight(before, " "), " \t\r\n\"'([,:=>")+1:]
+		method = methodName(strings.TrimRight(word, " "))
+		if method != "" && (strings.HasPrefix(rest, "s://") || strings.HasPrefix(rest, "://")) {
+			return method, urlAt("http" + rest)
+		}
+	}
+}
+
+// urlAt returns the URL that text begins with.
+func urlAt(text string) string {
+	if end := strings.IndexAny(text, " \t\r\n\"'<>\\`|"); end >= 0 {
+		text = text[:end]
+	}
+	return strings.TrimRight(text, ".,;:)]}")
+}
+
+// isDocumentation reports whether a URL is a link for the reader and not one
+// that was called.
+func isDocumentation(url string) bool {
+	_, rest, _ := strings.Cut(url, "://")
+	host, _, _ := strings.Cut(rest, "/")
+	switch strings.ToLower(host) {
+	case "aka.ms", "go.microsoft.com", "docs.microsoft.com", "learn.microsoft.com",
+		"developer.mozilla.org", "httpstatuses.com", "portal.azure.com", "github.com":
+		return true
+	}
+	return false
+}
+
+// readWords fills in what the words around an error tell of the request and
+// the status, where x does not know it already.
+func (x *Exchange) readWords(text string) {
+	if x.Response.Status == 0 {
+		x.Response.Status = statusPhrase(text)
+	}
+	if x.Request.URL == "" {
+		x.Request.Method, x.Request.URL = requestLine(text)
+	}
+}
