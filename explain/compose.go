@@ -54,7 +54,7 @@ func shown(c diagnose.Cause, l Language) Cause {
 // about starts an explanation with what the exchange says of itself.
 func about(x capture.Exchange) Explanation {
 	e := Explanation{
-		Service:   catalog.Unknown,
+		Service:   cmp.Or(catalog.Service(x.Response.Fault.Service), catalog.Unknown),
 		Status:    x.Response.Status,
 		Item:      safe.Text(x.Item),
 		Time:      safe.Text(x.Time),

@@ -35,7 +35,10 @@ func Explain(x capture.Exchange, o Options) Explanation {
 	return compose(c, diagnose.Causes(c), o.Language)
 }
 
-// failed reports whether the exchange holds an error.
+// failed reports whether the exchange holds an error. Tracking IDs without a
+// body come from the headers, which a success has as well.
 func failed(x capture.Exchange) bool {
-	return x.Response.Status >= 400 || !x.Response.Fault.IsZero()
+	f := x.Response.Fault
+	named := f.Code != "" || f.OAuthError != "" || f.Message != ""
+	return x.Response.Status >= 400 || named || !f.IsZero() && len(x.Response.Body) > 0
 }

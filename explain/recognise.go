@@ -11,7 +11,7 @@ import (
 // is an error if one of its lines is a message of the catalog. Everything
 // else is passed on as it is.
 func recognise(x capture.Exchange) (capture.Exchange, bool) {
-	if x.Source.Format != capture.Text || failed(x) {
+	if x.Source.Format != capture.Text || !x.Response.Fault.IsZero() {
 		return x, true
 	}
 	line := x.Source.Line
@@ -24,5 +24,5 @@ func recognise(x capture.Exchange) (capture.Exchange, bool) {
 		}
 		line++
 	}
-	return x, false
+	return x, failed(x)
 }

@@ -34,8 +34,14 @@ func complete(x *Exchange) {
 	if r.Fault.Message == "" && r.Status >= 400 {
 		r.Fault.challenge(r.Header.Get("WWW-Authenticate"))
 	}
+	if r.Status == partialContent && r.Fault.IsZero() {
+		r.Fault.warn(r.Header.Values("Warning"))
+	}
 	if len(r.Fault.TrackingIDs) == 0 && (r.Status >= 400 || !r.Fault.IsZero()) {
 		r.Fault.setIDs(headerIDs(r.Header))
+	}
+	if r.Fault.Service == "" && r.Header.Get("x-ms-ags-diagnostic") != "" {
+		r.Fault.Service = "graph" // which is what the header is of
 	}
 	x.Time = cmp.Or(x.Time, r.Header.Get("Date"))
 }
@@ -55,8 +61,13 @@ func readBody(x *Exchange, body []byte) {
 		if x.Response.Status >= 400 && isJSON(body) {
 			x.Response.Fault.Message = scalar(jsontext.Value(body))
 		}
+	case '<':
+		if f, status := pageFault(body); pageStart(body) == 0 && max(x.Response.Status, status) >= 400 {
+			x.Response.Status = cmp.Or(x.Response.Status, status)
+			x.Response.Fault = f
+		}
 	default:
-		if x.Response.Status >= 400 && isSentence(body) {
+		if x.Response.Status >= 400 && x.Source.Format != Text && isSentence(body) {
 			x.Response.Fault.Message = string(body)
 		}
 	}
@@ -81,6 +92,17 @@ func (f *Fault) challenge(header string) {
 	f.Claims = cmp.Or(f.Claims, parameter(header, "claims"))
 }
 
+// warn takes what the Warning headers of a response say about a provider that
+// has failed.
+func (f *Fault) warn(headers []string) {
+	for _, header := range headers {
+		if len(warnings(header)) > 0 {
+			f.Message, f.Service = header, "graph"
+			return
+		}
+	}
+}
+
 // parameter returns the quoted value of a parameter of a header.
 func parameter(header, name string) string {
 	_, rest, found := strings.Cut(header, " "+name+`="`)
@@ -97,7 +119,7 @@ func parameter(header, name string) string {
 // headerIDs returns the tracking IDs among the headers of a response.
 func headerIDs(h textproto.MIMEHeader) []TrackingID {
 	var o object
-	for _, name := range []string{"request-id", "x-ms-request-id", "client-request-id"} {
+	for _, name := range []string{"request-id", "x-ms-request-id", "client-request-id", "X-Azure-Ref"} {
 		o.addID(name, h.Get(name))
 	}
 	return o.ids

@@ -217,11 +217,15 @@ func (d *decoder) errorText(o *object) (answer, bool) {
 	return a, true
 }
 
+// partialContent is the status of a response in which each item has an answer
+// of its own.
+const partialContent = 206
+
 // itemStatus returns the status that an item of a batch comes with: Graph
 // answers 206 where it refuses some of the indicators sent.
 func (o *object) itemStatus() int {
-	if o.odata == "#microsoft.graph.tiIndicator" {
-		return 206
+	if o.odata == "#microsoft.graph.tiIndicator" || strings.HasPrefix(o.errText, "Target: ") {
+		return partialContent
 	}
 	return 0
 }

@@ -1,6 +1,9 @@
 package capture
 
-import "bytes"
+import (
+	"bytes"
+	"cmp"
+)
 
 // A gatherer puts exchanges together from what a program has printed about
 // them: a line with the status and the URL here, the body there, some of it
@@ -10,6 +13,8 @@ type gatherer struct {
 	format string
 	found  []Exchange
 	open   bool // the last one of found may be added to
+
+	time string // of the last line that had one
 
 	dec    decoder
 	budget int // bytes that may still be spent on looking for bodies
@@ -35,6 +40,9 @@ func (g *gatherer) last(offset int) *Exchange {
 
 // words adds what a line tells in words.
 func (g *gatherer) words(line string, offset int) {
+	if time := cmp.Or(leadingTime(line), jsonTime(line)); time != "" {
+		g.time = time
+	}
 	status := statusPhrase(line)
 	method, url := requestLine(line)
 	if status == 0 {
@@ -52,7 +60,7 @@ func (g *gatherer) words(line string, offset int) {
 		x.Request.Method, x.Request.URL = method, url
 	}
 	if x.Time == "" {
-		x.Time = leadingTime(line)
+		x.Time = g.time
 	}
 }
 

@@ -19,7 +19,7 @@ func keepResponse(h textproto.MIMEHeader) textproto.MIMEHeader {
 	for _, name := range []string{
 		"Content-Type", "Date", "Retry-After", "Warning", "WWW-Authenticate",
 		"request-id", "client-request-id", "x-ms-request-id", "x-ms-client-request-id",
-		"x-ms-correlation-request-id", "x-ms-ags-diagnostic", "Server",
+		"x-ms-correlation-request-id", "x-ms-ags-diagnostic", "X-Azure-Ref", "Server",
 	} {
 		name = textproto.CanonicalMIMEHeaderKey(name)
 		if values := h[name]; len(values) > 0 {

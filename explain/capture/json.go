@@ -87,6 +87,9 @@ func (a answer) fill(x *Exchange) {
 	if x.Response.Status == 0 {
 		x.Response.Status = a.status
 	}
+	if n := statusNumber(a.fault.Code); x.Response.Status == 0 && n >= 400 {
+		x.Response.Status = n // gateways put it in the place of the code
+	}
 	if x.Time == "" {
 		x.Time = a.time
 	}

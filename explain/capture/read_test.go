@@ -77,8 +77,10 @@ func TestReadFindsTheFault(t *testing.T) {
 
 func TestReadFindsNothing(t *testing.T) {
 	for _, text := range []string{"", "\n\n", "all is well\n", `say "error": no`, "\xFF\xFE", "{", "2025-01-02T03:04:05Z error\n"} {
-		if all := readAll(t, text); len(all) != 0 {
-			t.Errorf("Read(%q) found %+v", text, all)
+		for _, x := range readAll(t, text) {
+			if x.Source.Format != capture.Text || x.Response.Status != 0 || !x.Response.Fault.IsZero() {
+				t.Errorf("Read(%q) found %+v", text, x)
+			}
 		}
 	}
 }

@@ -18,6 +18,7 @@ func shapes() []shape {
 		{formatHAR, readHAR},
 		{"batch", readBatch},
 		{"import", readImport},
+		{"logicapp", readLogicApp},
 		{"json", readJSON},
 		{formatPowerShell, readPowerShell},
 		{"curl-trace", readCurlTrace},
@@ -25,13 +26,20 @@ func shapes() []shape {
 		{formatHTTP, readHTTP},
 		{"hpack", readHPACK},
 		{"python", readPython},
+		{"dotnet", readDotNet},
+		{"entra", readEntraText},
 		{"log", readEmbedded},
+		{"html", readPage},
+		{"warning", readWarning},
+		{"indicator", readIndicator},
+		{"fragment", readFragment},
+		{Text, readText},
 	}
 }
 
 // Formats returns the names that Options.Format may have.
 func Formats() []string {
-	names := make([]string, 0, 16)
+	names := make([]string, 0, 24)
 	for _, s := range shapes() {
 		names = append(names, s.name)
 	}

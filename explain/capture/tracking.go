@@ -76,6 +76,8 @@ func idRank(name string) int {
 		return 5
 	case "activityid":
 		return 6
+	case "xazureref":
+		return 8
 	}
 	return 7
 }

@@ -1,0 +1,101 @@
+package capture
+
+import (
+	"bytes"
+	"strings"
+)
+
+// readFragment reads a piece that somebody has cut out of a body: a member
+// without its braces ("message": "…"), a body from the middle of its first
+// member on, and an object without a member "error" behind other text.
+func readFragment(d *document) []Exchange {
+	at := messageMember(d.text)
+	if at < 0 {
+		return nil
+	}
+	start := objectBefore(d.text, at)
+	body := d.text[start:]
+	if start == at {
+		if code, begin, ok := lostCode(d.text[:at]); ok {
+			start = begin
+			body = append([]byte(`{"code":"`+code+`",`), d.text[at:]...)
+		}
+	}
+	x := d.exchange("fragment", start)
+	var dec decoder
+	a, end, ok := dec.body(body)
+	if !ok {
+		return nil
+	}
+	x.Response.Body = bytes.Clone(body[:min(end, len(body))])
+	a.fill(&x)
+	x.readWords(string(d.text[:start]))
+	return []Exchange{x}
+}
+
+// messageMember returns the offset of the first member in text that is called
+// message, in the letter case that APIs use; -1 if there is none.
+func messageMember(text []byte) int {
+	for at := 0; ; at++ {
+		i := bytes.Index(text[at:], []byte("essage"))
+		if i < 1 {
+			return -1
+		}
+		at += i
+		before := text[:at-1]
+		size := quoteBefore(before)
+		after := text[at+len("essage"):]
+		closing := quoteSize(after)
+		if size == 0 || closing == 0 || text[at-1]|0x20 != 'm' {
+			continue
+		}
+		rest := bytes.TrimLeft(after[closing:], " \t")
+		if len(rest) > 0 && rest[0] == ':' {
+			return len(before) - size
+		}
+	}
+}
+
+// objectBefore returns the offset of the brace that opens the object around
+// the member at offset at; at itself if there is none.
+func objectBefore(text []byte, at int) int {
+	open := 0
+	for i := at - 1; i >= max(0, at-maxLookBack); i-- {
+		switch text[i] {
+		case '}':
+			open++
+		case '{':
+			if open == 0 {
+				return i
+			}
+			open--
+		}
+	}
+	return at
+}
+
+// lostCode returns the code at the end of text if it is all that is left of
+// the member "code" before a message: …BadRequest", with or without its
+// opening quote.
+func lostCode(text []byte) (code string, start int, ok bool) {
+	rest, found := bytes.CutSuffix(bytes.TrimRight(text, " \t\r\n"), []byte(","))
+	if !found {
+		return "", 0, false
+	}
+	rest = bytes.TrimRight(rest, " ")
+	size := quoteBefore(rest)
+	if size == 0 {
+		return "", 0, false
+	}
+	rest = rest[:len(rest)-size]
+	start = len(rest)
+	for start > 0 && isWordByte(rest[start-1]) {
+		start--
+	}
+	code = string(rest[start:])
+	quote := quoteBefore(rest[:start])
+	if code == "" || start > 0 && quote == 0 || strings.TrimSpace(string(rest[:start-quote])) != "" {
+		return "", 0, false
+	}
+	return code, start - quote, true
+}
