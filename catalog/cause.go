@@ -3,19 +3,16 @@ package catalog
 // The constructors below make the causes that several entries share, so that
 // an ID means the same thing wherever it turns up.
 
-func likely(id string, basis Basis, summary, fix Text) Cause {
-	return Cause{ID: id, Certainty: Likely, Basis: basis, Summary: summary, Fix: fix}
+func likely(id string, b Basis, summary, fix Text) Cause {
+	return Cause{ID: id, Certainty: Likely, Basis: b, Summary: summary, Fix: fix}
 }
 
-func possible(id string, basis Basis, summary, fix Text) Cause {
-	return Cause{ID: id, Certainty: Possible, Basis: basis, Summary: summary, Fix: fix}
+func possible(id string, b Basis, summary, fix Text) Cause {
+	return Cause{ID: id, Certainty: Possible, Basis: b, Summary: summary, Fix: fix}
 }
 
-// at returns the cause with another certainty, for an entry in which it is
-// more or less usual than elsewhere.
-func (c Cause) at(certainty Certainty) Cause {
-	c.Certainty = certainty
-	return c
+func cause(id string, c Certainty, b Basis, summary, fix Text) Cause {
+	return Cause{ID: id, Certainty: c, Basis: b, Summary: summary, Fix: fix}
 }
 
 func parameterTypo() Cause {
@@ -34,8 +31,8 @@ func bodyNotJSON() Cause {
 			"Проверьте тело парсером JSON и задайте заголовок."})
 }
 
-func wrongID() Cause {
-	return likely("wrong-id", Documented,
+func wrongID(c Certainty) Cause {
+	return cause("wrong-id", c, Documented,
 		Text{"No such ID exists in this tenant: it is mistyped, or comes from another tenant.",
 			"Такого идентификатора в этом тенанте нет: опечатка или он из другого тенанта."},
 		Text{"Query the list of these objects first and take the ID from the answer.",
@@ -50,24 +47,24 @@ func outOfReach() Cause {
 			"Найдите его на портале под администратором; проверьте срок хранения и группы устройств."})
 }
 
-func tokenExpired() Cause {
-	return likely("token-expired", Documented,
+func tokenExpired(c Certainty) Cause {
+	return cause("token-expired", c, Documented,
 		Text{"The access token has expired; it lives for about an hour.",
 			"Срок действия токена истёк: он живёт около часа."},
 		Text{"Get a new token and send the request again.",
 			"Получите новый токен и повторите запрос."})
 }
 
-func tokenAudience() Cause {
-	return possible("token-audience", Documented,
+func tokenAudience(c Certainty) Cause {
+	return cause("token-audience", c, Documented,
 		Text{"The token was issued for another API: its aud is not the one that was called.",
 			"Токен выпущен для другого API: его aud не совпадает с вызванным."},
 		Text{"Request the token for the API you call, such as https://api.security.microsoft.com/.default.",
 			"Запросите токен для вызываемого API, например https://api.security.microsoft.com/.default."})
 }
 
-func tokenHeader() Cause {
-	return possible("token-header", Observed,
+func tokenHeader(c Certainty) Cause {
+	return cause("token-header", c, Observed,
 		Text{"The Authorization header is missing or malformed.",
 			"Заголовка Authorization нет или он искажён."},
 		Text{"Send the word Bearer, one space, then the whole token without quotes or line breaks.",
@@ -122,8 +119,8 @@ func callRate() Cause {
 			"Подождите, сколько указано в Retry-After или в сообщении, и вызывайте реже."})
 }
 
-func cpuQuota() Cause {
-	return possible("cpu-quota", Documented,
+func cpuQuota(c Certainty) Cause {
+	return cause("cpu-quota", c, Documented,
 		Text{"The tenant's hunting queries have used up their share of processing time.",
 			"Запросы Advanced hunting исчерпали квоту процессорного времени тенанта."},
 		Text{"Wait for the next 15-minute cycle; narrow the time range and filter early.",
@@ -146,8 +143,8 @@ func wrongKindOfID() Cause {
 			"Возьмите идентификатор из списка объектов того типа, который нужен операции."})
 }
 
-func automationLevel() Cause {
-	return possible("automation-level", Observed,
+func automationLevel(c Certainty) Cause {
+	return cause("automation-level", c, Observed,
 		Text{"The device group has no automation level, which live response needs.",
 			"У группы устройств не задан уровень автоматизации, нужный для live response."},
 		Text{"Set a remediation level for the device group: Settings, Endpoints, Device groups.",
@@ -178,24 +175,24 @@ func securityRole() Cause {
 			"Назначьте Security Reader (для изменений — Security Operator) и войдите заново."})
 }
 
-func tokenMangled() Cause {
-	return likely("token-mangled", Observed,
+func tokenMangled(c Certainty) Cause {
+	return cause("token-mangled", c, Observed,
 		Text{"The token was cut off or changed on its way: quotes, line breaks, a missing part.",
 			"Токен по пути обрезан или изменён: кавычки, переносы строк, нет одной из частей."},
 		Text{"Send it exactly as it was issued: three parts with two dots, behind \"Bearer \".",
 			"Отправьте его ровно таким, как выдан: три части через две точки, после \"Bearer \"."})
 }
 
-func tokenIssuer() Cause {
-	return possible("token-issuer", Observed,
+func tokenIssuer(c Certainty) Cause {
+	return cause("token-issuer", c, Observed,
 		Text{"The token was issued in another cloud or tenant than the API belongs to.",
 			"Токен выпущен не в том облаке или тенанте, к которому относится API."},
 		Text{"Take login host and API host of one cloud: login.microsoftonline.com or .us for both.",
 			"Хост входа и хост API должны быть из одного облака: login.microsoftonline.com или .us."})
 }
 
-func clockSkew() Cause {
-	return likely("clock-skew", Observed,
+func clockSkew(c Certainty) Cause {
+	return cause("clock-skew", c, Observed,
 		Text{"The token is not valid yet: a clock is wrong, or it was used at once.",
 			"Токен ещё не действует: неверны часы или он использован сразу после выдачи."},
 		Text{"Synchronise the clock of the machine that gets the tokens, then get a new one.",

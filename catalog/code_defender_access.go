@@ -40,7 +40,7 @@ var unauthorized = Code{
 	Message: "Unauthorized",
 	Meaning: Text{"The service does not accept the Authorization header of the request.",
 		"Служба не принимает заголовок Authorization этого запроса."},
-	Causes: []Cause{tokenExpired(), tokenAudience(), tokenHeader()},
+	Causes: []Cause{tokenExpired(Likely), tokenAudience(Possible), tokenHeader(Possible)},
 	Example: Example{
 		Before: "Authorization: eyJ0eXAi…",
 		After:  "Authorization: Bearer eyJ0eXAi…",
@@ -70,7 +70,7 @@ var disabledFeature = Code{
 				"Функция выключена на портале, как по умолчанию live response."},
 			Text{"Turn it on: security.microsoft.com, Settings, Endpoints, Advanced features.",
 				"Включите её: security.microsoft.com, Settings, Endpoints, Advanced features."}),
-		licenceMissing(),
+		licenceMissing(Possible),
 		possible("api-not-released", Observed,
 			Text{"The API is a preview or not released, though a permission for it can be picked.",
 				"API в предварительной версии или не выпущен, хотя разрешение для него есть."},
@@ -81,8 +81,8 @@ var disabledFeature = Code{
 	Basis: Documented, Source: docXDRCodes,
 }
 
-func licenceMissing() Cause {
-	return possible("licence-missing", Observed,
+func licenceMissing(c Certainty) Cause {
+	return cause("licence-missing", c, Observed,
 		Text{"The tenant's licences do not include what was asked for.",
 			"Лицензии тенанта этого не включают."},
 		Text{"Check the plan in the Microsoft 365 admin center; a new token does not help.",
@@ -100,7 +100,7 @@ var disallowedOperation = Code{
 				"Операцию запрещает настройка тенанта или состояние устройства."},
 			Text{"Change what the message names, then send the request again.",
 				"Измените то, что названо в сообщении, и повторите запрос."}),
-		automationLevel(),
+		automationLevel(Possible),
 	},
 	Retry: FixFirst, Docs: []string{docXDRCodes, docMDECodes},
 	Basis: Documented, Source: docXDRCodes,

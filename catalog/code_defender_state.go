@@ -8,8 +8,8 @@ var notFound = Code{
 	Meaning: Text{"The service knows no such path, or nothing stands behind it.",
 		"Такого пути служба не знает, или за ним ничего нет."},
 	Causes: []Cause{
-		wrongPath(),
-		wrongID().at(Possible),
+		wrongPath(Likely),
+		wrongID(Possible),
 		outOfReach(),
 	},
 	Example: Example{
@@ -20,8 +20,8 @@ var notFound = Code{
 	Basis: Documented, Source: docXDRCodes,
 }
 
-func wrongPath() Cause {
-	return likely("wrong-path", Documented,
+func wrongPath(c Certainty) Cause {
+	return cause("wrong-path", c, Documented,
 		Text{"The path is misspelt, or the host does not serve it.",
 			"Путь написан с ошибкой, или этот хост его не обслуживает."},
 		Text{"Compare host and path with the operation's page: /api/machines, not /api/machine.",
@@ -34,7 +34,7 @@ var resourceNotFound = Code{
 	Meaning: Text{"The URL is understood, but what it names is not there or not visible to you.",
 		"URL понятен, но названного в нём объекта нет или вам он не виден."},
 	Causes: []Cause{
-		wrongID(),
+		wrongID(Likely),
 		outOfReach(),
 		wrongKindOfID(),
 	},
@@ -69,7 +69,7 @@ var tooManyRequests = Code{
 		"Исчерпана квота: число вызовов или процессорное время запросов."},
 	Causes: []Cause{
 		callRate(),
-		cpuQuota(),
+		cpuQuota(Possible),
 		quotaShared(),
 	},
 	Retry: Backoff, Docs: []string{docMDECodes},

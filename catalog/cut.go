@@ -14,7 +14,11 @@ func lastOf(text string, quoted bool) string {
 	bare := strings.TrimRightFunc(text, isQuoteOrMark)
 	switch {
 	case quoted && len(bare) < len(text):
-		return unquote(bare[strings.LastIndexFunc(bare, isQuote)+1:])
+		if i := strings.LastIndexFunc(bare, isQuote); i >= 0 {
+			_, size := utf8.DecodeRuneInString(bare[i:])
+			bare = bare[i+size:]
+		}
+		return unquote(bare)
 	case quoted:
 		return text[strings.LastIndexFunc(text, isSpace)+1:]
 	}

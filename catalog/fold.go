@@ -11,50 +11,50 @@ import (
 // found" are the same, and so are 'x', “x” and **x**.
 type folded struct {
 	text []byte
-	from []int // from[i] is where text[i] starts in the original
-	to   []int // to[i] is where it ends there
+	from []int32 // from[i] is where text[i] stands in the original
 }
 
 // fold folds a text. The result ends in one space, so that a literal that
 // ends in one fits at the end of a message as well.
 func fold(text string) folded {
 	n := len(text) + 1
-	offsets := make([]int, 2*n)
-	f := folded{make([]byte, 0, n), offsets[:0:n], offsets[n:n]}
+	f := folded{make([]byte, 0, n), make([]int32, 0, n)}
 	for i := 0; i < len(text); {
-		r, size := rune(text[i]), 1
-		if r >= utf8.RuneSelf {
+		b := text[i]
+		if isWord(lower(b)) {
+			f.add(lower(b), i)
+			i++
+			continue
+		}
+		r, size := rune(b), 1
+		if b >= utf8.RuneSelf {
 			r, size = utf8.DecodeRuneInString(text[i:])
 		}
 		switch {
 		case isSpace(r):
 			f.endWord()
-			if len(f.text) > 0 && f.text[len(f.text)-1] != ' ' {
-				f.add(' ', i, i+size)
+			if n := len(f.text); n > 0 && f.text[n-1] != ' ' {
+				f.add(' ', i)
 			}
 		case isQuote(r), isMark(text, i):
-		case r < utf8.RuneSelf:
-			f.add(lower(byte(r)), i, i+1)
 		default:
 			for k := range size {
-				f.add(text[i+k], i, i+size)
+				f.add(text[i+k], i+k)
 			}
 		}
 		i += size
 	}
 	f.endWord()
 	f.trimEnd()
-	f.add(' ', len(text), len(text))
+	f.add(' ', len(text))
 	return f
 }
 
-func (f *folded) add(b byte, from, to int) {
-	f.text, f.from, f.to = append(f.text, b), append(f.from, from), append(f.to, to)
+func (f *folded) add(b byte, from int) {
+	f.text, f.from = append(f.text, b), append(f.from, int32(from))
 }
 
-func (f *folded) truncate(n int) {
-	f.text, f.from, f.to = f.text[:n], f.from[:n], f.to[:n]
-}
+func (f *folded) truncate(n int) { f.text, f.from = f.text[:n], f.from[:n] }
 
 // trimEnd drops the full stops and spaces that a message ends in.
 func (f *folded) trimEnd() {
@@ -68,14 +68,14 @@ func (f *folded) trimEnd() {
 // endWord rewrites a negation that has just ended: "is not", "isnt" (the
 // quote is gone) and the like become "not".
 func (f *folded) endWord() {
-	start := f.wordStart(len(f.text))
+	n := len(f.text)
+	if n < 3 || f.text[n-1] != 't' {
+		return
+	}
+	start := f.wordStart(n)
 	switch string(f.text[start:]) {
 	case "isnt", "arent", "wasnt", "werent", "doesnt", "dont", "didnt", "cant", "cannot", "couldnt":
-		from, to := f.from[start], f.to[len(f.to)-1]
-		f.truncate(start)
-		for _, b := range []byte("not") {
-			f.add(b, from, to)
-		}
+		f.negate(start)
 	case "not":
 		if start == 0 {
 			return
@@ -83,13 +83,18 @@ func (f *folded) endWord() {
 		verb := f.wordStart(start - 1)
 		switch string(f.text[verb : start-1]) {
 		case "is", "are", "was", "were", "does", "do", "did", "could":
-			from, to := f.from[verb], f.to[len(f.to)-1]
-			f.truncate(verb)
-			for _, b := range []byte("not") {
-				f.add(b, from, to)
-			}
+			f.negate(verb)
 		}
 	}
+}
+
+// negate writes "not" in place of everything from start on.
+func (f *folded) negate(start int) {
+	from, last := int(f.from[start]), int(f.from[len(f.from)-1])
+	f.truncate(start)
+	f.add('n', from)
+	f.add('o', from)
+	f.add('t', last)
 }
 
 // wordStart returns where the word starts that ends at end.
@@ -125,6 +130,11 @@ func isSpace(r rune) bool {
 		return r == ' ' || '\t' <= r && r <= '\r'
 	}
 	return unicode.IsSpace(r)
+}
+
+// isWord reports whether b belongs to a word of a folded text.
+func isWord(b byte) bool {
+	return 'a' <= b && b <= 'z' || '0' <= b && b <= '9' || b == '_'
 }
 
 func lower(b byte) byte {

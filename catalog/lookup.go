@@ -9,14 +9,25 @@ import (
 // the vendor's table, then Graph's, then the token errors by number.
 func Codes() iter.Seq[Code] {
 	return func(yield func(Code) bool) {
-		for _, c := range defenderCodes {
+		for c := range codes() {
 			if !yield(*c) {
 				return
 			}
 		}
+	}
+}
+
+// codes is Codes without the copying.
+func codes() iter.Seq[*Code] {
+	return func(yield func(*Code) bool) {
+		for _, c := range defenderCodes {
+			if !yield(c) {
+				return
+			}
+		}
 		for _, table := range [][]Code{graphCodes, entraCodes} {
-			for _, c := range table {
-				if !yield(c) {
+			for i := range table {
+				if !yield(&table[i]) {
 					return
 				}
 			}
@@ -28,22 +39,25 @@ func Codes() iter.Seq[Code] {
 // services use the name, the one of s is returned if there is one, else the
 // first of Codes.
 func FindCode(name string, s Service) (Code, bool) {
-	var first Code
-	for c := range Codes() {
+	var first *Code
+	for c := range codes() {
 		if !c.isNamed(name) {
 			continue
 		}
 		if c.Service == s {
-			return c, true
+			return *c, true
 		}
-		if first.Name == "" {
+		if first == nil {
 			first = c
 		}
 	}
-	return first, first.Name != ""
+	if first == nil {
+		return Code{}, false
+	}
+	return *first, true
 }
 
-func (c Code) isNamed(name string) bool {
+func (c *Code) isNamed(name string) bool {
 	if strings.EqualFold(c.Name, name) {
 		return true
 	}

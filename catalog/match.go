@@ -66,10 +66,16 @@ func bestMatch(text, code string, s Service, accept func(*template, Values) bool
 	if len(text) > maxMessage {
 		text = text[:maxMessage]
 	}
-	f := fold(text)
+	var f folded
 	var best match
-	index().candidates(f.text, code, func(t *template) {
+	index().candidates(text, code, func(t *template) {
 		if best.template != nil && t.weight < best.template.weight {
+			return
+		}
+		if f.text == nil {
+			f = fold(text)
+		}
+		if t.weight < minWeight && !(t.isOf(code) && t.spans(f.text)) {
 			return
 		}
 		values, ok := t.find(text, f)
@@ -97,10 +103,14 @@ func (m match) beats(o match) bool {
 	return m.template.order < o.template.order
 }
 
+func (t *template) isOf(code string) bool {
+	return code != "" && strings.EqualFold(t.message.Code, code)
+}
+
 // rank says how well the surroundings of a message fit.
 func (t *template) rank(code string, s Service, values Values) int {
 	rank := 0
-	if code != "" && strings.EqualFold(t.message.Code, code) {
+	if t.isOf(code) {
 		rank += 8
 	}
 	if t.message.Service == s {

@@ -8,6 +8,17 @@ import (
 // Messages returns every message of the catalog, family by family.
 func Messages() iter.Seq[Message] {
 	return func(yield func(Message) bool) {
+		for m := range messages() {
+			if !yield(*m) {
+				return
+			}
+		}
+	}
+}
+
+// messages is Messages without the copying.
+func messages() iter.Seq[*Message] {
+	return func(yield func(*Message) bool) {
 		for _, family := range [][]Message{
 			requestMessages,
 			graphMessages,
@@ -17,8 +28,8 @@ func Messages() iter.Seq[Message] {
 			limitMessages,
 			huntingMessages,
 		} {
-			for _, m := range family {
-				if !yield(m) {
+			for i := range family {
+				if !yield(&family[i]) {
 					return
 				}
 			}

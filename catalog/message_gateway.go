@@ -63,7 +63,7 @@ var gatewayMessages = []Message{
 					"ID в URL оказался пустым, и вызов ушёл на другой путь."},
 				Text{"Print the final URL; look for // in it, and for the variable that was to fill it.",
 					"Выведите итоговый URL; найдите в нём // и переменную, которая должна была его заполнить."}),
-			wrongPath().at(Possible),
+			wrongPath(Possible),
 		},
 		Retry: FixFirst, Basis: Observed, Source: srcEmptyID,
 	},

@@ -187,7 +187,7 @@ var graphMessages = []Message{
 		Service: Graph,
 		Meaning: Text{"A run of a custom detection rule was put off: the tenant's quota was used up.",
 			"Запуск правила обнаружения отложен: квота тенанта исчерпана."},
-		Causes: []Cause{cpuQuota().at(Likely)},
+		Causes: []Cause{cpuQuota(Likely)},
 		Retry:  Backoff, Basis: Documented, Source: srcRuns,
 	},
 	{

@@ -34,7 +34,7 @@ var limitMessages = []Message{
 		Code:     "TooManyRequests", Service: Defender, Status: 429,
 		Meaning: Text{"The queries of the whole tenant have used up their share of processing time.",
 			"Запросы всего тенанта исчерпали отведённое процессорное время."},
-		Causes: []Cause{cpuQuota().at(Likely)},
+		Causes: []Cause{cpuQuota(Likely)},
 		Retry:  Wait, Basis: Documented, Source: docHuntingErrors,
 	},
 	{

@@ -25,7 +25,7 @@ var requestMessages = []Message{
 		Meaning: Text{"No device with this ID or name is visible to you in this tenant.",
 			"Устройства с таким ID или именем в этом тенанте нет, или вам оно не видно."},
 		Causes: []Cause{
-			wrongID(),
+			wrongID(Likely),
 			outOfReach(),
 			possible("machine-name", Documented,
 				Text{"A device name was sent where the device ID of 40 hex digits is wanted.",
@@ -41,7 +41,7 @@ var requestMessages = []Message{
 		Code: "ResourceNotFound", Service: Defender, Status: 404,
 		Meaning: Text{"No alert with this ID is visible to you in this tenant.",
 			"Оповещения с таким ID в этом тенанте нет, или вам оно не видно."},
-		Causes: []Cause{wrongID(), outOfReach()},
+		Causes: []Cause{wrongID(Likely), outOfReach()},
 		Tells:  Values{{"type", "Alert"}},
 		Retry:  FixFirst, Basis: Observed, Source: docMDECodes,
 	},
@@ -180,7 +180,7 @@ var requestMessages = []Message{
 		Code:     "DisallowedOperation", Service: Defender, Status: 403,
 		Meaning: Text{"Live response is refused because the device's group has no automation level.",
 			"Live response отклонён: у группы устройства не задан уровень автоматизации."},
-		Causes: []Cause{automationLevel().at(Likely)},
+		Causes: []Cause{automationLevel(Likely)},
 		Retry:  FixFirst, Basis: Observed, Source: srcAutomation,
 	},
 	{

@@ -8,7 +8,7 @@ var tokenMessages = []Message{
 		Code: "InvalidAuthenticationToken", Service: Graph, Status: 401,
 		Meaning: Text{"The request came without a token.",
 			"Запрос пришёл без токена."},
-		Causes: []Cause{tokenHeader().at(Likely)},
+		Causes: []Cause{tokenHeader(Likely)},
 		Retry:  NewToken, Basis: Observed, Source: srcTokenForm,
 	},
 	{
@@ -16,7 +16,7 @@ var tokenMessages = []Message{
 		Code: "InvalidAuthenticationToken", Service: Graph, Status: 401,
 		Meaning: Text{"What came as a token cannot be read as one.",
 			"Переданное как токен не читается как токен."},
-		Causes: []Cause{tokenMangled(), tokenHeader()},
+		Causes: []Cause{tokenMangled(Likely), tokenHeader(Possible)},
 		Retry:  NewToken, Basis: Observed, Source: srcTokenForm,
 	},
 	{
@@ -24,7 +24,7 @@ var tokenMessages = []Message{
 		Code: "InvalidAuthenticationToken", Service: Graph, Status: 401,
 		Meaning: Text{"The token is good, but not for Microsoft Graph.",
 			"Токен действителен, но не для Microsoft Graph."},
-		Causes: []Cause{tokenAudience().at(Likely)},
+		Causes: []Cause{tokenAudience(Likely)},
 		Retry:  NewToken, Basis: Observed, Source: srcAudience,
 	},
 	{
@@ -33,7 +33,7 @@ var tokenMessages = []Message{
 		Code:     "InvalidAuthenticationToken", Service: Graph, Status: 401,
 		Meaning: Text{"The token is outside of its time.",
 			"Токен вне срока своего действия."},
-		Causes: []Cause{tokenExpired(), clockSkew().at(Possible)},
+		Causes: []Cause{tokenExpired(Likely), clockSkew(Possible)},
 		Retry:  NewToken, Basis: Observed, Source: srcS2S,
 	},
 	{
@@ -42,9 +42,9 @@ var tokenMessages = []Message{
 		Meaning: Text{"Graph cannot confirm who signed the token.",
 			"Graph не может подтвердить подпись токена."},
 		Causes: []Cause{
-			tokenAudience().at(Likely),
-			tokenIssuer(),
-			tokenMangled().at(Possible),
+			tokenAudience(Likely),
+			tokenIssuer(Possible),
+			tokenMangled(Possible),
 		},
 		Retry: NewToken, Basis: Observed, Source: srcSignature,
 	},
@@ -68,7 +68,7 @@ var tokenMessages = []Message{
 		Code: "Unauthorized", Service: Defender, Status: 401,
 		Meaning: Text{"The token expired before the request arrived.",
 			"Срок токена истёк до прихода запроса."},
-		Causes: []Cause{tokenExpired()},
+		Causes: []Cause{tokenExpired(Likely)},
 		Retry:  NewToken, Basis: Documented, Source: srcIdentityLib,
 	},
 	{
@@ -76,7 +76,7 @@ var tokenMessages = []Message{
 		Code: "Unauthorized", Service: Defender, Status: 401,
 		Meaning: Text{"The token was used before its time began.",
 			"Токен использован до начала срока действия."},
-		Causes: []Cause{clockSkew()},
+		Causes: []Cause{clockSkew(Likely)},
 		Retry:  NewToken, Basis: Documented, Source: srcIdentityLib,
 	},
 	{
@@ -84,7 +84,7 @@ var tokenMessages = []Message{
 		Code: "Unauthorized", Service: Defender, Status: 401,
 		Meaning: Text{"The token does not say when it expires.",
 			"В токене не указан срок действия."},
-		Causes: []Cause{foreignToken()},
+		Causes: []Cause{foreignToken(Likely)},
 		Retry:  NewToken, Basis: Documented, Source: srcIdentityLib,
 	},
 	{
@@ -93,7 +93,7 @@ var tokenMessages = []Message{
 		Code:     "Unauthorized", Service: Defender, Status: 401,
 		Meaning: Text{"The token was issued for another API than the one that was called.",
 			"Токен выпущен не для того API, который вызван."},
-		Causes: []Cause{tokenAudience().at(Likely)},
+		Causes: []Cause{tokenAudience(Likely)},
 		Retry:  NewToken, Basis: Documented, Source: srcIdentityLib,
 	},
 	{
@@ -102,7 +102,7 @@ var tokenMessages = []Message{
 		Code:     "Unauthorized", Service: Defender, Status: 401,
 		Meaning: Text{"The token comes from an issuer that this API does not accept.",
 			"Токен выдан издателем, которого этот API не принимает."},
-		Causes: []Cause{tokenIssuer().at(Likely)},
+		Causes: []Cause{tokenIssuer(Likely)},
 		Retry:  NewToken, Basis: Documented, Source: srcIdentityLib,
 	},
 	{
@@ -110,7 +110,7 @@ var tokenMessages = []Message{
 		Code: "Unauthorized", Service: Defender, Status: 401,
 		Meaning: Text{"The token is signed with a key that this API does not know.",
 			"Токен подписан ключом, которого этот API не знает."},
-		Causes: []Cause{tokenIssuer().at(Likely), tokenMangled().at(Possible)},
+		Causes: []Cause{tokenIssuer(Likely), tokenMangled(Possible)},
 		Retry:  NewToken, Basis: Documented, Source: srcIdentityLib,
 	},
 	{
@@ -119,7 +119,7 @@ var tokenMessages = []Message{
 		Code:     "Unauthorized", Service: Defender, Status: 401,
 		Meaning: Text{"The signature of the token does not fit its text.",
 			"Подпись токена не соответствует его содержимому."},
-		Causes: []Cause{tokenMangled(), foreignToken().at(Possible)},
+		Causes: []Cause{tokenMangled(Likely), foreignToken(Possible)},
 		Retry:  NewToken, Basis: Documented, Source: srcIdentityLib,
 	},
 	{
@@ -128,13 +128,13 @@ var tokenMessages = []Message{
 		Code: "Unauthorized", Service: Defender, Status: 401,
 		Meaning: Text{"The token has no signature: its third part is missing.",
 			"У токена нет подписи: отсутствует третья часть."},
-		Causes: []Cause{tokenMangled()},
+		Causes: []Cause{tokenMangled(Likely)},
 		Retry:  NewToken, Basis: Documented, Source: srcIdentityLib,
 	},
 }
 
-func foreignToken() Cause {
-	return likely("foreign-token", Deduced,
+func foreignToken(c Certainty) Cause {
+	return cause("foreign-token", c, Deduced,
 		Text{"The token was not issued by Entra ID for this API.",
 			"Токен выпущен не Entra ID или не для этого API."},
 		Text{"Request one from login.microsoftonline.com for the API you call.",

@@ -20,7 +20,7 @@ type template struct {
 	names    []string
 	quoted   []bool // whether the template has quotes around the placeholder
 	weight   int    // characters of the literals, without spaces
-	order    int    // among all templates
+	order    int32  // among all templates
 }
 
 // parseTemplate reads "Hash value {hash} is invalid.".
@@ -60,7 +60,7 @@ func isName(s string) bool {
 
 // find cuts the values of t out of a text, of which f is the folded form.
 func (t template) find(text string, f folded) (Values, bool) {
-	places, ok := t.places(f.text)
+	places, ok := t.places(f.text, make([]int, 0, 8))
 	if !ok {
 		return nil, false
 	}
@@ -72,10 +72,10 @@ func (t template) find(text string, f folded) (Values, bool) {
 		start, end := places[i]+len(t.literals[i]), places[i+1]
 		from, to := 0, len(text)
 		if start > 0 {
-			from = f.to[start-1]
+			from = int(f.from[start-1]) + 1
 		}
 		if end < len(f.text) {
-			to = f.from[end]
+			to = int(f.from[end])
 		}
 		value := ""
 		if from < to {
@@ -100,25 +100,23 @@ func (t template) find(text string, f folded) (Values, bool) {
 
 // places finds where each literal is. A literal that begins with a space may
 // share it with the one before: the value between them is empty then.
-func (t template) places(text []byte) ([]int, bool) {
-	places := make([]int, len(t.literals))
+// It appends to places, so that the caller can keep them on the stack.
+func (t template) places(text []byte, places []int) ([]int, bool) {
 	end := 0
 	for i, l := range t.literals {
-		if len(l) == 0 {
-			places[i] = end
-			if i > 0 {
-				places[i] = len(text)
+		at := end
+		switch {
+		case len(l) > 0:
+			if i > 0 && end > 0 && l[0] == ' ' && text[end-1] == ' ' {
+				end--
 			}
-			continue
+			if at = indexWords(text, l, end); at < 0 {
+				return nil, false
+			}
+		case i > 0:
+			at = len(text)
 		}
-		if i > 0 && end > 0 && l[0] == ' ' && text[end-1] == ' ' {
-			end--
-		}
-		at := indexWords(text, l, end)
-		if at < 0 {
-			return nil, false
-		}
-		places[i] = at
+		places = append(places, at)
 		end = at + len(l)
 	}
 	t.tighten(text, places)
@@ -165,7 +163,13 @@ func wordsEnd(text []byte, from, to int) bool {
 	return to == len(text) || !isWord(text[to-1]) || !isWord(text[to])
 }
 
-// isWord reports whether b belongs to a word of a folded text.
-func isWord(b byte) bool {
-	return 'a' <= b && b <= 'z' || '0' <= b && b <= '9' || b == '_'
+// spans reports whether the outer literals stand at both ends of a folded
+// text.
+func (t template) spans(text []byte) bool {
+	text = text[:len(text)-1] // the space that fold adds
+	last := t.literals[len(t.literals)-1]
+	if len(t.names) == 0 {
+		return bytes.Equal(text, last)
+	}
+	return bytes.HasPrefix(text, t.literals[0]) && bytes.HasSuffix(text, last)
 }

@@ -1,0 +1,131 @@
+package catalog
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+)
+
+// ownTemplates returns every template of the catalog that can be looked for
+// anywhere, with the message that it belongs to.
+func ownTemplates() []template {
+	var all []template
+	x := newTemplateIndex()
+	for i := 1; i < len(x.templates); i++ {
+		if t := x.templates[i].template(int32(i)); t.weight >= minWeight {
+			all = append(all, *t)
+		}
+	}
+	return all
+}
+
+// Every template is found again in what is made from it, and gives back the
+// values that were put in, however the wording drifts.
+func TestMessagesRoundTrip(t *testing.T) {
+	x := newTemplateIndex()
+	for i := 1; i < len(x.templates); i++ {
+		tmpl := x.templates[i].template(int32(i))
+		text := x.templates[i].text
+		t.Run(text, func(t *testing.T) {
+			rapid.Check(t, func(t *rapid.T) {
+				made, want := fill(t, text, tmpl.names)
+				if rapid.Bool().Draw(t, "drift") && tmpl.weight >= minWeight {
+					made = drift(t, made, want)
+				}
+				m, values, ok := MatchMessage(made, tmpl.message.Code, tmpl.message.Service)
+				if !ok || m.ID != tmpl.message.ID {
+					t.Fatalf("%q is %q, want %q", made, m.ID, tmpl.message.ID)
+				}
+				if diff := cmp.Diff(append(want, tmpl.message.Tells...), values); diff != "" {
+					t.Fatalf("values of %q (-want +got):\n%s", made, diff)
+				}
+			})
+		})
+	}
+}
+
+// fill puts values into the placeholders of a template.
+func fill(t *rapid.T, text string, names []string) (string, Values) {
+	var values Values
+	for _, name := range names {
+		v := rapid.StringMatching(`[A-Z0-9][A-Za-z0-9_.+-]{0,11}[0-9x]`).Draw(t, name)
+		values = append(values, Value{name, v})
+		text = strings.Replace(text, "{"+name+"}", v, 1)
+	}
+	return text, values
+}
+
+// drift rewrites a message as services and clients do, but leaves its values
+// alone.
+func drift(t *rapid.T, text string, values Values) string {
+	held := make([]string, len(values))
+	for i, v := range values {
+		held[i] = string(rune('\ue000' + i))
+		text = strings.Replace(text, v.Value, held[i], 1)
+	}
+	changes := []struct {
+		name   string
+		change func(string) string
+	}{
+		{"upper case", strings.ToUpper},
+		{"curly quotes", func(s string) string { return strings.NewReplacer("'", "’", `"`, "”").Replace(s) }},
+		{"backticks", func(s string) string { return strings.ReplaceAll(s, "'", "`") }},
+		{"no stop", func(s string) string { return strings.TrimRight(s, ".") }},
+		{"two stops", func(s string) string { return strings.TrimRight(s, ".") + ".." }},
+		{"wide spaces", func(s string) string { return strings.ReplaceAll(s, " ", " \n ") }},
+		{"not", strings.NewReplacer("isn't", "is not", "wasn't", "was not", "doesn't", "does not").Replace},
+		{"n't", strings.NewReplacer("is not", "isn't", "was not", "wasn't", "does not", "doesn't").Replace},
+		{"was dropped", strings.NewReplacer("wasn't", "not", "was not", "not").Replace},
+	}
+	for _, c := range rapid.SliceOfN(rapid.SampledFrom(changes), 1, 3).Draw(t, "changes") {
+		text = c.change(text)
+	}
+	for i, v := range values {
+		text = strings.Replace(text, held[i], v.Value, 1)
+	}
+	return text
+}
+
+// A template that no text can lead to would never be found.
+func TestTemplatesHaveAnAnchor(t *testing.T) {
+	for _, tmpl := range ownTemplates() {
+		for _, text := range append([]string{tmpl.message.Template}, tmpl.message.Variants...) {
+			if anchor, weight := survey(text); anchor == 0 && weight >= minWeight {
+				t.Errorf("%q has no word of %d letters", text, minAnchor)
+			}
+		}
+		if strings.ContainsFunc(string(slices.Concat(tmpl.literals...)), func(r rune) bool { return r >= utf8.RuneSelf }) {
+			t.Errorf("%s: the text of a template is ASCII", tmpl.message.ID)
+		}
+	}
+}
+
+// FuzzMatchMessage holds the promise that whatever is read out of a message
+// stands in it.
+func FuzzMatchMessage(f *testing.F) {
+	for _, tt := range fieldMessages {
+		f.Add(tt.text, tt.code)
+	}
+	f.Add("Hash value \xff'\u2028 isn’t  is not not invalid", "")
+	f.Fuzz(func(t *testing.T, text, code string) {
+		for _, s := range []Service{Defender, Unknown} {
+			m, values, ok := MatchMessage(text, code, s)
+			if !ok {
+				continue
+			}
+			if m.ID == "" {
+				t.Error("a match without a message")
+			}
+			for _, v := range values {
+				if !strings.Contains(text, v.Value) && !slices.Contains(m.Tells, v) {
+					t.Errorf("value %s = %q is not in %q", v.Name, v.Value, text)
+				}
+			}
+		}
+		SearchMessage(text)
+	})
+}
