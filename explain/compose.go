@@ -94,11 +94,17 @@ func meaning(c diagnose.Case) catalog.Text {
 	return cmp.Or(c.Message.Meaning, c.Code.Meaning, status.Meaning)
 }
 
+// docs returns the pages to read: that of the operation first.
 func docs(c diagnose.Case) []string {
-	if c.Operation.Doc == "" {
-		return c.Code.Docs
+	general := c.Code.Docs
+	if len(general) == 0 {
+		code, _ := catalog.FindCode(c.Message.Code, c.Service)
+		general = code.Docs
 	}
-	return append([]string{c.Operation.Doc}, c.Code.Docs...)
+	if c.Operation.Doc == "" {
+		return general
+	}
+	return append([]string{c.Operation.Doc}, general...)
 }
 
 // retry takes the time that the service named before any general advice.

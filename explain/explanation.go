@@ -10,30 +10,36 @@ import (
 // contract of "-o json": fields are added, never renamed or removed, and
 // absent where nothing is known.
 type Explanation struct {
-	Kind         Kind                 `json:"kind,omitzero"` // absent for an error
-	Code         string               `json:"code,omitzero"` // canonical spelling if catalogued, else as found
-	Catalogued   bool                 `json:"catalogued"`    // the code or the message is in the catalog
-	Service      catalog.Service      `json:"service"`
-	Status       int                  `json:"status,omitzero"`
-	Message      string               `json:"message,omitzero"` // as sent, control characters made visible
-	Meaning      string               `json:"meaning,omitzero"`
-	TrackingIDs  []capture.TrackingID `json:"trackingIds,omitzero"`  // the first is the one to quote
-	TrackingNote string               `json:"trackingNote,omitzero"` // what to know about the tracking ID, such as that it is masked
-	Item         string               `json:"item,omitzero"`
-	Time         string               `json:"time,omitzero"`
-	Truncated    bool                 `json:"truncated,omitzero"`
-	Values       Values               `json:"values,omitzero"`
-	Causes       []Cause              `json:"causes,omitzero"` // most certain first
-	Retry        Retry                `json:"retry,omitzero"`
-	Example      *Example             `json:"example,omitzero"`
-	Permissions  *Permissions         `json:"permissions,omitzero"`
-	Corrected    string               `json:"correctedRequest,omitzero"` // the request body, safely corrected
-	Docs         []string             `json:"docs,omitzero"`
-	Operation    string               `json:"operation,omitzero"` // ID in the catalog
-	Method       string               `json:"method,omitzero"`
-	URL          string               `json:"url,omitzero"` // without secrets
-	Source       capture.Source       `json:"source,omitzero"`
+	Kind         Kind            `json:"kind,omitzero"` // absent for an error
+	Code         string          `json:"code,omitzero"` // canonical spelling if catalogued, else as found
+	Catalogued   bool            `json:"catalogued"`    // the code or the message is in the catalog
+	Service      catalog.Service `json:"service"`
+	Status       int             `json:"status,omitzero"`
+	Message      string          `json:"message,omitzero"` // as sent, control characters made visible
+	Meaning      string          `json:"meaning,omitzero"`
+	TrackingIDs  []TrackingID    `json:"trackingIds,omitzero"`  // the first is the one to quote
+	TrackingNote string          `json:"trackingNote,omitzero"` // what to know about the tracking ID, such as that it is masked
+	Item         string          `json:"item,omitzero"`
+	Time         string          `json:"time,omitzero"`
+	Truncated    bool            `json:"truncated,omitzero"`
+	Values       Values          `json:"values,omitzero"`
+	Causes       []Cause         `json:"causes,omitzero"` // most certain first
+	Retry        Retry           `json:"retry,omitzero"`
+	Example      *Example        `json:"example,omitzero"`
+	Permissions  *Permissions    `json:"permissions,omitzero"`
+	Corrected    string          `json:"correctedRequest,omitzero"` // the request body, safely corrected
+	Docs         []string        `json:"docs,omitzero"`
+	Operation    string          `json:"operation,omitzero"` // ID in the catalog
+	Method       string          `json:"method,omitzero"`
+	URL          string          `json:"url,omitzero"` // without secrets
+	Source       Source          `json:"source,omitzero"`
 }
+
+// A TrackingID is a value to quote to support.
+type TrackingID = capture.TrackingID
+
+// A Source tells where in the input an error was found.
+type Source = capture.Source
 
 // Values are what was cut out of the message. In JSON they are one object
 // whose members keep the order of the message.

@@ -1,6 +1,7 @@
 package explain
 
 import (
+	"bytes"
 	"cmp"
 	"net/url"
 	"slices"
@@ -24,7 +25,7 @@ func identify(x capture.Exchange, o Options) diagnose.Case {
 	c.Code = code(fault, c.Service)
 	c.Message, c.Values = message(fault, c.Service)
 	if c.Service == catalog.Unknown {
-		c.Service = cmp.Or(c.Code.Service, c.Message.Service, catalog.Unknown)
+		c.Service = cmp.Or(c.Message.Service, c.Code.Service, mentioned(x), catalog.Unknown)
 	}
 	c.Status = cmp.Or(x.Response.Status, statusNumber(fault.Code), c.Message.Status, c.Code.Status)
 	return c
@@ -98,4 +99,13 @@ func service(x capture.Exchange, op catalog.Operation) catalog.Service {
 		}
 	}
 	return cmp.Or(op.Service, catalog.Unknown)
+}
+
+// mentioned tells who answered from the name of the script or module in
+// whose error text the answer stands.
+func mentioned(x capture.Exchange) catalog.Service {
+	if bytes.Contains(x.Response.Body, []byte("Defender")) {
+		return catalog.Defender
+	}
+	return ""
 }

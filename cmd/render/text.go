@@ -229,11 +229,13 @@ func (p *page) tracking(e explain.Explanation) {
 	if len(e.TrackingIDs) == 0 {
 		return
 	}
-	for _, id := range e.TrackingIDs[1:] {
-		p.line(id.Name)
-		p.line(id.Value)
-	}
 	quote := e.TrackingIDs[0]
+	for _, id := range e.TrackingIDs[1:] {
+		if id.Value != quote.Value {
+			p.line(id.Name + ":")
+			p.line(id.Value)
+		}
+	}
 	p.line("Tracking ID to quote to support (" + quote.Name + "):")
 	p.line(quote.Value)
 }

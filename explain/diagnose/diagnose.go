@@ -57,10 +57,24 @@ func Causes(c Case) []Cause {
 	for _, f := range families() {
 		found = append(found, f.Find(c)...)
 	}
-	for _, known := range slices.Concat(c.Message.Causes, c.Code.Causes) {
+	for _, known := range c.known() {
 		found = append(found, Cause{Cause: known, Known: true})
 	}
 	return rank(found)
+}
+
+// known returns what the catalog says in general: of the message where it is
+// catalogued, since that tells more than its code, else of the code, else of
+// the status.
+func (c Case) known() []catalog.Cause {
+	if len(c.Message.Causes) > 0 {
+		return c.Message.Causes
+	}
+	if len(c.Code.Causes) > 0 {
+		return c.Code.Causes
+	}
+	status, _ := catalog.FindStatus(c.Status)
+	return status.Causes
 }
 
 // rank sorts by certainty and drops what is disproved or said twice.
@@ -68,21 +82,24 @@ func rank(causes []Cause) []Cause {
 	slices.SortStableFunc(causes, func(a, b Cause) int {
 		return cmp.Compare(weight(a.Certainty), weight(b.Certainty))
 	})
-	gone := map[string]bool{}
-	var kept []Cause
+	var gone []string
+	kept := causes[:0]
 	for _, c := range causes {
-		if gone[c.ID] {
+		if slices.Contains(gone, c.ID) {
 			continue
 		}
-		gone[c.ID] = true
-		for _, id := range c.Disproves {
-			gone[id] = true
-		}
+		gone = append(append(gone, c.ID), c.Disproves...)
 		kept = append(kept, c)
 	}
 	return kept
 }
 
 func weight(c catalog.Certainty) int {
-	return slices.Index([]catalog.Certainty{catalog.Certain, catalog.Likely, catalog.Possible}, c)
+	switch c {
+	case catalog.Certain:
+		return 0
+	case catalog.Likely:
+		return 1
+	}
+	return 2
 }
