@@ -2,6 +2,7 @@ package capture
 
 import (
 	"bytes"
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -27,6 +28,7 @@ func readEntraText(d *document) []Exchange {
 	}
 	if len(found) == 1 {
 		text := string(d.text)
+		found[0].readLabels(text)
 		found[0].Response.Status = statusPhrase(text)
 		found[0].Response.Fault.OAuthError = oauthError(text)
 		// A URL without a method is the resource that a token is for.
@@ -35,6 +37,21 @@ func readEntraText(d *document) []Exchange {
 		}
 	}
 	return found
+}
+
+// readLabels takes the IDs and the time from around an error that comes
+// without, as on a sign-in page.
+func (x *Exchange) readLabels(text string) {
+	f := &x.Response.Fault
+	if len(f.TrackingIDs) > 0 || f.MaskedID {
+		return
+	}
+	lower := strings.ToLower(text)
+	var o object
+	o.addID("correlation_id", headerWord(text, lower, "correlation id"))
+	o.addID("trace_id", cmp.Or(headerWord(text, lower, "trace id"), headerWord(text, lower, "request id")))
+	f.setIDs(o.ids)
+	x.Time = cmp.Or(x.Time, headerWord(text, lower, "timestamp"))
 }
 
 // nextEntra returns the offset of the next code such as AADSTS50034 at or

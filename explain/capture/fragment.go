@@ -14,19 +14,26 @@ func readFragment(d *document) []Exchange {
 		return nil
 	}
 	start := objectBefore(d.text, at)
-	body := d.text[start:]
 	if start == at {
-		if code, begin, ok := lostCode(d.text[:at]); ok {
-			start = begin
-			body = append([]byte(`{"code":"`+code+`",`), d.text[at:]...)
-		}
+		start = firstMember(d.text, at)
 	}
-	x := d.exchange("fragment", start)
 	var dec decoder
+	body := d.text[start:]
 	a, end, ok := dec.body(body)
+	if code, begin, lost := lostCode(d.text[:at]); !ok && lost {
+		start = begin
+		body = append([]byte(`{"code":"`+code+`",`), d.text[at:]...)
+		a, end, ok = dec.body(body)
+	}
+	if !ok && hasErrorMember(d.text[at:]) {
+		start = at
+		body = append([]byte(`{"error":{`), d.text[at:]...)
+		a, end, ok = dec.body(body)
+	}
 	if !ok {
 		return nil
 	}
+	x := d.exchange("fragment", start)
 	x.Response.Body = bytes.Clone(body[:min(end, len(body))])
 	a.fill(&x)
 	x.readWords(string(d.text[:start]))
@@ -74,9 +81,37 @@ func objectBefore(text []byte, at int) int {
 	return at
 }
 
+// hasErrorMember reports whether a message has the company that only that of
+// an error has.
+func hasErrorMember(text []byte) bool {
+	for _, name := range []string{`"target"`, `"innerError"`, `"innererror"`, `"details"`} {
+		if bytes.Contains(text, []byte(name)) {
+			return true
+		}
+	}
+	return false
+}
+
+// firstMember returns the offset of the first of the members that stand
+// directly before the one at offset at, on its line and on those above it.
+func firstMember(text []byte, at int) int {
+	first := at
+	for end := at; ; {
+		begin := bytes.LastIndexByte(text[:end], '\n') + 1
+		line := bytes.TrimLeft(text[begin:], " \t")
+		if begin < max(0, at-maxLookBack) || quoteSize(line) == 0 {
+			return first
+		}
+		first = len(text) - len(line)
+		if begin == 0 {
+			return first
+		}
+		end = begin - 1
+	}
+}
+
 // lostCode returns the code at the end of text if it is all that is left of
-// the member "code" before a message: …BadRequest", with or without its
-// opening quote.
+// the member "code" before a message: "BadRequest",
 func lostCode(text []byte) (code string, start int, ok bool) {
 	rest, found := bytes.CutSuffix(bytes.TrimRight(text, " \t\r\n"), []byte(","))
 	if !found {
@@ -94,7 +129,7 @@ func lostCode(text []byte) (code string, start int, ok bool) {
 	}
 	code = string(rest[start:])
 	quote := quoteBefore(rest[:start])
-	if code == "" || start > 0 && quote == 0 || strings.TrimSpace(string(rest[:start-quote])) != "" {
+	if code == "" || quote == 0 || strings.TrimSpace(string(rest[:start-quote])) != "" {
 		return "", 0, false
 	}
 	return code, start - quote, true

@@ -67,7 +67,7 @@ func requestLine(text string) (method, url string) {
 	for rest := text; ; {
 		before, after, found := strings.Cut(rest, "http")
 		if !found {
-			return requestIn(text)
+			return quotedRequest(text)
 		}
 		rest = after
 		word := before[strings.LastIndexAny(strings.TrimRight(before, " "), " \t\r\n\"'([,:=>")+1:]
@@ -76,6 +76,19 @@ func requestLine(text string) (method, url string) {
 			return method, urlAt("http" + rest)
 		}
 	}
+}
+
+// quotedRequest finds the request as access logs and the debug log of urllib3
+// write it, host and path apart: https://graph.microsoft.com:443 "GET /v1.0/me
+// HTTP/1.1". Otherwise it takes the last URL.
+func quotedRequest(text string) (method, url string) {
+	method, url = requestIn(text)
+	_, rest, found := strings.Cut(text, url+` "`)
+	words := strings.Fields(rest[:min(len(rest), maxLookBack)])
+	if url == "" || !found || len(words) < 3 || methodName(words[0]) == "" || !strings.HasPrefix(words[2], "HTTP/") {
+		return method, url
+	}
+	return words[0], strings.TrimSuffix(url, ":443") + words[1]
 }
 
 // urlAt returns the URL that text begins with.

@@ -21,6 +21,9 @@ func readPowerShell(d *document) []Exchange {
 		r.line(string(d.text[at:end]), at)
 		at = end
 	}
+	if len(r.found) == 0 {
+		r.found = stackTrace(d.text)
+	}
 	var found []Exchange
 	for _, record := range r.found {
 		found = append(found, record.exchanges(d)...)
@@ -28,26 +31,52 @@ func readPowerShell(d *document) []Exchange {
 	return found
 }
 
+// stackTrace makes a record of a text with the stack trace of a script: "… at
+// Invoke-Something, C:\\Module.psm1: line 24 at …".
+func stackTrace(text []byte) []psRecord {
+	const longest = 512 // bytes that one frame has at most
+	all := string(text)
+	for at := 0; ; at++ {
+		i := strings.Index(all[at:], "at ")
+		if i < 0 {
+			return nil
+		}
+		at += i
+		frame := all[at+len("at "):]
+		cmdlet, place, _ := strings.Cut(frame[:min(len(frame), longest)], ", ")
+		path, _, _ := strings.Cut(place, ".psm1: ")
+		if len(path) == len(place) {
+			path, _, _ = strings.Cut(place, ".ps1: ")
+		}
+		if _, _, named := psHeader(cmdlet + ":"); named && len(path) < len(place) {
+			return []psRecord{{cmdlet: cmdlet, lines: strings.Split(all[:at], "\n")}}
+		}
+	}
+}
+
 // exchanges returns what a record tells; none if it is not about a response.
 func (r psRecord) exchanges(d *document) []Exchange {
-	text := withoutBold(strings.TrimSpace(unwrap(r.lines)))
+	text := withoutBold(strings.TrimSpace(unwrap(r.lines)[r.prefix:]))
 	x := d.exchange(formatPowerShell, r.offset)
 	r.readContext(&x, text)
 	if bodies := embedded(text, x); len(bodies) > 0 {
+		for i := range bodies {
+			f := &bodies[i].Response.Fault
+			f.Service = cmp.Or(f.Service, r.service())
+		}
 		return bodies
 	}
 	switch {
+	case x.readEntra(text):
 	case x.readSDK(text):
 	case x.Response.Status != 0 && isClientSentence(text):
-	case x.Response.Status != 0 || r.asksGraph() || r.asksREST():
+	case x.Response.Status != 0 || r.service() == "graph" || r.asksREST():
 		x.Response.Fault.Message = text
 	}
 	if x.Response.Status == 0 && x.Response.Fault.IsZero() {
 		return nil
 	}
-	if r.asksGraph() {
-		x.Response.Fault.Service = "graph"
-	}
+	x.Response.Fault.Service = cmp.Or(x.Response.Fault.Service, r.service())
 	return []Exchange{x}
 }
 
@@ -99,10 +128,16 @@ func uncutURL(line string) string {
 	return url
 }
 
-// asksGraph reports whether the record comes from a command of the Graph SDK.
-func (r psRecord) asksGraph() bool {
+// service tells by the name of the command whom it asks.
+func (r psRecord) service() string {
 	_, noun, _ := strings.Cut(r.cmdlet, "-")
-	return strings.HasPrefix(noun, "Mg")
+	switch {
+	case strings.HasPrefix(noun, "Mg"):
+		return "graph"
+	case strings.Contains(noun, "Defender"):
+		return "defender"
+	}
+	return ""
 }
 
 func (r psRecord) asksREST() bool {
@@ -121,12 +156,30 @@ func (x *Exchange) readSDK(text string) bool {
 		return false
 	}
 	f := &x.Response.Fault
-	f.Code, _, _ = strings.Cut(strings.TrimLeft(text[at+len("ErrorCode:"):], " "), " ")
-	f.Code = strings.Trim(f.Code, "\r\n")
+	f.Code = firstWord(text[at+len("ErrorCode:"):])
 	f.Message = strings.TrimRight(message, " \r\n")
 	_, rest, _ := strings.Cut(text[at:], "Date:")
-	x.Time, _, _ = strings.Cut(strings.TrimLeft(rest, " "), " ")
+	x.Time = firstWord(rest)
 	return true
+}
+
+// readEntra reads an Entra error that a command for signing in has got.
+func (x *Exchange) readEntra(text string) bool {
+	at := nextEntra([]byte(text), 0)
+	if at < 0 {
+		return false
+	}
+	var ok bool
+	x.Response.Fault, x.Time, ok = entraFault(text[at:])
+	return ok
+}
+
+func firstWord(text string) string {
+	text = strings.TrimLeft(text, " \t\r\n")
+	if end := strings.IndexAny(text, " \t\r\n"); end >= 0 {
+		return text[:end]
+	}
+	return text
 }
 
 // isClientSentence reports whether a message is what .NET says about a status
@@ -194,7 +247,7 @@ func withoutBold(text string) string {
 // looksPowerShell reports whether a text can hold an error record. It is a
 // cheap test before the lines are looked at.
 func looksPowerShell(text []byte) bool {
-	for _, mark := range []string{"Line |", "FullyQualifiedErrorId", "CategoryInfo", "Invoke-", "-Mg"} {
+	for _, mark := range []string{"Line |", "FullyQualifiedErrorId", "CategoryInfo", "Invoke-", "-Mg", ".psm1: ", ".ps1: "} {
 		if bytes.Contains(text, []byte(mark)) {
 			return true
 		}

@@ -5,6 +5,7 @@ import "strings"
 // A psRecord is an error record as PowerShell shows it.
 type psRecord struct {
 	cmdlet string
+	prefix int      // bytes before the message in the first of lines
 	lines  []string // of the message, without what the console puts before them
 	source []string // the lines of the script that are shown
 	offset int      // where the message begins
@@ -44,11 +45,8 @@ const (
 func (r *psReader) line(line string, offset int) {
 	line = strings.TrimRight(withoutColour(line), "\r\n")
 	if cmdlet, rest, ok := psHeader(line); ok {
-		r.begin(psRecord{cmdlet: cmdlet, offset: offset})
+		r.begin(psRecord{cmdlet: cmdlet, prefix: len(line) - len(rest), lines: []string{line}, offset: offset})
 		r.state = psMessage
-		if rest != "" {
-			r.last().lines = append(r.last().lines, rest)
-		}
 		return
 	}
 	if r.state == psGutter && r.gutter(line, offset) {
@@ -97,7 +95,7 @@ func (r *psReader) outside(line string, offset int) {
 // the message before it was the place in the script.
 func (r *psReader) startGutter(offset int) {
 	if r.state == psMessage {
-		r.last().lines = nil
+		r.last().lines, r.last().prefix = nil, 0
 	} else {
 		r.begin(psRecord{offset: offset})
 	}

@@ -60,10 +60,9 @@ func (c console) joint(line, next string, place jsonPlace) string {
 
 // cuts reports whether the break between two lines goes through a word.
 func (c console) cuts(line, next string) bool {
-	left := line[strings.LastIndexAny(line, " \"")+1:]
+	left := line[strings.LastIndexByte(line, ' ')+1:]
 	right, _, _ := strings.Cut(next, " ")
-	right, _, _ = strings.Cut(right, `"`)
-	if isIDPart(left) && isIDPart(right) && len(left)+len(right) == len("00000000-0000-0000-0000-000000000000") {
+	if cutsID(left, right) {
 		return true
 	}
 	if utf8.RuneCountInString(line) < c.width {
@@ -74,9 +73,14 @@ func (c console) cuts(line, next string) bool {
 	return c.hard || utf8.RuneCountInString(left)+utf8.RuneCountInString(right) > c.width
 }
 
-// isIDPart reports whether text can be a part of a GUID.
-func isIDPart(text string) bool {
-	return text != "" && strings.Trim(strings.ToLower(text), "0123456789abcdef-") == ""
+// cutsID reports whether the two words are the halves of a GUID, with or
+// without quotes around it.
+func cutsID(left, right string) bool {
+	left = left[strings.LastIndexByte(left, '"')+1:]
+	right, _, _ = strings.Cut(right, `"`)
+	id := left + right
+	return left != "" && right != "" && len(id) == len("00000000-0000-0000-0000-000000000000") &&
+		strings.Trim(strings.ToLower(id), "0123456789abcdef-") == ""
 }
 
 // A jsonPlace follows where in a JSON text the reading is.
