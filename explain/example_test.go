@@ -1,0 +1,25 @@
+package explain_test
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/defender-err/defender-err/explain"
+)
+
+func ExampleStream() {
+	log := strings.NewReader(`2026-11-23T10:00:00Z INFO polling
+2026-11-23T10:00:01Z ERROR status=404 {"error":{"code":"ResourceNotFound","message":"Machine 1 was not found","target":"5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e11"}}
+2026-11-23T10:00:02Z ERROR status=429 {"error":{"code":"TooManyRequests","message":"","target":"1033a640-1c97-48f2-a1ad-face30df60a6"}}
+`)
+	for e, err := range explain.Stream(log, explain.Options{}) {
+		if err != nil {
+			fmt.Println("unreadable:", err)
+			continue
+		}
+		fmt.Println(e.Code, e.Status, e.Retry.Advice, e.TrackingIDs[0].Value)
+	}
+	// Output:
+	// ResourceNotFound 404 fix-first 5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e11
+	// TooManyRequests 429 backoff 1033a640-1c97-48f2-a1ad-face30df60a6
+}
