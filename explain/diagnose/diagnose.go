@@ -21,6 +21,8 @@ type Case struct {
 	Values    catalog.Values    // cut out of the message
 	Operation catalog.Operation // zero if unknown
 	Now       time.Time
+
+	lower string // what the service wrote, in lower case; set once for all families
 }
 
 // A Cause is a catalogued cause with what the input says for it.
@@ -53,6 +55,7 @@ type Entry struct{ ID, Line string }
 // Causes returns the causes of c, most certain first; among equals in the
 // order of the families, then of the catalog.
 func Causes(c Case) []Cause {
+	c.lower = c.lowered()
 	var found []Cause
 	for _, f := range families() {
 		found = append(found, f.Find(c)...)

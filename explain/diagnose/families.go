@@ -1,11 +1,14 @@
 package diagnose
 
+import "sync"
+
 // families lists the families in the order in which their causes are shown.
-func families() []Family {
+var families = sync.OnceValue(func() []Family {
 	return []Family{
 		placeholderFamily(),
 		hashFamily(),
 		ipFamily(),
 		domainFamily(),
+		kqlFamily(),
 	}
-}
+})

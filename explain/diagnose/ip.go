@@ -72,7 +72,7 @@ func ipSubject(c Case) (string, bool) {
 	if v, ok := c.given("ip"); ok {
 		return v, true
 	}
-	if c.says("valid IPv4 address", "valid IPv6 address", "valid IP address") {
+	if c.says("valid ipv4 address", "valid ipv6 address", "valid ip address") {
 		if v, ok := c.given("value", "input"); ok {
 			return v, true
 		}
@@ -110,7 +110,7 @@ func ipWanted() catalog.Text {
 // addressCauses judges an address that can be read. One that came with other
 // faults, which have been mended, is judged by its zone only.
 func addressCauses(c Case, value string, addr netip.Addr, mended bool) []Cause {
-	wantsV4 := c.says("IPv4")
+	wantsV4 := c.says("ipv4")
 	switch {
 	case addr.Zone() != "":
 		return []Cause{ipWrong("ip-zone",
@@ -120,7 +120,7 @@ func addressCauses(c Case, value string, addr netip.Addr, mended bool) []Cause {
 			textf("Send %s", "Передайте %s", addr.WithZone("")))}
 	case mended:
 		return nil
-	case wantsV4 && addr.Is6(), c.says("IPv6") && !wantsV4 && addr.Is4():
+	case wantsV4 && addr.Is6(), c.says("ipv6") && !wantsV4 && addr.Is4():
 		return []Cause{ipWrong("ip-version",
 			catalog.Text{En: "The address is of the other version of IP than the parameter takes.",
 				Ru: "Адрес не той версии IP, которую принимает параметр."},

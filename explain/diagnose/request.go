@@ -9,20 +9,23 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 )
 
-// says reports whether what the service wrote holds one of the texts, in any
-// letter case.
+// says reports whether what the service wrote holds one of the texts, which
+// are in lower case; the letter case of the message does not count.
 func (c Case) says(texts ...string) bool {
-	fault := c.Exchange.Response.Fault
-	for _, message := range []string{fault.Message, fault.InnerMessage} {
-		if message == "" {
-			continue
-		}
-		message = strings.ToLower(message)
-		if slices.ContainsFunc(texts, func(t string) bool { return strings.Contains(message, strings.ToLower(t)) }) {
-			return true
-		}
+	lower := c.lower
+	if lower == "" {
+		lower = c.lowered()
 	}
-	return false
+	return slices.ContainsFunc(texts, func(t string) bool { return strings.Contains(lower, t) })
+}
+
+// lowered returns what the service wrote in lower case.
+func (c Case) lowered() string {
+	fault := c.Exchange.Response.Fault
+	if fault.InnerMessage == "" {
+		return strings.ToLower(fault.Message)
+	}
+	return strings.ToLower(fault.Message + "\n" + fault.InnerMessage)
 }
 
 // is reports whether the error has one of the codes: as its own, as found,

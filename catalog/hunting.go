@@ -1,0 +1,144 @@
+package catalog
+
+import (
+	"cmp"
+	_ "embed" // for the tables
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/hbollon/go-edlib"
+)
+
+// A Table is a table of advanced hunting.
+type Table struct {
+	Name    string
+	Preview bool
+	Retired bool // another table takes its place: see RenamedTable
+	Columns []Column
+}
+
+// A Column is a column of a hunting table.
+type Column struct{ Name, Type string }
+
+// Column returns the column of that name in any letter case.
+func (t Table) Column(name string) (Column, bool) {
+	for _, c := range t.Columns {
+		if strings.EqualFold(c.Name, name) {
+			return c, true
+		}
+	}
+	return Column{}, false
+}
+
+//go:embed hunting.txt
+var huntingText string
+
+// Tables returns the tables of advanced hunting in the order of the alphabet.
+// The list is shared: it must not be changed.
+func Tables() []Table { return tables() }
+
+var tables = sync.OnceValue(func() []Table {
+	var all []Table
+	for line := range strings.Lines(huntingText) {
+		line = strings.TrimRight(line, "\r\n")
+		column, isColumn := strings.CutPrefix(line, "\t")
+		name, rest, _ := strings.Cut(column, " ")
+		switch {
+		case isColumn:
+			t := &all[len(all)-1]
+			t.Columns = append(t.Columns, Column{name, rest})
+		case !strings.HasPrefix(line, "#"):
+			all = append(all, Table{
+				Name:    name,
+				Preview: strings.Contains(rest, "preview"),
+				Retired: strings.Contains(rest, "retired"),
+			})
+		}
+	}
+	return all
+})
+
+// FindTable returns the table of that name in any letter case.
+func FindTable(name string) (Table, bool) {
+	for _, t := range Tables() {
+		if strings.EqualFold(t.Name, name) {
+			return t, true
+		}
+	}
+	return Table{}, false
+}
+
+// FindColumn returns the names of the tables that have a column of that name
+// in any letter case.
+func FindColumn(name string) []string {
+	var found []string
+	for _, t := range Tables() {
+		if _, ok := t.Column(name); ok {
+			found = append(found, t.Name)
+		}
+	}
+	return found
+}
+
+// NearTables returns the names of the tables that a name is probably meant
+// for: the one that differs in letter case only, else the nearest by letters.
+func NearTables(name string) []string {
+	var names []string
+	for _, t := range Tables() {
+		names = append(names, t.Name)
+	}
+	return nearest(name, names)
+}
+
+// NearColumns returns the names of the columns that a name is probably meant
+// for: the one that differs in letter case only, else the nearest by letters.
+// Only the columns of the given tables count; those of all if none is given.
+func NearColumns(name string, tables ...string) []string {
+	var names []string
+	for _, t := range Tables() {
+		if len(tables) > 0 && !slices.ContainsFunc(tables, func(n string) bool { return strings.EqualFold(n, t.Name) }) {
+			continue
+		}
+		for _, c := range t.Columns {
+			if !slices.Contains(names, c.Name) {
+				names = append(names, c.Name)
+			}
+		}
+	}
+	return nearest(name, names)
+}
+
+// nearest returns the names that a word is probably meant for, nearest first:
+// those that differ in letter case only; else those that differ in a few
+// letters; else those that it begins with, or that begin with it.
+func nearest(word string, names []string) []string {
+	type near struct {
+		name     string
+		distance int
+	}
+	var found []near
+	lower := strings.ToLower(word)
+	allowed := max(1, len(word)/4)
+	for _, name := range names {
+		other := strings.ToLower(name)
+		d := edlib.OSADamerauLevenshteinDistance(lower, other)
+		switch {
+		case d <= allowed && d < len(word):
+		case len(word) > 3 && len(name) > 3 && (strings.HasPrefix(lower, other) || strings.HasPrefix(other, lower)):
+			d += len(word) // behind all that are near by letters
+		default:
+			continue
+		}
+		found = append(found, near{name, d})
+	}
+	slices.SortStableFunc(found, func(a, b near) int { return cmp.Compare(a.distance, b.distance) })
+	var best []string
+	for _, n := range found {
+		if n.distance > 0 && found[0].distance == 0 {
+			break
+		}
+		best = append(best, n.name)
+	}
+	return best[:min(len(best), maxNear)]
+}

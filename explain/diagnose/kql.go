@@ -1,0 +1,140 @@
+package diagnose
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+)
+
+// kqlFamily judges hunting queries by what the service says of them, by the
+// schema, and by the query itself where the input shows it.
+func kqlFamily() Family {
+	return Family{
+		Name: "kql",
+		Causes: []Entry{
+			{"table-misspelt", "the query names a table in the wrong letter case or misspelt"},
+			{"table-renamed", "the table goes by another name now"},
+			{"table-of-another-api", "the API that was called does not have this table"},
+			{"table-of-sentinel", "the table belongs to Sentinel or Log Analytics"},
+			{"table-not-available", "the table exists, but not in this tenant or not for this caller"},
+			{"column-misspelt", "the query names a column in the wrong letter case or misspelt"},
+			{"column-renamed", "the column goes by another name now"},
+			{"column-of-another-table", "the column belongs to a table that the query does not use"},
+			{"column-dropped", "an earlier step of the query has dropped the column"},
+			{"query-mangled", "the letters rn were lost on the way to the service"},
+			{"function-misspelt", "the query names a function in the wrong letter case or misspelt"},
+			{"function-elsewhere", "the function is no built-in one and not saved in this tenant"},
+			{"query-syntax", "the query cannot be parsed at this place"},
+			{"query-quotes", "the query holds typographic quotes"},
+			{"query-sql", "the query is SQL"},
+			{"query-unbalanced", "a bracket or a quote of the query is not closed"},
+			{"expression-missing", "the query ends where something has to follow"},
+			{"datetime-form", "a date of the query is not in ISO form"},
+			{"result-too-large", "the result is larger than the API returns"},
+			{"query-too-heavy", "the query runs longer or takes more than the API allows"},
+			{"query-search-all", "the query searches every table"},
+			{"query-no-time-filter", "the query does not limit the time"},
+		},
+		Find: kqlCauses,
+	}
+}
+
+func kqlCauses(c Case) []Cause {
+	if kind, name, ok := unresolved(c); ok {
+		return nameCauses(c, kind, name)
+	}
+	if name, ok := unknownFunction(c); ok {
+		return functionCauses(c, name)
+	}
+	if c.says("recognition error", "syntax error", "could not be parsed", "missing expression", "(ks00") {
+		return syntaxCauses(c)
+	}
+	if literal, ok := c.given("literal"); ok && c.says("datetime literal") {
+		return datetimeCauses(literal)
+	}
+	return queryLimitCauses(c)
+}
+
+// unresolved returns the name that a query uses and the service does not
+// know, and what kind of name was expected.
+func unresolved(c Case) (kind, name string, ok bool) {
+	fault := c.Exchange.Response.Fault
+	for _, message := range []string{fault.Message, fault.InnerMessage} {
+		_, rest, found := cutFold(message, "failed to resolve ")
+		if !found {
+			continue
+		}
+		kind, rest, found = strings.Cut(rest, " named ")
+		if !found || len(kind) > 60 {
+			continue
+		}
+		if v, given := c.given("name"); given && v != "" {
+			return kind, v, true
+		}
+		return kind, firstWord(rest), true
+	}
+	if v, given := c.given("name"); given && c.says("does not refer to any known column") {
+		return "table or column", v, true
+	}
+	return "", "", false
+}
+
+// unknownFunction returns the function that the service does not know.
+func unknownFunction(c Case) (string, bool) {
+	if !c.says("unknown function") {
+		return "", false
+	}
+	if v, ok := c.given("function"); ok {
+		return v, true
+	}
+	_, rest, _ := cutFold(c.Exchange.Response.Fault.Message, "unknown function:")
+	return firstWord(rest), firstWord(rest) != ""
+}
+
+// firstWord returns the word that a text begins with, without quotes.
+func firstWord(s string) string {
+	s = strings.TrimLeft(s, " '\"`‘’“”*\\")
+	i := strings.IndexFunc(s, func(r rune) bool { return r >= 0x80 || !isNameByte(byte(r)) })
+	if i < 0 {
+		return s
+	}
+	return s[:i]
+}
+
+// cutFold is strings.Cut for a separator in lower case that may stand there
+// in any letter case.
+func cutFold(s, separator string) (before, after string, found bool) {
+	lower := strings.ToLower(s)
+	i := strings.Index(lower, separator)
+	if i < 0 || len(lower) != len(s) {
+		return s, "", false
+	}
+	return s[:i], s[i+len(separator):], true
+}
+
+// nameCauses explains a name that is not known: as a table or as a column,
+// by what was expected and what the schema has.
+func nameCauses(c Case, kind, name string) []Cause {
+	_, isTable := catalog.FindTable(name)
+	_, wasTable := catalog.RenamedTable(name)
+	switch {
+	case name == "":
+		return nil
+	case isTable, wasTable, kind == "table or column expression", kind == "table expression":
+		return tableCauses(c, name)
+	}
+	return columnCauses(c, name)
+}
+
+// here shows where a name stands in the query, if the input tells.
+func here(q query, name string) catalog.Text {
+	if place := q.caret(q.find(name)); place != "" {
+		return textf(", in the query at %s", ", в запросе на %s", place)
+	}
+	return catalog.Text{}
+}
+
+// join puts two sentences of evidence behind each other.
+func join(a, b catalog.Text) catalog.Text {
+	return catalog.Text{En: a.En + b.En, Ru: a.Ru + b.Ru}
+}

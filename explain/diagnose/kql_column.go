@@ -1,0 +1,165 @@
+package diagnose
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+)
+
+// columnCauses explains why a column was not found. Where the query is known
+// only the columns of its tables count.
+func columnCauses(c Case, name string) []Cause {
+	q := c.query()
+	tables := q.tables()
+	if cause, ok := lostLetters(name, q, tables); ok {
+		return []Cause{cause}
+	}
+	owners := catalog.FindColumn(name)
+	used := func(t string) bool { return slices.Contains(tables, t) }
+	near := catalog.NearColumns(name, tables...)
+	switch {
+	case slices.Contains(near, name) && slices.ContainsFunc(owners, used):
+		return []Cause{columnDropped(name, q, owners[slices.IndexFunc(owners, used)])}
+	case slices.Contains(near, name) && len(tables) == 0:
+		return nil
+	case len(near) > 0 && strings.EqualFold(near[0], name):
+		return []Cause{columnCase(name, q, near[0], len(tables) > 0)}
+	}
+	if r, ok := catalog.RenamedColumn(name, tables...); ok {
+		return []Cause{columnRenamed(r, name, q)}
+	}
+	causes := misspelt("column-misspelt", name, q, near,
+		catalog.Text{En: "The table has no column of this name, but one that is much like it.",
+			Ru: "Столбца с таким именем в таблице нет, но есть очень похожий."})
+	if len(tables) > 0 && len(owners) > 0 {
+		causes = append(causes, columnElsewhere(name, q, owners, tables))
+	}
+	return causes
+}
+
+func columnDisproved() []string {
+	return []string{"column-misspelt", "column-dropped", "query-mangled", "name-misspelt", "column-absent", "query-semantics"}
+}
+
+// others returns the IDs but one.
+func others(ids []string, id string) []string {
+	return slices.DeleteFunc(ids, func(other string) bool { return other == id })
+}
+
+// columnCase is certain where the tables are known: elsewhere another column
+// may have been meant.
+func columnCase(name string, q query, right string, known bool) Cause {
+	made := likely
+	if known {
+		made = certain
+	}
+	return made("column-misspelt",
+		catalog.Text{En: "The column's name is in the wrong letter case; names in queries are case-sensitive.",
+			Ru: "Имя столбца не в том регистре; имена в запросах чувствительны к регистру."},
+		join(textf("the query says %s, the schema %s", "в запросе %s, в схеме %s", name, right), here(q, name)),
+		textf("Write %s", "Напишите %s", right), others(columnDisproved(), "column-misspelt")...)
+}
+
+func columnDropped(name string, q query, table string) Cause {
+	return likely("column-dropped",
+		catalog.Text{En: "The table has this column, but an earlier step has dropped it: project, summarize or distinct.",
+			Ru: "В таблице такой столбец есть, но его отбросил более ранний шаг: project, summarize или distinct."},
+		join(textf("%s has a column %s", "в %s есть столбец %s", table, name), here(q, name)),
+		catalog.Text{En: "Keep the column in the earlier step: add it to project, or to the by of summarize.",
+			Ru: "Сохраните столбец на более раннем шаге: добавьте его в project или в by у summarize."},
+		others(columnDisproved(), "column-dropped")...)
+}
+
+func columnRenamed(r catalog.Rename, name string, q query) Cause {
+	made := likely
+	if r.Basis == catalog.Documented {
+		made = certain
+	}
+	return made("column-renamed",
+		catalog.Text{En: "The column goes by another name.", Ru: "Столбец называется иначе."},
+		join(textf("%s is %s in advanced hunting", "%s в Advanced hunting — %s", name, strings.Join(r.New, ", ")), here(q, name)),
+		textf("Write %s", "Напишите %s", r.New[0]), columnDisproved()...)
+}
+
+func columnElsewhere(name string, q query, owners, tables []string) Cause {
+	if len(owners) > 4 {
+		owners = append(owners[:4:4], "…")
+	}
+	return likely("column-of-another-table",
+		catalog.Text{En: "The column belongs to tables that the query does not use.",
+			Ru: "Столбец принадлежит таблицам, которых в запросе нет."},
+		join(textf("%s is a column of %s; the query uses %s", "%s — столбец %s; в запросе %s",
+			name, strings.Join(owners, ", "), strings.Join(tables, ", ")), here(q, name)),
+		catalog.Text{En: "Join a table that has the column, or use the one that carries the same in this table.",
+			Ru: "Присоедините таблицу с этим столбцом или возьмите соответствующий столбец этой таблицы."},
+		"column-dropped", "query-mangled", "name-misspelt")
+}
+
+// lostLetters finds a column that the service got without its letters "rn":
+// some versions of the Graph PowerShell module take the letters r and n out
+// of a query when they mean to take out line ends.
+func lostLetters(name string, q query, tables []string) (Cause, bool) {
+	for _, t := range catalog.Tables() {
+		if len(tables) > 0 && !slices.Contains(tables, t.Name) {
+			continue
+		}
+		for _, column := range t.Columns {
+			if column.Name == name || strings.ReplaceAll(column.Name, "rn", "") != name {
+				continue
+			}
+			made := likely
+			if q.find(column.Name) >= 0 && q.find(name) < 0 {
+				made = certain
+			}
+			return made("query-mangled",
+				catalog.Text{En: `The letters "rn" were lost between you and the service: a known fault of the Graph PowerShell module.`,
+					Ru: "Буквы «rn» потерялись по дороге к службе: известная ошибка модуля Graph для PowerShell."},
+				textf(`%s is %s without "rn"`, "%s — это %s без «rn»", name, column.Name),
+				catalog.Text{En: "Update the module, or send the query with Invoke-MgGraphRequest; the query itself is right.",
+					Ru: "Обновите модуль или отправьте запрос через Invoke-MgGraphRequest; сам запрос верен."},
+				others(columnDisproved(), "query-mangled")...), true
+		}
+	}
+	return Cause{}, false
+}
+
+// functionCauses explains a function that the service does not know.
+func functionCauses(c Case, name string) []Cause {
+	q := c.query()
+	for _, known := range kqlFunctions() {
+		if known != name && strings.EqualFold(known, name) {
+			return []Cause{certain("function-misspelt",
+				catalog.Text{En: "The function's name is in the wrong letter case.", Ru: "Имя функции не в том регистре."},
+				join(textf("the query says %s, the function is %s", "в запросе %s, функция называется %s", name, known), here(q, name)),
+				textf("Write %s", "Напишите %s", known), "function-elsewhere")}
+		}
+	}
+	return []Cause{likely("function-elsewhere",
+		catalog.Text{En: "The function is no built-in one; a saved function counts only in the tenant and the product where it was saved.",
+			Ru: "Это не встроенная функция; сохранённая функция видна только в том тенанте и продукте, где её сохранили."},
+		join(textf("the service knows no function %s", "служба не знает функции %s", shown(name)), here(q, name)),
+		catalog.Text{En: "Save the function in advanced hunting of this tenant as a shared one, or put its text into the query with let.",
+			Ru: "Сохраните функцию в Advanced hunting этого тенанта как общую или вставьте её текст в запрос через let."})}
+}
+
+// kqlFunctions returns the functions that queries use most, built-in ones and
+// those that Defender adds.
+func kqlFunctions() []string {
+	return strings.Fields(`abs ago any arg_max arg_min array_concat array_index_of array_length array_slice array_sort_asc
+		avg avgif bag_keys bag_merge bag_unpack base64_decode_tostring base64_encode_tostring bin case ceiling coalesce
+		column_ifexists count countif countof datetime_add datetime_diff datetime_part dayofmonth dayofweek dcount dcountif
+		endofday endofmonth endofweek exp extract extract_all extract_json floor format_datetime format_ipv4 format_timespan
+		geo_info_from_ip_address getmonth getyear hash hash_md5 hash_sha1 hash_sha256 hourofday iff iif indexof ingestion_time
+		ipv4_compare ipv4_is_in_any_range ipv4_is_in_range ipv4_is_match ipv4_is_private ipv6_compare ipv6_is_match isempty
+		isfinite isnan isnotempty isnotnull isnull jaccard_index log log10 log2 make_bag make_datetime make_list make_list_if
+		make_set make_set_if make_timespan max maxif min minif monthofyear new_guid next not now pack pack_all pack_array
+		parse_command_line parse_csv parse_ipv4 parse_ipv6 parse_json parse_path parse_url parse_urlquery parse_user_agent
+		parse_version parse_xml percentile percentiles pow prev rand range regex_quote repeat replace_regex replace_string
+		reverse round row_cumsum row_number set_difference set_has_element set_intersect set_union sign split sqrt startofday
+		startofmonth startofweek startofyear stdev strcat strcat_array strcat_delim strcmp strlen strrep substring sum sumif
+		tobool todatetime todecimal todouble todynamic toguid tohex toint tolong tolower toreal toscalar tostring totimespan
+		toupper translate treepath trim trim_end trim_start typeof unixtime_milliseconds_todatetime unixtime_seconds_todatetime
+		url_decode url_encode variance week_of_year zip
+		AssignedIPAddresses DeviceFromIP FileProfile SeenBy`)
+}

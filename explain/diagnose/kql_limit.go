@@ -1,0 +1,111 @@
+package diagnose
+
+import "github.com/defender-err/defender-err/catalog"
+
+// queryLimitCauses explains a query that asks for too much.
+func queryLimitCauses(c Case) []Cause {
+	limits, known := catalog.HuntingLimitsOf(c.Exchange.Request.URL)
+	if !known {
+		limits, known = catalog.HuntingLimitsOf(c.Operation.Path)
+	}
+	switch {
+	case c.says("allowed result size", "result size limit", "internal data size limit", "internal record count limit"):
+		return []Cause{resultTooLarge(limits)}
+	case c.says("exceeded the timeout period", "execution has exceeded the allowed limits", "excessive resource consumption", "e_runaway_query", "e_low_memory"):
+		return append(searchesAll(c.query()), append(noTimeFilter(c.query()), queryTooHeavy(limits))...)
+	case known && (c.Status == 504 || c.Status == 500 || c.Status == 503):
+		return searchesAll(c.query())
+	}
+	return nil
+}
+
+func resultTooLarge(limits catalog.HuntingLimit) Cause {
+	cause := likely("result-too-large",
+		catalog.Text{En: "The result has too many rows, or columns that are too wide.",
+			Ru: "В результате слишком много строк или слишком широкие столбцы."},
+		catalog.Text{En: "the service says that the result is too large", Ru: "служба сообщает, что результат слишком велик"},
+		catalog.Text{En: "Use project, summarize or take, or query one slice of time after the other.",
+			Ru: "Используйте project, summarize или take либо запрашивайте период по частям."})
+	switch {
+	case limits.Megabytes > 0:
+		cause.Evidence = textf("this API returns at most %d rows and %d MB", "этот API возвращает не больше %d строк и %d МБ", limits.Rows, limits.Megabytes)
+	case limits.Rows > 0:
+		cause.Evidence = textf("this API returns at most %d rows", "этот API возвращает не больше %d строк", limits.Rows)
+	}
+	return cause
+}
+
+func queryTooHeavy(limits catalog.HuntingLimit) Cause {
+	cause := likely("query-too-heavy",
+		catalog.Text{En: "The query works on too much data: a long time range, a join, wide columns.",
+			Ru: "Запрос обрабатывает слишком много данных: большой период, join, широкие столбцы."},
+		catalog.Text{En: "the service stopped the query", Ru: "служба остановила запрос"},
+		catalog.Text{En: "Filter on Timestamp first, project few columns, put the smaller table left of a join.",
+			Ru: "Сначала фильтруйте по Timestamp, берите через project мало столбцов, меньшая таблица — слева в join."})
+	if limits.Seconds > 0 {
+		cause.Evidence = textf("a query may run %d seconds through this API; the portal allows 600",
+			"через этот API запрос может работать %d секунд; портал даёт 600", limits.Seconds)
+	}
+	return cause
+}
+
+// searchesAll finds a query that reads every table.
+func searchesAll(q query) []Cause {
+	for i, n := range q.names {
+		if n.text != "search" && n.text != "union" {
+			continue
+		}
+		next := queryName{offset: len(q.text)}
+		if i+1 < len(q.names) {
+			next = q.names[i+1]
+		}
+		between := q.text[n.offset+len(n.text) : next.offset]
+		all := n.text == "search" && next.text != "in" && next.text != "kind" && next.text != "where"
+		if n.text == "union" {
+			all = len(between) > 0 && containsStar(between)
+		}
+		if all && isFirst(q, n.offset) {
+			return []Cause{likely("query-search-all",
+				catalog.Text{En: "The query reads every table, which takes longer than the API waits.",
+					Ru: "Запрос читает все таблицы, и API не дожидается результата."},
+				textf("at %s", "на %s", q.caret(n.offset)),
+				catalog.Text{En: "Name the tables: search in (DeviceNetworkEvents) \"…\", and limit the time.",
+					Ru: "Назовите таблицы: search in (DeviceNetworkEvents) \"…\", и ограничьте время."})}
+		}
+	}
+	return nil
+}
+
+func containsStar(s string) bool {
+	for i := range len(s) {
+		if s[i] == '*' {
+			return true
+		}
+	}
+	return false
+}
+
+// isFirst reports whether nothing is piped into what stands at an offset.
+func isFirst(q query, offset int) bool {
+	for i := offset - 1; i >= 0; i-- {
+		switch q.text[i] {
+		case ' ', '\t', '\r', '\n':
+		case ';', '=', '(':
+			return true
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// noTimeFilter finds a query that looks back as far as the data go.
+func noTimeFilter(q query) []Cause {
+	if len(q.tables()) == 0 || q.has("Timestamp", "ago", "between", "datetime") {
+		return nil
+	}
+	return []Cause{likely("query-no-time-filter",
+		catalog.Text{En: "The query does not limit the time, so it reads 30 days.", Ru: "В запросе нет ограничения по времени, поэтому он читает 30 дней."},
+		catalog.Text{En: "the query names neither Timestamp nor ago()", Ru: "в запросе нет ни Timestamp, ни ago()"},
+		catalog.Text{En: "Begin with where Timestamp > ago(1d).", Ru: "Начните с where Timestamp > ago(1d)."})}
+}

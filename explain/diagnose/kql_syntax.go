@@ -1,0 +1,202 @@
+package diagnose
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/defender-err/defender-err/catalog"
+)
+
+// syntaxCauses explains a query that cannot be parsed.
+func syntaxCauses(c Case) []Cause {
+	q := c.query()
+	for _, look := range []func(query) (Cause, bool){typographicQuotes, sql, unbalanced, trailing} {
+		if cause, ok := look(q); ok {
+			return []Cause{cause}
+		}
+	}
+	line, position, ok := syntaxPlace(c)
+	if !ok {
+		return nil
+	}
+	evidence := textf("line %d, position %d", "строка %d, позиция %d", line, position)
+	made := likely
+	if place := q.caret(q.offset(line, position)); place != "" {
+		made, evidence = certain, textf("at %s", "на %s", place)
+	}
+	return []Cause{made("query-syntax",
+		catalog.Text{En: "The query cannot be parsed beyond this place.", Ru: "Дальше этого места запрос не разбирается."},
+		evidence,
+		catalog.Text{En: "Look at this place and just before it: a missing pipe, comma, quote or bracket, or a misspelt operator.",
+			Ru: "Посмотрите на это место и чуть раньше: нет черты, запятой, кавычки или скобки, или оператор написан с ошибкой."},
+		"query-semantics")}
+}
+
+// syntaxPlace returns the line and the position that the message names.
+func syntaxPlace(c Case) (line, position int, ok bool) {
+	l, _ := c.given("line")
+	p, _ := c.given("position")
+	if l == "" {
+		_, rest, _ := strings.Cut(c.Exchange.Response.Fault.Message, "[line:position=")
+		rest, _, _ = strings.Cut(rest, "]")
+		l, p, _ = strings.Cut(rest, ":")
+	}
+	line, errLine := strconv.Atoi(l)
+	position, errPosition := strconv.Atoi(p)
+	return line, position, errLine == nil && errPosition == nil
+}
+
+func syntaxDisproved() []string {
+	return []string{"query-syntax", "quotes-lost", "query-semantics", "query-mangled", "expression-missing"}
+}
+
+// typographicQuotes finds quotes that a word processor has put in.
+func typographicQuotes(q query) (Cause, bool) {
+	clean := blankStrings(q)
+	i := strings.IndexFunc(clean, func(r rune) bool { return r >= 0x80 && isQuote(r) })
+	if i < 0 {
+		return Cause{}, false
+	}
+	return certain("query-quotes",
+		catalog.Text{En: "The query holds typographic quotes; KQL knows straight ones only.",
+			Ru: "В запросе типографские кавычки; KQL понимает только прямые."},
+		textf("%s at %s", "%s на %s", describe([]rune(clean[i:])[0]), q.caret(i)),
+		catalog.Text{En: `Replace them by " or '; copy queries from a plain-text source.`,
+			Ru: `Замените их на " или '; копируйте запросы из обычного текста.`},
+		syntaxDisproved()...), true
+}
+
+// blankStrings returns the query with blanks in the place of what is no name
+// and no mark: strings and comments. Its offsets are those of the query.
+func blankStrings(q query) string {
+	b := []byte(q.text)
+	for i := 0; i < len(b); {
+		n := 0
+		switch rest := q.text[i:]; {
+		case strings.HasPrefix(rest, "//"):
+			n = lineLength(rest)
+		case strings.HasPrefix(rest, "```"):
+			n = 3 + stringLength(rest[3:], "```", false)
+		case strings.HasPrefix(rest, `@"`), strings.HasPrefix(rest, "@'"):
+			n = 2 + stringLength(rest[2:], rest[1:2], false)
+		case rest[0] == '"', rest[0] == '\'':
+			n = 1 + stringLength(rest[1:], rest[:1], true)
+		}
+		for k := range n {
+			b[i+k] = ' '
+		}
+		i += max(n, 1)
+	}
+	return string(b)
+}
+
+// sql finds a query in the other language.
+func sql(q query) (Cause, bool) {
+	if len(q.names) < 2 || !strings.EqualFold(q.names[0].text, "select") || !q.has("from") {
+		return Cause{}, false
+	}
+	return certain("query-sql",
+		catalog.Text{En: "The query is SQL; advanced hunting takes KQL.", Ru: "Запрос на SQL, а Advanced hunting принимает KQL."},
+		textf("it begins with %s", "он начинается с %s", q.names[0].text),
+		catalog.Text{En: "Write it as Table | where … | project …", Ru: "Запишите его как Таблица | where … | project …"},
+		syntaxDisproved()...), true
+}
+
+// unbalanced finds a string or a bracket that is not closed.
+func unbalanced(q query) (Cause, bool) {
+	if i := openString(q.text); i >= 0 {
+		return notClosed(q, i), true
+	}
+	var open []int
+	clean := blankStrings(q)
+	for i := range len(clean) {
+		switch b := clean[i]; b {
+		case '(', '[', '{':
+			open = append(open, i)
+		case ')', ']', '}':
+			if len(open) == 0 || clean[open[len(open)-1]] != opening(b) {
+				return notClosed(q, i), true
+			}
+			open = open[:len(open)-1]
+		}
+	}
+	if len(open) > 0 {
+		return notClosed(q, open[len(open)-1]), true
+	}
+	return Cause{}, false
+}
+
+func opening(closing byte) byte {
+	switch closing {
+	case ')':
+		return '('
+	case ']':
+		return '['
+	}
+	return '{'
+}
+
+// openString returns where a string begins that its line does not end, or -1.
+func openString(text string) int {
+	for i := 0; i < len(text); {
+		rest := text[i:]
+		verbatim := strings.HasPrefix(rest, `@"`) || strings.HasPrefix(rest, "@'")
+		switch {
+		case strings.HasPrefix(rest, "//"):
+			i += lineLength(rest)
+		case strings.HasPrefix(rest, "```"):
+			i += 3 + stringLength(rest[3:], "```", false)
+		case verbatim, rest[0] == '"', rest[0] == '\'':
+			start := 1
+			if verbatim {
+				start = 2
+			}
+			n := start + stringLength(rest[start:], rest[start-1:start], !verbatim)
+			if n == start || rest[n-1] != rest[start-1] {
+				return i
+			}
+			i += n
+		default:
+			i++
+		}
+	}
+	return -1
+}
+
+func notClosed(q query, at int) Cause {
+	return certain("query-unbalanced",
+		catalog.Text{En: "A quote or a bracket of the query has no counterpart.", Ru: "У кавычки или скобки в запросе нет пары."},
+		textf("at %s", "на %s", q.caret(at)),
+		catalog.Text{En: "Add what is missing; in a shell check that it did not take the quotes for its own.",
+			Ru: "Добавьте недостающее; в командной оболочке проверьте, не приняла ли она кавычки за свои."},
+		syntaxDisproved()...)
+}
+
+// trailing finds a query that ends where something has to follow.
+func trailing(q query) (Cause, bool) {
+	clean := strings.TrimRight(blankStrings(q), " \t\r\n;")
+	if clean == "" || !strings.ContainsAny(clean[len(clean)-1:], "|,") || strings.TrimRight(q.text, " \t\r\n;")[len(clean)-1:] != clean[len(clean)-1:] {
+		return Cause{}, false
+	}
+	return certain("expression-missing",
+		catalog.Text{En: "The query ends where something has to follow.", Ru: "Запрос обрывается там, где должно быть продолжение."},
+		textf("at %s", "на %s", q.caret(len(clean)-1)),
+		catalog.Text{En: "Take the last mark away, or write what should follow it.",
+			Ru: "Уберите последний знак или допишите то, что должно за ним следовать."},
+		others(syntaxDisproved(), "expression-missing")...), true
+}
+
+// datetimeCauses explains a date that cannot be read.
+func datetimeCauses(literal string) []Cause {
+	for _, layout := range []string{time.RFC3339Nano, time.DateOnly, time.DateTime, "2006-01-02T15:04:05", "2006-01-02 15:04"} {
+		if _, err := time.Parse(layout, literal); err == nil {
+			return nil
+		}
+	}
+	return []Cause{certain("datetime-form",
+		catalog.Text{En: "The date is not in ISO form, or does not exist.", Ru: "Дата не в формате ISO, или такой даты нет."},
+		textf("%s is no such date", "%s — не такая дата", shown(literal)),
+		catalog.Text{En: "Write datetime(2026-01-31T12:00:00Z) without quotes, or ago(7d).",
+			Ru: "Пишите datetime(2026-01-31T12:00:00Z) без кавычек или ago(7d)."})}
+}

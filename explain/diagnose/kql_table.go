@@ -1,0 +1,112 @@
+package diagnose
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+)
+
+// tableCauses explains why a table was not found.
+func tableCauses(c Case, name string) []Cause {
+	q := c.query()
+	if r, ok := catalog.RenamedTable(name); ok {
+		return []Cause{tableRenamed(r, name, q)}
+	}
+	table, ok := catalog.FindTable(name)
+	switch {
+	case ok && table.Name != name:
+		return []Cause{certain("table-misspelt",
+			catalog.Text{En: "The table's name is in the wrong letter case; names in queries are case-sensitive.",
+				Ru: "Имя таблицы не в том регистре; имена в запросах чувствительны к регистру."},
+			join(textf("the query says %s, the schema %s", "в запросе %s, в схеме %s", name, table.Name), here(q, name)),
+			textf("Write %s", "Напишите %s", table.Name),
+			"table-of-another-api", "table-not-available", "name-misspelt", "column-absent", "query-semantics")}
+	case ok:
+		return []Cause{tableElsewhere(c, name)}
+	case isSentinelTable(name):
+		return []Cause{likely("table-of-sentinel",
+			catalog.Text{En: "This is a table of Microsoft Sentinel or Log Analytics, not of Defender.",
+				Ru: "Это таблица Microsoft Sentinel или Log Analytics, а не Defender."},
+			join(textf("the schema of advanced hunting has no table %s", "в схеме Advanced hunting нет таблицы %s", name), here(q, name)),
+			catalog.Text{En: "Query it through the Log Analytics API, or connect the workspace to the Defender portal.",
+				Ru: "Запрашивайте её через API Log Analytics или подключите рабочую область к порталу Defender."},
+			"table-of-another-api", "table-misspelt")}
+	}
+	return misspelt("table-misspelt", name, q, catalog.NearTables(name),
+		catalog.Text{En: "The schema has no table of this name, but one that is much like it.",
+			Ru: "Таблицы с таким именем в схеме нет, но есть очень похожая."})
+}
+
+func tableRenamed(r catalog.Rename, name string, q query) Cause {
+	made := likely
+	if r.Basis == catalog.Documented {
+		made = certain
+	}
+	evidence := textf("%s became %s", "%s теперь — %s", name, strings.Join(r.New, " + "))
+	if r.Date != "" {
+		evidence = join(evidence, textf(" (%s)", " (%s)", r.Date))
+	}
+	return made("table-renamed",
+		catalog.Text{En: "The table goes by another name now.", Ru: "Таблица теперь называется иначе."},
+		join(evidence, here(q, name)),
+		textf("Query %s; its columns may be named otherwise as well.",
+			"Запрашивайте %s; столбцы тоже могут называться иначе.", strings.Join(r.New, ", ")),
+		"table-misspelt", "table-of-another-api", "table-not-available", "name-misspelt")
+}
+
+// tableElsewhere explains a table that exists and was not found all the same.
+func tableElsewhere(c Case, name string) Cause {
+	limits, known := catalog.HuntingLimitsOf(c.Exchange.Request.URL)
+	if !known {
+		limits, known = catalog.HuntingLimitsOf(c.Operation.Path)
+	}
+	if strings.HasPrefix(name, "Device") || known && !limits.DeviceTable {
+		return likely("table-not-available",
+			catalog.Text{En: "The table exists and is spelt right; this tenant or this caller does not have it.",
+				Ru: "Таблица есть и названа верно; её нет в этом тенанте или у этого вызывающего."},
+			textf("%s is in the schema in just this spelling", "%s есть в схеме именно в таком написании", name),
+			catalog.Text{En: "Check in the portal that the product behind the table is licensed and deployed, and that the caller may see its data.",
+				Ru: "Проверьте на портале, что продукт этой таблицы лицензирован и развёрнут, а вызывающему видны его данные."},
+			"table-misspelt", "table-of-another-api", "name-misspelt")
+	}
+	made, evidence := likely, textf("%s is in the schema, but is no table of Defender for Endpoint",
+		"%s есть в схеме, но это не таблица Defender for Endpoint", name)
+	if known && !strings.HasPrefix(name, "Alert") {
+		made, evidence = certain, textf("%s is no table of Defender for Endpoint, and %s was called",
+			"%s — не таблица Defender for Endpoint, а вызван %s", name, limits.Path)
+	}
+	return made("table-of-another-api",
+		catalog.Text{En: "The Defender for Endpoint API (advancedqueries/run) has its own Device tables only; so do connectors built on it.",
+			Ru: "API Defender for Endpoint (advancedqueries/run) знает только свои таблицы Device; коннекторы на его основе — тоже."},
+		evidence,
+		catalog.Text{En: "Send the query to Graph: POST https://graph.microsoft.com/v1.0/security/runHuntingQuery (permission ThreatHunting.Read.All).",
+			Ru: "Отправьте запрос в Graph: POST https://graph.microsoft.com/v1.0/security/runHuntingQuery (разрешение ThreatHunting.Read.All)."},
+		"table-misspelt", "name-misspelt")
+}
+
+// isSentinelTable reports whether a name is one of the usual tables of a
+// Log Analytics workspace.
+func isSentinelTable(name string) bool {
+	switch name {
+	case "SecurityEvent", "SecurityAlert", "SecurityIncident", "SigninLogs", "AADNonInteractiveUserSignInLogs",
+		"AADServicePrincipalSignInLogs", "AADManagedIdentitySignInLogs", "AuditLogs", "OfficeActivity", "Syslog",
+		"CommonSecurityLog", "AzureActivity", "AzureDiagnostics", "AzureMetrics", "Heartbeat", "Event", "Perf",
+		"ThreatIntelligenceIndicator", "ThreatIntelIndicators", "BehaviorAnalytics", "IdentityLogs", "DnsEvents",
+		"W3CIISLog", "WindowsFirewall", "WindowsEvent", "Watchlist", "UserPeerAnalytics", "MicrosoftGraphActivityLogs",
+		"AWSCloudTrail", "StorageBlobLogs", "Usage", "Operation":
+		return true
+	}
+	return strings.HasSuffix(name, "_CL")
+}
+
+// misspelt names what a name was probably meant to be. It knows nothing if
+// no name is near.
+func misspelt(id, name string, q query, near []string, summary catalog.Text) []Cause {
+	if len(near) == 0 {
+		return nil
+	}
+	return []Cause{likely(id, summary,
+		join(textf("nearest to %s in the schema: %s", "ближайшее к %s в схеме: %s", name, strings.Join(near, ", ")), here(q, name)),
+		textf("Write %s if that is what is meant.", "Если имелось в виду %s, напишите так.", near[0]),
+		"name-misspelt")}
+}

@@ -1,0 +1,143 @@
+package diagnose
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/go-json-experiment/json/jsontext"
+	"pgregory.net/rapid"
+)
+
+const (
+	graphHunting    = "https://graph.microsoft.com/v1.0/security/runHuntingQuery"
+	endpointHunting = "https://api.securitycenter.microsoft.com/api/advancedqueries/run"
+)
+
+// hunting makes the error of a query; either of them may be empty.
+func hunting(message, url, query string) Case {
+	c := failure("BadRequest", message)
+	if url == "" {
+		return c
+	}
+	body := ""
+	if query != "" {
+		quoted, _ := jsontext.AppendQuote(nil, query)
+		body = `{"Query":` + string(quoted) + `}`
+	}
+	return c.with("POST", url, body)
+}
+
+func noTable(name string) string {
+	return "'take' operator: Failed to resolve table or column expression named '" + name + "'. Fix semantic errors in your query."
+}
+
+func noColumn(name string) string {
+	return "'where' operator: Failed to resolve scalar expression named '" + name + "'. Fix semantic errors in your query."
+}
+
+func TestKQLNames(t *testing.T) {
+	testFamily(t, kqlFamily(), []familyTest{
+		{"table in another case", hunting(noTable("deviceprocessevents"), "", ""), []string{"table-misspelt certain"},
+			"the schema DeviceProcessEvents", "Write DeviceProcessEvents"},
+		{"table misspelt", hunting(noTable("DeviceProcesEvents"), "", ""), []string{"table-misspelt likely"}, "DeviceProcessEvents", ""},
+		{"table renamed", hunting(noTable("AADSignInEventsBeta"), graphHunting, ""), []string{"table-renamed certain"}, "EntraIdSignInEvents", ""},
+		{"table renamed, not documented", hunting(noTable("LogonEvents"), graphHunting, ""), []string{"table-renamed likely"}, "DeviceLogonEvents", ""},
+		{"wrong API", hunting(noTable("EmailEvents"), endpointHunting, ""), []string{"table-of-another-api certain"}, "/advancedqueries/run", "runHuntingQuery"},
+		{"API unknown", hunting(noTable("EmailEvents"), "", ""), []string{"table-of-another-api likely"}, "EmailEvents", "runHuntingQuery"},
+		{"no licence", hunting(noTable("EmailEvents"), graphHunting, ""), []string{"table-not-available likely"}, "just this spelling", ""},
+		{"Sentinel", hunting(noTable("SecurityEvent"), "", ""), []string{"table-of-sentinel likely"}, "", "Log Analytics"},
+		{"column in another case", hunting(noColumn("deviceid"), graphHunting, "DeviceInfo | where deviceid == 1"), []string{"column-misspelt certain"}, "1:20\nDeviceInfo | where deviceid == 1\n                   ^", "Write DeviceId"},
+		{"column in another case, no query", hunting(noColumn("deviceid"), "", ""), []string{"column-misspelt likely"}, "DeviceId", ""},
+		{"column renamed", hunting(noColumn("TimeGenerated"), graphHunting, "DeviceInfo | where TimeGenerated > ago(1d)"), []string{"column-renamed likely"}, "Timestamp", "Write Timestamp"},
+		{"column renamed, documented", hunting(noColumn("FinalEmailAction"), "", ""), []string{"column-renamed certain"}, "EmailAction", ""},
+		{"column of another table", hunting(noColumn("SenderFromAddress"), graphHunting, "DeviceInfo | where SenderFromAddress == 'a'"), []string{"column-of-another-table likely"}, "EmailEvents", ""},
+		{"column dropped", hunting(noColumn("DeviceName"), graphHunting, "DeviceInfo | project DeviceId | where DeviceName == 'a'"), []string{"column-dropped likely"}, "DeviceInfo has a column DeviceName", ""},
+		{"column misspelt", hunting(noColumn("CountryCode"), graphHunting, "EntraIdSignInEvents | where CountryCode == 'DE'"), []string{"column-misspelt likely", "column-of-another-table likely"}, "Country", "Write Country"},
+		{"letters lost", hunting(noColumn("**IsInteetFacing**"), "", ""), []string{"query-mangled likely"}, "IsInternetFacing", "Invoke-MgGraphRequest"},
+		{"letters lost, query known", hunting(noColumn("IsInteetFacing"), graphHunting, "DeviceInfo | summarize count() by IsInternetFacing"), []string{"query-mangled certain"}, "IsInternetFacing", ""},
+		{"function in another case", hunting("Unknown function: 'Ago'. Fix semantic errors in your query.", "", ""), []string{"function-misspelt certain"}, "ago", "Write ago"},
+		{"saved function", hunting("The query has a semantic error: Unknown function: '_MyOrgDeviceBaseline'. Fix semantic errors in your query.", "", ""), []string{"function-elsewhere likely"}, "_MyOrgDeviceBaseline", ""},
+
+		{"column of some table, no query", hunting(noColumn("DeviceName"), "", ""), nil, "", ""},
+		{"own variable", hunting(noColumn("zzQqXx"), graphHunting, "DeviceInfo | where zzQqXx == 1"), nil, "", ""},
+		{"own table", hunting(noTable("Wombat"), "", ""), nil, "", ""},
+		{"name in a string", hunting("General Bad Request error message.", graphHunting, "DeviceInfo | where A == 'deviceinfo'"), nil, "", ""},
+		{"no message", hunting("", graphHunting, "DeviceInfo"), nil, "", ""},
+		{"no query error", failure("Forbidden", "Forbidden"), nil, "", ""},
+		{"other request", failure("ResourceNotFound", "Machine deviceinfo was not found"), nil, "", ""},
+		{"no name", hunting("Failed to resolve", "", ""), nil, "", ""},
+		{"empty name", hunting("Failed to resolve scalar expression named ''", "", ""), nil, "", ""},
+		{"internal", failure("InternalServerError", "").status(500).with("GET", "https://api.security.microsoft.com/api/machines", ""), nil, "", ""},
+	})
+}
+
+func TestKQLSyntaxAndLimits(t *testing.T) {
+	const (
+		syntax    = "Syntax error: Query could not be parsed: SYN0002: A recognition error occurred. [line:position=2:3]"
+		preempted = "Query execution has exceeded the allowed limits. The query execution was preempted. This could possibly be due to high CPU and/or memory resource consumption."
+	)
+	gateway := func(query string) Case { return hunting("", graphHunting, query).status(504) }
+	testFamily(t, kqlFamily(), []familyTest{
+		{"place known", hunting(syntax, graphHunting, "DeviceInfo\n| were A == 1"), []string{"query-syntax certain"}, "at 2:3\n| were A == 1\n  ^", ""},
+		{"place without query", hunting(syntax, "", ""), []string{"query-syntax likely"}, "line 2, position 3", ""},
+		{"place outside the query", hunting(syntax, graphHunting, "DeviceInfo"), []string{"query-syntax likely"}, "line 2", ""},
+		{"typographic quotes", hunting(syntax, graphHunting, "DeviceInfo | where DeviceName == “a”"), []string{"query-quotes certain"}, "U+201C", ""},
+		{"SQL", hunting("A recognition error occurred.", graphHunting, "SELECT * FROM DeviceInfo"), []string{"query-sql certain"}, "SELECT", ""},
+		{"bracket open", hunting("A recognition error occurred.", graphHunting, "DeviceInfo | where (A == 1"), []string{"query-unbalanced certain"}, "1:20", ""},
+		{"quote open", hunting("A recognition error occurred.", graphHunting, "DeviceInfo | where A == 'x\n| take 1"), []string{"query-unbalanced certain"}, "1:25", ""},
+		{"ends in a pipe", hunting("Syntax error: Missing expression", graphHunting, "DeviceInfo | take 1 |"), []string{"expression-missing certain"}, "1:21", ""},
+		{"date", hunting("Failed to parse datetime literal: '31.01.2026'", "", ""), []string{"datetime-form certain"}, "31.01.2026", "ago(7d)"},
+		{"result too large", hunting("Query execution has exceeded the allowed result size. Optimize your query by limiting the number of results and try again", endpointHunting, ""), []string{"result-too-large likely"}, "50 MB", ""},
+		{"preempted", hunting(preempted, graphHunting, "DeviceInfo | summarize count() by DeviceId"), []string{"query-no-time-filter likely", "query-too-heavy likely"}, "Timestamp", ""},
+		{"search over all tables", gateway(`search "208.67.222.222" | limit 1 | count`), []string{"query-search-all likely"}, "search", "search in"},
+		{"union of all tables", gateway(`union * | take 1`), []string{"query-search-all likely"}, "union", ""},
+
+		{"syntax without place", hunting("A recognition error occurred.", graphHunting, "DeviceInfo | where Name == '(' // )"), nil, "", ""},
+		{"quotes inside a string", hunting("A recognition error occurred.", graphHunting, "DeviceInfo | where Name == \"“a”\""), nil, "", ""},
+		{"column called select", hunting("A recognition error occurred.", graphHunting, "DeviceInfo | where select == 1"), nil, "", ""},
+		{"verbatim string", hunting("A recognition error occurred.", graphHunting, `DeviceInfo | where Path == @"C:\" | take 1`), nil, "", ""},
+		{"search in one table", gateway(`search in (DeviceInfo) "x"`), nil, "", ""},
+		{"search behind a pipe", gateway(`DeviceInfo | search "x"`), nil, "", ""},
+		{"504 of another operation", failure("UnknownError", "").status(504).with("GET", "https://graph.microsoft.com/v1.0/security/alerts_v2", ""), nil, "", ""},
+		{"good date", hunting("Failed to parse datetime literal: '2026-01-31'", "", ""), nil, "", ""},
+	})
+}
+
+// TestSchemaIsRight holds that a table or column in its exact spelling is
+// never called misspelt.
+func TestSchemaIsRight(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		table := rapid.SampledFrom(catalog.Tables()).Draw(t, "table")
+		column := rapid.SampledFrom(table.Columns).Draw(t, "column")
+		causes := find(t, kqlFamily(), hunting(noColumn(column.Name), graphHunting, table.Name+" | where "+column.Name+" == 1"))
+		for _, c := range append(causes, find(t, kqlFamily(), hunting(noTable(table.Name), graphHunting, ""))...) {
+			if strings.HasSuffix(c.ID, "-misspelt") || c.Certainty == catalog.Certain && !table.Retired {
+				t.Fatalf("%s.%s: %s: %s", table.Name, column.Name, c.ID, c.Evidence.En)
+			}
+		}
+	})
+}
+
+// FuzzReadQuery holds that names are read from inside the query and that
+// every place of it can be shown.
+func FuzzReadQuery(f *testing.F) {
+	for _, seed := range []string{"DeviceInfo | where A == 'x'", "a ```b\nc``` d", `@"\" x`, "// c\n\"\\\"\" y", "“a”", "'", "\xff\r\n|"} {
+		f.Add(seed, 3)
+	}
+	f.Fuzz(func(t *testing.T, text string, offset int) {
+		q := readQuery(text)
+		for _, n := range q.names {
+			if text[n.offset:n.offset+len(n.text)] != n.text || n.text == "" {
+				t.Errorf("%q is not at %d of %q", n.text, n.offset, text)
+			}
+		}
+		if got := blankStrings(q); len(got) != len(text) {
+			t.Errorf("%q became %q", text, got)
+		}
+		if got := q.caret(offset); (got != "") != (offset >= 0 && offset <= len(text)) {
+			t.Errorf("caret at %d of %q: %q", offset, text, got)
+		}
+		syntaxCauses(hunting("syntax error", graphHunting, text))
+	})
+}

@@ -1,0 +1,160 @@
+package diagnose
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+
+	"github.com/defender-err/defender-err/catalog"
+)
+
+// A query is the text of a hunting query with the names in it.
+type query struct {
+	text  string
+	names []queryName
+}
+
+// A queryName is a word of a query that is no part of a string or a comment.
+type queryName struct {
+	text   string
+	offset int // in bytes
+}
+
+// query returns the query that was sent, as far as the input shows it.
+func (c Case) query() query {
+	text, ok := c.member("Query")
+	if !ok {
+		return query{}
+	}
+	return readQuery(text)
+}
+
+// readQuery finds the names of a query.
+func readQuery(text string) query {
+	q := query{text: text}
+	for i := 0; i < len(text); {
+		switch b := text[i]; {
+		case b == '/' && strings.HasPrefix(text[i:], "//"):
+			i += lineLength(text[i:])
+		case strings.HasPrefix(text[i:], "```"):
+			i += 3 + stringLength(text[i+3:], "```", false)
+		case b == '@' && i+1 < len(text) && (text[i+1] == '"' || text[i+1] == '\''):
+			i += 2 + stringLength(text[i+2:], text[i+1:i+2], false)
+		case b == '"' || b == '\'':
+			i += 1 + stringLength(text[i+1:], text[i:i+1], true)
+		case isNameByte(b):
+			start := i
+			for i < len(text) && isNameByte(text[i]) {
+				i++
+			}
+			q.names = append(q.names, queryName{text[start:i], start})
+		default:
+			i++
+		}
+	}
+	return q
+}
+
+func lineLength(s string) int {
+	if i := strings.IndexByte(s, '\n'); i >= 0 {
+		return i
+	}
+	return len(s)
+}
+
+// stringLength returns the length of a string literal behind its opening
+// quote, closing quote included. One that is not closed ends with its line.
+func stringLength(s, closing string, escapes bool) int {
+	for i := 0; i < len(s); i++ {
+		switch {
+		case escapes && s[i] == '\\':
+			i++
+		case strings.HasPrefix(s[i:], closing):
+			return i + len(closing)
+		case s[i] == '\n' && len(closing) == 1:
+			return i
+		}
+	}
+	return len(s)
+}
+
+func isNameByte(b byte) bool {
+	return b == '_' || '0' <= b && b <= '9' || 'a' <= b && b <= 'z' || 'A' <= b && b <= 'Z'
+}
+
+// tables returns the names of the hunting tables that the query uses, in
+// their exact spelling.
+func (q query) tables() []string {
+	var found []string
+	seen := map[string]bool{}
+	for _, n := range q.names {
+		if t, ok := catalog.FindTable(n.text); ok && !seen[t.Name] {
+			seen[t.Name] = true
+			found = append(found, t.Name)
+		}
+	}
+	return found
+}
+
+// find returns where a name first stands in the query, or -1. Letter case
+// counts.
+func (q query) find(name string) int {
+	for _, n := range q.names {
+		if n.text == name {
+			return n.offset
+		}
+	}
+	return -1
+}
+
+// has reports whether the query holds one of the words, in any letter case.
+func (q query) has(words ...string) bool {
+	for _, n := range q.names {
+		for _, w := range words {
+			if strings.EqualFold(n.text, w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// caretWidth is how many characters of a line are shown around a caret.
+const caretWidth = 64
+
+// caret shows a place of the query with a mark under it. It returns "" for a
+// place outside the query.
+func (q query) caret(offset int) string {
+	if offset < 0 || offset > len(q.text) {
+		return ""
+	}
+	start := strings.LastIndexByte(q.text[:offset], '\n') + 1
+	number := strings.Count(q.text[:start], "\n") + 1
+	line := []rune(strings.TrimRight(q.text[start:start+lineLength(q.text[start:])], "\r"))
+	column := min(len([]rune(q.text[start:offset])), len(line))
+	from := max(0, column-caretWidth/2)
+	to := min(len(line), from+caretWidth)
+	text := strings.Map(func(r rune) rune {
+		if unicode.IsSpace(r) {
+			return ' '
+		}
+		return r
+	}, string(line[from:to]))
+	return fmt.Sprintf("%d:%d\n%s\n%s^", number, column+1, text, strings.Repeat(" ", column-from))
+}
+
+// offset returns where a line and a position in it are, both from 1, or -1.
+func (q query) offset(line, position int) int {
+	start := 0
+	for ; line > 1; line-- {
+		next := strings.IndexByte(q.text[start:], '\n')
+		if next < 0 {
+			return -1
+		}
+		start += next + 1
+	}
+	if q.text == "" || line < 1 || position < 0 || position > lineLength(q.text[start:])+1 {
+		return -1
+	}
+	return start + max(0, position-1)
+}
