@@ -103,16 +103,16 @@ func userRole() Cause {
 			"Выдайте пользователю роль на портале Defender и доступ к группе устройств."})
 }
 
-func transientFault() Cause {
-	return likely("transient-fault", Documented,
+func transientFault(c Certainty) Cause {
+	return cause("transient-fault", c, Documented,
 		Text{"The service failed on its side; most such failures pass.",
 			"Сбой на стороне службы; обычно он проходит сам."},
 		Text{"Send the request again, waiting longer each time; if it stays, give support the tracking ID.",
 			"Повторяйте запрос с растущей паузой; не пройдёт — передайте в поддержку ID отслеживания."})
 }
 
-func callRate() Cause {
-	return likely("call-rate", Documented,
+func callRate(c Certainty) Cause {
+	return cause("call-rate", c, Documented,
 		Text{"More calls than the operation allows per minute or hour.",
 			"Вызовов больше, чем операция допускает в минуту или в час."},
 		Text{"Wait as long as Retry-After or the message says, then call less often.",
@@ -151,8 +151,8 @@ func automationLevel(c Certainty) Cause {
 			"Задайте уровень исправления для группы устройств: Settings, Endpoints, Device groups."})
 }
 
-func queryTooHeavy() Cause {
-	return likely("query-too-heavy", Documented,
+func queryTooHeavy(c Certainty) Cause {
+	return cause("query-too-heavy", c, Documented,
 		Text{"The query works on too much data: a long time range, a join, wide columns.",
 			"Запрос обрабатывает слишком много данных: большой период, join, широкие столбцы."},
 		Text{"Filter on Timestamp first, project few columns, put the smaller table left of a join.",

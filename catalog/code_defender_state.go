@@ -51,15 +51,19 @@ var internalServerError = Code{
 	Meaning: Text{"The service failed while it worked on the request.",
 		"Служба дала сбой при обработке запроса."},
 	Causes: []Cause{
-		transientFault(),
-		possible("request-breaks-service", Observed,
-			Text{"Something in this request makes the service fail each time.",
-				"Что-то в самом запросе каждый раз вызывает сбой."},
-			Text{"Try it with a simpler body or query; if that works, add the rest piece by piece.",
-				"Попробуйте упрощённое тело или запрос; если сработает, возвращайте части по одной."}),
+		transientFault(Likely),
+		requestBreaksService(),
 	},
 	Retry: Backoff, Docs: []string{docXDRCodes, docMDECodes},
 	Basis: Documented, Source: docXDRCodes,
+}
+
+func requestBreaksService() Cause {
+	return possible("request-breaks-service", Observed,
+		Text{"Something in this request makes the service fail each time.",
+			"Что-то в самом запросе каждый раз вызывает сбой."},
+		Text{"Try it with a simpler body or query; if that works, add the rest piece by piece.",
+			"Попробуйте упрощённое тело или запрос; если сработает, возвращайте части по одной."})
 }
 
 var tooManyRequests = Code{
@@ -68,7 +72,7 @@ var tooManyRequests = Code{
 	Meaning: Text{"A quota is used up: the number of calls, or the processing time of queries.",
 		"Исчерпана квота: число вызовов или процессорное время запросов."},
 	Causes: []Cause{
-		callRate(),
+		callRate(Likely),
 		cpuQuota(Possible),
 		quotaShared(),
 	},

@@ -1,3 +1,3 @@
 package catalog
 
-var entraCodes []Code
+var entraCodes []*Code

@@ -1,3 +1,3 @@
 package catalog
 
-var graphCodes []Code
+var graphCodes []*Code

@@ -20,14 +20,9 @@ func Codes() iter.Seq[Code] {
 // codes is Codes without the copying.
 func codes() iter.Seq[*Code] {
 	return func(yield func(*Code) bool) {
-		for _, c := range defenderCodes {
-			if !yield(c) {
-				return
-			}
-		}
-		for _, table := range [][]Code{graphCodes, entraCodes} {
-			for i := range table {
-				if !yield(&table[i]) {
+		for _, table := range [][]*Code{defenderCodes, graphCodes, entraCodes} {
+			for _, c := range table {
+				if !yield(c) {
 					return
 				}
 			}

@@ -196,7 +196,7 @@ var accessMessages = []Message{
 		Service: Graph, Status: 403,
 		Meaning: Text{"Graph could not prove itself to the service behind it; your token is not the reason.",
 			"Graph не смог подтвердить себя службе за ним; дело не в вашем токене."},
-		Causes: []Cause{transientFault()},
+		Causes: []Cause{transientFault(Likely)},
 		Retry:  Backoff, Basis: Observed, Source: srcS2S,
 	},
 }

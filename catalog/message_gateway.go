@@ -58,11 +58,7 @@ var gatewayMessages = []Message{
 		Meaning: Text{"The gateway knows no such path; the service behind it never saw the call.",
 			"Шлюз не знает такого пути; до службы вызов не дошёл."},
 		Causes: []Cause{
-			likely("empty-path-id", Observed,
-				Text{"An ID in the URL was empty, so that the call went to another path.",
-					"ID в URL оказался пустым, и вызов ушёл на другой путь."},
-				Text{"Print the final URL; look for // in it, and for the variable that was to fill it.",
-					"Выведите итоговый URL; найдите в нём // и переменную, которая должна была его заполнить."}),
+			emptyPathID(Likely),
 			wrongPath(Possible),
 		},
 		Retry: FixFirst, Basis: Observed, Source: srcEmptyID,

@@ -179,7 +179,7 @@ var graphMessages = []Message{
 		Service: Graph,
 		Meaning: Text{"A run of a custom detection rule failed for a reason that is not told.",
 			"Запуск правила обнаружения завершился сбоем без указания причины."},
-		Causes: []Cause{transientFault()},
+		Causes: []Cause{transientFault(Likely)},
 		Retry:  Backoff, Basis: Documented, Source: srcRuns,
 	},
 	{
@@ -209,7 +209,7 @@ var graphMessages = []Message{
 		Service: Graph,
 		Meaning: Text{"A run of a custom detection rule was stopped for its use of processor or memory.",
 			"Запуск правила обнаружения остановлен из-за расхода процессора или памяти."},
-		Causes: []Cause{queryTooHeavy()},
+		Causes: []Cause{queryTooHeavy(Likely)},
 		Retry:  FixFirst, Basis: Documented, Source: srcRuns,
 	},
 	{
@@ -217,7 +217,7 @@ var graphMessages = []Message{
 		Service: Graph,
 		Meaning: Text{"A run of a custom detection rule took too long.",
 			"Запуск правила обнаружения занял слишком много времени."},
-		Causes: []Cause{queryTooHeavy()},
+		Causes: []Cause{queryTooHeavy(Likely)},
 		Retry:  FixFirst, Basis: Documented, Source: srcRuns,
 	},
 	{

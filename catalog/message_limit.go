@@ -22,7 +22,7 @@ var limitMessages = []Message{
 		Meaning: Text{"The application has made all the calls that it may make in this time in this tenant.",
 			"Приложение исчерпало число вызовов, допустимое в тенанте за это время."},
 		Causes: []Cause{
-			callRate(),
+			callRate(Likely),
 			quotaShared(),
 		},
 		Retry: Wait, Basis: Observed, Source: srcQuota,
@@ -43,7 +43,7 @@ var limitMessages = []Message{
 		Service:  Defender,
 		Meaning: Text{"The query ran, but took much of the tenant's processing time.",
 			"Запрос выполнен, но занял большую долю процессорного времени тенанта."},
-		Causes: []Cause{queryTooHeavy()},
+		Causes: []Cause{queryTooHeavy(Likely)},
 		Retry:  NoRetry, Basis: Documented, Source: docHuntingErrors,
 	},
 	{
@@ -54,7 +54,7 @@ var limitMessages = []Message{
 		Meaning: Text{"The query was stopped while it ran: it took too much processor time or memory.",
 			"Запрос остановлен во время выполнения: он занял слишком много процессора или памяти."},
 		Causes: []Cause{
-			queryTooHeavy(),
+			queryTooHeavy(Likely),
 			possible("service-busy", Observed,
 				Text{"The service was busy: the same query can pass at another time.",
 					"Служба была загружена: тот же запрос в другое время может пройти."},
@@ -91,7 +91,7 @@ var limitMessages = []Message{
 		Service: Defender, Status: 400,
 		Meaning: Text{"The query ran too long: an API gives it 3 minutes or so, the portal 10.",
 			"Запрос выполнялся слишком долго: API даёт около 3 минут, портал — 10."},
-		Causes: []Cause{queryTooHeavy()},
+		Causes: []Cause{queryTooHeavy(Likely)},
 		Retry:  FixFirst, Basis: Documented, Source: docHuntingErrors,
 	},
 	{
@@ -99,7 +99,7 @@ var limitMessages = []Message{
 		Service: Defender, Status: 400,
 		Meaning: Text{"The query was stopped because it alone took too many resources.",
 			"Запрос остановлен: один он занял слишком много ресурсов."},
-		Causes: []Cause{queryTooHeavy()},
+		Causes: []Cause{queryTooHeavy(Likely)},
 		Retry:  FixFirst, Basis: Documented, Source: docHuntingErrors,
 	},
 	{
@@ -118,7 +118,7 @@ var limitMessages = []Message{
 		Service:  Defender, Status: 500,
 		Meaning: Text{"The service failed while it ran the query.",
 			"Служба дала сбой при выполнении запроса."},
-		Causes: []Cause{transientFault()},
+		Causes: []Cause{transientFault(Likely)},
 		Retry:  Backoff, Basis: Documented, Source: docHuntingErrors,
 	},
 	{
@@ -163,7 +163,7 @@ var limitMessages = []Message{
 		Service: Defender, Status: 400,
 		Meaning: Text{"The query engine was short of memory.",
 			"Движку запросов не хватило памяти."},
-		Causes: []Cause{queryTooHeavy()},
+		Causes: []Cause{queryTooHeavy(Likely)},
 		Retry:  Backoff, Basis: Deduced, Source: docKustoLimits,
 	},
 }

@@ -37,7 +37,7 @@ func domainFamily() Family {
 
 func domainCauses(c Case) []Cause {
 	value, ok := c.subject("domain", "InvalidDomainName", "domains", "indicatorValue")
-	if !ok || isPlaceholder(value) {
+	if !ok || catalog.IsPlaceholder(value) {
 		return nil
 	}
 	if strings.TrimFunc(value, isInvisible) == "" {

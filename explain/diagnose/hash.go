@@ -32,7 +32,7 @@ func hashFamily() Family {
 
 func hashCauses(c Case) []Cause {
 	value, ok := c.subject("hash", "InvalidHashValue", "files", "Sha1", "indicatorValue")
-	if !ok || isPlaceholder(value) {
+	if !ok || catalog.IsPlaceholder(value) {
 		return nil
 	}
 	if strings.TrimFunc(value, isInvisible) == "" {

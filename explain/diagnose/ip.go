@@ -38,7 +38,7 @@ func ipFamily() Family {
 
 func ipCauses(c Case) []Cause {
 	value, ok := ipSubject(c)
-	if !ok || isPlaceholder(value) {
+	if !ok || catalog.IsPlaceholder(value) {
 		return nil
 	}
 	if strings.TrimFunc(value, isInvisible) == "" {

@@ -22,11 +22,11 @@ func placeholderFamily() Family {
 func placeholderCauses(c Case) []Cause {
 	for _, v := range c.Values {
 		switch v.Name {
-		case "hash", "ip", "domain", "url", "id", "resource", "input", "value":
+		case "hash", "ip", "domain", "url", "id", "resource", "input", "value", "app", "tenant", "scope":
 		default:
 			continue
 		}
-		if isPlaceholder(v.Value) {
+		if catalog.IsPlaceholder(v.Value) {
 			return []Cause{certain("placeholder-sent",
 				catalog.Text{En: "A placeholder was sent where a value belongs.",
 					Ru: "Вместо значения отправлена подстановка из шаблона."},
@@ -34,7 +34,9 @@ func placeholderCauses(c Case) []Cause {
 				catalog.Text{En: "Replace it by the real value; check the variable or template that should fill it in.",
 					Ru: "Подставьте настоящее значение; проверьте переменную или шаблон, который должен его заполнять."},
 				"wrong-id", "out-of-reach", "wrong-kind-of-id", "hash-malformed", "hash-kind", "ip-malformed", "ip-not-single",
-				"domain-is-url", "domain-characters", "url-no-scheme", "url-characters", "value-not-allowed")}
+				"domain-is-url", "domain-characters", "url-no-scheme", "url-characters", "value-not-allowed",
+				"app-id-wrong", "app-not-in-tenant", "wrong-tenant", "tenant-mistyped", "national-cloud",
+				"resource-mistyped", "resource-not-in-tenant", "scope-malformed", "scope-not-default")}
 		}
 		if isSampleValue(v.Value) {
 			return []Cause{likely("sample-value",
@@ -46,25 +48,6 @@ func placeholderCauses(c Case) []Cause {
 		}
 	}
 	return nil
-}
-
-// isPlaceholder reports whether a value is the empty slot of a template:
-// {id}, <sha1>, ${host}, %7Bid%7D, $id, "undefined".
-func isPlaceholder(value string) bool {
-	value = strings.NewReplacer("%7B", "{", "%7b", "{", "%7D", "}", "%7d", "}", "%3C", "<", "%3E", ">").
-		Replace(strings.TrimSpace(value))
-	switch strings.ToLower(value) {
-	case "null", "undefined", "none", "nil", "nan", "string", "system.object", "[object object]":
-		return true
-	}
-	for _, pair := range []string{"{}", "<>"} {
-		inner, ok := strings.CutPrefix(strings.TrimPrefix(strings.TrimPrefix(value, "$"), "#"), pair[:1])
-		if inner, closed := strings.CutSuffix(inner, pair[1:]); ok && closed && !strings.ContainsAny(inner, `"`) {
-			return true
-		}
-	}
-	name, ok := strings.CutPrefix(value, "$")
-	return ok && name != "" && strings.Trim(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.") == ""
 }
 
 // isSampleValue reports whether a value is one of those that the vendor's

@@ -1,0 +1,73 @@
+package catalog
+
+import "strings"
+
+// IsPlaceholder reports whether a value should have been replaced before it
+// was sent:
+//
+//   - the empty slot of a template: {id}, <tenant>, ${host}, $id, %7Bid%7D;
+//   - what a variable without a value becomes: null, undefined, None, NaN,
+//     [object Object], System.Object, and the "string" of API explorers;
+//   - the words of samples: Enter_the_Application_Id_here, YOUR_TENANT_ID,
+//     your-client-id, <application id>, changeme;
+//   - a GUID of one repeated digit, such as the 00000000-… of samples.
+//
+// A masked value (***, xxxxxxxx-…, <redacted>) is none: somebody has hidden
+// the real one.
+func IsPlaceholder(value string) bool {
+	value = strings.ToLower(strings.TrimSpace(value))
+	value = strings.NewReplacer("%7b", "{", "%7d", "}", "%3c", "<", "%3e", ">").Replace(value)
+	switch value {
+	case "null", "undefined", "none", "nil", "nan", "string", "system.object", "[object object]", "changeme":
+		return true
+	}
+	if isMasked(value) {
+		return false
+	}
+	return isSlot(value) || isSampleWords(value) || isRepeatedGUID(value)
+}
+
+func isMasked(value string) bool {
+	return strings.Contains(value, "***") || strings.Contains(value, "redact") || strings.Contains(value, "masked")
+}
+
+// isSlot reports whether a value is the slot of a template as a whole.
+func isSlot(value string) bool {
+	bare := strings.TrimPrefix(strings.TrimPrefix(value, "$"), "#")
+	for _, pair := range []string{"{}", "<>"} {
+		inner, opened := strings.CutPrefix(bare, pair[:1])
+		inner, closed := strings.CutSuffix(inner, pair[1:])
+		if opened && closed && !strings.Contains(inner, `"`) {
+			return true
+		}
+	}
+	name, isVariable := strings.CutPrefix(value, "$")
+	return isVariable && name != "" && strings.Trim(name, "abcdefghijklmnopqrstuvwxyz0123456789_.") == ""
+}
+
+// isSampleWords reports whether a value tells the reader of a sample what to
+// put in its place.
+func isSampleWords(value string) bool {
+	words := strings.FieldsFunc(value, func(r rune) bool { return strings.ContainsRune("_- <>{}[]", r) })
+	if len(words) < 2 {
+		return false
+	}
+	switch first, last := words[0], words[len(words)-1]; {
+	case first == "your", first == "my" && last == "id":
+		return true
+	case first == "enter", first == "insert", first == "replace", first == "paste", first == "put":
+		return true
+	case last == "here", last == "placeholder":
+		return true
+	}
+	return false
+}
+
+// isRepeatedGUID reports whether a value is a GUID of one repeated digit.
+func isRepeatedGUID(value string) bool {
+	digits := strings.ReplaceAll(value, "-", "")
+	if len(digits) != 32 || len(value) != 36 || strings.Trim(digits[:1], "0123456789abcdef") != "" {
+		return false
+	}
+	return strings.Trim(digits, digits[:1]) == ""
+}

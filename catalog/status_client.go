@@ -1,0 +1,275 @@
+package catalog
+
+// clientStatuses are the statuses by which these APIs say that the request
+// has to change, and 206, under which Graph hides errors.
+var clientStatuses = []*Status{
+	&statusPartialContent,
+	&statusBadRequest,
+	&statusUnauthorized,
+	&statusForbidden,
+	&statusNotFound,
+	&statusMethodNotAllowed,
+	&statusProxyLogin,
+	&statusRequestTimeout,
+	&statusConflict,
+	&statusGone,
+	&statusLengthRequired,
+	&statusPrecondition,
+	&statusTooLarge,
+	&statusMediaType,
+	&statusUnprocessable,
+	&statusLocked,
+	&statusTooMany,
+}
+
+var statusPartialContent = Status{
+	Code: 206, Name: "Partial Content",
+	Meaning: Text{"The call succeeded in part: some items or providers failed, the others did not.",
+		"Вызов выполнен частично: часть элементов или поставщиков дала ошибку, остальные — нет."},
+	Causes: []Cause{
+		likely("partial-failure", Documented,
+			Text{"Single items have an error of their own, or a product behind Graph did not answer.",
+				"У отдельных элементов своя ошибка, или один из продуктов за Graph не ответил."},
+			Text{"Look at the Warning header (199 - vendor/provider/status) and at the error of each item.",
+				"Смотрите заголовок Warning (199 - вендор/поставщик/статус) и ошибку каждого элемента."}),
+	},
+	Retry: FixFirst,
+}
+
+var statusBadRequest = Status{
+	Code: 400, Name: "Bad Request",
+	Meaning: Text{"The service rejects the request as it stands.",
+		"Служба отклонила запрос в таком виде."},
+	Causes: []Cause{
+		parameterTypo(),
+		likely("value-form", Documented,
+			Text{"An ID, a value or an OData option does not have the form that the operation takes.",
+				"Идентификатор, значение или параметр OData не того вида, который принимает операция."},
+			Text{"Compare URL and body with the operation's page, character by character.",
+				"Сверьте URL и тело со страницей операции, символ за символом."}),
+		bodyNotJSON(),
+	},
+	Retry: FixFirst,
+}
+
+var statusUnauthorized = Status{
+	Code: 401, Name: "Unauthorized",
+	Meaning: Text{"The service does not accept the token, or got none.",
+		"Служба не принимает токен или не получила его."},
+	Causes: []Cause{tokenExpired(Likely), tokenAudience(Likely), tokenHeader(Possible)},
+	Retry:  NewToken,
+}
+
+var statusForbidden = Status{
+	Code: 403, Name: "Forbidden",
+	Meaning: Text{"The caller is known, but may not do this.",
+		"Вызывающий известен, но это ему не разрешено."},
+	Causes: []Cause{
+		permissionMissing(),
+		permissionType(),
+		userRole(),
+		licenceMissing(Possible),
+		proxyBlocks(Possible),
+	},
+	Retry: NewToken,
+}
+
+func proxyBlocks(c Certainty) Cause {
+	return cause("proxy-blocks", c, Deduced,
+		Text{"A proxy or firewall on the way answered instead of the service.",
+			"Вместо службы ответил прокси или межсетевой экран на пути."},
+		Text{"If the body is HTML or names a product, allow the API's host there.",
+			"Если тело — HTML или называет продукт, разрешите в нём хост API."})
+}
+
+var statusNotFound = Status{
+	Code: 404, Name: "Not Found",
+	Meaning: Text{"There is nothing behind this URL.",
+		"По этому URL ничего нет."},
+	Causes: []Cause{
+		wrongPath(Likely),
+		wrongID(Likely),
+		emptyPathID(Possible),
+		outOfReach(),
+	},
+	Retry: FixFirst,
+}
+
+func emptyPathID(c Certainty) Cause {
+	return cause("empty-path-id", c, Observed,
+		Text{"An ID in the URL was empty, so that the call went to another path.",
+			"ID в URL оказался пустым, и вызов ушёл на другой путь."},
+		Text{"Print the final URL; look for // in it, and for the variable that was to fill it.",
+			"Выведите итоговый URL; найдите в нём // и переменную, которая должна была его заполнить."})
+}
+
+var statusMethodNotAllowed = Status{
+	Code: 405, Name: "Method Not Allowed",
+	Meaning: Text{"The path exists, but not for this HTTP method.",
+		"Путь существует, но не для этого метода HTTP."},
+	Causes: []Cause{
+		wrongMethod(Likely),
+		emptyPathID(Likely),
+	},
+	Retry: FixFirst,
+}
+
+func wrongMethod(c Certainty) Cause {
+	return cause("wrong-method", c, Documented,
+		Text{"The operation takes another HTTP method.",
+			"Операция принимает другой метод HTTP."},
+		Text{"Take it from its page: actions are POST, changes PATCH, queries GET; mind redirects.",
+			"Возьмите метод с её страницы: действия — POST, изменения — PATCH, чтение — GET; учтите перенаправления."})
+}
+
+var statusProxyLogin = Status{
+	Code: 407, Name: "Proxy Authentication Required",
+	Meaning: Text{"A proxy on the way wants a sign-in; the service never saw the request.",
+		"Прокси на пути требует входа; до службы запрос не дошёл."},
+	Causes: []Cause{
+		likely("proxy-login", Documented,
+			Text{"The client uses a proxy without the credentials that the proxy wants.",
+				"Клиент идёт через прокси без учётных данных, которые тот требует."},
+			Text{"Give the client the proxy's credentials, or let the API's host bypass the proxy.",
+				"Задайте клиенту учётные данные прокси или пустите хост API в обход прокси."}),
+	},
+	Retry: FixFirst,
+}
+
+var statusRequestTimeout = Status{
+	Code: 408, Name: "Request Timeout",
+	Meaning: Text{"The request did not get through in time.",
+		"Запрос не уложился в отведённое время."},
+	Causes: []Cause{
+		likely("slow-connection", Deduced,
+			Text{"The connection broke off or was too slow for the body.",
+				"Соединение оборвалось или слишком медленно для такого тела."},
+			Text{"Send it again; if it comes back, send a smaller body and look at proxies on the way.",
+				"Повторите; если ошибка вернётся, уменьшите тело и проверьте прокси на пути."}),
+		queryTooHeavy(Possible),
+	},
+	Retry: Backoff,
+}
+
+var statusConflict = Status{
+	Code: 409, Name: "Conflict",
+	Meaning: Text{"The request conflicts with the present state of the object.",
+		"Запрос противоречит текущему состоянию объекта."},
+	Causes: []Cause{
+		likely("exists-already", Documented,
+			Text{"It exists already, or somebody has changed it in the meantime.",
+				"Такой объект уже есть, или его тем временем изменили."},
+			Text{"Query the object first, then update it instead of creating it anew.",
+				"Сначала запросите объект, затем обновите его, а не создавайте заново."}),
+		stateConflict(),
+	},
+	Retry: FixFirst,
+}
+
+var statusGone = Status{
+	Code: 410, Name: "Gone",
+	Meaning: Text{"What the URL names was there once and is no more.",
+		"То, на что указывает URL, когда-то было, но больше не существует."},
+	Causes: []Cause{
+		likely("api-retired", Documented,
+			Text{"The API or the version of it has been retired, or a delta token is too old.",
+				"API или его версия выведены из эксплуатации, либо delta-токен устарел."},
+			Text{"Read on the operation's page what takes its place; start a delta query anew.",
+				"Узнайте на странице операции, что пришло на замену; начните delta-запрос заново."}),
+	},
+	Retry: NoRetry,
+}
+
+var statusLengthRequired = Status{
+	Code: 411, Name: "Length Required",
+	Meaning: Text{"The request came without the length of its body.",
+		"Запрос пришёл без длины тела."},
+	Causes: []Cause{
+		likely("length-missing", Documented,
+			Text{"A POST without a body went out without Content-Length.",
+				"POST без тела отправлен без Content-Length."},
+			Text{"Send Content-Length: 0, or an empty body (curl -d '').",
+				"Отправьте Content-Length: 0 или пустое тело (curl -d '')."}),
+	},
+	Retry: FixFirst,
+}
+
+var statusPrecondition = Status{
+	Code: 412, Name: "Precondition Failed",
+	Meaning: Text{"The object has changed since it was read.",
+		"Объект изменился с тех пор, как был прочитан."},
+	Causes: []Cause{
+		likely("etag-outdated", Documented,
+			Text{"The ETag in If-Match is not the present one.",
+				"ETag в If-Match не совпадает с текущим."},
+			Text{"Read the object again and repeat the change with its new ETag.",
+				"Прочитайте объект заново и повторите изменение с новым ETag."}),
+	},
+	Retry: FixFirst,
+}
+
+var statusTooLarge = Status{
+	Code: 413, Name: "Content Too Large",
+	Meaning: Text{"The body is larger than the service takes.",
+		"Тело больше, чем принимает служба."},
+	Causes: []Cause{
+		likely("body-too-large", Documented,
+			Text{"Too many items, or a long comment or query, in one request.",
+				"Слишком много элементов либо длинный комментарий или запрос в одном вызове."},
+			Text{"Send smaller batches; shorten the comment or the query.",
+				"Отправляйте меньшими порциями; сократите комментарий или запрос."}),
+	},
+	Retry: Split,
+}
+
+var statusMediaType = Status{
+	Code: 415, Name: "Unsupported Media Type",
+	Meaning: Text{"The service does not read a body of this content type.",
+		"Тело с таким типом содержимого служба не читает."},
+	Causes: []Cause{contentType()},
+	Retry:  FixFirst,
+}
+
+func contentType() Cause {
+	return likely("content-type", Observed,
+		Text{"Content-Type is missing or wrong; many clients send a form by default.",
+			"Content-Type нет или он неверен; многие клиенты по умолчанию шлют форму."},
+		Text{"Send Content-Type: application/json (PowerShell: -ContentType 'application/json').",
+			"Отправьте Content-Type: application/json (PowerShell: -ContentType 'application/json')."})
+}
+
+var statusUnprocessable = Status{
+	Code: 422, Name: "Unprocessable Content",
+	Meaning: Text{"The body can be read, but what it asks for cannot be done.",
+		"Тело читается, но выполнить его нельзя."},
+	Causes: []Cause{
+		likely("value-not-possible", Documented,
+			Text{"Values of the body do not go together, or one is out of its range.",
+				"Значения в теле не сочетаются, или одно вне допустимого диапазона."},
+			Text{"Go by the message; compare each value with the operation's page.",
+				"Следуйте сообщению; сверьте каждое значение со страницей операции."}),
+	},
+	Retry: FixFirst,
+}
+
+var statusLocked = Status{
+	Code: 423, Name: "Locked",
+	Meaning: Text{"The object is locked at the moment.",
+		"Объект сейчас заблокирован."},
+	Causes: []Cause{
+		likely("object-locked", Documented,
+			Text{"Another call is changing it.",
+				"Его меняет другой вызов."},
+			Text{"Wait a little and send the request again.",
+				"Немного подождите и повторите запрос."}),
+	},
+	Retry: Backoff,
+}
+
+var statusTooMany = Status{
+	Code: 429, Name: "Too Many Requests",
+	Meaning: Text{"The caller has sent more requests than are allowed in this time.",
+		"Вызывающий отправил больше запросов, чем допускается за это время."},
+	Causes: []Cause{callRate(Likely), quotaShared(), cpuQuota(Possible)},
+	Retry:  Backoff,
+}
