@@ -82,11 +82,11 @@ var disabledFeature = Code{
 }
 
 func licenceMissing(c Certainty) Cause {
-	return cause("licence-missing", c, Observed,
-		Text{"The tenant's licences do not include what was asked for.",
+	return Cause{ID: "licence-missing", Certainty: c, Basis: Observed,
+		Summary: Text{"The tenant's licences do not include what was asked for.",
 			"Лицензии тенанта этого не включают."},
-		Text{"Check the plan in the Microsoft 365 admin center; a new token does not help.",
-			"Проверьте план в центре администрирования Microsoft 365; новый токен не поможет."})
+		Fix: Text{"Check the plan in the Microsoft 365 admin center; a new token does not help.",
+			"Проверьте план в центре администрирования Microsoft 365; новый токен не поможет."}}
 }
 
 var disallowedOperation = Code{

@@ -25,11 +25,11 @@ var badRequest = Code{
 }
 
 func stateConflict() Cause {
-	return possible("state-conflict", Observed,
-		Text{"The object is in a state that does not allow this, such as a finished action to cancel.",
+	return Cause{ID: "state-conflict", Certainty: Possible, Basis: Observed,
+		Summary: Text{"The object is in a state that does not allow this, such as a finished action to cancel.",
 			"Состояние объекта этого не допускает: например, отменяют завершённое действие."},
-		Text{"Query the object first and act on the state that it reports.",
-			"Сначала запросите объект и действуйте по его состоянию."})
+		Fix: Text{"Query the object first and act on the state that it reports.",
+			"Сначала запросите объект и действуйте по его состоянию."}}
 }
 
 var odataError = Code{
@@ -96,11 +96,11 @@ var invalidRequestBody = Code{
 }
 
 func valueOfWrongType() Cause {
-	return possible("value-type", Observed,
-		Text{"A value has the wrong JSON type or is an enum member that the service does not know.",
+	return Cause{ID: "value-type", Certainty: Possible, Basis: Observed,
+		Summary: Text{"A value has the wrong JSON type or is an enum member that the service does not know.",
 			"У значения не тот тип JSON, или это неизвестный службе элемент перечисления."},
-		Text{"Check lists against single values, numbers against strings, and the spelling of enums.",
-			"Проверьте, где список, а где одно значение, где число, а где строка, и написание перечислений."})
+		Fix: Text{"Check lists against single values, numbers against strings, and the spelling of enums.",
+			"Проверьте, где список, а где одно значение, где число, а где строка, и написание перечислений."}}
 }
 
 var invalidHashValue = Code{

@@ -21,11 +21,11 @@ var notFound = Code{
 }
 
 func wrongPath(c Certainty) Cause {
-	return cause("wrong-path", c, Documented,
-		Text{"The path is misspelt, or the host does not serve it.",
+	return Cause{ID: "wrong-path", Certainty: c, Basis: Documented,
+		Summary: Text{"The path is misspelt, or the host does not serve it.",
 			"Путь написан с ошибкой, или этот хост его не обслуживает."},
-		Text{"Compare host and path with the operation's page: /api/machines, not /api/machine.",
-			"Сверьте хост и путь со страницей операции: /api/machines, а не /api/machine."})
+		Fix: Text{"Compare host and path with the operation's page: /api/machines, not /api/machine.",
+			"Сверьте хост и путь со страницей операции: /api/machines, а не /api/machine."}}
 }
 
 var resourceNotFound = Code{
@@ -59,11 +59,11 @@ var internalServerError = Code{
 }
 
 func requestBreaksService() Cause {
-	return possible("request-breaks-service", Observed,
-		Text{"Something in this request makes the service fail each time.",
+	return Cause{ID: "request-breaks-service", Certainty: Possible, Basis: Observed,
+		Summary: Text{"Something in this request makes the service fail each time.",
 			"Что-то в самом запросе каждый раз вызывает сбой."},
-		Text{"Try it with a simpler body or query; if that works, add the rest piece by piece.",
-			"Попробуйте упрощённое тело или запрос; если сработает, возвращайте части по одной."})
+		Fix: Text{"Try it with a simpler body or query; if that works, add the rest piece by piece.",
+			"Попробуйте упрощённое тело или запрос; если сработает, возвращайте части по одной."}}
 }
 
 var tooManyRequests = Code{

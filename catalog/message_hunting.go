@@ -186,33 +186,33 @@ var huntingMessages = []Message{
 }
 
 func columnMisspelt() Cause {
-	return likely("column-misspelt", Documented,
-		Text{"The column is misspelt, in the wrong letter case, renamed, or of another table.",
+	return Cause{ID: "column-misspelt", Certainty: Likely, Basis: Documented,
+		Summary: Text{"The column is misspelt, in the wrong letter case, renamed, or of another table.",
 			"Имя столбца с ошибкой, не в том регистре, переименовано или из другой таблицы."},
-		Text{"Take the exact name from the table's schema; put texts in quotes.",
-			"Возьмите точное имя из схемы таблицы; тексты заключайте в кавычки."})
+		Fix: Text{"Take the exact name from the table's schema; put texts in quotes.",
+			"Возьмите точное имя из схемы таблицы; тексты заключайте в кавычки."}}
 }
 
 func columnDropped() Cause {
-	return possible("column-dropped", Observed,
-		Text{"An earlier project, summarize or distinct has dropped the column.",
+	return Cause{ID: "column-dropped", Certainty: Possible, Basis: Observed,
+		Summary: Text{"An earlier project, summarize or distinct has dropped the column.",
 			"Столбец отброшен раньше — в project, summarize или distinct."},
-		Text{"Keep the column in that earlier step.",
-			"Сохраните столбец на том шаге."})
+		Fix: Text{"Keep the column in that earlier step.",
+			"Сохраните столбец на том шаге."}}
 }
 
 func queryMangled() Cause {
-	return possible("query-mangled", Observed,
-		Text{"The client changed the query: some Graph PowerShell versions drop the letters \"rn\".",
+	return Cause{ID: "query-mangled", Certainty: Possible, Basis: Observed,
+		Summary: Text{"The client changed the query: some Graph PowerShell versions drop the letters \"rn\".",
 			"Клиент изменил запрос: некоторые версии Graph PowerShell выбрасывают буквы «rn»."},
-		Text{"Compare the message with your query; if they differ, send it with Invoke-MgGraphRequest.",
-			"Сравните сообщение с вашим запросом; если отличаются, отправьте через Invoke-MgGraphRequest."})
+		Fix: Text{"Compare the message with your query; if they differ, send it with Invoke-MgGraphRequest.",
+			"Сравните сообщение с вашим запросом; если отличаются, отправьте через Invoke-MgGraphRequest."}}
 }
 
 func quotesLost() Cause {
-	return possible("quotes-lost", Observed,
-		Text{"The shell took quotes or backslashes out of the query on its way.",
+	return Cause{ID: "quotes-lost", Certainty: Possible, Basis: Observed,
+		Summary: Text{"The shell took quotes or backslashes out of the query on its way.",
 			"Оболочка по дороге убрала из запроса кавычки или обратные косые."},
-		Text{"Send the body from a file, or use single quotes in the query.",
-			"Отправляйте тело из файла или используйте в запросе одинарные кавычки."})
+		Fix: Text{"Send the body from a file, or use single quotes in the query.",
+			"Отправляйте тело из файла или используйте в запросе одинарные кавычки."}}
 }

@@ -169,17 +169,17 @@ var limitMessages = []Message{
 }
 
 func quotaShared() Cause {
-	return possible("quota-shared", Observed,
-		Text{"The quota counts for the application in the tenant: other instances use it up too.",
+	return Cause{ID: "quota-shared", Certainty: Possible, Basis: Observed,
+		Summary: Text{"The quota counts for the application in the tenant: other instances use it up too.",
 			"Квота общая на приложение в тенанте: её расходуют и другие экземпляры."},
-		Text{"Find what else calls with the same application ID, and spread the calls.",
-			"Найдите, кто ещё вызывает с тем же ID приложения, и разнесите вызовы по времени."})
+		Fix: Text{"Find what else calls with the same application ID, and spread the calls.",
+			"Найдите, кто ещё вызывает с тем же ID приложения, и разнесите вызовы по времени."}}
 }
 
 func operatorInput() Cause {
-	return likely("operator-input", Documented,
-		Text{"Too much data reaches that operator.",
+	return Cause{ID: "operator-input", Certainty: Likely, Basis: Documented,
+		Summary: Text{"Too much data reaches that operator.",
 			"До этого оператора доходит слишком много данных."},
-		Text{"Filter before it, drop wide columns, or add hint.shufflekey to join or summarize.",
-			"Фильтруйте до него, уберите широкие столбцы или добавьте hint.shufflekey к join или summarize."})
+		Fix: Text{"Filter before it, drop wide columns, or add hint.shufflekey to join or summarize.",
+			"Фильтруйте до него, уберите широкие столбцы или добавьте hint.shufflekey к join или summarize."}}
 }

@@ -134,9 +134,9 @@ var tokenMessages = []Message{
 }
 
 func foreignToken(c Certainty) Cause {
-	return cause("foreign-token", c, Deduced,
-		Text{"The token was not issued by Entra ID for this API.",
+	return Cause{ID: "foreign-token", Certainty: c, Basis: Deduced,
+		Summary: Text{"The token was not issued by Entra ID for this API.",
 			"Токен выпущен не Entra ID или не для этого API."},
-		Text{"Request one from login.microsoftonline.com for the API you call.",
-			"Запросите токен у login.microsoftonline.com для вызываемого API."})
+		Fix: Text{"Request one from login.microsoftonline.com for the API you call.",
+			"Запросите токен у login.microsoftonline.com для вызываемого API."}}
 }

@@ -75,11 +75,11 @@ var statusForbidden = Status{
 }
 
 func proxyBlocks(c Certainty) Cause {
-	return cause("proxy-blocks", c, Deduced,
-		Text{"A proxy or firewall on the way answered instead of the service.",
+	return Cause{ID: "proxy-blocks", Certainty: c, Basis: Deduced,
+		Summary: Text{"A proxy or firewall on the way answered instead of the service.",
 			"Вместо службы ответил прокси или межсетевой экран на пути."},
-		Text{"If the body is HTML or names a product, allow the API's host there.",
-			"Если тело — HTML или называет продукт, разрешите в нём хост API."})
+		Fix: Text{"If the body is HTML or names a product, allow the API's host there.",
+			"Если тело — HTML или называет продукт, разрешите в нём хост API."}}
 }
 
 var statusNotFound = Status{
@@ -96,11 +96,11 @@ var statusNotFound = Status{
 }
 
 func emptyPathID(c Certainty) Cause {
-	return cause("empty-path-id", c, Observed,
-		Text{"An ID in the URL was empty, so that the call went to another path.",
+	return Cause{ID: "empty-path-id", Certainty: c, Basis: Observed,
+		Summary: Text{"An ID in the URL was empty, so that the call went to another path.",
 			"ID в URL оказался пустым, и вызов ушёл на другой путь."},
-		Text{"Print the final URL; look for // in it, and for the variable that was to fill it.",
-			"Выведите итоговый URL; найдите в нём // и переменную, которая должна была его заполнить."})
+		Fix: Text{"Print the final URL; look for // in it, and for the variable that was to fill it.",
+			"Выведите итоговый URL; найдите в нём // и переменную, которая должна была его заполнить."}}
 }
 
 var statusMethodNotAllowed = Status{
@@ -115,11 +115,11 @@ var statusMethodNotAllowed = Status{
 }
 
 func wrongMethod(c Certainty) Cause {
-	return cause("wrong-method", c, Documented,
-		Text{"The operation takes another HTTP method.",
+	return Cause{ID: "wrong-method", Certainty: c, Basis: Documented,
+		Summary: Text{"The operation takes another HTTP method.",
 			"Операция принимает другой метод HTTP."},
-		Text{"Take it from its page: actions are POST, changes PATCH, queries GET; mind redirects.",
-			"Возьмите метод с её страницы: действия — POST, изменения — PATCH, чтение — GET; учтите перенаправления."})
+		Fix: Text{"Take it from its page: actions are POST, changes PATCH, queries GET; mind redirects.",
+			"Возьмите метод с её страницы: действия — POST, изменения — PATCH, чтение — GET; учтите перенаправления."}}
 }
 
 var statusProxyLogin = Status{
@@ -231,11 +231,11 @@ var statusMediaType = Status{
 }
 
 func contentType() Cause {
-	return likely("content-type", Observed,
-		Text{"Content-Type is missing or wrong; many clients send a form by default.",
+	return Cause{ID: "content-type", Certainty: Likely, Basis: Observed,
+		Summary: Text{"Content-Type is missing or wrong; many clients send a form by default.",
 			"Content-Type нет или он неверен; многие клиенты по умолчанию шлют форму."},
-		Text{"Send Content-Type: application/json (PowerShell: -ContentType 'application/json').",
-			"Отправьте Content-Type: application/json (PowerShell: -ContentType 'application/json')."})
+		Fix: Text{"Send Content-Type: application/json (PowerShell: -ContentType 'application/json').",
+			"Отправьте Content-Type: application/json (PowerShell: -ContentType 'application/json')."}}
 }
 
 var statusUnprocessable = Status{
