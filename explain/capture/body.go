@@ -119,12 +119,15 @@ func members(object jsontext.Value) iter.Seq2[string, jsontext.Value] {
 // text reads the error that a string holds: a body written into it as text,
 // or the words of an Entra error.
 func (d *decoder) text(s string) (answer, bool) {
-	if d.nesting > maxNesting || !mayHoldError(s) {
+	// A body inside a string is escaped once more each time, and real ones
+	// are wrapped two or three times.
+	const deepest, longest = 4, 64 << 10
+	if d.nesting > deepest || !mayHoldError(s) {
 		return answer{}, false
 	}
-	text := []byte(s)
+	text := []byte(s[:min(len(s), longest)])
 	if key := nextKey(text, 0); key.found() {
-		start := key.start(text, 0)
+		start, _ := key.start(text, 0)
 		end := len(text)
 		if key.escapes > 0 {
 			end, _ = key.end(text, start)

@@ -54,7 +54,8 @@ func readBody(x *Exchange, body []byte) {
 	var dec decoder
 	switch body[0] {
 	case '{':
-		if a, _, ok := dec.body(body); ok {
+		if a, end, ok := dec.body(body); ok {
+			x.Response.Body = body[:end] // what follows is not of the response
 			a.fill(x)
 		}
 	case '"':

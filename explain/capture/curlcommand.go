@@ -1,6 +1,7 @@
 package capture
 
 import (
+	"bytes"
 	"encoding/base64"
 	"errors"
 	"net/textproto"
@@ -223,17 +224,21 @@ func defaultMethod(sends, head bool) string {
 // typedRequest reads the last curl command in a text; the zero Request if
 // there is none.
 func typedRequest(text []byte) Request {
-	lines := string(text)
-	at := strings.LastIndex(lines, "curl ")
-	if exe := strings.LastIndex(lines, "curl.exe "); exe > at {
-		at = exe
-	}
+	at := max(bytes.LastIndex(text, []byte("curl ")), bytes.LastIndex(text, []byte("curl.exe ")))
 	if at < 0 {
 		return Request{}
 	}
-	r, err := ParseCurl(lines[at:])
-	if err != nil {
+	r, _ := ParseCurl(string(text[at:]))
+	return r
+}
+
+// commandIn reads the curl command that begins on the line at the start of
+// text, which ends at end; the zero Request if there is none.
+func commandIn(text string, end int) Request {
+	at := max(strings.Index(text[:end], "curl "), strings.Index(text[:end], "curl.exe "))
+	if at < 0 {
 		return Request{}
 	}
+	r, _ := ParseCurl(text[at:])
 	return r
 }

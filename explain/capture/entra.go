@@ -24,11 +24,13 @@ func entraFault(text string) (f Fault, time string, ok bool) {
 	return f, entraTime(text), true
 }
 
-// aadstsCodes returns the codes in text such as AADSTS7000215, each once.
+// aadstsCodes returns the first codes in text such as AADSTS7000215, each
+// once.
 func aadstsCodes(text string) []string {
 	const prefix = "AADSTS"
+	const enough = 8
 	var codes []string
-	for {
+	for len(codes) < enough {
 		_, rest, found := strings.Cut(text, prefix)
 		if !found {
 			return codes
@@ -40,6 +42,7 @@ func aadstsCodes(text string) []string {
 		}
 		text = rest[digits:]
 	}
+	return codes
 }
 
 // labelled returns the word behind a label.

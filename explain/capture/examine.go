@@ -26,7 +26,9 @@ func (s *scanner) examine(m mark) finding {
 
 // examineKey reads the body with the member k.
 func (s *scanner) examineKey(k keyMark) finding {
-	f := finding{start: k.start(s.buf, s.low)}
+	start, looked := k.start(s.buf, s.low)
+	s.waste += int64(looked)
+	f := finding{start: start}
 	if k.escapes > 0 {
 		return s.examineEscaped(f, k)
 	}
@@ -66,16 +68,24 @@ func (s *scanner) examineEscaped(f finding, k keyMark) finding {
 	return s.found(f, a, s.scratch[:min(end, len(s.scratch))])
 }
 
+// longestBroken is how much of a broken object is looked at, in bytes.
+const longestBroken = 64 << 10
+
 // extent returns where a broken object that begins at start ends: at the end
 // of its line, or of the last line that can belong to it. whole is false if
 // the input must be read on to tell.
 func (s *scanner) extent(start int) (end int, whole bool) {
+	limit := min(len(s.buf), start+longestBroken)
 	for end = start; ; {
-		next := s.lineEnd(end)
-		if next == len(s.buf) {
-			return next, s.eof
+		i := bytes.IndexByte(s.buf[end:limit], '\n')
+		if i < 0 {
+			return limit, limit < len(s.buf) || s.eof
 		}
-		line := bytes.TrimRight(s.buf[end:next], " \t\r\n")
+		line := bytes.TrimRight(s.buf[end:end+i], " \t\r")
+		next := end + i + 1
+		if next == len(s.buf) && !s.eof && endsOpen(line) {
+			return next, false
+		}
 		if !endsOpen(line) || !beginsMember(s.buf[next:]) {
 			return end + len(line), true
 		}
@@ -110,11 +120,11 @@ func (s *scanner) examineLine(at int) finding {
 
 // examineCode reads an Entra error in plain text: the line from the code on.
 func (s *scanner) examineCode(at int) finding {
-	f := finding{start: at, end: s.lineEnd(at)}
+	const longest = 8 << 10
+	f := finding{start: at, end: min(s.lineEnd(at), at+longest)}
 	text := bytes.TrimRight(s.buf[at:f.end], "\r\n")
 	fault, time, ok := entraFault(string(text))
 	if !ok || len(fault.TrackingIDs) == 0 && !fault.MaskedID {
-		f.end = at
 		return f
 	}
 	return s.found(f, answer{fault: fault, time: time}, text)

@@ -40,7 +40,7 @@ func (d *decoder) answer(o *object) (answer, bool) {
 	default:
 		ok = false
 	}
-	if !ok {
+	if !ok || a.fault.IsZero() && a.status < 400 {
 		return d.nested(o)
 	}
 	o.finish(&a.fault)

@@ -16,6 +16,7 @@ const maxLookBack = 16 << 10
 type keyMark struct {
 	at      int // offset of the first byte: a backslash or the quote
 	quote   int // offset of the quote; -1 if there is no such name
+	after   int // offset behind the letters that it was found by
 	escapes int // backslashes before each quote: 0, 1, 3, 7 …
 }
 
@@ -23,19 +24,20 @@ func (k keyMark) found() bool { return k.quote >= 0 }
 
 // nextKey finds the first such name at or after from.
 func nextKey(b []byte, from int) keyMark {
+	// All spellings share these four bytes, and few other words in a log do:
+	// one pass serves them all.
+	const letters = "rror"
 	for {
-		// All spellings share these four bytes, and few other words in a
-		// log do: one pass serves them all.
-		i := bytes.Index(b[from:], []byte("rror"))
+		i := bytes.Index(b[from:], []byte(letters))
 		if i < 0 {
 			return keyMark{quote: -1}
 		}
 		i += from
 		if quote, ok := isKey(b, i-1); ok {
 			escapes := backslashes(b, quote)
-			return keyMark{at: quote - escapes, quote: quote, escapes: escapes}
+			return keyMark{at: quote - escapes, quote: quote, after: i + len(letters), escapes: escapes}
 		}
-		from = i + len("rror")
+		from = i + len(letters)
 	}
 }
 
@@ -114,8 +116,9 @@ func backslashes(b []byte, at int) int {
 // start returns where the object with the member k begins: at the nearest
 // brace before it that is not closed again. It looks no further than low,
 // and not outside the string that k is escaped in. If the text begins inside
-// the object, the member itself is the start.
-func (k keyMark) start(b []byte, low int) int {
+// the object, the member itself is the start. looked is how many bytes it
+// went through in vain.
+func (k keyMark) start(b []byte, low int) (start, looked int) {
 	low = max(low, k.at-maxLookBack)
 	open := 0
 	for i := k.at - 1; i >= low; i-- {
@@ -124,20 +127,20 @@ func (k keyMark) start(b []byte, low int) int {
 			open++
 		case '{':
 			if open == 0 {
-				return i
+				return i, 0
 			}
 			open--
 		case '"':
 			if k.escapes > 0 && backslashes(b, i) < k.escapes {
-				return k.at
+				return k.at, k.at - i
 			}
 		case '\n':
 			if !continuesBack(b, low, i) {
-				return k.at
+				return k.at, k.at - i
 			}
 		}
 	}
-	return k.at
+	return k.at, max(0, k.at-low)
 }
 
 // continuesBack reports whether the line that ends at offset newline can be

@@ -14,9 +14,10 @@ const (
 
 // A mark is a place in the input where an error may be.
 type mark struct {
-	kind markKind
-	at   int
-	key  keyMark
+	kind  markKind
+	at    int
+	after int // where to look for the next one if this one is none
+	key   keyMark
 }
 
 // A marker finds the marks in b. Each kind is searched for on its own, from
@@ -52,14 +53,14 @@ func (m *marker) next(from int) mark {
 
 func (m *marker) nextKey(from int) mark {
 	if k := nextKey(m.b, from); k.found() {
-		return mark{kind: keyMarked, at: k.at, key: k}
+		return mark{kind: keyMarked, at: k.at, after: k.after, key: k}
 	}
 	return mark{}
 }
 
 func (m *marker) nextCode(from int) mark {
 	if i := bytes.Index(m.b[from:], []byte("AADSTS")); i >= 0 {
-		return mark{kind: codeMarked, at: from + i}
+		return mark{kind: codeMarked, at: from + i, after: from + i + 1}
 	}
 	return mark{}
 }
@@ -68,7 +69,7 @@ func (m *marker) nextCode(from int) mark {
 // errors without "error" have.
 func (m *marker) nextLine(from int) mark {
 	if from == 0 && m.first && isBodyLine(m.b) {
-		return mark{kind: lineMarked}
+		return mark{kind: lineMarked, after: 1}
 	}
 	for at := max(from-1, 0); ; {
 		i := bytes.Index(m.b[at:], []byte("\n{"))
@@ -77,7 +78,7 @@ func (m *marker) nextLine(from int) mark {
 		}
 		at += i + 1
 		if isBodyLine(m.b[at:]) {
-			return mark{kind: lineMarked, at: at}
+			return mark{kind: lineMarked, at: at, after: at + 1}
 		}
 	}
 }

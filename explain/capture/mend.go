@@ -203,9 +203,16 @@ func (m *mender) str(name bool) bool {
 // its kind with something behind it that can follow a string. after is where
 // reading goes on.
 func (m *mender) closing(from int, kind byte, name bool) (end, after int, closed bool) {
+	comma := -1 // the last one that a quote follows
 	for i := from; i < len(m.src); i++ {
-		if m.src[i] == '\\' {
+		switch m.src[i] {
+		case '\\':
 			i++
+			continue
+		case ',':
+			if quoteSize(bytes.TrimPrefix(m.src[i+1:], []byte(" "))) > 0 {
+				comma = i
+			}
 			continue
 		}
 		size := quoteSize(m.src[i:])
@@ -219,8 +226,8 @@ func (m *mender) closing(from int, kind byte, name bool) (end, after int, closed
 		case swallowed:
 			// The quote before the last comma is missing, so that the
 			// string ran on into the next name.
-			if comma := lastComma(m.src[from:i]); comma >= 0 {
-				return from + comma, from + comma, true
+			if comma >= 0 {
+				return comma, comma, true
 			}
 		}
 	}
@@ -276,17 +283,6 @@ func (m *mender) startsMember(rest []byte) bool {
 		}
 	}
 	return len(rest) < longestName
-}
-
-// lastComma returns the offset of the last comma in b that a quote follows.
-// Names are short, so it looks only a little way back.
-func lastComma(b []byte) int {
-	for i := len(b) - 2; i >= max(0, len(b)-512); i-- {
-		if b[i] == ',' && quoteSize(bytes.TrimLeft(b[i+1:], " \t\r\n")) > 0 {
-			return i
-		}
-	}
-	return -1
 }
 
 // content writes the characters of a string. Escapes that JSON knows stay,

@@ -13,7 +13,7 @@ const (
 	// error and are none. It is allowed wasteFloor bytes of that, and
 	// wasteFactor times what it has read; then it skips to the next line.
 	wasteFloor  = 1 << 20
-	wasteFactor = 4
+	wasteFactor = 2
 )
 
 // A scanner finds errors in a stream of any length: lines, logs, bodies one
@@ -41,21 +41,6 @@ type scanner struct {
 
 func newScanner(r io.Reader, o Options) *scanner {
 	return &scanner{r: r, o: o, line: o.FirstLine}
-}
-
-// readEmbedded finds errors anywhere in a text, as the scanner does in a
-// stream.
-func readEmbedded(d *document) []Exchange {
-	o := Options{Name: d.name, MaxSize: d.max, FirstLine: d.line}
-	var found []Exchange
-	s := &scanner{o: o, line: o.FirstLine, buf: d.text, eof: true}
-	s.run(func(x Exchange, err error) bool {
-		if err == nil {
-			found = append(found, x)
-		}
-		return true
-	})
-	return found
 }
 
 // run hands every error in the stream to yield, until yield returns false.
@@ -122,7 +107,7 @@ func (s *scanner) search(limit int, yield func(Exchange, error) bool) (need int,
 			s.reject(m, f)
 			continue
 		}
-		s.pos, s.low = max(f.end, m.at+1), f.end
+		s.pos, s.low = max(f.end, m.after), f.end
 		if !emit(f.exchanges, yield) {
 			return -1, false
 		}
@@ -133,7 +118,7 @@ func (s *scanner) search(limit int, yield func(Exchange, error) bool) (need int,
 // reject goes on behind a mark that was none.
 func (s *scanner) reject(m mark, f finding) {
 	s.waste += int64(max(f.end, m.at) - min(f.start, m.at))
-	s.pos = m.at + 1
+	s.pos = m.after
 	if s.waste > wasteFloor+wasteFactor*(s.passed+int64(s.pos)) {
 		s.pos = s.lineEnd(s.pos)
 		s.low = s.pos

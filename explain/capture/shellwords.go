@@ -7,7 +7,7 @@ import "strings"
 // ^ (cmd.exe) and ` (PowerShell). The command ends with its line, or at an
 // unquoted | ; or &. No shell word library reads all three.
 func shellWords(text string) []string {
-	s := shell{text: strings.ReplaceAll(text, "\r\n", "\n")}
+	s := shell{text: text}
 	for s.next() {
 	}
 	return s.words
@@ -24,10 +24,11 @@ type shell struct {
 func (s *shell) next() bool {
 	for s.at < len(s.text) {
 		switch {
-		case s.text[s.at] == ' ' || s.text[s.at] == '\t':
+		case strings.IndexByte(" \t\r", s.text[s.at]) >= 0:
 			s.at++
 		case s.continued():
-			s.at += 2
+			_, rest, _ := strings.Cut(s.text[s.at:], "\n")
+			s.at = len(s.text) - len(rest)
 		default:
 			return s.word()
 		}
@@ -38,7 +39,8 @@ func (s *shell) next() bool {
 // continued reports whether the line goes on behind its end.
 func (s *shell) continued() bool {
 	rest := s.text[s.at:]
-	return len(rest) > 1 && rest[1] == '\n' && strings.IndexByte("\\^`", rest[0]) >= 0
+	return strings.IndexByte("\\^`", rest[0]) >= 0 &&
+		(strings.HasPrefix(rest[1:], "\n") || strings.HasPrefix(rest[1:], "\r\n"))
 }
 
 // word reads the word that starts here; false if the command ends instead.
@@ -48,7 +50,7 @@ func (s *shell) word() bool {
 	for s.at < len(s.text) {
 		c := s.text[s.at]
 		switch {
-		case strings.IndexByte(" \t\n|;", c) >= 0, c == '&' && s.at == start, s.continued():
+		case strings.IndexByte(" \t\r\n|;", c) >= 0, c == '&' && s.at == start, s.continued():
 			if s.at > start {
 				s.words = append(s.words, word.String())
 			}
@@ -98,7 +100,7 @@ func (s *shell) double(word *strings.Builder) {
 		case (c == '\\' || c == '`') && strings.IndexByte("\"\\$`", next) >= 0 && next != 0:
 			word.WriteByte(next)
 			s.at++
-		case c == '\\' && next == '\n':
+		case c == '\\' && (next == '\n' || next == '\r'):
 			s.at++
 		default:
 			word.WriteByte(c)

@@ -1,0 +1,47 @@
+package capture
+
+import (
+	"bytes"
+	"strings"
+)
+
+// readEmbedded finds errors anywhere in a text, as the scanner does in a
+// stream, and the curl commands that were typed before them.
+func readEmbedded(d *document) []Exchange {
+	o := Options{Name: d.name, MaxSize: d.max, FirstLine: d.line}
+	var found []Exchange
+	s := &scanner{o: o, line: o.FirstLine, buf: d.text, eof: true}
+	s.run(func(x Exchange, err error) bool {
+		if err == nil {
+			found = append(found, x)
+		}
+		return true
+	})
+	if bytes.Contains(d.text, []byte("curl")) {
+		addTyped(found, string(d.text), o.FirstLine)
+	}
+	return found
+}
+
+// addTyped gives each exchange without a request the one of the last curl
+// command before it.
+func addTyped(found []Exchange, text string, line int) {
+	var last Request
+	for len(text) > 0 {
+		for len(found) > 0 && found[0].Source.Line <= line {
+			if found[0].Request.URL == "" {
+				found[0].Request = last
+			}
+			found = found[1:]
+		}
+		next := strings.IndexByte(text, '\n') + 1
+		if next == 0 || len(found) == 0 {
+			return
+		}
+		if r := commandIn(text, next); r.URL != "" {
+			last = r
+		}
+		text = text[next:]
+		line++
+	}
+}
