@@ -1,0 +1,121 @@
+package catalog
+
+import (
+	"slices"
+	"strings"
+)
+
+// MatchOperation finds the operation that a method and a URL call, and the
+// values in its path by the names of the path parameters.
+//
+// The host may be any, or be missing; a known one tells Microsoft Graph from
+// Defender. The path is compared in any letter case, with or without version,
+// and a key may be written in brackets. An empty method stands for an unknown
+// one: then the path has to belong to one operation alone.
+func MatchOperation(method, rawURL string) (Operation, []Value, bool) {
+	found := routeOf(rawURL).operations(method)
+	if len(found) == 0 || method == "" && len(found) > 1 {
+		return Operation{}, nil, false
+	}
+	return *found[0].operation, found[0].values, true
+}
+
+// A routed operation is one whose template fits a path.
+type routed struct {
+	operation *Operation
+	values    []Value
+	literals  int // segments of the template without a placeholder
+}
+
+// operations returns the operations of a method, or of any if it is empty,
+// whose templates fit best: those with the fewest placeholders.
+func (r route) operations(method string) []routed {
+	if !r.prefixed {
+		return nil
+	}
+	var found []routed
+	for o := range operations() {
+		if o.Service != r.service || method != "" && !strings.EqualFold(method, o.Method) {
+			continue
+		}
+		if values, literals, ok := matchTemplate(o.template(), r.segments); ok {
+			found = append(found, routed{o, values, literals})
+		}
+	}
+	most := 0
+	for _, f := range found {
+		most = max(most, f.literals)
+	}
+	return slices.DeleteFunc(found, func(f routed) bool { return f.literals < most })
+}
+
+// template returns the path of an operation behind the prefix that a route
+// leaves out as well.
+func (o *Operation) template() string {
+	return strings.TrimPrefix(strings.TrimPrefix(o.Path, "/api/"), "/")
+}
+
+// matchTemplate compares a template with the segments of a path.
+func matchTemplate(template string, segments []string) (values []Value, literals int, ok bool) {
+	rest := template
+	for i, got := range segments {
+		want, after, more := strings.Cut(rest, "/")
+		if more != (i < len(segments)-1) {
+			return nil, 0, false
+		}
+		switch name, isParameter := placeholder(want); {
+		case isParameter && (got == "" || isCall(got)):
+			return nil, 0, false
+		case isParameter:
+			values = append(values, Value{name, got})
+		case strings.EqualFold(want, got):
+			literals++
+		default:
+			var fits bool
+			if values, fits = matchCall(want, got, values); !fits {
+				return nil, 0, false
+			}
+			literals++
+		}
+		rest = after
+	}
+	return values, literals, len(segments) > 0
+}
+
+// placeholder returns the name in a segment such as {id}.
+func placeholder(segment string) (string, bool) {
+	if !strings.HasPrefix(segment, "{") || !strings.HasSuffix(segment, "}") {
+		return "", false
+	}
+	return segment[1 : len(segment)-1], true
+}
+
+// isCall reports whether a segment is a function with named arguments, which
+// no ID is.
+func isCall(segment string) bool {
+	_, args, ok := cutCall(segment)
+	return ok && strings.Contains(args, "=")
+}
+
+// matchCall compares a segment such as find(timestamp={time},key={IP}). The
+// arguments may come in any order, quoted or not.
+func matchCall(want, got string, values []Value) ([]Value, bool) {
+	name, params, ok := cutCall(want)
+	if !ok || len(got) <= len(name) || !strings.EqualFold(name, got[:len(name)]) {
+		return values, false
+	}
+	_, args, ok := cutCall(got)
+	if !ok {
+		return values, false
+	}
+	for param := range strings.SplitSeq(params, ",") {
+		argName, form, _ := strings.Cut(param, "=")
+		value, ok := argument(args, argName)
+		if !ok {
+			return values, false
+		}
+		parameter, _ := placeholder(unquoted(form))
+		values = append(values, Value{parameter, value})
+	}
+	return values, true
+}

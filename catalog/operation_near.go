@@ -1,0 +1,182 @@
+package catalog
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/hbollon/go-edlib"
+)
+
+// NearOperations returns the IDs of the operations nearest to a word that is
+// none: those that differ in a few letters, nearest first, then those that
+// have most of its words.
+func NearOperations(id string) []string {
+	type near struct {
+		id       string
+		distance int
+	}
+	wanted := strings.ToLower(id)
+	words := strings.FieldsFunc(kebab(id), isSeparator)
+	allowed := max(2, len(wanted)/5)
+	var found []near
+	for o := range operations() {
+		d := edlib.OSADamerauLevenshteinDistance(o.ID, wanted)
+		if d > allowed || d >= len(wanted) {
+			missing := len(words) - sharedWords(o.ID, words)
+			if missing == len(words) {
+				continue
+			}
+			d += 1000 * (1 + missing) // behind all that are near by letters
+		}
+		found = append(found, near{o.ID, d})
+	}
+	slices.SortStableFunc(found, func(a, b near) int { return cmp.Compare(a.distance, b.distance) })
+	var ids []string
+	for _, n := range found[:min(len(found), maxNear)] {
+		ids = append(ids, n.id)
+	}
+	return ids
+}
+
+// sharedWords counts the words that stand in an ID, in singular or plural.
+func sharedWords(id string, words []string) int {
+	n := 0
+	for _, w := range words {
+		for part := range strings.SplitSeq(id, "-") {
+			if len(w) > 2 && strings.TrimSuffix(part, "s") == strings.TrimSuffix(w, "s") {
+				n++
+				break
+			}
+		}
+	}
+	return n
+}
+
+// The kinds of a PathProblem.
+const (
+	WrongMethod   = "wrong-method"   // the path takes other methods
+	EmptyID       = "empty-id"       // nothing stands where an ID is due
+	WrongSegment  = "wrong-segment"  // a part of the path is misspelt
+	MissingPrefix = "missing-prefix" // the path lacks /api
+)
+
+// A PathProblem is what keeps a URL from reaching an operation.
+type PathProblem struct {
+	Kind       string
+	Got, Want  string      // of a wrong segment, or the methods; Want is the parameter of an empty ID
+	Methods    []string    // that the path takes, with a wrong method
+	Operations []Operation // that were probably meant
+}
+
+// NearPath tells what is wrong with a URL that reaches no operation, if that
+// is beyond doubt.
+func NearPath(method, rawURL string) (PathProblem, bool) {
+	r := routeOf(rawURL)
+	if len(r.operations(method)) > 0 {
+		return PathProblem{}, false
+	}
+	if found := r.operations(""); len(found) > 0 {
+		return wrongMethod(method, found), true
+	}
+	if !r.prefixed && r.service == Defender {
+		r.prefixed = true
+		found := r.operations(method)
+		return PathProblem{Kind: MissingPrefix, Want: "/api", Operations: values(found)}, len(found) > 0
+	}
+	if slices.Contains(r.segments, "") {
+		return r.emptyID(method)
+	}
+	return r.wrongSegment(method)
+}
+
+func wrongMethod(method string, found []routed) PathProblem {
+	p := PathProblem{Kind: WrongMethod, Got: strings.ToUpper(method), Operations: values(found)}
+	for _, o := range p.Operations {
+		if !slices.Contains(p.Methods, o.Method) {
+			p.Methods = append(p.Methods, o.Method)
+		}
+	}
+	p.Want = strings.Join(p.Methods, ", ")
+	return p
+}
+
+func values(found []routed) []Operation {
+	var os []Operation
+	for _, f := range found {
+		os = append(os, *f.operation)
+	}
+	return os
+}
+
+// emptyID looks for operations that fit if something stood in the empty
+// segments.
+func (r route) emptyID(method string) (PathProblem, bool) {
+	const filler = "\x00"
+	filled := slices.Clone(r.segments)
+	for i, s := range filled {
+		if s == "" {
+			filled[i] = filler
+		}
+	}
+	r.segments = filled
+	found := r.operations(method)
+	if len(found) == 0 {
+		return PathProblem{}, false
+	}
+	p := PathProblem{Kind: EmptyID, Operations: values(found)}
+	for _, v := range found[0].values {
+		if v.Value == filler {
+			p.Want = v.Name
+		}
+	}
+	return p, true
+}
+
+// maxMisspelt is in how many letters a segment may differ from the right one.
+const maxMisspelt = 2
+
+// wrongSegment looks for operations from whose path one segment differs, by a
+// letter or two.
+func (r route) wrongSegment(method string) (PathProblem, bool) {
+	best := PathProblem{Kind: WrongSegment}
+	nearest, unique := maxMisspelt, true
+	for o := range operations() {
+		if !r.prefixed || o.Service != r.service || method != "" && !strings.EqualFold(method, o.Method) {
+			continue
+		}
+		got, want, d := r.misspelt(o.template())
+		switch {
+		case d == 0 || d > nearest || 2*d >= len(want):
+		case d < nearest || len(best.Operations) == 0:
+			nearest, unique = d, true
+			best.Got, best.Want, best.Operations = got, want, []Operation{*o}
+		case want == best.Want && got == best.Got:
+			best.Operations = append(best.Operations, *o)
+		default:
+			unique = false
+		}
+	}
+	return best, unique && len(best.Operations) > 0
+}
+
+// misspelt compares the path with a template that it does not fit. If all
+// segments but one agree it returns that one as it is and as it should be,
+// and in how many letters they differ; else the distance is 0.
+func (r route) misspelt(template string) (got, want string, distance int) {
+	parts := strings.Split(template, "/")
+	if len(parts) != len(r.segments) {
+		return "", "", 0
+	}
+	for i, part := range parts {
+		if _, ok := placeholder(part); ok || strings.EqualFold(part, r.segments[i]) {
+			continue
+		}
+		if distance > 0 || strings.Contains(part, "(") {
+			return "", "", 0
+		}
+		got, want = r.segments[i], part
+		distance = edlib.OSADamerauLevenshteinDistance(strings.ToLower(part), strings.ToLower(got))
+	}
+	return got, want, distance
+}

@@ -1,0 +1,134 @@
+package catalog
+
+import (
+	"net/url"
+	"slices"
+	"strings"
+)
+
+// A route is the path of a URL, made ready to be compared with the templates
+// of the operations.
+type route struct {
+	service  Service  // whose path it is; empty if nothing tells
+	prefixed bool     // whether it has what all paths of the service begin with
+	segments []string // decoded, behind the prefix and the version
+}
+
+// routeOf reads the path of a URL, which may lack scheme and host. What
+// stands before the prefix, as with a gateway, is left out.
+func routeOf(rawURL string) route {
+	host, path := splitURL(rawURL)
+	h, known := FindHost(host)
+	segments := pathSegments(path)
+	r := route{segments: segments}
+	if known && (h.Service == Defender || h.Service == Graph) {
+		r.service = h.Service
+	}
+	if r.service != Graph {
+		if i := indexFold(segments, "api"); i >= 0 {
+			r.service, r.prefixed, r.segments = Defender, true, segments[i+1:]
+			if len(r.segments) > 0 && strings.EqualFold(r.segments[0], "v1.0") {
+				r.segments = r.segments[1:]
+			}
+		}
+	}
+	if r.service != Defender {
+		if i := indexFold(segments, "security"); i == 0 || i > 0 && isGraphVersion(segments[i-1]) {
+			r.service, r.prefixed, r.segments = Graph, true, segments[i:]
+		}
+	}
+	r.segments = unfoldSegments(r.segments)
+	return r
+}
+
+// splitURL cuts a URL into host, without port, and path.
+func splitURL(rawURL string) (host, path string) {
+	rawURL = strings.TrimSpace(rawURL)
+	if i := strings.IndexAny(rawURL, "?#"); i >= 0 {
+		rawURL = rawURL[:i]
+	}
+	_, rest, schemed := strings.Cut(rawURL, "://")
+	if !schemed {
+		rest = rawURL
+	}
+	first, path, _ := strings.Cut(rest, "/")
+	if !schemed && (!strings.Contains(first, ".") || strings.ContainsAny(first, "('")) {
+		return "", rest
+	}
+	first = first[strings.LastIndexByte(first, '@')+1:]
+	host, _, _ = strings.Cut(first, ":")
+	return host, path
+}
+
+// pathSegments cuts a path at its slashes. Empty segments stay where they
+// stand between others: an ID may be missing there.
+func pathSegments(path string) []string {
+	segments := strings.Split(strings.Trim(path, "/"), "/")
+	for i, s := range segments {
+		if decoded, err := url.PathUnescape(s); err == nil {
+			segments[i] = strings.TrimSpace(decoded)
+		}
+	}
+	return segments
+}
+
+func indexFold(segments []string, name string) int {
+	return slices.IndexFunc(segments, func(s string) bool { return strings.EqualFold(s, name) })
+}
+
+func isGraphVersion(s string) bool {
+	return strings.EqualFold(s, "v1.0") || strings.EqualFold(s, "beta")
+}
+
+// unfoldSegments writes the forms of OData that mean the same in one way:
+// machines('id') as two segments, a function without its namespace, and no
+// $count at the end.
+func unfoldSegments(segments []string) []string {
+	if n := len(segments); n > 0 && strings.EqualFold(segments[n-1], "$count") {
+		segments = segments[:n-1]
+	}
+	var out []string
+	for _, s := range segments {
+		if i := strings.LastIndexByte(s, '.'); i >= 0 && strings.HasPrefix(strings.ToLower(s), "microsoft.graph.") {
+			s = s[i+1:]
+		}
+		name, args, ok := cutCall(s)
+		if !ok || strings.Contains(args, "=") || name == "" {
+			out = append(out, s)
+			continue
+		}
+		out = append(out, name)
+		if args != "" {
+			out = append(out, unquoted(args))
+		}
+	}
+	return out
+}
+
+// cutCall takes name(arguments) apart.
+func cutCall(s string) (name, args string, ok bool) {
+	name, args, ok = strings.Cut(s, "(")
+	if !ok || !strings.HasSuffix(args, ")") {
+		return "", "", false
+	}
+	return name, strings.TrimSuffix(args, ")"), true
+}
+
+func unquoted(s string) string {
+	s = strings.TrimSpace(s)
+	if len(s) >= 2 && (s[0] == '\'' || s[0] == '"') && s[len(s)-1] == s[0] {
+		return s[1 : len(s)-1]
+	}
+	return s
+}
+
+// argument finds an argument of a call by its name, in any letter case.
+func argument(args, name string) (string, bool) {
+	for arg := range strings.SplitSeq(args, ",") {
+		got, value, ok := strings.Cut(arg, "=")
+		if ok && strings.EqualFold(strings.TrimSpace(got), name) {
+			return unquoted(value), true
+		}
+	}
+	return "", false
+}
