@@ -77,7 +77,7 @@ func NearPath(method, rawURL string) (PathProblem, bool) {
 		return PathProblem{}, false
 	}
 	if found := r.operations(""); len(found) > 0 {
-		return wrongMethod(method, found), true
+		return methodProblem(method, found), true
 	}
 	if !r.prefixed && r.service == Defender {
 		r.prefixed = true
@@ -90,7 +90,7 @@ func NearPath(method, rawURL string) (PathProblem, bool) {
 	return r.wrongSegment(method)
 }
 
-func wrongMethod(method string, found []routed) PathProblem {
+func methodProblem(method string, found []routed) PathProblem {
 	p := PathProblem{Kind: WrongMethod, Got: strings.ToUpper(method), Operations: values(found)}
 	for _, o := range p.Operations {
 		if !slices.Contains(p.Methods, o.Method) {
