@@ -1,7 +1,6 @@
 package render
 
 import (
-	"bytes"
 	"fmt"
 	"io"
 	"strconv"
@@ -26,11 +25,10 @@ func Summary(w io.Writer, sum summary.Summary, s Style) error {
 		return err
 	}
 	p.line("")
-	t := SummaryTable(sum, barWidth)
 	if sum.By == summary.ByHour {
 		p.chart(sum.Groups)
 	} else {
-		p.columns(t)
+		p.groups(sum)
 	}
 	_, err := w.Write(p.Bytes())
 	return err
@@ -108,23 +106,45 @@ func hashes(n, largest, width int) string {
 	return strings.Repeat("#", length)
 }
 
-// columns writes a table without borders, each column as wide as its widest
-// cell. The tracking ID gets a line of its own: it is there to be copied.
-func (p *page) columns(t Table) {
-	last := len(t.Header) - 1
-	rows := append([][]string{t.Header}, t.Rows...)
-	for i, row := range rows {
-		var line bytes.Buffer
-		for j, cell := range row[:last] {
-			if width := t.width(j); width > 0 {
-				line.WriteString(runewidth.FillRight(cell, width) + "  ")
-			}
+// groups writes each group as a line of a table, and under it what there is
+// to say of it: when, what to do, and the ID to copy on a line of its own.
+func (p *page) groups(sum summary.Summary) {
+	t := SummaryTable(sum, barWidth)
+	const value, status, number, share = 0, 1, 2, 3 // columns of t
+	row := func(cells []string) {
+		p.line(runewidth.FillLeft(cells[number], t.width(number)) + "  " +
+			runewidth.FillRight(cells[share], t.width(share)) + "  " +
+			runewidth.FillRight(cells[status], t.width(status)) + "  " +
+			cells[value]) // last, since a message can be long
+	}
+	row(t.Header)
+	for i, g := range sum.Groups {
+		row(t.Rows[i])
+		if detail := details(g); detail != "" {
+			p.line("    " + detail)
 		}
-		p.line(line.String())
-		if i > 0 && row[last] != "" {
-			p.line("    " + row[last])
+		if g.TrackingID != "" {
+			p.line("    " + g.TrackingID)
 		}
 	}
+}
+
+func details(g summary.Group) string {
+	var parts []string
+	if !g.First.IsZero() {
+		when := stamp(g.First)
+		if !g.Last.Equal(g.First) {
+			when += " to " + stamp(g.Last)
+		}
+		parts = append(parts, when)
+	}
+	if g.Retry != "" {
+		parts = append(parts, "retry: "+string(g.Retry))
+	}
+	if len(g.Causes) > 0 {
+		parts = append(parts, g.Causes[0].ID)
+	}
+	return strings.Join(parts, ", ")
 }
 
 // chart draws a bar an hour.
