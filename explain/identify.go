@@ -6,6 +6,7 @@ import (
 	"net/url"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/defender-err/defender-err/catalog"
@@ -25,7 +26,7 @@ func identify(x capture.Exchange, o Options) diagnose.Case {
 	c.Code = code(fault, c.Service)
 	c.Message, c.Values = message(fault, c.Service)
 	if c.Service == catalog.Unknown {
-		c.Service = cmp.Or(c.Message.Service, c.Code.Service, mentioned(x), catalog.Unknown)
+		c.Service = cmp.Or(permissionOwner(c.Values), c.Message.Service, c.Code.Service, mentioned(x), catalog.Unknown)
 	}
 	c.Status = cmp.Or(x.Response.Status, statusNumber(fault.Code), c.Message.Status, c.Code.Status)
 	return c
@@ -99,6 +100,20 @@ func service(x capture.Exchange, op catalog.Operation) catalog.Service {
 		}
 	}
 	return cmp.Or(op.Service, catalog.Unknown)
+}
+
+// permissionOwner tells who answered from the permissions that the message
+// asks for: Defender and Graph use the same sentence with their own names.
+func permissionOwner(vs catalog.Values) catalog.Service {
+	for name := range strings.SplitSeq(vs.Get("required"), ",") {
+		name = strings.TrimSpace(name)
+		for op := range catalog.Operations() {
+			if slices.Contains(op.Application, name) {
+				return op.Service
+			}
+		}
+	}
+	return ""
 }
 
 // mentioned tells who answered from the name of the script or module in
