@@ -27,7 +27,8 @@ func eachLine(s *Streams, o explainOptions) error {
 		if err != nil {
 			return fmt.Errorf("standard input, line %d: %w", number, err)
 		}
-		options := explain.Options{Name: "-", Format: format, MaxSize: o.maxSize << 20, FirstLine: number}
+		options := o.options("-")
+		options.Format, options.FirstLine = format, number
 		if _, err := s.Out.Write(answerLine(line, options, form)); err != nil {
 			return err
 		}

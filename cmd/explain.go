@@ -27,6 +27,9 @@ type explainOptions struct {
 	format  string
 	maxSize int64 // MiB
 	perLine bool
+
+	requestFile, operation, url string
+	request                     capture.Request // made of them
 }
 
 func newExplain(s *Streams, color *string) *cobra.Command {
@@ -53,6 +56,7 @@ and files it reads standard input.`,
 	completeFlag(c, "input-format", capture.Formats())
 	c.Flags().Int64Var(&o.maxSize, "max-size", 64, "largest single response, in `MiB`")
 	c.Flags().BoolVar(&o.perLine, "each-line", false, "answer each line of standard input with one line, a JSON array, for stream processors")
+	addRequestFlags(c, &o)
 	return c
 }
 
@@ -68,6 +72,9 @@ func runExplain(s *Streams, args []string, o explainOptions) error {
 		o.files = []string{"-"}
 	}
 	if err := checkInputFormat(o.format); err != nil {
+		return err
+	}
+	if err := o.readRequest(s); err != nil {
 		return err
 	}
 	if o.perLine {
@@ -164,7 +171,7 @@ func (x *explainer) argument(arg string) error {
 	if !ok {
 		return unknownCode(arg)
 	}
-	return x.show(x.whole, explain.Code(code, explain.English))
+	return x.show(x.whole, x.code(code))
 }
 
 func (x *explainer) show(form render.Form, e explain.Explanation) error {
@@ -223,7 +230,7 @@ func fileError(name string, err error) error {
 func (x *explainer) read(r io.Reader, name string) error {
 	head := &headReader{r: r}
 	found := false
-	options := explain.Options{Name: name, Format: x.o.format, MaxSize: x.o.maxSize << 20}
+	options := x.o.options(name)
 	err := explain.Parallel(head, options, runtime.GOMAXPROCS(0), x.pieces, func(p piece) error {
 		found = true
 		if p.unknown {

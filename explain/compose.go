@@ -30,6 +30,7 @@ func compose(c diagnose.Case, causes []diagnose.Cause, l Language) Explanation {
 	if ex := c.Code.Example; ex.Before != "" {
 		e.Example = &Example{ex.Before, ex.After}
 	}
+	e.Corrected = safe.Text(diagnose.CorrectedRequest(c))
 	e.Docs = docs(c)
 	e.Operation = c.Operation.ID
 	return e

@@ -19,6 +19,9 @@ type Options struct {
 	Now       time.Time // the present, to judge expiry by; the zero time means time.Now
 	Operation string    // ID of the operation that was called; empty to find it by the URL
 
+	// Request is what was sent, where the input does not show it.
+	Request capture.Request
+
 	Name    string // of the input, for Explanation.Source
 	Format  string // shape of the input, one of capture.Formats; empty to find out
 	MaxSize int64  // bytes of a single response; 0 means 64 MiB

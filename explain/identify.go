@@ -17,6 +17,7 @@ import (
 // identify looks up what the catalog knows about the exchange.
 func identify(x capture.Exchange, o Options) diagnose.Case {
 	fault := x.Response.Fault
+	x.Request = completed(x.Request, o.Request)
 	c := diagnose.Case{Exchange: x, Now: o.Now}
 	if c.Now.IsZero() {
 		c.Now = time.Now()
@@ -71,6 +72,20 @@ func message(f capture.Fault, s catalog.Service) (catalog.Message, catalog.Value
 		return catalog.Message{}, nil // sign-in errors only look like messages of the APIs
 	}
 	return m, values
+}
+
+// completed returns a request as the input shows it, and the rest as the
+// user gave it.
+func completed(shown, given capture.Request) capture.Request {
+	shown.Method = cmp.Or(shown.Method, given.Method)
+	shown.URL = cmp.Or(shown.URL, given.URL)
+	if shown.Header == nil {
+		shown.Header = given.Header
+	}
+	if len(shown.Body) == 0 {
+		shown.Body = given.Body
+	}
+	return shown
 }
 
 // operation finds what was called: by its ID where the user named it, else

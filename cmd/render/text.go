@@ -209,7 +209,7 @@ func (p *page) corrected(body string) {
 	}
 	p.line("")
 	p.line("The request, corrected:")
-	p.line(body)
+	p.line(strings.TrimRight(body, "\n"))
 }
 
 func (p *page) docs(urls []string) {

@@ -166,8 +166,8 @@ func (c *curlCommand) defaultHeader(name, value string) {
 }
 
 func (c *curlCommand) addData(value string) {
-	if strings.HasPrefix(value, "@") {
-		c.unknown = true
+	if file, ok := strings.CutPrefix(value, "@"); ok {
+		c.unknown, c.request.BodyFile = true, file
 		return
 	}
 	c.data = append(c.data, value)

@@ -33,6 +33,10 @@ type Request struct {
 	URL    string
 	Header textproto.MIMEHeader
 	Body   []byte
+
+	// BodyFile is the file that a curl command takes the body from, which
+	// is not known then; "-" is standard input.
+	BodyFile string
 }
 
 // A Response is what came back.

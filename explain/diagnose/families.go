@@ -10,5 +10,6 @@ var families = sync.OnceValue(func() []Family {
 		ipFamily(),
 		domainFamily(),
 		kqlFamily(),
+		bodyFamily(),
 	}
 })

@@ -1,0 +1,116 @@
+package cmd
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/cmd/render"
+)
+
+// operationsOptions are the flags of operations.
+type operationsOptions struct {
+	search, method, service string
+	output, color           string
+}
+
+func newOperations(s *Streams, color *string) *cobra.Command {
+	var o operationsOptions
+	c := &cobra.Command{
+		Use:   "operations [OPERATION]",
+		Short: "List the operations of the APIs, or show one",
+		Long: `Lists the operations that the program knows. With an ID it shows one of them:
+parameters, permissions, limits and a curl command to begin with.`,
+		Example: `  defender-err operations --search isolate
+  defender-err operations isolate-machine
+  defender-err operations --service graph --method POST -o csv`,
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) > 1 {
+				return usage("defender-err operations lists all of them", "operations takes one operation; got %d", len(args))
+			}
+			return nil
+		},
+		ValidArgsFunction: func(_ *cobra.Command, args []string, prefix string) ([]cobra.Completion, cobra.ShellCompDirective) {
+			if len(args) > 0 {
+				return nil, cobra.ShellCompDirectiveNoFileComp
+			}
+			return completeOperations(prefix)
+		},
+		RunE: func(_ *cobra.Command, args []string) error {
+			o.color = *color
+			return runOperations(s, args, o)
+		},
+	}
+	c.Flags().StringVar(&o.search, "search", "", "only operations with these `WORDS` in ID, title or path, or with a parameter of that name")
+	enumFlag(c, &o.method, "method", "", "only operations of this method", "any", "GET", "POST", "PATCH", "PUT", "DELETE")
+	enumFlag(c, &o.service, "service", "", "whose operations", "all", "defender", "graph")
+	outputFlag(c, &o.output, "table", "json", "csv", "tsv", "markdown")
+	return c
+}
+
+func runOperations(s *Streams, args []string, o operationsOptions) error {
+	if len(args) == 1 {
+		return showOperation(s, args[0], o)
+	}
+	var ops []catalog.Operation
+	for op := range catalog.Operations() {
+		if o.fits(op) {
+			ops = append(ops, op)
+		}
+	}
+	switch {
+	case len(ops) == 0:
+		return usage("defender-err operations shows all of them", "no operation of the catalog fits")
+	case o.output == "json":
+		return render.OperationsJSON(s.Out, ops)
+	}
+	return writeTable(s, operationTable(ops), o.output, o.color)
+}
+
+// showOperation shows one operation. A table of one makes no sense to a
+// person; the other formats are the same as for many.
+func showOperation(s *Streams, id string, o operationsOptions) error {
+	op, err := findOperation(id)
+	if err != nil {
+		return err
+	}
+	switch o.output {
+	case "json":
+		return render.OperationsJSON(s.Out, []catalog.Operation{op})
+	case "table":
+		return render.Operation(s.Out, render.NewStyle(wantColor(o.color, s.OutTTY, s.Getenv), s.Width), op)
+	}
+	return writeTable(s, operationTable([]catalog.Operation{op}), o.output, o.color)
+}
+
+func (o operationsOptions) fits(op catalog.Operation) bool {
+	if o.method != "any" && op.Method != o.method {
+		return false
+	}
+	if o.service != "all" && string(op.Service) != o.service {
+		return false
+	}
+	text := strings.ToLower(strings.Join([]string{op.ID, op.Title.En, op.Title.Ru, op.Path}, " "))
+	for word := range strings.FieldsSeq(strings.ToLower(o.search)) {
+		if !strings.Contains(text, word) && !hasParameter(op.Body, word) && !hasParameter(op.Query, word) {
+			return false
+		}
+	}
+	return true
+}
+
+func hasParameter(params []catalog.Parameter, name string) bool {
+	return slices.ContainsFunc(params, func(p catalog.Parameter) bool {
+		return strings.EqualFold(p.Name, name) || hasParameter(p.Members, name)
+	})
+}
+
+func operationTable(ops []catalog.Operation) render.Table {
+	t := render.Table{Header: []string{"Operation", "Method", "Path", "Title"}, Prose: 3}
+	for _, op := range ops {
+		t.Rows = append(t.Rows, []string{op.ID, op.Method, op.Path, op.Title.En})
+	}
+	return t
+}

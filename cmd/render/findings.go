@@ -1,0 +1,193 @@
+package render
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/check"
+	"github.com/defender-err/defender-err/explain/safe"
+)
+
+// A Checked is the outcome of the check of one request.
+type Checked struct {
+	Operation catalog.Operation
+	Body      string          // file name of the body, "-" for standard input; empty if it has none
+	Findings  []check.Finding // those that are left
+	Corrected []check.Finding // those that were corrected
+}
+
+// Text writes the outcome for a person: the findings like a compiler's, and
+// in the end what the request was checked against.
+func (c Checked) Text(w io.Writer, s Style) error {
+	p := page{style: s}
+	for _, f := range c.Corrected {
+		p.line(fmt.Sprintf("%s: corrected: %s", c.place(f), safe.Text(f.Summary.En)))
+	}
+	for _, f := range c.Findings {
+		severity := s.cause
+		if f.Severity == check.Error {
+			severity = s.code
+		}
+		head := fmt.Sprintf("%s: %s: ", c.place(f), severity.Sprint(string(f.Severity)))
+		p.line(head + safe.Text(f.Summary.En) + s.faint.Sprint(" ["+f.ID+"]"))
+		if f.Excerpt != "" {
+			for line := range strings.SplitSeq(safe.Text(f.Excerpt), "\n") {
+				p.line("    " + line)
+			}
+		}
+		p.prose("    ", safe.Text(f.Fix.En), s.do)
+	}
+	p.line(c.verdict())
+	_, err := w.Write(p.Bytes())
+	return err
+}
+
+// place names where a finding stands as editors read it.
+func (c Checked) place(f check.Finding) string {
+	switch {
+	case f.In != check.InBody:
+		return string(f.In)
+	case f.Line == 0:
+		return safe.Text(c.name())
+	}
+	return fmt.Sprintf("%s:%d:%d", safe.Text(c.name()), f.Line, f.Column)
+}
+
+func (c Checked) name() string {
+	if c.Body == "-" || c.Body == "" {
+		return "body"
+	}
+	return c.Body
+}
+
+// verdict counts the findings and names the operation.
+func (c Checked) verdict() string {
+	operation := fmt.Sprintf("%s (%s %s)", c.Operation.ID, c.Operation.Method, c.Operation.Path)
+	errors, warnings := 0, 0
+	for _, f := range c.Findings {
+		if f.Severity == check.Error {
+			errors++
+		} else {
+			warnings++
+		}
+	}
+	var parts []string
+	if len(c.Corrected) > 0 {
+		parts = append(parts, fmt.Sprintf("%d corrected", len(c.Corrected)))
+	}
+	if errors > 0 {
+		parts = append(parts, count(errors, "error"))
+	}
+	if warnings > 0 {
+		parts = append(parts, count(warnings, "warning"))
+	}
+	if errors == 0 {
+		parts = append([]string{"ok"}, parts...)
+	}
+	return strings.Join(parts, ", ") + ": checked against " + operation
+}
+
+func count(n int, word string) string {
+	if n == 1 {
+		return "1 " + word
+	}
+	return fmt.Sprintf("%d %ss", n, word)
+}
+
+// GitHub writes the outcome as annotations of GitHub Actions.
+func (c Checked) GitHub(w io.Writer) error {
+	var b bytes.Buffer
+	for _, f := range c.Findings {
+		fmt.Fprintf(&b, "::%s %stitle=%s::%s\n", f.Severity, c.properties(f), f.ID,
+			annotation(safe.Text(f.Summary.En+" "+f.Fix.En)))
+	}
+	fmt.Fprintln(&b, c.verdict())
+	_, err := w.Write(b.Bytes())
+	return err
+}
+
+// properties tells an annotation its place, if it is in a file.
+func (c Checked) properties(f check.Finding) string {
+	if f.In != check.InBody || c.Body == "" || c.Body == "-" {
+		return ""
+	}
+	file := "file=" + property(safe.Text(c.Body)) + ","
+	if f.Line == 0 {
+		return file
+	}
+	return fmt.Sprintf("%sline=%d,col=%d,", file, f.Line, f.Column)
+}
+
+// annotation escapes the message of an annotation.
+func annotation(text string) string {
+	return strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A").Replace(text)
+}
+
+// property escapes a property of an annotation.
+func property(text string) string {
+	return strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A", ":", "%3A", ",", "%2C").Replace(text)
+}
+
+// JSON writes the outcome as one object on one line.
+func (c Checked) JSON(w io.Writer) error {
+	out := checkedJSON{
+		Operation: c.Operation.ID, Method: c.Operation.Method, Path: c.Operation.Path,
+		Valid: !check.HasErrors(c.Findings), Findings: []findingJSON{},
+	}
+	for _, f := range c.Corrected {
+		j := newFindingJSON(f)
+		j.Corrected = true
+		out.Findings = append(out.Findings, j)
+	}
+	for _, f := range c.Findings {
+		out.Findings = append(out.Findings, newFindingJSON(f))
+	}
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	return enc.Encode(out)
+}
+
+// A checkedJSON is the contract of "check -o json".
+type checkedJSON struct {
+	Operation string        `json:"operation"`
+	Method    string        `json:"method"`
+	Path      string        `json:"path"`
+	Valid     bool          `json:"valid"` // no finding that is left is an error
+	Findings  []findingJSON `json:"findings"`
+}
+
+type findingJSON struct {
+	ID        string         `json:"id"`
+	Severity  check.Severity `json:"severity"`
+	In        check.Part     `json:"in"`
+	Parameter string         `json:"parameter,omitzero"`
+	Line      int            `json:"line,omitzero"`
+	Column    int            `json:"column,omitzero"` // in characters
+	Offset    *int           `json:"offset,omitzero"` // in bytes
+	Length    int            `json:"length,omitzero"` // in bytes
+	Got       string         `json:"got,omitzero"`
+	Want      string         `json:"want,omitzero"`
+	Summary   string         `json:"summary"`
+	Fix       string         `json:"fix"`
+	Excerpt   string         `json:"excerpt,omitzero"`
+	Fixable   bool           `json:"fixable"`
+	Corrected bool           `json:"corrected,omitzero"`
+}
+
+func newFindingJSON(f check.Finding) findingJSON {
+	j := findingJSON{
+		ID: f.ID, Severity: f.Severity, In: f.In, Parameter: safe.Text(f.Path),
+		Line: f.Line, Column: f.Column, Length: f.Length,
+		Got: safe.Text(f.Got), Want: safe.Text(f.Want),
+		Summary: safe.Text(f.Summary.En), Fix: safe.Text(f.Fix.En),
+		Excerpt: safe.Text(f.Excerpt), Fixable: f.Fixable(),
+	}
+	if f.Line > 0 {
+		j.Offset = &f.Offset
+	}
+	return j
+}

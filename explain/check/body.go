@@ -1,0 +1,205 @@
+package check
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/safe"
+)
+
+// A bodyChecker collects what is wrong in one body.
+type bodyChecker struct {
+	text  text
+	now   time.Time
+	found []Finding
+}
+
+// checkBody checks a body that is to be JSON. A body of another media type
+// is not looked into.
+func checkBody(op catalog.Operation, r Request) []Finding {
+	if !r.HasBody || !takesJSON(op) {
+		return nil
+	}
+	c := bodyChecker{text: newText(r.Body), now: r.Now}
+	if len(bytes.TrimSpace(r.Body)) == 0 {
+		c.empty(op)
+		return c.found
+	}
+	root, faults := readBody(r.Body)
+	for _, f := range faults {
+		c.fault(f)
+	}
+	if root != nil && len(op.Body) > 0 {
+		c.root(root, op)
+	}
+	slices.SortStableFunc(c.found, func(a, b Finding) int { return a.Offset - b.Offset })
+	return c.found
+}
+
+// takesJSON reports whether an operation has a body, and of JSON.
+func takesJSON(op catalog.Operation) bool {
+	if op.ContentType == "" {
+		return len(op.Body) > 0
+	}
+	return mediaType(op.ContentType) == jsonType
+}
+
+// add completes a finding with its place.
+func (c *bodyChecker) add(f Finding, start, end int) {
+	f.In = InBody
+	f.Line, f.Column = c.text.position(start)
+	f.Offset, f.Length = start, end-start
+	f.Excerpt = c.text.excerpt(start, end)
+	c.found = append(c.found, f)
+}
+
+func (c *bodyChecker) empty(op catalog.Operation) {
+	required := requiredNames(op.Body)
+	if len(required) == 0 {
+		return
+	}
+	c.found = append(c.found, Finding{
+		ID: "body-empty", Severity: Error, In: InBody,
+		Want: strings.Join(required, ", "),
+		Summary: catalog.Text{
+			En: "The request has no body, and the operation needs " + strings.Join(required, ", ") + ".",
+			Ru: "У запроса нет тела, а операции нужно: " + strings.Join(required, ", ") + ".",
+		},
+		Fix: catalog.Text{En: "Send a JSON object such as " + op.Sample + ".", Ru: "Отправьте объект JSON, например " + op.Sample + "."},
+	})
+}
+
+func (c *bodyChecker) fault(f fault) {
+	c.add(Finding{ID: "json-syntax", Severity: Error, Summary: f.summary, Fix: f.fix, edits: f.edits}, f.start, f.end)
+}
+
+// root checks the whole: it has to be an object.
+func (c *bodyChecker) root(n *node, op catalog.Operation) {
+	if n.kind == '{' {
+		c.object("", n, op.Body)
+		return
+	}
+	f := Finding{
+		ID: "parameter-type", Severity: Error, Got: kindName(n.kind).En, Want: "object",
+		Summary: catalog.Text{
+			En: fmt.Sprintf("The body is %s; the operation takes an object.", kindName(n.kind).En),
+			Ru: fmt.Sprintf("Тело — %s, а операция принимает объект.", kindName(n.kind).Ru),
+		},
+		Fix: catalog.Text{En: "Send an object such as " + op.Sample + ".", Ru: "Отправьте объект, например " + op.Sample + "."},
+	}
+	if text := strings.TrimSpace(n.text); n.kind == '"' && strings.HasPrefix(text, "{") {
+		f.ID = "json-in-string"
+		f.Summary = catalog.Text{En: "The body is a string that holds JSON: it was encoded twice.", Ru: "Тело — строка, внутри которой JSON: его закодировали дважды."}
+		f.Fix = catalog.Text{En: "Hand the object to the client, or the finished JSON text, but encode it once only.", Ru: "Передайте клиенту либо объект, либо готовый текст JSON, но кодируйте его только один раз."}
+	}
+	c.add(f, n.start, n.end)
+}
+
+// object checks the names of an object, then each value of a name that is
+// known.
+func (c *bodyChecker) object(path string, n *node, params []catalog.Parameter) {
+	names := make([]string, len(n.members))
+	for i, m := range n.members {
+		names[i] = m.name
+	}
+	present := map[string]bool{}
+	for i, m := range matchNames(names, params) {
+		member := n.members[i]
+		at := join(path, member.name)
+		if slices.Contains(names[:i], member.name) {
+			c.duplicate(at, member)
+			continue
+		}
+		c.name(at, member, m, params)
+		if m.parameter == nil {
+			continue
+		}
+		present[m.parameter.Name] = true
+		if member.value != nil {
+			c.value(at, member.value, *m.parameter)
+		}
+	}
+	if !n.whole {
+		return // what is missing may stand behind the break
+	}
+	for _, p := range params {
+		if p.Required && !present[p.Name] {
+			c.missing(join(path, p.Name), n, p)
+		}
+	}
+}
+
+// name checks how the name of a member is spelt.
+func (c *bodyChecker) name(path string, m member, found match, params []catalog.Parameter) {
+	f, ok := nameFinding(m.name, found, params)
+	if !ok {
+		return
+	}
+	f.Path = path
+	if f.Severity == Error && found.sure {
+		f.edits = []edit{{m.start, m.end, quote(found.parameter.Name)}}
+	}
+	c.add(f, m.start, m.end)
+}
+
+func (c *bodyChecker) duplicate(path string, m member) {
+	name := safe.Line(m.name, maxQuoted)
+	c.add(Finding{
+		ID: "duplicate-key", Severity: Error, Path: path, Got: m.name,
+		Summary: catalog.Text{
+			En: fmt.Sprintf("%q stands twice in the same object; which one counts is not defined.", name),
+			Ru: fmt.Sprintf("%q стоит в одном объекте дважды; какое значение сработает, не определено.", name),
+		},
+		Fix: catalog.Text{En: "Keep one of the two.", Ru: "Оставьте одно из двух."},
+	}, m.start, m.end)
+}
+
+func (c *bodyChecker) missing(path string, n *node, p catalog.Parameter) {
+	c.add(Finding{
+		ID: "parameter-missing", Severity: Error, Path: path, Want: p.Name,
+		Summary: catalog.Text{
+			En: fmt.Sprintf("The required parameter %q is missing.", p.Name),
+			Ru: fmt.Sprintf("Нет обязательного параметра %q.", p.Name),
+		},
+		Fix: catalog.Text{
+			En: fmt.Sprintf("Add %q: %s.", p.Name, describe(p).En),
+			Ru: fmt.Sprintf("Добавьте %q: %s.", p.Name, describe(p).Ru),
+		},
+	}, n.start, n.start+1)
+}
+
+// join appends a name to a path; one that is no plain word stands in
+// brackets.
+func join(path, name string) string {
+	plain := name != "" && leadingWord([]byte(name)) == name
+	switch {
+	case !plain:
+		return path + "[" + quote(name) + "]"
+	case path == "":
+		return name
+	}
+	return path + "." + name
+}
+
+// quote writes a string as JSON does.
+func quote(s string) string {
+	b, _ := jsontext.AppendQuote(nil, s) // an error is about invalid UTF-8, which is replaced
+	return string(b)
+}
+
+// requiredNames returns the names of the parameters that have to be there.
+func requiredNames(params []catalog.Parameter) []string {
+	var names []string
+	for _, p := range params {
+		if p.Required {
+			names = append(names, p.Name)
+		}
+	}
+	return names
+}

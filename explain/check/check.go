@@ -1,0 +1,94 @@
+// Package check compares a request with what the catalog knows of its
+// operation, letter by letter: the names, types and values of the body, the
+// query string, the IDs in the path and the Content-Type.
+//
+// It reads what it is given and nothing else: no file, no connection, no
+// terminal.
+package check
+
+import (
+	"net/textproto"
+	"time"
+
+	"github.com/defender-err/defender-err/catalog"
+)
+
+// A Request is what is to be checked. What is not known of it is left zero,
+// and is not checked.
+type Request struct {
+	Method string
+	URL    string
+	Header textproto.MIMEHeader // nil if unknown
+
+	// Body is the body as it is sent. It is known if HasBody is set; then an
+	// empty one is a request without a body.
+	Body    []byte
+	HasBody bool
+
+	Now time.Time // the present, to judge dates by; the zero time judges none
+}
+
+// A Severity says whether a finding keeps the request from working.
+type Severity string
+
+// The severities.
+const (
+	Error   Severity = "error"   // the request contradicts what the operation takes
+	Warning Severity = "warning" // it may be meant so, or the documentation is not clear
+)
+
+// A Part is a part of a request.
+type Part string
+
+// The parts.
+const (
+	InURL    Part = "url"
+	InHeader Part = "header"
+	InBody   Part = "body"
+)
+
+// A Finding is one mistake in a request.
+type Finding struct {
+	ID       string // stable, kebab-case
+	Severity Severity
+	In       Part
+	Path     string // the parameter: Commands[0].type in a body, $filter in a URL; empty for the whole
+
+	// Line and Column are where it stands in the body or the URL, from 1;
+	// the column counts characters. Both are 0 where it stands nowhere: in
+	// a header, or in a body that is empty.
+	Line, Column   int
+	Offset, Length int // in bytes
+
+	Got, Want    string // as found and as it should be, where one word says it
+	Summary, Fix catalog.Text
+
+	// Excerpt shows the place: a part of its line without secrets, and a
+	// second line with carets under the spot. Empty where there is no place.
+	Excerpt string
+
+	edits []edit // the safe correction; none where there is no safe one
+}
+
+// Fixable reports whether Fix corrects the finding.
+func (f Finding) Fixable() bool { return len(f.edits) > 0 }
+
+// Check returns the mistakes of a request to an operation: those of the URL,
+// then of the header, then of the body, each in the order in which they
+// stand there. It never fails: a body that is no JSON is a finding, and what
+// can be read of it is checked.
+func Check(op catalog.Operation, r Request) []Finding {
+	found := checkURL(op, r)
+	found = append(found, checkContentType(op, r)...)
+	return append(found, checkBody(op, r)...)
+}
+
+// HasErrors reports whether one of the findings is an error.
+func HasErrors(found []Finding) bool {
+	for _, f := range found {
+		if f.Severity == Error {
+			return true
+		}
+	}
+	return false
+}

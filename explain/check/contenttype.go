@@ -1,0 +1,64 @@
+package check
+
+import (
+	"bytes"
+	"fmt"
+	"mime"
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/safe"
+)
+
+// jsonType is the media type of nearly every request body.
+const jsonType = "application/json"
+
+// mediaType returns the media type of a Content-Type, in lower case and
+// without its parameters.
+func mediaType(value string) string {
+	t, _, err := mime.ParseMediaType(value)
+	if err != nil {
+		t, _, _ = strings.Cut(value, ";")
+	}
+	return strings.ToLower(strings.TrimSpace(t))
+}
+
+// checkContentType compares the Content-Type with what the operation takes.
+func checkContentType(op catalog.Operation, r Request) []Finding {
+	if r.Header == nil || op.ContentType == "" && len(op.Body) == 0 {
+		return nil
+	}
+	if r.HasBody && len(bytes.TrimSpace(r.Body)) == 0 {
+		return nil // the body is what is missing
+	}
+	want := mediaType(op.ContentType)
+	if want == "" {
+		want = jsonType
+	}
+	got := r.Header.Get("Content-Type")
+	if mediaType(got) == want || want == jsonType && strings.HasSuffix(mediaType(got), "+json") {
+		return nil
+	}
+	f := Finding{
+		ID: "content-type", Severity: Error, In: InHeader, Path: "Content-Type", Got: got, Want: want,
+		Summary: catalog.Text{
+			En: fmt.Sprintf("The Content-Type is %q; the operation takes %s.", safe.Line(got, maxQuoted), want),
+			Ru: fmt.Sprintf("Content-Type — %q, а операция принимает %s.", safe.Line(got, maxQuoted), want),
+		},
+		Fix: catalog.Text{
+			En: "Send the header Content-Type: " + want + ".",
+			Ru: "Отправьте заголовок Content-Type: " + want + ".",
+		},
+	}
+	if got == "" {
+		f.Summary = catalog.Text{
+			En: "The request has a body and no Content-Type; the operation takes " + want + ".",
+			Ru: "У запроса есть тело, но нет Content-Type; операция принимает " + want + ".",
+		}
+	}
+	if mediaType(got) == "application/x-www-form-urlencoded" {
+		f.Fix.En += " curl -d alone sends it as a form."
+		f.Fix.Ru += " curl -d без заголовка отправляет тело как форму."
+	}
+	return []Finding{f}
+}

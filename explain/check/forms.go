@@ -1,0 +1,117 @@
+package check
+
+import (
+	"net/netip"
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+)
+
+// A form is what a value has to look like to identify something.
+type form struct {
+	what catalog.Text
+	fits func(string) bool
+}
+
+// formOf returns the form of a parameter's values; ok is false if they may
+// have any.
+func formOf(p catalog.Parameter) (f form, ok bool) {
+	switch p.Form {
+	case catalog.FormMachine:
+		return form{catalog.Text{En: "a device ID of 40 hex digits", Ru: "идентификатор устройства из 40 шестнадцатеричных цифр"}, isSHA1}, true
+	case catalog.FormMachineOrName:
+		return form{catalog.Text{En: "a device ID of 40 hex digits or a full DNS name", Ru: "идентификатор устройства из 40 шестнадцатеричных цифр или полное DNS-имя"}, isMachineOrName}, true
+	case catalog.FormMachineAction:
+		return form{catalog.Text{En: "the ID of a machine action, a GUID", Ru: "идентификатор действия на устройстве, GUID"}, isGUID}, true
+	case catalog.FormAlert:
+		return form{catalog.Text{En: "an alert ID such as da637472900382838869_1364969609", Ru: "идентификатор оповещения, например da637472900382838869_1364969609"}, isAlert}, true
+	case catalog.FormIncident:
+		return form{catalog.Text{En: "the ID of an incident, a number", Ru: "идентификатор инцидента, число"}, isNumber}, true
+	case catalog.FormInvestigation:
+		return form{catalog.Text{En: "the ID of an investigation, a number, or of the alert that started it", Ru: "идентификатор исследования, число, или оповещения, с которого оно началось"},
+			func(s string) bool { return isNumber(s) || isAlert(s) }}, true
+	case catalog.FormIndicator:
+		return form{catalog.Text{En: "the ID of an indicator, a number", Ru: "идентификатор индикатора, число"}, isNumber}, true
+	case catalog.FormGUID:
+		return form{catalog.Text{En: "a GUID", Ru: "GUID"}, isGUID}, true
+	case catalog.FormSHA1:
+		return form{catalog.Text{En: "a SHA-1 of 40 hex digits", Ru: "SHA-1 из 40 шестнадцатеричных цифр"}, isSHA1}, true
+	case catalog.FormFileHash:
+		return form{catalog.Text{En: "a SHA-1 or SHA-256, 40 or 64 hex digits", Ru: "SHA-1 или SHA-256, 40 или 64 шестнадцатеричные цифры"},
+			func(s string) bool { return isSHA1(s) || isHex(s, 64) }}, true
+	case catalog.FormIP:
+		return form{catalog.Text{En: "a single IP address", Ru: "один IP-адрес"}, isAddress}, true
+	case catalog.FormVulnerability:
+		return form{catalog.Text{En: "a CVE number such as CVE-2019-0608", Ru: "номер CVE, например CVE-2019-0608"}, isVulnerability}, true
+	case catalog.FormTime:
+		return form{catalog.Text{En: "a time in UTC such as 2030-12-31T00:00:00Z", Ru: "время в UTC, например 2030-12-31T00:00:00Z"}, isDate}, true
+	case catalog.FormIndex:
+		return form{catalog.Text{En: "a number from 0", Ru: "число от 0"}, isNumber}, true
+	}
+	if strings.TrimPrefix(p.Type, "[]") == "guid" {
+		return form{catalog.Text{En: "a GUID", Ru: "GUID"}, isGUID}, true
+	}
+	return form{}, false
+}
+
+func isSHA1(s string) bool { return isHex(s, 40) }
+
+func isHex(s string, digits int) bool {
+	return len(s) == digits && strings.Trim(s, "0123456789abcdefABCDEF") == ""
+}
+
+func isNumber(s string) bool {
+	return s != "" && strings.Trim(s, "0123456789") == ""
+}
+
+// isGUID takes a GUID as it is mostly written, also in braces.
+func isGUID(s string) bool {
+	if strings.HasPrefix(s, "{") && strings.HasSuffix(s, "}") {
+		s = s[1 : len(s)-1]
+	}
+	parts := strings.Split(s, "-")
+	lengths := []int{8, 4, 4, 4, 12}
+	if len(parts) != len(lengths) {
+		return false
+	}
+	for i, p := range parts {
+		if !isHex(p, lengths[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// isMachineOrName tells the ID or the full name of a device from other IDs.
+func isMachineOrName(s string) bool {
+	return isSHA1(s) || !isGUID(s) && !isNumber(s) && !isAlert(s) && !isHex(s, 64) && !isHex(s, 32)
+}
+
+// isAlert takes every alert ID of which the parts are words: providers put
+// prefixes of their own before them. What identifies something else is none.
+func isAlert(s string) bool {
+	prefix, digits, found := strings.Cut(s, "_")
+	digits = strings.TrimPrefix(digits, "-")
+	if found {
+		return prefix != "" && digits != ""
+	}
+	return len(s) > 2 && !isSHA1(s) && !isGUID(s) && !isNumber(s)
+}
+
+func isAddress(s string) bool {
+	_, err := netip.ParseAddr(s)
+	return err == nil
+}
+
+func isVulnerability(s string) bool {
+	year, number, ok := strings.Cut(strings.TrimPrefix(strings.ToUpper(s), "CVE-"), "-")
+	if !strings.HasPrefix(strings.ToUpper(s), "CVE-") {
+		return strings.HasPrefix(strings.ToUpper(s), "TVM-") // a vulnerability that has no CVE yet
+	}
+	return ok && len(year) == 4 && isNumber(year) && isNumber(number)
+}
+
+func isDate(s string) bool {
+	_, ok := parseDate(s)
+	return ok
+}

@@ -1,0 +1,66 @@
+package check
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/safe"
+)
+
+// maxQuoted is how many characters of the input a sentence quotes at most.
+const maxQuoted = 60
+
+// nameFinding says what is wrong with a name; ok is false if nothing is.
+func nameFinding(name string, m match, params []catalog.Parameter) (f Finding, ok bool) {
+	if m.likeness == same || m.likeness == unlike && isControl(name) {
+		return Finding{}, false
+	}
+	f = Finding{Severity: Error, Got: name}
+	shown := safe.Line(name, maxQuoted)
+	if m.parameter != nil {
+		f.Want = m.parameter.Name
+		f.Fix = catalog.Text{En: fmt.Sprintf("Write %q.", f.Want), Ru: fmt.Sprintf("Напишите %q.", f.Want)}
+	}
+	switch m.likeness {
+	case disputed:
+		f.ID, f.Severity = "parameter-spelling", Warning
+		f.Summary = catalog.Text{
+			En: fmt.Sprintf("The documentation contradicts itself: it has both %q and %q.", shown, f.Want),
+			Ru: fmt.Sprintf("Документация противоречит сама себе: в ней есть и %q, и %q.", shown, f.Want),
+		}
+		f.Fix = catalog.Text{
+			En: fmt.Sprintf("If the request fails, write %q, as in the documented example.", f.Want),
+			Ru: fmt.Sprintf("Если запрос не проходит, напишите %q, как в примере из документации.", f.Want),
+		}
+	case folded:
+		f.ID = "parameter-case"
+		f.Summary = catalog.Text{
+			En: fmt.Sprintf("%q is spelt %q: names are compared letter by letter.", shown, f.Want),
+			Ru: fmt.Sprintf("Вместо %q должно быть %q: имена сравниваются с учётом регистра.", shown, f.Want),
+		}
+		if len(m.parameter.Spellings) > 0 {
+			others := strings.Join(m.parameter.Spellings, ", ")
+			f.Fix.En += " Some pages have " + others + "."
+			f.Fix.Ru += " На некоторых страницах: " + others + "."
+		}
+	case near:
+		f.ID = "parameter-unknown"
+		f.Summary = catalog.Text{
+			En: fmt.Sprintf("The operation has no parameter %q; the nearest is %q.", shown, f.Want),
+			Ru: fmt.Sprintf("У операции нет параметра %q; ближайший — %q.", shown, f.Want),
+		}
+	default:
+		known := strings.Join(namesOf(params), ", ")
+		f.ID = "parameter-unknown"
+		f.Summary = catalog.Text{
+			En: fmt.Sprintf("The operation has no parameter %q.", shown),
+			Ru: fmt.Sprintf("У операции нет параметра %q.", shown),
+		}
+		f.Fix = catalog.Text{
+			En: "Remove it, or write one of: " + known + ".",
+			Ru: "Удалите его или напишите один из параметров: " + known + ".",
+		}
+	}
+	return f, true
+}

@@ -1,0 +1,222 @@
+package check
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/safe"
+)
+
+// isOption reports whether a query parameter is an option of OData.
+func isOption(name string) bool { return strings.HasPrefix(name, "$") }
+
+// knownOptions returns the options that OData has.
+func knownOptions() []string {
+	return []string{"$filter", "$top", "$skip", "$orderby", "$select", "$expand", "$count", "$search",
+		"$apply", "$format", "$skiptoken", "$compute", "$levels"}
+}
+
+// option checks an option of OData and what it holds.
+func (c *urlChecker) option(p pair) {
+	allowed := c.options()
+	name := p.name
+	if !slices.Contains(knownOptions(), name) && !slices.Contains(allowed, name) {
+		var sure bool
+		if name, sure = c.mistyped(p); !sure {
+			return
+		}
+	} else if len(allowed) > 0 && !slices.Contains(allowed, name) && name != "$skiptoken" {
+		c.add(Finding{
+			ID: "odata-option", Severity: Warning, Path: p.name, Got: p.name,
+			Want: strings.Join(allowed, ", "),
+			Summary: catalog.Text{
+				En: fmt.Sprintf("The operation is documented with %s, not with %q.", strings.Join(allowed, ", "), p.name),
+				Ru: fmt.Sprintf("В документации операции указаны %s, но не %q.", strings.Join(allowed, ", "), p.name),
+			},
+			Fix: catalog.Text{En: "Leave it out if the request fails.", Ru: "Уберите его, если запрос не проходит."},
+		}, p.start, p.end)
+	}
+	if strings.ContainsAny(p.value, "{}$") {
+		return // a placeholder
+	}
+	switch name {
+	case "$top", "$skip":
+		c.count(p, name)
+	case "$filter":
+		c.operators(p)
+		c.properties(p, FilterNames(p.value), c.op.OData.Filterable)
+	case "$orderby", "$select":
+		c.properties(p, ListNames(p.value), nil)
+	case "$expand":
+		c.expand(p)
+	}
+}
+
+// options returns the names of the options that the operation takes.
+func (c *urlChecker) options() []string {
+	var names []string
+	for _, o := range c.op.OData.Options {
+		name, _, _ := strings.Cut(o, "=")
+		names = append(names, name)
+	}
+	for _, p := range c.op.Query {
+		if isOption(p.Name) {
+			names = append(names, p.Name)
+		}
+	}
+	return names
+}
+
+// mistyped tells of an option that OData does not have, and returns the one
+// that was meant.
+func (c *urlChecker) mistyped(p pair) (meant string, sure bool) {
+	if meant = foldEqual(p.name, knownOptions()); meant != "" {
+		c.add(optionFinding(p.name, meant, Warning), p.start, p.end)
+		return meant, true
+	}
+	meant, sure = nearest(p.name, knownOptions())
+	c.add(optionFinding(p.name, meant, Error), p.start, p.end)
+	return meant, sure
+}
+
+func optionFinding(name, meant string, s Severity) Finding {
+	shown := safe.Line(name, maxQuoted)
+	f := Finding{
+		ID: "odata-option", Severity: s, Path: name, Got: name, Want: meant,
+		Summary: catalog.Text{En: fmt.Sprintf("OData has no option %q.", shown), Ru: fmt.Sprintf("В OData нет параметра %q.", shown)},
+		Fix:     catalog.Text{En: fmt.Sprintf("Write %q.", meant), Ru: fmt.Sprintf("Напишите %q.", meant)},
+	}
+	if meant == "" {
+		f.Fix = catalog.Text{
+			En: "Remove it; only the options of OData begin with a dollar sign.",
+			Ru: "Удалите его: со знака доллара начинаются только параметры OData.",
+		}
+	}
+	return f
+}
+
+// count checks $top and $skip.
+func (c *urlChecker) count(p pair, name string) {
+	limit := c.op.OData.MaxTop
+	n, err := strconv.Atoi(p.value)
+	switch {
+	case err != nil || n < 0:
+		c.add(Finding{
+			ID: "odata-number", Severity: Error, Path: p.name, Got: p.value,
+			Summary: catalog.Text{En: name + " takes a whole number from 0.", Ru: name + " принимает целое число от 0."},
+			Fix:     catalog.Text{En: "Write a whole number.", Ru: "Укажите целое число."},
+		}, p.valueStart, p.valueEnd)
+	case name == "$top" && limit > 0 && n > limit:
+		c.add(Finding{
+			ID: "odata-top", Severity: Error, Path: p.name, Got: p.value, Want: strconv.Itoa(limit),
+			Summary: catalog.Text{
+				En: fmt.Sprintf("$top is %d; the operation returns at most %d at once.", n, limit),
+				Ru: fmt.Sprintf("$top равен %d, а операция возвращает за раз не более %d.", n, limit),
+			},
+			Fix: catalog.Text{
+				En: fmt.Sprintf("Ask for %d and follow @odata.nextLink, or page with $skip.", limit),
+				Ru: fmt.Sprintf("Запрашивайте по %d и переходите по @odata.nextLink или листайте через $skip.", limit),
+			},
+		}, p.valueStart, p.valueEnd)
+	}
+}
+
+// operators finds what other languages write in place of the operators and
+// quotes of OData.
+func (c *urlChecker) operators(p pair) {
+	for _, w := range foreignOperators(p.value) {
+		c.add(Finding{
+			ID: "odata-operator", Severity: Error, Path: p.name, Got: w.sign, Want: w.want,
+			Summary: catalog.Text{
+				En: fmt.Sprintf("%s is no operator of OData; it is written %s.", safe.Line(w.sign, maxQuoted), w.want),
+				Ru: fmt.Sprintf("%s — не оператор OData; вместо него пишут %s.", safe.Line(w.sign, maxQuoted), w.want),
+			},
+			Fix: catalog.Text{En: "Write " + w.want + ".", Ru: "Напишите " + w.want + "."},
+		}, p.at[w.offset], p.at[w.offset+len(w.sign)])
+	}
+}
+
+// properties checks names of properties against those that the operation
+// takes here, and those that its entity has.
+func (c *urlChecker) properties(p pair, used []Property, allowed []string) {
+	known := slices.Concat(allowed, entityNames(c.op.OData))
+	if len(known) == 0 {
+		return
+	}
+	for _, u := range used {
+		if slices.Contains(allowed, u.Name) || allowed == nil && slices.Contains(known, u.Name) {
+			continue
+		}
+		f := propertyFinding(u.Name, known, allowed)
+		f.Path = p.name
+		c.add(f, p.at[u.Offset], p.at[u.Offset+len(u.Name)])
+	}
+}
+
+// propertyFinding says what is wrong with the name of a property.
+func propertyFinding(name string, known, allowed []string) Finding {
+	shown := safe.Line(name, maxQuoted)
+	f := Finding{Severity: Error, Got: name}
+	if slices.Contains(known, name) {
+		f.ID, f.Severity = "odata-not-filterable", Warning
+		f.Summary = catalog.Text{
+			En: fmt.Sprintf("The documentation does not list %q among the properties that $filter takes.", shown),
+			Ru: fmt.Sprintf("В документации %q нет среди свойств, по которым фильтрует $filter.", shown),
+		}
+		f.Fix = catalog.Text{En: "Filter by one of: " + strings.Join(allowed, ", ") + ".", Ru: "Фильтруйте по одному из свойств: " + strings.Join(allowed, ", ") + "."}
+		return f
+	}
+	if f.Want = foldEqual(name, unique(known)); f.Want != "" {
+		f.ID = "odata-name-case"
+		f.Summary = catalog.Text{
+			En: fmt.Sprintf("The property %q is spelt %q: names are compared letter by letter.", shown, f.Want),
+			Ru: fmt.Sprintf("Свойство %q пишется %q: имена сравниваются с учётом регистра.", shown, f.Want),
+		}
+		f.Fix = catalog.Text{En: fmt.Sprintf("Write %q.", f.Want), Ru: fmt.Sprintf("Напишите %q.", f.Want)}
+		return f
+	}
+	f.ID = "odata-name-unknown"
+	f.Summary = catalog.Text{
+		En: fmt.Sprintf("There is no property %q here.", shown),
+		Ru: fmt.Sprintf("Свойства %q здесь нет.", shown),
+	}
+	if f.Want, _ = nearest(name, known); f.Want != "" {
+		f.Fix = catalog.Text{En: fmt.Sprintf("The nearest is %q.", f.Want), Ru: fmt.Sprintf("Ближайшее — %q.", f.Want)}
+		return f
+	}
+	list := known
+	if len(allowed) > 0 {
+		list = allowed
+	}
+	f.Fix = catalog.Text{En: "Use one of: " + strings.Join(list, ", ") + ".", Ru: "Используйте одно из: " + strings.Join(list, ", ") + "."}
+	return f
+}
+
+// expand checks what $expand names.
+func (c *urlChecker) expand(p pair) {
+	allowed := c.op.OData.Expandable
+	if len(allowed) == 0 {
+		return
+	}
+	for _, u := range ListNames(p.value) {
+		if slices.Contains(allowed, u.Name) {
+			continue
+		}
+		f := propertyFinding(u.Name, allowed, allowed)
+		f.Path = p.name
+		c.add(f, p.at[u.Offset], p.at[u.Offset+len(u.Name)])
+	}
+}
+
+// entityNames returns the properties of the entity that an operation
+// returns.
+func entityNames(catalog.OData) []string { return nil }
+
+func unique(words []string) []string {
+	words = slices.Clone(words)
+	slices.Sort(words)
+	return slices.Compact(words)
+}

@@ -1,0 +1,271 @@
+package check
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/defender-err/defender-err/catalog"
+)
+
+// maxMends is how many breaks of a body are told at most, and mended to read
+// on behind them.
+const maxMends = 20
+
+// A fault is a place at which a body is no longer JSON.
+type fault struct {
+	start, end   int
+	summary, fix catalog.Text
+	edits        []edit // the safe correction
+
+	// mend overwrites the spot, byte for byte, so that what stands behind it
+	// can be read at its offsets; nil where that makes no sense.
+	mend func(b []byte)
+}
+
+// readBody reads a body and tells where it is no JSON. Behind a fault of
+// which the meaning is plain, such as a comma too many, it reads on.
+func readBody(body []byte) (*node, []fault) {
+	body = bytes.Clone(body)
+	var faults []fault
+	for {
+		root, broken, at := readTree(body)
+		if broken < 0 {
+			return root, faults
+		}
+		f := findFault(body, broken, at)
+		faults = append(faults, f)
+		if f.mend == nil || len(faults) == maxMends {
+			return root, faults
+		}
+		f.mend(body)
+	}
+}
+
+// findFault says what is wrong at an offset, from what stands there and from
+// what was to come.
+func findFault(body []byte, broken int, at place) fault {
+	if broken >= len(body) {
+		return endsEarly(body, at)
+	}
+	if start := skipSeparator(body, at.after); start < broken && body[start] == '"' {
+		return faultInString(body, start, broken)
+	}
+	if f, ok := faultOfWord(body, broken, at); ok {
+		return f
+	}
+	if at.depth == 0 {
+		return outside(body, broken, at)
+	}
+	before := lastSpaceless(body, broken)
+	next := body[broken]
+	_, size := utf8.DecodeRune(body[broken:])
+	f := fault{start: broken, end: broken + size}
+	switch {
+	case next == ',' && before != ':':
+		f.summary, f.fix = commaTooMany, removeComma
+		f.edits = []edit{{broken, broken + 1, ""}}
+		f.mend = blank(broken, broken+1)
+	case at.in == '{' && !at.awaitsName() && before != ':':
+		f.summary = catalog.Text{En: "A colon is missing between a name and its value.", Ru: "Между именем и значением нет двоеточия."}
+		f.fix = catalog.Text{En: "Put a colon before this place.", Ru: "Поставьте перед этим местом двоеточие."}
+	case at.in == '{' && !at.awaitsName():
+		f.summary = catalog.Text{En: "There is no value here that JSON knows.", Ru: "Здесь нет значения, допустимого в JSON."}
+		f.fix = quoteStrings
+	case startsValue(next) && endsValue(before):
+		f.summary, f.fix = commaMissing(body, broken)
+	case at.awaitsName() && startsValue(next):
+		f.summary = catalog.Text{En: "A name has to be a string in double quotes.", Ru: "Имя должно быть строкой в двойных кавычках."}
+		f.fix = quoteStrings
+	default:
+		f.summary = catalog.Text{
+			En: fmt.Sprintf("%s cannot stand here in JSON.", character(body[broken:])),
+			Ru: fmt.Sprintf("%s здесь в JSON недопустим.", character(body[broken:])),
+		}
+		f.fix = catalog.Text{En: "Look for a bracket, a quote or a comma that is missing or too many just before this place.",
+			Ru: "Проверьте, нет ли прямо перед этим местом лишней или пропущенной скобки, кавычки или запятой."}
+	}
+	return f
+}
+
+// endsEarly is the fault of a body that is cut off.
+func endsEarly(body []byte, at place) fault {
+	start := skipSeparator(body, at.after)
+	f := fault{start: len(body), end: len(body)}
+	switch {
+	case start < len(body) && body[start] == '"':
+		f.start, f.end = start, start+1
+		f.summary = catalog.Text{En: "The string that begins here has no closing quote.", Ru: "У строки, которая здесь начинается, нет закрывающей кавычки."}
+		f.fix = catalog.Text{En: `Close it with ", and write a quote inside a string as \".`, Ru: `Закройте её знаком ", а кавычку внутри строки пишите как \".`}
+	default:
+		f.summary = catalog.Text{
+			En: fmt.Sprintf("The body ends too early: %s not closed.", plural(at.depth, "bracket is", "brackets are")),
+			Ru: fmt.Sprintf("Тело обрывается: не закрыто скобок: %d.", at.depth),
+		}
+		f.fix = catalog.Text{En: "Send the whole body; look for a missing } or ].", Ru: "Отправьте тело целиком; проверьте, не пропущена ли } или ]."}
+	}
+	return f
+}
+
+// outside is the fault of a body that does not begin or end with its JSON.
+func outside(body []byte, broken int, at place) fault {
+	f := fault{start: broken, end: lineEnd(body, broken)}
+	if at.after > 0 {
+		f.summary = catalog.Text{En: "There is text behind the end of the JSON.", Ru: "После конца JSON есть ещё текст."}
+		f.fix = catalog.Text{En: "Send one JSON object and nothing else; look for a bracket that closes too early.", Ru: "Отправляйте один объект JSON и больше ничего; проверьте, не закрыта ли скобка слишком рано."}
+		return f
+	}
+	f.summary = catalog.Text{En: "The body is not JSON.", Ru: "Тело — не JSON."}
+	f.fix = catalog.Text{En: `Send a JSON object: it begins with { and its names stand in double quotes.`, Ru: "Отправьте объект JSON: он начинается со знака {, а имена стоят в двойных кавычках."}
+	if bytes.HasPrefix(body, []byte("\xef\xbb\xbf")) {
+		f.end = broken + 3
+		f.summary = catalog.Text{En: "The body begins with a byte order mark.", Ru: "Тело начинается с метки порядка байтов (BOM)."}
+		f.fix = catalog.Text{En: "Save the file as UTF-8 without a byte order mark.", Ru: "Сохраните файл в UTF-8 без BOM."}
+		f.mend = blank(0, 3)
+		f.edits = []edit{{0, 3, ""}}
+	}
+	return f
+}
+
+// faultOfWord knows what people write who think of another language: quotes
+// of other kinds, names without quotes, True and None, comments.
+func faultOfWord(body []byte, broken int, at place) (fault, bool) {
+	rest := body[broken:]
+	r, size := utf8.DecodeRune(rest)
+	f := fault{start: broken, end: broken + size}
+	word := leadingWord(rest)
+	switch {
+	case r == '\'':
+		f.summary = catalog.Text{En: "Single quotes are used where JSON wants double ones.", Ru: "Использованы одинарные кавычки; в JSON нужны двойные."}
+		f.fix = quoteStrings
+	case strings.ContainsRune("“”„«»‘’", r):
+		f.summary = catalog.Text{En: "Typographic quotes are used where JSON wants straight ones.", Ru: "Использованы типографские кавычки; в JSON нужны прямые."}
+		f.fix = catalog.Text{En: `Write every quote as ". Word processors and chats change them on their own.`, Ru: `Замените все кавычки на ". Текстовые редакторы и мессенджеры меняют их сами.`}
+	case bytes.HasPrefix(rest, []byte("//")), bytes.HasPrefix(rest, []byte("/*")), r == '#' && at.depth > 0:
+		f.end = commentEnd(body, broken)
+		f.summary = catalog.Text{En: "JSON has no comments.", Ru: "В JSON нет комментариев."}
+		f.fix = catalog.Text{En: "Remove the comment.", Ru: "Удалите комментарий."}
+		f.mend = blank(broken, f.end)
+	case word == "" || at.depth == 0 || lastSpaceless(body, broken) == '"':
+		return fault{}, false
+	case at.awaitsName():
+		f.end = broken + len(word)
+		f.summary = catalog.Text{En: "A name stands without quotes.", Ru: "Имя стоит без кавычек."}
+		f.fix = quoteStrings
+	default:
+		f.end = broken + len(word)
+		literal := literalOf(word)
+		if literal == "" {
+			f.summary = catalog.Text{En: "A word stands without quotes.", Ru: "Слово стоит без кавычек."}
+			f.fix = quoteStrings
+			break
+		}
+		f.summary = catalog.Text{En: fmt.Sprintf("JSON writes %s as %s.", word, literal), Ru: fmt.Sprintf("В JSON вместо %s пишут %s.", word, literal)}
+		f.fix = catalog.Text{En: fmt.Sprintf("Write %s, in lower case and without quotes.", literal), Ru: fmt.Sprintf("Напишите %s строчными буквами и без кавычек.", literal)}
+		f.edits = []edit{{f.start, f.end, literal}}
+		if len(word) == len(literal) {
+			f.mend = func(b []byte) { copy(b[f.start:], literal) }
+		}
+	}
+	return f, true
+}
+
+// literalOf returns the literal of JSON that a word of another language
+// means; "" if none.
+func literalOf(word string) string {
+	switch {
+	case strings.EqualFold(word, "true"):
+		return "true"
+	case strings.EqualFold(word, "false"):
+		return "false"
+	case strings.EqualFold(word, "null"), word == "None":
+		return "null"
+	}
+	return ""
+}
+
+// faultInString is the fault of a string that JSON does not take.
+func faultInString(body []byte, start, broken int) fault {
+	f := fault{start: broken, end: broken + 1}
+	if body[broken] == '\\' {
+		f.end = min(broken+2, len(body))
+		f.summary = catalog.Text{En: "A backslash in a string begins an escape that JSON does not know.", Ru: "Обратная косая черта в строке начинает последовательность, которой в JSON нет."}
+		f.fix = catalog.Text{En: `Double every backslash of the string: C:\\Windows\\Temp.`, Ru: `Удвойте в строке каждую обратную косую черту: C:\\Windows\\Temp.`}
+		f.mend = func(b []byte) { b[broken] = '/' }
+		return f
+	}
+	if unclosed(body, broken) {
+		f.start, f.end = start, broken
+		f.summary = catalog.Text{En: "The string has no closing quote on its line.", Ru: "У строки нет закрывающей кавычки."}
+		f.fix = catalog.Text{En: `Close it with ".`, Ru: `Закройте её знаком ".`}
+		return f
+	}
+	end := stringEnd(body, broken)
+	f.edits = escapeControls(body, broken, end)
+	f.mend = func(b []byte) {
+		for _, e := range f.edits {
+			b[e.start] = ' '
+		}
+	}
+	if body[broken] != '\n' && body[broken] != '\r' {
+		f.summary = catalog.Text{En: "A string holds a control character as it is.", Ru: "В строке стоит неэкранированный управляющий символ."}
+		f.fix = catalog.Text{En: `Write a tab as \t and any other control character as \u and four hex digits.`, Ru: `Табуляцию пишите как \t, другой управляющий символ — как \u и четыре шестнадцатеричные цифры.`}
+		return f
+	}
+	f.summary = catalog.Text{En: "A string goes on over a line break, so the body is no JSON.", Ru: "Внутри строки есть разрыв строки, поэтому тело — не JSON."}
+	f.fix = catalog.Text{En: `Write the string on one line, with \n for each line break.`, Ru: `Запишите строку в одну линию, а каждый разрыв — как \n.`}
+	return f
+}
+
+// unclosed reports whether a line break in a string is there because the
+// closing quote is missing: the next quote opens the name of the next member,
+// or there is none.
+func unclosed(body []byte, broken int) bool {
+	if stringEnd(body, broken) == len(body) {
+		return true
+	}
+	quote := skipSpace(body, broken)
+	if quote == len(body) || body[quote] != '"' {
+		return quote < len(body) && (body[quote] == '}' || body[quote] == ']')
+	}
+	next := skipSpace(body, quote+1)
+	return next < len(body) && leadingWord(body[next:]) != ""
+}
+
+// stringEnd returns the offset of the quote that closes the string around
+// an offset, or the end of the body.
+func stringEnd(body []byte, i int) int {
+	for ; i < len(body); i++ {
+		switch body[i] {
+		case '\\':
+			i++
+		case '"':
+			return i
+		}
+	}
+	return len(body)
+}
+
+// escapeControls writes the control characters of a part of a string as
+// JSON wants them.
+func escapeControls(body []byte, start, end int) []edit {
+	var edits []edit
+	for i := start; i < end; i++ {
+		c := body[i]
+		if c >= ' ' {
+			continue
+		}
+		escaped := fmt.Sprintf(`\u%04x`, c)
+		switch c {
+		case '\n':
+			escaped = `\n`
+		case '\r':
+			escaped = `\r`
+		case '\t':
+			escaped = `\t`
+		}
+		edits = append(edits, edit{i, i + 1, escaped})
+	}
+	return edits
+}

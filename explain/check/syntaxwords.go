@@ -1,0 +1,116 @@
+package check
+
+import (
+	"bytes"
+	"fmt"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/defender-err/defender-err/catalog"
+)
+
+// What is said of several faults.
+var (
+	commaTooMany = catalog.Text{En: "There is a comma too many.", Ru: "Здесь лишняя запятая."}
+	removeComma  = catalog.Text{En: "Remove it: JSON has commas between values only.", Ru: "Удалите её: в JSON запятые стоят только между значениями."}
+	quoteStrings = catalog.Text{En: "Put names and strings in double quotes.", Ru: "Заключайте имена и строки в двойные кавычки."}
+)
+
+// commaMissing tells a missing comma from a quote inside of a string: behind
+// the quote that ends a string too early its text goes on.
+func commaMissing(body []byte, broken int) (summary, fix catalog.Text) {
+	if body[broken-1] == '"' && body[broken] != '"' {
+		return unescapedQuote()
+	}
+	return catalog.Text{En: "A comma is missing before this place.", Ru: "Перед этим местом нет запятой."},
+		catalog.Text{En: "Put a comma between the two values.", Ru: "Поставьте между значениями запятую."}
+}
+
+func unescapedQuote() (summary, fix catalog.Text) {
+	return catalog.Text{En: "The string before this place ends at a quote, yet its text goes on.", Ru: "Строка перед этим местом закончилась на кавычке, а текст продолжается."},
+		catalog.Text{En: `Write a quote inside a string as \".`, Ru: `Кавычку внутри строки пишите как \".`}
+}
+
+// blank returns a mend that makes a range white.
+func blank(start, end int) func([]byte) {
+	return func(b []byte) {
+		for i := start; i < end; i++ {
+			if b[i] != '\n' {
+				b[i] = ' '
+			}
+		}
+	}
+}
+
+func commentEnd(body []byte, start int) int {
+	if bytes.HasPrefix(body[start:], []byte("/*")) {
+		if n := bytes.Index(body[start:], []byte("*/")); n >= 0 {
+			return start + n + 2
+		}
+		return len(body)
+	}
+	return lineEnd(body, start)
+}
+
+// skipSeparator returns the offset of the token behind an offset, which is
+// the end of another.
+func skipSeparator(b []byte, i int) int {
+	i = skipSpace(b, i)
+	if i < len(b) && (b[i] == ',' || b[i] == ':') {
+		i = skipSpace(b, i+1)
+	}
+	return i
+}
+
+// lastSpaceless returns the last byte before an offset that is no white
+// space; 0 if there is none.
+func lastSpaceless(b []byte, i int) byte {
+	for i--; i >= 0; i-- {
+		if !isSpace(b[i]) {
+			return b[i]
+		}
+	}
+	return 0
+}
+
+func startsValue(c byte) bool {
+	return c == '"' || c == '{' || c == '[' || c == '-' || isDigit(c) || isLetter(c)
+}
+
+func endsValue(c byte) bool {
+	return c == '"' || c == '}' || c == ']' || isDigit(c) || isLetter(c)
+}
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
+
+func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+
+// leadingWord returns the letters, digits and underscores at the start of b.
+func leadingWord(b []byte) string {
+	for i, c := range b {
+		if !isLetter(c) && c != '_' && (i == 0 || !isDigit(c)) {
+			return string(b[:i])
+		}
+	}
+	return string(b)
+}
+
+// character names the character at the start of b.
+func character(b []byte) string {
+	r, size := utf8.DecodeRune(b)
+	switch {
+	case r == utf8.RuneError && size == 1:
+		return fmt.Sprintf("0x%02x", b[0])
+	case unicode.IsPrint(r):
+		return string(r)
+	}
+	return fmt.Sprintf("U+%04X", r)
+}
+
+// plural returns a number with the word for it.
+func plural(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}

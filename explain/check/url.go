@@ -1,0 +1,248 @@
+package check
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/safe"
+)
+
+// A urlChecker collects what is wrong in one URL.
+type urlChecker struct {
+	text  text
+	op    catalog.Operation
+	now   time.Time
+	found []Finding
+}
+
+func checkURL(op catalog.Operation, r Request) []Finding {
+	if r.URL == "" {
+		return nil
+	}
+	c := urlChecker{text: newText([]byte(r.URL)), op: op, now: r.Now}
+	c.ids(r)
+	c.query(queryPairs(r.URL))
+	return c.found
+}
+
+func (c *urlChecker) add(f Finding, start, end int) {
+	f.In = InURL
+	f.Line, f.Column = c.text.position(start)
+	f.Offset, f.Length = start, end-start
+	f.Excerpt = c.text.excerpt(start, end)
+	c.found = append(c.found, f)
+}
+
+// ids checks the IDs in the path: a machine action is no machine.
+func (c *urlChecker) ids(r Request) {
+	matched, values, ok := catalog.MatchOperation(r.Method, r.URL)
+	if !ok || matched.ID != c.op.ID {
+		return
+	}
+	for _, p := range c.op.PathParameters {
+		value := catalog.Values(values).Get(p.Name)
+		form, known := formOf(p)
+		if !known || value == "" || isTemplate(value) || form.fits(value) {
+			continue
+		}
+		start, end := c.find(value)
+		c.add(Finding{
+			ID: "path-id-form", Severity: Error, Path: p.Name, Got: value, Want: form.what.En,
+			Summary: catalog.Text{
+				En: fmt.Sprintf("The path has to hold %s; %q is none.", form.what.En, safe.Line(value, maxQuoted)),
+				Ru: fmt.Sprintf("В пути должен стоять %s; %q — нечто другое.", form.what.Ru, safe.Line(value, maxQuoted)),
+			},
+			Fix: idFix(p, value),
+		}, start, end)
+	}
+}
+
+// idFix says where to get the right ID, by what the wrong one looks like.
+func idFix(p catalog.Parameter, value string) catalog.Text {
+	switch {
+	case p.Form == catalog.FormMachine && isGUID(value):
+		return catalog.Text{
+			En: "It is a GUID, as machine actions and Entra devices have; take the id of GET /api/machines.",
+			Ru: "Это GUID, какие бывают у действий и устройств Entra; возьмите id из GET /api/machines.",
+		}
+	case p.Form == catalog.FormMachine:
+		return catalog.Text{En: "Take the id of GET /api/machines.", Ru: "Возьмите id из GET /api/machines."}
+	case p.Form == catalog.FormMachineAction && isSHA1(value):
+		return catalog.Text{
+			En: "It is the ID of a device; take the id that the action returned, or one of GET /api/machineactions.",
+			Ru: "Это идентификатор устройства; возьмите id из ответа на действие или из GET /api/machineactions.",
+		}
+	}
+	return catalog.Text{En: "Take the ID from the list of what it names.", Ru: "Возьмите идентификатор из списка соответствующих объектов."}
+}
+
+// isTemplate reports whether a value is a placeholder that was left in.
+func isTemplate(value string) bool {
+	return strings.ContainsAny(value, "{}<>$") || strings.HasPrefix(value, "%7B") || strings.HasPrefix(value, "%7b")
+}
+
+// find returns where a decoded value stands in the URL; the whole URL if it
+// is encoded in a way of its own.
+func (c *urlChecker) find(value string) (start, end int) {
+	u := string(c.text.bytes)
+	plain, at := unescape(u, 0, false)
+	if i := strings.LastIndex(plain, value); i >= 0 {
+		return at[i], at[i+len(value)]
+	}
+	return 0, len(u)
+}
+
+// A pair is one name=value of a query string, with its place in the URL.
+type pair struct {
+	name, value string
+	start, end  int // of the name
+	valueStart  int
+	valueEnd    int
+	at          []int // byte offset in the URL of each byte of value, and of its end
+}
+
+// queryPairs cuts the query string of a URL.
+func queryPairs(u string) []pair {
+	u, _, _ = strings.Cut(u, "#")
+	i := strings.IndexByte(u, '?')
+	if i < 0 {
+		return nil
+	}
+	var pairs []pair
+	for i++; i <= len(u); {
+		end := len(u)
+		if n := strings.IndexByte(u[i:], '&'); n >= 0 {
+			end = i + n
+		}
+		nameEnd := end
+		valueStart := end
+		if n := strings.IndexByte(u[i:end], '='); n >= 0 {
+			nameEnd = i + n
+			valueStart = nameEnd + 1
+		}
+		if end > i {
+			p := pair{start: i, end: nameEnd, valueStart: valueStart, valueEnd: end}
+			p.name, _ = unescape(u[i:nameEnd], i, true)
+			p.value, p.at = unescape(u[valueStart:end], valueStart, true)
+			pairs = append(pairs, p)
+		}
+		i = end + 1
+	}
+	return pairs
+}
+
+// unescape decodes percent signs, and "+" if plus is a blank. at tells for
+// each byte of the result, and for its end, where it stands behind base.
+func unescape(s string, base int, plus bool) (decoded string, at []int) {
+	var b []byte
+	for i := 0; i < len(s); i++ {
+		at = append(at, base+i)
+		switch {
+		case s[i] == '%' && i+2 < len(s) && isHex(s[i+1:i+3], 2):
+			b = append(b, hexDigit(s[i+1])<<4|hexDigit(s[i+2]))
+			i += 2
+		case s[i] == '+' && plus:
+			b = append(b, ' ')
+		default:
+			b = append(b, s[i])
+		}
+	}
+	return string(b), append(at, base+len(s))
+}
+
+func hexDigit(c byte) byte {
+	if isDigit(c) {
+		return c - '0'
+	}
+	return c | 0x20 - 'a' + 10
+}
+
+// query checks the names and values of the query string.
+func (c *urlChecker) query(pairs []pair) {
+	var names []string
+	for _, p := range pairs {
+		if !isOption(p.name) {
+			names = append(names, p.name)
+		}
+	}
+	matches := matchNames(names, c.op.Query)
+	present := map[string]bool{}
+	next := 0
+	for _, p := range pairs {
+		if isOption(p.name) {
+			present[p.name] = true
+			c.option(p)
+			continue
+		}
+		m := matches[next]
+		next++
+		if m.parameter != nil {
+			present[m.parameter.Name] = true
+		}
+		c.parameter(p, m)
+	}
+	for _, p := range c.op.Query {
+		if p.Required && !present[p.Name] {
+			c.missing(p)
+		}
+	}
+}
+
+// parameter checks one that is no option of OData.
+func (c *urlChecker) parameter(p pair, m match) {
+	if m.parameter == nil {
+		c.unknown(p)
+		return
+	}
+	if f, ok := nameFinding(p.name, m, c.op.Query); ok {
+		f.Path = p.name
+		f.Severity = Warning // query strings are often read in any letter case
+		c.add(f, p.start, p.end)
+	}
+	if f, _, ok := valueFinding(p.value, *m.parameter, c.now); ok {
+		f.Path = p.name
+		c.add(f, p.valueStart, p.valueEnd)
+	}
+}
+
+// unknown tells of a name that the operation does not have. Services ignore
+// it mostly, which is worth a warning.
+func (c *urlChecker) unknown(p pair) {
+	name := safe.Line(p.name, maxQuoted)
+	if option := "$" + p.name; slices.Contains(knownOptions(), option) && len(c.op.OData.Options) > 0 {
+		c.add(Finding{
+			ID: "odata-option", Severity: Warning, Path: p.name, Got: p.name, Want: option,
+			Summary: catalog.Text{
+				En: fmt.Sprintf("%q without the dollar sign is no option of OData, and may be ignored.", name),
+				Ru: fmt.Sprintf("%q без знака доллара — не параметр OData и может быть проигнорирован.", name),
+			},
+			Fix: catalog.Text{En: fmt.Sprintf("Write %q.", option), Ru: fmt.Sprintf("Напишите %q.", option)},
+		}, p.start, p.end)
+		return
+	}
+	if len(c.op.Query) == 0 {
+		return // nothing is known of the query string of this operation
+	}
+	f, _ := nameFinding(p.name, match{}, c.op.Query)
+	f.Path, f.Severity = p.name, Warning
+	if f.ID != "" {
+		c.add(f, p.start, p.end)
+	}
+}
+
+func (c *urlChecker) missing(p catalog.Parameter) {
+	c.add(Finding{
+		ID: "parameter-missing", Severity: Error, Path: p.Name, Want: p.Name,
+		Summary: catalog.Text{
+			En: fmt.Sprintf("The required query parameter %q is missing.", p.Name),
+			Ru: fmt.Sprintf("Нет обязательного параметра запроса %q.", p.Name),
+		},
+		Fix: catalog.Text{
+			En: fmt.Sprintf("Add %s= to the query string: %s.", p.Name, describe(p).En),
+			Ru: fmt.Sprintf("Добавьте в строку запроса %s=: %s.", p.Name, describe(p).Ru),
+		},
+	}, len(c.text.bytes), len(c.text.bytes))
+}

@@ -1,0 +1,92 @@
+package check
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/defender-err/defender-err/catalog"
+)
+
+func odataOperation() catalog.Operation {
+	return catalog.Operation{
+		ID: "test", Method: "GET", Path: "/api/tests",
+		Query: []catalog.Parameter{
+			{Name: "tag", Type: "string", Required: true},
+			{Name: "hours", Type: "int", Min: 1, Max: 720},
+		},
+		OData: catalog.OData{
+			Options:    []string{"$filter", "$top", "$skip", "$expand"},
+			Filterable: []string{"id", "status", "lastSeen", "aadDeviceId", "machineTags", "evidence"},
+			Expandable: []string{"evidence"},
+			MaxTop:     10000,
+		},
+	}
+}
+
+func TestQuery(t *testing.T) {
+	tests := []struct {
+		name, query string
+		want        []string // "ID spot severity"
+	}{
+		{"clean", "tag=a&$filter=status%20eq%20'New'%20and%20lastSeen+gt+2026-01-01T00:00:00Z&$top=10000&$expand=evidence", nil},
+		{"functions and variables", "tag=a&$filter=startswith(id,'x') and machineTags/any(tag: tag eq 'a') and not (evidence/type eq 'Status')", nil},
+		{"literals", "tag=a&$filter=aadDeviceId eq 3cf3bf52-0b1d-4f9b-8f04-0bf7d9a6e9a5 or aadDeviceId eq null or id in ('Status','b''c')", nil},
+		{"case of a name", "tag=a&$filter=Status%20eq%20'New'", []string{"odata-name-case Status error"}},
+		{"mistyped name", "tag=a&$filter=statu eq 'New'", []string{"odata-name-unknown statu error"}},
+		{"unknown name", "tag=a&$filter=something eq 'New'", []string{"odata-name-unknown something error"}},
+		{"operators", `tag=a&$filter=status=="New" AND id ne '=='`, []string{`odata-operator == error`, `odata-operator "New" error`, `odata-operator AND error`}},
+		{"too much", "tag=a&$top=10001", []string{"odata-top 10001 error"}},
+		{"no number", "tag=a&$skip=ten", []string{"odata-number ten error"}},
+		{"not documented", "tag=a&$select=id", []string{"odata-option $select warning"}},
+		{"no option", "tag=a&$filtr=Status eq 'New'", []string{"odata-option $filtr error", "odata-name-case Status error"}},
+		{"case of an option", "tag=a&$Top=5", []string{"odata-option $Top warning"}},
+		{"without the dollar", "tag=a&top=5", []string{"odata-option top warning"}},
+		{"expand", "tag=a&$expand=Evidence", []string{"odata-name-case Evidence error"}},
+		{"placeholder", "tag=a&$filter={filter}&$top={n}", nil},
+		{"missing", "hours=5", []string{"parameter-missing  error"}},
+		{"case of a parameter", "Tag=a", []string{"parameter-case Tag warning"}},
+		{"unknown parameter", "tag=a&colour=red", []string{"parameter-unknown colour warning"}},
+		{"range", "tag=a&hours=721", []string{"value-out-of-range 721 error"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			url := "https://api.security.microsoft.com/api/tests?" + tt.query
+			var got []string
+			for _, f := range Check(odataOperation(), Request{Method: "GET", URL: url}) {
+				got = append(got, strings.Join([]string{f.ID, url[f.Offset : f.Offset+f.Length], string(f.Severity)}, " "))
+			}
+			if !slices.Equal(got, tt.want) {
+				t.Errorf("%s\ngot %q, want %q", tt.query, got, tt.want)
+			}
+		})
+	}
+}
+
+func TestPropertyNames(t *testing.T) {
+	tests := []struct {
+		names func(string) []Property
+		text  string
+		want  string
+	}{
+		{FilterNames, "a eq 'b' and c/d ne 1", "a c"},
+		{FilterNames, "contains(tolower(a), 'b') or length(c) gt 19", "a c"},
+		{FilterNames, "a/all(x:x/y eq z) and time gt duration'PT1H'", "a z time"},
+		{FilterNames, "(a eq true) and b in ('x', 'y')", "a b"},
+		{FilterNames, "", ""},
+		{ListNames, "a desc, b/c asc,d", "a b d"},
+		{ListNames, "a($select=b,c;$top=1),d", "a d"},
+	}
+	for _, tt := range tests {
+		var got []string
+		for _, p := range tt.names(tt.text) {
+			if tt.text[p.Offset:p.Offset+len(p.Name)] != p.Name {
+				t.Errorf("%q: %q is not at %d", tt.text, p.Name, p.Offset)
+			}
+			got = append(got, p.Name)
+		}
+		if g := strings.Join(got, " "); g != tt.want {
+			t.Errorf("%q: got %q, want %q", tt.text, g, tt.want)
+		}
+	}
+}

@@ -1,0 +1,154 @@
+package diagnose
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/check"
+	"github.com/defender-err/defender-err/explain/safe"
+)
+
+// bodyFamily checks the request against its operation, where the error is
+// one that a body, a value or a name in the URL can cause.
+func bodyFamily() Family {
+	causes := []Entry{
+		{"parameter-of-operation", "how the operations that have the parameter spell it"},
+		{"parameter-required", "what the operation requires, where the request is not known"},
+	}
+	for _, k := range check.Kinds() {
+		causes = append(causes, Entry(k))
+	}
+	return Family{Name: "body", Causes: causes, Find: bodyCauses}
+}
+
+func bodyCauses(c Case) []Cause {
+	if !c.blamesRequest() {
+		return nil
+	}
+	if c.Operation.ID == "" {
+		return c.parameterOwners()
+	}
+	found := check.Check(c.Operation, c.checkable())
+	if len(found) == 0 && len(c.Exchange.Request.Body) == 0 {
+		return c.parameterRequired()
+	}
+	return c.findingCauses(found)
+}
+
+// blamesRequest reports whether the error is one that a body, a value or a
+// name in the URL can cause.
+func (c Case) blamesRequest() bool {
+	return c.is("InvalidRequestBody", "MissingRequiredParameter", "InvalidInput", "ODataError", "BadRequest") ||
+		c.Status == 400 && c.Code.Name == ""
+}
+
+// checkable returns the request as the checker reads it.
+func (c Case) checkable() check.Request {
+	r := c.Exchange.Request
+	return check.Request{
+		Method: r.Method, URL: r.URL, Header: r.Header,
+		Body: r.Body, HasBody: len(r.Body) > 0 || r.Header.Get("Content-Length") == "0",
+		Now: c.Now,
+	}
+}
+
+// maxOfKind is how many findings of one kind a cause tells.
+const maxOfKind = 3
+
+// findingCauses makes one cause of all findings of a kind.
+func (c Case) findingCauses(found []check.Finding) []Cause {
+	byID := map[string][]check.Finding{}
+	var ids []string
+	for _, f := range found {
+		if byID[f.ID] == nil {
+			ids = append(ids, f.ID)
+		}
+		byID[f.ID] = append(byID[f.ID], f)
+	}
+	if i := slices.Index(ids, "json-syntax"); i > 0 {
+		ids = slices.Insert(slices.Delete(ids, i, i+1), 0, "json-syntax") // the service saw nothing else
+	}
+	var causes []Cause
+	for _, id := range ids {
+		causes = append(causes, c.findingCause(byID[id]))
+	}
+	return causes
+}
+
+func (c Case) findingCause(found []check.Finding) Cause {
+	cause := Cause{
+		Cause:     catalog.Cause{ID: found[0].ID, Certainty: c.certainty(found[0]), Basis: catalog.Deduced},
+	}
+	if cause.Certainty == catalog.Certain {
+		cause.Disproves = []string{"parameter-typo", "parameter-absent", "value-type", "body-not-json", "query-line-breaks"}
+	}
+	for _, f := range found[:min(len(found), maxOfKind)] {
+		cause.Summary = joined(cause.Summary, f.Summary, " ")
+		cause.Fix = joined(cause.Fix, f.Fix, " ")
+		cause.Evidence = joined(cause.Evidence, evidenceOf(f), "\n")
+	}
+	if more := len(found) - maxOfKind; more > 0 {
+		cause.Summary = joined(cause.Summary, catalog.Text{
+			En: fmt.Sprintf("There are %d more of this kind.", more),
+			Ru: fmt.Sprintf("Таких мест ещё %d.", more),
+		}, " ")
+	}
+	return cause
+}
+
+// joined adds a text to another, unless it is said already.
+func joined(a, b catalog.Text, separator string) catalog.Text {
+	if a.En == "" || strings.Contains(a.En, b.En) {
+		return cmp.Or(a, b)
+	}
+	return catalog.Text{En: a.En + separator + b.En, Ru: a.Ru + separator + b.Ru}
+}
+
+// certainty says how sure it is that a finding is the reason for the error.
+func (c Case) certainty(f check.Finding) catalog.Certainty {
+	switch inURL := f.In == check.InURL; {
+	case f.Severity == check.Warning && inURL && !c.is("ODataError"):
+		return catalog.Possible
+	case f.Severity == check.Warning, f.ID == "date-in-past":
+		return catalog.Likely // the service may take it
+	case inURL && c.is("InvalidRequestBody"), !inURL && c.is("ODataError"):
+		return catalog.Likely // it is wrong, but the error speaks of something else
+	}
+	return catalog.Certain
+}
+
+// evidenceOf shows the place of a finding in the request.
+func evidenceOf(f check.Finding) catalog.Text {
+	got := safe.Line(f.Got, 200)
+	switch {
+	case f.In == check.InHeader && got == "":
+		return catalog.Text{En: "The headers of the request hold no " + f.Path + ".", Ru: "В заголовках запроса нет " + f.Path + "."}
+	case f.In == check.InHeader:
+		return catalog.Text{En: f.Path + ": " + got, Ru: f.Path + ": " + got}
+	case f.Line == 0:
+		return catalog.Text{En: "The request went with an empty body.", Ru: "Запрос ушёл с пустым телом."}
+	case f.In == check.InURL:
+		return catalog.Text{En: "In the URL:\n" + f.Excerpt, Ru: "В URL:\n" + f.Excerpt}
+	}
+	return catalog.Text{
+		En: fmt.Sprintf("In the body, line %d, column %d:\n%s", f.Line, f.Column, f.Excerpt),
+		Ru: fmt.Sprintf("В теле, строка %d, столбец %d:\n%s", f.Line, f.Column, f.Excerpt),
+	}
+}
+
+// CorrectedRequest returns the request's body with what could be corrected
+// safely; "" if nothing could, or if the error is of another kind.
+func CorrectedRequest(c Case) string {
+	body := c.Exchange.Request.Body
+	if len(body) == 0 || c.Operation.ID == "" || !c.blamesRequest() {
+		return ""
+	}
+	fixed, _ := check.Fix(body, check.Check(c.Operation, c.checkable()))
+	if string(fixed) == string(body) {
+		return ""
+	}
+	return string(fixed)
+}

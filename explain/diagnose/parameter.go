@@ -1,0 +1,105 @@
+package diagnose
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+)
+
+// parameterRequired tells what the operation requires, where its body is not
+// known.
+func (c Case) parameterRequired() []Cause {
+	var names []string
+	for _, p := range c.Operation.Body {
+		if p.Required {
+			names = append(names, p.Name)
+		}
+	}
+	if len(names) == 0 || c.is("ODataError") {
+		return nil
+	}
+	list := strings.Join(names, ", ")
+	return []Cause{{Cause: catalog.Cause{
+		ID: "parameter-required", Certainty: catalog.Likely, Basis: catalog.Documented, Source: c.Operation.Doc,
+		Summary: catalog.Text{
+			En: fmt.Sprintf("The operation %s requires %s in the body, spelt so.", c.Operation.ID, list),
+			Ru: fmt.Sprintf("Операции %s нужны в теле %s, именно в таком написании.", c.Operation.ID, list),
+		},
+		Fix: catalog.Text{
+			En: "Compare the body that was sent with " + c.Operation.Sample + ".",
+			Ru: "Сравните отправленное тело с " + c.Operation.Sample + ".",
+		},
+	}}}
+}
+
+// parameterOwners tells how the parameter that is missing is spelt, and in
+// which operations, where the operation is not known.
+func (c Case) parameterOwners() []Cause {
+	name, ok := c.given("parameter")
+	if !ok || !c.is("MissingRequiredParameter") {
+		return nil
+	}
+	owners := spellingsOf(name)
+	if len(owners) == 0 {
+		return nil
+	}
+	list := strings.Join(owners, "; ")
+	return []Cause{{Cause: catalog.Cause{
+		ID: "parameter-of-operation", Certainty: catalog.Likely, Basis: catalog.Documented,
+		Summary: catalog.Text{
+			En: fmt.Sprintf("Names are compared letter by letter. The parameter is spelt %s.", list),
+			Ru: fmt.Sprintf("Имена сравниваются с учётом регистра. Параметр пишется так: %s.", list),
+		},
+		Fix: catalog.Text{
+			En: "Give the request with --request and --operation to have it checked.",
+			Ru: "Передайте запрос через --request и --operation, чтобы его проверить.",
+		},
+	}}}
+}
+
+// maxOwners is how many operations are named for a spelling.
+const maxOwners = 4
+
+// spellingsOf returns each spelling of a parameter with operations that have
+// it, the most frequent first.
+func spellingsOf(name string) []string {
+	owners := map[string][]string{}
+	var spellings []string
+	for _, op := range catalog.OperationsWith(name) {
+		for _, s := range spelt(op.Body, name) {
+			if owners[s] == nil {
+				spellings = append(spellings, s)
+			}
+			if !slices.Contains(owners[s], op.ID) {
+				owners[s] = append(owners[s], op.ID)
+			}
+		}
+	}
+	slices.SortStableFunc(spellings, func(a, b string) int { return cmp.Compare(len(owners[b]), len(owners[a])) })
+	var told []string
+	for _, s := range spellings {
+		ids := owners[s]
+		text := s + " in " + strings.Join(ids[:min(len(ids), maxOwners)], ", ")
+		if more := len(ids) - maxOwners; more > 0 {
+			text += fmt.Sprintf(" (+%d)", more)
+		}
+		told = append(told, text)
+	}
+	return told
+}
+
+// spelt returns the exact spellings of a name among parameters and their
+// members.
+func spelt(params []catalog.Parameter, name string) []string {
+	var found []string
+	for _, p := range params {
+		if strings.EqualFold(p.Name, name) {
+			found = append(found, p.Name)
+		}
+		found = append(found, spelt(p.Members, name)...)
+	}
+	return found
+}
