@@ -74,13 +74,12 @@ func nextEntra(text []byte, from int) int {
 // entraEnd returns how long the error at the start of text is: to its time
 // stamp, which comes last, else to the end of its line.
 func entraEnd(text []byte) int {
-	line := lineLength(text)
-	block := text
-	if i := bytes.Index(text[1:], []byte("\nAADSTS")); i >= 0 {
-		block = text[:i+1]
-	}
 	const enough = 4 << 10
-	block = block[:min(len(block), enough)]
+	line := lineLength(text)
+	block := text[:min(len(text), enough)]
+	if i := bytes.Index(block[1:], []byte("\nAADSTS")); i >= 0 {
+		block = block[:i+1]
+	}
 	if i := bytes.Index(block, []byte("Timestamp:")); i >= 0 && labelsOnly(block[min(line, len(block)):max(i, min(line, len(block)))]) {
 		stamp := block[i:]
 		return i + min(len("Timestamp: 2006-01-02 15:04:05Z"), lineLength(stamp))
@@ -111,8 +110,9 @@ func entraExchange(d *document, at, end int) Exchange {
 // repeats reports whether x is one of found again: the same code, and no
 // other IDs.
 func repeats(found []Exchange, x Exchange) bool {
+	const near = 16 // an error is printed again soon or not at all
 	f := x.Response.Fault
-	for _, known := range found {
+	for _, known := range found[max(0, len(found)-near):] {
 		k := known.Response.Fault
 		same := k.Code == f.Code || slices.Contains(k.InnerCodes, f.Code)
 		if same && (len(f.TrackingIDs) == 0 || slices.Equal(k.TrackingIDs, f.TrackingIDs)) {

@@ -19,8 +19,10 @@ func readIndicator(d *document) []Exchange {
 		case last >= 0 && found[last].Response.Fault.Code == fault.Code:
 			// The lines of one refusal: the first names the whole, the
 			// next what is wrong with it.
-			f := &found[last].Response.Fault
-			f.Message += "\n" + fault.Message
+			const enough = 4 << 10
+			if f := &found[last].Response.Fault; len(f.Message) < enough {
+				f.Message += "\n" + fault.Message
+			}
 		default:
 			x := d.exchange("indicator", at)
 			x.Response.Status = partialContent

@@ -16,8 +16,8 @@ func readLogicApp(d *document) []Exchange {
 	if !hasOutputs(d.text) {
 		return nil
 	}
-	r := runReader{d: d}
-	for at := 0; at < len(d.text); {
+	r := runReader{d: d, budget: gatherBudget}
+	for at := 0; at < len(d.text) && r.budget > 0; {
 		i := bytes.IndexAny(d.text[at:], "{[")
 		if i < 0 {
 			break
@@ -41,26 +41,36 @@ type runReader struct {
 	d     *document
 	found []Exchange
 	start int // offset in the document of the value that is looked at
+
+	mended bool // the value was repaired, so that the document does not hold it
+	budget int  // bytes that may still be spent on values that turn out to be none
 }
 
 // top looks into the value at the start of text, and returns how far to go
 // on. A value that breaks off is repaired first.
 func (r *runReader) top(text []byte) int {
+	if text[0] == '[' && !isArrayStart(text[:min(len(text), 64)]) {
+		return 1
+	}
 	dec := jsontext.NewDecoder(bytes.NewBuffer(text), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
 	value, err := dec.ReadValue()
 	if err == nil {
 		r.walk(value, Request{}, 0)
 		return len(value)
 	}
+	r.budget -= int(dec.InputOffset())
 	if text[0] != '{' || !opensMember(text[1:]) {
 		return 1
 	}
 	m := mend(nil, text)
 	before := len(r.found)
+	r.mended = true
 	r.walk(m.out, Request{}, 0)
 	for i := range r.found[before:] {
 		r.found[before+i].Truncated = m.truncated
 	}
+	r.mended = false
+	r.budget -= m.at
 	return max(m.at, 1)
 }
 
@@ -116,8 +126,12 @@ func (r *runReader) object(v jsontext.Value, request Request, depth int) {
 
 // source tells where in the document v stands.
 func (r *runReader) source(v jsontext.Value) Source {
-	at := max(bytes.Index(r.d.text[r.start:], v), 0)
-	r.start += at
+	if r.mended {
+		return r.d.exchange("logicapp", r.start).Source
+	}
+	if at := bytes.Index(r.d.text[r.start:], v); at > 0 {
+		r.start += at
+	}
 	return r.d.exchange("logicapp", r.start).Source
 }
 

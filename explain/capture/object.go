@@ -64,6 +64,9 @@ func (p *parser) object() *object {
 	return o
 }
 
+// errNoObject says that a text does not begin with a JSON object.
+var errNoObject = errors.New("no JSON object")
+
 // parse reads the object at the start of text and says where it ends. If
 // text is broken, err says so; io.ErrUnexpectedEOF means that it is good as
 // far as it goes.
@@ -82,8 +85,12 @@ func (p *parser) parse(text []byte, cut int) (o *object, end int, err error) {
 
 // read reads the object that comes next.
 func (p *parser) read(depth int) (*object, error) {
-	if _, err := p.dec.ReadToken(); err != nil {
+	start, err := p.dec.ReadToken()
+	if err != nil {
 		return nil, err
+	}
+	if start.Kind() != '{' {
+		return nil, errNoObject
 	}
 	o := p.object()
 	for p.dec.PeekKind() != '}' {
@@ -96,7 +103,7 @@ func (p *parser) read(depth int) (*object, error) {
 			return o, err
 		}
 	}
-	_, err := p.dec.ReadToken()
+	_, err = p.dec.ReadToken()
 	return o, err
 }
 

@@ -93,6 +93,8 @@ func quotedRequest(text string) (method, url string) {
 
 // urlAt returns the URL that text begins with.
 func urlAt(text string) string {
+	const longest = 8 << 10
+	text = text[:min(len(text), longest)]
 	if end := strings.IndexAny(text, " \t\r\n\"'<>\\`|"); end >= 0 {
 		text = text[:end]
 	}

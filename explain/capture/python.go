@@ -44,6 +44,7 @@ func lineLength(text []byte) int {
 // begins in it. It returns where to go on.
 func (g *gatherer) pythonLine(at, end int) int {
 	line := string(g.d.text[at:end])
+	said := -1 // the status before the first candidate; looked for only if there is one
 	for i := range line {
 		if !startsLiteral(line[i:]) || g.budget <= 0 {
 			continue
@@ -51,7 +52,10 @@ func (g *gatherer) pythonLine(at, end int) int {
 		body, size := pythonBody(g.d.text[at+i:])
 		g.budget -= size
 		a, _, ok := g.dec.body(body)
-		if !ok && statusPhrase(line[:i]) == 0 {
+		if said < 0 {
+			said = statusPhrase(line[:i])
+		}
+		if !ok && said == 0 {
 			continue
 		}
 		g.words(line[:i], at)

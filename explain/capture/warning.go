@@ -50,6 +50,8 @@ func warnings(line string) []string {
 // providerWarning returns the text of a warning, with its quotes: four parts
 // between slashes, the last two of them numbers.
 func providerWarning(text string) string {
+	const longest = 256
+	text = text[:min(len(text), longest)]
 	quote := text[:min(len(text), max(quoteSize([]byte(text)), 0))]
 	body := text[len(quote):]
 	end := len(body)
