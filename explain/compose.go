@@ -26,6 +26,9 @@ func compose(c diagnose.Case, causes []diagnose.Cause, l Language) Explanation {
 	for _, cause := range causes {
 		e.Causes = append(e.Causes, shown(cause, l))
 	}
+	if p, ok := c.Permissions(); ok {
+		e.Permissions = &Permissions{Required: p.Required, Present: p.Present, Missing: p.Missing}
+	}
 	e.Retry = retry(c)
 	if ex := c.Code.Example; ex.Before != "" {
 		e.Example = &Example{ex.Before, ex.After}

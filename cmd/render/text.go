@@ -67,7 +67,6 @@ func (p *page) explanation(e explain.Explanation) {
 		p.prose("", e.Meaning, nil)
 	}
 	p.causes(e.Causes)
-	p.permissions(e.Permissions)
 	p.example(e.Example)
 	p.corrected(e.Corrected)
 	p.line("")
@@ -175,22 +174,6 @@ func (p *page) evidence(text string) {
 	p.line("Because")
 	for line := range strings.SplitSeq(text, "\n") {
 		p.line(line)
-	}
-}
-
-func (p *page) permissions(ps *explain.Permissions) {
-	if ps == nil {
-		return
-	}
-	p.line("")
-	p.list("One of", ps.Required)
-	p.list("Present", ps.Present)
-	p.list("Missing", ps.Missing)
-}
-
-func (p *page) list(word string, words []string) {
-	if len(words) > 0 {
-		p.prose(label(word), strings.Join(words, ", "), nil)
 	}
 }
 

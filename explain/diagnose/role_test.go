@@ -1,0 +1,53 @@
+package diagnose
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/defender-err/defender-err/catalog"
+)
+
+func TestRoles(t *testing.T) {
+	const required = "Missing application roles. API required roles: "
+	tests := []struct {
+		message  string
+		cause    string // empty if none may be claimed
+		evidence string
+		missing  string
+	}{
+		{required + "Machine.Read.All,Machine.ReadWrite.All, application roles: .", "token-without-roles", "lists nothing", "Machine.Read.All Machine.ReadWrite.All"},
+		{required + "Machine.Isolate, application roles: .", "token-without-roles", "lists nothing", "Machine.Isolate"},
+		{required + "Machine.Read.All,Machine.ReadWrite.All, application roles: Machine.Isolate.", "role-missing", "has Machine.Isolate;", "Machine.Read.All Machine.ReadWrite.All"},
+		{required + "Ti.ReadWrite.All,Ti.ReadWrite, application roles: Alert.Read.All,File.Read.All.", "role-missing", "Alert.Read.All, File.Read.All", "Ti.ReadWrite.All Ti.ReadWrite"},
+		{required + "SecurityIncident.ReadWrite.All,SecurityIncident.Read.All, application roles: Group.Read.All,Policy.ReadWrite", "role-missing", "cut off at Policy.ReadWrite", "SecurityIncident.Read.All SecurityIncident.ReadWrite.All"},
+		{required + "AdvancedQuery.Read.All, application roles: AdvancedHunting.Read.All.", "role-of-another-api", "wants AdvancedQuery.Read.All", "AdvancedQuery.Read.All"},
+		{required + "AdvancedHunting.Read.All, application roles: Incident.Read.All,ThreatHunting.Read.All.", "role-of-another-api", "has ThreatHunting.Read.All", "AdvancedHunting.Read.All"},
+		{"Application must have one of the following scopes: DeviceManagementServiceConfiguration.Read.All", "permission-misnamed", "no DeviceManagementServiceConfiguration.Read.All", "DeviceManagementServiceConfiguration.Read.All"},
+		{required + "Machine.Read.All, application roles: Machine.Read.All.", "", "", ""},
+		{required + "Machine.Read.All", "", "", "Machine.Read.All"},
+		{"Application must have one of the following scopes: SecurityAlert.Read.All", "", "", "SecurityAlert.Read.All"},
+		{"API required scopes: Machine.Read", "", "", "Machine.Read"},
+		{"Forbidden", "", "", ""},
+		{"Tenant feature is not enabled.", "", "", ""},
+	}
+	for _, tt := range tests {
+		c := Case{}
+		c.Message, c.Values, _ = catalog.MatchMessage(tt.message, "Forbidden", catalog.Defender)
+		var ids, evidence []string
+		for _, cause := range roleCauses(c) {
+			ids, evidence = append(ids, cause.ID), append(evidence, cause.Evidence.En)
+		}
+		if got := strings.Join(ids, " "); got != tt.cause {
+			t.Errorf("%s\n causes %q, want %q", tt.message, got, tt.cause)
+		}
+		if got := strings.Join(evidence, " "); !strings.Contains(got, tt.evidence) {
+			t.Errorf("%s\n evidence %q lacks %q", tt.message, got, tt.evidence)
+		}
+		p, _ := c.Permissions()
+		if diff := cmp.Diff(strings.Fields(tt.missing), append([]string{}, p.Missing...)); diff != "" {
+			t.Errorf("%s\n missing:\n%s", tt.message, diff)
+		}
+	}
+}
