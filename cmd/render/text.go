@@ -177,6 +177,12 @@ func (p *page) evidence(text string) {
 	}
 }
 
+func (p *page) list(word string, words []string) {
+	if len(words) > 0 {
+		p.prose(label(word), strings.Join(words, ", "), nil)
+	}
+}
+
 func (p *page) example(ex *explain.Example) {
 	if ex == nil {
 		return

@@ -67,7 +67,7 @@ func find(t interface {
 			t.Errorf("%s names %s, which it does not declare", f.Name, cause.ID)
 		}
 		for _, text := range []catalog.Text{cause.Summary, cause.Fix, cause.Evidence} {
-			if strings.Contains(text.En+text.Ru, "%!") {
+			if both := text.En + text.Ru; strings.Contains(both, "(MISSING)") || strings.Contains(both, "%!(") {
 				t.Errorf("%s: a value is missing in %q", cause.ID, text)
 			}
 		}
