@@ -56,15 +56,16 @@ func sharedWords(id string, words []string) int {
 // The kinds of a PathProblem.
 const (
 	WrongMethod   = "wrong-method"   // the path takes other methods
-	EmptyID       = "empty-id"       // nothing stands where an ID is due
+	EmptyID       = "empty-id"       // an ID is missing
 	WrongSegment  = "wrong-segment"  // a part of the path is misspelt
 	MissingPrefix = "missing-prefix" // the path lacks /api
+	ForeignPath   = "foreign-path"   // the path belongs to the host of another service
 )
 
 // A PathProblem is what keeps a URL from reaching an operation.
 type PathProblem struct {
 	Kind       string
-	Got, Want  string      // of a wrong segment, or the methods; Want is the parameter of an empty ID
+	Got, Want  string      // of a wrong segment, or the methods; Want is the parameter of an empty ID, the prefix, or the host
 	Methods    []string    // that the path takes, with a wrong method
 	Operations []Operation // that were probably meant
 }
@@ -76,22 +77,47 @@ func NearPath(method, rawURL string) (PathProblem, bool) {
 	if len(r.operations(method)) > 0 {
 		return PathProblem{}, false
 	}
+	if p, ok := r.emptyID(method); ok {
+		return p, true
+	}
 	if found := r.operations(""); len(found) > 0 {
 		return methodProblem(method, found), true
 	}
-	if !r.prefixed && r.service == Defender {
-		r.prefixed = true
-		found := r.operations(method)
-		return PathProblem{Kind: MissingPrefix, Want: "/api", Operations: values(found)}, len(found) > 0
+	if p, ok := r.missingPrefix(method); ok {
+		return p, true
 	}
-	if slices.Contains(r.segments, "") {
-		return r.emptyID(method)
+	if p, ok := foreignPath(method, rawURL); ok {
+		return p, true
 	}
 	return r.wrongSegment(method)
 }
 
+// missingPrefix looks for operations that the path of a host of Defender
+// would reach behind /api.
+func (r route) missingPrefix(method string) (PathProblem, bool) {
+	if r.prefixed || r.service != Defender {
+		return PathProblem{}, false
+	}
+	r.prefixed = true
+	found := r.operations(method)
+	return PathProblem{Kind: MissingPrefix, Want: "/api", Operations: operationsOf(found)}, len(found) > 0
+}
+
+// foreignPath looks for operations that the path would reach on a host of
+// another service.
+func foreignPath(method, rawURL string) (PathProblem, bool) {
+	host, path := splitURL(rawURL)
+	found := routeOf("/" + path).operations(method)
+	if host == "" || len(found) == 0 {
+		return PathProblem{}, false
+	}
+	_, rest, _ := strings.Cut(found[0].operation.URL(), "://")
+	want, _, _ := strings.Cut(rest, "/")
+	return PathProblem{Kind: ForeignPath, Got: host, Want: want, Operations: operationsOf(found)}, true
+}
+
 func methodProblem(method string, found []routed) PathProblem {
-	p := PathProblem{Kind: WrongMethod, Got: strings.ToUpper(method), Operations: values(found)}
+	p := PathProblem{Kind: WrongMethod, Got: strings.ToUpper(method), Operations: operationsOf(found)}
 	for _, o := range p.Operations {
 		if !slices.Contains(p.Methods, o.Method) {
 			p.Methods = append(p.Methods, o.Method)
@@ -101,7 +127,7 @@ func methodProblem(method string, found []routed) PathProblem {
 	return p
 }
 
-func values(found []routed) []Operation {
+func operationsOf(found []routed) []Operation {
 	var os []Operation
 	for _, f := range found {
 		os = append(os, *f.operation)
@@ -109,22 +135,27 @@ func values(found []routed) []Operation {
 	return os
 }
 
+// filler stands where an ID is missing.
+const filler = "\x00"
+
 // emptyID looks for operations that fit if something stood in the empty
-// segments.
+// segments, or if one more segment stood before the last.
 func (r route) emptyID(method string) (PathProblem, bool) {
-	const filler = "\x00"
-	filled := slices.Clone(r.segments)
-	for i, s := range filled {
-		if s == "" {
-			filled[i] = filler
+	if last := len(r.segments) - 1; slices.Contains(r.segments, "") {
+		r.segments = slices.Clone(r.segments)
+		for i, s := range r.segments {
+			if s == "" {
+				r.segments[i] = filler
+			}
 		}
+	} else {
+		r.segments = slices.Insert(slices.Clone(r.segments), max(last, 0), filler)
 	}
-	r.segments = filled
 	found := r.operations(method)
-	if len(found) == 0 {
+	if method == "" || len(found) == 0 {
 		return PathProblem{}, false
 	}
-	p := PathProblem{Kind: EmptyID, Operations: values(found)}
+	p := PathProblem{Kind: EmptyID, Operations: operationsOf(found)}
 	for _, v := range found[0].values {
 		if v.Value == filler {
 			p.Want = v.Name

@@ -1,0 +1,210 @@
+package catalog
+
+// graphPermissions are those of the security operations of Microsoft Graph, and
+// one more of the same name as one of Defender for Endpoint.
+var graphPermissions = []Permission{
+	{
+		Name: "ThreatHunting.Read.All", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "dd98c7f5-2d42-42d3-a0e4-633161547251", ScopeID: "b152eca8-ea73-4a48-8c98-1a6742673d99",
+		Allows: Text{"run hunting queries through Microsoft Graph", "выполнять запросы охоты через Microsoft Graph"},
+	},
+	{
+		Name: "SecurityIncident.Read.All", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "45cc0394-e837-488b-a098-1918f48d186c", ScopeID: "b9abcc4f-94fc-4457-9141-d20ce80ec952",
+		Allows: Text{"read all incidents through Microsoft Graph", "читать все инциденты через Microsoft Graph"},
+	},
+	{
+		Name: "SecurityIncident.ReadWrite.All", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "34bf0e97-1971-4929-b999-9e2442d941d7", ScopeID: "128ca929-1a19-45e6-a3b8-435ec44a36ba",
+		Allows: Text{"read and change all incidents through Microsoft Graph", "читать и изменять все инциденты через Microsoft Graph"},
+	},
+	{
+		Name: "SecurityAlert.Read.All", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "472e4a4d-bb4a-4026-98d1-0b0d74cb74a5", ScopeID: "bc257fb8-46b4-4b15-8713-01e91bfbe4ea",
+		Allows: Text{"read all alerts (alerts_v2)", "читать все оповещения (alerts_v2)"},
+	},
+	{
+		Name: "SecurityAlert.ReadWrite.All", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "ed4fca05-be46-441f-9803-1873825f8fdb", ScopeID: "471f2a7f-2a42-4d45-a2bf-594d0838070d",
+		Allows: Text{"read and change all alerts (alerts_v2)", "читать и изменять все оповещения (alerts_v2)"},
+	},
+	{
+		Name: "SecurityAlert.Create.All", API: apiGraph, Application: true, Delegated: true,
+		Allows: Text{"create alerts (alerts_v2)", "создавать оповещения (alerts_v2)"},
+	},
+	{
+		Name: "SecurityEvents.Read.All", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "bf394140-e372-4bf9-a898-299cfc7564e5", ScopeID: "64733abd-851e-478a-bffb-e47a14b18235",
+		Allows: Text{"read alerts of the older API and secure scores", "читать оповещения старого API и оценки безопасности"},
+	},
+	{
+		Name: "SecurityEvents.ReadWrite.All", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "d903a879-88e0-4c09-b0c9-82f6a1333f84", ScopeID: "6aedf524-7e1c-45a7-bd76-ded8cab8d0fc",
+		Allows: Text{"read and change alerts of the older API and secure scores", "читать и изменять оповещения старого API и оценки безопасности"},
+	},
+	{
+		Name: "SecurityActions.Read.All", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "5e0edab9-c148-49d0-b423-ac253e121825", ScopeID: "1638cddf-07a4-4de2-8645-69c96cacad73",
+		Allows: Text{"read security actions", "читать действия безопасности"},
+	},
+	{
+		Name: "SecurityActions.ReadWrite.All", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "f2bf083f-0179-402a-bedb-b2784de8a49b", ScopeID: "dc38509c-b87d-4da0-bd92-6bec988bac4a",
+		Allows: Text{"read and create security actions", "читать и создавать действия безопасности"},
+	},
+	{
+		Name: "CustomDetection.Read.All", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "673a007a-9e0f-4c97-b066-3c0164486909", ScopeID: "b13ff42e-f321-4d7d-a462-141c46a1b832",
+		Allows: Text{"read custom detection rules", "читать пользовательские правила обнаружения"},
+	},
+	{
+		Name: "CustomDetection.ReadWrite.All", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "e0fd9c8d-a12e-4cc9-9827-20c8c3cd6fb8", ScopeID: "c34088fb-0649-4714-af0b-bcbfec155897",
+		Allows: Text{"read and change custom detection rules", "читать и изменять пользовательские правила обнаружения"},
+	},
+	{
+		Name: "ThreatIndicators.Read.All", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "197ee4e9-b993-4066-898f-d6aecc55125b", ScopeID: "9cc427b4-2004-41c5-aa22-757b755e9796",
+		Allows: Text{"read all threat indicators", "читать все индикаторы угроз"},
+	},
+	{
+		Name: "ThreatIndicators.ReadWrite.OwnedBy", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "21792b6c-c986-4ffc-85de-df9da54b52fa", ScopeID: "91e7d36d-022a-490f-a748-f8e011357b42",
+		Allows: Text{"manage the threat indicators that the application made itself", "управлять индикаторами угроз, созданными самим приложением"},
+	},
+	{
+		Name: "SecurityAnalyzedMessage.Read.All", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "b48f7ac2-044d-4281-b02f-75db744d6f5f", ScopeID: "53e6783e-b127-4a35-ab3a-6a52d80a9077",
+		Allows: Text{"read analysed emails", "читать проверенные сообщения"},
+	},
+	{
+		Name: "SecurityAnalyzedMessage.ReadWrite.All", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "04c55753-2244-4c25-87fc-704ab82a4f69", ScopeID: "48eb8c83-6e58-46e7-a6d3-8805822f5940",
+		Allows: Text{"read analysed emails and remediate them", "читать проверенные сообщения и принимать по ним меры"},
+	},
+	{
+		Name: "ThreatSubmission.Read", API: apiGraph, Delegated: true,
+		ScopeID: "fd5353c6-26dd-449f-a565-c4e16b9fce78",
+		Allows:  Text{"read submissions of one's own", "читать свои отправки на проверку"},
+	},
+	{
+		Name: "ThreatSubmission.ReadWrite", API: apiGraph, Delegated: true,
+		ScopeID: "68a3156e-46c9-443c-b85c-921397f082b5",
+		Allows:  Text{"read and make submissions of one's own", "читать и создавать свои отправки на проверку"},
+	},
+	{
+		Name: "ThreatSubmission.Read.All", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "86632667-cd15-4845-ad89-48a88e8412e1", ScopeID: "7083913a-4966-44b6-9886-c5822a5fd910",
+		Allows: Text{"read all submissions", "читать все отправки на проверку"},
+	},
+	{
+		Name: "ThreatSubmission.ReadWrite.All", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "d72bdbf4-a59b-405c-8b04-5995895819ac", ScopeID: "8458e264-4eb9-4922-abe9-768d58f13c7f",
+		Allows: Text{"read and make all submissions", "читать и создавать любые отправки на проверку"},
+	},
+	{
+		Name: "ThreatSubmissionPolicy.ReadWrite.All", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "926a6798-b100-4a20-a22f-a4918f13951d", ScopeID: "059e5840-5353-4c68-b1da-666a033fc5e8",
+		Allows: Text{"manage the policies of submissions", "управлять политиками отправки на проверку"},
+	},
+	{
+		Name: "AttackSimulation.Read.All", API: apiGraph, Application: true, Delegated: true,
+		Allows: Text{"read attack simulations and trainings", "читать имитации атак и учебные кампании"},
+	},
+	{
+		Name: "AttackSimulation.ReadWrite.All", API: apiGraph, Application: true, Delegated: true,
+		Allows: Text{"read and change attack simulations and trainings", "читать и изменять имитации атак и учебные кампании"},
+	},
+	{
+		Name: "AuditLogsQuery-CRM.Read.All", API: apiGraph, Application: true, Delegated: true,
+		Allows: Text{"search the audit log of Dynamics CRM", "искать в журнале аудита Dynamics CRM"},
+	},
+	{
+		Name: "AuditLogsQuery-Endpoint.Read.All", API: apiGraph, Application: true, Delegated: true,
+		Allows: Text{"search the audit log of endpoints", "искать в журнале аудита конечных точек"},
+	},
+	{
+		Name: "AuditLogsQuery-Entra.Read.All", API: apiGraph, Application: true, Delegated: true,
+		Allows: Text{"search the audit log of Entra", "искать в журнале аудита Entra"},
+	},
+	{
+		Name: "AuditLogsQuery-Exchange.Read.All", API: apiGraph, Application: true, Delegated: true,
+		Allows: Text{"search the audit log of Exchange", "искать в журнале аудита Exchange"},
+	},
+	{
+		Name: "AuditLogsQuery-OneDrive.Read.All", API: apiGraph, Application: true, Delegated: true,
+		Allows: Text{"search the audit log of OneDrive", "искать в журнале аудита OneDrive"},
+	},
+	{
+		Name: "AuditLogsQuery-SharePoint.Read.All", API: apiGraph, Application: true, Delegated: true,
+		Allows: Text{"search the audit log of SharePoint", "искать в журнале аудита SharePoint"},
+	},
+	{
+		Name: "AuditLogsQuery.Read.All", API: apiGraph, Application: true, Delegated: true,
+		Allows: Text{"search the audit log of all services", "искать в журнале аудита всех служб"},
+	},
+	{
+		Name: "PartnerSecurity.Read.All", API: apiGraph, Application: true, Delegated: true,
+		Allows: Text{"read the security score and alerts of a partner", "читать оценку безопасности и оповещения партнёра"},
+	},
+	{
+		Name: "PartnerSecurity.ReadWrite.All", API: apiGraph, Application: true, Delegated: true,
+		Allows: Text{"read and change the security alerts of a partner", "читать и изменять оповещения партнёра"},
+	},
+	{
+		Name: "SecurityIdentitiesAccount.Read.All", API: apiGraph, Application: true, Delegated: true,
+		Allows: Text{"read identity accounts", "читать учётные записи удостоверений"},
+	},
+	{
+		Name: "SecurityIdentitiesActions.ReadWrite.All", API: apiGraph, Application: true, Delegated: true,
+		Allows: Text{"act on identity accounts", "выполнять действия над учётными записями"},
+	},
+	{
+		Name: "SecurityIdentitiesAutoConfig.Read.All", API: apiGraph, Application: true, Delegated: true,
+		Allows: Text{"read the settings of automatic auditing", "читать параметры автоматического аудита"},
+	},
+	{
+		Name: "SecurityIdentitiesAutoConfig.ReadWrite.All", API: apiGraph, Application: true, Delegated: true,
+		Allows: Text{"change the settings of automatic auditing", "изменять параметры автоматического аудита"},
+	},
+	{
+		Name: "SecurityIdentitiesHealth.Read.All", API: apiGraph, Application: true, Delegated: true,
+		Allows: Text{"read health issues of Defender for Identity", "читать проблемы работоспособности Defender для удостоверений"},
+	},
+	{
+		Name: "SecurityIdentitiesHealth.ReadWrite.All", API: apiGraph, Application: true, Delegated: true,
+		Allows: Text{"read and change health issues of Defender for Identity", "читать и изменять проблемы работоспособности Defender для удостоверений"},
+	},
+	{
+		Name: "SecurityIdentitiesMigration.Read.All", API: apiGraph, Application: true, Delegated: true,
+		Allows: Text{"read the state of the sensor migration", "читать состояние переноса датчиков"},
+	},
+	{
+		Name: "SecurityIdentitiesMigration.ReadWrite.All", API: apiGraph, Application: true, Delegated: true,
+		Allows: Text{"migrate sensors", "переносить датчики"},
+	},
+	{
+		Name: "SecurityIdentitiesSensors.Read.All", API: apiGraph, Application: true, Delegated: true,
+		Allows: Text{"read the sensors of Defender for Identity", "читать сведения о датчиках Defender для удостоверений"},
+	},
+	{
+		Name: "SecurityIdentitiesSensors.ReadWrite.All", API: apiGraph, Application: true, Delegated: true,
+		Allows: Text{"manage the sensors of Defender for Identity", "управлять датчиками Defender для удостоверений"},
+	},
+	{
+		Name: "SecurityIdentitiesUserActions.Read.All", API: apiGraph, Application: true, Delegated: true,
+		Allows: Text{"read the remediation actions on identities", "читать действия по исправлению удостоверений"},
+	},
+	{
+		Name: "SecurityIdentitiesUserActions.ReadWrite.All", API: apiGraph, Application: true, Delegated: true,
+		Allows: Text{"start remediation actions on identities", "запускать действия по исправлению удостоверений"},
+	},
+	{
+		Name: "SecurityIdentitiesUsers.Read.All", API: apiGraph, Application: true, Delegated: true,
+		Allows: Text{"read the users of Defender for Identity", "читать пользователей Defender для удостоверений"},
+	},
+	{
+		Name: "User.Read.All", API: apiGraph, Application: true, Delegated: true,
+		Allows: Text{"read the profiles of all users in Entra", "читать профили всех пользователей в Entra"},
+	},
+}
