@@ -59,6 +59,7 @@ const (
 type Code struct {
 	Name     string
 	Aliases  []string // other values of error.code that mean the same, such as "429"
+	Symbol   string   // the name that the vendor gives a number, such as InvalidScope; empty where it gives none
 	Service  Service
 	Status   int      // HTTP status that it comes with; 0 where no source gives one
 	Message  string   // the vendor's message, values as {placeholders}; empty where it sends none
