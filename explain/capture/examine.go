@@ -121,8 +121,9 @@ func (s *scanner) examineLine(at int) finding {
 // examineCode reads an Entra error in plain text: the line from the code on.
 func (s *scanner) examineCode(at int) finding {
 	const longest = 8 << 10
-	f := finding{start: at, end: min(s.lineEnd(at), at+longest)}
-	text := bytes.TrimRight(s.buf[at:f.end], "\r\n")
+	text, _, _ := bytes.Cut(s.buf[at:min(at+longest, len(s.buf))], []byte{'\n'})
+	f := finding{start: at, end: at + len(text)}
+	text = bytes.TrimRight(text, "\r")
 	fault, time, ok := entraFault(string(text))
 	if !ok || len(fault.TrackingIDs) == 0 && !fault.MaskedID {
 		return f
