@@ -88,7 +88,7 @@ func NearTables(name string) []string {
 	for _, t := range Tables() {
 		names = append(names, t.Name)
 	}
-	return nearest(name, names)
+	return Nearest(name, names)
 }
 
 // NearColumns returns the names of the columns that a name is probably meant
@@ -106,13 +106,13 @@ func NearColumns(name string, tables ...string) []string {
 			}
 		}
 	}
-	return nearest(name, names)
+	return Nearest(name, names)
 }
 
-// nearest returns the names that a word is probably meant for, nearest first:
+// Nearest returns the names that a word is probably meant for, nearest first:
 // those that differ in letter case only; else those that differ in a few
 // letters; else those that it begins with, or that begin with it.
-func nearest(word string, names []string) []string {
+func Nearest(word string, names []string) []string {
 	type near struct {
 		name     string
 		distance int

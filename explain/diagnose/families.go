@@ -10,7 +10,17 @@ var families = sync.OnceValue(func() []Family {
 		hashFamily(),
 		ipFamily(),
 		domainFamily(),
-		kqlFamily(),
+		urlFamily(),
+		idFamily(),
+		pathFamily(),
+		batchFamily(),
 		bodyFamily(),
+		odataFamily(),
+		kqlFamily(),
+		platformFamily(),
+		stateFamily(),
+		tenantFamily(),
+		throttleFamily(),
+		serverFamily(),
 	}
 })

@@ -32,7 +32,7 @@ func kqlFamily() Family {
 			{"datetime-form", "a date of the query is not in ISO form"},
 			{"result-too-large", "the result is larger than the API returns"},
 			{"query-too-heavy", "the query runs longer or takes more than the API allows"},
-			{"query-search-all", "the query searches every table"},
+			{"search-everywhere", "the query searches every table"},
 			{"query-no-time-filter", "the query does not limit the time"},
 		},
 		Find: kqlCauses,

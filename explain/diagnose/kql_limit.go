@@ -65,7 +65,7 @@ func searchesAll(q query) []Cause {
 			all = len(between) > 0 && containsStar(between)
 		}
 		if all && isFirst(q, n.offset) {
-			return []Cause{likely("query-search-all",
+			return []Cause{likely("search-everywhere",
 				catalog.Text{En: "The query reads every table, which takes longer than the API waits.",
 					Ru: "Запрос читает все таблицы, и API не дожидается результата."},
 				textf("at %s", "на %s", q.caret(n.offset)),

@@ -90,8 +90,8 @@ func TestKQLSyntaxAndLimits(t *testing.T) {
 		{"date", hunting("Failed to parse datetime literal: '31.01.2026'", "", ""), []string{"datetime-form certain"}, "31.01.2026", "ago(7d)"},
 		{"result too large", hunting("Query execution has exceeded the allowed result size. Optimize your query by limiting the number of results and try again", endpointHunting, ""), []string{"result-too-large likely"}, "50 MB", ""},
 		{"preempted", hunting(preempted, graphHunting, "DeviceInfo | summarize count() by DeviceId"), []string{"query-no-time-filter likely", "query-too-heavy likely"}, "Timestamp", ""},
-		{"search over all tables", gateway(`search "208.67.222.222" | limit 1 | count`), []string{"query-search-all likely"}, "search", "search in"},
-		{"union of all tables", gateway(`union * | take 1`), []string{"query-search-all likely"}, "union", ""},
+		{"search over all tables", gateway(`search "208.67.222.222" | limit 1 | count`), []string{"search-everywhere likely"}, "search", "search in"},
+		{"union of all tables", gateway(`union * | take 1`), []string{"search-everywhere likely"}, "union", ""},
 
 		{"syntax without place", hunting("A recognition error occurred.", graphHunting, "DeviceInfo | where Name == '(' // )"), nil, "", ""},
 		{"quotes inside a string", hunting("A recognition error occurred.", graphHunting, "DeviceInfo | where Name == \"“a”\""), nil, "", ""},

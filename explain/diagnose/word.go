@@ -192,7 +192,10 @@ func wrapped(prefix, value string, disproves ...string) (string, []Cause) {
 			textf("Send it without: %s", "Передайте без него: %s", shown(bare)), disproves...))
 	}
 	inner := strings.TrimFunc(bare, isQuote)
-	if inner != bare && inner != "" {
+	if inner == "" {
+		return bare, causes
+	}
+	if inner != bare {
 		causes = append(causes, certain(prefix+"-quoted",
 			catalog.Text{En: "Quotes were sent as part of the value.",
 				Ru: "Кавычки отправлены как часть значения."},

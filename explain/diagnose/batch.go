@@ -1,0 +1,99 @@
+package diagnose
+
+import (
+	"bytes"
+	"cmp"
+	"strconv"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/go-json-experiment/json/jsontext"
+)
+
+// maxBatch is how many entries the operations take that take lists, where
+// the message does not say.
+const maxBatch = 500
+
+// batchFamily works out how to split a request that carries too much.
+func batchFamily() Family {
+	return Family{
+		Name:   "batch",
+		Causes: []Entry{{"batch-too-large", "the request carries more entries than one request may"}},
+		Find:   batchCauses,
+	}
+}
+
+func batchCauses(c Case) []Cause {
+	if !c.is("MaximumBatchSizeExceeded") && !c.says("maximum batch size") {
+		return nil
+	}
+	received, allowed := number(c, "received"), number(c, "allowed")
+	evidence := textf("%d entries were received, %d are allowed", "получено записей: %d, допустимо: %d", received, allowed)
+	if received == 0 {
+		name, length := longestList(c.Exchange.Request.Body)
+		received, allowed = length, cmp.Or(allowed, maxBatch)
+		evidence = textf("%s in the body holds %d entries, %d are allowed", "в %s в теле записей: %d, допустимо: %d", name, received, allowed)
+	}
+	if allowed <= 0 || received <= allowed {
+		return nil
+	}
+	requests := (received + allowed - 1) / allowed
+	size := (received + requests - 1) / requests
+	return []Cause{certain("batch-too-large",
+		catalog.Text{En: "The request carries more entries than one request may.",
+			Ru: "В запросе больше записей, чем можно передать за один раз."},
+		evidence,
+		textf("Send %d requests of at most %d entries (%d each, if they are to be even).",
+			"Число запросов: %d, не больше %d записей в каждом (поровну — по %d).", requests, allowed, size), "too-many-items")}
+}
+
+// number returns a value of the message as a number, 0 if it is none.
+func number(c Case, name string) int {
+	v, _ := c.given(name)
+	n, err := strconv.Atoi(v)
+	if err != nil || n < 0 {
+		return 0
+	}
+	return n
+}
+
+// longestList returns the member of a body that holds the longest list.
+func longestList(body []byte) (string, int) {
+	d := jsontext.NewDecoder(bytes.NewReader(body))
+	if t, err := d.ReadToken(); err != nil || t.Kind() != '{' {
+		return "", 0
+	}
+	longest, most := "", 0
+	for d.PeekKind() == '"' {
+		key, err := d.ReadToken()
+		if err != nil {
+			break
+		}
+		name := key.String()
+		if d.PeekKind() != '[' {
+			if d.SkipValue() != nil {
+				break
+			}
+			continue
+		}
+		if n := listLength(d); n > most {
+			longest, most = name, n
+		}
+	}
+	return longest, most
+}
+
+// listLength reads a list and returns the number of its entries.
+func listLength(d *jsontext.Decoder) int {
+	if _, err := d.ReadToken(); err != nil {
+		return 0
+	}
+	n := 0
+	for kind := d.PeekKind(); kind != ']' && kind != 0; kind = d.PeekKind() {
+		if d.SkipValue() != nil {
+			return n
+		}
+		n++
+	}
+	_, _ = d.ReadToken() // the bracket; an error shows at the next token
+	return n
+}

@@ -1,0 +1,286 @@
+package diagnose
+
+import (
+	"fmt"
+	"net/url"
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+)
+
+// idFamily judges what was sent as the ID of an object.
+func idFamily() Family {
+	return Family{
+		Name: "id",
+		Causes: []Entry{
+			{"id-empty", "no ID was sent"},
+			{"id-whitespace", "white space or an invisible character came with the ID"},
+			{"id-quoted", "quotes were sent as part of the ID"},
+			{"id-malformed", "the ID has the wrong length or a wrong character"},
+			{"machine-name", "a device name was sent instead of an ID"},
+			{"wrong-kind-of-id", "the ID is of another kind of object"},
+		},
+		Find: idCauses,
+	}
+}
+
+// An idKind is a kind of ID that can be told by its form.
+type idKind string
+
+const (
+	machineID     idKind = "machine"
+	guid          idKind = "guid"
+	alertID       idKind = "alert"
+	numberID      idKind = "number"
+	vulnerability idKind = "vulnerability"
+	softwareID    idKind = "software"
+	mailAddress   idKind = "mail"
+	fileHash      idKind = "hash"
+	userName      idKind = "user"
+	hexDigits     idKind = "hex"
+	deviceName    idKind = "name"
+	unknownID     idKind = ""
+)
+
+// kindOf tells an ID by its form.
+func kindOf(value string) idKind {
+	lower := strings.ToLower(value)
+	switch {
+	case isHex(value) && len(value) == 40:
+		return machineID // a SHA-1 looks the same
+	case isGUID(value):
+		return guid
+	case isNumber(value):
+		return numberID
+	case isAlertID(lower):
+		return alertID
+	case strings.HasPrefix(lower, "cve-"):
+		return vulnerability
+	case strings.Contains(value, "-_-"):
+		return softwareID
+	case isHex(value) && (len(value) == 32 || len(value) == 64):
+		return fileHash
+	case isHex(value) && len(value) >= 20:
+		return hexDigits
+	case isMail(value):
+		return mailAddress
+	case isHostName(value):
+		return deviceName
+	}
+	return unknownID
+}
+
+func isMail(value string) bool {
+	user, host, ok := strings.Cut(value, "@")
+	return ok && user != "" && isHostName(host)
+}
+
+func isNumber(value string) bool { return value != "" && strings.Trim(value, "0123456789") == "" }
+
+func isGUID(value string) bool {
+	value = strings.Trim(value, "{}")
+	if len(value) != 36 {
+		return false
+	}
+	for i := range len(value) {
+		dash := i == 8 || i == 13 || i == 18 || i == 23
+		if dash != (value[i] == '-') || !dash && !isHexDigit(rune(value[i])) {
+			return false
+		}
+	}
+	return true
+}
+
+// isAlertID reports whether a value looks like da637472900382838869_1364969609;
+// some sources of alerts put another prefix or none, and the second number
+// may be negative.
+func isAlertID(value string) bool {
+	left, right, ok := strings.Cut(value, "_")
+	left = strings.TrimLeft(left, "abcdefghijklmnopqrstuvwxyz")
+	return ok && len(left) >= 15 && isNumber(left) && isNumber(strings.TrimPrefix(right, "-"))
+}
+
+func idCauses(c Case) []Cause {
+	id, ok := idSubject(c)
+	if !ok || catalog.IsPlaceholder(id.value) {
+		return nil
+	}
+	if strings.TrimFunc(id.value, isInvisible) == "" {
+		return []Cause{empty("id-empty", idDisproved()...)}
+	}
+	bare, causes := wrapped("id", id.value, idDisproved()...)
+	kind := kindOf(bare)
+	switch {
+	case len(causes) > 0 || id.wanted == unknownID || kind == id.wanted:
+		return causes
+	case kind == hexDigits && id.wanted == machineID:
+		return []Cause{certain("id-malformed",
+			catalog.Text{En: "The ID has the wrong number of digits.", Ru: "В идентификаторе не то число цифр."},
+			textf("%s has %d hex digits; a device ID has 40", "%s — hex-цифр: %d; в ID устройства их 40", shown(bare), len(bare)),
+			idFix(machineID), idDisproved()...)}
+	case kind == deviceName && id.wanted == machineID && (id.inside || c.Message.ID == "machine-not-found"):
+		return []Cause{nameForID(id, bare)}
+	case !id.wanted.excludes(kind):
+		return nil
+	}
+	is, wanted := kind.name(), id.wanted.name()
+	return []Cause{certain("wrong-kind-of-id",
+		catalog.Text{En: "The ID is of another kind than the one that belongs here.", Ru: "Это идентификатор не того вида, который здесь нужен."},
+		catalog.Text{
+			En: fmt.Sprintf("%s is %s; wanted is %s", shown(bare), is.En, wanted.En),
+			Ru: fmt.Sprintf("%s — %s; нужно: %s", shown(bare), is.Ru, wanted.Ru),
+		},
+		idFix(id.wanted), others(idDisproved(), "wrong-kind-of-id")...)}
+}
+
+func idDisproved() []string {
+	return []string{"wrong-id", "out-of-reach", "wrong-kind-of-id", "machine-name", "id-form", "path-id-form", "wrong-path"}
+}
+
+// excludes reports whether an ID of another kind cannot be meant. Names can
+// be part of a path that this program does not know, and alerts have IDs of
+// many forms.
+func (k idKind) excludes(other idKind) bool {
+	switch {
+	case other == unknownID, other == deviceName:
+		return false
+	case k == alertID:
+		return other == machineID
+	case k == userName:
+		return other == mailAddress
+	}
+	return true
+}
+
+// nameForID explains a device name in the place of a device ID. Only the
+// operation that gets one device takes names as well.
+func nameForID(id subjectID, name string) Cause {
+	made := likely
+	if id.inside {
+		made = certain
+	}
+	quoted := strings.ReplaceAll(name, "'", "''")
+	return made("machine-name",
+		catalog.Text{En: "A device name was sent where a device ID belongs.", Ru: "Вместо ID устройства передано его имя."},
+		textf("%s is no device ID: those are 40 hex digits", "%s — не ID устройства: в нём 40 hex-цифр", shown(name)),
+		textf("Look the ID up: GET /api/machines?$filter=computerDnsName eq '%s' (the full DNS name), and use the id of the answer.",
+			"Найдите ID: GET /api/machines?$filter=computerDnsName eq '%s' (полное DNS-имя) и возьмите id из ответа.", quoted),
+		"wrong-id", "wrong-kind-of-id", "out-of-reach")
+}
+
+// A subjectID is the ID that an error is about.
+type subjectID struct {
+	value  string
+	wanted idKind // unknownID if nothing tells
+	inside bool   // the path goes on behind it
+}
+
+// idSubject finds the ID that was not found or not accepted.
+func idSubject(c Case) (subjectID, bool) {
+	collection, inPath, inside := pathID(c.Exchange.Request.URL)
+	id := subjectID{value: inPath, wanted: wantedIn(collection), inside: inside}
+	switch {
+	case c.Message.ID == "key-of-wrong-form":
+		id.value, _ = c.given("value")
+		kind, _ := c.given("type")
+		switch {
+		case strings.Contains(kind, "Guid"):
+			id.wanted = guid
+		case strings.Contains(kind, "Int"):
+			id.wanted = numberID
+		}
+		return id, true
+	case c.Message.ID == "machine-not-found":
+		id.value, _ = c.given("id")
+		id.wanted = machineID
+		return id, true
+	case !c.is("ResourceNotFound", "NotFound") && c.Status != 404:
+		return subjectID{}, false
+	}
+	return id, id.wanted != unknownID
+}
+
+// pathID returns the first collection of a URL that has IDs and the ID in it,
+// and whether the path goes on behind the ID.
+func pathID(raw string) (collection, id string, inside bool) {
+	raw, _, _ = strings.Cut(raw, "?")
+	if _, rest, ok := strings.Cut(raw, "://"); ok {
+		raw = rest
+	}
+	segments := strings.Split(raw, "/")
+	for i, s := range segments {
+		if i > 0 && wantedIn(s) != unknownID && i+1 < len(segments) {
+			id, err := url.PathUnescape(segments[i+1])
+			if err != nil {
+				id = segments[i+1]
+			}
+			return s, id, i+2 < len(segments)
+		}
+	}
+	return "", "", false
+}
+
+// wantedIn returns the kind of ID that the objects of a collection have.
+func wantedIn(collection string) idKind {
+	switch strings.ToLower(collection) {
+	case "machines":
+		return machineID
+	case "machineactions":
+		return guid
+	case "alerts", "alerts_v2":
+		return alertID
+	case "incidents", "indicators":
+		return numberID
+	case "vulnerabilities":
+		return vulnerability
+	case "users":
+		return userName
+	}
+	return unknownID
+}
+
+// name says what an ID of this kind is.
+func (k idKind) name() catalog.Text {
+	switch k {
+	case machineID:
+		return catalog.Text{En: "a device ID (40 hex digits)", Ru: "ID устройства (40 hex-цифр)"}
+	case guid:
+		return catalog.Text{En: "a GUID", Ru: "GUID"}
+	case alertID:
+		return catalog.Text{En: "an alert ID", Ru: "ID оповещения"}
+	case numberID:
+		return catalog.Text{En: "a number", Ru: "число"}
+	case vulnerability:
+		return catalog.Text{En: "a CVE number", Ru: "номер CVE"}
+	case softwareID:
+		return catalog.Text{En: "the ID of a piece of software", Ru: "ID программного обеспечения"}
+	case mailAddress:
+		return catalog.Text{En: "a user principal name or e-mail address", Ru: "имя участника-пользователя (UPN) или адрес почты"}
+	case fileHash:
+		return catalog.Text{En: "a file hash", Ru: "хэш файла"}
+	case userName:
+		return catalog.Text{En: "a user name without domain", Ru: "имя пользователя без домена"}
+	}
+	return catalog.Text{En: "a row of hex digits", Ru: "ряд hex-цифр"}
+}
+
+// idFix tells where an ID of this kind is found.
+func idFix(k idKind) catalog.Text {
+	switch k {
+	case machineID:
+		return catalog.Text{En: "Take the id of the device from GET /api/machines, or DeviceId from advanced hunting.",
+			Ru: "Возьмите id устройства из GET /api/machines или DeviceId из Advanced hunting."}
+	case guid:
+		return catalog.Text{En: "Take the id from the answer to the action, or from GET /api/machineactions; machine action IDs are GUIDs.",
+			Ru: "Возьмите id из ответа на запуск действия или из GET /api/machineactions; ID действий — это GUID."}
+	case alertID:
+		return catalog.Text{En: "Take the id from the list of alerts.", Ru: "Возьмите id из списка оповещений."}
+	case numberID:
+		return catalog.Text{En: "Take the id from the list of these objects; it is a plain number.",
+			Ru: "Возьмите id из списка таких объектов; это просто число."}
+	case userName:
+		return catalog.Text{En: "Send the user name only: user1, not user1@contoso.com.",
+			Ru: "Передайте только имя пользователя: user1, а не user1@contoso.com."}
+	}
+	return catalog.Text{En: "Take the ID from the list of these objects.", Ru: "Возьмите идентификатор из списка таких объектов."}
+}

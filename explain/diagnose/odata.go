@@ -1,0 +1,167 @@
+package diagnose
+
+import (
+	"fmt"
+	"net/url"
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+)
+
+// odataFamily judges the OData options of a URL by what the service says of
+// them and by the form of their values. Names, options and operators are
+// compared with the operation by the body family.
+func odataFamily() Family {
+	return Family{
+		Name: "odata",
+		Causes: []Entry{
+			{"property-misspelt", "a property is misspelt, or in the wrong letter case"},
+			{"top-over-limit", "$top asks for more than the operation returns at once"},
+			{"odata-unquoted", "a string in $filter stands without quotes"},
+			{"odata-quote-open", "a quote in $filter is not closed, or not doubled inside a string"},
+			{"odata-quoted-date", "a date in $filter stands in quotes"},
+			{"odata-function", "a function of $filter is not known to the service"},
+			{"odata-encoding", "a character of the URL is not encoded: +, & or #"},
+		},
+		Find: odataCauses,
+	}
+}
+
+func odataCauses(c Case) []Cause {
+	if !isODataError(c) {
+		return nil
+	}
+	for _, look := range []func(Case) (Cause, bool){topOverLimit, propertyUnknown, functionUnknown} {
+		if cause, ok := look(c); ok {
+			return []Cause{cause}
+		}
+	}
+	_, raw, _ := strings.Cut(c.Exchange.Request.URL, "?")
+	if raw == "" {
+		return nil
+	}
+	if cause, ok := rawCharacters(raw); ok {
+		return []Cause{cause}
+	}
+	for part := range strings.SplitSeq(raw, "&") {
+		name, value, _ := strings.Cut(part, "=")
+		if strings.EqualFold(unescape(name), "$filter") {
+			return filterCauses(unescape(value))
+		}
+	}
+	return nil
+}
+
+// isODataError reports whether an error can be about the options of a URL.
+func isODataError(c Case) bool {
+	if c.is("ODataError") || c.says("odata", "query specified in the uri", "could not find a property named",
+		"for top query has been exceeded", "unknown function with name", "invalid filter clause", "syntax error at position") {
+		return true
+	}
+	return c.Status == 400 && c.is("BadRequest", "InvalidInput") && strings.Contains(c.Exchange.Request.URL, "?$")
+}
+
+func unescape(s string) string {
+	if plain, err := url.QueryUnescape(s); err == nil {
+		return plain
+	}
+	return s
+}
+
+func odataDisproved() []string {
+	return []string{"odata-property", "odata-value", "odata-option", "malformed-request", "query-rejected", "state-conflict", "property-misspelt", "odata-top"}
+}
+
+func odataWrong(id string, summary, evidence, fix catalog.Text) Cause {
+	return certain(id, summary, evidence, fix, others(odataDisproved(), id)...)
+}
+
+// topOverLimit compares the two numbers of the message.
+func topOverLimit(c Case) (Cause, bool) {
+	allowed, received := number(c, "allowed"), number(c, "received")
+	if c.Message.ID != "top-over-limit" || allowed == 0 || received <= allowed {
+		return Cause{}, false
+	}
+	return odataWrong("top-over-limit",
+		catalog.Text{En: "$top asks for more than the operation returns at once.", Ru: "$top больше, чем операция возвращает за раз."},
+		textf("$top is %d, the limit is %d", "$top — %d, предел — %d", received, allowed),
+		textf("Send $top=%d and fetch the rest by $skip or @odata.nextLink: %d requests.",
+			"Передайте $top=%d, остальное получите через $skip или @odata.nextLink: запросов — %d.", allowed, (received+allowed-1)/allowed)), true
+}
+
+// propertyUnknown compares the property that the service does not know with
+// those that the operation has. Where the URL shows it, the body family does
+// so, with its place.
+func propertyUnknown(c Case) (Cause, bool) {
+	name, ok := c.given("property")
+	if !ok {
+		name, ok = between(c.Exchange.Response.Fault.Message, "property named ", " on type ")
+	}
+	near := catalog.Nearest(name, c.Operation.OData.Filterable)
+	if !ok || len(near) == 0 || near[0] == name || strings.Contains(c.Exchange.Request.URL, name) || !c.says("could not find a property") {
+		return Cause{}, false
+	}
+	made := likely
+	if strings.EqualFold(near[0], name) {
+		made = certain
+	}
+	return made("property-misspelt",
+		catalog.Text{En: "The property is misspelt, or in the wrong letter case.", Ru: "Свойство написано с ошибкой или не в том регистре."},
+		textf("the request says %s, the operation has %s", "в запросе %s, у операции — %s", shown(name), near[0]),
+		textf("Write %s", "Напишите %s", near[0]), others(odataDisproved(), "property-misspelt")...), true
+}
+
+// functionUnknown explains a function that the service does not know.
+func functionUnknown(c Case) (Cause, bool) {
+	name, ok := between(c.Exchange.Response.Fault.Message, "unknown function with name ", " was found")
+	if !ok || name == "" {
+		return Cause{}, false
+	}
+	return odataWrong("odata-function",
+		catalog.Text{En: "The service does not know this function.", Ru: "Такой функции служба не знает."},
+		textf("$filter calls %s", "$filter вызывает %s", shown(name)),
+		catalog.Text{En: "Use startswith, endswith, contains or an operator: eq, ne, gt, ge, lt, le, in.",
+			Ru: "Используйте startswith, endswith, contains или оператор: eq, ne, gt, ge, lt, le, in."}), true
+}
+
+// rawCharacters finds characters that mean something else unless they are
+// encoded.
+func rawCharacters(raw string) (Cause, bool) {
+	inString := false
+	for i := range len(raw) {
+		what := ""
+		switch b := raw[i]; {
+		case b == '\'':
+			inString = !inString
+		case b == '%' && strings.HasPrefix(raw[i:], "%27"):
+			inString = !inString
+		case inString && (b == '&' || b == '#'):
+			what = string(b)
+		case b == '+' && isOffset(raw, i):
+			what = "+"
+		}
+		if what == "" || what != "+" && !closesLater(raw[i:]) {
+			continue
+		}
+		return odataWrong("odata-encoding",
+			catalog.Text{En: "A character of the URL is not encoded, so it means something else there.",
+				Ru: "Символ в URL не закодирован и потому значит там другое."},
+			textf("character %d of the query string is %s", "символ № %d строки запроса — %s", i+1, describe(rune(raw[i]))),
+			catalog.Text{En: fmt.Sprintf("Write %%%02X in its place.", raw[i]), Ru: fmt.Sprintf("Пишите вместо него %%%02X.", raw[i])}), true
+	}
+	return Cause{}, false
+}
+
+// isOffset reports whether the plus sign at i belongs to a date with a time
+// zone: 12:00:00+02:00.
+func isOffset(raw string, i int) bool {
+	zone := strings.ReplaceAll(strings.ReplaceAll(raw[i+1:], "%3A", ":"), "%3a", ":")
+	return i > 4 && len(zone) >= 5 && zone[2] == ':' && isNumber(zone[:2]) && isNumber(zone[3:5]) && isNumber(raw[i-2:i])
+}
+
+// closesLater reports whether a string goes on behind a character, and ends.
+func closesLater(rest string) bool {
+	quote := strings.IndexByte(strings.ReplaceAll(rest, "%27", "'"), '\'')
+	option := strings.Index(rest, "&$")
+	return quote > 0 && (option < 0 || option > quote)
+}

@@ -1,0 +1,90 @@
+package diagnose
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+)
+
+// stateFamily tells what state of an object stands in the way, and which
+// request shows it.
+func stateFamily() Family {
+	return Family{
+		Name: "state",
+		Causes: []Entry{
+			{"action-pending", "such an action is under way on the device"},
+			{"action-finished", "the action has ended and cannot be cancelled"},
+			{"already-done", "the device is in the wanted state already"},
+			{"package-not-ready", "the action that makes the file has not ended"},
+		},
+		Find: stateCauses,
+	}
+}
+
+func stateCauses(c Case) []Cause {
+	switch {
+	case c.Message.ID == "action-not-cancellable":
+		return actionFinished(c)
+	case c.is("ActiveRequestAlreadyExists"), c.says("action is already in progress"):
+		return []Cause{actionPending(c)}
+	case c.says("already isolated", "already released", "not isolated", "already cancelled", "already canceled", "already resolved"):
+		return []Cause{alreadyDone(c)}
+	case c.Status == 404 && strings.HasSuffix(c.path(), "/getpackageuri"):
+		return []Cause{likely("package-not-ready",
+			catalog.Text{En: "The package exists only after the action that collects it has succeeded.",
+				Ru: "Пакет появляется, только когда собирающее его действие успешно завершится."},
+			catalog.Text{En: "getPackageUri was called", Ru: "вызван getPackageUri"},
+			seeAction(c), "wrong-path")}
+	}
+	return nil
+}
+
+func actionPending(c Case) Cause {
+	evidence := catalog.Text{En: "the service says that an action is in progress", Ru: "служба сообщает, что действие уже выполняется"}
+	fix := catalog.Text{En: "See GET /api/machineactions?$filter=machineId eq '…' and status eq 'Pending'; wait until it ends, or cancel it.",
+		Ru: "Посмотрите GET /api/machineactions?$filter=machineId eq '…' and status eq 'Pending'; дождитесь завершения или отмените."}
+	collection, id, _ := pathID(c.Exchange.Request.URL)
+	if strings.EqualFold(collection, "machines") && kindOf(id) == machineID {
+		evidence = join(evidence, textf(" on %s", " на %s", id))
+		fix = textf("See GET /api/machineactions?$filter=machineId eq '%s'; wait until the action ends, or cancel it by POST /api/machineactions/{id}/cancel.",
+			"Посмотрите GET /api/machineactions?$filter=machineId eq '%s'; дождитесь завершения действия или отмените его: POST /api/machineactions/{id}/cancel.", id)
+	}
+	return certain("action-pending",
+		catalog.Text{En: "An action on this device has not ended, perhaps an earlier send of this request.",
+			Ru: "Действие на этом устройстве ещё не завершено — возможно, от прошлой отправки запроса."},
+		evidence, fix, "state-conflict", "malformed-request", "query-rejected")
+}
+
+func actionFinished(c Case) []Cause {
+	status, _ := c.given("status")
+	if status == "" || strings.EqualFold(status, "Pending") || strings.EqualFold(status, "InProgress") {
+		return nil
+	}
+	return []Cause{certain("action-finished",
+		catalog.Text{En: "The action has ended; only pending ones and those in progress can be cancelled.",
+			Ru: "Действие уже завершено; отменить можно только ожидающее или выполняемое."},
+		textf("its status is %s", "его состояние — %s", shown(status)),
+		seeAction(c), "state-conflict", "malformed-request", "query-rejected")}
+}
+
+func alreadyDone(c Case) Cause {
+	return likely("already-done",
+		catalog.Text{En: "The object is in the wanted state already, or not in the one that the action ends.",
+			Ru: "Объект уже в нужном состоянии или не в том, которое действие завершает."},
+		catalog.Text{En: "the service names the present state", Ru: "служба называет текущее состояние"},
+		seeAction(c), "malformed-request", "query-rejected")
+}
+
+// seeAction tells how to look an action up, by its ID where the input has it.
+func seeAction(c Case) catalog.Text {
+	id, _ := c.given("id")
+	if collection, inPath, _ := pathID(c.Exchange.Request.URL); strings.EqualFold(collection, "machineactions") {
+		id = inPath
+	}
+	if !isGUID(id) {
+		return catalog.Text{En: "Look the action up under GET /api/machineactions and act on its status.",
+			Ru: "Найдите действие через GET /api/machineactions и действуйте по его состоянию."}
+	}
+	return textf("Look the action up: GET /api/machineactions/%s, and act on its status.",
+		"Посмотрите действие: GET /api/machineactions/%s — и действуйте по его состоянию.", id)
+}

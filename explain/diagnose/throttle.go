@@ -1,0 +1,190 @@
+package diagnose
+
+import (
+	"fmt"
+	"net/textproto"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/defender-err/defender-err/catalog"
+)
+
+// maxWait is the longest wait that is believed: quotas of a day are the
+// longest there are.
+const maxWait = 24 * time.Hour
+
+// throttleFamily tells which quota is used up and when it is free again.
+func throttleFamily() Family {
+	return Family{
+		Name: "throttle",
+		Causes: []Entry{
+			{"call-rate", "more calls than the operation allows per minute or hour"},
+			{"cpu-quota", "the tenant's hunting queries have used up their processing time"},
+		},
+		Find: throttleCauses,
+	}
+}
+
+func throttleCauses(c Case) []Cause {
+	if c.Status != 429 && !c.is("TooManyRequests", "429", "activityLimitReached") {
+		return nil
+	}
+	switch {
+	case c.says("processing resources allocated to this tenant"):
+		return []Cause{certain("cpu-quota",
+			catalog.Text{En: "The tenant's hunting queries have used up their share of processing time.",
+				Ru: "Запросы Advanced hunting исчерпали долю процессорного времени тенанта."},
+			catalog.Text{En: "the service names the processing resources of the tenant", Ru: "служба называет процессорные ресурсы тенанта"},
+			whenAgain(c, catalog.Text{En: "Then run narrower queries: filter on Timestamp first. Everybody's queries in the tenant count.",
+				Ru: "Затем сужайте запросы: сначала фильтр по Timestamp. Учитываются запросы всего тенанта."}),
+			"call-rate", "quota-shared")}
+	case c.says("calls quota exceeded"):
+		return []Cause{certain("call-rate",
+			catalog.Text{En: "More calls than the service allows in this time.", Ru: "Вызовов больше, чем служба допускает за это время."},
+			quotaEvidence(c),
+			whenAgain(c, rateFix(c)), "cpu-quota")}
+	}
+	rate := rateOf(c)
+	if rate == (catalog.Rate{}) {
+		return nil
+	}
+	return []Cause{likely("call-rate",
+		catalog.Text{En: "More calls than the operation allows.", Ru: "Вызовов больше, чем допускает операция."},
+		rateText(rate), whenAgain(c, rateFix(c)))}
+}
+
+// quotaEvidence quotes the quota that the message names.
+func quotaEvidence(c Case) catalog.Text {
+	allowed, _ := c.given("allowed")
+	window, _ := c.given("window")
+	if allowed == "" || window == "" {
+		return catalog.Text{En: "the service says that the quota of calls is used up", Ru: "служба сообщает, что квота вызовов исчерпана"}
+	}
+	evidence := textf("at most %s calls per %s", "не больше %s вызовов за %s", shown(allowed), shown(window))
+	if key, _ := c.given("key"); key != "" {
+		evidence = join(evidence, textf(", counted by %s", ", счёт по %s", shown(key)))
+	}
+	return evidence
+}
+
+// rateOf returns the limit of the operation, or of the hunting API that was
+// called.
+func rateOf(c Case) catalog.Rate {
+	if c.Operation.Rate != (catalog.Rate{}) {
+		return c.Operation.Rate
+	}
+	if l, ok := catalog.HuntingLimitsOf(c.Exchange.Request.URL); ok {
+		return catalog.Rate{PerMinute: l.PerMinute, PerHour: l.PerHour}
+	}
+	return catalog.Rate{}
+}
+
+func rateText(r catalog.Rate) catalog.Text {
+	switch {
+	case r.PerHour == 0:
+		return textf("its limit is %d calls a minute", "его предел — %d вызовов в минуту", r.PerMinute)
+	case r.PerMinute == 0:
+		return textf("its limit is %d calls an hour", "его предел — %d вызовов в час", r.PerHour)
+	}
+	return textf("its limit is %d calls a minute and %d an hour", "предел — %d вызовов в минуту и %d в час", r.PerMinute, r.PerHour)
+}
+
+func rateFix(c Case) catalog.Text {
+	fix := catalog.Text{En: "Then spread the calls; all instances of the application in the tenant count together.",
+		Ru: "Затем распределите вызовы; все экземпляры приложения в тенанте считаются вместе."}
+	if r := rateOf(c); r.PerMinute > 0 {
+		fix = join(textf("Then call at most %d times a minute. ", "Затем вызывайте не чаще %d раз в минуту. ", r.PerMinute), fix)
+	}
+	return fix
+}
+
+// whenAgain puts the time to wait before a fix.
+func whenAgain(c Case, then catalog.Text) catalog.Text {
+	seconds, ok := RetryAfter(c)
+	if !ok {
+		return join(catalog.Text{En: "Wait a minute, longer after each failure. ", Ru: "Подождите минуту, после каждой неудачи — дольше. "}, then)
+	}
+	return join(textf("Wait %d s. ", "Подождите %d с. ", seconds), then)
+}
+
+// RetryAfter returns how many seconds to wait before the request is sent
+// again, and whether the service named a time: in the Retry-After header, as
+// seconds or as a date, or in the message.
+func RetryAfter(c Case) (seconds int, ok bool) {
+	header := c.Exchange.Response.Header
+	if v := strings.TrimSpace(header.Get("Retry-After")); v != "" {
+		if wait, ok := headerWait(v, header, c.Now); ok {
+			return wait, true
+		}
+	}
+	if c.Status != 429 && c.Status != 503 && !c.is("TooManyRequests", "429") {
+		return 0, false
+	}
+	for _, name := range []string{"seconds", "duration"} {
+		if v, given := c.given(name); given {
+			if wait, ok := readDuration(v); ok {
+				return toSeconds(wait), true
+			}
+		}
+	}
+	return 0, false
+}
+
+// headerWait reads a Retry-After header. A date counts from the Date header
+// of the same response, else from now.
+func headerWait(v string, header textproto.MIMEHeader, now time.Time) (int, bool) {
+	if n, err := strconv.Atoi(v); err == nil {
+		return n, n >= 0 && n <= toSeconds(maxWait)
+	}
+	at, err := time.Parse(time.RFC1123, v)
+	if err != nil {
+		return 0, false
+	}
+	if date, err := time.Parse(time.RFC1123, header.Get("Date")); err == nil {
+		now = date
+	}
+	wait := at.Sub(now)
+	if now.IsZero() || wait > maxWait {
+		return 0, false
+	}
+	return max(0, toSeconds(wait)), true
+}
+
+// toSeconds rounds up, so that nobody calls too early.
+func toSeconds(d time.Duration) int {
+	return int((d + time.Second - 1) / time.Second)
+}
+
+// readDuration reads a time to wait: "8", "8 seconds", "00:08:12",
+// "15 minutes", "1 hour and 5 minutes".
+func readDuration(s string) (time.Duration, bool) {
+	s = strings.ToLower(strings.TrimSpace(s))
+	var h, m int
+	var sec float64
+	if n, err := fmt.Sscanf(s, "%d:%d:%f", &h, &m, &sec); n == 3 && err == nil {
+		return sane(time.Duration(h)*time.Hour + time.Duration(m)*time.Minute + time.Duration(sec*float64(time.Second)))
+	}
+	if n, err := strconv.Atoi(s); err == nil {
+		return sane(time.Duration(n) * time.Second)
+	}
+	var total time.Duration
+	words := strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == ',' })
+	for i := 0; i+1 < len(words); i++ {
+		n, err := strconv.Atoi(words[i])
+		if err != nil || n < 0 || n > 100_000 {
+			continue
+		}
+		switch unit := words[i+1]; {
+		case strings.HasPrefix(unit, "hour"):
+			total += time.Duration(n) * time.Hour
+		case strings.HasPrefix(unit, "min"):
+			total += time.Duration(n) * time.Minute
+		case strings.HasPrefix(unit, "sec"):
+			total += time.Duration(n) * time.Second
+		}
+	}
+	return sane(total)
+}
+
+func sane(d time.Duration) (time.Duration, bool) { return d, d > 0 && d <= maxWait }

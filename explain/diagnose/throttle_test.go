@@ -1,0 +1,125 @@
+package diagnose
+
+import (
+	"fmt"
+	"net/textproto"
+	"testing"
+	"time"
+
+	"github.com/defender-err/defender-err/catalog"
+	"pgregory.net/rapid"
+)
+
+const (
+	cpuUsedUp   = "You have exceeded processing resources allocated to this tenant. You can run queries again in 00:08:12."
+	callsUsedUp = "API calls quota exceeded! Maximum allowed 30 per 00:01:00 for the key Destination+TenantID+AppID. You can send requests again in 8 seconds."
+)
+
+// answered returns the case with a header of the response.
+func (c Case) answered(name, value string) Case {
+	h := textproto.MIMEHeader{}
+	for k, v := range c.Exchange.Response.Header {
+		h[k] = v
+	}
+	h.Set(name, value)
+	c.Exchange.Response.Header = h
+	return c
+}
+
+// rate returns the case with an operation of that limit.
+func (c Case) rate(r catalog.Rate) Case {
+	c.Operation = catalog.Operation{ID: "x", Rate: r}
+	return c
+}
+
+func TestThrottle(t *testing.T) {
+	plain := failure("TooManyRequests", "").status(429)
+	testFamily(t, throttleFamily(), []familyTest{
+		{"calls", failure("429", callsUsedUp), []string{"call-rate certain"}, "at most 30 calls per 00:01:00, counted by Destination+TenantID+AppID", "Wait 8 s"},
+		{"calls, short", failure("429", "API calls quota exceeded! maximum allowed 45 per 00:01:00"), []string{"call-rate certain"}, "45", "Wait a minute"},
+		{"CPU", failure("TooManyRequests", cpuUsedUp), []string{"cpu-quota certain"}, "processing resources", "Wait 492 s"},
+		{"hunting", plain.with("POST", graphHunting, ""), []string{"call-rate likely"}, "45 calls a minute", ""},
+		{"hunting of the endpoint", plain.with("POST", endpointHunting, ""), []string{"call-rate likely"}, "45 calls a minute and 1500 an hour", ""},
+		{"operation", plain.rate(catalog.Rate{PerMinute: 100, PerHour: 1500}), []string{"call-rate likely"}, "100 calls a minute", "100 times a minute"},
+		{"per hour", plain.rate(catalog.Rate{PerHour: 50}), []string{"call-rate likely"}, "50 calls an hour", ""},
+		{"header", plain.rate(catalog.Rate{PerMinute: 2}).answered("Retry-After", "17"), []string{"call-rate likely"}, "2 calls", "Wait 17 s"},
+
+		{"limit unknown", plain, nil, "", ""},
+		{"status only", failure("", "").status(429), nil, "", ""},
+		{"not throttled", failure("Forbidden", "").rate(catalog.Rate{PerMinute: 100}), nil, "", ""},
+		{"query too heavy", failure("BadRequest", "Query execution has exceeded the allowed limits."), nil, "", ""},
+	})
+}
+
+func TestThrottleDisproves(t *testing.T) {
+	tests := []struct{ message, gone, kept string }{
+		{callsUsedUp, "cpu-quota", "call-rate"},
+		{cpuUsedUp, "call-rate", "cpu-quota"},
+	}
+	for _, tt := range tests {
+		seen := map[string]bool{}
+		for _, c := range Causes(failure("TooManyRequests", tt.message)) {
+			seen[c.ID] = true
+		}
+		if seen[tt.gone] || !seen[tt.kept] {
+			t.Errorf("%s: got %v", tt.message, seen)
+		}
+	}
+}
+
+func TestRetryAfter(t *testing.T) {
+	throttled := failure("429", "").status(429)
+	at := time.Date(2026, 1, 31, 12, 0, 0, 0, time.UTC)
+	dated := throttled
+	dated.Now = at
+	tests := []struct {
+		name string
+		c    Case
+		want int // -1 if no time is named
+	}{
+		{"seconds", throttled.answered("Retry-After", "8"), 8},
+		{"at once", throttled.answered("Retry-After", "0"), 0},
+		{"date against Date", throttled.answered("Date", "Sat, 31 Jan 2026 12:00:00 GMT").answered("Retry-After", "Sat, 31 Jan 2026 12:01:30 GMT"), 90},
+		{"date against now", dated.answered("Retry-After", "Sat, 31 Jan 2026 12:00:05 GMT"), 5},
+		{"date in the past", dated.answered("Retry-After", "Sat, 31 Jan 2026 11:00:00 GMT"), 0},
+		{"message", failure("429", callsUsedUp), 8},
+		{"duration", failure("TooManyRequests", cpuUsedUp), 492},
+		{"duration in words", failure("TooManyRequests", "You have exceeded processing resources allocated to this tenant. You can run queries again in 15 minutes."), 900},
+		{"unavailable", failure("", "").status(503).answered("Retry-After", "120"), 120},
+		{"header before message", failure("429", callsUsedUp).answered("Retry-After", "30"), 30},
+
+		{"nothing", throttled, -1},
+		{"nonsense", throttled.answered("Retry-After", "soon"), -1},
+		{"negative", throttled.answered("Retry-After", "-5"), -1},
+		{"a year", throttled.answered("Retry-After", "31536000"), -1},
+		{"another error", failure("InvalidHashValue", "Hash value 5 is invalid."), -1},
+	}
+	for _, tt := range tests {
+		got, ok := RetryAfter(tt.c)
+		if !ok {
+			got = -1
+		}
+		if got != tt.want {
+			t.Errorf("%s: got %d, want %d", tt.name, got, tt.want)
+		}
+	}
+}
+
+func TestReadDuration(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		h, m, s := rapid.IntRange(0, 23).Draw(t, "h"), rapid.IntRange(0, 59).Draw(t, "m"), rapid.IntRange(1, 59).Draw(t, "s")
+		want := time.Duration(h)*time.Hour + time.Duration(m)*time.Minute + time.Duration(s)*time.Second
+		for _, text := range []string{
+			fmt.Sprintf("%02d:%02d:%02d", h, m, s),
+			fmt.Sprintf("%d hours, %d minutes and %d seconds", h, m, s),
+			fmt.Sprint(int(want / time.Second)),
+		} {
+			if got, ok := readDuration(text); !ok || got != want {
+				t.Fatalf("%q: got %v, want %v", text, got, want)
+			}
+		}
+		if _, ok := readDuration(rapid.StringMatching(`[a-z :]*`).Draw(t, "words")); ok {
+			t.Fatal("words were read as a time")
+		}
+	})
+}

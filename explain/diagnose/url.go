@@ -1,0 +1,213 @@
+package diagnose
+
+import (
+	"net/url"
+	"strings"
+	"unicode"
+
+	"github.com/defender-err/defender-err/catalog"
+	"golang.org/x/net/idna"
+)
+
+// maxURL is how long a URL may be that old Windows programs take.
+const maxURL = 2083
+
+// urlFamily judges what was sent as a URL.
+func urlFamily() Family {
+	return Family{
+		Name: "url",
+		Causes: []Entry{
+			{"url-empty", "no URL was sent"},
+			{"url-whitespace", "white space or an invisible character came with the URL"},
+			{"url-quoted", "quotes were sent as part of the URL"},
+			{"url-defanged", "the URL is defanged: hxxp, [.]"},
+			{"url-only-host", "only a host name or an address was sent"},
+			{"url-no-scheme", "the URL begins without http:// or https://"},
+			{"url-scheme", "the scheme of the URL is mistyped or none that is taken"},
+			{"url-no-host", "the URL names no host"},
+			{"url-space", "the URL holds a space"},
+			{"url-non-ascii", "the URL holds letters outside ASCII that are not encoded"},
+			{"url-malformed", "the URL cannot be read: a wrong escape, port or host"},
+			{"url-wildcard", "the URL holds a wildcard"},
+			{"url-too-long", "the URL is very long"},
+		},
+		Find: urlCauses,
+	}
+}
+
+func urlCauses(c Case) []Cause {
+	value, ok := c.subject("url", "InvalidUrl", "", "indicatorValue", "url")
+	if !ok || catalog.IsPlaceholder(value) {
+		return nil
+	}
+	if strings.TrimFunc(value, isInvisible) == "" {
+		return []Cause{empty("url-empty", urlDisproved()...)}
+	}
+	value, causes := wrapped("url", value, urlDisproved()...)
+	for _, look := range []func(string) (Cause, bool){urlDefanged, urlScheme, urlCharacters, urlForm, urlOdd} {
+		if cause, ok := look(value); ok {
+			return append(causes, cause)
+		}
+	}
+	return causes
+}
+
+func urlDisproved() []string { return []string{"url-no-scheme", "url-characters"} }
+
+func urlWrong(id string, summary, evidence, fix catalog.Text) Cause {
+	return certain(id, summary, evidence, fix, others(urlDisproved(), id)...)
+}
+
+func urlDefanged(value string) (Cause, bool) {
+	bare := refang(value)
+	if bare == value {
+		return Cause{}, false
+	}
+	return urlWrong("url-defanged",
+		catalog.Text{En: "The URL is defanged.", Ru: "URL «обезврежен» (defanged)."},
+		textf("%s is %s made harmless", "%s — это обезвреженный %s", shown(value), shown(bare)),
+		textf("Send %s", "Передайте %s", shown(bare))), true
+}
+
+// urlScheme judges how the URL begins.
+func urlScheme(value string) (Cause, bool) {
+	scheme, rest, ok := strings.Cut(value, ":")
+	isScheme := ok && strings.Trim(strings.ToLower(scheme), "abcdefghijklmnopqrstuvwxyz0123456789+-.") == "" && !strings.Contains(scheme, ".")
+	switch {
+	case isScheme && strings.HasPrefix(rest, "//") && isWebScheme(scheme):
+		if strings.Trim(rest, "/") != "" && !strings.HasPrefix(rest, "///") {
+			return Cause{}, false
+		}
+		return urlWrong("url-no-host",
+			catalog.Text{En: "The URL names no host.", Ru: "В URL нет хоста."},
+			textf("nothing stands between %s:// and the path", "между %s:// и путём ничего нет", scheme),
+			catalog.Text{En: "Send the whole URL, host included.", Ru: "Передайте URL целиком, вместе с хостом."}), true
+	case isScheme && !isPort(rest):
+		return urlWrong("url-scheme",
+			catalog.Text{En: "The URL does not begin with http:// or https://.", Ru: "URL начинается не с http:// и не с https://."},
+			textf("%s begins with %s", "%s начинается с %s", shown(value), shown(value[:min(len(value), len(scheme)+3)])),
+			catalog.Text{En: "Send the URL with the scheme http or https and two slashes.",
+				Ru: "Передайте URL со схемой http или https и двумя косыми чертами."}), true
+	}
+	host, _, _ := strings.Cut(value, ":")
+	if isHostName(host) && !strings.Contains(value, "/") {
+		return urlWrong("url-only-host",
+			catalog.Text{En: "Only a host was sent, not a URL.", Ru: "Передан только хост, а не URL."},
+			textf("%s has neither scheme nor path", "в %s нет ни схемы, ни пути", shown(value)),
+			textf("Send https://%s/ or use the type for domains or IP addresses.",
+				"Передайте https://%s/ или используйте тип для доменов или IP-адресов.", value)), true
+	}
+	return urlWrong("url-no-scheme",
+		catalog.Text{En: "The URL begins without a scheme.", Ru: "URL начинается без схемы."},
+		textf("%s begins with neither http:// nor https://", "%s не начинается ни с http://, ни с https://", shown(value)),
+		textf("Send https://%s", "Передайте https://%s", strings.TrimLeft(value, "/\\:"))), true
+}
+
+func isWebScheme(scheme string) bool {
+	switch strings.ToLower(scheme) {
+	case "http", "https", "ftp":
+		return true
+	}
+	return false
+}
+
+// isPort reports whether what follows a colon is the port of a host without
+// scheme.
+func isPort(rest string) bool {
+	digits := len(rest) - len(strings.TrimLeft(rest, "0123456789"))
+	return digits > 0 && (digits == len(rest) || rest[digits] == '/')
+}
+
+// urlCharacters finds characters that have to be encoded.
+func urlCharacters(value string) (Cause, bool) {
+	if i := strings.IndexFunc(value, isInvisible); i >= 0 {
+		return urlWrong("url-space",
+			catalog.Text{En: "The URL holds a space or a line break.", Ru: "В URL есть пробел или перенос строки."},
+			textf("character %d of %s is %s", "символ № %d в %s — %s", len([]rune(value[:i]))+1, shown(value), describe([]rune(value[i:])[0])),
+			textf("Send %s", "Передайте %s", shown(encoded(value)))), true
+	}
+	if i := strings.IndexFunc(value, func(r rune) bool { return r > unicode.MaxASCII }); i >= 0 {
+		return urlWrong("url-non-ascii",
+			catalog.Text{En: "The URL holds letters outside ASCII that are not encoded.",
+				Ru: "В URL есть незакодированные символы не из ASCII."},
+			textf("character %d of %s is %s", "символ № %d в %s — %s", len([]rune(value[:i]))+1, shown(value), describe([]rune(value[i:])[0])),
+			textf("Send %s", "Передайте %s", shown(encoded(value)))), true
+	}
+	return Cause{}, false
+}
+
+// encoded writes a URL in ASCII: the host as punycode, the rest in percent
+// encoding.
+func encoded(value string) string {
+	scheme, rest, _ := strings.Cut(value, "://")
+	end := strings.IndexAny(rest, "/?#")
+	if end < 0 {
+		end = len(rest)
+	}
+	host := rest[:end]
+	if ascii, err := idna.Lookup.ToASCII(host); err == nil {
+		host = ascii
+	}
+	var b strings.Builder
+	b.WriteString(scheme + "://" + host)
+	for _, c := range []byte(rest[end:]) {
+		if c <= ' ' || c >= 0x7f {
+			const hex = "0123456789ABCDEF"
+			b.Write([]byte{'%', hex[c>>4], hex[c&15]})
+			continue
+		}
+		b.WriteByte(c)
+	}
+	return b.String()
+}
+
+// urlForm lets the standard library read the URL.
+func urlForm(value string) (Cause, bool) {
+	u, err := url.Parse(value)
+	evidence := textf("%s cannot be read as a URL", "%s не читается как URL", shown(value))
+	switch {
+	case err != nil:
+		if i := badEscape(value); i >= 0 {
+			evidence = textf("%s is no escape: two hex digits have to follow %%", "%s — не код символа: после %% нужны две hex-цифры",
+				shown(value[i:min(len(value), i+3)]))
+		}
+	case strings.Contains(u.Hostname(), ".."), strings.HasPrefix(u.Hostname(), "."), strings.ContainsAny(u.Host, `\"<>^{}|,;`):
+		evidence = textf("%s is no host", "%s — не хост", shown(u.Host))
+	default:
+		return Cause{}, false
+	}
+	return urlWrong("url-malformed",
+		catalog.Text{En: "The URL cannot be read.", Ru: "URL не читается."}, evidence,
+		catalog.Text{En: "Correct this place, and send the URL as a browser's address line shows it.",
+			Ru: "Исправьте это место и передайте URL таким, как в адресной строке браузера."}), true
+}
+
+// badEscape returns where a percent sign stands that begins no escape, or -1.
+func badEscape(value string) int {
+	for i := range len(value) {
+		if value[i] == '%' && (i+2 >= len(value) || !isHex(value[i+1:i+3])) {
+			return i
+		}
+	}
+	return -1
+}
+
+// urlOdd names what is legal in a URL, yet may be what the service minds.
+func urlOdd(value string) (Cause, bool) {
+	switch {
+	case strings.Contains(value, "*"):
+		return likely("url-wildcard",
+			catalog.Text{En: "The URL holds a wildcard; the API takes whole URLs only.",
+				Ru: "В URL есть подстановочный знак; API принимает только полные URL."},
+			textf("%s holds *", "в %s есть *", shown(value)),
+			catalog.Text{En: "Send the whole URL, or an indicator for the domain.", Ru: "Передайте полный URL или индикатор домена."},
+			urlDisproved()...), true
+	case len(value) > maxURL:
+		return possible("url-too-long",
+			catalog.Text{En: "The URL is longer than many Windows programs take.", Ru: "URL длиннее, чем принимают многие программы Windows."},
+			textf("it has %d characters; %d is a usual limit", "символов: %d; обычный предел — %d", len(value), maxURL),
+			catalog.Text{En: "Leave out the query string, or use an indicator for the domain.",
+				Ru: "Уберите строку запроса или используйте индикатор домена."}), true
+	}
+	return Cause{}, false
+}
