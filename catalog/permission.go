@@ -119,6 +119,14 @@ func FindPermission(name, api string) (Permission, bool) {
 	return Permission{}, false
 }
 
+// Service returns who answers calls that need the permission.
+func (p Permission) Service() Service {
+	if p.API == apiGraph {
+		return Graph
+	}
+	return Defender
+}
+
 // lookalikes are permissions for one job at different APIs.
 var lookalikes = [][]string{
 	{"AdvancedHunting.Read.All", "AdvancedQuery.Read.All", "ThreatHunting.Read.All"},

@@ -122,10 +122,8 @@ func service(x capture.Exchange, op catalog.Operation) catalog.Service {
 func permissionOwner(vs catalog.Values) catalog.Service {
 	for name := range strings.SplitSeq(vs.Get("required"), ",") {
 		name = strings.TrimSpace(name)
-		for op := range catalog.Operations() {
-			if slices.Contains(op.Application, name) {
-				return op.Service
-			}
+		if p, ok := catalog.FindPermission(name, ""); ok {
+			return p.Service()
 		}
 	}
 	return ""

@@ -80,7 +80,7 @@ func (c Case) findingCauses(found []check.Finding) []Cause {
 
 func (c Case) findingCause(found []check.Finding) Cause {
 	cause := Cause{
-		Cause:     catalog.Cause{ID: found[0].ID, Certainty: c.certainty(found[0]), Basis: catalog.Deduced},
+		Cause: catalog.Cause{ID: found[0].ID, Certainty: c.certainty(found[0]), Basis: catalog.Deduced},
 	}
 	if cause.Certainty == catalog.Certain {
 		cause.Disproves = []string{"parameter-typo", "parameter-absent", "value-type", "body-not-json", "query-line-breaks"}

@@ -24,3 +24,7 @@ var families = sync.OnceValue(func() []Family {
 		serverFamily(),
 	}
 })
+
+// Families returns every family, in the order in which their causes are
+// shown.
+func Families() []Family { return families() }

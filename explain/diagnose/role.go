@@ -65,7 +65,10 @@ func names(list string) []string {
 // realName returns the name under which a permission can be granted, where
 // services call it differently in their messages.
 func realName(name string) string {
-	return strings.Replace(name, "DeviceManagementServiceConfiguration.", "DeviceManagementServiceConfig.", 1)
+	if meant, ok := catalog.MeantPermission(name); ok {
+		return meant
+	}
+	return name
 }
 
 // privilege ranks a permission by what it lets somebody do.
@@ -83,22 +86,11 @@ func privilege(name string) int {
 func endsWhole(name string) bool {
 	parts := strings.Split(name, ".")
 	last := parts[len(parts)-1]
-	switch last {
-	case "Read", "ReadWrite":
-		return isGranted(name)
+	if last == "Read" || last == "ReadWrite" {
+		_, known := catalog.FindPermission(name, "")
+		return known
 	}
 	return len(parts) > 1 && last != ""
-}
-
-// isGranted reports whether an operation of the catalog asks for the
-// permission.
-func isGranted(name string) bool {
-	for op := range catalog.Operations() {
-		if slices.Contains(op.Application, name) || slices.Contains(op.Delegated, name) {
-			return true
-		}
-	}
-	return false
 }
 
 func roleCauses(c Case) []Cause {
@@ -168,20 +160,21 @@ func misnamed(name string) Cause {
 		textf("Grant %s and have an administrator consent.", "Выдайте %s и получите согласие администратора.", realName(name)))
 }
 
-// lookalike returns a permission of the token that is for the same task as
-// the required ones, but in another API.
-//
-// Source: the permissions of the three hunting APIs,
-// https://learn.microsoft.com/defender-xdr/api-advanced-hunting.
+// lookalike returns a permission of the token that does the job of a
+// required one, but at another API.
 func lookalike(p Permissions) string {
-	hunting := []string{"AdvancedQuery.Read.All", "AdvancedHunting.Read.All", "ThreatHunting.Read.All"}
-	if !slices.ContainsFunc(p.Required, func(name string) bool { return slices.Contains(hunting, name) }) {
-		return ""
-	}
-	for _, name := range p.Present {
-		if slices.Contains(hunting, name) {
-			return name
+	for _, have := range p.Present {
+		for _, want := range p.Required {
+			if catalog.Lookalike(have, want) && owner(have) != owner(want) {
+				return have
+			}
 		}
 	}
 	return ""
+}
+
+// owner names the API that a permission belongs to.
+func owner(name string) string {
+	p, _ := catalog.FindPermission(name, "")
+	return p.API
 }
