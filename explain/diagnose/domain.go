@@ -150,8 +150,11 @@ func domainIDN(value string) (Cause, bool) {
 	}
 	fix := catalog.Text{En: "Write the name in ASCII.", Ru: "Запишите имя в ASCII."}
 	if ascii, err := idna.Lookup.ToASCII(value); err == nil {
-		fix = textf("Send it as punycode: %s. If the name should be plain ASCII, a letter only looks like one: type it anew.",
-			"Передайте в punycode: %s. Если имя должно быть в ASCII, одна из букв лишь похожа на латинскую: наберите его заново.", ascii)
+		fix = textf("Send it as punycode: %s.", "Передайте в punycode: %s.", ascii)
+	}
+	if alike := strings.Map(plain, value); isHostName(alike) {
+		fix = join(fix, textf(" If %s is meant, a letter only looks like a Latin one: type the name anew.",
+			" Если имеется в виду %s, одна из букв лишь похожа на латинскую: наберите имя заново.", alike))
 	}
 	r := []rune(value[i:])[0]
 	return domainWrong("domain-idn",

@@ -90,7 +90,9 @@ func between(s, before, after string) (string, bool) {
 	return "", false
 }
 
-func ipDisproved() []string { return []string{"ip-malformed", "ip-not-single"} }
+func ipDisproved() []string {
+	return []string{"ip-malformed", "ip-not-single", "network-for-address", "indicator-value"}
+}
 
 func ipWrong(id string, summary, evidence, fix catalog.Text) Cause {
 	var disproved []string

@@ -58,6 +58,9 @@ func kqlCauses(c Case) []Cause {
 // unresolved returns the name that a query uses and the service does not
 // know, and what kind of name was expected.
 func unresolved(c Case) (kind, name string, ok bool) {
+	if !c.says("failed to resolve ", "does not refer to any known column") {
+		return "", "", false
+	}
 	fault := c.Exchange.Response.Fault
 	for _, message := range []string{fault.Message, fault.InnerMessage} {
 		_, rest, found := cutFold(message, "failed to resolve ")
@@ -73,7 +76,7 @@ func unresolved(c Case) (kind, name string, ok bool) {
 		}
 		return kind, firstWord(rest), true
 	}
-	if v, given := c.given("name"); given && c.says("does not refer to any known column") {
+	if v, given := c.given("name"); given && c.says("does not refer to any known column") && v != "" {
 		return "table or column", v, true
 	}
 	return "", "", false

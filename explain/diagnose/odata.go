@@ -72,8 +72,8 @@ func odataDisproved() []string {
 	return []string{"odata-property", "odata-value", "odata-option", "malformed-request", "query-rejected", "state-conflict", "property-misspelt", "odata-top"}
 }
 
-func odataWrong(id string, summary, evidence, fix catalog.Text) Cause {
-	return certain(id, summary, evidence, fix, others(odataDisproved(), id)...)
+func odataWrong(id string, summary, evidence, fix catalog.Text, disproves ...string) Cause {
+	return certain(id, summary, evidence, fix, append(others(odataDisproved(), id), disproves...)...)
 }
 
 // topOverLimit compares the two numbers of the message.

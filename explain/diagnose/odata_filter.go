@@ -131,7 +131,7 @@ func comparison(left, right filterWord) (Cause, bool) {
 		return odataWrong("odata-unquoted",
 			catalog.Text{En: "A string in $filter stands without quotes.", Ru: "Строка в $filter стоит без кавычек."},
 			textf("%s is compared with %s", "%s сравнивается с %s", shown(left.text), shown(right.text)),
-			textf("Write '%s'", "Напишите '%s'", right.text)), true
+			textf("Write '%s'", "Напишите '%s'", right.text), "odata-name-unknown"), true
 	}
 	return Cause{}, false
 }

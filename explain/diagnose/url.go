@@ -44,7 +44,10 @@ func urlCauses(c Case) []Cause {
 		return []Cause{empty("url-empty", urlDisproved()...)}
 	}
 	value, causes := wrapped("url", value, urlDisproved()...)
-	for _, look := range []func(string) (Cause, bool){urlDefanged, urlScheme, urlCharacters, urlForm, urlOdd} {
+	if bare := refang(value); bare != value {
+		causes, value = append(causes, urlDefanged(value, bare)), bare
+	}
+	for _, look := range []func(string) (Cause, bool){urlScheme, urlCharacters, urlForm, urlOdd} {
 		if cause, ok := look(value); ok {
 			return append(causes, cause)
 		}
@@ -58,15 +61,11 @@ func urlWrong(id string, summary, evidence, fix catalog.Text) Cause {
 	return certain(id, summary, evidence, fix, others(urlDisproved(), id)...)
 }
 
-func urlDefanged(value string) (Cause, bool) {
-	bare := refang(value)
-	if bare == value {
-		return Cause{}, false
-	}
+func urlDefanged(value, bare string) Cause {
 	return urlWrong("url-defanged",
 		catalog.Text{En: "The URL is defanged.", Ru: "URL «обезврежен» (defanged)."},
 		textf("%s is %s made harmless", "%s — это обезвреженный %s", shown(value), shown(bare)),
-		textf("Send %s", "Передайте %s", shown(bare))), true
+		textf("Send %s", "Передайте %s", shown(encoded(bare))))
 }
 
 // urlScheme judges how the URL begins.
@@ -139,7 +138,10 @@ func urlCharacters(value string) (Cause, bool) {
 // encoded writes a URL in ASCII: the host as punycode, the rest in percent
 // encoding.
 func encoded(value string) string {
-	scheme, rest, _ := strings.Cut(value, "://")
+	scheme, rest, ok := strings.Cut(value, "://")
+	if !ok {
+		return value
+	}
 	end := strings.IndexAny(rest, "/?#")
 	if end < 0 {
 		end = len(rest)
