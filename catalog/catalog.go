@@ -67,6 +67,7 @@ type Code struct {
 	Meaning  Text
 	Causes   []Cause // in the order of how often they are the reason
 	Retry    Advice
+	ByStatus bool // the code says nothing by itself: read it with At
 	Example  Example
 	Docs     []string // pages to read, best first
 	Basis    Basis

@@ -47,7 +47,9 @@ func TestCodesAreComplete(t *testing.T) {
 func TestMessagesAreComplete(t *testing.T) {
 	seen := map[string]bool{}
 	for c := range Codes() {
-		seen[c.ownMessage().ID] = true
+		if c.Message != "" {
+			seen[c.ownMessage().ID] = true
+		}
 	}
 	for m := range Messages() {
 		t.Run(m.ID, func(t *testing.T) {

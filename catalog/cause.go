@@ -71,8 +71,8 @@ func tokenHeader(c Certainty) Cause {
 			"Отправьте слово Bearer, один пробел и весь токен без кавычек и переносов строк."}}
 }
 
-func permissionMissing() Cause {
-	return Cause{ID: "permission-missing", Certainty: Likely, Basis: Documented,
+func permissionMissing(c Certainty) Cause {
+	return Cause{ID: "permission-missing", Certainty: c, Basis: Documented,
 		Summary: Text{"The token lacks the permission that this operation wants.",
 			"В токене нет разрешения, которого требует операция."},
 		Fix: Text{"Grant the permission, have an administrator consent to it, then get a new token.",

@@ -13,8 +13,8 @@ func clientSecretWrong(c Certainty) Cause {
 
 func clientSecretExpired(c Certainty) Cause {
 	return Cause{ID: "client-secret-expired", Certainty: c, Basis: Documented,
-		Summary: Text{"The client secret has expired; it lives for 24 months at most.",
-			"Срок действия секрета клиента истёк: он живёт не дольше 24 месяцев."},
+		Summary: Text{"The client secret has expired; one made in the portal lives for 24 months at most.",
+			"Срок действия секрета клиента истёк: созданный на портале живёт не дольше 24 месяцев."},
 		Fix: Text{"App registrations, your app, Certificates & secrets: create a new one; a certificate spares the next time.",
 			"App registrations, ваше приложение, Certificates & secrets: создайте новый; сертификат избавит от повторения."}}
 }
@@ -201,4 +201,28 @@ func adminConsent(c Certainty) Cause {
 			"Пользователь пытался дать согласие, которое может дать только администратор."},
 		Fix: Text{"App registrations, your app, API permissions: have an administrator press Grant admin consent.",
 			"App registrations, ваше приложение, API permissions: пусть администратор нажмёт Grant admin consent."}}
+}
+
+func grantType(c Certainty) Cause {
+	return Cause{ID: "grant-type", Certainty: c, Basis: Documented,
+		Summary: Text{"grant_type is mistyped or not one that Entra ID has.",
+			"grant_type написан с ошибкой или Entra ID такого не знает."},
+		Fix: Text{"For an application send grant_type=client_credentials.",
+			"Для приложения передайте grant_type=client_credentials."}}
+}
+
+func devicePending(c Certainty) Cause {
+	return Cause{ID: "device-pending", Certainty: c, Basis: Documented,
+		Summary: Text{"The client polls, as it should, while the user signs in.",
+			"Клиент, как и положено, опрашивает, пока пользователь входит."},
+		Fix: Text{"Keep polling at the interval that the first response gave.",
+			"Продолжайте опрос с интервалом из первого ответа."}}
+}
+
+func consentDeclined(c Certainty) Cause {
+	return Cause{ID: "consent-declined", Certainty: c, Basis: Documented,
+		Summary: Text{"The user pressed Cancel, or may not consent alone.",
+			"Пользователь нажал отмену или не вправе дать согласие сам."},
+		Fix: Text{"Sign in again and accept, or have an administrator grant consent for all.",
+			"Войдите снова и примите, или пусть администратор даст согласие за всех."}}
 }

@@ -66,14 +66,8 @@ var aadsts65004 = Code{
 	Message: "User declined to consent to access the app.",
 	Meaning: Text{"The user refused what the application asked for.",
 		"Пользователь отказал приложению в согласии."},
-	Causes: []Cause{
-		likely("consent-declined", Documented,
-			Text{"The user pressed Cancel, or may not consent alone.",
-				"Пользователь нажал отмену или не вправе дать согласие сам."},
-			Text{"Sign in again and accept, or have an administrator grant consent for all.",
-				"Войдите снова и примите, или пусть администратор даст согласие за всех."}),
-	},
-	Retry: FixFirst, Docs: []string{docConsent, docAADSTS},
+	Causes: []Cause{consentDeclined(Likely)},
+	Retry:  FixFirst, Docs: []string{docConsent, docAADSTS},
 	Basis: Documented, Source: docAADSTS,
 }
 

@@ -92,14 +92,8 @@ var aadsts70016 = Code{
 	Message: "OAuth 2.0 device flow error. Authorization is pending. Continue polling.",
 	Meaning: Text{"The user has not entered the device code yet; this is no failure.",
 		"Пользователь ещё не ввёл код устройства; это не ошибка."},
-	Causes: []Cause{
-		likely("device-pending", Documented,
-			Text{"The client polls, as it should, while the user signs in.",
-				"Клиент, как и положено, опрашивает, пока пользователь входит."},
-			Text{"Keep polling at the interval that the first response gave.",
-				"Продолжайте опрос с интервалом из первого ответа."}),
-	},
-	Retry: Wait, Docs: []string{docDeviceCode, docAADSTS},
+	Causes: []Cause{devicePending(Likely)},
+	Retry:  Wait, Docs: []string{docDeviceCode, docAADSTS},
 	Basis: Documented, Source: docAADSTS,
 }
 

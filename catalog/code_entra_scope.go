@@ -41,14 +41,8 @@ var aadsts70003 = Code{
 	Variants: []string{"The app requested an unsupported grant type."},
 	Meaning: Text{"Entra ID does not know this grant_type.",
 		"Entra ID не знает такого grant_type."},
-	Causes: []Cause{
-		likely("grant-type", Documented,
-			Text{"grant_type is mistyped or not one that Entra ID has.",
-				"grant_type написан с ошибкой или Entra ID такого не знает."},
-			Text{"For an application send grant_type=client_credentials.",
-				"Для приложения передайте grant_type=client_credentials."}),
-	},
-	Retry: FixFirst, Docs: []string{docClientCredentials, docAADSTS},
+	Causes: []Cause{grantType(Likely)},
+	Retry:  FixFirst, Docs: []string{docClientCredentials, docAADSTS},
 	Basis: Documented, Source: docAADSTS,
 }
 

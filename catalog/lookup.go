@@ -6,7 +6,8 @@ import (
 )
 
 // Codes returns every code of the catalog: Defender's first, in the order of
-// the vendor's table, then Graph's, then the token errors by number.
+// the vendor's table, then Graph's and those of gateways, then the token
+// errors: by number, then by OAuth's names.
 func Codes() iter.Seq[Code] {
 	return func(yield func(Code) bool) {
 		for c := range codes() {
@@ -20,7 +21,7 @@ func Codes() iter.Seq[Code] {
 // codes is Codes without the copying.
 func codes() iter.Seq[*Code] {
 	return func(yield func(*Code) bool) {
-		for _, table := range [][]*Code{defenderCodes, graphCodes, entraCodes} {
+		for _, table := range [][]*Code{defenderCodes, graphCodes, gatewayCodes, entraCodes, oauthCodes} {
 			for _, c := range table {
 				if !yield(c) {
 					return
@@ -50,6 +51,17 @@ func FindCode(name string, s Service) (Code, bool) {
 		return Code{}, false
 	}
 	return *first, true
+}
+
+// At returns the code as it is to be read beside an HTTP status. Where the
+// code says nothing by itself, the status tells what it means.
+func (c Code) At(status int) Code {
+	s, _ := FindStatus(status)
+	if !c.ByStatus || len(s.Causes) == 0 {
+		return c
+	}
+	c.Meaning, c.Causes, c.Retry = s.Meaning, s.Causes, s.Retry
+	return c
 }
 
 func (c *Code) isNamed(name string) bool {

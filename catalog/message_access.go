@@ -59,7 +59,7 @@ var accessMessages = []Message{
 		Meaning: Text{"The token has none of the permissions of which one is required.",
 			"В токене нет ни одного из разрешений, из которых нужно хотя бы одно."},
 		Causes: []Cause{
-			permissionMissing(),
+			permissionMissing(Likely),
 			possible("permission-misnamed", Observed,
 				Text{"The message names a permission that does not exist under this name.",
 					"В сообщении названо разрешение, которого под таким именем нет."},
@@ -74,7 +74,7 @@ var accessMessages = []Message{
 		Code: "Forbidden", Service: Graph, Status: 403,
 		Meaning: Text{"Graph security lacks a permission in the token, or a role of the signed-in user.",
 			"Graph security не видит разрешения в токене или роли у вошедшего пользователя."},
-		Causes: []Cause{permissionMissing(), securityRole(), permissionType()},
+		Causes: []Cause{permissionMissing(Likely), securityRole(), permissionType()},
 		Retry:  NewToken, Basis: Documented, Source: srcGraph403,
 	},
 	{
@@ -82,7 +82,7 @@ var accessMessages = []Message{
 		Code: "AccessDenied", Service: Graph, Status: 403,
 		Meaning: Text{"The token lacks permissions that this operation wants.",
 			"В токене не хватает разрешений, которых требует операция."},
-		Causes: []Cause{permissionMissing(), tokenBeforeConsent()},
+		Causes: []Cause{permissionMissing(Likely), tokenBeforeConsent()},
 		Retry:  NewToken, Basis: Observed, Source: srcConditional,
 	},
 	{
@@ -90,7 +90,7 @@ var accessMessages = []Message{
 		Service: Graph, Status: 403,
 		Meaning: Text{"The token lacks the Graph permission that the message names.",
 			"В токене нет разрешения Graph, названного в сообщении."},
-		Causes: []Cause{permissionMissing(), tokenBeforeConsent()},
+		Causes: []Cause{permissionMissing(Likely), tokenBeforeConsent()},
 		Retry:  NewToken, Basis: Observed, Source: srcPermissions,
 	},
 	{

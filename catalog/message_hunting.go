@@ -143,11 +143,7 @@ var huntingMessages = []Message{
 		Meaning: Text{"The query cannot be read as KQL.",
 			"Запрос не читается как KQL."},
 		Causes: []Cause{
-			likely("query-syntax", Documented,
-				Text{"A pipe, quote or bracket is missing or one too many, or it is SQL.",
-					"Не хватает символа |, кавычки или скобки, есть лишние, или это SQL."},
-				Text{"Go to the position that the message gives, else run the query in the portal.",
-					"Посмотрите на место из сообщения, а если его нет, выполните запрос на портале."}),
+			querySyntax(),
 			quotesLost(),
 		},
 		Retry: FixFirst, Basis: Documented, Source: srcParse,
@@ -215,4 +211,12 @@ func quotesLost() Cause {
 			"Оболочка по дороге убрала из запроса кавычки или обратные косые."},
 		Fix: Text{"Send the body from a file, or use single quotes in the query.",
 			"Отправляйте тело из файла или используйте в запросе одинарные кавычки."}}
+}
+
+func querySyntax() Cause {
+	return Cause{ID: "query-syntax", Certainty: Likely, Basis: Documented,
+		Summary: Text{"A pipe, quote or bracket is missing or one too many, or it is SQL.",
+			"Не хватает символа |, кавычки или скобки, есть лишние, или это SQL."},
+		Fix: Text{"Go to the position that the message gives, else run the query in the portal.",
+			"Посмотрите на место из сообщения, а если его нет, выполните запрос на портале."}}
 }

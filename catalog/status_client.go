@@ -65,7 +65,7 @@ var statusForbidden = Status{
 	Meaning: Text{"The caller is known, but may not do this.",
 		"Вызывающий известен, но это ему не разрешено."},
 	Causes: []Cause{
-		permissionMissing(),
+		permissionMissing(Likely),
 		permissionType(),
 		userRole(),
 		licenceMissing(Possible),
@@ -199,11 +199,7 @@ var statusPrecondition = Status{
 	Meaning: Text{"The object has changed since it was read.",
 		"Объект изменился с тех пор, как был прочитан."},
 	Causes: []Cause{
-		likely("etag-outdated", Documented,
-			Text{"The ETag in If-Match is not the present one.",
-				"ETag в If-Match не совпадает с текущим."},
-			Text{"Read the object again and repeat the change with its new ETag.",
-				"Прочитайте объект заново и повторите изменение с новым ETag."}),
+		etagOutdated(),
 	},
 	Retry: FixFirst,
 }

@@ -15,7 +15,7 @@ import (
 func compose(c diagnose.Case, causes []diagnose.Cause, l Language) Explanation {
 	fault := c.Exchange.Response.Fault
 	e := about(c.Exchange)
-	e.Code = spelling(c.Code, fault.Code)
+	e.Code = spelling(c.Code, cmp.Or(fault.Code, fault.OAuthError))
 	e.Catalogued = c.Code.Name != "" || c.Message.ID != ""
 	e.Service = c.Service
 	e.Status = c.Status

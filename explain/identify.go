@@ -29,7 +29,9 @@ func identify(x capture.Exchange, o Options) diagnose.Case {
 	if c.Service == catalog.Unknown {
 		c.Service = cmp.Or(permissionOwner(c.Values), c.Message.Service, c.Code.Service, mentioned(x), catalog.Unknown)
 	}
-	c.Status = cmp.Or(x.Response.Status, statusNumber(fault.Code), c.Message.Status, c.Code.Status)
+	stated := cmp.Or(x.Response.Status, statusNumber(fault.Code))
+	c.Code = c.Code.At(stated)
+	c.Status = cmp.Or(stated, c.Message.Status, c.Code.Status)
 	return c
 }
 
@@ -43,13 +45,18 @@ func statusNumber(code string) int {
 }
 
 // code finds the code of a fault. Where it is in no catalog, as the numbers
-// that gateways give are, the innermost code that is there tells more.
+// that gateways give are, the innermost code that is there tells more; so it
+// does among token errors, the first of which is the most general. One
+// without a number still has its OAuth error.
 func code(f capture.Fault, s catalog.Service) catalog.Code {
-	if c, ok := catalog.FindCode(f.Code, s); ok {
-		return c
+	names := append([]string{f.OAuthError}, f.InnerCodes...)
+	if s == catalog.Entra {
+		names = slices.Insert(names, 1, f.Code)
+	} else {
+		names = append(names, f.Code)
 	}
-	for _, inner := range slices.Backward(f.InnerCodes) {
-		if c, ok := catalog.FindCode(inner, s); ok {
+	for _, name := range slices.Backward(names) {
+		if c, ok := catalog.FindCode(name, s); ok && name != "" {
 			return c
 		}
 	}

@@ -1,0 +1,83 @@
+package catalog
+
+// The causes that several codes of Microsoft Graph share.
+
+func graphPath(c Certainty) Cause {
+	return Cause{ID: "graph-path", Certainty: c, Basis: Observed,
+		Summary: Text{"The part is misspelt, or exists under /beta only.",
+			"Эта часть написана с ошибкой или есть только в /beta."},
+		Fix: Text{"Compare the path with the operation's page, its version included.",
+			"Сверьте путь со страницей операции, включая версию."}}
+}
+
+func indicatorValue() Cause {
+	return Cause{ID: "indicator-value", Certainty: Likely, Basis: Observed,
+		Summary: Text{"The named field holds a value of another form than it takes.",
+			"В названном поле значение не того вида, который оно принимает."},
+		Fix: Text{"Correct the field and send this indicator again; those that passed need no resend.",
+			"Исправьте поле и отправьте этот индикатор снова; прошедшие повторять не нужно."}}
+}
+
+func queryRejected(c Certainty) Cause {
+	return Cause{ID: "query-rejected", Certainty: c, Basis: Observed,
+		Summary: Text{"An advanced hunting query is wrong or too heavy: this is the code it comes with.",
+			"Запрос Advanced hunting ошибочен или слишком тяжёл: он получает именно этот код."},
+		Fix: Text{"Run the query in the portal under Advanced hunting and correct it there.",
+			"Выполните запрос на портале в разделе Advanced hunting и исправьте его там."}}
+}
+
+func etagOutdated() Cause {
+	return Cause{ID: "etag-outdated", Certainty: Likely, Basis: Documented,
+		Summary: Text{"The ETag in If-Match is not the present one.",
+			"ETag в If-Match не совпадает с текущим."},
+		Fix: Text{"Read the object again and repeat the change with its new ETag.",
+			"Прочитайте объект заново и повторите изменение с новым ETag."}}
+}
+
+func graphBody(c Certainty) Cause {
+	return Cause{ID: "graph-body", Certainty: c, Basis: Documented,
+		Summary: Text{"The body is malformed, or a value in it is none that the property can have.",
+			"Тело составлено неверно, или значение в нём недопустимо для своего свойства."},
+		Fix: Text{"Compare names and values with the page of the operation, for the version that you call.",
+			"Сверьте имена и значения со страницей операции для вызываемой версии."}}
+}
+
+func graphOption(c Certainty) Cause {
+	return Cause{ID: "graph-option", Certainty: c, Basis: Documented,
+		Summary: Text{"The operation does not take this query option, or its value has the wrong form.",
+			"Операция не принимает этот параметр запроса, или его значение не того вида."},
+		Fix: Text{"Use the options of its page only; encode spaces as %20, put texts in single quotes.",
+			"Используйте только параметры с её страницы; пробел — %20, тексты — в одинарных кавычках."}}
+}
+
+func deltaToken() Cause {
+	return Cause{ID: "delta-token", Certainty: Likely, Basis: Documented,
+		Summary: Text{"The delta token is too old, or belongs to another query.",
+			"Delta-токен слишком старый или относится к другому запросу."},
+		Fix: Text{"Begin the delta query anew, without a token.",
+			"Начните delta-запрос заново, без токена."}}
+}
+
+func queryTooLong() Cause {
+	return Cause{ID: "query-too-long", Certainty: Likely, Basis: Documented,
+		Summary: Text{"The filter lists too much at once.",
+			"В фильтре перечислено слишком много."},
+		Fix: Text{"Split it over several requests, or join them with $batch.",
+			"Разбейте его на несколько запросов или объедините их в $batch."}}
+}
+
+func pageSize() Cause {
+	return Cause{ID: "page-size", Certainty: Likely, Basis: Documented,
+		Summary: Text{"$top is out of the range that the operation takes.",
+			"$top вне допустимого для операции диапазона."},
+		Fix: Text{"Take the limit from its page, and follow @odata.nextLink for the rest.",
+			"Возьмите предел с её страницы, а за остальным идите по @odata.nextLink."}}
+}
+
+func parameterRange() Cause {
+	return Cause{ID: "parameter-range", Certainty: Likely, Basis: Documented,
+		Summary: Text{"A value is outside the limits that the operation has for it.",
+			"Значение вне пределов, заданных операцией."},
+		Fix: Text{"Take the limits from its page, and shorten or change the value.",
+			"Возьмите пределы с её страницы и сократите или измените значение."}}
+}

@@ -1,0 +1,207 @@
+package catalog
+
+// The codes by which Microsoft Graph security refuses a request or fails at it.
+
+var graphInvalidAuthenticationToken = Code{
+	Name: "InvalidAuthenticationToken", Service: Graph, Status: 401,
+	Meaning: Text{"Graph refused the token before any security product saw the request.",
+		"Graph отклонил токен; до продуктов безопасности запрос не дошёл."},
+	Causes: []Cause{
+		tokenExpired(Likely),
+		tokenAudience(Likely),
+		tokenMangled(Possible),
+		tokenHeader(Possible),
+	},
+	Retry: NewToken, Docs: []string{docGraphAuth},
+	Basis: Observed, Source: srcTokenForm,
+}
+
+var graphAccessDenied = Code{
+	Name: "AccessDenied", Service: Graph, Status: 403,
+	Meaning: Text{"The caller may not do this.",
+		"Вызывающему это не разрешено."},
+	Causes: []Cause{permissionMissing(Likely), userRole(), permissionType()},
+	Retry:  NewToken, Docs: []string{docGraphAuth, docGraphErrors},
+	Basis: Documented, Source: docGraphErrors,
+}
+
+var graphForbidden = Code{
+	Name: "Forbidden", Service: Graph, Status: 403,
+	Meaning: Text{"The product behind Graph refuses the call; the message says why.",
+		"Продукт за Graph отклонил вызов; причина — в сообщении."},
+	Causes: []Cause{
+		permissionMissing(Likely),
+		permissionType(),
+		tokenBeforeConsent(),
+		licenceMissing(Possible),
+	},
+	Retry: NewToken, Docs: []string{docGraphAuth},
+	Basis: Observed, Source: srcIdentity,
+}
+
+var graphBadRequest = Code{
+	Name: "BadRequest", Service: Graph, Status: 400,
+	Meaning: Text{"Graph or the product behind it rejects the request; the message says what is wrong.",
+		"Graph или продукт за ним отклонил запрос; в чём дело, сказано в сообщении."},
+	Causes: []Cause{graphBody(Likely), queryRejected(Possible), graphPath(Possible)},
+	Retry:  FixFirst, Docs: []string{docGraphErrors},
+	Basis: Observed, Source: srcWrapped,
+}
+
+var graphUnknownError = Code{
+	Name: "UnknownError", Service: Graph, Status: 500, ByStatus: true,
+	Meaning: Text{"Graph passes on a failure that it cannot name; the HTTP status tells more.",
+		"Graph передал сбой, который не может назвать; больше говорит статус HTTP."},
+	Causes: []Cause{transientFault(Likely), queryTooHeavy(Possible), permissionMissing(Possible)},
+	Retry:  Backoff, Docs: []string{docGraphErrors},
+	Basis: Observed, Source: srcUnknownError,
+}
+
+var graphUnsupportedMediaType = Code{
+	Name: "UnsupportedMediaType", Service: Graph, Status: 415,
+	Meaning: Text{"Graph does not read a body of this content type.",
+		"Тело с таким типом содержимого Graph не читает."},
+	Causes: []Cause{contentType()},
+	Retry:  FixFirst, Docs: []string{docGraphErrors},
+	Basis: Observed, Source: srcMediaType,
+}
+
+var graphValidationFailed = Code{
+	Name: "ValidationFailed", Service: Graph, Status: 206,
+	Meaning: Text{"One indicator was refused because a field of it is not valid; others may have passed.",
+		"Один индикатор отклонён: его поле некорректно; остальные могли пройти."},
+	Causes: []Cause{indicatorValue()},
+	Retry:  FixFirst, Docs: []string{docIndicatorBatch},
+	Basis: Observed, Source: srcIndicators,
+}
+
+var graphAuthorizationRequestDenied = Code{
+	Name: "Authorization_RequestDenied", Service: Graph, Status: 403,
+	Message: "Insufficient privileges to complete the operation.",
+	Meaning: Text{"The token lacks a Graph permission, or the signed-in user a role.",
+		"В токене нет разрешения Graph или у вошедшего пользователя нет роли."},
+	Causes: []Cause{permissionMissing(Likely), userRole(), tokenBeforeConsent()},
+	Retry:  NewToken, Docs: []string{docGraphAuth},
+	Basis: Observed, Source: srcRequestDenied,
+}
+
+var graphAuthorizationIdentityNotFound = Code{
+	Name: "Authorization_IdentityNotFound", Service: Graph, Status: 401,
+	Message: "The identity of the calling application could not be established.",
+	Meaning: Text{"The tenant does not know the application that the token names.",
+		"Тенант не знает приложения, указанного в токене."},
+	Causes: []Cause{appNotInTenant(Likely), wrongTenant(Likely), consentMissing(Possible)},
+	Retry:  NewToken, Docs: []string{docGraphAuth},
+	Basis: Observed, Source: srcIdentityNotFound,
+}
+
+var graphAuthenticationMSGraphPermissionMissing = Code{
+	Name: "Authentication_MSGraphPermissionMissing", Service: Graph, Status: 403,
+	Meaning: Text{"The token lacks the Graph permission that the message names.",
+		"В токене нет разрешения Graph, названного в сообщении."},
+	Causes: []Cause{permissionMissing(Likely), tokenBeforeConsent()},
+	Retry:  NewToken, Docs: []string{docGraphAuth},
+	Basis: Observed, Source: srcPermissions,
+}
+
+var graphAuthenticationRequestFromNonPremiumTenantOrB2CTenant = Code{
+	Name: "Authentication_RequestFromNonPremiumTenantOrB2CTenant", Service: Graph, Status: 403,
+	Meaning: Text{"The data belong to a premium edition of Entra ID, which the tenant lacks.",
+		"Эти данные доступны только в премиум-редакции Entra ID, которой у тенанта нет."},
+	Causes: []Cause{licenceMissing(Likely)},
+	Retry:  NoRetry, Docs: []string{docGraphAuth},
+	Basis: Observed, Source: srcPermissions,
+}
+
+var graphUnauthenticated = Code{
+	Name: "unauthenticated", Service: Graph, Status: 401,
+	Meaning: Text{"Graph does not know who is calling.",
+		"Graph не знает, кто вызывает."},
+	Causes: []Cause{tokenHeader(Likely), tokenExpired(Likely)},
+	Retry:  NewToken, Docs: []string{docGraphAuth, docGraphErrors},
+	Basis: Documented, Source: docGraphErrors,
+}
+
+var graphAccessRestricted = Code{
+	Name: "accessRestricted", Service: Graph, Status: 403,
+	Meaning: Text{"Access is restricted to the owner of the object.",
+		"Доступ ограничен владельцем объекта."},
+	Causes: []Cause{userRole(), permissionMissing(Possible)},
+	Retry:  NewToken, Docs: []string{docGraphErrors},
+	Basis: Documented, Source: docGraphErrors,
+}
+
+var graphActivityLimitReached = Code{
+	Name: "activityLimitReached", Service: Graph, Status: 429,
+	Meaning: Text{"The application or the user has called too often.",
+		"Приложение или пользователь вызывает слишком часто."},
+	Causes: []Cause{callRate(Likely), quotaShared()},
+	Retry:  Backoff, Docs: []string{docGraphLimits, docGraphErrors},
+	Basis: Documented, Source: docGraphErrors,
+}
+
+var graphThrottledRequest = Code{
+	Name: "throttledRequest", Service: Graph, Status: 429,
+	Meaning: Text{"Too many requests came in this time.",
+		"За это время пришло слишком много запросов."},
+	Causes: []Cause{callRate(Likely), quotaShared()},
+	Retry:  Backoff, Docs: []string{docGraphLimits, docGraphErrors},
+	Basis: Documented, Source: docGraphErrors,
+}
+
+var graphQuotaLimitReached = Code{
+	Name: "quotaLimitReached", Service: Graph,
+	Meaning: Text{"A quota of the tenant or the user is used up.",
+		"Квота тенанта или пользователя исчерпана."},
+	Causes: []Cause{
+		likely("quota-used-up", Documented,
+			Text{"A limit on stored objects or data has been reached.",
+				"Достигнут предел хранимых объектов или данных."},
+			Text{"Delete what is no longer needed, or ask for a larger quota.",
+				"Удалите ненужное или запросите увеличение квоты."}),
+	},
+	Retry: NoRetry, Docs: []string{docGraphErrors},
+	Basis: Documented, Source: docGraphErrors,
+}
+
+var graphGeneralException = Code{
+	Name: "generalException", Service: Graph, ByStatus: true,
+	Meaning: Text{"Graph failed for a reason that it does not tell.",
+		"Graph дал сбой и не называет причину."},
+	Causes: []Cause{transientFault(Likely)},
+	Retry:  Backoff, Docs: []string{docGraphErrors},
+	Basis: Documented, Source: docGraphErrors,
+}
+
+var graphServiceNotAvailable = Code{
+	Name: "serviceNotAvailable", Service: Graph, Status: 503,
+	Meaning: Text{"The service is down or overloaded for the moment.",
+		"Служба временно недоступна или перегружена."},
+	Causes: []Cause{transientFault(Likely)},
+	Retry:  Backoff, Docs: []string{docGraphErrors},
+	Basis: Documented, Source: docGraphErrors,
+}
+
+var graphServiceReadOnly = Code{
+	Name: "serviceReadOnly", Service: Graph, Status: 503,
+	Meaning: Text{"The service takes no changes for the moment.",
+		"Служба временно не принимает изменений."},
+	Causes: []Cause{transientFault(Likely)},
+	Retry:  Backoff, Docs: []string{docGraphErrors},
+	Basis: Documented, Source: docGraphErrors,
+}
+
+var graphResourceBeingProvisioned = Code{
+	Name: "resourceBeingProvisioned", Service: Graph,
+	Meaning: Text{"What the call needs is still being set up.",
+		"То, что нужно вызову, ещё создаётся."},
+	Causes: []Cause{
+		likely("being-set-up", Documented,
+			Text{"The object or the product was created a moment ago.",
+				"Объект или продукт создан только что."},
+			Text{"Wait some minutes, then send the request again.",
+				"Подождите несколько минут и повторите запрос."}),
+	},
+	Retry: Backoff, Docs: []string{docGraphErrors},
+	Basis: Documented, Source: docGraphErrors,
+}

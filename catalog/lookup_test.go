@@ -1,0 +1,61 @@
+package catalog
+
+import "testing"
+
+func TestFindCode(t *testing.T) {
+	tests := []struct {
+		name    string
+		service Service
+		want    string
+		of      Service
+	}{
+		{"Forbidden", Defender, "Forbidden", Defender},
+		{"Forbidden", Graph, "Forbidden", Graph},
+		{"Forbidden", Unknown, "Forbidden", Defender},
+		{"badrequest", Graph, "BadRequest", Graph},
+		{"accessDenied", Graph, "AccessDenied", Graph},
+		{"unknownerror", Unknown, "UnknownError", Graph},
+		{"ResourceNotFound", Graph, "ResourceNotFound", Defender},
+		{"invalid_client", Entra, "invalid_client", Entra},
+		{"insufficient_claims", Graph, "insufficient_claims", Unknown},
+		{"BadArgumentError", Gateway, "BadArgumentError", Gateway},
+		{"7000215", Unknown, "AADSTS7000215", Entra},
+		{"429", Defender, "TooManyRequests", Defender},
+	}
+	for _, tt := range tests {
+		c, ok := FindCode(tt.name, tt.service)
+		if !ok || c.Name != tt.want || c.Service != tt.of {
+			t.Errorf("FindCode(%q, %s) = %s of %s, %t; want %s of %s", tt.name, tt.service, c.Name, c.Service, ok, tt.want, tt.of)
+		}
+	}
+	for _, name := range []string{"", "InvalidResourceType", "40", "invalid client"} {
+		if c, ok := FindCode(name, Unknown); ok {
+			t.Errorf("FindCode(%q) = %s, want none", name, c.Name)
+		}
+	}
+}
+
+// The same code means different things with different statuses, where the
+// service uses it for whatever it cannot name.
+func TestCodeAtStatus(t *testing.T) {
+	tests := []struct {
+		code   string
+		status int
+		first  string
+		retry  Advice
+	}{
+		{"UnknownError", 403, "permission-missing", NewToken},
+		{"UnknownError", 500, "transient-fault", Backoff},
+		{"UnknownError", 504, "query-too-heavy", Backoff},
+		{"UnknownError", 0, "transient-fault", Backoff},
+		{"UnknownError", 418, "transient-fault", Backoff},
+		{"InvalidHashValue", 500, "hash-malformed", FixFirst},
+	}
+	for _, tt := range tests {
+		c, _ := FindCode(tt.code, Unknown)
+		got := c.At(tt.status)
+		if got.Name != tt.code || got.Causes[0].ID != tt.first || got.Retry != tt.retry {
+			t.Errorf("%s at %d: %s, cause %s, %s; want %s, %s", tt.code, tt.status, got.Name, got.Causes[0].ID, got.Retry, tt.first, tt.retry)
+		}
+	}
+}
