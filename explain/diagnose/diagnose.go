@@ -47,6 +47,11 @@ type Family struct {
 	Name   string
 	Causes []Entry // every cause that Find can name
 	Find   func(Case) []Cause
+
+	// RulesOut returns the IDs of catalogued causes that the case disproves
+	// even where Find names none: a hash of 40 hex digits is not too short.
+	// It may be nil.
+	RulesOut func(Case) []string
 }
 
 // An Entry names a cause in one line, for the list in the README.
@@ -57,11 +62,17 @@ type Entry struct{ ID, Line string }
 func Causes(c Case) []Cause {
 	c.lower = c.lowered()
 	var found []Cause
+	var ruledOut []string
 	for _, f := range families() {
 		found = append(found, f.Find(c)...)
+		if f.RulesOut != nil {
+			ruledOut = append(ruledOut, f.RulesOut(c)...)
+		}
 	}
 	for _, known := range c.known() {
-		found = append(found, Cause{Cause: known, Known: true})
+		if !slices.Contains(ruledOut, known.ID) {
+			found = append(found, Cause{Cause: known, Known: true})
+		}
 	}
 	return rank(found)
 }

@@ -31,12 +31,13 @@ func domainFamily() Family {
 			{"domain-trailing-dot", "the domain ends in a dot"},
 			{"domain-single-label", "the name has no dot"},
 		},
-		Find: domainCauses,
+		Find:     domainCauses,
+		RulesOut: domainRulesOut,
 	}
 }
 
 func domainCauses(c Case) []Cause {
-	value, ok := c.subject("domain", "InvalidDomainName", "domains", "indicatorValue")
+	value, ok := domainSubject(c)
 	if !ok || catalog.IsPlaceholder(value) {
 		return nil
 	}
@@ -56,6 +57,19 @@ func domainCauses(c Case) []Cause {
 		}
 	}
 	return causes
+}
+
+// domainSubject returns the domain that the error is about.
+func domainSubject(c Case) (string, bool) {
+	return c.subject("domain", "InvalidDomainName", "domains", "indicatorValue")
+}
+
+// domainRulesOut keeps a name that is written right from being called a URL.
+func domainRulesOut(c Case) []string {
+	if value, ok := domainSubject(c); ok && isHostName(value) {
+		return domainDisproved()
+	}
+	return nil
 }
 
 func domainDisproved() []string { return []string{"domain-is-url", "domain-characters"} }

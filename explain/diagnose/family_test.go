@@ -145,3 +145,32 @@ func TestNothingToFind(t *testing.T) {
 		}
 	}
 }
+
+// TestRulesOut holds that a value which is written right is not suspected of
+// being written wrong, and that one which is not is.
+func TestRulesOut(t *testing.T) {
+	tests := []struct {
+		c         Case
+		id        string
+		suspected bool
+	}{
+		{invalidHash(sha1), "hash-malformed", false},
+		{failure("InvalidHashValue", ""), "hash-malformed", true},
+		{invalidIP("8.8.8.8"), "ip-malformed", false},
+		{invalidIP("8.8.8.8"), "ip-not-single", false},
+		{failure("InvalidIpAddress", ""), "ip-not-single", true},
+		{invalidDomain("contoso.com"), "domain-is-url", false},
+		{failure("InvalidDomainName", ""), "domain-is-url", true},
+		{invalidURL("https://contoso.com/a"), "url-no-scheme", false},
+		{failure("InvalidUrl", ""), "url-no-scheme", true},
+		{noMachine(someMachine), "machine-name", false},
+		{noMachine(someMachine), "wrong-id", true},
+		{failure("ResourceNotFound", ""), "wrong-kind-of-id", true},
+	}
+	for _, tt := range tests {
+		suspected := slices.ContainsFunc(Causes(tt.c), func(c Cause) bool { return c.ID == tt.id })
+		if suspected != tt.suspected {
+			t.Errorf("%q: %s is listed: %t, want %t", tt.c.Exchange.Response.Fault.Message, tt.id, suspected, tt.suspected)
+		}
+	}
+}

@@ -26,12 +26,13 @@ func hashFamily() Family {
 			{"hash-length", "the hash has the length of no kind of hash"},
 			{"hash-kind", "the operation takes another kind of hash"},
 		},
-		Find: hashCauses,
+		Find:     hashCauses,
+		RulesOut: hashRulesOut,
 	}
 }
 
 func hashCauses(c Case) []Cause {
-	value, ok := c.subject("hash", "InvalidHashValue", "files", "Sha1", "indicatorValue")
+	value, ok := hashSubject(c)
 	if !ok || catalog.IsPlaceholder(value) {
 		return nil
 	}
@@ -45,6 +46,19 @@ func hashCauses(c Case) []Cause {
 		return append(causes, hashLength(c, value, len(causes) > 0)...)
 	}
 	return append(causes, hashAlphabet(c, value)...)
+}
+
+// hashSubject returns the hash that the error is about.
+func hashSubject(c Case) (string, bool) {
+	return c.subject("hash", "InvalidHashValue", "files", "Sha1", "indicatorValue")
+}
+
+// hashRulesOut keeps a hash that is written right from being called malformed.
+func hashRulesOut(c Case) []string {
+	if value, ok := hashSubject(c); ok && isHex(value) && hashName(len(value)) != "" {
+		return []string{"hash-malformed"}
+	}
+	return nil
 }
 
 // hashDisproved lists what the catalog suspects of a hash that nobody has

@@ -20,7 +20,8 @@ func idFamily() Family {
 			{"machine-name", "a device name was sent instead of an ID"},
 			{"wrong-kind-of-id", "the ID is of another kind of object"},
 		},
-		Find: idCauses,
+		Find:     idCauses,
+		RulesOut: idRulesOut,
 	}
 }
 
@@ -131,6 +132,14 @@ func idCauses(c Case) []Cause {
 			Ru: fmt.Sprintf("%s — %s; нужно: %s", shown(bare), is.Ru, wanted.Ru),
 		},
 		idFix(id.wanted), others(idDisproved(), "wrong-kind-of-id")...)}
+}
+
+// idRulesOut keeps an ID of the right kind from being called another one.
+func idRulesOut(c Case) []string {
+	if id, ok := idSubject(c); ok && id.wanted != unknownID && kindOf(id.value) == id.wanted {
+		return []string{"wrong-kind-of-id", "machine-name", "id-form"}
+	}
+	return nil
 }
 
 func idDisproved() []string {

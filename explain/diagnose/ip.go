@@ -32,7 +32,8 @@ func ipFamily() Family {
 			{"ip-not-public", "the address is private or reserved"},
 			{"ip-malformed", "the address cannot be read"},
 		},
-		Find: ipCauses,
+		Find:     ipCauses,
+		RulesOut: ipRulesOut,
 	}
 }
 
@@ -65,6 +66,18 @@ func ipCauses(c Case) []Cause {
 		catalog.Text{En: "The value cannot be read as an IP address.", Ru: "Значение не читается как IP-адрес."},
 		textf("%s is neither IPv4 nor IPv6", "%s — не IPv4 и не IPv6", shown(value)),
 		ipWanted()))
+}
+
+// ipRulesOut keeps an address that can be read from being called malformed.
+func ipRulesOut(c Case) []string {
+	value, ok := ipSubject(c)
+	if !ok {
+		return nil
+	}
+	if addr, err := netip.ParseAddr(value); err != nil || addr.Zone() != "" {
+		return nil
+	}
+	return ipDisproved()
 }
 
 // ipSubject returns the address that the error is about.

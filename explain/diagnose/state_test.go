@@ -3,6 +3,7 @@ package diagnose
 import (
 	"testing"
 
+	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/explain/capture"
 )
 
@@ -68,7 +69,10 @@ func TestPlatform(t *testing.T) {
 	version := func(v string) Case {
 		return failure("ClientVersionNotSupported", "Isolate is supported on client version "+v+" and above.")
 	}
+	isolation := platform("macOS")
+	isolation.Operation, _ = catalog.FindOperation("isolate-machine")
 	testFamily(t, platformFamily(), []familyTest{
+		{"operation known", isolation, []string{"platform-unsupported certain"}, "macOS", "Windows 10"},
 		{"Linux", platform("Linux"), []string{"platform-unsupported certain"}, "the device runs Linux", "osPlatform"},
 		{"two words", platform("Windows 7"), []string{"platform-unsupported certain"}, `"Windows 7"`, ""},
 		{"other wording", failure("OsPlatformNotSupported", "OS Platform macOS is not supported for this action."), []string{"platform-unsupported certain"}, "macOS", ""},
@@ -78,6 +82,7 @@ func TestPlatform(t *testing.T) {
 		{"phone", platform("iOS"), []string{"platform-unsupported certain"}, "iOS", ""},
 		{"server", platform("WindowsServer2012R2"), []string{"platform-unsupported certain"}, "WindowsServer2012R2", ""},
 
+		{"another platform error", failure("DisallowedOperation", "Not on Linux."), nil, "", ""},
 		{"no platform", failure("OsPlatformNotSupported", ""), nil, "", ""},
 		{"no version", failure("ClientVersionNotSupported", ""), nil, "", ""},
 		{"bad request", failure("BadRequest", "General Bad Request error message."), nil, "", ""},

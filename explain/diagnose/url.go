@@ -31,12 +31,13 @@ func urlFamily() Family {
 			{"url-wildcard", "the URL holds a wildcard"},
 			{"url-too-long", "the URL is very long"},
 		},
-		Find: urlCauses,
+		Find:     urlCauses,
+		RulesOut: urlRulesOut,
 	}
 }
 
 func urlCauses(c Case) []Cause {
-	value, ok := c.subject("url", "InvalidUrl", "", "indicatorValue", "url")
+	value, ok := urlSubject(c)
 	if !ok || catalog.IsPlaceholder(value) {
 		return nil
 	}
@@ -53,6 +54,25 @@ func urlCauses(c Case) []Cause {
 		}
 	}
 	return causes
+}
+
+// urlSubject returns the URL that the error is about.
+func urlSubject(c Case) (string, bool) {
+	return c.subject("url", "InvalidUrl", "", "indicatorValue", "url")
+}
+
+// urlRulesOut keeps a URL that is written right from being called malformed.
+func urlRulesOut(c Case) []string {
+	value, ok := urlSubject(c)
+	if !ok {
+		return nil
+	}
+	for _, look := range []func(string) (Cause, bool){urlScheme, urlCharacters, urlForm} {
+		if _, wrong := look(value); wrong || value == "" {
+			return nil
+		}
+	}
+	return urlDisproved()
 }
 
 func urlDisproved() []string { return []string{"url-no-scheme", "url-characters"} }
