@@ -99,6 +99,74 @@ func TestFieldCases(t *testing.T) {
 	}
 }
 
+// TestFieldCauses compares the first cause of each real failure with the one
+// that its index entry describes, as testdata/cases/causes.txt names it: a
+// file and a cause ID a line, "-" where there is no error to have one.
+func TestFieldCauses(t *testing.T) {
+	b, err := os.ReadFile("../testdata/cases/causes.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := map[string]string{}
+	for line := range strings.Lines(string(b)) {
+		file, id, _ := strings.Cut(strings.TrimSpace(line), " ")
+		want[file] = id
+	}
+	for _, c := range fieldCases(t) {
+		body, err := os.ReadFile(filepath.Join("../testdata/cases", c.File))
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, out, _ := run(t, body, "explain", "-o", "json")
+		got := "-"
+		if all := answers(t, out); len(all) > 0 && len(all[0].Causes) > 0 {
+			got = all[0].Causes[0].ID
+		}
+		if got != want[c.File] {
+			t.Errorf("%s: the first cause is %s, want %s", c.File, got, want[c.File])
+		}
+	}
+}
+
+// TestFieldValues compares what is cut out of the messages.
+func TestFieldValues(t *testing.T) {
+	tests := map[string]map[string]string{
+		"007-insightconnect-machine-not-exist-no-code.txt":  {"id": "not_exist", "type": "Machine"},
+		"011-mde-account-mode-inactive-fragment.txt":        {"reason": "Account mode is inactive"},
+		"017-mdatp-tag-post-not-supported.txt":              {"method": "POST"},
+		"027-misp-graph-tiindicator-validationfailed.txt":   {"field": "networkDestinationIPv4", "value": "51.158.66.18/32"},
+		"028-misp-graph-enum-conversion.txt":                {"value": "alerts", "type": "TiAction"},
+		"038-graph-powershell-warning-199-scc-403.txt":      {"provider": "Office 365 Security and Compliance", "providerStatus": "403", "latencyMs": "602"},
+		"040-logicapps-designer-semantic-emailevents.txt":   {"operator": "take", "name": "EmailEvents"},
+		"057-fabric-aadsts500011-msal.txt":                  {"resource": "https://monitoring.fabric.microsoft.com/", "tenant": "Contoso Data Hub"},
+		"060-ps7-hunting-isinteetfacing.txt":                {"operator": "summarize", "name": "IsInteetFacing"},
+		"063-portal-ah-errorcode-1-json.txt":                {"operator": "project", "name": "CountryCode"},
+		"074-s2xdr-powershell-throw-with-body.txt":          {"function": "_MyOrgDeviceBaseline"},
+		"088-entra-700016-placeholder.txt":                  {"app": "Enter_the_Application_Id_here"},
+		"091-entra-aadsts70011-pydict-mixed-quotes.txt":     {"scope": "mail.send user.read"},
+		"095-azure-identity-aadsts7000222-multiline.txt":    {"app": "ccc25fb8-d83b-4225-b4b7-5f31bfb007be"},
+		"049-arm-invalidresourcetype-invoke-restmethod.txt": {"namespace": "Microsoft.Security", "apiVersion": "2015-06-01-preview"},
+		"024-sentinel-isolate-roles-empty-automation.txt":   {"required": "Machine.Isolate", "present": ""},
+	}
+	for file, want := range tests {
+		body, err := os.ReadFile(filepath.Join("../testdata/cases", file))
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, out, _ := run(t, body, "explain", "-o", "json")
+		all := answers(t, out)
+		if len(all) == 0 {
+			t.Errorf("%s: nothing found", file)
+			continue
+		}
+		for name, value := range want {
+			if got, ok := all[0].Values[name]; !ok || got != value {
+				t.Errorf("%s: %s is %q, want %q", file, name, got, value)
+			}
+		}
+	}
+}
+
 func compareCase(t *testing.T, c fieldCase, got answer) {
 	t.Helper()
 	except := notInInput[c.File]

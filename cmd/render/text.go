@@ -3,6 +3,7 @@ package render
 import (
 	"bytes"
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/fatih/color"
@@ -93,12 +94,12 @@ func (p *page) headline(e explain.Explanation) {
 // headlineParts are the code, the status and the service.
 func (s Style) headlineParts(e explain.Explanation) []string {
 	var parts []string
-	if e.Code != "" {
+	if e.Code != "" && e.Code != strconv.Itoa(e.Status) {
 		parts = append(parts, s.code.Sprint(e.Code))
 	}
 	if e.Status != 0 {
 		status := statusText(e.Status)
-		if e.Code == "" && e.Kind == explain.KindError {
+		if len(parts) == 0 && e.Kind == explain.KindError {
 			status = s.code.Sprint(status)
 		}
 		parts = append(parts, status)

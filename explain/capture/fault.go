@@ -101,6 +101,8 @@ func (d *decoder) fault(o *object) Fault {
 	}
 	if a, ok := d.text(o.innerText); ok {
 		f.nest(a.fault)
+	} else {
+		f.InnerMessage = cmp.Or(f.InnerMessage, o.innerText)
 	}
 	if a, ok := d.text(o.message); ok {
 		f.wrap(a.fault)

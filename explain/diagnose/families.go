@@ -6,6 +6,7 @@ import "sync"
 var families = sync.OnceValue(func() []Family {
 	return []Family{
 		placeholderFamily(),
+		strangerFamily(),
 		roleFamily(),
 		hashFamily(),
 		ipFamily(),
