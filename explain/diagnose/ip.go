@@ -91,6 +91,9 @@ func ipSubject(c Case) (string, bool) {
 		}
 		return between(c.Exchange.Response.Fault.Message, "value ", " is not a valid IP")
 	}
+	if _, rest, ok := strings.Cut(c.path(), "findbyip(ip='"); ok && c.is("InvalidIpAddress") {
+		return unescape(rest[:max(0, strings.IndexByte(rest, '\''))]), true
+	}
 	return c.subject("ip", "InvalidIpAddress", "ips", "indicatorValue")
 }
 

@@ -44,7 +44,10 @@ func TestIP(t *testing.T) {
 			[]string{"ip-cidr certain"}, "8.8.8.8/32", ""},
 		{"bare slash in the path", failure("InvalidIpAddress", "").with("GET", "https://api.security.microsoft.com/api/ips/8.8.8.8/32/stats", ""),
 			[]string{"ip-cidr certain"}, "8.8.8.8/32", ""},
+		{"in a function", failure("InvalidIpAddress", "").with("GET", "https://api.security.microsoft.com/api/machines/findbyip(ip='8.8.8',timestamp=2026-01-31T12:00:00Z)", ""),
+			[]string{"ip-parts certain"}, "3 numbers", ""},
 
+		{"in a function, right", failure("InvalidIpAddress", "").with("GET", "https://api.security.microsoft.com/api/machines/findbyip(ip='8.8.8.8',timestamp=2026-01-31T12:00:00Z)", ""), nil, "", ""},
 		{"IPv4", invalidIP("8.8.8.8"), nil, "", ""},
 		{"IPv6", invalidIP("2606:4700::1111"), nil, "", ""},
 		{"IPv6 in full", invalidIP("2606:4700:4700:0:0:0:0:1111"), nil, "", ""},

@@ -25,12 +25,31 @@ func syntaxCauses(c Case) []Cause {
 	if place := q.caret(q.offset(line, position)); place != "" {
 		made, evidence = certain, textf("at %s", "на %s", place)
 	}
+	fix := catalog.Text{En: "Look at this place and just before it: a missing pipe, comma, quote or bracket, or a misspelt operator.",
+		Ru: "Посмотрите на это место и чуть раньше: нет черты, запятой, кавычки или скобки, или оператор написан с ошибкой."}
+	if operator := q.meantOperator(q.offset(line, position)); operator != "" {
+		fix = textf("Write %s if that is what is meant.", "Если имелось в виду %s, напишите так.", operator)
+	}
 	return []Cause{made("query-syntax",
 		catalog.Text{En: "The query cannot be parsed beyond this place.", Ru: "Дальше этого места запрос не разбирается."},
-		evidence,
-		catalog.Text{En: "Look at this place and just before it: a missing pipe, comma, quote or bracket, or a misspelt operator.",
-			Ru: "Посмотрите на это место и чуть раньше: нет черты, запятой, кавычки или скобки, или оператор написан с ошибкой."},
-		"query-semantics")}
+		evidence, fix, "query-semantics")}
+}
+
+// meantOperator returns the operator that the word at an offset, or just
+// before it, was probably meant for; "" if it is one, or like none.
+func (q query) meantOperator(offset int) string {
+	word := ""
+	for _, n := range q.names {
+		if n.offset <= offset {
+			word = n.text
+		}
+	}
+	near := catalog.Nearest(word, strings.Fields(`where project extend summarize join take limit order sort top distinct count
+		union render mv-expand parse evaluate invoke lookup serialize search sample project-away project-rename make-series`))
+	if len(near) == 0 || near[0] == word {
+		return ""
+	}
+	return near[0]
 }
 
 // syntaxPlace returns the line and the position that the message names.
@@ -72,17 +91,7 @@ func typographicQuotes(q query) (Cause, bool) {
 func blankStrings(q query) string {
 	b := []byte(q.text)
 	for i := 0; i < len(b); {
-		n := 0
-		switch rest := q.text[i:]; {
-		case strings.HasPrefix(rest, "//"):
-			n = lineLength(rest)
-		case strings.HasPrefix(rest, "```"):
-			n = 3 + stringLength(rest[3:], "```", false)
-		case strings.HasPrefix(rest, `@"`), strings.HasPrefix(rest, "@'"):
-			n = 2 + stringLength(rest[2:], rest[1:2], false)
-		case rest[0] == '"', rest[0] == '\'':
-			n = 1 + stringLength(rest[1:], rest[:1], true)
-		}
+		n, _ := literal(q.text[i:])
 		for k := range n {
 			b[i+k] = ' '
 		}
@@ -140,26 +149,11 @@ func opening(closing byte) byte {
 // openString returns where a string begins that its line does not end, or -1.
 func openString(text string) int {
 	for i := 0; i < len(text); {
-		rest := text[i:]
-		verbatim := strings.HasPrefix(rest, `@"`) || strings.HasPrefix(rest, "@'")
-		switch {
-		case strings.HasPrefix(rest, "//"):
-			i += lineLength(rest)
-		case strings.HasPrefix(rest, "```"):
-			i += 3 + stringLength(rest[3:], "```", false)
-		case verbatim, rest[0] == '"', rest[0] == '\'':
-			start := 1
-			if verbatim {
-				start = 2
-			}
-			n := start + stringLength(rest[start:], rest[start-1:start], !verbatim)
-			if n == start || rest[n-1] != rest[start-1] {
-				return i
-			}
-			i += n
-		default:
-			i++
+		n, closed := literal(text[i:])
+		if n > 0 && !closed {
+			return i
 		}
+		i += max(n, 1)
 	}
 	return -1
 }

@@ -79,7 +79,9 @@ func TestKQLSyntaxAndLimits(t *testing.T) {
 	)
 	gateway := func(query string) Case { return hunting("", graphHunting, query).status(504) }
 	testFamily(t, kqlFamily(), []familyTest{
-		{"place known", hunting(syntax, graphHunting, "DeviceInfo\n| were A == 1"), []string{"query-syntax certain"}, "at 2:3\n| were A == 1\n  ^", ""},
+		{"place known", hunting(syntax, graphHunting, "DeviceInfo\n| were A == 1"), []string{"query-syntax certain"}, "at 2:3\n| were A == 1\n  ^", "Write where"},
+		{"place behind an operator", hunting(syntax, graphHunting, "DeviceInfo\n| take take"), []string{"query-syntax certain"}, "at 2:3", "Look at this place"},
+		{"quote escaped", hunting("A recognition error occurred.", graphHunting, `DeviceInfo | where A == 'x\'`), []string{"query-unbalanced certain"}, "1:25", ""},
 		{"place without query", hunting(syntax, "", ""), []string{"query-syntax likely"}, "line 2, position 3", ""},
 		{"place outside the query", hunting(syntax, graphHunting, "DeviceInfo"), []string{"query-syntax likely"}, "line 2", ""},
 		{"typographic quotes", hunting(syntax, graphHunting, "DeviceInfo | where DeviceName == “a”"), []string{"query-quotes certain"}, "U+201C", ""},
@@ -100,6 +102,7 @@ func TestKQLSyntaxAndLimits(t *testing.T) {
 		{"search in one table", gateway(`search in (DeviceInfo) "x"`), nil, "", ""},
 		{"search behind a pipe", gateway(`DeviceInfo | search "x"`), nil, "", ""},
 		{"504 of another operation", failure("UnknownError", "").status(504).with("GET", "https://graph.microsoft.com/v1.0/security/alerts_v2", ""), nil, "", ""},
+		{"escaped quote inside", hunting("A recognition error occurred.", graphHunting, `DeviceInfo | where A == 'it\'s'`), nil, "", ""},
 		{"good date", hunting("Failed to parse datetime literal: '2026-01-31'", "", ""), nil, "", ""},
 	})
 }

@@ -33,26 +33,40 @@ func (c Case) query() query {
 func readQuery(text string) query {
 	q := query{text: text}
 	for i := 0; i < len(text); {
-		switch b := text[i]; {
-		case b == '/' && strings.HasPrefix(text[i:], "//"):
-			i += lineLength(text[i:])
-		case strings.HasPrefix(text[i:], "```"):
-			i += 3 + stringLength(text[i+3:], "```", false)
-		case b == '@' && i+1 < len(text) && (text[i+1] == '"' || text[i+1] == '\''):
-			i += 2 + stringLength(text[i+2:], text[i+1:i+2], false)
-		case b == '"' || b == '\'':
-			i += 1 + stringLength(text[i+1:], text[i:i+1], true)
-		case isNameByte(b):
-			start := i
-			for i < len(text) && isNameByte(text[i]) {
-				i++
-			}
-			q.names = append(q.names, queryName{text[start:i], start})
-		default:
+		if n, _ := literal(text[i:]); n > 0 {
+			i += n
+			continue
+		}
+		start := i
+		for i < len(text) && isNameByte(text[i]) {
 			i++
 		}
+		if i == start {
+			i++
+			continue
+		}
+		q.names = append(q.names, queryName{text[start:i], start})
 	}
 	return q
+}
+
+// literal returns the length of the string or the comment that a text begins
+// with, 0 if it begins with neither, and whether it is closed.
+func literal(text string) (n int, closed bool) {
+	switch {
+	case strings.HasPrefix(text, "//"):
+		return lineLength(text), true
+	case strings.HasPrefix(text, "```"):
+		n, closed = stringLength(text[3:], "```")
+		return n + 3, closed
+	case strings.HasPrefix(text, `@"`), strings.HasPrefix(text, "@'"):
+		n, closed = stringLength(text[2:], text[1:2])
+		return n + 2, closed
+	case strings.HasPrefix(text, `"`), strings.HasPrefix(text, "'"):
+		n, closed = escapedLength(text[1:], text[0])
+		return n + 1, closed
+	}
+	return 0, false
 }
 
 func lineLength(s string) int {
@@ -62,20 +76,32 @@ func lineLength(s string) int {
 	return len(s)
 }
 
-// stringLength returns the length of a string literal behind its opening
-// quote, closing quote included. One that is not closed ends with its line.
-func stringLength(s, closing string, escapes bool) int {
-	for i := 0; i < len(s); i++ {
-		switch {
-		case escapes && s[i] == '\\':
+// stringLength returns the length of a string without escapes behind its
+// opening quote. One that is not closed ends with its line, or with the text
+// if it may have several lines.
+func stringLength(s, closing string) (n int, closed bool) {
+	end := len(s)
+	if len(closing) == 1 {
+		end = lineLength(s)
+	}
+	if i := strings.Index(s[:end], closing); i >= 0 {
+		return i + len(closing), true
+	}
+	return end, false
+}
+
+// escapedLength is stringLength for a string with escapes.
+func escapedLength(s string, closing byte) (n int, closed bool) {
+	end := lineLength(s)
+	for i := 0; i < end; i++ {
+		switch s[i] {
+		case '\\':
 			i++
-		case strings.HasPrefix(s[i:], closing):
-			return i + len(closing)
-		case s[i] == '\n' && len(closing) == 1:
-			return i
+		case closing:
+			return i + 1, true
 		}
 	}
-	return len(s)
+	return end, false
 }
 
 func isNameByte(b byte) bool {
