@@ -54,6 +54,13 @@ func TestParseCurl(t *testing.T) {
 	}
 }
 
+func TestBodyFile(t *testing.T) {
+	r, err := ParseCurl("curl -d @body.json https://api.security.microsoft.com/api/indicators")
+	if err != nil || r.BodyFile != "body.json" || r.Body != nil {
+		t.Errorf("got %q, %q, %v", r.BodyFile, r.Body, err)
+	}
+}
+
 func TestParseCurlRefuses(t *testing.T) {
 	for _, line := range []string{"", "wget https://x", "curl", "curl -X POST", "curl -d", "'curl"} {
 		if r, err := ParseCurl(line); !errors.Is(err, ErrNoCurl) {

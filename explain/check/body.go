@@ -15,7 +15,7 @@ import (
 
 // A bodyChecker collects what is wrong in one body.
 type bodyChecker struct {
-	text  text
+	text  *text
 	now   time.Time
 	found []Finding
 }

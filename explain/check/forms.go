@@ -84,18 +84,22 @@ func isGUID(s string) bool {
 
 // isMachineOrName tells the ID or the full name of a device from other IDs.
 func isMachineOrName(s string) bool {
-	return isSHA1(s) || !isGUID(s) && !isNumber(s) && !isAlert(s) && !isHex(s, 64) && !isHex(s, 32)
+	other := isGUID(s) || isNumber(s) || isDefenderAlert(s) || isHex(s, 64) || isHex(s, 32)
+	return isSHA1(s) || !other
 }
 
-// isAlert takes every alert ID of which the parts are words: providers put
-// prefixes of their own before them. What identifies something else is none.
+// isDefenderAlert knows the IDs that Defender itself gives:
+// da637472900382838869_-1364969609 and those without its letters.
+func isDefenderAlert(s string) bool {
+	first, second, found := strings.Cut(s, "_")
+	first = strings.TrimLeft(first, "abcdefghijklmnopqrstuvwxyz")
+	return found && isNumber(first) && isNumber(strings.TrimPrefix(second, "-"))
+}
+
+// isAlert takes every ID that is not plainly one of something else: the
+// products behind Defender have forms of their own.
 func isAlert(s string) bool {
-	prefix, digits, found := strings.Cut(s, "_")
-	digits = strings.TrimPrefix(digits, "-")
-	if found {
-		return prefix != "" && digits != ""
-	}
-	return len(s) > 2 && !isSHA1(s) && !isGUID(s) && !isNumber(s)
+	return isDefenderAlert(s) || len(s) > 2 && !isSHA1(s) && !isGUID(s) && !isNumber(s)
 }
 
 func isAddress(s string) bool {

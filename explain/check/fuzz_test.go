@@ -2,6 +2,7 @@ package check
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -23,6 +24,12 @@ func FuzzCheck(f *testing.F) {
 		for _, x := range found {
 			if x.Offset < 0 || x.Length < 0 || x.Offset+x.Length > len(body) {
 				t.Fatalf("%s at %d+%d of %d bytes", x.ID, x.Offset, x.Length, len(body))
+			}
+			if !slices.ContainsFunc(Kinds(), func(k Kind) bool { return k.ID == x.ID }) {
+				t.Fatalf("%s is not among the kinds", x.ID)
+			}
+			if x.Summary.En == "" || x.Summary.Ru == "" || x.Fix.En == "" || x.Fix.Ru == "" {
+				t.Fatalf("%s lacks a text", x.ID)
 			}
 			if x.Excerpt == "" {
 				if x.ID != "body-empty" {
@@ -59,6 +66,9 @@ func FuzzURL(f *testing.F) {
 		for _, x := range Check(odataOperation(), Request{Method: "GET", URL: url}) {
 			if x.Offset < 0 || x.Length < 0 || x.Offset+x.Length > len(url) {
 				t.Fatalf("%s at %d+%d of %d bytes", x.ID, x.Offset, x.Length, len(url))
+			}
+			if !slices.ContainsFunc(Kinds(), func(k Kind) bool { return k.ID == x.ID }) {
+				t.Fatalf("%s is not among the kinds", x.ID)
 			}
 		}
 	})

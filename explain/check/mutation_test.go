@@ -3,6 +3,7 @@ package check
 import (
 	"bytes"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -13,8 +14,8 @@ import (
 	"github.com/defender-err/defender-err/catalog"
 )
 
-// sampled returns every operation with a sample body, and a table of what
-// the samples hold.
+// sampled returns every operation with a sample body of which the parameters
+// are known.
 func sampled() []catalog.Operation {
 	var ops []catalog.Operation
 	for op := range catalog.Operations() {
@@ -72,9 +73,9 @@ func TestMutations(t *testing.T) {
 		}
 	}
 	all, sum := 0, 0
-	for what, n := range made {
-		t.Logf("%-16s %4d of %4d caught", what, caught[what], n)
-		all, sum = all+n, sum+caught[what]
+	for _, what := range slices.Sorted(maps.Keys(made)) {
+		t.Logf("%-17s %4d of %4d caught", what, caught[what], made[what])
+		all, sum = all+made[what], sum+caught[what]
 	}
 	if all < 200 {
 		t.Fatalf("only %d mutations", all)

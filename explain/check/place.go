@@ -17,11 +17,16 @@ const window = 64
 // A text is a body or a URL in which places are told.
 type text struct {
 	bytes []byte
-	lines []int // byte offset of the start of each line
+	clean []byte // bytes without secrets, each other byte at its place
+	lines []int  // byte offset of the start of each line
+
+	// The place that was asked for last: the next one is mostly on the same
+	// line, which may be all of the body.
+	last, column int
 }
 
-func newText(b []byte) text {
-	t := text{bytes: b, lines: []int{0}}
+func newText(b []byte) *text {
+	t := &text{bytes: b, clean: safe.Blot(b), lines: []int{0}}
 	for i, c := range b {
 		if c == '\n' {
 			t.lines = append(t.lines, i+1)
@@ -31,64 +36,55 @@ func newText(b []byte) text {
 }
 
 // position returns the line and the column of an offset, both from 1.
-func (t text) position(offset int) (line, column int) {
+func (t *text) position(offset int) (line, column int) {
 	i, found := slices.BinarySearch(t.lines, offset)
 	if !found {
 		i--
 	}
-	return i + 1, utf8.RuneCount(t.bytes[t.lines[i]:offset]) + 1
+	from, before := t.lines[i], 1
+	if t.last >= from && t.last <= offset && t.column > 0 {
+		from, before = t.last, t.column
+	}
+	t.last, t.column = offset, before+utf8.RuneCount(t.bytes[from:offset])
+	return i + 1, t.column
 }
+
+// reach is how many bytes around a spot are looked at: the window has no
+// more.
+const reach = 4 * window
 
 // excerpt shows the line of a spot, cut to a window around it, and below it
 // carets under as much of the spot as the line shows.
-func (t text) excerpt(start, end int) string {
+func (t *text) excerpt(start, end int) string {
 	row, _ := t.position(start)
-	first := t.lines[row-1]
-	last := len(t.bytes)
+	first, last := t.lines[row-1], len(t.bytes)
 	if row < len(t.lines) {
 		last = t.lines[row] - 1
 	}
-	line := string(t.bytes[first:last])
-	line = strings.TrimRight(line, "\r")
-	start = min(start-first, len(line))
-	end = min(max(end-first, start), len(line))
-	line, start, end = redact(line, start, end)
-	return cut(line, start, end)
+	for last > first && t.bytes[last-1] == '\r' {
+		last--
+	}
+	start = min(start, last)
+	end = min(max(end, start), last)
+	first = t.wholeRune(max(first, start-reach))
+	last = t.wholeRune(min(last, start+2*reach))
+	end = min(end, last)
+	return cut(string(t.clean[first:start]), string(t.clean[start:end]), string(t.clean[end:last]))
 }
 
-// redact takes the secrets out of a line and returns where the spot is then;
-// a spot inside a secret becomes the mark that stands for it.
-func redact(line string, start, end int) (string, int, int) {
-	clean := safe.Redact(line)
-	if clean == line {
-		return line, start, end
-	}
-	same := 0 // bytes that are the same at the start
-	for same < min(len(line), len(clean)) && line[same] == clean[same] {
-		same++
-	}
-	tail := 0 // and at the end
-	for tail < min(len(line), len(clean))-same && line[len(line)-1-tail] == clean[len(clean)-1-tail] {
-		tail++
-	}
-	moved := func(at int) int {
-		switch {
-		case at <= same:
-			return at
-		case at >= len(line)-tail:
-			return at + len(clean) - len(line)
+// wholeRune moves an offset back out of a character.
+func (t *text) wholeRune(offset int) int {
+	for i := range utf8.UTFMax {
+		if offset-i <= 0 || offset == len(t.bytes) || utf8.RuneStart(t.bytes[offset-i]) {
+			return max(0, offset-i)
 		}
-		return same
 	}
-	return clean, moved(start), max(moved(start), moved(end))
+	return offset
 }
 
 // cut shows the window of a line around a spot, with carets under the spot.
-func cut(line string, start, end int) string {
-	before := shown(line[:start])
-	spot := shown(line[start:end])
-	after := shown(line[end:])
-
+func cut(before, spot, after string) string {
+	before, spot, after = shown(before), shown(spot), shown(after)
 	spot, rest := splitWidth(spot, window/2)
 	if rest != "" {
 		after = rest + after

@@ -46,6 +46,14 @@ func readBody(body []byte) (*node, []fault) {
 // findFault says what is wrong at an offset, from what stands there and from
 // what was to come.
 func findFault(body []byte, broken int, at place) fault {
+	if isUTF16(body) {
+		return fault{
+			start: 0, end: 1,
+			summary: catalog.Text{En: "The body is in UTF-16.", Ru: "Тело записано в UTF-16."},
+			fix: catalog.Text{En: "Save it as UTF-8; > and Out-File of Windows PowerShell write UTF-16.",
+				Ru: "Сохраните его в UTF-8: > и Out-File в Windows PowerShell пишут UTF-16."},
+		}
+	}
 	if broken >= len(body) {
 		return endsEarly(body, at)
 	}
@@ -126,6 +134,15 @@ func outside(body []byte, broken int, at place) fault {
 		f.edits = []edit{{0, 3, ""}}
 	}
 	return f
+}
+
+// isUTF16 reports whether a body has a byte order mark of UTF-16, or every
+// other byte zero as ASCII has in it.
+func isUTF16(b []byte) bool {
+	if len(b) < 2 {
+		return false
+	}
+	return b[0] == 0xff && b[1] == 0xfe || b[0] == 0xfe && b[1] == 0xff || (b[0] == 0) != (b[1] == 0)
 }
 
 // faultOfWord knows what people write who think of another language: quotes

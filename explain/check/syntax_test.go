@@ -40,6 +40,8 @@ func TestSyntax(t *testing.T) {
 		{name: "two values", body: `{"Comment": "x"}{"Comment": "y"}`, summary: "behind the end", at: `{"Comment": "y"}`},
 		{name: "form", body: `Comment=x&status=New`, summary: "not JSON", at: "Comment=x&status=New"},
 		{name: "XML", body: `<Comment>x</Comment>`, summary: "not JSON", at: "<Comment>x</Comment>"},
+		{name: "UTF-16", body: "\xff\xfe{\x00}\x00", summary: "UTF-16", at: `\xff`},
+		{name: "UTF-16 without a mark", body: "{\x00}\x00", summary: "UTF-16"},
 		{name: "byte order mark", body: "\xef\xbb\xbf{\"comment\": \"x\"}", summary: "byte order mark", at: `\ufeff`, also: "parameter-case", fixed: true},
 	}
 	for _, tt := range tests {

@@ -12,7 +12,7 @@ import (
 
 // A urlChecker collects what is wrong in one URL.
 type urlChecker struct {
-	text  text
+	text  *text
 	op    catalog.Operation
 	now   time.Time
 	found []Finding

@@ -90,3 +90,50 @@ func TestPropertyNames(t *testing.T) {
 		}
 	}
 }
+
+func TestPathIDs(t *testing.T) {
+	const machine, action, alert = "1e5bc9d7e413ddd7902c2932e418702b84d0cc07", "7c56ba53-dd43-4f43-8d2c-5e7a1cb4a4a2", "da637472900382838869_1364969609"
+	tests := []struct {
+		method, path string
+		wrong        string // the ID that is of another kind; empty if none is
+	}{
+		{"POST", "/api/machines/" + machine + "/isolate", ""},
+		{"POST", "/api/machines/" + action + "/isolate", action},
+		{"POST", "/api/machines/" + alert + "/isolate", alert},
+		{"POST", "/api/machines/{id}/isolate", ""},
+		{"GET", "/api/machines/" + machine, ""},
+		{"GET", "/api/machines/desktop-1.contoso.com", ""},
+		{"GET", "/api/machines/" + action, action},
+		{"GET", "/api/machineactions/" + action, ""},
+		{"GET", "/api/machineactions/" + machine, machine},
+		{"GET", "/api/alerts/" + alert, ""},
+		{"GET", "/api/alerts/" + strings.Replace(alert, "_", "_-", 1), ""},
+		{"GET", "/api/alerts/" + machine, machine},
+		{"GET", "/api/incidents/924565", ""},
+		{"PATCH", "/api/incidents/" + alert, alert},
+		{"DELETE", "/api/indicators/995", ""},
+		{"DELETE", "/api/indicators/" + machine, machine},
+		{"GET", "/api/files/" + machine + "/alerts", ""},
+		{"GET", "/api/ips/10.1.1.1/stats", ""},
+		{"GET", "/api/ips/10.1.1.0%2F24/stats", "10.1.1.0%2F24"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.method+" "+tt.path, func(t *testing.T) {
+			url := "https://api.security.microsoft.com" + tt.path
+			op, _, ok := catalog.MatchOperation(tt.method, url)
+			if !ok {
+				t.Fatal("no operation")
+			}
+			wrong := ""
+			for _, f := range Check(op, Request{Method: tt.method, URL: url}) {
+				if f.ID != "path-id-form" {
+					t.Errorf("%s: %s", f.ID, f.Summary.En)
+				}
+				wrong = url[f.Offset : f.Offset+f.Length]
+			}
+			if wrong != tt.wrong {
+				t.Errorf("got %q, want %q", wrong, tt.wrong)
+			}
+		})
+	}
+}

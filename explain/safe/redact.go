@@ -1,6 +1,9 @@
 package safe
 
-import "strings"
+import (
+	"iter"
+	"strings"
+)
 
 // Mask stands where a secret stood.
 const Mask = "[secret removed]"
@@ -28,18 +31,46 @@ func Redact(s string) string {
 	}
 	var b strings.Builder
 	done := 0 // s[:done] is written
-	for i := 0; i < len(s); {
-		start, end := secretAt(s, i)
-		if end <= start {
-			i++
-			continue
-		}
+	for start, end := range secrets(s) {
 		b.WriteString(s[done:start])
 		b.WriteString(Mask)
-		i, done = end, end
+		done = end
 	}
 	b.WriteString(s[done:])
 	return b.String()
+}
+
+// Blot is Redact that keeps every other byte at its offset: a secret becomes
+// the start of Mask, filled up with asterisks.
+func Blot(b []byte) []byte {
+	s := string(b)
+	if !suspicious(s) {
+		return b
+	}
+	b = []byte(s)
+	for start, end := range secrets(s) {
+		for i := start + copy(b[start:end], Mask); i < end; i++ {
+			b[i] = '*'
+		}
+	}
+	return b
+}
+
+// secrets finds where secrets begin and end.
+func secrets(s string) iter.Seq2[int, int] {
+	return func(yield func(int, int) bool) {
+		for i := 0; i < len(s); {
+			start, end := secretAt(s, i)
+			if end <= start {
+				i++
+				continue
+			}
+			if !yield(start, end) {
+				return
+			}
+			i = end
+		}
+	}
 }
 
 // suspicious is a cheap test that nearly every harmless string fails: a

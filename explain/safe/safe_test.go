@@ -73,3 +73,25 @@ func FuzzText(f *testing.F) {
 		}
 	})
 }
+
+// TestBlot holds that Blot hides what Redact hides, and keeps places.
+func TestBlot(t *testing.T) {
+	for _, s := range []string{
+		"", `{"a": 1}`, `{"client_secret": "abcdefgh12345678", "b": 1}`, "password=x&b=1",
+		"Authorization: Bearer eyJhbGciOiJIUzI1NiJ9.eyJhIjoxfQ.c2lnbmF0dXJl rest",
+	} {
+		got := string(Blot([]byte(s)))
+		if len(got) != len(s) {
+			t.Errorf("%q became %q, of another length", s, got)
+		}
+		if (got == s) != (Redact(s) == s) {
+			t.Errorf("%q became %q, and redacted %q", s, got, Redact(s))
+		}
+		if strings.Contains(got, "abcdefgh") || strings.Contains(got, "c2lnbm") {
+			t.Errorf("a secret is left in %q", got)
+		}
+		if Redact(got) != got && !strings.Contains(s, "password=x") {
+			t.Errorf("%q is redacted once more to %q", got, Redact(got))
+		}
+	}
+}
