@@ -97,6 +97,8 @@ func TestTokenErrorValues(t *testing.T) {
 			"AADSTS1002012", Values{{"scope", "https://api.security.microsoft.com/Incident.Read.All"}}},
 		{"AADSTS7000222: The provided client secret keys for app 'ccc25fb8-d83b-4225-b4b7-5f31bfb007be' are expired. Visit the Azure portal to create new keys for your app: https://aka.ms/NewClientSecret",
 			"AADSTS7000222", Values{{"app", "ccc25fb8-d83b-4225-b4b7-5f31bfb007be"}}},
+		{"AADSTS7000222: The provided client secret keys for app '***' are expired. Visit the Azure portal to create new keys.",
+			"AADSTS7000222", Values{{"app", "***"}}},
 		{"AADSTS7000215: Invalid client secret is provided.", "AADSTS7000215", nil},
 		{"AADSTS90002: Tenant 'contoso.example' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud. Check with your subscription administrator, this may happen if there are no active subscriptions for the tenant.",
 			"AADSTS90002", Values{{"tenant", "contoso.example"}}},

@@ -96,6 +96,9 @@ func endOfSentence(text string) int {
 func unquote(s string) string {
 	for {
 		bare := strings.TrimPrefix(s, "**")
+		if strings.Trim(s, "*") == "" && len(s) > 2 {
+			return s // a masked value
+		}
 		if len(bare) < len(s) {
 			s = strings.TrimSuffix(bare, "**")
 			continue

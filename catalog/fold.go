@@ -110,11 +110,18 @@ func (f *folded) wordStart(end int) int {
 func isMark(text string, i int) bool {
 	switch text[i] {
 	case '*':
-		return i > 0 && text[i-1] == '*' || i+1 < len(text) && text[i+1] == '*'
+		// More than two of them are a masked value.
+		first := isStar(text, i+1) && !isStar(text, i-1) && !isStar(text, i+2)
+		second := isStar(text, i-1) && !isStar(text, i-2) && !isStar(text, i+1)
+		return first || second
 	case '\\':
 		return i+1 < len(text) && isQuote(rune(text[i+1]))
 	}
 	return false
+}
+
+func isStar(text string, i int) bool {
+	return i >= 0 && i < len(text) && text[i] == '*'
 }
 
 func isQuote(r rune) bool {

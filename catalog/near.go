@@ -57,8 +57,8 @@ func sharesWord(a, b string) bool {
 }
 
 // SearchCodes returns the codes that a text leads to: those with the text in
-// their name, then those with all of its words in their name, meaning or one
-// of their messages, then the one whose message the text is.
+// their name, then those with all of its words in their name, symbol, meaning
+// or one of their messages, then the one whose message the text is.
 func SearchCodes(text string) []Code {
 	wanted := strings.FieldsFunc(folding(text), isSeparator)
 	if len(wanted) == 0 {
@@ -78,7 +78,7 @@ func SearchCodes(text string) []Code {
 		switch {
 		case strings.Contains(folding(c.Name), folding(text)), slices.Contains(c.Aliases, text):
 			named = append(named, c)
-		case worded[c.Name], hasWords(wanted, kebab(c.Name), c.Message, c.Meaning.En, c.Meaning.Ru):
+		case worded[c.Name], hasWords(wanted, kebab(c.Name), c.Symbol, c.Message, c.Meaning.En, c.Meaning.Ru):
 			others = append(others, c)
 		}
 	}

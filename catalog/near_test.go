@@ -36,6 +36,8 @@ func TestSearchCodes(t *testing.T) {
 		{"Hash value 5f7d9c is invalid.", "InvalidHashValue"},
 		{"Machine 1 was not found", "ResourceNotFound"},
 		{"429", "TooManyRequests"},
+		{"InvalidClientSecretExpired", "AADSTS7000222"},
+		{"application was not found in the directory", "AADSTS700016"},
 		{"NOTFOUND", "NotFound"},
 		{"тело", "InvalidRequestBody"},
 	}

@@ -63,11 +63,20 @@ func isSampleWords(value string) bool {
 	return false
 }
 
-// isRepeatedGUID reports whether a value is a GUID of one repeated digit.
+// isRepeatedGUID reports whether a value in lower case is a GUID of one
+// repeated digit.
 func isRepeatedGUID(value string) bool {
-	digits := strings.ReplaceAll(value, "-", "")
-	if len(digits) != 32 || len(value) != 36 || strings.Trim(digits[:1], "0123456789abcdef") != "" {
+	if len(value) != 36 || strings.Trim(value[:1], "0123456789abcdef") != "" {
 		return false
 	}
-	return strings.Trim(digits, digits[:1]) == ""
+	for i := range len(value) {
+		wanted := value[0]
+		if i == 8 || i == 13 || i == 18 || i == 23 {
+			wanted = '-'
+		}
+		if value[i] != wanted {
+			return false
+		}
+	}
+	return true
 }
