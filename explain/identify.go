@@ -25,7 +25,7 @@ func identify(x capture.Exchange, o Options) diagnose.Case {
 	c.Operation = operation(x.Request, o.Operation)
 	c.Service = service(x, c.Operation)
 	c.Code = code(fault, c.Service)
-	c.Message, c.Values = message(fault, c.Service)
+	c.Message, c.Values = message(fault, c.Code, c.Service)
 	if c.Service == catalog.Unknown {
 		c.Service = cmp.Or(permissionOwner(c.Values), c.Message.Service, c.Code.Service, mentioned(x), catalog.Unknown)
 	}
@@ -64,10 +64,12 @@ func code(f capture.Fault, s catalog.Service) catalog.Code {
 }
 
 // message reads the message of a fault back through the templates; where a
-// gateway wraps the answer of the service, the message inside tells more.
-func message(f capture.Fault, s catalog.Service) (catalog.Message, catalog.Values) {
+// gateway wraps the answer of the service, the message inside tells more, and
+// so does a code inside that is catalogued.
+func message(f capture.Fault, code catalog.Code, s catalog.Service) (catalog.Message, catalog.Values) {
 	if f.InnerMessage != "" {
-		if m, values, ok := catalog.MatchMessage(f.InnerMessage, f.Code, s); ok {
+		m, values, ok := catalog.MatchMessage(f.InnerMessage, f.Code, s)
+		if ok || slices.Contains(f.InnerCodes, code.Name) {
 			return m, values
 		}
 	}
