@@ -151,6 +151,12 @@ func (c *urlChecker) properties(p pair, used []Property, allowed []string) {
 			continue
 		}
 		f := propertyFinding(u.Name, known, allowed)
+		if f.Want == "" && u.Compared {
+			f.Fix = catalog.Text{
+				En: fmt.Sprintf("If it is a string, put it in single quotes: '%s'.", safe.Line(u.Name, maxQuoted)),
+				Ru: fmt.Sprintf("Если это строка, заключите её в одинарные кавычки: '%s'.", safe.Line(u.Name, maxQuoted)),
+			}
+		}
 		f.Path = p.name
 		c.add(f, p.at[u.Offset], p.at[u.Offset+len(u.Name)])
 	}

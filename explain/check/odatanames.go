@@ -5,8 +5,9 @@ import "strings"
 // A Property is one that an expression of OData names, with its byte offset
 // in the expression.
 type Property struct {
-	Name   string
-	Offset int
+	Name     string
+	Offset   int
+	Compared bool // it stands behind an operator such as eq, where mostly a value does
 }
 
 // FilterNames returns the properties that a $filter names, in order: of a
@@ -15,14 +16,17 @@ type Property struct {
 func FilterNames(filter string) []Property {
 	var names []Property
 	variables := map[string]bool{}
+	before := ""
 	for s := (scanner{text: filter}); s.next(); {
 		word := s.word()
+		compared := isComparison(before)
+		before = word
 		switch {
 		case s.begins(":"):
 			variables[word] = true
 		case s.inPath, variables[word], s.begins("("), s.begins("'"), isOperator(strings.ToLower(word)), isLiteral(word):
 		default:
-			names = append(names, Property{word, s.start})
+			names = append(names, Property{word, s.start, compared})
 		}
 	}
 	return names
@@ -47,7 +51,7 @@ func ListNames(list string) []Property {
 				i++
 			}
 			if expected {
-				names = append(names, Property{list[start : i+1], start})
+				names = append(names, Property{Name: list[start : i+1], Offset: start})
 			}
 			expected = false
 		}
@@ -124,6 +128,15 @@ func isOperator(word string) bool {
 	switch word {
 	case "eq", "ne", "gt", "ge", "lt", "le", "and", "or", "not", "in", "has",
 		"add", "sub", "mul", "div", "mod":
+		return true
+	}
+	return false
+}
+
+// isComparison reports whether an operator has a value on its right.
+func isComparison(word string) bool {
+	switch word {
+	case "eq", "ne", "gt", "ge", "lt", "le":
 		return true
 	}
 	return false

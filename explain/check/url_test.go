@@ -63,6 +63,13 @@ func TestQuery(t *testing.T) {
 	}
 }
 
+func TestStringWithoutQuotes(t *testing.T) {
+	found := Check(odataOperation(), Request{Method: "GET", URL: "/api/tests?tag=a&$filter=status eq Dormant"})
+	if len(found) != 1 || found[0].ID != "odata-name-unknown" || !strings.Contains(found[0].Fix.En, "'Dormant'") {
+		t.Errorf("got %v", found)
+	}
+}
+
 func TestPropertyNames(t *testing.T) {
 	tests := []struct {
 		names func(string) []Property
