@@ -16,7 +16,9 @@ import "strings"
 // the real one.
 func IsPlaceholder(value string) bool {
 	value = strings.ToLower(strings.TrimSpace(value))
-	value = strings.NewReplacer("%7b", "{", "%7d", "}", "%3c", "<", "%3e", ">").Replace(value)
+	if strings.Contains(value, "%") {
+		value = strings.NewReplacer("%7b", "{", "%7d", "}", "%3c", "<", "%3e", ">").Replace(value)
+	}
 	switch value {
 	case "null", "undefined", "none", "nil", "nan", "string", "system.object", "[object object]", "changeme":
 		return true

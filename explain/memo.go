@@ -13,9 +13,10 @@ type memo struct {
 	known map[memoKey]Explanation
 }
 
-// memoSize is how many explanations a memo keeps. Logs have a few dozen
-// different ones; messages that hold a value of their own are not kept.
-const memoSize = 512
+// memoSize is how many explanations a memo keeps before it starts anew. Logs
+// have a few dozen that come again and again; those are soon back, and the
+// ones with a value of their own are gone.
+const memoSize = 1024
 
 // A memoKey is all of an exchange that its explanation can depend on, where
 // the exchange has nothing but a code, a message and a status.
@@ -37,9 +38,10 @@ func (m *memo) explain(x capture.Exchange) Explanation {
 	e, known := m.known[key]
 	if !known {
 		e = Explain(x, m.o)
-		if len(e.Values) == 0 && len(m.known) < memoSize {
-			m.known[key] = e
+		if len(m.known) == memoSize {
+			clear(m.known)
 		}
+		m.known[key] = e
 		return e
 	}
 	now := about(x)
