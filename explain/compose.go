@@ -12,7 +12,7 @@ import (
 
 // compose writes the explanation. Whatever comes from the input is made safe
 // here, so that every form of output is.
-func compose(c diagnose.Case, causes []diagnose.Cause, l Language) Explanation {
+func compose(c *diagnose.Case, causes []diagnose.Cause, l Language) Explanation {
 	fault := c.Exchange.Response.Fault
 	e := about(c.Exchange)
 	e.Code = spelling(c.Code, cmp.Or(fault.Code, fault.OAuthError))
@@ -93,13 +93,13 @@ func values(vs catalog.Values) Values {
 
 // meaning is said by the message where it is catalogued, else by the code,
 // else by the status.
-func meaning(c diagnose.Case) catalog.Text {
+func meaning(c *diagnose.Case) catalog.Text {
 	status, _ := catalog.FindStatus(c.Status)
 	return cmp.Or(c.Message.Meaning, c.Code.Meaning, status.Meaning)
 }
 
 // docs returns the pages to read: that of the operation first.
-func docs(c diagnose.Case) []string {
+func docs(c *diagnose.Case) []string {
 	general := c.Code.Docs
 	if len(general) == 0 {
 		code, _ := catalog.FindCode(c.Message.Code, c.Service)
@@ -112,7 +112,7 @@ func docs(c diagnose.Case) []string {
 }
 
 // retry takes the time that the service named before any general advice.
-func retry(c diagnose.Case) Retry {
+func retry(c *diagnose.Case) Retry {
 	if seconds, ok := diagnose.RetryAfter(c); ok {
 		return Retry{Advice: catalog.Wait, AfterSeconds: seconds}
 	}
@@ -121,7 +121,7 @@ func retry(c diagnose.Case) Retry {
 }
 
 // trackingNote says what is odd about the tracking ID.
-func trackingNote(c diagnose.Case) catalog.Text {
+func trackingNote(c *diagnose.Case) catalog.Text {
 	fault := c.Exchange.Response.Fault
 	switch {
 	case len(fault.TrackingIDs) == 0 && fault.MaskedID:

@@ -7,7 +7,7 @@ import (
 
 // Code explains a code of the catalog without any response at hand.
 func Code(code catalog.Code, l Language) Explanation {
-	c := diagnose.Case{Service: code.Service, Code: code, Status: code.Status}
+	c := &diagnose.Case{Service: code.Service, Code: code, Status: code.Status}
 	e := compose(c, diagnose.Causes(c), l)
 	e.Code = code.Name
 	e.TrackingNote = ""

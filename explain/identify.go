@@ -15,10 +15,10 @@ import (
 )
 
 // identify looks up what the catalog knows about the exchange.
-func identify(x capture.Exchange, o Options) diagnose.Case {
+func identify(x capture.Exchange, o Options) *diagnose.Case {
 	fault := x.Response.Fault
 	x.Request = completed(x.Request, o.Request)
-	c := diagnose.Case{Exchange: x, Now: o.Now}
+	c := &diagnose.Case{Exchange: x, Now: o.Now}
 	if c.Now.IsZero() {
 		c.Now = time.Now()
 	}

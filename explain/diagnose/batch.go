@@ -22,7 +22,7 @@ func batchFamily() Family {
 	}
 }
 
-func batchCauses(c Case) []Cause {
+func batchCauses(c *Case) []Cause {
 	if !c.is("MaximumBatchSizeExceeded") && !c.says("maximum batch size") {
 		return nil
 	}
@@ -47,7 +47,7 @@ func batchCauses(c Case) []Cause {
 }
 
 // number returns a value of the message as a number, 0 if it is none.
-func number(c Case, name string) int {
+func number(c *Case, name string) int {
 	v, _ := c.given(name)
 	n, err := strconv.Atoi(v)
 	if err != nil || n < 0 {

@@ -8,7 +8,7 @@ func BenchmarkCauses(b *testing.B) {
 	c := failure("Forbidden", "Missing application roles. API required roles: Machine.Read.All, application roles: Alert.Read.All.")
 	b.ReportAllocs()
 	for b.Loop() {
-		Causes(c)
+		Causes(&c)
 	}
 }
 
@@ -17,6 +17,6 @@ func BenchmarkProof(b *testing.B) {
 	c := invalidHash("5f7d9c")
 	b.ReportAllocs()
 	for b.Loop() {
-		Causes(c)
+		Causes(&c)
 	}
 }

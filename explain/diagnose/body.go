@@ -24,7 +24,7 @@ func bodyFamily() Family {
 	return Family{Name: "body", Causes: causes, Find: bodyCauses}
 }
 
-func bodyCauses(c Case) []Cause {
+func bodyCauses(c *Case) []Cause {
 	if !c.blamesRequest() {
 		return nil
 	}
@@ -40,13 +40,13 @@ func bodyCauses(c Case) []Cause {
 
 // blamesRequest reports whether the error is one that a body, a value or a
 // name in the URL can cause.
-func (c Case) blamesRequest() bool {
+func (c *Case) blamesRequest() bool {
 	return c.is("InvalidRequestBody", "MissingRequiredParameter", "InvalidInput", "ODataError", "BadRequest") ||
 		c.Status == 400 && c.Code.Name == ""
 }
 
 // checkable returns the request as the checker reads it.
-func (c Case) checkable() check.Request {
+func (c *Case) checkable() check.Request {
 	r := c.Exchange.Request
 	return check.Request{
 		Method: r.Method, URL: r.URL, Header: r.Header,
@@ -59,7 +59,7 @@ func (c Case) checkable() check.Request {
 const maxOfKind = 3
 
 // findingCauses makes one cause of all findings of a kind.
-func (c Case) findingCauses(found []check.Finding) []Cause {
+func (c *Case) findingCauses(found []check.Finding) []Cause {
 	byID := map[string][]check.Finding{}
 	var ids []string
 	for _, f := range found {
@@ -78,7 +78,7 @@ func (c Case) findingCauses(found []check.Finding) []Cause {
 	return causes
 }
 
-func (c Case) findingCause(found []check.Finding) Cause {
+func (c *Case) findingCause(found []check.Finding) Cause {
 	cause := Cause{
 		Cause: catalog.Cause{ID: found[0].ID, Certainty: c.certainty(found[0]), Basis: catalog.Deduced},
 	}
@@ -108,7 +108,7 @@ func joined(a, b catalog.Text, separator string) catalog.Text {
 }
 
 // certainty says how sure it is that a finding is the reason for the error.
-func (c Case) certainty(f check.Finding) catalog.Certainty {
+func (c *Case) certainty(f check.Finding) catalog.Certainty {
 	switch inURL := f.In == check.InURL; {
 	case f.Severity == check.Warning && inURL && !c.is("ODataError"):
 		return catalog.Possible
@@ -141,7 +141,7 @@ func evidenceOf(f check.Finding) catalog.Text {
 
 // CorrectedRequest returns the request's body with what could be corrected
 // safely; "" if nothing could, or if the error is of another kind.
-func CorrectedRequest(c Case) string {
+func CorrectedRequest(c *Case) string {
 	body := c.Exchange.Request.Body
 	if len(body) == 0 || c.Operation.ID == "" || !c.blamesRequest() {
 		return ""

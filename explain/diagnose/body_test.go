@@ -105,7 +105,7 @@ func TestSpellings(t *testing.T) {
 
 func TestCorrectedRequest(t *testing.T) {
 	c := failure("InvalidRequestBody", "").with("POST", isolateURL, `{ "comment" : "x" }`).of("isolate-machine")
-	if got, want := CorrectedRequest(c), `{ "Comment" : "x" }`; got != want {
+	if got, want := CorrectedRequest(&c), `{ "Comment" : "x" }`; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 	for _, same := range []Case{
@@ -113,7 +113,7 @@ func TestCorrectedRequest(t *testing.T) {
 		c.with("POST", isolateURL, ""),
 		failure("Forbidden", "").with("POST", isolateURL, `{"comment": "x"}`).of("isolate-machine"),
 	} {
-		if got := CorrectedRequest(same); got != "" {
+		if got := CorrectedRequest(&same); got != "" {
 			t.Errorf("%s was corrected to %s", same.Exchange.Request.Body, got)
 		}
 	}

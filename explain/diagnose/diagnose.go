@@ -46,12 +46,12 @@ type Cause struct {
 type Family struct {
 	Name   string
 	Causes []Entry // every cause that Find can name
-	Find   func(Case) []Cause
+	Find   func(*Case) []Cause
 
 	// RulesOut returns the IDs of catalogued causes that the case disproves
 	// even where Find names none: a hash of 40 hex digits is not too short.
 	// It may be nil.
-	RulesOut func(Case) []string
+	RulesOut func(*Case) []string
 }
 
 // An Entry names a cause in one line, for the list in the README.
@@ -59,7 +59,7 @@ type Entry struct{ ID, Line string }
 
 // Causes returns the causes of c, most certain first; among equals in the
 // order of the families, then of the catalog.
-func Causes(c Case) []Cause {
+func Causes(c *Case) []Cause {
 	c.lower = c.lowered()
 	var found []Cause
 	var ruledOut []string
@@ -80,7 +80,7 @@ func Causes(c Case) []Cause {
 // known returns what the catalog says in general: of the message where it is
 // catalogued, since that tells more than its code, else of the code, else of
 // the status.
-func (c Case) known() []catalog.Cause {
+func (c *Case) known() []catalog.Cause {
 	if len(c.Message.Causes) > 0 {
 		return c.Message.Causes
 	}

@@ -36,7 +36,7 @@ func domainFamily() Family {
 	}
 }
 
-func domainCauses(c Case) []Cause {
+func domainCauses(c *Case) []Cause {
 	value, ok := domainSubject(c)
 	if !ok || catalog.IsPlaceholder(value) {
 		return nil
@@ -60,12 +60,12 @@ func domainCauses(c Case) []Cause {
 }
 
 // domainSubject returns the domain that the error is about.
-func domainSubject(c Case) (string, bool) {
+func domainSubject(c *Case) (string, bool) {
 	return c.subject("domain", "InvalidDomainName", "domains", "indicatorValue")
 }
 
 // domainRulesOut keeps a name that is written right from being called a URL.
-func domainRulesOut(c Case) []string {
+func domainRulesOut(c *Case) []string {
 	if value, ok := domainSubject(c); ok && isHostName(value) {
 		return domainDisproved()
 	}

@@ -61,7 +61,7 @@ func find(t interface {
 	Errorf(string, ...any)
 }, f Family, c Case) []Cause {
 	t.Helper()
-	causes := f.Find(c)
+	causes := f.Find(&c)
 	for _, cause := range causes {
 		if !slices.ContainsFunc(f.Causes, func(e Entry) bool { return e.ID == cause.ID }) {
 			t.Errorf("%s names %s, which it does not declare", f.Name, cause.ID)

@@ -31,7 +31,7 @@ func hashFamily() Family {
 	}
 }
 
-func hashCauses(c Case) []Cause {
+func hashCauses(c *Case) []Cause {
 	value, ok := hashSubject(c)
 	if !ok || catalog.IsPlaceholder(value) {
 		return nil
@@ -49,12 +49,12 @@ func hashCauses(c Case) []Cause {
 }
 
 // hashSubject returns the hash that the error is about.
-func hashSubject(c Case) (string, bool) {
+func hashSubject(c *Case) (string, bool) {
 	return c.subject("hash", "InvalidHashValue", "files", "Sha1", "indicatorValue")
 }
 
 // hashRulesOut keeps a hash that is written right from being called malformed.
-func hashRulesOut(c Case) []string {
+func hashRulesOut(c *Case) []string {
 	if value, ok := hashSubject(c); ok && isHex(value) && hashName(len(value)) != "" {
 		return []string{"hash-malformed"}
 	}
@@ -86,7 +86,7 @@ func hashPrefix(value string) (string, []Cause) {
 }
 
 // hashAlphabet judges a value that is not all hex digits.
-func hashAlphabet(c Case, value string) []Cause {
+func hashAlphabet(c *Case, value string) []Cause {
 	if bare := strip(value, " :-.\t"); isHex(bare) && hashName(len(bare)) != "" {
 		return []Cause{certain("hash-separators",
 			catalog.Text{En: "The hash is written in groups; the API takes the digits in one piece.",
@@ -112,7 +112,7 @@ func hashAlphabet(c Case, value string) []Cause {
 }
 
 // foreignDigits names the characters that are no hex digits.
-func foreignDigits(c Case, value string) []Cause {
+func foreignDigits(c *Case, value string) []Cause {
 	mended := strings.Map(func(r rune) rune {
 		switch r = plain(r); r {
 		case 'O', 'o':
@@ -145,7 +145,7 @@ func foreignDigits(c Case, value string) []Cause {
 
 // hashLength judges a value of hex digits by their number. A value that has
 // been mended already is not judged by its kind.
-func hashLength(c Case, value string, mended bool) []Cause {
+func hashLength(c *Case, value string, mended bool) []Cause {
 	name := hashName(len(value))
 	switch {
 	case name == "" && otherHash(len(value)) != "":
@@ -168,7 +168,7 @@ func hashLength(c Case, value string, mended bool) []Cause {
 }
 
 // hashKind compares the kind of a hash with those that the request wants.
-func hashKind(c Case, value, name string) []Cause {
+func hashKind(c *Case, value, name string) []Cause {
 	wanted := wantedHashes(c)
 	evidence := textf("%s has %d hex digits: a %s", "%s — hex-цифр: %d, это %s", shown(value), len(value), name)
 	switch {
@@ -188,7 +188,7 @@ func hashKind(c Case, value, name string) []Cause {
 
 // wantedHashes returns the kinds of hash that the request's operation takes,
 // or "" where nothing tells.
-func wantedHashes(c Case) string {
+func wantedHashes(c *Case) string {
 	path := strings.TrimSuffix(c.path(), "/")
 	switch {
 	case strings.HasSuffix(path, "/stopandquarantinefile"):
@@ -210,7 +210,7 @@ func wantedHashes(c Case) string {
 	return ""
 }
 
-func hashWanted(c Case) catalog.Text {
+func hashWanted(c *Case) catalog.Text {
 	if wanted := wantedHashes(c); wanted != "" {
 		return textf("Send the file's %s, as hex digits.", "Передайте %s файла hex-цифрами.", wanted)
 	}

@@ -101,7 +101,7 @@ func isAlertID(value string) bool {
 	return ok && len(left) >= 15 && isNumber(left) && isNumber(strings.TrimPrefix(right, "-"))
 }
 
-func idCauses(c Case) []Cause {
+func idCauses(c *Case) []Cause {
 	id, ok := idSubject(c)
 	if !ok || catalog.IsPlaceholder(id.value) {
 		return nil
@@ -135,7 +135,7 @@ func idCauses(c Case) []Cause {
 }
 
 // idRulesOut keeps an ID of the right kind from being called another one.
-func idRulesOut(c Case) []string {
+func idRulesOut(c *Case) []string {
 	if id, ok := idSubject(c); ok && id.wanted != unknownID && kindOf(id.value) == id.wanted {
 		return []string{"wrong-kind-of-id", "machine-name", "id-form"}
 	}
@@ -185,7 +185,7 @@ type subjectID struct {
 }
 
 // idSubject finds the ID that was not found or not accepted.
-func idSubject(c Case) (subjectID, bool) {
+func idSubject(c *Case) (subjectID, bool) {
 	collection, inPath, inside := pathID(c.Exchange.Request.URL)
 	id := subjectID{value: inPath, wanted: wantedIn(collection), inside: inside}
 	switch {

@@ -37,7 +37,7 @@ func ipFamily() Family {
 	}
 }
 
-func ipCauses(c Case) []Cause {
+func ipCauses(c *Case) []Cause {
 	value, ok := ipSubject(c)
 	if !ok || catalog.IsPlaceholder(value) {
 		return nil
@@ -69,7 +69,7 @@ func ipCauses(c Case) []Cause {
 }
 
 // ipRulesOut keeps an address that can be read from being called malformed.
-func ipRulesOut(c Case) []string {
+func ipRulesOut(c *Case) []string {
 	value, ok := ipSubject(c)
 	if !ok {
 		return nil
@@ -81,7 +81,7 @@ func ipRulesOut(c Case) []string {
 }
 
 // ipSubject returns the address that the error is about.
-func ipSubject(c Case) (string, bool) {
+func ipSubject(c *Case) (string, bool) {
 	if v, ok := c.given("ip"); ok {
 		return v, true
 	}
@@ -127,7 +127,7 @@ func ipWanted() catalog.Text {
 
 // addressCauses judges an address that can be read. One that came with other
 // faults, which have been mended, is judged by its zone only.
-func addressCauses(c Case, value string, addr netip.Addr, mended bool) []Cause {
+func addressCauses(c *Case, value string, addr netip.Addr, mended bool) []Cause {
 	wantsV4 := c.says("ipv4")
 	switch {
 	case addr.Zone() != "":

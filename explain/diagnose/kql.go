@@ -39,7 +39,7 @@ func kqlFamily() Family {
 	}
 }
 
-func kqlCauses(c Case) []Cause {
+func kqlCauses(c *Case) []Cause {
 	if kind, name, ok := unresolved(c); ok {
 		return nameCauses(c, kind, name)
 	}
@@ -57,7 +57,7 @@ func kqlCauses(c Case) []Cause {
 
 // unresolved returns the name that a query uses and the service does not
 // know, and what kind of name was expected.
-func unresolved(c Case) (kind, name string, ok bool) {
+func unresolved(c *Case) (kind, name string, ok bool) {
 	if !c.says("failed to resolve ", "does not refer to any known column") {
 		return "", "", false
 	}
@@ -83,7 +83,7 @@ func unresolved(c Case) (kind, name string, ok bool) {
 }
 
 // unknownFunction returns the function that the service does not know.
-func unknownFunction(c Case) (string, bool) {
+func unknownFunction(c *Case) (string, bool) {
 	if !c.says("unknown function") {
 		return "", false
 	}
@@ -117,7 +117,7 @@ func cutFold(s, separator string) (before, after string, found bool) {
 
 // nameCauses explains a name that is not known: as a table or as a column,
 // by what was expected and what the schema has.
-func nameCauses(c Case, kind, name string) []Cause {
+func nameCauses(c *Case, kind, name string) []Cause {
 	_, isTable := catalog.FindTable(name)
 	_, wasTable := catalog.RenamedTable(name)
 	switch {

@@ -9,7 +9,7 @@ import (
 
 // columnCauses explains why a column was not found. Where the query is known
 // only the columns of its tables count.
-func columnCauses(c Case, name string) []Cause {
+func columnCauses(c *Case, name string) []Cause {
 	q := c.query()
 	tables := q.tables()
 	if cause, ok := lostLetters(name, q, tables); ok {
@@ -125,7 +125,7 @@ func lostLetters(name string, q query, tables []string) (Cause, bool) {
 }
 
 // functionCauses explains a function that the service does not know.
-func functionCauses(c Case, name string) []Cause {
+func functionCauses(c *Case, name string) []Cause {
 	q := c.query()
 	for _, known := range kqlFunctions() {
 		if known != name && strings.EqualFold(known, name) {

@@ -3,7 +3,7 @@ package diagnose
 import "github.com/defender-err/defender-err/catalog"
 
 // queryLimitCauses explains a query that asks for too much.
-func queryLimitCauses(c Case) []Cause {
+func queryLimitCauses(c *Case) []Cause {
 	limits, known := catalog.HuntingLimitsOf(c.Exchange.Request.URL)
 	if !known {
 		limits, known = catalog.HuntingLimitsOf(c.Operation.Path)

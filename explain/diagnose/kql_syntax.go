@@ -9,7 +9,7 @@ import (
 )
 
 // syntaxCauses explains a query that cannot be parsed.
-func syntaxCauses(c Case) []Cause {
+func syntaxCauses(c *Case) []Cause {
 	q := c.query()
 	for _, look := range []func(query) (Cause, bool){typographicQuotes, sql, unbalanced, trailing} {
 		if cause, ok := look(q); ok {
@@ -53,7 +53,7 @@ func (q query) meantOperator(offset int) string {
 }
 
 // syntaxPlace returns the line and the position that the message names.
-func syntaxPlace(c Case) (line, position int, ok bool) {
+func syntaxPlace(c *Case) (line, position int, ok bool) {
 	l, _ := c.given("line")
 	p, _ := c.given("position")
 	if l == "" {

@@ -7,7 +7,7 @@ import (
 )
 
 // tableCauses explains why a table was not found.
-func tableCauses(c Case, name string) []Cause {
+func tableCauses(c *Case, name string) []Cause {
 	q := c.query()
 	if r, ok := catalog.RenamedTable(name); ok {
 		return []Cause{tableRenamed(r, name, q)}
@@ -55,7 +55,7 @@ func tableRenamed(r catalog.Rename, name string, q query) Cause {
 }
 
 // tableElsewhere explains a table that exists and was not found all the same.
-func tableElsewhere(c Case, name string) Cause {
+func tableElsewhere(c *Case, name string) Cause {
 	limits, known := catalog.HuntingLimitsOf(c.Exchange.Request.URL)
 	if !known {
 		limits, known = catalog.HuntingLimitsOf(c.Operation.Path)

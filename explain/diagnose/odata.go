@@ -27,11 +27,11 @@ func odataFamily() Family {
 	}
 }
 
-func odataCauses(c Case) []Cause {
+func odataCauses(c *Case) []Cause {
 	if !isODataError(c) {
 		return nil
 	}
-	for _, look := range []func(Case) (Cause, bool){topOverLimit, propertyUnknown, functionUnknown} {
+	for _, look := range []func(*Case) (Cause, bool){topOverLimit, propertyUnknown, functionUnknown} {
 		if cause, ok := look(c); ok {
 			return []Cause{cause}
 		}
@@ -53,7 +53,7 @@ func odataCauses(c Case) []Cause {
 }
 
 // isODataError reports whether an error can be about the options of a URL.
-func isODataError(c Case) bool {
+func isODataError(c *Case) bool {
 	if c.is("ODataError") || c.says("odata", "query specified in the uri", "could not find a property named",
 		"for top query has been exceeded", "unknown function with name", "invalid filter clause", "syntax error at position") {
 		return true
@@ -77,7 +77,7 @@ func odataWrong(id string, summary, evidence, fix catalog.Text, disproves ...str
 }
 
 // topOverLimit compares the two numbers of the message.
-func topOverLimit(c Case) (Cause, bool) {
+func topOverLimit(c *Case) (Cause, bool) {
 	allowed, received := number(c, "allowed"), number(c, "received")
 	if c.Message.ID != "top-over-limit" || allowed == 0 || received <= allowed {
 		return Cause{}, false
@@ -92,7 +92,7 @@ func topOverLimit(c Case) (Cause, bool) {
 // propertyUnknown compares the property that the service does not know with
 // those that the operation has. Where the URL shows it, the body family does
 // so, with its place.
-func propertyUnknown(c Case) (Cause, bool) {
+func propertyUnknown(c *Case) (Cause, bool) {
 	name, ok := c.given("property")
 	if !ok {
 		name, ok = between(c.Exchange.Response.Fault.Message, "property named ", " on type ")
@@ -112,7 +112,7 @@ func propertyUnknown(c Case) (Cause, bool) {
 }
 
 // functionUnknown explains a function that the service does not know.
-func functionUnknown(c Case) (Cause, bool) {
+func functionUnknown(c *Case) (Cause, bool) {
 	name, ok := between(c.Exchange.Response.Fault.Message, "unknown function with name ", " was found")
 	if !ok || name == "" {
 		return Cause{}, false

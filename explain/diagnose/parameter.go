@@ -11,7 +11,7 @@ import (
 
 // parameterRequired tells what the operation requires, where its body is not
 // known.
-func (c Case) parameterRequired() []Cause {
+func (c *Case) parameterRequired() []Cause {
 	var names []string
 	for _, p := range c.Operation.Body {
 		if p.Required {
@@ -37,7 +37,7 @@ func (c Case) parameterRequired() []Cause {
 
 // parameterOwners tells how the parameter that is missing is spelt, and in
 // which operations, where the operation is not known.
-func (c Case) parameterOwners() []Cause {
+func (c *Case) parameterOwners() []Cause {
 	name, ok := c.given("parameter")
 	if !ok || !c.is("MissingRequiredParameter") {
 		return nil

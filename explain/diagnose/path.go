@@ -19,7 +19,7 @@ func pathFamily() Family {
 	}
 }
 
-func pathCauses(c Case) []Cause {
+func pathCauses(c *Case) []Cause {
 	raw := c.Exchange.Request.URL
 	if raw == "" || c.Status != 404 && c.Status != 405 && c.Status != 400 {
 		return nil

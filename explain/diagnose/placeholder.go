@@ -19,7 +19,7 @@ func placeholderFamily() Family {
 	}
 }
 
-func placeholderCauses(c Case) []Cause {
+func placeholderCauses(c *Case) []Cause {
 	for _, v := range c.Values {
 		switch v.Name {
 		case "hash", "ip", "domain", "url", "id", "resource", "input", "value", "app", "tenant", "scope":

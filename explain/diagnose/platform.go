@@ -18,7 +18,7 @@ func platformFamily() Family {
 	}
 }
 
-func platformCauses(c Case) []Cause {
+func platformCauses(c *Case) []Cause {
 	if platform, ok := c.given("platform"); ok && platform != "" && c.is("OsPlatformNotSupported") {
 		return []Cause{certain("platform-unsupported",
 			catalog.Text{En: "The action is not offered for the platform of this device.", Ru: "Для платформы этого устройства действие не предусмотрено."},

@@ -21,7 +21,7 @@ type queryName struct {
 }
 
 // query returns the query that was sent, as far as the input shows it.
-func (c Case) query() query {
+func (c *Case) query() query {
 	text, ok := c.member("Query")
 	if !ok {
 		return query{}

@@ -11,7 +11,7 @@ import (
 
 // says reports whether what the service wrote holds one of the texts, which
 // are in lower case; the letter case of the message does not count.
-func (c Case) says(texts ...string) bool {
+func (c *Case) says(texts ...string) bool {
 	lower := c.lower
 	if lower == "" {
 		lower = c.lowered()
@@ -20,7 +20,7 @@ func (c Case) says(texts ...string) bool {
 }
 
 // lowered returns what the service wrote in lower case.
-func (c Case) lowered() string {
+func (c *Case) lowered() string {
 	fault := c.Exchange.Response.Fault
 	if fault.InnerMessage == "" {
 		return strings.ToLower(fault.Message)
@@ -30,7 +30,7 @@ func (c Case) lowered() string {
 
 // is reports whether the error has one of the codes: as its own, as found,
 // or nested in it.
-func (c Case) is(codes ...string) bool {
+func (c *Case) is(codes ...string) bool {
 	fault := c.Exchange.Response.Fault
 	return slices.ContainsFunc(codes, func(code string) bool {
 		same := func(other string) bool { return strings.EqualFold(code, other) }
@@ -39,7 +39,7 @@ func (c Case) is(codes ...string) bool {
 }
 
 // given returns the first value of the message that has one of the names.
-func (c Case) given(names ...string) (string, bool) {
+func (c *Case) given(names ...string) (string, bool) {
 	for _, v := range c.Values {
 		if slices.Contains(names, v.Name) {
 			return v.Value, true
@@ -51,7 +51,7 @@ func (c Case) given(names ...string) (string, bool) {
 // subject returns what an error about one value is about: the value that the
 // message names, else the one behind a segment of the path, else a member of
 // the body. The last two count only if the error has the code.
-func (c Case) subject(name, code, segment string, members ...string) (string, bool) {
+func (c *Case) subject(name, code, segment string, members ...string) (string, bool) {
 	if v, ok := c.given(name); ok {
 		return v, true
 	}
@@ -71,7 +71,7 @@ func (c Case) subject(name, code, segment string, members ...string) (string, bo
 
 // path returns the path that was called in lower case, without host and
 // query; the template of the operation where no URL is known.
-func (c Case) path() string {
+func (c *Case) path() string {
 	raw := c.Exchange.Request.URL
 	if raw == "" {
 		return strings.ToLower(c.Operation.Path)
@@ -87,7 +87,7 @@ func (c Case) path() string {
 // pathValue returns the segment of the request's path that follows the named
 // one, without percent encoding. What follows it may hold slashes that should
 // have been encoded; the rest of a URL or a prefix is kept then.
-func (c Case) pathValue(segment string) (string, bool) {
+func (c *Case) pathValue(segment string) (string, bool) {
 	raw, _, _ := strings.Cut(c.Exchange.Request.URL, "?")
 	i := strings.Index(strings.ToLower(raw), "/"+segment+"/")
 	if segment == "" || i < 0 {
@@ -116,7 +116,7 @@ func isCollection(segment string) bool {
 
 // member returns the string that the request's body has under a name at its
 // top level.
-func (c Case) member(name string) (string, bool) {
+func (c *Case) member(name string) (string, bool) {
 	body := c.Exchange.Request.Body
 	if len(body) == 0 || name == "" {
 		return "", false

@@ -32,7 +32,7 @@ type Permissions struct {
 
 // Permissions reads the permissions out of the message; false if it names
 // none.
-func (c Case) Permissions() (Permissions, bool) {
+func (c *Case) Permissions() (Permissions, bool) {
 	required := names(c.Values.Get("required"))
 	if len(required) == 0 {
 		return Permissions{}, false
@@ -93,7 +93,7 @@ func endsWhole(name string) bool {
 	return len(parts) > 1 && last != ""
 }
 
-func roleCauses(c Case) []Cause {
+func roleCauses(c *Case) []Cause {
 	p, ok := c.Permissions()
 	if !ok {
 		return nil

@@ -36,7 +36,7 @@ func TestRoles(t *testing.T) {
 		c := Case{}
 		c.Message, c.Values, _ = catalog.MatchMessage(tt.message, "Forbidden", catalog.Defender)
 		var ids, evidence []string
-		for _, cause := range roleCauses(c) {
+		for _, cause := range roleCauses(&c) {
 			ids, evidence = append(ids, cause.ID), append(evidence, cause.Evidence.En)
 		}
 		if got := strings.Join(ids, " "); got != tt.cause {

@@ -16,7 +16,7 @@ func serverFamily() Family {
 	}
 }
 
-func serverCauses(c Case) []Cause {
+func serverCauses(c *Case) []Cause {
 	if c.Status < 500 || c.Status > 599 {
 		return nil
 	}
@@ -35,7 +35,7 @@ func serverCauses(c Case) []Cause {
 }
 
 // collect lists what support asks for.
-func collect(c Case) catalog.Text {
+func collect(c *Case) catalog.Text {
 	text := catalog.Text{
 		En: "If it stays, give support the time in UTC, the tenant ID, the full URL, the application ID",
 		Ru: "Не пройдёт — передайте в поддержку время в UTC, ID тенанта, полный URL, ID приложения",

@@ -21,7 +21,7 @@ func stateFamily() Family {
 	}
 }
 
-func stateCauses(c Case) []Cause {
+func stateCauses(c *Case) []Cause {
 	switch {
 	case c.Message.ID == "action-not-cancellable":
 		return actionFinished(c)
@@ -39,7 +39,7 @@ func stateCauses(c Case) []Cause {
 	return nil
 }
 
-func actionPending(c Case) Cause {
+func actionPending(c *Case) Cause {
 	evidence := catalog.Text{En: "the service says that an action is in progress", Ru: "служба сообщает, что действие уже выполняется"}
 	fix := catalog.Text{En: "See GET /api/machineactions?$filter=machineId eq '…' and status eq 'Pending'; wait until it ends, or cancel it.",
 		Ru: "Посмотрите GET /api/machineactions?$filter=machineId eq '…' and status eq 'Pending'; дождитесь завершения или отмените."}
@@ -55,7 +55,7 @@ func actionPending(c Case) Cause {
 		evidence, fix, "state-conflict", "malformed-request", "query-rejected")
 }
 
-func actionFinished(c Case) []Cause {
+func actionFinished(c *Case) []Cause {
 	status, _ := c.given("status")
 	if status == "" || strings.EqualFold(status, "Pending") || strings.EqualFold(status, "InProgress") {
 		return nil
@@ -67,7 +67,7 @@ func actionFinished(c Case) []Cause {
 		seeAction(c), "state-conflict", "malformed-request", "query-rejected")}
 }
 
-func alreadyDone(c Case) Cause {
+func alreadyDone(c *Case) Cause {
 	return likely("already-done",
 		catalog.Text{En: "The object is in the wanted state already, or not in the one that the action ends.",
 			Ru: "Объект уже в нужном состоянии или не в том, которое действие завершает."},
@@ -76,7 +76,7 @@ func alreadyDone(c Case) Cause {
 }
 
 // seeAction tells how to look an action up, by its ID where the input has it.
-func seeAction(c Case) catalog.Text {
+func seeAction(c *Case) catalog.Text {
 	id, _ := c.given("id")
 	if collection, inPath, _ := pathID(c.Exchange.Request.URL); strings.EqualFold(collection, "machineactions") {
 		id = inPath

@@ -54,7 +54,7 @@ func TestTenant(t *testing.T) {
 func TestTenantDisprovesToken(t *testing.T) {
 	for _, message := range []string{"Account mode is inactive", "No Tvm license"} {
 		c := failure("Unauthorized", "Unauthorized request - reason of failure: "+message)
-		for _, cause := range Causes(c) {
+		for _, cause := range Causes(&c) {
 			if cause.ID == "token-expired" || cause.ID == "permission-missing" {
 				t.Errorf("%s: %s is still listed", message, cause.ID)
 			}

@@ -15,7 +15,7 @@ func strangerFamily() Family {
 
 // strangerCauses speaks up where neither a host nor a code nor the wording
 // tells who answered: connectors log the errors of their own host, too.
-func strangerCauses(c Case) []Cause {
+func strangerCauses(c *Case) []Cause {
 	if c.Service != catalog.Unknown || c.Code.Name != "" || c.Message.ID != "" || c.Exchange.Request.URL != "" {
 		return nil
 	}

@@ -30,7 +30,7 @@ func tokenDisproved() []string {
 		"token-before-consent", "user-role", "tenant-state"}
 }
 
-func tenantCauses(c Case) []Cause {
+func tenantCauses(c *Case) []Cause {
 	if c.Status != 401 && c.Status != 403 && !c.is("Unauthorized", "Forbidden", "DisabledFeature", "DisallowedOperation") {
 		return nil
 	}
@@ -93,7 +93,7 @@ func reason(words string) catalog.Text {
 }
 
 // featureOff names the switch of the feature that the request needs.
-func featureOff(c Case) []Cause {
+func featureOff(c *Case) []Cause {
 	if !strings.HasSuffix(c.path(), "/runliveresponse") && !strings.Contains(c.path(), "/libraryfiles") {
 		return nil
 	}

@@ -26,7 +26,7 @@ func throttleFamily() Family {
 	}
 }
 
-func throttleCauses(c Case) []Cause {
+func throttleCauses(c *Case) []Cause {
 	if c.Status != 429 && !c.is("TooManyRequests", "429", "activityLimitReached") {
 		return nil
 	}
@@ -55,7 +55,7 @@ func throttleCauses(c Case) []Cause {
 }
 
 // quotaEvidence quotes the quota that the message names.
-func quotaEvidence(c Case) catalog.Text {
+func quotaEvidence(c *Case) catalog.Text {
 	allowed, _ := c.given("allowed")
 	window, _ := c.given("window")
 	if allowed == "" || window == "" {
@@ -70,7 +70,7 @@ func quotaEvidence(c Case) catalog.Text {
 
 // rateOf returns the limit of the operation, or of the hunting API that was
 // called.
-func rateOf(c Case) catalog.Rate {
+func rateOf(c *Case) catalog.Rate {
 	if c.Operation.Rate != (catalog.Rate{}) {
 		return c.Operation.Rate
 	}
@@ -90,7 +90,7 @@ func rateText(r catalog.Rate) catalog.Text {
 	return textf("its limit is %d calls a minute and %d an hour", "предел — %d вызовов в минуту и %d в час", r.PerMinute, r.PerHour)
 }
 
-func rateFix(c Case) catalog.Text {
+func rateFix(c *Case) catalog.Text {
 	fix := catalog.Text{En: "Then spread the calls; all instances of the application in the tenant count together.",
 		Ru: "Затем распределите вызовы; все экземпляры приложения в тенанте считаются вместе."}
 	if r := rateOf(c); r.PerMinute > 0 {
@@ -100,7 +100,7 @@ func rateFix(c Case) catalog.Text {
 }
 
 // whenAgain puts the time to wait before a fix.
-func whenAgain(c Case, then catalog.Text) catalog.Text {
+func whenAgain(c *Case, then catalog.Text) catalog.Text {
 	seconds, ok := RetryAfter(c)
 	if !ok {
 		return join(catalog.Text{En: "Wait a minute, longer after each failure. ", Ru: "Подождите минуту, после каждой неудачи — дольше. "}, then)
@@ -111,7 +111,7 @@ func whenAgain(c Case, then catalog.Text) catalog.Text {
 // RetryAfter returns how many seconds to wait before the request is sent
 // again, and whether the service named a time: in the Retry-After header, as
 // seconds or as a date, or in the message.
-func RetryAfter(c Case) (seconds int, ok bool) {
+func RetryAfter(c *Case) (seconds int, ok bool) {
 	header := c.Exchange.Response.Header
 	if v := strings.TrimSpace(header.Get("Retry-After")); v != "" {
 		if wait, ok := headerWait(v, header, c.Now); ok {

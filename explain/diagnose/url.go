@@ -36,7 +36,7 @@ func urlFamily() Family {
 	}
 }
 
-func urlCauses(c Case) []Cause {
+func urlCauses(c *Case) []Cause {
 	value, ok := urlSubject(c)
 	if !ok || catalog.IsPlaceholder(value) {
 		return nil
@@ -57,12 +57,12 @@ func urlCauses(c Case) []Cause {
 }
 
 // urlSubject returns the URL that the error is about.
-func urlSubject(c Case) (string, bool) {
+func urlSubject(c *Case) (string, bool) {
 	return c.subject("url", "InvalidUrl", "", "indicatorValue", "url")
 }
 
 // urlRulesOut keeps a URL that is written right from being called malformed.
-func urlRulesOut(c Case) []string {
+func urlRulesOut(c *Case) []string {
 	value, ok := urlSubject(c)
 	if !ok {
 		return nil
