@@ -95,7 +95,7 @@ func TestRetryAfter(t *testing.T) {
 		{"another error", failure("InvalidHashValue", "Hash value 5 is invalid."), -1},
 	}
 	for _, tt := range tests {
-		got, ok := RetryAfter(tt.c)
+		got, ok := RetryAfter(&tt.c)
 		if !ok {
 			got = -1
 		}
