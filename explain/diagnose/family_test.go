@@ -174,3 +174,6 @@ func TestRulesOut(t *testing.T) {
 		}
 	}
 }
+
+// ptr returns where a case is, for the functions that take it by reference.
+func ptr(c Case) *Case { return &c }

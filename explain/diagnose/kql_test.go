@@ -141,6 +141,6 @@ func FuzzReadQuery(f *testing.F) {
 		if got := q.caret(offset); (got != "") != (offset >= 0 && offset <= len(text)) {
 			t.Errorf("caret at %d of %q: %q", offset, text, got)
 		}
-		syntaxCauses(hunting("syntax error", graphHunting, text))
+		syntaxCauses(ptr(hunting("syntax error", graphHunting, text)))
 	})
 }

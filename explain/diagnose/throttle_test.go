@@ -58,7 +58,7 @@ func TestThrottleDisproves(t *testing.T) {
 	}
 	for _, tt := range tests {
 		seen := map[string]bool{}
-		for _, c := range Causes(failure("TooManyRequests", tt.message)) {
+		for _, c := range Causes(ptr(failure("TooManyRequests", tt.message))) {
 			seen[c.ID] = true
 		}
 		if seen[tt.gone] || !seen[tt.kept] {
