@@ -219,7 +219,14 @@ func (c *urlChecker) expand(p pair) {
 
 // entityNames returns the properties of the entity that an operation
 // returns.
-func entityNames(catalog.OData) []string { return nil }
+func entityNames(o catalog.OData) []string {
+	entity, _ := catalog.FindEntity(o.Entity)
+	var names []string
+	for _, p := range entity.Properties {
+		names = append(names, p.Name)
+	}
+	return names
+}
 
 func unique(words []string) []string {
 	words = slices.Clone(words)
