@@ -30,10 +30,10 @@ func compose(c *diagnose.Case, causes []diagnose.Cause, l Language) Explanation 
 		e.Permissions = &Permissions{Required: p.Required, Present: p.Present, Missing: p.Missing}
 	}
 	e.Retry = retry(c)
-	if ex := c.Code.Example; ex.Before != "" {
-		e.Example = &Example{ex.Before, ex.After}
-	}
 	e.Corrected = safe.Text(diagnose.CorrectedRequest(c))
+	if ex := c.Code.Example; ex.Before != "" && e.Corrected == "" {
+		e.Example = &Example{ex.Before, ex.After} // one's own request makes the point better
+	}
 	e.Docs = docs(c)
 	e.Operation = c.Operation.ID
 	return e

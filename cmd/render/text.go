@@ -148,10 +148,14 @@ func label(word string) string { return fmt.Sprintf("%-10s", word) }
 func (p *page) causes(causes []explain.Cause) {
 	for i, c := range causes {
 		summary, fix, todo := p.style.cause, p.style.do, "Do this"
+		proved := c.Certainty == catalog.Certain
 		if i > 0 {
-			summary, fix, todo = nil, nil, ""
+			summary, fix = nil, nil
 		}
-		if i < 2 {
+		if i > 0 && !proved {
+			todo = ""
+		}
+		if i < 2 || proved {
 			p.line("")
 		}
 		p.prose(label(capital(string(c.Certainty))), c.Summary, summary)
@@ -172,8 +176,9 @@ func (p *page) evidence(text string) {
 		p.prose(label("Because"), text, p.style.faint)
 		return
 	}
-	p.line("Because")
-	for line := range strings.SplitSeq(text, "\n") {
+	where, shown, _ := strings.Cut(text, "\n")
+	p.line(label("Because") + where)
+	for line := range strings.SplitSeq(shown, "\n") {
 		p.line(line)
 	}
 }
