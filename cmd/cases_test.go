@@ -100,10 +100,10 @@ func TestFieldCases(t *testing.T) {
 }
 
 // TestFieldCauses compares the first cause of each real failure with the one
-// that its index entry describes, as testdata/cases/causes.txt names it: a
+// that its index entry describes, as testdata/causes.txt names it: a
 // file and a cause ID a line, "-" where there is no error to have one.
 func TestFieldCauses(t *testing.T) {
-	b, err := os.ReadFile("../testdata/cases/causes.txt")
+	b, err := os.ReadFile("../testdata/causes.txt")
 	if err != nil {
 		t.Fatal(err)
 	}
