@@ -40,8 +40,8 @@ func collect(c *Case) catalog.Text {
 		En: "If it stays, give support the time in UTC, the tenant ID, the full URL, the application ID",
 		Ru: "Не пройдёт — передайте в поддержку время в UTC, ID тенанта, полный URL, ID приложения",
 	}
-	if ids := c.Exchange.Response.Fault.TrackingIDs; len(ids) > 0 {
-		return join(text, textf(" and the tracking ID %s.", " и ID отслеживания %s.", shown(ids[0].Value)))
+	if len(c.Exchange.Response.Fault.TrackingIDs) > 0 {
+		return join(text, catalog.Text{En: " and the tracking ID below.", Ru: " и ID отслеживания, который указан ниже."})
 	}
 	return join(text, catalog.Text{En: ", and the response headers (request-id, client-request-id, Date).",
 		Ru: " и заголовки ответа (request-id, client-request-id, Date)."})

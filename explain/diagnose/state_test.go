@@ -96,7 +96,7 @@ func TestServer(t *testing.T) {
 	tracked.Exchange.Response.Fault.TrackingIDs = []capture.TrackingID{{Name: "target", Value: someGUID}}
 	testFamily(t, serverFamily(), []familyTest{
 		{"500", down(500), []string{"transient-fault likely"}, "status 500", "request-id"},
-		{"tracking ID", tracked, []string{"transient-fault likely"}, "", someGUID},
+		{"tracking ID", tracked, []string{"transient-fault likely"}, "", "tracking ID below"},
 		{"503", down(503), []string{"transient-fault likely"}, "status 503", ""},
 		{"502", down(502), []string{"transient-fault likely"}, "status 502", ""},
 		{"504", down(504), []string{"gateway-timeout likely"}, "status 504", "$top"},
