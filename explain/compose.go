@@ -27,9 +27,9 @@ func compose(c *diagnose.Case, causes []diagnose.Cause, l Language) Explanation 
 		e.Causes = append(e.Causes, shown(cause, l))
 	}
 	if p, ok := c.Permissions(); ok {
-		e.Permissions = &Permissions{Required: p.Required, Present: p.Present, Missing: p.Missing}
+		e.Permissions = &Permissions{Required: texts(p.Required), Present: texts(p.Present), Missing: texts(p.Missing)}
 	}
-	e.Retry = retry(c)
+	e.Retry = retry(c, causes)
 	e.Corrected = safe.Text(diagnose.CorrectedRequest(c))
 	if ex := c.Code.Example; ex.Before != "" && e.Corrected == "" {
 		e.Example = &Example{ex.Before, ex.After} // one's own request makes the point better
@@ -91,6 +91,14 @@ func values(vs catalog.Values) Values {
 	return out
 }
 
+func texts(all []string) []string {
+	var out []string
+	for _, s := range all {
+		out = append(out, safe.Text(s))
+	}
+	return out
+}
+
 // meaning is said by the message where it is catalogued, else by the code,
 // else by the status.
 func meaning(c *diagnose.Case) catalog.Text {
@@ -111,10 +119,14 @@ func docs(c *diagnose.Case) []string {
 	return append([]string{c.Operation.Doc}, general...)
 }
 
-// retry takes the time that the service named before any general advice.
-func retry(c *diagnose.Case) Retry {
+// retry takes the time that the service named before what a proved cause
+// tells, and that before any general advice.
+func retry(c *diagnose.Case, causes []diagnose.Cause) Retry {
 	if seconds, ok := diagnose.RetryAfter(c); ok {
 		return Retry{Advice: catalog.Wait, AfterSeconds: seconds}
+	}
+	if diagnose.NeedsNewToken(causes) {
+		return Retry{Advice: catalog.NewToken}
 	}
 	status, _ := catalog.FindStatus(c.Status)
 	return Retry{Advice: cmp.Or(c.Message.Retry, c.Code.Retry, status.Retry, catalog.FixFirst)}

@@ -22,6 +22,11 @@ type Options struct {
 	// Request is what was sent, where the input does not show it.
 	Request capture.Request
 
+	// Token is the access token that was used, where the input does not show
+	// it, as text in any of the forms that package token reads. It is decoded,
+	// not verified, and comes out in no explanation.
+	Token []byte
+
 	Name    string // of the input, for Explanation.Source
 	Format  string // shape of the input, one of capture.Formats; empty to find out
 	MaxSize int64  // bytes of a single response; 0 means 64 MiB

@@ -18,7 +18,7 @@ import (
 func identify(x capture.Exchange, o Options) *diagnose.Case {
 	fault := x.Response.Fault
 	x.Request = completed(x.Request, o.Request)
-	c := &diagnose.Case{Exchange: x, Now: o.Now}
+	c := &diagnose.Case{Exchange: x, Now: o.Now, Token: o.Token}
 	if c.Now.IsZero() {
 		c.Now = time.Now()
 	}

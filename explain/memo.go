@@ -32,7 +32,7 @@ func newMemo(o Options) *memo {
 // explain is Explain, with what is known already.
 func (m *memo) explain(x capture.Exchange) Explanation {
 	key, ok := keyOf(x)
-	if !ok {
+	if !ok || len(m.o.Token) > 0 { // a token has its time
 		return Explain(x, m.o)
 	}
 	e, known := m.known[key]

@@ -22,7 +22,12 @@ type Case struct {
 	Operation catalog.Operation // zero if unknown
 	Now       time.Time
 
-	lower string // what the service wrote, in lower case; set once for all families
+	// Token is the access token that the user has given, as text; it counts
+	// where the exchange shows none. It is never shown.
+	Token []byte
+
+	lower string      // what the service wrote, in lower case; set once for all families
+	cred  *credential // what the request was authorised with; read once
 }
 
 // A Cause is a catalogued cause with what the input says for it.

@@ -7,6 +7,8 @@ var families = sync.OnceValue(func() []Family {
 	return []Family{
 		placeholderFamily(),
 		strangerFamily(),
+		authorizationFamily(),
+		tokenFamily(),
 		roleFamily(),
 		hashFamily(),
 		ipFamily(),

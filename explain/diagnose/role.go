@@ -5,10 +5,12 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/token"
 )
 
-// roleFamily takes apart what a message says of permissions: which the
-// operation wants, and which the token has.
+// roleFamily compares the permissions that the operation wants with those
+// that the token has: as a message tells both, else by the operations catalog
+// and the claims of the token.
 func roleFamily() Family {
 	return Family{
 		Name: "role",
@@ -16,38 +18,100 @@ func roleFamily() Family {
 			{"token-without-roles", "the token carries no application permission at all"},
 			{"role-missing", "the token has permissions, but none of the required ones"},
 			{"role-of-another-api", "the token has the permission of a similar name that belongs to another API"},
+			{"scope-missing", "the token of the user lacks the delegated permission"},
+			{"permission-type", "the operation takes application permissions only, and the token is of a user"},
 			{"permission-misnamed", "the message names a permission that exists under another name"},
+			{"permission-missing", "the token lacks the permission that the operation wants"},
+			{"other-token-sent", "the token at hand has the permission; the call was made with another one"},
+			{"user-role", "the permission is there; the user lacks the role in the portal or the device group"},
+			{"security-role", "the permission is there; the user has no security role in Entra ID"},
 		},
-		Find: roleCauses,
+		Find:     roleCauses,
+		RulesOut: roleRulesOut,
 	}
 }
 
 // Permissions are what the operation wants, least privilege first, and what
-// the token has, as a message tells both. One of those required is enough.
+// the token has. One of those required is enough.
 type Permissions struct {
 	Required, Present, Missing []string
-	told                       bool // the message tells what the token has
-	cutOff                     string
+
+	inMessage bool // the message names what is required
+	told      bool // the message tells what the token has
+	cutOff    string
 }
 
-// Permissions reads the permissions out of the message; false if it names
-// none.
+// Permissions returns what is known of permissions: out of the message, else
+// for a call that was refused what the operation wants and the token has;
+// false if nothing tells what is required.
 func (c *Case) Permissions() (Permissions, bool) {
-	required := names(c.Values.Get("required"))
-	if len(required) == 0 {
+	p := c.permissionsInMessage()
+	cr := c.credential()
+	readable := cr.readable() && cr.token.Kind != token.ID
+	if len(p.Required) == 0 && c.refused() {
+		p.Required = c.wanted(cr.token)
+	}
+	if len(p.Required) == 0 {
 		return Permissions{}, false
 	}
+	if !p.told && readable {
+		p.Present = cr.token.Permissions()
+	}
+	if !slices.ContainsFunc(p.Present, func(name string) bool { return slices.Contains(p.Required, name) }) &&
+		(p.inMessage || readable) {
+		p.Missing = p.Required
+	}
+	return p, true
+}
+
+// permissionsInMessage reads the permissions out of the message, or out of
+// the challenge of the response.
+func (c *Case) permissionsInMessage() Permissions {
+	required := names(c.Values.Get("required"))
+	for _, ch := range c.challenges() {
+		if strings.EqualFold(ch.Get("error"), "insufficient_scope") && len(required) == 0 {
+			required = strings.Fields(ch.Get("scope"))
+		}
+	}
+	if len(required) == 0 {
+		return Permissions{}
+	}
 	slices.SortStableFunc(required, func(a, b string) int { return privilege(a) - privilege(b) })
-	p := Permissions{Required: required, Present: names(c.Values.Get("present"))}
+	p := Permissions{Required: required, Present: names(c.Values.Get("present")), inMessage: true}
 	p.told = slices.ContainsFunc(c.Values, func(v catalog.Value) bool { return v.Name == "present" })
 	if last := len(p.Present) - 1; last >= 0 && !endsWhole(p.Present[last]) {
 		p.cutOff = p.Present[last]
 		p.Present = p.Present[:last]
 	}
-	if !slices.ContainsFunc(p.Present, func(name string) bool { return slices.Contains(required, name) }) {
-		p.Missing = required
+	return p
+}
+
+// wanted returns the permissions of the operation that count for a token; of
+// both kinds if the token is not known.
+func (c *Case) wanted(t token.Token) []string {
+	switch t.Kind {
+	case token.App:
+		return c.Operation.Application
+	case token.User:
+		return c.Operation.Delegated
 	}
-	return p, true
+	all := slices.Clone(c.Operation.Application)
+	for _, name := range c.Operation.Delegated {
+		if !slices.Contains(all, name) {
+			all = append(all, name)
+		}
+	}
+	return all
+}
+
+// mayDo reports whether the token has a permission that the operation takes,
+// or one that includes it.
+func mayDo(c *Case, t token.Token) bool {
+	return slices.ContainsFunc(t.Permissions(), func(have string) bool {
+		return slices.ContainsFunc(c.wanted(t), func(want string) bool {
+			return have == want || strings.Replace(have, "ReadWrite", "Read", 1) == want
+		})
+	})
 }
 
 // names splits a list of permissions and corrects the names that services
@@ -96,11 +160,18 @@ func endsWhole(name string) bool {
 func roleCauses(c *Case) []Cause {
 	p, ok := c.Permissions()
 	if !ok {
-		return nil
+		return wrongKind(c)
+	}
+	if !p.inMessage {
+		return rolesByToken(c, p)
 	}
 	var found []Cause
 	if i := slices.IndexFunc(p.Required, func(name string) bool { return realName(name) != name }); i >= 0 {
 		found = append(found, misnamed(p.Required[i]))
+	}
+	cr := c.credential()
+	if !p.told && cr.readable() && len(p.Missing) > 0 {
+		return append(found, lacking(p, cr.token, catalog.Certain)...)
 	}
 	if !p.told || len(p.Missing) == 0 {
 		return found
@@ -108,32 +179,35 @@ func roleCauses(c *Case) []Cause {
 	want := realName(p.Required[0])
 	switch other := lookalike(p); {
 	case len(p.Present) == 0 && p.cutOff == "":
-		found = append(found, withoutRoles(want))
+		found = append(found, withoutRoles(want, catalog.Text{En: `the message lists nothing behind "application roles:"`,
+			Ru: "после «application roles:» в сообщении пусто"}, catalog.Certain))
 	case other != "":
-		found = append(found, ofAnotherAPI(other, want))
+		found = append(found, ofAnotherAPI(other, want, catalog.Certain))
 	default:
-		found = append(found, roleMissing(p, want))
+		found = append(found, roleMissing(p, want, catalog.Certain))
+	}
+	if has := inBoth(cr.token.Permissions(), p.Required); has != "" {
+		found = append(found, otherTokenSent(has))
 	}
 	return found
 }
 
-func withoutRoles(want string) Cause {
-	return certain("token-without-roles",
+func withoutRoles(want string, evidence catalog.Text, certainty catalog.Certainty) Cause {
+	return found("token-without-roles", certainty,
 		catalog.Text{En: "The token carries no application permission at all.",
 			Ru: "В токене нет ни одного разрешения приложения."},
-		catalog.Text{En: `the message lists nothing behind "application roles:"`,
-			Ru: "после «application roles:» в сообщении пусто"},
+		evidence,
 		textf("Add %s as an Application permission (not Delegated), have an administrator consent, then get a new token.",
 			"Добавьте %s как разрешение приложения (не делегированное), получите согласие администратора и затем новый токен.", want),
 		"role-not-granted", "permission-missing")
 }
 
-func roleMissing(p Permissions, want string) Cause {
+func roleMissing(p Permissions, want string, certainty catalog.Certainty) Cause {
 	present := strings.Join(p.Present, ", ")
 	if p.cutOff != "" {
 		present += " (the list is cut off at " + p.cutOff + ")"
 	}
-	return certain("role-missing",
+	return found("role-missing", certainty,
 		catalog.Text{En: "The token has permissions, but none of the required ones.",
 			Ru: "Разрешения в токене есть, но ни одного из нужных."},
 		textf("the token has %s; one of %s is required", "в токене %s; нужно одно из: %s",
@@ -143,8 +217,8 @@ func roleMissing(p Permissions, want string) Cause {
 		"role-not-granted", "permission-missing")
 }
 
-func ofAnotherAPI(have, want string) Cause {
-	return certain("role-of-another-api",
+func ofAnotherAPI(have, want string, certainty catalog.Certainty) Cause {
+	return found("role-of-another-api", certainty,
 		catalog.Text{En: "The token has the permission of a similar name that belongs to another API.",
 			Ru: "В токене разрешение с похожим именем, но другого API."},
 		textf("the token has %s; this operation wants %s", "в токене %s, а операции нужно %s", have, want),

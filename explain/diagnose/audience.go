@@ -1,0 +1,158 @@
+package diagnose
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/token"
+)
+
+// takes reports whether a host takes tokens with this audience.
+func takes(h catalog.Host, t token.Token) bool {
+	return slices.ContainsFunc(t.Audience, func(aud string) bool {
+		return slices.ContainsFunc(h.Audiences, func(own string) bool { return catalog.SameAudience(own, aud) })
+	})
+}
+
+// api returns the API that owns the permissions of the operation.
+func (c *Case) api() (catalog.API, bool) {
+	if c.Operation.PermissionAPI == "" {
+		return catalog.API{}, false
+	}
+	return catalog.FindAPI(c.Operation.PermissionAPI)
+}
+
+// apiOf returns the API that a token is for, if it is known.
+func apiOf(t token.Token) (catalog.API, bool) {
+	for _, aud := range t.Audience {
+		if a, ok := catalog.FindAPI(aud); ok {
+			return a, true
+		}
+	}
+	return catalog.API{}, false
+}
+
+// audienceCauses compares the audience with the host and the operation.
+func audienceCauses(c *Case, t token.Token) []Cause {
+	if len(t.Audience) == 0 {
+		return nil
+	}
+	owner, hasOwner := c.api()
+	host, known := c.host()
+	switch {
+	case known && !takes(host, t):
+		if a, ok := apiOf(t); ok && slices.ContainsFunc(host.Audiences, a.Takes) {
+			return []Cause{otherCloudOf(c, host, t)}
+		}
+		return []Cause{otherAudience(t, host.Name, wantedScope(c, host), certaintyOf(host, t))}
+	case known || c.hostGiven() && !hasOwner:
+		if a, ok := apiOf(t); known && hasOwner && ok && a.Name != owner.Name && !mayDo(c, t) {
+			return []Cause{otherAudience(t, c.Operation.ID, wantedScope(c, host), catalog.Certain)}
+		}
+		return nil
+	case hasOwner && !c.hostGiven():
+		if a, ok := apiOf(t); ok && a.Name != owner.Name && !mayDo(c, t) {
+			return []Cause{otherAudience(t, c.Operation.ID, owner.Scope, catalog.Certain)}
+		}
+		return nil
+	}
+	return audienceOfService(c, t)
+}
+
+// audienceOfService judges by the service that answered, where nothing is
+// known of the request.
+func audienceOfService(c *Case, t token.Token) []Cause {
+	a, ok := apiOf(t)
+	if !ok || c.hostGiven() || c.Service != catalog.Graph && c.Service != catalog.Defender {
+		return nil
+	}
+	if isGraph := a.Scope == graphScope; isGraph == (c.Service == catalog.Graph) {
+		return nil
+	}
+	name, scope := "Microsoft Graph", graphScope
+	if c.Service == catalog.Defender {
+		name, scope = "Defender", "https://api.security.microsoft.com/.default"
+	}
+	certainty := catalog.Likely
+	if c.says("invalid audience", "audience validation") {
+		certainty = catalog.Certain
+	}
+	return []Cause{otherAudience(t, name, scope, certainty)}
+}
+
+const graphScope = "https://graph.microsoft.com/.default"
+
+// certaintyOf says how sure it is that a host refuses an audience. What the
+// hosts of the government clouds take is not documented in every detail; a
+// token for quite another service they refuse all the same.
+func certaintyOf(h catalog.Host, t token.Token) catalog.Certainty {
+	a, known := apiOf(t)
+	if slices.Contains(h.Clouds, catalog.Commercial) || h.Service == catalog.Graph {
+		return catalog.Certain
+	}
+	if known && (a.Scope == graphScope) != (h.Service == catalog.Graph) {
+		return catalog.Certain
+	}
+	return catalog.Likely
+}
+
+// wantedScope returns what to ask for to call the operation at the host.
+func wantedScope(c *Case, h catalog.Host) string {
+	if owner, ok := c.api(); ok && h.Service == catalog.Defender && slices.Contains(h.Clouds, catalog.Commercial) &&
+		slices.ContainsFunc(h.Audiences, owner.Takes) {
+		return owner.Scope
+	}
+	return h.Scope
+}
+
+func otherAudience(t token.Token, called, scope string, certainty catalog.Certainty) Cause {
+	aud := shown(strings.Join(t.Audience, ", "))
+	if a, ok := apiOf(t); ok {
+		aud += " (" + a.Name + ")"
+	}
+	resource := strings.TrimSuffix(scope, "/.default")
+	return found("token-audience", certainty,
+		catalog.Text{En: "The token was issued for another API than the one that was called.",
+			Ru: "Токен выпущен не для того API, который вызван."},
+		textf("aud is %s; %s wants a token for %s", "aud — %s; для %s нужен токен для %s", aud, called, resource),
+		textf("Request the token with the scope %s (version 1 of the endpoint: resource %s), and grant the permissions of that API.",
+			"Запросите токен с областью %s (для эндпоинта v1: resource %s) и выдайте разрешения этого API.", scope, resource))
+}
+
+// cloudCauses compares the cloud of the issuer with that of the host. The
+// issuer of version 1 is the same in several clouds and tells nothing.
+func cloudCauses(c *Case, t token.Token) []Cause {
+	host, known := c.host()
+	_, rest, _ := strings.Cut(t.Issuer, "://")
+	name, _, _ := strings.Cut(rest, "/")
+	issuer, ok := catalog.FindHost(name)
+	if !known || !ok || issuer.Service != catalog.Entra || issuer.Name == "sts.windows.net" || shareCloud(issuer, host) {
+		return nil
+	}
+	return []Cause{otherCloud(host, textf("iss is of %s; %s belongs to %s", "iss — %s, а %s относится к %s",
+		issuer.Name, host.Name, strings.Join(host.Clouds, ", ")), catalog.Certain)}
+}
+
+func shareCloud(a, b catalog.Host) bool {
+	return slices.ContainsFunc(a.Clouds, func(cloud string) bool { return slices.Contains(b.Clouds, cloud) })
+}
+
+// otherCloudOf names a token for the same API in another cloud.
+func otherCloudOf(c *Case, h catalog.Host, t token.Token) Cause {
+	certainty := certaintyOf(h, t)
+	if len(cloudCauses(c, t)) > 0 {
+		certainty = catalog.Certain
+	}
+	return otherCloud(h, textf("aud is %s; %s belongs to %s", "aud — %s, а %s относится к %s",
+		shown(strings.Join(t.Audience, ", ")), h.Name, strings.Join(h.Clouds, ", ")), certainty)
+}
+
+func otherCloud(h catalog.Host, evidence catalog.Text, certainty catalog.Certainty) Cause {
+	return found("token-cloud", certainty,
+		catalog.Text{En: "The token was issued for another cloud than the host that was called belongs to.",
+			Ru: "Токен выпущен для другого облака, чем вызванный узел."},
+		evidence,
+		textf("Request the token at %s with the scope %s, or call the host of the tenant's own cloud.",
+			"Запросите токен у %s с областью %s или обращайтесь к узлу облака, в котором находится тенант.", h.Authority, h.Scope))
+}

@@ -1,0 +1,163 @@
+package diagnose
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/token"
+)
+
+// authorizationFamily judges the Authorization header as it was sent.
+func authorizationFamily() Family {
+	return Family{
+		Name: "authorization",
+		Causes: []Entry{
+			{"authorization-missing", "the request went without an Authorization header"},
+			{"authorization-scheme", "the Authorization header does not begin with Bearer"},
+			{"bearer-doubled", "the Authorization header has the word Bearer twice"},
+			{"token-empty", "a variable without a value was sent instead of a token"},
+			{"token-mangled", "the token was cut off or changed on its way"},
+			{"not-an-access-token", "what was sent is no access token: an ID token, a refresh token, a secret, a key"},
+		},
+		Find:     authorizationCauses,
+		RulesOut: authorizationRulesOut,
+	}
+}
+
+func authorizationCauses(c *Case) []Cause {
+	if !c.refused() {
+		return nil
+	}
+	return instead(judgeHeader(c, c.credential()), append(tokenDisproved(),
+		"token-mangled", "foreign-token", "token-issuer", "clock-skew")...)
+}
+
+func judgeHeader(c *Case, cr credential) []Cause {
+	switch {
+	case cr.header == "" && cr.problem == nil && cr.token.Kind == "":
+		return authorizationMissing(c)
+	case cr.header != "" && !strings.EqualFold(cr.scheme, "Bearer") && !strings.EqualFold(cr.scheme, "PoP"):
+		return wrongScheme(cr)
+	case cr.problem != nil:
+		return unreadable(c, cr)
+	}
+	return sentWrong(c, cr)
+}
+
+// authorizationRulesOut drops the suspicion about a header that is seen to be
+// right.
+func authorizationRulesOut(c *Case) []string {
+	if cr := c.credential(); cr.shown && strings.EqualFold(cr.scheme, "Bearer") && len(cr.token.Problems) == 0 {
+		return []string{"token-header"}
+	}
+	return nil
+}
+
+// authorizationMissing says that no token was sent, if all headers are seen.
+// Browsers leave the header out of what they save.
+func authorizationMissing(c *Case) []Cause {
+	r := c.Exchange.Request
+	if c.Status != 401 || r.Header.Get("Host") == "" && r.Header.Get("User-Agent") == "" && r.Header.Get("Accept") == "" {
+		return nil
+	}
+	summary := catalog.Text{En: "The request went without an Authorization header, so without a token.",
+		Ru: "Запрос ушёл без заголовка Authorization, то есть без токена."}
+	evidence := textf("the request shows %d other headers", "в запросе видны другие заголовки (%d)", len(r.Header))
+	fix := catalog.Text{En: "Send Authorization: Bearer <token>. On a redirect to another host, curl and most libraries drop the header: call the final URL.",
+		Ru: "Передайте Authorization: Bearer <токен>. При перенаправлении на другой узел curl и многие библиотеки убирают заголовок: вызывайте конечный URL."}
+	if c.asSent() && c.Exchange.Source.Format != "har" {
+		return []Cause{certain("authorization-missing", summary, evidence, fix)}
+	}
+	return []Cause{likely("authorization-missing", summary, evidence, fix)}
+}
+
+func wrongScheme(cr credential) []Cause {
+	scheme := textf("it begins with %s", "он начинается с %s", shown(cr.scheme))
+	if cr.scheme == "" || strings.HasPrefix(cr.header, "eyJ") {
+		scheme = catalog.Text{En: "it begins with the token itself", Ru: "он начинается сразу с токена"}
+	}
+	return []Cause{certain("authorization-scheme",
+		catalog.Text{En: "The Authorization header does not begin with the word Bearer.",
+			Ru: "Заголовок Authorization не начинается со слова Bearer."},
+		scheme,
+		catalog.Text{En: "Send the word Bearer, one space, then an access token; these APIs take no other scheme.",
+			Ru: "Передайте слово Bearer, один пробел и access-токен; других схем эти API не принимают."})}
+}
+
+// unreadable says what was sent, or given, in place of a token.
+func unreadable(c *Case, cr credential) []Cause {
+	p := *cr.problem
+	switch p.Kind {
+	case token.Masked, token.TooLarge, token.ErrorResponse, token.Encrypted:
+		return nil
+	case token.Empty, token.Placeholder:
+		return emptyToken(c, cr)
+	case token.CutOff, token.Damaged:
+		return []Cause{mangled(c, p)}
+	}
+	return []Cause{likely("not-an-access-token", p.Text,
+		catalog.Text{En: "an access token begins with eyJ and has three parts", Ru: "access-токен начинается с eyJ и состоит из трёх частей"},
+		catalog.Text{En: "Request an access token at the login host and send that.", Ru: "Получите access-токен на узле входа и передавайте его."})}
+}
+
+// emptyToken says that a variable was empty. Written as <token> it may as
+// well have been masked by whoever posted it.
+func emptyToken(c *Case, cr credential) []Cause {
+	value := strings.TrimSpace(strings.TrimPrefix(cr.header, cr.scheme))
+	if cr.header == "" || !c.asSent() || strings.HasPrefix(value, "<") || strings.EqualFold(value, "token") {
+		return nil
+	}
+	return []Cause{certain("token-empty",
+		catalog.Text{En: "There is no token behind the word Bearer: the variable was empty or was never replaced.",
+			Ru: "После слова Bearer нет токена: переменная пуста или не подставлена."},
+		textf("the header says %s", "в заголовке %s", shown(cr.header)),
+		catalog.Text{En: "Look where the variable gets its value: the token request may have failed, or single quotes kept the shell from replacing it.",
+			Ru: "Проверьте, откуда переменная берёт значение: запрос токена мог не удаться, а одинарные кавычки не дают оболочке подставить её."})}
+}
+
+// mangled says that a token came damaged. What is seen may have been
+// shortened for the log, unless the service complains as well.
+func mangled(c *Case, p token.Problem) Cause {
+	fix := catalog.Text{En: "Send it exactly as it was issued: one line, three parts with two dots, no quotes. Look at the length of the variable that holds it.",
+		Ru: "Передайте его ровно таким, как выдан: одна строка, три части через две точки, без кавычек. Проверьте длину переменной."}
+	evidence := catalog.Text{En: "the token in the input is not whole", Ru: "токен во входных данных не целый"}
+	if c.says("compacttoken", "idx12", "idx10504", "not well formed", "malformed", "signature") {
+		return certain("token-mangled", p.Text, evidence, fix)
+	}
+	return likely("token-mangled", p.Text, evidence, fix)
+}
+
+// sentWrong judges what was around a token that can be read. Around one that
+// the user gave in a file it tells nothing.
+func sentWrong(c *Case, cr credential) []Cause {
+	if cr.token.Kind == token.ID {
+		return []Cause{certain("not-an-access-token", idTokenText(),
+			catalog.Text{En: "it names a signed-in user and neither scopes nor the application that asked for it",
+				Ru: "в нём есть вошедший пользователь, но нет ни областей, ни запросившего приложения"},
+			catalog.Text{En: "Send access_token of the same answer, not id_token; ask for a scope of the API, not only openid.",
+				Ru: "Передавайте access_token из того же ответа, а не id_token; запросите область API, а не только openid."})}
+	}
+	if !cr.shown {
+		return nil
+	}
+	for _, p := range cr.token.Problems {
+		switch p.Kind {
+		case token.Scheme:
+			return []Cause{certain("bearer-doubled",
+				catalog.Text{En: "The word Bearer is in the header twice.", Ru: "Слово Bearer в заголовке дважды."},
+				catalog.Text{En: "behind Bearer comes Bearer again, then the token", Ru: "после Bearer ещё раз Bearer, затем токен"},
+				catalog.Text{En: "Send it once: the library or the variable adds it already.", Ru: "Оставьте одно: его уже добавляет библиотека или переменная."})}
+		case token.Quoted, token.URLEncoded:
+			return []Cause{certain("token-mangled", p.Text,
+				catalog.Text{En: "the Authorization header shows it", Ru: "это видно в заголовке Authorization"},
+				catalog.Text{En: "Send the bare token behind the word Bearer.", Ru: "Передавайте после слова Bearer сам токен, без изменений."})}
+		case token.Wrapped, token.NoSignature, token.ShortSignature, token.Surrounded:
+			return []Cause{mangled(c, p)}
+		}
+	}
+	return nil
+}
+
+func idTokenText() catalog.Text {
+	return catalog.Text{En: "The token is an ID token, which no API takes.", Ru: "Это ID-токен; API его не принимают."}
+}

@@ -1,0 +1,191 @@
+package diagnose
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/token"
+)
+
+// challenges reads the WWW-Authenticate headers of the response.
+func (c *Case) challenges() []token.Challenge {
+	var all []token.Challenge
+	for _, header := range c.Exchange.Response.Header.Values("WWW-Authenticate") {
+		all = append(all, token.Challenges(header)...)
+	}
+	return all
+}
+
+// challengeCauses takes the service at its word: what it says of the token in
+// its WWW-Authenticate header, and in the messages of the libraries that
+// check tokens.
+func challengeCauses(c *Case) []Cause {
+	found := append(issuerVersion(c), toldByMessage(c)...)
+	for _, ch := range c.challenges() {
+		if !strings.EqualFold(ch.Scheme, "Bearer") && !strings.EqualFold(ch.Scheme, "PoP") {
+			continue
+		}
+		if demands := token.Demands(ch.Get("claims")); len(demands) > 0 {
+			found = append(found, demanded(demands))
+			continue
+		}
+		found = append(found, toldBy(c, ch)...)
+	}
+	if demands := token.Demands(c.Exchange.Response.Fault.Claims); len(found) == 0 && len(demands) > 0 {
+		found = append(found, demanded(demands))
+	}
+	return found
+}
+
+// demanded explains a claims challenge by the claims that it asks for.
+func demanded(demands []token.Demand) Cause {
+	asked := make([]string, len(demands))
+	for i, d := range demands {
+		asked[i] = strings.TrimSpace(d.Claim + " " + strings.Join(d.Values, ", "))
+	}
+	evidence := textf("the challenge asks for %s", "запрошено: %s", shown(strings.Join(asked, "; ")))
+	id, summary := "claims-challenge", meaningOf(demands)
+	switch i := slices.IndexFunc(demands, func(d token.Demand) bool { return d.Claim == "xms_rp_ipaddr" }); {
+	case i >= 0:
+		id = "ip-changed"
+	case demands[0].Claim == "nbf":
+		id = "session-revoked"
+	}
+	return certain(id, summary, evidence,
+		catalog.Text{En: "Drop the cached token and get a new one with these claims: MSAL takes them as its claims parameter. If a user signs in, it has to be interactive; declare the capability cp1.",
+			Ru: "Сбросьте токен в кэше и получите новый с этими claims: в MSAL для них есть параметр claims. Если входит пользователь, вход должен быть интерактивным; объявите возможность cp1."})
+}
+
+// meaningOf says in words what a challenge wants.
+func meaningOf(demands []token.Demand) catalog.Text {
+	for _, d := range demands {
+		value := strings.Join(d.Values, ", ")
+		switch d.Claim {
+		case "xms_rp_ipaddr":
+			return textf("A location policy refuses the call: the API saw the IP address %s, another one than at sign-in.",
+				"Вызов отклонён политикой расположения: API видел IP-адрес %s, а при входе был другой.", shown(value))
+		case "acrs":
+			return textf("The operation wants a stronger sign-in: the authentication context %s of Conditional Access.",
+				"Операция требует более строгого входа: контекст проверки подлинности %s условного доступа.", shown(value))
+		case "capolids":
+			return catalog.Text{En: "A policy of Conditional Access has to be fulfilled first, such as a second factor.",
+				Ru: "Сначала нужно выполнить политику условного доступа, например второй фактор."}
+		case "deviceid":
+			return catalog.Text{En: "The sign-in has to come from a registered device.", Ru: "Вход должен выполняться с зарегистрированного устройства."}
+		}
+	}
+	if d := demands[0]; d.Claim == "nbf" && len(d.Values) > 0 {
+		if seconds, err := strconv.ParseInt(d.Values[0], 10, 40); err == nil && seconds > 0 {
+			since := moment(time.Unix(seconds, 0))
+			return textf("The session was revoked: tokens from before %s are refused.",
+				"Сеанс отозван: токены, выпущенные до %s, отклоняются.", since)
+		}
+	}
+	return catalog.Text{En: "The API wants a new token that fulfils further conditions.", Ru: "API требует нового токена, который выполняет дополнительные условия."}
+}
+
+// toldBy reads error and error_description of a challenge (RFC 6750).
+func toldBy(c *Case, ch token.Challenge) []Cause {
+	kind, told := ch.Get("error"), ch.Get("error_description")
+	evidence := textf("WWW-Authenticate says: %s", "в WWW-Authenticate: %s", shown(strings.TrimSpace(kind+" "+told)))
+	lower := strings.ToLower(told)
+	has := func(words ...string) bool {
+		return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(lower, w) })
+	}
+	newToken := catalog.Text{En: "Get a new token and send the request again.", Ru: "Получите новый токен и повторите запрос."}
+	switch {
+	case kind == "" && told == "", strings.EqualFold(kind, "insufficient_scope"): // of which another family speaks
+		return nil
+	case has("revoked", "revocation"):
+		return []Cause{certain("session-revoked",
+			catalog.Text{En: "The session was revoked after the token was issued.", Ru: "Сеанс отозван после выпуска токена."},
+			evidence, catalog.Text{En: "Sign in again; an application gets a new token with its secret or certificate.",
+				Ru: "Войдите заново; приложение получает новый токен по секрету или сертификату."})}
+	case has("tenant ip policy", "location"):
+		return []Cause{certain("ip-changed",
+			catalog.Text{En: "A location policy refuses the IP address of the caller.", Ru: "Политика расположения не принимает IP-адрес вызывающего."},
+			evidence, catalog.Text{En: "Call from an allowed network, through the same way out as at sign-in.",
+				Ru: "Вызывайте из разрешённой сети, через тот же выход, что и при входе."})}
+	case has("not yet valid", "notbefore"):
+		return []Cause{tokenFault("clock-skew", evidence)}
+	case has("expired"):
+		return []Cause{tokenFault("token-expired", evidence)}
+	case has("audience"):
+		return []Cause{tokenFault("token-audience", evidence)}
+	case has("issuer", "tenant"):
+		return []Cause{certain("token-tenant", catalog.Text{En: "The token comes from a tenant or an issuer that the API does not accept here.",
+			Ru: "Токен выдан тенантом или издателем, которого API здесь не принимает."},
+			evidence, catalog.Text{En: "Request it at the endpoint of the tenant that holds the data.", Ru: "Запросите его у эндпоинта тенанта, в котором находятся данные."})}
+	case c.refused():
+		return []Cause{likely("token-refused", catalog.Text{En: "The service says in its WWW-Authenticate header what is wrong with the token.",
+			Ru: "В заголовке WWW-Authenticate служба сообщает, что не так с токеном."}, evidence, newToken)}
+	}
+	return nil
+}
+
+// toldByMessage takes messages at their word that name the fault themselves.
+func toldByMessage(c *Case) []Cause {
+	switch id := c.Message.ID; {
+	case id == "idx-expired", id == "token-lifetime" && c.says("token is expired"):
+		return []Cause{tokenFault("token-expired", reasonBy(c, "validTo", "now"))}
+	case id == "idx-not-yet-valid":
+		return []Cause{tokenFault("clock-skew", reasonBy(c, "validFrom", "now"))}
+	case id == "idx-audience", id == "token-wrong-audience":
+		return []Cause{tokenFault("token-audience", reasonBy(c, "audience", "expected"))}
+	}
+	return nil
+}
+
+// reasonBy quotes the values by which the service judged.
+func reasonBy(c *Case, names ...string) catalog.Text {
+	var told []string
+	for _, name := range names {
+		if value, ok := c.given(name); ok && value != "" {
+			told = append(told, name+" "+shown(value))
+		}
+	}
+	if len(told) == 0 {
+		return catalog.Text{En: "the service says so in its message", Ru: "об этом говорит сообщение службы"}
+	}
+	return textf("the message names %s", "в сообщении указано: %s", strings.Join(told, ", "))
+}
+
+// tokenFault is one of the faults that a service can see by itself.
+func tokenFault(id string, evidence catalog.Text) Cause {
+	switch id {
+	case "token-expired":
+		return certain(id, catalog.Text{En: "The token had expired when it was used.", Ru: "Срок действия токена истёк до вызова."}, evidence,
+			catalog.Text{En: "Get a new token and send the request again; in a program, renew it before expires_in runs out.",
+				Ru: "Получите новый токен и повторите запрос; в программе обновляйте его до истечения expires_in."})
+	case "clock-skew":
+		return certain(id, catalog.Text{En: "The token was not valid yet when it was used: a clock is wrong.", Ru: "Токен в момент вызова ещё не действовал: неверны чьи-то часы."}, evidence,
+			catalog.Text{En: "Synchronise the clocks of the machine that gets tokens and of the one that sends them, then get a new token.",
+				Ru: "Синхронизируйте часы машин, которые получают и отправляют токены, затем получите новый токен."})
+	}
+	return certain(id, catalog.Text{En: "The token was issued for another API than the one that was called.", Ru: "Токен выпущен не для того API, который вызван."}, evidence,
+		catalog.Text{En: "Request the token for the API that you call, such as https://api.security.microsoft.com/.default or https://graph.microsoft.com/.default.",
+			Ru: "Запросите токен для вызываемого API, например https://api.security.microsoft.com/.default или https://graph.microsoft.com/.default."})
+}
+
+// issuerVersion compares the issuer that a library refused with the ones that
+// it would take: the same tenant in the form of the other version.
+func issuerVersion(c *Case) []Cause {
+	issuer, expected := c.Values.Get("issuer"), c.Values.Get("expected")+" "+c.Values.Get("others")
+	tenant := tenantIn(issuer)
+	if tenant == "" || !strings.Contains(strings.ToLower(expected), tenant) {
+		return nil
+	}
+	isV1, wantsV1 := strings.Contains(issuer, "sts.windows.net"), strings.Contains(expected, "sts.windows.net")
+	if isV1 == wantsV1 {
+		return nil
+	}
+	return []Cause{certain("token-version",
+		catalog.Text{En: "The token comes from the right tenant, but from the other version of the endpoint.",
+			Ru: "Токен из нужного тенанта, но от эндпоинта другой версии."},
+		textf("the issuer is %s, and the API takes %s", "издатель — %s, а API принимает %s", shown(issuer), shown(strings.TrimSpace(expected))),
+		catalog.Text{En: "The registration of the API decides the version (requestedAccessTokenVersion), not the endpoint you ask: set it there, or have the API accept both issuers.",
+			Ru: "Версию определяет регистрация API (requestedAccessTokenVersion), а не эндпоинт запроса: задайте её там или разрешите API обоих издателей."})}
+}

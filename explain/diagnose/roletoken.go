@@ -1,0 +1,182 @@
+package diagnose
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/token"
+)
+
+// rolesByToken judges by the operation and the token, where the message names
+// no permission. With a 401 a service has mostly not come to look at them.
+func rolesByToken(c *Case, p Permissions) []Cause {
+	cr := c.credential()
+	if !cr.readable() {
+		return permissionsToCheck(c, p)
+	}
+	t := cr.token
+	certainty := catalog.Certain
+	if c.Status != 403 {
+		certainty = catalog.Likely
+	}
+	if len(audienceCauses(c, t)) > 0 {
+		return otherAPIOnly(p, certainty) // the permissions are those of another API
+	}
+	if !mayDo(c, t) {
+		return lacking(p, t, certainty)
+	}
+	if c.Status == 403 && t.Kind == token.User {
+		return []Cause{limitedUser(c, t)}
+	}
+	return nil
+}
+
+// permissionsToCheck names the permissions that the operation wants, where
+// the catalog suspects that one is missing.
+func permissionsToCheck(c *Case, p Permissions) []Cause {
+	known := c.known()
+	i := slices.IndexFunc(known, func(k catalog.Cause) bool { return k.ID == "permission-missing" })
+	if i < 0 || c.Status != 403 {
+		return nil
+	}
+	return []Cause{{
+		Cause: catalog.Cause{ID: "permission-missing", Certainty: known[i].Certainty, Basis: catalog.Deduced,
+			Summary: known[i].Summary,
+			Fix: textf("Grant %s, have an administrator consent to it, then get a new token.",
+				"Выдайте %s, получите согласие администратора, затем запросите новый токен.", ofAPI(p.Required[0]))},
+		Evidence: textf("%s wants one of %s", "для %s нужно одно из: %s", c.Operation.ID, strings.Join(p.Required, ", ")),
+	}}
+}
+
+func otherAPIOnly(p Permissions, certainty catalog.Certainty) []Cause {
+	if other := lookalike(p); other != "" {
+		return []Cause{ofAnotherAPI(other, ofAPI(p.Required[0]), certainty)}
+	}
+	return nil
+}
+
+// lacking names what a token lacks that has none of the required permissions.
+func lacking(p Permissions, t token.Token, certainty catalog.Certainty) []Cause {
+	want := ofAPI(realName(p.Required[0]))
+	switch other := lookalike(p); {
+	case other != "":
+		return []Cause{ofAnotherAPI(other, want, certainty)}
+	case t.Kind == token.User:
+		return []Cause{scopeMissing(p, want, certainty)}
+	case len(p.Present) == 0:
+		return []Cause{withoutRoles(want, catalog.Text{En: "the token has no roles claim, and speaks for no user",
+			Ru: "в токене нет claim roles, и он выдан не пользователю"}, certainty)}
+	}
+	return []Cause{roleMissing(p, want, certainty)}
+}
+
+func scopeMissing(p Permissions, want string, certainty catalog.Certainty) Cause {
+	present := strings.Join(p.Present, " ")
+	if present == "" {
+		present = "-"
+	}
+	return found("scope-missing", certainty,
+		catalog.Text{En: "The token of the user lacks the delegated permission that the operation wants.",
+			Ru: "В токене пользователя нет делегированного разрешения, нужного операции."},
+		textf("scp is %s; one of %s is required", "scp — %s; нужно одно из: %s", shown(present), strings.Join(p.Required, ", ")),
+		textf("Add %s as a Delegated permission, consent, and sign in again with that scope.",
+			"Добавьте %s как делегированное разрешение, дайте согласие и войдите снова с этой областью.", want),
+		"scope-not-granted", "permission-missing", "role-not-granted")
+}
+
+// wrongKind says that the operation takes no token of this kind, as far as its
+// documentation tells.
+func wrongKind(c *Case) []Cause {
+	cr := c.credential()
+	if op := c.Operation; !cr.readable() || !c.refused() || cr.token.Kind != token.User || len(op.Delegated) > 0 || len(op.Application) == 0 {
+		return nil
+	}
+	return []Cause{likely("permission-type",
+		catalog.Text{En: "The operation takes application permissions only, and the token is one of a user.",
+			Ru: "Операция принимает только разрешения приложения, а токен выдан пользователю."},
+		textf("%s is documented with %s as Application permission and with no delegated one",
+			"для %s описано разрешение приложения %s и ни одного делегированного", c.Operation.ID, c.Operation.Application[0]),
+		textf("Get a token with the application's own secret or certificate, and grant it %s.",
+			"Получите токен по секрету или сертификату приложения и выдайте ему %s.", ofAPI(c.Operation.Application[0])),
+		"permission-missing", "user-role", "security-role")}
+}
+
+// otherTokenSent says that the token at hand is not the one that was refused.
+func otherTokenSent(has string) Cause {
+	return likely("other-token-sent",
+		catalog.Text{En: "The call was made with another token than this one, an older one from a cache for example.",
+			Ru: "Вызов сделан не с этим токеном, а с другим, например со старым из кэша."},
+		textf("this token has %s, and the service saw one without it", "в этом токене есть %s, а служба видела токен без него", has),
+		catalog.Text{En: "Empty the token cache or restart the program, then call again. Managed identities can keep a token for up to 24 hours.",
+			Ru: "Очистите кэш токенов или перезапустите программу и повторите вызов. Токен управляемого удостоверения живёт до 24 часов."})
+}
+
+// limitedUser says that the token is fine, so that it must be the user.
+func limitedUser(c *Case, t token.Token) Cause {
+	has := inBoth(t.Scopes, c.wanted(t))
+	if has == "" {
+		has = strings.Join(t.Scopes, " ")
+	}
+	evidence := textf("the token has %s, so the permission is not the limit", "в токене есть %s, дело не в разрешении", shown(has))
+	if c.Operation.Service == catalog.Graph {
+		if len(t.Wids) > 0 && !slices.ContainsFunc(t.Wids, isSecurityRole) {
+			evidence = catalog.Text{En: "the claim wids lists no security role", Ru: "в claim wids нет ни одной роли безопасности"}
+		}
+		return likely("security-role",
+			catalog.Text{En: "The permission is there; the signed-in user lacks a security role in Entra ID.",
+				Ru: "Разрешение есть; у вошедшего пользователя нет роли безопасности в Entra ID."},
+			evidence,
+			catalog.Text{En: "Assign Security Reader (to change something, Security Operator or Security Administrator), then sign in again.",
+				Ru: "Назначьте Security Reader (для изменений — Security Operator или Security Administrator) и войдите заново."},
+			"permission-missing", "permission-type", "scope-not-granted")
+	}
+	role := textf("Give the user a role with access to it in the Defender portal, and to the device group: Settings, Endpoints, Roles and Device groups.",
+		"Дайте пользователю роль с нужным доступом на портале Defender и доступ к группе устройств: Settings, Endpoints, Roles и Device groups.")
+	if name := c.Operation.UserRole; name != "" {
+		role = textf("Give the user a role with the permission %s in the Defender portal, and access to the device group: Settings, Endpoints, Roles and Device groups.",
+			"Дайте пользователю на портале Defender роль с разрешением «%s» и доступ к группе устройств: Settings, Endpoints, Roles и Device groups.", name)
+	}
+	return likely("user-role",
+		catalog.Text{En: "The permission is there; the user lacks the role in the Defender portal, or the device group is out of reach.",
+			Ru: "Разрешение есть; у пользователя нет роли на портале Defender или доступа к группе устройств."},
+		evidence, role, "permission-missing", "permission-type", "scope-not-granted")
+}
+
+// isSecurityRole reports whether a directory role may read security data in
+// Microsoft Graph: Global, Security Administrator, Operator and Reader, and
+// Global Reader.
+func isSecurityRole(template string) bool {
+	switch strings.ToLower(template) {
+	case "62e90394-69f5-4237-9190-012177145e10", "194ae4cb-b126-40b2-bd5b-6091b380977d", "5f2222b1-57c3-48ba-8ad5-d4759f1fde6f",
+		"5d6b6bb7-de71-4623-b4af-96380a352509", "f2ef992c-3afb-46b9-b7cf-a126ee74c451":
+		return true
+	}
+	return false
+}
+
+// roleRulesOut drops the suspicions about permissions where the token that
+// was sent has one.
+func roleRulesOut(c *Case) []string {
+	cr := c.credential()
+	if !cr.shown || cr.token.Kind == token.ID || !mayDo(c, cr.token) {
+		return nil
+	}
+	return []string{"permission-missing", "permission-type", "role-not-granted", "scope-not-granted", "token-before-consent"}
+}
+
+// inBoth returns the first name that is in both lists; "" if there is none.
+func inBoth(a, b []string) string {
+	if i := slices.IndexFunc(a, func(name string) bool { return slices.Contains(b, name) }); i >= 0 {
+		return a[i]
+	}
+	return ""
+}
+
+// ofAPI names a permission together with the API that owns it.
+func ofAPI(name string) string {
+	if api := owner(name); api != "" {
+		return name + " (" + api + ")"
+	}
+	return name
+}

@@ -1,0 +1,134 @@
+package diagnose
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/token"
+)
+
+// tokenFamily holds the claims of the token against what was called, and
+// when, and hears what the service itself says of the token. What the token
+// may do is the business of another family.
+func tokenFamily() Family {
+	return Family{
+		Name: "token",
+		Causes: []Entry{
+			{"token-audience", "the token was issued for another API than the one that was called"},
+			{"token-cloud", "the token was issued in another cloud than the host that was called belongs to"},
+			{"token-expired", "the token had expired when it was used"},
+			{"clock-skew", "the token was not valid yet when it was used"},
+			{"token-tenant", "the token was issued in another tenant than the one that holds the data"},
+			{"token-version", "the token comes from the other version of the endpoint than the API takes"},
+			{"claims-challenge", "the API wants a new token with certain claims"},
+			{"session-revoked", "the session was revoked after the token was issued"},
+			{"ip-changed", "a location policy refuses the IP address that the API saw"},
+			{"token-refused", "the WWW-Authenticate header says what is wrong with the token"},
+		},
+		Find:     tokenCauses,
+		RulesOut: tokenRulesOut,
+	}
+}
+
+func tokenCauses(c *Case) []Cause {
+	found := append(claimCauses(c), challengeCauses(c)...)
+	return instead(found, append(tokenDisproved(), "clock-skew", "token-issuer", "token-mangled",
+		"token-before-consent", "role-not-granted")...)
+}
+
+// claimCauses judges the claims of the token.
+func claimCauses(c *Case) []Cause {
+	cr := c.credential()
+	if !cr.readable() || cr.token.Kind == token.ID || !c.refused() {
+		return nil
+	}
+	found := audienceCauses(c, cr.token)
+	if len(found) == 0 {
+		found = cloudCauses(c, cr.token)
+	}
+	found = append(found, tenantOfToken(c, cr.token)...)
+	return append(found, lifetimeCauses(c, cr, len(found) == 0)...)
+}
+
+// instead lets the certain ones among the causes disprove what the catalog
+// suspects, besides one another.
+func instead(causes []Cause, suspicions ...string) []Cause {
+	for _, cause := range causes {
+		suspicions = slices.DeleteFunc(suspicions, func(id string) bool { return id == cause.ID })
+	}
+	for i := range causes {
+		if causes[i].Certainty == catalog.Certain {
+			causes[i].Disproves = suspicions
+		}
+	}
+	return causes
+}
+
+// tokenRulesOut drops the suspicions that the claims disprove.
+func tokenRulesOut(c *Case) []string {
+	cr := c.credential()
+	if !cr.shown || !c.refused() || cr.token.Kind == token.ID {
+		return nil
+	}
+	var out []string
+	at, byClock := c.when()
+	if t := cr.token; t.Expires.After(at) {
+		out = append(out, "token-expired")
+		if !byClock && t.NotBefore.Before(at) {
+			out = append(out, "clock-skew")
+		}
+	}
+	if h, ok := c.host(); ok && takes(h, cr.token) && len(audienceCauses(c, cr.token)) == 0 {
+		out = append(out, "token-audience")
+	}
+	if cr.token.Kind == token.App {
+		out = append(out, "user-role", "security-role")
+	}
+	return out
+}
+
+// NeedsNewToken reports whether the first of the causes is proved, and goes
+// away with another token.
+func NeedsNewToken(causes []Cause) bool {
+	if len(causes) == 0 || causes[0].Certainty != catalog.Certain {
+		return false
+	}
+	switch causes[0].ID {
+	case "token-audience", "token-cloud", "token-expired", "clock-skew", "token-tenant", "claims-challenge", "session-revoked",
+		"token-without-roles", "role-missing", "role-of-another-api", "scope-missing", "not-an-access-token":
+		return true
+	}
+	return false
+}
+
+// tenantOfToken compares the tenant of the token with the one that the
+// service names in its challenge.
+func tenantOfToken(c *Case, t token.Token) []Cause {
+	if !isGUID(t.Tenant) {
+		return nil
+	}
+	for _, ch := range c.challenges() {
+		wanted := tenantIn(ch.Get("authorization_uri") + "/" + ch.Get("authorization"))
+		if wanted == "" || strings.EqualFold(wanted, t.Tenant) {
+			continue
+		}
+		return []Cause{certain("token-tenant",
+			catalog.Text{En: "The token was issued in another tenant than the one that holds the data.",
+				Ru: "Токен выпущен в другом тенанте, не в том, где находятся данные."},
+			textf("tid is %s; the service sends callers to %s", "tid — %s, а служба направляет в %s", t.Tenant, wanted),
+			textf("Request the token at the endpoint of tenant %s, where the application needs consent as well.",
+				"Запросите токен у эндпоинта тенанта %s; приложению нужно согласие и там.", wanted))}
+	}
+	return nil
+}
+
+// tenantIn returns the GUID among the segments of a URL; "" if there is none.
+func tenantIn(address string) string {
+	for segment := range strings.SplitSeq(address, "/") {
+		if isGUID(segment) {
+			return strings.ToLower(segment)
+		}
+	}
+	return ""
+}
