@@ -56,9 +56,10 @@ func whole(head []byte, rest io.Reader) io.Reader {
 
 // A cutter cuts a stream of records between two of them.
 type cutter struct {
-	r   io.Reader
-	o   Options
-	buf []byte
+	r    io.Reader
+	o    Options
+	buf  []byte
+	size int // bytes to read at once
 
 	small []byte // all that was read, while that fits the window
 	large bool
@@ -108,10 +109,11 @@ func (c *cutter) part(text []byte) Part {
 
 func (c *cutter) fill() error {
 	used := len(c.buf)
-	if cap(c.buf)-used < chunk {
-		c.buf = append(make([]byte, 0, used+chunk), c.buf...)
+	c.size = min(max(2*c.size, firstChunk), chunk)
+	if cap(c.buf)-used < c.size {
+		c.buf = append(make([]byte, 0, used+c.size), c.buf...)
 	}
-	n, err := c.r.Read(c.buf[used : used+chunk])
+	n, err := c.r.Read(c.buf[used : used+c.size])
 	c.buf = c.buf[:used+n]
 	c.keep(c.buf[used:])
 	return err

@@ -9,6 +9,9 @@ import (
 const (
 	chunk = 256 << 10
 
+	// Reading begins in smaller steps, since most inputs are small.
+	firstChunk = 16 << 10
+
 	// A stream may make the scanner work in vain on bytes that look like an
 	// error and are none. It is allowed wasteFloor bytes of that, and
 	// wasteFactor times what it has read; then it skips to the next line.
@@ -25,6 +28,7 @@ type scanner struct {
 	dec decoder
 
 	buf    []byte // what has been read and is still needed
+	size   int    // bytes to read at once
 	pos    int    // offset in buf of the next byte to look at
 	low    int    // no body begins before this offset: the end of the last one
 	eof    bool
@@ -40,7 +44,7 @@ type scanner struct {
 }
 
 func newScanner(r io.Reader, o Options) *scanner {
-	return &scanner{r: r, o: o, line: o.FirstLine}
+	return &scanner{r: r, o: o, line: o.FirstLine, size: firstChunk}
 }
 
 // run hands every error in the stream to yield, until yield returns false.
@@ -164,11 +168,12 @@ func (s *scanner) fill() {
 		s.pos, s.low = s.pos-drop, max(s.low-drop, 0)
 		s.passed += int64(drop)
 	}
-	if cap(s.buf)-len(s.buf) < chunk {
-		s.buf = append(make([]byte, 0, 2*cap(s.buf)+chunk+maxLookBack), s.buf...)
+	if cap(s.buf)-len(s.buf) < s.size {
+		s.buf = append(make([]byte, 0, 2*cap(s.buf)+2*s.size), s.buf...)
 	}
-	n, err := s.r.Read(s.buf[len(s.buf) : len(s.buf)+chunk])
+	n, err := s.r.Read(s.buf[len(s.buf) : len(s.buf)+s.size])
 	s.buf = s.buf[:len(s.buf)+n]
+	s.size = min(2*s.size, chunk)
 	if err != nil {
 		s.eof = true
 		if !errors.Is(err, io.EOF) {
