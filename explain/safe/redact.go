@@ -94,6 +94,9 @@ func secretAt(s string, i int) (start, end int) {
 			return i, i + n
 		}
 	}
+	if first == 'h' && (strings.HasPrefix(rest, "https://") || strings.HasPrefix(rest, "http://")) {
+		return password(s, i+strings.Index(rest, "//")+2)
+	}
 	for _, scheme := range [...]string{"bearer ", "basic "} {
 		if scheme[0] == first && hasPrefixFold(rest, scheme) {
 			return credential(s, i+len(scheme))
@@ -112,6 +115,22 @@ func secretAt(s string, i int) (start, end int) {
 // minToken is the least number of characters of what is taken for a JWT or
 // a credential: shorter words behind "bearer" are prose.
 const minToken = 16
+
+// password returns where the password of https://user:password@host stands,
+// if the authority at s[i:] has one.
+func password(s string, i int) (start, end int) {
+	const longest = 512
+	authority := s[i:min(len(s), i+longest)]
+	if n := strings.IndexAny(authority, "/?# \"'\r\n\t\\"); n >= 0 {
+		authority = authority[:n]
+	}
+	at := strings.LastIndexByte(authority, '@')
+	colon := strings.IndexByte(authority, ':')
+	if colon < 0 || colon+1 >= at || strings.HasPrefix(authority[colon+1:], Mask[:8]) {
+		return 0, 0
+	}
+	return i + colon + 1, i + at
+}
 
 // credential returns where the credential behind an authorization scheme
 // stands.

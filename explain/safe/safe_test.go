@@ -22,6 +22,8 @@ func TestRedact(t *testing.T) {
 		{"Ocp-Apim-Subscription-Key: " + secret, "Ocp-Apim-Subscription-Key: " + Mask},
 		{"password='" + secret + "'", "password='" + Mask + "'"},
 		{"design=blue", "design=blue"},
+		{"GET https://user:" + secret + "@host/x@y", "GET https://user:" + Mask + "@host/x@y"},
+		{"GET https://host:8080/a@b", "GET https://host:8080/a@b"},
 		{"AADSTS7000215: Invalid client secret provided.", "AADSTS7000215: Invalid client secret provided."},
 		{"twice " + Mask, "twice " + Mask},
 	}
