@@ -14,3 +14,19 @@ func IsSampleTrackingID(id string) bool {
 	}
 	return isRepeatedGUID(id)
 }
+
+// IsGUID reports whether a value is a GUID: groups of 8, 4, 4, 4 and 12 hex
+// digits, also in braces.
+func IsGUID(value string) bool {
+	value = strings.TrimSuffix(strings.TrimPrefix(value, "{"), "}")
+	groups := strings.Split(value, "-")
+	if len(value) != 36 || len(groups) != 5 {
+		return false
+	}
+	for i, digits := range [...]int{8, 4, 4, 4, 12} {
+		if len(groups[i]) != digits || strings.Trim(groups[i], "0123456789abcdefABCDEF") != "" {
+			return false
+		}
+	}
+	return true
+}

@@ -151,6 +151,12 @@ func trackingNote(c *diagnose.Case) catalog.Text {
 			En: "This tracking ID is the sample from the vendor's page; support cannot find it.",
 			Ru: "Это идентификатор из примера на странице вендора; поддержка по нему ничего не найдёт.",
 		}
+	case c.Status == 429 && fault.TrackingIDs[0].Name == "target" && catalog.IsGUID(fault.TrackingIDs[0].Value):
+		// Observed: the target of a 429 was the tenant's ID.
+		return catalog.Text{
+			En: "In a 429 the target can be the ID of the tenant; if it is yours, give support the time instead.",
+			Ru: "При 429 в target бывает ID тенанта; если это ваш тенант, назовите поддержке время.",
+		}
 	}
 	return catalog.Text{}
 }

@@ -23,6 +23,7 @@ const memoSize = 1024
 type memoKey struct {
 	code, message, service string
 	status                 int
+	guid                   bool // of the tracking ID, of which there is a note
 }
 
 func newMemo(o Options) *memo {
@@ -57,5 +58,8 @@ func keyOf(x capture.Exchange) (memoKey, bool) {
 		x.Response.Header == nil && x.Item == "" && x.Source.Format != capture.Text &&
 		f.OAuthError == "" && f.InnerCodes == nil && f.InnerMessage == "" && f.SubError == "" && f.Claims == "" &&
 		len(f.TrackingIDs) == 1 && !catalog.IsSampleTrackingID(f.TrackingIDs[0].Value)
-	return memoKey{f.Code, f.Message, f.Service, x.Response.Status}, simple
+	if !simple {
+		return memoKey{}, false
+	}
+	return memoKey{f.Code, f.Message, f.Service, x.Response.Status, catalog.IsGUID(f.TrackingIDs[0].Value)}, true
 }

@@ -22,7 +22,7 @@ func formOf(p catalog.Parameter) (f form, ok bool) {
 	case catalog.FormMachineOrName:
 		return form{catalog.Text{En: "a device ID of 40 hex digits or a full DNS name", Ru: "идентификатор устройства из 40 шестнадцатеричных цифр или полное DNS-имя"}, isMachineOrName}, true
 	case catalog.FormMachineAction:
-		return form{catalog.Text{En: "the ID of a machine action, a GUID", Ru: "идентификатор действия на устройстве, GUID"}, isGUID}, true
+		return form{catalog.Text{En: "the ID of a machine action, a GUID", Ru: "идентификатор действия на устройстве, GUID"}, catalog.IsGUID}, true
 	case catalog.FormAlert:
 		return form{catalog.Text{En: "an alert ID such as da637472900382838869_1364969609", Ru: "идентификатор оповещения, например da637472900382838869_1364969609"}, isAlert}, true
 	case catalog.FormIncident:
@@ -33,7 +33,7 @@ func formOf(p catalog.Parameter) (f form, ok bool) {
 	case catalog.FormIndicator:
 		return form{catalog.Text{En: "the ID of an indicator, a number", Ru: "идентификатор индикатора, число"}, isNumber}, true
 	case catalog.FormGUID:
-		return form{catalog.Text{En: "a GUID", Ru: "GUID"}, isGUID}, true
+		return form{catalog.Text{En: "a GUID", Ru: "GUID"}, catalog.IsGUID}, true
 	case catalog.FormSHA1:
 		return form{catalog.Text{En: "a SHA-1 of 40 hex digits", Ru: "SHA-1 из 40 шестнадцатеричных цифр"}, isSHA1}, true
 	case catalog.FormFileHash:
@@ -49,7 +49,7 @@ func formOf(p catalog.Parameter) (f form, ok bool) {
 		return form{catalog.Text{En: "a number from 0", Ru: "число от 0"}, isNumber}, true
 	}
 	if strings.TrimPrefix(p.Type, "[]") == "guid" {
-		return form{catalog.Text{En: "a GUID", Ru: "GUID"}, isGUID}, true
+		return form{catalog.Text{En: "a GUID", Ru: "GUID"}, catalog.IsGUID}, true
 	}
 	return form{}, false
 }
@@ -64,27 +64,9 @@ func isNumber(s string) bool {
 	return s != "" && strings.Trim(s, "0123456789") == ""
 }
 
-// isGUID takes a GUID as it is mostly written, also in braces.
-func isGUID(s string) bool {
-	if strings.HasPrefix(s, "{") && strings.HasSuffix(s, "}") {
-		s = s[1 : len(s)-1]
-	}
-	parts := strings.Split(s, "-")
-	lengths := []int{8, 4, 4, 4, 12}
-	if len(parts) != len(lengths) {
-		return false
-	}
-	for i, p := range parts {
-		if !isHex(p, lengths[i]) {
-			return false
-		}
-	}
-	return true
-}
-
 // isMachineOrName tells the ID or the full name of a device from other IDs.
 func isMachineOrName(s string) bool {
-	other := isGUID(s) || isNumber(s) || isDefenderAlert(s) || isHex(s, 64) || isHex(s, 32)
+	other := catalog.IsGUID(s) || isNumber(s) || isDefenderAlert(s) || isHex(s, 64) || isHex(s, 32)
 	return isSHA1(s) || !other
 }
 
@@ -99,7 +81,7 @@ func isDefenderAlert(s string) bool {
 // isAlert takes every ID that is not plainly one of something else: the
 // products behind Defender have forms of their own.
 func isAlert(s string) bool {
-	return isDefenderAlert(s) || len(s) > 2 && !isSHA1(s) && !isGUID(s) && !isNumber(s)
+	return isDefenderAlert(s) || len(s) > 2 && !isSHA1(s) && !catalog.IsGUID(s) && !isNumber(s)
 }
 
 func isAddress(s string) bool {

@@ -1,6 +1,10 @@
 package check
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+)
 
 // A Property is one that an expression of OData names, with its byte offset
 // in the expression.
@@ -148,7 +152,7 @@ func isLiteral(word string) bool {
 	case "true", "false", "null", "INF", "NaN":
 		return true
 	}
-	return isGUID(word) || strings.Contains(word, "-")
+	return catalog.IsGUID(word) || strings.Contains(word, "-")
 }
 
 // A foreign is what another language writes for an operator of OData.

@@ -63,7 +63,7 @@ func (c *urlChecker) ids(r Request) {
 // idFix says where to get the right ID, by what the wrong one looks like.
 func idFix(p catalog.Parameter, value string) catalog.Text {
 	switch {
-	case p.Form == catalog.FormMachine && isGUID(value):
+	case p.Form == catalog.FormMachine && catalog.IsGUID(value):
 		return catalog.Text{
 			En: "It is a GUID, as machine actions and Entra devices have; take the id of GET /api/machines.",
 			Ru: "Это GUID, какие бывают у действий и устройств Entra; возьмите id из GET /api/machines.",

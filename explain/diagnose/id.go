@@ -49,7 +49,7 @@ func kindOf(value string) idKind {
 	switch {
 	case isHex(value) && len(value) == 40:
 		return machineID // a SHA-1 looks the same
-	case isGUID(value):
+	case catalog.IsGUID(value):
 		return guid
 	case isNumber(value):
 		return numberID
@@ -77,20 +77,6 @@ func isMail(value string) bool {
 }
 
 func isNumber(value string) bool { return value != "" && strings.Trim(value, "0123456789") == "" }
-
-func isGUID(value string) bool {
-	value = strings.Trim(value, "{}")
-	if len(value) != 36 {
-		return false
-	}
-	for i := range len(value) {
-		dash := i == 8 || i == 13 || i == 18 || i == 23
-		if dash != (value[i] == '-') || !dash && !isHexDigit(rune(value[i])) {
-			return false
-		}
-	}
-	return true
-}
 
 // isAlertID reports whether a value looks like da637472900382838869_1364969609;
 // some sources of alerts put another prefix or none, and the second number

@@ -143,7 +143,7 @@ func isLiteral(word string) bool {
 	case "true", "false", "null", "now", "inf", "nan":
 		return true
 	}
-	return isGUID(word) || isTime(word) || word != "" && strings.Trim(word, "0123456789.-+eEmMdDfFlL") == ""
+	return catalog.IsGUID(word) || isTime(word) || word != "" && strings.Trim(word, "0123456789.-+eEmMdDfFlL") == ""
 }
 
 // isTimeName reports whether a property holds a time by its name.

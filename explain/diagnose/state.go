@@ -81,7 +81,7 @@ func seeAction(c *Case) catalog.Text {
 	if collection, inPath, _ := pathID(c.Exchange.Request.URL); strings.EqualFold(collection, "machineactions") {
 		id = inPath
 	}
-	if !isGUID(id) {
+	if !catalog.IsGUID(id) {
 		return catalog.Text{En: "Look the action up under GET /api/machineactions and act on its status.",
 			Ru: "Найдите действие через GET /api/machineactions и действуйте по его состоянию."}
 	}

@@ -105,7 +105,7 @@ func NeedsNewToken(causes []Cause) bool {
 // tenantOfToken compares the tenant of the token with the one that the
 // service names in its challenge.
 func tenantOfToken(c *Case, t token.Token) []Cause {
-	if !isGUID(t.Tenant) {
+	if !catalog.IsGUID(t.Tenant) {
 		return nil
 	}
 	for _, ch := range c.challenges() {
@@ -126,7 +126,7 @@ func tenantOfToken(c *Case, t token.Token) []Cause {
 // tenantIn returns the GUID among the segments of a URL; "" if there is none.
 func tenantIn(address string) string {
 	for segment := range strings.SplitSeq(address, "/") {
-		if isGUID(segment) {
+		if catalog.IsGUID(segment) {
 			return strings.ToLower(segment)
 		}
 	}
