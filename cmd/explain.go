@@ -27,9 +27,13 @@ type explainOptions struct {
 	format  string
 	maxSize int64 // MiB
 	perLine bool
+	support bool
 
 	requestFile, operation, url string
 	request                     capture.Request // made of them
+
+	tokenFile string
+	token     []byte // read from it
 }
 
 func newExplain(s *Streams, color *string) *cobra.Command {
@@ -56,7 +60,9 @@ and files it reads standard input.`,
 	completeFlag(c, "input-format", capture.Formats())
 	c.Flags().Int64Var(&o.maxSize, "max-size", 64, "largest single response, in `MiB`")
 	c.Flags().BoolVar(&o.perLine, "each-line", false, "answer each line of standard input with one line, a JSON array, for stream processors")
+	c.Flags().BoolVar(&o.support, "support", false, "write what support needs to find the call, to paste into a ticket")
 	addRequestFlags(c, &o)
+	addTokenFlag(c, &o)
 	return c
 }
 
@@ -74,7 +80,13 @@ func runExplain(s *Streams, args []string, o explainOptions) error {
 	if err := checkInputFormat(o.format); err != nil {
 		return err
 	}
+	if o.support && (o.output != "text" || o.perLine) {
+		return usage("it is plain text for any ticket", "--support has a form of its own, and goes with no other")
+	}
 	if err := o.readRequest(s); err != nil {
+		return err
+	}
+	if err := o.readToken(s); err != nil {
 		return err
 	}
 	if o.perLine {
@@ -116,10 +128,12 @@ type explainer struct {
 
 func newExplainer(s *Streams, o explainOptions) *explainer {
 	x := &explainer{s: s, o: o, writer: separator{w: s.Out}}
-	switch o.output {
-	case "json":
+	switch {
+	case o.support:
+		x.whole = render.Support("defender-err " + version().Version)
+	case o.output == "json":
 		x.whole = render.JSON()
-	case "markdown":
+	case o.output == "markdown":
 		x.whole = render.Markdown()
 	default:
 		style := render.NewStyle(wantColor(o.color, s.OutTTY, s.Getenv), s.Width)

@@ -46,14 +46,14 @@ func (o *explainOptions) readRequest(s *Streams) error {
 
 // tellsRequest reports whether the flags tell anything of the request.
 func (o explainOptions) tellsRequest() bool {
-	return o.operation != "" || o.url != "" || o.requestFile != ""
+	return o.operation != "" || o.url != "" || o.requestFile != "" || o.tokenFile != ""
 }
 
 // options are what the engine assumes about an input of that name.
 func (o explainOptions) options(name string) explain.Options {
 	return explain.Options{
 		Name: name, Format: o.format, MaxSize: o.maxSize << 20,
-		Operation: o.operation, Request: o.request,
+		Operation: o.operation, Request: o.request, Token: o.token,
 	}
 }
 

@@ -52,7 +52,7 @@ It works offline, and never shows a secret that it is given.`,
 	words := []string{"auto", "always", "never"}
 	root.PersistentFlags().Var(enum{&color, words}, "color", "when to use colour")
 	completeFlag(root, "color", words)
-	root.AddCommand(newExplain(s, &color), newCheck(s, &color), newOperations(s, &color), newList(s, &color), newSummary(s, &color), newVersion(s))
+	root.AddCommand(newExplain(s, &color), newCheck(s, &color), newOperations(s, &color), newList(s, &color), newSummary(s, &color), newToken(s, &color), newVersion(s))
 	root.AddCommand(topics()...)
 	return root
 }

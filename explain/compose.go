@@ -36,6 +36,8 @@ func compose(c *diagnose.Case, causes []diagnose.Cause, l Language) Explanation 
 	}
 	e.Docs = docs(c)
 	e.Operation = c.Operation.ID
+	who := c.Caller()
+	e.Tenant, e.Application, e.Client = who.Tenant, who.Application, safe.Line(who.Client, maxClient)
 	return e
 }
 
@@ -61,7 +63,7 @@ func about(x capture.Exchange) Explanation {
 		Service:   cmp.Or(catalog.Service(x.Response.Fault.Service), catalog.Unknown),
 		Status:    x.Response.Status,
 		Item:      safe.Text(x.Item),
-		Time:      safe.Text(x.Time),
+		Time:      safe.Text(cmp.Or(x.Time, x.Response.Header.Get("Date"))),
 		Truncated: x.Truncated,
 		Method:    safe.Text(x.Request.Method),
 		URL:       safe.Text(x.Request.URL),
@@ -90,6 +92,9 @@ func values(vs catalog.Values) Values {
 	}
 	return out
 }
+
+// maxClient is how many characters of a User-Agent header are kept.
+const maxClient = 200
 
 func texts(all []string) []string {
 	var out []string
@@ -125,11 +130,8 @@ func retry(c *diagnose.Case, causes []diagnose.Cause) Retry {
 	if seconds, ok := diagnose.RetryAfter(c); ok {
 		return Retry{Advice: catalog.Wait, AfterSeconds: seconds}
 	}
-	if diagnose.NeedsNewToken(causes) {
-		return Retry{Advice: catalog.NewToken}
-	}
 	status, _ := catalog.FindStatus(c.Status)
-	return Retry{Advice: cmp.Or(c.Message.Retry, c.Code.Retry, status.Retry, catalog.FixFirst)}
+	return Retry{Advice: cmp.Or(diagnose.RetryAdvice(causes), c.Message.Retry, c.Code.Retry, status.Retry, catalog.FixFirst)}
 }
 
 // trackingNote says what is odd about the tracking ID.

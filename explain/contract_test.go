@@ -16,7 +16,7 @@ func TestContract(t *testing.T) {
 		"kind", "code", "catalogued", "service", "status", "message", "meaning",
 		"trackingIds", "trackingNote", "item", "time", "truncated", "values", "causes",
 		"retry", "example", "permissions", "correctedRequest", "docs", "operation",
-		"method", "url", "source",
+		"method", "url", "tenantId", "applicationId", "client", "source",
 	}
 	if diff := cmp.Diff(want, names(reflect.TypeFor[Explanation]())); diff != "" {
 		t.Error(diff)

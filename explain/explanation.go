@@ -31,7 +31,10 @@ type Explanation struct {
 	Docs         []string        `json:"docs,omitzero"`
 	Operation    string          `json:"operation,omitzero"` // ID in the catalog
 	Method       string          `json:"method,omitzero"`
-	URL          string          `json:"url,omitzero"` // without secrets
+	URL          string          `json:"url,omitzero"`           // without secrets
+	Tenant       string          `json:"tenantId,omitzero"`      // of the caller
+	Application  string          `json:"applicationId,omitzero"` // of the caller
+	Client       string          `json:"client,omitzero"`        // the calling program, as it names itself
 	Source       Source          `json:"source,omitzero"`
 }
 

@@ -69,6 +69,9 @@ func JSON() Form {
 		o.text("operation", e.Operation)
 		o.text("method", e.Method)
 		o.text("url", e.URL)
+		o.text("tenantId", e.Tenant)
+		o.text("applicationId", e.Application)
+		o.text("client", e.Client)
 		if e.Source != (explain.Source{}) {
 			o.open("source")
 			o.must("format", e.Source.Format)

@@ -63,8 +63,8 @@ func authorizationMissing(c *Case) []Cause {
 	summary := catalog.Text{En: "The request went without an Authorization header, so without a token.",
 		Ru: "Запрос ушёл без заголовка Authorization, то есть без токена."}
 	evidence := textf("the request shows %d other headers", "в запросе видны другие заголовки (%d)", len(r.Header))
-	fix := catalog.Text{En: "Send Authorization: Bearer <token>. On a redirect to another host, curl and most libraries drop the header: call the final URL.",
-		Ru: "Передайте Authorization: Bearer <токен>. При перенаправлении на другой узел curl и многие библиотеки убирают заголовок: вызывайте конечный URL."}
+	fix := catalog.Text{En: "Send the header Authorization with the word Bearer, a space and the token. On a redirect to another host, curl and most libraries drop the header: call the final URL.",
+		Ru: "Передайте заголовок Authorization со словом Bearer, пробелом и токеном. При перенаправлении на другой узел curl и многие библиотеки убирают заголовок: вызывайте конечный URL."}
 	if c.asSent() && c.Exchange.Source.Format != "har" {
 		return []Cause{certain("authorization-missing", summary, evidence, fix)}
 	}
@@ -72,16 +72,29 @@ func authorizationMissing(c *Case) []Cause {
 }
 
 func wrongScheme(cr credential) []Cause {
-	scheme := textf("it begins with %s", "он начинается с %s", shown(cr.scheme))
-	if cr.scheme == "" || strings.HasPrefix(cr.header, "eyJ") {
-		scheme = catalog.Text{En: "it begins with the token itself", Ru: "он начинается сразу с токена"}
+	evidence := catalog.Text{En: "it begins with another word", Ru: "он начинается с другого слова"}
+	switch {
+	case strings.HasPrefix(cr.header, "eyJ"):
+		evidence = catalog.Text{En: "it begins with the token itself", Ru: "он начинается сразу с токена"}
+	case isScheme(cr.scheme):
+		evidence = textf("it begins with %s", "он начинается с %s", cr.scheme)
 	}
 	return []Cause{certain("authorization-scheme",
 		catalog.Text{En: "The Authorization header does not begin with the word Bearer.",
 			Ru: "Заголовок Authorization не начинается со слова Bearer."},
-		scheme,
+		evidence,
 		catalog.Text{En: "Send the word Bearer, one space, then an access token; these APIs take no other scheme.",
 			Ru: "Передайте слово Bearer, один пробел и access-токен; других схем эти API не принимают."})}
+}
+
+// isScheme reports whether a word is a known scheme. Others are not quoted:
+// the word may be a key.
+func isScheme(word string) bool {
+	switch strings.ToLower(word) {
+	case "basic", "digest", "negotiate", "ntlm", "token", "jwt", "apikey", "sharedkey", "sharedaccesssignature", "oauth", "aws4-hmac-sha256":
+		return true
+	}
+	return false
 }
 
 // unreadable says what was sent, or given, in place of a token.

@@ -64,6 +64,18 @@ func (cr *credential) read(text []byte) {
 	}
 }
 
+// isForeign reports whether the token that the user has given is not the one
+// that was refused: the message lists other permissions than it has.
+func (c *Case) isForeign() bool {
+	cr := c.credential()
+	p := c.permissionsInMessage()
+	if cr.shown || !cr.readable() || !p.told || p.cutOff != "" {
+		return false
+	}
+	have := slices.Sorted(slices.Values(cr.token.Permissions()))
+	return !slices.Equal(have, slices.Sorted(slices.Values(p.Present)))
+}
+
 // refused reports whether an API refused the caller, and not for a reason
 // that lies in the tenant: then the token had been accepted.
 func (c *Case) refused() bool {

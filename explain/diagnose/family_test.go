@@ -7,6 +7,7 @@ import (
 
 	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/explain/capture"
+	"github.com/defender-err/defender-err/explain/safe"
 )
 
 // A familyTest asks a family about one error.
@@ -70,6 +71,9 @@ func find(t interface {
 			if both := text.En + text.Ru; strings.Contains(both, "(MISSING)") || strings.Contains(both, "%!(") {
 				t.Errorf("%s: a value is missing in %q", cause.ID, text)
 			}
+		}
+		if own := cause.Summary.En + cause.Fix.En + cause.Summary.Ru + cause.Fix.Ru; safe.Redact(own) != own {
+			t.Errorf("%s: a text is taken for a secret: %s", cause.ID, safe.Redact(own))
 		}
 		if cause.Certainty == catalog.Certain && (cause.Evidence.En == "" || cause.Evidence.Ru == "") {
 			t.Errorf("%s is certain without evidence", cause.ID)

@@ -186,8 +186,8 @@ func roleCauses(c *Case) []Cause {
 	default:
 		found = append(found, roleMissing(p, want, catalog.Certain))
 	}
-	if has := inBoth(cr.token.Permissions(), p.Required); has != "" {
-		found = append(found, otherTokenSent(has))
+	if c.isForeign() {
+		found = append(found, otherTokenSent(p, cr.token))
 	}
 	return found
 }

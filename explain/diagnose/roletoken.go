@@ -72,14 +72,10 @@ func lacking(p Permissions, t token.Token, certainty catalog.Certainty) []Cause 
 }
 
 func scopeMissing(p Permissions, want string, certainty catalog.Certainty) Cause {
-	present := strings.Join(p.Present, " ")
-	if present == "" {
-		present = "-"
-	}
 	return found("scope-missing", certainty,
 		catalog.Text{En: "The token of the user lacks the delegated permission that the operation wants.",
 			Ru: "В токене пользователя нет делегированного разрешения, нужного операции."},
-		textf("scp is %s; one of %s is required", "scp — %s; нужно одно из: %s", shown(present), strings.Join(p.Required, ", ")),
+		textf("scp is %s; one of %s is required", "scp — %s; нужно одно из: %s", listed(p.Present), strings.Join(p.Required, ", ")),
 		textf("Add %s as a Delegated permission, consent, and sign in again with that scope.",
 			"Добавьте %s как делегированное разрешение, дайте согласие и войдите снова с этой областью.", want),
 		"scope-not-granted", "permission-missing", "role-not-granted")
@@ -103,11 +99,12 @@ func wrongKind(c *Case) []Cause {
 }
 
 // otherTokenSent says that the token at hand is not the one that was refused.
-func otherTokenSent(has string) Cause {
+func otherTokenSent(p Permissions, t token.Token) Cause {
 	return likely("other-token-sent",
 		catalog.Text{En: "The call was made with another token than this one, an older one from a cache for example.",
 			Ru: "Вызов сделан не с этим токеном, а с другим, например со старым из кэша."},
-		textf("this token has %s, and the service saw one without it", "в этом токене есть %s, а служба видела токен без него", has),
+		textf("the service saw the permissions %s; this token has %s", "служба видела разрешения %s, а в этом токене %s",
+			listed(p.Present), listed(t.Permissions())),
 		catalog.Text{En: "Empty the token cache or restart the program, then call again. Managed identities can keep a token for up to 24 hours.",
 			Ru: "Очистите кэш токенов или перезапустите программу и повторите вызов. Токен управляемого удостоверения живёт до 24 часов."})
 }
@@ -179,4 +176,12 @@ func ofAPI(name string) string {
 		return name + " (" + api + ")"
 	}
 	return name
+}
+
+// listed writes permissions into a sentence.
+func listed(names []string) string {
+	if len(names) == 0 {
+		return "-"
+	}
+	return strings.Join(names, ", ")
 }

@@ -40,7 +40,7 @@ func tokenCauses(c *Case) []Cause {
 // claimCauses judges the claims of the token.
 func claimCauses(c *Case) []Cause {
 	cr := c.credential()
-	if !cr.readable() || cr.token.Kind == token.ID || !c.refused() {
+	if !cr.readable() || cr.token.Kind == token.ID || !c.refused() || c.isForeign() {
 		return nil
 	}
 	found := audienceCauses(c, cr.token)
@@ -88,18 +88,20 @@ func tokenRulesOut(c *Case) []string {
 	return out
 }
 
-// NeedsNewToken reports whether the first of the causes is proved, and goes
-// away with another token.
-func NeedsNewToken(causes []Cause) bool {
+// RetryAdvice returns what the first of the causes, if it is proved, tells
+// about a retry; "" if it tells nothing.
+func RetryAdvice(causes []Cause) catalog.Advice {
 	if len(causes) == 0 || causes[0].Certainty != catalog.Certain {
-		return false
+		return ""
 	}
 	switch causes[0].ID {
 	case "token-audience", "token-cloud", "token-expired", "clock-skew", "token-tenant", "claims-challenge", "session-revoked",
 		"token-without-roles", "role-missing", "role-of-another-api", "scope-missing", "not-an-access-token":
-		return true
+		return catalog.NewToken
+	case "authorization-missing", "authorization-scheme", "bearer-doubled", "token-empty", "token-mangled":
+		return catalog.FixFirst
 	}
-	return false
+	return ""
 }
 
 // tenantOfToken compares the tenant of the token with the one that the

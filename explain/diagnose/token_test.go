@@ -121,6 +121,8 @@ func TestTokenFamily(t *testing.T) {
 	expired := func() jwt.MapClaims {
 		return but(appToken(audXDR, "Incident.Read.All"), "exp", called.Add(-3*time.Hour).Unix())
 	}
+	foreign := refusal(403, incidents, "").saying("Forbidden", "Missing application roles. API required roles: Incident.Read.All, application roles: Alert.Read.All.")
+	foreign.Token = []byte(encode(appToken(audGraph, "User.Read.All")))
 	given := refusal(401, incidents, "")
 	given.Token = []byte(encode(expired()))
 	const isExpired, isAudience, isCloud = "token-expired certain", "token-audience certain", "token-cloud certain"
@@ -170,6 +172,7 @@ func TestTokenFamily(t *testing.T) {
 		{"the gateway of a connector", bearer(401, "https://europe-001.azure-apim.net/apim/wdatp/x/api/machines", appToken("https://apihub.azure.com")), nil, "", ""},
 		{"expired by now, refused for its permissions", bearer(403, incidents, appToken(audXDR)).undated(called.Add(48 * time.Hour)), nil, "", ""},
 		{"tenant without Defender", bearer(401, machines, but(appToken(audMDE), "exp", called.Add(-3*time.Hour).Unix())).saying("Unauthorized", "Unauthorized request - reason of failure: Account mode is inactive"), nil, "", ""},
+		{"another token than the one refused", foreign, nil, "", ""},
 		{"another fault", bearer(400, incidents, expired()), nil, "", ""},
 		{"a sign-in error", func() Case { c := bearer(401, incidents, expired()); c.Service = catalog.Entra; return c }(), nil, "", ""},
 		{"no token", refusal(401, incidents, ""), nil, "", ""},
@@ -228,8 +231,11 @@ func TestRolesByToken(t *testing.T) {
 	forUser := func(url string, scopes ...string) Case { return bearer(403, url, userToken(audXDR, scopes...)) }
 	atGraph := bearer(403, alertsV2, but(userToken(audGraph, "SecurityAlert.Read.All"), "wids", []string{"b79fbf4d-3ef9-4689-8143-76b194e85509"}))
 	noToken := refusal(403, machines, "")
-	told := bearer(403, machines, appToken(audMDE, "Machine.Read.All")).saying("Forbidden",
-		"Missing application roles. API required roles: Machine.Read.All,Machine.ReadWrite.All, application roles: Alert.Read.All.")
+	const missingRoles = "Missing application roles. API required roles: Machine.Read.All,Machine.ReadWrite.All, application roles: Alert.Read.All."
+	told := refusal(403, machines, "").saying("Forbidden", missingRoles)
+	told.Token = []byte(encode(appToken(audMDE, "Machine.Read.All")))
+	same := refusal(403, machines, "").saying("Forbidden", missingRoles)
+	same.Token = []byte(encode(appToken(audMDE, "Alert.Read.All")))
 	asked := bearer(403, alertsV2, appToken(audGraph, "User.Read.All")).saying("Forbidden",
 		"Application is not authorized to perform this operation. Application must have one of the following scopes: SecurityAlert.Read.All")
 	testFamily(t, roleFamily(), []familyTest{
@@ -243,6 +249,7 @@ func TestRolesByToken(t *testing.T) {
 		{"user of Graph without role", atGraph, []string{"security-role likely"}, "wids", "Security Reader"},
 		{"user where applications only are taken", bearer(403, "https://api.security.microsoft.com/api/machines/abc/getmissingkbs", userToken(audMDE, "Software.Read")), []string{"permission-type likely"}, "no delegated", ""},
 		{"another token than the one refused", told, []string{"role-missing certain", "other-token-sent likely"}, "", ""},
+		{"the very token", same, []string{"role-missing certain"}, "Alert.Read.All", ""},
 		{"asked for by the message", asked, []string{"role-missing certain"}, "User.Read.All", "SecurityAlert.Read.All"},
 		{"asked for by the challenge", refusal(403, incidents, "Bearer "+encode(userToken(audXDR, "openid"))).challenging(`Bearer error="insufficient_scope", scope="Incident.Read"`), []string{"scope-missing certain"}, "openid", "Incident.Read"},
 		{"no token at hand", noToken, []string{"permission-missing likely"}, "list-machines wants one of Machine.Read.All", "Grant Machine.Read.All"},

@@ -11,20 +11,22 @@ const Mask = "[secret removed]"
 // secretNames are the names whose values are secrets, in lower case: form
 // fields, headers, query parameters and JSON members alike.
 //
-// Sources: RFC 6749 and RFC 7521 (token requests), the Azure Storage SAS
-// parameters, the Azure Functions and API Management key headers.
+// Sources: RFC 6749, 7521, 7522 and 7636 (token requests), the Azure Storage
+// SAS parameters, the Azure Functions and API Management key headers.
 var secretNames = [...]string{
-	"access_token", "refresh_token", "id_token", "client_secret", "clientsecret",
-	"client_assertion", "assertion", "password", "passwd", "pwd", "device_code",
+	"access_token", "accesstoken", "refresh_token", "refreshtoken", "id_token", "idtoken", "x-auth-token",
+	"client_secret", "clientsecret", "client-secret", "client_assertion", "assertion", "samlresponse",
+	"password", "passwd", "passphrase", "pwd", "device_code", "code_verifier",
 	"authorization", "proxy-authorization", "cookie", "set-cookie", "sig",
 	"ocp-apim-subscription-key", "subscription-key", "x-functions-key",
-	"x-api-key", "api-key", "apikey", "accountkey", "sharedaccesskey",
-	"sharedaccesssignature", "secret", "secrettext",
+	"x-api-key", "api-key", "api_key", "apikey", "accountkey", "sharedaccesskey",
+	"sharedaccesssignature", "secret", "secrettext", "secretvalue", "private_key",
 }
 
 // Redact returns s with the values of secrets replaced by Mask: access
 // tokens and other JWTs, bearer and basic credentials, client secrets, SAS
-// signatures, cookies, keys and passwords, wherever in s they stand.
+// signatures, cookies, keys and passwords, wherever in s they stand. Escaped
+// as in JSON inside of JSON, percent-encoded or in HTML they are found too.
 func Redact(s string) string {
 	if !suspicious(s) {
 		return s
@@ -77,7 +79,8 @@ func secrets(s string) iter.Seq2[int, int] {
 // secret stands behind a name and a sign, or behind a scheme and a blank.
 func suspicious(s string) bool {
 	return strings.IndexByte(s, '=') >= 0 || strings.IndexByte(s, ':') >= 0 ||
-		strings.Contains(s, "eyJ") ||
+		strings.IndexByte(s, '>') >= 0 || strings.Contains(s, "eyJ") || strings.Contains(s, "%3") ||
+		strings.Contains(s, "Q~") || strings.Contains(s, "PRIVATE KEY") ||
 		containsFold(s, "bearer ") || containsFold(s, "basic ")
 }
 
@@ -85,17 +88,20 @@ func suspicious(s string) bool {
 // name begins there; end <= start if there is none.
 func secretAt(s string, i int) (start, end int) {
 	first := s[i] | 0x20 // in lower case, if it is a letter
-	if first < 'a' || first > 'z' || i > 0 && isWord(s[i-1]) {
-		return 0, 0
-	}
 	rest := s[i:]
-	if strings.HasPrefix(rest, "eyJ") {
+	switch {
+	case s[i] == '-' && strings.HasPrefix(rest, "-----BEGIN "):
+		return privateKey(s, i)
+	case s[i] == '/' && strings.HasPrefix(rest, "//"):
+		return userInfo(s, i+2)
+	case i+5 < len(s) && rest[4] == 'Q' && isClientSecret(rest):
+		return i, i + tildeLength(rest)
+	case first < 'a' || first > 'z' || !wordBegins(s, i):
+		return 0, 0
+	case strings.HasPrefix(rest, "eyJ"):
 		if n := tokenLength(rest); n >= minToken {
-			return i, i + n
+			return i, i + n + continuation(s[i+n:])
 		}
-	}
-	if first == 'h' && (strings.HasPrefix(rest, "https://") || strings.HasPrefix(rest, "http://")) {
-		return password(s, i+strings.Index(rest, "//")+2)
 	}
 	for _, scheme := range [...]string{"bearer ", "basic "} {
 		if scheme[0] == first && hasPrefixFold(rest, scheme) {
@@ -116,22 +122,6 @@ func secretAt(s string, i int) (start, end int) {
 // a credential: shorter words behind "bearer" are prose.
 const minToken = 16
 
-// password returns where the password of https://user:password@host stands,
-// if the authority at s[i:] has one.
-func password(s string, i int) (start, end int) {
-	const longest = 512
-	authority := s[i:min(len(s), i+longest)]
-	if n := strings.IndexAny(authority, "/?# \"'\r\n\t\\"); n >= 0 {
-		authority = authority[:n]
-	}
-	at := strings.LastIndexByte(authority, '@')
-	colon := strings.IndexByte(authority, ':')
-	if colon < 0 || colon+1 >= at || strings.HasPrefix(authority[colon+1:], Mask[:8]) {
-		return 0, 0
-	}
-	return i + colon + 1, i + at
-}
-
 // credential returns where the credential behind an authorization scheme
 // stands.
 func credential(s string, i int) (start, end int) {
@@ -141,6 +131,9 @@ func credential(s string, i int) (start, end int) {
 	n := tokenLength(s[i:])
 	if n < minToken {
 		return 0, 0
+	}
+	if strings.HasPrefix(s[i:], "eyJ") {
+		n += continuation(s[i+n:])
 	}
 	return i, i + n
 }
@@ -156,21 +149,34 @@ func tokenLength(s string) int {
 	return len(s)
 }
 
+// separators are what stands between a name and its value, besides blanks:
+// signs, quotes, and both of them escaped.
+var separators = [...]string{"=", ":", ">", `"`, "'", `\u0022`, `\u0027`, `\`, "%3D", "%3d", "%3A", "%3a", "%22", "%20", "&quot;", "&#34;", "&#39;", " "}
+
 // value returns where the value stands that follows a name at s[i:], behind
 // "=", ":" or "\":\"" and the like.
 func value(s string, i int, name string) (start, end int) {
 	separated := false
-	for i < len(s) && strings.IndexByte(`=: "'\`, s[i]) >= 0 {
-		separated = separated || s[i] == '=' || s[i] == ':'
-		i++
+	for {
+		n := separator(s[i:])
+		if n == 0 {
+			break
+		}
+		switch s[i] {
+		case '=', ':', '>':
+			separated = true
+		case '%':
+			separated = separated || s[i+1] == '3'
+		}
+		i += n
 	}
-	if !separated {
+	if !separated || strings.HasPrefix(s[i:], Mask) {
 		return 0, 0
 	}
 	stop := `"'&;,<> ` + "\r\n\t\\"
 	switch name {
-	case "authorization", "proxy-authorization":
-		stop = "\"'\r\n\\" // the scheme and its blank belong to it
+	case "authorization", "proxy-authorization": // the scheme and its blank belong to it
+		stop = "\"'\r\n\\"
 	case "cookie", "set-cookie":
 		stop = "\"'\r\n\\"
 	}
@@ -178,10 +184,92 @@ func value(s string, i int, name string) (start, end int) {
 	if n := strings.IndexAny(s[i:], stop); n >= 0 {
 		end = i + n
 	}
-	if strings.HasPrefix(s[i:], Mask) {
-		return 0, 0
+	if n := strings.Index(s[i:end], "%26"); n >= 0 {
+		end = i + n
 	}
 	return i, end
+}
+
+// separator returns the length of the separator at the start of s.
+func separator(s string) int {
+	for _, sep := range separators {
+		if strings.HasPrefix(s, sep) {
+			return len(sep)
+		}
+	}
+	return 0
+}
+
+// wordBegins reports whether a word begins at s[i]. Behind an underscore one
+// does as well, as in AZURE_CLIENT_SECRET; an escaped character before it is
+// no part of it.
+func wordBegins(s string, i int) bool {
+	if i == 0 || !isWord(s[i-1]) || s[i-1] == '_' {
+		return true
+	}
+	return i >= 3 && s[i-3] == '%' || i >= 6 && s[i-6] == '\\' && s[i-5] == 'u' || i >= 2 && s[i-2] == '\\' && s[i-1] == 'n'
+}
+
+// minContinued is the least number of characters of a line that is taken for
+// the rest of a token that was wrapped.
+const minContinued = 20
+
+// continuation counts what follows a token that goes on in the next lines:
+// lines of nothing but characters of tokens.
+func continuation(s string) int {
+	total := 0
+	for {
+		line := strings.TrimLeft(s[total:], " \t\r")
+		if line == "" || line[0] != '\n' {
+			return total
+		}
+		line = strings.TrimLeft(line, " \t\r\n")
+		n := tokenLength(line)
+		if n < minContinued || n < len(line) && !strings.ContainsRune("\r\n\"'", rune(line[n])) {
+			return total
+		}
+		total = len(s) - len(line) + n
+	}
+}
+
+// privateKey returns where the text of a private key in PEM stands.
+func privateKey(s string, i int) (start, end int) {
+	head, rest, ok := strings.Cut(s[i+len("-----BEGIN "):], "-----")
+	if !ok || !strings.HasSuffix(head, "PRIVATE KEY") {
+		return 0, 0
+	}
+	start = len(s) - len(rest)
+	if n := strings.Index(rest, "-----END "); n >= 0 {
+		return start, start + n
+	}
+	return start, len(s)
+}
+
+// userInfo returns where user name and password stand that a URL has before
+// its host; i is behind its "//".
+func userInfo(s string, i int) (start, end int) {
+	n := strings.IndexAny(s[i:], "/?#@ \"'<>\r\n\t\\")
+	if n <= 0 || s[i+n] != '@' || strings.HasPrefix(s[i:], Mask) {
+		return 0, 0
+	}
+	return i, i + n
+}
+
+// isClientSecret reports whether the text begins with a client secret as
+// Entra ID makes them: three characters, a digit, Q~ and 31 to 34 others.
+func isClientSecret(s string) bool {
+	n := tildeLength(s)
+	return n >= 37 && n <= 44 && s[3] >= '0' && s[3] <= '9' && s[5] == '~'
+}
+
+// tildeLength counts the characters of a client secret at the start of s.
+func tildeLength(s string) int {
+	for n := range len(s) {
+		if c := s[n]; !isWord(c) && c != '-' && c != '.' && c != '~' {
+			return n
+		}
+	}
+	return len(s)
 }
 
 func isWord(c byte) bool {

@@ -1,0 +1,97 @@
+package render
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+
+	"github.com/defender-err/defender-err/explain"
+	"github.com/defender-err/defender-err/explain/summary"
+)
+
+// Support returns the form to paste into a ticket: what support needs to find
+// the call, and nothing that is secret. Tool names the program and its
+// version.
+func Support(tool string) Form {
+	return Form{
+		Between: "\n",
+		Append: func(b []byte, e explain.Explanation) []byte {
+			var out bytes.Buffer
+			support(&out, e, tool)
+			return append(b, out.Bytes()...)
+		},
+	}
+}
+
+func support(b *bytes.Buffer, e explain.Explanation, tool string) {
+	row := func(name, value string) {
+		if value = strings.Join(strings.Fields(value), " "); value != "" {
+			fmt.Fprintf(b, "%s: %s\n", name, value)
+		}
+	}
+	for _, id := range e.TrackingIDs {
+		row("Tracking ID ("+id.Name+")", id.Value)
+	}
+	row("Note", e.TrackingNote)
+	row(when(e.Time))
+	row("Request", e.Method+" "+withoutQueryValues(e.URL))
+	row("Operation", e.Operation)
+	row("Item", e.Item)
+	row("Service", serviceName(e.Service))
+	if e.Status != 0 {
+		row("Status", statusText(e.Status))
+	}
+	row("Code", e.Code)
+	row("Message", e.Message)
+	row("Tenant ID", e.Tenant)
+	row("Application ID", e.Application)
+	row("Client", e.Client)
+	row("Reported with", tool)
+}
+
+// when writes a time in UTC. One whose zone is not known is left as it is.
+func when(text string) (name, value string) {
+	t, ok := summary.ParseTime(text)
+	if !ok || !hasZone(text) {
+		return "Time (as found)", text
+	}
+	return "Time (UTC)", t.Format("2006-01-02 15:04:05")
+}
+
+// hasZone reports whether a time that could be read tells its zone.
+func hasZone(text string) bool {
+	text = strings.TrimSpace(text)
+	for _, zone := range []string{"Z", "GMT", "UTC"} {
+		if strings.HasSuffix(text, zone) {
+			return true
+		}
+	}
+	if strings.Trim(text, "0123456789") == "" {
+		return true // seconds since 1970
+	}
+	_, zone, signed := strings.Cut(text, "+")
+	if !signed && strings.Contains(text, ":") {
+		zone = text[strings.LastIndexByte(text, '-')+1:]
+		signed = strings.LastIndexByte(text, '-') > strings.IndexByte(text, ':')
+	}
+	return signed && (len(zone) == 4 || len(zone) == 5)
+}
+
+// withoutQueryValues keeps the names of the parameters of a URL only, since
+// values can name people and devices.
+func withoutQueryValues(address string) string {
+	address, _, _ = strings.Cut(address, "#")
+	path, query, ok := strings.Cut(address, "?")
+	if !ok {
+		return address
+	}
+	var names []string
+	for pair := range strings.SplitSeq(query, "&") {
+		name, _, assigned := strings.Cut(pair, "=")
+		if assigned {
+			name += "=..."
+		}
+		names = append(names, name)
+	}
+	return path + "?" + strings.Join(names, "&")
+}

@@ -1,0 +1,48 @@
+package render
+
+import (
+	"testing"
+
+	"github.com/defender-err/defender-err/explain"
+)
+
+func TestSupport(t *testing.T) {
+	e := explain.Explanation{
+		Code: "Forbidden", Service: "graph", Status: 403, Message: "two\nlines", Time: "Tue, 24 Nov 2026 05:55:00 +0200",
+		Method: "GET", URL: "https://graph.microsoft.com/v1.0/security/alerts_v2?$top=5&flag#part",
+		TrackingIDs: []explain.TrackingID{{Name: "request-id", Value: "a"}, {Name: "client-request-id", Value: "b"}},
+		Client:      "curl/8",
+	}
+	const want = `Tracking ID (request-id): a
+Tracking ID (client-request-id): b
+Time (UTC): 2026-11-24 03:55:00
+Request: GET https://graph.microsoft.com/v1.0/security/alerts_v2?$top=...&flag
+Service: Microsoft Graph
+Status: 403 Forbidden
+Code: Forbidden
+Message: two lines
+Client: curl/8
+Reported with: defender-err v1
+`
+	if got := string(Support("defender-err v1").Append(nil, e)); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
+func TestWhen(t *testing.T) {
+	tests := []struct{ text, name, value string }{
+		{"2026-03-01T12:00:00Z", "Time (UTC)", "2026-03-01 12:00:00"},
+		{"2026-03-01T12:00:00.5+02:00", "Time (UTC)", "2026-03-01 10:00:00"},
+		{"2026-03-01T12:00:00-05:00", "Time (UTC)", "2026-03-01 17:00:00"},
+		{"Sun, 01 Mar 2026 12:00:00 GMT", "Time (UTC)", "2026-03-01 12:00:00"},
+		{"1760000000", "Time (UTC)", "2025-10-09 08:53:20"},
+		{"2026-03-01 12:00:00", "Time (as found)", "2026-03-01 12:00:00"},
+		{"2026/03/01 12:00:00", "Time (as found)", "2026/03/01 12:00:00"},
+		{"yesterday", "Time (as found)", "yesterday"},
+	}
+	for _, tt := range tests {
+		if name, value := when(tt.text); name != tt.name || value != tt.value {
+			t.Errorf("%s: %s: %s, want %s: %s", tt.text, name, value, tt.name, tt.value)
+		}
+	}
+}

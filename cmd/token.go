@@ -1,0 +1,95 @@
+package cmd
+
+import (
+	"fmt"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/cmd/render"
+	"github.com/defender-err/defender-err/explain/diagnose"
+	"github.com/defender-err/defender-err/explain/token"
+)
+
+// tokenOptions are the flags of token.
+type tokenOptions struct {
+	file, operation string
+	output, color   string
+}
+
+func newToken(s *Streams, color *string) *cobra.Command {
+	var o tokenOptions
+	c := &cobra.Command{
+		Use:   "token",
+		Short: "Say what an access token is good for",
+		Long: `Reads an access token from standard input or a file and says in plain words who
+it speaks for, in which tenant, for which API, what it allows and until when.
+The token is decoded, not verified; neither it nor its signature is shown.`,
+		Example: `  az account get-access-token --resource https://api.security.microsoft.com | defender-err token
+  defender-err token -f token.txt --for isolate-machine`,
+		Args:              tokenArgs,
+		ValidArgsFunction: cobra.NoFileCompletions,
+		RunE: func(*cobra.Command, []string) error {
+			o.color = *color
+			return runToken(s, o)
+		},
+	}
+	c.Flags().StringVarP(&o.file, "file", "f", "", "read the token from `FILE`, - for standard input")
+	c.Flags().StringVar(&o.operation, "for", "", "say whether it will do for this `OPERATION`; exit 5 if not")
+	complete := func(_ *cobra.Command, _ []string, prefix string) ([]cobra.Completion, cobra.ShellCompDirective) {
+		return completeOperations(prefix)
+	}
+	if err := c.RegisterFlagCompletionFunc("for", complete); err != nil {
+		panic(err) // only for a flag that c does not have
+	}
+	outputFlag(c, &o.output, "text", "json")
+	return c
+}
+
+// tokenArgs does not repeat the argument: it may be the token.
+func tokenArgs(_ *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	return usage("pipe it in, or name its file with -f", "a token is never taken from an argument: those end up in the history of the shell")
+}
+
+func runToken(s *Streams, o tokenOptions) error {
+	var op catalog.Operation
+	var err error
+	if o.operation != "" {
+		if op, err = findOperation(o.operation); err != nil {
+			return err
+		}
+	}
+	if o.file == "" {
+		if s.InTTY {
+			return usage("try: defender-err token -f token.txt", "nothing to read: pipe a token in, or name its file with -f")
+		}
+		o.file = "-"
+	}
+	text, err := readAll(s, o.file)
+	if err != nil {
+		return err
+	}
+	out := render.ReadToken{Now: time.Now(), Operation: op}
+	if out.Token, err = token.Read(text); err != nil {
+		return unreadableToken(o.file, err)
+	}
+	if op.ID != "" {
+		out.Causes = diagnose.Unsuitable(op, text, out.Now)
+	}
+	if o.output == "json" {
+		err = out.JSON(s.Out)
+	} else {
+		err = out.Text(s.Out, render.NewStyle(wantColor(o.color, s.OutTTY, s.Getenv), s.Width))
+	}
+	if err != nil {
+		return fmt.Errorf("writing what the token says: %w", err)
+	}
+	if len(out.Causes) > 0 {
+		return &exitError{code: exitInvalid}
+	}
+	return nil
+}
