@@ -1,0 +1,40 @@
+package diagnose
+
+import (
+	"testing"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/capture"
+)
+
+func TestStranger(t *testing.T) {
+	answered := func(s catalog.Service, code, message, url string) *Case {
+		c := &Case{Service: s, Exchange: capture.Exchange{Request: capture.Request{URL: url}}}
+		c.Code, _ = catalog.FindCode(code, s)
+		c.Message, _, _ = catalog.MatchMessage(message, code, s)
+		return c
+	}
+	tests := []struct {
+		name string
+		c    *Case
+		want bool
+	}{
+		{"nothing known", answered(catalog.Unknown, "", "", ""), true},
+		{"a status only", &Case{Service: catalog.Unknown, Status: 401}, true},
+		{"another program's words", answered(catalog.Unknown, "", "the appliance rejects this login", ""), true},
+		{"another program's code", answered(catalog.Unknown, "SessionKeyInvalid", "", ""), true},
+		{"another cloud's code", answered(catalog.Unknown, "NoSuchBucket", "The specified bucket does not exist", ""), true},
+		{"a database's error", answered(catalog.Unknown, "ORA-00942", "table or view does not exist", ""), true},
+		{"Defender", answered(catalog.Defender, "", "", ""), false},
+		{"Graph", answered(catalog.Graph, "", "", ""), false},
+		{"a gateway", answered(catalog.Gateway, "", "", ""), false},
+		{"a known code", answered(catalog.Unknown, "NotFound", "", ""), false},
+		{"a known message", answered(catalog.Unknown, "", "Machine 123123123 was not found", ""), false},
+		{"a URL", answered(catalog.Unknown, "", "", "https://example.com/api"), false},
+	}
+	for _, tt := range tests {
+		if got := len(strangerCauses(tt.c)) > 0; got != tt.want {
+			t.Errorf("%s: %t, want %t", tt.name, got, tt.want)
+		}
+	}
+}
