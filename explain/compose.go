@@ -31,8 +31,9 @@ func compose(c *diagnose.Case, causes []diagnose.Cause, l Language) Explanation 
 	}
 	e.Retry = retry(c, causes)
 	e.Corrected = safe.Text(diagnose.CorrectedRequest(c))
-	if ex := c.Code.Example; ex.Before != "" && e.Corrected == "" {
-		e.Example = &Example{ex.Before, ex.After} // one's own request makes the point better
+	// One's own request makes the point better, and a fault of the token another.
+	if ex := c.Code.Example; ex.Before != "" && e.Corrected == "" && diagnose.RetryAdvice(causes) != catalog.NewToken {
+		e.Example = &Example{ex.Before, ex.After}
 	}
 	e.Docs = docs(c)
 	e.Operation = c.Operation.ID

@@ -1,9 +1,10 @@
 package diagnose
 
 import (
-	"github.com/defender-err/defender-err/catalog"
 	"net/url"
 	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
 )
 
 // A Caller is who made a request, as far as the input tells.

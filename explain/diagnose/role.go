@@ -176,7 +176,7 @@ func roleCauses(c *Case) []Cause {
 	if !p.told || len(p.Missing) == 0 {
 		return found
 	}
-	want := realName(p.Required[0])
+	want := ofAPI(realName(p.Required[0]))
 	switch other := lookalike(p); {
 	case len(p.Present) == 0 && p.cutOff == "":
 		found = append(found, withoutRoles(want, catalog.Text{En: `the message lists nothing behind "application roles:"`,
@@ -210,11 +210,31 @@ func roleMissing(p Permissions, want string, certainty catalog.Certainty) Cause 
 	return found("role-missing", certainty,
 		catalog.Text{En: "The token has permissions, but none of the required ones.",
 			Ru: "Разрешения в токене есть, но ни одного из нужных."},
-		textf("the token has %s; one of %s is required", "в токене %s; нужно одно из: %s",
-			present, strings.Join(p.Required, ", ")),
+		foreignTo(p, textf("the token has %s; one of %s is required", "в токене %s; нужно одно из: %s",
+			present, strings.Join(p.Required, ", "))),
 		textf("Add %s as an Application permission, have an administrator consent, then get a new token.",
 			"Добавьте %s как разрешение приложения, получите согласие администратора и затем новый токен.", want),
 		"role-not-granted", "permission-missing")
+}
+
+// foreignTo adds to the evidence that all permissions of the token are those
+// of another API, if they are: the token was requested for the wrong one.
+func foreignTo(p Permissions, evidence catalog.Text) catalog.Text {
+	wanted := owner(p.Required[0])
+	theirs := ""
+	for _, have := range p.Present {
+		_, shared := catalog.FindPermission(have, wanted)
+		if theirs = owner(have); shared || theirs == "" {
+			return evidence
+		}
+	}
+	if wanted == "" || theirs == "" {
+		return evidence
+	}
+	return catalog.Text{
+		En: evidence.En + "; what it has belongs to " + theirs + ", what is required to " + wanted,
+		Ru: evidence.Ru + "; имеющиеся относятся к " + theirs + ", нужные — к " + wanted,
+	}
 }
 
 func ofAnotherAPI(have, want string, certainty catalog.Certainty) Cause {

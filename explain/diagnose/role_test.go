@@ -22,6 +22,7 @@ func TestRoles(t *testing.T) {
 		{required + "Machine.Read.All,Machine.ReadWrite.All, application roles: Machine.Isolate.", "role-missing", "has Machine.Isolate;", "Machine.Read.All Machine.ReadWrite.All"},
 		{required + "Ti.ReadWrite.All,Ti.ReadWrite, application roles: Alert.Read.All,File.Read.All.", "role-missing", "Alert.Read.All, File.Read.All", "Ti.ReadWrite.All Ti.ReadWrite"},
 		{required + "SecurityIncident.ReadWrite.All,SecurityIncident.Read.All, application roles: Group.Read.All,Policy.ReadWrite", "role-missing", "cut off at Policy.ReadWrite", "SecurityIncident.Read.All SecurityIncident.ReadWrite.All"},
+		{required + "SecurityAlert.Read.All, application roles: Machine.Isolate,Ti.ReadWrite.All.", "role-missing", "belongs to WindowsDefenderATP, what is required to Microsoft Graph", "SecurityAlert.Read.All"},
 		{required + "AdvancedQuery.Read.All, application roles: AdvancedHunting.Read.All.", "role-of-another-api", "wants AdvancedQuery.Read.All", "AdvancedQuery.Read.All"},
 		{required + "AdvancedHunting.Read.All, application roles: Incident.Read.All,ThreatHunting.Read.All.", "role-of-another-api", "has ThreatHunting.Read.All", "AdvancedHunting.Read.All"},
 		{"Application must have one of the following scopes: DeviceManagementServiceConfiguration.Read.All", "permission-misnamed", "no DeviceManagementServiceConfiguration.Read.All", "DeviceManagementServiceConfiguration.Read.All"},
