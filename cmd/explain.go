@@ -81,7 +81,8 @@ func runExplain(s *Streams, args []string, o explainOptions) error {
 		return err
 	}
 	if o.support && (o.output != "text" || o.perLine) {
-		return usage("it is plain text for any ticket", "--support has a form of its own, and goes with no other")
+		return usage("drop --support, or -o and --each-line; without --support, -o json holds the same and more",
+			"--support has a form of its own, and goes with no other")
 	}
 	if err := o.readRequest(s); err != nil {
 		return err

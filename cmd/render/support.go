@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/defender-err/defender-err/explain"
 	"github.com/defender-err/defender-err/explain/summary"
@@ -55,7 +56,7 @@ func when(text string) (name, value string) {
 	if !ok || !hasZone(text) {
 		return "Time (as found)", text
 	}
-	return "Time (UTC)", t.Format("2006-01-02 15:04:05")
+	return "Time (UTC)", t.Format(time.RFC3339)
 }
 
 // hasZone reports whether a time that could be read tells its zone.
@@ -89,7 +90,7 @@ func withoutQueryValues(address string) string {
 	for pair := range strings.SplitSeq(query, "&") {
 		name, _, assigned := strings.Cut(pair, "=")
 		if assigned {
-			name += "=..."
+			name += "="
 		}
 		names = append(names, name)
 	}

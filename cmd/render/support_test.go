@@ -15,8 +15,8 @@ func TestSupport(t *testing.T) {
 	}
 	const want = `Tracking ID (request-id): a
 Tracking ID (client-request-id): b
-Time (UTC): 2026-11-24 03:55:00
-Request: GET https://graph.microsoft.com/v1.0/security/alerts_v2?$top=...&flag
+Time (UTC): 2026-11-24T03:55:00Z
+Request: GET https://graph.microsoft.com/v1.0/security/alerts_v2?$top=&flag
 Service: Microsoft Graph
 Status: 403 Forbidden
 Code: Forbidden
@@ -31,11 +31,11 @@ Reported with: defender-err v1
 
 func TestWhen(t *testing.T) {
 	tests := []struct{ text, name, value string }{
-		{"2026-03-01T12:00:00Z", "Time (UTC)", "2026-03-01 12:00:00"},
-		{"2026-03-01T12:00:00.5+02:00", "Time (UTC)", "2026-03-01 10:00:00"},
-		{"2026-03-01T12:00:00-05:00", "Time (UTC)", "2026-03-01 17:00:00"},
-		{"Sun, 01 Mar 2026 12:00:00 GMT", "Time (UTC)", "2026-03-01 12:00:00"},
-		{"1760000000", "Time (UTC)", "2025-10-09 08:53:20"},
+		{"2026-03-01T12:00:00Z", "Time (UTC)", "2026-03-01T12:00:00Z"},
+		{"2026-03-01T12:00:00.5+02:00", "Time (UTC)", "2026-03-01T10:00:00Z"},
+		{"2026-03-01T12:00:00-05:00", "Time (UTC)", "2026-03-01T17:00:00Z"},
+		{"Sun, 01 Mar 2026 12:00:00 GMT", "Time (UTC)", "2026-03-01T12:00:00Z"},
+		{"1760000000", "Time (UTC)", "2025-10-09T08:53:20Z"},
 		{"2026-03-01 12:00:00", "Time (as found)", "2026-03-01 12:00:00"},
 		{"2026/03/01 12:00:00", "Time (as found)", "2026/03/01 12:00:00"},
 		{"yesterday", "Time (as found)", "yesterday"},
