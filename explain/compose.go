@@ -2,6 +2,7 @@ package explain
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
@@ -71,10 +72,27 @@ func about(x capture.Exchange) Explanation {
 		Source:    x.Source,
 	}
 	e.Source.Name = safe.Text(x.Source.Name)
-	for _, id := range x.Response.Fault.TrackingIDs {
-		e.TrackingIDs = append(e.TrackingIDs, capture.TrackingID{Name: safe.Text(id.Name), Value: safe.Text(id.Value)})
-	}
+	e.TrackingIDs = trackingIDs(x.Response.Fault.TrackingIDs)
 	return e
+}
+
+// trackingIDs returns the IDs made safe: as they are, as a rule.
+func trackingIDs(ids []capture.TrackingID) []TrackingID {
+	var out []TrackingID
+	for i, id := range ids {
+		shown := TrackingID{Name: safe.Text(id.Name), Value: safe.Text(id.Value)}
+		if shown == id && out == nil {
+			continue
+		}
+		if out == nil {
+			out = slices.Clone(ids)
+		}
+		out[i] = shown
+	}
+	if out == nil {
+		return ids
+	}
+	return out
 }
 
 // spelling returns a code as it is catalogued, or as found where it is not

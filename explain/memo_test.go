@@ -17,7 +17,7 @@ func TestMemoIsExplain(t *testing.T) {
 	m := newMemo(Options{})
 	compared := 0
 	check := func(code, message string, s catalog.Service, status int) {
-		for i := range 2 {
+		for i := range 4 { // the second one is kept, and the third comes from there
 			x := capture.Exchange{
 				Time:   fmt.Sprintf("2026-11-23T10:00:0%dZ", i),
 				Source: capture.Source{Format: "log", Name: "-", Line: 7 + i},
@@ -26,7 +26,7 @@ func TestMemoIsExplain(t *testing.T) {
 					TrackingIDs: []capture.TrackingID{{Name: "target", Value: fmt.Sprintf("5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e1%d", i)}},
 				}},
 			}
-			if _, ok := keyOf(x); !ok {
+			if _, ok := keyOf(&x); !ok {
 				t.Fatalf("%+v has no key", x)
 			}
 			if diff := cmp.Diff(Explain(x, Options{}), m.explain(x)); diff != "" {

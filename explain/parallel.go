@@ -21,60 +21,60 @@ type Work[T any] func(explanations iter.Seq2[Explanation, error], emit func(T))
 // work may be called from several goroutines at once; done is not. Parallel
 // returns the first error of reading r or of done.
 func Parallel[T any](r io.Reader, o Options, workers int, work Work[T], done func(T) error) error {
-	next, stop := iter.Pull2(capture.Parts(r, o.capture()))
-	defer stop()
-	found := 0
-	for first := true; ; first = false {
-		part, err, more := next()
-		if err != nil || !more {
-			return err
-		}
-		if part.Again && found > 0 {
-			continue
-		}
-		if !first && !part.Again {
-			return parallel(part, found, next, o, workers, work, done)
-		}
-		// The first part is explained here: most inputs have no other, and
-		// starting workers for them would take longer than their work.
-		n, err := inline(part, o, work, done)
+	parts := capture.Split(r, o.capture())
+	// The beginning is explained here: most inputs have no more, and starting
+	// workers for them would take longer than their work.
+	seen := newMemo(o)
+	for begun := false; ; begun = true {
+		part, err := parts.Next()
 		if err != nil {
+			return ended(err)
+		}
+		if begun && workers > 1 {
+			return parallel(part, parts, o, workers, work, done)
+		}
+		if err := explainPart(part, seen, work, done); err != nil {
 			return err
 		}
-		found += n
 	}
 }
 
-// inline explains a part in the caller's goroutine, and returns how many
-// explanations and errors it holds.
-func inline[T any](part capture.Part, o Options, work Work[T], done func(T) error) (found int, err error) {
-	counted := func(yield func(Explanation, error) bool) {
-		for e, readError := range explanations(capture.Read(part.Reader, part.Options), o) {
-			found++
+// ended returns why the parts ended, nil if the input did.
+func ended(err error) error {
+	if errors.Is(err, io.EOF) {
+		return nil
+	}
+	return err
+}
+
+// explainPart has work look at one part, and hands the results to done until
+// that fails.
+func explainPart[T any](part capture.Part, seen *memo, work Work[T], done func(T) error) (err error) {
+	work(func(yield func(Explanation, error) bool) {
+		for e, readError := range explanations(part.Read(), seen) {
 			if !yield(e, readError) || err != nil {
 				return
 			}
 		}
-	}
-	work(counted, func(result T) {
+	}, func(result T) {
 		if err == nil {
 			err = done(result)
 		}
 	})
-	return found, err
+	return err
 }
 
-// parallel explains the parts from first on with several workers; those
-// before it held found explanations.
-func parallel[T any](first capture.Part, found int, next func() (capture.Part, error, bool), o Options, workers int, work Work[T], done func(T) error) error {
+// parallel explains the parts from first on with several workers.
+func parallel[T any](first capture.Part, parts *capture.Splitter, o Options, workers int, work Work[T], done func(T) error) error {
 	jobs := make(chan *job[T])
 	order := make(chan *job[T], workers) // bounds how far reading runs ahead
 	stop := make(chan struct{})
 	var running sync.WaitGroup
 	for range workers {
 		running.Go(func() {
+			seen := newMemo(o)
 			for j := range jobs {
-				j.run(o, work, stop)
+				j.run(seen, work, stop)
 			}
 		})
 	}
@@ -82,10 +82,7 @@ func parallel[T any](first capture.Part, found int, next func() (capture.Part, e
 	running.Go(func() {
 		defer close(order)
 		defer close(jobs)
-		for part, more := first, true; more; part, readError, more = next() {
-			if readError != nil {
-				return
-			}
+		for part := first; readError == nil; part, readError = parts.Next() {
 			j := &job[T]{part: part, results: make(chan T, 4)}
 			select {
 			case order <- j:
@@ -95,7 +92,7 @@ func parallel[T any](first capture.Part, found int, next func() (capture.Part, e
 			}
 		}
 	})
-	err := collect(found, order, done)
+	err := collect(order, done)
 	close(stop)
 	for range order { // let the reader end
 	}
@@ -103,22 +100,21 @@ func parallel[T any](first capture.Part, found int, next func() (capture.Part, e
 	if err != nil {
 		return err
 	}
-	return readError
+	return ended(readError)
 }
 
 // A job is a part with what is made of it.
 type job[T any] struct {
 	part    capture.Part
 	results chan T
-	found   int // explanations and errors in the part; read it when results is closed
 }
 
 // errStopped ends the work on a part that nobody waits for any more.
 var errStopped = errors.New("stopped")
 
-func (j *job[T]) run(o Options, work Work[T], stop <-chan struct{}) {
+func (j *job[T]) run(seen *memo, work Work[T], stop <-chan struct{}) {
 	defer close(j.results)
-	j.found, _ = inline(j.part, o, work, func(result T) error {
+	_ = explainPart(j.part, seen, work, func(result T) error { // stopped is no error
 		select {
 		case j.results <- result:
 			return nil
@@ -128,20 +124,14 @@ func (j *job[T]) run(o Options, work Work[T], stop <-chan struct{}) {
 	})
 }
 
-// collect hands the results on in order. The whole input once more counts
-// only if its parts held nothing.
-func collect[T any](found int, order <-chan *job[T], done func(T) error) error {
+// collect hands the results on in order.
+func collect[T any](order <-chan *job[T], done func(T) error) error {
 	for j := range order {
-		superfluous := j.part.Again && found > 0
 		for result := range j.results {
-			if superfluous {
-				continue
-			}
 			if err := done(result); err != nil {
 				return err
 			}
 		}
-		found += j.found
 	}
 	return nil
 }

@@ -16,15 +16,16 @@ import (
 // it where that is possible. Stream keeps no state: several may run at once,
 // each on its own reader.
 func Stream(r io.Reader, o Options) iter.Seq2[Explanation, error] {
-	return explanations(capture.Read(r, o.capture()), o)
+	return func(yield func(Explanation, error) bool) {
+		explanations(capture.Read(r, o.capture()), newMemo(o))(yield)
+	}
 }
 
 // explanations explains the exchanges of one input or of one part of it.
-func explanations(exchanges iter.Seq2[capture.Exchange, error], o Options) iter.Seq2[Explanation, error] {
+func explanations(exchanges iter.Seq2[capture.Exchange, error], seen *memo) iter.Seq2[Explanation, error] {
 	return func(yield func(Explanation, error) bool) {
-		var success Explanation
-		seen := newMemo(o)
-		errors, successes := 0, 0
+		var success *Explanation
+		failures := 0
 		for x, err := range exchanges {
 			if err != nil {
 				if !yield(Explanation{}, err) {
@@ -38,18 +39,19 @@ func explanations(exchanges iter.Seq2[capture.Exchange, error], o Options) iter.
 			}
 			e := seen.explain(x)
 			if e.Kind != KindError {
-				if successes++; successes == 1 {
-					success = e
+				if success == nil {
+					first := e
+					success = &first
 				}
 				continue
 			}
-			errors++
+			failures++
 			if !yield(e, nil) {
 				return
 			}
 		}
-		if errors == 0 && successes > 0 {
-			yield(success, nil)
+		if failures == 0 && success != nil {
+			yield(*success, nil)
 		}
 	}
 }

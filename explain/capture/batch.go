@@ -66,6 +66,9 @@ func readBatchItem(x *Exchange, item jsontext.Value) {
 
 // splitImport returns an exchange for each indicator that was refused.
 func splitImport(x Exchange) []Exchange {
+	if !bytes.Contains(x.Response.Body, []byte(`"isFailed"`)) {
+		return nil // any list of entities has a "value"
+	}
 	var failed []Exchange
 	for item, value := range listed(x.Response.Body, "value") {
 		y := x

@@ -2,59 +2,26 @@ package capture_test
 
 import (
 	"bytes"
-	"encoding/json"
-	"fmt"
 	"io"
-	"math/rand/v2"
 	"testing"
 
 	"github.com/defender-err/defender-err/explain/capture"
+	"github.com/defender-err/defender-err/scripts/corpus"
 )
 
-// corpus makes size bytes of lines as connectors write them. Of a hundred
-// lines, body are plain bodies, log have the body behind a prefix, escaped
-// have it inside a JSON string; the rest tell of no error.
-func corpus(size, body, log, escaped int) []byte {
-	r := rand.New(rand.NewPCG(1, 2))
-	var out bytes.Buffer
-	for out.Len() < size {
-		text := fmt.Sprintf(`{"error":{"code":"ResourceNotFound","message":"Machine %08x not found","target":"7f3c1d5e-9b8a-4f6d-8e2c-%012x"}}`, r.Uint32(), r.Uint32())
-		switch n := r.IntN(100); {
-		case n < body:
-			out.WriteString(text)
-		case n < body+log:
-			fmt.Fprintf(&out, "2026-03-03T09:10:%02dZ ERROR connector GET https://api.security.microsoft.com/api/machines status=404 response: %s", n%60, text)
-		case n < body+log+escaped:
-			quoted, _ := json.Marshal(text)
-			fmt.Fprintf(&out, `{"timestamp":"2026-03-03T09:10:%02dZ","level":"ERROR","status":404,"response":%s}`, n%60, quoted)
-		default:
-			fmt.Fprintf(&out, "2026-03-03T09:10:%02dZ INFO connector GET https://api.security.microsoft.com/api/machines status=200 items=%d next page in 3 s, nothing to report", n%60, n)
+// BenchmarkRead measures the reading alone.
+func BenchmarkRead(b *testing.B) {
+	for _, shape := range corpus.Shapes() {
+		var input bytes.Buffer
+		if err := corpus.Write(&input, shape, 8<<20, 1); err != nil {
+			b.Fatal(err)
 		}
-		out.WriteByte('\n')
-	}
-	return out.Bytes()
-}
-
-func BenchmarkStream(b *testing.B) {
-	const size = 8 << 20
-	for _, bench := range []struct {
-		name               string
-		body, log, escaped int
-	}{
-		{"mixed", 60, 20, 10},
-		{"plain", 100, 0, 0},
-		{"log", 0, 100, 0},
-		{"escaped", 0, 0, 100},
-		{"sparse", 1, 0, 0},
-		{"silent", 0, 0, 0},
-	} {
-		input := corpus(size, bench.body, bench.log, bench.escaped)
-		b.Run(bench.name, func(b *testing.B) {
-			b.SetBytes(int64(len(input)))
+		b.Run(string(shape), func(b *testing.B) {
+			b.SetBytes(int64(input.Len()))
 			b.ReportAllocs()
 			records := 0
 			for b.Loop() {
-				for _, err := range capture.Read(bytes.NewReader(input), capture.Options{}) {
+				for _, err := range capture.Read(bytes.NewReader(input.Bytes()), capture.Options{}) {
 					if err != nil {
 						b.Fatal(err)
 					}

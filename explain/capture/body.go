@@ -2,7 +2,6 @@ package capture
 
 import (
 	"bytes"
-	"iter"
 	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -87,33 +86,6 @@ func (d *decoder) value(v jsontext.Value) (answer, bool) {
 		}
 	}
 	return answer{}, false
-}
-
-// members yields the names and values of a JSON object, as far as it is
-// valid. The values point into object.
-func members(object jsontext.Value) iter.Seq2[string, jsontext.Value] {
-	return func(yield func(string, jsontext.Value) bool) {
-		dec := jsontext.NewDecoder(bytes.NewBuffer(object),
-			jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
-		if t, err := dec.ReadToken(); err != nil || t.Kind() != '{' {
-			return
-		}
-		for dec.PeekKind() == '"' {
-			name, err := dec.ReadToken()
-			if err != nil {
-				return
-			}
-			key := name.String()
-			value, err := dec.ReadValue()
-			if err != nil {
-				return
-			}
-			end := int(dec.InputOffset())
-			if !yield(key, object[end-len(value):end]) {
-				return
-			}
-		}
-	}
 }
 
 // text reads the error that a string holds: a body written into it as text,

@@ -31,6 +31,9 @@ func complete(x *Exchange) {
 	if r.Fault.IsZero() {
 		readBody(x, bytes.TrimSpace(r.Body))
 	}
+	if r.Header == nil {
+		return
+	}
 	if r.Fault.Message == "" && r.Status >= 400 {
 		r.Fault.challenge(r.Header.Get("WWW-Authenticate"))
 	}

@@ -11,6 +11,8 @@ type document struct {
 	// The line of an offset, kept so that asking for one offset after the
 	// other stays linear.
 	at, line int
+
+	broken []error // places that a shape could not make sense of, see UnreadableError
 }
 
 func newDocument(text []byte, o Options) *document {

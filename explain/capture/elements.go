@@ -126,10 +126,13 @@ func (l *lineReader) Read(p []byte) (int, error) {
 		return 0, errTooLarge
 	}
 	n, err := l.r.Read(p[:min(len(p), chunk)])
-	for i, c := range p[:n] {
-		if c == '\n' {
-			l.breaks = append(l.breaks, l.offset+int64(i))
+	for at := 0; ; at++ {
+		i := bytes.IndexByte(p[at:n], '\n')
+		if i < 0 {
+			break
 		}
+		at += i
+		l.breaks = append(l.breaks, l.offset+int64(at))
 	}
 	l.offset += int64(n)
 	l.left -= int64(n)

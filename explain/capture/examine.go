@@ -11,6 +11,7 @@ type finding struct {
 	exchanges  []Exchange // none if the mark was no error
 	start, end int        // the bytes that were looked at
 	incomplete bool       // the input has to be read on to tell
+	broken     bool       // an error begins here, but what it says cannot be read
 }
 
 // examine looks at what a mark stands for.
@@ -52,7 +53,16 @@ func (s *scanner) examineKey(k keyMark) finding {
 		f.end = f.start + end
 	}
 	a.none = !ok
+	f.broken = !ok && opensObject(s.buf[k.after:max(k.after, f.end)])
 	return s.found(f, a, text[:end])
+}
+
+// opensObject reports whether the value of a member begins with a brace;
+// text is what follows the letters of its name.
+func opensObject(text []byte) bool {
+	_, value, found := bytes.Cut(text, []byte{':'})
+	value = bytes.TrimLeft(value, " \t\r\n")
+	return found && len(value) > 0 && value[0] == '{'
 }
 
 // examineEscaped reads a body that is escaped inside a string.
@@ -63,8 +73,13 @@ func (s *scanner) examineEscaped(f finding, k keyMark) finding {
 		return f
 	}
 	s.scratch = k.unescape(s.scratch[:0], s.buf[f.start:end])
-	a, end, ok := s.dec.body(s.scratch)
-	a.none = !ok
+	a, end, err := s.dec.valid(s.scratch)
+	if err != nil {
+		var ok bool
+		a, end, ok = s.dec.broken(s.scratch)
+		a.none = !ok
+		f.broken = !ok && opensObject(s.buf[k.after:max(k.after, f.end)])
+	}
 	return s.found(f, a, s.scratch[:min(end, len(s.scratch))])
 }
 

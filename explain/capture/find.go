@@ -192,10 +192,48 @@ func (k keyMark) end(b []byte, start int) (end int, closed bool) {
 // unescape appends the text of b to dst as it was before it was escaped as a
 // string, once or several times. It stops where b stops making sense.
 func (k keyMark) unescape(dst, b []byte) []byte {
+	if k.escapes == 1 {
+		if simple, ok := unescapeQuotes(dst, b); ok {
+			return simple
+		}
+	}
 	dst = append(dst, b...)
 	for range bits.Len(uint(k.escapes)) {
 		quoted := append([]byte{'"'}, dst...)
 		dst, _ = jsontext.AppendUnquote(dst[:0], quoted)
 	}
 	return dst
+}
+
+// unescapeQuotes is unescape for what nearly every body escaped in a log is:
+// printable ASCII in which only quotes are escaped, once.
+func unescapeQuotes(dst, b []byte) ([]byte, bool) {
+	for {
+		i := bytes.IndexByte(b, '\\')
+		if i < 0 {
+			i = len(b)
+		}
+		if !isPrintable(b[:i]) || bytes.IndexByte(b[:i], '"') >= 0 {
+			return dst, false
+		}
+		dst = append(dst, b[:i]...)
+		if i == len(b) {
+			return dst, true
+		}
+		if i+1 == len(b) || b[i+1] != '"' {
+			return dst, false
+		}
+		dst = append(dst, '"')
+		b = b[i+2:]
+	}
+}
+
+// isPrintable reports whether b is printable ASCII.
+func isPrintable(b []byte) bool {
+	for _, c := range b {
+		if c < ' ' || c > '~' {
+			return false
+		}
+	}
+	return true
 }

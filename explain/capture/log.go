@@ -1,7 +1,6 @@
 package capture
 
 import (
-	"cmp"
 	"strings"
 )
 
@@ -12,7 +11,9 @@ func readContext(x *Exchange, before string) {
 	if len(before) > enough {
 		before = before[len(before)-enough:]
 	}
-	x.Time = cmp.Or(leadingTime(before), jsonTime(before))
+	if x.Time = leadingTime(before); x.Time == "" {
+		x.Time = jsonTime(before)
+	}
 	x.Response.Status = statusIn(before)
 	x.Request.Method, x.Request.URL = requestIn(before)
 }
@@ -122,11 +123,12 @@ func isRecord(line []byte) bool {
 func requestIn(text string) (method, url string) {
 	at := len(text)
 	for {
-		at = strings.LastIndex(text[:at], "http")
+		at = strings.LastIndexByte(text[:at], 'h')
 		if at < 0 {
 			return "", ""
 		}
-		if scheme := strings.TrimPrefix(text[at+len("http"):], "s"); !strings.HasPrefix(scheme, "://") {
+		scheme, found := strings.CutPrefix(text[at:], "http")
+		if !found || !strings.HasPrefix(strings.TrimPrefix(scheme, "s"), "://") {
 			continue
 		}
 		if url = urlAt(text[at:]); !isDocumentation(url) {

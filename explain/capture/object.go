@@ -208,27 +208,6 @@ func (p *parser) complete(end int, text string) string {
 	return text
 }
 
-// split returns the objects among the elements of a valid JSON array.
-func split(array jsontext.Value) []jsontext.Value {
-	dec := jsontext.NewDecoder(bytes.NewBuffer(array),
-		jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
-	if _, err := dec.ReadToken(); err != nil {
-		return nil
-	}
-	var elements []jsontext.Value
-	for dec.PeekKind() != ']' {
-		v, err := dec.ReadValue()
-		if err != nil {
-			break
-		}
-		if v.Kind() == '{' {
-			end := int(dec.InputOffset())
-			elements = append(elements, array[end-len(v):end])
-		}
-	}
-	return elements
-}
-
 // fold appends the name of a member to dst in lower case, without quotes,
 // hyphens and underscores; empty for a name longer than any that is known.
 func fold(dst []byte, name jsontext.Value) []byte {

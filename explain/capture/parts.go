@@ -2,133 +2,162 @@ package capture
 
 import (
 	"bytes"
-	"errors"
 	"io"
 	"iter"
+	"slices"
+	"sync"
 )
 
 // A Part is a piece of an input that can be read on its own: reading all
-// parts with Read, one after the other or at the same time, gives what
-// reading the input gives.
+// parts, one after the other or at the same time, gives what reading the
+// input gives.
 type Part struct {
-	Reader  io.Reader
-	Options Options
-
-	// Again marks the last part of a small input: the whole input once
-	// more. It is to be read only if the others held nothing, since a text
-	// that looks like a log may be something else after all.
-	Again bool
-}
-
-// Parts cuts an input into parts. Only a stream of records, one a line, is
-// cut; anything else is one part. A part is handed on as soon as no more
-// input is at hand, so that a log can be followed while it grows.
-func Parts(r io.Reader, o Options) iter.Seq2[Part, error] {
-	return func(yield func(Part, error) bool) {
-		text, err := utf8Reader(r)
-		if err != nil {
-			yield(Part{}, err)
-			return
-		}
-		head, rest, err := readStart(text)
-		switch {
-		case err != nil:
-			yield(Part{}, err)
-		case o.Format != "" || rest == nil:
-			yield(Part{Reader: whole(head, rest), Options: o}, nil)
-		case !isRecord(firstLine(head)):
-			yield(Part{Reader: whole(head, rest), Options: o}, nil)
-		default:
-			o.FirstLine = max(o.FirstLine, 1) // counted on from part to part
-			c := cutter{r: rest, o: o, buf: head}
-			c.o.Format = formatLines
-			c.run(yield)
-		}
-	}
-}
-
-func whole(head []byte, rest io.Reader) io.Reader {
-	if rest == nil {
-		return bytes.NewReader(head)
-	}
-	return io.MultiReader(bytes.NewReader(head), rest)
-}
-
-// A cutter cuts a stream of records between two of them.
-type cutter struct {
-	r    io.Reader
 	o    Options
-	buf  []byte
-	size int // bytes to read at once
-
-	small []byte // all that was read, while that fits the window
-	large bool
+	text []byte
+	r    io.Reader  // what the part is read from; nil if text is all of it
+	from *sync.Pool // where the buffer of text goes back to; nil if it is not shared
 }
 
-func (c *cutter) run(yield func(Part, error) bool) {
-	c.keep(c.buf)
-	for {
-		if end := boundary(c.buf); end > 0 {
-			part := bytes.Clone(c.buf[:end])
-			c.buf = append(c.buf[:0], c.buf[end:]...)
-			if !yield(c.part(part), nil) {
-				return
-			}
-		}
-		if len(c.buf) > chunk {
-			// A record longer than a chunk is read where it is: it and all
-			// that follows are one part.
-			yield(Part{Reader: io.MultiReader(bytes.NewReader(c.buf), c.r), Options: c.o}, nil)
-			return
-		}
-		err := c.fill()
-		if err == nil {
-			continue
-		}
-		if len(c.buf) > 0 && !yield(c.part(c.buf), nil) {
-			return
-		}
+// Read finds the exchanges in the part, as the function Read does in an
+// input. It is called once.
+func (p Part) Read() iter.Seq2[Exchange, error] {
+	return func(yield func(Exchange, error) bool) {
 		switch {
-		case !errors.Is(err, io.EOF):
-			yield(Part{}, err)
-		case !c.large:
-			o := c.o
-			o.Format, o.FirstLine = "", 1
-			yield(Part{Reader: bytes.NewReader(c.small), Options: o, Again: true}, nil)
+		case p.r != nil:
+			readFrom(p.text, p.r, p.o, yield)
+		case p.from == nil:
+			readDocument(p.text, p.o, yield)
+		default:
+			textScanner(p.text, p.o).run(yield)
+			p.from.Put(&p.text)
 		}
-		return
 	}
 }
 
-// part returns the next part and counts its lines.
-func (c *cutter) part(text []byte) Part {
-	p := Part{Reader: bytes.NewReader(text), Options: c.o}
-	c.o.FirstLine += bytes.Count(text, []byte{'\n'})
-	return p
+// A Splitter cuts an input into parts: the beginning, which shows what the
+// input is, and then, as long as it is a stream of lines, pieces of about a
+// chunk. Anything else is one part. A part is there as soon as no more input
+// is at hand, so that a log can be followed while it grows.
+type Splitter struct {
+	r    io.Reader
+	o    Options // of the next part
+	rest []byte  // read, and not handed on yet
+	err  error   // why there is no more to read
+
+	begun   bool
+	long    bool // a line is longer than a chunk: it and all that follows stay together
+	buffers sync.Pool
 }
 
-func (c *cutter) fill() error {
-	used := len(c.buf)
-	c.size = min(max(2*c.size, firstChunk), chunk)
-	if cap(c.buf)-used < c.size {
-		c.buf = append(make([]byte, 0, used+c.size), c.buf...)
-	}
-	n, err := c.r.Read(c.buf[used : used+c.size])
-	c.buf = c.buf[:used+n]
-	c.keep(c.buf[used:])
-	return err
+// Split returns a Splitter of r.
+func Split(r io.Reader, o Options) *Splitter {
+	return &Splitter{r: r, o: o.filled()}
 }
 
-// keep remembers the input as long as it is small.
-func (c *cutter) keep(text []byte) {
-	if c.large {
-		return
+// Next returns the next part. The first part is to be read before the second
+// is asked for, the others at any time. Behind the last one Next returns
+// io.EOF, or what kept the input from being read.
+func (s *Splitter) Next() (Part, error) {
+	if !s.begun {
+		s.begun = true
+		return s.first()
 	}
-	if len(c.small)+len(text) > window {
-		c.small, c.large = nil, true
-		return
+	o := s.o
+	o.Format = formatLines
+	text, err := s.cut(s.buffer())
+	if err != nil {
+		return Part{}, err
 	}
-	c.small = append(c.small, text...)
+	if s.long {
+		s.err = io.EOF
+		return Part{o: o, r: io.MultiReader(bytes.NewReader(text), s.r)}, nil
+	}
+	return Part{o: o, text: text, from: &s.buffers}, nil
+}
+
+// first returns the beginning of the input.
+func (s *Splitter) first() (Part, error) {
+	text, err := utf8Reader(s.r)
+	if err != nil {
+		return Part{}, err
+	}
+	s.r = text
+	p := Part{o: s.o}
+	p.text, s.err = readStart(text)
+	switch {
+	case s.err != nil:
+	case s.o.Format != "" && s.o.Format != formatLines, isArchiveStart(p.text), isArrayStart(p.text):
+		p.r = io.MultiReader(bytes.NewReader(p.text), text)
+		s.err = io.EOF
+	default:
+		s.rest = p.text
+		p.r = &opening{s: s}
+	}
+	return p, nil
+}
+
+// cut appends to buf the next text that ends between two lines.
+func (s *Splitter) cut(buf []byte) ([]byte, error) {
+	buf = append(buf, s.rest...)
+	s.rest = s.rest[:0]
+	end := boundary(buf)
+	for ; end == 0; end = boundary(buf) {
+		if s.err != nil && len(buf) == 0 {
+			return nil, s.err
+		}
+		if s.err != nil || len(buf) > chunk {
+			s.long = s.err == nil
+			end = len(buf)
+			break
+		}
+		used := len(buf)
+		buf = slices.Grow(buf, firstChunk)
+		var n int
+		n, s.err = s.r.Read(buf[used:min(cap(buf), used+chunk)])
+		buf = buf[:used+n]
+	}
+	s.rest = append(s.rest, buf[end:]...)
+	s.o.FirstLine += bytes.Count(buf[:end], []byte{'\n'})
+	return buf[:end], nil
+}
+
+// buffer returns an empty buffer for a chunk and the line that it cuts.
+func (s *Splitter) buffer() []byte {
+	if b, ok := s.buffers.Get().(*[]byte); ok {
+		return (*b)[:0]
+	}
+	return make([]byte, 0, 2*chunk)
+}
+
+// An opening is the beginning of a stream of lines: as much as may have to
+// be looked at as a whole, up to the end of a line.
+type opening struct {
+	s     *Splitter
+	buf   []byte
+	text  []byte // of buf, not handed on yet
+	given int    // bytes
+}
+
+func (o *opening) Read(p []byte) (int, error) {
+	if len(o.text) == 0 {
+		if o.s.err == nil && o.s.long {
+			var n int
+			n, o.s.err = o.s.r.Read(p)
+			return n, nil
+		}
+		var err error
+		if o.given <= window {
+			o.buf, err = o.s.cut(o.buf[:0])
+		}
+		if err != nil || o.given > window {
+			return 0, io.EOF // what went wrong, Next tells
+		}
+		o.text = o.buf
+		o.given += len(o.text)
+	}
+	n := copy(p, o.text)
+	o.text = o.text[n:]
+	return n, nil
 }
 
 // boundary returns the last offset in text at which a record begins that

@@ -1,5 +1,7 @@
 package capture
 
+import "bytes"
+
 // plainBody reads the body that nearly every error of Defender is,
 //
 //	{"error":{"code":"…","message":"…","target":"…"}}
@@ -70,13 +72,11 @@ func plainString(text []byte, at int) (s span, ok bool) {
 	if at >= len(text) || text[at] != '"' {
 		return span{}, false
 	}
-	for end := at + 1; end < len(text); end++ {
-		switch c := text[end]; {
-		case c == '"':
-			return span{at + 1, end}, true
-		case c < ' ' || c > '~' || c == '\\':
-			return span{}, false
-		}
+	n := bytes.IndexByte(text[at+1:], '"')
+	if n < 0 {
+		return span{}, false
 	}
-	return span{}, false
+	s = span{at + 1, at + 1 + n}
+	value := text[s.start:s.end]
+	return s, isPrintable(value) && bytes.IndexByte(value, '\\') < 0
 }

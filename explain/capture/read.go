@@ -50,99 +50,124 @@ func (e *UnknownFormatError) Error() string {
 	return fmt.Sprintf("unknown input format %q", e.Format)
 }
 
+// An UnreadableError reports a place that looks like an error response and is
+// broken beyond reading. Reading goes on behind it.
+type UnreadableError struct {
+	Name string
+	Line int // where the response begins
+}
+
+func (e *UnreadableError) Error() string {
+	return fmt.Sprintf("%s:%d: an error response begins here, but it is broken beyond reading", e.Name, e.Line)
+}
+
 // Read finds the exchanges in r, in the order of the input: those with an
 // error, and those where a whole response shows that there is none. It finds
 // nothing in an input that holds no response.
 //
-// An error that comes with a line is of that place alone, and reading goes
-// on; after any other error nothing follows.
+// A TooLargeError and an UnreadableError are of one place alone, and reading
+// goes on; after any other error nothing follows.
 func Read(r io.Reader, o Options) iter.Seq2[Exchange, error] {
-	if o.MaxSize <= 0 {
-		o.MaxSize = DefaultMaxSize
-	}
-	if o.FirstLine <= 0 {
-		o.FirstLine = 1
-	}
+	o = o.filled()
 	return func(yield func(Exchange, error) bool) {
 		text, err := utf8Reader(r)
 		if err != nil {
 			yield(Exchange{}, err)
 			return
 		}
-		read(text, o, yield)
+		head, err := readStart(text)
+		switch {
+		case err == nil || o.Format != "":
+			readFrom(head, io.MultiReader(bytes.NewReader(head), text), o, yield)
+		case readDocument(head, o, yield) && !errors.Is(err, io.EOF):
+			yield(Exchange{}, err)
+		}
 	}
 }
 
-// read sends the input the way that its beginning asks for.
-func read(r io.Reader, o Options, yield func(Exchange, error) bool) {
-	switch o.Format {
-	case "":
-	case formatLines:
-		newScanner(r, o).run(yield)
-		return
-	case formatHAR:
-		streamHAR(r, o, yield)
-		return
-	default:
-		readAs(r, o, yield)
-		return
+// filled returns the options with what stands for zero in its place.
+func (o Options) filled() Options {
+	if o.MaxSize <= 0 {
+		o.MaxSize = DefaultMaxSize
 	}
-	head, rest, err := readStart(r)
-	if err != nil {
-		yield(Exchange{}, err)
-		return
-	}
+	o.FirstLine = max(o.FirstLine, 1)
+	return o
+}
+
+// readFrom reads r the way that its beginning, which is head, asks for.
+func readFrom(head []byte, r io.Reader, o Options, yield func(Exchange, error) bool) {
 	switch {
-	case rest == nil:
-		readDocument(head, o, yield)
+	case o.Format == formatLines:
+		newScanner(r, o).run(yield)
+	case o.Format == formatHAR:
+		streamHAR(r, o, yield)
+	case o.Format != "":
+		readAs(r, o, yield)
 	case isRecord(firstLine(head)):
-		readLines(head, rest, o, yield)
+		readLines(r, o, yield)
 	case isArchiveStart(head):
-		streamHAR(io.MultiReader(bytes.NewReader(head), rest), o, yield)
+		streamHAR(r, o, yield)
 	case isArrayStart(head):
-		streamJSON(io.MultiReader(bytes.NewReader(head), rest), o, yield)
+		streamJSON(r, o, yield)
 	default:
-		newScanner(io.MultiReader(bytes.NewReader(head), rest), o).run(yield)
+		newScanner(r, o).run(yield)
 	}
 }
 
 // readStart reads until the first line that is not empty is complete and
 // shows whether the input is one record a line; if it is not, until the
-// window is full. rest is nil if the input has ended.
-func readStart(r io.Reader) (head []byte, rest io.Reader, err error) {
-	head = make([]byte, 0, 16<<10)
-	for len(head) < window {
+// window is full. err tells why there is no more.
+func readStart(r io.Reader) (head []byte, err error) {
+	head = make([]byte, 0, firstChunk)
+	for err == nil && len(head) < window && !isRecord(firstLine(head)) {
 		if len(head) == cap(head) {
 			head = append(make([]byte, 0, 2*cap(head)), head...)
 		}
-		n, err := r.Read(head[len(head):cap(head)])
+		var n int
+		n, err = r.Read(head[len(head):cap(head)])
 		head = head[:len(head)+n]
-		if errors.Is(err, io.EOF) {
-			return head, nil, nil
-		}
-		if err != nil {
-			return head, nil, err
-		}
-		if isRecord(firstLine(head)) {
-			break
-		}
 	}
-	return head, r, nil
+	return head, err
 }
 
 // readLines reads an input of one record a line. If it turns out to be short
 // and to hold no record with an error, it was a document after all.
-func readLines(head []byte, rest io.Reader, o Options, yield func(Exchange, error) bool) {
-	kept := &keeper{r: rest, text: head}
-	found := false
-	newScanner(io.MultiReader(bytes.NewReader(head), kept), o).run(func(x Exchange, err error) bool {
-		found = true
+func readLines(r io.Reader, o Options, yield func(Exchange, error) bool) {
+	kept := &keeper{r: r}
+	var broken []error // places that may make sense in the document
+	goOn := true
+	newScanner(kept, o).run(func(x Exchange, err error) bool {
+		if isUnreadable(err) && !kept.lost {
+			broken = append(broken, err)
+			return true
+		}
 		kept.drop()
-		return yield(x, err)
+		goOn = yieldErrors(broken, yield) && yield(x, err)
+		broken = nil
+		return goOn
 	})
-	if !found && kept.whole {
+	switch {
+	case !goOn:
+	case kept.whole:
 		readDocument(kept.text, o, yield)
+	default:
+		yieldErrors(broken, yield)
 	}
+}
+
+func isUnreadable(err error) bool {
+	_, ok := errors.AsType[*UnreadableError](err)
+	return ok
+}
+
+// yieldErrors reports whether yield wants more.
+func yieldErrors(errs []error, yield func(Exchange, error) bool) bool {
+	for _, err := range errs {
+		if !yield(Exchange{}, err) {
+			return false
+		}
+	}
+	return true
 }
 
 // A keeper keeps what it reads, as long as that fits the window.
@@ -167,18 +192,24 @@ func (k *keeper) Read(p []byte) (int, error) {
 
 func (k *keeper) drop() { k.text, k.lost, k.whole = nil, true, false }
 
-// readDocument reads an input that is known as a whole.
-func readDocument(text []byte, o Options, yield func(Exchange, error) bool) {
+// readDocument reads an input that is known as a whole. It reports whether
+// yield wants more.
+func readDocument(text []byte, o Options, yield func(Exchange, error) bool) bool {
 	tried := shapes()
 	if isRecord(firstLine(text)) {
 		tried = slices.Insert(tried, 0, shape{"log", readEmbedded})
 	}
+	var broken []error
 	for _, s := range tried {
-		if found := s.read(newDocument(text, o)); len(found) > 0 {
-			emit(found, yield)
-			return
+		d := newDocument(text, o)
+		if found := s.read(d); len(found) > 0 {
+			return emit(found, yield) && yieldErrors(d.broken, yield)
+		}
+		if len(d.broken) > 0 {
+			broken = d.broken
 		}
 	}
+	return yieldErrors(broken, yield)
 }
 
 // readAs reads the input as the shape that the caller asked for.

@@ -38,6 +38,7 @@ type scanner struct {
 	line   int // the line of buf[lineAt]
 	lineAt int
 
+	broken  int // line on which something could not be read; 0 if there is none
 	waste   int64
 	scratch []byte
 	results []Exchange
@@ -45,6 +46,11 @@ type scanner struct {
 
 func newScanner(r io.Reader, o Options) *scanner {
 	return &scanner{r: r, o: o, line: o.FirstLine, size: firstChunk}
+}
+
+// textScanner returns a scanner of a text that is known as a whole.
+func textScanner(text []byte, o Options) *scanner {
+	return &scanner{o: o, line: o.FirstLine, buf: text, eof: true}
 }
 
 // run hands every error in the stream to yield, until yield returns false.
@@ -66,9 +72,20 @@ func (s *scanner) run(yield func(Exchange, error) bool) {
 		}
 		s.fillFor(need)
 	}
-	if s.err != nil {
+	if s.tellBroken(0, yield) && s.err != nil {
 		yield(Exchange{}, s.err)
 	}
+}
+
+// tellBroken reports the line that could not be read, if there is one before
+// line; 0 is behind the last one. It returns whether yield wants more.
+func (s *scanner) tellBroken(line int, yield func(Exchange, error) bool) bool {
+	if s.broken == 0 || line != 0 && s.broken >= line {
+		return true
+	}
+	err := &UnreadableError{Name: s.o.Name, Line: s.broken}
+	s.broken = 0
+	return yield(Exchange{}, err)
 }
 
 // limit returns how far the buffer can be searched: to the end of the last
@@ -108,9 +125,20 @@ func (s *scanner) search(limit int, yield func(Exchange, error) bool) (need int,
 			s.pos = m.at
 			return f.start, true
 		case len(f.exchanges) == 0:
+			if f.broken {
+				line := s.lineOf(f.start)
+				if !s.tellBroken(line, yield) {
+					return -1, false
+				}
+				s.broken = line
+			}
 			s.reject(m, f)
 			continue
 		}
+		if !s.tellBroken(f.exchanges[0].Source.Line, yield) {
+			return -1, false
+		}
+		s.broken = 0 // what is broken on this line was not the error
 		s.pos, s.low = max(f.end, m.after), f.end
 		if !emit(f.exchanges, yield) {
 			return -1, false

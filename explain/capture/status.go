@@ -7,6 +7,9 @@ import (
 
 // statusNumber reads an HTTP status; 0 if text is none.
 func statusNumber(text string) int {
+	if len(text) != len("404") {
+		return 0
+	}
 	n, err := strconv.Atoi(text)
 	if err != nil || n < 100 || n > 599 {
 		return 0
@@ -19,18 +22,15 @@ func statusNumber(text string) int {
 // takes the last one, which is the nearest to what follows the text.
 func statusIn(text string) int {
 	status := 0
-	for rest := text; rest != ""; {
-		i := strings.IndexAny(rest, "sShH")
-		if i < 0 {
-			break
+	for i := range max(len(text)-1, 0) {
+		if c := text[i] | 0x20; c != 's' && c != 'h' || text[i+1]|0x20 != 't' { // of "status" and "HTTP"
+			continue
 		}
-		rest = rest[i:]
-		if behind, found := afterStatusWord(rest); found {
+		if behind, found := afterStatusWord(text[i:]); found {
 			if n := leadingStatus(behind); n != 0 {
 				status = n
 			}
 		}
-		rest = rest[1:]
 	}
 	return status
 }

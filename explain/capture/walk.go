@@ -1,0 +1,137 @@
+package capture
+
+import (
+	"bytes"
+	"iter"
+
+	"github.com/go-json-experiment/json/jsontext"
+)
+
+// What is below walks through JSON that a decoder has found valid, or that
+// is taken as far as it goes: it looks at quotes and brackets only, which an
+// archive of hundreds of megabytes makes worth while.
+
+// members yields the names and values of a JSON object. The values point into
+// object.
+func members(object jsontext.Value) iter.Seq2[string, jsontext.Value] {
+	return func(yield func(string, jsontext.Value) bool) {
+		at := skipBlanks(object, 0)
+		if at == len(object) || object[at] != '{' {
+			return
+		}
+		for at++; ; at++ {
+			at = skipBlanks(object, at)
+			nameEnd := stringEnd(object, at)
+			if nameEnd < 0 {
+				return
+			}
+			name := scalar(object[at:nameEnd])
+			at = skipBlanks(object, nameEnd)
+			if at == len(object) || object[at] != ':' {
+				return
+			}
+			at = skipBlanks(object, at+1)
+			end := valueEnd(object, at)
+			if end < 0 || !yield(name, object[at:end]) {
+				return
+			}
+			at = skipBlanks(object, end)
+			if at == len(object) || object[at] != ',' {
+				return
+			}
+		}
+	}
+}
+
+// split returns the objects among the elements of a JSON array. They point
+// into array.
+func split(array jsontext.Value) []jsontext.Value {
+	var elements []jsontext.Value
+	at := skipBlanks(array, 0)
+	if at == len(array) || array[at] != '[' {
+		return nil
+	}
+	for at++; ; at++ {
+		at = skipBlanks(array, at)
+		end := valueEnd(array, at)
+		if end < 0 {
+			return elements
+		}
+		if array[at] == '{' {
+			elements = append(elements, array[at:end])
+		}
+		at = skipBlanks(array, end)
+		if at == len(array) || array[at] != ',' {
+			return elements
+		}
+	}
+}
+
+func skipBlanks(text []byte, at int) int {
+	for at < len(text) && (text[at] == ' ' || text[at] == '\n' || text[at] == '\r' || text[at] == '\t') {
+		at++
+	}
+	return at
+}
+
+// stringEnd returns the offset behind the JSON string at text[at:]; -1 if
+// there is none.
+func stringEnd(text []byte, at int) int {
+	if at >= len(text) || text[at] != '"' {
+		return -1
+	}
+	for end := at + 1; ; end++ {
+		i := bytes.IndexByte(text[end:], '"')
+		if i < 0 {
+			return -1
+		}
+		end += i
+		if backslashes(text, end)%2 == 0 {
+			return end + 1
+		}
+	}
+}
+
+// valueEnd returns the offset behind the JSON value at text[at:]; -1 if there
+// is none.
+func valueEnd(text []byte, at int) int {
+	if at >= len(text) {
+		return -1
+	}
+	switch text[at] {
+	case '"':
+		return stringEnd(text, at)
+	case '{', '[':
+		return bracketEnd(text, at)
+	case ',', ':', '}', ']':
+		return -1
+	}
+	end := at
+	for end < len(text) && bytes.IndexByte([]byte(",:}] \t\r\n"), text[end]) < 0 {
+		end++
+	}
+	return end
+}
+
+// bracketEnd returns the offset behind the object or array at text[at:]; -1
+// if it is not closed.
+func bracketEnd(text []byte, at int) int {
+	depth := 0
+	for at < len(text) {
+		switch text[at] {
+		case '"':
+			if at = stringEnd(text, at); at < 0 {
+				return -1
+			}
+			continue
+		case '{', '[':
+			depth++
+		case '}', ']':
+			if depth--; depth == 0 {
+				return at + 1
+			}
+		}
+		at++
+	}
+	return -1
+}
