@@ -93,6 +93,9 @@ func isMasked(id string) bool {
 // target of an error is a tracking ID, as Defender sends it, and not the name
 // of a field, as others do: it has digits, no blanks, and the length of an ID.
 func inspectID(id string) (plausible, masked bool) {
+	if isGUID(id) {
+		return true, false
+	}
 	run, words, digits, foreign := 0, false, false, false
 	last := byte(0)
 	for i := range len(id) {
@@ -122,4 +125,23 @@ func inspectID(id string) (plausible, masked bool) {
 		masked = strings.Contains(lower, "redact") || strings.Contains(lower, "masked")
 	}
 	return digits && !foreign && len(id) >= 16, masked
+}
+
+// isGUID reports whether id is a GUID with digits in it, as nearly every
+// tracking ID is. It saves the closer look.
+func isGUID(id string) bool {
+	if len(id) != len("00000000-0000-0000-0000-000000000000") {
+		return false
+	}
+	digits := 0
+	for i := range len(id) {
+		switch c := id[i]; {
+		case c-'0' <= 9:
+			digits++
+		case c|0x20-'a' <= 5:
+		case c != '-' || i != 8 && i != 13 && i != 18 && i != 23:
+			return false
+		}
+	}
+	return digits > 0
 }
