@@ -245,22 +245,29 @@ func fileError(name string, err error) error {
 func (x *explainer) read(r io.Reader, name string) error {
 	head := &headReader{r: r}
 	found := false
+	var broken brokenPlaces
 	options := x.o.options(name)
 	err := explain.Parallel(head, options, runtime.GOMAXPROCS(0), x.pieces, func(p piece) error {
-		found = true
+		broken.add(p.broken)
 		if p.unknown {
 			x.note(&exitError{code: exitUnknown})
 		}
 		err := x.writer.write(p.text, x.whole.Between)
 		if p.err != nil {
-			x.note(fileError(name, p.err))
+			x.note(placed(name, p.err))
 		}
+		found = found || len(p.text) > 0 || p.err != nil
 		return err
 	})
 	if err != nil {
 		return fileError(name, err)
 	}
-	if !found {
+	switch {
+	case broken.n > 0 && !found:
+		return &exitError{code: exitNothing, err: broken.error()}
+	case broken.n > 0:
+		report(x.s.Err, broken.error(), x.o.output)
+	case !found:
 		return nothingFound(name, head)
 	}
 	return nil
@@ -269,8 +276,9 @@ func (x *explainer) read(r io.Reader, name string) error {
 // A piece is the answer to a part of an input.
 type piece struct {
 	text    []byte
-	unknown bool  // it holds an error that is not in the catalog
-	err     error // what could not be read behind text
+	unknown bool         // it holds an error that is not in the catalog
+	err     error        // what could not be read behind text
+	broken  brokenPlaces // what was passed over in it
 }
 
 // pieceSize is how many bytes a piece has about.
@@ -281,6 +289,10 @@ func (x *explainer) pieces(explanations iter.Seq2[explain.Explanation, error], e
 	var p piece
 	for e, err := range explanations {
 		if err != nil {
+			if broken, ok := errors.AsType[*capture.UnreadableError](err); ok {
+				p.broken.add(brokenPlaces{broken, 1})
+				continue
+			}
 			p.err = err
 			emit(p)
 			p = piece{}
@@ -293,10 +305,10 @@ func (x *explainer) pieces(explanations iter.Seq2[explain.Explanation, error], e
 		p.unknown = p.unknown || e.Kind == explain.KindError && !e.Catalogued
 		if len(p.text) >= pieceSize {
 			emit(p)
-			p = piece{}
+			p = piece{text: make([]byte, 0, 2*pieceSize)}
 		}
 	}
-	if len(p.text) > 0 {
+	if len(p.text) > 0 || p.broken.n > 0 {
 		emit(p)
 	}
 }

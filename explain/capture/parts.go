@@ -2,6 +2,7 @@ package capture
 
 import (
 	"bytes"
+	"cmp"
 	"io"
 	"iter"
 	"slices"
@@ -85,10 +86,10 @@ func (s *Splitter) first() (Part, error) {
 	p := Part{o: s.o}
 	p.text, s.err = readStart(text)
 	switch {
-	case s.err != nil:
-	case s.o.Format != "" && s.o.Format != formatLines, isArchiveStart(p.text), isArrayStart(p.text):
+	case s.err != nil && s.o.Format == "":
+	case s.err != nil, s.o.Format != "" && s.o.Format != formatLines, isArchiveStart(p.text), isArrayStart(p.text):
 		p.r = io.MultiReader(bytes.NewReader(p.text), text)
-		s.err = io.EOF
+		s.err = cmp.Or(s.err, io.EOF)
 	default:
 		s.rest = p.text
 		p.r = &opening{s: s}

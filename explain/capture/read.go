@@ -203,6 +203,9 @@ func readDocument(text []byte, o Options, yield func(Exchange, error) bool) bool
 	for _, s := range tried {
 		d := newDocument(text, o)
 		if found := s.read(d); len(found) > 0 {
+			if s.name == Text { // which takes anything
+				d.broken = broken
+			}
 			return emit(found, yield) && yieldErrors(d.broken, yield)
 		}
 		if len(d.broken) > 0 {
@@ -228,7 +231,10 @@ func readAs(r io.Reader, o Options, yield func(Exchange, error) bool) {
 		yield(Exchange{}, &TooLargeError{Name: o.Name, Line: o.FirstLine, Limit: o.MaxSize})
 		return
 	}
-	emit(s.read(newDocument(text, o)), yield)
+	d := newDocument(text, o)
+	if emit(s.read(d), yield) {
+		yieldErrors(d.broken, yield)
+	}
 }
 
 // emit completes the exchanges and hands them on. It reports whether yield
