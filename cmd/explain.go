@@ -5,11 +5,10 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"iter"
 	"os"
-	"runtime"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/spf13/cobra"
 
@@ -125,6 +124,8 @@ type explainer struct {
 	brief  render.Form // of one of several codes
 	worst  error
 	writer separator
+
+	buffers sync.Pool // of pieces that have been written
 }
 
 func newExplainer(s *Streams, o explainOptions) *explainer {
@@ -239,76 +240,4 @@ func fileError(name string, err error) error {
 		err = pathError.Err
 	}
 	return fmt.Errorf("%s: %w", name, err)
-}
-
-// read explains every error that r holds.
-func (x *explainer) read(r io.Reader, name string) error {
-	head := &headReader{r: r}
-	found := false
-	var broken brokenPlaces
-	options := x.o.options(name)
-	err := explain.Parallel(head, options, runtime.GOMAXPROCS(0), x.pieces, func(p piece) error {
-		broken.add(p.broken)
-		if p.unknown {
-			x.note(&exitError{code: exitUnknown})
-		}
-		err := x.writer.write(p.text, x.whole.Between)
-		if p.err != nil {
-			x.note(placed(name, p.err))
-		}
-		found = found || len(p.text) > 0 || p.err != nil
-		return err
-	})
-	if err != nil {
-		return fileError(name, err)
-	}
-	switch {
-	case broken.n > 0 && !found:
-		return &exitError{code: exitNothing, err: broken.error()}
-	case broken.n > 0:
-		report(x.s.Err, broken.error(), x.o.output)
-	case !found:
-		return nothingFound(name, head)
-	}
-	return nil
-}
-
-// A piece is the answer to a part of an input.
-type piece struct {
-	text    []byte
-	unknown bool         // it holds an error that is not in the catalog
-	err     error        // what could not be read behind text
-	broken  brokenPlaces // what was passed over in it
-}
-
-// pieceSize is how many bytes a piece has about.
-const pieceSize = 64 << 10
-
-// pieces writes explanations in pieces.
-func (x *explainer) pieces(explanations iter.Seq2[explain.Explanation, error], emit func(piece)) {
-	var p piece
-	for e, err := range explanations {
-		if err != nil {
-			if broken, ok := errors.AsType[*capture.UnreadableError](err); ok {
-				p.broken.add(brokenPlaces{broken, 1})
-				continue
-			}
-			p.err = err
-			emit(p)
-			p = piece{}
-			continue
-		}
-		if len(p.text) > 0 {
-			p.text = append(p.text, x.whole.Between...)
-		}
-		p.text = x.whole.Append(p.text, e)
-		p.unknown = p.unknown || e.Kind == explain.KindError && !e.Catalogued
-		if len(p.text) >= pieceSize {
-			emit(p)
-			p = piece{text: make([]byte, 0, 2*pieceSize)}
-		}
-	}
-	if len(p.text) > 0 || p.broken.n > 0 {
-		emit(p)
-	}
 }

@@ -1,0 +1,91 @@
+package cmd
+
+import (
+	"errors"
+	"io"
+	"iter"
+	"runtime"
+
+	"github.com/defender-err/defender-err/explain"
+	"github.com/defender-err/defender-err/explain/capture"
+)
+
+// read explains every error that r holds.
+func (x *explainer) read(r io.Reader, name string) error {
+	head := &headReader{r: r}
+	found := false
+	var broken brokenPlaces
+	options := x.o.options(name)
+	err := explain.Parallel(head, options, runtime.GOMAXPROCS(0), x.pieces, func(p piece) error {
+		found = found || len(p.text) > 0 || p.err != nil
+		broken.add(p.broken)
+		if p.unknown {
+			x.note(&exitError{code: exitUnknown})
+		}
+		err := x.writer.write(p.text, x.whole.Between)
+		x.buffers.Put(&p.text)
+		if p.err != nil {
+			x.note(placed(name, p.err))
+		}
+		return err
+	})
+	if err != nil {
+		return fileError(name, err)
+	}
+	switch {
+	case broken.n > 0 && !found:
+		return &exitError{code: exitNothing, err: broken.error()}
+	case broken.n > 0:
+		report(x.s.Err, broken.error(), x.o.output)
+	case !found:
+		return nothingFound(name, head)
+	}
+	return nil
+}
+
+// A piece is the answer to a part of an input.
+type piece struct {
+	text    []byte
+	unknown bool         // it holds an error that is not in the catalog
+	err     error        // what could not be read behind text
+	broken  brokenPlaces // what was passed over in it
+}
+
+// pieceSize is how many bytes a piece has about.
+const pieceSize = 64 << 10
+
+func (x *explainer) newPiece() piece {
+	if b, ok := x.buffers.Get().(*[]byte); ok {
+		return piece{text: (*b)[:0]}
+	}
+	return piece{}
+}
+
+// pieces writes explanations in pieces.
+func (x *explainer) pieces(explanations iter.Seq2[explain.Explanation, error], emit func(piece)) {
+	p := x.newPiece()
+	for e, err := range explanations {
+		if err != nil {
+			if broken, ok := errors.AsType[*capture.UnreadableError](err); ok {
+				p.broken.add(brokenPlaces{broken, 1})
+				continue
+			}
+			p.err = err
+			emit(p)
+			p = x.newPiece()
+			continue
+		}
+		if len(p.text) > 0 {
+			p.text = append(p.text, x.whole.Between...)
+		}
+		p.text = x.whole.Append(p.text, e)
+		p.unknown = p.unknown || e.Kind == explain.KindError && !e.Catalogued
+		if len(p.text) >= pieceSize {
+			emit(p)
+			p = x.newPiece()
+		}
+	}
+	if len(p.text) > 0 || p.broken.n > 0 {
+		emit(p)
+	}
+}
