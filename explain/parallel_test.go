@@ -11,6 +11,8 @@ import (
 	"strings"
 	"testing"
 	"testing/iotest"
+
+	"github.com/defender-err/defender-err/scripts/corpus"
 )
 
 // lines explains r in the plain way, one after the other.
@@ -54,9 +56,17 @@ func parallelLines(t testing.TB, r io.Reader, workers int) []string {
 }
 
 // TestParallelIsStream holds that the number of workers does not change the
-// answer, for every real case and for a log that is cut into many parts.
+// answer, for every real case, for a log that is cut into many parts, and for
+// every shape of the corpus.
 func TestParallelIsStream(t *testing.T) {
 	inputs := map[string]string{"a log": madeUpLog(2000), "nothing": "", "one line": "{}\n"}
+	for _, shape := range corpus.Shapes() {
+		var text strings.Builder
+		if err := corpus.Write(&text, shape, 5_000_000, 1); err != nil {
+			t.Fatal(err)
+		}
+		inputs[string(shape)] = text.String()
+	}
 	files, err := filepath.Glob("../testdata/cases/*.txt")
 	if err != nil || len(files) == 0 {
 		t.Fatal("no cases", err)

@@ -118,6 +118,17 @@ func isRecord(line []byte) bool {
 	return leadingTime(string(line[:min(len(line), 64)])) != ""
 }
 
+// isBrokenRecord reports whether text begins with an object that breaks off
+// at the end of its line, with a record on the next one.
+func isBrokenRecord(text []byte) bool {
+	if len(text) == 0 || text[0] != '{' {
+		return false
+	}
+	_, rest, _ := cutLine(text)
+	line, _, complete := cutLine(rest)
+	return complete && isRecord(line)
+}
+
 // requestIn returns the last URL in text that is no link to documentation,
 // and the method before it.
 func requestIn(text string) (method, url string) {

@@ -196,7 +196,7 @@ func (k *keeper) drop() { k.text, k.lost, k.whole = nil, true, false }
 // yield wants more.
 func readDocument(text []byte, o Options, yield func(Exchange, error) bool) bool {
 	tried := shapes()
-	if isRecord(firstLine(text)) {
+	if isRecord(firstLine(text)) || isBrokenRecord(text) {
 		tried = slices.Insert(tried, 0, shape{"log", readEmbedded})
 	}
 	var broken []error

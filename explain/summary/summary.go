@@ -99,18 +99,18 @@ func (c *Counter) Add(e explain.Explanation) {
 		}
 	}
 	c.errors++
-	value := c.valueOf(e, at, dated)
+	value := c.valueOf(&e, at, dated)
 	g := c.groups[value]
 	if g == nil {
 		g = &group{Group: Group{Value: value, Service: e.Service, Status: e.Status, Retry: e.Retry.Advice}, causes: map[string]int{}}
 		c.groups[value] = g
 	}
-	g.add(e, at, dated)
+	g.add(&e, at, dated)
 }
 
 func (c *Counter) bounded() bool { return !c.since.IsZero() || !c.until.IsZero() }
 
-func (g *group) add(e explain.Explanation, at time.Time, dated bool) {
+func (g *group) add(e *explain.Explanation, at time.Time, dated bool) {
 	g.Count++
 	if dated {
 		g.span(at, at)

@@ -13,14 +13,10 @@ import (
 const None = "none"
 
 // valueOf returns the group that an error belongs to.
-func (c *Counter) valueOf(e explain.Explanation, at time.Time, dated bool) string {
-	status := ""
-	if e.Status != 0 {
-		status = strconv.Itoa(e.Status)
-	}
+func (c *Counter) valueOf(e *explain.Explanation, at time.Time, dated bool) string {
 	switch c.by {
 	case ByStatus:
-		return cmp.Or(status, None)
+		return cmp.Or(status(e), None)
 	case ByOperation:
 		return cmp.Or(e.Operation, None)
 	case ByService:
@@ -33,15 +29,22 @@ func (c *Counter) valueOf(e explain.Explanation, at time.Time, dated bool) strin
 		}
 		return at.Format("2006-01-02T15Z")
 	}
-	if e.Code == "" && status != "" {
-		return "HTTP " + status
+	if e.Code == "" && e.Status != 0 {
+		return "HTTP " + status(e)
 	}
 	return cmp.Or(e.Code, None)
 }
 
+func status(e *explain.Explanation) string {
+	if e.Status == 0 {
+		return ""
+	}
+	return strconv.Itoa(e.Status)
+}
+
 // template returns what a message was made from, so that the values in it do
 // not split a group; "" if the catalog does not know the message.
-func template(e explain.Explanation) string {
+func template(e *explain.Explanation) string {
 	m, _, ok := catalog.MatchMessage(e.Message, e.Code, e.Service)
 	if !ok {
 		return ""
