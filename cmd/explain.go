@@ -223,15 +223,12 @@ func (x *explainer) status(status int) error {
 }
 
 func (x *explainer) file(name string) error {
-	if name == "-" {
-		return x.read(x.s.In, "-")
-	}
-	f, err := os.Open(name)
+	in, done, err := open(x.s, name)
 	if err != nil {
 		return fileError(name, err)
 	}
-	defer f.Close()
-	return x.read(f, name)
+	defer done()
+	return x.read(in, name)
 }
 
 // fileError says what could not be read, once, and why.

@@ -9,10 +9,20 @@ import (
 	"github.com/klauspost/compress/zstd"
 )
 
-// open opens a file for reading, "-" being standard input, with a progress
-// bar where that makes sense. Gzip and zstd are recognised by their first
-// bytes, whatever the name, and unpacked. The caller calls done.
+// open opens a file for reading, "-" being standard input. Gzip and zstd are
+// recognised by their first bytes, whatever the name, and unpacked. The
+// caller calls done.
 func open(s *Streams, name string) (r io.Reader, done func(), err error) {
+	return openShown(s, name, func(f *os.File) (io.Reader, func()) { return f, func() {} })
+}
+
+// openWithProgress is open with a progress bar where that makes sense.
+func openWithProgress(s *Streams, name string) (r io.Reader, done func(), err error) {
+	return openShown(s, name, func(f *os.File) (io.Reader, func()) { return progress(s, f) })
+}
+
+// openShown opens a file and reads it through what show returns.
+func openShown(s *Streams, name string, show func(*os.File) (io.Reader, func())) (r io.Reader, done func(), err error) {
 	if name == "-" {
 		r, err = unpack(s.In)
 		return r, func() {}, err
@@ -21,7 +31,7 @@ func open(s *Streams, name string) (r io.Reader, done func(), err error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	shown, finish := progress(s, f)
+	shown, finish := show(f)
 	done = func() {
 		finish()
 		f.Close()

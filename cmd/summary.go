@@ -126,7 +126,7 @@ func parseDay(text string) (time.Time, bool) {
 // count counts the errors of one file. Interrupted, it stops between two of
 // them.
 func count(ctx context.Context, s *Streams, name string, newCounter func() *summary.Counter) (summary.Summary, error) {
-	in, done, err := open(s, name)
+	in, done, err := openWithProgress(s, name)
 	if err != nil {
 		return newCounter().Summary(), fileError(name, err)
 	}
