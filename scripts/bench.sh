@@ -1,51 +1,56 @@
 #!/usr/bin/env bash
 # Measures the program beside jq, gojq and ripgrep on made-up logs: medians
-# of interleaved runs, as ratios, with peak memory.
+# of interleaved runs, as ratios, with peak memory. Prints the table that the
+# README shows.
 #
-#   scripts/bench.sh [MB] [RUNS]
+#   scripts/bench.sh [MB] [RUNS] [LARGE_MB]
 #
-# Needs jq, gojq, rg and GNU time; a peer that is missing is left out.
+# MB is the size of the logs, LARGE_MB that of the large documents (0 leaves
+# them out). Needs GNU time and jq, gojq and rg; a peer that is missing is
+# left out.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 mb=${1:-200}
 runs=${2:-5}
+large=${3:-1000}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 export CGO_ENABLED=0
 go build -trimpath -ldflags '-s -w' -o "$work/defender-err" .
-go run scripts/corpus.go -mb "$mb" >"$work/mixed.log"
-go run scripts/corpus.go -mb "$mb" -sparse >"$work/sparse.log"
-grep -v '"error' "$work/sparse.log" >"$work/quiet.log"
-cat >"$work/bare.go" <<'EOF'
+go build -o "$work/corpus" scripts/corpus.go
+for shape in mixed sparse quiet; do
+	"$work/corpus" -mb "$mb" -shape "$shape" >"$work/$shape"
+done
+cat >"$work/bare.go" <<'END'
 package main
 
 import "os"
 
 func main() { os.Stdout.WriteString("{}\n") }
-EOF
+END
 go build -trimpath -ldflags '-s -w' -o "$work/bare" "$work/bare.go"
 printf '%s\n' '{"error":{"code":"ResourceNotFound","message":"Machine 2b7e151628aed2a6abf7158809cf4f3c762e7160 was not found","target":"5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e11"}}' >"$work/one.json"
 
 # The same job in jq: find the body in each line, count by code.
-cat >"$work/count.jq" <<'EOF'
+cat >"$work/count.jq" <<'END'
 reduce (inputs
   | (fromjson? // (capture("(?<b>\\{\"error\".*\\})")? | .b | fromjson?))
   | if .body? then .body | fromjson? else . end
   | .error?.code? // empty) as $code ({}; .[$code] += 1)
-EOF
-cat >"$work/each.jq" <<'EOF'
+END
+cat >"$work/each.jq" <<'END'
 inputs
   | (fromjson? // (capture("(?<b>\\{\"error\".*\\})")? | .b | fromjson?))
   | if .body? then .body | fromjson? else . end
   | select(.error?.code?)
   | {code: .error.code, message: .error.message, trackingIds: [{name: "target", value: .error.target}]}
-EOF
+END
 
 have() { command -v "$1" >/dev/null; }
 
-# measure NAME TIMES COMMAND: wall seconds and peak KiB of one run of COMMAND,
-# repeated TIMES within it where one is too short to time.
+# measure NAME TIMES COMMAND: nanoseconds and peak KiB of one run of COMMAND,
+# which is run TIMES times, as one run may be too short to time.
 measure() {
 	local name=$1 times=$2 start end
 	shift 2
@@ -57,54 +62,85 @@ measure() {
 	echo "$(((end - start) / times)) $(tail -n1 "$work/rss")" >>"$work/result.$name"
 }
 
+# median NAME: the median of the times, and the largest peak.
 median() { sort -n "$work/result.$1" | awk '{t[NR]=$1; m=$2>m?$2:m} END {print t[int((NR+1)/2)], m}'; }
 
 # row TEXT NAME PEER GOAL: a line of the table.
 row() {
-	local mine peer
+	local mine peer rss
 	[ -e "$work/result.$2" ] && [ -e "$work/result.$3" ] || return 0
 	read -r mine rss < <(median "$2")
 	read -r peer _ < <(median "$3")
 	awk -v text="$1" -v a="$mine" -v b="$peer" -v rss="$rss" -v goal="$4" \
-		'BEGIN {printf "| %s | %.3f s | %.3f s | %.1fx | %s | %.0f MiB |\n", text, a/1e9, b/1e9, b/a, goal, rss/1024}'
+		'BEGIN {printf "| %s | %.4f s | %.4f s | %.2fx | %s | %.0f MiB |\n", text, a/1e9, b/1e9, b/a, goal, rss/1024}'
+}
+
+# rate TEXT NAME BYTES GOAL: a line of the table without a peer.
+rate() {
+	local mine rss
+	[ -e "$work/result.$2" ] || return 0
+	read -r mine rss < <(median "$2")
+	awk -v text="$1" -v ns="$mine" -v size="$3" -v rss="$rss" -v goal="$4" \
+		'BEGIN {printf "| %s | %.3f s | | %.2f GB/s | %s | %.0f MiB |\n", text, ns/1e9, size/ns, goal, rss/1024}'
 }
 
 d=$work/defender-err
 for ((i = 0; i < runs; i++)); do
-	measure bare 50 "$work/bare"
-	measure start 50 "$d" explain -o json -f "$work/one.json"
-	have jq && measure startjq 50 jq -c . "$work/one.json"
-	have gojq && measure startgojq 50 gojq -c . "$work/one.json"
-	measure summary 1 "$d" summary -o json "$work/mixed.log"
-	GOMAXPROCS=1 measure summary1 1 "$d" summary -o json "$work/mixed.log"
-	measure explain 1 "$d" explain -o json -f "$work/mixed.log"
-	GOMAXPROCS=1 measure explain1 1 "$d" explain -o json -f "$work/mixed.log"
-	measure sparse 1 "$d" summary -o json "$work/sparse.log"
-	GOMAXPROCS=1 measure quiet 1 "$d" summary -o json "$work/quiet.log"
-	have rg && measure rg 1 rg -c '"error' "$work/sparse.log"
-	have jq && [ "$i" -lt 2 ] && measure jqcount 1 jq -nR -f "$work/count.jq" "$work/mixed.log"
-	have jq && [ "$i" -lt 2 ] && measure jqeach 1 jq -cnR -f "$work/each.jq" "$work/mixed.log"
-	have gojq && [ "$i" -lt 2 ] && measure gojqcount 1 gojq -nR -f "$work/count.jq" "$work/mixed.log"
-	true
+	measure bare 100 "$work/bare"
+	measure start 100 "$d" explain -o json -f "$work/one.json"
+	have jq && measure startjq 100 jq -c . "$work/one.json"
+	have gojq && measure startgojq 100 gojq -c . "$work/one.json"
+	measure summary 1 "$d" summary -o json "$work/mixed"
+	GOMAXPROCS=1 measure summary1 1 "$d" summary -o json "$work/mixed"
+	measure explain 1 "$d" explain -o json -f "$work/mixed"
+	GOMAXPROCS=1 measure explain1 1 "$d" explain -o json -f "$work/mixed"
+	measure sparse 1 "$d" summary -o json "$work/sparse"
+	GOMAXPROCS=1 measure quiet 1 "$d" summary -o json "$work/quiet"
+	have rg && measure rg 1 rg -c '"error' "$work/sparse"
+	[ "$i" -lt 3 ] || continue # the slow ones
+	have jq && measure jqcount 1 jq -nR -f "$work/count.jq" "$work/mixed"
+	have jq && measure jqeach 1 jq -cnR -f "$work/each.jq" "$work/mixed"
+	have gojq && measure gojqcount 1 gojq -nR -f "$work/count.jq" "$work/mixed"
 done
 
-jq --version 2>/dev/null || true
-gojq --version 2>/dev/null || true
-rg --version 2>/dev/null | head -n1 || true
+# Large inputs: the time matters less than that the memory stays flat.
+if [ "$large" -gt 0 ]; then
+	for shape in mixed array archive line; do
+		size=$large
+		[ "$shape" != archive ] || size=$((large / 2))
+		[ "$shape" != mixed ] || size=$((large * 2))
+		"$work/corpus" -mb "$size" -shape "$shape" >"$work/large"
+		if [ "$shape" = mixed ]; then
+			measure large.mixed 1 bash -c 'cat "$1" | "$2" summary -o json' _ "$work/large" "$d"
+		else
+			measure "large.$shape" 1 "$d" summary -o json "$work/large"
+		fi
+		rm "$work/large"
+	done
+	yes '{"error":{"error":[' | tr -d '\n' | head -c 4000000 >"$work/hostile"
+	measure hostile 1 "$d" summary -o json "$work/hostile"
+fi
+
+for tool in jq gojq rg; do
+	have "$tool" && "$tool" --version | head -n1
+done
 go version
-printf '%s MB, median of %s interleaved runs\n\n' "$mb" "$runs"
-echo '| what | defender-err | peer | ratio | goal | peak |'
+printf '%s MB, median of %s interleaved runs, %s cores\n\n' "$mb" "$runs" "$(nproc)"
+echo '| what | defender-err | peer | ratio | goal | peak memory |'
 echo '|---|---|---|---|---|---|'
 row 'start of `explain -o json`, against a bare Go program' start bare '>= 0.56x'
-row 'the same, against jq' start startjq 'faster'
+row 'the same, against jq' start startjq '>= 5x (jq 1.6)'
 row 'the same, against gojq' start startgojq ''
 row '`summary`, against jq' summary jqcount '>= 20x'
-row '`summary` with one worker, against jq' summary1 jqcount '>= 20x'
+row '`summary` with one worker, against jq' summary1 jqcount ''
 row '`summary`, against gojq' summary gojqcount ''
 row '`explain -o json`, against jq' explain jqeach '>= 8x'
 row '`summary` with two workers, against one' summary summary1 '>= 1.6x'
 row '`explain -o json` with two workers, against one' explain explain1 '>= 1.6x'
 row '`summary` of the sparse log, against `rg -c`' sparse rg ''
-read -r ns rss < <(median quiet)
-awk -v ns="$ns" -v size="$(stat -c %s "$work/quiet.log")" -v rss="$rss" \
-	'BEGIN {printf "| lines without an error, one worker | %.2f GB/s | | | >= 1.2 GB/s | %.0f MiB |\n", size/ns, rss/1024}'
+rate 'lines without an error, one worker' quiet "$((mb * 1000000))" '>= 1.2 GB/s'
+rate "a log of $((large * 2)) MB on standard input" large.mixed "$((large * 2000000))" '< 32 MiB'
+rate "an array of $large MB" large.array "$((large * 1000000))" '< 32 MiB'
+rate "a HAR file of $((large / 2)) MB" large.archive "$((large * 500000))" '< 32 MiB'
+rate "a line of $large MB" large.line "$((large * 1000000))" '< 32 MiB'
+rate 'a hostile line of 4 MB' hostile 4000000 '<= 0.1 s'

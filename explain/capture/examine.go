@@ -33,27 +33,35 @@ func (s *scanner) examineKey(k keyMark) finding {
 	if k.escapes > 0 {
 		return s.examineEscaped(f, k)
 	}
-	a, end, err := s.dec.valid(s.buf[f.start:])
-	if errors.Is(err, io.ErrUnexpectedEOF) && !s.eof {
+	reach := len(s.buf)
+	if s.spent() {
+		reach = s.lineEnd(f.start)
+	}
+	a, end, err := s.dec.valid(s.buf[f.start:reach])
+	if errors.Is(err, io.ErrUnexpectedEOF) && !s.eof && reach == len(s.buf) {
 		f.end, f.incomplete = f.start+end, true
 		return f
 	}
-	if err == nil {
+	switch {
+	case err == nil:
 		f.end = f.start + end
 		return s.found(f, a, s.buf[f.start:f.end])
+	case errors.Is(err, errTooDeep):
+		f.end = f.start + end
+		return f
 	}
 	whole := false
-	if f.end, whole = s.extent(f.start); !whole {
+	if f.end, whole = s.extent(f.start, reach); !whole {
 		f.incomplete = true
 		return f
 	}
 	text := s.buf[f.start:f.end]
 	a, end, ok := s.dec.broken(text)
-	if ok {
-		f.end = f.start + end
-	}
 	a.none = !ok
 	f.broken = !ok && opensObject(s.buf[k.after:max(k.after, f.end)])
+	if ok && !a.weak {
+		f.end = f.start + end
+	}
 	return s.found(f, a, text[:end])
 }
 
@@ -86,11 +94,11 @@ func (s *scanner) examineEscaped(f finding, k keyMark) finding {
 // longestBroken is how much of a broken object is looked at, in bytes.
 const longestBroken = 64 << 10
 
-// extent returns where a broken object that begins at start ends: at the end
-// of its line, or of the last line that can belong to it. whole is false if
-// the input must be read on to tell.
-func (s *scanner) extent(start int) (end int, whole bool) {
-	limit := min(len(s.buf), start+longestBroken)
+// extent returns where a broken object that begins at start ends, before
+// reach: at the end of its line, or of the last line that can belong to it.
+// whole is false if the input must be read on to tell.
+func (s *scanner) extent(start, reach int) (end int, whole bool) {
+	limit := min(reach, start+longestBroken)
 	for end = start; ; {
 		i := bytes.IndexByte(s.buf[end:limit], '\n')
 		if i < 0 {

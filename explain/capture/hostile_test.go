@@ -15,10 +15,12 @@ func TestHostileLines(t *testing.T) {
 		`{"error":"{\"error\":`, `"error":{"code":"`, `“error”:{“`, `{'error':{'`, `rror`, `AADSTS1`,
 		"{\"error\":{\n", "{\"error\":\"\n", `{"error":{"x":1},`, `[{"error":[`, `{"status":`, "\n{\"code\":",
 	} {
-		s := newScanner(strings.NewReader(strings.Repeat(piece, size/len(piece))), Options{MaxSize: DefaultMaxSize, FirstLine: 1})
-		s.run(func(Exchange, error) bool { return true })
-		if allowed := int64(wasteFloor + (wasteFactor+1)*size); s.waste > allowed {
-			t.Errorf("%q: %d bytes were looked at in vain, %d are allowed", piece, s.waste, allowed)
+		for _, piece := range []string{piece, piece + "\n"} { // one line, and many
+			s := newScanner(strings.NewReader(strings.Repeat(piece, size/len(piece))), Options{MaxSize: DefaultMaxSize, FirstLine: 1})
+			s.run(func(Exchange, error) bool { return true })
+			if allowed := int64(wasteFloor + (wasteFactor+1)*size); s.waste > allowed {
+				t.Errorf("%q: %d bytes were looked at in vain, %d are allowed", piece, s.waste, allowed)
+			}
 		}
 	}
 }

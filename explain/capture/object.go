@@ -64,6 +64,13 @@ func (p *parser) object() *object {
 	return o
 }
 
+// maxDepth is how deep the values of a body may nest. Real ones stay below
+// twenty; a decoder that follows a hostile one down is slow.
+const maxDepth = 100
+
+// errTooDeep says that a text nests deeper than any body.
+var errTooDeep = errors.New("nested too deep")
+
 // errNoObject says that a text does not begin with a JSON object.
 var errNoObject = errors.New("no JSON object")
 
@@ -71,6 +78,9 @@ var errNoObject = errors.New("no JSON object")
 // text is broken, err says so; io.ErrUnexpectedEOF means that it is good as
 // far as it goes.
 func (p *parser) parse(text []byte, cut int) (o *object, end int, err error) {
+	if end, deep := tooDeep(text); deep {
+		return nil, end, errTooDeep
+	}
 	p.text, p.cut, p.used = text, cut, 0
 	p.src = *bytes.NewBuffer(text)
 	opts := []jsontext.Options{jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true)}

@@ -151,10 +151,16 @@ func (s *scanner) search(limit int, yield func(Exchange, error) bool) (need int,
 func (s *scanner) reject(m mark, f finding) {
 	s.waste += int64(max(f.end, m.at) - min(f.start, m.at))
 	s.pos = m.after
-	if s.waste > wasteFloor+wasteFactor*(s.passed+int64(s.pos)) {
+	if s.spent() {
 		s.pos = s.lineEnd(s.pos)
 		s.low = s.pos
 	}
+}
+
+// spent reports whether more was done in vain than is allowed. Then nothing
+// is looked at beyond its line.
+func (s *scanner) spent() bool {
+	return s.waste > wasteFloor+wasteFactor*(s.passed+int64(s.pos))
 }
 
 func (s *scanner) lineEnd(at int) int {

@@ -135,3 +135,32 @@ func bracketEnd(text []byte, at int) int {
 	}
 	return -1
 }
+
+// tooDeep reports whether the JSON value that text begins with nests deeper
+// than maxDepth, and where it does. It stops where the decoder will: at the
+// end of the value, or where that is broken.
+func tooDeep(text []byte) (at int, deep bool) {
+	for depth := 0; at < len(text); at++ {
+		switch text[at] {
+		case '"':
+			end := stringEnd(text, at)
+			if end < 0 || bytes.IndexByte(text[at:end], '\n') >= 0 {
+				return at, false
+			}
+			at = end - 1
+		case '{', '[':
+			if depth++; depth > maxDepth {
+				return at, true
+			}
+			next := skipBlanks(text, at+1)
+			if text[at] == '{' && next < len(text) && text[next] != '"' && text[next] != '}' {
+				return next, false
+			}
+		case '}', ']':
+			if depth--; depth <= 0 {
+				return at, false
+			}
+		}
+	}
+	return at, false
+}
