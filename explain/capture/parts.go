@@ -97,10 +97,15 @@ func (s *Splitter) first() (Part, error) {
 	return p, nil
 }
 
-// cut appends to buf the next text that ends between two lines.
+// cut returns the next text that ends between two lines, in buf if that is
+// large enough.
 func (s *Splitter) cut(buf []byte) ([]byte, error) {
-	buf = append(buf, s.rest...)
-	s.rest = s.rest[:0]
+	if cap(buf) < len(s.rest) {
+		buf, s.rest = s.rest, nil
+	} else {
+		buf = append(buf, s.rest...)
+		s.rest = s.rest[:0]
+	}
 	end := boundary(buf)
 	for ; end == 0; end = boundary(buf) {
 		if s.err != nil && len(buf) == 0 {
@@ -142,6 +147,7 @@ type opening struct {
 func (o *opening) Read(p []byte) (int, error) {
 	if len(o.text) == 0 {
 		if o.s.err == nil && o.s.long {
+			o.buf = nil
 			var n int
 			n, o.s.err = o.s.r.Read(p)
 			return n, nil
