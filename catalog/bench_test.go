@@ -30,11 +30,3 @@ func BenchmarkSearchMessage(b *testing.B) {
 		SearchMessage(line)
 	}
 }
-
-// What the first look-up of a process costs.
-func BenchmarkTemplateIndex(b *testing.B) {
-	b.ReportAllocs()
-	for b.Loop() {
-		newTemplateIndex()
-	}
-}

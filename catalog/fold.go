@@ -12,68 +12,107 @@ import (
 type folded struct {
 	text []byte
 	from []int32 // from[i] is where text[i] stands in the original
+	n    int     // how much of both is filled
+
+	words wordSet    // of the folded text
+	found candidates // templates whose anchor is a word of the original
+}
+
+// A foldBuffer is room for a message of the usual length: on the stack, it
+// saves the memory that the folded form takes.
+type foldBuffer struct {
+	text [512]byte
+	from [512]int32
 }
 
 // fold folds a text. The result ends in one space, so that a literal that
 // ends in one fits at the end of a message as well.
-func fold(text string) folded {
-	n := len(text) + 1
-	f := folded{make([]byte, 0, n), make([]int32, 0, n)}
+func fold(text string) folded { return new(foldBuffer).fold(text) }
+
+// fold is the function fold with the result in the buffer, where it fits.
+func (b *foldBuffer) fold(text string) folded {
+	f := folded{text: b.text[:], from: b.from[:]}
+	if n := len(text) + 1; n > len(b.text) {
+		f.text, f.from = make([]byte, n), make([]int32, n)
+	}
 	for i := 0; i < len(text); {
-		b := text[i]
-		if isWord(lower(b)) {
-			f.add(lower(b), i)
-			i++
-			continue
+		if isWord(lower(text[i])) {
+			i = f.addWord(text, i)
+		} else {
+			i += f.addSign(text, i)
 		}
-		r, size := rune(b), 1
-		if b >= utf8.RuneSelf {
-			r, size = utf8.DecodeRuneInString(text[i:])
-		}
-		switch {
-		case isSpace(r):
-			f.endWord()
-			if n := len(f.text); n > 0 && f.text[n-1] != ' ' {
-				f.add(' ', i)
-			}
-		case isQuote(r), isMark(text, i):
-		default:
-			for k := range size {
-				f.add(text[i+k], i+k)
-			}
-		}
-		i += size
 	}
 	f.endWord()
 	f.trimEnd()
 	f.add(' ', len(text))
+	f.text, f.from = f.text[:f.n], f.from[:f.n]
 	return f
 }
 
 func (f *folded) add(b byte, from int) {
-	f.text, f.from = append(f.text, b), append(f.from, int32(from))
+	f.text[f.n], f.from[f.n] = b, int32(from)
+	f.n++
 }
 
-func (f *folded) truncate(n int) { f.text, f.from = f.text[:n], f.from[:n] }
+// addWord adds the word that starts at i, and returns where it ends.
+func (f *folded) addWord(text string, i int) int {
+	start, joined := i, f.n > 0 && isWord(f.text[f.n-1])
+	hash := hashStart
+	for ; i < len(text); i++ {
+		b := lower(text[i])
+		if !isWord(b) {
+			break
+		}
+		hash = hashByte(hash, b)
+		f.add(b, i)
+	}
+	if i-start >= minAnchor {
+		f.found.addAnchored(hash)
+	}
+	f.words |= setOf(hash)
+	if joined {
+		f.words = anyWord // it goes on behind a quote that was dropped
+	}
+	return i
+}
+
+// addSign adds the character at i, which belongs to no word, and returns its
+// length.
+func (f *folded) addSign(text string, i int) int {
+	r, size := rune(text[i]), 1
+	if r >= utf8.RuneSelf {
+		r, size = utf8.DecodeRuneInString(text[i:])
+	}
+	switch {
+	case isSpace(r):
+		f.endWord()
+		if f.n > 0 && f.text[f.n-1] != ' ' {
+			f.add(' ', i)
+		}
+	case isQuote(r), isMark(text, i):
+	default:
+		for k := range size {
+			f.add(text[i+k], i+k)
+		}
+	}
+	return size
+}
 
 // trimEnd drops the full stops and spaces that a message ends in.
 func (f *folded) trimEnd() {
-	n := len(f.text)
-	for n > 0 && (f.text[n-1] == '.' || f.text[n-1] == ' ') {
-		n--
+	for f.n > 0 && (f.text[f.n-1] == '.' || f.text[f.n-1] == ' ') {
+		f.n--
 	}
-	f.truncate(n)
 }
 
 // endWord rewrites a negation that has just ended: "is not", "isnt" (the
 // quote is gone) and the like become "not".
 func (f *folded) endWord() {
-	n := len(f.text)
-	if n < 3 || f.text[n-1] != 't' {
+	if f.n < 3 || f.text[f.n-1] != 't' {
 		return
 	}
-	start := f.wordStart(n)
-	switch string(f.text[start:]) {
+	start := f.wordStart(f.n)
+	switch string(f.text[start:f.n]) {
 	case "isnt", "arent", "wasnt", "werent", "doesnt", "dont", "didnt", "cant", "cannot", "couldnt":
 		f.negate(start)
 	case "not":
@@ -90,11 +129,12 @@ func (f *folded) endWord() {
 
 // negate writes "not" in place of everything from start on.
 func (f *folded) negate(start int) {
-	from, last := int(f.from[start]), int(f.from[len(f.from)-1])
-	f.truncate(start)
+	from, last := int(f.from[start]), int(f.from[f.n-1])
+	f.n = start
 	f.add('n', from)
 	f.add('o', from)
 	f.add('t', last)
+	f.words |= setOf(wordHash("not"))
 }
 
 // wordStart returns where the word starts that ends at end.

@@ -21,7 +21,7 @@ func Codes() iter.Seq[Code] {
 // codes is Codes without the copying.
 func codes() iter.Seq[*Code] {
 	return func(yield func(*Code) bool) {
-		for _, table := range [][]*Code{defenderCodes, graphCodes, gatewayCodes, entraCodes, oauthCodes} {
+		for _, table := range codeTables() {
 			for _, c := range table {
 				if !yield(c) {
 					return
@@ -29,6 +29,11 @@ func codes() iter.Seq[*Code] {
 			}
 		}
 	}
+}
+
+// codeTables returns the codes by who sends them, in the order of Codes.
+func codeTables() [5][]*Code {
+	return [...][]*Code{defenderCodes, graphCodes, gatewayCodes, entraCodes, oauthCodes}
 }
 
 // FindCode returns the code of that name, in any letter case. Where several

@@ -16,20 +16,26 @@ func Messages() iter.Seq[Message] {
 // messages is Messages without the copying.
 func messages() iter.Seq[*Message] {
 	return func(yield func(*Message) bool) {
-		for _, family := range [][]Message{
-			requestMessages,
-			graphMessages,
-			accessMessages,
-			tokenMessages,
-			gatewayMessages,
-			limitMessages,
-			huntingMessages,
-		} {
+		for _, family := range messageTables() {
 			for i := range family {
 				if !yield(&family[i]) {
 					return
 				}
 			}
 		}
+	}
+}
+
+// messageTables returns the messages by family. It is a function because a
+// variable would be filled at start-up.
+func messageTables() [7][]Message {
+	return [...][]Message{
+		requestMessages,
+		graphMessages,
+		accessMessages,
+		tokenMessages,
+		gatewayMessages,
+		limitMessages,
+		huntingMessages,
 	}
 }
