@@ -30,3 +30,22 @@ func BenchmarkSearchMessage(b *testing.B) {
 		SearchMessage(line)
 	}
 }
+
+func BenchmarkFindCode(b *testing.B) {
+	for _, bb := range []struct {
+		name string
+		of   Service
+	}{
+		{"ResourceNotFound", Defender},
+		{"Forbidden", Unknown},
+		{"AADSTS7000215", Entra},
+		{"InvalidResourceType", Defender}, // none
+	} {
+		b.Run(bb.name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				FindCode(bb.name, bb.of)
+			}
+		})
+	}
+}

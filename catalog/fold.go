@@ -25,18 +25,27 @@ type foldBuffer struct {
 	from [512]int32
 }
 
-// fold folds a text. The result ends in one space, so that a literal that
-// ends in one fits at the end of a message as well.
-func fold(text string) folded { return new(foldBuffer).fold(text) }
-
-// fold is the function fold with the result in the buffer, where it fits.
-func (b *foldBuffer) fold(text string) folded {
-	f := folded{text: b.text[:], from: b.from[:]}
+// room returns the room that a text takes, which is that of the buffer if it
+// is enough.
+func (b *foldBuffer) room(text string) folded {
 	if n := len(text) + 1; n > len(b.text) {
-		f.text, f.from = make([]byte, n), make([]int32, n)
+		return folded{text: make([]byte, n), from: make([]int32, n)}
 	}
+	return folded{text: b.text[:], from: b.from[:]}
+}
+
+// fold folds a text.
+func fold(text string) folded {
+	f := new(foldBuffer).room(text)
+	f.read(text)
+	return f
+}
+
+// read folds a text into the room for it. The result ends in one space, so
+// that a literal that ends in one fits at the end of a message as well.
+func (f *folded) read(text string) {
 	for i := 0; i < len(text); {
-		if isWord(lower(text[i])) {
+		if wordBytes[text[i]] != 0 {
 			i = f.addWord(text, i)
 		} else {
 			i += f.addSign(text, i)
@@ -46,7 +55,6 @@ func (b *foldBuffer) fold(text string) folded {
 	f.trimEnd()
 	f.add(' ', len(text))
 	f.text, f.from = f.text[:f.n], f.from[:f.n]
-	return f
 }
 
 func (f *folded) add(b byte, from int) {
@@ -57,15 +65,18 @@ func (f *folded) add(b byte, from int) {
 // addWord adds the word that starts at i, and returns where it ends.
 func (f *folded) addWord(text string, i int) int {
 	start, joined := i, f.n > 0 && isWord(f.text[f.n-1])
+	folded, from, n := f.text, f.from, f.n // kept at hand: most of the time goes here
 	hash := hashStart
 	for ; i < len(text); i++ {
-		b := lower(text[i])
-		if !isWord(b) {
+		b := wordBytes[text[i]]
+		if b == 0 {
 			break
 		}
 		hash = hashByte(hash, b)
-		f.add(b, i)
+		folded[n], from[n] = b, int32(i)
+		n++
 	}
+	f.n = n
 	if i-start >= minAnchor {
 		f.found.addAnchored(hash)
 	}
@@ -180,13 +191,20 @@ func isSpace(r rune) bool {
 }
 
 // isWord reports whether b belongs to a word of a folded text.
-func isWord(b byte) bool {
-	return 'a' <= b && b <= 'z' || '0' <= b && b <= '9' || b == '_'
-}
+func isWord(b byte) bool { return b != 0 && wordBytes[b] == b }
 
 func lower(b byte) byte {
 	if 'A' <= b && b <= 'Z' {
 		return b + 'a' - 'A'
 	}
 	return b
+}
+
+// wordBytes tells what becomes of each byte of a word; 0 for the others.
+var wordBytes = [256]byte{
+	'0': '0', '1': '1', '2': '2', '3': '3', '4': '4', '5': '5', '6': '6', '7': '7', '8': '8', '9': '9', '_': '_',
+	'a': 'a', 'b': 'b', 'c': 'c', 'd': 'd', 'e': 'e', 'f': 'f', 'g': 'g', 'h': 'h', 'i': 'i', 'j': 'j', 'k': 'k', 'l': 'l', 'm': 'm',
+	'n': 'n', 'o': 'o', 'p': 'p', 'q': 'q', 'r': 'r', 's': 's', 't': 't', 'u': 'u', 'v': 'v', 'w': 'w', 'x': 'x', 'y': 'y', 'z': 'z',
+	'A': 'a', 'B': 'b', 'C': 'c', 'D': 'd', 'E': 'e', 'F': 'f', 'G': 'g', 'H': 'h', 'I': 'i', 'J': 'j', 'K': 'k', 'L': 'l', 'M': 'm',
+	'N': 'n', 'O': 'o', 'P': 'p', 'Q': 'q', 'R': 'r', 'S': 's', 'T': 't', 'U': 'u', 'V': 'v', 'W': 'w', 'X': 'x', 'Y': 'y', 'Z': 'z',
 }

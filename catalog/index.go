@@ -6,13 +6,6 @@ import (
 	"strings"
 )
 
-// An anchor names a template by the longest word of its literals, without
-// which it fits no text.
-type anchor struct {
-	word     uint32 // hash
-	template uint16 // index in templates
-}
-
 // Candidates are templates that may fit a text, as a set of indices.
 type candidates [(len(templates) + 63) / 64]uint64
 
@@ -32,23 +25,24 @@ func (c *candidates) all() iter.Seq2[int, *template] {
 	}
 }
 
+// anchors are the templates by the longest word of their literals, without
+// which they fit no text.
+func anchors() index { return index{anchorEntries[:], &anchorStarts} }
+
 // addAnchored adds the templates that have the word of that hash as their
 // anchor.
 func (c *candidates) addAnchored(word uint32) {
-	top := word >> 24
-	for _, a := range anchors[anchorStarts[top]:anchorStarts[top+1]] {
-		if a.word == word {
-			c.add(a.template)
+	for _, anchor := range anchors().near(word) {
+		if anchor.word == word {
+			c.add(anchor.of)
 		}
 	}
 }
 
-// addShort adds the templates that count for that code only.
-func (c *candidates) addShort(code string) {
+// addShort adds the templates that are too short to be looked for by a word.
+func (c *candidates) addShort() {
 	for _, short := range shortTemplates {
-		if templates[short].isOf(code) {
-			c.add(short)
-		}
+		c.add(short)
 	}
 }
 
@@ -61,17 +55,16 @@ type origin struct {
 // message returns the message that a template belongs to; nil if it is one
 // of a code.
 func (o origin) message() *Message {
-	tables := messageTables()
-	if int(o.table) >= len(tables) {
+	if int(o.table) >= len(messageTables) {
 		return nil
 	}
-	return &tables[o.table][o.entry]
+	return &(*messageTables[o.table])[o.entry]
 }
 
 // code returns the code that a template belongs to, if it is none of a
 // message.
 func (o origin) code() *Code {
-	return codeTables()[int(o.table)-len(messageTables())][o.entry]
+	return (*codeTables[int(o.table)-len(messageTables)])[o.entry]
 }
 
 // wording is the text of a template, with its {placeholders}.

@@ -67,8 +67,9 @@ func bestMatch(text, code string, s Service, accept func(*template, Values) bool
 		text = text[:maxMessage]
 	}
 	var buffer foldBuffer
-	f := buffer.fold(text)
-	f.found.addShort(code)
+	f := buffer.room(text)
+	f.read(text)
+	f.found.addShort()
 	var best match
 	for i, t := range f.found.all() {
 		if best.template != nil && t.weight < best.template.weight {

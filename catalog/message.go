@@ -16,9 +16,9 @@ func Messages() iter.Seq[Message] {
 // messages is Messages without the copying.
 func messages() iter.Seq[*Message] {
 	return func(yield func(*Message) bool) {
-		for _, family := range messageTables() {
-			for i := range family {
-				if !yield(&family[i]) {
+		for _, family := range messageTables {
+			for i := range *family {
+				if !yield(&(*family)[i]) {
 					return
 				}
 			}
@@ -26,16 +26,14 @@ func messages() iter.Seq[*Message] {
 	}
 }
 
-// messageTables returns the messages by family. It is a function because a
-// variable would be filled at start-up.
-func messageTables() [7][]Message {
-	return [...][]Message{
-		requestMessages,
-		graphMessages,
-		accessMessages,
-		tokenMessages,
-		gatewayMessages,
-		limitMessages,
-		huntingMessages,
-	}
+// messageTables are the messages by family. They are pointers because a list
+// of the values would be filled at start-up.
+var messageTables = [...]*[]Message{
+	&requestMessages,
+	&graphMessages,
+	&accessMessages,
+	&tokenMessages,
+	&gatewayMessages,
+	&limitMessages,
+	&huntingMessages,
 }

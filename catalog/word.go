@@ -19,6 +19,26 @@ const hashStart uint32 = 2166136261
 
 func hashByte(h uint32, b byte) uint32 { return (h ^ uint32(b)) * 16777619 }
 
+// An entry of an index leads from a word to one of the things it stands for.
+type entry struct {
+	word uint32 // hash
+	of   uint16 // number of the thing
+}
+
+// An index is a list of entries by hash, with the places at which those begin
+// whose hashes have the same first byte: most words that are not in it are
+// found missing at the first look.
+type index struct {
+	entries []entry
+	starts  *[257]uint16
+}
+
+// near returns the entries among which those of a word are.
+func (x index) near(word uint32) []entry {
+	top := word >> 24
+	return x.entries[x.starts[top]:x.starts[top+1]]
+}
+
 // A wordSet is a set of words, each of which is one of 64 bits: it can tell
 // that a word is missing, not that it is there.
 type wordSet uint64
