@@ -61,3 +61,31 @@ func BenchmarkIsPlaceholder(b *testing.B) {
 		})
 	}
 }
+
+func BenchmarkFindPermission(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		FindPermission("SecurityIncident.ReadWrite.All", "")
+	}
+}
+
+func BenchmarkFindStatus(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		FindStatus(500)
+	}
+}
+
+func BenchmarkFindHost(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		FindHost("api-eu.security.microsoft.com")
+	}
+}
+
+func BenchmarkFindAPI(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		FindAPI("https://api.security.microsoft.com")
+	}
+}

@@ -164,6 +164,11 @@ func writeTable(t *testing.T, rows []row) []byte {
 		n++
 	}
 	writeIndex(&b, "code", names)
+	var permissions []entry
+	for p := range Permissions() {
+		permissions = append(permissions, entry{wordHash(p.Name), uint16(len(permissions))})
+	}
+	writeIndex(&b, "permission", permissions)
 	source, err := format.Source(b.Bytes())
 	if err != nil {
 		t.Fatal(err)
