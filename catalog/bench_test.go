@@ -31,10 +31,61 @@ func BenchmarkSearchMessage(b *testing.B) {
 	}
 }
 
-// What the first look-up of a process costs.
-func BenchmarkTemplateIndex(b *testing.B) {
+func BenchmarkFindCode(b *testing.B) {
+	for _, bb := range []struct {
+		name string
+		of   Service
+	}{
+		{"ResourceNotFound", Defender},
+		{"Forbidden", Unknown},
+		{"AADSTS7000215", Entra},
+		{"InvalidResourceType", Defender}, // none
+	} {
+		b.Run(bb.name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				FindCode(bb.name, bb.of)
+			}
+		})
+	}
+}
+
+// Most values are no placeholder, and most of them are looked at.
+func BenchmarkIsPlaceholder(b *testing.B) {
+	for _, value := range []string{"2b7e151628aed2a6abf7158809cf4f3c762e7160", "10.0.0.300", "f6bbc2c1-8f24-4a92-8d3f-8b2a4b6f0e11"} {
+		b.Run(value, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				IsPlaceholder(value)
+			}
+		})
+	}
+}
+
+func BenchmarkFindPermission(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
-		newTemplateIndex()
+		FindPermission("SecurityIncident.ReadWrite.All", "")
+	}
+}
+
+func BenchmarkFindStatus(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		FindStatus(500)
+	}
+}
+
+func BenchmarkFindHost(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		FindHost("api-eu.security.microsoft.com")
+	}
+}
+
+func BenchmarkFindAPI(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		FindAPI("https://api.security.microsoft.com")
 	}
 }

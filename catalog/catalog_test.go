@@ -48,7 +48,7 @@ func TestMessagesAreComplete(t *testing.T) {
 	seen := map[string]bool{}
 	for c := range Codes() {
 		if c.Message != "" {
-			seen[c.ownMessage().ID] = true
+			seen[kebab(c.Name)] = true
 		}
 	}
 	for m := range Messages() {

@@ -76,19 +76,18 @@ func closingQuote(text string, opening rune) int {
 // endOfSentence returns where the first sentence of a text ends: at a full
 // stop that white space and a capital letter follow.
 func endOfSentence(text string) int {
-	for i := 0; ; {
-		stop := strings.IndexAny(text[i:], ".!?")
-		if stop < 0 {
-			return len(text)
+	for i := range len(text) {
+		if c := text[i]; c != '.' && c != '!' && c != '?' {
+			continue
 		}
-		i += stop + 1
-		behind := strings.TrimLeftFunc(text[i:], isQuoteOrMark)
+		behind := strings.TrimLeftFunc(text[i+1:], isQuoteOrMark)
 		next := strings.TrimLeftFunc(behind, isSpace)
 		r, _ := utf8.DecodeRuneInString(next)
 		if len(next) < len(behind) && unicode.IsUpper(r) {
-			return i
+			return i + 1
 		}
 	}
+	return len(text)
 }
 
 // unquote takes the quotes and bold marks off a value: pairs of them, and a

@@ -4,6 +4,7 @@ import (
 	"iter"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // A Host is a host that requests go to, with the tokens that it takes.
@@ -94,6 +95,14 @@ func HostsForAudience(aud string) []Host {
 // SameAudience reports whether two aud claims mean the same API: they are
 // compared in any letter case, without final slashes and without api://.
 func SameAudience(a, b string) bool {
-	clean := func(s string) string { return strings.TrimPrefix(strings.ToLower(strings.TrimRight(s, "/")), "api://") }
+	a, b = strings.TrimRight(a, "/"), strings.TrimRight(b, "/")
+	if a == "" || b == "" {
+		return a == b
+	}
+	// Most differ in their last letter, and need no writing in lower case.
+	if x, y := a[len(a)-1], b[len(b)-1]; x < utf8.RuneSelf && y < utf8.RuneSelf && lower(x) != lower(y) {
+		return false
+	}
+	clean := func(s string) string { return strings.TrimPrefix(strings.ToLower(s), "api://") }
 	return clean(a) == clean(b)
 }

@@ -21,8 +21,8 @@ func Codes() iter.Seq[Code] {
 // codes is Codes without the copying.
 func codes() iter.Seq[*Code] {
 	return func(yield func(*Code) bool) {
-		for _, table := range [][]*Code{defenderCodes, graphCodes, gatewayCodes, entraCodes, oauthCodes} {
-			for _, c := range table {
+		for _, table := range codeTables {
+			for _, c := range *table {
 				if !yield(c) {
 					return
 				}
@@ -31,12 +31,21 @@ func codes() iter.Seq[*Code] {
 	}
 }
 
+// codeTables are the codes by who sends them, in the order of Codes. They are
+// pointers because a list of the values would be filled at start-up.
+var codeTables = [...]*[]*Code{&defenderCodes, &graphCodes, &gatewayCodes, &entraCodes, &oauthCodes}
+
 // FindCode returns the code of that name, in any letter case. Where several
 // services use the name, the one of s is returned if there is one, else the
 // first of Codes.
 func FindCode(name string, s Service) (Code, bool) {
 	var first *Code
-	for c := range codes() {
+	hash := wordHash(name)
+	for _, named := range codeNames().near(hash) {
+		if named.word != hash {
+			continue
+		}
+		c := codeAt(int(named.of))
 		if !c.isNamed(name) {
 			continue
 		}
@@ -53,11 +62,28 @@ func FindCode(name string, s Service) (Code, bool) {
 	return *first, true
 }
 
+// codeNames are the codes by their names and aliases.
+func codeNames() index { return index{codeEntries[:], &codeStarts} }
+
+// codeAt returns a code by its number in Codes.
+func codeAt(n int) *Code {
+	for _, table := range codeTables {
+		if n < len(*table) {
+			return (*table)[n]
+		}
+		n -= len(*table)
+	}
+	return nil
+}
+
 // At returns the code as it is to be read beside an HTTP status. Where the
 // code says nothing by itself, the status tells what it means.
 func (c Code) At(status int) Code {
+	if !c.ByStatus {
+		return c
+	}
 	s, _ := FindStatus(status)
-	if !c.ByStatus || len(s.Causes) == 0 {
+	if len(s.Causes) == 0 {
 		return c
 	}
 	c.Meaning, c.Causes, c.Retry = s.Meaning, s.Causes, s.Retry

@@ -3,7 +3,6 @@ package catalog
 import (
 	"slices"
 	"strings"
-	"sync"
 )
 
 const (
@@ -58,6 +57,7 @@ func distinctive(t *template, values Values) bool {
 // A match is a template that fits, with what tells it from other ones.
 type match struct {
 	template *template
+	order    int // in templates
 	values   Values
 	rank     int
 }
@@ -66,30 +66,31 @@ func bestMatch(text, code string, s Service, accept func(*template, Values) bool
 	if len(text) > maxMessage {
 		text = text[:maxMessage]
 	}
-	var f folded
+	var buffer foldBuffer
+	f := buffer.room(text)
+	f.read(text)
+	f.found.addShort()
 	var best match
-	index().candidates(text, code, func(t *template) {
+	for i, t := range f.found.all() {
 		if best.template != nil && t.weight < best.template.weight {
-			return
+			break // and so are those that follow
 		}
-		if f.text == nil {
-			f = fold(text)
-		}
-		if t.weight < minWeight && !(t.isOf(code) && t.spans(f.text)) {
-			return
+		if f.words.lacks(t.words) || t.weight < minWeight && !(t.isOf(code) && t.spans(f.text)) {
+			continue
 		}
 		values, ok := t.find(text, f)
 		if !ok || accept != nil && !accept(t, values) {
-			return
+			continue
 		}
-		if m := (match{t, values, t.rank(code, s, values)}); m.beats(best) {
+		if m := (match{t, i, values, t.rank(code, s, values)}); m.beats(best) {
 			best = m
 		}
-	})
+	}
 	if best.template == nil {
 		return Message{}, nil, false
 	}
-	return *best.template.message, append(best.values, best.template.message.Tells...), true
+	m := best.template.message()
+	return m, append(best.values, m.Tells...), true
 }
 
 // beats reports whether m tells more than o.
@@ -100,23 +101,25 @@ func (m match) beats(o match) bool {
 	if m.rank != o.rank {
 		return m.rank > o.rank
 	}
-	return m.template.order < o.template.order
+	return m.order < o.order
 }
 
 func (t *template) isOf(code string) bool {
-	return code != "" && strings.EqualFold(t.message.Code, code)
+	own, _ := t.belongs()
+	return code != "" && strings.EqualFold(own, code)
 }
 
 // rank says how well the surroundings of a message fit.
 func (t *template) rank(code string, s Service, values Values) int {
 	rank := 0
-	if t.isOf(code) {
+	ownCode, ownService := t.belongs()
+	if code != "" && strings.EqualFold(ownCode, code) {
 		rank += 8
 	}
-	if t.message.Service == s {
+	if ownService == s {
 		rank += 4
 	}
-	if t.message.Code == "" {
+	if ownCode == "" {
 		rank += 2
 	}
 	if !slices.ContainsFunc(values, Value.isEmpty) {
@@ -126,7 +129,3 @@ func (t *template) rank(code string, s Service, values Values) int {
 }
 
 func (v Value) isEmpty() bool { return v.Value == "" }
-
-// index holds the templates by a word that a text must have for the template
-// to fit. It is built at the first look-up.
-var index = sync.OnceValue(newTemplateIndex)

@@ -16,20 +16,24 @@ func Messages() iter.Seq[Message] {
 // messages is Messages without the copying.
 func messages() iter.Seq[*Message] {
 	return func(yield func(*Message) bool) {
-		for _, family := range [][]Message{
-			requestMessages,
-			graphMessages,
-			accessMessages,
-			tokenMessages,
-			gatewayMessages,
-			limitMessages,
-			huntingMessages,
-		} {
-			for i := range family {
-				if !yield(&family[i]) {
+		for _, family := range messageTables {
+			for i := range *family {
+				if !yield(&(*family)[i]) {
 					return
 				}
 			}
 		}
 	}
+}
+
+// messageTables are the messages by family. They are pointers because a list
+// of the values would be filled at start-up.
+var messageTables = [...]*[]Message{
+	&requestMessages,
+	&graphMessages,
+	&accessMessages,
+	&tokenMessages,
+	&gatewayMessages,
+	&limitMessages,
+	&huntingMessages,
 }

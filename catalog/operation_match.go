@@ -3,6 +3,7 @@ package catalog
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // MatchOperation finds the operation that a method and a URL call, and the
@@ -30,12 +31,13 @@ type routed struct {
 // operations returns the operations of a method, or of any if it is empty,
 // whose templates fit best: those with the fewest placeholders.
 func (r route) operations(method string) []routed {
-	if !r.prefixed {
+	if !r.prefixed || len(r.segments) == 0 {
 		return nil
 	}
+	last := r.segments[len(r.segments)-1]
 	var found []routed
 	for o := range operations() {
-		if o.Service != r.service || method != "" && !strings.EqualFold(method, o.Method) {
+		if !mayEndIn(o.Path, last) || o.Service != r.service || method != "" && !strings.EqualFold(method, o.Method) {
 			continue
 		}
 		if values, literals, ok := matchTemplate(o.template(), r.segments); ok {
@@ -53,6 +55,16 @@ func (r route) operations(method string) []routed {
 // leaves out as well.
 func (o *Operation) template() string {
 	return strings.TrimPrefix(strings.TrimPrefix(o.Path, "/api/"), "/")
+}
+
+// mayEndIn is a cheap test that most templates fail: if one ends in a literal,
+// its last letter has to be that of the last segment.
+func mayEndIn(template, last string) bool {
+	if template == "" || last == "" {
+		return true
+	}
+	want, got := lower(template[len(template)-1]), lower(last[len(last)-1])
+	return want == got || want == '}' || want == ')' || got >= utf8.RuneSelf
 }
 
 // matchTemplate compares a template with the segments of a path.

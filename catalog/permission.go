@@ -97,8 +97,8 @@ func (a API) Takes(aud string) bool {
 // Permissions returns every permission, by API.
 func Permissions() iter.Seq[Permission] {
 	return func(yield func(Permission) bool) {
-		for _, table := range [][]Permission{endpointPermissions, xdrPermissions, graphPermissions} {
-			for _, p := range table {
+		for _, table := range permissionTables {
+			for _, p := range *table {
 				if !yield(p) {
 					return
 				}
@@ -107,16 +107,39 @@ func Permissions() iter.Seq[Permission] {
 	}
 }
 
+// permissionTables are the permissions by API. They are pointers because a
+// list of the values would be filled at start-up.
+var permissionTables = [...]*[]Permission{&endpointPermissions, &xdrPermissions, &graphPermissions}
+
 // FindPermission returns the permission of that name, in any letter case. Two
 // APIs may have permissions of one name: api tells which is meant, and is
 // empty for the first.
 func FindPermission(name, api string) (Permission, bool) {
-	for p := range Permissions() {
+	hash := wordHash(name)
+	for _, named := range permissionNames().near(hash) {
+		if named.word != hash {
+			continue
+		}
+		p := permissionAt(int(named.of))
 		if strings.EqualFold(p.Name, name) && (api == "" || strings.EqualFold(p.API, api)) {
-			return p, true
+			return *p, true
 		}
 	}
 	return Permission{}, false
+}
+
+// permissionNames are the permissions by their names.
+func permissionNames() index { return index{permissionEntries[:], &permissionStarts} }
+
+// permissionAt returns a permission by its number in Permissions.
+func permissionAt(n int) *Permission {
+	for _, table := range permissionTables {
+		if n < len(*table) {
+			return &(*table)[n]
+		}
+		n -= len(*table)
+	}
+	return nil
 }
 
 // Service returns who answers calls that need the permission.

@@ -50,16 +50,32 @@ func isSlot(value string) bool {
 // isSampleWords reports whether a value tells the reader of a sample what to
 // put in its place.
 func isSampleWords(value string) bool {
-	words := strings.FieldsFunc(value, func(r rune) bool { return strings.ContainsRune("_- <>{}[]", r) })
-	if len(words) < 2 {
-		return false
+	value = strings.TrimFunc(value, isSampleSeparator)
+	for _, first := range [...]string{"your", "enter", "insert", "replace", "paste", "put"} {
+		if rest, ok := strings.CutPrefix(value, first); ok && startsApart(rest) {
+			return true
+		}
 	}
-	switch first, last := words[0], words[len(words)-1]; {
-	case first == "your", first == "my" && last == "id":
-		return true
-	case first == "enter", first == "insert", first == "replace", first == "paste", first == "put":
-		return true
-	case last == "here", last == "placeholder":
+	for _, last := range [...]string{"here", "placeholder"} {
+		if rest, ok := strings.CutSuffix(value, last); ok && endsApart(rest) {
+			return true
+		}
+	}
+	name, mine := strings.CutPrefix(value, "my")
+	name, isID := strings.CutSuffix(name, "id")
+	return mine && isID && startsApart(name) && endsApart(name)
+}
+
+// startsApart and endsApart report whether what is left of a value without
+// one of its words is separate from that word.
+func startsApart(rest string) bool { return rest != "" && isSampleSeparator(rune(rest[0])) }
+func endsApart(rest string) bool   { return rest != "" && isSampleSeparator(rune(rest[len(rest)-1])) }
+
+// isSampleSeparator reports whether a character stands between the words of
+// samples.
+func isSampleSeparator(r rune) bool {
+	switch r {
+	case '_', '-', ' ', '<', '>', '{', '}', '[', ']':
 		return true
 	}
 	return false
@@ -68,12 +84,12 @@ func isSampleWords(value string) bool {
 // isRepeatedGUID reports whether a value in lower case is a GUID of one
 // repeated digit.
 func isRepeatedGUID(value string) bool {
-	if len(value) != 36 || strings.Trim(value[:1], "0123456789abcdef") != "" {
+	if len(value) != guidLength || !isHexDigit(value[0]) {
 		return false
 	}
 	for i := range len(value) {
 		wanted := value[0]
-		if i == 8 || i == 13 || i == 18 || i == 23 {
+		if isGUIDHyphen(i) {
 			wanted = '-'
 		}
 		if value[i] != wanted {

@@ -10,37 +10,23 @@ import (
 	"pgregory.net/rapid"
 )
 
-// ownTemplates returns every template of the catalog that can be looked for
-// anywhere, with the message that it belongs to.
-func ownTemplates() []template {
-	var all []template
-	x := newTemplateIndex()
-	for i := 1; i < len(x.templates); i++ {
-		if t := x.templates[i].template(int32(i)); t.weight >= minWeight {
-			all = append(all, *t)
-		}
-	}
-	return all
-}
-
 // Every template is found again in what is made from it, and gives back the
 // values that were put in, however the wording drifts.
 func TestMessagesRoundTrip(t *testing.T) {
-	x := newTemplateIndex()
-	for i := 1; i < len(x.templates); i++ {
-		tmpl := x.templates[i].template(int32(i))
-		text := x.templates[i].text
+	for i := range templates {
+		tmpl := &templates[i]
+		text, own := tmpl.origin.wording(), tmpl.message()
 		t.Run(text, func(t *testing.T) {
 			rapid.Check(t, func(t *rapid.T) {
-				made, want := fill(t, text, tmpl.names)
+				made, want := fill(t, text)
 				if rapid.Bool().Draw(t, "drift") && tmpl.weight >= minWeight {
 					made = drift(t, made, want)
 				}
-				m, values, ok := MatchMessage(made, tmpl.message.Code, tmpl.message.Service)
-				if !ok || m.ID != tmpl.message.ID {
-					t.Fatalf("%q is %q, want %q", made, m.ID, tmpl.message.ID)
+				m, values, ok := MatchMessage(made, own.Code, own.Service)
+				if !ok || m.ID != own.ID {
+					t.Fatalf("%q is %q, want %q", made, m.ID, own.ID)
 				}
-				if diff := cmp.Diff(append(want, tmpl.message.Tells...), values); diff != "" {
+				if diff := cmp.Diff(append(want, own.Tells...), values); diff != "" {
 					t.Fatalf("values of %q (-want +got):\n%s", made, diff)
 				}
 			})
@@ -49,14 +35,18 @@ func TestMessagesRoundTrip(t *testing.T) {
 }
 
 // fill puts values into the placeholders of a template.
-func fill(t *rapid.T, text string, names []string) (string, Values) {
+func fill(t *rapid.T, text string) (string, Values) {
 	var values Values
-	for _, name := range names {
+	for left := text; ; {
+		_, name, after, ok := cutPlaceholder(left)
+		if !ok {
+			return text, values
+		}
+		left = after
 		v := rapid.StringMatching(`[A-Z0-9][A-Za-z0-9_.+-]{0,11}[0-9x]`).Draw(t, name)
 		values = append(values, Value{name, v})
 		text = strings.Replace(text, "{"+name+"}", v, 1)
 	}
-	return text, values
 }
 
 // drift rewrites a message as services and clients do, but leaves its values
@@ -92,14 +82,13 @@ func drift(t *rapid.T, text string, values Values) string {
 
 // A template that no text can lead to would never be found.
 func TestTemplatesHaveAnAnchor(t *testing.T) {
-	for _, tmpl := range ownTemplates() {
-		for _, text := range append([]string{tmpl.message.Template}, tmpl.message.Variants...) {
-			if anchor, weight := survey(text); anchor == 0 && weight >= minWeight {
-				t.Errorf("%q has no word of %d letters", text, minAnchor)
-			}
+	for i := range templates {
+		tmpl := &templates[i]
+		if anchor, _ := survey(tmpl.origin.wording()); anchor == 0 && tmpl.weight >= minWeight {
+			t.Errorf("%q has no word of %d letters", tmpl.origin.wording(), minAnchor)
 		}
-		if strings.ContainsFunc(string(slices.Concat(tmpl.literals...)), func(r rune) bool { return r >= utf8.RuneSelf }) {
-			t.Errorf("%s: the text of a template is ASCII", tmpl.message.ID)
+		if strings.ContainsFunc(string(tmpl.folded), func(r rune) bool { return r >= utf8.RuneSelf }) {
+			t.Errorf("%s: the text of a template is ASCII", tmpl.message().ID)
 		}
 	}
 }

@@ -9,43 +9,58 @@ import (
 // ends with its sentence.
 const rest = "detail"
 
-// A template is the text of a message, made ready for matching: the literal
-// parts, folded, and the names of the placeholders between them.
+// A template is one wording of a message or of a code, made ready for
+// matching: the literal parts, folded, with a zero byte for each value
+// between them.
 //
 // Literals are looked for from left to right, each at its first place behind
 // the one before, so matching takes one walk through the text.
 type template struct {
-	message  *Message
-	literals [][]byte // one more than names; the outer ones may be empty
-	names    []string
-	quoted   []bool // whether the template has quotes around the placeholder
-	weight   int    // characters of the literals, without spaces
-	order    int32  // among all templates
+	folded []byte
+	weight int     // characters of the literals, without spaces
+	words  wordSet // of the literals
+	origin origin
+	codeID string // of a code's own message; empty for one of a message
 }
 
-// parseTemplate reads "Hash value {hash} is invalid.".
-func parseTemplate(m *Message, text string) template {
-	t := template{message: m}
-	var marked strings.Builder
+// message returns the message that the template belongs to.
+func (t *template) message() Message {
+	if m := t.origin.message(); m != nil {
+		return *m
+	}
+	return t.origin.code().ownMessage(t.codeID)
+}
+
+// belongs returns the code and the service that the template belongs to.
+func (t *template) belongs() (code string, s Service) {
+	if m := t.origin.message(); m != nil {
+		return m.Code, m.Service
+	}
+	c := t.origin.code()
+	return c.Name, c.Service
+}
+
+// literals appends the literal parts to a slice: one more than values. The
+// outer ones may be empty.
+func (t *template) literals(parts [][]byte) [][]byte {
+	left := t.folded
 	for {
-		before, behind, found := strings.Cut(text, "{")
-		name, after, closed := strings.Cut(behind, "}")
-		if !found || !closed || !isName(name) {
-			marked.WriteString(text)
-			break
+		end := bytes.IndexByte(left, 0)
+		if end < 0 {
+			return append(parts, left)
 		}
-		marked.WriteString(before)
-		marked.WriteByte(0)
-		t.names = append(t.names, name)
-		t.quoted = append(t.quoted, before != "" && strings.IndexByte(`'"`, before[len(before)-1]) >= 0)
-		text = after
+		parts, left = append(parts, left[:end]), left[end+1:]
 	}
-	f := fold(marked.String())
-	t.literals = bytes.Split(f.text[:len(f.text)-1], []byte{0})
-	for _, l := range t.literals {
-		t.weight += len(l) - bytes.Count(l, []byte{' '})
+}
+
+// cutPlaceholder cuts a text at its first {placeholder}.
+func cutPlaceholder(text string) (before, name, after string, ok bool) {
+	before, behind, found := strings.Cut(text, "{")
+	name, after, closed := strings.Cut(behind, "}")
+	if !found || !closed || !isName(name) {
+		return text, "", "", false
 	}
-	return t
+	return before, name, after, true
 }
 
 // isName tells a placeholder from braces that a message really has.
@@ -59,17 +74,23 @@ func isName(s string) bool {
 }
 
 // find cuts the values of t out of a text, of which f is the folded form.
-func (t template) find(text string, f folded) (Values, bool) {
-	places, ok := t.places(f.text, make([]int, 0, 8))
+func (t *template) find(text string, f folded) (Values, bool) {
+	literals := t.literals(make([][]byte, 0, 8))
+	places, ok := findPlaces(f.text, literals, make([]int, 0, 8))
 	if !ok {
 		return nil, false
 	}
-	if len(t.names) == 0 {
+	last := len(literals) - 2 // the number of the last value
+	if last < 0 {
 		return nil, true
 	}
-	values := make(Values, 0, len(t.names))
-	for i, name := range t.names {
-		start, end := places[i]+len(t.literals[i]), places[i+1]
+	values := make(Values, 0, last+1)
+	wording := t.origin.wording()
+	for i := range last + 1 {
+		before, name, after, _ := cutPlaceholder(wording)
+		quoted := before != "" && strings.IndexByte(`'"`, before[len(before)-1]) >= 0
+		wording = after
+		start, end := places[i]+len(literals[i]), places[i+1]
 		from, to := 0, len(text)
 		if start > 0 {
 			from = int(f.from[start-1]) + 1
@@ -84,10 +105,10 @@ func (t template) find(text string, f folded) (Values, bool) {
 		switch {
 		case name == rest:
 			value = strings.TrimRight(strings.TrimSpace(value), ".")
-		case i == 0 && len(t.literals[0]) == 0:
-			value = lastOf(value, t.quoted[i])
-		case i == len(t.names)-1 && len(t.literals[i+1]) == 0:
-			value = firstOf(value, t.quoted[i])
+		case i == 0 && len(literals[0]) == 0:
+			value = lastOf(value, quoted)
+		case i == last && len(literals[i+1]) == 0:
+			value = firstOf(value, quoted)
 		case endOfSentence(value) < len(value):
 			return nil, false
 		default:
@@ -98,12 +119,12 @@ func (t template) find(text string, f folded) (Values, bool) {
 	return values, true
 }
 
-// places finds where each literal is. A literal that begins with a space may
-// share it with the one before: the value between them is empty then.
+// findPlaces finds where each literal is. A literal that begins with a space
+// may share it with the one before: the value between them is empty then.
 // It appends to places, so that the caller can keep them on the stack.
-func (t template) places(text []byte, places []int) ([]int, bool) {
+func findPlaces(text []byte, literals [][]byte, places []int) ([]int, bool) {
 	end := 0
-	for i, l := range t.literals {
+	for i, l := range literals {
 		at := end
 		switch {
 		case len(l) > 0:
@@ -119,17 +140,17 @@ func (t template) places(text []byte, places []int) ([]int, bool) {
 		places = append(places, at)
 		end = at + len(l)
 	}
-	t.tighten(text, places)
+	tighten(text, literals, places)
 	return places, true
 }
 
 // tighten moves the first literal as near to the second as it can be, so
 // that a text that repeats the first does not end up in the value.
-func (t template) tighten(text []byte, places []int) {
-	if len(places) < 2 || len(t.literals[0]) == 0 || len(t.literals[1]) == 0 {
+func tighten(text []byte, literals [][]byte, places []int) {
+	if len(places) < 2 || len(literals[0]) == 0 || len(literals[1]) == 0 {
 		return
 	}
-	first := t.literals[0]
+	first := literals[0]
 	from := places[0] + len(first)
 	if from > places[1] {
 		return
@@ -165,11 +186,12 @@ func wordsEnd(text []byte, from, to int) bool {
 
 // spans reports whether the outer literals stand at both ends of a folded
 // text.
-func (t template) spans(text []byte) bool {
+func (t *template) spans(text []byte) bool {
 	text = text[:len(text)-1] // the space that fold adds
-	last := t.literals[len(t.literals)-1]
-	if len(t.names) == 0 {
-		return bytes.Equal(text, last)
+	first := bytes.IndexByte(t.folded, 0)
+	if first < 0 {
+		return bytes.Equal(text, t.folded)
 	}
-	return bytes.HasPrefix(text, t.literals[0]) && bytes.HasSuffix(text, last)
+	last := bytes.LastIndexByte(t.folded, 0) + 1
+	return bytes.HasPrefix(text, t.folded[:first]) && bytes.HasSuffix(text, t.folded[last:])
 }

@@ -16,27 +16,34 @@ import (
 
 // identify looks up what the catalog knows about the exchange.
 func identify(x capture.Exchange, o Options) *diagnose.Case {
-	fault := x.Response.Fault
-	x.Request = completed(x.Request, o.Request)
 	c := &diagnose.Case{Exchange: x, Now: o.Now, Token: o.Token}
 	if c.Now.IsZero() {
 		c.Now = time.Now()
 	}
-	c.Operation = operation(x.Request, o.Operation)
-	c.Service = service(x, c.Operation)
-	c.Code = code(fault, c.Service)
-	c.Message, c.Values = message(fault, c.Code, c.Service)
-	if c.Service == catalog.Unknown {
-		c.Service = cmp.Or(permissionOwner(c.Values), c.Message.Service, c.Code.Service, mentioned(x), catalog.Unknown)
+	r, fault := &c.Exchange.Request, &c.Exchange.Response.Fault
+	complete(r, &o.Request)
+	if o.Operation != "" || r.URL != "" {
+		c.Operation = operation(r, o.Operation)
 	}
-	stated := cmp.Or(x.Response.Status, statusNumber(fault.Code))
-	c.Code = c.Code.At(stated)
+	c.Service = service(&c.Exchange, c.Operation.Service)
+	c.Code = code(fault, c.Service)
+	c.Message, c.Values = message(fault, c.Code.Name, c.Service)
+	if c.Service == catalog.Unknown {
+		c.Service = cmp.Or(permissionOwner(c.Values), c.Message.Service, c.Code.Service, mentioned(&c.Exchange), catalog.Unknown)
+	}
+	stated := cmp.Or(c.Exchange.Response.Status, statusNumber(fault.Code))
+	if c.Code.ByStatus {
+		c.Code = c.Code.At(stated)
+	}
 	c.Status = cmp.Or(stated, c.Message.Status, c.Code.Status)
 	return c
 }
 
 // statusNumber returns the status that a gateway gives in place of a code.
 func statusNumber(code string) int {
+	if code == "" || code[0] > '9' { // a name: what Atoi says of it is an allocation
+		return 0
+	}
 	n, err := strconv.Atoi(code)
 	if err != nil || n < 400 || n > 599 {
 		return 0
@@ -48,28 +55,33 @@ func statusNumber(code string) int {
 // that gateways give are, the innermost code that is there tells more; so it
 // does among token errors, the first of which is the most general. One
 // without a number still has its OAuth error.
-func code(f capture.Fault, s catalog.Service) catalog.Code {
-	names := append([]string{f.OAuthError}, f.InnerCodes...)
-	if s == catalog.Entra {
-		names = slices.Insert(names, 1, f.Code)
-	} else {
-		names = append(names, f.Code)
-	}
-	for _, name := range slices.Backward(names) {
-		if c, ok := catalog.FindCode(name, s); ok && name != "" {
+func code(f *capture.Fault, s catalog.Service) catalog.Code {
+	if s != catalog.Entra {
+		if c, ok := catalog.FindCode(f.Code, s); ok {
 			return c
 		}
 	}
-	return catalog.Code{}
+	for _, name := range slices.Backward(f.InnerCodes) {
+		if c, ok := catalog.FindCode(name, s); ok {
+			return c
+		}
+	}
+	if s == catalog.Entra {
+		if c, ok := catalog.FindCode(f.Code, s); ok {
+			return c
+		}
+	}
+	c, _ := catalog.FindCode(f.OAuthError, s)
+	return c
 }
 
 // message reads the message of a fault back through the templates; where a
 // gateway wraps the answer of the service, the message inside tells more, and
 // so does a code inside that is catalogued.
-func message(f capture.Fault, code catalog.Code, s catalog.Service) (catalog.Message, catalog.Values) {
+func message(f *capture.Fault, codeName string, s catalog.Service) (catalog.Message, catalog.Values) {
 	if f.InnerMessage != "" {
 		m, values, ok := catalog.MatchMessage(f.InnerMessage, f.Code, s)
-		if ok || slices.Contains(f.InnerCodes, code.Name) {
+		if ok || slices.Contains(f.InnerCodes, codeName) {
 			return m, values
 		}
 	}
@@ -83,9 +95,9 @@ func message(f capture.Fault, code catalog.Code, s catalog.Service) (catalog.Mes
 	return m, values
 }
 
-// completed returns a request as the input shows it, and the rest as the
-// user gave it.
-func completed(shown, given capture.Request) capture.Request {
+// complete adds to a request, of what the user gave, the parts that the input
+// does not show.
+func complete(shown, given *capture.Request) {
 	shown.Method = cmp.Or(shown.Method, given.Method)
 	shown.URL = cmp.Or(shown.URL, given.URL)
 	if shown.Header == nil {
@@ -94,18 +106,14 @@ func completed(shown, given capture.Request) capture.Request {
 	if len(shown.Body) == 0 {
 		shown.Body = given.Body
 	}
-	return shown
 }
 
 // operation finds what was called: by its ID where the user named it, else
 // by method and URL.
-func operation(r capture.Request, id string) catalog.Operation {
+func operation(r *capture.Request, id string) catalog.Operation {
 	if id != "" {
 		op, _ := catalog.FindOperation(id)
 		return op
-	}
-	if r.URL == "" {
-		return catalog.Operation{}
 	}
 	op, _, _ := catalog.MatchOperation(r.Method, r.URL)
 	return op
@@ -114,7 +122,7 @@ func operation(r capture.Request, id string) catalog.Operation {
 // service tells who answered. The shape of the answer counts more than the
 // host that was called: a gateway answers under the host of the service
 // behind it.
-func service(x capture.Exchange, op catalog.Operation) catalog.Service {
+func service(x *capture.Exchange, called catalog.Service) catalog.Service {
 	if s := x.Response.Fault.Service; s != "" {
 		return catalog.Service(s)
 	}
@@ -123,7 +131,7 @@ func service(x capture.Exchange, op catalog.Operation) catalog.Service {
 			return h.Service
 		}
 	}
-	return cmp.Or(op.Service, catalog.Unknown)
+	return cmp.Or(called, catalog.Unknown)
 }
 
 // permissionOwner tells who answered from the permissions that the message
@@ -140,7 +148,7 @@ func permissionOwner(vs catalog.Values) catalog.Service {
 
 // mentioned tells who answered from the name of the script or module in
 // whose error text the answer stands.
-func mentioned(x capture.Exchange) catalog.Service {
+func mentioned(x *capture.Exchange) catalog.Service {
 	if bytes.Contains(x.Response.Body, []byte("Defender")) {
 		return catalog.Defender
 	}

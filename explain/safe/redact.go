@@ -9,18 +9,22 @@ import (
 const Mask = "[secret removed]"
 
 // secretNames are the names whose values are secrets, in lower case: form
-// fields, headers, query parameters and JSON members alike.
+// fields, headers, query parameters and JSON members alike. They are listed
+// by their first letter, so that a word is compared with a few only.
 //
 // Sources: RFC 6749, 7521, 7522 and 7636 (token requests), the Azure Storage
 // SAS parameters, the Azure Functions and API Management key headers.
-var secretNames = [...]string{
-	"access_token", "accesstoken", "refresh_token", "refreshtoken", "id_token", "idtoken", "x-auth-token",
-	"client_secret", "clientsecret", "client-secret", "client_assertion", "assertion", "samlresponse",
-	"password", "passwd", "passphrase", "pwd", "device_code", "code_verifier",
-	"authorization", "proxy-authorization", "cookie", "set-cookie", "sig",
-	"ocp-apim-subscription-key", "subscription-key", "x-functions-key",
-	"x-api-key", "api-key", "api_key", "apikey", "accountkey", "sharedaccesskey",
-	"sharedaccesssignature", "secret", "secrettext", "secretvalue", "private_key",
+var secretNames = [26][]string{
+	'a' - 'a': {"access_token", "accesstoken", "assertion", "authorization", "api-key", "api_key", "apikey", "accountkey"},
+	'c' - 'a': {"client_secret", "clientsecret", "client-secret", "client_assertion", "code_verifier", "cookie"},
+	'd' - 'a': {"device_code"},
+	'i' - 'a': {"id_token", "idtoken"},
+	'o' - 'a': {"ocp-apim-subscription-key"},
+	'p' - 'a': {"password", "passwd", "passphrase", "pwd", "proxy-authorization", "private_key"},
+	'r' - 'a': {"refresh_token", "refreshtoken"},
+	's' - 'a': {"samlresponse", "set-cookie", "sig", "subscription-key", "sharedaccesskey", "sharedaccesssignature",
+		"secret", "secrettext", "secretvalue"},
+	'x' - 'a': {"x-auth-token", "x-functions-key", "x-api-key"},
 }
 
 // Redact returns s with the values of secrets replaced by Mask: access
@@ -28,15 +32,22 @@ var secretNames = [...]string{
 // signatures, cookies, keys and passwords, wherever in s they stand. Escaped
 // as in JSON inside of JSON, percent-encoded or in HTML they are found too.
 func Redact(s string) string {
-	if !suspicious(s) {
+	if suspicious, _ := inspect(s); !suspicious {
 		return s
 	}
+	return redact(s)
+}
+
+func redact(s string) string {
 	var b strings.Builder
 	done := 0 // s[:done] is written
 	for start, end := range secrets(s) {
 		b.WriteString(s[done:start])
 		b.WriteString(Mask)
 		done = end
+	}
+	if done == 0 {
+		return s
 	}
 	b.WriteString(s[done:])
 	return b.String()
@@ -46,7 +57,7 @@ func Redact(s string) string {
 // the start of Mask, filled up with asterisks.
 func Blot(b []byte) []byte {
 	s := string(b)
-	if !suspicious(s) {
+	if suspicious, _ := inspect(s); !suspicious {
 		return b
 	}
 	b = []byte(s)
@@ -61,7 +72,7 @@ func Blot(b []byte) []byte {
 // secrets finds where secrets begin and end.
 func secrets(s string) iter.Seq2[int, int] {
 	return func(yield func(int, int) bool) {
-		for i := 0; i < len(s); {
+		for i := nextWord(s, 0); i < len(s); i = nextWord(s, i) {
 			start, end := secretAt(s, i)
 			if end <= start {
 				i++
@@ -75,14 +86,27 @@ func secrets(s string) iter.Seq2[int, int] {
 	}
 }
 
-// suspicious is a cheap test that nearly every harmless string fails: a
-// secret stands behind a name and a sign, or behind a scheme and a blank.
-func suspicious(s string) bool {
-	return strings.IndexByte(s, '=') >= 0 || strings.IndexByte(s, ':') >= 0 ||
-		strings.IndexByte(s, '>') >= 0 || strings.Contains(s, "eyJ") || strings.Contains(s, "%3") ||
-		strings.Contains(s, "Q~") || strings.Contains(s, "PRIVATE KEY") ||
-		containsFold(s, "bearer ") || containsFold(s, "basic ")
+// nextWord returns the first place from i on at which secretAt may find
+// something: most of a text is passed over here.
+func nextWord(s string, i int) int {
+	for ; i < len(s); i++ {
+		c := s[i]
+		switch {
+		case i+5 < len(s) && s[i+4] == 'Q', c == '-', c == '/':
+			return i
+		case beginners.has(c) && wordBegins(s, i):
+			return i
+		}
+	}
+	return i
 }
+
+// beginners are the first letters of secretNames, of the schemes and of JWTs.
+// Letters of both cases differ in one bit: upper case is the lower 32.
+var beginners = byteSet{1: beginnersMask | beginnersMask<<32}
+
+const beginnersMask = 1<<('a'-'`') | 1<<('b'-'`') | 1<<('c'-'`') | 1<<('d'-'`') | 1<<('e'-'`') | 1<<('i'-'`') |
+	1<<('o'-'`') | 1<<('p'-'`') | 1<<('r'-'`') | 1<<('s'-'`') | 1<<('x'-'`')
 
 // secretAt returns where the secret stands that begins at s[i], or whose
 // name begins there; end <= start if there is none.
@@ -108,8 +132,8 @@ func secretAt(s string, i int) (start, end int) {
 			return credential(s, i+len(scheme))
 		}
 	}
-	for _, name := range secretNames {
-		if name[0] == first && hasPrefixFold(rest, name) {
+	for _, name := range secretNames[first-'a'] {
+		if hasPrefixFold(rest, name) {
 			if start, end = value(s, i+len(name), name); end > start {
 				return start, end
 			}
@@ -204,9 +228,11 @@ func separator(s string) int {
 // does as well, as in AZURE_CLIENT_SECRET; an escaped character before it is
 // no part of it.
 func wordBegins(s string, i int) bool {
-	if i == 0 || !isWord(s[i-1]) || s[i-1] == '_' {
-		return true
-	}
+	return i == 0 || !isWord(s[i-1]) || s[i-1] == '_' || isEscaped(s, i)
+}
+
+// isEscaped reports whether an escaped character ends before s[i].
+func isEscaped(s string, i int) bool {
 	return i >= 3 && s[i-3] == '%' || i >= 6 && s[i-6] == '\\' && s[i-5] == 'u' || i >= 2 && s[i-2] == '\\' && s[i-1] == 'n'
 }
 
@@ -272,25 +298,15 @@ func tildeLength(s string) int {
 	return len(s)
 }
 
-func isWord(c byte) bool {
-	return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_'
+func isWord(c byte) bool { return wordBytes.has(c) }
+
+var wordBytes = byteSet{
+	(1<<10 - 1) << '0',
+	lettersMask | lettersMask<<32 | 1<<('_'-64),
 }
+
+const lettersMask = (1<<26 - 1) << 1 // A to Z, counted from 64
 
 func hasPrefixFold(s, prefix string) bool {
 	return len(s) >= len(prefix) && strings.EqualFold(s[:len(prefix)], prefix)
-}
-
-// containsFold reports whether sub, in lower case and ending in a blank, is
-// in s in any letter case. It looks at the words before blanks only.
-func containsFold(s, sub string) bool {
-	for end := 0; ; end++ {
-		n := strings.IndexByte(s[end:], ' ')
-		if n < 0 {
-			return false
-		}
-		end += n
-		if start := end + 1 - len(sub); start >= 0 && strings.EqualFold(s[start:end+1], sub) {
-			return true
-		}
-	}
 }

@@ -13,12 +13,26 @@ import (
 // could move the cursor, start an escape sequence or turn the direction of
 // writing around. Line feeds and tabs stay; CR LF becomes LF.
 func Text(s string) string {
-	return Visible(Redact(s))
+	suspicious, plain := inspect(s)
+	if suspicious {
+		s = redact(s)
+	}
+	if plain {
+		return s
+	}
+	return visible(s)
 }
 
 // Visible is Text for a string that holds no secret.
 func Visible(s string) string {
-	if isPlain(s) || strings.IndexFunc(s, hidden) < 0 && utf8.ValidString(s) {
+	if _, plain := inspect(s); plain {
+		return s
+	}
+	return visible(s)
+}
+
+func visible(s string) string {
+	if strings.IndexFunc(s, hidden) < 0 && utf8.ValidString(s) {
 		return s
 	}
 	s = strings.ReplaceAll(s, "\r\n", "\n")
@@ -40,16 +54,6 @@ func Visible(s string) string {
 	return b.String()
 }
 
-// isPlain reports whether s is printable ASCII, as nearly every text is.
-func isPlain(s string) bool {
-	for i := range len(s) {
-		if s[i] < 0x20 || s[i] > 0x7e {
-			return false
-		}
-	}
-	return true
-}
-
 // Line is Text on one line: line feeds and tabs become blanks, and a text of
 // more than limit characters ends in "...".
 func Line(s string, limit int) string {
@@ -64,8 +68,13 @@ func Line(s string, limit int) string {
 // C0 and C1 controls, format characters such as bidi overrides and
 // zero-width signs, and the separators that some terminals break lines at.
 func hidden(r rune) bool {
-	if r < 0x7f {
+	switch {
+	case r < 0x7f:
 		return r < 0x20 && r != '\n' && r != '\t'
+	case r < 0x600: // most alphabets, which have no other format character
+		return r < 0xa0 || r == softHyphen
 	}
-	return r < 0xa0 || unicode.In(r, unicode.Cf, unicode.Zl, unicode.Zp)
+	return unicode.In(r, unicode.Cf, unicode.Zl, unicode.Zp)
 }
+
+const softHyphen = '\u00ad'

@@ -3,6 +3,7 @@ package safe
 import (
 	"strings"
 	"testing"
+	"unicode"
 )
 
 func TestRedact(t *testing.T) {
@@ -110,5 +111,45 @@ func TestBlot(t *testing.T) {
 		if Redact(got) != got && !strings.Contains(s, "password=x") {
 			t.Errorf("%q is redacted once more to %q", got, Redact(got))
 		}
+	}
+}
+
+// TestBeginners holds that no secret is passed over for the letter that it
+// begins with.
+func TestBeginners(t *testing.T) {
+	for i, names := range secretNames {
+		for _, name := range append(names, "bearer ", "basic ", "eyJ") {
+			if nextWord(name, 0) != 0 {
+				t.Errorf("%q is passed over", name)
+			}
+			if len(names) > 0 && name[0] != byte('a'+i) && !strings.Contains("bearer basic eyJ", name) {
+				t.Errorf("%q is listed under another letter", name)
+			}
+		}
+	}
+}
+
+// TestHidden holds that the short way through hidden says the same as the
+// tables of Unicode.
+func TestHidden(t *testing.T) {
+	for r := rune(0x7f); r < 0x800; r++ {
+		if want := r < 0xa0 || unicode.In(r, unicode.Cf, unicode.Zl, unicode.Zp); hidden(r) != want {
+			t.Errorf("hidden(%U) = %t", r, !want)
+		}
+	}
+}
+
+func BenchmarkText(b *testing.B) {
+	for _, bb := range []struct{ name, text string }{
+		{"harmless", "Machine 2b7e151628aed2a6abf7158809cf4f3c762e7160 was not found"},
+		{"colon", "Missing application roles. API required roles: Machine.Read.All,Machine.ReadWrite.All, application roles: Alert.Read.All."},
+		{"russian", "В хеше 38 шестнадцатеричных цифр; в SHA-1 их 40"},
+	} {
+		b.Run(bb.name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				Text(bb.text)
+			}
+		})
 	}
 }

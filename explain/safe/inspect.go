@@ -1,0 +1,66 @@
+package safe
+
+import "strings"
+
+// A byteSet is a set of bytes, each of which is one bit.
+type byteSet [4]uint64
+
+func (set *byteSet) has(c byte) bool { return set[c>>6]>>(c&63)&1 != 0 }
+
+// inspect looks at each byte of s once, and reports whether s may hold a
+// secret, which nearly no text does, and whether s is printable ASCII, as
+// nearly every text is.
+//
+// A secret stands behind a name and a sign, or behind a scheme and a blank,
+// or has a form of its own.
+func inspect(s string) (suspicious, plain bool) {
+	plain = true
+	for i := range len(s) {
+		c := s[i]
+		if !special.has(c) {
+			continue
+		}
+		if c < ' ' || c > '~' {
+			plain = false
+		} else if !suspicious {
+			suspicious = isSign(s, i)
+		}
+	}
+	return suspicious, plain
+}
+
+// special has a bit for each byte that inspect has to look at twice: control
+// characters and what is not ASCII, and what isSign knows.
+var special = byteSet{
+	1<<' ' - 1 | 1<<' ' | 1<<'%' | 1<<':' | 1<<'=' | 1<<'>',
+	1<<('J'-64) | 1<<('Y'-64) | 1<<('~'-64) | 1<<(0x7f-64),
+	1<<64 - 1,
+	1<<64 - 1,
+}
+
+// isSign reports whether the character at i is one by which a secret shows.
+func isSign(s string, i int) bool {
+	behind := s[:i+1]
+	switch s[i] {
+	case '=', ':', '>':
+		return true
+	case '%':
+		return strings.HasPrefix(s[i:], "%3") // an encoded sign
+	case 'J':
+		return strings.HasSuffix(behind, "eyJ") // a JWT
+	case '~':
+		return strings.HasSuffix(behind, "Q~") // a client secret
+	case 'Y':
+		return strings.HasSuffix(behind, "PRIVATE KEY")
+	case ' ':
+		return hasSuffixFold(behind, "bearer ") || hasSuffixFold(behind, "basic ")
+	}
+	return false
+}
+
+// hasSuffixFold is strings.HasSuffix in any letter case. It compares one
+// letter by itself, since most words fail there.
+func hasSuffixFold(s, suffix string) bool {
+	n, m := len(s), len(suffix)
+	return n >= m && s[n-2]|0x20 == suffix[m-2] && strings.EqualFold(s[n-m:], suffix)
+}
