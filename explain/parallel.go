@@ -25,12 +25,12 @@ func Parallel[T any](r io.Reader, o Options, workers int, work Work[T], done fun
 	// The beginning is explained here: most inputs have no more, and starting
 	// workers for them would take longer than their work.
 	seen := newMemo(o)
-	for begun := false; ; begun = true {
+	for {
 		part, err := parts.Next()
 		if err != nil {
 			return ended(err)
 		}
-		if begun && workers > 1 {
+		if !part.First && workers > 1 {
 			return parallel(part, parts, o, workers, work, done)
 		}
 		if err := explainPart(part, seen, work, done); err != nil {

@@ -13,10 +13,15 @@ import (
 // parts, one after the other or at the same time, gives what reading the
 // input gives.
 type Part struct {
-	o    Options
-	text []byte
-	r    io.Reader  // what the part is read from; nil if text is all of it
-	from *sync.Pool // where the buffer of text goes back to; nil if it is not shared
+	// First marks the parts of the beginning, which may have to be looked at
+	// as a whole: each is to be read before the next part is asked for.
+	First bool
+
+	o      Options
+	text   []byte
+	r      io.Reader // what the part is read from; nil if text is all of it
+	from   *Splitter // of lines; nil if the part is the whole input
+	broken []error   // to be told before what is found
 }
 
 // Read finds the exchanges in the part, as the function Read does in an
@@ -24,21 +29,24 @@ type Part struct {
 func (p Part) Read() iter.Seq2[Exchange, error] {
 	return func(yield func(Exchange, error) bool) {
 		switch {
+		case !yieldErrors(p.broken, yield):
 		case p.r != nil:
 			readFrom(p.text, p.r, p.o, yield)
 		case p.from == nil:
 			readDocument(p.text, p.o, yield)
+		case p.First:
+			textScanner(p.text, p.o).run(p.from.whole.watch(yield))
+			p.from.buffers.Put(&p.text)
 		default:
 			textScanner(p.text, p.o).run(yield)
-			p.from.Put(&p.text)
+			p.from.buffers.Put(&p.text)
 		}
 	}
 }
 
-// A Splitter cuts an input into parts: the beginning, which shows what the
-// input is, and then, as long as it is a stream of lines, pieces of about a
-// chunk. Anything else is one part. A part is there as soon as no more input
-// is at hand, so that a log can be followed while it grows.
+// A Splitter cuts a stream of lines into parts of about a chunk, between two
+// lines; any other input is one part. A part is there as soon as no more
+// input is at hand, so that a log can be followed while it grows.
 type Splitter struct {
 	r    io.Reader
 	o    Options // of the next part
@@ -46,6 +54,7 @@ type Splitter struct {
 	err  error   // why there is no more to read
 
 	begun   bool
+	whole   keeper
 	long    bool // a line is longer than a chunk: it and all that follows stay together
 	buffers sync.Pool
 }
@@ -55,45 +64,65 @@ func Split(r io.Reader, o Options) *Splitter {
 	return &Splitter{r: r, o: o.filled()}
 }
 
-// Next returns the next part. The first part is to be read before the second
-// is asked for, the others at any time. Behind the last one Next returns
-// io.EOF, or what kept the input from being read.
+// Next returns the next part. Behind the last one it returns io.EOF, or what
+// kept the input from being read.
 func (s *Splitter) Next() (Part, error) {
 	if !s.begun {
 		s.begun = true
-		return s.first()
+		if p, err := s.begin(); err != nil || p.First {
+			return p, err
+		}
 	}
 	o := s.o
 	o.Format = formatLines
 	text, err := s.cut(s.buffer())
-	if err != nil {
-		return Part{}, err
-	}
-	if s.long {
+	switch {
+	case err != nil:
+		return s.last(err)
+	case s.long:
 		s.err = io.EOF
-		return Part{o: o, r: io.MultiReader(bytes.NewReader(text), s.r)}, nil
+		s.whole.drop()
+		return Part{First: true, o: o, r: io.MultiReader(bytes.NewReader(text), s.r), broken: s.whole.settled()}, nil
 	}
-	return Part{o: o, text: text, from: &s.buffers}, nil
+	s.whole.keep(text)
+	return Part{First: !s.whole.lost, o: o, text: text, from: s, broken: s.whole.settled()}, nil
 }
 
-// first returns the beginning of the input.
-func (s *Splitter) first() (Part, error) {
+// begin reads the beginning of the input. It returns the whole of it as the
+// first part if it is no stream of lines.
+func (s *Splitter) begin() (Part, error) {
 	text, err := utf8Reader(s.r)
 	if err != nil {
 		return Part{}, err
 	}
 	s.r = text
-	p := Part{o: s.o}
+	s.whole.o = s.o
+	p := Part{First: true, o: s.o}
 	p.text, s.err = readStart(text)
 	switch {
 	case s.err != nil && s.o.Format == "":
+		return p, nil
 	case s.err != nil, s.o.Format != "" && s.o.Format != formatLines, isArchiveStart(p.text), isArrayStart(p.text):
 		p.r = io.MultiReader(bytes.NewReader(p.text), text)
 		s.err = cmp.Or(s.err, io.EOF)
-	default:
-		s.rest = p.text
-		p.r = &opening{s: s}
+		return p, nil
 	}
+	s.rest = p.text
+	if s.o.Format != "" || len(s.rest) > window {
+		s.whole.drop()
+	}
+	return Part{}, nil
+}
+
+// last returns the whole input once more if it was short and nothing was
+// found in its lines: it was a document after all.
+func (s *Splitter) last(err error) (Part, error) {
+	p := Part{First: true, o: s.whole.o, text: s.whole.text}
+	if s.whole.lost {
+		return p, err
+	}
+	s.whole.drop()
+	s.whole.broken = nil // the document tells its own
 	return p, nil
 }
 
@@ -106,12 +135,16 @@ func (s *Splitter) cut(buf []byte) ([]byte, error) {
 		buf = append(buf, s.rest...)
 		s.rest = s.rest[:0]
 	}
+	longest := chunk
+	if !s.whole.lost {
+		longest = window
+	}
 	end := boundary(buf)
 	for ; end == 0; end = boundary(buf) {
 		if s.err != nil && len(buf) == 0 {
 			return nil, s.err
 		}
-		if s.err != nil || len(buf) > chunk {
+		if s.err != nil || len(buf) > longest {
 			s.long = s.err == nil
 			end = len(buf)
 			break
@@ -127,44 +160,16 @@ func (s *Splitter) cut(buf []byte) ([]byte, error) {
 	return buf[:end], nil
 }
 
-// buffer returns an empty buffer for a chunk and the line that it cuts.
+// buffer returns an empty buffer: one for a chunk and the line that it cuts,
+// unless the input is still short.
 func (s *Splitter) buffer() []byte {
 	if b, ok := s.buffers.Get().(*[]byte); ok {
 		return (*b)[:0]
 	}
-	return make([]byte, 0, 2*chunk)
-}
-
-// An opening is the beginning of a stream of lines: as much as may have to
-// be looked at as a whole, up to the end of a line.
-type opening struct {
-	s     *Splitter
-	buf   []byte
-	text  []byte // of buf, not handed on yet
-	given int    // bytes
-}
-
-func (o *opening) Read(p []byte) (int, error) {
-	if len(o.text) == 0 {
-		if o.s.err == nil && o.s.long {
-			o.buf = nil
-			var n int
-			n, o.s.err = o.s.r.Read(p)
-			return n, nil
-		}
-		var err error
-		if o.given <= window {
-			o.buf, err = o.s.cut(o.buf[:0])
-		}
-		if err != nil || o.given > window {
-			return 0, io.EOF // what went wrong, Next tells
-		}
-		o.text = o.buf
-		o.given += len(o.text)
+	if !s.whole.lost {
+		return nil
 	}
-	n := copy(p, o.text)
-	o.text = o.text[n:]
-	return n, nil
+	return make([]byte, 0, 2*chunk)
 }
 
 // boundary returns the last offset in text at which a record begins that

@@ -133,25 +133,19 @@ func readStart(r io.Reader) (head []byte, err error) {
 // readLines reads an input of one record a line. If it turns out to be short
 // and to hold no record with an error, it was a document after all.
 func readLines(r io.Reader, o Options, yield func(Exchange, error) bool) {
-	kept := &keeper{r: r}
-	var broken []error // places that may make sense in the document
+	whole := &keeper{o: o}
+	kept := io.TeeReader(r, whole)
 	goOn := true
-	newScanner(kept, o).run(func(x Exchange, err error) bool {
-		if isUnreadable(err) && !kept.lost {
-			broken = append(broken, err)
-			return true
-		}
-		kept.drop()
-		goOn = yieldErrors(broken, yield) && yield(x, err)
-		broken = nil
+	newScanner(kept, o).run(whole.watch(func(x Exchange, err error) bool {
+		goOn = yield(x, err)
 		return goOn
-	})
+	}))
 	switch {
 	case !goOn:
-	case kept.whole:
-		readDocument(kept.text, o, yield)
+	case whole.lost:
+		yieldErrors(whole.settled(), yield)
 	default:
-		yieldErrors(broken, yield)
+		readDocument(whole.text, o, yield)
 	}
 }
 
@@ -170,27 +164,55 @@ func yieldErrors(errs []error, yield func(Exchange, error) bool) bool {
 	return true
 }
 
-// A keeper keeps what it reads, as long as that fits the window.
+// A keeper keeps an input that is read line by line, until an error is found
+// in it or it does not fit the window.
 type keeper struct {
-	r     io.Reader
-	text  []byte
-	whole bool // text is all there is
-	lost  bool
+	o      Options // of the whole
+	text   []byte
+	lost   bool
+	broken []error // places that may make sense in the whole
 }
 
-func (k *keeper) Read(p []byte) (int, error) {
-	n, err := k.r.Read(p)
-	if !k.lost && len(k.text)+n > window {
+// Write keeps what was read.
+func (k *keeper) Write(p []byte) (int, error) {
+	k.keep(p)
+	return len(p), nil
+}
+
+func (k *keeper) keep(text []byte) {
+	switch {
+	case k.lost:
+	case len(k.text)+len(text) > window:
 		k.drop()
+	default:
+		k.text = append(k.text, text...)
 	}
-	if !k.lost {
-		k.text = append(k.text, p[:n]...)
-		k.whole = errors.Is(err, io.EOF)
-	}
-	return n, err
 }
 
-func (k *keeper) drop() { k.text, k.lost, k.whole = nil, true, false }
+func (k *keeper) drop() { k.text, k.lost = nil, true }
+
+// settled returns the broken places that no document can mend any more.
+func (k *keeper) settled() []error {
+	if !k.lost {
+		return nil
+	}
+	broken := k.broken
+	k.broken = nil
+	return broken
+}
+
+// watch returns yield for what is found in the lines. Places that cannot be
+// read are held back as long as the whole is kept.
+func (k *keeper) watch(yield func(Exchange, error) bool) func(Exchange, error) bool {
+	return func(x Exchange, err error) bool {
+		if isUnreadable(err) && !k.lost {
+			k.broken = append(k.broken, err)
+			return true
+		}
+		k.drop()
+		return yieldErrors(k.settled(), yield) && yield(x, err)
+	}
+}
 
 // readDocument reads an input that is known as a whole. It reports whether
 // yield wants more.

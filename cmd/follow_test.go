@@ -1,0 +1,45 @@
+package cmd
+
+import (
+	"bufio"
+	"io"
+	"strings"
+	"testing"
+
+	"github.com/defender-err/defender-err/scripts/corpus"
+)
+
+// TestFollow holds that explain answers a line as soon as it is there, also
+// far into a log: behind tail -f somebody waits for it.
+func TestFollow(t *testing.T) {
+	const line = `2026-11-23T00:00:00Z ERROR {"error":{"code":"NotFound","message":"m","target":"43f4cb08-8fac-4b65-9db1-745c2ae65f3b"}}` + "\n"
+	var long strings.Builder
+	if err := corpus.Write(&long, corpus.Quiet, 5_000_000, 1); err != nil {
+		t.Fatal(err)
+	}
+	for name, before := range map[string]string{"at the beginning": "", "far into it": long.String()} {
+		t.Run(name, func(t *testing.T) {
+			in, input := io.Pipe()
+			output, out := io.Pipe()
+			done := make(chan int)
+			go func() {
+				s := &Streams{In: in, Out: out, Err: io.Discard, Getenv: func(string) string { return "" }}
+				done <- Main([]string{"explain", "-o", "json"}, s)
+			}()
+			io.WriteString(input, before)
+			answers := bufio.NewScanner(output)
+			for range 3 {
+				io.WriteString(input, line)
+				// Nothing else is written until the answer is there: without
+				// it this hangs.
+				if !answers.Scan() || !strings.Contains(answers.Text(), `"NotFound"`) {
+					t.Fatalf("answer %q", answers.Text())
+				}
+			}
+			input.Close()
+			if code := <-done; code != exitOK {
+				t.Errorf("exit code %d", code)
+			}
+		})
+	}
+}
