@@ -1,9 +1,9 @@
 package token
 
 import (
+	"encoding/base64"
+	"encoding/json"
 	"strings"
-
-	"github.com/golang-jwt/jwt/v5"
 )
 
 // maxSize is the longest text that is read, in bytes. Tokens are some
@@ -46,18 +46,16 @@ func parse(text string) (Token, error) {
 	case len(parts) == 1:
 		return Token{}, problem(CutOff)
 	}
-	unsigned := strings.TrimRight(parts[0], "=") + "." + strings.TrimRight(parts[1], "=") + "."
-	unsigned = strings.NewReplacer("+", "-", "/", "_").Replace(unsigned)
-	found := jwt.MapClaims{}
-	decoded, _, err := jwt.NewParser().ParseUnverified(unsigned, found)
-	if err != nil && decoded.Method == nil && len(found) == 0 {
+	header, body := claims{}, claims{}
+	damaged := decodePart(parts[0], &header) != nil || decodePart(parts[1], &body) != nil
+	alg := header.text("alg")
+	if damaged || alg == "" && len(body) == 0 {
 		if len(parts) == 2 {
 			return Token{}, problem(CutOff)
 		}
 		return Token{}, problem(Damaged)
 	}
-	t := claims(found).token()
-	alg, _ := decoded.Header["alg"].(string)
+	t := body.token()
 	switch {
 	case len(parts) == 2 || parts[2] == "":
 		t.Problems = append(t.Problems, problem(NoSignature))
@@ -68,4 +66,16 @@ func parse(text string) (Token, error) {
 		t.Problems = append(t.Problems, problem(IDToken))
 	}
 	return t, nil
+}
+
+// decodePart decodes the header or the claims of a token. The modules that
+// read tokens can verify them as well, and what they link in for that made
+// every start of the program 20 % of that of an empty one slower.
+func decodePart(text string, to *claims) error {
+	text = strings.NewReplacer("+", "-", "/", "_").Replace(strings.TrimRight(text, "="))
+	decoded, err := base64.RawURLEncoding.DecodeString(text)
+	if err != nil {
+		return err
+	}
+	return json.Unmarshal(decoded, to)
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"net/url"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -204,6 +205,34 @@ func FuzzRead(f *testing.F) {
 			if p.Text.En == "" || p.Text.Ru == "" {
 				t.Fatalf("%s has no text", p.Kind)
 			}
+		}
+	})
+}
+
+// FuzzParse holds that parse takes the same tokens as a module for them, with
+// the same claims.
+func FuzzParse(f *testing.F) {
+	whole := issue(f, appClaims())
+	for _, seed := range []string{whole, "", ".", "..", "e30.e30.", "bnVsbA.bnVsbA.", "eyJhbGciOiJub25lIn0.e30.", "eyJ.eyJ.", whole[:60] + "AAAA" + whole[60:]} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		parts := strings.Split(text, ".")
+		if len(parts) != 3 || strings.ContainsAny(text, "=+/") {
+			return
+		}
+		want := jwt.MapClaims{}
+		decoded, _, err := jwt.NewParser().ParseUnverified(parts[0]+"."+parts[1]+".", want)
+		if err != nil && decoded.Method == nil && len(want) == 0 {
+			return
+		}
+		got, err := parse(text)
+		if err != nil {
+			t.Fatalf("%q: %v", text, err)
+		}
+		got.Problems = nil
+		if want := claims(want).token(); !reflect.DeepEqual(got, want) {
+			t.Fatalf("%q: got %+v, want %+v", text, got, want)
 		}
 	})
 }
