@@ -54,6 +54,7 @@ It works offline, and never shows a secret that it is given.`,
 	completeFlag(root, "color", words)
 	root.AddCommand(newExplain(s, &color), newCheck(s, &color), newOperations(s, &color), newList(s, &color), newSummary(s, &color), newToken(s, &color), newVersion(s))
 	root.AddCommand(topics()...)
+	addVersionFlag(root, s)
 	return root
 }
 
