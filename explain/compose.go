@@ -14,7 +14,7 @@ import (
 // compose writes the explanation. Whatever comes from the input is made safe
 // here, so that every form of output is.
 func compose(c *diagnose.Case, causes []diagnose.Cause, l Language) Explanation {
-	fault := c.Exchange.Response.Fault
+	fault := &c.Exchange.Response.Fault
 	e := about(c.Exchange)
 	e.Code = spelling(c.Code, cmp.Or(fault.Code, fault.OAuthError))
 	e.Catalogued = c.Code.Name != "" || c.Message.ID != ""
@@ -24,9 +24,7 @@ func compose(c *diagnose.Case, causes []diagnose.Cause, l Language) Explanation 
 	e.Meaning = l.of(meaning(c))
 	e.TrackingNote = l.of(trackingNote(c))
 	e.Values = values(c.Values)
-	for _, cause := range causes {
-		e.Causes = append(e.Causes, shown(cause, l))
-	}
+	e.Causes = shown(causes, l)
 	if p, ok := c.Permissions(); ok {
 		e.Permissions = &Permissions{Required: texts(p.Required), Present: texts(p.Present), Missing: texts(p.Missing)}
 	}
@@ -43,20 +41,18 @@ func compose(c *diagnose.Case, causes []diagnose.Cause, l Language) Explanation 
 	return e
 }
 
-// shown writes a cause in a language.
-func shown(c diagnose.Cause, l Language) Cause {
-	s := Cause{
-		ID:        c.ID,
-		Certainty: c.Certainty,
-		Basis:     c.Basis,
-		Summary:   l.of(c.Summary),
-		Evidence:  l.of(c.Evidence),
-		Fix:       l.of(c.Fix),
+// shown writes the causes in a language.
+func shown(causes []diagnose.Cause, l Language) []Cause {
+	if len(causes) == 0 {
+		return nil
 	}
-	if !c.Known {
-		s.Summary, s.Evidence, s.Fix = safe.Text(s.Summary), safe.Text(s.Evidence), safe.Text(s.Fix)
+	all := make([]Cause, len(causes))
+	for i := range causes {
+		c, s := &causes[i], &all[i]
+		s.ID, s.Certainty, s.Basis = c.ID, c.Certainty, c.Basis
+		s.Summary, s.Evidence, s.Fix = l.write(c.Summary), l.write(c.Evidence), l.write(c.Fix)
 	}
-	return s
+	return all
 }
 
 // about starts an explanation with what the exchange says of itself.
@@ -65,7 +61,7 @@ func about(x capture.Exchange) Explanation {
 		Service:   cmp.Or(catalog.Service(x.Response.Fault.Service), catalog.Unknown),
 		Status:    x.Response.Status,
 		Item:      safe.Text(x.Item),
-		Time:      safe.Text(cmp.Or(x.Time, x.Response.Header.Get("Date"))),
+		Time:      safe.Text(timeOf(&x)),
 		Truncated: x.Truncated,
 		Method:    safe.Text(x.Request.Method),
 		URL:       safe.Text(x.Request.URL),
@@ -95,6 +91,14 @@ func trackingIDs(ids []capture.TrackingID) []TrackingID {
 	return out
 }
 
+// timeOf returns when an exchange took place, as far as it tells.
+func timeOf(x *capture.Exchange) string {
+	if x.Time == "" && len(x.Response.Header) > 0 {
+		return x.Response.Header.Get("Date")
+	}
+	return x.Time
+}
+
 // spelling returns a code as it is catalogued, or as found where it is not
 // or goes by another name.
 func spelling(c catalog.Code, found string) string {
@@ -105,9 +109,12 @@ func spelling(c catalog.Code, found string) string {
 }
 
 func values(vs catalog.Values) Values {
-	var out Values
-	for _, v := range vs {
-		out = append(out, catalog.Value{Name: v.Name, Value: safe.Text(v.Value)})
+	if len(vs) == 0 {
+		return nil
+	}
+	out := make(Values, len(vs))
+	for i, v := range vs {
+		out[i] = catalog.Value{Name: v.Name, Value: safe.Text(v.Value)}
 	}
 	return out
 }
@@ -116,9 +123,12 @@ func values(vs catalog.Values) Values {
 const maxClient = 200
 
 func texts(all []string) []string {
-	var out []string
-	for _, s := range all {
-		out = append(out, safe.Text(s))
+	if len(all) == 0 {
+		return nil
+	}
+	out := make([]string, len(all))
+	for i, s := range all {
+		out[i] = safe.Text(s)
 	}
 	return out
 }
@@ -126,8 +136,11 @@ func texts(all []string) []string {
 // meaning is said by the message where it is catalogued, else by the code,
 // else by the status.
 func meaning(c *diagnose.Case) catalog.Text {
+	if said := cmp.Or(c.Message.Meaning, c.Code.Meaning); said != (catalog.Text{}) {
+		return said
+	}
 	status, _ := catalog.FindStatus(c.Status)
-	return cmp.Or(c.Message.Meaning, c.Code.Meaning, status.Meaning)
+	return status.Meaning
 }
 
 // docs returns the pages to read: that of the operation first.
@@ -149,8 +162,11 @@ func retry(c *diagnose.Case, causes []diagnose.Cause) Retry {
 	if seconds, ok := diagnose.RetryAfter(c); ok {
 		return Retry{Advice: catalog.Wait, AfterSeconds: seconds}
 	}
+	if advice := cmp.Or(diagnose.RetryAdvice(causes), c.Message.Retry, c.Code.Retry); advice != "" {
+		return Retry{Advice: advice}
+	}
 	status, _ := catalog.FindStatus(c.Status)
-	return Retry{Advice: cmp.Or(diagnose.RetryAdvice(causes), c.Message.Retry, c.Code.Retry, status.Retry, catalog.FixFirst)}
+	return Retry{Advice: cmp.Or(status.Retry, catalog.FixFirst)}
 }
 
 // trackingNote says what is odd about the tracking ID.

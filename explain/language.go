@@ -1,6 +1,10 @@
 package explain
 
-import "github.com/defender-err/defender-err/catalog"
+import (
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/diagnose"
+	"github.com/defender-err/defender-err/explain/safe"
+)
 
 // A Language is one that explanations are written in.
 type Language int
@@ -17,4 +21,17 @@ func (l Language) of(t catalog.Text) string {
 		return t.Ru
 	}
 	return t.En
+}
+
+// write writes a text about an error in the language, what it quotes made
+// safe.
+func (l Language) write(t diagnose.Text) string {
+	in := diagnose.Text.English
+	if l == Russian {
+		in = diagnose.Text.Russian
+	}
+	if t.IsOurs() {
+		return in(t)
+	}
+	return safe.Text(in(t))
 }

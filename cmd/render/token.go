@@ -163,9 +163,9 @@ func (p *page) verdict(r ReadToken) {
 	if len(r.Causes) > 0 {
 		p.line(p.style.code.Sprint("no") + ": it will not do for " + op.ID + " (" + op.Method + " " + op.Path + ")")
 		for _, c := range r.Causes {
-			p.prose(label("Because"), safe.Text(c.Summary.En), p.style.cause)
-			p.prose(label(""), safe.Text(c.Evidence.En), p.style.faint)
-			p.prose(label("Do this"), safe.Text(c.Fix.En), p.style.do)
+			p.prose(label("Because"), safe.Text(c.Summary.English()), p.style.cause)
+			p.prose(label(""), safe.Text(c.Evidence.English()), p.style.faint)
+			p.prose(label("Do this"), safe.Text(c.Fix.English()), p.style.do)
 		}
 		return
 	}

@@ -89,7 +89,7 @@ func (r ReadToken) JSON(w io.Writer) error {
 func (r ReadToken) suitability() *suitabilityJSON {
 	s := &suitabilityJSON{Operation: r.Operation.ID, Suitable: len(r.Causes) == 0, Required: r.required(), Missing: r.missing()}
 	for _, c := range r.Causes {
-		s.Causes = append(s.Causes, causeJSON{c.ID, c.Certainty, safe.Text(c.Summary.En), safe.Text(c.Evidence.En), safe.Text(c.Fix.En)})
+		s.Causes = append(s.Causes, causeJSON{c.ID, c.Certainty, safe.Text(c.Summary.English()), safe.Text(c.Evidence.English()), safe.Text(c.Fix.English())})
 	}
 	return s
 }

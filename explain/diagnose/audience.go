@@ -113,8 +113,8 @@ func otherAudience(t token.Token, called, scope string, certainty catalog.Certai
 	}
 	resource := strings.TrimSuffix(scope, "/.default")
 	return found("token-audience", certainty,
-		catalog.Text{En: "The token was issued for another API than the one that was called.",
-			Ru: "Токен выпущен не для того API, который вызван."},
+		Text{en: "The token was issued for another API than the one that was called.",
+			ru: "Токен выпущен не для того API, который вызван."},
 		textf("aud is %s; %s wants a token for %s", "aud — %s; для %s нужен токен для %s", aud, called, resource),
 		textf("Request the token with the scope %s (version 1 of the endpoint: resource %s), and grant the permissions of that API.",
 			"Запросите токен с областью %s (для эндпоинта v1: resource %s) и выдайте разрешения этого API.", scope, resource))
@@ -148,10 +148,10 @@ func otherCloudOf(c *Case, h catalog.Host, t token.Token) Cause {
 		shown(strings.Join(t.Audience, ", ")), h.Name, strings.Join(h.Clouds, ", ")), certainty)
 }
 
-func otherCloud(h catalog.Host, evidence catalog.Text, certainty catalog.Certainty) Cause {
+func otherCloud(h catalog.Host, evidence Text, certainty catalog.Certainty) Cause {
 	return found("token-cloud", certainty,
-		catalog.Text{En: "The token was issued for another cloud than the host that was called belongs to.",
-			Ru: "Токен выпущен для другого облака, чем вызванный узел."},
+		Text{en: "The token was issued for another cloud than the host that was called belongs to.",
+			ru: "Токен выпущен для другого облака, чем вызванный узел."},
 		evidence,
 		textf("Request the token at %s with the scope %s, or call the host of the tenant's own cloud.",
 			"Запросите токен у %s с областью %s или обращайтесь к узлу облака, в котором находится тенант.", h.Authority, h.Scope))

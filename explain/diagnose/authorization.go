@@ -3,7 +3,6 @@ package diagnose
 import (
 	"strings"
 
-	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/explain/token"
 )
 
@@ -25,14 +24,14 @@ func authorizationFamily() Family {
 }
 
 func authorizationCauses(c *Case) []Cause {
-	if !c.refused() {
+	if len(c.Exchange.Request.Header) == 0 && len(c.Token) == 0 || !c.refused() {
 		return nil
 	}
 	return instead(judgeHeader(c, c.credential()), append(tokenDisproved(),
 		"token-mangled", "foreign-token", "token-issuer", "clock-skew")...)
 }
 
-func judgeHeader(c *Case, cr credential) []Cause {
+func judgeHeader(c *Case, cr *credential) []Cause {
 	switch {
 	case cr.header == "" && cr.problem == nil && cr.token.Kind == "":
 		return authorizationMissing(c)
@@ -60,31 +59,31 @@ func authorizationMissing(c *Case) []Cause {
 	if c.Status != 401 || r.Header.Get("Host") == "" && r.Header.Get("User-Agent") == "" && r.Header.Get("Accept") == "" {
 		return nil
 	}
-	summary := catalog.Text{En: "The request went without an Authorization header, so without a token.",
-		Ru: "Запрос ушёл без заголовка Authorization, то есть без токена."}
+	summary := Text{en: "The request went without an Authorization header, so without a token.",
+		ru: "Запрос ушёл без заголовка Authorization, то есть без токена."}
 	evidence := textf("the request shows %d other headers", "в запросе видны другие заголовки (%d)", len(r.Header))
-	fix := catalog.Text{En: "Send the header Authorization with the word Bearer, a space and the token. On a redirect to another host, curl and most libraries drop the header: call the final URL.",
-		Ru: "Передайте заголовок Authorization со словом Bearer, пробелом и токеном. При перенаправлении на другой узел curl и многие библиотеки убирают заголовок: вызывайте конечный URL."}
+	fix := Text{en: "Send the header Authorization with the word Bearer, a space and the token. On a redirect to another host, curl and most libraries drop the header: call the final URL.",
+		ru: "Передайте заголовок Authorization со словом Bearer, пробелом и токеном. При перенаправлении на другой узел curl и многие библиотеки убирают заголовок: вызывайте конечный URL."}
 	if c.asSent() && c.Exchange.Source.Format != "har" {
 		return []Cause{certain("authorization-missing", summary, evidence, fix)}
 	}
 	return []Cause{likely("authorization-missing", summary, evidence, fix)}
 }
 
-func wrongScheme(cr credential) []Cause {
-	evidence := catalog.Text{En: "it begins with another word", Ru: "он начинается с другого слова"}
+func wrongScheme(cr *credential) []Cause {
+	evidence := Text{en: "it begins with another word", ru: "он начинается с другого слова"}
 	switch {
 	case strings.HasPrefix(cr.header, "eyJ"):
-		evidence = catalog.Text{En: "it begins with the token itself", Ru: "он начинается сразу с токена"}
+		evidence = Text{en: "it begins with the token itself", ru: "он начинается сразу с токена"}
 	case isScheme(cr.scheme):
 		evidence = textf("it begins with %s", "он начинается с %s", cr.scheme)
 	}
 	return []Cause{certain("authorization-scheme",
-		catalog.Text{En: "The Authorization header does not begin with the word Bearer.",
-			Ru: "Заголовок Authorization не начинается со слова Bearer."},
+		Text{en: "The Authorization header does not begin with the word Bearer.",
+			ru: "Заголовок Authorization не начинается со слова Bearer."},
 		evidence,
-		catalog.Text{En: "Send the word Bearer, one space, then an access token; these APIs take no other scheme.",
-			Ru: "Передайте слово Bearer, один пробел и access-токен; других схем эти API не принимают."})}
+		Text{en: "Send the word Bearer, one space, then an access token; these APIs take no other scheme.",
+			ru: "Передайте слово Bearer, один пробел и access-токен; других схем эти API не принимают."})}
 }
 
 // isScheme reports whether a word is a known scheme. Others are not quoted:
@@ -98,7 +97,7 @@ func isScheme(word string) bool {
 }
 
 // unreadable says what was sent, or given, in place of a token.
-func unreadable(c *Case, cr credential) []Cause {
+func unreadable(c *Case, cr *credential) []Cause {
 	p := *cr.problem
 	switch p.Kind {
 	case token.Masked, token.TooLarge, token.ErrorResponse, token.Encrypted:
@@ -108,47 +107,47 @@ func unreadable(c *Case, cr credential) []Cause {
 	case token.CutOff, token.Damaged:
 		return []Cause{mangled(c, p)}
 	}
-	return []Cause{likely("not-an-access-token", p.Text,
-		catalog.Text{En: "an access token begins with eyJ and has three parts", Ru: "access-токен начинается с eyJ и состоит из трёх частей"},
-		catalog.Text{En: "Request an access token at the login host and send that.", Ru: "Получите access-токен на узле входа и передавайте его."})}
+	return []Cause{likely("not-an-access-token", catalogued(p.Text),
+		Text{en: "an access token begins with eyJ and has three parts", ru: "access-токен начинается с eyJ и состоит из трёх частей"},
+		Text{en: "Request an access token at the login host and send that.", ru: "Получите access-токен на узле входа и передавайте его."})}
 }
 
 // emptyToken says that a variable was empty. Written as <token> it may as
 // well have been masked by whoever posted it.
-func emptyToken(c *Case, cr credential) []Cause {
+func emptyToken(c *Case, cr *credential) []Cause {
 	value := strings.TrimSpace(strings.TrimPrefix(cr.header, cr.scheme))
 	if cr.header == "" || !c.asSent() || strings.HasPrefix(value, "<") || strings.EqualFold(value, "token") {
 		return nil
 	}
 	return []Cause{certain("token-empty",
-		catalog.Text{En: "There is no token behind the word Bearer: the variable was empty or was never replaced.",
-			Ru: "После слова Bearer нет токена: переменная пуста или не подставлена."},
+		Text{en: "There is no token behind the word Bearer: the variable was empty or was never replaced.",
+			ru: "После слова Bearer нет токена: переменная пуста или не подставлена."},
 		textf("the header says %s", "в заголовке %s", shown(cr.header)),
-		catalog.Text{En: "Look where the variable gets its value: the token request may have failed, or single quotes kept the shell from replacing it.",
-			Ru: "Проверьте, откуда переменная берёт значение: запрос токена мог не удаться, а одинарные кавычки не дают оболочке подставить её."})}
+		Text{en: "Look where the variable gets its value: the token request may have failed, or single quotes kept the shell from replacing it.",
+			ru: "Проверьте, откуда переменная берёт значение: запрос токена мог не удаться, а одинарные кавычки не дают оболочке подставить её."})}
 }
 
 // mangled says that a token came damaged. What is seen may have been
 // shortened for the log, unless the service complains as well.
 func mangled(c *Case, p token.Problem) Cause {
-	fix := catalog.Text{En: "Send it exactly as it was issued: one line, three parts with two dots, no quotes. Look at the length of the variable that holds it.",
-		Ru: "Передайте его ровно таким, как выдан: одна строка, три части через две точки, без кавычек. Проверьте длину переменной."}
-	evidence := catalog.Text{En: "the token in the input is not whole", Ru: "токен во входных данных не целый"}
+	fix := Text{en: "Send it exactly as it was issued: one line, three parts with two dots, no quotes. Look at the length of the variable that holds it.",
+		ru: "Передайте его ровно таким, как выдан: одна строка, три части через две точки, без кавычек. Проверьте длину переменной."}
+	evidence := Text{en: "the token in the input is not whole", ru: "токен во входных данных не целый"}
 	if c.says("compacttoken", "idx12", "idx10504", "not well formed", "malformed", "signature") {
-		return certain("token-mangled", p.Text, evidence, fix)
+		return certain("token-mangled", catalogued(p.Text), evidence, fix)
 	}
-	return likely("token-mangled", p.Text, evidence, fix)
+	return likely("token-mangled", catalogued(p.Text), evidence, fix)
 }
 
 // sentWrong judges what was around a token that can be read. Around one that
 // the user gave in a file it tells nothing.
-func sentWrong(c *Case, cr credential) []Cause {
+func sentWrong(c *Case, cr *credential) []Cause {
 	if cr.token.Kind == token.ID {
 		return []Cause{certain("not-an-access-token", idTokenText(),
-			catalog.Text{En: "it names a signed-in user and neither scopes nor the application that asked for it",
-				Ru: "в нём есть вошедший пользователь, но нет ни областей, ни запросившего приложения"},
-			catalog.Text{En: "Send access_token of the same answer, not id_token; ask for a scope of the API, not only openid.",
-				Ru: "Передавайте access_token из того же ответа, а не id_token; запросите область API, а не только openid."})}
+			Text{en: "it names a signed-in user and neither scopes nor the application that asked for it",
+				ru: "в нём есть вошедший пользователь, но нет ни областей, ни запросившего приложения"},
+			Text{en: "Send access_token of the same answer, not id_token; ask for a scope of the API, not only openid.",
+				ru: "Передавайте access_token из того же ответа, а не id_token; запросите область API, а не только openid."})}
 	}
 	if !cr.shown {
 		return nil
@@ -157,13 +156,13 @@ func sentWrong(c *Case, cr credential) []Cause {
 		switch p.Kind {
 		case token.Scheme:
 			return []Cause{certain("bearer-doubled",
-				catalog.Text{En: "The word Bearer is in the header twice.", Ru: "Слово Bearer в заголовке дважды."},
-				catalog.Text{En: "behind Bearer comes Bearer again, then the token", Ru: "после Bearer ещё раз Bearer, затем токен"},
-				catalog.Text{En: "Send it once: the library or the variable adds it already.", Ru: "Оставьте одно: его уже добавляет библиотека или переменная."})}
+				Text{en: "The word Bearer is in the header twice.", ru: "Слово Bearer в заголовке дважды."},
+				Text{en: "behind Bearer comes Bearer again, then the token", ru: "после Bearer ещё раз Bearer, затем токен"},
+				Text{en: "Send it once: the library or the variable adds it already.", ru: "Оставьте одно: его уже добавляет библиотека или переменная."})}
 		case token.Quoted, token.URLEncoded:
-			return []Cause{certain("token-mangled", p.Text,
-				catalog.Text{En: "the Authorization header shows it", Ru: "это видно в заголовке Authorization"},
-				catalog.Text{En: "Send the bare token behind the word Bearer.", Ru: "Передавайте после слова Bearer сам токен, без изменений."})}
+			return []Cause{certain("token-mangled", catalogued(p.Text),
+				Text{en: "the Authorization header shows it", ru: "это видно в заголовке Authorization"},
+				Text{en: "Send the bare token behind the word Bearer.", ru: "Передавайте после слова Bearer сам токен, без изменений."})}
 		case token.Wrapped, token.NoSignature, token.ShortSignature, token.Surrounded:
 			return []Cause{mangled(c, p)}
 		}
@@ -171,6 +170,6 @@ func sentWrong(c *Case, cr credential) []Cause {
 	return nil
 }
 
-func idTokenText() catalog.Text {
-	return catalog.Text{En: "The token is an ID token, which no API takes.", Ru: "Это ID-токен; API его не принимают."}
+func idTokenText() Text {
+	return Text{en: "The token is an ID token, which no API takes.", ru: "Это ID-токен; API его не принимают."}
 }

@@ -5,7 +5,6 @@ import (
 	"cmp"
 	"strconv"
 
-	"github.com/defender-err/defender-err/catalog"
 	"github.com/go-json-experiment/json/jsontext"
 )
 
@@ -39,8 +38,8 @@ func batchCauses(c *Case) []Cause {
 	requests := (received + allowed - 1) / allowed
 	size := (received + requests - 1) / requests
 	return []Cause{certain("batch-too-large",
-		catalog.Text{En: "The request carries more entries than one request may.",
-			Ru: "В запросе больше записей, чем можно передать за один раз."},
+		Text{en: "The request carries more entries than one request may.",
+			ru: "В запросе больше записей, чем можно передать за один раз."},
 		evidence,
 		textf("Send %d requests of at most %d entries (%d each, if they are to be even).",
 			"Число запросов: %d, не больше %d записей в каждом (поровну — по %d).", requests, allowed, size), "too-many-items")}

@@ -46,7 +46,7 @@ func TestBatchSizesFit(t *testing.T) {
 		if received <= allowed {
 			return
 		}
-		requests, err := strconv.Atoi(strings.Fields(causes[0].Fix.En)[1])
+		requests, err := strconv.Atoi(strings.Fields(causes[0].Fix.English())[1])
 		if err != nil || requests*allowed < received || (requests-1)*allowed >= received {
 			t.Fatalf("%d requests for %d entries, %d at once", requests, received, allowed)
 		}

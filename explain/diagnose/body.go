@@ -79,23 +79,23 @@ func (c *Case) findingCauses(found []check.Finding) []Cause {
 }
 
 func (c *Case) findingCause(found []check.Finding) Cause {
-	cause := Cause{
-		Cause: catalog.Cause{ID: found[0].ID, Certainty: c.certainty(found[0]), Basis: catalog.Deduced},
-	}
+	cause := Cause{ID: found[0].ID, Certainty: c.certainty(found[0]), Basis: catalog.Deduced}
 	if cause.Certainty == catalog.Certain {
 		cause.Disproves = []string{"parameter-typo", "parameter-absent", "value-type", "body-not-json", "query-line-breaks"}
 	}
+	var summary, evidence, fix catalog.Text
 	for _, f := range found[:min(len(found), maxOfKind)] {
-		cause.Summary = joined(cause.Summary, f.Summary, " ")
-		cause.Fix = joined(cause.Fix, f.Fix, " ")
-		cause.Evidence = joined(cause.Evidence, evidenceOf(f), "\n")
+		summary = joined(summary, f.Summary, " ")
+		fix = joined(fix, f.Fix, " ")
+		evidence = joined(evidence, evidenceOf(f), "\n")
 	}
 	if more := len(found) - maxOfKind; more > 0 {
-		cause.Summary = joined(cause.Summary, catalog.Text{
+		summary = joined(summary, catalog.Text{
 			En: fmt.Sprintf("There are %d more of this kind.", more),
 			Ru: fmt.Sprintf("Таких мест ещё %d.", more),
 		}, " ")
 	}
+	cause.Summary, cause.Evidence, cause.Fix = quoting(summary), quoting(evidence), quoting(fix)
 	return cause
 }
 

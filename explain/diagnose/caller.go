@@ -16,15 +16,19 @@ type Caller struct {
 // Caller returns who made the request: by the token, else by the token
 // request, else by what the message names.
 func (c *Case) Caller() Caller {
-	who := Caller{Client: c.Exchange.Request.Header.Get("User-Agent")}
+	var who Caller
+	r := &c.Exchange.Request
+	if len(r.Header) > 0 {
+		who.Client = r.Header.Get("User-Agent")
+	}
 	if cr := c.credential(); cr.readable() {
 		who.Tenant, who.Application = guidOf(cr.token.Tenant), guidOf(cr.token.AppID)
 	}
-	if u, err := url.Parse(c.Exchange.Request.URL); err == nil && who.Tenant == "" && strings.Contains(u.Path, "/oauth2/") {
-		who.Tenant = tenantIn(u.Path)
+	if who.Tenant == "" && r.URL != "" {
+		who.Tenant = tenantOfEndpoint(r.URL)
 	}
-	if form, err := url.ParseQuery(string(c.Exchange.Request.Body)); err == nil && who.Application == "" {
-		who.Application = guidOf(form.Get("client_id"))
+	if who.Application == "" && len(r.Body) > 0 {
+		who.Application = clientOf(r.Body)
 	}
 	if who.Tenant == "" {
 		who.Tenant = guidOf(c.Values.Get("tenant"))
@@ -33,6 +37,24 @@ func (c *Case) Caller() Caller {
 		who.Application = guidOf(c.Values.Get("app"))
 	}
 	return who
+}
+
+// tenantOfEndpoint returns the tenant that a token was requested at.
+func tenantOfEndpoint(address string) string {
+	u, err := url.Parse(address)
+	if err != nil || !strings.Contains(u.Path, "/oauth2/") {
+		return ""
+	}
+	return tenantIn(u.Path)
+}
+
+// clientOf returns the application that a token request names.
+func clientOf(body []byte) string {
+	form, err := url.ParseQuery(string(body))
+	if err != nil {
+		return ""
+	}
+	return guidOf(form.Get("client_id"))
 }
 
 // guidOf returns a value if it is a GUID, else "".

@@ -6,12 +6,14 @@ import (
 	"strings"
 	"time"
 
-	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/explain/token"
 )
 
 // challenges reads the WWW-Authenticate headers of the response.
 func (c *Case) challenges() []token.Challenge {
+	if len(c.Exchange.Response.Header) == 0 {
+		return nil
+	}
 	var all []token.Challenge
 	for _, header := range c.Exchange.Response.Header.Values("WWW-Authenticate") {
 		all = append(all, token.Challenges(header)...)
@@ -34,8 +36,10 @@ func challengeCauses(c *Case) []Cause {
 		}
 		found = append(found, toldBy(c, ch)...)
 	}
-	if demands := token.Demands(c.Exchange.Response.Fault.Claims); len(found) == 0 && len(demands) > 0 {
-		found = append(found, demanded(demands))
+	if claims := c.Exchange.Response.Fault.Claims; len(found) == 0 && claims != "" {
+		if demands := token.Demands(claims); len(demands) > 0 {
+			found = append(found, demanded(demands))
+		}
 	}
 	return found
 }
@@ -55,12 +59,12 @@ func demanded(demands []token.Demand) Cause {
 		id = "session-revoked"
 	}
 	return certain(id, summary, evidence,
-		catalog.Text{En: "Drop the cached token and get a new one with these claims: MSAL takes them as its claims parameter. If a user signs in, it has to be interactive; declare the capability cp1.",
-			Ru: "Сбросьте токен в кэше и получите новый с этими claims: в MSAL для них есть параметр claims. Если входит пользователь, вход должен быть интерактивным; объявите возможность cp1."})
+		Text{en: "Drop the cached token and get a new one with these claims: MSAL takes them as its claims parameter. If a user signs in, it has to be interactive; declare the capability cp1.",
+			ru: "Сбросьте токен в кэше и получите новый с этими claims: в MSAL для них есть параметр claims. Если входит пользователь, вход должен быть интерактивным; объявите возможность cp1."})
 }
 
 // meaningOf says in words what a challenge wants.
-func meaningOf(demands []token.Demand) catalog.Text {
+func meaningOf(demands []token.Demand) Text {
 	for _, d := range demands {
 		value := strings.Join(d.Values, ", ")
 		switch d.Claim {
@@ -71,10 +75,10 @@ func meaningOf(demands []token.Demand) catalog.Text {
 			return textf("The operation wants a stronger sign-in: the authentication context %s of Conditional Access.",
 				"Операция требует более строгого входа: контекст проверки подлинности %s условного доступа.", shown(value))
 		case "capolids":
-			return catalog.Text{En: "A policy of Conditional Access has to be fulfilled first, such as a second factor.",
-				Ru: "Сначала нужно выполнить политику условного доступа, например второй фактор."}
+			return Text{en: "A policy of Conditional Access has to be fulfilled first, such as a second factor.",
+				ru: "Сначала нужно выполнить политику условного доступа, например второй фактор."}
 		case "deviceid":
-			return catalog.Text{En: "The sign-in has to come from a registered device.", Ru: "Вход должен выполняться с зарегистрированного устройства."}
+			return Text{en: "The sign-in has to come from a registered device.", ru: "Вход должен выполняться с зарегистрированного устройства."}
 		}
 	}
 	if d := demands[0]; d.Claim == "nbf" && len(d.Values) > 0 {
@@ -84,7 +88,7 @@ func meaningOf(demands []token.Demand) catalog.Text {
 				"Сеанс отозван: токены, выпущенные до %s, отклоняются.", since)
 		}
 	}
-	return catalog.Text{En: "The API wants a new token that fulfils further conditions.", Ru: "API требует нового токена, который выполняет дополнительные условия."}
+	return Text{en: "The API wants a new token that fulfils further conditions.", ru: "API требует нового токена, который выполняет дополнительные условия."}
 }
 
 // toldBy reads error and error_description of a challenge (RFC 6750).
@@ -95,20 +99,20 @@ func toldBy(c *Case, ch token.Challenge) []Cause {
 	has := func(words ...string) bool {
 		return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(lower, w) })
 	}
-	newToken := catalog.Text{En: "Get a new token and send the request again.", Ru: "Получите новый токен и повторите запрос."}
+	newToken := Text{en: "Get a new token and send the request again.", ru: "Получите новый токен и повторите запрос."}
 	switch {
 	case kind == "" && told == "", strings.EqualFold(kind, "insufficient_scope"): // of which another family speaks
 		return nil
 	case has("revoked", "revocation"):
 		return []Cause{certain("session-revoked",
-			catalog.Text{En: "The session was revoked after the token was issued.", Ru: "Сеанс отозван после выпуска токена."},
-			evidence, catalog.Text{En: "Sign in again; an application gets a new token with its secret or certificate.",
-				Ru: "Войдите заново; приложение получает новый токен по секрету или сертификату."})}
+			Text{en: "The session was revoked after the token was issued.", ru: "Сеанс отозван после выпуска токена."},
+			evidence, Text{en: "Sign in again; an application gets a new token with its secret or certificate.",
+				ru: "Войдите заново; приложение получает новый токен по секрету или сертификату."})}
 	case has("tenant ip policy", "location"):
 		return []Cause{certain("ip-changed",
-			catalog.Text{En: "A location policy refuses the IP address of the caller.", Ru: "Политика расположения не принимает IP-адрес вызывающего."},
-			evidence, catalog.Text{En: "Call from an allowed network, through the same way out as at sign-in.",
-				Ru: "Вызывайте из разрешённой сети, через тот же выход, что и при входе."})}
+			Text{en: "A location policy refuses the IP address of the caller.", ru: "Политика расположения не принимает IP-адрес вызывающего."},
+			evidence, Text{en: "Call from an allowed network, through the same way out as at sign-in.",
+				ru: "Вызывайте из разрешённой сети, через тот же выход, что и при входе."})}
 	case has("not yet valid", "notbefore"):
 		return []Cause{tokenFault("clock-skew", evidence)}
 	case has("expired"):
@@ -116,12 +120,12 @@ func toldBy(c *Case, ch token.Challenge) []Cause {
 	case has("audience"):
 		return []Cause{tokenFault("token-audience", evidence)}
 	case has("issuer", "tenant"):
-		return []Cause{certain("token-tenant", catalog.Text{En: "The token comes from a tenant or an issuer that the API does not accept here.",
-			Ru: "Токен выдан тенантом или издателем, которого API здесь не принимает."},
-			evidence, catalog.Text{En: "Request it at the endpoint of the tenant that holds the data.", Ru: "Запросите его у эндпоинта тенанта, в котором находятся данные."})}
+		return []Cause{certain("token-tenant", Text{en: "The token comes from a tenant or an issuer that the API does not accept here.",
+			ru: "Токен выдан тенантом или издателем, которого API здесь не принимает."},
+			evidence, Text{en: "Request it at the endpoint of the tenant that holds the data.", ru: "Запросите его у эндпоинта тенанта, в котором находятся данные."})}
 	case c.refused():
-		return []Cause{likely("token-refused", catalog.Text{En: "The service says in its WWW-Authenticate header what is wrong with the token.",
-			Ru: "В заголовке WWW-Authenticate служба сообщает, что не так с токеном."}, evidence, newToken)}
+		return []Cause{likely("token-refused", Text{en: "The service says in its WWW-Authenticate header what is wrong with the token.",
+			ru: "В заголовке WWW-Authenticate служба сообщает, что не так с токеном."}, evidence, newToken)}
 	}
 	return nil
 }
@@ -140,7 +144,7 @@ func toldByMessage(c *Case) []Cause {
 }
 
 // reasonBy quotes the values by which the service judged.
-func reasonBy(c *Case, names ...string) catalog.Text {
+func reasonBy(c *Case, names ...string) Text {
 	var told []string
 	for _, name := range names {
 		if value, ok := c.given(name); ok && value != "" {
@@ -148,32 +152,36 @@ func reasonBy(c *Case, names ...string) catalog.Text {
 		}
 	}
 	if len(told) == 0 {
-		return catalog.Text{En: "the service says so in its message", Ru: "об этом говорит сообщение службы"}
+		return Text{en: "the service says so in its message", ru: "об этом говорит сообщение службы"}
 	}
 	return textf("the message names %s", "в сообщении указано: %s", strings.Join(told, ", "))
 }
 
 // tokenFault is one of the faults that a service can see by itself.
-func tokenFault(id string, evidence catalog.Text) Cause {
+func tokenFault(id string, evidence Text) Cause {
 	switch id {
 	case "token-expired":
-		return certain(id, catalog.Text{En: "The token had expired when it was used.", Ru: "Срок действия токена истёк до вызова."}, evidence,
-			catalog.Text{En: "Get a new token and send the request again; in a program, renew it before expires_in runs out.",
-				Ru: "Получите новый токен и повторите запрос; в программе обновляйте его до истечения expires_in."})
+		return certain(id, Text{en: "The token had expired when it was used.", ru: "Срок действия токена истёк до вызова."}, evidence,
+			Text{en: "Get a new token and send the request again; in a program, renew it before expires_in runs out.",
+				ru: "Получите новый токен и повторите запрос; в программе обновляйте его до истечения expires_in."})
 	case "clock-skew":
-		return certain(id, catalog.Text{En: "The token was not valid yet when it was used: a clock is wrong.", Ru: "Токен в момент вызова ещё не действовал: неверны чьи-то часы."}, evidence,
-			catalog.Text{En: "Synchronise the clocks of the machine that gets tokens and of the one that sends them, then get a new token.",
-				Ru: "Синхронизируйте часы машин, которые получают и отправляют токены, затем получите новый токен."})
+		return certain(id, Text{en: "The token was not valid yet when it was used: a clock is wrong.", ru: "Токен в момент вызова ещё не действовал: неверны чьи-то часы."}, evidence,
+			Text{en: "Synchronise the clocks of the machine that gets tokens and of the one that sends them, then get a new token.",
+				ru: "Синхронизируйте часы машин, которые получают и отправляют токены, затем получите новый токен."})
 	}
-	return certain(id, catalog.Text{En: "The token was issued for another API than the one that was called.", Ru: "Токен выпущен не для того API, который вызван."}, evidence,
-		catalog.Text{En: "Request the token for the API that you call, such as https://api.security.microsoft.com/.default or https://graph.microsoft.com/.default.",
-			Ru: "Запросите токен для вызываемого API, например https://api.security.microsoft.com/.default или https://graph.microsoft.com/.default."})
+	return certain(id, Text{en: "The token was issued for another API than the one that was called.", ru: "Токен выпущен не для того API, который вызван."}, evidence,
+		Text{en: "Request the token for the API that you call, such as https://api.security.microsoft.com/.default or https://graph.microsoft.com/.default.",
+			ru: "Запросите токен для вызываемого API, например https://api.security.microsoft.com/.default или https://graph.microsoft.com/.default."})
 }
 
 // issuerVersion compares the issuer that a library refused with the ones that
 // it would take: the same tenant in the form of the other version.
 func issuerVersion(c *Case) []Cause {
-	issuer, expected := c.Values.Get("issuer"), c.Values.Get("expected")+" "+c.Values.Get("others")
+	issuer := c.Values.Get("issuer")
+	if issuer == "" {
+		return nil
+	}
+	expected := c.Values.Get("expected") + " " + c.Values.Get("others")
 	tenant := tenantIn(issuer)
 	if tenant == "" || !strings.Contains(strings.ToLower(expected), tenant) {
 		return nil
@@ -183,9 +191,9 @@ func issuerVersion(c *Case) []Cause {
 		return nil
 	}
 	return []Cause{certain("token-version",
-		catalog.Text{En: "The token comes from the right tenant, but from the other version of the endpoint.",
-			Ru: "Токен из нужного тенанта, но от эндпоинта другой версии."},
+		Text{en: "The token comes from the right tenant, but from the other version of the endpoint.",
+			ru: "Токен из нужного тенанта, но от эндпоинта другой версии."},
 		textf("the issuer is %s, and the API takes %s", "издатель — %s, а API принимает %s", shown(issuer), shown(strings.TrimSpace(expected))),
-		catalog.Text{En: "The registration of the API decides the version (requestedAccessTokenVersion), not the endpoint you ask: set it there, or have the API accept both issuers.",
-			Ru: "Версию определяет регистрация API (requestedAccessTokenVersion), а не эндпоинт запроса: задайте её там или разрешите API обоих издателей."})}
+		Text{en: "The registration of the API decides the version (requestedAccessTokenVersion), not the endpoint you ask: set it there, or have the API accept both issuers.",
+			ru: "Версию определяет регистрация API (requestedAccessTokenVersion), а не эндпоинт запроса: задайте её там или разрешите API обоих издателей."})}
 }

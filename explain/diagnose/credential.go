@@ -23,22 +23,28 @@ type credential struct {
 }
 
 // readable reports whether the token is known.
-func (cr credential) readable() bool {
+func (cr *credential) readable() bool {
 	return cr.problem == nil && (cr.shown || cr.token.Kind != "")
 }
 
 // credential returns what the request was authorised with: what the request
 // shows, else the token that the user has given.
-func (c *Case) credential() credential {
-	if c.cred == nil {
-		cr := c.readCredential()
-		c.cred = &cr
+func (c *Case) credential() *credential {
+	if c.cred != nil {
+		return c.cred
 	}
-	return *c.cred
+	if len(c.Exchange.Request.Header) == 0 && len(c.Token) == 0 {
+		return &noCredential
+	}
+	c.cred = c.readCredential()
+	return c.cred
 }
 
-func (c *Case) readCredential() credential {
-	cr := credential{header: c.Exchange.Request.Header.Get("Authorization")}
+// noCredential is what nearly all errors in logs come with; it stays as it is.
+var noCredential credential
+
+func (c *Case) readCredential() *credential {
+	cr := &credential{header: c.Exchange.Request.Header.Get("Authorization")}
 	text := cr.header
 	if first, rest, ok := strings.Cut(cr.header, " "); ok && len(first) < len("SharedAccessSignature1") {
 		cr.scheme, text = first, strings.TrimSpace(rest)
@@ -68,8 +74,11 @@ func (cr *credential) read(text []byte) {
 // that was refused: the message lists other permissions than it has.
 func (c *Case) isForeign() bool {
 	cr := c.credential()
+	if cr.shown || !cr.readable() {
+		return false
+	}
 	p := c.permissionsInMessage()
-	if cr.shown || !cr.readable() || !p.told || p.cutOff != "" {
+	if !p.told || p.cutOff != "" {
 		return false
 	}
 	have := slices.Sorted(slices.Values(cr.token.Permissions()))
@@ -128,7 +137,7 @@ func moment(t time.Time) string { return t.UTC().Format("2006-01-02 15:04:05 UTC
 
 // span writes how long something lasted: in seconds up to two minutes, then
 // in minutes, hours and days.
-func span(d time.Duration) catalog.Text {
+func span(d time.Duration) Text {
 	switch {
 	case d < 2*time.Minute:
 		return textf("%d s", "%d с", int(d.Seconds()))

@@ -3,7 +3,6 @@
 package diagnose
 
 import (
-	"cmp"
 	"slices"
 	"time"
 
@@ -26,20 +25,19 @@ type Case struct {
 	// where the exchange shows none. It is never shown.
 	Token []byte
 
-	lower string      // what the service wrote, in lower case; set once for all families
-	cred  *credential // what the request was authorised with; read once
+	wording wording      // what the service wrote
+	cred    *credential  // what the request was authorised with; read once
+	perms   *Permissions // what is known of permissions; read once
 }
 
-// A Cause is a catalogued cause with what the input says for it.
+// A Cause is one likely reason for the error.
 type Cause struct {
-	catalog.Cause
-
-	// Evidence quotes the input; required where the cause is certain.
-	Evidence catalog.Text
-
-	// Known is set for what the catalog says of the code or the message in
-	// general: such a cause holds no text of the input.
-	Known bool
+	ID        string // stable, kebab-case
+	Certainty catalog.Certainty
+	Basis     catalog.Basis
+	Summary   Text
+	Evidence  Text // quotes the input; required where the cause is certain
+	Fix       Text
 
 	// Disproves lists the IDs of catalogued causes that cannot be the reason
 	// if this one is.
@@ -65,21 +63,27 @@ type Entry struct{ ID, Line string }
 // Causes returns the causes of c, most certain first; among equals in the
 // order of the families, then of the catalog.
 func Causes(c *Case) []Cause {
-	c.lower = c.lowered()
+	c.wording, c.perms = wording{}, nil
 	var found []Cause
-	var ruledOut []string
 	for _, f := range families() {
 		found = append(found, f.Find(c)...)
+	}
+	known := c.known()
+	if len(known) == 0 {
+		return rank(found, nil, nil)
+	}
+	return rank(found, known, c.ruledOut())
+}
+
+// ruledOut returns the IDs of catalogued causes that the case disproves.
+func (c *Case) ruledOut() []string {
+	var ids []string
+	for _, f := range families() {
 		if f.RulesOut != nil {
-			ruledOut = append(ruledOut, f.RulesOut(c)...)
+			ids = append(ids, f.RulesOut(c)...)
 		}
 	}
-	for _, known := range c.known() {
-		if !slices.Contains(ruledOut, known.ID) {
-			found = append(found, Cause{Cause: known, Known: true})
-		}
-	}
-	return rank(found)
+	return ids
 }
 
 // known returns what the catalog says in general: of the message where it is
@@ -96,29 +100,32 @@ func (c *Case) known() []catalog.Cause {
 	return status.Causes
 }
 
-// rank sorts by certainty and drops what is disproved or said twice.
-func rank(causes []Cause) []Cause {
-	slices.SortStableFunc(causes, func(a, b Cause) int {
-		return cmp.Compare(weight(a.Certainty), weight(b.Certainty))
-	})
-	var gone []string
-	kept := causes[:0]
-	for _, c := range causes {
-		if slices.Contains(gone, c.ID) {
-			continue
+// rank sorts by certainty what was found and what is known in general, and
+// drops what is ruled out, disproved or said twice.
+func rank(found []Cause, known []catalog.Cause, ruledOut []string) []Cause {
+	ranked := make([]Cause, 0, len(found)+len(known))
+	for _, certainty := range [...]catalog.Certainty{catalog.Certain, catalog.Likely, catalog.Possible} {
+		for i := range found {
+			if cause := &found[i]; cause.Certainty == certainty && !isDone(cause.ID, ranked) {
+				ranked = append(ranked, *cause)
+			}
 		}
-		gone = append(append(gone, c.ID), c.Disproves...)
-		kept = append(kept, c)
+		for i := range known {
+			if k := &known[i]; k.Certainty == certainty && !slices.Contains(ruledOut, k.ID) && !isDone(k.ID, ranked) {
+				ranked = append(ranked, Cause{ID: k.ID, Certainty: k.Certainty, Basis: k.Basis,
+					Summary: catalogued(k.Summary), Fix: catalogued(k.Fix)})
+			}
+		}
 	}
-	return kept
+	return ranked
 }
 
-func weight(c catalog.Certainty) int {
-	switch c {
-	case catalog.Certain:
-		return 0
-	case catalog.Likely:
-		return 1
+// isDone reports whether the causes have the ID among them, or disprove it.
+func isDone(id string, causes []Cause) bool {
+	for i := range causes {
+		if causes[i].ID == id || slices.Contains(causes[i].Disproves, id) {
+			return true
+		}
 	}
-	return 2
+	return false
 }

@@ -47,7 +47,7 @@ func domainCauses(c *Case) []Cause {
 	value, causes := wrapped("domain", value, domainDisproved()...)
 	if bare := refang(value); bare != value && isHostName(bare) {
 		return append(causes, domainWrong("domain-defanged",
-			catalog.Text{En: "The domain is defanged.", Ru: "Домен «обезврежен» (defanged)."},
+			Text{en: "The domain is defanged.", ru: "Домен «обезврежен» (defanged)."},
 			textf("%s is %s made harmless", "%s — это обезвреженный %s", shown(value), shown(bare)),
 			textf("Send %s", "Передайте %s", shown(bare))))
 	}
@@ -74,7 +74,7 @@ func domainRulesOut(c *Case) []string {
 
 func domainDisproved() []string { return []string{"domain-is-url", "domain-characters"} }
 
-func domainWrong(id string, summary, evidence, fix catalog.Text) Cause {
+func domainWrong(id string, summary, evidence, fix Text) Cause {
 	disproved := domainDisproved()
 	if id == "domain-is-url" {
 		disproved = disproved[1:]
@@ -98,15 +98,15 @@ func domainOfURL(value string) (Cause, bool) {
 	switch {
 	case isURL:
 		return domainWrong("domain-is-url",
-			catalog.Text{En: "A URL was sent where a bare domain is wanted.", Ru: "Вместо домена передан URL."},
+			Text{en: "A URL was sent where a bare domain is wanted.", ru: "Вместо домена передан URL."},
 			textf("%s begins with a scheme", "%s начинается со схемы", shown(value)), fix), true
 	case host != rest && isHostName(name):
 		return domainWrong("domain-path",
-			catalog.Text{En: "A path came with the domain.", Ru: "Вместе с доменом передан путь."},
+			Text{en: "A path came with the domain.", ru: "Вместе с доменом передан путь."},
 			textf("%s is not part of a domain", "%s — не часть домена", shown(rest[len(host):])), fix), true
 	case hasPort && isHostName(name) && strings.Trim(port, "0123456789") == "":
 		return domainWrong("domain-port",
-			catalog.Text{En: "A port came with the domain.", Ru: "Вместе с доменом передан порт."},
+			Text{en: "A port came with the domain.", ru: "Вместе с доменом передан порт."},
 			textf("%s ends in %s", "%s оканчивается на %s", shown(value), ":"+port), fix), true
 	}
 	return Cause{}, false
@@ -116,8 +116,8 @@ func domainOfURL(value string) (Cause, bool) {
 func domainMany(value string) (Cause, bool) {
 	if strings.Contains(value, "*") {
 		return domainWrong("domain-wildcard",
-			catalog.Text{En: "The domain holds a wildcard; the API takes whole names only.",
-				Ru: "В домене есть подстановочный знак; API принимает только полные имена."},
+			Text{en: "The domain holds a wildcard; the API takes whole names only.",
+				ru: "В домене есть подстановочный знак; API принимает только полные имена."},
 			textf("%s holds *", "в %s есть *", shown(value)),
 			textf("Send %s; an indicator for a domain covers its subdomains.",
 				"Передайте %s; индикатор домена действует и на поддомены.", shown(strings.TrimLeft(value, "*.")))), true
@@ -133,23 +133,23 @@ func domainMany(value string) (Cause, bool) {
 		return Cause{}, false
 	}
 	return domainWrong("domain-list",
-		catalog.Text{En: "Several domains were sent; a single one is wanted.", Ru: "Передано несколько доменов, а нужен один."},
+		Text{en: "Several domains were sent; a single one is wanted.", ru: "Передано несколько доменов, а нужен один."},
 		textf("%s holds %d domains", "в %s доменов: %d", shown(value), n),
-		catalog.Text{En: "Send one request for each domain.", Ru: "Отправьте по одному запросу на каждый домен."}), true
+		Text{en: "Send one request for each domain.", ru: "Отправьте по одному запросу на каждый домен."}), true
 }
 
 // domainOther finds an address in the place of a domain.
 func domainOther(value string) (Cause, bool) {
 	if addr, err := netip.ParseAddr(strings.Trim(value, "[]")); err == nil {
 		return domainWrong("domain-is-ip",
-			catalog.Text{En: "An IP address was sent where a domain is wanted.", Ru: "Вместо домена передан IP-адрес."},
+			Text{en: "An IP address was sent where a domain is wanted.", ru: "Вместо домена передан IP-адрес."},
 			textf("%s is an IPv%d address", "%s — адрес IPv%d", shown(value), ipVersion(addr)),
-			catalog.Text{En: "Use the operation for IP addresses, /api/ips/{ip}/…, or the indicator type IpAddress.",
-				Ru: "Используйте операцию для IP-адресов /api/ips/{ip}/… или тип индикатора IpAddress."}), true
+			Text{en: "Use the operation for IP addresses, /api/ips/{ip}/…, or the indicator type IpAddress.",
+				ru: "Используйте операцию для IP-адресов /api/ips/{ip}/… или тип индикатора IpAddress."}), true
 	}
 	if user, host, ok := strings.Cut(value, "@"); ok && user != "" && isHostName(host) {
 		return domainWrong("domain-is-email",
-			catalog.Text{En: "An e-mail address was sent where a domain is wanted.", Ru: "Вместо домена передан адрес почты."},
+			Text{en: "An e-mail address was sent where a domain is wanted.", ru: "Вместо домена передан адрес почты."},
 			textf("%s holds @", "в %s есть @", shown(value)),
 			textf("Send %s", "Передайте %s", shown(host))), true
 	}
@@ -162,7 +162,7 @@ func domainIDN(value string) (Cause, bool) {
 	if i < 0 {
 		return Cause{}, false
 	}
-	fix := catalog.Text{En: "Write the name in ASCII.", Ru: "Запишите имя в ASCII."}
+	fix := Text{en: "Write the name in ASCII.", ru: "Запишите имя в ASCII."}
 	if ascii, err := idna.Lookup.ToASCII(value); err == nil {
 		fix = textf("Send it as punycode: %s.", "Передайте в punycode: %s.", ascii)
 	}
@@ -172,7 +172,7 @@ func domainIDN(value string) (Cause, bool) {
 	}
 	r := []rune(value[i:])[0]
 	return domainWrong("domain-idn",
-		catalog.Text{En: "The domain holds letters outside ASCII.", Ru: "В домене есть символы не из ASCII."},
+		Text{en: "The domain holds letters outside ASCII.", ru: "В домене есть символы не из ASCII."},
 		textf("character %d of %s is %s", "символ № %d в %s — %s", len([]rune(value[:i]))+1, shown(value), describe(r)),
 		fix), true
 }
@@ -182,8 +182,8 @@ func domainLabels(value string) (Cause, bool) {
 	for i, r := range value {
 		if !isNameCharacter(r) {
 			return domainWrong("domain-character",
-				catalog.Text{En: "A character of the value cannot stand in a domain name.",
-					Ru: "Одного из символов в доменном имени быть не может."},
+				Text{en: "A character of the value cannot stand in a domain name.",
+					ru: "Одного из символов в доменном имени быть не может."},
 				textf("character %d of %s is %s", "символ № %d в %s — %s", i+1, shown(value), describe(r)),
 				domainWanted()), true
 		}
@@ -205,14 +205,14 @@ func domainLabels(value string) (Cause, bool) {
 	return Cause{}, false
 }
 
-func domainLabel(evidence catalog.Text) Cause {
+func domainLabel(evidence Text) Cause {
 	return domainWrong("domain-label",
-		catalog.Text{En: "A part of the name breaks the rules for domain names.", Ru: "Часть имени нарушает правила доменных имён."},
+		Text{en: "A part of the name breaks the rules for domain names.", ru: "Часть имени нарушает правила доменных имён."},
 		evidence, domainWanted())
 }
 
-func domainWanted() catalog.Text {
-	return catalog.Text{En: "Send a bare domain name such as contoso.com.", Ru: "Передайте только доменное имя, например contoso.com."}
+func domainWanted() Text {
+	return Text{en: "Send a bare domain name such as contoso.com.", ru: "Передайте только доменное имя, например contoso.com."}
 }
 
 // domainOdd names what is legal in a name, yet may be what the service minds.
@@ -220,17 +220,17 @@ func domainOdd(value string) (Cause, bool) {
 	switch name := strings.TrimSuffix(value, "."); {
 	case name != value:
 		return likely("domain-trailing-dot",
-			catalog.Text{En: "The domain ends in a dot, as in zone files.", Ru: "Домен оканчивается точкой, как в файлах зон."},
+			Text{en: "The domain ends in a dot, as in zone files.", ru: "Домен оканчивается точкой, как в файлах зон."},
 			textf("%s ends in a dot", "%s оканчивается точкой", shown(value)),
 			textf("Send %s", "Передайте %s", shown(name)), domainDisproved()...), true
 	case !strings.Contains(name, "."):
 		return likely("domain-single-label",
-			catalog.Text{En: "The name has no dot: a device or host name, not a domain.", Ru: "В имени нет точки: это имя устройства или хоста, а не домен."},
+			Text{en: "The name has no dot: a device or host name, not a domain.", ru: "В имени нет точки: это имя устройства или хоста, а не домен."},
 			textf("%s has no dot", "в %s нет точки", shown(value)),
 			domainWanted(), domainDisproved()...), true
 	case strings.Contains(name, "_"):
 		return likely("domain-character",
-			catalog.Text{En: "The name holds an underscore, which host names may not.", Ru: "В имени есть подчёркивание, недопустимое в именах хостов."},
+			Text{en: "The name holds an underscore, which host names may not.", ru: "В имени есть подчёркивание, недопустимое в именах хостов."},
 			textf("%s holds _", "в %s есть _", shown(value)),
 			domainWanted(), domainDisproved()...), true
 	}

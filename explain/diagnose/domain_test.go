@@ -66,7 +66,7 @@ func TestValidDomainsAreRight(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		value := rapid.StringMatching(`([a-zA-Z0-9]([a-zA-Z0-9-]{0,20}[a-zA-Z0-9])?\.){1,5}[a-zA-Z]{2,10}`).Draw(t, "domain")
 		if causes := find(t, domainFamily(), failureOfDomain(value)); len(causes) > 0 {
-			t.Fatalf("%s: %s", causes[0].ID, causes[0].Evidence.En)
+			t.Fatalf("%s: %s", causes[0].ID, causes[0].Evidence.English())
 		}
 	})
 }

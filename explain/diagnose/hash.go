@@ -3,7 +3,6 @@ package diagnose
 import (
 	"encoding/base64"
 	"encoding/hex"
-	"fmt"
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
@@ -77,8 +76,8 @@ func hashPrefix(value string) (string, []Cause) {
 			continue
 		}
 		return bare, []Cause{certain("hash-prefix",
-			catalog.Text{En: "The hash carries a prefix; the API takes the bare digits.",
-				Ru: "Перед хэшем стоит префикс; API принимает только цифры хэша."},
+			Text{en: "The hash carries a prefix; the API takes the bare digits.",
+				ru: "Перед хэшем стоит префикс; API принимает только цифры хэша."},
 			textf("%s begins with %s", "%s начинается с %s", shown(value), shown(value[:len(value)-len(bare)])),
 			textf("Send %s", "Передайте %s", bare), hashDisproved()...)}
 	}
@@ -89,22 +88,22 @@ func hashPrefix(value string) (string, []Cause) {
 func hashAlphabet(c *Case, value string) []Cause {
 	if bare := strip(value, " :-.\t"); isHex(bare) && hashName(len(bare)) != "" {
 		return []Cause{certain("hash-separators",
-			catalog.Text{En: "The hash is written in groups; the API takes the digits in one piece.",
-				Ru: "Хэш записан группами; API принимает цифры подряд."},
+			Text{en: "The hash is written in groups; the API takes the digits in one piece.",
+				ru: "Хэш записан группами; API принимает цифры подряд."},
 			textf("%s holds separators between its digits", "в %s между цифрами стоят разделители", shown(value)),
 			textf("Send %s", "Передайте %s", bare), hashDisproved()...)}
 	}
 	if n := countHashes(value); n > 1 {
 		return []Cause{certain("hash-list",
-			catalog.Text{En: "Several hashes were sent where the operation takes one.",
-				Ru: "Передано несколько хэшей, а операция принимает один."},
+			Text{en: "Several hashes were sent where the operation takes one.",
+				ru: "Передано несколько хэшей, а операция принимает один."},
 			textf("%s holds %d hashes", "в %s хэшей: %d", shown(value), n),
-			catalog.Text{En: "Send one request for each hash.", Ru: "Отправьте по одному запросу на каждый хэш."},
+			Text{en: "Send one request for each hash.", ru: "Отправьте по одному запросу на каждый хэш."},
 			hashDisproved()...)}
 	}
 	if digits, ok := fromBase64(value); ok {
 		return []Cause{certain("hash-base64",
-			catalog.Text{En: "The hash is in Base64; the API takes hex.", Ru: "Хэш в Base64, а API принимает hex."},
+			Text{en: "The hash is in Base64; the API takes hex.", ru: "Хэш в Base64, а API принимает hex."},
 			textf("%s is Base64 for %s", "%s — это Base64 от %s", shown(value), digits),
 			textf("Send %s", "Передайте %s", digits), hashDisproved()...)}
 	}
@@ -130,15 +129,15 @@ func foreignDigits(c *Case, value string) []Cause {
 	evidence := textf("character %d of %s is %s", "символ № %d в %s — %s", bad+1, shown(value), describe(runes[bad]))
 	if isHex(mended) && hashName(len(mended)) != "" {
 		return []Cause{certain("hash-look-alike",
-			catalog.Text{En: "A character only looks like a hex digit: O for 0, l or I for 1, or a letter of another alphabet.",
-				Ru: "Символ лишь похож на hex-цифру: O вместо 0, l или I вместо 1, буква другого алфавита."},
+			Text{en: "A character only looks like a hex digit: O for 0, l or I for 1, or a letter of another alphabet.",
+				ru: "Символ лишь похож на hex-цифру: O вместо 0, l или I вместо 1, буква другого алфавита."},
 			evidence,
 			textf("Copy the hash anew from its source; it is probably %s", "Скопируйте хэш из источника заново; вероятно, это %s", mended),
 			hashDisproved()...)}
 	}
 	return []Cause{certain("hash-characters",
-		catalog.Text{En: "The value is no hash: it holds characters that are no hex digits.",
-			Ru: "Это не хэш: в значении есть символы, не являющиеся hex-цифрами."},
+		Text{en: "The value is no hash: it holds characters that are no hex digits.",
+			ru: "Это не хэш: в значении есть символы, не являющиеся hex-цифрами."},
 		evidence,
 		hashWanted(c), hashDisproved()...)}
 }
@@ -150,21 +149,27 @@ func hashLength(c *Case, value string, mended bool) []Cause {
 	switch {
 	case name == "" && otherHash(len(value)) != "":
 		return []Cause{certain("hash-kind",
-			catalog.Text{En: "The hash is of a kind that the API does not take.", Ru: "API не принимает хэши этого вида."},
+			Text{en: "The hash is of a kind that the API does not take.", ru: "API не принимает хэши этого вида."},
 			textf("%s has %d hex digits: a %s", "%s — hex-цифр: %d, это %s", shown(value), len(value), otherHash(len(value))),
 			hashWanted(c), "hash-malformed")}
 	case name == "":
 		return []Cause{certain("hash-length",
-			catalog.Text{En: "The hash has the wrong number of digits.", Ru: "В хэше не то число цифр."},
-			catalog.Text{
-				En: fmt.Sprintf("%s has %s; a SHA-1 has 40, a SHA-256 64, an MD5 32", shown(value), plural(len(value), "hex digit")),
-				Ru: fmt.Sprintf("%s — hex-цифр: %d; в SHA-1 их 40, в SHA-256 64, в MD5 32", shown(value), len(value)),
-			},
+			Text{en: "The hash has the wrong number of digits.", ru: "В хэше не то число цифр."},
+			textf("%s has %s; a SHA-1 has 40, a SHA-256 64, an MD5 32", "%s — %s; в SHA-1 их 40, в SHA-256 64, в MD5 32",
+				shown(value), hexDigitsOf(value)),
 			hashWanted(c), hashDisproved()...)}
 	case mended:
 		return nil
 	}
 	return hashKind(c, value, name)
+}
+
+// hexDigitsOf counts them: 1 hex digit, 2 hex digits.
+func hexDigitsOf(value string) Text {
+	if len(value) == 1 {
+		return Text{en: "1 hex digit", ru: "hex-цифр: 1"}
+	}
+	return textf("%d hex digits", "hex-цифр: %d", len(value))
 }
 
 // hashKind compares the kind of a hash with those that the request wants.
@@ -176,8 +181,8 @@ func hashKind(c *Case, value, name string) []Cause {
 		return nil
 	case wanted == "":
 		return []Cause{likely("hash-kind",
-			catalog.Text{En: "The hash is well-formed, but many operations take SHA-1 only.",
-				Ru: "Хэш записан верно, но многие операции принимают только SHA-1."},
+			Text{en: "The hash is well-formed, but many operations take SHA-1 only.",
+				ru: "Хэш записан верно, но многие операции принимают только SHA-1."},
 			evidence, hashWanted(c), "hash-malformed")}
 	}
 	return []Cause{certain("hash-kind",
@@ -210,13 +215,12 @@ func wantedHashes(c *Case) string {
 	return ""
 }
 
-func hashWanted(c *Case) catalog.Text {
+func hashWanted(c *Case) Text {
 	if wanted := wantedHashes(c); wanted != "" {
 		return textf("Send the file's %s, as hex digits.", "Передайте %s файла hex-цифрами.", wanted)
 	}
-	return catalog.Text{
-		En: "Send the file's SHA-1 (40 hex digits) or, where the operation takes it, its SHA-256 (64) or MD5 (32).",
-		Ru: "Передайте SHA-1 файла (40 hex-цифр) или, если операция принимает, SHA-256 (64) либо MD5 (32).",
+	return Text{en: "Send the file's SHA-1 (40 hex digits) or, where the operation takes it, its SHA-256 (64) or MD5 (32).",
+		ru: "Передайте SHA-1 файла (40 hex-цифр) или, если операция принимает, SHA-256 (64) либо MD5 (32).",
 	}
 }
 
@@ -279,7 +283,12 @@ func strip(s, cutset string) string {
 }
 
 func isHex(s string) bool {
-	return s != "" && strings.IndexFunc(s, func(r rune) bool { return !isHexDigit(r) }) < 0
+	for i := range len(s) {
+		if !isHexDigit(rune(s[i])) {
+			return false
+		}
+	}
+	return s != ""
 }
 
 func isHexDigit(r rune) bool {

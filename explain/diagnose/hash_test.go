@@ -77,7 +77,7 @@ func TestValidHashesAreRight(t *testing.T) {
 		value := rapid.StringMatching(`[0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{64}`).Draw(t, "hash")
 		for _, cause := range find(t, hashFamily(), invalidHash(value)) {
 			if cause.Certainty == catalog.Certain {
-				t.Fatalf("%s: %s", cause.ID, cause.Evidence.En)
+				t.Fatalf("%s: %s", cause.ID, cause.Evidence.English())
 			}
 		}
 	})

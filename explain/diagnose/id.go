@@ -1,7 +1,6 @@
 package diagnose
 
 import (
-	"fmt"
 	"net/url"
 	"strings"
 
@@ -102,7 +101,7 @@ func idCauses(c *Case) []Cause {
 		return causes
 	case kind == hexDigits && id.wanted == machineID:
 		return []Cause{certain("id-malformed",
-			catalog.Text{En: "The ID has the wrong number of digits.", Ru: "В идентификаторе не то число цифр."},
+			Text{en: "The ID has the wrong number of digits.", ru: "В идентификаторе не то число цифр."},
 			textf("%s has %d hex digits; a device ID has 40", "%s — hex-цифр: %d; в ID устройства их 40", shown(bare), len(bare)),
 			idFix(machineID), idDisproved()...)}
 	case kind == deviceName && id.wanted == machineID && (id.inside || c.Message.ID == "machine-not-found"):
@@ -110,13 +109,9 @@ func idCauses(c *Case) []Cause {
 	case !id.wanted.excludes(kind):
 		return nil
 	}
-	is, wanted := kind.name(), id.wanted.name()
 	return []Cause{certain("wrong-kind-of-id",
-		catalog.Text{En: "The ID is of another kind than the one that belongs here.", Ru: "Это идентификатор не того вида, который здесь нужен."},
-		catalog.Text{
-			En: fmt.Sprintf("%s is %s; wanted is %s", shown(bare), is.En, wanted.En),
-			Ru: fmt.Sprintf("%s — %s; нужно: %s", shown(bare), is.Ru, wanted.Ru),
-		},
+		Text{en: "The ID is of another kind than the one that belongs here.", ru: "Это идентификатор не того вида, который здесь нужен."},
+		textf("%s is %s; wanted is %s", "%s — %s; нужно: %s", shown(bare), kind.name(), id.wanted.name()),
 		idFix(id.wanted), others(idDisproved(), "wrong-kind-of-id")...)}
 }
 
@@ -156,7 +151,7 @@ func nameForID(id subjectID, name string) Cause {
 	}
 	quoted := strings.ReplaceAll(name, "'", "''")
 	return made("machine-name",
-		catalog.Text{En: "A device name was sent where a device ID belongs.", Ru: "Вместо ID устройства передано его имя."},
+		Text{en: "A device name was sent where a device ID belongs.", ru: "Вместо ID устройства передано его имя."},
 		textf("%s is no device ID: those are 40 hex digits", "%s — не ID устройства: в нём 40 hex-цифр", shown(name)),
 		textf("Look the ID up: GET /api/machines?$filter=computerDnsName eq '%s' (the full DNS name), and use the id of the answer.",
 			"Найдите ID: GET /api/machines?$filter=computerDnsName eq '%s' (полное DNS-имя) и возьмите id из ответа.", quoted),
@@ -198,6 +193,9 @@ func idSubject(c *Case) (subjectID, bool) {
 // pathID returns the first collection of a URL that has IDs and the ID in it,
 // and whether the path goes on behind the ID.
 func pathID(raw string) (collection, id string, inside bool) {
+	if raw == "" {
+		return "", "", false
+	}
 	raw, _, _ = strings.Cut(raw, "?")
 	if _, rest, ok := strings.Cut(raw, "://"); ok {
 		raw = rest
@@ -235,47 +233,47 @@ func wantedIn(collection string) idKind {
 }
 
 // name says what an ID of this kind is.
-func (k idKind) name() catalog.Text {
+func (k idKind) name() Text {
 	switch k {
 	case machineID:
-		return catalog.Text{En: "a device ID (40 hex digits)", Ru: "ID устройства (40 hex-цифр)"}
+		return Text{en: "a device ID (40 hex digits)", ru: "ID устройства (40 hex-цифр)"}
 	case guid:
-		return catalog.Text{En: "a GUID", Ru: "GUID"}
+		return Text{en: "a GUID", ru: "GUID"}
 	case alertID:
-		return catalog.Text{En: "an alert ID", Ru: "ID оповещения"}
+		return Text{en: "an alert ID", ru: "ID оповещения"}
 	case numberID:
-		return catalog.Text{En: "a number", Ru: "число"}
+		return Text{en: "a number", ru: "число"}
 	case vulnerability:
-		return catalog.Text{En: "a CVE number", Ru: "номер CVE"}
+		return Text{en: "a CVE number", ru: "номер CVE"}
 	case softwareID:
-		return catalog.Text{En: "the ID of a piece of software", Ru: "ID программного обеспечения"}
+		return Text{en: "the ID of a piece of software", ru: "ID программного обеспечения"}
 	case mailAddress:
-		return catalog.Text{En: "a user principal name or e-mail address", Ru: "имя участника-пользователя (UPN) или адрес почты"}
+		return Text{en: "a user principal name or e-mail address", ru: "имя участника-пользователя (UPN) или адрес почты"}
 	case fileHash:
-		return catalog.Text{En: "a file hash", Ru: "хэш файла"}
+		return Text{en: "a file hash", ru: "хэш файла"}
 	case userName:
-		return catalog.Text{En: "a user name without domain", Ru: "имя пользователя без домена"}
+		return Text{en: "a user name without domain", ru: "имя пользователя без домена"}
 	}
-	return catalog.Text{En: "a row of hex digits", Ru: "ряд hex-цифр"}
+	return Text{en: "a row of hex digits", ru: "ряд hex-цифр"}
 }
 
 // idFix tells where an ID of this kind is found.
-func idFix(k idKind) catalog.Text {
+func idFix(k idKind) Text {
 	switch k {
 	case machineID:
-		return catalog.Text{En: "Take the id of the device from GET /api/machines, or DeviceId from advanced hunting.",
-			Ru: "Возьмите id устройства из GET /api/machines или DeviceId из Advanced hunting."}
+		return Text{en: "Take the id of the device from GET /api/machines, or DeviceId from advanced hunting.",
+			ru: "Возьмите id устройства из GET /api/machines или DeviceId из Advanced hunting."}
 	case guid:
-		return catalog.Text{En: "Take the id from the answer to the action, or from GET /api/machineactions; machine action IDs are GUIDs.",
-			Ru: "Возьмите id из ответа на запуск действия или из GET /api/machineactions; ID действий — это GUID."}
+		return Text{en: "Take the id from the answer to the action, or from GET /api/machineactions; machine action IDs are GUIDs.",
+			ru: "Возьмите id из ответа на запуск действия или из GET /api/machineactions; ID действий — это GUID."}
 	case alertID:
-		return catalog.Text{En: "Take the id from the list of alerts.", Ru: "Возьмите id из списка оповещений."}
+		return Text{en: "Take the id from the list of alerts.", ru: "Возьмите id из списка оповещений."}
 	case numberID:
-		return catalog.Text{En: "Take the id from the list of these objects; it is a plain number.",
-			Ru: "Возьмите id из списка таких объектов; это просто число."}
+		return Text{en: "Take the id from the list of these objects; it is a plain number.",
+			ru: "Возьмите id из списка таких объектов; это просто число."}
 	case userName:
-		return catalog.Text{En: "Send the user name only: user1, not user1@contoso.com.",
-			Ru: "Передайте только имя пользователя: user1, а не user1@contoso.com."}
+		return Text{en: "Send the user name only: user1, not user1@contoso.com.",
+			ru: "Передайте только имя пользователя: user1, а не user1@contoso.com."}
 	}
-	return catalog.Text{En: "Take the ID from the list of these objects.", Ru: "Возьмите идентификатор из списка таких объектов."}
+	return Text{en: "Take the ID from the list of these objects.", ru: "Возьмите идентификатор из списка таких объектов."}
 }

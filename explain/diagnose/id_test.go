@@ -70,7 +70,7 @@ func TestValidIDsAreRight(t *testing.T) {
 		} {
 			for _, cause := range find(t, idFamily(), c) {
 				if cause.Certainty == catalog.Certain {
-					t.Fatalf("%s: %s", cause.ID, cause.Evidence.En)
+					t.Fatalf("%s: %s", cause.ID, cause.Evidence.English())
 				}
 			}
 		}

@@ -49,9 +49,9 @@ func ipCauses(c *Case) []Cause {
 	if bare := refang(value); bare != value {
 		if addr, err := netip.ParseAddr(bare); err == nil {
 			return append(causes, ipWrong("ip-defanged",
-				catalog.Text{En: "The address is defanged.", Ru: "Адрес «обезврежен» (defanged)."},
-				textf("%s is %s made harmless", "%s — это обезвреженный %s", shown(value), addr),
-				textf("Send %s", "Передайте %s", addr)))
+				Text{en: "The address is defanged.", ru: "Адрес «обезврежен» (defanged)."},
+				textf("%s is %s made harmless", "%s — это обезвреженный %s", shown(value), addr.String()),
+				textf("Send %s", "Передайте %s", addr.String())))
 		}
 	}
 	if addr, err := netip.ParseAddr(value); err == nil {
@@ -63,7 +63,7 @@ func ipCauses(c *Case) []Cause {
 		}
 	}
 	return append(causes, ipWrong("ip-malformed",
-		catalog.Text{En: "The value cannot be read as an IP address.", Ru: "Значение не читается как IP-адрес."},
+		Text{en: "The value cannot be read as an IP address.", ru: "Значение не читается как IP-адрес."},
 		textf("%s is neither IPv4 nor IPv6", "%s — не IPv4 и не IPv6", shown(value)),
 		ipWanted()))
 }
@@ -91,7 +91,10 @@ func ipSubject(c *Case) (string, bool) {
 		}
 		return between(c.Exchange.Response.Fault.Message, "value ", " is not a valid IP")
 	}
-	if _, rest, ok := strings.Cut(c.path(), "findbyip(ip='"); ok && c.is("InvalidIpAddress") {
+	if !c.is("InvalidIpAddress") {
+		return "", false
+	}
+	if _, rest, ok := strings.Cut(c.path(), "findbyip(ip='"); ok {
 		return unescape(rest[:max(0, strings.IndexByte(rest, '\''))]), true
 	}
 	return c.subject("ip", "InvalidIpAddress", "ips", "indicatorValue")
@@ -110,48 +113,42 @@ func ipDisproved() []string {
 	return []string{"ip-malformed", "ip-not-single", "network-for-address", "indicator-value"}
 }
 
-func ipWrong(id string, summary, evidence, fix catalog.Text) Cause {
-	var disproved []string
-	for _, other := range ipDisproved() {
-		if other != id {
-			disproved = append(disproved, other)
-		}
-	}
-	return certain(id, summary, evidence, fix, disproved...)
+func ipWrong(id string, summary, evidence, fix Text) Cause {
+	return certain(id, summary, evidence, fix, others(ipDisproved(), id)...)
 }
 
-func ipWanted() catalog.Text {
-	return catalog.Text{En: "Send one IPv4 address (four numbers from 0 to 255) or one IPv6 address.",
-		Ru: "Передайте один адрес IPv4 (четыре числа от 0 до 255) или один адрес IPv6."}
+func ipWanted() Text {
+	return Text{en: "Send one IPv4 address (four numbers from 0 to 255) or one IPv6 address.",
+		ru: "Передайте один адрес IPv4 (четыре числа от 0 до 255) или один адрес IPv6."}
 }
 
 // addressCauses judges an address that can be read. One that came with other
 // faults, which have been mended, is judged by its zone only.
 func addressCauses(c *Case, value string, addr netip.Addr, mended bool) []Cause {
-	wantsV4 := c.says("ipv4")
+	wantsV4, reserved := c.says("ipv4"), rangeOf(addr)
 	switch {
 	case addr.Zone() != "":
 		return []Cause{ipWrong("ip-zone",
-			catalog.Text{En: "The address carries a zone, which means something on one machine only.",
-				Ru: "В адресе указана зона, которая имеет смысл лишь на одной машине."},
+			Text{en: "The address carries a zone, which means something on one machine only.",
+				ru: "В адресе указана зона, которая имеет смысл лишь на одной машине."},
 			textf("%s ends in the zone %s", "%s оканчивается зоной %s", shown(value), shown("%"+addr.Zone())),
-			textf("Send %s", "Передайте %s", addr.WithZone("")))}
+			textf("Send %s", "Передайте %s", addr.WithZone("").String()))}
 	case mended:
 		return nil
 	case wantsV4 && addr.Is6(), c.says("ipv6") && !wantsV4 && addr.Is4():
 		return []Cause{ipWrong("ip-version",
-			catalog.Text{En: "The address is of the other version of IP than the parameter takes.",
-				Ru: "Адрес не той версии IP, которую принимает параметр."},
+			Text{en: "The address is of the other version of IP than the parameter takes.",
+				ru: "Адрес не той версии IP, которую принимает параметр."},
 			textf("%s is an IPv%d address", "%s — адрес IPv%d", shown(value), ipVersion(addr)),
-			catalog.Text{En: "Use the parameter of the other version, such as networkDestinationIPv6.",
-				Ru: "Используйте параметр другой версии, например networkDestinationIPv6."})}
-	case !isPublic(addr):
+			Text{en: "Use the parameter of the other version, such as networkDestinationIPv6.",
+				ru: "Используйте параметр другой версии, например networkDestinationIPv6."})}
+	case reserved != "":
 		return []Cause{likely("ip-not-public",
-			catalog.Text{En: "The address is well-formed, but private or reserved; public ones are wanted, for indicators by rule.",
-				Ru: "Адрес записан верно, но он частный или зарезервированный; нужны публичные, для индикаторов — обязательно."},
-			textf("%s belongs to %s", "%s относится к %s", shown(value), rangeOf(addr)),
-			catalog.Text{En: "Send a public address; look for internal ones in advanced hunting (DeviceNetworkEvents).",
-				Ru: "Передайте публичный адрес; внутренние ищите в Advanced hunting (DeviceNetworkEvents)."},
+			Text{en: "The address is well-formed, but private or reserved; public ones are wanted, for indicators by rule.",
+				ru: "Адрес записан верно, но он частный или зарезервированный; нужны публичные, для индикаторов — обязательно."},
+			textf("%s belongs to %s", "%s относится к %s", shown(value), reserved),
+			Text{en: "Send a public address; look for internal ones in advanced hunting (DeviceNetworkEvents).",
+				ru: "Передайте публичный адрес; внутренние ищите в Advanced hunting (DeviceNetworkEvents)."},
 			ipDisproved()...)}
 	}
 	return nil
@@ -164,9 +161,6 @@ func ipVersion(addr netip.Addr) int {
 	}
 	return 6
 }
-
-// isPublic reports whether an address can be met on the Internet.
-func isPublic(addr netip.Addr) bool { return rangeOf(addr) == "" }
 
 // rangeOf returns the reserved range that an address belongs to, or "".
 func rangeOf(addr netip.Addr) string {

@@ -5,8 +5,6 @@ import (
 	"net/netip"
 	"strconv"
 	"strings"
-
-	"github.com/defender-err/defender-err/catalog"
 )
 
 // ipWithMore finds an address that something was added to.
@@ -17,24 +15,24 @@ func ipWithMore(value string) (Cause, bool) {
 	if inner, ok := strings.CutPrefix(value, "["); ok {
 		if addr, err := netip.ParseAddr(strings.TrimSuffix(inner, "]")); err == nil {
 			return ipWrong("ip-brackets",
-				catalog.Text{En: "Brackets around an IPv6 address belong in URLs only.",
-					Ru: "Скобки вокруг адреса IPv6 нужны только в URL."},
+				Text{en: "Brackets around an IPv6 address belong in URLs only.",
+					ru: "Скобки вокруг адреса IPv6 нужны только в URL."},
 				textf("%s begins with a bracket", "%s начинается со скобки", shown(value)),
-				textf("Send %s", "Передайте %s", addr)), true
+				textf("Send %s", "Передайте %s", addr.String())), true
 		}
 	}
 	if ap, err := netip.ParseAddrPort(value); err == nil {
 		return ipWrong("ip-port",
-			catalog.Text{En: "A port came with the address.", Ru: "Вместе с адресом передан порт."},
-			textf("%s ends in port %d", "%s оканчивается портом %d", shown(value), ap.Port()),
-			textf("Send %s", "Передайте %s", ap.Addr())), true
+			Text{en: "A port came with the address.", ru: "Вместе с адресом передан порт."},
+			textf("%s ends in port %d", "%s оканчивается портом %d", shown(value), int(ap.Port())),
+			textf("Send %s", "Передайте %s", ap.Addr().String())), true
 	}
 	if scheme, _, ok := strings.Cut(refang(value), "://"); ok {
 		return ipWrong("ip-is-url",
-			catalog.Text{En: "A URL was sent where an address is wanted.", Ru: "Вместо адреса передан URL."},
+			Text{en: "A URL was sent where an address is wanted.", ru: "Вместо адреса передан URL."},
 			textf("%s begins with the scheme %s", "%s начинается со схемы %s", shown(value), shown(scheme)),
-			catalog.Text{En: "Send the bare address, or use the operation for URLs or domains.",
-				Ru: "Передайте только адрес или используйте операцию для URL или доменов."}), true
+			Text{en: "Send the bare address, or use the operation for URLs or domains.",
+				ru: "Передайте только адрес или используйте операцию для URL или доменов."}), true
 	}
 	return Cause{}, false
 }
@@ -42,13 +40,13 @@ func ipWithMore(value string) (Cause, bool) {
 // cidr explains a network; one of a single address is a network all the same.
 func cidr(value string, p netip.Prefix) Cause {
 	fix := textf("Send each address of %s on its own; networks are not supported.",
-		"Передайте каждый адрес из %s отдельно; сети не поддерживаются.", p.Masked())
+		"Передайте каждый адрес из %s отдельно; сети не поддерживаются.", p.Masked().String())
 	if p.IsSingleIP() {
-		fix = textf("Send %s", "Передайте %s", p.Addr())
+		fix = textf("Send %s", "Передайте %s", p.Addr().String())
 	}
 	return ipWrong("ip-cidr",
-		catalog.Text{En: "A network in CIDR notation was sent; a single address is wanted.",
-			Ru: "Передана сеть в записи CIDR, а нужен один адрес."},
+		Text{en: "A network in CIDR notation was sent; a single address is wanted.",
+			ru: "Передана сеть в записи CIDR, а нужен один адрес."},
 		textf("%s ends in /%d, the length of a network prefix", "%s оканчивается на /%d — это длина префикса сети", shown(value), p.Bits()),
 		fix)
 }
@@ -64,10 +62,10 @@ func ipMany(value string) (Cause, bool) {
 	isRange := ok && readable(from) && (readable(to) || notNumber == nil)
 	if isRange || strings.Contains(value, "*") && readable(strings.ReplaceAll(value, "*", "0")) {
 		return ipWrong("ip-range",
-			catalog.Text{En: "A range of addresses was sent; a single address is wanted.",
-				Ru: "Передан диапазон адресов, а нужен один адрес."},
+			Text{en: "A range of addresses was sent; a single address is wanted.",
+				ru: "Передан диапазон адресов, а нужен один адрес."},
 			textf("%s stands for several addresses", "%s обозначает несколько адресов", shown(value)),
-			catalog.Text{En: "Send one request for each address.", Ru: "Отправьте по одному запросу на каждый адрес."}), true
+			Text{en: "Send one request for each address.", ru: "Отправьте по одному запросу на каждый адрес."}), true
 	}
 	n := 0
 	for word := range strings.FieldsFuncSeq(value, func(r rune) bool { return isInvisible(r) || r == ',' || r == ';' || r == '|' }) {
@@ -80,9 +78,9 @@ func ipMany(value string) (Cause, bool) {
 		return Cause{}, false
 	}
 	return ipWrong("ip-list",
-		catalog.Text{En: "Several addresses were sent; a single one is wanted.", Ru: "Передано несколько адресов, а нужен один."},
+		Text{en: "Several addresses were sent; a single one is wanted.", ru: "Передано несколько адресов, а нужен один."},
 		textf("%s holds %d addresses", "в %s адресов: %d", shown(value), n),
-		catalog.Text{En: "Send one request for each address.", Ru: "Отправьте по одному запросу на каждый адрес."}), true
+		Text{en: "Send one request for each address.", ru: "Отправьте по одному запросу на каждый адрес."}), true
 }
 
 // ipName finds a host name in the place of an address.
@@ -92,10 +90,10 @@ func ipName(value string) (Cause, bool) {
 		return Cause{}, false
 	}
 	return ipWrong("ip-is-name",
-		catalog.Text{En: "A host name was sent where an address is wanted.", Ru: "Вместо адреса передано имя хоста."},
+		Text{en: "A host name was sent where an address is wanted.", ru: "Вместо адреса передано имя хоста."},
 		textf("%s is a name", "%s — это имя", shown(value)),
-		catalog.Text{En: "Resolve the name and send its address, or use the operation for domains.",
-			Ru: "Узнайте адрес этого имени и передайте его или используйте операцию для доменов."}), true
+		Text{en: "Resolve the name and send its address, or use the operation for domains.",
+			ru: "Узнайте адрес этого имени и передайте его или используйте операцию для доменов."}), true
 }
 
 // ipDotted says what is wrong with numbers between dots.
@@ -106,8 +104,8 @@ func ipDotted(value string) (Cause, bool) {
 	parts := strings.Split(strings.Trim(value, "."), ".")
 	if len(parts) != 4 || strings.Trim(value, ".") != value {
 		return ipWrong("ip-parts",
-			catalog.Text{En: "An IPv4 address consists of four numbers with dots between them.",
-				Ru: "Адрес IPv4 состоит из четырёх чисел, разделённых точками."},
+			Text{en: "An IPv4 address consists of four numbers with dots between them.",
+				ru: "Адрес IPv4 состоит из четырёх чисел, разделённых точками."},
 			textf("%s has %d numbers and %d dots", "%s: чисел %d, точек %d", shown(value), len(parts), strings.Count(value, ".")),
 			ipWanted()), true
 	}
@@ -118,7 +116,7 @@ func ipDotted(value string) (Cause, bool) {
 			return Cause{}, false
 		case err != nil || n > 255:
 			return ipWrong("ip-octet",
-				catalog.Text{En: "A number of the address is over 255.", Ru: "Одно из чисел адреса больше 255."},
+				Text{en: "A number of the address is over 255.", ru: "Одно из чисел адреса больше 255."},
 				textf("number %d of %s is %s", "число № %d в %s — %s", i+1, shown(value), part),
 				ipWanted()), true
 		}
@@ -126,8 +124,8 @@ func ipDotted(value string) (Cause, bool) {
 	for i, part := range parts {
 		if len(part) > 1 && part[0] == '0' {
 			return ipWrong("ip-leading-zero",
-				catalog.Text{En: "A number has a leading zero; some programs read such numbers as octal.",
-					Ru: "У числа ведущий ноль; некоторые программы читают такие числа как восьмеричные."},
+				Text{en: "A number has a leading zero; some programs read such numbers as octal.",
+					ru: "У числа ведущий ноль; некоторые программы читают такие числа как восьмеричные."},
 				textf("number %d of %s is %s", "число № %d в %s — %s", i+1, shown(value), part),
 				textf("If decimal is meant, send %s", "Если числа десятичные, передайте %s", withoutZeros(parts))), true
 		}
@@ -170,8 +168,8 @@ func ipAlike(value string) (Cause, bool) {
 		bad++
 	}
 	return ipWrong("ip-look-alike",
-		catalog.Text{En: "A character only looks like the one that belongs there.",
-			Ru: "Символ лишь похож на тот, что должен здесь стоять."},
+		Text{en: "A character only looks like the one that belongs there.",
+			ru: "Символ лишь похож на тот, что должен здесь стоять."},
 		textf("character %d of %s is %s", "символ № %d в %s — %s", bad+1, shown(value), describe(original[bad])),
-		textf("Copy the address anew; it is probably %s", "Скопируйте адрес заново; вероятно, это %s", addr)), true
+		textf("Copy the address anew; it is probably %s", "Скопируйте адрес заново; вероятно, это %s", addr.String())), true
 }

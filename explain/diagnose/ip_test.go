@@ -74,7 +74,7 @@ func TestValidAddressesAreRight(t *testing.T) {
 		}
 		for _, cause := range find(t, ipFamily(), invalidIP(addr.String())) {
 			if cause.ID != "ip-not-public" || cause.Certainty == catalog.Certain || addr.IsGlobalUnicast() && rangeOf(addr) == "" {
-				t.Fatalf("%s: %s", cause.ID, cause.Evidence.En)
+				t.Fatalf("%s: %s", cause.ID, cause.Evidence.English())
 			}
 		}
 	})

@@ -130,14 +130,9 @@ func nameCauses(c *Case, kind, name string) []Cause {
 }
 
 // here shows where a name stands in the query, if the input tells.
-func here(q query, name string) catalog.Text {
+func here(q query, name string) Text {
 	if place := q.caret(q.find(name)); place != "" {
 		return textf(", in the query at %s", ", в запросе на %s", place)
 	}
-	return catalog.Text{}
-}
-
-// join puts two sentences of evidence behind each other.
-func join(a, b catalog.Text) catalog.Text {
-	return catalog.Text{En: a.En + b.En, Ru: a.Ru + b.Ru}
+	return Text{}
 }

@@ -30,8 +30,8 @@ func columnCauses(c *Case, name string) []Cause {
 		return []Cause{columnRenamed(r, name, q)}
 	}
 	causes := misspelt("column-misspelt", name, q, near,
-		catalog.Text{En: "The table has no column of this name, but one that is much like it.",
-			Ru: "Столбца с таким именем в таблице нет, но есть очень похожий."})
+		Text{en: "The table has no column of this name, but one that is much like it.",
+			ru: "Столбца с таким именем в таблице нет, но есть очень похожий."})
 	if len(tables) > 0 && len(owners) > 0 {
 		causes = append(causes, columnElsewhere(name, q, owners, tables))
 	}
@@ -55,19 +55,19 @@ func columnCase(name string, q query, right string, known bool) Cause {
 		made = certain
 	}
 	return made("column-misspelt",
-		catalog.Text{En: "The column's name is in the wrong letter case; names in queries are case-sensitive.",
-			Ru: "Имя столбца не в том регистре; имена в запросах чувствительны к регистру."},
+		Text{en: "The column's name is in the wrong letter case; names in queries are case-sensitive.",
+			ru: "Имя столбца не в том регистре; имена в запросах чувствительны к регистру."},
 		join(textf("the query says %s, the schema %s", "в запросе %s, в схеме %s", name, right), here(q, name)),
 		textf("Write %s", "Напишите %s", right), others(columnDisproved(), "column-misspelt")...)
 }
 
 func columnDropped(name string, q query, table string) Cause {
 	return likely("column-dropped",
-		catalog.Text{En: "The table has this column, but an earlier step has dropped it: project, summarize or distinct.",
-			Ru: "В таблице такой столбец есть, но его отбросил более ранний шаг: project, summarize или distinct."},
+		Text{en: "The table has this column, but an earlier step has dropped it: project, summarize or distinct.",
+			ru: "В таблице такой столбец есть, но его отбросил более ранний шаг: project, summarize или distinct."},
 		join(textf("%s has a column %s", "в %s есть столбец %s", table, name), here(q, name)),
-		catalog.Text{En: "Keep the column in the earlier step: add it to project, or to the by of summarize.",
-			Ru: "Сохраните столбец на более раннем шаге: добавьте его в project или в by у summarize."},
+		Text{en: "Keep the column in the earlier step: add it to project, or to the by of summarize.",
+			ru: "Сохраните столбец на более раннем шаге: добавьте его в project или в by у summarize."},
 		others(columnDisproved(), "column-dropped")...)
 }
 
@@ -77,7 +77,7 @@ func columnRenamed(r catalog.Rename, name string, q query) Cause {
 		made = certain
 	}
 	return made("column-renamed",
-		catalog.Text{En: "The column goes by another name.", Ru: "Столбец называется иначе."},
+		Text{en: "The column goes by another name.", ru: "Столбец называется иначе."},
 		join(textf("%s is %s in advanced hunting", "%s в Advanced hunting — %s", name, strings.Join(r.New, ", ")), here(q, name)),
 		textf("Write %s", "Напишите %s", r.New[0]), columnDisproved()...)
 }
@@ -87,12 +87,12 @@ func columnElsewhere(name string, q query, owners, tables []string) Cause {
 		owners = append(owners[:4:4], "…")
 	}
 	return likely("column-of-another-table",
-		catalog.Text{En: "The column belongs to tables that the query does not use.",
-			Ru: "Столбец принадлежит таблицам, которых в запросе нет."},
+		Text{en: "The column belongs to tables that the query does not use.",
+			ru: "Столбец принадлежит таблицам, которых в запросе нет."},
 		join(textf("%s is a column of %s; the query uses %s", "%s — столбец %s; в запросе %s",
 			name, strings.Join(owners, ", "), strings.Join(tables, ", ")), here(q, name)),
-		catalog.Text{En: "Join a table that has the column, or use the one that carries the same in this table.",
-			Ru: "Присоедините таблицу с этим столбцом или возьмите соответствующий столбец этой таблицы."},
+		Text{en: "Join a table that has the column, or use the one that carries the same in this table.",
+			ru: "Присоедините таблицу с этим столбцом или возьмите соответствующий столбец этой таблицы."},
 		"column-dropped", "query-mangled", "name-misspelt")
 }
 
@@ -113,11 +113,11 @@ func lostLetters(name string, q query, tables []string) (Cause, bool) {
 				made = certain
 			}
 			return made("query-mangled",
-				catalog.Text{En: `The letters "rn" were lost between you and the service: a known fault of the Graph PowerShell module.`,
-					Ru: "Буквы «rn» потерялись по дороге к службе: известная ошибка модуля Graph для PowerShell."},
+				Text{en: `The letters "rn" were lost between you and the service: a known fault of the Graph PowerShell module.`,
+					ru: "Буквы «rn» потерялись по дороге к службе: известная ошибка модуля Graph для PowerShell."},
 				textf(`%s is %s without "rn"`, "%s — это %s без «rn»", name, column.Name),
-				catalog.Text{En: "Update the module, or send the query with Invoke-MgGraphRequest; the query itself is right.",
-					Ru: "Обновите модуль или отправьте запрос через Invoke-MgGraphRequest; сам запрос верен."},
+				Text{en: "Update the module, or send the query with Invoke-MgGraphRequest; the query itself is right.",
+					ru: "Обновите модуль или отправьте запрос через Invoke-MgGraphRequest; сам запрос верен."},
 				others(columnDisproved(), "query-mangled")...), true
 		}
 	}
@@ -130,17 +130,17 @@ func functionCauses(c *Case, name string) []Cause {
 	for _, known := range kqlFunctions() {
 		if known != name && strings.EqualFold(known, name) {
 			return []Cause{certain("function-misspelt",
-				catalog.Text{En: "The function's name is in the wrong letter case.", Ru: "Имя функции не в том регистре."},
+				Text{en: "The function's name is in the wrong letter case.", ru: "Имя функции не в том регистре."},
 				join(textf("the query says %s, the function is %s", "в запросе %s, функция называется %s", name, known), here(q, name)),
 				textf("Write %s", "Напишите %s", known), "function-elsewhere")}
 		}
 	}
 	return []Cause{likely("function-elsewhere",
-		catalog.Text{En: "The function is no built-in one; a saved function counts only in the tenant and the product where it was saved.",
-			Ru: "Это не встроенная функция; сохранённая функция видна только в том тенанте и продукте, где её сохранили."},
+		Text{en: "The function is no built-in one; a saved function counts only in the tenant and the product where it was saved.",
+			ru: "Это не встроенная функция; сохранённая функция видна только в том тенанте и продукте, где её сохранили."},
 		join(textf("the service knows no function %s", "служба не знает функции %s", shown(name)), here(q, name)),
-		catalog.Text{En: "Save the function in advanced hunting of this tenant as a shared one, or put its text into the query with let.",
-			Ru: "Сохраните функцию в Advanced hunting этого тенанта как общую или вставьте её текст в запрос через let."})}
+		Text{en: "Save the function in advanced hunting of this tenant as a shared one, or put its text into the query with let.",
+			ru: "Сохраните функцию в Advanced hunting этого тенанта как общую или вставьте её текст в запрос через let."})}
 }
 
 // kqlFunctions returns the functions that queries use most, built-in ones and

@@ -4,28 +4,37 @@ import "github.com/defender-err/defender-err/catalog"
 
 // queryLimitCauses explains a query that asks for too much.
 func queryLimitCauses(c *Case) []Cause {
-	limits, known := catalog.HuntingLimitsOf(c.Exchange.Request.URL)
-	if !known {
-		limits, known = catalog.HuntingLimitsOf(c.Operation.Path)
-	}
 	switch {
 	case c.says("allowed result size", "result size limit", "internal data size limit", "internal record count limit"):
+		limits, _ := c.huntingLimits()
 		return []Cause{resultTooLarge(limits)}
 	case c.says("exceeded the timeout period", "execution has exceeded the allowed limits", "excessive resource consumption", "e_runaway_query", "e_low_memory"):
+		limits, _ := c.huntingLimits()
 		return append(searchesAll(c.query()), append(noTimeFilter(c.query()), queryTooHeavy(limits))...)
-	case known && (c.Status == 504 || c.Status == 500 || c.Status == 503):
-		return searchesAll(c.query())
+	case c.Status == 504 || c.Status == 500 || c.Status == 503:
+		if _, known := c.huntingLimits(); known {
+			return searchesAll(c.query())
+		}
 	}
 	return nil
 }
 
+// huntingLimits returns the limits of the hunting API that was called, if it
+// was one.
+func (c *Case) huntingLimits() (catalog.HuntingLimit, bool) {
+	if l, known := catalog.HuntingLimitsOf(c.Exchange.Request.URL); known {
+		return l, true
+	}
+	return catalog.HuntingLimitsOf(c.Operation.Path)
+}
+
 func resultTooLarge(limits catalog.HuntingLimit) Cause {
 	cause := likely("result-too-large",
-		catalog.Text{En: "The result has too many rows, or columns that are too wide.",
-			Ru: "В результате слишком много строк или слишком широкие столбцы."},
-		catalog.Text{En: "the service says that the result is too large", Ru: "служба сообщает, что результат слишком велик"},
-		catalog.Text{En: "Use project, summarize or take, or query one slice of time after the other.",
-			Ru: "Используйте project, summarize или take либо запрашивайте период по частям."})
+		Text{en: "The result has too many rows, or columns that are too wide.",
+			ru: "В результате слишком много строк или слишком широкие столбцы."},
+		Text{en: "the service says that the result is too large", ru: "служба сообщает, что результат слишком велик"},
+		Text{en: "Use project, summarize or take, or query one slice of time after the other.",
+			ru: "Используйте project, summarize или take либо запрашивайте период по частям."})
 	switch {
 	case limits.Megabytes > 0:
 		cause.Evidence = textf("this API returns at most %d rows and %d MB", "этот API возвращает не больше %d строк и %d МБ", limits.Rows, limits.Megabytes)
@@ -37,11 +46,11 @@ func resultTooLarge(limits catalog.HuntingLimit) Cause {
 
 func queryTooHeavy(limits catalog.HuntingLimit) Cause {
 	cause := likely("query-too-heavy",
-		catalog.Text{En: "The query works on too much data: a long time range, a join, wide columns.",
-			Ru: "Запрос обрабатывает слишком много данных: большой период, join, широкие столбцы."},
-		catalog.Text{En: "the service stopped the query", Ru: "служба остановила запрос"},
-		catalog.Text{En: "Filter on Timestamp first, project few columns, put the smaller table left of a join.",
-			Ru: "Сначала фильтруйте по Timestamp, берите через project мало столбцов, меньшая таблица — слева в join."})
+		Text{en: "The query works on too much data: a long time range, a join, wide columns.",
+			ru: "Запрос обрабатывает слишком много данных: большой период, join, широкие столбцы."},
+		Text{en: "the service stopped the query", ru: "служба остановила запрос"},
+		Text{en: "Filter on Timestamp first, project few columns, put the smaller table left of a join.",
+			ru: "Сначала фильтруйте по Timestamp, берите через project мало столбцов, меньшая таблица — слева в join."})
 	if limits.Seconds > 0 {
 		cause.Evidence = textf("a query may run %d seconds through this API; the portal allows 600",
 			"через этот API запрос может работать %d секунд; портал даёт 600", limits.Seconds)
@@ -66,11 +75,11 @@ func searchesAll(q query) []Cause {
 		}
 		if all && isFirst(q, n.offset) {
 			return []Cause{likely("search-everywhere",
-				catalog.Text{En: "The query reads every table, which takes longer than the API waits.",
-					Ru: "Запрос читает все таблицы, и API не дожидается результата."},
+				Text{en: "The query reads every table, which takes longer than the API waits.",
+					ru: "Запрос читает все таблицы, и API не дожидается результата."},
 				textf("at %s", "на %s", q.caret(n.offset)),
-				catalog.Text{En: "Name the tables: search in (DeviceNetworkEvents) \"…\", and limit the time.",
-					Ru: "Назовите таблицы: search in (DeviceNetworkEvents) \"…\", и ограничьте время."})}
+				Text{en: "Name the tables: search in (DeviceNetworkEvents) \"…\", and limit the time.",
+					ru: "Назовите таблицы: search in (DeviceNetworkEvents) \"…\", и ограничьте время."})}
 		}
 	}
 	return nil
@@ -105,7 +114,7 @@ func noTimeFilter(q query) []Cause {
 		return nil
 	}
 	return []Cause{likely("query-no-time-filter",
-		catalog.Text{En: "The query does not limit the time, so it reads 30 days.", Ru: "В запросе нет ограничения по времени, поэтому он читает 30 дней."},
-		catalog.Text{En: "the query names neither Timestamp nor ago()", Ru: "в запросе нет ни Timestamp, ни ago()"},
-		catalog.Text{En: "Begin with where Timestamp > ago(1d).", Ru: "Начните с where Timestamp > ago(1d)."})}
+		Text{en: "The query does not limit the time, so it reads 30 days.", ru: "В запросе нет ограничения по времени, поэтому он читает 30 дней."},
+		Text{en: "the query names neither Timestamp nor ago()", ru: "в запросе нет ни Timestamp, ни ago()"},
+		Text{en: "Begin with where Timestamp > ago(1d).", ru: "Начните с where Timestamp > ago(1d)."})}
 }

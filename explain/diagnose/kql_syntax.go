@@ -25,13 +25,13 @@ func syntaxCauses(c *Case) []Cause {
 	if place := q.caret(q.offset(line, position)); place != "" {
 		made, evidence = certain, textf("at %s", "на %s", place)
 	}
-	fix := catalog.Text{En: "Look at this place and just before it: a missing pipe, comma, quote or bracket, or a misspelt operator.",
-		Ru: "Посмотрите на это место и чуть раньше: нет черты, запятой, кавычки или скобки, или оператор написан с ошибкой."}
+	fix := Text{en: "Look at this place and just before it: a missing pipe, comma, quote or bracket, or a misspelt operator.",
+		ru: "Посмотрите на это место и чуть раньше: нет черты, запятой, кавычки или скобки, или оператор написан с ошибкой."}
 	if operator := q.meantOperator(q.offset(line, position)); operator != "" {
 		fix = textf("Write %s if that is what is meant.", "Если имелось в виду %s, напишите так.", operator)
 	}
 	return []Cause{made("query-syntax",
-		catalog.Text{En: "The query cannot be parsed beyond this place.", Ru: "Дальше этого места запрос не разбирается."},
+		Text{en: "The query cannot be parsed beyond this place.", ru: "Дальше этого места запрос не разбирается."},
 		evidence, fix, "query-semantics")}
 }
 
@@ -78,11 +78,11 @@ func typographicQuotes(q query) (Cause, bool) {
 		return Cause{}, false
 	}
 	return certain("query-quotes",
-		catalog.Text{En: "The query holds typographic quotes; KQL knows straight ones only.",
-			Ru: "В запросе типографские кавычки; KQL понимает только прямые."},
+		Text{en: "The query holds typographic quotes; KQL knows straight ones only.",
+			ru: "В запросе типографские кавычки; KQL понимает только прямые."},
 		textf("%s at %s", "%s на %s", describe([]rune(clean[i:])[0]), q.caret(i)),
-		catalog.Text{En: `Replace them by " or '; copy queries from a plain-text source.`,
-			Ru: `Замените их на " или '; копируйте запросы из обычного текста.`},
+		Text{en: `Replace them by " or '; copy queries from a plain-text source.`,
+			ru: `Замените их на " или '; копируйте запросы из обычного текста.`},
 		syntaxDisproved()...), true
 }
 
@@ -106,9 +106,9 @@ func sql(q query) (Cause, bool) {
 		return Cause{}, false
 	}
 	return certain("query-sql",
-		catalog.Text{En: "The query is SQL; advanced hunting takes KQL.", Ru: "Запрос на SQL, а Advanced hunting принимает KQL."},
+		Text{en: "The query is SQL; advanced hunting takes KQL.", ru: "Запрос на SQL, а Advanced hunting принимает KQL."},
 		textf("it begins with %s", "он начинается с %s", q.names[0].text),
-		catalog.Text{En: "Write it as Table | where … | project …", Ru: "Запишите его как Таблица | where … | project …"},
+		Text{en: "Write it as Table | where … | project …", ru: "Запишите его как Таблица | where … | project …"},
 		syntaxDisproved()...), true
 }
 
@@ -160,10 +160,10 @@ func openString(text string) int {
 
 func notClosed(q query, at int) Cause {
 	return certain("query-unbalanced",
-		catalog.Text{En: "A quote or a bracket of the query has no counterpart.", Ru: "У кавычки или скобки в запросе нет пары."},
+		Text{en: "A quote or a bracket of the query has no counterpart.", ru: "У кавычки или скобки в запросе нет пары."},
 		textf("at %s", "на %s", q.caret(at)),
-		catalog.Text{En: "Add what is missing; in a shell check that it did not take the quotes for its own.",
-			Ru: "Добавьте недостающее; в командной оболочке проверьте, не приняла ли она кавычки за свои."},
+		Text{en: "Add what is missing; in a shell check that it did not take the quotes for its own.",
+			ru: "Добавьте недостающее; в командной оболочке проверьте, не приняла ли она кавычки за свои."},
 		syntaxDisproved()...)
 }
 
@@ -174,10 +174,10 @@ func trailing(q query) (Cause, bool) {
 		return Cause{}, false
 	}
 	return certain("expression-missing",
-		catalog.Text{En: "The query ends where something has to follow.", Ru: "Запрос обрывается там, где должно быть продолжение."},
+		Text{en: "The query ends where something has to follow.", ru: "Запрос обрывается там, где должно быть продолжение."},
 		textf("at %s", "на %s", q.caret(len(clean)-1)),
-		catalog.Text{En: "Take the last mark away, or write what should follow it.",
-			Ru: "Уберите последний знак или допишите то, что должно за ним следовать."},
+		Text{en: "Take the last mark away, or write what should follow it.",
+			ru: "Уберите последний знак или допишите то, что должно за ним следовать."},
 		others(syntaxDisproved(), "expression-missing")...), true
 }
 
@@ -189,8 +189,8 @@ func datetimeCauses(literal string) []Cause {
 		}
 	}
 	return []Cause{certain("datetime-form",
-		catalog.Text{En: "The date is not in ISO form, or does not exist.", Ru: "Дата не в формате ISO, или такой даты нет."},
+		Text{en: "The date is not in ISO form, or does not exist.", ru: "Дата не в формате ISO, или такой даты нет."},
 		textf("%s is no such date", "%s — не такая дата", shown(literal)),
-		catalog.Text{En: "Write datetime(2026-01-31T12:00:00Z) without quotes, or ago(7d).",
-			Ru: "Пишите datetime(2026-01-31T12:00:00Z) без кавычек или ago(7d)."})}
+		Text{en: "Write datetime(2026-01-31T12:00:00Z) without quotes, or ago(7d).",
+			ru: "Пишите datetime(2026-01-31T12:00:00Z) без кавычек или ago(7d)."})}
 }

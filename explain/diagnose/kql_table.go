@@ -16,8 +16,8 @@ func tableCauses(c *Case, name string) []Cause {
 	switch {
 	case ok && table.Name != name:
 		return []Cause{certain("table-misspelt",
-			catalog.Text{En: "The table's name is in the wrong letter case; names in queries are case-sensitive.",
-				Ru: "Имя таблицы не в том регистре; имена в запросах чувствительны к регистру."},
+			Text{en: "The table's name is in the wrong letter case; names in queries are case-sensitive.",
+				ru: "Имя таблицы не в том регистре; имена в запросах чувствительны к регистру."},
 			join(textf("the query says %s, the schema %s", "в запросе %s, в схеме %s", name, table.Name), here(q, name)),
 			textf("Write %s", "Напишите %s", table.Name),
 			"table-of-another-api", "table-not-available", "name-misspelt", "column-absent", "query-semantics")}
@@ -25,16 +25,16 @@ func tableCauses(c *Case, name string) []Cause {
 		return []Cause{tableElsewhere(c, name)}
 	case isSentinelTable(name):
 		return []Cause{likely("table-of-sentinel",
-			catalog.Text{En: "This is a table of Microsoft Sentinel or Log Analytics, not of Defender.",
-				Ru: "Это таблица Microsoft Sentinel или Log Analytics, а не Defender."},
+			Text{en: "This is a table of Microsoft Sentinel or Log Analytics, not of Defender.",
+				ru: "Это таблица Microsoft Sentinel или Log Analytics, а не Defender."},
 			join(textf("the schema of advanced hunting has no table %s", "в схеме Advanced hunting нет таблицы %s", name), here(q, name)),
-			catalog.Text{En: "Query it through the Log Analytics API, or connect the workspace to the Defender portal.",
-				Ru: "Запрашивайте её через API Log Analytics или подключите рабочую область к порталу Defender."},
+			Text{en: "Query it through the Log Analytics API, or connect the workspace to the Defender portal.",
+				ru: "Запрашивайте её через API Log Analytics или подключите рабочую область к порталу Defender."},
 			"table-of-another-api", "table-misspelt")}
 	}
 	return misspelt("table-misspelt", name, q, catalog.NearTables(name),
-		catalog.Text{En: "The schema has no table of this name, but one that is much like it.",
-			Ru: "Таблицы с таким именем в схеме нет, но есть очень похожая."})
+		Text{en: "The schema has no table of this name, but one that is much like it.",
+			ru: "Таблицы с таким именем в схеме нет, но есть очень похожая."})
 }
 
 func tableRenamed(r catalog.Rename, name string, q query) Cause {
@@ -47,7 +47,7 @@ func tableRenamed(r catalog.Rename, name string, q query) Cause {
 		evidence = join(evidence, textf(" (%s)", " (%s)", r.Date))
 	}
 	return made("table-renamed",
-		catalog.Text{En: "The table goes by another name now.", Ru: "Таблица теперь называется иначе."},
+		Text{en: "The table goes by another name now.", ru: "Таблица теперь называется иначе."},
 		join(evidence, here(q, name)),
 		textf("Query %s; its columns may be named otherwise as well.",
 			"Запрашивайте %s; столбцы тоже могут называться иначе.", strings.Join(r.New, ", ")),
@@ -56,17 +56,14 @@ func tableRenamed(r catalog.Rename, name string, q query) Cause {
 
 // tableElsewhere explains a table that exists and was not found all the same.
 func tableElsewhere(c *Case, name string) Cause {
-	limits, known := catalog.HuntingLimitsOf(c.Exchange.Request.URL)
-	if !known {
-		limits, known = catalog.HuntingLimitsOf(c.Operation.Path)
-	}
+	limits, known := c.huntingLimits()
 	if strings.HasPrefix(name, "Device") || known && !limits.DeviceTable {
 		return likely("table-not-available",
-			catalog.Text{En: "The table exists and is spelt right; this tenant or this caller does not have it.",
-				Ru: "Таблица есть и названа верно; её нет в этом тенанте или у этого вызывающего."},
+			Text{en: "The table exists and is spelt right; this tenant or this caller does not have it.",
+				ru: "Таблица есть и названа верно; её нет в этом тенанте или у этого вызывающего."},
 			textf("%s is in the schema in just this spelling", "%s есть в схеме именно в таком написании", name),
-			catalog.Text{En: "Check in the portal that the product behind the table is licensed and deployed, and that the caller may see its data.",
-				Ru: "Проверьте на портале, что продукт этой таблицы лицензирован и развёрнут, а вызывающему видны его данные."},
+			Text{en: "Check in the portal that the product behind the table is licensed and deployed, and that the caller may see its data.",
+				ru: "Проверьте на портале, что продукт этой таблицы лицензирован и развёрнут, а вызывающему видны его данные."},
 			"table-misspelt", "table-of-another-api", "name-misspelt")
 	}
 	made, evidence := likely, textf("%s is in the schema, but is no table of Defender for Endpoint",
@@ -76,11 +73,11 @@ func tableElsewhere(c *Case, name string) Cause {
 			"%s — не таблица Defender for Endpoint, а вызван %s", name, limits.Path)
 	}
 	return made("table-of-another-api",
-		catalog.Text{En: "The Defender for Endpoint API (advancedqueries/run) has its own Device tables only; so do connectors built on it.",
-			Ru: "API Defender for Endpoint (advancedqueries/run) знает только свои таблицы Device; коннекторы на его основе — тоже."},
+		Text{en: "The Defender for Endpoint API (advancedqueries/run) has its own Device tables only; so do connectors built on it.",
+			ru: "API Defender for Endpoint (advancedqueries/run) знает только свои таблицы Device; коннекторы на его основе — тоже."},
 		evidence,
-		catalog.Text{En: "Send the query to Graph: POST https://graph.microsoft.com/v1.0/security/runHuntingQuery (permission ThreatHunting.Read.All).",
-			Ru: "Отправьте запрос в Graph: POST https://graph.microsoft.com/v1.0/security/runHuntingQuery (разрешение ThreatHunting.Read.All)."},
+		Text{en: "Send the query to Graph: POST https://graph.microsoft.com/v1.0/security/runHuntingQuery (permission ThreatHunting.Read.All).",
+			ru: "Отправьте запрос в Graph: POST https://graph.microsoft.com/v1.0/security/runHuntingQuery (разрешение ThreatHunting.Read.All)."},
 		"table-misspelt", "name-misspelt")
 }
 
@@ -101,7 +98,7 @@ func isSentinelTable(name string) bool {
 
 // misspelt names what a name was probably meant to be. It knows nothing if
 // no name is near.
-func misspelt(id, name string, q query, near []string, summary catalog.Text) []Cause {
+func misspelt(id, name string, q query, near []string, summary Text) []Cause {
 	if len(near) == 0 {
 		return nil
 	}

@@ -116,7 +116,7 @@ func TestSchemaIsRight(t *testing.T) {
 		causes := find(t, kqlFamily(), hunting(noColumn(column.Name), graphHunting, table.Name+" | where "+column.Name+" == 1"))
 		for _, c := range append(causes, find(t, kqlFamily(), hunting(noTable(table.Name), graphHunting, ""))...) {
 			if strings.HasSuffix(c.ID, "-misspelt") || c.Certainty == catalog.Certain && !table.Retired {
-				t.Fatalf("%s.%s: %s: %s", table.Name, column.Name, c.ID, c.Evidence.En)
+				t.Fatalf("%s.%s: %s: %s", table.Name, column.Name, c.ID, c.Evidence.English())
 			}
 		}
 	})

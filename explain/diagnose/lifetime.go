@@ -13,7 +13,7 @@ const skew = 5 * time.Minute
 // lifetimeCauses compares exp and nbf with the time of the call. By the clock
 // alone a token that has expired by now proves something only if nothing else
 // is wrong with it: the input may be old.
-func lifetimeCauses(c *Case, cr credential, unexplained bool) []Cause {
+func lifetimeCauses(c *Case, cr *credential, unexplained bool) []Cause {
 	at, byClock := c.when()
 	t := cr.token
 	if at.IsZero() {
@@ -23,9 +23,9 @@ func lifetimeCauses(c *Case, cr credential, unexplained bool) []Cause {
 	if c.Status == 403 || byClock && !unexplained {
 		certainty = catalog.Likely // services answer 401 to an expired token
 	}
-	by := catalog.Text{En: "the Date of the response", Ru: "по Date ответа"}
+	by := Text{en: "the Date of the response", ru: "по Date ответа"}
 	if byClock {
-		by = catalog.Text{En: "this machine's clock", Ru: "по часам этой машины"}
+		by = Text{en: "this machine's clock", ru: "по часам этой машины"}
 	}
 	switch {
 	case c.Status == 403 && byClock && cr.shown:
@@ -40,23 +40,17 @@ func lifetimeCauses(c *Case, cr credential, unexplained bool) []Cause {
 	return nil
 }
 
-func expired(t token.Token, at time.Time, by catalog.Text, certainty catalog.Certainty) Cause {
-	ago := span(at.Sub(t.Expires))
-	evidence := catalog.Text{
-		En: "exp is " + moment(t.Expires) + ", " + ago.En + " before the call by " + by.En + " (" + moment(at) + ")",
-		Ru: "exp — " + moment(t.Expires) + ", за " + ago.Ru + " до вызова " + by.Ru + " (" + moment(at) + ")",
-	}
+func expired(t token.Token, at time.Time, by Text, certainty catalog.Certainty) Cause {
+	evidence := textf("exp is %s, %s before the call by %s (%s)", "exp — %s, за %s до вызова %s (%s)",
+		moment(t.Expires), span(at.Sub(t.Expires)), by, moment(at))
 	cause := tokenFault("token-expired", evidence)
 	cause.Certainty = certainty
 	return cause
 }
 
-func notYetValid(t token.Token, at time.Time, by catalog.Text, certainty catalog.Certainty) Cause {
-	early := span(t.NotBefore.Sub(at))
-	evidence := catalog.Text{
-		En: "nbf is " + moment(t.NotBefore) + ", " + early.En + " after the call by " + by.En + " (" + moment(at) + ")",
-		Ru: "nbf — " + moment(t.NotBefore) + ", через " + early.Ru + " после вызова " + by.Ru + " (" + moment(at) + ")",
-	}
+func notYetValid(t token.Token, at time.Time, by Text, certainty catalog.Certainty) Cause {
+	evidence := textf("nbf is %s, %s after the call by %s (%s)", "nbf — %s, через %s после вызова %s (%s)",
+		moment(t.NotBefore), span(t.NotBefore.Sub(at)), by, moment(at))
 	cause := tokenFault("clock-skew", evidence)
 	cause.Certainty = certainty
 	return cause

@@ -72,7 +72,7 @@ func odataDisproved() []string {
 	return []string{"odata-property", "odata-value", "odata-option", "malformed-request", "query-rejected", "state-conflict", "property-misspelt", "odata-top"}
 }
 
-func odataWrong(id string, summary, evidence, fix catalog.Text, disproves ...string) Cause {
+func odataWrong(id string, summary, evidence, fix Text, disproves ...string) Cause {
 	return certain(id, summary, evidence, fix, append(others(odataDisproved(), id), disproves...)...)
 }
 
@@ -83,7 +83,7 @@ func topOverLimit(c *Case) (Cause, bool) {
 		return Cause{}, false
 	}
 	return odataWrong("top-over-limit",
-		catalog.Text{En: "$top asks for more than the operation returns at once.", Ru: "$top больше, чем операция возвращает за раз."},
+		Text{en: "$top asks for more than the operation returns at once.", ru: "$top больше, чем операция возвращает за раз."},
 		textf("$top is %d, the limit is %d", "$top — %d, предел — %d", received, allowed),
 		textf("Send $top=%d and fetch the rest by $skip or @odata.nextLink: %d requests.",
 			"Передайте $top=%d, остальное получите через $skip или @odata.nextLink: запросов — %d.", allowed, (received+allowed-1)/allowed)), true
@@ -106,7 +106,7 @@ func propertyUnknown(c *Case) (Cause, bool) {
 		made = certain
 	}
 	return made("property-misspelt",
-		catalog.Text{En: "The property is misspelt, or in the wrong letter case.", Ru: "Свойство написано с ошибкой или не в том регистре."},
+		Text{en: "The property is misspelt, or in the wrong letter case.", ru: "Свойство написано с ошибкой или не в том регистре."},
 		textf("the request says %s, the operation has %s", "в запросе %s, у операции — %s", shown(name), near[0]),
 		textf("Write %s", "Напишите %s", near[0]), others(odataDisproved(), "property-misspelt")...), true
 }
@@ -118,10 +118,10 @@ func functionUnknown(c *Case) (Cause, bool) {
 		return Cause{}, false
 	}
 	return odataWrong("odata-function",
-		catalog.Text{En: "The service does not know this function.", Ru: "Такой функции служба не знает."},
+		Text{en: "The service does not know this function.", ru: "Такой функции служба не знает."},
 		textf("$filter calls %s", "$filter вызывает %s", shown(name)),
-		catalog.Text{En: "Use startswith, endswith, contains or an operator: eq, ne, gt, ge, lt, le, in.",
-			Ru: "Используйте startswith, endswith, contains или оператор: eq, ne, gt, ge, lt, le, in."}), true
+		Text{en: "Use startswith, endswith, contains or an operator: eq, ne, gt, ge, lt, le, in.",
+			ru: "Используйте startswith, endswith, contains или оператор: eq, ne, gt, ge, lt, le, in."}), true
 }
 
 // rawCharacters finds characters that mean something else unless they are
@@ -144,10 +144,10 @@ func rawCharacters(raw string) (Cause, bool) {
 			continue
 		}
 		return odataWrong("odata-encoding",
-			catalog.Text{En: "A character of the URL is not encoded, so it means something else there.",
-				Ru: "Символ в URL не закодирован и потому значит там другое."},
+			Text{en: "A character of the URL is not encoded, so it means something else there.",
+				ru: "Символ в URL не закодирован и потому значит там другое."},
 			textf("character %d of the query string is %s", "символ № %d строки запроса — %s", i+1, describe(rune(raw[i]))),
-			catalog.Text{En: fmt.Sprintf("Write %%%02X in its place.", raw[i]), Ru: fmt.Sprintf("Пишите вместо него %%%02X.", raw[i])}), true
+			textf("Write %s in its place.", "Пишите вместо него %s.", fmt.Sprintf("%%%02X", raw[i]))), true
 	}
 	return Cause{}, false
 }

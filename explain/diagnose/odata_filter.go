@@ -72,10 +72,10 @@ func filterCauses(filter string) []Cause {
 	words, closed := readFilter(filter)
 	if !closed || stringsTouch(words) {
 		return []Cause{odataWrong("odata-quote-open",
-			catalog.Text{En: "A quote in $filter is not closed; one inside a string has to be doubled.",
-				Ru: "Кавычка в $filter не закрыта; внутри строки её нужно удваивать."},
+			Text{en: "A quote in $filter is not closed; one inside a string has to be doubled.",
+				ru: "Кавычка в $filter не закрыта; внутри строки её нужно удваивать."},
 			textf("$filter is %s", "$filter — %s", shown(filter)),
-			catalog.Text{En: "Close the string; write O''Brien for O'Brien.", Ru: "Закройте строку; вместо O'Brien пишите O''Brien."})}
+			Text{en: "Close the string; write O''Brien for O'Brien.", ru: "Закройте строку; вместо O'Brien пишите O''Brien."})}
 	}
 	for i, w := range words {
 		if w.quoted || !isComparison(w.text) || i == 0 || i+1 >= len(words) {
@@ -124,12 +124,12 @@ func comparison(left, right filterWord) (Cause, bool) {
 	switch {
 	case right.quoted && isTimeName(left.text) && isTime(right.text):
 		return odataWrong("odata-quoted-date",
-			catalog.Text{En: "Dates in $filter stand without quotes.", Ru: "Даты в $filter пишутся без кавычек."},
+			Text{en: "Dates in $filter stand without quotes.", ru: "Даты в $filter пишутся без кавычек."},
 			textf("$filter holds '%s'", "в $filter есть '%s'", right.text),
 			textf("Write %s", "Напишите %s", right.text)), true
 	case !right.quoted && strings.Trim(right.text, wordCharacters) == "" && !isLiteral(right.text):
 		return odataWrong("odata-unquoted",
-			catalog.Text{En: "A string in $filter stands without quotes.", Ru: "Строка в $filter стоит без кавычек."},
+			Text{en: "A string in $filter stands without quotes.", ru: "Строка в $filter стоит без кавычек."},
 			textf("%s is compared with %s", "%s сравнивается с %s", shown(left.text), shown(right.text)),
 			textf("Write '%s'", "Напишите '%s'", right.text), "odata-name-unknown"), true
 	}

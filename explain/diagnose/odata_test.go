@@ -79,7 +79,7 @@ func TestRightFiltersAreRight(t *testing.T) {
 		}
 		text := name + " " + rapid.SampledFrom([]string{"eq", "ne", "gt", "le"}).Draw(t, "operator") + " " + value
 		if causes := find(t, odataFamily(), filter(text)); len(causes) > 0 {
-			t.Fatalf("%s: %s: %s", text, causes[0].ID, causes[0].Evidence.En)
+			t.Fatalf("%s: %s: %s", text, causes[0].ID, causes[0].Evidence.English())
 		}
 	})
 }

@@ -22,17 +22,12 @@ func (c *Case) parameterRequired() []Cause {
 		return nil
 	}
 	list := strings.Join(names, ", ")
-	return []Cause{{Cause: catalog.Cause{
-		ID: "parameter-required", Certainty: catalog.Likely, Basis: catalog.Documented, Source: c.Operation.Doc,
-		Summary: catalog.Text{
-			En: fmt.Sprintf("The operation %s requires %s in the body, spelt so.", c.Operation.ID, list),
-			Ru: fmt.Sprintf("Операции %s нужны в теле %s, именно в таком написании.", c.Operation.ID, list),
-		},
-		Fix: catalog.Text{
-			En: "Compare the body that was sent with " + c.Operation.Sample + ".",
-			Ru: "Сравните отправленное тело с " + c.Operation.Sample + ".",
-		},
-	}}}
+	return []Cause{{
+		ID: "parameter-required", Certainty: catalog.Likely, Basis: catalog.Documented,
+		Summary: textf("The operation %s requires %s in the body, spelt so.",
+			"Операции %s нужны в теле %s, именно в таком написании.", c.Operation.ID, list),
+		Fix: textf("Compare the body that was sent with %s.", "Сравните отправленное тело с %s.", c.Operation.Sample),
+	}}
 }
 
 // parameterOwners tells how the parameter that is missing is spelt, and in
@@ -47,17 +42,13 @@ func (c *Case) parameterOwners() []Cause {
 		return nil
 	}
 	list := strings.Join(owners, "; ")
-	return []Cause{{Cause: catalog.Cause{
+	return []Cause{{
 		ID: "parameter-of-operation", Certainty: catalog.Likely, Basis: catalog.Documented,
-		Summary: catalog.Text{
-			En: fmt.Sprintf("Names are compared letter by letter. The parameter is spelt %s.", list),
-			Ru: fmt.Sprintf("Имена сравниваются с учётом регистра. Параметр пишется так: %s.", list),
-		},
-		Fix: catalog.Text{
-			En: "Give the request with --request and --operation to have it checked.",
-			Ru: "Передайте запрос через --request и --operation, чтобы его проверить.",
-		},
-	}}}
+		Summary: textf("Names are compared letter by letter. The parameter is spelt %s.",
+			"Имена сравниваются с учётом регистра. Параметр пишется так: %s.", list),
+		Fix: Text{en: "Give the request with --request and --operation to have it checked.",
+			ru: "Передайте запрос через --request и --operation, чтобы его проверить."},
+	}}
 }
 
 // maxOwners is how many operations are named for a spelling.

@@ -28,11 +28,11 @@ func pathCauses(c *Case) []Cause {
 	segments := strings.Split(strings.Trim(path, "/"), "/")
 	if strings.Contains(path, "//") || len(segments) > 2 && isAction(segments[len(segments)-1]) && isObjects(segments[len(segments)-2]) {
 		return []Cause{certain("empty-path-id",
-			catalog.Text{En: "The path has nothing where an ID belongs: the variable that should fill it was empty.",
-				Ru: "В пути пусто там, где должен быть идентификатор: переменная для него была пуста."},
+			Text{en: "The path has nothing where an ID belongs: the variable that should fill it was empty.",
+				ru: "В пути пусто там, где должен быть идентификатор: переменная для него была пуста."},
 			textf("the path is %s", "путь — %s", shown(path)),
-			catalog.Text{En: "Print the URL before it is called; stop when the ID is empty.",
-				Ru: "Выводите URL перед вызовом и не вызывайте его с пустым идентификатором."},
+			Text{en: "Print the URL before it is called; stop when the ID is empty.",
+				ru: "Выводите URL перед вызовом и не вызывайте его с пустым идентификатором."},
 			"wrong-method", "wrong-path", "wrong-id", "out-of-reach", "wrong-kind-of-id")}
 	}
 	if c.Status != 404 || len(segments) < 2 || segments[0] != "api" || c.Operation.ID != "" {
@@ -54,7 +54,7 @@ func pathCauses(c *Case) []Cause {
 		made = certain
 	}
 	return []Cause{made("wrong-path",
-		catalog.Text{En: "The path is misspelt: the API has no such collection.", Ru: "Путь написан с ошибкой: такой коллекции в API нет."},
+		Text{en: "The path is misspelt: the API has no such collection.", ru: "Путь написан с ошибкой: такой коллекции в API нет."},
 		textf("/api/%s does not exist; /api/%s does", "/api/%s не существует; есть /api/%s", name, near[0]),
 		textf("Call /api/%s", "Вызывайте /api/%s", near[0]),
 		"wrong-id", "out-of-reach", "wrong-kind-of-id")}

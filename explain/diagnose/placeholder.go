@@ -28,11 +28,11 @@ func placeholderCauses(c *Case) []Cause {
 		}
 		if catalog.IsPlaceholder(v.Value) {
 			return []Cause{certain("placeholder-sent",
-				catalog.Text{En: "A placeholder was sent where a value belongs.",
-					Ru: "Вместо значения отправлена подстановка из шаблона."},
+				Text{en: "A placeholder was sent where a value belongs.",
+					ru: "Вместо значения отправлена подстановка из шаблона."},
 				textf("the service read %s as the value", "служба прочитала как значение %s", shown(v.Value)),
-				catalog.Text{En: "Replace it by the real value; check the variable or template that should fill it in.",
-					Ru: "Подставьте настоящее значение; проверьте переменную или шаблон, который должен его заполнять."},
+				Text{en: "Replace it by the real value; check the variable or template that should fill it in.",
+					ru: "Подставьте настоящее значение; проверьте переменную или шаблон, который должен его заполнять."},
 				"wrong-id", "out-of-reach", "wrong-kind-of-id", "hash-malformed", "hash-kind", "ip-malformed", "ip-not-single",
 				"domain-is-url", "domain-characters", "url-no-scheme", "url-characters", "value-not-allowed",
 				"app-id-wrong", "app-not-in-tenant", "wrong-tenant", "tenant-mistyped", "national-cloud",
@@ -40,11 +40,11 @@ func placeholderCauses(c *Case) []Cause {
 		}
 		if isSampleValue(v.Value) {
 			return []Cause{likely("sample-value",
-				catalog.Text{En: "The value is the one of the vendor's sample, not one of your tenant.",
-					Ru: "Это значение из примера вендора, а не из вашего тенанта."},
+				Text{en: "The value is the one of the vendor's sample, not one of your tenant.",
+					ru: "Это значение из примера вендора, а не из вашего тенанта."},
 				textf("%s stands in the documentation", "%s взято из документации", shown(v.Value)),
-				catalog.Text{En: "Put a value of your own tenant in its place.",
-					Ru: "Подставьте значение из своего тенанта."})}
+				Text{en: "Put a value of your own tenant in its place.",
+					ru: "Подставьте значение из своего тенанта."})}
 		}
 	}
 	return nil

@@ -9,34 +9,26 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 )
 
-// says reports whether what the service wrote holds one of the texts, which
-// are in lower case; the letter case of the message does not count.
-func (c *Case) says(texts ...string) bool {
-	lower := c.lower
-	if lower == "" {
-		lower = c.lowered()
-	}
-	return slices.ContainsFunc(texts, func(t string) bool { return strings.Contains(lower, t) })
-}
-
-// lowered returns what the service wrote in lower case.
-func (c *Case) lowered() string {
-	fault := c.Exchange.Response.Fault
-	if fault.InnerMessage == "" {
-		return strings.ToLower(fault.Message)
-	}
-	return strings.ToLower(fault.Message + "\n" + fault.InnerMessage)
-}
-
 // is reports whether the error has one of the codes: as its own, as found,
 // or nested in it.
 func (c *Case) is(codes ...string) bool {
-	fault := c.Exchange.Response.Fault
-	return slices.ContainsFunc(codes, func(code string) bool {
-		same := func(other string) bool { return strings.EqualFold(code, other) }
-		return same(c.Code.Name) || same(fault.Code) || same(c.Message.Code) || slices.ContainsFunc(fault.InnerCodes, same)
-	})
+	fault := &c.Exchange.Response.Fault
+	for _, code := range codes {
+		if sameCode(code, c.Code.Name) || sameCode(code, fault.Code) || sameCode(code, c.Message.Code) {
+			return true
+		}
+		for _, inner := range fault.InnerCodes {
+			if sameCode(code, inner) {
+				return true
+			}
+		}
+	}
+	return false
 }
+
+// sameCode is strings.EqualFold for codes, which are ASCII: most pairs differ
+// in length.
+func sameCode(a, b string) bool { return len(a) == len(b) && strings.EqualFold(a, b) }
 
 // given returns the first value of the message that has one of the names.
 func (c *Case) given(names ...string) (string, bool) {
@@ -88,9 +80,12 @@ func (c *Case) path() string {
 // one, without percent encoding. What follows it may hold slashes that should
 // have been encoded; the rest of a URL or a prefix is kept then.
 func (c *Case) pathValue(segment string) (string, bool) {
+	if segment == "" || c.Exchange.Request.URL == "" {
+		return "", false
+	}
 	raw, _, _ := strings.Cut(c.Exchange.Request.URL, "?")
 	i := strings.Index(strings.ToLower(raw), "/"+segment+"/")
-	if segment == "" || i < 0 {
+	if i < 0 {
 		return "", false
 	}
 	value := raw[i+len(segment)+2:]

@@ -45,11 +45,17 @@ type Permissions struct {
 // for a call that was refused what the operation wants and the token has;
 // false if nothing tells what is required.
 func (c *Case) Permissions() (Permissions, bool) {
+	if c.perms != nil {
+		return *c.perms, true
+	}
 	p := c.permissionsInMessage()
+	if len(p.Required) == 0 && c.Operation.ID == "" {
+		return Permissions{}, false
+	}
 	cr := c.credential()
 	readable := cr.readable() && cr.token.Kind != token.ID
 	if len(p.Required) == 0 && c.refused() {
-		p.Required = c.wanted(cr.token)
+		p.Required = c.wanted(cr.token.Kind)
 	}
 	if len(p.Required) == 0 {
 		return Permissions{}, false
@@ -61,6 +67,8 @@ func (c *Case) Permissions() (Permissions, bool) {
 		(p.inMessage || readable) {
 		p.Missing = p.Required
 	}
+	known := p
+	c.perms = &known
 	return p, true
 }
 
@@ -68,6 +76,9 @@ func (c *Case) Permissions() (Permissions, bool) {
 // the challenge of the response.
 func (c *Case) permissionsInMessage() Permissions {
 	required := names(c.Values.Get("required"))
+	if len(required) == 0 && len(c.Exchange.Response.Header) == 0 {
+		return Permissions{}
+	}
 	for _, ch := range c.challenges() {
 		if strings.EqualFold(ch.Get("error"), "insufficient_scope") && len(required) == 0 {
 			required = strings.Fields(ch.Get("scope"))
@@ -88,8 +99,8 @@ func (c *Case) permissionsInMessage() Permissions {
 
 // wanted returns the permissions of the operation that count for a token; of
 // both kinds if the token is not known.
-func (c *Case) wanted(t token.Token) []string {
-	switch t.Kind {
+func (c *Case) wanted(k token.Kind) []string {
+	switch k {
 	case token.App:
 		return c.Operation.Application
 	case token.User:
@@ -107,8 +118,9 @@ func (c *Case) wanted(t token.Token) []string {
 // mayDo reports whether the token has a permission that the operation takes,
 // or one that includes it.
 func mayDo(c *Case, t token.Token) bool {
+	wanted := c.wanted(t.Kind)
 	return slices.ContainsFunc(t.Permissions(), func(have string) bool {
-		return slices.ContainsFunc(c.wanted(t), func(want string) bool {
+		return slices.ContainsFunc(wanted, func(want string) bool {
 			return have == want || strings.Replace(have, "ReadWrite", "Read", 1) == want
 		})
 	})
@@ -117,7 +129,10 @@ func mayDo(c *Case, t token.Token) bool {
 // names splits a list of permissions and corrects the names that services
 // get wrong.
 func names(list string) []string {
-	var all []string
+	if list == "" {
+		return nil
+	}
+	all := make([]string, 0, strings.Count(list, ",")+1)
 	for name := range strings.SplitSeq(list, ",") {
 		if name = strings.Trim(name, " .\"'}"); name != "" {
 			all = append(all, name)
@@ -148,13 +163,13 @@ func privilege(name string) int {
 // a scope or in what may be done, and Read or ReadWrite alone end only those
 // of two parts that Defender has.
 func endsWhole(name string) bool {
-	parts := strings.Split(name, ".")
-	last := parts[len(parts)-1]
+	dot := strings.LastIndexByte(name, '.')
+	last := name[dot+1:]
 	if last == "Read" || last == "ReadWrite" {
 		_, known := catalog.FindPermission(name, "")
 		return known
 	}
-	return len(parts) > 1 && last != ""
+	return dot >= 0 && last != ""
 }
 
 func roleCauses(c *Case) []Cause {
@@ -179,8 +194,8 @@ func roleCauses(c *Case) []Cause {
 	want := ofAPI(realName(p.Required[0]))
 	switch other := lookalike(p); {
 	case len(p.Present) == 0 && p.cutOff == "":
-		found = append(found, withoutRoles(want, catalog.Text{En: `the message lists nothing behind "application roles:"`,
-			Ru: "после «application roles:» в сообщении пусто"}, catalog.Certain))
+		found = append(found, withoutRoles(want, Text{en: `the message lists nothing behind "application roles:"`,
+			ru: "после «application roles:» в сообщении пусто"}, catalog.Certain))
 	case other != "":
 		found = append(found, ofAnotherAPI(other, want, catalog.Certain))
 	default:
@@ -192,10 +207,10 @@ func roleCauses(c *Case) []Cause {
 	return found
 }
 
-func withoutRoles(want string, evidence catalog.Text, certainty catalog.Certainty) Cause {
+func withoutRoles(want string, evidence Text, certainty catalog.Certainty) Cause {
 	return found("token-without-roles", certainty,
-		catalog.Text{En: "The token carries no application permission at all.",
-			Ru: "В токене нет ни одного разрешения приложения."},
+		Text{en: "The token carries no application permission at all.",
+			ru: "В токене нет ни одного разрешения приложения."},
 		evidence,
 		textf("Add %s as an Application permission (not Delegated), have an administrator consent, then get a new token.",
 			"Добавьте %s как разрешение приложения (не делегированное), получите согласие администратора и затем новый токен.", want),
@@ -208,8 +223,8 @@ func roleMissing(p Permissions, want string, certainty catalog.Certainty) Cause 
 		present += " (the list is cut off at " + p.cutOff + ")"
 	}
 	return found("role-missing", certainty,
-		catalog.Text{En: "The token has permissions, but none of the required ones.",
-			Ru: "Разрешения в токене есть, но ни одного из нужных."},
+		Text{en: "The token has permissions, but none of the required ones.",
+			ru: "Разрешения в токене есть, но ни одного из нужных."},
 		foreignTo(p, textf("the token has %s; one of %s is required", "в токене %s; нужно одно из: %s",
 			present, strings.Join(p.Required, ", "))),
 		textf("Add %s as an Application permission, have an administrator consent, then get a new token.",
@@ -219,7 +234,7 @@ func roleMissing(p Permissions, want string, certainty catalog.Certainty) Cause 
 
 // foreignTo adds to the evidence that all permissions of the token are those
 // of another API, if they are: the token was requested for the wrong one.
-func foreignTo(p Permissions, evidence catalog.Text) catalog.Text {
+func foreignTo(p Permissions, evidence Text) Text {
 	wanted := owner(p.Required[0])
 	theirs := ""
 	for _, have := range p.Present {
@@ -231,16 +246,14 @@ func foreignTo(p Permissions, evidence catalog.Text) catalog.Text {
 	if wanted == "" || theirs == "" {
 		return evidence
 	}
-	return catalog.Text{
-		En: evidence.En + "; what it has belongs to " + theirs + ", what is required to " + wanted,
-		Ru: evidence.Ru + "; имеющиеся относятся к " + theirs + ", нужные — к " + wanted,
-	}
+	return join(evidence, textf("; what it has belongs to %s, what is required to %s", "; имеющиеся относятся к %s, нужные — к %s",
+		theirs, wanted))
 }
 
 func ofAnotherAPI(have, want string, certainty catalog.Certainty) Cause {
 	return found("role-of-another-api", certainty,
-		catalog.Text{En: "The token has the permission of a similar name that belongs to another API.",
-			Ru: "В токене разрешение с похожим именем, но другого API."},
+		Text{en: "The token has the permission of a similar name that belongs to another API.",
+			ru: "В токене разрешение с похожим именем, но другого API."},
 		textf("the token has %s; this operation wants %s", "в токене %s, а операции нужно %s", have, want),
 		textf("Add %s, or call the API that %s is for.", "Добавьте %s или обратитесь к тому API, для которого %s.", want, have),
 		"role-not-granted", "permission-missing")
@@ -248,8 +261,8 @@ func ofAnotherAPI(have, want string, certainty catalog.Certainty) Cause {
 
 func misnamed(name string) Cause {
 	return certain("permission-misnamed",
-		catalog.Text{En: "The message names a permission that exists under another name.",
-			Ru: "Разрешение из сообщения существует под другим именем."},
+		Text{en: "The message names a permission that exists under another name.",
+			ru: "Разрешение из сообщения существует под другим именем."},
 		textf("there is no %s", "разрешения %s не существует", name),
 		textf("Grant %s and have an administrator consent.", "Выдайте %s и получите согласие администратора.", realName(name)))
 }

@@ -38,7 +38,7 @@ func TestRoles(t *testing.T) {
 		c.Message, c.Values, _ = catalog.MatchMessage(tt.message, "Forbidden", catalog.Defender)
 		var ids, evidence []string
 		for _, cause := range roleCauses(&c) {
-			ids, evidence = append(ids, cause.ID), append(evidence, cause.Evidence.En)
+			ids, evidence = append(ids, cause.ID), append(evidence, cause.Evidence.English())
 		}
 		if got := strings.Join(ids, " "); got != tt.cause {
 			t.Errorf("%s\n causes %q, want %q", tt.message, got, tt.cause)

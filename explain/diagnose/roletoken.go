@@ -41,10 +41,10 @@ func permissionsToCheck(c *Case, p Permissions) []Cause {
 		return nil
 	}
 	return []Cause{{
-		Cause: catalog.Cause{ID: "permission-missing", Certainty: known[i].Certainty, Basis: catalog.Deduced,
-			Summary: known[i].Summary,
-			Fix: textf("Grant %s, have an administrator consent to it, then get a new token.",
-				"Выдайте %s, получите согласие администратора, затем запросите новый токен.", ofAPI(p.Required[0]))},
+		ID: "permission-missing", Certainty: known[i].Certainty, Basis: catalog.Deduced,
+		Summary: catalogued(known[i].Summary),
+		Fix: textf("Grant %s, have an administrator consent to it, then get a new token.",
+			"Выдайте %s, получите согласие администратора, затем запросите новый токен.", ofAPI(p.Required[0])),
 		Evidence: textf("%s wants one of %s", "для %s нужно одно из: %s", c.Operation.ID, strings.Join(p.Required, ", ")),
 	}}
 }
@@ -65,16 +65,16 @@ func lacking(p Permissions, t token.Token, certainty catalog.Certainty) []Cause 
 	case t.Kind == token.User:
 		return []Cause{scopeMissing(p, want, certainty)}
 	case len(p.Present) == 0:
-		return []Cause{withoutRoles(want, catalog.Text{En: "the token has no roles claim, and speaks for no user",
-			Ru: "в токене нет claim roles, и он выдан не пользователю"}, certainty)}
+		return []Cause{withoutRoles(want, Text{en: "the token has no roles claim, and speaks for no user",
+			ru: "в токене нет claim roles, и он выдан не пользователю"}, certainty)}
 	}
 	return []Cause{roleMissing(p, want, certainty)}
 }
 
 func scopeMissing(p Permissions, want string, certainty catalog.Certainty) Cause {
 	return found("scope-missing", certainty,
-		catalog.Text{En: "The token of the user lacks the delegated permission that the operation wants.",
-			Ru: "В токене пользователя нет делегированного разрешения, нужного операции."},
+		Text{en: "The token of the user lacks the delegated permission that the operation wants.",
+			ru: "В токене пользователя нет делегированного разрешения, нужного операции."},
 		textf("scp is %s; one of %s is required", "scp — %s; нужно одно из: %s", listed(p.Present), strings.Join(p.Required, ", ")),
 		textf("Add %s as a Delegated permission, consent, and sign in again with that scope.",
 			"Добавьте %s как делегированное разрешение, дайте согласие и войдите снова с этой областью.", want),
@@ -89,8 +89,8 @@ func wrongKind(c *Case) []Cause {
 		return nil
 	}
 	return []Cause{likely("permission-type",
-		catalog.Text{En: "The operation takes application permissions only, and the token is one of a user.",
-			Ru: "Операция принимает только разрешения приложения, а токен выдан пользователю."},
+		Text{en: "The operation takes application permissions only, and the token is one of a user.",
+			ru: "Операция принимает только разрешения приложения, а токен выдан пользователю."},
 		textf("%s is documented with %s as Application permission and with no delegated one",
 			"для %s описано разрешение приложения %s и ни одного делегированного", c.Operation.ID, c.Operation.Application[0]),
 		textf("Get a token with the application's own secret or certificate, and grant it %s.",
@@ -101,31 +101,31 @@ func wrongKind(c *Case) []Cause {
 // otherTokenSent says that the token at hand is not the one that was refused.
 func otherTokenSent(p Permissions, t token.Token) Cause {
 	return likely("other-token-sent",
-		catalog.Text{En: "The call was made with another token than this one, an older one from a cache for example.",
-			Ru: "Вызов сделан не с этим токеном, а с другим, например со старым из кэша."},
+		Text{en: "The call was made with another token than this one, an older one from a cache for example.",
+			ru: "Вызов сделан не с этим токеном, а с другим, например со старым из кэша."},
 		textf("the service saw the permissions %s; this token has %s", "служба видела разрешения %s, а в этом токене %s",
 			listed(p.Present), listed(t.Permissions())),
-		catalog.Text{En: "Empty the token cache or restart the program, then call again. Managed identities can keep a token for up to 24 hours.",
-			Ru: "Очистите кэш токенов или перезапустите программу и повторите вызов. Токен управляемого удостоверения живёт до 24 часов."})
+		Text{en: "Empty the token cache or restart the program, then call again. Managed identities can keep a token for up to 24 hours.",
+			ru: "Очистите кэш токенов или перезапустите программу и повторите вызов. Токен управляемого удостоверения живёт до 24 часов."})
 }
 
 // limitedUser says that the token is fine, so that it must be the user.
 func limitedUser(c *Case, t token.Token) Cause {
-	has := inBoth(t.Scopes, c.wanted(t))
+	has := inBoth(t.Scopes, c.wanted(t.Kind))
 	if has == "" {
 		has = strings.Join(t.Scopes, " ")
 	}
 	evidence := textf("the token has %s, so the permission is not the limit", "в токене есть %s, дело не в разрешении", shown(has))
 	if c.Operation.Service == catalog.Graph {
 		if len(t.Wids) > 0 && !slices.ContainsFunc(t.Wids, isSecurityRole) {
-			evidence = catalog.Text{En: "the claim wids lists no security role", Ru: "в claim wids нет ни одной роли безопасности"}
+			evidence = Text{en: "the claim wids lists no security role", ru: "в claim wids нет ни одной роли безопасности"}
 		}
 		return likely("security-role",
-			catalog.Text{En: "The permission is there; the signed-in user lacks a security role in Entra ID.",
-				Ru: "Разрешение есть; у вошедшего пользователя нет роли безопасности в Entra ID."},
+			Text{en: "The permission is there; the signed-in user lacks a security role in Entra ID.",
+				ru: "Разрешение есть; у вошедшего пользователя нет роли безопасности в Entra ID."},
 			evidence,
-			catalog.Text{En: "Assign Security Reader (to change something, Security Operator or Security Administrator), then sign in again.",
-				Ru: "Назначьте Security Reader (для изменений — Security Operator или Security Administrator) и войдите заново."},
+			Text{en: "Assign Security Reader (to change something, Security Operator or Security Administrator), then sign in again.",
+				ru: "Назначьте Security Reader (для изменений — Security Operator или Security Administrator) и войдите заново."},
 			"permission-missing", "permission-type", "scope-not-granted")
 	}
 	role := textf("Give the user a role with access to it in the Defender portal, and to the device group: Settings, Endpoints, Roles and Device groups.",
@@ -135,8 +135,8 @@ func limitedUser(c *Case, t token.Token) Cause {
 			"Дайте пользователю на портале Defender роль с разрешением «%s» и доступ к группе устройств: Settings, Endpoints, Roles и Device groups.", name)
 	}
 	return likely("user-role",
-		catalog.Text{En: "The permission is there; the user lacks the role in the Defender portal, or the device group is out of reach.",
-			Ru: "Разрешение есть; у пользователя нет роли на портале Defender или доступа к группе устройств."},
+		Text{en: "The permission is there; the user lacks the role in the Defender portal, or the device group is out of reach.",
+			ru: "Разрешение есть; у пользователя нет роли на портале Defender или доступа к группе устройств."},
 		evidence, role, "permission-missing", "permission-type", "scope-not-granted")
 }
 

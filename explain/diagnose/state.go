@@ -31,18 +31,18 @@ func stateCauses(c *Case) []Cause {
 		return []Cause{alreadyDone(c)}
 	case c.Status == 404 && strings.HasSuffix(c.path(), "/getpackageuri"):
 		return []Cause{likely("package-not-ready",
-			catalog.Text{En: "The package exists only after the action that collects it has succeeded.",
-				Ru: "Пакет появляется, только когда собирающее его действие успешно завершится."},
-			catalog.Text{En: "getPackageUri was called", Ru: "вызван getPackageUri"},
+			Text{en: "The package exists only after the action that collects it has succeeded.",
+				ru: "Пакет появляется, только когда собирающее его действие успешно завершится."},
+			Text{en: "getPackageUri was called", ru: "вызван getPackageUri"},
 			seeAction(c), "wrong-path")}
 	}
 	return nil
 }
 
 func actionPending(c *Case) Cause {
-	evidence := catalog.Text{En: "the service says that an action is in progress", Ru: "служба сообщает, что действие уже выполняется"}
-	fix := catalog.Text{En: "See GET /api/machineactions?$filter=machineId eq '…' and status eq 'Pending'; wait until it ends, or cancel it.",
-		Ru: "Посмотрите GET /api/machineactions?$filter=machineId eq '…' and status eq 'Pending'; дождитесь завершения или отмените."}
+	evidence := Text{en: "the service says that an action is in progress", ru: "служба сообщает, что действие уже выполняется"}
+	fix := Text{en: "See GET /api/machineactions?$filter=machineId eq '…' and status eq 'Pending'; wait until it ends, or cancel it.",
+		ru: "Посмотрите GET /api/machineactions?$filter=machineId eq '…' and status eq 'Pending'; дождитесь завершения или отмените."}
 	collection, id, _ := pathID(c.Exchange.Request.URL)
 	if strings.EqualFold(collection, "machines") && kindOf(id) == machineID {
 		evidence = join(evidence, textf(" on %s", " на %s", id))
@@ -50,8 +50,8 @@ func actionPending(c *Case) Cause {
 			"Посмотрите GET /api/machineactions?$filter=machineId eq '%s'; дождитесь завершения действия или отмените его: POST /api/machineactions/{id}/cancel.", id)
 	}
 	return certain("action-pending",
-		catalog.Text{En: "An action on this device has not ended, perhaps an earlier send of this request.",
-			Ru: "Действие на этом устройстве ещё не завершено — возможно, от прошлой отправки запроса."},
+		Text{en: "An action on this device has not ended, perhaps an earlier send of this request.",
+			ru: "Действие на этом устройстве ещё не завершено — возможно, от прошлой отправки запроса."},
 		evidence, fix, "state-conflict", "malformed-request", "query-rejected")
 }
 
@@ -61,29 +61,29 @@ func actionFinished(c *Case) []Cause {
 		return nil
 	}
 	return []Cause{certain("action-finished",
-		catalog.Text{En: "The action has ended; only pending ones and those in progress can be cancelled.",
-			Ru: "Действие уже завершено; отменить можно только ожидающее или выполняемое."},
+		Text{en: "The action has ended; only pending ones and those in progress can be cancelled.",
+			ru: "Действие уже завершено; отменить можно только ожидающее или выполняемое."},
 		textf("its status is %s", "его состояние — %s", shown(status)),
 		seeAction(c), "state-conflict", "malformed-request", "query-rejected")}
 }
 
 func alreadyDone(c *Case) Cause {
 	return likely("already-done",
-		catalog.Text{En: "The object is in the wanted state already, or not in the one that the action ends.",
-			Ru: "Объект уже в нужном состоянии или не в том, которое действие завершает."},
-		catalog.Text{En: "the service names the present state", Ru: "служба называет текущее состояние"},
+		Text{en: "The object is in the wanted state already, or not in the one that the action ends.",
+			ru: "Объект уже в нужном состоянии или не в том, которое действие завершает."},
+		Text{en: "the service names the present state", ru: "служба называет текущее состояние"},
 		seeAction(c), "malformed-request", "query-rejected")
 }
 
 // seeAction tells how to look an action up, by its ID where the input has it.
-func seeAction(c *Case) catalog.Text {
+func seeAction(c *Case) Text {
 	id, _ := c.given("id")
 	if collection, inPath, _ := pathID(c.Exchange.Request.URL); strings.EqualFold(collection, "machineactions") {
 		id = inPath
 	}
 	if !catalog.IsGUID(id) {
-		return catalog.Text{En: "Look the action up under GET /api/machineactions and act on its status.",
-			Ru: "Найдите действие через GET /api/machineactions и действуйте по его состоянию."}
+		return Text{en: "Look the action up under GET /api/machineactions and act on its status.",
+			ru: "Найдите действие через GET /api/machineactions и действуйте по его состоянию."}
 	}
 	return textf("Look the action up: GET /api/machineactions/%s, and act on its status.",
 		"Посмотрите действие: GET /api/machineactions/%s — и действуйте по его состоянию.", id)

@@ -20,9 +20,9 @@ func strangerCauses(c *Case) []Cause {
 		return nil
 	}
 	return []Cause{likely("other-program",
-		catalog.Text{En: "Nothing in the input shows that a Microsoft API answered; it may be another program.",
-			Ru: "Ничто во входных данных не говорит, что ответил API Microsoft; возможно, это другая программа."},
-		catalog.Text{},
-		catalog.Text{En: "Look which host was called; log URL and body of the response, and explain those.",
-			Ru: "Посмотрите, к какому узлу был вызов; запишите URL и тело ответа и передайте их сюда."})}
+		Text{en: "Nothing in the input shows that a Microsoft API answered; it may be another program.",
+			ru: "Ничто во входных данных не говорит, что ответил API Microsoft; возможно, это другая программа."},
+		Text{},
+		Text{en: "Look which host was called; log URL and body of the response, and explain those.",
+			ru: "Посмотрите, к какому узлу был вызов; запишите URL и тело ответа и передайте их сюда."})}
 }

@@ -18,5 +18,5 @@ func Unsuitable(op catalog.Operation, text []byte, now time.Time) []Cause {
 			found = append(found, cause)
 		}
 	}
-	return rank(found)
+	return rank(found, nil, nil)
 }

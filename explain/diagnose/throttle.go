@@ -33,15 +33,15 @@ func throttleCauses(c *Case) []Cause {
 	switch {
 	case c.says("processing resources allocated to this tenant"):
 		return []Cause{certain("cpu-quota",
-			catalog.Text{En: "The tenant's hunting queries have used up their share of processing time.",
-				Ru: "Запросы Advanced hunting исчерпали долю процессорного времени тенанта."},
-			catalog.Text{En: "the service names the processing resources of the tenant", Ru: "служба называет процессорные ресурсы тенанта"},
-			whenAgain(c, catalog.Text{En: "Then run narrower queries: filter on Timestamp first. Everybody's queries in the tenant count.",
-				Ru: "Затем сужайте запросы: сначала фильтр по Timestamp. Учитываются запросы всего тенанта."}),
+			Text{en: "The tenant's hunting queries have used up their share of processing time.",
+				ru: "Запросы Advanced hunting исчерпали долю процессорного времени тенанта."},
+			Text{en: "the service names the processing resources of the tenant", ru: "служба называет процессорные ресурсы тенанта"},
+			whenAgain(c, Text{en: "Then run narrower queries: filter on Timestamp first. Everybody's queries in the tenant count.",
+				ru: "Затем сужайте запросы: сначала фильтр по Timestamp. Учитываются запросы всего тенанта."}),
 			"call-rate", "quota-shared")}
 	case c.says("calls quota exceeded"):
 		return []Cause{certain("call-rate",
-			catalog.Text{En: "More calls than the service allows in this time.", Ru: "Вызовов больше, чем служба допускает за это время."},
+			Text{en: "More calls than the service allows in this time.", ru: "Вызовов больше, чем служба допускает за это время."},
 			quotaEvidence(c),
 			whenAgain(c, rateFix(c)), "cpu-quota")}
 	}
@@ -50,16 +50,16 @@ func throttleCauses(c *Case) []Cause {
 		return nil
 	}
 	return []Cause{likely("call-rate",
-		catalog.Text{En: "More calls than the operation allows.", Ru: "Вызовов больше, чем допускает операция."},
+		Text{en: "More calls than the operation allows.", ru: "Вызовов больше, чем допускает операция."},
 		rateText(rate), whenAgain(c, rateFix(c)))}
 }
 
 // quotaEvidence quotes the quota that the message names.
-func quotaEvidence(c *Case) catalog.Text {
+func quotaEvidence(c *Case) Text {
 	allowed, _ := c.given("allowed")
 	window, _ := c.given("window")
 	if allowed == "" || window == "" {
-		return catalog.Text{En: "the service says that the quota of calls is used up", Ru: "служба сообщает, что квота вызовов исчерпана"}
+		return Text{en: "the service says that the quota of calls is used up", ru: "служба сообщает, что квота вызовов исчерпана"}
 	}
 	evidence := textf("at most %s calls per %s", "не больше %s вызовов за %s", shown(allowed), shown(window))
 	if key, _ := c.given("key"); key != "" {
@@ -80,7 +80,7 @@ func rateOf(c *Case) catalog.Rate {
 	return catalog.Rate{}
 }
 
-func rateText(r catalog.Rate) catalog.Text {
+func rateText(r catalog.Rate) Text {
 	switch {
 	case r.PerHour == 0:
 		return textf("its limit is %d calls a minute", "его предел — %d вызовов в минуту", r.PerMinute)
@@ -90,9 +90,9 @@ func rateText(r catalog.Rate) catalog.Text {
 	return textf("its limit is %d calls a minute and %d an hour", "предел — %d вызовов в минуту и %d в час", r.PerMinute, r.PerHour)
 }
 
-func rateFix(c *Case) catalog.Text {
-	fix := catalog.Text{En: "Then spread the calls; all instances of the application in the tenant count together.",
-		Ru: "Затем распределите вызовы; все экземпляры приложения в тенанте считаются вместе."}
+func rateFix(c *Case) Text {
+	fix := Text{en: "Then spread the calls; all instances of the application in the tenant count together.",
+		ru: "Затем распределите вызовы; все экземпляры приложения в тенанте считаются вместе."}
 	if r := rateOf(c); r.PerMinute > 0 {
 		fix = join(textf("Then call at most %d times a minute. ", "Затем вызывайте не чаще %d раз в минуту. ", r.PerMinute), fix)
 	}
@@ -100,10 +100,10 @@ func rateFix(c *Case) catalog.Text {
 }
 
 // whenAgain puts the time to wait before a fix.
-func whenAgain(c *Case, then catalog.Text) catalog.Text {
+func whenAgain(c *Case, then Text) Text {
 	seconds, ok := RetryAfter(c)
 	if !ok {
-		return join(catalog.Text{En: "Wait a minute, longer after each failure. ", Ru: "Подождите минуту, после каждой неудачи — дольше. "}, then)
+		return join(Text{en: "Wait a minute, longer after each failure. ", ru: "Подождите минуту, после каждой неудачи — дольше. "}, then)
 	}
 	return join(textf("Wait %d s. ", "Подождите %d с. ", seconds), then)
 }
@@ -112,10 +112,11 @@ func whenAgain(c *Case, then catalog.Text) catalog.Text {
 // again, and whether the service named a time: in the Retry-After header, as
 // seconds or as a date, or in the message.
 func RetryAfter(c *Case) (seconds int, ok bool) {
-	header := c.Exchange.Response.Header
-	if v := strings.TrimSpace(header.Get("Retry-After")); v != "" {
-		if wait, ok := headerWait(v, header, c.Now); ok {
-			return wait, true
+	if header := c.Exchange.Response.Header; len(header) > 0 {
+		if v := strings.TrimSpace(header.Get("Retry-After")); v != "" {
+			if wait, ok := headerWait(v, header, c.Now); ok {
+				return wait, true
+			}
 		}
 	}
 	if c.Status != 429 && c.Status != 503 && !c.is("TooManyRequests", "429") {
@@ -160,13 +161,15 @@ func toSeconds(d time.Duration) int {
 // "15 minutes", "1 hour and 5 minutes".
 func readDuration(s string) (time.Duration, bool) {
 	s = strings.ToLower(strings.TrimSpace(s))
-	var h, m int
-	var sec float64
-	if n, err := fmt.Sscanf(s, "%d:%d:%f", &h, &m, &sec); n == 3 && err == nil {
-		return sane(time.Duration(h)*time.Hour + time.Duration(m)*time.Minute + time.Duration(sec*float64(time.Second)))
-	}
 	if n, err := strconv.Atoi(s); err == nil {
 		return sane(time.Duration(n) * time.Second)
+	}
+	if strings.Contains(s, ":") {
+		var h, m int
+		var sec float64
+		if n, err := fmt.Sscanf(s, "%d:%d:%f", &h, &m, &sec); n == 3 && err == nil {
+			return sane(time.Duration(h)*time.Hour + time.Duration(m)*time.Minute + time.Duration(sec*float64(time.Second)))
+		}
 	}
 	var total time.Duration
 	words := strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == ',' })

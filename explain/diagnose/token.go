@@ -33,6 +33,9 @@ func tokenFamily() Family {
 
 func tokenCauses(c *Case) []Cause {
 	found := append(claimCauses(c), challengeCauses(c)...)
+	if len(found) == 0 {
+		return nil
+	}
 	return instead(found, append(tokenDisproved(), "clock-skew", "token-issuer", "token-mangled",
 		"token-before-consent", "role-not-granted")...)
 }
@@ -116,8 +119,8 @@ func tenantOfToken(c *Case, t token.Token) []Cause {
 			continue
 		}
 		return []Cause{certain("token-tenant",
-			catalog.Text{En: "The token was issued in another tenant than the one that holds the data.",
-				Ru: "Токен выпущен в другом тенанте, не в том, где находятся данные."},
+			Text{en: "The token was issued in another tenant than the one that holds the data.",
+				ru: "Токен выпущен в другом тенанте, не в том, где находятся данные."},
 			textf("tid is %s; the service sends callers to %s", "tid — %s, а служба направляет в %s", t.Tenant, wanted),
 			textf("Request the token at the endpoint of tenant %s, where the application needs consent as well.",
 				"Запросите токен у эндпоинта тенанта %s; приложению нужно согласие и там.", wanted))}

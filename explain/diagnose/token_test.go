@@ -286,7 +286,7 @@ func TestGoodTokensAreRight(t *testing.T) {
 		c.Operation, c.Service = op, op.Service
 		for _, cause := range Causes(&c) {
 			if cause.Certainty == catalog.Certain {
-				t.Fatalf("%s: %s: %s", op.ID, cause.ID, cause.Evidence.En)
+				t.Fatalf("%s: %s: %s", op.ID, cause.ID, cause.Evidence.English())
 			}
 			switch cause.ID {
 			case "token-expired", "token-audience", "permission-missing", "token-header":

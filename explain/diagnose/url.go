@@ -77,13 +77,13 @@ func urlRulesOut(c *Case) []string {
 
 func urlDisproved() []string { return []string{"url-no-scheme", "url-characters"} }
 
-func urlWrong(id string, summary, evidence, fix catalog.Text) Cause {
+func urlWrong(id string, summary, evidence, fix Text) Cause {
 	return certain(id, summary, evidence, fix, others(urlDisproved(), id)...)
 }
 
 func urlDefanged(value, bare string) Cause {
 	return urlWrong("url-defanged",
-		catalog.Text{En: "The URL is defanged.", Ru: "URL «обезврежен» (defanged)."},
+		Text{en: "The URL is defanged.", ru: "URL «обезврежен» (defanged)."},
 		textf("%s is %s made harmless", "%s — это обезвреженный %s", shown(value), shown(bare)),
 		textf("Send %s", "Передайте %s", shown(encoded(bare))))
 }
@@ -98,26 +98,26 @@ func urlScheme(value string) (Cause, bool) {
 			return Cause{}, false
 		}
 		return urlWrong("url-no-host",
-			catalog.Text{En: "The URL names no host.", Ru: "В URL нет хоста."},
+			Text{en: "The URL names no host.", ru: "В URL нет хоста."},
 			textf("nothing stands between %s:// and the path", "между %s:// и путём ничего нет", scheme),
-			catalog.Text{En: "Send the whole URL, host included.", Ru: "Передайте URL целиком, вместе с хостом."}), true
+			Text{en: "Send the whole URL, host included.", ru: "Передайте URL целиком, вместе с хостом."}), true
 	case isScheme && !isPort(rest):
 		return urlWrong("url-scheme",
-			catalog.Text{En: "The URL does not begin with http:// or https://.", Ru: "URL начинается не с http:// и не с https://."},
+			Text{en: "The URL does not begin with http:// or https://.", ru: "URL начинается не с http:// и не с https://."},
 			textf("%s begins with %s", "%s начинается с %s", shown(value), shown(value[:min(len(value), len(scheme)+3)])),
-			catalog.Text{En: "Send the URL with the scheme http or https and two slashes.",
-				Ru: "Передайте URL со схемой http или https и двумя косыми чертами."}), true
+			Text{en: "Send the URL with the scheme http or https and two slashes.",
+				ru: "Передайте URL со схемой http или https и двумя косыми чертами."}), true
 	}
 	host, _, _ := strings.Cut(value, ":")
 	if isHostName(host) && !strings.Contains(value, "/") {
 		return urlWrong("url-only-host",
-			catalog.Text{En: "Only a host was sent, not a URL.", Ru: "Передан только хост, а не URL."},
+			Text{en: "Only a host was sent, not a URL.", ru: "Передан только хост, а не URL."},
 			textf("%s has neither scheme nor path", "в %s нет ни схемы, ни пути", shown(value)),
 			textf("Send https://%s/ or use the type for domains or IP addresses.",
 				"Передайте https://%s/ или используйте тип для доменов или IP-адресов.", value)), true
 	}
 	return urlWrong("url-no-scheme",
-		catalog.Text{En: "The URL begins without a scheme.", Ru: "URL начинается без схемы."},
+		Text{en: "The URL begins without a scheme.", ru: "URL начинается без схемы."},
 		textf("%s begins with neither http:// nor https://", "%s не начинается ни с http://, ни с https://", shown(value)),
 		textf("Send https://%s", "Передайте https://%s", strings.TrimLeft(value, "/\\:"))), true
 }
@@ -141,14 +141,14 @@ func isPort(rest string) bool {
 func urlCharacters(value string) (Cause, bool) {
 	if i := strings.IndexFunc(value, isInvisible); i >= 0 {
 		return urlWrong("url-space",
-			catalog.Text{En: "The URL holds a space or a line break.", Ru: "В URL есть пробел или перенос строки."},
+			Text{en: "The URL holds a space or a line break.", ru: "В URL есть пробел или перенос строки."},
 			textf("character %d of %s is %s", "символ № %d в %s — %s", len([]rune(value[:i]))+1, shown(value), describe([]rune(value[i:])[0])),
 			textf("Send %s", "Передайте %s", shown(encoded(value)))), true
 	}
 	if i := strings.IndexFunc(value, func(r rune) bool { return r > unicode.MaxASCII }); i >= 0 {
 		return urlWrong("url-non-ascii",
-			catalog.Text{En: "The URL holds letters outside ASCII that are not encoded.",
-				Ru: "В URL есть незакодированные символы не из ASCII."},
+			Text{en: "The URL holds letters outside ASCII that are not encoded.",
+				ru: "В URL есть незакодированные символы не из ASCII."},
 			textf("character %d of %s is %s", "символ № %d в %s — %s", len([]rune(value[:i]))+1, shown(value), describe([]rune(value[i:])[0])),
 			textf("Send %s", "Передайте %s", shown(encoded(value)))), true
 	}
@@ -199,9 +199,9 @@ func urlForm(value string) (Cause, bool) {
 		return Cause{}, false
 	}
 	return urlWrong("url-malformed",
-		catalog.Text{En: "The URL cannot be read.", Ru: "URL не читается."}, evidence,
-		catalog.Text{En: "Correct this place, and send the URL as a browser's address line shows it.",
-			Ru: "Исправьте это место и передайте URL таким, как в адресной строке браузера."}), true
+		Text{en: "The URL cannot be read.", ru: "URL не читается."}, evidence,
+		Text{en: "Correct this place, and send the URL as a browser's address line shows it.",
+			ru: "Исправьте это место и передайте URL таким, как в адресной строке браузера."}), true
 }
 
 // badEscape returns where a percent sign stands that begins no escape, or -1.
@@ -219,17 +219,17 @@ func urlOdd(value string) (Cause, bool) {
 	switch {
 	case strings.Contains(value, "*"):
 		return likely("url-wildcard",
-			catalog.Text{En: "The URL holds a wildcard; the API takes whole URLs only.",
-				Ru: "В URL есть подстановочный знак; API принимает только полные URL."},
+			Text{en: "The URL holds a wildcard; the API takes whole URLs only.",
+				ru: "В URL есть подстановочный знак; API принимает только полные URL."},
 			textf("%s holds *", "в %s есть *", shown(value)),
-			catalog.Text{En: "Send the whole URL, or an indicator for the domain.", Ru: "Передайте полный URL или индикатор домена."},
+			Text{en: "Send the whole URL, or an indicator for the domain.", ru: "Передайте полный URL или индикатор домена."},
 			urlDisproved()...), true
 	case len(value) > maxURL:
 		return possible("url-too-long",
-			catalog.Text{En: "The URL is longer than many Windows programs take.", Ru: "URL длиннее, чем принимают многие программы Windows."},
+			Text{en: "The URL is longer than many Windows programs take.", ru: "URL длиннее, чем принимают многие программы Windows."},
 			textf("it has %d characters; %d is a usual limit", "символов: %d; обычный предел — %d", len(value), maxURL),
-			catalog.Text{En: "Leave out the query string, or use an indicator for the domain.",
-				Ru: "Уберите строку запроса или используйте индикатор домена."}), true
+			Text{en: "Leave out the query string, or use an indicator for the domain.",
+				ru: "Уберите строку запроса или используйте индикатор домена."}), true
 	}
 	return Cause{}, false
 }

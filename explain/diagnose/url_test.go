@@ -57,7 +57,7 @@ func TestValidURLsAreRight(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		value := rapid.StringMatching(`https?://([a-z0-9]{1,10}\.){1,3}[a-z]{2,6}(:[1-9][0-9]{0,3})?(/[a-zA-Z0-9._~-]{0,8}){0,4}(\?[a-z]{1,5}=(%[0-9A-F]{2}|[a-z0-9]){0,8})?(#[a-z]{0,5})?`).Draw(t, "url")
 		if causes := find(t, urlFamily(), invalidURL(value)); len(causes) > 0 {
-			t.Fatalf("%s: %s: %s", value, causes[0].ID, causes[0].Evidence.En)
+			t.Fatalf("%s: %s: %s", value, causes[0].ID, causes[0].Evidence.English())
 		}
 	})
 }

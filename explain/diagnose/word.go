@@ -10,24 +10,24 @@ import (
 
 // certain makes a cause that the input proves. Disproves are the IDs of the
 // catalogued causes that it rules out.
-func certain(id string, summary, evidence, fix catalog.Text, disproves ...string) Cause {
+func certain(id string, summary, evidence, fix Text, disproves ...string) Cause {
 	return found(id, catalog.Certain, summary, evidence, fix, disproves...)
 }
 
 // likely makes a cause that is usual for what the input shows.
-func likely(id string, summary, evidence, fix catalog.Text, disproves ...string) Cause {
+func likely(id string, summary, evidence, fix Text, disproves ...string) Cause {
 	return found(id, catalog.Likely, summary, evidence, fix, disproves...)
 }
 
 // possible makes a cause that the input hints at.
-func possible(id string, summary, evidence, fix catalog.Text) Cause {
+func possible(id string, summary, evidence, fix Text) Cause {
 	return found(id, catalog.Possible, summary, evidence, fix)
 }
 
-func found(id string, c catalog.Certainty, summary, evidence, fix catalog.Text, disproves ...string) Cause {
+func found(id string, c catalog.Certainty, summary, evidence, fix Text, disproves ...string) Cause {
 	return Cause{
-		Cause:    catalog.Cause{ID: id, Certainty: c, Basis: catalog.Deduced, Summary: summary, Fix: fix},
-		Evidence: evidence, Disproves: disproves,
+		ID: id, Certainty: c, Basis: catalog.Deduced,
+		Summary: summary, Evidence: evidence, Fix: fix, Disproves: disproves,
 	}
 }
 
@@ -35,16 +35,11 @@ func found(id string, c catalog.Certainty, summary, evidence, fix catalog.Text, 
 // message may leave out the value.
 func empty(id string, disproves ...string) Cause {
 	return likely(id,
-		catalog.Text{En: "The value was empty when the request was sent.", Ru: "Значение при отправке запроса было пустым."},
-		catalog.Text{En: "the error names an empty value", Ru: "в ошибке названо пустое значение"},
-		catalog.Text{En: "Check the variable that should hold the value, and send it only if it is filled.",
-			Ru: "Проверьте переменную, в которой должно быть значение, и отправляйте запрос, только когда она заполнена."},
+		Text{en: "The value was empty when the request was sent.", ru: "Значение при отправке запроса было пустым."},
+		Text{en: "the error names an empty value", ru: "в ошибке названо пустое значение"},
+		Text{en: "Check the variable that should hold the value, and send it only if it is filled.",
+			ru: "Проверьте переменную, в которой должно быть значение, и отправляйте запрос, только когда она заполнена."},
 		disproves...)
-}
-
-// textf writes the same values into a sentence of each language.
-func textf(en, ru string, args ...any) catalog.Text {
-	return catalog.Text{En: fmt.Sprintf(en, args...), Ru: fmt.Sprintf(ru, args...)}
 }
 
 // maxShown is how many characters of a value a sentence quotes.
@@ -53,22 +48,16 @@ const maxShown = 100
 // shown writes a value of the input into a sentence: bare where it cannot be
 // mistaken, else in quotes; the middle of a long one is left out.
 func shown(value string) string {
-	if runes := []rune(value); len(runes) > maxShown {
-		value = string(runes[:maxShown*2/3]) + "…" + string(runes[len(runes)-maxShown/4:])
+	if len(value) > maxShown {
+		if runes := []rune(value); len(runes) > maxShown {
+			value = string(runes[:maxShown*2/3]) + "…" + string(runes[len(runes)-maxShown/4:])
+		}
 	}
 	bare := func(r rune) bool { return r > ' ' && r < 0x7f && r != '"' && r != '\'' }
 	if value != "" && strings.IndexFunc(value, func(r rune) bool { return !bare(r) }) < 0 {
 		return value
 	}
 	return `"` + value + `"`
-}
-
-// plural counts in English: 1 digit, 2 digits.
-func plural(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
 }
 
 // isInvisible reports whether a character takes no ink: white space, and
@@ -161,7 +150,9 @@ func plain(r rune) rune {
 
 // refang undoes what people do to addresses so that nobody clicks on them.
 func refang(s string) string {
-	s = strings.NewReplacer("[.]", ".", "(.)", ".", "{.}", ".", "[dot]", ".", "(dot)", ".", "[:]", ":", "[://]", "://", "[/]", "/", "[@]", "@").Replace(s)
+	if strings.ContainsAny(s, "[({") {
+		s = strings.NewReplacer("[.]", ".", "(.)", ".", "{.}", ".", "[dot]", ".", "(dot)", ".", "[:]", ":", "[://]", "://", "[/]", "/", "[@]", "@").Replace(s)
+	}
 	for _, scheme := range []string{"hxxp", "hXXp", "HXXP", "h**p", "meow"} {
 		if rest, ok := strings.CutPrefix(s, scheme); ok {
 			return "http" + rest
@@ -186,8 +177,8 @@ func wrapped(prefix, value string, disproves ...string) (string, []Cause) {
 		i := strings.IndexFunc(value, isInvisible)
 		r := []rune(value[i:])[0]
 		causes = append(causes, certain(prefix+"-whitespace",
-			catalog.Text{En: "The value holds white space or an invisible character that does not belong to it.",
-				Ru: "В значении лишний пробел или невидимый символ."},
+			Text{en: "The value holds white space or an invisible character that does not belong to it.",
+				ru: "В значении лишний пробел или невидимый символ."},
 			textf("character %d of %s is %s", "символ № %d в %s — %s", len([]rune(value[:i]))+1, shown(value), describe(r)),
 			textf("Send it without: %s", "Передайте без него: %s", shown(bare)), disproves...))
 	}
@@ -197,8 +188,8 @@ func wrapped(prefix, value string, disproves ...string) (string, []Cause) {
 	}
 	if inner != bare {
 		causes = append(causes, certain(prefix+"-quoted",
-			catalog.Text{En: "Quotes were sent as part of the value.",
-				Ru: "Кавычки отправлены как часть значения."},
+			Text{en: "Quotes were sent as part of the value.",
+				ru: "Кавычки отправлены как часть значения."},
 			textf("the value is %s, quotes included", "значение — %s вместе с кавычками", bare),
 			textf("Send it without them: %s", "Передайте без них: %s", inner), disproves...))
 	}

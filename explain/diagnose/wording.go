@@ -1,0 +1,70 @@
+package diagnose
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// A wording is what the service wrote, to look for phrases in. The families
+// ask for dozens of phrases, of which most errors hold none; nearly all are
+// answered by the pairs of letters without a search.
+type wording struct {
+	read  bool
+	pairs [32]uint32 // which letters, by their last five bits, follow which
+	lower string     // in lower case; empty until it is needed
+}
+
+// says reports whether what the service wrote holds one of the texts, which
+// are in lower case; the letter case of the message does not count.
+func (c *Case) says(texts ...string) bool {
+	w := &c.wording
+	if !w.read {
+		w.note(c.written())
+	}
+	for _, text := range texts {
+		if !w.mayHold(text) {
+			continue
+		}
+		if w.lower == "" {
+			w.lower = strings.ToLower(c.written())
+		}
+		if strings.Contains(w.lower, text) {
+			return true
+		}
+	}
+	return false
+}
+
+// written returns what the service wrote.
+func (c *Case) written() string {
+	fault := &c.Exchange.Response.Fault
+	if fault.InnerMessage == "" {
+		return fault.Message
+	}
+	return fault.Message + "\n" + fault.InnerMessage
+}
+
+// note takes down the pairs of letters. The last five bits of an ASCII letter
+// are the same in either case.
+func (w *wording) note(s string) {
+	w.read = true
+	var last, all byte
+	for i := range len(s) {
+		w.pairs[last&31] |= 1 << (s[i] & 31)
+		last, all = s[i], all|s[i]
+	}
+	if all >= utf8.RuneSelf && w.lower == "" {
+		w.lower = strings.ToLower(s) // which may turn other letters into ASCII
+		w.note(w.lower)
+	}
+}
+
+// mayHold reports whether all pairs of letters of a text are there.
+func (w *wording) mayHold(text string) bool {
+	for i := 1; i < len(text); i++ {
+		if w.pairs[text[i-1]&31]&(1<<(text[i]&31)) == 0 {
+			return false
+		}
+	}
+	return true
+}
