@@ -9,13 +9,15 @@ func IsSampleTrackingID(id string) bool {
 	if len(id) != guidLength {
 		return false
 	}
-	id = strings.ToLower(id)
-	switch id {
-	case "43f4cb08-8fac-4b65-9db1-745c2ae65f3a", "1fa66c0f-18bd-4133-b378-36d76f3a2ba0", // Defender
-		"0000aaaa-11bb-cccc-dd33-eeeeee333333", "aaaa0000-bb11-2222-33cc-444444dddddd": // Entra
-		return true
+	for _, sample := range [...]string{
+		"43f4cb08-8fac-4b65-9db1-745c2ae65f3a", "1fa66c0f-18bd-4133-b378-36d76f3a2ba0", // Defender
+		"0000aaaa-11bb-cccc-dd33-eeeeee333333", "aaaa0000-bb11-2222-33cc-444444dddddd", // Entra
+	} {
+		if lower(id[0]) == sample[0] && strings.EqualFold(id, sample) {
+			return true
+		}
 	}
-	return isRepeatedGUID(id)
+	return id[0] == id[1] && isRepeatedGUID(strings.ToLower(id))
 }
 
 // guidLength is how many characters a GUID has without braces.
@@ -29,7 +31,11 @@ func IsGUID(value string) bool {
 		return false
 	}
 	for i := range len(value) {
-		if isGUIDHyphen(i) != (value[i] == '-') || value[i] != '-' && !isHexDigit(value[i]) {
+		if isGUIDHyphen(i) {
+			if value[i] != '-' {
+				return false
+			}
+		} else if !hexDigits[value[i]] {
 			return false
 		}
 	}
@@ -39,6 +45,11 @@ func IsGUID(value string) bool {
 // isGUIDHyphen reports whether a GUID has a hyphen at that place.
 func isGUIDHyphen(i int) bool { return i == 8 || i == 13 || i == 18 || i == 23 }
 
-func isHexDigit(b byte) bool {
-	return '0' <= b && b <= '9' || 'a' <= b && b <= 'f' || 'A' <= b && b <= 'F'
+func isHexDigit(b byte) bool { return hexDigits[b] }
+
+// hexDigits is a table because IDs are looked at for each error of a log.
+var hexDigits = [256]bool{
+	'0': true, '1': true, '2': true, '3': true, '4': true, '5': true, '6': true, '7': true, '8': true, '9': true,
+	'a': true, 'b': true, 'c': true, 'd': true, 'e': true, 'f': true,
+	'A': true, 'B': true, 'C': true, 'D': true, 'E': true, 'F': true,
 }

@@ -16,29 +16,21 @@ func plainBody(text []byte) (a answer, end int, ok bool) {
 	}
 	var code, message, target span
 	for at := len(opening); ; at++ {
-		name, ok := plainString(text, at)
-		if !ok || name.end+1 >= len(text) || text[name.end+1] != ':' {
-			return answer{}, 0, false
-		}
-		value, ok := plainString(text, name.end+2)
-		if !ok {
-			return answer{}, 0, false
-		}
 		var member *span
-		switch string(text[name.start:name.end]) {
-		case "code":
-			member = &code
-		case "message":
-			member = &message
-		case "target":
-			member = &target
+		switch rest := text[at:]; {
+		case bytes.HasPrefix(rest, []byte(`"code":"`)):
+			member, at = &code, at+len(`"code":"`)
+		case bytes.HasPrefix(rest, []byte(`"message":"`)):
+			member, at = &message, at+len(`"message":"`)
+		case bytes.HasPrefix(rest, []byte(`"target":"`)):
+			member, at = &target, at+len(`"target":"`)
 		}
 		if member == nil || member.start > 0 {
 			return answer{}, 0, false
 		}
-		*member = value
-		at = value.end + 1
-		if at+1 >= len(text) {
+		*member = span{at, plainEnd(text, at)}
+		at = member.end + 1
+		if at+1 >= len(text) || text[member.end] != '"' {
 			return answer{}, 0, false
 		}
 		if text[at] == ',' {
@@ -66,17 +58,14 @@ type span struct{ start, end int }
 
 func (s span) of(text string) string { return text[s.start:s.end] }
 
-// plainString finds the JSON string at text[at:], if it is of printable
-// ASCII without escapes.
-func plainString(text []byte, at int) (s span, ok bool) {
-	if at >= len(text) || text[at] != '"' {
-		return span{}, false
+// plainEnd returns the offset of the first byte at or behind at that is a
+// quote, a backslash or no printable ASCII.
+func plainEnd(text []byte, at int) int {
+	for at < len(text) {
+		if c := text[at]; c < ' ' || c > '~' || c == '"' || c == '\\' {
+			break
+		}
+		at++
 	}
-	n := bytes.IndexByte(text[at+1:], '"')
-	if n < 0 {
-		return span{}, false
-	}
-	s = span{at + 1, at + 1 + n}
-	value := text[s.start:s.end]
-	return s, isPrintable(value) && bytes.IndexByte(value, '\\') < 0
+	return at
 }

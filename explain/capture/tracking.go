@@ -133,15 +133,31 @@ func isGUID(id string) bool {
 	if len(id) != len("00000000-0000-0000-0000-000000000000") {
 		return false
 	}
-	digits := 0
+	var all byte
 	for i := range len(id) {
-		switch c := id[i]; {
-		case c-'0' <= 9:
-			digits++
-		case c|0x20-'a' <= 5:
-		case c != '-' || i != 8 && i != 13 && i != 18 && i != 23:
+		kind := hexKinds[id[i]]
+		if i == 8 || i == 13 || i == 18 || i == 23 {
+			if id[i] != '-' {
+				return false
+			}
+		} else if kind == 0 {
 			return false
 		}
+		all |= kind
 	}
-	return digits > 0
+	return all&hexDigit != 0
+}
+
+const (
+	hexDigit  = 1
+	hexLetter = 2
+)
+
+// hexKinds tells hex digits and letters apart. They are random in an ID, so
+// that to decide about each by comparing costs more than anything else.
+var hexKinds = [256]byte{
+	'0': hexDigit, '1': hexDigit, '2': hexDigit, '3': hexDigit, '4': hexDigit,
+	'5': hexDigit, '6': hexDigit, '7': hexDigit, '8': hexDigit, '9': hexDigit,
+	'a': hexLetter, 'b': hexLetter, 'c': hexLetter, 'd': hexLetter, 'e': hexLetter, 'f': hexLetter,
+	'A': hexLetter, 'B': hexLetter, 'C': hexLetter, 'D': hexLetter, 'E': hexLetter, 'F': hexLetter,
 }
