@@ -12,7 +12,7 @@ import (
 
 // compose writes the explanation. Whatever comes from the input is made safe
 // here, so that every form of output is.
-func compose(c *diagnose.Case, causes []diagnose.Cause, l Language) Explanation {
+func compose(c *diagnose.Case, causes []diagnose.Ranked, l Language) Explanation {
 	fault := &c.Exchange.Response.Fault
 	e := about(c.Exchange)
 	e.Code = spelling(c.Code, cmp.Or(fault.Code, fault.OAuthError))
@@ -41,13 +41,13 @@ func compose(c *diagnose.Case, causes []diagnose.Cause, l Language) Explanation 
 }
 
 // shown writes the causes in a language.
-func shown(causes []diagnose.Cause, l Language) []Cause {
+func shown(causes []diagnose.Ranked, l Language) []Cause {
 	if len(causes) == 0 {
 		return nil
 	}
 	all := make([]Cause, len(causes))
 	for i := range causes {
-		c, s := &causes[i], &all[i]
+		c, s := causes[i].Cause(), &all[i]
 		s.ID, s.Certainty, s.Basis = c.ID, c.Certainty, c.Basis
 		s.Summary, s.Evidence, s.Fix = l.write(c.Summary), l.write(c.Evidence), l.write(c.Fix)
 	}
@@ -143,7 +143,7 @@ func docs(c *diagnose.Case) []string {
 
 // retry takes the time that the service named before what a proved cause
 // tells, and that before any general advice.
-func retry(c *diagnose.Case, causes []diagnose.Cause) Retry {
+func retry(c *diagnose.Case, causes []diagnose.Ranked) Retry {
 	if seconds, ok := diagnose.RetryAfter(c); ok {
 		return Retry{Advice: catalog.Wait, AfterSeconds: seconds}
 	}
