@@ -2,6 +2,7 @@ package explain
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
@@ -93,9 +94,14 @@ func spelling(c catalog.Code, found string) string {
 	return safe.Text(found)
 }
 
+// values and texts return the list itself where all of it is safe, as nearly
+// all are.
 func values(vs catalog.Values) Values {
 	if len(vs) == 0 {
 		return nil
+	}
+	if !slices.ContainsFunc(vs, func(v catalog.Value) bool { return safe.Text(v.Value) != v.Value }) {
+		return Values(vs)
 	}
 	out := make(Values, len(vs))
 	for i, v := range vs {
@@ -104,12 +110,12 @@ func values(vs catalog.Values) Values {
 	return out
 }
 
-// maxClient is how many characters of a User-Agent header are kept.
-const maxClient = 200
-
 func texts(all []string) []string {
 	if len(all) == 0 {
 		return nil
+	}
+	if !slices.ContainsFunc(all, func(s string) bool { return safe.Text(s) != s }) {
+		return all
 	}
 	out := make([]string, len(all))
 	for i, s := range all {
@@ -117,6 +123,9 @@ func texts(all []string) []string {
 	}
 	return out
 }
+
+// maxClient is how many characters of a User-Agent header are kept.
+const maxClient = 200
 
 // meaning is said by the message where it is catalogued, else by the code,
 // else by the status.

@@ -62,11 +62,11 @@ type Entry struct{ ID, Line string }
 // Causes returns the causes of c, most certain first; among equals in the
 // order of the families, then of the catalog.
 func Causes(c *Case) []Ranked {
-	c.wording, c.perms = wording{}, nil
+	c.wording.read, c.perms = false, nil
 	all := families()
 	var found []Cause
 	for i := range all {
-		found = append(found, all[i].Find(c)...)
+		found = added(found, all[i].Find(c))
 	}
 	known := c.known()
 	var ruledOut []string
@@ -81,10 +81,18 @@ func (c *Case) ruledOut(all []Family) []string {
 	var ids []string
 	for i := range all {
 		if out := all[i].RulesOut; out != nil {
-			ids = append(ids, out(c)...)
+			ids = added(ids, out(c))
 		}
 	}
 	return ids
+}
+
+// added appends to a list; the first entries are not copied.
+func added[T any](list, more []T) []T {
+	if len(list) == 0 {
+		return more
+	}
+	return append(list, more...)
 }
 
 // known returns what the catalog says in general: of the message where it is
