@@ -13,7 +13,7 @@ import (
 
 // compose writes the explanation. Whatever comes from the input is made safe
 // here, so that every form of output is.
-func compose(c *diagnose.Case, causes []diagnose.Cause, l Language) Explanation {
+func compose(c *diagnose.Case, causes []diagnose.Ranked, l Language) Explanation {
 	fault := &c.Exchange.Response.Fault
 	e := about(c.Exchange)
 	e.Code = spelling(c.Code, cmp.Or(fault.Code, fault.OAuthError))
@@ -42,13 +42,13 @@ func compose(c *diagnose.Case, causes []diagnose.Cause, l Language) Explanation 
 }
 
 // shown writes the causes in a language.
-func shown(causes []diagnose.Cause, l Language) []Cause {
+func shown(causes []diagnose.Ranked, l Language) []Cause {
 	if len(causes) == 0 {
 		return nil
 	}
 	all := make([]Cause, len(causes))
 	for i := range causes {
-		c, s := &causes[i], &all[i]
+		c, s := causes[i].Cause(), &all[i]
 		s.ID, s.Certainty, s.Basis = c.ID, c.Certainty, c.Basis
 		s.Summary, s.Evidence, s.Fix = l.write(c.Summary), l.write(c.Evidence), l.write(c.Fix)
 	}
@@ -108,9 +108,14 @@ func spelling(c catalog.Code, found string) string {
 	return safe.Text(found)
 }
 
+// values and texts return the list itself where all of it is safe, as nearly
+// all are.
 func values(vs catalog.Values) Values {
 	if len(vs) == 0 {
 		return nil
+	}
+	if !slices.ContainsFunc(vs, func(v catalog.Value) bool { return safe.Text(v.Value) != v.Value }) {
+		return Values(vs)
 	}
 	out := make(Values, len(vs))
 	for i, v := range vs {
@@ -119,12 +124,12 @@ func values(vs catalog.Values) Values {
 	return out
 }
 
-// maxClient is how many characters of a User-Agent header are kept.
-const maxClient = 200
-
 func texts(all []string) []string {
 	if len(all) == 0 {
 		return nil
+	}
+	if !slices.ContainsFunc(all, func(s string) bool { return safe.Text(s) != s }) {
+		return all
 	}
 	out := make([]string, len(all))
 	for i, s := range all {
@@ -132,6 +137,9 @@ func texts(all []string) []string {
 	}
 	return out
 }
+
+// maxClient is how many characters of a User-Agent header are kept.
+const maxClient = 200
 
 // meaning is said by the message where it is catalogued, else by the code,
 // else by the status.
@@ -158,7 +166,7 @@ func docs(c *diagnose.Case) []string {
 
 // retry takes the time that the service named before what a proved cause
 // tells, and that before any general advice.
-func retry(c *diagnose.Case, causes []diagnose.Cause) Retry {
+func retry(c *diagnose.Case, causes []diagnose.Ranked) Retry {
 	if seconds, ok := diagnose.RetryAfter(c); ok {
 		return Retry{Advice: catalog.Wait, AfterSeconds: seconds}
 	}

@@ -3,7 +3,6 @@
 package diagnose
 
 import (
-	"slices"
 	"time"
 
 	"github.com/defender-err/defender-err/catalog"
@@ -62,28 +61,38 @@ type Entry struct{ ID, Line string }
 
 // Causes returns the causes of c, most certain first; among equals in the
 // order of the families, then of the catalog.
-func Causes(c *Case) []Cause {
-	c.wording, c.perms = wording{}, nil
+func Causes(c *Case) []Ranked {
+	c.wording.read, c.perms = false, nil
+	all := families()
 	var found []Cause
-	for _, f := range families() {
-		found = append(found, f.Find(c)...)
+	for i := range all {
+		found = added(found, all[i].Find(c))
 	}
 	known := c.known()
-	if len(known) == 0 {
-		return rank(found, nil, nil)
+	var ruledOut []string
+	if len(known) > 0 {
+		ruledOut = c.ruledOut(all)
 	}
-	return rank(found, known, c.ruledOut())
+	return rank(found, known, ruledOut)
 }
 
 // ruledOut returns the IDs of catalogued causes that the case disproves.
-func (c *Case) ruledOut() []string {
+func (c *Case) ruledOut(all []Family) []string {
 	var ids []string
-	for _, f := range families() {
-		if f.RulesOut != nil {
-			ids = append(ids, f.RulesOut(c)...)
+	for i := range all {
+		if out := all[i].RulesOut; out != nil {
+			ids = added(ids, out(c))
 		}
 	}
 	return ids
+}
+
+// added appends to a list; the first entries are not copied.
+func added[T any](list, more []T) []T {
+	if len(list) == 0 {
+		return more
+	}
+	return append(list, more...)
 }
 
 // known returns what the catalog says in general: of the message where it is
@@ -98,34 +107,4 @@ func (c *Case) known() []catalog.Cause {
 	}
 	status, _ := catalog.FindStatus(c.Status)
 	return status.Causes
-}
-
-// rank sorts by certainty what was found and what is known in general, and
-// drops what is ruled out, disproved or said twice.
-func rank(found []Cause, known []catalog.Cause, ruledOut []string) []Cause {
-	ranked := make([]Cause, 0, len(found)+len(known))
-	for _, certainty := range [...]catalog.Certainty{catalog.Certain, catalog.Likely, catalog.Possible} {
-		for i := range found {
-			if cause := &found[i]; cause.Certainty == certainty && !isDone(cause.ID, ranked) {
-				ranked = append(ranked, *cause)
-			}
-		}
-		for i := range known {
-			if k := &known[i]; k.Certainty == certainty && !slices.Contains(ruledOut, k.ID) && !isDone(k.ID, ranked) {
-				ranked = append(ranked, Cause{ID: k.ID, Certainty: k.Certainty, Basis: k.Basis,
-					Summary: catalogued(k.Summary), Fix: catalogued(k.Fix)})
-			}
-		}
-	}
-	return ranked
-}
-
-// isDone reports whether the causes have the ID among them, or disprove it.
-func isDone(id string, causes []Cause) bool {
-	for i := range causes {
-		if causes[i].ID == id || slices.Contains(causes[i].Disproves, id) {
-			return true
-		}
-	}
-	return false
 }

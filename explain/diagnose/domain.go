@@ -44,7 +44,7 @@ func domainCauses(c *Case) []Cause {
 	if strings.TrimFunc(value, isInvisible) == "" {
 		return []Cause{empty("domain-empty", domainDisproved()...)}
 	}
-	value, causes := wrapped("domain", value, domainDisproved()...)
+	value, causes := wrapped("domain", value, domainDisproved)
 	if bare := refang(value); bare != value && isHostName(bare) {
 		return append(causes, domainWrong("domain-defanged",
 			Text{en: "The domain is defanged.", ru: "Домен «обезврежен» (defanged)."},

@@ -184,7 +184,7 @@ func TestRulesOut(t *testing.T) {
 		{failure("ResourceNotFound", ""), "wrong-kind-of-id", true},
 	}
 	for _, tt := range tests {
-		suspected := slices.ContainsFunc(Causes(&tt.c), func(c Cause) bool { return c.ID == tt.id })
+		suspected := slices.ContainsFunc(Causes(&tt.c), func(r Ranked) bool { return r.Cause().ID == tt.id })
 		if suspected != tt.suspected {
 			t.Errorf("%q: %s is listed: %t, want %t", tt.c.Exchange.Response.Fault.Message, tt.id, suspected, tt.suspected)
 		}

@@ -38,7 +38,7 @@ func hashCauses(c *Case) []Cause {
 	if strings.TrimFunc(value, isInvisible) == "" {
 		return []Cause{empty("hash-empty", hashDisproved()...)}
 	}
-	value, causes := wrapped("hash", value, hashDisproved()...)
+	value, causes := wrapped("hash", value, hashDisproved)
 	value, prefixed := hashPrefix(value)
 	causes = append(causes, prefixed...)
 	if isHex(value) {

@@ -44,10 +44,11 @@ const (
 
 // kindOf tells an ID by its form.
 func kindOf(value string) idKind {
+	if len(value) == 40 && isHex(value) {
+		return machineID // a SHA-1 looks the same
+	}
 	lower := strings.ToLower(value)
 	switch {
-	case isHex(value) && len(value) == 40:
-		return machineID // a SHA-1 looks the same
 	case catalog.IsGUID(value):
 		return guid
 	case isNumber(value):
@@ -94,7 +95,7 @@ func idCauses(c *Case) []Cause {
 	if strings.TrimFunc(id.value, isInvisible) == "" {
 		return []Cause{empty("id-empty", idDisproved()...)}
 	}
-	bare, causes := wrapped("id", id.value, idDisproved()...)
+	bare, causes := wrapped("id", id.value, idDisproved)
 	kind := kindOf(bare)
 	switch {
 	case len(causes) > 0 || id.wanted == unknownID || kind == id.wanted:

@@ -45,7 +45,7 @@ func ipCauses(c *Case) []Cause {
 	if strings.TrimFunc(value, isInvisible) == "" {
 		return []Cause{empty("ip-empty", ipDisproved()...)}
 	}
-	value, causes := wrapped("ip", value, ipDisproved()...)
+	value, causes := wrapped("ip", value, ipDisproved)
 	if bare := refang(value); bare != value {
 		if addr, err := netip.ParseAddr(bare); err == nil {
 			return append(causes, ipWrong("ip-defanged",

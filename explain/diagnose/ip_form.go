@@ -58,8 +58,7 @@ func ipMany(value string) (Cause, bool) {
 		return err == nil
 	}
 	from, to, ok := strings.Cut(strings.ReplaceAll(value, "–", "-"), "-")
-	_, notNumber := strconv.Atoi(strings.TrimSpace(to))
-	isRange := ok && readable(from) && (readable(to) || notNumber == nil)
+	isRange := ok && readable(from) && (readable(to) || isInteger(strings.TrimSpace(to)))
 	if isRange || strings.Contains(value, "*") && readable(strings.ReplaceAll(value, "*", "0")) {
 		return ipWrong("ip-range",
 			Text{en: "A range of addresses was sent; a single address is wanted.",
@@ -81,6 +80,11 @@ func ipMany(value string) (Cause, bool) {
 		Text{en: "Several addresses were sent; a single one is wanted.", ru: "Передано несколько адресов, а нужен один."},
 		textf("%s holds %d addresses", "в %s адресов: %d", shown(value), n),
 		Text{en: "Send one request for each address.", ru: "Отправьте по одному запросу на каждый адрес."}), true
+}
+
+func isInteger(s string) bool {
+	_, err := strconv.Atoi(s)
+	return err == nil
 }
 
 // ipName finds a host name in the place of an address.

@@ -54,7 +54,8 @@ func TestTenant(t *testing.T) {
 func TestTenantDisprovesToken(t *testing.T) {
 	for _, message := range []string{"Account mode is inactive", "No Tvm license"} {
 		c := failure("Unauthorized", "Unauthorized request - reason of failure: "+message)
-		for _, cause := range Causes(&c) {
+		for _, r := range Causes(&c) {
+			cause := r.Cause()
 			if cause.ID == "token-expired" || cause.ID == "permission-missing" {
 				t.Errorf("%s: %s is still listed", message, cause.ID)
 			}

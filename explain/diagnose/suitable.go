@@ -18,5 +18,10 @@ func Unsuitable(op catalog.Operation, text []byte, now time.Time) []Cause {
 			found = append(found, cause)
 		}
 	}
-	return rank(found, nil, nil)
+	ranked := rank(found, nil, nil)
+	causes := make([]Cause, len(ranked))
+	for i, r := range ranked {
+		causes[i] = r.Cause()
+	}
+	return causes
 }

@@ -58,8 +58,8 @@ func TestThrottleDisproves(t *testing.T) {
 	}
 	for _, tt := range tests {
 		seen := map[string]bool{}
-		for _, c := range Causes(ptr(failure("TooManyRequests", tt.message))) {
-			seen[c.ID] = true
+		for _, r := range Causes(ptr(failure("TooManyRequests", tt.message))) {
+			seen[r.Cause().ID] = true
 		}
 		if seen[tt.gone] || !seen[tt.kept] {
 			t.Errorf("%s: got %v", tt.message, seen)

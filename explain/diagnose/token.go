@@ -93,11 +93,11 @@ func tokenRulesOut(c *Case) []string {
 
 // RetryAdvice returns what the first of the causes, if it is proved, tells
 // about a retry; "" if it tells nothing.
-func RetryAdvice(causes []Cause) catalog.Advice {
-	if len(causes) == 0 || causes[0].Certainty != catalog.Certain {
+func RetryAdvice(causes []Ranked) catalog.Advice {
+	if len(causes) == 0 || causes[0].found == nil || causes[0].found.Certainty != catalog.Certain {
 		return ""
 	}
-	switch causes[0].ID {
+	switch causes[0].found.ID {
 	case "token-audience", "token-cloud", "token-expired", "clock-skew", "token-tenant", "claims-challenge", "session-revoked",
 		"token-without-roles", "role-missing", "role-of-another-api", "scope-missing", "not-an-access-token":
 		return catalog.NewToken

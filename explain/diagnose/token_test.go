@@ -284,7 +284,8 @@ func TestGoodTokensAreRight(t *testing.T) {
 		}
 		c := bearer(rapid.SampledFrom([]int{401, 403}).Draw(t, "status"), op.URL(), claims)
 		c.Operation, c.Service = op, op.Service
-		for _, cause := range Causes(&c) {
+		for _, r := range Causes(&c) {
+			cause := r.Cause()
 			if cause.Certainty == catalog.Certain {
 				t.Fatalf("%s: %s: %s", op.ID, cause.ID, cause.Evidence.English())
 			}

@@ -44,7 +44,7 @@ func urlCauses(c *Case) []Cause {
 	if strings.TrimFunc(value, isInvisible) == "" {
 		return []Cause{empty("url-empty", urlDisproved()...)}
 	}
-	value, causes := wrapped("url", value, urlDisproved()...)
+	value, causes := wrapped("url", value, urlDisproved)
 	if bare := refang(value); bare != value {
 		causes, value = append(causes, urlDefanged(value, bare)), bare
 	}

@@ -164,7 +164,7 @@ func refang(s string) string {
 // wrapped looks for what does not belong to a value but came with it: white
 // space, invisible characters, quotes. It returns the value without them.
 // IDs begin with prefix, such as hash-whitespace.
-func wrapped(prefix, value string, disproves ...string) (string, []Cause) {
+func wrapped(prefix, value string, disproved func() []string) (string, []Cause) {
 	bare := strings.TrimFunc(value, isInvisible)
 	bare = strings.Map(func(r rune) rune {
 		if r >= 0x80 && isInvisible(r) && !unicode.IsSpace(r) {
@@ -180,7 +180,7 @@ func wrapped(prefix, value string, disproves ...string) (string, []Cause) {
 			Text{en: "The value holds white space or an invisible character that does not belong to it.",
 				ru: "В значении лишний пробел или невидимый символ."},
 			textf("character %d of %s is %s", "символ № %d в %s — %s", len([]rune(value[:i]))+1, shown(value), describe(r)),
-			textf("Send it without: %s", "Передайте без него: %s", shown(bare)), disproves...))
+			textf("Send it without: %s", "Передайте без него: %s", shown(bare)), disproved()...))
 	}
 	inner := strings.TrimFunc(bare, isQuote)
 	if inner == "" {
@@ -191,7 +191,7 @@ func wrapped(prefix, value string, disproves ...string) (string, []Cause) {
 			Text{en: "Quotes were sent as part of the value.",
 				ru: "Кавычки отправлены как часть значения."},
 			textf("the value is %s, quotes included", "значение — %s вместе с кавычками", bare),
-			textf("Send it without them: %s", "Передайте без них: %s", inner), disproves...))
+			textf("Send it without them: %s", "Передайте без них: %s", inner), disproved()...))
 	}
 	return inner, causes
 }

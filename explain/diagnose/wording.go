@@ -19,6 +19,7 @@ type wording struct {
 func (c *Case) says(texts ...string) bool {
 	w := &c.wording
 	if !w.read {
+		*w = wording{read: true}
 		w.note(c.written())
 	}
 	for _, text := range texts {
@@ -47,7 +48,6 @@ func (c *Case) written() string {
 // note takes down the pairs of letters. The last five bits of an ASCII letter
 // are the same in either case.
 func (w *wording) note(s string) {
-	w.read = true
 	var last, all byte
 	for i := range len(s) {
 		w.pairs[last&31] |= 1 << (s[i] & 31)
