@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/defender-err/defender-err/explain/capture"
+	"github.com/defender-err/defender-err/explain/diagnose"
 )
 
 // BenchmarkExplain measures errors that carry a value of their own: no memo
@@ -29,9 +30,10 @@ func BenchmarkExplain(b *testing.B) {
 			}
 		})
 		b.Run(bb.code+"/identify", func(b *testing.B) {
+			var c diagnose.Case
 			b.ReportAllocs()
 			for b.Loop() {
-				identify(x, o)
+				identify(&c, &x, &o)
 			}
 		})
 	}

@@ -36,17 +36,23 @@ type Options struct {
 
 // Explain explains one exchange.
 func Explain(x capture.Exchange, o Options) Explanation {
+	return explainIn(&diagnose.Case{}, &x, &o)
+}
+
+// explainIn is Explain with the case given: it is large, and a stream uses
+// one for all of its errors.
+func explainIn(c *diagnose.Case, x *capture.Exchange, o *Options) Explanation {
 	if !failed(x) {
-		return success(x, o.Language)
+		return success(*x, o.Language)
 	}
-	c := identify(x, o)
+	identify(c, x, o)
 	return compose(c, diagnose.Causes(c), o.Language)
 }
 
 // failed reports whether the exchange holds an error. Tracking IDs without a
 // body come from the headers, which a success has as well.
-func failed(x capture.Exchange) bool {
-	f := x.Response.Fault
+func failed(x *capture.Exchange) bool {
+	f := &x.Response.Fault
 	named := f.Code != "" || f.OAuthError != "" || f.Message != ""
 	return x.Response.Status >= 400 || named || !f.IsZero() && len(x.Response.Body) > 0
 }

@@ -14,9 +14,10 @@ import (
 	"github.com/defender-err/defender-err/explain/diagnose"
 )
 
-// identify looks up what the catalog knows about the exchange.
-func identify(x capture.Exchange, o Options) *diagnose.Case {
-	c := &diagnose.Case{Exchange: x, Now: o.Now, Token: o.Token}
+// identify makes c the case of the exchange: it looks up what the catalog
+// knows about it.
+func identify(c *diagnose.Case, x *capture.Exchange, o *Options) {
+	*c = diagnose.Case{Exchange: *x, Now: o.Now, Token: o.Token}
 	if c.Now.IsZero() {
 		c.Now = time.Now()
 	}
@@ -36,7 +37,6 @@ func identify(x capture.Exchange, o Options) *diagnose.Case {
 		c.Code = c.Code.At(stated)
 	}
 	c.Status = cmp.Or(stated, c.Message.Status, c.Code.Status)
-	return c
 }
 
 // statusNumber returns the status that a gateway gives in place of a code.

@@ -5,6 +5,7 @@ import (
 
 	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/explain/capture"
+	"github.com/defender-err/defender-err/explain/diagnose"
 	"github.com/defender-err/defender-err/explain/safe"
 )
 
@@ -16,6 +17,7 @@ type memo struct {
 	known map[memoKey]*Explanation
 	seen  []uint64 // hashes of what was explained once, each at the place that it gives
 	seed  maphash.Seed
+	room  diagnose.Case // of the error at hand
 }
 
 const (
@@ -42,10 +44,10 @@ type memoKey struct {
 func newMemo(o Options) *memo { return &memo{o: o} }
 
 // explain is Explain, with what is known already.
-func (m *memo) explain(x capture.Exchange) Explanation {
-	key, ok := keyOf(&x)
+func (m *memo) explain(x *capture.Exchange) Explanation {
+	key, ok := keyOf(x)
 	if !ok || len(m.o.Token) > 0 { // a token has its time
-		return Explain(x, m.o)
+		return explainIn(&m.room, x, &m.o)
 	}
 	if known := m.known[key]; known != nil {
 		e := *known
@@ -55,7 +57,7 @@ func (m *memo) explain(x capture.Exchange) Explanation {
 		e.Source.Format, e.Source.Line = x.Source.Format, x.Source.Line
 		return e
 	}
-	e := Explain(x, m.o)
+	e := explainIn(&m.room, x, &m.o)
 	if m.again(key) {
 		if len(m.known) == memoSize {
 			clear(m.known)

@@ -29,7 +29,7 @@ func TestMemoIsExplain(t *testing.T) {
 			if _, ok := keyOf(&x); !ok {
 				t.Fatalf("%+v has no key", x)
 			}
-			if diff := cmp.Diff(Explain(x, Options{}), m.explain(x)); diff != "" {
+			if diff := cmp.Diff(Explain(x, Options{}), m.explain(&x)); diff != "" {
 				t.Errorf("%s %q:\n%s", code, message, diff)
 			}
 			compared++

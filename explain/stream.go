@@ -33,11 +33,10 @@ func explanations(exchanges iter.Seq2[capture.Exchange, error], seen *memo) iter
 				}
 				continue
 			}
-			x, ok := recognise(x)
-			if !ok {
+			if !recognise(&x) {
 				continue
 			}
-			e := seen.explain(x)
+			e := seen.explain(&x)
 			if e.Kind != KindError {
 				if success == nil {
 					first := e
