@@ -4,8 +4,6 @@ import (
 	"encoding/base64"
 	"encoding/hex"
 	"strings"
-
-	"github.com/defender-err/defender-err/catalog"
 )
 
 // hashFamily judges what was sent as a file hash.
@@ -32,7 +30,7 @@ func hashFamily() Family {
 
 func hashCauses(c *Case) []Cause {
 	value, ok := hashSubject(c)
-	if !ok || catalog.IsPlaceholder(value) {
+	if !ok || isPlaceholder(value) {
 		return nil
 	}
 	if strings.TrimFunc(value, isInvisible) == "" {

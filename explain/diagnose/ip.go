@@ -3,8 +3,6 @@ package diagnose
 import (
 	"net/netip"
 	"strings"
-
-	"github.com/defender-err/defender-err/catalog"
 )
 
 // ipFamily judges what was sent as an IP address.
@@ -39,7 +37,7 @@ func ipFamily() Family {
 
 func ipCauses(c *Case) []Cause {
 	value, ok := ipSubject(c)
-	if !ok || catalog.IsPlaceholder(value) {
+	if !ok || isPlaceholder(value) {
 		return nil
 	}
 	if strings.TrimFunc(value, isInvisible) == "" {

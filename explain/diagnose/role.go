@@ -185,26 +185,31 @@ func roleCauses(c *Case) []Cause {
 		found = append(found, misnamed(p.Required[i]))
 	}
 	cr := c.credential()
-	if !p.told && cr.readable() && len(p.Missing) > 0 {
-		return append(found, lacking(p, cr.token, catalog.Certain)...)
-	}
-	if !p.told || len(p.Missing) == 0 {
+	if len(p.Missing) == 0 || !p.told && !cr.readable() {
 		return found
 	}
-	want := ofAPI(realName(p.Required[0]))
-	switch other := lookalike(p); {
-	case len(p.Present) == 0 && p.cutOff == "":
-		found = append(found, withoutRoles(want, Text{en: `the message lists nothing behind "application roles:"`,
-			ru: "после «application roles:» в сообщении пусто"}, catalog.Certain))
-	case other != "":
-		found = append(found, ofAnotherAPI(other, want, catalog.Certain))
-	default:
-		found = append(found, roleMissing(p, want, catalog.Certain))
+	if !p.told {
+		return append(found, lackingByToken(p, cr.token.Kind, catalog.Certain))
 	}
+	found = append(found, lacking(p, Text{en: `the message lists nothing behind "application roles:"`,
+		ru: "после «application roles:» в сообщении пусто"}, catalog.Certain))
 	if c.isForeign() {
 		found = append(found, otherTokenSent(p, cr.token))
 	}
 	return found
+}
+
+// lacking names what a caller lacks who has none of the required permissions;
+// none is the evidence where it has no permission at all.
+func lacking(p Permissions, none Text, certainty catalog.Certainty) Cause {
+	want := ofAPI(realName(p.Required[0]))
+	if len(p.Present) == 0 && p.cutOff == "" {
+		return withoutRoles(want, none, certainty)
+	}
+	if other := lookalike(p); other != "" {
+		return ofAnotherAPI(other, want, certainty)
+	}
+	return roleMissing(p, want, certainty)
 }
 
 func withoutRoles(want string, evidence Text, certainty catalog.Certainty) Cause {

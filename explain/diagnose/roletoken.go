@@ -24,7 +24,7 @@ func rolesByToken(c *Case, p Permissions) []Cause {
 		return otherAPIOnly(p, certainty) // the permissions are those of another API
 	}
 	if !mayDo(c, t) {
-		return lacking(p, t, certainty)
+		return []Cause{lackingByToken(p, t.Kind, certainty)}
 	}
 	if c.Status == 403 && t.Kind == token.User {
 		return []Cause{limitedUser(c, t)}
@@ -56,28 +56,22 @@ func otherAPIOnly(p Permissions, certainty catalog.Certainty) []Cause {
 	return nil
 }
 
-// lacking names what a token lacks that has none of the required permissions.
-func lacking(p Permissions, t token.Token, certainty catalog.Certainty) []Cause {
-	want := ofAPI(realName(p.Required[0]))
-	switch other := lookalike(p); {
-	case other != "":
-		return []Cause{ofAnotherAPI(other, want, certainty)}
-	case t.Kind == token.User:
-		return []Cause{scopeMissing(p, want, certainty)}
-	case len(p.Present) == 0:
-		return []Cause{withoutRoles(want, Text{en: "the token has no roles claim, and speaks for no user",
-			ru: "в токене нет claim roles, и он выдан не пользователю"}, certainty)}
+// lackingByToken is lacking for what is known by the token.
+func lackingByToken(p Permissions, k token.Kind, certainty catalog.Certainty) Cause {
+	if k == token.User && lookalike(p) == "" {
+		return scopeMissing(p, certainty)
 	}
-	return []Cause{roleMissing(p, want, certainty)}
+	return lacking(p, Text{en: "the token has no roles claim, and speaks for no user",
+		ru: "в токене нет claim roles, и он выдан не пользователю"}, certainty)
 }
 
-func scopeMissing(p Permissions, want string, certainty catalog.Certainty) Cause {
+func scopeMissing(p Permissions, certainty catalog.Certainty) Cause {
 	return found("scope-missing", certainty,
 		Text{en: "The token of the user lacks the delegated permission that the operation wants.",
 			ru: "В токене пользователя нет делегированного разрешения, нужного операции."},
 		textf("scp is %s; one of %s is required", "scp — %s; нужно одно из: %s", listed(p.Present), strings.Join(p.Required, ", ")),
 		textf("Add %s as a Delegated permission, consent, and sign in again with that scope.",
-			"Добавьте %s как делегированное разрешение, дайте согласие и войдите снова с этой областью.", want),
+			"Добавьте %s как делегированное разрешение, дайте согласие и войдите снова с этой областью.", ofAPI(realName(p.Required[0]))),
 		"scope-not-granted", "permission-missing", "role-not-granted")
 }
 

@@ -5,7 +5,6 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/defender-err/defender-err/catalog"
 	"golang.org/x/net/idna"
 )
 
@@ -38,7 +37,7 @@ func urlFamily() Family {
 
 func urlCauses(c *Case) []Cause {
 	value, ok := urlSubject(c)
-	if !ok || catalog.IsPlaceholder(value) {
+	if !ok || isPlaceholder(value) {
 		return nil
 	}
 	if strings.TrimFunc(value, isInvisible) == "" {
