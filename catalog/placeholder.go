@@ -15,6 +15,9 @@ import "strings"
 // A masked value (***, xxxxxxxx-…, <redacted>) is none: somebody has hidden
 // the real one.
 func IsPlaceholder(value string) bool {
+	if IsHex(value) {
+		return false // as nearly every value of a log is
+	}
 	value = strings.ToLower(strings.TrimSpace(value))
 	if strings.Contains(value, "%") {
 		value = strings.NewReplacer("%7b", "{", "%7d", "}", "%3c", "<", "%3e", ">").Replace(value)

@@ -47,7 +47,18 @@ func isGUIDHyphen(i int) bool { return i == 8 || i == 13 || i == 18 || i == 23 }
 
 func isHexDigit(b byte) bool { return hexDigits[b] }
 
-// hexDigits is a table because IDs are looked at for each error of a log.
+// IsHex reports whether a value is hex digits and nothing else.
+func IsHex(value string) bool {
+	for i := range len(value) {
+		if !hexDigits[value[i]] {
+			return false
+		}
+	}
+	return value != ""
+}
+
+// hexDigits is a table because the digits of IDs and hashes are random: to
+// compare each with the ends of ranges takes many times as long.
 var hexDigits = [256]bool{
 	'0': true, '1': true, '2': true, '3': true, '4': true, '5': true, '6': true, '7': true, '8': true, '9': true,
 	'a': true, 'b': true, 'c': true, 'd': true, 'e': true, 'f': true,

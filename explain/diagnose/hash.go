@@ -4,6 +4,8 @@ import (
 	"encoding/base64"
 	"encoding/hex"
 	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
 )
 
 // hashFamily judges what was sent as a file hash.
@@ -39,7 +41,7 @@ func hashCauses(c *Case) []Cause {
 	value, causes := wrapped("hash", value, hashDisproved)
 	value, prefixed := hashPrefix(value)
 	causes = append(causes, prefixed...)
-	if isHex(value) {
+	if catalog.IsHex(value) {
 		return append(causes, hashLength(c, value, len(causes) > 0)...)
 	}
 	return append(causes, hashAlphabet(c, value)...)
@@ -52,7 +54,7 @@ func hashSubject(c *Case) (string, bool) {
 
 // hashRulesOut keeps a hash that is written right from being called malformed.
 func hashRulesOut(c *Case) []string {
-	if value, ok := hashSubject(c); ok && isHex(value) && hashName(len(value)) != "" {
+	if value, ok := hashSubject(c); ok && catalog.IsHex(value) && hashName(len(value)) != "" {
 		return []string{"hash-malformed"}
 	}
 	return nil
@@ -70,7 +72,7 @@ func hashPrefix(value string) (string, []Cause) {
 			continue
 		}
 		bare := strings.TrimLeft(value[len(prefix):], ":=- ")
-		if !isHex(bare) || hashName(len(bare)) == "" {
+		if !catalog.IsHex(bare) || hashName(len(bare)) == "" {
 			continue
 		}
 		return bare, []Cause{certain("hash-prefix",
@@ -84,7 +86,7 @@ func hashPrefix(value string) (string, []Cause) {
 
 // hashAlphabet judges a value that is not all hex digits.
 func hashAlphabet(c *Case, value string) []Cause {
-	if bare := strip(value, " :-.\t"); isHex(bare) && hashName(len(bare)) != "" {
+	if bare := strip(value, " :-.\t"); catalog.IsHex(bare) && hashName(len(bare)) != "" {
 		return []Cause{certain("hash-separators",
 			Text{en: "The hash is written in groups; the API takes the digits in one piece.",
 				ru: "Хэш записан группами; API принимает цифры подряд."},
@@ -125,7 +127,7 @@ func foreignDigits(c *Case, value string) []Cause {
 		bad++
 	}
 	evidence := textf("character %d of %s is %s", "символ № %d в %s — %s", bad+1, shown(value), describe(runes[bad]))
-	if isHex(mended) && hashName(len(mended)) != "" {
+	if catalog.IsHex(mended) && hashName(len(mended)) != "" {
 		return []Cause{certain("hash-look-alike",
 			Text{en: "A character only looks like a hex digit: O for 0, l or I for 1, or a letter of another alphabet.",
 				ru: "Символ лишь похож на hex-цифру: O вместо 0, l или I вместо 1, буква другого алфавита."},
@@ -253,7 +255,7 @@ func otherHash(digits int) string {
 func countHashes(value string) int {
 	n := 0
 	for word := range strings.FieldsFuncSeq(value, func(r rune) bool { return isInvisible(r) || strings.ContainsRune(",;|/", r) }) {
-		if !isHex(word) || hashName(len(word)) == "" {
+		if !catalog.IsHex(word) || hashName(len(word)) == "" {
 			return 0
 		}
 		n++
@@ -278,15 +280,6 @@ func strip(s, cutset string) string {
 		}
 		return r
 	}, s)
-}
-
-func isHex(s string) bool {
-	for i := range len(s) {
-		if !isHexDigit(rune(s[i])) {
-			return false
-		}
-	}
-	return s != ""
 }
 
 func isHexDigit(r rune) bool {

@@ -44,7 +44,7 @@ const (
 
 // kindOf tells an ID by its form.
 func kindOf(value string) idKind {
-	if len(value) == 40 && isHex(value) {
+	if len(value) == 40 && catalog.IsHex(value) {
 		return machineID // a SHA-1 looks the same
 	}
 	lower := strings.ToLower(value)
@@ -59,9 +59,9 @@ func kindOf(value string) idKind {
 		return vulnerability
 	case strings.Contains(value, "-_-"):
 		return softwareID
-	case isHex(value) && (len(value) == 32 || len(value) == 64):
+	case catalog.IsHex(value) && (len(value) == 32 || len(value) == 64):
 		return fileHash
-	case isHex(value) && len(value) >= 20:
+	case catalog.IsHex(value) && len(value) >= 20:
 		return hexDigits
 	case isMail(value):
 		return mailAddress

@@ -64,13 +64,17 @@ func isPlaceholder(value string) bool {
 // isSampleValue reports whether a value is one of those that the vendor's
 // pages show where no real object is meant.
 func isSampleValue(value string) bool {
-	switch strings.ToLower(strings.TrimSpace(value)) {
-	case "123123123",
+	value = strings.TrimSpace(value)
+	for _, sample := range [...]string{
+		"123123123",
 		"1e5bc9d7e413ddd7902c2932e418702b84d0cc07",
 		"6532ec91d513acc05f43ee0aa3002599729fd3e1",
 		"4388963aaa83afe2042a46a3c017ad50bdcdafb3",
-		"da637472900382838869_1364969609":
-		return true
+		"da637472900382838869_1364969609",
+	} {
+		if len(value) == len(sample) && strings.EqualFold(value, sample) {
+			return true
+		}
 	}
 	return false
 }

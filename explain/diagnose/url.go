@@ -6,6 +6,8 @@ import (
 	"unicode"
 
 	"golang.org/x/net/idna"
+
+	"github.com/defender-err/defender-err/catalog"
 )
 
 // maxURL is how long a URL may be that old Windows programs take.
@@ -206,7 +208,7 @@ func urlForm(value string) (Cause, bool) {
 // badEscape returns where a percent sign stands that begins no escape, or -1.
 func badEscape(value string) int {
 	for i := range len(value) {
-		if value[i] == '%' && (i+2 >= len(value) || !isHex(value[i+1:i+3])) {
+		if value[i] == '%' && (i+2 >= len(value) || !catalog.IsHex(value[i+1:i+3])) {
 			return i
 		}
 	}
