@@ -144,7 +144,7 @@ func count(ctx context.Context, s *Streams, name string, newCounter func() *summ
 	}
 	sum := newCounter().Summary()
 	r := &interruptible{ctx: ctx, r: in}
-	err = explain.Parallel(r, explain.Options{Name: name}, runtime.GOMAXPROCS(0), work, func(part summary.Summary) error {
+	err = explain.Parallel(r, explain.Options{Name: name, Language: explain.Wordless}, runtime.GOMAXPROCS(0), work, func(part summary.Summary) error {
 		sum, err = summary.Merge(sum, part)
 		return err
 	})

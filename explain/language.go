@@ -13,12 +13,16 @@ type Language int
 const (
 	English Language = iota
 	Russian
+	Wordless // no prose at all, for programs that count: causes have an ID and no summary
 )
 
 // of picks the text of the language.
 func (l Language) of(t catalog.Text) string {
-	if l == Russian {
+	switch l {
+	case Russian:
 		return t.Ru
+	case Wordless:
+		return ""
 	}
 	return t.En
 }
@@ -26,12 +30,17 @@ func (l Language) of(t catalog.Text) string {
 // write writes a text about an error in the language, what it quotes made
 // safe.
 func (l Language) write(t diagnose.Text) string {
-	in := diagnose.Text.English
-	if l == Russian {
-		in = diagnose.Text.Russian
+	var text string
+	switch l {
+	case Russian:
+		text = t.Russian()
+	case Wordless:
+		return ""
+	default:
+		text = t.English()
 	}
 	if t.IsOurs() {
-		return in(t)
+		return text
 	}
-	return safe.Text(in(t))
+	return safe.Text(text)
 }
