@@ -37,7 +37,7 @@ func (d *decoder) body(text []byte) (a answer, end int, ok bool) {
 
 // valid reads the JSON object at the start of text if it is valid.
 func (d *decoder) valid(text []byte) (a answer, end int, err error) {
-	if a, end, ok := plainBody(text); ok {
+	if end, ok := plainBody(text, &a); ok {
 		return a, end, nil
 	}
 	return d.parsed(text)

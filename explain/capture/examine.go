@@ -37,7 +37,12 @@ func (s *scanner) examineKey(k keyMark) finding {
 	if s.spent() {
 		reach = s.lineEnd(f.start)
 	}
-	a, end, err := s.dec.valid(s.buf[f.start:reach])
+	var a answer
+	if end, ok := plainBody(s.buf[f.start:reach], &a); ok {
+		f.end = f.start + end
+		return s.found(f, &a, s.buf[f.start:f.end])
+	}
+	a, end, err := s.dec.parsed(s.buf[f.start:reach])
 	if errors.Is(err, io.ErrUnexpectedEOF) && !s.eof && reach == len(s.buf) {
 		f.end, f.incomplete = f.start+end, true
 		return f
@@ -45,7 +50,7 @@ func (s *scanner) examineKey(k keyMark) finding {
 	switch {
 	case err == nil:
 		f.end = f.start + end
-		return s.found(f, a, s.buf[f.start:f.end])
+		return s.found(f, &a, s.buf[f.start:f.end])
 	case errors.Is(err, errTooDeep):
 		f.end = f.start + end
 		return f
@@ -62,7 +67,7 @@ func (s *scanner) examineKey(k keyMark) finding {
 	if ok && !a.weak {
 		f.end = f.start + end
 	}
-	return s.found(f, a, text[:end])
+	return s.found(f, &a, text[:end])
 }
 
 // opensObject reports whether the value of a member begins with a brace;
@@ -88,7 +93,7 @@ func (s *scanner) examineEscaped(f finding, k keyMark) finding {
 		a.none = !ok
 		f.broken = !ok && opensObject(s.buf[k.after:max(k.after, f.end)])
 	}
-	return s.found(f, a, s.scratch[:min(end, len(s.scratch))])
+	return s.found(f, &a, s.scratch[:min(end, len(s.scratch))])
 }
 
 // longestBroken is how much of a broken object is looked at, in bytes.
@@ -151,29 +156,24 @@ func (s *scanner) examineCode(at int) finding {
 	if !ok || len(fault.TrackingIDs) == 0 && !fault.MaskedID {
 		return f
 	}
-	return s.found(f, answer{fault: fault, time: time}, text)
+	return s.found(f, &answer{fault: fault, time: time}, text)
 }
 
-// found adds to f the exchange of an answer that counts in a stream.
-func (s *scanner) found(f finding, a answer, body []byte) finding {
+// found adds to f the exchange of an answer that counts in a stream: the
+// error, and what its line says about it.
+func (s *scanner) found(f finding, a *answer, body []byte) finding {
 	if a.none || a.weak {
 		return f
 	}
-	s.results = append(s.results[:0], s.exchange(f, a, body))
-	f.exchanges = s.results
-	return f
-}
-
-// exchange makes an exchange of an error and of what its line says about it.
-func (s *scanner) exchange(f finding, a answer, body []byte) Exchange {
-	begin := bytes.LastIndexByte(s.buf[:f.start], '\n') + 1
-	before := bytes.TrimSpace(s.buf[begin:f.start])
-	x := Exchange{Source: Source{Format: "json", Name: s.o.Name, Line: s.lineOf(f.start)}}
+	s.result[0] = Exchange{Source: Source{Format: "json", Name: s.o.Name, Line: s.lineOf(f.start)}}
+	x := &s.result[0]
 	x.Response.Body = bytes.Clone(body)
-	if len(before) > 0 {
+	begin := bytes.LastIndexByte(s.buf[:f.start], '\n') + 1
+	if before := bytes.TrimSpace(s.buf[begin:f.start]); len(before) > 0 {
 		x.Source.Format = "log"
-		readContext(&x, string(before))
+		readContext(x, string(before))
 	}
-	a.fill(&x)
-	return x
+	a.fill(x)
+	f.exchanges = s.result[:]
+	return f
 }

@@ -82,7 +82,7 @@ func readValues(d *document, at int) (found []Exchange, end int) {
 }
 
 // fill puts what the body says into x, where x does not know better.
-func (a answer) fill(x *Exchange) {
+func (a *answer) fill(x *Exchange) {
 	x.Response.Fault = a.fault
 	if x.Response.Status == 0 {
 		x.Response.Status = a.status

@@ -41,7 +41,7 @@ type scanner struct {
 	broken  int // line on which something could not be read; 0 if there is none
 	waste   int64
 	scratch []byte
-	results []Exchange
+	result  [1]Exchange // what was found last
 }
 
 func newScanner(r io.Reader, o Options) *scanner {
