@@ -40,11 +40,11 @@ func hashCauses(c *Case) []Cause {
 	}
 	value, causes := wrapped("hash", value, hashDisproved)
 	value, prefixed := hashPrefix(value)
-	causes = append(causes, prefixed...)
+	causes = added(causes, prefixed)
 	if catalog.IsHex(value) {
-		return append(causes, hashLength(c, value, len(causes) > 0)...)
+		return added(causes, hashLength(c, value, len(causes) > 0))
 	}
-	return append(causes, hashAlphabet(c, value)...)
+	return added(causes, hashAlphabet(c, value))
 }
 
 // hashSubject returns the hash that the error is about.

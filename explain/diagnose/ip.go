@@ -53,7 +53,7 @@ func ipCauses(c *Case) []Cause {
 		}
 	}
 	if addr, err := netip.ParseAddr(value); err == nil {
-		return append(causes, addressCauses(c, value, addr, len(causes) > 0)...)
+		return added(causes, addressCauses(c, value, addr, len(causes) > 0))
 	}
 	for _, look := range []func(string) (Cause, bool){ipWithMore, ipMany, ipName, ipDotted, ipAlike} {
 		if cause, ok := look(value); ok {

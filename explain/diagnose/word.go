@@ -48,6 +48,9 @@ const maxShown = 100
 // shown writes a value of the input into a sentence: bare where it cannot be
 // mistaken, else in quotes; the middle of a long one is left out.
 func shown(value string) string {
+	if isWord(value) && len(value) <= maxShown {
+		return value
+	}
 	if len(value) > maxShown {
 		if runes := []rune(value); len(runes) > maxShown {
 			value = string(runes[:maxShown*2/3]) + "…" + string(runes[len(runes)-maxShown/4:])
@@ -58,6 +61,17 @@ func shown(value string) string {
 		return value
 	}
 	return `"` + value + `"`
+}
+
+// isWord reports whether a value is all visible ASCII without quotes, as most
+// values are.
+func isWord(value string) bool {
+	for i := range len(value) {
+		if b := value[i]; b <= ' ' || b >= 0x7f || b == '"' || b == '\'' || b == '`' {
+			return false
+		}
+	}
+	return value != ""
 }
 
 // isInvisible reports whether a character takes no ink: white space, and
@@ -165,6 +179,9 @@ func refang(s string) string {
 // space, invisible characters, quotes. It returns the value without them.
 // IDs begin with prefix, such as hash-whitespace.
 func wrapped(prefix, value string, disproved func() []string) (string, []Cause) {
+	if isWord(value) {
+		return value, nil
+	}
 	bare := strings.TrimFunc(value, isInvisible)
 	bare = strings.Map(func(r rune) rune {
 		if r >= 0x80 && isInvisible(r) && !unicode.IsSpace(r) {
