@@ -15,8 +15,8 @@ import "strings"
 // A masked value (***, xxxxxxxx-…, <redacted>) is none: somebody has hidden
 // the real one.
 func IsPlaceholder(value string) bool {
-	if IsHex(value) {
-		return false // as nearly every value of a log is
+	if isDigits(value) {
+		return false
 	}
 	value = strings.ToLower(strings.TrimSpace(value))
 	if strings.Contains(value, "%") {
@@ -30,6 +30,17 @@ func IsPlaceholder(value string) bool {
 		return false
 	}
 	return isSlot(value) || isSampleWords(value) || isRepeatedGUID(value)
+}
+
+// isDigits reports whether a value is the digits of a hash, an ID or an IPv4
+// address, as most are: that is quickly told.
+func isDigits(value string) bool {
+	for i := range len(value) {
+		if !hexDigits[value[i]] && value[i] != '.' {
+			return false
+		}
+	}
+	return true
 }
 
 func isMasked(value string) bool {

@@ -6,6 +6,8 @@ import (
 	"unicode"
 
 	"golang.org/x/net/idna"
+
+	"github.com/defender-err/defender-err/catalog"
 )
 
 // domainFamily judges what was sent as a domain name.
@@ -37,7 +39,7 @@ func domainFamily() Family {
 
 func domainCauses(c *Case) []Cause {
 	value, ok := domainSubject(c)
-	if !ok || isPlaceholder(value) {
+	if !ok || catalog.IsPlaceholder(value) {
 		return nil
 	}
 	if strings.TrimFunc(value, isInvisible) == "" {

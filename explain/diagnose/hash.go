@@ -32,7 +32,7 @@ func hashFamily() Family {
 
 func hashCauses(c *Case) []Cause {
 	value, ok := hashSubject(c)
-	if !ok || isPlaceholder(value) {
+	if !ok || catalog.IsPlaceholder(value) {
 		return nil
 	}
 	if strings.TrimFunc(value, isInvisible) == "" {
@@ -66,6 +66,9 @@ func hashDisproved() []string { return []string{"hash-malformed", "hash-kind"} }
 
 // hashPrefix takes a prefix such as "sha1:" off.
 func hashPrefix(value string) (string, []Cause) {
+	if catalog.IsHex(value) {
+		return value, nil
+	}
 	lower := strings.ToLower(value)
 	for _, prefix := range []string{"0x", `\x`, "sha-256", "sha256", "sha-1", "sha1", "md5", "hash", "urn:sha1"} {
 		if !strings.HasPrefix(lower, prefix) {

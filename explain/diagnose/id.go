@@ -89,7 +89,7 @@ func isAlertID(value string) bool {
 
 func idCauses(c *Case) []Cause {
 	id, ok := idSubject(c)
-	if !ok || isPlaceholder(id.value) {
+	if !ok || catalog.IsPlaceholder(id.value) {
 		return nil
 	}
 	if strings.TrimFunc(id.value, isInvisible) == "" {

@@ -3,6 +3,8 @@ package diagnose
 import (
 	"net/netip"
 	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
 )
 
 // ipFamily judges what was sent as an IP address.
@@ -37,7 +39,7 @@ func ipFamily() Family {
 
 func ipCauses(c *Case) []Cause {
 	value, ok := ipSubject(c)
-	if !ok || isPlaceholder(value) {
+	if !ok || catalog.IsPlaceholder(value) {
 		return nil
 	}
 	if strings.TrimFunc(value, isInvisible) == "" {

@@ -26,7 +26,7 @@ func placeholderCauses(c *Case) []Cause {
 		default:
 			continue
 		}
-		if isPlaceholder(v.Value) {
+		if catalog.IsPlaceholder(v.Value) {
 			return []Cause{certain("placeholder-sent",
 				Text{en: "A placeholder was sent where a value belongs.",
 					ru: "Вместо значения отправлена подстановка из шаблона."},
@@ -48,17 +48,6 @@ func placeholderCauses(c *Case) []Cause {
 		}
 	}
 	return nil
-}
-
-// isPlaceholder is catalog.IsPlaceholder, which the digits of a hash, an ID or
-// an IPv4 address, as most values are, need not be shown.
-func isPlaceholder(value string) bool {
-	for i := range len(value) {
-		if value[i] != '.' && !isHexDigit(rune(value[i])) {
-			return catalog.IsPlaceholder(value)
-		}
-	}
-	return false
 }
 
 // isSampleValue reports whether a value is one of those that the vendor's

@@ -135,12 +135,12 @@ func TestPlaceholder(t *testing.T) {
 // placeholder to the catalog either.
 func TestIsPlaceholder(t *testing.T) {
 	for _, value := range []string{"", ".", "..", "10.0.0.300", "0", "0000", "deadbeef", "FACE.B00C", strings.Repeat("0", 32), strings.Repeat("a", 40)} {
-		if isPlaceholder(value) || catalog.IsPlaceholder(value) {
+		if catalog.IsPlaceholder(value) || catalog.IsPlaceholder(value) {
 			t.Errorf("%q is taken for a placeholder", value)
 		}
 	}
 	for _, value := range []string{"{id}", "null", "00000000-0000-0000-0000-000000000000", "<abc>"} {
-		if !isPlaceholder(value) {
+		if !catalog.IsPlaceholder(value) {
 			t.Errorf("%q is taken for a value", value)
 		}
 	}

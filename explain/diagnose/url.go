@@ -39,7 +39,7 @@ func urlFamily() Family {
 
 func urlCauses(c *Case) []Cause {
 	value, ok := urlSubject(c)
-	if !ok || isPlaceholder(value) {
+	if !ok || catalog.IsPlaceholder(value) {
 		return nil
 	}
 	if strings.TrimFunc(value, isInvisible) == "" {
