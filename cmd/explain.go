@@ -8,7 +8,6 @@ import (
 	"os"
 	"strconv"
 	"strings"
-	"sync"
 
 	"github.com/spf13/cobra"
 
@@ -125,11 +124,11 @@ type explainer struct {
 	worst  error
 	writer separator
 
-	buffers sync.Pool // of pieces that have been written
+	buffers chan []byte // of pieces that have been written
 }
 
 func newExplainer(s *Streams, o explainOptions) *explainer {
-	x := &explainer{s: s, o: o, writer: separator{w: s.Out}}
+	x := &explainer{s: s, o: o, writer: separator{w: s.Out}, buffers: make(chan []byte, 16)}
 	switch {
 	case o.support:
 		x.whole = render.Support("defender-err " + version().Version)

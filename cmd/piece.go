@@ -23,7 +23,10 @@ func (x *explainer) read(r io.Reader, name string) error {
 			x.note(&exitError{code: exitUnknown})
 		}
 		err := x.writer.write(p.text, x.whole.Between)
-		x.buffers.Put(&p.text)
+		select {
+		case x.buffers <- p.text:
+		default: // enough are at hand
+		}
 		if p.err != nil {
 			x.note(placed(name, p.err))
 		}
@@ -55,10 +58,12 @@ type piece struct {
 const pieceSize = 64 << 10
 
 func (x *explainer) newPiece() piece {
-	if b, ok := x.buffers.Get().(*[]byte); ok {
-		return piece{text: (*b)[:0]}
+	select {
+	case b := <-x.buffers:
+		return piece{text: b[:0]}
+	default:
+		return piece{}
 	}
-	return piece{}
 }
 
 // pieces writes explanations in pieces.

@@ -93,7 +93,11 @@ func (s *scanner) examineEscaped(f finding, k keyMark) finding {
 		a.none = !ok
 		f.broken = !ok && opensObject(s.buf[k.after:max(k.after, f.end)])
 	}
-	return s.found(f, &a, s.scratch[:min(end, len(s.scratch))])
+	if f = s.found(f, &a, s.scratch[:min(end, len(s.scratch))]); len(f.exchanges) > 0 {
+		body := &f.exchanges[0].Response.Body
+		*body = bytes.Clone(*body)
+	}
+	return f
 }
 
 // longestBroken is how much of a broken object is looked at, in bytes.
@@ -167,7 +171,10 @@ func (s *scanner) found(f finding, a *answer, body []byte) finding {
 	}
 	s.result[0] = Exchange{Source: Source{Format: "json", Name: s.o.Name, Line: s.lineOf(f.start)}}
 	x := &s.result[0]
-	x.Response.Body = bytes.Clone(body)
+	x.Response.Body = body
+	if s.r != nil { // the buffer will be written over
+		x.Response.Body = bytes.Clone(body)
+	}
 	begin := bytes.LastIndexByte(s.buf[:f.start], '\n') + 1
 	if before := bytes.TrimSpace(s.buf[begin:f.start]); len(before) > 0 {
 		x.Source.Format = "log"

@@ -6,7 +6,6 @@ import (
 	"io"
 	"iter"
 	"slices"
-	"sync"
 )
 
 // A Part is a piece of an input that can be read on its own: reading all
@@ -25,7 +24,8 @@ type Part struct {
 }
 
 // Read finds the exchanges in the part, as the function Read does in an
-// input. It is called once.
+// input. It is called once. The body of a response is valid until the next
+// exchange is asked for.
 func (p Part) Read() iter.Seq2[Exchange, error] {
 	return func(yield func(Exchange, error) bool) {
 		switch {
@@ -36,10 +36,10 @@ func (p Part) Read() iter.Seq2[Exchange, error] {
 			readDocument(p.text, p.o, yield)
 		case p.First:
 			textScanner(p.text, p.o).run(p.from.whole.watch(yield))
-			p.from.buffers.Put(&p.text)
+			p.from.giveBack(p.text)
 		default:
 			textScanner(p.text, p.o).run(yield)
-			p.from.buffers.Put(&p.text)
+			p.from.giveBack(p.text)
 		}
 	}
 }
@@ -55,13 +55,13 @@ type Splitter struct {
 
 	begun   bool
 	whole   keeper
-	long    bool // a line is longer than a chunk: it and all that follows stay together
-	buffers sync.Pool
+	long    bool        // a line is longer than a chunk: it and all that follows stay together
+	buffers chan []byte // of parts that have been read
 }
 
 // Split returns a Splitter of r.
 func Split(r io.Reader, o Options) *Splitter {
-	return &Splitter{r: r, o: o.filled()}
+	return &Splitter{r: r, o: o.filled(), buffers: make(chan []byte, 8)}
 }
 
 // Next returns the next part. Behind the last one it returns io.EOF, or what
@@ -163,13 +163,23 @@ func (s *Splitter) cut(buf []byte) ([]byte, error) {
 // buffer returns an empty buffer: one for a chunk and the line that it cuts,
 // unless the input is still short.
 func (s *Splitter) buffer() []byte {
-	if b, ok := s.buffers.Get().(*[]byte); ok {
-		return (*b)[:0]
+	select {
+	case b := <-s.buffers:
+		return b[:0]
+	default:
 	}
 	if !s.whole.lost {
 		return nil
 	}
-	return make([]byte, 0, 2*chunk)
+	return make([]byte, 0, chunk+firstChunk)
+}
+
+// giveBack takes the buffer of a part that has been read.
+func (s *Splitter) giveBack(b []byte) {
+	select {
+	case s.buffers <- b:
+	default: // enough are at hand
+	}
 }
 
 // boundary returns the last offset in text at which a record begins that
