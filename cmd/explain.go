@@ -155,8 +155,10 @@ func (s *separator) write(text []byte, between string) error {
 	if len(text) == 0 {
 		return nil
 	}
-	if s.begun {
-		text = append([]byte(between), text...)
+	if s.begun && between != "" {
+		if _, err := io.WriteString(s.w, between); err != nil {
+			return err
+		}
 	}
 	s.begun = true
 	_, err := s.w.Write(text)
