@@ -88,18 +88,15 @@ func summarise(s *Streams, files []string, o summaryOptions) (summary.Summary, e
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
 	newCounter := func() *summary.Counter { return summary.NewCounter(summary.Key(o.by), since, until) }
-	sum := newCounter().Summary()
+	total := newCounter()
 	var failed error
 	for _, name := range files {
-		part, err := count(ctx, s, name, newCounter)
-		if err != nil {
+		if err := count(ctx, s, name, total, newCounter); err != nil {
 			report(s.Err, err, o.output)
 			failed = &exitError{code: exitFailed}
 		}
-		if sum, err = summary.Merge(sum, part); err != nil {
-			return sum, err
-		}
 	}
+	sum := total.Summary()
 	sum.Partial = ctx.Err() != nil
 	return sum, failed
 }
@@ -123,15 +120,15 @@ func parseDay(text string) (time.Time, bool) {
 	return at, err == nil
 }
 
-// count counts the errors of one file. Interrupted, it stops between two of
-// them.
-func count(ctx context.Context, s *Streams, name string, newCounter func() *summary.Counter) (summary.Summary, error) {
+// count adds the errors of one file to total. Interrupted, it stops between
+// two of them.
+func count(ctx context.Context, s *Streams, name string, total *summary.Counter, newCounter func() *summary.Counter) error {
 	in, done, err := openWithProgress(s, name)
 	if err != nil {
-		return newCounter().Summary(), fileError(name, err)
+		return fileError(name, err)
 	}
 	defer done()
-	work := func(explanations iter.Seq2[explain.Explanation, error], emit func(summary.Summary)) {
+	work := func(explanations iter.Seq2[explain.Explanation, error], emit func(*summary.Counter)) {
 		counter := newCounter()
 		for e, err := range explanations {
 			if err != nil {
@@ -140,18 +137,18 @@ func count(ctx context.Context, s *Streams, name string, newCounter func() *summ
 				counter.Add(e)
 			}
 		}
-		emit(counter.Summary())
+		emit(counter)
 	}
-	sum := newCounter().Summary()
 	r := &interruptible{ctx: ctx, r: in}
-	err = explain.Parallel(r, explain.Options{Name: name, Language: explain.Wordless}, runtime.GOMAXPROCS(0), work, func(part summary.Summary) error {
-		sum, err = summary.Merge(sum, part)
-		return err
+	options := explain.Options{Name: name, Language: explain.Wordless}
+	err = explain.Parallel(r, options, runtime.GOMAXPROCS(0), work, func(part *summary.Counter) error {
+		total.Merge(part)
+		return nil
 	})
 	if err != nil {
-		err = fileError(name, err)
+		return fileError(name, err)
 	}
-	return sum, err
+	return nil
 }
 
 func mergeSummaries(s *Streams, files []string) (summary.Summary, error) {

@@ -33,7 +33,9 @@ func jsonTime(text string) string {
 
 // leadingTime returns the time stamp that a log line begins with.
 func leadingTime(line string) string {
-	line = strings.TrimLeft(line, "[( ")
+	for line != "" && (line[0] == '[' || line[0] == '(' || line[0] == ' ') {
+		line = line[1:]
+	}
 	if strings.HasPrefix(line, "<") { // syslog priority, and a version in RFC 5424
 		_, line, _ = strings.Cut(line, ">")
 		line = strings.TrimPrefix(line, "1 ")
@@ -51,13 +53,18 @@ func leadingTime(line string) string {
 	} {
 		if fits(line, pattern) {
 			end := len(pattern)
-			for end < len(line) && strings.IndexByte("0123456789.,:+-Z", line[end]) >= 0 {
+			for end < len(line) && isTimeByte(line[end]) {
 				end++
 			}
 			return strings.TrimRight(line[:end], ".,:-")
 		}
 	}
 	return ""
+}
+
+// isTimeByte reports whether c may be part of a time stamp behind its seconds.
+func isTimeByte(c byte) bool {
+	return '+' <= c && c <= ':' && c != '/' || c == 'Z' // + , - . digits :
 }
 
 // fits reports whether text begins like pattern, in which 0 stands for a

@@ -38,26 +38,53 @@ func statusIn(text string) int {
 // afterStatusWord returns what follows a word that announces a status and the
 // characters between them.
 func afterStatusWord(text string) (string, bool) {
-	for _, word := range []string{"status", "http/1.1", "http/1.0", "http/2", "http "} {
-		if len(text) < len(word) || !strings.EqualFold(text[:len(word)], word) {
-			continue
+	rest, found := cutStatusWord(text)
+	if !found {
+		return "", false
+	}
+	for {
+		at := 0
+		for at < len(rest) && isStatusGap(rest[at]) {
+			at++
 		}
-		rest := text[len(word):]
-		for {
-			trimmed := strings.TrimLeft(rest, " \t_-:=\"'\\(&")
-			for _, filler := range []string{"code", "was", "is", "of", "error"} {
-				if len(trimmed) >= len(filler) && strings.EqualFold(trimmed[:len(filler)], filler) {
-					trimmed = trimmed[len(filler):]
-					break
-				}
+		trimmed := rest[at:]
+		for _, filler := range [...]string{"code", "was", "is", "of", "error"} {
+			if hasPrefixFold(trimmed, filler) {
+				trimmed = trimmed[len(filler):]
+				break
 			}
-			if trimmed == rest {
-				return rest, true
-			}
-			rest = trimmed
+		}
+		if len(trimmed) == len(rest) {
+			return rest, true
+		}
+		rest = trimmed
+	}
+}
+
+// cutStatusWord cuts off the word that announces a status.
+func cutStatusWord(text string) (rest string, found bool) {
+	for _, word := range [...]string{"status", "http/1.1", "http/1.0", "http/2", "http "} {
+		if hasPrefixFold(text, word) {
+			return text[len(word):], true
 		}
 	}
 	return "", false
+}
+
+// hasPrefixFold reports whether text begins with prefix, which is in lower
+// case, whatever its letter case.
+func hasPrefixFold(text, prefix string) bool {
+	return len(text) >= len(prefix) && text[0]|0x20 == prefix[0] && strings.EqualFold(text[:len(prefix)], prefix)
+}
+
+// isStatusGap reports whether c may stand between a status and the word
+// before it.
+func isStatusGap(c byte) bool {
+	switch c {
+	case ' ', '\t', '_', '-', ':', '=', '"', '\'', '\\', '(', '&':
+		return true
+	}
+	return false
 }
 
 // leadingStatus reads the status that text begins with, as a number or as

@@ -5,50 +5,68 @@ import (
 	"fmt"
 )
 
-// Merge adds up the summaries of the parts of one input, given in the order
-// of the parts. It returns an error if they group by different keys.
-func Merge(parts ...Summary) (Summary, error) {
-	if len(parts) == 0 {
-		return Summary{}, errors.New("no summary to merge")
-	}
-	sum := Summary{By: parts[0].By, Groups: []Group{}}
-	index := map[string]int{} // of a value in sum.Groups
-	for _, part := range parts {
-		if part.By != sum.By {
-			return Summary{}, fmt.Errorf("one summary is by %s, another by %s", sum.By, part.By)
-		}
-		sum.Errors += part.Errors
-		sum.Unreadable += part.Unreadable
-		sum.Undated += part.Undated
-		sum.Partial = sum.Partial || part.Partial
-		for _, g := range part.Groups {
-			i, ok := index[g.Value]
-			if !ok {
-				index[g.Value] = len(sum.Groups)
-				sum.Groups = append(sum.Groups, g)
-				continue
-			}
-			sum.Groups[i] = sum.Groups[i].plus(g)
+// Merge adds what other has counted in the part of the input that comes
+// behind. other is of no use afterwards.
+func (c *Counter) Merge(other *Counter) {
+	c.errors += other.errors
+	c.unreadable += other.unreadable
+	c.undated += other.undated
+	for value, theirs := range other.groups {
+		if ours := c.groups[value]; ours != nil {
+			ours.plus(theirs)
+		} else {
+			c.groups[value] = theirs
 		}
 	}
-	sum.sort()
-	return sum, nil
 }
 
-// plus returns the group of all errors of g and of h, which come behind.
-func (g Group) plus(h Group) Group {
+// plus adds the errors of h, which come behind.
+func (g *group) plus(h *group) {
 	g.Count += h.Count
 	g.span(h.First, h.Last)
 	g.agree(h.Service, h.Status, h.Retry)
 	if h.TrackingID != "" {
 		g.TrackingID = h.TrackingID
 	}
-	counts := map[string]int{}
-	for _, causes := range [][]CauseCount{g.Causes, h.Causes} {
-		for _, c := range causes {
-			counts[c.ID] += c.Count
-		}
+	for id, n := range h.causes {
+		g.causes[id] += n
 	}
-	g.Causes = countsOf(counts)
-	return g
+}
+
+// Merge adds up the summaries of the parts of one input, given in the order
+// of the parts. It returns an error if they group by different keys.
+func Merge(parts ...Summary) (Summary, error) {
+	if len(parts) == 0 {
+		return Summary{}, errors.New("no summary to merge")
+	}
+	by, partial := parts[0].By, false
+	sum := newCounter(by)
+	for _, part := range parts {
+		if part.By != by {
+			return Summary{}, fmt.Errorf("one summary is by %s, another by %s", by, part.By)
+		}
+		sum.Merge(part.counter())
+		partial = partial || part.Partial
+	}
+	merged := sum.Summary()
+	merged.Partial = partial
+	return merged, nil
+}
+
+// counter returns a counter that has counted what s says.
+func (s Summary) counter() *Counter {
+	c := newCounter(s.By)
+	c.errors, c.unreadable, c.undated = s.Errors, s.Unreadable, s.Undated
+	for _, g := range s.Groups {
+		counted := &group{Group: g, causes: map[string]int{}}
+		for _, cause := range g.Causes {
+			counted.causes[cause.ID] += cause.Count
+		}
+		if before := c.groups[g.Value]; before != nil {
+			before.plus(counted)
+			continue
+		}
+		c.groups[g.Value] = counted
+	}
+	return c
 }

@@ -62,7 +62,7 @@ type CauseCount struct {
 }
 
 // A Counter counts explanations. It is not safe for concurrent use; count
-// the parts apart and merge the summaries.
+// the parts apart and merge the counters.
 type Counter struct {
 	by           Key
 	since, until time.Time
@@ -80,8 +80,12 @@ type group struct {
 // NewCounter returns a counter of errors since and until those times; the
 // zero time sets no bound.
 func NewCounter(by Key, since, until time.Time) *Counter {
-	return &Counter{by: by, since: since, until: until, groups: map[string]*group{}}
+	c := newCounter(by)
+	c.since, c.until = since, until
+	return c
 }
+
+func newCounter(by Key) *Counter { return &Counter{by: by, groups: map[string]*group{}} }
 
 // Unreadable counts a place of the input that could not be read.
 func (c *Counter) Unreadable() { c.unreadable++ }
