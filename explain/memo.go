@@ -51,7 +51,10 @@ func (m *memo) explain(x *capture.Exchange) Explanation {
 	}
 	if known := m.known[key]; known != nil {
 		e := *known
-		e.TrackingIDs = trackingIDs(x.Response.Fault.TrackingIDs)
+		e.TrackingIDs = x.Response.Fault.TrackingIDs
+		if !key.guid { // which needs nothing to be safe
+			e.TrackingIDs = trackingIDs(e.TrackingIDs)
+		}
 		e.Time = safe.Text(x.Time)
 		e.Truncated = x.Truncated
 		e.Source.Format, e.Source.Line = x.Source.Format, x.Source.Line
