@@ -54,9 +54,12 @@ func readBody(x *Exchange, body []byte) {
 	if len(body) == 0 {
 		return
 	}
-	var dec decoder
 	switch body[0] {
 	case '{':
+		if x.Response.Status/100 == 2 && !tellsOfError(body) {
+			return
+		}
+		var dec decoder
 		if a, end, ok := dec.body(body); ok {
 			x.Response.Body = body[:end] // what follows is not of the response
 			a.fill(x)
@@ -75,6 +78,13 @@ func readBody(x *Exchange, body []byte) {
 			x.Response.Fault.Message = string(body)
 		}
 	}
+}
+
+// tellsOfError reports whether a body can name an error: it holds a part of
+// one of the words that errors are told by. Archives are full of bodies that
+// do not.
+func tellsOfError(body []byte) bool {
+	return bytes.Contains(body, []byte("rror")) || bytes.Contains(body, []byte("essage")) || bytes.Contains(body, []byte(`ode"`))
 }
 
 // isSentence reports whether a body is the message itself and not a page or a

@@ -178,7 +178,7 @@ func (s *scanner) found(f finding, a *answer, body []byte) finding {
 	begin := bytes.LastIndexByte(s.buf[:f.start], '\n') + 1
 	if before := bytes.TrimSpace(s.buf[begin:f.start]); len(before) > 0 {
 		x.Source.Format = "log"
-		readContext(x, string(before))
+		readContext(x, before)
 	}
 	a.fill(x)
 	f.exchanges = s.result[:]

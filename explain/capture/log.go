@@ -1,16 +1,12 @@
 package capture
 
-import (
-	"strings"
-)
+import "strings"
 
 // readContext takes what a log line says about an error besides the body:
-// time, status, method and URL. before is the line up to the body.
-func readContext(x *Exchange, before string) {
+// time, status, method and URL. line is the line up to the body.
+func readContext(x *Exchange, line []byte) {
 	const enough = 4 << 10
-	if len(before) > enough {
-		before = before[len(before)-enough:]
-	}
+	before := string(line[max(0, len(line)-enough):])
 	if x.Time = leadingTime(before); x.Time == "" {
 		x.Time = jsonTime(before)
 	}
