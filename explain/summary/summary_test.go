@@ -84,6 +84,26 @@ func TestValuesDoNotSplit(t *testing.T) {
 	}
 }
 
+// TestUnknownMessagesDoNotSplit holds the same for messages that the catalog
+// does not know.
+func TestUnknownMessagesDoNotSplit(t *testing.T) {
+	for message, want := range map[string]string{
+		"Widget 4711 broke.":                              "Widget {value} broke.",
+		"Widget 5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e11: no": "Widget {value}: no",
+		"no route to '10.0.0.1:443'":                      "no route to '{value}'",
+		"AADSTS50011 and Error1 stay, face and 3 go not":  "AADSTS50011 and Error1 stay, face and {value} go not",
+		"Ошибка № 17":                                     "Ошибка № {value}",
+		"...":                                             "...",
+		"":                                                None,
+	} {
+		e := errorAt("Odd", 400, "", "", "")
+		e.Message = message
+		if got := count(ByMessage, e).Groups[0].Value; got != want {
+			t.Errorf("%q is in group %q, want %q", message, got, want)
+		}
+	}
+}
+
 func TestBounds(t *testing.T) {
 	hour := func(h int) time.Time { return time.Date(2026, 11, 23, h, 0, 0, 0, time.UTC) }
 	c := NewCounter(ByHour, hour(9), hour(11))

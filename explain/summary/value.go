@@ -3,6 +3,7 @@ package summary
 import (
 	"cmp"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/defender-err/defender-err/catalog"
@@ -22,7 +23,7 @@ func (c *Counter) valueOf(e *explain.Explanation, at time.Time, dated bool) stri
 	case ByService:
 		return string(e.Service)
 	case ByMessage:
-		return cmp.Or(template(e), e.Message, None)
+		return cmp.Or(template(e), masked(e.Message), None)
 	case ByHour:
 		if !dated {
 			return None
@@ -50,4 +51,52 @@ func template(e *explain.Explanation) string {
 		return ""
 	}
 	return m.Template
+}
+
+// masked returns a message that no template fits with a placeholder for each
+// word that looks like a value: a number, an ID, a hash, an address.
+func masked(message string) string {
+	var b strings.Builder
+	for message != "" {
+		end := strings.IndexFunc(message, isBetweenWords)
+		if end < 0 {
+			end = len(message)
+		}
+		word, stop := message[:end], ""
+		for word != "" && strings.IndexByte(".:-", word[len(word)-1]) >= 0 { // of the sentence
+			stop = word[len(word)-1:] + stop
+			word = word[:len(word)-1]
+		}
+		if isValue(word) {
+			word = "{value}"
+		}
+		b.WriteString(word)
+		b.WriteString(stop)
+		next := min(end+1, len(message))
+		b.WriteString(message[end:next])
+		message = message[next:]
+	}
+	return b.String()
+}
+
+// isBetweenWords reports whether r is an ASCII sign that no value holds.
+func isBetweenWords(r rune) bool {
+	return r < 0x80 && !('0' <= r && r <= '9') && !('a' <= r|0x20 && r|0x20 <= 'z') && strings.IndexByte(".:-_", byte(r)) < 0
+}
+
+// isValue reports whether a word is digits, hex digits or groups of them,
+// with at least one digit.
+func isValue(word string) bool {
+	digits := false
+	for i := range len(word) {
+		switch c := word[i]; {
+		case '0' <= c && c <= '9':
+			digits = true
+		case c == '.' || c == ':' || c == '-' || c == '_':
+		case 'a' <= c|0x20 && c|0x20 <= 'f':
+		default:
+			return false
+		}
+	}
+	return digits
 }
