@@ -96,31 +96,34 @@ func (s *Splitter) begin() (Part, error) {
 		return Part{}, err
 	}
 	s.r = text
-	s.whole.o = s.o
-	p := Part{First: true, o: s.o}
-	p.text, s.err = readStart(text)
+	var head []byte
+	head, s.err = readStart(text)
+	p := Part{First: true, o: s.o, text: head}
 	switch {
 	case s.err != nil && s.o.Format == "":
-		return p, nil
-	case s.err != nil, s.o.Format != "" && s.o.Format != formatLines, isArchiveStart(p.text), isArrayStart(p.text):
-		p.r = io.MultiReader(bytes.NewReader(p.text), text)
-		s.err = cmp.Or(s.err, io.EOF)
-		return p, nil
-	}
-	s.rest = p.text
-	if s.o.Format != "" || len(s.rest) > window {
 		s.whole.drop()
+		return p, nil
+	case s.err != nil, s.o.Format != "" && s.o.Format != formatLines, isArchiveStart(head), isArrayStart(head):
+		s.whole.drop()
+		s.err = cmp.Or(s.err, io.EOF)
+		p.r = io.MultiReader(bytes.NewReader(head), text)
+		return p, nil
+	case s.o.Format == "" && isRecord(firstLine(head)):
+		s.whole.o = s.o
+	default:
+		s.whole.drop() // too long for that
 	}
+	s.rest = head
 	return Part{}, nil
 }
 
 // last returns the whole input once more if it was short and nothing was
 // found in its lines: it was a document after all.
 func (s *Splitter) last(err error) (Part, error) {
-	p := Part{First: true, o: s.whole.o, text: s.whole.text}
 	if s.whole.lost {
-		return p, err
+		return Part{}, err
 	}
+	p := Part{First: true, o: s.whole.o, text: s.whole.text}
 	s.whole.drop()
 	s.whole.broken = nil // the document tells its own
 	return p, nil
