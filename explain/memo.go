@@ -38,7 +38,7 @@ const (
 type memoKey struct {
 	code, message, service string
 	status                 int
-	guid                   bool // of the tracking ID, of which there is a note
+	guid                   bool // the tracking ID is a GUID in the place of the target, of which there can be a note
 }
 
 func newMemo(o Options) *memo { return &memo{o: o} }
@@ -101,5 +101,6 @@ func keyOf(x *capture.Exchange) (memoKey, bool) {
 	if !simple {
 		return memoKey{}, false
 	}
-	return memoKey{f.Code, f.Message, f.Service, x.Response.Status, catalog.IsGUID(f.TrackingIDs[0].Value)}, true
+	id := &f.TrackingIDs[0]
+	return memoKey{f.Code, f.Message, f.Service, x.Response.Status, id.Name == "target" && catalog.IsGUID(id.Value)}, true
 }

@@ -17,13 +17,13 @@ func TestMemoIsExplain(t *testing.T) {
 	m := newMemo(Options{})
 	compared := 0
 	check := func(code, message string, s catalog.Service, status int) {
-		for i := range 4 { // the second one is kept, and the third comes from there
+		for i := range 6 { // the second one of a kind is kept, and the third comes from there
 			x := capture.Exchange{
 				Time:   fmt.Sprintf("2026-11-23T10:00:0%dZ", i),
 				Source: capture.Source{Format: "log", Name: "-", Line: 7 + i},
 				Response: capture.Response{Status: status, Fault: capture.Fault{
 					Code: code, Message: message, Service: string(s),
-					TrackingIDs: []capture.TrackingID{{Name: "target", Value: fmt.Sprintf("5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e1%d", i)}},
+					TrackingIDs: []capture.TrackingID{{Name: []string{"target", "request-id"}[i%2], Value: fmt.Sprintf("5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e1%d", i)}},
 				}},
 			}
 			if _, ok := keyOf(&x); !ok {

@@ -125,12 +125,12 @@ if [ "$large" -gt 0 ]; then
 		fi
 		rm "$work/large"
 	done
-	yes '{"error":{"error":[' | tr -d '\n' | head -c 4000000 >"$work/hostile"
+	head -c 4000000 < <(yes '{"error":{"error":[' | tr -d '\n') >"$work/hostile"
 	measure hostile 1 "$d" summary -o json "$work/hostile"
 fi
 
 for tool in jq gojq rg; do
-	have "$tool" && "$tool" --version | head -n1
+	if have "$tool"; then "$tool" --version | head -n1; fi
 done
 go version
 printf '%s MB, median of %s interleaved runs, %s cores\n\n' "$mb" "$runs" "$(nproc)"
