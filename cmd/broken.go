@@ -7,26 +7,41 @@ import (
 	"github.com/defender-err/defender-err/explain/capture"
 )
 
-// brokenPlaces counts the places of an input that could not be read. In a log
+// brokenPlaces are the places of an input that could not be read. In a log
 // there may be many: they are told together, once it has ended.
 type brokenPlaces struct {
-	first *capture.UnreadableError
 	n     int
+	first []*capture.UnreadableError // maxPlaces of them at most
+}
+
+// maxPlaces is how many places are told.
+const maxPlaces = 10
+
+func placeOf(err *capture.UnreadableError) brokenPlaces {
+	return brokenPlaces{1, []*capture.UnreadableError{err}}
 }
 
 func (b *brokenPlaces) add(more brokenPlaces) {
-	if b.n == 0 {
-		b.first = more.first
-	}
 	b.n += more.n
+	room := min(maxPlaces-len(b.first), len(more.first))
+	b.first = append(b.first, more.first[:room]...)
 }
 
-// error says how many there are and where the first one is.
+// error says where they are. The program does its job all the same.
 func (b *brokenPlaces) error() error {
-	if b.n == 1 {
-		return b.first
+	text := b.first[0].Error()
+	for i, place := range b.first[1:] {
+		if i == 0 {
+			text += "\nso it is at "
+		} else {
+			text += ", "
+		}
+		text += fmt.Sprintf("%s:%d", place.Name, place.Line)
 	}
-	return fmt.Errorf("%w; so are %d more", b.first, b.n-1)
+	if more := b.n - len(b.first); more > 0 {
+		text += fmt.Sprintf(" and %d places more", more)
+	}
+	return &exitError{code: exitOK, err: errors.New(text)}
 }
 
 // placed says where an error is, unless it says so itself.

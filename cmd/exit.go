@@ -59,6 +59,8 @@ func exitCode(err error) int {
 // kind names an exit code in the errors of "-o json".
 func kind(code int) string {
 	switch code {
+	case exitOK:
+		return "unreadable" // the only thing to report where all goes well
 	case exitUsage:
 		return "usage"
 	case exitNothing:

@@ -19,10 +19,11 @@ func (e enum) String() string { return *e.value }
 func (e enum) Type() string   { return strings.Join(e.allowed, "|") }
 
 func (e enum) Set(s string) error {
-	if !slices.Contains(e.allowed, s) {
+	i := slices.IndexFunc(e.allowed, func(word string) bool { return strings.EqualFold(word, s) })
+	if i < 0 {
 		return fmt.Errorf("it takes %s", strings.Join(e.allowed, ", "))
 	}
-	*e.value = s
+	*e.value = e.allowed[i]
 	return nil
 }
 

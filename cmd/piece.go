@@ -72,7 +72,7 @@ func (x *explainer) pieces(explanations iter.Seq2[explain.Explanation, error], e
 	for e, err := range explanations {
 		if err != nil {
 			if broken, ok := errors.AsType[*capture.UnreadableError](err); ok {
-				p.broken.add(brokenPlaces{broken, 1})
+				p.broken.add(placeOf(broken))
 				continue
 			}
 			p.err = err

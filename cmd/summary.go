@@ -5,21 +5,21 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"iter"
+	"io"
+	"io/fs"
 	"os"
 	"os/signal"
-	"runtime"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"github.com/defender-err/defender-err/cmd/render"
-	"github.com/defender-err/defender-err/explain"
 	"github.com/defender-err/defender-err/explain/summary"
 )
 
 // summaryOptions are the flags of summary.
 type summaryOptions struct {
+	files            []string
 	by, since, until string
 	top              int
 	merge            bool
@@ -36,11 +36,17 @@ packed with gzip or zstd. Summaries written with -o json add up with --merge.`,
 		Example: `  defender-err summary connector.log.gz
   defender-err summary --by hour --since 2026-11-23T00:00:00Z < day.ndjson
   defender-err summary --merge part1.json part2.json`,
-		RunE: func(_ *cobra.Command, files []string) error {
+		RunE: func(c *cobra.Command, files []string) error {
 			o.color = *color
-			return runSummary(s, files, o)
+			for _, name := range []string{"by", "since", "until"} {
+				if o.merge && c.Flags().Changed(name) {
+					return usage("give --"+name+" where the parts are counted", "--merge adds summaries up as they are, and --%s has no say in it", name)
+				}
+			}
+			return runSummary(s, append(files, o.files...), o)
 		},
 	}
+	c.Flags().StringArrayVarP(&o.files, "file", "f", nil, "read `FILE`, like an argument; may be repeated")
 	var keys []string
 	for _, key := range summary.Keys() {
 		keys = append(keys, string(key))
@@ -55,6 +61,9 @@ packed with gzip or zstd. Summaries written with -o json add up with --merge.`,
 }
 
 func runSummary(s *Streams, files []string, o summaryOptions) error {
+	if o.top < 0 {
+		return usage("--top 10 shows the ten largest groups", "--top %d is less than none", o.top)
+	}
 	if len(files) == 0 {
 		if s.InTTY {
 			return usage("try: defender-err summary connector.log", "nothing to read: name a file, or pipe a log in")
@@ -62,13 +71,10 @@ func runSummary(s *Streams, files []string, o summaryOptions) error {
 		files = []string{"-"}
 	}
 	sum, err := summarise(s, files, o)
-	if err := errors.Join(err, writeSummary(s, sum, o)); err != nil {
-		return err
+	if failed := writeSummary(s, sum.Top(o.top), o); failed != nil {
+		return failed
 	}
-	if sum.Partial {
-		return &exitError{exitFailed, errors.New("interrupted"), "what is shown is what was counted until then"}
-	}
-	return nil
+	return err
 }
 
 // summarise counts or merges; a file that cannot be read is told at once
@@ -77,78 +83,58 @@ func summarise(s *Streams, files []string, o summaryOptions) (summary.Summary, e
 	if o.merge {
 		return mergeSummaries(s, files)
 	}
-	since, err := timeFlag("since", o.since)
-	if err != nil {
-		return summary.Summary{}, err
-	}
-	until, err := timeFlag("until", o.until)
+	since, until, err := o.bounds()
 	if err != nil {
 		return summary.Summary{}, err
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	newCounter := func() *summary.Counter { return summary.NewCounter(summary.Key(o.by), since, until) }
-	total := newCounter()
+	t := newTally(func() *summary.Counter { return summary.NewCounter(summary.Key(o.by), since, until) })
 	var failed error
 	for _, name := range files {
-		if err := count(ctx, s, name, total, newCounter); err != nil {
+		if err := t.count(ctx, s, name); err != nil {
 			report(s.Err, err, o.output)
 			failed = &exitError{code: exitFailed}
 		}
 	}
-	sum := total.Summary()
-	sum.Partial = ctx.Err() != nil
+	if t.broken.n > 0 {
+		report(s.Err, t.broken.error(), o.output)
+	}
+	sum := t.total.Summary()
+	sum.Partial = failed != nil || ctx.Err() != nil
+	if ctx.Err() != nil {
+		failed = &exitError{exitFailed, errors.New("interrupted"), "what is shown is what was counted until then"}
+	}
 	return sum, failed
+}
+
+// bounds reads --since and --until.
+func (o *summaryOptions) bounds() (since, until time.Time, err error) {
+	if since, err = timeFlag("since", o.since); err != nil {
+		return since, until, err
+	}
+	if until, err = timeFlag("until", o.until); err != nil {
+		return since, until, err
+	}
+	if !until.IsZero() && !since.Before(until) {
+		err = usage("give the earlier time to --since", "--since %s is not before --until %s", o.since, o.until)
+	}
+	return since, until, err
 }
 
 func timeFlag(name, text string) (time.Time, error) {
 	if text == "" {
 		return time.Time{}, nil
 	}
-	at, ok := summary.ParseTime(text)
-	if !ok {
-		at, ok = parseDay(text)
+	if at, ok := summary.ParseTime(text); ok {
+		return at, nil
 	}
-	if !ok {
-		return at, usage("a time is 2026-11-23T08:00:00Z or 2026-11-23, in UTC", "--%s %q is no time", name, text)
-	}
-	return at, nil
-}
-
-func parseDay(text string) (time.Time, bool) {
-	at, err := time.Parse(time.DateOnly, text)
-	return at, err == nil
-}
-
-// count adds the errors of one file to total. Interrupted, it stops between
-// two of them.
-func count(ctx context.Context, s *Streams, name string, total *summary.Counter, newCounter func() *summary.Counter) error {
-	in, done, err := openWithProgress(s, name)
-	if err != nil {
-		return fileError(name, err)
-	}
-	defer done()
-	work := func(explanations iter.Seq2[explain.Explanation, error], emit func(*summary.Counter)) {
-		counter := newCounter()
-		for e, err := range explanations {
-			if err != nil {
-				counter.Unreadable()
-			} else if e.Kind == explain.KindError {
-				counter.Add(e)
-			}
+	for _, layout := range []string{time.DateOnly, "2006-01-02T15:04"} {
+		if at, err := time.Parse(layout, text); err == nil {
+			return at, nil
 		}
-		emit(counter)
 	}
-	r := &interruptible{ctx: ctx, r: in}
-	options := explain.Options{Name: name, Language: explain.Wordless}
-	err = explain.Parallel(r, options, runtime.GOMAXPROCS(0), work, func(part *summary.Counter) error {
-		total.Merge(part)
-		return nil
-	})
-	if err != nil {
-		return fileError(name, err)
-	}
-	return nil
+	return time.Time{}, usage("a time is 2026-11-23T08:00:00Z, 2026-11-23T08:00 or 2026-11-23, in UTC", "--%s %q is no time", name, text)
 }
 
 func mergeSummaries(s *Streams, files []string) (summary.Summary, error) {
@@ -172,22 +158,29 @@ func readSummaries(s *Streams, name string) ([]summary.Summary, error) {
 	}
 	defer done()
 	var parts []summary.Summary
-	for dec := json.NewDecoder(in); dec.More(); {
+	for dec := json.NewDecoder(in); ; {
 		var part summary.Summary
-		if err := dec.Decode(&part); err != nil || part.By == "" {
+		err := dec.Decode(&part)
+		switch {
+		case errors.Is(err, io.EOF):
+			return parts, nil
+		case isPathError(err):
+			return nil, fileError(name, err)
+		case err != nil || part.By == "":
 			return nil, fmt.Errorf("%s holds something that is no summary written with -o json", name)
 		}
 		parts = append(parts, part)
 	}
-	return parts, nil
+}
+
+func isPathError(err error) bool {
+	_, ok := errors.AsType[*fs.PathError](err)
+	return ok
 }
 
 func writeSummary(s *Streams, sum summary.Summary, o summaryOptions) error {
 	if sum.By == "" {
 		return nil
-	}
-	if o.top > 0 && len(sum.Groups) > o.top {
-		sum.Groups = sum.Groups[:o.top]
 	}
 	switch o.output {
 	case "json":

@@ -43,7 +43,10 @@ func counted(sum summary.Summary) string {
 		text += fmt.Sprintf(", left out without a time: %d", sum.Undated)
 	}
 	if sum.Partial {
-		text += " (partial: interrupted)"
+		text += " (partial: not all of the input was counted)"
+	}
+	if sum.Omitted > 0 {
+		text += fmt.Sprintf(", groups left out: %d", sum.Omitted)
 	}
 	return text
 }
@@ -120,31 +123,42 @@ func (p *page) groups(sum summary.Summary) {
 	row(t.Header)
 	for i, g := range sum.Groups {
 		row(t.Rows[i])
-		if detail := details(g); detail != "" {
+		for _, detail := range details(g) {
 			p.line("    " + detail)
-		}
-		if g.TrackingID != "" {
-			p.line("    " + g.TrackingID)
 		}
 	}
 }
 
-func details(g summary.Group) string {
-	var parts []string
+// details says of a group when it was seen, whether a retry helps and why it
+// happens most often, and gives an ID to copy, each short enough for a narrow
+// terminal.
+func details(g summary.Group) []string {
+	var lines []string
 	if !g.First.IsZero() {
 		when := stamp(g.First)
 		if !g.Last.Equal(g.First) {
 			when += " to " + stamp(g.Last)
 		}
-		parts = append(parts, when)
+		lines = append(lines, when)
 	}
+	var advice []string
 	if g.Retry != "" {
-		parts = append(parts, "retry: "+string(g.Retry))
+		advice = append(advice, "retry: "+string(g.Retry))
 	}
 	if len(g.Causes) > 0 {
-		parts = append(parts, g.Causes[0].ID)
+		cause := "cause: " + g.Causes[0].ID
+		if n := g.Causes[0].Count; n < g.Count {
+			cause += fmt.Sprintf(" (%.0f%%)", 100*float64(n)/float64(g.Count))
+		}
+		advice = append(advice, cause)
 	}
-	return strings.Join(parts, ", ")
+	if len(advice) > 0 {
+		lines = append(lines, strings.Join(advice, ", "))
+	}
+	if g.TrackingID != "" {
+		lines = append(lines, "tracking ID: "+g.TrackingID)
+	}
+	return lines
 }
 
 // chart draws a bar an hour.

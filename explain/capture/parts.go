@@ -96,6 +96,10 @@ func (s *Splitter) begin() (Part, error) {
 		return Part{}, err
 	}
 	s.r = text
+	if s.o.Format == formatLines {
+		s.whole.drop()
+		return Part{}, nil
+	}
 	var head []byte
 	head, s.err = readStart(text)
 	p := Part{First: true, o: s.o, text: head}
@@ -103,12 +107,12 @@ func (s *Splitter) begin() (Part, error) {
 	case s.err != nil && s.o.Format == "":
 		s.whole.drop()
 		return p, nil
-	case s.err != nil, s.o.Format != "" && s.o.Format != formatLines, isArchiveStart(head), isArrayStart(head):
+	case s.o.Format != "", isArchiveStart(head), isArrayStart(head):
 		s.whole.drop()
 		s.err = cmp.Or(s.err, io.EOF)
 		p.r = io.MultiReader(bytes.NewReader(head), text)
 		return p, nil
-	case s.o.Format == "" && isRecord(firstLine(head)):
+	case isRecord(firstLine(head)):
 		s.whole.o = s.o
 	default:
 		s.whole.drop() // too long for that
@@ -142,8 +146,8 @@ func (s *Splitter) cut(buf []byte) ([]byte, error) {
 	if !s.whole.lost {
 		longest = window
 	}
-	end := boundary(buf)
-	for ; end == 0; end = boundary(buf) {
+	end := s.boundary(buf)
+	for ; end == 0; end = s.boundary(buf) {
 		if s.err != nil && len(buf) == 0 {
 			return nil, s.err
 		}
@@ -187,7 +191,7 @@ func (s *Splitter) giveBack(b []byte) {
 
 // boundary returns the last offset in text at which a record begins that
 // cannot be the continuation of the one before it; 0 if there is none.
-func boundary(text []byte) int {
+func (s *Splitter) boundary(text []byte) int {
 	for end := len(text); ; {
 		end = bytes.LastIndexByte(text[:end], '\n') + 1
 		if end <= 1 {
@@ -201,8 +205,9 @@ func boundary(text []byte) int {
 			if !beginsMember(next) && !bytes.ContainsAny(line[max(len(line)-1, 0):], "{[,:") {
 				return end
 			}
-		// What follows is not there yet: the record must show that it is whole.
-		case isRecord(line) && bytes.Count(line, []byte{'{'}) <= bytes.Count(line, []byte{'}'}):
+		// What follows is not there yet: the record must show that it is
+		// whole, unless the caller has said that a line is a record.
+		case (s.o.Format == formatLines || isRecord(line)) && bytes.Count(line, []byte{'{'}) <= bytes.Count(line, []byte{'}'}):
 			return end
 		}
 		end--

@@ -111,7 +111,7 @@ func isDocumentation(url string) bool {
 		"developer.mozilla.org", "httpstatuses.com", "portal.azure.com", "github.com":
 		return true
 	}
-	return false
+	return strings.HasPrefix(rest, host+"/error?code=") // where Entra ID explains its codes
 }
 
 // readWords fills in what the words around an error tell of the request and

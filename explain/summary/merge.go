@@ -34,7 +34,8 @@ func (g *group) plus(h *group) {
 }
 
 // Merge adds up the summaries of the parts of one input, given in the order
-// of the parts. It returns an error if they group by different keys.
+// of the parts. It returns an error if they group by different keys, or if
+// groups were left out of one.
 func Merge(parts ...Summary) (Summary, error) {
 	if len(parts) == 0 {
 		return Summary{}, errors.New("no summary to merge")
@@ -44,6 +45,9 @@ func Merge(parts ...Summary) (Summary, error) {
 	for _, part := range parts {
 		if part.By != by {
 			return Summary{}, fmt.Errorf("one summary is by %s, another by %s", by, part.By)
+		}
+		if part.Omitted > 0 {
+			return Summary{}, errors.New("a summary with --top lacks groups and cannot be added up; leave --top for the merge")
 		}
 		sum.Merge(part.counter())
 		partial = partial || part.Partial

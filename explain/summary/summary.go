@@ -38,7 +38,8 @@ type Summary struct {
 	Errors     int     `json:"errors"`           // how many were counted
 	Unreadable int     `json:"unreadable"`       // places that could not be read
 	Undated    int     `json:"undated,omitzero"` // errors left out because --since or --until asks for a time that they do not show
-	Partial    bool    `json:"partial,omitzero"` // the counting was interrupted
+	Partial    bool    `json:"partial,omitzero"` // not all of the input was counted
+	Omitted    int     `json:"omitted,omitzero"` // groups that Top has left out
 	Groups     []Group `json:"groups"`           // most frequent first; by hour in the order of time
 }
 
@@ -160,6 +161,20 @@ func (c *Counter) Summary() Summary {
 		out.Causes = countsOf(g.causes)
 		s.Groups = append(s.Groups, out)
 	}
+	s.sort()
+	return s
+}
+
+// Top returns the summary with its n largest groups only; all of them if n is
+// 0.
+func (s Summary) Top(n int) Summary {
+	if n <= 0 || n >= len(s.Groups) {
+		return s
+	}
+	s.Omitted += len(s.Groups) - n
+	s.Groups = slices.Clone(s.Groups)
+	slices.SortStableFunc(s.Groups, func(a, b Group) int { return cmp.Compare(b.Count, a.Count) })
+	s.Groups = s.Groups[:n]
 	s.sort()
 	return s
 }

@@ -1,0 +1,72 @@
+package cmd
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"runtime"
+
+	"github.com/defender-err/defender-err/explain"
+	"github.com/defender-err/defender-err/explain/capture"
+	"github.com/defender-err/defender-err/explain/summary"
+)
+
+// A tally is what was counted in one file after the other.
+type tally struct {
+	newCounter func() *summary.Counter
+	total      *summary.Counter
+	broken     brokenPlaces
+}
+
+func newTally(newCounter func() *summary.Counter) *tally {
+	return &tally{newCounter: newCounter, total: newCounter()}
+}
+
+// A count is what one part of a file holds.
+type count struct {
+	*summary.Counter
+	broken brokenPlaces
+}
+
+// count adds the errors of one file. Interrupted, it stops between two of
+// them.
+func (t *tally) count(ctx context.Context, s *Streams, name string) error {
+	in, done, err := openWithProgress(s, name)
+	if err != nil {
+		return fileError(name, err)
+	}
+	defer done()
+	r := &interruptible{ctx: ctx, r: in}
+	options := explain.Options{Name: name, Language: explain.Wordless}
+	err = explain.Parallel(r, options, runtime.GOMAXPROCS(0), t.part, func(part count) error {
+		t.total.Merge(part.Counter)
+		t.broken.add(part.broken)
+		return nil
+	})
+	if errors.Is(err, io.ErrUnexpectedEOF) {
+		err = fmt.Errorf("the packed file is cut off or damaged (%w)\nwhat could be unpacked is counted", err)
+	}
+	if err != nil {
+		return fileError(name, err)
+	}
+	return nil
+}
+
+// part counts the errors of a part.
+func (t *tally) part(explanations iter.Seq2[explain.Explanation, error], emit func(count)) {
+	c := count{Counter: t.newCounter()}
+	for e, err := range explanations {
+		switch broken, ok := errors.AsType[*capture.UnreadableError](err); {
+		case ok:
+			c.broken.add(placeOf(broken))
+			c.Unreadable()
+		case err != nil:
+			c.Unreadable()
+		case e.Kind == explain.KindError:
+			c.Add(e)
+		}
+	}
+	emit(c)
+}
