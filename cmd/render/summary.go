@@ -112,7 +112,7 @@ func hashes(n, largest, width int) string {
 // groups writes each group as a line of a table, and under it what there is
 // to say of it: when, what to do, and the ID to copy on a line of its own.
 func (p *page) groups(sum summary.Summary) {
-	t := SummaryTable(sum, barWidth)
+	t := SummaryTable(sum, p.bar())
 	const value, status, number, share = 0, 1, 2, 3 // columns of t
 	row := func(cells []string) {
 		p.line(runewidth.FillLeft(cells[number], t.width(number)) + "  " +
@@ -124,9 +124,24 @@ func (p *page) groups(sum summary.Summary) {
 	for i, g := range sum.Groups {
 		row(t.Rows[i])
 		for _, detail := range details(g) {
-			p.line("    " + detail)
+			for _, line := range p.style.wrap(detail, len(detailIndent)) {
+				p.line(detailIndent + line)
+			}
 		}
 	}
+}
+
+// detailIndent stands before what is said of a group.
+const detailIndent = "    "
+
+// bar is how many columns of the width are left for bars beside the numbers
+// and a code.
+func (p *page) bar() int {
+	const beside = 60
+	if p.style.width == 0 {
+		return barWidth
+	}
+	return max(0, min(barWidth, p.style.width-beside))
 }
 
 // details says of a group when it was seen, whether a retry helps and why it
