@@ -2,9 +2,11 @@ package cmd
 
 import (
 	"bufio"
+	"errors"
 	"io"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/defender-err/defender-err/scripts/corpus"
 )
@@ -31,11 +33,12 @@ func TestFollow(t *testing.T) {
 				done <- Main([]string{"explain", "-o", "json", "--input-format", test.format}, s)
 			}()
 			io.WriteString(input, test.before)
+			late := time.AfterFunc(time.Minute, func() { out.CloseWithError(errors.New("no answer")) })
+			defer late.Stop()
 			answers := bufio.NewScanner(output)
 			for range 3 {
 				io.WriteString(input, test.stamp+line)
-				// Nothing else is written until the answer is there: without
-				// it this hangs.
+				// Nothing else is written until the answer is there.
 				if !answers.Scan() || !strings.Contains(answers.Text(), `"NotFound"`) {
 					t.Fatalf("answer %q", answers.Text())
 				}

@@ -32,18 +32,18 @@ func (x *explainer) read(r io.Reader, name string) error {
 		}
 		return err
 	})
-	if err != nil {
-		return fileError(name, err)
+	if broken.n > 0 && (found || err != nil) {
+		report(x.s.Err, broken.error(), x.o.output)
 	}
 	switch {
-	case broken.n > 0 && !found:
-		return &exitError{code: exitNothing, err: broken.error()}
+	case err != nil:
+		return fileError(name, err)
+	case found:
+		return nil
 	case broken.n > 0:
-		report(x.s.Err, broken.error(), x.o.output)
-	case !found:
-		return nothingFound(name, head)
+		return &exitError{code: exitNothing, err: broken.error()}
 	}
-	return nil
+	return nothingFound(name, head)
 }
 
 // A piece is the answer to a part of an input.

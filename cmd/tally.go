@@ -28,6 +28,7 @@ func newTally(newCounter func() *summary.Counter) *tally {
 type count struct {
 	*summary.Counter
 	broken brokenPlaces
+	err    error // what ended the reading of the part
 }
 
 // count adds the errors of one file. Interrupted, it stops between two of
@@ -43,7 +44,7 @@ func (t *tally) count(ctx context.Context, s *Streams, name string) error {
 	err = explain.Parallel(r, options, runtime.GOMAXPROCS(0), t.part, func(part count) error {
 		t.total.Merge(part.Counter)
 		t.broken.add(part.broken)
-		return nil
+		return part.err
 	})
 	if errors.Is(err, io.ErrUnexpectedEOF) {
 		err = fmt.Errorf("the packed file is cut off or damaged (%w)\nwhat could be unpacked is counted", err)
@@ -58,12 +59,16 @@ func (t *tally) count(ctx context.Context, s *Streams, name string) error {
 func (t *tally) part(explanations iter.Seq2[explain.Explanation, error], emit func(count)) {
 	c := count{Counter: t.newCounter()}
 	for e, err := range explanations {
-		switch broken, ok := errors.AsType[*capture.UnreadableError](err); {
-		case ok:
+		broken, isBroken := errors.AsType[*capture.UnreadableError](err)
+		_, isLarge := errors.AsType[*capture.TooLargeError](err)
+		switch {
+		case isBroken:
 			c.broken.add(placeOf(broken))
 			c.Unreadable()
-		case err != nil:
+		case isLarge:
 			c.Unreadable()
+		case err != nil:
+			c.err = err
 		case e.Kind == explain.KindError:
 			c.Add(e)
 		}

@@ -6,7 +6,8 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 )
 
-// An Explanation says what failed, why, and what to do. Its JSON form is the
+// An Explanation says what failed, why, and what to do. Its slices are shared
+// with other explanations and must not be written to. Its JSON form is the
 // contract of "-o json": fields are added, never renamed or removed, and
 // absent where nothing is known.
 type Explanation struct {

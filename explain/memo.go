@@ -29,14 +29,15 @@ const (
 	// come again, and would drive out the others.
 	memoSeen = 16 << 10
 
-	// memoLongest is how long a message may be, in bytes.
-	memoLongest = 1 << 10
+	// memoLongest is how long a body may be, in bytes: its strings are kept.
+	memoLongest = 2 << 10
 )
 
 // A memoKey is all of an exchange that its explanation can depend on, where
 // the exchange has nothing but a code, a message and a status.
 type memoKey struct {
 	code, message, service string
+	mentioned              catalog.Service // in the body, where nothing else tells the service
 	status                 int
 	guid                   bool // the tracking ID is a GUID in the place of the target, of which there can be a note
 }
@@ -97,10 +98,17 @@ func keyOf(x *capture.Exchange) (memoKey, bool) {
 	simple := x.Request.Method == "" && x.Request.URL == "" && x.Request.Header == nil && x.Request.Body == nil &&
 		x.Response.Header == nil && x.Item == "" && x.Source.Format != capture.Text &&
 		f.OAuthError == "" && f.InnerCodes == nil && f.InnerMessage == "" && f.SubError == "" && f.Claims == "" &&
-		len(f.Message) <= memoLongest && len(f.TrackingIDs) == 1 && !catalog.IsSampleTrackingID(f.TrackingIDs[0].Value)
+		len(x.Response.Body) <= memoLongest && len(f.TrackingIDs) == 1 && !catalog.IsSampleTrackingID(f.TrackingIDs[0].Value)
 	if !simple {
 		return memoKey{}, false
 	}
 	id := &f.TrackingIDs[0]
-	return memoKey{f.Code, f.Message, f.Service, x.Response.Status, id.Name == "target" && catalog.IsGUID(id.Value)}, true
+	key := memoKey{
+		code: f.Code, message: f.Message, service: f.Service, status: x.Response.Status,
+		guid: id.Name == "target" && catalog.IsGUID(id.Value),
+	}
+	if f.Service == "" {
+		key.mentioned = mentioned(x)
+	}
+	return key, true
 }

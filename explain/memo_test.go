@@ -47,3 +47,18 @@ func TestMemoIsExplain(t *testing.T) {
 		t.Errorf("only %d explanations were compared", compared)
 	}
 }
+
+// TestMemoMindsTheBody holds that a body which tells the service is not taken
+// for one that does not.
+func TestMemoMindsTheBody(t *testing.T) {
+	m := newMemo(Options{})
+	for _, body := range []string{"a", "b", "c", "Invoke-DefenderCall failed"} {
+		x := capture.Exchange{Response: capture.Response{
+			Body:  []byte(body),
+			Fault: capture.Fault{Code: "Odd", Message: "odd", TrackingIDs: []capture.TrackingID{{Name: "request-id", Value: "5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e10"}}},
+		}}
+		if diff := cmp.Diff(Explain(x, Options{}), m.explain(&x)); diff != "" {
+			t.Errorf("%s:\n%s", body, diff)
+		}
+	}
+}

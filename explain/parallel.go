@@ -19,7 +19,9 @@ type Work[T any] func(explanations iter.Seq2[Explanation, error], emit func(T))
 // are done. The explanations of all parts together are those of Stream.
 //
 // work may be called from several goroutines at once; done is not. Parallel
-// returns the first error of reading r or of done.
+// returns the first error of done, once a Read that is under way has come
+// back, or the one that kept the rest of r from being read. An error inside a
+// part that is read as it comes, such as an archive, is given to work.
 func Parallel[T any](r io.Reader, o Options, workers int, work Work[T], done func(T) error) error {
 	parts := capture.Split(r, o.capture())
 	// The beginning is explained here: most inputs have no more, and starting

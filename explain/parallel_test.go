@@ -151,7 +151,9 @@ func madeUpLog(n int) string {
 	return b.String()
 }
 
-// TestParallelStops holds that an error of done ends the work.
+// TestParallelStops holds that an error of done ends the work, at the
+// beginning and where several workers are at it, and that done is not called
+// again.
 func TestParallelStops(t *testing.T) {
 	full := errors.New("disk full")
 	work := func(explanations iter.Seq2[Explanation, error], emit func(int)) {
@@ -159,19 +161,30 @@ func TestParallelStops(t *testing.T) {
 			emit(1)
 		}
 	}
-	err := Parallel(strings.NewReader(madeUpLog(2000)), Options{}, 2, work, func(int) error { return full })
-	if !errors.Is(err, full) {
-		t.Errorf("got %v", err)
+	text := madeUpLog(8000) // some 24,000 errors in several chunks
+	for _, last := range []int{1, 15_000} {
+		calls := 0
+		err := Parallel(strings.NewReader(text), Options{}, 2, work, func(int) error {
+			if calls++; calls < last {
+				return nil
+			}
+			return full
+		})
+		if !errors.Is(err, full) || calls != last {
+			t.Errorf("%v after %d calls, want %d", err, calls, last)
+		}
 	}
 }
 
 // TestParallelReadError holds that what was read before a failure is
 // explained, and the failure reported.
 func TestParallelReadError(t *testing.T) {
-	text := madeUpLog(10)
-	broken := io.MultiReader(strings.NewReader(text), iotest.ErrReader(io.ErrUnexpectedEOF))
-	got := parallelLines(t, broken, 2)
-	if len(got) < 30 || got[len(got)-1] != io.ErrUnexpectedEOF.Error() {
-		t.Errorf("%d lines, the last is %q", len(got), got[len(got)-1])
+	for _, n := range []int{10, 8000} {
+		text := madeUpLog(n)
+		want := append(plainly(strings.NewReader(text)), io.ErrUnexpectedEOF.Error())
+		broken := io.MultiReader(strings.NewReader(text), iotest.ErrReader(io.ErrUnexpectedEOF))
+		if diff := firstDifference(parallelLines(t, broken, 2), want); diff != "" {
+			t.Errorf("%d lines of a kind: %s", n, diff)
+		}
 	}
 }

@@ -63,7 +63,7 @@ measure() {
 	start=$(date +%s%N)
 	/usr/bin/time -f '%M' -o "$work/rss" bash -c '
 		times=$1; shift
-		for ((i = 0; i < times; i++)); do "$@" >/dev/null 2>&1 || true; done' _ "$times" "$@"
+		for ((i = 0; i < times; i++)); do "$@" >/dev/null 2>&1 || [ $? -eq 4 ] || exit 1; done' _ "$times" "$@"
 	end=$(date +%s%N)
 	echo "$(((end - start) / times)) $(tail -n1 "$work/rss")" >>"$work/result.$name"
 }

@@ -93,7 +93,7 @@ func (s *scanner) examineEscaped(f finding, k keyMark) finding {
 		a.none = !ok
 		f.broken = !ok && opensObject(s.buf[k.after:max(k.after, f.end)])
 	}
-	if f = s.found(f, &a, s.scratch[:min(end, len(s.scratch))]); len(f.exchanges) > 0 {
+	if f = s.found(f, &a, s.scratch[:min(end, len(s.scratch))]); len(f.exchanges) > 0 && s.r == nil {
 		body := &f.exchanges[0].Response.Body
 		*body = bytes.Clone(*body)
 	}
@@ -135,7 +135,7 @@ func endsOpen(line []byte) bool {
 // written over several lines.
 func beginsMember(line []byte) bool {
 	line = bytes.TrimLeft(line, " \t")
-	return len(line) > 0 && (quoteSize(line) > 0 || bytes.IndexByte([]byte("}]\r\n"), line[0]) >= 0)
+	return len(line) > 0 && (quoteSize(line) > 0 || bytes.IndexByte([]byte("}],:\r\n"), line[0]) >= 0)
 }
 
 // examineLine reads a line that is a JSON object of its own.

@@ -21,9 +21,11 @@ func readHAR(d *document) []Exchange {
 	o := Options{Name: d.name, MaxSize: d.max, FirstLine: d.line}
 	var found []Exchange
 	streamHAR(bytes.NewReader(d.text), o, func(x Exchange, err error) bool {
-		if err == nil {
-			found = append(found, x)
+		if err != nil {
+			d.broken = append(d.broken, err)
+			return true
 		}
+		found = append(found, x)
 		return true
 	})
 	return found

@@ -2,7 +2,6 @@ package capture
 
 import (
 	"bytes"
-	"cmp"
 	"io"
 	"iter"
 	"slices"
@@ -45,7 +44,8 @@ func (p Part) Read() iter.Seq2[Exchange, error] {
 }
 
 // A Splitter cuts a stream of lines into parts of about a chunk, between two
-// lines; any other input is one part. A part is there as soon as no more
+// lines; any other input is one part. Where the first line shows that it is
+// such a stream, or the options say so, a part is there as soon as no more
 // input is at hand, so that a log can be followed while it grows.
 type Splitter struct {
 	r    io.Reader
@@ -55,7 +55,7 @@ type Splitter struct {
 
 	begun   bool
 	whole   keeper
-	long    bool        // a line is longer than a chunk: it and all that follows stay together
+	long    bool        // lines that belong together are longer than a chunk: they and all that follows stay one part
 	buffers chan []byte // of parts that have been read
 }
 
@@ -109,13 +109,13 @@ func (s *Splitter) begin() (Part, error) {
 		return p, nil
 	case s.o.Format != "", isArchiveStart(head), isArrayStart(head):
 		s.whole.drop()
-		s.err = cmp.Or(s.err, io.EOF)
+		s.err = io.EOF // what else is wrong, the part will meet with
 		p.r = io.MultiReader(bytes.NewReader(head), text)
 		return p, nil
 	case isRecord(firstLine(head)):
 		s.whole.o = s.o
-	default:
-		s.whole.drop() // too long for that
+	default: // lines of another kind; it has more than would be looked at as a whole
+		s.whole.drop()
 	}
 	s.rest = head
 	return Part{}, nil
@@ -146,8 +146,9 @@ func (s *Splitter) cut(buf []byte) ([]byte, error) {
 	if !s.whole.lost {
 		longest = window
 	}
-	end := s.boundary(buf)
-	for ; end == 0; end = s.boundary(buf) {
+	searched := 0
+	end := s.boundary(buf, searched)
+	for ; end == 0; end = s.boundary(buf, searched) {
 		if s.err != nil && len(buf) == 0 {
 			return nil, s.err
 		}
@@ -156,6 +157,7 @@ func (s *Splitter) cut(buf []byte) ([]byte, error) {
 			end = len(buf)
 			break
 		}
+		searched = max(0, bytes.LastIndexByte(buf, '\n')) // what follows that was not there yet
 		used := len(buf)
 		buf = slices.Grow(buf, firstChunk)
 		var n int
@@ -191,10 +193,11 @@ func (s *Splitter) giveBack(b []byte) {
 
 // boundary returns the last offset in text at which a record begins that
 // cannot be the continuation of the one before it; 0 if there is none.
-func (s *Splitter) boundary(text []byte) int {
+// It looks at no line that ends before low.
+func (s *Splitter) boundary(text []byte, low int) int {
 	for end := len(text); ; {
 		end = bytes.LastIndexByte(text[:end], '\n') + 1
-		if end <= 1 {
+		if end <= max(1, low) {
 			return 0
 		}
 		before := text[:end-1]

@@ -68,19 +68,21 @@ func (e *UnreadableError) Error() string {
 // A TooLargeError and an UnreadableError are of one place alone, and reading
 // goes on; after any other error nothing follows.
 func Read(r io.Reader, o Options) iter.Seq2[Exchange, error] {
-	o = o.filled()
 	return func(yield func(Exchange, error) bool) {
-		text, err := utf8Reader(r)
-		if err != nil {
-			yield(Exchange{}, err)
-			return
-		}
-		head, err := readStart(text)
-		switch {
-		case err == nil || o.Format != "":
-			readFrom(head, io.MultiReader(bytes.NewReader(head), text), o, yield)
-		case readDocument(head, o, yield) && !errors.Is(err, io.EOF):
-			yield(Exchange{}, err)
+		for parts := Split(r, o); ; {
+			part, err := parts.Next()
+			if err != nil {
+				if !errors.Is(err, io.EOF) {
+					yield(Exchange{}, err)
+				}
+				return
+			}
+			for x, err := range part.Read() {
+				x.Response.Body = bytes.Clone(x.Response.Body) // the part's is not for keeping
+				if !yield(x, err) {
+					return
+				}
+			}
 		}
 	}
 }
@@ -94,23 +96,18 @@ func (o Options) filled() Options {
 	return o
 }
 
-// readFrom reads r the way that its beginning, which is head, asks for.
+// readFrom reads what is no stream of short lines: r the way that its
+// beginning, which is head, asks for.
 func readFrom(head []byte, r io.Reader, o Options, yield func(Exchange, error) bool) {
 	switch {
 	case o.Format == formatLines:
 		newScanner(r, o).run(yield)
-	case o.Format == formatHAR:
+	case o.Format == formatHAR, o.Format == "" && isArchiveStart(head):
 		streamHAR(r, o, yield)
-	case o.Format != "":
-		readAs(r, o, yield)
-	case isRecord(firstLine(head)):
-		readLines(r, o, yield)
-	case isArchiveStart(head):
-		streamHAR(r, o, yield)
-	case isArrayStart(head):
+	case o.Format == "":
 		streamJSON(r, o, yield)
 	default:
-		newScanner(r, o).run(yield)
+		readAs(r, o, yield)
 	}
 }
 
@@ -128,25 +125,6 @@ func readStart(r io.Reader) (head []byte, err error) {
 		head = head[:len(head)+n]
 	}
 	return head, err
-}
-
-// readLines reads an input of one record a line. If it turns out to be short
-// and to hold no record with an error, it was a document after all.
-func readLines(r io.Reader, o Options, yield func(Exchange, error) bool) {
-	whole := &keeper{o: o}
-	kept := io.TeeReader(r, whole)
-	goOn := true
-	newScanner(kept, o).run(whole.watch(func(x Exchange, err error) bool {
-		goOn = yield(x, err)
-		return goOn
-	}))
-	switch {
-	case !goOn:
-	case whole.lost:
-		yieldErrors(whole.settled(), yield)
-	default:
-		readDocument(whole.text, o, yield)
-	}
 }
 
 func isUnreadable(err error) bool {
@@ -171,12 +149,6 @@ type keeper struct {
 	text   []byte
 	lost   bool
 	broken []error // places that may make sense in the whole
-}
-
-// Write keeps what was read.
-func (k *keeper) Write(p []byte) (int, error) {
-	k.keep(p)
-	return len(p), nil
 }
 
 func (k *keeper) keep(text []byte) {

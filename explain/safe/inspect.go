@@ -33,7 +33,7 @@ func inspect(s string) (suspicious, plain bool) {
 // characters and what is not ASCII, and what isSign knows.
 var special = byteSet{
 	1<<' ' - 1 | 1<<' ' | 1<<'%' | 1<<':' | 1<<'=' | 1<<'>',
-	1<<('J'-64) | 1<<('Y'-64) | 1<<('~'-64) | 1<<(0x7f-64),
+	1<<('@'-64) | 1<<('J'-64) | 1<<('Y'-64) | 1<<('~'-64) | 1<<(0x7f-64),
 	1<<64 - 1,
 	1<<64 - 1,
 }
@@ -46,6 +46,8 @@ func isSign(s string, i int) bool {
 		return true
 	case '%':
 		return strings.HasPrefix(s[i:], "%3") // an encoded sign
+	case '@':
+		return strings.Contains(behind, "//") // user name and password of a URL
 	case 'J':
 		return strings.HasSuffix(behind, "eyJ") // a JWT
 	case '~':

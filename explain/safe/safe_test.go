@@ -24,6 +24,7 @@ func TestRedact(t *testing.T) {
 		{"password='" + secret + "'", "password='" + Mask + "'"},
 		{"design=blue", "design=blue"},
 		{"GET https://user:" + secret + "@host/x@y", "GET https://" + Mask + "@host/x@y"},
+		{"//ghp_" + secret + "@host/x", "//" + Mask + "@host/x"},
 		{"GET https://host:8080/a@b", "GET https://host:8080/a@b"},
 		{"AADSTS7000215: Invalid client secret provided.", "AADSTS7000215: Invalid client secret provided."},
 		{"twice " + Mask, "twice " + Mask},

@@ -3,6 +3,10 @@ package summary
 import (
 	"errors"
 	"fmt"
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/safe"
 )
 
 // Merge adds what other has counted in the part of the input that comes
@@ -26,7 +30,7 @@ func (g *group) plus(h *group) {
 	g.span(h.First, h.Last)
 	g.agree(h.Service, h.Status, h.Retry)
 	if h.TrackingID != "" {
-		g.TrackingID = h.TrackingID
+		g.TrackingID = strings.Clone(h.TrackingID) // which may be a piece of a large body
 	}
 	for id, n := range h.causes {
 		g.causes[id] += n
@@ -57,14 +61,17 @@ func Merge(parts ...Summary) (Summary, error) {
 	return merged, nil
 }
 
-// counter returns a counter that has counted what s says.
+// counter returns a counter that has counted what s says. Anybody may have
+// written the file that s was read from.
 func (s Summary) counter() *Counter {
 	c := newCounter(s.By)
 	c.errors, c.unreadable, c.undated = s.Errors, s.Unreadable, s.Undated
 	for _, g := range s.Groups {
+		g.Value, g.TrackingID = safe.Text(g.Value), safe.Text(g.TrackingID)
+		g.Service, g.Retry = catalog.Service(safe.Text(string(g.Service))), catalog.Advice(safe.Text(string(g.Retry)))
 		counted := &group{Group: g, causes: map[string]int{}}
 		for _, cause := range g.Causes {
-			counted.causes[cause.ID] += cause.Count
+			counted.causes[safe.Text(cause.ID)] += cause.Count
 		}
 		if before := c.groups[g.Value]; before != nil {
 			before.plus(counted)

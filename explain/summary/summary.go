@@ -7,6 +7,7 @@ package summary
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/defender-err/defender-err/catalog"
@@ -107,6 +108,7 @@ func (c *Counter) Add(e explain.Explanation) {
 	value := c.valueOf(&e, at, dated)
 	g := c.groups[value]
 	if g == nil {
+		value = strings.Clone(value) // which may be a piece of a large body
 		g = &group{Group: Group{Value: value, Service: e.Service, Status: e.Status, Retry: e.Retry.Advice}, causes: map[string]int{}}
 		c.groups[value] = g
 	}

@@ -3,6 +3,7 @@ package summary
 import (
 	"encoding/json"
 	"fmt"
+	"strings"
 	"testing"
 	"time"
 
@@ -175,5 +176,18 @@ func TestParseTime(t *testing.T) {
 		if got, ok := ParseTime(text); ok {
 			t.Errorf("ParseTime(%q) = %v, want none", text, got)
 		}
+	}
+}
+
+// TestMergeIsSafe holds that a summary which somebody else has written brings
+// no control characters.
+func TestMergeIsSafe(t *testing.T) {
+	evil := "\x1b[31mred"
+	got, err := Merge(Summary{By: ByCode, Groups: []Group{{
+		Value: evil, TrackingID: evil, Service: catalog.Service(evil), Retry: catalog.Advice(evil), Count: 1,
+		Causes: []CauseCount{{evil, 1}},
+	}}})
+	if b, _ := json.Marshal(got); err != nil || strings.Contains(string(b), "u001b") {
+		t.Errorf("%s, %v", b, err)
 	}
 }
