@@ -237,5 +237,8 @@ func fileError(name string, err error) error {
 	if pathError, ok := errors.AsType[*fs.PathError](err); ok {
 		err = pathError.Err
 	}
+	if errors.Is(err, io.ErrUnexpectedEOF) { // only what unpacks says so
+		return fmt.Errorf("%s: the packed file is cut off or damaged (%w)\nwhat could be unpacked was read", name, err)
+	}
 	return fmt.Errorf("%s: %w", name, err)
 }

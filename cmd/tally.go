@@ -3,8 +3,6 @@ package cmd
 import (
 	"context"
 	"errors"
-	"fmt"
-	"io"
 	"iter"
 	"runtime"
 
@@ -46,9 +44,6 @@ func (t *tally) count(ctx context.Context, s *Streams, name string) error {
 		t.broken.add(part.broken)
 		return part.err
 	})
-	if errors.Is(err, io.ErrUnexpectedEOF) {
-		err = fmt.Errorf("the packed file is cut off or damaged (%w)\nwhat could be unpacked is counted", err)
-	}
 	if err != nil {
 		return fileError(name, err)
 	}
