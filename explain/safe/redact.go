@@ -15,7 +15,7 @@ const Mask = "[secret removed]"
 // Sources: RFC 6749, 7521, 7522 and 7636 (token requests), the Azure Storage
 // SAS parameters, the Azure Functions and API Management key headers.
 var secretNames = [26][]string{
-	'a' - 'a': {"access_token", "accesstoken", "assertion", "authorization", "api-key", "api_key", "apikey", "accountkey"},
+	0:         {"access_token", "accesstoken", "assertion", "authorization", "api-key", "api_key", "apikey", "accountkey"},
 	'c' - 'a': {"client_secret", "clientsecret", "client-secret", "client_assertion", "code_verifier", "cookie"},
 	'd' - 'a': {"device_code"},
 	'i' - 'a': {"id_token", "idtoken"},
@@ -256,46 +256,6 @@ func continuation(s string) int {
 		}
 		total = len(s) - len(line) + n
 	}
-}
-
-// privateKey returns where the text of a private key in PEM stands.
-func privateKey(s string, i int) (start, end int) {
-	head, rest, ok := strings.Cut(s[i+len("-----BEGIN "):], "-----")
-	if !ok || !strings.HasSuffix(head, "PRIVATE KEY") {
-		return 0, 0
-	}
-	start = len(s) - len(rest)
-	if n := strings.Index(rest, "-----END "); n >= 0 {
-		return start, start + n
-	}
-	return start, len(s)
-}
-
-// userInfo returns where user name and password stand that a URL has before
-// its host; i is behind its "//".
-func userInfo(s string, i int) (start, end int) {
-	n := strings.IndexAny(s[i:], "/?#@ \"'<>\r\n\t\\")
-	if n <= 0 || s[i+n] != '@' || strings.HasPrefix(s[i:], Mask) {
-		return 0, 0
-	}
-	return i, i + n
-}
-
-// isClientSecret reports whether the text begins with a client secret as
-// Entra ID makes them: three characters, a digit, Q~ and 31 to 34 others.
-func isClientSecret(s string) bool {
-	n := tildeLength(s)
-	return n >= 37 && n <= 44 && s[3] >= '0' && s[3] <= '9' && s[5] == '~'
-}
-
-// tildeLength counts the characters of a client secret at the start of s.
-func tildeLength(s string) int {
-	for n := range len(s) {
-		if c := s[n]; !isWord(c) && c != '-' && c != '.' && c != '~' {
-			return n
-		}
-	}
-	return len(s)
 }
 
 func isWord(c byte) bool { return wordBytes.has(c) }
