@@ -57,18 +57,20 @@ type piece struct {
 // pieceSize is how many bytes a piece has about.
 const pieceSize = 64 << 10
 
-func (x *explainer) newPiece() piece {
+// newPiece returns an empty piece with room for so many bytes.
+func (x *explainer) newPiece(room int) piece {
 	select {
 	case b := <-x.buffers:
 		return piece{text: b[:0]}
 	default:
-		return piece{}
+		return piece{text: make([]byte, 0, room)}
 	}
 }
 
 // pieces writes explanations in pieces.
 func (x *explainer) pieces(explanations iter.Seq2[explain.Explanation, error], emit func(piece)) {
-	p := x.newPiece()
+	const room = pieceSize + 16<<10 // with the explanation that makes it full
+	p := x.newPiece(0)              // most inputs have one short explanation
 	for e, err := range explanations {
 		if err != nil {
 			if broken, ok := errors.AsType[*capture.UnreadableError](err); ok {
@@ -77,7 +79,7 @@ func (x *explainer) pieces(explanations iter.Seq2[explain.Explanation, error], e
 			}
 			p.err = err
 			emit(p)
-			p = x.newPiece()
+			p = x.newPiece(room)
 			continue
 		}
 		if len(p.text) > 0 {
@@ -87,7 +89,7 @@ func (x *explainer) pieces(explanations iter.Seq2[explain.Explanation, error], e
 		p.unknown = p.unknown || e.Kind == explain.KindError && !e.Catalogued
 		if len(p.text) >= pieceSize {
 			emit(p)
-			p = x.newPiece()
+			p = x.newPiece(room)
 		}
 	}
 	if len(p.text) > 0 || p.broken.n > 0 {

@@ -85,7 +85,7 @@ func parallel[T any](first capture.Part, parts *capture.Splitter, o Options, wor
 		defer close(order)
 		defer close(jobs)
 		for part := first; readError == nil; part, readError = parts.Next() {
-			j := &job[T]{part: part, results: make(chan T, 4)}
+			j := &job[T]{part: part, results: make(chan T, maxWaiting)}
 			select {
 			case order <- j:
 				jobs <- j
@@ -104,6 +104,11 @@ func parallel[T any](first capture.Part, parts *capture.Splitter, o Options, wor
 	}
 	return ended(readError)
 }
+
+// maxWaiting is how many results of a part can wait for those of the part
+// before it. Were it much less than a part gives, a worker would stand still
+// until its turn comes.
+const maxWaiting = 16
 
 // A job is a part with what is made of it.
 type job[T any] struct {

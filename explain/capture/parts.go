@@ -43,7 +43,11 @@ func (p Part) Read() iter.Seq2[Exchange, error] {
 	}
 }
 
-// A Splitter cuts a stream of lines into parts of about a chunk, between two
+// partSize is how many bytes a part has about. Explanations have several
+// times as many, and wait in memory for those of the part before.
+const partSize = 128 << 10
+
+// A Splitter cuts a stream of lines into parts of about partSize, between two
 // lines; any other input is one part. Where the first line shows that it is
 // such a stream, or the options say so, a part is there as soon as no more
 // input is at hand, so that a log can be followed while it grows.
@@ -161,7 +165,7 @@ func (s *Splitter) cut(buf []byte) ([]byte, error) {
 		used := len(buf)
 		buf = slices.Grow(buf, firstChunk)
 		var n int
-		n, s.err = s.r.Read(buf[used:min(cap(buf), used+chunk)])
+		n, s.err = s.r.Read(buf[used:min(cap(buf), used+partSize)])
 		buf = buf[:used+n]
 	}
 	s.rest = append(s.rest, buf[end:]...)
@@ -169,7 +173,7 @@ func (s *Splitter) cut(buf []byte) ([]byte, error) {
 	return buf[:end], nil
 }
 
-// buffer returns an empty buffer: one for a chunk and the line that it cuts,
+// buffer returns an empty buffer: one for a part and the line that it cuts,
 // unless the input is still short.
 func (s *Splitter) buffer() []byte {
 	select {
@@ -180,7 +184,7 @@ func (s *Splitter) buffer() []byte {
 	if !s.whole.lost {
 		return nil
 	}
-	return make([]byte, 0, chunk+firstChunk)
+	return make([]byte, 0, partSize+firstChunk)
 }
 
 // giveBack takes the buffer of a part that has been read.
