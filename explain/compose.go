@@ -72,23 +72,10 @@ func about(x capture.Exchange) Explanation {
 	return e
 }
 
-// trackingIDs returns the IDs made safe: as they are, as a rule.
 func trackingIDs(ids []capture.TrackingID) []TrackingID {
-	var out []TrackingID
-	for i, id := range ids {
-		shown := TrackingID{Name: safe.Text(id.Name), Value: safe.Text(id.Value)}
-		if shown == id && out == nil {
-			continue
-		}
-		if out == nil {
-			out = slices.Clone(ids)
-		}
-		out[i] = shown
-	}
-	if out == nil {
-		return ids
-	}
-	return out
+	return madeSafe(ids, func(id TrackingID) TrackingID {
+		return TrackingID{Name: safe.Text(id.Name), Value: safe.Text(id.Value)}
+	})
 }
 
 // timeOf returns when an exchange took place, as far as it tells.
@@ -108,32 +95,26 @@ func spelling(c catalog.Code, found string) string {
 	return safe.Text(found)
 }
 
-// values and texts return the list itself where all of it is safe, as nearly
-// all are.
 func values(vs catalog.Values) Values {
-	if len(vs) == 0 {
-		return nil
-	}
-	if !slices.ContainsFunc(vs, func(v catalog.Value) bool { return safe.Text(v.Value) != v.Value }) {
-		return Values(vs)
-	}
-	out := make(Values, len(vs))
-	for i, v := range vs {
-		out[i] = catalog.Value{Name: v.Name, Value: safe.Text(v.Value)}
-	}
-	return out
+	return Values(madeSafe(vs, func(v catalog.Value) catalog.Value {
+		return catalog.Value{Name: v.Name, Value: safe.Text(v.Value)}
+	}))
 }
 
-func texts(all []string) []string {
-	if len(all) == 0 {
+func texts(all []string) []string { return madeSafe(all, safe.Text) }
+
+// madeSafe returns a list with what safely makes of each element: the list
+// itself where all of it is safe, as nearly all are; nil for an empty one.
+func madeSafe[L ~[]E, E comparable](list L, safely func(E) E) L {
+	if len(list) == 0 {
 		return nil
 	}
-	if !slices.ContainsFunc(all, func(s string) bool { return safe.Text(s) != s }) {
-		return all
+	if !slices.ContainsFunc(list, func(e E) bool { return safely(e) != e }) {
+		return list
 	}
-	out := make([]string, len(all))
-	for i, s := range all {
-		out[i] = safe.Text(s)
+	out := make(L, len(list))
+	for i, e := range list {
+		out[i] = safely(e)
 	}
 	return out
 }

@@ -37,12 +37,7 @@ func (s *scanner) examineKey(k keyMark) finding {
 	if s.spent() {
 		reach = s.lineEnd(f.start)
 	}
-	var a answer
-	if end, ok := plainBody(s.buf[f.start:reach], &a); ok {
-		f.end = f.start + end
-		return s.found(f, &a, s.buf[f.start:f.end])
-	}
-	a, end, err := s.dec.parsed(s.buf[f.start:reach])
+	a, end, err := s.dec.valid(s.buf[f.start:reach])
 	if errors.Is(err, io.ErrUnexpectedEOF) && !s.eof && reach == len(s.buf) {
 		f.end, f.incomplete = f.start+end, true
 		return f

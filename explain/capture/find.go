@@ -209,31 +209,15 @@ func (k keyMark) unescape(dst, b []byte) []byte {
 // printable ASCII in which only quotes are escaped, once.
 func unescapeQuotes(dst, b []byte) ([]byte, bool) {
 	for {
-		i := bytes.IndexByte(b, '\\')
-		if i < 0 {
-			i = len(b)
-		}
-		if !isPrintable(b[:i]) || bytes.IndexByte(b[:i], '"') >= 0 {
-			return dst, false
-		}
+		i := plainEnd(b, 0)
 		dst = append(dst, b[:i]...)
 		if i == len(b) {
 			return dst, true
 		}
-		if i+1 == len(b) || b[i+1] != '"' {
+		if i+1 == len(b) || b[i] != '\\' || b[i+1] != '"' {
 			return dst, false
 		}
 		dst = append(dst, '"')
 		b = b[i+2:]
 	}
-}
-
-// isPrintable reports whether b is printable ASCII.
-func isPrintable(b []byte) bool {
-	for _, c := range b {
-		if c < ' ' || c > '~' {
-			return false
-		}
-	}
-	return true
 }

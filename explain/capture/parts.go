@@ -58,14 +58,14 @@ type Splitter struct {
 	err  error   // why there is no more to read
 
 	begun   bool
-	whole   keeper
+	whole   keeper      // the input as long as it may be a document after all
 	long    bool        // lines that belong together are longer than a chunk: they and all that follows stay one part
 	buffers chan []byte // of parts that have been read
 }
 
 // Split returns a Splitter of r.
 func Split(r io.Reader, o Options) *Splitter {
-	return &Splitter{r: r, o: o.filled(), buffers: make(chan []byte, 8)}
+	return &Splitter{r: r, o: o.filled(), whole: keeper{lost: true}, buffers: make(chan []byte, 8)}
 }
 
 // Next returns the next part. Behind the last one it returns io.EOF, or what
@@ -101,7 +101,6 @@ func (s *Splitter) begin() (Part, error) {
 	}
 	s.r = text
 	if s.o.Format == formatLines {
-		s.whole.drop()
 		return Part{}, nil
 	}
 	var head []byte
@@ -109,19 +108,15 @@ func (s *Splitter) begin() (Part, error) {
 	p := Part{First: true, o: s.o, text: head}
 	switch {
 	case s.err != nil && s.o.Format == "":
-		s.whole.drop()
 		return p, nil
 	case s.o.Format != "", isArchiveStart(head), isArrayStart(head):
-		s.whole.drop()
 		s.err = io.EOF // what else is wrong, the part will meet with
 		p.r = io.MultiReader(bytes.NewReader(head), text)
 		return p, nil
 	case isRecord(firstLine(head)):
-		s.whole.o = s.o
-	default: // lines of another kind; it has more than would be looked at as a whole
-		s.whole.drop()
+		s.whole = keeper{o: s.o}
 	}
-	s.rest = head
+	s.rest = head // if of lines of another kind, more than is looked at as a whole
 	return Part{}, nil
 }
 
