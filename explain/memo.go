@@ -1,23 +1,26 @@
 package explain
 
 import (
+	"encoding/binary"
 	"hash/maphash"
+	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/explain/capture"
 	"github.com/defender-err/defender-err/explain/diagnose"
-	"github.com/defender-err/defender-err/explain/safe"
 )
 
 // A memo keeps the explanations of errors that come again and again: in a
 // log, most errors differ from an earlier one in nothing but tracking ID,
-// time and place. It belongs to one goroutine.
+// time and place, and in the hash or the ID of the device that they are
+// about. It belongs to one goroutine.
 type memo struct {
 	o     Options
-	known map[memoKey]*Explanation
+	known map[string]*model
 	seen  []uint64 // hashes of what was explained once, each at the place that it gives
 	seed  maphash.Seed
 	room  diagnose.Case // of the error at hand
+	key   memoKey       // of the error at hand
 }
 
 const (
@@ -33,56 +36,34 @@ const (
 	memoLongest = 2 << 10
 )
 
-// A memoKey is all of an exchange that its explanation can depend on, where
-// the exchange has nothing but a code, a message and a status.
-type memoKey struct {
-	code, message, service string
-	mentioned              catalog.Service // in the body, where nothing else tells the service
-	status                 int
-	guid                   bool // the tracking ID is a GUID in the place of the target, of which there can be a note
-}
-
 func newMemo(o Options) *memo { return &memo{o: o} }
 
 // explain is Explain, with what is known already.
 func (m *memo) explain(x *capture.Exchange) Explanation {
-	key, ok := keyOf(x)
-	if !ok || len(m.o.Token) > 0 { // a token has its time
+	if len(m.o.Token) > 0 || !m.key.read(x) { // a token has its time
 		return explainIn(&m.room, x, &m.o)
 	}
-	if known := m.known[key]; known != nil {
-		e := *known
-		e.TrackingIDs = x.Response.Fault.TrackingIDs
-		if !key.guid { // which needs nothing to be safe
-			e.TrackingIDs = trackingIDs(e.TrackingIDs)
-		}
-		e.Time = safe.Text(x.Time)
-		e.Truncated = x.Truncated
-		e.Source.Format, e.Source.Line = x.Source.Format, x.Source.Line
-		return e
+	if known := m.known[string(m.key.bytes)]; known != nil {
+		return known.like(x, &m.key)
 	}
 	e := explainIn(&m.room, x, &m.o)
-	if m.again(key) {
-		if len(m.known) == memoSize {
-			clear(m.known)
-		}
-		kept := e
-		m.known[key] = &kept
+	if m.again() {
+		m.keep(&e, x.Response.Fault.Message)
 	}
 	return e
 }
 
-// again reports whether a key was seen before.
-func (m *memo) again(key memoKey) bool {
+// again reports whether the key was seen before.
+func (m *memo) again() bool {
 	if m.known == nil { // the first error of the input, and often the only one
-		m.known = map[memoKey]*Explanation{}
+		m.known = map[string]*model{}
 		return false
 	}
 	if m.seen == nil {
 		m.seen = make([]uint64, memoSeen)
 		m.seed = maphash.MakeSeed()
 	}
-	hash := maphash.Comparable(m.seed, key)
+	hash := maphash.Bytes(m.seed, m.key.bytes)
 	place := &m.seen[hash%memoSeen]
 	if *place == hash {
 		return true
@@ -91,24 +72,60 @@ func (m *memo) again(key memoKey) bool {
 	return false
 }
 
-// keyOf returns the key of an exchange; false if the explanation depends on
+// keep makes e the model of explanations to come.
+func (m *memo) keep(e *Explanation, message string) {
+	made, ok := newModel(e, message, m.key.digest)
+	if !ok {
+		return
+	}
+	if len(m.known) == memoSize {
+		clear(m.known)
+	}
+	m.known[string(m.key.bytes)] = made
+}
+
+// A memoKey is all of an exchange that its explanation can depend on, where
+// the exchange has nothing but a code, a message and a status.
+type memoKey struct {
+	bytes  []byte
+	digest string // in the message; "" if none
+	guid   bool   // the tracking ID is a GUID in the place of the target, of which there can be a note
+}
+
+// apart stands between the texts of a key, none of which holds it.
+const apart = 0xFF
+
+// read makes k the key of an exchange; false if the explanation depends on
 // more than a key holds.
-func keyOf(x *capture.Exchange) (memoKey, bool) {
+func (k *memoKey) read(x *capture.Exchange) bool {
 	f := &x.Response.Fault
 	simple := x.Request.Method == "" && x.Request.URL == "" && x.Request.Header == nil && x.Request.Body == nil &&
 		x.Response.Header == nil && x.Item == "" && x.Source.Format != capture.Text &&
 		f.OAuthError == "" && f.InnerCodes == nil && f.InnerMessage == "" && f.SubError == "" && f.Claims == "" &&
-		len(x.Response.Body) <= memoLongest && len(f.TrackingIDs) == 1 && !catalog.IsSampleTrackingID(f.TrackingIDs[0].Value)
+		len(x.Response.Body) <= memoLongest && len(f.TrackingIDs) == 1 && !catalog.IsSampleTrackingID(f.TrackingIDs[0].Value) &&
+		strings.IndexByte(f.Code, apart) < 0 && strings.IndexByte(f.Message, apart) < 0
 	if !simple {
-		return memoKey{}, false
+		return false
 	}
 	id := &f.TrackingIDs[0]
-	key := memoKey{
-		code: f.Code, message: f.Message, service: f.Service, status: x.Response.Status,
-		guid: id.Name == "target" && catalog.IsGUID(id.Value),
-	}
+	k.guid = id.Name == "target" && catalog.IsGUID(id.Value)
+	d := digestIn(f.Message)
+	k.digest = d.text
+	b := binary.LittleEndian.AppendUint16(k.bytes[:0], uint16(x.Response.Status))
+	b = append(b, flag(k.guid), byte(len(d.text)), d.letters)
+	b = append(append(b, f.Code...), apart)
+	b = append(append(b, f.Service...), apart)
 	if f.Service == "" {
-		key.mentioned = mentioned(x)
+		b = append(append(b, mentioned(x)...), apart) // where nothing else tells the service
 	}
-	return key, true
+	b = append(append(b, f.Message[:d.start]...), apart)
+	k.bytes = append(b, f.Message[d.start+len(d.text):]...)
+	return true
+}
+
+func flag(on bool) byte {
+	if on {
+		return 1
+	}
+	return 0
 }

@@ -38,7 +38,7 @@ func placeholderCauses(c *Case) []Cause {
 				"app-id-wrong", "app-not-in-tenant", "wrong-tenant", "tenant-mistyped", "national-cloud",
 				"resource-mistyped", "resource-not-in-tenant", "scope-malformed", "scope-not-default")}
 		}
-		if isSampleValue(v.Value) {
+		if IsSampleValue(v.Value) {
 			return []Cause{likely("sample-value",
 				Text{en: "The value is the one of the vendor's sample, not one of your tenant.",
 					ru: "Это значение из примера вендора, а не из вашего тенанта."},
@@ -50,9 +50,9 @@ func placeholderCauses(c *Case) []Cause {
 	return nil
 }
 
-// isSampleValue reports whether a value is one of those that the vendor's
+// IsSampleValue reports whether a value is one of those that the vendor's
 // pages show where no real object is meant.
-func isSampleValue(value string) bool {
+func IsSampleValue(value string) bool {
 	value = strings.TrimSpace(value)
 	for _, sample := range [...]string{
 		"123123123",
