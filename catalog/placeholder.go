@@ -1,6 +1,10 @@
 package catalog
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/internal/hex"
+)
 
 // IsPlaceholder reports whether a value should have been replaced before it
 // was sent:
@@ -36,7 +40,7 @@ func IsPlaceholder(value string) bool {
 // address, as most are: that is quickly told.
 func isDigits(value string) bool {
 	for i := range len(value) {
-		if !hexDigits[value[i]] && value[i] != '.' {
+		if hex.Kind(value[i]) == hex.Other && value[i] != '.' {
 			return false
 		}
 	}
@@ -98,12 +102,12 @@ func isSampleSeparator(r rune) bool {
 // isRepeatedGUID reports whether a value in lower case is a GUID of one
 // repeated digit.
 func isRepeatedGUID(value string) bool {
-	if len(value) != guidLength || !isHexDigit(value[0]) {
+	if len(value) != hex.GUIDLength || hex.Kind(value[0]) == hex.Other {
 		return false
 	}
 	for i := range len(value) {
 		wanted := value[0]
-		if isGUIDHyphen(i) {
+		if i == 8 || i == 13 || i == 18 || i == 23 {
 			wanted = '-'
 		}
 		if value[i] != wanted {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/diagnose"
+	"github.com/defender-err/defender-err/internal/hex"
 )
 
 // shortestDigest is how many hex digits an MD5 hash has, and longestDigest
@@ -18,8 +19,8 @@ const (
 // have explanations that differ in nothing else.
 type digest struct {
 	text    string
-	start   int  // offset in the message
-	letters byte // hexLower or hexUpper
+	start   int       // offset in the message
+	letters hex.Kinds // Lower or Upper
 }
 
 // digestIn finds the digest in a message; the zero digest if there is none, or
@@ -28,7 +29,7 @@ func digestIn(message string) digest {
 	var found digest
 	// A word of that length covers one of these places.
 	for at := shortestDigest - 1; at < len(message); at += shortestDigest {
-		if hexKinds[message[at]] == 0 {
+		if hex.Kind(message[at]) == hex.Other {
 			continue
 		}
 		d, end := digestAt(message, at)
@@ -47,16 +48,14 @@ func digestIn(message string) digest {
 // there end. Its text is empty if they are not a digest like any other: a
 // whole word of digits and of letters in one case, and nobody's sample.
 func digestAt(message string, at int) (d digest, end int) {
-	var kinds byte
-	for d.start = at; d.start > 0 && hexKinds[message[d.start-1]] != 0; d.start-- {
-		kinds |= hexKinds[message[d.start-1]]
+	for d.start = at; d.start > 0 && hex.Kind(message[d.start-1]) != hex.Other; d.start-- {
 	}
-	for end = at; end < len(message) && hexKinds[message[end]] != 0; end++ {
-		kinds |= hexKinds[message[end]]
+	for end = at; end < len(message) && hex.Kind(message[end]) != hex.Other; end++ {
 	}
 	word := message[d.start:end]
-	d.letters = kinds &^ hexDigit
-	if kinds&hexDigit != 0 && (d.letters == hexLower || d.letters == hexUpper) && len(word) <= longestDigest &&
+	kinds := hex.KindsOf(word)
+	d.letters = kinds &^ hex.Digit
+	if kinds&hex.Digit != 0 && (d.letters == hex.Lower || d.letters == hex.Upper) && len(word) <= longestDigest &&
 		endsWord(message, d.start-1) && endsWord(message, end) && !diagnose.IsSampleValue(word) {
 		d.text = word
 	}
@@ -66,18 +65,4 @@ func digestAt(message string, at int) (d digest, end int) {
 // endsWord reports whether a word that stands beside message[i] is whole.
 func endsWord(message string, i int) bool {
 	return i < 0 || i >= len(message) || strings.IndexByte(` "'.,:;()[]`, message[i]) >= 0
-}
-
-const (
-	hexDigit = 1 << iota
-	hexLower
-	hexUpper
-)
-
-// hexKinds tells hex digits from all other characters, and their kinds apart.
-var hexKinds = [256]byte{
-	'0': hexDigit, '1': hexDigit, '2': hexDigit, '3': hexDigit, '4': hexDigit,
-	'5': hexDigit, '6': hexDigit, '7': hexDigit, '8': hexDigit, '9': hexDigit,
-	'a': hexLower, 'b': hexLower, 'c': hexLower, 'd': hexLower, 'e': hexLower, 'f': hexLower,
-	'A': hexUpper, 'B': hexUpper, 'C': hexUpper, 'D': hexUpper, 'E': hexUpper, 'F': hexUpper,
 }

@@ -17,6 +17,7 @@ import (
 type memo struct {
 	o     Options
 	known map[string]*model
+	older map[string]*model // the generation before
 	seen  []uint64 // hashes of what was explained once, each at the place that it gives
 	seed  maphash.Seed
 	room  diagnose.Case // of the error at hand
@@ -24,7 +25,8 @@ type memo struct {
 }
 
 const (
-	// memoSize is how many explanations a memo keeps before it starts anew.
+	// memoSize is how many explanations a generation has. When it is full, the
+	// one before is forgotten, but for those that have come again since.
 	memoSize = 2048
 
 	// memoSeen is how many errors it remembers to have seen. An explanation
@@ -43,7 +45,7 @@ func (m *memo) explain(x *capture.Exchange) Explanation {
 	if len(m.o.Token) > 0 || !m.key.read(x) { // a token has its time
 		return explainIn(&m.room, x, &m.o)
 	}
-	if known := m.known[string(m.key.bytes)]; known != nil {
+	if known := m.find(); known != nil {
 		return known.like(x, &m.key)
 	}
 	e := explainIn(&m.room, x, &m.o)
@@ -51,6 +53,18 @@ func (m *memo) explain(x *capture.Exchange) Explanation {
 		m.keep(&e, x.Response.Fault.Message)
 	}
 	return e
+}
+
+// find returns what is known of the key; nil if nothing is.
+func (m *memo) find() *model {
+	if known := m.known[string(m.key.bytes)]; known != nil {
+		return known
+	}
+	known := m.older[string(m.key.bytes)]
+	if known != nil {
+		m.add(known)
+	}
+	return known
 }
 
 // again reports whether the key was seen before.
@@ -74,14 +88,20 @@ func (m *memo) again() bool {
 
 // keep makes e the model of explanations to come.
 func (m *memo) keep(e *Explanation, message string) {
-	made, ok := newModel(e, message, m.key.digest)
-	if !ok {
-		return
+	if made, ok := newModel(e, message, m.key.digest); ok {
+		m.add(made)
 	}
+}
+
+func (m *memo) add(known *model) {
 	if len(m.known) == memoSize {
+		m.known, m.older = m.older, m.known
 		clear(m.known)
 	}
-	m.known[string(m.key.bytes)] = made
+	if m.known == nil {
+		m.known = map[string]*model{}
+	}
+	m.known[string(m.key.bytes)] = known
 }
 
 // A memoKey is all of an exchange that its explanation can depend on, where
@@ -112,7 +132,7 @@ func (k *memoKey) read(x *capture.Exchange) bool {
 	d := digestIn(f.Message)
 	k.digest = d.text
 	b := binary.LittleEndian.AppendUint16(k.bytes[:0], uint16(x.Response.Status))
-	b = append(b, flag(k.guid), byte(len(d.text)), d.letters)
+	b = append(b, flag(k.guid), byte(len(d.text)), byte(d.letters))
 	b = append(append(b, f.Code...), apart)
 	b = append(append(b, f.Service...), apart)
 	if f.Service == "" {

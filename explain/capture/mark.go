@@ -86,6 +86,9 @@ func (m *marker) nextLine(from int) mark {
 // isBodyLine reports whether b begins like an error without a member called
 // "error", or like a response that holds several.
 func isBodyLine(b []byte) bool {
+	if bytes.HasPrefix(b, []byte(`{"error"`)) { // nearly all that begin like it
+		return false
+	}
 	name, found := bytes.CutPrefix(b[:min(len(b), 64)], []byte("{"))
 	name = bytes.TrimLeft(name, " ")
 	if !found || len(name) == 0 || name[0] != '"' {

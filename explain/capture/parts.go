@@ -45,7 +45,7 @@ func (p Part) Read() iter.Seq2[Exchange, error] {
 
 // partSize is how many bytes a part has about. Explanations have several
 // times as many, and wait in memory for those of the part before.
-const partSize = 128 << 10
+const partSize = 64 << 10
 
 // A Splitter cuts a stream of lines into parts of about partSize, between two
 // lines; any other input is one part. Where the first line shows that it is

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/defender-err/defender-err/internal/hex"
 )
 
 // maskedID is the value of a tracking ID that somebody has masked.
@@ -93,7 +95,7 @@ func isMasked(id string) bool {
 // target of an error is a tracking ID, as Defender sends it, and not the name
 // of a field, as others do: it has digits, no blanks, and the length of an ID.
 func inspectID(id string) (plausible, masked bool) {
-	if isGUID(id) {
+	if kinds := hex.GUID(id); kinds&hex.Other == 0 && kinds&hex.Digit != 0 { // as nearly every one is
 		return true, false
 	}
 	run, words, digits, foreign := 0, false, false, false
@@ -125,39 +127,4 @@ func inspectID(id string) (plausible, masked bool) {
 		masked = strings.Contains(lower, "redact") || strings.Contains(lower, "masked")
 	}
 	return digits && !foreign && len(id) >= 16, masked
-}
-
-// isGUID reports whether id is a GUID with digits in it, as nearly every
-// tracking ID is. It saves the closer look.
-func isGUID(id string) bool {
-	if len(id) != len("00000000-0000-0000-0000-000000000000") {
-		return false
-	}
-	var all byte
-	for i := range len(id) {
-		kind := hexKinds[id[i]]
-		if i == 8 || i == 13 || i == 18 || i == 23 {
-			if id[i] != '-' {
-				return false
-			}
-		} else if kind == 0 {
-			return false
-		}
-		all |= kind
-	}
-	return all&hexDigit != 0
-}
-
-const (
-	hexDigit  = 1
-	hexLetter = 2
-)
-
-// hexKinds tells hex digits and letters apart. They are random in an ID, so
-// that to decide about each by comparing costs more than anything else.
-var hexKinds = [256]byte{
-	'0': hexDigit, '1': hexDigit, '2': hexDigit, '3': hexDigit, '4': hexDigit,
-	'5': hexDigit, '6': hexDigit, '7': hexDigit, '8': hexDigit, '9': hexDigit,
-	'a': hexLetter, 'b': hexLetter, 'c': hexLetter, 'd': hexLetter, 'e': hexLetter, 'f': hexLetter,
-	'A': hexLetter, 'B': hexLetter, 'C': hexLetter, 'D': hexLetter, 'E': hexLetter, 'F': hexLetter,
 }

@@ -25,15 +25,15 @@ func (c *Counter) Merge(other *Counter) {
 }
 
 // plus adds the errors of h, which come behind.
-func (g *group) plus(h *group) {
+func (g *Group) plus(h *Group) {
 	g.Count += h.Count
 	g.span(h.First, h.Last)
 	g.agree(h.Service, h.Status, h.Retry)
 	if h.TrackingID != "" {
 		g.TrackingID = strings.Clone(h.TrackingID) // which may be a piece of a large body
 	}
-	for id, n := range h.causes {
-		g.causes[id] += n
+	for _, cause := range h.Causes {
+		g.blame(cause.ID, cause.Count)
 	}
 }
 
@@ -69,15 +69,16 @@ func (s Summary) counter() *Counter {
 	for _, g := range s.Groups {
 		g.Value, g.TrackingID = safe.Text(g.Value), safe.Text(g.TrackingID)
 		g.Service, g.Retry = catalog.Service(safe.Text(string(g.Service))), catalog.Advice(safe.Text(string(g.Retry)))
-		counted := &group{Group: g, causes: map[string]int{}}
-		for _, cause := range g.Causes {
-			counted.causes[safe.Text(cause.ID)] += cause.Count
+		causes := g.Causes
+		g.Causes = nil
+		for _, cause := range causes {
+			g.blame(safe.Text(cause.ID), cause.Count)
 		}
 		if before := c.groups[g.Value]; before != nil {
-			before.plus(counted)
+			before.plus(&g)
 			continue
 		}
-		c.groups[g.Value] = counted
+		c.groups[g.Value] = &g
 	}
 	return c
 }

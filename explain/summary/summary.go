@@ -71,12 +71,7 @@ type Counter struct {
 	errors       int
 	unreadable   int
 	undated      int
-	groups       map[string]*group
-}
-
-type group struct {
-	Group
-	causes map[string]int
+	groups       map[string]*Group // with their causes in no order
 }
 
 // NewCounter returns a counter of errors since and until those times; the
@@ -87,7 +82,7 @@ func NewCounter(by Key, since, until time.Time) *Counter {
 	return c
 }
 
-func newCounter(by Key) *Counter { return &Counter{by: by, groups: map[string]*group{}} }
+func newCounter(by Key) *Counter { return &Counter{by: by, groups: map[string]*Group{}} }
 
 // Unreadable counts a place of the input that could not be read.
 func (c *Counter) Unreadable() { c.unreadable++ }
@@ -109,7 +104,7 @@ func (c *Counter) Add(e explain.Explanation) {
 	g := c.groups[value]
 	if g == nil {
 		value = strings.Clone(value) // which may be a piece of a large body
-		g = &group{Group: Group{Value: value, Service: e.Service, Status: e.Status, Retry: e.Retry.Advice}, causes: map[string]int{}}
+		g = &Group{Value: value, Service: e.Service, Status: e.Status, Retry: e.Retry.Advice}
 		c.groups[value] = g
 	}
 	g.add(&e, at, dated)
@@ -117,18 +112,30 @@ func (c *Counter) Add(e explain.Explanation) {
 
 func (c *Counter) bounded() bool { return !c.since.IsZero() || !c.until.IsZero() }
 
-func (g *group) add(e *explain.Explanation, at time.Time, dated bool) {
+func (g *Group) add(e *explain.Explanation, at time.Time, dated bool) {
 	g.Count++
 	if dated {
 		g.span(at, at)
 	}
 	if len(e.Causes) > 0 {
-		g.causes[e.Causes[0].ID]++
+		g.blame(e.Causes[0].ID, 1)
 	}
 	if len(e.TrackingIDs) > 0 {
 		g.TrackingID = e.TrackingIDs[0].Value
 	}
 	g.agree(e.Service, e.Status, e.Retry.Advice)
+}
+
+// blame counts a cause n times. A group has so few of them that looking
+// through all takes less than a map.
+func (g *Group) blame(id string, n int) {
+	for i := range g.Causes {
+		if g.Causes[i].ID == id {
+			g.Causes[i].Count += n
+			return
+		}
+	}
+	g.Causes = append(g.Causes, CauseCount{id, n})
 }
 
 // span widens the time in which the group was seen.
@@ -159,8 +166,11 @@ func (g *Group) agree(s catalog.Service, status int, advice catalog.Advice) {
 func (c *Counter) Summary() Summary {
 	s := Summary{By: c.by, Errors: c.errors, Unreadable: c.unreadable, Undated: c.undated, Groups: []Group{}}
 	for _, g := range c.groups {
-		out := g.Group
-		out.Causes = countsOf(g.causes)
+		out := *g
+		out.Causes = slices.Clone(g.Causes)
+		slices.SortFunc(out.Causes, func(a, b CauseCount) int {
+			return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.ID, b.ID))
+		})
 		s.Groups = append(s.Groups, out)
 	}
 	s.sort()
@@ -179,18 +189,6 @@ func (s Summary) Top(n int) Summary {
 	s.Groups = s.Groups[:n]
 	s.sort()
 	return s
-}
-
-// countsOf lists counted causes, most frequent first.
-func countsOf(counts map[string]int) []CauseCount {
-	var causes []CauseCount
-	for id, n := range counts {
-		causes = append(causes, CauseCount{id, n})
-	}
-	slices.SortFunc(causes, func(a, b CauseCount) int {
-		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.ID, b.ID))
-	})
-	return causes
 }
 
 func (s *Summary) sort() {
