@@ -18,10 +18,12 @@ type memo struct {
 	o     Options
 	known map[string]*model
 	older map[string]*model // the generation before
-	seen  []uint64 // hashes of what was explained once, each at the place that it gives
+	seen  []uint64          // hashes of what was explained once, each at the place that it gives
 	seed  maphash.Seed
-	room  diagnose.Case // of the error at hand
-	key   memoKey       // of the error at hand
+	often int // how many models have their JSON form kept
+
+	room diagnose.Case // of the error at hand
+	key  memoKey       // of the error at hand
 }
 
 const (
@@ -33,6 +35,12 @@ const (
 	// is kept from the second time on: those with a value of their own never
 	// come again, and would drive out the others.
 	memoSeen = 16 << 10
+
+	// memoOften is how often a model is used before its JSON form is kept, and
+	// memoRendered of how many models it is at the most: it takes more memory
+	// than all else of them.
+	memoOften    = 8
+	memoRendered = 128
 
 	// memoLongest is how long a body may be, in bytes: its strings are kept.
 	memoLongest = 2 << 10
@@ -46,6 +54,7 @@ func (m *memo) explain(x *capture.Exchange) Explanation {
 		return explainIn(&m.room, x, &m.o)
 	}
 	if known := m.find(); known != nil {
+		m.use(known)
 		return known.like(x, &m.key)
 	}
 	e := explainIn(&m.room, x, &m.o)
@@ -65,6 +74,14 @@ func (m *memo) find() *model {
 		m.add(known)
 	}
 	return known
+}
+
+// use counts the use of a model.
+func (m *memo) use(known *model) {
+	if known.uses++; known.uses == memoOften && m.often < memoRendered {
+		m.often++
+		known.often = true
+	}
 }
 
 // again reports whether the key was seen before.
@@ -95,13 +112,24 @@ func (m *memo) keep(e *Explanation, message string) {
 
 func (m *memo) add(known *model) {
 	if len(m.known) == memoSize {
-		m.known, m.older = m.older, m.known
-		clear(m.known)
+		m.forget()
 	}
 	if m.known == nil {
 		m.known = map[string]*model{}
 	}
 	m.known[string(m.key.bytes)] = known
+}
+
+// forget begins a new generation, and drops what has not come again in the
+// one that ends.
+func (m *memo) forget() {
+	for key, dropped := range m.older {
+		if dropped.often && m.known[key] == nil {
+			m.often--
+		}
+	}
+	m.known, m.older = m.older, m.known
+	clear(m.known)
 }
 
 // A memoKey is all of an exchange that its explanation can depend on, where

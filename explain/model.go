@@ -3,6 +3,7 @@ package explain
 import (
 	"slices"
 	"strings"
+	"sync/atomic"
 
 	"github.com/defender-err/defender-err/explain/capture"
 	"github.com/defender-err/defender-err/explain/safe"
@@ -14,6 +15,10 @@ type model struct {
 	digest string // of its message, in the place of which others have theirs; "" if none
 	said   bool   // the message is safe as it was sent
 	quoted bool   // the causes quote the digest
+	uses   int
+	often  bool // its JSON form is worth keeping
+
+	rendered atomic.Pointer[rendering] // nil until it is needed
 }
 
 // newModel makes a model of an explanation; false if it shows the digest
@@ -62,6 +67,9 @@ func (m *model) like(x *capture.Exchange, key *memoKey) Explanation {
 	e.Time = safe.Text(x.Time)
 	e.Truncated = x.Truncated
 	e.Source.Format, e.Source.Line = x.Source.Format, x.Source.Line
+	if m.often {
+		e.model, e.digest = m, key.digest
+	}
 	if m.digest != "" {
 		m.rewrite(&e, x.Response.Fault.Message, key.digest)
 	}

@@ -11,3 +11,10 @@ type Form struct {
 	// Between goes between two explanations.
 	Between string
 }
+
+// JSON returns the form for programs: one object an explanation, one a line.
+func JSON() Form {
+	return Form{Append: func(b []byte, e explain.Explanation) []byte {
+		return append(e.AppendJSON(b), '\n')
+	}}
+}

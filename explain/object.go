@@ -1,90 +1,10 @@
-package render
+package explain
 
 import (
 	"strconv"
 
 	"github.com/go-json-experiment/json/jsontext"
-
-	"github.com/defender-err/defender-err/explain"
 )
-
-// JSON returns the form for programs: one object an explanation, one a line.
-//
-// It writes what encoding/json writes of an Explanation, which a test holds,
-// at a fraction of the time: logs give millions of them.
-func JSON() Form {
-	return Form{Append: func(b []byte, e explain.Explanation) []byte {
-		o := object{b: append(b, '{')}
-		o.text("kind", string(e.Kind))
-		o.text("code", e.Code)
-		o.truth("catalogued", e.Catalogued)
-		o.must("service", string(e.Service))
-		o.number("status", e.Status)
-		o.text("message", e.Message)
-		o.text("meaning", e.Meaning)
-		list(&o, "trackingIds", e.TrackingIDs, func(o *object, id explain.TrackingID) {
-			o.must("name", id.Name)
-			o.must("value", id.Value)
-		})
-		o.text("trackingNote", e.TrackingNote)
-		o.text("item", e.Item)
-		o.text("time", e.Time)
-		o.flag("truncated", e.Truncated)
-		if e.Values != nil {
-			o.open("values")
-			for _, v := range e.Values {
-				o.comma()
-				o.quote(v.Name)
-				o.b = append(o.b, ':')
-				o.quote(v.Value)
-			}
-			o.close()
-		}
-		list(&o, "causes", e.Causes, func(o *object, c explain.Cause) {
-			o.must("id", c.ID)
-			o.must("certainty", string(c.Certainty))
-			o.must("basis", string(c.Basis))
-			o.must("summary", c.Summary)
-			o.text("evidence", c.Evidence)
-			o.text("fix", c.Fix)
-		})
-		if e.Retry != (explain.Retry{}) {
-			o.open("retry")
-			o.must("advice", string(e.Retry.Advice))
-			o.number("afterSeconds", e.Retry.AfterSeconds)
-			o.close()
-		}
-		if e.Example != nil {
-			o.open("example")
-			o.must("before", e.Example.Before)
-			o.must("after", e.Example.After)
-			o.close()
-		}
-		if p := e.Permissions; p != nil {
-			o.open("permissions")
-			o.texts("required", p.Required)
-			o.texts("present", p.Present)
-			o.texts("missing", p.Missing)
-			o.close()
-		}
-		o.text("correctedRequest", e.Corrected)
-		o.texts("docs", e.Docs)
-		o.text("operation", e.Operation)
-		o.text("method", e.Method)
-		o.text("url", e.URL)
-		o.text("tenantId", e.Tenant)
-		o.text("applicationId", e.Application)
-		o.text("client", e.Client)
-		if e.Source != (explain.Source{}) {
-			o.open("source")
-			o.must("format", e.Source.Format)
-			o.text("name", e.Source.Name)
-			o.number("line", e.Source.Line)
-			o.close()
-		}
-		return append(o.b, "}\n"...)
-	}}
-}
 
 // An object appends the members of a JSON object.
 type object struct{ b []byte }
