@@ -17,11 +17,25 @@ import (
 // each on its own reader.
 func Stream(r io.Reader, o Options) iter.Seq2[Explanation, error] {
 	return func(yield func(Explanation, error) bool) {
-		explanations(capture.Read(r, o.capture()), newMemo(o))(yield)
+		seen := newMemo(o)
+		for parts := capture.Split(r, o.capture()); ; {
+			part, err := parts.Next()
+			if err != nil {
+				if err = ended(err); err != nil {
+					yield(Explanation{}, err)
+				}
+				return
+			}
+			for e, err := range explanations(part.Read(), seen) {
+				if !yield(e, err) {
+					return
+				}
+			}
+		}
 	}
 }
 
-// explanations explains the exchanges of one input or of one part of it.
+// explanations explains the exchanges of one part of an input.
 func explanations(exchanges iter.Seq2[capture.Exchange, error], seen *memo) iter.Seq2[Explanation, error] {
 	return func(yield func(Explanation, error) bool) {
 		var success *Explanation
