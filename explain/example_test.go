@@ -7,6 +7,16 @@ import (
 	"github.com/defender-err/defender-err/explain"
 )
 
+func ExampleExplanation_AppendJSON() {
+	body := strings.NewReader(`{"error":{"code":"Unauthorized","message":"Unauthorized","target":"5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e11"}}`)
+	for e := range explain.Stream(body, explain.Options{}) {
+		line := e.AppendJSON(nil)
+		fmt.Printf("%.70s\n", line)
+	}
+	// Output:
+	// {"code":"Unauthorized","catalogued":true,"service":"defender","status"
+}
+
 func ExampleStream() {
 	log := strings.NewReader(`2026-11-23T10:00:00Z INFO polling
 2026-11-23T10:00:01Z ERROR status=404 {"error":{"code":"ResourceNotFound","message":"Machine 1 was not found","target":"5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e11"}}

@@ -50,7 +50,7 @@ func newMemo(o Options) *memo { return &memo{o: o} }
 
 // explain is Explain, with what is known already.
 func (m *memo) explain(x *capture.Exchange) Explanation {
-	if len(m.o.Token) > 0 || !m.key.read(x) { // a token has its time
+	if m.o.concernsOne() || !m.key.read(x) {
 		return explainIn(&m.room, x, &m.o)
 	}
 	if known := m.find(); known != nil {
@@ -62,6 +62,13 @@ func (m *memo) explain(x *capture.Exchange) Explanation {
 		m.keep(&e, x.Response.Fault.Message)
 	}
 	return e
+}
+
+// concernsOne reports whether the options say of one error what does not hold
+// for others like it: a token has its time, and a hash in the request may be
+// the one in the message.
+func (o *Options) concernsOne() bool {
+	return len(o.Token) > 0 || o.Request.URL != "" || o.Request.Header != nil || o.Request.Body != nil
 }
 
 // find returns what is known of the key; nil if nothing is.
