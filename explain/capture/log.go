@@ -1,25 +1,40 @@
 package capture
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // readContext takes what a log line says about an error besides the body:
 // time, status, method and URL. line is the line up to the body.
 func readContext(x *Exchange, line []byte) {
-	const enough = 4 << 10
+	const enough = 4 << 10 // bytes of each end of a line
 	before := string(line[max(0, len(line)-enough):])
-	if x.Time = leadingTime(before); x.Time == "" {
-		x.Time = jsonTime(before)
+	beginning := before
+	if len(line) > enough {
+		beginning = string(line[:enough])
+	}
+	if x.Time = leadingTime(beginning); x.Time == "" {
+		x.Time = cmp.Or(jsonTime(beginning), timeBehindWords(beginning))
 	}
 	x.Response.Status = statusIn(before)
 	x.Request.Method, x.Request.URL = requestIn(before)
+	if len(line) > enough && x.Request.URL == "" {
+		x.Request.Method, x.Request.URL = requestIn(beginning)
+	}
 }
 
 // jsonTime returns the time stamp of a log line that is JSON.
 func jsonTime(text string) string {
 	for _, name := range []string{`"timestamp":`, `"@timestamp":`, `"time":`, `"ts":`, `"Timestamp":`, `"datetime":`, `"date":`} {
 		if _, rest, found := strings.Cut(text, name); found {
-			value, _, closed := strings.Cut(strings.TrimPrefix(strings.TrimLeft(rest, " "), `"`), `"`)
-			if closed && len(value) <= len("2006-01-02T15:04:05.000000000+00:00")+4 {
+			value, isText := strings.CutPrefix(strings.TrimLeft(rest, " "), `"`)
+			end := strings.IndexByte(value, '"')
+			if !isText {
+				end = strings.IndexAny(value, ",} ")
+			}
+			value = value[:max(end, 0)]
+			if value != "" && len(value) <= len("2006-01-02T15:04:05.000000000+00:00")+4 {
 				return value
 			}
 		}
@@ -41,18 +56,49 @@ func leadingTime(line string) string {
 			line = strings.TrimPrefix(rest, `"`)
 		}
 	}
+	return stamp(line)
+}
+
+// timeBehindWords returns the time stamp that stands behind the first words
+// of a line: a level, the name of a container, the name of a field.
+func timeBehindWords(line string) string {
+	const enough = 64
+	for i := 1; i < min(len(line), enough); i++ {
+		if strings.IndexByte(" [(=\"|\t", line[i-1]) < 0 || line[i] < '0' || line[i] > '9' {
+			continue
+		}
+		if time := stamp(line[i:]); time != "" {
+			return time
+		}
+	}
+	return ""
+}
+
+// stamp returns the time stamp that text begins with.
+func stamp(text string) string {
 	for _, pattern := range []string{
 		"0000-00-00T00:00:00", "0000-00-00 00:00:00", "0000/00/00 00:00:00",
 		"Aaa 00 00:00:00", "Aaa  0 00:00:00", "Aaa 00 0000 00:00:00",
 		"Aaa 0, 0000 @ 00:00:00", "Aaa 00, 0000 @ 00:00:00",
 		"00/00/0000 00:00:00", "00/Aaa/0000:00:00:00",
 	} {
-		if fits(line, pattern) {
+		if fits(text, pattern) {
 			end := len(pattern)
-			for end < len(line) && isTimeByte(line[end]) {
+			for end < len(text) && isTimeByte(text[end]) {
 				end++
 			}
-			return strings.TrimRight(line[:end], ".,:-")
+			return strings.TrimRight(text[:end], ".,:-") + zone(text[end:])
+		}
+	}
+	return ""
+}
+
+// zone returns the zone that stands behind a time stamp and a blank, with the
+// blank.
+func zone(text string) string {
+	for _, pattern := range []string{" +00:00", " -00:00", " +0000", " -0000"} {
+		if fits(text, pattern) {
+			return text[:len(pattern)]
 		}
 	}
 	return ""

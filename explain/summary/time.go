@@ -19,11 +19,15 @@ var layouts = [...]string{
 	time.RFC1123Z,
 	"02/Jan/2006:15:04:05 -0700",
 	"Jan 2, 2006 @ 15:04:05.000",
+	"2006-01-02T15:04:05Z0700",
+	"2006-01-02 15:04:05Z0700",
+	"2006-01-02 15:04:05 Z07:00",
+	"2006-01-02 15:04:05 Z0700",
 }
 
 // ParseTime reads a time stamp as logs and responses write it and returns it
-// in UTC. A number is seconds, or milliseconds if it has 13 digits, since
-// 1970. A stamp without a year cannot be placed and is not read.
+// in UTC. A number is seconds, maybe with a fraction, or milliseconds if it
+// has 13 digits, since 1970. A stamp without a year cannot be placed and is not read.
 func ParseTime(text string) (time.Time, bool) {
 	text = strings.TrimSpace(text)
 	if text == "" {
@@ -34,13 +38,15 @@ func ParseTime(text string) (time.Time, bool) {
 			return t.UTC(), true
 		}
 	}
-	n, err := strconv.ParseInt(text, 10, 64)
+	seconds, fraction, _ := strings.Cut(text, ".")
+	n, err := strconv.ParseInt(seconds, 10, 64)
 	switch {
 	case err != nil:
 		return time.Time{}, false
-	case len(text) == 10:
-		return time.Unix(n, 0).UTC(), true
-	case len(text) == 13:
+	case len(seconds) == len("1795428000"):
+		part, err := strconv.ParseFloat("0."+fraction+"0", 64)
+		return time.Unix(n, int64(part*1e9)).UTC(), err == nil
+	case len(seconds) == len("1795428000000"):
 		return time.UnixMilli(n).UTC(), true
 	}
 	return time.Time{}, false
