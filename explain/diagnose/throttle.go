@@ -129,7 +129,20 @@ func RetryAfter(c *Case) (seconds int, ok bool) {
 			}
 		}
 	}
-	return 0, false
+	return waitInWords(c)
+}
+
+// waitInWords reads the time that a message asks to wait in a sentence that
+// no template has: "try again in 44 seconds".
+func waitInWords(c *Case) (seconds int, ok bool) {
+	const words = "again in "
+	if !c.says(words) {
+		return 0, false
+	}
+	_, rest, _ := strings.Cut(strings.ToLower(c.written()), words)
+	sentence, _, _ := strings.Cut(rest, ".")
+	wait, ok := readDuration(sentence)
+	return toSeconds(wait), ok
 }
 
 // headerWait reads a Retry-After header. A date counts from the Date header

@@ -85,6 +85,10 @@ func TestRetryAfter(t *testing.T) {
 		{"message", failure("429", callsUsedUp), 8},
 		{"duration", failure("TooManyRequests", cpuUsedUp), 492},
 		{"duration in words", failure("TooManyRequests", "You have exceeded processing resources allocated to this tenant. You can run queries again in 15 minutes."), 900},
+		{"in a sentence of its own", failure("TooManyRequests", "API calls quota exceeded! maximum allowed 45 per 00:01:00. You can send requests again in 44 seconds."), 44},
+		{"a time, and another sentence", failure("429", "Slow down. Try Again In 2 minutes. The limit is 10 hours."), 120},
+		{"in a few minutes", failure("429", "Try again in a few minutes."), -1},
+		{"a sentence of another error", failure("BadRequest", "Try again in 5 seconds."), -1},
 		{"unavailable", failure("", "").status(503).answered("Retry-After", "120"), 120},
 		{"header before message", failure("429", callsUsedUp).answered("Retry-After", "30"), 30},
 

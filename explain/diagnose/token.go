@@ -99,9 +99,11 @@ func RetryAdvice(causes []Ranked) catalog.Advice {
 	}
 	switch causes[0].found.ID {
 	case "token-audience", "token-cloud", "token-expired", "clock-skew", "token-tenant", "claims-challenge", "session-revoked",
-		"token-without-roles", "role-missing", "role-of-another-api", "scope-missing", "not-an-access-token":
+		"not-an-access-token":
 		return catalog.NewToken
-	case "authorization-missing", "authorization-scheme", "bearer-doubled", "token-empty", "token-mangled":
+	// Another token has the same roles until somebody grants what is missing.
+	case "token-without-roles", "role-missing", "role-of-another-api", "scope-missing",
+		"authorization-missing", "authorization-scheme", "bearer-doubled", "token-empty", "token-mangled":
 		return catalog.FixFirst
 	}
 	return ""
