@@ -115,10 +115,12 @@ func (p *page) groups(sum summary.Summary) {
 	t := SummaryTable(sum, p.bar())
 	const value, status, number, share = 0, 1, 2, 3 // columns of t
 	row := func(cells []string) {
-		p.line(runewidth.FillLeft(cells[number], t.width(number)) + "  " +
-			runewidth.FillRight(cells[share], t.width(share)) + "  " +
-			runewidth.FillRight(cells[status], t.width(status)) + "  " +
-			cells[value]) // last, since a message can be long
+		line := runewidth.FillLeft(cells[number], t.width(number)) + "  " +
+			runewidth.FillRight(cells[share], t.width(share)) + "  "
+		if sum.By != summary.ByStatus {
+			line += runewidth.FillRight(cells[status], t.width(status)) + "  "
+		}
+		p.line(line + cells[value]) // last, since a message can be long
 	}
 	row(t.Header)
 	for i, g := range sum.Groups {
