@@ -68,10 +68,10 @@ func (x *explainer) newPiece(room int) piece {
 }
 
 // pieces writes explanations in pieces.
-func (x *explainer) pieces(explanations iter.Seq2[explain.Explanation, error], emit func(piece)) {
+func (x *explainer) pieces(found iter.Seq2[explain.Result, error], emit func(piece)) {
 	const room = pieceSize + 16<<10 // with the explanation that makes it full
 	p := x.newPiece(0)              // most inputs have one short explanation
-	for e, err := range explanations {
+	for r, err := range found {
 		if err != nil {
 			if broken, ok := errors.AsType[*capture.UnreadableError](err); ok {
 				p.broken.add(placeOf(broken))
@@ -85,8 +85,8 @@ func (x *explainer) pieces(explanations iter.Seq2[explain.Explanation, error], e
 		if len(p.text) > 0 {
 			p.text = append(p.text, x.whole.Between...)
 		}
-		p.text = x.whole.Append(p.text, e)
-		p.unknown = p.unknown || e.Kind == explain.KindError && !e.Catalogued
+		p.text = x.whole.AppendResult(p.text, r)
+		p.unknown = p.unknown || r.IsUnknown()
 		if len(p.text) >= pieceSize {
 			emit(p)
 			p = x.newPiece(room)

@@ -51,9 +51,9 @@ func (t *tally) count(ctx context.Context, s *Streams, name string) error {
 }
 
 // part counts the errors of a part.
-func (t *tally) part(explanations iter.Seq2[explain.Explanation, error], emit func(count)) {
+func (t *tally) part(found iter.Seq2[explain.Result, error], emit func(count)) {
 	c := count{Counter: t.newCounter()}
-	for e, err := range explanations {
+	for r, err := range found {
 		broken, isBroken := errors.AsType[*capture.UnreadableError](err)
 		_, isLarge := errors.AsType[*capture.TooLargeError](err)
 		switch {
@@ -64,8 +64,10 @@ func (t *tally) part(explanations iter.Seq2[explain.Explanation, error], emit fu
 			c.Unreadable()
 		case err != nil:
 			c.err = err
-		case e.Kind == explain.KindError:
-			c.Add(e)
+		default:
+			if e := r.Explanation(); e.Kind == explain.KindError {
+				c.Add(e)
+			}
 		}
 	}
 	emit(c)

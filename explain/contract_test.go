@@ -29,10 +29,8 @@ func TestContract(t *testing.T) {
 func names(t reflect.Type) []string {
 	var all []string
 	for i := range t.NumField() {
-		if f := t.Field(i); f.IsExported() {
-			name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
-			all = append(all, name)
-		}
+		name, _, _ := strings.Cut(t.Field(i).Tag.Get("json"), ",")
+		all = append(all, name)
 	}
 	return all
 }

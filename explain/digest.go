@@ -1,6 +1,7 @@
 package explain
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/diagnose"
@@ -15,8 +16,8 @@ const (
 )
 
 // A digest is a hash, or the ID of a device, in a message. Which digits it has
-// is chance, and no cause depends on them: errors that differ in nothing else
-// have explanations that differ in nothing else.
+// is chance, and hardly any cause depends on them: errors that differ in
+// nothing else nearly always have explanations that differ in nothing else.
 type digest struct {
 	text    string
 	start   int       // offset in the message
@@ -60,6 +61,25 @@ func digestAt(message string, at int) (d digest, end int) {
 		d.text = word
 	}
 	return d, end
+}
+
+// probes returns digests of the same form that differ from each other in
+// every place, and begin and end with a digit or a letter in all four ways.
+func (d digest) probes() []string {
+	const alphabet = "0123456789abcdef"
+	var probes []string
+	for n, ends := range []string{"13", "2e", "c4", "df"} {
+		probe := make([]byte, len(d.text))
+		for i := range probe {
+			probe[i] = alphabet[(5*i+4*n)%len(alphabet)]
+		}
+		probe[0], probe[len(probe)-1] = ends[0], ends[1]
+		if d.letters == hex.Upper {
+			probe = bytes.ToUpper(probe)
+		}
+		probes = append(probes, string(probe))
+	}
+	return probes
 }
 
 // endsWord reports whether a word that stands beside message[i] is whole.

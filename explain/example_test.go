@@ -9,7 +9,11 @@ import (
 
 func ExampleExplanation_AppendJSON() {
 	body := strings.NewReader(`{"error":{"code":"Unauthorized","message":"Unauthorized","target":"5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e11"}}`)
-	for e := range explain.Stream(body, explain.Options{}) {
+	for e, err := range explain.Stream(body, explain.Options{}) {
+		if err != nil {
+			fmt.Println("unreadable:", err)
+			continue
+		}
 		line := e.AppendJSON(nil)
 		fmt.Printf("%.70s\n", line)
 	}

@@ -37,9 +37,6 @@ type Explanation struct {
 	Application  string          `json:"applicationId,omitzero"` // of the caller
 	Client       string          `json:"client,omitzero"`        // the calling program, as it names itself
 	Source       Source          `json:"source,omitzero"`
-
-	model  *model // that e was made after, if its JSON form is worth keeping
-	digest string // of e, in the place of that of the model
 }
 
 // A TrackingID is a value to quote to support.

@@ -3,12 +3,8 @@ package explain
 import "bytes"
 
 // AppendJSON appends the JSON form of e: one object, as encoding/json writes
-// it, at a fraction of the time. It shows e as this package has made it; what
-// was changed since is for encoding/json.
+// it without escaping HTML, at a fraction of the time.
 func (e *Explanation) AppendJSON(b []byte) []byte {
-	if e.model != nil {
-		return e.model.appendJSON(b, e)
-	}
 	o := object{b: append(b, '{')}
 	o.what(e)
 	o.ids(e)
@@ -129,18 +125,14 @@ type piece struct {
 	at   []int // offsets of the digests
 }
 
-// appendJSON is AppendJSON for an explanation that was made after m.
-func (m *model) appendJSON(b []byte, e *Explanation) []byte {
-	r := m.rendered.Load()
-	if r == nil {
-		r = m.render()
-		m.rendered.Store(r) // several goroutines may do so, and store the same
-	}
-	o := object{b: r.what.append(b, e.digest)}
+// appendJSON appends the JSON form of an explanation that was made after the
+// model, and has that digest.
+func (r *rendering) appendJSON(b []byte, e *Explanation, digest string) []byte {
+	o := object{b: r.what.append(b, digest)}
 	o.ids(e)
-	o.b = r.note.append(o.b, e.digest)
+	o.b = r.note.append(o.b, digest)
 	o.moment(e)
-	o.b = r.why.append(o.b, e.digest)
+	o.b = r.why.append(o.b, digest)
 	o.source(e)
 	return append(o.b, '}')
 }
@@ -159,16 +151,16 @@ func (m *model) render() *rendering {
 // piece finds the digest of the model in a text.
 func (m *model) piece(text []byte) piece {
 	p := piece{text: text}
-	if m.digest == "" {
+	if m.digest.text == "" {
 		return p
 	}
 	for from := 0; ; {
-		i := bytes.Index(text[from:], []byte(m.digest))
+		i := bytes.Index(text[from:], []byte(m.digest.text))
 		if i < 0 {
 			return p
 		}
 		p.at = append(p.at, from+i)
-		from += i + len(m.digest)
+		from += i + len(m.digest.text)
 	}
 }
 

@@ -13,7 +13,7 @@ import (
 )
 
 // standard writes an explanation with encoding/json.
-func standard(t *testing.T, e Explanation) string {
+func standard(t testing.TB, e Explanation) string {
 	t.Helper()
 	var b bytes.Buffer
 	enc := json.NewEncoder(&b)
@@ -55,14 +55,23 @@ func TestJSONIsStandard(t *testing.T) {
 	}
 }
 
+// TestJSONIsValid holds that no string of an explanation breaks the JSON form.
+func TestJSONIsValid(t *testing.T) {
+	for _, message := range []string{"no UTF-8: \xff, in a longer text", "short \xff", "\u2028", "tab\tin seven", `"`, `\`, "\x00", "\x7f"} {
+		e := Explanation{Message: message}
+		var got Explanation
+		if err := json.Unmarshal(e.AppendJSON(nil), &got); err != nil || got.Message != strings.ToValidUTF8(message, "\uFFFD") {
+			t.Errorf("%q: got %q, %v", message, got.Message, err)
+		}
+	}
+}
+
 // fill sets every field of v, so that a new one cannot be forgotten.
 func fill(v reflect.Value) {
 	switch v.Kind() {
 	case reflect.Struct:
 		for i := range v.NumField() {
-			if v.Type().Field(i).IsExported() {
-				fill(v.Field(i))
-			}
+			fill(v.Field(i))
 		}
 	case reflect.Slice:
 		v.Set(reflect.MakeSlice(v.Type(), 2, 2))

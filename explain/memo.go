@@ -15,12 +15,12 @@ import (
 // time and place, and in the hash or the ID of the device that they are
 // about. It belongs to one goroutine.
 type memo struct {
-	o     Options
-	known map[string]*model
-	older map[string]*model // the generation before
-	seen  []uint64          // hashes of what was explained once, each at the place that it gives
-	seed  maphash.Seed
-	often int // how many models have their JSON form kept
+	o        Options
+	known    map[string]*model
+	older    map[string]*model // the generation before
+	seen     []uint64          // hashes of what was explained once, each at the place that it gives
+	seed     maphash.Seed
+	rendered int // how many models have their JSON form kept
 
 	room diagnose.Case // of the error at hand
 	key  memoKey       // of the error at hand
@@ -49,20 +49,27 @@ const (
 func newMemo(o Options) *memo { return &memo{o: o} }
 
 // explain is Explain, with what is known already.
-func (m *memo) explain(x *capture.Exchange) Explanation {
+func (m *memo) explain(x *capture.Exchange) Result {
 	if m.o.concernsOne() || !m.key.read(x) {
-		return explainIn(&m.room, x, &m.o)
+		return Result{e: m.anew(x)}
 	}
 	if known := m.find(); known != nil {
 		m.use(known)
-		return known.like(x, &m.key)
+		r := Result{e: known.like(x, &m.key)}
+		if known.often {
+			r.model, r.digest = known, m.key.digest.text
+		}
+		return r
 	}
-	e := explainIn(&m.room, x, &m.o)
+	e := m.anew(x)
 	if m.again() {
-		m.keep(&e, x.Response.Fault.Message)
+		m.keep(newModel(&e, x.Response.Fault.Message, m.key.digest), x)
 	}
-	return e
+	return Result{e: e}
 }
+
+// anew explains an exchange without what is known.
+func (m *memo) anew(x *capture.Exchange) Explanation { return explainIn(&m.room, x, &m.o) }
 
 // concernsOne reports whether the options say of one error what does not hold
 // for others like it: a token has its time, and a hash in the request may be
@@ -85,9 +92,10 @@ func (m *memo) find() *model {
 
 // use counts the use of a model.
 func (m *memo) use(known *model) {
-	if known.uses++; known.uses == memoOften && m.often < memoRendered {
-		m.often++
+	known.uses++
+	if !known.often && known.uses >= memoOften && m.rendered < memoRendered {
 		known.often = true
+		m.rendered++
 	}
 }
 
@@ -110,19 +118,22 @@ func (m *memo) again() bool {
 	return false
 }
 
-// keep makes e the model of explanations to come.
-func (m *memo) keep(e *Explanation, message string) {
-	if made, ok := newModel(e, message, m.key.digest); ok {
+// keep keeps the model of an exchange, unless it does not do for other
+// digests.
+func (m *memo) keep(made *model, x *capture.Exchange) {
+	if made.digest.text == "" || made.proved(*x, m.key, m.anew) {
 		m.add(made)
 	}
 }
 
+// add adds a model to the present generation, and begins another if that is
+// full.
 func (m *memo) add(known *model) {
 	if len(m.known) == memoSize {
 		m.forget()
-	}
-	if m.known == nil {
-		m.known = map[string]*model{}
+		if known.often {
+			m.rendered++ // it was in the generation that is forgotten
+		}
 	}
 	m.known[string(m.key.bytes)] = known
 }
@@ -130,20 +141,24 @@ func (m *memo) add(known *model) {
 // forget begins a new generation, and drops what has not come again in the
 // one that ends.
 func (m *memo) forget() {
-	for key, dropped := range m.older {
-		if dropped.often && m.known[key] == nil {
-			m.often--
+	m.known, m.older = m.older, m.known
+	if m.known == nil {
+		m.known = map[string]*model{}
+	}
+	clear(m.known)
+	m.rendered = 0
+	for _, left := range m.older {
+		if left.often {
+			m.rendered++
 		}
 	}
-	m.known, m.older = m.older, m.known
-	clear(m.known)
 }
 
 // A memoKey is all of an exchange that its explanation can depend on, where
 // the exchange has nothing but a code, a message and a status.
 type memoKey struct {
 	bytes  []byte
-	digest string // in the message; "" if none
+	digest digest // in the message
 	guid   bool   // the tracking ID is a GUID in the place of the target, of which there can be a note
 }
 
@@ -156,7 +171,7 @@ func (k *memoKey) read(x *capture.Exchange) bool {
 	f := &x.Response.Fault
 	simple := x.Request.Method == "" && x.Request.URL == "" && x.Request.Header == nil && x.Request.Body == nil &&
 		x.Response.Header == nil && x.Item == "" && x.Source.Format != capture.Text &&
-		f.OAuthError == "" && f.InnerCodes == nil && f.InnerMessage == "" && f.SubError == "" && f.Claims == "" &&
+		(f.Code != "" || f.Message != "") && f.OAuthError == "" && f.InnerCodes == nil && f.InnerMessage == "" && f.SubError == "" && f.Claims == "" &&
 		len(x.Response.Body) <= memoLongest && len(f.TrackingIDs) == 1 && !catalog.IsSampleTrackingID(f.TrackingIDs[0].Value) &&
 		strings.IndexByte(f.Code, apart) < 0 && strings.IndexByte(f.Message, apart) < 0
 	if !simple {
@@ -165,7 +180,7 @@ func (k *memoKey) read(x *capture.Exchange) bool {
 	id := &f.TrackingIDs[0]
 	k.guid = id.Name == "target" && catalog.IsGUID(id.Value)
 	d := digestIn(f.Message)
-	k.digest = d.text
+	k.digest = d
 	b := binary.LittleEndian.AppendUint16(k.bytes[:0], uint16(x.Response.Status))
 	b = append(b, flag(k.guid), byte(len(d.text)), byte(d.letters))
 	b = append(append(b, f.Code...), apart)

@@ -8,17 +8,16 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/explain/capture"
 )
 
-// difference tells in what two explanations differ, their JSON forms included;
-// "" if in nothing.
-func difference(t *testing.T, want, got Explanation) string {
+// difference tells in what a result differs from an explanation, its JSON form
+// included; "" if in nothing.
+func difference(t *testing.T, want Explanation, got Result) string {
 	t.Helper()
-	if diff := cmp.Diff(want, got, cmpopts.IgnoreUnexported(Explanation{})); diff != "" {
+	if diff := cmp.Diff(want, got.Explanation()); diff != "" {
 		return diff
 	}
 	return cmp.Diff(standard(t, want), string(got.AppendJSON(nil)))
@@ -78,29 +77,53 @@ func TestMemoMindsTheBody(t *testing.T) {
 }
 
 // TestMemoOfDigests holds the same for errors that differ in a hash or a
-// device ID: in every message of the catalog, in each of its places.
+// device ID: in every message of the catalog, those of codes included, in
+// its first place or in all of them, and where an answer hangs on the digits.
 func TestMemoOfDigests(t *testing.T) {
+	type failure struct{ code, message, service string }
+	var failures []failure
+	for msg := range catalog.Messages() {
+		first := slot.FindStringIndex(msg.Template)
+		if first == nil {
+			continue
+		}
+		once := msg.Template[:first[0]] + "%s" + slot.ReplaceAllString(msg.Template[first[1]:], "17")
+		failures = append(failures, failure{msg.Code, once, string(msg.Service)},
+			failure{msg.Code, slot.ReplaceAllString(msg.Template, "%s"), string(msg.Service)})
+	}
+	for c := range catalog.Codes() {
+		if message := slot.ReplaceAllString(c.Message, "%s"); message != c.Message {
+			failures = append(failures, failure{c.Name, message, string(c.Service)})
+		}
+	}
+	for _, f := range []failure{
+		{"InvalidIpAddress", "IP address %s is invalid.", "defender"},            // a name, if letters are at its ends
+		{"ResourceNotFound", "Machine no. %s was not found", "defender"},         // a sentence of its own, if it begins with a capital
+		{"InvalidUrl", "URL sha1:%s is invalid.", "defender"},                    // its first digits are quoted
+		{"InvalidDomain", "Domain name %s.\u05d3\u05d5 is invalid.", "defender"}, // punycode, unless it begins with a digit
+		{"TooManyRequests", "You have exceeded processing resources allocated to this tenant. You can run queries again in 00:08:%s", "defender"},
+		{"InvalidHashValue", "Hash value " + strings.Repeat("x", 63) + " %s" + strings.Repeat("y", 60) + " is invalid.", "defender"},
+		{"Odd%s", "Odd %s thing", "defender"},
+	} {
+		failures = append(failures, f)
+	}
 	random := rand.New(rand.NewPCG(1, 0))
 	after := 0
 	for _, o := range []Options{{}, {Language: Russian}, {Language: Wordless}} {
 		m := newMemo(o)
-		for msg := range catalog.Messages() {
+		for _, f := range failures {
 			for _, digits := range []int{31, 32, 40, 65, 128} {
 				for i := range 2 * (memoOften + 3) {
 					digest := randomDigest(random, digits, i%2 == 1)
-					message := slot.ReplaceAllString(msg.Template, digest) // which leaves none of several
-					if first := slot.FindStringIndex(msg.Template); first != nil && digits%2 == 0 {
-						message = slot.ReplaceAllString(msg.Template[:first[0]]+digest+msg.Template[first[1]:], "17")
-					}
 					x := capture.Exchange{Response: capture.Response{Fault: capture.Fault{
-						Code: msg.Code, Message: message, Service: string(msg.Service),
+						Code: strings.ReplaceAll(f.code, "%s", "2b7e151628aed2a6abf7158809cf4f3c"), Message: strings.ReplaceAll(f.message, "%s", digest), Service: f.service,
 						TrackingIDs: []capture.TrackingID{{Name: "target", Value: fmt.Sprintf("5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e%02d", i)}},
 					}}}
 					got := m.explain(&x)
 					if diff := difference(t, Explain(x, o), got); diff != "" {
-						t.Fatalf("%q:\n%s", message, diff)
+						t.Errorf("%q:\n%s", x.Response.Fault.Message, diff)
 					}
-					if known := m.known[string(m.key.bytes)]; known != nil && known.digest != "" && known.digest != digest {
+					if got.model != nil && got.model.digest.text != got.digest {
 						after++
 					}
 				}
@@ -108,7 +131,7 @@ func TestMemoOfDigests(t *testing.T) {
 		}
 	}
 	if after < 500 {
-		t.Errorf("only %d explanations were made after another one", after)
+		t.Errorf("only %d explanations were made after one with another digest", after)
 	}
 }
 
@@ -120,11 +143,46 @@ func randomDigest(random *rand.Rand, digits int, upper bool) string {
 	if upper {
 		alphabet = strings.ToUpper(alphabet)
 	}
-	b := []byte(alphabet[9:11]) // a digit and a letter
-	for len(b) < digits {
-		b = append(b, alphabet[random.IntN(16)])
+	b := make([]byte, digits)
+	for i := range b {
+		b[i] = alphabet[random.IntN(16)]
 	}
 	return string(b)
+}
+
+// TestMemoRemembers holds that what comes often stays known while much else
+// comes and goes, and that of no more models the JSON form is kept than may be.
+func TestMemoRemembers(t *testing.T) {
+	m := newMemo(Options{})
+	explain := func(message string) Result {
+		return m.explain(&capture.Exchange{Response: capture.Response{Fault: capture.Fault{
+			Code: "Odd", Message: message, Service: "defender",
+			TrackingIDs: []capture.TrackingID{{Name: "target", Value: "5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e11"}},
+		}}})
+	}
+	for i := range 3 * memoSize {
+		explain("often")
+		for range memoOften + 2 {
+			explain(fmt.Sprint("for a while ", i))
+		}
+		if i > memoOften && explain("often").model == nil {
+			t.Fatalf("forgotten after %d others", i)
+		}
+		if i%100 > 0 {
+			continue
+		}
+		kept := map[*model]bool{}
+		for _, generation := range []map[string]*model{m.known, m.older} {
+			for _, known := range generation {
+				if known.often {
+					kept[known] = true
+				}
+			}
+		}
+		if len(kept) > memoRendered || m.rendered != len(kept) {
+			t.Fatalf("after %d others the JSON form of %d models is kept, and %d are counted", i, len(kept), m.rendered)
+		}
+	}
 }
 
 // TestDigestIn holds what is a digest like any other, and where it stands.

@@ -1,6 +1,7 @@
 package explain
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 	"sync/atomic"
@@ -12,7 +13,7 @@ import (
 // A model is an explanation that others are made after.
 type model struct {
 	e      Explanation
-	digest string // of its message, in the place of which others have theirs; "" if none
+	digest digest // of its message, in the place of which others have theirs
 	said   bool   // the message is safe as it was sent
 	quoted bool   // the causes quote the digest
 	uses   int
@@ -21,39 +22,14 @@ type model struct {
 	rendered atomic.Pointer[rendering] // nil until it is needed
 }
 
-// newModel makes a model of an explanation; false if it shows the digest
-// other than as a whole.
-func newModel(e *Explanation, message, digest string) (*model, bool) {
-	m := &model{e: *e, digest: digest, said: e.Message == message}
-	if digest == "" {
-		return m, true
+// newModel makes a model of the explanation of a message.
+func newModel(e *Explanation, message string, d digest) *model {
+	return &model{
+		e: *e, digest: d, said: e.Message == message,
+		quoted: d.text != "" && slices.ContainsFunc(e.Causes, func(c Cause) bool {
+			return strings.Contains(c.Summary+c.Evidence+c.Fix, d.text)
+		}),
 	}
-	if e.Permissions != nil || !showsWhole(e.Message, digest) || !showsWhole(e.Corrected, digest) {
-		return nil, false
-	}
-	for _, v := range e.Values {
-		if !showsWhole(v.Value, digest) {
-			return nil, false
-		}
-	}
-	for _, c := range e.Causes {
-		for _, text := range []string{c.Summary, c.Evidence, c.Fix} {
-			if !showsWhole(text, digest) {
-				return nil, false
-			}
-			m.quoted = m.quoted || strings.Contains(text, digest)
-		}
-	}
-	return m, true
-}
-
-// showsWhole reports whether text shows all of the digest wherever it shows
-// its beginning or its end, in whatever letter case.
-func showsWhole(text, digest string) bool {
-	const some = 6 // digits, which do not stand in a text by chance
-	times := strings.Count(text, digest)
-	text, digest = strings.ToLower(text), strings.ToLower(digest)
-	return strings.Count(text, digest[:some]) == times && strings.Count(text, digest[len(digest)-some:]) == times
 }
 
 // like returns the explanation of an exchange that differs from that of the
@@ -67,23 +43,19 @@ func (m *model) like(x *capture.Exchange, key *memoKey) Explanation {
 	e.Time = safe.Text(x.Time)
 	e.Truncated = x.Truncated
 	e.Source.Format, e.Source.Line = x.Source.Format, x.Source.Line
-	if m.often {
-		e.model, e.digest = m, key.digest
-	}
-	if m.digest != "" {
-		m.rewrite(&e, x.Response.Fault.Message, key.digest)
+	if m.digest.text != "" {
+		m.rewrite(&e, x.Response.Fault.Message, key.digest.text)
 	}
 	return e
 }
 
 // rewrite puts a digest in the place of that of the model.
 func (m *model) rewrite(e *Explanation, message, digest string) {
-	in := func(text string) string { return strings.ReplaceAll(text, m.digest, digest) }
+	in := func(text string) string { return strings.ReplaceAll(text, m.digest.text, digest) }
 	if !m.said {
 		message = in(e.Message)
 	}
 	e.Message = message
-	e.Corrected = in(e.Corrected)
 	e.Values = slices.Clone(e.Values)
 	for i := range e.Values {
 		v := &e.Values[i]
@@ -97,4 +69,26 @@ func (m *model) rewrite(e *Explanation, message, digest string) {
 		c := &e.Causes[i]
 		c.Summary, c.Evidence, c.Fix = in(c.Summary), in(c.Evidence), in(c.Fix)
 	}
+}
+
+// proved reports whether explaining the exchange of the model with another
+// digest gives what is made after the model. A cause may hang on the first
+// digit, a text may quote a part of the digest, and the code may hold it: the
+// probes differ from each other in every place, and begin and end with a digit
+// or a letter in all four ways.
+func (m *model) proved(x capture.Exchange, key memoKey, explain func(*capture.Exchange) Explanation) bool {
+	fault := &x.Response.Fault
+	message := fault.Message
+	rendered := m.render()
+	for _, probe := range m.digest.probes() {
+		fault.Message = message[:m.digest.start] + probe + message[m.digest.start+len(probe):]
+		key.digest.text = probe
+		want := explain(&x)
+		got := m.like(&x, &key)
+		text := want.AppendJSON(nil)
+		if !bytes.Equal(text, got.AppendJSON(nil)) || !bytes.Equal(text, rendered.appendJSON(nil, &got, probe)) {
+			return false
+		}
+	}
+	return true
 }

@@ -9,9 +9,9 @@ import (
 	"github.com/defender-err/defender-err/explain/capture"
 )
 
-// Work makes results of the explanations of one part of an input. It hands
-// each result to emit, as many as it likes.
-type Work[T any] func(explanations iter.Seq2[Explanation, error], emit func(T))
+// Work makes something of what was found in one part of an input. It hands
+// each thing that it makes to emit, as many as it likes.
+type Work[T any] func(found iter.Seq2[Result, error], emit func(T))
 
 // Parallel explains what r holds with several workers. It cuts r into parts,
 // has work look at up to workers of them at the same time, and hands the
@@ -52,9 +52,9 @@ func ended(err error) error {
 // explainPart has work look at one part, and hands the results to done until
 // that fails.
 func explainPart[T any](part capture.Part, seen *memo, work Work[T], done func(T) error) (err error) {
-	work(func(yield func(Explanation, error) bool) {
-		for e, readError := range explanations(part.Read(), seen) {
-			if !yield(e, readError) || err != nil {
+	work(func(yield func(Result, error) bool) {
+		for r, readError := range results(part.Read(), seen) {
+			if !yield(r, readError) || err != nil {
 				return
 			}
 		}

@@ -65,9 +65,12 @@ func line(e Explanation, err error) string {
 func parallelLines(t testing.TB, r io.Reader, workers int) []string {
 	t.Helper()
 	var all []string
-	work := func(explanations iter.Seq2[Explanation, error], emit func(string)) {
-		for e, err := range explanations {
-			emit(line(e, err))
+	work := func(found iter.Seq2[Result, error], emit func(string)) {
+		for r, err := range found {
+			if err == nil && r.Explanation().Kind == KindError && string(r.AppendJSON(nil)) != standard(t, r.Explanation()) {
+				t.Errorf("the JSON form of %s is another", line(r.Explanation(), nil))
+			}
+			emit(line(r.Explanation(), err))
 		}
 	}
 	err := Parallel(r, Options{Name: "-"}, workers, work, func(s string) error {
@@ -156,8 +159,8 @@ func madeUpLog(n int) string {
 // again.
 func TestParallelStops(t *testing.T) {
 	full := errors.New("disk full")
-	work := func(explanations iter.Seq2[Explanation, error], emit func(int)) {
-		for range explanations {
+	work := func(found iter.Seq2[Result, error], emit func(int)) {
+		for range found {
 			emit(1)
 		}
 	}

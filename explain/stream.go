@@ -26,8 +26,8 @@ func Stream(r io.Reader, o Options) iter.Seq2[Explanation, error] {
 				}
 				return
 			}
-			for e, err := range explanations(part.Read(), seen) {
-				if !yield(e, err) {
+			for r, err := range results(part.Read(), seen) {
+				if !yield(r.e, err) {
 					return
 				}
 			}
@@ -35,14 +35,14 @@ func Stream(r io.Reader, o Options) iter.Seq2[Explanation, error] {
 	}
 }
 
-// explanations explains the exchanges of one part of an input.
-func explanations(exchanges iter.Seq2[capture.Exchange, error], seen *memo) iter.Seq2[Explanation, error] {
-	return func(yield func(Explanation, error) bool) {
-		var success *Explanation
+// results explains the exchanges of one part of an input.
+func results(exchanges iter.Seq2[capture.Exchange, error], seen *memo) iter.Seq2[Result, error] {
+	return func(yield func(Result, error) bool) {
+		var success *Result
 		failures := 0
 		for x, err := range exchanges {
 			if err != nil {
-				if !yield(Explanation{}, err) {
+				if !yield(Result{}, err) {
 					return
 				}
 				continue
@@ -50,16 +50,16 @@ func explanations(exchanges iter.Seq2[capture.Exchange, error], seen *memo) iter
 			if !recognise(&x) {
 				continue
 			}
-			e := seen.explain(&x)
-			if e.Kind != KindError {
+			r := seen.explain(&x)
+			if r.e.Kind != KindError {
 				if success == nil {
-					first := e
+					first := r
 					success = &first
 				}
 				continue
 			}
 			failures++
-			if !yield(e, nil) {
+			if !yield(r, nil) {
 				return
 			}
 		}

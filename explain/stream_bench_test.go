@@ -11,9 +11,9 @@ import (
 
 // BenchmarkParallel measures the whole way from bytes to explanations.
 func BenchmarkParallel(b *testing.B) {
-	work := func(explanations iter.Seq2[Explanation, error], emit func(int)) {
+	work := func(found iter.Seq2[Result, error], emit func(int)) {
 		n := 0
-		for range explanations {
+		for range found {
 			n++
 		}
 		emit(n)

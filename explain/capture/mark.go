@@ -86,7 +86,7 @@ func (m *marker) nextLine(from int) mark {
 // isBodyLine reports whether b begins like an error without a member called
 // "error", or like a response that holds several.
 func isBodyLine(b []byte) bool {
-	if bytes.HasPrefix(b, []byte(`{"error"`)) { // nearly all that begin like it
+	if bytes.HasPrefix(b, []byte(`{"error"`)) { // as nearly every body does, and nextKey finds
 		return false
 	}
 	name, found := bytes.CutPrefix(b[:min(len(b), 64)], []byte("{"))

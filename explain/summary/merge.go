@@ -69,10 +69,13 @@ func (s Summary) counter() *Counter {
 	for _, g := range s.Groups {
 		g.Value, g.TrackingID = safe.Text(g.Value), safe.Text(g.TrackingID)
 		g.Service, g.Retry = catalog.Service(safe.Text(string(g.Service))), catalog.Advice(safe.Text(string(g.Retry)))
-		causes := g.Causes
+		counts := map[string]int{} // of more causes than there are, perhaps
+		for _, cause := range g.Causes {
+			counts[safe.Text(cause.ID)] += cause.Count
+		}
 		g.Causes = nil
-		for _, cause := range causes {
-			g.blame(safe.Text(cause.ID), cause.Count)
+		for id, n := range counts {
+			g.Causes = append(g.Causes, CauseCount{id, n})
 		}
 		if before := c.groups[g.Value]; before != nil {
 			before.plus(&g)
