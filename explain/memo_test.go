@@ -81,22 +81,30 @@ func TestMemoMindsTheBody(t *testing.T) {
 // its first place or in all of them, and where an answer hangs on the digits.
 func TestMemoOfDigests(t *testing.T) {
 	type failure struct{ code, message, service string }
+	random := rand.New(rand.NewPCG(1, 0))
+	surroundings := []string{
+		"%s", "%s", "%s", "a. %s", "%s. Next", "x: %s", "%s.com", "%s:80", "'%s'", "foo, %s", "10.0.0.1,%s", "1 %s", "sha1:%s",
+		"http: %s", "bearer %s", "password: %s", "00:08:%s", "%s:08:12", "%s\u00a0", "\u200b %s", "%s (429)", "%s.2.3.4", "\u0431 %s",
+	}
 	var failures []failure
 	for msg := range catalog.Messages() {
 		first := slot.FindStringIndex(msg.Template)
 		if first == nil {
 			continue
 		}
-		once := msg.Template[:first[0]] + "%s" + slot.ReplaceAllString(msg.Template[first[1]:], "17")
-		failures = append(failures, failure{msg.Code, once, string(msg.Service)},
-			failure{msg.Code, slot.ReplaceAllString(msg.Template, "%s"), string(msg.Service)})
+		failures = append(failures, failure{msg.Code, slot.ReplaceAllString(msg.Template, "%s"), string(msg.Service)})
+		for range 2 {
+			value := surroundings[random.IntN(len(surroundings))]
+			once := msg.Template[:first[0]] + value + slot.ReplaceAllString(msg.Template[first[1]:], "17")
+			failures = append(failures, failure{msg.Code, once, string(msg.Service)})
+		}
 	}
 	for c := range catalog.Codes() {
 		if message := slot.ReplaceAllString(c.Message, "%s"); message != c.Message {
 			failures = append(failures, failure{c.Name, message, string(c.Service)})
 		}
 	}
-	for _, f := range []failure{
+	failures = append(failures, []failure{
 		{"InvalidIpAddress", "IP address %s is invalid.", "defender"},            // a name, if letters are at its ends
 		{"ResourceNotFound", "Machine no. %s was not found", "defender"},         // a sentence of its own, if it begins with a capital
 		{"InvalidUrl", "URL sha1:%s is invalid.", "defender"},                    // its first digits are quoted
@@ -104,10 +112,7 @@ func TestMemoOfDigests(t *testing.T) {
 		{"TooManyRequests", "You have exceeded processing resources allocated to this tenant. You can run queries again in 00:08:%s", "defender"},
 		{"InvalidHashValue", "Hash value " + strings.Repeat("x", 63) + " %s" + strings.Repeat("y", 60) + " is invalid.", "defender"},
 		{"Odd%s", "Odd %s thing", "defender"},
-	} {
-		failures = append(failures, f)
-	}
-	random := rand.New(rand.NewPCG(1, 0))
+	}...)
 	after := 0
 	for _, o := range []Options{{}, {Language: Russian}, {Language: Wordless}} {
 		m := newMemo(o)
