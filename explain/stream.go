@@ -18,6 +18,7 @@ import (
 func Stream(r io.Reader, o Options) iter.Seq2[Explanation, error] {
 	return func(yield func(Explanation, error) bool) {
 		seen := newMemo(o)
+		// Not capture.Read, which copies each body for callers that keep it.
 		for parts := capture.Split(r, o.capture()); ; {
 			part, err := parts.Next()
 			if err != nil {
