@@ -20,7 +20,8 @@ type memo struct {
 	older    map[string]*model // the generation before
 	seen     []uint64          // hashes of what was explained once, each at the place that it gives
 	seed     maphash.Seed
-	rendered int // how many models have their JSON form kept
+	rendered int   // how many models have their JSON form kept
+	refused  model // stands for all that do not do
 
 	room diagnose.Case // of the error at hand
 	key  memoKey       // of the error at hand
@@ -53,19 +54,28 @@ func (m *memo) explain(x *capture.Exchange) Result {
 	if m.o.concernsOne() || !m.key.read(x) {
 		return Result{e: m.anew(x)}
 	}
-	if known := m.find(); known != nil {
-		m.use(known)
-		r := Result{e: known.like(x, &m.key)}
-		if known.often {
-			r.model, r.digest = known, m.key.digest.text
+	switch known := m.find(); known {
+	case nil:
+		e := m.anew(x)
+		if m.again() {
+			m.keep(newModel(&e, x.Response.Fault.Message, m.key.digest), x)
 		}
-		return r
+		return Result{e: e}
+	case &m.refused:
+		return Result{e: m.anew(x)}
+	default:
+		return m.after(known, x)
 	}
-	e := m.anew(x)
-	if m.again() {
-		m.keep(newModel(&e, x.Response.Fault.Message, m.key.digest), x)
+}
+
+// after explains an exchange after a model.
+func (m *memo) after(known *model, x *capture.Exchange) Result {
+	m.use(known)
+	r := Result{e: known.like(x, &m.key)}
+	if known.often {
+		r.model, r.digest = known, m.key.digest.text
 	}
-	return Result{e: e}
+	return r
 }
 
 // anew explains an exchange without what is known.
@@ -118,12 +128,13 @@ func (m *memo) again() bool {
 	return false
 }
 
-// keep keeps the model of an exchange, unless it does not do for other
-// digests.
+// keep keeps the model of an exchange. If it does not do for other digests,
+// that is kept, since to find it out takes several explanations.
 func (m *memo) keep(made *model, x *capture.Exchange) {
-	if made.digest.text == "" || made.proved(*x, m.key, m.anew) {
-		m.add(made)
+	if made.digest.text != "" && !made.proved(*x, m.key, m.anew) {
+		made = &m.refused
 	}
+	m.add(made)
 }
 
 // add adds a model to the present generation, and begins another if that is

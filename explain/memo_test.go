@@ -218,3 +218,19 @@ func TestDigestIn(t *testing.T) {
 		}
 	}
 }
+
+// TestMemoRefusesOnce holds that a digest on which the answer hangs is found
+// out at the third error and not again: that takes several explanations.
+func TestMemoRefusesOnce(t *testing.T) {
+	m := newMemo(Options{})
+	random := rand.New(rand.NewPCG(1, 0))
+	for i := range 10 {
+		m.explain(&capture.Exchange{Response: capture.Response{Fault: capture.Fault{
+			Code: "InvalidIpAddress", Message: "IP address " + randomDigest(random, 40, false) + " is invalid.", Service: "defender",
+			TrackingIDs: []capture.TrackingID{{Name: "target", Value: "5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e11"}},
+		}}})
+		if known := m.find(); i > 1 && known != &m.refused {
+			t.Fatalf("after %d errors the model is %v", i+1, known)
+		}
+	}
+}
