@@ -3,6 +3,7 @@ package summary
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
@@ -32,9 +33,21 @@ func (g *Group) plus(h *Group) {
 	if h.TrackingID != "" {
 		g.TrackingID = strings.Clone(h.TrackingID) // which may be a piece of a large body
 	}
-	for _, cause := range h.Causes {
-		g.blame(cause.ID, cause.Count)
+	g.Causes = total(append(g.Causes, h.Causes...))
+}
+
+// total adds up the counts of each cause. A summary that somebody else has
+// written may have more of them than there are, so it takes a map.
+func total(causes []CauseCount) []CauseCount {
+	counts := make(map[string]int, len(causes))
+	for _, cause := range causes {
+		counts[cause.ID] += cause.Count
 	}
+	var sum []CauseCount
+	for id, n := range counts {
+		sum = append(sum, CauseCount{id, n})
+	}
+	return sum
 }
 
 // Merge adds up the summaries of the parts of one input, given in the order
@@ -69,14 +82,11 @@ func (s Summary) counter() *Counter {
 	for _, g := range s.Groups {
 		g.Value, g.TrackingID = safe.Text(g.Value), safe.Text(g.TrackingID)
 		g.Service, g.Retry = catalog.Service(safe.Text(string(g.Service))), catalog.Advice(safe.Text(string(g.Retry)))
-		counts := map[string]int{} // of more causes than there are, perhaps
-		for _, cause := range g.Causes {
-			counts[safe.Text(cause.ID)] += cause.Count
+		causes := slices.Clone(g.Causes)
+		for i := range causes {
+			causes[i].ID = safe.Text(causes[i].ID)
 		}
-		g.Causes = nil
-		for id, n := range counts {
-			g.Causes = append(g.Causes, CauseCount{id, n})
-		}
+		g.Causes = total(causes)
 		if before := c.groups[g.Value]; before != nil {
 			before.plus(&g)
 			continue

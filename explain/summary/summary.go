@@ -118,7 +118,7 @@ func (g *Group) add(e *explain.Explanation, at time.Time, dated bool) {
 		g.span(at, at)
 	}
 	if len(e.Causes) > 0 {
-		g.blame(e.Causes[0].ID, 1)
+		g.blame(e.Causes[0].ID)
 	}
 	if len(e.TrackingIDs) > 0 {
 		g.TrackingID = e.TrackingIDs[0].Value
@@ -126,16 +126,16 @@ func (g *Group) add(e *explain.Explanation, at time.Time, dated bool) {
 	g.agree(e.Service, e.Status, e.Retry.Advice)
 }
 
-// blame counts a cause n times. A group has so few of them that looking
-// through all takes less than a map.
-func (g *Group) blame(id string, n int) {
+// blame counts a cause. A group has so few of them that looking through all
+// takes less than a map.
+func (g *Group) blame(id string) {
 	for i := range g.Causes {
 		if g.Causes[i].ID == id {
-			g.Causes[i].Count += n
+			g.Causes[i].Count++
 			return
 		}
 	}
-	g.Causes = append(g.Causes, CauseCount{id, n})
+	g.Causes = append(g.Causes, CauseCount{id, 1})
 }
 
 // span widens the time in which the group was seen.

@@ -27,7 +27,8 @@ var layouts = [...]string{
 
 // ParseTime reads a time stamp as logs and responses write it and returns it
 // in UTC. A number is seconds, maybe with a fraction, or milliseconds if it
-// has 13 digits, since 1970. A stamp without a year cannot be placed and is not read.
+// has 13 digits, since 1970. A stamp without a year cannot be placed and is
+// not read.
 func ParseTime(text string) (time.Time, bool) {
 	text = strings.TrimSpace(text)
 	if text == "" {
