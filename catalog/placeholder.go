@@ -102,17 +102,5 @@ func isSampleSeparator(r rune) bool {
 // isRepeatedGUID reports whether a value in lower case is a GUID of one
 // repeated digit.
 func isRepeatedGUID(value string) bool {
-	if len(value) != hex.GUIDLength || hex.Kind(value[0]) == hex.Other {
-		return false
-	}
-	for i := range len(value) {
-		wanted := value[0]
-		if i == 8 || i == 13 || i == 18 || i == 23 {
-			wanted = '-'
-		}
-		if value[i] != wanted {
-			return false
-		}
-	}
-	return true
+	return hex.IsGUID(value) && strings.Trim(value, value[:1]+"-") == ""
 }

@@ -31,6 +31,4 @@ func IsGUID(value string) bool {
 }
 
 // IsHex reports whether a value is hex digits and nothing else.
-func IsHex(value string) bool {
-	return value != "" && hex.KindsOf(value)&hex.Other == 0
-}
+func IsHex(value string) bool { return hex.Is(value) }

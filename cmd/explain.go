@@ -15,6 +15,7 @@ import (
 	"github.com/defender-err/defender-err/cmd/render"
 	"github.com/defender-err/defender-err/explain"
 	"github.com/defender-err/defender-err/explain/capture"
+	"github.com/defender-err/defender-err/internal/spare"
 )
 
 // explainOptions are the flags of explain.
@@ -124,11 +125,11 @@ type explainer struct {
 	worst  error
 	writer separator
 
-	buffers chan []byte // of pieces that have been written
+	buffers spare.Buffers // of pieces that have been written
 }
 
 func newExplainer(s *Streams, o explainOptions) *explainer {
-	x := &explainer{s: s, o: o, writer: separator{w: s.Out}, buffers: make(chan []byte, 16)}
+	x := &explainer{s: s, o: o, writer: separator{w: s.Out}, buffers: make(spare.Buffers, 16)}
 	switch {
 	case o.support:
 		x.whole = render.Support("defender-err " + version().Version)

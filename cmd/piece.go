@@ -23,10 +23,7 @@ func (x *explainer) read(r io.Reader, name string) error {
 			x.note(&exitError{code: exitUnknown})
 		}
 		err := x.writer.write(p.text, x.whole.Between)
-		select {
-		case x.buffers <- p.text:
-		default: // enough are at hand
-		}
+		x.buffers.Give(p.text)
 		if p.err != nil {
 			x.note(placed(name, p.err))
 		}
@@ -59,12 +56,10 @@ const pieceSize = 64 << 10
 
 // newPiece returns an empty piece with room for so many bytes.
 func (x *explainer) newPiece(room int) piece {
-	select {
-	case b := <-x.buffers:
-		return piece{text: b[:0]}
-	default:
-		return piece{text: make([]byte, 0, room)}
+	if b := x.buffers.Take(); b != nil {
+		return piece{text: b}
 	}
+	return piece{text: make([]byte, 0, room)}
 }
 
 // pieces writes explanations in pieces.

@@ -19,12 +19,9 @@ func Stream(r io.Reader, o Options) iter.Seq2[Explanation, error] {
 	return func(yield func(Explanation, error) bool) {
 		seen := newMemo(o)
 		// Not capture.Read, which copies each body for callers that keep it.
-		for parts := capture.Split(r, o.capture()); ; {
-			part, err := parts.Next()
+		for part, err := range capture.Split(r, o.capture()).All() {
 			if err != nil {
-				if err = ended(err); err != nil {
-					yield(Explanation{}, err)
-				}
+				yield(Explanation{}, err)
 				return
 			}
 			for r, err := range results(part.Read(), seen) {

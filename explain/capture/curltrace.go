@@ -69,7 +69,7 @@ func pieceStart(line []byte) (kind string, size int, ok bool) {
 }
 
 func isDump(line []byte) bool {
-	return len(line) > 6 && line[4] == ':' && isHex(line)
+	return len(line) > 6 && line[4] == ':' && beginsHex(line)
 }
 
 // dump adds the bytes of a line such as "0014: Host: graph.microsoft.com".

@@ -1,9 +1,6 @@
 package capture
 
-import (
-	"bytes"
-	"cmp"
-)
+import "bytes"
 
 // A gatherer puts exchanges together from what a program has printed about
 // them: a line with the status and the URL here, the body there, some of it
@@ -40,7 +37,7 @@ func (g *gatherer) last(offset int) *Exchange {
 
 // words adds what a line tells in words.
 func (g *gatherer) words(line string, offset int) {
-	if time := cmp.Or(leadingTime(line), jsonTime(line)); time != "" {
+	if time := lineTime(line); time != "" {
 		g.time = time
 	}
 	status := statusPhrase(line)

@@ -1,9 +1,6 @@
 package capture
 
-import (
-	"cmp"
-	"strings"
-)
+import "strings"
 
 // readContext takes what a log line says about an error besides the body:
 // time, status, method and URL. line is the line up to the body.
@@ -14,14 +11,22 @@ func readContext(x *Exchange, line []byte) {
 	if len(line) > enough {
 		beginning = string(line[:enough])
 	}
-	if x.Time = leadingTime(beginning); x.Time == "" {
-		x.Time = cmp.Or(jsonTime(beginning), timeBehindWords(beginning))
+	if x.Time = lineTime(beginning); x.Time == "" {
+		x.Time = timeBehindWords(beginning)
 	}
 	x.Response.Status = statusIn(before)
 	x.Request.Method, x.Request.URL = requestIn(before)
 	if len(line) > enough && x.Request.URL == "" {
 		x.Request.Method, x.Request.URL = requestIn(beginning)
 	}
+}
+
+// lineTime returns the time stamp that a log line begins with, or has as JSON.
+func lineTime(line string) string {
+	if time := leadingTime(line); time != "" {
+		return time
+	}
+	return jsonTime(line)
 }
 
 // jsonTime returns the time stamp of a log line that is JSON.

@@ -4,6 +4,8 @@ import (
 	"bytes"
 
 	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/defender-err/defender-err/internal/hex"
 )
 
 // A mender writes valid JSON from an object that is damaged: cut off, with
@@ -293,7 +295,7 @@ func (m *mender) content(b []byte) {
 		case c == '\\' && i+1 < len(b) && bytes.IndexByte([]byte(`"\/bfnrt`), b[i+1]) >= 0:
 			m.out = append(m.out, c, b[i+1])
 			i++
-		case c == '\\' && i+1 < len(b) && b[i+1] == 'u' && isHex(b[i+2:]):
+		case c == '\\' && i+1 < len(b) && b[i+1] == 'u' && beginsHex(b[i+2:]):
 			m.out = append(m.out, c)
 		case c == '\\' && i+1 < len(b) && b[i+1] == '\'':
 			// Python escapes the quote that it uses.
@@ -313,16 +315,5 @@ func (m *mender) content(b []byte) {
 	}
 }
 
-// isHex reports whether b begins with four hexadecimal digits.
-func isHex(b []byte) bool {
-	if len(b) < 4 {
-		return false
-	}
-	for _, c := range b[:4] {
-		if c|0x20 >= 'a' && c|0x20 <= 'f' || '0' <= c && c <= '9' {
-			continue
-		}
-		return false
-	}
-	return true
-}
+// beginsHex reports whether b begins with four hex digits.
+func beginsHex(b []byte) bool { return len(b) >= 4 && hex.Is(string(b[:4])) }

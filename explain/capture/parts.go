@@ -2,9 +2,12 @@ package capture
 
 import (
 	"bytes"
+	"errors"
 	"io"
 	"iter"
 	"slices"
+
+	"github.com/defender-err/defender-err/internal/spare"
 )
 
 // A Part is a piece of an input that can be read on its own: reading all
@@ -35,10 +38,10 @@ func (p Part) Read() iter.Seq2[Exchange, error] {
 			readDocument(p.text, p.o, yield)
 		case p.First:
 			textScanner(p.text, p.o).run(p.from.whole.watch(yield))
-			p.from.giveBack(p.text)
+			p.from.buffers.Give(p.text)
 		default:
 			textScanner(p.text, p.o).run(yield)
-			p.from.giveBack(p.text)
+			p.from.buffers.Give(p.text)
 		}
 	}
 }
@@ -58,14 +61,14 @@ type Splitter struct {
 	err  error   // why there is no more to read
 
 	begun   bool
-	whole   keeper      // the input as long as it may be a document after all
-	long    bool        // lines that belong together are longer than a chunk: they and all that follows stay one part
-	buffers chan []byte // of parts that have been read
+	whole   keeper        // the input as long as it may be a document after all
+	long    bool          // lines that belong together are longer than a chunk: they and all that follows stay one part
+	buffers spare.Buffers // of parts that have been read
 }
 
 // Split returns a Splitter of r.
 func Split(r io.Reader, o Options) *Splitter {
-	return &Splitter{r: r, o: o.filled(), whole: keeper{lost: true}, buffers: make(chan []byte, 8)}
+	return &Splitter{r: r, o: o.filled(), whole: keeper{lost: true}, buffers: make(spare.Buffers, 8)}
 }
 
 // Next returns the next part. Behind the last one it returns io.EOF, or what
@@ -90,6 +93,19 @@ func (s *Splitter) Next() (Part, error) {
 	}
 	s.whole.keep(text)
 	return Part{First: !s.whole.lost, o: o, text: text, from: s, broken: s.whole.settled()}, nil
+}
+
+// All hands on the parts, and behind the last one what kept the rest of the
+// input from being read, if anything did.
+func (s *Splitter) All() iter.Seq2[Part, error] {
+	return func(yield func(Part, error) bool) {
+		for {
+			part, err := s.Next()
+			if errors.Is(err, io.EOF) || !yield(part, err) || err != nil {
+				return
+			}
+		}
+	}
 }
 
 // begin reads the beginning of the input. It returns the whole of it as the
@@ -171,23 +187,10 @@ func (s *Splitter) cut(buf []byte) ([]byte, error) {
 // buffer returns an empty buffer: one for a part and the line that it cuts,
 // unless the input is still short.
 func (s *Splitter) buffer() []byte {
-	select {
-	case b := <-s.buffers:
-		return b[:0]
-	default:
-	}
-	if !s.whole.lost {
-		return nil
+	if b := s.buffers.Take(); b != nil || !s.whole.lost {
+		return b
 	}
 	return make([]byte, 0, partSize+firstChunk)
-}
-
-// giveBack takes the buffer of a part that has been read.
-func (s *Splitter) giveBack(b []byte) {
-	select {
-	case s.buffers <- b:
-	default: // enough are at hand
-	}
 }
 
 // boundary returns the last offset in text at which a record begins that

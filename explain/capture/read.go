@@ -69,12 +69,9 @@ func (e *UnreadableError) Error() string {
 // goes on; after any other error nothing follows.
 func Read(r io.Reader, o Options) iter.Seq2[Exchange, error] {
 	return func(yield func(Exchange, error) bool) {
-		for parts := Split(r, o); ; {
-			part, err := parts.Next()
+		for part, err := range Split(r, o).All() {
 			if err != nil {
-				if !errors.Is(err, io.EOF) {
-					yield(Exchange{}, err)
-				}
+				yield(Exchange{}, err)
 				return
 			}
 			for x, err := range part.Read() {

@@ -2,7 +2,8 @@ package capture
 
 import (
 	"strconv"
-	"strings"
+
+	"github.com/defender-err/defender-err/internal/anycase"
 )
 
 // statusNumber reads an HTTP status; 0 if text is none.
@@ -49,7 +50,7 @@ func afterStatusWord(text string) (string, bool) {
 		}
 		trimmed := rest[at:]
 		for _, filler := range [...]string{"code", "was", "is", "of", "error"} {
-			if hasPrefixFold(trimmed, filler) {
+			if anycase.HasPrefix(trimmed, filler) {
 				trimmed = trimmed[len(filler):]
 				break
 			}
@@ -64,17 +65,11 @@ func afterStatusWord(text string) (string, bool) {
 // cutStatusWord cuts off the word that announces a status.
 func cutStatusWord(text string) (rest string, found bool) {
 	for _, word := range [...]string{"status", "http/1.1", "http/1.0", "http/2", "http "} {
-		if hasPrefixFold(text, word) {
+		if anycase.HasPrefix(text, word) {
 			return text[len(word):], true
 		}
 	}
 	return "", false
-}
-
-// hasPrefixFold reports whether text begins with prefix, which is in lower
-// case, whatever its letter case.
-func hasPrefixFold(text, prefix string) bool {
-	return len(text) >= len(prefix) && text[0]|0x20 == prefix[0] && strings.EqualFold(text[:len(prefix)], prefix)
 }
 
 // isStatusGap reports whether c may stand between a status and the word

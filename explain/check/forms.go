@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/internal/hex"
 )
 
 // A form is what a value has to look like to identify something.
@@ -57,7 +58,7 @@ func formOf(p catalog.Parameter) (f form, ok bool) {
 func isSHA1(s string) bool { return isHex(s, 40) }
 
 func isHex(s string, digits int) bool {
-	return len(s) == digits && strings.Trim(s, "0123456789abcdefABCDEF") == ""
+	return len(s) == digits && hex.Is(s)
 }
 
 func isNumber(s string) bool {

@@ -126,7 +126,7 @@ func foreignDigits(c *Case, value string) []Cause {
 	}, value)
 	runes := []rune(value)
 	bad := 0
-	for bad < len(runes) && isHexDigit(runes[bad]) {
+	for bad < len(runes) && catalog.IsHex(string(runes[bad])) {
 		bad++
 	}
 	evidence := textf("character %d of %s is %s", "символ № %d в %s — %s", bad+1, shown(value), describe(runes[bad]))
@@ -283,8 +283,4 @@ func strip(s, cutset string) string {
 		}
 		return r
 	}, s)
-}
-
-func isHexDigit(r rune) bool {
-	return '0' <= r && r <= '9' || 'a' <= r && r <= 'f' || 'A' <= r && r <= 'F'
 }

@@ -3,6 +3,8 @@ package safe
 import (
 	"iter"
 	"strings"
+
+	"github.com/defender-err/defender-err/internal/anycase"
 )
 
 // Mask stands where a secret stood.
@@ -128,12 +130,12 @@ func secretAt(s string, i int) (start, end int) {
 		}
 	}
 	for _, scheme := range [...]string{"bearer ", "basic "} {
-		if scheme[0] == first && hasPrefixFold(rest, scheme) {
+		if scheme[0] == first && anycase.HasPrefix(rest, scheme) {
 			return credential(s, i+len(scheme))
 		}
 	}
 	for _, name := range secretNames[first-'a'] {
-		if hasPrefixFold(rest, name) {
+		if anycase.HasPrefix(rest, name) {
 			if start, end = value(s, i+len(name), name); end > start {
 				return start, end
 			}
@@ -266,7 +268,3 @@ var wordBytes = byteSet{
 }
 
 const lettersMask = (1<<26 - 1) << 1 // A to Z, counted from 64
-
-func hasPrefixFold(s, prefix string) bool {
-	return len(s) >= len(prefix) && strings.EqualFold(s[:len(prefix)], prefix)
-}

@@ -27,6 +27,9 @@ func KindsOf(word string) Kinds {
 	return all
 }
 
+// Is reports whether a word is hex digits and nothing else.
+func Is(word string) bool { return word != "" && KindsOf(word)&Other == 0 }
+
 // GUIDLength is how many characters a GUID has, without braces.
 const GUIDLength = 36
 
