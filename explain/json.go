@@ -27,7 +27,7 @@ func (o *object) what(e *Explanation) {
 }
 
 func (o *object) ids(e *Explanation) {
-	list(o, "trackingIds", e.TrackingIDs, func(o *object, id TrackingID) {
+	objects(o, "trackingIds", e.TrackingIDs, func(o *object, id TrackingID) {
 		o.must("name", id.Name)
 		o.must("value", id.Value)
 	})
@@ -47,7 +47,7 @@ func (o *object) moment(e *Explanation) {
 // why writes the members between the time and the source.
 func (o *object) why(e *Explanation) {
 	o.values(e.Values)
-	list(o, "causes", e.Causes, func(o *object, c Cause) {
+	objects(o, "causes", e.Causes, func(o *object, c Cause) {
 		o.must("id", c.ID)
 		o.must("certainty", string(c.Certainty))
 		o.must("basis", string(c.Basis))

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"os"
-	"path/filepath"
 	"reflect"
 	"strings"
 	"testing"
@@ -31,11 +30,7 @@ func TestJSONIsStandard(t *testing.T) {
 	var full Explanation
 	fill(reflect.ValueOf(&full).Elem())
 	all := []Explanation{{}, full}
-	files, err := filepath.Glob("../testdata/cases/*.txt")
-	if err != nil || len(files) == 0 {
-		t.Fatal("no cases", err)
-	}
-	for _, name := range files {
+	for _, name := range realCases(t) {
 		f, err := os.Open(name)
 		if err != nil {
 			t.Fatal(err)

@@ -112,7 +112,7 @@ func (m *memo) use(known *model) {
 // again reports whether the key was seen before.
 func (m *memo) again() bool {
 	if m.known == nil { // the first error of the input, and often the only one
-		m.known = map[string]*model{}
+		m.known, m.older = map[string]*model{}, map[string]*model{}
 		return false
 	}
 	if m.seen == nil {
@@ -153,9 +153,6 @@ func (m *memo) add(known *model) {
 // one that ends.
 func (m *memo) forget() {
 	m.known, m.older = m.older, m.known
-	if m.known == nil {
-		m.known = map[string]*model{}
-	}
 	clear(m.known)
 	m.rendered = 0
 	for _, left := range m.older {

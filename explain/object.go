@@ -9,8 +9,9 @@ import (
 // An object appends the members of a JSON object.
 type object struct{ b []byte }
 
+// comma separates a member or an element from the one before, if there is one.
 func (o *object) comma() {
-	if o.b[len(o.b)-1] != '{' {
+	if last := o.b[len(o.b)-1]; last != '{' && last != '[' {
 		o.b = append(o.b, ',')
 	}
 }
@@ -90,18 +91,7 @@ func (o *object) flag(name string, v bool) {
 }
 
 func (o *object) texts(name string, all []string) {
-	if all == nil {
-		return
-	}
-	o.name(name)
-	o.b = append(o.b, '[')
-	for i, s := range all {
-		if i > 0 {
-			o.b = append(o.b, ',')
-		}
-		o.quote(s)
-	}
-	o.b = append(o.b, ']')
+	list(o, name, all, (*object).quote)
 }
 
 func (o *object) open(name string) {
@@ -111,19 +101,25 @@ func (o *object) open(name string) {
 
 func (o *object) close() { o.b = append(o.b, '}') }
 
-func list[T any](o *object, name string, all []T, members func(*object, T)) {
+// objects writes a member that is a list of objects, unless it is nil.
+func objects[T any](o *object, name string, all []T, members func(*object, T)) {
+	list(o, name, all, func(o *object, v T) {
+		o.b = append(o.b, '{')
+		members(o, v)
+		o.close()
+	})
+}
+
+// list writes a member that is a list, unless it is nil.
+func list[T any](o *object, name string, all []T, element func(*object, T)) {
 	if all == nil {
 		return
 	}
 	o.name(name)
 	o.b = append(o.b, '[')
-	for i, v := range all {
-		if i > 0 {
-			o.b = append(o.b, ',')
-		}
-		o.b = append(o.b, '{')
-		members(o, v)
-		o.close()
+	for _, v := range all {
+		o.comma()
+		element(o, v)
 	}
 	o.b = append(o.b, ']')
 }

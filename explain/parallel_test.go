@@ -95,11 +95,7 @@ func TestParallelIsStream(t *testing.T) {
 		}
 		inputs[string(shape)] = text.String()
 	}
-	files, err := filepath.Glob("../testdata/cases/*.txt")
-	if err != nil || len(files) == 0 {
-		t.Fatal("no cases", err)
-	}
-	for _, name := range files {
+	for _, name := range realCases(t) {
 		b, err := os.ReadFile(name)
 		if err != nil {
 			t.Fatal(err)
@@ -136,6 +132,16 @@ func firstDifference(got, want []string) string {
 		return fmt.Sprintf("%d explanations, want %d", len(got), len(want))
 	}
 	return ""
+}
+
+// realCases returns the names of the files of the real cases.
+func realCases(t *testing.T) []string {
+	t.Helper()
+	files, err := filepath.Glob("../testdata/cases/*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no cases", err)
+	}
+	return files
 }
 
 // madeUpLog returns n lines of each kind of a connector's log.

@@ -139,7 +139,7 @@ func waitInWords(c *Case) (seconds int, ok bool) {
 	if !c.says(words) {
 		return 0, false
 	}
-	_, rest, _ := strings.Cut(strings.ToLower(c.written()), words)
+	_, rest, _ := strings.Cut(c.wording.lower, words)
 	sentence, _, _ := strings.Cut(rest, ".")
 	wait, ok := readDuration(sentence)
 	return toSeconds(wait), ok
