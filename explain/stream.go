@@ -34,7 +34,7 @@ func Stream(r io.Reader, o Options) iter.Seq2[Explanation, error] {
 }
 
 // results explains the exchanges of one part of an input.
-func results(exchanges iter.Seq2[capture.Exchange, error], seen *memo) iter.Seq2[Result, error] {
+func results(exchanges iter.Seq2[*capture.Exchange, error], seen *memo) iter.Seq2[Result, error] {
 	return func(yield func(Result, error) bool) {
 		var success *Result
 		failures := 0
@@ -45,10 +45,10 @@ func results(exchanges iter.Seq2[capture.Exchange, error], seen *memo) iter.Seq2
 				}
 				continue
 			}
-			if !recognise(&x) {
+			if !recognise(x) {
 				continue
 			}
-			r := seen.explain(&x)
+			r := seen.explain(x)
 			if r.e.Kind != KindError {
 				if success == nil {
 					first := r

@@ -88,7 +88,7 @@ func (e *elements) enter(name string) error {
 // finish deals with an array that could not be read to its end: it says so if
 // an element was too large, and looks for errors in what is left as in any
 // other text.
-func (e *elements) finish(yield func(Exchange, error) bool) {
+func (e *elements) finish(yield func(*Exchange, error) bool) {
 	if e.err == nil {
 		return
 	}
@@ -97,7 +97,7 @@ func (e *elements) finish(yield func(Exchange, error) bool) {
 	unread := bytes.TrimLeft(e.dec.UnreadBuffer(), blanks)
 	rest := io.MultiReader(bytes.NewReader(unread), e.lines.r)
 	if errors.Is(e.err, errTooLarge) {
-		if !yield(Exchange{}, &TooLargeError{Name: o.Name, Line: e.line, Limit: o.MaxSize}) {
+		if !yield(nil, &TooLargeError{Name: o.Name, Line: e.line, Limit: o.MaxSize}) {
 			return
 		}
 		// Only what has not been read yet: the rest belongs to the element.

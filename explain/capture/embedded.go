@@ -10,12 +10,12 @@ import (
 func readEmbedded(d *document) []Exchange {
 	o := Options{Name: d.name, MaxSize: d.max, FirstLine: d.line}
 	var found []Exchange
-	textScanner(d.text, o).run(func(x Exchange, err error) bool {
+	textScanner(d.text, o).run(func(x *Exchange, err error) bool {
 		if err != nil {
 			d.broken = append(d.broken, err)
 			return true
 		}
-		found = append(found, x)
+		found = append(found, *x)
 		return true
 	})
 	if bytes.Contains(d.text, []byte("curl")) {

@@ -20,12 +20,12 @@ func readHAR(d *document) []Exchange {
 	}
 	o := Options{Name: d.name, MaxSize: d.max, FirstLine: d.line}
 	var found []Exchange
-	streamHAR(bytes.NewReader(d.text), o, func(x Exchange, err error) bool {
+	streamHAR(bytes.NewReader(d.text), o, func(x *Exchange, err error) bool {
 		if err != nil {
 			d.broken = append(d.broken, err)
 			return true
 		}
-		found = append(found, x)
+		found = append(found, *x)
 		return true
 	})
 	return found
@@ -33,7 +33,7 @@ func readHAR(d *document) []Exchange {
 
 // streamHAR reads an archive of any length, one entry after the other. It
 // hands on the entries that failed; if none has, the first one that did not.
-func streamHAR(r io.Reader, o Options, yield func(Exchange, error) bool) {
+func streamHAR(r io.Reader, o Options, yield func(*Exchange, error) bool) {
 	e := newElements(r, o)
 	var success *Exchange
 	failed := false
@@ -53,7 +53,7 @@ func streamHAR(r io.Reader, o Options, yield func(Exchange, error) bool) {
 			return
 		}
 	}
-	if !failed && success != nil && !yield(*success, nil) {
+	if !failed && success != nil && !yield(success, nil) {
 		return
 	}
 	e.finish(yield)

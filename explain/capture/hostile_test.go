@@ -17,7 +17,7 @@ func TestHostileLines(t *testing.T) {
 	} {
 		for _, piece := range []string{piece, piece + "\n"} { // one line, and many
 			s := newScanner(strings.NewReader(strings.Repeat(piece, size/len(piece))), Options{MaxSize: DefaultMaxSize, FirstLine: 1})
-			s.run(func(Exchange, error) bool { return true })
+			s.run(func(*Exchange, error) bool { return true })
 			if allowed := int64(wasteFloor + (wasteFactor+1)*size); s.waste > allowed {
 				t.Errorf("%q: %d bytes were looked at in vain, %d are allowed", piece, s.waste, allowed)
 			}

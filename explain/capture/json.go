@@ -26,7 +26,7 @@ func readJSON(d *document) []Exchange {
 }
 
 // streamJSON reads a JSON array of bodies of any length.
-func streamJSON(r io.Reader, o Options, yield func(Exchange, error) bool) {
+func streamJSON(r io.Reader, o Options, yield func(*Exchange, error) bool) {
 	e := newElements(r, o)
 	var dec decoder
 	for element, line := range e.at() {
@@ -38,7 +38,7 @@ func streamJSON(r io.Reader, o Options, yield func(Exchange, error) bool) {
 		x.Response.Body = bytes.Clone(element)
 		a.fill(&x)
 		complete(&x)
-		if !yield(x, nil) {
+		if !yield(&x, nil) {
 			return
 		}
 	}

@@ -26,10 +26,10 @@ type Part struct {
 }
 
 // Read finds the exchanges in the part, as the function Read does in an
-// input. It is called once. The body of a response is valid until the next
-// exchange is asked for.
-func (p Part) Read() iter.Seq2[Exchange, error] {
-	return func(yield func(Exchange, error) bool) {
+// input. It is called once. An exchange and the body of its response are valid
+// until the next one is asked for; its texts may be kept.
+func (p Part) Read() iter.Seq2[*Exchange, error] {
+	return func(yield func(*Exchange, error) bool) {
 		switch {
 		case !yieldErrors(p.broken, yield):
 		case p.r != nil:

@@ -75,8 +75,12 @@ func Read(r io.Reader, o Options) iter.Seq2[Exchange, error] {
 				return
 			}
 			for x, err := range part.Read() {
-				x.Response.Body = bytes.Clone(x.Response.Body) // the part's is not for keeping
-				if !yield(x, err) {
+				if err != nil {
+					x = &Exchange{}
+				}
+				kept := *x
+				kept.Response.Body = bytes.Clone(x.Response.Body) // the part's is not for keeping
+				if !yield(kept, err) {
 					return
 				}
 			}
@@ -95,7 +99,7 @@ func (o Options) filled() Options {
 
 // readFrom reads what is no stream of short lines: r the way that its
 // beginning, which is head, asks for.
-func readFrom(head []byte, r io.Reader, o Options, yield func(Exchange, error) bool) {
+func readFrom(head []byte, r io.Reader, o Options, yield func(*Exchange, error) bool) {
 	switch {
 	case o.Format == formatLines:
 		newScanner(r, o).run(yield)
@@ -130,9 +134,9 @@ func isUnreadable(err error) bool {
 }
 
 // yieldErrors reports whether yield wants more.
-func yieldErrors(errs []error, yield func(Exchange, error) bool) bool {
+func yieldErrors(errs []error, yield func(*Exchange, error) bool) bool {
 	for _, err := range errs {
-		if !yield(Exchange{}, err) {
+		if !yield(nil, err) {
 			return false
 		}
 	}
@@ -172,8 +176,8 @@ func (k *keeper) settled() []error {
 
 // watch returns yield for what is found in the lines. Places that cannot be
 // read are held back as long as the whole is kept.
-func (k *keeper) watch(yield func(Exchange, error) bool) func(Exchange, error) bool {
-	return func(x Exchange, err error) bool {
+func (k *keeper) watch(yield func(*Exchange, error) bool) func(*Exchange, error) bool {
+	return func(x *Exchange, err error) bool {
 		if isUnreadable(err) && !k.lost {
 			k.broken = append(k.broken, err)
 			return true
@@ -185,7 +189,7 @@ func (k *keeper) watch(yield func(Exchange, error) bool) func(Exchange, error) b
 
 // readDocument reads an input that is known as a whole. It reports whether
 // yield wants more.
-func readDocument(text []byte, o Options, yield func(Exchange, error) bool) bool {
+func readDocument(text []byte, o Options, yield func(*Exchange, error) bool) bool {
 	tried := shapes()
 	if isRecord(firstLine(text)) || isBrokenRecord(text) {
 		tried = slices.Insert(tried, 0, shape{"log", readEmbedded})
@@ -207,19 +211,19 @@ func readDocument(text []byte, o Options, yield func(Exchange, error) bool) bool
 }
 
 // readAs reads the input as the shape that the caller asked for.
-func readAs(r io.Reader, o Options, yield func(Exchange, error) bool) {
+func readAs(r io.Reader, o Options, yield func(*Exchange, error) bool) {
 	s, ok := shapeNamed(o.Format)
 	if !ok {
-		yield(Exchange{}, &UnknownFormatError{o.Format})
+		yield(nil, &UnknownFormatError{o.Format})
 		return
 	}
 	text, err := io.ReadAll(io.LimitReader(r, o.MaxSize+1))
 	if err != nil {
-		yield(Exchange{}, err)
+		yield(nil, err)
 		return
 	}
 	if int64(len(text)) > o.MaxSize {
-		yield(Exchange{}, &TooLargeError{Name: o.Name, Line: o.FirstLine, Limit: o.MaxSize})
+		yield(nil, &TooLargeError{Name: o.Name, Line: o.FirstLine, Limit: o.MaxSize})
 		return
 	}
 	d := newDocument(text, o)
@@ -230,14 +234,14 @@ func readAs(r io.Reader, o Options, yield func(Exchange, error) bool) {
 
 // emit completes the exchanges and hands them on. It reports whether yield
 // wants more.
-func emit(found []Exchange, yield func(Exchange, error) bool) bool {
+func emit(found []Exchange, yield func(*Exchange, error) bool) bool {
 	for i := range found {
 		items := expand(&found[i])
 		if items == nil {
 			items = found[i : i+1]
 		}
-		for _, x := range items {
-			if !yield(x, nil) {
+		for j := range items {
+			if !yield(&items[j], nil) {
 				return false
 			}
 		}

@@ -54,7 +54,7 @@ func textScanner(text []byte, o Options) *scanner {
 }
 
 // run hands every error in the stream to yield, until yield returns false.
-func (s *scanner) run(yield func(Exchange, error) bool) {
+func (s *scanner) run(yield func(*Exchange, error) bool) {
 	for {
 		need, ok := s.search(s.limit(), yield)
 		if !ok {
@@ -65,7 +65,7 @@ func (s *scanner) run(yield func(Exchange, error) bool) {
 		}
 		if need >= 0 && int64(len(s.buf)-need) > s.o.MaxSize {
 			err := &TooLargeError{Name: s.o.Name, Line: s.lineOf(need), Limit: s.o.MaxSize}
-			if !yield(Exchange{}, err) {
+			if !yield(nil, err) {
 				return
 			}
 			s.pos, s.low = len(s.buf), len(s.buf)
@@ -73,19 +73,19 @@ func (s *scanner) run(yield func(Exchange, error) bool) {
 		s.fillFor(need)
 	}
 	if s.tellBroken(0, yield) && s.err != nil {
-		yield(Exchange{}, s.err)
+		yield(nil, s.err)
 	}
 }
 
 // tellBroken reports the line that could not be read, if there is one before
 // line; 0 is behind the last one. It returns whether yield wants more.
-func (s *scanner) tellBroken(line int, yield func(Exchange, error) bool) bool {
+func (s *scanner) tellBroken(line int, yield func(*Exchange, error) bool) bool {
 	if s.broken == 0 || line != 0 && s.broken >= line {
 		return true
 	}
 	err := &UnreadableError{Name: s.o.Name, Line: s.broken}
 	s.broken = 0
-	return yield(Exchange{}, err)
+	return yield(nil, err)
 }
 
 // limit returns how far the buffer can be searched: to the end of the last
@@ -111,7 +111,7 @@ const maxMark = 128
 // search looks for errors up to limit. If one begins before it and is not
 // complete, need is where it begins, else -1. ok is false if yield wants no
 // more.
-func (s *scanner) search(limit int, yield func(Exchange, error) bool) (need int, ok bool) {
+func (s *scanner) search(limit int, yield func(*Exchange, error) bool) (need int, ok bool) {
 	marks := marker{b: s.buf[:limit], first: s.passed == 0}
 	for s.pos < limit {
 		m := marks.next(s.pos)
