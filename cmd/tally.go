@@ -65,8 +65,8 @@ func (t *tally) part(found iter.Seq2[explain.Result, error], emit func(count)) {
 		case err != nil:
 			c.err = err
 		default:
-			if e := r.Explanation(); e.Kind == explain.KindError {
-				c.Add(e)
+			if r.Like().Kind == explain.KindError {
+				c.AddResult(&r)
 			}
 		}
 	}

@@ -7,11 +7,11 @@ import "bytes"
 func (e *Explanation) AppendJSON(b []byte) []byte {
 	o := object{b: append(b, '{')}
 	o.what(e)
-	o.ids(e)
+	o.ids(e.TrackingIDs)
 	o.note(e)
-	o.moment(e)
+	o.moment(e.Time, e.Truncated)
 	o.why(e)
-	o.source(e)
+	o.source(e.Source)
 	return append(o.b, '}')
 }
 
@@ -26,8 +26,8 @@ func (o *object) what(e *Explanation) {
 	o.text("meaning", e.Meaning)
 }
 
-func (o *object) ids(e *Explanation) {
-	objects(o, "trackingIds", e.TrackingIDs, func(o *object, id TrackingID) {
+func (o *object) ids(ids []TrackingID) {
+	objects(o, "trackingIds", ids, func(o *object, id TrackingID) {
 		o.must("name", id.Name)
 		o.must("value", id.Value)
 	})
@@ -39,9 +39,9 @@ func (o *object) note(e *Explanation) {
 	o.text("item", e.Item)
 }
 
-func (o *object) moment(e *Explanation) {
-	o.text("time", e.Time)
-	o.flag("truncated", e.Truncated)
+func (o *object) moment(time string, truncated bool) {
+	o.text("time", time)
+	o.flag("truncated", truncated)
 }
 
 // why writes the members between the time and the source.
@@ -103,21 +103,23 @@ func (o *object) advice(e *Explanation) {
 	}
 }
 
-func (o *object) source(e *Explanation) {
-	if e.Source == (Source{}) {
+func (o *object) source(s Source) {
+	if s == (Source{}) {
 		return
 	}
 	o.open("source")
-	o.must("format", e.Source.Format)
-	o.text("name", e.Source.Name)
-	o.number("line", e.Source.Line)
+	o.must("format", s.Format)
+	o.text("name", s.Name)
+	o.number("line", s.Line)
 	o.close()
 }
 
 // A rendering is the JSON form of a model in the three pieces that it shares
-// with what is made after it; between them stand tracking IDs, time and
-// source.
-type rendering struct{ what, note, why piece }
+// with what is like it; between them stand tracking IDs, time and source.
+type rendering struct {
+	what, note, why piece
+	name            string // of the source
+}
 
 // A piece is text with digests in it.
 type piece struct {
@@ -125,15 +127,15 @@ type piece struct {
 	at   []int // offsets of the digests
 }
 
-// appendJSON appends the JSON form of an explanation that was made after the
-// model, and has that digest.
-func (r *rendering) appendJSON(b []byte, e *Explanation, digest string) []byte {
-	o := object{b: r.what.append(b, digest)}
-	o.ids(e)
-	o.b = r.note.append(o.b, digest)
-	o.moment(e)
-	o.b = r.why.append(o.b, digest)
-	o.source(e)
+// appendJSON appends the JSON form of an explanation that is like that of the
+// model, but for what it has for itself.
+func (r *rendering) appendJSON(b []byte, own *own) []byte {
+	o := object{b: r.what.append(b, own.digest)}
+	o.ids(own.ids)
+	o.b = r.note.append(o.b, own.digest)
+	o.moment(own.time, own.truncated)
+	o.b = r.why.append(o.b, own.digest)
+	o.source(Source{Format: own.format, Name: r.name, Line: own.line})
 	return append(o.b, '}')
 }
 
@@ -145,7 +147,7 @@ func (m *model) render() *rendering {
 	why := len(o.b)
 	o.why(&m.e)
 	text := bytes.Clone(o.b) // without room to grow
-	return &rendering{m.piece(text[:note]), m.piece(text[note:why]), m.piece(text[why:])}
+	return &rendering{m.piece(text[:note]), m.piece(text[note:why]), m.piece(text[why:]), m.e.Source.Name}
 }
 
 // piece finds the digest of the model in a text.

@@ -8,6 +8,7 @@ import (
 	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/explain/capture"
 	"github.com/defender-err/defender-err/explain/diagnose"
+	"github.com/defender-err/defender-err/explain/safe"
 )
 
 // A memo keeps the explanations of errors that come again and again: in a
@@ -52,30 +53,17 @@ func newMemo(o Options) *memo { return &memo{o: o} }
 // explain is Explain, with what is known already.
 func (m *memo) explain(x *capture.Exchange) Result {
 	if m.o.concernsOne() || !m.key.read(x) {
-		return Result{e: m.anew(x)}
+		return alone(m.anew(x))
 	}
-	switch known := m.find(); known {
-	case nil:
-		e := m.anew(x)
-		if m.again() {
-			m.keep(newModel(&e, x.Response.Fault.Message, m.key.digest), x)
-		}
-		return Result{e: e}
-	case &m.refused:
-		return Result{e: m.anew(x)}
-	default:
-		return m.after(known, x)
+	known := m.find()
+	if known == nil && m.again() {
+		known = m.keep(x)
 	}
-}
-
-// after explains an exchange after a model.
-func (m *memo) after(known *model, x *capture.Exchange) Result {
+	if known == nil || known == &m.refused {
+		return alone(m.anew(x))
+	}
 	m.use(known)
-	r := Result{e: known.like(x, &m.key)}
-	if known.often {
-		r.model, r.digest = known, m.key.digest.text
-	}
-	return r
+	return Result{model: known, own: m.key.own(x), rendered: known.often}
 }
 
 // anew explains an exchange without what is known.
@@ -128,13 +116,21 @@ func (m *memo) again() bool {
 	return false
 }
 
-// keep keeps the model of an exchange. If it does not do for other digests,
-// that is kept, since to find it out takes several explanations.
-func (m *memo) keep(made *model, x *capture.Exchange) {
-	if made.digest.text != "" && !made.proved(*x, m.key, m.anew) {
+// keep makes and keeps the model of an exchange. If it does not do for other
+// digests, that is kept, since to find it out takes several explanations.
+func (m *memo) keep(x *capture.Exchange) *model {
+	kept := *x
+	fault := &kept.Response.Fault // whose texts are pieces of the input
+	fault.Code, fault.Message = strings.Clone(fault.Code), strings.Clone(fault.Message)
+	d := m.key.digest
+	d.text = fault.Message[d.start:][:len(d.text)]
+	e := m.anew(&kept)
+	made := newModel(&e, fault.Message, d)
+	if d.text != "" && !made.proved(kept, m.key, m.anew) {
 		made = &m.refused
 	}
 	m.add(made)
+	return made
 }
 
 // add adds a model to the present generation, and begins another if that is
@@ -199,6 +195,18 @@ func (k *memoKey) read(x *capture.Exchange) bool {
 	b = append(append(b, f.Message[:d.start]...), apart)
 	k.bytes = append(b, f.Message[d.start+len(d.text):]...)
 	return true
+}
+
+// own returns what the explanation of the exchange has for itself.
+func (k *memoKey) own(x *capture.Exchange) own {
+	ids := x.Response.Fault.TrackingIDs
+	if !k.guid { // which needs nothing to be safe
+		ids = trackingIDs(ids)
+	}
+	return own{
+		ids: ids, time: safe.Text(x.Time), truncated: x.Truncated, format: x.Source.Format, line: x.Source.Line,
+		message: x.Response.Fault.Message, digest: k.digest.text,
+	}
 }
 
 func flag(on bool) byte {

@@ -128,7 +128,7 @@ func TestMemoOfDigests(t *testing.T) {
 					if diff := difference(t, Explain(x, o), got); diff != "" {
 						t.Errorf("%q:\n%s", x.Response.Fault.Message, diff)
 					}
-					if got.model != nil && got.model.digest.text != got.digest {
+					if got.model.digest.text != got.own.digest {
 						after++
 					}
 				}
@@ -170,7 +170,7 @@ func TestMemoRemembers(t *testing.T) {
 		for range memoOften + 2 {
 			explain(fmt.Sprint("for a while ", i))
 		}
-		if i > memoOften && explain("often").model == nil {
+		if i > memoOften && !explain("often").rendered {
 			t.Fatalf("forgotten after %d others", i)
 		}
 		if i%100 > 0 {

@@ -7,7 +7,6 @@ import (
 	"sync/atomic"
 
 	"github.com/defender-err/defender-err/explain/capture"
-	"github.com/defender-err/defender-err/explain/safe"
 )
 
 // A model is an explanation that others are made after.
@@ -24,27 +23,24 @@ type model struct {
 
 // newModel makes a model of the explanation of a message.
 func newModel(e *Explanation, message string, d digest) *model {
-	return &model{
+	m := &model{
 		e: *e, digest: d, said: e.Message == message,
 		quoted: d.text != "" && slices.ContainsFunc(e.Causes, func(c Cause) bool {
 			return strings.Contains(c.Summary+c.Evidence+c.Fix, d.text)
 		}),
 	}
+	m.e.TrackingIDs, m.e.Time = nil, "" // which would keep a piece of the input
+	return m
 }
 
-// like returns the explanation of an exchange that differs from that of the
-// model in tracking ID, time, place and digest only.
-func (m *model) like(x *capture.Exchange, key *memoKey) Explanation {
+// like returns the explanation that is like that of the model, but for what
+// it has for itself.
+func (m *model) like(o *own) Explanation {
 	e := m.e
-	e.TrackingIDs = x.Response.Fault.TrackingIDs
-	if !key.guid { // which needs nothing to be safe
-		e.TrackingIDs = trackingIDs(e.TrackingIDs)
-	}
-	e.Time = safe.Text(x.Time)
-	e.Truncated = x.Truncated
-	e.Source.Format, e.Source.Line = x.Source.Format, x.Source.Line
+	e.TrackingIDs, e.Time, e.Truncated = o.ids, o.time, o.truncated
+	e.Source.Format, e.Source.Line = o.format, o.line
 	if m.digest.text != "" {
-		m.rewrite(&e, x.Response.Fault.Message, key.digest.text)
+		m.rewrite(&e, o.message, o.digest)
 	}
 	return e
 }
@@ -84,9 +80,10 @@ func (m *model) proved(x capture.Exchange, key memoKey, explain func(*capture.Ex
 		fault.Message = message[:m.digest.start] + probe + message[m.digest.start+len(probe):]
 		key.digest.text = probe
 		want := explain(&x)
-		got := m.like(&x, &key)
+		o := key.own(&x)
+		got := m.like(&o)
 		text := want.AppendJSON(nil)
-		if !bytes.Equal(text, got.AppendJSON(nil)) || !bytes.Equal(text, rendered.appendJSON(nil, &got, probe)) {
+		if !bytes.Equal(text, got.AppendJSON(nil)) || !bytes.Equal(text, rendered.appendJSON(nil, &o)) {
 			return false
 		}
 	}

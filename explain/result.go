@@ -1,30 +1,80 @@
 package explain
 
 // A Result is an explanation as it was found in a stream. It cannot be
-// changed, so that the JSON form of those that come again need not be made
-// anew. It may be used from several goroutines.
+// changed, so that errors which are alike can share what is known of them,
+// and what is not asked for is not made. It may be used from several
+// goroutines. The zero Result is an empty explanation.
 type Result struct {
-	e      Explanation
-	model  *model // that e was made after, if its JSON form is worth keeping; else nil
-	digest string // of e, in the place of that of the model
+	model    *model // that the explanation is like
+	own      own
+	rendered bool // the JSON form of the model is worth keeping
+}
+
+// An own is what an explanation has for itself, where its model has other
+// values or none.
+type own struct {
+	ids       []TrackingID
+	time      string
+	truncated bool
+	format    string
+	line      int
+	message   string // as sent
+	digest    string // in the message
+}
+
+// alone returns the result that is an explanation like no other.
+func alone(e Explanation) Result {
+	return Result{model: &model{e: e}, own: own{
+		ids: e.TrackingIDs, time: e.Time, truncated: e.Truncated, format: e.Source.Format, line: e.Source.Line,
+	}}
 }
 
 // Explanation returns the explanation.
-func (r *Result) Explanation() Explanation { return r.e }
+func (r *Result) Explanation() Explanation {
+	if r.model == nil {
+		return Explanation{}
+	}
+	return r.model.like(&r.own)
+}
+
+// Like returns an explanation that r differs from in tracking IDs, time,
+// source, and the digits of a hash or a device ID, at the most. Errors that
+// are alike may have the same one, which must not be changed.
+func (r *Result) Like() *Explanation {
+	if r.model == nil {
+		return &Explanation{}
+	}
+	return &r.model.e
+}
+
+// Time is that of the explanation.
+func (r *Result) Time() string { return r.own.time }
+
+// TrackingID returns the tracking ID to quote; empty if there is none.
+func (r *Result) TrackingID() string {
+	if len(r.own.ids) == 0 {
+		return ""
+	}
+	return r.own.ids[0].Value
+}
 
 // IsUnknown reports whether it is an error of which the catalog knows neither
 // code nor message.
-func (r *Result) IsUnknown() bool { return r.e.Kind == KindError && !r.e.Catalogued }
+func (r *Result) IsUnknown() bool {
+	e := r.Like()
+	return e.Kind == KindError && !e.Catalogued
+}
 
 // AppendJSON appends what AppendJSON of the explanation does.
 func (r *Result) AppendJSON(b []byte) []byte {
-	if r.model == nil {
-		return r.e.AppendJSON(b)
+	if !r.rendered {
+		e := r.Explanation()
+		return e.AppendJSON(b)
 	}
 	kept := r.model.rendered.Load()
 	if kept == nil {
 		kept = r.model.render()
 		r.model.rendered.Store(kept) // several goroutines may do so, and store the same
 	}
-	return kept.appendJSON(b, &r.e, r.digest)
+	return kept.appendJSON(b, &r.own)
 }

@@ -25,7 +25,7 @@ func Stream(r io.Reader, o Options) iter.Seq2[Explanation, error] {
 				return
 			}
 			for r, err := range results(part.Read(), seen) {
-				if !yield(r.e, err) {
+				if !yield(r.Explanation(), err) {
 					return
 				}
 			}
@@ -49,7 +49,7 @@ func results(exchanges iter.Seq2[*capture.Exchange, error], seen *memo) iter.Seq
 				continue
 			}
 			r := seen.explain(x)
-			if r.e.Kind != KindError {
+			if r.Like().Kind != KindError {
 				if success == nil {
 					first := r
 					success = &first

@@ -37,7 +37,7 @@ func (s *scanner) examineKey(k keyMark) finding {
 	if s.spent() {
 		reach = s.lineEnd(f.start)
 	}
-	a, end, err := s.dec.valid(s.buf[f.start:reach])
+	a, end, err := s.valid(f.start, reach)
 	if errors.Is(err, io.ErrUnexpectedEOF) && !s.eof && reach == len(s.buf) {
 		f.end, f.incomplete = f.start+end, true
 		return f
@@ -63,6 +63,15 @@ func (s *scanner) examineKey(k keyMark) finding {
 		f.end = f.start + end
 	}
 	return s.found(f, &a, text[:end])
+}
+
+// valid reads the JSON object that begins at start if it is valid, and ends
+// before reach.
+func (s *scanner) valid(start, reach int) (a answer, end int, err error) {
+	if end, ok := s.dec.plain(s.text(start, min(reach, start+plainSize)), &a); ok {
+		return a, end, nil
+	}
+	return s.dec.parsed(s.buf[start:reach])
 }
 
 // opensObject reports whether the value of a member begins with a brace;
@@ -171,9 +180,9 @@ func (s *scanner) found(f finding, a *answer, body []byte) finding {
 		x.Response.Body = bytes.Clone(body)
 	}
 	begin := bytes.LastIndexByte(s.buf[:f.start], '\n') + 1
-	if before := bytes.TrimSpace(s.buf[begin:f.start]); len(before) > 0 {
+	if len(bytes.TrimSpace(s.buf[begin:f.start])) > 0 {
 		x.Source.Format = "log"
-		readContext(x, before)
+		readContext(x, s.text(begin, min(begin+maxContext, f.start)), s.text(max(begin, f.start-maxContext), f.start))
 	}
 	a.fill(x)
 	f.exchanges = s.result[:]

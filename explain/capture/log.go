@@ -2,21 +2,21 @@ package capture
 
 import "strings"
 
+// maxContext is how much of a line is looked at for what it says about an
+// error: of its beginning, and of what stands right before the body, in bytes.
+const maxContext = 4 << 10
+
 // readContext takes what a log line says about an error besides the body:
-// time, status, method and URL. line is the line up to the body.
-func readContext(x *Exchange, line []byte) {
-	const enough = 4 << 10 // bytes of each end of a line
-	before := string(line[max(0, len(line)-enough):])
-	beginning := before
-	if len(line) > enough {
-		beginning = string(line[:enough])
-	}
+// time, status, method and URL. In most lines its beginning, up to the body,
+// is also all that stands before the body.
+func readContext(x *Exchange, beginning, before string) {
+	beginning, before = strings.TrimSpace(beginning), strings.TrimSpace(before)
 	if x.Time = lineTime(beginning); x.Time == "" {
 		x.Time = timeBehindWords(beginning)
 	}
 	x.Response.Status = statusIn(before)
 	x.Request.Method, x.Request.URL = requestIn(before)
-	if len(line) > enough && x.Request.URL == "" {
+	if x.Request.URL == "" && beginning != before {
 		x.Request.Method, x.Request.URL = requestIn(beginning)
 	}
 }

@@ -1,28 +1,34 @@
 package capture
 
-import "bytes"
+import (
+	"slices"
+	"strings"
+)
 
-// plainBody reads the body that nearly every error of Defender is,
+// plainSize is how long a body may be that is read the short way, in bytes.
+const plainSize = 1 << 10
+
+// plain reads the body that nearly every error of Defender is,
 //
 //	{"error":{"code":"…","message":"…","target":"…"}}
 //
 // into a, and says where it ends. It is there for speed alone: it takes one walk
-// where the decoder takes many steps, and leaves to the decoder whatever
+// where the parser takes many steps, and leaves to the parser whatever
 // needs a second look. A test holds that both say the same.
-func plainBody(text []byte, a *answer) (end int, ok bool) {
+func (d *decoder) plain(text string, a *answer) (end int, ok bool) {
 	const opening = `{"error":{`
-	if len(text) < len(opening) || string(text[:len(opening)]) != opening {
+	if !strings.HasPrefix(text, opening) {
 		return 0, false
 	}
 	var code, message, target span
 	for at := len(opening); ; at++ {
 		var member *span
 		switch rest := text[at:]; {
-		case bytes.HasPrefix(rest, []byte(`"code":"`)):
+		case strings.HasPrefix(rest, `"code":"`):
 			member, at = &code, at+len(`"code":"`)
-		case bytes.HasPrefix(rest, []byte(`"message":"`)):
+		case strings.HasPrefix(rest, `"message":"`):
 			member, at = &message, at+len(`"message":"`)
-		case bytes.HasPrefix(rest, []byte(`"target":"`)):
+		case strings.HasPrefix(rest, `"target":"`):
 			member, at = &target, at+len(`"target":"`)
 		}
 		if member == nil || member.start > 0 {
@@ -42,17 +48,25 @@ func plainBody(text []byte, a *answer) (end int, ok bool) {
 		}
 		break
 	}
-	// One string for all saves two allocations a body.
-	whole := string(text[:end])
-	id := target.of(whole)
-	if plausible, masked := inspectID(id); !plausible || masked || mayHoldError(message.of(whole)) {
+	id := target.of(text)
+	if plausible, masked := inspectID(id); !plausible || masked || mayHoldError(message.of(text)) {
 		return 0, false
 	}
 	*a = answer{fault: Fault{
-		Code: code.of(whole), Message: message.of(whole), Service: "defender",
-		TrackingIDs: []TrackingID{{Name: "target", Value: id}},
+		Code: code.of(text), Message: message.of(text), Service: "defender",
+		TrackingIDs: d.target(id),
 	}}
 	return end, true
+}
+
+// target returns the tracking ID that stood in that place, alone. Many of them
+// share an allocation.
+func (d *decoder) target(id string) []TrackingID {
+	if len(d.ids) == cap(d.ids) {
+		d.ids = make([]TrackingID, 0, min(2*cap(d.ids)+1, 64))
+	}
+	d.ids = append(d.ids, TrackingID{Name: "target", Value: id})
+	return slices.Clip(d.ids[len(d.ids)-1:])
 }
 
 // A span is where a string stands, without its quotes.
@@ -62,7 +76,7 @@ func (s span) of(text string) string { return text[s.start:s.end] }
 
 // plainEnd returns the offset of the first byte at or behind at that is a
 // quote, a backslash or no printable ASCII.
-func plainEnd(text []byte, at int) int {
+func plainEnd[T string | []byte](text T, at int) int {
 	for at < len(text) {
 		if c := text[at]; c < ' ' || c > '~' || c == '"' || c == '\\' {
 			break

@@ -38,6 +38,9 @@ type scanner struct {
 	line   int // the line of buf[lineAt]
 	lineAt int
 
+	clip   string // a piece of buf
+	clipAt int    // its offset
+
 	broken  int // line on which something could not be read; 0 if there is none
 	waste   int64
 	scratch []byte
@@ -179,6 +182,29 @@ func (s *scanner) lineOf(offset int) int {
 	return s.line
 }
 
+const (
+	// clipSize is how much of the buffer is made a string at once, in bytes.
+	// Whatever is kept of an error keeps the clip that it was cut from.
+	clipSize = 8 << 10
+
+	// clipBack is how much of it is before what was asked for: the beginning of
+	// its line, mostly.
+	clipBack = 512
+)
+
+// text returns buf[from:to] as a string. Most are cut from one that serves
+// many errors.
+func (s *scanner) text(from, to int) string {
+	if from < s.clipAt || to > s.clipAt+len(s.clip) {
+		begin := max(0, from-clipBack)
+		if to-begin > clipSize {
+			return string(s.buf[from:to])
+		}
+		s.clip, s.clipAt = string(s.buf[begin:min(len(s.buf), begin+clipSize)]), begin
+	}
+	return s.clip[from-s.clipAt : to-s.clipAt]
+}
+
 // fillFor reads on. For a response that has become long it reads as much
 // again before the next attempt, so that the attempts together stay linear.
 func (s *scanner) fillFor(need int) {
@@ -199,6 +225,7 @@ func (s *scanner) fill() {
 		s.lineOf(drop)
 		s.lineAt -= drop
 		s.buf = append(s.buf[:0], s.buf[drop:]...)
+		s.clip = ""
 		s.pos, s.low = s.pos-drop, max(s.low-drop, 0)
 		s.passed += int64(drop)
 	}

@@ -20,6 +20,7 @@ func (c *Counter) Merge(other *Counter) {
 		if ours := c.groups[value]; ours != nil {
 			ours.plus(theirs)
 		} else {
+			theirs.TrackingID = strings.Clone(theirs.TrackingID)
 			c.groups[value] = theirs
 		}
 	}

@@ -89,7 +89,21 @@ func (c *Counter) Unreadable() { c.unreadable++ }
 
 // Add counts an error.
 func (c *Counter) Add(e explain.Explanation) {
-	at, dated := ParseTime(e.Time)
+	id := ""
+	if len(e.TrackingIDs) > 0 {
+		id = e.TrackingIDs[0].Value
+	}
+	c.add(&e, e.Time, id)
+}
+
+// AddResult counts an error that was found in a stream. It takes less than
+// Add does.
+func (c *Counter) AddResult(r *explain.Result) { c.add(r.Like(), r.Time(), r.TrackingID()) }
+
+// add counts an error that is like e, and has a time and a tracking ID of its
+// own.
+func (c *Counter) add(e *explain.Explanation, stamp, id string) {
+	at, dated := ParseTime(stamp)
 	if c.bounded() {
 		if !dated {
 			c.undated++
@@ -100,19 +114,13 @@ func (c *Counter) Add(e explain.Explanation) {
 		}
 	}
 	c.errors++
-	value := c.valueOf(&e, at, dated)
+	value := c.valueOf(e, at, dated)
 	g := c.groups[value]
 	if g == nil {
 		value = strings.Clone(value) // which may be a piece of a large body
 		g = &Group{Value: value, Service: e.Service, Status: e.Status, Retry: e.Retry.Advice}
 		c.groups[value] = g
 	}
-	g.add(&e, at, dated)
-}
-
-func (c *Counter) bounded() bool { return !c.since.IsZero() || !c.until.IsZero() }
-
-func (g *Group) add(e *explain.Explanation, at time.Time, dated bool) {
 	g.Count++
 	if dated {
 		g.span(at, at)
@@ -120,11 +128,13 @@ func (g *Group) add(e *explain.Explanation, at time.Time, dated bool) {
 	if len(e.Causes) > 0 {
 		g.blame(e.Causes[0].ID)
 	}
-	if len(e.TrackingIDs) > 0 {
-		g.TrackingID = e.TrackingIDs[0].Value
+	if id != "" {
+		g.TrackingID = id
 	}
 	g.agree(e.Service, e.Status, e.Retry.Advice)
 }
+
+func (c *Counter) bounded() bool { return !c.since.IsZero() || !c.until.IsZero() }
 
 // blame counts a cause. A group has so few of them that looking through all
 // takes less than a map.
