@@ -54,21 +54,27 @@ func (t *tally) count(ctx context.Context, s *Streams, name string) error {
 func (t *tally) part(found iter.Seq2[explain.Result, error], emit func(count)) {
 	c := count{Counter: t.newCounter()}
 	for r, err := range found {
-		broken, isBroken := errors.AsType[*capture.UnreadableError](err)
-		_, isLarge := errors.AsType[*capture.TooLargeError](err)
 		switch {
-		case isBroken:
-			c.broken.add(placeOf(broken))
-			c.Unreadable()
-		case isLarge:
-			c.Unreadable()
 		case err != nil:
-			c.err = err
-		default:
-			if r.Like().Kind == explain.KindError {
-				c.AddResult(&r)
-			}
+			c.note(err)
+		case r.Like().Kind == explain.KindError:
+			c.AddResult(&r)
 		}
 	}
 	emit(c)
+}
+
+// note takes note of what could not be read.
+func (c *count) note(err error) {
+	broken, isBroken := errors.AsType[*capture.UnreadableError](err)
+	_, isLarge := errors.AsType[*capture.TooLargeError](err)
+	switch {
+	case isBroken:
+		c.broken.add(placeOf(broken))
+		c.Unreadable()
+	case isLarge:
+		c.Unreadable()
+	default:
+		c.err = err
+	}
 }

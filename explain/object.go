@@ -4,6 +4,8 @@ import (
 	"strconv"
 
 	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/defender-err/defender-err/internal/plain"
 )
 
 // An object appends the members of a JSON object.
@@ -26,7 +28,7 @@ func (o *object) name(name string) {
 
 // quote appends a string; what is no UTF-8 in it becomes U+FFFD.
 func (o *object) quote(s string) {
-	if !isPlain(s) {
+	if plain.End(s) < len(s) {
 		o.b, _ = jsontext.AppendQuote(o.b, s)
 		return
 	}
@@ -34,31 +36,6 @@ func (o *object) quote(s string) {
 	o.b = append(o.b, s...)
 	o.b = append(o.b, '"')
 }
-
-// isPlain reports whether a string is ASCII that stands in JSON as it is. Most
-// are, and looking at eight bytes at once tells so in a fifth of the time.
-func isPlain(s string) bool {
-	for ; len(s) >= 8; s = s[8:] {
-		x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-			uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
-		if (x|below(x, ' ')|below(x^each*'"', 1)|below(x^each*'\\', 1))&(each<<7) != 0 {
-			return false
-		}
-	}
-	for i := range len(s) {
-		if c := s[i]; c < ' ' || c >= 0x80 || c == '"' || c == '\\' {
-			return false
-		}
-	}
-	return true
-}
-
-// each has a one in each of eight bytes.
-const each = 0x0101010101010101
-
-// below sets the highest bit of at least one byte if one of the eight in x is
-// less than limit, and of none if none is.
-func below(x uint64, limit uint64) uint64 { return (x - each*limit) &^ x }
 
 func (o *object) must(name, s string) {
 	o.name(name)

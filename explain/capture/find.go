@@ -5,6 +5,8 @@ import (
 	"math/bits"
 
 	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/defender-err/defender-err/internal/plain"
 )
 
 // maxLookBack is how far before the name "error" its object may begin, in
@@ -209,7 +211,7 @@ func (k keyMark) unescape(dst, b []byte) []byte {
 // printable ASCII in which only quotes are escaped, once.
 func unescapeQuotes(dst, b []byte) ([]byte, bool) {
 	for {
-		i := plainEnd(b, 0)
+		i := plain.End(b)
 		dst = append(dst, b[:i]...)
 		if i == len(b) {
 			return dst, true

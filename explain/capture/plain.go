@@ -3,6 +3,8 @@ package capture
 import (
 	"slices"
 	"strings"
+
+	"github.com/defender-err/defender-err/internal/plain"
 )
 
 // plainSize is how long a body may be that is read the short way, in bytes.
@@ -34,7 +36,7 @@ func (d *decoder) plain(text string, a *answer) (end int, ok bool) {
 		if member == nil || member.start > 0 {
 			return 0, false
 		}
-		*member = span{at, plainEnd(text, at)}
+		*member = span{at, at + plain.End(text[at:])}
 		at = member.end + 1
 		if at+1 >= len(text) || text[member.end] != '"' {
 			return 0, false
@@ -73,15 +75,3 @@ func (d *decoder) target(id string) []TrackingID {
 type span struct{ start, end int }
 
 func (s span) of(text string) string { return text[s.start:s.end] }
-
-// plainEnd returns the offset of the first byte at or behind at that is a
-// quote, a backslash or no printable ASCII.
-func plainEnd[T string | []byte](text T, at int) int {
-	for at < len(text) {
-		if c := text[at]; c < ' ' || c > '~' || c == '"' || c == '\\' {
-			break
-		}
-		at++
-	}
-	return at
-}

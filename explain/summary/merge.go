@@ -34,11 +34,20 @@ func (g *Group) plus(h *Group) {
 	if h.TrackingID != "" {
 		g.TrackingID = strings.Clone(h.TrackingID) // which may be a piece of a large body
 	}
-	g.Causes = total(append(g.Causes, h.Causes...))
+	if len(h.Causes) > fewCauses {
+		g.Causes = total(append(g.Causes, h.Causes...))
+		return
+	}
+	for _, cause := range h.Causes {
+		g.blame(cause.ID, cause.Count)
+	}
 }
 
-// total adds up the counts of each cause. A summary that somebody else has
-// written may have more of them than there are, so it takes a map.
+// fewCauses is how many causes are looked through one by one. A summary that
+// somebody else has written may have more of them than there are.
+const fewCauses = 16
+
+// total adds up the counts of each cause.
 func total(causes []CauseCount) []CauseCount {
 	counts := make(map[string]int, len(causes))
 	for _, cause := range causes {

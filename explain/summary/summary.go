@@ -126,7 +126,7 @@ func (c *Counter) add(e *explain.Explanation, stamp, id string) {
 		g.span(at, at)
 	}
 	if len(e.Causes) > 0 {
-		g.blame(e.Causes[0].ID)
+		g.blame(e.Causes[0].ID, 1)
 	}
 	if id != "" {
 		g.TrackingID = id
@@ -138,14 +138,14 @@ func (c *Counter) bounded() bool { return !c.since.IsZero() || !c.until.IsZero()
 
 // blame counts a cause. A group has so few of them that looking through all
 // takes less than a map.
-func (g *Group) blame(id string) {
+func (g *Group) blame(id string, times int) {
 	for i := range g.Causes {
 		if g.Causes[i].ID == id {
-			g.Causes[i].Count++
+			g.Causes[i].Count += times
 			return
 		}
 	}
-	g.Causes = append(g.Causes, CauseCount{id, 1})
+	g.Causes = append(g.Causes, CauseCount{id, times})
 }
 
 // span widens the time in which the group was seen.

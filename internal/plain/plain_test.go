@@ -1,0 +1,38 @@
+package plain
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestEnd holds for every byte, at every offset of a text longer than what is
+// looked at at once, whether it ends the text, also with another end behind it.
+func TestEnd(t *testing.T) {
+	for c := range 256 {
+		b := string([]byte{byte(c)})
+		ends := c < ' ' || c >= 0x80 || c == '"' || c == '\\'
+		for at := range 20 {
+			for _, rest := range []string{"", "0123456789", "!\"", "#\x00\xff"} {
+				text := strings.Repeat("a", at) + b + rest
+				want := at
+				if !ends {
+					want = at + 1 + strings.IndexAny(rest+"\"", "\"\x00\xff")
+				}
+				if got := End(text); got != want {
+					t.Errorf("%q: got %d, want %d", text, got, want)
+				}
+				if got := End([]byte(text)); got != want {
+					t.Errorf("bytes %q: got %d, want %d", text, got, want)
+				}
+			}
+		}
+	}
+}
+
+func BenchmarkEnd(b *testing.B) {
+	text := strings.Repeat("Machine was not found. ", 4)
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		End(text)
+	}
+}
