@@ -3,6 +3,7 @@ package render
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -19,7 +20,7 @@ const barWidth = 20
 // as a table, or as a chart where they are hours.
 func Summary(w io.Writer, sum summary.Summary, s Style) error {
 	p := page{style: s}
-	p.line(counted(sum))
+	p.prose("", counted(sum), nil)
 	if len(sum.Groups) == 0 {
 		_, err := w.Write(p.Bytes())
 		return err
@@ -120,7 +121,7 @@ func (p *page) groups(sum summary.Summary) {
 		if sum.By != summary.ByStatus {
 			line += runewidth.FillRight(cells[status], t.width(status)) + "  "
 		}
-		p.line(line + cells[value]) // last, since a message can be long
+		p.valued(line, cells[value]) // last, since a message can be long
 	}
 	row(t.Header)
 	for i, g := range sum.Groups {
@@ -129,6 +130,31 @@ func (p *page) groups(sum summary.Summary) {
 			for _, line := range p.style.wrap(detail, len(detailIndent)) {
 				p.line(detailIndent + line)
 			}
+		}
+	}
+}
+
+// minBeside is the least number of columns in which a value that takes several
+// lines can be read beside the numbers of its group.
+const minBeside = 30
+
+// valued writes the value of a group beside its numbers, or on lines of its own
+// below them where the terminal has no room for it there.
+func (p *page) valued(numbers, value string) {
+	value = strings.ReplaceAll(value, "\t", " ") // whose width nobody knows
+	room := p.style.width - len(numbers)
+	lines := p.style.wrap(value, len(numbers))
+	tooWide := func(line string) bool { return runewidth.StringWidth(line) > room }
+	if p.style.width == 0 || (len(lines) == 1 || room >= minBeside) && !slices.ContainsFunc(lines, tooWide) {
+		p.prose(numbers, value, nil)
+		return
+	}
+	p.line(numbers)
+	for _, line := range p.style.wrap(value, len(detailIndent)) {
+		// A word that is wider than the terminal, as whole sentences are in
+		// some scripts, is broken inside.
+		for part := range strings.SplitSeq(runewidth.Wrap(line, p.style.width-len(detailIndent)), "\n") {
+			p.line(detailIndent + part)
 		}
 	}
 }

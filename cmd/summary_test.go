@@ -1,0 +1,123 @@
+package cmd
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/mattn/go-runewidth"
+
+	"github.com/defender-err/defender-err/explain/summary"
+)
+
+// onTerminal runs the program with its standard output on a terminal of that
+// many columns.
+func onTerminal(t *testing.T, columns int, stdin string, args ...string) string {
+	t.Helper()
+	var out bytes.Buffer
+	s := &Streams{
+		In: strings.NewReader(stdin), Out: &out, Err: io.Discard,
+		OutTTY: true, Width: columns, Getenv: func(string) string { return "" },
+	}
+	if code := Main(append(args, "--color", "never"), s); code != exitOK {
+		t.Fatalf("%q: exit code %d", args, code)
+	}
+	return out.String()
+}
+
+// wideMessages are messages that take more columns than a terminal has, each
+// in another way.
+var wideMessages = []string{
+	"Missing application roles. API required roles: Machine.Isolate, application roles: Alert.Read.All.",
+	strings.Repeat("租户未启用该功能", 12),
+	"no route to " + strings.Repeat("abcdefgh", 16),
+	"It failed twice:\\nfirst because of this, which takes a while to say, then because of that.",
+	"\\tcolumn\\tcolumn\\tcolumn\\tcolumn\\tcolumn\\tcolumn",
+}
+
+// wideLog is a log of them, with a line that shows no time and one that is
+// broken.
+func wideLog() string {
+	var b strings.Builder
+	for i, message := range wideMessages {
+		code := []string{"Forbidden", "Authentication_MSGraphPermissionMissing", strings.Repeat("Odd", 40)}[i%3]
+		fmt.Fprintf(&b, `2026-11-23T10:00:0%dZ GET https://graph.microsoft.com/v1.0/security/alerts_v2 status=403 {"error":{"code":%q,"message":"%s"}}`+"\n", i, code, message)
+	}
+	b.WriteString(`{"error":{"code":"Forbidden","message":""}}` + "\n{\"error\":{\"code\":,,,}}\n")
+	return b.String()
+}
+
+// TestSummaryWidth holds that no line of a summary is wider than the terminal,
+// and that nothing is cut.
+func TestSummaryWidth(t *testing.T) {
+	for _, by := range summary.Keys() {
+		for _, columns := range []int{200, 80, 60, 40} {
+			for _, bound := range []string{"", "2020-01-01"} {
+				out := onTerminal(t, columns, wideLog(), "summary", "--by", string(by), "--since", bound)
+				for line := range strings.Lines(out) {
+					if n := runewidth.StringWidth(strings.TrimSuffix(line, "\n")); n > columns {
+						t.Errorf("by %s: %d columns of %d: %s", by, n, columns, line)
+					}
+				}
+				if by != summary.ByMessage {
+					continue
+				}
+				for _, message := range wideMessages[1:] { // the first is in the words of the catalog
+					message = strings.NewReplacer(`\n`, " ", `\t`, " ").Replace(message)
+					if !strings.Contains(unwrapped(out), unwrapped(message)) {
+						t.Errorf("%d columns: %q is cut in\n%s", columns, message, out)
+					}
+				}
+			}
+		}
+	}
+}
+
+// unwrapped is a text without the blanks and the ends of lines.
+func unwrapped(text string) string { return strings.Join(strings.Fields(text), "") }
+
+// TestSummaryBeside shows where the values stand: beside the numbers as long as
+// they can be read there, else below.
+func TestSummaryBeside(t *testing.T) {
+	const log = `{"error":{"code":"Odd","message":"It is odd."}}
+{"error":{"code":"Odd","message":"It is so odd that it takes more than one line to tell it."}}
+{"error":{"code":"Odd","message":"See https://example.com/a/page/with/a/long/address, it says."}}
+`
+	for columns, want := range map[int]string{
+		0: `
+    1  33.3% ####################          It is odd.
+    1  33.3% ####################          It is so odd that it takes more than one line to tell it.
+    1  33.3% ####################          See https://example.com/a/page/with/a/long/address, it says.
+`,
+		80: `
+    1  33.3% ####################          It is odd.
+    1  33.3% ####################          It is so odd that it takes more than
+                                           one line to tell it.
+    1  33.3% ####################
+    See https://example.com/a/page/with/a/long/address, it says.
+`,
+		40: `
+    1  33.3%          It is odd.
+    1  33.3%
+    It is so odd that it takes more than
+    one line to tell it.
+    1  33.3%
+    See
+    https://example.com/a/page/with/a/lo
+    ng/address,
+    it says.
+`,
+	} {
+		lines := slices.Collect(strings.Lines(onTerminal(t, columns, log, "summary", "--by", "message")))
+		lines = slices.DeleteFunc(lines[3:], func(line string) bool {
+			return strings.Contains(line, "retry:") || strings.Contains(line, "other-program") // not the values
+		})
+		if diff := cmp.Diff(want, "\n"+strings.Join(lines, "")); diff != "" {
+			t.Errorf("%d columns:\n%s", columns, diff)
+		}
+	}
+}
