@@ -188,9 +188,9 @@ func writeSummary(s *Streams, sum summary.Summary, o summaryOptions) error {
 		enc.SetEscapeHTML(false)
 		return enc.Encode(sum)
 	case "csv":
-		return render.SummaryTable(sum, 0).CSV(s.Out)
+		return render.SummaryTable(sum).CSV(s.Out)
 	case "markdown":
-		return render.SummaryTable(sum, 0).Markdown(s.Out)
+		return render.SummaryTable(sum).Markdown(s.Out)
 	}
 	return render.Summary(s.Out, sum, render.NewStyle(wantColor(o.color, s.OutTTY, s.Getenv), s.Width))
 }

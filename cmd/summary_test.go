@@ -121,3 +121,17 @@ func TestSummaryBeside(t *testing.T) {
 		}
 	}
 }
+
+// TestSummaryShares holds that shares end in one column, where the bars begin.
+func TestSummaryShares(t *testing.T) {
+	log := strings.Repeat(`{"error":{"code":"Odd","message":"It is odd."}}`+"\n", 11) + `{"error":{"code":"Even","message":"It is even."}}` + "\n"
+	out := onTerminal(t, 80, log, "summary")
+	for _, want := range []string{
+		"\n   11  91.7% ####################          Odd\n",
+		"\n    1   8.3% #                             Even\n",
+	} {
+		if !strings.Contains(out, want) {
+			t.Errorf("%q is not in\n%s", want, out)
+		}
+	}
+}

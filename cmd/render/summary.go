@@ -59,28 +59,20 @@ func plural(n int, noun string) string {
 	return fmt.Sprintf("%d %ss", n, noun)
 }
 
-// SummaryTable returns the groups as rows. With a bar width of 0 the share
-// is a number only.
-func SummaryTable(sum summary.Summary, bar int) Table {
+// SummaryTable returns the groups as rows.
+func SummaryTable(sum summary.Summary) Table {
 	t := Table{Header: []string{
 		strings.ToUpper(string(sum.By[:1])) + string(sum.By[1:]),
 		"Status", "Count", "Share", "First", "Last", "Retry", "Cause", "Tracking ID",
 	}}
-	largest := 0
 	for _, g := range sum.Groups {
-		largest = max(largest, g.Count)
-	}
-	for _, g := range sum.Groups {
-		share := fmt.Sprintf("%5.1f%%", 100*float64(g.Count)/float64(max(sum.Errors, 1)))
-		if bar > 0 {
-			share += " " + hashes(g.Count, largest, bar)
-		}
+		share := fmt.Sprintf("%.1f%%", 100*float64(g.Count)/float64(max(sum.Errors, 1)))
 		cause := ""
 		if len(g.Causes) > 0 {
 			cause = g.Causes[0].ID
 		}
 		t.Rows = append(t.Rows, []string{
-			g.Value, number(g.Status), strconv.Itoa(g.Count), strings.TrimSpace(share),
+			g.Value, number(g.Status), strconv.Itoa(g.Count), share,
 			stamp(g.First), stamp(g.Last), string(g.Retry), cause, g.TrackingID,
 		})
 	}
@@ -113,19 +105,20 @@ func hashes(n, largest, width int) string {
 // groups writes each group as a line of a table, and under it what there is
 // to say of it: when, what to do, and the ID to copy on a line of its own.
 func (p *page) groups(sum summary.Summary) {
-	t := SummaryTable(sum, p.bar())
+	t := SummaryTable(sum)
 	const value, status, number, share = 0, 1, 2, 3 // columns of t
-	row := func(cells []string) {
+	row := func(cells []string, bar string) {
 		line := runewidth.FillLeft(cells[number], t.width(number)) + "  " +
-			runewidth.FillRight(cells[share], t.width(share)) + "  "
+			runewidth.FillLeft(cells[share], t.width(share)) + bar + "  "
 		if sum.By != summary.ByStatus {
 			line += runewidth.FillRight(cells[status], t.width(status)) + "  "
 		}
 		p.valued(line, cells[value]) // last, since a message can be long
 	}
-	row(t.Header)
+	largest := largestCount(sum.Groups)
+	row(t.Header, p.bar(0, largest))
 	for i, g := range sum.Groups {
-		row(t.Rows[i])
+		row(t.Rows[i], p.bar(g.Count, largest))
 		for _, detail := range details(g) {
 			for _, line := range p.style.wrap(detail, len(detailIndent)) {
 				p.line(detailIndent + line)
@@ -162,14 +155,26 @@ func (p *page) valued(numbers, value string) {
 // detailIndent stands before what is said of a group.
 const detailIndent = "    "
 
-// bar is how many columns of the width are left for bars beside the numbers
-// and a code.
-func (p *page) bar() int {
+// bar draws the bar of a group with a blank before it, as wide as all of them
+// are; "" where the numbers and a code leave no room for bars.
+func (p *page) bar(n, largest int) string {
 	const beside = 60
-	if p.style.width == 0 {
-		return barWidth
+	width := barWidth
+	if p.style.width > 0 {
+		width = min(barWidth, p.style.width-beside)
 	}
-	return max(0, min(barWidth, p.style.width-beside))
+	if width <= 0 {
+		return ""
+	}
+	return " " + runewidth.FillRight(hashes(n, largest, width), width)
+}
+
+func largestCount(groups []summary.Group) int {
+	largest := 0
+	for _, g := range groups {
+		largest = max(largest, g.Count)
+	}
+	return largest
 }
 
 // details says of a group when it was seen, whether a retry helps and why it
@@ -206,10 +211,7 @@ func details(g summary.Group) []string {
 
 // chart draws a bar an hour.
 func (p *page) chart(groups []summary.Group) {
-	largest := 0
-	for _, g := range groups {
-		largest = max(largest, g.Count)
-	}
+	largest := largestCount(groups)
 	digits := len(strconv.Itoa(largest))
 	for _, g := range groups {
 		p.line(fmt.Sprintf("%-14s  %*d  %s", g.Value, digits, g.Count, hashes(g.Count, largest, p.room(18+digits))))
