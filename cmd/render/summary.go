@@ -59,8 +59,21 @@ func plural(n int, noun string) string {
 	return fmt.Sprintf("%d %ss", n, noun)
 }
 
-// SummaryTable returns the groups as rows.
+// SummaryTable returns the groups as rows, each column under a name of its own.
 func SummaryTable(sum summary.Summary) Table {
+	t := groupTable(sum)
+	if sum.By == summary.ByStatus { // which stands in the first column already
+		t.Header = slices.Delete(t.Header, 1, 2)
+		for i, row := range t.Rows {
+			t.Rows[i] = slices.Delete(row, 1, 2)
+		}
+	}
+	return t
+}
+
+// groupTable returns the groups as rows of the same columns, whatever they are
+// grouped by.
+func groupTable(sum summary.Summary) Table {
 	t := Table{Header: []string{
 		strings.ToUpper(string(sum.By[:1])) + string(sum.By[1:]),
 		"Status", "Count", "Share", "First", "Last", "Retry", "Cause", "Tracking ID",
@@ -105,7 +118,7 @@ func hashes(n, largest, width int) string {
 // groups writes each group as a line of a table, and under it what there is
 // to say of it: when, what to do, and the ID to copy on a line of its own.
 func (p *page) groups(sum summary.Summary) {
-	t := SummaryTable(sum)
+	t := groupTable(sum)
 	const value, status, number, share = 0, 1, 2, 3 // columns of t
 	row := func(cells []string, bar string) {
 		line := runewidth.FillLeft(cells[number], t.width(number)) + "  " +
