@@ -1,11 +1,14 @@
 package cmd
 
 import (
+	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 )
 
 // An enum is a flag that takes one of a few words. It checks them, lists
@@ -44,4 +47,19 @@ func completeFlag(c *cobra.Command, name string, words []string) {
 // outputFlag adds -o, with the first of allowed as its default.
 func outputFlag(c *cobra.Command, value *string, allowed ...string) {
 	enumFlag(c, value, "output", "o", "how to write the answer", allowed...)
+}
+
+// notThatKind says that a value is no number, or not true or false, where pflag
+// would name the Go function that has found it out.
+func notThatKind(invalid *pflag.InvalidValueError, number *strconv.NumError) error {
+	f := invalid.GetFlag()
+	if f.Value.Type() == "bool" {
+		return usage(fmt.Sprintf("--%s alone is true", f.Name), "--%s %q is neither true nor false", f.Name, invalid.GetValue())
+	}
+	what := "no whole number"
+	if errors.Is(number, strconv.ErrRange) {
+		what = "out of range"
+	}
+	name, help := pflag.UnquoteUsage(f)
+	return usage(fmt.Sprintf("--%s %s: %s", f.Name, name, help), "--%s %q is %s", f.Name, invalid.GetValue(), what)
 }

@@ -5,10 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"syscall"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 )
 
 // Main runs the program with args and returns its exit code.
@@ -94,8 +96,14 @@ func unknownCommand(c *cobra.Command, args []string) error {
 	return usage(hint, "unknown command %q", args[0])
 }
 
-// flagError gives an unknown flag the nearest one that the command has.
+// flagError says what is wrong with a flag, and gives an unknown one the nearest
+// that the command has.
 func flagError(c *cobra.Command, err error) error {
+	if invalid, ok := errors.AsType[*pflag.InvalidValueError](err); ok {
+		if number, ok := errors.AsType[*strconv.NumError](err); ok {
+			return notThatKind(invalid, number)
+		}
+	}
 	hint := fmt.Sprintf("%s --help lists the flags", c.CommandPath())
 	if _, name, ok := strings.Cut(err.Error(), "unknown flag: --"); ok {
 		if near := nearestFlag(c, name); near != "" {
