@@ -65,6 +65,9 @@ and files it reads standard input.`,
 	return c
 }
 
+// largestSize is the largest --max-size, in MiB, whose bytes can be counted.
+const largestSize int64 = 1 << 40
+
 func runExplain(s *Streams, args []string, o explainOptions) error {
 	if o.perLine && (len(args) > 0 || len(o.files) > 0) {
 		return usage("without files and arguments it works", "--each-line reads standard input only")
@@ -78,6 +81,9 @@ func runExplain(s *Streams, args []string, o explainOptions) error {
 	}
 	if err := checkInputFormat(o.format); err != nil {
 		return err
+	}
+	if o.maxSize < 1 || o.maxSize > largestSize {
+		return usage(fmt.Sprintf("--max-size takes 1 to %d", largestSize), "--max-size %d is no size in MiB", o.maxSize)
 	}
 	if o.support && (o.output != "text" || o.perLine) {
 		return usage("drop --support, or -o and --each-line; without --support, -o json holds the same and more",
