@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/cmd"
@@ -40,7 +41,7 @@ func TestReadmeCommands(t *testing.T) {
 		ran++
 		t.Run(args, func(t *testing.T) {
 			var out, errOut bytes.Buffer
-			s := &cmd.Streams{In: strings.NewReader(""), Out: &out, Err: &errOut, Getenv: func(string) string { return "" }}
+			s := &cmd.Streams{In: strings.NewReader(""), Out: &out, Err: &errOut, Getenv: func(string) string { return "" }, Now: time.Now}
 			if code := cmd.Main(strings.Fields(args), s); code != 0 && code != 4 && code != 5 {
 				t.Errorf("exit code %d: %s", code, errOut.String())
 			}

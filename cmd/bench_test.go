@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"io"
 	"testing"
+	"time"
 
 	"github.com/defender-err/defender-err/scripts/corpus"
 )
@@ -20,7 +21,7 @@ func BenchmarkMain(b *testing.B) {
 			b.SetBytes(int64(input.Len()))
 			b.ReportAllocs()
 			for b.Loop() {
-				s := &Streams{In: bytes.NewReader(input.Bytes()), Out: io.Discard, Err: io.Discard, Getenv: func(string) string { return "" }}
+				s := &Streams{In: bytes.NewReader(input.Bytes()), Out: io.Discard, Err: io.Discard, Getenv: func(string) string { return "" }, Now: time.Now}
 				if code := Main(args, s); code != exitOK {
 					b.Fatalf("exit code %d", code)
 				}

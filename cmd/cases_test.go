@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -54,7 +55,7 @@ func fieldCases(t *testing.T) []fieldCase {
 func run(t *testing.T, stdin []byte, args ...string) (code int, stdout, stderr string) {
 	t.Helper()
 	var out, errOut bytes.Buffer
-	s := &Streams{In: bytes.NewReader(stdin), Out: &out, Err: &errOut, Getenv: func(string) string { return "" }}
+	s := &Streams{In: bytes.NewReader(stdin), Out: &out, Err: &errOut, Getenv: func(string) string { return "" }, Now: time.Now}
 	code = Main(args, s)
 	return code, out.String(), errOut.String()
 }

@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"io"
 	"strings"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -115,7 +114,7 @@ type checking struct {
 // newChecking finds out from arguments, flags and input what to check: an
 // operation and its body, or a curl command, which holds both.
 func newChecking(s *Streams, args []string, o checkOptions) (checking, error) {
-	c := checking{request: check.Request{Now: time.Now()}}
+	c := checking{request: check.Request{Now: s.Now()}}
 	var err error
 	switch len(args) {
 	case 1:

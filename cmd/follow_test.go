@@ -29,7 +29,7 @@ func TestFollow(t *testing.T) {
 			output, out := io.Pipe()
 			done := make(chan int)
 			go func() {
-				s := &Streams{In: in, Out: out, Err: io.Discard, Getenv: func(string) string { return "" }}
+				s := &Streams{In: in, Out: out, Err: io.Discard, Getenv: func(string) string { return "" }, Now: time.Now}
 				done <- Main([]string{"explain", "-o", "json", "--input-format", test.format}, s)
 			}()
 			io.WriteString(input, test.before)

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/defender-err/defender-err/scripts/corpus"
 )
@@ -27,7 +28,7 @@ func TestCutArchive(t *testing.T) {
 		}
 		for _, args := range [][]string{{"summary", "-o", "json", name}, {"explain", "-o", "json", "-f", name}} {
 			var out, errOut bytes.Buffer
-			s := &Streams{In: strings.NewReader(""), Out: &out, Err: &errOut, Getenv: func(string) string { return "" }}
+			s := &Streams{In: strings.NewReader(""), Out: &out, Err: &errOut, Getenv: func(string) string { return "" }, Now: time.Now}
 			code := Main(args, s)
 			if code != exitFailed || strings.Count(errOut.String(), "cut off or damaged") != 1 {
 				t.Errorf("%s of %s: exit code %d, %q", args[0], shape, code, errOut.String())

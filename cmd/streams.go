@@ -4,6 +4,7 @@ import (
 	"io"
 	"os"
 	"strconv"
+	"time"
 
 	"golang.org/x/term"
 )
@@ -19,6 +20,7 @@ type Streams struct {
 	Width                 int // columns of Out; 0 where Out is no terminal
 
 	Getenv func(string) string
+	Now    func() time.Time
 }
 
 // System returns the streams of the process.
@@ -31,6 +33,7 @@ func System() *Streams {
 		OutTTY: term.IsTerminal(int(os.Stdout.Fd())),
 		ErrTTY: term.IsTerminal(int(os.Stderr.Fd())),
 		Getenv: os.Getenv,
+		Now:    time.Now,
 	}
 	if s.OutTTY {
 		s.Width = columns(s.Getenv)

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/mattn/go-runewidth"
@@ -21,7 +22,7 @@ func onTerminal(t *testing.T, columns int, stdin string, args ...string) string 
 	var out bytes.Buffer
 	s := &Streams{
 		In: strings.NewReader(stdin), Out: &out, Err: io.Discard,
-		OutTTY: true, Width: columns, Getenv: func(string) string { return "" },
+		OutTTY: true, Width: columns, Getenv: func(string) string { return "" }, Now: time.Now,
 	}
 	if code := Main(append(args, "--color", "never"), s); code != exitOK {
 		t.Fatalf("%q: exit code %d", args, code)

@@ -2,7 +2,6 @@ package cmd
 
 import (
 	"fmt"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -73,7 +72,7 @@ func runToken(s *Streams, o tokenOptions) error {
 	if err != nil {
 		return err
 	}
-	out := render.ReadToken{Now: time.Now(), Operation: op}
+	out := render.ReadToken{Now: s.Now(), Operation: op}
 	if out.Token, err = token.Read(text); err != nil {
 		return unreadableToken(o.file, err)
 	}

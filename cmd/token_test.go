@@ -114,7 +114,7 @@ func TestTokenJSON(t *testing.T) {
 // a token.
 func TestTokenOnTerminal(t *testing.T) {
 	var out, errOut bytes.Buffer
-	s := &Streams{In: strings.NewReader(""), Out: &out, Err: &errOut, InTTY: true, Getenv: func(string) string { return "" }}
+	s := &Streams{In: strings.NewReader(""), Out: &out, Err: &errOut, InTTY: true, Getenv: func(string) string { return "" }, Now: time.Now}
 	if code := Main([]string{"token"}, s); code != exitUsage || !strings.Contains(errOut.String(), "token -f token.txt") {
 		t.Errorf("exit %d: %s", code, errOut.String())
 	}
