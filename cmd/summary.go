@@ -9,7 +9,6 @@ import (
 	"io/fs"
 	"os"
 	"os/signal"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -32,9 +31,11 @@ func newSummary(s *Streams, color *string) *cobra.Command {
 		Use:   "summary [FILE]...",
 		Short: "Count the errors in logs",
 		Long: `Counts what went wrong in files or standard input, and how often. Files may be
-packed with gzip or zstd. Summaries written with -o json add up with --merge.`,
+packed with gzip or zstd. Summaries written with -o json add up with --merge.
+A time is 2026-11-23T08:00:00Z, 2026-11-23 08:00 or 2026-11-23, in UTC, or 90m,
+12h or 2d before now.`,
 		Example: `  defender-err summary connector.log.gz
-  defender-err summary --by hour --since 2026-11-23T00:00:00Z < day.ndjson
+  defender-err summary --by hour --since 12h < day.ndjson
   defender-err summary --merge part1.json part2.json`,
 		RunE: func(c *cobra.Command, files []string) error {
 			o.color = *color
@@ -53,7 +54,7 @@ packed with gzip or zstd. Summaries written with -o json add up with --merge.`,
 	}
 	enumFlag(c, &o.by, "by", "", "what to group by", keys...)
 	c.Flags().IntVar(&o.top, "top", 0, "show only the `N` largest groups")
-	c.Flags().StringVar(&o.since, "since", "", "only errors from this `TIME` on, such as 2026-11-23T08:00:00Z")
+	c.Flags().StringVar(&o.since, "since", "", "only errors from this `TIME` on, such as \"2026-11-23 08:00\" or 12h")
 	c.Flags().StringVar(&o.until, "until", "", "only errors before this `TIME`")
 	c.Flags().BoolVar(&o.merge, "merge", false, "the files are summaries: add them up")
 	outputFlag(c, &o.output, "table", "json", "csv", "markdown")
@@ -83,7 +84,7 @@ func summarise(s *Streams, files []string, o summaryOptions) (summary.Summary, e
 	if o.merge {
 		return mergeSummaries(s, files)
 	}
-	since, until, err := o.bounds()
+	since, until, err := o.bounds(s.Now())
 	if err != nil {
 		return summary.Summary{}, err
 	}
@@ -106,35 +107,6 @@ func summarise(s *Streams, files []string, o summaryOptions) (summary.Summary, e
 		failed = &exitError{exitFailed, errors.New("interrupted"), "what is shown is what was counted until then"}
 	}
 	return sum, failed
-}
-
-// bounds reads --since and --until.
-func (o *summaryOptions) bounds() (since, until time.Time, err error) {
-	if since, err = timeFlag("since", o.since); err != nil {
-		return since, until, err
-	}
-	if until, err = timeFlag("until", o.until); err != nil {
-		return since, until, err
-	}
-	if !until.IsZero() && !since.Before(until) {
-		err = usage("give the earlier time to --since", "--since %s is not before --until %s", o.since, o.until)
-	}
-	return since, until, err
-}
-
-func timeFlag(name, text string) (time.Time, error) {
-	if text == "" {
-		return time.Time{}, nil
-	}
-	if at, ok := summary.ParseTime(text); ok {
-		return at, nil
-	}
-	for _, layout := range []string{time.DateOnly, "2006-01-02T15:04"} {
-		if at, err := time.Parse(layout, text); err == nil {
-			return at, nil
-		}
-	}
-	return time.Time{}, usage("a time is 2026-11-23T08:00:00Z, 2026-11-23T08:00 or 2026-11-23, in UTC", "--%s %q is no time", name, text)
 }
 
 func mergeSummaries(s *Streams, files []string) (summary.Summary, error) {
