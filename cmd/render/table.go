@@ -57,7 +57,9 @@ func (t Table) records(w io.Writer, s Style) error {
 	p := page{style: s}
 	for _, row := range t.Rows {
 		p.line(strings.Join(slices.Delete(slices.Clone(row), t.Prose, t.Prose+1), "  "))
-		p.prose("  ", row[t.Prose], nil)
+		if row[t.Prose] != "" {
+			p.prose("  ", row[t.Prose], nil)
+		}
 	}
 	_, err := w.Write(p.Bytes())
 	return err

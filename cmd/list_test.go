@@ -1,0 +1,15 @@
+package cmd
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestListNarrow holds that a terminal too narrow for a table gets no empty
+// lines for codes that come without a message.
+func TestListNarrow(t *testing.T) {
+	out := onTerminal(t, 40, "", "list", "--service", "graph")
+	if !strings.Contains(out, "\nAccessDenied  403\nForbidden  403\n") || strings.Contains(out, "\n\n") {
+		t.Errorf("%s", out)
+	}
+}
