@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"os/signal"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -138,11 +139,24 @@ func readSummaries(s *Streams, name string) ([]summary.Summary, error) {
 			return parts, nil
 		case isPathError(err):
 			return nil, fileError(name, err)
-		case err != nil || part.By == "":
+		case err != nil || !isWritten(part):
 			return nil, fmt.Errorf("%s holds something that is no summary written with -o json", name)
 		}
 		parts = append(parts, part)
 	}
+}
+
+// isWritten reports whether the program can have written a summary: its key is a
+// known word, and nothing was counted less than never.
+func isWritten(s summary.Summary) bool {
+	least := min(s.Errors, s.Unreadable, s.Undated, s.Omitted)
+	for _, g := range s.Groups {
+		least = min(least, g.Count)
+		for _, cause := range g.Causes {
+			least = min(least, cause.Count)
+		}
+	}
+	return slices.Contains(summary.Keys(), s.By) && least >= 0
 }
 
 func isPathError(err error) bool {

@@ -108,7 +108,7 @@ func stamp(t time.Time) string {
 
 // hashes draws a bar in ASCII, at least one sign long for what is not zero.
 func hashes(n, largest, width int) string {
-	length := n * width / max(largest, 1)
+	length := max(n*width/max(largest, 1), 0) // sums of what others have written can overflow
 	if n > 0 {
 		length = max(length, 1)
 	}
