@@ -28,14 +28,15 @@ type fieldCase struct {
 
 // answer is what the tests read of a line of "-o json".
 type answer struct {
-	Kind        string
-	Code        string
-	Status      int
-	Service     string
-	Message     string
-	TrackingIDs []struct{ Name, Value string }
-	Values      map[string]string
-	Causes      []struct{ ID, Certainty, Evidence string }
+	Kind         string
+	Code         string
+	Status       int
+	Service      string
+	Message      string
+	InnerMessage string
+	TrackingIDs  []struct{ Name, Value string }
+	Values       map[string]string
+	Causes       []struct{ ID, Certainty, Evidence string }
 }
 
 func fieldCases(t *testing.T) []fieldCase {

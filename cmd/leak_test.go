@@ -74,6 +74,8 @@ func (s secrets) planted(t *testing.T, body string) map[string]string {
 		"har": fmt.Sprintf(`{"log":{"version":"1.2","entries":[{"startedDateTime":"2026-03-01T12:00:00Z","request":{"method":"POST","url":%s,"headers":[%s],`+
 			`"cookies":[{"name":"ESTSAUTH","value":%s}],"postData":{"text":%s}},"response":{"status":403,"headers":[],"content":{"text":%s}}}]}}`,
 			quoted(t, s.url()), har.String(), quoted(t, s.cookie), quoted(t, s.form()), quoted(t, body)),
+		"gateway": fmt.Sprintf(`{"error":{"code":502,"source":"logic-apis-westeurope.azure-apim.net","clientRequestId":"5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e11",`+
+			`"message":"The response is not in a JSON format.","innerError":%s}}`+"\n%s", quoted(t, message), body),
 		"log": fmt.Sprintf("2026-03-01T12:00:00Z level=error url=%s form=%q token=\"Bearer %s\" body=%s", s.url(), s.form(), s.token, body),
 		"json": fmt.Sprintf(`{"error":{"code":"Forbidden","message":%s,"target":%s}}`+"\n%s",
 			quoted(t, message), quoted(t, "Bearer "+s.token), body),

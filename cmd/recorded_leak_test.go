@@ -87,7 +87,7 @@ func plant(t *testing.T, text string) map[string]string {
 	all := strings.Join(canaries, "\n")
 	insert := "was " + canaries[0] + " and " + canaries[2] + " at " + canaries[5] + " "
 	messages := []string{}
-	for _, key := range []string{`"message":"`, `"message": "`, `"Message":"`, `\"message\":\"`, `"error_description":"`} {
+	for _, key := range []string{`"message":"`, `"message": "`, `"Message":"`, `\"message\":\"`, `"error_description":"`, `"innerError": "`, `"ExceptionMessage":"`} {
 		messages = append(messages, key, key+insert+escapesJSON()+" ")
 	}
 	urls := strings.NewReplacer(

@@ -21,6 +21,9 @@ func compose(c *diagnose.Case, causes []diagnose.Ranked, l Language) Explanation
 	e.Service = c.Service
 	e.Status = c.Status
 	e.Message = safe.Text(fault.Message)
+	if inner := safe.Text(fault.InnerMessage); inner != e.Message {
+		e.InnerMessage = inner
+	}
 	e.Meaning = l.of(meaning(c))
 	e.TrackingNote = l.of(trackingNote(c))
 	e.Values = values(c.Values)

@@ -16,7 +16,8 @@ type Explanation struct {
 	Catalogued   bool            `json:"catalogued"`    // the code or the message is in the catalog
 	Service      catalog.Service `json:"service"`
 	Status       int             `json:"status,omitzero"`
-	Message      string          `json:"message,omitzero"` // as sent, control characters made visible
+	Message      string          `json:"message,omitzero"`      // as sent, control characters made visible
+	InnerMessage string          `json:"innerMessage,omitzero"` // the one below it, where that is another: what a gateway or a connector wraps
 	Meaning      string          `json:"meaning,omitzero"`
 	TrackingIDs  []TrackingID    `json:"trackingIds,omitzero"`  // the first is the one to quote
 	TrackingNote string          `json:"trackingNote,omitzero"` // what to know about the tracking ID, such as that it is masked

@@ -23,6 +23,7 @@ func (o *object) what(e *Explanation) {
 	o.must("service", string(e.Service))
 	o.number("status", e.Status)
 	o.text("message", e.Message)
+	o.text("innerMessage", e.InnerMessage)
 	o.text("meaning", e.Meaning)
 }
 

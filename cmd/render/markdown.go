@@ -27,7 +27,10 @@ func markdown(b *bytes.Buffer, e explain.Explanation) {
 		fmt.Fprintf(b, "%s\n\n", codeSpan(strings.TrimSpace(e.Method+" "+e.URL)))
 	}
 	if e.Message != "" {
-		fmt.Fprintf(b, "> %s\n\n", strings.ReplaceAll(escape(e.Message), "\n", "\n> "))
+		b.WriteString(quote(e.Message))
+	}
+	if e.InnerMessage != "" {
+		b.WriteString("Inner message:\n\n" + quote(e.InnerMessage))
 	}
 	if e.Meaning != "" {
 		fmt.Fprintf(b, "%s\n\n", escape(e.Meaning))
@@ -70,6 +73,11 @@ func markdownEvidence(b *bytes.Buffer, evidence string) {
 	default:
 		fmt.Fprintf(b, "  Evidence: %s\n", escape(evidence))
 	}
+}
+
+// quote sets what somebody else said apart from what this program says.
+func quote(text string) string {
+	return "> " + strings.ReplaceAll(escape(text), "\n", "\n> ") + "\n\n"
 }
 
 // escape keeps Markdown and the HTML in it from acting on text that came

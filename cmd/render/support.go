@@ -44,6 +44,7 @@ func support(b *bytes.Buffer, e explain.Explanation, tool string) {
 	}
 	row("Code", e.Code)
 	row("Message", e.Message)
+	row("Inner message", e.InnerMessage)
 	row("Tenant ID", e.Tenant)
 	row("Application ID", e.Application)
 	row("Client", e.Client)

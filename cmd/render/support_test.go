@@ -8,7 +8,7 @@ import (
 
 func TestSupport(t *testing.T) {
 	e := explain.Explanation{
-		Code: "Forbidden", Service: "graph", Status: 403, Message: "two\nlines", Time: "Tue, 24 Nov 2026 05:55:00 +0200",
+		Code: "Forbidden", Service: "graph", Status: 403, Message: "two\nlines", InnerMessage: "two\nmore", Time: "Tue, 24 Nov 2026 05:55:00 +0200",
 		Method: "GET", URL: "https://graph.microsoft.com/v1.0/security/alerts_v2?$top=5&flag#part",
 		TrackingIDs: []explain.TrackingID{{Name: "request-id", Value: "a"}, {Name: "client-request-id", Value: "b"}},
 		Client:      "curl/8",
@@ -21,6 +21,7 @@ Service: Microsoft Graph
 Status: 403 Forbidden
 Code: Forbidden
 Message: two lines
+Inner message: two more
 Client: curl/8
 Reported with: defender-err v1
 `

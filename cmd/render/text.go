@@ -139,6 +139,9 @@ func (p *page) message(e explain.Explanation) {
 	if e.Message != "" {
 		p.prose("  ", e.Message, nil)
 	}
+	if e.InnerMessage != "" {
+		p.prose("  Inner message: ", e.InnerMessage, nil)
+	}
 }
 
 // label pads a word to the column in which all text behind labels begins.
