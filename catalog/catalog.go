@@ -84,10 +84,11 @@ type Cause struct {
 	Source    string // URL; empty where the entry's own source covers it
 }
 
-// An Example shows a wrong request and the right one. Both are empty where
-// an example would not make the point.
+// An Example shows a wrong request and the right one. All is empty where an
+// example would not make the point.
 type Example struct {
 	Before, After string
+	Causes        []string // IDs of those that it makes the point of, not only of the code's own
 }
 
 // A Message is the text of an error that says more than its code does.

@@ -32,15 +32,22 @@ func TestCodesAreComplete(t *testing.T) {
 			for _, doc := range c.Docs {
 				checkLink(t, doc)
 			}
-			if (c.Example.Before == "") != (c.Example.After == "") {
-				t.Error("half an example")
-			}
-			for _, line := range []string{c.Example.Before, c.Example.After} {
-				if len(line) > 76 || strings.Contains(line, "\n") {
-					t.Errorf("example is no line of at most 76 columns: %q", line)
-				}
-			}
+			checkExample(t, c.Example)
 		})
+	}
+}
+
+// checkExample holds that an example is whole, and fits a terminal of any code
+// page.
+func checkExample(t *testing.T, e Example) {
+	t.Helper()
+	if (e.Before == "") != (e.After == "") || (e.Before == "") != (len(e.Causes) == 0) {
+		t.Error("half an example")
+	}
+	for _, line := range []string{e.Before, e.After} {
+		if len(line) > 76 || strings.ContainsFunc(line, func(r rune) bool { return r < ' ' || r > '~' }) {
+			t.Errorf("example is no line of at most 76 characters of ASCII: %q", line)
+		}
 	}
 }
 

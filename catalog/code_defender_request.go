@@ -52,8 +52,9 @@ var odataError = Code{
 				"Используйте параметры со страницы операции; для инцидентов $top не больше 100."}),
 	},
 	Example: Example{
-		Before: "GET /api/alerts?$filter=Severity eq High",
+		Before: "GET /api/alerts?$filter=Severity eq 'High'",
 		After:  "GET /api/alerts?$filter=severity eq 'High'",
+		Causes: []string{"odata-property", "property-misspelt"},
 	},
 	Retry: FixFirst, Docs: []string{docOData, docXDRCodes},
 	Basis: Documented, Source: docXDRCodes,
@@ -86,6 +87,7 @@ var invalidRequestBody = Code{
 	Example: Example{
 		Before: `{"comment": "Contain", "isolationType": "full"}`,
 		After:  `{"Comment": "Contain", "IsolationType": "Full"}`,
+		Causes: []string{"parameter-typo"},
 	},
 	Retry: FixFirst, Docs: []string{docXDRCodes, docMDECodes},
 	Basis: Documented, Source: docXDRCodes,
@@ -119,6 +121,7 @@ var invalidHashValue = Code{
 	Example: Example{
 		Before: "GET /api/files/5f7d9c/alerts",
 		After:  "GET /api/files/6532ec91d513acc05f43ee0aa3002599729fd3e1/alerts",
+		Causes: []string{"hash-malformed", "hash-length"},
 	},
 	Retry: FixFirst, Docs: []string{docFiles, docXDRCodes},
 	Basis: Documented, Source: docXDRCodes,
@@ -144,6 +147,7 @@ var invalidDomainName = Code{
 	Example: Example{
 		Before: "GET /api/domains/https%3A%2F%2Fcontoso.com%2F/alerts",
 		After:  "GET /api/domains/contoso.com/alerts",
+		Causes: []string{"domain-is-url"},
 	},
 	Retry: FixFirst, Docs: []string{docXDRCodes, docMDECodes},
 	Basis: Documented, Source: docXDRCodes,
@@ -169,6 +173,7 @@ var invalidIPAddress = Code{
 	Example: Example{
 		Before: "GET /api/ips/203.0.113.7%2F32/alerts",
 		After:  "GET /api/ips/203.0.113.7/alerts",
+		Causes: []string{"ip-not-single", "ip-cidr"},
 	},
 	Retry: FixFirst, Docs: []string{docIndicators, docXDRCodes},
 	Basis: Documented, Source: docXDRCodes,
@@ -192,8 +197,9 @@ var invalidURL = Code{
 				"Верните настоящий вид и закодируйте такие символы через %XX."}),
 	},
 	Example: Example{
-		Before: `"indicatorValue": "hxxps://contoso[.]com/a b"`,
-		After:  `"indicatorValue": "https://contoso.com/a%20b"`,
+		Before: `"indicatorValue": "contoso.com/a"`,
+		After:  `"indicatorValue": "https://contoso.com/a"`,
+		Causes: []string{"url-no-scheme"},
 	},
 	Retry: FixFirst, Docs: []string{docIndicators, docXDRCodes},
 	Basis: Documented, Source: docXDRCodes,
@@ -212,8 +218,9 @@ var maximumBatchSizeExceeded = Code{
 				"Отправьте несколько запросов допустимого размера: 500 для индикаторов и для тегов."}),
 	},
 	Example: Example{
-		Before: "POST /api/indicators/import      1 request of 1200 indicators",
-		After:  "POST /api/indicators/import      3 requests of 400 indicators",
+		Before: "POST /api/indicators/import      one request with all indicators",
+		After:  "POST /api/indicators/import      one request for each part of the list",
+		Causes: []string{"batch-too-large"},
 	},
 	Retry: Split, Docs: []string{docImport, docXDRCodes},
 	Basis: Documented, Source: docXDRCodes,
@@ -236,6 +243,7 @@ var missingRequiredParameter = Code{
 	Example: Example{
 		Before: `{"comment": "Contain", "IsolationType": "Full"}`,
 		After:  `{"Comment": "Contain", "IsolationType": "Full"}`,
+		Causes: []string{"parameter-typo"},
 	},
 	Retry: FixFirst, Docs: []string{docXDRCodes, docMDECodes},
 	Basis: Documented, Source: docXDRCodes,

@@ -15,6 +15,7 @@ var notFound = Code{
 	Example: Example{
 		Before: "GET /api/machine/{id}",
 		After:  "GET /api/machines/{id}",
+		Causes: []string{"wrong-path"},
 	},
 	Retry: FixFirst, Docs: []string{docXDRCodes, docMDECodes},
 	Basis: Documented, Source: docXDRCodes,
@@ -41,6 +42,7 @@ var resourceNotFound = Code{
 	Example: Example{
 		Before: "GET /api/machines/123123123",
 		After:  "GET /api/machines/1e5bc9d7e413ddd7902c2932e418702b84d0cc07",
+		Causes: []string{"wrong-kind-of-id", "id-malformed"},
 	},
 	Retry: FixFirst, Docs: []string{docXDRCodes, docMDECodes},
 	Basis: Documented, Source: docXDRCodes,
@@ -94,8 +96,9 @@ var activeRequestAlreadyExists = Code{
 				"Закройте сеанс; сеансы с портала в /api/machineactions не видны."}),
 	},
 	Example: Example{
-		Before: "POST /api/machines/{id}/isolate",
-		After:  "GET /api/machineactions?$filter=machineId eq '{id}'",
+		Before: "POST /api/machines/{id}/isolate      again, before the first has ended",
+		After:  "GET /api/machineactions?$filter=machineId eq '{id}'      until it has",
+		Causes: []string{"action-pending"},
 	},
 	Retry: Backoff, Docs: []string{docLive, docMDECodes},
 	Basis: Documented, Source: docLive,

@@ -33,15 +33,32 @@ func compose(c *diagnose.Case, causes []diagnose.Ranked, l Language) Explanation
 	}
 	e.Retry = retry(c, causes)
 	e.Corrected = safe.Text(diagnose.CorrectedRequest(c))
-	// One's own request makes the point better, and a fault of the token another.
-	if ex := c.Code.Example; ex.Before != "" && e.Corrected == "" && diagnose.RetryAdvice(causes) != catalog.NewToken {
-		e.Example = &Example{ex.Before, ex.After}
-	}
+	e.Example = example(c, causes)
 	e.Docs = docs(c)
 	e.Operation = c.Operation.ID
 	who := c.Caller()
 	e.Tenant, e.Application, e.Client = who.Tenant, who.Application, safe.Line(who.Client, maxClient)
 	return e
+}
+
+// example returns the one of the code if it makes the point of the cause on
+// top, and nothing in the input can speak against it.
+func example(c *diagnose.Case, causes []diagnose.Ranked) *Example {
+	ex := &c.Code.Example
+	fits := len(causes) > 0 && slices.Contains(ex.Causes, causes[0].Cause().ID)
+	if !fits || c.Service != c.Code.Service || tellsMore(c) {
+		return nil
+	}
+	return &Example{ex.Before, ex.After}
+}
+
+// tellsMore reports whether the input tells more than the catalog knows: what
+// was requested, or words of the service that fit no message.
+func tellsMore(c *diagnose.Case) bool {
+	r := &c.Exchange.Request
+	requested := r.URL != "" || len(r.Body) > 0 || c.Operation.ID != ""
+	unread := c.Exchange.Response.Fault.Message != "" && c.Message.ID == "" || c.Values.Get("detail") != ""
+	return requested || unread
 }
 
 // shown writes the causes in a language.
