@@ -41,7 +41,12 @@ var unauthorized = Code{
 	Meaning: Text{"The service does not accept the Authorization header of the request.",
 		"Служба не принимает заголовок Authorization этого запроса."},
 	Causes: []Cause{tokenExpired(Likely), tokenAudience(Possible), tokenHeader(Possible)},
-	Retry:  NewToken, Docs: []string{docXDRCodes, docApps},
+	Example: Example{
+		Before: "Authorization: eyJ0eXAi...",
+		After:  "Authorization: Bearer eyJ0eXAi...",
+		Causes: []string{"token-header"},
+	},
+	Retry: NewToken, Docs: []string{docXDRCodes, docApps},
 	Basis: Documented, Source: docXDRCodes,
 }
 

@@ -12,5 +12,8 @@ func Code(code catalog.Code, l Language) Explanation {
 	e.Code = code.Name
 	e.TrackingNote = ""
 	e.Message = code.Message
+	if ex := code.Example; ex.Before != "" { // whatever it makes the point of: no input speaks against it
+		e.Example = &Example{ex.Before, ex.After}
+	}
 	return e
 }
