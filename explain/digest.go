@@ -24,9 +24,9 @@ type digest struct {
 	letters hex.Kinds // Lower or Upper
 }
 
-// digestIn finds the digest in a message; the zero digest if there is none, or
-// more than one.
-func digestIn(message string) digest {
+// digestIn finds the digest in a message, or in a body; the zero digest if there
+// is none, or more than one.
+func digestIn[T string | []byte](message T) digest {
 	var found digest
 	// A word of that length covers one of these places.
 	for at := shortestDigest - 1; at < len(message); at += shortestDigest {
@@ -48,16 +48,18 @@ func digestIn(message string) digest {
 // digestAt returns the digest around message[at], and where the hex digits
 // there end. Its text is empty if they are not a digest like any other: a
 // whole word of digits and of letters in one case, and nobody's sample.
-func digestAt(message string, at int) (d digest, end int) {
+func digestAt[T string | []byte](message T, at int) (d digest, end int) {
 	for d.start = at; d.start > 0 && hex.Kind(message[d.start-1]) != hex.Other; d.start-- {
 	}
 	for end = at; end < len(message) && hex.Kind(message[end]) != hex.Other; end++ {
 	}
-	word := message[d.start:end]
+	if end-d.start < shortestDigest || end-d.start > longestDigest || !endsWord(message, d.start-1) || !endsWord(message, end) {
+		return d, end
+	}
+	word := string(message[d.start:end])
 	kinds := hex.KindsOf(word)
 	d.letters = kinds &^ hex.Digit
-	if kinds&hex.Digit != 0 && (d.letters == hex.Lower || d.letters == hex.Upper) && len(word) <= longestDigest &&
-		endsWord(message, d.start-1) && endsWord(message, end) && !diagnose.IsSampleValue(word) {
+	if kinds&hex.Digit != 0 && (d.letters == hex.Lower || d.letters == hex.Upper) && !diagnose.IsSampleValue(word) {
 		d.text = word
 	}
 	return d, end
@@ -83,6 +85,6 @@ func (d digest) probes() []string {
 }
 
 // endsWord reports whether a word that stands beside message[i] is whole.
-func endsWord(message string, i int) bool {
+func endsWord[T string | []byte](message T, i int) bool {
 	return i < 0 || i >= len(message) || strings.IndexByte(` "'.,:;()[]`, message[i]) >= 0
 }

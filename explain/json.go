@@ -132,7 +132,7 @@ type piece struct {
 // model, but for what it has for itself.
 func (r *rendering) appendJSON(b []byte, own *own) []byte {
 	o := object{b: r.what.append(b, own.digest)}
-	o.ids(own.ids)
+	o.ids([]TrackingID{own.id})
 	o.b = r.note.append(o.b, own.digest)
 	o.moment(own.time, own.truncated)
 	o.b = r.why.append(o.b, own.digest)

@@ -24,8 +24,12 @@ type memo struct {
 	rendered int   // how many models have their JSON form kept
 	refused  model // stands for all that do not do
 
+	bodies   map[string]body // by their masks
+	recalled body            // the one at hand, if it is known
+
 	room diagnose.Case // of the error at hand
 	key  memoKey       // of the error at hand
+	mask mask          // of the body at hand
 }
 
 const (
@@ -52,18 +56,30 @@ func newMemo(o Options) *memo { return &memo{o: o} }
 
 // explain is Explain, with what is known already.
 func (m *memo) explain(x *capture.Exchange) Result {
+	if x.Response.Known {
+		if made := m.recalled.model(x.Response.Status); made != nil && x.Request.URL == "" && x.Request.Method == "" {
+			return m.after(made, m.mask.own(x))
+		}
+		x.ReadBody()
+	}
 	if m.o.concernsOne() || !m.key.read(x) {
 		return alone(m.anew(x))
 	}
-	known := m.find()
-	if known == nil && m.again() {
-		known = m.keep(x)
+	made := m.find()
+	if made == nil && m.again(m.key.bytes) {
+		made = m.keep(x)
 	}
-	if known == nil || known == &m.refused {
+	if made == nil || made == &m.refused {
 		return alone(m.anew(x))
 	}
-	m.use(known)
-	return Result{model: known, own: m.key.own(x), rendered: known.often}
+	m.remember(x, made)
+	return m.after(made, m.key.own(x))
+}
+
+// after returns the result that is made after a model.
+func (m *memo) after(made *model, o own) Result {
+	m.use(made)
+	return Result{model: made, own: o, rendered: made.often}
 }
 
 // anew explains an exchange without what is known.
@@ -97,17 +113,17 @@ func (m *memo) use(known *model) {
 	}
 }
 
-// again reports whether the key was seen before.
-func (m *memo) again() bool {
+// again reports whether a key was seen before.
+func (m *memo) again(key []byte) bool {
 	if m.known == nil { // the first error of the input, and often the only one
-		m.known, m.older = map[string]*model{}, map[string]*model{}
+		m.known, m.older, m.bodies = map[string]*model{}, map[string]*model{}, map[string]body{}
 		return false
 	}
 	if m.seen == nil {
 		m.seen = make([]uint64, memoSeen)
 		m.seed = maphash.MakeSeed()
 	}
-	hash := maphash.Bytes(m.seed, m.key.bytes)
+	hash := maphash.Bytes(m.seed, key)
 	place := &m.seen[hash%memoSeen]
 	if *place == hash {
 		return true
@@ -125,7 +141,7 @@ func (m *memo) keep(x *capture.Exchange) *model {
 	d := m.key.digest
 	d.text = fault.Message[d.start:][:len(d.text)]
 	e := m.anew(&kept)
-	made := newModel(&e, fault.Message, d)
+	made := newModel(&e, d)
 	if d.text != "" && !made.proved(kept, m.key, m.anew) {
 		made = &m.refused
 	}
@@ -150,6 +166,7 @@ func (m *memo) add(known *model) {
 func (m *memo) forget() {
 	m.known, m.older = m.older, m.known
 	clear(m.known)
+	clear(m.bodies)
 	m.rendered = 0
 	for _, left := range m.older {
 		if left.often {
@@ -199,14 +216,11 @@ func (k *memoKey) read(x *capture.Exchange) bool {
 
 // own returns what the explanation of the exchange has for itself.
 func (k *memoKey) own(x *capture.Exchange) own {
-	ids := x.Response.Fault.TrackingIDs
+	id := x.Response.Fault.TrackingIDs[0]
 	if !k.guid { // which needs nothing to be safe
-		ids = trackingIDs(ids)
+		id = TrackingID{Name: safe.Text(id.Name), Value: safe.Text(id.Value)}
 	}
-	return own{
-		ids: ids, time: safe.Text(x.Time), truncated: x.Truncated, format: x.Source.Format, line: x.Source.Line,
-		message: x.Response.Fault.Message, digest: k.digest.text,
-	}
+	return ownOf(x, id, k.digest.text)
 }
 
 func flag(on bool) byte {

@@ -13,7 +13,7 @@ import (
 type model struct {
 	e      Explanation
 	digest digest // of its message, in the place of which others have theirs
-	said   bool   // the message is safe as it was sent
+	alone  bool   // nothing is made after it: it has what is its own
 	quoted bool   // the causes quote the digest
 	uses   int
 	often  bool // its JSON form is worth keeping
@@ -22,9 +22,9 @@ type model struct {
 }
 
 // newModel makes a model of the explanation of a message.
-func newModel(e *Explanation, message string, d digest) *model {
+func newModel(e *Explanation, d digest) *model {
 	m := &model{
-		e: *e, digest: d, said: e.Message == message,
+		e: *e, digest: d,
 		quoted: d.text != "" && slices.ContainsFunc(e.Causes, func(c Cause) bool {
 			return strings.Contains(c.Summary+c.Evidence+c.Fix, d.text)
 		}),
@@ -37,21 +37,21 @@ func newModel(e *Explanation, message string, d digest) *model {
 // it has for itself.
 func (m *model) like(o *own) Explanation {
 	e := m.e
-	e.TrackingIDs, e.Time, e.Truncated = o.ids, o.time, o.truncated
+	if m.alone {
+		return e
+	}
+	e.TrackingIDs, e.Time, e.Truncated = []TrackingID{o.id}, o.time, o.truncated
 	e.Source.Format, e.Source.Line = o.format, o.line
 	if m.digest.text != "" {
-		m.rewrite(&e, o.message, o.digest)
+		m.rewrite(&e, o.digest)
 	}
 	return e
 }
 
 // rewrite puts a digest in the place of that of the model.
-func (m *model) rewrite(e *Explanation, message, digest string) {
+func (m *model) rewrite(e *Explanation, digest string) {
 	in := func(text string) string { return strings.ReplaceAll(text, m.digest.text, digest) }
-	if !m.said {
-		message = in(e.Message)
-	}
-	e.Message = message
+	e.Message = in(e.Message)
 	e.Values = slices.Clone(e.Values)
 	for i := range e.Values {
 		v := &e.Values[i]

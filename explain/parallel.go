@@ -53,7 +53,7 @@ func ended(err error) error {
 // that fails.
 func explainPart[T any](part capture.Part, seen *memo, work Work[T], done func(T) error) (err error) {
 	work(func(yield func(Result, error) bool) {
-		for r, readError := range results(part.Read(), seen) {
+		for r, readError := range results(part, seen) {
 			if !yield(r, readError) || err != nil {
 				return
 			}

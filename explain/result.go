@@ -1,5 +1,10 @@
 package explain
 
+import (
+	"github.com/defender-err/defender-err/explain/capture"
+	"github.com/defender-err/defender-err/explain/safe"
+)
+
 // A Result is an explanation as it was found in a stream. It cannot be
 // changed, so that errors which are alike can share what is known of them,
 // and what is not asked for is not made. It may be used from several
@@ -13,20 +18,29 @@ type Result struct {
 // An own is what an explanation has for itself, where its model has other
 // values or none.
 type own struct {
-	ids       []TrackingID
+	id        TrackingID // to quote
 	time      string
 	truncated bool
 	format    string
 	line      int
-	message   string // as sent
 	digest    string // in the message
+}
+
+// ownOf returns what the explanation of an exchange has for itself.
+func ownOf(x *capture.Exchange, id TrackingID, digest string) own {
+	return own{
+		id: id, time: safe.Text(x.Time), truncated: x.Truncated,
+		format: x.Source.Format, line: x.Source.Line, digest: digest,
+	}
 }
 
 // alone returns the result that is an explanation like no other.
 func alone(e Explanation) Result {
-	return Result{model: &model{e: e}, own: own{
-		ids: e.TrackingIDs, time: e.Time, truncated: e.Truncated, format: e.Source.Format, line: e.Source.Line,
-	}}
+	r := Result{model: &model{e: e, alone: true}, own: own{time: e.Time}}
+	if len(e.TrackingIDs) > 0 {
+		r.own.id = e.TrackingIDs[0]
+	}
+	return r
 }
 
 // Explanation returns the explanation.
@@ -51,12 +65,7 @@ func (r *Result) Like() *Explanation {
 func (r *Result) Time() string { return r.own.time }
 
 // TrackingID returns the tracking ID to quote; empty if there is none.
-func (r *Result) TrackingID() string {
-	if len(r.own.ids) == 0 {
-		return ""
-	}
-	return r.own.ids[0].Value
-}
+func (r *Result) TrackingID() string { return r.own.id.Value }
 
 // IsUnknown reports whether it is an error of which the catalog knows neither
 // code nor message.

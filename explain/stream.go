@@ -24,7 +24,7 @@ func Stream(r io.Reader, o Options) iter.Seq2[Explanation, error] {
 				yield(Explanation{}, err)
 				return
 			}
-			for r, err := range results(part.Read(), seen) {
+			for r, err := range results(part, seen) {
 				if !yield(r.Explanation(), err) {
 					return
 				}
@@ -34,11 +34,11 @@ func Stream(r io.Reader, o Options) iter.Seq2[Explanation, error] {
 }
 
 // results explains the exchanges of one part of an input.
-func results(exchanges iter.Seq2[*capture.Exchange, error], seen *memo) iter.Seq2[Result, error] {
+func results(part capture.Part, seen *memo) iter.Seq2[Result, error] {
 	return func(yield func(Result, error) bool) {
 		var success *Result
 		failures := 0
-		for x, err := range exchanges {
+		for x, err := range part.Read(seen.recalling()) {
 			if err != nil {
 				if !yield(Result{}, err) {
 					return

@@ -12,7 +12,6 @@ import (
 type decoder struct {
 	parser parser
 	mended []byte
-	ids    []TrackingID // of plain bodies
 
 	inner   *decoder // for bodies found inside the one at work on
 	nesting int      // how deep in other bodies this one works
@@ -38,7 +37,7 @@ func (d *decoder) body(text []byte) (a answer, end int, ok bool) {
 
 // valid reads the JSON object at the start of text if it is valid.
 func (d *decoder) valid(text []byte) (a answer, end int, err error) {
-	if end, ok := d.plain(string(text[:min(len(text), plainSize)]), &a); ok {
+	if end, ok := plainBody(text, &a); ok {
 		return a, end, nil
 	}
 	return d.parsed(text)

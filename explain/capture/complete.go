@@ -13,6 +13,9 @@ import (
 // expand completes x. If the body of x lists failures, those of a batch or of
 // an import, it returns an exchange for each of them to stand in its place.
 func expand(x *Exchange) []Exchange {
+	if x.Response.Known {
+		return nil
+	}
 	if x.Response.Fault.IsZero() {
 		for _, split := range []func(Exchange) []Exchange{splitBatch, splitImport} {
 			if items := split(*x); len(items) > 0 {
@@ -22,6 +25,15 @@ func expand(x *Exchange) []Exchange {
 	}
 	complete(x)
 	return nil
+}
+
+// ReadBody reads a body that was left as it stands, as known.
+func (x *Exchange) ReadBody() {
+	r := &x.Response
+	if a, ok := new(decoder).text(string(r.Body)); ok {
+		r.Raw, r.Known = r.Body, false
+		a.fill(x)
+	}
 }
 
 // complete fills in what follows from what a shape has found: the fault from

@@ -15,10 +15,10 @@ type finding struct {
 }
 
 // examine looks at what a mark stands for.
-func (s *scanner) examine(m mark) finding {
+func (s *scanner) examine(m *mark) finding {
 	switch m.kind {
 	case keyMarked:
-		return s.examineKey(m.key)
+		return s.examineKey(&m.key)
 	case lineMarked:
 		return s.examineLine(m.at)
 	}
@@ -26,10 +26,14 @@ func (s *scanner) examine(m mark) finding {
 }
 
 // examineKey reads the body with the member k.
-func (s *scanner) examineKey(k keyMark) finding {
+func (s *scanner) examineKey(k *keyMark) finding {
 	start, looked := k.start(s.buf, s.low)
 	s.waste += int64(looked)
 	f := finding{start: start}
+	if size := s.sizeKnown(start); size > 0 {
+		f.end = start + size
+		return s.found(f, &answer{known: true}, s.buf[start:f.end])
+	}
 	if k.escapes > 0 {
 		return s.examineEscaped(f, k)
 	}
@@ -37,7 +41,7 @@ func (s *scanner) examineKey(k keyMark) finding {
 	if s.spent() {
 		reach = s.lineEnd(f.start)
 	}
-	a, end, err := s.valid(f.start, reach)
+	a, end, err := s.dec.valid(s.buf[f.start:reach])
 	if errors.Is(err, io.ErrUnexpectedEOF) && !s.eof && reach == len(s.buf) {
 		f.end, f.incomplete = f.start+end, true
 		return f
@@ -65,13 +69,13 @@ func (s *scanner) examineKey(k keyMark) finding {
 	return s.found(f, &a, text[:end])
 }
 
-// valid reads the JSON object that begins at start if it is valid, and ends
-// before reach.
-func (s *scanner) valid(start, reach int) (a answer, end int, err error) {
-	if end, ok := s.dec.plain(s.text(start, min(reach, start+plainSize)), &a); ok {
-		return a, end, nil
+// sizeKnown returns how many bytes the body that begins at start has if whoever
+// reads knows it; else 0.
+func (s *scanner) sizeKnown(start int) int {
+	if s.known == nil || s.buf[start] != '{' {
+		return 0
 	}
-	return s.dec.parsed(s.buf[start:reach])
+	return s.known(s.buf[start:])
 }
 
 // opensObject reports whether the value of a member begins with a brace;
@@ -83,7 +87,7 @@ func opensObject(text []byte) bool {
 }
 
 // examineEscaped reads a body that is escaped inside a string.
-func (s *scanner) examineEscaped(f finding, k keyMark) finding {
+func (s *scanner) examineEscaped(f finding, k *keyMark) finding {
 	end, closed := k.end(s.buf, f.start)
 	if f.end = end; !closed && !s.eof {
 		f.incomplete = true
@@ -173,16 +177,20 @@ func (s *scanner) found(f finding, a *answer, body []byte) finding {
 	if a.none || a.weak {
 		return f
 	}
-	s.result[0] = Exchange{Source: Source{Format: "json", Name: s.o.Name, Line: s.lineOf(f.start)}}
 	x := &s.result[0]
-	x.Response.Body = body
+	*x = Exchange{}
+	x.Source = Source{Format: "json", Name: s.o.Name, Line: s.lineOf(f.start)}
+	x.Response.Body, x.Response.Known = body, a.known
+	if a.plain {
+		x.Response.Raw = s.buf[f.start:f.end]
+	}
 	if s.r != nil { // the buffer will be written over
 		x.Response.Body = bytes.Clone(body)
 	}
 	begin := bytes.LastIndexByte(s.buf[:f.start], '\n') + 1
-	if len(bytes.TrimSpace(s.buf[begin:f.start])) > 0 {
+	if before := bytes.TrimSpace(s.buf[begin:f.start]); len(before) > 0 {
 		x.Source.Format = "log"
-		readContext(x, s.text(begin, min(begin+maxContext, f.start)), s.text(max(begin, f.start-maxContext), f.start))
+		s.readContext(x, before)
 	}
 	a.fill(x)
 	f.exchanges = s.result[:]

@@ -17,6 +17,9 @@ type answer struct {
 	// where the input is a body, not where it is a log.
 	weak bool
 	none bool // the body is no error
+
+	known bool // the body was not read, as its reader knows it
+	plain bool // the body has code, message and tracking ID, and nothing else
 }
 
 // answer says what o means; false if o is no error.

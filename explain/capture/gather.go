@@ -37,8 +37,8 @@ func (g *gatherer) last(offset int) *Exchange {
 
 // words adds what a line tells in words.
 func (g *gatherer) words(line string, offset int) {
-	if time := lineTime(line); time != "" {
-		g.time = time
+	if time := lineTime([]byte(line)); len(time) > 0 {
+		g.time = string(time)
 	}
 	status := statusPhrase(line)
 	method, url := requestLine(line)

@@ -1,64 +1,71 @@
 package capture
 
-import "strings"
-
-// maxContext is how much of a line is looked at for what it says about an
-// error: of its beginning, and of what stands right before the body, in bytes.
-const maxContext = 4 << 10
+import (
+	"bytes"
+	"slices"
+	"strings"
+)
 
 // readContext takes what a log line says about an error besides the body:
-// time, status, method and URL. In most lines its beginning, up to the body,
-// is also all that stands before the body.
-func readContext(x *Exchange, beginning, before string) {
-	beginning, before = strings.TrimSpace(beginning), strings.TrimSpace(before)
-	if x.Time = lineTime(beginning); x.Time == "" {
-		x.Time = timeBehindWords(beginning)
-	}
+// time, status, method and URL. line is the line up to the body.
+func (s *scanner) readContext(x *Exchange, line []byte) {
+	const enough = 4 << 10 // bytes of each end of a line
+	beginning, before := line[:min(len(line), enough)], line[max(0, len(line)-enough):]
+	x.Time = s.clips.String(timeIn(beginning))
 	x.Response.Status = statusIn(before)
-	x.Request.Method, x.Request.URL = requestIn(before)
-	if x.Request.URL == "" && beginning != before {
-		x.Request.Method, x.Request.URL = requestIn(beginning)
+	if !bytes.Contains(line, []byte("://")) { // as in most lines
+		return
+	}
+	x.Request.Method, x.Request.URL = requestIn(string(before))
+	if len(line) > enough && x.Request.URL == "" {
+		x.Request.Method, x.Request.URL = requestIn(string(beginning))
 	}
 }
 
+// timeIn returns the time stamp of a log line; empty if it has none.
+func timeIn(line []byte) []byte {
+	if time := lineTime(line); len(time) > 0 {
+		return time
+	}
+	return timeBehindWords(line)
+}
+
 // lineTime returns the time stamp that a log line begins with, or has as JSON.
-func lineTime(line string) string {
-	if time := leadingTime(line); time != "" {
+func lineTime(line []byte) []byte {
+	if time := leadingTime(line); len(time) > 0 {
 		return time
 	}
 	return jsonTime(line)
 }
 
 // jsonTime returns the time stamp of a log line that is JSON.
-func jsonTime(text string) string {
+func jsonTime(text []byte) []byte {
 	for _, name := range []string{`"timestamp":`, `"@timestamp":`, `"time":`, `"ts":`, `"Timestamp":`, `"datetime":`, `"date":`} {
-		if _, rest, found := strings.Cut(text, name); found {
-			value, isText := strings.CutPrefix(strings.TrimLeft(rest, " "), `"`)
-			end := strings.IndexByte(value, '"')
+		if _, rest, found := bytes.Cut(text, []byte(name)); found {
+			value, isText := bytes.CutPrefix(bytes.TrimLeft(rest, " "), []byte{'"'})
+			end := bytes.IndexByte(value, '"')
 			if !isText {
-				end = strings.IndexAny(value, ",} ")
+				end = bytes.IndexAny(value, ",} ")
 			}
 			value = value[:max(end, 0)]
-			if value != "" && len(value) <= len("2006-01-02T15:04:05.000000000+00:00")+4 {
+			if len(value) > 0 && len(value) <= len("2006-01-02T15:04:05.000000000+00:00")+4 {
 				return value
 			}
 		}
 	}
-	return ""
+	return nil
 }
 
 // leadingTime returns the time stamp that a log line begins with.
-func leadingTime(line string) string {
-	for line != "" && (line[0] == '[' || line[0] == '(' || line[0] == ' ') {
-		line = line[1:]
-	}
-	if strings.HasPrefix(line, "<") { // syslog priority, and a version in RFC 5424
-		_, line, _ = strings.Cut(line, ">")
-		line = strings.TrimPrefix(line, "1 ")
+func leadingTime(line []byte) []byte {
+	line = bytes.TrimLeft(line, "[( ")
+	if bytes.HasPrefix(line, []byte{'<'}) { // syslog priority, and a version in RFC 5424
+		_, line, _ = bytes.Cut(line, []byte{'>'})
+		line = bytes.TrimPrefix(line, []byte("1 "))
 	}
 	for _, name := range []string{"time=", "ts=", "timestamp=", "@timestamp="} {
-		if rest, found := strings.CutPrefix(line, name); found {
-			line = strings.TrimPrefix(rest, `"`)
+		if rest, found := bytes.CutPrefix(line, []byte(name)); found {
+			line = bytes.TrimPrefix(rest, []byte{'"'})
 		}
 	}
 	return stamp(line)
@@ -66,47 +73,52 @@ func leadingTime(line string) string {
 
 // timeBehindWords returns the time stamp that stands behind the first words
 // of a line: a level, the name of a container, the name of a field.
-func timeBehindWords(line string) string {
+func timeBehindWords(line []byte) []byte {
 	const enough = 64
 	for i := 1; i < min(len(line), enough); i++ {
 		if strings.IndexByte(" [(=\"|\t", line[i-1]) < 0 || line[i] < '0' || line[i] > '9' {
 			continue
 		}
-		if time := stamp(line[i:]); time != "" {
+		if time := stamp(line[i:]); len(time) > 0 {
 			return time
 		}
 	}
-	return ""
+	return nil
 }
 
 // stamp returns the time stamp that text begins with.
-func stamp(text string) string {
+func stamp(text []byte) []byte {
 	for _, pattern := range []string{
 		"0000-00-00T00:00:00", "0000-00-00 00:00:00", "0000/00/00 00:00:00",
 		"Aaa 00 00:00:00", "Aaa  0 00:00:00", "Aaa 00 0000 00:00:00",
 		"Aaa 0, 0000 @ 00:00:00", "Aaa 00, 0000 @ 00:00:00",
 		"00/00/0000 00:00:00", "00/Aaa/0000:00:00:00",
 	} {
-		if fits(text, pattern) {
-			end := len(pattern)
-			for end < len(text) && isTimeByte(text[end]) {
-				end++
-			}
-			return strings.TrimRight(text[:end], ".,:-") + zone(text[end:])
+		if !fits(text, pattern) {
+			continue
 		}
+		end := len(pattern)
+		for end < len(text) && isTimeByte(text[end]) {
+			end++
+		}
+		time, zone := bytes.TrimRight(text[:end], ".,:-"), zone(text[end:])
+		if len(time) == end {
+			return text[:end+len(zone)]
+		}
+		return append(slices.Clip(time), zone...)
 	}
-	return ""
+	return nil
 }
 
 // zone returns the zone that stands behind a time stamp and a blank, with the
 // blank.
-func zone(text string) string {
+func zone(text []byte) []byte {
 	for _, pattern := range []string{" +00:00", " -00:00", " +0000", " -0000"} {
 		if fits(text, pattern) {
 			return text[:len(pattern)]
 		}
 	}
-	return ""
+	return nil
 }
 
 // isTimeByte reports whether c may be part of a time stamp behind its seconds.
@@ -116,7 +128,7 @@ func isTimeByte(c byte) bool {
 
 // fits reports whether text begins like pattern, in which 0 stands for a
 // digit, A for a capital and a for a small letter.
-func fits(text, pattern string) bool {
+func fits[T string | []byte](text T, pattern string) bool {
 	if len(text) < len(pattern) {
 		return false
 	}
@@ -169,7 +181,7 @@ func isRecord(line []byte) bool {
 	if line[0] == '{' {
 		return line[len(line)-1] == '}' && !isArchiveStart(line) && isJSON(line)
 	}
-	return leadingTime(string(line[:min(len(line), 64)])) != ""
+	return len(leadingTime(line[:min(len(line), 64)])) > 0
 }
 
 // isBrokenRecord reports whether text begins with an object that breaks off

@@ -37,7 +37,7 @@ func TestReadContext(t *testing.T) {
 		{line: `{"timestamp":"2026-11-23T00:30:01Z","sent":"` + long + `","body":"`, time: "2026-11-23T00:30:01Z"},
 	} {
 		var x Exchange
-		readContext(&x, test.line[:min(len(test.line), maxContext)], test.line[max(0, len(test.line)-maxContext):])
+		new(scanner).readContext(&x, []byte(test.line))
 		if x.Time != test.time || x.Request.Method != test.method || x.Request.URL != test.url || x.Response.Status != test.status {
 			t.Errorf("%.80s:\ngot %q, %q %q, %d\nwant %q, %q %q, %d", test.line,
 				x.Time, x.Request.Method, x.Request.URL, x.Response.Status, test.time, test.method, test.url, test.status)

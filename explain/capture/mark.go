@@ -30,8 +30,9 @@ type marker struct {
 	started         bool
 }
 
-// next returns the first mark at or after from; from must not fall.
-func (m *marker) next(from int) mark {
+// next returns the first mark at or after from; from must not fall. It is valid
+// until the next one is asked for.
+func (m *marker) next(from int) *mark {
 	if !m.started || m.key.kind != noMark && m.key.at < from {
 		m.key = m.nextKey(from)
 	}
@@ -42,13 +43,15 @@ func (m *marker) next(from int) mark {
 		m.line = m.nextLine(from)
 	}
 	m.started = true
-	found := m.line
-	for _, other := range []mark{m.key, m.code} {
-		if found.kind == noMark || other.kind != noMark && other.at < found.at {
-			found = other
-		}
+	return first(first(&m.line, &m.key), &m.code)
+}
+
+// first returns the mark that comes first, a if both are at one place.
+func first(a, b *mark) *mark {
+	if a.kind == noMark || b.kind != noMark && b.at < a.at {
+		return b
 	}
-	return found
+	return a
 }
 
 func (m *marker) nextKey(from int) mark {

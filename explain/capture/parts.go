@@ -25,10 +25,16 @@ type Part struct {
 	broken []error   // to be told before what is found
 }
 
+// Known returns how many bytes the body has that text begins with, if the
+// caller knows what it says; else 0. text may be much longer than the body.
+type Known func(text []byte) int
+
 // Read finds the exchanges in the part, as the function Read does in an
 // input. It is called once. An exchange and the body of its response are valid
 // until the next one is asked for; its texts may be kept.
-func (p Part) Read() iter.Seq2[*Exchange, error] {
+//
+// Where known is given, it is asked about the bodies in streams.
+func (p Part) Read(known Known) iter.Seq2[*Exchange, error] {
 	return func(yield func(*Exchange, error) bool) {
 		switch {
 		case !yieldErrors(p.broken, yield):
@@ -40,7 +46,9 @@ func (p Part) Read() iter.Seq2[*Exchange, error] {
 			textScanner(p.text, p.o).run(p.from.whole.watch(yield))
 			p.from.buffers.Give(p.text)
 		default:
-			textScanner(p.text, p.o).run(yield)
+			s := textScanner(p.text, p.o)
+			s.known = known
+			s.run(yield)
 			p.from.buffers.Give(p.text)
 		}
 	}

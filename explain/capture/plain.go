@@ -1,36 +1,32 @@
 package capture
 
 import (
-	"slices"
-	"strings"
+	"bytes"
 
 	"github.com/defender-err/defender-err/internal/plain"
 )
 
-// plainSize is how long a body may be that is read the short way, in bytes.
-const plainSize = 1 << 10
-
-// plain reads the body that nearly every error of Defender is,
+// plainBody reads the body that nearly every error of Defender is,
 //
 //	{"error":{"code":"…","message":"…","target":"…"}}
 //
 // into a, and says where it ends. It is there for speed alone: it takes one walk
 // where the parser takes many steps, and leaves to the parser whatever
 // needs a second look. A test holds that both say the same.
-func (d *decoder) plain(text string, a *answer) (end int, ok bool) {
+func plainBody(text []byte, a *answer) (end int, ok bool) {
 	const opening = `{"error":{`
-	if !strings.HasPrefix(text, opening) {
+	if !bytes.HasPrefix(text, []byte(opening)) {
 		return 0, false
 	}
 	var code, message, target span
 	for at := len(opening); ; at++ {
 		var member *span
 		switch rest := text[at:]; {
-		case strings.HasPrefix(rest, `"code":"`):
+		case bytes.HasPrefix(rest, []byte(`"code":"`)):
 			member, at = &code, at+len(`"code":"`)
-		case strings.HasPrefix(rest, `"message":"`):
+		case bytes.HasPrefix(rest, []byte(`"message":"`)):
 			member, at = &message, at+len(`"message":"`)
-		case strings.HasPrefix(rest, `"target":"`):
+		case bytes.HasPrefix(rest, []byte(`"target":"`)):
 			member, at = &target, at+len(`"target":"`)
 		}
 		if member == nil || member.start > 0 {
@@ -50,25 +46,16 @@ func (d *decoder) plain(text string, a *answer) (end int, ok bool) {
 		}
 		break
 	}
-	id := target.of(text)
-	if plausible, masked := inspectID(id); !plausible || masked || mayHoldError(message.of(text)) {
+	whole := string(text[:end]) // one for all saves two allocations
+	id := target.of(whole)
+	if plausible, masked := inspectID(id); !plausible || masked || mayHoldError(message.of(whole)) {
 		return 0, false
 	}
-	*a = answer{fault: Fault{
-		Code: code.of(text), Message: message.of(text), Service: "defender",
-		TrackingIDs: d.target(id),
+	*a = answer{plain: true, fault: Fault{
+		Code: code.of(whole), Message: message.of(whole), Service: "defender",
+		TrackingIDs: []TrackingID{{Name: "target", Value: id}},
 	}}
 	return end, true
-}
-
-// target returns the tracking ID that stood in that place, alone. Many of them
-// share an allocation.
-func (d *decoder) target(id string) []TrackingID {
-	if len(d.ids) == cap(d.ids) {
-		d.ids = make([]TrackingID, 0, min(2*cap(d.ids)+1, 64))
-	}
-	d.ids = append(d.ids, TrackingID{Name: "target", Value: id})
-	return slices.Clip(d.ids[len(d.ids)-1:])
 }
 
 // A span is where a string stands, without its quotes.

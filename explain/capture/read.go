@@ -74,12 +74,13 @@ func Read(r io.Reader, o Options) iter.Seq2[Exchange, error] {
 				yield(Exchange{}, err)
 				return
 			}
-			for x, err := range part.Read() {
+			for x, err := range part.Read(nil) {
 				if err != nil {
 					x = &Exchange{}
 				}
 				kept := *x
 				kept.Response.Body = bytes.Clone(x.Response.Body) // the part's is not for keeping
+				kept.Response.Raw = nil
 				if !yield(kept, err) {
 					return
 				}

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"errors"
 	"io"
+
+	"github.com/defender-err/defender-err/internal/clips"
 )
 
 const (
@@ -23,9 +25,10 @@ const (
 // after the other. It keeps the part of the input that it is at work on and a
 // little before it; bytes without a mark cost one search.
 type scanner struct {
-	r   io.Reader
-	o   Options
-	dec decoder
+	r     io.Reader
+	o     Options
+	known Known // nil if every body is to be read
+	dec   decoder
 
 	buf    []byte // what has been read and is still needed
 	size   int    // bytes to read at once
@@ -38,12 +41,10 @@ type scanner struct {
 	line   int // the line of buf[lineAt]
 	lineAt int
 
-	clip   string // a piece of buf
-	clipAt int    // its offset
-
 	broken  int // line on which something could not be read; 0 if there is none
 	waste   int64
 	scratch []byte
+	clips   clips.Clips
 	result  [1]Exchange // what was found last
 }
 
@@ -151,7 +152,7 @@ func (s *scanner) search(limit int, yield func(*Exchange, error) bool) (need int
 }
 
 // reject goes on behind a mark that was none.
-func (s *scanner) reject(m mark, f finding) {
+func (s *scanner) reject(m *mark, f finding) {
 	s.waste += int64(max(f.end, m.at) - min(f.start, m.at))
 	s.pos = m.after
 	if s.spent() {
@@ -182,29 +183,6 @@ func (s *scanner) lineOf(offset int) int {
 	return s.line
 }
 
-const (
-	// clipSize is how much of the buffer is made a string at once, in bytes.
-	// Whatever is kept of an error keeps the clip that it was cut from.
-	clipSize = 8 << 10
-
-	// clipBack is how much of it is before what was asked for: the beginning of
-	// its line, mostly.
-	clipBack = 512
-)
-
-// text returns buf[from:to] as a string. Most are cut from one that serves
-// many errors.
-func (s *scanner) text(from, to int) string {
-	if from < s.clipAt || to > s.clipAt+len(s.clip) {
-		begin := max(0, from-clipBack)
-		if to-begin > clipSize {
-			return string(s.buf[from:to])
-		}
-		s.clip, s.clipAt = string(s.buf[begin:min(len(s.buf), begin+clipSize)]), begin
-	}
-	return s.clip[from-s.clipAt : to-s.clipAt]
-}
-
 // fillFor reads on. For a response that has become long it reads as much
 // again before the next attempt, so that the attempts together stay linear.
 func (s *scanner) fillFor(need int) {
@@ -225,7 +203,6 @@ func (s *scanner) fill() {
 		s.lineOf(drop)
 		s.lineAt -= drop
 		s.buf = append(s.buf[:0], s.buf[drop:]...)
-		s.clip = ""
 		s.pos, s.low = s.pos-drop, max(s.low-drop, 0)
 		s.passed += int64(drop)
 	}

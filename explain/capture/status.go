@@ -21,27 +21,26 @@ func statusNumber(text string) int {
 // statusIn finds the HTTP status that a text tells: "Status code was '403'",
 // "status=403", "HTTP 403", "HTTP/1.1 403", "status code: Forbidden". It
 // takes the last one, which is the nearest to what follows the text.
-func statusIn(text string) int {
-	status := 0
-	for i := range max(len(text)-1, 0) {
-		if c := text[i] | 0x20; c != 's' && c != 'h' || text[i+1]|0x20 != 't' { // of "status" and "HTTP"
+func statusIn[T string | []byte](text T) int {
+	for i := len(text) - 2; i >= 0; i-- {
+		if text[i+1]|0x20 != 't' || text[i]|0x20 != 's' && text[i]|0x20 != 'h' { // of "status" and "HTTP"
 			continue
 		}
 		if behind, found := afterStatusWord(text[i:]); found {
 			if n := leadingStatus(behind); n != 0 {
-				status = n
+				return n
 			}
 		}
 	}
-	return status
+	return 0
 }
 
 // afterStatusWord returns what follows a word that announces a status and the
 // characters between them.
-func afterStatusWord(text string) (string, bool) {
+func afterStatusWord[T string | []byte](text T) (behind T, found bool) {
 	rest, found := cutStatusWord(text)
 	if !found {
-		return "", false
+		return text, false
 	}
 	for {
 		at := 0
@@ -63,13 +62,13 @@ func afterStatusWord(text string) (string, bool) {
 }
 
 // cutStatusWord cuts off the word that announces a status.
-func cutStatusWord(text string) (rest string, found bool) {
+func cutStatusWord[T string | []byte](text T) (rest T, found bool) {
 	for _, word := range [...]string{"status", "http/1.1", "http/1.0", "http/2", "http "} {
 		if anycase.HasPrefix(text, word) {
 			return text[len(word):], true
 		}
 	}
-	return "", false
+	return text, false
 }
 
 // isStatusGap reports whether c may stand between a status and the word
@@ -84,15 +83,16 @@ func isStatusGap(c byte) bool {
 
 // leadingStatus reads the status that text begins with, as a number or as
 // its name.
-func leadingStatus(text string) int {
+func leadingStatus[T string | []byte](text T) int {
 	end := 0
 	for end < len(text) && (text[end] >= '0' && text[end] <= '9' || text[end]|0x20 >= 'a' && text[end]|0x20 <= 'z') {
 		end++
 	}
-	if n := statusNumber(text[:end]); n != 0 {
+	word := string(text[:end])
+	if n := statusNumber(word); n != 0 {
 		return n
 	}
-	return statusNamed(text[:end])
+	return statusNamed(word)
 }
 
 // statusNamed returns the status with a name as .NET writes it.

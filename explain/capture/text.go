@@ -17,6 +17,6 @@ func readText(d *document) []Exchange {
 	if len(text) <= enough {
 		x.readWords(words)
 	}
-	x.Time = leadingTime(words)
+	x.Time = string(leadingTime(text))
 	return []Exchange{x}
 }

@@ -19,7 +19,7 @@ const (
 func Kind(c byte) Kinds { return kinds[c] }
 
 // KindsOf returns the kinds of all characters of a word, 0 for an empty one.
-func KindsOf(word string) Kinds {
+func KindsOf[T string | []byte](word T) Kinds {
 	var all Kinds
 	for i := range len(word) {
 		all |= kinds[word[i]]
@@ -35,7 +35,7 @@ const GUIDLength = 36
 
 // GUID returns the kinds of hex digits of a GUID, which has groups of 8, 4, 4,
 // 4 and 12 with hyphens between them; Other for a word that is none.
-func GUID(word string) Kinds {
+func GUID[T string | []byte](word T) Kinds {
 	if len(word) != GUIDLength || word[8] != '-' || word[13] != '-' || word[18] != '-' || word[23] != '-' {
 		return Other
 	}
