@@ -2,6 +2,7 @@ package capture
 
 import (
 	"bytes"
+	"iter"
 	"net/textproto"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -27,9 +28,9 @@ func splitDocument(d *document, format string, split func(Exchange) []Exchange) 
 // splitBatch returns an exchange for each failed response of a batch.
 func splitBatch(x Exchange) []Exchange {
 	var failed []Exchange
-	for item, value := range listed(x.Response.Body, "responses") {
+	for at, value := range listed(x.Response.Body, "responses") {
 		y := x
-		y.Source.Line += bytes.Count(x.Response.Body[:item], []byte{'\n'})
+		y.Source.Line += bytes.Count(x.Response.Body[:at], []byte{'\n'})
 		y.Response = Response{}
 		// The request that was sent is that of the batch, not of the item.
 		y.Request = Request{Header: x.Request.Header}
@@ -70,9 +71,9 @@ func splitImport(x Exchange) []Exchange {
 		return nil // any list of entities has a "value"
 	}
 	var failed []Exchange
-	for item, value := range listed(x.Response.Body, "value") {
+	for at, value := range listed(x.Response.Body, "value") {
 		y := x
-		y.Source.Line += bytes.Count(x.Response.Body[:item], []byte{'\n'})
+		y.Source.Line += bytes.Count(x.Response.Body[:at], []byte{'\n'})
 		if readImportItem(&y, value) {
 			failed = append(failed, y)
 		}
@@ -101,19 +102,19 @@ func readImportItem(x *Exchange, item jsontext.Value) bool {
 
 // listed yields the objects of the array that a member of body holds, each
 // with its offset in body.
-func listed(body []byte, member string) func(yield func(int, jsontext.Value) bool) {
+func listed(body []byte, member string) iter.Seq2[int, jsontext.Value] {
 	return func(yield func(int, jsontext.Value) bool) {
 		// Most bodies are no lists; telling so must cost next to nothing.
 		if !bytes.Contains(body, []byte(`"`+member+`"`)) {
 			return
 		}
-		for name, value := range members(body) {
-			if name != member || value.Kind() != '[' {
+		for name, list := range memberSpans(body) {
+			if name != member {
 				continue
 			}
-			for _, element := range split(value) {
-				// element is a part of body: the capacities tell where.
-				if !yield(cap(body)-cap(element), element) {
+			for object := range objectSpans(body[list.start:list.end]) {
+				at := list.start + object.start
+				if !yield(at, body[at:list.start+object.end]) {
 					return
 				}
 			}

@@ -15,6 +15,18 @@ import (
 // object.
 func members(object jsontext.Value) iter.Seq2[string, jsontext.Value] {
 	return func(yield func(string, jsontext.Value) bool) {
+		for name, value := range memberSpans(object) {
+			if !yield(name, object[value.start:value.end]) {
+				return
+			}
+		}
+	}
+}
+
+// memberSpans yields the names of a JSON object, and where in it the values
+// stand.
+func memberSpans(object []byte) iter.Seq2[string, span] {
+	return func(yield func(string, span) bool) {
 		at := skipBlanks(object, 0)
 		if at == len(object) || object[at] != '{' {
 			return
@@ -32,7 +44,7 @@ func members(object jsontext.Value) iter.Seq2[string, jsontext.Value] {
 			}
 			at = skipBlanks(object, at+1)
 			end := valueEnd(object, at)
-			if end < 0 || !yield(name, object[at:end]) {
+			if end < 0 || !yield(name, span{at, end}) {
 				return
 			}
 			at = skipBlanks(object, end)
@@ -46,23 +58,31 @@ func members(object jsontext.Value) iter.Seq2[string, jsontext.Value] {
 // split returns the objects among the elements of a JSON array. They point
 // into array.
 func split(array jsontext.Value) []jsontext.Value {
-	var elements []jsontext.Value
-	at := skipBlanks(array, 0)
-	if at == len(array) || array[at] != '[' {
-		return nil
+	var objects []jsontext.Value
+	for object := range objectSpans(array) {
+		objects = append(objects, array[object.start:object.end])
 	}
-	for at++; ; at++ {
-		at = skipBlanks(array, at)
-		end := valueEnd(array, at)
-		if end < 0 {
-			return elements
+	return objects
+}
+
+// objectSpans yields where in a JSON array the objects among its elements
+// stand.
+func objectSpans(array []byte) iter.Seq[span] {
+	return func(yield func(span) bool) {
+		at := skipBlanks(array, 0)
+		if at == len(array) || array[at] != '[' {
+			return
 		}
-		if array[at] == '{' {
-			elements = append(elements, array[at:end])
-		}
-		at = skipBlanks(array, end)
-		if at == len(array) || array[at] != ',' {
-			return elements
+		for at++; ; at++ {
+			at = skipBlanks(array, at)
+			end := valueEnd(array, at)
+			if end < 0 || array[at] == '{' && !yield(span{at, end}) {
+				return
+			}
+			at = skipBlanks(array, end)
+			if at == len(array) || array[at] != ',' {
+				return
+			}
 		}
 	}
 }
