@@ -28,9 +28,9 @@ func splitDocument(d *document, format string, split func(Exchange) []Exchange) 
 // splitBatch returns an exchange for each failed response of a batch.
 func splitBatch(x Exchange) []Exchange {
 	var failed []Exchange
-	for at, value := range listed(x.Response.Body, "responses") {
+	for line, value := range listed(x.Response.Body, "responses") {
 		y := x
-		y.Source.Line += bytes.Count(x.Response.Body[:at], []byte{'\n'})
+		y.Source.Line += line
 		y.Response = Response{}
 		// The request that was sent is that of the batch, not of the item.
 		y.Request = Request{Header: x.Request.Header}
@@ -71,9 +71,9 @@ func splitImport(x Exchange) []Exchange {
 		return nil // any list of entities has a "value"
 	}
 	var failed []Exchange
-	for at, value := range listed(x.Response.Body, "value") {
+	for line, value := range listed(x.Response.Body, "value") {
 		y := x
-		y.Source.Line += bytes.Count(x.Response.Body[:at], []byte{'\n'})
+		y.Source.Line += line
 		if readImportItem(&y, value) {
 			failed = append(failed, y)
 		}
@@ -101,7 +101,7 @@ func readImportItem(x *Exchange, item jsontext.Value) bool {
 }
 
 // listed yields the objects of the array that a member of body holds, each
-// with its offset in body.
+// with the line of body that it begins on, counted from 0.
 func listed(body []byte, member string) iter.Seq2[int, jsontext.Value] {
 	return func(yield func(int, jsontext.Value) bool) {
 		// Most bodies are no lists; telling so must cost next to nothing.
@@ -112,9 +112,14 @@ func listed(body []byte, member string) iter.Seq2[int, jsontext.Value] {
 			if name != member {
 				continue
 			}
-			for object := range objectSpans(body[list.start:list.end]) {
-				at := list.start + object.start
-				if !yield(at, body[at:list.start+object.end]) {
+			// Each byte is looked at once: a batch may have any number of items.
+			line := bytes.Count(body[:list.start], []byte{'\n'})
+			array := body[list.start:list.end]
+			counted := 0
+			for object := range objectSpans(array) {
+				line += bytes.Count(array[counted:object.start], []byte{'\n'})
+				counted = object.start
+				if !yield(line, array[object.start:object.end]) {
 					return
 				}
 			}
