@@ -55,7 +55,13 @@ func (s *scanner) examineKey(k *keyMark) finding {
 		return f
 	}
 	whole := false
-	if f.end, whole = s.extent(f.start, reach); !whole {
+	f.end, whole = s.extent(f.start, reach)
+	if whole && f.end <= k.at {
+		// What began before k is over: k is of an object that lacks its brace.
+		f.start = k.at
+		f.end, whole = s.extent(f.start, reach)
+	}
+	if !whole {
 		f.incomplete = true
 		return f
 	}
