@@ -129,27 +129,15 @@ func (s *scanner) extent(start, reach int) (end int, whole bool) {
 		}
 		line := bytes.TrimRight(s.buf[end:end+i], " \t\r")
 		next := end + i + 1
-		if next == len(s.buf) && !s.eof && endsOpen(line) {
+		open := isOpen(line)
+		if next == len(s.buf) && !s.eof && open {
 			return next, false
 		}
-		if !endsOpen(line) || !beginsMember(s.buf[next:]) {
+		if !open || !continues(s.buf[next:]) {
 			return end + len(line), true
 		}
 		end = next
 	}
-}
-
-// endsOpen reports whether an object that is written over several lines can
-// go on behind line.
-func endsOpen(line []byte) bool {
-	return len(line) == 0 || bytes.IndexByte([]byte("{[,:}]"), line[len(line)-1]) >= 0
-}
-
-// beginsMember reports whether a line can be part of an object that is
-// written over several lines.
-func beginsMember(line []byte) bool {
-	line = bytes.TrimLeft(line, " \t")
-	return len(line) > 0 && (quoteSize(line) > 0 || bytes.IndexByte([]byte("}],:\r\n"), line[0]) >= 0)
 }
 
 // examineLine reads a line that is a JSON object of its own.

@@ -137,26 +137,12 @@ func (k keyMark) start(b []byte, low int) (start, looked int) {
 				return k.at, k.at - i
 			}
 		case '\n':
-			if !continuesBack(b, low, i) {
+			if !isOpen(b[low:i]) {
 				return k.at, k.at - i
 			}
 		}
 	}
 	return k.at, max(0, k.at-low)
-}
-
-// continuesBack reports whether the line that ends at offset newline can be
-// the beginning of what follows: it ends as a line of a broken-up object does.
-func continuesBack(b []byte, low, newline int) bool {
-	line := bytes.TrimRight(b[low:newline], " \t\r")
-	if len(line) == 0 {
-		return false
-	}
-	switch line[len(line)-1] {
-	case '{', ',', '[', '}', ']', ':':
-		return true
-	}
-	return false
 }
 
 // end returns where the escaped object that starts at start ends: behind the

@@ -215,7 +215,7 @@ func (s *Splitter) boundary(text []byte, low int) int {
 		next := bytes.TrimLeft(text[end:], " \t")
 		switch {
 		case len(next) > 0:
-			if !beginsMember(next) && !bytes.ContainsAny(line[max(len(line)-1, 0):], "{[,:") {
+			if !continues(next) && !isUnfinished(before) {
 				return end
 			}
 		// What follows is not there yet: the record must show that it is
