@@ -4,9 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"io"
-	"strconv"
-	"strings"
-	"unicode/utf8"
 
 	"github.com/go-json-experiment/json/jsontext"
 )
@@ -121,59 +118,36 @@ func (p *parser) read(depth int) (*object, error) {
 func (p *parser) member(o *object, name jsontext.Value, depth int) error {
 	var folded [24]byte
 	key := fold(folded[:0], name)
-	pascal := len(name) > 1 && name[1] == 'M'
 	if p.dec.PeekKind() == '{' && depth < maxNesting {
-		switch string(key) {
-		case "error":
-			return p.into(&o.err, depth)
-		case "innererror":
-			return p.into(&o.inner, depth)
+		if inner := o.objectAt(key); inner != nil {
+			return p.into(inner, depth)
 		}
 	}
-	id := trackingName(key, name)
 	value, err := p.dec.ReadValue()
 	if err != nil {
 		return err
 	}
 	end := int(p.dec.InputOffset())
 	value = p.text[end-len(value) : end]
-	if id != "" {
-		if end <= p.cut {
+	cut := end > p.cut
+	if id := trackingName(key, name); id != "" {
+		if !cut {
 			o.addID(id, scalar(value))
 		}
 		return nil
 	}
+	if text, whole := o.textAt(key); text != nil {
+		*text = scalar(value)
+		if whole && cut {
+			*text = ""
+		}
+		return nil
+	}
 	switch string(key) {
-	case "error":
-		o.errText = scalar(value)
-	case "innererror":
-		o.innerText = scalar(value)
-	case "code":
-		o.code = p.complete(end, scalar(value))
 	case "message":
-		o.message, o.pascal = scalar(value), pascal
-	case "messagedetail", "exceptionmessage":
-		o.innerText = scalar(value)
-	case "target":
-		o.target = p.complete(end, scalar(value))
-	case "errordescription":
-		o.description = scalar(value)
+		o.message, o.pascal = scalar(value), name[1] == 'M'
 	case "errorcodes":
 		o.errorCodes = numbers(value)
-	case "errorcode":
-		o.portalCode = p.complete(end, scalar(value))
-	case "errormessage":
-		o.portalText = scalar(value)
-	case "suberror":
-		o.subError = scalar(value)
-	case "claims":
-		o.claims = scalar(value)
-	case "source":
-		o.source = scalar(value)
-	case "date", "timestamp":
-		o.date = scalar(value)
-	case "@odata.type":
-		o.odata = scalar(value)
 	case "statuscode", "status", "httpstatus", "httpstatuscode":
 		o.status = statusNumber(scalar(value))
 	case "details":
@@ -184,6 +158,50 @@ func (p *parser) member(o *object, name jsontext.Value, depth int) error {
 		}
 	}
 	return nil
+}
+
+// objectAt returns where the object goes that a member is, if its name in
+// folded form is key; nil if it goes nowhere.
+func (o *object) objectAt(key []byte) **object {
+	switch string(key) {
+	case "error":
+		return &o.err
+	case "innererror":
+		return &o.inner
+	}
+	return nil
+}
+
+// textAt returns where the text of a member goes, if its name in folded form
+// is key; nil if it goes nowhere. whole tells that a part of it says nothing.
+func (o *object) textAt(key []byte) (text *string, whole bool) {
+	switch string(key) {
+	case "code":
+		return &o.code, true
+	case "target":
+		return &o.target, true
+	case "errorcode":
+		return &o.portalCode, true
+	case "error":
+		return &o.errText, false
+	case "innererror", "messagedetail", "exceptionmessage":
+		return &o.innerText, false
+	case "errordescription":
+		return &o.description, false
+	case "errormessage":
+		return &o.portalText, false
+	case "suberror":
+		return &o.subError, false
+	case "claims":
+		return &o.claims, false
+	case "source":
+		return &o.source, false
+	case "date", "timestamp":
+		return &o.date, false
+	case "@odata.type":
+		return &o.odata, false
+	}
+	return nil, false
 }
 
 func (p *parser) into(to **object, depth int) error {
@@ -210,14 +228,6 @@ func (p *parser) elements(to *[]*object, array jsontext.Value, depth int) error 
 	return nil
 }
 
-// complete returns text unless the input broke off inside it.
-func (p *parser) complete(end int, text string) string {
-	if end > p.cut {
-		return ""
-	}
-	return text
-}
-
 // fold appends the name of a member to dst in lower case, without quotes,
 // hyphens and underscores; empty for a name longer than any that is known.
 func fold(dst []byte, name jsontext.Value) []byte {
@@ -239,45 +249,6 @@ func foldName[T string | []byte | jsontext.Value](dst []byte, name T) []byte {
 		dst = append(dst, c)
 	}
 	return dst
-}
-
-// scalar returns the text of a string, a number or a truth value; empty for
-// null, objects and arrays.
-func scalar(v jsontext.Value) string {
-	switch v.Kind() {
-	case '"':
-		if bytes.IndexByte(v, '\\') < 0 {
-			return validText(v[1 : len(v)-1])
-		}
-		text, _ := jsontext.AppendUnquote(nil, v)
-		return string(text)
-	case '0', 't', 'f':
-		return string(v)
-	}
-	return ""
-}
-
-// validText returns b as text, with U+FFFD for what is no UTF-8.
-func validText(b []byte) string {
-	if utf8.Valid(b) {
-		return string(b)
-	}
-	return strings.ToValidUTF8(string(b), "\uFFFD")
-}
-
-// numbers returns the numbers of an array, as written.
-func numbers(v jsontext.Value) []string {
-	if v.Kind() != '[' {
-		return nil
-	}
-	var list []string
-	for field := range strings.SplitSeq(string(v[1:len(v)-1]), ",") {
-		field = strings.Trim(field, " \t\r\n\"")
-		if _, err := strconv.Atoi(field); err == nil {
-			list = append(list, field)
-		}
-	}
-	return list
 }
 
 // mentionsError reports whether it is worth looking for an error in v.
