@@ -18,6 +18,9 @@ func readEmbedded(d *document) []Exchange {
 		found = append(found, *x)
 		return true
 	})
+	if len(found) == 1 && found[0].Truncated && found[0].Response.Fault.IsZero() && len(readFragment(d)) > 0 {
+		return nil // a line break goes through the body, which says more than its line
+	}
 	if bytes.Contains(d.text, []byte("curl")) {
 		addTyped(found, string(d.text), o.FirstLine)
 	}

@@ -18,7 +18,11 @@ type finding struct {
 func (s *scanner) examine(m *mark) finding {
 	switch m.kind {
 	case keyMarked:
-		return s.examineKey(&m.key)
+		f := s.examineKey(&m.key)
+		if f.broken {
+			return s.byStatus(f, &m.key)
+		}
+		return f
 	case lineMarked:
 		return s.examineLine(m.at)
 	}
@@ -82,6 +86,24 @@ func (s *scanner) sizeKnown(start int) int {
 		return 0
 	}
 	return s.known(s.buf[start:])
+}
+
+// byStatus makes an error of a broken body that breaks off before it says anything,
+// where its line tells the status of the response.
+func (s *scanner) byStatus(f finding, k *keyMark) finding {
+	if nextKey(s.buf[:f.end], k.after).found() || messageMember(s.buf[k.after:f.end]) >= 0 {
+		return f // what follows on the line may be the error, or tell more
+	}
+	body := s.buf[f.start:f.end]
+	if k.escapes > 0 {
+		body = k.unescape(nil, body)
+	}
+	told := s.found(f, &answer{truncated: true}, body)
+	if told.exchanges[0].Response.Status < 400 {
+		return f
+	}
+	told.broken = false
+	return told
 }
 
 // opensObject reports whether the value of a member begins with a brace;

@@ -11,7 +11,7 @@ import (
 
 // TestUnreadable holds that a line which begins an error and breaks is said
 // with its number, costs itself only, and is not said where it was read after
-// all or was no error.
+// all or was no error. None of the lines tells a status.
 func TestUnreadable(t *testing.T) {
 	tests := []struct {
 		name   string
@@ -50,6 +50,52 @@ func TestUnreadable(t *testing.T) {
 			if line := 1 + slices.Index(strings.Split(text, "\n"), tt.line); !ok || len(errs) > 1 || e.Line != line || e.Name != "in" {
 				t.Errorf("%s, %s: errors %v, want one of in:%d", tt.name, where, errs, line)
 			}
+		}
+	}
+}
+
+// TestToldByStatus holds that an error which breaks off before it says
+// anything is told by the status in its line, where there is one and nothing
+// else says more.
+func TestToldByStatus(t *testing.T) {
+	const record = "2026-11-23T00:00:00Z GET https://x.test/api "
+	tests := []struct {
+		name, text string
+		code       string
+		status     int // 0: the line is broken beyond reading
+		truncated  bool
+	}{
+		{name: "cut in the code", text: record + `status=404 {"error":{"code":"Resour`, status: 404, truncated: true},
+		{name: "cut in a name", text: record + `status=404 {"error":{"co`, status: 404, truncated: true},
+		{name: "escaped", text: `{"status":404,"body":"{\"error\":{\"code\":\"Resour"}`, status: 404, truncated: true},
+		{name: "no status", text: record + `{"error":{"code":"Resour`},
+		{name: "a status that is no failure", text: record + `status=200 {"error":{"code":"Resour`},
+		{
+			name: "whole behind it", text: record + `status=404 {"error":{{"error":{"code":"Forbidden","message":"m"}}`,
+			code: "Forbidden", status: 404,
+		},
+		{
+			name: "a line break in the code", text: `status=403 {"error":{"code":"Forbid` + "\n" + `den","message":"m"}}`,
+			code: "Forbid\nden", status: 403,
+		},
+	}
+	for _, tt := range tests {
+		found, errs := collect(strings.NewReader(tt.text+"\n"), capture.Options{})
+		if tt.status == 0 {
+			// On its own the line is text in which nothing was recognised.
+			found = slices.DeleteFunc(found, func(x capture.Exchange) bool { return x.Source.Format == capture.Text })
+			if len(errs) != 1 || len(found) > 0 {
+				t.Errorf("%s: errors %v, found %+v; want an error alone", tt.name, errs, found)
+			}
+			continue
+		}
+		if len(errs) > 0 || len(found) != 1 {
+			t.Errorf("%s: errors %v, found %+v; want one", tt.name, errs, found)
+			continue
+		}
+		x := found[0]
+		if x.Response.Status != tt.status || x.Response.Fault.Code != tt.code || x.Truncated != tt.truncated {
+			t.Errorf("%s: status %d, code %q, truncated %v", tt.name, x.Response.Status, x.Response.Fault.Code, x.Truncated)
 		}
 	}
 }
