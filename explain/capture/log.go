@@ -48,12 +48,29 @@ func jsonTime(text []byte) []byte {
 				end = bytes.IndexAny(value, ",} ")
 			}
 			value = value[:max(end, 0)]
-			if len(value) > 0 && len(value) <= len("2006-01-02T15:04:05.000000000+00:00")+4 {
+			if isText && isTimeText(value) || !isText && isTimeNumber(string(value)) {
 				return value
 			}
 		}
 	}
 	return nil
+}
+
+// isTimeText reports whether a member called "time" can be a time of day at
+// least, and not how long something took: "12ms".
+func isTimeText(value []byte) bool {
+	return len(value) >= len("15:04:05") && len(value) <= len("2006-01-02T15:04:05.000000000+00:00")+4
+}
+
+// isTimeNumber reports whether a value without quotes is a number so large
+// that it counts from 1970, in seconds or in parts of them: 1795393801.123,
+// 1.795393801123e+09.
+func isTimeNumber(value string) bool {
+	if len(value) > len("1795393801123456789.000000000") || strings.Trim(value, "0123456789.e+") != "" {
+		return false
+	}
+	seconds, fraction, _ := strings.Cut(value, ".")
+	return len(seconds) >= len("1795393801") || strings.Contains(fraction, "e+")
 }
 
 // leadingTime returns the time stamp that a log line begins with.
@@ -72,12 +89,17 @@ func leadingTime(line []byte) []byte {
 }
 
 // timeBehindWords returns the time stamp that stands behind the first words
-// of a line: a level, the name of a container, the name of a field.
+// of a line: a level, the name of a container, the name of a field. Behind a
+// time without a date, as klog writes it (E1123 08:00:01.123456), a date is
+// that of something else.
 func timeBehindWords(line []byte) []byte {
 	const enough = 64
-	for i := 1; i < min(len(line), enough); i++ {
-		if strings.IndexByte(" [(=\"|\t", line[i-1]) < 0 || line[i] < '0' || line[i] > '9' {
+	for i := range min(len(line), enough) {
+		if i > 0 && strings.IndexByte(" [(=\"|\t", line[i-1]) < 0 || line[i] < '0' || line[i] > '9' {
 			continue
+		}
+		if fits(line[i:], "00:00:00") {
+			return nil
 		}
 		if time := stamp(line[i:]); len(time) > 0 {
 			return time
