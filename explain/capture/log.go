@@ -132,9 +132,14 @@ func stamp(text []byte) []byte {
 	return nil
 }
 
-// zone returns the zone that stands behind a time stamp and a blank, with the
-// blank.
+// zone returns the zone, or the half of the day, that stands behind a time
+// stamp and a blank, with the blank.
 func zone(text []byte) []byte {
+	for _, half := range []string{" AM", " PM"} {
+		if rest, found := bytes.CutPrefix(text, []byte(half)); found && (len(rest) == 0 || !isWordByte(rest[0])) {
+			return text[:len(half)]
+		}
+	}
 	for _, pattern := range []string{" +00:00", " -00:00", " +0000", " -0000"} {
 		if fits(text, pattern) {
 			return text[:len(pattern)]

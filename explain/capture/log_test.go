@@ -28,6 +28,8 @@ func TestReadContext(t *testing.T) {
 		{line: "E1123 00:30:01.123456       1 client.go:42] until 2026-11-22T00:00:00Z "},
 		{line: "00:30:01.123 [main] ERROR until 2026-11-22T00:00:00Z "},
 		{line: "1795393801.123 ERROR "},
+		{line: "11/23/2026 08:30:01 PM ERROR ", time: "11/23/2026 08:30:01 PM"},
+		{line: "11/23/2026 08:30:01 AMSI ERROR ", time: "11/23/2026 08:30:01"},
 		{line: `{"time":12,"body":`},
 		{line: `{"time":0.3512345678,"body":`},
 		{line: `{"time":"12ms","body":`},
