@@ -3,6 +3,7 @@ package explain
 import (
 	"encoding/binary"
 	"hash/maphash"
+	"slices"
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
@@ -18,8 +19,7 @@ import (
 type memo struct {
 	o        Options
 	known    map[string]*model
-	older    map[string]*model // the generation before
-	seen     []uint64          // hashes of what was explained once, each at the place that it gives
+	seen     []uint64 // hashes of what was explained once, each at the place that it gives
 	seed     maphash.Seed
 	rendered int   // how many models have their JSON form kept
 	refused  model // stands for all that do not do
@@ -33,9 +33,8 @@ type memo struct {
 }
 
 const (
-	// memoSize is how many explanations a generation has. When it is full, the
-	// one before is forgotten, but for those that have come again since.
-	memoSize = 2048
+	// memoSize is how many models there are at the most, and as many bodies.
+	memoSize = 3072
 
 	// memoSeen is how many errors it remembers to have seen. An explanation
 	// is kept from the second time on: those with a value of their own never
@@ -93,16 +92,7 @@ func (o *Options) concernsOne() bool {
 }
 
 // find returns what is known of the key; nil if nothing is.
-func (m *memo) find() *model {
-	if known := m.known[string(m.key.bytes)]; known != nil {
-		return known
-	}
-	known := m.older[string(m.key.bytes)]
-	if known != nil {
-		m.add(known)
-	}
-	return known
-}
+func (m *memo) find() *model { return m.known[string(m.key.bytes)] }
 
 // use counts the use of a model.
 func (m *memo) use(known *model) {
@@ -116,7 +106,7 @@ func (m *memo) use(known *model) {
 // again reports whether a key was seen before.
 func (m *memo) again(key []byte) bool {
 	if m.known == nil { // the first error of the input, and often the only one
-		m.known, m.older, m.bodies = map[string]*model{}, map[string]*model{}, map[string]body{}
+		m.known, m.bodies = map[string]*model{}, map[string]body{}
 		return false
 	}
 	if m.seen == nil {
@@ -149,29 +139,39 @@ func (m *memo) keep(x *capture.Exchange) *model {
 	return made
 }
 
-// add adds a model to the present generation, and begins another if that is
-// full.
-func (m *memo) add(known *model) {
+// add adds a model, and makes room for it if there is none.
+func (m *memo) add(made *model) {
 	if len(m.known) == memoSize {
 		m.forget()
-		if known.often {
-			m.rendered++ // it was in the generation that is forgotten
-		}
 	}
-	m.known[string(m.key.bytes)] = known
+	m.known[string(m.key.bytes)] = made
 }
 
-// forget begins a new generation, and drops what has not come again in the
-// one that ends.
+// forget drops a quarter of the models, those that were used least; what they
+// were used for long ago counts less and less.
 func (m *memo) forget() {
-	m.known, m.older = m.older, m.known
-	clear(m.known)
-	clear(m.bodies)
-	m.rendered = 0
-	for _, left := range m.older {
-		if left.often {
-			m.rendered++
+	for least := 0; len(m.known) > memoSize*3/4; least = 2*least + 1 {
+		for key, known := range m.known {
+			if known.uses <= least && len(m.known) > memoSize*3/4 {
+				m.drop(key, known)
+			}
 		}
+	}
+	for _, known := range m.known {
+		known.uses /= 2
+	}
+	for key, b := range m.bodies {
+		if slices.ContainsFunc(b, func(known statusModel) bool { return known.model.dropped }) {
+			delete(m.bodies, key)
+		}
+	}
+}
+
+func (m *memo) drop(key string, known *model) {
+	delete(m.known, key)
+	known.dropped = true
+	if known.often {
+		m.rendered--
 	}
 }
 

@@ -177,11 +177,9 @@ func TestMemoRemembers(t *testing.T) {
 			continue
 		}
 		kept := map[*model]bool{}
-		for _, generation := range []map[string]*model{m.known, m.older} {
-			for _, known := range generation {
-				if known.often {
-					kept[known] = true
-				}
+		for _, known := range m.known {
+			if known.often {
+				kept[known] = true
 			}
 		}
 		if len(kept) > memoRendered || m.rendered != len(kept) {

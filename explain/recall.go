@@ -107,7 +107,7 @@ func (m *memo) remember(x *capture.Exchange, made *model) {
 	if !usual || m.bodies[string(m.mask.rest)].model(status) != nil || !m.again(m.mask.rest) {
 		return
 	}
-	if len(m.bodies) == 2*memoSize {
+	if len(m.bodies) == memoSize {
 		clear(m.bodies)
 	}
 	key := string(m.mask.rest)
