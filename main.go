@@ -4,8 +4,19 @@ package main
 
 import (
 	"os"
+	"runtime/debug"
 
 	"github.com/defender-err/defender-err/cmd"
 )
 
-func main() { os.Exit(cmd.Main(os.Args[1:], cmd.System())) }
+// memory is what the program is to do with, besides its code, in bytes: less
+// than 32 MiB in all, whatever the length of the input. Garbage would add up to
+// more before it is collected.
+const memory = 24 << 20
+
+func main() {
+	if os.Getenv("GOMEMLIMIT") == "" {
+		debug.SetMemoryLimit(memory)
+	}
+	os.Exit(cmd.Main(os.Args[1:], cmd.System()))
+}
