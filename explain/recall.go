@@ -48,15 +48,15 @@ const longestMask = 512
 // not end with a tracking ID like any other.
 func (m *mask) read(text []byte) bool {
 	const closing = "}}"
-	end := bytes.Index(text[:min(len(text), longestMask)], []byte(closing))
-	if end < 0 {
+	end := bytes.IndexByte(text[:min(len(text), longestMask)], '}')
+	if end < 0 || !bytes.HasPrefix(text[end:], []byte(closing)) {
 		return false
 	}
 	m.size = end + len(closing)
-	value := bytes.TrimRight(text[:end], `\"`)
+	value := unquoted(text[:end])
 	at := max(0, len(value)-hex.GUIDLength)
 	before, id := value[:at], value[at:]
-	if hex.GUID(id)&(hex.Other|hex.Digit) != hex.Digit || !bytes.HasSuffix(bytes.TrimRight(before, `\":`), []byte("target")) {
+	if hex.GUID(id)&(hex.Other|hex.Digit) != hex.Digit || !bytes.HasSuffix(unquoted(before), []byte("target")) {
 		return false
 	}
 	m.id = m.clips.String(id)
@@ -67,6 +67,15 @@ func (m *mask) read(text []byte) bool {
 	m.rest = append(append(m.rest, before[:d.start]...), before[d.start+len(d.text):]...)
 	m.rest = append(m.rest, text[len(value):m.size]...)
 	return !catalog.IsSampleTrackingID(m.id)
+}
+
+// unquoted returns text without the quotes, backslashes and colons at its end.
+func unquoted(text []byte) []byte {
+	end := len(text)
+	for end > 0 && (text[end-1] == '"' || text[end-1] == '\\' || text[end-1] == ':') {
+		end--
+	}
+	return text[:end]
 }
 
 // own returns what the explanation of the exchange with that body has for
