@@ -135,7 +135,7 @@ type explainer struct {
 }
 
 func newExplainer(s *Streams, o explainOptions) *explainer {
-	x := &explainer{s: s, o: o, writer: separator{w: s.Out}, buffers: make(spare.Buffers, 16)}
+	x := &explainer{s: s, o: o, writer: separator{w: s.Out}, buffers: make(spare.Buffers, 32)}
 	switch {
 	case o.support:
 		x.whole = render.Support("defender-err " + version().Version)

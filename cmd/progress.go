@@ -1,7 +1,6 @@
 package cmd
 
 import (
-	"context"
 	"io"
 	"os"
 
@@ -21,42 +20,4 @@ func progress(s *Streams, f *os.File) (r io.Reader, done func()) {
 	}
 	bar := pb.Full.New(0).SetTotal(info.Size()).Set(pb.Bytes, true).SetWriter(s.Err).Start()
 	return bar.NewProxyReader(f), func() { bar.Finish() }
-}
-
-// An interruptible reader ends when its context does, also while it waits
-// for input: reading goes on in a goroutine of its own.
-type interruptible struct {
-	ctx  context.Context
-	r    io.Reader
-	buf  [256 << 10]byte
-	rest []byte // read, but not yet asked for
-	err  error
-}
-
-func (i *interruptible) Read(p []byte) (int, error) {
-	if len(i.rest) == 0 && i.err == nil {
-		i.fill()
-	}
-	if len(i.rest) == 0 {
-		return 0, i.err
-	}
-	n := copy(p, i.rest)
-	i.rest = i.rest[n:]
-	return n, nil
-}
-
-func (i *interruptible) fill() {
-	read := make(chan struct{})
-	var n int
-	var err error
-	go func() {
-		n, err = i.r.Read(i.buf[:])
-		close(read)
-	}()
-	select {
-	case <-read:
-		i.rest, i.err = i.buf[:n], err
-	case <-i.ctx.Done():
-		i.err = io.EOF
-	}
 }

@@ -37,7 +37,7 @@ func (t *tally) count(ctx context.Context, s *Streams, name string) error {
 		return fileError(name, err)
 	}
 	defer done()
-	r := &interruptible{ctx: ctx, r: in}
+	r := newReadAhead(ctx, in)
 	options := explain.Options{Name: name, Language: explain.Wordless}
 	err = explain.Parallel(r, options, runtime.GOMAXPROCS(0), t.part, func(part count) error {
 		t.total.Merge(part.Counter)
