@@ -36,7 +36,10 @@ func (s *scanner) examineKey(k *keyMark) finding {
 	f := finding{start: start}
 	if size := s.sizeKnown(start); size > 0 {
 		f.end = start + size
-		return s.found(f, &answer{known: true}, s.buf[start:f.end])
+		x := s.exchangeAt(start)
+		x.Response.Body, x.Response.Known = s.buf[start:f.end], true
+		f.exchanges = s.result[:]
+		return f
 	}
 	if k.escapes > 0 {
 		return s.examineEscaped(f, k)
@@ -187,28 +190,34 @@ func (s *scanner) examineCode(at int) finding {
 	return s.found(f, &answer{fault: fault, time: time}, text)
 }
 
-// found adds to f the exchange of an answer that counts in a stream: the
-// error, and what its line says about it.
+// found adds to f the exchange of an answer that counts in a stream.
 func (s *scanner) found(f finding, a *answer, body []byte) finding {
 	if a.none || a.weak {
 		return f
 	}
-	x := &s.result[0]
-	*x = Exchange{}
-	x.Source = Source{Format: "json", Name: s.o.Name, Line: s.lineOf(f.start)}
-	x.Response.Body, x.Response.Known = body, a.known
+	x := s.exchangeAt(f.start)
+	x.Response.Body = body
 	if a.plain {
 		x.Response.Raw = s.buf[f.start:f.end]
 	}
 	if s.r != nil { // the buffer will be written over
 		x.Response.Body = bytes.Clone(body)
 	}
-	begin := bytes.LastIndexByte(s.buf[:f.start], '\n') + 1
-	if before := bytes.TrimSpace(s.buf[begin:f.start]); len(before) > 0 {
-		x.Source.Format = "log"
-		s.readContext(x, before)
-	}
 	a.fill(x)
 	f.exchanges = s.result[:]
 	return f
+}
+
+// exchangeAt makes the result an exchange of which a body begins at start, with
+// what its line says about it.
+func (s *scanner) exchangeAt(start int) *Exchange {
+	x := &s.result[0]
+	*x = Exchange{}
+	x.Source = Source{Format: "json", Name: s.o.Name, Line: s.lineOf(start)}
+	begin := bytes.LastIndexByte(s.buf[:start], '\n') + 1
+	if before := bytes.TrimSpace(s.buf[begin:start]); len(before) > 0 {
+		x.Source.Format = "log"
+		s.readContext(x, before)
+	}
+	return x
 }

@@ -18,7 +18,6 @@ type answer struct {
 	weak bool
 	none bool // the body is no error
 
-	known bool // the body was not read, as its reader knows it
 	plain bool // the body has code, message and tracking ID, and nothing else
 }
 

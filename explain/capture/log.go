@@ -75,7 +75,9 @@ func isTimeNumber(value string) bool {
 
 // leadingTime returns the time stamp that a log line begins with.
 func leadingTime(line []byte) []byte {
-	line = bytes.TrimLeft(line, "[( ")
+	for len(line) > 0 && (line[0] == '[' || line[0] == '(' || line[0] == ' ') {
+		line = line[1:]
+	}
 	if bytes.HasPrefix(line, []byte{'<'}) { // syslog priority, and a version in RFC 5424
 		_, line, _ = bytes.Cut(line, []byte{'>'})
 		line = bytes.TrimPrefix(line, []byte("1 "))
