@@ -44,7 +44,7 @@ func TestCodeAtStatus(t *testing.T) {
 		first  string
 		retry  Advice
 	}{
-		{"UnknownError", 403, "permission-missing", NewToken},
+		{"UnknownError", 403, "permission-missing", FixFirst},
 		{"UnknownError", 500, "transient-fault", Backoff},
 		{"UnknownError", 504, "query-too-heavy", Backoff},
 		{"UnknownError", 0, "transient-fault", Backoff},

@@ -71,7 +71,7 @@ var statusForbidden = Status{
 		licenceMissing(Possible),
 		proxyBlocks(Possible),
 	},
-	Retry: NewToken,
+	Retry: FixFirst,
 }
 
 func proxyBlocks(c Certainty) Cause {

@@ -182,6 +182,9 @@ func TestRulesOut(t *testing.T) {
 		{noMachine(someMachine), "machine-name", false},
 		{noMachine(someMachine), "wrong-id", true},
 		{failure("ResourceNotFound", ""), "wrong-kind-of-id", true},
+		{lost("machines/" + someMachine), "wrong-path", false},
+		{lost("machinez/" + someMachine), "wrong-path", true},
+		{lost("alerts"), "wrong-path", true},
 	}
 	for _, tt := range tests {
 		suspected := slices.ContainsFunc(Causes(&tt.c), func(r Ranked) bool { return r.Cause().ID == tt.id })
@@ -189,6 +192,14 @@ func TestRulesOut(t *testing.T) {
 			t.Errorf("%q: %s is listed: %t, want %t", tt.c.Exchange.Response.Fault.Message, tt.id, suspected, tt.suspected)
 		}
 	}
+}
+
+// lost returns the case of a GET that met with a 404, of an operation that the
+// catalog knows.
+func lost(path string) Case {
+	c := failure("", "").status(404).with("GET", apiHost+path, "")
+	c.Operation, _, _ = catalog.MatchOperation("GET", c.Exchange.Request.URL)
+	return c
 }
 
 // ptr returns where a case is, for the functions that take it by reference.

@@ -15,8 +15,18 @@ func pathFamily() Family {
 			{"empty-path-id", "the path has nothing where an ID belongs"},
 			{"wrong-path", "the path is misspelt"},
 		},
-		Find: pathCauses,
+		Find:     pathCauses,
+		RulesOut: pathRulesOut,
 	}
+}
+
+// pathRulesOut keeps a path that is one of an operation, with an ID in it, from
+// being called misspelt.
+func pathRulesOut(c *Case) []string {
+	if _, ok := idSubject(c); ok && c.Operation.ID != "" {
+		return []string{"wrong-path"}
+	}
+	return nil
 }
 
 func pathCauses(c *Case) []Cause {
