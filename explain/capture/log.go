@@ -12,7 +12,9 @@ func (s *scanner) readContext(x *Exchange, line []byte) {
 	const enough = 4 << 10 // bytes of each end of a line
 	beginning, before := line[:min(len(line), enough)], line[max(0, len(line)-enough):]
 	x.Time = s.clips.String(timeIn(beginning))
-	x.Response.Status = statusIn(before)
+	if x.Response.Status = statusIn(before); x.Response.Status == 0 {
+		x.Response.Status = statusAtEnd(before)
+	}
 	if !bytes.Contains(line, []byte("://")) { // as in most lines
 		return
 	}

@@ -14,6 +14,12 @@ func TestReadContext(t *testing.T) {
 		status                  int
 	}{
 		{line: "2026-11-23T00:30:01.5Z ERROR status=404 ", time: "2026-11-23T00:30:01.5Z", status: 404},
+		{line: "ERROR GET failed: 404 ", status: 404},
+		{line: "ERROR GET failed (503): ", status: 503},
+		{line: "ERROR GET -> 403", status: 403},
+		{line: "ERROR GET took 1404 "},
+		{line: "ERROR GET failed after 200 "},
+		{line: "ERROR GET status=429 in room 404 ", status: 429},
 		{line: "2026-11-23 00:30:01.123 +01:00 [ERR] ", time: "2026-11-23 00:30:01.123 +01:00"},
 		{line: "2026-11-23 00:30:01 -5 retries left ", time: "2026-11-23 00:30:01"},
 		{line: "[23/Nov/2026:00:30:01 +0100] ", time: "23/Nov/2026:00:30:01 +0100"},

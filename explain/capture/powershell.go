@@ -116,16 +116,21 @@ func (r psRecord) readContext(x *Exchange, text string) {
 	}
 }
 
-// uncutURL returns the URL in a line of a script; empty if the console has
-// cut it off.
+// uncutURL returns the URL in a line of a script; of one that the console has
+// cut off, or that a variable ends, only the scheme and the host.
 func uncutURL(line string) string {
 	_, url := requestIn(line)
 	_, rest, _ := strings.Cut(line, url)
 	rest = strings.TrimLeft(rest, " ")
-	if strings.HasPrefix(rest, "…") || strings.HasPrefix(rest, "...") || strings.ContainsAny(url, "…$") {
+	if !strings.HasPrefix(rest, "…") && !strings.HasPrefix(rest, "...") && !strings.ContainsAny(url, "…$") {
+		return url
+	}
+	scheme, behind, _ := strings.Cut(url, "://")
+	host, _, whole := strings.Cut(behind, "/")
+	if !whole || strings.ContainsAny(host, "…$") {
 		return ""
 	}
-	return url
+	return scheme + "://" + host
 }
 
 // service tells by the name of the command whom it asks.

@@ -1,7 +1,9 @@
 package capture
 
 import (
+	"bytes"
 	"strconv"
+	"strings"
 
 	"github.com/defender-err/defender-err/internal/anycase"
 )
@@ -31,6 +33,20 @@ func statusIn[T string | []byte](text T) int {
 				return n
 			}
 		}
+	}
+	return 0
+}
+
+// statusAtEnd returns the status of a failure that stands alone at the end of a
+// line, right before the body: "failed: 404 ", "(404) "; 0 if none does.
+func statusAtEnd(line []byte) int {
+	line = bytes.TrimRight(line, " :)]-")
+	start := max(0, len(line)-len("404"))
+	if start > 0 && strings.IndexByte(" ([:", line[start-1]) < 0 {
+		return 0
+	}
+	if n := statusNumber(string(line[start:])); statusName(n) != "" {
+		return n
 	}
 	return 0
 }

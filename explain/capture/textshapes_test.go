@@ -30,23 +30,24 @@ func TestTextShapes(t *testing.T) {
 		machines = "https://api.securitycenter.microsoft.com/api/machines/abc"
 		alerts   = "https://graph.microsoft.com/v1.0/security/alerts_v2"
 		hunting  = "https://graph.microsoft.com/v1.0/security/runHuntingQuery"
+		graph    = "https://graph.microsoft.com" // what is left of a URL that was cut off
 		notFound = "Machine 1e5bc9d7e413ddd7902c2932e418702b84d0cc07 was not found"
 		noUser   = "AADSTS50034: The user account nobody@contoso.example does not exist in the directory."
 	)
 	for file, want := range map[string][]wanted{
-		"powershell/51-hard-wrap-80.txt": {{format: "powershell", line: 1, code: "Forbidden", message: rolesFor, id: firstID, method: "GET", service: "graph"}},
-		"powershell/51-word-wrap-60.txt": {{format: "powershell", line: 1, code: "Forbidden", message: rolesFor, id: firstID, method: "GET", service: "graph"}},
+		"powershell/51-hard-wrap-80.txt": {{format: "powershell", line: 1, code: "Forbidden", message: rolesFor, id: firstID, method: "GET", url: graph, service: "graph"}},
+		"powershell/51-word-wrap-60.txt": {{format: "powershell", line: 1, code: "Forbidden", message: rolesFor, id: firstID, method: "GET", url: graph, service: "graph"}},
 		"powershell/7-gutter-60.txt":     {{format: "powershell", line: 5, code: "Forbidden", message: rolesFor, id: firstID, service: "graph"}},
 		"powershell/51-no-body.txt":      {{format: "powershell", line: 2, status: 403, method: "POST", url: machines + "/isolate"}},
 		"powershell/51-throw.txt":        {{format: "powershell", line: 1, status: 401}},
 		"powershell/51-two-records.txt": {
 			{format: "powershell", line: 1, code: "ResourceNotFound", message: notFound, id: firstID, method: "GET", service: "defender"},
-			{format: "powershell", line: 8, status: 429, method: "GET"},
+			{format: "powershell", line: 8, status: 429, method: "GET", url: graph},
 		},
 		"powershell/51-graph-sdk.txt": {{format: "powershell", line: 1, status: 403, code: "Forbidden",
 			message: "Missing application roles. API required roles: SecurityAlert.Read.All, application roles: .", id: firstID, service: "graph"}},
 		"powershell/7-not-found.txt":   {{format: "powershell", line: 5, status: 404, method: "GET", url: "https://api.security.microsoft.com/api/machines/xyz"}},
-		"powershell/7-pretty-body.txt": {{format: "powershell", line: 5, code: "ResourceNotFound", message: notFound, id: firstID, service: "defender"}},
+		"powershell/7-pretty-body.txt": {{format: "powershell", line: 5, code: "ResourceNotFound", message: notFound, id: firstID, url: "https://api.security.microsoft.com", service: "defender"}},
 		"powershell/7-colour.txt":      {{format: "powershell", line: 1, code: "ResourceNotFound", message: notFound, id: firstID, service: "defender"}},
 		"powershell/7-mggraphrequest.txt": {{format: "powershell", line: 5, status: 400, code: "BadRequest", id: firstID, method: "POST", url: hunting, service: "graph",
 			message: "'project' operator: Failed to resolve scalar expression named 'Foo'. Fix semantic errors in your query."}},
