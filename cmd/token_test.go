@@ -2,6 +2,7 @@ package cmd
 
 import (
 	"bytes"
+	"encoding/base64"
 	"encoding/json"
 	"os"
 	"path/filepath"
@@ -31,6 +32,21 @@ func sign(t *testing.T, claims jwt.MapClaims) []byte {
 	return []byte(text)
 }
 
+// unsigned is sign without the signature.
+func unsigned(t *testing.T, claims jwt.MapClaims) []byte {
+	t.Helper()
+	text := sign(t, claims)
+	return text[:bytes.LastIndexByte(text, '.')+1]
+}
+
+// cutSignature makes a token that has the first part of a signature only.
+func cutSignature(t *testing.T) []byte {
+	t.Helper()
+	header := base64.RawURLEncoding.EncodeToString([]byte(`{"alg":"RS256","typ":"JWT"}`))
+	_, rest, _ := strings.Cut(string(sign(t, nil)), ".")
+	return []byte(header + "." + rest)
+}
+
 func TestTokenCommand(t *testing.T) {
 	user := jwt.MapClaims{"idtyp": "user", "upn": "ann@contoso.com", "scp": "Machine.Read", "roles": nil}
 	tests := []struct {
@@ -57,6 +73,13 @@ func TestTokenCommand(t *testing.T) {
 		{"expired for it", sign(t, jwt.MapClaims{"exp": time.Now().Add(-time.Hour).Unix()}), []string{"--for", "list-machines"}, exitInvalid, []string{"had expired"}, ""},
 		{"another API", sign(t, nil), []string{"--for", "list-incidents"}, exitInvalid, []string{"another API", "https://api.security.microsoft.com/.default"}, ""},
 		{"ID token", sign(t, jwt.MapClaims{"idtyp": nil, "appid": nil, "roles": nil, "nonce": "n", "name": "Ann"}), []string{"--for", "list-machines"}, exitInvalid, []string{"ID token", "access_token"}, ""},
+		{"without its signature", unsigned(t, nil), nil, exitOK, []string{"The signature is missing"}, ""},
+		{"without its signature, for it", unsigned(t, nil), []string{"--for", "list-machines"}, exitInvalid,
+			[]string{"no: its permissions would do for list-machines (GET /api/machines), but an API refuses it as it stands", "Because   An API refuses a token without its whole signature."}, ""},
+		{"without its signature, role missing", unsigned(t, nil), []string{"--for", "isolate-machine"}, exitInvalid,
+			[]string{"no: it will not do for isolate-machine", "without its whole signature", "Machine.Isolate is required"}, ""},
+		{"signature cut off", cutSignature(t), []string{"--for", "list-machines"}, exitInvalid,
+			[]string{"no: its permissions would do", "too short for its algorithm"}, ""},
 		{"unknown operation", sign(t, nil), []string{"--for", "isolate-machin"}, exitUsage, nil, "nearest: isolate-machine"},
 		{"cut off", sign(t, nil)[:70], nil, exitNothing, nil, "cut off"},
 		{"nothing", nil, nil, exitNothing, nil, "empty"},
@@ -103,6 +126,10 @@ func TestTokenJSON(t *testing.T) {
 		len(got.Permissions) != 1 || got.Permissions[0].Allows == "" ||
 		got.For.Suitable || len(got.For.Missing) != 1 || got.For.Missing[0] != "Machine.Isolate" || len(got.For.Causes) != 1 || got.For.Causes[0].ID != "role-missing" {
 		t.Errorf("exit %d: %+v", code, got)
+	}
+	code, out, _ = run(t, unsigned(t, nil), "token", "--for", "list-machines", "-o", "json")
+	if code != exitInvalid || !strings.Contains(out, `"for":{"operation":"list-machines","suitable":false,"required":["Machine.Read.All","Machine.ReadWrite.All"],"causes":[{"id":"token-mangled","certainty":"certain"`) {
+		t.Errorf("exit %d: %s", code, out)
 	}
 	code, _, errOut = run(t, []byte("nonsense"), "token", "-o", "json")
 	if code != exitNothing || !strings.HasPrefix(errOut, `{"error":{"kind":"nothing-found"`) {

@@ -161,7 +161,7 @@ func (p *page) verdict(r ReadToken) {
 	}
 	p.line("")
 	if len(r.Causes) > 0 {
-		p.line(p.style.code.Sprint("no") + ": it will not do for " + op.ID + " (" + op.Method + " " + op.Path + ")")
+		p.line(p.style.code.Sprint("no") + ": " + r.refusal(op.ID+" ("+op.Method+" "+op.Path+")"))
 		for _, c := range r.Causes {
 			p.prose(label("Because"), safe.Text(c.Summary.English()), p.style.cause)
 			p.prose(label(""), safe.Text(c.Evidence.English()), p.style.faint)
@@ -171,6 +171,16 @@ func (p *page) verdict(r ReadToken) {
 	}
 	p.line("ok: it will do for " + op.ID + " (" + op.Method + " " + op.Path + ")")
 	p.prose(label("Note"), caveat(r), nil)
+}
+
+// refusal says that the token will not do, and whether it is the token itself
+// alone that keeps it from doing.
+func (r ReadToken) refusal(operation string) string {
+	mangled := !slices.ContainsFunc(r.Causes, func(c diagnose.Cause) bool { return c.ID != "token-mangled" })
+	if mangled && len(r.required()) > 0 {
+		return "its permissions would do for " + operation + ", but an API refuses it as it stands"
+	}
+	return "it will not do for " + operation
 }
 
 // caveat says what a token that fits does not tell.

@@ -130,13 +130,17 @@ func emptyToken(c *Case, cr *credential) []Cause {
 // mangled says that a token came damaged. What is seen may have been
 // shortened for the log, unless the service complains as well.
 func mangled(c *Case, p token.Problem) Cause {
-	fix := Text{en: "Send it exactly as it was issued: one line, three parts with two dots, no quotes. Look at the length of the variable that holds it.",
-		ru: "Передайте его ровно таким, как выдан: одна строка, три части через две точки, без кавычек. Проверьте длину переменной."}
 	evidence := Text{en: "the token in the input is not whole", ru: "токен во входных данных не целый"}
 	if c.says("compacttoken", "idx12", "idx10504", "not well formed", "malformed", "signature") {
-		return certain("token-mangled", catalogued(p.Text), evidence, fix)
+		return certain("token-mangled", catalogued(p.Text), evidence, asIssued())
 	}
-	return likely("token-mangled", catalogued(p.Text), evidence, fix)
+	return likely("token-mangled", catalogued(p.Text), evidence, asIssued())
+}
+
+// asIssued is what to do about a token that is not whole.
+func asIssued() Text {
+	return Text{en: "Send it exactly as it was issued: one line, three parts with two dots, no quotes. Look at the length of the variable that holds it.",
+		ru: "Передайте его ровно таким, как выдан: одна строка, три части через две точки, без кавычек. Проверьте длину переменной."}
 }
 
 // sentWrong judges what was around a token that can be read. Around one that

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/token"
 )
 
 // Unsuitable returns what keeps an access token, given as text, from calling
@@ -12,6 +13,7 @@ import (
 func Unsuitable(op catalog.Operation, text []byte, now time.Time) []Cause {
 	c := &Case{Service: op.Service, Status: 401, Operation: op, Now: now, Token: text}
 	found := append(authorizationCauses(c), claimCauses(c)...)
+	found = append(found, unsigned(c.credential().token)...)
 	c.Status = 403 // the answer to missing permissions
 	for _, cause := range roleCauses(c) {
 		if cause.ID != "user-role" && cause.ID != "security-role" {
@@ -24,4 +26,22 @@ func Unsuitable(op catalog.Operation, text []byte, now time.Time) []Cause {
 		causes[i] = r.Cause()
 	}
 	return causes
+}
+
+// unsigned says that a token lacks its signature or a part of it. In a log it
+// may have been masked, so that it proves nothing there of what was sent; here
+// the token is judged as it stands.
+func unsigned(t token.Token) []Cause {
+	var evidence Text
+	switch {
+	case t.Has(token.NoSignature):
+		evidence = Text{en: "nothing stands behind its second dot", ru: "после второй точки ничего нет"}
+	case t.Has(token.ShortSignature):
+		evidence = Text{en: "what stands behind its second dot is too short for its algorithm", ru: "после второй точки меньше знаков, чем даёт её алгоритм"}
+	default:
+		return nil
+	}
+	return []Cause{certain("token-mangled",
+		Text{en: "An API refuses a token without its whole signature.", ru: "Токен без целой подписи API отклонит."},
+		evidence, asIssued())}
 }
