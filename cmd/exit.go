@@ -17,7 +17,7 @@ const (
 	exitUsage   = 2 // unknown flag, command, code name or operation
 	exitNothing = 3 // the input holds nothing that looks like an API response
 	exitUnknown = 4 // an error was found, but its code is not in the catalog
-	exitInvalid = 5 // a check found mistakes
+	exitInvalid = 5 // check found mistakes, or a token will not do for an operation
 )
 
 // An exitError ends the program with its code. With a nil err it does so

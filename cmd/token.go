@@ -24,7 +24,9 @@ func newToken(s *Streams, color *string) *cobra.Command {
 		Short: "Say what an access token is good for",
 		Long: `Reads an access token from standard input or a file and says in plain words who
 it speaks for, in which tenant, for which API, what it allows and until when.
-The token is decoded, not verified; neither it nor its signature is shown.`,
+The token is decoded, not verified; neither it nor its signature is shown.
+With --for the exit code is 5 if it will not do for that operation; without, it
+is 0 for every token that can be read, also for one that has expired.`,
 		Example: `  az account get-access-token --resource https://api.security.microsoft.com | defender-err token
   defender-err token -f token.txt --for isolate-machine`,
 		Args:              tokenArgs,

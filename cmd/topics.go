@@ -18,7 +18,9 @@ func topics() []*cobra.Command {
   3  the input holds nothing that looks like an API response
   4  an error was found, but its code is not in the catalog; it is still
      explained by its status and message
-  5  check or token found mistakes
+  5  check found mistakes in the request, or the token will not do for the
+     operation that token --for names; without --for, token gives 0 for every
+     token that can be read, also for one that has expired
 
 Of several inputs or errors, the highest code is the one given.`,
 		},
