@@ -41,7 +41,7 @@ func (b *brokenPlaces) error() error {
 	if more := b.n - len(b.first); more > 0 {
 		text += fmt.Sprintf(" and %d places more", more)
 	}
-	return &exitError{code: exitOK, err: errors.New(text)}
+	return &remark{"unreadable", text}
 }
 
 // placed says where an error is, unless it says so itself.

@@ -1,9 +1,7 @@
 package cmd
 
 import (
-	"bytes"
 	"cmp"
-	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -12,7 +10,6 @@ import (
 
 	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/cmd/render"
-	"github.com/defender-err/defender-err/explain/capture"
 	"github.com/defender-err/defender-err/explain/check"
 )
 
@@ -195,17 +192,9 @@ func readAll(s *Streams, file string) ([]byte, error) {
 	return text, nil
 }
 
-func isCurlCommand(text []byte) bool {
-	text = bytes.TrimLeft(text, "$> \t\r\n")
-	return bytes.HasPrefix(text, []byte("curl ")) || bytes.HasPrefix(text, []byte("curl.exe "))
-}
-
 // fromCurl takes the request from a curl command.
 func (c *checking) fromCurl(command string) error {
-	r, err := capture.ParseCurl(strings.TrimLeft(command, "$> \t\r\n"))
-	if errors.Is(err, capture.ErrNoCurl) {
-		return usage("paste the command as it was typed, in single quotes", "%w", err)
-	}
+	r, err := curlRequest(command)
 	if err != nil {
 		return err
 	}

@@ -19,6 +19,7 @@ func eachLine(s *Streams, o explainOptions) error {
 	in := bufio.NewReader(s.In)
 	form := render.JSON()
 	format := cmp.Or(o.format, "ndjson") // a line is to be read as it is among others
+	told := o.requestFile == ""
 	for number := 1; ; number++ {
 		line, err := readLine(in, o.maxSize<<20)
 		if errors.Is(err, io.EOF) {
@@ -29,14 +30,21 @@ func eachLine(s *Streams, o explainOptions) error {
 		}
 		options := o.options("-")
 		options.Format, options.FirstLine = format, number
-		if _, err := s.Out.Write(answerLine(line, options, form)); err != nil {
+		answer, strange := answerLine(line, options, form)
+		if strange && !told {
+			report(s.Err, o.unchecked(), o.output)
+			told = true
+		}
+		if _, err := s.Out.Write(answer); err != nil {
 			return err
 		}
 	}
 }
 
-func answerLine(line []byte, o explain.Options, form render.Form) []byte {
-	answer := []byte{'['}
+// answerLine also tells whether it has an error of an operation that is not
+// known.
+func answerLine(line []byte, o explain.Options, form render.Form) (answer []byte, strange bool) {
+	answer = []byte{'['}
 	for e, err := range explain.Stream(bytes.NewReader(line), o) {
 		if err != nil || e.Kind != explain.KindError {
 			continue
@@ -44,9 +52,10 @@ func answerLine(line []byte, o explain.Options, form render.Form) []byte {
 		if len(answer) > 1 {
 			answer = append(answer, ',')
 		}
+		strange = strange || isStrange(&e)
 		answer = bytes.TrimSuffix(form.Append(answer, e), []byte{'\n'})
 	}
-	return append(answer, "]\n"...)
+	return append(answer, "]\n"...), strange
 }
 
 // readLine returns the next line without its end. The last one need not be

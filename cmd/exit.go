@@ -53,14 +53,28 @@ func exitCode(err error) int {
 	if e, ok := errors.AsType[*exitError](err); ok {
 		return e.code
 	}
+	if _, ok := errors.AsType[*remark](err); ok {
+		return exitOK
+	}
 	return exitFailed
 }
 
-// kind names an exit code in the errors of "-o json".
-func kind(code int) string {
-	switch code {
+// A remark is told beside an answer, and changes no exit code.
+type remark struct {
+	kind string // in the errors of "-o json"
+	text string // a second line is the hint
+}
+
+func (r *remark) Error() string { return r.text }
+
+// kind names an error in the errors of "-o json": by its exit code, unless it
+// has none.
+func kind(err error) string {
+	switch exitCode(err) {
 	case exitOK:
-		return "unreadable" // the only thing to report where all goes well
+		if r, ok := errors.AsType[*remark](err); ok {
+			return r.kind
+		}
 	case exitUsage:
 		return "usage"
 	case exitNothing:
@@ -93,5 +107,5 @@ func report(w io.Writer, err error, output string) {
 	enc.SetEscapeHTML(false)
 	enc.Encode(struct {
 		Error body `json:"error"`
-	}{body{kind(exitCode(err)), message, hint}})
+	}{body{kind(err), message, hint}})
 }

@@ -105,6 +105,9 @@ func runExplain(s *Streams, args []string, o explainOptions) error {
 	for _, name := range o.files {
 		x.note(x.file(name))
 	}
+	if x.strange && o.requestFile != "" {
+		report(s.Err, o.unchecked(), o.output)
+	}
 	return x.worst
 }
 
@@ -130,6 +133,8 @@ type explainer struct {
 	brief  render.Form // of one of several codes
 	worst  error
 	writer separator
+
+	strange bool // an operation was not known, so that no request could be checked
 
 	buffers spare.Buffers // of pieces that have been written
 }
@@ -195,7 +200,9 @@ func (x *explainer) argument(arg string) error {
 	if !ok {
 		return unknownCode(arg)
 	}
-	return x.show(x.whole, x.code(code))
+	e := x.code(code)
+	x.strange = x.strange || isStrange(&e)
+	return x.show(x.whole, e)
 }
 
 func (x *explainer) show(form render.Form, e explain.Explanation) error {

@@ -22,6 +22,7 @@ func (x *explainer) read(r io.Reader, name string) error {
 		if p.unknown {
 			x.note(&exitError{code: exitUnknown})
 		}
+		x.strange = x.strange || p.strange
 		err := x.writer.write(p.text, x.whole.Between)
 		x.buffers.Give(p.text)
 		if p.err != nil {
@@ -47,8 +48,14 @@ func (x *explainer) read(r io.Reader, name string) error {
 type piece struct {
 	text    []byte
 	unknown bool         // it holds an error that is not in the catalog
+	strange bool         // it holds an error of an operation that is not known
 	err     error        // what could not be read behind text
 	broken  brokenPlaces // what was passed over in it
+}
+
+// isStrange reports whether it is an error of an operation that is not known.
+func isStrange(e *explain.Explanation) bool {
+	return e.Kind == explain.KindError && e.Operation == ""
 }
 
 // pieceSize is how many bytes a piece has about.
@@ -82,6 +89,7 @@ func (x *explainer) pieces(found iter.Seq2[explain.Result, error], emit func(pie
 		}
 		p.text = x.whole.AppendResult(p.text, r)
 		p.unknown = p.unknown || r.IsUnknown()
+		p.strange = p.strange || isStrange(r.Like())
 		if len(p.text) >= pieceSize {
 			emit(p)
 			p = x.newPiece(room)

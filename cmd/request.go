@@ -1,6 +1,10 @@
 package cmd
 
 import (
+	"bytes"
+	"cmp"
+	"errors"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -8,11 +12,12 @@ import (
 	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/explain"
 	"github.com/defender-err/defender-err/explain/capture"
+	"github.com/defender-err/defender-err/explain/check"
 )
 
 // addRequestFlags adds the flags that tell what was sent.
 func addRequestFlags(c *cobra.Command, o *explainOptions) {
-	c.Flags().StringVar(&o.requestFile, "request", "", "the body that was sent is in `FILE`; it is checked")
+	c.Flags().StringVar(&o.requestFile, "request", "", "the body that was sent, or the whole curl command, is in `FILE`; it is checked")
 	c.Flags().StringVar(&o.operation, "operation", "", "`ID` of the operation that was called")
 	c.Flags().StringVar(&o.url, "url", "", "what was called, such as `\"POST https://...\"`")
 	complete := func(_ *cobra.Command, _ []string, prefix string) ([]cobra.Completion, cobra.ShellCompDirective) {
@@ -23,12 +28,9 @@ func addRequestFlags(c *cobra.Command, o *explainOptions) {
 	}
 }
 
-// readRequest reads what the flags tell of the request.
+// readRequest reads what the flags tell of the request. What --url says goes
+// before what a curl command does.
 func (o *explainOptions) readRequest(s *Streams) error {
-	o.request.URL = strings.TrimSpace(o.url)
-	if method, url, ok := strings.Cut(o.request.URL, " "); ok {
-		o.request.Method, o.request.URL = strings.ToUpper(method), strings.TrimSpace(url)
-	}
 	if o.operation != "" {
 		op, err := findOperation(o.operation)
 		if err != nil {
@@ -36,12 +38,68 @@ func (o *explainOptions) readRequest(s *Streams) error {
 		}
 		o.operation = op.ID
 	}
-	if o.requestFile == "" {
+	if o.requestFile != "" {
+		if err := o.readRequestFile(s); err != nil {
+			return err
+		}
+	}
+	method, url, ok := strings.Cut(strings.TrimSpace(o.url), " ")
+	if !ok {
+		method, url = "", method
+	}
+	o.request.Method = cmp.Or(strings.ToUpper(method), o.request.Method)
+	o.request.URL = cmp.Or(strings.TrimSpace(url), o.request.URL)
+	return nil
+}
+
+// readRequestFile reads the body, or the curl command that sent one.
+func (o *explainOptions) readRequestFile(s *Streams) error {
+	text, err := o.readPart(s, o.requestFile)
+	if err != nil {
+		return err
+	}
+	if !isCurlCommand(text) {
+		o.request.Body = text
 		return nil
 	}
-	var err error
-	o.request.Body, err = readAll(s, o.requestFile)
+	if o.request, err = curlRequest(string(text)); err == nil && o.request.BodyFile != "" {
+		o.request.Body, err = o.readPart(s, o.request.BodyFile)
+	}
 	return err
+}
+
+// readPart reads a part of the request. Standard input is the response, unless
+// that is in files.
+func (o *explainOptions) readPart(s *Streams, name string) ([]byte, error) {
+	if name == "-" && (o.perLine || slices.Contains(o.files, "-")) {
+		return nil, usage("put one of them into a file", "standard input cannot hold the request and something else")
+	}
+	return readAll(s, name)
+}
+
+func isCurlCommand(text []byte) bool {
+	text = bytes.TrimLeft(text, "$> \t\r\n")
+	return bytes.HasPrefix(text, []byte("curl ")) || bytes.HasPrefix(text, []byte("curl.exe "))
+}
+
+// curlRequest reads the request that a curl command sends, which may have been
+// copied with the prompt before it.
+func curlRequest(command string) (capture.Request, error) {
+	r, err := capture.ParseCurl(strings.TrimLeft(command, "$> \t\r\n"))
+	if errors.Is(err, capture.ErrNoCurl) {
+		return r, usage("paste the command as it was typed, in single quotes", "%w", err)
+	}
+	return r, err
+}
+
+// unchecked says that the body which was given could not be checked, and what
+// is missing for that.
+func (o explainOptions) unchecked() error {
+	hint := "give --operation or --url"
+	if o.request.URL != "" {
+		hint = pathHint(check.Request{Method: o.request.Method, URL: o.request.URL})
+	}
+	return &remark{"unchecked", o.requestFile + ": the request is not checked, as the operation is not known\n" + hint}
 }
 
 // tellsRequest reports whether the flags tell anything of the request.
