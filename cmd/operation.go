@@ -61,7 +61,7 @@ func pathHint(r check.Request) string {
 	case catalog.MissingPrefix:
 		return fmt.Sprintf("the path has to begin with %s; %s", problem.Want, nearest)
 	}
-	return fmt.Sprintf("%q is spelt %q; %s", safe.Line(problem.Got, 60), problem.Want, nearest)
+	return fmt.Sprintf("%q must be spelt %q; %s", safe.Line(problem.Got, 60), problem.Want, nearest)
 }
 
 // maxNear is how many operations are suggested.

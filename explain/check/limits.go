@@ -70,7 +70,7 @@ func allowedFinding(f Finding, p catalog.Parameter) (Finding, bool, bool) {
 	if f.Want = foldEqual(f.Got, p.Values); f.Want != "" {
 		f.ID = "value-case"
 		f.Summary = catalog.Text{
-			En: fmt.Sprintf("%q is spelt %q: values are compared letter by letter.", got, f.Want),
+			En: fmt.Sprintf("%q must be spelt %q: values are compared letter by letter.", got, f.Want),
 			Ru: fmt.Sprintf("Вместо %q должно быть %q: значения сравниваются с учётом регистра.", got, f.Want),
 		}
 		f.Fix = catalog.Text{En: fmt.Sprintf("Write %q.", f.Want), Ru: fmt.Sprintf("Напишите %q.", f.Want)}

@@ -36,7 +36,7 @@ func nameFinding(name string, m match, params []catalog.Parameter) (f Finding, o
 	case folded:
 		f.ID = "parameter-case"
 		f.Summary = catalog.Text{
-			En: fmt.Sprintf("%q is spelt %q: names are compared letter by letter.", shown, f.Want),
+			En: fmt.Sprintf("%q must be spelt %q: names are compared letter by letter.", shown, f.Want),
 			Ru: fmt.Sprintf("Вместо %q должно быть %q: имена сравниваются с учётом регистра.", shown, f.Want),
 		}
 		if len(m.parameter.Spellings) > 0 {

@@ -178,8 +178,8 @@ func propertyFinding(name string, known, allowed []string) Finding {
 	if f.Want = foldEqual(name, unique(known)); f.Want != "" {
 		f.ID = "odata-name-case"
 		f.Summary = catalog.Text{
-			En: fmt.Sprintf("The property %q is spelt %q: names are compared letter by letter.", shown, f.Want),
-			Ru: fmt.Sprintf("Свойство %q пишется %q: имена сравниваются с учётом регистра.", shown, f.Want),
+			En: fmt.Sprintf("The property %q must be spelt %q: names are compared letter by letter.", shown, f.Want),
+			Ru: fmt.Sprintf("Вместо свойства %q должно быть %q: имена сравниваются с учётом регистра.", shown, f.Want),
 		}
 		f.Fix = catalog.Text{En: fmt.Sprintf("Write %q.", f.Want), Ru: fmt.Sprintf("Напишите %q.", f.Want)}
 		return f

@@ -83,10 +83,9 @@ func (c *Case) findingCause(found []check.Finding) Cause {
 	if cause.Certainty == catalog.Certain {
 		cause.Disproves = []string{"parameter-typo", "parameter-absent", "value-type", "body-not-json", "query-line-breaks"}
 	}
-	var summary, evidence, fix catalog.Text
+	var summary, evidence catalog.Text
 	for _, f := range found[:min(len(found), maxOfKind)] {
 		summary = joined(summary, f.Summary, " ")
-		fix = joined(fix, f.Fix, " ")
 		evidence = joined(evidence, evidenceOf(f), "\n")
 	}
 	if more := len(found) - maxOfKind; more > 0 {
@@ -95,8 +94,33 @@ func (c *Case) findingCause(found []check.Finding) Cause {
 			Ru: fmt.Sprintf("Таких мест ещё %d.", more),
 		}, " ")
 	}
-	cause.Summary, cause.Evidence, cause.Fix = quoting(summary), quoting(evidence), quoting(fix)
+	cause.Summary, cause.Evidence, cause.Fix = quoting(summary), quoting(evidence), quoting(fixOf(found[:min(len(found), maxOfKind)]))
 	return cause
+}
+
+// fixOf says what to do about findings: in one sentence, where each is mended
+// by a word.
+func fixOf(found []check.Finding) catalog.Text {
+	var fix catalog.Text
+	var words []string
+	for _, f := range found {
+		fix = joined(fix, f.Fix, " ")
+		word := fmt.Sprintf("%q", f.Want)
+		if f.Fix.En != "Write "+word+"." {
+			words = append(words, "") // it takes a sentence
+		} else if !slices.Contains(words, word) {
+			words = append(words, word)
+		}
+	}
+	last := len(words) - 1
+	if last < 1 || slices.Contains(words, "") {
+		return fix
+	}
+	list := strings.Join(words[:last], ", ")
+	return catalog.Text{
+		En: "Write " + list + " and " + words[last] + ".",
+		Ru: "Напишите " + list + " и " + words[last] + ".",
+	}
 }
 
 // joined adds a text to another, unless it is said already.

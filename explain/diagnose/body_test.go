@@ -46,7 +46,7 @@ func TestBody(t *testing.T) {
 		},
 		{
 			name: "several of a kind are one cause", c: invalid.with("POST", isolateURL, `{"comment": "x", "isolationType": "Full"}`).of("isolate-machine"),
-			want: []string{"parameter-case certain"}, evidence: "column 18", fix: `Write "Comment". Write "IsolationType".`,
+			want: []string{"parameter-case certain"}, evidence: "column 18", fix: `Write "Comment" and "IsolationType".`,
 		},
 		{
 			name: "line breaks in a query", c: failure("InvalidRequestBody", "Missing query.").with("POST", queryURL, "{\"Query\": \"DeviceInfo\n| limit 1\"}").of("run-advanced-query"),

@@ -44,8 +44,8 @@ func (c *Case) parameterOwners() []Cause {
 	list := strings.Join(owners, "; ")
 	return []Cause{{
 		ID: "parameter-of-operation", Certainty: catalog.Likely, Basis: catalog.Documented,
-		Summary: textf("Names are compared letter by letter. The parameter is spelt %s.",
-			"Имена сравниваются с учётом регистра. Параметр пишется так: %s.", list),
+		Summary: textf("Names are compared letter by letter. The parameter must be spelt %s.",
+			"Имена сравниваются с учётом регистра. Параметр нужно писать так: %s.", list),
 		Fix: Text{en: "Give the request with --request and --operation to have it checked.",
 			ru: "Передайте запрос через --request и --operation, чтобы его проверить."},
 	}}
