@@ -47,7 +47,7 @@ type Advice string
 // The advices.
 const (
 	NoRetry  Advice = "no"        // it will fail again, and no change of the request helps
-	FixFirst Advice = "fix-first" // it will fail again until the request is changed
+	FixFirst Advice = "fix-first" // it will fail again until its cause is fixed: the request, a permission, a licence, a secret
 	NewToken Advice = "new-token" // it can succeed with another access token
 	Wait     Advice = "wait"      // it can succeed after the time that the service named
 	Backoff  Advice = "backoff"   // it can succeed; wait longer after each failure

@@ -39,7 +39,7 @@ func retryText(r explain.Retry) string {
 	case catalog.Split:
 		return "yes, in smaller batches"
 	}
-	return "only after the request is changed; as it is, it will fail again"
+	return "no, not until the cause is fixed; until then it will fail again"
 }
 
 func duration(seconds int) string {
