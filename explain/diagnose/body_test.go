@@ -1,12 +1,14 @@
 package diagnose
 
 import (
+	"fmt"
 	"net/textproto"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/check"
 )
 
 // of returns the case with the operation that was called.
@@ -115,6 +117,28 @@ func TestCorrectedRequest(t *testing.T) {
 	} {
 		if got := CorrectedRequest(&same); got != "" {
 			t.Errorf("%s was corrected to %s", same.Exchange.Request.Body, got)
+		}
+	}
+}
+
+func TestFixOf(t *testing.T) {
+	write := func(word string) check.Finding {
+		return check.Finding{Want: word, Fix: catalog.Text{En: fmt.Sprintf("Write %q.", word), Ru: fmt.Sprintf("Напишите %q.", word)}}
+	}
+	longer := check.Finding{Want: "b", Fix: catalog.Text{En: "Remove it.", Ru: "Удалите его."}}
+	tests := []struct {
+		found  []check.Finding
+		en, ru string
+	}{
+		{[]check.Finding{write("a")}, `Write "a".`, `Напишите "a".`},
+		{[]check.Finding{write("a"), write("a")}, `Write "a".`, `Напишите "a".`},
+		{[]check.Finding{write("a"), write("b")}, `Write "a" and "b".`, `Напишите "a" и "b".`},
+		{[]check.Finding{write("a"), write("b"), write("c")}, `Write "a", "b" and "c".`, `Напишите "a", "b" и "c".`},
+		{[]check.Finding{write("a"), longer}, `Write "a". Remove it.`, `Напишите "a". Удалите его.`},
+	}
+	for _, tt := range tests {
+		if got := fixOf(tt.found); got.En != tt.en || got.Ru != tt.ru {
+			t.Errorf("got %q, %q; want %q, %q", got.En, got.Ru, tt.en, tt.ru)
 		}
 	}
 }
