@@ -23,7 +23,7 @@ func (o *explainOptions) readToken(s *Streams) error {
 	if o.tokenFile == "" {
 		return nil
 	}
-	if o.tokenFile == "-" && (slices.Contains(o.files, "-") || o.requestFile == "-") {
+	if o.tokenFile == "-" && (slices.Contains(o.files, "-") || o.requestFile == "-" || o.request.BodyFile == "-") {
 		return usage("put one of them into a file", "standard input cannot hold the token and something else")
 	}
 	var err error
