@@ -13,7 +13,6 @@ import (
 type model struct {
 	// What is looked at for each error stands together.
 	uses    int
-	used    bool   // since models were forgotten last
 	often   bool   // its JSON form is worth keeping
 	dropped bool   // the memo has forgotten it
 	alone   bool   // nothing is made after it: it has what is its own

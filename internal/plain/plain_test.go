@@ -12,11 +12,14 @@ func TestEnd(t *testing.T) {
 		b := string([]byte{byte(c)})
 		ends := c < ' ' || c >= 0x80 || c == '"' || c == '\\'
 		for at := range 20 {
-			for _, rest := range []string{"", "0123456789", "!\"", "#\x00\xff"} {
-				text := strings.Repeat("a", at) + b + rest
+			for _, rest := range []struct {
+				text string
+				end  int
+			}{{"", 0}, {"0123456789", 10}, {"!\"", 1}, {"#\x00\xff", 1}} {
+				text := strings.Repeat("a", at) + b + rest.text
 				want := at
 				if !ends {
-					want = at + 1 + strings.IndexAny(rest+"\"", "\"\x00\xff")
+					want = at + 1 + rest.end
 				}
 				if got := End(text); got != want {
 					t.Errorf("%q: got %d, want %d", text, got, want)
