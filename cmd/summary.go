@@ -149,7 +149,7 @@ func readSummaries(s *Streams, name string) ([]summary.Summary, error) {
 // isWritten reports whether the program can have written a summary: its key is a
 // known word, and nothing was counted less than never.
 func isWritten(s summary.Summary) bool {
-	least := min(s.Errors, s.Unreadable, s.Undated, s.Omitted)
+	least := min(s.Errors, s.Unreadable, s.Undated, s.Outside, s.Omitted)
 	for _, g := range s.Groups {
 		least = min(least, g.Count)
 		for _, cause := range g.Causes {

@@ -56,11 +56,11 @@ func TestSummaryOfTheLastHours(t *testing.T) {
 		code int
 		want string
 	}{
-		{"--since 1h", exitOK, "1 error\n"},
-		{"--since 3h --until 2h", exitOK, "1 error\n"},
-		{"--since 2d", exitOK, "2 errors\n"},
-		{"--until 1d", exitOK, "1 error\n"},
-		{"--since 2026-11-23 --until 90m", exitOK, "1 error\n"},
+		{"--since 1h", exitOK, "1 error, left out: 2 at another time (seen: "},
+		{"--since 3h --until 2h", exitOK, "1 error, left out: 2 at another time (seen: "},
+		{"--since 2d", exitOK, "2 errors, left out: 1 at another time (seen: "},
+		{"--until 1d", exitOK, "1 error, left out: 2 at another time (seen: "},
+		{"--since 2026-11-23 --until 90m", exitOK, "1 error, left out: 2 at another time (seen: "},
 		{"--since 1h --until 2h", exitUsage, "--since 1h is not before --until 2h\n"},
 	}
 	for _, tt := range tests {

@@ -37,19 +37,45 @@ func Summary(w io.Writer, sum summary.Summary, s Style) error {
 
 func counted(sum summary.Summary) string {
 	text := plural(sum.Errors, "error")
+	if sum.Partial {
+		text += " (partial: not all of the input was counted)"
+	}
 	if sum.Unreadable > 0 {
 		text += fmt.Sprintf(", unreadable: %d", sum.Unreadable)
 	}
-	if sum.Undated > 0 {
-		text += fmt.Sprintf(", left out without a time: %d", sum.Undated)
-	}
-	if sum.Partial {
-		text += " (partial: not all of the input was counted)"
+	if left := leftOut(sum); len(left) > 0 {
+		text += ", left out: " + strings.Join(left, ", ")
 	}
 	if sum.Omitted > 0 {
 		text += fmt.Sprintf(", groups left out: %d", sum.Omitted)
 	}
 	return text
+}
+
+// leftOut says how many errors --since and --until have left out, and what
+// time they can ask for.
+func leftOut(sum summary.Summary) []string {
+	var left []string
+	if sum.Undated > 0 {
+		left = append(left, fmt.Sprintf("%d without a time", sum.Undated))
+	}
+	if sum.Outside > 0 {
+		text := fmt.Sprintf("%d at another time", sum.Outside)
+		if when := span(sum.Span); when != "" {
+			text += " (seen: " + when + ")"
+		}
+		left = append(left, text)
+	}
+	return left
+}
+
+// span is the time from the first to the last of errors, or the one time of all
+// of them; "" if they show none.
+func span(s summary.Span) string {
+	if s.First.IsZero() || s.Last.Equal(s.First) {
+		return stamp(s.First)
+	}
+	return stamp(s.First) + " to " + stamp(s.Last)
 }
 
 func plural(n int, noun string) string {
@@ -195,11 +221,7 @@ func largestCount(groups []summary.Group) int {
 // terminal.
 func details(g summary.Group) []string {
 	var lines []string
-	if !g.First.IsZero() {
-		when := stamp(g.First)
-		if !g.Last.Equal(g.First) {
-			when += " to " + stamp(g.Last)
-		}
+	if when := span(g.Span); when != "" {
 		lines = append(lines, when)
 	}
 	var advice []string

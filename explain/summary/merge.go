@@ -16,6 +16,8 @@ func (c *Counter) Merge(other *Counter) {
 	c.errors += other.errors
 	c.unreadable += other.unreadable
 	c.undated += other.undated
+	c.outside += other.outside
+	c.seen.widen(other.seen.First, other.seen.Last)
 	for value, theirs := range other.groups {
 		if ours := c.groups[value]; ours != nil {
 			ours.plus(theirs)
@@ -29,7 +31,7 @@ func (c *Counter) Merge(other *Counter) {
 // plus adds the errors of h, which come behind.
 func (g *Group) plus(h *Group) {
 	g.Count += h.Count
-	g.span(h.First, h.Last)
+	g.widen(h.First, h.Last)
 	g.agree(h.Service, h.Status, h.Retry)
 	if h.TrackingID != "" {
 		g.TrackingID = strings.Clone(h.TrackingID) // which may be a piece of a large body
@@ -88,7 +90,8 @@ func Merge(parts ...Summary) (Summary, error) {
 // written the file that s was read from.
 func (s Summary) counter() *Counter {
 	c := newCounter(s.By)
-	c.errors, c.unreadable, c.undated = s.Errors, s.Unreadable, s.Undated
+	c.errors, c.unreadable = s.Errors, s.Unreadable
+	c.undated, c.outside, c.seen = s.Undated, s.Outside, s.Span
 	for _, g := range s.Groups {
 		g.Value, g.TrackingID = safe.Text(g.Value), safe.Text(g.TrackingID)
 		g.Service, g.Retry = catalog.Service(safe.Text(string(g.Service))), catalog.Advice(safe.Text(string(g.Retry)))

@@ -39,22 +39,29 @@ type Summary struct {
 	Errors     int     `json:"errors"`           // how many were counted
 	Unreadable int     `json:"unreadable"`       // places that could not be read
 	Undated    int     `json:"undated,omitzero"` // errors left out because --since or --until asks for a time that they do not show
+	Outside    int     `json:"outside,omitzero"` // errors left out because they are older or newer than that
+	Span               // of all errors that show a time, those left out too; only where --since or --until is given
 	Partial    bool    `json:"partial,omitzero"` // not all of the input was counted
 	Omitted    int     `json:"omitted,omitzero"` // groups that Top has left out
 	Groups     []Group `json:"groups"`           // most frequent first; by hour in the order of time
 }
 
+// A Span is the time in which errors were seen, in UTC.
+type Span struct {
+	First time.Time `json:"first,omitzero"`
+	Last  time.Time `json:"last,omitzero"`
+}
+
 // A Group is the errors that have a key's value in common.
 type Group struct {
-	Value      string          `json:"value"` // of the key; "none" where the errors show none
-	Service    catalog.Service `json:"service,omitzero"`
-	Status     int             `json:"status,omitzero"`
-	Count      int             `json:"count"`
-	First      time.Time       `json:"first,omitzero"` // in UTC
-	Last       time.Time       `json:"last,omitzero"`
-	Retry      catalog.Advice  `json:"retry,omitzero"`
-	Causes     []CauseCount    `json:"causes,omitzero"`     // the first causes of the errors, most frequent first
-	TrackingID string          `json:"trackingId,omitzero"` // of the last error that has one
+	Value   string          `json:"value"` // of the key; "none" where the errors show none
+	Service catalog.Service `json:"service,omitzero"`
+	Status  int             `json:"status,omitzero"`
+	Count   int             `json:"count"`
+	Span
+	Retry      catalog.Advice `json:"retry,omitzero"`
+	Causes     []CauseCount   `json:"causes,omitzero"`     // the first causes of the errors, most frequent first
+	TrackingID string         `json:"trackingId,omitzero"` // of the last error that has one
 }
 
 // A CauseCount says how often a cause was the most certain one.
@@ -71,6 +78,8 @@ type Counter struct {
 	errors       int
 	unreadable   int
 	undated      int
+	outside      int
+	seen         Span
 	groups       map[string]*Group // with their causes in no order
 }
 
@@ -109,7 +118,9 @@ func (c *Counter) add(e *explain.Explanation, stamp, id string) {
 			c.undated++
 			return
 		}
+		c.seen.widen(at, at)
 		if at.Before(c.since) || !c.until.IsZero() && !at.Before(c.until) {
+			c.outside++
 			return
 		}
 	}
@@ -123,7 +134,7 @@ func (c *Counter) add(e *explain.Explanation, stamp, id string) {
 	}
 	g.Count++
 	if dated {
-		g.span(at, at)
+		g.widen(at, at)
 	}
 	if len(e.Causes) > 0 {
 		g.blame(e.Causes[0].ID, 1)
@@ -148,13 +159,13 @@ func (g *Group) blame(id string, times int) {
 	g.Causes = append(g.Causes, CauseCount{id, times})
 }
 
-// span widens the time in which the group was seen.
-func (g *Group) span(first, last time.Time) {
-	if !first.IsZero() && (g.First.IsZero() || first.Before(g.First)) {
-		g.First = first
+// widen makes the span hold the time from first to last too.
+func (s *Span) widen(first, last time.Time) {
+	if !first.IsZero() && (s.First.IsZero() || first.Before(s.First)) {
+		s.First = first
 	}
-	if last.After(g.Last) {
-		g.Last = last
+	if last.After(s.Last) {
+		s.Last = last
 	}
 }
 
@@ -174,7 +185,10 @@ func (g *Group) agree(s catalog.Service, status int, advice catalog.Advice) {
 
 // Summary returns what was counted so far.
 func (c *Counter) Summary() Summary {
-	s := Summary{By: c.by, Errors: c.errors, Unreadable: c.unreadable, Undated: c.undated, Groups: []Group{}}
+	s := Summary{
+		By: c.by, Errors: c.errors, Unreadable: c.unreadable,
+		Undated: c.undated, Outside: c.outside, Span: c.seen, Groups: []Group{},
+	}
 	for _, g := range c.groups {
 		out := *g
 		out.Causes = slices.Clone(g.Causes)

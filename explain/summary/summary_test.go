@@ -27,7 +27,11 @@ func errorAt(code string, status int, at, cause, id string) explain.Explanation 
 }
 
 func count(by Key, errors ...explain.Explanation) Summary {
-	c := NewCounter(by, time.Time{}, time.Time{})
+	return countSince(time.Time{}, by, errors...)
+}
+
+func countSince(since time.Time, by Key, errors ...explain.Explanation) Summary {
+	c := NewCounter(by, since, time.Time{})
 	for _, e := range errors {
 		c.Add(e)
 	}
@@ -45,8 +49,10 @@ func TestCounter(t *testing.T) {
 	want := Summary{By: ByCode, Errors: 5, Groups: []Group{
 		{
 			Value: "Forbidden", Service: catalog.Defender, Status: 403, Count: 3, Retry: catalog.FixFirst,
-			First:  time.Date(2026, 11, 23, 9, 0, 0, 0, time.UTC),
-			Last:   time.Date(2026, 11, 23, 10, 0, 0, 0, time.UTC),
+			Span: Span{
+				First: time.Date(2026, 11, 23, 9, 0, 0, 0, time.UTC),
+				Last:  time.Date(2026, 11, 23, 10, 0, 0, 0, time.UTC),
+			},
 			Causes: []CauseCount{{"role-missing", 2}, {"token-expired", 1}}, TrackingID: "b",
 		},
 		{Value: "HTTP 502", Service: catalog.Defender, Status: 502, Count: 1, Retry: catalog.FixFirst},
@@ -112,8 +118,13 @@ func TestBounds(t *testing.T) {
 		c.Add(errorAt("Forbidden", 403, at, "", ""))
 	}
 	got := c.Summary()
-	if got.Errors != 2 || got.Undated != 1 {
-		t.Errorf("%d errors and %d undated, want 2 and 1", got.Errors, got.Undated)
+	got.Groups = nil
+	want := Summary{By: ByHour, Errors: 2, Undated: 1, Outside: 2, Span: Span{hour(9).Add(-time.Second), hour(11)}}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+	if got := count(ByHour, errorAt("Forbidden", 403, "2026-11-23T09:00:00Z", "", "")); got.Span != (Span{}) {
+		t.Errorf("without bounds there is a span: %v", got.Span)
 	}
 }
 
@@ -131,8 +142,9 @@ func TestMerge(t *testing.T) {
 			errors = append(errors, errorAt(code, status, at, cause, fmt.Sprint("id", i)))
 		}
 		cut := rapid.IntRange(0, len(errors)).Draw(t, "cut")
-		whole := count(by, errors...)
-		merged, err := Merge(roundTrip(t, count(by, errors[:cut]...)), roundTrip(t, count(by, errors[cut:]...)))
+		since := rapid.SampledFrom([]time.Time{{}, time.Date(2026, 11, 23, 11, 0, 0, 0, time.UTC)}).Draw(t, "since")
+		whole := countSince(since, by, errors...)
+		merged, err := Merge(roundTrip(t, countSince(since, by, errors[:cut]...)), roundTrip(t, countSince(since, by, errors[cut:]...)))
 		if err != nil {
 			t.Fatal(err)
 		}
