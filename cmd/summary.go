@@ -164,6 +164,13 @@ func isPathError(err error) bool {
 	return ok
 }
 
+// noteRest says what was left out, which has no place among the rows of a table.
+func noteRest(s *Streams, sum summary.Summary, o summaryOptions) {
+	if !sum.IsWhole() {
+		report(s.Err, errors.New(render.Counted(sum)), o.output)
+	}
+}
+
 func writeSummary(s *Streams, sum summary.Summary, o summaryOptions) error {
 	if sum.By == "" {
 		return nil
@@ -174,8 +181,10 @@ func writeSummary(s *Streams, sum summary.Summary, o summaryOptions) error {
 		enc.SetEscapeHTML(false)
 		return enc.Encode(sum)
 	case "csv":
+		noteRest(s, sum, o)
 		return render.SummaryTable(sum).CSV(s.Out)
 	case "markdown":
+		noteRest(s, sum, o)
 		return render.SummaryTable(sum).Markdown(s.Out)
 	}
 	return render.Summary(s.Out, sum, render.NewStyle(wantColor(o.color, s.OutTTY, s.Getenv), s.Width))

@@ -20,7 +20,7 @@ const barWidth = 20
 // as a table, or as a chart where they are hours.
 func Summary(w io.Writer, sum summary.Summary, s Style) error {
 	p := page{style: s}
-	p.prose("", counted(sum), nil)
+	p.prose("", Counted(sum), nil)
 	if len(sum.Groups) == 0 {
 		_, err := w.Write(p.Bytes())
 		return err
@@ -35,7 +35,8 @@ func Summary(w io.Writer, sum summary.Summary, s Style) error {
 	return err
 }
 
-func counted(sum summary.Summary) string {
+// Counted says in a line how many errors were counted, and what was left out.
+func Counted(sum summary.Summary) string {
 	text := plural(sum.Errors, "error")
 	if sum.Partial {
 		text += " (partial: not all of the input was counted)"

@@ -46,6 +46,12 @@ type Summary struct {
 	Groups     []Group `json:"groups"`           // most frequent first; by hour in the order of time
 }
 
+// IsWhole reports whether nothing was left out: every error was counted, and
+// every group is there.
+func (s Summary) IsWhole() bool {
+	return s.Unreadable == 0 && s.Undated == 0 && s.Outside == 0 && s.Omitted == 0 && !s.Partial
+}
+
 // A Span is the time in which errors were seen, in UTC.
 type Span struct {
 	First time.Time `json:"first,omitzero"`
