@@ -123,6 +123,26 @@ func TestSummaryBeside(t *testing.T) {
 	}
 }
 
+// TestSummaryHours holds that errors without a time do not shorten the bars of
+// the hours.
+func TestSummaryHours(t *testing.T) {
+	const line = `{"error":{"code":"Odd","message":"It is odd."}}` + "\n"
+	log := strings.Repeat("2026-11-23T10:00:00Z "+line, 2) + "2026-11-23T11:00:00Z " + line + strings.Repeat(line, 120)
+	want := `123 errors
+
+2026-11-23T10Z    2  ###################
+2026-11-23T11Z    1  #########
+none            120
+`
+	if diff := cmp.Diff(want, onTerminal(t, 40, log, "summary", "--by", "hour")); diff != "" {
+		t.Error(diff)
+	}
+	log = strings.Repeat(line, 2)
+	if diff := cmp.Diff("2 errors\n\nnone            2\n", onTerminal(t, 40, log, "summary", "--by", "hour")); diff != "" {
+		t.Error(diff)
+	}
+}
+
 // TestSummaryShares holds that shares end in one column, where the bars begin.
 func TestSummaryShares(t *testing.T) {
 	log := strings.Repeat(`{"error":{"code":"Odd","message":"It is odd."}}`+"\n", 11) + `{"error":{"code":"Even","message":"It is even."}}` + "\n"

@@ -245,12 +245,18 @@ func details(g summary.Group) []string {
 	return lines
 }
 
-// chart draws a bar an hour.
+// chart draws a bar an hour. Errors without a time get none: however many they
+// are, hours are compared with hours.
 func (p *page) chart(groups []summary.Group) {
-	largest := largestCount(groups)
-	digits := len(strconv.Itoa(largest))
+	digits := len(strconv.Itoa(largestCount(groups)))
+	hours := slices.DeleteFunc(slices.Clone(groups), func(g summary.Group) bool { return g.Value == summary.None })
+	largest, room := largestCount(hours), p.room(18+digits)
 	for _, g := range groups {
-		p.line(fmt.Sprintf("%-14s  %*d  %s", g.Value, digits, g.Count, hashes(g.Count, largest, p.room(18+digits))))
+		bar := ""
+		if g.Value != summary.None {
+			bar = hashes(g.Count, largest, room)
+		}
+		p.line(fmt.Sprintf("%-14s  %*d  %s", g.Value, digits, g.Count, bar))
 	}
 }
 
