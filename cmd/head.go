@@ -25,12 +25,20 @@ func (h *headReader) Read(p []byte) (int, error) {
 	return n, err
 }
 
+// inputName is what an input is called where a sentence is about it.
+func inputName(name string) string {
+	switch name {
+	case "-":
+		return "standard input"
+	case "argument":
+		return "the argument"
+	}
+	return name
+}
+
 // nothingFound is the error for an input without any response in it.
 func nothingFound(name string, h *headReader) error {
-	where := map[string]string{"-": "standard input", "argument": "the argument"}[name]
-	if where == "" {
-		where = name
-	}
+	where := inputName(name)
 	seen := safe.Line(string(h.head), 60)
 	if seen == "" {
 		return &exitError{exitNothing, fmt.Errorf("%s is empty", where),

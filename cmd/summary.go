@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -96,7 +97,7 @@ func summarise(s *Streams, files []string, o summaryOptions) (summary.Summary, e
 	for _, name := range files {
 		if err := t.count(ctx, s, name); err != nil {
 			report(s.Err, err, o.output)
-			failed = &exitError{code: exitFailed}
+			failed = &exitError{code: max(exitCode(err), exitCode(failed))}
 		}
 	}
 	if t.broken.n > 0 {
@@ -157,6 +158,18 @@ func isWritten(s summary.Summary) bool {
 		}
 	}
 	return slices.Contains(summary.Keys(), s.By) && least >= 0
+}
+
+// beginsSummary reports whether an input begins like a summary written with
+// -o json.
+func beginsSummary(head []byte) bool {
+	dec := json.NewDecoder(bytes.NewReader(head))
+	var tokens [4]json.Token
+	for i := range tokens {
+		tokens[i], _ = dec.Token() // nil where the input is no JSON, or has ended
+	}
+	by, _ := tokens[2].(string)
+	return tokens[0] == json.Delim('{') && tokens[1] == "by" && slices.Contains(summary.Keys(), summary.Key(by)) && tokens[3] == "errors"
 }
 
 func isPathError(err error) bool {

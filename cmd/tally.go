@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"bufio"
 	"context"
 	"errors"
 	"iter"
@@ -37,7 +38,11 @@ func (t *tally) count(ctx context.Context, s *Streams, name string) error {
 		return fileError(name, err)
 	}
 	defer done()
-	r := newReadAhead(ctx, in)
+	r := bufio.NewReaderSize(newReadAhead(ctx, in), 4096)
+	head, _ := r.Peek(headSize) // an error comes again with the next Read
+	if beginsSummary(head) {
+		return usage("--merge adds summaries up", "%s is a summary", inputName(name))
+	}
 	options := explain.Options{Name: name, Language: explain.Wordless}
 	err = explain.Parallel(r, options, runtime.GOMAXPROCS(0), t.part, func(part count) error {
 		t.total.Merge(part.Counter)
