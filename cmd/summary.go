@@ -113,14 +113,20 @@ func summarise(s *Streams, files []string, o summaryOptions) (summary.Summary, e
 
 func mergeSummaries(s *Streams, files []string) (summary.Summary, error) {
 	var parts []summary.Summary
+	var names []string // of the file of each part
 	for _, name := range files {
 		read, err := readSummaries(s, name)
 		if err != nil {
 			return summary.Summary{}, err
 		}
 		parts = append(parts, read...)
+		names = append(names, slices.Repeat([]string{name}, len(read))...)
 	}
-	return summary.Merge(parts...)
+	sum, err := summary.Merge(parts...)
+	if bad, ok := errors.AsType[*summary.PartError](err); ok {
+		return sum, fileError(names[bad.Part], bad.Err)
+	}
+	return sum, err
 }
 
 // readSummaries reads the summaries in a file: several stand in it where GNU

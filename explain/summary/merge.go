@@ -62,8 +62,18 @@ func total(causes []CauseCount) []CauseCount {
 	return sum
 }
 
+// A PartError says which of several summaries cannot be added up, and why.
+type PartError struct {
+	Part int // its index
+	Err  error
+}
+
+func (e *PartError) Error() string { return fmt.Sprintf("part %d: %v", e.Part+1, e.Err) }
+
+func (e *PartError) Unwrap() error { return e.Err }
+
 // Merge adds up the summaries of the parts of one input, given in the order
-// of the parts. It returns an error if they group by different keys, or if
+// of the parts. It returns a [PartError] if they group by different keys, or if
 // groups were left out of one.
 func Merge(parts ...Summary) (Summary, error) {
 	if len(parts) == 0 {
@@ -71,12 +81,12 @@ func Merge(parts ...Summary) (Summary, error) {
 	}
 	by, partial := parts[0].By, false
 	sum := newCounter(by)
-	for _, part := range parts {
+	for i, part := range parts {
 		if part.By != by {
-			return Summary{}, fmt.Errorf("one summary is by %s, another by %s", by, part.By)
+			return Summary{}, &PartError{i, fmt.Errorf("the summary is by %s, those before it by %s", part.By, by)}
 		}
 		if part.Omitted > 0 {
-			return Summary{}, errors.New("a summary with --top lacks groups and cannot be added up; leave --top for the merge")
+			return Summary{}, &PartError{i, errors.New("a summary with --top lacks groups and cannot be added up; leave --top for the merge")}
 		}
 		sum.Merge(part.counter())
 		partial = partial || part.Partial
