@@ -17,12 +17,12 @@ import (
 // time and place, and in the hash or the ID of the device that they are
 // about. It belongs to one goroutine.
 type memo struct {
-	o        Options
-	known    map[string]*model
-	seen     []uint64 // hashes of what was explained once, each at the place that it gives
-	seed     maphash.Seed
-	rendered int   // how many models have their JSON form kept
-	refused  model // stands for all that do not do
+	o       Options
+	known   map[string]*model
+	seen    []uint64 // hashes of what was explained once, each at the place that it gives
+	seed    maphash.Seed
+	kept    int   // how many models have their JSON form kept
+	refused model // stands for all that do not do
 
 	bodies   map[string]body // by their masks
 	recalled body            // the one at hand, if it is known
@@ -48,7 +48,7 @@ const (
 	memoRendered = 128
 
 	// memoLongest is how long a body may be, in bytes: its strings are kept.
-	memoLongest = 2 << 10
+	memoLongest = 512
 )
 
 func newMemo(o Options) *memo { return &memo{o: o} }
@@ -56,7 +56,7 @@ func newMemo(o Options) *memo { return &memo{o: o} }
 // explain is Explain, with what is known already.
 func (m *memo) explain(x *capture.Exchange) Result {
 	if x.Response.Known {
-		if made := m.recalled.model(x.Response.Status); made != nil && x.Request.URL == "" && x.Request.Method == "" {
+		if made := m.recalled.model(x.Response.Status); made != nil && x.Request.URL == "" {
 			return m.after(made, m.mask.own(x))
 		}
 		x.ReadBody()
@@ -68,7 +68,11 @@ func (m *memo) explain(x *capture.Exchange) Result {
 	if made == nil && m.again(m.key.bytes) {
 		made = m.keep(x)
 	}
-	if made == nil || made == &m.refused {
+	if made == &m.refused {
+		made.uses++
+		made = nil
+	}
+	if made == nil {
 		return alone(m.anew(x))
 	}
 	m.remember(x, made)
@@ -78,7 +82,7 @@ func (m *memo) explain(x *capture.Exchange) Result {
 // after returns the result that is made after a model.
 func (m *memo) after(made *model, o own) Result {
 	m.use(made)
-	return Result{model: made, own: o, rendered: made.often}
+	return Result{model: made, own: o, often: made.often}
 }
 
 // anew explains an exchange without what is known.
@@ -97,9 +101,9 @@ func (m *memo) find() *model { return m.known[string(m.key.bytes)] }
 // use counts the use of a model.
 func (m *memo) use(known *model) {
 	known.uses++
-	if !known.often && known.uses >= memoOften && m.rendered < memoRendered {
+	if !known.often && known.uses >= memoOften && m.kept < memoRendered {
 		known.often = true
-		m.rendered++
+		m.kept++
 	}
 }
 
@@ -171,7 +175,7 @@ func (m *memo) drop(key string, known *model) {
 	delete(m.known, key)
 	known.dropped = true
 	if known.often {
-		m.rendered--
+		m.kept--
 	}
 }
 

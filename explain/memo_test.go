@@ -170,7 +170,7 @@ func TestMemoRemembers(t *testing.T) {
 		for range memoOften + 2 {
 			explain(fmt.Sprint("for a while ", i))
 		}
-		if i > memoOften && !explain("often").rendered {
+		if i > memoOften && !explain("often").often {
 			t.Fatalf("forgotten after %d others", i)
 		}
 		if i%100 > 0 {
@@ -182,8 +182,8 @@ func TestMemoRemembers(t *testing.T) {
 				kept[known] = true
 			}
 		}
-		if len(kept) > memoRendered || m.rendered != len(kept) {
-			t.Fatalf("after %d others the JSON form of %d models is kept, and %d are counted", i, len(kept), m.rendered)
+		if len(kept) > memoRendered || m.kept != len(kept) {
+			t.Fatalf("after %d others the JSON form of %d models is kept, and %d are counted", i, len(kept), m.kept)
 		}
 	}
 }

@@ -65,7 +65,6 @@ func (m *mask) read(text []byte) bool {
 	m.rest = binary.LittleEndian.AppendUint16(m.rest[:0], uint16(d.start))
 	m.rest = append(m.rest, byte(len(d.text)), byte(d.letters))
 	m.rest = append(append(m.rest, before[:d.start]...), before[d.start+len(d.text):]...)
-	m.rest = append(m.rest, text[len(value):m.size]...)
 	return !catalog.IsSampleTrackingID(m.id)
 }
 
@@ -82,15 +81,6 @@ func unquoted(text []byte) []byte {
 // itself.
 func (m *mask) own(x *capture.Exchange) own {
 	return ownOf(x, TrackingID{Name: "target", Value: m.id}, m.digest.text)
-}
-
-// recalling returns what tells the reader of a stream that a body is known; nil
-// if each error is to be explained for itself.
-func (m *memo) recalling() capture.Known {
-	if m.o.concernsOne() {
-		return nil
-	}
-	return m.recall
 }
 
 // recall returns the size of the body that text begins with if it is known,
@@ -110,15 +100,14 @@ func (m *memo) recall(text []byte) int {
 // is another than the usual, or comes for the first time.
 func (m *memo) remember(x *capture.Exchange, made *model) {
 	f, status := &x.Response.Fault, x.Response.Status
-	usual := m.mask.read(x.Response.Raw) &&
-		m.mask.digest.text == m.key.digest.text &&
-		f.Code != "" && f.Code[0] > '9' // which would be a status
-	if !usual || m.bodies[string(m.mask.rest)].model(status) != nil || !m.again(m.mask.rest) {
+	usual := m.mask.read(x.Response.Raw) && m.mask.size == len(x.Response.Raw) &&
+		m.mask.digest.text == m.key.digest.text && f.Code != "" && f.Code[0] > '9' // which would be a status
+	known := m.bodies[string(m.mask.rest)]
+	if !usual || known.model(status) != nil || !m.again(m.mask.rest) {
 		return
 	}
-	if len(m.bodies) == memoSize {
+	if known == nil && len(m.bodies) == memoSize {
 		clear(m.bodies)
 	}
-	key := string(m.mask.rest)
-	m.bodies[key] = append(m.bodies[key], statusModel{status, made})
+	m.bodies[string(m.mask.rest)] = append(known, statusModel{status, made})
 }

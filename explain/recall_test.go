@@ -34,6 +34,7 @@ var forms = []string{
 	`{"error":{"code":"Odd","message":"odd","target":"%[1]s"},"date":"2026-11-23T10:00:00Z"}`,
 	`{"error":{"code":"Odd","message":"odd","request-id":"%[1]s"}}`,
 	`{"error":{"code":"Odd","message":"odd"}}`,
+	`{"error":{"code":"Odd","message":"target:%[2]s}} a","target":"%[1]s"}}`,
 }
 
 // surroundings are lines that a body stands in; \ marks that it is escaped.
@@ -45,6 +46,10 @@ var surroundings = []string{
 	`\{"level":"error","body":"%s","took":3}`,
 	`\\{"line":"{\"body\":\"%s\"}"}`,
 	`{"wrapped":%s}`,
+	`{"errorResponse":%s,"statusCode":403}`, `{"errorResponse":%s,"statusCode":404}`,
+	`{"errorResponse":%s,"error":{"code":"TooManyRequests","message":"again in 7 seconds"}}`,
+	`\{"error":"%s","status":403,"time":"2026-11-23T10:00:00Z"}`, `\{"error":"%s"}`,
+	`\{"errorBody":"%s","status":403}`, `\\{"errorBody":"{\"body\":\"%s\"}","status":403}`,
 	`[%s,`,
 }
 
@@ -115,6 +120,11 @@ func TestRecallTellsApart(t *testing.T) {
 		{fmt.Sprintf(plain, "Odd", "odd", id), fmt.Sprintf(plain, "Odd", "odd", "abcdefab-abcd-abcd-abcd-abcdefabcdef")},
 		{fmt.Sprintf(plain, "Odd", id+"}} a", id), fmt.Sprintf(plain, "Odd", other+"}} b", other)},
 		{`{"error":{"code":"Odd","target":"` + id + `","message":"` + id + `"}}`, `{"error":{"code":"Odd","target":"` + id + `","message":"` + other + `"}}`},
+		{fmt.Sprintf(plain, "Odd", "target:"+id+"}} a", other), fmt.Sprintf(plain, "Odd", "target:"+other+"}} b", other)},
+		{fmt.Sprintf(plain, "Odd", "target:"+id+"}} a", id), fmt.Sprintf(plain, "Odd", "target:"+other+"}} b", other)},
+		{`{"date":"2026-11-23T10:00:00Z","error":{"code":"Odd","message":"odd","target":"` + id + `"}}`, fmt.Sprintf(plain, "Odd", "odd", id)},
+		{`{"errorResponse":` + fmt.Sprintf(plain, "Odd", "odd", id) + `}`, `{"errorResponse":` + fmt.Sprintf(plain, "Odd", "odd", id) + `,"statusCode":403}`},
+		{`{"error":"{\"error\":{\"code\":\"Odd\",\"message\":\"odd\",\"target\":\"` + id + `\"}}"}`, `{"error":"{\"error\":{\"code\":\"Odd\",\"message\":\"odd\",\"target\":\"` + id + `\"}}","status":403}`},
 		{fmt.Sprintf(plain, "Odd", "odd", id), "2026-11-23T10:00:00Z status=403 " + fmt.Sprintf(plain, "Odd", "odd", id)},
 		{fmt.Sprintf(plain, "Odd", "odd", id), "GET https://graph.microsoft.com/v1.0/me " + fmt.Sprintf(plain, "Odd", "odd", id)},
 	} {
@@ -147,7 +157,7 @@ func TestRecall(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for x, err := range part.Read(m.recalling()) {
+		for x, err := range part.Read(m.recall) {
 			if err != nil {
 				t.Fatal(err)
 			}

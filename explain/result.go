@@ -10,9 +10,9 @@ import (
 // and what is not asked for is not made. It may be used from several
 // goroutines. The zero Result is an empty explanation.
 type Result struct {
-	model    *model // that the explanation is like
-	own      own
-	rendered bool // the JSON form of the model is worth keeping
+	model *model // that the explanation is like
+	own   own
+	often bool // the JSON form of the model is worth keeping
 }
 
 // An own is what an explanation has for itself, where its model has other
@@ -76,7 +76,7 @@ func (r *Result) IsUnknown() bool {
 
 // AppendJSON appends what AppendJSON of the explanation does.
 func (r *Result) AppendJSON(b []byte) []byte {
-	if !r.rendered {
+	if !r.often {
 		e := r.Explanation()
 		return e.AppendJSON(b)
 	}

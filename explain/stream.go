@@ -38,7 +38,7 @@ func results(part capture.Part, seen *memo) iter.Seq2[Result, error] {
 	return func(yield func(Result, error) bool) {
 		var success *Result
 		failures := 0
-		for x, err := range part.Read(seen.recalling()) {
+		for x, err := range part.Read(seen.recall) {
 			if err != nil {
 				if !yield(Result{}, err) {
 					return

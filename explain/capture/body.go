@@ -12,6 +12,7 @@ import (
 type decoder struct {
 	parser parser
 	mended []byte
+	plain  bool // the last valid body had the usual form, as plainBody tells it
 
 	inner   *decoder // for bodies found inside the one at work on
 	nesting int      // how deep in other bodies this one works
@@ -37,7 +38,7 @@ func (d *decoder) body(text []byte) (a answer, end int, ok bool) {
 
 // valid reads the JSON object at the start of text if it is valid.
 func (d *decoder) valid(text []byte) (a answer, end int, err error) {
-	if end, ok := plainBody(text, &a); ok {
+	if end, d.plain = plainBody(text, &a); d.plain {
 		return a, end, nil
 	}
 	return d.parsed(text)

@@ -30,8 +30,8 @@ func expand(x *Exchange) []Exchange {
 // ReadBody reads a body that was left as it stands, as known.
 func (x *Exchange) ReadBody() {
 	r := &x.Response
+	r.Raw, r.Known = r.Body, false
 	if a, ok := new(decoder).text(string(r.Body)); ok {
-		r.Raw, r.Known = r.Body, false
 		a.fill(x)
 	}
 }

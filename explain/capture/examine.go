@@ -56,11 +56,17 @@ func (s *scanner) examineKey(k *keyMark) finding {
 	switch {
 	case err == nil:
 		f.end = f.start + end
-		return s.found(f, &a, s.buf[f.start:f.end])
+		return s.raw(s.found(f, &a, s.buf[f.start:f.end]))
 	case errors.Is(err, errTooDeep):
 		f.end = f.start + end
 		return f
 	}
+	return s.examineBroken(f, k, reach)
+}
+
+// examineBroken reads a body with the member k that is not valid, and ends
+// before reach.
+func (s *scanner) examineBroken(f finding, k *keyMark, reach int) finding {
 	whole := false
 	f.end, whole = s.extent(f.start, reach)
 	if whole && f.end <= k.at {
@@ -80,6 +86,15 @@ func (s *scanner) examineKey(k *keyMark) finding {
 		f.end = f.start + end
 	}
 	return s.found(f, &a, text[:end])
+}
+
+// raw notes how the body of a valid answer stands in the stream, if it has the
+// usual form.
+func (s *scanner) raw(f finding) finding {
+	if s.dec.plain && len(f.exchanges) > 0 {
+		f.exchanges[0].Response.Raw = s.buf[f.start:f.end]
+	}
+	return f
 }
 
 // sizeKnown returns how many bytes the body that begins at start has if whoever
@@ -136,7 +151,7 @@ func (s *scanner) examineEscaped(f finding, k *keyMark) finding {
 		body := &f.exchanges[0].Response.Body
 		*body = bytes.Clone(*body)
 	}
-	return f
+	return s.raw(f)
 }
 
 // longestBroken is how much of a broken object is looked at, in bytes.
@@ -197,9 +212,6 @@ func (s *scanner) found(f finding, a *answer, body []byte) finding {
 	}
 	x := s.exchangeAt(f.start)
 	x.Response.Body = body
-	if a.plain {
-		x.Response.Raw = s.buf[f.start:f.end]
-	}
 	if s.r != nil { // the buffer will be written over
 		x.Response.Body = bytes.Clone(body)
 	}
@@ -214,8 +226,7 @@ func (s *scanner) exchangeAt(start int) *Exchange {
 	x := &s.result[0]
 	*x = Exchange{}
 	x.Source = Source{Format: "json", Name: s.o.Name, Line: s.lineOf(start)}
-	begin := bytes.LastIndexByte(s.buf[:start], '\n') + 1
-	if before := bytes.TrimSpace(s.buf[begin:start]); len(before) > 0 {
+	if before := bytes.TrimSpace(s.buf[s.beginOf(start):start]); len(before) > 0 {
 		x.Source.Format = "log"
 		s.readContext(x, before)
 	}

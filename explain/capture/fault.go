@@ -17,8 +17,6 @@ type answer struct {
 	// where the input is a body, not where it is a log.
 	weak bool
 	none bool // the body is no error
-
-	plain bool // the body has code, message and tracking ID, and nothing else
 }
 
 // answer says what o means; false if o is no error.

@@ -11,16 +11,21 @@ import (
 func (s *scanner) readContext(x *Exchange, line []byte) {
 	const enough = 4 << 10 // bytes of each end of a line
 	beginning, before := line[:min(len(line), enough)], line[max(0, len(line)-enough):]
-	x.Time = s.clips.String(timeIn(beginning))
+	if !s.settled {
+		s.time = s.clips.String(timeIn(beginning))
+		s.settled = s.time != "" || len(line) > enough // for all errors of the line
+	}
+	x.Time = s.time
 	if x.Response.Status = statusIn(before); x.Response.Status == 0 {
 		x.Response.Status = statusAtEnd(before)
 	}
-	if !bytes.Contains(line, []byte("://")) { // as in most lines
-		return
-	}
-	x.Request.Method, x.Request.URL = requestIn(string(before))
-	if len(line) > enough && x.Request.URL == "" {
-		x.Request.Method, x.Request.URL = requestIn(string(beginning))
+	for _, part := range [...][]byte{before, beginning} {
+		if x.Request.URL == "" && bytes.Contains(part, []byte("://")) {
+			x.Request.Method, x.Request.URL = requestIn(string(part))
+		}
+		if len(line) <= enough {
+			break // both are the same
+		}
 	}
 }
 

@@ -51,7 +51,7 @@ func plainBody(text []byte, a *answer) (end int, ok bool) {
 	if plausible, masked := inspectID(id); !plausible || masked || mayHoldError(message.of(whole)) {
 		return 0, false
 	}
-	*a = answer{plain: true, fault: Fault{
+	*a = answer{fault: Fault{
 		Code: code.of(whole), Message: message.of(whole), Service: "defender",
 		TrackingIDs: []TrackingID{{Name: "target", Value: id}},
 	}}

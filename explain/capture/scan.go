@@ -38,6 +38,10 @@ type scanner struct {
 	err    error // why reading ended, if not by the end of the input
 	passed int64 // bytes that have left buf
 
+	begin   int    // offset of the beginning of the line that was looked at last
+	time    string // of that line, if it is settled
+	settled bool
+
 	line   int // the line of buf[lineAt]
 	lineAt int
 
@@ -183,6 +187,19 @@ func (s *scanner) lineOf(offset int) int {
 	return s.line
 }
 
+// beginOf returns where the line of an offset begins. It takes no longer than
+// the way from the offset before, so that a long line with many errors is not
+// searched for each of them.
+func (s *scanner) beginOf(at int) int {
+	if at < s.begin {
+		s.begin, s.settled = 0, false
+	}
+	if i := bytes.LastIndexByte(s.buf[s.begin:at], '\n'); i >= 0 {
+		s.begin, s.settled = s.begin+i+1, false
+	}
+	return s.begin
+}
+
 // fillFor reads on. For a response that has become long it reads as much
 // again before the next attempt, so that the attempts together stay linear.
 func (s *scanner) fillFor(need int) {
@@ -202,6 +219,7 @@ func (s *scanner) fill() {
 	if drop = min(drop, s.pos); drop > 0 {
 		s.lineOf(drop)
 		s.lineAt -= drop
+		s.begin = max(s.begin-drop, 0)
 		s.buf = append(s.buf[:0], s.buf[drop:]...)
 		s.pos, s.low = s.pos-drop, max(s.low-drop, 0)
 		s.passed += int64(drop)
