@@ -39,6 +39,7 @@ type scanner struct {
 	passed int64 // bytes that have left buf
 
 	begin   int    // offset of the beginning of the line that was looked at last
+	looked  int    // how far that was
 	time    string // of that line, if it is settled
 	settled bool
 
@@ -187,16 +188,17 @@ func (s *scanner) lineOf(offset int) int {
 	return s.line
 }
 
-// beginOf returns where the line of an offset begins. It takes no longer than
-// the way from the offset before, so that a long line with many errors is not
-// searched for each of them.
+// beginOf returns where the line of an offset begins. It goes no further back
+// than the offset before, so that a long line with many errors is not searched
+// for each of them.
 func (s *scanner) beginOf(at int) int {
-	if at < s.begin {
-		s.begin, s.settled = 0, false
+	if at < s.looked {
+		s.begin, s.looked, s.settled = 0, 0, false
 	}
-	if i := bytes.LastIndexByte(s.buf[s.begin:at], '\n'); i >= 0 {
-		s.begin, s.settled = s.begin+i+1, false
+	if i := bytes.LastIndexByte(s.buf[s.looked:at], '\n'); i >= 0 {
+		s.begin, s.settled = s.looked+i+1, false
 	}
+	s.looked = at
 	return s.begin
 }
 
@@ -219,7 +221,7 @@ func (s *scanner) fill() {
 	if drop = min(drop, s.pos); drop > 0 {
 		s.lineOf(drop)
 		s.lineAt -= drop
-		s.begin = max(s.begin-drop, 0)
+		s.begin, s.looked = max(s.begin-drop, 0), max(s.looked-drop, 0)
 		s.buf = append(s.buf[:0], s.buf[drop:]...)
 		s.pos, s.low = s.pos-drop, max(s.low-drop, 0)
 		s.passed += int64(drop)
