@@ -6,6 +6,8 @@ import (
 	"os"
 	"runtime/debug"
 
+	"github.com/spf13/cobra"
+
 	"github.com/defender-err/defender-err/cmd"
 )
 
@@ -18,5 +20,6 @@ func main() {
 	if os.Getenv("GOMEMLIMIT") == "" {
 		debug.SetMemoryLimit(memory)
 	}
+	cobra.MousetrapHelpText = "" // a double click in the Explorer shows the help like any other call
 	os.Exit(cmd.Main(os.Args[1:], cmd.System()))
 }

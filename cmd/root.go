@@ -31,7 +31,6 @@ func Main(args []string, s *Streams) int {
 // a command gets that one only: to make all of them, with the ones that cobra
 // adds, takes some 3 % of a start.
 func newRoot(s *Streams, args []string) *cobra.Command {
-	cobra.MousetrapHelpText = "" // a double click in the Explorer shows the help like any other call
 	root := &cobra.Command{
 		Use:   "defender-err",
 		Short: "Explain errors of the Microsoft 365 Defender APIs",

@@ -30,8 +30,8 @@ type count struct {
 	err    error // what ended the reading of the part
 }
 
-// count adds the errors of one file. Interrupted, it stops between two of
-// them.
+// count adds the errors of one file. Interrupted, it counts what was read until
+// then, as if the file ended there.
 func (t *tally) count(ctx context.Context, s *Streams, name string) error {
 	in, done, err := openWithProgress(s, name)
 	if err != nil {

@@ -8,7 +8,8 @@ import (
 // A Result is an explanation as it was found in a stream. It cannot be
 // changed, so that errors which are alike can share what is known of them,
 // and what is not asked for is not made. It may be used from several
-// goroutines. The zero Result is an empty explanation.
+// goroutines. Its texts are pieces of longer ones: whoever keeps one keeps some
+// 4 KB. The zero Result is an empty explanation.
 type Result struct {
 	model *model // that the explanation is like
 	own   own
