@@ -52,9 +52,9 @@ func (r *Result) Explanation() Explanation {
 	return r.model.like(&r.own)
 }
 
-// Like returns an explanation that r differs from in tracking IDs, time,
-// source, and the digits of a hash or a device ID, at the most. Errors that
-// are alike may have the same one, which must not be changed.
+// Like returns an explanation that r differs from in tracking ID, time, source,
+// whether it breaks off, and the digits of a hash or a device ID, at the most.
+// Errors that are alike may have the same one, which must not be changed.
 func (r *Result) Like() *Explanation {
 	if r.model == nil {
 		return &Explanation{}

@@ -60,6 +60,10 @@ func markdown(b *bytes.Buffer, e explain.Explanation) {
 	if e.TrackingNote != "" {
 		fmt.Fprintf(b, "%s\n\n", escape(e.TrackingNote))
 	}
+	if e.Time != "" {
+		name, at := when(e.Time)
+		fmt.Fprintf(b, "%s: %s\n\n", name, escape(at))
+	}
 	for _, id := range e.TrackingIDs {
 		fmt.Fprintf(b, "Tracking ID (%s): %s\n\n", escape(id.Name), codeSpan(id.Value))
 	}

@@ -73,6 +73,10 @@ func (p *page) explanation(e explain.Explanation) {
 	p.line("")
 	p.prose(label("Retry"), retryText(e.Retry), nil)
 	p.docs(e.Docs)
+	if e.Time != "" {
+		_, at := when(e.Time)
+		p.prose(label("Time"), at, nil)
+	}
 	p.tracking(e)
 }
 
