@@ -81,20 +81,26 @@ func logOf(t *rapid.T) string {
 	return b.String()
 }
 
+// streamDiffers tells in what the explanations of a log differ from those of
+// each error for itself; "" if in nothing.
+func streamDiffers(log string) string {
+	o := Options{Name: "-", Format: "ndjson"}
+	var want, got []string
+	for x, err := range capture.Read(strings.NewReader(log), o.capture()) {
+		want = append(want, line(Explain(x, o), err))
+	}
+	for e, err := range Stream(strings.NewReader(log), o) {
+		got = append(got, line(e, err))
+	}
+	return cmp.Diff(want, got)
+}
+
 // TestRecallIsReading holds that errors with bodies that are known, and need
 // not be read, are explained as if each were for itself.
 func TestRecallIsReading(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		log := logOf(t)
-		o := Options{Name: "-", Format: "ndjson"}
-		var want, got []string
-		for x, err := range capture.Read(strings.NewReader(log), o.capture()) {
-			want = append(want, line(Explain(x, o), err))
-		}
-		for e, err := range Stream(strings.NewReader(log), o) {
-			got = append(got, line(e, err))
-		}
-		if diff := cmp.Diff(want, got); diff != "" {
+		if diff := streamDiffers(log); diff != "" {
 			t.Fatalf("%s\n%s", log, diff)
 		}
 	})
@@ -128,16 +134,8 @@ func TestRecallTellsApart(t *testing.T) {
 		{fmt.Sprintf(plain, "Odd", "odd", id), "2026-11-23T10:00:00Z status=403 " + fmt.Sprintf(plain, "Odd", "odd", id)},
 		{fmt.Sprintf(plain, "Odd", "odd", id), "GET https://graph.microsoft.com/v1.0/me " + fmt.Sprintf(plain, "Odd", "odd", id)},
 	} {
-		o := Options{Name: "-", Format: "ndjson"}
 		log := strings.Repeat(test.often+"\n", 5) + test.once + "\n"
-		var want, got []string
-		for x, err := range capture.Read(strings.NewReader(log), o.capture()) {
-			want = append(want, line(Explain(x, o), err))
-		}
-		for e, err := range Stream(strings.NewReader(log), o) {
-			got = append(got, line(e, err))
-		}
-		if diff := cmp.Diff(want, got); diff != "" {
+		if diff := streamDiffers(log); diff != "" {
 			t.Errorf("%s\n%s", log, diff)
 		}
 	}
