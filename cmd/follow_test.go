@@ -22,6 +22,9 @@ func TestFollow(t *testing.T) {
 	for name, test := range map[string]struct{ before, stamp, format string }{
 		"at the beginning":   {"", "2026-11-23T00:00:00Z ", ""},
 		"far into it":        {long.String(), "2026-11-23T00:00:00Z ", ""},
+		"level first":        {"", "ERROR 2026-11-23 00:00:00,123 ", ""},
+		"of docker compose":  {"", "connector-1  | 2026-11-23T00:00:00Z ", ""},
+		"as logfmt":          {"", "level=error ts=2026-11-23T00:00:00Z msg=failed body=", ""},
 		"without time stamp": {"", "", "ndjson"},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -217,7 +217,8 @@ func isRecord(line []byte) bool {
 	if line[0] == '{' {
 		return line[len(line)-1] == '}' && !isArchiveStart(line) && isJSON(line)
 	}
-	return len(leadingTime(line[:min(len(line), 64)])) > 0
+	beginning := line[:min(len(line), 64)]
+	return len(leadingTime(beginning)) > 0 || len(timeBehindWords(beginning)) > 0
 }
 
 // isBrokenRecord reports whether text begins with an object that breaks off
