@@ -141,32 +141,34 @@ func TestRecallTellsApart(t *testing.T) {
 	}
 }
 
-// TestRecall holds that nearly all bodies of a log are known, with the memo of
-// one worker.
+// TestRecall holds that most bodies of a log and of an array are known, with the
+// memo of one worker.
 func TestRecall(t *testing.T) {
-	var log bytes.Buffer
-	if err := corpus.Write(&log, corpus.Mixed, 4<<20, 1); err != nil {
-		t.Fatal(err)
-	}
-	o := Options{Name: "-", Format: "ndjson"}
-	m := newMemo(o)
-	known, all := 0, 0
-	for part, err := range capture.Split(&log, o.capture()).All() {
-		if err != nil {
+	for shape, format := range map[corpus.Shape]string{corpus.Mixed: "ndjson", corpus.Array: ""} {
+		var input bytes.Buffer
+		if err := corpus.Write(&input, shape, 4<<20, 1); err != nil {
 			t.Fatal(err)
 		}
-		for x, err := range part.Read(m.recall) {
+		o := Options{Name: "-", Format: format}
+		m := newMemo(o)
+		known, all := 0, 0
+		for part, err := range capture.Split(&input, o.capture()).All() {
 			if err != nil {
 				t.Fatal(err)
 			}
-			all++
-			if x.Response.Known {
-				known++
+			for x, err := range part.Read(m.recall) {
+				if err != nil {
+					t.Fatal(err)
+				}
+				all++
+				if x.Response.Known {
+					known++
+				}
+				m.explain(x)
 			}
-			m.explain(x)
 		}
-	}
-	if known < all/2 || all < 10_000 {
-		t.Errorf("%d of %d bodies were known", known, all)
+		if known < all/2 || all < 10_000 {
+			t.Errorf("%s: %d of %d bodies were known", shape, known, all)
+		}
 	}
 }

@@ -26,23 +26,37 @@ func readJSON(d *document) []Exchange {
 }
 
 // streamJSON reads a JSON array of bodies of any length.
-func streamJSON(r io.Reader, o Options, yield func(*Exchange, error) bool) {
+func streamJSON(r io.Reader, o Options, known Known, yield func(*Exchange, error) bool) {
 	e := newElements(r, o)
 	var dec decoder
+	var x Exchange // of the element at hand
 	for element, line := range e.at() {
-		a, _, ok := dec.body(element)
-		if !ok {
+		x = Exchange{Source: Source{Format: "json", Name: o.Name, Line: line}}
+		x.Response.Body = element
+		x.Response.Known = known != nil && known(element) == len(element)
+		if !x.Response.Known && !dec.element(&x) {
 			continue
 		}
-		x := Exchange{Source: Source{Format: "json", Name: o.Name, Line: line}}
-		x.Response.Body = bytes.Clone(element)
-		a.fill(&x)
-		complete(&x)
 		if !yield(&x, nil) {
 			return
 		}
 	}
 	e.finish(yield)
+}
+
+// element reads the body of x, which is an element of an array; false if that
+// names no error.
+func (d *decoder) element(x *Exchange) bool {
+	a, _, ok := d.body(x.Response.Body)
+	if !ok {
+		return false
+	}
+	if d.plain {
+		x.Response.Raw = x.Response.Body
+	}
+	a.fill(x)
+	complete(x)
+	return true
 }
 
 // isArrayStart reports whether text begins like an array of objects.

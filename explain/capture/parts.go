@@ -39,7 +39,7 @@ func (p Part) Read(known Known) iter.Seq2[*Exchange, error] {
 		switch {
 		case !yieldErrors(p.broken, yield):
 		case p.r != nil:
-			readFrom(p.text, p.r, p.o, yield)
+			readFrom(p.text, p.r, p.o, known, yield)
 		case p.from == nil:
 			readDocument(p.text, p.o, yield)
 		case p.First:

@@ -100,14 +100,16 @@ func (o Options) filled() Options {
 
 // readFrom reads what is no stream of short lines: r the way that its
 // beginning, which is head, asks for.
-func readFrom(head []byte, r io.Reader, o Options, yield func(*Exchange, error) bool) {
+func readFrom(head []byte, r io.Reader, o Options, known Known, yield func(*Exchange, error) bool) {
 	switch {
 	case o.Format == formatLines:
-		newScanner(r, o).run(yield)
+		s := newScanner(r, o)
+		s.known = known
+		s.run(yield)
 	case o.Format == formatHAR, o.Format == "" && isArchiveStart(head):
 		streamHAR(r, o, yield)
 	case o.Format == "":
-		streamJSON(r, o, yield)
+		streamJSON(r, o, known, yield)
 	default:
 		readAs(r, o, yield)
 	}
