@@ -68,7 +68,7 @@ func explainPart[T any](part capture.Part, seen *memo, work Work[T], done func(T
 
 // parallel explains the parts from first on with several workers.
 func parallel[T any](first capture.Part, parts *capture.Splitter, o Options, workers int, work Work[T], done func(T) error) error {
-	jobs := make(chan *job[T], workers)
+	jobs := make(chan *job[T], workers)    // ready for whoever is done first
 	order := make(chan *job[T], workers+1) // bounds how far reading runs ahead
 	stop := make(chan struct{})
 	var running sync.WaitGroup
