@@ -49,10 +49,11 @@ func (d *decoder) answer(o *object) (answer, bool) {
 
 // isBare reports whether the members of an error stand in o itself.
 func (o *object) isBare() bool {
-	if o.message == "" && o.code == "" {
-		return false
-	}
 	switch {
+	case o.explained:
+		return o.status >= 400 || o.code != ""
+	case o.message == "" && o.code == "":
+		return false
 	case o.status >= 400:
 		return true
 	case o.code != "" && o.message != "" || o.code != "" && o.inner != nil:
@@ -72,6 +73,8 @@ func (o *object) finish(f *Fault) {
 		f.setIDs(append(f.TrackingIDs, o.ids...))
 	}
 	switch {
+	case o.explained:
+		f.Service = knownService(o.reported)
 	case strings.HasPrefix(o.odata, "#microsoft.graph."):
 		f.Service = "graph"
 	case f.Service != "":
@@ -81,6 +84,15 @@ func (o *object) finish(f *Fault) {
 		// Azure API Management answers {"statusCode":404,"message":…}.
 		f.Service = "gateway"
 	}
+}
+
+// knownService returns the service that an explanation names, if it is one.
+func knownService(name string) string {
+	switch name {
+	case "defender", "graph", "entra", "gateway":
+		return name
+	}
+	return ""
 }
 
 // fault reads the members of an error.

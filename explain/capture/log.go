@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"slices"
 	"strings"
+
+	"github.com/go-json-experiment/json/jsontext"
 )
 
 // readContext takes what a log line says about an error besides the body:
@@ -61,6 +63,15 @@ func jsonTime(text []byte) []byte {
 		}
 	}
 	return nil
+}
+
+// isTimeValue reports whether the value of a member called "time" is a time with
+// a date.
+func isTimeValue(v jsontext.Value) bool {
+	if v.Kind() == '"' {
+		return len(stamp(v[1:])) > 0
+	}
+	return isTimeNumber(string(v))
 }
 
 // isTimeText reports whether a member called "time" can be a time of day at

@@ -102,7 +102,7 @@ func isBodyLine(b []byte) bool {
 		return false
 	}
 	switch string(name[1 : end+1]) {
-	case "code", "Code", "message", "Message", "statusCode", "StatusCode", "status", "responses", "@odata.context", "value":
+	case "code", "Code", "catalogued", "message", "Message", "statusCode", "StatusCode", "status", "responses", "@odata.context", "value":
 		return true
 	}
 	return false

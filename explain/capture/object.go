@@ -2,6 +2,7 @@ package capture
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"io"
 
@@ -26,12 +27,14 @@ type object struct {
 	errorCodes             []string
 	subError, claims       string
 	source, date, odata    string
+	reported               string // "service"
 	portalCode, portalText string // ErrorCode and ErrorMessage
 	status                 int
 	ids                    []TrackingID
 
-	pascal  bool // the message is called "Message", as ASP.NET does
-	members int
+	pascal    bool // the message is called "Message", as ASP.NET does
+	explained bool // it is an explanation, as "explain -o json" writes it
+	members   int
 
 	// others are the values of unknown members that mention an error. They
 	// point into the text that is parsed.
@@ -152,6 +155,14 @@ func (p *parser) member(o *object, name jsontext.Value, depth int) error {
 		o.status = statusNumber(scalar(value))
 	case "details":
 		return p.elements(&o.details, value, depth)
+	case "time", "@timestamp", "ts", "datetime":
+		if isTimeValue(value) {
+			o.date = cmp.Or(o.date, scalar(value))
+		}
+	case "catalogued":
+		o.explained = true
+	case "trackingids":
+		o.addIDs(value)
 	default:
 		if mentionsError(value) {
 			o.others = append(o.others, value)
@@ -200,6 +211,8 @@ func (o *object) textAt(key []byte) (text *string, whole bool) {
 		return &o.date, false
 	case "@odata.type":
 		return &o.odata, false
+	case "service":
+		return &o.reported, false
 	}
 	return nil, false
 }
