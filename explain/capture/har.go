@@ -123,19 +123,10 @@ func content(body jsontext.Value) []byte {
 	return []byte(text)
 }
 
-// nameValues reads headers: [{"name":"Date","value":"…"}, …].
+// nameValues reads headers.
 func nameValues(list jsontext.Value) textproto.MIMEHeader {
 	header := textproto.MIMEHeader{}
-	for _, field := range split(list) {
-		name, text := "", ""
-		for key, value := range members(field) {
-			switch key {
-			case "name":
-				name = scalar(value)
-			case "value":
-				text = scalar(value)
-			}
-		}
+	for name, text := range namedTexts(list) {
 		header.Add(name, text)
 	}
 	return header

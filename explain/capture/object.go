@@ -161,8 +161,10 @@ func (p *parser) member(o *object, name jsontext.Value, depth int) error {
 		}
 	case "catalogued":
 		o.explained = true
-	case "trackingids":
-		o.addIDs(value)
+	case "trackingids": // of an explanation
+		for name, id := range namedTexts(value) {
+			o.addID(name, id)
+		}
 	default:
 		if mentionsError(value) {
 			o.others = append(o.others, value)

@@ -33,22 +33,6 @@ func (o *object) addID(name, value string) {
 	o.ids = append(o.ids, TrackingID{Name: name, Value: value})
 }
 
-// addIDs adds the tracking IDs of an explanation: [{"name":"target","value":"…"}].
-func (o *object) addIDs(list jsontext.Value) {
-	for _, id := range split(list) {
-		name, value := "", ""
-		for member, text := range members(id) {
-			switch member {
-			case "name":
-				name = scalar(text)
-			case "value":
-				value = scalar(text)
-			}
-		}
-		o.addID(name, value)
-	}
-}
-
 // setIDs sets the tracking IDs of f, the one to quote first, without those
 // that are masked or there twice.
 func (f *Fault) setIDs(found []TrackingID) {

@@ -55,6 +55,27 @@ func memberSpans(object []byte) iter.Seq2[string, span] {
 	}
 }
 
+// namedTexts yields the pairs of a list as archives and explanations write it:
+// [{"name":"Date","value":"…"}, …].
+func namedTexts(list jsontext.Value) iter.Seq2[string, string] {
+	return func(yield func(name, text string) bool) {
+		for _, pair := range split(list) {
+			name, text := "", ""
+			for key, value := range members(pair) {
+				switch key {
+				case "name":
+					name = scalar(value)
+				case "value":
+					text = scalar(value)
+				}
+			}
+			if !yield(name, text) {
+				return
+			}
+		}
+	}
+}
+
 // split returns the objects among the elements of a JSON array. They point
 // into array.
 func split(array jsontext.Value) []jsontext.Value {
