@@ -88,14 +88,13 @@ func about(x capture.Exchange) Explanation {
 		Source:    x.Source,
 	}
 	e.Source.Name = safe.Text(x.Source.Name)
-	e.TrackingIDs = trackingIDs(x.Response.Fault.TrackingIDs)
+	e.TrackingIDs = madeSafe(x.Response.Fault.TrackingIDs, trackingID)
 	return e
 }
 
-func trackingIDs(ids []capture.TrackingID) []TrackingID {
-	return madeSafe(ids, func(id TrackingID) TrackingID {
-		return TrackingID{Name: safe.Text(id.Name), Value: safe.Text(id.Value)}
-	})
+// trackingID makes a tracking ID safe.
+func trackingID(id TrackingID) TrackingID {
+	return TrackingID{Name: safe.Text(id.Name), Value: safe.Text(id.Value)}
 }
 
 // timeOf returns when an exchange took place, as far as it tells.

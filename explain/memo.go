@@ -9,7 +9,6 @@ import (
 	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/explain/capture"
 	"github.com/defender-err/defender-err/explain/diagnose"
-	"github.com/defender-err/defender-err/explain/safe"
 )
 
 // A memo keeps the explanations of errors that come again and again: in a
@@ -222,7 +221,7 @@ func (k *memoKey) read(x *capture.Exchange) bool {
 func (k *memoKey) own(x *capture.Exchange) own {
 	id := x.Response.Fault.TrackingIDs[0]
 	if !k.guid { // which needs nothing to be safe
-		id = TrackingID{Name: safe.Text(id.Name), Value: safe.Text(id.Value)}
+		id = trackingID(id)
 	}
 	return ownOf(x, id, k.digest.text)
 }
