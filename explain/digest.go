@@ -33,10 +33,11 @@ func digestIn[T string | []byte](message T) digest {
 		if hex.Kind(message[at]) == hex.Other {
 			continue
 		}
-		d, end := digestAt(message, at)
-		if end-d.start < shortestDigest {
+		start, end := hexWord(message, at)
+		if end-start < shortestDigest {
 			continue
 		}
+		d := digestOf(message, start, end)
 		if d.text == "" || found.text != "" {
 			return digest{}
 		}
@@ -45,24 +46,29 @@ func digestIn[T string | []byte](message T) digest {
 	return found
 }
 
-// digestAt returns the digest around message[at], and where the hex digits
-// there end. Its text is empty if they are not a digest like any other: a
-// whole word of digits and of letters in one case, and nobody's sample.
-func digestAt[T string | []byte](message T, at int) (d digest, end int) {
-	for d.start = at; d.start > 0 && hex.Kind(message[d.start-1]) != hex.Other; d.start-- {
+// hexWord returns where the hex digits around message[at] begin and end.
+func hexWord[T string | []byte](message T, at int) (start, end int) {
+	for start = at; start > 0 && hex.Kind(message[start-1]) != hex.Other; start-- {
 	}
 	for end = at; end < len(message) && hex.Kind(message[end]) != hex.Other; end++ {
 	}
-	if end-d.start < shortestDigest || end-d.start > longestDigest || !endsWord(message, d.start-1) || !endsWord(message, end) {
-		return d, end
+	return start, end
+}
+
+// digestOf returns the digest that stands between two offsets; the zero digest
+// if the hex digits there are not one like any other: a whole word of digits and
+// of letters in one case, and nobody's sample.
+func digestOf[T string | []byte](message T, start, end int) digest {
+	if end-start > longestDigest || !endsWord(message, start-1) || !endsWord(message, end) {
+		return digest{}
 	}
-	word := string(message[d.start:end])
+	word := string(message[start:end])
 	kinds := hex.KindsOf(word)
-	d.letters = kinds &^ hex.Digit
-	if kinds&hex.Digit != 0 && (d.letters == hex.Lower || d.letters == hex.Upper) && !diagnose.IsSampleValue(word) {
-		d.text = word
+	letters := kinds &^ hex.Digit
+	if kinds&hex.Digit == 0 || letters != hex.Lower && letters != hex.Upper || diagnose.IsSampleValue(word) {
+		return digest{}
 	}
-	return d, end
+	return digest{word, start, letters}
 }
 
 // probes returns digests of the same form that differ from each other in
