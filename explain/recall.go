@@ -86,7 +86,7 @@ func (m *mask) own(x *capture.Exchange) own {
 // recall returns the size of the body that text begins with if it is known,
 // in bytes; else 0.
 func (m *memo) recall(text []byte) int {
-	if !m.mask.read(text) {
+	if len(m.bodies) == 0 || !m.mask.read(text) {
 		return 0
 	}
 	m.recalled = m.bodies[string(m.mask.rest)]
