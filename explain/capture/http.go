@@ -13,7 +13,8 @@ import (
 const formatHTTP = "curl-i"
 
 // readHTTP reads responses with their heads, one after the other. What stands
-// before the first head may be the command that was typed.
+// before a head may be the request, as HTTPie and editors write it, or the
+// command that was typed.
 func readHTTP(d *document) []Exchange {
 	at := nextHead(d.text, 0)
 	if at < 0 {
@@ -21,12 +22,16 @@ func readHTTP(d *document) []Exchange {
 	}
 	request := typedRequest(d.text[:at])
 	var found []Exchange
-	for at >= 0 {
+	for begin := 0; at >= 0; {
+		if written, ok := writtenRequest(d.text[begin:at]); ok {
+			request = written
+		}
 		x := d.exchange(formatHTTP, at)
 		x.Request = request
 		header, body := readHead(&x, d.text[at:])
 		from := at + body
-		at = nextHead(d.text, from+contentLength(header, len(d.text)-from))
+		begin = from + contentLength(header, len(d.text)-from)
+		at = nextHead(d.text, begin)
 		end := at
 		if at < 0 {
 			end = len(d.text)
@@ -37,6 +42,37 @@ func readHTTP(d *document) []Exchange {
 		}
 	}
 	return found
+}
+
+// writtenRequest returns the last request in a text: its first line, "POST
+// /api/alerts HTTP/1.1" or "POST https://…", with the head and the body behind
+// it.
+func writtenRequest(text []byte) (r Request, ok bool) {
+	for rest := text; len(rest) > 0; {
+		line, behind, _ := cutLine(rest)
+		if words := strings.Fields(string(line)); isRequestLine(words) {
+			header := parseHeader(behind)
+			r = Request{Method: words[0], URL: words[1], Header: keepRequest(header)}
+			if !strings.Contains(r.URL, "://") {
+				r.URL = "https://" + header.Get("Host") + r.URL
+			}
+			_, body, _ := bytes.Cut(bytes.ReplaceAll(behind, []byte("\r\n"), []byte("\n")), []byte("\n\n"))
+			r.Body, ok = bytes.TrimSpace(body), true
+		}
+		rest = behind
+	}
+	return r, ok
+}
+
+// isRequestLine reports whether words are those of the first line of a request.
+func isRequestLine(words []string) bool {
+	switch {
+	case len(words) < 2 || methodName(words[0]) == "":
+		return false
+	case strings.Contains(words[1], "://"):
+		return true
+	}
+	return len(words) == 3 && strings.HasPrefix(words[2], "HTTP/")
 }
 
 // isInterim reports whether a response only leads to the next one: 100
