@@ -10,6 +10,7 @@ import (
 type finding struct {
 	exchanges  []Exchange // none if the mark was no error
 	start, end int        // the bytes that were looked at
+	escaped    bool       // they are part of a string
 	incomplete bool       // the input has to be read on to tell
 	broken     bool       // an error begins here, but what it says cannot be read
 }
@@ -33,10 +34,10 @@ func (s *scanner) examine(m *mark) finding {
 func (s *scanner) examineKey(k *keyMark) finding {
 	start, looked := k.start(s.buf, s.low)
 	s.waste += int64(looked)
-	f := finding{start: start}
+	f := finding{start: start, escaped: k.escapes > 0}
 	if size := s.sizeKnown(start); size > 0 {
 		f.end = start + size
-		x := s.exchangeAt(start)
+		x := s.exchangeAt(&f)
 		x.Response.Body, x.Response.Known = s.buf[start:f.end], true
 		f.exchanges = s.result[:]
 		return f
@@ -210,7 +211,7 @@ func (s *scanner) found(f finding, a *answer, body []byte) finding {
 	if a.none || a.weak {
 		return f
 	}
-	x := s.exchangeAt(f.start)
+	x := s.exchangeAt(&f)
 	x.Response.Body = body
 	if s.r != nil { // the buffer will be written over
 		x.Response.Body = bytes.Clone(body)
@@ -220,15 +221,16 @@ func (s *scanner) found(f finding, a *answer, body []byte) finding {
 	return f
 }
 
-// exchangeAt makes the result an exchange of which a body begins at start, with
+// exchangeAt makes the result an exchange of which the body was found at f, with
 // what its line says about it.
-func (s *scanner) exchangeAt(start int) *Exchange {
+func (s *scanner) exchangeAt(f *finding) *Exchange {
 	x := &s.result[0]
 	*x = Exchange{}
-	x.Source = Source{Format: "json", Name: s.o.Name, Line: s.lineOf(start)}
-	if before := bytes.TrimSpace(s.buf[s.beginOf(start):start]); len(before) > 0 {
+	x.Source = Source{Format: "json", Name: s.o.Name, Line: s.lineOf(f.start)}
+	if before := bytes.TrimSpace(s.buf[s.beginOf(f.start):f.start]); len(before) > 0 {
 		x.Source.Format = "log"
 		s.readContext(x, before)
+		x.readBehind(s.behind(f))
 	}
 	return x
 }

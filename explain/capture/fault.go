@@ -5,96 +5,6 @@ import (
 	"strings"
 )
 
-// An answer is what a response body says.
-type answer struct {
-	fault     Fault
-	status    int    // the status that the body repeats; 0 if it does not
-	time      string // when the error happened, as the service wrote it
-	truncated bool   // the body breaks off
-
-	// weak is set where any program might have written the body: an "error"
-	// that is a sentence, and nothing else that an API would send. It counts
-	// where the input is a body, not where it is a log.
-	weak bool
-	none bool // the body is no error
-}
-
-// answer says what o means; false if o is no error.
-func (d *decoder) answer(o *object) (answer, bool) {
-	a := answer{status: o.status, time: o.date}
-	ok := true
-	switch {
-	case o.err != nil:
-		a.fault = d.fault(o.err)
-		a.time = cmp.Or(o.err.time(), a.time)
-	case o.description != "" || o.errText != "" && len(o.errorCodes) > 0:
-		a.fault, a.time = o.tokenFault()
-	case o.errText != "":
-		return d.errorText(o)
-	case o.portalText != "" || o.portalCode != "" && o.message != "":
-		a.fault = d.fault(&object{code: o.portalCode, message: cmp.Or(o.portalText, o.message), ids: o.ids})
-		a.fault.Service = "defender"
-	case o.isBare():
-		a.fault = d.fault(o)
-		a.time = cmp.Or(o.time(), a.time)
-	default:
-		ok = false
-	}
-	if !ok || a.fault.IsZero() && a.status < 400 {
-		return d.nested(o)
-	}
-	o.finish(&a.fault)
-	return a, true
-}
-
-// isBare reports whether the members of an error stand in o itself.
-func (o *object) isBare() bool {
-	switch {
-	case o.explained:
-		return o.status >= 400 || o.code != ""
-	case o.message == "" && o.code == "":
-		return false
-	case o.status >= 400:
-		return true
-	case o.code != "" && o.message != "" || o.code != "" && o.inner != nil:
-		n := statusNumber(o.code)
-		return n == 0 || n >= 400
-	case o.message != "" && o.members == 1:
-		return true
-	}
-	// ASP.NET sends {"Message":…}; entities that have a message call it
-	// "message".
-	return o.message != "" && o.pascal && len(o.others) == 0
-}
-
-// finish adds what stands around the error to f.
-func (o *object) finish(f *Fault) {
-	if len(o.ids) > 0 {
-		f.setIDs(append(f.TrackingIDs, o.ids...))
-	}
-	switch {
-	case o.explained:
-		f.Service = knownService(o.reported)
-	case strings.HasPrefix(o.odata, "#microsoft.graph."):
-		f.Service = "graph"
-	case f.Service != "":
-	case isGatewayHost(o.source):
-		f.Service = "gateway"
-	case o.err == nil && o.status >= 400 && o.code == "" && o.inner == nil:
-		// Azure API Management answers {"statusCode":404,"message":…}.
-		f.Service = "gateway"
-	}
-}
-
-// knownService returns the service that an explanation names, if it is one.
-func knownService(name string) string {
-	switch name {
-	case "defender", "graph", "entra", "gateway":
-		return name
-	}
-	return ""
-}
-
 // fault reads the members of an error.
 func (d *decoder) fault(o *object) Fault {
 	f := Fault{Code: o.code, Message: o.message, Claims: o.claims}
@@ -222,9 +132,8 @@ func (d *decoder) errorText(o *object) (answer, bool) {
 		a.fault.Message = cmp.Or(o.message, a.fault.Message, o.errText)
 		a.weak = a.fault.Code == "" && o.status < 400
 	}
-	a.status = cmp.Or(a.status, o.status, o.itemStatus())
-	a.time = cmp.Or(a.time, o.date)
-	o.finish(&a.fault)
+	o.finish(&a)
+	a.status = cmp.Or(a.status, o.itemStatus())
 	if nested, found := d.nested(o); a.weak && found && !nested.weak {
 		return nested, true
 	}
@@ -257,24 +166,6 @@ func itemFault(text string) Fault {
 		return Fault{}
 	}
 	return Fault{Code: code, Message: text, Service: "graph"}
-}
-
-// nested looks for the error in members that only wrap it.
-func (d *decoder) nested(o *object) (answer, bool) {
-	var weak answer
-	for _, value := range o.others {
-		a, ok := d.value(value)
-		if !ok {
-			continue
-		}
-		a.status = cmp.Or(a.status, o.status)
-		o.finish(&a.fault)
-		if !a.weak {
-			return a, true
-		}
-		weak = a
-	}
-	return weak, weak.weak
 }
 
 // isGatewayHost reports whether an error comes from the connectors of Logic

@@ -107,6 +107,9 @@ func (a *answer) fill(x *Exchange) {
 	if x.Time == "" {
 		x.Time = a.time
 	}
+	if x.Request.URL == "" {
+		x.Request.Method, x.Request.URL = a.method, a.url
+	}
 	x.Truncated = x.Truncated || a.truncated
 }
 

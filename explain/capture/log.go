@@ -233,14 +233,14 @@ func isRecord(line []byte) bool {
 }
 
 // isBrokenRecord reports whether text begins with an object that breaks off
-// at the end of its line, with a record on the next one.
+// at the end of its line, with a record on the next one that is no member of it.
 func isBrokenRecord(text []byte) bool {
 	if len(text) == 0 || text[0] != '{' {
 		return false
 	}
 	_, rest, _ := cutLine(text)
 	line, _, complete := cutLine(rest)
-	return complete && isRecord(line)
+	return complete && quoteSize(bytes.TrimLeft(line, " \t")) == 0 && isRecord(line)
 }
 
 // requestIn returns the last URL in text that is no link to documentation,

@@ -28,6 +28,7 @@ type object struct {
 	subError, claims       string
 	source, date, odata    string
 	reported               string // "service"
+	method, url            string // of the request
 	portalCode, portalText string // ErrorCode and ErrorMessage
 	status                 int
 	ids                    []TrackingID
@@ -161,6 +162,8 @@ func (p *parser) member(o *object, name jsontext.Value, depth int) error {
 		}
 	case "catalogued":
 		o.explained = true
+	case "request", "config":
+		o.readRequest(value)
 	case "trackingids": // of an explanation
 		for name, id := range namedTexts(value) {
 			o.addID(name, id)
@@ -215,8 +218,25 @@ func (o *object) textAt(key []byte) (text *string, whole bool) {
 		return &o.odata, false
 	case "service":
 		return &o.reported, false
+	case "method", "httpmethod":
+		return &o.method, false
+	case "url", "uri", "requesturl", "requesturi":
+		return &o.url, false
 	}
 	return nil, false
+}
+
+// readRequest reads the request where it is an object beside the response, as
+// HTTP clients log it.
+func (o *object) readRequest(value jsontext.Value) {
+	for name, member := range members(value) {
+		switch name {
+		case "method":
+			o.method = cmp.Or(o.method, scalar(member))
+		case "url", "uri":
+			o.url = cmp.Or(o.url, scalar(member))
+		}
+	}
 }
 
 func (p *parser) into(to **object, depth int) error {
