@@ -10,12 +10,15 @@ import (
 func readEmbedded(d *document) []Exchange {
 	o := Options{Name: d.name, MaxSize: d.max, FirstLine: d.line}
 	var found []Exchange
-	textScanner(d.text, o).run(func(x *Exchange, err error) bool {
+	var ends []int // of their bodies
+	s := textScanner(d.text, o)
+	s.run(func(x *Exchange, err error) bool {
 		if err != nil {
 			d.broken = append(d.broken, err)
 			return true
 		}
 		found = append(found, *x)
+		ends = append(ends, s.low)
 		return true
 	})
 	if len(found) == 1 && found[0].Truncated && found[0].Response.Fault.IsZero() && len(readFragment(d)) > 0 {
@@ -24,7 +27,25 @@ func readEmbedded(d *document) []Exchange {
 	if bytes.Contains(d.text, []byte("curl")) {
 		addTyped(found, string(d.text), o.FirstLine)
 	}
+	readSurroundings(d.text, found, ends, o.FirstLine)
 	return found
+}
+
+// readSurroundings reads the lines around each of the errors found, of which
+// the bodies end at ends. line is the one that text begins with.
+func readSurroundings(text []byte, found []Exchange, ends []int, line int) {
+	at, last := 0, 0 // of the line, and the end of the error before
+	for i := range found {
+		for ; line < found[i].Source.Line; line++ {
+			at += lineLength(text[at:])
+		}
+		around := surrounding{before: text[min(last, at):at]}
+		last = ends[i]
+		if i == len(found)-1 {
+			around.behind = text[last:]
+		}
+		around.read(&found[i])
+	}
 }
 
 // addTyped gives each exchange without a request the one of the last curl

@@ -8,17 +8,25 @@ import (
 )
 
 // readJSON reads a text that begins with JSON: one body, or several with
-// nothing but blanks and commas between them. A body that names no error is
-// an exchange too if nothing else is in the text.
+// nothing but blanks and commas between them, and words behind them. A body that
+// names no error is an exchange too if nothing else is in the text.
 func readJSON(d *document) []Exchange {
 	at := len(d.text) - len(bytes.TrimLeft(d.text, " \t\r\n"))
 	if at == len(d.text) || d.text[at] != '{' && d.text[at] != '[' {
 		return nil
 	}
-	found, _ := readValues(d, at)
-	body := bytes.TrimSpace(d.text[at:])
-	if len(found) > 0 || !isJSON(body) {
+	found, end := readValues(d, at)
+	if last := len(found) - 1; last >= 0 {
+		behind := d.text[end:]
+		if nextEntra(behind, 0) >= 0 {
+			return nil // another error, of another shape
+		}
+		surrounding{behind: behind}.read(&found[last])
 		return found
+	}
+	body := bytes.TrimSpace(d.text[at:])
+	if !isJSON(body) {
+		return nil
 	}
 	x := d.exchange("json", at)
 	x.Response.Body = body

@@ -2,6 +2,7 @@ package capture
 
 import (
 	"bytes"
+	"cmp"
 	"slices"
 	"strings"
 
@@ -19,7 +20,7 @@ func (s *scanner) readContext(x *Exchange, line []byte) {
 	}
 	x.Time = s.time
 	if x.Response.Status = statusIn(before); x.Response.Status == 0 {
-		x.Response.Status = statusAtEnd(before)
+		x.Response.Status = cmp.Or(statusAtEnd(before), statusPhrase(before))
 	}
 	for _, part := range [...][]byte{before, beginning} {
 		if x.Request.URL == "" && bytes.Contains(part, []byte("://")) {
@@ -262,7 +263,7 @@ func requestIn(text string) (method, url string) {
 	}
 	words := strings.Fields(text[:at])
 	if len(words) > 0 {
-		method = methodName(strings.Trim(words[len(words)-1], `"':=[(`))
+		method = methodName(strings.Trim(words[len(words)-1], "\"':=[(`"))
 	}
 	if method == "" {
 		method = methodName(labelledWord(text, "method"))

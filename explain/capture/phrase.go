@@ -1,17 +1,22 @@
 package capture
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/internal/anycase"
+)
 
 // statusPhrase finds the status of a failed request that a text tells in
 // words: "(403) Forbidden", "403 Client Error", "404 (Not Found)", "HTTP
-// Error 400", "status code: 429". It returns 0 if there is none.
-func statusPhrase(text string) int {
+// Error 400", "status code: 429", "<Response [429]>". It returns 0 if there is
+// none.
+func statusPhrase[T string | []byte](text T) int {
 	for at := 0; at+3 <= len(text); at++ {
 		if c := text[at]; c != '4' && c != '5' || !isNumber(text, at, at+3) {
 			continue
 		}
-		n := statusNumber(text[at : at+3])
-		if saysStatus(text[at+3:], n) {
+		n := statusNumber(string(text[at : at+3]))
+		if saysStatus(text[at+3:], n) || isAnnounced(text[:at]) {
 			return n
 		}
 	}
@@ -22,9 +27,9 @@ func statusPhrase(text string) int {
 }
 
 // isNumber reports whether text[from:to] is a number that stands alone.
-func isNumber(text string, from, to int) bool {
-	for _, c := range []byte(text[from:to]) {
-		if c < '0' || c > '9' {
+func isNumber[T string | []byte](text T, from, to int) bool {
+	for i := from; i < to; i++ {
+		if c := text[i]; c < '0' || c > '9' {
 			return false
 		}
 	}
@@ -37,18 +42,37 @@ func isWordByte(c byte) bool {
 
 // saysStatus reports whether text, which follows the number n, shows that n
 // is a status.
-func saysStatus(text string, n int) bool {
-	const apart = " )(:'\"-\u2013"
-	text = strings.TrimLeft(text, apart)
+func saysStatus[T string | []byte](text T, n int) bool {
+	at := 0
+	for at < len(text) && (strings.IndexByte(" )(:'\"-", text[at]) >= 0 || text[at] >= 0x80) { // or a dash
+		at++
+	}
 	name := statusName(n)
-	return name != "" && beginsWithWords(text, name) ||
-		beginsWithWords(text, "ClientError") || beginsWithWords(text, "ServerError")
+	return name != "" && beginsWithWords(text[at:], name) || beginsWithWords(text[at:], "ClientError") ||
+		beginsWithWords(text[at:], "ServerError") || beginsWithWords(text[at:], "ODataError")
+}
+
+// isAnnounced reports whether text, which a number follows, shows that the
+// number is a status.
+func isAnnounced[T string | []byte](text T) bool {
+	end := len(text)
+	for end > 0 && strings.IndexByte(" :`'\"([", text[end-1]) >= 0 {
+		end--
+	}
+	for _, words := range [...]string{
+		"<response", "response code", "returned error", "resulted in a", "failed with", "failed with error", "failed with code",
+	} {
+		if start := end - len(words); start >= 0 && anycase.HasPrefix(text[start:], words) {
+			return true
+		}
+	}
+	return false
 }
 
 // beginsWithWords reports whether text begins with the words that name is
 // written together from, in any letter case, with or without blanks.
-func beginsWithWords(text, name string) bool {
-	for text != "" && name != "" {
+func beginsWithWords[T string | []byte](text T, name string) bool {
+	for len(text) > 0 && name != "" {
 		switch c := text[0]; {
 		case c|0x20 == name[0]|0x20:
 			text, name = text[1:], name[1:]
@@ -58,7 +82,7 @@ func beginsWithWords(text, name string) bool {
 			return false
 		}
 	}
-	return name == "" && (text == "" || !isWordByte(text[0]))
+	return name == "" && (len(text) == 0 || !isWordByte(text[0]))
 }
 
 // requestLine finds the first "POST https://…" in a text; failing that, the
@@ -98,7 +122,7 @@ func urlAt(text string) string {
 	if end := strings.IndexAny(text, " \t\r\n\"'<>\\`|"); end >= 0 {
 		text = text[:end]
 	}
-	return strings.TrimRight(text, ".,;:)]}")
+	return strings.TrimRight(text, ".,;:)]}*")
 }
 
 // isDocumentation reports whether a URL is a link for the reader and not one

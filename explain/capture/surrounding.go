@@ -1,0 +1,92 @@
+package capture
+
+import (
+	"bytes"
+	"strings"
+)
+
+// A surrounding is the text around an error that was found in a document.
+type surrounding struct {
+	before, behind []byte // up to the errors next to it
+}
+
+// Lines that tell of an error stand near it, and are no prose.
+const (
+	linesBefore = 4
+	linesBehind = 10
+	longestWord = 1 << 10 // bytes of a line that are looked at
+)
+
+// read takes what the lines before an error tell of the call, the nearest first,
+// and failing that the lines behind it.
+func (s surrounding) read(x *Exchange) {
+	lines := bytes.Split(bytes.TrimRight(s.before, " \t\r\n"), []byte{'\n'})
+	for i := len(lines) - 1; i >= max(0, len(lines)-linesBefore); i-- {
+		x.readLine(lines[i])
+	}
+	lines = bytes.SplitN(bytes.TrimLeft(s.behind, " \t\r\n"), []byte{'\n'}, linesBehind+1)
+	var o object
+	for _, line := range lines[:min(len(lines), linesBehind)] {
+		x.readLine(line)
+		o.labelledID(line)
+	}
+	if f := &x.Response.Fault; len(f.TrackingIDs) == 0 && !f.MaskedID {
+		f.setIDs(o.ids)
+	}
+}
+
+// readLine takes what a line tells of the call where nothing nearer did.
+func (x *Exchange) readLine(line []byte) {
+	line = line[:min(len(line), longestWord)]
+	if x.Response.Status == 0 {
+		x.Response.Status = statusPhrase(line)
+	}
+	if x.Request.URL == "" {
+		x.Request.Method, x.Request.URL = calledURL(string(line))
+	}
+	if x.Time == "" {
+		x.Time = string(timeIn(line))
+	}
+}
+
+// calledURL returns the URL that a line says was called: one behind a method, or
+// a word such as "URL" or "for".
+func calledURL(line string) (method, url string) {
+	method, url = requestLine(line)
+	if method != "" || url == "" {
+		return method, url
+	}
+	before, _, _ := strings.Cut(line, url)
+	before = strings.ToLower(strings.TrimRight(before, " :=\"'`<(["))
+	for _, word := range []string{"url", "uri", "request", "called", "endpoint", "for", "to", "calling"} {
+		if rest, found := strings.CutSuffix(before, word); found && (rest == "" || !isWordByte(rest[len(rest)-1])) {
+			return "", url
+		}
+	}
+	return "", ""
+}
+
+// labelledID adds the tracking ID that a line is: "Request ID: …",
+// "request-id: …".
+func (o *object) labelledID(line []byte) {
+	label, value, found := bytes.Cut(bytes.TrimSpace(line), []byte{':'})
+	if !found {
+		return
+	}
+	label = bytes.ReplaceAll(bytes.TrimSpace(label), []byte{' '}, []byte{'-'})
+	id := strings.Trim(string(bytes.TrimSpace(value)), "\"',")
+	if plausible, _ := inspectID(id); plausible && isIDLabel(label) {
+		o.addID(strings.ToLower(string(label)), id)
+	}
+}
+
+// isIDLabel reports whether a label is the name of a tracking ID, as a member of
+// a body or as a header.
+func isIDLabel(label []byte) bool {
+	var folded [24]byte
+	switch string(foldName(folded[:0], label)) {
+	case "requestid", "clientrequestid", "xmsrequestid", "traceid", "correlationid", "activityid", "operationid", "xazureref":
+		return true
+	}
+	return false
+}
