@@ -10,6 +10,7 @@ type answer struct {
 	fault     Fault
 	status    int    // the status that the body repeats; 0 if it does not
 	time      string // when the error happened, as the service wrote it
+	logged    string // the same as a program noted it that passed the error on
 	truncated bool   // the body breaks off
 
 	method, url string // of the request, where the body is part of a record of it
@@ -23,12 +24,12 @@ type answer struct {
 
 // answer says what o means; false if o is no error.
 func (d *decoder) answer(o *object) (answer, bool) {
-	a := answer{status: o.status, time: o.date}
+	a := answer{status: o.status}
 	ok := true
 	switch {
 	case o.err != nil:
 		a.fault = d.fault(o.err)
-		a.time = cmp.Or(o.err.time(), a.time)
+		a.time = o.err.time()
 	case o.description != "" || o.errText != "" && len(o.errorCodes) > 0:
 		a.fault, a.time = o.tokenFault()
 	case o.errText != "":
@@ -42,7 +43,7 @@ func (d *decoder) answer(o *object) (answer, bool) {
 			return told, true
 		}
 		a.fault = d.fault(o)
-		a.time = cmp.Or(o.time(), a.time)
+		a.time = o.innerTime()
 	default:
 		ok = false
 	}
@@ -76,7 +77,7 @@ func (o *object) isBare() bool {
 // finish adds what stands around the error to a.
 func (o *object) finish(a *answer) {
 	a.status = cmp.Or(a.status, o.status)
-	a.time = cmp.Or(a.time, o.date)
+	a.logged = cmp.Or(a.logged, o.date)
 	if strings.HasPrefix(o.url, "http") {
 		a.url = cmp.Or(a.url, o.url)
 		a.method = cmp.Or(a.method, methodName(strings.ToUpper(o.method)))

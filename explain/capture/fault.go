@@ -103,11 +103,13 @@ func (o *object) has(id string) bool {
 }
 
 // time is when the error happened, as far as it says.
-func (o *object) time() string {
-	if o.inner != nil && o.inner.date != "" {
-		return o.inner.date
+func (o *object) time() string { return cmp.Or(o.innerTime(), o.date) }
+
+func (o *object) innerTime() string {
+	if o.inner == nil {
+		return ""
 	}
-	return o.date
+	return o.inner.date
 }
 
 // tokenFault reads a token error as OAuth 2.0 and Entra send it.

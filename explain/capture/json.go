@@ -2,6 +2,7 @@ package capture
 
 import (
 	"bytes"
+	"cmp"
 	"io"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -112,9 +113,7 @@ func (a *answer) fill(x *Exchange) {
 	if n := statusNumber(a.fault.Code); x.Response.Status == 0 && n >= 400 {
 		x.Response.Status = n // gateways put it in the place of the code
 	}
-	if x.Time == "" {
-		x.Time = a.time
-	}
+	x.Time = cmp.Or(a.time, x.Time, a.logged)
 	if x.Request.URL == "" {
 		x.Request.Method, x.Request.URL = a.method, a.url
 	}
