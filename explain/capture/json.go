@@ -31,7 +31,38 @@ func readJSON(d *document) []Exchange {
 	}
 	x := d.exchange("json", at)
 	x.Response.Body = body
+	x.readRecord(body)
 	return []Exchange{x}
+}
+
+// readRecord takes what a record of a log tells of a failed call in words. Only
+// a record has a level.
+func (x *Exchange) readRecord(body []byte) {
+	if body[0] != '{' {
+		return
+	}
+	var words []string
+	status, level := 0, false
+	for name, value := range members(body) {
+		switch name {
+		case "level", "severity", "levelname", "lvl", "log.level", "loglevel":
+			level = true
+		case "status", "statusCode", "status_code":
+			status = statusNumber(scalar(value))
+		case "message", "msg", "error", "err", "exception", "exc_info":
+			words = append(words, scalar(value))
+		}
+	}
+	if !level {
+		return
+	}
+	if status >= 400 {
+		x.Response.Status = status
+	}
+	for _, text := range words {
+		x.readWords(text)
+	}
+	x.Time = string(jsonTime(body))
 }
 
 // streamJSON reads a JSON array of bodies of any length.

@@ -169,7 +169,7 @@ func (p *parser) member(o *object, name jsontext.Value, depth int) error {
 			o.addID(name, id)
 		}
 	default:
-		if mentionsError(value) {
+		if mentionsError(value) || string(key) == "body" && bytes.Contains(value, []byte("essage")) {
 			o.others = append(o.others, value)
 		}
 	}

@@ -25,6 +25,7 @@ func shapes() []shape {
 		{"curl-v", readCurlVerbose},
 		{formatHTTP, readHTTP},
 		{"hpack", readHPACK},
+		{"printed", readPrinted},
 		{"python", readPython},
 		{"dotnet", readDotNet},
 		{"entra", readEntraText},

@@ -27,12 +27,28 @@ func (s surrounding) read(x *Exchange) {
 	lines = bytes.SplitN(bytes.TrimLeft(s.behind, " \t\r\n"), []byte{'\n'}, linesBehind+1)
 	var o object
 	for _, line := range lines[:min(len(lines), linesBehind)] {
-		x.readLine(line)
+		if isLabelled(line) {
+			x.readLine(line)
+		}
 		o.labelledID(line)
 	}
 	if f := &x.Response.Fault; len(f.TrackingIDs) == 0 && !f.MaskedID {
 		f.setIDs(o.ids)
 	}
+}
+
+// isLabelled reports whether a line says what it tells, "Request URL: …", or
+// begins like a request or a response. Other lines behind an error are what
+// somebody has to say about it.
+func isLabelled(line []byte) bool {
+	line = bytes.TrimSpace(line)
+	word, _, _ := bytes.Cut(line, []byte{' '})
+	if methodName(string(word)) != "" || bytes.HasPrefix(word, []byte("HTTP/")) {
+		return true
+	}
+	const longest = len("WWW-Authenticate header")
+	label, _, found := bytes.Cut(line, []byte{':'})
+	return found && len(label) <= longest && bytes.Count(label, []byte{' '}) <= 2
 }
 
 // readLine takes what a line tells of the call where nothing nearer did.
