@@ -12,6 +12,7 @@ func readEmbedded(d *document) []Exchange {
 	var found []Exchange
 	var ends []int // of their bodies
 	s := textScanner(d.text, o)
+	s.whole = true
 	s.run(func(x *Exchange, err error) bool {
 		if err != nil {
 			d.broken = append(d.broken, err)

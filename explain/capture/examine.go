@@ -68,6 +68,13 @@ func (s *scanner) examineKey(k *keyMark) finding {
 // examineBroken reads a body with the member k that is not valid, and ends
 // before reach.
 func (s *scanner) examineBroken(f finding, k *keyMark, reach int) finding {
+	if object, end, whole := s.rejoined(f.start); !whole {
+		f.end, f.incomplete = end, true
+		return f
+	} else if a, size, ok := s.dec.body(object); ok && (!s.whole || !a.truncated) {
+		f.end = end
+		return s.found(f, &a, object[:min(size, len(object))])
+	}
 	whole := false
 	f.end, whole = s.extent(f.start, reach)
 	if whole && f.end <= k.at {

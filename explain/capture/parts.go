@@ -215,7 +215,7 @@ func (s *Splitter) boundary(text []byte, low int) int {
 		next := bytes.TrimLeft(text[end:], " \t")
 		switch {
 		case len(next) > 0:
-			if !continues(next) && !isUnfinished(before) {
+			if !continues(next) && !isUnfinished(before) && !continuesPrefixed(line, text[end:]) {
 				return end
 			}
 		// What follows is not there yet: the record must show that it is

@@ -193,6 +193,7 @@ func (k *keeper) watch(yield func(*Exchange, error) bool) func(*Exchange, error)
 // readDocument reads an input that is known as a whole. It reports whether
 // yield wants more.
 func readDocument(text []byte, o Options, yield func(*Exchange, error) bool) bool {
+	text = restored(text)
 	tried := shapes()
 	if isRecord(firstLine(text)) || isBrokenRecord(text) {
 		tried = slices.Insert(tried, 0, shape{"log", readEmbedded})

@@ -28,6 +28,7 @@ type scanner struct {
 	r     io.Reader
 	o     Options
 	known Known // nil if every body is to be read
+	whole bool  // the text is a document, not a part of a log
 	dec   decoder
 
 	buf    []byte // what has been read and is still needed

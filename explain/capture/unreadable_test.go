@@ -76,7 +76,7 @@ func TestToldByStatus(t *testing.T) {
 		},
 		{
 			name: "a line break in the code", text: `status=403 {"error":{"code":"Forbid` + "\n" + `den","message":"m"}}`,
-			code: "Forbid\nden", status: 403,
+			code: "Forbidden", status: 403,
 		},
 	}
 	for _, tt := range tests {
