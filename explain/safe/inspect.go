@@ -1,6 +1,10 @@
 package safe
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/internal/anycase"
+)
 
 // A byteSet is a set of bytes, each of which is one bit.
 type byteSet [4]uint64
@@ -22,7 +26,8 @@ func inspect(s string) (suspicious, plain bool) {
 		}
 		if c < ' ' || c > '~' {
 			plain = false
-		} else if !suspicious {
+		}
+		if !suspicious && c >= ' ' && (c < 0x7f || c >= firstWideSign) {
 			suspicious = isSign(s, i)
 		}
 	}
@@ -32,7 +37,7 @@ func inspect(s string) (suspicious, plain bool) {
 // special has a bit for each byte that inspect has to look at twice: control
 // characters and what is not ASCII, and what isSign knows.
 var special = byteSet{
-	1<<' ' - 1 | 1<<' ' | 1<<'%' | 1<<':' | 1<<'=' | 1<<'>',
+	1<<' ' - 1 | 1<<' ' | 1<<'%' | 1<<'-' | 1<<':' | 1<<';' | 1<<'=' | 1<<'>',
 	1<<('@'-64) | 1<<('J'-64) | 1<<('Y'-64) | 1<<('~'-64) | 1<<(0x7f-64),
 	1<<64 - 1,
 	1<<64 - 1,
@@ -46,19 +51,27 @@ func isSign(s string, i int) bool {
 		return true
 	case '%':
 		return strings.HasPrefix(s[i:], "%3") // an encoded sign
+	case '-':
+		return opensFlag(s, i) || anycase.HasPrefix(s[i+1:], "securestring")
+	case ';':
+		return strings.HasSuffix(behind, "&gt;")
 	case '@':
-		return strings.Contains(behind, "//") // user name and password of a URL
+		return true // behind the user name and the password of a URL
 	case 'J':
 		return strings.HasSuffix(behind, "eyJ") // a JWT
 	case '~':
 		return strings.HasSuffix(behind, "Q~") // a client secret
 	case 'Y':
-		return strings.HasSuffix(behind, "PRIVATE KEY")
+		return endsInAny(behind, "PRIVATE KEY", "PRIVATE+KEY")
 	case ' ':
 		return hasSuffixFold(behind, "bearer ") || hasSuffixFold(behind, "basic ")
 	}
-	return false
+	return strings.HasPrefix(s[i:], "–") || strings.HasPrefix(s[i:], "：") || strings.HasPrefix(s[i:], "＝")
 }
+
+// firstWideSign is the least byte that one of the signs begins with that are
+// not ASCII; the letters of most alphabets begin with lesser ones.
+const firstWideSign = 0xe2
 
 // hasSuffixFold is strings.HasSuffix in any letter case. It compares one
 // letter by itself, since most words fail there.

@@ -1,0 +1,206 @@
+package safe
+
+import (
+	"strings"
+	"testing"
+	"time"
+)
+
+// hidden7 is a made-up secret without any form of its own: only what stands
+// around it tells that it is one.
+const hidden7 = "Hunter2Hunter2"
+
+// TestRedactNamed holds that a secret behind its name is removed and nothing
+// else, in whatever way name and value are put together: § stands for it.
+func TestRedactNamed(t *testing.T) {
+	for _, text := range []string{
+		// Flags of commands.
+		"m365 login --authType password --userName a@b.de --password § --verbose",
+		"m365 login --PASSWORD § --verbose",
+		"az login --service-principal -u 0b1c -p § --tenant t",
+		`az login --service-principal -u 0b1c -p "§" --tenant t`,
+		"az login --service-principal -u 0b1c \\\n  -p § \\\n  --tenant t",
+		"az login --service-principal -p=§ --tenant t",
+		"az login -u me -p§",
+		"docker login -u me -p § registry.example",
+		"sshpass -p § ssh host",
+		"curl -u § https://x",
+		"curl -sSu § https://x",
+		"curl --user § https://x",
+		`curl --user "§" https://x`,
+		"curl --user=§ https://x",
+		"curl -u§ https://x",
+		"CURL.EXE -U § https://x",
+		"curl https://x \\\n  -H 'a; b' \\\n  -u '§'",
+		"curl https://x\n  -u §",
+		"curl -b 'session=§' https://x",
+		"curl --oauth2-bearer § https://x",
+		`["curl", "-u", "§", "https://x"]`,
+		"--client-secret §",
+		"--client-secret=§ --tenant t",
+		`--client-secret="§" --tenant t`,
+		"--client-secret\n   § --tenant t",
+		"--client-secret \\\n   § --tenant t",
+		"--client-secret `\r\n   \"§\" -Tenant t",
+		`--client-secret \r\n   "§" -Tenant t`,
+		`--client-secret \\\n   § -Tenant t`,
+		"--client-secret ^\r\n  § --tenant t",
+		"+ Connect-Foo -ClientSecret `\n+   '§' -Tenant t",
+		`"--client-secret" "§" next`,
+		`["--client-secret", "§", "--tenant", "t"]`,
+		`['--client-secret', '§', '--tenant', 't']`,
+		`{\"args\":[\"--client-secret\",\"§\"]}`,
+		`Connect-Foo -ClientSecret "§" -> Access token is empty.`,
+		`Connect-Foo -clientsecret '§' -Tenant t`,
+		`Connect-Foo -ClientSecret:"§" -Tenant t`,
+		`Connect-Foo -ClientSecret ("§") -Tenant t`,
+		`Connect-Foo –ClientSecret “§” -Tenant t`,
+		`Connect-Foo -ClientSecret &quot;§&quot; -Tenant t`,
+		`Connect-Foo -ClientSecret \"§\" -Tenant t`,
+		"Connect-Foo -ClientSecret § -Tenant t",
+		"Connect-Foo -Credential § -Tenant t",
+		"Connect-Foo -AppSecret § -Tenant t",
+		"Connect-Foo -APPSECRET § -Tenant t",
+		"Connect-Foo -AdminPassword § -Tenant t",
+		"Connect-Foo -ApiKey § -Tenant t",
+		"foo --api-key § -t",
+		"foo --api-key=§ -t",
+		"Connect-Foo -AccessToken § -Tenant t",
+		"foo --access-token § -t",
+		"foo --token § -t",
+		"foo --token=§ -t",
+		`ConvertTo-SecureString "§" -AsPlainText -Force`,
+		`convertto-securestring '§' -asplaintext -force`,
+		`ConvertTo-SecureString -String "§" -AsPlainText -Force`,
+		`ConvertTo-SecureString -AsPlainText § -Force`,
+		`ConvertTo-SecureString -AsPlainText -Force -String "§"`,
+		`ConvertTo-SecureString -Key $key "§"`,
+		`"§" | ConvertTo-SecureString -AsPlainText -Force`,
+		`$password = ConvertTo-SecureString "§" -AsPlainText -Force`,
+		`-Password (ConvertTo-SecureString "§" -AsPlainText -Force)`,
+
+		// Names and signs.
+		"Passwort: §", "Kennwort: §", "KENNWORT = §", "Clientgeheimnis: §", "Mot de passe : §", "mot de passe\u00a0: §", "Contraseña: §", "CONTRASEÑA: §",
+		"password: §", "Parola: §", "Senha: §", "palavra-passe: §", "hasło: §", "HASŁO: §", "Wachtwoord: §",
+		"Пароль: §", "ПАРОЛЬ: §", "неверный пароль «§»: пароль: §", "Секрет клиента: §",
+		"パスワード: §", "パスワード：§", "クライアントシークレット：§", "密码：§", "客户端密码: §", "密碼:§", "비밀번호: §",
+		`{"пароль": "§"}`, `{"m":"\u041f\u0430\u0440\u043e\u043b\u044c: §"}`, `{"m":"\u5bc6\u7801\uff1a§"}`, `{"m":"\u7aef\u5bc6\u7801: §"}`, `{\u0022\u043f\u0430\u0440\u043e\u043b\u044c\u0022:\u0022§\u0022}`, `contrase\u00f1a: §`, `has\u0142o: §`,
+		"userPassword=§", "adminPassword: §", "$clientSecret = '§'", `$h["client_secret"] = "§"`, "data['password'] = '§'",
+		`Authorization = "§"`, `@{ Authorization = '§' }`, `"Authorization": ["§"]`, `{'client_secret': ['§']}`,
+		`{"name":"client_secret","value":"§"}`, `{"name": "Authorization", "value": "§"}`,
+		`""client_secret"":""§"",""a""`,
+		"refresh_token=§&a=b", `"refresh_token":"§"`, "assertion=§&a=b", "client_assertion=§&client_assertion_type=urn%3Aietf",
+		`"client_assertion": "§"`, "client_secret=§&amp;a=b", `client_secret=§\u0026a=b`, "x-api-key: §",
+		"DefaultEndpointsProtocol=https;AccountName=a;AccountKey=§;EndpointSuffix=core.windows.net",
+		"Endpoint=sb://a/;SharedAccessKeyName=Root;SharedAccessKey=§;EntityPath=e",
+		"Server=tcp:a,1433;User ID=u;Password=§;Encrypt=True", "Uid=u;Pwd=§;",
+		`\"password\":\"§\",\"a\"`, `\\\"password\\\":\\\"§\\\",\\\"a\\\"`, "&lt;password&gt;§&lt;/password&gt;",
+		"https://§@host/path", "-----BEGIN RSA PRIVATE KEY-----§-----END RSA PRIVATE KEY-----", "-----BEGIN+PRIVATE+KEY-----§-----END+PRIVATE+KEY-----",
+	} {
+		want := strings.ReplaceAll(text, "§", Mask)
+		secrets := []string{hidden7, "admin:" + hidden7}
+		switch {
+		case strings.Contains(text, "«§»"):
+			continue
+		case strings.HasPrefix(strings.ToLower(text), "curl"), strings.HasPrefix(text, `["curl`), strings.HasPrefix(text, "https://"):
+			secrets = secrets[1:]
+		case strings.Contains(text, "Authorization"):
+			secrets = append(secrets, "Basic YWRtaW46cHc=")
+		}
+		if strings.Contains(text, "oauth2-bearer") || strings.Contains(text, "session=") {
+			secrets = []string{hidden7}
+			want = strings.ReplaceAll(want, "session=", "")
+		}
+		for _, secret := range secrets {
+			in := strings.ReplaceAll(text, "§", secret)
+			if got := Redact(in); got != want {
+				t.Errorf("Redact(%q)\n got %q\nwant %q", in, got, want)
+			}
+		}
+		if strings.Contains(want, "session") {
+			continue
+		}
+		if got := Redact(want); got != want {
+			t.Errorf("%q is redacted once more to %q", want, got)
+		}
+	}
+}
+
+// TestRedactWhole holds that nothing is left of secrets with signs in them.
+func TestRedactWhole(t *testing.T) {
+	tests := []struct{ in, want string }{
+		{`{"password":"Hu,nt er&2;\"<x>\\","a":1}`, `{"password":"§","a":1}`},
+		{`{\"password\":\"Hu,nt er\\\"2\",\"a\":1}`, `{\"password\":\"§\",\"a\":1}`},
+		{`-Password "Hu nt'er&2" -Tenant t`, `-Password "§" -Tenant t`},
+		{`-Password 'Hu nt"er;2' -Tenant t`, `-Password '§' -Tenant t`},
+		{"password: Hu,nt;er&2 next", "password: § next"},
+		{"password=Hu,nter2, user=x", "password=§, user=x"},
+		{`password: Hu\nter2`, `password: §\nter2`}, // may be a line feed
+		{`password: Hu\Gter2`, "password: §"},
+		{"password=Hu&nt&user=x", "password=§&user=x"},
+		{"https://me:p@ss@host/a@b", "https://§@host/a@b"},
+		{`password: "Hunter2 and the rest is cut`, `password: "§`},
+	}
+	for _, tt := range tests {
+		if got, want := Redact(tt.in), strings.ReplaceAll(tt.want, "§", Mask); got != want {
+			t.Errorf("Redact(%q)\n got %q\nwant %q", tt.in, got, want)
+		}
+	}
+}
+
+// TestNoSecret holds that what looks like a secret and is none stays
+// readable.
+func TestNoSecret(t *testing.T) {
+	for _, text := range []string{
+		"mkdir -p dir/sub", "az login --identity; mkdir -p dir", "az login && mkdir -p dir", "ps -u root", "docker run --user 1000:1000 image",
+		"docker login --password-stdin registry", "curl -u admin https://x", "curl -u $USER:$PASS https://x", "curl: (22) The requested URL returned error: 403",
+		"curl -sS https://x/a:b", "find . -user root:wheel",
+		"password is expired", "the parameter -Password is required", "option --password: the value is missing", "--password no longer accepts a certificate",
+		"Missing --password\nNext line of the log", "--password --user x", "use --client-secret or --certificate", "-ClientSecret -> Access token is empty.",
+		`the flag "--password" has no value`, "`--password` value",
+		"Invalid password: the account is locked", `"token_type":"Bearer"`, `"passwordCredentials":[]`, `{"passwordCredentials": [{"hint": "abc"}]}`,
+		`"password":null,"x":1`, `"requirePassword": true`, "isPassword=false", `"password":"","user":"x"`, "password='' user='x'", "client_secret=&scope=x",
+		"-Credential $cred -Tenant t", "-ClientSecret $env:SECRET", `-ClientSecret "$secret" x`, "--password ${PASSWORD} x", "--password {{password}}", "--password <password>",
+		"-Credential (Get-Credential)", "$password = Read-Host -AsSecureString", "$secret = (Get-Secret x)",
+		"ConvertTo-SecureString : Input string was not in a correct format.", "The term 'ConvertTo-SecureString' is not recognized", "ConvertTo-SecureString -String $pw -AsPlainText",
+		`DeviceProcessEvents | where ProcessCommandLine has_any ("password", "passwd", "pwd")`,
+		`| where ProcessCommandLine has_any ("--password", "-pw", "passwd")`,
+		`| where ProcessCommandLine contains "--password" or FileName == "cmd.exe"`,
+		`| where RemoteUrl has "password=" and FileName == "a"`, "| project PasswordLastSet, AccountName",
+		"$skipToken=abc", "skiptoken=abc", "SkipToken: abc", `"authorization": {"action": "Microsoft.Security/read"}`, "https://host:8080/a@b", "SharedAccessKeyName=Root",
+		"2b7e1516-28ae-4f3c-9f4c-token", "AADSTS50126: Error validating credentials due to invalid username or password.", "secret ID", "client-secret-expired",
+		"Пароль истёк", "Срок действия пароля: истёк", "密码已过期", "pass: 3, fail: 0", "azure.BearerAuthorizer#WithAuthorization: Failed to refresh the Token", "sub-token x", "-----BEGIN PUBLIC KEY-----\nabc",
+	} {
+		if got := Redact(text); got != text {
+			t.Errorf("Redact(%q)\n got %q", text, got)
+		}
+	}
+}
+
+// TestRedactIsLinear holds that the worst text of each kind takes no longer
+// than a multiple of its length.
+func TestRedactIsLinear(t *testing.T) {
+	for _, part := range []string{
+		"@", "-", "- ", "-p ", " -u", "curl ", "login ", "curl\n", `"`, `\`, `\"`, "password", "password ", "password=", "password=&", `password="`, "password='\\",
+		"--password ", "--password\n", "--password \\\n", "password&&&&", "password,a", "eyJ", "eyJ\n", "bearer ", "aaa1Q~", "QQQQ", "//", "//a@", "-----BEGIN ", "-----BEGIN PRIVATE KEY",
+		"ConvertTo-SecureString ", `"|ConvertTo-SecureString `, "ConvertTo-SecureString -a ", "пароль", "密码:", "%3", "password%20", `password\u0022:`, "a-", "aP", "secret,value", `\u5bc6`, `\u043f`,
+	} {
+		text := strings.Repeat(part, 1<<20/len(part))
+		began := time.Now()
+		if Redact(text); time.Since(began) > 2*time.Second {
+			t.Errorf("%q takes %v a MB", part, time.Since(began))
+		}
+	}
+}
+
+// FuzzBlot holds that Blot keeps the length of any text, and that what Redact
+// leaves is cut at no character.
+func FuzzBlot(f *testing.F) {
+	f.Add(`az login -p "x" | ConvertTo-SecureString -Password 'y' пароль：z`)
+	f.Fuzz(func(t *testing.T, s string) {
+		if got := Blot([]byte(s)); len(got) != len(s) {
+			t.Errorf("%q became %q", s, got)
+		}
+		Redact(s)
+	})
+}
