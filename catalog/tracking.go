@@ -7,8 +7,7 @@ import (
 )
 
 // IsSampleTrackingID reports whether a tracking ID is one of those that the
-// vendor's pages show in their samples, or a GUID of one repeated digit.
-// Support cannot find them.
+// vendor's pages show in their samples. Support cannot find them.
 func IsSampleTrackingID(id string) bool {
 	if len(id) != hex.GUIDLength {
 		return false
@@ -21,7 +20,7 @@ func IsSampleTrackingID(id string) bool {
 			return true
 		}
 	}
-	return id[0] == id[1] && id[1] == id[2] && isRepeatedGUID(strings.ToLower(id))
+	return false
 }
 
 // IsGUID reports whether a value is a GUID: groups of 8, 4, 4, 4 and 12 hex

@@ -9,7 +9,7 @@ func TestIsSampleTrackingID(t *testing.T) {
 		"1fa66c0f-18bd-4133-b378-36d76f3a2ba1":  false,
 		"|1fa66c0f-18bd-4133-b378-36d76f3a2ba0": false,
 		"AAAA0000-bb11-2222-33cc-444444dddddd":  true,
-		"00000000-0000-0000-0000-000000000000":  true,
+		"00000000-0000-0000-0000-000000000000":  false,
 		"|76dce355-471ae6d819782413.":           false,
 		"":                                      false,
 	} {

@@ -22,9 +22,9 @@ func trackingName(folded []byte, name jsontext.Value) string {
 	return ""
 }
 
-// addID adds a tracking ID unless it is empty or known.
+// addID adds a tracking ID unless there is none.
 func (o *object) addID(name, value string) {
-	if value == "" {
+	if saysNone(value) {
 		return
 	}
 	if isMasked(value) {
@@ -84,11 +84,52 @@ func idRank(name string) int {
 	return 7
 }
 
-// isMasked reports whether a tracking ID was made unreadable by hand:
-// ****, xxxxx, <REDACTED>, XXXXXXXXX-a644-…
+// saysNone reports whether the value of a tracking ID says that there is none.
+func saysNone(value string) bool {
+	if len(value) > len("(unknown)") {
+		return false
+	}
+	switch strings.ToLower(strings.Trim(value, "-() ")) {
+	case "", "null", "none", "nil", "n/a", "undefined", "unknown", "empty":
+		return true
+	}
+	return false
+}
+
+// isMasked reports whether a tracking ID was made unreadable by hand (****,
+// xxxxx, <REDACTED>, XXXXXXXXX-a644-…, ZZZ), or is what should have been
+// replaced by one: $request_id, %REQUEST_ID%, TENANT_ID.
 func isMasked(id string) bool {
-	_, masked := inspectID(id)
-	return masked
+	plausible, masked := inspectID(id)
+	if plausible || masked {
+		return masked
+	}
+	return isRepeated(id) || id[0] == '$' || id[0] == '%' && id[len(id)-1] == '%' || namesID(id)
+}
+
+// isRepeated reports whether an ID is one character again and again. A single
+// digit may be a number that somebody counts with.
+func isRepeated(id string) bool {
+	counted := len(id) < 3 && '1' <= id[0] && id[0] <= '9'
+	return !counted && strings.Trim(id, id[:1]+"-") == ""
+}
+
+// namesID reports whether an ID is words without any digit that say what
+// belongs there; those of a service are random, and have some.
+func namesID(id string) bool {
+	if strings.ContainsAny(id, "0123456789") {
+		return false
+	}
+	id = strings.ToLower(id)
+	if id == "id" || id == "string" || strings.HasSuffix(id, "_id") || strings.HasSuffix(id, "-id") {
+		return true
+	}
+	for _, word := range [...]string{"guid", "uuid", "requestid", "traceid", "correlationid", "activityid", "operationid", "removed", "hidden", "your-", "your_", "placeholder"} {
+		if strings.Contains(id, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // inspectID looks at the characters of an ID, once. plausible tells that the
@@ -96,7 +137,8 @@ func isMasked(id string) bool {
 // of a field, as others do: it has digits, no blanks, and the length of an ID.
 func inspectID(id string) (plausible, masked bool) {
 	if kinds := hex.GUID(id); kinds&hex.Other == 0 && kinds&hex.Digit != 0 { // as nearly every one is
-		return true, false
+		masked = id[0] == id[1] && isRepeated(id)
+		return !masked, masked
 	}
 	run, words, digits, foreign := 0, false, false, false
 	last := byte(0)
