@@ -2,6 +2,7 @@ package capture
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 )
 
@@ -16,7 +17,20 @@ func readPython(d *document) []Exchange {
 		end := at + lineLength(d.text[at:])
 		at = g.pythonLine(at, end)
 	}
+	if areCut(g.found) && haveID(readEmbedded(newDocument(d.text, Options{MaxSize: d.max}.filled()))) {
+		return nil // what is left of a literal tells less
+	}
 	return g.found
+}
+
+// areCut reports whether all errors break off before their tracking ID.
+func areCut(found []Exchange) bool {
+	return !slices.ContainsFunc(found, func(x Exchange) bool { return !x.Truncated }) && !haveID(found)
+}
+
+// haveID reports whether one of the errors has a tracking ID.
+func haveID(found []Exchange) bool {
+	return slices.ContainsFunc(found, func(x Exchange) bool { return len(x.Response.Fault.TrackingIDs) > 0 })
 }
 
 // looksPython reports whether a text has marks that only Python leaves.

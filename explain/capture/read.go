@@ -205,7 +205,7 @@ func readDocument(text []byte, o Options, yield func(*Exchange, error) bool) boo
 			if s.name == Text { // which takes anything
 				d.broken = broken
 			}
-			return emit(found, yield) && yieldErrors(d.broken, yield)
+			return emit(withoutRepeats(found), yield) && yieldErrors(d.broken, yield)
 		}
 		if len(d.broken) > 0 {
 			broken = d.broken
