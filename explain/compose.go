@@ -164,17 +164,18 @@ func docs(c *diagnose.Case) []string {
 	return append([]string{c.Operation.Doc}, general...)
 }
 
-// retry takes the time that the service named before what a proved cause
-// tells, and that before any general advice.
+// retry takes the time that the service named before what the causes tell, and
+// that before any general advice.
 func retry(c *diagnose.Case, causes []diagnose.Ranked) Retry {
 	if seconds, ok := diagnose.RetryAfter(c); ok {
 		return Retry{Advice: catalog.Wait, AfterSeconds: seconds}
 	}
-	if advice := cmp.Or(diagnose.RetryAdvice(causes), c.Message.Retry, c.Code.Retry); advice != "" {
-		return Retry{Advice: advice}
+	general := cmp.Or(c.Message.Retry, c.Code.Retry)
+	if general == "" {
+		status, _ := catalog.FindStatus(c.Status)
+		general = cmp.Or(status.Retry, catalog.FixFirst)
 	}
-	status, _ := catalog.FindStatus(c.Status)
-	return Retry{Advice: cmp.Or(status.Retry, catalog.FixFirst)}
+	return Retry{Advice: diagnose.RetryAdvice(c, causes, general)}
 }
 
 // trackingNote says what is odd about the tracking ID.

@@ -32,11 +32,11 @@ func identify(c *diagnose.Case, x *capture.Exchange, o *Options) {
 	if c.Service == catalog.Unknown {
 		c.Service = cmp.Or(permissionOwner(c.Values), c.Message.Service, c.Code.Service, mentioned(&c.Exchange), catalog.Unknown)
 	}
-	stated := cmp.Or(c.Exchange.Response.Status, statusNumber(fault.Code))
+	c.Stated = cmp.Or(c.Exchange.Response.Status, statusNumber(fault.Code))
 	if c.Code.ByStatus {
-		c.Code = c.Code.At(stated)
+		c.Code = c.Code.At(c.Stated)
 	}
-	c.Status = cmp.Or(stated, c.Message.Status, c.Code.Status)
+	c.Status = cmp.Or(c.Stated, c.Message.Status, c.Code.Status)
 }
 
 // statusNumber returns the status that a gateway gives in place of a code.
@@ -52,24 +52,21 @@ func statusNumber(code string) int {
 }
 
 // code finds the code of a fault. Where it is in no catalog, as the numbers
-// that gateways give are, the innermost code that is there tells more; so it
-// does among token errors, the first of which is the most general. One
-// without a number still has its OAuth error.
+// that gateways give are, or says nothing by itself, the innermost code that is
+// there tells more; so it does among token errors, the first of which is the
+// most general. One without a number still has its OAuth error.
 func code(f *capture.Fault, s catalog.Service) catalog.Code {
-	if s != catalog.Entra {
-		if c, ok := catalog.FindCode(f.Code, s); ok {
-			return c
-		}
+	own, ok := catalog.FindCode(f.Code, s)
+	if ok && s != catalog.Entra && !own.ByStatus {
+		return own
 	}
 	for _, name := range slices.Backward(f.InnerCodes) {
-		if c, ok := catalog.FindCode(name, s); ok {
+		if c, ok := catalog.FindCode(name, s); ok && !c.ByStatus {
 			return c
 		}
 	}
-	if s == catalog.Entra {
-		if c, ok := catalog.FindCode(f.Code, s); ok {
-			return c
-		}
+	if ok {
+		return own
 	}
 	c, _ := catalog.FindCode(f.OAuthError, s)
 	return c
@@ -130,6 +127,9 @@ func service(x *capture.Exchange, called catalog.Service) catalog.Service {
 		if h, ok := catalog.FindHost(u.Hostname()); ok {
 			return h.Service
 		}
+	}
+	if own, _ := catalog.FindCode(x.Response.Fault.Code, called); own.ByStatus { // whoever's words it passes on
+		return own.Service
 	}
 	return cmp.Or(called, catalog.Unknown)
 }

@@ -14,6 +14,7 @@ type Case struct {
 	Exchange  capture.Exchange
 	Service   catalog.Service
 	Status    int               // of the response, else the one that the catalog gives; 0 if unknown
+	Stated    int               // the one that the input shows; 0 if it shows none
 	Code      catalog.Code      // zero if not catalogued
 	Message   catalog.Message   // zero if no template fits
 	Values    catalog.Values    // cut out of the message

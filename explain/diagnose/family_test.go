@@ -120,7 +120,7 @@ func (c Case) with(method, url, body string) Case {
 
 // status returns the case with another status.
 func (c Case) status(code int) Case {
-	c.Status, c.Exchange.Response.Status = code, code
+	c.Status, c.Stated, c.Exchange.Response.Status = code, code, code
 	return c
 }
 

@@ -52,12 +52,3 @@ func TestRoles(t *testing.T) {
 		}
 	}
 }
-
-// TestRetryAdviceOfRoles holds that no new token is advised where it would
-// have the same roles as before.
-func TestRetryAdviceOfRoles(t *testing.T) {
-	c := failure("Forbidden", "Missing application roles. API required roles: Machine.Read.All,Machine.ReadWrite.All, application roles: Alert.Read.All.")
-	if got := RetryAdvice(Causes(&c)); got != catalog.FixFirst {
-		t.Errorf("got %q, want %q", got, catalog.FixFirst)
-	}
-}

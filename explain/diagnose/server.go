@@ -1,7 +1,5 @@
 package diagnose
 
-import ()
-
 // serverFamily speaks of failures on the service's side.
 func serverFamily() Family {
 	return Family{
@@ -14,11 +12,13 @@ func serverFamily() Family {
 	}
 }
 
+// serverCauses goes by the status that the input shows. A code for which the
+// caller is to blame tells more than the status of whoever passes it on.
 func serverCauses(c *Case) []Cause {
-	if c.Status < 500 || c.Status > 599 {
+	if c.Stated < 500 || c.Stated > 599 || c.Code.Status >= 400 && c.Code.Status < 500 {
 		return nil
 	}
-	if c.Status == 504 {
+	if c.Stated == 504 {
 		return []Cause{likely("gateway-timeout",
 			Text{en: "The answer took longer than the gateway waits.", ru: "Ответ занял больше времени, чем ждёт шлюз."},
 			Text{en: "status 504", ru: "статус 504"},
@@ -28,7 +28,7 @@ func serverCauses(c *Case) []Cause {
 	}
 	return []Cause{likely("transient-fault",
 		Text{en: "The service failed on its side; most such failures pass.", ru: "Сбой на стороне службы; обычно он проходит сам."},
-		textf("status %d", "статус %d", c.Status),
+		textf("status %d", "статус %d", c.Stated),
 		join(Text{en: "Send the request again, waiting longer each time. ", ru: "Повторяйте запрос с растущей паузой. "}, collect(c)))}
 }
 

@@ -91,24 +91,6 @@ func tokenRulesOut(c *Case) []string {
 	return out
 }
 
-// RetryAdvice returns what the first of the causes, if it is proved, tells
-// about a retry; "" if it tells nothing.
-func RetryAdvice(causes []Ranked) catalog.Advice {
-	if len(causes) == 0 || causes[0].found == nil || causes[0].found.Certainty != catalog.Certain {
-		return ""
-	}
-	switch causes[0].found.ID {
-	case "token-audience", "token-cloud", "token-expired", "clock-skew", "token-tenant", "claims-challenge", "session-revoked",
-		"not-an-access-token":
-		return catalog.NewToken
-	// Another token has the same roles until somebody grants what is missing.
-	case "token-without-roles", "role-missing", "role-of-another-api", "scope-missing",
-		"authorization-missing", "authorization-scheme", "bearer-doubled", "token-empty", "token-mangled":
-		return catalog.FixFirst
-	}
-	return ""
-}
-
 // tenantOfToken compares the tenant of the token with the one that the
 // service names in its challenge.
 func tenantOfToken(c *Case, t token.Token) []Cause {

@@ -1,0 +1,39 @@
+package diagnose
+
+import (
+	"testing"
+
+	"github.com/defender-err/defender-err/catalog"
+)
+
+// TestRetryAdvice holds that no new token is advised where it would be refused
+// like the one before, and that the general advice stands elsewhere.
+func TestRetryAdvice(t *testing.T) {
+	const roles = "Missing application roles. API required roles: Machine.Read.All,Machine.ReadWrite.All, application roles: Alert.Read.All."
+	tests := []struct {
+		code, message string
+		service       catalog.Service
+		general, want catalog.Advice
+	}{
+		{"Forbidden", roles, catalog.Defender, catalog.NewToken, catalog.FixFirst},
+		{"Forbidden", "", catalog.Defender, catalog.NewToken, catalog.FixFirst},
+		{"AccessDenied", "Access Denied", catalog.Graph, catalog.NewToken, catalog.FixFirst},
+		{"Authorization_RequestDenied", "Insufficient privileges to complete the operation.", catalog.Graph, catalog.NewToken, catalog.FixFirst},
+		{"Unauthorized", "Unauthorized request - reason of failure: Account mode is inactive (x)", catalog.Defender, catalog.NewToken, catalog.NoRetry},
+		{"AADSTS70000", "AADSTS70000: The provided value for the 'code' parameter is not valid.", catalog.Entra, catalog.NewToken, catalog.FixFirst},
+		{"Unauthorized", "", catalog.Defender, catalog.NewToken, catalog.NewToken},
+		{"InvalidAuthenticationToken", "Lifetime validation failed, the token is expired.", catalog.Graph, catalog.FixFirst, catalog.NewToken},
+		{"InternalServerError", "", catalog.Defender, catalog.Backoff, catalog.Backoff},
+		{"NeverSeen", "", catalog.Defender, catalog.Backoff, catalog.Backoff},
+	}
+	for _, tt := range tests {
+		c := failure(tt.code, tt.message)
+		c.Service = tt.service
+		c.Code, _ = catalog.FindCode(tt.code, tt.service)
+		c.Message, c.Values, _ = catalog.MatchMessage(tt.message, tt.code, tt.service)
+		c.Status = c.Code.Status
+		if got := RetryAdvice(&c, Causes(&c), tt.general); got != tt.want {
+			t.Errorf("%s %q: %q, want %q", tt.code, tt.message, got, tt.want)
+		}
+	}
+}
