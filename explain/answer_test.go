@@ -52,3 +52,51 @@ func TestDefaultStatus(t *testing.T) {
 		}
 	}
 }
+
+// TestSaid holds that a message is known behind a status, the words of a
+// program and in quotes, and that no more than it is quoted.
+func TestSaid(t *testing.T) {
+	const pending, roles = "Action is already in progress", "Missing application roles. API required roles: Machine.Read.All, application roles: ."
+	pendingBrief, rolesBrief := " 400 defender backoff action-pending certain", " 403 defender fix-first token-without-roles certain"
+	tests := []struct{ text, said, want string }{
+		{pending, pending, pendingBrief},
+		{"HTTP 400: " + pending, pending, pendingBrief},
+		{"status 400: " + pending, pending, pendingBrief},
+		{"400 Bad Request: " + pending, pending, pendingBrief},
+		{"Error: 400 - " + pending, pending, pendingBrief},
+		{"Server error: " + pending, pending, pendingBrief},
+		{"Error message: " + pending, pending, pendingBrief},
+		{"isolation failed (400): \u201c" + pending + "\u201d", pending, pendingBrief},
+		{`Error: "` + pending + `"`, pending, pendingBrief},
+		{`level=error msg="` + pending + `" device=3`, pending, pendingBrief},
+		{`level=error msg="scan failed: \"` + pending + `\"" device=3`, pending, pendingBrief},
+		{"It answers 400 Bad Request with the message '" + pending + "', whatever I do.", pending, pendingBrief},
+		{"HTTP 403 Forbidden - " + roles, roles, rolesBrief},
+		{"time=x status=403 err=\"" + roles + `"`, roles, rolesBrief},
+		{`"message":"` + roles + `"`, roles, rolesBrief},
+		{`{"level":"error","message":"` + roles + `"}`, roles, rolesBrief},
+		{`{"level":"error","msg":"query failed: 403 \"` + roles + `\""}`, roles, rolesBrief},
+		{"it says 'Resource not found for the segment 'saved''.", "Resource not found for the segment 'saved'", " 400 graph fix-first graph-path likely"},
+		{"Error: Machine 1f2e3d was not found", "Machine 1f2e3d was not found", " 404 defender fix-first machine-name likely"},
+		{"failed with status 404: Machine web-1 was not found.", "Machine web-1 was not found.", " 404 defender fix-first machine-name likely"},
+	}
+	for _, tt := range tests {
+		e := answered(t, tt.text)
+		if got := brief(e); got != tt.want || e.Message != tt.said {
+			t.Errorf("%s\n got %s, %q\nwant %s, %q", tt.text, got, e.Message, tt.want, tt.said)
+		}
+	}
+}
+
+// TestNotSaid holds that what people wrote into an object is no error.
+func TestNotSaid(t *testing.T) {
+	for _, text := range []string{
+		`{"id":"1","requestorComment":"Action is already in progress"}`,
+		`{"value":[{"message":"Action is already in progress"}]}`,
+		`{"level":"info","message":"3 machines isolated"}`,
+	} {
+		if e := answered(t, text); e.Kind == KindError {
+			t.Errorf("%s: taken for an error: %s", text, brief(e))
+		}
+	}
+}

@@ -3,25 +3,37 @@ package explain
 import (
 	"strings"
 
+	"github.com/go-json-experiment/json/jsontext"
+
 	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/explain/capture"
 )
 
 // recognise decides about input that the capture cannot judge alone: free
-// text is an error if one of its lines is a message of the catalog, and an
-// error that names neither code nor status may be a wrapper's own words
-// around such a line. It returns false for text that is none.
+// text is an error if one of its lines is a message of the catalog, which may
+// stand behind a status; so is a record of a log with such a message; and an
+// error that names neither code nor status may be a wrapper's own words around
+// such a line. It returns false for text that is none.
 func recognise(x *capture.Exchange) bool {
-	if x.Source.Format == capture.Text && !failed(x) {
-		message, line, ok := searchLines(string(x.Response.Body))
-		if ok {
-			x.Response.Fault.Message = message
-			x.Source.Line += line
-		}
-		return ok
+	if x.Response.Known {
+		return true
 	}
 	f := &x.Response.Fault
-	if f.Message == "" || f.Code != "" || f.OAuthError != "" || x.Response.Status != 0 {
+	named := f.Message != "" || f.Code != "" || f.OAuthError != ""
+	switch {
+	case x.Source.Format == capture.Text && !named:
+		message, line, ok := searchLines(string(x.Response.Body))
+		if ok {
+			f.Message = message
+			x.Source.Line += line
+		}
+		return ok || failed(x)
+	case !failed(x) && x.Response.Status == 0:
+		if message, ok := searchRecord(x.Response.Body); ok {
+			f.Message = message
+		}
+		return true
+	case f.Message == "" || f.Code != "" || f.OAuthError != "" || x.Response.Status != 0:
 		return true
 	}
 	if _, _, ok := catalog.MatchMessage(f.Message, "", catalog.Unknown); ok {
@@ -34,15 +46,57 @@ func recognise(x *capture.Exchange) bool {
 	return true
 }
 
-// searchLines finds the first line of text that is a message of the catalog,
-// and its number, from 0.
+// searchLines finds the first line of text that holds a message of the
+// catalog, and its number, from 0. Of the line it returns the message.
 func searchLines(text string) (message string, number int, ok bool) {
 	for line := range strings.Lines(text) {
 		line = strings.TrimSpace(line)
-		if _, _, ok := catalog.SearchMessage(line); ok {
-			return line, number, true
+		if m, _, ok := catalog.SearchMessage(line); ok {
+			return said(line, m.ID), number, true
 		}
 		number++
 	}
 	return "", 0, false
+}
+
+// searchRecord finds a message of the catalog in what a record of a log tells
+// in words. Other members of an object hold what people wrote.
+func searchRecord(body []byte) (message string, ok bool) {
+	record := jsontext.Value(body)
+	if record.Kind() != '{' {
+		return "", false
+	}
+	d := jsontext.NewDecoder(strings.NewReader(string(body)), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
+	if _, err := d.ReadToken(); err != nil {
+		return "", false
+	}
+	for d.PeekKind() == '"' {
+		name, err := d.ReadToken()
+		if err != nil {
+			return "", false
+		}
+		if !tellsInWords(name.String()) || d.PeekKind() != '"' {
+			if d.SkipValue() != nil {
+				return "", false
+			}
+			continue
+		}
+		value, err := d.ReadToken()
+		if err != nil {
+			return "", false
+		}
+		if message, _, ok := searchLines(value.String()); ok {
+			return message, true
+		}
+	}
+	return "", false
+}
+
+// tellsInWords reports whether loggers put what happened under a name.
+func tellsInWords(name string) bool {
+	switch strings.ToLower(name) {
+	case "message", "msg", "log", "err", "reason", "detail", "details", "exception", "errormessage", "error_message":
+		return true
+	}
+	return false
 }

@@ -1,0 +1,88 @@
+package explain
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+)
+
+// said cuts the message with that ID, which is what the service said, out of a
+// line: out of the quotes around it, and off from the words before it, as in
+// "HTTP 403 Forbidden - " and "Server error: ".
+func said(line, id string) string {
+	const longest = 4 << 10 // what is longer is no line that a person would read
+	if len(line) > longest {
+		return line
+	}
+	line = quoted(line, id)
+	_, values, _ := catalog.SearchMessage(line)
+	for at := len(line); at > 0; at-- {
+		if !separates(line[:at]) {
+			continue
+		}
+		rest := strings.TrimSpace(line[at:])
+		m, same, ok := catalog.SearchMessage(rest)
+		if ok && m.ID == id && slices.Equal(same, values) {
+			return rest
+		}
+	}
+	return line
+}
+
+// separates reports whether text ends with what programs write between their
+// own words and those of another.
+func separates(text string) bool {
+	for _, mark := range [...]string{": ", " - ", " – ", " — ", "] ", ") ", ">"} {
+		if strings.HasSuffix(text, mark) {
+			return true
+		}
+	}
+	return false
+}
+
+// quoted returns the innermost text in quotation marks that holds the message
+// with that ID, without what its quotes are escaped by; the line if none does.
+func quoted(line, id string) string {
+	for start := len(line) - 1; start >= 0; start-- {
+		if start > 0 && strings.IndexByte(" =:([{,\\", line[start-1]) < 0 {
+			continue
+		}
+		for _, marks := range [...][2]string{{`"`, `"`}, {"'", "'"}, {"`", "`"}, {"“", "”"}, {"«", "»"}} {
+			rest, ok := strings.CutPrefix(line[start:], marks[0])
+			if !ok {
+				continue
+			}
+			text := strings.TrimSpace(unescaped(beforeMark(rest, marks[1])))
+			if m, _, ok := catalog.SearchMessage(text); ok && m.ID == id {
+				return text
+			}
+		}
+	}
+	return line
+}
+
+// beforeMark returns what stands before the quotation mark that ends a text;
+// "" if there is none. One inside a word is an apostrophe, and of two that
+// follow each other the first ends a quotation inside.
+func beforeMark(text, mark string) string {
+	for at := 0; ; {
+		i := strings.Index(text[at:], mark)
+		if i < 0 {
+			return ""
+		}
+		i += at
+		at = i + len(mark)
+		escaped := i > 0 && text[i-1] == '\\'
+		if rest := text[at:]; strings.HasPrefix(rest, mark) && !escaped || rest != "" && strings.IndexByte(" ,;:.)]}\\\"'", rest[0]) < 0 {
+			continue
+		}
+		return text[:i]
+	}
+}
+
+// unescaped drops the backslashes of a text that stood in a string.
+func unescaped(text string) string {
+	text = strings.TrimRight(text, `\`)
+	return strings.NewReplacer(`\"`, `"`, `\n`, " ", `\r`, "", `\t`, " ", `\\`, `\`, `\/`, "/").Replace(text)
+}
