@@ -100,3 +100,41 @@ func TestNotSaid(t *testing.T) {
 		}
 	}
 }
+
+// TestWhoAnswered holds that an API which is none of the catalog's is called
+// one, that a name in the text tells who answered, and that only a text which
+// tells nothing is doubted.
+func TestWhoAnswered(t *testing.T) {
+	const arm = `{"error":{"code":"ResourceNotFound","message":"The Resource 'Microsoft.OperationalInsights/workspaces/a' under resource group 'b' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix"}}`
+	tests := []struct{ text, want string }{
+		{"403 Client Error: Forbidden for url: https://api.github.com/repos/x/y", " 403 unknown fix-first other-api likely"},
+		{"> GET /api/v3/files/a HTTP/1.1\n> Host: www.virustotal.com\n>\n< HTTP/1.1 403 Forbidden\n<\n" + `{"error":{"code":"Forbidden","message":"no"}}`,
+			"Forbidden 403 unknown fix-first other-api certain"},
+		{"GET https://contoso.eu2.portal.cloudappsecurity.com/api/alerts\n403 Forbidden", " 403 unknown fix-first other-api certain"},
+		{arm, "ResourceNotFound 0 unknown fix-first other-api likely"},
+		{`{"error":{"message":"The request had some invalid properties","code":"BadArgumentError","innererror":{"code":"SyntaxError","message":"Syntax Error"}}}`,
+			"BadArgumentError 400 gateway fix-first query-semantics likely"},
+		{`{"errorCode":"invalid_grant","errorMessage":"AADSTS50126: Error validating credentials due to invalid username or password."}`,
+			"invalid_grant 400 entra fix-first password-wrong likely"},
+		{`{"errorCode":"network_error","errorMessage":"Attempted to reach: https://login.microsoftonline.com/common/oauth2/v2.0/token"}`,
+			"network_error 0 entra fix-first -"},
+		{`{"errorCode":"network_error","errorMessage":"Network request failed"}`, "network_error 0 unknown fix-first other-program likely"},
+		{"ODataError: 403 Forbidden", " 403 graph fix-first permission-missing likely"},
+		{"Microsoft Graph request failed with status 403", " 403 graph fix-first permission-missing likely"},
+		{"MDATP: 403 Forbidden", " 403 defender fix-first permission-missing likely"},
+		{"Defender asks Microsoft Graph: 403 Forbidden", " 403 unknown fix-first permission-missing likely"},
+		{"the appliance says 403 Forbidden", " 403 unknown fix-first other-program likely"},
+		{"403 Client Error: Forbidden for url: https://proxy.corp.example/api/machines", " 403 defender fix-first permission-missing likely"},
+		{"403 Client Error: Forbidden for url: http://10.0.0.5/x", " 403 unknown fix-first permission-missing likely"},
+	}
+	for _, tt := range tests {
+		if got := brief(answered(t, tt.text)); got != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.text, got, tt.want)
+		}
+	}
+	for _, cause := range answered(t, "429 Client Error: Too Many Requests for url: https://www.virustotal.com/api/v3/files/a").Causes {
+		if cause.ID == "cpu-quota" || cause.ID == "quota-shared" {
+			t.Errorf("%s, of another API", cause.ID)
+		}
+	}
+}

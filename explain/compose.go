@@ -153,6 +153,9 @@ func meaning(c *diagnose.Case) catalog.Text {
 
 // docs returns the pages to read: that of the operation first.
 func docs(c *diagnose.Case) []string {
+	if c.Foreign.Doc != "" {
+		return []string{c.Foreign.Doc}
+	}
 	general := c.Code.Docs
 	if len(general) == 0 {
 		code, _ := catalog.FindCode(c.Message.Code, c.Service)

@@ -1,7 +1,6 @@
 package explain
 
 import (
-	"bytes"
 	"cmp"
 	"net/url"
 	"slices"
@@ -29,8 +28,13 @@ func identify(c *diagnose.Case, x *capture.Exchange, o *Options) {
 	c.Service = service(&c.Exchange, c.Operation.Service)
 	c.Code = code(fault, c.Service)
 	c.Message, c.Values = message(fault, c.Code.Name, c.Service)
-	if c.Service == catalog.Unknown {
-		c.Service = cmp.Or(permissionOwner(c.Values), c.Message.Service, c.Code.Service, mentioned(&c.Exchange), catalog.Unknown)
+	if c.Foreign = foreign(c); c.Foreign != (diagnose.Foreign{}) {
+		c.Service, c.Operation = catalog.Unknown, catalog.Operation{}
+		c.Code, c.Message, c.Values = catalog.Code{}, catalog.Message{}, nil // which only look like those of the catalog
+	} else if c.Service == catalog.Unknown {
+		named := mentioned(&c.Exchange)
+		c.Named = named != ""
+		c.Service = cmp.Or(permissionOwner(c.Values), queryEngine(c.Code), c.Message.Service, c.Code.Service, named, catalog.Unknown)
 	}
 	c.Stated = cmp.Or(c.Exchange.Response.Status, statusNumber(fault.Code))
 	if c.Code.ByStatus {
@@ -120,8 +124,11 @@ func operation(r *capture.Request, id string) catalog.Operation {
 // host that was called: a gateway answers under the host of the service
 // behind it.
 func service(x *capture.Exchange, called catalog.Service) catalog.Service {
-	if s := x.Response.Fault.Service; s != "" {
-		return catalog.Service(s)
+	switch f := &x.Response.Fault; {
+	case ofSignIn(f) && (strings.HasPrefix(f.Message, "AADSTS") || strings.Contains(f.Message, "login.microsoftonline.")):
+		return catalog.Entra
+	case f.Service != "" && !ofSignIn(f):
+		return catalog.Service(f.Service)
 	}
 	if u, err := url.Parse(x.Request.URL); err == nil && u.Host != "" {
 		if h, ok := catalog.FindHost(u.Hostname()); ok {
@@ -134,6 +141,22 @@ func service(x *capture.Exchange, called catalog.Service) catalog.Service {
 	return cmp.Or(called, catalog.Unknown)
 }
 
+// ofSignIn reports whether an error of the form that the Defender portal uses,
+// errorCode and errorMessage, is one of a library that gets tokens: those name
+// it like OAuth does, the portal by a number.
+func ofSignIn(f *capture.Fault) bool {
+	return f.Service == string(catalog.Defender) && len(f.TrackingIDs) == 0 && strings.Contains(f.Code, "_") && f.Code == strings.ToLower(f.Code)
+}
+
+// queryEngine tells who answered where the code is one of the engine that
+// connectors call: Defender's has the same messages, and other codes.
+func queryEngine(c catalog.Code) catalog.Service {
+	if c.Service == catalog.Gateway {
+		return c.Service
+	}
+	return ""
+}
+
 // permissionOwner tells who answered from the permissions that the message
 // asks for: Defender and Graph use the same sentence with their own names.
 func permissionOwner(vs catalog.Values) catalog.Service {
@@ -142,15 +165,6 @@ func permissionOwner(vs catalog.Values) catalog.Service {
 		if p, ok := catalog.FindPermission(name, ""); ok {
 			return p.Service()
 		}
-	}
-	return ""
-}
-
-// mentioned tells who answered from the name of the script or module in
-// whose error text the answer stands.
-func mentioned(x *capture.Exchange) catalog.Service {
-	if bytes.Contains(x.Response.Body, []byte("Defender")) {
-		return catalog.Defender
 	}
 	return ""
 }

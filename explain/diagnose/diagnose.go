@@ -19,6 +19,8 @@ type Case struct {
 	Message   catalog.Message   // zero if no template fits
 	Values    catalog.Values    // cut out of the message
 	Operation catalog.Operation // zero if unknown
+	Foreign   Foreign           // zero if one of the APIs of the catalog answered, as far as the input tells
+	Named     bool              // the input names one of them, where nothing else tells who answered
 	Now       time.Time
 
 	// Token is the access token that the user has given, as text; it counts

@@ -1,22 +1,39 @@
 package diagnose
 
-import "github.com/defender-err/defender-err/catalog"
+import (
+	"cmp"
+
+	"github.com/defender-err/defender-err/catalog"
+)
+
+// A Foreign is an API that answered and is none of those in the catalog.
+type Foreign struct {
+	Host string // that was called; empty if the input does not tell
+	Name string // empty if it is known by its host alone
+	Doc  string // page about its errors; empty if none is known
+}
 
 // strangerFamily doubts that the answer is one of the APIs at all.
 func strangerFamily() Family {
 	return Family{
 		Name: "stranger",
 		Causes: []Entry{
+			{"other-api", "another API was called than those that the catalog knows"},
 			{"other-program", "nothing shows that a Microsoft API answered; it may be another program"},
 		},
-		Find: strangerCauses,
+		Find:     strangerCauses,
+		RulesOut: strangerRulesOut,
 	}
 }
 
-// strangerCauses speaks up where neither a host nor a code nor the wording
-// tells who answered: connectors log the errors of their own host, too.
+// strangerCauses speaks up where the host or the wording is that of another
+// API, and where neither a host nor a code nor any word tells who answered:
+// connectors log the errors of their own host, too.
 func strangerCauses(c *Case) []Cause {
-	if c.Service != catalog.Unknown || c.Code.Name != "" || c.Message.ID != "" || c.Exchange.Request.URL != "" {
+	if c.Foreign != (Foreign{}) {
+		return []Cause{otherAPI(c)}
+	}
+	if c.Service != catalog.Unknown || c.Named || c.Code.Name != "" || c.Message.ID != "" || c.Exchange.Request.URL != "" {
 		return nil
 	}
 	return []Cause{likely("other-program",
@@ -25,4 +42,31 @@ func strangerCauses(c *Case) []Cause {
 		Text{},
 		Text{en: "Look which host was called; log URL and body of the response, and explain those.",
 			ru: "Посмотрите, к какому узлу был вызов; запишите URL и тело ответа и передайте их сюда."})}
+}
+
+func otherAPI(c *Case) Cause {
+	f := &c.Foreign
+	evidence := textf("the host in the input is %s", "узел во входных данных — %s", f.Host)
+	certainty := catalog.Likely // a URL in a text may be one beside the call
+	if f.Host == "" {
+		evidence = textf("the message is worded as those of %s", "сообщение сформулировано как у %s", f.Name)
+	} else if f.Name != "" || c.asSent() {
+		certainty = catalog.Certain
+	}
+	return found("other-api", certainty,
+		textf("This is another API: %s. Permissions, roles and quotas of Defender and Graph have no say in it.",
+			"Это другой API: %s. Разрешения, роли и квоты Defender и Graph на него не действуют.", cmp.Or(f.Name, f.Host)),
+		evidence,
+		Text{en: "Go by the message and by the documentation of that API. If Defender was meant, correct the host.",
+			ru: "Следуйте сообщению и документации этого API. Если имелся в виду Defender, исправьте узел."})
+}
+
+// strangerRulesOut drops from what the catalog says of a status that which
+// holds for Defender and Graph only.
+func strangerRulesOut(c *Case) []string {
+	if c.Foreign == (Foreign{}) {
+		return nil
+	}
+	return []string{"permission-missing", "permission-type", "user-role", "licence-missing", "token-audience", "parameter-typo",
+		"out-of-reach", "cpu-quota", "quota-shared", "query-too-heavy", "search-everywhere", "partial-failure"}
 }

@@ -31,6 +31,7 @@ func TestStranger(t *testing.T) {
 		{"a known code", answered(catalog.Unknown, "NotFound", "", ""), false},
 		{"a known message", answered(catalog.Unknown, "", "Machine 123123123 was not found", ""), false},
 		{"a URL", answered(catalog.Unknown, "", "", "https://example.com/api"), false},
+		{"a name in the text", &Case{Service: catalog.Unknown, Named: true}, false},
 	}
 	for _, tt := range tests {
 		if got := len(strangerCauses(tt.c)) > 0; got != tt.want {
