@@ -138,3 +138,36 @@ func TestWhoAnswered(t *testing.T) {
 		}
 	}
 }
+
+// TestAdviceFits holds that no advice is about a body where none is sent, or
+// names the scope or the parameters of another API.
+func TestAdviceFits(t *testing.T) {
+	const graph401 = `{"error":{"code":"InvalidAuthenticationToken","message":"Signature is invalid.","innerError":{"date":"2026-03-01T12:00:00","request-id":"1f2e3d4c-0000-4000-8000-00000000000a"}}}`
+	tests := []struct{ text, want, unwanted string }{
+		{"GET https://api.security.microsoft.com/api/machines\n400 Bad Request", "value-form", "parameter-typo body-not-json"},
+		{"GET https://graph.microsoft.com/v1.0/security/incidents\n400 Bad Request", "value-form", "parameter-typo body-not-json"},
+		{"POST https://graph.microsoft.com/v1.0/security/runHuntingQuery\n400 Bad Request", "parameter-typo", "Comment"},
+		{"POST https://api.security.microsoft.com/api/machines/1f2e3d4c5b6a79881f2e3d4c5b6a79881f2e3d4c/isolate\n400 Bad Request", "Comment", ""},
+		{"504 Gateway Timeout for url: https://graph.microsoft.com/v1.0/security/incidents", "transient-fault", "query-too-heavy search-everywhere"},
+		{"POST https://graph.microsoft.com/v1.0/security/runHuntingQuery\n504 Gateway Timeout", "query-too-heavy", ""},
+		{"401 Client Error: Unauthorized for url: https://graph.microsoft.com/v1.0/security/incidents", "https://graph.microsoft.com/.default", "https://api.security.microsoft.com"},
+		{"401 Client Error: Unauthorized for url: https://graph.microsoft.us/v1.0/security/incidents", "https://graph.microsoft.us/.default", "https://api.security.microsoft.com"},
+		{"401 Client Error: Unauthorized for url: https://api.securitycenter.microsoft.com/api/machines", "https://api.securitycenter.microsoft.com/.default", ""},
+		{graph401, "https://graph.microsoft.com/.default", "https://api.security.microsoft.com"},
+	}
+	for _, tt := range tests {
+		e := answered(t, tt.text)
+		advice := ""
+		for _, c := range e.Causes {
+			advice += c.ID + " " + c.Fix + "\n"
+		}
+		if !strings.Contains(advice, tt.want) {
+			t.Errorf("%s: no %s in the advice:\n%s", tt.text, tt.want, advice)
+		}
+		for _, unwanted := range strings.Fields(tt.unwanted) {
+			if strings.Contains(advice, unwanted) {
+				t.Errorf("%s: %s in the advice:\n%s", tt.text, unwanted, advice)
+			}
+		}
+	}
+}

@@ -56,7 +56,7 @@ func example(c *diagnose.Case, causes []diagnose.Ranked) *Example {
 // was requested, or words of the service that fit no message.
 func tellsMore(c *diagnose.Case) bool {
 	r := &c.Exchange.Request
-	requested := r.URL != "" || len(r.Body) > 0 || c.Operation.ID != ""
+	requested := r.URL != "" || r.Method != "" || len(r.Body) > 0 || c.Operation.ID != ""
 	unread := c.Exchange.Response.Fault.Message != "" && c.Message.ID == "" || c.Values.Get("detail") != ""
 	return requested || unread
 }

@@ -21,7 +21,18 @@ func bodyFamily() Family {
 	for _, k := range check.Kinds() {
 		causes = append(causes, Entry(k))
 	}
-	return Family{Name: "body", Causes: causes, Find: bodyCauses}
+	return Family{Name: "body", Causes: causes, Find: bodyCauses, RulesOut: bodyRulesOut}
+}
+
+// bodyRulesOut drops the suspicions about a body where none is sent.
+func bodyRulesOut(c *Case) []string {
+	r, op := &c.Exchange.Request, &c.Operation
+	reads := strings.EqualFold(r.Method, "GET") || r.Method == "" && op.Method == "GET"
+	takesNone := op.ID != "" && len(op.Body) == 0 && op.ContentType == ""
+	if len(r.Body) > 0 || !reads && !takesNone {
+		return nil
+	}
+	return []string{"parameter-typo", "value-type", "body-not-json", "graph-body"}
 }
 
 func bodyCauses(c *Case) []Cause {

@@ -97,17 +97,3 @@ func added[T any](list, more []T) []T {
 	}
 	return append(list, more...)
 }
-
-// known returns what the catalog says in general: of the message where it is
-// catalogued, since that tells more than its code, else of the code, else of
-// the status.
-func (c *Case) known() []catalog.Cause {
-	if len(c.Message.Causes) > 0 {
-		return c.Message.Causes
-	}
-	if len(c.Code.Causes) > 0 {
-		return c.Code.Causes
-	}
-	status, _ := catalog.FindStatus(c.Status)
-	return status.Causes
-}

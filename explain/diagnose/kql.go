@@ -35,8 +35,20 @@ func kqlFamily() Family {
 			{"search-everywhere", "the query searches every table"},
 			{"query-no-time-filter", "the query does not limit the time"},
 		},
-		Find: kqlCauses,
+		Find:     kqlCauses,
+		RulesOut: kqlRulesOut,
 	}
+}
+
+// kqlRulesOut drops the suspicions about a hunting query where another
+// operation was called.
+func kqlRulesOut(c *Case) []string {
+	_, known := c.host()
+	path := c.path()
+	if path == "" || !known && c.Operation.ID == "" || strings.Contains(path, "hunt") || strings.Contains(path, "advancedquer") {
+		return nil
+	}
+	return []string{"query-rejected", "query-too-heavy", "search-everywhere", "query-mangled", "cpu-quota"}
 }
 
 func kqlCauses(c *Case) []Cause {

@@ -1,0 +1,70 @@
+package diagnose
+
+import (
+	"slices"
+
+	"github.com/defender-err/defender-err/catalog"
+)
+
+// known returns what the catalog says in general: of the message where it is
+// catalogued, since that tells more than its code, else of the code, else of
+// the status.
+func (c *Case) known() []catalog.Cause {
+	if len(c.Message.Causes) > 0 {
+		return c.fitted(c.Message.Causes)
+	}
+	if len(c.Code.Causes) > 0 {
+		return c.fitted(c.Code.Causes)
+	}
+	status, _ := catalog.FindStatus(c.Status)
+	return c.fitted(status.Causes)
+}
+
+// fitted returns causes with the advice fitted to the API that was called,
+// where they name a scope or a parameter of another.
+func (c *Case) fitted(causes []catalog.Cause) []catalog.Cause {
+	copied := false
+	for i := range causes {
+		fix := c.fittedFix(causes[i].ID)
+		if fix == (catalog.Text{}) {
+			continue
+		}
+		if !copied {
+			causes, copied = slices.Clone(causes), true
+		}
+		causes[i].Fix = fix
+	}
+	return causes
+}
+
+// fittedFix returns the advice about a cause that fits the API; the zero text
+// if that of the catalog does.
+func (c *Case) fittedFix(id string) catalog.Text {
+	switch id {
+	case "token-audience":
+		if scope := c.scope(); scope != "" {
+			return catalog.Text{
+				En: "Request the token for the API that was called: the scope is " + scope + ".",
+				Ru: "Запросите токен для вызванного API: область — " + scope + ".",
+			}
+		}
+	case "parameter-typo":
+		if c.Service == catalog.Graph {
+			return catalog.Text{
+				En: "Compare every name with the page of the operation, for the version that you call.",
+				Ru: "Сверьте каждое имя со страницей операции для вызываемой версии.",
+			}
+		}
+	}
+	return catalog.Text{}
+}
+
+// scope returns what to ask a token for; "" if the input does not tell the
+// host.
+func (c *Case) scope() string {
+	h, ok := c.host()
+	if !ok && c.Service == catalog.Graph {
+		h, _ = catalog.FindHost("graph.microsoft.com")
+	}
+	return h.Scope
+}
