@@ -171,3 +171,34 @@ func TestAdviceFits(t *testing.T) {
 		}
 	}
 }
+
+// TestOpenList holds that a list of permissions which may go on, or which was
+// put together from a broken text, proves nothing.
+func TestOpenList(t *testing.T) {
+	const start = "Missing application roles. API required roles: Machine.Read.All, application roles: "
+	body := func(rest string) string { return `{"error":{"code":"Forbidden","message":"` + start + rest }
+	tests := []struct{ text, want, evidence string }{
+		{start + ".", "token-without-roles certain", "lists nothing"},
+		{start + "Alert.Read.All.", "role-missing certain", "has Alert.Read.All;"},
+		{start + "Alert.Read.Al", "role-missing likely", "has - (the list is cut off at Alert.Read.Al);"},
+		{start + "Alert.Read.All", "role-missing likely", "has Alert.Read.All (the list may go on);"},
+		{start + "Alert.Read.All...", "role-missing likely", "has Alert.Read.All (the list may go on);"},
+		{start + "Alert.Read.All,Mach", "role-missing likely", "has Alert.Read.All (the list is cut off at Mach);"},
+		{body(`Alert.Read.All"}}`), "role-missing certain", "has Alert.Read.All;"},
+		{body(`."}}`), "token-without-roles certain", "lists nothing"},
+		{body(`.","target":"1f2e3d`), "token-without-roles certain", "lists nothing"},
+		{body(``), "token-without-roles likely", "lists nothing"},
+		{body(`Alert.Read.All,AdvancedQuery.Read.All`), "role-missing likely", "AdvancedQuery.Read.All (the list may go on);"},
+		{body(`.", "target"…`), "token-without-roles likely", "lists nothing"},
+	}
+	for _, tt := range tests {
+		e := answered(t, tt.text)
+		first := e.Causes[0]
+		if got := first.ID + " " + string(first.Certainty); got != tt.want || !strings.Contains(first.Evidence, tt.evidence) {
+			t.Errorf("%s\n got %s, %q\nwant %s, %q", tt.text, got, first.Evidence, tt.want, tt.evidence)
+		}
+		if e.Retry.Advice != "fix-first" {
+			t.Errorf("%s: retry %s", tt.text, e.Retry.Advice)
+		}
+	}
+}

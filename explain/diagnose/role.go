@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/capture"
 	"github.com/defender-err/defender-err/explain/token"
 )
 
@@ -38,6 +39,7 @@ type Permissions struct {
 
 	inMessage bool // the message names what is required
 	told      bool // the message tells what the token has
+	open      bool // the list of it may go on: the text breaks off
 	cutOff    string
 }
 
@@ -88,9 +90,11 @@ func (c *Case) permissionsInMessage() Permissions {
 		return Permissions{}
 	}
 	slices.SortStableFunc(required, func(a, b string) int { return privilege(a) - privilege(b) })
-	p := Permissions{Required: required, Present: names(c.Values.Get("present")), inMessage: true}
+	list, _, repaired := strings.Cut(c.Values.Get("present"), `"`) // where no string was closed
+	p := Permissions{Required: required, Present: names(list), inMessage: true}
 	p.told = slices.ContainsFunc(c.Values, func(v catalog.Value) bool { return v.Name == "present" })
-	if last := len(p.Present) - 1; last >= 0 && !endsWhole(p.Present[last]) {
+	p.open = p.told && (repaired || !c.listEnds())
+	if last := len(p.Present) - 1; last >= 0 && !endsWhole(p.Present[last], p.open) {
 		p.cutOff = p.Present[last]
 		p.Present = p.Present[:last]
 	}
@@ -158,14 +162,35 @@ func privilege(name string) int {
 	return 0
 }
 
+// listEnds reports whether the list of what the token has is seen to end: by
+// the full stop of the sentence, or with a message that is whole.
+func (c *Case) listEnds() bool {
+	const label = "application roles:"
+	text := strings.TrimSpace(c.written())
+	i := strings.LastIndex(strings.ToLower(text), label)
+	if i < 0 {
+		return !c.Exchange.Truncated
+	}
+	list, _, _ := strings.Cut(text[i+len(label):], "\n")
+	list = strings.TrimSpace(list)
+	switch {
+	case strings.HasSuffix(list, "..") || strings.HasSuffix(list, "…"):
+		return false
+	case strings.HasSuffix(list, "."):
+		return true
+	}
+	return !c.Exchange.Truncated && c.Exchange.Source.Format != capture.Text
+}
+
 // endsWhole reports whether the last name of a list is a whole one: lists
 // get cut off where a program shows a part of a message only. Names end in
 // a scope or in what may be done, and Read or ReadWrite alone end only those
-// of two parts that Defender has.
-func endsWhole(name string) bool {
+// of two parts that Defender has. Where the list is open, the scope may be cut
+// off as well.
+func endsWhole(name string, open bool) bool {
 	dot := strings.LastIndexByte(name, '.')
 	last := name[dot+1:]
-	if last == "Read" || last == "ReadWrite" {
+	if last == "Read" || last == "ReadWrite" || open && last != "All" {
 		_, known := catalog.FindPermission(name, "")
 		return known
 	}
@@ -191,8 +216,12 @@ func roleCauses(c *Case) []Cause {
 	if !p.told {
 		return append(found, lackingByToken(p, cr.token.Kind, catalog.Certain))
 	}
+	certainty := catalog.Certain
+	if p.open {
+		certainty = catalog.Likely
+	}
 	found = append(found, lacking(p, Text{en: `the message lists nothing behind "application roles:"`,
-		ru: "после «application roles:» в сообщении пусто"}, catalog.Certain))
+		ru: "после «application roles:» в сообщении пусто"}, certainty))
 	if c.isForeign() {
 		found = append(found, otherTokenSent(p, cr.token))
 	}
@@ -223,18 +252,25 @@ func withoutRoles(want string, evidence Text, certainty catalog.Certainty) Cause
 }
 
 func roleMissing(p Permissions, want string, certainty catalog.Certainty) Cause {
-	present := strings.Join(p.Present, ", ")
-	if p.cutOff != "" {
-		present += " (the list is cut off at " + p.cutOff + ")"
-	}
 	return found("role-missing", certainty,
 		Text{en: "The token has permissions, but none of the required ones.",
 			ru: "Разрешения в токене есть, но ни одного из нужных."},
-		foreignTo(p, textf("the token has %s; one of %s is required", "в токене %s; нужно одно из: %s",
-			present, strings.Join(p.Required, ", "))),
+		foreignTo(p, textf("the token has %s%s; one of %s is required", "в токене %s%s; нужно одно из: %s",
+			listed(p.Present), p.breaksOff(), strings.Join(p.Required, ", "))),
 		textf("Add %s as an Application permission, have an administrator consent, then get a new token.",
 			"Добавьте %s как разрешение приложения, получите согласие администратора и затем новый токен.", want),
 		"role-not-granted", "permission-missing")
+}
+
+// breaksOff says where the list of what the token has breaks off, if it does.
+func (p Permissions) breaksOff() Text {
+	switch {
+	case p.cutOff != "":
+		return textf(" (the list is cut off at %s)", " (список обрывается на %s)", p.cutOff)
+	case p.open:
+		return Text{en: " (the list may go on)", ru: " (список мог продолжаться)"}
+	}
+	return Text{}
 }
 
 // foreignTo adds to the evidence that all permissions of the token are those
