@@ -202,3 +202,26 @@ func TestOpenList(t *testing.T) {
 		}
 	}
 }
+
+// TestPartial holds that the answer of a provider is known in each way that
+// people post it.
+func TestPartial(t *testing.T) {
+	tests := []struct{ text, want, provider string }{
+		{"empty array, header set to 199 -> Microsoft/WDATP/401/228.", " 206 graph no provider-not-licensed likely", "WDATP"},
+		{"199 -&gt; Microsoft/WDATP/401/228", " 206 graph no provider-not-licensed likely", "WDATP"},
+		{"WARNING: 199 - 'Microsoft/WDATP/401/228'", " 206 graph no provider-not-licensed likely", "WDATP"},
+		{"'Error received from Microsoft Graph Security API HTTP status Not OK. Status code is 206.'", " 206 graph fix-first partial-failure likely", ""},
+	}
+	for _, tt := range tests {
+		e := answered(t, tt.text)
+		provider := ""
+		for _, v := range e.Values {
+			if v.Name == "provider" {
+				provider = v.Value
+			}
+		}
+		if got := brief(e); got != tt.want || provider != tt.provider {
+			t.Errorf("%s\n got %s, provider %q\nwant %s, provider %q", tt.text, got, provider, tt.want, tt.provider)
+		}
+	}
+}

@@ -89,11 +89,22 @@ func message(f *capture.Fault, codeName string, s catalog.Service) (catalog.Mess
 	if f.Message == "" {
 		return catalog.Message{}, nil
 	}
-	m, values, _ := catalog.MatchMessage(f.Message, f.Code, s)
+	m, values, _ := catalog.MatchMessage(plainWarning(f.Message), f.Code, s)
 	if s == catalog.Entra && m.Service != s {
 		return catalog.Message{}, nil // sign-in errors only look like messages of the APIs
 	}
 	return m, values
+}
+
+// plainWarning returns the warning of a provider with the hyphen that is sent,
+// where a page or a log shows an arrow in its place.
+func plainWarning(message string) string {
+	const start = "199 "
+	rest, ok := strings.CutPrefix(message, start)
+	if !ok {
+		return message
+	}
+	return start + "- " + strings.TrimLeft(rest, "->→– ")
 }
 
 // complete adds to a request, of what the user gave, the parts that the input

@@ -27,7 +27,7 @@ func recognise(x *capture.Exchange) bool {
 			f.Message = message
 			x.Source.Line += line
 		}
-		return ok || failed(x)
+		return ok || failed(x) || readPartial(x)
 	case !failed(x) && x.Response.Status == 0:
 		if message, ok := searchRecord(x.Response.Body); ok {
 			f.Message = message
@@ -57,6 +57,24 @@ func searchLines(text string) (message string, number int, ok bool) {
 		number++
 	}
 	return "", 0, false
+}
+
+// readPartial reads the words of a program that takes a 206 of Microsoft Graph
+// for a failure, as it is one in part.
+func readPartial(x *capture.Exchange) bool {
+	const partialContent = 206
+	number := 0
+	for line := range strings.Lines(string(x.Response.Body)) {
+		line = strings.TrimSpace(line)
+		tells := func(phrase string) bool { return strings.Contains(strings.ToLower(line), phrase) }
+		if tells("graph") && (tells("code is 206") || tells("code 206") || tells("code: 206") || tells("status 206") || tells("http 206")) {
+			x.Response.Fault.Message, x.Response.Status = line, partialContent
+			x.Source.Line += number
+			return true
+		}
+		number++
+	}
+	return false
 }
 
 // searchRecord finds a message of the catalog in what a record of a log tells
