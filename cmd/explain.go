@@ -38,7 +38,7 @@ type explainOptions struct {
 func newExplain(s *Streams, color *string) *cobra.Command {
 	var o explainOptions
 	c := &cobra.Command{
-		Use:   "explain [BODY|CODE|STATUS]...",
+		Use:   "explain [BODY|CODE|STATUS|CAUSE]...",
 		Short: "Explain an error response, a code or a status",
 		Long: `Reads what you have - a response body, curl output, a log, a PowerShell or
 Python error, a HAR file - and explains every error in it. Without arguments
@@ -198,6 +198,9 @@ func (x *explainer) argument(arg string) error {
 	}
 	code, ok := catalog.FindCode(arg, catalog.Unknown)
 	if !ok {
+		if n, ok := explain.FindCause(arg, explain.English); ok {
+			return x.cause(n)
+		}
 		return unknownCode(arg)
 	}
 	e := x.code(code)
@@ -219,8 +222,37 @@ func unknownCode(name string) error {
 	return usage(hint, "unknown code %q", name)
 }
 
+// cause tells what is known of a cause; a request can change nothing about it.
+func (x *explainer) cause(n explain.CauseNote) error {
+	x.aside("a cause")
+	var text []byte
+	var err error
+	switch x.o.output {
+	case "json":
+		text, err = render.CauseJSON(n)
+	case "markdown":
+		text = render.CauseMarkdown(n)
+	default:
+		text = render.Cause(render.NewStyle(wantColor(x.o.color, x.s.OutTTY, x.s.Getenv), x.s.Width), n)
+	}
+	if err != nil {
+		return fmt.Errorf("writing the cause: %w", err)
+	}
+	return x.writer.write(text, x.whole.Between)
+}
+
+// aside says, where the flags tell of a request, that it does not count: what
+// is explained is no answer to one.
+func (x *explainer) aside(what string) {
+	if x.o.tellsRequest() {
+		report(x.s.Err, &remark{"unchecked", "the request is not looked at beside " + what + " alone\n" +
+			"give the body of the response, or its code"}, x.o.output)
+	}
+}
+
 // status explains every code that comes with an HTTP status, shortly.
 func (x *explainer) status(status int) error {
+	x.aside("a status")
 	found := false
 	for code := range catalog.Codes() {
 		if code.Status != status {

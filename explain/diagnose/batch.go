@@ -16,6 +16,7 @@ const maxBatch = 500
 func batchFamily() Family {
 	return Family{
 		Name:   "batch",
+		Codes:  []string{"MaximumBatchSizeExceeded"},
 		Causes: []Entry{{"batch-too-large", "the request carries more entries than one request may"}},
 		Find:   batchCauses,
 	}

@@ -21,7 +21,10 @@ func bodyFamily() Family {
 	for _, k := range check.Kinds() {
 		causes = append(causes, Entry(k))
 	}
-	return Family{Name: "body", Causes: causes, Find: bodyCauses, RulesOut: bodyRulesOut}
+	return Family{
+		Name: "body", Codes: []string{"InvalidRequestBody", "MissingRequiredParameter", "InvalidInput", "BadRequest"},
+		Causes: causes, Find: bodyCauses, RulesOut: bodyRulesOut,
+	}
 }
 
 // bodyRulesOut drops the suspicions about a body where none is sent.

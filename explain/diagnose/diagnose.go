@@ -50,7 +50,8 @@ type Cause struct {
 // proves and nothing else; no cause is a fine answer.
 type Family struct {
 	Name   string
-	Causes []Entry // every cause that Find can name
+	Codes  []string // that its causes mostly come with; empty if any may
+	Causes []Entry  // every cause that Find can name
 	Find   func(*Case) []Cause
 
 	// RulesOut returns the IDs of catalogued causes that the case disproves

@@ -13,7 +13,8 @@ import (
 // domainFamily judges what was sent as a domain name.
 func domainFamily() Family {
 	return Family{
-		Name: "domain",
+		Name:  "domain",
+		Codes: []string{"InvalidDomainName"},
 		Causes: []Entry{
 			{"domain-empty", "no domain was sent"},
 			{"domain-whitespace", "white space or an invisible character came with the domain"},

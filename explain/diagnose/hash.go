@@ -11,7 +11,8 @@ import (
 // hashFamily judges what was sent as a file hash.
 func hashFamily() Family {
 	return Family{
-		Name: "hash",
+		Name:  "hash",
+		Codes: []string{"InvalidHashValue"},
 		Causes: []Entry{
 			{"hash-empty", "no hash was sent"},
 			{"hash-whitespace", "white space or an invisible character came with the hash"},

@@ -10,7 +10,8 @@ import (
 // idFamily judges what was sent as the ID of an object.
 func idFamily() Family {
 	return Family{
-		Name: "id",
+		Name:  "id",
+		Codes: []string{"ResourceNotFound", "NotFound"},
 		Causes: []Entry{
 			{"id-empty", "no ID was sent"},
 			{"id-whitespace", "white space or an invisible character came with the ID"},

@@ -10,7 +10,8 @@ import (
 // ipFamily judges what was sent as an IP address.
 func ipFamily() Family {
 	return Family{
-		Name: "ip",
+		Name:  "ip",
+		Codes: []string{"InvalidIpAddress"},
 		Causes: []Entry{
 			{"ip-empty", "no IP address was sent"},
 			{"ip-whitespace", "white space or an invisible character came with the address"},

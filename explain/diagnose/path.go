@@ -10,7 +10,8 @@ import (
 // pathFamily judges the path of a request that led nowhere.
 func pathFamily() Family {
 	return Family{
-		Name: "path",
+		Name:  "path",
+		Codes: []string{"NotFound"},
 		Causes: []Entry{
 			{"empty-path-id", "the path has nothing where an ID belongs"},
 			{"wrong-path", "the path is misspelt"},

@@ -14,7 +14,8 @@ import (
 // and the claims of the token.
 func roleFamily() Family {
 	return Family{
-		Name: "role",
+		Name:  "role",
+		Codes: []string{"Forbidden"},
 		Causes: []Entry{
 			{"token-without-roles", "the token carries no application permission at all"},
 			{"role-missing", "the token has permissions, but none of the required ones"},

@@ -3,7 +3,8 @@ package diagnose
 // serverFamily speaks of failures on the service's side.
 func serverFamily() Family {
 	return Family{
-		Name: "server",
+		Name:  "server",
+		Codes: []string{"InternalServerError"},
 		Causes: []Entry{
 			{"transient-fault", "the service failed on its side"},
 			{"gateway-timeout", "the answer took longer than the gateway waits"},

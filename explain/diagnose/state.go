@@ -10,7 +10,8 @@ import (
 // request shows it.
 func stateFamily() Family {
 	return Family{
-		Name: "state",
+		Name:  "state",
+		Codes: []string{"ActiveRequestAlreadyExists", "BadRequest"},
 		Causes: []Entry{
 			{"action-pending", "such an action is under way on the device"},
 			{"action-finished", "the action has ended and cannot be cancelled"},

@@ -16,7 +16,8 @@ const maxURL = 2083
 // urlFamily judges what was sent as a URL.
 func urlFamily() Family {
 	return Family{
-		Name: "url",
+		Name:  "url",
+		Codes: []string{"InvalidUrl"},
 		Causes: []Entry{
 			{"url-empty", "no URL was sent"},
 			{"url-whitespace", "white space or an invisible character came with the URL"},

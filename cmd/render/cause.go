@@ -1,0 +1,71 @@
+package render
+
+import (
+	"encoding/json"
+	"strconv"
+	"strings"
+
+	"github.com/defender-err/defender-err/explain"
+)
+
+// Cause writes what is known of a cause without any response, for a person.
+func Cause(s Style, n explain.CauseNote) []byte {
+	p := page{style: s}
+	p.line(s.do.Sprint(n.ID) + " - a cause")
+	p.line("")
+	p.prose("", sentence(n.Summary), s.cause)
+	p.prose(label("Do this"), causeFix(n), nil)
+	p.line("")
+	if len(n.Codes) > 0 {
+		p.prose(label("Codes"), strings.Join(n.Codes, ", "), nil)
+	}
+	if len(n.Statuses) > 0 {
+		p.prose(label("Statuses"), statusList(n), nil)
+	}
+	return p.Bytes()
+}
+
+// CauseMarkdown is Cause for a ticket or a wiki.
+func CauseMarkdown(n explain.CauseNote) []byte {
+	lines := []string{"### `" + n.ID + "`", "", sentence(n.Summary), "", "**Do this:** " + causeFix(n), ""}
+	if len(n.Codes) > 0 {
+		lines = append(lines, "Codes: `"+strings.Join(n.Codes, "`, `")+"`", "")
+	}
+	if len(n.Statuses) > 0 {
+		lines = append(lines, "Statuses: "+statusList(n), "")
+	}
+	return []byte(strings.Join(lines, "\n"))
+}
+
+// CauseJSON is Cause for programs: one object, in which cause takes the place
+// of the members of an error.
+func CauseJSON(n explain.CauseNote) ([]byte, error) {
+	text, err := json.Marshal(struct {
+		Cause explain.CauseNote `json:"cause"`
+	}{n})
+	return append(text, '\n'), err
+}
+
+// causeFix says what to do, or who can tell.
+func causeFix(n explain.CauseNote) string {
+	if n.Fix != "" {
+		return n.Fix
+	}
+	return "It depends on the values in the response and the request: explain those."
+}
+
+func statusList(n explain.CauseNote) string {
+	texts := make([]string, len(n.Statuses))
+	for i, status := range n.Statuses {
+		texts[i] = strconv.Itoa(status)
+	}
+	return strings.Join(texts, ", ")
+}
+
+// sentence makes a sentence of a line of a list.
+func sentence(line string) string {
+	if line == "" || strings.HasSuffix(line, ".") {
+		return line
+	}
+	return strings.ToUpper(line[:1]) + line[1:] + "."
+}

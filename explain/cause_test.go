@@ -1,0 +1,45 @@
+package explain
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/diagnose"
+)
+
+// TestFindCause holds that every cause can be looked up by its ID.
+func TestFindCause(t *testing.T) {
+	for _, f := range diagnose.Families() {
+		for _, name := range f.Codes {
+			if _, ok := catalog.FindCode(name, catalog.Unknown); !ok {
+				t.Errorf("%s names %s, which is no code", f.Name, name)
+			}
+		}
+		for _, entry := range f.Causes {
+			if n, ok := FindCause(entry.ID, English); !ok || n.Summary == "" {
+				t.Errorf("%s is not found", entry.ID)
+			}
+		}
+	}
+	tests := []struct {
+		id, code string
+		status   int
+		hasFix   bool
+	}{
+		{"hash-length", "InvalidHashValue", 0, false},
+		{"Hash-Malformed", "InvalidHashValue", 0, true},
+		{"permission-missing", "AccessDenied", 403, true},
+		{"role-not-granted", "Forbidden", 0, true}, // of a message
+		{"other-program", "", 0, false},
+	}
+	for _, tt := range tests {
+		n, ok := FindCause(tt.id, Russian)
+		if !ok || (n.Fix != "") != tt.hasFix || tt.code != "" && !slices.Contains(n.Codes, tt.code) || tt.status != 0 && !slices.Contains(n.Statuses, tt.status) {
+			t.Errorf("%s: %+v", tt.id, n)
+		}
+	}
+	if n, ok := FindCause("no-such-cause", English); ok {
+		t.Errorf("found %+v", n)
+	}
+}
