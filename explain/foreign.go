@@ -27,7 +27,7 @@ func foreign(c *diagnose.Case) diagnose.Foreign {
 	if o, ok := catalog.OtherAPIOf(f.Message); ok {
 		return diagnose.Foreign{Host: host, Name: o.Name, Doc: o.Doc}
 	}
-	if host == "" || told || c.Operation.ID != "" || c.Code.Name != "" && !repeatsStatus(c.Code) {
+	if host == "" || told || !called(&c.Exchange, host) || c.Operation.ID != "" || c.Code.Name != "" && !repeatsStatus(c.Code) {
 		return diagnose.Foreign{}
 	}
 	return diagnose.Foreign{Host: host}
@@ -55,11 +55,22 @@ func foreignHost(address string) string {
 	return host
 }
 
+// called reports whether the URL of an exchange is the one that was called, and
+// no link in what somebody wrote.
+func called(x *capture.Exchange, host string) bool {
+	if x.Source.Format != capture.Text || x.Request.Method != "" || strings.HasPrefix(host, "api.") || strings.Contains(host, ".api.") {
+		return true
+	}
+	before, _, _ := bytes.Cut(x.Response.Body, []byte(x.Request.URL))
+	words := bytes.ToLower(before[max(0, len(before)-len(" for endpoint: ")):])
+	return bytes.Contains(words, []byte("url")) || bytes.Contains(words, []byte("uri")) || bytes.Contains(words, []byte("endpoint"))
+}
+
 // repeatsStatus reports whether a code says no more than its HTTP status, as
 // that of any API may: Forbidden, NotFound.
 func repeatsStatus(c catalog.Code) bool {
-	s, _ := catalog.FindStatus(c.Status)
-	return strings.EqualFold(c.Name, strings.ReplaceAll(s.Name, " ", "")) || c.Name == "ResourceNotFound"
+	s, ok := catalog.FindStatus(c.Status)
+	return ok && strings.EqualFold(c.Name, strings.ReplaceAll(s.Name, " ", "")) || c.Name == "ResourceNotFound"
 }
 
 // mentioned tells who answered from the names in the text in which the answer

@@ -29,6 +29,9 @@ func identify(c *diagnose.Case, x *capture.Exchange, o *Options) {
 	c.Code = code(fault, c.Service)
 	c.Message, c.Values = message(fault, c.Code.Name, c.Service)
 	if c.Foreign = foreign(c); c.Foreign != (diagnose.Foreign{}) {
+		if repeatsStatus(c.Code) {
+			c.Status = c.Code.Status // which the code states, whoever sends it
+		}
 		c.Service, c.Operation = catalog.Unknown, catalog.Operation{}
 		c.Code, c.Message, c.Values = catalog.Code{}, catalog.Message{}, nil // which only look like those of the catalog
 	} else if c.Service == catalog.Unknown {
@@ -40,7 +43,7 @@ func identify(c *diagnose.Case, x *capture.Exchange, o *Options) {
 	if c.Code.ByStatus {
 		c.Code = c.Code.At(c.Stated)
 	}
-	c.Status = cmp.Or(c.Stated, c.Message.Status, c.Code.Status)
+	c.Status = cmp.Or(c.Stated, c.Message.Status, c.Code.Status, c.Status)
 }
 
 // statusNumber returns the status that a gateway gives in place of a code.

@@ -91,7 +91,8 @@ func (c *Case) permissionsInMessage() Permissions {
 		return Permissions{}
 	}
 	slices.SortStableFunc(required, func(a, b string) int { return privilege(a) - privilege(b) })
-	list, _, repaired := strings.Cut(c.Values.Get("present"), `"`) // where no string was closed
+	list, behind, _ := strings.Cut(c.Values.Get("present"), `"`)
+	repaired := strings.Trim(behind, closers) != "" // no string was closed there
 	p := Permissions{Required: required, Present: names(list), inMessage: true}
 	p.told = slices.ContainsFunc(c.Values, func(v catalog.Value) bool { return v.Name == "present" })
 	p.open = p.told && (repaired || !c.listEnds())
@@ -163,6 +164,9 @@ func privilege(name string) int {
 	return 0
 }
 
+// closers are what people and programs put around a message.
+const closers = "\"'*`_)]} \t"
+
 // listEnds reports whether the list of what the token has is seen to end: by
 // the full stop of the sentence, or with a message that is whole.
 func (c *Case) listEnds() bool {
@@ -173,7 +177,7 @@ func (c *Case) listEnds() bool {
 		return !c.Exchange.Truncated
 	}
 	list, _, _ := strings.Cut(text[i+len(label):], "\n")
-	list = strings.TrimSpace(list)
+	list = strings.Trim(list, closers)
 	switch {
 	case strings.HasSuffix(list, "..") || strings.HasSuffix(list, "…"):
 		return false
