@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
-	"github.com/defender-err/defender-err/explain/capture"
 	"github.com/defender-err/defender-err/explain/token"
 )
 
@@ -130,76 +129,6 @@ func mayDo(c *Case, t token.Token) bool {
 			return have == want || strings.Replace(have, "ReadWrite", "Read", 1) == want
 		})
 	})
-}
-
-// names splits a list of permissions and corrects the names that services
-// get wrong.
-func names(list string) []string {
-	if list == "" {
-		return nil
-	}
-	all := make([]string, 0, strings.Count(list, ",")+1)
-	for name := range strings.SplitSeq(list, ",") {
-		if name = strings.Trim(name, " .\"'}"); name != "" {
-			all = append(all, name)
-		}
-	}
-	return all
-}
-
-// realName returns the name under which a permission can be granted, where
-// services call it differently in their messages.
-func realName(name string) string {
-	if meant, ok := catalog.MeantPermission(name); ok {
-		return meant
-	}
-	return name
-}
-
-// privilege ranks a permission by what it lets somebody do.
-func privilege(name string) int {
-	if strings.Contains(name, "Write") {
-		return 1
-	}
-	return 0
-}
-
-// closers are what people and programs put around a message.
-const closers = "\"'*`_)]} \t"
-
-// listEnds reports whether the list of what the token has is seen to end: by
-// the full stop of the sentence, or with a message that is whole.
-func (c *Case) listEnds() bool {
-	const label = "application roles:"
-	text := strings.TrimSpace(c.written())
-	i := strings.LastIndex(strings.ToLower(text), label)
-	if i < 0 {
-		return !c.Exchange.Truncated
-	}
-	list, _, _ := strings.Cut(text[i+len(label):], "\n")
-	list = strings.Trim(list, closers)
-	switch {
-	case strings.HasSuffix(list, "..") || strings.HasSuffix(list, "…"):
-		return false
-	case strings.HasSuffix(list, "."):
-		return true
-	}
-	return !c.Exchange.Truncated && c.Exchange.Source.Format != capture.Text
-}
-
-// endsWhole reports whether the last name of a list is a whole one: lists
-// get cut off where a program shows a part of a message only. Names end in
-// a scope or in what may be done, and Read or ReadWrite alone end only those
-// of two parts that Defender has. Where the list is open, the scope may be cut
-// off as well.
-func endsWhole(name string, open bool) bool {
-	dot := strings.LastIndexByte(name, '.')
-	last := name[dot+1:]
-	if last == "Read" || last == "ReadWrite" || open && last != "All" {
-		_, known := catalog.FindPermission(name, "")
-		return known
-	}
-	return dot >= 0 && last != ""
 }
 
 func roleCauses(c *Case) []Cause {
