@@ -81,3 +81,11 @@ func parameterRange() Cause {
 		Fix: Text{"Take the limits from its page, and shorten or change the value.",
 			"Возьмите пределы с её страницы и сократите или измените значение."}}
 }
+
+func mailboxPolicy(c Certainty) Cause {
+	return Cause{ID: "mailbox-policy", Certainty: c, Basis: Documented,
+		Summary: Text{"The mailbox is not in Exchange Online, or an application access policy excludes it.",
+			"Ящик не в Exchange Online, или его исключает application access policy."},
+		Fix: Text{"Check where the mailbox is, and the application access policy in Exchange.",
+			"Проверьте, где находится ящик, и application access policy в Exchange."}}
+}

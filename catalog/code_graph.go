@@ -10,6 +10,9 @@ const (
 	srcUnknownError     = "https://github.com/microsoftgraph/microsoft-graph-docs/issues/19084"
 	srcMediaType        = "https://github.com/ztrhgf/useful_powershell_functions/issues/7"
 	srcRequestDenied    = "https://techcommunity.microsoft.com/discussions/teamsdeveloper/authorization-requestdenied/4070461"
+	srcMFA              = "https://github.com/microsoftgraph/msgraph-beta-sdk-dotnet/issues/1083"
+	srcNoCredentials    = "https://github.com/microsoftgraph/msgraph-sdk-dotnet/issues/1751"
+	srcMailbox          = "https://learn.microsoft.com/answers/questions/1025656/error-access-denied-while-using-usersltuseridgtmai.html"
 	srcIdentityNotFound = "https://github.com/microsoftgraph/msgraph-sdk-php/issues/230"
 )
 
@@ -27,6 +30,9 @@ var graphCodes = []*Code{
 	&graphAuthorizationIdentityNotFound,
 	&graphAuthenticationMSGraphPermissionMissing,
 	&graphAuthenticationRequestFromNonPremiumTenantOrB2CTenant,
+	&graphUnauthorizedMissingMFA,
+	&graphMissingCredentials,
+	&graphErrorAccessDenied,
 	&graphUnauthenticated,
 	&graphAccessRestricted,
 	&graphActivityLimitReached,

@@ -113,6 +113,58 @@ var graphAuthenticationRequestFromNonPremiumTenantOrB2CTenant = Code{
 	Basis: Observed, Source: srcPermissions,
 }
 
+var graphUnauthorizedMissingMFA = Code{
+	Name: "Unauthorized_MissingMFA", Service: Graph, Status: 403,
+	Message: "MFA is required for this request. The provided authentication token does not have MFA claims.",
+	Meaning: Text{"Graph does this only for a user who has signed in with multifactor authentication.",
+		"Graph делает это только для пользователя, вошедшего с многофакторной аутентификацией."},
+	Causes: []Cause{
+		likely("mfa-claim-missing", Observed,
+			Text{"The token is of an application, or of a user who signed in without a second factor.",
+				"Токен выдан приложению или пользователю, вошедшему без второго фактора."},
+			Text{"Sign in as a user with MFA and send that token; a certificate or managed identity does not do.",
+				"Войдите как пользователь с MFA и передайте этот токен; сертификат и управляемое удостоверение не подойдут."}),
+	},
+	Retry: NewToken, Docs: []string{docGraphAuth},
+	Basis: Observed, Source: srcMFA,
+}
+
+// Graph's reports have sent it to callers with a good token, too.
+var graphMissingCredentials = Code{
+	Name: "MissingCredentials", Service: Graph,
+	Message: "Valid Authorization header is needed.",
+	Meaning: Text{"The service behind Graph got no Authorization header that it can use.",
+		"Служба за Graph не получила пригодного заголовка Authorization."},
+	Causes: []Cause{
+		tokenHeader(Likely),
+		possible("service-lost-token", Observed,
+			Text{"Graph lost a good token on the way to the service behind it; reports had such a fault.",
+				"Graph потерял годный токен по пути к службе за ним; такой сбой был у отчётов."},
+			Text{"If the header is right, try again later, and give support the request ID and the time.",
+				"Если заголовок верен, повторите позже и передайте поддержке ID запроса и время."}),
+	},
+	Retry: FixFirst, Docs: []string{docGraphAuth},
+	Basis: Observed, Source: srcNoCredentials,
+}
+
+var graphErrorAccessDenied = Code{
+	Name: "ErrorAccessDenied", Service: Graph, Status: 403,
+	Message: "Access is denied. Check credentials and try again.",
+	Meaning: Text{"Exchange, which is behind Graph here, refuses access to this mailbox.",
+		"Exchange, который здесь за Graph, не даёт доступа к этому ящику."},
+	Causes: []Cause{
+		permissionMissing(Likely),
+		possible("mailbox-of-another", Observed,
+			Text{"A delegated token was used for a mailbox that its user may not open.",
+				"Делегированным токеном обратились к ящику, который его пользователю не открыт."},
+			Text{"For other mailboxes add an Application permission such as Mail.Read and use an app-only token.",
+				"Для чужих ящиков добавьте разрешение приложения, например Mail.Read, и токен приложения."}),
+		mailboxPolicy(Possible),
+	},
+	Retry: NewToken, Docs: []string{docGraphAuth},
+	Basis: Observed, Source: srcMailbox,
+}
+
 var graphUnauthenticated = Code{
 	Name: "unauthenticated", Service: Graph, Status: 401,
 	Meaning: Text{"Graph does not know who is calling.",

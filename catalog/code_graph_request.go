@@ -114,14 +114,8 @@ var graphExtensionError = Code{
 	Name: "extensionError", Service: Graph,
 	Meaning: Text{"The mailbox is on-premises, or a policy keeps the application from it.",
 		"Почтовый ящик локальный, или политика закрывает его от приложения."},
-	Causes: []Cause{
-		likely("mailbox-policy", Documented,
-			Text{"The mailbox is not in Exchange Online, or an application access policy excludes it.",
-				"Ящик не в Exchange Online, или его исключает application access policy."},
-			Text{"Check where the mailbox is, and the application access policy in Exchange.",
-				"Проверьте, где находится ящик, и application access policy в Exchange."}),
-	},
-	Retry: FixFirst, Docs: []string{docGraphErrors},
+	Causes: []Cause{mailboxPolicy(Likely)},
+	Retry:  FixFirst, Docs: []string{docGraphErrors},
 	Basis: Documented, Source: docGraphErrors,
 }
 

@@ -114,6 +114,44 @@ var fieldMessages = []struct {
 	{"Alert not_exist not found", "ResourceNotFound", Defender, "alert-not-found", Values{{"id", "not_exist"}, {"type", "Alert"}}},
 	{"Tenant feature is not enabled.", "DisabledFeature", Defender, "disabled-feature", nil},
 	{"Isolation is supported on client version 10.3720 and above.", "ClientVersionNotSupported", Defender, "client-version-not-supported", Values{{"action", "Isolation"}, {"version", "10.3720"}}},
+	{
+		"error submitting indicator 203.0.113.7: Max capacity exceeded. Current Total: 15000, Limit: 15000 (Parameter 'Capacity: 15000/15000')", "", Unknown,
+		"indicator-limit", Values{{"total", "15000"}, {"allowed", "15000"}, {"capacity", "15000/15000"}},
+	},
+	{"Missing indicators value", "InvalidInput", Defender, "empty-indicator-value", nil},
+	{
+		"Operation: Create; Exception: [Status Code: Forbidden; Reason: App 'contoso' has reached its limit of '1' Subscriptions]", "ExtensionError", Graph,
+		"subscription-limit", Values{{"app", "contoso"}, {"allowed", "1"}},
+	},
+	{"Operation: Create; Exception: [Status Code: Forbidden; Reason: Maximum number of subscriptions has been reached]", "ExtensionError", Graph, "subscription-limit", nil},
+	{
+		"Invalid Authorization payload. AppId: aaaaaaaa-0000-0000-0000-000000000001, Audience: https://management.azure.com/, Issuer: https://sts.windows.net/11111111-2222-3333-4444-555555555555/, Validity: valid from 2026-03-01T11:00:00Z to 2026-03-01T12:05:00Z",
+		"Unauthorized", Defender, "authorization-payload", Values{
+			{"app", "aaaaaaaa-0000-0000-0000-000000000001"}, {"audience", "https://management.azure.com/"}, {"tenant", "11111111-2222-3333-4444-555555555555"},
+			{"validFrom", "2026-03-01T11:00:00Z"}, {"validTo", "2026-03-01T12:05:00Z"},
+		},
+	},
+	{
+		"Invalid Authorization payload. AppId: aaaaaaaa-0000-0000-0000-000000000001, Audience: x, Issuer: https://login.microsoftonline.us/t/v2.0, Validity: valid from a to b",
+		"Unauthorized", Defender, "authorization-payload", Values{
+			{"app", "aaaaaaaa-0000-0000-0000-000000000001"}, {"audience", "x"}, {"issuer", "https://login.microsoftonline.us/t/v2.0"}, {"validFrom", "a"}, {"validTo", "b"},
+		},
+	},
+	{"Access denied due to missing subscription key. Make sure to include subscription key when making requests to an API.", "", Gateway, "subscription-key-missing", nil},
+	{"Access denied due to invalid subscription key or wrong API endpoint.", "", Unknown, "subscription-key-invalid", nil},
+	{"Resource not found for segment 'security.runHuntingQuery'.", "BadRequest", Graph, "segment-not-found", Values{{"segment", "security.runHuntingQuery"}}},
+	{"Resource not found for the segment 'savedQueries'", "", Unknown, "segment-not-found", Values{{"segment", "savedQueries"}}},
+	{"/me request is only valid with delegated authentication flow.", "BadRequest", Graph, "me-without-user", nil},
+	{
+		"The application does not have any of the required application permissions (Machine.ReadWrite.All, Machine.Read.All) to access the resource.",
+		"Forbidden", Defender, "application-permissions-missing", Values{{"required", "Machine.ReadWrite.All, Machine.Read.All"}},
+	},
+	{
+		"AADB2C: The application does not have any of the required delegated permissions (Policy.Read.All) to access the resource.",
+		"", Graph, "delegated-permissions-missing", Values{{"required", "Policy.Read.All"}},
+	},
+	{"Multiple user assigned identities exist, please specify the clientId / resourceId of the identity in the token request", "invalid_request", Entra, "several-identities", nil},
+	{"MFA is required for this request. The provided authentication token does not have MFA claims.", "", Unknown, "unauthorized-missing-mfa", nil},
 }
 
 func TestFieldMessages(t *testing.T) {

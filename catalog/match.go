@@ -75,7 +75,7 @@ func bestMatch(text, code string, s Service, accept func(*template, Values) bool
 		if best.template != nil && t.weight < best.template.weight {
 			break // and so are those that follow
 		}
-		if f.words.lacks(t.words) || t.weight < minWeight && !(t.isOf(code) && t.spans(f.text)) {
+		if f.words.lacks(t.words) || t.isCommon() && !(t.isOf(code) && t.spans(f.text)) {
 			continue
 		}
 		values, ok := t.find(text, f)
@@ -102,6 +102,12 @@ func (m match) beats(o match) bool {
 		return m.rank > o.rank
 	}
 	return m.order < o.order
+}
+
+// isCommon reports whether the words of a template may be anybody's.
+func (t *template) isCommon() bool {
+	m := t.origin.message()
+	return t.weight < minWeight || m != nil && m.Common
 }
 
 func (t *template) isOf(code string) bool {

@@ -50,3 +50,25 @@ func TestNoMatch(t *testing.T) {
 		}
 	}
 }
+
+// What any program may say counts beside the code that it comes with, and as
+// the whole of the message.
+func TestCommonMessages(t *testing.T) {
+	tests := []struct{ text, code, id string }{
+		{"Invalid version: devicemanagement", "ResourceNotFound", "graph-version-missing"},
+		{"Invalid version: 1.2.3", "", ""},
+		{"could not start: Invalid version: 1.2.3", "ResourceNotFound", ""},
+		{"Identity not found", "invalid_request", "identity-not-found"},
+		{"Identity not found", "", ""},
+	}
+	for _, tt := range tests {
+		if m, _, _ := MatchMessage(tt.text, tt.code, Unknown); m.ID != tt.id {
+			t.Errorf("MatchMessage(%q, %q) is %q, want %q", tt.text, tt.code, m.ID, tt.id)
+		}
+	}
+	for m := range Messages() {
+		if m.Common && m.Code == "" {
+			t.Errorf("%s is common and comes with no code: nothing matches it", m.ID)
+		}
+	}
+}

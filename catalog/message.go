@@ -36,4 +36,5 @@ var messageTables = [...]*[]Message{
 	&gatewayMessages,
 	&limitMessages,
 	&huntingMessages,
+	&identityMessages,
 }

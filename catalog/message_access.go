@@ -1,19 +1,21 @@
 package catalog
 
 const (
-	srcRoles       = "https://github.com/Azure/Azure-Sentinel/issues/7924"
-	srcAccountMode = "https://github.com/MicrosoftDocs/microsoft-365-docs/issues/12426"
-	srcTVM         = "https://learn.microsoft.com/defender-endpoint/api/get-all-vulnerabilities"
-	srcIdentity    = "https://github.com/microsoft/zerotrustassessment/pull/1352"
-	srcGraph403    = "https://learn.microsoft.com/troubleshoot/entra/entra-id/users-groups-entra-apis/403-error-when-calling-microsoft-graph-security-api"
-	srcTokenForm   = "https://learn.microsoft.com/en-us/archive/technet-wiki/54544.how-to-solve-error-code-invalidauthenticationtoken"
-	srcAudience    = "https://learn.microsoft.com/en-us/answers/questions/625754/access-token-for-using-graph-api-to-pull-azure-ad"
-	srcS2S         = "https://techcommunity.microsoft.com/discussions/officegraph/invalid-s2s-auth-token-error-for-api-requests/3912375/replies/3912569"
-	srcSignature   = "https://github.com/wazuh/wazuh-documentation/issues/7620"
-	srcClaims      = "https://learn.microsoft.com/entra/identity-platform/claims-challenge"
-	srcIdentityLib = "https://github.com/AzureAD/azure-activedirectory-identitymodel-extensions-for-dotnet/blob/dev/src/Microsoft.IdentityModel.Tokens/LogMessages.cs"
-	srcConditional = "https://github.com/AlexFilipin/ConditionalAccess/issues/10"
-	srcPermissions = "https://learn.microsoft.com/graph/permissions-reference"
+	srcRoles           = "https://github.com/Azure/Azure-Sentinel/issues/7924"
+	srcAccountMode     = "https://github.com/MicrosoftDocs/microsoft-365-docs/issues/12426"
+	srcTVM             = "https://learn.microsoft.com/defender-endpoint/api/get-all-vulnerabilities"
+	srcIdentity        = "https://github.com/microsoft/zerotrustassessment/pull/1352"
+	srcGraph403        = "https://learn.microsoft.com/troubleshoot/entra/entra-id/users-groups-entra-apis/403-error-when-calling-microsoft-graph-security-api"
+	srcTokenForm       = "https://learn.microsoft.com/en-us/archive/technet-wiki/54544.how-to-solve-error-code-invalidauthenticationtoken"
+	srcAudience        = "https://learn.microsoft.com/en-us/answers/questions/625754/access-token-for-using-graph-api-to-pull-azure-ad"
+	srcS2S             = "https://techcommunity.microsoft.com/discussions/officegraph/invalid-s2s-auth-token-error-for-api-requests/3912375/replies/3912569"
+	srcSignature       = "https://github.com/wazuh/wazuh-documentation/issues/7620"
+	srcClaims          = "https://learn.microsoft.com/entra/identity-platform/claims-challenge"
+	srcIdentityLib     = "https://github.com/AzureAD/azure-activedirectory-identitymodel-extensions-for-dotnet/blob/dev/src/Microsoft.IdentityModel.Tokens/LogMessages.cs"
+	srcConditional     = "https://github.com/AlexFilipin/ConditionalAccess/issues/10"
+	srcAppPermissions  = "https://github.com/MicrosoftDocs/microsoft-365-docs/issues/6057"
+	srcUserPermissions = "https://github.com/EvotecIT/O365Essentials"
+	srcPermissions     = "https://learn.microsoft.com/graph/permissions-reference"
 )
 
 // accessMessages are about tokens, permissions and licences.
@@ -26,11 +28,7 @@ var accessMessages = []Message{
 		Meaning: Text{"The token of the application has none of the roles of which one is required.",
 			"В токене приложения нет ни одной из ролей, из которых нужна хотя бы одна."},
 		Causes: []Cause{
-			likely("role-not-granted", Observed,
-				Text{"None of the required roles was granted to the application or managed identity.",
-					"Приложению или управляемому удостоверению не выдана ни одна из нужных ролей."},
-				Text{"Add one required role as an Application permission, consent as administrator, get a new token.",
-					"Добавьте одну из ролей как разрешение приложения, дайте согласие администратора, получите новый токен."}),
+			roleNotGranted(),
 			permissionType(),
 			tokenBeforeConsent(),
 		},
@@ -42,14 +40,36 @@ var accessMessages = []Message{
 		Meaning: Text{"The token of the user has none of the scopes of which one is required.",
 			"В токене пользователя нет ни одной из областей, из которых нужна хотя бы одна."},
 		Causes: []Cause{
-			likely("scope-not-granted", Observed,
-				Text{"The delegated permission was not granted, or not asked for at sign-in.",
-					"Делегированное разрешение не выдано или не запрошено при входе."},
-				Text{"Add one required scope as a Delegated permission, consent, and sign in again.",
-					"Добавьте одну из областей как делегированное разрешение, дайте согласие и войдите заново."}),
+			scopeNotGranted(),
 			userRole(),
 		},
 		Retry: NewToken, Basis: Observed, Source: srcRoles,
+	},
+	{
+		ID:       "application-permissions-missing",
+		Template: "The application does not have any of the required application permissions ({required}) to access the resource.",
+		Variants: []string{
+			"The application does not have any of the required application permissions ({required})",
+			"The application does not have any of the required application permissions",
+		},
+		Code: "Forbidden", Service: Defender, Status: 403,
+		Meaning: Text{"The token of the application has none of the roles of which one is required.",
+			"В токене приложения нет ни одной из ролей, из которых нужна хотя бы одна."},
+		Causes: []Cause{roleNotGranted(), permissionType(), tokenBeforeConsent()},
+		Retry:  NewToken, Basis: Observed, Source: srcAppPermissions,
+	},
+	{
+		ID:       "delegated-permissions-missing",
+		Template: "The application does not have any of the required delegated permissions ({required}) to access the resource.",
+		Variants: []string{
+			"The application does not have any of the required delegated permissions ({required})",
+			"The application does not have any of the required delegated permissions",
+		},
+		Code: "Forbidden", Service: Graph, Status: 403,
+		Meaning: Text{"The token of the user has none of the scopes of which one is required.",
+			"В токене пользователя нет ни одной из областей, из которых нужна хотя бы одна."},
+		Causes: []Cause{scopeNotGranted(), permissionType()},
+		Retry:  NewToken, Basis: Observed, Source: srcUserPermissions,
 	},
 	{
 		ID:       "missing-graph-scope",
@@ -199,4 +219,20 @@ var accessMessages = []Message{
 		Causes: []Cause{transientFault(Likely)},
 		Retry:  Backoff, Basis: Observed, Source: srcS2S,
 	},
+}
+
+func roleNotGranted() Cause {
+	return likely("role-not-granted", Observed,
+		Text{"None of the required roles was granted to the application or managed identity.",
+			"Приложению или управляемому удостоверению не выдана ни одна из нужных ролей."},
+		Text{"Add one required role as an Application permission, consent as administrator, get a new token.",
+			"Добавьте одну из ролей как разрешение приложения, дайте согласие администратора, получите новый токен."})
+}
+
+func scopeNotGranted() Cause {
+	return likely("scope-not-granted", Observed,
+		Text{"The delegated permission was not granted, or not asked for at sign-in.",
+			"Делегированное разрешение не выдано или не запрошено при входе."},
+		Text{"Add one required scope as a Delegated permission, consent, and sign in again.",
+			"Добавьте одну из областей как делегированное разрешение, дайте согласие и войдите заново."})
 }

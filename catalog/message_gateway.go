@@ -4,6 +4,7 @@ const (
 	srcConnectorHost = "https://github.com/Azure/Azure-Sentinel/issues/4052"
 	srcLogin         = "https://github.com/PeterKlapwijk/Microsoft-Logic-Apps/issues/3"
 	srcEmptyID       = "https://github.com/Azure/Azure-Sentinel/issues/4017"
+	docAPIManagement = "https://learn.microsoft.com/azure/api-management/api-management-error-handling-policies"
 	srcSplunk        = "https://github.com/microsoftgraph/security-api-solutions/issues/116"
 )
 
@@ -64,6 +65,29 @@ var gatewayMessages = []Message{
 		Retry: FixFirst, Basis: Observed, Source: srcEmptyID,
 	},
 	{
+		ID:       "subscription-key-missing",
+		Template: "Access denied due to missing subscription key. Make sure to include subscription key when making requests to an API.",
+		Variants: []string{
+			"Access denied due to missing subscription key. Make sure to include subscription key when making requests to this API.",
+			"Access denied due to missing subscription key.",
+		},
+		Service: Gateway, Status: 401,
+		Meaning: Text{"Azure API Management refused the call for want of its own key; no token was looked at.",
+			"Azure API Management отклонил вызов: нет его собственного ключа; до токена дело не дошло."},
+		Causes: []Cause{subscriptionKey()},
+		Retry:  FixFirst, Basis: Documented, Source: docAPIManagement,
+	},
+	{
+		ID:       "subscription-key-invalid",
+		Template: "Access denied due to invalid subscription key. Make sure to provide a valid key for an active subscription.",
+		Variants: []string{"Access denied due to invalid subscription key"},
+		Service:  Gateway, Status: 401,
+		Meaning: Text{"Azure API Management does not know the key that came with the call; no token was looked at.",
+			"Azure API Management не знает переданного ключа; до токена дело не дошло."},
+		Causes: []Cause{subscriptionKey()},
+		Retry:  FixFirst, Basis: Documented, Source: docAPIManagement,
+	},
+	{
 		ID: "splunk-session", Template: "call not properly authenticated",
 		Service: Unknown, Status: 401,
 		Meaning: Text{"Splunk's own REST interface refused the add-on; Microsoft was not asked.",
@@ -77,4 +101,12 @@ var gatewayMessages = []Message{
 		},
 		Retry: FixFirst, Basis: Observed, Source: srcSplunk,
 	},
+}
+
+func subscriptionKey() Cause {
+	return Cause{ID: "subscription-key", Certainty: Likely, Basis: Documented,
+		Summary: Text{"API Management stands before the API and wants the key of one of its own subscriptions.",
+			"Перед API стоит API Management, и ему нужен ключ его собственной подписки."},
+		Fix: Text{"Send the key in the header Ocp-Apim-Subscription-Key; Defender and Graph themselves have none: check the host.",
+			"Передайте ключ в заголовке Ocp-Apim-Subscription-Key; у самих Defender и Graph его нет: проверьте хост."}}
 }

@@ -5,6 +5,8 @@ const (
 	srcProviders = "https://learn.microsoft.com/graph/api/resources/security-error-codes"
 	srcEnum      = "https://github.com/Cyberlorians/Articles/issues/5"
 	srcRuns      = "https://learn.microsoft.com/graph/api/resources/security-rundetails"
+	srcVersion   = "https://github.com/jseerden/IntuneBackupAndRestore/pull/82"
+	srcMe        = "https://github.com/microsoftgraph/msgraph-sdk-go/issues/213"
 	srcARM       = "https://github.com/Azure/Microsoft-Defender-for-Cloud/issues/183"
 )
 
@@ -104,13 +106,47 @@ var graphMessages = []Message{
 	},
 	{
 		ID: "segment-not-found", Template: "Resource not found for the segment '{segment}'.",
-		Code: "BadRequest", Service: Graph, Status: 400,
+		Variants: []string{"Resource not found for segment '{segment}'."},
+		Code:     "BadRequest", Service: Graph, Status: 400,
 		Meaning: Text{"The URL has a part that this version of Graph does not know.",
 			"В URL есть часть, которой эта версия Graph не знает."},
 		Causes: []Cause{
 			graphPath(Likely),
+			possible("graph-method", Deduced,
+				Text{"The part exists, but for another method: an action such as runHuntingQuery takes POST.",
+					"Эта часть есть, но для другого метода: действие вроде runHuntingQuery вызывают через POST."},
+				Text{"Take the method, too, from the operation's page.",
+					"Возьмите со страницы операции и метод."}),
 		},
 		Retry: FixFirst, Basis: Observed, Source: srcGraphPath,
+	},
+	{
+		ID: "graph-version-missing", Template: "Invalid version: {version}", Common: true,
+		Code: "ResourceNotFound", Service: Graph, Status: 404,
+		Meaning: Text{"Graph takes the first part of the path for its version, and does not know this one.",
+			"Graph считает первую часть пути своей версией и такой не знает."},
+		Causes: []Cause{
+			likely("graph-version", Observed,
+				Text{"The URL lacks /v1.0 or /beta behind the host.",
+					"В URL после хоста нет /v1.0 или /beta."},
+				Text{"Call https://graph.microsoft.com/v1.0/… or https://graph.microsoft.com/beta/….",
+					"Вызывайте https://graph.microsoft.com/v1.0/… или https://graph.microsoft.com/beta/…."}),
+		},
+		Retry: FixFirst, Basis: Observed, Source: srcVersion,
+	},
+	{
+		ID: "me-without-user", Template: "/me request is only valid with delegated authentication flow.",
+		Code: "BadRequest", Service: Graph, Status: 400,
+		Meaning: Text{"The URL begins with /me, but the token is of an application: there is no user whom it could mean.",
+			"URL начинается с /me, но токен выдан приложению: пользователя, которого это означает, нет."},
+		Causes: []Cause{
+			likely("me-without-user", Observed,
+				Text{"The token was got with client credentials, without a signed-in user.",
+					"Токен получен через client credentials, без вошедшего пользователя."},
+				Text{"Call /users/{id} instead of /me, or sign in as a user for a delegated token.",
+					"Вместо /me вызывайте /users/{id} или войдите как пользователь за делегированным токеном."}),
+		},
+		Retry: FixFirst, Basis: Observed, Source: srcMe,
 	},
 	{
 		ID: "several-tactics", Template: "Multiple MITRE tactics are not supported. Specify a single tactic.",

@@ -7,6 +7,7 @@ const (
 	docEndpointQuery = "https://learn.microsoft.com/defender-endpoint/api/run-advanced-query-api"
 	docKustoLimits   = "https://learn.microsoft.com/kusto/concepts/query-limits"
 	srcPreempted     = "https://github.com/OpenAEV-Platform/openaev/issues/3983"
+	srcSubscriptions = "https://github.com/microsoft/teams-sdk/issues/2741"
 )
 
 // limitMessages are about quotas and about queries that were stopped.
@@ -26,6 +27,44 @@ var limitMessages = []Message{
 			quotaShared(),
 		},
 		Retry: Wait, Basis: Observed, Source: srcQuota,
+	},
+	{
+		ID:       "indicator-limit",
+		Template: "Max capacity exceeded. Current Total: {total}, Limit: {allowed} (Parameter 'Capacity: {capacity}')",
+		Variants: []string{
+			"Max capacity exceeded. Current Total: {total}, Limit: {allowed}",
+			"Max capacity exceeded. Current Total:",
+		},
+		Code: "BadRequest", Service: Defender,
+		Meaning: Text{"The tenant holds as many active indicators as it may, so no more are taken.",
+			"В тенанте уже столько активных индикаторов, сколько допускается; новые не принимаются."},
+		Causes: []Cause{
+			likely("indicator-limit", Documented,
+				Text{"A tenant may have 15,000 active indicators, of all sources and types together.",
+					"В тенанте может быть 15 000 активных индикаторов — всех источников и типов вместе."},
+				Text{"Delete old ones (POST /api/indicators/BatchDelete takes 500 IDs), and send new ones with an expirationTime.",
+					"Удалите старые (POST /api/indicators/BatchDelete принимает 500 ID), а новым задавайте expirationTime."}),
+		},
+		Retry: FixFirst, Basis: Documented, Source: docIndicators,
+	},
+	{
+		ID:       "subscription-limit",
+		Template: "Reason: App '{app}' has reached its limit of '{allowed}' Subscriptions",
+		Variants: []string{
+			"App '{app}' has reached its limit of '{allowed}'",
+			"Reason: Maximum number of subscriptions has been reached",
+		},
+		Code: "extensionError", Service: Graph, Status: 403,
+		Meaning: Text{"The application has as many change notification subscriptions as it may for this resource.",
+			"У приложения уже столько подписок на изменения этого ресурса, сколько допускается."},
+		Causes: []Cause{
+			likely("subscriptions-used-up", Observed,
+				Text{"Earlier subscriptions are still alive: of a former run, or of another instance of the application.",
+					"Прежние подписки ещё действуют: от прошлого запуска или другого экземпляра приложения."},
+				Text{"List them with GET /subscriptions; renew one instead of making another, or delete it first.",
+					"Посмотрите их через GET /subscriptions; продлевайте имеющуюся вместо новой или сначала удалите её."}),
+		},
+		Retry: FixFirst, Basis: Observed, Source: srcSubscriptions,
 	},
 	{
 		ID:       "cpu-quota",

@@ -96,8 +96,11 @@ var requestMessages = []Message{
 	},
 	{
 		ID: "empty-indicator-value", Template: "Recieved an empty indicator value.",
-		Variants: []string{"Received an empty indicator value."},
-		Code:     "InvalidInput", Service: Defender, Status: 400,
+		Variants: []string{
+			"Received an empty indicator value.",
+			"Missing indicators value", // observed: https://github.com/microsoftgraph/microsoft-graph-docs/issues/18745
+		},
+		Code: "InvalidInput", Service: Defender, Status: 400,
 		Meaning: Text{"The indicator came without a domain, URL, address or hash.",
 			"Индикатор пришёл без домена, URL, адреса или хэша."},
 		Causes: []Cause{

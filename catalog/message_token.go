@@ -1,5 +1,7 @@
 package catalog
 
+const srcPayload401 = "https://github.com/elastic/beats/issues/41926"
+
 // tokenMessages are about an access token that was refused before the
 // service looked at the request.
 var tokenMessages = []Message{
@@ -62,6 +64,28 @@ var tokenMessages = []Message{
 					"Получите новый токен с claims из заголовка WWW-Authenticate; войдите заново."}),
 		},
 		Retry: NewToken, Basis: Observed, Source: srcClaims,
+	},
+	{
+		// It says what the service read in the token, so the claims are judged
+		// by it. An issuer is mostly of version 1, and then names the tenant.
+		ID:       "authorization-payload",
+		Template: "Invalid Authorization payload. AppId: {app}, Audience: {audience}, Issuer: https://sts.windows.net/{tenant}/, Validity: valid from {validFrom} to {validTo}",
+		Variants: []string{
+			"Invalid Authorization payload. AppId: {app}, Audience: {audience}, Issuer: https://login.microsoftonline.com/{tenant}/v2.0, Validity: valid from {validFrom} to {validTo}",
+			"Invalid Authorization payload. AppId: {app}, Audience: {audience}, Issuer: {issuer}, Validity: valid from {validFrom} to {validTo}",
+			"Invalid Authorization payload. AppId: {app}, Audience: {audience}, Issuer: https://sts.windows.net/{tenant}/",
+			"Invalid Authorization payload. AppId: {app}, Audience: {audience}, Issuer:",
+			"Invalid Authorization payload.",
+		},
+		Code: "Unauthorized", Service: Defender, Status: 401,
+		Meaning: Text{"The service could read the token, but does not take what stands in it.",
+			"Служба прочитала токен, но его содержимое ей не подходит."},
+		Causes: []Cause{
+			tokenAudience(Likely),
+			tokenExpired(Possible),
+			tokenIssuer(Possible),
+		},
+		Retry: NewToken, Basis: Observed, Source: srcPayload401,
 	},
 	{
 		ID: "idx-expired", Template: "IDX10223: Lifetime validation failed. The token is expired. ValidTo: '{validTo}', Current time: '{now}'.",

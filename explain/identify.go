@@ -92,7 +92,7 @@ func message(f *capture.Fault, codeName string, s catalog.Service) (catalog.Mess
 	if f.Message == "" {
 		return catalog.Message{}, nil
 	}
-	m, values, _ := catalog.MatchMessage(plainWarning(f.Message), f.Code, s)
+	m, values, _ := catalog.MatchMessage(plainWarning(f.Message), cmp.Or(f.Code, f.OAuthError), s)
 	if s == catalog.Entra && m.Service != s {
 		return catalog.Message{}, nil // sign-in errors only look like messages of the APIs
 	}
