@@ -126,7 +126,8 @@ func (m *memo) again(key []byte) bool {
 }
 
 // keep makes and keeps the model of an exchange. If it does not do for other
-// digests, that is kept, since to find it out takes several explanations.
+// digests, or for another time, that is kept, since to find it out takes
+// several explanations.
 func (m *memo) keep(x *capture.Exchange) *model {
 	kept := *x
 	fault := &kept.Response.Fault // whose texts are pieces of the input
@@ -134,8 +135,9 @@ func (m *memo) keep(x *capture.Exchange) *model {
 	d := m.key.digest
 	d.text = fault.Message[d.start:][:len(d.text)]
 	e := m.anew(&kept)
+	timed := diagnose.MindsTime(&m.room)
 	made := newModel(&e, d)
-	if d.text != "" && !made.proved(kept, m.key, m.anew) {
+	if timed || d.text != "" && !made.proved(kept, m.key, m.anew) {
 		made = &m.refused
 	}
 	m.add(made)

@@ -76,6 +76,33 @@ func TestMemoMindsTheBody(t *testing.T) {
 	}
 }
 
+// TestMemoMindsTheTime holds that a token which the message tells of is judged
+// by the time of each call: it expires between two of them.
+func TestMemoMindsTheTime(t *testing.T) {
+	m := newMemo(Options{})
+	expired := 0
+	for i := range 20 {
+		x := capture.Exchange{
+			Time: fmt.Sprintf("2026-11-23T10:%02d:00Z", i),
+			Response: capture.Response{Status: 401, Fault: capture.Fault{
+				Code:        "Unauthorized",
+				Message:     "Invalid Authorization payload. AppId: a, Audience: https://api.security.microsoft.com, Issuer: https://sts.windows.net/t/, Validity: valid from 2026-11-23T09:00:00Z to 2026-11-23T10:10:00Z",
+				TrackingIDs: []capture.TrackingID{{Name: "request-id", Value: fmt.Sprintf("5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e%02d", i)}},
+			}},
+		}
+		want := Explain(x, Options{})
+		if diff := difference(t, want, m.explain(&x)); diff != "" {
+			t.Errorf("%s:\n%s", x.Time, diff)
+		}
+		if len(want.Causes) > 0 && want.Causes[0].ID == "token-expired" {
+			expired++
+		}
+	}
+	if expired == 0 || expired == 20 {
+		t.Errorf("%d of 20 calls came too late", expired)
+	}
+}
+
 // TestMemoOfDigests holds the same for errors that differ in a hash or a
 // device ID: in every message of the catalog, those of codes included, in
 // its first place or in all of them, and where an answer hangs on the digits.

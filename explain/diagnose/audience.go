@@ -33,6 +33,17 @@ func apiOf(t token.Token) (catalog.API, bool) {
 	return catalog.API{}, false
 }
 
+// otherAPIOf names the API that a token is for, if it is a known one that is
+// neither Defender's nor Graph.
+func otherAPIOf(t token.Token) string {
+	for _, aud := range t.Audience {
+		if a, ok := catalog.FindOtherAPI(aud); ok {
+			return a.Name
+		}
+	}
+	return ""
+}
+
 // audienceCauses compares the audience with the host and the operation.
 func audienceCauses(c *Case, t token.Token) []Cause {
 	if len(t.Audience) == 0 {
@@ -63,11 +74,11 @@ func audienceCauses(c *Case, t token.Token) []Cause {
 // audienceOfService judges by the service that answered, where nothing is
 // known of the request.
 func audienceOfService(c *Case, t token.Token) []Cause {
-	a, ok := apiOf(t)
-	if !ok || c.hostGiven() || c.Service != catalog.Graph && c.Service != catalog.Defender {
+	if c.hostGiven() || c.Service != catalog.Graph && c.Service != catalog.Defender {
 		return nil
 	}
-	if isGraph := a.Scope == graphScope; isGraph == (c.Service == catalog.Graph) {
+	a, ok := apiOf(t)
+	if isGraph := a.Scope == graphScope; !ok && otherAPIOf(t) == "" || ok && isGraph == (c.Service == catalog.Graph) {
 		return nil
 	}
 	name, scope := "Microsoft Graph", graphScope
@@ -75,7 +86,7 @@ func audienceOfService(c *Case, t token.Token) []Cause {
 		name, scope = "Defender", "https://api.security.microsoft.com/.default"
 	}
 	certainty := catalog.Likely
-	if c.says("invalid audience", "audience validation") {
+	if c.says("invalid audience", "audience validation", "invalid authorization payload") {
 		certainty = catalog.Certain
 	}
 	return []Cause{otherAudience(t, name, scope, certainty)}
@@ -110,6 +121,8 @@ func otherAudience(t token.Token, called, scope string, certainty catalog.Certai
 	aud := shown(strings.Join(t.Audience, ", "))
 	if a, ok := apiOf(t); ok {
 		aud += " (" + a.Name + ")"
+	} else if name := otherAPIOf(t); name != "" {
+		aud += " (" + name + ")"
 	}
 	resource := strings.TrimSuffix(scope, "/.default")
 	return found("token-audience", certainty,

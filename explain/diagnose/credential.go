@@ -17,6 +17,7 @@ type credential struct {
 	scheme string      // its first word
 	token  token.Token // zero if problem is set
 	shown  bool        // the request itself shows the token
+	told   bool        // it is known from the answer, which tells some of its claims
 
 	// problem is set if there is something, but no token that can be read.
 	problem *token.Problem

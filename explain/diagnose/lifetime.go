@@ -20,7 +20,7 @@ func lifetimeCauses(c *Case, cr *credential, unexplained bool) []Cause {
 		return nil
 	}
 	certainty := catalog.Certain
-	if c.Status == 403 || byClock && !unexplained {
+	if c.Status == 403 || byClock && (cr.told || !unexplained) {
 		certainty = catalog.Likely // services answer 401 to an expired token
 	}
 	by := Text{en: "the Date of the response", ru: "по Date ответа"}
@@ -28,6 +28,8 @@ func lifetimeCauses(c *Case, cr *credential, unexplained bool) []Cause {
 		by = Text{en: "this machine's clock", ru: "по часам этой машины"}
 	}
 	switch {
+	case byClock && cr.told && !unexplained: // any answer looks late when it is read again
+		return nil
 	case c.Status == 403 && byClock && cr.shown:
 		return nil
 	case !t.Expires.IsZero() && at.Sub(t.Expires) >= skew:

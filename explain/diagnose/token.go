@@ -43,7 +43,7 @@ func tokenCauses(c *Case) []Cause {
 
 // claimCauses judges the claims of the token.
 func claimCauses(c *Case) []Cause {
-	cr := c.credential()
+	cr := c.judged()
 	if !cr.readable() || cr.token.Kind == token.ID || !c.refused() || c.isForeign() {
 		return nil
 	}
@@ -71,7 +71,7 @@ func instead(causes []Cause, suspicions ...string) []Cause {
 
 // tokenRulesOut drops the suspicions that the claims disprove.
 func tokenRulesOut(c *Case) []string {
-	cr := c.credential()
+	cr := c.judged()
 	if !cr.shown || !c.refused() || cr.token.Kind == token.ID {
 		return nil
 	}

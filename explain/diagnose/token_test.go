@@ -11,6 +11,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/capture"
 )
 
 const (
@@ -117,6 +118,22 @@ func (c Case) challenging(header string) Case {
 	return c
 }
 
+// unaddressed is a call with the token to a host that the input does not name.
+func unaddressed(claims jwt.MapClaims) Case {
+	c := bearer(401, incidents, claims)
+	c.Exchange.Request.URL = ""
+	c.Operation = catalog.Operation{}
+	return c
+}
+
+// payload is an answer that tells what the service read in the token.
+func payload(audience string, expires time.Time) Case {
+	c := refusal(401, "", "")
+	c.Exchange.Request = capture.Request{}
+	return c.saying("Unauthorized", "Invalid Authorization payload. AppId: aaaaaaaa-0000-0000-0000-000000000001, Audience: "+audience+
+		", Issuer: https://sts.windows.net/"+tenantA+"/, Validity: valid from "+expires.Add(-time.Hour).Format(time.RFC3339)+" to "+expires.Format(time.RFC3339))
+}
+
 func TestTokenFamily(t *testing.T) {
 	expired := func() jwt.MapClaims {
 		return but(appToken(audXDR, "Incident.Read.All"), "exp", called.Add(-3*time.Hour).Unix())
@@ -161,7 +178,16 @@ func TestTokenFamily(t *testing.T) {
 		{"expired, says the library", failure("", "IDX10223: Lifetime validation failed. The token is expired. ValidTo: '1/1/2026', Current time: '2/1/2026'.").status(401), []string{isExpired}, "1/1/2026", ""},
 		{"issuer of the other version", failure("", "IDX10205: Issuer validation failed. Issuer: 'https://sts.windows.net/"+tenantA+"/'. Did not match: validationParameters.ValidIssuer: 'https://login.microsoftonline.com/"+tenantA+"/v2.0' or validationParameters.ValidIssuers: 'null'.").status(401),
 			[]string{"token-version certain"}, "sts.windows.net", ""},
+		{"audience of Azure AD Graph, called nobody knows where", unaddressed(appToken("00000002-0000-0000-c000-000000000000")), []string{"token-audience likely"}, "Azure AD Graph", audXDR},
+		{"audience of Azure AD Graph, says the message", payload("00000002-0000-0000-c000-000000000000", called.Add(time.Hour)), []string{isAudience}, "Azure AD Graph", "https://api.security.microsoft.com/.default"},
+		{"audience of Graph, says the message", payload(appIDGraph, called.Add(time.Hour)), []string{isAudience}, "Microsoft Graph", ""},
+		{"audience of Azure, says the message", payload("https://management.azure.com/", called.Add(time.Hour)), []string{isAudience}, "Azure Resource Manager", ""},
+		{"expired, says the message", payload(audXDR, called.Add(-3*time.Hour)), []string{isExpired}, "3 h before the call", "new token"},
+		{"expired by now, says the message", payload(audXDR, called).undated(called.Add(48 * time.Hour)), []string{"token-expired likely"}, "this machine's clock", ""},
+		{"audience of Graph, and expired by now", payload(appIDGraph, called).undated(called.Add(48 * time.Hour)), []string{isAudience}, "", ""},
 
+		{"good, says the message", payload(audXDR, called.Add(time.Hour)), nil, "", ""},
+		{"an audience that nobody knows, says the message", payload("api://contoso", called.Add(time.Hour)), nil, "", ""},
 		{"good", bearer(401, incidents, appToken(audXDR, "Incident.Read.All")), nil, "", ""},
 		{"good, with a slash", bearer(401, incidents, appToken(audXDR+"/", "Incident.Read.All")), nil, "", ""},
 		{"good, by application ID", bearer(401, machines, appToken(appIDMDE, "Machine.Read.All")), nil, "", ""},
