@@ -9,6 +9,7 @@ var families = sync.OnceValue(func() []Family {
 		strangerFamily(),
 		authorizationFamily(),
 		tokenFamily(),
+		resourceFamily(),
 		roleFamily(),
 		hashFamily(),
 		ipFamily(),

@@ -1,0 +1,100 @@
+package diagnose
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+)
+
+// resourceFamily judges the API that a token was asked for and that the
+// tenant does not have.
+func resourceFamily() Family {
+	return Family{
+		Name: "resource",
+		Causes: []Entry{
+			{"resource-mistyped", "the resource of the token request is nearly that of Defender or Graph, but not quite"},
+			{"resource-not-in-tenant", "the tenant does not have this API of Defender: it is not licensed or not set up"},
+			{"resource-of-another-api", "the token was asked for an API that is neither Defender's nor Graph"},
+		},
+		Find: resourceCauses,
+	}
+}
+
+func resourceCauses(c *Case) []Cause {
+	if !c.is("AADSTS500011", "AADSTS50001", "AADSTS650052", "invalid_resource") {
+		return nil
+	}
+	asked, _ := c.given("resource")
+	asked = strings.Trim(asked, "/ ")
+	if asked == "" || catalog.IsPlaceholder(asked) || strings.Contains(asked, "*") {
+		return nil
+	}
+	if a, ok := catalog.FindAPI(asked); ok {
+		return resourceKnown(a, asked)
+	}
+	if near := nearResource(asked); near != "" {
+		return []Cause{likely("resource-mistyped",
+			Text{en: "The resource is nearly that of an API, but not quite: it is mistyped, or has something behind it.",
+				ru: "Resource почти совпадает с адресом API, но не вполне: в нём опечатка или лишнее на конце."},
+			textf("the request says %s; the API is called %s", "в запросе %s, а API называется %s", shown(asked), near),
+			textf("Send %s as the resource, or %s/.default as the scope.", "Передайте %s как resource или %s/.default как scope.", near, near),
+			"resource-not-in-tenant", "wrong-tenant")}
+	}
+	return []Cause{likely("resource-of-another-api",
+		Text{en: "The token was asked for an API that is neither Defender's nor Graph, and the tenant does not have it.",
+			ru: "Токен запрошен для API, который не относится ни к Defender, ни к Graph, и в тенанте его нет."},
+		textf("the request says %s", "в запросе %s", shown(asked)),
+		Text{en: "Compare it with the page of that API; if it is right, have an administrator of the tenant consent to it. For Defender ask for https://api.security.microsoft.com.",
+			ru: "Сверьте его со страницей этого API; если он верен, пусть администратор тенанта даст на него согласие. Для Defender запрашивайте https://api.security.microsoft.com."},
+		"resource-mistyped", "resource-not-in-tenant")}
+}
+
+// resourceKnown explains an API that is spelt right. Every tenant has Graph;
+// one of a government cloud may as well be asked for at the wrong login host.
+func resourceKnown(a catalog.API, asked string) []Cause {
+	if a.Scope == graphScope || strings.HasSuffix(strings.ToLower(asked), ".us") {
+		return nil
+	}
+	return []Cause{likely("resource-not-in-tenant",
+		Text{en: "The tenant does not have this API: no Defender licence, or nobody has opened the portal yet.",
+			ru: "В тенанте нет этого API: нет лицензии Defender или портал ещё ни разу не открывали."},
+		textf("%s is spelt right (%s)", "%s написан верно (%s)", shown(asked), a.Name),
+		Text{en: "Check the licence, open security.microsoft.com as administrator, look for the API in Enterprise applications.",
+			ru: "Проверьте лицензию, откройте security.microsoft.com администратором, найдите API в Enterprise applications."},
+		"resource-mistyped")}
+}
+
+// nearResource returns the resource of Defender or Graph that was meant; ""
+// if it is none of theirs. A name of another service of the vendor is not
+// near: most of it is the domain.
+func nearResource(asked string) string {
+	const domain = "microsoft.com"
+	names := []string{"api.security", "api.securitycenter", "graph"}
+	name, theirs := splitHost(asked)
+	near := catalog.Nearest(name, names)
+	switch {
+	case len(near) == 0 || len(name) < len(near[0])-2:
+		return ""
+	case strings.EqualFold(theirs, domain), strings.EqualFold(name, near[0]) && len(catalog.Nearest(theirs, []string{domain})) > 0:
+		return "https://" + near[0] + "." + domain
+	}
+	return ""
+}
+
+// splitHost cuts the host of a resource before its domain, which all APIs of
+// a vendor share, and drops scheme and path.
+func splitHost(resource string) (name, domain string) {
+	_, rest, ok := strings.Cut(resource, "://")
+	if !ok {
+		rest = resource
+	}
+	host, _, _ := strings.Cut(rest, "/")
+	at := strings.LastIndexByte(host, '.')
+	if at < 0 {
+		return host, ""
+	}
+	if before := strings.LastIndexByte(host[:at], '.'); before >= 0 {
+		return host[:before], host[before+1:]
+	}
+	return "", host
+}

@@ -1,0 +1,33 @@
+package diagnose
+
+import "testing"
+
+func noResource(resource string) Case {
+	c := failure("AADSTS500011", "AADSTS500011: The resource principal named "+resource+" was not found in the tenant named Contoso.")
+	c.Service = "entra"
+	return c.status(400)
+}
+
+func TestResourceFamily(t *testing.T) {
+	other := failure("AADSTS7000215", "AADSTS7000215: Invalid client secret provided.")
+	const isOther, isMistyped, isAbsent = "resource-of-another-api likely", "resource-mistyped likely", "resource-not-in-tenant likely"
+	testFamily(t, resourceFamily(), []familyTest{
+		{"an API of the store", noResource("https://api.store.microsoft.com"), []string{isOther}, "https://api.store.microsoft.com", "consent to it"},
+		{"an API of Fabric", noResource("https://monitoring.fabric.microsoft.com/"), []string{isOther}, "monitoring.fabric", ""},
+		{"an API of one's own", noResource("api://contoso-app"), []string{isOther}, "api://contoso-app", ""},
+		{"an unknown application", noResource("aaaaaaaa-0000-0000-0000-000000000001"), []string{isOther}, "aaaaaaaa", ""},
+		{"a letter too few", noResource("https://api.securty.microsoft.com"), []string{isMistyped}, "https://api.securty.microsoft.com", "Send https://api.security.microsoft.com as the resource"},
+		{"a path", noResource("https://api.securitycenter.microsoft.com/api/machines"), []string{isMistyped}, "", "Send https://api.securitycenter.microsoft.com as"},
+		{"another ending", noResource("https://graph.microsoft.co"), []string{isMistyped}, "", "https://graph.microsoft.com/.default"},
+		{"no scheme", noResource("api.security.microsoft.com"), []string{isMistyped}, "", ""},
+		{"Defender XDR", noResource("https://api.security.microsoft.com"), []string{isAbsent}, "Microsoft Threat Protection", "licence"},
+		{"Defender for Endpoint by its ID", noResource(appIDMDE), []string{isAbsent}, "WindowsDefenderATP", ""},
+
+		{"Graph, which every tenant has", noResource("https://graph.microsoft.com"), nil, "", ""},
+		{"a government cloud", noResource("https://api-gov.security.microsoft.us"), nil, "", ""},
+		{"a placeholder", noResource("<resource>"), nil, "", ""},
+		{"masked", noResource("***"), nil, "", ""},
+		{"another error", other, nil, "", ""},
+		{"no resource told", failure("AADSTS50001", "AADSTS50001: The resource is disabled or doesn't exist."), nil, "", ""},
+	})
+}
