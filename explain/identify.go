@@ -144,6 +144,9 @@ func service(x *capture.Exchange, called catalog.Service) catalog.Service {
 	case f.Service != "" && !ofSignIn(f):
 		return catalog.Service(f.Service)
 	}
+	if strings.Contains(x.Response.Fault.Message, ".manage.microsoft.com/") { // Intune, which is called through Graph
+		return catalog.Graph
+	}
 	if u, err := url.Parse(x.Request.URL); err == nil && u.Host != "" {
 		if h, ok := catalog.FindHost(u.Hostname()); ok {
 			return h.Service

@@ -23,3 +23,13 @@ func TestManagedIdentity(t *testing.T) {
 		}
 	}
 }
+
+// TestIntune holds that an answer of Intune, which stands behind Graph, is not
+// taken for one of Defender because of its code.
+func TestIntune(t *testing.T) {
+	x := capture.Exchange{Response: capture.Response{Status: 429, Fault: capture.Fault{Code: "TooManyRequests",
+		Message: "An error has occurred - Activity ID: 5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e10 - Url: https://fef.amsua0202.manage.microsoft.com/x/deviceManagement/auditEvents"}}}
+	if e := Explain(x, Options{}); e.Service != "graph" || len(e.Causes) == 0 || e.Causes[0].ID != "call-rate" {
+		t.Errorf("service %s, causes %v", e.Service, e.Causes)
+	}
+}

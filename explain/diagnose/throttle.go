@@ -23,8 +23,23 @@ func throttleFamily() Family {
 			{"call-rate", "more calls than the operation allows per minute or hour"},
 			{"cpu-quota", "the tenant's hunting queries have used up their processing time"},
 		},
-		Find: throttleCauses,
+		Find:     throttleCauses,
+		RulesOut: throttleRulesOut,
 	}
+}
+
+// throttleRulesOut keeps the quota of hunting away from what is no hunting:
+// another operation, or one of Intune behind Graph.
+func throttleRulesOut(c *Case) []string {
+	if c.Status != 429 {
+		return nil
+	}
+	_, known := c.host()
+	_, hunting := catalog.HuntingLimitsOf(c.Exchange.Request.URL)
+	if !hunting && (known || c.Operation.ID != "") || c.says(".manage.microsoft.com/") {
+		return []string{"cpu-quota"}
+	}
+	return nil
 }
 
 func throttleCauses(c *Case) []Cause {
@@ -103,10 +118,27 @@ func rateFix(c *Case) Text {
 // whenAgain puts the time to wait before a fix.
 func whenAgain(c *Case, then Text) Text {
 	seconds, ok := RetryAfter(c)
+	if window := quotaWindow(c); !ok && window > time.Minute {
+		return join(textf("Wait, at most %s: the quota counts by that time. ", "Подождите, самое большее %s: квота считается за это время. ",
+			span(window)), then)
+	}
 	if !ok {
 		return join(Text{en: "Wait a minute, longer after each failure. ", ru: "Подождите минуту, после каждой неудачи — дольше. "}, then)
 	}
 	return join(textf("Wait %d s. ", "Подождите %d с. ", seconds), then)
+}
+
+// quotaWindow returns the time by which the calls are counted; 0 if nothing
+// tells it.
+func quotaWindow(c *Case) time.Duration {
+	if window, given := c.given("window"); given {
+		d, _ := readDuration(window)
+		return d
+	}
+	if r := rateOf(c); r.PerMinute == 0 && r.PerHour > 0 {
+		return time.Hour
+	}
+	return 0
 }
 
 // RetryAfter returns how many seconds to wait before the request is sent

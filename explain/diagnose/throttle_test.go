@@ -37,15 +37,18 @@ func TestThrottle(t *testing.T) {
 	testFamily(t, throttleFamily(), []familyTest{
 		{"calls", failure("429", callsUsedUp), []string{"call-rate certain"}, "at most 30 calls per 00:01:00, counted by Destination+TenantID+AppID", "Wait 8 s"},
 		{"calls, short", failure("429", "API calls quota exceeded! maximum allowed 45 per 00:01:00"), []string{"call-rate certain"}, "45", "Wait a minute"},
+		{"calls of an hour", failure("429", "API calls quota exceeded! maximum allowed 1500 per 01:00:00"), []string{"call-rate certain"}, "1500 calls per 01:00:00", "Wait, at most 60 min"},
+		{"calls of an hour, with a time", failure("429", "API calls quota exceeded! maximum allowed 1500 per 01:00:00. You can send requests again in 812 seconds."), []string{"call-rate certain"}, "1500", "Wait 812 s"},
 		{"CPU", failure("TooManyRequests", cpuUsedUp), []string{"cpu-quota certain"}, "processing resources", "Wait 492 s"},
 		{"hunting", plain.with("POST", graphHunting, ""), []string{"call-rate likely"}, "45 calls a minute", ""},
 		{"hunting of the endpoint", plain.with("POST", endpointHunting, ""), []string{"call-rate likely"}, "45 calls a minute and 1500 an hour", ""},
 		{"operation", plain.rate(catalog.Rate{PerMinute: 100, PerHour: 1500}), []string{"call-rate likely"}, "100 calls a minute", "100 times a minute"},
-		{"per hour", plain.rate(catalog.Rate{PerHour: 50}), []string{"call-rate likely"}, "50 calls an hour", ""},
+		{"per hour", plain.rate(catalog.Rate{PerHour: 50}), []string{"call-rate likely"}, "50 calls an hour", "Wait, at most 60 min"},
 		{"header", plain.rate(catalog.Rate{PerMinute: 2}).answered("Retry-After", "17"), []string{"call-rate likely"}, "2 calls", "Wait 17 s"},
 
 		{"limit unknown", plain, nil, "", ""},
 		{"status only", failure("", "").status(429), nil, "", ""},
+		{"of an operation without a known limit", plain.with("GET", "https://graph.microsoft.com/v1.0/directoryRoles", ""), nil, "", ""},
 		{"not throttled", failure("Forbidden", "").rate(catalog.Rate{PerMinute: 100}), nil, "", ""},
 		{"query too heavy", failure("BadRequest", "Query execution has exceeded the allowed limits."), nil, "", ""},
 	})
@@ -126,4 +129,32 @@ func TestReadDuration(t *testing.T) {
 			t.Fatal("words were read as a time")
 		}
 	})
+}
+
+// TestThrottleRulesOut holds that the quota of hunting is suspected only where
+// somebody may have hunted.
+func TestThrottleRulesOut(t *testing.T) {
+	throttled := failure("TooManyRequests", "").status(429)
+	intune := failure("TooManyRequests", "An error has occurred - Activity ID: 5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e10 - Url: https://fef.amsua0202.manage.microsoft.com/x/deviceManagement/auditEvents").status(429)
+	tests := []struct {
+		name string
+		c    Case
+		out  bool
+	}{
+		{"nothing known", throttled, false},
+		{"hunting", throttled.with("POST", graphHunting, ""), false},
+		{"hunting by way of a connector", throttled.with("POST", "https://europe-001.azure-apim.net/apim/wdatp/x/api/advancedqueries/run", ""), false},
+		{"a list", throttled.with("GET", "https://graph.microsoft.com/v1.0/directoryRoles", ""), true},
+		{"an operation", throttled.rate(catalog.Rate{PerMinute: 100}), true},
+		{"Intune", intune, true},
+	}
+	for _, tt := range tests {
+		got := false
+		for _, cause := range Causes(&tt.c) {
+			got = got || cause.Cause().ID == "cpu-quota"
+		}
+		if got == tt.out {
+			t.Errorf("%s: cpu-quota is named: %t", tt.name, got)
+		}
+	}
 }
