@@ -131,6 +131,7 @@ func operations() iter.Seq[*Operation] {
 			graphIndicators,
 			graphSimulations,
 			graphIdentities,
+			graphRisks,
 			graphSubmissions,
 			graphPartners,
 		} {

@@ -33,7 +33,7 @@ func routeOf(rawURL string) route {
 		}
 	}
 	if r.service != Defender {
-		if i := indexFold(segments, "security"); i == 0 || i > 0 && isGraphVersion(segments[i-1]) {
+		if i := slices.IndexFunc(segments, isGraphRoot); i == 0 || i > 0 && isGraphVersion(segments[i-1]) {
 			r.service, r.prefixed, r.segments = Graph, true, segments[i:]
 		}
 	}
@@ -74,6 +74,12 @@ func pathSegments(path string) []string {
 
 func indexFold(segments []string, name string) int {
 	return slices.IndexFunc(segments, func(s string) bool { return strings.EqualFold(s, name) })
+}
+
+// isGraphRoot reports whether the paths of operations of Graph begin with a
+// segment.
+func isGraphRoot(s string) bool {
+	return strings.EqualFold(s, "security") || strings.EqualFold(s, "identityProtection")
 }
 
 func isGraphVersion(s string) bool {

@@ -245,6 +245,9 @@ func TestMatchOperation(t *testing.T) {
 		{"GET", "https://graph.microsoft.com/beta/security/alerts", "graph-list-legacy-alerts", nil},
 		{"POST", "https://graph.microsoft.com/v1.0/security/microsoft.graph.security.runHuntingQuery", "graph-run-hunting-query", nil},
 		{"POST", "https://graph.microsoft.com/v1.0/security/runHuntingQuery()", "graph-run-hunting-query", nil},
+		{"GET", "https://graph.microsoft.com/v1.0/identityProtection/riskyUsers?$top=500", "graph-list-risky-users", nil},
+		{"POST", "/beta/identityProtection/riskyUsers/dismiss", "graph-dismiss-risky-users", nil},
+		{"GET", "/identityProtection/riskDetections", "graph-list-risk-detections", nil},
 		{"PATCH", "/security/incidents/29", "graph-update-incident", []Value{{"id", "29"}}},
 		{"", "/api/alerts/batchUpdate", "update-alerts", nil}, // rather than an alert of that name
 		{"", "/api/machines/x/isolate", "isolate-machine", []Value{{"id", "x"}}},

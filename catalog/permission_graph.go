@@ -204,6 +204,21 @@ var graphPermissions = []Permission{
 		Allows: Text{"read the users of Defender for Identity", "читать пользователей Defender для удостоверений"},
 	},
 	{
+		Name: "IdentityRiskyUser.Read.All", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "dc5007c0-2d7d-4c42-879c-2dab87571379", ScopeID: "d04bb851-cb7c-4146-97c7-ca3e71baf56c",
+		Allows: Text{"read the risky users of Entra ID Protection", "читать сведения о пользователях с риском (Entra ID Protection)"},
+	},
+	{
+		Name: "IdentityRiskyUser.ReadWrite.All", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "656f6061-f9fe-4807-9708-6a2e0934df76", ScopeID: "e0a7cdbb-08b0-4697-8264-0069786e9674",
+		Allows: Text{"confirm and dismiss the risk of users", "подтверждать и снимать риск пользователей"},
+	},
+	{
+		Name: "IdentityRiskEvent.Read.All", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "6e472fd1-ad78-48da-a0f0-97ab2c6b769e", ScopeID: "8f6a01e7-0391-4ee5-aa22-a3af122cef27",
+		Allows: Text{"read the risk detections of Entra ID Protection", "читать обнаружения риска (Entra ID Protection)"},
+	},
+	{
 		Name: "User.Read.All", API: apiGraph, Application: true, Delegated: true,
 		Allows: Text{"read the profiles of all users in Entra", "читать профили всех пользователей в Entra"},
 	},
