@@ -89,3 +89,11 @@ func mailboxPolicy(c Certainty) Cause {
 		Fix: Text{"Check where the mailbox is, and the application access policy in Exchange.",
 			"Проверьте, где находится ящик, и application access policy в Exchange."}}
 }
+
+func serviceLostToken(c Certainty) Cause {
+	return Cause{ID: "service-lost-token", Certainty: c, Basis: Observed,
+		Summary: Text{"Graph lost a good token on the way to the service behind it, as has happened with reports and Teams.",
+			"Graph потерял годный токен по пути к службе за ним; так уже бывало с отчётами и Teams."},
+		Fix: Text{"If the header is right, try again later, and give support the request ID and the time.",
+			"Если заголовок верен, повторите позже и передайте поддержке ID запроса и время."}}
+}

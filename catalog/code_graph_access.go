@@ -137,11 +137,7 @@ var graphMissingCredentials = Code{
 		"Служба за Graph не получила пригодного заголовка Authorization."},
 	Causes: []Cause{
 		tokenHeader(Likely),
-		possible("service-lost-token", Observed,
-			Text{"Graph lost a good token on the way to the service behind it; reports had such a fault.",
-				"Graph потерял годный токен по пути к службе за ним; такой сбой был у отчётов."},
-			Text{"If the header is right, try again later, and give support the request ID and the time.",
-				"Если заголовок верен, повторите позже и передайте поддержке ID запроса и время."}),
+		serviceLostToken(Possible),
 	},
 	Retry: FixFirst, Docs: []string{docGraphAuth},
 	Basis: Observed, Source: srcNoCredentials,

@@ -152,6 +152,14 @@ var fieldMessages = []struct {
 	},
 	{"Multiple user assigned identities exist, please specify the clientId / resourceId of the identity in the token request", "invalid_request", Entra, "several-identities", nil},
 	{"MFA is required for this request. The provided authentication token does not have MFA claims.", "", Unknown, "unauthorized-missing-mfa", nil},
+	{"199 -> Microsoft/WDATP/401/228", "", Unknown, "provider-failed", Values{{"provider", "WDATP"}, {"providerStatus", "401"}, {"latencyMs", "228"}, {"vendor", "Microsoft"}}},
+	{"Cannot find a provider for this request", "", Graph, "no-provider", nil},
+	{
+		`{"ErrorCode":"Forbidden","Message":"An error has occurred - Activity ID: 5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e10"}`, "UnknownError", Graph,
+		"wrapped-forbidden", nil,
+	},
+	{"User is not authorized to perform the operation. Reason: Unauthorized", "UnAuthorized", Graph, "user-not-authorized", nil},
+	{"No authorization information present on the request.", "", Unknown, "no-authorization-information", nil},
 }
 
 func TestFieldMessages(t *testing.T) {

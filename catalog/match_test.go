@@ -56,6 +56,7 @@ func TestNoMatch(t *testing.T) {
 func TestCommonMessages(t *testing.T) {
 	tests := []struct{ text, code, id string }{
 		{"Invalid version: devicemanagement", "ResourceNotFound", "graph-version-missing"},
+		{"Invalid version:", "ResourceNotFound", "graph-version-missing"},
 		{"Invalid version: 1.2.3", "", ""},
 		{"could not start: Invalid version: 1.2.3", "ResourceNotFound", ""},
 		{"Identity not found", "invalid_request", "identity-not-found"},

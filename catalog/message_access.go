@@ -1,21 +1,23 @@
 package catalog
 
 const (
-	srcRoles           = "https://github.com/Azure/Azure-Sentinel/issues/7924"
-	srcAccountMode     = "https://github.com/MicrosoftDocs/microsoft-365-docs/issues/12426"
-	srcTVM             = "https://learn.microsoft.com/defender-endpoint/api/get-all-vulnerabilities"
-	srcIdentity        = "https://github.com/microsoft/zerotrustassessment/pull/1352"
-	srcGraph403        = "https://learn.microsoft.com/troubleshoot/entra/entra-id/users-groups-entra-apis/403-error-when-calling-microsoft-graph-security-api"
-	srcTokenForm       = "https://learn.microsoft.com/en-us/archive/technet-wiki/54544.how-to-solve-error-code-invalidauthenticationtoken"
-	srcAudience        = "https://learn.microsoft.com/en-us/answers/questions/625754/access-token-for-using-graph-api-to-pull-azure-ad"
-	srcS2S             = "https://techcommunity.microsoft.com/discussions/officegraph/invalid-s2s-auth-token-error-for-api-requests/3912375/replies/3912569"
-	srcSignature       = "https://github.com/wazuh/wazuh-documentation/issues/7620"
-	srcClaims          = "https://learn.microsoft.com/entra/identity-platform/claims-challenge"
-	srcIdentityLib     = "https://github.com/AzureAD/azure-activedirectory-identitymodel-extensions-for-dotnet/blob/dev/src/Microsoft.IdentityModel.Tokens/LogMessages.cs"
-	srcConditional     = "https://github.com/AlexFilipin/ConditionalAccess/issues/10"
-	srcAppPermissions  = "https://github.com/MicrosoftDocs/microsoft-365-docs/issues/6057"
-	srcUserPermissions = "https://github.com/EvotecIT/O365Essentials"
-	srcPermissions     = "https://learn.microsoft.com/graph/permissions-reference"
+	srcRoles             = "https://github.com/Azure/Azure-Sentinel/issues/7924"
+	srcAccountMode       = "https://github.com/MicrosoftDocs/microsoft-365-docs/issues/12426"
+	srcTVM               = "https://learn.microsoft.com/defender-endpoint/api/get-all-vulnerabilities"
+	srcIdentity          = "https://github.com/microsoft/zerotrustassessment/pull/1352"
+	srcGraph403          = "https://learn.microsoft.com/troubleshoot/entra/entra-id/users-groups-entra-apis/403-error-when-calling-microsoft-graph-security-api"
+	srcTokenForm         = "https://learn.microsoft.com/en-us/archive/technet-wiki/54544.how-to-solve-error-code-invalidauthenticationtoken"
+	srcAudience          = "https://learn.microsoft.com/en-us/answers/questions/625754/access-token-for-using-graph-api-to-pull-azure-ad"
+	srcS2S               = "https://techcommunity.microsoft.com/discussions/officegraph/invalid-s2s-auth-token-error-for-api-requests/3912375/replies/3912569"
+	srcSignature         = "https://github.com/wazuh/wazuh-documentation/issues/7620"
+	srcClaims            = "https://learn.microsoft.com/entra/identity-platform/claims-challenge"
+	srcIdentityLib       = "https://github.com/AzureAD/azure-activedirectory-identitymodel-extensions-for-dotnet/blob/dev/src/Microsoft.IdentityModel.Tokens/LogMessages.cs"
+	srcConditional       = "https://github.com/AlexFilipin/ConditionalAccess/issues/10"
+	srcAppPermissions    = "https://github.com/MicrosoftDocs/microsoft-365-docs/issues/6057"
+	srcUserPermissions   = "https://github.com/EvotecIT/O365Essentials"
+	srcWrappedForbidden  = "https://github.com/ThomasKur/M365Documentation/issues/39"
+	srcUserNotAuthorized = "https://github.com/hashicorp/terraform-provider-azuread/issues/1226"
+	srcPermissions       = "https://learn.microsoft.com/graph/permissions-reference"
 )
 
 // accessMessages are about tokens, permissions and licences.
@@ -112,6 +114,36 @@ var accessMessages = []Message{
 			"В токене нет разрешения Graph, названного в сообщении."},
 		Causes: []Cause{permissionMissing(Likely), tokenBeforeConsent()},
 		Retry:  NewToken, Basis: Observed, Source: srcPermissions,
+	},
+	{
+		// Graph puts the answer of the service behind it, Intune mostly, into
+		// an error of its own that names no status.
+		ID: "wrapped-forbidden", Template: `"ErrorCode":"Forbidden","Message":`,
+		Code: "UnknownError", Service: Graph, Status: 403,
+		Meaning: Text{"The service behind Graph, such as Intune, refuses the call.",
+			"Служба за Graph, например Intune, отклонила вызов."},
+		Causes: []Cause{
+			permissionMissing(Likely),
+			permissionType(),
+			licenceMissing(Possible),
+		},
+		Retry: NewToken, Basis: Observed, Source: srcWrappedForbidden,
+	},
+	{
+		ID: "user-not-authorized", Template: "User is not authorized to perform the operation.",
+		Code: "Unauthorized", Service: Graph, Status: 403,
+		Meaning: Text{"The token was accepted, but who calls may not do this.",
+			"Токен принят, но вызывающему это не разрешено."},
+		Causes: []Cause{
+			permissionMissing(Likely),
+			possible("directory-role", Observed,
+				Text{"The caller lacks the Entra role, or the role in this catalogue, that is wanted beside the permission.",
+					"У вызывающего нет роли Entra или роли в этом каталоге, нужной помимо разрешения."},
+				Text{"Assign the role that the operation's page names to the user or the application.",
+					"Назначьте пользователю или приложению роль, указанную на странице операции."}),
+			licenceMissing(Possible),
+		},
+		Retry: NewToken, Basis: Observed, Source: srcUserNotAuthorized,
 	},
 	{
 		ID: "account-inactive", Template: "Unauthorized request - reason of failure: Account mode is inactive",

@@ -1,13 +1,14 @@
 package catalog
 
 const (
-	srcDetection = "https://learn.microsoft.com/graph/api/resources/security-detectionrule"
-	srcProviders = "https://learn.microsoft.com/graph/api/resources/security-error-codes"
-	srcEnum      = "https://github.com/Cyberlorians/Articles/issues/5"
-	srcRuns      = "https://learn.microsoft.com/graph/api/resources/security-rundetails"
-	srcVersion   = "https://github.com/jseerden/IntuneBackupAndRestore/pull/82"
-	srcMe        = "https://github.com/microsoftgraph/msgraph-sdk-go/issues/213"
-	srcARM       = "https://github.com/Azure/Microsoft-Defender-for-Cloud/issues/183"
+	srcDetection  = "https://learn.microsoft.com/graph/api/resources/security-detectionrule"
+	srcProviders  = "https://learn.microsoft.com/graph/api/resources/security-error-codes"
+	srcEnum       = "https://github.com/Cyberlorians/Articles/issues/5"
+	srcRuns       = "https://learn.microsoft.com/graph/api/resources/security-rundetails"
+	srcVersion    = "https://github.com/jseerden/IntuneBackupAndRestore/pull/82"
+	srcMe         = "https://github.com/microsoftgraph/msgraph-sdk-go/issues/213"
+	srcNoProvider = "https://github.com/microsoftgraph/microsoft-graph-docs/issues/8804"
+	srcARM        = "https://github.com/Azure/Microsoft-Defender-for-Cloud/issues/183"
 )
 
 // graphMessages are about requests to Microsoft Graph security.
@@ -122,7 +123,8 @@ var graphMessages = []Message{
 	},
 	{
 		ID: "graph-version-missing", Template: "Invalid version: {version}", Common: true,
-		Code: "ResourceNotFound", Service: Graph, Status: 404,
+		Variants: []string{"Invalid version:"},
+		Code:     "ResourceNotFound", Service: Graph, Status: 404,
 		Meaning: Text{"Graph takes the first part of the path for its version, and does not know this one.",
 			"Graph считает первую часть пути своей версией и такой не знает."},
 		Causes: []Cause{
@@ -183,6 +185,7 @@ var graphMessages = []Message{
 		Variants: []string{
 			"199 - \"Microsoft/{provider}/{providerStatus}/{latencyMs}\"",
 			"199 -&gt; Microsoft/{provider}/{providerStatus}/{latencyMs}",
+			"199 -> Microsoft/{provider}/{providerStatus}/{latencyMs}",
 		},
 		Service: Graph, Status: 206,
 		Meaning: Text{"The answer is partial: one of the products behind Graph failed, the others did not.",
@@ -201,6 +204,20 @@ var graphMessages = []Message{
 		},
 		Tells: Values{{"vendor", "Microsoft"}},
 		Retry: NoRetry, Basis: Documented, Source: srcProviders,
+	},
+	{
+		ID: "no-provider", Template: "Cannot find a provider for this request",
+		Service: Graph, Status: 400,
+		Meaning: Text{"No product behind Graph security takes this request.",
+			"Ни один продукт за Graph security не принимает этот запрос."},
+		Causes: []Cause{
+			likely("no-provider", Observed,
+				Text{"The product that vendorInformation names does not offer this action, or is not set up in the tenant.",
+					"Продукт из vendorInformation такого действия не предлагает или в тенанте не подключён."},
+				Text{"Use the product's own API: for Defender, POST /api/indicators to block an address or a file.",
+					"Используйте API самого продукта: в Defender адрес или файл блокирует POST /api/indicators."}),
+		},
+		Retry: FixFirst, Basis: Observed, Source: srcNoProvider,
 	},
 	{
 		ID: "rule-run-failed", Template: "queryExecutionFailed",

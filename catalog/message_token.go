@@ -1,6 +1,9 @@
 package catalog
 
-const srcPayload401 = "https://github.com/elastic/beats/issues/41926"
+const (
+	srcPayload401    = "https://github.com/elastic/beats/issues/41926"
+	srcNoInformation = "https://github.com/n8n-io/n8n/issues/17484"
+)
 
 // tokenMessages are about an access token that was refused before the
 // service looked at the request.
@@ -12,6 +15,14 @@ var tokenMessages = []Message{
 			"Запрос пришёл без токена."},
 		Causes: []Cause{tokenHeader(Likely)},
 		Retry:  NewToken, Basis: Observed, Source: srcTokenForm,
+	},
+	{
+		ID: "no-authorization-information", Template: "No authorization information present on the request.",
+		Service: Graph, Status: 403,
+		Meaning: Text{"The service behind Graph, such as Teams, got the request without its token.",
+			"Служба за Graph, например Teams, получила запрос без токена."},
+		Causes: []Cause{serviceLostToken(Likely), tokenHeader(Possible)},
+		Retry:  Backoff, Basis: Observed, Source: srcNoInformation,
 	},
 	{
 		ID: "token-not-jwt", Template: "CompactToken parsing failed with error code: {error}",

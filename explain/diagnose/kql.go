@@ -65,6 +65,9 @@ func kqlCauses(c *Case) []Cause {
 	if literal, ok := c.given("literal"); ok && c.says("datetime literal") {
 		return datetimeCauses(literal)
 	}
+	if c.Status == 400 && c.written() == "" {
+		return renamedTables(c.query())
+	}
 	return queryLimitCauses(c)
 }
 

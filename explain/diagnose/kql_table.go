@@ -37,6 +37,19 @@ func tableCauses(c *Case, name string) []Cause {
 			ru: "Таблицы с таким именем в схеме нет, но есть очень похожая."})
 }
 
+// renamedTables suspects the tables of a query that was refused in words which
+// the input does not show.
+func renamedTables(q query) []Cause {
+	for _, n := range q.names {
+		if r, ok := catalog.RenamedTable(n.text); ok {
+			cause := tableRenamed(r, n.text, q)
+			cause.Certainty = catalog.Likely
+			return []Cause{cause}
+		}
+	}
+	return nil
+}
+
 func tableRenamed(r catalog.Rename, name string, q query) Cause {
 	made := likely
 	if r.Basis == catalog.Documented {

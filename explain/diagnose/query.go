@@ -2,6 +2,7 @@ package diagnose
 
 import (
 	"fmt"
+	"net/url"
 	"strings"
 	"unicode"
 
@@ -24,9 +25,23 @@ type queryName struct {
 func (c *Case) query() query {
 	text, ok := c.member("Query")
 	if !ok {
+		text = queryOfURL(c.Exchange.Request.URL)
+	}
+	if text == "" {
 		return query{}
 	}
 	return readQuery(text)
+}
+
+// queryOfURL returns the hunting query in a URL, as the first version of the
+// API took it and reports of old still send it; "" if there is none.
+func queryOfURL(address string) string {
+	path, options, _ := strings.Cut(address, "?")
+	if !strings.HasSuffix(strings.ToLower(strings.TrimRight(path, "/")), "/advancedqueries") {
+		return ""
+	}
+	given, _ := url.ParseQuery(options) // what cannot be read is left out
+	return given.Get("key")
 }
 
 // readQuery finds the names of a query.
