@@ -211,7 +211,7 @@ var graphMessages = []Message{
 		Meaning: Text{"No product behind Graph security takes this request.",
 			"Ни один продукт за Graph security не принимает этот запрос."},
 		Causes: []Cause{
-			likely("no-provider", Observed,
+			likely("no-provider", Deduced,
 				Text{"The product that vendorInformation names does not offer this action, or is not set up in the tenant.",
 					"Продукт из vendorInformation такого действия не предлагает или в тенанте не подключён."},
 				Text{"Use the product's own API: for Defender, POST /api/indicators to block an address or a file.",

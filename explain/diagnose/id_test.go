@@ -90,7 +90,10 @@ func TestPath(t *testing.T) {
 		{"no ID", lost(405, "machines/tags"), []string{"empty-path-id certain"}, "/api/machines/tags", ""},
 		{"two slashes, 405", lost(405, "machines//tags"), []string{"empty-path-id certain"}, "", ""},
 		{"cancel without ID", lost(404, "machineactions/cancel"), []string{"empty-path-id certain"}, "", ""},
+		{"half a namespace", failure("BadRequest", "Resource not found for segment 'security.runHuntingQuery'."), []string{"graph-namespace likely"}, "security.runHuntingQuery", "Call runHuntingQuery or microsoft.graph.security.runHuntingQuery"},
 
+		{"a whole namespace", failure("BadRequest", "Resource not found for the segment 'microsoft.graph.security.runHuntingQuery'."), nil, "", ""},
+		{"an unknown segment", failure("BadRequest", "Resource not found for the segment 'savedQueries'."), nil, "", ""},
 		{"right path", lost(404, "machines/"+someMachine), nil, "", ""},
 		{"letter case", lost(404, "MACHINES"), nil, "", ""},
 		{"list", lost(404, "machines"), nil, "", ""},

@@ -45,6 +45,8 @@ func TestKQLNames(t *testing.T) {
 		{"table renamed, not documented", hunting(noTable("LogonEvents"), graphHunting, ""), []string{"table-renamed likely"}, "DeviceLogonEvents", ""},
 		{"table renamed, in a URL, the answer lost", failure("", "").status(400).with("GET", "https://api.securitycenter.windows.com/api/advancedqueries?key=MiscEvents%0A%7C%20take%201", ""),
 			[]string{"table-renamed likely"}, "MiscEvents became DeviceEvents", "Query DeviceEvents"},
+		{"table renamed, in a URL with a broken escape", failure("", "").status(400).with("GET", "https://api.securitycenter.windows.com/api/advancedqueries?key=MiscEvents%0A%7C%20%Asr", ""),
+			[]string{"table-renamed likely"}, "MiscEvents became DeviceEvents", ""},
 		{"table renamed and documented, the answer lost", failure("", "").status(400).with("POST", graphHunting, `{"Query":"AADSignInEventsBeta | take 1"}`),
 			[]string{"table-renamed likely"}, "EntraIdSignInEvents", ""},
 		{"wrong API", hunting(noTable("EmailEvents"), endpointHunting, ""), []string{"table-of-another-api certain"}, "/advancedqueries/run", "runHuntingQuery"},
@@ -64,6 +66,7 @@ func TestKQLNames(t *testing.T) {
 		{"saved function", hunting("The query has a semantic error: Unknown function: '_MyOrgDeviceBaseline'. Fix semantic errors in your query.", "", ""), []string{"function-elsewhere likely"}, "_MyOrgDeviceBaseline", ""},
 
 		{"nothing renamed, the answer lost", failure("", "").status(400).with("POST", graphHunting, `{"Query":"DeviceInfo | take 1"}`), nil, "", ""},
+		{"renamed, in the URL of another operation", failure("", "").status(400).with("GET", "https://api.securitycenter.windows.com/api/machines?key=MiscEvents", ""), nil, "", ""},
 		{"renamed, but no fault of the request", failure("", "").status(403).with("POST", graphHunting, `{"Query":"MiscEvents | take 1"}`), nil, "", ""},
 		{"column of some table, no query", hunting(noColumn("DeviceName"), "", ""), nil, "", ""},
 		{"own variable", hunting(noColumn("zzQqXx"), graphHunting, "DeviceInfo | where zzQqXx == 1"), nil, "", ""},

@@ -15,6 +15,7 @@ func pathFamily() Family {
 		Causes: []Entry{
 			{"empty-path-id", "the path has nothing where an ID belongs"},
 			{"wrong-path", "the path is misspelt"},
+			{"graph-namespace", "the name of a Graph action lacks a part of its namespace"},
 		},
 		Find:     pathCauses,
 		RulesOut: pathRulesOut,
@@ -31,6 +32,9 @@ func pathRulesOut(c *Case) []string {
 }
 
 func pathCauses(c *Case) []Cause {
+	if segment, given := c.given("segment"); given {
+		return namespaceCauses(segment)
+	}
 	raw := c.Exchange.Request.URL
 	if raw == "" || c.Status != 404 && c.Status != 405 && c.Status != 400 {
 		return nil
@@ -69,6 +73,23 @@ func pathCauses(c *Case) []Cause {
 		textf("/api/%s does not exist; /api/%s does", "/api/%s не существует; есть /api/%s", name, near[0]),
 		textf("Call /api/%s", "Вызывайте /api/%s", near[0]),
 		"wrong-id", "out-of-reach", "wrong-kind-of-id")}
+}
+
+// namespaceCauses judges a part of a path that Graph does not know. An action
+// may be called by its whole name, microsoft.graph.security.runHuntingQuery;
+// first versions of client libraries left the beginning out.
+func namespaceCauses(segment string) []Cause {
+	at := strings.LastIndexByte(segment, '.')
+	if at < 0 || strings.HasPrefix(strings.ToLower(segment), "microsoft.graph.") {
+		return nil
+	}
+	return []Cause{likely("graph-namespace",
+		Text{en: "The name of the action lacks the beginning of its namespace; some versions of client libraries send it so.",
+			ru: "В имени действия нет начала пространства имён; так его передают некоторые версии клиентских библиотек."},
+		textf("Graph read %s", "Graph прочитал %s", shown(segment)),
+		textf("Call %s or microsoft.graph.%s; with a library, update it or send this request by hand.",
+			"Вызывайте %s или microsoft.graph.%s; библиотеку обновите или отправьте этот запрос вручную.", segment[at+1:], segment),
+		"graph-path", "graph-method")}
 }
 
 // collections returns what may stand behind /api/.

@@ -40,8 +40,17 @@ func queryOfURL(address string) string {
 	if !strings.HasSuffix(strings.ToLower(strings.TrimRight(path, "/")), "/advancedqueries") {
 		return ""
 	}
-	given, _ := url.ParseQuery(options) // what cannot be read is left out
-	return given.Get("key")
+	for option := range strings.SplitSeq(options, "&") {
+		raw, ok := strings.CutPrefix(option, "key=")
+		if !ok {
+			continue
+		}
+		if text, err := url.QueryUnescape(raw); err == nil {
+			return text
+		}
+		return raw // its names can be read all the same
+	}
+	return ""
 }
 
 // readQuery finds the names of a query.
