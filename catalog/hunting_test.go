@@ -150,3 +150,17 @@ func TestHuntingLimits(t *testing.T) {
 		t.Error("a surface was found that does not exist")
 	}
 }
+
+// Every product belongs to a table that there is.
+func TestProductOfTable(t *testing.T) {
+	for _, f := range tableProducts {
+		if !slices.ContainsFunc(Tables(), func(table Table) bool {
+			return ProductOfTable(table.Name) == f.product && strings.HasPrefix(table.Name, f.prefix)
+		}) {
+			t.Errorf("no table begins with %s", f.prefix)
+		}
+	}
+	if got := ProductOfTable("AlertInfo"); got != "" {
+		t.Errorf("AlertInfo is filled by %s alone", got)
+	}
+}

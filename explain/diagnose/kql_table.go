@@ -22,7 +22,7 @@ func tableCauses(c *Case, name string) []Cause {
 			textf("Write %s", "Напишите %s", table.Name),
 			"table-of-another-api", "table-not-available", "name-misspelt", "column-absent", "query-semantics")}
 	case ok:
-		return []Cause{tableElsewhere(c, name)}
+		return tableElsewhere(c, name)
 	case isSentinelTable(name):
 		return []Cause{likely("table-of-sentinel",
 			Text{en: "This is a table of Microsoft Sentinel or Log Analytics, not of Defender.",
@@ -68,30 +68,47 @@ func tableRenamed(r catalog.Rename, name string, q query) Cause {
 }
 
 // tableElsewhere explains a table that exists and was not found all the same.
-func tableElsewhere(c *Case, name string) Cause {
+func tableElsewhere(c *Case, name string) []Cause {
 	limits, known := c.huntingLimits()
-	if strings.HasPrefix(name, "Device") || known && !limits.DeviceTable {
-		return likely("table-not-available",
-			Text{en: "The table exists and is spelt right; this tenant or this caller does not have it.",
-				ru: "Таблица есть и названа верно; её нет в этом тенанте или у этого вызывающего."},
-			textf("%s is in the schema in just this spelling", "%s есть в схеме именно в таком написании", name),
-			Text{en: "Check in the portal that the product behind the table is licensed and deployed, and that the caller may see its data.",
-				ru: "Проверьте на портале, что продукт этой таблицы лицензирован и развёрнут, а вызывающему видны его данные."},
-			"table-misspelt", "table-of-another-api", "name-misspelt")
+	switch {
+	case strings.HasPrefix(name, "Device") || known && !limits.DeviceTable:
+		return []Cause{tableNotAvailable(name)}
+	case known && !strings.HasPrefix(name, "Alert"):
+		return []Cause{tableOfAnotherAPI(catalog.Certain, textf("%s is no table of Defender for Endpoint, and %s was called",
+			"%s — не таблица Defender for Endpoint, а вызван %s", name, limits.Path))}
 	}
-	made, evidence := likely, textf("%s is in the schema, but is no table of Defender for Endpoint",
-		"%s есть в схеме, но это не таблица Defender for Endpoint", name)
-	if known && !strings.HasPrefix(name, "Alert") {
-		made, evidence = certain, textf("%s is no table of Defender for Endpoint, and %s was called",
-			"%s — не таблица Defender for Endpoint, а вызван %s", name, limits.Path)
+	other := tableOfAnotherAPI(catalog.Likely, textf("%s is in the schema, but is no table of Defender for Endpoint",
+		"%s есть в схеме, но это не таблица Defender for Endpoint", name))
+	if known || catalog.ProductOfTable(name) == "" {
+		return []Cause{other}
 	}
-	return made("table-of-another-api",
+	absent := tableNotAvailable(name)
+	absent.Disproves = nil // which API was called is not known
+	return []Cause{other, absent}
+}
+
+func tableOfAnotherAPI(certainty catalog.Certainty, evidence Text) Cause {
+	return found("table-of-another-api", certainty,
 		Text{en: "The Defender for Endpoint API (advancedqueries/run) has its own Device tables only; so do connectors built on it.",
 			ru: "API Defender for Endpoint (advancedqueries/run) знает только свои таблицы Device; коннекторы на его основе — тоже."},
 		evidence,
 		Text{en: "Send the query to Graph: POST https://graph.microsoft.com/v1.0/security/runHuntingQuery (permission ThreatHunting.Read.All).",
 			ru: "Отправьте запрос в Graph: POST https://graph.microsoft.com/v1.0/security/runHuntingQuery (разрешение ThreatHunting.Read.All)."},
 		"table-misspelt", "name-misspelt")
+}
+
+func tableNotAvailable(name string) Cause {
+	evidence := textf("%s is in the schema in just this spelling", "%s есть в схеме именно в таком написании", name)
+	if product := catalog.ProductOfTable(name); product != "" {
+		evidence = join(evidence, textf(", and is filled by %s", "; её заполняет %s", product))
+	}
+	return likely("table-not-available",
+		Text{en: "The table exists and is spelt right; this tenant or this caller does not have it.",
+			ru: "Таблица есть и названа верно; её нет в этом тенанте или у этого вызывающего."},
+		evidence,
+		Text{en: "Check in the portal that the product behind the table is licensed and deployed, and that the caller may see its data.",
+			ru: "Проверьте на портале, что продукт этой таблицы лицензирован и развёрнут, а вызывающему видны его данные."},
+		"table-misspelt", "table-of-another-api", "name-misspelt")
 }
 
 // isSentinelTable reports whether a name is one of the usual tables of a
