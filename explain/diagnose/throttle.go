@@ -34,9 +34,13 @@ func throttleRulesOut(c *Case) []string {
 	if c.Status != 429 {
 		return nil
 	}
-	_, known := c.host()
-	_, hunting := catalog.HuntingLimitsOf(c.Exchange.Request.URL)
-	if !hunting && (known || c.Operation.ID != "") || c.says(".manage.microsoft.com/") {
+	other := c.says(".manage.microsoft.com/")
+	if c.Exchange.Request.URL != "" || c.Operation.ID != "" {
+		_, known := c.host()
+		_, hunting := c.huntingLimits()
+		other = other || !hunting && (known || c.Operation.ID != "")
+	}
+	if other {
 		return []string{"cpu-quota"}
 	}
 	return nil
@@ -117,15 +121,14 @@ func rateFix(c *Case) Text {
 
 // whenAgain puts the time to wait before a fix.
 func whenAgain(c *Case, then Text) Text {
-	seconds, ok := RetryAfter(c)
-	if window := quotaWindow(c); !ok && window > time.Minute {
+	if seconds, ok := RetryAfter(c); ok {
+		return join(textf("Wait %d s. ", "Подождите %d с. ", seconds), then)
+	}
+	if window := quotaWindow(c); window > time.Minute {
 		return join(textf("Wait, at most %s: the quota counts by that time. ", "Подождите, самое большее %s: квота считается за это время. ",
 			span(window)), then)
 	}
-	if !ok {
-		return join(Text{en: "Wait a minute, longer after each failure. ", ru: "Подождите минуту, после каждой неудачи — дольше. "}, then)
-	}
-	return join(textf("Wait %d s. ", "Подождите %d с. ", seconds), then)
+	return join(Text{en: "Wait a minute, longer after each failure. ", ru: "Подождите минуту, после каждой неудачи — дольше. "}, then)
 }
 
 // quotaWindow returns the time by which the calls are counted; 0 if nothing

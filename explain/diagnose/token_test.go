@@ -11,7 +11,6 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/defender-err/defender-err/catalog"
-	"github.com/defender-err/defender-err/explain/capture"
 )
 
 const (
@@ -116,22 +115,6 @@ func (c Case) undated(now time.Time) Case {
 func (c Case) challenging(header string) Case {
 	c.Exchange.Response.Header.Set("WWW-Authenticate", header)
 	return c
-}
-
-// unaddressed is a call with the token to a host that the input does not name.
-func unaddressed(claims jwt.MapClaims) Case {
-	c := bearer(401, incidents, claims)
-	c.Exchange.Request.URL = ""
-	c.Operation = catalog.Operation{}
-	return c
-}
-
-// payload is an answer that tells what the service read in the token.
-func payload(audience string, expires time.Time) Case {
-	c := refusal(401, "", "")
-	c.Exchange.Request = capture.Request{}
-	return c.saying("Unauthorized", "Invalid Authorization payload. AppId: aaaaaaaa-0000-0000-0000-000000000001, Audience: "+audience+
-		", Issuer: https://sts.windows.net/"+tenantA+"/, Validity: valid from "+expires.Add(-time.Hour).Format(time.RFC3339)+" to "+expires.Format(time.RFC3339))
 }
 
 func TestTokenFamily(t *testing.T) {
