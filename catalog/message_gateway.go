@@ -82,8 +82,8 @@ var gatewayMessages = []Message{
 		Template: "Access denied due to invalid subscription key. Make sure to provide a valid key for an active subscription.",
 		Variants: []string{"Access denied due to invalid subscription key"},
 		Service:  Gateway, Status: 401,
-		Meaning: Text{"Azure API Management does not know the key that came with the call; no token was looked at.",
-			"Azure API Management не знает переданного ключа; до токена дело не дошло."},
+		Meaning: Text{"The gateway before the API does not know the key that came with the call; no token was looked at.",
+			"Шлюз перед API не знает переданного ключа; до токена дело не дошло."},
 		Causes: []Cause{subscriptionKey()},
 		Retry:  FixFirst, Basis: Documented, Source: docAPIManagement,
 	},
@@ -105,8 +105,8 @@ var gatewayMessages = []Message{
 
 func subscriptionKey() Cause {
 	return Cause{ID: "subscription-key", Certainty: Likely, Basis: Documented,
-		Summary: Text{"API Management stands before the API and wants the key of one of its own subscriptions.",
-			"Перед API стоит API Management, и ему нужен ключ его собственной подписки."},
+		Summary: Text{"A gateway such as Azure API Management stands before the API and wants the key of a subscription of its own.",
+			"Перед API стоит шлюз, например Azure API Management, и ему нужен ключ собственной подписки."},
 		Fix: Text{"Send the key in the header Ocp-Apim-Subscription-Key; Defender and Graph themselves have none: check the host.",
 			"Передайте ключ в заголовке Ocp-Apim-Subscription-Key; у самих Defender и Graph его нет: проверьте хост."}}
 }
