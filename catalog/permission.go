@@ -76,36 +76,6 @@ var apis = []API{
 	},
 }
 
-// otherAPIs are APIs for which tokens are asked by mistake: old samples name
-// the first, and tools of Azure get tokens for the second by themselves.
-var otherAPIs = []API{
-	{
-		Name: "Azure AD Graph", AppID: "00000002-0000-0000-c000-000000000000",
-		Audiences: []string{"https://graph.windows.net"},
-		Source:    "https://learn.microsoft.com/graph/migrate-azure-ad-graph-overview",
-	},
-	{
-		Name: "Azure Resource Manager", AppID: "797f4846-ba00-4fd7-ba43-dac1f8f63013",
-		Audiences: []string{"https://management.azure.com", "https://management.core.windows.net"},
-		Source:    "https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/how-to-use-vm-token",
-	},
-	{
-		Name: "Exchange Online", AppID: "00000002-0000-0ff1-ce00-000000000000",
-		Audiences: []string{"https://outlook.office365.com", "https://outlook.office.com"},
-		Source:    "https://learn.microsoft.com/powershell/exchange/app-only-auth-powershell-v2",
-	},
-}
-
-// FindOtherAPI returns an API that is none of Defender and Graph security, by
-// the aud claim of the tokens for it.
-func FindOtherAPI(aud string) (API, bool) {
-	i := slices.IndexFunc(otherAPIs, func(a API) bool { return a.Takes(aud) })
-	if i < 0 {
-		return API{}, false
-	}
-	return otherAPIs[i], true
-}
-
 // FindAPI returns the API with that display name, application ID or
 // audience.
 func FindAPI(name string) (API, bool) {
