@@ -197,3 +197,41 @@ func TestParallelReadError(t *testing.T) {
 		}
 	}
 }
+
+// TestParallelInWords holds that a log whose records tell of failures in words
+// gives the same answer with one worker and with several.
+func TestParallelInWords(t *testing.T) {
+	var log strings.Builder
+	for i := 0; log.Len() < 3<<20; i++ {
+		fmt.Fprintf(&log, "2026-11-23T08:%02d:%02d.%03dZ ERROR fetch failed\n", i/60000%60, i/1000%60, i%1000)
+		log.WriteString(strings.Repeat("  File \"x.py\", line 1\n", i%7))
+		log.WriteString("HTTPError: 503 Server Error: Service Unavailable for url: https://api.security.microsoft.com/api/incidents\n")
+		if i%2 == 0 {
+			log.WriteString(`{"error":{"code":"UnknownError","message":""}}` + "\nApiError: HTTP 503\n")
+		}
+	}
+	explained := func(r io.Reader, workers int) (all []string) {
+		work := func(found iter.Seq2[Result, error], emit func(string)) {
+			for r, err := range found {
+				emit(line(r.Explanation(), err))
+			}
+		}
+		err := Parallel(r, Options{Name: "-", InWords: true}, workers, work, func(s string) error {
+			all = append(all, s)
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return all
+	}
+	want := explained(strings.NewReader(log.String()), 1)
+	if records := strings.Count(log.String(), "fetch failed"); len(want) != records {
+		t.Errorf("%d errors of %d records", len(want), records)
+	}
+	for _, workers := range []int{2, 3} {
+		if diff := firstDifference(explained(iotest.HalfReader(strings.NewReader(log.String())), workers), want); diff != "" {
+			t.Errorf("%d workers: %s", workers, diff)
+		}
+	}
+}

@@ -69,5 +69,5 @@ func results(part capture.Part, seen *memo) iter.Seq2[Result, error] {
 
 // capture returns the options that concern the reading.
 func (o Options) capture() capture.Options {
-	return capture.Options{Name: o.Name, Format: o.Format, MaxSize: o.MaxSize, FirstLine: o.FirstLine}
+	return capture.Options{Name: o.Name, Format: o.Format, MaxSize: o.MaxSize, FirstLine: o.FirstLine, InWords: o.InWords}
 }

@@ -13,6 +13,7 @@ type finding struct {
 	escaped    bool       // they are part of a string
 	incomplete bool       // the input has to be read on to tell
 	broken     bool       // an error begins here, but what it says cannot be read
+	words      bool       // the error is told in words, without the response
 }
 
 // examine looks at what a mark stands for.
@@ -26,6 +27,8 @@ func (s *scanner) examine(m *mark) finding {
 		return f
 	case lineMarked:
 		return s.examineLine(m.at)
+	case wordsMarked:
+		return s.examineWords(m.at)
 	}
 	return s.examineCode(m.at)
 }

@@ -26,6 +26,12 @@ func (k keyMark) found() bool { return k.quote >= 0 }
 
 // nextKey finds the first such name at or after from.
 func nextKey(b []byte, from int) keyMark {
+	return nextKeyOr(b, from, func(int) {})
+}
+
+// nextKeyOr is nextKey, and calls other for each word "error" that is passed
+// over, with its offset.
+func nextKeyOr(b []byte, from int, other func(int)) keyMark {
 	// All spellings share these four bytes, and few other words in a log do:
 	// one pass serves them all.
 	const letters = "rror"
@@ -38,6 +44,9 @@ func nextKey(b []byte, from int) keyMark {
 		if quote, ok := isKey(b, i-1); ok {
 			escapes := backslashes(b, quote)
 			return keyMark{at: quote - escapes, quote: quote, after: i + len(letters), escapes: escapes}
+		}
+		if i > 0 {
+			other(i - 1)
 		}
 		from = i + len(letters)
 	}

@@ -6,10 +6,11 @@ import "bytes"
 type markKind int
 
 const (
-	noMark     markKind = iota
-	keyMarked           // the name of a member that begins with "error"
-	codeMarked          // an AADSTS code in plain text
-	lineMarked          // a line that is a whole body without such a name
+	noMark      markKind = iota
+	keyMarked            // the name of a member that begins with "error"
+	codeMarked           // an AADSTS code in plain text
+	lineMarked           // a line that is a whole body without such a name
+	wordsMarked          // the word "error" where a line tells of a failed call
 )
 
 // A mark is a place in the input where an error may be.
@@ -27,6 +28,9 @@ type marker struct {
 	first bool // b is the beginning of the input
 
 	key, code, line mark
+	words           mark // the first one before key
+	http            mark // of another kind of words
+	inWords         bool // they are looked for
 	started         bool
 }
 
@@ -34,7 +38,12 @@ type marker struct {
 // until the next one is asked for.
 func (m *marker) next(from int) *mark {
 	if !m.started || m.key.kind != noMark && m.key.at < from {
-		m.key = m.nextKey(from)
+		m.key, m.words = m.nextKey(m.b, from)
+	} else if m.words.kind != noMark && m.words.at < from {
+		_, m.words = m.nextKey(m.b[:m.keyAt()], from)
+	}
+	if m.inWords && (!m.started || m.http.kind != noMark && m.http.at < from) {
+		m.http = nextHTTP(m.b, from)
 	}
 	if !m.started || m.code.kind != noMark && m.code.at < from {
 		m.code = m.nextCode(from)
@@ -43,7 +52,7 @@ func (m *marker) next(from int) *mark {
 		m.line = m.nextLine(from)
 	}
 	m.started = true
-	return first(first(&m.line, &m.key), &m.code)
+	return first(first(first(&m.line, &m.key), &m.code), first(&m.words, &m.http))
 }
 
 // first returns the mark that comes first, a if both are at one place.
@@ -54,11 +63,32 @@ func first(a, b *mark) *mark {
 	return a
 }
 
-func (m *marker) nextKey(from int) mark {
-	if k := nextKey(m.b, from); k.found() {
-		return mark{kind: keyMarked, at: k.at, after: k.after, key: k}
+// nextKey finds the next key in b, and the first failure in words before it.
+func (m *marker) nextKey(b []byte, from int) (key, words mark) {
+	if !m.inWords {
+		return keyOf(nextKey(b, from)), mark{}
 	}
-	return mark{}
+	k := nextKeyOr(b, from, func(e int) {
+		if words.kind == noMark && tellsFailure(b, e) {
+			words = mark{kind: wordsMarked, at: e, after: e + len("error")}
+		}
+	})
+	return keyOf(k), words
+}
+
+func keyOf(k keyMark) mark {
+	if !k.found() {
+		return mark{}
+	}
+	return mark{kind: keyMarked, at: k.at, after: k.after, key: k}
+}
+
+// keyAt returns where the key begins, or where the text ends if there is none.
+func (m *marker) keyAt() int {
+	if m.key.kind == noMark {
+		return len(m.b)
+	}
+	return m.key.at
 }
 
 func (m *marker) nextCode(from int) mark {

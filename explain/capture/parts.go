@@ -140,6 +140,7 @@ func (s *Splitter) begin() (Part, error) {
 	case isRecord(firstLine(head)):
 		s.whole = keeper{o: s.o}
 	}
+	s.o.timed = beginsRecord(firstLine(head))
 	s.rest = head // if of lines of another kind, more than is looked at as a whole
 	return Part{}, nil
 }
@@ -215,14 +216,21 @@ func (s *Splitter) boundary(text []byte, low int) int {
 		next := bytes.TrimLeft(text[end:], " \t")
 		switch {
 		case len(next) > 0:
-			if !continues(next) && !isUnfinished(before) && !continuesPrefixed(line, text[end:]) {
+			if !continues(next) && !isUnfinished(before) && !continuesPrefixed(line, text[end:]) && !s.splitsRecord(next) {
 				return end
 			}
 		// What follows is not there yet: the record must show that it is
-		// whole, unless the caller has said that a line is a record.
-		case (s.o.Format == formatLines || isRecord(line)) && bytes.Count(line, []byte{'{'}) <= bytes.Count(line, []byte{'}'}):
+		// whole, unless the caller has said that a line is a record. What it
+		// tells in words may be told again in its next line.
+		case !s.o.InWords && (s.o.Format == formatLines || isRecord(line)) && bytes.Count(line, []byte{'{'}) <= bytes.Count(line, []byte{'}'}):
 			return end
 		}
 		end--
 	}
+}
+
+// splitsRecord reports whether a cut before next goes through a record that
+// begins with a time.
+func (s *Splitter) splitsRecord(next []byte) bool {
+	return s.o.timed && !beginsRecord(next)
 }

@@ -15,6 +15,12 @@ type Options struct {
 	Format    string // one of Formats, to read the input as that; empty to find out
 	MaxSize   int64  // bytes that a single response may have; 0 means DefaultMaxSize
 	FirstLine int    // number of the first line, where the input is a part of a larger one; 0 means 1
+
+	// InWords has each record of a log that tells of a failed call in words
+	// alone, without the response, count as an error.
+	InWords bool
+
+	timed bool // the records of the input begin with a time
 }
 
 // DefaultMaxSize is how many bytes a single response may have.

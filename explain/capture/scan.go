@@ -48,6 +48,8 @@ type scanner struct {
 	lineAt int
 
 	broken  int // line on which something could not be read; 0 if there is none
+	held    held
+	last    int // status of the last error with a response; 0 if unknown
 	waste   int64
 	scratch []byte
 	clips   clips.Clips
@@ -82,7 +84,7 @@ func (s *scanner) run(yield func(*Exchange, error) bool) {
 		}
 		s.fillFor(need)
 	}
-	if s.tellBroken(0, yield) && s.err != nil {
+	if s.flush(yield) && s.tellBroken(0, yield) && s.err != nil {
 		yield(nil, s.err)
 	}
 }
@@ -122,7 +124,7 @@ const maxMark = 128
 // complete, need is where it begins, else -1. ok is false if yield wants no
 // more.
 func (s *scanner) search(limit int, yield func(*Exchange, error) bool) (need int, ok bool) {
-	marks := marker{b: s.buf[:limit], first: s.passed == 0}
+	marks := marker{b: s.buf[:limit], first: s.passed == 0, inWords: s.o.InWords}
 	for s.pos < limit {
 		m := marks.next(s.pos)
 		if m.kind == noMark {
@@ -144,6 +146,17 @@ func (s *scanner) search(limit int, yield func(*Exchange, error) bool) (need int
 			}
 			s.reject(m, f)
 			continue
+		}
+		s.date(&f)
+		if f.words {
+			s.pos = m.after
+			if !s.hold(m.at, yield) {
+				return -1, false
+			}
+			continue
+		}
+		if !s.release(f.start, yield) {
+			return -1, false
 		}
 		if !s.tellBroken(f.exchanges[0].Source.Line, yield) {
 			return -1, false
@@ -223,6 +236,7 @@ func (s *scanner) fill() {
 		s.lineOf(drop)
 		s.lineAt -= drop
 		s.begin, s.looked = max(s.begin-drop, 0), max(s.looked-drop, 0)
+		s.held.at -= drop
 		s.buf = append(s.buf[:0], s.buf[drop:]...)
 		s.pos, s.low = s.pos-drop, max(s.low-drop, 0)
 		s.passed += int64(drop)
