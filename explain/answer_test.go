@@ -124,7 +124,7 @@ func TestWhoAnswered(t *testing.T) {
 		{"MDATP: 403 Forbidden", " 403 defender fix-first permission-missing likely"},
 		{"Defender asks Microsoft Graph: 403 Forbidden", " 403 unknown fix-first permission-missing likely"},
 		{`{"error":{"code":"TooManyRequests","message":"x"},"url":"https://api.github.com/x"}`, "TooManyRequests 429 unknown backoff other-api likely"},
-		{"see https://stackoverflow.com/q/1: I get 403 Forbidden", " 403 unknown fix-first permission-missing likely"},
+		{"see https://stackoverflow.com/q/1: I get 403 Forbidden", " 403 unknown fix-first other-program likely"},
 		{"the appliance says 403 Forbidden", " 403 unknown fix-first other-program likely"},
 		{"403 Client Error: Forbidden for url: https://proxy.corp.example/api/machines", " 403 defender fix-first permission-missing likely"},
 		{"403 Client Error: Forbidden for url: http://10.0.0.5/x", " 403 unknown fix-first permission-missing likely"},

@@ -104,6 +104,10 @@ func entraExchange(d *document, at, end int) Exchange {
 	x := d.exchange("entra", at)
 	text := d.text[at : at+entraEnd(d.text[at:end])]
 	x.Response.Fault, x.Time, _ = entraFault(strings.TrimSpace(string(text)))
+	if x.Time == "" {
+		begin := bytes.LastIndexByte(d.text[:at], '\n') + 1
+		x.Time = string(timeIn(bytes.TrimLeft(d.text[begin:at], " \t")))
+	}
 	return x
 }
 

@@ -135,7 +135,7 @@ func (d *decoder) errorText(o *object) (answer, bool) {
 		a.weak = a.fault.Code == "" && o.status < 400
 	}
 	o.finish(&a)
-	a.status = cmp.Or(a.status, o.itemStatus())
+	a.status = cmp.Or(a.status, o.itemStatus(), statusPhrase(a.fault.Message))
 	if nested, found := d.nested(o); a.weak && found && !nested.weak {
 		return nested, true
 	}

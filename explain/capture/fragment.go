@@ -36,6 +36,7 @@ func readFragment(d *document) []Exchange {
 	x := d.exchange("fragment", start)
 	x.Response.Body = bytes.Clone(body[:min(end, len(body))])
 	a.fill(&x)
+	surrounding{before: d.text[:start]}.read(&x)
 	x.readWords(string(d.text[:start]))
 	return []Exchange{x}
 }

@@ -43,6 +43,7 @@ func (g *gatherer) words(line string, offset int) {
 	status := statusPhrase(line)
 	method, url := requestLine(line)
 	if status == 0 {
+		g.url(line)
 		return
 	}
 	if g.open {
@@ -58,6 +59,16 @@ func (g *gatherer) words(line string, offset int) {
 	}
 	if x.Time == "" {
 		x.Time = g.time
+	}
+}
+
+// url adds the URL that stands on a line of its own.
+func (g *gatherer) url(line string) {
+	if !g.open {
+		return
+	}
+	if x := &g.found[len(g.found)-1]; x.Request.URL == "" {
+		x.Request.Method, x.Request.URL = calledURL(line)
 	}
 }
 

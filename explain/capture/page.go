@@ -34,7 +34,7 @@ func pageStart(text []byte) int {
 		}
 		at += i
 		lower := bytes.ToLower(text[at:min(len(text), at+len("<!doctype html"))])
-		for _, tag := range []string{"<!doctype html", "<html", "<head>", "<title>"} {
+		for _, tag := range []string{"<!doctype html", "<html", "<head>", "<title>", "<h1>", "<h2>"} {
 			if bytes.HasPrefix(lower, []byte(tag)) {
 				return at
 			}
@@ -143,6 +143,7 @@ func pageIDs(text string) []TrackingID {
 // "20240101T101010Z-15c8…".
 func frontDoorRef(text string) string {
 	for word := range strings.FieldsSeq(text) {
+		word = strings.Trim(word, "`")
 		switch {
 		case fits(word, "00000000T000000Z-") && len(word) > 30:
 			return word

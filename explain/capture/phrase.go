@@ -125,15 +125,21 @@ func urlAt(text string) string {
 	return strings.TrimRight(text, ".,;:)]}*")
 }
 
-// isDocumentation reports whether a URL is a link for the reader and not one
-// that was called.
+// isDocumentation reports whether a URL is a link for the reader, or a picture,
+// and not one that was called.
 func isDocumentation(url string) bool {
 	_, rest, _ := strings.Cut(url, "://")
 	host, _, _ := strings.Cut(rest, "/")
 	switch strings.ToLower(host) {
 	case "aka.ms", "go.microsoft.com", "docs.microsoft.com", "learn.microsoft.com",
+		"developer.microsoft.com", "techcommunity.microsoft.com", "stackoverflow.com",
 		"developer.mozilla.org", "httpstatuses.com", "portal.azure.com", "github.com":
 		return true
+	}
+	for _, picture := range []string{".png", ".jpg", ".jpeg", ".gif", ".svg"} {
+		if strings.HasSuffix(rest, picture) {
+			return true
+		}
 	}
 	return strings.HasPrefix(rest, host+"/error?code=") // where Entra ID explains its codes
 }

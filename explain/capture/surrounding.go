@@ -69,17 +69,32 @@ func (x *Exchange) readLine(line []byte) {
 // a word such as "URL" or "for".
 func calledURL(line string) (method, url string) {
 	method, url = requestLine(line)
+	if strings.Contains(url, "%s") { // a template in the source code
+		return "", ""
+	}
 	if method != "" || url == "" {
 		return method, url
 	}
 	before, _, _ := strings.Cut(line, url)
-	before = strings.ToLower(strings.TrimRight(before, " :=\"'`<(["))
+	before, method = bracketed(before)
+	before = strings.ToLower(strings.TrimRight(before, " :=\"'`<("))
 	for _, word := range []string{"url", "uri", "request", "called", "endpoint", "for", "to", "calling"} {
 		if rest, found := strings.CutSuffix(before, word); found && (rest == "" || !isWordByte(rest[len(rest)-1])) {
-			return "", url
+			return method, url
 		}
 	}
 	return "", ""
+}
+
+// bracketed cuts off a method in brackets at the end of text, as connectors write
+// it: "URL called:[post] ".
+func bracketed(text string) (before, method string) {
+	trimmed := strings.TrimRight(text, " ")
+	open := strings.LastIndexByte(trimmed, '[')
+	if open < 0 || !strings.HasSuffix(trimmed, "]") {
+		return strings.TrimRight(text, "["), ""
+	}
+	return trimmed[:open], methodName(strings.ToUpper(trimmed[open+1 : len(trimmed)-1]))
 }
 
 // labelledID adds the tracking ID that a line is: "Request ID: …",
