@@ -80,6 +80,9 @@ func (f field) value(text []byte) (value string, end int) {
 	if at < len(text) && isPrintedQuote(text[at]) {
 		return quotedValue(text, at)
 	}
+	if f.sep == "=" && at > f.after { // an assignment in source code
+		return "", f.after
+	}
 	end = f.after + f.bareEnd(text[f.after:])
 	value = strings.Trim(string(text[f.after:end]), " \t\r,;")
 	switch value {

@@ -113,7 +113,7 @@ func (p *printed) finish(found []Exchange) []Exchange {
 	o := &p.object
 	a, ok := dec.text(p.body)
 	if !ok {
-		if o.code == "" || o.message == "" && o.target == "" && len(o.ids) == 0 {
+		if !p.isError() {
 			return found
 		}
 		if len(o.ids) > 0 { // as Graph has them
@@ -132,6 +132,14 @@ func (p *printed) finish(found []Exchange) []Exchange {
 		x.Response.Fault.Service = "graph"
 	}
 	return append(found, x)
+}
+
+// isError reports whether the fields are those of an error: a code, and a message
+// in words or an ID. Source code has names in their place.
+func (p *printed) isError() bool {
+	o := &p.object
+	plausible, masked := inspectID(o.target)
+	return o.code != "" && (strings.Contains(o.message, " ") || len(o.ids) > 0 || plausible || masked)
 }
 
 // isGraphClass reports whether a text names the class of an error in the SDKs of
@@ -179,16 +187,20 @@ func printedTime(value string) string {
 	return fmt.Sprintf("%04d-%02d-%02dT%02d:%02d:%02dZ", n[0], n[1], n[2], n[3], n[4], n[5])
 }
 
-// isCodeWord reports whether a value can be the code of an error.
+// isCodeWord reports whether a value can be the code of an error: words that are
+// written together, with a capital or an underscore.
 func isCodeWord(value string) bool {
-	const longest = 80
-	if len(value) > longest || strings.HasPrefix(value, "ERR_") { // which is of Node itself
+	const shortest, longest = len("Gone"), 80
+	if len(value) < shortest || len(value) > longest || strings.HasPrefix(value, "ERR_") { // which is of Node itself
 		return false
 	}
+	compound := false
 	for i := range len(value) {
-		if c := value[i]; !isWordByte(c) && c != '.' && c != '-' {
+		c := value[i]
+		if !isWordByte(c) && c != '-' {
 			return false
 		}
+		compound = compound || c == '_' || 'A' <= c && c <= 'Z'
 	}
-	return value != "" && value[0] > '9'
+	return compound && value[0] > '9'
 }
