@@ -127,20 +127,26 @@ func (s *Splitter) begin() (Part, error) {
 	if s.o.Format == formatLines {
 		return Part{}, nil
 	}
+	// An answer that comes at the end can wait for more than the first line.
+	least := 0
+	if s.o.InWords {
+		least = firstChunk
+	}
 	var head []byte
-	head, s.err = readStart(text)
+	head, s.err = readStart(text, least)
 	p := Part{First: true, o: s.o, text: head}
+	s.o.timed = isTimed(head, least)
+	isLog := isRecord(firstLine(head)) || s.o.timed
 	switch {
-	case s.err != nil && s.o.Format == "":
+	case s.err != nil && s.o.Format == "" && !(s.o.InWords && isLog):
 		return p, nil
 	case s.o.Format != "", isArchiveStart(head), isArrayStart(head):
 		s.err = io.EOF // what else is wrong, the part will meet with
 		p.r = io.MultiReader(bytes.NewReader(head), text)
 		return p, nil
-	case isRecord(firstLine(head)):
+	case isLog:
 		s.whole = keeper{o: s.o}
 	}
-	s.o.timed = beginsRecord(firstLine(head))
 	s.rest = head // if of lines of another kind, more than is looked at as a whole
 	return Part{}, nil
 }

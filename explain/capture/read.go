@@ -121,12 +121,12 @@ func readFrom(head []byte, r io.Reader, o Options, known Known, yield func(*Exch
 	}
 }
 
-// readStart reads until the first line that is not empty is complete and
-// shows whether the input is one record a line; if it is not, until the
-// window is full. err tells why there is no more.
-func readStart(r io.Reader) (head []byte, err error) {
+// readStart reads least bytes, and on until the first line that is not empty is
+// complete and shows whether the input is one record a line; if it is not, until
+// the window is full. err tells why there is no more.
+func readStart(r io.Reader, least int) (head []byte, err error) {
 	head = make([]byte, 0, firstChunk)
-	for err == nil && len(head) < window && !isRecord(firstLine(head)) {
+	for err == nil && len(head) < window && (len(head) < least || !isRecord(firstLine(head))) {
 		if len(head) == cap(head) {
 			head = append(make([]byte, 0, 2*cap(head)), head...)
 		}

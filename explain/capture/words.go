@@ -160,6 +160,24 @@ func (s *scanner) recordTime(at int) string {
 	return ""
 }
 
+// isTimed reports whether the first line of a log begins with a time, or one of
+// its first so many bytes: a log may be a part of a longer one.
+func isTimed(head []byte, size int) bool {
+	if beginsRecord(firstLine(head)) {
+		return true
+	}
+	for head = head[:min(len(head), size)]; ; {
+		line, rest, complete := cutLine(head)
+		if !complete {
+			return false
+		}
+		if len(leadingTime(line)) > 0 {
+			return true
+		}
+		head = rest
+	}
+}
+
 // beginsRecord reports whether text begins with a line that has a time.
 func beginsRecord(text []byte) bool {
 	line, _, _ := cutLine(text[:min(len(text), 4<<10)])

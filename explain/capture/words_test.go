@@ -98,6 +98,7 @@ func TestInWordsParts(t *testing.T) {
 	}
 	for name, r := range map[string]io.Reader{
 		"whole":  strings.NewReader(log.String()),
+		"a part": strings.NewReader("  File \"x.py\", line 1\n" + log.String()),
 		"halved": iotest.HalfReader(strings.NewReader(log.String())),
 	} {
 		if got := len(inWords(t, r, "")); got != want {
