@@ -228,7 +228,8 @@ func (s *Splitter) boundary(text []byte, low int) int {
 		// What follows is not there yet: the record must show that it is
 		// whole, unless the caller has said that a line is a record. What it
 		// tells in words may be told again in its next line.
-		case !s.o.InWords && (s.o.Format == formatLines || isRecord(line)) && bytes.Count(line, []byte{'{'}) <= bytes.Count(line, []byte{'}'}):
+		case s.o.Format != formatLines && (s.o.InWords || !isRecord(line)):
+		case !isOpenPrefixed(before):
 			return end
 		}
 		end--

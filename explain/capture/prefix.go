@@ -73,8 +73,31 @@ func cutPrefix(line, prefix []byte) (content []byte, ok bool) {
 }
 
 // continuesPrefixed reports whether the line that text begins with goes on with
-// an object on the line before it, behind what stands before both.
+// an object on the line before it, behind what stands before both. So it may if
+// no more of it is there.
 func continuesPrefixed(before, text []byte) bool {
 	n := samePrefix(before, text)
-	return len(bytes.TrimSpace(text[:n])) > 0 && continues(text[n:])
+	if len(bytes.TrimSpace(text[:n])) == 0 {
+		return false
+	}
+	return len(bytes.TrimLeft(text[n:], " \t")) == 0 || continues(text[n:])
+}
+
+// isOpenPrefixed reports whether the last line of text is part of an object that
+// is written over lines with something before each, and goes on behind it.
+func isOpenPrefixed(text []byte) bool {
+	depth := 0
+	for lines := 0; lines < maxMendDepth; lines++ {
+		begin := bytes.LastIndexByte(text, '\n') + 1
+		line := text[begin:]
+		depth += bytes.Count(line, []byte{'{'}) - bytes.Count(line, []byte{'}'})
+		if begin == 0 {
+			break
+		}
+		text = text[:begin-1]
+		if !continuesPrefixed(text[bytes.LastIndexByte(text, '\n')+1:], line) {
+			break
+		}
+	}
+	return depth > 0
 }
