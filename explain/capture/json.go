@@ -156,10 +156,18 @@ func isJSON(text []byte) bool {
 	return jsontext.Value(text).IsValid(jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
 }
 
-// isArchiveStart reports whether text begins like a HAR file.
+// isArchiveStart reports whether text begins like a HAR file, and not like a
+// record of Docker, in which "log" is a string.
 func isArchiveStart(text []byte) bool {
-	rest, found := bytes.CutPrefix(bytes.TrimSpace(text), []byte("{"))
-	return found && bytes.HasPrefix(bytes.TrimLeft(rest, " \t\r\n"), []byte(`"log"`))
+	rest := bytes.TrimLeft(text, blanks)
+	for _, part := range []string{"{", `"log"`, ":"} {
+		var found bool
+		if rest, found = bytes.CutPrefix(rest, []byte(part)); !found {
+			return false
+		}
+		rest = bytes.TrimLeft(rest, blanks)
+	}
+	return len(rest) == 0 || rest[0] == '{'
 }
 
 // cutLine splits text after its first line; complete is false if the line

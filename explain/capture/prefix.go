@@ -77,11 +77,16 @@ func cutPrefix(line, prefix []byte) (content []byte, ok bool) {
 // no more of it is there.
 func continuesPrefixed(before, text []byte) bool {
 	n := samePrefix(before, text)
+	if quote := bytes.LastIndexByte(text[:n], '"'); quote >= 0 && len(bytes.TrimFunc(text[quote+1:n], isNameRune)) == 0 {
+		n = quote // of the names of two members that begin alike
+	}
 	if len(bytes.TrimSpace(text[:n])) == 0 {
 		return false
 	}
 	return len(bytes.TrimLeft(text[n:], " \t")) == 0 || continues(text[n:])
 }
+
+func isNameRune(r rune) bool { return r < 0x80 && isWordByte(byte(r)) }
 
 // isOpenPrefixed reports whether the last line of text is part of an object that
 // is written over lines with something before each, and goes on behind it.

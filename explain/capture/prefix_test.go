@@ -1,6 +1,7 @@
 package capture_test
 
 import (
+	"io"
 	"strings"
 	"testing"
 
@@ -77,6 +78,22 @@ func TestCutLineIsNotJoined(t *testing.T) {
 			found, _ := collect(strings.NewReader(text), o)
 			if len(found) != 3 || found[0].Response.Fault.Code != "Forbidden" || found[2].Response.Fault.Code != "ResourceNotFound" {
 				t.Errorf("%q: got %+v", text, found)
+			}
+		}
+	}
+}
+
+// TestPrefixedArrival holds that a body with something before each line is found
+// wherever the input pauses.
+func TestPrefixedArrival(t *testing.T) {
+	const prefix = "2026-11-24T11:36:22.131Z conn-1 | "
+	record := prefix + "ERROR POST failed\n" + prefix + strings.ReplaceAll(prettyBody, "\n", "\n"+prefix) + "\n"
+	text := "2026-11-24 11:36:21,862 DEBUG first\n" + record + record + "2026-11-24 11:36:22,531 INFO last\n"
+	for _, o := range []capture.Options{{}, {InWords: true}, {Format: "ndjson"}} {
+		for at := range text {
+			r := io.MultiReader(strings.NewReader(text[:at]), strings.NewReader(text[at:]))
+			if found, errs := collect(r, o); len(errs) > 0 || len(found) != 2 {
+				t.Errorf("%+v, with a pause at %d, behind %q: errors %v, %d found; want 2", o, at, text[max(0, at-40):at], errs, len(found))
 			}
 		}
 	}

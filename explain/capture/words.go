@@ -102,7 +102,7 @@ func (s *scanner) release(start int, yield func(*Exchange, error) bool) bool {
 	if told.Response.Status == 0 {
 		return true
 	}
-	if s.last != 0 && s.last != told.Response.Status || !s.sameRecord(s.held.at, start) {
+	if s.last != told.Response.Status || !s.sameRecord(s.held.at, start) {
 		return s.flush(yield)
 	}
 	x.learn(told)
