@@ -71,6 +71,12 @@ func (a *readAhead) next() {
 		a.spare <- a.text[:cap(a.text)]
 	}
 	select {
+	case a.chunk = <-a.ready: // also what was read before the context ended
+		a.rest = a.text
+		return
+	default:
+	}
+	select {
 	case a.chunk = <-a.ready:
 		a.rest = a.text
 	case <-a.ctx.Done():

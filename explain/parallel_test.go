@@ -205,7 +205,7 @@ func TestParallelInWords(t *testing.T) {
 	for i := 0; log.Len() < 3<<20; i++ {
 		fmt.Fprintf(&log, "2026-11-23T08:%02d:%02d.%03dZ ERROR fetch failed\n", i/60000%60, i/1000%60, i%1000)
 		log.WriteString(strings.Repeat("  File \"x.py\", line 1\n", i%7))
-		log.WriteString("HTTPError: 503 Server Error: Service Unavailable for url: https://api.security.microsoft.com/api/incidents\n")
+		log.WriteString("HTTPError: 503 Server Error: Service Unavailable for url: https://api.security.microsoft.com/api/incidents:\n")
 		if i%2 == 0 {
 			log.WriteString(`{"error":{"code":"UnknownError","message":""}}` + "\nApiError: HTTP 503\n")
 		}

@@ -68,7 +68,7 @@ func hasZone(text string) bool {
 			return true
 		}
 	}
-	if strings.Trim(text, "0123456789") == "" {
+	if strings.Trim(text, "0123456789.") == "" {
 		return true // seconds since 1970
 	}
 	_, zone, signed := strings.Cut(text, "+")

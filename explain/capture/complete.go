@@ -52,8 +52,8 @@ func complete(x *Exchange) {
 	if r.Status == partialContent && r.Fault.IsZero() {
 		r.Fault.warn(r.Header.Values("Warning"))
 	}
-	if len(r.Fault.TrackingIDs) == 0 && (r.Status >= 400 || !r.Fault.IsZero()) {
-		r.Fault.setIDs(headerIDs(r.Header))
+	if r.Status >= 400 || !r.Fault.IsZero() {
+		r.Fault.setIDs(append(r.Fault.TrackingIDs, headerIDs(r.Header)...))
 	}
 	if r.Fault.Service == "" && r.Header.Get("x-ms-ags-diagnostic") != "" {
 		r.Fault.Service = "graph" // which is what the header is of

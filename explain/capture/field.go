@@ -148,6 +148,8 @@ func unescaped(c byte) byte {
 // the end of its line, where the object around it ends, or where the next field
 // begins on the same line.
 func (f field) bareEnd(text []byte) int {
+	const longest = 4 << 10
+	text = text[:min(len(text), longest)]
 	depth := 0
 	tight := len(text) > 0 && text[0] != ' '
 	for i, c := range text {
@@ -161,7 +163,8 @@ func (f field) bareEnd(text []byte) int {
 				return i
 			}
 		case ',', ';', ' ':
-			if depth == 0 && i > 0 && f.isFollowed(text[i:], tight) {
+			run := i > 0 && strings.IndexByte(",; ", text[i-1]) >= 0
+			if depth == 0 && i > 0 && !run && f.isFollowed(text[i:], tight) {
 				return i
 			}
 		}

@@ -26,12 +26,12 @@ func (k keyMark) found() bool { return k.quote >= 0 }
 
 // nextKey finds the first such name at or after from.
 func nextKey(b []byte, from int) keyMark {
-	return nextKeyOr(b, from, func(int) {})
+	return nextKeyOr(b, from, func(int) bool { return false })
 }
 
 // nextKeyOr is nextKey, and calls other for each word "error" that is passed
-// over, with its offset.
-func nextKeyOr(b []byte, from int, other func(int)) keyMark {
+// over, with its offset, until that returns true.
+func nextKeyOr(b []byte, from int, other func(int) (stop bool)) keyMark {
 	// All spellings share these four bytes, and few other words in a log do:
 	// one pass serves them all.
 	const letters = "rror"
@@ -45,8 +45,8 @@ func nextKeyOr(b []byte, from int, other func(int)) keyMark {
 			escapes := backslashes(b, quote)
 			return keyMark{at: quote - escapes, quote: quote, after: i + len(letters), escapes: escapes}
 		}
-		if i > 0 {
-			other(i - 1)
+		if i > 0 && other(i-1) {
+			return keyMark{quote: -1}
 		}
 		from = i + len(letters)
 	}

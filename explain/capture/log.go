@@ -70,7 +70,7 @@ func jsonTime(text []byte) []byte {
 // a date.
 func isTimeValue(v jsontext.Value) bool {
 	if v.Kind() == '"' {
-		return len(stamp(v[1:])) > 0
+		return len(stamp(v[1:])) > 0 || isTimeNumber(scalar(v))
 	}
 	return isTimeNumber(string(v))
 }
@@ -263,7 +263,7 @@ func requestIn(text string) (method, url string) {
 	}
 	words := strings.Fields(text[:at])
 	if len(words) > 0 {
-		method = methodName(strings.Trim(words[len(words)-1], "\"':=[(`"))
+		method = methodName(goMethod(strings.Trim(words[len(words)-1], "\"':=[(`")))
 	}
 	if method == "" {
 		method = methodName(labelledWord(text, "method"))
@@ -278,6 +278,16 @@ func labelledWord(text, name string) string {
 	rest = strings.TrimLeft(rest, `\"=: `)
 	end := strings.IndexAny(rest, "\" \\,")
 	return rest[:max(end, 0)]
+}
+
+// goMethod returns the method that Go writes as a word before the URL of a failed
+// call: Post "https://…".
+func goMethod(word string) string {
+	switch word {
+	case "Get", "Post", "Put", "Patch", "Delete", "Head":
+		return strings.ToUpper(word)
+	}
+	return word
 }
 
 // methodName returns word if it is an HTTP method.

@@ -40,7 +40,7 @@ func (m *marker) next(from int) *mark {
 	if !m.started || m.key.kind != noMark && m.key.at < from {
 		m.key, m.words = m.nextKey(m.b, from)
 	} else if m.words.kind != noMark && m.words.at < from {
-		_, m.words = m.nextKey(m.b[:m.keyAt()], from)
+		m.words = nextWords(m.b[:m.keyAt()], from)
 	}
 	if m.inWords && (!m.started || m.http.kind != noMark && m.http.at < from) {
 		m.http = nextHTTP(m.b, from)
@@ -68,10 +68,11 @@ func (m *marker) nextKey(b []byte, from int) (key, words mark) {
 	if !m.inWords {
 		return keyOf(nextKey(b, from)), mark{}
 	}
-	k := nextKeyOr(b, from, func(e int) {
+	k := nextKeyOr(b, from, func(e int) bool {
 		if words.kind == noMark && tellsFailure(b, e) {
 			words = mark{kind: wordsMarked, at: e, after: e + len("error")}
 		}
+		return false
 	})
 	return keyOf(k), words
 }

@@ -228,7 +228,7 @@ func (s *Splitter) boundary(text []byte, low int) int {
 		// What follows is not there yet: the record must show that it is
 		// whole, unless the caller has said that a line is a record. What it
 		// tells in words may be told again in its next line.
-		case s.o.Format != formatLines && (s.o.InWords || !isRecord(line)):
+		case s.o.Format != formatLines && (s.o.InWords || !isRecord(line)): // which may go on
 		case !isOpenPrefixed(before):
 			return end
 		}
@@ -239,5 +239,5 @@ func (s *Splitter) boundary(text []byte, low int) int {
 // splitsRecord reports whether a cut before next goes through a record that
 // begins with a time.
 func (s *Splitter) splitsRecord(next []byte) bool {
-	return s.o.timed && !beginsRecord(next)
+	return s.o.InWords && s.o.timed && !beginsRecord(next)
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"fmt"
+	"net/textproto"
 	"strings"
 )
 
@@ -32,7 +33,7 @@ func readPrinted(d *document) []Exchange {
 		}
 		if f.isCode() && p.object.code != "" && p.object.message != "" {
 			found = p.finish(found)
-			p = printed{d: d, before: p.end}
+			p = printed{d: d, before: p.end, spent: p.spent}
 		}
 		at = p.add(f)
 	}
@@ -45,13 +46,19 @@ type printed struct {
 	body       string // the response as text, where that is printed too
 	early      bool   // the message stood before the code, and another one is better
 	status     int
-	before     int // where the error before this one ends
-	start, end int // of its fields
+	retryAfter string // header
+	spent      int    // bytes of values that were read
+	before     int    // where the error before this one ends
+	start, end int    // of its fields
 }
 
 // add takes the value of a field, and returns where the next one may begin.
 func (p *printed) add(f field) int {
+	if !isTelling(f.folded()) && !isIDLabel(f.name) || p.spent > longestPrinted {
+		return f.after
+	}
 	value, end := f.value(p.d.text)
+	p.spent += end - f.after
 	if value == "" || !p.take(f, value) {
 		return f.after
 	}
@@ -60,6 +67,21 @@ func (p *printed) add(f field) int {
 	}
 	p.end = end
 	return end
+}
+
+// longestPrinted is how many bytes of values are read, as a text of quotes that
+// nothing closes would have each read to the end.
+const longestPrinted = 8 * window
+
+// isTelling reports whether a field of that name, in folded form, tells of an
+// error, besides IDs.
+func isTelling(name string) bool {
+	switch name {
+	case "code", "errorcode", "message", "errormessage", "msg", "target", "date", "timestamp", "status",
+		"statuscode", "httpstatus", "url", "uri", "method", "retryafter", "body", "data", "responsebody":
+		return true
+	}
+	return false
 }
 
 // take reports whether the field tells of an error.
@@ -93,15 +115,14 @@ func (p *printed) take(f field, value string) bool {
 		o.url = cmp.Or(o.url, value)
 	case "method":
 		o.method = cmp.Or(o.method, value)
+	case "retryafter":
+		p.retryAfter = cmp.Or(p.retryAfter, value)
 	case "body", "data", "responsebody":
 		if !strings.HasPrefix(value, `{"`) {
 			return false // it is printed like the rest
 		}
 		p.body = cmp.Or(p.body, value)
 	default:
-		if !isIDLabel(f.name) {
-			return false
-		}
 		o.addID(strings.ReplaceAll(string(f.name), "_", "-"), value)
 	}
 	return true
@@ -126,6 +147,9 @@ func (p *printed) finish(found []Exchange) []Exchange {
 	x := p.d.exchange("printed", p.start)
 	x.Response.Body = p.d.text[p.start:p.end]
 	x.Response.Status = p.status
+	if p.retryAfter != "" {
+		x.Response.Header = textproto.MIMEHeader{"Retry-After": {p.retryAfter}}
+	}
 	a.fill(&x)
 	surrounding{before: p.d.text[p.before:p.start], behind: p.d.text[p.end:]}.read(&x)
 	if x.Response.Fault.Service == "" && isGraphClass(p.d.text[p.before:p.end]) {

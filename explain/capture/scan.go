@@ -49,7 +49,7 @@ type scanner struct {
 
 	broken  int // line on which something could not be read; 0 if there is none
 	held    held
-	last    int // status of the last error with a response; 0 if unknown
+	told    telling
 	waste   int64
 	scratch []byte
 	clips   clips.Clips
@@ -57,12 +57,12 @@ type scanner struct {
 }
 
 func newScanner(r io.Reader, o Options) *scanner {
-	return &scanner{r: r, o: o, line: o.FirstLine, size: firstChunk}
+	return &scanner{r: r, o: o, line: o.FirstLine, size: firstChunk, told: telling{at: -1}}
 }
 
 // textScanner returns a scanner of a text that is known as a whole.
 func textScanner(text []byte, o Options) *scanner {
-	return &scanner{o: o, line: o.FirstLine, buf: text, eof: true}
+	return &scanner{o: o, line: o.FirstLine, buf: text, eof: true, told: telling{at: -1}}
 }
 
 // run hands every error in the stream to yield, until yield returns false.
@@ -147,7 +147,6 @@ func (s *scanner) search(limit int, yield func(*Exchange, error) bool) (need int
 			s.reject(m, f)
 			continue
 		}
-		s.date(&f)
 		if f.words {
 			s.pos = m.after
 			if !s.hold(m.at, yield) {
@@ -155,7 +154,7 @@ func (s *scanner) search(limit int, yield func(*Exchange, error) bool) (need int
 			}
 			continue
 		}
-		if !s.release(f.start, yield) {
+		if s.o.InWords && !s.release(&f, yield) {
 			return -1, false
 		}
 		if !s.tellBroken(f.exchanges[0].Source.Line, yield) {
@@ -236,7 +235,10 @@ func (s *scanner) fill() {
 		s.lineOf(drop)
 		s.lineAt -= drop
 		s.begin, s.looked = max(s.begin-drop, 0), max(s.looked-drop, 0)
-		s.held.at -= drop
+		if s.o.InWords {
+			s.sameRecord(drop)
+		}
+		s.held.at, s.told.at = s.held.at-drop, s.told.at-drop
 		s.buf = append(s.buf[:0], s.buf[drop:]...)
 		s.pos, s.low = s.pos-drop, max(s.low-drop, 0)
 		s.passed += int64(drop)

@@ -12,7 +12,7 @@ type surrounding struct {
 
 // Lines that tell of an error stand near it, and are no prose.
 const (
-	linesBefore = 4
+	linesBefore = 6
 	linesBehind = 10
 	longestWord = 1 << 10 // bytes of a line that are looked at
 )

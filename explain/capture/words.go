@@ -33,6 +33,18 @@ func tellsFailure(b []byte, e int) bool {
 	return false
 }
 
+// nextWords returns the first mark of a failure in words at or after from, as the
+// word "error" tells it.
+func nextWords(b []byte, from int) (words mark) {
+	nextKeyOr(b, from, func(e int) (stop bool) {
+		if tellsFailure(b, e) {
+			words = mark{kind: wordsMarked, at: e, after: e + len("error")}
+		}
+		return words.kind != noMark
+	})
+	return words
+}
+
 // nextHTTP returns the first mark of "HTTP 503" at or after from.
 func nextHTTP(b []byte, from int) mark {
 	const letters = "HTTP "
@@ -57,14 +69,20 @@ func namesStatus(text []byte) bool {
 	return statusNumber(string(text[:digits])) >= 400
 }
 
-// examineWords makes an error of a line that tells of a failed call.
+// examineWords makes an error of the words around an offset.
 func (s *scanner) examineWords(at int) finding {
-	begin := s.beginOf(at)
-	f := finding{start: begin, end: s.lineEnd(at), words: true}
-	x := &s.result[0]
-	*x = Exchange{Source: Source{Format: "log", Name: s.o.Name, Line: s.lineOf(at)}}
-	s.readContext(x, bytes.TrimSpace(s.buf[begin:f.end]))
-	if x.Response.Status >= 400 {
+	const around = 48
+	near := s.buf[max(0, at-around):min(len(s.buf), at+around)]
+	if i := bytes.LastIndexByte(s.buf[max(0, at-around):at], '\n'); i >= 0 {
+		near = near[i+1:]
+	}
+	near, _, _ = cutLine(near)
+	f := finding{start: at, end: at, words: true}
+	if status := statusPhrase(near); status != 0 {
+		s.result[0] = Exchange{
+			Source:   Source{Format: "log", Name: s.o.Name, Line: s.lineOf(at)},
+			Response: Response{Status: status},
+		}
 		f.exchanges = s.result[:]
 	}
 	return f
@@ -80,34 +98,54 @@ type held struct {
 // hold keeps the result, an error in words at offset at, unless its record has
 // told of it. It reports whether yield wants more.
 func (s *scanner) hold(at int, yield func(*Exchange, error) bool) bool {
-	x := s.result[0]
+	x := &s.result[0]
 	status := x.Response.Status
-	switch {
-	case s.held.x.Response.Status == status && s.sameRecord(s.held.at, at):
+	if s.sameRecord(at) && (s.told.status == status || s.told.status == 0 && s.told.response) {
+		s.told.at = at
 		return true
-	case s.low > 0 && (s.last == 0 || s.last == status) && s.sameRecord(s.low, at):
-		return true
-	case !s.flush(yield):
+	}
+	s.readWords(x, at)
+	told := *x
+	if !s.flush(yield) {
 		return false
 	}
-	s.held = held{x, at}
+	s.held = held{told, at}
+	s.tell(telling{at: at, status: status, time: told.Time})
 	return true
 }
 
-// release hands on the error that is held, before the result, of which the body
-// begins at start; or has the result learn from it, if it is the response.
-func (s *scanner) release(start int, yield func(*Exchange, error) bool) bool {
-	x, told := &s.result[0], &s.held.x
-	s.last = x.Response.Status
-	if told.Response.Status == 0 {
-		return true
+// readWords takes time and URL from the line of the words at offset at.
+func (s *scanner) readWords(x *Exchange, at int) {
+	const enough = 1 << 10 // bytes behind the words
+	begin, status := s.beginOf(at), x.Response.Status
+	line, _, _ := cutLine(s.buf[at:min(len(s.buf), at+enough)])
+	s.readContext(x, bytes.TrimSpace(s.buf[begin:at+len(line)]))
+	x.Response.Status = status
+	if x.Time == "" {
+		x.Time = s.recordTime()
 	}
-	if s.last != told.Response.Status || !s.sameRecord(s.held.at, start) {
-		return s.flush(yield)
+}
+
+// release hands on the error that is held, before the one that f has found; or
+// has that learn from it, if it is the response.
+func (s *scanner) release(f *finding, yield func(*Exchange, error) bool) bool {
+	x, told := &f.exchanges[0], &s.held.x
+	if x.Time == "" && s.o.timed && s.isLedTo(f.start) {
+		s.sameRecord(f.start)
+		x.Time = s.recordTime()
 	}
-	x.learn(told)
-	s.held = held{}
-	return true
+	more := true
+	switch status := x.Response.Status; {
+	case told.Response.Status == 0:
+	case s.held.at >= f.start,
+		(status == told.Response.Status || status == 0 && s.isLedTo(f.start)) && s.sameRecord(f.start):
+		x.learn(told)
+		s.held = held{}
+	default:
+		more = s.flush(yield)
+	}
+	s.tell(telling{at: f.end, status: x.Response.Status, time: x.Time, response: true})
+	return more
 }
 
 // flush hands on the error that is held, if there is one.
@@ -118,68 +156,4 @@ func (s *scanner) flush(yield func(*Exchange, error) bool) bool {
 	}
 	s.held = held{}
 	return yield(&x, nil)
-}
-
-// sameRecord reports whether the bytes at a and b belong to one record.
-func (s *scanner) sameRecord(a, b int) bool {
-	if a < 0 || b-a > maxLookBack {
-		return false
-	}
-	for text := s.buf[a:b]; ; {
-		i := bytes.IndexByte(text, '\n')
-		if i < 0 {
-			return true
-		}
-		text = text[i+1:]
-		if !s.o.timed || beginsRecord(s.buf[b-len(text):]) {
-			return false
-		}
-	}
-}
-
-// date gives what was found the time of its record, where nothing nearer has one.
-func (s *scanner) date(f *finding) {
-	for i := range f.exchanges {
-		if x := &f.exchanges[i]; x.Time == "" && s.o.timed {
-			x.Time = s.recordTime(f.start)
-		}
-	}
-}
-
-// recordTime returns the time of the record that the line of an offset is part
-// of, unless that has told of an error already.
-func (s *scanner) recordTime(at int) string {
-	low := max(s.low, at-maxLookBack)
-	for end := s.beginOf(at) - 1; end > low; {
-		begin := max(low, bytes.LastIndexByte(s.buf[:end], '\n')+1)
-		if time := timeIn(s.buf[begin:end]); len(time) > 0 {
-			return string(time)
-		}
-		end = begin - 1
-	}
-	return ""
-}
-
-// isTimed reports whether the first line of a log begins with a time, or one of
-// its first so many bytes: a log may be a part of a longer one.
-func isTimed(head []byte, size int) bool {
-	if beginsRecord(firstLine(head)) {
-		return true
-	}
-	for head = head[:min(len(head), size)]; ; {
-		line, rest, complete := cutLine(head)
-		if !complete {
-			return false
-		}
-		if len(leadingTime(line)) > 0 {
-			return true
-		}
-		head = rest
-	}
-}
-
-// beginsRecord reports whether text begins with a line that has a time.
-func beginsRecord(text []byte) bool {
-	line, _, _ := cutLine(text[:min(len(text), 4<<10)])
-	return len(timeIn(line)) > 0
 }

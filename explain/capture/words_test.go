@@ -55,7 +55,8 @@ func TestInWords(t *testing.T) {
 		"a number":        {at + "HTTP 5031 items, HTTP Error reports: 12", nil},
 		"with the body":   {at + "403 Client Error: Forbidden for url: " + url + " " + body, []string{"1 403 " + url + " Forbidden"}},
 		"body before":     {at + body + "\nTraceback\nHTTPError: 403 Client Error: Forbidden for url: " + url, []string{"1 0  Forbidden"}},
-		"body behind":     {at + "HTTP 403\n" + body, []string{"2 403  Forbidden"}},
+		"body behind":     {at + "HTTP 403:\n" + body, []string{"2 403  Forbidden"}},
+		"its own body":    {at + "HTTP 429\n" + body, []string{"1 429", "2 0  Forbidden"}},
 		"another status":  {at + "HTTP 503, again\nstatus=403 " + body, []string{"1 503", "2 403  Forbidden"}},
 		"another record":  {at + "HTTP 403\n" + at + body, []string{"1 403", "2 0  Forbidden"}},
 		"chained":         {at + "failed\nHTTPError: 503 Server Error: x for url: " + url + "\nthe above exception\nApiError: 503 Server Error: x", []string{"2 503 " + url}},
@@ -87,9 +88,9 @@ func TestInWordsParts(t *testing.T) {
 	for i := 0; log.Len() < 1<<20; i++ {
 		fmt.Fprintf(&log, "2026-11-23T08:00:%02d.%03dZ ERROR fetch failed\n", i/1000%60, i%1000)
 		log.WriteString(strings.Repeat("  File \"x.py\", line 1\n", i%7))
-		log.WriteString("HTTPError: 503 Server Error: Service Unavailable\n")
+		log.WriteString("HTTPError: 503 Server Error: Service Unavailable:\n")
 		if i%3 == 0 {
-			log.WriteString("the above exception\nApiError: HTTP 503\n")
+			log.WriteString("the above exception\nApiError: HTTP 503:\n")
 		}
 		if i%2 == 0 {
 			log.WriteString(`{"error":{"code":"UnknownError","message":""}}` + "\n")
@@ -112,7 +113,7 @@ func TestInWordsParts(t *testing.T) {
 func TestRecordTime(t *testing.T) {
 	const body = `{"error":{"code":"Forbidden","message":"m"}}` + "\n"
 	log := "2026-11-23T08:00:00Z started\n" +
-		"2026-11-23T08:00:01Z failed:\n  on the way\n" + body +
+		"2026-11-23T08:00:01Z failed\n  on the way:\n" + body +
 		body +
 		"2026-11-23T08:00:02Z " + body +
 		body +
