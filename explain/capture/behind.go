@@ -23,14 +23,16 @@ func (s *scanner) behind(f *finding) []byte {
 	if cut || f.end+len(rest)-s.begin > chunk {
 		return nil
 	}
-	return rest[:recordEnd(rest, f.escaped)]
+	return recordMembers(rest, f.escaped)
 }
 
-// recordEnd returns where the record that text is the rest of ends: before the
-// element that comes next in an array, or where the array ends. text begins
-// inside a string if inString is set.
-func recordEnd(text []byte, inString bool) int {
+// recordMembers returns the members of the record that text is the rest of: up to
+// the element that comes next in an array, or the end of the array, and without
+// objects that are not the request. text begins inside a string if inString is
+// set.
+func recordMembers(text []byte, inString bool) (kept []byte) {
 	depth, lowest := 0, 0 // brackets that are open, less those that were before text
+	from, skipping := 0, false
 	for i := 0; i < len(text); i++ {
 		c := text[i]
 		switch {
@@ -42,17 +44,33 @@ func recordEnd(text []byte, inString bool) int {
 		case c == '{' || c == '[':
 			before := bytes.TrimRight(text[:i], " ")
 			if depth == lowest && bytes.HasSuffix(before, []byte{','}) {
-				return i
+				return append(kept, text[from:i]...)
+			}
+			if depth == lowest && !isRequestName(before) {
+				kept, skipping = append(kept, text[from:i]...), true
 			}
 			depth++
 		case c == ']' && depth == lowest:
-			return i
+			return append(kept, text[from:i]...)
 		case c == '}' || c == ']':
 			depth--
+			if depth == lowest && skipping {
+				from, skipping = i, false
+			}
 			lowest = min(lowest, depth)
 		}
 	}
-	return len(text)
+	if skipping {
+		return kept
+	}
+	return append(kept, text[from:]...)
+}
+
+// isRequestName reports whether text ends with the name of a member that holds
+// the request.
+func isRequestName(text []byte) bool {
+	name := bytes.TrimRight(bytes.TrimSuffix(text, []byte{':'}), " \\\"")
+	return bytes.HasSuffix(name, []byte(`"request`)) || bytes.HasSuffix(name, []byte(`"config`)) || bytes.HasSuffix(name, []byte(`"req`))
 }
 
 // readBehind takes what a record says behind the body of an error, where
@@ -70,7 +88,10 @@ func (x *Exchange) readBehind(text []byte) {
 		text = text[:k.at] // of the error that comes next
 	}
 	if x.Response.Status == 0 {
-		x.Response.Status = leadingStatus(memberText(text, "status", "statusCode", "status_code", "httpStatus", "http_status", "responseCode"))
+		status := leadingStatus(memberText(text, "status", "statusCode", "status_code", "httpStatus", "http_status", "responseCode"))
+		if status >= 400 {
+			x.Response.Status = status
+		}
 	}
 	if x.Request.URL != "" {
 		return
@@ -97,7 +118,8 @@ func memberText(text []byte, names ...string) []byte {
 				continue
 			}
 			rest := bytes.TrimLeft(text[at:], "\\\"")
-			if rest = bytes.TrimLeft(rest, " "); len(rest) == 0 || rest[0] != ':' && rest[0] != '=' {
+			quoted := len(rest) < len(text[at:]) // prose has colons as well
+			if rest = bytes.TrimLeft(rest, " "); len(rest) == 0 || rest[0] != '=' && !(quoted && rest[0] == ':') {
 				continue
 			}
 			return bytes.TrimLeft(rest[1:], " \\\"'")

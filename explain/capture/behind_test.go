@@ -30,6 +30,9 @@ func TestBehind(t *testing.T) {
 		{"next element", `{"all":[{"body":` + body + `},{"status":500,"url":"` + url + `","body":1}]}`, "", "", "", 0},
 		{"behind the array", `{"all":[{"body":` + body + `}],"status":500,"url":"` + url + `"}`, "", "", "", 0},
 		{"next error", `{"a":` + body + `,"b":{"error":{"code":"X","message":"m"},"status":500}}`, "", "", "", 0},
+		{"a sibling", `{"first":` + body + `,"second":{"status":500,"url":"` + url + `"}}`, "", "", "", 0},
+		{"a success", `{"body":` + body + `,"status":200}`, "", "", "", 0},
+		{"prose", `ERROR ` + body + ` while the check had status: 500, url: ` + url, "", "", "", 0},
 		{"a link", `{"body":` + body + `,"url":"https://learn.microsoft.com/x"}`, "", "", "", 0},
 		{"another word", `{"body":` + body + `,"substatus":500,"status":"open"}`, "", "", "", 0},
 	} {

@@ -102,9 +102,11 @@ func FuzzRead(f *testing.F) {
 	addFixtures(f, "testdata/*/*.txt")
 	f.Fuzz(func(t *testing.T, text []byte) {
 		const limit = 4 << 10
-		for x, err := range Read(bytes.NewReader(text), Options{MaxSize: limit}) {
-			if err == nil && x.Source.Format == "" {
-				t.Errorf("no format: %+v", x)
+		for _, o := range []Options{{MaxSize: limit}, {MaxSize: limit, InWords: true}, {MaxSize: limit, InWords: true, Format: formatLines}} {
+			for x, err := range Read(bytes.NewReader(text), o) {
+				if err == nil && x.Source.Format == "" {
+					t.Errorf("no format: %+v", x)
+				}
 			}
 		}
 	})

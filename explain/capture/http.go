@@ -22,21 +22,24 @@ func readHTTP(d *document) []Exchange {
 	}
 	request := typedRequest(d.text[:at])
 	var found []Exchange
-	for begin := 0; at >= 0; {
-		if written, ok := writtenRequest(d.text[begin:at]); ok {
+	for before := d.text[:at]; at >= 0; {
+		if written, ok := writtenRequest(before); ok {
 			request = written
 		}
 		x := d.exchange(formatHTTP, at)
 		x.Request = request
 		header, body := readHead(&x, d.text[at:])
 		from := at + body
-		begin = from + contentLength(header, len(d.text)-from)
-		at = nextHead(d.text, begin)
+		length := contentLength(header, len(d.text)-from)
+		at = nextHead(d.text, from+length)
 		end := at
 		if at < 0 {
 			end = len(d.text)
 		}
 		x.Response.Body = bytes.TrimSpace(d.text[from:end])
+		if before = d.text[from+length : end]; length == 0 {
+			before = behindBody(before)
+		}
 		if at < 0 || !isInterim(x.Response) {
 			found = append(found, x)
 		}
@@ -48,20 +51,36 @@ func readHTTP(d *document) []Exchange {
 // /api/alerts HTTP/1.1" or "POST https://…", with the head and the body behind
 // it.
 func writtenRequest(text []byte) (r Request, ok bool) {
+	var behind []byte
 	for rest := text; len(rest) > 0; {
-		line, behind, _ := cutLine(rest)
-		if words := strings.Fields(string(line)); isRequestLine(words) {
-			header := parseHeader(behind)
-			r = Request{Method: words[0], URL: words[1], Header: keepRequest(header)}
-			if !strings.Contains(r.URL, "://") {
-				r.URL = "https://" + header.Get("Host") + r.URL
-			}
-			_, body, _ := bytes.Cut(bytes.ReplaceAll(behind, []byte("\r\n"), []byte("\n")), []byte("\n\n"))
-			r.Body, ok = bytes.TrimSpace(body), true
+		var line []byte
+		line, rest, _ = cutLine(rest)
+		if words := strings.Fields(string(line[:min(len(line), maxLookBack)])); isRequestLine(words) {
+			r, behind, ok = Request{Method: words[0], URL: words[1]}, rest, true
 		}
-		rest = behind
 	}
-	return r, ok
+	if !ok {
+		return r, false
+	}
+	header := parseHeader(behind)
+	r.Header = keepRequest(header)
+	if host := header.Get("Host"); host != "" && !strings.Contains(r.URL, "://") {
+		r.URL = "https://" + host + r.URL
+	}
+	_, body, _ := bytes.Cut(bytes.ReplaceAll(behind, []byte("\r\n"), []byte("\n")), []byte("\n\n"))
+	r.Body = bytes.TrimSpace(body)
+	return r, true
+}
+
+// behindBody returns what follows the body that text begins with, if that shows
+// where it ends.
+func behindBody(text []byte) []byte {
+	if at := skipBlanks(text, 0); at < len(text) && text[at] == '{' {
+		if end := valueEnd(text, at); end > 0 {
+			return text[end:]
+		}
+	}
+	return nil
 }
 
 // isRequestLine reports whether words are those of the first line of a request.

@@ -164,6 +164,9 @@ func (p *parser) member(o *object, name jsontext.Value, depth int) error {
 		o.explained = true
 	case "request", "config":
 		o.readRequest(value)
+		if mentionsError(value) {
+			o.others = append(o.others, value)
+		}
 	case "trackingids": // of an explanation
 		for name, id := range namedTexts(value) {
 			o.addID(name, id)

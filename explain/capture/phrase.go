@@ -16,7 +16,7 @@ func statusPhrase[T string | []byte](text T) int {
 			continue
 		}
 		n := statusNumber(string(text[at : at+3]))
-		if saysStatus(text[at+3:], n) || isAnnounced(text[:at]) {
+		if saysStatus(text[at+3:], n) || isAnnounced(text[:at]) && !countsThings(text[at+3:]) {
 			return n
 		}
 	}
@@ -67,6 +67,13 @@ func isAnnounced[T string | []byte](text T) bool {
 		}
 	}
 	return false
+}
+
+// countsThings reports whether text, which follows a number, names what the number
+// is of: " records were skipped".
+func countsThings[T string | []byte](text T) bool {
+	return len(text) > 1 && text[0] == ' ' && 'a' <= text[1] && text[1] <= 'z' &&
+		!beginsWithWords(text, "for") && !beginsWithWords(text, "from") && !beginsWithWords(text, "on") && !beginsWithWords(text, "response")
 }
 
 // beginsWithWords reports whether text begins with the words that name is

@@ -25,6 +25,7 @@ func (s *scanner) rejoined(start int) (object []byte, end int, whole bool) {
 	if len(bytes.TrimSpace(prefix)) == 0 && !s.whole {
 		return nil, next, true // a line that is cut off looks the same
 	}
+	timed := len(timeIn(prefix)) > 0 // so that no string goes on behind a line break
 	lines := []string{string(bytes.TrimRight(s.buf[start:next], "\r\n"))}
 	var place jsonPlace
 	for place.read(lines[0]); place.depth > 0; next = end + 1 {
@@ -34,7 +35,7 @@ func (s *scanner) rejoined(start int) (object []byte, end int, whole bool) {
 		line := s.buf[next : next+lineLength(s.buf[next:limit])]
 		end = next + len(bytes.TrimSuffix(line, []byte{'\n'}))
 		content, ok := cutPrefix(bytes.TrimRight(line, "\r\n"), prefix)
-		if !ok || !place.inString && len(bytes.TrimSpace(content)) > 0 && !continues(content) && !isOpen(content) {
+		if !ok || timed && place.inString || !place.inString && len(bytes.TrimSpace(content)) > 0 && !continues(content) && !isOpen(content) {
 			break
 		}
 		lines = append(lines, string(content))
@@ -77,6 +78,9 @@ func cutPrefix(line, prefix []byte) (content []byte, ok bool) {
 // no more of it is there.
 func continuesPrefixed(before, text []byte) bool {
 	n := samePrefix(before, text)
+	if n == len(before) && n < len(text) {
+		return false // the line is the same again
+	}
 	if quote := bytes.LastIndexByte(text[:n], '"'); quote >= 0 && len(bytes.TrimFunc(text[quote+1:n], isNameRune)) == 0 {
 		n = quote // of the names of two members that begin alike
 	}

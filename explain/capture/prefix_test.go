@@ -41,6 +41,15 @@ func TestPrefixedLines(t *testing.T) {
 	}
 }
 
+// TestOwnTime holds that a string does not go on in a line with a time of its own.
+func TestOwnTime(t *testing.T) {
+	const at = "2026-11-23T08:00:00Z app "
+	found, _ := collect(strings.NewReader(at+`{"error":{"code":"Forbidden","message":"abc def`+"\n"+at+`ok "`+"\n"+at+"}}\n"), capture.Options{})
+	if len(found) != 1 || found[0].Response.Fault.Message != "abc def" || !found[0].Truncated {
+		t.Errorf("got %+v", found)
+	}
+}
+
 // TestRestored reads a body that was changed on its way.
 func TestRestored(t *testing.T) {
 	for name, text := range map[string]string{

@@ -25,7 +25,7 @@ func readPython(d *document) []Exchange {
 
 // areCut reports whether all errors break off before their tracking ID.
 func areCut(found []Exchange) bool {
-	return !slices.ContainsFunc(found, func(x Exchange) bool { return !x.Truncated }) && !haveID(found)
+	return len(found) > 0 && !haveID(found) && !slices.ContainsFunc(found, func(x Exchange) bool { return !x.Truncated })
 }
 
 // haveID reports whether one of the errors has a tracking ID.

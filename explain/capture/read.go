@@ -236,8 +236,8 @@ func readAs(r io.Reader, o Options, yield func(*Exchange, error) bool) {
 		yield(nil, &TooLargeError{Name: o.Name, Line: o.FirstLine, Limit: o.MaxSize})
 		return
 	}
-	d := newDocument(text, o)
-	if emit(s.read(d), yield) {
+	d := newDocument(restored(text), o)
+	if emit(withoutRepeats(s.read(d)), yield) {
 		yieldErrors(d.broken, yield)
 	}
 }

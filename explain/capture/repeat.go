@@ -12,7 +12,7 @@ import (
 func withoutRepeats(found []Exchange) []Exchange {
 	kept := found[:0]
 	for i := range found {
-		if said := before(kept, &found[i]); said != nil {
+		if said := repeated(kept, &found[i]); said != nil {
 			said.learn(&found[i])
 			continue
 		}
@@ -21,8 +21,8 @@ func withoutRepeats(found []Exchange) []Exchange {
 	return kept
 }
 
-// before returns the one of kept that x repeats; nil if none does.
-func before(kept []Exchange, x *Exchange) *Exchange {
+// repeated returns the one of kept that x repeats; nil if there is none.
+func repeated(kept []Exchange, x *Exchange) *Exchange {
 	const near = 16 // an error is printed again soon or not at all
 	f := &x.Response.Fault
 	for i := len(kept) - 1; i >= max(0, len(kept)-near); i-- {
@@ -31,7 +31,7 @@ func before(kept []Exchange, x *Exchange) *Exchange {
 			continue
 		}
 		again := kept[i].Source.Line == x.Source.Line && len(f.TrackingIDs) > 0 && slices.Equal(k.TrackingIDs, f.TrackingIDs)
-		if again || x.Truncated && len(f.TrackingIDs) == 0 {
+		if again || x.Truncated && len(f.TrackingIDs) == 0 && len(k.TrackingIDs) > 0 {
 			return &kept[i]
 		}
 	}

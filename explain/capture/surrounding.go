@@ -78,10 +78,13 @@ func calledURL(line string) (method, url string) {
 	before, _, _ := strings.Cut(line, url)
 	before, method = bracketed(before)
 	before = strings.ToLower(strings.TrimRight(before, " :=\"'`<("))
-	for _, word := range []string{"url", "uri", "request", "called", "endpoint", "for", "to", "calling"} {
+	for _, word := range []string{"url", "uri", "request", "called", "endpoint", "calling"} {
 		if rest, found := strings.CutSuffix(before, word); found && (rest == "" || !isWordByte(rest[len(rest)-1])) {
 			return method, url
 		}
+	}
+	if statusPhrase(line) != 0 && (strings.HasSuffix(before, " for") || strings.HasSuffix(before, " to")) {
+		return method, url
 	}
 	return "", ""
 }

@@ -56,6 +56,8 @@ func TestInWords(t *testing.T) {
 		"with the body":   {at + "403 Client Error: Forbidden for url: " + url + " " + body, []string{"1 403 " + url + " Forbidden"}},
 		"body before":     {at + body + "\nTraceback\nHTTPError: 403 Client Error: Forbidden for url: " + url, []string{"1 0  Forbidden"}},
 		"body behind":     {at + "HTTP 403:\n" + body, []string{"2 403  Forbidden"}},
+		"inside the body": {`{"time":"2026-11-23T08:00:01Z","msg":"server answered HTTP 503","error":{"code":"UnknownError","message":"m"}}`, []string{"1 503  UnknownError"}},
+		"a long line":     {at + "503 Server Error: x for url: " + url + " " + strings.Repeat("at line ", 800), []string{"1 503 " + url}},
 		"its own body":    {at + "HTTP 429\n" + body, []string{"1 429", "2 0  Forbidden"}},
 		"another status":  {at + "HTTP 503, again\nstatus=403 " + body, []string{"1 503", "2 403  Forbidden"}},
 		"another record":  {at + "HTTP 403\n" + at + body, []string{"1 403", "2 0  Forbidden"}},
@@ -107,6 +109,28 @@ func TestInWordsParts(t *testing.T) {
 		}
 	}
 }
+
+// TestInWordsReader holds that a log that is read in pieces of any size gives the
+// same answer, also where a line is longer than what is read at once.
+func TestInWordsReader(t *testing.T) {
+	log := "2026-11-23T08:00:00Z " + strings.Repeat("y", 300<<10) + "\n"
+	for range 2000 {
+		log += "2026-11-23T08:00:01Z ERROR " + `{"error":{"code":"Forbidden","message":"m"}}` + "\nTraceback\nHTTPError: 403 Client Error: x\n"
+	}
+	for _, size := range []int{97, 4096, 5003} {
+		if got := len(inWords(t, pieces{strings.NewReader(log), size}, "")); got != 2000 {
+			t.Errorf("in pieces of %d bytes: got %d errors, want 2000", size, got)
+		}
+	}
+}
+
+// pieces reads no more than size bytes at once.
+type pieces struct {
+	r    io.Reader
+	size int
+}
+
+func (p pieces) Read(b []byte) (int, error) { return p.r.Read(b[:min(len(b), p.size)]) }
 
 // TestRecordTime holds that an error has the time of its record, unless that is of
 // an error before it.
