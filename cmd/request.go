@@ -112,8 +112,13 @@ func (o explainOptions) options(name string) explain.Options {
 	return explain.Options{
 		Name: name, Format: o.format, MaxSize: o.maxSize << 20,
 		Operation: o.operation, Request: o.request, Token: o.token,
+		InWords: o.format == formatLines,
 	}
 }
+
+// formatLines is the input format of which the caller says that a line is a
+// record.
+const formatLines = "ndjson"
 
 // code explains a code of the catalog: alone, or as the answer to the request
 // that the flags tell.
