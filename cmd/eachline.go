@@ -18,7 +18,7 @@ import (
 func eachLine(s *Streams, o explainOptions) error {
 	in := bufio.NewReader(s.In)
 	form := render.JSON()
-	format := cmp.Or(o.format, "ndjson") // a line is to be read as it is among others
+	o.format = cmp.Or(o.format, formatLines) // a line is to be read as it is among others
 	told := o.requestFile == ""
 	for number := 1; ; number++ {
 		line, err := readLine(in, o.maxSize<<20)
@@ -29,7 +29,7 @@ func eachLine(s *Streams, o explainOptions) error {
 			return fmt.Errorf("standard input, line %d: %w", number, err)
 		}
 		options := o.options("-")
-		options.Format, options.FirstLine = format, number
+		options.FirstLine = number
 		answer, strange := answerLine(line, options, form)
 		if strange && !told {
 			report(s.Err, o.unchecked(), o.output)
