@@ -7,13 +7,15 @@ import (
 )
 
 // enter notes the command that begins with the word at i, whose short flags
-// have secrets behind them: curl -u, az login -p.
+// have secrets behind them: curl -u, http -a, az login -p.
 func (f *finder) enter(i int) {
 	s := f.text[i:]
 	switch {
 	case i >= f.curl && isCommand(s, "curl"):
 		f.curl = i + commandEnd(s)
-	case i >= f.login && (isCommand(s, "login") || isCommand(s, "sshpass")):
+	case i >= f.httpie && (isCommand(s, "http") || isCommand(s, "https")):
+		f.httpie = i + commandEnd(s)
+	case i >= f.login && (isCommand(s, "login") || isCommand(s, "sshpass") || isCommand(s, "mysql") || isCommand(s, "mysqldump")):
 		f.login = i + commandEnd(s)
 	}
 }
@@ -71,11 +73,18 @@ func (f *finder) shortFlag(i int) (start, end int) {
 	}
 	rest := s[i:]
 	if i < f.login && (rest[1] == 'p' || rest[1] == 'P') {
-		if start, end = behindFlag(s, i+2); end > start {
+		if start, end = f.behindFlag(i + 2); end > start {
 			return start, end
 		}
-		if word := bareEnd(s, i+2); looksRandom(s[i+2 : word]) {
-			return i + 2, word
+		if looksRandom(f.wordStart(i + 2)) {
+			return i + 2, f.bareEnd(i+2, len(s))
+		}
+	}
+	if i < f.httpie {
+		for _, flag := range [...]string{"--auth", "-a"} {
+			if strings.HasPrefix(rest, flag) {
+				return f.holding(':', i+len(flag))
+			}
 		}
 	}
 	if i >= f.curl {
@@ -83,20 +92,20 @@ func (f *finder) shortFlag(i int) (start, end int) {
 	}
 	for _, flag := range [...]string{"--user", "--proxy-user"} {
 		if strings.HasPrefix(rest, flag) {
-			return holding(s, ':', i+len(flag))
+			return f.holding(':', i+len(flag))
 		}
 	}
 	// Flags that take no value may stand before these: curl -sSu.
 	switch n := strings.IndexAny(rest[:min(len(rest), 6)], "uUb \"'"); {
 	case n < 1 || rest[1] == '-':
 	case rest[n] == 'b':
-		return holding(s, '=', i+n+1)
+		return f.holding('=', i+n+1)
 	case rest[n] == 'u', rest[n] == 'U':
-		if start, end = holding(s, ':', i+n+1); end > start {
+		if start, end = f.holding(':', i+n+1); end > start {
 			return start, end
 		}
-		if word := bareEnd(s, i+n+1); isPair(s[i+n+1:word], ':') {
-			return i + n + 1, word
+		if isPair(f.wordStart(i+n+1), ':') {
+			return i + n + 1, f.bareEnd(i+n+1, len(s))
 		}
 	}
 	return 0, 0
@@ -110,14 +119,17 @@ func opensFlag(s string, i int) bool {
 	return s[i+1] == '-' || isWord(s[i+1]) && !isDigit(s[i+1])
 }
 
-// holding returns where the argument stands of a flag that ends before s[i],
-// if it is a pair such as user:password.
-func holding(s string, sign byte, i int) (start, end int) {
-	start, end = behindFlag(s, i)
-	if end <= start || !isPair(s[start:end], sign) {
+// holding returns where the argument stands of a flag that ends before i, if
+// it is a pair such as user:password. Only where the beginning is one, it is
+// read to its end.
+func (f *finder) holding(sign byte, i int) (start, end int) {
+	near := finder{text: f.text[:min(i+maxJudged, len(f.text))]}
+	start, end = near.behindFlag(i)
+	f.read += near.read
+	if end <= start || !isPair(f.text[start:end], sign) {
 		return 0, 0
 	}
-	return start, end
+	return f.behindFlag(i)
 }
 
 // isPair reports whether a word is a name and a secret with a sign between
@@ -127,13 +139,16 @@ func isPair(word string, sign byte) bool {
 	return ok && name != "" && secret != "" && !(name[0] == '$' && secret[0] == '$')
 }
 
-// behindFlag returns where the value stands of a flag that ends before s[i],
+// behindFlag returns where the value stands of a flag that ends before i,
 // with a sign or without.
-func behindFlag(s string, i int) (start, end int) {
-	if start, end = value(s, i, ""); end > start {
+func (f *finder) behindFlag(i int) (start, end int) {
+	if i >= len(f.text) || !joints.has(f.text[i]) {
+		return 0, 0
+	}
+	if start, end = f.value(i, ""); end > start {
 		return start, end
 	}
-	return argument(s, i)
+	return f.argument(i)
 }
 
 // isFlag reports whether the word that s[i] belongs to is a flag, such as
@@ -147,9 +162,10 @@ func isFlag(s string, i int) bool {
 	return first < i && opensFlag(s, first) || strings.HasSuffix(s[:first], "–")
 }
 
-// argument returns where the argument stands of a flag that ends before s[i]:
+// argument returns where the argument stands of a flag that ends before i:
 // behind blanks or in the next line, or as the next element of a list.
-func argument(s string, i int) (start, end int) {
+func (f *finder) argument(i int) (start, end int) {
+	s := f.text
 	closed := quoteAt(s[i:])
 	from := i + closed.length()
 	if closed.mark != "" && from < len(s) && s[from] == ',' {
@@ -164,22 +180,24 @@ func argument(s string, i int) (start, end int) {
 	}
 	if q := quoteAt(s[at:]); q.mark != "" {
 		start = at + q.length()
-		start, end = q.content(s, start)
-		if word := s[start:end]; endsString(s[start:]) || isVariable(word) || closed.mark != "" && (isName(word) || opensFlag(word, 0)) {
+		if endsString(s[start:]) || closed.mark != "" && opensFlag(s[start:], 0) {
 			return 0, 0
 		}
-		return start, end
+		word := s[start:f.stringEnd(q, start, start+maxJudged)]
+		if isVariable(word) || closed.mark != "" && isName(word) {
+			return 0, 0
+		}
+		return f.content(q, start)
 	}
-	end = bareEnd(s, at)
-	word := strings.TrimRight(s[at:end], "`)")
-	end = at + len(word)
-	switch {
-	case word == "", strings.IndexByte("-|&;{}()[]#*=:,.>", word[0]) >= 0, isLiteral(s[at:]), isVariable(word):
-		return 0, 0
-	case (broken || closed.mark != "") && !looksRandom(word):
+	if strings.IndexByte("-|&;{}()[]#*=:,.>", s[at]) >= 0 || isLiteral(s[at:]) {
 		return 0, 0
 	}
-	return at, end
+	word := strings.TrimRight(f.wordStart(at), "`)")
+	if word == "" || isVariable(word) || (broken || closed.mark != "") && !looksRandom(word) {
+		return 0, 0
+	}
+	end = f.bareEnd(at, len(s))
+	return at, at + len(strings.TrimRight(s[at:end], "`)"))
 }
 
 // gap returns where the next word of a command begins, and whether it stands
@@ -220,7 +238,7 @@ func lineFeed(s string) (n int, continued bool) {
 // isVariable reports whether a word is that of a shell for what is kept
 // elsewhere: $secret, ${SECRET}, $env:SECRET, %SECRET%, {{secret}}, <secret>.
 func isVariable(word string) bool {
-	if len(word) < 2 {
+	if len(word) < 2 || len(word) >= maxJudged {
 		return false
 	}
 	switch first, last := word[0], word[len(word)-1]; first {
@@ -239,14 +257,19 @@ func looksRandom(word string) bool {
 	if len(word) < 8 || strings.Contains(word, "://") || isDigit(word[0]) && isDigit(word[1]) && isDigit(word[2]) && isDigit(word[3]) {
 		return false
 	}
-	lower := strings.ToLower(word)
-	return strings.ContainsAny(lower, "0123456789") && strings.ContainsAny(lower, "abcdefghijklmnopqrstuvwxyz")
+	digit, letter := false, false
+	for i := range len(word) {
+		digit = digit || isDigit(word[i])
+		letter = letter || isLetter(word[i])
+	}
+	return digit && letter
 }
 
 // secureString returns where the text stands that ConvertTo-SecureString, of
-// which s[i] is the first letter, makes a secret of: before it in a pipe, or
+// which the first letter is at i, makes a secret of: before it in a pipe, or
 // as an argument.
-func secureString(s string, i int) (start, end int) {
+func (f *finder) secureString(i int) (start, end int) {
+	s := f.text
 	if start, end = piped(s[:i]); end > start {
 		return start, end
 	}
@@ -256,11 +279,16 @@ func secureString(s string, i int) (start, end int) {
 		if next == at {
 			return 0, 0
 		}
-		word := bareEnd(s, next)
-		if !opensFlag(s[next:], 0) && !isVariable(s[next:word]) {
-			return argument(s, at)
+		word := f.wordStart(next)
+		if !opensFlag(word, 0) && !isVariable(word) {
+			return f.argument(at)
 		}
-		at = word
+		if n := strings.IndexByte(word, ':'); n > 0 && word[0] == '-' {
+			if start, end = f.value(next+n, ""); end > start {
+				return start, end
+			}
+		}
+		at = next + len(word)
 	}
 	return 0, 0
 }

@@ -29,6 +29,9 @@ var quotes = [...]quote{
 
 // quoteAt returns the quote that s begins with; none has no mark.
 func quoteAt(s string) quote {
+	if s == "" || !joints.has(s[0]) {
+		return quote{}
+	}
 	rest := strings.TrimLeft(s, `\`)
 	escapes := len(s) - len(rest)
 	if escapes > 0 && (strings.HasPrefix(rest, "u0022") || strings.HasPrefix(rest, "u0027")) {
@@ -68,13 +71,21 @@ func skipQuotes(s string, i int) int {
 	}
 }
 
-// content returns where the string stands that q has opened before s[i],
-// unless it is removed already.
-func (q quote) content(s string, i int) (start, end int) {
-	if strings.HasPrefix(s[i:], Mask) {
+// content returns where the string stands that q has opened before i, unless
+// it is removed already.
+func (f *finder) content(q quote, i int) (start, end int) {
+	if strings.HasPrefix(f.text[i:], Mask) {
 		return 0, 0
 	}
-	return i, q.end(s, i)
+	return i, f.stringEnd(q, i, len(f.text))
+}
+
+// stringEnd returns where the string ends that q has opened before i, or
+// limit if it goes on there.
+func (f *finder) stringEnd(q quote, i, limit int) int {
+	end := q.end(f.text[:min(limit, len(f.text))], i)
+	f.read += end - i
+	return end
 }
 
 // end returns where the string ends that q has opened before s[i]: at the end

@@ -24,7 +24,8 @@ func Redact(s string) string {
 func redact(s string) string {
 	var b strings.Builder
 	done := 0 // s[:done] is written
-	for start, end := range secrets(s) {
+	f := finder{text: s}
+	for start, end := range f.secrets() {
 		b.WriteString(s[done:start])
 		b.WriteString(Mask)
 		done = end
@@ -44,7 +45,8 @@ func Blot(b []byte) []byte {
 		return b
 	}
 	b = []byte(s)
-	for start, end := range secrets(s) {
+	f := finder{text: s}
+	for start, end := range f.secrets() {
 		for i := start + copy(b[start:end], Mask); i < end; i++ {
 			b[i] = '*'
 		}
@@ -53,10 +55,9 @@ func Blot(b []byte) []byte {
 }
 
 // secrets finds where secrets begin and end.
-func secrets(s string) iter.Seq2[int, int] {
+func (f *finder) secrets() iter.Seq2[int, int] {
 	return func(yield func(int, int) bool) {
-		f := finder{text: s}
-		done := 0
+		s, done := f.text, 0
 		for i := nextWord(s, 0); i < len(s); i = nextWord(s, i) {
 			start, end := f.secretAt(i)
 			if end <= start || start < done {
@@ -72,10 +73,19 @@ func secrets(s string) iter.Seq2[int, int] {
 }
 
 // A finder goes through a text and remembers which commands it is in.
+//
+// It takes time in proportion to the text, whatever that is: what is looked
+// through to its end is a secret, behind which the search goes on. Whether a
+// word is one shows in its first maxJudged bytes.
 type finder struct {
-	text        string
-	curl, login int // where the command ends that has been entered
+	text                string
+	curl, httpie, login int // where the command ends that has been entered
+	read                int // the bytes looked through for the ends of words and strings
 }
+
+// maxJudged is how much of a word or string is looked at before it is known
+// to be a secret.
+const maxJudged = 96
 
 // nextWord returns the first place from i on at which secretAt may find
 // something: most of a text is passed over here.
@@ -112,12 +122,12 @@ func (f *finder) secretAt(i int) (start, end int) {
 		return i, i + tildeLength(rest)
 	case s[i] == '\\':
 		if n := escapedName(s, i); n > 0 {
-			return value(s, i+n, "")
+			return f.value(i+n, "")
 		}
 		return 0, 0
 	case s[i] >= 0x80:
 		if name := foreignName(s, i); name != "" {
-			return value(s, i+len(name), name)
+			return f.value(i+len(name), name)
 		}
 		return 0, 0
 	case first < 'a' || first > 'z' || !wordBegins(s, i):
@@ -127,7 +137,7 @@ func (f *finder) secretAt(i int) (start, end int) {
 			return i, i + n + continuation(s[i+n:])
 		}
 	case first == 'c' && anycase.HasPrefix(rest, secureStringName):
-		return secureString(s, i)
+		return f.secureString(i)
 	}
 	f.enter(i)
 	for _, scheme := range [...]string{"bearer ", "basic "} {
@@ -135,12 +145,12 @@ func (f *finder) secretAt(i int) (start, end int) {
 			return credential(s, i+len(scheme))
 		}
 	}
-	return named(s, i)
+	return f.named(i)
 }
 
-// named returns where the value stands of the name of a secret at s[i].
-func named(s string, i int) (start, end int) {
-	rest := s[i:]
+// named returns where the value stands of the name of a secret at i.
+func (f *finder) named(i int) (start, end int) {
+	s, rest := f.text, f.text[i:]
 	for _, name := range secretNames[rest[0]|0x20-'a'] {
 		if rest[1]|0x20 != name[1] || !anycase.HasPrefix(rest, name) {
 			continue
@@ -148,13 +158,13 @@ func named(s string, i int) (start, end int) {
 		if wholeLine(name) && !standsApart(s, i) { // so that WithAuthorization: is followed by prose
 			continue
 		}
-		if start, end = value(s, i+len(name), name); end > start {
+		if start, end = f.value(i+len(name), name); end > start {
 			return start, end
 		}
 		if !isFlag(s, i) {
 			continue
 		}
-		if start, end = argument(s, i+len(name)); end > start {
+		if start, end = f.argument(i + len(name)); end > start {
 			return start, end
 		}
 	}
@@ -162,7 +172,7 @@ func named(s string, i int) (start, end int) {
 		if !anycase.HasPrefix(rest, name) || !isFlag(s, i) {
 			continue
 		}
-		if start, end = behindFlag(s, i+len(name)); end > start {
+		if start, end = f.behindFlag(i + len(name)); end > start {
 			return start, end
 		}
 	}

@@ -9,8 +9,20 @@ var (
 	blanks = [...]string{" ", "\t", "%20", "\u00a0", "\u202f", "\u3000"}
 )
 
-// prefixLength returns the length of what s begins with of a list.
+// joints are the first bytes of what may stand between a flag and its value:
+// signs, blanks, quotes, line feeds and prompts.
+var joints = byteSet{
+	1<<'=' | 1<<':' | 1<<'>' | 1<<'%' | 1<<'&' | 1<<' ' | 1<<'\t' | 1<<'\r' | 1<<'\n' | 1<<'"' | 1<<'\'' | 1<<',' | 1<<'+',
+	1<<('\\'-64) | 1<<('`'-64) | 1<<('^'-64) | 1<<(']'-64) | 1<<('|'-64),
+	1<<64 - 1,
+	1<<64 - 1,
+}
+
+// prefixLength returns the length of what s begins with of a list of joints.
 func prefixLength(s string, list []string) int {
+	if s == "" || !joints.has(s[0]) {
+		return 0
+	}
 	for _, prefix := range list {
 		if strings.HasPrefix(s, prefix) {
 			return len(prefix)
@@ -31,8 +43,9 @@ func skip(s string, i int, list []string) int {
 }
 
 // value returns where the value stands that follows a name that ends before
-// s[i], behind "=", ":" or "\":\"" and the like.
-func value(s string, i int, name string) (start, end int) {
+// i, behind "=", ":" or "\":\"" and the like.
+func (f *finder) value(i int, name string) (start, end int) {
+	s := f.text
 	i = skip(s, i, blanks[:])
 	closed := skipQuotes(s, i)
 	quoted := closed > i
@@ -43,7 +56,7 @@ func value(s string, i int, name string) (start, end int) {
 	at = skip(s, at, blanks[:])
 	signed := prefixLength(s[at:], signs[:])
 	if signed == 0 {
-		return memberValue(s, closed)
+		return f.memberValue(closed)
 	}
 	for n := signed; n > 0; n = prefixLength(s[at:], signs[:]) {
 		at = skip(s, at+n, blanks[:])
@@ -56,20 +69,21 @@ func value(s string, i int, name string) (start, end int) {
 	case strings.HasPrefix(s[at:], Mask), q.mark == "" && isLiteral(s[at:]):
 		return 0, 0
 	case q.mark == "" && wholeLine(name):
-		return at, lineEnd(s, at)
+		return at, f.lineEnd(at)
 	case q.mark == "":
-		return at, bareEnd(s, at)
+		return at, f.bareEnd(at, len(s))
 	}
 	start = at + q.length()
 	if !quoted && endsString(s[start:]) {
 		return 0, 0
 	}
-	return q.content(s, start)
+	return f.content(q, start)
 }
 
 // memberValue returns where the value stands of a name that is itself the
 // value of "name", as the parameters and headers of a HAR file are.
-func memberValue(s string, i int) (start, end int) {
+func (f *finder) memberValue(i int) (start, end int) {
+	s := f.text
 	rest := strings.TrimLeft(s[i:min(i+40, len(s))], ", \t\r\n\\\"'")
 	if !strings.HasPrefix(rest, "value") || !strings.HasPrefix(s[i:], ",") {
 		return 0, 0
@@ -84,7 +98,7 @@ func memberValue(s string, i int) (start, end int) {
 	if q.mark == "" {
 		return 0, 0
 	}
-	return q.content(s, at+q.length())
+	return f.content(q, at+q.length())
 }
 
 // inList returns where the string stands that a list of one begins with, as
@@ -104,33 +118,46 @@ func endsString(s string) bool {
 	return s == "" || strings.IndexByte(" \t\r\n),;+]}|", s[0]) >= 0
 }
 
-// lineEnd returns where the line or the string ends that s[i] is part of.
-func lineEnd(s string, i int) int {
-	if n := strings.IndexAny(s[i:], "\"'\r\n\\"); n >= 0 {
-		return i + n
+// lineEnd returns where the line or the string ends that i is part of. A
+// quote behind "=" is part of it with what it closes: the value of a cookie.
+func (f *finder) lineEnd(i int) int {
+	s := f.text
+	for end := i; ; {
+		n := strings.IndexAny(s[end:], "\"'\r\n\\")
+		if n < 0 {
+			n = len(s) - end
+		}
+		f.read += n
+		end += n
+		q := quoteAt(s[end:])
+		if q.mark == "" || end == i || s[end-1] != '=' || endsString(s[end+q.length():]) {
+			return end
+		}
+		end = f.stringEnd(q, end+q.length(), len(s))
+		end += quoteAt(s[end:]).length()
 	}
-	return len(s)
 }
 
-// bareEnd returns where a value without quotes ends that begins at s[i].
-func bareEnd(s string, i int) int {
+// wordStart returns the word without quotes that begins at i, as much of it
+// as is needed to judge it.
+func (f *finder) wordStart(i int) string { return f.text[i:f.bareEnd(i, i+maxJudged)] }
+
+// bareEnd returns where a value without quotes ends that begins at i, or
+// limit if it goes on there.
+func (f *finder) bareEnd(i, limit int) int {
+	s := f.text[:min(limit, len(f.text))]
 	end := i
-	for end < len(s) {
-		n := strings.IndexAny(s[end:], `"'&;,<> `+"\r\n\t\\")
-		if n < 0 {
-			end = len(s)
-			break
-		}
-		end += n
-		if !goesOn(s[end], s[end+1:]) {
-			break
-		}
+	for end < len(s) && (!wordEnds.has(s[end]) || goesOn(s[end], f.text[end+1:])) {
 		end++
 	}
-	if n := strings.Index(s[i:end], "%26"); n >= 0 {
-		return i + n
-	}
+	f.read += end - i
 	return end
+}
+
+// wordEnds are the bytes that a value without quotes may end at.
+var wordEnds = byteSet{
+	1<<'"' | 1<<'\'' | 1<<'&' | 1<<';' | 1<<',' | 1<<'<' | 1<<'>' | 1<<' ' | 1<<'%' | 1<<'\r' | 1<<'\n' | 1<<'\t',
+	1 << ('\\' - 64),
 }
 
 // maxName bounds how far is looked for the end of a name.
@@ -143,6 +170,8 @@ func goesOn(sign byte, rest string) bool {
 	switch sign {
 	case '\\': // a letter behind it may be an escape
 		return rest != "" && strings.IndexByte("\"'nrtu\\ ", rest[0]) < 0
+	case '%':
+		return !strings.HasPrefix(rest, "26") && !strings.HasPrefix(rest, "2526") // an encoded ampersand
 	case '&', ';', ',':
 	default:
 		return false
