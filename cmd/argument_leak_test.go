@@ -21,6 +21,10 @@ func TestNoArgumentGetsOut(t *testing.T) {
 		"Connect-Foo -ApiKey `\n  'CANARY1password'",
 		"foo --client-secret\n  CANARY1password --tenant t",
 		"Passwort: CANARY1password", "Пароль: CANARY1password", "密码：CANARY1password",
+		"http --auth admin:CANARY1password https://x", "mysql -u root -pCANARY1password base",
+		"ConvertTo-SecureString -String:CANARY1password -Force",
+		`Cookie: a=1; b="CANARY1cookie"; c=CANARY2cookie`, "auth_token=CANARY1token", "X-MS-Token: CANARY1token", "api key: CANARY1key",
+		"client_secret%253DCANARY1secret", `<add key="ClientSecret" value="CANARY1secret"/>`, `"password": ["a", "CANARY1password"]`,
 		"AccountName=a;AccountKey=CANARY1key==;EndpointSuffix=core.windows.net",
 	} {
 		for way, input := range map[string]string{

@@ -235,36 +235,6 @@ func lineFeed(s string) (n int, continued bool) {
 	return len(s) - len(after) + 1, marks > 2
 }
 
-// isVariable reports whether a word is that of a shell for what is kept
-// elsewhere: $secret, ${SECRET}, $env:SECRET, %SECRET%, {{secret}}, <secret>.
-func isVariable(word string) bool {
-	if len(word) < 2 || len(word) >= maxJudged {
-		return false
-	}
-	switch first, last := word[0], word[len(word)-1]; first {
-	case '$':
-		return strings.Trim(strings.ToLower(word[1:]), "abcdefghijklmnopqrstuvwxyz0123456789_:.(){}") == ""
-	case '%', '{', '<':
-		return last == '%' || last == '}' || last == '>'
-	case '@':
-		return word[1] == '{' || word[1] == '('
-	}
-	return false
-}
-
-// looksRandom reports whether a word is more likely a secret than prose.
-func looksRandom(word string) bool {
-	if len(word) < 8 || strings.Contains(word, "://") || isDigit(word[0]) && isDigit(word[1]) && isDigit(word[2]) && isDigit(word[3]) {
-		return false
-	}
-	digit, letter := false, false
-	for i := range len(word) {
-		digit = digit || isDigit(word[i])
-		letter = letter || isLetter(word[i])
-	}
-	return digit && letter
-}
-
 // secureString returns where the text stands that ConvertTo-SecureString, of
 // which the first letter is at i, makes a secret of: before it in a pipe, or
 // as an argument.
@@ -284,7 +254,7 @@ func (f *finder) secureString(i int) (start, end int) {
 			return f.argument(at)
 		}
 		if n := strings.IndexByte(word, ':'); n > 0 && word[0] == '-' {
-			if start, end = f.value(next+n, ""); end > start {
+			if start, end = f.value(next+n, ""); end > start || strings.HasPrefix(s[next+n+1:], Mask) {
 				return start, end
 			}
 		}

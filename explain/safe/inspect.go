@@ -50,7 +50,7 @@ func isSign(s string, i int) bool {
 	case '=', ':', '>':
 		return true
 	case '%':
-		return strings.HasPrefix(s[i:], "%3") // an encoded sign
+		return strings.HasPrefix(s[i:], "%3") || strings.HasPrefix(s[i:], "%253") // an encoded sign
 	case '-':
 		return opensFlag(s, i) || anycase.HasPrefix(s[i+1:], "securestring")
 	case ';':

@@ -17,7 +17,9 @@ import (
 // Management key headers, the flags of Connect-MgGraph, az, m365 and curl.
 var secretNames = [26][]string{
 	'a' - 'a': {"access_token", "accesstoken", "access-token", "assertion", "authorization", "api-key", "api_key", "apikey", "accountkey",
-		"appsecret", "accesskey", "access_key", "access-key"},
+		"appsecret", "accesskey", "access_key", "access-key", "auth_token", "authtoken", "auth-token", "api_token", "apitoken", "api-token",
+		"api key", "api token", "appkey", "app_key", "app-key"},
+	'b' - 'a': {"bearer_token", "bearertoken", "bearer-token"},
 	'c' - 'a': {"client_secret", "clientsecret", "client-secret", "client_assertion", "client-assertion", "clientassertion",
 		"code_verifier", "cookie", "clientgeheimnis", "contraseña", "contrasena", `contrase\u00f1a`},
 	'd' - 'a': {"device_code"},
@@ -34,7 +36,7 @@ var secretNames = [26][]string{
 		"sharedkey", "secret", "secrettext", "secretvalue", "secret-text", "secret-value", "sas-token", "sas_token", "sastoken",
 		"secret client", "secreto", "secreto de cliente", "secreto del cliente", "segreto", "segreto client", "segredo", "segredo do cliente", "senha"},
 	'w' - 'a': {"wachtwoord"},
-	'x' - 'a': {"x-auth-token", "x-functions-key", "x-api-key"},
+	'x' - 'a': {"x-auth-token", "x-ms-token", "x-functions-key", "x-api-key"},
 }
 
 // flagNames are names of secrets where they are flags of a command; anywhere
@@ -89,8 +91,8 @@ const beginnersMask = 1<<('a'-'`') | 1<<('b'-'`') | 1<<('c'-'`') | 1<<('d'-'`') 
 
 // seconds are the second letters behind each first one of beginners.
 var seconds = [26]string{
-	'a' - 'a': "cpsu", 'b' - 'a': "ae", 'c' - 'a': "loru", 'd' - 'a': "e", 'e' - 'a': "y", 'g' - 'a': "e", 'h' - 'a': "a", 'i' - 'a': "d",
-	'k' - 'a': "e", 'l' - 'a': "o", 'm' - 'a': "o", 'o' - 'a': "ca", 'p' - 'a': "arw", 'r' - 'a': "e", 's' - 'a': "aehisu", 't' - 'a': "o",
+	'a' - 'a': "cpsu", 'b' - 'a': "ae", 'c' - 'a': "loru", 'd' - 'a': "e", 'e' - 'a': "y", 'g' - 'a': "e", 'h' - 'a': "at", 'i' - 'a': "d",
+	'k' - 'a': "e", 'l' - 'a': "o", 'm' - 'a': "oy", 'o' - 'a': "ca", 'p' - 'a': "arw", 'r' - 'a': "e", 's' - 'a': "aehisu", 't' - 'a': "o",
 	'w' - 'a': "a", 'x' - 'a': "-",
 }
 
@@ -177,7 +179,7 @@ func standsApart(s string, i int) bool {
 
 // isEscaped reports whether an escaped character ends before s[i].
 func isEscaped(s string, i int) bool {
-	if i >= 3 && s[i-3] == '%' || i >= 6 && s[i-6] == '\\' && s[i-5] == 'u' {
+	if i >= 3 && s[i-3] == '%' || i >= 5 && s[i-5:i-2] == "%25" || i >= 6 && s[i-6] == '\\' && s[i-5] == 'u' {
 		return true
 	}
 	return i >= 2 && s[i-2] == '\\' && (s[i-1] == 'n' || s[i-1] == 'r' || s[i-1] == 't')

@@ -13,13 +13,19 @@ func credential(s string, i int) (start, end int) {
 		i++
 	}
 	n := tokenLength(s[i:])
-	if n < minToken {
+	if n < minToken || isProse(s[i:i+n]) {
 		return 0, 0
 	}
 	if strings.HasPrefix(s[i:], "eyJ") {
 		n += continuation(s[i+n:])
 	}
 	return i, i + n
+}
+
+// isProse reports whether a word is made of words, such as
+// authentication_required: a credential as long has digits or capitals.
+func isProse(word string) bool {
+	return strings.ContainsAny(word, "_-") && strings.Trim(word, "abcdefghijklmnopqrstuvwxyz_-.") == ""
 }
 
 // tokenLength counts the characters of base64, base64url and JWT at the

@@ -5,7 +5,7 @@ import "strings"
 // signs are what stands between a name and its value, and blanks what may
 // stand around them, as they are written and as they are escaped.
 var (
-	signs  = [...]string{"=", ":", ">", "：", "＝", "%3D", "%3d", "%3A", "%3a", `\u003d`, `\u003D`, `\u003e`, `\u003E`, `\uff1a`, `\uFF1A`, "&gt;"}
+	signs  = [...]string{"=", ":", ">", "：", "＝", "%3D", "%3d", "%3A", "%3a", "%253D", "%253d", "%253A", "%253a", `\u003d`, `\u003D`, `\u003e`, `\u003E`, `\uff1a`, `\uFF1A`, "&gt;"}
 	blanks = [...]string{" ", "\t", "%20", "\u00a0", "\u202f", "\u3000"}
 )
 
@@ -46,6 +46,7 @@ func skip(s string, i int, list []string) int {
 // i, behind "=", ":" or "\":\"" and the like.
 func (f *finder) value(i int, name string) (start, end int) {
 	s := f.text
+	written := s[i-len(name) : i]
 	i = skip(s, i, blanks[:])
 	closed := skipQuotes(s, i)
 	quoted := closed > i
@@ -56,17 +57,24 @@ func (f *finder) value(i int, name string) (start, end int) {
 	at = skip(s, at, blanks[:])
 	signed := prefixLength(s[at:], signs[:])
 	if signed == 0 {
-		return f.memberValue(closed)
+		if start, end = f.memberValue(closed); end > start || !quoted {
+			return start, end
+		}
+		return f.attribute(closed)
 	}
 	for n := signed; n > 0; n = prefixLength(s[at:], signs[:]) {
 		at = skip(s, at+n, blanks[:])
 	}
-	if quoted && at < len(s) && (s[at] == '[' || s[at] == '{') {
+	at = nextLine(s, at, quoted)
+	list := quoted && at < len(s) && (s[at] == '[' || s[at] == '{')
+	if list {
 		at = inList(s, at)
 	}
 	q := quoteAt(s[at:])
 	switch {
 	case strings.HasPrefix(s[at:], Mask), q.mark == "" && isLiteral(s[at:]):
+		return 0, 0
+	case q.mark == "" && f.isNone(at, written):
 		return 0, 0
 	case q.mark == "" && wholeLine(name):
 		return at, f.lineEnd(at)
@@ -77,7 +85,53 @@ func (f *finder) value(i int, name string) (start, end int) {
 	if !quoted && endsString(s[start:]) {
 		return 0, 0
 	}
-	return f.content(q, start)
+	start, end = f.content(q, start)
+	for list && end > start {
+		next := strings.TrimLeft(s[skipQuotes(s, end):], ", \t\r\n")
+		at = len(s) - len(next)
+		if q = quoteAt(next); q.mark == "" {
+			break
+		}
+		end = f.stringEnd(q, at+q.length(), len(s))
+	}
+	return start, end
+}
+
+// nextLine returns where a value begins that stands in the line behind its
+// name: a string behind a name in quotes, or a block of YAML behind "|" or
+// ">", the latter of which is read as a sign.
+func nextLine(s string, i int, quoted bool) int {
+	before, folded := strings.CutSuffix(s[:i], ">")
+	rest, literal := strings.CutPrefix(s[i:], "|")
+	block := (folded || literal) && strings.HasSuffix(strings.TrimRight(before, " "), ":")
+	if block && rest != "" && (rest[0] == '-' || rest[0] == '+') {
+		rest = rest[1:]
+	}
+	n, _ := lineFeed(rest)
+	if n == 0 {
+		return i
+	}
+	at := skip(s, len(s)-len(rest)+n, blanks[:])
+	if block || quoted && quoteAt(s[at:]).mark != "" {
+		return at
+	}
+	return i
+}
+
+// attribute returns where the value stands of a name that is itself the value
+// of an attribute, with the attribute value="" behind it.
+func (f *finder) attribute(i int) (start, end int) {
+	s := f.text
+	at := skip(s, i, blanks[:])
+	if at == i || !strings.HasPrefix(s[at:], "value=") {
+		return 0, 0
+	}
+	at += len("value=")
+	q := quoteAt(s[at:])
+	if q.mark == "" || endsString(s[at+q.length():]) {
+		return 0, 0
+	}
+	return f.content(q, at+q.length())
 }
 
 // memberValue returns where the value stands of a name that is itself the
@@ -188,41 +242,4 @@ func goesOn(sign byte, rest string) bool {
 	}
 	next := rest[n]
 	return next != '=' && next != ':' && !strings.HasPrefix(rest[n:], "%3") && !(sign == '&' && next == ';')
-}
-
-// notSecrets are words that come behind the name of a secret in prose, and
-// what a program writes for a value that is not there.
-var notSecrets = [...]string{
-	"a", "an", "and", "are", "as", "at", "be", "been", "before", "but", "by", "can", "cannot", "could", "did", "do", "does",
-	"doesn't", "empty", "expired", "for", "from", "has", "have", "if", "in", "instead", "into", "invalid", "is", "isn't", "it",
-	"missing", "may", "must", "no", "not", "of", "on", "only", "option", "options", "or", "parameter", "argument", "flag", "value",
-	"provided", "required", "should", "so", "than", "that", "the", "then", "this", "to", "too", "unless", "until", "was", "were",
-	"when", "where", "which", "will", "with", "without", "would", "you", "your",
-	"ist", "est", "es", "não", "не", "или",
-	"true", "false", "null", "none", "nil", "undefined",
-}
-
-// commandlets are how PowerShell goes on where a value is computed.
-var commandlets = [...]string{"convertto-", "convertfrom-", "get-", "read-host", "new-object", "import-"}
-
-// isLiteral reports whether the value that s begins with, without quotes, can
-// be read by anybody: a word of prose, a literal of a language, or the
-// beginning of an expression that computes it.
-func isLiteral(s string) bool {
-	s = strings.TrimLeft(s[:min(len(s), maxName)], "([")
-	for _, name := range commandlets {
-		if len(s) >= len(name) && strings.EqualFold(s[:len(name)], name) {
-			return true
-		}
-	}
-	n := strings.IndexAny(s, " \t\r\n,;:.)}]!?\"&")
-	if n < 0 {
-		n = len(s)
-	}
-	for _, word := range notSecrets {
-		if strings.EqualFold(s[:n], word) {
-			return true
-		}
-	}
-	return false
 }
