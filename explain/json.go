@@ -9,7 +9,7 @@ func (e *Explanation) AppendJSON(b []byte) []byte {
 	o.what(e)
 	o.ids(e.TrackingIDs)
 	o.note(e)
-	o.moment(e.Time, e.Truncated)
+	o.text("time", e.Time)
 	o.why(e)
 	o.source(e.Source)
 	return append(o.b, '}')
@@ -40,13 +40,9 @@ func (o *object) note(e *Explanation) {
 	o.text("item", e.Item)
 }
 
-func (o *object) moment(time string, truncated bool) {
-	o.text("time", time)
-	o.flag("truncated", truncated)
-}
-
 // why writes the members between the time and the source.
 func (o *object) why(e *Explanation) {
+	o.flag("truncated", e.Truncated)
 	o.values(e.Values)
 	objects(o, "causes", e.Causes, func(o *object, c Cause) {
 		o.must("id", c.ID)
@@ -134,7 +130,7 @@ func (r *rendering) appendJSON(b []byte, own *own) []byte {
 	o := object{b: r.what.append(b, own.digest)}
 	o.ids([]TrackingID{own.id})
 	o.b = r.note.append(o.b, own.digest)
-	o.moment(own.time, own.truncated)
+	o.text("time", own.time)
 	o.b = r.why.append(o.b, own.digest)
 	o.source(Source{Format: own.format, Name: r.name, Line: own.line})
 	return append(o.b, '}')

@@ -55,7 +55,7 @@ func newMemo(o Options) *memo { return &memo{o: o} }
 // explain is Explain, with what is known already.
 func (m *memo) explain(x *capture.Exchange) Result {
 	if x.Response.Known {
-		if made := m.recalled.model(x.Response.Status); made != nil && x.Request.URL == "" {
+		if made := m.recalled.model(x.Response.Status); made != nil && x.Request.URL == "" && !x.Truncated {
 			return m.after(made, m.mask.own(x))
 		}
 		x.ReadBody()
@@ -208,7 +208,7 @@ func (k *memoKey) read(x *capture.Exchange) bool {
 	d := digestIn(f.Message)
 	k.digest = d
 	b := binary.LittleEndian.AppendUint16(k.bytes[:0], uint16(x.Response.Status))
-	b = append(b, flag(k.guid), byte(len(d.text)), byte(d.letters))
+	b = append(b, flag(k.guid), flag(x.Truncated), byte(len(d.text)), byte(d.letters)) // a list that breaks off proves less
 	b = append(append(b, f.Code...), apart)
 	b = append(append(b, f.Service...), apart)
 	if f.Service == "" {

@@ -42,7 +42,7 @@ func (m *model) like(o *own) Explanation {
 	if m.alone {
 		return e
 	}
-	e.TrackingIDs, e.Time, e.Truncated = []TrackingID{o.id}, o.time, o.truncated
+	e.TrackingIDs, e.Time = []TrackingID{o.id}, o.time
 	e.Source.Format, e.Source.Line = o.format, o.line
 	if m.digest.text != "" {
 		m.rewrite(&e, o.digest)

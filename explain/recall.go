@@ -97,10 +97,10 @@ func (m *memo) recall(text []byte) int {
 }
 
 // remember makes the body of an exchange known, which has a model, unless it
-// is another than the usual, or comes for the first time.
+// is another than the usual, breaks off, or comes for the first time.
 func (m *memo) remember(x *capture.Exchange, made *model) {
 	f, status := &x.Response.Fault, x.Response.Status
-	usual := m.mask.read(x.Response.Raw) && m.mask.size == len(x.Response.Raw) &&
+	usual := !x.Truncated && m.mask.read(x.Response.Raw) && m.mask.size == len(x.Response.Raw) &&
 		m.mask.digest.text == m.key.digest.text && f.Code != "" && f.Code[0] > '9' // which would be a status
 	known := m.bodies[string(m.mask.rest)]
 	if !usual || known.model(status) != nil || !m.again(m.mask.rest) {

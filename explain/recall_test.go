@@ -113,6 +113,7 @@ func TestRecallTellsApart(t *testing.T) {
 		id, other        = "5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e10", "7d0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e12"
 		digest, another  = "cb7e151628aed2a6abf7158809cf4f3c762e7160", "ab7e151628aed2a6abf7158809cf4f3c762e7161"
 		plain            = `{"error":{"code":"%s","message":"%s","target":"%s"}}`
+		roles            = "Missing application roles. API required roles: Machine.Read.All, application roles: Alert.Read.All"
 		sample, repeated = "43f4cb08-8fac-4b65-9db1-745c2ae65f3a", "aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa"
 	)
 	upper := strings.ToUpper(another)
@@ -132,6 +133,10 @@ func TestRecallTellsApart(t *testing.T) {
 		{`{"errorResponse":` + fmt.Sprintf(plain, "Odd", "odd", id) + `}`, `{"errorResponse":` + fmt.Sprintf(plain, "Odd", "odd", id) + `,"statusCode":403}`},
 		{`{"error":"{\"error\":{\"code\":\"Odd\",\"message\":\"odd\",\"target\":\"` + id + `\"}}"}`, `{"error":"{\"error\":{\"code\":\"Odd\",\"message\":\"odd\",\"target\":\"` + id + `\"}}","status":403}`},
 		{fmt.Sprintf(plain, "Odd", "odd", id), "2026-11-23T10:00:00Z status=403 " + fmt.Sprintf(plain, "Odd", "odd", id)},
+		{fmt.Sprintf(plain, "Forbidden", roles, id), strings.TrimSuffix(fmt.Sprintf(plain, "Forbidden", roles, id), "}}")},
+		{strings.TrimSuffix(fmt.Sprintf(plain, "Forbidden", roles, id), "}}"), fmt.Sprintf(plain, "Forbidden", roles, id)},
+		{`{"body":` + fmt.Sprintf(plain, "Forbidden", roles, id) + `}`, `{"body":` + fmt.Sprintf(plain, "Forbidden", roles, id)},
+		{`{"body":` + fmt.Sprintf(plain, "Forbidden", roles, id), `{"body":` + fmt.Sprintf(plain, "Forbidden", roles, id) + `}`},
 		{fmt.Sprintf(plain, "Odd", "odd", id), "GET https://graph.microsoft.com/v1.0/me " + fmt.Sprintf(plain, "Odd", "odd", id)},
 	} {
 		log := strings.Repeat(test.often+"\n", 5) + test.once + "\n"

@@ -19,20 +19,16 @@ type Result struct {
 // An own is what an explanation has for itself, where its model has other
 // values or none.
 type own struct {
-	id        TrackingID // to quote
-	time      string
-	truncated bool
-	format    string
-	line      int
-	digest    string // in the message
+	id     TrackingID // to quote
+	time   string
+	format string
+	line   int
+	digest string // in the message
 }
 
 // ownOf returns what the explanation of an exchange has for itself.
 func ownOf(x *capture.Exchange, id TrackingID, digest string) own {
-	return own{
-		id: id, time: safe.Text(x.Time), truncated: x.Truncated,
-		format: x.Source.Format, line: x.Source.Line, digest: digest,
-	}
+	return own{id: id, time: safe.Text(x.Time), format: x.Source.Format, line: x.Source.Line, digest: digest}
 }
 
 // alone returns the result that is an explanation like no other.
@@ -52,8 +48,8 @@ func (r *Result) Explanation() Explanation {
 	return r.model.like(&r.own)
 }
 
-// Like returns an explanation that r differs from in tracking ID, time, source,
-// whether it breaks off, and the digits of a hash or a device ID, at the most.
+// Like returns an explanation that r differs from in tracking ID, time, source
+// and the digits of a hash or a device ID, at the most.
 // Errors that are alike may have the same one, which must not be changed.
 func (r *Result) Like() *Explanation {
 	if r.model == nil {
