@@ -57,20 +57,23 @@ func TestDefaultStatus(t *testing.T) {
 // program and in quotes, and that no more than it is quoted.
 func TestSaid(t *testing.T) {
 	const pending, roles = "Action is already in progress", "Missing application roles. API required roles: Machine.Read.All, application roles: ."
-	pendingBrief, rolesBrief := " 400 defender backoff action-pending certain", " 403 defender fix-first token-without-roles certain"
+	pendingBrief, spokenOf, rolesBrief := " 400 defender backoff action-pending certain", " 400 defender backoff action-pending likely", " 403 defender fix-first token-without-roles certain"
 	tests := []struct{ text, said, want string }{
 		{pending, pending, pendingBrief},
 		{"HTTP 400: " + pending, pending, pendingBrief},
 		{"status 400: " + pending, pending, pendingBrief},
 		{"400 Bad Request: " + pending, pending, pendingBrief},
 		{"Error: 400 - " + pending, pending, pendingBrief},
-		{"Server error: " + pending, pending, pendingBrief},
-		{"Error message: " + pending, pending, pendingBrief},
+		{"Server error: " + pending, pending, spokenOf},
+		{"Error message: " + pending, pending, spokenOf},
 		{"isolation failed (400): \u201c" + pending + "\u201d", pending, pendingBrief},
-		{`Error: "` + pending + `"`, pending, pendingBrief},
-		{`level=error msg="` + pending + `" device=3`, pending, pendingBrief},
-		{`level=error msg="scan failed: \"` + pending + `\"" device=3`, pending, pendingBrief},
+		{`Error: "` + pending + `"`, pending, spokenOf},
+		{`level=error msg="` + pending + `" device=3`, pending, spokenOf},
+		{`level=error msg="scan failed: \"` + pending + `\"" device=3`, pending, spokenOf},
 		{"It answers 400 Bad Request with the message '" + pending + "', whatever I do.", pending, pendingBrief},
+		{`level=error msg="Defender: ` + pending + `" device=3`, pending, pendingBrief},
+		{`{"level":"error","message":"job 7: ` + pending + `"}`, pending, spokenOf},
+		{`{"message":"job 7: ` + pending + `","level":"warning"}`, pending, spokenOf},
 		{"HTTP 403 Forbidden - " + roles, roles, rolesBrief},
 		{"time=x status=403 err=\"" + roles + `"`, roles, rolesBrief},
 		{`"message":"` + roles + `"`, roles, rolesBrief},
@@ -94,9 +97,22 @@ func TestNotSaid(t *testing.T) {
 		`{"id":"1","requestorComment":"Action is already in progress"}`,
 		`{"value":[{"message":"Action is already in progress"}]}`,
 		`{"level":"info","message":"3 machines isolated"}`,
+		`{"level":"info","message":"nightly backup: Action is already in progress"}`,
+		`{"msg":"user typed: Tenant feature is not enabled.","level":"DEBUG"}`,
+		`{"severity":"Informational","log":"Action is already in progress"}`,
 	} {
 		if e := answered(t, text); e.Kind == KindError {
 			t.Errorf("%s: taken for an error: %s", text, brief(e))
+		}
+	}
+}
+
+// TestCalmRecord holds that a record in logfmt of what went well is no error.
+func TestCalmRecord(t *testing.T) {
+	const text = `time=10:00 level=info msg="nightly backup: Action is already in progress"`
+	for e := range Stream(strings.NewReader(text), Options{}) {
+		if e.Kind == KindError && e.Code+e.Message != "" {
+			t.Errorf("taken for an error: %s", brief(e))
 		}
 	}
 }

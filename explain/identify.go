@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
 
 	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/explain/capture"
@@ -37,6 +38,7 @@ func identify(c *diagnose.Case, x *capture.Exchange, o *Options) {
 	} else if c.Service == catalog.Unknown {
 		named := mentioned(&c.Exchange)
 		c.Named = named != ""
+		c.Worded = !c.Named && isWorded(&c.Exchange, c.Message.Status) && permissionOwner(c.Values) == ""
 		c.Service = cmp.Or(permissionOwner(c.Values), queryEngine(c.Code), c.Message.Service, c.Code.Service, named, catalog.Unknown)
 	}
 	c.Stated = cmp.Or(c.Exchange.Response.Status, statusNumber(fault.Code))
@@ -45,6 +47,30 @@ func identify(c *diagnose.Case, x *capture.Exchange, o *Options) {
 	}
 	c.Status = cmp.Or(c.Stated, c.Message.Status, c.Code.Status, c.Status)
 }
+
+// isWorded reports whether nothing but its words makes an exchange an error,
+// and other words stand beside them, among them not the status that the
+// message comes with: somebody may only speak of it.
+func isWorded(x *capture.Exchange, status int) bool {
+	f := &x.Response.Fault
+	if x.Response.Status != 0 || f.Code != "" || f.OAuthError != "" || f.TrackingIDs != nil {
+		return false
+	}
+	text := string(x.Response.Body)
+	return strings.TrimSpace(text) != f.Message && !hasNumber(text, strconv.Itoa(status))
+}
+
+// hasNumber reports whether a text holds a number as a word of its own.
+func hasNumber(text, number string) bool {
+	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return !isWordRune(r) }) {
+		if word == number {
+			return true
+		}
+	}
+	return false
+}
+
+func isWordRune(r rune) bool { return r == '_' || unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // statusNumber returns the status that a gateway gives in place of a code.
 func statusNumber(code string) int {

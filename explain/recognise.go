@@ -47,11 +47,12 @@ func recognise(x *capture.Exchange) bool {
 }
 
 // searchLines finds the first line of text that holds a message of the
-// catalog, and its number, from 0. Of the line it returns the message.
+// catalog, and its number, from 0. Of the line it returns the message. A
+// record of what went well may quote one, and tells of no error.
 func searchLines(text string) (message string, number int, ok bool) {
 	for line := range strings.Lines(text) {
 		line = strings.TrimSpace(line)
-		if m, _, ok := catalog.SearchMessage(line); ok {
+		if m, _, ok := catalog.SearchMessage(line); ok && !isLogfmtCalm(line) {
 			return said(line, m.ID), number, true
 		}
 		number++
@@ -78,7 +79,8 @@ func readPartial(x *capture.Exchange) bool {
 }
 
 // searchRecord finds a message of the catalog in what a record of a log tells
-// in words. Other members of an object hold what people wrote.
+// in words, unless its level says that nothing failed. Other members of an
+// object hold what people wrote.
 func searchRecord(body []byte) (message string, ok bool) {
 	record := jsontext.Value(body)
 	if record.Kind() != '{' {
@@ -89,25 +91,55 @@ func searchRecord(body []byte) (message string, ok bool) {
 		return "", false
 	}
 	for d.PeekKind() == '"' {
-		name, err := d.ReadToken()
+		token, err := d.ReadToken()
 		if err != nil {
 			return "", false
 		}
-		if !tellsInWords(name.String()) || d.PeekKind() != '"' {
+		name := token.String()
+		if !tellsInWords(name) && !tellsLevel(name) || d.PeekKind() != '"' {
 			if d.SkipValue() != nil {
 				return "", false
 			}
 			continue
 		}
 		value, err := d.ReadToken()
-		if err != nil {
+		switch {
+		case err != nil, tellsLevel(name) && isCalm(value.String()):
 			return "", false
-		}
-		if message, _, ok := searchLines(value.String()); ok {
-			return message, true
+		case message == "" && tellsInWords(name):
+			message, _, _ = searchLines(value.String())
 		}
 	}
-	return "", false
+	return message, message != ""
+}
+
+// tellsLevel reports whether loggers put the level of a record under a name.
+func tellsLevel(name string) bool {
+	switch strings.ToLower(name) {
+	case "level", "severity", "lvl", "loglevel", "log_level", "log.level", "levelname", "severitytext", "@l":
+		return true
+	}
+	return false
+}
+
+// isCalm reports whether a level is one of records that tell of no failure.
+func isCalm(level string) bool {
+	switch strings.ToLower(level) {
+	case "info", "information", "informational", "debug", "trace", "verbose":
+		return true
+	}
+	return false
+}
+
+// isLogfmtCalm reports whether a line is a record in logfmt with such a level.
+func isLogfmtCalm(line string) bool {
+	for field := range strings.FieldsSeq(line) {
+		name, value, ok := strings.Cut(field, "=")
+		if ok && tellsLevel(name) {
+			return isCalm(strings.Trim(value, `"`))
+		}
+	}
+	return false
 }
 
 // tellsInWords reports whether loggers put what happened under a name.

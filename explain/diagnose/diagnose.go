@@ -3,6 +3,7 @@
 package diagnose
 
 import (
+	"slices"
 	"time"
 
 	"github.com/defender-err/defender-err/catalog"
@@ -21,6 +22,7 @@ type Case struct {
 	Operation catalog.Operation // zero if unknown
 	Foreign   Foreign           // zero if one of the APIs of the catalog answered, as far as the input tells
 	Named     bool              // the input names one of them, where nothing else tells who answered
+	Worded    bool              // nothing shows an answer but words like those of a service that is not named
 	Now       time.Time
 
 	// Token is the access token that the user has given, as text; it counts
@@ -77,7 +79,30 @@ func Causes(c *Case) []Ranked {
 	if len(known) > 0 {
 		ruledOut = c.ruledOut(all)
 	}
+	if c.Worded {
+		found, known = doubted(found, known)
+	}
 	return rank(found, known, ruledOut)
+}
+
+// doubted returns causes as they are where words alone speak for them: none is
+// certain.
+func doubted(found []Cause, known []catalog.Cause) ([]Cause, []catalog.Cause) {
+	for i := range found {
+		found[i].Certainty = doubtful(found[i].Certainty)
+	}
+	known = slices.Clone(known) // those of the catalog stay as they are
+	for i := range known {
+		known[i].Certainty = doubtful(known[i].Certainty)
+	}
+	return found, known
+}
+
+func doubtful(c catalog.Certainty) catalog.Certainty {
+	if c == catalog.Certain {
+		return catalog.Likely
+	}
+	return c
 }
 
 // ruledOut returns the IDs of catalogued causes that the case disproves.
