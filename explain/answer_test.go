@@ -125,7 +125,12 @@ func TestWhoAnswered(t *testing.T) {
 	tests := []struct{ text, want string }{
 		{"403 Client Error: Forbidden for url: https://api.github.com/repos/x/y", " 403 unknown fix-first other-api likely"},
 		{"> GET /api/v3/files/a HTTP/1.1\n> Host: www.virustotal.com\n>\n< HTTP/1.1 403 Forbidden\n<\n" + `{"error":{"code":"Forbidden","message":"no"}}`,
-			"Forbidden 403 unknown fix-first other-api certain"},
+			"Forbidden 403 unknown fix-first other-api likely"},
+		{"> GET /security/v2/incidents HTTP/1.1\n> Host: defender-gw.contoso.com\n>\n< HTTP/1.1 403 Forbidden\n<\n" + `{"error":{"code":"Forbidden","message":"no"}}`,
+			"Forbidden 403 unknown fix-first other-api likely"},
+		{"We moved from management.azure.com (https://management.azure.com/x) to Defender and now get 403 Forbidden", " 403 defender fix-first permission-missing likely"},
+		{"We moved from https://api.loganalytics.io/v1 and now get 403 Forbidden", " 403 unknown fix-first other-api likely"},
+		{"403 Client Error: Forbidden for url: https://management.azure.com/subscriptions", " 403 unknown fix-first other-api certain"},
 		{"GET https://contoso.eu2.portal.cloudappsecurity.com/api/alerts\n403 Forbidden", " 403 unknown fix-first other-api certain"},
 		{arm, "ResourceNotFound 404 unknown fix-first other-api likely"},
 		{`{"error":{"message":"The request had some invalid properties","code":"BadArgumentError","innererror":{"code":"SyntaxError","message":"Syntax Error"}}}`,

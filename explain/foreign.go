@@ -21,13 +21,15 @@ func foreign(c *diagnose.Case) diagnose.Foreign {
 	}
 	host := foreignHost(c.Exchange.Request.URL)
 	told := c.Message.ID != "" && c.Message.Service != catalog.Unknown
-	if o, ok := catalog.OtherAPIAt(host); ok && !(told && c.Exchange.Source.Format == capture.Text) {
-		return diagnose.Foreign{Host: host, Name: o.Name, Doc: o.Doc}
+	shown := isCallShown(&c.Exchange)
+	called := shown || strings.HasPrefix(host, "api.") || strings.Contains(host, ".api.")
+	if o, ok := catalog.OtherAPIAt(host); ok && called && !(told && c.Exchange.Source.Format == capture.Text) {
+		return diagnose.Foreign{Host: host, Name: o.Name, Doc: o.Doc, Called: shown}
 	}
 	if o, ok := catalog.OtherAPIOf(f.Message); ok {
 		return diagnose.Foreign{Host: host, Name: o.Name, Doc: o.Doc}
 	}
-	if host == "" || told || !called(&c.Exchange, host) || c.Operation.ID != "" || c.Code.Name != "" && !repeatsStatus(c.Code) {
+	if host == "" || told || !called || c.Operation.ID != "" || c.Code.Name != "" && !repeatsStatus(c.Code) {
 		return diagnose.Foreign{}
 	}
 	return diagnose.Foreign{Host: host}
@@ -55,10 +57,10 @@ func foreignHost(address string) string {
 	return host
 }
 
-// called reports whether the URL of an exchange is the one that was called, and
-// no link in what somebody wrote.
-func called(x *capture.Exchange, host string) bool {
-	if x.Source.Format != capture.Text || x.Request.Method != "" || strings.HasPrefix(host, "api.") || strings.Contains(host, ".api.") {
+// isCallShown reports whether the input shows that the URL of an exchange is the
+// one that was called, and no link in what somebody wrote.
+func isCallShown(x *capture.Exchange) bool {
+	if x.Source.Format != capture.Text || x.Request.Method != "" {
 		return true
 	}
 	before, _, _ := bytes.Cut(x.Response.Body, []byte(x.Request.URL))

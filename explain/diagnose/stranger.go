@@ -1,16 +1,13 @@
 package diagnose
 
-import (
-	"cmp"
-
-	"github.com/defender-err/defender-err/catalog"
-)
+import "github.com/defender-err/defender-err/catalog"
 
 // A Foreign is an API that answered and is none of those in the catalog.
 type Foreign struct {
-	Host string // that was called; empty if the input does not tell
-	Name string // empty if it is known by its host alone
-	Doc  string // page about its errors; empty if none is known
+	Host   string // that was called, as it seems; empty if the input does not tell
+	Name   string // empty if it is known by its host alone
+	Doc    string // page about its errors; empty if none is known
+	Called bool   // the input shows that Host was called
 }
 
 // strangerFamily doubts that the answer is one of the APIs at all.
@@ -46,19 +43,33 @@ func strangerCauses(c *Case) []Cause {
 
 func otherAPI(c *Case) Cause {
 	f := &c.Foreign
+	if f.Name == "" {
+		return strangeHost(f.Host)
+	}
 	evidence := textf("the host in the input is %s", "узел во входных данных — %s", f.Host)
 	certainty := catalog.Likely // a URL in a text may be one beside the call
 	if f.Host == "" {
 		evidence = textf("the message is worded as those of %s", "сообщение сформулировано как у %s", f.Name)
-	} else if f.Name != "" || c.asSent() {
+	} else if f.Called {
 		certainty = catalog.Certain
 	}
 	return found("other-api", certainty,
 		textf("This is another API: %s. Permissions, roles and quotas of Defender and Graph have no say in it.",
-			"Это другой API: %s. Разрешения, роли и квоты Defender и Graph на него не действуют.", cmp.Or(f.Name, f.Host)),
+			"Это другой API: %s. Разрешения, роли и квоты Defender и Graph на него не действуют.", f.Name),
 		evidence,
 		Text{en: "Go by the message and by the documentation of that API. If Defender was meant, correct the host.",
 			ru: "Следуйте сообщению и документации этого API. Если имелся в виду Defender, исправьте узел."})
+}
+
+// strangeHost speaks of a host that is in no list: companies put gateways of
+// their own before Defender and Graph.
+func strangeHost(host string) Cause {
+	return likely("other-api",
+		Text{en: "Another API than Defender and Graph answered, or a gateway of your own before them.",
+			ru: "Ответил не Defender и не Graph, а другой API или ваш собственный шлюз перед ними."},
+		textf("the host in the input is %s", "узел во входных данных — %s", host),
+		Text{en: "Go by the documentation of that host. If it is a gateway, find in its log what the API behind it answered, and explain that.",
+			ru: "Следуйте документации этого узла. Если это шлюз, найдите в его журнале ответ API за ним и передайте сюда этот ответ."})
 }
 
 // strangerRulesOut drops from what the catalog says of a status that which
