@@ -94,6 +94,18 @@ func TestSaid(t *testing.T) {
 // TestNotSaid holds that what people wrote into an object is no error.
 func TestNotSaid(t *testing.T) {
 	for _, text := range []string{
+		"Graph proxy: error code 2061: backend down",
+		"graph code 206 rows inserted successfully",
+		"Microsoft Graph import: code 206 rows inserted",
+		"Microsoft Graph proxy: error code 2061: backend down",
+	} {
+		for e := range Stream(strings.NewReader(text), Options{}) {
+			if e.Status == 206 {
+				t.Errorf("%s: taken for a partial failure: %s", text, brief(e))
+			}
+		}
+	}
+	for _, text := range []string{
 		`{"id":"1","requestorComment":"Action is already in progress"}`,
 		`{"value":[{"message":"Action is already in progress"}]}`,
 		`{"level":"info","message":"3 machines isolated"}`,
@@ -235,6 +247,7 @@ func TestPartial(t *testing.T) {
 		{"199 -&gt; Microsoft/WDATP/401/228", " 206 graph no provider-not-licensed likely", "WDATP"},
 		{"WARNING: 199 - 'Microsoft/WDATP/401/228'", " 206 graph no provider-not-licensed likely", "WDATP"},
 		{"'Error received from Microsoft Graph Security API HTTP status Not OK. Status code is 206.'", " 206 graph fix-first partial-failure likely", ""},
+		{"GET https://graph.microsoft.com/v1.0/security/alerts ended with HTTP 206 Partial Content", " 206 graph fix-first partial-failure likely", ""},
 	}
 	for _, tt := range tests {
 		e := answered(t, tt.text)

@@ -67,13 +67,28 @@ func readPartial(x *capture.Exchange) bool {
 	number := 0
 	for line := range strings.Lines(string(x.Response.Body)) {
 		line = strings.TrimSpace(line)
-		tells := func(phrase string) bool { return strings.Contains(strings.ToLower(line), phrase) }
-		if tells("graph") && (tells("code is 206") || tells("code 206") || tells("code: 206") || tells("status 206") || tells("http 206")) {
+		if tellsPartial(strings.ToLower(line)) {
 			x.Response.Fault.Message, x.Response.Status = line, partialContent
 			x.Source.Line += number
 			return true
 		}
 		number++
+	}
+	return false
+}
+
+// tellsPartial reports whether a line in lower case says that Microsoft Graph
+// answered with status 206. A number of which it counts something is none.
+func tellsPartial(line string) bool {
+	if !strings.Contains(line, "microsoft graph") && !strings.Contains(line, "graph.microsoft.") {
+		return false
+	}
+	for _, phrase := range [...]string{"code is 206", "code 206", "code: 206", "status 206", "http 206"} {
+		_, rest, ok := strings.Cut(line, phrase)
+		after := strings.TrimLeft(rest, " ")
+		if ok && (after == "" || !isWordRune(rune(after[0])) || strings.HasPrefix(after, "partial content")) {
+			return true
+		}
 	}
 	return false
 }
