@@ -57,6 +57,7 @@ var otherAPIs = []OtherAPI{
 		API: API{
 			Name: "Azure AD Graph", AppID: "00000002-0000-0000-c000-000000000000",
 			Audiences: []string{"https://graph.windows.net"},
+			Successor: apiGraph,
 			Source:    "https://learn.microsoft.com/graph/migrate-azure-ad-graph-overview",
 		},
 	},

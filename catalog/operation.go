@@ -154,6 +154,29 @@ func FindOperation(id string) (Operation, bool) {
 	return Operation{}, false
 }
 
+// FindGraphAction returns the name of the action of Microsoft Graph that goes
+// by name, in any letter case. What can be read under its path is no action.
+func FindGraphAction(name string) (string, bool) {
+	var action *Operation
+	for o := range operations() {
+		if o.Service == Graph && o.Method == "POST" && strings.EqualFold(lastSegment(o.Path), name) {
+			action = o
+			break
+		}
+	}
+	if action == nil {
+		return "", false
+	}
+	for o := range operations() {
+		if o.Service == Graph && o.Method != "POST" && o.Path == action.Path {
+			return "", false
+		}
+	}
+	return lastSegment(action.Path), true
+}
+
+func lastSegment(path string) string { return path[strings.LastIndexByte(path, '/')+1:] }
+
 // OperationsWith returns the operations that have a member of that name, in
 // any letter case, anywhere in their request body.
 func OperationsWith(parameter string) []Operation {

@@ -40,6 +40,17 @@ func TestFindOperation(t *testing.T) {
 	}
 }
 
+func TestFindGraphAction(t *testing.T) {
+	for name, want := range map[string]string{
+		"runHuntingQuery": "runHuntingQuery", "RUNHUNTINGQUERY": "runHuntingQuery", "updateAlerts": "updateAlerts",
+		"alerts_v2": "", "tiIndicators": "", "isolate": "", "com": "", "": "",
+	} {
+		if got, ok := FindGraphAction(name); got != want || ok != (want != "") {
+			t.Errorf("%q: got %q", name, got)
+		}
+	}
+}
+
 func TestOperationsWith(t *testing.T) {
 	tests := []struct {
 		parameter string

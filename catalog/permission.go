@@ -14,6 +14,7 @@ type API struct {
 	Audiences []string // what the aud claim of a token with its permissions says
 	Scope     string   // to ask for with client credentials, in the commercial cloud
 	FindIt    Text     // how to find it in the portal
+	Successor string   // display name of the API that replaces it; empty if none does
 	Source    string   // URL
 }
 

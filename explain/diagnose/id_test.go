@@ -92,6 +92,12 @@ func TestPath(t *testing.T) {
 		{"cancel without ID", lost(404, "machineactions/cancel"), []string{"empty-path-id certain"}, "", ""},
 		{"half a namespace", failure("BadRequest", "Resource not found for segment 'security.runHuntingQuery'."), []string{"graph-namespace likely"}, "security.runHuntingQuery", "Call runHuntingQuery or microsoft.graph.security.runHuntingQuery"},
 
+		{"less of the namespace", failure("BadRequest", "Resource not found for the segment 'graph.security.runHuntingQuery'."), []string{"graph-namespace likely"}, "graph.security.runHuntingQuery", "or microsoft.graph.security.runHuntingQuery;"},
+
+		{"an address", failure("BadRequest", "Resource not found for the segment 'john.smith@contoso.com'."), nil, "", ""},
+		{"a file", failure("BadRequest", "Resource not found for the segment 'report.csv'."), nil, "", ""},
+		{"no action", failure("BadRequest", "Resource not found for the segment 'security.alerts_v2'."), nil, "", ""},
+		{"another namespace", failure("BadRequest", "Resource not found for the segment 'contoso.runHuntingQuery'."), nil, "", ""},
 		{"a whole namespace", failure("BadRequest", "Resource not found for the segment 'microsoft.graph.security.runHuntingQuery'."), nil, "", ""},
 		{"an unknown segment", failure("BadRequest", "Resource not found for the segment 'savedQueries'."), nil, "", ""},
 		{"right path", lost(404, "machines/"+someMachine), nil, "", ""},

@@ -80,15 +80,24 @@ func pathCauses(c *Case) []Cause {
 // first versions of client libraries left the beginning out.
 func namespaceCauses(segment string) []Cause {
 	at := strings.LastIndexByte(segment, '.')
-	if at < 0 || strings.HasPrefix(strings.ToLower(segment), "microsoft.graph.") {
+	if at < 0 {
+		return nil
+	}
+	switch strings.ToLower(segment[:at]) {
+	case "security", "graph.security":
+	default:
+		return nil
+	}
+	action, known := catalog.FindGraphAction(segment[at+1:])
+	if !known {
 		return nil
 	}
 	return []Cause{likely("graph-namespace",
 		Text{en: "The name of the action lacks the beginning of its namespace; some versions of client libraries send it so.",
 			ru: "В имени действия нет начала пространства имён; так его передают некоторые версии клиентских библиотек."},
 		textf("Graph read %s", "Graph прочитал %s", shown(segment)),
-		textf("Call %s or microsoft.graph.%s; with a library, update it or send this request by hand.",
-			"Вызывайте %s или microsoft.graph.%s; библиотеку обновите или отправьте этот запрос вручную.", segment[at+1:], segment),
+		textf("Call %s or microsoft.graph.security.%s; with a library, update it or send this request by hand.",
+			"Вызывайте %s или microsoft.graph.security.%s; библиотеку обновите или отправьте этот запрос вручную.", action, action),
 		"graph-path", "graph-method")}
 }
 

@@ -32,10 +32,13 @@ func resourceCauses(c *Case) []Cause {
 	if a, ok := catalog.FindAPI(asked); ok {
 		return resourceKnown(a, asked)
 	}
+	if a, ok := catalog.FindOtherAPI(asked); ok {
+		return resourceOther(a, asked)
+	}
 	if near := nearResource(asked); near != "" {
 		return []Cause{likely("resource-mistyped",
 			Text{en: "The resource is nearly that of an API, but not quite: it is mistyped, or has something behind it.",
-				ru: "Resource почти совпадает с адресом API, но не вполне: в нём опечатка или лишнее на конце."},
+				ru: "Значение resource почти совпадает с адресом API, но не вполне: в нём опечатка или лишнее на конце."},
 			textf("the request says %s; the API is called %s", "в запросе %s, а API называется %s", shown(asked), near),
 			textf("Send %s as the resource, or %s/.default as the scope.", "Передайте %s как resource или %s/.default как scope.", near, near),
 			"resource-not-in-tenant", "wrong-tenant")}
@@ -62,6 +65,22 @@ func resourceKnown(a catalog.API, asked string) []Cause {
 		Text{en: "Check the licence, open security.microsoft.com as administrator, look for the API in Enterprise applications.",
 			ru: "Проверьте лицензию, откройте security.microsoft.com администратором, найдите API в Enterprise applications."},
 		"resource-mistyped")}
+}
+
+// resourceOther explains an API beside Defender and Graph that the catalog
+// knows: an old one is replaced, any other was asked for by mistake or is
+// missing.
+func resourceOther(a catalog.API, asked string) []Cause {
+	summary := textf("The token was asked for another API: %s.", "Токен запрошен для другого API: %s.", a.Name)
+	fix := textf("For Defender ask for https://api.security.microsoft.com, for Graph for https://graph.microsoft.com. If %s was meant, go by its own documentation.",
+		"Для Defender запрашивайте https://api.security.microsoft.com, для Graph — https://graph.microsoft.com. Если нужен именно %s, следуйте его документации.", a.Name)
+	if a.Successor != "" {
+		summary = textf("The token was asked for %s, which %s replaces.", "Токен запрошен для %s, на смену которому пришёл %s.", a.Name, a.Successor)
+		fix = Text{en: "Call Microsoft Graph in its place: the resource is https://graph.microsoft.com. For Defender ask for https://api.security.microsoft.com.",
+			ru: "Вызывайте вместо него Microsoft Graph: resource — https://graph.microsoft.com. Для Defender запрашивайте https://api.security.microsoft.com."}
+	}
+	return []Cause{certain("resource-of-another-api", summary, textf("the request says %s", "в запросе %s", shown(asked)), fix,
+		"resource-mistyped", "resource-not-in-tenant")}
 }
 
 // nearResource returns the resource of Defender or Graph that was meant; ""

@@ -16,6 +16,9 @@ func TestResourceFamily(t *testing.T) {
 		{"an API of Fabric", noResource("https://monitoring.fabric.microsoft.com/"), []string{isOther}, "monitoring.fabric", ""},
 		{"an API of one's own", noResource("api://contoso-app"), []string{isOther}, "api://contoso-app", ""},
 		{"an unknown application", noResource("aaaaaaaa-0000-0000-0000-000000000001"), []string{isOther}, "aaaaaaaa", ""},
+		{"Azure Resource Manager", noResource("https://management.azure.com/"), []string{"resource-of-another-api certain"}, "https://management.azure.com", "If Azure Resource Manager was meant"},
+		{"Exchange by its ID", noResource("00000002-0000-0ff1-ce00-000000000000"), []string{"resource-of-another-api certain"}, "0ff1", "If Exchange Online was meant"},
+		{"Azure AD Graph", noResource("https://graph.windows.net"), []string{"resource-of-another-api certain"}, "https://graph.windows.net", "Call Microsoft Graph in its place"},
 		{"a letter too few", noResource("https://api.securty.microsoft.com"), []string{isMistyped}, "https://api.securty.microsoft.com", "Send https://api.security.microsoft.com as the resource"},
 		{"a path", noResource("https://api.securitycenter.microsoft.com/api/machines"), []string{isMistyped}, "", "Send https://api.securitycenter.microsoft.com as"},
 		{"another ending", noResource("https://graph.microsoft.co"), []string{isMistyped}, "", "https://graph.microsoft.com/.default"},
@@ -25,6 +28,8 @@ func TestResourceFamily(t *testing.T) {
 
 		{"Graph, which every tenant has", noResource("https://graph.microsoft.com"), nil, "", ""},
 		{"a government cloud", noResource("https://api-gov.security.microsoft.us"), nil, "", ""},
+		{"Graph by its ID", noResource("00000003-0000-0000-c000-000000000000"), nil, "", ""},
+		{"an empty name", noResource("/"), nil, "", ""},
 		{"a placeholder", noResource("<resource>"), nil, "", ""},
 		{"masked", noResource("***"), nil, "", ""},
 		{"another error", other, nil, "", ""},
