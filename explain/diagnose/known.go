@@ -49,14 +49,39 @@ func (c *Case) fittedFix(id string) catalog.Text {
 			}
 		}
 	case "parameter-typo":
-		if c.Service == catalog.Graph {
+		return c.namesFix()
+	case "wrong-path":
+		if c.Service == catalog.Entra {
 			return catalog.Text{
-				En: "Compare every name with the page of the operation, for the version that you call.",
-				Ru: "Сверьте каждое имя со страницей операции для вызываемой версии.",
+				En: "Compare host and path with https://login.microsoftonline.com/TENANT/oauth2/v2.0/token (another host in other clouds).",
+				Ru: "Сверьте узел и путь с https://login.microsoftonline.com/TENANT/oauth2/v2.0/token (в других облаках узел иной).",
 			}
 		}
 	}
 	return catalog.Text{}
+}
+
+// namesFix returns what to compare the names in a request with; the zero text
+// where it is the samples of Defender.
+func (c *Case) namesFix() catalog.Text {
+	switch c.Service {
+	case catalog.Defender:
+		return catalog.Text{}
+	case catalog.Graph:
+		return catalog.Text{
+			En: "Compare every name with the page of the operation, for the version that you call.",
+			Ru: "Сверьте каждое имя со страницей операции для вызываемой версии.",
+		}
+	case catalog.Entra:
+		return catalog.Text{
+			En: "Compare every field of the form, letter by letter: grant_type, client_id, client_secret, scope.",
+			Ru: "Сверьте по буквам каждое поле формы: grant_type, client_id, client_secret, scope.",
+		}
+	}
+	return catalog.Text{
+		En: "Compare every name with the page of the operation.",
+		Ru: "Сверьте каждое имя со страницей операции.",
+	}
 }
 
 // scope returns what to ask a token for; "" if the input does not tell the

@@ -73,9 +73,15 @@ func strangeHost(host string) Cause {
 }
 
 // strangerRulesOut drops from what the catalog says of a status that which
-// holds for Defender and Graph only.
+// holds for Defender and Graph only. Entra takes no token where it gives one,
+// and a form in place of JSON.
 func strangerRulesOut(c *Case) []string {
-	if c.Foreign == (Foreign{}) {
+	switch {
+	case c.Foreign != (Foreign{}):
+	case c.Service == catalog.Entra && c.Code.Name == "" && c.Message.ID == "":
+		return []string{"permission-missing", "permission-type", "user-role", "licence-missing", "token-audience", "token-expired", "token-header",
+			"body-not-json", "wrong-id", "empty-path-id", "out-of-reach", "cpu-quota"}
+	default:
 		return nil
 	}
 	return []string{"permission-missing", "permission-type", "user-role", "licence-missing", "token-audience", "parameter-typo",

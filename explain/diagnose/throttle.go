@@ -34,16 +34,23 @@ func throttleRulesOut(c *Case) []string {
 	if c.Status != 429 {
 		return nil
 	}
-	other := c.says(".manage.microsoft.com/")
-	if c.Exchange.Request.URL != "" || c.Operation.ID != "" {
-		_, known := c.host()
-		_, hunting := c.huntingLimits()
-		other = other || !hunting && (known || c.Operation.ID != "")
-	}
-	if other {
+	if c.isNoHunting() {
 		return []string{"cpu-quota"}
 	}
 	return nil
+}
+
+// isNoHunting reports whether something else was called than a hunting query.
+func (c *Case) isNoHunting() bool {
+	if c.says(".manage.microsoft.com/") {
+		return true
+	}
+	if c.Exchange.Request.URL == "" && c.Operation.ID == "" {
+		return false
+	}
+	_, known := c.host()
+	_, hunting := c.huntingLimits()
+	return !hunting && (known || c.Operation.ID != "")
 }
 
 func throttleCauses(c *Case) []Cause {
@@ -64,6 +71,14 @@ func throttleCauses(c *Case) []Cause {
 			Text{en: "More calls than the service allows in this time.", ru: "Вызовов больше, чем служба допускает за это время."},
 			quotaEvidence(c),
 			whenAgain(c, rateFix(c)), "cpu-quota")}
+	case c.says("cpu", "running time", "run time", "execution time") && !c.says("number of requests") && !c.isNoHunting():
+		return []Cause{likely("cpu-quota",
+			Text{en: "The tenant's hunting queries have used up their share of processing time.",
+				ru: "Запросы Advanced hunting исчерпали долю процессорного времени тенанта."},
+			Text{en: "the message speaks of CPU or running time, not of a number of calls", ru: "в сообщении речь о CPU или времени выполнения, а не о числе вызовов"},
+			Text{en: "Wait for the next 15-minute cycle; narrow the time range and filter early.",
+				ru: "Дождитесь следующего 15-минутного цикла; сузьте период и фильтруйте раньше."},
+			"call-rate", "quota-shared")}
 	}
 	rate := rateOf(c)
 	if rate == (catalog.Rate{}) {
@@ -207,17 +222,21 @@ func toSeconds(d time.Duration) int {
 }
 
 // readDuration reads a time to wait: "8", "8 seconds", "00:08:12",
-// "15 minutes", "1 hour and 5 minutes".
+// "1.00:00:00", "15 minutes", "1 hour and 5 minutes".
 func readDuration(s string) (time.Duration, bool) {
 	s = strings.ToLower(strings.TrimSpace(s))
 	if n, err := strconv.Atoi(s); err == nil {
 		return sane(time.Duration(n) * time.Second)
 	}
 	if strings.Contains(s, ":") {
-		var h, m int
+		var d, h, m int
 		var sec float64
-		if n, err := fmt.Sscanf(s, "%d:%d:%f", &h, &m, &sec); n == 3 && err == nil {
-			return sane(time.Duration(h)*time.Hour + time.Duration(m)*time.Minute + time.Duration(sec*float64(time.Second)))
+		if before, rest, ok := strings.Cut(s, "."); ok && !strings.Contains(before, ":") { // .NET writes days so
+			d, _ = strconv.Atoi(before)
+			s = rest
+		}
+		if n, err := fmt.Sscanf(s, "%d:%d:%f", &h, &m, &sec); n == 3 && err == nil && d <= 1 {
+			return sane(time.Duration(24*d+h)*time.Hour + time.Duration(m)*time.Minute + time.Duration(sec*float64(time.Second)))
 		}
 	}
 	var total time.Duration

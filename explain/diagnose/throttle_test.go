@@ -39,6 +39,11 @@ func TestThrottle(t *testing.T) {
 		{"calls, short", failure("429", "API calls quota exceeded! maximum allowed 45 per 00:01:00"), []string{"call-rate certain"}, "45", "Wait a minute"},
 		{"calls of an hour", failure("429", "API calls quota exceeded! maximum allowed 1500 per 01:00:00"), []string{"call-rate certain"}, "1500 calls per 01:00:00", "Wait, at most 60 min"},
 		{"calls of an hour, with a time", failure("429", "API calls quota exceeded! maximum allowed 1500 per 01:00:00. You can send requests again in 812 seconds."), []string{"call-rate certain"}, "1500", "Wait 812 s"},
+		{"calls of a day", failure("429", "API calls quota exceeded! maximum allowed 45 per 1.00:00:00"), []string{"call-rate certain"}, "45 calls per 1.00:00:00", "Wait, at most 24 h"},
+		{"CPU in other words", failure("TooManyRequests", "You have exceeded the allowed CPU usage limit").status(429), []string{"cpu-quota likely"}, "CPU", "15-minute cycle"},
+		{"running time", failure("TooManyRequests", "The allowed running time of queries is used up").status(429).with("POST", endpointHunting, ""), []string{"cpu-quota likely"}, "running time", ""},
+		{"CPU or calls", failure("429", "Response represents reaching quota limit either by number of requests or by CPU.").status(429), nil, "", ""},
+		{"CPU of another operation", failure("429", "CPU limit reached").status(429).with("GET", "https://graph.microsoft.com/v1.0/directoryRoles", ""), nil, "", ""},
 		{"CPU", failure("TooManyRequests", cpuUsedUp), []string{"cpu-quota certain"}, "processing resources", "Wait 492 s"},
 		{"hunting", plain.with("POST", graphHunting, ""), []string{"call-rate likely"}, "45 calls a minute", ""},
 		{"hunting of the endpoint", plain.with("POST", endpointHunting, ""), []string{"call-rate likely"}, "45 calls a minute and 1500 an hour", ""},
@@ -118,6 +123,7 @@ func TestReadDuration(t *testing.T) {
 		want := time.Duration(h)*time.Hour + time.Duration(m)*time.Minute + time.Duration(s)*time.Second
 		for _, text := range []string{
 			fmt.Sprintf("%02d:%02d:%02d", h, m, s),
+			fmt.Sprintf("0.%02d:%02d:%02d", h, m, s),
 			fmt.Sprintf("%d hours, %d minutes and %d seconds", h, m, s),
 			fmt.Sprint(int(want / time.Second)),
 		} {
