@@ -22,6 +22,14 @@ func TestFindCause(t *testing.T) {
 			}
 		}
 	}
+	for id, unwanted := range map[string]string{
+		"graph-namespace": "NotFound", "odata-top": "InvalidRequestBody", "tenant-not-active": "DisabledFeature", "parameter-type": "MissingRequiredParameter",
+		"other-token-sent": "Forbidden",
+	} {
+		if n, ok := FindCause(id, English); !ok || slices.Contains(n.Codes, unwanted) {
+			t.Errorf("%s: comes with %v", id, n.Codes)
+		}
+	}
 	tests := []struct {
 		id, code string
 		status   int

@@ -9,8 +9,7 @@ import (
 // authorizationFamily judges the Authorization header as it was sent.
 func authorizationFamily() Family {
 	return Family{
-		Name:  "authorization",
-		Codes: []string{"Unauthorized", "InvalidAuthenticationToken"},
+		Name: "authorization",
 		Causes: []Entry{
 			{"authorization-missing", "the request went without an Authorization header"},
 			{"authorization-scheme", "the Authorization header does not begin with Bearer"},

@@ -22,7 +22,7 @@ func bodyFamily() Family {
 		causes = append(causes, Entry(k))
 	}
 	return Family{
-		Name: "body", Codes: []string{"InvalidRequestBody", "MissingRequiredParameter", "InvalidInput", "BadRequest"},
+		Name:   "body",
 		Causes: causes, Find: bodyCauses, RulesOut: bodyRulesOut,
 	}
 }

@@ -52,7 +52,7 @@ type Cause struct {
 // proves and nothing else; no cause is a fine answer.
 type Family struct {
 	Name   string
-	Codes  []string // that its causes mostly come with; empty if any may
+	Codes  []string // that each of its causes comes with; empty where the catalog alone tells
 	Causes []Entry  // every cause that Find can name
 	Find   func(*Case) []Cause
 

@@ -10,8 +10,7 @@ import (
 // idFamily judges what was sent as the ID of an object.
 func idFamily() Family {
 	return Family{
-		Name:  "id",
-		Codes: []string{"ResourceNotFound", "NotFound"},
+		Name: "id",
 		Causes: []Entry{
 			{"id-empty", "no ID was sent"},
 			{"id-whitespace", "white space or an invisible character came with the ID"},

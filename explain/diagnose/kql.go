@@ -10,8 +10,7 @@ import (
 // schema, and by the query itself where the input shows it.
 func kqlFamily() Family {
 	return Family{
-		Name:  "kql",
-		Codes: []string{"BadRequest"},
+		Name: "kql",
 		Causes: []Entry{
 			{"table-misspelt", "the query names a table in the wrong letter case or misspelt"},
 			{"table-renamed", "the table goes by another name now"},

@@ -13,8 +13,7 @@ import (
 // compared with the operation by the body family.
 func odataFamily() Family {
 	return Family{
-		Name:  "odata",
-		Codes: []string{"ODataError"},
+		Name: "odata",
 		Causes: []Entry{
 			{"property-misspelt", "a property is misspelt, or in the wrong letter case"},
 			{"top-over-limit", "$top asks for more than the operation returns at once"},

@@ -10,8 +10,7 @@ import (
 // pathFamily judges the path of a request that led nowhere.
 func pathFamily() Family {
 	return Family{
-		Name:  "path",
-		Codes: []string{"NotFound"},
+		Name: "path",
 		Causes: []Entry{
 			{"empty-path-id", "the path has nothing where an ID belongs"},
 			{"wrong-path", "the path is misspelt"},

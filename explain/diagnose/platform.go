@@ -9,8 +9,7 @@ import (
 // platformFamily tells what a device must run for an action.
 func platformFamily() Family {
 	return Family{
-		Name:  "platform",
-		Codes: []string{"OsPlatformNotSupported", "ClientVersionNotSupported"},
+		Name: "platform",
 		Causes: []Entry{
 			{"platform-unsupported", "the action is not offered for the device's platform"},
 			{"client-outdated", "the device's client is older than the action needs"},

@@ -13,8 +13,7 @@ import (
 // and the claims of the token.
 func roleFamily() Family {
 	return Family{
-		Name:  "role",
-		Codes: []string{"Forbidden"},
+		Name: "role",
 		Causes: []Entry{
 			{"token-without-roles", "the token carries no application permission at all"},
 			{"role-missing", "the token has permissions, but none of the required ones"},

@@ -3,8 +3,7 @@ package diagnose
 // serverFamily speaks of failures on the service's side.
 func serverFamily() Family {
 	return Family{
-		Name:  "server",
-		Codes: []string{"InternalServerError"},
+		Name: "server",
 		Causes: []Entry{
 			{"transient-fault", "the service failed on its side"},
 			{"gateway-timeout", "the answer took longer than the gateway waits"},

@@ -10,8 +10,7 @@ import (
 // request shows it.
 func stateFamily() Family {
 	return Family{
-		Name:  "state",
-		Codes: []string{"ActiveRequestAlreadyExists", "BadRequest"},
+		Name: "state",
 		Causes: []Entry{
 			{"action-pending", "such an action is under way on the device"},
 			{"action-finished", "the action has ended and cannot be cancelled"},

@@ -8,8 +8,7 @@ import (
 // token or permission helps with none of them.
 func tenantFamily() Family {
 	return Family{
-		Name:  "tenant",
-		Codes: []string{"Unauthorized", "Forbidden", "DisabledFeature"},
+		Name: "tenant",
 		Causes: []Entry{
 			{"tenant-not-active", "Defender for Endpoint is not active in the tenant"},
 			{"tvm-not-licensed", "the tenant has no licence for vulnerability management"},

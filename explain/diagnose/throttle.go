@@ -17,8 +17,7 @@ const maxWait = 24 * time.Hour
 // throttleFamily tells which quota is used up and when it is free again.
 func throttleFamily() Family {
 	return Family{
-		Name:  "throttle",
-		Codes: []string{"TooManyRequests"},
+		Name: "throttle",
 		Causes: []Entry{
 			{"call-rate", "more calls than the operation allows per minute or hour"},
 			{"cpu-quota", "the tenant's hunting queries have used up their processing time"},

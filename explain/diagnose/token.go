@@ -13,8 +13,7 @@ import (
 // may do is the business of another family.
 func tokenFamily() Family {
 	return Family{
-		Name:  "token",
-		Codes: []string{"Unauthorized", "InvalidAuthenticationToken"},
+		Name: "token",
 		Causes: []Entry{
 			{"token-audience", "the token was issued for another API than the one that was called"},
 			{"token-cloud", "the token was issued in another cloud than the host that was called belongs to"},
