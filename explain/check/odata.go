@@ -116,11 +116,23 @@ func (c *urlChecker) count(p pair, name string) {
 				En: fmt.Sprintf("$top is %d; the operation returns at most %d at once.", n, limit),
 				Ru: fmt.Sprintf("$top равен %d, а операция возвращает за раз не более %d.", n, limit),
 			},
-			Fix: catalog.Text{
-				En: fmt.Sprintf("Ask for %d and follow @odata.nextLink, or page with $skip.", limit),
-				Ru: fmt.Sprintf("Запрашивайте по %d и переходите по @odata.nextLink или листайте через $skip.", limit),
-			},
+			Fix: c.paging(limit),
 		}, p.valueStart, p.valueEnd)
+	}
+}
+
+// paging tells how to get more than an operation returns at once. Not every
+// one that takes $top is documented with $skip.
+func (c *urlChecker) paging(limit int) catalog.Text {
+	if !slices.Contains(c.options(), "$skip") {
+		return catalog.Text{
+			En: fmt.Sprintf("Ask for %d and follow @odata.nextLink, where the answer has one.", limit),
+			Ru: fmt.Sprintf("Запрашивайте по %d и переходите по @odata.nextLink, если он есть в ответе.", limit),
+		}
+	}
+	return catalog.Text{
+		En: fmt.Sprintf("Ask for %d and follow @odata.nextLink, or page with $skip.", limit),
+		Ru: fmt.Sprintf("Запрашивайте по %d и переходите по @odata.nextLink или листайте через $skip.", limit),
 	}
 }
 

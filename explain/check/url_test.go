@@ -24,6 +24,24 @@ func odataOperation() catalog.Operation {
 	}
 }
 
+// TestPaging holds that $skip is advised where the operation is documented with
+// it.
+func TestPaging(t *testing.T) {
+	for _, options := range [][]string{{"$top", "$skip"}, {"$top"}} {
+		op := odataOperation()
+		op.OData.Options = options
+		found := Check(op, Request{Method: "GET", URL: "https://api.security.microsoft.com/api/tests?tag=a&$top=10001"})
+		if len(found) != 1 || found[0].ID != "odata-top" {
+			t.Fatalf("%v: found %+v", options, found)
+		}
+		for _, fix := range []string{found[0].Fix.En, found[0].Fix.Ru} {
+			if strings.Contains(fix, "$skip") != slices.Contains(options, "$skip") || !strings.Contains(fix, "@odata.nextLink") {
+				t.Errorf("%v: %s", options, fix)
+			}
+		}
+	}
+}
+
 func TestQuery(t *testing.T) {
 	tests := []struct {
 		name, query string

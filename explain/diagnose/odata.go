@@ -3,6 +3,7 @@ package diagnose
 import (
 	"fmt"
 	"net/url"
+	"slices"
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
@@ -82,11 +83,15 @@ func topOverLimit(c *Case) (Cause, bool) {
 	if c.Message.ID != "top-over-limit" || allowed == 0 || received <= allowed {
 		return Cause{}, false
 	}
+	rest := Text{en: "follow @odata.nextLink for the rest, where the answer has one", ru: "остальное получайте по @odata.nextLink, если он есть в ответе"}
+	if c.Operation.ID == "" || slices.Contains(c.Operation.OData.Options, "$skip") {
+		rest = textf("fetch the rest by $skip or @odata.nextLink: %d requests", "остальное получите через $skip или @odata.nextLink: запросов — %d",
+			(received+allowed-1)/allowed)
+	}
 	return odataWrong("top-over-limit",
 		Text{en: "$top asks for more than the operation returns at once.", ru: "$top больше, чем операция возвращает за раз."},
 		textf("$top is %d, the limit is %d", "$top — %d, предел — %d", received, allowed),
-		textf("Send $top=%d and fetch the rest by $skip or @odata.nextLink: %d requests.",
-			"Передайте $top=%d, остальное получите через $skip или @odata.nextLink: запросов — %d.", allowed, (received+allowed-1)/allowed)), true
+		textf("Send $top=%d and %s.", "Передайте $top=%d, %s.", allowed, rest)), true
 }
 
 // propertyUnknown compares the property that the service does not know with

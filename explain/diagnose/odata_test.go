@@ -34,10 +34,13 @@ func TestOData(t *testing.T) {
 	unknown := failure("ODataError", "Could not find a property named 'Severity' on type 'microsoft.windowsDefenderATP.api.Alert'.")
 	misspelt := failure("ODataError", "Could not find a property named 'asssignedTo' on type 'microsoft.windowsDefenderATP.api.Alert'.")
 	misspelt.Operation = alerts()
+	topped := failure("ODataError", top)
+	topped.Operation = alerts()
 	known := unknown
 	known.Operation = alerts()
 	testFamily(t, odataFamily(), []familyTest{
 		{"top by the message", failure("ODataError", top), []string{"top-over-limit certain"}, "$top is 500, the limit is 100", "$top=100"},
+		{"top without $skip", topped, []string{"top-over-limit certain"}, "", "Send $top=100 and follow @odata.nextLink"},
 		{"property by the message", known, []string{"property-misspelt certain"}, "the operation has severity", "Write severity"},
 		{"no quotes", filter("severity eq High"), []string{"odata-unquoted certain"}, "severity is compared with High", "'High'"},
 		{"word with a dash", filter("assignedTo eq ann-marie@contoso.com"), []string{"odata-unquoted certain"}, "ann-marie@contoso.com", ""},
