@@ -39,14 +39,15 @@ func newExplain(s *Streams, color *string) *cobra.Command {
 	var o explainOptions
 	c := &cobra.Command{
 		Use:   "explain [BODY|CODE|STATUS|CAUSE]...",
-		Short: "Explain an error response, a code or a status",
+		Short: "Explain an error response, a code, a status or a cause",
 		Long: `Reads what you have - a response body, curl output, a log, a PowerShell or
 Python error, a HAR file - and explains every error in it. Without arguments
 and files it reads standard input.`,
 		Example: `  curl -sS --fail-with-body https://api.security.microsoft.com/... | defender-err explain
   defender-err explain -f response.json -o json
   defender-err explain resourcenotfound
-  defender-err explain 403`,
+  defender-err explain 403
+  defender-err explain permission-missing`,
 		ValidArgsFunction: completeCodes,
 		RunE: func(_ *cobra.Command, args []string) error {
 			o.color = *color
@@ -216,10 +217,20 @@ func unknownCode(name string) error {
 	hint := "defender-err list shows all codes"
 	if info, err := os.Stat(name); err == nil && !info.IsDir() {
 		hint = fmt.Sprintf("it is a file; -f %s reads it", name)
-	} else if near := catalog.NearCodes(name); len(near) > 0 {
+	} else if near := nearNames(name); len(near) > 0 {
 		hint = "nearest: " + strings.Join(near, ", ")
 	}
-	return usage(hint, "unknown code %q", name)
+	return usage(hint, "unknown code or cause %q", name)
+}
+
+// nearNames returns what a mistyped name may have been: the IDs of causes have
+// hyphens, and few codes do.
+func nearNames(name string) []string {
+	codes, causes := catalog.NearCodes(name), explain.NearCauses(name)
+	if len(codes) == 0 || len(causes) > 0 && strings.Contains(name, "-") {
+		return causes
+	}
+	return codes
 }
 
 // cause tells what is known of a cause; a request can change nothing about it.

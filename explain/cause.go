@@ -51,6 +51,36 @@ func FindCause(id string, l Language) (CauseNote, bool) {
 	return n, n.Summary != ""
 }
 
+// NearCauses returns the IDs of the causes nearest to a word that is none.
+func NearCauses(word string) []string { return catalog.Nearest(word, causeIDs()) }
+
+// causeIDs returns the ID of every cause.
+func causeIDs() []string {
+	var ids []string
+	add := func(causes []catalog.Cause) {
+		for _, c := range causes {
+			ids = append(ids, c.ID)
+		}
+	}
+	for code := range catalog.Codes() {
+		add(code.Causes)
+	}
+	for m := range catalog.Messages() {
+		add(m.Causes)
+	}
+	for number := 200; number < 600; number++ {
+		s, _ := catalog.FindStatus(number)
+		add(s.Causes)
+	}
+	for _, f := range diagnose.Families() {
+		for _, entry := range f.Causes {
+			ids = append(ids, entry.ID)
+		}
+	}
+	slices.Sort(ids)
+	return slices.Compact(ids)
+}
+
 // take takes what is said of the cause in a list, and reports whether it is
 // there.
 func (n *CauseNote) take(causes []catalog.Cause, l Language) bool {

@@ -17,6 +17,9 @@ func TestFindCause(t *testing.T) {
 			}
 		}
 		for _, entry := range f.Causes {
+			if !slices.Contains(causeIDs(), entry.ID) {
+				t.Errorf("%s is not listed", entry.ID)
+			}
 			if n, ok := FindCause(entry.ID, English); !ok || n.Summary == "" {
 				t.Errorf("%s is not found", entry.ID)
 			}
@@ -45,6 +48,14 @@ func TestFindCause(t *testing.T) {
 		n, ok := FindCause(tt.id, Russian)
 		if !ok || (n.Fix != "") != tt.hasFix || tt.code != "" && !slices.Contains(n.Codes, tt.code) || tt.status != 0 && !slices.Contains(n.Statuses, tt.status) {
 			t.Errorf("%s: %+v", tt.id, n)
+		}
+	}
+	if near := NearCauses("Permision-missing"); len(near) == 0 || near[0] != "permission-missing" {
+		t.Errorf("near: %v", near)
+	}
+	for _, id := range causeIDs() {
+		if _, ok := FindCause(id, English); !ok {
+			t.Errorf("%s is listed and not found", id)
 		}
 	}
 	if n, ok := FindCause("no-such-cause", English); ok {
