@@ -77,6 +77,9 @@ var apis = []API{
 	},
 }
 
+// APIs returns every API whose permissions are catalogued.
+func APIs() iter.Seq[API] { return slices.Values(apis) }
+
 // FindAPI returns the API with that display name, application ID or
 // audience.
 func FindAPI(name string) (API, bool) {

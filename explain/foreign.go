@@ -46,13 +46,9 @@ func foreignHost(address string) string {
 	host := strings.ToLower(u.Hostname())
 	_, known := catalog.FindHost(host)
 	_, noAddress := netip.ParseAddr(host)
-	if known || noAddress == nil || !strings.Contains(host, ".") {
+	inside := strings.HasSuffix(host, ".local") || strings.HasSuffix(host, ".internal") || !strings.Contains(host, ".")
+	if known || noAddress == nil || inside || catalog.IsVendorHost(host) {
 		return ""
-	}
-	for _, own := range [...]string{".microsoft.com", ".microsoft.us", ".windows.com", ".local", ".internal"} {
-		if strings.HasSuffix(host, own) {
-			return ""
-		}
 	}
 	return host
 }
@@ -69,49 +65,12 @@ func isCallShown(x *capture.Exchange) bool {
 }
 
 // repeatsStatus reports whether a code says no more than its HTTP status, as
-// that of any API may: Forbidden, NotFound.
+// that of any API may: Forbidden, NotFound. ResourceNotFound is the 404 of
+// Azure Resource Manager, too.
 func repeatsStatus(c catalog.Code) bool {
+	if c.Name == "ResourceNotFound" {
+		return true
+	}
 	s, ok := catalog.FindStatus(c.Status)
-	return ok && strings.EqualFold(c.Name, strings.ReplaceAll(s.Name, " ", "")) || c.Name == "ResourceNotFound"
-}
-
-// mentioned tells who answered from the names in the text in which the answer
-// stands, such as that of a script or a module: the names of programs and
-// hosts first, then those that people use. It returns Unknown if several are
-// named, and nothing if none is.
-func mentioned(x *capture.Exchange) catalog.Service {
-	for _, names := range [...][]mention{
-		{
-			{catalog.Graph, "graph.microsoft."}, {catalog.Graph, "ODataError"}, {catalog.Graph, "Microsoft.Graph"},
-			{catalog.Graph, "MgGraph"}, {catalog.Graph, "msgraph"}, {catalog.Graph, "ms-graph"}, {catalog.Graph, "/v1.0/security/"},
-			{catalog.Defender, "api.security.microsoft."}, {catalog.Defender, "securitycenter."},
-			{catalog.Defender, "MDATP"}, {catalog.Defender, "WDATP"},
-		},
-		{{catalog.Graph, "Microsoft Graph"}, {catalog.Graph, "Graph API"}, {catalog.Defender, "Defender"}},
-	} {
-		if s := mentionedAs(x.Response.Body, names); s != "" {
-			return s
-		}
-	}
-	return ""
-}
-
-// A mention is a name by which a text speaks of a service.
-type mention struct {
-	service catalog.Service
-	name    string
-}
-
-func mentionedAs(text []byte, names []mention) catalog.Service {
-	var found catalog.Service
-	for _, m := range names {
-		if m.service == found || !bytes.Contains(text, []byte(m.name)) {
-			continue
-		}
-		if found != "" {
-			return catalog.Unknown
-		}
-		found = m.service
-	}
-	return found
+	return ok && strings.EqualFold(c.Name, strings.ReplaceAll(s.Name, " ", ""))
 }

@@ -36,7 +36,7 @@ func identify(c *diagnose.Case, x *capture.Exchange, o *Options) {
 		c.Service, c.Operation = catalog.Unknown, catalog.Operation{}
 		c.Code, c.Message, c.Values = catalog.Code{}, catalog.Message{}, nil // which only look like those of the catalog
 	} else if c.Service == catalog.Unknown {
-		named := mentioned(&c.Exchange)
+		named := catalog.MentionedService(c.Exchange.Response.Body)
 		c.Named = named != ""
 		c.Worded = !c.Named && isWorded(&c.Exchange, c.Message.Status) && permissionOwner(c.Values) == ""
 		c.Service = cmp.Or(permissionOwner(c.Values), queryEngine(c.Code), c.Message.Service, c.Code.Service, named, catalog.Unknown)
@@ -170,7 +170,7 @@ func service(x *capture.Exchange, called catalog.Service) catalog.Service {
 	case f.Service != "" && !ofSignIn(f):
 		return catalog.Service(f.Service)
 	}
-	if strings.Contains(x.Response.Fault.Message, ".manage.microsoft.com/") { // Intune, which is called through Graph
+	if catalog.NamesIntune(x.Response.Fault.Message) { // which is called through Graph
 		return catalog.Graph
 	}
 	if u, err := url.Parse(x.Request.URL); err == nil && u.Host != "" {

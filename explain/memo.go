@@ -212,7 +212,7 @@ func (k *memoKey) read(x *capture.Exchange) bool {
 	b = append(append(b, f.Code...), apart)
 	b = append(append(b, f.Service...), apart)
 	if f.Service == "" {
-		b = append(append(b, mentioned(x)...), apart) // where nothing else tells the service
+		b = append(append(b, catalog.MentionedService(x.Response.Body)...), apart) // where nothing else tells the service
 	}
 	b = append(append(b, f.Message[:d.start]...), apart)
 	k.bytes = append(b, f.Message[d.start+len(d.text):]...)

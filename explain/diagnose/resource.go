@@ -88,7 +88,12 @@ func resourceOther(a catalog.API, asked string) []Cause {
 // near: most of it is the domain.
 func nearResource(asked string) string {
 	const domain = "microsoft.com"
-	names := []string{"api.security", "api.securitycenter", "graph"}
+	var names []string
+	for a := range catalog.APIs() {
+		if before, own := splitHost(strings.TrimSuffix(a.Scope, "/.default")); own == domain {
+			names = append(names, before)
+		}
+	}
 	name, theirs := splitHost(asked)
 	near := catalog.Nearest(name, names)
 	switch {

@@ -41,7 +41,7 @@ func throttleRulesOut(c *Case) []string {
 
 // isNoHunting reports whether something else was called than a hunting query.
 func (c *Case) isNoHunting() bool {
-	if c.says(".manage.microsoft.com/") {
+	if catalog.NamesIntune(c.written()) {
 		return true
 	}
 	if c.Exchange.Request.URL == "" && c.Operation.ID == "" {

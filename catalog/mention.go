@@ -1,0 +1,62 @@
+package catalog
+
+import (
+	"bytes"
+	"strings"
+)
+
+// IsVendorHost reports whether a host, in lower case, is one of Microsoft, which
+// has more than this catalog.
+func IsVendorHost(host string) bool {
+	for _, domain := range [...]string{".microsoft.com", ".microsoft.us", ".windows.com"} {
+		if strings.HasSuffix(host, domain) {
+			return true
+		}
+	}
+	return false
+}
+
+// NamesIntune reports whether a message names a host of Intune, which answers
+// behind Graph and puts its own URL into its messages.
+func NamesIntune(message string) bool { return strings.Contains(message, ".manage.microsoft.com/") }
+
+// MentionedService tells who answered from the names in the text in which the
+// answer stands, such as that of a script or a module: the names of programs
+// and hosts first, then those that people use. It returns Unknown if several
+// are named, and nothing if none is.
+func MentionedService(text []byte) Service {
+	for _, names := range [...][]mention{
+		{
+			{Graph, "graph.microsoft."}, {Graph, "ODataError"}, {Graph, "Microsoft.Graph"},
+			{Graph, "MgGraph"}, {Graph, "msgraph"}, {Graph, "ms-graph"}, {Graph, "/v1.0/security/"},
+			{Defender, "api.security.microsoft."}, {Defender, "securitycenter."},
+			{Defender, "MDATP"}, {Defender, "WDATP"},
+		},
+		{{Graph, "Microsoft Graph"}, {Graph, "Graph API"}, {Defender, "Defender"}},
+	} {
+		if s := mentionedAs(text, names); s != "" {
+			return s
+		}
+	}
+	return ""
+}
+
+// A mention is a name by which a text speaks of a service.
+type mention struct {
+	service Service
+	name    string
+}
+
+func mentionedAs(text []byte, names []mention) Service {
+	var found Service
+	for _, m := range names {
+		if m.service == found || !bytes.Contains(text, []byte(m.name)) {
+			continue
+		}
+		if found != "" {
+			return Unknown
+		}
+		found = m.service
+	}
+	return found
+}

@@ -1,0 +1,32 @@
+package catalog
+
+import "testing"
+
+func TestMentionedService(t *testing.T) {
+	for text, want := range map[string]Service{
+		"Get-MgGraphThing failed":                 Graph,
+		"https://api.security.microsoft.us/api/x": Defender,
+		"Defender script, with MgGraph":           Graph, // programs before the names that people use
+		"WDATP calls graph.microsoft.com":         Unknown,
+		"Defender and the Graph API":              Unknown,
+		"the appliance says no":                   "",
+	} {
+		if got := MentionedService([]byte(text)); got != want {
+			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+	}
+}
+
+func TestVendorHosts(t *testing.T) {
+	for host, want := range map[string]bool{
+		"fef.msua02.manage.microsoft.com": true, "x.microsoft.us": true, "a.windows.com": true,
+		"microsoft.com.example.org": false, "notmicrosoft.com": false,
+	} {
+		if got := IsVendorHost(host); got != want {
+			t.Errorf("%s: %t", host, got)
+		}
+	}
+	if !NamesIntune("Url: https://fef.msua02.manage.microsoft.com/x") || NamesIntune("https://graph.microsoft.com/x") {
+		t.Error("Intune is known by its host")
+	}
+}
