@@ -85,9 +85,9 @@ func parameterRange() Cause {
 func mailboxPolicy(c Certainty) Cause {
 	return Cause{ID: "mailbox-policy", Certainty: c, Basis: Documented,
 		Summary: Text{"The mailbox is not in Exchange Online, or an application access policy excludes it.",
-			"Ящик не в Exchange Online, или его исключает application access policy."},
+			"Ящик не в Exchange Online, или его исключает политика доступа приложений (application access policy)."},
 		Fix: Text{"Check where the mailbox is, and the application access policy in Exchange.",
-			"Проверьте, где находится ящик, и application access policy в Exchange."}}
+			"Проверьте, где находится ящик, и политику доступа приложений в Exchange."}}
 }
 
 func serviceLostToken(c Certainty) Cause {

@@ -116,14 +116,14 @@ var graphAuthenticationRequestFromNonPremiumTenantOrB2CTenant = Code{
 var graphUnauthorizedMissingMFA = Code{
 	Name: "Unauthorized_MissingMFA", Service: Graph, Status: 403,
 	Message: "MFA is required for this request. The provided authentication token does not have MFA claims.",
-	Meaning: Text{"Graph does this only for a user who has signed in with multifactor authentication.",
-		"Graph делает это только для пользователя, вошедшего с многофакторной аутентификацией."},
+	Meaning: Text{"The service behind Graph wants a token that tells of multifactor authentication, and this one does not.",
+		"Служба за Graph требует токен с отметкой о многофакторной аутентификации, а в этом её нет."},
 	Causes: []Cause{
 		likely("mfa-claim-missing", Observed,
 			Text{"The token is of an application, or of a user who signed in without a second factor.",
 				"Токен выдан приложению или пользователю, вошедшему без второго фактора."},
-			Text{"Sign in as a user with MFA and send that token; a certificate or managed identity does not do.",
-				"Войдите как пользователь с MFA и передайте этот токен; сертификат и управляемое удостоверение не подойдут."}),
+			Text{"Sign in as a user with MFA and send that token. An application was refused with certificate and managed identity, though its permission is documented as enough.",
+				"Войдите как пользователь с MFA и передайте этот токен. Приложению отказывали и с сертификатом, и с управляемым удостоверением, хотя по документации разрешения хватает."}),
 	},
 	Retry: NewToken, Docs: []string{docGraphAuth},
 	Basis: Observed, Source: srcMFA,

@@ -69,7 +69,7 @@ func regionalHost(name string) (Host, bool) {
 	for _, h := range hosts {
 		if h.Name == rest && h.Service == Defender && slices.Contains(h.Clouds, Commercial) {
 			h.Name, h.Region = name, region
-			h.Note = Text{"A host of one region; tokens are the same as for all.", "Узел одного региона; маркеры те же, что и для общего узла."}
+			h.Note = Text{"A host of one region; tokens are the same as for all.", "Хост одного региона; маркеры те же, что и для общего хоста."}
 			return h, true
 		}
 	}

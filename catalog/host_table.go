@@ -48,7 +48,7 @@ var hosts = []Host{
 		Scope: "https://api.securitycenter.microsoft.com/.default", Authority: loginCommercial,
 		Note: Text{
 			"The older host of Defender for Endpoint; api.security.microsoft.com has the same operations. It needs an active account of Defender for Endpoint.",
-			"Прежний узел Defender для конечной точки; те же операции есть на api.security.microsoft.com. Нужна активная учётная запись Defender для конечной точки.",
+			"Прежний хост Defender для конечной точки; те же операции есть на api.security.microsoft.com. Нужна активная учётная запись Defender для конечной точки.",
 		},
 		Source: docMDEHosts,
 	},
@@ -61,7 +61,7 @@ var hosts = []Host{
 		Scope: "https://api.securitycenter.windows.com/.default", Authority: loginCommercial,
 		Note: Text{
 			"The oldest host; it still works. Whoever moves to api.security.microsoft.com needs another token as well.",
-			"Самый старый узел; он ещё работает. При переходе на api.security.microsoft.com нужен и другой маркер.",
+			"Самый старый хост; он ещё работает. При переходе на api.security.microsoft.com нужен и другой маркер.",
 		},
 		Source: "https://learn.microsoft.com/answers/questions/5883571/defender-api-endpoint-migration-403-errors-with-ne",
 	},
@@ -69,7 +69,7 @@ var hosts = []Host{
 		Name: "api-gcc.security.microsoft.us", Service: Defender, Clouds: []string{GCC}, Status: CurrentHost,
 		Audiences: []string{"https://api-gcc.security.microsoft.us", appMTP},
 		Scope:     "https://api-gcc.security.microsoft.us/.default", Authority: loginCommercial,
-		Note:   Text{"GCC signs in at the commercial host.", "Вход для GCC — через коммерческий узел."},
+		Note:   Text{"GCC signs in at the commercial host.", "Вход для GCC — через коммерческий хост."},
 		Source: docXDRGov,
 	},
 	{
@@ -82,7 +82,7 @@ var hosts = []Host{
 		Name: "api-gcc.securitycenter.microsoft.us", Service: Defender, Clouds: []string{GCC}, Status: CurrentHost,
 		Audiences: []string{"https://api-gcc.securitycenter.microsoft.us", appATP},
 		Scope:     "https://api-gcc.securitycenter.microsoft.us/.default", Authority: loginCommercial,
-		Note:   Text{"GCC signs in at the commercial host.", "Вход для GCC — через коммерческий узел."},
+		Note:   Text{"GCC signs in at the commercial host.", "Вход для GCC — через коммерческий хост."},
 		Source: docMDEGov,
 	},
 	{
@@ -139,7 +139,7 @@ var hosts = []Host{
 	},
 	{
 		Name: "*.p.azurewebsites.net", Service: Gateway, Clouds: []string{Commercial}, Status: CurrentHost,
-		Note:   Text{"A host of the connectors of Power Automate and Logic Apps.", "Узел соединителей Power Automate и Logic Apps."},
+		Note:   Text{"A host of the connectors of Power Automate and Logic Apps.", "Хост соединителей Power Automate и Logic Apps."},
 		Source: "https://learn.microsoft.com/connectors/wdatp/",
 	},
 	{
@@ -151,7 +151,7 @@ var hosts = []Host{
 		Name: "api.security.windows.com", Service: Defender, Clouds: []string{Commercial}, Status: WrongHost,
 		Note: Text{
 			"It stands in a sample of the documentation only; the host is api.security.microsoft.com.",
-			"Встречается только в примере из документации; правильный узел — api.security.microsoft.com.",
+			"Встречается только в примере из документации; правильный хост — api.security.microsoft.com.",
 		},
 		Source: docMDE + "device-health-export-antivirus-health-report-api",
 	},
@@ -159,13 +159,13 @@ var hosts = []Host{
 		Name: "api.security.contoso.com", Service: Defender, Clouds: []string{Commercial}, Status: WrongHost,
 		Note: Text{
 			"A placeholder of the documentation; the host is api.security.microsoft.com.",
-			"Заглушка из документации; правильный узел — api.security.microsoft.com.",
+			"Заглушка из документации; правильный хост — api.security.microsoft.com.",
 		},
 		Source: docMDE + "export-certificate-inventory-assessment",
 	},
 	{
 		Name: "wdatp-alertexporter-us.securitycenter.windows.us", Service: Defender, Clouds: []string{GCCHigh}, Status: WrongHost,
-		Note:   Text{"The host of the SIEM API, which is gone.", "Узел SIEM API, которого больше нет."},
+		Note:   Text{"The host of the SIEM API, which is gone.", "Хост SIEM API, которого больше нет."},
 		Source: docMDEGov,
 	},
 }

@@ -14,7 +14,7 @@ const (
 	srcIdentityLib       = "https://github.com/AzureAD/azure-activedirectory-identitymodel-extensions-for-dotnet/blob/dev/src/Microsoft.IdentityModel.Tokens/LogMessages.cs"
 	srcConditional       = "https://github.com/AlexFilipin/ConditionalAccess/issues/10"
 	srcAppPermissions    = "https://github.com/MicrosoftDocs/microsoft-365-docs/issues/6057"
-	srcUserPermissions   = "https://github.com/EvotecIT/O365Essentials"
+	srcUserPermissions   = "https://github.com/EvotecIT/O365Essentials/issues/10"
 	srcWrappedForbidden  = "https://github.com/ThomasKur/M365Documentation/issues/39"
 	srcUserNotAuthorized = "https://github.com/hashicorp/terraform-provider-azuread/issues/1226"
 	srcPermissions       = "https://learn.microsoft.com/graph/permissions-reference"

@@ -146,7 +146,7 @@ var graphMessages = []Message{
 				Text{"The token was got with client credentials, without a signed-in user.",
 					"Токен получен через client credentials, без вошедшего пользователя."},
 				Text{"Call /users/{id} instead of /me, or sign in as a user for a delegated token.",
-					"Вместо /me вызывайте /users/{id} или войдите как пользователь за делегированным токеном."}),
+					"Вместо /me вызывайте /users/{id} или войдите как пользователь, чтобы получить делегированный токен."}),
 		},
 		Retry: FixFirst, Basis: Observed, Source: srcMe,
 	},

@@ -16,7 +16,7 @@ var identityMessages = []Message{
 		Causes: []Cause{
 			likely("identity-not-assigned", Observed,
 				Text{"No managed identity is assigned to the machine, or not the one whose client ID was given.",
-					"Машине не назначено управляемое удостоверение — или не то, чей client ID указан."},
+					"Машине не назначено управляемое удостоверение — или назначено не то, client ID которого указан."},
 				Text{"Assign it to the machine under Identity, or correct the client ID (AZURE_CLIENT_ID).",
 					"Назначьте его машине в разделе Identity или исправьте client ID (AZURE_CLIENT_ID)."}),
 		},

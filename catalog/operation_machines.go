@@ -243,7 +243,7 @@ var machineOperations = []Operation{
 		PermissionAPI: apiATP,
 		Limits:        []Text{{"Looks 16 minutes before and after the time given.", "Просматриваются 16 минут до и после указанного времени."}},
 		Notes: []Text{
-			{"The sample of the page calls a host that is gone; find-machines-by-ip is the newer form.", "Пример на странице обращается к узлу, которого больше нет; новая форма — find-machines-by-ip."},
+			{"The sample of the page calls a host that is gone; find-machines-by-ip is the newer form.", "Пример на странице обращается к хосту, которого больше нет; новая форма — find-machines-by-ip."},
 			{noteNoDelegatedEn, noteNoDelegatedRu},
 		},
 		Doc: docMDE + "find-machine-info-by-ip",

@@ -28,7 +28,7 @@ var scanOperations = []Operation{
 			{Name: "isActive", Type: "bool", Required: true},
 			{
 				Name: "target", Type: "string", Required: true,
-				Note: Text{"IP addresses or host names, with commas between.", "IP-адреса или имена узлов через запятую."},
+				Note: Text{"IP addresses or host names, with commas between.", "IP-адреса или имена хостов через запятую."},
 			},
 			{Name: "intervalInHours", Type: "int", Required: true},
 			{Name: "targetType", Type: "enum", Required: true, Values: []string{"Ip", "Hostname"}, OtherValues: []string{"IP Address"}},
@@ -75,7 +75,7 @@ var scanOperations = []Operation{
 			{Name: "scanType", Type: "enum", Values: []string{"Network"}},
 			{Name: "scanName", Type: "string"},
 			{Name: "isActive", Type: "bool"},
-			{Name: "target", Type: "string", Note: Text{"IP addresses or host names, with commas between.", "IP-адреса или имена узлов через запятую."}},
+			{Name: "target", Type: "string", Note: Text{"IP addresses or host names, with commas between.", "IP-адреса или имена хостов через запятую."}},
 			{Name: "intervalInHours", Type: "int"},
 			{Name: "targetType", Type: "enum", Values: []string{"Ip", "Hostname"}, OtherValues: []string{"IP Address"}},
 			{

@@ -164,8 +164,8 @@ func otherCloudOf(c *Case, h catalog.Host, t token.Token) Cause {
 func otherCloud(h catalog.Host, evidence Text, certainty catalog.Certainty) Cause {
 	return found("token-cloud", certainty,
 		Text{en: "The token was issued for another cloud than the host that was called belongs to.",
-			ru: "Токен выпущен для другого облака, чем вызванный узел."},
+			ru: "Токен выпущен для другого облака, чем вызванный хост."},
 		evidence,
 		textf("Request the token at %s with the scope %s, or call the host of the tenant's own cloud.",
-			"Запросите токен у %s с областью %s или обращайтесь к узлу облака, в котором находится тенант.", h.Authority, h.Scope))
+			"Запросите токен у %s с областью %s или обращайтесь к хосту облака, в котором находится тенант.", h.Authority, h.Scope))
 }

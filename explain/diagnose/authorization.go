@@ -63,7 +63,7 @@ func authorizationMissing(c *Case) []Cause {
 		ru: "Запрос ушёл без заголовка Authorization, то есть без токена."}
 	evidence := textf("the request shows %d other headers", "в запросе видны другие заголовки (%d)", len(r.Header))
 	fix := Text{en: "Send the header Authorization with the word Bearer, a space and the token. On a redirect to another host, curl and most libraries drop the header: call the final URL.",
-		ru: "Передайте заголовок Authorization со словом Bearer, пробелом и токеном. При перенаправлении на другой узел curl и многие библиотеки убирают заголовок: вызывайте конечный URL."}
+		ru: "Передайте заголовок Authorization со словом Bearer, пробелом и токеном. При перенаправлении на другой хост curl и многие библиотеки убирают заголовок: вызывайте конечный URL."}
 	if c.asSent() && c.Exchange.Source.Format != "har" {
 		return []Cause{certain("authorization-missing", summary, evidence, fix)}
 	}
@@ -109,7 +109,7 @@ func unreadable(c *Case, cr *credential) []Cause {
 	}
 	return []Cause{likely("not-an-access-token", catalogued(p.Text),
 		Text{en: "an access token begins with eyJ and has three parts", ru: "access-токен начинается с eyJ и состоит из трёх частей"},
-		Text{en: "Request an access token at the login host and send that.", ru: "Получите access-токен на узле входа и передавайте его."})}
+		Text{en: "Request an access token at the login host and send that.", ru: "Получите access-токен на хосте входа и передавайте его."})}
 }
 
 // emptyToken says that a variable was empty. Written as <token> it may as

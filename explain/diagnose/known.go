@@ -54,7 +54,7 @@ func (c *Case) fittedFix(id string) catalog.Text {
 		if c.Service == catalog.Entra {
 			return catalog.Text{
 				En: "Compare host and path with https://login.microsoftonline.com/TENANT/oauth2/v2.0/token (another host in other clouds).",
-				Ru: "Сверьте узел и путь с https://login.microsoftonline.com/TENANT/oauth2/v2.0/token (в других облаках узел иной).",
+				Ru: "Сверьте хост и путь с https://login.microsoftonline.com/TENANT/oauth2/v2.0/token (в других облаках хост иной).",
 			}
 		}
 	}

@@ -48,7 +48,7 @@ func outlastsToken(id string) bool {
 	case "token-without-roles", "role-missing", "role-of-another-api", "role-not-granted", "scope-missing", "scope-not-granted",
 		"permission-missing", "permission-type", "permission-misnamed", "user-role", "security-role", "device-group",
 		"consent-missing", "app-not-in-tenant", "licence-missing", "tenant-state", "tenant-not-active", "tvm-not-licensed",
-		"tenant-not-provisioned", "product-not-onboarded", "feature-off", "automation-level":
+		"tenant-not-provisioned", "product-not-onboarded", "feature-off", "automation-level", "mfa-claim-missing":
 		return true
 	}
 	return false

@@ -21,6 +21,7 @@ func TestRetryAdvice(t *testing.T) {
 		{"Authorization_RequestDenied", "Insufficient privileges to complete the operation.", catalog.Graph, catalog.NewToken, catalog.FixFirst},
 		{"Unauthorized", "Unauthorized request - reason of failure: Account mode is inactive (x)", catalog.Defender, catalog.NewToken, catalog.NoRetry},
 		{"AADSTS70000", "AADSTS70000: The provided value for the 'code' parameter is not valid.", catalog.Entra, catalog.NewToken, catalog.FixFirst},
+		{"Unauthorized_MissingMFA", "MFA is required for this request. The provided authentication token does not have MFA claims.", catalog.Graph, catalog.NewToken, catalog.FixFirst},
 		{"Unauthorized", "", catalog.Defender, catalog.NewToken, catalog.NewToken},
 		{"InvalidAuthenticationToken", "Lifetime validation failed, the token is expired.", catalog.Graph, catalog.FixFirst, catalog.NewToken},
 		{"InternalServerError", "", catalog.Defender, catalog.Backoff, catalog.Backoff},

@@ -38,7 +38,7 @@ func strangerCauses(c *Case) []Cause {
 			ru: "Ничто во входных данных не говорит, что ответил API Microsoft; возможно, это другая программа."},
 		Text{},
 		Text{en: "Look which host was called; log URL and body of the response, and explain those.",
-			ru: "Посмотрите, к какому узлу был вызов; запишите URL и тело ответа и передайте их сюда."})}
+			ru: "Посмотрите, к какому хосту был вызов; запишите URL и тело ответа и передайте их сюда."})}
 }
 
 func otherAPI(c *Case) Cause {
@@ -46,7 +46,7 @@ func otherAPI(c *Case) Cause {
 	if f.Name == "" {
 		return strangeHost(f.Host)
 	}
-	evidence := textf("the host in the input is %s", "узел во входных данных — %s", f.Host)
+	evidence := textf("the host in the input is %s", "хост во входных данных — %s", f.Host)
 	certainty := catalog.Likely // a URL in a text may be one beside the call
 	if f.Host == "" {
 		evidence = textf("the message is worded as those of %s", "сообщение сформулировано как у %s", f.Name)
@@ -58,7 +58,7 @@ func otherAPI(c *Case) Cause {
 			"Это другой API: %s. Разрешения, роли и квоты Defender и Graph на него не действуют.", f.Name),
 		evidence,
 		Text{en: "Go by the message and by the documentation of that API. If Defender was meant, correct the host.",
-			ru: "Следуйте сообщению и документации этого API. Если имелся в виду Defender, исправьте узел."})
+			ru: "Следуйте сообщению и документации этого API. Если имелся в виду Defender, исправьте хост."})
 }
 
 // strangeHost speaks of a host that is in no list: companies put gateways of
@@ -67,9 +67,9 @@ func strangeHost(host string) Cause {
 	return likely("other-api",
 		Text{en: "Another API than Defender and Graph answered, or a gateway of your own before them.",
 			ru: "Ответил не Defender и не Graph, а другой API или ваш собственный шлюз перед ними."},
-		textf("the host in the input is %s", "узел во входных данных — %s", host),
+		textf("the host in the input is %s", "хост во входных данных — %s", host),
 		Text{en: "Go by the documentation of that host. If it is a gateway, find in its log what the API behind it answered, and explain that.",
-			ru: "Следуйте документации этого узла. Если это шлюз, найдите в его журнале ответ API за ним и передайте сюда этот ответ."})
+			ru: "Следуйте документации этого хоста. Если это шлюз, найдите в его журнале ответ API за ним и передайте сюда этот ответ."})
 }
 
 // strangerRulesOut drops from what the catalog says of a status that which
