@@ -98,7 +98,7 @@ func isPrintedQuote(c byte) bool { return c == '\'' || c == '"' || c == '`' }
 // "Forbidden", and where it begins.
 func phpString(text []byte) (size, begin int) {
 	rest, found := bytes.CutPrefix(text, []byte("string("))
-	digits, rest, closed := bytes.Cut(rest[:min(len(rest), 16)], []byte(`) "`))
+	digits, _, closed := bytes.Cut(rest[:min(len(rest), 16)], []byte(`) "`))
 	n, err := strconv.Atoi(string(digits))
 	begin = len(`string() "`) + len(digits)
 	if !found || !closed || err != nil || n <= 0 || begin+n > len(text) {

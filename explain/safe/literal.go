@@ -3,21 +3,18 @@ package safe
 import "strings"
 
 // isNone reports whether the word without quotes at i is no secret behind a
-// name as it is written: a variable, the working directory of a shell, or the
-// first word of prose. What has a digit may be a password that begins with "$".
+// name as it is written: a variable, or the working directory of a shell. A
+// password may begin with "$" as well, but is no word of capitals then.
 func (f *finder) isNone(i int, name string) bool {
 	word := f.wordStart(i)
 	if isVariable(word) {
-		return !strings.ContainsAny(word, "0123456789")
+		if word == "$true" || word == "$false" {
+			return true
+		}
+		plain := word[0] == '$' && word[1] != '{' && !strings.HasPrefix(word, "$env:")
+		return !strings.ContainsAny(word, "0123456789") && !(plain && strings.ContainsAny(word, "abcdefghijklmnopqrstuvwxyz"))
 	}
-	switch strings.ToLower(name) {
-	case "pwd":
-		return name == "PWD" && strings.HasPrefix(word, "/") && strings.Count(word, "/") > 1 && !strings.ContainsAny(word, "+=;")
-	case "secret":
-		rest := f.text[i+len(word):]
-		return len(word) < 12 && strings.Trim(word, "abcdefghijklmnopqrstuvwxyz") == "" && len(rest) > 1 && rest[0] == ' ' && isLetter(rest[1])
-	}
-	return false
+	return name == "PWD" && strings.HasPrefix(word, "/") && strings.Count(word, "/") > 1 && !strings.ContainsAny(word, "+=;")
 }
 
 // notSecrets are words that come behind the name of a secret in prose, and

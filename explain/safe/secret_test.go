@@ -189,7 +189,7 @@ func TestNoSecret(t *testing.T) {
 		"$skipToken=abc", "skiptoken=abc", "SkipToken: abc", `"authorization": {"action": "Microsoft.Security/read"}`, "https://host:8080/a@b", "SharedAccessKeyName=Root",
 		"Authorization: header is missing", "client_secret=$CLIENT_SECRET", "client_secret={client_secret}&scope=x", "client_secret: ${SECRET}",
 		`client_secret = os.getenv("CLIENT_SECRET")`, `secret = os.environ["SECRET"]`, "const secret = process.env.CLIENT_SECRET",
-		"PWD=/home/user1/src", "Bearer authentication_required_for_all", "The secret: rotate it every 90 days.", "PS C:\\secret>\nGet-Foo x",
+		"PWD=/home/user1/src", "Bearer authentication_required_for_all", "PS C:\\secret>\nGet-Foo x",
 		"Missing \"password\":\nNext line", "http 403 -a b", "the http://a:8080 -a", "mysql -u root base", `<add key="ClientSecret" value=""/>`, `"passwords":["a"]`,
 		"2b7e1516-28ae-4f3c-9f4c-token", "AADSTS50126: Error validating credentials due to invalid username or password.", "secret ID", "client-secret-expired",
 		"Пароль истёк", "Срок действия пароля: истёк", "密码已过期", "pass: 3, fail: 0", "azure.BearerAuthorizer#WithAuthorization: Failed to refresh the Token", "sub-token x", "-----BEGIN PUBLIC KEY-----\nabc",
