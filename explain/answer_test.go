@@ -74,6 +74,8 @@ func TestSaid(t *testing.T) {
 		{`level=error msg="Defender: ` + pending + `" device=3`, pending, pendingBrief},
 		{`{"level":"error","message":"job 7: ` + pending + `"}`, pending, spokenOf},
 		{`{"message":"job 7: ` + pending + `","level":"warning"}`, pending, spokenOf},
+		{"connector settings: Application must have one of the following scopes: DeviceManagementServiceConfiguration.Read.All",
+			"Application must have one of the following scopes: DeviceManagementServiceConfiguration.Read.All", " 403 graph fix-first permission-misnamed certain"},
 		{"HTTP 403 Forbidden - " + roles, roles, rolesBrief},
 		{"time=x status=403 err=\"" + roles + `"`, roles, rolesBrief},
 		{`"message":"` + roles + `"`, roles, rolesBrief},

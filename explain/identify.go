@@ -38,7 +38,7 @@ func identify(c *diagnose.Case, x *capture.Exchange, o *Options) {
 	} else if c.Service == catalog.Unknown {
 		named := catalog.MentionedService(c.Exchange.Response.Body)
 		c.Named = named != ""
-		c.Worded = !c.Named && isWorded(&c.Exchange, c.Message.Status) && permissionOwner(c.Values) == ""
+		c.Worded = !c.Named && c.Values.Get("required") == "" && isWorded(&c.Exchange, c.Message.Status)
 		c.Service = cmp.Or(permissionOwner(c.Values), queryEngine(c.Code), c.Message.Service, c.Code.Service, named, catalog.Unknown)
 	}
 	c.Stated = cmp.Or(c.Exchange.Response.Status, statusNumber(fault.Code))
