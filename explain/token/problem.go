@@ -72,7 +72,7 @@ func (k ProblemKind) text() catalog.Text {
 			Ru: "Похоже на refresh-токен или код авторизации; API принимают только access-токены."}
 	case ClientSecret:
 		return catalog.Text{En: "This looks like a client secret. It gets a token at the login host, and no API takes it. It has been shown: replace it.",
-			Ru: "Похоже на секрет клиента. По нему получают токен на узле входа, сами API его не принимают. Он раскрыт — замените его."}
+			Ru: "Похоже на секрет клиента. По нему получают токен на хосте входа, сами API его не принимают. Он раскрыт — замените его."}
 	case ErrorResponse:
 		return catalog.Text{En: "This is the error that came instead of a token; defender-err explain reads it.",
 			Ru: "Это ошибка, пришедшая вместо токена; её разбирает defender-err explain."}
@@ -89,7 +89,7 @@ func (k ProblemKind) text() catalog.Text {
 	case URLEncoded:
 		return catalog.Text{En: "The token was percent-encoded.", Ru: "Токен был в percent-кодировке."}
 	case Response:
-		return catalog.Text{En: "It was taken out of the answer of the login host.", Ru: "Он взят из ответа узла входа."}
+		return catalog.Text{En: "It was taken out of the answer of the login host.", Ru: "Он взят из ответа хоста входа."}
 	case Surrounded:
 		return catalog.Text{En: "It was found in the middle of other text.", Ru: "Он найден среди другого текста."}
 	case NoSignature:
