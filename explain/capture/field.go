@@ -15,16 +15,49 @@ type field struct {
 	sep   string // ":", "=" or "=>"
 }
 
-// folded returns the name in lower case, without hyphens and underscores.
-func (f field) folded() string {
-	var folded [24]byte
-	return string(foldName(folded[:0], f.name))
-}
+// A fieldKind is what a field tells of an error.
+type fieldKind int
 
-// isCode reports whether the field is the code of an error.
-func (f field) isCode() bool {
-	name := f.folded()
-	return name == "code" || name == "errorcode"
+const (
+	otherField fieldKind = iota
+	codeField
+	messageField
+	targetField
+	dateField
+	statusField
+	urlField
+	methodField
+	waitField // how long to wait
+	bodyField // the response as text
+	idField
+)
+
+func (f field) kind() fieldKind {
+	var folded [24]byte
+	switch string(foldName(folded[:0], f.name)) {
+	case "code", "errorcode":
+		return codeField
+	case "message", "errormessage", "msg":
+		return messageField
+	case "target":
+		return targetField
+	case "date", "timestamp":
+		return dateField
+	case "status", "statuscode", "httpstatus":
+		return statusField
+	case "url", "uri":
+		return urlField
+	case "method":
+		return methodField
+	case "retryafter":
+		return waitField
+	case "body", "data", "responsebody":
+		return bodyField
+	}
+	if isIDLabel(f.name) {
+		return idField
+	}
+	return otherField
 }
 
 // nextField finds the next field at or after from.

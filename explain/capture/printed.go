@@ -31,7 +31,7 @@ func readPrinted(d *document) []Exchange {
 		if !ok {
 			return p.finish(found)
 		}
-		if f.isCode() && p.object.code != "" && p.object.message != "" {
+		if f.kind() == codeField && p.object.code != "" && p.object.message != "" {
 			found = p.finish(found)
 			p = printed{d: d, before: p.end, spent: p.spent}
 		}
@@ -54,7 +54,7 @@ type printed struct {
 
 // add takes the value of a field, and returns where the next one may begin.
 func (p *printed) add(f field) int {
-	if !isTelling(f.folded()) && !isIDLabel(f.name) || p.spent > longestPrinted {
+	if f.kind() == otherField || p.spent > longestPrinted {
 		return f.after
 	}
 	value, end := f.value(p.d.text)
@@ -73,28 +73,17 @@ func (p *printed) add(f field) int {
 // nothing closes would have each read to the end.
 const longestPrinted = 8 * window
 
-// isTelling reports whether a field of that name, in folded form, tells of an
-// error, besides IDs.
-func isTelling(name string) bool {
-	switch name {
-	case "code", "errorcode", "message", "errormessage", "msg", "target", "date", "timestamp", "status",
-		"statuscode", "httpstatus", "url", "uri", "method", "retryafter", "body", "data", "responsebody":
-		return true
-	}
-	return false
-}
-
 // take reports whether the field tells of an error.
 func (p *printed) take(f field, value string) bool {
 	o := &p.object
-	switch f.folded() {
-	case "code", "errorcode":
+	switch f.kind() {
+	case codeField:
 		if n := statusNumber(value); n >= 400 {
 			p.status = n
 		} else if isCodeWord(value) {
 			o.code = value
 		}
-	case "message", "errormessage", "msg":
+	case messageField:
 		if o.code == "" {
 			o.code = codeBefore(p.d.text[:f.start])
 		}
@@ -105,24 +94,24 @@ func (p *printed) take(f field, value string) bool {
 		if o.message == "" {
 			o.message, p.early = value, o.code == ""
 		}
-	case "target":
+	case targetField:
 		o.target = cmp.Or(o.target, value)
-	case "date", "timestamp":
+	case dateField:
 		o.date = cmp.Or(o.date, printedTime(value))
-	case "status", "statuscode", "httpstatus":
+	case statusField:
 		p.status = cmp.Or(p.status, leadingStatus(value))
-	case "url", "uri":
+	case urlField:
 		o.url = cmp.Or(o.url, value)
-	case "method":
+	case methodField:
 		o.method = cmp.Or(o.method, value)
-	case "retryafter":
+	case waitField:
 		p.retryAfter = cmp.Or(p.retryAfter, value)
-	case "body", "data", "responsebody":
+	case bodyField:
 		if !strings.HasPrefix(value, `{"`) {
 			return false // it is printed like the rest
 		}
 		p.body = cmp.Or(p.body, value)
-	default:
+	case idField:
 		o.addID(strings.ReplaceAll(string(f.name), "_", "-"), value)
 	}
 	return true
