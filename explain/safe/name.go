@@ -16,7 +16,7 @@ import (
 // SAS parameters, the connection strings of Azure, the Azure Functions and API
 // Management key headers, the flags of Connect-MgGraph, az, m365 and curl.
 var secretNames = [26][]string{
-	'a' - 'a': {"access_token", "accesstoken", "access-token", "assertion", "authorization", "api-key", "api_key", "apikey", "accountkey",
+	0: {"access_token", "accesstoken", "access-token", "assertion", "authorization", "api-key", "api_key", "apikey", "accountkey",
 		"appsecret", "accesskey", "access_key", "access-key", "auth_token", "authtoken", "auth-token", "api_token", "apitoken", "api-token",
 		"api key", "api token", "appkey", "app_key", "app-key"},
 	'b' - 'a': {"bearer_token", "bearertoken", "bearer-token"},
@@ -91,7 +91,7 @@ const beginnersMask = 1<<('a'-'`') | 1<<('b'-'`') | 1<<('c'-'`') | 1<<('d'-'`') 
 
 // seconds are the second letters behind each first one of beginners.
 var seconds = [26]string{
-	'a' - 'a': "cpsu", 'b' - 'a': "ae", 'c' - 'a': "loru", 'd' - 'a': "e", 'e' - 'a': "y", 'g' - 'a': "e", 'h' - 'a': "at", 'i' - 'a': "d",
+	0: "cpsu", 'b' - 'a': "ae", 'c' - 'a': "loru", 'd' - 'a': "e", 'e' - 'a': "y", 'g' - 'a': "e", 'h' - 'a': "at", 'i' - 'a': "d",
 	'k' - 'a': "e", 'l' - 'a': "o", 'm' - 'a': "oy", 'o' - 'a': "ca", 'p' - 'a': "arw", 'r' - 'a': "e", 's' - 'a': "aehisu", 't' - 'a': "o",
 	'w' - 'a': "a", 'x' - 'a': "-",
 }
