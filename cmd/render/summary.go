@@ -27,7 +27,7 @@ func Summary(w io.Writer, sum summary.Summary, s Style) error {
 	}
 	p.line("")
 	if sum.By == summary.ByHour {
-		p.chart(sum.Groups)
+		p.chart(sum)
 	} else {
 		p.groups(sum)
 	}
@@ -247,17 +247,34 @@ func details(g summary.Group) []string {
 
 // chart draws a bar an hour. Errors without a time get none: however many they
 // are, hours are compared with hours.
-func (p *page) chart(groups []summary.Group) {
-	digits := len(strconv.Itoa(largestCount(groups)))
-	hours := slices.DeleteFunc(slices.Clone(groups), func(g summary.Group) bool { return g.Value == summary.None })
+func (p *page) chart(sum summary.Summary) {
+	digits := len(strconv.Itoa(largestCount(sum.Groups)))
+	hours := slices.DeleteFunc(slices.Clone(sum.Groups), func(g summary.Group) bool { return g.Value == summary.None })
 	largest, room := largestCount(hours), p.room(18+digits)
-	for _, g := range groups {
+	var last string
+	for _, g := range sum.Groups {
+		if n := hoursBetween(last, g.Value); n > 0 && sum.Omitted == 0 {
+			p.line(fmt.Sprintf("%-14s  %s", "...", plural(n, "hour")+" without an error"))
+		}
+		last = g.Value
 		bar := ""
 		if g.Value != summary.None {
 			bar = hashes(g.Count, largest, room)
 		}
 		p.line(fmt.Sprintf("%-14s  %*d  %s", g.Value, digits, g.Count, bar))
 	}
+}
+
+// hoursBetween returns how many hours lie between two, as the groups by hour name
+// them; 0 where one is none.
+func hoursBetween(a, b string) int {
+	const layout = "2006-01-02T15Z"
+	from, err := time.Parse(layout, a)
+	to, otherErr := time.Parse(layout, b)
+	if err != nil || otherErr != nil {
+		return 0
+	}
+	return max(int(to.Sub(from)/time.Hour)-1, 0)
 }
 
 // room is what an indent leaves of the width for a bar.

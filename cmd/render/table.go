@@ -80,11 +80,21 @@ func (t Table) TSV(w io.Writer) error {
 	return nil
 }
 
-// CSV writes the header and the rows as RFC 4180 has it, lines ending in LF.
+// CSV writes the header and the rows as RFC 4180 has it, lines ending in LF. A
+// cell that a spreadsheet would take for a formula has an apostrophe before it.
 func (t Table) CSV(w io.Writer) error {
 	c := csv.NewWriter(w)
 	c.Write(t.Header)
-	c.WriteAll(t.Rows) // flushes
+	for _, cells := range t.Rows {
+		cells = slices.Clone(cells)
+		for i, cell := range cells {
+			if cell != "" && strings.IndexByte("=+-@", cell[0]) >= 0 {
+				cells[i] = "'" + cell
+			}
+		}
+		c.Write(cells)
+	}
+	c.Flush()
 	return c.Error()
 }
 
