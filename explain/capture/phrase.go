@@ -44,7 +44,7 @@ func isWordByte(c byte) bool {
 // is a status.
 func saysStatus[T string | []byte](text T, n int) bool {
 	at := 0
-	for at < len(text) && (strings.IndexByte(" )(:'\"-", text[at]) >= 0 || text[at] >= 0x80) { // or a dash
+	for at < len(text) && (strings.IndexByte(" )](:'\"-", text[at]) >= 0 || text[at] >= 0x80) { // or a dash
 		at++
 	}
 	name := statusName(n)

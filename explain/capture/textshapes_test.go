@@ -104,6 +104,7 @@ func TestTextShapes(t *testing.T) {
 		"fragment/code-cut.txt":  {{format: "fragment", line: 1, message: "Device name is required", id: firstID, service: "defender"}},
 
 		"text/remote-server.txt":    {{format: "text", line: 1, status: 403}},
+		"text/bracketed.txt":        {{format: "text", line: 1, status: 429}},
 		"text/dotnet-exception.txt": {{format: "text", line: 1, status: 404}},
 		"text/function-log.txt":     {{format: "text", line: 1, status: 429, method: "POST", url: machines + "/isolate"}},
 		"text/call-failed.txt":      {{format: "text", line: 1, status: 401, method: "GET", url: "https://api.security.microsoft.com/api/incidents"}},
