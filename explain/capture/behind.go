@@ -20,11 +20,15 @@ func (s *scanner) behind(f *finding) []byte {
 		return nil
 	}
 	cut := s.begin == 0 && s.passed > 0 // the line began before what is in the buffer
-	if cut || f.end+len(rest)-s.begin > chunk {
+	if len(rest) < shortestBehind || cut || f.end+len(rest)-s.begin > chunk {
 		return nil
 	}
 	return recordMembers(rest, f.escaped)
 }
+
+// shortestBehind is the length of the shortest text behind a body that tells
+// anything, in bytes.
+const shortestBehind = len(`,"ts":1795393801`)
 
 // recordMembers returns the members of the record that text is the rest of: up to
 // the element that comes next in an array, or the end of the array, and without
@@ -77,8 +81,7 @@ func isRequestName(text []byte) bool {
 // nothing before it did: loggers that sort their members write the time and the
 // URL there, and Docker the time.
 func (x *Exchange) readBehind(text []byte) {
-	const shortest = len(`,"ts":1795393801`)
-	if len(text) < shortest {
+	if len(text) == 0 {
 		return
 	}
 	if x.Time == "" {
