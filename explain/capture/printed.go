@@ -112,6 +112,9 @@ func (p *printed) take(f field, value string) bool {
 		}
 		p.body = cmp.Or(p.body, value)
 	case idField:
+		if plausible, masked := inspectID(value); !plausible && !masked {
+			return false // a sample, or what source code keeps it in
+		}
 		o.addID(strings.ReplaceAll(string(f.name), "_", "-"), value)
 	}
 	return true

@@ -44,6 +44,7 @@ func TestPrinted(t *testing.T) {
 			[]wanted{func() wanted { w := on(2); w.status = 403; return w }()}},
 		"code without a name": {"errors: \"Unauthorized\",\"message\":\"Account mode is inactive\"\nthen\n\"code\":\"Forbidden\",\"message\":\"MESSAGE\"\n",
 			[]wanted{{line: 1, code: "Unauthorized", message: "Account mode is inactive"}, {line: 3, code: "Forbidden", message: message}}},
+		"sample ID":   {"error code=Forbidden message=\"MESSAGE\" request_id=xyz", []wanted{{line: 1, code: "Forbidden", message: message}}},
 		"no code":     {"error: the message: something went wrong", nil},
 		"no message":  {"error in code: Forbidden", nil},
 		"source code": {"if (error) {\n  throw { code: code, message: e.message };\n}", nil},

@@ -7,15 +7,15 @@ import (
 	"github.com/defender-err/defender-err/explain/capture"
 )
 
-// names splits a list of permissions and corrects the names that services
-// get wrong.
+// names splits a list of permissions. What has a blank in it is none, but the
+// words that follow the list.
 func names(list string) []string {
 	if list == "" {
 		return nil
 	}
 	all := make([]string, 0, strings.Count(list, ",")+1)
 	for name := range strings.SplitSeq(list, ",") {
-		if name = strings.Trim(name, " .\"'}"); name != "" {
+		if name = strings.Trim(name, " .\"'}"); name != "" && !strings.Contains(name, " ") {
 			all = append(all, name)
 		}
 	}
