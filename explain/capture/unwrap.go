@@ -65,7 +65,7 @@ func (c console) cuts(line, next string) bool {
 	if cutsID(left, right) {
 		return true
 	}
-	if utf8.RuneCountInString(line) < c.width {
+	if utf8.RuneCountInString(line) < c.width || strings.HasSuffix(left, ":") && !strings.HasPrefix(right, "/") {
 		return false
 	}
 	// A console that breaks between words cuts one only if it is too long
