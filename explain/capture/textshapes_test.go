@@ -103,7 +103,9 @@ func TestTextShapes(t *testing.T) {
 		"fragment/no-braces.txt": {{format: "fragment", line: 1, code: "InvalidRequestBody", message: "Request body is incorrect", id: firstID, service: "defender"}},
 		"fragment/code-cut.txt":  {{format: "fragment", line: 1, message: "Device name is required", id: firstID, service: "defender"}},
 
-		"text/remote-server.txt":    {{format: "text", line: 1, status: 403}},
+		"text/remote-server.txt": {{format: "text", line: 1, status: 403}},
+		"text/terraform-box.txt": {{format: "text", line: 1, status: 403, code: "UnAuthorized", service: "graph",
+			message: "User is not authorized to perform the operation. Reason: Unauthorized"}},
 		"text/bracketed.txt":        {{format: "text", line: 1, status: 429}},
 		"text/dotnet-exception.txt": {{format: "text", line: 1, status: 404}},
 		"text/function-log.txt":     {{format: "text", line: 1, status: 429, method: "POST", url: machines + "/isolate"}},
