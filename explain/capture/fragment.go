@@ -118,20 +118,24 @@ func lostCode(text []byte) (code string, start int, ok bool) {
 	if !found {
 		return "", 0, false
 	}
-	rest = bytes.TrimRight(rest, " ")
-	size := quoteBefore(rest)
-	if size == 0 {
+	code, start, ok = quotedWordBefore(bytes.TrimRight(rest, " "))
+	if !ok || strings.TrimSpace(string(rest[:start])) != "" {
 		return "", 0, false
 	}
-	rest = rest[:len(rest)-size]
-	start = len(rest)
-	for start > 0 && isWordByte(rest[start-1]) {
+	return code, start, true
+}
+
+// quotedWordBefore returns the word in quotes that text ends with, and where the
+// first of its quotes stands.
+func quotedWordBefore(text []byte) (word string, start int, ok bool) {
+	end := len(text) - quoteBefore(text)
+	start = end
+	for start > 0 && isWordByte(text[start-1]) {
 		start--
 	}
-	code = string(rest[start:])
-	quote := quoteBefore(rest[:start])
-	if code == "" || quote == 0 || strings.TrimSpace(string(rest[:start-quote])) != "" {
+	opening := quoteBefore(text[:start])
+	if end == len(text) || start == end || opening == 0 {
 		return "", 0, false
 	}
-	return code, start - quote, true
+	return string(text[start:end]), start - opening, true
 }

@@ -38,7 +38,7 @@ type marker struct {
 // until the next one is asked for.
 func (m *marker) next(from int) *mark {
 	if !m.started || m.key.kind != noMark && m.key.at < from {
-		m.key, m.words = m.nextKey(m.b, from)
+		m.key, m.words = m.nextKey(from)
 	} else if m.words.kind != noMark && m.words.at < from {
 		m.words = nextWords(m.b[:m.keyAt()], from)
 	}
@@ -63,13 +63,13 @@ func first(a, b *mark) *mark {
 	return a
 }
 
-// nextKey finds the next key in b, and the first failure in words before it.
-func (m *marker) nextKey(b []byte, from int) (key, words mark) {
+// nextKey finds the next key, and the first failure in words before it.
+func (m *marker) nextKey(from int) (key, words mark) {
 	if !m.inWords {
-		return keyOf(nextKey(b, from)), mark{}
+		return keyOf(nextKey(m.b, from)), mark{}
 	}
-	k := nextKeyOr(b, from, func(e int) bool {
-		if words.kind == noMark && tellsFailure(b, e) {
+	k := nextKeyOr(m.b, from, func(e int) bool {
+		if words.kind == noMark && tellsFailure(m.b, e) {
 			words = mark{kind: wordsMarked, at: e, after: e + len("error")}
 		}
 		return false

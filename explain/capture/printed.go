@@ -167,19 +167,12 @@ func isGraphClass(text []byte) bool {
 // codeBefore returns the code at the end of text that has lost its name:
 // "Unauthorized","message":…
 func codeBefore(text []byte) string {
-	value, found := bytes.CutSuffix(bytes.TrimRight(bytes.TrimRight(text, "\"'"), " "), []byte{','})
-	if !found || quoteBefore(value) == 0 {
+	rest, found := bytes.CutSuffix(bytes.TrimRight(bytes.TrimRight(text, "\"'"), " "), []byte{','})
+	code, _, ok := quotedWordBefore(rest)
+	if !found || !ok || !isCodeWord(code) {
 		return ""
 	}
-	value = value[:len(value)-quoteBefore(value)]
-	start := len(value)
-	for start > 0 && isWordByte(value[start-1]) {
-		start--
-	}
-	if quoteBefore(value[:start]) == 0 || !isCodeWord(string(value[start:])) {
-		return ""
-	}
-	return string(value[start:])
+	return code
 }
 
 // printedTime returns a time as the service wrote it, if it is printed as a call

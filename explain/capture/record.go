@@ -14,9 +14,6 @@ type telling struct {
 	record string // time of that record
 }
 
-// tell notes a telling.
-func (s *scanner) tell(t telling) { s.told = t }
-
 // sameRecord reports whether the record of an offset has told of a failure. A
 // record is a line with a time and those behind it that have none; where a log
 // has no times, it is a line. Each line is looked at once.

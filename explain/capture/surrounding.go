@@ -113,14 +113,3 @@ func (o *object) labelledID(line []byte) {
 		o.addID(strings.ToLower(string(label)), id)
 	}
 }
-
-// isIDLabel reports whether a label is the name of a tracking ID, as a member of
-// a body or as a header.
-func isIDLabel(label []byte) bool {
-	var folded [24]byte
-	switch string(foldName(folded[:0], label)) {
-	case "requestid", "clientrequestid", "xmsrequestid", "traceid", "correlationid", "activityid", "operationid", "xazureref":
-		return true
-	}
-	return false
-}

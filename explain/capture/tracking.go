@@ -15,11 +15,28 @@ const maskedID = "*"
 // trackingName returns the name of a member as it is written if its folded
 // form is that of a tracking ID.
 func trackingName(folded []byte, name jsontext.Value) string {
-	switch string(folded) {
-	case "requestid", "clientrequestid", "traceid", "correlationid", "activityid", "operationid":
+	if isMemberID(folded) {
 		return string(name[1 : len(name)-1])
 	}
 	return ""
+}
+
+// isMemberID reports whether the folded name of a member is that of a tracking
+// ID.
+func isMemberID(folded []byte) bool {
+	switch string(folded) {
+	case "requestid", "clientrequestid", "traceid", "correlationid", "activityid", "operationid":
+		return true
+	}
+	return false
+}
+
+// isIDLabel reports whether a label is the name of a tracking ID, as a member of
+// a body or as a header.
+func isIDLabel(label []byte) bool {
+	var buf [24]byte
+	folded := foldName(buf[:0], label)
+	return isMemberID(folded) || string(folded) == "xmsrequestid" || string(folded) == "xazureref"
 }
 
 // addID adds a tracking ID unless there is none.

@@ -110,7 +110,7 @@ func (s *scanner) hold(at int, yield func(*Exchange, error) bool) bool {
 		return false
 	}
 	s.held = held{told, at}
-	s.tell(telling{at: at, status: status, time: told.Time})
+	s.told = telling{at: at, status: status, time: told.Time}
 	return true
 }
 
@@ -144,7 +144,7 @@ func (s *scanner) release(f *finding, yield func(*Exchange, error) bool) bool {
 	default:
 		more = s.flush(yield)
 	}
-	s.tell(telling{at: f.end, status: x.Response.Status, time: x.Time, response: true})
+	s.told = telling{at: f.end, status: x.Response.Status, time: x.Time, response: true}
 	return more
 }
 
