@@ -150,7 +150,7 @@ func newExplainer(s *Streams, o explainOptions) *explainer {
 	case o.output == "markdown":
 		x.whole = render.Markdown()
 	default:
-		style := render.NewStyle(wantColor(o.color, s.OutTTY, s.Getenv), s.Width)
+		style := outStyle(s, o.color)
 		x.whole, x.brief = render.Text(style), render.Brief(style)
 		return x
 	}
@@ -244,7 +244,7 @@ func (x *explainer) cause(n explain.CauseNote) error {
 	case "markdown":
 		text = render.CauseMarkdown(n)
 	default:
-		text = render.Cause(render.NewStyle(wantColor(x.o.color, x.s.OutTTY, x.s.Getenv), x.s.Width), n)
+		text = render.Cause(outStyle(x.s, x.o.color), n)
 	}
 	if err != nil {
 		return fmt.Errorf("writing the cause: %w", err)

@@ -109,7 +109,7 @@ func writeTable(s *Streams, t render.Table, output, color string) error {
 		return t.Markdown(s.Out)
 	case "table":
 		if s.OutTTY {
-			return t.Grid(s.Out, render.NewStyle(wantColor(color, s.OutTTY, s.Getenv), s.Width), s.Width)
+			return t.Grid(s.Out, outStyle(s, color), s.Width)
 		}
 	}
 	return t.TSV(s.Out)

@@ -80,7 +80,7 @@ func showOperation(s *Streams, id string, o operationsOptions) error {
 	case "json":
 		return render.OperationsJSON(s.Out, []catalog.Operation{op})
 	case "table":
-		return render.Operation(s.Out, render.NewStyle(wantColor(o.color, s.OutTTY, s.Getenv), s.Width), op)
+		return render.Operation(s.Out, outStyle(s, o.color), op)
 	}
 	return writeTable(s, operationTable([]catalog.Operation{op}), o.output, o.color)
 }

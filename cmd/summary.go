@@ -206,5 +206,5 @@ func writeSummary(s *Streams, sum summary.Summary, o summaryOptions) error {
 		noteRest(s, sum, o)
 		return render.SummaryTable(sum).Markdown(s.Out)
 	}
-	return render.Summary(s.Out, sum, render.NewStyle(wantColor(o.color, s.OutTTY, s.Getenv), s.Width))
+	return render.Summary(s.Out, sum, outStyle(s, o.color))
 }

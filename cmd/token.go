@@ -84,7 +84,7 @@ func runToken(s *Streams, o tokenOptions) error {
 	if o.output == "json" {
 		err = out.JSON(s.Out)
 	} else {
-		err = out.Text(s.Out, render.NewStyle(wantColor(o.color, s.OutTTY, s.Getenv), s.Width))
+		err = out.Text(s.Out, outStyle(s, o.color))
 	}
 	if err != nil {
 		return fmt.Errorf("writing what the token says: %w", err)
