@@ -268,9 +268,8 @@ func (p *page) chart(sum summary.Summary) {
 // hoursBetween returns how many hours lie between two, as the groups by hour name
 // them; 0 where one is none.
 func hoursBetween(a, b string) int {
-	const layout = "2006-01-02T15Z"
-	from, err := time.Parse(layout, a)
-	to, otherErr := time.Parse(layout, b)
+	from, err := time.Parse(summary.HourLayout, a)
+	to, otherErr := time.Parse(summary.HourLayout, b)
 	if err != nil || otherErr != nil {
 		return 0
 	}

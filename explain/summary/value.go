@@ -10,6 +10,9 @@ import (
 	"github.com/defender-err/defender-err/explain"
 )
 
+// HourLayout is how a group by hour is called, in the layout of package time.
+const HourLayout = "2006-01-02T15Z"
+
 // None is the value of errors that do not show what they are grouped by.
 const None = "none"
 
@@ -28,7 +31,7 @@ func (c *Counter) valueOf(e *explain.Explanation, at time.Time, dated bool) stri
 		if !dated {
 			return None
 		}
-		return at.Format("2006-01-02T15Z")
+		return at.Format(HourLayout)
 	}
 	if e.Code == "" && e.Status != 0 {
 		return "HTTP " + status(e)
