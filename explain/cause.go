@@ -2,6 +2,7 @@ package explain
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 	"strings"
 
@@ -23,19 +24,13 @@ type CauseNote struct {
 // finds it, in English.
 func FindCause(id string, l Language) (CauseNote, bool) {
 	n := CauseNote{ID: strings.ToLower(id)}
-	for code := range catalog.Codes() {
-		if n.take(code.Causes, l) {
-			n.add(code.Name)
+	for with, causes := range generalCauses() {
+		if !n.take(causes, l) {
+			continue
 		}
-	}
-	for m := range catalog.Messages() {
-		if n.take(m.Causes, l) {
-			n.add(m.Code)
-		}
-	}
-	for number := 200; number < 600; number++ {
-		if s, ok := catalog.FindStatus(number); ok && n.take(s.Causes, l) {
-			n.Statuses = append(n.Statuses, number)
+		n.add(with.code)
+		if with.status != 0 {
+			n.Statuses = append(n.Statuses, with.status)
 		}
 	}
 	for _, f := range diagnose.Families() {
@@ -57,20 +52,10 @@ func NearCauses(word string) []string { return catalog.Nearest(word, causeIDs())
 // causeIDs returns the ID of every cause.
 func causeIDs() []string {
 	var ids []string
-	add := func(causes []catalog.Cause) {
+	for _, causes := range generalCauses() {
 		for _, c := range causes {
 			ids = append(ids, c.ID)
 		}
-	}
-	for code := range catalog.Codes() {
-		add(code.Causes)
-	}
-	for m := range catalog.Messages() {
-		add(m.Causes)
-	}
-	for number := 200; number < 600; number++ {
-		s, _ := catalog.FindStatus(number)
-		add(s.Causes)
 	}
 	for _, f := range diagnose.Families() {
 		for _, entry := range f.Causes {
@@ -79,6 +64,35 @@ func causeIDs() []string {
 	}
 	slices.Sort(ids)
 	return slices.Compact(ids)
+}
+
+// An occasion is what causes are told of in general: a code, or a status without
+// one.
+type occasion struct {
+	code   string
+	status int
+}
+
+// generalCauses yields the causes that the catalog tells of codes, messages and
+// statuses.
+func generalCauses() iter.Seq2[occasion, []catalog.Cause] {
+	return func(yield func(occasion, []catalog.Cause) bool) {
+		for code := range catalog.Codes() {
+			if !yield(occasion{code: code.Name}, code.Causes) {
+				return
+			}
+		}
+		for m := range catalog.Messages() {
+			if !yield(occasion{code: m.Code}, m.Causes) {
+				return
+			}
+		}
+		for number := 200; number < 600; number++ {
+			if s, ok := catalog.FindStatus(number); ok && !yield(occasion{status: number}, s.Causes) {
+				return
+			}
+		}
+	}
 }
 
 // take takes what is said of the cause in a list, and reports whether it is
