@@ -15,6 +15,7 @@ import (
 	"github.com/defender-err/defender-err/cmd/render"
 	"github.com/defender-err/defender-err/explain"
 	"github.com/defender-err/defender-err/explain/capture"
+	"github.com/defender-err/defender-err/explain/exchange"
 	"github.com/defender-err/defender-err/internal/spare"
 )
 
@@ -29,7 +30,7 @@ type explainOptions struct {
 	support bool
 
 	requestFile, operation, url string
-	request                     capture.Request // made of them
+	request                     exchange.Request // made of them
 
 	tokenFile string
 	token     []byte // read from it

@@ -13,6 +13,7 @@ import (
 	"github.com/defender-err/defender-err/explain"
 	"github.com/defender-err/defender-err/explain/capture"
 	"github.com/defender-err/defender-err/explain/check"
+	"github.com/defender-err/defender-err/explain/exchange"
 )
 
 // addRequestFlags adds the flags that tell what was sent.
@@ -84,7 +85,7 @@ func isCurlCommand(text []byte) bool {
 
 // curlRequest reads the request that a curl command sends, which may have been
 // copied with the prompt before it.
-func curlRequest(command string) (capture.Request, error) {
+func curlRequest(command string) (exchange.Request, error) {
 	r, err := capture.ParseCurl(strings.TrimLeft(command, "$> \t\r\n"))
 	if errors.Is(err, capture.ErrNoCurl) {
 		return r, usage("paste the command as it was typed, in single quotes", "%w", err)
@@ -126,6 +127,6 @@ func (x *explainer) code(code catalog.Code) explain.Explanation {
 	if !x.o.tellsRequest() {
 		return explain.Code(code, explain.English)
 	}
-	answer := capture.Exchange{Response: capture.Response{Fault: capture.Fault{Code: code.Name}}}
+	answer := exchange.Exchange{Response: exchange.Response{Fault: exchange.Fault{Code: code.Name}}}
 	return explain.Explain(answer, x.o.options("argument"))
 }

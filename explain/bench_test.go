@@ -5,8 +5,8 @@ import (
 	"testing"
 	"time"
 
-	"github.com/defender-err/defender-err/explain/capture"
 	"github.com/defender-err/defender-err/explain/diagnose"
+	"github.com/defender-err/defender-err/explain/exchange"
 )
 
 // BenchmarkExplain measures errors that carry a value of their own: no memo
@@ -40,16 +40,16 @@ func BenchmarkExplain(b *testing.B) {
 }
 
 // captured returns an error of Defender as the capture reads it from JSON.
-func captured(code, message string) capture.Exchange {
+func captured(code, message string) exchange.Exchange {
 	const target = "f6bbc2c1-8f24-4a92-8d3f-8b2a4b6f0e11"
 	body, _ := json.Marshal(map[string]any{"error": map[string]string{"code": code, "message": message, "target": target}})
-	return capture.Exchange{
-		Source: capture.Source{Format: "json", Name: "-", Line: 1},
-		Response: capture.Response{
+	return exchange.Exchange{
+		Source: exchange.Source{Format: "json", Name: "-", Line: 1},
+		Response: exchange.Response{
 			Body: body,
-			Fault: capture.Fault{
+			Fault: exchange.Fault{
 				Code: code, Message: message, Service: "defender",
-				TrackingIDs: []capture.TrackingID{{Name: "target", Value: target}},
+				TrackingIDs: []exchange.TrackingID{{Name: "target", Value: target}},
 			},
 		},
 	}

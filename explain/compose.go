@@ -6,8 +6,8 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
-	"github.com/defender-err/defender-err/explain/capture"
 	"github.com/defender-err/defender-err/explain/diagnose"
+	"github.com/defender-err/defender-err/explain/exchange"
 	"github.com/defender-err/defender-err/explain/safe"
 )
 
@@ -76,7 +76,7 @@ func shown(causes []diagnose.Ranked, l Language) []Cause {
 }
 
 // about starts an explanation with what the exchange says of itself.
-func about(x capture.Exchange) Explanation {
+func about(x exchange.Exchange) Explanation {
 	e := Explanation{
 		Service:   cmp.Or(catalog.Service(x.Response.Fault.Service), catalog.Unknown),
 		Status:    x.Response.Status,
@@ -98,7 +98,7 @@ func trackingID(id TrackingID) TrackingID {
 }
 
 // timeOf returns when an exchange took place, as far as it tells.
-func timeOf(x *capture.Exchange) string {
+func timeOf(x *exchange.Exchange) string {
 	if x.Time == "" && len(x.Response.Header) > 0 {
 		return x.Response.Header.Get("Date")
 	}

@@ -9,8 +9,8 @@ package explain
 import (
 	"time"
 
-	"github.com/defender-err/defender-err/explain/capture"
 	"github.com/defender-err/defender-err/explain/diagnose"
+	"github.com/defender-err/defender-err/explain/exchange"
 )
 
 // Options change what is assumed where the input does not tell.
@@ -20,7 +20,7 @@ type Options struct {
 	Operation string    // ID of the operation that was called; empty to find it by the URL
 
 	// Request is what was sent, where the input does not show it.
-	Request capture.Request
+	Request exchange.Request
 
 	// Token is the access token that was used, where the input does not show
 	// it, as text in any of the forms that package token reads. It is decoded,
@@ -39,13 +39,13 @@ type Options struct {
 }
 
 // Explain explains one exchange.
-func Explain(x capture.Exchange, o Options) Explanation {
+func Explain(x exchange.Exchange, o Options) Explanation {
 	return explainIn(&diagnose.Case{}, &x, &o)
 }
 
 // explainIn is Explain with the case given: it is large, and a stream uses
 // one for all of its errors.
-func explainIn(c *diagnose.Case, x *capture.Exchange, o *Options) Explanation {
+func explainIn(c *diagnose.Case, x *exchange.Exchange, o *Options) Explanation {
 	if !failed(x) {
 		return success(*x, o.Language)
 	}
@@ -55,7 +55,7 @@ func explainIn(c *diagnose.Case, x *capture.Exchange, o *Options) Explanation {
 
 // failed reports whether the exchange holds an error. Tracking IDs without a
 // body come from the headers, which a success has as well.
-func failed(x *capture.Exchange) bool {
+func failed(x *exchange.Exchange) bool {
 	f := &x.Response.Fault
 	named := f.Code != "" || f.OAuthError != "" || f.Message != ""
 	return x.Response.Status >= 400 || named || !f.IsZero() && len(x.Response.Body) > 0

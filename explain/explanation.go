@@ -1,9 +1,10 @@
 package explain
 
 import (
-	"github.com/defender-err/defender-err/catalog"
-	"github.com/defender-err/defender-err/explain/capture"
 	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/exchange"
 )
 
 // An Explanation says what failed, why, and what to do. Its slices are shared
@@ -41,10 +42,10 @@ type Explanation struct {
 }
 
 // A TrackingID is a value to quote to support.
-type TrackingID = capture.TrackingID
+type TrackingID = exchange.TrackingID
 
 // A Source tells where in the input an error was found.
-type Source = capture.Source
+type Source = exchange.Source
 
 // Values are what was cut out of the message. In JSON they are one object
 // whose members keep the order of the message.

@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"github.com/defender-err/defender-err/catalog"
-	"github.com/defender-err/defender-err/explain/capture"
+	"github.com/defender-err/defender-err/explain/exchange"
 )
 
 // TestExamplesFit holds that an example is shown where it makes the point of
@@ -57,8 +57,8 @@ func TestExamplesFit(t *testing.T) {
 	}
 	seen := map[string]bool{}
 	for _, tt := range tests {
-		x := capture.Exchange{Request: capture.Request{URL: tt.url}}
-		x.Response.Fault = capture.Fault{Code: tt.code, Message: tt.message, Service: tt.service}
+		x := exchange.Exchange{Request: exchange.Request{URL: tt.url}}
+		x.Response.Fault = exchange.Fault{Code: tt.code, Message: tt.message, Service: tt.service}
 		e := Explain(x, Options{Operation: tt.operation})
 		if shown := e.Example != nil; shown != tt.shown {
 			t.Errorf("%s %q %s%s%s, first %s: an example is shown: %t", tt.code, tt.message, tt.url, tt.operation, tt.service, e.Causes[0].ID, shown)

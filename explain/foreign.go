@@ -9,6 +9,7 @@ import (
 	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/explain/capture"
 	"github.com/defender-err/defender-err/explain/diagnose"
+	"github.com/defender-err/defender-err/explain/exchange"
 )
 
 // foreign tells which API answered, if it is none of those in the catalog: by
@@ -55,7 +56,7 @@ func foreignHost(address string) string {
 
 // isCallShown reports whether the input shows that the URL of an exchange is the
 // one that was called, and no link in what somebody wrote.
-func isCallShown(x *capture.Exchange) bool {
+func isCallShown(x *exchange.Exchange) bool {
 	if x.Source.Format != capture.Text || x.Request.Method != "" {
 		return true
 	}

@@ -10,13 +10,13 @@ import (
 	"unicode"
 
 	"github.com/defender-err/defender-err/catalog"
-	"github.com/defender-err/defender-err/explain/capture"
 	"github.com/defender-err/defender-err/explain/diagnose"
+	"github.com/defender-err/defender-err/explain/exchange"
 )
 
 // identify makes c the case of the exchange: it looks up what the catalog
 // knows about it.
-func identify(c *diagnose.Case, x *capture.Exchange, o *Options) {
+func identify(c *diagnose.Case, x *exchange.Exchange, o *Options) {
 	*c = diagnose.Case{Exchange: *x, Now: o.Now, Token: o.Token}
 	if c.Now.IsZero() {
 		c.Now = time.Now()
@@ -51,7 +51,7 @@ func identify(c *diagnose.Case, x *capture.Exchange, o *Options) {
 // isWorded reports whether nothing but its words makes an exchange an error,
 // and other words stand beside them, among them not the status that the
 // message comes with: somebody may only speak of it.
-func isWorded(x *capture.Exchange, status int) bool {
+func isWorded(x *exchange.Exchange, status int) bool {
 	f := &x.Response.Fault
 	if x.Response.Status != 0 || f.Code != "" || f.OAuthError != "" || f.TrackingIDs != nil {
 		return false
@@ -88,7 +88,7 @@ func statusNumber(code string) int {
 // that gateways give are, or says nothing by itself, the innermost code that is
 // there tells more; so it does among token errors, the first of which is the
 // most general. One without a number still has its OAuth error.
-func code(f *capture.Fault, s catalog.Service) catalog.Code {
+func code(f *exchange.Fault, s catalog.Service) catalog.Code {
 	own, ok := catalog.FindCode(f.Code, s)
 	if ok && s != catalog.Entra && !own.ByStatus {
 		return own
@@ -108,7 +108,7 @@ func code(f *capture.Fault, s catalog.Service) catalog.Code {
 // message reads the message of a fault back through the templates; where a
 // gateway wraps the answer of the service, the message inside tells more, and
 // so does a code inside that is catalogued.
-func message(f *capture.Fault, codeName string, s catalog.Service) (catalog.Message, catalog.Values) {
+func message(f *exchange.Fault, codeName string, s catalog.Service) (catalog.Message, catalog.Values) {
 	if f.InnerMessage != "" {
 		m, values, ok := catalog.MatchMessage(f.InnerMessage, f.Code, s)
 		if ok || slices.Contains(f.InnerCodes, codeName) {
@@ -138,7 +138,7 @@ func plainWarning(message string) string {
 
 // complete adds to a request, of what the user gave, the parts that the input
 // does not show.
-func complete(shown, given *capture.Request) {
+func complete(shown, given *exchange.Request) {
 	shown.Method = cmp.Or(shown.Method, given.Method)
 	shown.URL = cmp.Or(shown.URL, given.URL)
 	if shown.Header == nil {
@@ -151,7 +151,7 @@ func complete(shown, given *capture.Request) {
 
 // operation finds what was called: by its ID where the user named it, else
 // by method and URL.
-func operation(r *capture.Request, id string) catalog.Operation {
+func operation(r *exchange.Request, id string) catalog.Operation {
 	if id != "" {
 		op, _ := catalog.FindOperation(id)
 		return op
@@ -163,7 +163,7 @@ func operation(r *capture.Request, id string) catalog.Operation {
 // service tells who answered. The shape of the answer counts more than the
 // host that was called: a gateway answers under the host of the service
 // behind it.
-func service(x *capture.Exchange, called catalog.Service) catalog.Service {
+func service(x *exchange.Exchange, called catalog.Service) catalog.Service {
 	switch f := &x.Response.Fault; {
 	case ofSignIn(f) && (strings.HasPrefix(f.Message, "AADSTS") || strings.Contains(f.Message, "login.microsoftonline.")):
 		return catalog.Entra
@@ -187,7 +187,7 @@ func service(x *capture.Exchange, called catalog.Service) catalog.Service {
 // ofSignIn reports whether an error of the form that the Defender portal uses,
 // errorCode and errorMessage, is one of a library that gets tokens: those name
 // it like OAuth does, the portal by a number.
-func ofSignIn(f *capture.Fault) bool {
+func ofSignIn(f *exchange.Fault) bool {
 	return f.Service == string(catalog.Defender) && len(f.TrackingIDs) == 0 && strings.Contains(f.Code, "_") && f.Code == strings.ToLower(f.Code)
 }
 

@@ -3,7 +3,7 @@ package explain
 import (
 	"testing"
 
-	"github.com/defender-err/defender-err/explain/capture"
+	"github.com/defender-err/defender-err/explain/exchange"
 )
 
 // TestManagedIdentity holds that the endpoint of managed identities, which
@@ -15,7 +15,7 @@ func TestManagedIdentity(t *testing.T) {
 		{"AADSTS900144: The request body must contain the following parameter: 'grant_type'.", "token-body-form"},
 	}
 	for _, tt := range tests {
-		x := capture.Exchange{Response: capture.Response{Status: 400, Fault: capture.Fault{
+		x := exchange.Exchange{Response: exchange.Response{Status: 400, Fault: exchange.Fault{
 			OAuthError: "invalid_request", Message: tt.message, Service: "entra"}}}
 		e := Explain(x, Options{})
 		if len(e.Causes) == 0 || e.Causes[0].ID != tt.cause {
@@ -27,7 +27,7 @@ func TestManagedIdentity(t *testing.T) {
 // TestIntune holds that an answer of Intune, which stands behind Graph, is not
 // taken for one of Defender because of its code.
 func TestIntune(t *testing.T) {
-	x := capture.Exchange{Response: capture.Response{Status: 429, Fault: capture.Fault{Code: "TooManyRequests",
+	x := exchange.Exchange{Response: exchange.Response{Status: 429, Fault: exchange.Fault{Code: "TooManyRequests",
 		Message: "An error has occurred - Activity ID: 5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e10 - Url: https://fef.amsua0202.manage.microsoft.com/x/deviceManagement/auditEvents"}}}
 	if e := Explain(x, Options{}); e.Service != "graph" || len(e.Causes) == 0 || e.Causes[0].ID != "call-rate" {
 		t.Errorf("service %s, causes %v", e.Service, e.Causes)

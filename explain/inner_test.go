@@ -4,7 +4,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/defender-err/defender-err/explain/capture"
+	"github.com/defender-err/defender-err/explain/exchange"
 	"github.com/defender-err/defender-err/explain/safe"
 )
 
@@ -22,7 +22,7 @@ func TestInnerMessage(t *testing.T) {
 	}
 	for _, tt := range tests {
 		for _, l := range []Language{English, Russian, Wordless} {
-			x := capture.Exchange{Response: capture.Response{Status: 400, Fault: capture.Fault{Message: tt.message, InnerMessage: tt.inner}}}
+			x := exchange.Exchange{Response: exchange.Response{Status: 400, Fault: exchange.Fault{Message: tt.message, InnerMessage: tt.inner}}}
 			e := Explain(x, Options{Language: l})
 			if e.InnerMessage != tt.want {
 				t.Errorf("%q in %q: got %q, want %q", tt.inner, tt.message, e.InnerMessage, tt.want)

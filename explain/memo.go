@@ -9,6 +9,7 @@ import (
 	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/explain/capture"
 	"github.com/defender-err/defender-err/explain/diagnose"
+	"github.com/defender-err/defender-err/explain/exchange"
 )
 
 // A memo keeps the explanations of errors that come again and again: in a
@@ -53,12 +54,12 @@ const (
 func newMemo(o Options) *memo { return &memo{o: o} }
 
 // explain is Explain, with what is known already.
-func (m *memo) explain(x *capture.Exchange) Result {
+func (m *memo) explain(x *exchange.Exchange) Result {
 	if x.Response.Known {
 		if made := m.recalled.model(x.Response.Status); made != nil && x.Request.URL == "" && !x.Truncated {
 			return m.after(made, m.mask.own(x))
 		}
-		x.ReadBody()
+		capture.ReadBody(x)
 	}
 	if m.o.concernsOne() || !m.key.read(x) {
 		return alone(m.anew(x))
@@ -85,7 +86,7 @@ func (m *memo) after(made *model, o own) Result {
 }
 
 // anew explains an exchange without what is known.
-func (m *memo) anew(x *capture.Exchange) Explanation { return explainIn(&m.room, x, &m.o) }
+func (m *memo) anew(x *exchange.Exchange) Explanation { return explainIn(&m.room, x, &m.o) }
 
 // concernsOne reports whether the options say of one error what does not hold
 // for others like it: a token has its time, and a hash in the request may be
@@ -128,7 +129,7 @@ func (m *memo) again(key []byte) bool {
 // keep makes and keeps the model of an exchange. If it does not do for other
 // digests, or for another time, that is kept, since to find it out takes
 // several explanations.
-func (m *memo) keep(x *capture.Exchange) *model {
+func (m *memo) keep(x *exchange.Exchange) *model {
 	kept := *x
 	fault := &kept.Response.Fault // whose texts are pieces of the input
 	fault.Code, fault.Message = strings.Clone(fault.Code), strings.Clone(fault.Message)
@@ -193,7 +194,7 @@ const apart = 0xFF
 
 // read makes k the key of an exchange; false if the explanation depends on
 // more than a key holds.
-func (k *memoKey) read(x *capture.Exchange) bool {
+func (k *memoKey) read(x *exchange.Exchange) bool {
 	f := &x.Response.Fault
 	simple := x.Request.Method == "" && x.Request.URL == "" && x.Request.Header == nil && x.Request.Body == nil &&
 		x.Response.Header == nil && x.Item == "" && x.Source.Format != capture.Text &&
@@ -220,7 +221,7 @@ func (k *memoKey) read(x *capture.Exchange) bool {
 }
 
 // own returns what the explanation of the exchange has for itself.
-func (k *memoKey) own(x *capture.Exchange) own {
+func (k *memoKey) own(x *exchange.Exchange) own {
 	id := x.Response.Fault.TrackingIDs[0]
 	if !k.guid { // which needs nothing to be safe
 		id = trackingID(id)

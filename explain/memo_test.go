@@ -10,7 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/defender-err/defender-err/catalog"
-	"github.com/defender-err/defender-err/explain/capture"
+	"github.com/defender-err/defender-err/explain/exchange"
 )
 
 // difference tells in what a result differs from an explanation, its JSON form
@@ -31,12 +31,12 @@ func TestMemoIsExplain(t *testing.T) {
 	compared := 0
 	check := func(code, message string, s catalog.Service, status int) {
 		for i := range 2*memoOften + 6 { // the second one of a kind is kept, and the third comes from there
-			x := capture.Exchange{
+			x := exchange.Exchange{
 				Time:   fmt.Sprintf("2026-11-23T10:00:%02dZ", i),
-				Source: capture.Source{Format: "log", Name: "-", Line: 7 + i},
-				Response: capture.Response{Status: status, Fault: capture.Fault{
+				Source: exchange.Source{Format: "log", Name: "-", Line: 7 + i},
+				Response: exchange.Response{Status: status, Fault: exchange.Fault{
 					Code: code, Message: message, Service: string(s),
-					TrackingIDs: []capture.TrackingID{{Name: []string{"target", "request-id"}[i%2], Value: fmt.Sprintf("5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e%02d", i)}},
+					TrackingIDs: []exchange.TrackingID{{Name: []string{"target", "request-id"}[i%2], Value: fmt.Sprintf("5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e%02d", i)}},
 				}},
 			}
 			if !new(memoKey).read(&x) {
@@ -66,9 +66,9 @@ func TestMemoIsExplain(t *testing.T) {
 func TestMemoMindsTheBody(t *testing.T) {
 	m := newMemo(Options{})
 	for _, body := range []string{"a", "b", "c", "Invoke-DefenderCall failed"} {
-		x := capture.Exchange{Response: capture.Response{
+		x := exchange.Exchange{Response: exchange.Response{
 			Body:  []byte(body),
-			Fault: capture.Fault{Code: "Odd", Message: "odd", TrackingIDs: []capture.TrackingID{{Name: "request-id", Value: "5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e10"}}},
+			Fault: exchange.Fault{Code: "Odd", Message: "odd", TrackingIDs: []exchange.TrackingID{{Name: "request-id", Value: "5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e10"}}},
 		}}
 		if diff := difference(t, Explain(x, Options{}), m.explain(&x)); diff != "" {
 			t.Errorf("%s:\n%s", body, diff)
@@ -82,12 +82,12 @@ func TestMemoMindsTheTime(t *testing.T) {
 	m := newMemo(Options{})
 	expired := 0
 	for i := range 20 {
-		x := capture.Exchange{
+		x := exchange.Exchange{
 			Time: fmt.Sprintf("2026-11-23T10:%02d:00Z", i),
-			Response: capture.Response{Status: 401, Fault: capture.Fault{
+			Response: exchange.Response{Status: 401, Fault: exchange.Fault{
 				Code:        "Unauthorized",
 				Message:     "Invalid Authorization payload. AppId: a, Audience: https://api.security.microsoft.com, Issuer: https://sts.windows.net/t/, Validity: valid from 2026-11-23T09:00:00Z to 2026-11-23T10:10:00Z",
-				TrackingIDs: []capture.TrackingID{{Name: "request-id", Value: fmt.Sprintf("5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e%02d", i)}},
+				TrackingIDs: []exchange.TrackingID{{Name: "request-id", Value: fmt.Sprintf("5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e%02d", i)}},
 			}},
 		}
 		want := Explain(x, Options{})
@@ -147,9 +147,9 @@ func TestMemoOfDigests(t *testing.T) {
 			for _, digits := range []int{31, 32, 40, 65, 128} {
 				for i := range 2 * (memoOften + 3) {
 					digest := randomDigest(random, digits, i%2 == 1)
-					x := capture.Exchange{Response: capture.Response{Fault: capture.Fault{
+					x := exchange.Exchange{Response: exchange.Response{Fault: exchange.Fault{
 						Code: strings.ReplaceAll(f.code, "%s", "2b7e151628aed2a6abf7158809cf4f3c"), Message: strings.ReplaceAll(f.message, "%s", digest), Service: f.service,
-						TrackingIDs: []capture.TrackingID{{Name: "target", Value: fmt.Sprintf("5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e%02d", i)}},
+						TrackingIDs: []exchange.TrackingID{{Name: "target", Value: fmt.Sprintf("5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e%02d", i)}},
 					}}}
 					got := m.explain(&x)
 					if diff := difference(t, Explain(x, o), got); diff != "" {
@@ -187,9 +187,9 @@ func randomDigest(random *rand.Rand, digits int, upper bool) string {
 func TestMemoRemembers(t *testing.T) {
 	m := newMemo(Options{})
 	explain := func(message string) Result {
-		return m.explain(&capture.Exchange{Response: capture.Response{Fault: capture.Fault{
+		return m.explain(&exchange.Exchange{Response: exchange.Response{Fault: exchange.Fault{
 			Code: "Odd", Message: message, Service: "defender",
-			TrackingIDs: []capture.TrackingID{{Name: "target", Value: "5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e11"}},
+			TrackingIDs: []exchange.TrackingID{{Name: "target", Value: "5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e11"}},
 		}}})
 	}
 	for i := range 3 * memoSize {
@@ -250,9 +250,9 @@ func TestMemoRefusesOnce(t *testing.T) {
 	m := newMemo(Options{})
 	random := rand.New(rand.NewPCG(1, 0))
 	for i := range 10 {
-		m.explain(&capture.Exchange{Response: capture.Response{Fault: capture.Fault{
+		m.explain(&exchange.Exchange{Response: exchange.Response{Fault: exchange.Fault{
 			Code: "InvalidIpAddress", Message: "IP address " + randomDigest(random, 40, false) + " is invalid.", Service: "defender",
-			TrackingIDs: []capture.TrackingID{{Name: "target", Value: "5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e11"}},
+			TrackingIDs: []exchange.TrackingID{{Name: "target", Value: "5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e11"}},
 		}}})
 		if known := m.find(); i > 1 && known != &m.refused {
 			t.Fatalf("after %d errors the model is %v", i+1, known)

@@ -6,7 +6,7 @@ import (
 	"strings"
 	"sync/atomic"
 
-	"github.com/defender-err/defender-err/explain/capture"
+	"github.com/defender-err/defender-err/explain/exchange"
 )
 
 // A model is an explanation that others are made after.
@@ -74,7 +74,7 @@ func (m *model) rewrite(e *Explanation, digest string) {
 // digit, a text may quote a part of the digest, and the code may hold it: the
 // probes differ from each other in every place, and begin and end with a digit
 // or a letter in all four ways.
-func (m *model) proved(x capture.Exchange, key memoKey, explain func(*capture.Exchange) Explanation) bool {
+func (m *model) proved(x exchange.Exchange, key memoKey, explain func(*exchange.Exchange) Explanation) bool {
 	fault := &x.Response.Fault
 	message := fault.Message
 	rendered := m.render()

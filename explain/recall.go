@@ -5,7 +5,7 @@ import (
 	"encoding/binary"
 
 	"github.com/defender-err/defender-err/catalog"
-	"github.com/defender-err/defender-err/explain/capture"
+	"github.com/defender-err/defender-err/explain/exchange"
 	"github.com/defender-err/defender-err/internal/clips"
 	"github.com/defender-err/defender-err/internal/hex"
 )
@@ -79,7 +79,7 @@ func unquoted(text []byte) []byte {
 
 // own returns what the explanation of the exchange with that body has for
 // itself.
-func (m *mask) own(x *capture.Exchange) own {
+func (m *mask) own(x *exchange.Exchange) own {
 	return ownOf(x, TrackingID{Name: "target", Value: m.id}, m.digest.text)
 }
 
@@ -98,7 +98,7 @@ func (m *memo) recall(text []byte) int {
 
 // remember makes the body of an exchange known, which has a model, unless it
 // is another than the usual, breaks off, or comes for the first time.
-func (m *memo) remember(x *capture.Exchange, made *model) {
+func (m *memo) remember(x *exchange.Exchange, made *model) {
 	f, status := &x.Response.Fault, x.Response.Status
 	usual := !x.Truncated && m.mask.read(x.Response.Raw) && m.mask.size == len(x.Response.Raw) &&
 		m.mask.digest.text == m.key.digest.text && f.Code != "" && f.Code[0] > '9' // which would be a status

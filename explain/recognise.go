@@ -7,6 +7,7 @@ import (
 
 	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/explain/capture"
+	"github.com/defender-err/defender-err/explain/exchange"
 )
 
 // recognise decides about input that the capture cannot judge alone: free
@@ -14,7 +15,7 @@ import (
 // stand behind a status; so is a record of a log with such a message; and an
 // error that names neither code nor status may be a wrapper's own words around
 // such a line. It returns false for text that is none.
-func recognise(x *capture.Exchange) bool {
+func recognise(x *exchange.Exchange) bool {
 	if x.Response.Known {
 		return true
 	}
@@ -62,7 +63,7 @@ func searchLines(text string) (message string, number int, ok bool) {
 
 // readPartial reads the words of a program that takes a 206 of Microsoft Graph
 // for a failure, as it is one in part.
-func readPartial(x *capture.Exchange) bool {
+func readPartial(x *exchange.Exchange) bool {
 	const partialContent = 206
 	number := 0
 	for line := range strings.Lines(string(x.Response.Body)) {

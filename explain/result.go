@@ -1,7 +1,7 @@
 package explain
 
 import (
-	"github.com/defender-err/defender-err/explain/capture"
+	"github.com/defender-err/defender-err/explain/exchange"
 	"github.com/defender-err/defender-err/explain/safe"
 )
 
@@ -27,7 +27,7 @@ type own struct {
 }
 
 // ownOf returns what the explanation of an exchange has for itself.
-func ownOf(x *capture.Exchange, id TrackingID, digest string) own {
+func ownOf(x *exchange.Exchange, id TrackingID, digest string) own {
 	return own{id: id, time: safe.Text(x.Time), format: x.Source.Format, line: x.Source.Line, digest: digest}
 }
 

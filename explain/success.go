@@ -2,11 +2,11 @@ package explain
 
 import (
 	"github.com/defender-err/defender-err/catalog"
-	"github.com/defender-err/defender-err/explain/capture"
+	"github.com/defender-err/defender-err/explain/exchange"
 )
 
 // success explains an exchange that holds no error.
-func success(x capture.Exchange, l Language) Explanation {
+func success(x exchange.Exchange, l Language) Explanation {
 	e := about(x)
 	e.Kind = KindNoError
 	e.Meaning = l.of(catalog.Text{

@@ -84,7 +84,7 @@ func (o *object) finish(a *answer) {
 	}
 	f := &a.fault
 	if len(o.ids) > 0 {
-		f.setIDs(append(f.TrackingIDs, o.ids...))
+		setIDs(f, append(f.TrackingIDs, o.ids...))
 	}
 	switch {
 	case o.explained:

@@ -80,7 +80,7 @@ func isRequestName(text []byte) bool {
 // readBehind takes what a record says behind the body of an error, where
 // nothing before it did: loggers that sort their members write the time and the
 // URL there, and Docker the time.
-func (x *Exchange) readBehind(text []byte) {
+func readBehind(x *Exchange, text []byte) {
 	if len(text) == 0 {
 		return
 	}

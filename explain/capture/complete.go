@@ -28,7 +28,7 @@ func expand(x *Exchange) []Exchange {
 }
 
 // ReadBody reads a body that was left as it stands, as known.
-func (x *Exchange) ReadBody() {
+func ReadBody(x *Exchange) {
 	r := &x.Response
 	r.Raw, r.Known = r.Body, false
 	if a, ok := new(decoder).text(string(r.Body)); ok {
@@ -47,13 +47,13 @@ func complete(x *Exchange) {
 		return
 	}
 	if r.Fault.Message == "" && r.Status >= 400 {
-		r.Fault.challenge(r.Header.Get("WWW-Authenticate"))
+		challenge(&r.Fault, r.Header.Get("WWW-Authenticate"))
 	}
 	if r.Status == partialContent && r.Fault.IsZero() {
-		r.Fault.warn(r.Header.Values("Warning"))
+		warn(&r.Fault, r.Header.Values("Warning"))
 	}
 	if r.Status >= 400 || !r.Fault.IsZero() {
-		r.Fault.setIDs(append(r.Fault.TrackingIDs, headerIDs(r.Header)...))
+		setIDs(&r.Fault, append(r.Fault.TrackingIDs, headerIDs(r.Header)...))
 	}
 	if r.Fault.Service == "" && r.Header.Get("x-ms-ags-diagnostic") != "" {
 		r.Fault.Service = "graph" // which is what the header is of
@@ -108,7 +108,7 @@ func isSentence(body []byte) bool {
 
 // challenge takes what a WWW-Authenticate header says: Bearer
 // error="invalid_token", error_description="…".
-func (f *Fault) challenge(header string) {
+func challenge(f *Fault, header string) {
 	description := parameter(header, "error_description")
 	if description == "" {
 		return
@@ -120,7 +120,7 @@ func (f *Fault) challenge(header string) {
 
 // warn takes what the Warning headers of a response say about a provider that
 // has failed.
-func (f *Fault) warn(headers []string) {
+func warn(f *Fault, headers []string) {
 	for _, header := range headers {
 		if len(warnings(header)) > 0 {
 			f.Message, f.Service = header, "graph"

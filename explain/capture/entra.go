@@ -20,7 +20,7 @@ func entraFault(text string) (f Fault, time string, ok bool) {
 	o := object{}
 	o.addID("correlation_id", labelled(text, "Correlation ID:"))
 	o.addID("trace_id", labelled(text, "Trace ID:"))
-	f.setIDs(o.ids)
+	setIDs(&f, o.ids)
 	return f, entraTime(text), true
 }
 

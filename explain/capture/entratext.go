@@ -28,7 +28,7 @@ func readEntraText(d *document) []Exchange {
 	}
 	if len(found) == 1 {
 		text := string(d.text)
-		found[0].readLabels(text)
+		readLabels(&found[0], text)
 		found[0].Response.Status = statusPhrase(text)
 		found[0].Response.Fault.OAuthError = oauthError(text)
 		// A URL without a method is the resource that a token is for.
@@ -41,7 +41,7 @@ func readEntraText(d *document) []Exchange {
 
 // readLabels takes the IDs and the time from around an error that comes
 // without, as on a sign-in page.
-func (x *Exchange) readLabels(text string) {
+func readLabels(x *Exchange, text string) {
 	f := &x.Response.Fault
 	if len(f.TrackingIDs) > 0 || f.MaskedID {
 		return
@@ -50,7 +50,7 @@ func (x *Exchange) readLabels(text string) {
 	var o object
 	o.addID("correlation_id", headerWord(text, lower, "correlation id"))
 	o.addID("trace_id", cmp.Or(headerWord(text, lower, "trace id"), headerWord(text, lower, "request id")))
-	f.setIDs(o.ids)
+	setIDs(f, o.ids)
 	x.Time = cmp.Or(x.Time, headerWord(text, lower, "timestamp"))
 }
 

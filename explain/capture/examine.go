@@ -240,7 +240,7 @@ func (s *scanner) exchangeAt(f *finding) *Exchange {
 	if before := bytes.TrimSpace(s.buf[s.beginOf(f.start):f.start]); len(before) > 0 {
 		x.Source.Format = "log"
 		s.readContext(x, before)
-		x.readBehind(s.behind(f))
+		readBehind(x, s.behind(f))
 	}
 	return x
 }

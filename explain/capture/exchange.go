@@ -5,93 +5,13 @@
 // the business of other packages.
 package capture
 
-import "net/textproto"
+import "github.com/defender-err/defender-err/explain/exchange"
 
-// An Exchange is one HTTP request with its response, as far as the input
-// shows them. Fields that the input does not show are zero.
-type Exchange struct {
-	Request  Request
-	Response Response
-
-	// Item tells which entry of a batch or an import the error belongs to,
-	// such as "3" or "indicator 1.2.3.4"; empty for an error of the whole
-	// request.
-	Item string
-
-	// Time is when the exchange took place, as the input writes it.
-	Time string
-
-	// Truncated is set if the input breaks off inside the response.
-	Truncated bool
-
-	Source Source
-}
-
-// A Request is what was sent.
-type Request struct {
-	Method string
-	URL    string
-	Header textproto.MIMEHeader
-	Body   []byte
-
-	// BodyFile is the file that a curl command takes the body from, which
-	// is not known then; "-" is standard input.
-	BodyFile string
-}
-
-// A Response is what came back.
-type Response struct {
-	Status int // 0 if unknown
-	Header textproto.MIMEHeader
-	Body   []byte // the body as found, decoded from whatever wrapped it
-	Fault  Fault
-
-	// Raw is the body as it stands in a stream, maybe escaped, where it has
-	// nothing but a code, a message and a tracking ID; else nil. It is valid as
-	// long as Body is.
-	Raw []byte
-
-	// Known is set where Fault is missing, because the reader of the part
-	// said that it knows the body, which is left as it stands in the stream.
-	Known bool
-}
-
-// A Fault is the error that a response names.
-type Fault struct {
-	Code       string   // as found; for Entra the AADSTS number with its prefix
-	OAuthError string   // the OAuth error value of a token error, such as invalid_client
-	Message    string   // as sent, decoded
-	InnerCodes []string // codes nested below Code, outermost first
-
-	// InnerMessage is the innermost message below Message, where a gateway
-	// or a connector wraps the answer of the service.
-	InnerMessage string
-
-	SubError string // the suberror of a token error, such as bad_token
-	Claims   string // the claims challenge of a token error, as sent
-
-	TrackingIDs []TrackingID // the first is the one to quote
-	MaskedID    bool         // somebody masked the tracking ID before it reached us
-
-	// Service is who answered, where the shape of the answer tells:
-	// "defender", "graph", "entra", "gateway"; empty where it does not.
-	Service string
-}
-
-// IsZero reports whether the response names no error.
-func (f Fault) IsZero() bool {
-	return f.Code == "" && f.OAuthError == "" && f.Message == "" && len(f.TrackingIDs) == 0 && !f.MaskedID
-}
-
-// A TrackingID is a value to quote to support.
-type TrackingID struct {
-	Name  string `json:"name"`  // where it stood: target, request-id, trace_id …
-	Value string `json:"value"` // as found
-}
-
-// A Source tells where in the input an exchange was found.
-type Source struct {
-	Format string `json:"format"`         // the shape that was read: json, curl-v, har …
-	Name   string `json:"name,omitempty"` // file name, "-" for standard input, "argument"
-	Line   int    `json:"line,omitempty"` // first line of the response, from 1
-}
+type (
+	Exchange   = exchange.Exchange
+	Request    = exchange.Request
+	Response   = exchange.Response
+	Fault      = exchange.Fault
+	TrackingID = exchange.TrackingID
+	Source     = exchange.Source
+)

@@ -13,33 +13,33 @@ func (d *decoder) fault(o *object) Fault {
 	ids := o.ids
 	for in := o.inner; in != nil; in = in.inner {
 		ids = append(ids, in.ids...)
-		f.nest(Fault{Code: in.code, Message: in.message})
+		nest(&f, Fault{Code: in.code, Message: in.message})
 		if in.err != nil {
-			f.nest(d.fault(in.err))
+			nest(&f, d.fault(in.err))
 		}
 		if a, ok := d.text(in.innerText); ok {
-			f.nest(a.fault)
+			nest(&f, a.fault)
 		}
 	}
 	if a, ok := d.text(o.innerText); ok {
-		f.nest(a.fault)
+		nest(&f, a.fault)
 	} else {
 		f.InnerMessage = cmp.Or(f.InnerMessage, o.innerText)
 	}
 	if a, ok := d.text(o.message); ok {
-		f.wrap(a.fault)
+		wrap(&f, a.fault)
 	}
 	for _, detail := range o.details {
-		f.nest(d.fault(detail))
+		nest(&f, d.fault(detail))
 	}
 	if len(ids)+len(f.TrackingIDs) > 0 {
-		f.setIDs(append(ids, f.TrackingIDs...))
+		setIDs(&f, append(ids, f.TrackingIDs...))
 	}
 	return f
 }
 
 // nest adds an error found below f.
-func (f *Fault) nest(inner Fault) {
+func nest(f *Fault, inner Fault) {
 	for _, code := range append([]string{inner.Code}, inner.InnerCodes...) {
 		if code != "" {
 			f.InnerCodes = append(f.InnerCodes, code)
@@ -52,9 +52,9 @@ func (f *Fault) nest(inner Fault) {
 
 // wrap makes f the wrapping of an error found inside its message. Where f
 // has no code of its own, the inner error is the one that counts.
-func (f *Fault) wrap(inner Fault) {
+func wrap(f *Fault, inner Fault) {
 	if f.Code != "" && f.Code != inner.Code {
-		f.nest(inner)
+		nest(f, inner)
 		return
 	}
 	ids := append(f.TrackingIDs, inner.TrackingIDs...)

@@ -37,7 +37,7 @@ func readFragment(d *document) []Exchange {
 	x.Response.Body = bytes.Clone(body[:min(end, len(body))])
 	a.fill(&x)
 	surrounding{before: d.text[:start]}.read(&x)
-	x.readWords(string(d.text[:start]))
+	readWords(&x, string(d.text[:start]))
 	return []Exchange{x}
 }
 

@@ -13,6 +13,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/defender-err/defender-err/explain/capture"
+	"github.com/defender-err/defender-err/explain/exchange"
 )
 
 var update = flag.Bool("update", false, "write the golden files")
@@ -24,14 +25,14 @@ type goldenExchange struct {
 	RequestBody    string               `json:",omitzero"`
 	Status         int                  `json:",omitzero"`
 	ResponseHeader textproto.MIMEHeader `json:",omitzero"`
-	Fault          capture.Fault        `json:",omitzero"`
+	Fault          exchange.Fault       `json:",omitzero"`
 	Item, Time     string               `json:",omitzero"`
 	Truncated      bool                 `json:",omitzero"`
-	Source         capture.Source       `json:",omitzero"`
+	Source         exchange.Source      `json:",omitzero"`
 	Body           string               `json:",omitzero"`
 }
 
-func golden(x capture.Exchange) goldenExchange {
+func golden(x exchange.Exchange) goldenExchange {
 	return goldenExchange{
 		Method: x.Request.Method, URL: x.Request.URL,
 		RequestHeader: x.Request.Header, RequestBody: string(x.Request.Body),

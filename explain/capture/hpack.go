@@ -89,7 +89,7 @@ func (l *hpackLog) finish() {
 	if x.Response.Status == 0 {
 		// Without a status nobody knows whether it failed; the IDs are
 		// what there is to go by.
-		x.Response.Fault.setIDs(headerIDs(x.Response.Header))
+		setIDs(&x.Response.Fault, headerIDs(x.Response.Header))
 	}
 	l.response = nil
 	l.found = append(l.found, x)

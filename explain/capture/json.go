@@ -31,13 +31,13 @@ func readJSON(d *document) []Exchange {
 	}
 	x := d.exchange("json", at)
 	x.Response.Body = body
-	x.readRecord(body)
+	readRecord(&x, body)
 	return []Exchange{x}
 }
 
 // readRecord takes what a record of a log tells of a failed call in words. Only
 // a record has a level.
-func (x *Exchange) readRecord(body []byte) {
+func readRecord(x *Exchange, body []byte) {
 	if body[0] != '{' {
 		return
 	}
@@ -60,7 +60,7 @@ func (x *Exchange) readRecord(body []byte) {
 		x.Response.Status = status
 	}
 	for _, text := range words {
-		x.readWords(text)
+		readWords(x, text)
 	}
 	x.Time = string(jsonTime(body))
 }

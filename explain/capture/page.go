@@ -15,7 +15,7 @@ func readPage(d *document) []Exchange {
 		return nil
 	}
 	x := d.exchange("html", at)
-	x.readWords(string(d.text[:at]))
+	readWords(&x, string(d.text[:at]))
 	x.Response.Body = d.text[at:]
 	f, status := pageFault(x.Response.Body)
 	if x.Response.Status = cmp.Or(x.Response.Status, status); x.Response.Status < 400 {
@@ -59,7 +59,7 @@ func pageFault(page []byte) (f Fault, status int) {
 			f.Message = cmp.Or(words, f.Message)
 		}
 	}
-	f.setIDs(pageIDs(plainText(text)))
+	setIDs(&f, pageIDs(plainText(text)))
 	return f, status
 }
 

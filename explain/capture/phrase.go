@@ -153,7 +153,7 @@ func isDocumentation(url string) bool {
 
 // readWords fills in what the words around an error tell of the request and
 // the status, where x does not know it already.
-func (x *Exchange) readWords(text string) {
+func readWords(x *Exchange, text string) {
 	if x.Response.Status == 0 {
 		x.Response.Status = statusPhrase(text)
 	}

@@ -67,8 +67,8 @@ func (r psRecord) exchanges(d *document) []Exchange {
 		return bodies
 	}
 	switch {
-	case x.readEntra(text):
-	case x.readSDK(text):
+	case readEntra(&x, text):
+	case readSDK(&x, text):
 	case x.Response.Status != 0 && isClientSentence(text):
 	case x.Response.Status != 0 || r.service() == "graph" || r.asksREST():
 		x.Response.Fault.Message = text
@@ -151,7 +151,7 @@ func (r psRecord) asksREST() bool {
 
 // readSDK reads an error as the Graph SDK puts it into words: the message,
 // "Status: 400 (BadRequest) ErrorCode: BadRequest Date: …" and the headers.
-func (x *Exchange) readSDK(text string) bool {
+func readSDK(x *Exchange, text string) bool {
 	at := strings.Index(text, "ErrorCode:")
 	if at < 0 {
 		return false
@@ -169,7 +169,7 @@ func (x *Exchange) readSDK(text string) bool {
 }
 
 // readEntra reads an Entra error that a command for signing in has got.
-func (x *Exchange) readEntra(text string) bool {
+func readEntra(x *Exchange, text string) bool {
 	at := nextEntra([]byte(text), 0)
 	if at < 0 {
 		return false

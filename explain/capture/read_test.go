@@ -5,12 +5,13 @@ import (
 	"testing"
 
 	"github.com/defender-err/defender-err/explain/capture"
+	"github.com/defender-err/defender-err/explain/exchange"
 )
 
 // readAll reads a text and fails the test on any error.
-func readAll(t *testing.T, text string) []capture.Exchange {
+func readAll(t *testing.T, text string) []exchange.Exchange {
 	t.Helper()
-	var all []capture.Exchange
+	var all []exchange.Exchange
 	for x, err := range capture.Read(strings.NewReader(text), capture.Options{Name: "test"}) {
 		if err != nil {
 			t.Fatalf("Read(%q): %v", text, err)

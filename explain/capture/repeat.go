@@ -13,7 +13,7 @@ func withoutRepeats(found []Exchange) []Exchange {
 	kept := found[:0]
 	for i := range found {
 		if said := repeated(kept, &found[i]); said != nil {
-			said.learn(&found[i])
+			learn(said, &found[i])
 			continue
 		}
 		kept = append(kept, found[i])
@@ -39,7 +39,7 @@ func repeated(kept []Exchange, x *Exchange) *Exchange {
 }
 
 // learn takes from the same error, as it is printed again, what x does not tell.
-func (x *Exchange) learn(again *Exchange) {
+func learn(x *Exchange, again *Exchange) {
 	x.Response.Status = cmp.Or(x.Response.Status, again.Response.Status)
 	x.Time = cmp.Or(x.Time, again.Time)
 	if x.Request.URL == "" {

@@ -14,12 +14,13 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/defender-err/defender-err/explain/capture"
+	"github.com/defender-err/defender-err/explain/exchange"
 )
 
 const notFound = `{"error":{"code":"ResourceNotFound","message":"Machine x not found","target":"7f3c1d5e-9b8a-4f6d-8e2c-0a1b3d5f7e9c"}}`
 
 // collect reads r to its end and keeps errors apart.
-func collect(r io.Reader, o capture.Options) (found []capture.Exchange, errs []error) {
+func collect(r io.Reader, o capture.Options) (found []exchange.Exchange, errs []error) {
 	for x, err := range capture.Read(r, o) {
 		if err != nil {
 			errs = append(errs, err)
@@ -77,7 +78,7 @@ func TestLongLog(t *testing.T) {
 func TestFollow(t *testing.T) {
 	for _, prefix := range []string{"", "2026-03-03T09:10:11Z ERROR "} {
 		r, w := io.Pipe()
-		found := make(chan capture.Exchange)
+		found := make(chan exchange.Exchange)
 		go func() {
 			for x := range capture.Read(r, capture.Options{}) {
 				found <- x

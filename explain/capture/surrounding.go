@@ -22,18 +22,18 @@ const (
 func (s surrounding) read(x *Exchange) {
 	lines := bytes.Split(bytes.TrimRight(s.before, " \t\r\n"), []byte{'\n'})
 	for i := len(lines) - 1; i >= max(0, len(lines)-linesBefore); i-- {
-		x.readLine(lines[i])
+		readLine(x, lines[i])
 	}
 	lines = bytes.SplitN(bytes.TrimLeft(s.behind, " \t\r\n"), []byte{'\n'}, linesBehind+1)
 	var o object
 	for _, line := range lines[:min(len(lines), linesBehind)] {
 		if isLabelled(line) {
-			x.readLine(line)
+			readLine(x, line)
 		}
 		o.labelledID(line)
 	}
 	if f := &x.Response.Fault; len(f.TrackingIDs) == 0 && !f.MaskedID {
-		f.setIDs(o.ids)
+		setIDs(f, o.ids)
 	}
 }
 
@@ -52,7 +52,7 @@ func isLabelled(line []byte) bool {
 }
 
 // readLine takes what a line tells of the call where nothing nearer did.
-func (x *Exchange) readLine(line []byte) {
+func readLine(x *Exchange, line []byte) {
 	line = line[:min(len(line), longestWord)]
 	if x.Response.Status == 0 {
 		x.Response.Status = statusPhrase(line)

@@ -18,8 +18,8 @@ func readText(d *document) []Exchange {
 	const enough = 64 << 10 // what is longer is no message, and has numbers of all kinds
 	words := string(text[:min(len(text), enough)])
 	if len(text) <= enough {
-		x.readWords(words)
-		x.readTerraform(words)
+		readWords(&x, words)
+		readTerraform(&x, words)
 	}
 	x.Time = string(leadingTime(text))
 	return []Exchange{x}
@@ -28,7 +28,7 @@ func readText(d *document) []Exchange {
 // readTerraform reads the error in the words of the SDK that Terraform uses,
 // also in the box that it draws: "unexpected status 403 with OData error:
 // UnAuthorized: User is not authorized …".
-func (x *Exchange) readTerraform(text string) {
+func readTerraform(x *Exchange, text string) {
 	text = strings.ReplaceAll(text, "\n│ ", " ")
 	_, text, found := strings.Cut(text, "unexpected status ")
 	if !found {

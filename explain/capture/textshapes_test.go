@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/defender-err/defender-err/explain/capture"
+	"github.com/defender-err/defender-err/explain/exchange"
 )
 
 const (
@@ -130,7 +131,7 @@ func TestTextShapes(t *testing.T) {
 
 // compareWanted compares x with want. Of the message of an Entra error only
 // the beginning counts: labels and IDs follow.
-func compareWanted(t *testing.T, x capture.Exchange, want wanted) {
+func compareWanted(t *testing.T, x exchange.Exchange, want wanted) {
 	t.Helper()
 	f := x.Response.Fault
 	got := wanted{

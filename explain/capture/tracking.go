@@ -52,7 +52,7 @@ func (o *object) addID(name, value string) {
 
 // setIDs sets the tracking IDs of f, the one to quote first, without those
 // that are masked or there twice.
-func (f *Fault) setIDs(found []TrackingID) {
+func setIDs(f *Fault, found []TrackingID) {
 	if len(found) == 1 && found[0].Value != maskedID {
 		f.TrackingIDs, f.MaskedID = []TrackingID{found[0]}, false
 		return

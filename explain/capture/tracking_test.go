@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"testing"
 
-	"github.com/defender-err/defender-err/explain/capture"
+	"github.com/defender-err/defender-err/explain/exchange"
 )
 
 // TestPlaceholderIsNoTrackingID holds that only what a service gave is quoted
@@ -47,7 +47,7 @@ func TestTargetIsNoPlaceholder(t *testing.T) {
 	}
 }
 
-func trackedExchange(t *testing.T, text string) capture.Exchange {
+func trackedExchange(t *testing.T, text string) exchange.Exchange {
 	t.Helper()
 	all := readAll(t, text)
 	if len(all) != 1 {

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/defender-err/defender-err/explain/capture"
+	"github.com/defender-err/defender-err/explain/exchange"
 )
 
 // TestUnreadable holds that a line which begins an error and breaks is said
@@ -35,7 +36,7 @@ func TestUnreadable(t *testing.T) {
 			"last":   notFound + "\n" + notFound + "\n" + tt.line + "\n",
 		} {
 			found, errs := collect(strings.NewReader(text), capture.Options{Name: "in"})
-			whole := slices.DeleteFunc(slices.Clone(found), func(x capture.Exchange) bool { return x.Response.Fault.Code != "ResourceNotFound" })
+			whole := slices.DeleteFunc(slices.Clone(found), func(x exchange.Exchange) bool { return x.Response.Fault.Code != "ResourceNotFound" })
 			if len(whole) != 2 {
 				t.Errorf("%s, %s: %d of the lines around it were read, want 2", tt.name, where, len(whole))
 			}
@@ -83,7 +84,7 @@ func TestToldByStatus(t *testing.T) {
 		found, errs := collect(strings.NewReader(tt.text+"\n"), capture.Options{})
 		if tt.status == 0 {
 			// On its own the line is text in which nothing was recognised.
-			found = slices.DeleteFunc(found, func(x capture.Exchange) bool { return x.Source.Format == capture.Text })
+			found = slices.DeleteFunc(found, func(x exchange.Exchange) bool { return x.Source.Format == capture.Text })
 			if len(errs) != 1 || len(found) > 0 {
 				t.Errorf("%s: errors %v, found %+v; want an error alone", tt.name, errs, found)
 			}

@@ -139,7 +139,7 @@ func (s *scanner) release(f *finding, yield func(*Exchange, error) bool) bool {
 	case told.Response.Status == 0:
 	case s.held.at >= f.start,
 		(status == told.Response.Status || status == 0 && s.isLedTo(f.start)) && s.sameRecord(f.start):
-		x.learn(told)
+		learn(x, told)
 		s.held = held{}
 	default:
 		more = s.flush(yield)

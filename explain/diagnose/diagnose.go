@@ -7,12 +7,12 @@ import (
 	"time"
 
 	"github.com/defender-err/defender-err/catalog"
-	"github.com/defender-err/defender-err/explain/capture"
+	"github.com/defender-err/defender-err/explain/exchange"
 )
 
 // A Case is an error with all that is known about it.
 type Case struct {
-	Exchange  capture.Exchange
+	Exchange  exchange.Exchange
 	Service   catalog.Service
 	Status    int               // of the response, else the one that the catalog gives; 0 if unknown
 	Stated    int               // the one that the input shows; 0 if it shows none

@@ -6,7 +6,7 @@ import (
 	"testing"
 
 	"github.com/defender-err/defender-err/catalog"
-	"github.com/defender-err/defender-err/explain/capture"
+	"github.com/defender-err/defender-err/explain/exchange"
 	"github.com/defender-err/defender-err/explain/safe"
 )
 
@@ -105,7 +105,7 @@ func find(t interface {
 func failure(code, message string) Case {
 	var c Case
 	c.Service = catalog.Defender
-	c.Exchange.Response.Fault = capture.Fault{Code: code, Message: message}
+	c.Exchange.Response.Fault = exchange.Fault{Code: code, Message: message}
 	c.Code, _ = catalog.FindCode(code, c.Service)
 	c.Message, c.Values, _ = catalog.MatchMessage(message, code, c.Service)
 	c.Status = c.Code.Status
@@ -114,7 +114,7 @@ func failure(code, message string) Case {
 
 // with returns the case with the request that led to it.
 func (c Case) with(method, url, body string) Case {
-	c.Exchange.Request = capture.Request{Method: method, URL: url, Body: []byte(body)}
+	c.Exchange.Request = exchange.Request{Method: method, URL: url, Body: []byte(body)}
 	return c
 }
 

@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"github.com/defender-err/defender-err/catalog"
-	"github.com/defender-err/defender-err/explain/capture"
+	"github.com/defender-err/defender-err/explain/exchange"
 )
 
 func TestState(t *testing.T) {
@@ -95,7 +95,7 @@ func TestPlatform(t *testing.T) {
 func TestServer(t *testing.T) {
 	down := func(status int) Case { return failure("InternalServerError", "").status(status) }
 	tracked := down(500)
-	tracked.Exchange.Response.Fault.TrackingIDs = []capture.TrackingID{{Name: "target", Value: someGUID}}
+	tracked.Exchange.Response.Fault.TrackingIDs = []exchange.TrackingID{{Name: "target", Value: someGUID}}
 	testFamily(t, serverFamily(), []familyTest{
 		{"500", down(500), []string{"transient-fault likely"}, "status 500", "request-id"},
 		{"tracking ID", tracked, []string{"transient-fault likely"}, "", "tracking ID below"},

@@ -4,12 +4,12 @@ import (
 	"testing"
 
 	"github.com/defender-err/defender-err/catalog"
-	"github.com/defender-err/defender-err/explain/capture"
+	"github.com/defender-err/defender-err/explain/exchange"
 )
 
 func TestStranger(t *testing.T) {
 	answered := func(s catalog.Service, code, message, url string) *Case {
-		c := &Case{Service: s, Exchange: capture.Exchange{Request: capture.Request{URL: url}}}
+		c := &Case{Service: s, Exchange: exchange.Exchange{Request: exchange.Request{URL: url}}}
 		c.Code, _ = catalog.FindCode(code, s)
 		c.Message, _, _ = catalog.MatchMessage(message, code, s)
 		return c

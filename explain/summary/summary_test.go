@@ -13,7 +13,7 @@ import (
 
 	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/explain"
-	"github.com/defender-err/defender-err/explain/capture"
+	"github.com/defender-err/defender-err/explain/exchange"
 )
 
 func errorAt(code string, status int, at, cause, id string) explain.Explanation {
@@ -22,7 +22,7 @@ func errorAt(code string, status int, at, cause, id string) explain.Explanation 
 		e.Causes = []explain.Cause{{ID: cause}}
 	}
 	if id != "" {
-		e.TrackingIDs = []capture.TrackingID{{Name: "target", Value: id}}
+		e.TrackingIDs = []exchange.TrackingID{{Name: "target", Value: id}}
 	}
 	return e
 }

@@ -1,0 +1,150 @@
+// Package clue reads clues out of text: what it says of a request, its
+// response, or a call that got none, each with its place in the input and with
+// how it was recognized.
+package clue
+
+import "github.com/defender-err/defender-err/explain/exchange"
+
+// A Kind is what a clue tells.
+type Kind uint8
+
+// The kinds of clues. Value holds what was found unless it says otherwise.
+const (
+	None Kind = iota
+
+	// What was answered.
+	Status     // Number is the HTTP status
+	StatusWord // Number is the status that a reason phrase without a number stands for
+	Code       // code of an error: ResourceNotFound, AADSTS7000215
+	CodeWord   // a word before a body or a message that may be a code
+	OAuth      // error value of OAuth: invalid_client
+	Message    // message of an error
+	Target     // tracking ID of Defender; Name is how it was called, as for the next ones
+	RequestID
+	CorrelationID
+	TraceID
+	ClientID // request ID that the client made up
+	Masked   // a tracking ID that somebody masked; Name is how it was called
+	Header   // a header of a response: Name and Value
+	Success  // the body of a success: rows, a token
+
+	// What was asked.
+	URL
+	Path
+	Host
+	Method        // upper case
+	RequestHeader // Name and Value
+	RequestBody
+
+	// When.
+	Time
+
+	// Who answered; Value is a service: defender, graph, entra, gateway, other.
+	Shape   // the form of the body
+	HostOf  // a host of the service is named
+	Product // a product, module or library of the service is named
+	Roles   // roles that only this service has
+	Wording // words that only this service says
+	Gateway // words of a page of a gateway or proxy; Value is the words
+
+	// That no answer came.
+	Failure     // Value is a kind of exchange.Failure, Name is what was said
+	ProxyStatus // Number is a status that a proxy gave
+)
+
+// A Clue is one thing that the input tells.
+type Clue struct {
+	Kind   Kind
+	Value  string
+	Name   string // of a header or a tracking ID, as it stood
+	Number int
+
+	// Rank tells how sure it is that the clue is what Kind says: 1 for a
+	// value in its own place, up to 6 for a word somewhere.
+	Rank int
+
+	At    int // place in the input
+	Depth int // of the containers around it
+
+	// Alarm is set if the line around the clue tells that something went
+	// wrong, or was answered.
+	Alarm bool
+}
+
+// A Container is a shape of a node: it says how what is in it belongs together.
+type Container uint8
+
+// The shapes of containers.
+const (
+	Prose   Container = iota // text: read by places
+	Records                  // text in several records, which are its kids
+	Record                   // one record
+	Object                   // one call, whatever its members say
+	List                     // each element for itself
+	Value                    // the text of a member or a literal: may hold anything
+	Words                    // the message of a fault: tells of that fault alone
+	Headers                  // an object of headers
+)
+
+// A Break is a boundary in a text.
+type Break struct {
+	At   int // place in the input
+	Rank int
+}
+
+// The ranks of boundaries.
+const (
+	Line      = 1
+	Paragraph = 2 // a blank line, a message of HTTP, the beginning of a traceback
+	Entry     = 3 // a record of a log
+	Section   = 4 // a ruler, a later second of the carrier
+)
+
+// A Node is a container of clues: a record, an object, a member. The clues
+// and kids of a node lie between its places.
+type Node struct {
+	Shape  Container
+	Name   string // of the member, or of the type of a printed object
+	Format string // of the wrapping, if it is one that people know by a name: curl-v, har …
+
+	At, End int // places in the input
+	Depth   int
+
+	Clues  []Clue
+	Breaks []Break
+	Kids   []*Node
+
+	// Fault is what the object says of an error, where it is the body of a
+	// response, and Body the text of that object.
+	Fault *exchange.Fault
+	Body  string
+
+	Item string // entry of a batch or an import
+	Cut  bool   // the object breaks off
+}
+
+// Add adds a clue.
+func (n *Node) Add(c Clue) {
+	c.Depth = n.Depth
+	n.Clues = append(n.Clues, c)
+}
+
+// Tell adds a clue that is a text.
+func (n *Node) Tell(kind Kind, value string, rank, at int) {
+	n.Add(Clue{Kind: kind, Value: value, Rank: rank, At: at})
+}
+
+// Count adds a clue that is a number.
+func (n *Node) Count(kind Kind, number, rank, at int) {
+	n.Add(Clue{Kind: kind, Number: number, Rank: rank, At: at})
+}
+
+// Kid adds a container inside n.
+func (n *Node) Kid(shape Container, name string, at, end int) *Node {
+	kid := &Node{Shape: shape, Name: name, At: at, End: end, Depth: n.Depth + 1}
+	n.Kids = append(n.Kids, kid)
+	return kid
+}
+
+// Break marks a boundary.
+func (n *Node) Break(at, rank int) { n.Breaks = append(n.Breaks, Break{at, rank}) }

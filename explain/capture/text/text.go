@@ -1,0 +1,134 @@
+// Package text holds pieces of an input as they read inside their wrappings,
+// each of which knows where in the input its bytes come from.
+package text
+
+import (
+	"slices"
+	"strings"
+)
+
+// A Text is a piece of the input without some of its wrappings. Offsets in it
+// are bytes of S; places are offsets in the input, as they were before
+// anything was taken off. The place of a later byte is never smaller than
+// that of an earlier one.
+type Text struct {
+	S string
+
+	runs []run // in order; nil for a Text that begins at place 0 and has lost nothing
+}
+
+// A run is a stretch of a Text that stands in the input as it is: the byte at
+// offset at comes from place from, the next one from the place behind it.
+// Where fixed is set, all of its bytes come from that one place.
+type run struct {
+	at, from int
+	fixed    bool
+}
+
+// New returns the text that stands at a place of the input as it is.
+func New(s string, place int) Text {
+	if place == 0 {
+		return Text{S: s}
+	}
+	return Text{S: s, runs: []run{{from: place}}}
+}
+
+// Within returns a text whose bytes come from somewhere between two places,
+// such as the decoded form of a literal. Its places are as near as can be
+// told: they grow with the offset up to the last place.
+func Within(s string, first, end int) Text {
+	t := Text{S: s, runs: []run{{from: first}}}
+	if most := max(0, end-first-1); len(s) > most {
+		t.runs = append(t.runs, run{at: most, from: first + most, fixed: true})
+	}
+	return t
+}
+
+// Place returns the place of the byte at an offset; that of the end of the
+// text for offset len(t.S).
+func (t Text) Place(offset int) int {
+	if t.runs == nil {
+		return offset
+	}
+	i, found := slices.BinarySearchFunc(t.runs, offset, func(r run, at int) int { return r.at - at })
+	if !found {
+		i--
+	}
+	r := t.runs[i]
+	if r.fixed {
+		return r.from
+	}
+	return r.from + offset - r.at
+}
+
+// Slice returns the piece between two offsets.
+func (t Text) Slice(start, end int) Text {
+	var b Builder
+	b.Take(t, start, end)
+	return b.Text()
+}
+
+// A Builder makes a Text out of pieces of others.
+type Builder struct {
+	s    strings.Builder
+	runs []run
+}
+
+// Take appends the piece of t between two offsets.
+func (b *Builder) Take(t Text, start, end int) {
+	if start >= end {
+		return
+	}
+	b.run(run{from: t.Place(start), fixed: t.fixedAt(start)})
+	for _, r := range t.runs {
+		if start < r.at && r.at < end {
+			b.runs = append(b.runs, run{at: b.s.Len() + r.at - start, from: r.from, fixed: r.fixed})
+		}
+	}
+	b.s.WriteString(t.S[start:end])
+}
+
+// Put appends bytes that stand for what is at a place of the input.
+func (b *Builder) Put(s string, place int) {
+	if s == "" {
+		return
+	}
+	b.run(run{from: place, fixed: true})
+	b.s.WriteString(s)
+}
+
+// Len returns how many bytes have been appended.
+func (b *Builder) Len() int { return b.s.Len() }
+
+// Text returns what has been appended.
+func (b *Builder) Text() Text {
+	if b.runs == nil {
+		b.runs = []run{{}}
+	}
+	return Text{S: b.s.String(), runs: b.runs}
+}
+
+// run begins a run at the end of what has been appended, unless it only
+// continues the one before.
+func (b *Builder) run(next run) {
+	next.at = b.s.Len()
+	if n := len(b.runs); n > 0 {
+		last := b.runs[n-1]
+		if !next.fixed && !last.fixed && last.from+next.at-last.at == next.from {
+			return
+		}
+	}
+	b.runs = append(b.runs, next)
+}
+
+// fixedAt reports whether the byte at an offset shares its place with others.
+func (t Text) fixedAt(offset int) bool {
+	if t.runs == nil {
+		return false
+	}
+	i, found := slices.BinarySearchFunc(t.runs, offset, func(r run, at int) int { return r.at - at })
+	if !found {
+		i--
+	}
+	return t.runs[i].fixed
+}
