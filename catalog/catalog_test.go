@@ -105,6 +105,9 @@ func allCauses() []Cause {
 	for m := range Messages() {
 		all = append(all, m.Causes...)
 	}
+	for f := range Failures() {
+		all = append(all, f.Causes...)
+	}
 	return all
 }
 

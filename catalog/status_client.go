@@ -126,14 +126,16 @@ var statusProxyLogin = Status{
 	Code: 407, Name: "Proxy Authentication Required",
 	Meaning: Text{"A proxy on the way wants a sign-in; the service never saw the request.",
 		"Прокси на пути требует входа; до службы запрос не дошёл."},
-	Causes: []Cause{
-		likely("proxy-login", Documented,
-			Text{"The client uses a proxy without the credentials that the proxy wants.",
-				"Клиент идёт через прокси без учётных данных, которые тот требует."},
-			Text{"Give the client the proxy's credentials, or let the API's host bypass the proxy.",
-				"Задайте клиенту учётные данные прокси или пустите хост API в обход прокси."}),
-	},
-	Retry: FixFirst,
+	Causes: []Cause{proxyLogin(Likely)},
+	Retry:  FixFirst,
+}
+
+func proxyLogin(c Certainty) Cause {
+	return Cause{ID: "proxy-login", Certainty: c, Basis: Documented,
+		Summary: Text{"The client uses a proxy without the credentials that the proxy wants.",
+			"Клиент идёт через прокси без учётных данных, которые тот требует."},
+		Fix: Text{"Give the client the proxy's credentials, or let the API's host bypass the proxy.",
+			"Задайте клиенту учётные данные прокси или пустите хост API в обход прокси."}}
 }
 
 var statusRequestTimeout = Status{

@@ -37,15 +37,16 @@ var statusBadGateway = Status{
 	Code: 502, Name: "Bad Gateway",
 	Meaning: Text{"A gateway or proxy got no usable answer from the service behind it.",
 		"Шлюз или прокси не получил от службы за ним пригодного ответа."},
-	Causes: []Cause{
-		transientFault(Likely),
-		possible("proxy-fault", Deduced,
-			Text{"The proxy or connector of your own network fails on the way to the service.",
-				"На пути к службе сбоит прокси или коннектор вашей сети."},
-			Text{"If the body names a product of yours, look into its log; try once without it.",
-				"Если тело называет ваш продукт, посмотрите его журнал; попробуйте один раз без него."}),
-	},
-	Retry: Backoff,
+	Causes: []Cause{transientFault(Likely), proxyFault(Possible)},
+	Retry:  Backoff,
+}
+
+func proxyFault(c Certainty) Cause {
+	return Cause{ID: "proxy-fault", Certainty: c, Basis: Deduced,
+		Summary: Text{"The proxy or connector of your own network fails on the way to the service.",
+			"На пути к службе сбоит прокси или коннектор вашей сети."},
+		Fix: Text{"If the body names a product of yours, look into its log; try once without it.",
+			"Если тело называет ваш продукт, посмотрите его журнал; попробуйте один раз без него."}}
 }
 
 var statusUnavailable = Status{

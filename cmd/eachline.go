@@ -46,7 +46,7 @@ func eachLine(s *Streams, o explainOptions) error {
 func answerLine(line []byte, o explain.Options, form render.Form) (answer []byte, strange bool) {
 	answer = []byte{'['}
 	for e, err := range explain.Stream(bytes.NewReader(line), o) {
-		if err != nil || e.Kind != explain.KindError {
+		if err != nil || !e.Kind.IsFailure() {
 			continue
 		}
 		if len(answer) > 1 {

@@ -15,7 +15,7 @@ const (
 	exitOK      = 0 // explained, or the input is a success response
 	exitFailed  = 1 // the program could not do its job
 	exitUsage   = 2 // unknown flag, command, code name or operation
-	exitNothing = 3 // the input holds nothing that looks like an API response
+	exitNothing = 3 // the input holds nothing that looks like an API response or a failed call
 	exitUnknown = 4 // an error was found, but its code is not in the catalog
 	exitInvalid = 5 // check found mistakes, or a token will not do for an operation
 )

@@ -11,11 +11,12 @@ func topics() []*cobra.Command {
 			Short: "What the exit codes mean",
 			Long: `The exit codes are the same in every output format.
 
-  0  explained; or the input is a success response, and the program said so
+  0  explained, including a call that got no response; or the input is a
+     success response, and the program said so
   1  the program could not do its job: a file could not be read, or output
      could not be written
   2  wrong usage: unknown flag, command, code name or operation
-  3  the input holds nothing that looks like an API response
+  3  the input holds nothing that looks like an API response or a failed call
   4  an error was found, but its code is not in the catalog; it is still
      explained by its status and message
   5  check found mistakes in the request, or the token will not do for the

@@ -17,6 +17,7 @@ type CauseNote struct {
 	Fix      string   `json:"fix,omitzero"`      // absent where it depends on what the input shows
 	Codes    []string `json:"codes,omitzero"`    // that it comes with
 	Statuses []int    `json:"statuses,omitzero"` // that it comes with where there is no code
+	Failures []string `json:"failures,omitzero"` // kinds of calls without a response that it comes with
 }
 
 // FindCause returns what is known of the cause with that ID, in any letter
@@ -31,6 +32,9 @@ func FindCause(id string, l Language) (CauseNote, bool) {
 		n.add(with.code)
 		if with.status != 0 {
 			n.Statuses = append(n.Statuses, with.status)
+		}
+		if with.failure != "" {
+			n.Failures = append(n.Failures, with.failure)
 		}
 	}
 	for _, f := range diagnose.Families() {
@@ -66,15 +70,16 @@ func causeIDs() []string {
 	return slices.Compact(ids)
 }
 
-// An occasion is what causes are told of in general: a code, or a status without
-// one.
+// An occasion is what causes are told of in general: a code, a status without
+// one, or a kind of failure without a response.
 type occasion struct {
-	code   string
-	status int
+	code    string
+	status  int
+	failure string
 }
 
-// generalCauses yields the causes that the catalog tells of codes, messages and
-// statuses.
+// generalCauses yields the causes that the catalog tells of codes, messages,
+// statuses and failures.
 func generalCauses() iter.Seq2[occasion, []catalog.Cause] {
 	return func(yield func(occasion, []catalog.Cause) bool) {
 		for code := range catalog.Codes() {
@@ -89,6 +94,11 @@ func generalCauses() iter.Seq2[occasion, []catalog.Cause] {
 		}
 		for number := 200; number < 600; number++ {
 			if s, ok := catalog.FindStatus(number); ok && !yield(occasion{status: number}, s.Causes) {
+				return
+			}
+		}
+		for f := range catalog.Failures() {
+			if !yield(occasion{failure: f.Kind}, f.Causes) {
 				return
 			}
 		}

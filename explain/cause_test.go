@@ -50,6 +50,9 @@ func TestFindCause(t *testing.T) {
 			t.Errorf("%s: %+v", tt.id, n)
 		}
 	}
+	if n, _ := FindCause("connection-broken", English); !slices.Equal(n.Failures, []string{"reset", "cut"}) || n.Fix == "" {
+		t.Errorf("%+v", n)
+	}
 	if near := NearCauses("Permision-missing"); len(near) == 0 || near[0] != "permission-missing" {
 		t.Errorf("near: %v", near)
 	}

@@ -46,6 +46,9 @@ func Explain(x exchange.Exchange, o Options) Explanation {
 // explainIn is Explain with the case given: it is large, and a stream uses
 // one for all of its errors.
 func explainIn(c *diagnose.Case, x *exchange.Exchange, o *Options) Explanation {
+	if x.Failure.Kind != "" {
+		return noResponse(c, x, o)
+	}
 	if !failed(x) {
 		return success(*x, o.Language)
 	}

@@ -12,9 +12,10 @@ import (
 // contract of "-o json": fields are added, never renamed or removed, and
 // absent where nothing is known.
 type Explanation struct {
-	Kind         Kind            `json:"kind,omitzero"` // absent for an error
-	Code         string          `json:"code,omitzero"` // canonical spelling if catalogued, else as found
-	Catalogued   bool            `json:"catalogued"`    // the code or the message is in the catalog
+	Kind         Kind            `json:"kind,omitzero"`    // absent for an error response
+	Failure      string          `json:"failure,omitzero"` // why no response came: dns, refused, reset, timeout, tls, proxy, cut, no-token, unsent
+	Code         string          `json:"code,omitzero"`    // canonical spelling if catalogued, else as found
+	Catalogued   bool            `json:"catalogued"`       // the code, the message, or the failure is in the catalog
 	Service      catalog.Service `json:"service"`
 	Status       int             `json:"status,omitzero"`
 	Message      string          `json:"message,omitzero"`      // as sent, control characters made visible
@@ -70,15 +71,19 @@ func (vs Values) MarshalJSON() ([]byte, error) {
 	return append(b, '}'), nil
 }
 
-// A Kind tells an error from what is none.
+// A Kind tells what came of a call.
 type Kind string
 
 // The kinds.
 const (
-	KindError   Kind = ""         // something failed
-	KindSuccess Kind = "success"  // the response says that it worked
-	KindNoError Kind = "no-error" // nothing in the response says that it failed
+	KindError      Kind = ""            // an error response
+	KindSuccess    Kind = "success"     // the response says that it worked
+	KindNoError    Kind = "no-error"    // nothing in the response says that it failed
+	KindNoResponse Kind = "no-response" // the call got no response, or not the whole of it
 )
+
+// IsFailure reports whether the call failed.
+func (k Kind) IsFailure() bool { return k == KindError || k == KindNoResponse }
 
 // A Cause is one likely reason.
 type Cause struct {

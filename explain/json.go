@@ -18,6 +18,7 @@ func (e *Explanation) AppendJSON(b []byte) []byte {
 // what writes the members up to the tracking IDs.
 func (o *object) what(e *Explanation) {
 	o.text("kind", string(e.Kind))
+	o.text("failure", e.Failure)
 	o.text("code", e.Code)
 	o.truth("catalogued", e.Catalogued)
 	o.must("service", string(e.Service))

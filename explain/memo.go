@@ -197,7 +197,7 @@ const apart = 0xFF
 func (k *memoKey) read(x *exchange.Exchange) bool {
 	f := &x.Response.Fault
 	simple := x.Request.Method == "" && x.Request.URL == "" && x.Request.Header == nil && x.Request.Body == nil &&
-		x.Response.Header == nil && x.Item == "" && x.Source.Format != capture.Text &&
+		x.Response.Header == nil && x.Failure.Kind == "" && x.Item == "" && x.Source.Format != capture.Text &&
 		(f.Code != "" || f.Message != "") && f.OAuthError == "" && f.InnerCodes == nil && f.InnerMessage == "" && f.SubError == "" && f.Claims == "" &&
 		len(x.Response.Body) <= memoLongest && len(f.TrackingIDs) == 1 && !catalog.IsSampleTrackingID(f.TrackingIDs[0].Value) &&
 		strings.IndexByte(f.Code, apart) < 0 && strings.IndexByte(f.Message, apart) < 0

@@ -16,7 +16,7 @@ import (
 // error that names neither code nor status may be a wrapper's own words around
 // such a line. It returns false for text that is none.
 func recognise(x *exchange.Exchange) bool {
-	if x.Response.Known {
+	if x.Response.Known || x.Failure.Kind != "" {
 		return true
 	}
 	f := &x.Response.Fault

@@ -49,7 +49,7 @@ func results(part capture.Part, seen *memo) iter.Seq2[Result, error] {
 				continue
 			}
 			r := seen.explain(x)
-			if r.Like().Kind != KindError {
+			if !r.Like().Kind.IsFailure() {
 				if success == nil {
 					first := r
 					success = &first

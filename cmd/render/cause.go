@@ -22,6 +22,9 @@ func Cause(s Style, n explain.CauseNote) []byte {
 	if len(n.Statuses) > 0 {
 		p.prose(label("Statuses"), statusList(n), nil)
 	}
+	if len(n.Failures) > 0 {
+		p.prose(label("Failures"), strings.Join(n.Failures, ", "), nil)
+	}
 	return p.Bytes()
 }
 
@@ -33,6 +36,9 @@ func CauseMarkdown(n explain.CauseNote) []byte {
 	}
 	if len(n.Statuses) > 0 {
 		lines = append(lines, "Statuses: "+statusList(n), "")
+	}
+	if len(n.Failures) > 0 {
+		lines = append(lines, "Failures: "+strings.Join(n.Failures, ", "), "")
 	}
 	return []byte(strings.Join(lines, "\n"))
 }

@@ -48,7 +48,7 @@ func markdown(b *bytes.Buffer, e explain.Explanation) {
 	if e.Corrected != "" {
 		fmt.Fprintf(b, "Corrected request:\n\n%s\n", fence(e.Corrected))
 	}
-	if e.Kind == explain.KindError {
+	if e.Kind.IsFailure() {
 		fmt.Fprintf(b, "Retry: %s\n\n", retryText(e.Retry))
 	}
 	for _, url := range e.Docs {

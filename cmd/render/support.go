@@ -43,6 +43,7 @@ func support(b *bytes.Buffer, e explain.Explanation, tool string) {
 		row("Status", statusText(e.Status))
 	}
 	row("Code", e.Code)
+	row("No response", failureName(e.Failure))
 	row("Message", e.Message)
 	row("Inner message", e.InnerMessage)
 	row("Tenant ID", e.Tenant)

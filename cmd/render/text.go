@@ -58,7 +58,7 @@ func (p *page) prose(head, text string, c *color.Color) {
 func (p *page) explanation(e explain.Explanation) {
 	p.headline(e)
 	p.message(e)
-	if e.Kind != explain.KindError {
+	if !e.Kind.IsFailure() {
 		p.prose("", e.Meaning, nil)
 		p.tracking(e)
 		return
@@ -97,6 +97,9 @@ func (p *page) headline(e explain.Explanation) {
 
 // headlineParts are the code, the status and the service.
 func (s Style) headlineParts(e explain.Explanation) []string {
+	if e.Kind == explain.KindNoResponse {
+		return s.noResponseParts(e)
+	}
 	var parts []string
 	if e.Code != "" && e.Code != strconv.Itoa(e.Status) {
 		parts = append(parts, s.code.Sprint(e.Code))
@@ -113,6 +116,19 @@ func (s Style) headlineParts(e explain.Explanation) []string {
 	}
 	if len(parts) == 0 {
 		parts = append(parts, noun(e.Kind))
+	}
+	return parts
+}
+
+// noResponseParts are why no response came, and which service was called. A
+// status is that of the proxy.
+func (s Style) noResponseParts(e explain.Explanation) []string {
+	parts := []string{s.code.Sprint("no response: " + failureName(e.Failure))}
+	if e.Status != 0 {
+		return append(parts, statusText(e.Status)+" from the proxy")
+	}
+	if name := serviceName(e.Service); name != "" {
+		parts = append(parts, name)
 	}
 	return parts
 }

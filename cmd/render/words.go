@@ -5,6 +5,7 @@ import (
 
 	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/explain"
+	"github.com/defender-err/defender-err/explain/exchange"
 )
 
 // serviceName returns how people call a service; "" if it is unknown.
@@ -22,9 +23,36 @@ func serviceName(s catalog.Service) string {
 	return ""
 }
 
+// failureName returns in words why no response came; "" if one came.
+func failureName(failure string) string {
+	switch failure {
+	case exchange.DNS:
+		return "host name not resolved"
+	case exchange.Refused:
+		return "connection refused"
+	case exchange.Reset:
+		return "connection closed"
+	case exchange.Timeout:
+		return "timed out"
+	case exchange.TLS:
+		return "no secure connection"
+	case exchange.Proxy:
+		return "stopped by a proxy"
+	case exchange.Cut:
+		return "response cut off"
+	case exchange.NoToken:
+		return "no access token"
+	case exchange.Unsent:
+		return "call failed"
+	}
+	return failure
+}
+
 // retryText says whether a retry can help.
 func retryText(r explain.Retry) string {
 	switch r.Advice {
+	case "":
+		return "not known: the input doesn't tell why the call failed"
 	case catalog.NoRetry:
 		return "no: the same request will fail again"
 	case catalog.NewToken:

@@ -68,6 +68,9 @@ type Entry struct{ ID, Line string }
 // Causes returns the causes of c, most certain first; among equals in the
 // order of the families, then of the catalog.
 func Causes(c *Case) []Ranked {
+	if c.IsUnanswered() {
+		return rank(noResponseCauses(c), nil, nil)
+	}
 	c.wording.read, c.perms = false, nil
 	all := families()
 	var found []Cause

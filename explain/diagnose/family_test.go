@@ -31,29 +31,33 @@ func testFamily(t *testing.T, f Family, tests []familyTest) {
 		if len(tt.want) == 0 {
 			none++
 		}
-		t.Run(tt.name, func(t *testing.T) {
-			causes := find(t, f, tt.c)
-			textsStay(t, tt.c, causes)
-			var got []string
-			for _, c := range causes {
-				got = append(got, c.ID+" "+string(c.Certainty))
-			}
-			if !slices.Equal(got, tt.want) {
-				t.Fatalf("got %q, want %q", got, tt.want)
-			}
-			if len(causes) == 0 {
-				return
-			}
-			if e := causes[0].Evidence.English(); !strings.Contains(e, tt.evidence) {
-				t.Errorf("evidence %q does not hold %q", e, tt.evidence)
-			}
-			if f := causes[0].Fix.English(); !strings.Contains(f, tt.fix) {
-				t.Errorf("fix %q does not hold %q", f, tt.fix)
-			}
-		})
+		t.Run(tt.name, func(t *testing.T) { tt.check(t, f) })
 	}
 	if 3*none < len(tests) {
 		t.Errorf("%s has %d of %d cases without a cause, want a third", f.Name, none, len(tests))
+	}
+}
+
+// check asks the family about the error.
+func (tt familyTest) check(t *testing.T, f Family) {
+	t.Helper()
+	causes := find(t, f, tt.c)
+	textsStay(t, tt.c, causes)
+	var got []string
+	for _, c := range causes {
+		got = append(got, c.ID+" "+string(c.Certainty))
+	}
+	if !slices.Equal(got, tt.want) {
+		t.Fatalf("got %q, want %q", got, tt.want)
+	}
+	if len(causes) == 0 {
+		return
+	}
+	if e := causes[0].Evidence.English(); !strings.Contains(e, tt.evidence) {
+		t.Errorf("evidence %q does not hold %q", e, tt.evidence)
+	}
+	if f := causes[0].Fix.English(); !strings.Contains(f, tt.fix) {
+		t.Errorf("fix %q does not hold %q", f, tt.fix)
 	}
 }
 

@@ -1,6 +1,10 @@
 package diagnose
 
-import "github.com/defender-err/defender-err/catalog"
+import (
+	"cmp"
+
+	"github.com/defender-err/defender-err/catalog"
+)
 
 // RetryAdvice returns what to do about a retry: what the first of the causes
 // tells, if it is proved, else the general advice, unless that is a new token
@@ -10,6 +14,9 @@ func RetryAdvice(c *Case, causes []Ranked, general catalog.Advice) catalog.Advic
 		return general
 	}
 	first := causes[0].Cause()
+	if c.IsUnanswered() {
+		return cmp.Or(unansweredAdvice(first.ID), general)
+	}
 	if first.Certainty == catalog.Certain {
 		if advice := provedAdvice(first.ID); advice != "" {
 			return advice
@@ -37,6 +44,19 @@ func provedAdvice(id string) catalog.Advice {
 	}
 	if outlastsToken(id) {
 		return catalog.FixFirst
+	}
+	return ""
+}
+
+// unansweredAdvice is what a cause tells about sending a call again that got no
+// response, where that is another advice than for the other causes of its kind;
+// else "".
+func unansweredAdvice(id string) catalog.Advice {
+	switch id {
+	case "host-wrong", "tls-version":
+		return catalog.FixFirst
+	case "proxy-fault":
+		return catalog.Backoff
 	}
 	return ""
 }

@@ -20,7 +20,7 @@ const None = "none"
 func (c *Counter) valueOf(e *explain.Explanation, at time.Time, dated bool) string {
 	switch c.by {
 	case ByStatus:
-		return cmp.Or(status(e), None)
+		return cmp.Or(status(e), noResponse(e), None)
 	case ByOperation:
 		return cmp.Or(e.Operation, None)
 	case ByService:
@@ -33,10 +33,22 @@ func (c *Counter) valueOf(e *explain.Explanation, at time.Time, dated bool) stri
 		}
 		return at.Format(HourLayout)
 	}
+	if failure := noResponse(e); failure != "" {
+		return failure
+	}
 	if e.Code == "" && e.Status != 0 {
 		return "HTTP " + status(e)
 	}
 	return cmp.Or(e.Code, None)
+}
+
+// noResponse returns what takes the place of a code where no response came, such
+// as "no response: dns"; "" where one came.
+func noResponse(e *explain.Explanation) string {
+	if e.Kind != explain.KindNoResponse {
+		return ""
+	}
+	return "no response: " + e.Failure
 }
 
 func status(e *explain.Explanation) string {
@@ -49,6 +61,9 @@ func status(e *explain.Explanation) string {
 // template returns what a message was made from, so that the values in it do
 // not split a group; "" if the catalog does not know the message.
 func template(e *explain.Explanation) string {
+	if e.Kind == explain.KindNoResponse { // the words are those of the client
+		return ""
+	}
 	m, _, ok := catalog.MatchMessage(e.Message, e.Code, e.Service)
 	if !ok {
 		return ""
@@ -88,8 +103,9 @@ func isBetweenWords(r rune) bool {
 }
 
 // isValue reports whether a word is digits, hex digits or groups of them,
-// with at least one digit.
+// with at least one digit. Python writes the address of an object as 0x7f3a….
 func isValue(word string) bool {
+	word = strings.TrimPrefix(word, "0x")
 	digits := false
 	for i := range len(word) {
 		switch c := word[i]; {

@@ -27,6 +27,9 @@ const (
 	Masked   // a tracking ID that somebody masked; Name is how it was called
 	Header   // a header of a response: Name and Value
 	Success  // the body of a success: rows, a token
+	Answer   // a body or a text that names an error: Fault is what it says, Value the text of it
+	Item     // the entry of a batch or an import that this is about
+	Cut      // the body breaks off
 
 	// What was asked.
 	URL
@@ -36,8 +39,8 @@ const (
 	RequestHeader // Name and Value
 	RequestBody
 
-	// When.
-	Time
+	Time   // when it took place
+	Format // the name of a wrapping that people know: curl-v, har, powershell
 
 	// Who answered; Value is a service: defender, graph, entra, gateway, other.
 	Shape   // the form of the body
@@ -65,6 +68,8 @@ type Clue struct {
 
 	At    int // place in the input
 	Depth int // of the containers around it
+
+	Fault *exchange.Fault // of an Answer
 
 	// Alarm is set if the line around the clue tells that something went
 	// wrong, or was answered.
@@ -103,9 +108,8 @@ const (
 // A Node is a container of clues: a record, an object, a member. The clues
 // and kids of a node lie between its places.
 type Node struct {
-	Shape  Container
-	Name   string // of the member, or of the type of a printed object
-	Format string // of the wrapping, if it is one that people know by a name: curl-v, har …
+	Shape Container
+	Name  string // of the member, or of the type of a printed object
 
 	At, End int // places in the input
 	Depth   int
@@ -113,14 +117,6 @@ type Node struct {
 	Clues  []Clue
 	Breaks []Break
 	Kids   []*Node
-
-	// Fault is what the object says of an error, where it is the body of a
-	// response, and Body the text of that object.
-	Fault *exchange.Fault
-	Body  string
-
-	Item string // entry of a batch or an import
-	Cut  bool   // the object breaks off
 }
 
 // Add adds a clue.

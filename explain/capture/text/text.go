@@ -47,12 +47,9 @@ func Within(s string, first, end int) Text {
 // Place returns the place of the byte at an offset; that of the end of the
 // text for offset len(t.S).
 func (t Text) Place(offset int) int {
-	if t.runs == nil {
+	i := t.runAt(offset)
+	if i < 0 {
 		return offset
-	}
-	i, found := slices.BinarySearchFunc(t.runs, offset, func(r run, at int) int { return r.at - at })
-	if !found {
-		i--
 	}
 	r := t.runs[i]
 	if r.fixed {
@@ -63,9 +60,39 @@ func (t Text) Place(offset int) int {
 
 // Slice returns the piece between two offsets.
 func (t Text) Slice(start, end int) Text {
-	var b Builder
-	b.Take(t, start, end)
-	return b.Text()
+	if start >= end {
+		return New("", t.Place(start))
+	}
+	return Text{S: t.S[start:end], runs: appendRuns(nil, t, start, end, 0)}
+}
+
+// appendRuns appends the runs of the piece of t between two offsets, which
+// comes to stand at offset at.
+func appendRuns(runs []run, t Text, start, end, at int) []run {
+	i := t.runAt(start)
+	first := run{at: at, from: start}
+	if i >= 0 {
+		first.from, first.fixed = t.Place(start), t.runs[i].fixed
+	}
+	if !continues(runs, first) {
+		runs = append(runs, first)
+	}
+	for _, r := range t.runs[i+1:] {
+		if r.at >= end {
+			break
+		}
+		runs = append(runs, run{at: at + r.at - start, from: r.from, fixed: r.fixed})
+	}
+	return runs
+}
+
+// continues reports whether a run only continues the last one.
+func continues(runs []run, next run) bool {
+	if len(runs) == 0 {
+		return false
+	}
+	last := runs[len(runs)-1]
+	return !next.fixed && !last.fixed && last.from+next.at-last.at == next.from
 }
 
 // A Builder makes a Text out of pieces of others.
@@ -79,12 +106,7 @@ func (b *Builder) Take(t Text, start, end int) {
 	if start >= end {
 		return
 	}
-	b.run(run{from: t.Place(start), fixed: t.fixedAt(start)})
-	for _, r := range t.runs {
-		if start < r.at && r.at < end {
-			b.runs = append(b.runs, run{at: b.s.Len() + r.at - start, from: r.from, fixed: r.fixed})
-		}
-	}
+	b.runs = appendRuns(b.runs, t, start, end, b.s.Len())
 	b.s.WriteString(t.S[start:end])
 }
 
@@ -93,7 +115,7 @@ func (b *Builder) Put(s string, place int) {
 	if s == "" {
 		return
 	}
-	b.run(run{from: place, fixed: true})
+	b.runs = append(b.runs, run{at: b.s.Len(), from: place, fixed: true})
 	b.s.WriteString(s)
 }
 
@@ -108,27 +130,12 @@ func (b *Builder) Text() Text {
 	return Text{S: b.s.String(), runs: b.runs}
 }
 
-// run begins a run at the end of what has been appended, unless it only
-// continues the one before.
-func (b *Builder) run(next run) {
-	next.at = b.s.Len()
-	if n := len(b.runs); n > 0 {
-		last := b.runs[n-1]
-		if !next.fixed && !last.fixed && last.from+next.at-last.at == next.from {
-			return
-		}
-	}
-	b.runs = append(b.runs, next)
-}
-
-// fixedAt reports whether the byte at an offset shares its place with others.
-func (t Text) fixedAt(offset int) bool {
-	if t.runs == nil {
-		return false
-	}
+// runAt returns the index of the run that an offset is in; -1 if there are no
+// runs.
+func (t Text) runAt(offset int) int {
 	i, found := slices.BinarySearchFunc(t.runs, offset, func(r run, at int) int { return r.at - at })
 	if !found {
 		i--
 	}
-	return t.runs[i].fixed
+	return i
 }

@@ -1,0 +1,46 @@
+package catalog
+
+import (
+	"iter"
+	"slices"
+)
+
+// A Failure is a way in which a call gets no response: what that means, and
+// what may be the reason.
+type Failure struct {
+	Kind    string // as package exchange names it: dns, refused, reset …
+	Meaning Text
+	Causes  []Cause  // in the order of how often they are the reason
+	Retry   Advice   // where no cause says otherwise; empty where nothing is known
+	Docs    []string // pages to read, best first
+}
+
+// failures holds one entry for each kind.
+var failures = [...]*Failure{
+	&failureDNS, &failureRefused, &failureReset, &failureTimeout, &failureTLS,
+	&failureProxy, &failureCut, &failureNoToken, &failureUnsent,
+}
+
+// Failures returns every kind of failure.
+func Failures() iter.Seq[*Failure] { return slices.Values(failures[:]) }
+
+// FindFailure returns what is known of a kind of failure.
+func FindFailure(kind string) (Failure, bool) {
+	for _, f := range failures {
+		if f.Kind == kind {
+			return *f, true
+		}
+	}
+	return Failure{}, false
+}
+
+// Cause returns the cause with that ID as the failure has it; false if it has
+// none.
+func (f Failure) Cause(id string) (Cause, bool) {
+	for _, c := range f.Causes {
+		if c.ID == id {
+			return c, true
+		}
+	}
+	return Cause{}, false
+}

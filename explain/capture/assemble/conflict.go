@@ -1,0 +1,109 @@
+package assemble
+
+import (
+	"slices"
+
+	"github.com/defender-err/defender-err/explain/capture/clue"
+)
+
+// A conflict is what says that two drafts are two exchanges.
+type conflict uint8
+
+const (
+	none conflict = iota
+	ofCode
+	ofStatus
+	ofCodeStatus // the code of one comes with another status than the other has
+	ofFailure    // one got an answer, the other none
+	ofID
+)
+
+// between returns what says that two drafts are two exchanges.
+func between(a, b *draft) conflict {
+	fa, fb := a.facts(), b.facts()
+	switch {
+	case len(fa.codes) > 0 && len(fb.codes) > 0 && !meet(fa.codes, fb.codes):
+		return ofCode
+	case againstProxy(a, b), againstProxy(b, a), statusesDiffer(fa, fb):
+		return ofStatus
+	case againstCode(fa, fb), againstCode(fb, fa):
+		return ofCodeStatus
+	case unansweredBeside(a, b), unansweredBeside(b, a):
+		return ofFailure
+	case idsDiffer(fa, fb):
+		return ofID
+	}
+	return none
+}
+
+// againstProxy reports whether b has a status that is not the one of the proxy
+// that refused a.
+func againstProxy(a, b *draft) bool {
+	proxy, statuses := a.facts().proxy, b.facts().statuses
+	if !a.proxied() || len(proxy) == 0 || len(statuses) == 0 {
+		return false
+	}
+	return slices.ContainsFunc(statuses, func(s int) bool { return !slices.Contains(proxy, s) })
+}
+
+func statusesDiffer(a, b *facts) bool {
+	switch {
+	case len(a.statuses) > 0 && len(b.statuses) > 0:
+		return !meet(a.statuses, b.statuses)
+	case len(a.statuses) > 0 && len(b.words) > 0:
+		return !meet(a.statuses, b.words)
+	case len(b.statuses) > 0 && len(a.words) > 0:
+		return !meet(b.statuses, a.words)
+	}
+	return false
+}
+
+// againstCode reports whether a has a code that comes with a status which b
+// does not have, though it has one.
+func againstCode(a, b *facts) bool {
+	if len(b.statuses) == 0 {
+		return false
+	}
+	return slices.ContainsFunc(a.codes, func(code string) bool {
+		status := clue.StatusOf(code)
+		return status != 0 && !slices.Contains(b.statuses, status)
+	})
+}
+
+// unansweredBeside reports whether a got no answer, and b got one.
+func unansweredBeside(a, b *draft) bool {
+	if (a.proxied() || b.proxied()) && len(a.facts().codes) == 0 && len(b.facts().codes) == 0 {
+		return false // the status may be the proxy's
+	}
+	return a.failed() && !a.answered() && b.answered()
+}
+
+// idsDiffer reports whether both have a tracking ID of the same kind, and none
+// in common. Calls of one run share a correlation ID, or have none of their
+// own.
+func idsDiffer(a, b *facts) bool {
+	if len(a.ids) == 0 || len(b.ids) == 0 || sameID(a, b) {
+		return false
+	}
+	for _, kind := range [...]clue.Kind{clue.Target, clue.RequestID, clue.TraceID, clue.CorrelationID} {
+		if kind == clue.CorrelationID && (len(a.codes) == 0 || len(b.codes) == 0) {
+			continue
+		}
+		ofKind := func(i id) bool { return i.kind == kind }
+		if slices.ContainsFunc(a.ids, ofKind) && slices.ContainsFunc(b.ids, ofKind) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameID reports whether two drafts have a tracking ID in common, whatever it
+// is called.
+func sameID(a, b *facts) bool {
+	for _, i := range a.ids {
+		if slices.ContainsFunc(b.ids, func(j id) bool { return i.value == j.value }) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,281 @@
+package assemble
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/clue"
+)
+
+// maxClues is how many clues of one kind a draft keeps. A failure that is told
+// a thousand times is told by the first of them.
+const maxClues = 40
+
+// A draft is an exchange in the making: the clues that belong together.
+type draft struct {
+	at, end int        // places in the input
+	home    *clue.Node // the container that it was found in, if that is another one than where it is now
+	clues   []clue.Clue
+	kinds   uint64 // a bit for each kind of clue that there is
+	known   *facts // what the clues say together; nil if a clue has come since
+	full    bool   // a clue was left out
+}
+
+// newDraft returns a draft that begins with a clue.
+func newDraft(c clue.Clue) *draft {
+	d := &draft{at: c.At, end: c.At}
+	d.put(c)
+	return d
+}
+
+// put adds a clue, unless the draft has one that says the same as surely.
+func (d *draft) put(c clue.Clue) {
+	count := 0
+	for i := range d.clues {
+		known := &d.clues[i]
+		if known.Kind != c.Kind {
+			continue
+		}
+		if count++; says(known) == says(&c) && known.Number == c.Number && known.Fault == c.Fault {
+			if c.Rank < known.Rank {
+				c.Alarm = c.Alarm || known.Alarm
+				*known = c
+				d.known = nil
+			}
+			known.Alarm = known.Alarm || c.Alarm
+			return
+		}
+	}
+	if count >= maxClues {
+		d.full = true
+		return
+	}
+	d.clues = append(d.clues, c)
+	d.kinds |= 1 << c.Kind
+	d.known = nil
+}
+
+// says returns what tells a clue from others of its kind: of a failure, its
+// kind; of a header, its name and value.
+func says(c *clue.Clue) string {
+	if c.Kind == clue.Header || c.Kind == clue.RequestHeader {
+		return c.Name + ":" + c.Value
+	}
+	return c.Value
+}
+
+// merge takes in all that another draft says.
+func (d *draft) merge(other *draft) {
+	for _, c := range other.clues {
+		d.put(c)
+	}
+	d.end = max(d.end, other.end)
+	d.full = d.full || other.full
+}
+
+// has reports whether there is a clue of one of the kinds.
+func (d *draft) has(kinds ...clue.Kind) bool {
+	for _, k := range kinds {
+		if d.kinds&(1<<k) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// best returns the surest clue of a kind, the first one of several; nil if
+// there is none.
+func (d *draft) best(kind clue.Kind) *clue.Clue {
+	if !d.has(kind) {
+		return nil
+	}
+	var best *clue.Clue
+	for i := range d.clues {
+		if c := &d.clues[i]; c.Kind == kind && (best == nil || c.Rank < best.Rank) {
+			best = c
+		}
+	}
+	return best
+}
+
+// any reports whether a clue of a kind is as told.
+func (d *draft) any(kind clue.Kind, is func(*clue.Clue) bool) bool {
+	if !d.has(kind) {
+		return false
+	}
+	for i := range d.clues {
+		if d.clues[i].Kind == kind && is(&d.clues[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// drop takes all clues of a kind away.
+func (d *draft) drop(kind clue.Kind) {
+	d.clues = slices.DeleteFunc(d.clues, func(c clue.Clue) bool { return c.Kind == kind })
+	d.kinds &^= 1 << kind
+	d.known = nil
+}
+
+// failed reports whether the client says that no answer came.
+func (d *draft) failed() bool { return d.has(clue.Failure) }
+
+// proxied reports whether a proxy is why.
+func (d *draft) proxied() bool {
+	return d.any(clue.Failure, func(c *clue.Clue) bool { return c.Value == "proxy" })
+}
+
+// answered reports whether somebody answered with an error.
+func (d *draft) answered() bool {
+	f := d.facts()
+	return len(f.codes) > 0 || len(f.statuses) > 0 && !d.proxied()
+}
+
+// mild reports whether all that says that no answer came are words that often
+// stand beside an answer.
+func (d *draft) mild() bool {
+	return d.failed() && !d.answered() && !d.any(clue.Failure, func(c *clue.Clue) bool { return c.Rank <= 1 })
+}
+
+// bare reports whether a status is all that was answered.
+func (d *draft) bare() bool {
+	f := d.facts()
+	return len(f.statuses) > 0 && len(f.codes) == 0
+}
+
+// speaks reports whether more than a status was answered.
+func (d *draft) speaks() bool {
+	f := d.facts()
+	return len(f.codes) > 0 || len(f.messages) > 0 || len(f.ids) > 0
+}
+
+// Facts are what the clues of a draft say together, as sets.
+type facts struct {
+	codes    []string
+	statuses []int // of failures
+	words    []int // statuses that reason phrases stand for
+	proxy    []int // statuses that a proxy gave
+	ids      []id
+	paths    []string // called: in lower case, without host, query and last slash
+	messages []string // squeezed: words in lower case
+	shapes   []string
+}
+
+type id struct {
+	kind  clue.Kind
+	value string
+}
+
+// facts returns what the clues say together.
+func (d *draft) facts() *facts {
+	if d.known != nil {
+		return d.known
+	}
+	f := new(facts)
+	surePath := d.any(clue.URL, func(c *clue.Clue) bool { return c.Rank <= 2 })
+	for i := range d.clues {
+		switch c := &d.clues[i]; c.Kind {
+		case clue.Answer:
+			if c.Fault.Code != "" {
+				addTo(&f.codes, c.Fault.Code)
+			}
+			if c.Fault.Message != "" {
+				addTo(&f.messages, squeezed(c.Fault.Message))
+			}
+		case clue.Code:
+			if c.Rank <= 2 {
+				addTo(&f.codes, c.Value)
+			}
+		case clue.Status:
+			if c.Number >= 400 {
+				addTo(&f.statuses, c.Number)
+			}
+		case clue.StatusWord:
+			addTo(&f.words, c.Number)
+		case clue.ProxyStatus:
+			addTo(&f.proxy, c.Number)
+		case clue.Target, clue.RequestID, clue.CorrelationID, clue.TraceID, clue.ClientID:
+			addTo(&f.ids, id{c.Kind, c.Value})
+		case clue.URL:
+			if c.Rank <= 2 {
+				addPath(&f.paths, c.Value)
+			}
+		case clue.Path:
+			if !surePath {
+				addPath(&f.paths, c.Value)
+			}
+		case clue.Message:
+			if len(c.Value) > 3 {
+				addTo(&f.messages, squeezed(c.Value))
+			}
+		case clue.Shape:
+			addTo(&f.shapes, c.Value)
+		}
+	}
+	d.known = f
+	return f
+}
+
+func addPath(paths *[]string, url string) {
+	if path := pathOf(url); path != "" {
+		addTo(paths, path)
+	}
+}
+
+func addTo[T comparable](set *[]T, v T) {
+	if !slices.Contains(*set, v) {
+		*set = append(*set, v)
+	}
+}
+
+// meet reports whether two sets have something in common.
+func meet[T comparable](a, b []T) bool {
+	for _, v := range a {
+		if slices.Contains(b, v) {
+			return true
+		}
+	}
+	return false
+}
+
+// pathOf returns the path of a URL as it is compared.
+func pathOf(url string) string {
+	if _, rest, found := strings.Cut(url, "://"); found {
+		slash := strings.IndexByte(rest, '/')
+		if slash < 0 {
+			return ""
+		}
+		url = rest[slash:]
+	}
+	if i := strings.IndexAny(url, "?#"); i >= 0 {
+		url = url[:i]
+	}
+	return strings.ToLower(strings.TrimRight(url, "/"))
+}
+
+// squeezed returns a message as it is compared: its words in lower case.
+func squeezed(message string) string {
+	const enough = 160
+	var b strings.Builder
+	gap := false
+	for _, r := range message {
+		if b.Len() >= enough {
+			break
+		}
+		switch {
+		case 'a' <= r && r <= 'z', '0' <= r && r <= '9', r == '_', r > 0x7F:
+		case 'A' <= r && r <= 'Z':
+			r += 'a' - 'A'
+		default:
+			gap = b.Len() > 0
+			continue
+		}
+		if gap {
+			b.WriteByte(' ')
+			gap = false
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}

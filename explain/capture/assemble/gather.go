@@ -1,0 +1,211 @@
+// Package assemble makes exchanges of clues: it finds out which of them tell
+// of the same call.
+package assemble
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/defender-err/defender-err/explain/capture/clue"
+)
+
+// An item is what stands at a place of a container: a clue, or a draft.
+type item struct {
+	at, end int
+	clue    clue.Clue
+	draft   *draft // nil for a clue
+}
+
+// gather makes drafts of what a container holds, from the innermost out: a clue
+// joins the draft in the smallest container that holds both. It returns the
+// clues that no draft took as well.
+func gather(n *clue.Node) (drafts []*draft, loose []clue.Clue) {
+	items := itemsOf(n)
+	switch n.Shape {
+	case clue.Object, clue.List, clue.Headers, clue.Words:
+		drafts, loose = split(items)
+		drafts = joinParts(drafts, n)
+		if n.Shape == clue.Object && wentWell(n) {
+			drafts = slices.DeleteFunc(drafts, func(d *draft) bool { return !certain(d) })
+		}
+		if len(drafts) == 0 {
+			return nil, loose
+		}
+		return drafts, handOut(drafts, loose)
+	}
+	slices.SortStableFunc(n.Breaks, func(a, b clue.Break) int { return cmp.Compare(a.At, b.At) })
+	return assemble(items, n.Breaks, clue.Section)
+}
+
+// itemsOf returns what a container holds, in the order of the input. Each clue
+// that a failure can be told by begins a draft.
+func itemsOf(n *clue.Node) []item {
+	items := make([]item, 0, len(n.Clues))
+	for _, c := range n.Clues {
+		items = append(items, newItem(c))
+	}
+	for _, kid := range n.Kids {
+		drafts, loose := gather(kid)
+		for _, d := range drafts {
+			d.at, d.end, d.home = kid.At, max(kid.At, kid.End), kid
+			items = append(items, item{at: d.at, end: d.end, draft: d})
+		}
+		for _, c := range loose {
+			c.At = kid.At
+			items = append(items, newItem(c))
+		}
+	}
+	slices.SortStableFunc(items, func(a, b item) int { return cmp.Compare(a.at, b.at) })
+	return items
+}
+
+func newItem(c clue.Clue) item {
+	if isAnchor(&c) {
+		return item{at: c.At, end: c.At, draft: newDraft(c)}
+	}
+	return item{at: c.At, end: c.At, clue: c}
+}
+
+// isAnchor reports whether a clue alone can tell of a failure.
+func isAnchor(c *clue.Clue) bool {
+	switch c.Kind {
+	case clue.Code, clue.Failure, clue.Answer:
+		return true
+	case clue.Status:
+		return c.Number >= 400
+	}
+	return false
+}
+
+func split(items []item) (drafts []*draft, loose []clue.Clue) {
+	for i := range items {
+		if items[i].draft != nil {
+			drafts = append(drafts, items[i].draft)
+		} else {
+			loose = append(loose, items[i].clue)
+		}
+	}
+	return drafts, loose
+}
+
+// wentWell reports whether an object says of itself that it is of a call that
+// went well.
+func wentWell(n *clue.Node) bool {
+	return slices.ContainsFunc(n.Clues, func(c clue.Clue) bool {
+		return c.Kind == clue.Status && c.Number/100 == 2 && c.Rank == 1
+	})
+}
+
+// certain reports whether a draft tells of a failure also beside a status of
+// success.
+func certain(d *draft) bool {
+	return len(d.facts().codes) > 0 || d.failed() || d.any(clue.Status, func(c *clue.Clue) bool { return c.Rank == 1 && c.Number >= 400 })
+}
+
+// assemble joins what stands in a text: what no boundary of a rank parts comes
+// before what one parts, from lines up to sections.
+func assemble(items []item, breaks []clue.Break, level int) (drafts []*draft, loose []clue.Clue) {
+	if level == 0 || len(items) == 0 {
+		drafts, loose = split(items)
+	} else {
+		for _, group := range groups(items, breaks, level) {
+			d, l := assemble(group, breaks, level-1)
+			drafts, loose = append(drafts, d...), append(loose, l...)
+		}
+	}
+	if level == clue.Paragraph && len(drafts) == 0 {
+		drafts = pageOfGateway(loose)
+	}
+	if level <= clue.Paragraph {
+		drafts = withoutSuccesses(drafts, loose)
+	}
+	drafts = join(drafts, level, callsIn(loose))
+	if len(drafts) == 0 || len(drafts) > 1 && level == 0 {
+		return drafts, loose
+	}
+	return drafts, handOut(drafts, loose)
+}
+
+// groups cuts the items where a boundary of a rank, or of a higher one, stands
+// between them.
+func groups(items []item, breaks []clue.Break, level int) [][]item {
+	var all [][]item
+	start, end := 0, items[0].end
+	b := 0
+	for i := 1; i < len(items); i++ {
+		for b < len(breaks) && breaks[b].At < end {
+			b++
+		}
+		cut := false
+		for ; b < len(breaks) && breaks[b].At <= items[i].at; b++ {
+			cut = cut || breaks[b].Rank >= level
+			if cut {
+				break
+			}
+		}
+		if cut {
+			all = append(all, items[start:i])
+			start = i
+		}
+		end = max(end, items[i].end)
+	}
+	return append(all, items[start:])
+}
+
+// callsIn returns the places of what was called.
+func callsIn(loose []clue.Clue) []int {
+	var places []int
+	for i := range loose {
+		if c := &loose[i]; (c.Kind == clue.URL || c.Kind == clue.Path) && c.Rank <= 2 {
+			places = append(places, c.At)
+		}
+	}
+	slices.Sort(places)
+	return places
+}
+
+// pageOfGateway returns a draft for the page of a gateway that names no status.
+func pageOfGateway(loose []clue.Clue) []*draft {
+	for i := range loose {
+		if c := &loose[i]; c.Kind == clue.Gateway && clue.IsRefusal(c.Value) {
+			return []*draft{newDraft(*c)}
+		}
+	}
+	return nil
+}
+
+// withoutSuccesses drops what a paragraph tells of a call that went well in the
+// end: what its body speaks of, and the attempts that did not come through.
+func withoutSuccesses(drafts []*draft, loose []clue.Clue) []*draft {
+	first, last := -1, -1
+	for i := range loose {
+		c := &loose[i]
+		if c.Kind != clue.Status || c.Number/100 != 2 {
+			continue
+		}
+		last = max(last, c.At)
+		if c.Rank == 1 && (first < 0 || c.At < first) {
+			first = c.At
+		}
+	}
+	if last < 0 {
+		return drafts
+	}
+	return slices.DeleteFunc(drafts, func(d *draft) bool {
+		spoken := first >= 0 && d.at > first && len(d.facts().codes) == 0 && !d.failed() && !d.has(clue.Gateway) &&
+			!d.any(clue.Status, func(c *clue.Clue) bool { return c.Rank <= 1 })
+		return spoken || d.end < last && attempted(d)
+	})
+}
+
+// attempted reports whether a draft only tells that a connection did not come
+// about, after which a client may try again.
+func attempted(d *draft) bool {
+	return d.failed() && !d.answered() && !d.has(clue.ProxyStatus) && !d.any(clue.Failure, func(c *clue.Clue) bool {
+		switch c.Value {
+		case "dns", "refused", "timeout", "unsent":
+			return false
+		}
+		return true
+	})
+}

@@ -1,0 +1,112 @@
+package assemble
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/clue"
+)
+
+// A pair is two drafts, and what stands between them.
+type pair struct {
+	a, b     *draft
+	fa, fb   *facts
+	conflict conflict
+	level    int  // rank of the boundaries that they are joined across
+	next     bool // no other draft stands between them
+	asked    bool // a request stands between them
+}
+
+func newPair(a, b *draft, level int, next bool) *pair {
+	return &pair{a: a, b: b, fa: a.facts(), fb: b.facts(), conflict: between(a, b), level: level, next: next}
+}
+
+// decisive is the weight of evidence that decides alone; enough is the sum
+// that makes two drafts one.
+const (
+	decisive = 9
+	enough   = 2
+)
+
+// An evidence is one thing that speaks for or against two drafts being one.
+type evidence struct {
+	name   string
+	weight int
+	holds  func(p *pair) bool
+}
+
+// kinship is what speaks for two drafts in different places being one
+// exchange, and what against it. The first row that decides ends the reading.
+var kinship = [...]evidence{
+	{"a contradiction", -decisive, func(p *pair) bool { return p.conflict != none }},
+	{"the same ID", decisive, func(p *pair) bool { return sameID(p.fa, p.fb) }},
+	{"another path", -decisive, func(p *pair) bool { return apart(p.fa.paths, p.fb.paths) }},
+	{"the same code with other words", -decisive, func(p *pair) bool {
+		return meet(p.fa.codes, p.fb.codes) && otherWords(p)
+	}},
+	{"the same status with other words", -decisive, func(p *pair) bool {
+		return p.a.bare() && p.b.bare() && meet(p.fa.statuses, p.fb.statuses) && otherWords(p) && !meet(p.fa.paths, p.fb.paths)
+	}},
+	{"another service", -decisive, func(p *pair) bool { return apart(p.fa.shapes, p.fb.shapes) }},
+	{"the same code", 2, func(p *pair) bool { return meet(p.fa.codes, p.fb.codes) }},
+	{"the same path", 2, func(p *pair) bool {
+		return meet(p.fa.paths, p.fb.paths) && (p.a.bare() || p.b.bare() || p.a.failed() && p.b.failed())
+	}},
+	{"the same status", 1, func(p *pair) bool { return meet(p.fa.statuses, p.fb.statuses) }},
+	{"the same words", 1, func(p *pair) bool {
+		return len(p.fa.messages) > 0 && len(p.fb.messages) > 0 && !otherWords(p)
+	}},
+	{"both without an answer", 1, func(p *pair) bool { return p.a.failed() && p.b.failed() }},
+	{"without one for the same reason", 1, func(p *pair) bool {
+		return p.a.any(clue.Failure, func(x *clue.Clue) bool {
+			return p.b.any(clue.Failure, func(y *clue.Clue) bool { return x.Value == y.Value })
+		})
+	}},
+	{"halves of one", 1, func(p *pair) bool {
+		return (len(p.fa.codes) > 0) != (len(p.fb.codes) > 0) || p.a.speaks() != p.b.speaks() ||
+			len(p.fa.statuses) == 0 && !p.a.failed() || len(p.fb.statuses) == 0 && !p.b.failed()
+	}},
+	{"next to each other", 1, func(p *pair) bool { return p.next }},
+	{"a request between them", -2, func(p *pair) bool { return p.asked && p.b.bare() }},
+	{"a section between them", -1, func(p *pair) bool { return p.level >= clue.Section }},
+}
+
+// kin returns how much speaks for two drafts being one exchange.
+func kin(p *pair) int {
+	sum := 0
+	for i := range kinship {
+		e := &kinship[i]
+		if !e.holds(p) {
+			continue
+		}
+		sum += e.weight
+		if e.weight <= -decisive || e.weight >= decisive {
+			return sum
+		}
+	}
+	return sum
+}
+
+// apart reports whether both sets hold something, and nothing in common.
+func apart[T comparable](a, b []T) bool { return len(a) > 0 && len(b) > 0 && !meet(a, b) }
+
+// otherWords reports whether both have messages, and none alike.
+func otherWords(p *pair) bool {
+	if len(p.fa.messages) == 0 || len(p.fb.messages) == 0 {
+		return false
+	}
+	for _, m := range p.fa.messages {
+		for _, n := range p.fb.messages {
+			if alike(m, n) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// alike reports whether two messages are the same, or one holds the other. A
+// short one may be any status's own words.
+func alike(m, n string) bool {
+	const short = 24
+	return m == n || min(len(m), len(n)) > short && (strings.Contains(m, n) || strings.Contains(n, m))
+}

@@ -1,0 +1,239 @@
+package assemble
+
+import (
+	"cmp"
+	"net/textproto"
+	"slices"
+
+	"github.com/defender-err/defender-err/explain/capture/body"
+	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/exchange"
+)
+
+// A Found is an exchange, and where in the input it stands.
+type Found struct {
+	exchange.Exchange
+
+	Place int  // where the response begins, or what tells of it
+	Full  bool // more clues spoke of it than are kept
+}
+
+// Exchanges returns the failures that the clues below a container tell of, in
+// the order of the input.
+func Exchanges(root *clue.Node) []Found {
+	drafts, loose := gather(root)
+	drafts = slices.DeleteFunc(drafts, func(d *draft) bool { return !isTold(d) })
+	if len(drafts) == 0 {
+		return success(loose)
+	}
+	found := make([]Found, len(drafts))
+	for i, d := range drafts {
+		found[i] = report(d)
+	}
+	return found
+}
+
+// success returns the exchange that went well, where a whole response shows
+// that one did.
+func success(loose []clue.Clue) []Found {
+	d := &draft{}
+	for _, c := range loose {
+		d.put(c)
+	}
+	answered := d.any(clue.Status, func(c *clue.Clue) bool { return c.Rank == 1 })
+	if !answered && !d.has(clue.Success) {
+		return nil
+	}
+	return []Found{report(d)}
+}
+
+// report makes an exchange of a draft.
+func report(d *draft) Found {
+	x := Found{Full: d.full}
+	answer := answerOf(d)
+	if answer != nil {
+		x.Response.Fault = *answer.Fault
+		x.Response.Fault.TrackingIDs = slices.Clone(answer.Fault.TrackingIDs)
+		x.Response.Fault.InnerCodes = slices.Clone(answer.Fault.InnerCodes)
+		x.Response.Body = []byte(answer.Value)
+	} else if c := d.best(clue.Success); c != nil {
+		x.Response.Body = []byte(c.Value)
+	}
+	f := &x.Response.Fault
+	f.Service = serviceOf(d)
+	nameError(f, d)
+	addIDs(f, d)
+	x.Response.Status = statusOf(d)
+	if d.failed() && !d.answered() {
+		x.Failure = failureOf(d)
+	}
+	x.Response.Header = headersOf(d, clue.Header)
+	x.Request.Header = headersOf(d, clue.RequestHeader)
+	x.Request.Method = valueOf(d, clue.Method)
+	x.Request.URL = urlOf(d)
+	x.Request.Body = []byte(valueOf(d, clue.RequestBody))
+	x.Time = valueOf(d, clue.Time)
+	x.Item = valueOf(d, clue.Item)
+	x.Truncated = d.has(clue.Cut)
+	x.Source.Format = valueOf(d, clue.Format)
+	x.Place = placeOf(d, answer)
+	readHeaders(&x.Exchange)
+	return x
+}
+
+// valueOf returns the value of the surest clue of a kind; empty if there is
+// none.
+func valueOf(d *draft, kind clue.Kind) string {
+	if c := d.best(kind); c != nil {
+		return c.Value
+	}
+	return ""
+}
+
+// answerOf returns what tells most of the answer: the outermost body that names
+// a code, else the outermost one; nil if there is none.
+func answerOf(d *draft) *clue.Clue {
+	var best *clue.Clue
+	for i := range d.clues {
+		c := &d.clues[i]
+		if c.Kind != clue.Answer {
+			continue
+		}
+		if best == nil || c.Fault.Code != "" && best.Fault.Code == "" {
+			best = c
+		}
+	}
+	return best
+}
+
+// nameError fills in code, OAuth error and message where the answer has none.
+func nameError(f *exchange.Fault, d *draft) {
+	codes := codesOf(d)
+	i := slices.IndexFunc(codes, func(c *clue.Clue) bool { return isSignIn(c.Value) })
+	switch {
+	case i >= 0 && !isSignIn(f.Code):
+		if f.Code != "" && f.Code != codes[i].Value && !slices.Contains(f.InnerCodes, codes[i].Value) {
+			f.InnerCodes = append(f.InnerCodes, codes[i].Value)
+		} else if f.Code == "" {
+			f.Code = codes[i].Value
+		}
+	case f.Code == "" && len(codes) > 0:
+		f.Code = codes[0].Value
+	}
+	for _, c := range codes {
+		if isSignIn(c.Value) && isSignIn(f.Code) && c.Value != f.Code && !slices.Contains(f.InnerCodes, c.Value) {
+			f.InnerCodes = append(f.InnerCodes, c.Value)
+		}
+	}
+	f.OAuthError = cmp.Or(f.OAuthError, valueOf(d, clue.OAuth))
+	if f.Code == "" && f.OAuthError == "" && f.Service != gateway {
+		f.Code = valueOf(d, clue.CodeWord)
+	}
+	f.Message = cmp.Or(f.Message, valueOf(d, clue.Message))
+}
+
+// codesOf returns the clues that name a code, the surest first.
+func codesOf(d *draft) []*clue.Clue {
+	var codes []*clue.Clue
+	for i := range d.clues {
+		if d.clues[i].Kind == clue.Code {
+			codes = append(codes, &d.clues[i])
+		}
+	}
+	slices.SortStableFunc(codes, func(a, b *clue.Clue) int {
+		return cmp.Or(cmp.Compare(a.Rank, b.Rank), cmp.Compare(a.Depth, b.Depth), cmp.Compare(a.At, b.At))
+	})
+	return codes
+}
+
+// addIDs adds the tracking IDs that stand around the answer.
+func addIDs(f *exchange.Fault, d *draft) {
+	for _, c := range d.clues {
+		switch c.Kind {
+		case clue.Target, clue.RequestID, clue.CorrelationID, clue.TraceID, clue.ClientID, clue.Masked:
+			if !hasID(f, c.Value) {
+				body.AddID(f, c.Name, c.Value)
+			}
+		}
+	}
+}
+
+// statusOf returns the status of the response: that of a failure before one of
+// a success, one in its own place before one in words, that of the service
+// before that of what stands around it.
+func statusOf(d *draft) int {
+	var best *clue.Clue
+	for i := range d.clues {
+		c := &d.clues[i]
+		if c.Kind != clue.Status {
+			continue
+		}
+		if best == nil || better(c, best) {
+			best = c
+		}
+	}
+	silent := d.failed() && !d.answered()
+	switch {
+	case best != nil && (best.Number >= 400 || !silent):
+		return best.Number
+	case d.has(clue.StatusWord) && !silent:
+		return d.best(clue.StatusWord).Number
+	case d.has(clue.ProxyStatus):
+		return d.best(clue.ProxyStatus).Number
+	}
+	return 0
+}
+
+// better reports whether a status tells more of the response than another.
+func better(c, than *clue.Clue) bool {
+	if failed := c.Number >= 400; failed != (than.Number >= 400) {
+		return failed
+	}
+	return cmp.Or(cmp.Compare(c.Rank, than.Rank), cmp.Compare(than.Depth, c.Depth)) < 0
+}
+
+// failureOf returns why no answer came: the most telling words first.
+func failureOf(d *draft) exchange.Failure {
+	c := d.best(clue.Failure)
+	return exchange.Failure{Kind: c.Value, Words: c.Name}
+}
+
+// urlOf returns what was called, as complete as the clues tell it.
+func urlOf(d *draft) string {
+	url := d.best(clue.URL)
+	path, host := valueOf(d, clue.Path), valueOf(d, clue.Host)
+	if url != nil && !(url.Rank > 3 && path != "" && host != "") {
+		return url.Value
+	}
+	if path != "" && host != "" {
+		return "https://" + host + path
+	}
+	return path
+}
+
+// headersOf returns the headers of a kind; nil if there are none.
+func headersOf(d *draft, kind clue.Kind) textproto.MIMEHeader {
+	if !d.has(kind) {
+		return nil
+	}
+	h := textproto.MIMEHeader{}
+	for i := range d.clues {
+		if c := &d.clues[i]; c.Kind == kind {
+			h.Add(c.Name, c.Value)
+		}
+	}
+	return h
+}
+
+// placeOf returns where the response begins.
+func placeOf(d *draft, answer *clue.Clue) int {
+	if answer != nil {
+		return answer.At
+	}
+	for _, kind := range [...]clue.Kind{clue.Status, clue.Code, clue.Failure, clue.Success} {
+		if c := d.best(kind); c != nil {
+			return c.At
+		}
+	}
+	return d.at
+}

@@ -1,0 +1,150 @@
+package assemble
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/clue"
+)
+
+const (
+	defender = "defender"
+	graph    = "graph"
+	entra    = "entra"
+	gateway  = "gateway"
+)
+
+// serviceOf returns who answered, as far as the clues tell; empty if they do
+// not. What stands first here proves more than what follows.
+func serviceOf(d *draft) string {
+	shapes := valuesOf(d, clue.Shape)
+	if s := bySender(d, shapes); s != "" {
+		return s
+	}
+	if hosts := calledHosts(d); len(hosts) > 0 {
+		return known(hosts[0])
+	}
+	products := valuesOf(d, clue.Product)
+	if slices.Contains(shapes, graph) && !slices.Contains(products, entra) {
+		return graph
+	}
+	if hosts := valuesOf(d, clue.HostOf); len(hosts) > 0 {
+		return known(hosts[0])
+	}
+	return byWords(d, shapes, products)
+}
+
+// bySender tells the service by what nobody else sends.
+func bySender(d *draft, shapes []string) string {
+	codes := d.facts().codes
+	silent := d.failed() && !d.answered()
+	signIn := slices.ContainsFunc(codes, isSignIn)
+	others := slices.ContainsFunc(codes, func(c string) bool { return !isSignIn(c) })
+	switch {
+	case signIn && !(slices.Contains(shapes, graph) && others):
+		return entra
+	case d.has(clue.ProxyStatus) && !d.answered():
+		return gateway
+	case slices.Contains(codes, "NoResponse"), slices.Contains(codes, "ResponseTimeout"):
+		return gateway
+	case d.has(clue.Gateway) && len(codes) == 0 && len(shapes) == 0 && !silent:
+		return gateway
+	case d.has(clue.OAuth) && len(codes) == 0:
+		return entra
+	}
+	return ""
+}
+
+// byWords tells the service by words that people and programs use for it.
+func byWords(d *draft, shapes, products []string) string {
+	order := [...]string{graph, defender, entra}
+	if d.failed() && !d.answered() {
+		order = [...]string{entra, graph, defender}
+	}
+	ofDefender := slices.Contains(shapes, defender)
+	for _, s := range order {
+		if slices.Contains(products, s) && !(s == entra && ofDefender) {
+			return s
+		}
+	}
+	if ofDefender {
+		return defender
+	}
+	for _, kind := range [...]clue.Kind{clue.Roles, clue.Wording} {
+		if c := d.best(kind); c != nil {
+			return c.Value
+		}
+	}
+	if d.has(clue.ClientID) {
+		return graph
+	}
+	if c := d.best(clue.Path); c != nil {
+		return byPath(c.Value)
+	}
+	return ""
+}
+
+// byPath tells the service by how its paths begin.
+func byPath(path string) string {
+	switch {
+	case strings.HasPrefix(path, "/beta/"), strings.HasPrefix(path, "/v1.0/"):
+		return graph
+	case strings.HasPrefix(path, "/api/"):
+		return defender
+	}
+	return ""
+}
+
+func isSignIn(code string) bool { return strings.HasPrefix(code, "AADSTS") }
+
+// known returns a service as the contract names it: another one than those that
+// it names has no name.
+func known(service string) string {
+	if service == "other" {
+		return ""
+	}
+	return service
+}
+
+// calledHosts returns the services of the hosts that were called, the surest
+// first.
+func calledHosts(d *draft) []string {
+	var called []clue.Clue
+	for _, c := range d.clues {
+		if c.Kind == clue.URL || c.Kind == clue.Host {
+			called = append(called, c)
+		}
+	}
+	slices.SortStableFunc(called, func(a, b clue.Clue) int { return rankOfCall(&a) - rankOfCall(&b) })
+	var services []string
+	for i := range called {
+		if s := clue.ServiceOfHost(called[i].Value); s != "" {
+			services = append(services, s)
+		}
+	}
+	return services
+}
+
+// rankOfCall puts hosts that are named alone behind all URLs.
+func rankOfCall(c *clue.Clue) int {
+	const last = 100
+	if c.Kind == clue.Host {
+		return last
+	}
+	return c.Rank
+}
+
+// valuesOf returns the values of the clues of a kind, in the order in which they
+// came.
+func valuesOf(d *draft, kind clue.Kind) []string {
+	if !d.has(kind) {
+		return nil
+	}
+	var values []string
+	for i := range d.clues {
+		if d.clues[i].Kind == kind {
+			values = append(values, d.clues[i].Value)
+		}
+	}
+	return values
+}

@@ -1,0 +1,251 @@
+package body
+
+import "strings"
+
+// An extent says where a value without quotes ends, besides at the bracket that
+// closes its group.
+type extent uint8
+
+const (
+	upToComma   extent = iota // an element: at a comma, or where its line ends
+	upToMember                // "code": 400, at a comma before a member, or where its line ends
+	upToSpaced                // code:Forbidden message:… at a member after a blank
+	upToAssign                // code=Forbidden, message=… at a comma before a member of the same form
+	upToIndex                 // [code] => Forbidden [message] => … at a name in brackets, or where its line ends
+	upToBracket               // the elements of a list of Go
+)
+
+// ends says where the value of a name ends if it has no quotes.
+func (n name) ends(spaced bool) extent {
+	switch {
+	case n.sep == noSeparator && spaced:
+		return upToSpaced
+	case n.sep == noSeparator:
+		return upToComma
+	case n.sep == equals:
+		return upToAssign
+	case n.sep == tightColon:
+		return upToSpaced
+	case n.sep == arrow && n.bracketed:
+		return upToIndex
+	}
+	return upToMember
+}
+
+// bare reads the value without quotes at the cursor. It tells where a text ends
+// by what follows it, because texts have commas, blanks, and brackets in them:
+//
+//	message=Missing roles: A.Read.All, A.ReadWrite.All (none), target=…
+//
+// element is set if the value has no name.
+func (p *Parser) bare(e extent, element bool) Value {
+	start := p.at
+	end := p.atomEnd(start)
+	ragged := false
+	if end < 0 {
+		end = p.bareEnd(start, e)
+		ragged = mentionsName(p.s[start:end])
+	}
+	p.at = end
+	p.spend(end - start)
+	v := Value{Kind: Bare, Text: strings.Trim(p.s[start:end], " \t\r\n,;"), Start: start, ragged: ragged}
+	v.End = start + strings.LastIndex(p.s[start:end], v.Text) + len(v.Text)
+	switch {
+	case v.Text == "", element && isElision(v.Text):
+		return Value{Kind: Absent, Start: start, End: start}
+	case len(v.Text) > 1 && v.Text[0] == ':' && isLetter(v.Text[1]): // a symbol of Ruby
+		v.Text = v.Text[1:]
+	}
+	return v
+}
+
+// isElision reports whether a text says that something was left out.
+func isElision(s string) bool { return strings.HasPrefix(s, "...") || strings.HasPrefix(s, "…") }
+
+// atomEnd returns where a number or a word ends that a bracket or a line break
+// follows, as in JSON; -1 if anything else does.
+func (p *Parser) atomEnd(i int) int {
+	for i < len(p.s) && isNameByte(p.s[i]) {
+		i++
+	}
+	if i >= len(p.s) {
+		return i
+	}
+	switch p.s[i] {
+	case '}', ']', ')', '\n':
+		return i
+	case ',':
+		if i+1 < len(p.s) && (p.s[i+1] == '"' || p.s[i+1] == '\n') {
+			return i
+		}
+	}
+	return -1
+}
+
+// bareEnd returns where the value without quotes ends that begins at an offset.
+func (p *Parser) bareEnd(start int, e extent) int {
+	var open brackets
+	oneWord := true
+	for i := start; i < len(p.s); i++ {
+		switch c := p.s[i]; c {
+		case '\n':
+			if e != upToSpaced && e != upToBracket || isBlankLine(p.s[i:p.skipBlanks(i)]) {
+				return i
+			}
+			if open.depth == 0 && p.endsAt(i, e, oneWord) {
+				return i
+			}
+		case '{', '[', '(':
+			if open.depth == 0 && i > start && (p.opensBlock(i) || e == upToIndex && c == '[' && p.isNamed(i)) {
+				return i
+			}
+			open.push(c)
+		case '}', ']', ')':
+			if !open.pop(c) {
+				return i
+			}
+		case '>':
+			if e == upToAssign && open.depth == 0 && p.isInstanceEnd(i) {
+				return i
+			}
+		case ',', ';', ' ':
+			if open.depth == 0 && p.endsAt(i, e, oneWord) {
+				return i
+			}
+			oneWord = false
+		}
+	}
+	return len(p.s)
+}
+
+// endsAt reports whether a value without quotes ends at a comma, a semicolon, a
+// blank, or a line break. oneWord is set if none of these has come before.
+func (p *Parser) endsAt(i int, e extent, oneWord bool) bool {
+	c := p.s[i]
+	next := p.skipBlanks(i + 1)
+	if next >= len(p.s) {
+		return c != ' '
+	}
+	switch e {
+	case upToComma:
+		return c == ','
+	case upToIndex, upToBracket:
+		return false
+	case upToMember:
+		if c == ' ' {
+			return false
+		}
+		if crossesLine(p.s[i:next]) || closes(p.s[next]) || isElision(p.s[next:]) {
+			return true
+		}
+		return p.isNamed(next)
+	}
+	if c != ' ' && c != '\n' && closes(p.s[next]) {
+		return true
+	}
+	n, named := p.nameAt(next, true)
+	switch {
+	case !named:
+		return oneWord && c == ',' && p.isLastWord(next)
+	case e == upToSpaced:
+		return n.sep == tightColon || n.quoted || n.sep == colon && p.isTight(p.skipBlanks(n.after))
+	case c == ' ':
+		return n.sep == equals && (oneWord || p.s[next] == '@')
+	}
+	return n.sep == equals
+}
+
+// closes reports whether a byte closes a group.
+func closes(c byte) bool { return c == '}' || c == ']' || c == ')' }
+
+// isTight reports whether a name begins at an offset that has its value directly
+// after it. One before it then has none.
+func (p *Parser) isTight(i int) bool {
+	n, named := p.nameAt(i, false)
+	return named && n.sep == tightColon
+}
+
+// isLastWord reports whether the text breaks off in the word at an offset, which
+// may have become a name.
+func (p *Parser) isLastWord(i int) bool {
+	for limit := min(len(p.s), i+longestWord); i < limit && isNameByte(p.s[i]); i++ {
+	}
+	return i == len(p.s)
+}
+
+func (p *Parser) isNamed(i int) bool {
+	_, named := p.nameAt(i, false)
+	return named
+}
+
+// opensBlock reports whether the brace at an offset ends its line, so that what
+// is in it follows a text, as in what Node prints of an error:
+//
+//	[cause]: Error: connect ECONNREFUSED
+//	    at connect (node:net:1) {
+func (p *Parser) opensBlock(i int) bool {
+	return p.s[i] == '{' && p.s[i-1] == ' ' && (i+1 == len(p.s) || p.s[i+1] == '\n' || p.s[i+1] == '\r')
+}
+
+// isInstanceEnd reports whether the bracket at an offset may end an object that
+// Ruby prints.
+func (p *Parser) isInstanceEnd(i int) bool {
+	if p.s[i-1] == '=' || p.s[i-1] == '-' {
+		return false
+	}
+	i++
+	return i >= len(p.s) || strings.IndexByte(" >,}])\n", p.s[i]) >= 0
+}
+
+// mentionsName reports whether a text has what looks like a name in it, so that
+// it may have run over the next member.
+func mentionsName(s string) bool {
+	for {
+		i := strings.IndexByte(s, ':')
+		if i < 0 {
+			return false
+		}
+		word := i
+		for word > 0 && (isWord(s[word-1]) || s[word-1] == '-') {
+			word--
+		}
+		if word < i && word > 0 && isBlank(s[word-1]) {
+			return true
+		}
+		s = s[i+1:]
+	}
+}
+
+// brackets are those that are open in a text. Of those nested deeper than any
+// text has them, only the number is kept.
+type brackets struct {
+	closing [16]byte
+	depth   int
+}
+
+func (b *brackets) push(c byte) {
+	closing := c + 2
+	if c == '(' {
+		closing = ')'
+	}
+	if b.depth < len(b.closing) {
+		b.closing[b.depth] = closing
+	}
+	b.depth++
+}
+
+// pop closes the bracket that c belongs to, with those inside of it. It
+// reports whether there is one.
+func (b *brackets) pop(c byte) bool {
+	if b.depth > len(b.closing) {
+		b.depth--
+		return true
+	}
+	for d := b.depth - 1; d >= 0; d-- {
+		if b.closing[d] == c {
+			b.depth = d
+			return true
+		}
+	}
+	return false
+}

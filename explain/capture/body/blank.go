@@ -1,0 +1,60 @@
+package body
+
+// skipBlanks returns the offset of the first byte at or after i that isn't
+// blank.
+func (p *Parser) skipBlanks(i int) int {
+	for i < len(p.s) && isBlank(p.s[i]) {
+		i++
+	}
+	return i
+}
+
+// skipSeparators returns the offset of the first byte at or after i that is
+// neither blank nor a separator of members.
+func (p *Parser) skipSeparators(i int) int {
+	for i < len(p.s) && (isBlank(p.s[i]) || p.s[i] == ',' || p.s[i] == ';') {
+		i++
+	}
+	return i
+}
+
+func isBlank(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' }
+
+// crossesLine reports whether blanks hold a line break.
+func crossesLine(blanks string) bool {
+	for i := range len(blanks) {
+		if blanks[i] == '\n' {
+			return true
+		}
+	}
+	return false
+}
+
+// isBlankLine reports whether blanks hold a blank line.
+func isBlankLine(blanks string) bool {
+	if len(blanks) < len("\n\n") {
+		return false
+	}
+	lines := 0
+	for i := range len(blanks) {
+		switch blanks[i] {
+		case '\n':
+			if lines++; lines == 2 {
+				return true
+			}
+		case ' ', '\t', '\r':
+		default:
+			lines = 0
+		}
+	}
+	return false
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
+func isUpper(c byte) bool { return 'A' <= c && c <= 'Z' }
+
+func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
+
+// isWord reports whether a byte belongs to a word.
+func isWord(c byte) bool { return isLetter(c) || isDigit(c) || c == '_' }

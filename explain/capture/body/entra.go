@@ -1,0 +1,140 @@
+package body
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/exchange"
+)
+
+// Entra reads the text of an Entra error, and the time that it tells:
+//
+//	AADSTS7000215: Invalid client secret provided. Trace ID: 1f4e… Correlation
+//	ID: 9a0b… Timestamp: 2026-11-17 09:30:05Z
+//
+// It returns false if the text has no AADSTS code.
+func Entra(text string) (f exchange.Fault, time string, ok bool) {
+	codes := entraCodes(text)
+	if len(codes) == 0 {
+		return exchange.Fault{}, "", false
+	}
+	f = exchange.Fault{Code: codes[0], Message: text, Service: "entra"}
+	if len(codes) > 1 {
+		f.InnerCodes = codes[1:]
+	}
+	AddID(&f, "correlation_id", labelled(text, "Correlation ID:"))
+	AddID(&f, "trace_id", labelled(text, "Trace ID:"))
+	return f, entraTime(text), true
+}
+
+// entraCodes returns the first codes in a text such as AADSTS7000215, each once.
+func entraCodes(text string) []string {
+	const prefix, enough = "AADSTS", 8
+	var codes []string
+	for len(codes) < enough {
+		i := strings.Index(text, prefix)
+		if i < 0 {
+			return codes
+		}
+		end := i + len(prefix)
+		for end < len(text) && isDigit(text[end]) {
+			end++
+		}
+		if code := text[i:end]; len(code) > len(prefix) && !slices.Contains(codes, code) {
+			codes = append(codes, code)
+		}
+		text = text[end:]
+	}
+	return codes
+}
+
+// labelled returns the word after a label.
+func labelled(text, label string) string {
+	_, rest, found := strings.Cut(text, label)
+	if !found {
+		return ""
+	}
+	rest = strings.TrimLeft(rest, " ")
+	end := strings.IndexAny(rest, " \t\r\n\"'\\,;")
+	if end < 0 {
+		end = len(rest)
+	}
+	return strings.TrimRight(rest[:end], ".")
+}
+
+// entraTime returns the time stamp of an Entra error, such as 2021-06-21
+// 18:04:28Z.
+func entraTime(text string) string {
+	_, rest, _ := strings.Cut(text, "Timestamp: ")
+	const layout = "2006-01-02 15:04:05Z"
+	if len(rest) < len(layout) || rest[len(layout)-1] != 'Z' {
+		return ""
+	}
+	return rest[:len(layout)]
+}
+
+// EntraLength returns the length of the Entra error that a text begins with: up
+// to its time stamp, which comes last, or else to the end of its line.
+func EntraLength(text string) int {
+	const enough = 4 << 10
+	text = text[:min(len(text), enough)]
+	line := lineLength(text)
+	block := text
+	if i := strings.Index(block[min(1, len(block)):], "\nAADSTS"); i >= 0 {
+		block = block[:i+1]
+	}
+	line = min(line, len(block))
+	i := strings.Index(block, "Timestamp:")
+	if i < 0 || i > line && !isLabels(block[line:i]) {
+		return line
+	}
+	return i + min(len("Timestamp: 2006-01-02 15:04:05Z"), lineLength(block[i:]))
+}
+
+// isLabels reports whether the lines of a text are those that belong to an
+// Entra error: IDs, each after its label.
+func isLabels(text string) bool {
+	for line := range strings.Lines(text) {
+		name, _, found := strings.Cut(strings.TrimSpace(line), ":")
+		if len(name) > 0 && (!found || len(name) > len("Correlation ID")) {
+			return false
+		}
+	}
+	return true
+}
+
+func lineLength(text string) int {
+	if i := strings.IndexByte(text, '\n'); i >= 0 {
+		return i
+	}
+	return len(text)
+}
+
+// IsOAuthError reports whether a word is an error value of OAuth.
+func IsOAuthError(word string) bool {
+	switch word {
+	case "invalid_client", "invalid_grant", "invalid_scope", "invalid_resource", "invalid_request", "invalid_token",
+		"unauthorized_client", "interaction_required", "consent_required", "login_required", "access_denied",
+		"unsupported_grant_type", "unsupported_response_type", "temporarily_unavailable", "server_error",
+		"authorization_pending", "expired_token", "insufficient_scope", "insufficient_claims":
+		return true
+	}
+	return false
+}
+
+// tokenFault reads a token error as OAuth 2.0 and Entra send it:
+//
+//	{"error":"invalid_client","error_description":"AADSTS7000215: …",
+//	 "error_codes":[7000215],"suberror":"…"}
+func (e *envelope) tokenFault() (exchange.Fault, string) {
+	f, time, ok := Entra(e.description)
+	if !ok {
+		f = exchange.Fault{Message: e.description, Service: "entra"}
+		if len(e.errorCodes) > 0 {
+			f.Code = "AADSTS" + e.errorCodes[0]
+		}
+	}
+	f.OAuthError, f.SubError, f.Claims = e.errText, e.subError, e.claims
+	return f, cmp.Or(e.date, time)
+}

@@ -1,0 +1,278 @@
+package body
+
+import (
+	"cmp"
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/exchange"
+)
+
+// An envelope holds those members of an object that tell of an error, whatever
+// the letter case and punctuation of their names.
+type envelope struct {
+	err       *Value // "error" as an object
+	errText   string // "error" as a string
+	inner     *Value // "innerError" as an object
+	innerText string // "innerError" as a string
+	details   *Value
+
+	code, message, title   string
+	target                 string
+	description            string // error_description
+	errorCodes             []string
+	subError, claims       string
+	source, date, odata    string
+	reported               string // "service"
+	method, url            string // of the request
+	portalCode, portalText string // ErrorCode and ErrorMessage
+	status                 int
+	ids                    *Value // the object whose members are tracking IDs
+
+	refused    bool   // "isFailed" of the result of an indicator
+	indicator  string // that it is of
+	failReason string // "failureReason"
+
+	pascal    bool // the message is called "Message", as ASP.NET does
+	explained bool // it is an explanation, as "explain -o json" writes it
+	graph     bool // its type is a class of an SDK of Microsoft Graph
+	members   int
+
+	// others are the values of other members that mention an error.
+	others []*Value
+}
+
+// open returns the members of an object that tell of an error.
+func open(v *Value) envelope {
+	e := envelope{ids: v, members: len(v.Members), graph: isGraphClass(v.Type)}
+	for i := range v.Members {
+		m := &v.Members[i]
+		if m.Name == "" {
+			if m.Value.holds() && m.Value.mentionsError() {
+				e.others = append(e.others, &m.Value)
+			}
+			continue
+		}
+		e.add(m)
+	}
+	return e
+}
+
+// isGraphClass reports whether a type is the class of an error in the SDKs of
+// Microsoft Graph.
+func isGraphClass(typ string) bool {
+	switch typ {
+	case "MainError", "InnerError", "ODataError", "GraphError":
+		return true
+	}
+	return strings.HasSuffix(typ, ".ODataError")
+}
+
+// add takes what a member tells.
+func (e *envelope) add(m *Member) {
+	var buf [foldedRoom]byte
+	key, v := clue.Fold(buf[:0], m.Name), &m.Value
+	if v.holds() {
+		e.addObject(key, m)
+		return
+	}
+	text := v.Scalar()
+	if whole := e.wholeTextFor(key); whole != nil {
+		if !v.Cut {
+			*whole = text
+		}
+		return
+	}
+	if field := e.textFor(key); field != nil {
+		*field = text
+		return
+	}
+	switch string(key) {
+	case "message":
+		e.message, e.pascal = text, m.Name[0] == 'M'
+	case "error":
+		if !v.isFalse() {
+			e.errText = text
+		}
+	case "errorcodes":
+		e.errorCodes = numbers(v)
+	case "statuscode", "status", "httpstatus", "httpstatuscode":
+		e.status = Status(text)
+	case "time", "ts", "datetime", "starttime":
+		if isTime(text) {
+			e.date = cmp.Or(e.date, text)
+		}
+	case "isfailed":
+		e.refused = v.isTrue()
+	case "catalogued":
+		e.explained = true
+	default:
+		if v.Kind == String && (mentionsError(text) || mayBeBody(key) && strings.Contains(text, "essage")) {
+			e.others = append(e.others, v)
+		}
+	}
+}
+
+// wholeTextFor returns where the text of a member goes of which a part says
+// nothing; nil if it goes elsewhere.
+func (e *envelope) wholeTextFor(key []byte) *string {
+	switch string(key) {
+	case "code":
+		return &e.code
+	case "target":
+		return &e.target
+	case "errorcode":
+		return &e.portalCode
+	}
+	return nil
+}
+
+// textFor returns where the text of a member goes; nil if it goes elsewhere.
+func (e *envelope) textFor(key []byte) *string {
+	switch string(key) {
+	case "innererror", "messagedetail", "exceptionmessage":
+		return &e.innerText
+	case "errordescription":
+		return &e.description
+	case "errormessage":
+		return &e.portalText
+	case "title":
+		return &e.title
+	case "indicator":
+		return &e.indicator
+	case "failurereason":
+		return &e.failReason
+	case "suberror":
+		return &e.subError
+	case "claims":
+		return &e.claims
+	case "source":
+		return &e.source
+	case "date", "timestamp":
+		return &e.date
+	case "odatatype":
+		return &e.odata
+	case "service":
+		return &e.reported
+	case "method", "httpmethod":
+		return &e.method
+	case "url", "uri", "requesturl", "requesturi":
+		return &e.url
+	}
+	return nil
+}
+
+// addObject takes what a member that is an object or a list tells.
+func (e *envelope) addObject(key []byte, m *Member) {
+	v := &m.Value
+	switch string(key) {
+	case "error", "odataerror":
+		if v.Kind == Object {
+			e.err = v
+			return
+		}
+	case "innererror":
+		if v.Kind == Object {
+			e.inner = v
+			return
+		}
+	case "message": // {"lang":"en-US","value":"…"}
+		if text := v.Find("value"); text != nil {
+			e.message = text.Scalar()
+			return
+		}
+	case "details":
+		e.details = v
+		return
+	case "errorcodes":
+		e.errorCodes = numbers(v)
+		return
+	case "date", "timestamp", "time":
+		e.date = cmp.Or(e.date, madeTime(v))
+		return
+	case "request", "config", "inputs":
+		e.addRequest(v)
+	}
+	if v.mentionsError() || strings.Contains(m.Name, "rror") || mayBeBody(key) && v.Find("message") != nil {
+		e.others = append(e.others, v)
+	}
+}
+
+// mayBeBody reports whether the folded name of a member is that of the body of
+// a response.
+func mayBeBody(key []byte) bool { return string(key) == "body" }
+
+// addRequest takes what an object tells of the request, where HTTP clients and
+// runs of Logic Apps have it beside the response.
+func (e *envelope) addRequest(v *Value) {
+	if method := v.Find("method"); method != nil {
+		e.method = cmp.Or(e.method, method.Scalar())
+	}
+	for _, name := range [...]string{"url", "uri"} {
+		if url := v.Find(name); url != nil {
+			e.url = cmp.Or(e.url, url.Scalar())
+		}
+	}
+}
+
+// addIDs adds the tracking IDs among the members of the object to a fault.
+func (e *envelope) addIDs(f *exchange.Fault) {
+	for i := range e.ids.Members {
+		m := &e.ids.Members[i]
+		var buf [foldedRoom]byte
+		key := clue.Fold(buf[:0], m.Name)
+		switch {
+		case isIDName(key):
+			if !m.Value.Cut && !m.Value.holds() {
+				AddID(f, idName(m.Name, e.ids.Type), m.Value.Scalar())
+			}
+		case string(key) == "trackingids": // of an explanation
+			addNamedIDs(f, &m.Value)
+		}
+	}
+}
+
+// idName returns the name of a tracking ID as the service writes it, where the
+// class of an SDK has it in the spelling of its language.
+func idName(name, typ string) string {
+	if isGraphClass(typ) {
+		return strings.ReplaceAll(name, "_", "-")
+	}
+	return name
+}
+
+// addNamedIDs adds tracking IDs that stand in a list with their names.
+func addNamedIDs(f *exchange.Fault, list *Value) {
+	for i := range list.Members {
+		id := &list.Members[i].Value
+		name, value := id.Find("name"), id.Find("value")
+		if name != nil && value != nil && !value.Cut {
+			AddID(f, name.Scalar(), value.Scalar())
+		}
+	}
+}
+
+// hasRequestID reports whether an object has the ID that Microsoft Graph gives
+// each request.
+func hasRequestID(v *Value) bool {
+	id := v.Find("request-id")
+	return id != nil && id.Scalar() != ""
+}
+
+// numbers returns the numbers in a list, or in the text of one.
+func numbers(v *Value) []string {
+	if v.Kind == List {
+		var all []string
+		for i := range v.Members {
+			all = append(all, numbers(&v.Members[i].Value)...)
+		}
+		return all
+	}
+	var all []string
+	for _, field := range strings.FieldsFunc(v.Scalar(), func(r rune) bool { return r == ' ' || r == ',' }) {
+		if isNumber(field) {
+			all = append(all, field)
+		}
+	}
+	return all
+}

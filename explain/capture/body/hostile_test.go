@@ -1,0 +1,170 @@
+package body_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/defender-err/defender-err/explain/capture/body"
+)
+
+// A leaf is a value that holds no others, and where it stands.
+type leaf struct {
+	name, text string
+	at, end    int
+	bare       bool
+}
+
+func leaves(v *body.Value) []leaf {
+	var all []leaf
+	for i := range v.Members {
+		m := &v.Members[i]
+		if m.Value.Kind < body.List {
+			all = append(all, leaf{m.Name, m.Value.Text, m.At, m.Value.End, m.Value.Kind == body.Bare})
+		}
+		all = append(all, leaves(&m.Value)...)
+	}
+	return all
+}
+
+// TestCutAnywhere cuts values off at every byte, and holds that what is whole is
+// kept.
+func TestCutAnywhere(t *testing.T) {
+	for name, text := range map[string]string{
+		"JSON":   `{"error":{"code":"Forbidden","message":"say \"no\", then, 'go'","n":[1,{"a":true}],"target":"x1"},"status":403}`,
+		"pretty": "{\n  \"error\": {\n    \"code\": \"Forbidden\",\n    \"message\": \"Missing: a, b\",\n    \"n\": null\n  }\n}",
+		"Python": `{'error': {'code': 'Forbidden', 'message': "it's no", 'n': [1, None], 'u': b'x'}}`,
+		"Ruby":   `{:error=>{"code"=>"Forbidden", :message=>"no: a, b", :n=>[1, nil]}}`,
+		"PHP":    "array(1) {\n  [\"error\"]=>\n  array(2) {\n    [\"code\"]=>\n    string(9) \"Forbidden\"\n    [\"n\"]=>\n    int(403)\n  }\n}",
+		"class":  `MainError(code='Forbidden', inner=Inner(n=1, m='x'), message='no, (not) now')`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			whole, ok := body.NewParser(text).Parse(0)
+			if !ok || whole.End != len(text) || !whole.Tidy() {
+				t.Fatalf("%s: read %s", text, show(whole))
+			}
+			for n := 1; n < len(text); n++ {
+				v, _ := body.NewParser(text[:n]).Parse(0)
+				if v.End > n {
+					t.Fatalf("%q: ends at %d", text[:n], v.End)
+				}
+				checkKept(t, text[:n], leaves(&whole), leaves(&v))
+			}
+		})
+	}
+}
+
+// checkKept compares the leaves of a text that was cut off with those of the
+// whole text.
+func checkKept(t *testing.T, text string, whole, kept []leaf) {
+	t.Helper()
+	found := map[int]leaf{}
+	for _, l := range kept {
+		found[l.at] = l
+	}
+	for _, l := range whole {
+		if l.end >= len(text) { // a word may go on
+			continue
+		}
+		if got := found[l.at]; got.name != l.name || got.text != l.text {
+			t.Errorf("%q: got %q=%q, want %q=%q", text, got.name, got.text, l.name, l.text)
+		}
+	}
+}
+
+// hostile are texts that are repeated to make a parser slow.
+var hostile = []string{
+	`{`, `[`, `(`, `}`, `{"a":`, `[{"a":`, `{"a":"`, `{'a':'b`, `"`, `'`, `“`, `\`, `,`, ` `, "\n", "a ", "a:", "a: ", "a=", "a=>", ` "a"`, ` 'a' `,
+	`a(`, `a(b=`, `A {`, `A[a=`, `map[a:`, `&{A:`, `@{a=`, `%{`, `#<A `, `#<A @a=`, `Array (`, `[a] => `, `["a"]=>`, `{[0]=>`, `Map(2) {`, `object(A)#1 (1) {`,
+	`[Object: `, `[Function: a] {`, `<ref *1> `, `<ref *1> A {`, `A [B] `, `stdClass Object `, `string(9) "`, `b'`, `{a=b, `, `{a: b, `, `{a:b `, `map[a:b `, `{"a":b, `,
+	`{"a":"b` + "\n", `{"a":"b", "c":"d` + "\n", `{"a":"b "c" d, `, `{'a': 'b' 'c' `, `'a' + `, `{"a":"b"` + "\n\n", `{"a":[`, `{a: [`, `{a: (`, `{a: f(`, `{a: f(b, `, `a(b(c `,
+	`{"a":"\u`, `[(`, `('a', `, `OrderedDict([(`, `bless( {`, `map[string]interface {}{`, "{\"a\":\"b\",\n", `:"a"=>`, `{"a":1}`, `{"code":"x"} `, `...`, `:// `, `a:b:c`, `{{}`, `][`,
+}
+
+// TestLinear holds that the work on a text grows with its length and not faster,
+// whatever is in it, and that a limit that was reached is told.
+func TestLinear(t *testing.T) {
+	const size = 256 << 10
+	for _, part := range hostile {
+		for _, before := range []string{"", `{"a":`, "x "} {
+			text := before + strings.Repeat(part, size/len(part))
+			began := time.Now()
+			p := body.NewParser(text)
+			scan(t, p, text)
+			looks, values := p.Spent()
+			mostLooks, mostValues := p.Limits()
+			if !p.Exhausted() && (looks > mostLooks || values > mostValues) {
+				t.Errorf("%q: %d looks and %d values", before+part, looks, values)
+			}
+			if took := time.Since(began); took > 3*time.Second {
+				t.Errorf("%q, repeated: took %v", before+part, took)
+			} else if took > time.Second/4 || p.Exhausted() {
+				t.Logf("%q, repeated: took %v, exhausted: %v looks %d/%d values %d/%d", before+part, took, p.Exhausted(), looks, mostLooks, values, mostValues)
+			}
+		}
+	}
+}
+
+// scan reads all objects of a text, as a reader of text does, and checks what it
+// finds.
+func scan(t testing.TB, p *body.Parser, text string) {
+	t.Helper()
+	for at := body.Next(text, 0); at >= 0; at = body.Next(text, at) {
+		v, ok := p.Parse(at)
+		if !ok {
+			if p.Exhausted() {
+				return
+			}
+			at++
+			continue
+		}
+		if v.Start != at || v.End <= at || v.End > len(text) {
+			t.Fatalf("an object at %d reaches from %d to %d of %d", at, v.Start, v.End, len(text))
+		}
+		if v.Good() {
+			checkPlaces(t, &v)
+			v.Success()
+			v.Last()
+			body.Read(&v)
+			body.Items(&v)
+		}
+		if v.Good() {
+			v.Tidy()
+			at = v.End
+			continue
+		}
+		at++
+	}
+}
+
+// checkPlaces checks that members lie inside of their object, one after the
+// other.
+func checkPlaces(t testing.TB, v *body.Value) {
+	t.Helper()
+	last := v.Start
+	for i := range v.Members {
+		m := &v.Members[i]
+		if m.At < last || m.Value.Start < m.At && m.Name != "" || m.Value.End < m.Value.Start || m.Value.End > v.End {
+			t.Fatalf("member %q at %d reaches from %d to %d, in an object up to %d, after %d", m.Name, m.At, m.Value.Start, m.Value.End, v.End, last)
+		}
+		last = m.Value.End
+		checkPlaces(t, &m.Value)
+	}
+}
+
+// FuzzParse promises that any text is read without a panic, that what is found
+// lies inside of the text, and that the work is linear.
+func FuzzParse(f *testing.F) {
+	for _, part := range hostile {
+		f.Add(part + part)
+	}
+	f.Add(usual)
+	f.Fuzz(func(t *testing.T, text string) {
+		p := body.NewParser(text)
+		scan(t, p, text)
+		p.ParseMembers(len(text) / 2)
+		body.Warnings(text)
+		body.EntraLength(text)
+		body.PlausibleID(text)
+	})
+}

@@ -1,0 +1,138 @@
+package body
+
+import (
+	"cmp"
+	"encoding/base64"
+	"net/textproto"
+
+	"github.com/defender-err/defender-err/explain/capture/clue"
+)
+
+// An Item is an entry of a batch or of an import that has failed.
+type Item struct {
+	Answer
+	Header textproto.MIMEHeader // of its response
+
+	// Value is the entry, and Body what was answered to it.
+	Value, Body *Value
+}
+
+// Items returns the entries that have failed of the answer to a $batch of
+// Microsoft Graph or to an import of indicators into Defender for Endpoint:
+//
+//	{"responses":[{"id":"1","status":429,"headers":{…},"body":{…}}]}
+//	{"value":[{"indicator":"1.2.3.4","isFailed":true,"failureReason":"…"}]}
+//
+// Headers are as they were found; their tracking IDs are part of the fault.
+func Items(v *Value) []Item {
+	var items []Item
+	if responses := v.list("responses"); responses != nil {
+		for i := range responses.Members {
+			if item, failed := batchItem(&responses.Members[i].Value); failed {
+				items = append(items, item)
+			}
+		}
+	}
+	if rows := v.list("value"); rows != nil {
+		for i := range rows.Members {
+			if item, failed := importItem(&rows.Members[i].Value); failed {
+				items = append(items, item)
+			}
+		}
+	}
+	return items
+}
+
+// list returns the list that is the member with a name; nil if there is none.
+func (v *Value) list(name string) *Value {
+	if member := v.Find(name); member != nil && member.Kind == List {
+		return member
+	}
+	return nil
+}
+
+// batchItem reads a response of a batch. It reports whether it has failed.
+func batchItem(v *Value) (Item, bool) {
+	item := Item{Value: v}
+	id, status := v.Find("id"), v.Find("status")
+	if status == nil || Status(status.Scalar()) < 400 {
+		return Item{}, false
+	}
+	if item.Body = v.Find("body"); item.Body != nil {
+		item.Answer, _ = read(item.Body, 0)
+	}
+	item.Status = Status(status.Scalar())
+	if id != nil {
+		item.Item = id.Scalar()
+	}
+	if headers := v.Find("headers"); headers != nil {
+		item.Header = Header(headers)
+		for i := range headers.Members {
+			m := &headers.Members[i]
+			if isTracking(m.Name) {
+				AddID(&item.Fault, m.Name, m.Value.Scalar())
+			}
+		}
+		item.Time = cmp.Or(item.Time, item.Header.Get("Date"))
+	}
+	return item, true
+}
+
+// isTracking reports whether the header with a name holds a tracking ID that
+// support can work with.
+func isTracking(name string) bool {
+	switch clue.ClassOf(name) {
+	case clue.ForRequestID:
+		return true
+	case clue.ForClientID:
+		var buf [foldedRoom]byte
+		return string(clue.Fold(buf[:0], name)) == "clientrequestid"
+	}
+	return false
+}
+
+// importItem reads the result of an indicator. It reports whether it was
+// refused.
+func importItem(v *Value) (Item, bool) {
+	failed := v.Find("isFailed")
+	if failed == nil || !failed.isTrue() {
+		return Item{}, false
+	}
+	item := Item{Value: v, Body: v}
+	item.Answer, _ = Read(v)
+	return item, true
+}
+
+// Header returns the headers that an object or a list of pairs holds, of which
+// a value may be a list.
+func Header(v *Value) textproto.MIMEHeader {
+	header := textproto.MIMEHeader{}
+	for i := range v.Members {
+		m := &v.Members[i]
+		switch {
+		case m.Name == "":
+		case m.Value.Kind == List:
+			for j := range m.Value.Members {
+				header.Add(m.Name, m.Value.Members[j].Value.Scalar())
+			}
+		case m.Value.Kind != Absent:
+			header.Add(m.Name, m.Value.Scalar())
+		}
+	}
+	return header
+}
+
+// Content returns the text of a body that Logic Apps has encoded because it is
+// neither JSON nor text:
+//
+//	{"$content-type":"text/html","$content":"PGh0bWw+…"}
+//
+// It returns false if v isn't one.
+func Content(v *Value) (string, bool) {
+	content := v.Find("$content")
+	if content == nil || content.Kind != String {
+		return "", false
+	}
+	decoded, err := base64.StdEncoding.DecodeString(content.Text)
+	return string(decoded), err == nil
+}

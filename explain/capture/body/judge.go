@@ -1,0 +1,163 @@
+package body
+
+import "github.com/defender-err/defender-err/explain/capture/clue"
+
+// Good reports whether v is an object or a list of objects, and not a brace in
+// prose. One that breaks off must have a name that the program knows.
+func (v *Value) Good() bool { return v.good(v.Cut) }
+
+func (v *Value) good(cut bool) bool {
+	if !v.holds() {
+		return false
+	}
+	names := 0
+	for i := range v.Members {
+		m := &v.Members[i]
+		if m.Name != "" {
+			names++
+		}
+		if cut && (m.Name != "" && clue.ClassOf(m.Name) != clue.NoClass || m.Value.good(true)) {
+			return true
+		}
+	}
+	if cut {
+		return false
+	}
+	return names*2 > len(v.Members) || v.Kind == List && v.hasGood()
+}
+
+// hasGood reports whether an element of a list is good.
+func (v *Value) hasGood() bool {
+	for i := range v.Members {
+		if v.Members[i].Value.good(false) {
+			return true
+		}
+	}
+	return false
+}
+
+// Tidy reports whether v is well formed: it has an end, and nothing in it but
+// members and values that don't run over the next member.
+func (v *Value) Tidy() bool { return !v.ragged && !v.isCut() }
+
+// isCut reports whether v or a value in it breaks off.
+func (v *Value) isCut() bool {
+	if v.Cut {
+		return true
+	}
+	for i := range v.Members {
+		if v.Members[i].Value.isCut() {
+			return true
+		}
+	}
+	return false
+}
+
+// Success reports whether v is the body of a success, whole or cut off, such as
+// rows or a token:
+//
+//	{"@odata.context":"…","value":[…]}
+//	{"Schema":[…],"Results":[…]}
+//	{"token_type":"Bearer","expires_in":3599,"access_token":"…"}
+//
+// Whatever is in one tells of no failure. It isn't one if it lists items of
+// which some have failed, as the answer to an import does.
+func (v *Value) Success() bool {
+	if v.Kind != Object {
+		return false
+	}
+	var has answerParts
+	for i := range v.Members {
+		m := &v.Members[i]
+		if m.Name != "" {
+			has.add(m.Name, &m.Value)
+		}
+	}
+	switch {
+	case has.failure:
+		return false
+	case has.token:
+		return has.lifetime
+	case has.context, has.schema && has.rows != nil:
+		return has.rows == nil || !has.rows.hasFailed(false)
+	case has.rows != nil:
+		return has.others == 0 && has.rows.areRows() && !has.rows.hasFailed(true)
+	}
+	return false
+}
+
+// answerParts are the parts by which the body of a success is told.
+type answerParts struct {
+	failure  bool   // an error, or the parts of a batch
+	context  bool   // @odata.context
+	schema   bool   // of the results of a query
+	rows     *Value // value, or the results of a query
+	token    bool
+	lifetime bool // of a token
+	others   int  // members that don't belong to rows
+}
+
+func (a *answerParts) add(name string, v *Value) {
+	var buf [foldedRoom]byte
+	switch string(clue.Fold(buf[:0], name)) {
+	case "error", "odataerror", "responses":
+		a.failure = a.failure || v.holds() || v.Scalar() != ""
+	case "odatacontext", "odatametadata":
+		a.context = true
+	case "odatacount", "odatanextlink", "nextlink", "count", "stats":
+	case "schema":
+		a.schema = true
+	case "value", "results":
+		if v.holds() {
+			a.rows = v
+			return
+		}
+		a.others++
+	case "accesstoken":
+		a.token = v.Scalar() != ""
+	case "tokentype", "expiresin":
+		a.lifetime = true
+	default:
+		a.others++
+	}
+}
+
+// areRows reports whether all elements of a list are objects, of which there
+// is at least one.
+func (v *Value) areRows() bool {
+	for i := range v.Members {
+		if m := &v.Members[i]; m.Name != "" || !m.Value.holds() {
+			return false
+		}
+	}
+	return len(v.Members) > 0
+}
+
+// hasFailed reports whether a row tells that its item has failed. A status or a
+// code counts only where byStatus is set, because rows of data have them too.
+func (v *Value) hasFailed(byStatus bool) bool {
+	for i := range v.Members {
+		row := &v.Members[i].Value
+		for j := range row.Members {
+			if m := &row.Members[j]; m.Name != "" && m.Value.tellsFailure(m.Name, byStatus) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// tellsFailure reports whether v, the value of a member with a name, tells that
+// an item has failed.
+func (v *Value) tellsFailure(name string, byStatus bool) bool {
+	var buf [foldedRoom]byte
+	switch string(clue.Fold(buf[:0], name)) {
+	case "isfailed":
+		return v.isTrue()
+	case "error":
+		return v.Kind == Object || v.Kind == String && v.Text != ""
+	case "status", "statuscode", "code", "errorcode":
+		return byStatus && (v.holds() || v.Text != "" && (v.Text[0] == '4' || v.Text[0] == '5'))
+	}
+	return false
+}

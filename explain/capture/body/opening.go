@@ -1,0 +1,165 @@
+package body
+
+import "strings"
+
+// openers are the bytes that every object and list has at or near its start.
+const openers = "{[(<"
+
+// Next returns the offset at or after from at which an object or a list may
+// begin, with the name of its type if it has one; -1 if there is none. It passes
+// over brackets that only prose has.
+func Next(s string, from int) int {
+	p := Parser{s: s}
+	for i := max(from, 0); i < len(s); i++ {
+		n := strings.IndexAny(s[i:], openers)
+		if n < 0 {
+			return -1
+		}
+		i += n
+		if start := p.opening(i, from); start >= 0 {
+			return start
+		}
+	}
+	return -1
+}
+
+// opening returns where the object begins that the bracket at an offset opens,
+// not before from; -1 if it opens none.
+func (p *Parser) opening(i, from int) int {
+	s, next := p.s, p.skipSpaces(i+1)
+	switch s[i] {
+	case '{':
+		start := p.typeStart(i, from)
+		if h, ok := p.headAt(start); ok && h.open == i {
+			return start
+		}
+		return i
+	case '[':
+		return p.openingList(i, from, next)
+	case '(':
+		return p.openingCall(i, from, next)
+	}
+	if i > from && s[i-1] == '#' && i+1 < len(s) && isUpper(s[i+1]) { // #<Name
+		return i - 1
+	}
+	return -1
+}
+
+// openingList is opening for a bracket: a list of objects, lists, or strings;
+// map[…] of Go; Name[code=…] of Java.
+func (p *Parser) openingList(i, from, next int) int {
+	if next = p.skipBlanks(next); next >= len(p.s) {
+		return -1
+	}
+	if start := p.typeStart(i, from); start < i {
+		n, named := p.nameAt(next, false)
+		typ := p.s[start:i]
+		if typ == "map" && (named || strings.HasPrefix(p.s[i:], "[string]")) || isUpper(typ[0]) && named && n.sep == equals {
+			return start
+		}
+	}
+	switch p.s[next] {
+	case '{', '"', '\'', '[':
+		return i
+	case '(':
+		if p.opensPair(next) {
+			return i
+		}
+	}
+	return -1
+}
+
+// opensPair reports whether a pair of a name and a value begins at an offset, as
+// Python lists headers: ('Content-Type', 'text/html').
+func (p *Parser) opensPair(i int) bool {
+	if i+1 >= len(p.s) {
+		return false
+	}
+	_, size := quoteAt(p.s, i+1)
+	return size > 0
+}
+
+// openingCall is opening for a parenthesis: Name(code='…') and Name([('code',
+// '…')]) of Python, and Array (, array (, and stdClass Object ( of PHP.
+func (p *Parser) openingCall(i, from, next int) int {
+	start := p.typeStart(i, from)
+	if h, ok := p.headAt(start); start == i || !ok || h.open != i {
+		return -1
+	}
+	next = p.skipBlanks(next)
+	n, named := p.nameAt(next, false)
+	if named && (n.sep == equals || n.sep == arrow) {
+		return start
+	}
+	call := p.s[start:i]
+	if isUpper(call[0]) && strings.HasPrefix(p.s[next:], "[(") || call == "bless" && strings.HasPrefix(p.s[next:], "{") {
+		return start
+	}
+	return -1
+}
+
+// typeStart returns where the name of the type of an object begins whose
+// bracket is at an offset, not before from; the offset itself if it has none.
+func (p *Parser) typeStart(i, from int) int {
+	low, end := max(from, i-longestType), i
+	for end > low && isBlank(p.s[end-1]) {
+		end--
+	}
+	end = p.beforeCount(end, low)
+	start := p.typeWordStart(end, low)
+	switch {
+	case start == end && end == i && i > from && strings.IndexByte("&@%", p.s[i-1]) >= 0:
+		return i - 1
+	case start == end:
+		return i
+	case p.s[start:end] == "Object" && start > low: // stdClass Object (
+		return p.typeWordStart(start-1, low)
+	case start > from && p.s[start-1] == '&':
+		return start - 1
+	}
+	return start
+}
+
+// beforeCount returns where the name of a type ends that has the number of
+// members after it, not before low: array(3), Map(2), object(stdClass)#3 (2). It
+// returns end itself if there is none.
+func (p *Parser) beforeCount(end, low int) int {
+	open := p.openBefore(end, low)
+	if open < 0 || !isNumber(p.s[open+1:end-1]) {
+		return end
+	}
+	at := open
+	for at > low && (isDigit(p.s[at-1]) || p.s[at-1] == ' ') {
+		at--
+	}
+	if at > low && p.s[at-1] == '#' {
+		if class := p.openBefore(at-1, low); class >= 0 {
+			return class
+		}
+	}
+	return open
+}
+
+// openBefore returns the offset of the parenthesis that is open in front of an
+// offset after the one that closes it; -1 if there is none.
+func (p *Parser) openBefore(end, low int) int {
+	if end <= low || p.s[end-1] != ')' {
+		return -1
+	}
+	if open := strings.LastIndexByte(p.s[low:end], '('); open >= 0 {
+		return low + open
+	}
+	return -1
+}
+
+// typeWordStart returns where the word of a type begins that ends at an offset.
+func (p *Parser) typeWordStart(end, low int) int {
+	start := end
+	for start > low && (isWord(p.s[start-1]) || strings.IndexByte(".$\\:", p.s[start-1]) >= 0) {
+		start--
+	}
+	for start < end && !isLetter(p.s[start]) && p.s[start] != '_' {
+		start++
+	}
+	return start
+}

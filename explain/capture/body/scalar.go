@@ -1,0 +1,77 @@
+package body
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Status returns the HTTP status that a value tells: 403, "403", "403
+// Forbidden". It returns 0 if the value is none.
+func Status(text string) int {
+	const digits = len("403")
+	if len(text) < digits || len(text) > digits && (isWord(text[digits]) || text[digits] == '.' || text[digits] == '-') {
+		return 0
+	}
+	n := 0
+	for _, c := range []byte(text[:digits]) {
+		if !isDigit(c) {
+			return 0
+		}
+		n = n*10 + int(c-'0')
+	}
+	if n < 100 || n > 599 {
+		return 0
+	}
+	return n
+}
+
+// isTime reports whether a value is a time stamp, and not how long something
+// took. A number counts from 1970, in seconds or in parts of them.
+func isTime(text string) bool {
+	const shortest, longest = len("09:10:11"), len("2006-01-02T15:04:05.000000000+00:00") + 4
+	if len(text) < shortest || len(text) > longest || !isDigit(text[0]) && strings.IndexByte(text, ':') < 0 {
+		return false
+	}
+	if strings.Trim(text, "0123456789.e+") == "" {
+		seconds, fraction, _ := strings.Cut(text, ".")
+		return len(seconds) >= len("1795393801") || strings.Contains(fraction, "e+")
+	}
+	return strings.Count(text, ":") >= 2 && strings.ContainsAny(text, "0123456789")
+}
+
+// madeTime returns the time of a call that makes one, as Python prints it:
+// DateTime(2026, 1, 2, 3, 4, 5, …). It is UTC.
+func madeTime(v *Value) string {
+	if !strings.HasSuffix(strings.ToLower(v.Type), "datetime") {
+		return ""
+	}
+	var part [6]int // year to second; Python leaves out a second that is zero
+	n := 0
+	for i := range v.Members {
+		m := &v.Members[i]
+		if m.Name != "" || n == len(part) {
+			break
+		}
+		if !isNumber(m.Value.Text) || len(m.Value.Text) > 4 {
+			return ""
+		}
+		for _, c := range []byte(m.Value.Text) {
+			part[n] = part[n]*10 + int(c-'0')
+		}
+		n++
+	}
+	if n < 5 {
+		return ""
+	}
+	return fmt.Sprintf("%04d-%02d-%02dT%02d:%02d:%02dZ", part[0], part[1], part[2], part[3], part[4], part[5])
+}
+
+// method returns the name of an HTTP method in capitals; empty if a word is
+// none.
+func method(word string) string {
+	switch word = strings.ToUpper(word); word {
+	case "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS":
+		return word
+	}
+	return ""
+}

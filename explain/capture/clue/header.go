@@ -1,0 +1,147 @@
+package clue
+
+import "strings"
+
+// header reads the line between two offsets as one of the head of an HTTP
+// message, where it is one.
+//
+//	< HTTP/1.1 429 Too Many Requests
+//	< Retry-After: 30
+//	> Authorization: Bearer eyJ0eXAi
+func (sc *scanner) header(i, end int) {
+	line := sc.s[i:end]
+	if sc.head == None && !strings.HasPrefix(line, "< ") && !strings.HasPrefix(line, "> ") {
+		return
+	}
+	if strings.HasPrefix(line, "* ") { // curl talks in between
+		return
+	}
+	kind := sc.head
+	switch {
+	case strings.HasPrefix(line, "< "):
+		kind = Header
+	case strings.HasPrefix(line, "> ") && kind == None:
+		kind = quotedHeader(line)
+	}
+	head := strings.TrimLeft(line, "<> \t")
+	name, value, found := strings.Cut(head, ":")
+	if kind == None || !found || !isToken(name) {
+		sc.head = None
+		return
+	}
+	sc.line.header = true
+	sc.add(Clue{Kind: kind, Name: name, Value: strings.TrimSpace(value), Rank: 1}, end-len(head))
+}
+
+// quotedHeader returns what a line behind "> " is of which nothing before it says
+// that it is a header: a quotation of a mail begins so, too.
+func quotedHeader(line string) Kind {
+	name, _, _ := strings.Cut(line[len("> "):], ":")
+	if isOneOf(name, "host", "authorization", "user-agent", "accept", "content-type", "content-length", "client-request-id") {
+		return RequestHeader
+	}
+	return None
+}
+
+// isToken reports whether a name can be that of a header.
+func isToken(name string) bool {
+	if name == "" || len(name) > 2*longestName || !isAlpha(name[0]) {
+		return false
+	}
+	for i := range len(name) {
+		if !isWord(name[i]) && name[i] != '-' {
+			return false
+		}
+	}
+	return true
+}
+
+// startLine reads the line that the head of an HTTP message begins with, which has
+// the word HTTP between two offsets.
+//
+//	HTTP/1.1 403 Forbidden
+//	GET /api/machines HTTP/1.1
+func (sc *scanner) startLine(i, end int) {
+	s := sc.s
+	if byteAt(s, end) != '/' || !isDigit(byteAt(s, end+1)) || i-sc.line.start > 4096 {
+		return
+	}
+	before := strings.TrimLeft(s[sc.line.start:i], "<>* \t")
+	version := skip(s, end, 5, "/.0123456789")
+	if before == "" {
+		if byteAt(s, version) == ' ' && statusAt(s, version+1) > 0 {
+			sc.head = Header
+		}
+		return
+	}
+	method, at := requestBefore(s, i)
+	if method == "" {
+		return
+	}
+	sc.tunneled = method == "CONNECT"
+	if before == s[at:i] && strings.TrimSpace(s[version:sc.line.end]) == "" {
+		sc.head = RequestHeader
+	}
+}
+
+// requestBefore returns the method before what was called, which ends at an
+// offset, and where it stands; empty if there is none.
+func requestBefore(s string, i int) (method string, at int) {
+	const longestTarget = 4096
+	target := s[max(0, i-longestTarget):i]
+	target = strings.TrimSuffix(target, " ")
+	blank := strings.LastIndexByte(target, ' ')
+	if blank < 0 {
+		return "", 0
+	}
+	_, method = lastWord(target[:blank])
+	if !isMethod(method) {
+		return "", 0
+	}
+	return method, i - 1 - (len(target) - blank) - len(method)
+}
+
+// lonelyHeader reads a header at an offset that only responses have and that tells
+// much, wherever it stands.
+//
+//	Retry-After: 30
+//	'WWW-Authenticate': 'Bearer error="invalid_token"'
+func (sc *scanner) lonelyHeader(i int) {
+	s := sc.s
+	for _, name := range [...]string{"retry-after", "www-authenticate", "x-ms-ags-diagnostic"} {
+		end := i + len(name)
+		if !foldsAt(s, i, name) {
+			continue
+		}
+		sc.line.challenge = sc.line.challenge || name == "www-authenticate"
+		j := skip(s, end, 4, "\"'\\ ]")
+		sep := j
+		j = skip(s, j, 2, ":=>")
+		if j == sep || sc.line.header || sc.line.frame || i < sc.urlEnd {
+			return
+		}
+		if value := sc.headerValue(i, valueBehind(s, j)); value != "" && !strings.HasPrefix(value, hole) {
+			sc.add(Clue{Kind: Header, Name: s[i:end], Value: value, Rank: 1}, i)
+		}
+		return
+	}
+}
+
+// headerValue returns the value of a header whose name begins at an offset and the
+// value at another one. Where it is not the whole line, it ends with the quote or
+// at what parts members.
+func (sc *scanner) headerValue(i, v int) string {
+	s := sc.s
+	if v > sc.line.end {
+		return ""
+	}
+	value := s[v:sc.line.end]
+	if quote := byteAt(s, v-1); quote == '"' || quote == '\'' {
+		value = value[:quoteEnd(value, quote)]
+	} else if strings.TrimSpace(s[sc.line.start:i]) != "" {
+		if end := strings.IndexAny(value, ",;}])\""); end >= 0 {
+			value = value[:end]
+		}
+	}
+	return strings.TrimSpace(value)
+}

@@ -1,0 +1,139 @@
+package clue
+
+import "strings"
+
+// The services that answer.
+const (
+	Defender = "defender"
+	Graph    = "graph"
+	Entra    = "entra"
+	APIM     = "gateway" // an API gateway, a front door, a proxy
+	Other    = "other"   // another service of the vendor
+)
+
+// ServiceOfHost returns the service that a host, or the host of a URL, is one of;
+// empty if it is none that we know.
+func ServiceOfHost(url string) string {
+	host := hostOf(url)
+	switch {
+	case isOfDefender(host):
+		return Defender
+	case isOfGraph(host):
+		return Graph
+	case isOfEntra(host):
+		return Entra
+	case strings.HasSuffix(host, ".azure-api.net"):
+		return APIM
+	case host == "management.azure.com", host == "management.core.windows.net", strings.HasPrefix(host, "api.loganalytics."),
+		strings.HasSuffix(host, ".blob.core.windows.net"):
+		return Other
+	}
+	return ""
+}
+
+// hostOf returns the host of a URL, in lower case.
+func hostOf(url string) string {
+	if _, rest, found := strings.Cut(url, "://"); found {
+		url = rest
+	}
+	if i := strings.IndexAny(url, "/?#:"); i >= 0 {
+		url = url[:i]
+	}
+	return strings.ToLower(url)
+}
+
+// isOfDefender knows api.security.microsoft.com, api-eu.securitycenter.windows.com
+// and their like, and what once was called so.
+func isOfDefender(host string) bool {
+	for _, name := range [...]string{"security.", "securitycenter."} {
+		i := strings.Index(host, name)
+		if i < 0 || i > 0 && (host[i-1] != '.' || !strings.HasPrefix(host, "api")) {
+			continue
+		}
+		first, rest, _ := strings.Cut(host[i+len(name):], ".")
+		if isRegion(rest) && (first == "microsoft" || first == "windows" || name == "securitycenter.") {
+			return true
+		}
+	}
+	return strings.HasPrefix(host, "wdatp") || strings.Contains(host, ".wdatp") || strings.HasPrefix(host, "winatp")
+}
+
+// isOfGraph knows graph.microsoft.com and its siblings in other clouds.
+func isOfGraph(host string) bool {
+	if host == "microsoftgraph.chinacloudapi.cn" {
+		return true
+	}
+	domain, found := strings.CutPrefix(strings.TrimPrefix(host, "dod-"), "graph.")
+	first, rest, _ := strings.Cut(domain, ".")
+	return found && isRegion(rest) && (first == "microsoft" || first == "windows")
+}
+
+// isOfEntra knows login.microsoftonline.com and its siblings.
+func isOfEntra(host string) bool {
+	if host == "sts.windows.net" {
+		return true
+	}
+	domain, found := strings.CutPrefix(host, "login.")
+	if !found {
+		return false
+	}
+	first, rest, _ := strings.Cut(strings.TrimPrefix(domain, "partner."), ".")
+	switch first {
+	case "microsoftonline", "windows", "microsoft", "live", "chinacloudapi":
+		return isRegion(rest)
+	}
+	return false
+}
+
+// isRegion reports whether a top-level domain is one that the clouds use.
+func isRegion(domain string) bool {
+	switch domain {
+	case "com", "us", "net", "cn", "de":
+		return true
+	}
+	return false
+}
+
+// host reads the name of a host that has the word between two offsets in it.
+//
+//	lookup graph.microsoft.com on 10.0.0.1:53
+func (sc *scanner) host(i, end int) {
+	const longest = 100
+	s := sc.s
+	if c := byteAt(s, end); c != '.' && !(c == '-' && foldsAt(s, i, "azure-api.")) && !isOneOf(s[i:end], "wdatp", "winatp") {
+		return
+	}
+	start := i
+	for start > 0 && i-start < longest && isHostByte(s[start-1]) {
+		start--
+	}
+	for end < len(s) && end-i < longest && isHostByte(s[end]) {
+		end++
+	}
+	if service := ServiceOfHost(strings.Trim(s[start:end], ".-")); service != "" {
+		sc.tellService(HostOf, service, 3, start)
+	}
+}
+
+func isHostByte(c byte) bool { return isWord(c) || c == '.' || c == '-' }
+
+// namedHost reads a host beside its name.
+//
+//	HTTPSConnectionPool(host='api.security.microsoft.com', port=443)
+func (sc *scanner) namedHost(l label) {
+	const longest = 120
+	s := sc.s
+	end := l.value
+	for end < len(s) && end-l.value < longest && isHostByte(s[end]) {
+		end++
+	}
+	host := strings.Trim(s[l.value:end], ".-")
+	if strings.IndexByte(host, '.') < 0 {
+		return
+	}
+	rank := 3
+	if ServiceOfHost(host) != "" {
+		rank = 1
+	}
+	sc.tell(Host, host, rank, l.value)
+}

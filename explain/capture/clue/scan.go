@@ -1,0 +1,243 @@
+package clue
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/defender-err/defender-err/explain/capture/text"
+)
+
+// Scan reads all clues in a piece of text. Objects that were taken out of it
+// stand in it as U+FFFC. The clues are added in the order of their places.
+func Scan(t text.Text, n *Node) {
+	sc := scanner{s: t.S, shape: n.Shape, named: -1}
+	sc.read()
+	sc.finish(t, n)
+}
+
+// hole stands for an object that was taken out of a text.
+const hole = "\uFFFC"
+
+// How far the readers look around a word. The bounds keep the work linear
+// whatever the input is.
+const (
+	lookBack  = 160
+	lookAhead = 300
+)
+
+// A scanner goes through a text once. At each word, number and separator it
+// calls the readers that know what such a thing may be part of.
+type scanner struct {
+	s     string
+	shape Container // of the container that the text stands in
+	found []finding
+	line  line
+	head  Kind // Header or RequestHeader inside the head of an HTTP message, else None
+
+	urlEnd     int // behind the last URL
+	named      int // where a URL begins that stands beside its name
+	namedEnd   int // behind the last path that was read
+	taken      int // offset behind the last number that a name before it has claimed
+	failureEnd int // behind the last words that tell of a failure
+
+	tunneled   bool // the last request line asks a proxy for a tunnel
+	numerals   []numeral
+	numeralEnd int // behind the last number that may be the status of a failure
+	event      int // behind the last time, URL or GUID
+
+	answerers [answererKinds][services]int // behind the start of the line that each was last told on
+}
+
+// A finding is a clue, with an offset in place of its place.
+type finding struct {
+	Clue
+	offset int
+}
+
+// A line is what is known of the line that is being read.
+type line struct {
+	start, end int
+	frame      bool // it is one of a stack trace
+	calm       bool // its level says that nothing is wrong
+	quotes     int  // how many quotation marks have been passed
+	called     bool // it names a call
+	header     bool // it is a header
+	challenge  bool // it says how to get a token
+	alarm      int  // behind the last word that tells that something happened; 0 for none
+	quiet      int  // index of the first finding that no alarm stands behind
+}
+
+// read goes through the text.
+func (sc *scanner) read() {
+	s := sc.s
+	sc.begin(0)
+	for i := 0; i < len(s); {
+		c := s[i]
+		if lower[c] != 0 {
+			i = sc.word(i)
+			continue
+		}
+		switch c {
+		case '\n':
+			i++
+			sc.begin(i)
+			continue
+		case ':', '=':
+			sc.separator(i)
+		case '"':
+			sc.line.quotes++
+		case '/':
+			sc.slash(i)
+		case '<':
+			sc.tag(i)
+		case hole[0]:
+			if hasPrefixAt(s, i, hole) {
+				sc.alarm(i + len(hole))
+			}
+		}
+		i++
+	}
+}
+
+// begin starts the line at an offset.
+func (sc *scanner) begin(i int) {
+	end := indexFrom(sc.s, i, '\n')
+	sc.line = line{start: i, end: end, quiet: len(sc.found)}
+	sc.line.frame = isFrame(sc.s[i:end])
+	sc.header(i, end)
+	sc.printed(i)
+}
+
+// word reads the word or the number that begins at an offset, and returns where
+// to go on.
+func (sc *scanner) word(i int) (next int) {
+	s := sc.s
+	var buf [longestWord]byte
+	n := 0
+	end := i
+	for ; end < len(s); end++ {
+		c := lower[s[end]]
+		if c == 0 {
+			break
+		}
+		if n < len(buf) {
+			buf[n] = c
+			n++
+		}
+	}
+	switch {
+	case isDigit(s[i]):
+		return sc.number(i, end)
+	case end-i > longestWord:
+		return sc.token(i, end)
+	}
+	word := buf[:n]
+	readers := readersOf(word)
+	if isTypeOfError(word) {
+		readers |= alarming | ofFailure | ofOAuth
+	}
+	if readers == 0 {
+		return sc.unknownWord(i, end, word)
+	}
+	return sc.call(readers, i, end, word)
+}
+
+// call calls readers for the word between two offsets, and returns where to go
+// on.
+func (sc *scanner) call(readers reader, i, end int, word []byte) (next int) {
+	if i < sc.urlEnd {
+		readers &= insideURL
+	}
+	if sc.line.frame {
+		readers &= insideFrame
+	}
+	if readers&alarming != 0 {
+		sc.alarm(end)
+	}
+	if readers&ofTime != 0 {
+		if next := sc.time(i); next > 0 {
+			return next
+		}
+	}
+	if readers&ofURL != 0 {
+		if next := sc.url(i, end); next > 0 {
+			return next
+		}
+	}
+	if readers&ofHead != 0 {
+		sc.startLine(i, end)
+	}
+	if readers&ofMethod != 0 {
+		sc.method(i, end)
+	}
+	if readers&ofReason != 0 {
+		sc.reason(i)
+	}
+	if readers&ofFailure != 0 {
+		sc.failure(i, string(word))
+	}
+	if readers&ofOAuth != 0 {
+		sc.oauthBeforeMessage(end)
+	}
+	if readers&ofID != 0 {
+		sc.idBeside(i, end)
+	}
+	if readers&ofHost != 0 {
+		sc.host(i, end)
+	}
+	if readers&ofProduct != 0 {
+		sc.product(i, string(word))
+	}
+	if readers&ofGateway != 0 {
+		sc.gateway(i, string(word))
+	}
+	if readers&ofRole != 0 {
+		sc.role(i, end)
+	}
+	if readers&ofWording != 0 {
+		sc.wording(i, string(word))
+	}
+	if readers&ofInner != 0 {
+		sc.tellService(Shape, Graph, 3, i)
+	}
+	if readers&ofCodes != 0 {
+		sc.signInCodes(end)
+	}
+	if readers&ofLevel != 0 {
+		sc.line.calm = sc.line.calm || isCalmLevel(sc.s[i:end])
+	}
+	if readers&ofHeader != 0 {
+		sc.lonelyHeader(i)
+	}
+	return end
+}
+
+// tell adds a clue that is a text.
+func (sc *scanner) tell(kind Kind, value string, rank, offset int) {
+	sc.add(Clue{Kind: kind, Value: value, Rank: rank}, offset)
+}
+
+// count adds a clue that is a number.
+func (sc *scanner) count(kind Kind, number, rank, offset int) {
+	sc.add(Clue{Kind: kind, Number: number, Rank: rank}, offset)
+}
+
+// add adds a clue.
+func (sc *scanner) add(c Clue, offset int) {
+	c.Alarm = c.Alarm || sc.alarmBefore(offset)
+	sc.found = append(sc.found, finding{c, offset})
+}
+
+// finish adds what was found to a container, in the order of the text.
+func (sc *scanner) finish(t text.Text, n *Node) {
+	if len(sc.found) == 0 {
+		return
+	}
+	sc.dropListed()
+	slices.SortStableFunc(sc.found, func(a, b finding) int { return cmp.Compare(a.offset, b.offset) })
+	n.Clues = slices.Grow(n.Clues, len(sc.found))
+	for _, f := range sc.found {
+		f.At = t.Place(f.offset)
+		n.Add(f.Clue)
+	}
+}

@@ -1,0 +1,328 @@
+package clue
+
+import "strings"
+
+// number reads what begins with a digit between two offsets, and returns where to
+// go on.
+func (sc *scanner) number(i, end int) (next int) {
+	s := sc.s
+	switch n := end - i; n {
+	case 3:
+		if isDigit(s[i+1]) && isDigit(s[i+2]) {
+			sc.numeral(i)
+		}
+	case 8:
+		if byteAt(s, end) == '-' {
+			return sc.guid(i, end)
+		}
+	case 1, 2, 4:
+		if !sc.mayBeTime(i, end) {
+			break
+		}
+		if next := sc.time(i); next > 0 {
+			return next
+		}
+	}
+	return end
+}
+
+// numeral reads a number of three digits, which may be a status.
+func (sc *scanner) numeral(i int) {
+	status := statusAt(sc.s, i)
+	if status == 0 || !isAlone(sc.s, i) {
+		return
+	}
+	sc.enumerate(i, status)
+	if i < sc.taken || i < sc.urlEnd || sc.line.frame {
+		return
+	}
+	if rank := sc.rankOf(i, status); rank > 0 {
+		sc.status(i, status, rank)
+	}
+}
+
+// statusAt returns the status that the three digits at an offset may be; 0 if
+// they are none.
+func statusAt(s string, i int) int {
+	if i < 0 || i+3 > len(s) || !isDigit(s[i]) || !isDigit(s[i+1]) || !isDigit(s[i+2]) || isWord(byteAt(s, i+3)) {
+		return 0
+	}
+	status := 100*int(s[i]-'0') + 10*int(s[i+1]-'0') + int(s[i+2]-'0')
+	if status < 100 || status > 599 {
+		return 0
+	}
+	return status
+}
+
+// isAlone reports whether the number of three digits at an offset is no part of a
+// longer number, of a version, a name or a path.
+//
+//	1,403  12.403  403.5  403:12  wks-403  /403  #403
+func isAlone(s string, i int) bool {
+	if c := byteAt(s, i+3); (c == '.' || c == ':') && isDigit(byteAt(s, i+4)) {
+		return false
+	}
+	before := byteAt(s, i-2)
+	switch byteAt(s, i-1) {
+	case '.', '/', '#', '$', '+', '%', '@', '&':
+		return false
+	case '-':
+		return !isWord(before)
+	case ',':
+		return !isDigit(before)
+	}
+	return true
+}
+
+// status adds a status that stands at an offset, or what it tells of a proxy.
+func (sc *scanner) status(i, status, rank int) {
+	before, behind := sc.before(i), sc.behind(i+3)
+	switch {
+	case isCompared(before), rank > 1 && isListed(behind):
+	case status == 407, sc.isProxys(i):
+		if status >= 300 {
+			sc.refusedByProxy(status, i)
+		}
+	case isClientsOwn(behind):
+	default:
+		sc.count(Status, status, rank, i)
+	}
+}
+
+// before returns what stands on the line before an offset, as far as it is looked
+// at.
+func (sc *scanner) before(i int) string {
+	return sc.s[max(min(sc.line.start, i), i-lookBack):i]
+}
+
+// behind returns what stands behind an offset, as far as it is looked at; that
+// may be more than the line.
+func (sc *scanner) behind(i int) string {
+	return sc.s[i:min(len(sc.s), i+lookBack)]
+}
+
+// rankOf returns how sure it is that the number at an offset is a status: 1 for
+// one in its own place, 0 if it is none.
+func (sc *scanner) rankOf(i, status int) int {
+	before, behind := sc.before(i), sc.behind(i+3)
+	switch {
+	case isVersion(before), isOfRequests(behind):
+		return 1
+	case isPosition(before):
+		return 0
+	}
+	announced := rankByWords(before, behind, status)
+	if announced == 1 {
+		return 1
+	}
+	if !isKnown(status) || sc.isQuotedCalmly(i) {
+		return 0
+	}
+	switch {
+	case isBesideReason(behind, status),
+		isInParentheses(before, behind),
+		announced == 2,
+		isBehindDuration(before),
+		endsFolded(before, "response ["),
+		isBeforeTypeOfError(before, behind),
+		sc.isBehindCall(before):
+		return 2
+	case announced == 3, isBeforeBody(before, behind, status), sc.isAloneOnLine(before, behind, status):
+		return 3
+	}
+	return 0
+}
+
+// isVersion reports whether text ends with the version of HTTP.
+//
+//	HTTP/1.1
+//	"GET /api/machines HTTP/1.1"
+func isVersion(before string) bool {
+	trimmed := strings.TrimRight(before, " ")
+	if len(before)-len(trimmed) != 1 {
+		return false
+	}
+	trimmed = strings.TrimSuffix(trimmed, ",")
+	trimmed = strings.TrimSuffix(trimmed, `\"`)
+	trimmed = strings.TrimSuffix(trimmed, `"`)
+	for _, version := range [...]string{"http/1.1", "http/1.0", "http/2", "http/3", "http/2.0", "http/3.0"} {
+		if endsFolded(trimmed, version) {
+			return true
+		}
+	}
+	return false
+}
+
+// isOfRequests reports whether text goes on as the client of Python says it,
+// which others have taken over.
+//
+//	403 Client Error: Forbidden for url: https://graph.microsoft.com/v1.0/users
+func isOfRequests(behind string) bool {
+	return strings.HasPrefix(behind, " Client Error") || strings.HasPrefix(behind, " Server Error")
+}
+
+// isPosition reports whether text ends with what a number stands behind that is
+// no status.
+//
+//	At line:403 char: 12
+//	[Errno 104]
+//	exit code 100
+func isPosition(before string) bool {
+	trimmed := strings.TrimRight(before, " :(=[")
+	if len(trimmed) == len(before) {
+		return false
+	}
+	rest, word := lastWord(trimmed)
+	switch {
+	case isOneOf(word, "line", "char", "port", "position", "pos", "column", "col", "row", "offset", "pid", "tid", "thread",
+		"errno", "socketexception", "eventid", "size", "length", "count", "total", "build", "version"):
+		return true
+	case isOneOf(word, "code", "status", "id"):
+		_, word = lastWord(strings.TrimRight(rest, " "))
+		return isOneOf(word, "exit", "event", "process", "thread")
+	}
+	return false
+}
+
+// isBesideReason reports whether text goes on with the reason phrase of a status,
+// or with one of the same class.
+//
+//	403 Forbidden
+//	404: (Not Found
+//	502 - Bad Gateway
+func isBesideReason(behind string, status int) bool {
+	j := skipGap(behind)
+	if j == 0 {
+		return false
+	}
+	j = skip(behind, j, 1, "(")
+	named, _ := reasonAt(behind, j)
+	return named/100 == status/100
+}
+
+// skipGap returns the offset behind what may stand between a status and its
+// reason phrase.
+func skipGap(s string) int {
+	j := 0
+	for n := 0; n < 4; n++ {
+		switch {
+		case hasPrefixAt(s, j, "–"), hasPrefixAt(s, j, "—"):
+			j += len("–")
+		case strings.IndexByte(` :-"'`, byteAt(s, j)) >= 0 && j < len(s):
+			j++
+		default:
+			return j
+		}
+	}
+	return j
+}
+
+// isInParentheses reports whether a number stands alone in parentheses, and not as
+// the argument of a function.
+//
+//	The remote server returned an error: (403) Запрещено.
+func isInParentheses(before, behind string) bool {
+	rest, found := strings.CutSuffix(before, "(")
+	if !found || !strings.HasPrefix(behind, ")") {
+		return false
+	}
+	c := byteAt(rest, len(rest)-1)
+	return !isWord(c) && c != ')' && c != ']'
+}
+
+// isBehindDuration reports whether text ends with how long a call took.
+//
+//	Received HTTP response headers after 123.4567ms - 403
+func isBehindDuration(before string) bool {
+	rest, found := strings.CutSuffix(before, "ms - ")
+	rest = strings.TrimSuffix(rest, " ")
+	return found && isDigit(byteAt(rest, len(rest)-1))
+}
+
+// isBeforeTypeOfError reports whether a number begins a line on which a type of
+// error follows.
+//
+//	[403 ODataError
+func isBeforeTypeOfError(before, behind string) bool {
+	if len(before) > 3 || strings.ContainsFunc(before, func(r rune) bool { return r < 0x80 && isWord(byte(r)) }) {
+		return false
+	}
+	if byteAt(behind, 0) != ' ' || !isUpper(byteAt(behind, 1)) {
+		return false
+	}
+	word := behind[1:skipWord(behind, 1)]
+	return strings.HasSuffix(word, "Error") || strings.HasSuffix(word, "Exception")
+}
+
+// isBehindCall reports whether text ends with what was called, as logs of
+// accesses write it.
+//
+//	GET /api/machines 403 12 ms
+//	POST https://graph.microsoft.com/v1.0/security/runHuntingQuery -> 403
+func (sc *scanner) isBehindCall(before string) bool {
+	trimmed := strings.TrimRight(before, " ")
+	if len(trimmed) == len(before) || !sc.line.called {
+		return false
+	}
+	for _, arrow := range [...]string{"->", "=>", "→", ">>"} {
+		if strings.HasSuffix(trimmed, arrow) {
+			return true
+		}
+	}
+	trimmed = strings.TrimRight(trimmed, `"' -:`)
+	call := trimmed[strings.LastIndexAny(trimmed, " \t\"'")+1:]
+	return strings.HasPrefix(call, "/") || strings.HasPrefix(call, "http")
+}
+
+// isBeforeBody reports whether the body of a failure follows a number.
+//
+//	Request failed: 403 ￼
+func isBeforeBody(before, behind string, status int) bool {
+	if status < 400 {
+		return false
+	}
+	c := byteAt(before, len(before)-1)
+	if before != "" && c != ' ' && c != '\t' && c != '(' && c != '[' {
+		return false
+	}
+	j := skip(behind, 0, 4, " \t:)]-")
+	j = skip(behind, j, 1, "\n")
+	j = skip(behind, j, 8, " \t")
+	return hasPrefixAt(behind, j, hole)
+}
+
+// isAloneOnLine reports whether a number is all that a line holds, and the text is
+// more than the value of a member.
+func (sc *scanner) isAloneOnLine(before, behind string, status int) bool {
+	if sc.shape == Value || sc.shape == Words || strings.TrimLeft(before, " \t") != "" {
+		return false
+	}
+	if status < 400 && len(strings.TrimSpace(sc.s[:min(len(sc.s), 64)])) > 3 {
+		return false
+	}
+	j := skip(behind, 0, lookBack, " \t")
+	return j == len(behind) || behind[j] == '\n' || hasPrefixAt(behind, j, hole)
+}
+
+// isClientsOwn reports whether text goes on as clients of Perl do that make up a
+// status where no answer came.
+//
+//	500 Can't connect to api.security.microsoft.com:443
+func isClientsOwn(behind string) bool {
+	j := 0
+	for j < 3 && j < len(behind) && !isWord(behind[j]) && behind[j] < 0x80 {
+		j++
+	}
+	if j == 0 {
+		return false
+	}
+	for _, words := range [...]string{
+		"Can't connect", "read timeout", "Status read failed", "Server closed", "SSL", "Connect failed",
+		"Connection failed", "Internal Exception",
+	} {
+		if hasPrefixAt(behind, j, words) {
+			return true
+		}
+	}
+	return false
+}

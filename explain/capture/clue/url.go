@@ -1,0 +1,345 @@
+package clue
+
+import "strings"
+
+// longestURL is the length of the longest URL that is read as one.
+const longestURL = 8 << 10
+
+// url reads the URL that the word between two offsets may begin, and returns where
+// to go on; 0 if there is none.
+//
+//	https://api.security.microsoft.com/api/machines
+func (sc *scanner) url(i, end int) (next int) {
+	s := sc.s
+	if !hasPrefixAt(s, end, "://") {
+		return 0
+	}
+	stop := urlEnd(s, i)
+	if stop <= end+len("://") {
+		return 0
+	}
+	raw := s[i:stop]
+	sc.urlEnd, sc.event = stop, stop
+	url := trimURL(raw)
+	if service := ServiceOfHost(url); service != "" {
+		sc.tellService(HostOf, service, 3, i)
+	}
+	if !isDocumentation(url) && !sc.isAccess(i, stop, url) {
+		rank := sc.rankOfURL(i, stop, url)
+		if rank <= 2 {
+			sc.line.called = true
+		}
+		sc.tell(URL, url, rank, i)
+	}
+	// A redirection of Entra tells of the error in its parameters.
+	if query := strings.IndexAny(raw, "?#"); query >= 0 {
+		return i + query
+	}
+	return stop
+}
+
+// urlEnd returns where the URL ends that begins at an offset. In quotes, an OData
+// query may have blanks.
+//
+//	"https://graph.microsoft.com/v1.0/users?$filter=city eq 'Bonn'"
+func urlEnd(s string, i int) int {
+	most := min(len(s), i+longestURL)
+	quote := byteAt(s, i-1)
+	query := false
+	for j := i; j < most; j++ {
+		switch c := s[j]; {
+		case c == ' ' && query && (quote == '"' || quote == '`') && isODataBlank(s, j):
+		case c == '\'':
+			end := keyEnd(s, j)
+			if end == 0 {
+				return j
+			}
+			j = end - 1
+		case c == '<':
+			end := placeholderEnd(s, j)
+			if end == 0 {
+				return j
+			}
+			j = end - 1
+		case c <= ' ', c == 0x7F, strings.IndexByte("\">|\\^`", c) >= 0:
+			return j
+		case c == hole[0] && hasPrefixAt(s, j, hole), c == "“"[0] && isTypographicQuote(s, j):
+			return j
+		case c == '?':
+			query = true
+		}
+	}
+	return most
+}
+
+// isODataBlank reports whether the blank at an offset stands beside an operator of
+// OData.
+func isODataBlank(s string, j int) bool {
+	_, before := lastWord(s[max(0, j-longestWord):j])
+	after := s[j+1 : skipWord(s[:min(len(s), j+1+longestWord)], j+1)]
+	return isOperator(before) || isOperator(after)
+}
+
+func isOperator(word string) bool {
+	switch word {
+	case "eq", "ne", "gt", "ge", "lt", "le", "and", "or", "not", "in", "has", "asc", "desc":
+		return true
+	}
+	return false
+}
+
+// keyEnd returns where a key in single quotes ends that begins at an offset inside
+// a URL; 0 if the quote there ends the URL.
+//
+//	/users('anna@contoso.com')
+func keyEnd(s string, i int) int {
+	const longest = 120
+	if c := byteAt(s, i-1); c != '(' && c != '=' && c != ',' && c != ' ' && !hasPrefixAt(s, i-3, "%20") {
+		return 0
+	}
+	for j := i + 1; j < len(s) && j-i < longest; j++ {
+		c := s[j]
+		if c == '\'' && j > i+1 {
+			return j + 1
+		}
+		if !isWord(c) && strings.IndexByte(".%@+-=:/ ", c) < 0 {
+			return 0
+		}
+	}
+	return 0
+}
+
+// placeholderEnd returns where a placeholder ends that begins at an offset inside
+// a URL; 0 if there is none.
+//
+//	https://login.microsoftonline.com/<tenant-id>/oauth2/v2.0/token
+func placeholderEnd(s string, i int) int {
+	end := i + 1
+	for end < len(s) && end-i <= 30 && (isWord(s[end]) || s[end] == '-') {
+		end++
+	}
+	if end == i+1 || byteAt(s, end) != '>' {
+		return 0
+	}
+	return end + 1
+}
+
+// isTypographicQuote reports whether a quotation mark of prose stands at an
+// offset.
+func isTypographicQuote(s string, i int) bool {
+	for _, quote := range [...]string{"“", "”", "‘", "’"} {
+		if hasPrefixAt(s, i, quote) {
+			return true
+		}
+	}
+	return false
+}
+
+// trimURL returns a URL without what belongs to the sentence around it.
+func trimURL(url string) string {
+	open := 0
+	for k := range len(url) {
+		switch url[k] {
+		case '(':
+			open++
+		case ')':
+			open--
+		}
+		if open < 0 {
+			url = url[:k]
+			break
+		}
+	}
+	around := "])>},;:'\"`.…"
+	if strings.IndexByte(url, '(') >= 0 && open >= 0 {
+		around = ">},;:'\"`.…"
+	}
+	if strings.IndexByte(url, '{') >= 0 {
+		around = strings.Replace(around, "}", "", 1)
+	}
+	return strings.TrimRight(url, around)
+}
+
+// rankOfURL returns how sure it is that a URL between two offsets is what was
+// called.
+func (sc *scanner) rankOfURL(i, stop int, url string) int {
+	s := sc.s
+	rank := 2
+	switch {
+	case isURLCut(s, stop):
+		rank = 6
+	case i == sc.named:
+		rank = 1
+	}
+	if isNoCall(s[max(0, i-24):i]) || sc.line.challenge {
+		rank += 4
+	}
+	return sc.rankOfHost(url, rank)
+}
+
+// rankOfHost lowers the rank of a URL in the message of a fault, and of one of a
+// host that nobody knows.
+func (sc *scanner) rankOfHost(url string, rank int) int {
+	if sc.shape == Words {
+		rank += 3
+	}
+	if ServiceOfHost(url) == "" {
+		rank += 4
+	}
+	return rank
+}
+
+// isURLCut reports whether the URL that ends at an offset was cut off there.
+func isURLCut(s string, stop int) bool {
+	if strings.HasSuffix(s[:stop], "...") || strings.HasSuffix(s[:stop], "…") {
+		return true
+	}
+	return isCut(s, skip(s, stop, 1, " "))
+}
+
+// isNoCall reports whether text ends with a word that says that the URL behind it
+// names something, and was not called.
+func isNoCall(before string) bool {
+	trimmed := strings.TrimRight(before, " =:'\"\\")
+	for _, name := range [...]string{"scope", "resource", "audience", "named", "realm", "issuer", "provider", "domain", "site",
+		"proxy", "base href", "authorization_uri"} {
+		if endsFolded(trimmed, name) {
+			return true
+		}
+	}
+	return false
+}
+
+// isDocumentation reports whether a URL is a link for the reader, or a name, and
+// nothing that was called for an answer.
+func isDocumentation(url string) bool {
+	if strings.HasSuffix(url, ".default") {
+		return true
+	}
+	for _, part := range [...]string{
+		"aka.ms", "learn.microsoft", "docs.microsoft", "/error?code=", "github.", "curl.se", "curl.haxx", "go.microsoft",
+		"privacy", "portal.azure", "nodejs.org", "errors.edgesuite", "devicelogin", "token.actions", "json-schema",
+		"$metadata", "w3.org", "support.", "%s", "${", "{{",
+	} {
+		if strings.Contains(url, part) {
+			return true
+		}
+	}
+	return false
+}
+
+// isAccess reads what was called where the host of it stands alone before the
+// request line, and reports whether it does.
+//
+//	https://graph.microsoft.com:443 "GET /v1.0/users HTTP/1.1" 403 None
+func (sc *scanner) isAccess(i, stop int, url string) bool {
+	s := sc.s
+	if !hasPrefixAt(s, stop, ` "`) {
+		return false
+	}
+	start := stop + len(` "`)
+	end := skipWord(s[:min(len(s), start+10)], start)
+	target := s[min(len(s), end+1):min(sc.line.end, end+longestURL)]
+	path, _, found := strings.Cut(target, " HTTP/")
+	if !isMethod(s[start:end]) || !found || !strings.HasPrefix(path, "/") {
+		return false
+	}
+	sc.tell(URL, strings.TrimSuffix(url, ":443")+path, sc.rankOfHost(url, 1), i)
+	sc.tell(Method, s[start:end], 1, start)
+	sc.line.called = true
+	return true
+}
+
+// namedURL reads a URL or a path beside its name. A URL is read when its place
+// comes, and is known then.
+//
+//	RequestUri: 'https://api.security.microsoft.com/api/machines'
+//	with url: /v1.0/users
+func (sc *scanner) namedURL(l label) {
+	s := sc.s
+	if foldsAt(s, l.value, "http") {
+		if l.class == ForURL {
+			sc.named = l.value
+		}
+		return
+	}
+	if byteAt(s, l.value) != '/' || byteAt(s, l.value+1) == '/' {
+		return
+	}
+	end := pathEnd(s, l.value)
+	path := strings.TrimRight(s[l.value:end], ",;.:)]}")
+	rank := 3
+	if l.class == ForURL || isAPIPath(path) {
+		rank = 1
+	}
+	sc.namedEnd = end
+	sc.tell(Path, path, rank, l.value)
+}
+
+// pathEnd returns where a path ends that begins at an offset.
+func pathEnd(s string, i int) int {
+	end := i
+	for end < len(s) && end-i < longestURL && s[end] > ' ' && strings.IndexByte("\"'`<>\\|", s[end]) < 0 && !hasPrefixAt(s, end, hole) {
+		if s[end] == ']' {
+			break
+		}
+		end++
+	}
+	if byteAt(s, end) == '\'' && keyEnd(s, end) > 0 {
+		return pathEndBehindKey(s, i, keyEnd(s, end))
+	}
+	return end
+}
+
+// pathEndBehindKey returns where a path ends that begins at an offset and has a
+// key in quotes that ends at another one.
+func pathEndBehindKey(s string, i, key int) int {
+	end := key
+	for end < len(s) && end-i < longestURL && (isWord(s[end]) || strings.IndexByte("()/.$?&=%-", s[end]) >= 0) {
+		end++
+	}
+	return end
+}
+
+// isAPIPath reports whether a path is one of the APIs.
+func isAPIPath(path string) bool {
+	return strings.HasPrefix(path, "/api/") || strings.HasPrefix(path, "/beta/") || strings.HasPrefix(path, "/v1.0/") ||
+		strings.HasPrefix(path, "/v2.0/")
+}
+
+// slash reads the path of an API that may begin at an offset.
+//
+//	calling /api/alerts failed
+func (sc *scanner) slash(i int) {
+	s := sc.s
+	if i < sc.urlEnd || i < sc.namedEnd || sc.line.frame {
+		return
+	}
+	if before := byteAt(s, i-1); isWord(before) || strings.IndexByte("/.:>-", before) >= 0 && i > 0 {
+		return
+	}
+	if !isVersionedPath(s, i) {
+		return
+	}
+	end := i
+	for end < len(s) && end-i < longestURL && (isWord(s[end]) || strings.IndexByte("/$().-", s[end]) >= 0) {
+		end++
+	}
+	sc.tell(Path, strings.TrimRight(s[i:end], ".-"), 3, i)
+}
+
+// isVersionedPath reports whether a path begins at an offset as those of APIs do:
+// /api/, /beta/, /v1.0/.
+func isVersionedPath(s string, i int) bool {
+	if hasPrefixAt(s, i, "/api/") || hasPrefixAt(s, i, "/beta/") {
+		return isWord(byteAt(s, strings.IndexByte(s[i+1:], '/')+i+2))
+	}
+	if !hasPrefixAt(s, i, "/v") || !isDigit(byteAt(s, i+2)) {
+		return false
+	}
+	j := i + 3
+	if byteAt(s, j) == '.' && isDigit(byteAt(s, j+1)) {
+		j += 2
+	}
+	return byteAt(s, j) == '/'
+}

@@ -1,0 +1,206 @@
+package clue
+
+import "strings"
+
+// longestWord is the length of the longest word that tells anything by itself.
+const longestWord = 40
+
+// A reader is a set of readers that look at the neighborhood of a word.
+type reader uint32
+
+const (
+	alarming reader = 1 << iota // something happened, or was answered
+	ofCodes
+	ofFailure
+	ofGateway
+	ofHead
+	ofHeader
+	ofHost
+	ofID
+	ofInner
+	ofLevel
+	ofMethod
+	ofOAuth
+	ofProduct
+	ofReason
+	ofRole
+	ofTime
+	ofURL
+	ofWording
+)
+
+const (
+	// insideURL are the readers of what a URL can tell besides what it calls.
+	insideURL = ofHost
+	// insideFrame are the readers of what a line of a stack trace can tell.
+	insideFrame = ofHost | ofMethod | ofProduct | ofURL
+)
+
+// readersOf returns who looks at a word, which is in lower case.
+func readersOf(word []byte) reader {
+	switch string(word) {
+	case "http":
+		return alarming | ofURL | ofHead | ofReason | ofFailure
+	case "https":
+		return ofURL
+	case "get", "post", "put", "patch", "delete", "head", "options":
+		return ofMethod
+
+	case "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+		"mon", "tue", "wed", "thu", "fri", "sat", "sun", "datetime":
+		return ofTime
+
+	case "answered", "crit", "critical", "denied", "err", "fail", "fails", "failure", "fatal", "got", "refused", "responded",
+		"returned", "status", "warn", "warning":
+		return alarming
+	case "failed":
+		return alarming | ofReason
+	case "response":
+		return alarming | ofFailure
+
+	case "info", "debug", "trace", "information":
+		return ofLevel
+
+	// How a status is called.
+	case "bad", "badgateway", "badrequest", "conflict", "faileddependency", "forbidden", "gatewaytimeout", "gone",
+		"httpversionnotsupported", "insufficient", "insufficientstorage", "internal", "internalerror",
+		"internalservererror", "length", "lengthrequired", "locked", "method", "methodnotallowed", "notacceptable",
+		"notfound", "notimplemented", "payloadtoolarge", "payment", "paymentrequired", "precondition",
+		"preconditionfailed", "range", "rangenotsatisfiable", "requestbodytoolarge", "requestentitytoolarge",
+		"requesttimedout", "requesttimeout", "requesturitoolong", "resourcenotfound",
+		"serviceunavailable", "too", "toomanyrequests", "unauthorized", "unauthorized_missingmfa", "unprocessable",
+		"unprocessablecontent", "unprocessableentity", "unsupported", "unsupportedmediatype", "uri", "uritoolong":
+		return ofReason
+	case "payload":
+		return ofReason | ofFailure
+	case "gateway", "not", "request":
+		return ofReason
+	case "service":
+		return ofReason | ofGateway
+	// What clients say where no answer came.
+	case "aborted", "acquire", "actively", "alternative", "altnames", "awaiting", "broken", "bytes", "canceled",
+		"cancelled", "cert_has_expired", "certificate", "certificate_verify_failed", "certificateexpired", "closed",
+		"connectfailure", "connection", "connectionaborted", "connectionclosed", "connectionrefused",
+		"connectionreset", "connectiontimeout", "connecttimedout", "connecttimeout", "content", "copying", "curl",
+		"deadline", "does", "doesn", "eai_again", "econnrefused", "econnreset", "ehostunreach", "empty", "end",
+		"enetunreach", "enotfound", "eof", "epipe", "esockettimedout", "establish", "establishing", "etimedout",
+		"expecting", "fetch", "few", "fixed", "forcibly", "getaddrinfo", "goaway", "host", "hostname", "httpclient",
+		"incompleteread", "issuer", "keepalivefailure", "local", "name", "nameresolutionfailure", "network",
+		"nodename", "nohttpresponse", "obtain", "occurred", "peer", "php_network_getaddresses", "pkix",
+		"premature", "prematurely", "proxyconnect", "read", "reading", "readtimeout", "received", "receivefailure",
+		"receiving", "remote", "remotecertificatechainerrors", "remotecertificatenamemismatch",
+		"remotecertificatenotavailable", "remotedisconnected", "request_timeout", "requested", "reset", "resolve",
+		"responseended", "route", "schannel", "securechannelfailure", "self", "sendfailure", "sending",
+		"serverdisconnected", "socket", "sockettimeout", "ssl", "ssl_connect", "ssl_error_syscall", "stream",
+		"such", "sysread_nonblock", "temporary", "terminated", "timed", "timedout", "timeout", "tls", "transfer",
+		"trust", "trustfailure", "underlying", "unexpected", "unresolvedaddress", "unterminated", "valid", "verify",
+		"writetimeout", "x509":
+		return ofFailure
+	case "tunnel", "tunneling", "tunnelling":
+		return ofFailure
+	case "connect":
+		return ofFailure | ofMethod
+	case "proxy", "proxyauthenticationrequired":
+		return ofReason
+
+	case "requestid", "correlationid", "traceid", "activityid", "id", "identifier":
+		return ofID
+	case "reference":
+		return ofID | ofGateway
+
+	case "innererror", "inner_error", "innererrors":
+		return ofInner
+	case "error_codes", "errorcodes":
+		return ofCodes
+
+	// Hosts, products and programs.
+	case "security", "securitycenter", "login", "sts", "microsoftgraph", "management", "loganalytics", "blob",
+		"wdatp", "winatp":
+		return ofHost | ofProduct
+	case "graph":
+		return ofHost | ofProduct
+	case "azure":
+		return ofHost | ofProduct | ofGateway
+	case "mdatp", "windowsdefenderatp", "mde", "defender", "microsoft", "ms", "msgraph", "odataerrors", "odataerror",
+		"mainerror", "grapherror", "ediscovery", "isg", "identityprotection", "deviceconfigv2", "msal", "msal4j", "msalj",
+		"adal", "clientsecretcredential", "oauth2", "interactivebrowsercredential", "clientautherror", "manage",
+		"alerts_v2":
+		return ofProduct
+
+	case "akamaighost", "edgesuite", "subscription", "azureapimanagementkey", "nginx", "cloudflare",
+		"permission", "edge", "noresponse", "responsetimeout", "mailcontrol", "upstream", "web":
+		return ofGateway
+
+	case "machine", "advancedquery", "advancedhunting", "vulnerability", "software", "ti", "library",
+		"securityrecommendation", "score", "integrationconfiguration", "securityincident", "securityalert",
+		"threathunting", "securityevents", "securityactions", "threatindicators", "identityriskevent",
+		"identityriskyuser", "identityriskyserviceprincipal", "auditlog", "directory", "user":
+		return ofRole
+	case "alert":
+		return ofRole
+
+	case "access":
+		return ofGateway | ofFailure
+	case "exceeded":
+		return ofFailure | ofWording
+	case "required", "automation", "live", "action", "max", "fix", "indicator", "indicators":
+		return ofWording
+
+	case "retry", "www", "x":
+		return ofHeader
+	}
+	return 0
+}
+
+// unknownWord reads a word that nobody looks at for its own sake, but maybe for
+// how it is formed, and returns where to go on.
+func (sc *scanner) unknownWord(i, end int, word []byte) (next int) {
+	s := sc.s
+	switch {
+	case s[i] == 'A' && strings.HasPrefix(string(word), "aadsts"):
+		sc.signInCode(i, end)
+	case s[i] == 'M' && byteAt(s, i-1) == '-' && hasPrefixAt(s, i, "Mg") && isUpper(byteAt(s, i+2)):
+		sc.cmdlet(i)
+	case byteAt(s, end) == '-' && len(word) == 8:
+		return sc.guid(i, end)
+	case s[i] == 'e' && strings.HasPrefix(s[i:], "eyJ"):
+		return sc.token(i, end)
+	case isUpper(s[i]) && i >= sc.urlEnd && !sc.line.frame && strings.IndexByte(s[i:end], '_') > 0:
+		sc.constant(i, end)
+	}
+	return end
+}
+
+// isTypeOfError reports whether a word, which is in lower case, is the name of a
+// type of error: TimeoutError, SocketException.
+func isTypeOfError(word []byte) bool {
+	n := len(word)
+	if n < len("error") || word[n-1] != 'r' && word[n-1] != 'n' {
+		return false
+	}
+	return strings.HasSuffix(string(word), "error") || strings.HasSuffix(string(word), "exception")
+}
+
+// constant reads a word with a lowline in it: a constant of a client, or a code.
+func (sc *scanner) constant(i, end int) {
+	if kind := kindOfConstant(sc.s[i:end]); kind != "" {
+		sc.fail(kind, 1, i, end)
+		return
+	}
+	sc.codeBeforeMessage(i, end)
+}
+
+// token passes a token, in which nothing is to be found, and returns where to go
+// on.
+//
+//	eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.eyJhdWQiOiJodHRwczovL2FwaSJ9.c2lnbmF0dXJl
+func (sc *scanner) token(i, end int) (next int) {
+	const shortest = 20
+	if end-i < shortest {
+		return end
+	}
+	for end < len(sc.s) && (isWord(sc.s[end]) || sc.s[end] == '-' || sc.s[end] == '.') {
+		end++
+	}
+	return end
+}

@@ -1,0 +1,72 @@
+package layer
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/text"
+)
+
+// undoBars joins the message in the view of errors of PowerShell 7, and
+// leaves out the marks under the source:
+//
+//	Line |
+//	  16 |  Invoke-RestMethod $url
+//	     |  ~~~~~~~~~~~~~~~~~~~~~~
+//	     | {"error":{"code":"Forbidden","message":"The application does not
+//	     | have any of the required application permissions."}}
+func undoBars(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
+	if !strings.Contains(t.S, " |") && !strings.Contains(t.S, "~~~") && !strings.Contains(t.S, "^^^") {
+		return t, false
+	}
+	var b text.Builder
+	written, afterBar := false, false // a line; and the last one was behind a bar
+	for _, l := range linesOf(t.S) {
+		s := l.of(t.S)
+		if isMark(s) {
+			ok, afterBar = true, false
+			continue
+		}
+		start, isBar := barText(s)
+		end := len(s)
+		if isBar {
+			ok = true
+			end = start + len(strings.TrimRight(s[start:], " \t"))
+		}
+		switch {
+		case isBar && afterBar:
+			b.Put(" ", t.Place(l.start-1))
+			start += indent(s[start:end])
+		case written:
+			b.Take(t, l.start-1, l.start)
+		}
+		b.Take(t, l.start+start, l.start+end)
+		written, afterBar = true, isBar
+	}
+	return b.Text(), ok
+}
+
+// barText returns where the text begins behind a bar and the blanks before it.
+func barText(s string) (start int, ok bool) {
+	const deepest = 12
+	n := countWhile(s, 0, deepest+1, func(c byte) bool { return c == ' ' })
+	if n == 0 || n > deepest || byteAt(s, n) != '|' || blank(s[n+1:]) {
+		return 0, false
+	}
+	return n + 1 + min(1, indent(s[n+1:])), true
+}
+
+// isMark reports whether a line only points at what is above it.
+func isMark(s string) bool {
+	marks := 0
+	for _, c := range []byte(strings.TrimLeft(s, " \t|│+")) {
+		switch c {
+		case '~', '^':
+			marks++
+		case ' ', '\t':
+		default:
+			return false
+		}
+	}
+	return marks >= 3
+}

@@ -1,0 +1,108 @@
+package layer
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/text"
+)
+
+// Clean takes out what a terminal or an editor put between the characters:
+// colors and other sequences, byte order marks, control characters. Carriage
+// returns become line breaks, and blanks that do not break become plain ones.
+// A text without any of it is returned as it is.
+func Clean(t text.Text) text.Text {
+	first := nextUnclean(t.S, 0)
+	if first == len(t.S) {
+		return t
+	}
+	var b text.Builder
+	from := 0
+	for i := first; i < len(t.S); i = nextUnclean(t.S, i) {
+		n, instead := unclean(t.S, i)
+		if n == 0 {
+			i++ // one that is left
+			continue
+		}
+		b.Take(t, from, i)
+		b.Put(instead, t.Place(i))
+		i += n
+		from = i
+	}
+	b.Take(t, from, len(t.S))
+	return b.Text()
+}
+
+// nextUnclean returns the offset of the next byte that may have to go.
+func nextUnclean(s string, i int) int {
+	for ; i < len(s); i++ {
+		switch c := s[i]; {
+		case c >= ' ' && c < 0x7F, c == '\n', c == '\t':
+		case c < 0x80, c == 0xC2, c == 0xE2, c == 0xEF:
+			return i
+		}
+	}
+	return i
+}
+
+// unclean returns how many bytes at an offset have to go, and what comes in
+// their place.
+func unclean(s string, i int) (n int, instead string) {
+	rest := s[i:]
+	switch c := s[i]; {
+	case c == '\r':
+		n = countWhile(rest, 0, len(rest), func(c byte) bool { return c == '\r' })
+		if byteAt(rest, n) == '\n' {
+			return n, ""
+		}
+		return n, "\n"
+	case c == 0x1B:
+		return sequence(rest), ""
+	case c < 0x80:
+		return 1, ""
+	case strings.HasPrefix(rest, "\u00A0"):
+		return len("\u00A0"), " "
+	case strings.HasPrefix(rest, "\u0085"):
+		return len("\u0085"), "\n"
+	case c == 0xC2 && byteAt(rest, 1) < 0xA0, strings.HasPrefix(rest, "\u00AD"):
+		return min(2, len(rest)), ""
+	case strings.HasPrefix(rest, "\u202F"), strings.HasPrefix(rest, "\u2007"):
+		return len("\u202F"), " "
+	case strings.HasPrefix(rest, "\uFEFF"), strings.HasPrefix(rest, "\u200B"), strings.HasPrefix(rest, "\u2060"):
+		return len("\uFEFF"), ""
+	}
+	return 0, ""
+}
+
+// sequence returns the length of the terminal sequence that s begins with:
+//
+//	ESC [ 31;1 m
+//	ESC ] 8;;https://example.com BEL
+//	ESC ( B
+//	ESC c
+func sequence(s string) int {
+	const longest = 4096 // bytes, of the address of a link
+	switch byteAt(s, 1) {
+	case '[':
+		n := 2 + countWhile(s, 2, longest, func(c byte) bool { return '0' <= c && c <= '?' })
+		n += countWhile(s, n, longest, func(c byte) bool { return ' ' <= c && c <= '/' })
+		if c := byteAt(s, n); '@' <= c && c <= '~' {
+			n++
+		}
+		return n
+	case ']', 'P', '_', '^', 'X':
+		n := 2 + countWhile(s, 2, longest, func(c byte) bool { return c != 0x07 && c != 0x1B && c != '\n' })
+		switch {
+		case byteAt(s, n) == 0x07:
+			return n + 1
+		case byteAt(s, n) == 0x1B && byteAt(s, n+1) == '\\':
+			return n + 2
+		}
+		return 2
+	case '(', ')':
+		return min(3, len(s))
+	}
+	if c := byteAt(s, 1); '0' <= c && c <= '~' {
+		return 2
+	}
+	return 1
+}

@@ -1,0 +1,40 @@
+package layer
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/stamp"
+)
+
+// criEdge reads what the runtimes of Kubernetes write before a line; P marks
+// one that the next goes on with:
+//
+//	2026-11-17T09:14:03.123456789Z stderr F Traceback (most recent call last):
+//	2026-11-17T09:14:03.123456789Z stdout P {"error":{"code":"Forb
+func criEdge(line string) (edge, bool) {
+	end, ok := isoStamp(line, 0)
+	if !ok {
+		return edge{}, false
+	}
+	rest := line[end:]
+	if !strings.HasPrefix(rest, " stdout ") && !strings.HasPrefix(rest, " stderr ") {
+		return edge{}, false
+	}
+	mark := end + len(" stdout ")
+	if c := byteAt(line, mark); c != 'F' && c != 'P' {
+		return edge{}, false
+	}
+	start := mark + 1
+	if byteAt(line, start) == ' ' {
+		start++
+	}
+	return edge{start: start, time: line[:end], partial: line[mark] == 'P'}, true
+}
+
+// isoStamp recognizes a time stamp with a T between date and time.
+func isoStamp(s string, i int) (end int, ok bool) {
+	if byteAt(s, i+10) != 'T' {
+		return 0, false
+	}
+	return stamp.At(s, i)
+}

@@ -1,0 +1,42 @@
+package layer
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/text"
+)
+
+// undoDebug puts the values that the SDK of PowerShell shows under -Debug
+// beside their labels:
+//
+//	DEBUG: ============================ HTTP REQUEST ============================
+//
+//	HTTP Method:
+//	GET
+//
+//	Absolute Uri:
+//	https://graph.microsoft.com/v1.0/security/incidents
+func undoDebug(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
+	if !strings.Contains(t.S, "= HTTP RE") {
+		return t, false
+	}
+	var b text.Builder
+	from := 0
+	for _, l := range linesOf(t.S) {
+		switch l.of(t.S) {
+		case "HTTP Method:", "Absolute Uri:", "Status Code:":
+		default:
+			continue
+		}
+		if byteAt(t.S, l.end+1) == '\n' || l.end == len(t.S) {
+			continue
+		}
+		ok = true
+		b.Take(t, from, l.end)
+		b.Put(" ", t.Place(l.end))
+		from = l.end + 1
+	}
+	b.Take(t, from, len(t.S))
+	return b.Text(), ok
+}

@@ -1,0 +1,74 @@
+package layer
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/text"
+)
+
+// undoDoubled undoes the doubling of quotes inside a field of CSV:
+//
+//	2026-11-17T09:14:03Z,"{""error"":{""code"":""Forbidden""}}",403
+func undoDoubled(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
+	if strings.Count(t.S, `""`) < 2 {
+		return t, false
+	}
+	var b text.Builder
+	from := 0
+	for i := 0; ; {
+		n := strings.IndexByte(t.S[i:], '"')
+		if n < 0 {
+			break
+		}
+		i += n
+		if i > 0 && strings.IndexByte(",;\t\n", t.S[i-1]) < 0 {
+			i++
+			continue
+		}
+		end, isField := csvField(t.S, i)
+		if !isField {
+			i = end
+			continue
+		}
+		ok = true
+		b.Take(t, from, i)
+		for from = i + 1; from < end-1; {
+			next := end - 1
+			if k := strings.Index(t.S[from:next], `""`); k >= 0 {
+				next = from + k + 1
+			}
+			b.Take(t, from, next)
+			from = next
+			if from < end-1 {
+				from++ // the second quote
+			}
+		}
+		from, i = end, end
+	}
+	b.Take(t, from, len(t.S))
+	return b.Text(), ok
+}
+
+// csvField reads a field whose quote is at an offset, and reports whether
+// enough of the quotes in it are doubled. end is where it, or what looked like
+// it, ends.
+func csvField(s string, i int) (end int, ok bool) {
+	const shortest = 20 // bytes
+	start, pairs := i+1, 0
+	for i = start; i < len(s); i++ {
+		if s[i] != '"' {
+			continue
+		}
+		if byteAt(s, i+1) == '"' {
+			pairs++
+			i++
+			continue
+		}
+		end = i + 1
+		closed := end == len(s) || strings.IndexByte(",;\t\n", s[end]) >= 0
+		field := s[start:i]
+		return end, closed && pairs >= 2 && len(field) >= shortest && !strings.Contains(field, `\"`)
+	}
+	return len(s), false
+}

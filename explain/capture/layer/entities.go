@@ -1,0 +1,89 @@
+package layer
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/text"
+)
+
+// undoEntities undoes what pages make of quotes and brackets. A number is
+// always an entity; a name may be one that a message speaks of, unless there
+// are several.
+//
+//	{&quot;error&quot;:{&quot;code&quot;:&quot;Forbidden&quot;}}
+//	Can&#39;t find a user
+func undoEntities(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
+	named := strings.Count(t.S, "&quot;")+strings.Count(t.S, "&lt;") >= 2
+	if !named && !strings.Contains(t.S, "&#") {
+		return t, false
+	}
+	var b text.Builder
+	from := 0
+	for i := 0; ; {
+		n := strings.IndexByte(t.S[i:], '&')
+		if n < 0 {
+			break
+		}
+		i += n
+		size, instead := entity(t.S[i:])
+		if size == 0 || !named && t.S[i+1] != '#' {
+			i++
+			continue
+		}
+		ok = true
+		b.Take(t, from, i)
+		b.Put(instead, t.Place(i))
+		i += size
+		from = i
+	}
+	b.Take(t, from, len(t.S))
+	return Clean(b.Text()), ok
+}
+
+// entity returns the size of the entity that s begins with, and what it stands
+// for.
+func entity(s string) (size int, instead string) {
+	const longest = len("&#x10FFFF;")
+	end := strings.IndexByte(s[:min(len(s), longest)], ';')
+	if end < 3 {
+		return 0, ""
+	}
+	switch name := s[1:end]; name {
+	case "quot":
+		instead = `"`
+	case "lt":
+		instead = "<"
+	case "gt":
+		instead = ">"
+	case "amp":
+		instead = "&"
+	case "apos":
+		instead = "'"
+	case "nbsp":
+		instead = " "
+	default:
+		instead = numericEntity(name)
+	}
+	if instead == "" {
+		return 0, ""
+	}
+	return end + 1, instead
+}
+
+// numericEntity returns the character of #39 or #x27; none if it is no number
+// of a character.
+func numericEntity(name string) string {
+	digits, isNumber := strings.CutPrefix(name, "#")
+	base := 10
+	if hex, ok := strings.CutPrefix(strings.ToLower(digits), "x"); ok {
+		digits, base = hex, 16
+	}
+	n, err := strconv.ParseUint(digits, base, 31)
+	if !isNumber || err != nil || n > utf8.MaxRune {
+		return ""
+	}
+	return string(rune(n))
+}

@@ -1,0 +1,25 @@
+package layer
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/text"
+)
+
+// undoEscapes undoes one level of escapes in a text that has so many of them
+// that they are no accident:
+//
+//	{\"error\":{\"code\":\"Forbidden\"}}
+//	HTTP/1.1 403 Forbidden\r\nrequest-id: 7d9c\r\nContent-Length: 0\r\n\r\n
+//	{\u0022error\u0022:{\u0022code\u0022:\u0022Forbidden\u0022}}
+func undoEscapes(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
+	if strings.IndexByte(t.S, '\\') < 0 {
+		return t, false
+	}
+	has := func(escape string, n int) bool { return strings.Count(t.S, escape) >= n }
+	if !has(`\"`, 2) && !has(`\n`, 3) && !has(`\'`, 4) && !has(`\u0022`, 2) && !has(`\x22`, 2) {
+		return t, false
+	}
+	return Clean(Unescape(t)), true
+}

@@ -1,0 +1,95 @@
+package layer
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/text"
+)
+
+// A line is where a line of a text begins and ends, without its line break.
+type line struct{ start, end int }
+
+// of returns the line itself.
+func (l line) of(s string) string { return s[l.start:l.end] }
+
+// linesOf cuts a text into lines.
+func linesOf(s string) []line {
+	lines := make([]line, 0, strings.Count(s, "\n")+1)
+	for start := 0; ; {
+		n := strings.IndexByte(s[start:], '\n')
+		if n < 0 {
+			return append(lines, line{start, len(s)})
+		}
+		lines = append(lines, line{start, start + n})
+		start += n + 1
+	}
+}
+
+// takeBreak appends the line break behind a line, if there is one.
+func takeBreak(b *text.Builder, t text.Text, l line) {
+	b.Take(t, l.end, min(l.end+1, len(t.S)))
+}
+
+// blank reports whether a line has nothing but blanks on it.
+func blank(s string) bool { return indent(s) == len(s) }
+
+// indent returns how many blanks a line begins with.
+func indent(s string) int {
+	n := 0
+	for n < len(s) && (s[n] == ' ' || s[n] == '\t') {
+		n++
+	}
+	return n
+}
+
+// sectionsAt reports for each line whether a boundary of a section has been
+// marked on node between it and the line before.
+func sectionsAt(t text.Text, lines []line, node *clue.Node) []bool {
+	var places []int
+	for _, b := range node.Breaks {
+		if b.Rank == clue.Section {
+			places = append(places, b.At)
+		}
+	}
+	slices.Sort(places)
+	marked := make([]bool, len(lines))
+	for k, l := range lines {
+		if len(places) == 0 {
+			break
+		}
+		before := -1
+		if l.start > 0 {
+			before = t.Place(l.start - 1)
+		}
+		for place := t.Place(l.start); len(places) > 0 && places[0] <= place; places = places[1:] {
+			marked[k] = marked[k] || places[0] > before
+		}
+	}
+	return marked
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
+func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
+
+func isWord(c byte) bool { return isLetter(c) || isDigit(c) || c == '_' }
+
+// countWhile returns how many bytes from an offset on fit, at most a number of
+// them.
+func countWhile(s string, i, most int, fits func(c byte) bool) int {
+	n := 0
+	for n < most && i+n < len(s) && fits(s[i+n]) {
+		n++
+	}
+	return n
+}
+
+// byteAt returns the byte at an offset; 0 outside of s.
+func byteAt(s string, i int) byte {
+	if i < 0 || i >= len(s) {
+		return 0
+	}
+	return s[i]
+}

@@ -1,0 +1,192 @@
+package layer
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/text"
+)
+
+// undoMarkup makes lines with a label of elements that hold a text alone, and
+// leaves out all other tags:
+//
+//	<html><head><title>403 Forbidden</title></head>
+//	<Error><Code>AuthenticationFailed</Code><Message>Signature did not match.</Message></Error>
+//	<error code="Forbidden" status="403"/>
+func undoMarkup(t text.Text, node *clue.Node) (inside text.Text, ok bool) {
+	page, ok := markupIn(t.S)
+	if !ok {
+		return t, false
+	}
+	if page {
+		node.Tell(clue.Gateway, "html", 1, t.Place(strings.IndexByte(t.S, '<')))
+	}
+	m := markup{t: t}
+	for i := 0; ; {
+		n := strings.IndexByte(t.S[i:], '<')
+		if n < 0 {
+			break
+		}
+		i = m.tag(i + n)
+	}
+	m.b.Take(t, m.from, len(t.S))
+	return m.b.Text(), true
+}
+
+// markupIn reports whether a tag is anywhere that begins a document or tells
+// an error, and whether it is one of a page.
+func markupIn(s string) (page, ok bool) {
+	for {
+		i := strings.IndexByte(s, '<')
+		if i < 0 {
+			return false, ok
+		}
+		s = s[i+1:]
+		switch name := tagName(s); {
+		case name == "":
+		case isOneOf(name, "html", "title", "body", "h1"), strings.EqualFold(name, "!doctype") && strings.EqualFold(s[:min(len(s), 13)], "!doctype html"):
+			return true, true
+		case isOneOf(name, "head", "error", "?xml", "prtg", "!doctype"):
+			ok = true
+		}
+	}
+}
+
+// markup is a text with tags in it, which is being read.
+type markup struct {
+	t    text.Text
+	b    text.Builder
+	from int // what lies before has been appended
+
+	unclosed bool // an element that was to be left out: none is looked for again
+}
+
+// tag reads the tag that begins at an offset, if it is one, and returns where
+// to go on.
+func (m *markup) tag(i int) (next int) {
+	const longest = 300
+	s := m.t.S
+	name := tagName(s[i+1:])
+	n := strings.IndexAny(s[i+1:min(len(s), i+1+longest)], "<>")
+	if name == "" && byteAt(s, i+1) != '/' || n < 0 || s[i+1+n] != '>' {
+		return i + 1
+	}
+	end := i + 1 + n + 1
+	if !m.unclosed && isOneOf(name, "script", "style") {
+		return m.leaveOut(i, m.closing(name, end))
+	}
+	if stop := m.element(name, i, end); stop > 0 {
+		return stop
+	}
+	if tellsAttributes(s[i+1+len(name) : end-1]) {
+		m.replace(i, i+1, "\n")
+		m.b.Take(m.t, m.from, end-1)
+		m.from = end - 1
+		m.replace(end-1, end, "\n")
+		return end
+	}
+	return m.leaveOut(i, end)
+}
+
+// element reads an element that holds nothing but a text, and whose start tag
+// is between two offsets. It returns where it ends; 0 if it is no such one.
+func (m *markup) element(name string, i, end int) (stop int) {
+	const longest = 8 << 10
+	s := m.t.S
+	if name == "" || s[end-2] == '/' || isInline(name) {
+		return 0
+	}
+	n := strings.IndexAny(s[end:min(len(s), end+longest)], "<>")
+	if n < 0 || !strings.HasPrefix(s[end+n:], "</") || !strings.HasPrefix(s[end+n+2:], name+">") {
+		return 0
+	}
+	first, last := end, end+n
+	for first < last && (s[first] == '\n' || s[first] == ' ' || s[first] == '\t') {
+		first++
+	}
+	if first == last {
+		return 0
+	}
+	m.replace(i, i+1, "\n")
+	local := i + 1 + strings.LastIndexByte(name, ':') + 1
+	m.b.Take(m.t, local, i+1+len(name))
+	m.b.Put(": ", m.t.Place(i+1+len(name)))
+	m.b.Take(m.t, first, last)
+	m.from = last
+	stop = last + len("</") + len(name) + len(">")
+	m.replace(last, stop, "\n")
+	return stop
+}
+
+// closing returns the end of the element that is left out; that of its start
+// tag if it is not closed.
+func (m *markup) closing(name string, end int) int {
+	for i := end; ; {
+		n := strings.Index(m.t.S[i:], "</")
+		if n < 0 {
+			m.unclosed = true
+			return end
+		}
+		i += n + 2
+		if found := tagName(m.t.S[i:]); strings.EqualFold(found, name) {
+			if byteAt(m.t.S, i+len(found)) == '>' {
+				return i + len(found) + 1
+			}
+		}
+	}
+}
+
+func (m *markup) leaveOut(i, end int) int {
+	m.replace(i, end, " ")
+	return end
+}
+
+// replace puts something in the place of what is between two offsets.
+func (m *markup) replace(i, end int, instead string) {
+	m.b.Take(m.t, m.from, i)
+	m.b.Put(instead, m.t.Place(i))
+	m.from = end
+}
+
+// tagName returns the name that s begins with, behind the bracket of a tag.
+func tagName(s string) string {
+	const longest = 60
+	i := 0
+	if c := byteAt(s, 0); c == '!' || c == '?' {
+		i = 1
+	}
+	if c := byteAt(s, i); !isLetter(c) && c != '-' {
+		return ""
+	}
+	return s[:i+countWhile(s, i, longest, func(c byte) bool { return isWord(c) || c == ':' || c == '-' || c == '.' })]
+}
+
+// isInline reports whether an element is a part of a line.
+func isInline(name string) bool {
+	return isOneOf(name, "a", "b", "i", "u", "em", "font", "small", "big", "span", "strong", "center", "br")
+}
+
+func isOneOf(name string, names ...string) bool {
+	for _, n := range names {
+		if strings.EqualFold(name, n) {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsAttributes reports whether the attributes of a tag tell an error.
+func tellsAttributes(s string) bool {
+	for {
+		i := strings.IndexByte(s, '=')
+		if i < 0 {
+			return false
+		}
+		name := strings.TrimRight(s[:i], " \n\t")
+		switch clue.ClassOf(name[strings.LastIndexAny(name, " \n\t")+1:]) {
+		case clue.ForStatus, clue.ForCode, clue.ForTarget, clue.ForRequestID, clue.ForCorrelationID:
+			return true
+		}
+		s = s[i+1:]
+	}
+}

@@ -1,0 +1,87 @@
+package layer
+
+import (
+	"strings"
+)
+
+// pipelineEdge reads what CI systems and "kubectl logs --timestamps" write
+// before a line:
+//
+//	2026-11-17T09:14:03.1234567Z ##[error]request failed: 403
+//	2026-11-17T09:14:03.123456Z request failed: 403
+//	[2026-11-17T09:14:03.123Z] request failed: 403
+//	2026-11-17T09:14:03.123456Z 01E request failed: 403
+func pipelineEdge(line string) (edge, bool) {
+	begin := 0
+	if byteAt(line, 0) == '[' {
+		begin = 1
+	}
+	end, ok := preciseStamp(line, begin)
+	if !ok {
+		return edge{}, false
+	}
+	i := end
+	if begin == 1 {
+		if byteAt(line, i) != ']' {
+			return edge{}, false
+		}
+		i++
+	}
+	if c := byteAt(line, i); c == ' ' || c == '\t' {
+		i++
+	}
+	i += command(line[i:])
+	i += streamMark(line[i:])
+	return edge{start: i, time: line[begin:end]}, true
+}
+
+// preciseStamp recognizes a time in UTC with parts of a second.
+func preciseStamp(line string, i int) (end int, ok bool) {
+	end, ok = isoStamp(line, i)
+	return end, ok && byteAt(line, i+19) == '.' && line[end-1] == 'Z'
+}
+
+// streamMark returns the length of what GitLab writes behind the time: the
+// number of the stream, and O or E.
+func streamMark(s string) int {
+	if len(s) >= 4 && isDigit(s[0]) && isDigit(s[1]) && (s[2] == 'O' || s[2] == 'E') && (s[3] == ' ' || s[3] == '+') {
+		return 4
+	}
+	return 0
+}
+
+// commandEdge reads the commands of CI systems to their logs: ##[error]403.
+func commandEdge(line string) (edge, bool) {
+	n := command(line)
+	return edge{start: n}, n > 0
+}
+
+func command(s string) int {
+	const longest = 40
+	if !strings.HasPrefix(s, "##[") {
+		return 0
+	}
+	n := countWhile(s, 3, longest, isWord)
+	if n == 0 || byteAt(s, 3+n) != ']' {
+		return 0
+	}
+	return n + 4
+}
+
+// jobEdge reads what "gh run view --log" prints: job, step, and the line.
+//
+//	pull	Run pull.py	2026-11-17T09:14:03.1234567Z request failed: 403
+func jobEdge(line string) (edge, bool) {
+	const longest = 60
+	i := 0
+	for range 2 {
+		n := countWhile(line, i, longest, func(c byte) bool { return c != '\t' })
+		if n == 0 || byteAt(line, i+n) != '\t' {
+			return edge{}, false
+		}
+		i += n + 1
+	}
+	e, ok := pipelineEdge(line[i:])
+	e.start += i
+	return e, ok
+}

@@ -1,0 +1,162 @@
+package layer
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/stamp"
+	"github.com/defender-err/defender-err/explain/capture/text"
+)
+
+// syslogEdge reads RFC 5424: priority and version, time, host, program,
+// process, kind, and data in brackets.
+//
+//	<11>1 2026-11-17T09:14:03.123Z soc01 connector 812 - - request failed: 403
+//	<11>1 2026-11-17T09:14:03.123Z soc01 connector 812 ID7 [meta seq="1"] request failed: 403
+func syslogEdge(line string) (edge, bool) {
+	i := priority(line)
+	if i == 0 || !strings.HasPrefix(line[i:], "1 ") {
+		return edge{}, false
+	}
+	i += 2
+	time := ""
+	for field := range 5 {
+		n := strings.IndexByte(line[i:], ' ')
+		if n <= 0 {
+			return edge{}, false
+		}
+		if field == 0 && n > 1 {
+			time = line[i : i+n]
+		}
+		i += n + 1
+	}
+	switch byteAt(line, i) {
+	case '-':
+		i++
+	case '[':
+		for byteAt(line, i) == '[' {
+			n := strings.IndexByte(line[i:], ']')
+			if n < 0 {
+				return edge{}, false
+			}
+			i += n + 1
+		}
+	default:
+		return edge{}, false
+	}
+	if byteAt(line, i) == ' ' {
+		i++
+	}
+	return edge{start: i, time: time}, true
+}
+
+// oldSyslogEdge reads RFC 3164 and what journalctl prints:
+//
+//	Nov 17 09:14:03 soc01 connector[812]: request failed: 403
+//	<11>Nov 17 09:14:03 soc01 connector: request failed: 403
+//	2026-11-17T09:14:03+0000 soc01 connector[812]: request failed: 403
+//	2026-11-17T09:14:03.123456+00:00 app[web.1]: request failed: 403
+func oldSyslogEdge(line string) (edge, bool) {
+	begin := priority(line)
+	end, ok := isoStamp(line, begin)
+	if !ok && isLetter(byteAt(line, begin)) {
+		end, ok = stamp.At(line, begin)
+	}
+	if !ok || byteAt(line, end) != ' ' {
+		return edge{}, false
+	}
+	i := end + 1
+	if n := hostName(line[i:]); n > 0 && byteAt(line, i+n) == ' ' {
+		if _, isLevel := stamp.Level(line, i); isLevel {
+			return edge{}, false
+		}
+		i += n + 1
+	} else if !strings.Contains(line[i:min(len(line), i+64)], "]: ") {
+		return edge{}, false
+	}
+	n, ok := programName(line[i:])
+	if !ok {
+		return edge{}, false
+	}
+	return edge{start: i + n, time: line[begin:end]}, true
+}
+
+// priority returns the length of the priority that a line begins with, <11>.
+func priority(line string) int {
+	n := countWhile(line, 1, 3, isDigit)
+	if byteAt(line, 0) != '<' || n == 0 || byteAt(line, n+1) != '>' {
+		return 0
+	}
+	return n + 2
+}
+
+func hostName(s string) int {
+	const longest = 64
+	return countWhile(s, 0, longest, func(c byte) bool { return isWord(c) || c == '.' || c == '-' })
+}
+
+// programName reads the name of a program, the number of its process, and
+// what divides them from the text: "connector[812]: ".
+func programName(s string) (end int, ok bool) {
+	const longest = 64
+	letters := 0
+	end = countWhile(s, 0, longest, func(c byte) bool {
+		if isLetter(c) {
+			letters++
+		}
+		return isWord(c) || c == '.' || c == '-' || c == '/'
+	})
+	if byteAt(s, end) == '[' {
+		end++
+		end += countWhile(s, end, longest, func(c byte) bool { return isWord(c) || c == '.' })
+		if byteAt(s, end) != ']' {
+			return 0, false
+		}
+		end++
+	}
+	if letters == 0 || byteAt(s, end) != ':' {
+		return 0, false
+	}
+	end++
+	if byteAt(s, end) == ' ' {
+		return end + 1, true
+	}
+	return end, end == len(s)
+}
+
+// priorityEdge reads what programs write to systemd: <3>request failed: 403.
+func priorityEdge(line string) (edge, bool) {
+	n := priority(line)
+	return edge{start: n}, n == len("<3>") && len(line) > n && line[n] != ' '
+}
+
+// undoOctal undoes what syslog makes of control characters in a message:
+//
+//	connector: Traceback (most recent call last):#012  File "/app/pull.py", line 12#012HTTPError: 403
+func undoOctal(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
+	if strings.Count(t.S, "#012") < 2 {
+		return t, false
+	}
+	var b text.Builder
+	for from := 0; ; {
+		n := strings.Index(t.S[from:], "#0")
+		if n < 0 || from+n+4 > len(t.S) {
+			b.Take(t, from, len(t.S))
+			return b.Text(), true
+		}
+		at := from + n
+		b.Take(t, from, at)
+		from = at + len("#012")
+		switch t.S[at:from] {
+		case "#012":
+			b.Put("\n", t.Place(at))
+		case "#011":
+			b.Put("\t", t.Place(at))
+		case "#015":
+		case "#033":
+			b.Put("\x1b", t.Place(at))
+		default:
+			b.Take(t, at, from)
+		}
+	}
+}

@@ -1,0 +1,77 @@
+package layer
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/stamp"
+	"github.com/defender-err/defender-err/explain/capture/text"
+)
+
+// undoTwoLines takes off the header that loggers of Java write on a line of
+// its own. The SDK for Graph logs the lines of a body one by one, each with a
+// name before it:
+//
+//	Nov 17, 2026 9:14:03 AM com.contoso.Pull run
+//	SEVERE: request failed: 403
+//	Nov 17, 2026 9:14:03 AM com.microsoft.graph.logger.DefaultLogger logError
+//	SEVERE: CoreHttpProvider[sendRequestInternal] - 386  "code": "Forbidden",
+func undoTwoLines(t text.Text, node *clue.Node) (inside text.Text, ok bool) {
+	if !strings.Contains(t.S, "AM ") && !strings.Contains(t.S, "PM ") {
+		return t, false
+	}
+	var b text.Builder
+	c := clock{t: t, node: node}
+	from := 0
+	lines := linesOf(t.S)
+	for k, l := range lines[:len(lines)-1] {
+		end := twoLineTime(l.of(t.S))
+		next := lines[k+1]
+		if end == 0 || !beginsWithLevel(next.of(t.S)) {
+			continue
+		}
+		ok = true
+		b.Take(t, from, l.start)
+		from = next.start + sdkName(next.of(t.S))
+		c.tell(l.of(t.S)[:end], from)
+	}
+	b.Take(t, from, len(t.S))
+	return b.Text(), ok
+}
+
+// twoLineTime returns where the time ends on a line that has nothing else but
+// a class and a method; 0 if it is no such line.
+func twoLineTime(line string) (end int) {
+	end, ok := stamp.At(line, 0)
+	if !ok || !isLetter(line[0]) || !strings.HasSuffix(line[:end], "M") || strings.Count(line[end:], " ") > 2 {
+		return 0
+	}
+	return end
+}
+
+func beginsWithLevel(line string) bool {
+	end, ok := stamp.UpperLevel(line, 0)
+	return ok && strings.HasPrefix(line[end:], ": ")
+}
+
+// sdkName returns the length of "SEVERE: CoreHttpProvider[sendRequestInternal] - 386"
+// before the text of a line; 0 if there is no such name.
+func sdkName(line string) int {
+	const longest = 80
+	i := strings.Index(line, ": ") + 2
+	i += countWhile(line, i, longest, isWord)
+	if byteAt(line, i) != '[' {
+		return 0
+	}
+	i++
+	i += countWhile(line, i, longest, isWord)
+	if !strings.HasPrefix(line[i:], "] - ") {
+		return 0
+	}
+	i += len("] - ")
+	digits := countWhile(line, i, 5, isDigit)
+	if digits == 0 {
+		return 0
+	}
+	return i + digits
+}

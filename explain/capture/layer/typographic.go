@@ -1,0 +1,56 @@
+package layer
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/text"
+)
+
+// undoTypographic puts plain quotes in the place of those that a word
+// processor or a page made of them, where they enclose the names of an object:
+//
+//	{“error”:{“code”:“Forbidden”}}
+func undoTypographic(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
+	if !hasTypographicName(t.S) {
+		return t, false
+	}
+	var b text.Builder
+	from := 0
+	for i := 0; ; {
+		n := strings.IndexByte(t.S[i:], '\xe2')
+		if n < 0 {
+			break
+		}
+		i += n
+		instead := plainQuote(t.S[i:])
+		if instead == "" {
+			i++
+			continue
+		}
+		b.Take(t, from, i)
+		b.Put(instead, t.Place(i))
+		i += len("“")
+		from = i
+	}
+	b.Take(t, from, len(t.S))
+	return b.Text(), true
+}
+
+func hasTypographicName(s string) bool {
+	for _, end := range [...]string{"”:", "” :", "“:", "“ :"} {
+		if strings.Contains(s, end) {
+			return true
+		}
+	}
+	return false
+}
+
+func plainQuote(s string) string {
+	for _, quote := range [...]string{"“", "”", "„", "‟"} {
+		if strings.HasPrefix(s, quote) {
+			return `"`
+		}
+	}
+	return ""
+}

@@ -1,0 +1,229 @@
+package layer
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/text"
+)
+
+// undoWidth joins lines that a console broke where it ends. What stands around
+// them may come from another console, so each stretch has a width of its own.
+//
+//	Invoke-RestMethod : {"error":{"code":"Forbidden","message":"The application doe
+//	s not have any of the required application permissions (Machine.Isolate).","tar
+//	get":"|7d9c…"}}
+func undoWidth(t text.Text, node *clue.Node) (inside text.Text, ok bool) {
+	if len(t.S) <= narrowest {
+		return t, false
+	}
+	p := page{s: t.S, lines: linesOf(t.S)}
+	if !p.measure() {
+		return t, false
+	}
+	p.ends = sectionsAt(t, p.lines, node)
+	p.findUsual()
+	p.findOther()
+	var b text.Builder
+	from := 0
+	for k := 1; k < len(p.lines); k++ {
+		join, space := p.joins(k)
+		if !join {
+			continue
+		}
+		l, before := p.lines[k], p.lines[k-1]
+		b.Take(t, from, before.end)
+		if space {
+			b.Put(" ", t.Place(before.end))
+		}
+		from = l.start
+		if byteAt(t.S, before.start) == ' ' {
+			from += indent(l.of(t.S))
+		}
+		ok = true
+	}
+	b.Take(t, from, len(t.S))
+	return b.Text(), ok
+}
+
+// A page is a text as a console shows it.
+type page struct {
+	s      string
+	lines  []line
+	widths []int  // of lines, in characters
+	listed []bool // lines that are as long as their neighbors by chance
+	ends   []bool // lines before which a stretch ends
+	found  []broken
+}
+
+// broken says how the line was broken that a line belongs to.
+type broken struct {
+	width int // of the console; 0 if the line belongs to no stretch
+	first bool
+	sure  bool // so many lines are full that a full line is proof
+}
+
+// measure measures the lines, and reports whether any is as wide as a console.
+func (p *page) measure() (wide bool) {
+	p.widths = make([]int, len(p.lines))
+	p.listed = make([]bool, len(p.lines))
+	p.found = make([]broken, len(p.lines))
+	for k, l := range p.lines {
+		p.widths[k] = utf8.RuneCountInString(l.of(p.s))
+		wide = wide || k+1 < len(p.lines) && p.widths[k] >= narrowest
+		if k > 0 && isAlike(p.lines[k-1].of(p.s), l.of(p.s)) {
+			p.listed[k-1], p.listed[k] = true, true
+		}
+	}
+	return wide
+}
+
+// findUsual looks for the widths that consoles have, each of which is reached
+// more than once where nothing is wider. A stretch in which all lines are as
+// wide is no text.
+func (p *page) findUsual() {
+	for _, width := range [...]int{79, 80, 99, 100, 119, 120, 131, 132} {
+		if p.count(0, len(p.lines), width, width) < 2 {
+			continue
+		}
+		for first, end := range p.stretches(width) {
+			if full := p.count(first, end, width, width); full > 1 && full < end-first {
+				p.mark(first, end, broken{width: width, sure: true})
+			}
+		}
+	}
+}
+
+// findOther looks for stretches whose widest lines are common, or of a usual
+// width.
+func (p *page) findOther() {
+	const widest = 260
+	for first, end := range p.stretches(widest) {
+		width := 0
+		for k := first; k < end; k++ {
+			width = max(width, p.widths[k])
+		}
+		exact, full := p.count(first, end, width, width), p.count(first, end, width-1, width)
+		if width < narrowest || full < 3 && !isUsual(width) {
+			continue
+		}
+		if lines := end - first; lines < 3 && 10*exact > 9*lines {
+			continue
+		}
+		p.mark(first, end, broken{width: width, sure: full >= 3})
+	}
+}
+
+func isUsual(width int) bool {
+	switch width {
+	case 79, 80, 99, 100, 119, 120, 131, 132:
+		return true
+	}
+	return false
+}
+
+// count returns how many lines are between two widths, without those of
+// lists.
+func (p *page) count(first, end, least, most int) int {
+	n := 0
+	for k := first; k < end; k++ {
+		if least <= p.widths[k] && p.widths[k] <= most && !p.listed[k] {
+			n++
+		}
+	}
+	return n
+}
+
+func (p *page) mark(first, end int, how broken) {
+	for k := first; k < end; k++ {
+		p.found[k] = how
+		p.found[k].first = k == first
+	}
+}
+
+// stretches yields the stretches of lines that belong to none so far and are
+// no wider than a console. A boundary between them ends one.
+func (p *page) stretches(widest int) func(yield func(first, end int) bool) {
+	return func(yield func(first, end int) bool) {
+		first := 0
+		for k := 0; k <= len(p.lines); k++ {
+			outside := k == len(p.lines) || p.widths[k] > widest || p.found[k].width > 0
+			if !outside && !p.ends[k] && !isRuler(p.lines[k].of(p.s)) {
+				continue
+			}
+			if first < k && !yield(first, k) {
+				return
+			}
+			first = k
+			if outside {
+				first++
+			}
+		}
+	}
+}
+
+// joins reports whether a line goes on with the one before, and whether the
+// console left out a blank between them.
+func (p *page) joins(k int) (join, space bool) {
+	how := p.found[k]
+	before := p.lines[k-1].of(p.s)
+	l := p.lines[k].of(p.s)
+	if how.width == 0 || how.first || p.widths[k-1] < how.width-1 || blank(l) || beginsNew(l) || p.listed[k-1] && isAlike(before, l) {
+		return false, false
+	}
+	space = p.widths[k-1] == how.width-1
+	if how.sure {
+		return true, space
+	}
+	// One full line is proof only where a word was broken.
+	next := byteAt(l, indent(l))
+	return isAlnum(lastRune(before)) && (isDigit(next) || 'a' <= next && next <= 'z'), space
+}
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
+}
+
+func isAlnum(r rune) bool {
+	return r >= utf8.RuneSelf || isLetter(byte(r)) || isDigit(byte(r))
+}
+
+// beginsNew reports whether a line begins something new, although the one
+// before is full: a name, a date, an item, a frame of a stack.
+func beginsNew(s string) bool {
+	i := indent(s)
+	if strings.HasPrefix(s[i:], "at ") {
+		return true
+	}
+	if i > 0 || s == "" {
+		return false
+	}
+	if (s[0] == '-' || s[0] == '+') && byteAt(s, 1) == ' ' {
+		return true
+	}
+	if countWhile(s, 0, 5, isDigit) == 4 && s[4] == '-' && countWhile(s, 5, 3, isDigit) == 2 {
+		return true
+	}
+	n := countWhile(s, 0, len(s), func(c byte) bool { return isWord(c) || c == '-' })
+	if n == 0 {
+		return false
+	}
+	n += indent(s[n:])
+	return byteAt(s, n) == ':' && byteAt(s, n+1) == ' '
+}
+
+// isAlike reports whether two lines begin with the same words: they are two of
+// a list or a log, and as long by chance.
+func isAlike(a, b string) bool {
+	const enough = 8 // bytes
+	a, b = a[indent(a):], b[indent(b):]
+	return len(a) >= enough && len(b) >= enough && a[:enough] == b[:enough]
+}
+
+// isRuler reports whether a line is one character over and over.
+func isRuler(s string) bool {
+	s = strings.TrimRight(s, " \t")
+	return len(s) >= 3 && strings.IndexByte("-=*_~#", s[0]) >= 0 && strings.Trim(s, s[:1]) == ""
+}

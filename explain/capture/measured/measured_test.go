@@ -1,0 +1,119 @@
+package measured_test
+
+import (
+	"io/fs"
+	"maps"
+	"os"
+	"slices"
+	"testing"
+
+	"github.com/defender-err/defender-err/explain/capture/measured"
+)
+
+// A goal is how much of a row has to be right. To be raised, never lowered.
+type goal struct {
+	row     string
+	percent float64
+}
+
+// known are the field cases that are read wrongly, and why that stays so. Each
+// has to be wrong still, and no other may be. While it is nil, only the goals
+// count.
+var known map[string]string
+
+// TestField reads the field cases.
+func TestField(t *testing.T) {
+	report := check(t, measured.Field, []goal{
+		{measured.All, 38}, // 95 at the end
+		{"count", 79},
+	})
+	if known == nil {
+		return
+	}
+	wrong := map[string]string{}
+	for _, r := range report.Wrong {
+		wrong[r.Name] = r.String()
+	}
+	for _, name := range slices.Sorted(maps.Keys(wrong)) {
+		if known[name] == "" {
+			t.Error(wrong[name])
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(known)) {
+		if wrong[name] == "" {
+			t.Errorf("%s is right now: it does not belong among the known ones", name)
+		}
+	}
+}
+
+// TestRecorded reads what real clients print.
+func TestRecorded(t *testing.T) {
+	check(t, measured.Recorded, []goal{
+		{measured.All, 36},
+		{"answers", 54},    // 97 at the end
+		{"no-response", 2}, // 97
+		{"logs", 46},       // 99
+		{"loops", 50},      // 100
+	})
+}
+
+// TestNoFailure reads inputs in which nothing failed.
+func TestNoFailure(t *testing.T) {
+	check(t, measured.NoFailure, []goal{
+		{measured.All, 72}, // 100
+	})
+}
+
+// TestSeveral reads two or three failures in one input.
+func TestSeveral(t *testing.T) {
+	check(t, measured.Several, []goal{ // each 95
+		{"separator newline", 0},
+		{"separator blank-line", 0},
+		{"separator ruler", 0},
+		{"separator json-lines", 0},
+		{"separator stamped", 0},
+		{"separator journald", 0},
+		{"separator json-list", 0},
+	})
+}
+
+// TestWrapped reads failures in wrappings, which must not change what is
+// found.
+func TestWrapped(t *testing.T) {
+	check(t, measured.Wrapped, []goal{
+		{measured.All, 76}, // 99
+		{"stack 2", 70},    // 99
+		{"stack 3", 56},    // 99
+		{"form compact", 100},
+		{"form pretty", 100},
+		{"form in-a-row", 53}, // 99
+		{"form in-3-MB", 50},  // 100
+		{"form of-3-MB", 100},
+		{"wrap crlf", 100},
+		{"wrap utf16", 100},
+	})
+}
+
+// check runs the trials that make makes and compares the report with the
+// goals.
+func check(t *testing.T, makeTrials func(testdata fs.FS, read measured.Reader) ([]measured.Trial, error), goals []goal) *measured.Report {
+	t.Helper()
+	trials, err := makeTrials(os.DirFS("../../../testdata"), measured.Capture)
+	if err != nil {
+		t.Fatal(err)
+	}
+	report := measured.NewReport(measured.Run(trials, measured.Capture))
+	t.Logf("\n%s", report)
+	for _, wrong := range report.Wrong {
+		t.Log(wrong)
+	}
+	for _, goal := range goals {
+		row, ok := report.Row(goal.row)
+		if !ok {
+			t.Errorf("nothing counts as %s", goal.row)
+		} else if row.Percent() < goal.percent {
+			t.Errorf("%s: %.1f %% are right (%d of %d), want %g %%", goal.row, row.Percent(), row.Right, row.Of, goal.percent)
+		}
+	}
+	return report
+}

@@ -1,0 +1,28 @@
+package measured
+
+import (
+	"io/fs"
+	"path"
+	"strconv"
+)
+
+// NoFailure makes the trials of the inputs in which nothing failed.
+func NoFailure(testdata fs.FS, _ Reader) ([]Trial, error) {
+	var cases []struct{ File, Kind, Why, Expect string }
+	if err := readJSON(testdata, "no-failure/index.json", &cases); err != nil {
+		return nil, err
+	}
+	var trials []Trial
+	for _, c := range cases {
+		input, err := fs.ReadFile(testdata, path.Join("no-failure", c.File))
+		if err != nil {
+			return nil, err
+		}
+		trials = append(trials, Trial{Name: c.File, Input: input, Want: c, Judge: judgeNone})
+	}
+	return trials, nil
+}
+
+func judgeNone(got []Facts) []Verdict {
+	return []Verdict{verdict("count", "0", strconv.Itoa(len(got)), len(got) == 0)}
+}

@@ -1,0 +1,203 @@
+package measured
+
+import (
+	"bytes"
+	"cmp"
+	"encoding/json"
+	"io/fs"
+	"math/rand/v2"
+	"path"
+	"slices"
+	"strings"
+)
+
+// How many trials are made of the kinds that are drawn.
+const (
+	stacks = 300
+	rows   = 100 // two inputs in a row
+	padded = 8   // each of 3 MB
+)
+
+// A base is an input with one failure that the reader finds in it.
+type base struct {
+	name string
+	text string
+	bare []Facts
+}
+
+// Wrapped makes the trials in which a wrapping must not change what is found.
+func Wrapped(testdata fs.FS, read Reader) ([]Trial, error) {
+	bases, err := readBases(testdata, read)
+	if err != nil {
+		return nil, err
+	}
+	var trials []Trial
+	for _, b := range bases {
+		for _, w := range wrappings() {
+			if w.fits == nil || w.fits(b.text) {
+				trials = append(trials, b.trial("wrap "+w.name, w.name, w.wrap(b.text)))
+			}
+		}
+		trials = append(trials, reformatted(b)...)
+	}
+	random := rand.New(rand.NewPCG(seed, seed))
+	return slices.Concat(trials, stacked(random, bases), inARow(random, bases), grown(random, bases)), nil
+}
+
+// trial wants that what the bare text gives is found in another one.
+func (b *base) trial(row, how, text string) Trial {
+	bare := b.bare
+	return Trial{
+		Name:  how + " of " + b.name,
+		Rows:  []string{row},
+		Input: []byte(text),
+		Want:  bare,
+		Judge: func(got []Facts) []Verdict { return judgeSame(bare, got) },
+	}
+}
+
+// judgeSame compares failures with what the bare inputs gave.
+func judgeSame(bare, got []Facts) []Verdict {
+	all := []Verdict{verdict("count", number(len(bare)), number(len(got)), len(bare) == len(got))}
+	for i := range min(len(bare), len(got)) {
+		b, g := &bare[i], &got[i]
+		all = append(all,
+			verdict("code", b.Code, g.Code, b.Code == g.Code),
+			verdict("status", number(b.Status), number(g.Status), b.Status == g.Status),
+			verdict("id", first(b.IDs), strings.Join(g.IDs, " "), first(b.IDs) == first(g.IDs)))
+	}
+	return all
+}
+
+func first(ids []string) string {
+	if len(ids) == 0 {
+		return ""
+	}
+	return ids[0]
+}
+
+// readBases returns the field cases, the vendor's samples and the real
+// failures that have a code, and in which the reader finds one failure.
+func readBases(testdata fs.FS, read Reader) ([]base, error) {
+	names, err := fs.Glob(testdata, "vendor/*.json")
+	if err != nil {
+		return nil, err
+	}
+	for _, list := range []func(fs.FS) ([]string, error){fieldBases, caseBases} {
+		more, err := list(testdata)
+		if err != nil {
+			return nil, err
+		}
+		names = append(names, more...)
+	}
+	var bases []base
+	for _, name := range names {
+		input, err := fs.ReadFile(testdata, name)
+		if err != nil {
+			return nil, err
+		}
+		text := strings.TrimRight(decoded(input), "\r\n\t ")
+		r := run(Trial{Input: []byte(text), Judge: func([]Facts) []Verdict { return nil }}, read)
+		if len(r.Got) == 1 && r.Got[0].Code != "" {
+			bases = append(bases, base{name, text, r.Got})
+		}
+	}
+	return bases, nil
+}
+
+func fieldBases(testdata fs.FS) ([]string, error) {
+	var cases []struct {
+		File, Code string
+		Errors     int
+	}
+	err := readJSON(testdata, "field/index.json", &cases)
+	var names []string
+	for _, c := range cases {
+		if c.Code != "" && cmp.Or(c.Errors, 1) == 1 {
+			names = append(names, path.Join("field", c.File))
+		}
+	}
+	return names, err
+}
+
+func caseBases(testdata fs.FS) ([]string, error) {
+	var cases []struct{ File, Code string }
+	err := readJSON(testdata, "cases/index.json", &cases)
+	var names []string
+	for _, c := range cases {
+		if c.Code != "" {
+			names = append(names, path.Join("cases", c.File))
+		}
+	}
+	return names, err
+}
+
+// reformatted makes the trials of another layout of a JSON body.
+func reformatted(b base) []Trial {
+	if !json.Valid([]byte(b.text)) || b.text[0] != '{' {
+		return nil
+	}
+	var compact, pretty bytes.Buffer
+	if json.Compact(&compact, []byte(b.text)) != nil || json.Indent(&pretty, []byte(b.text), "", "    ") != nil {
+		return nil
+	}
+	return []Trial{
+		b.trial("form compact", "compact", compact.String()),
+		b.trial("form pretty", "pretty", pretty.String()),
+	}
+}
+
+// stacked makes the trials of two or three wrappings around each other.
+func stacked(random *rand.Rand, bases []base) []Trial {
+	if len(bases) == 0 {
+		return nil
+	}
+	inner := slices.DeleteFunc(wrappings(), func(w wrapping) bool { return w.isLast })
+	var trials []Trial
+	for i := range stacks {
+		b, depth := bases[random.IntN(len(bases))], 2+i%2
+		text, how := b.text, ""
+		for range depth {
+			w := inner[random.IntN(len(inner))]
+			text, how = w.wrap(text), w.name+" "+how
+		}
+		trials = append(trials, b.trial("stack "+string('0'+rune(depth)), strings.TrimSpace(how), text))
+	}
+	return trials
+}
+
+// inARow makes the trials of two inputs with different failures.
+func inARow(random *rand.Rand, bases []base) []Trial {
+	var trials []Trial
+	for tries := 0; len(trials) < rows && tries < 10*rows; tries++ {
+		a, b := bases[random.IntN(len(bases))], bases[random.IntN(len(bases))]
+		if a.bare[0].Code == b.bare[0].Code {
+			continue
+		}
+		both := base{a.name + " + " + b.name, "", slices.Concat(a.bare, b.bare)}
+		trials = append(trials, both.trial("form in-a-row", "in a row", a.text+"\n\n"+b.text))
+	}
+	return trials
+}
+
+// grown makes the trials of large inputs: one failure among records of a log
+// in which nothing failed, and one in a body that is large by itself.
+func grown(random *rand.Rand, bases []base) []Trial {
+	if len(bases) == 0 {
+		return nil
+	}
+	const size = 3_000_000
+	line := stampPlain + ",042 INFO connector: 25 alerts were read in 812 ms, next page follows\n"
+	quiet := strings.Repeat(line, size/2/len(line))
+	var trials []Trial
+	for range padded / 2 {
+		b := bases[random.IntN(len(bases))]
+		trials = append(trials, b.trial("form in-3-MB", "in 3 MB", quiet+headed(stampPlain+",123 ERROR connector: ")(b.text)+"\n"+quiet))
+	}
+	for _, b := range bases {
+		if len(trials) < padded && len(reformatted(b)) > 0 {
+			trials = append(trials, b.trial("form of-3-MB", "of 3 MB", "{"+strings.Repeat(" \n", size/2)+b.text[1:]))
+		}
+	}
+	return trials
+}

@@ -1,0 +1,207 @@
+package peel
+
+import (
+	"cmp"
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/body"
+	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/text"
+)
+
+// A place is where in the input a value stands.
+type place struct{ start, end int }
+
+// object makes a kid of an object in a text.
+func (p *peeler) object(t text.Text, v *body.Value, n *clue.Node) {
+	p.plant(t, v, n.Kid(clue.Object, v.Type, t.Place(v.Start), t.Place(v.End)))
+}
+
+// plant makes clues and kids of the members of an object.
+func (p *peeler) plant(t text.Text, v *body.Value, n *clue.Node) {
+	const least = 30 // bytes that an object counts for
+	if !p.may(least, n.Depth) {
+		return
+	}
+	if v.Kind == body.List {
+		n.Shape = clue.List
+	}
+	if v.Success() {
+		p.success(t, v, n)
+		return
+	}
+	if items := body.Items(v); len(items) > 0 {
+		p.items(t, items, n)
+		return
+	}
+	form := clue.Form{}
+	if answer, ok := body.Read(v); ok && !answer.Wrapped {
+		p.answer(t, v, &answer, n)
+		form.InFault = true
+	}
+	if v.Cut {
+		n.Tell(clue.Cut, "", 1, n.At)
+	}
+	for i := range v.Members {
+		p.member(t, &v.Members[i], n, form)
+	}
+}
+
+// success adds what the body of a success says.
+func (p *peeler) success(t text.Text, v *body.Value, n *clue.Node) {
+	n.Add(clue.Clue{Kind: clue.Success, Value: t.S[v.Start:v.End], Rank: 1, At: n.At})
+	if context := v.Find("@odata.context"); context != nil {
+		if service := clue.ServiceOfHost(context.Text); service != "" {
+			n.Tell(clue.HostOf, service, 3, n.At)
+		}
+	}
+}
+
+// items makes a kid of each entry of a batch or an import that has failed. What
+// went well in it is left out.
+func (p *peeler) items(t text.Text, items []body.Item, n *clue.Node) {
+	n.Shape = clue.List
+	for i := range items {
+		item := &items[i]
+		kid := n.Kid(clue.Object, "", t.Place(item.Value.Start), t.Place(item.Value.End))
+		kid.Tell(clue.Item, item.Item, 1, kid.At)
+		whole := item.Body
+		if whole == nil {
+			whole = item.Value
+		}
+		p.answer(t, whole, &item.Answer, kid)
+		if item.Status != 0 {
+			kid.Count(clue.Status, item.Status, 1, kid.At)
+		}
+		for name, values := range item.Header {
+			for _, value := range values {
+				kid.Add(clue.Clue{Kind: clue.Header, Name: name, Value: value, Rank: 1, At: kid.At})
+			}
+		}
+	}
+}
+
+// answer adds what an object says as the body of a response.
+func (p *peeler) answer(t text.Text, v *body.Value, a *body.Answer, n *clue.Node) {
+	const surely, maybe = 1, 3
+	rank := surely
+	if a.Weak {
+		rank = maybe
+	}
+	n.Add(clue.Clue{Kind: clue.Answer, Value: t.S[v.Start:v.End], Rank: rank, At: n.At, Fault: &a.Fault})
+	if a.Fault.Service != "" {
+		n.Tell(clue.Shape, a.Fault.Service, 3, n.At)
+	}
+	if when := cmp.Or(a.Time, a.Logged); when != "" {
+		n.Tell(clue.Time, when, 2, n.At)
+	}
+}
+
+// member makes a clue of a member, or a kid of what is in it.
+func (p *peeler) member(t text.Text, m *body.Member, n *clue.Node, form clue.Form) {
+	at := place{start: t.Place(m.At), end: t.Place(m.Value.End)}
+	switch class := clue.ClassOf(m.Name); {
+	case class == clue.ForHeaders:
+		kind := clue.Header
+		if strings.EqualFold(m.Name, "requestHeaders") || strings.EqualFold(m.Name, "request_headers") {
+			kind = clue.RequestHeader
+		}
+		p.headers(&m.Value, n.Kid(clue.Headers, m.Name, at.start, at.end), kind)
+	case class == clue.ForRequest && (m.Value.Kind == body.Object || m.Value.Kind == body.String):
+		p.request(&m.Value, n.Kid(clue.Headers, m.Name, at.start, at.end))
+	case m.Value.Kind == body.Object, m.Value.Kind == body.List:
+		if class == clue.ForInner && strings.EqualFold(m.Name, "innerError") {
+			n.Tell(clue.Shape, "graph", 3, at.start)
+		}
+		p.plant(t, &m.Value, n.Kid(clue.Object, m.Name, at.start, at.end))
+	case m.Value.Kind == body.String, m.Value.Kind == body.Bare:
+		form.Bare = m.Value.Kind == body.Bare
+		p.named(n, m.Name, text.Within(m.Value.Text, at.start, at.end), at, form)
+	}
+}
+
+// headers adds the headers that a member holds, and the clues that they are by
+// themselves: IDs, a time.
+func (p *peeler) headers(v *body.Value, n *clue.Node, kind clue.Kind) {
+	for name, values := range body.Header(v) {
+		for _, value := range values {
+			n.Add(clue.Clue{Kind: kind, Name: name, Value: value, Rank: 1, At: n.At})
+			if kind == clue.Header {
+				clue.Member(n, name, value, n.At, clue.Form{})
+			}
+		}
+	}
+}
+
+// request adds what a member tells that is the request: its method, URL, headers
+// and body. Whatever else is in it was not answered.
+func (p *peeler) request(v *body.Value, n *clue.Node) {
+	if v.Kind == body.String {
+		n.Tell(clue.RequestBody, v.Text, 2, n.At)
+		return
+	}
+	for i := range v.Members {
+		m := &v.Members[i]
+		switch class := clue.ClassOf(m.Name); class {
+		case clue.ForHeaders:
+			p.headers(&m.Value, n, clue.RequestHeader)
+		case clue.ForRequest:
+			p.request(&m.Value, n)
+		case clue.ForURL, clue.ForPath, clue.ForHost, clue.ForMethod:
+			clue.Member(n, m.Name, m.Value.Scalar(), n.At, clue.Form{Bare: m.Value.Kind == body.Bare})
+		case clue.NoClass:
+			if isSent(m.Name) && m.Value.Kind == body.String {
+				n.Tell(clue.RequestBody, m.Value.Text, 1, n.At)
+			}
+		}
+	}
+}
+
+// isSent reports whether a member of a request with a name is its body.
+func isSent(name string) bool {
+	return name == "body" || name == "data" || name == "text" || name == "raw" || name == "content"
+}
+
+// named reads a text that has a name: the clue that it is by itself, and what is
+// inside.
+func (p *peeler) named(n *clue.Node, name string, t text.Text, at place, form clue.Form) {
+	class := clue.ClassOf(name)
+	if class == clue.ForSecret {
+		return
+	}
+	value := strings.TrimSpace(t.S)
+	clue.Member(n, name, value, at.start, form)
+	if class == clue.ForTitle && !form.InFault || !isRich(value, class, form) {
+		return
+	}
+	shape := clue.Value
+	if class == clue.ForMessage && form.InFault {
+		shape = clue.Words
+	}
+	p.segment(t, n.Kid(shape, name, at.start, at.end))
+}
+
+// isRich reports whether a value may hold more than it says by itself.
+func isRich(value string, class clue.Class, form clue.Form) bool {
+	const short, bareShort = 20, 30
+	if len(value) > bareShort {
+		return true
+	}
+	return !form.Bare && (len(value) > short || class == clue.ForMessage || class == clue.ForReason ||
+		strings.ContainsAny(value, `{<"\`) || hasNumber(value))
+}
+
+// hasNumber reports whether a text has three digits in a row.
+func hasNumber(s string) bool {
+	run := 0
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			run = 0
+			continue
+		}
+		if run++; run == 3 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,183 @@
+// Package peel undoes the wrappings that an input has around what happened, and
+// makes a tree of what is inside: records, objects, texts, each with the clues
+// that stand in it.
+package peel
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/body"
+	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/layer"
+	"github.com/defender-err/defender-err/explain/capture/record"
+	"github.com/defender-err/defender-err/explain/capture/text"
+)
+
+const (
+	// maxDepth is how many wrappings are undone inside each other. Real inputs
+	// have up to seven.
+	maxDepth = 12
+
+	// maxWork is how many bytes are peeled in all, as a multiple of the input;
+	// leastWork is what a short input may take.
+	maxWork   = 24
+	leastWork = 200_000
+
+	// maxNodes is how many containers an input may have, beside one for each
+	// bytesANode bytes.
+	maxNodes   = 6000
+	bytesANode = 8
+)
+
+// hole stands in a text where an object was taken out of it.
+const hole = "\uFFFC"
+
+// A Tree is what an input holds.
+type Tree struct {
+	Root *clue.Node
+
+	// Bounded is set if a limit was reached, so that not all of the input was
+	// looked at.
+	Bounded bool
+}
+
+// Tree peels an input.
+func Peel(input string) Tree {
+	p := peeler{
+		work:  maxWork*len(input) + leastWork,
+		nodes: maxNodes + len(input)/bytesANode,
+	}
+	root := &clue.Node{Shape: clue.Record, End: len(input)}
+	p.segment(layer.Clean(text.New(input, 0)), root)
+	return Tree{Root: root, Bounded: p.bounded}
+}
+
+// A peeler peels one input. It counts its work, so that no input takes more
+// than its length asks for.
+type peeler struct {
+	work, nodes int // that are left
+	bounded     bool
+}
+
+// may reports whether n bytes more may be peeled in a container, and counts
+// them.
+func (p *peeler) may(n, depth int) bool {
+	p.work -= n
+	p.nodes--
+	if p.work > 0 && p.nodes > 0 && depth <= maxDepth+6 {
+		return true
+	}
+	p.bounded = true
+	return false
+}
+
+// segment takes the wrappings made of lines off a text, and peels its records.
+func (p *peeler) segment(t text.Text, n *clue.Node) {
+	if !p.may(len(t.S), n.Depth) {
+		return
+	}
+	if strings.IndexByte(t.S, 0x1B) >= 0 { // brought to light by undoing an escape
+		t = layer.Clean(t)
+	}
+	t = layer.Unwrap(t, n)
+	records := record.Split(t, n)
+	if len(records) == 1 {
+		p.peel(records[0], n)
+		return
+	}
+	n.Shape = clue.Records
+	for _, r := range records {
+		if strings.TrimSpace(r.S) == "" {
+			continue
+		}
+		p.peel(r, n.Kid(clue.Record, "", r.Place(0), r.Place(len(r.S))))
+	}
+}
+
+// peel takes the objects and literals out of a text, and reads the clues in
+// what is left.
+func (p *peeler) peel(t text.Text, n *clue.Node) {
+	if !p.may(len(t.S), n.Depth) {
+		return
+	}
+	markBreaks(t, n)
+	rest := p.takeOut(t, n)
+	if n.Depth < maxDepth {
+		for _, l := range layer.Levels() {
+			if inside, ok := l.Undo(rest, n); ok {
+				p.again(inside, n)
+				return
+			}
+		}
+	}
+	readSignIn(rest, n)
+	clue.Scan(rest, n)
+}
+
+// again peels what is left of a text once more, from which a level has been
+// undone. What was taken out of it stays where it is.
+func (p *peeler) again(inside text.Text, n *clue.Node) {
+	kids := n.Kids
+	n.Kids = nil
+	kid := n.Kid(clue.Value, "", n.At, n.End)
+	kid.Kids = kids
+	p.segment(inside, kid)
+}
+
+// takeOut makes kids of the objects and literals in a text. It returns the text
+// with a hole in the place of each that is well formed.
+func (p *peeler) takeOut(t text.Text, n *clue.Node) text.Text {
+	var b text.Builder
+	parser := body.NewParser(t.S)
+	quotes := quoteFinder{s: t.S, at: -2}
+	done := 0 // up to where the text has been copied
+	punch := func(start, end int) {
+		b.Take(t, done, start)
+		b.Put(hole, t.Place(start))
+		for i := start; i < end; i++ {
+			if t.S[i] == '\n' {
+				b.Put("\n", t.Place(i))
+			}
+		}
+		done = end
+	}
+	object := body.Next(t.S, 0)
+	for from := 0; ; {
+		if none < object && object < from {
+			object = body.Next(t.S, from)
+		}
+		quote := quotes.next(from)
+		if quote >= 0 && (object < 0 || quote < object) {
+			end := p.literal(t, n, &quotes, quote)
+			if end < 0 {
+				from = quote + 1
+				continue
+			}
+			punch(quote, end)
+			from = end
+			continue
+		}
+		if object < 0 {
+			break
+		}
+		v, ok := parser.Parse(object)
+		if !ok || !v.Good() {
+			from = object + 1
+			continue
+		}
+		p.object(t, &v, n)
+		switch {
+		case !v.Cut && v.Tidy():
+			punch(v.Start, v.End)
+		case v.Success():
+			punch(v.Start, max(v.Last().End, v.Start+1))
+		}
+		from = max(v.End, object+1)
+	}
+	p.bounded = p.bounded || parser.Exhausted()
+	if done == 0 {
+		return t
+	}
+	b.Take(t, done, len(t.S))
+	return b.Text()
+}

@@ -1,0 +1,34 @@
+package peel
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/body"
+	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/text"
+)
+
+// readSignIn reads the errors of Entra in a text: "AADSTS7000215: Invalid client
+// secret provided. … Trace ID: … Correlation ID: … Timestamp: …".
+func readSignIn(t text.Text, n *clue.Node) {
+	const prefix = "AADSTS"
+	for at := 0; ; {
+		i := strings.Index(t.S[at:], prefix)
+		if i < 0 {
+			return
+		}
+		at += i
+		end := at + body.EntraLength(t.S[at:])
+		fault, when, ok := body.Entra(strings.TrimSpace(t.S[at:end]))
+		if !ok || !strings.Contains(t.S[at:end], ": ") {
+			at += len(prefix)
+			continue
+		}
+		place := t.Place(at)
+		n.Add(clue.Clue{Kind: clue.Answer, Value: t.S[at:end], Rank: 2, At: place, Fault: &fault})
+		if when != "" {
+			n.Tell(clue.Time, when, 2, place)
+		}
+		at = end
+	}
+}

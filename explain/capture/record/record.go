@@ -1,0 +1,186 @@
+// Package record cuts a text into records: the lines that belong together.
+// Which lines continue which is decided here alone.
+package record
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/text"
+)
+
+// Split cuts a text into records and marks the boundaries between them on
+// node. A line that begins like a record begins one, the others continue it,
+// and so does what stands inside an open object. Where a layer has marked that
+// a section begins, or a ruler stands, the boundary is that of a section.
+// Marks of layers that turn out to be inside a record are taken back.
+func Split(t text.Text, node *clue.Node) []text.Text {
+	if strings.IndexByte(t.S, '\n') < 0 {
+		return []text.Text{t}
+	}
+	s := splitter{t: t, node: node, places: sections(node), conversation: isConversation(t.S)}
+	s.cut()
+	if len(s.starts) == 1 && s.starts[0].at == 0 {
+		s.takeBack(nil)
+		return []text.Text{t}
+	}
+	return s.records()
+}
+
+// A start is where a record begins.
+type start struct {
+	at   int // offset
+	end  int // of the record before: that of the ruler between the two, if there is one
+	rank int
+}
+
+// A splitter reads a text line by line.
+type splitter struct {
+	t            text.Text
+	node         *clue.Node
+	places       []int // of the marks that lie ahead, in order
+	conversation bool  // lines that begin with a star are part of what curl -v prints
+
+	starts []start
+	open   braces
+	before string // the line before
+	full   string // the last line that is not blank
+	next   int    // where the next line begins
+}
+
+// cut finds the starts of all records.
+func (s *splitter) cut() {
+	s.starts = append(s.starts, start{rank: clue.Entry})
+	for at := 0; at <= len(s.t.S); {
+		line := lineAt(s.t.S, at)
+		s.next = at + len(line) + 1
+		s.line(line, at)
+		s.before = line
+		if strings.TrimSpace(line) != "" {
+			s.full = line
+		}
+		at = s.next
+	}
+}
+
+// line reads the line that begins at an offset.
+func (s *splitter) line(line string, at int) {
+	mark := at > 0 && s.marked(at)
+	switch {
+	case at == 0:
+	case !mark && isRuler(line, s.before):
+		s.begin(start{at: min(s.next, len(s.t.S)), end: at, rank: clue.Section})
+		return
+	case mark && (s.open.state() != block || s.interrupts(line)):
+		s.begin(start{at: at, end: at, rank: clue.Section})
+	case s.isStart(line):
+		s.begin(start{at: at, end: at, rank: clue.Entry})
+	}
+	s.open.read(line)
+}
+
+func (s *splitter) begin(next start) {
+	s.starts = append(s.starts, next)
+	s.open = braces{ends: s.open.ends[:0]}
+}
+
+// isStart reports whether a line begins a record.
+func (s *splitter) isStart(line string) bool {
+	strong := isStrong(line)
+	switch s.open.state() {
+	case block:
+		return strong && s.interrupts(line)
+	case inLine:
+		return strong
+	}
+	switch {
+	case strong:
+		return true
+	case isChain(s.full), isLabel(s.full):
+		return false
+	case s.conversation && strings.HasPrefix(line, "* "):
+		return !isPartOfConversation(s.before)
+	}
+	return isWeak(line) || isWhole(line) && (isWhole(s.before) || isWhole(lineAt(s.t.S, s.next)))
+}
+
+// interrupts reports whether a line that begins something ends the object
+// that is open, because another one opens in it or what follows is no part of
+// one. Else it came from another thread in the middle of the object.
+func (s *splitter) interrupts(line string) bool {
+	if isMember(line) {
+		return false
+	}
+	return strings.HasSuffix(strings.TrimRight(line, " \t"), "{") || !isMember(lineAt(s.t.S, s.next))
+}
+
+// isMember reports whether a line may be one of an object that is written over
+// several lines.
+func isMember(line string) bool {
+	return line != "" && strings.IndexByte(" \t\"'}])", line[0]) >= 0
+}
+
+// marked reports whether a layer has marked a boundary before the line that
+// begins at an offset.
+func (s *splitter) marked(at int) bool {
+	if len(s.places) == 0 {
+		return false
+	}
+	found := false
+	before := s.t.Place(at - 1)
+	for place := s.t.Place(at); len(s.places) > 0 && s.places[0] <= place; s.places = s.places[1:] {
+		found = found || s.places[0] > before
+	}
+	return found
+}
+
+// records returns the records that are not blank, and marks the boundaries
+// before all of them.
+func (s *splitter) records() []text.Text {
+	var records []text.Text
+	breaks := make([]clue.Break, 0, len(s.starts))
+	for k, r := range s.starts {
+		end := len(s.t.S)
+		if k+1 < len(s.starts) {
+			end = max(r.at, s.starts[k+1].end-1) // without the line break
+		}
+		breaks = append(breaks, clue.Break{At: s.t.Place(r.at), Rank: r.rank})
+		if strings.TrimSpace(s.t.S[r.at:end]) != "" {
+			records = append(records, s.t.Slice(r.at, end))
+		}
+	}
+	s.takeBack(breaks)
+	return records
+}
+
+// takeBack replaces the marks of layers by the boundaries that were found.
+func (s *splitter) takeBack(breaks []clue.Break) {
+	first, end := s.t.Place(0), s.t.Place(len(s.t.S))
+	s.node.Breaks = slices.DeleteFunc(s.node.Breaks, func(b clue.Break) bool {
+		return b.Rank == clue.Section && first < b.At && b.At <= end
+	})
+	s.node.Breaks = append(s.node.Breaks, breaks...)
+}
+
+// sections returns the places at which layers have marked that a section
+// begins.
+func sections(node *clue.Node) []int {
+	var places []int
+	for _, b := range node.Breaks {
+		if b.Rank == clue.Section {
+			places = append(places, b.At)
+		}
+	}
+	slices.Sort(places)
+	return places
+}
+
+// lineAt returns the line that begins at an offset; none behind the end.
+func lineAt(s string, at int) string {
+	if at >= len(s) {
+		return ""
+	}
+	line, _, _ := strings.Cut(s[at:], "\n")
+	return line
+}

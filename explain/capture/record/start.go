@@ -1,0 +1,231 @@
+package record
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/stamp"
+)
+
+// isStrong reports whether a line begins a record whatever is before it, even
+// an object that is open on its line:
+//
+//	2026-11-17 09:14:03,123 ERROR …
+//	[09:14:03 ERR] …
+//	Invoke-RestMethod: …
+//	VERBOSE: …
+//	fail: Contoso.Pull[0]
+//	time=2026-11-17T09:14:03Z level=error
+func isStrong(line string) bool {
+	if line == "" {
+		return false
+	}
+	switch c := line[0]; {
+	case c == '[' || isDigit(c):
+		return isStamped(line)
+	case 'A' <= c && c <= 'Z':
+		return isStamped(line) || isCommand(line) || isLevel(line) || isKlog(line)
+	case 'a' <= c && c <= 'z':
+		return isShortLevel(line) || isLogfmt(line)
+	}
+	return false
+}
+
+// isWeak reports whether a line begins a record unless something holds it to
+// the one before:
+//
+//	PS C:\scripts> .\pull.ps1
+//	$ curl -v https://graph.microsoft.com/v1.0/security/incidents
+//	Traceback (most recent call last):
+//	| 403 | Forbidden |
+//	- 403 Forbidden
+//	2. 403 Forbidden
+//	<3>request failed: 403
+func isWeak(line string) bool {
+	if line == "" {
+		return false
+	}
+	switch c := line[0]; {
+	case c == '-' || c == '*':
+		return strings.HasPrefix(line[1:], " ")
+	case c == '|':
+		return len(line) > 2 && line[1] == ' ' && line[2] != '-' && line[2] != '|'
+	case c == '<':
+		return len(line) > 3 && isDigit(line[1]) && line[2] == '>' && isWord(line[3])
+	case isDigit(c):
+		return isNumbered(line)
+	case c == 'T' || c == 'U':
+		return strings.HasPrefix(line, "Traceback") || strings.HasPrefix(line, "Unhandled exception")
+	case c == 'i':
+		return isAlias(line)
+	}
+	return isPrompt(line)
+}
+
+func isStamped(line string) bool {
+	i := 0
+	if line[0] == '[' {
+		i = 1
+	}
+	if _, ok := stamp.At(line, i); ok {
+		return true
+	}
+	_, ok := stamp.Clock(line, i)
+	return ok
+}
+
+// isKlog recognizes how Kubernetes logs: E1117 09:14:03.123456       1 pull.go:12] …
+func isKlog(line string) bool {
+	return len(line) > 6 && strings.IndexByte("IWEF", line[0]) >= 0 && isDigit(line[1]) && isDigit(line[4]) &&
+		line[5] == ' ' && isClock(line, 6)
+}
+
+func isClock(line string, i int) bool {
+	_, ok := stamp.Clock(line, i)
+	return ok
+}
+
+// isCommand recognizes the name of a command of PowerShell before a colon:
+// "Invoke-RestMethod : …", but not the header Set-Cookie.
+func isCommand(line string) bool {
+	const longest = 60
+	verb, rest, found := strings.Cut(line[:min(len(line), longest)], "-")
+	if !found || !isVerb(verb) || strings.HasPrefix(rest, "Cookie") {
+		return false
+	}
+	n := 0
+	for n < len(rest) && isWord(rest[n]) {
+		n++
+	}
+	rest = line[len(verb)+1+n:]
+	return n > 0 && (strings.HasPrefix(rest, ": ") || strings.HasPrefix(rest, " : "))
+}
+
+// isAlias recognizes the short names of two commands: "irm: …".
+func isAlias(line string) bool {
+	for _, name := range [...]string{"irm", "iwr"} {
+		if rest, ok := strings.CutPrefix(line, name); ok {
+			return strings.HasPrefix(rest, ": ") || strings.HasPrefix(rest, " : ")
+		}
+	}
+	return false
+}
+
+func isVerb(s string) bool {
+	switch s {
+	case "Get", "Set", "New", "Invoke", "Connect", "Remove", "Add", "Update", "Start", "Stop", "Send", "Test", "Export",
+		"Import", "Write", "Find", "Search", "Submit", "Restart", "Enable", "Disable", "Confirm", "Disconnect", "Initialize",
+		"Move", "Publish", "Read", "Register", "Request", "Reset", "Resolve", "Restore", "Revoke", "Sync", "Wait":
+		return true
+	}
+	return false
+}
+
+// isLevel recognizes a level in capitals: "ERROR pull: …", "WARNING: …", but
+// not the label that the SDK of Azure for Go writes below a status.
+func isLevel(line string) bool {
+	end, ok := stamp.UpperLevel(line, 0)
+	if !ok || strings.HasPrefix(line, "ERROR CODE: ") {
+		return false
+	}
+	switch line[:end] {
+	case "TRACE", "DEBUG", "VERBOSE", "INFO", "WARN", "WARNING", "ERROR", "SEVERE", "FATAL", "CRITICAL":
+		return true
+	}
+	return false
+}
+
+// isShortLevel recognizes what .NET writes on the console: "fail: Contoso[0]".
+func isShortLevel(line string) bool {
+	for _, level := range [...]string{"info: ", "warn: ", "fail: ", "crit: ", "dbug: ", "trce: "} {
+		if strings.HasPrefix(line, level) {
+			return true
+		}
+	}
+	return false
+}
+
+func isLogfmt(line string) bool {
+	return strings.HasPrefix(line, "time=") || strings.HasPrefix(line, "ts=") || strings.HasPrefix(line, "level=")
+}
+
+// isNumbered recognizes an item of a list: "2. …", "2) …".
+func isNumbered(line string) bool {
+	const longest = 6
+	n := 0
+	for n < len(line) && n < longest && isDigit(line[n]) {
+		n++
+	}
+	return n+1 < len(line) && (line[n] == '.' || line[n] == ')') && line[n+1] == ' '
+}
+
+// isPrompt recognizes the prompts of shells: "$ ", "PS C:\>", "C:\Users\me>",
+// "me@soc01:~$ ", ">>> ".
+func isPrompt(line string) bool {
+	switch {
+	case strings.HasPrefix(line, "$ "), strings.HasPrefix(line, "PS>"), strings.HasPrefix(line, ">>> "):
+		return true
+	case strings.HasPrefix(line, "PS ") && len(line) > 3:
+		return line[3] == '/' || 'A' <= line[3] && line[3] <= 'Z'
+	}
+	const longest = 120
+	head := line[:min(len(line), longest)]
+	if len(head) > 3 && isWord(head[0]) && strings.HasPrefix(head[1:], `:\`) {
+		return strings.IndexByte(head, '>') > 0
+	}
+	prompt, _, found := strings.Cut(head, "$ ")
+	return found && strings.IndexByte(prompt, '@') > 0 && strings.IndexByte(prompt, ':') > 0 && strings.IndexByte(prompt, ' ') < 0
+}
+
+// isWhole reports whether a line is an object that is all there.
+func isWhole(line string) bool {
+	return strings.HasPrefix(line, `{"`) && strings.HasSuffix(line, "}")
+}
+
+// isLabel reports whether a line only names what comes next: "Content:",
+// "--- BODY".
+func isLabel(line string) bool {
+	const longest = 40
+	line = strings.TrimSpace(line)
+	if len(line) < 3 || len(line) > longest {
+		return false
+	}
+	if title, ok := strings.CutPrefix(line, "---"); ok {
+		return strings.TrimLeft(title, "- ") != ""
+	}
+	return strings.HasSuffix(line, ":") && isLetter(line[0]) && !isStrong(line)
+}
+
+// isChain reports whether a line says that what comes next led to what was
+// before, or the other way round.
+func isChain(line string) bool {
+	return strings.HasPrefix(line, "During handling of the above exception") ||
+		strings.HasPrefix(line, "The above exception was the direct cause") ||
+		strings.HasPrefix(strings.TrimLeft(line, " \t"), "Caused by")
+}
+
+// isRuler reports whether a line is a ruler between two things. One that is as
+// long as the line above it is the underline of a heading, and one as wide as
+// a console belongs to the frame of a report.
+func isRuler(line, before string) bool {
+	const longest = 40
+	line = strings.TrimRight(line, " \t")
+	return 3 <= len(line) && len(line) <= longest && strings.IndexByte("-=*_~#", line[0]) >= 0 &&
+		strings.Trim(line, line[:1]) == "" && len(line) != len(strings.TrimSpace(before))
+}
+
+// isConversation reports whether a text holds what "curl -v" prints.
+func isConversation(s string) bool {
+	return strings.Contains(s, "\n< HTTP/") || strings.Contains(s, "\n> GET ") || strings.Contains(s, "\n> POST ") ||
+		strings.Contains(s, "\n> PATCH ") || strings.Contains(s, "\n> DELETE ") || strings.Contains(s, "\n> PUT ")
+}
+
+// isPartOfConversation reports whether "curl -v" prints such a line.
+func isPartOfConversation(line string) bool {
+	return line != "" && strings.IndexByte("*<>{}", line[0]) >= 0 && (len(line) == 1 || line[1] == ' ')
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
+func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
+
+func isWord(c byte) bool { return isLetter(c) || isDigit(c) || c == '_' }

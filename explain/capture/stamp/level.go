@@ -1,0 +1,41 @@
+package stamp
+
+import "strings"
+
+// Level recognizes the level that a logger gives a record, ERROR or Warning,
+// and returns where the word ends. Words in small letters are levels as well,
+// so the caller looks at what is around them.
+func Level(s string, i int) (end int, ok bool) {
+	const longest = len("Information")
+	if i < 0 || i >= len(s) || i > 0 && isWord(s[i-1]) {
+		return 0, false
+	}
+	end = i
+	for end < len(s) && isLetter(s[end]) {
+		if end++; end-i > longest {
+			return 0, false
+		}
+	}
+	if end == i || end < len(s) && isWord(s[end]) {
+		return 0, false
+	}
+	var buf [longest]byte
+	word := append(buf[:0], s[i:end]...)
+	for k := range word {
+		word[k] |= 'a' - 'A'
+	}
+	switch string(word) {
+	case "trace", "debug", "verbose", "info", "information", "notice", "warn", "warning", "error", "severe", "fatal",
+		"crit", "critical", "alert", "emerg", "panic", "err", "wrn", "inf", "dbg", "ftl", "vrb", "fail", "dbug", "trce":
+		return end, true
+	}
+	return 0, false
+}
+
+// UpperLevel is Level for words in capitals only.
+func UpperLevel(s string, i int) (end int, ok bool) {
+	end, ok = Level(s, i)
+	return end, ok && strings.IndexFunc(s[i:end], func(r rune) bool { return r >= 'a' }) < 0
+}
+
+func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }

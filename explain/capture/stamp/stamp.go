@@ -1,0 +1,323 @@
+// Package stamp recognizes the time stamps that logs, headers and clients
+// write.
+package stamp
+
+import "strings"
+
+// At recognizes a time stamp that begins at an offset of s, and returns where
+// it ends. A time of day alone is one only as Serilog writes it, [09:14:03 ERR].
+func At(s string, i int) (end int, ok bool) {
+	if i < 0 || i >= len(s) || i > 0 && isWord(s[i-1]) {
+		return 0, false
+	}
+	end = 0
+	switch digits := digitsAt(s, i); {
+	case digits == 4:
+		end = yearFirst(s, i)
+	case digits == 1 || digits == 2:
+		end = dayFirst(s, i, i+digits)
+	case digits == 0:
+		end = nameFirst(s, i)
+	}
+	return end, end > 0
+}
+
+// Clock recognizes a time of day without a date, 09:14:03 or 09:14:03.123. It
+// is a time stamp only where something else says so, such as the level behind
+// it.
+func Clock(s string, i int) (end int, ok bool) {
+	if i < 0 || i > 0 && i < len(s) && isWord(s[i-1]) || digitsAt(s, i) != 2 {
+		return 0, false
+	}
+	end = clock(s, i)
+	return end, end > 0 && (end == len(s) || s[end] != ':' && !isWord(s[end]))
+}
+
+// Find returns where the first time stamp in s begins and ends; start is -1 if
+// there is none.
+func Find(s string) (start, end int) {
+	const longestDate = len("Tue, 17 Nov 2026 09")
+	from := 0 // what lies before has been looked at
+	for i := 0; ; i++ {
+		colon := strings.IndexByte(s[i:], ':')
+		if colon < 0 {
+			return -1, -1
+		}
+		i += colon
+		if i+3 >= len(s) || s[i+3] != ':' || i == 0 || !isDigit(s[i-1]) {
+			continue
+		}
+		for at := max(from, i-longestDate); at < i; at++ {
+			if end, ok := At(s, at); ok && end > i {
+				return at, end
+			}
+		}
+		from = i
+	}
+}
+
+// yearFirst reads
+//
+//	2026-11-17T09:14:03.123Z
+//	2026-11-17 09:14:03,123
+//	2026/11/17 09:14:03
+func yearFirst(s string, i int) (end int) {
+	sep := byteAt(s, i+4)
+	if sep != '-' && sep != '/' || digitsAt(s, i+5) != 2 || byteAt(s, i+7) != sep || digitsAt(s, i+8) != 2 {
+		return 0
+	}
+	switch byteAt(s, i+10) {
+	case ' ':
+	case 'T', 't':
+		if sep == '/' {
+			return 0
+		}
+	default:
+		return 0
+	}
+	return zoned(s, clock(s, i+11))
+}
+
+// dayFirst reads, where the first number ends at offset next,
+//
+//	11/17/2026 9:14:03 AM
+//	17.11.2026 09:14:03
+//	17/Nov/2026:09:14:03 +0000
+//	17-Nov-2026 09:14:03
+//	17 Nov 2026 09:14:03 GMT
+//	[09:14:03 ERR]
+func dayFirst(s string, i, next int) (end int) {
+	sep := byteAt(s, next)
+	if sep == ':' {
+		return levelled(s, i)
+	}
+	if sep != '/' && sep != '.' && sep != '-' && sep != ' ' {
+		return 0
+	}
+	month := next + 1
+	next = month + digitsAt(s, month)
+	if isMonth(s, month) && sep != '.' {
+		next = month + 3
+	} else if next == month || next > month+2 || sep == '-' || sep == ' ' {
+		return 0
+	}
+	if byteAt(s, next) != sep || digitsAt(s, next+1) != 4 {
+		return 0
+	}
+	next += 5
+	if byteAt(s, next) == ',' {
+		next++
+	}
+	if c := byteAt(s, next); c != ' ' && (c != ':' || sep != '/') {
+		return 0
+	}
+	return zoned(s, clock(s, next+1))
+}
+
+// levelled reads the time of day in [09:14:03 ERR].
+func levelled(s string, i int) (end int) {
+	end = clock(s, i)
+	if end == 0 || i == 0 || s[i-1] != '[' || len(s) < end+5 || s[end] != ' ' || s[end+4] != ']' {
+		return 0
+	}
+	for _, c := range []byte(s[end+1 : end+4]) {
+		if c < 'A' || c > 'Z' {
+			return 0
+		}
+	}
+	return end
+}
+
+// nameFirst reads
+//
+//	Tue, 17 Nov 2026 09:14:03 GMT
+//	Tue Nov 17 09:14:03 UTC 2026
+//	Nov 17 09:14:03
+//	Nov 17, 2026, 9:14:03 AM
+//	Nov 17, 2026 @ 09:14:03.123
+func nameFirst(s string, i int) (end int) {
+	if isMonth(s, i) {
+		return monthFirst(s, i)
+	}
+	if !isWeekday(s, i) {
+		return 0
+	}
+	i += 3
+	if byteAt(s, i) == ',' {
+		i++
+	}
+	if byteAt(s, i) != ' ' {
+		return 0
+	}
+	i++
+	if n := digitsAt(s, i); n == 1 || n == 2 {
+		return dayFirst(s, i, i+n)
+	}
+	if !isMonth(s, i) {
+		return 0
+	}
+	end = monthFirst(s, i)
+	if end > 0 && byteAt(s, end) == ' ' && digitsAt(s, end+1) == 4 {
+		end += 5
+	}
+	return end
+}
+
+// monthFirst reads what follows a weekday, or begins with the month itself.
+func monthFirst(s string, i int) (end int) {
+	i += 3
+	for blanks := 0; blanks < 2 && byteAt(s, i) == ' '; blanks++ {
+		i++
+	}
+	n := digitsAt(s, i)
+	if s[i-1] != ' ' || n == 0 || n > 2 {
+		return 0
+	}
+	i += n
+	comma := byteAt(s, i) == ','
+	if comma {
+		i++
+	}
+	if byteAt(s, i) != ' ' {
+		return 0
+	}
+	i++
+	if digitsAt(s, i) == 4 {
+		i += 4
+		if byteAt(s, i) == ',' {
+			i++
+		}
+		if strings.HasPrefix(s[min(i, len(s)):], " @") {
+			i += 2
+		}
+		if byteAt(s, i) != ' ' {
+			return 0
+		}
+		i++
+	} else if comma {
+		return 0
+	}
+	return zoned(s, clock(s, i))
+}
+
+// clock reads 09:14:03, 9:14:03, 09:14:03.123456 and 09:14:03,123.
+func clock(s string, i int) (end int) {
+	n := digitsAt(s, i)
+	if n == 0 || n > 2 || number(s, i, n) > 23 {
+		return 0
+	}
+	i += n
+	if !sixty(s, i) || !sixty(s, i+3) {
+		return 0
+	}
+	i += 6
+	switch c := byteAt(s, i); {
+	case c == '.':
+		if n := digitsAt(s, i+1); n > 0 {
+			return i + 1 + n
+		}
+	case c == ',':
+		// A column of CSV may follow as well, but then a comma ends it.
+		if n := digitsAt(s, i+1); n >= 3 && byteAt(s, i+1+n) != ',' {
+			return i + 1 + n
+		}
+	case isDigit(c):
+		return 0
+	}
+	return i
+}
+
+// sixty reports whether a colon and the number of a minute or a second begin
+// at an offset.
+func sixty(s string, i int) bool {
+	return byteAt(s, i) == ':' && i+2 < len(s) && isDigit(s[i+1]) && isDigit(s[i+2]) && s[i+1] < '6' ||
+		strings.HasPrefix(s[min(i, len(s)):], ":60") // a leap second
+}
+
+// zoned returns the end of the zone or the half of the day that follows a
+// clock; it is that of the clock if there is none.
+func zoned(s string, end int) int {
+	if end == 0 {
+		return 0
+	}
+	rest := s[end:]
+	blank := 0
+	if rest != "" && rest[0] == ' ' {
+		blank, rest = 1, rest[1:]
+	}
+	for _, name := range [...]string{"Z", "AM", "PM", "am", "pm", "GMT", "UTC"} {
+		if strings.HasPrefix(rest, name) && !isWord(byteAt(rest, len(name))) {
+			return end + blank + len(name)
+		}
+	}
+	if rest == "" || rest[0] != '+' && rest[0] != '-' {
+		return end
+	}
+	switch n := digitsAt(rest, 1); {
+	case n == 4:
+		return end + blank + 5
+	case n == 2 && byteAt(rest, 3) == ':' && digitsAt(rest, 4) == 2:
+		return end + blank + 6
+	case n == 2 && blank == 0 && rest[0] == '+':
+		return end + 3
+	}
+	return end
+}
+
+// isMonth reports whether the short name of a month begins at an offset.
+func isMonth(s string, i int) bool {
+	if i+3 > len(s) {
+		return false
+	}
+	switch s[i : i+3] {
+	case "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec":
+		return true
+	}
+	return false
+}
+
+// isWeekday reports whether the short name of a day begins at an offset.
+func isWeekday(s string, i int) bool {
+	if i+3 > len(s) {
+		return false
+	}
+	switch s[i : i+3] {
+	case "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun":
+		return true
+	}
+	return false
+}
+
+// digitsAt returns how many digits begin at an offset. It counts no further
+// than the longest fraction of a second.
+func digitsAt(s string, i int) int {
+	const most = 10
+	n := 0
+	for n < most && i+n < len(s) && isDigit(s[i+n]) {
+		n++
+	}
+	return n
+}
+
+// number returns the number that n digits stand for.
+func number(s string, i, n int) int {
+	value := 0
+	for _, c := range []byte(s[i : i+n]) {
+		value = 10*value + int(c-'0')
+	}
+	return value
+}
+
+// byteAt returns the byte at an offset; 0 behind the end.
+func byteAt(s string, i int) byte {
+	if i >= len(s) {
+		return 0
+	}
+	return s[i]
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
+func isWord(c byte) bool {
+	return isDigit(c) || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || c == '_'
+}

@@ -1,0 +1,216 @@
+package diagnose
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/exchange"
+)
+
+// noResponseFamily explains calls that got no response, by what the client said
+// of them. No other family looks at those: there is nothing of the service to
+// look at.
+func noResponseFamily() Family {
+	return Family{
+		Name: "no-response",
+		Causes: []Entry{
+			{"name-not-resolved", "the host name could not be resolved to an address"},
+			{"host-wrong", "the host in the URL is misspelled, a placeholder, or not a host of these APIs"},
+			{"dns-unreachable", "the DNS server of the machine or container didn't answer"},
+			{"dns-private", "a private DNS zone, a VPN, or a DNS filter doesn't know the host"},
+			{"proxy-needed", "the network lets calls out through a proxy only, and the program doesn't use it"},
+			{"call-refused", "the connection was refused: nothing accepts connections there"},
+			{"no-route", "the machine has no route to the host: no network, no VPN, no IPv6"},
+			{"local-address", "the call went to the machine itself: a local proxy or the hosts file"},
+			{"firewall-blocks", "a firewall, proxy, or security agent blocks the connection"},
+			{"connection-broken", "the connection was closed from outside before the whole response had come"},
+			{"idle-connection", "the client reused a connection that had been closed while idle"},
+			{"transfer-limited", "a proxy or firewall ends long or large transfers"},
+			{"tls-version", "the client offers no TLS version or cipher that the service accepts"},
+			{"call-timed-out", "the client stopped waiting before a response came"},
+			{"answer-slow", "the service needs more time for the request than the client gives it"},
+			{"certificate-untrusted", "the client doesn't trust the certificate that it was shown"},
+			{"certificate-expired", "the certificate that the client was shown isn't valid at this time"},
+			{"certificate-name", "the certificate that the client was shown is for a different host name"},
+			{"tls-failed", "the TLS handshake failed, and the message doesn't say why"},
+			{"tls-inspection", "a proxy or firewall inspects TLS and shows a certificate of its own"},
+			{"root-missing", "the client's list of root certificates is missing or outdated"},
+			{"machine-clock", "the clock of the machine is wrong, so that certificates look expired"},
+			{"revocation-unreachable", "the client can't reach the revocation list of the certificate's issuer"},
+			{"tls-not-spoken", "what answered doesn't speak TLS: wrong port, or a proxy set as https://"},
+			{"proxy-blocks", "a proxy or firewall answered instead of the service"},
+			{"proxy-login", "the proxy wants credentials that the client doesn't give"},
+			{"proxy-unreachable", "the proxy that the client is set to use can't be reached"},
+			{"proxy-fault", "the proxy or connector of your own network fails on the way to the service"},
+			{"token-answer-lost", "the token request failed, and the program didn't show the answer"},
+			{"authority-unreachable", "the sign-in library couldn't read the discovery document of its authority"},
+			{"call-failed", "the call failed before any response, and the message doesn't say why"},
+		},
+		Find: noResponseCauses,
+	}
+}
+
+// IsUnanswered reports whether the call got no response.
+func (c *Case) IsUnanswered() bool { return c.Exchange.Failure.Kind != "" }
+
+func noResponseCauses(c *Case) []Cause {
+	if !c.IsUnanswered() {
+		return nil
+	}
+	u := newUnanswered(c)
+	switch c.Exchange.Failure.Kind {
+	case exchange.DNS:
+		return u.unresolved()
+	case exchange.Refused:
+		return u.refused()
+	case exchange.Reset:
+		return u.reset()
+	case exchange.Timeout:
+		return u.timedOut()
+	case exchange.TLS:
+		return u.untrusted()
+	case exchange.Proxy:
+		return u.proxied()
+	case exchange.Cut:
+		return u.cut()
+	case exchange.NoToken:
+		return u.withoutToken()
+	case exchange.Unsent:
+		return u.unsent()
+	}
+	return nil
+}
+
+// An unanswered is a call that got no response.
+type unanswered struct {
+	*Case
+	failure catalog.Failure
+	host    string // that was called; empty if the input doesn't tell
+	words   string // of the client
+	lower   string // the same in lower case
+}
+
+func newUnanswered(c *Case) *unanswered {
+	u := &unanswered{Case: c, host: CalledHost(&c.Exchange), words: c.Exchange.Failure.Words}
+	u.failure, _ = catalog.FindFailure(c.Exchange.Failure.Kind)
+	u.lower = strings.ToLower(u.words)
+	return u
+}
+
+// says reports whether the client said one of the phrases, which are in lower
+// case.
+func (u *unanswered) says(phrases ...string) bool {
+	for _, p := range phrases {
+		if strings.Contains(u.lower, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// possible returns a cause as the catalog has it for this kind of failure:
+// nothing in the input speaks for it or against it.
+func (u *unanswered) possible(id string) Cause {
+	k, _ := u.failure.Cause(id)
+	return Cause{ID: k.ID, Certainty: catalog.Possible, Basis: k.Basis, Summary: catalogued(k.Summary), Fix: u.withHost(k.Fix)}
+}
+
+// withHost writes the host that was called into a text of the catalog that has
+// HOST in its place.
+func (u *unanswered) withHost(t catalog.Text) Text {
+	const place = "HOST"
+	if u.host == "" || !strings.Contains(t.En, place) {
+		return catalogued(t)
+	}
+	return quoting(catalog.Text{En: strings.Replace(t.En, place, shown(u.host), 1), Ru: strings.Replace(t.Ru, place, shown(u.host), 1)})
+}
+
+// likely returns a cause for which the phrases speak.
+func (u *unanswered) likely(id string, phrases ...string) Cause {
+	cause := u.possible(id)
+	cause.Certainty, cause.Evidence = catalog.Likely, u.quote(phrases)
+	return cause
+}
+
+// proved returns a cause that the words of the client prove.
+func (u *unanswered) proved(id string, phrases ...string) Cause {
+	cause := u.likely(id, phrases...)
+	if u.words != "" {
+		cause.Certainty = catalog.Certain
+	}
+	return cause
+}
+
+// suspected returns a cause that is likely if the client said one of the
+// phrases, and possible otherwise.
+func (u *unanswered) suspected(id string, phrases ...string) Cause {
+	if u.says(phrases...) {
+		return u.likely(id, phrases...)
+	}
+	return u.possible(id)
+}
+
+// quote returns as evidence what the client said: all of it if it is short,
+// else the part around the first of the phrases that is there.
+func (u *unanswered) quote(phrases []string) Text {
+	if u.words == "" {
+		return Text{en: "the input shows a call without a response", ru: "во входных данных вызов без ответа"}
+	}
+	return textf("the client said: %s", "клиент сообщил: %s", shown(u.excerpt(phrases)))
+}
+
+// excerpt returns the clause of the client's words that holds the first of the
+// phrases:
+//
+//	…(Caused by NewConnectionError('<…>: Failed to establish a new connection: [Errno 111] Connection refused'))
+//
+// gives "[Errno 111] Connection refused". It returns all of the words if they
+// are short or hold none of the phrases.
+func (u *unanswered) excerpt(phrases []string) string {
+	if len(u.words) <= maxShown || len(u.words) != len(u.lower) {
+		return u.words
+	}
+	for _, p := range phrases {
+		if at := strings.Index(u.lower, p); at >= 0 {
+			return clauseAround(u.words, at, at+len(p))
+		}
+	}
+	return u.words
+}
+
+// clauseAround returns the clause of a text around the phrase between two
+// offsets; of a long one, some words before the phrase and what follows it.
+func clauseAround(text string, from, to int) string {
+	start, end := from, to
+	for start > 0 && !endsClause(text, start-1) && !strings.HasPrefix(text[start-1:], ": ") {
+		start--
+	}
+	for end < len(text) && !endsClause(text, end) {
+		end++
+	}
+	if end-start > maxShown {
+		const before = maxShown / 3
+		if space := strings.IndexByte(text[max(start, from-before):from], ' '); space >= 0 {
+			start = max(start, from-before) + space
+		} else if from-start > before {
+			start = from
+		}
+	}
+	return strings.Trim(text[start:end], " :")
+}
+
+// endsClause reports whether a character stands between two clauses. In
+// "certificate's" and "1.2.3.4" it doesn't.
+func endsClause(text string, i int) bool {
+	switch text[i] {
+	case '"', '(', ')', '[':
+		return text[i] != '[' || i+1 < len(text) && text[i+1] != 'E' // of [Errno 111]
+	case '\'':
+		return i == 0 || i+1 == len(text) || !isLetter(text[i-1]) || !isLetter(text[i+1])
+	case '.', ';', '>':
+		return i+1 == len(text) || text[i+1] == ' '
+	}
+	return false
+}
+
+func isLetter(b byte) bool { return 'a' <= b|0x20 && b|0x20 <= 'z' }

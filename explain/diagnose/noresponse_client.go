@@ -1,0 +1,54 @@
+package diagnose
+
+import "strings"
+
+// called returns the host that was called, or other words if the input doesn't
+// tell.
+func (u *unanswered) called(otherwise Text) Text {
+	if u.host == "" {
+		return otherwise
+	}
+	return textf("%s", "%s", shown(u.host))
+}
+
+// anyHost stands for the host in a command.
+func anyHost() Text { return Text{en: "HOST", ru: "HOST"} }
+
+// addRoot says how to have the client at hand trust another root: each kind of
+// client has a list of its own.
+func (u *unanswered) addRoot() Text {
+	switch {
+	case u.isClient("_ssl.c", "certificate_verify_failed", "httpsconnectionpool", "urllib", "python"):
+		return Text{en: "add its root to a bundle that REQUESTS_CA_BUNDLE (requests, Azure CLI) or SSL_CERT_FILE (httpx, urllib) names.",
+			ru: "добавьте её корень в файл, на который указывает REQUESTS_CA_BUNDLE (requests, Azure CLI) или SSL_CERT_FILE (httpx, urllib)."}
+	case u.isClient("self_signed_cert", "unable_to_", "unable to verify the first", "depth_zero", "fetch failed", "axios", "node"):
+		return Text{en: "name its root in NODE_EXTRA_CA_CERTS before Node.js starts.",
+			ru: "укажите её корень в NODE_EXTRA_CA_CERTS до запуска Node.js."}
+	case u.isClient("pkix", "certpath", "sslhandshakeexception", "java"):
+		return Text{en: "import its root into the Java trust store: keytool -importcert -cacerts -alias company -file root.pem.",
+			ru: "импортируйте её корень в хранилище Java: keytool -importcert -cacerts -alias company -file root.pem."}
+	case u.isClient("x509:", "go-http-client"):
+		return Text{en: "add its root to the system's store, or name it in SSL_CERT_FILE (on Linux).",
+			ru: "добавьте её корень в хранилище системы или укажите его в SSL_CERT_FILE (в Linux)."}
+	case u.isClient("curl"):
+		return Text{en: "give curl its root: --cacert root.pem, or CURL_CA_BUNDLE.",
+			ru: "передайте curl её корень: --cacert root.pem или CURL_CA_BUNDLE."}
+	case u.isClient("remote certificate", "ssl connection could not be established", "trust relationship", "powershell", ".net"):
+		return Text{en: "import its root into Trusted Root Certification Authorities of the machine (on Linux: update-ca-certificates).",
+			ru: "импортируйте её корень в «Доверенные корневые центры сертификации» компьютера (в Linux: update-ca-certificates)."}
+	}
+	return Text{en: "add its root to the certificates that this client trusts: the system's store, or a file that it is told of.",
+		ru: "добавьте её корень к сертификатам, которым доверяет клиент: в хранилище системы или в его файл."}
+}
+
+// isClient reports whether one of the words that only one kind of client uses
+// is in what it said, or in how it calls itself.
+func (u *unanswered) isClient(marks ...string) bool {
+	agent := strings.ToLower(u.Exchange.Request.Header.Get("User-Agent"))
+	for _, m := range marks {
+		if strings.Contains(u.lower, m) || strings.Contains(agent, m) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,119 @@
+package diagnose
+
+import (
+	"net/netip"
+	"net/url"
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/exchange"
+)
+
+// CalledHost returns the host that was called, in lower case: that of the URL,
+// else one that the client names where no response came. It is empty if the
+// input doesn't tell.
+func CalledHost(x *exchange.Exchange) string {
+	if u, err := url.Parse(x.Request.URL); err == nil && u.Hostname() != "" {
+		return strings.ToLower(u.Hostname())
+	}
+	words := strings.ToLower(x.Failure.Words)
+	meant := ""
+	for name := range strings.FieldsFuncSeq(words, isBetweenHosts) {
+		name = strings.Trim(name, ".-")
+		if _, ok := catalog.FindHost(name); ok {
+			return name
+		}
+		if meant == "" && looksMeant(name, words) {
+			meant = name
+		}
+	}
+	return meant
+}
+
+// looksMeant reports whether a name in what a client said is the host that it
+// called, though not one of the catalog: it is like one, or is what an empty
+// variable leaves of a URL, as in https://undefined/common. Consoles cut long
+// lines, so the beginning of a host doesn't count.
+func looksMeant(name, words string) bool {
+	if h, near := catalog.NearHost(name); near {
+		return !strings.HasPrefix(h.Name, name)
+	}
+	return catalog.IsPlaceholder(name) && strings.Contains(words, "://"+name+"/")
+}
+
+func isBetweenHosts(r rune) bool {
+	return r != '.' && r != '-' && (r < '0' || r > '9') && (r < 'a' || r > 'z')
+}
+
+// rightHost tells what the host has to be, where the one that was called can't
+// be right. It returns false if that is a host of the catalog, or may be
+// another that exists.
+func (u *unanswered) rightHost() (Cause, bool) {
+	if u.host == "" {
+		return Cause{}, false
+	}
+	if catalog.IsPlaceholder(u.host) {
+		return unsetHost(u.host), true
+	}
+	if known, ok := catalog.FindHost(u.host); ok {
+		return sampleHost(known), known.Status == catalog.WrongHost
+	}
+	if near, ok := catalog.NearHost(u.host); ok {
+		return misspelledHost(u.host, near.Name), true
+	}
+	return Cause{}, false
+}
+
+func unsetHost(host string) Cause {
+	return certain("host-wrong",
+		textf(`The URL has "%s" in place of the host: a setting is empty or was never filled in.`,
+			"В URL вместо хоста «%s»: настройка пуста или не заполнена.", host),
+		textf(`the host that was called is "%s"`, "вызван хост «%s»", host),
+		Text{en: "Set the host: api.security.microsoft.com for Defender, graph.microsoft.com for Graph. For sign-in, set the authority: https://login.microsoftonline.com/TENANT.",
+			ru: "Задайте хост: api.security.microsoft.com для Defender, graph.microsoft.com для Graph. Для входа задайте authority: https://login.microsoftonline.com/TENANT."})
+}
+
+// sampleHost speaks of a host that only a sample names, or that is gone.
+func sampleHost(h catalog.Host) Cause {
+	cause := certain("host-wrong",
+		textf("The host %s answers no calls.", "Хост %s не отвечает на вызовы.", h.Name),
+		textf("the host that was called is %s", "вызван хост %s", h.Name),
+		catalogued(h.Note))
+	cause.Basis = catalog.Documented
+	return cause
+}
+
+func misspelledHost(host, meant string) Cause {
+	return likely("host-wrong",
+		textf("The host name is probably misspelled: %s instead of %s.", "Вероятно, опечатка в имени хоста: %s вместо %s.", shown(host), meant),
+		textf("%s is not a known host, but is nearly %s", "%s — неизвестный хост, почти совпадающий с %s", shown(host), meant),
+		textf("Correct the host in the URL, or in the setting that holds it, to %s.",
+			"Исправьте хост в URL или в настройке, где он задан, на %s.", meant))
+}
+
+// strangeHost doubts a host that isn't in the catalog. Companies have gateways
+// of their own; in Microsoft's domains, the hosts of these APIs are known.
+func (u *unanswered) strangeHost() []Cause {
+	_, known := catalog.FindHost(u.host)
+	_, near := catalog.NearHost(u.host)
+	_, other := catalog.OtherAPIAt(u.host)
+	if u.host == "" || known || near || other || isInside(u.host) {
+		return nil
+	}
+	cause := possible("host-wrong",
+		textf("%s is not a known host of Defender, Graph, or Entra ID.", "%s — не известный хост Defender, Graph или Entra ID.", shown(u.host)),
+		textf("the host that was called is %s", "вызван хост %s", shown(u.host)),
+		Text{en: "If it isn't a gateway of your own, use api.security.microsoft.com for Defender, graph.microsoft.com for Graph, login.microsoftonline.com for sign-in.",
+			ru: "Если это не ваш собственный шлюз, используйте api.security.microsoft.com для Defender, graph.microsoft.com для Graph, login.microsoftonline.com для входа."})
+	if catalog.IsVendorHost(u.host) {
+		cause.Certainty = catalog.Likely
+	}
+	return []Cause{cause}
+}
+
+// isInside reports whether a host may be one of the user's own network: an
+// address, or a short or local name. So may an unknown one.
+func isInside(host string) bool {
+	_, err := netip.ParseAddr(host)
+	return err == nil || !strings.Contains(host, ".") || strings.HasSuffix(host, ".local") || strings.HasSuffix(host, ".internal")
+}

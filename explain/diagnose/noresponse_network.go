@@ -1,0 +1,137 @@
+package diagnose
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+)
+
+// unresolved explains a host name that could not be resolved. A name that can't
+// be right explains itself, unless the DNS server didn't answer at all.
+func (u *unanswered) unresolved() []Cause {
+	noServer := []string{"temporary failure", "eai_again", "try again", "tryagain", "resolving timed out", "server misbehaving", "i/o timeout"}
+	server := u.suspected("dns-unreachable", noServer...)
+	right, known := u.rightHost()
+	if known && server.Certainty == catalog.Possible {
+		return []Cause{right, server}
+	}
+	causes := []Cause{u.nameNotResolved(), server}
+	if known {
+		return append(causes, right)
+	}
+	return append(append(causes, u.possible("dns-private"), u.possible("proxy-needed")), u.strangeHost()...)
+}
+
+func (u *unanswered) nameNotResolved() Cause {
+	cause := u.proved("name-not-resolved", "could not resolve", "couldn't resolve", "could not be resolved", "name or service not known",
+		"temporary failure in name resolution", "enotfound", "eai_again", "no such host", "unknownhost", "name resolution", "getaddrinfo", "resolve")
+	if u.host == "" {
+		return cause
+	}
+	cause.Summary = textf("The name %s could not be resolved to an address.", "Имя %s не удалось разрешить в адрес.", shown(u.host))
+	return cause
+}
+
+// refused explains a connection that could not be made.
+func (u *unanswered) refused() []Cause {
+	if noRoute := []string{"no route to host", "network is unreachable", "host is unreachable", "enetunreach", "ehostunreach", "unreachable network", "unreachable host"}; u.says(noRoute...) {
+		return []Cause{u.proved("no-route", noRoute...), u.possible("firewall-blocks"), u.possible("proxy-needed")}
+	}
+	var causes []Cause
+	if refusal := "refused"; u.says(refusal) {
+		causes = append(causes, u.proved("call-refused", refusal))
+	} else {
+		causes = append(causes, u.likely("call-refused", "failed to connect", "connect"))
+	}
+	if local := u.localAddress(); local != "" {
+		causes = append(causes, u.likely("local-address", local))
+	}
+	return append(append(causes, u.possible("firewall-blocks"), u.possible("proxy-needed")), u.strangeHost()...)
+}
+
+// localAddress returns the address of this machine that the client was led to;
+// empty if it names none.
+//
+//	connect ECONNREFUSED 127.0.0.1:8888
+//	Connection refused [::ffff:127.0.0.2]:443
+func (u *unanswered) localAddress() string {
+	for _, address := range [...]string{"127.0.0.", "[::1]", "::1:", "localhost"} {
+		if strings.Contains(u.lower, address) {
+			return address
+		}
+	}
+	return ""
+}
+
+// reset explains a connection that was closed from outside. What .NET Framework
+// says of one that it could not secure, as Windows PowerShell repeats it, points
+// to the old versions of TLS that it offers by default:
+//
+//	The underlying connection was closed: An unexpected error occurred on a send.
+func (u *unanswered) reset() []Cause {
+	unsecured := []string{"an unexpected error occurred on a send", "an unexpected error occurred on a receive"}
+	if u.says("underlying connection was closed") && u.says(unsecured...) {
+		return []Cause{u.likely("tls-version", unsecured...), u.possible("firewall-blocks"), u.possible("idle-connection")}
+	}
+	causes := []Cause{
+		u.connectionBroken(),
+		u.suspected("idle-connection", "kept alive", "keepalive", "keep-alive", "idle connection", "nohttpresponse", "failed to respond"),
+		u.suspected("firewall-blocks", duringHandshake()...),
+	}
+	if u.says("forcibly closed", "underlying connection was closed") || u.says(duringHandshake()...) {
+		causes = append(causes, u.possible("tls-version"))
+	}
+	return causes
+}
+
+// duringHandshake lists how clients say that a connection broke before it was
+// secure.
+func duringHandshake() []string {
+	return []string{"before secure tls", "ssl_error_syscall", "ssl_connect", "eof occurred in violation of protocol", "handshake",
+		"unexpected eof", "server aborted the ssl", "ssl connection could not be established"}
+}
+
+// connectionBroken is told of connections that were closed before the response,
+// and in the middle of it.
+func (u *unanswered) connectionBroken() Cause {
+	cause := u.proved("connection-broken", "forcibly closed", "underlying connection was closed", "connection reset", "econnreset", "reset by peer",
+		"remote end closed", "socket hang up", "other side closed", "ended prematurely", "incompleteread", "bytes remaining", "unexpected eof", "empty reply",
+		"connection aborted", "broken pipe", "read error", "closed")
+	cause.Fix = join(u.mayBeDone(), cause.Fix)
+	return cause
+}
+
+// cut explains a response that broke off.
+func (u *unanswered) cut() []Cause {
+	return []Cause{u.connectionBroken(), u.possible("transfer-limited")}
+}
+
+// mayBeDone warns against sending an action twice: the service may have received
+// it, though its response got lost.
+func (u *unanswered) mayBeDone() Text {
+	_, hunts := catalog.HuntingLimitsOf(u.Exchange.Request.URL)
+	if u.Exchange.Request.Method != "POST" || hunts || u.Service == catalog.Entra {
+		return Text{}
+	}
+	return Text{en: "First check whether the action was carried out: the service may have received it. ",
+		ru: "Сначала проверьте, не выполнено ли действие: служба могла его получить. "}
+}
+
+// unsent repeats that the client doesn't say why the call failed.
+func (u *unanswered) unsent() []Cause {
+	return append([]Cause{u.proved("call-failed")}, u.strangeHost()...)
+}
+
+// withoutToken explains that there is no access token. MSAL first reads where
+// tokens are to be had.
+func (u *unanswered) withoutToken() []Cause {
+	right, known := u.rightHost()
+	var causes []Cause
+	if known {
+		causes = append(causes, right)
+	}
+	if discovery := []string{"endpoints_resolution_error", "openid_config_error", "could not resolve endpoints", "untrusted_authority"}; u.says(discovery...) {
+		return append(causes, u.proved("authority-unreachable", discovery...))
+	}
+	return append(causes, u.proved("token-answer-lost", "access_token", "access token", "token"))
+}

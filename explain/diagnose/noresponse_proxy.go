@@ -1,0 +1,84 @@
+package diagnose
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+)
+
+// proxied explains what the proxy of the user's own network did: its status
+// tells, else the words of the client.
+func (u *unanswered) proxied() []Cause {
+	unreachable := []string{"could not resolve proxy", "couldn't resolve proxy", "proxyconnect", "proxy_connection_failed", "unable to connect to proxy", "failed to connect to proxy",
+		"could not connect to proxy", "connect to proxy server"}
+	noConnection := []string{"refused", "timed out", "name or service not known", "enotfound", "no such host", "newconnectionerror", "unreachable"}
+	switch status := u.proxyStatus(); {
+	case status == 407, status == 0 && u.says("authentication required", "authenticationrequired"):
+		return []Cause{u.proxyLogin(status)}
+	case status >= 500, status == 0 && u.says("bad gateway", "service unavailable", "gateway timeout"):
+		return []Cause{u.proxyFault(status)}
+	case status == 0 && (u.says(unreachable...) || u.says(noConnection...)):
+		return []Cause{u.proved("proxy-unreachable", append(noConnection, unreachable...)...)}
+	default:
+		return append([]Cause{u.proxyBlocks(status)}, u.strangeHost()...)
+	}
+}
+
+// proxyStatus returns the status that the proxy answered with; 0 if the input
+// shows none.
+//
+//	Tunnel connection failed: 403 Forbidden
+//	CONNECT tunnel failed, response 403
+//	The proxy tunnel request to proxy 'http://proxy:3128/' failed with status code '407'.
+//	Unable to tunnel through proxy. Proxy returns "HTTP/1.1 407 Proxy Authentication Required"
+func (u *unanswered) proxyStatus() int {
+	if stated := u.Exchange.Response.Status; stated >= 400 {
+		return stated
+	}
+	for _, before := range [...]string{"failed: ", "response ", "code '", "code ", "code: ", "code=", "http/1.1 ", "http/1.0 "} {
+		_, rest, _ := strings.Cut(u.lower, before)
+		const digits = len("403")
+		n, err := strconv.Atoi(rest[:min(len(rest), digits)])
+		if _, known := catalog.FindStatus(n); err == nil && known && n >= 400 {
+			return n
+		}
+	}
+	return 0
+}
+
+// byProxy returns a cause that the answer of the proxy proves, with that as the
+// evidence.
+func (u *unanswered) byProxy(id string, status int, summary, fix Text) Cause {
+	cause := u.proved(id, "tunnel", "proxy")
+	cause.Summary, cause.Fix = summary, fix
+	if status != 0 {
+		cause.Certainty = catalog.Certain
+		cause.Evidence = join(textf("the proxy answered with status %d; ", "прокси ответил статусом %d; ", status), cause.Evidence)
+	}
+	return cause
+}
+
+func (u *unanswered) proxyBlocks(status int) Cause {
+	return u.byProxy("proxy-blocks", status,
+		textf("A proxy in your network refuses to pass the call on to %s. Microsoft never saw it.",
+			"Прокси в вашей сети отказывается передать вызов на %s. До Microsoft он не дошёл.", u.called(Text{en: "the host", ru: "нужный хост"})),
+		textf("Ask whoever runs the proxy to allow CONNECT to %s:443. If no proxy is needed, correct HTTPS_PROXY and NO_PROXY of the process.",
+			"Попросите администраторов прокси разрешить CONNECT к %s:443. Если прокси не нужен, исправьте HTTPS_PROXY и NO_PROXY процесса.", u.called(anyHost())))
+}
+
+func (u *unanswered) proxyLogin(status int) Cause {
+	return u.byProxy("proxy-login", status,
+		Text{en: "A proxy in your network requires a sign-in that the client didn't give. Microsoft never saw the call.",
+			ru: "Прокси в вашей сети требует входа, а клиент его не выполнил. До Microsoft вызов не дошёл."},
+		Text{en: "Give the client the proxy's credentials: in its proxy settings or in HTTPS_PROXY; in PowerShell, -ProxyUseDefaultCredentials. Or have the host bypass the proxy (NO_PROXY).",
+			ru: "Задайте клиенту учётные данные прокси: в его настройках или в HTTPS_PROXY; в PowerShell — -ProxyUseDefaultCredentials. Или пустите хост мимо прокси (NO_PROXY)."})
+}
+
+func (u *unanswered) proxyFault(status int) Cause {
+	return u.byProxy("proxy-fault", status,
+		Text{en: "A proxy in your network failed on the way to the service. Microsoft may never have seen the call.",
+			ru: "Прокси в вашей сети дал сбой на пути к службе. До Microsoft вызов, возможно, не дошёл."},
+		textf("Send the call again, waiting longer each time. If it keeps failing, ask whoever runs the proxy why it can't reach %s:443.",
+			"Повторяйте вызов с растущей паузой. Если не помогает, спросите администраторов прокси, почему он не достигает %s:443.", u.called(anyHost())))
+}

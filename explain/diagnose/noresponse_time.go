@@ -1,0 +1,106 @@
+package diagnose
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+)
+
+// timedOut explains a call for which the client stopped waiting: before there
+// was a connection, as behind a firewall that drops packets; or after the
+// request was sent, as with a query that takes long.
+func (u *unanswered) timedOut() []Cause {
+	read := []string{"read timed out", "read timeout", "readtimeout", "read operation timed out", "read etimedout", "awaiting headers",
+		"headers timeout", "headers_timeout", "body timeout", "body_timeout", "in headers", "bytes received", "operation canceled", "read operation failed"}
+	connect := []string{"connect timeout", "connecttimeout", "connect timed out", "connection timed out", "connect etimedout", "connect_timeout",
+		"failed to connect", "couldn't connect", "could not connect", "unable to connect", "dial tcp", "opentimeout", "newconnectionerror",
+		"new connection", "connection attempt failed", "did not properly respond", "winerror 10060", "handshake timeout", "ssl connection timeout"}
+	switch {
+	case u.says(read...):
+		return []Cause{u.callTimedOut(), u.answerSlow(read), u.possible("firewall-blocks")}
+	case u.says(connect...):
+		return append([]Cause{u.connectTimedOut(), u.likely("firewall-blocks", connect...), u.possible("proxy-needed")}, u.strangeHost()...)
+	}
+	return []Cause{u.callTimedOut(), u.answerSlow(nil), u.possible("firewall-blocks"), u.possible("proxy-needed")}
+}
+
+func (u *unanswered) callTimedOut() Cause {
+	cause := u.proved("call-timed-out", timeoutWords()...)
+	if seconds := u.waited(); seconds != "" {
+		cause.Summary = textf("No response came within the %s s that the client waits.",
+			"Ответ не пришёл за %s с, которые клиент готов ждать.", seconds)
+	}
+	cause.Fix = join(u.mayBeDone(), cause.Fix)
+	return cause
+}
+
+// connectTimedOut explains a call that was never sent.
+func (u *unanswered) connectTimedOut() Cause {
+	cause := u.proved("call-timed-out", timeoutWords()...)
+	cause.Summary = Text{en: "No connection was made within the time that the client waits.",
+		ru: "Соединение не установлено за время, которое клиент готов ждать."}
+	cause.Fix = textf("Send the call again, waiting longer each time. If it keeps failing, check firewall and proxy for %s, port 443.",
+		"Повторяйте вызов с растущей паузой. Если не помогает, проверьте межсетевой экран и прокси для %s, порт 443.", u.called(Text{en: "this host", ru: "этого хоста"}))
+	return cause
+}
+
+func timeoutWords() []string {
+	return []string{"timed out", "timedout", "timeout", "time-out", "elapsing", "did not properly respond"}
+}
+
+// answerSlow is likely where the client waited for the response to a hunting
+// query, or had sent the request at least.
+func (u *unanswered) answerSlow(read []string) Cause {
+	cause := u.suspected("answer-slow", read...)
+	limit, hunts := catalog.HuntingLimitsOf(u.Exchange.Request.URL)
+	if !hunts {
+		return cause
+	}
+	cause.Certainty, cause.Basis = catalog.Likely, catalog.Documented
+	cause.Evidence = textf("a hunting query was sent, which may run for %d seconds", "отправлен запрос расширенной охоты, который может выполняться %d с", limit.Seconds)
+	cause.Fix = textf("Let the client wait for more than %d seconds. Make the query lighter: filter on Timestamp first, project few columns, query a shorter time.",
+		"Пусть клиент ждёт дольше %d с. Облегчите запрос: сначала фильтр по Timestamp, через project мало столбцов, короче период.", limit.Seconds)
+	return cause
+}
+
+// waited returns how many seconds the client waited, as it says; empty if it
+// doesn't.
+//
+//	Read timed out. (read timeout=15)
+//	Operation timed out after 30001 milliseconds with 0 bytes received
+//	timeout of 2000ms exceeded
+//	the configured HttpClient.Timeout of 100 seconds elapsing
+func (u *unanswered) waited() string {
+	for _, before := range [...]string{"timeout=", "timeout = ", "timeout of ", "timed out after ", "after ", "timeout: "} {
+		_, rest, ok := strings.Cut(u.lower, before)
+		if !ok {
+			continue
+		}
+		digits := strings.IndexFunc(rest, func(r rune) bool { return r < '0' || r > '9' })
+		if digits < 0 {
+			digits = len(rest)
+		}
+		n, err := strconv.Atoi(rest[:digits])
+		if err != nil {
+			continue
+		}
+		if seconds := inSeconds(n, rest[digits:]); seconds > 0 {
+			return strconv.Itoa(seconds)
+		}
+	}
+	return ""
+}
+
+// inSeconds converts a number by the unit that follows it; 0 where that is none
+// of time. Python names none for seconds.
+func inSeconds(n int, unit string) int {
+	unit = strings.TrimLeft(unit, " ")
+	switch {
+	case strings.HasPrefix(unit, "ms"), strings.HasPrefix(unit, "milli"):
+		return n / 1000
+	case strings.HasPrefix(unit, "s"), unit == "", strings.HasPrefix(unit, ")"):
+		return n
+	}
+	return 0
+}

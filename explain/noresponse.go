@@ -1,0 +1,79 @@
+package explain
+
+import (
+	"time"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/diagnose"
+	"github.com/defender-err/defender-err/explain/exchange"
+	"github.com/defender-err/defender-err/explain/safe"
+)
+
+// noResponse explains a call that got no response. All that there is to go by
+// is what the client said, and what was called.
+func noResponse(c *diagnose.Case, x *exchange.Exchange, o *Options) Explanation {
+	*c = diagnose.Case{Exchange: *x, Now: o.Now, Token: o.Token}
+	if c.Now.IsZero() {
+		c.Now = time.Now()
+	}
+	r := &c.Exchange.Request
+	complete(r, &o.Request)
+	if o.Operation != "" || r.URL != "" {
+		c.Operation = operation(r, o.Operation)
+	}
+	c.Service = calledService(c)
+	failure, known := catalog.FindFailure(x.Failure.Kind)
+	causes := diagnose.Causes(c)
+
+	e := about(c.Exchange)
+	e.Kind, e.Failure, e.Catalogued = KindNoResponse, safe.Text(x.Failure.Kind), known
+	e.Service = c.Service
+	if x.Failure.Kind != exchange.Proxy {
+		e.Status = 0 // such as the 200 of a response that broke off
+	}
+	e.Message = safe.Text(x.Failure.Words)
+	e.Meaning = o.Language.of(failure.Meaning)
+	if len(e.TrackingIDs) == 0 {
+		e.TrackingNote = o.Language.of(untracked(causes))
+	}
+	e.Causes = shown(causes, o.Language)
+	e.Retry = Retry{Advice: diagnose.RetryAdvice(c, causes, failure.Retry)}
+	e.Docs = failure.Docs
+	e.Operation = c.Operation.ID
+	who := c.Caller()
+	e.Tenant, e.Application, e.Client = who.Tenant, who.Application, safe.Line(who.Client, maxClient)
+	return e
+}
+
+// calledService tells which service was called. A proxy that answered with a
+// status did so in place of it.
+func calledService(c *diagnose.Case) catalog.Service {
+	x := &c.Exchange
+	if f := x.Response.Fault; f.Service != "" {
+		return catalog.Service(f.Service)
+	}
+	if x.Failure.Kind == exchange.Proxy && x.Response.Status != 0 {
+		return catalog.Gateway
+	}
+	if h, ok := catalog.FindHost(diagnose.CalledHost(x)); ok {
+		return h.Service
+	}
+	if c.Operation.Service != "" {
+		return c.Operation.Service
+	}
+	return catalog.Unknown
+}
+
+// untracked says why there is no tracking ID, and what to give support.
+func untracked(causes []diagnose.Ranked) catalog.Text {
+	if len(causes) > 0 && causes[0].Cause().ID == "token-answer-lost" {
+		return catalog.Text{
+			En: "The tracking ID (trace_id) is in the answer to the token request, which the input doesn't show.",
+			Ru: "Идентификатор отслеживания (trace_id) — в ответе на запрос токена, которого во входных данных нет.",
+		}
+	}
+	return catalog.Text{
+		En: "There is no tracking ID, because no response came. If you need support, give the time (UTC) and the host.",
+		Ru: "Идентификатора отслеживания нет, потому что нет ответа. Поддержке назовите время (UTC) и хост.",
+	}
+}
