@@ -47,13 +47,14 @@ COMMANDS = {
     "java-azure-identity": "{clients}/java/run.sh {work} identity",
     "java-msal": "{clients}/java/run.sh {work} msal",
     "java-msgraph": "{clients}/java/run.sh {work} graph",
+    "py-loop": "{py} {clients}/python/with_loop.py",
+    "node-loop": "node {work}/node/with_loop.mjs",
+    "go-loop": "{work}/go/record loop",
+    "java-loop": "{clients}/java/run.sh {work} loop",
     "powerbi-form": "{py} {clients}/python/formatter.py",
     "logicapps-form": "{py} {clients}/python/formatter.py",
     "adf-form": "{py} {clients}/python/formatter.py",
 }
-
-# The clients that ask for a token, whatever the answer is.
-SIGN_IN = {"py-azure-identity", "py-msal", "node-azure-identity", "node-msal", "go-azidentity", "go-msal", "java-azure-identity", "java-msal"}
 
 # client, form, answers
 CASES = [
@@ -221,6 +222,16 @@ CASES = [
     ("java-msal", "logged", "entra-blocked no-response-dns"),
     ("java-msgraph", "uncaught", "graph-denied graph-hunting-syntax no-response-tls-expired"),
     ("java-msgraph", "logged", "graph-authz-denied graph-not-found gateway-edge-403"),
+    # Three failures in one log, with calls between them that succeed.
+    ("py-loop", "logging", "defender-missing-role+entra-secret-wrong+no-response-timeout gateway-plain-503+graph-unknown-504+no-response-dns defender-invalid-body+graph-authz-denied+defender-throttled"),
+    ("py-loop", "json", "graph-denied+no-response-refused+gateway-plain-503 graph-token-expired+defender-hunting-column+entra-blocked gateway-apim-401+no-response-reset+entra-app-unknown"),
+    ("py-loop", "httpx", "no-response-tls-expired+graph-throttled+defender-missing-role defender-invalid-body+graph-authz-denied+defender-throttled"),
+    ("node-loop", "console", "defender-missing-role+entra-secret-wrong+no-response-timeout graph-denied+no-response-refused+gateway-plain-503 graph-token-expired+defender-hunting-column+entra-blocked"),
+    ("node-loop", "pino", "no-response-tls-expired+graph-throttled+defender-missing-role gateway-plain-503+graph-unknown-504+no-response-dns defender-invalid-body+graph-authz-denied+defender-throttled"),
+    ("go-loop", "log", "graph-denied+no-response-refused+gateway-plain-503 graph-token-expired+defender-hunting-column+entra-blocked gateway-apim-401+no-response-reset+entra-app-unknown"),
+    ("go-loop", "slog-json", "defender-missing-role+entra-secret-wrong+no-response-timeout no-response-tls-expired+graph-throttled+defender-missing-role gateway-plain-503+graph-unknown-504+no-response-dns"),
+    ("java-loop", "logback", "defender-missing-role+entra-secret-wrong+no-response-timeout gateway-apim-401+no-response-reset+entra-app-unknown defender-invalid-body+graph-authz-denied+defender-throttled"),
+    ("java-loop", "logstash", "graph-denied+no-response-refused+gateway-plain-503 graph-token-expired+defender-hunting-column+entra-blocked"),
     ("powerbi-form", "power-query", "defender-missing-role gateway-edge-403 graph-throttled"),
     ("powerbi-form", "power-query-odata", "graph-token-expired"),
     ("logicapps-form", "action-outputs", "defender-missing-role defender-throttled graph-denied gateway-html-502"),

@@ -32,7 +32,7 @@ REASONS = {
     "no-response-tls-untrusted": r"unable to get local issuer|unable to verify the first certificate|UNABLE_TO_VERIFY|unknown authority|unable to find valid certification path|self.signed",
     "no-response-tls-expired": r"has expired|CERT_HAS_EXPIRED|validity check failed|NotAfter",
     "no-response-tls-name": r"[Hh]ostname mismatch|ALTNAME_INVALID|does not match certificate|is valid for proxy\.contoso\.local|No subject alternative|no alternative certificate subject name|not verified",
-    "no-response-timeout": r"[Tt]imed ?[Oo]ut|TIMEDOUT|[Tt]imeout|deadline exceeded|ETIME|aborted",
+    "no-response-timeout": r"[Tt]imed ?[Oo]ut|TIMEDOUT|[Tt]imeout|deadline exceeded|ETIME",
     "no-response-reset": r"reset by peer|ECONNRESET|hang up|disconnected|closed connection|other side closed|Connection reset|received no bytes|Network socket|Remote end closed|ConnectionResetError|ConnectionReset|unexpected end of stream",
     "no-response-cut": r"IncompleteRead|incomplete|unexpected EOF|unexpected eof|before all bytes|end of file before|ECONNRESET|aborted|Premature|premature|not completed|closed connection|other side closed|bytes received|unexpected end of stream|terminated",
     "no-response-proxy-403": r"\b403\b|Forbidden|TunnelUnsuccessful|tunnel",
@@ -247,16 +247,39 @@ def right_of_answer(recording, contains):
     return right
 
 
-def entry(text, answer, corrections):
+def entry(text, answer, correction):
     recording = Recording(text, answer)
     contains = recording.contains()
     if "body" in answer:
         right = right_of_answer(recording, contains)
     else:
         right = right_of_failure(recording, contains)
-    if isinstance(right, dict):
-        right = {k: v for k, v in sorted((right | corrections).items()) if v != "absent"}
+    if isinstance(correction, str):
+        contains, right = [c for c in contains if c != "reason"], correction
+    elif isinstance(right, dict):
+        right = {k: v for k, v in sorted((right | correction).items()) if v != "absent"}
     return {"answer": answer["name"], "contains": contains, "right": right}
+
+
+def entry_of_several(text, answers):
+    """The entry of a recording that holds a failure for each of the answers."""
+    each = [entry(text, answer, {}) for answer in answers]
+    rights = [e["right"] for e in each]
+
+    def all_of(key):
+        return [r[key] for r in rights if r.get(key)]
+
+    contains = sorted({c for e in each for c in e["contains"]})
+    right = {
+        "count": len(answers),
+        "codes": all_of("code"),
+        "statuses": all_of("status"),
+        "trackingIds": all_of("trackingId"),
+        "firstCauses": all_of("firstCause"),
+        "exit": EXIT,
+    }
+    names = [a["name"] for a in answers]
+    return {"answers": names, "contains": contains, "right": right, "each": each}
 
 
 def write(out, answers):
@@ -269,8 +292,11 @@ def write(out, answers):
             continue
         with open(f"{out}/{name}", errors="surrogateescape") as f:
             text = f.read()
-        answer = answers[name.removesuffix(".txt").split("--")[-1]]
-        index[name] = entry(text, answer, corrections.get(name, {}))
+        several = [answers[n] for n in name.removesuffix(".txt").split("--")[-1].split("+")]
+        if len(several) > 1:
+            index[name] = entry_of_several(text, several)
+        else:
+            index[name] = entry(text, several[0], corrections.get(name, {}))
     with open(f"{out}/index.json", "w") as f:
         json.dump(index, f, indent=1, sort_keys=True)
         f.write("\n")

@@ -25,15 +25,36 @@ TOKEN = (
 )
 
 
-def set_hosts(address):
+def set_hosts(answers):
+    """Point the host names to the servers that give the answers: a failure
+    takes the host that it calls, or all of them where it is alone."""
+    at = dict.fromkeys(server.HOSTS, server.ANSWERS)
+    for answer in answers:
+        if answer["name"] in server.ADDRESS:
+            address = server.ADDRESS[answer["name"]]
+            alone = len(answers) == 1
+            host = urllib.parse.urlsplit(answer["url"]).netloc
+            at |= dict.fromkeys(server.HOSTS if alone else [host], address)
     lines = ["127.0.0.1 localhost", f"{server.PROXY} proxy.contoso.local"]
-    if address:
-        lines += [f"{address} {host}" for host in server.HOSTS]
+    lines += [f"{address} {host}" for host, address in at.items() if address]
     with open("/etc/hosts", "w") as f:
         f.write("\n".join(lines) + "\n")
 
 
-def environment(answer, form, work):
+def asked(answer):
+    """What a client has to know to make the call that the answer answers."""
+    form = "application/x-www-form-urlencoded"
+    return {
+        "method": answer["method"],
+        "url": urllib.parse.quote(answer["url"], safe=":/?&=$'"),
+        "body": answer["expect"].get("requestBody", ""),
+        "type": form if answer["service"] == "entra" else "application/json",
+    }
+
+
+def environment(answers, form, work):
+    answer = answers[0]
+    call = asked(answer)
     ca = f"{work}/tls/ca.pem"
     env = {
         "PATH": os.environ["PATH"],
@@ -47,14 +68,14 @@ def environment(answer, form, work):
         "NODE_EXTRA_CA_CERTS": ca,
         "NODE_NO_WARNINGS": "1",
         "FORM": form.replace("-", "_"),
-        "METHOD": answer["method"],
-        "URL": urllib.parse.quote(answer["url"], safe=":/?&=$'"),
-        "BODY": answer["expect"].get("requestBody", ""),
-        "BODY_TYPE": "application/json",
+        "METHOD": call["method"],
+        "URL": call["url"],
+        "BODY": call["body"],
+        "BODY_TYPE": call["type"],
         "TOKEN": TOKEN,
+        "CALLS": json.dumps([asked(a) for a in answers]),
     }
     if answer["service"] == "entra":
-        env["BODY_TYPE"] = "application/x-www-form-urlencoded"
         del env["TOKEN"]
     if "-proxy-" in answer["name"]:
         proxy = "http://proxy.contoso.local:8080"
@@ -113,14 +134,12 @@ def main():
         if wanted and not any(w in f"{client}--{form}" for w in wanted):
             continue
         for name in names.split():
-            answer = answers[name]
-            state.answer = answer
+            several = [answers[n] for n in name.split("+")]
+            state.answers = several
             state.proxy_status = 407 if name.endswith("407") else 403
-            set_hosts(server.ADDRESS.get(name, server.ANSWERS))
+            set_hosts(several)
             command = shlex.split(cases.COMMANDS[client].format(**fill))
-            if "no-response" in name and client in cases.SIGN_IN:
-                answer = answer | {"service": "entra", "method": "POST"}
-            text = run(command, environment(answer, form, work), work)
+            text = run(command, environment(several, form, work), work)
             if not text.strip():
                 print(f"{client}--{form}--{name}: prints nothing", file=sys.stderr)
                 continue

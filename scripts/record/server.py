@@ -12,6 +12,7 @@ import struct
 import subprocess
 import threading
 import time
+import urllib.parse
 
 ANSWERS = "127.0.0.1"
 NOBODY = "127.0.0.3"
@@ -50,12 +51,30 @@ HOSTS = [
 TENANT = "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0"
 
 
+# A call that succeeds, for the lines between failures in a log.
+SUCCESS = {
+    "method": "GET",
+    "url": "https://graph.microsoft.com/v1.0/security/secureScores",
+    "status": 200,
+    "headers": {"Content-Type": "application/json", "request-id": "e2c8f1a0-6b0d-4c0e-9a63-1f1d8b7c5a44"},
+    "body": '{"@odata.context":"https://graph.microsoft.com/v1.0/$metadata#security/secureScores","value":[]}',
+}
+
+
 class State:
-    """The answer that the server gives at present."""
+    """The answers that the server gives at present."""
 
     def __init__(self):
-        self.answer = None
+        self.answers = []
         self.proxy_status = 403
+
+    def answer_to(self, method, path):
+        for answer in [*self.answers, SUCCESS]:
+            url = urllib.parse.urlsplit(answer["url"])
+            if "status" in answer and answer["method"] == method and url.path == path.split("?")[0]:
+                return answer
+        # A client of Graph may call another path than the answer's.
+        return self.answers[0]
 
 
 def reason(status):
@@ -77,7 +96,7 @@ class Answerer(http.server.BaseHTTPRequestHandler):
             self.rfile.readline()
         if discovery := self.discovery():
             return self.give(200, {"Content-Type": "application/json; charset=utf-8"}, json.dumps(discovery))
-        answer = self.state.answer
+        answer = self.state.answer_to(self.command, self.path)
         self.give(answer["status"], answer["headers"], answer["body"])
 
     def discovery(self):

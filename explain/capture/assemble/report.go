@@ -129,7 +129,7 @@ func nameError(f *exchange.Fault, d *draft) {
 	if f.Code == "" && f.OAuthError == "" && f.Service != gateway {
 		f.Code = valueOf(d, clue.CodeWord)
 	}
-	f.Message = cmp.Or(f.Message, valueOf(d, clue.Message))
+	f.Message = cmp.Or(f.Message, valueOf(d, clue.Message), valueOf(d, clue.Gateway))
 }
 
 // codesOf returns the clues that name a code, the surest first.
@@ -200,7 +200,11 @@ func failureOf(d *draft) exchange.Failure {
 
 // urlOf returns what was called, as complete as the clues tell it.
 func urlOf(d *draft) string {
+	const named = 6 // a scope, a proxy, or a link in a message: it was not called
 	url := d.best(clue.URL)
+	if url != nil && url.Rank >= named {
+		url = nil
+	}
 	path, host := valueOf(d, clue.Path), valueOf(d, clue.Host)
 	if url != nil && !(url.Rank > 3 && path != "" && host != "") {
 		return url.Value

@@ -47,7 +47,9 @@ func bySender(d *draft, shapes []string) string {
 		return gateway
 	case slices.Contains(codes, "NoResponse"), slices.Contains(codes, "ResponseTimeout"):
 		return gateway
-	case d.has(clue.Gateway) && len(codes) == 0 && len(shapes) == 0 && !silent:
+	case len(shapes) == 1 && shapes[0] == gateway && len(codes) == 0:
+		return gateway
+	case d.has(clue.Gateway) && len(codes) == 0 && !slices.Contains(shapes, graph) && !slices.Contains(shapes, defender) && !silent:
 		return gateway
 	case d.has(clue.OAuth) && len(codes) == 0:
 		return entra

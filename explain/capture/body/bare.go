@@ -82,11 +82,15 @@ func (p *Parser) atomEnd(i int) int {
 	return -1
 }
 
+// longestBare is the length of the longest value without quotes, in bytes.
+const longestBare = 16 << 10
+
 // bareEnd returns where the value without quotes ends that begins at an offset.
 func (p *Parser) bareEnd(start int, e extent) int {
 	var open brackets
 	oneWord := true
-	for i := start; i < len(p.s); i++ {
+	limit := min(len(p.s), start+longestBare)
+	for i := start; i < limit; i++ {
 		switch c := p.s[i]; c {
 		case '\n':
 			if e != upToSpaced && e != upToBracket || isBlankLine(p.s[i:p.skipBlanks(i)]) {
@@ -115,7 +119,7 @@ func (p *Parser) bareEnd(start int, e extent) int {
 			oneWord = false
 		}
 	}
-	return len(p.s)
+	return limit
 }
 
 // endsAt reports whether a value without quotes ends at a comma, a semicolon, a

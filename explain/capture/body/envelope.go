@@ -78,7 +78,7 @@ func (e *envelope) add(m *Member) {
 	}
 	text := v.Scalar()
 	if whole := e.wholeTextFor(key); whole != nil {
-		if !v.Cut {
+		if !v.Cut && !(string(key) == "code" && isClientCode(v)) {
 			*whole = text
 		}
 		return
@@ -111,6 +111,17 @@ func (e *envelope) add(m *Member) {
 			e.others = append(e.others, v)
 		}
 	}
+}
+
+// isClientCode reports whether a code is one of the client's own, which it has
+// for all that can go wrong: 23, ECONNRESET, ERR_BAD_REQUEST.
+func isClientCode(v *Value) bool {
+	if v.Kind == Bare && strings.Trim(v.Text, "0123456789") == "" {
+		return Status(v.Text) == 0
+	}
+	code := v.Scalar()
+	upper := code != "" && strings.Trim(code, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") == "" && (code[0] == 'E' || strings.IndexByte(code, '_') > 0)
+	return upper && !strings.HasPrefix(code, "AADSTS")
 }
 
 // wholeTextFor returns where the text of a member goes of which a part says

@@ -84,7 +84,7 @@ var hostile = []string{
 // TestLinear holds that the work on a text grows with its length and not faster,
 // whatever is in it, and that a limit that was reached is told.
 func TestLinear(t *testing.T) {
-	const size = 256 << 10
+	const size = 64 << 10
 	for _, part := range hostile {
 		for _, before := range []string{"", `{"a":`, "x "} {
 			text := before + strings.Repeat(part, size/len(part))
@@ -167,4 +167,30 @@ func FuzzParse(f *testing.F) {
 		body.EntraLength(text)
 		body.PlausibleID(text)
 	})
+}
+
+// TestLogs holds that ordinary logs stay far from the limits, whatever their
+// lines break off with.
+func TestLogs(t *testing.T) {
+	for _, line := range []string{
+		`{"id":5,"name":"x","tags":["a","b"],"owner":{"mail":"a@b.example","role":"Rea` + "\n",
+		`{"id":5,"name":"x",` + "\n",
+		`2026-11-17 10:00:00 INFO request {"id":5,"name":"x","owner":{"mail":"a@b.exam` + "\n",
+		`2026-11-17 10:00:00 INFO render {template of {0} (see [1]` + "\n",
+		`if (x) { return f({a: 1, b: [2]}); }` + "\n",
+		"func f() {\n\tif x {\n\t\treturn\n\t}\n}\n",
+		`{"ts":1,"msg":"polled"}` + "\n",
+		`[{"a":1},{"a":2}]` + "\n",
+		`{"a":1} `,
+		`panic: runtime error [recovered] {0xc000 {1 2}} map[a:b c:map[d:e]]` + "\n",
+	} {
+		text := strings.Repeat(line, 256<<10/len(line))
+		p := body.NewParser(text)
+		scan(t, p, text)
+		looks, values := p.Spent()
+		mostLooks, mostValues := p.Limits()
+		if looks > mostLooks/2 || values > mostValues*2/3 {
+			t.Errorf("%q, repeated: %d of %d looks, %d of %d values", line, looks, mostLooks, values, mostValues)
+		}
+	}
 }

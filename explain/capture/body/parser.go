@@ -143,8 +143,8 @@ func (p *Parser) group(h head, spaced bool, depth int) Value {
 			}
 			return p.close(v, h, base, indexed)
 		}
-		indexed = p.item(h, spaced, depth) || indexed
 		p.spend(p.at - before + 1)
+		indexed = p.item(h, spaced, depth) || indexed
 	}
 	v.Cut = true
 	return p.close(v, h, base, indexed)
@@ -170,6 +170,7 @@ func (p *Parser) item(h head, spaced bool, depth int) (indexed bool) {
 		return false
 	}
 	p.at = n.after
+	p.spend(n.after - at)
 	spaced = spaced || n.sep == tightColon && isUpper(p.s[at])
 	v := p.value(n, spaced, depth)
 	p.push(Member{Name: p.nameText(n), Value: v, At: at})
@@ -179,6 +180,10 @@ func (p *Parser) item(h head, spaced bool, depth int) (indexed bool) {
 // element reads a value that has no name.
 func (p *Parser) element(h head, spaced bool, depth int) {
 	at := p.at
+	if h.closing == '}' && at > 0 && p.s[at-1] == '\n' {
+		p.cut = true // the next line isn't part of the object
+		return
+	}
 	n := name{after: at}
 	if h.closing == '>' { // #<URI::HTTPS https://…>
 		n.sep = equals
@@ -262,6 +267,7 @@ func (p *Parser) spacedList(v Value, depth int) Value {
 			return p.close(v, h, base, false)
 		}
 		at := p.at
+		p.spend(at - before + 1)
 		element, ok := p.groupAt(at, true, depth)
 		if !ok {
 			element = p.bare(upToBracket, false)
@@ -271,7 +277,6 @@ func (p *Parser) spacedList(v Value, depth int) Value {
 		} else {
 			p.push(Member{Value: element, At: at})
 		}
-		p.spend(p.at - before + 1)
 	}
 	v.Cut = true
 	return p.close(v, h, base, false)

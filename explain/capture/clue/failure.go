@@ -30,7 +30,8 @@ func (sc *scanner) failure(i int, word string) {
 // rankOfFailure returns how sure it is that words of a kind say that no answer
 // came: some clients say the general ones also where one did.
 func rankOfFailure(kind string) int {
-	if kind == exchange.Unsent || kind == exchange.NoToken {
+	switch kind {
+	case exchange.Unsent, exchange.NoToken:
 		return 2
 	}
 	return 1
@@ -231,7 +232,7 @@ var failures = [...]phrase{
 	{"unable to |connect to proxy", exchange.Proxy},
 	{"unable to |connect to the remote server", exchange.Refused},
 	{"connecterror", exchange.Refused},
-	{"connectexception", exchange.Refused},
+	{"java.net.|connectexception", exchange.Refused},
 	{"connectfailure", exchange.Refused},
 	{"connection aborted", exchange.Reset},
 	{"connection closed at byte", exchange.Cut},

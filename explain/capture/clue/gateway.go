@@ -15,6 +15,11 @@ func (sc *scanner) gateway(i int, word string) {
 // gatewayPage notes that a tag between two offsets is one of a page, which no API
 // answers.
 func (sc *scanner) gatewayPage(i, end int) {
+	const onePage = 2000
+	if sc.page > 0 && i-sc.page < onePage {
+		return
+	}
+	sc.page = end
 	sc.tell(Gateway, sc.s[i:end], 1, i)
 }
 
@@ -44,7 +49,6 @@ var gateways = [...]phrase{
 	{"nginx", APIM},
 	{"noresponse\"", APIM},
 	{"you don't have |permission to access \"http", APIM},
-	{"reference #*", APIM},
 	{"responsetimeout\"", APIM},
 	{"the |service is unavailable.", APIM},
 	{"invalid |subscription key", APIM},

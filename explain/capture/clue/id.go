@@ -44,6 +44,7 @@ func (sc *scanner) referenceOf(i, end int) bool {
 	if strings.IndexByte(s[v:e], '.') < 0 {
 		return false
 	}
+	sc.tell(Gateway, s[i:e], 1, i)
 	sc.add(Clue{Kind: RequestID, Name: s[i:end], Value: s[v:e], Rank: 1}, v)
 	return true
 }
@@ -59,6 +60,9 @@ func (sc *scanner) idAt(l label) {
 	kind := kindOfClass(l.class)
 	switch kindOfID(value) {
 	case maskedID:
+		if kind == ClientID { // nobody asks for what the client made up
+			return
+		}
 		kind = Masked
 	case plainID:
 		if isCut(s, l.value+len(value)) {
@@ -119,6 +123,9 @@ func idValue(s string, i int) string {
 		end++
 	}
 	value := strings.TrimRight(strings.TrimSuffix(s[i:end], "…"), ".:")
+	if isHex(byteAt(s, i)) {
+		value = strings.TrimRight(value, "*") // the end of bold text in Markdown
+	}
 	if strings.HasPrefix(value, "|") && byteAt(s, i+len(value)) == '.' && i+len(value) < end { // |4f2d1c0b-8a7e4d6f.
 		return s[i : i+len(value)+1]
 	}
@@ -126,7 +133,7 @@ func idValue(s string, i int) string {
 }
 
 // isCut reports whether a value that ends at an offset was cut off there.
-func isCut(s string, i int) bool { return hasPrefixAt(s, i, "...") || hasPrefixAt(s, i, "…") }
+func isCut(s string, i int) bool { return hasPrefixAt(s, i, "..") || hasPrefixAt(s, i, "…") }
 
 // An idKind tells what stands where a tracking ID is expected.
 type idKind uint8

@@ -17,9 +17,9 @@ func (sc *scanner) separator(p int) {
 	s := sc.s
 	next := byteAt(s, p+1)
 	switch {
-	case sc.line.frame, next == ':', next == '/' && byteAt(s, p+2) == '/':
+	case sc.line.frame, next == '/' && byteAt(s, p+2) == '/':
 		return
-	case s[p] == ':' && (next == '=' || next == '\\' && byteAt(s, p+2) != '"' && byteAt(s, p+2) != '\''):
+	case s[p] == ':' && (next == ':' || next == '=' || next == '\\' && byteAt(s, p+2) != '"' && byteAt(s, p+2) != '\''):
 		return
 	case s[p] == '=' && (next == '=' || strings.IndexByte("=!<>:", byteAt(s, p-1)) >= 0):
 		return

@@ -151,6 +151,9 @@ func (m member) id(class Class) {
 	case noID:
 		return
 	case maskedID:
+		if kind == ClientID {
+			return
+		}
 		kind = Masked
 	}
 	m.n.Add(Clue{Kind: kind, Name: m.name, Value: m.value, Rank: 1, At: m.place})

@@ -25,11 +25,11 @@ func isMethod(word string) bool {
 func (sc *scanner) method(i, end int) {
 	s := sc.s
 	word := s[i:end]
-	if !isMethod(strings.ToUpper(word)) {
+	if hasPrefixAt(s, i-len("RequestBuilder."), "RequestBuilder.") {
+		sc.tellMethod(strings.TrimSuffix(word, "Async"), i)
 		return
 	}
-	if hasPrefixAt(s, i-len("RequestBuilder."), "RequestBuilder.") {
-		sc.tellMethod(word, i)
+	if !isMethod(strings.ToUpper(word)) {
 		return
 	}
 	if isWord(byteAt(s, i-1)) || byteAt(s, i-1) == '-' {

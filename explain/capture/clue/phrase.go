@@ -63,7 +63,7 @@ func (p phrase) span(s string, at int) (start, end int) {
 			return 0, 0
 		}
 	}
-	if start < at && isWord(byteAt(s, start-1)) {
+	if start < at && isWord(byteAt(s, start-1)) && !isUpper(s[start]) { // ForbiddenUnable to establish …
 		return 0, 0
 	}
 	return start, wordsEnd(s, at, behind)

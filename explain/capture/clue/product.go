@@ -20,8 +20,12 @@ func (sc *scanner) productAt(i, end int, word string) string {
 	s := sc.s
 	follows := func(words string) bool { return hasPrefixAt(s, end, words) }
 	switch word {
-	case "mdatp", "windowsdefenderatp", "wdatp":
+	case "mdatp", "wdatp":
 		return Defender
+	case "windowsdefenderatp": // in the data of alerts it ends with Atp
+		if s[i:end] == "WindowsDefenderATP" {
+			return Defender
+		}
 	case "mde":
 		if isUpper(s[i]) || follows("-") {
 			return Defender
@@ -36,6 +40,8 @@ func (sc *scanner) productAt(i, end int, word string) string {
 		switch {
 		case follows(".Graph"), follows(" Graph"), follows(".graph"):
 			return Graph
+		case follows("/") && strings.HasSuffix(s[:i], `199 - "`):
+			return Graph
 		case follows(".Identity.Client"):
 			return Entra
 		}
@@ -47,6 +53,8 @@ func (sc *scanner) productAt(i, end int, word string) string {
 		if follows(" API") {
 			return Graph
 		}
+	case "defender_connector", "defender_puller":
+		return Defender
 	case "msgraph", "odataerrors", "grapherror", "ediscovery", "identityprotection", "deviceconfigv2":
 		return Graph
 	case "isg":
@@ -81,6 +89,30 @@ func (sc *scanner) productAt(i, end int, word string) string {
 		return Entra
 	}
 	return ""
+}
+
+// isProductWord reports whether a word, which is in lower case, begins with the
+// name of a product.
+//
+//	Get-WdatpIndicators
+//	msgraph_update_resource
+func isProductWord(word []byte) bool {
+	switch word[0] {
+	case 'm':
+		return strings.HasPrefix(string(word), "msgraph") || strings.HasPrefix(string(word), "mdatp") || strings.HasPrefix(string(word), "mde_")
+	case 'w':
+		return strings.HasPrefix(string(word), "wdatp")
+	}
+	return false
+}
+
+// productWord reads such a word at an offset.
+func (sc *scanner) productWord(i int, word []byte) {
+	service := Defender
+	if strings.HasPrefix(string(word), "msgraph") {
+		service = Graph
+	}
+	sc.tellService(Product, service, 4, i)
 }
 
 // cmdlet reads the second half of the name of a command of Graph at an offset.
@@ -149,8 +181,8 @@ var wordings = [...]phrase{
 	{"exceeded the allowed result size", Defender},
 	{"fix semantic errors in your query", Defender},
 	{"fix syntax errors in your query", Defender},
-	{"indicator * refused", Defender},
-	{"indicators * refused", Defender},
+	{"indicator* refused", Defender},
+	{"indicators* refused", Defender},
 	{"live response", Defender},
 	{"max capacity exceeded", Defender},
 	{"required application permissions (", Defender},

@@ -139,13 +139,15 @@ func phraseEnd(s string, i int, words string) int {
 func (sc *scanner) reason(i int) {
 	s := sc.s
 	status, end := reasonAt(s, i)
-	if named := wordStatus(s, i); named > 0 {
-		status, end = named, skipWord(s, i)
+	if status == 0 {
+		sc.codeLikeReason(i)
+		return
 	}
 	if status < 400 || sc.isQuotedCalmly(i) {
 		return
 	}
 	switch {
+	case i < sc.taken:
 	case status == 407:
 		sc.refusedByProxy(status, i)
 		return
@@ -159,17 +161,16 @@ func (sc *scanner) reason(i int) {
 	}
 }
 
-// wordStatus returns the status that the word at an offset always comes with,
-// where it is a code and no reason phrase.
-func wordStatus(s string, i int) int {
-	switch fold(s[i]) {
-	case 'i', 'r', 'u':
-		word := s[i:skipWord(s[:min(len(s), i+longestWord)], i)]
-		if status, _ := reasonAt(word, 0); status == 0 {
-			return StatusOf(word)
-		}
+// codeLikeReason reads a code that begins at an offset, is no reason phrase, and
+// always comes with the same status.
+//
+//	ResourceNotFound: Machine 4f2d1c0b was not found
+func (sc *scanner) codeLikeReason(i int) {
+	s := sc.s
+	end := skipWord(s[:min(len(s), i+longestWord)], i)
+	if StatusOf(s[i:end]) >= 400 && isBeforeMessage(s, i, end) {
+		sc.tell(CodeWord, s[i:end], 6, i)
 	}
-	return 0
 }
 
 // isNamedStatus reports whether text ends with a name that a status stands

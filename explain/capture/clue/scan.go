@@ -37,6 +37,7 @@ type scanner struct {
 	urlEnd     int // behind the last URL
 	named      int // where a URL begins that stands beside its name
 	namedEnd   int // behind the last path that was read
+	page       int // behind the last tag that a page begins with
 	taken      int // offset behind the last number that a name before it has claimed
 	failureEnd int // behind the last words that tell of a failure
 

@@ -24,6 +24,9 @@ func (sc *scanner) url(i, end int) (next int) {
 	if service := ServiceOfHost(url); service != "" {
 		sc.tellService(HostOf, service, 3, i)
 	}
+	if strings.Contains(url, ".manage.microsoft.com") {
+		sc.tellService(Product, Graph, 4, i)
+	}
 	if !isDocumentation(url) && !sc.isAccess(i, stop, url) {
 		rank := sc.rankOfURL(i, stop, url)
 		if rank <= 2 {
@@ -157,7 +160,11 @@ func trimURL(url string) string {
 	if strings.IndexByte(url, '{') >= 0 {
 		around = strings.Replace(around, "}", "", 1)
 	}
-	return strings.TrimRight(url, around)
+	trimmed := strings.TrimRight(url, around)
+	if rest := url[len(trimmed):]; strings.HasPrefix(rest, "'") && strings.Count(trimmed, "'")%2 == 1 {
+		return trimmed + "'" // which closes a value: $filter=severity%20eq%20'High'
+	}
+	return trimmed
 }
 
 // rankOfURL returns how sure it is that a URL between two offsets is what was
@@ -167,7 +174,7 @@ func (sc *scanner) rankOfURL(i, stop int, url string) int {
 	rank := 2
 	switch {
 	case isURLCut(s, stop):
-		rank = 6
+		rank = 5
 	case i == sc.named:
 		rank = 1
 	}

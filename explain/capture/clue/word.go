@@ -43,7 +43,8 @@ func readersOf(word []byte) reader {
 		return alarming | ofURL | ofHead | ofReason | ofFailure
 	case "https":
 		return ofURL
-	case "get", "post", "put", "patch", "delete", "head", "options":
+	case "get", "post", "put", "patch", "delete", "head", "options",
+		"getasync", "postasync", "putasync", "patchasync", "deleteasync":
 		return ofMethod
 
 	case "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
@@ -106,7 +107,7 @@ func readersOf(word []byte) reader {
 	case "requestid", "correlationid", "traceid", "activityid", "id", "identifier":
 		return ofID
 	case "reference":
-		return ofID | ofGateway
+		return ofID
 
 	case "innererror", "inner_error", "innererrors":
 		return ofInner
@@ -124,7 +125,7 @@ func readersOf(word []byte) reader {
 	case "mdatp", "windowsdefenderatp", "mde", "defender", "microsoft", "ms", "msgraph", "odataerrors", "odataerror",
 		"mainerror", "grapherror", "ediscovery", "isg", "identityprotection", "deviceconfigv2", "msal", "msal4j", "msalj",
 		"adal", "clientsecretcredential", "oauth2", "interactivebrowsercredential", "clientautherror", "manage",
-		"alerts_v2":
+		"alerts_v2", "defender_connector", "defender_puller":
 		return ofProduct
 
 	case "akamaighost", "edgesuite", "subscription", "azureapimanagementkey", "nginx", "cloudflare",
@@ -165,6 +166,8 @@ func (sc *scanner) unknownWord(i, end int, word []byte) (next int) {
 		return sc.guid(i, end)
 	case s[i] == 'e' && strings.HasPrefix(s[i:], "eyJ"):
 		return sc.token(i, end)
+	case isProductWord(word):
+		sc.productWord(i, word)
 	case isUpper(s[i]) && i >= sc.urlEnd && !sc.line.frame && strings.IndexByte(s[i:end], '_') > 0:
 		sc.constant(i, end)
 	}

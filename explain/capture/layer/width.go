@@ -203,7 +203,7 @@ func beginsNew(s string) bool {
 	if (s[0] == '-' || s[0] == '+') && byteAt(s, 1) == ' ' {
 		return true
 	}
-	if countWhile(s, 0, 5, isDigit) == 4 && s[4] == '-' && countWhile(s, 5, 3, isDigit) == 2 {
+	if countWhile(s, 0, 5, isDigit) == 4 && byteAt(s, 4) == '-' && countWhile(s, 5, 3, isDigit) == 2 {
 		return true
 	}
 	n := countWhile(s, 0, len(s), func(c byte) bool { return isWord(c) || c == '-' })

@@ -76,60 +76,54 @@ func first(ids []string) string {
 	return ids[0]
 }
 
+// An original is an input that can become a base, with the code that stands in
+// it; without one where any is right.
+type original struct{ name, code string }
+
 // readBases returns the field cases, the vendor's samples and the real
-// failures that have a code, and in which the reader finds one failure.
+// failures that have a code, and in which the reader finds one failure with
+// that code.
 func readBases(testdata fs.FS, read Reader) ([]base, error) {
-	names, err := fs.Glob(testdata, "vendor/*.json")
+	originals, err := readOriginals(testdata)
 	if err != nil {
 		return nil, err
 	}
-	for _, list := range []func(fs.FS) ([]string, error){fieldBases, caseBases} {
-		more, err := list(testdata)
-		if err != nil {
-			return nil, err
-		}
-		names = append(names, more...)
-	}
 	var bases []base
-	for _, name := range names {
-		input, err := fs.ReadFile(testdata, name)
+	for _, o := range originals {
+		input, err := fs.ReadFile(testdata, o.name)
 		if err != nil {
 			return nil, err
 		}
 		text := strings.TrimRight(decoded(input), "\r\n\t ")
 		r := run(Trial{Input: []byte(text), Judge: func([]Facts) []Verdict { return nil }}, read)
-		if len(r.Got) == 1 && r.Got[0].Code != "" {
-			bases = append(bases, base{name, text, r.Got})
+		if len(r.Got) == 1 && r.Got[0].Code != "" && strings.EqualFold(r.Got[0].Code, cmp.Or(o.code, r.Got[0].Code)) {
+			bases = append(bases, base{o.name, text, r.Got})
 		}
 	}
 	return bases, nil
 }
 
-func fieldBases(testdata fs.FS) ([]string, error) {
-	var cases []struct {
-		File, Code string
-		Errors     int
-	}
-	err := readJSON(testdata, "field/index.json", &cases)
-	var names []string
-	for _, c := range cases {
-		if c.Code != "" && cmp.Or(c.Errors, 1) == 1 {
-			names = append(names, path.Join("field", c.File))
+func readOriginals(testdata fs.FS) ([]original, error) {
+	var all []original
+	for _, folder := range []string{"field", "cases"} {
+		var cases []struct {
+			File, Code string
+			Errors     int
+		}
+		if err := readJSON(testdata, folder+"/index.json", &cases); err != nil {
+			return nil, err
+		}
+		for _, c := range cases {
+			if c.Code != "" && cmp.Or(c.Errors, 1) == 1 {
+				all = append(all, original{path.Join(folder, c.File), c.Code})
+			}
 		}
 	}
-	return names, err
-}
-
-func caseBases(testdata fs.FS) ([]string, error) {
-	var cases []struct{ File, Code string }
-	err := readJSON(testdata, "cases/index.json", &cases)
-	var names []string
-	for _, c := range cases {
-		if c.Code != "" {
-			names = append(names, path.Join("cases", c.File))
-		}
+	names, err := fs.Glob(testdata, "vendor/*.json")
+	for _, name := range names {
+		all = append(all, original{name: name})
 	}
-	return names, err
+	return all, err
 }
 
 // reformatted makes the trials of another layout of a JSON body.
@@ -161,6 +155,7 @@ func stacked(random *rand.Rand, bases []base) []Trial {
 			w := inner[random.IntN(len(inner))]
 			text, how = w.wrap(text), w.name+" "+how
 		}
+		// The name tells the outermost first.
 		trials = append(trials, b.trial("stack "+string('0'+rune(depth)), strings.TrimSpace(how), text))
 	}
 	return trials

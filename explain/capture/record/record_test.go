@@ -47,7 +47,7 @@ func TestSplit(t *testing.T) {
 		{"the underline of a heading", "Error\n-----\na", []string{"Error\n-----\na"}},
 		{"a frame as wide as a console", "a\n" + strings.Repeat("-", 80) + "\nb", []string{"a\n" + strings.Repeat("-", 80) + "\nb"}},
 		{"an open object", "a {\n- b\n{\"c\": [\n1. d\n]}\n}\n- e", []string{"a {\n- b\n{\"c\": [\n1. d\n]}\n}", "- e"}},
-		{"braces in strings", "a \"{\n\" {'{'\n- b", []string{"a \"{\n\" {'{'", "- b"}},
+		{"braces in strings", "a \"{\" '{'\n- b", []string{"a \"{\" '{'", "- b"}},
 		{"a brace in prose", "use {id} or {\nin a path.\n" + strings.Repeat("x.\n", 50) + "- b", []string{"use {id} or {\nin a path.\n" + strings.Repeat("x.\n", 49) + "x.", "- b"}},
 		{"an object that was cut off", "ERROR: {\n  \"a\": 1,\nERROR: {\n  \"b\": 2\n}", []string{"ERROR: {\n  \"a\": 1,", "ERROR: {\n  \"b\": 2\n}"}},
 		{"a line of another thread", "ERROR: {\n  \"a\": 1,\nINFO: x\n  \"b\": 2\n}", []string{"ERROR: {\n  \"a\": 1,\nINFO: x\n  \"b\": 2\n}"}},

@@ -76,6 +76,7 @@ public class Record {
       case "identity" -> identity();
       case "msal" -> msal();
       case "graph" -> graph();
+      case "loop" -> loop();
       default -> throw new IllegalArgumentException(args[0]);
     }
     System.exit(0);
@@ -288,6 +289,31 @@ public class Record {
     } catch (ApiException e) {
       if (FORM.equals("uncaught")) throw e;
       log.error("Graph returned {}", e.getMessage());
+    }
+  }
+
+  /** Makes each of the calls of the environment, and one that succeeds before it. */
+  static void loop() throws Exception {
+    var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(TIMEOUT).build();
+    for (var call : new com.fasterxml.jackson.databind.ObjectMapper().readTree(System.getenv("CALLS"))) {
+      loopCall(client, "GET", "https://graph.microsoft.com/v1.0/security/secureScores", "", "");
+      loopCall(client, call.get("method").asText(), call.get("url").asText(), call.get("body").asText(), call.get("type").asText());
+    }
+  }
+
+  static void loopCall(HttpClient client, String method, String url, String body, String type) throws InterruptedException {
+    var request = HttpRequest.newBuilder(URI.create(url)).timeout(TIMEOUT);
+    request.method(method, body.isEmpty() ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+    if (!body.isEmpty()) request.header("Content-Type", type);
+    try {
+      var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      if (response.statusCode() < 400) {
+        log.info("{} {} -> {}", method, url, response.statusCode());
+        return;
+      }
+      log.error("{} {} -> {}: {}", method, url, response.statusCode(), response.body());
+    } catch (IOException e) {
+      log.error("{} {} failed", method, url, e);
     }
   }
 }

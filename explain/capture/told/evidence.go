@@ -1,0 +1,81 @@
+package told
+
+import (
+	"slices"
+
+	"github.com/defender-err/defender-err/explain/capture/clue"
+)
+
+// An evidence is one thing that speaks for or against a failure having
+// happened.
+type evidence struct {
+	name   string
+	weight int
+	holds  func(w *witness) bool
+}
+
+// rows is all that speaks for a failure having happened, and what against it.
+// The weights are fitted to inputs in which something failed, and to others in
+// which nothing did.
+var rows = [...]evidence{
+	{"an input of two lines", 6, func(w *witness) bool { return w.in.filled <= few }},
+	{"a tiny input", 6, func(w *witness) bool { return w.in.chars < tiny }},
+	{"a small input", 2, func(w *witness) bool { return tiny <= w.in.chars && w.in.chars < small }},
+	{"a tracking ID", 6, func(w *witness) bool { return w.has(isID) || w.anyLine(hasID) }},
+	{"a stack trace", 4, func(w *witness) bool { return w.window.is(ofTrace) }},
+	{"a status in its own place", 3, func(w *witness) bool {
+		return w.has(isOwnStatus) || w.anyLine(hasStatusLine)
+	}},
+	{"the name of an exception before its message", 3, func(w *witness) bool { return w.anyRaw(throws) }},
+	{"a level of alarm beside a time", 3, func(w *witness) bool { return w.anyRaw(isAlarm) }},
+	{"a line that complains", 3, func(w *witness) bool { return w.anyLine(complains) || w.anyRaw(isCmdlets) }},
+	{"a failure of the client", 3, func(w *witness) bool {
+		return w.has(func(c *clue.Clue) bool { return c.Kind == clue.Failure && c.Rank == 1 })
+	}},
+	{"the body of an error", 2, func(w *witness) bool { return w.has(isBody) || w.body }},
+	{"a call on the line", 2, func(w *witness) bool { return w.anyLine(hasCall) }},
+	{"a time", 1, func(w *witness) bool {
+		return w.has(func(c *clue.Clue) bool { return c.Kind == clue.Time }) || w.anyLine(hasTime)
+	}},
+	{"only conditions", -1, func(w *witness) bool { return w.allNear(hasCondition) }},
+	{"an entry of a list, or a heading", -2, func(w *witness) bool { return w.anyLine(isBullet) }},
+	{"a comment", -3, func(w *witness) bool { return w.allRaw(isComment) }},
+	{"code", -3, func(w *witness) bool { return w.mostLines(isCode) }},
+	{"a placeholder", -3, func(w *witness) bool { return w.anyNear(hasPlaceholder) }},
+	{"a test that passed", -3, func(w *witness) bool { return w.anyLine(isPassed) || w.window.is(ofTests) }},
+	{"an example", -4, func(w *witness) bool { return w.example || w.window.is(ofSettings) && !w.body }},
+	{"a list of statuses", -5, func(w *witness) bool { return w.window.lists() }},
+	{"a text under a name", -5, func(w *witness) bool { return !w.object && w.allRaw(isNamedText) }},
+}
+
+// The sizes of inputs, in characters, and in lines that are not blank. People
+// paste a failure alone; what only speaks of one is longer.
+const (
+	tiny     = 250
+	small    = 800
+	notSmall = small
+	few      = 2
+	notFew   = few + 1
+)
+
+// isID reports whether a clue is a tracking ID that nobody masked.
+func isID(c *clue.Clue) bool {
+	switch c.Kind {
+	case clue.Target, clue.RequestID, clue.CorrelationID, clue.TraceID, clue.ClientID:
+		return true
+	case clue.Answer:
+		return len(c.Fault.TrackingIDs) > 0
+	}
+	return false
+}
+
+// isOwnStatus reports whether a clue is a status that stands where an answer has
+// it, or the one of a proxy.
+func isOwnStatus(c *clue.Clue) bool {
+	return c.Kind == clue.Status && c.Number >= 400 && c.Rank == 1 || c.Kind == clue.ProxyStatus
+}
+
+// isBody reports whether a clue stands in the body of an error.
+func isBody(c *clue.Clue) bool {
+	return slices.Contains([]clue.Kind{clue.Shape, clue.OAuth, clue.Message}, c.Kind)
+}

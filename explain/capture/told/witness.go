@@ -1,0 +1,204 @@
+package told
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/clue"
+)
+
+// maxAnchors is how many clues of a failure are looked at with the lines around
+// them. What is told often is told by the first of them.
+const maxAnchors = 8
+
+// A witness is what the input shows of a failure.
+type witness struct {
+	in      *Input
+	clues   []clue.Clue
+	anchors []anchor
+	window  window
+	body    bool // the body of an error is among the clues
+	object  bool // an anchor is a member of an object
+	example bool // an anchor stands below a name of an example or a definition
+}
+
+// An anchor is a clue that tells of a failure by itself, and the line that it
+// stands on.
+type anchor struct {
+	line   string // without what a carrier puts before it
+	raw    string // with it
+	offset int    // of the clue in line
+	object bool   // it is an object, or a member of one, and no text
+}
+
+func newWitness(in *Input, clues []clue.Clue) *witness {
+	w := &witness{in: in, clues: clues}
+	w.window.around = make([]int, 0, maxAnchors)
+	w.look(isAnchor)
+	if len(w.anchors) == 0 {
+		w.look(isWord)
+	}
+	w.window.open(in)
+	for _, n := range w.window.around {
+		w.example = w.example || in.isBelowExample(n)
+	}
+	return w
+}
+
+// look takes the clues that are anchors.
+func (w *witness) look(is func(*clue.Clue) bool) {
+	for i := range w.clues {
+		c := &w.clues[i]
+		if !is(c) || len(w.anchors) == maxAnchors || c.At < 0 || c.At > len(w.in.s) {
+			continue
+		}
+		n := w.in.lineOf(c.At)
+		a := w.in.anchorAt(c, n)
+		w.anchors = append(w.anchors, a)
+		w.window.add(n, a.raw)
+		w.object = w.object || a.object
+		w.body = w.body || a.object && c.Kind == clue.Answer
+	}
+}
+
+// isAnchor reports whether a clue tells of a failure by itself.
+func isAnchor(c *clue.Clue) bool {
+	switch c.Kind {
+	case clue.Code, clue.Failure, clue.Answer, clue.ProxyStatus:
+		return true
+	case clue.Status:
+		return c.Number >= 400
+	}
+	return false
+}
+
+// isWord reports whether a clue tells of a failure where there is no better one.
+func isWord(c *clue.Clue) bool {
+	switch c.Kind {
+	case clue.Gateway, clue.CodeWord, clue.StatusWord, clue.OAuth, clue.Message:
+		return true
+	}
+	return false
+}
+
+// anchorAt returns the line that a clue stands on: what is near of a long one.
+func (in *Input) anchorAt(c *clue.Clue, n int) anchor {
+	start, end := in.bounds(n)
+	start, end = max(start, c.At-far), min(end, c.At+far)
+	raw := in.s[start:end]
+	skipped := carrier(raw)
+	if start+skipped > c.At {
+		skipped = 0
+	}
+	return anchor{line: raw[skipped:], raw: raw, offset: c.At - start - skipped, object: in.isMember(c)}
+}
+
+// isMember reports whether a clue is an object or a member of one. Of those, the
+// place is where the name begins; of what stands in a text, where the value does.
+//
+//	"code": "Forbidden"
+//	:code=>"Forbidden"
+func (in *Input) isMember(c *clue.Clue) bool {
+	const longest = 40
+	at := in.s[c.At:min(len(in.s), c.At+longest)]
+	if at == "" {
+		return false
+	}
+	if c.Kind == clue.Answer {
+		return !isLetter(at[0])
+	}
+	name := strings.TrimLeft(at, `"':@`)
+	end := 0
+	for end < len(name) && (isWordByte(name[end]) || name[end] == '.' || name[end] == '-') {
+		end++
+	}
+	behind := strings.TrimLeft(name[end:], `"' `)
+	return behind != "" && strings.IndexByte(":=,", behind[0]) >= 0 && clue.ClassOf(name[:end]) != clue.NoClass
+}
+
+// has reports whether a clue is as told.
+func (w *witness) has(is func(*clue.Clue) bool) bool {
+	for i := range w.clues {
+		if is(&w.clues[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// anyLine reports whether a line with a text that tells of the failure is as
+// told.
+func (w *witness) anyLine(is func(line string) bool) bool {
+	for i := range w.anchors {
+		if a := &w.anchors[i]; !a.object && is(a.line) {
+			return true
+		}
+	}
+	return false
+}
+
+// mostLines reports whether most of the lines with a text are as told.
+func (w *witness) mostLines(is func(line string) bool) bool {
+	all, those := 0, 0
+	for i := range w.anchors {
+		if a := &w.anchors[i]; !a.object {
+			all++
+			if is(a.line) {
+				those++
+			}
+		}
+	}
+	return 2*those > all
+}
+
+// anyRaw reports whether a line, with what the carrier puts before it and also
+// one of an object, is as told.
+func (w *witness) anyRaw(is func(line string) bool) bool {
+	for i := range w.anchors {
+		if is(w.anchors[i].raw) || is(w.anchors[i].line) {
+			return true
+		}
+	}
+	return false
+}
+
+// allRaw reports whether there are lines, and all are as told.
+func (w *witness) allRaw(is func(line string) bool) bool {
+	for i := range w.anchors {
+		if !is(w.anchors[i].raw) {
+			return false
+		}
+	}
+	return len(w.anchors) > 0
+}
+
+// anyNear reports whether what is close to a clue in a text is as told.
+func (w *witness) anyNear(is func(near string) bool) bool {
+	for i := range w.anchors {
+		if a := &w.anchors[i]; !a.object && is(a.near(60)) {
+			return true
+		}
+	}
+	return false
+}
+
+// allNear reports whether there are clues in a text, and what is close to them is
+// as told.
+func (w *witness) allNear(is func(near string) bool) bool {
+	found := false
+	for i := range w.anchors {
+		if a := &w.anchors[i]; !a.object {
+			if !is(a.near(120)) {
+				return false
+			}
+			found = true
+		}
+	}
+	return found
+}
+
+// near returns what stands around a clue on its line, from before bytes before
+// it.
+func (a *anchor) near(before int) string {
+	const behind = 80
+	return a.line[max(0, a.offset-before):min(len(a.line), a.offset+behind)]
+}
