@@ -1,6 +1,7 @@
 package explain
 
 import (
+	"strings"
 	"time"
 
 	"github.com/defender-err/defender-err/catalog"
@@ -60,6 +61,9 @@ func calledService(c *diagnose.Case) catalog.Service {
 	}
 	if c.Operation.Service != "" {
 		return c.Operation.Service
+	}
+	if strings.Contains(x.Failure.Words, "endpoints_resolution_error") || strings.Contains(x.Failure.Words, "openid_config_error") {
+		return catalog.Entra // MSAL, which calls nobody else
 	}
 	return catalog.Unknown
 }

@@ -41,6 +41,7 @@ func TestNoResponse(t *testing.T) {
 		{unanswered("proxy", "Proxy tunneling failed: Proxy Authentication Required", "GET", url, 0), "defender", 0, "proxy-login", "fix-first"},
 		{unanswered("cut", "IncompleteRead(120 bytes read, 280 more expected)", "GET", url, 200), "defender", 0, "connection-broken", "backoff"},
 		{unanswered("no-token", "KeyError: 'access_token'", "", "", 0), "unknown", 0, "token-answer-lost", "fix-first"},
+		{unanswered("no-token", "ClientAuthError: endpoints_resolution_error", "", "", 0), "entra", 0, "authority-unreachable", "fix-first"},
 		{unanswered("unsent", "fetch failed", "GET", url, 0), "defender", 0, "call-failed", ""},
 	}
 	for _, tt := range tests {

@@ -41,7 +41,7 @@ func (p Part) Read(known Known) iter.Seq2[*Exchange, error] {
 		case p.r != nil:
 			readFrom(p.text, p.r, p.o, known, yield)
 		case p.from == nil:
-			readDocument(p.text, p.o, yield)
+			readWhole(p.text, p.o, yield)
 		case p.First:
 			textScanner(p.text, p.o).run(p.from.whole.watch(yield))
 			p.from.buffers.Give(p.text)

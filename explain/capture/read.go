@@ -196,34 +196,9 @@ func (k *keeper) watch(yield func(*Exchange, error) bool) func(*Exchange, error)
 	}
 }
 
-// readDocument reads an input that is known as a whole. It reports whether
-// yield wants more.
-func readDocument(text []byte, o Options, yield func(*Exchange, error) bool) bool {
-	text = restored(text)
-	tried := shapes()
-	if isRecord(firstLine(text)) || isBrokenRecord(text) {
-		tried = slices.Insert(tried, 0, shape{"log", readEmbedded})
-	}
-	var broken []error
-	for _, s := range tried {
-		d := newDocument(text, o)
-		if found := s.read(d); len(found) > 0 {
-			if s.name == Text { // which takes anything
-				d.broken = broken
-			}
-			return emit(withoutRepeats(found), yield) && yieldErrors(d.broken, yield)
-		}
-		if len(d.broken) > 0 {
-			broken = d.broken
-		}
-	}
-	return yieldErrors(broken, yield)
-}
-
 // readAs reads the input as the shape that the caller asked for.
 func readAs(r io.Reader, o Options, yield func(*Exchange, error) bool) {
-	s, ok := shapeNamed(o.Format)
-	if !ok {
+	if !slices.Contains(Formats(), o.Format) {
 		yield(nil, &UnknownFormatError{o.Format})
 		return
 	}
@@ -236,10 +211,7 @@ func readAs(r io.Reader, o Options, yield func(*Exchange, error) bool) {
 		yield(nil, &TooLargeError{Name: o.Name, Line: o.FirstLine, Limit: o.MaxSize})
 		return
 	}
-	d := newDocument(restored(text), o)
-	if emit(withoutRepeats(s.read(d)), yield) {
-		yieldErrors(d.broken, yield)
-	}
+	readWhole(text, o, yield)
 }
 
 // emit completes the exchanges and hands them on. It reports whether yield

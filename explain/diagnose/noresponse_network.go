@@ -87,7 +87,7 @@ func (u *unanswered) reset() []Cause {
 // duringHandshake lists how clients say that a connection broke before it was
 // secure.
 func duringHandshake() []string {
-	return []string{"before secure tls", "ssl_error_syscall", "ssl_connect", "eof occurred in violation of protocol", "handshake",
+	return []string{"before secure tls", "ssl_error_syscall", "ssl_connect", "eof occurred in violation of protocol", "ssl handshake", "tls handshake", "during handshake", "the handshake",
 		"unexpected eof", "server aborted the ssl", "ssl connection could not be established"}
 }
 
@@ -133,5 +133,5 @@ func (u *unanswered) withoutToken() []Cause {
 	if discovery := []string{"endpoints_resolution_error", "openid_config_error", "could not resolve endpoints", "untrusted_authority"}; u.says(discovery...) {
 		return append(causes, u.proved("authority-unreachable", discovery...))
 	}
-	return append(causes, u.proved("token-answer-lost", "access_token", "access token", "token"))
+	return append(causes, u.proved("token-answer-lost", "keyerror: 'access_token'", "(reading 'access_token')", "access token", "access_token", "token"))
 }

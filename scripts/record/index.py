@@ -42,7 +42,7 @@ REASONS = {
 
 def views(text):
     """The text, and the text with one to three layers of escapes undone."""
-    text = re.sub(r"\x1b\[[0-9;]*m", "", text)
+    text = re.sub(r"\x1b\[[0-9;]*m|\x1b\]8;[^\x1b]*\x1b\\", "", text)
     found = [text]
     for _ in range(3):
         text = text.replace("\\n", "\n").replace("\\r", "\r").replace("\\t", "\t").replace("\\/", "/")
@@ -142,7 +142,8 @@ class Recording:
 
     def contains(self):
         if "body" not in self.answer:
-            found = ["reason"] if re.search(REASONS[self.answer["name"]], self.text) else []
+            pattern = REASONS[self.answer["name"]].replace(" ", r"\s+")
+            found = ["reason"] if re.search(pattern, self.text) else []
             return found + [n for n, s in (("url", self.shows_url()), ("method", self.shows_method())) if s and found]
         request = self.answer["expect"].get("requestBody")
         facts = {

@@ -99,7 +99,9 @@ def shorten(text, work):
         (f"{HERE}/clients/rust/", ""),
         (os.path.expanduser("~/go/pkg/mod"), "/go/pkg/mod"),
         (os.path.expanduser("~/.cargo/registry/src"), "/usr/local/cargo/registry/src"),
+        ("../py/lib/", "../.venv/lib/"),
         (work, "/srv/app"),
+        (os.uname().release, "6.1.0-40-amd64"),
     ):
         text = text.replace(path, short)
     return text

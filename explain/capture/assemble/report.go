@@ -75,7 +75,6 @@ func report(d *draft) Found {
 	x.Time = valueOf(d, clue.Time)
 	x.Item = valueOf(d, clue.Item)
 	x.Truncated = d.has(clue.Cut)
-	x.Source.Format = valueOf(d, clue.Format)
 	x.Place = placeOf(d, answer)
 	readHeaders(&x.Exchange)
 	return x

@@ -8,7 +8,8 @@ type extent uint8
 
 const (
 	upToComma   extent = iota // an element: at a comma, or where its line ends
-	upToMember                // "code": 400, at a comma before a member, or where its line ends
+	upToValue                 // "code": 400, at a comma after a word or before a member, or where its line ends
+	upToMember                // code: Forbidden, at a comma before a member, or where its line ends
 	upToSpaced                // code:Forbidden message:… at a member after a blank
 	upToAssign                // code=Forbidden, message=… at a comma before a member of the same form
 	upToIndex                 // [code] => Forbidden [message] => … at a name in brackets, or where its line ends
@@ -28,6 +29,8 @@ func (n name) ends(spaced bool) extent {
 		return upToSpaced
 	case n.sep == arrow && n.bracketed:
 		return upToIndex
+	case n.quoted:
+		return upToValue
 	}
 	return upToMember
 }
@@ -36,11 +39,9 @@ func (n name) ends(spaced bool) extent {
 // by what follows it, because texts have commas, blanks, and brackets in them:
 //
 //	message=Missing roles: A.Read.All, A.ReadWrite.All (none), target=…
-//
-// element is set if the value has no name.
-func (p *Parser) bare(e extent, element bool) Value {
+func (p *Parser) bare(e extent) Value {
 	start := p.at
-	end := p.atomEnd(start)
+	end := p.atomEnd(start, e)
 	ragged := false
 	if end < 0 {
 		end = p.bareEnd(start, e)
@@ -51,7 +52,7 @@ func (p *Parser) bare(e extent, element bool) Value {
 	v := Value{Kind: Bare, Text: strings.Trim(p.s[start:end], " \t\r\n,;"), Start: start, ragged: ragged}
 	v.End = start + strings.LastIndex(p.s[start:end], v.Text) + len(v.Text)
 	switch {
-	case v.Text == "", element && isElision(v.Text):
+	case v.Text == "", isElision(v.Text):
 		return Value{Kind: Absent, Start: start, End: start}
 	case len(v.Text) > 1 && v.Text[0] == ':' && isLetter(v.Text[1]): // a symbol of Ruby
 		v.Text = v.Text[1:]
@@ -64,7 +65,7 @@ func isElision(s string) bool { return strings.HasPrefix(s, "...") || strings.Ha
 
 // atomEnd returns where a number or a word ends that a bracket or a line break
 // follows, as in JSON; -1 if anything else does.
-func (p *Parser) atomEnd(i int) int {
+func (p *Parser) atomEnd(i int, e extent) int {
 	for i < len(p.s) && isNameByte(p.s[i]) {
 		i++
 	}
@@ -72,8 +73,12 @@ func (p *Parser) atomEnd(i int) int {
 		return i
 	}
 	switch p.s[i] {
-	case '}', ']', ')', '\n':
+	case '}', ']', ')':
 		return i
+	case '\n':
+		if e != upToSpaced && e != upToIndex {
+			return i
+		}
 	case ',':
 		if i+1 < len(p.s) && (p.s[i+1] == '"' || p.s[i+1] == '\n') {
 			return i
@@ -93,10 +98,7 @@ func (p *Parser) bareEnd(start int, e extent) int {
 	for i := start; i < limit; i++ {
 		switch c := p.s[i]; c {
 		case '\n':
-			if e != upToSpaced && e != upToBracket || isBlankLine(p.s[i:p.skipBlanks(i)]) {
-				return i
-			}
-			if open.depth == 0 && p.endsAt(i, e, oneWord) {
+			if p.endsAtLine(i, e, oneWord) {
 				return i
 			}
 		case '{', '[', '(':
@@ -122,6 +124,28 @@ func (p *Parser) bareEnd(start int, e extent) int {
 	return limit
 }
 
+// endsAtLine reports whether a value without quotes ends at a line break. The
+// texts of Go and PHP go on:
+//
+//	[error_description] => AADSTS70002: The request body must contain …
+//	Trace ID: 220ec668-6665-4d9f-8c3a-5fe75da82100
+//	    [error_codes] => Array
+func (p *Parser) endsAtLine(i int, e extent, oneWord bool) bool {
+	next := p.skipBlanks(i)
+	if next >= len(p.s) || isBlankLine(p.s[i:next]) {
+		return true
+	}
+	switch e {
+	case upToSpaced:
+		return p.endsAt(i, e, oneWord)
+	case upToBracket:
+		return false
+	case upToIndex:
+		return p.s[next] == ')' || p.s[next] == '[' && p.isNamed(next)
+	}
+	return true
+}
+
 // endsAt reports whether a value without quotes ends at a comma, a semicolon, a
 // blank, or a line break. oneWord is set if none of these has come before.
 func (p *Parser) endsAt(i int, e extent, oneWord bool) bool {
@@ -135,11 +159,11 @@ func (p *Parser) endsAt(i int, e extent, oneWord bool) bool {
 		return c == ','
 	case upToIndex, upToBracket:
 		return false
-	case upToMember:
+	case upToMember, upToValue:
 		if c == ' ' {
 			return false
 		}
-		if crossesLine(p.s[i:next]) || closes(p.s[next]) || isElision(p.s[next:]) {
+		if e == upToValue && oneWord || crossesLine(p.s[i:next]) || closes(p.s[next]) || isElision(p.s[next:]) {
 			return true
 		}
 		return p.isNamed(next)
@@ -147,7 +171,7 @@ func (p *Parser) endsAt(i int, e extent, oneWord bool) bool {
 	if c != ' ' && c != '\n' && closes(p.s[next]) {
 		return true
 	}
-	n, named := p.nameAt(next, true)
+	n, named := p.nameAt(next)
 	switch {
 	case !named:
 		return oneWord && c == ',' && p.isLastWord(next)
@@ -165,7 +189,7 @@ func closes(c byte) bool { return c == '}' || c == ']' || c == ')' }
 // isTight reports whether a name begins at an offset that has its value directly
 // after it. One before it then has none.
 func (p *Parser) isTight(i int) bool {
-	n, named := p.nameAt(i, false)
+	n, named := p.nameAt(i)
 	return named && n.sep == tightColon
 }
 
@@ -178,7 +202,7 @@ func (p *Parser) isLastWord(i int) bool {
 }
 
 func (p *Parser) isNamed(i int) bool {
-	_, named := p.nameAt(i, false)
+	_, named := p.nameAt(i)
 	return named
 }
 
@@ -213,7 +237,7 @@ func mentionsName(s string) bool {
 		for word > 0 && (isWord(s[word-1]) || s[word-1] == '-') {
 			word--
 		}
-		if word < i && word > 0 && isBlank(s[word-1]) {
+		if word < i && word > 0 && isBlank(s[word-1]) && !isDigit(s[word]) {
 			return true
 		}
 		s = s[i+1:]

@@ -208,8 +208,12 @@ func (e *envelope) innerTime() string {
 	if e.inner == nil {
 		return ""
 	}
-	in := open(e.inner)
-	return in.date
+	for _, name := range [...]string{"date", "timestamp"} {
+		if date := e.inner.Find(name); date != nil {
+			return cmp.Or(date.Scalar(), madeTime(date))
+		}
+	}
+	return ""
 }
 
 // portalFault reads an error as the portal of Defender gets it, and those of
@@ -273,7 +277,7 @@ func (e *envelope) finish(a *Answer) {
 		f.Service = "gateway"
 	case e.graph:
 		f.Service = "graph"
-	case e.err == nil && e.status >= 400 && e.code == "" && e.inner == nil && e.title == "":
+	case !a.Wrapped && e.err == nil && e.status >= 400 && e.code == "" && e.inner == nil && e.title == "":
 		// Azure API Management answers {"statusCode":404,"message":…}.
 		f.Service = "gateway"
 	}
@@ -307,8 +311,8 @@ func (e *envelope) nested(nesting int) (Answer, bool) {
 		if !ok {
 			continue
 		}
-		e.finish(&a)
 		a.Wrapped = true
+		e.finish(&a)
 		if !a.Weak {
 			return a, true
 		}

@@ -18,7 +18,7 @@ const longestType = 80
 //
 //	{   [   (   @{   %{   &{   map[   Name{   Name {   Name(   Name[
 //	[Object: null prototype] {   Object [AxiosHeaders] {   <ref *1> Name {
-//	Map(2) {   array(3) {   object(stdClass)#3 (2) {   stdClass Object (
+//	Map(2) {   Buffer(9) [Uint8Array] [   array(3) {   object(stdClass)#3 (2) {   stdClass Object (
 //	map[string]interface {}{   #<Name
 func (p *Parser) headAt(at int) (head, bool) {
 	s, i := p.s, at
@@ -200,6 +200,9 @@ func (p *Parser) countedHead(at, open int, typ string) (head, bool) {
 	i = p.skipSpaces(i)
 	if !isNumber(inside) || i >= len(p.s) || p.s[i] != '{' && p.s[i] != '[' {
 		return head{}, false
+	}
+	if h, ok := p.listHead(i); ok && h.open > i { // Buffer(1380) [Uint8Array] [
+		return p.opened(at, h.open, typ)
 	}
 	return p.opened(at, i, typ)
 }

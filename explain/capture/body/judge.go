@@ -79,9 +79,9 @@ func (v *Value) Success() bool {
 	case has.token:
 		return has.lifetime
 	case has.context, has.schema && has.rows != nil:
-		return has.rows == nil || !has.rows.hasFailed(false)
+		return has.rows == nil || !has.rows.anyInRows(tellsFailure)
 	case has.rows != nil:
-		return has.others == 0 && has.rows.areRows() && !has.rows.hasFailed(true)
+		return has.others == 0 && has.rows.areRows() && !has.rows.anyInRows(tellsFailure) && !has.rows.anyInRows(tellsStatus)
 	}
 	return false
 }
@@ -133,13 +133,12 @@ func (v *Value) areRows() bool {
 	return len(v.Members) > 0
 }
 
-// hasFailed reports whether a row tells that its item has failed. A status or a
-// code counts only where byStatus is set, because rows of data have them too.
-func (v *Value) hasFailed(byStatus bool) bool {
+// anyInRows reports whether tells is true of any member of the rows of a list.
+func (v *Value) anyInRows(tells func(*Member) bool) bool {
 	for i := range v.Members {
 		row := &v.Members[i].Value
 		for j := range row.Members {
-			if m := &row.Members[j]; m.Name != "" && m.Value.tellsFailure(m.Name, byStatus) {
+			if m := &row.Members[j]; m.Name != "" && tells(m) {
 				return true
 			}
 		}
@@ -147,17 +146,25 @@ func (v *Value) hasFailed(byStatus bool) bool {
 	return false
 }
 
-// tellsFailure reports whether v, the value of a member with a name, tells that
-// an item has failed.
-func (v *Value) tellsFailure(name string, byStatus bool) bool {
+// tellsFailure reports whether a member of a row tells that its item has failed.
+func tellsFailure(m *Member) bool {
 	var buf [foldedRoom]byte
-	switch string(clue.Fold(buf[:0], name)) {
+	switch string(clue.Fold(buf[:0], m.Name)) {
 	case "isfailed":
-		return v.isTrue()
+		return m.Value.isTrue()
 	case "error":
-		return v.Kind == Object || v.Kind == String && v.Text != ""
+		return m.Value.Kind == Object || m.Value.Kind == String && m.Value.Text != ""
+	}
+	return false
+}
+
+// tellsStatus reports whether a member of a row has the status of a failure.
+// Rows that say where they are from have such members too, as data.
+func tellsStatus(m *Member) bool {
+	var buf [foldedRoom]byte
+	switch string(clue.Fold(buf[:0], m.Name)) {
 	case "status", "statuscode", "code", "errorcode":
-		return byStatus && (v.holds() || v.Text != "" && (v.Text[0] == '4' || v.Text[0] == '5'))
+		return m.Value.holds() || m.Value.Text != "" && (m.Value.Text[0] == '4' || m.Value.Text[0] == '5')
 	}
 	return false
 }

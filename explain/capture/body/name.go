@@ -32,9 +32,8 @@ const (
 	longestWord   = 80
 )
 
-// nameAt returns the name that begins at an offset, if one does. instance is
-// set inside of Ruby's #<…>, whose names begin with @.
-func (p *Parser) nameAt(i int, instance bool) (name, bool) {
+// nameAt returns the name that begins at an offset, if one does.
+func (p *Parser) nameAt(i int) (name, bool) {
 	if i >= len(p.s) {
 		return name{}, false
 	}

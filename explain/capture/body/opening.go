@@ -52,7 +52,7 @@ func (p *Parser) openingList(i, from, next int) int {
 		return -1
 	}
 	if start := p.typeStart(i, from); start < i {
-		n, named := p.nameAt(next, false)
+		n, named := p.nameAt(next)
 		typ := p.s[start:i]
 		if typ == "map" && (named || strings.HasPrefix(p.s[i:], "[string]")) || isUpper(typ[0]) && named && n.sep == equals {
 			return start
@@ -87,7 +87,7 @@ func (p *Parser) openingCall(i, from, next int) int {
 		return -1
 	}
 	next = p.skipBlanks(next)
-	n, named := p.nameAt(next, false)
+	n, named := p.nameAt(next)
 	if named && (n.sep == equals || n.sep == arrow) {
 		return start
 	}

@@ -13,7 +13,7 @@ const (
 	bytesPerValue, spareValues = 3, 1 << 12
 
 	// usualMembers is for how many open members there is room at first.
-	usualMembers = 8
+	usualMembers = 4
 )
 
 // A Parser reads values out of one text. It is one parser for all notations,
@@ -71,9 +71,7 @@ func (p *Parser) Parse(at int) (Value, bool) {
 	if !ok {
 		return Value{}, false
 	}
-	v := p.group(h, false, 0)
-	v.Start = at
-	return v, true
+	return p.group(h, false, 0), true
 }
 
 // ParseMembers reads members from an offset on as if they stood in an object,
@@ -87,7 +85,7 @@ func (p *Parser) ParseMembers(at int) (Value, bool) {
 		return Value{}, false
 	}
 	p.at, p.cut, p.open = at, false, p.open[:0]
-	if _, ok := p.nameAt(p.skipBlanks(at), false); !ok {
+	if _, ok := p.nameAt(p.skipBlanks(at)); !ok {
 		return Value{}, false
 	}
 	return p.group(head{start: at, open: at - 1, closing: '}'}, false, 0), true
@@ -164,7 +162,7 @@ func (p *Parser) isOpen(closing byte, depth int) bool {
 // element with its index, as PHP prints it.
 func (p *Parser) item(h head, spaced bool, depth int) (indexed bool) {
 	at := p.at
-	n, ok := p.nameAt(at, h.closing == '>')
+	n, ok := p.nameAt(at)
 	if !ok {
 		p.element(h, spaced, depth)
 		return false
@@ -270,7 +268,7 @@ func (p *Parser) spacedList(v Value, depth int) Value {
 		p.spend(at - before + 1)
 		element, ok := p.groupAt(at, true, depth)
 		if !ok {
-			element = p.bare(upToBracket, false)
+			element = p.bare(upToBracket)
 		}
 		if p.at <= at {
 			p.at = at + 1
@@ -288,9 +286,7 @@ func (p *Parser) groupAt(at int, spaced bool, depth int) (Value, bool) {
 	if !ok {
 		return Value{}, false
 	}
-	v := p.group(h, spaced, depth+1)
-	v.Start = at
-	return v, true
+	return p.group(h, spaced, depth+1), true
 }
 
 // value reads the value at the cursor, which follows a name.
@@ -311,7 +307,7 @@ func (p *Parser) value(n name, spaced bool, depth int) Value {
 	if v, ok := p.groupUnlessText(at, n, spaced, depth); ok {
 		return v
 	}
-	return p.bare(n.ends(spaced), n.sep == noSeparator)
+	return p.bare(n.ends(spaced))
 }
 
 // isEmpty reports whether a name is without a value, because what comes at an
@@ -325,7 +321,7 @@ func (p *Parser) isEmpty(n name, at int, spaced bool) bool {
 		return false
 	}
 	if spaced || crossesLine(p.s[p.at:at]) {
-		_, named := p.nameAt(at, false)
+		_, named := p.nameAt(at)
 		return named
 	}
 	return false
@@ -342,7 +338,6 @@ func (p *Parser) groupUnlessText(at int, n name, spaced bool, depth int) (Value,
 	}
 	base := len(p.open)
 	v := p.group(h, spaced, depth+1)
-	v.Start = at
 	switch {
 	case p.s[h.open] == '{', h.typ == "" && (n.sep == noSeparator || n.quoted):
 		return v, true
@@ -369,7 +364,7 @@ func (p *Parser) valueEnds(at int, spaced bool) bool {
 	case ',', ';', '}', ']', ')', '>', '\n', '\r':
 		return true
 	}
-	_, named := p.nameAt(i, false)
+	_, named := p.nameAt(i)
 	return named && (i > at || spaced)
 }
 

@@ -159,6 +159,8 @@ func TestValues(t *testing.T) {
 		{"Perl, class", `$VAR1 = bless( { '_rc' => 403 }, 'HTTP::Response' );`, `HTTP::Response:{_rc=403}`},
 		{"PHP, list", "array(2) {\n  [0]=>\n  int(403)\n  [1]=>\n  bool(true)\n}", `array:[int:403 bool:true]`},
 		{"PHP, changed length", "array(2) {\n  [\"a\"]=>\n  string(99) \"hidden\"\n  [\"b\"]=>\n  string(3) \"x\"y\"\n}", `array:{a="hidden" b="x\"y"}`},
+		{"PHP, lines", "Array\n(\n    [a] => one\ntwo: (x)\n    [b] => \n    [c] => \n)", "Array:{a=one\ntwo: (x) b=- c=-}"},
+		{"Node, count and type", "{ a: Buffer(3) [Uint8Array] [\n    48, 130,\n    ... 1 more item\n  ], b: 1 }", `{a=Buffer:[48 130] b=1}`},
 		{"Python, call", `E(date=DateTime(2026, 1, 2, tzinfo=Timezone('UTC')), url=URL('https://host'))`, `E:{date=DateTime:{2026 1 2 tzinfo=Timezone:"UTC"} url=URL:"https://host"}`},
 		{"time is no name", `{a: 12:30:45, b: 1}`, `{a=12:30:45 b=1}`},
 		{"unquoted colon", `{"a": Note: x, "b": 1}`, `{a=Note: x b=1}`},

@@ -310,7 +310,7 @@ func (p *Parser) follows(at int) following {
 		return ends
 	}
 	if i > at {
-		if _, named := p.nameAt(i, true); named {
+		if _, named := p.nameAt(i); named {
 			return ends
 		}
 	}

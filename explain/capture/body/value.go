@@ -50,6 +50,9 @@ type Member struct {
 // Find returns the value of the first member with a name, compared without
 // letter case and punctuation. It returns nil if there is none.
 func (v *Value) Find(name string) *Value {
+	if v == nil {
+		return nil
+	}
 	var want [foldedRoom]byte
 	folded := clue.Fold(want[:0], name)
 	for i := range v.Members {

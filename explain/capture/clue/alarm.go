@@ -10,12 +10,12 @@ const farAlarm = 400
 // told, and not only mentioned.
 func (sc *scanner) alarm(end int) {
 	sc.line.alarm = end
-	for k := sc.line.quiet; k < len(sc.found); k++ {
-		if f := &sc.found[k]; end-f.offset <= lookAhead && !isSignInCode(&f.Clue) {
-			f.Alarm = true
+	for k := sc.line.quiet; k < len(sc.n.Clues); k++ {
+		if c := &sc.n.Clues[k]; end-c.At <= lookAhead && !isSignInCode(c) {
+			c.Alarm = true
 		}
 	}
-	sc.line.quiet = len(sc.found)
+	sc.line.quiet = len(sc.n.Clues)
 }
 
 // alarmBefore reports whether a word of alarm stands on the line before an

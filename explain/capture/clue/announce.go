@@ -31,12 +31,7 @@ func rankByName(rest, word string, status int) int {
 	switch {
 	case isOneOf(word, "code"):
 		return rankOfCode(previous, status)
-	case isOneOf(word, "status") && isOneOf(previous, "exit", "with"):
-		if _, verb := lastWord(strings.TrimSuffix(strings.TrimRight(rest, " "), "with")); isOneOf(verb, "exited") || isOneOf(previous, "exit") {
-			return 0
-		}
-		return 1
-	case isOneOf(word, "result", "returncode"):
+	case isOneOf(word, "status") && (isOneOf(previous, "exit") || endsFolded(rest, "exited with ")), isVague(word):
 		return 0
 	case isOneOf(word, "was", "is", "of", "indicates", "indicate"):
 		return rankOfLinked(rest)

@@ -39,8 +39,7 @@ const (
 	RequestHeader // Name and Value
 	RequestBody
 
-	Time   // when it took place
-	Format // the name of a wrapping that people know: curl-v, har, powershell
+	Time // when it took place
 
 	// Who answered; Value is a service: defender, graph, entra, gateway, other.
 	Shape   // the form of the body

@@ -14,9 +14,7 @@ func (sc *scanner) signInCode(i, end int) {
 	// The code itself is no alarm; what stands right beside it may be one.
 	told := byteAt(s, skip(s, end, 3, ` "'*`)) == ':'
 	before := s[max(sc.line.start, i-60):i]
-	sc.found = append(sc.found, finding{Clue{
-		Kind: Code, Value: s[i:end], Rank: 1, Alarm: told || hasAlarm(before),
-	}, i})
+	sc.n.Add(Clue{Kind: Code, Value: s[i:end], Rank: 1, At: i, Alarm: told || hasAlarm(before)})
 }
 
 // isListedCode reports whether the code between two offsets stands in a list of

@@ -10,7 +10,7 @@ import (
 )
 
 func TestDump(t *testing.T) {
-	names := [...]string{"none", "status", "weak", "code", "weakcode", "oauth", "message", "target", "reqid", "corrid", "traceid", "cliid", "masked", "header", "success", "answer", "item", "cut", "url", "path", "host", "method", "reqheader", "reqbody", "time", "format", "shape", "hostname", "product", "roles", "words", "gateway", "failure", "proxystatus"}
+	names := map[Kind]string{Status: "status", StatusWord: "weak", Code: "code", CodeWord: "weakcode", OAuth: "oauth", Message: "message", Target: "target", RequestID: "reqid", CorrelationID: "corrid", TraceID: "traceid", ClientID: "cliid", Masked: "masked", Header: "header", URL: "url", Path: "path", Host: "host", Method: "method", RequestHeader: "reqheader", Time: "time", Shape: "shape", HostOf: "hostname", Product: "product", Roles: "roles", Wording: "words", Gateway: "gateway", Failure: "failure", ProxyStatus: "proxystatus"}
 	for _, f := range strings.Fields(os.Getenv("FILES")) {
 		b, err := os.ReadFile(f)
 		if err != nil {

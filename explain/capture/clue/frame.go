@@ -27,7 +27,7 @@ func isFrame(line string) bool {
 		}
 	case '#':
 		number := skipDigits(trimmed[:min(len(trimmed), 8)], 1)
-		return number > 1 && byteAt(trimmed, number) == ' ' && isFrameByte(byteAt(trimmed, number+1))
+		return number > 1 && byteAt(trimmed, number) == ' ' && strings.IndexByte(`/\{[0`, byteAt(trimmed, skip(trimmed, number, 3, " "))) >= 0
 	case 'g':
 		if strings.HasPrefix(trimmed, "goroutine ") {
 			return isDigit(byteAt(trimmed, len("goroutine ")))
@@ -41,8 +41,6 @@ func isFrame(line string) bool {
 	}
 	return isSourceLine(trimmed) || indent > 1 && isForeignFrame(trimmed)
 }
-
-func isFrameByte(c byte) bool { return isWord(c) || c == '\\' || c == '/' || c == '{' }
 
 // isCalled reports whether text begins with a function that was called, as traces
 // write it.

@@ -132,10 +132,7 @@ func (sc *scanner) lonelyHeader(i int) {
 // at what parts members.
 func (sc *scanner) headerValue(i, v int) string {
 	s := sc.s
-	if v > sc.line.end {
-		return ""
-	}
-	value := s[v:sc.line.end]
+	value := sc.onLine(v, maxMessage)
 	if quote := byteAt(s, v-1); quote == '"' || quote == '\'' {
 		value = value[:quoteEnd(value, quote)]
 	} else if strings.TrimSpace(s[sc.line.start:i]) != "" {

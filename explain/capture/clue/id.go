@@ -105,7 +105,7 @@ const longestID = 100
 // idValue returns the value of a tracking ID that begins at an offset. Where it
 // was masked, that may be in brackets.
 func idValue(s string, i int) string {
-	if c := byteAt(s, i-1); c == '[' && !isHex(byteAt(s, i)) {
+	for !isHex(byteAt(s, i)) && (byteAt(s, i-1) == '[' || byteAt(s, i-1) == '*') {
 		i--
 	}
 	end := i
@@ -235,27 +235,36 @@ func isPlaceholder(value string) bool {
 	return false
 }
 
-// guid passes the GUID that may begin with the word between two offsets, and
-// returns where to go on.
-func (sc *scanner) guid(i, end int) (next int) {
-	const length = len("4f2d1c0b-8a7e-4d6f-9b3c-2e1a0d9c8b7f")
-	s := sc.s
-	if len(s)-i < length {
-		return end
+// lengthOfGUID is that of 4f2d1c0b-8a7e-4d6f-9b3c-2e1a0d9c8b7f.
+const lengthOfGUID = 36
+
+// isGUID reports whether a GUID begins at an offset.
+func isGUID(s string, i int) bool {
+	if len(s)-i < lengthOfGUID {
+		return false
 	}
-	for j := range length {
+	for j := range lengthOfGUID {
 		c := s[i+j]
 		switch j {
 		case 8, 13, 18, 23:
 			if c != '-' {
-				return end
+				return false
 			}
 		default:
 			if !isHex(c) {
-				return end
+				return false
 			}
 		}
 	}
-	sc.event = i + length
-	return i + length
+	return true
+}
+
+// guid passes the GUID that may begin with the word between two offsets, and
+// returns where to go on.
+func (sc *scanner) guid(i, end int) (next int) {
+	if !isGUID(sc.s, i) {
+		return end
+	}
+	sc.event = i + lengthOfGUID
+	return sc.event
 }

@@ -112,6 +112,7 @@ func mayEndName(word string) bool {
 // valueBehind returns where the value begins behind a separator that ends at an
 // offset.
 func valueBehind(s string, i int) int {
+	i = skip(s, i, 2, "*") // the end of bold text in Markdown
 	i = skip(s, i, lookBack, " \t")
 	if byteAt(s, i) == '\n' { // PHP and R write the value on the next line
 		j := skip(s, i+1, lookBack, " \t")
@@ -266,8 +267,7 @@ func (sc *scanner) message(l label) {
 	if !isMessageName(l.name) {
 		return
 	}
-	s := sc.s
-	value := messageAt(s, l.value, min(sc.line.end, l.value+maxMessage))
+	value := sc.messageAt(l.value)
 	if value != "" && !strings.HasPrefix(value, hole) && !strings.HasPrefix(value, "{") {
 		sc.tell(Message, value, 2, l.value)
 	}
@@ -287,14 +287,11 @@ func isMessageName(name string) bool {
 	return false
 }
 
-// messageAt returns the message that begins at an offset and ends at most at
-// another one: up to the quote that closes it, the next member or the next tag.
-func messageAt(s string, i, most int) string {
-	if i >= most {
-		return ""
-	}
-	value := s[i:most]
-	if quote := byteAt(s, i-1); quote == '"' || quote == '\'' || quote == '`' {
+// messageAt returns the message that begins at an offset: up to the quote that
+// closes it, the next member or the next tag.
+func (sc *scanner) messageAt(i int) string {
+	value := sc.onLine(i, maxMessage)
+	if quote := byteAt(sc.s, i-1); quote == '"' || quote == '\'' || quote == '`' {
 		value = value[:quoteEnd(value, quote)]
 	}
 	for _, next := range [...]string{"\\n", "</", " target:", " innerError:", " code:"} {
@@ -304,13 +301,13 @@ func messageAt(s string, i, most int) string {
 }
 
 // quoteEnd returns where the quote closes that a value stands in; the length of
-// the value if it does not. A quote inside of words is an apostrophe.
+// the value if it does not. A single quote inside of words quotes one of them.
 func quoteEnd(value string, quote byte) int {
 	for i := range len(value) {
 		if value[i] != quote || i > 0 && value[i-1] == '\\' {
 			continue
 		}
-		if quote != '\'' || i+1 == len(value) || !isWord(value[i+1]) {
+		if next := byteAt(value, i+1); quote != '\'' || next == 0 || strings.IndexByte(",;)}]>\r", next) >= 0 {
 			return i
 		}
 	}

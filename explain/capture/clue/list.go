@@ -34,9 +34,10 @@ func (sc *scanner) dropListed() {
 		return
 	}
 	slices.Sort(listed)
-	sc.found = slices.DeleteFunc(sc.found, func(f finding) bool {
-		from := f.offset
-		switch f.Kind {
+	first := sc.first
+	kept := slices.DeleteFunc(sc.n.Clues[first:], func(c Clue) bool {
+		from := c.At
+		switch c.Kind {
 		case Status:
 		case StatusWord, CodeWord, Failure, ProxyStatus:
 			from -= nameBehind
@@ -44,8 +45,9 @@ func (sc *scanner) dropListed() {
 			return false
 		}
 		k, _ := slices.BinarySearch(listed, from)
-		return k < len(listed) && listed[k] <= f.offset
+		return k < len(listed) && listed[k] <= c.At
 	})
+	sc.n.Clues = sc.n.Clues[:first+len(kept)]
 }
 
 // closeLists returns the offsets of numbers that rise and stand close together.

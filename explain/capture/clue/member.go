@@ -167,11 +167,11 @@ func (m member) url() {
 		}
 		return
 	}
-	if isDocumentation(m.value) {
+	service := ServiceOfHost(m.value)
+	if isDocumentation(m.value, service) {
 		return
 	}
-	sc := scanner{shape: m.n.Shape}
-	m.n.Tell(URL, m.value, sc.rankOfHost(m.value, 1), m.place)
+	m.n.Tell(URL, m.value, rankOfHost(m.n.Shape, service, 1), m.place)
 }
 
 // time reads when it took place.

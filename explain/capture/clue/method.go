@@ -153,7 +153,7 @@ func (sc *scanner) goError(i, end int) {
 	}
 	stop += len(": ")
 	status, reasonEnd := reasonAt(s, stop)
-	last := s[min(len(s), reasonEnd):sc.lineEnd(reasonEnd)]
+	last := sc.onLine(reasonEnd, longestWord)
 	switch {
 	case status == 407, (status == 403 || status == 502 || status == 503) && strings.Trim(last, "\"'\\ \t\r.") == "":
 		sc.fail(exchange.Proxy, 1, i, i+1)
@@ -162,16 +162,4 @@ func (sc *scanner) goError(i, end int) {
 	default:
 		sc.fail(exchange.Unsent, 2, i, i+1)
 	}
-}
-
-// lineEnd returns where the line ends, or a little behind an offset.
-func (sc *scanner) lineEnd(i int) int { return max(min(i, len(sc.s)), min(sc.line.end, i+longestWord)) }
-
-// IsMethod reports whether a word is the name of an HTTP method, in upper case.
-func IsMethod(word string) bool {
-	switch word {
-	case "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "CONNECT":
-		return true
-	}
-	return false
 }

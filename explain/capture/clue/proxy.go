@@ -13,6 +13,25 @@ func (sc *scanner) refusedByProxy(status, i int) {
 	sc.count(ProxyStatus, status, 1, i)
 }
 
+// proxyWord notes a word between two offsets that may speak of a proxy.
+func (sc *scanner) proxyWord(i, end int) {
+	if isProxyWord(sc.s, i, end) {
+		sc.proxy = span{i, end}
+	}
+}
+
+// isProxyWord reports whether the word between two offsets speaks of a proxy.
+func isProxyWord(s string, i, end int) bool {
+	switch word := s[i:end]; word {
+	case "proxy", "Proxy":
+		return byteAt(s, end) == ' '
+	case "CONNECT":
+		return true
+	default:
+		return strings.HasPrefix(word[1:], "unnel")
+	}
+}
+
 // isProxys reports whether the status at an offset is that of a proxy: words of
 // proxies stand beside it, or the last request asked for a tunnel.
 //
@@ -21,41 +40,37 @@ func (sc *scanner) refusedByProxy(status, i int) {
 //	CONNECT api.security.microsoft.com:443 HTTP/1.1
 //	HTTP/1.1 407 Proxy Authentication Required
 func (sc *scanner) isProxys(i int) bool {
-	const ahead = 40
+	const (
+		behind = 40 // bytes that are looked at behind the number
+		above  = 60 // and on the lines above
+	)
 	s := sc.s
-	if _, end := lastProxyWord(s[i:min(sc.line.end, i+ahead)]); end > 0 {
+	if speaksOfProxy(sc.onLine(i, behind)) {
 		return true
 	}
-	from := max(0, i-lookBack)
-	before := s[from:i]
-	if sc.line.start > i-60 {
-		before = s[max(0, i-60):i]
-	} else if sc.line.start > from {
-		before = s[sc.line.start:i]
-	}
-	start, end := lastProxyWord(before)
-	if end == 0 {
+	p := sc.proxy
+	switch {
+	case p.end == 0, i-p.start > lookBack, p.end < sc.line.start && i-p.start > above:
 		return sc.tunneled
-	}
-	between := before[end:]
-	if strings.IndexByte(between, '\n') < 0 {
+	case p.end >= sc.line.start:
 		return true
 	}
-	line := before[strings.LastIndexByte(before[:start], '\n')+1 : start]
+	between := s[p.end:i]
+	line := s[max(0, p.start-lookBack):p.start]
+	line = line[strings.LastIndexByte(line, '\n')+1:]
 	return !holdsError(between) && !holdsError(line) && !strings.Contains(strings.ReplaceAll(between, " ", ""), "\n\n")
 }
 
-// lastProxyWord returns where the last word in s begins and ends that speaks of a
-// proxy; end is 0 if there is none.
-func lastProxyWord(s string) (start, end int) {
-	for _, word := range [...]string{"tunnel", "Tunnel", "CONNECT", "proxy ", "Proxy "} {
-		i := strings.LastIndex(s, word)
-		if i < 0 || i+len(word) <= end || word == "CONNECT" && isWord(byteAt(s, i+len(word))) {
-			continue
+// speaksOfProxy reports whether a word in s speaks of a proxy.
+func speaksOfProxy(s string) bool {
+	for i := 0; i < len(s); {
+		end := skipWord(s, i)
+		if c := fold(s[i]); (c == 'p' || c == 't' || c == 'c') && isProxyWord(s, i, end) {
+			return true
 		}
-		start, end = i, i+len(word)
+		i = max(end, i+1)
 	}
-	return start, end
+	return false
 }
 
 // holdsError reports whether a number stands in s that is the status of a

@@ -79,10 +79,11 @@ func StatusOf(code string) int {
 
 // isKnown reports whether HTTP knows a status.
 func isKnown(status int) bool {
-	for _, r := range reasons {
-		if r.status == status {
-			return true
-		}
+	switch status {
+	case 200, 201, 202, 204, 206, 301, 302, 304, 307, 308,
+		400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 422, 423, 424, 429, 431,
+		500, 501, 502, 503, 504, 505, 507:
+		return true
 	}
 	return false
 }
@@ -151,7 +152,7 @@ func (sc *scanner) reason(i int) {
 	case status == 407:
 		sc.refusedByProxy(status, i)
 		return
-	case isNamedStatus(s[max(sc.line.start, i-lookBack):i]):
+	case isNamedStatus(sc.before(i), s[i:end]):
 		sc.add(Clue{Kind: Status, Number: status, Rank: 3, Alarm: true}, i)
 	case isUpper(s[i]) && isWrittenAsReason(s[i:end]):
 		sc.count(StatusWord, status, 5, i)
@@ -173,20 +174,22 @@ func (sc *scanner) codeLikeReason(i int) {
 	}
 }
 
-// isNamedStatus reports whether text ends with a name that a status stands
-// behind.
+// isNamedStatus reports whether text ends with a name that the phrase of a status
+// stands behind.
 //
-//	StatusCode: '
-//	status=
-//	does not indicate success:
-func isNamedStatus(before string) bool {
+//	StatusCode: 'Forbidden'
+//	status=Forbidden
+//	does not indicate success: Forbidden
+func isNamedStatus(before, phrase string) bool {
 	trimmed := strings.TrimRight(before, ` :='"`)
 	if gap := len(before) - len(trimmed); gap == 0 || gap > 4 {
 		return false
 	}
 	rest, word := lastWord(trimmed)
 	switch {
-	case isOneOf(word, "success", "result", "status", "statuscode", "status_code"):
+	case isOneOf(word, "success", "result", "status"):
+		return isUpper(phrase[0]) && isWrittenAsReason(phrase)
+	case isOneOf(word, "statuscode", "status_code"):
 		return true
 	case isOneOf(word, "code"):
 		_, word = lastWord(strings.TrimRight(rest, " _-"))

@@ -10,9 +10,9 @@ import (
 // Scan reads all clues in a piece of text. Objects that were taken out of it
 // stand in it as U+FFFC. The clues are added in the order of their places.
 func Scan(t text.Text, n *Node) {
-	sc := scanner{s: t.S, shape: n.Shape, named: -1}
+	sc := scanner{s: t.S, n: n, first: len(n.Clues), named: -1}
 	sc.read()
-	sc.finish(t, n)
+	sc.finish(t)
 }
 
 // hole stands for an object that was taken out of a text.
@@ -29,8 +29,8 @@ const (
 // calls the readers that know what such a thing may be part of.
 type scanner struct {
 	s     string
-	shape Container // of the container that the text stands in
-	found []finding
+	n     *Node // takes the clues; those of this text have offsets for places as long as it is read
+	first int   // index of the first of them
 	line  line
 	head  Kind // Header or RequestHeader inside the head of an HTTP message, else None
 
@@ -41,7 +41,9 @@ type scanner struct {
 	taken      int // offset behind the last number that a name before it has claimed
 	failureEnd int // behind the last words that tell of a failure
 
-	tunneled   bool // the last request line asks a proxy for a tunnel
+	tunneled bool // the last request line asks a proxy for a tunnel
+	proxy    span // the last word that speaks of a proxy
+
 	numerals   []numeral
 	numeralEnd int // behind the last number that may be the status of a failure
 	event      int // behind the last time, URL or GUID
@@ -49,11 +51,8 @@ type scanner struct {
 	answerers [answererKinds][services]int // behind the start of the line that each was last told on
 }
 
-// A finding is a clue, with an offset in place of its place.
-type finding struct {
-	Clue
-	offset int
-}
+// A span is a piece of the text between two offsets.
+type span struct{ start, end int }
 
 // A line is what is known of the line that is being read.
 type line struct {
@@ -65,7 +64,7 @@ type line struct {
 	header     bool // it is a header
 	challenge  bool // it says how to get a token
 	alarm      int  // behind the last word that tells that something happened; 0 for none
-	quiet      int  // index of the first finding that no alarm stands behind
+	quiet      int  // index of the first clue that no alarm stands behind
 }
 
 // read goes through the text.
@@ -103,7 +102,7 @@ func (sc *scanner) read() {
 // begin starts the line at an offset.
 func (sc *scanner) begin(i int) {
 	end := indexFrom(sc.s, i, '\n')
-	sc.line = line{start: i, end: end, quiet: len(sc.found)}
+	sc.line = line{start: i, end: end, quiet: len(sc.n.Clues)}
 	sc.line.frame = isFrame(sc.s[i:end])
 	sc.header(i, end)
 	sc.printed(i)
@@ -177,6 +176,9 @@ func (sc *scanner) call(readers reader, i, end int, word []byte) (next int) {
 	if readers&ofFailure != 0 {
 		sc.failure(i, string(word))
 	}
+	if readers&ofProxy != 0 {
+		sc.proxyWord(i, end)
+	}
 	if readers&ofOAuth != 0 {
 		sc.oauthBeforeMessage(end)
 	}
@@ -225,20 +227,20 @@ func (sc *scanner) count(kind Kind, number, rank, offset int) {
 
 // add adds a clue.
 func (sc *scanner) add(c Clue, offset int) {
+	c.At = offset
 	c.Alarm = c.Alarm || sc.alarmBefore(offset)
-	sc.found = append(sc.found, finding{c, offset})
+	sc.n.Add(c)
 }
 
-// finish adds what was found to a container, in the order of the text.
-func (sc *scanner) finish(t text.Text, n *Node) {
-	if len(sc.found) == 0 {
+// finish puts the clues into the order of the text, and gives them their places.
+func (sc *scanner) finish(t text.Text) {
+	if len(sc.n.Clues) == sc.first {
 		return
 	}
 	sc.dropListed()
-	slices.SortStableFunc(sc.found, func(a, b finding) int { return cmp.Compare(a.offset, b.offset) })
-	n.Clues = slices.Grow(n.Clues, len(sc.found))
-	for _, f := range sc.found {
-		f.At = t.Place(f.offset)
-		n.Add(f.Clue)
+	found := sc.n.Clues[sc.first:]
+	slices.SortStableFunc(found, func(a, b Clue) int { return cmp.Compare(a.At, b.At) })
+	for i := range found {
+		found[i].At = t.Place(found[i].At)
 	}
 }

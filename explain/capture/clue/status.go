@@ -101,6 +101,17 @@ func (sc *scanner) behind(i int) string {
 	return sc.s[i:min(len(sc.s), i+lookBack)]
 }
 
+// onLine returns what stands behind an offset on its line, as far as it is looked
+// at. The value of a name may stand on another line than the name.
+func (sc *scanner) onLine(i, most int) string {
+	end := min(len(sc.s), i+most)
+	if i <= sc.line.end {
+		return sc.s[i:min(end, sc.line.end)]
+	}
+	line, _, _ := strings.Cut(sc.s[i:end], "\n")
+	return line
+}
+
 // rankOf returns how sure it is that the number at an offset is a status: 1 for
 // one in its own place, 0 if it is none.
 func (sc *scanner) rankOf(i, status int) int {
@@ -294,7 +305,7 @@ func isBeforeBody(before, behind string, status int) bool {
 // isAloneOnLine reports whether a number is all that a line holds, and the text is
 // more than the value of a member.
 func (sc *scanner) isAloneOnLine(before, behind string, status int) bool {
-	if sc.shape == Value || sc.shape == Words || strings.TrimLeft(before, " \t") != "" {
+	if sc.n.Shape == Value || sc.n.Shape == Words || strings.TrimLeft(before, " \t") != "" {
 		return false
 	}
 	if status < 400 && len(strings.TrimSpace(sc.s[:min(len(sc.s), 64)])) > 3 {

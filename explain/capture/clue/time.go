@@ -11,11 +11,18 @@ import (
 // mayBeTime reports whether the number between two offsets can begin a time
 // stamp.
 func (sc *scanner) mayBeTime(i, end int) bool {
-	c := byteAt(sc.s, end)
-	if end-i == 4 {
-		return c == '-' || c == '/'
+	next := byteAt(sc.s, end+1)
+	switch byteAt(sc.s, end) {
+	case '-', '/':
+		return isWord(next)
+	case '.':
+		return end-i < 4 && isDigit(next)
+	case ' ':
+		return end-i < 4 && isUpper(next)
+	case ':':
+		return byteAt(sc.s, i-1) == '['
 	}
-	return c == '/' || c == '.' || c == '-' || c == ' ' || c == ':' && byteAt(sc.s, i-1) == '['
+	return false
 }
 
 // time reads the time stamp that begins at an offset, and returns where to go on;
@@ -45,9 +52,28 @@ func (sc *scanner) time(i int) (next int) {
 // isOfValidity reports whether text says of the time behind it that something is
 // valid until or since then.
 func isOfValidity(before string) bool {
-	for _, word := range [...]string{"expir", "start", "current", "validity", "between", "since"} {
-		if containsFolded(before, word) {
-			return true
+	for i := range len(before) {
+		switch fold(before[i]) {
+		case 'b':
+			if foldsAt(before, i, "between") {
+				return true
+			}
+		case 'c':
+			if foldsAt(before, i, "current") {
+				return true
+			}
+		case 'e':
+			if foldsAt(before, i, "expir") {
+				return true
+			}
+		case 's':
+			if foldsAt(before, i, "start") || foldsAt(before, i, "since") {
+				return true
+			}
+		case 'v':
+			if foldsAt(before, i, "validity") {
+				return true
+			}
 		}
 	}
 	return false

@@ -21,14 +21,15 @@ func (sc *scanner) url(i, end int) (next int) {
 	raw := s[i:stop]
 	sc.urlEnd, sc.event = stop, stop
 	url := trimURL(raw)
-	if service := ServiceOfHost(url); service != "" {
+	service := ServiceOfHost(url)
+	if service != "" {
 		sc.tellService(HostOf, service, 3, i)
 	}
 	if strings.Contains(url, ".manage.microsoft.com") {
 		sc.tellService(Product, Graph, 4, i)
 	}
-	if !isDocumentation(url) && !sc.isAccess(i, stop, url) {
-		rank := sc.rankOfURL(i, stop, url)
+	if !isDocumentation(url, service) && !sc.isAccess(i, stop, url, service) {
+		rank := sc.rankOfURL(i, stop, service)
 		if rank <= 2 {
 			sc.line.called = true
 		}
@@ -169,7 +170,7 @@ func trimURL(url string) string {
 
 // rankOfURL returns how sure it is that a URL between two offsets is what was
 // called.
-func (sc *scanner) rankOfURL(i, stop int, url string) int {
+func (sc *scanner) rankOfURL(i, stop int, service string) int {
 	s := sc.s
 	rank := 2
 	switch {
@@ -181,16 +182,16 @@ func (sc *scanner) rankOfURL(i, stop int, url string) int {
 	if isNoCall(s[max(0, i-24):i]) || sc.line.challenge {
 		rank += 4
 	}
-	return sc.rankOfHost(url, rank)
+	return rankOfHost(sc.n.Shape, service, rank)
 }
 
 // rankOfHost lowers the rank of a URL in the message of a fault, and of one of a
 // host that nobody knows.
-func (sc *scanner) rankOfHost(url string, rank int) int {
-	if sc.shape == Words {
+func rankOfHost(shape Container, service string, rank int) int {
+	if shape == Words {
 		rank += 3
 	}
-	if ServiceOfHost(url) == "" {
+	if service == "" {
 		rank += 4
 	}
 	return rank
@@ -217,18 +218,21 @@ func isNoCall(before string) bool {
 	return false
 }
 
-// isDocumentation reports whether a URL is a link for the reader, or a name, and
-// nothing that was called for an answer.
-func isDocumentation(url string) bool {
-	if strings.HasSuffix(url, ".default") {
+// isDocumentation reports whether a URL of a service is a link for the reader, a
+// name or a template, and nothing that was called for an answer.
+func isDocumentation(url, service string) bool {
+	if strings.HasSuffix(url, ".default") || containsAny(url, "/error?code=", "devicelogin", "$metadata", "%s", "${", "{{") {
 		return true
 	}
-	for _, part := range [...]string{
-		"aka.ms", "learn.microsoft", "docs.microsoft", "/error?code=", "github.", "curl.se", "curl.haxx", "go.microsoft",
-		"privacy", "portal.azure", "nodejs.org", "errors.edgesuite", "devicelogin", "token.actions", "json-schema",
-		"$metadata", "w3.org", "support.", "%s", "${", "{{",
-	} {
-		if strings.Contains(url, part) {
+	return service == "" && containsAny(url, "aka.ms", "learn.microsoft", "docs.microsoft", "github.", "curl.se", "curl.haxx",
+		"go.microsoft", "privacy", "portal.azure", "nodejs.org", "errors.edgesuite", "token.actions", "json-schema", "w3.org",
+		"support.")
+}
+
+// containsAny reports whether one of some parts stands in s.
+func containsAny(s string, parts ...string) bool {
+	for _, part := range parts {
+		if strings.Contains(s, part) {
 			return true
 		}
 	}
@@ -239,7 +243,7 @@ func isDocumentation(url string) bool {
 // request line, and reports whether it does.
 //
 //	https://graph.microsoft.com:443 "GET /v1.0/users HTTP/1.1" 403 None
-func (sc *scanner) isAccess(i, stop int, url string) bool {
+func (sc *scanner) isAccess(i, stop int, url, service string) bool {
 	s := sc.s
 	if !hasPrefixAt(s, stop, ` "`) {
 		return false
@@ -251,7 +255,7 @@ func (sc *scanner) isAccess(i, stop int, url string) bool {
 	if !isMethod(s[start:end]) || !found || !strings.HasPrefix(path, "/") {
 		return false
 	}
-	sc.tell(URL, strings.TrimSuffix(url, ":443")+path, sc.rankOfHost(url, 1), i)
+	sc.tell(URL, strings.TrimSuffix(url, ":443")+path, rankOfHost(sc.n.Shape, service, 1), i)
 	sc.tell(Method, s[start:end], 1, start)
 	sc.line.called = true
 	return true

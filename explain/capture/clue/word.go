@@ -22,6 +22,7 @@ const (
 	ofMethod
 	ofOAuth
 	ofProduct
+	ofProxy
 	ofReason
 	ofRole
 	ofTime
@@ -68,6 +69,7 @@ func readersOf(word []byte) reader {
 		"internalservererror", "length", "lengthrequired", "locked", "method", "methodnotallowed", "notacceptable",
 		"notfound", "notimplemented", "payloadtoolarge", "payment", "paymentrequired", "precondition",
 		"preconditionfailed", "range", "rangenotsatisfiable", "requestbodytoolarge", "requestentitytoolarge",
+		"requestheaderfieldstoolarge",
 		"requesttimedout", "requesttimeout", "requesturitoolong", "resourcenotfound",
 		"serviceunavailable", "too", "toomanyrequests", "unauthorized", "unauthorized_missingmfa", "unprocessable",
 		"unprocessablecontent", "unprocessableentity", "unsupported", "unsupportedmediatype", "uri", "uritoolong":
@@ -91,17 +93,21 @@ func readersOf(word []byte) reader {
 		"premature", "prematurely", "proxyconnect", "read", "reading", "readtimeout", "received", "receivefailure",
 		"receiving", "remote", "remotecertificatechainerrors", "remotecertificatenamemismatch",
 		"remotecertificatenotavailable", "remotedisconnected", "request_timeout", "requested", "reset", "resolve",
-		"responseended", "route", "schannel", "securechannelfailure", "self", "sendfailure", "sending",
+		"responseended", "route", "schannel", "securechannelfailure", "self", "sendfailure", "sending", "server",
 		"serverdisconnected", "socket", "sockettimeout", "ssl", "ssl_connect", "ssl_error_syscall", "stream",
 		"such", "sysread_nonblock", "temporary", "terminated", "timed", "timedout", "timeout", "tls", "transfer",
 		"trust", "trustfailure", "underlying", "unexpected", "unresolvedaddress", "unterminated", "valid", "verify",
 		"writetimeout", "x509":
 		return ofFailure
 	case "tunnel", "tunneling", "tunnelling":
-		return ofFailure
+		return ofFailure | ofProxy
+	case "tunneled":
+		return ofProxy
 	case "connect":
-		return ofFailure | ofMethod
-	case "proxy", "proxyauthenticationrequired":
+		return ofFailure | ofMethod | ofProxy
+	case "proxy":
+		return ofReason | ofProxy
+	case "proxyauthenticationrequired":
 		return ofReason
 
 	case "requestid", "correlationid", "traceid", "activityid", "id", "identifier":
@@ -164,7 +170,7 @@ func (sc *scanner) unknownWord(i, end int, word []byte) (next int) {
 		sc.cmdlet(i)
 	case byteAt(s, end) == '-' && len(word) == 8:
 		return sc.guid(i, end)
-	case s[i] == 'e' && strings.HasPrefix(s[i:], "eyJ"):
+	case s[i] == 'e':
 		return sc.token(i, end)
 	case isProductWord(word):
 		sc.productWord(i, word)
@@ -177,11 +183,8 @@ func (sc *scanner) unknownWord(i, end int, word []byte) (next int) {
 // isTypeOfError reports whether a word, which is in lower case, is the name of a
 // type of error: TimeoutError, SocketException.
 func isTypeOfError(word []byte) bool {
-	n := len(word)
-	if n < len("error") || word[n-1] != 'r' && word[n-1] != 'n' {
-		return false
-	}
-	return strings.HasSuffix(string(word), "error") || strings.HasSuffix(string(word), "exception")
+	last := word[len(word)-1]
+	return last == 'r' && strings.HasSuffix(string(word), "error") || last == 'n' && strings.HasSuffix(string(word), "exception")
 }
 
 // constant reads a word with a lowline in it: a constant of a client, or a code.
@@ -193,13 +196,13 @@ func (sc *scanner) constant(i, end int) {
 	sc.codeBeforeMessage(i, end)
 }
 
-// token passes a token, in which nothing is to be found, and returns where to go
-// on.
+// token passes the token that the word between two offsets may begin, in which
+// nothing is to be found, and returns where to go on.
 //
 //	eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.eyJhdWQiOiJodHRwczovL2FwaSJ9.c2lnbmF0dXJl
 func (sc *scanner) token(i, end int) (next int) {
 	const shortest = 20
-	if end-i < shortest {
+	if end-i < shortest || !strings.HasPrefix(sc.s[i:], "eyJ") {
 		return end
 	}
 	for end < len(sc.s) && (isWord(sc.s[end]) || sc.s[end] == '-' || sc.s[end] == '.') {

@@ -7,8 +7,8 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
-// undoBars joins the message in the view of errors of PowerShell 7, and
-// leaves out the marks under the source:
+// undoBars joins the lines of the message in the PowerShell 7 error view and
+// drops the marks under the source line:
 //
 //	Line |
 //	  16 |  Invoke-RestMethod $url
@@ -20,7 +20,7 @@ func undoBars(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 		return t, false
 	}
 	var b text.Builder
-	written, afterBar := false, false // a line; and the last one was behind a bar
+	written, afterBar := false, false // a line has been written; the last one had a bar
 	for _, l := range linesOf(t.S) {
 		s := l.of(t.S)
 		if isMark(s) {
@@ -46,7 +46,7 @@ func undoBars(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 	return b.Text(), ok
 }
 
-// barText returns where the text begins behind a bar and the blanks before it.
+// barText returns where the text starts after a bar and the blanks before it.
 func barText(s string) (start int, ok bool) {
 	const deepest = 12
 	n := countWhile(s, 0, deepest+1, func(c byte) bool { return c == ' ' })
@@ -56,7 +56,7 @@ func barText(s string) (start int, ok bool) {
 	return n + 1 + min(1, indent(s[n+1:])), true
 }
 
-// isMark reports whether a line only points at what is above it.
+// isMark reports whether a line only underlines the one above it.
 func isMark(s string) bool {
 	marks := 0
 	for _, c := range []byte(strings.TrimLeft(s, " \t|│+")) {

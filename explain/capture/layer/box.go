@@ -2,8 +2,8 @@ package layer
 
 import "strings"
 
-// boxEdge reads the lines that programs draw around a text. A line that only
-// closes the box becomes empty, but for a title in it.
+// boxEdge reads the box that programs draw around a text. The top and bottom
+// of the box become empty lines, except for a title.
 //
 //	╷
 //	│ Error: unexpected status 403 with OData error: Forbidden
@@ -21,23 +21,21 @@ func boxEdge(line string) (edge, bool) {
 	for size = boxLine(line[i:]); size > 0; size = boxLine(line[i:]) {
 		i += size
 	}
-	text := line[i:]
-	for end := len(text); ; {
-		text = strings.TrimRight(text[:end], " ")
-		size := lastBoxLine(text)
-		if size == 0 {
-			break
-		}
-		end = len(text) - size
+	end := len(line)
+	for size = lastBoxLine(line[i:end]); size > 0; size = lastBoxLine(line[i:end]) {
+		end = i + len(strings.TrimRight(line[i:end], " ")) - size
+		end = i + len(strings.TrimRight(line[i:end], " "))
 	}
-	if i < len(line) && line[i] == ' ' {
-		return edge{start: i + 1, tail: max(0, len(line)-i-max(1, len(text)))}, true
+	if byteAt(line, i) == ' ' {
+		i++
+	} else if i < len(line) {
+		return edge{}, false
 	}
-	return edge{start: i, tail: len(line) - i}, i == len(line)
+	return edge{start: i, tail: len(line) - max(i, end)}, true
 }
 
-// barEdge reads a box that is drawn in ASCII. A line that ends with a bar as
-// well is a row of a table.
+// barEdge reads a box drawn in ASCII. A line that also ends with a bar is a
+// table row.
 //
 //	| Error: unexpected status 403 with OData error: Forbidden
 //	|
@@ -64,7 +62,8 @@ func boxLine(s string) int {
 	return size
 }
 
-// lastBoxLine is boxLine for the character that s ends with.
+// lastBoxLine is boxLine for the character that s ends with, blanks aside.
 func lastBoxLine(s string) int {
+	s = strings.TrimRight(s, " ")
 	return boxLine(s[max(0, len(s)-len("─")):])
 }

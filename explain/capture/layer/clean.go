@@ -6,10 +6,10 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
-// Clean takes out what a terminal or an editor put between the characters:
-// colors and other sequences, byte order marks, control characters. Carriage
-// returns become line breaks, and blanks that do not break become plain ones.
-// A text without any of it is returned as it is.
+// Clean removes what a terminal or an editor added: colors and other terminal
+// sequences, byte order marks, control characters. Carriage returns become
+// line breaks, and no-break spaces become plain ones. A clean text is returned
+// unchanged.
 func Clean(t text.Text) text.Text {
 	first := nextUnclean(t.S, 0)
 	if first == len(t.S) {
@@ -20,7 +20,7 @@ func Clean(t text.Text) text.Text {
 	for i := first; i < len(t.S); i = nextUnclean(t.S, i) {
 		n, instead := unclean(t.S, i)
 		if n == 0 {
-			i++ // one that is left
+			i++ // an ordinary character
 			continue
 		}
 		b.Take(t, from, i)
@@ -32,7 +32,7 @@ func Clean(t text.Text) text.Text {
 	return b.Text()
 }
 
-// nextUnclean returns the offset of the next byte that may have to go.
+// nextUnclean returns the offset of the next byte that may need cleaning.
 func nextUnclean(s string, i int) int {
 	for ; i < len(s); i++ {
 		switch c := s[i]; {
@@ -44,8 +44,8 @@ func nextUnclean(s string, i int) int {
 	return i
 }
 
-// unclean returns how many bytes at an offset have to go, and what comes in
-// their place.
+// unclean returns how many bytes at an offset to remove and what replaces
+// them.
 func unclean(s string, i int) (n int, instead string) {
 	rest := s[i:]
 	switch c := s[i]; {
@@ -73,14 +73,14 @@ func unclean(s string, i int) (n int, instead string) {
 	return 0, ""
 }
 
-// sequence returns the length of the terminal sequence that s begins with:
+// sequence returns the length of the terminal sequence at the start of s:
 //
 //	ESC [ 31;1 m
 //	ESC ] 8;;https://example.com BEL
 //	ESC ( B
 //	ESC c
 func sequence(s string) int {
-	const longest = 4096 // bytes, of the address of a link
+	const longest = 4096 // bytes, for the URL of a link
 	switch byteAt(s, 1) {
 	case '[':
 		n := 2 + countWhile(s, 2, longest, func(c byte) bool { return '0' <= c && c <= '?' })

@@ -7,8 +7,8 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
-// A clock tells a node the times that stood before the lines of a text. Where
-// one is a second later than the one before, something new begins.
+// A clock adds the times in a gutter to a node as clues. When the second
+// changes, it marks the start of a new section.
 type clock struct {
 	t    text.Text
 	node *clue.Node
@@ -28,7 +28,7 @@ func (c *clock) tell(time string, rest int) {
 	c.node.Tell(clue.Time, time, 3, place)
 }
 
-// second returns a time without the parts of its second and its zone.
+// second returns a time without its fraction and time zone.
 func second(time string) string {
 	for i := strings.IndexByte(time, ':'); i >= 0 && i+6 <= len(time); i++ {
 		if time[i] == ':' && time[i+3] == ':' {

@@ -7,12 +7,11 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
-// narrowest is the width of the narrowest console whose line breaks are
+// narrowest is the width of the narrowest console whose line wrapping is
 // undone.
 const narrowest = 60
 
-// undoColumns joins values that PowerShell shows beside their names, where
-// they go on below:
+// undoColumns joins the lines of values in PowerShell's Format-List output:
 //
 //	Message : {"error":{"code":"Forbidden","message":"The application does not hav
 //	          e any of the required application permissions."}}
@@ -49,15 +48,15 @@ func undoColumns(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 	return b.Text(), ok
 }
 
-// columns is a table of names and values that is being read.
+// columns is the state of reading a table of names and values.
 type columns struct {
-	end   int // the first line behind it
-	width int // of its widest line
-	value int // the column in which the values begin; 0 outside of a value
-	last  int // width of the line before
+	end   int // index of the first line after the table
+	width int // of the widest line
+	value int // column where the values start; 0 outside a value
+	last  int // width of the previous line
 }
 
-// measure finds the end and the width of the table that begins with a line.
+// measure finds the end and the width of the table that starts at a line.
 func (c *columns) measure(s string, lines []line, first, value int) {
 	c.width = 0
 	n := 0
@@ -71,20 +70,20 @@ func (c *columns) measure(s string, lines []line, first, value int) {
 	c.end = first + n
 }
 
-// join appends a line that goes on with the value of the one before. Where
-// that one is full, the console has broken it.
+// join appends a line that continues the value above. If the previous line is
+// full, the console wrapped it.
 func (c *columns) join(b *text.Builder, t text.Text, l line) {
 	switch full := c.width >= narrowest && c.last >= c.width-1; {
 	case !full:
 		b.Take(t, l.start-1, l.start)
 	case c.last == c.width-1:
-		b.Put(" ", t.Place(l.start-1)) // the console leaves out a blank at the end
+		b.Put(" ", t.Place(l.start-1)) // the console dropped a trailing blank
 	}
 	b.Take(t, l.start+c.value, l.end)
 	c.last = utf8.RuneCountInString(l.of(t.S))
 }
 
-// hasColumns reports whether two names at least have blanks before their
+// hasColumns reports whether at least two names have blanks before their
 // colons.
 func hasColumns(s string, lines []line) bool {
 	found := 0
@@ -98,8 +97,8 @@ func hasColumns(s string, lines []line) bool {
 	return false
 }
 
-// column returns the column in which the value begins on a line such as
-// "Status  : 403"; 0 if it is no such line.
+// column returns the column where the value starts in a line such as
+// "Status  : 403", or 0 if the line has a different form.
 func column(s string) int {
 	const widest = 80
 	i := indent(s)

@@ -2,7 +2,7 @@ package layer
 
 import "strings"
 
-// commentEdge reads the marks of comments:
+// commentEdge reads comment marks:
 //
 //	# {"error": {"code": "Forbidden"}}
 //	// HTTP/1.1 403 Forbidden
@@ -15,8 +15,9 @@ func commentEdge(line string) (edge, bool) {
 	return edge{}, false
 }
 
-// numberEdge reads the numbers of lines, as editors, grep, cat and pages with
-// a link on each number write them:
+// numberEdge reads line numbers, as written by editors, grep, cat, and web
+// pages that make each number a link. A number before a period is an item of a
+// list:
 //
 //	12: {"error": {"code": "Forbidden",
 //	 12	{"error": {"code": "Forbidden",
@@ -36,7 +37,7 @@ func numberEdge(line string) (edge, bool) {
 	switch c := byteAt(line, i); {
 	case c == '\t':
 		return edge{start: i + 1}, true
-	case (c == ':' || c == '.' || c == ')') && byteAt(line, i+1) == ' ':
+	case c == ':' && byteAt(line, i+1) == ' ':
 		return edge{start: i + 2}, true
 	}
 	return edge{}, false

@@ -7,8 +7,8 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
-// undoContainer reads what Docker and Fluent Bit write, a piece of the text in
-// each line:
+// undoContainer reads the JSON lines that Docker and Fluent Bit write, each
+// with a piece of the text:
 //
 //	{"log":"Traceback (most recent call last):\n","stream":"stderr","time":"2026-11-17T09:14:03.123456789Z"}
 //	{"log":"  File \"/app/pull.py\", line 12, in \u003cmodule\u003e\n","stream":"stderr","time":"2026-11-17T09:14:03.123456791Z"}
@@ -40,21 +40,21 @@ func undoContainer(t text.Text, node *clue.Node) (inside text.Text, ok bool) {
 	return b.Text(), true
 }
 
-// A piece is the escaped text that a line of JSON carries.
+// A piece is the escaped text in one JSON line.
 type piece struct {
 	start, end int
 	time       string
 }
 
-// goesOn reports whether the next piece continues the line: Docker cuts
-// long ones. Those that end with a line break need no other.
+// goesOn reports whether the text needs no line break after the piece: it has
+// one, or Docker split a long line.
 func (p piece) goesOn(s string) bool {
-	const longest = 16 << 10 // bytes that Docker writes into one line
+	const longest = 16 << 10 // bytes that Docker puts in one JSON line
 	return strings.HasSuffix(s[p.start:p.end], `\n`) || p.end-p.start >= longest
 }
 
-// pieceOf reads a line of JSON that carries a text. An object that has more to
-// say than where the text came from is no carrier.
+// pieceOf reads one JSON line. An object that says more than where the text
+// came from isn't a wrapping.
 func pieceOf(s string, l line) (p piece, ok bool) {
 	record := strings.TrimSpace(l.of(s))
 	if !strings.HasPrefix(record, "{") || !strings.HasSuffix(record, "}") {
@@ -74,7 +74,7 @@ func pieceOf(s string, l line) (p piece, ok bool) {
 	return p, (first || p.time != "" || strings.Contains(others, `"stream":`)) && !strings.Contains(others, `"error":`)
 }
 
-// stringMember returns where the escaped text of a member begins and ends.
+// stringMember returns where the escaped value of a member starts and ends.
 func stringMember(object, name string) (start, end int, ok bool) {
 	_, rest, found := strings.Cut(object, `"`+name+`":`)
 	rest = strings.TrimLeft(rest, " ")

@@ -6,8 +6,8 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/stamp"
 )
 
-// criEdge reads what the runtimes of Kubernetes write before a line; P marks
-// one that the next goes on with:
+// criEdge reads the prefix of container runtimes for Kubernetes. P marks a
+// line that the next one continues:
 //
 //	2026-11-17T09:14:03.123456789Z stderr F Traceback (most recent call last):
 //	2026-11-17T09:14:03.123456789Z stdout P {"error":{"code":"Forb

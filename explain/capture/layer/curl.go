@@ -6,8 +6,8 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/stamp"
 )
 
-// curlEdge reads the time of day that "curl --trace-time" writes before what
-// it says itself:
+// curlEdge reads the time of day that "curl --trace-time" puts before its own
+// output:
 //
 //	09:14:03.123456 * Connected to graph.microsoft.com
 //	09:14:03.123456 < HTTP/2 403

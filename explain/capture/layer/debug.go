@@ -7,8 +7,8 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
-// undoDebug puts the values that the SDK of PowerShell shows under -Debug
-// beside their labels:
+// undoDebug moves the values in the -Debug output of the Graph PowerShell SDK
+// up to the line of their labels:
 //
 //	DEBUG: ============================ HTTP REQUEST ============================
 //

@@ -7,9 +7,9 @@ import (
 	"unicode/utf8"
 )
 
-// Decode returns what bytes say: UTF-8, UTF-16 with or without a byte order
-// mark as Windows PowerShell 5.1 writes into files, or Windows-1252 where it
-// can be nothing else.
+// Decode converts the input to UTF-8. It recognizes UTF-16 with and without a
+// byte order mark, which Windows PowerShell 5.1 writes to files, and assumes
+// Windows-1252 for text that isn't UTF-8 at all.
 func Decode(b []byte) string {
 	s := string(b)
 	switch {
@@ -33,10 +33,10 @@ func Decode(b []byte) string {
 	return decodeWindows1252(s)
 }
 
-// zerosAt reports whether most of the first characters, of two bytes each,
-// have zero as their first or their second byte.
+// zerosAt reports whether most of the first two-byte units have a zero as
+// their first or second byte.
 func zerosAt(b []byte, second int) bool {
-	const enough = 100 // characters
+	const enough = 100 // two-byte units
 	n := min(len(b)/2, enough)
 	zeros := 0
 	for i := range n {
@@ -55,8 +55,8 @@ func decodeUTF16(b []byte, order binary.ByteOrder) string {
 	return string(utf16.Decode(units))
 }
 
-// hasMultibyte reports whether a character of several bytes is written as
-// UTF-8 anywhere: a text that has one is UTF-8 that was damaged.
+// hasMultibyte reports whether the text has any valid multibyte character. If
+// so, it is damaged UTF-8.
 func hasMultibyte(s string) bool {
 	for _, r := range s {
 		if r >= utf8.RuneSelf && r != utf8.RuneError {
@@ -67,8 +67,7 @@ func hasMultibyte(s string) bool {
 }
 
 func decodeWindows1252(s string) string {
-	// What the bytes 0x80 to 0x9F stand for; the five that stand for nothing
-	// are shown as damaged.
+	// The characters for bytes 0x80 to 0x9F. Five of the bytes are undefined.
 	high := [32]rune{
 		'€', '\uFFFD', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\uFFFD', 'Ž', '\uFFFD',
 		'\uFFFD', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\uFFFD', 'ž', 'Ÿ',

@@ -7,7 +7,7 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
-// undoDoubled undoes the doubling of quotes inside a field of CSV:
+// undoDoubled undoubles the quotes in CSV fields:
 //
 //	2026-11-17T09:14:03Z,"{""error"":{""code"":""Forbidden""}}",403
 func undoDoubled(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
@@ -50,9 +50,9 @@ func undoDoubled(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 	return b.Text(), ok
 }
 
-// csvField reads a field whose quote is at an offset, and reports whether
-// enough of the quotes in it are doubled. end is where it, or what looked like
-// it, ends.
+// csvField reads the quoted field at an offset and reports whether it has
+// enough doubled quotes. end is the offset after the field, also if it turns
+// out not to be one.
 func csvField(s string, i int) (end int, ok bool) {
 	const shortest = 20 // bytes
 	start, pairs := i+1, 0

@@ -8,8 +8,8 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
-// undoDump makes a conversation of what "curl --trace-ascii" and
-// "curl --trace" write, which begin each line of a dump with its offset:
+// undoDump turns the output of "curl --trace-ascii" and "curl --trace" into
+// HTTP messages. Each line of the dumps starts with its offset:
 //
 //	<= Recv header, 24 bytes (0x18)
 //	0000: HTTP/1.1 403 Forbidden
@@ -29,19 +29,19 @@ func undoDump(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 	return d.b.Text(), d.found
 }
 
-// A dump is read line by line.
+// A dump is the state of reading a trace line by line.
 type dump struct {
 	t     text.Text
 	b     text.Builder
-	found bool // a line of a dump
+	found bool // the trace has a dump
 
-	written bool // a line: the next one needs a line break before it
-	inside  bool // the last line was one of a dump
-	next    int  // offset that the dump has reached
-	hidden  bool // the dump is of bytes that nobody reads
+	written bool // a line has been written, so the next one needs a line break
+	inside  bool // the last line was part of a dump
+	next    int  // expected offset of the next line
+	hidden  bool // the dump is of encrypted data
 
 	object   bool // the piece is JSON
-	inString bool // so far, inside a string of it
+	inString bool // the JSON so far ends inside a string
 }
 
 func (d *dump) line(l line) {
@@ -68,7 +68,7 @@ func (d *dump) line(l line) {
 		d.object, d.inString = strings.HasPrefix(s[len("0000: "):], "{") && hex == "", false
 	}
 	if !d.inside || offset != d.next {
-		d.lineBreak(l) // curl leaves out the two bytes of a line break
+		d.lineBreak(l) // curl leaves the two bytes of a line break out
 	}
 	d.inside = true
 	switch {
@@ -84,7 +84,7 @@ func (d *dump) line(l line) {
 	}
 }
 
-// lineBreak ends the line before, if there is one.
+// lineBreak ends the previous line, if there is one.
 func (d *dump) lineBreak(l line) {
 	if d.written {
 		d.b.Take(d.t, l.start-1, l.start)
@@ -92,8 +92,8 @@ func (d *dump) lineBreak(l line) {
 	d.written = true
 }
 
-// json appends a piece of JSON with its line breaks, each of which
-// "--trace-ascii" shows as a dot.
+// json appends a piece of JSON and restores its line breaks, which
+// "--trace-ascii" shows as dots.
 func (d *dump) json(start, end int) {
 	s := d.t.S
 	from := start
@@ -112,8 +112,8 @@ func (d *dump) json(start, end int) {
 	d.b.Take(d.t, from, end)
 }
 
-// announcement reads a line that says what the next lines dump, and returns
-// what that is: "Recv header", "SSL data".
+// announcement reads a line that announces a dump and returns what the dump
+// holds: "header, 24 bytes", "SSL data, 5 bytes".
 func announcement(s string) (kind string, ok bool) {
 	const longestTime = len("09:14:03.123456 [0-0] ")
 	head := s[:min(len(s), longestTime+len("=> Send "))]
@@ -127,7 +127,7 @@ func announcement(s string) (kind string, ok bool) {
 	return s[i+len("=> Send "):], true
 }
 
-// dumpOffset returns the offset that a line of a dump begins with.
+// dumpOffset returns the offset at the start of a dump line.
 func dumpOffset(s string) (offset int, ok bool) {
 	if len(s) < len("0000: ") || s[4] != ':' || s[5] != ' ' {
 		return 0, false
@@ -136,8 +136,8 @@ func dumpOffset(s string) (offset int, ok bool) {
 	return int(n), err == nil
 }
 
-// hexColumns reads 16 bytes at most as pairs of digits, which have the same
-// bytes as characters behind them.
+// hexColumns returns the bytes of a line that shows up to 16 of them as pairs
+// of digits and then again as characters.
 func hexColumns(s string) (bytes string) {
 	const columns = 16 * len("00 ")
 	if len(s) < columns || len(s) > columns+16 {

@@ -9,9 +9,8 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
-// undoEntities undoes what pages make of quotes and brackets. A number is
-// always an entity; a name may be one that a message speaks of, unless there
-// are several.
+// undoEntities replaces HTML entities. A numeric one is always replaced. A
+// named one may be part of a message about HTML, unless there are several.
 //
 //	{&quot;error&quot;:{&quot;code&quot;:&quot;Forbidden&quot;}}
 //	Can&#39;t find a user
@@ -43,8 +42,8 @@ func undoEntities(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 	return Clean(b.Text()), ok
 }
 
-// entity returns the size of the entity that s begins with, and what it stands
-// for.
+// entity returns the size of the entity at the start of s and the character
+// for it.
 func entity(s string) (size int, instead string) {
 	const longest = len("&#x10FFFF;")
 	end := strings.IndexByte(s[:min(len(s), longest)], ';')
@@ -73,8 +72,8 @@ func entity(s string) (size int, instead string) {
 	return end + 1, instead
 }
 
-// numericEntity returns the character of #39 or #x27; none if it is no number
-// of a character.
+// numericEntity returns the character for #39 or #x27, or "" if the name has a
+// different form.
 func numericEntity(name string) string {
 	digits, isNumber := strings.CutPrefix(name, "#")
 	base := 10

@@ -7,8 +7,8 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
-// undoEscapes undoes one level of escapes in a text that has so many of them
-// that they are no accident:
+// undoEscapes undoes one level of backslash escapes in a text that has too
+// many of them for an accident:
 //
 //	{\"error\":{\"code\":\"Forbidden\"}}
 //	HTTP/1.1 403 Forbidden\r\nrequest-id: 7d9c\r\nContent-Length: 0\r\n\r\n

@@ -7,27 +7,28 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
-// A gutter is what stands before each line of a text.
+// A gutter is a prefix that each line of a text has.
 type gutter struct {
-	share int    // percent of the lines that have it at least
-	alone bool   // one line is enough to know it
-	rival string // what no line may begin with
+	share int    // minimum percentage of lines that have the prefix
+	alone bool   // a single line is enough to recognize it
+	rival string // prefix that no line may have
 	edge  func(line string) (edge, bool)
 }
 
-// An edge is what stands around the text of one line.
+// An edge is what surrounds the text of one line.
 type edge struct {
-	start   int    // where the text begins
-	tail    int    // how many bytes at its end are no text
-	time    string // that the edge tells
-	partial bool   // the next line goes on with this one
+	start   int    // offset where the text starts
+	tail    int    // bytes after the text
+	time    string // time in the prefix
+	partial bool   // the next line continues this one
 }
 
-// gutters returns the kinds of gutters in the order in which they are looked
-// for. Carriers that know which lines they got are on 60 % of the lines, since
-// a carriage return makes lines that they never saw; curl puts nothing before
-// a body; a mail may answer between the lines that it quotes; and nothing but
-// a box is drawn with box lines.
+// gutters returns the kinds of gutters in the order in which to look for them.
+// For prefixes of log collectors 60 % of the lines are enough, because a
+// carriage return in the text makes lines that the collector never saw. curl
+// doesn't put a prefix before a body, and a mail may have answers between the
+// quoted lines. Output of "curl -v" has lines that start with "< ", which
+// quotations don't have.
 func gutters() [16]gutter {
 	return [...]gutter{
 		{share: 60, alone: true, edge: criEdge},
@@ -49,10 +50,10 @@ func gutters() [16]gutter {
 	}
 }
 
-// undoGutter undoes the first kind of gutter that is there.
+// undoGutter removes the first kind of gutter that it finds.
 func undoGutter(t text.Text, node *clue.Node) (inside text.Text, ok bool) {
 	lines := linesOf(t.S)
-	full := 0 // lines with anything on them
+	full := 0 // lines that aren't blank
 	for _, l := range lines {
 		if !blank(l.of(t.S)) {
 			full++
@@ -66,7 +67,7 @@ func undoGutter(t text.Text, node *clue.Node) (inside text.Text, ok bool) {
 	return t, false
 }
 
-// isThere reports whether so many lines have the gutter that it is one.
+// isThere reports whether enough lines have the gutter.
 func (g gutter) isThere(s string, lines []line, full int) bool {
 	need := max(1, (g.share*full+99)/100)
 	if !g.alone {

@@ -1,7 +1,8 @@
-// Package layer undoes the wrappings that people paste things in: gutters of
-// logs and mails, columns, the line breaks of consoles, dumps, escapes,
-// entities, markup. Each one is looked for by itself, tells what it says, and
-// hands on what is inside with the places where it came from.
+// Package layer undoes the wrappings around what people paste: gutters of logs
+// and mails, columns, line wrapping of consoles, dumps, escapes, entities,
+// markup. Each layer recognizes its wrapping on its own, keeps what the
+// wrapping says as clues, and returns the text inside, which still knows its
+// places in the input.
 package layer
 
 import (
@@ -15,23 +16,21 @@ import (
 type Layer struct {
 	Name string
 
-	// Undo takes the wrapping off t where it is there. It tells node what the
-	// wrapping said, marks the boundaries that it shows, and reports whether
-	// it was there.
+	// Undo removes the wrapping from t, adds what it says to node as clues
+	// and boundaries, and reports whether t had it. If not, inside is t.
 	Undo func(t text.Text, node *clue.Node) (inside text.Text, ok bool)
 }
 
-// deepest is how many carriers of lines may be inside each other: a mail that
-// quotes a CI log of a container that writes to syslog.
+// deepest is how many carriers may be nested, as in a mail that quotes a CI log
+// of a container that writes to syslog.
 const deepest = 5
 
-// Lines returns the layers that are made of lines, in the order in which they
-// are looked for: first Carriers, then Blocks.
+// Lines returns the layers that work on lines: Carriers, then Blocks.
 func Lines() []Layer { return append(Carriers(), Blocks()...) }
 
-// Carriers returns the layers that have something on each line. They may be
-// inside each other in any order, so the first one that is there is undone and
-// they are all looked for again inside.
+// Carriers returns the layers that add something to each line. They can be
+// nested in any order, so after one has been undone, all are tried again on the
+// text inside.
 func Carriers() []Layer {
 	return []Layer{
 		{"container JSON", undoContainer},
@@ -41,8 +40,8 @@ func Carriers() []Layer {
 	}
 }
 
-// Blocks returns the layers that shape some of the lines. Each is undone at
-// most once, in this order: names and bars have to go before lines are joined.
+// Blocks returns the layers that arrange some of the lines. Each is undone
+// once, in this order: columns and bars affect the width of lines.
 func Blocks() []Layer {
 	return []Layer{
 		{"R list", undoRList},
@@ -54,8 +53,8 @@ func Blocks() []Layer {
 	}
 }
 
-// Levels returns the layers that stand for characters, for text that is left
-// when all bodies have been taken out of it.
+// Levels returns the layers that encode characters. They apply to the text that
+// is left after all bodies have been taken out.
 func Levels() []Layer {
 	return []Layer{
 		{"escapes", undoEscapes},
@@ -67,7 +66,7 @@ func Levels() []Layer {
 	}
 }
 
-// Unwrap undoes all layers that are made of lines.
+// Unwrap undoes all layers that work on lines.
 func Unwrap(t text.Text, node *clue.Node) text.Text {
 	for range deepest {
 		inside, ok := undoFirst(Carriers(), t, node)
@@ -85,7 +84,7 @@ func Unwrap(t text.Text, node *clue.Node) text.Text {
 	return t
 }
 
-// undoFirst undoes the first layer that is there.
+// undoFirst undoes the first layer that t has.
 func undoFirst(layers []Layer, t text.Text, node *clue.Node) (inside text.Text, ok bool) {
 	for _, l := range layers {
 		if inside, ok = l.Undo(t, node); ok {

@@ -8,13 +8,13 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
-// A line is where a line of a text begins and ends, without its line break.
+// A line is the range of a line in a text, without the line break.
 type line struct{ start, end int }
 
 // of returns the line itself.
 func (l line) of(s string) string { return s[l.start:l.end] }
 
-// linesOf cuts a text into lines.
+// linesOf splits a text into lines.
 func linesOf(s string) []line {
 	lines := make([]line, 0, strings.Count(s, "\n")+1)
 	for start := 0; ; {
@@ -27,15 +27,15 @@ func linesOf(s string) []line {
 	}
 }
 
-// takeBreak appends the line break behind a line, if there is one.
+// takeBreak appends the line break after a line, if there is one.
 func takeBreak(b *text.Builder, t text.Text, l line) {
 	b.Take(t, l.end, min(l.end+1, len(t.S)))
 }
 
-// blank reports whether a line has nothing but blanks on it.
+// blank reports whether a line is empty or has only blanks.
 func blank(s string) bool { return indent(s) == len(s) }
 
-// indent returns how many blanks a line begins with.
+// indent returns the number of blanks at the start of a line.
 func indent(s string) int {
 	n := 0
 	for n < len(s) && (s[n] == ' ' || s[n] == '\t') {
@@ -44,8 +44,8 @@ func indent(s string) int {
 	return n
 }
 
-// sectionsAt reports for each line whether a boundary of a section has been
-// marked on node between it and the line before.
+// sectionsAt reports for each line whether node has a section boundary between
+// it and the previous line.
 func sectionsAt(t text.Text, lines []line, node *clue.Node) []bool {
 	var places []int
 	for _, b := range node.Breaks {
@@ -76,8 +76,7 @@ func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
 func isWord(c byte) bool { return isLetter(c) || isDigit(c) || c == '_' }
 
-// countWhile returns how many bytes from an offset on fit, at most a number of
-// them.
+// countWhile returns how many bytes from an offset on fit, up to a maximum.
 func countWhile(s string, i, most int, fits func(c byte) bool) int {
 	n := 0
 	for n < most && i+n < len(s) && fits(s[i+n]) {
@@ -86,7 +85,7 @@ func countWhile(s string, i, most int, fits func(c byte) bool) int {
 	return n
 }
 
-// byteAt returns the byte at an offset; 0 outside of s.
+// byteAt returns the byte at an offset, or 0 outside s.
 func byteAt(s string, i int) byte {
 	if i < 0 || i >= len(s) {
 		return 0

@@ -6,8 +6,8 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/stamp"
 )
 
-// loggerEdge reads what loggers write before a message, up to what divides
-// the two:
+// loggerEdge reads what loggers write before a message, up to the divider
+// between the two:
 //
 //	2026-11-17 09:14:03,123 ERROR [main] com.contoso.Pull - request failed: 403
 //	2026-11-17 09:14:03,123 - contoso.pull - ERROR - request failed: 403
@@ -16,7 +16,7 @@ import (
 //	2026-11-17 09:14:03.123 [error]: request failed: 403
 //	[09:14:03 ERR] request failed: 403
 //
-// A message that has no such divider before it keeps its level.
+// Without such a divider the level stays in the message.
 func loggerEdge(line string) (edge, bool) {
 	begin := 0
 	if byteAt(line, 0) == '[' {
@@ -35,16 +35,16 @@ func loggerEdge(line string) (edge, bool) {
 	return edge{start: start, time: line[begin:end]}, ok
 }
 
-// A header is what stands between the time and the message.
+// A header is the part between the time and the message.
 type header struct {
 	line  string
 	i     int
-	open  bool // the bracket before the time has not been closed
-	level bool // has been read
-	words int  // names that have been read
+	open  bool // the bracket before the time is still open
+	level bool // the level has been read
+	words int  // number of names read
 }
 
-// read returns where the message begins.
+// read returns the offset where the message starts.
 func (h *header) read() (start int, ok bool) {
 	const most = 8 // parts
 	for range most {
@@ -66,8 +66,8 @@ func (h *header) read() (start int, ok bool) {
 	return 0, false
 }
 
-// divider returns the length of a divider at h.i: "- ", ": ", "| " or one at
-// the end of the line.
+// divider returns the length of the divider at h.i, if there is one: "- ",
+// ": ", "| ", or one of them at the end of the line.
 func (h *header) divider() int {
 	c := byteAt(h.line, h.i)
 	if c != '-' && c != ':' && c != '|' {
@@ -88,8 +88,8 @@ func (h *header) closed() bool {
 	return true
 }
 
-// part reads a level, something in brackets, the number of a process with the
-// three dashes behind it, or one name.
+// part reads a level, something in brackets, a process number followed by
+// three dashes, or a name. There can be only one name.
 func (h *header) part() bool {
 	line, i := h.line, h.i
 	if end, ok := stamp.UpperLevel(line, i); ok && !h.level {

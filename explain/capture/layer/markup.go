@@ -7,8 +7,8 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
-// undoMarkup makes lines with a label of elements that hold a text alone, and
-// leaves out all other tags:
+// undoMarkup turns elements that contain only text into lines with a label and
+// removes all other tags:
 //
 //	<html><head><title>403 Forbidden</title></head>
 //	<Error><Code>AuthenticationFailed</Code><Message>Signature did not match.</Message></Error>
@@ -18,9 +18,6 @@ func undoMarkup(t text.Text, node *clue.Node) (inside text.Text, ok bool) {
 	if !ok {
 		return t, false
 	}
-	if page {
-		node.Tell(clue.Gateway, "html", 1, t.Place(strings.IndexByte(t.S, '<')))
-	}
 	m := markup{t: t}
 	for i := 0; ; {
 		n := strings.IndexByte(t.S[i:], '<')
@@ -29,12 +26,18 @@ func undoMarkup(t text.Text, node *clue.Node) (inside text.Text, ok bool) {
 		}
 		i = m.tag(i + n)
 	}
+	if m.from == 0 {
+		return t, false
+	}
+	if page {
+		node.Tell(clue.Gateway, "html", 1, t.Place(strings.IndexByte(t.S, '<')))
+	}
 	m.b.Take(t, m.from, len(t.S))
 	return m.b.Text(), true
 }
 
-// markupIn reports whether a tag is anywhere that begins a document or tells
-// an error, and whether it is one of a page.
+// markupIn reports whether the text has a tag that starts a document or
+// describes an error, and whether the document is a web page.
 func markupIn(s string) (page, ok bool) {
 	for {
 		i := strings.IndexByte(s, '<')
@@ -52,19 +55,19 @@ func markupIn(s string) (page, ok bool) {
 	}
 }
 
-// markup is a text with tags in it, which is being read.
+// markup is the state of reading a text with tags.
 type markup struct {
 	t    text.Text
 	b    text.Builder
-	from int // what lies before has been appended
+	from int // everything before this offset has been handled
 
-	unclosed bool // an element that was to be left out: none is looked for again
+	unclosed bool // a script or style has no end tag, so don't search again
 }
 
-// tag reads the tag that begins at an offset, if it is one, and returns where
-// to go on.
+// tag reads the tag at an offset, if there is one, and returns the offset to
+// continue at.
 func (m *markup) tag(i int) (next int) {
-	const longest = 300
+	const longest = 2000
 	s := m.t.S
 	name := tagName(s[i+1:])
 	n := strings.IndexAny(s[i+1:min(len(s), i+1+longest)], "<>")
@@ -88,8 +91,9 @@ func (m *markup) tag(i int) (next int) {
 	return m.leaveOut(i, end)
 }
 
-// element reads an element that holds nothing but a text, and whose start tag
-// is between two offsets. It returns where it ends; 0 if it is no such one.
+// element reads an element that contains only text and whose start tag is
+// between two offsets. It returns the end of the element, or 0 if it contains
+// something else.
 func (m *markup) element(name string, i, end int) (stop int) {
 	const longest = 8 << 10
 	s := m.t.S
@@ -118,8 +122,8 @@ func (m *markup) element(name string, i, end int) (stop int) {
 	return stop
 }
 
-// closing returns the end of the element that is left out; that of its start
-// tag if it is not closed.
+// closing returns the end of an element, or the end of its start tag if it has
+// no end tag.
 func (m *markup) closing(name string, end int) int {
 	for i := end; ; {
 		n := strings.Index(m.t.S[i:], "</")
@@ -141,14 +145,15 @@ func (m *markup) leaveOut(i, end int) int {
 	return end
 }
 
-// replace puts something in the place of what is between two offsets.
+// replace replaces the text between two offsets.
 func (m *markup) replace(i, end int, instead string) {
 	m.b.Take(m.t, m.from, i)
 	m.b.Put(instead, m.t.Place(i))
 	m.from = end
 }
 
-// tagName returns the name that s begins with, behind the bracket of a tag.
+// tagName returns the name at the start of s, which follows the bracket of a
+// tag.
 func tagName(s string) string {
 	const longest = 60
 	i := 0
@@ -161,7 +166,7 @@ func tagName(s string) string {
 	return s[:i+countWhile(s, i, longest, func(c byte) bool { return isWord(c) || c == ':' || c == '-' || c == '.' })]
 }
 
-// isInline reports whether an element is a part of a line.
+// isInline reports whether an element is part of a line of text.
 func isInline(name string) bool {
 	return isOneOf(name, "a", "b", "i", "u", "em", "font", "small", "big", "span", "strong", "center", "br")
 }
@@ -175,7 +180,7 @@ func isOneOf(name string, names ...string) bool {
 	return false
 }
 
-// tellsAttributes reports whether the attributes of a tag tell an error.
+// tellsAttributes reports whether the attributes of a tag describe an error.
 func tellsAttributes(s string) bool {
 	for {
 		i := strings.IndexByte(s, '=')

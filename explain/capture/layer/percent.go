@@ -8,13 +8,13 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
-// undoPercent makes lines with a label of the error that a query or a form
-// tells, and undoes the encoding of JSON in one:
+// undoPercent decodes the error in a query string or a form and puts each
+// parameter on its own line. It also decodes JSON in one:
 //
 //	https://localhost/?error=access_denied&error_description=AADSTS65004%3a+User+declined+to+consent
 //	state=7&body=%7B%22error%22%3A%7B%22code%22%3A%22Forbidden%22%7D%7D
 //
-// Other parts of an address stay as they are: it is quoted as it was called.
+// Other URLs stay encoded, as they were called.
 func undoPercent(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 	hasQuery := strings.Contains(t.S, "error_description=") || strings.Contains(t.S, "error=")
 	if !hasQuery && !hasEncodedJSON(t.S) {
@@ -39,13 +39,12 @@ func undoPercent(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 	return q.b.Text(), q.found
 }
 
-// isPlain reports whether c may stand in a query.
+// isPlain reports whether c can be part of a query string.
 func isPlain(c byte) bool {
 	return c > ' ' && c != '"' && c != '\'' && c != '<' && c != '>' && c != '`'
 }
 
-// tellsError reports whether the word is a query that tells an error in an
-// encoding.
+// tellsError reports whether the word is a query string with an encoded error.
 func tellsError(word string) bool {
 	name := strings.Index(word, "error=")
 	if description := strings.Index(word, "error_description="); description >= 0 {
@@ -57,8 +56,7 @@ func tellsError(word string) bool {
 	return strings.Count(word[name:], "%") >= 2 || strings.Count(word[name:], "+") >= 2
 }
 
-// hasEncodedJSON reports whether an object in percent-encoding begins
-// somewhere.
+// hasEncodedJSON reports whether s has a percent-encoded JSON object.
 func hasEncodedJSON(s string) bool {
 	for {
 		i := strings.Index(s, "%22")
@@ -72,16 +70,16 @@ func hasEncodedJSON(s string) bool {
 	}
 }
 
-// A query is a text with queries in it, which is being read.
+// A query is the state of reading a text with query strings.
 type query struct {
 	t     text.Text
 	b     text.Builder
-	from  int // what lies before has been appended
+	from  int // everything before this offset has been handled
 	found bool
 }
 
-// parameters puts each parameter of the query between two offsets on a line of
-// its own, and decodes those that tell of the error.
+// parameters puts each parameter of the query string between two offsets on
+// its own line and decodes those about the error.
 func (q *query) parameters(start, end int) {
 	for i := start; i < end; {
 		if i > start && strings.IndexByte("?&#", q.t.S[i-1]) >= 0 && parameterName(q.t.S[i:end]) != "" {
@@ -107,7 +105,7 @@ func parameterName(s string) string {
 	return s[:n]
 }
 
-// json decodes the word between two offsets from where an object begins.
+// json decodes the word between two offsets from the start of the object.
 func (q *query) json(start, end int) {
 	for i := start; i+6 <= end; i++ {
 		if q.t.S[i] == '%' && hasEncodedJSON(q.t.S[i:i+6]) {
@@ -117,7 +115,7 @@ func (q *query) json(start, end int) {
 	}
 }
 
-// decode undoes the encoding of a piece.
+// decode decodes the text between two offsets.
 func (q *query) decode(start, end int) {
 	q.found = true
 	q.b.Take(q.t, q.from, start)
@@ -137,8 +135,8 @@ func (q *query) decode(start, end int) {
 	q.from = end
 }
 
-// encoded returns the size of the encoding of a byte that s begins with, and
-// what it stands for. Line breaks become blanks: the value stays on its line.
+// encoded returns the size of the encoded byte at the start of s and its
+// decoded form. Line breaks become blanks to keep the value on one line.
 func encoded(s string) (size int, instead string) {
 	switch {
 	case s[0] == '+':

@@ -4,8 +4,8 @@ import (
 	"strings"
 )
 
-// pipelineEdge reads what CI systems and "kubectl logs --timestamps" write
-// before a line:
+// pipelineEdge reads the prefix of CI systems and of "kubectl logs
+// --timestamps":
 //
 //	2026-11-17T09:14:03.1234567Z ##[error]request failed: 403
 //	2026-11-17T09:14:03.123456Z request failed: 403
@@ -35,14 +35,14 @@ func pipelineEdge(line string) (edge, bool) {
 	return edge{start: i, time: line[begin:end]}, true
 }
 
-// preciseStamp recognizes a time in UTC with parts of a second.
+// preciseStamp recognizes a time in UTC with a fraction of a second.
 func preciseStamp(line string, i int) (end int, ok bool) {
 	end, ok = isoStamp(line, i)
 	return end, ok && byteAt(line, i+19) == '.' && line[end-1] == 'Z'
 }
 
-// streamMark returns the length of what GitLab writes behind the time: the
-// number of the stream, and O or E.
+// streamMark returns the length of GitLab's mark after the time: the number of
+// the stream, and O or E.
 func streamMark(s string) int {
 	if len(s) >= 4 && isDigit(s[0]) && isDigit(s[1]) && (s[2] == 'O' || s[2] == 'E') && (s[3] == ' ' || s[3] == '+') {
 		return 4
@@ -50,7 +50,7 @@ func streamMark(s string) int {
 	return 0
 }
 
-// commandEdge reads the commands of CI systems to their logs: ##[error]403.
+// commandEdge reads logging commands of CI systems: ##[error]403.
 func commandEdge(line string) (edge, bool) {
 	n := command(line)
 	return edge{start: n}, n > 0
@@ -68,7 +68,7 @@ func command(s string) int {
 	return n + 4
 }
 
-// jobEdge reads what "gh run view --log" prints: job, step, and the line.
+// jobEdge reads the output of "gh run view --log": job, step, line.
 //
 //	pull	Run pull.py	2026-11-17T09:14:03.1234567Z request failed: 403
 func jobEdge(line string) (edge, bool) {

@@ -1,7 +1,6 @@
 package layer
 
-// quoteEdge reads what a mail program writes before the lines of the mail
-// that is answered:
+// quoteEdge reads the quotation marks of a mail:
 //
 //	> {"error": {"code": "Forbidden",
 //	> > HTTP/1.1 403 Forbidden

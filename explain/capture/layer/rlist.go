@@ -7,7 +7,7 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
-// undoRList makes lines with a label of what R prints of a list:
+// undoRList turns the printed form of an R list into lines with a label:
 //
 //	$status_code
 //	[1] 403
@@ -40,7 +40,7 @@ func undoRList(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 	return b.Text(), ok
 }
 
-// rName returns the last name on a line such as $error$`innerError`.
+// rName returns the last name in a line such as $error$`innerError`.
 func rName(s string, l line) (start, end int, ok bool) {
 	name := l.of(s)
 	if byteAt(name, 0) != '$' {

@@ -8,8 +8,8 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
-// syslogEdge reads RFC 5424: priority and version, time, host, program,
-// process, kind, and data in brackets.
+// syslogEdge reads the header of RFC 5424: priority and version, time, host,
+// program, process, message ID, structured data.
 //
 //	<11>1 2026-11-17T09:14:03.123Z soc01 connector 812 - - request failed: 403
 //	<11>1 2026-11-17T09:14:03.123Z soc01 connector 812 ID7 [meta seq="1"] request failed: 403
@@ -50,7 +50,7 @@ func syslogEdge(line string) (edge, bool) {
 	return edge{start: i, time: time}, true
 }
 
-// oldSyslogEdge reads RFC 3164 and what journalctl prints:
+// oldSyslogEdge reads the header of RFC 3164 and journalctl:
 //
 //	Nov 17 09:14:03 soc01 connector[812]: request failed: 403
 //	<11>Nov 17 09:14:03 soc01 connector: request failed: 403
@@ -81,7 +81,7 @@ func oldSyslogEdge(line string) (edge, bool) {
 	return edge{start: i + n, time: line[begin:end]}, true
 }
 
-// priority returns the length of the priority that a line begins with, <11>.
+// priority returns the length of the priority at the start of a line, <11>.
 func priority(line string) int {
 	n := countWhile(line, 1, 3, isDigit)
 	if byteAt(line, 0) != '<' || n == 0 || byteAt(line, n+1) != '>' {
@@ -95,8 +95,8 @@ func hostName(s string) int {
 	return countWhile(s, 0, longest, func(c byte) bool { return isWord(c) || c == '.' || c == '-' })
 }
 
-// programName reads the name of a program, the number of its process, and
-// what divides them from the text: "connector[812]: ".
+// programName reads the name of a program, the number of its process, and the
+// colon: "connector[812]: ".
 func programName(s string) (end int, ok bool) {
 	const longest = 64
 	letters := 0
@@ -124,13 +124,15 @@ func programName(s string) (end int, ok bool) {
 	return end, end == len(s)
 }
 
-// priorityEdge reads what programs write to systemd: <3>request failed: 403.
+// priorityEdge reads the priority that programs write for systemd:
+//
+//	<3>request failed: 403
 func priorityEdge(line string) (edge, bool) {
 	n := priority(line)
 	return edge{start: n}, n == len("<3>") && len(line) > n && line[n] != ' '
 }
 
-// undoOctal undoes what syslog makes of control characters in a message:
+// undoOctal replaces the codes that syslog writes for control characters:
 //
 //	connector: Traceback (most recent call last):#012  File "/app/pull.py", line 12#012HTTPError: 403
 func undoOctal(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
@@ -156,6 +158,7 @@ func undoOctal(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 		case "#033":
 			b.Put("\x1b", t.Place(at))
 		default:
+			from = at + len("#0")
 			b.Take(t, at, from)
 		}
 	}

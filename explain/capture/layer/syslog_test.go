@@ -22,7 +22,7 @@ func TestSyslog(t *testing.T) {
 
 func TestOctal(t *testing.T) {
 	check(t, undoOctal, []wrapped{
-		{"lines", `connector: Traceback:#012  File "x",#011line 1#015#012HTTPError: 403#0129`, "connector: Traceback:\n  File \"x\",\tline 1\nHTTPError: 403\n9"},
+		{"lines", `connector (#0)#012Traceback:#012  File "x",#011line 1#015#012HTTPError: 403#0129`, "connector (#0)\nTraceback:\n  File \"x\",\tline 1\nHTTPError: 403\n9"},
 		{"a color of a page", "color: #012", ""},
 	})
 }

@@ -8,9 +8,8 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
-// undoTwoLines takes off the header that loggers of Java write on a line of
-// its own. The SDK for Graph logs the lines of a body one by one, each with a
-// name before it:
+// undoTwoLines removes the header that java.util.logging writes on its own
+// line. The Graph SDK for Java logs a body line by line, each with a prefix:
 //
 //	Nov 17, 2026 9:14:03 AM com.contoso.Pull run
 //	SEVERE: request failed: 403
@@ -39,8 +38,8 @@ func undoTwoLines(t text.Text, node *clue.Node) (inside text.Text, ok bool) {
 	return b.Text(), ok
 }
 
-// twoLineTime returns where the time ends on a line that has nothing else but
-// a class and a method; 0 if it is no such line.
+// twoLineTime returns where the time ends in a line that contains only a time,
+// a class and a method, or 0 if the line has a different form.
 func twoLineTime(line string) (end int) {
 	end, ok := stamp.At(line, 0)
 	if !ok || !isLetter(line[0]) || !strings.HasSuffix(line[:end], "M") || strings.Count(line[end:], " ") > 2 {
@@ -55,7 +54,7 @@ func beginsWithLevel(line string) bool {
 }
 
 // sdkName returns the length of "SEVERE: CoreHttpProvider[sendRequestInternal] - 386"
-// before the text of a line; 0 if there is no such name.
+// at the start of a line, or 0 if there is none.
 func sdkName(line string) int {
 	const longest = 80
 	i := strings.Index(line, ": ") + 2

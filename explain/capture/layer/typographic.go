@@ -7,8 +7,8 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
-// undoTypographic puts plain quotes in the place of those that a word
-// processor or a page made of them, where they enclose the names of an object:
+// undoTypographic restores the plain quotes of an object that a word processor
+// or a web page made typographic:
 //
 //	{“error”:{“code”:“Forbidden”}}
 func undoTypographic(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {

@@ -9,8 +9,8 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
-// Unescape undoes one level of backslash escapes, as JSON, C, Python, Ruby,
-// PHP and Go write them. What is no escape stays as it is.
+// Unescape undoes one level of backslash escapes as in JSON, C, Python, Ruby,
+// PHP and Go. Other backslashes stay.
 func Unescape(t text.Text) text.Text {
 	if strings.IndexByte(t.S, '\\') < 0 {
 		return t
@@ -20,7 +20,7 @@ func Unescape(t text.Text) text.Text {
 	return b.Text()
 }
 
-// unescape appends the piece of t between two offsets without its escapes.
+// unescape appends the unescaped piece of t between two offsets.
 func unescape(b *text.Builder, t text.Text, start, end int) {
 	s := t.S[:end]
 	for from := start; ; {
@@ -44,8 +44,7 @@ func unescape(b *text.Builder, t text.Text, start, end int) {
 	}
 }
 
-// escape returns the length of the escape that s begins with, and what it
-// stands for.
+// escape returns the length of the escape at the start of s and its meaning.
 func escape(s string) (size int, instead string) {
 	if len(s) < 2 {
 		return 1, `\`
@@ -104,8 +103,8 @@ func escapedRune(s string) (size int, instead string) {
 	return size, string(r)
 }
 
-// escapedBytes reads bytes one after the other, \xc3\xa4 or \303\244: the
-// text is UTF-8 where they can be, as in the repr of bytes in Python, else
+// escapedBytes reads one character written as bytes, \xc3\xa4 or \303\244. The
+// bytes are UTF-8 if they can be, as in the repr of Python bytes. Otherwise
 // each is a character.
 func escapedBytes(s, mark string, digits, base int) (size int, instead string) {
 	var buf [utf8.UTFMax]byte
@@ -128,8 +127,7 @@ func escapedBytes(s, mark string, digits, base int) (size int, instead string) {
 	return len(mark) + digits, string(rune(bytes[0]))
 }
 
-// fixedDigits returns a number of hex digits at an offset; none if there are
-// fewer.
+// fixedDigits returns the n hex digits at an offset, or "" if there are fewer.
 func fixedDigits(s string, i, n int) string {
 	if countWhile(s, i, n, isHex) < n {
 		return ""
@@ -137,8 +135,8 @@ func fixedDigits(s string, i, n int) string {
 	return s[i : i+n]
 }
 
-// hexRune returns the character with a number, or the one that stands for
-// damage if there is none.
+// hexRune returns the character with a number, or the replacement character if
+// there is none.
 func hexRune(digits string) rune {
 	n, err := strconv.ParseUint(digits, 16, 31)
 	if err != nil || n > utf8.MaxRune {

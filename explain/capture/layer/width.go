@@ -8,8 +8,8 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
-// undoWidth joins lines that a console broke where it ends. What stands around
-// them may come from another console, so each stretch has a width of its own.
+// undoWidth joins lines that a console wrapped. The lines around them may come
+// from a different console, so each stretch of lines has its own width.
 //
 //	Invoke-RestMethod : {"error":{"code":"Forbidden","message":"The application doe
 //	s not have any of the required application permissions (Machine.Isolate).","tar
@@ -47,24 +47,25 @@ func undoWidth(t text.Text, node *clue.Node) (inside text.Text, ok bool) {
 	return b.Text(), ok
 }
 
-// A page is a text as a console shows it.
+// A page is a text as shown by a console.
 type page struct {
 	s      string
 	lines  []line
-	widths []int  // of lines, in characters
-	listed []bool // lines that are as long as their neighbors by chance
-	ends   []bool // lines before which a stretch ends
+	widths []int  // of the lines, in characters
+	listed []bool // the line starts like a neighbor, as in a list, so its width means nothing
+	ends   []bool // a stretch ends before the line
 	found  []broken
 }
 
-// broken says how the line was broken that a line belongs to.
+// broken says how the stretch that a line belongs to was wrapped.
 type broken struct {
-	width int // of the console; 0 if the line belongs to no stretch
+	width int // of the console; 0 outside a stretch
 	first bool
-	sure  bool // so many lines are full that a full line is proof
+	sure  bool // enough lines are full to trust each full line
 }
 
-// measure measures the lines, and reports whether any is as wide as a console.
+// measure measures the lines and reports whether any of them is wide enough to
+// have been wrapped.
 func (p *page) measure() (wide bool) {
 	p.widths = make([]int, len(p.lines))
 	p.listed = make([]bool, len(p.lines))
@@ -79,9 +80,8 @@ func (p *page) measure() (wide bool) {
 	return wide
 }
 
-// findUsual looks for the widths that consoles have, each of which is reached
-// more than once where nothing is wider. A stretch in which all lines are as
-// wide is no text.
+// findUsual finds stretches with a usual console width: several lines have it
+// and none is wider. If all lines have it, they weren't wrapped.
 func (p *page) findUsual() {
 	for _, width := range [...]int{79, 80, 99, 100, 119, 120, 131, 132} {
 		if p.count(0, len(p.lines), width, width) < 2 {
@@ -95,8 +95,7 @@ func (p *page) findUsual() {
 	}
 }
 
-// findOther looks for stretches whose widest lines are common, or of a usual
-// width.
+// findOther finds stretches whose maximum width is common or usual.
 func (p *page) findOther() {
 	const widest = 260
 	for first, end := range p.stretches(widest) {
@@ -123,8 +122,7 @@ func isUsual(width int) bool {
 	return false
 }
 
-// count returns how many lines are between two widths, without those of
-// lists.
+// count returns the number of lines in a range of widths. It ignores lists.
 func (p *page) count(first, end, least, most int) int {
 	n := 0
 	for k := first; k < end; k++ {
@@ -142,8 +140,8 @@ func (p *page) mark(first, end int, how broken) {
 	}
 }
 
-// stretches yields the stretches of lines that belong to none so far and are
-// no wider than a console. A boundary between them ends one.
+// stretches yields the stretches of lines up to a width that don't belong to a
+// stretch yet. A boundary between lines ends a stretch.
 func (p *page) stretches(widest int) func(yield func(first, end int) bool) {
 	return func(yield func(first, end int) bool) {
 		first := 0
@@ -163,8 +161,8 @@ func (p *page) stretches(widest int) func(yield func(first, end int) bool) {
 	}
 }
 
-// joins reports whether a line goes on with the one before, and whether the
-// console left out a blank between them.
+// joins reports whether a line continues the previous one, and whether the
+// console dropped a blank between them.
 func (p *page) joins(k int) (join, space bool) {
 	how := p.found[k]
 	before := p.lines[k-1].of(p.s)
@@ -176,7 +174,7 @@ func (p *page) joins(k int) (join, space bool) {
 	if how.sure {
 		return true, space
 	}
-	// One full line is proof only where a word was broken.
+	// A single full line only counts if a word was split.
 	next := byteAt(l, indent(l))
 	return isAlnum(lastRune(before)) && (isDigit(next) || 'a' <= next && next <= 'z'), space
 }
@@ -190,8 +188,8 @@ func isAlnum(r rune) bool {
 	return r >= utf8.RuneSelf || isLetter(byte(r)) || isDigit(byte(r))
 }
 
-// beginsNew reports whether a line begins something new, although the one
-// before is full: a name, a date, an item, a frame of a stack.
+// beginsNew reports whether a line starts something new even though the
+// previous one is full: a name, a date, a list item, a stack frame.
 func beginsNew(s string) bool {
 	i := indent(s)
 	if strings.HasPrefix(s[i:], "at ") {
@@ -214,15 +212,15 @@ func beginsNew(s string) bool {
 	return byteAt(s, n) == ':' && byteAt(s, n+1) == ' '
 }
 
-// isAlike reports whether two lines begin with the same words: they are two of
-// a list or a log, and as long by chance.
+// isAlike reports whether two lines start with the same words, as in a list or
+// a log. They have the same length by chance.
 func isAlike(a, b string) bool {
 	const enough = 8 // bytes
 	a, b = a[indent(a):], b[indent(b):]
 	return len(a) >= enough && len(b) >= enough && a[:enough] == b[:enough]
 }
 
-// isRuler reports whether a line is one character over and over.
+// isRuler reports whether a line repeats a single character.
 func isRuler(s string) bool {
 	s = strings.TrimRight(s, " \t")
 	return len(s) >= 3 && strings.IndexByte("-=*_~#", s[0]) >= 0 && strings.Trim(s, s[:1]) == ""

@@ -3,13 +3,54 @@ package peel
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/assemble"
 	"github.com/defender-err/defender-err/explain/capture/body"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 )
 
-// formatOf returns the name of the wrapping that a text is recognized by, as
-// Source.Format has it: that of the client or the log that printed it. bare
-// tells that the text is one object and nothing else.
+// formatAt returns the name of the wrapping that an exchange was found in: that
+// of the client or the log which printed it.
+func formatAt(input string, root *clue.Node, x *assemble.Found) string {
+	if v, whole := onlyObject(input); whole {
+		return formatOfBody(&v)
+	}
+	if f := formatOf(recordAt(input, root, x.Place)); f != "" {
+		return f
+	}
+	switch f := &x.Response.Fault; {
+	case len(x.Response.Body) == 0 || f.IsZero():
+		return "text"
+	case strings.HasPrefix(string(x.Response.Body), "AADSTS"):
+		return "entra"
+	}
+	return "log"
+}
+
+// onlyObject returns the object that is all an input holds.
+func onlyObject(input string) (v body.Value, whole bool) {
+	trimmed := strings.TrimSpace(input)
+	if trimmed == "" || trimmed[0] != '{' && trimmed[0] != '[' {
+		return body.Value{}, false
+	}
+	v, ok := body.NewParser(trimmed).Parse(0)
+	return v, ok && v.End == len(trimmed)
+}
+
+// recordAt returns the record that a place is in.
+func recordAt(input string, root *clue.Node, place int) string {
+	if root.Shape != clue.Records {
+		return input
+	}
+	for _, kid := range root.Kids {
+		if kid.At <= place && place <= kid.End {
+			return input[kid.At:min(kid.End, len(input))]
+		}
+	}
+	return input
+}
+
+// formatOf returns the name of the wrapping that a text is recognized by; empty
+// if it has none that people know by a name.
 func formatOf(s string) string {
 	switch {
 	case strings.Contains(s, "<= Recv header") || strings.Contains(s, "== Info:"):
@@ -59,11 +100,4 @@ func formatOfBody(v *body.Value) string {
 		return "logicapp"
 	}
 	return "json"
-}
-
-// tellFormat tells the format of an input whose text was peeled.
-func tellFormat(s string, n *clue.Node) {
-	if f := formatOf(s); f != "" {
-		n.Tell(clue.Format, f, 2, n.At)
-	}
 }

@@ -28,7 +28,7 @@ func Read(input []byte, o Options) []exchange.Exchange {
 			line += strings.Count(s[at:place], "\n")
 			at = place
 		}
-		x.Source.Name, x.Source.Line = o.Name, line
+		x.Source = exchange.Source{Format: formatAt(s, tree.Root, &found[i]), Name: o.Name, Line: line}
 	}
 	return exchanges
 }

@@ -2,29 +2,29 @@ package record
 
 import "strings"
 
-// braces knows which objects are open at the end of the lines that it has
-// read. What is inside strings does not count.
+// braces tracks which objects are open after the lines read so far. Braces in
+// strings don't count.
 type braces struct {
-	ends   []bool // for each open brace, whether it ends its line
-	line   int    // lines that have been read
-	opened int    // the last line that a brace ended; 0 if none did
-	lastly byte   // the last character that is no blank and in no string
+	ends   []bool // for each open brace, whether it was the last character of its line
+	line   int    // number of lines read
+	opened int    // last line that ended with a brace; 0 if none did
+	lastly byte   // last character that isn't blank or part of a string
 }
 
-// How an object is open.
+// A state says how an object is open.
 type state int
 
 const (
 	closed state = iota
-	inLine       // its members stand behind each other: it was cut off, or broken
-	block        // its members stand on lines of their own
+	inLine       // its members are on one line: it was truncated or wrapped
+	block        // its members are on their own lines
 )
 
 // read reads the next line.
 func (b *braces) read(line string) {
 	b.line++
 	line = strings.TrimRight(line, " \t")
-	unclosed := "" // quotes that nothing on this line closes
+	unclosed := "" // quotes without a closing quote on this line
 	for i := 0; i < len(line); i++ {
 		switch c := line[i]; c {
 		case ' ', '\t':
@@ -52,8 +52,8 @@ func (b *braces) read(line string) {
 	}
 }
 
-// state returns how the innermost open object is open. It is not where the
-// last line ends in the middle of a sentence, as it does behind a brace in
+// state returns how the innermost open object is open. An object doesn't count
+// as open if the last line doesn't end like part of one, as after a brace in
 // prose.
 func (b *braces) state() state {
 	const near = 40 // lines
@@ -70,8 +70,8 @@ func (b *braces) state() state {
 	return inLine
 }
 
-// stringEnd returns where the string that begins at an offset ends on its
-// line; 0 if it does not.
+// stringEnd returns where the string that starts at an offset ends, or 0 if it
+// doesn't end on its line.
 func stringEnd(line string, i int) (end int) {
 	quote := line[i]
 	for i++; i < len(line); i++ {

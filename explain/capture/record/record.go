@@ -1,5 +1,5 @@
-// Package record cuts a text into records: the lines that belong together.
-// Which lines continue which is decided here alone.
+// Package record splits a text into records: lines that belong together. It is
+// the only place that decides which lines continue which.
 package record
 
 import (
@@ -10,11 +10,12 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
-// Split cuts a text into records and marks the boundaries between them on
-// node. A line that begins like a record begins one, the others continue it,
-// and so does what stands inside an open object. Where a layer has marked that
-// a section begins, or a ruler stands, the boundary is that of a section.
-// Marks of layers that turn out to be inside a record are taken back.
+// Split splits a text into records and adds the boundaries between them to
+// node. A line that looks like the start of a record starts one, unless an
+// object is open. All other lines continue the record. A ruler, or a section
+// boundary that a layer added to node, starts a record too, and the boundary
+// ranks as a section. Split removes section boundaries that turn out to be
+// inside a record.
 func Split(t text.Text, node *clue.Node) []text.Text {
 	if strings.IndexByte(t.S, '\n') < 0 {
 		return []text.Text{t}
@@ -28,28 +29,28 @@ func Split(t text.Text, node *clue.Node) []text.Text {
 	return s.records()
 }
 
-// A start is where a record begins.
+// A start is where a record starts.
 type start struct {
 	at   int // offset
-	end  int // of the record before: that of the ruler between the two, if there is one
+	end  int // end of the previous record; a ruler may be in between
 	rank int
 }
 
-// A splitter reads a text line by line.
+// A splitter is the state of reading a text line by line.
 type splitter struct {
 	t            text.Text
 	node         *clue.Node
-	places       []int // of the marks that lie ahead, in order
-	conversation bool  // lines that begin with a star are part of what curl -v prints
+	places       []int // places of the section boundaries ahead, in order
+	conversation bool  // lines that start with a star are output of "curl -v"
 
 	starts []start
 	open   braces
-	before string // the line before
-	full   string // the last line that is not blank
-	next   int    // where the next line begins
+	before string // previous line
+	full   string // last line that isn't blank
+	next   int    // offset of the next line
 }
 
-// cut finds the starts of all records.
+// cut finds where the records start.
 func (s *splitter) cut() {
 	s.starts = append(s.starts, start{rank: clue.Entry})
 	for at := 0; at <= len(s.t.S); {
@@ -64,7 +65,7 @@ func (s *splitter) cut() {
 	}
 }
 
-// line reads the line that begins at an offset.
+// line reads the line at an offset.
 func (s *splitter) line(line string, at int) {
 	mark := at > 0 && s.marked(at)
 	switch {
@@ -85,7 +86,7 @@ func (s *splitter) begin(next start) {
 	s.open = braces{ends: s.open.ends[:0]}
 }
 
-// isStart reports whether a line begins a record.
+// isStart reports whether a line starts a record.
 func (s *splitter) isStart(line string) bool {
 	strong := isStrong(line)
 	switch s.open.state() {
@@ -105,9 +106,9 @@ func (s *splitter) isStart(line string) bool {
 	return isWeak(line) || isWhole(line) && (isWhole(s.before) || isWhole(lineAt(s.t.S, s.next)))
 }
 
-// interrupts reports whether a line that begins something ends the object
-// that is open, because another one opens in it or what follows is no part of
-// one. Else it came from another thread in the middle of the object.
+// interrupts reports whether a line that starts something ends an open object:
+// it opens another one, or the next line isn't part of an object. Otherwise a
+// different thread wrote the line while the object was being written.
 func (s *splitter) interrupts(line string) bool {
 	if isMember(line) {
 		return false
@@ -115,14 +116,12 @@ func (s *splitter) interrupts(line string) bool {
 	return strings.HasSuffix(strings.TrimRight(line, " \t"), "{") || !isMember(lineAt(s.t.S, s.next))
 }
 
-// isMember reports whether a line may be one of an object that is written over
-// several lines.
+// isMember reports whether a line can be part of a multiline object.
 func isMember(line string) bool {
 	return line != "" && strings.IndexByte(" \t\"'}])", line[0]) >= 0
 }
 
-// marked reports whether a layer has marked a boundary before the line that
-// begins at an offset.
+// marked reports whether a layer added a boundary before the line at an offset.
 func (s *splitter) marked(at int) bool {
 	if len(s.places) == 0 {
 		return false
@@ -135,8 +134,8 @@ func (s *splitter) marked(at int) bool {
 	return found
 }
 
-// records returns the records that are not blank, and marks the boundaries
-// before all of them.
+// records returns the records that aren't blank and adds all boundaries to the
+// node.
 func (s *splitter) records() []text.Text {
 	var records []text.Text
 	breaks := make([]clue.Break, 0, len(s.starts))
@@ -154,7 +153,8 @@ func (s *splitter) records() []text.Text {
 	return records
 }
 
-// takeBack replaces the marks of layers by the boundaries that were found.
+// takeBack replaces the section boundaries of layers with those that were
+// found.
 func (s *splitter) takeBack(breaks []clue.Break) {
 	first, end := s.t.Place(0), s.t.Place(len(s.t.S))
 	s.node.Breaks = slices.DeleteFunc(s.node.Breaks, func(b clue.Break) bool {
@@ -163,8 +163,7 @@ func (s *splitter) takeBack(breaks []clue.Break) {
 	s.node.Breaks = append(s.node.Breaks, breaks...)
 }
 
-// sections returns the places at which layers have marked that a section
-// begins.
+// sections returns the places of the section boundaries that layers added.
 func sections(node *clue.Node) []int {
 	var places []int
 	for _, b := range node.Breaks {
@@ -176,7 +175,7 @@ func sections(node *clue.Node) []int {
 	return places
 }
 
-// lineAt returns the line that begins at an offset; none behind the end.
+// lineAt returns the line at an offset, or "" after the end.
 func lineAt(s string, at int) string {
 	if at >= len(s) {
 		return ""

@@ -6,8 +6,8 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/stamp"
 )
 
-// isStrong reports whether a line begins a record whatever is before it, even
-// an object that is open on its line:
+// isStrong reports whether a line starts a record regardless of what precedes
+// it, even an open object:
 //
 //	2026-11-17 09:14:03,123 ERROR …
 //	[09:14:03 ERR] …
@@ -30,8 +30,8 @@ func isStrong(line string) bool {
 	return false
 }
 
-// isWeak reports whether a line begins a record unless something holds it to
-// the one before:
+// isWeak reports whether a line starts a record unless the previous line
+// announces it:
 //
 //	PS C:\scripts> .\pull.ps1
 //	$ curl -v https://graph.microsoft.com/v1.0/security/incidents
@@ -73,7 +73,9 @@ func isStamped(line string) bool {
 	return ok
 }
 
-// isKlog recognizes how Kubernetes logs: E1117 09:14:03.123456       1 pull.go:12] …
+// isKlog recognizes the header of Kubernetes components:
+//
+//	E1117 09:14:03.123456       1 pull.go:12] …
 func isKlog(line string) bool {
 	return len(line) > 6 && strings.IndexByte("IWEF", line[0]) >= 0 && isDigit(line[1]) && isDigit(line[4]) &&
 		line[5] == ' ' && isClock(line, 6)
@@ -84,8 +86,8 @@ func isClock(line string, i int) bool {
 	return ok
 }
 
-// isCommand recognizes the name of a command of PowerShell before a colon:
-// "Invoke-RestMethod : …", but not the header Set-Cookie.
+// isCommand recognizes the name of a PowerShell command before a colon, as in
+// "Invoke-RestMethod : …". Set-Cookie is a header.
 func isCommand(line string) bool {
 	const longest = 60
 	verb, rest, found := strings.Cut(line[:min(len(line), longest)], "-")
@@ -100,7 +102,7 @@ func isCommand(line string) bool {
 	return n > 0 && (strings.HasPrefix(rest, ": ") || strings.HasPrefix(rest, " : "))
 }
 
-// isAlias recognizes the short names of two commands: "irm: …".
+// isAlias recognizes the aliases of two commands: "irm: …".
 func isAlias(line string) bool {
 	for _, name := range [...]string{"irm", "iwr"} {
 		if rest, ok := strings.CutPrefix(line, name); ok {
@@ -120,8 +122,8 @@ func isVerb(s string) bool {
 	return false
 }
 
-// isLevel recognizes a level in capitals: "ERROR pull: …", "WARNING: …", but
-// not the label that the SDK of Azure for Go writes below a status.
+// isLevel recognizes an uppercase level: "ERROR pull: …", "WARNING: …". The
+// Azure SDK for Go writes "ERROR CODE: …" after a status, which isn't a level.
 func isLevel(line string) bool {
 	end, ok := stamp.UpperLevel(line, 0)
 	if !ok || strings.HasPrefix(line, "ERROR CODE: ") {
@@ -134,7 +136,7 @@ func isLevel(line string) bool {
 	return false
 }
 
-// isShortLevel recognizes what .NET writes on the console: "fail: Contoso[0]".
+// isShortLevel recognizes the levels of .NET console logs: "fail: Contoso[0]".
 func isShortLevel(line string) bool {
 	for _, level := range [...]string{"info: ", "warn: ", "fail: ", "crit: ", "dbug: ", "trce: "} {
 		if strings.HasPrefix(line, level) {
@@ -148,7 +150,7 @@ func isLogfmt(line string) bool {
 	return strings.HasPrefix(line, "time=") || strings.HasPrefix(line, "ts=") || strings.HasPrefix(line, "level=")
 }
 
-// isNumbered recognizes an item of a list: "2. …", "2) …".
+// isNumbered recognizes a numbered list item: "2. …", "2) …".
 func isNumbered(line string) bool {
 	const longest = 6
 	n := 0
@@ -158,7 +160,7 @@ func isNumbered(line string) bool {
 	return n+1 < len(line) && (line[n] == '.' || line[n] == ')') && line[n+1] == ' '
 }
 
-// isPrompt recognizes the prompts of shells: "$ ", "PS C:\>", "C:\Users\me>",
+// isPrompt recognizes prompts: "$ ", "PS C:\>", "C:\Users\me>",
 // "me@soc01:~$ ", ">>> ".
 func isPrompt(line string) bool {
 	switch {
@@ -176,12 +178,12 @@ func isPrompt(line string) bool {
 	return found && strings.IndexByte(prompt, '@') > 0 && strings.IndexByte(prompt, ':') > 0 && strings.IndexByte(prompt, ' ') < 0
 }
 
-// isWhole reports whether a line is an object that is all there.
+// isWhole reports whether a line is a complete object.
 func isWhole(line string) bool {
 	return strings.HasPrefix(line, `{"`) && strings.HasSuffix(line, "}")
 }
 
-// isLabel reports whether a line only names what comes next: "Content:",
+// isLabel reports whether a line only announces the next one: "Content:",
 // "--- BODY".
 func isLabel(line string) bool {
 	const longest = 40
@@ -195,17 +197,16 @@ func isLabel(line string) bool {
 	return strings.HasSuffix(line, ":") && isLetter(line[0]) && !isStrong(line)
 }
 
-// isChain reports whether a line says that what comes next led to what was
-// before, or the other way round.
+// isChain reports whether a line links the exceptions before and after it.
 func isChain(line string) bool {
 	return strings.HasPrefix(line, "During handling of the above exception") ||
 		strings.HasPrefix(line, "The above exception was the direct cause") ||
 		strings.HasPrefix(strings.TrimLeft(line, " \t"), "Caused by")
 }
 
-// isRuler reports whether a line is a ruler between two things. One that is as
-// long as the line above it is the underline of a heading, and one as wide as
-// a console belongs to the frame of a report.
+// isRuler reports whether a line is a ruler that separates records. A ruler
+// with the length of the line above it underlines a heading, and one as wide
+// as a console is part of a report.
 func isRuler(line, before string) bool {
 	const longest = 40
 	line = strings.TrimRight(line, " \t")
@@ -213,13 +214,13 @@ func isRuler(line, before string) bool {
 		strings.Trim(line, line[:1]) == "" && len(line) != len(strings.TrimSpace(before))
 }
 
-// isConversation reports whether a text holds what "curl -v" prints.
+// isConversation reports whether a text contains output of "curl -v".
 func isConversation(s string) bool {
 	return strings.Contains(s, "\n< HTTP/") || strings.Contains(s, "\n> GET ") || strings.Contains(s, "\n> POST ") ||
 		strings.Contains(s, "\n> PATCH ") || strings.Contains(s, "\n> DELETE ") || strings.Contains(s, "\n> PUT ")
 }
 
-// isPartOfConversation reports whether "curl -v" prints such a line.
+// isPartOfConversation reports whether a line looks like output of "curl -v".
 func isPartOfConversation(line string) bool {
 	return line != "" && strings.IndexByte("*<>{}", line[0]) >= 0 && (len(line) == 1 || line[1] == ' ')
 }

@@ -2,9 +2,9 @@ package stamp
 
 import "strings"
 
-// Level recognizes the level that a logger gives a record, ERROR or Warning,
-// and returns where the word ends. Words in small letters are levels as well,
-// so the caller looks at what is around them.
+// Level recognizes the level of a log record, such as ERROR or Warning, and
+// returns where the word ends. Lowercase words count, so the caller must look
+// at the text around them.
 func Level(s string, i int) (end int, ok bool) {
 	const longest = len("Information")
 	if i < 0 || i >= len(s) || i > 0 && isWord(s[i-1]) {
@@ -32,7 +32,7 @@ func Level(s string, i int) (end int, ok bool) {
 	return 0, false
 }
 
-// UpperLevel is Level for words in capitals only.
+// UpperLevel is Level for uppercase words only.
 func UpperLevel(s string, i int) (end int, ok bool) {
 	end, ok = Level(s, i)
 	return end, ok && strings.IndexFunc(s[i:end], func(r rune) bool { return r >= 'a' }) < 0

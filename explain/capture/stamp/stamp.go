@@ -1,11 +1,12 @@
-// Package stamp recognizes the time stamps that logs, headers and clients
-// write.
+// Package stamp recognizes time stamps and levels as written by logs, headers
+// and clients.
 package stamp
 
 import "strings"
 
-// At recognizes a time stamp that begins at an offset of s, and returns where
-// it ends. A time of day alone is one only as Serilog writes it, [09:14:03 ERR].
+// At recognizes a time stamp that starts at an offset of s and returns where it
+// ends. A time of day without a date only counts in the form of Serilog,
+// [09:14:03 ERR].
 func At(s string, i int) (end int, ok bool) {
 	if i < 0 || i >= len(s) || i > 0 && isWord(s[i-1]) {
 		return 0, false
@@ -22,9 +23,8 @@ func At(s string, i int) (end int, ok bool) {
 	return end, end > 0
 }
 
-// Clock recognizes a time of day without a date, 09:14:03 or 09:14:03.123. It
-// is a time stamp only where something else says so, such as the level behind
-// it.
+// Clock recognizes a time of day without a date, 09:14:03 or 09:14:03.123. The
+// caller must know from the context that it is a time stamp.
 func Clock(s string, i int) (end int, ok bool) {
 	if i < 0 || i > 0 && i < len(s) && isWord(s[i-1]) || digitsAt(s, i) != 2 {
 		return 0, false
@@ -33,11 +33,11 @@ func Clock(s string, i int) (end int, ok bool) {
 	return end, end > 0 && (end == len(s) || s[end] != ':' && !isWord(s[end]))
 }
 
-// Find returns where the first time stamp in s begins and ends; start is -1 if
-// there is none.
+// Find returns the range of the first time stamp in s. start is -1 if there is
+// none.
 func Find(s string) (start, end int) {
 	const longestDate = len("Tue, 17 Nov 2026 09")
-	from := 0 // what lies before has been looked at
+	from := 0 // everything before this offset has been checked
 	for i := 0; ; i++ {
 		colon := strings.IndexByte(s[i:], ':')
 		if colon < 0 {
@@ -78,7 +78,7 @@ func yearFirst(s string, i int) (end int) {
 	return zoned(s, clock(s, i+11))
 }
 
-// dayFirst reads, where the first number ends at offset next,
+// dayFirst reads the following forms. next is the end of the first number.
 //
 //	11/17/2026 9:14:03 AM
 //	17.11.2026 09:14:03
@@ -163,7 +163,7 @@ func nameFirst(s string, i int) (end int) {
 	return end
 }
 
-// monthFirst reads what follows a weekday, or begins with the month itself.
+// monthFirst reads the forms that start with a month.
 func monthFirst(s string, i int) (end int) {
 	i += 3
 	for blanks := 0; blanks < 2 && byteAt(s, i) == ' '; blanks++ {
@@ -217,7 +217,7 @@ func clock(s string, i int) (end int) {
 			return i + 1 + n
 		}
 	case c == ',':
-		// A column of CSV may follow as well, but then a comma ends it.
+		// If another comma follows, the digits are the next column of CSV.
 		if n := digitsAt(s, i+1); n >= 3 && byteAt(s, i+1+n) != ',' {
 			return i + 1 + n
 		}
@@ -227,15 +227,15 @@ func clock(s string, i int) (end int) {
 	return i
 }
 
-// sixty reports whether a colon and the number of a minute or a second begin
-// at an offset.
+// sixty reports whether there is a colon with a minute or a second at an
+// offset.
 func sixty(s string, i int) bool {
 	return byteAt(s, i) == ':' && i+2 < len(s) && isDigit(s[i+1]) && isDigit(s[i+2]) && s[i+1] < '6' ||
 		strings.HasPrefix(s[min(i, len(s)):], ":60") // a leap second
 }
 
-// zoned returns the end of the zone or the half of the day that follows a
-// clock; it is that of the clock if there is none.
+// zoned returns the end of the time zone or AM or PM after a clock, or the end
+// of the clock if there is neither.
 func zoned(s string, end int) int {
 	if end == 0 {
 		return 0
@@ -264,7 +264,7 @@ func zoned(s string, end int) int {
 	return end
 }
 
-// isMonth reports whether the short name of a month begins at an offset.
+// isMonth reports whether there is a short month name at an offset.
 func isMonth(s string, i int) bool {
 	if i+3 > len(s) {
 		return false
@@ -276,7 +276,7 @@ func isMonth(s string, i int) bool {
 	return false
 }
 
-// isWeekday reports whether the short name of a day begins at an offset.
+// isWeekday reports whether there is a short weekday name at an offset.
 func isWeekday(s string, i int) bool {
 	if i+3 > len(s) {
 		return false
@@ -288,8 +288,8 @@ func isWeekday(s string, i int) bool {
 	return false
 }
 
-// digitsAt returns how many digits begin at an offset. It counts no further
-// than the longest fraction of a second.
+// digitsAt returns the number of digits at an offset, up to the length of the
+// longest fraction of a second.
 func digitsAt(s string, i int) int {
 	const most = 10
 	n := 0
@@ -299,7 +299,7 @@ func digitsAt(s string, i int) int {
 	return n
 }
 
-// number returns the number that n digits stand for.
+// number returns the value of n digits.
 func number(s string, i, n int) int {
 	value := 0
 	for _, c := range []byte(s[i : i+n]) {
@@ -308,7 +308,7 @@ func number(s string, i, n int) int {
 	return value
 }
 
-// byteAt returns the byte at an offset; 0 behind the end.
+// byteAt returns the byte at an offset, or 0 after the end.
 func byteAt(s string, i int) byte {
 	if i >= len(s) {
 		return 0

@@ -24,7 +24,7 @@ var rows = [...]evidence{
 	{"a tracking ID", 6, func(w *witness) bool { return w.has(isID) || w.anyLine(hasID) }},
 	{"a stack trace", 4, func(w *witness) bool { return w.window.is(ofTrace) }},
 	{"a status in its own place", 3, func(w *witness) bool {
-		return w.has(isOwnStatus) || w.anyLine(hasStatusLine)
+		return w.has(isOwnStatus) || w.anyLine(hasStatusLine) || w.anyRaw(isStatusLabel)
 	}},
 	{"the name of an exception before its message", 3, func(w *witness) bool { return w.anyRaw(throws) }},
 	{"a level of alarm beside a time", 3, func(w *witness) bool { return w.anyRaw(isAlarm) }},
@@ -35,16 +35,18 @@ var rows = [...]evidence{
 	{"the body of an error", 2, func(w *witness) bool { return w.has(isBody) || w.body }},
 	{"a call on the line", 2, func(w *witness) bool { return w.anyLine(hasCall) }},
 	{"a time", 1, func(w *witness) bool {
-		return w.has(func(c *clue.Clue) bool { return c.Kind == clue.Time }) || w.anyLine(hasTime)
+		return w.has(func(c *clue.Clue) bool { return c.Kind == clue.Time }) || w.anyRaw(hasTime)
 	}},
 	{"only conditions", -1, func(w *witness) bool { return w.allNear(hasCondition) }},
 	{"an entry of a list, or a heading", -2, func(w *witness) bool { return w.anyLine(isBullet) }},
 	{"a comment", -3, func(w *witness) bool { return w.allRaw(isComment) }},
 	{"code", -3, func(w *witness) bool { return w.mostLines(isCode) }},
-	{"a placeholder", -3, func(w *witness) bool { return w.anyNear(hasPlaceholder) }},
+	{"a placeholder", -3, func(w *witness) bool { return w.anyNear(hasPlaceholder) || w.has(isNameOfCode) }},
 	{"a test that passed", -3, func(w *witness) bool { return w.anyLine(isPassed) || w.window.is(ofTests) }},
 	{"an example", -4, func(w *witness) bool { return w.example || w.window.is(ofSettings) && !w.body }},
-	{"a list of statuses", -5, func(w *witness) bool { return w.window.lists() }},
+	{"a count of none", -5, func(w *witness) bool { return w.anyLine(countsNone) }},
+	{"a part of a name", -5, func(w *witness) bool { return w.allGlued() }},
+	{"a list of statuses", -4, func(w *witness) bool { return w.window.lists() }},
 	{"a text under a name", -5, func(w *witness) bool { return !w.object && w.allRaw(isNamedText) }},
 }
 
@@ -78,4 +80,18 @@ func isOwnStatus(c *clue.Clue) bool {
 // isBody reports whether a clue stands in the body of an error.
 func isBody(c *clue.Clue) bool {
 	return slices.Contains([]clue.Kind{clue.Shape, clue.OAuth, clue.Message}, c.Kind)
+}
+
+// isNameOfCode reports whether a clue is a code that is no more than the name of
+// one, as descriptions of a format have it: "code": "ERROR_CODE".
+func isNameOfCode(c *clue.Clue) bool {
+	code := c.Value
+	switch c.Kind {
+	case clue.Answer:
+		code = c.Fault.Code
+	case clue.Code:
+	default:
+		return false
+	}
+	return clue.ClassOf(code) == clue.ForCode
 }

@@ -16,8 +16,8 @@ const Enough = 4
 // the lines around its clues.
 type Input struct {
 	s      string
-	chars  int // up to notSmall
-	filled int // lines that are not blank, up to notFew
+	chars  int   // up to notSmall
+	filled int   // lines that are not blank, up to notFew
 	starts []int // offset of each line; nil until a failure asks for them
 	known  [knownLines]knownLine
 }

@@ -1,6 +1,7 @@
 package told
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/clue"
@@ -27,17 +28,22 @@ type anchor struct {
 	line   string // without what a carrier puts before it
 	raw    string // with it
 	offset int    // of the clue in line
-	object bool   // it is an object, or a member of one, and no text
+	kind   clue.Kind
+	object bool // it is an object, or a member of one, and no text
 }
 
 func newWitness(in *Input, clues []clue.Clue) *witness {
 	w := &witness{in: in, clues: clues}
-	w.window.around = make([]int, 0, maxAnchors)
 	w.look(isAnchor)
 	if len(w.anchors) == 0 {
-		w.look(isWord)
+		w.look(isHint)
 	}
 	w.window.open(in)
+	for i := range clues {
+		if c := &clues[i]; c.Kind == clue.Status || c.Kind == clue.StatusWord {
+			w.window.statuses |= bitOf(c.Number)
+		}
+	}
 	for _, n := range w.window.around {
 		w.example = w.example || in.isBelowExample(n)
 	}
@@ -54,7 +60,13 @@ func (w *witness) look(is func(*clue.Clue) bool) {
 		n := w.in.lineOf(c.At)
 		a := w.in.anchorAt(c, n)
 		w.anchors = append(w.anchors, a)
-		w.window.add(n, a.raw)
+		if !slices.Contains(w.window.around, n) {
+			w.window.around = append(w.window.around, n)
+		}
+		if len(a.raw) > far { // more than the window knows of a line
+			l := know(a.raw)
+			w.window.take(&l)
+		}
 		w.object = w.object || a.object
 		w.body = w.body || a.object && c.Kind == clue.Answer
 	}
@@ -71,8 +83,8 @@ func isAnchor(c *clue.Clue) bool {
 	return false
 }
 
-// isWord reports whether a clue tells of a failure where there is no better one.
-func isWord(c *clue.Clue) bool {
+// isHint reports whether a clue tells of a failure where there is no better one.
+func isHint(c *clue.Clue) bool {
 	switch c.Kind {
 	case clue.Gateway, clue.CodeWord, clue.StatusWord, clue.OAuth, clue.Message:
 		return true
@@ -89,7 +101,7 @@ func (in *Input) anchorAt(c *clue.Clue, n int) anchor {
 	if start+skipped > c.At {
 		skipped = 0
 	}
-	return anchor{line: raw[skipped:], raw: raw, offset: c.At - start - skipped, object: in.isMember(c)}
+	return anchor{line: raw[skipped:], raw: raw, offset: c.At - start - skipped, kind: c.Kind, object: in.isMember(c)}
 }
 
 // isMember reports whether a clue is an object or a member of one. Of those, the
@@ -194,6 +206,29 @@ func (w *witness) allNear(is func(near string) bool) bool {
 		}
 	}
 	return found
+}
+
+// isGlued reports whether a clue that no answer came is a part of a longer name:
+// "timed-out@^4.0.0".
+func (a *anchor) isGlued() bool {
+	if a.kind != clue.Failure {
+		return false
+	}
+	if c := byteAt(a.line, a.offset-1); c == '-' || c == '_' || c == '@' {
+		return true
+	}
+	end := skipBytes(a.line, a.offset, func(c byte) bool { return isWordByte(c) || c == '-' })
+	return byteAt(a.line, end) == '@'
+}
+
+// allGlued reports whether there are clues, and all are parts of longer names.
+func (w *witness) allGlued() bool {
+	for i := range w.anchors {
+		if !w.anchors[i].isGlued() {
+			return false
+		}
+	}
+	return len(w.anchors) > 0
 }
 
 // near returns what stands around a clue on its line, from before bytes before

@@ -36,6 +36,8 @@ func main() {
 		withGraph(form)
 	case "logger":
 		withLogger(form)
+	case "terraform":
+		withTerraform(form)
 	case "loop":
 		withLoop(form)
 	}

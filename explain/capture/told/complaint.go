@@ -1,0 +1,142 @@
+package told
+
+import "strings"
+
+// complains reports whether a line begins as programs do when they tell that
+// something went wrong, or what came back. One word may stand before it.
+//
+//	Error: Request failed with status code 403
+//	error: 403 Forbidden
+//	curl: (6) Could not resolve host
+//	HTTP 403
+func complains(line string) bool {
+	const enough = 80
+	line = line[:min(len(line), enough)]
+	t := afterSigns(line)
+	if beginsComplaint(t) {
+		return true
+	}
+	n := len(firstWord(t))
+	return n > 0 && n < len(t) && (t[n] == ' ' || t[n] == ':') && beginsComplaint(afterSigns(t[n:]))
+}
+
+// afterSigns returns what is left of s behind everything at its start that is no
+// part of a word.
+func afterSigns(s string) string {
+	return s[skipBytes(s, 0, func(c byte) bool { return !isWordByte(c) }):]
+}
+
+func beginsComplaint(t string) bool {
+	name := t[:skipBytes(t, 0, func(c byte) bool { return isWordByte(c) || c == '.' || c == '$' })]
+	for _, ending := range [...]string{"error", "exception", "failure"} {
+		if endsFolded(name, ending) {
+			return true
+		}
+	}
+	word := firstWord(t)
+	rest := t[len(word):]
+	var buf [16]byte
+	switch string(lower(buf[:0], word)) {
+	case "error", "exception", "failure", "fatal", "panic", "err", "failed", "unable", "cannot", "request", "http",
+		"uncaught", "unhandled", "traceback", "warning", "status", "response":
+		return true
+	case "statuscode":
+		return word == "StatusCode" // of .NET; statusCode is a member of definitions
+	case "could":
+		return strings.HasPrefix(rest, " not")
+	case "couldn":
+		return strings.HasPrefix(rest, "'t")
+	case "caused":
+		return strings.HasPrefix(rest, " by")
+	case "curl":
+		return strings.HasPrefix(rest, ": (") || strings.HasPrefix(rest, " error")
+	case "wget":
+		return strings.HasPrefix(rest, ": ")
+	}
+	return false
+}
+
+// isCmdlets reports whether a line begins with the command that failed.
+//
+//	Invoke-RestMethod : The remote server returned an error
+//	iwr: 403
+func isCmdlets(line string) bool {
+	t := afterSigns(line)
+	verb, rest := firstWord(t), ""
+	switch verb {
+	case "Get", "Set", "New", "Invoke", "Connect", "Remove", "Add", "Update", "Start", "Stop", "Send", "Test", "Export",
+		"Import", "Find", "Search", "Submit":
+		rest = t[len(verb):]
+		if byteAt(rest, 0) != '-' {
+			return false
+		}
+		rest = rest[1:]
+		rest = rest[len(firstWord(rest)):]
+	case "iwr", "irm", "curl", "wget", "http", "ERROR", "Error", "error", "Exception", "FATAL", "panic":
+		rest = t[len(verb):]
+	default:
+		return false
+	}
+	return strings.HasPrefix(strings.TrimPrefix(rest, " "), ": ")
+}
+
+// throws reports whether the name of an exception stands before its message on a
+// line that is no comment.
+//
+//	requests.exceptions.HTTPError: 403 Client Error
+func throws(line string) bool {
+	for from := 0; ; {
+		i := strings.Index(line[from:], ": ")
+		if i < 0 {
+			return false
+		}
+		i += from
+		from = i + 1
+		if i+2 < len(line) && line[i+2] != ' ' && endsException(line[:i]) {
+			return !isComment(line)
+		}
+	}
+}
+
+// endsException reports whether text ends with the name of an exception, which
+// begins a line, or stands behind a blank or a bracket.
+func endsException(before string) bool {
+	for _, ending := range [...]string{"Error", "Exception", "Failure"} {
+		name, found := strings.CutSuffix(before, ending)
+		if !found || name == "" || !isLetter(name[len(name)-1]) {
+			continue
+		}
+		start := len(name)
+		for start > 0 && (isWordByte(name[start-1]) || strings.IndexByte("$.:", name[start-1]) >= 0) {
+			start--
+		}
+		return start == 0 || strings.IndexByte(" \t(>", name[start-1]) >= 0
+	}
+	return false
+}
+
+// isAlarm reports whether a line is a record of a log whose level says that
+// something went wrong.
+func isAlarm(line string) bool {
+	alarm, calm := false, false
+	eachWord(line, func(word string, at int) bool {
+		switch word {
+		case "ERROR", "ERR", "FATAL", "CRITICAL", "CRIT", "SEVERE", "WARN", "WARNING", "EXCEPTION", "error", "fail",
+			"crit", "fatal", "warn":
+			alarm = alarm || !isZero(line[at+len(word):])
+		case "INFO", "DEBUG", "TRACE", "NOTICE", "Information", "Informational", "Debug", "info", "debug", "LOG", "dbug":
+			calm = true
+		}
+		return calm
+	})
+	return alarm && !calm && hasTime(line)
+}
+
+// isZero reports whether text goes on with a count of none: "=0", ": 0".
+func isZero(s string) bool {
+	s = strings.TrimPrefix(s, "s")
+	if s != "" && (s[0] == '=' || s[0] == ':') {
+		s = s[1:]
+	}
+	return strings.HasPrefix(strings.TrimPrefix(s, " "), "0")
+}

@@ -1,0 +1,79 @@
+package told
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/defender-err/defender-err/explain/capture/clue"
+)
+
+// TestCost weighs a great many failures in inputs made to be slow: the time has
+// to grow with what is weighed, and not with the input as well.
+func TestCost(t *testing.T) {
+	const failures = 20_000
+	for name, piece := range map[string]string{
+		"one line":        "Error: 403 at a.b.c(d) {{{ <a <a <a ",
+		"lines":           "Error: 403 at a.b.c(d) \"a\" \"a\"\n",
+		"blank lines":     "Error: 403\n\n\n\n\n\n\n\n\n\n\n",
+		"long lines":      "403" + strings.Repeat(":: ", 400) + "\n",
+		"digits":          strings.Repeat("1", 300) + " 403 ",
+		"quotation marks": strings.Repeat(`"`, 300) + " 403 " + strings.Repeat("\"\n", 30),
+	} {
+		t.Run(name, func(t *testing.T) {
+			input := strings.Repeat(piece, failures)
+			in := New(input)
+			step := len(piece)
+			begin := time.Now()
+			for i := range failures {
+				in.Weigh([]clue.Clue{
+					{Kind: clue.Status, Number: 403, Rank: 4, At: i * step},
+					{Kind: clue.Status, Number: 404, Rank: 4, At: min(len(input), i*step+5*step)},
+				})
+			}
+			each := time.Since(begin) / failures
+			t.Log(each)
+			if most := time.Millisecond; each > most {
+				t.Errorf("%v each, want at most %v", each, most)
+			}
+		})
+	}
+}
+
+func BenchmarkWeigh(b *testing.B) {
+	input := strings.Repeat("2026-11-17 09:14:03 ERROR connector: GET https://api.security.microsoft.com/api/alerts failed: 403\n", 1000)
+	var clues []clue.Clue
+	for i := range 1000 {
+		clues = append(clues, clue.Clue{Kind: clue.Status, Number: 403, Rank: 4, At: (i+1)*len(input)/1000 - 4})
+	}
+	for b.Loop() {
+		in := New(input)
+		for i := range clues {
+			in.Weigh(clues[i : i+1])
+		}
+	}
+	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/1000, "ns/failure")
+}
+
+// FuzzWeigh holds the promise that whatever the input and the places of clues in
+// it are, the reasons that are told add up to the weight.
+func FuzzWeigh(f *testing.F) {
+	for i, s := range []string{"HTTP/1.1 403 Forbidden\n\n{}", "\"example\":\n 403", "Nov 17 09:14:03 a b[1]: 403", "| 403 <a", "AADSTS", ""} {
+		f.Add(s, i, 2*i)
+	}
+	f.Fuzz(func(t *testing.T, s string, first, second int) {
+		in := New(s)
+		clues := []clue.Clue{
+			{Kind: clue.Status, Number: first, Rank: 1, At: first},
+			{Kind: clue.Code, Value: fmt.Sprint(second), At: second},
+		}
+		weight := in.Weigh(clues)
+		for _, reason := range in.Explain(clues) {
+			weight -= reason.Weight
+		}
+		if weight != 0 {
+			t.Errorf("the reasons differ from the weight by %d", weight)
+		}
+	})
+}

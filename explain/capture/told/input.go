@@ -1,0 +1,67 @@
+package told
+
+import (
+	"sort"
+	"strings"
+)
+
+// countFilled returns how many lines are not blank, up to notFew.
+func countFilled(s string) int {
+	filled := 0
+	for line := range strings.Lines(s) {
+		if strings.TrimSpace(line) != "" {
+			if filled++; filled == notFew {
+				break
+			}
+		}
+	}
+	return filled
+}
+
+// knownLines is how many lines are remembered. Failures come in the order of the
+// input, so their windows overlap.
+const knownLines = 64
+
+// line returns what a line is.
+func (in *Input) line(n int) *knownLine {
+	l := &in.known[n%knownLines]
+	if l.n != n+1 {
+		*l = know(in.head(n))
+		l.n = n + 1
+	}
+	return l
+}
+
+// lineOf returns the number of the line that a place is on, from 0.
+func (in *Input) lineOf(place int) int {
+	if in.starts == nil {
+		in.starts = startsOf(in.s)
+	}
+	return sort.SearchInts(in.starts, place+1) - 1
+}
+
+func startsOf(s string) []int {
+	starts := make([]int, 1, 1+strings.Count(s, "\n"))
+	for i := 0; ; {
+		n := strings.IndexByte(s[i:], '\n')
+		if n < 0 {
+			return starts
+		}
+		i += n + 1
+		starts = append(starts, i)
+	}
+}
+
+// bounds returns where a line begins and ends.
+func (in *Input) bounds(n int) (start, end int) {
+	if n+1 < len(in.starts) {
+		return in.starts[n], in.starts[n+1] - 1
+	}
+	return in.starts[n], len(in.s)
+}
+
+// head returns the first bytes of a line.
+func (in *Input) head(n int) string {
+	start, end := in.bounds(n)
+	return in.s[start:min(end, start+far)]
+}

@@ -1,0 +1,120 @@
+package told
+
+import "strings"
+
+// A mark is what a line is.
+type mark uint8
+
+const (
+	ofBlank    mark = 1 << iota
+	ofEdge          // something new begins with it
+	ofTrace         // of a stack trace
+	ofTests         // of a report of tests
+	ofSettings      // of a definition
+)
+
+// A knownLine is what a line is, and what stands in it.
+type knownLine struct {
+	n        int // number of the line, from 1; 0 for none
+	marks    mark
+	statuses uint64    // a bit each of 400 to 429, and of 500 to 504
+	codes    [3]uint64 // hashes of the first codes of Entra
+	time     uint64    // hashes of the first of each
+	id       uint64
+	call     uint64 // of the whole line
+}
+
+func (l knownLine) is(m mark) bool { return l.marks&m != 0 }
+
+// know looks at a line.
+func know(line string) knownLine {
+	var l knownLine
+	line = strings.TrimSuffix(line, "\r")
+	if strings.TrimSpace(line) == "" {
+		l.marks = ofBlank
+		return l
+	}
+	for _, m := range [...]struct {
+		mark mark
+		is   func(string) bool
+	}{{ofEdge, isEdge}, {ofTrace, hasTrace}, {ofTests, isTestReport}, {ofSettings, isSetting}} {
+		if m.is(line) {
+			l.marks |= m.mark
+		}
+	}
+	l.statuses = statusesIn(line)
+	l.codes = codesIn(line)
+	if start, end := timeIn(line); end > 0 {
+		l.time = hash(line[start:end])
+	}
+	if start, end := idIn(line); end > 0 {
+		l.id = hash(line[start:end])
+	}
+	if names(line) {
+		l.call = hash(line)
+	}
+	return l
+}
+
+// names reports whether a line names what was called.
+func names(line string) bool {
+	return strings.Contains(line, "http://") || strings.Contains(line, "https://") ||
+		eachWord(line, func(word string, at int) bool {
+			return isMethod(word) && strings.HasPrefix(line[at+len(word):], " /")
+		})
+}
+
+// statusesIn returns a bit for each status of a failure that stands alone in a
+// line.
+func statusesIn(line string) uint64 {
+	var found uint64
+	for i := 0; i+3 <= len(line); i++ {
+		if !isDigit(line[i]) {
+			continue
+		}
+		end := skipBytes(line, i, isDigit)
+		before, behind := byteAt(line, i-1), byteAt(line, end)
+		if end-i == 3 && !isWordByte(before) && strings.IndexByte(".:-", before) < 0 && !isWordByte(behind) && behind != '.' {
+			found |= bitOf(int(line[i]-'0')*100 + int(line[i+1]-'0')*10 + int(line[i+2]-'0'))
+		}
+		i = end
+	}
+	return found
+}
+
+// bitOf returns the bit for a status; 0 for one that is in no list of failures.
+func bitOf(status int) uint64 {
+	switch {
+	case 400 <= status && status < 430:
+		return 1 << (status - 400)
+	case 500 <= status && status < 505:
+		return 1 << (status - 500 + 30)
+	}
+	return 0
+}
+
+// codesIn returns hashes of the first codes of Entra in a line.
+func codesIn(line string) (codes [3]uint64) {
+	const prefix = "AADSTS"
+	for k := range codes {
+		i := strings.Index(line, prefix)
+		if i < 0 {
+			break
+		}
+		line = line[i+len(prefix):]
+		if end := skipBytes(line, 0, isDigit); end > 0 {
+			codes[k] = hash(line[:end])
+		}
+	}
+	return codes
+}
+
+// hash returns the FNV-1a hash of s. It tells lines of one window apart, and so
+// needs no secret.
+func hash(s string) uint64 {
+	h := uint64(14695981039346656037)
+	for i := range len(s) {
+		h = (h ^ uint64(s[i])) * 1099511628211
+	}
+	return h
+}

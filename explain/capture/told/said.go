@@ -1,0 +1,223 @@
+package told
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/stamp"
+)
+
+// hasStatusLine reports whether the first line of a message of HTTP stands in a
+// line, or the end of one in the log of a server: `HTTP/1.1" 403`.
+func hasStatusLine(line string) bool {
+	const protocol = "HTTP/"
+	for from := 0; ; {
+		i := strings.Index(line[from:], protocol)
+		if i < 0 {
+			return false
+		}
+		from += i + len(protocol)
+		rest := line[from:]
+		digits := skipBytes(rest, 0, func(c byte) bool { return isDigit(c) || c == '.' })
+		rest = strings.TrimPrefix(strings.TrimPrefix(rest[digits:], `"`), ",")
+		if digits > 0 && len(rest) > 3 && rest[0] == ' ' && (rest[1] == '4' || rest[1] == '5') && isDigit(rest[2]) && isDigit(rest[3]) {
+			return true
+		}
+	}
+}
+
+// isStatusLabel reports whether a line is a label of a status with the words of
+// one.
+//
+//	StatusCode        : Forbidden
+func isStatusLabel(line string) bool {
+	name, value, found := strings.Cut(line, ":")
+	value = strings.TrimLeft(value, " ")
+	return found && clue.ClassOf(name) == clue.ForStatus && value != "" && isUpper(value[0]) &&
+		strings.TrimRight(value, " \r") == firstWord(value)
+}
+
+// hasCall reports whether a line names what was called: a URL, or a method.
+func hasCall(line string) bool {
+	if strings.Contains(line, "http://") || strings.Contains(line, "https://") {
+		return true
+	}
+	for _, path := range [...]string{"/api/", "/beta/", "/v1.0/"} {
+		if strings.Contains(line, path) {
+			return true
+		}
+	}
+	return eachWord(line, func(word string, _ int) bool { return isMethod(word) })
+}
+
+func isMethod(word string) bool {
+	switch word {
+	case "GET", "POST", "PUT", "PATCH", "DELETE":
+		return true
+	}
+	return false
+}
+
+// countsNone reports whether a line of a metric says that there was none of what
+// it counts.
+//
+//	http_client,status=403 count=0i
+//	defender.requests.403:0|c
+func countsNone(line string) bool {
+	return strings.Contains(line, ":0|") || strings.Contains(line, " count=0i") || strings.Contains(line, "} 0")
+}
+
+// hasTime reports whether a time stands in a line.
+func hasTime(line string) bool {
+	_, end := timeIn(line)
+	return end > 0
+}
+
+// timeIn returns where the first time in a line begins and ends; end is 0 if there
+// is none.
+func timeIn(line string) (start, end int) {
+	if start, end := stamp.Find(line); start >= 0 {
+		return start, end
+	}
+	for i := 0; ; i++ {
+		colon := strings.IndexByte(line[i:], ':')
+		if colon < 0 {
+			return 0, 0
+		}
+		i += colon
+		if end, ok := stamp.Clock(line, i-2); ok {
+			return i - 2, end
+		}
+	}
+}
+
+// hasID reports whether an ID that tells one call from others stands in a line.
+func hasID(line string) bool {
+	_, end := idIn(line)
+	return end > 0
+}
+
+// idIn returns where the first ID in a line begins and ends; end is 0 if there is
+// none.
+//
+//	4b0c1e5a-77d2-4d3a-9c55-0e6f1a2b3c4d
+//	|a1b2c3d4e5f6.1a2b3c4d
+func idIn(line string) (start, end int) {
+	for i := 0; i < len(line); {
+		if !isHex(line[i]) {
+			i++
+			continue
+		}
+		run := skipBytes(line, i, isHex)
+		if end := idFrom(line, i, run); end > 0 {
+			return i, end
+		}
+		i = run
+	}
+	return 0, 0
+}
+
+// idFrom returns where the ID ends whose first hexadecimal digits stand between
+// two offsets; 0 if they begin none.
+func idFrom(line string, i, run int) (end int) {
+	switch {
+	case run-i >= 8 && byteAt(line, run) == '-':
+		end = run
+		for _, n := range [...]int{4, 4, 4, 12} {
+			if byteAt(line, end) != '-' || skipBytes(line[:min(len(line), end+1+n)], end+1, isHex) != end+1+n {
+				return 0
+			}
+			end += 1 + n
+		}
+		return end
+	case run-i >= 6 && byteAt(line, run) == '.':
+		end = skipBytes(line, run+1, isHex)
+		if end-run > 4 && byteAt(line, i-1) == '|' {
+			return end
+		}
+	}
+	return 0
+}
+
+// hasPlaceholder reports whether something stands in a text in whose place a
+// program or a person puts a value.
+//
+//	HTTP {status}
+//	failed: %s
+//	<tenant>
+func hasPlaceholder(near string) bool {
+	if strings.Contains(near, "___") || hasWordStart(near, "YYYY") {
+		return true
+	}
+	for i := 0; i < len(near); i++ {
+		rest := near[i+1:]
+		switch near[i] {
+		case '{':
+			n := skipBytes(rest, 0, func(c byte) bool { return isWordByte(c) || strings.IndexByte(".[]", c) >= 0 })
+			if byteAt(rest, n) == '}' || byteAt(rest, 0) == '{' {
+				return true
+			}
+		case '%':
+			if c := byteAt(rest, 0); (c == 's' || c == 'd' || c == 'v' || c == 'w') && !isWordByte(byteAt(rest, 1)) {
+				return true
+			}
+		case '$':
+			if c := byteAt(rest, 0); c == '{' || c == '(' || c != 0 && isWordByte(c) {
+				return true
+			}
+		case '<':
+			if isBlankToFill(rest) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isBlankToFill reports whether what follows a < names a value, and is no tag of
+// a page.
+func isBlankToFill(rest string) bool {
+	c := byteAt(rest, 0)
+	if c < 'a' || c > 'z' {
+		return false
+	}
+	n := skipBytes(rest, 0, func(c byte) bool { return isWordByte(c) || c == ' ' })
+	name := rest[:n]
+	if byteAt(rest, n) != '>' {
+		return false
+	}
+	switch name {
+	case "html", "head", "body", "title", "center", "hr", "br", "p", "h1", "h2", "h3", "pre", "b", "i", "div", "span",
+		"module", "lambda", "anonymous", "string", "stdin", "td", "tr", "th", "li", "code", "strong":
+		return false
+	}
+	return !strings.Contains(rest[n:], "</"+name)
+}
+
+func hasWordStart(s, word string) bool {
+	i := strings.Index(s, word)
+	return i >= 0 && !isWordByte(byteAt(s, i-1))
+}
+
+// hasCondition reports whether a text speaks of what may be, or of what is always
+// so.
+func hasCondition(near string) bool {
+	return eachWord(near, func(word string, at int) bool {
+		var buf [12]byte
+		switch string(lower(buf[:0], word)) {
+		case "if", "when", "whenever", "unless", "until", "once", "may", "might", "would", "could", "should", "must",
+			"can", "cannot", "will", "usually", "often", "sometimes", "typically", "mean", "means", "meaning",
+			"indicate", "indicates", "or", "never", "always", "every", "any", "each":
+			return true
+		case "case":
+			return endsFolded(near[:at], "in ")
+		case "example":
+			return endsFolded(near[:at], "for ")
+		case "as":
+			return endsFolded(near[:at], "such ")
+		case "e":
+			return strings.HasPrefix(near[at+len(word):], ".g.")
+		}
+		return false
+	})
+}

@@ -1,0 +1,242 @@
+package told
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/exchange"
+)
+
+// at returns a clue that stands where words begin in an input.
+func at(t *testing.T, input, words string, c clue.Clue) clue.Clue {
+	t.Helper()
+	c.At = strings.Index(input, words)
+	if c.At < 0 {
+		t.Fatalf("%q does not stand in %q", words, input)
+	}
+	return c
+}
+
+func status(n int) clue.Clue    { return clue.Clue{Kind: clue.Status, Number: n, Rank: 4} }
+func own(n int) clue.Clue       { return clue.Clue{Kind: clue.Status, Number: n, Rank: 1} }
+func code(s string) clue.Clue   { return clue.Clue{Kind: clue.Code, Value: s, Rank: 2} }
+func unsure(s string) clue.Clue { return clue.Clue{Kind: clue.Failure, Value: s, Rank: 2} }
+func sure(s string) clue.Clue   { return clue.Clue{Kind: clue.Failure, Value: s, Rank: 1} }
+
+func answer(code, message string) clue.Clue {
+	return clue.Clue{Kind: clue.Answer, Rank: 1, Fault: &exchange.Fault{Code: code, Message: message}}
+}
+
+// long makes an input larger than any that its size speaks for.
+func long(s string) string {
+	return s + strings.Repeat("\n", reach+1) + strings.Repeat("Nothing to see on this line.\n", 40)
+}
+
+// A mini is a small input with one clue of a failure.
+type mini struct {
+	input string
+	words string // where the clue stands
+	clue  clue.Clue
+	more  []clue.Clue
+}
+
+// TestRows gives each row of the table an input in which it holds, and one that
+// is much like it in which it does not.
+func TestRows(t *testing.T) {
+	const id = "4b0c1e5a-77d2-4d3a-9c55-0e6f1a2b3c4d"
+	tests := map[string]struct{ with, without mini }{
+		"an input of two lines": {
+			mini{input: "403\n\nForbidden\n", words: "403", clue: status(403)},
+			mini{input: "403\nForbidden\nand more\n", words: "403", clue: status(403)},
+		},
+		"a tiny input": {
+			mini{input: "a\nb\n403 " + strings.Repeat("я", tiny-9), words: "403", clue: status(403)},
+			mini{input: "a\nb\n403 " + strings.Repeat("я", tiny), words: "403", clue: status(403)},
+		},
+		"a small input": {
+			mini{input: "403 " + strings.Repeat("x", tiny), words: "403", clue: status(403)},
+			mini{input: "403 " + strings.Repeat("x", small), words: "403", clue: status(403)},
+		},
+		"a tracking ID": {
+			mini{input: long("got 403 for " + id), words: "403", clue: status(403)},
+			mini{input: long("got 403 for 4b0c1e5a-77d2"), words: "403", clue: status(403)},
+		},
+		"a stack trace": {
+			mini{input: long("got 403\n  File \"/app/pull.py\", line 12, in get\n"), words: "403", clue: status(403)},
+			mini{input: long("got 403\n  at the gateway (the outer one)\n"), words: "403", clue: status(403)},
+		},
+		"a status in its own place": {
+			mini{input: long("HTTP/1.1 403 Forbidden"), words: "403", clue: status(403)},
+			mini{input: long("HTTP/1.1 answers 403 Forbidden"), words: "403", clue: status(403)},
+		},
+		"the name of an exception before its message": {
+			mini{input: long("pull: HTTPError: 403"), words: "403", clue: status(403)},
+			mini{input: long("# pull: HTTPError: 403"), words: "403", clue: status(403)},
+		},
+		"a level of alarm beside a time": {
+			mini{input: long("2026-11-17 09:14:03 WARN got 403"), words: "403", clue: status(403)},
+			mini{input: long("2026-11-17 09:14:03 INFO got 403"), words: "403", clue: status(403)},
+		},
+		"a line that complains": {
+			mini{input: long("pull: request failed: 403"), words: "403", clue: status(403)},
+			mini{input: long("so many requests failed: 403"), words: "403", clue: status(403)},
+		},
+		"a failure of the client": {
+			mini{input: long("it timed out"), words: "timed", clue: sure(exchange.Timeout)},
+			mini{input: long("it timed out"), words: "timed", clue: unsure(exchange.Timeout)},
+		},
+		"the body of an error": {
+			mini{input: long(`{"code":"Forbidden","message":"no"}`), words: "{", clue: answer("Forbidden", "no")},
+			mini{input: long("AADSTS50011: no"), words: "AADSTS", clue: answer("AADSTS50011", "no")},
+		},
+		"a call on the line": {
+			mini{input: long("GET alerts 403"), words: "403", clue: status(403)},
+			mini{input: long("get alerts 403"), words: "403", clue: status(403)},
+		},
+		"a time": {
+			mini{input: long("09:14:03 got 403"), words: "403", clue: status(403)},
+			mini{input: long("09:14 got 403"), words: "403", clue: status(403)},
+		},
+		"only conditions": {
+			mini{input: long("means that 403"), words: "403", clue: status(403)},
+			mini{input: long("it got that 403"), words: "403", clue: status(403)},
+		},
+		"an entry of a list, or a heading": {
+			mini{input: long("  - 403 Forbidden"), words: "403", clue: status(403)},
+			mini{input: long("* 403 Forbidden"), words: "403", clue: status(403)}, // curl
+		},
+		"a comment": {
+			mini{input: long("\t\"FORBIDDEN\"   // 403"), words: "403", clue: status(403)},
+			mini{input: long("see https://example.com/403"), words: "403", clue: status(403)},
+		},
+		"code": {
+			mini{input: long("raise Forbidden(403)"), words: "403", clue: status(403)},
+			mini{input: long("raised Forbidden 403"), words: "403", clue: status(403)},
+		},
+		"a placeholder": {
+			mini{input: long("403 for <tenant>"), words: "403", clue: status(403)},
+			mini{input: long("<center>403</center> <html>"), words: "403", clue: status(403)},
+		},
+		"a test that passed": {
+			mini{input: long("--- PASS: Test403"), words: "403", clue: status(403)},
+			mini{input: long("--- FAIL: Test403"), words: "403", clue: status(403)},
+		},
+		"an example": {
+			mini{input: long("\"example\": {\n  \"error\": {\n    \"code\": \"Forbidden\"\n"), words: `"code"`, clue: code("Forbidden")},
+			mini{input: long("\"example\": 1,\n\"error\": {\n  \"code\": \"Forbidden\"\n"), words: "{\n", clue: answer("Forbidden", "no")},
+		},
+		"a count of none": {
+			mini{input: long("requests,status=403 count=0i"), words: "403", clue: own(403)},
+			mini{input: long("requests,status=403 count=2i"), words: "403", clue: own(403)},
+		},
+		"a part of a name": {
+			mini{input: long("timed-out@^4.0.0"), words: "timed", clue: sure(exchange.Timeout)},
+			mini{input: long("timed-out: no answer"), words: "timed", clue: sure(exchange.Timeout)},
+		},
+		"a list of statuses": {
+			mini{input: long("401 a\n403 b\n404 c\n"), words: "403", clue: status(403)},
+			mini{input: long("09:14:01 401 a\n09:14:02 403 b\n09:14:03 404 c\n"), words: "403", clue: status(403)},
+		},
+		"a text under a name": {
+			mini{input: long(`"error.timeout": "It timed out",`), words: "timed", clue: sure(exchange.Timeout)},
+			mini{input: long(`pull says "It timed out" again`), words: "timed", clue: sure(exchange.Timeout)},
+		},
+	}
+	for i := range rows {
+		row := &rows[i]
+		t.Run(row.name, func(t *testing.T) {
+			test, found := tests[row.name]
+			if !found {
+				t.Fatal("the row has no test")
+			}
+			for _, m := range []struct {
+				mini
+				want bool
+			}{{test.with, true}, {test.without, false}} {
+				clues := append([]clue.Clue{at(t, m.input, m.words, m.clue)}, m.more...)
+				if got := row.holds(newWitness(New(m.input), clues)); got != m.want {
+					t.Errorf("holds for %q: %v, want %v", strings.TrimSpace(m.input[:min(len(m.input), 80)]), got, m.want)
+				}
+			}
+		})
+	}
+	if len(tests) != len(rows) {
+		t.Errorf("%d tests for %d rows", len(tests), len(rows))
+	}
+}
+
+// TestTold weighs failures that happened, and others that are only mentioned, in
+// inputs whose size speaks for neither.
+func TestTold(t *testing.T) {
+	tests := map[string]struct {
+		mini
+		told bool
+	}{
+		"a line of curl":             {mini{input: long("curl: (6) Could not resolve host"), words: "Could", clue: sure(exchange.DNS)}, true},
+		"a status line":              {mini{input: long("HTTP/1.1 403 Forbidden\nDate: Tue, 17 Nov 2026 09:14:03 GMT"), words: "403", clue: own(403), more: []clue.Clue{{Kind: clue.Time}}}, true},
+		"a record of a log":          {mini{input: long("2026-11-17 09:14:03 ERROR pull: got 403"), words: "403", clue: status(403)}, true},
+		"a record of systemd":        {mini{input: long("Nov 17 09:14:03 soc01 pull[812]: Request failed: 403"), words: "403", clue: status(403)}, true},
+		"a traceback":                {mini{input: long("Traceback (most recent call last):\nrequests.exceptions.HTTPError: 403"), words: "403", clue: status(403)}, true},
+		"a body with an ID":          {mini{input: long(`{"code":"Forbidden"}`), words: "{", clue: answer("Forbidden", ""), more: []clue.Clue{{Kind: clue.Target}}}, true},
+		"a result of PowerShell":     {mini{input: long("StatusCode        : TooManyRequests\nReasonPhrase      : Too Many Requests"), words: "TooMany", clue: status(429)}, true},
+		"a row with a path":          {mini{input: long("| /beta/security/incidents | 403 |\n"), words: "403", clue: own(403)}, true},
+		"only an ID that was masked": {mini{input: long("got 403"), words: "403", clue: status(403), more: []clue.Clue{{Kind: clue.Masked}}}, false},
+		"a list of retries":          {mini{input: long("retry_on: 429\n  or 503, 504"), words: "429", clue: own(429)}, false},
+		"a table of codes":           {mini{input: long("| 401 | Unauthorized |\n| 403 | Forbidden |\n| 404 | NotFound |"), words: "403", clue: own(403)}, false},
+		"texts of a program":         {mini{input: long("error.403=Forbidden. Missing roles: {0}"), words: "Forbidden", clue: status(403)}, false},
+		"a metric of none":           {mini{input: long("defender.requests.403:0|c"), words: "403", clue: own(403)}, false},
+		"a package":                  {mini{input: long("timed-out@^4.0.0:"), words: "timed", clue: sure(exchange.Timeout)}, false},
+		"a comment behind code":      {mini{input: long("    ServiceRequestError,    # connection refused, DNS"), words: "connection", clue: sure(exchange.Refused)}, false},
+		"a form of a body":           {mini{input: long(`{"code": "ERROR_CODE", "message": "text"}`), words: "{", clue: answer("ERROR_CODE", "text")}, false},
+		"an exception in a test":     {mini{input: long("    raise HTTPError(f\"403 {reason}\")"), words: "403", clue: status(403)}, false},
+		"a heading":                  {mini{input: long("## 403 Forbidden"), words: "403", clue: status(403)}, false},
+		"a test that passed":         {mini{input: long("--- PASS: TestForbidden403"), words: "403", clue: own(403)}, false},
+	}
+	for name, test := range tests {
+		t.Run(name, func(t *testing.T) {
+			in := New(test.input)
+			clues := append([]clue.Clue{at(t, test.input, test.words, test.clue)}, test.more...)
+			if got := in.Weigh(clues) >= Enough; got != test.told {
+				t.Errorf("told: %v, want %v: %v", got, test.told, in.Explain(clues))
+			}
+		})
+	}
+}
+
+// TestLongLine weighs a failure far behind the start of a line, as in the literal
+// of a log in JSON: only what is near counts.
+func TestLongLine(t *testing.T) {
+	filler := strings.Repeat("nothing to see here ", 100)
+	input := "# " + filler + "HTTP/1.1 403 Forbidden https://graph.microsoft.com " + filler
+	clues := []clue.Clue{at(t, input, "403", status(403))}
+	reasons := New(long(input)).Explain(clues)
+	for _, r := range reasons {
+		if r.Weight < 0 {
+			t.Errorf("%v holds", r)
+		}
+	}
+	if len(reasons) != 2 {
+		t.Errorf("reasons %v, want a status and a call", reasons)
+	}
+}
+
+// TestWindow holds that what begins behind a blank line is another thing, and that
+// plain text is not.
+func TestWindow(t *testing.T) {
+	for behind, want := range map[string]bool{
+		"\nHTTP/1.1 200 OK\n\tat a.b(c)":            false,
+		"\nand then\n\tat a.b(c)":                   true,
+		"\n2026-11-17 got\n\tat a.b(c)":             false,
+		"HTTP/1.1 200 OK\n\tat a.b(c)":              true,
+		"\n## Next\n\tat a.b(c)":                    false,
+		"\nGET /a HTTP/1.1\n\tat a.b(c)":            false,
+		strings.Repeat("far\n", 12) + "\tat a.b(c)": false,
+	} {
+		input := "got 403\n" + behind
+		w := newWitness(New(input), []clue.Clue{at(t, input, "403", status(403))})
+		if got := w.window.is(ofTrace); got != want {
+			t.Errorf("%q: a trace: %v, want %v", behind, got, want)
+		}
+	}
+}

@@ -1,0 +1,74 @@
+package told
+
+import (
+	"math/bits"
+	"slices"
+)
+
+// far is how many bytes of a long line are looked at on either side of a clue, and
+// of a line around it.
+const far = 200
+
+// reach is how many lines around a clue are looked at.
+const reach = 12
+
+// A window is what the lines around the clues of a failure are.
+type window struct {
+	around   []int // lines of the clues
+	marks    mark  // of any line
+	statuses uint64
+	codes    []uint64 // different ones, as the others
+	times    []uint64
+	ids      []uint64
+	calls    []uint64
+}
+
+// open takes the lines around those of the clues, up to where something new
+// begins.
+func (w *window) open(in *Input) {
+	slices.Sort(w.around)
+	next := 0
+	for _, n := range w.around {
+		first, last := n, n
+		for first > next && n-first < reach && !(in.line(first-1).is(ofBlank) && in.line(first).is(ofEdge)) {
+			first--
+		}
+		for last+1 < len(in.starts) && last-n < reach && !(in.line(last).is(ofBlank) && in.line(last+1).is(ofEdge)) {
+			last++
+		}
+		for k := max(first, next); k <= last; k++ {
+			w.take(in.line(k))
+		}
+		next = max(next, last+1)
+	}
+}
+
+func (w *window) take(l *knownLine) {
+	w.marks |= l.marks
+	w.statuses |= l.statuses
+	for _, code := range l.codes {
+		addTo(&w.codes, code)
+	}
+	addTo(&w.times, l.time)
+	addTo(&w.ids, l.id)
+	addTo(&w.calls, l.call)
+}
+
+// is reports whether a line of the window has a mark.
+func (w *window) is(m mark) bool { return w.marks&m != 0 }
+
+// lists reports whether the window holds more statuses, or codes of Entra, than
+// times, IDs and calls by which they could have been answered.
+func (w *window) lists() bool {
+	const fewest = 3
+	events := max(len(w.times), len(w.ids), len(w.calls))
+	n := bits.OnesCount64(w.statuses)
+	return n >= fewest && events < n || len(w.codes) >= fewest && events < fewest
+}
+
+// addTo adds a hash to a set; 0 stands for none.
+func addTo(set *[]uint64, hash uint64) {
+	if hash != 0 && !slices.Contains(*set, hash) {
+		*set = append(*set, hash)
+	}
+}
