@@ -1,9 +1,8 @@
 """Which clients are called, in which forms, with which answers."""
 
-DEFENDER = "defender-missing-role defender-throttled defender-odata"
 NO_ANSWER = "no-response-refused no-response-dns no-response-tls-untrusted no-response-tls-expired no-response-tls-name no-response-timeout no-response-reset no-response-cut no-response-proxy-403 no-response-proxy-407"
 
-# client: the command that runs it; {py}, {node}… are filled in by record.py.
+# client: the command that runs it; {py}, {clients} and {work} are filled in by record.py.
 COMMANDS = {
     "py-requests": "{py} {clients}/python/with_requests.py",
     "py-httpx": "{py} {clients}/python/with_httpx.py",

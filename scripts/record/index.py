@@ -32,7 +32,7 @@ REASONS = {
     "no-response-tls-untrusted": r"unable to get local issuer|unable to verify the first certificate|UNABLE_TO_VERIFY|unknown authority|unable to find valid certification path|self.signed",
     "no-response-tls-expired": r"has expired|CERT_HAS_EXPIRED|validity check failed|NotAfter",
     "no-response-tls-name": r"[Hh]ostname mismatch|ALTNAME_INVALID|does not match certificate|is valid for proxy\.contoso\.local|No subject alternative|no alternative certificate subject name|not verified",
-    "no-response-timeout": r"[Tt]imed ?[Oo]ut|TIMEDOUT|[Tt]imeout|deadline exceeded|ETIME",
+    "no-response-timeout": r"[Tt]imed\s?[Oo]ut|TIMEDOUT|[Tt]imeout|deadline exceeded|ETIME",
     "no-response-reset": r"reset by peer|ECONNRESET|hang up|disconnected|closed connection|other side closed|Connection reset|received no bytes|Network socket|Remote end closed|ConnectionResetError|ConnectionReset|unexpected end of stream",
     "no-response-cut": r"IncompleteRead|incomplete|unexpected EOF|unexpected eof|before all bytes|end of file before|ECONNRESET|aborted|Premature|premature|not completed|closed connection|other side closed|bytes received|unexpected end of stream|terminated",
     "no-response-proxy-403": r"\b403\b|Forbidden|TunnelUnsuccessful|tunnel",

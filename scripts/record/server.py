@@ -248,18 +248,17 @@ def make_certificate(folder, name, authority, hosts, expired=False):
         "req", "-newkey", "rsa:2048", "-nodes", "-subj", f"/CN={hosts[0]}",
         "-keyout", f"{folder}/{name}.key", "-out", f"{folder}/{name}.csr",
     )  # fmt: skip
-    # A negative number of days ends the certificate before it begins, so the
-    # clock of openssl is set back instead where a certificate is to be expired.
-    command = ["openssl", "x509", "-req", "-in", f"{folder}/{name}.csr", "-days", "30",
-               "-CA", f"{folder}/{authority}.pem", "-CAkey", f"{folder}/{authority}.key", "-CAcreateserial",
-               "-extfile", f"{folder}/{name}.ext", "-out", f"{folder}/{name}.pem"]  # fmt: skip
     if expired:
         make_expired(folder, name, authority)
         return
+    command = ["openssl", "x509", "-req", "-in", f"{folder}/{name}.csr", "-days", "30",
+               "-CA", f"{folder}/{authority}.pem", "-CAkey", f"{folder}/{authority}.key", "-CAcreateserial",
+               "-extfile", f"{folder}/{name}.ext", "-out", f"{folder}/{name}.pem"]  # fmt: skip
     subprocess.run(command, check=True, capture_output=True)
 
 
 def make_expired(folder, name, authority):
+    """Sign with `openssl ca`, which takes dates; `openssl x509` takes only days from now."""
     with open(f"{folder}/index.txt", "w"):
         pass
     with open(f"{folder}/ca.cnf", "w") as f:

@@ -7,6 +7,7 @@ import (
 
 	"github.com/defender-err/defender-err/explain/capture/body"
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/told"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -19,10 +20,10 @@ type Found struct {
 }
 
 // Exchanges returns the failures that the clues below a container tell of, in
-// the order of the input.
-func Exchanges(root *clue.Node) []Found {
+// the order of the input. What the input only mentions is none.
+func Exchanges(root *clue.Node, in *told.Input) []Found {
 	drafts, loose := gather(root)
-	drafts = slices.DeleteFunc(drafts, func(d *draft) bool { return !isTold(d) })
+	drafts = slices.DeleteFunc(drafts, func(d *draft) bool { return in.Weigh(d.clues) < told.Enough })
 	if len(drafts) == 0 {
 		return success(loose)
 	}

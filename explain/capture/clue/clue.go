@@ -143,3 +143,6 @@ func (n *Node) Kid(shape Container, name string, at, end int) *Node {
 
 // Break marks a boundary.
 func (n *Node) Break(at, rank int) { n.Breaks = append(n.Breaks, Break{at, rank}) }
+
+// IsMethod reports whether a word is the name of an HTTP method, in upper case.
+func IsMethod(word string) bool { return isMethod(word) }

@@ -22,9 +22,29 @@ func (sc *scanner) failure(i int, word string) {
 		sc.curl(i)
 		return
 	}
-	if p, start, end := longestPhrase(failures[:], sc.s, i, word); end > 0 {
-		sc.fail(p.means, rankOfFailure(p.means), start, end)
+	p, start, end := longestPhrase(failures[:], sc.s, i, word)
+	if end == 0 {
+		return
 	}
+	told := len(sc.n.Clues)
+	sc.fail(p.means, rankOfFailure(p.means), start, end)
+	if len(sc.n.Clues) > told && isGeneral(p.words) {
+		sc.line.general = len(sc.n.Clues)
+	}
+}
+
+// isGeneral reports whether words that tell of a failure are those that a client
+// says whatever the reason is, which follows on the same line.
+//
+//	Cannot connect to host graph.microsoft.com:443 [Name or service not known]
+func isGeneral(words string) bool {
+	switch words {
+	case "cannot |connect to host", "failed to |connect to", "unable to |connect to the remote server",
+		"could not |connect to host", "could not |connect to server", "couldn't |connect to host", "can't |connect to ",
+		"connecterror", "java.net.|connectexception", "network error":
+		return true
+	}
+	return false
 }
 
 // rankOfFailure returns how sure it is that words of a kind say that no answer
@@ -43,6 +63,10 @@ func (sc *scanner) fail(kind string, rank, start, end int) {
 		return
 	}
 	sc.failureEnd = end
+	if g := sc.line.general; g > 0 && rank == 1 { // this is the reason
+		sc.n.Clues[g-1].Value = kind
+		sc.line.general = 0
+	}
 	sc.add(Clue{Kind: Failure, Value: kind, Name: sc.wordsAround(start, end), Rank: rank}, start)
 }
 

@@ -43,6 +43,13 @@ func TestFailure(t *testing.T) {
 		{"ERROR could not obtain access token: 'access_token'", "no-token/2"},
 		{"x509: certificate signed by unknown authority", "tls/1"},
 
+		// The reason follows.
+		{"Cannot connect to host graph.microsoft.com:443 ssl:default [Name or service not known]", "dns/1, dns/1"},
+		{"httpx.ConnectError: [SSL: CERTIFICATE_VERIFY_FAILED]", "tls/1, tls/1"},
+		{"java.net.ConnectException: Connection timed out", "timeout/1, timeout/1"},
+		{"Failed to connect to 10.0.0.1 port 443: Connection refused", "refused/1, refused/1"},
+		{"httpx.ConnectError: All connection attempts failed", "refused/1"},
+
 		// What only looks like it.
 		{"code: ResourceNotFound, the resource was not found", ""},
 		{"clarifyTimeoutError: false", ""},

@@ -108,37 +108,47 @@ func requestBefore(s string, i int) (method string, at int) {
 //	'WWW-Authenticate': 'Bearer error="invalid_token"'
 func (sc *scanner) lonelyHeader(i int) {
 	s := sc.s
-	for _, name := range [...]string{"retry-after", "www-authenticate", "x-ms-ags-diagnostic"} {
-		end := i + len(name)
+	for _, name := range [...]string{"retry-after", challenge, "x-ms-ags-diagnostic"} {
 		if !foldsAt(s, i, name) {
 			continue
 		}
-		sc.line.challenge = sc.line.challenge || name == "www-authenticate"
-		j := skip(s, end, 4, "\"'\\ ]")
-		sep := j
-		j = skip(s, j, 2, ":=>")
-		if j == sep || sc.line.header || sc.line.frame || i < sc.urlEnd {
+		end := i + len(name)
+		behind := skip(s, end, 4, "\"'\\ ]")
+		v := skip(s, behind, 2, ":=>")
+		if v == behind || sc.line.frame || i < sc.urlEnd {
 			return
 		}
-		if value := sc.headerValue(i, valueBehind(s, j)); value != "" && !strings.HasPrefix(value, hole) {
+		v = valueBehind(s, v)
+		value := sc.headerValue(i, v, name)
+		if name == challenge {
+			sc.challengeEnd = v + len(value)
+		}
+		if value = strings.TrimSpace(value); value != "" && !sc.line.header && !strings.HasPrefix(value, hole) {
 			sc.add(Clue{Kind: Header, Name: s[i:end], Value: value, Rank: 1}, i)
 		}
 		return
 	}
 }
 
+// challenge is the header that says how to get a token. The errors and the URLs in
+// it are none of the call.
+const challenge = "www-authenticate"
+
 // headerValue returns the value of a header whose name begins at an offset and the
 // value at another one. Where it is not the whole line, it ends with the quote or
 // at what parts members.
-func (sc *scanner) headerValue(i, v int) string {
+func (sc *scanner) headerValue(i, v int, name string) string {
 	s := sc.s
 	value := sc.onLine(v, maxMessage)
-	if quote := byteAt(s, v-1); quote == '"' || quote == '\'' {
-		value = value[:quoteEnd(value, quote)]
-	} else if strings.TrimSpace(s[sc.line.start:i]) != "" {
-		if end := strings.IndexAny(value, ",;}])\""); end >= 0 {
-			value = value[:end]
-		}
+	quote := byteAt(s, v-1)
+	switch {
+	case quote == '"', quote == '\'':
+		return value[:quoteEnd(value, quote)]
+	case name == challenge, strings.HasPrefix(value, "{"), strings.TrimSpace(sc.before(i)) == "":
+		return value
 	}
-	return strings.TrimSpace(value)
+	if end := strings.IndexAny(value, ",;}])\""); end >= 0 {
+		value = value[:end]
+	}
+	return value
 }

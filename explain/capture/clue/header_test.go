@@ -69,3 +69,11 @@ func TestFrame(t *testing.T) {
 		}
 	}
 }
+
+func TestChallenge(t *testing.T) {
+	expect(t, []row{
+		{`WWW-Authenticate: Bearer realm="", authorization_uri="https://login.microsoftonline.com/common", error="invalid_token"`, "https://login.microsoftonline.com/common/6"},
+		{`{'WWW-Authenticate': 'Bearer error="invalid_token"', 'Date': 'x'} {"error":"invalid_client"} https://graph.microsoft.com/v1.0/users`, "invalid_client/3, https://graph.microsoft.com/v1.0/users/2"},
+		{"\tWWW-Authenticate: Bearer error=\"invalid_token\"\nerror=invalid_grant", "invalid_grant/3"},
+	}, OAuth, URL)
+}

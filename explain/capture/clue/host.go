@@ -7,7 +7,7 @@ const (
 	Defender = "defender"
 	Graph    = "graph"
 	Entra    = "entra"
-	APIM     = "gateway" // an API gateway, a front door, a proxy
+	Between  = "gateway" // what stands in between: an API gateway, a front door, a proxy
 	Other    = "other"   // another service of the vendor
 )
 
@@ -23,7 +23,7 @@ func ServiceOfHost(url string) string {
 	case isOfEntra(host):
 		return Entra
 	case strings.HasSuffix(host, ".azure-api.net"):
-		return APIM
+		return Between
 	case host == "management.azure.com", host == "management.core.windows.net", strings.HasPrefix(host, "api.loganalytics."),
 		strings.HasSuffix(host, ".blob.core.windows.net"):
 		return Other

@@ -255,7 +255,7 @@ func (sc *scanner) namedReason(l label) {
 func (sc *scanner) oauth(l label) {
 	s := sc.s
 	end := skipWord(s[:min(len(s), l.value+2*longestWord)], l.value)
-	if isSnake(s[l.value:end]) && !sc.line.challenge {
+	if isSnake(s[l.value:end]) && l.value >= sc.challengeEnd {
 		sc.tell(OAuth, s[l.value:end], 3, l.value)
 	}
 }

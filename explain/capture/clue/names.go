@@ -54,7 +54,7 @@ func ClassOf(name string) Class {
 	case "target":
 		return ForTarget
 	case "requestid", "xmsrequestid", "msrequestid", "xmsclientactivityid", "activityid", "serverrequestid",
-		"apimrequestid", "xmsarmrequestid", "xmsrequestidentifier", "requesttrackingid", "operationid", "xazureref":
+		"apimrequestid", "xmsarmrequestid", "xmsrequestidentifier", "requesttrackingid", "trackingid", "operationid", "xazureref":
 		return ForRequestID
 	case "correlationid", "xmscorrelationrequestid", "xmscorrelationid":
 		return ForCorrelationID

@@ -148,13 +148,13 @@ func (sc *scanner) reason(i int) {
 		return
 	}
 	switch {
-	case i < sc.taken:
+	case i < sc.taken: // a name before it has claimed it
 	case status == 407:
 		sc.refusedByProxy(status, i)
 		return
-	case isNamedStatus(sc.before(i), s[i:end]):
+	case isWrittenAsReason(s[i:end]) && rankByWords(sc.before(i), "", status) == 1:
 		sc.add(Clue{Kind: Status, Number: status, Rank: 3, Alarm: true}, i)
-	case isUpper(s[i]) && isWrittenAsReason(s[i:end]):
+	case isWrittenAsReason(s[i:end]):
 		sc.count(StatusWord, status, 5, i)
 	}
 	if isBeforeMessage(s, i, end) {
@@ -174,36 +174,15 @@ func (sc *scanner) codeLikeReason(i int) {
 	}
 }
 
-// isNamedStatus reports whether text ends with a name that the phrase of a status
-// stands behind.
-//
-//	StatusCode: 'Forbidden'
-//	status=Forbidden
-//	does not indicate success: Forbidden
-func isNamedStatus(before, phrase string) bool {
-	trimmed := strings.TrimRight(before, ` :='"`)
-	if gap := len(before) - len(trimmed); gap == 0 || gap > 4 {
-		return false
-	}
-	rest, word := lastWord(trimmed)
-	switch {
-	case isOneOf(word, "success", "result", "status"):
-		return isUpper(phrase[0]) && isWrittenAsReason(phrase)
-	case isOneOf(word, "statuscode", "status_code"):
-		return true
-	case isOneOf(word, "code"):
-		_, word = lastWord(strings.TrimRight(rest, " _-"))
-		return isOneOf(word, "status")
-	}
-	return false
-}
-
 // isWrittenAsReason reports whether the words of a phrase are written as HTTP
 // does, with capital letters, and are not common words that mean something else
 // as well.
 func isWrittenAsReason(phrase string) bool {
 	switch phrase {
 	case "Gone", "Conflict", "Locked":
+		return false
+	}
+	if !isUpper(phrase[0]) {
 		return false
 	}
 	for i := 1; i < len(phrase); i++ {

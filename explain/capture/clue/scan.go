@@ -34,12 +34,13 @@ type scanner struct {
 	line  line
 	head  Kind // Header or RequestHeader inside the head of an HTTP message, else None
 
-	urlEnd     int // behind the last URL
-	named      int // where a URL begins that stands beside its name
-	namedEnd   int // behind the last path that was read
-	page       int // behind the last tag that a page begins with
-	taken      int // offset behind the last number that a name before it has claimed
-	failureEnd int // behind the last words that tell of a failure
+	urlEnd       int // behind the last URL
+	named        int // where a URL begins that stands beside its name
+	namedEnd     int // behind the last path that was read
+	page         int // behind the last tag that a page begins with
+	taken        int // offset behind the last number that a name before it has claimed
+	challengeEnd int // behind the last header that says how to get a token
+	failureEnd   int // behind the last words that tell of a failure
 
 	tunneled bool // the last request line asks a proxy for a tunnel
 	proxy    span // the last word that speaks of a proxy
@@ -62,9 +63,9 @@ type line struct {
 	quotes     int  // how many quotation marks have been passed
 	called     bool // it names a call
 	header     bool // it is a header
-	challenge  bool // it says how to get a token
 	alarm      int  // behind the last word that tells that something happened; 0 for none
 	quiet      int  // index of the first clue that no alarm stands behind
+	general    int  // one more than the index of a failure whose reason may follow; 0 for none
 }
 
 // read goes through the text.

@@ -47,7 +47,7 @@ func indexOf(service string) int {
 		return 1
 	case Entra:
 		return 2
-	case APIM:
+	case Between:
 		return 3
 	}
 	return 4

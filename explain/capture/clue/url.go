@@ -179,7 +179,7 @@ func (sc *scanner) rankOfURL(i, stop int, service string) int {
 	case i == sc.named:
 		rank = 1
 	}
-	if isNoCall(s[max(0, i-24):i]) || sc.line.challenge {
+	if isNoCall(s[max(0, i-24):i]) || i < sc.challengeEnd {
 		rank += 4
 	}
 	return rankOfHost(sc.n.Shape, service, rank)
@@ -274,7 +274,7 @@ func (sc *scanner) namedURL(l label) {
 		}
 		return
 	}
-	if byteAt(s, l.value) != '/' || byteAt(s, l.value+1) == '/' {
+	if byteAt(s, l.value) != '/' || byteAt(s, l.value+1) == '/' || l.value < sc.namedEnd {
 		return
 	}
 	end := pathEnd(s, l.value)
@@ -336,6 +336,7 @@ func (sc *scanner) slash(i int) {
 	for end < len(s) && end-i < longestURL && (isWord(s[end]) || strings.IndexByte("/$().-", s[end]) >= 0) {
 		end++
 	}
+	sc.namedEnd = end
 	sc.tell(Path, strings.TrimRight(s[i:end], ".-"), 3, i)
 }
 

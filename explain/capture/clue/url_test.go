@@ -92,7 +92,7 @@ func TestHost(t *testing.T) {
 		"login.microsoftonline.com":                          Entra,
 		"https://login.partner.microsoftonline.cn/x":         Entra,
 		"sts.windows.net":                                    Entra,
-		"contoso-soc.azure-api.net":                          APIM,
+		"contoso-soc.azure-api.net":                          Between,
 		"management.azure.com":                               Other,
 		"x.blob.core.windows.net":                            Other,
 		"graph.microsoft.com.contoso.com":                    "",

@@ -40,121 +40,109 @@ const (
 // readersOf returns who looks at a word, which is in lower case.
 func readersOf(word []byte) reader {
 	switch string(word) {
+	// What was called, and when.
 	case "http":
 		return alarming | ofURL | ofHead | ofReason | ofFailure
 	case "https":
 		return ofURL
-	case "get", "post", "put", "patch", "delete", "head", "options",
-		"getasync", "postasync", "putasync", "patchasync", "deleteasync":
+	case "delete", "deleteasync", "get", "getasync", "head", "options", "patch", "patchasync", "post", "postasync",
+		"put", "putasync":
 		return ofMethod
-
-	case "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-		"mon", "tue", "wed", "thu", "fri", "sat", "sun", "datetime":
+	case "apr", "aug", "datetime", "dec", "feb", "fri", "jan", "jul", "jun", "mar", "may", "mon", "nov", "oct",
+		"sat", "sep", "sun", "thu", "tue", "wed":
 		return ofTime
 
-	case "answered", "crit", "critical", "denied", "err", "fail", "fails", "failure", "fatal", "got", "refused", "responded",
-		"returned", "status", "warn", "warning":
+	// That something happened, or nothing did.
+	case "answered", "crit", "critical", "denied", "err", "fail", "fails", "failure", "fatal", "got", "refused",
+		"responded", "returned", "status", "warn", "warning":
 		return alarming
 	case "failed":
 		return alarming | ofReason
 	case "response":
 		return alarming | ofFailure
-
-	case "info", "debug", "trace", "information":
+	case "debug", "info", "information", "trace":
 		return ofLevel
 
 	// How a status is called.
-	case "bad", "badgateway", "badrequest", "conflict", "faileddependency", "forbidden", "gatewaytimeout", "gone",
-		"httpversionnotsupported", "insufficient", "insufficientstorage", "internal", "internalerror",
-		"internalservererror", "length", "lengthrequired", "locked", "method", "methodnotallowed", "notacceptable",
-		"notfound", "notimplemented", "payloadtoolarge", "payment", "paymentrequired", "precondition",
-		"preconditionfailed", "range", "rangenotsatisfiable", "requestbodytoolarge", "requestentitytoolarge",
-		"requestheaderfieldstoolarge",
-		"requesttimedout", "requesttimeout", "requesturitoolong", "resourcenotfound",
-		"serviceunavailable", "too", "toomanyrequests", "unauthorized", "unauthorized_missingmfa", "unprocessable",
-		"unprocessablecontent", "unprocessableentity", "unsupported", "unsupportedmediatype", "uri", "uritoolong":
-		return ofReason
-	case "payload":
-		return ofReason | ofFailure
-	case "gateway", "not", "request":
+	case "bad", "badgateway", "badrequest", "conflict", "faileddependency", "forbidden", "gateway",
+		"gatewaytimeout", "gone", "httpversionnotsupported", "insufficient", "insufficientstorage", "internal",
+		"internalerror", "internalservererror", "length", "lengthrequired", "locked", "method",
+		"methodnotallowed", "not", "notacceptable", "notfound", "notimplemented", "payloadtoolarge", "payment",
+		"paymentrequired", "precondition", "preconditionfailed", "proxyauthenticationrequired", "range",
+		"rangenotsatisfiable", "request", "requestbodytoolarge", "requestentitytoolarge",
+		"requestheaderfieldstoolarge", "requesttimedout", "requesttimeout", "requesturitoolong",
+		"resourcenotfound", "serviceunavailable", "too", "toomanyrequests", "unauthorized",
+		"unauthorized_missingmfa", "unprocessable", "unprocessablecontent", "unprocessableentity", "unsupported",
+		"unsupportedmediatype", "uri", "uritoolong":
 		return ofReason
 	case "service":
 		return ofReason | ofGateway
+	case "payload":
+		return ofReason | ofFailure
+	case "proxy":
+		return ofReason | ofProxy
+
 	// What clients say where no answer came.
 	case "aborted", "acquire", "actively", "alternative", "altnames", "awaiting", "broken", "bytes", "canceled",
-		"cancelled", "cert_has_expired", "certificate", "certificate_verify_failed", "certificateexpired", "closed",
-		"connectfailure", "connection", "connectionaborted", "connectionclosed", "connectionrefused",
+		"cancelled", "cert_has_expired", "certificate", "certificate_verify_failed", "certificateexpired",
+		"closed", "connectfailure", "connection", "connectionaborted", "connectionclosed", "connectionrefused",
 		"connectionreset", "connectiontimeout", "connecttimedout", "connecttimeout", "content", "copying", "curl",
 		"deadline", "does", "doesn", "eai_again", "econnrefused", "econnreset", "ehostunreach", "empty", "end",
 		"enetunreach", "enotfound", "eof", "epipe", "esockettimedout", "establish", "establishing", "etimedout",
-		"expecting", "fetch", "few", "fixed", "forcibly", "getaddrinfo", "goaway", "host", "hostname", "httpclient",
-		"incompleteread", "issuer", "keepalivefailure", "local", "name", "nameresolutionfailure", "network",
-		"nodename", "nohttpresponse", "obtain", "occurred", "peer", "php_network_getaddresses", "pkix",
-		"premature", "prematurely", "proxyconnect", "read", "reading", "readtimeout", "received", "receivefailure",
-		"receiving", "remote", "remotecertificatechainerrors", "remotecertificatenamemismatch",
+		"expecting", "fetch", "few", "fixed", "forcibly", "getaddrinfo", "goaway", "host", "hostname",
+		"httpclient", "incompleteread", "issuer", "keepalivefailure", "local", "name", "nameresolutionfailure",
+		"network", "nodename", "nohttpresponse", "obtain", "occurred", "peer", "php_network_getaddresses", "pkix",
+		"premature", "prematurely", "proxyconnect", "read", "reading", "readtimeout", "received",
+		"receivefailure", "receiving", "remote", "remotecertificatechainerrors", "remotecertificatenamemismatch",
 		"remotecertificatenotavailable", "remotedisconnected", "request_timeout", "requested", "reset", "resolve",
 		"responseended", "route", "schannel", "securechannelfailure", "self", "sendfailure", "sending", "server",
 		"serverdisconnected", "socket", "sockettimeout", "ssl", "ssl_connect", "ssl_error_syscall", "stream",
 		"such", "sysread_nonblock", "temporary", "terminated", "timed", "timedout", "timeout", "tls", "transfer",
-		"trust", "trustfailure", "underlying", "unexpected", "unresolvedaddress", "unterminated", "valid", "verify",
-		"writetimeout", "x509":
+		"trust", "trustfailure", "underlying", "unexpected", "unresolvedaddress", "unterminated", "valid",
+		"verify", "writetimeout", "x509":
 		return ofFailure
 	case "tunnel", "tunneling", "tunnelling":
 		return ofFailure | ofProxy
-	case "tunneled":
-		return ofProxy
 	case "connect":
 		return ofFailure | ofMethod | ofProxy
-	case "proxy":
-		return ofReason | ofProxy
-	case "proxyauthenticationrequired":
-		return ofReason
+	case "tunneled":
+		return ofProxy
 
-	case "requestid", "correlationid", "traceid", "activityid", "id", "identifier":
+	// What belongs to the answer.
+	case "activityid", "correlationid", "id", "identifier", "reference", "requestid", "traceid", "trackingid":
 		return ofID
-	case "reference":
-		return ofID
-
-	case "innererror", "inner_error", "innererrors":
+	case "inner_error", "innererror", "innererrors":
 		return ofInner
 	case "error_codes", "errorcodes":
 		return ofCodes
+	case "retry", "www", "x":
+		return ofHeader
 
-	// Hosts, products and programs.
-	case "security", "securitycenter", "login", "sts", "microsoftgraph", "management", "loganalytics", "blob",
-		"wdatp", "winatp":
-		return ofHost | ofProduct
-	case "graph":
+	// Who answered.
+	case "blob", "graph", "loganalytics", "login", "management", "microsoftgraph", "security", "securitycenter",
+		"sts", "wdatp", "winatp":
 		return ofHost | ofProduct
 	case "azure":
 		return ofHost | ofProduct | ofGateway
-	case "mdatp", "windowsdefenderatp", "mde", "defender", "microsoft", "ms", "msgraph", "odataerrors", "odataerror",
-		"mainerror", "grapherror", "ediscovery", "isg", "identityprotection", "deviceconfigv2", "msal", "msal4j", "msalj",
-		"adal", "clientsecretcredential", "oauth2", "interactivebrowsercredential", "clientautherror", "manage",
-		"alerts_v2", "defender_connector", "defender_puller":
+	case "adal", "alerts_v2", "clientautherror", "clientsecretcredential", "defender", "defender_connector",
+		"defender_puller", "deviceconfigv2", "ediscovery", "grapherror", "identityprotection",
+		"interactivebrowsercredential", "isg", "mainerror", "manage", "mdatp", "mde", "microsoft", "ms", "msal",
+		"msal4j", "msalj", "msgraph", "oauth2", "odataerror", "odataerrors", "windowsdefenderatp":
 		return ofProduct
-
-	case "akamaighost", "edgesuite", "subscription", "azureapimanagementkey", "nginx", "cloudflare",
-		"permission", "edge", "noresponse", "responsetimeout", "mailcontrol", "upstream", "web":
+	case "akamaighost", "azureapimanagementkey", "cloudflare", "edge", "edgesuite", "mailcontrol", "nginx",
+		"noresponse", "permission", "responsetimeout", "subscription", "upstream", "web":
 		return ofGateway
-
-	case "machine", "advancedquery", "advancedhunting", "vulnerability", "software", "ti", "library",
-		"securityrecommendation", "score", "integrationconfiguration", "securityincident", "securityalert",
-		"threathunting", "securityevents", "securityactions", "threatindicators", "identityriskevent",
-		"identityriskyuser", "identityriskyserviceprincipal", "auditlog", "directory", "user":
-		return ofRole
-	case "alert":
-		return ofRole
-
 	case "access":
 		return ofGateway | ofFailure
+	case "advancedhunting", "advancedquery", "alert", "auditlog", "directory", "identityriskevent",
+		"identityriskyserviceprincipal", "identityriskyuser", "integrationconfiguration", "library", "machine",
+		"score", "securityactions", "securityalert", "securityevents", "securityincident",
+		"securityrecommendation", "software", "threathunting", "threatindicators", "ti", "user", "vulnerability":
+		return ofRole
+	case "action", "automation", "fix", "indicator", "indicators", "live", "max", "required":
+		return ofWording
 	case "exceeded":
 		return ofFailure | ofWording
-	case "required", "automation", "live", "action", "max", "fix", "indicator", "indicators":
-		return ofWording
-
-	case "retry", "www", "x":
-		return ofHeader
 	}
 	return 0
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/defender-err/defender-err/explain/capture/body"
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/layer"
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
@@ -116,8 +117,18 @@ func (p *peeler) member(t text.Text, m *body.Member, n *clue.Node, form clue.For
 		p.plant(t, &m.Value, n.Kid(clue.Object, m.Name, at.start, at.end))
 	case m.Value.Kind == body.String, m.Value.Kind == body.Bare:
 		form.Bare = m.Value.Kind == body.Bare
-		p.named(n, m.Name, text.Within(m.Value.Text, at.start, at.end), at, form)
+		p.named(n, m.Name, inside(t, &m.Value), at, form)
 	}
+}
+
+// inside returns the text that a value is, with the places where its lines stand.
+func inside(t text.Text, v *body.Value) text.Text {
+	if v.Kind == body.String && strings.IndexByte(v.Text, '\n') >= 0 {
+		if exact := layer.Unescape(t.Slice(v.Start+1, max(v.Start+1, v.End-1))); exact.S == v.Text {
+			return exact
+		}
+	}
+	return text.Within(v.Text, t.Place(v.Start), t.Place(v.End))
 }
 
 // headers adds the headers that a member holds, and the clues that they are by

@@ -5,6 +5,7 @@ import (
 
 	"github.com/defender-err/defender-err/explain/capture/assemble"
 	"github.com/defender-err/defender-err/explain/capture/layer"
+	"github.com/defender-err/defender-err/explain/capture/told"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -18,7 +19,7 @@ type Options struct {
 func Read(input []byte, o Options) []exchange.Exchange {
 	s := layer.Decode(input)
 	tree := Peel(s)
-	found := assemble.Exchanges(tree.Root)
+	found := assemble.Exchanges(tree.Root, told.New(s))
 	exchanges := make([]exchange.Exchange, len(found))
 	line, at := max(o.FirstLine, 1), 0
 	for i := range found {

@@ -60,7 +60,7 @@ func (in *Input) bounds(n int) (start, end int) {
 	return in.starts[n], len(in.s)
 }
 
-// head returns the first bytes of a line.
+// head returns the first bytes of a line as it is.
 func (in *Input) head(n int) string {
 	start, end := in.bounds(n)
 	return in.s[start:min(end, start+far)]

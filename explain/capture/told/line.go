@@ -176,6 +176,9 @@ func isNamedText(line string) bool {
 	if name == 0 || value == name || value == len(t) || !isQuote(t[value]) {
 		return false
 	}
+	if strings.Contains(t, `\n`) {
+		return false // somebody's output
+	}
 	last := strings.LastIndexAny(t, "\"'`")
 	return last > value && strings.IndexFunc(t[last+1:], isWordRune) < 0
 }

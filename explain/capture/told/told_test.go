@@ -240,3 +240,12 @@ func TestWindow(t *testing.T) {
 		}
 	}
 }
+
+// TestColors weighs what PowerShell prints in color.
+func TestColors(t *testing.T) {
+	input := long("\x1b[31;1mInvoke-RestMethod: \x1b[0m/home/kim/get.ps1:12\r\n\x1b[36;1mLine |\x1b[0m\r\n\x1b[36;1m     | \x1b[31;1mThe certificate is invalid\x1b[0m\r\n")
+	clues := []clue.Clue{at(t, input, "The", sure(exchange.TLS))}
+	if in := New(input); in.Weigh(clues) < Enough {
+		t.Errorf("not told: %v", in.Explain(clues))
+	}
+}

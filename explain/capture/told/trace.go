@@ -34,7 +34,8 @@ func isTrace(line string) bool {
 	case 'A':
 		return strings.HasPrefix(t, "At ") && isScript(t[len("At "):])
 	case 'F':
-		return strings.HasPrefix(t, `File "`) && strings.Contains(t, `", line `)
+		file, found := strings.CutPrefix(t, "File ")
+		return found && strings.HasPrefix(strings.TrimPrefix(file, `\`), `"`) && strings.Contains(file, `", line `)
 	case 'f':
 		return strings.HasPrefix(t, "from /") && strings.Contains(t, ":in")
 	case '#':

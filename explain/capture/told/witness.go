@@ -63,7 +63,7 @@ func (w *witness) look(is func(*clue.Clue) bool) {
 		if !slices.Contains(w.window.around, n) {
 			w.window.around = append(w.window.around, n)
 		}
-		if len(a.raw) > far { // more than the window knows of a line
+		if len(a.raw) >= far { // more than the window knows of a line
 			l := know(a.raw)
 			w.window.take(&l)
 		}
@@ -96,12 +96,35 @@ func isHint(c *clue.Clue) bool {
 func (in *Input) anchorAt(c *clue.Clue, n int) anchor {
 	start, end := in.bounds(n)
 	start, end = max(start, c.At-far), min(end, c.At+far)
-	raw := in.s[start:end]
-	skipped := carrier(raw)
-	if start+skipped > c.At {
-		skipped = 0
+	before, behind := plain(in.s[start:c.At]), plain(in.s[c.At:end])
+	a := anchor{raw: in.s[start:end], kind: c.Kind, object: in.isMember(c)}
+	if len(before)+len(behind) < len(a.raw) {
+		a.raw = before + behind
 	}
-	return anchor{line: raw[skipped:], raw: raw, offset: c.At - start - skipped, kind: c.Kind, object: in.isMember(c)}
+	first, last := inLiteral(a.raw, len(before))
+	if skipped := carrier(a.raw[first:last]); first+skipped <= len(before) {
+		first += skipped
+	}
+	a.line, a.offset = a.raw[first:last], len(before)-first
+	return a
+}
+
+// inLiteral returns where the line begins and ends that an offset is on, if it
+// stands in a literal that has several; else where the text does.
+//
+//	{"n": 0, "out": "curl: (6) Could not resolve host\n"}
+func inLiteral(s string, offset int) (start, end int) {
+	const lineBreak = `\n`
+	for _, mark := range [...]string{lineBreak, `": "`, `":"`} {
+		if i := strings.LastIndex(s[:offset], mark); i >= 0 {
+			start = max(start, i+len(mark))
+		}
+	}
+	end = len(s)
+	if i := strings.Index(s[offset:], lineBreak); i >= 0 {
+		end = offset + i
+	}
+	return start, end
 }
 
 // isMember reports whether a clue is an object or a member of one. Of those, the

@@ -9,7 +9,6 @@ from msgraph.generated.models.o_data_errors.o_data_error import ODataError
 from msgraph.generated.security.microsoft_graph_security_run_hunting_query.run_hunting_query_post_request_body import (
     RunHuntingQueryPostRequestBody,
 )
-from kiota_abstractions.request_information import RequestInformation  # noqa: F401
 
 from call import FORM, HEADERS, URL
 
@@ -21,8 +20,6 @@ class Fixed:
 
 async def send():
     graph = GraphServiceClient(Fixed())
-    # The retries wait as long as Retry-After says, so they are switched off.
-    graph.request_adapter._http_client = graph.request_adapter._http_client
     path = URL.removeprefix("https://graph.microsoft.com/v1.0").split("?")[0]
     match path:
         case "/security/incidents":
