@@ -94,7 +94,8 @@ func rankByVerb(rest, word string, status int) int {
 		return 0
 	case isOneOf(word, "rc", "got", "received", "returns", "get", "gets", "getting"):
 		return 3
-	case isOneOf(word, "a", "an") && isOneOf(previous, "got", "get", "gets", "getting", "returned", "returns", "received", "in", "with", "threw"):
+	case isOneOf(word, "a", "an") && isOneOf(previous, "got", "get", "gets", "getting", "returned", "returns", "received",
+		"in", "with", "threw"):
 		return 3
 	}
 	return 0

@@ -122,14 +122,16 @@ func (c chances) next(word string) chances {
 }
 
 // endsWithStatus reports whether text ends with another status of a list.
+//
+//	429, 503, or
 func endsWithStatus(before string) bool {
-	t := before
-	for _, between := range [...]string{"or ", "and ", " ", ","} {
-		t = strings.TrimSuffix(t, between)
-	}
+	t := strings.TrimSuffix(strings.TrimSuffix(before, "or "), "and ")
+	joined := len(t) < len(before)
 	t = strings.TrimRight(t, " ")
-	t = strings.TrimSuffix(t, ",")
-	return len(t) < len(before) && len(before) > 1 && strings.TrimRight(before, " ") != t && statusAt(t+" ", len(t)-3) > 0 && !isWord(byteAt(t, len(t)-4))
+	if rest, comma := strings.CutSuffix(t, ","); comma {
+		t, joined = rest, true
+	}
+	return joined && statusAt(t, len(t)-3) > 0 && !isWord(byteAt(t, len(t)-4))
 }
 
 // endsWithOption reports whether text ends with an option of a command that takes

@@ -27,7 +27,8 @@ func isFrame(line string) bool {
 		}
 	case '#':
 		number := skipDigits(trimmed[:min(len(trimmed), 8)], 1)
-		return number > 1 && byteAt(trimmed, number) == ' ' && strings.IndexByte(`/\{[0`, byteAt(trimmed, skip(trimmed, number, 3, " "))) >= 0
+		place := skip(trimmed, number, 3, " ")
+		return number > 1 && place > number && strings.IndexByte(`/\{[0`, byteAt(trimmed, place)) >= 0
 	case 'g':
 		if strings.HasPrefix(trimmed, "goroutine ") {
 			return isDigit(byteAt(trimmed, len("goroutine ")))

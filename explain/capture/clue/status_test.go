@@ -101,6 +101,8 @@ func TestNoStatus(t *testing.T) {
 		"unless status 404",
 		"You may get 403 Forbidden",
 		"If you get HTTP 403, ask",
+		"answer with 429 or 503",
+		"gives 401, 403, or 404 back",
 		"retry on 429, 500, 502, 503, 504",
 		"on_status: [429, 500, 502, 503, 504]",
 		"--retry-on-http-error 429,503",
