@@ -44,32 +44,17 @@ func copyFolder(from, to string) error {
 // copyRecordings packs the recordings into archives, with the two indexes
 // beside them.
 func copyRecordings(from, to string) error {
-	paths, err := filepath.Glob(filepath.Join(from, "recorded", "*.txt"))
-	if err != nil {
+	if err := recordings.PackFolder(filepath.Join(from, "recorded"), to); err != nil {
 		return err
 	}
-	files := map[string][]byte{}
-	for _, path := range paths {
-		if files[filepath.Base(path)], err = os.ReadFile(path); err != nil {
-			return err
-		}
-	}
-	made := recordings.Pack(files)
 	for name, path := range map[string]string{
 		"index.json":   filepath.Join(from, "recorded", "index.json"),
 		"answers.json": filepath.Join(from, "answers.json"),
 	} {
-		if made[name], err = os.ReadFile(path); err != nil {
+		data, err := os.ReadFile(path)
+		if err != nil {
 			return err
 		}
-	}
-	if err := os.RemoveAll(to); err != nil {
-		return err
-	}
-	if err := os.MkdirAll(to, 0o777); err != nil {
-		return err
-	}
-	for name, data := range made {
 		if err := os.WriteFile(filepath.Join(to, name), data, 0o666); err != nil {
 			return err
 		}

@@ -6,9 +6,13 @@ import html
 import json
 import os
 import re
+import sys
 import urllib.parse
 
 import server
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ANSWERS = f"{HERE}/../../testdata/recorded-own/answers.json"
 
 EXIT = "0, or 4 where neither code nor message is catalogued; 3 only if nothing of the answer is printed"
 NOTHING = "the recording does not show the reason: kind no-response at most, or nothing"
@@ -38,6 +42,16 @@ REASONS = {
     "no-response-proxy-403": r"\b403\b|Forbidden|TunnelUnsuccessful|tunnel",
     "no-response-proxy-407": r"\b407\b|Proxy Authentication|ProxyAuthRequired|proxy authorization required|proxy credentials|authenticate with proxy",
 }  # fmt: skip
+
+
+STAMP = r"20\d\d[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|, \d\d Nov 20\d\d"
+DAY = "2026-11-17"
+EPOCH = r"(?:time|timestamp|ts)\W{1,8}1795\d{6}"
+
+
+def read_answers():
+    with open(ANSWERS) as f:
+        return {a["name"]: a for a in json.load(f)}
 
 
 def views(text):
@@ -127,6 +141,26 @@ class Recording:
         line = self.matches(re.escape(asked).replace(r"\ ", r"\s+")) and self.matches(rf"(?i)host\W{{1,8}}{re.escape(u.netloc)}|https://{re.escape(u.netloc)}:443 ")
         return any(whole in v for v in self.views) or line
 
+    def url(self):
+        """The URL as far as it is shown: many clients leave the query out."""
+        whole = self.answer["url"]
+        path, _, query = whole.partition("?")
+        names = [p.partition("=")[0] for p in query.split("&")]
+        shown = any(f"?{n}=" in v or f"?%24{n[1:]}=" in v for n in names for v in self.views)
+        return whole if shown else path
+
+    def shows_service(self):
+        """Whether anything but the words of the message tells which service
+        answered: its host, its name, or the members of its bodies."""
+        answer, service = self.answer, self.answer["service"]
+        if urllib.parse.urlsplit(answer["url"]).netloc in self.text:
+            return True
+        if service == "graph":
+            return self.matches(r"(?i)graph|innererror") or (self.shows_id() and self.matches(r"request-id"))
+        if service == "defender":
+            return self.matches(r"(?i)defender|wdatp|mdatp") or (self.shows_id() and self.matches(r"\btarget\b"))
+        return True
+
     def shows_method(self):
         method = self.answer["method"]
         return self.matches(rf"\b{method}\b(?!\w)") or self.matches(rf"\b{method.title()} \"?https:") or self.matches(rf"(?i)method\W{{1,6}}{method}\b")
@@ -138,7 +172,14 @@ class Recording:
         return self.matches(rf"(?i)retry-after\W{{1,8}}{seconds}\b") or self.matches(rf"(?i)retry after {seconds} seconds|again in {seconds} seconds")
 
     def shows_time(self):
-        return self.matches(r"20\d\d[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|, \d\d Nov 20\d\d|\b1795[89]\d{5}|\b17959\d{8}|\b1795\d{9}")
+        return self.matches(rf"{STAMP}|{EPOCH}")
+
+    def shows_own_time(self):
+        """Whether the answer's own time is shown, or the log has stamps: times
+        of another day than the answers'."""
+        stamps = re.findall(rf"{STAMP}|{EPOCH}", self.text)
+        own = re.findall(STAMP, self.answer.get("body", ""))
+        return any(not t.startswith(DAY) for t in stamps) or any(self.has(t) for t in own)
 
     def contains(self):
         if "body" not in self.answer:
@@ -174,7 +215,7 @@ def right_of_failure(recording, contains):
     expect = answer["expect"]
     right = {"firstCause": expect["firstCause"], "kind": "no-response", "retry": expect["retry"]}
     if "url" in contains:
-        right["url"] = answer["url"]
+        right["url"] = recording.url()
         if "method" in contains:
             right["method"] = answer["method"]
     return right
@@ -233,14 +274,15 @@ def right_of_answer(recording, contains):
         if advice == "wait":
             right["afterSeconds"] = expect["afterSeconds"]
     host = urllib.parse.urlsplit(answer["url"]).netloc
-    if shown >= {"body", "code"} or host in recording.text or (answer["service"] in ("entra", "gateway") and "body" in shown):
+    told = shown >= {"body", "code"} and recording.shows_service()
+    if told or host in recording.text or (answer["service"] in ("entra", "gateway") and "body" in shown):
         right["service"] = answer["service"]
     if answer["service"] == "gateway" and "body" not in shown:
         right.pop("service", None)
         if host == "graph.microsoft.com" and host in recording.text:
             right["service"] = "graph"
     if "url" in shown:
-        right["url"] = answer["url"]
+        right["url"] = recording.url()
     if "method" in shown and "url" in shown:
         right["method"] = answer["method"]
     if "time" in shown:
@@ -262,9 +304,14 @@ def entry(text, answer, correction):
     return {"answer": answer["name"], "contains": contains, "right": right}
 
 
+def entry_among_several(text, answer):
+    own = Recording(text, answer).shows_own_time()
+    return entry(text, answer, {} if own else {"time": "absent"})
+
+
 def entry_of_several(text, answers):
     """The entry of a recording that holds a failure for each of the answers."""
-    each = [entry(text, answer, {}) for answer in answers]
+    each = [entry_among_several(text, answer) for answer in answers]
     rights = [e["right"] for e in each]
 
     def all_of(key):
@@ -285,7 +332,7 @@ def entry_of_several(text, answers):
 
 def write(out, answers):
     """Write index.json for all the recordings in out."""
-    with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "corrections.json")) as f:
+    with open(f"{HERE}/corrections.json") as f:
         corrections = json.load(f)
     index = {}
     for name in sorted(os.listdir(out)):
@@ -301,3 +348,7 @@ def write(out, answers):
     with open(f"{out}/index.json", "w") as f:
         json.dump(index, f, indent=1, sort_keys=True)
         f.write("\n")
+
+
+if __name__ == "__main__":
+    write(sys.argv[1], read_answers())

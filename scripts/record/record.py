@@ -127,8 +127,7 @@ def main():
     shutil.rmtree(f"{work}/tls", ignore_errors=True)
     os.makedirs(f"{work}/tls")
     os.makedirs(out, exist_ok=True)
-    with open(f"{HERE}/answers.json") as f:
-        answers = {a["name"]: a for a in json.load(f)}
+    answers = index.read_answers()
     state = server.start(f"{work}/tls")
     fill = {"py": f"{work}/py/bin/python", "clients": f"{HERE}/clients", "work": work}
 

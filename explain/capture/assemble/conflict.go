@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/lexicon"
 )
 
 // A conflict is what says that two drafts are two exchanges.
@@ -16,12 +17,15 @@ const (
 	ofCodeStatus // the code of one comes with another status than the other has
 	ofFailure    // one got an answer, the other none
 	ofID
+	ofPart // they are two parts of one response
 )
 
 // between returns what says that two drafts are two exchanges.
 func between(a, b *draft) conflict {
 	fa, fb := a.facts(), b.facts()
 	switch {
+	case partsDiffer(a, b):
+		return ofPart
 	case len(fa.codes) > 0 && len(fb.codes) > 0 && !meet(fa.codes, fb.codes):
 		return ofCode
 	case againstProxy(a, b), againstProxy(b, a), statusesDiffer(fa, fb):
@@ -34,6 +38,20 @@ func between(a, b *draft) conflict {
 		return ofID
 	}
 	return none
+}
+
+// partsDiffer reports whether two drafts are of two parts of one response: entries
+// of a batch or an import, or providers that failed.
+func partsDiffer(a, b *draft) bool {
+	if i, j := a.best(clue.Item), b.best(clue.Item); i != nil && j != nil {
+		return i.Value != j.Value
+	}
+	return a.partial() && b.partial() && apart(a.facts().messages, b.facts().messages)
+}
+
+// partial reports whether what a draft tells of is only a part of a response.
+func (d *draft) partial() bool {
+	return d.has(clue.Answer) && d.any(clue.Status, func(c *clue.Clue) bool { return c.Number == partialContent })
 }
 
 // againstProxy reports whether b has a status that is not the one of the proxy
@@ -65,7 +83,7 @@ func againstCode(a, b *facts) bool {
 		return false
 	}
 	return slices.ContainsFunc(a.codes, func(code string) bool {
-		status := clue.StatusOf(code)
+		status := lexicon.StatusOf(code)
 		return status != 0 && !slices.Contains(b.statuses, status)
 	})
 }

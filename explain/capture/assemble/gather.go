@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/lexicon"
 )
 
 // An item is what stands at a place of a container: a clue, or a draft.
@@ -92,7 +93,7 @@ func split(items []item) (drafts []*draft, loose []clue.Clue) {
 // went well.
 func wentWell(n *clue.Node) bool {
 	return slices.ContainsFunc(n.Clues, func(c clue.Clue) bool {
-		return c.Kind == clue.Status && c.Number/100 == 2 && c.Rank == 1
+		return c.Kind == clue.Status && isSuccess(c.Number) && c.Rank == 1
 	})
 }
 
@@ -167,7 +168,7 @@ func callsIn(loose []clue.Clue) []int {
 // pageOfGateway returns a draft for the page of a gateway that names no status.
 func pageOfGateway(loose []clue.Clue) []*draft {
 	for i := range loose {
-		if c := &loose[i]; c.Kind == clue.Gateway && clue.IsRefusal(c.Value) {
+		if c := &loose[i]; c.Kind == clue.Gateway && lexicon.IsRefusal(c.Value) {
 			return []*draft{newDraft(*c)}
 		}
 	}
@@ -180,7 +181,7 @@ func withoutSuccesses(drafts []*draft, loose []clue.Clue) []*draft {
 	first, last := -1, -1
 	for i := range loose {
 		c := &loose[i]
-		if c.Kind != clue.Status || c.Number/100 != 2 {
+		if c.Kind != clue.Status || !isSuccess(c.Number) {
 			continue
 		}
 		last = max(last, c.At)

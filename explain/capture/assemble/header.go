@@ -2,15 +2,62 @@ package assemble
 
 import (
 	"cmp"
+	"net/textproto"
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/body"
+	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
 // partialContent is the status of a response in which each provider has an
 // answer of its own.
 const partialContent = 206
+
+// responseHeader returns the headers of a response that tell of an error: when to
+// come back, what was wrong with the token, what to quote to support. It returns
+// nil if there are none.
+func responseHeader(d *draft) textproto.MIMEHeader { return headersOf(d, clue.Header, tellsOfError) }
+
+// requestHeader returns the headers of a request without those that are secrets
+// and tell nothing about an error; nil if there are none.
+func requestHeader(d *draft) textproto.MIMEHeader {
+	return headersOf(d, clue.RequestHeader, func(name string) bool { return !isSecret(name) })
+}
+
+// headersOf returns the headers of a kind that are worth keeping.
+func headersOf(d *draft, kind clue.Kind, keep func(name string) bool) textproto.MIMEHeader {
+	var h textproto.MIMEHeader
+	for i := range d.clues {
+		c := &d.clues[i]
+		if c.Kind != kind || !keep(strings.ToLower(c.Name)) {
+			continue
+		}
+		if h == nil {
+			h = textproto.MIMEHeader{}
+		}
+		h.Add(c.Name, c.Value)
+	}
+	return h
+}
+
+// tellsOfError reports whether a header of a response is kept. Its name is in
+// lower case.
+func tellsOfError(name string) bool {
+	switch name {
+	case "content-type", "date", "retry-after", "warning", "www-authenticate", "request-id", "client-request-id",
+		"x-ms-request-id", "x-ms-client-request-id", "x-ms-correlation-request-id", "x-ms-ags-diagnostic", "x-azure-ref",
+		"server":
+		return true
+	}
+	return false
+}
+
+// isSecret reports whether a header of a request isn't kept. Its name is in lower
+// case. The access token is: what it permits tells why a call was refused.
+func isSecret(name string) bool {
+	return name == "cookie" || name == "proxy-authorization" || strings.HasSuffix(name, "-key") || strings.Contains(name, "secret")
+}
 
 // readHeaders takes from the headers of a response what its body does not tell.
 func readHeaders(x *exchange.Exchange) {
@@ -19,7 +66,7 @@ func readHeaders(x *exchange.Exchange) {
 		return
 	}
 	f := &r.Fault
-	if f.Message == "" && r.Status >= 400 {
+	if len(r.Body) == 0 && r.Status >= 400 {
 		readChallenge(f, r.Header.Get("WWW-Authenticate"))
 	}
 	if r.Status == partialContent && f.IsZero() {
@@ -84,3 +131,7 @@ func readWarnings(f *exchange.Fault, headers []string) {
 		}
 	}
 }
+
+// isSuccess reports whether a status says that a call went well, which 206 does
+// only of some of what was asked for.
+func isSuccess(status int) bool { return status/100 == 2 && status != partialContent }

@@ -62,7 +62,7 @@ func withoutClosed(d *draft, loose []clue.Clue) []clue.Clue {
 
 // isDone reports whether a clue tells that a call went well.
 func isDone(c *clue.Clue) bool {
-	return c.Kind == clue.Status && 200 <= c.Number && c.Number < 400
+	return c.Kind == clue.Status && (isSuccess(c.Number) || c.Number/100 == 3)
 }
 
 // openCalls returns the clues without those of calls that went well: a success

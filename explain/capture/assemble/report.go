@@ -2,7 +2,6 @@ package assemble
 
 import (
 	"cmp"
-	"net/textproto"
 	"slices"
 
 	"github.com/defender-err/defender-err/explain/capture/body"
@@ -45,7 +44,9 @@ func success(loose []clue.Clue) []Found {
 	if !answered && !d.has(clue.Success) {
 		return nil
 	}
-	return []Found{report(d)}
+	x := report(d)
+	x.Response.Fault = exchange.Fault{Service: x.Response.Fault.Service} // its words and IDs are data
+	return []Found{x}
 }
 
 // report makes an exchange of a draft.
@@ -61,15 +62,15 @@ func report(d *draft) Found {
 		x.Response.Body = []byte(c.Value)
 	}
 	f := &x.Response.Fault
-	f.Service = serviceOf(d)
+	f.Service = serviceOf(d, answer)
 	nameError(f, d)
 	addIDs(f, d)
 	x.Response.Status = statusOf(d)
 	if d.failed() && !d.answered() {
 		x.Failure = failureOf(d)
 	}
-	x.Response.Header = headersOf(d, clue.Header)
-	x.Request.Header = headersOf(d, clue.RequestHeader)
+	x.Response.Header = responseHeader(d)
+	x.Request.Header = requestHeader(d)
 	x.Request.Method = valueOf(d, clue.Method)
 	x.Request.URL = urlOf(d)
 	x.Request.Body = []byte(valueOf(d, clue.RequestBody))
@@ -162,16 +163,7 @@ func addIDs(f *exchange.Fault, d *draft) {
 // a success, one in its own place before one in words, that of the service
 // before that of what stands around it.
 func statusOf(d *draft) int {
-	var best *clue.Clue
-	for i := range d.clues {
-		c := &d.clues[i]
-		if c.Kind != clue.Status {
-			continue
-		}
-		if best == nil || better(c, best) {
-			best = c
-		}
-	}
+	best := bestStatus(d)
 	silent := d.failed() && !d.answered()
 	switch {
 	case best != nil && (best.Number >= 400 || !silent):
@@ -182,6 +174,18 @@ func statusOf(d *draft) int {
 		return d.best(clue.ProxyStatus).Number
 	}
 	return 0
+}
+
+// bestStatus returns the status that tells most of the response; nil if there is
+// none.
+func bestStatus(d *draft) *clue.Clue {
+	var best *clue.Clue
+	for i := range d.clues {
+		if c := &d.clues[i]; c.Kind == clue.Status && (best == nil || better(c, best)) {
+			best = c
+		}
+	}
+	return best
 }
 
 // better reports whether a status tells more of the response than another.
@@ -198,9 +202,12 @@ func failureOf(d *draft) exchange.Failure {
 	return exchange.Failure{Kind: c.Value, Words: c.Name}
 }
 
+// named is the rank of a URL that was not called: a scope, a proxy, or a link in a
+// message.
+const named = 6
+
 // urlOf returns what was called, as complete as the clues tell it.
 func urlOf(d *draft) string {
-	const named = 6 // a scope, a proxy, or a link in a message: it was not called
 	url := d.best(clue.URL)
 	if url != nil && url.Rank >= named {
 		url = nil
@@ -215,26 +222,19 @@ func urlOf(d *draft) string {
 	return path
 }
 
-// headersOf returns the headers of a kind; nil if there are none.
-func headersOf(d *draft, kind clue.Kind) textproto.MIMEHeader {
-	if !d.has(kind) {
-		return nil
-	}
-	h := textproto.MIMEHeader{}
-	for i := range d.clues {
-		if c := &d.clues[i]; c.Kind == kind {
-			h.Add(c.Name, c.Value)
-		}
-	}
-	return h
-}
-
-// placeOf returns where the response begins.
+// placeOf returns where the response begins: with its status, where that stands
+// before what was answered.
 func placeOf(d *draft, answer *clue.Clue) int {
-	if answer != nil {
+	status := bestStatus(d)
+	switch {
+	case answer != nil && status != nil:
+		return min(answer.At, status.At)
+	case answer != nil:
 		return answer.At
+	case status != nil:
+		return status.At
 	}
-	for _, kind := range [...]clue.Kind{clue.Status, clue.Code, clue.Failure, clue.Success} {
+	for _, kind := range [...]clue.Kind{clue.Code, clue.Failure, clue.Success} {
 		if c := d.best(kind); c != nil {
 			return c.At
 		}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/lexicon"
 )
 
 const (
@@ -15,8 +16,13 @@ const (
 )
 
 // serviceOf returns who answered, as far as the clues tell; empty if they do
-// not. What stands first here proves more than what follows.
-func serviceOf(d *draft) string {
+// not. What stands first here proves more than what follows. answer is what is
+// reported of the answer, or nil; a gateway names itself in it, and may pass on
+// what the service answered.
+func serviceOf(d *draft, answer *clue.Clue) string {
+	if answer != nil && answer.Fault.Service == gateway {
+		return gateway
+	}
 	shapes := valuesOf(d, clue.Shape)
 	if s := bySender(d, shapes); s != "" {
 		return s
@@ -113,14 +119,14 @@ func known(service string) string {
 func calledHosts(d *draft) []string {
 	var called []clue.Clue
 	for _, c := range d.clues {
-		if c.Kind == clue.URL || c.Kind == clue.Host {
+		if c.Kind == clue.URL && c.Rank < named || c.Kind == clue.Host {
 			called = append(called, c)
 		}
 	}
 	slices.SortStableFunc(called, func(a, b clue.Clue) int { return rankOfCall(&a) - rankOfCall(&b) })
 	var services []string
 	for i := range called {
-		if s := clue.ServiceOfHost(called[i].Value); s != "" {
+		if s := lexicon.ServiceOfHost(called[i].Value); s != "" {
 			services = append(services, s)
 		}
 	}

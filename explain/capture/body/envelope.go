@@ -89,7 +89,7 @@ func (e *envelope) add(m *Member) {
 	}
 	switch string(key) {
 	case "message":
-		e.message, e.pascal = text, m.Name[0] == 'M'
+		e.message, e.pascal = text, m.Name == "Message"
 	case "error":
 		if !v.isFalse() {
 			e.errText = text

@@ -103,7 +103,7 @@ func (e *envelope) isBare() bool {
 	case e.code != "" && (e.message != "" || e.inner != nil):
 		n := Status(e.code)
 		return n == 0 || n >= 400
-	case e.message != "" && e.members == 1:
+	case e.message != "" && (e.members == 1 || isID(e.target) && len(e.others) == 0):
 		return true
 	}
 	// ASP.NET sends {"Message":…}. Entities that have a message call it
@@ -277,7 +277,7 @@ func (e *envelope) finish(a *Answer) {
 		f.Service = "gateway"
 	case e.graph:
 		f.Service = "graph"
-	case !a.Wrapped && e.err == nil && e.status >= 400 && e.code == "" && e.inner == nil && e.title == "":
+	case !a.Wrapped && len(e.others) == 0 && e.err == nil && e.status >= 400 && e.code == "" && e.inner == nil && e.title == "":
 		// Azure API Management answers {"statusCode":404,"message":…}.
 		f.Service = "gateway"
 	}

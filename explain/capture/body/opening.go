@@ -83,8 +83,8 @@ func (p *Parser) opensPair(i int) bool {
 // '…')]) of Python, and Array (, array (, and stdClass Object ( of PHP.
 func (p *Parser) openingCall(i, from, next int) int {
 	start := p.typeStart(i, from)
-	if h, ok := p.headAt(start); start == i || !ok || h.open != i {
-		return -1
+	if h, ok := p.headAt(start); start == i || !ok || h.open != i || start > 0 && p.s[start-1] == '/' {
+		return -1 // a function in a path: /reports/getScores(period=7)
 	}
 	next = p.skipBlanks(next)
 	n, named := p.nameAt(next)
@@ -110,7 +110,9 @@ func (p *Parser) typeStart(i, from int) int {
 	switch {
 	case start == end && end == i && i > from && strings.IndexByte("&@%", p.s[i-1]) >= 0:
 		return i - 1
-	case start == end:
+	case start == end, p.s[end-1] == '.': // status code: TooManyRequests.{
+		return i
+	case p.endsStatus(start, low): // 400 Bad Request {
 		return i
 	case p.s[start:end] == "Object" && start > low: // stdClass Object (
 		return p.typeWordStart(start-1, low)
@@ -118,6 +120,15 @@ func (p *Parser) typeStart(i, from int) int {
 		return start - 1
 	}
 	return start
+}
+
+// endsStatus reports whether a word that begins at an offset is the end of a
+// status with its reason phrase: 404 Not Found.
+func (p *Parser) endsStatus(start, low int) bool {
+	for start > low && (isLetter(p.s[start-1]) || p.s[start-1] == ' ') {
+		start--
+	}
+	return start-low >= 3 && Status(p.s[start-3:start]) >= 400
 }
 
 // beforeCount returns where the name of a type ends that has the number of

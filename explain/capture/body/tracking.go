@@ -36,6 +36,12 @@ func addTarget(f *exchange.Fault, target string) bool {
 	return plausible || masked
 }
 
+// isID reports whether the target of an error is a tracking ID.
+func isID(target string) bool {
+	plausible, masked := PlausibleID(target)
+	return plausible || masked
+}
+
 func insertID(f *exchange.Fault, id exchange.TrackingID) {
 	f.MaskedID = false
 	if slices.Contains(f.TrackingIDs, id) {

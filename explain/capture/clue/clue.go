@@ -1,6 +1,6 @@
-// Package clue reads clues out of text: what it says of a request, its
-// response, or a call that got none, each with its place in the input and with
-// how it was recognized.
+// Package clue holds the nouns of the capture: clues, which say something of a
+// request, its response or a call that got none, and the tree of what they stand
+// in; and the names of members, headers and labels.
 package clue
 
 import "github.com/defender-err/defender-err/explain/exchange"
@@ -52,6 +52,11 @@ const (
 	// That no answer came.
 	Failure     // Value is a kind of exchange.Failure, Name is what was said
 	ProxyStatus // Number is a status that a proxy gave
+
+	// Refusal is words that tell of a failure where nothing else does: Value is
+	// the sentence, Name what kind of words they are. Rank is 1 for those that
+	// say by themselves that a call was refused.
+	Refusal
 )
 
 // A Clue is one thing that the input tells.
@@ -145,4 +150,10 @@ func (n *Node) Kid(shape Container, name string, at, end int) *Node {
 func (n *Node) Break(at, rank int) { n.Breaks = append(n.Breaks, Break{at, rank}) }
 
 // IsMethod reports whether a word is the name of an HTTP method, in upper case.
-func IsMethod(word string) bool { return isMethod(word) }
+func IsMethod(word string) bool {
+	switch word {
+	case "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "CONNECT":
+		return true
+	}
+	return false
+}

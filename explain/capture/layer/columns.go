@@ -25,15 +25,16 @@ func undoColumns(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 	var table columns
 	for k, l := range lines {
 		s := l.of(t.S)
+		if table.value > 0 && !blank(s) && indent(s) >= table.value {
+			ok = true
+			table.join(&b, t, l)
+			continue
+		}
 		name := column(s)
 		if name > 0 && k >= table.end {
 			table.measure(t.S, lines[k:], k, name)
 		}
 		switch {
-		case table.value > 0 && name == 0 && !blank(s) && indent(s) >= table.value:
-			ok = true
-			table.join(&b, t, l)
-			continue
 		case name > 0:
 			table.value = name
 		case !blank(s):

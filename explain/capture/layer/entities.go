@@ -9,16 +9,20 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
-// undoEntities replaces HTML entities. A numeric one is always replaced. A
-// named one may be part of a message about HTML, unless there are several.
+// undoEntities replaces HTML entities. A single named one may be part of a
+// message about HTML.
 //
 //	{&quot;error&quot;:{&quot;code&quot;:&quot;Forbidden&quot;}}
 //	Can&#39;t find a user
 func undoEntities(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
-	named := strings.Count(t.S, "&quot;")+strings.Count(t.S, "&lt;") >= 2
-	if !named && !strings.Contains(t.S, "&#") {
+	if strings.Count(t.S, "&quot;")+strings.Count(t.S, "&lt;") < 2 && !strings.Contains(t.S, "&#") {
 		return t, false
 	}
+	return decodeEntities(t)
+}
+
+// decodeEntities replaces all entities, and reports whether there were any.
+func decodeEntities(t text.Text) (decoded text.Text, ok bool) {
 	var b text.Builder
 	from := 0
 	for i := 0; ; {
@@ -28,7 +32,7 @@ func undoEntities(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 		}
 		i += n
 		size, instead := entity(t.S[i:])
-		if size == 0 || !named && t.S[i+1] != '#' {
+		if size == 0 {
 			i++
 			continue
 		}
@@ -38,8 +42,46 @@ func undoEntities(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 		i += size
 		from = i
 	}
+	if !ok {
+		return t, false
+	}
 	b.Take(t, from, len(t.S))
-	return Clean(b.Text()), ok
+	return Clean(b.Text()), true
+}
+
+// undoEncoded undoes the markup and entities of a text whose quotes are entities,
+// so that its objects can't be found before:
+//
+//	<pre class="output"><code>{&#34;error&#34;: {&#34;code&#34;: &#34;Forbidden&#34;}}</code></pre>
+func undoEncoded(t text.Text, node *clue.Node) (inside text.Text, ok bool) {
+	if !hasEncodedQuotes(t.S) {
+		return t, false
+	}
+	if inside, ok = undoMarkup(t, node); ok {
+		return inside, true
+	}
+	return decodeEntities(t)
+}
+
+// hasEncodedQuotes reports whether the quotes of a text are entities, except for
+// those in tags.
+func hasEncodedQuotes(s string) bool {
+	encoded := 0
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case '"':
+			return false
+		case '<':
+			i += max(0, tagLength(s[i:])-1)
+		case '&':
+			size, instead := entity(s[i:])
+			if instead == `"` || instead == "'" {
+				encoded++
+			}
+			i += max(0, size-1)
+		}
+	}
+	return encoded >= 2
 }
 
 // entity returns the size of the entity at the start of s and the character

@@ -20,6 +20,7 @@ type edge struct {
 	start   int    // offset where the text starts
 	tail    int    // bytes after the text
 	time    string // time in the prefix
+	number  int    // of the line, which is one more than that of the line before; 0 if any will do
 	partial bool   // the next line continues this one
 }
 
@@ -45,8 +46,8 @@ func gutters() [16]gutter {
 		{share: 50, edge: boxEdge},
 		{share: 90, edge: barEdge},
 		{share: 90, alone: true, edge: priorityEdge},
-		{share: 90, edge: commentEdge},
 		{share: 90, edge: numberEdge},
+		{share: 90, edge: commentEdge},
 	}
 }
 
@@ -76,7 +77,7 @@ func (g gutter) isThere(s string, lines []line, full int) bool {
 	if need > full {
 		return false
 	}
-	hits, misses := 0, 0
+	hits, misses, number := 0, 0, 0
 	for _, l := range lines {
 		line := l.of(s)
 		if blank(line) {
@@ -85,7 +86,10 @@ func (g gutter) isThere(s string, lines []line, full int) bool {
 		if g.rival != "" && strings.HasPrefix(line, g.rival) {
 			return false
 		}
-		if _, ok := g.edge(line); ok {
+		e, ok := g.edge(line)
+		counts := e.number == 0 || number == 0 || e.number == number+1
+		number = e.number
+		if ok && counts {
 			hits++
 		} else if misses++; misses > full-need {
 			return false

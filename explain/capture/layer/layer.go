@@ -37,6 +37,8 @@ func Carriers() []Layer {
 		{"gutter", undoGutter},
 		{"two-line header", undoTwoLines},
 		{"octal", undoOctal},
+		{"indentation", undoIndent},
+		{"console logger", undoConsoleLogger},
 	}
 }
 
@@ -53,16 +55,24 @@ func Blocks() []Layer {
 	}
 }
 
+// Quotes returns the layers that encode the quotes of objects. They are undone
+// before objects are looked for.
+func Quotes() []Layer {
+	return []Layer{
+		{"encoded quotes", undoEncoded},
+		{"doubled quotes", undoDoubled},
+	}
+}
+
 // Levels returns the layers that encode characters. They apply to the text that
 // is left after all bodies have been taken out.
 func Levels() []Layer {
 	return []Layer{
 		{"escapes", undoEscapes},
+		{"markup", undoMarkup},
 		{"entities", undoEntities},
 		{"percent", undoPercent},
-		{"doubled quotes", undoDoubled},
 		{"typographic quotes", undoTypographic},
-		{"markup", undoMarkup},
 	}
 }
 

@@ -7,8 +7,8 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
-// undoMarkup turns elements that contain only text into lines with a label and
-// removes all other tags:
+// undoMarkup turns elements that contain only text into lines with a label,
+// removes all other tags, and replaces entities:
 //
 //	<html><head><title>403 Forbidden</title></head>
 //	<Error><Code>AuthenticationFailed</Code><Message>Signature did not match.</Message></Error>
@@ -33,7 +33,8 @@ func undoMarkup(t text.Text, node *clue.Node) (inside text.Text, ok bool) {
 		node.Tell(clue.Gateway, "html", 1, t.Place(strings.IndexByte(t.S, '<')))
 	}
 	m.b.Take(t, m.from, len(t.S))
-	return m.b.Text(), true
+	inside, _ = decodeEntities(m.b.Text())
+	return inside, true
 }
 
 // markupIn reports whether the text has a tag that starts a document or
@@ -49,7 +50,7 @@ func markupIn(s string) (page, ok bool) {
 		case name == "":
 		case isOneOf(name, "html", "title", "body", "h1"), strings.EqualFold(name, "!doctype") && strings.EqualFold(s[:min(len(s), 13)], "!doctype html"):
 			return true, true
-		case isOneOf(name, "head", "error", "?xml", "prtg", "!doctype"):
+		case isOneOf(name, "head", "error", "?xml", "prtg", "!doctype", "pre", "div", "td"):
 			ok = true
 		}
 	}
@@ -67,14 +68,13 @@ type markup struct {
 // tag reads the tag at an offset, if there is one, and returns the offset to
 // continue at.
 func (m *markup) tag(i int) (next int) {
-	const longest = 2000
 	s := m.t.S
-	name := tagName(s[i+1:])
-	n := strings.IndexAny(s[i+1:min(len(s), i+1+longest)], "<>")
-	if name == "" && byteAt(s, i+1) != '/' || n < 0 || s[i+1+n] != '>' {
+	n := tagLength(s[i:])
+	if n == 0 {
 		return i + 1
 	}
-	end := i + 1 + n + 1
+	end := i + n
+	name := tagName(s[i+1:])
 	if !m.unclosed && isOneOf(name, "script", "style") {
 		return m.leaveOut(i, m.closing(name, end))
 	}
@@ -88,7 +88,25 @@ func (m *markup) tag(i int) (next int) {
 		m.replace(end-1, end, "\n")
 		return end
 	}
-	return m.leaveOut(i, end)
+	switch name = tagName(strings.TrimPrefix(s[i+1:end], "/")); {
+	case name == "code", isInline(name):
+		m.replace(i, end, "")
+	case isBlock(name):
+		m.replace(i, end, "\n")
+	default:
+		m.leaveOut(i, end)
+	}
+	return end
+}
+
+// tagLength returns the length of the tag at the start of s, if there is one.
+func tagLength(s string) int {
+	const longest = 2000
+	n := strings.IndexAny(s[1:min(len(s), longest)], "<>")
+	if n < 0 || s[1+n] != '>' || byteAt(s, 1) != '/' && tagName(s[1:]) == "" {
+		return 0
+	}
+	return n + 2
 }
 
 // element reads an element that contains only text and whose start tag is
@@ -108,7 +126,7 @@ func (m *markup) element(name string, i, end int) (stop int) {
 	for first < last && (s[first] == '\n' || s[first] == ' ' || s[first] == '\t') {
 		first++
 	}
-	if first == last {
+	if first == last || name == "code" && strings.IndexByte(s[first:last], ' ') >= 0 {
 		return 0
 	}
 	m.replace(i, i+1, "\n")
@@ -168,7 +186,12 @@ func tagName(s string) string {
 
 // isInline reports whether an element is part of a line of text.
 func isInline(name string) bool {
-	return isOneOf(name, "a", "b", "i", "u", "em", "font", "small", "big", "span", "strong", "center", "br")
+	return isOneOf(name, "a", "b", "i", "u", "em", "font", "small", "big", "span", "strong", "center")
+}
+
+// isBlock reports whether an element begins on a line of its own.
+func isBlock(name string) bool {
+	return isOneOf(name, "pre", "p", "div", "li", "tr", "br", "td", "table", "text")
 }
 
 func isOneOf(name string, names ...string) bool {

@@ -9,15 +9,16 @@ import (
 )
 
 // undoPercent decodes the error in a query string or a form and puts each
-// parameter on its own line. It also decodes JSON in one:
+// parameter on its own line. It also decodes JSON in one, and any parameter of a
+// form that is a text:
 //
 //	https://localhost/?error=access_denied&error_description=AADSTS65004%3a+User+declined+to+consent
 //	state=7&body=%7B%22error%22%3A%7B%22code%22%3A%22Forbidden%22%7D%7D
+//	output=HTTP%2F1.1+403+Forbidden%0Arequest-id%3A+7d9c
 //
 // Other URLs stay encoded, as they were called.
 func undoPercent(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
-	hasQuery := strings.Contains(t.S, "error_description=") || strings.Contains(t.S, "error=")
-	if !hasQuery && !hasEncodedJSON(t.S) {
+	if strings.IndexByte(t.S, '%') < 0 && !strings.Contains(t.S, "error") {
 		return t, false
 	}
 	q := query{t: t}
@@ -28,8 +29,10 @@ func undoPercent(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 			continue
 		}
 		switch word := t.S[i : i+n]; {
-		case hasQuery && tellsError(word):
-			q.parameters(i, i+n)
+		case tellsError(word):
+			q.parameters(i, i+n, isOfError)
+		case isForm(word):
+			q.parameters(i, i+n, isText)
 		case hasEncodedJSON(word):
 			q.json(i, i+n)
 		}
@@ -56,6 +59,37 @@ func tellsError(word string) bool {
 	return strings.Count(word[name:], "%") >= 2 || strings.Count(word[name:], "+") >= 2
 }
 
+// isForm reports whether the word is a form, or a text that is encoded as in
+// one, with a text in it.
+func isForm(word string) bool {
+	return (parameterName(word) != "" || strings.IndexAny(word, "/:?&=") < 0) && isText("", word)
+}
+
+// isOfError reports whether a parameter tells of an error.
+func isOfError(name, _ string) bool { return strings.HasPrefix(name, "error") }
+
+// isText reports whether an encoded value is a text: it has quotes or line
+// breaks, or more blanks than a list of scopes.
+func isText(_, value string) bool {
+	const enough = 4 // blanks
+	blanks := 0
+	for i := range len(value) {
+		if value[i] == '+' {
+			blanks++
+		}
+		if value[i] != '%' {
+			continue
+		}
+		switch value[i+1 : min(i+3, len(value))] {
+		case "20":
+			blanks++
+		case "22", "0A", "0a":
+			return true
+		}
+	}
+	return blanks >= enough
+}
+
 // hasEncodedJSON reports whether s has a percent-encoded JSON object.
 func hasEncodedJSON(s string) bool {
 	for {
@@ -79,17 +113,20 @@ type query struct {
 }
 
 // parameters puts each parameter of the query string between two offsets on
-// its own line and decodes those about the error.
-func (q *query) parameters(start, end int) {
+// its own line and decodes those that are worth it.
+func (q *query) parameters(start, end int, worthIt func(name, value string) bool) {
 	for i := start; i < end; {
-		if i > start && strings.IndexByte("?&#", q.t.S[i-1]) >= 0 && parameterName(q.t.S[i:end]) != "" {
-			q.b.Take(q.t, q.from, i-1)
-			q.b.Put("\n", q.t.Place(i-1))
-			q.from = i
+		name := parameterName(q.t.S[i:end])
+		if i > start && strings.IndexByte("?&#", q.t.S[i-1]) >= 0 && name != "" {
+			q.replace(i-1, i, "\n")
 		}
 		next := i + countWhile(q.t.S[:end], i, end, func(c byte) bool { return c != '?' && c != '&' && c != '#' })
-		if name := parameterName(q.t.S[i:next]); strings.HasPrefix(name, "error") {
-			q.decode(i+len(name)+1, next)
+		value := i
+		if name != "" {
+			value += len(name) + len("=")
+		}
+		if value < next && worthIt(name, q.t.S[value:next]) {
+			q.decode(value, next)
 		}
 		i = next + 1
 	}
@@ -118,25 +155,26 @@ func (q *query) json(start, end int) {
 // decode decodes the text between two offsets.
 func (q *query) decode(start, end int) {
 	q.found = true
-	q.b.Take(q.t, q.from, start)
-	q.from = start
 	for i := start; i < end; {
 		size, instead := encoded(q.t.S[i:end])
 		if size == 0 {
 			i++
 			continue
 		}
-		q.b.Take(q.t, q.from, i)
-		q.b.Put(instead, q.t.Place(i))
+		q.replace(i, i+size, instead)
 		i += size
-		q.from = i
 	}
-	q.b.Take(q.t, q.from, end)
+}
+
+// replace replaces the text between two offsets.
+func (q *query) replace(start, end int, instead string) {
+	q.b.Take(q.t, q.from, start)
+	q.b.Put(instead, q.t.Place(start))
 	q.from = end
 }
 
 // encoded returns the size of the encoded byte at the start of s and its
-// decoded form. Line breaks become blanks to keep the value on one line.
+// decoded form.
 func encoded(s string) (size int, instead string) {
 	switch {
 	case s[0] == '+':
@@ -150,8 +188,6 @@ func encoded(s string) (size int, instead string) {
 		return 0, ""
 	case n == '\r':
 		return 3, ""
-	case n < ' ':
-		return 3, " "
 	}
 	return 3, string([]byte{byte(n)})
 }

@@ -95,23 +95,36 @@ func (p *page) findUsual() {
 	}
 }
 
-// findOther finds stretches whose maximum width is common or usual.
+// findOther finds stretches whose maximum width is common or usual. A header of
+// a log may make the first line wider than the console was.
 func (p *page) findOther() {
 	const widest = 260
 	for first, end := range p.stretches(widest) {
-		width := 0
-		for k := first; k < end; k++ {
-			width = max(width, p.widths[k])
+		how, ok := p.widest(first, end)
+		if !ok {
+			how, ok = p.widest(first+1, end)
 		}
-		exact, full := p.count(first, end, width, width), p.count(first, end, width-1, width)
-		if width < narrowest || full < 3 && !isUsual(width) {
-			continue
+		if ok {
+			p.mark(first, end, how)
 		}
-		if lines := end - first; lines < 3 && 10*exact > 9*lines {
-			continue
-		}
-		p.mark(first, end, broken{width: width, sure: full >= 3})
 	}
+}
+
+// widest says how a stretch was wrapped if its maximum width is that of a
+// console.
+func (p *page) widest(first, end int) (how broken, ok bool) {
+	width := 0
+	for k := first; k < end; k++ {
+		width = max(width, p.widths[k])
+	}
+	exact, full := p.count(first, end, width, width), p.count(first, end, width-1, width)
+	if width < narrowest || full < 3 && !isUsual(width) {
+		return broken{}, false
+	}
+	if lines := end - first; lines < 3 && 10*exact > 9*lines {
+		return broken{}, false
+	}
+	return broken{width: width, sure: full >= 3}, true
 }
 
 func isUsual(width int) bool {

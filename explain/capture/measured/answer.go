@@ -16,6 +16,8 @@ type answer struct {
 	Headers map[string]any
 	Body    string
 	Expect  struct{ Code string }
+
+	shown string // the text that shows it
 }
 
 // isNone reports whether the call failed without an answer.
@@ -81,9 +83,22 @@ func withoutScheme(s string) string {
 	return strings.TrimPrefix(strings.TrimPrefix(s, "https://"), "http://")
 }
 
-// mayBeID lets an answer have any ID that it holds, and a call without an
-// answer the client's own.
+// mayBeID lets an answer have any ID that it holds, and a call the client's
+// own.
 func (a *answer) mayBeID(id string) bool {
 	headers, err := json.Marshal(a.Headers)
-	return a.isNone() || err == nil && (strings.Contains(a.Body, id) || strings.Contains(string(headers), id))
+	return a.isNone() || err == nil && strings.Contains(a.Body+string(headers), id) || a.isClientID(id)
+}
+
+// isClientID reports whether the text shows an ID as one of the client:
+//
+//	"x-ms-client-request-id": "e792fa11-115e-40a0-956e-d752ceda28bf"
+func (a *answer) isClientID(id string) bool {
+	const name = len(`client-request-id": "`)
+	at := strings.Index(a.shown, id)
+	if at < 0 {
+		return false
+	}
+	before := strings.ToLower(a.shown[max(0, at-name):at])
+	return strings.Contains(strings.ReplaceAll(before, "-", ""), "clientrequestid")
 }

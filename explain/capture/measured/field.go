@@ -7,57 +7,110 @@ import (
 	"strings"
 )
 
-// A fieldFault is what the index of the field cases says of a failure.
-type fieldFault struct {
-	Service    string
-	Code       string
-	Status     int
-	TrackingID string
-	Method     string
-	URL        string
-	Time       string
+// A posted failure is what the index of posted inputs says of one. Its "also"
+// values are as right; null means that the fact may be absent.
+type posted struct {
+	Service      string
+	ServiceAlso  []string
+	Code         string
+	CodeAlso     []string
+	Status       int
+	StatusAlso   []int
+	TrackingID   string
+	TrackingAlso []string
+	Method       string
+	MethodAlso   []string
+	URL          string
+	URLAlso      []string
+	Time         string
+	TimeAlso     []string
+	Kind         string
+	KindAlso     []string
 }
 
-func (f *fieldFault) expected(kind string) expected {
-	want := Facts{Code: f.Code, Status: f.Status, Service: f.Service, Method: f.Method, URL: f.URL, Time: f.Time, Kind: kind}
-	if f.TrackingID != "" {
-		want.IDs = []string{f.TrackingID}
+func (p *posted) expected() expected {
+	want := Facts{Code: p.Code, Status: p.Status, Service: p.Service, Method: p.Method, URL: p.URL, Time: p.Time, Kind: p.Kind}
+	if p.TrackingID != "" {
+		want.IDs = []string{p.TrackingID}
 	}
-	return expected{Shown: want}
+	also := alternatives{
+		"code":   p.CodeAlso,
+		"id":     p.TrackingAlso,
+		"method": p.MethodAlso,
+		"url":    p.URLAlso,
+		"time":   p.TimeAlso,
+		"kind":   p.KindAlso,
+	}
+	for _, service := range p.ServiceAlso {
+		also["service"] = append(also["service"], strings.TrimPrefix(service, "unknown"))
+	}
+	for _, status := range p.StatusAlso {
+		also["status"] = append(also["status"], number(status))
+	}
+	return expected{Shown: want, Also: also}
+}
+
+// A posting is an input that somebody posted, with the failures in it.
+type posting struct {
+	posted
+	File  string
+	Group string
+	More  []posted
+}
+
+func (p *posting) expected() []expected {
+	want := []expected{p.posted.expected()}
+	for _, more := range p.More {
+		want = append(want, more.expected())
+	}
+	return want
+}
+
+// Field makes the trials of the field cases.
+func Field(testdata fs.FS, _ Reader) ([]Trial, error) {
+	return postings(testdata, "field", func(p *posting) Trial {
+		if p.Group == unanswered {
+			p.Kind = NoResponse
+		}
+		want := p.expected()
+		return Trial{Want: want, Judge: fieldJudge(p.File, want)}
+	})
+}
+
+// Harvest makes the trials of more failures that people posted.
+func Harvest(testdata fs.FS, _ Reader) ([]Trial, error) {
+	return postings(testdata, "harvest", func(p *posting) Trial {
+		want := p.expected()
+		return Trial{
+			Rows:  []string{"group " + p.Group},
+			Want:  want,
+			Judge: func(got []Facts) []Verdict { return judge(want, got) },
+		}
+	})
+}
+
+// postings makes the trials of a folder of posted inputs.
+func postings(testdata fs.FS, folder string, trial func(*posting) Trial) ([]Trial, error) {
+	var all []posting
+	if err := readJSON(testdata, path.Join(folder, "index.json"), &all); err != nil {
+		return nil, err
+	}
+	var trials []Trial
+	for i := range all {
+		p := &all[i]
+		t := trial(p)
+		t.Name = p.File
+		var err error
+		if t.Input, err = fs.ReadFile(testdata, path.Join(folder, p.File)); err != nil {
+			return nil, err
+		}
+		trials = append(trials, t)
+	}
+	return trials, nil
 }
 
 // unanswered is the group of the field cases in which no response came.
 const unanswered = "no response (DNS, TLS, time-out, reset, library)"
-
-// Field makes the trials of the field cases.
-func Field(testdata fs.FS, _ Reader) ([]Trial, error) {
-	var cases []struct {
-		fieldFault
-		File  string
-		Group string
-		More  []fieldFault
-	}
-	if err := readJSON(testdata, "field/index.json", &cases); err != nil {
-		return nil, err
-	}
-	var trials []Trial
-	for _, c := range cases {
-		input, err := fs.ReadFile(testdata, path.Join("field", c.File))
-		if err != nil {
-			return nil, err
-		}
-		kind := ""
-		if c.Group == unanswered {
-			kind = NoResponse
-		}
-		want := []expected{c.expected(kind)}
-		for _, f := range c.More {
-			want = append(want, f.expected(""))
-		}
-		trials = append(trials, Trial{Name: c.File, Input: input, Want: want, Judge: fieldJudge(c.File, want)})
-	}
-	return trials, nil
-}
 
 // fieldJudge judges a field case by its index and by what its notes leave
 // open.

@@ -1,7 +1,7 @@
 // Package measured tells how much of what inputs hold the capture finds. Its
 // trials are made from the inputs in testdata whose right answer is known:
-// field cases, recordings of real clients, several of them in one input,
-// wrappings of them, and inputs in which nothing failed.
+// field cases, failures that people posted, recordings of real clients, several
+// of them in one input, wrappings of them, and inputs in which nothing failed.
 //
 // The package is for tests and for the command scripts/measure; nothing of the
 // program uses it.
@@ -65,8 +65,11 @@ type Check struct {
 func Checks() []Check {
 	return []Check{
 		{"field", Field},
+		{"harvest", Harvest},
 		{"recorded", Recorded},
+		{"own", Own},
 		{"none", NoFailure},
+		{"none-own", NoFailureOwn},
 		{"several", Several},
 		{"wrapped", Wrapped},
 	}

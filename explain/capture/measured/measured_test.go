@@ -57,6 +57,27 @@ func TestRecorded(t *testing.T) {
 	})
 }
 
+// TestOwn reads what more clients print.
+func TestOwn(t *testing.T) {
+	check(t, measured.Own, []goal{
+		{measured.All, 80}, // 97 at the end
+	})
+}
+
+// TestHarvest reads more failures that people posted.
+func TestHarvest(t *testing.T) {
+	check(t, measured.Harvest, []goal{
+		{measured.All, 69}, // 95 at the end
+	})
+}
+
+// TestNoFailureOwn reads more inputs in which nothing failed.
+func TestNoFailureOwn(t *testing.T) {
+	check(t, measured.NoFailureOwn, []goal{
+		{measured.All, 96}, // 100
+	})
+}
+
 // TestNoFailure reads inputs in which nothing failed.
 func TestNoFailure(t *testing.T) {
 	check(t, measured.NoFailure, []goal{

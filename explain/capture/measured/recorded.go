@@ -3,6 +3,7 @@ package measured
 import (
 	"encoding/json"
 	"io/fs"
+	"path"
 	"slices"
 	"strings"
 
@@ -53,9 +54,11 @@ func (r *recording) expected(a *answer, text string) expected {
 	if a.isNone() {
 		shown.Kind = NoResponse
 	}
+	answer := *a
+	answer.shown = text
 	return expected{
 		Shown:  shown,
-		Answer: a,
+		Answer: &answer,
 		IsTime: func(found string) bool { return showsTime(text, found) },
 	}
 }
@@ -67,17 +70,18 @@ type library struct {
 	answers map[string]*answer
 }
 
-func readLibrary(testdata fs.FS) (*library, error) {
+// readLibrary reads the recordings of a folder of testdata.
+func readLibrary(testdata fs.FS, folder string) (*library, error) {
 	l := &library{answers: map[string]*answer{}}
 	var err error
-	if l.files, err = recordings.Read(testdata, "recorded"); err != nil {
+	if l.files, err = recordings.Read(testdata, folder); err != nil {
 		return nil, err
 	}
-	if err := readJSON(testdata, "recorded/index.json", &l.index); err != nil {
+	if err := readJSON(testdata, path.Join(folder, "index.json"), &l.index); err != nil {
 		return nil, err
 	}
 	var answers []answer
-	if err := readJSON(testdata, "recorded/answers.json", &answers); err != nil {
+	if err := readJSON(testdata, path.Join(folder, "answers.json"), &answers); err != nil {
 		return nil, err
 	}
 	for i := range answers {
@@ -95,9 +99,20 @@ func (l *library) names() []string {
 	return names
 }
 
-// Recorded makes the trials of the recordings.
+// Recorded makes the trials of the recordings that the reader was written
+// with.
 func Recorded(testdata fs.FS, _ Reader) ([]Trial, error) {
-	l, err := readLibrary(testdata)
+	return recorded(testdata, "recorded")
+}
+
+// Own makes the trials of the recordings that scripts/record makes, of other
+// clients.
+func Own(testdata fs.FS, _ Reader) ([]Trial, error) {
+	return recorded(testdata, "recorded-own")
+}
+
+func recorded(testdata fs.FS, folder string) ([]Trial, error) {
+	l, err := readLibrary(testdata, folder)
 	if err != nil {
 		return nil, err
 	}
@@ -151,7 +166,7 @@ func kindOfRecording(name string, r *recording) string {
 	switch {
 	case len(r.Each) > 0:
 		return "loops"
-	case strings.HasPrefix(name, "log-"):
+	case strings.HasPrefix(name, "log-"), strings.HasSuffix(client(name), "-logger"):
 		return "logs"
 	case strings.HasPrefix(r.Answer, NoResponse):
 		return "no-response"

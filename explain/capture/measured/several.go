@@ -84,7 +84,7 @@ func eachLine(text, prefix string) string {
 
 // Several makes the trials of two or three recordings in one input.
 func Several(testdata fs.FS, _ Reader) ([]Trial, error) {
-	l, err := readLibrary(testdata)
+	l, err := readLibrary(testdata, "recorded")
 	if err != nil {
 		return nil, err
 	}

@@ -7,6 +7,8 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/body"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/layer"
+	"github.com/defender-err/defender-err/explain/capture/lexicon"
+	"github.com/defender-err/defender-err/explain/capture/scan"
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
@@ -35,7 +37,7 @@ func (p *peeler) plant(t text.Text, v *body.Value, n *clue.Node) {
 		p.items(t, items, n)
 		return
 	}
-	form := clue.Form{}
+	form := scan.Form{}
 	if answer, ok := body.Read(v); ok && !answer.Wrapped {
 		p.answer(t, v, &answer, n)
 		form.InFault = true
@@ -52,7 +54,7 @@ func (p *peeler) plant(t text.Text, v *body.Value, n *clue.Node) {
 func (p *peeler) success(t text.Text, v *body.Value, n *clue.Node) {
 	n.Add(clue.Clue{Kind: clue.Success, Value: t.S[v.Start:v.End], Rank: 1, At: n.At})
 	if context := v.Find("@odata.context"); context != nil {
-		if service := clue.ServiceOfHost(context.Text); service != "" {
+		if service := lexicon.ServiceOfHost(context.Text); service != "" {
 			n.Tell(clue.HostOf, service, 3, n.At)
 		}
 	}
@@ -93,13 +95,16 @@ func (p *peeler) answer(t text.Text, v *body.Value, a *body.Answer, n *clue.Node
 	if a.Fault.Service != "" {
 		n.Tell(clue.Shape, a.Fault.Service, 3, n.At)
 	}
+	if a.Status == body.PartialContent {
+		n.Count(clue.Status, a.Status, 2, n.At)
+	}
 	if when := cmp.Or(a.Time, a.Logged); when != "" {
 		n.Tell(clue.Time, when, 2, n.At)
 	}
 }
 
 // member makes a clue of a member, or a kid of what is in it.
-func (p *peeler) member(t text.Text, m *body.Member, n *clue.Node, form clue.Form) {
+func (p *peeler) member(t text.Text, m *body.Member, n *clue.Node, form scan.Form) {
 	at := place{start: t.Place(m.At), end: t.Place(m.Value.End)}
 	switch class := clue.ClassOf(m.Name); {
 	case class == clue.ForHeaders:
@@ -138,7 +143,7 @@ func (p *peeler) headers(v *body.Value, n *clue.Node, kind clue.Kind) {
 		for _, value := range values {
 			n.Add(clue.Clue{Kind: kind, Name: name, Value: value, Rank: 1, At: n.At})
 			if kind == clue.Header {
-				clue.Member(n, name, value, n.At, clue.Form{})
+				scan.Member(n, name, value, n.At, scan.Form{})
 			}
 		}
 	}
@@ -159,7 +164,7 @@ func (p *peeler) request(v *body.Value, n *clue.Node) {
 		case clue.ForRequest:
 			p.request(&m.Value, n)
 		case clue.ForURL, clue.ForPath, clue.ForHost, clue.ForMethod:
-			clue.Member(n, m.Name, m.Value.Scalar(), n.At, clue.Form{Bare: m.Value.Kind == body.Bare})
+			scan.Member(n, m.Name, m.Value.Scalar(), n.At, scan.Form{Bare: m.Value.Kind == body.Bare})
 		case clue.NoClass:
 			if isSent(m.Name) && m.Value.Kind == body.String {
 				n.Tell(clue.RequestBody, m.Value.Text, 1, n.At)
@@ -175,13 +180,13 @@ func isSent(name string) bool {
 
 // named reads a text that has a name: the clue that it is by itself, and what is
 // inside.
-func (p *peeler) named(n *clue.Node, name string, t text.Text, at place, form clue.Form) {
+func (p *peeler) named(n *clue.Node, name string, t text.Text, at place, form scan.Form) {
 	class := clue.ClassOf(name)
 	if class == clue.ForSecret {
 		return
 	}
 	value := strings.TrimSpace(t.S)
-	clue.Member(n, name, value, at.start, form)
+	scan.Member(n, name, value, at.start, form)
 	if class == clue.ForTitle && !form.InFault || !isRich(value, class, form) {
 		return
 	}
@@ -193,7 +198,7 @@ func (p *peeler) named(n *clue.Node, name string, t text.Text, at place, form cl
 }
 
 // isRich reports whether a value may hold more than it says by itself.
-func isRich(value string, class clue.Class, form clue.Form) bool {
+func isRich(value string, class clue.Class, form scan.Form) bool {
 	const short, bareShort = 20, 30
 	if len(value) > bareShort {
 		return true

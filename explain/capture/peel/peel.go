@@ -10,6 +10,7 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/layer"
 	"github.com/defender-err/defender-err/explain/capture/record"
+	"github.com/defender-err/defender-err/explain/capture/scan"
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
@@ -36,6 +37,9 @@ const hole = "\uFFFC"
 type Tree struct {
 	Root *clue.Node
 
+	// Inside is the input without the wrappings made of lines.
+	Inside text.Text
+
 	// Bounded is set if a limit was reached, so that not all of the input was
 	// looked at.
 	Bounded bool
@@ -48,8 +52,9 @@ func Peel(input string) Tree {
 		nodes: maxNodes + len(input)/bytesANode,
 	}
 	root := &clue.Node{Shape: clue.Record, End: len(input)}
-	p.segment(layer.Clean(text.New(input, 0)), root)
-	return Tree{Root: root, Bounded: p.bounded}
+	inside := layer.Unwrap(layer.Clean(text.New(input, 0)), root)
+	p.records(inside, root)
+	return Tree{Root: root, Inside: inside, Bounded: p.bounded}
 }
 
 // A peeler peels one input. It counts its work, so that no input takes more
@@ -79,7 +84,11 @@ func (p *peeler) segment(t text.Text, n *clue.Node) {
 	if strings.IndexByte(t.S, 0x1B) >= 0 { // brought to light by undoing an escape
 		t = layer.Clean(t)
 	}
-	t = layer.Unwrap(t, n)
+	p.records(layer.Unwrap(t, n), n)
+}
+
+// records peels the records of a text.
+func (p *peeler) records(t text.Text, n *clue.Node) {
 	records := record.Split(t, n)
 	if len(records) == 1 {
 		p.peel(records[0], n)
@@ -101,17 +110,33 @@ func (p *peeler) peel(t text.Text, n *clue.Node) {
 		return
 	}
 	markBreaks(t, n)
+	if p.undo(layer.Quotes(), t, n) {
+		return
+	}
+	p.fragment(t, n)
+	readPages(t, n)
 	rest := p.takeOut(t, n)
-	if n.Depth < maxDepth {
-		for _, l := range layer.Levels() {
-			if inside, ok := l.Undo(rest, n); ok {
-				p.again(inside, n)
-				return
-			}
-		}
+	if p.undo(layer.Levels(), rest, n) {
+		return
 	}
 	readSignIn(rest, n)
-	clue.Scan(rest, n)
+	readRefusals(rest, n)
+	readWarnings(rest, n)
+	scan.Text(rest, n)
+}
+
+// undo undoes the first of some layers that a text has, and peels what is inside.
+func (p *peeler) undo(layers []layer.Layer, t text.Text, n *clue.Node) bool {
+	if n.Depth >= maxDepth {
+		return false
+	}
+	for _, l := range layers {
+		if inside, ok := l.Undo(t, n); ok {
+			p.again(inside, n)
+			return true
+		}
+	}
+	return false
 }
 
 // again peels what is left of a text once more, from which a level has been

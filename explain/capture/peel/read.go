@@ -19,7 +19,7 @@ type Options struct {
 func Read(input []byte, o Options) []exchange.Exchange {
 	s := layer.Decode(input)
 	tree := Peel(s)
-	found := assemble.Exchanges(tree.Root, told.New(s))
+	found := assemble.Exchanges(tree.Root, told.New(s, tree.Inside))
 	exchanges := make([]exchange.Exchange, len(found))
 	line, at := max(o.FirstLine, 1), 0
 	for i := range found {

@@ -4,6 +4,7 @@ package text
 
 import (
 	"slices"
+	"sort"
 	"strings"
 )
 
@@ -56,6 +57,12 @@ func (t Text) Place(offset int) int {
 		return r.from
 	}
 	return r.from + offset - r.at
+}
+
+// Offset returns the offset of the first byte that comes from a place or from
+// behind it; len(t.S) if none does.
+func (t Text) Offset(place int) int {
+	return sort.Search(len(t.S), func(offset int) bool { return t.Place(offset) >= place })
 }
 
 // Slice returns the piece between two offsets.

@@ -54,6 +54,20 @@ func TestPlaces(t *testing.T) {
 	}
 }
 
+func TestOffset(t *testing.T) {
+	input := text.New("0123456789", 100)
+	var b text.Builder
+	b.Take(input, 0, 3)
+	b.Put("ab", 103)
+	b.Take(input, 5, 8)
+	joined := b.Text()
+	for place, want := range map[int]int{99: 0, 100: 0, 102: 2, 103: 3, 104: 5, 105: 5, 107: 7, 108: 8} {
+		if got := joined.Offset(place); got != want {
+			t.Errorf("offset of place %d is %d, want %d", place, got, want)
+		}
+	}
+}
+
 func taken(from text.Text) text.Text {
 	var b text.Builder
 	b.Take(from, 1, len(from.S))

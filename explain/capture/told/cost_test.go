@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
 // TestCost weighs a great many failures in inputs made to be slow: the time has
@@ -23,7 +24,7 @@ func TestCost(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			input := strings.Repeat(piece, failures)
-			in := New(input)
+			in := newInput(text.New(input, 0))
 			step := len(piece)
 			begin := time.Now()
 			for i := range failures {
@@ -48,7 +49,7 @@ func BenchmarkWeigh(b *testing.B) {
 		clues = append(clues, clue.Clue{Kind: clue.Status, Number: 403, Rank: 4, At: (i+1)*len(input)/1000 - 4})
 	}
 	for b.Loop() {
-		in := New(input)
+		in := newInput(text.New(input, 0))
 		for i := range clues {
 			in.Weigh(clues[i : i+1])
 		}
@@ -63,7 +64,7 @@ func FuzzWeigh(f *testing.F) {
 		f.Add(s, i, 2*i)
 	}
 	f.Fuzz(func(t *testing.T, s string, first, second int) {
-		in := New(s)
+		in := newInput(text.New(s, 0))
 		clues := []clue.Clue{
 			{Kind: clue.Status, Number: first, Rank: 1, At: first},
 			{Kind: clue.Code, Value: fmt.Sprint(second), At: second},

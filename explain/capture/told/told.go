@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
 // Enough is the weight from which on a failure counts as one that happened.
@@ -15,25 +16,36 @@ const Enough = 4
 // An Input is a text in which failures were found. It weighs each of them by
 // the lines around its clues.
 type Input struct {
-	s      string
+	outer  *Input // the same as it is; nil if it has no wrapping
+	t      text.Text
+	s      string // of t
 	chars  int   // up to notSmall
 	filled int   // lines that are not blank, up to notFew
 	starts []int // offset of each line; nil until a failure asks for them
 	known  [knownLines]knownLine
 }
 
-// New returns the text of an input, which has no wrapping taken off.
-func New(s string) *Input {
-	in := &Input{s: s, chars: notSmall}
-	if len(s) < notSmall*utf8.UTFMax {
-		in.chars = min(utf8.RuneCountInString(s), notSmall)
+// New returns an input, as it is and without the wrappings made of lines.
+func New(s string, inside text.Text) *Input {
+	in := newInput(inside)
+	if inside.S != s {
+		in.outer = newInput(text.New(s, 0))
 	}
-	in.filled = countFilled(s)
+	return in
+}
+
+func newInput(t text.Text) *Input {
+	in := &Input{t: t, s: t.S, chars: notSmall}
+	if len(t.S) < notSmall*utf8.UTFMax {
+		in.chars = min(utf8.RuneCountInString(t.S), notSmall)
+	}
+	in.filled = countFilled(t.S)
 	return in
 }
 
 // Weigh returns how much speaks for a failure having happened. The clues are
-// all of its exchange.
+// all of its exchange. A wrapping may speak for it, as the level of a log does,
+// but never against it.
 func (in *Input) Weigh(clues []clue.Clue) int {
 	sum := 0
 	w := newWitness(in, clues)
@@ -41,6 +53,9 @@ func (in *Input) Weigh(clues []clue.Clue) int {
 		if rows[i].holds(w) {
 			sum += rows[i].weight
 		}
+	}
+	if in.outer != nil && sum < Enough {
+		return max(sum, in.outer.Weigh(clues))
 	}
 	return sum
 }

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/text"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -155,7 +156,7 @@ func TestRows(t *testing.T) {
 				want bool
 			}{{test.with, true}, {test.without, false}} {
 				clues := append([]clue.Clue{at(t, m.input, m.words, m.clue)}, m.more...)
-				if got := row.holds(newWitness(New(m.input), clues)); got != m.want {
+				if got := row.holds(newWitness(newInput(text.New(m.input, 0)), clues)); got != m.want {
 					t.Errorf("holds for %q: %v, want %v", strings.TrimSpace(m.input[:min(len(m.input), 80)]), got, m.want)
 				}
 			}
@@ -195,7 +196,7 @@ func TestTold(t *testing.T) {
 	}
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {
-			in := New(test.input)
+			in := newInput(text.New(test.input, 0))
 			clues := append([]clue.Clue{at(t, test.input, test.words, test.clue)}, test.more...)
 			if got := in.Weigh(clues) >= Enough; got != test.told {
 				t.Errorf("told: %v, want %v: %v", got, test.told, in.Explain(clues))
@@ -210,7 +211,7 @@ func TestLongLine(t *testing.T) {
 	filler := strings.Repeat("nothing to see here ", 100)
 	input := "# " + filler + "HTTP/1.1 403 Forbidden https://graph.microsoft.com " + filler
 	clues := []clue.Clue{at(t, input, "403", status(403))}
-	reasons := New(long(input)).Explain(clues)
+	reasons := newInput(text.New(long(input), 0)).Explain(clues)
 	for _, r := range reasons {
 		if r.Weight < 0 {
 			t.Errorf("%v holds", r)
@@ -234,7 +235,7 @@ func TestWindow(t *testing.T) {
 		strings.Repeat("far\n", 12) + "\tat a.b(c)": false,
 	} {
 		input := "got 403\n" + behind
-		w := newWitness(New(input), []clue.Clue{at(t, input, "403", status(403))})
+		w := newWitness(newInput(text.New(input, 0)), []clue.Clue{at(t, input, "403", status(403))})
 		if got := w.window.is(ofTrace); got != want {
 			t.Errorf("%q: a trace: %v, want %v", behind, got, want)
 		}
@@ -245,7 +246,7 @@ func TestWindow(t *testing.T) {
 func TestColors(t *testing.T) {
 	input := long("\x1b[31;1mInvoke-RestMethod: \x1b[0m/home/kim/get.ps1:12\r\n\x1b[36;1mLine |\x1b[0m\r\n\x1b[36;1m     | \x1b[31;1mThe certificate is invalid\x1b[0m\r\n")
 	clues := []clue.Clue{at(t, input, "The", sure(exchange.TLS))}
-	if in := New(input); in.Weigh(clues) < Enough {
+	if in := newInput(text.New(input, 0)); in.Weigh(clues) < Enough {
 		t.Errorf("not told: %v", in.Explain(clues))
 	}
 }

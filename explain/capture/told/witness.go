@@ -54,11 +54,12 @@ func newWitness(in *Input, clues []clue.Clue) *witness {
 func (w *witness) look(is func(*clue.Clue) bool) {
 	for i := range w.clues {
 		c := &w.clues[i]
-		if !is(c) || len(w.anchors) == maxAnchors || c.At < 0 || c.At > len(w.in.s) {
+		if !is(c) || len(w.anchors) == maxAnchors || c.At < 0 {
 			continue
 		}
-		n := w.in.lineOf(c.At)
-		a := w.in.anchorAt(c, n)
+		at := w.in.t.Offset(c.At)
+		n := w.in.lineOf(at)
+		a := w.in.anchorAt(c, at, n)
 		w.anchors = append(w.anchors, a)
 		if !slices.Contains(w.window.around, n) {
 			w.window.around = append(w.window.around, n)
@@ -93,11 +94,11 @@ func isHint(c *clue.Clue) bool {
 }
 
 // anchorAt returns the line that a clue stands on: what is near of a long one.
-func (in *Input) anchorAt(c *clue.Clue, n int) anchor {
+func (in *Input) anchorAt(c *clue.Clue, at, n int) anchor {
 	start, end := in.bounds(n)
-	start, end = max(start, c.At-far), min(end, c.At+far)
-	before, behind := plain(in.s[start:c.At]), plain(in.s[c.At:end])
-	a := anchor{raw: in.s[start:end], kind: c.Kind, object: in.isMember(c)}
+	start, end = max(start, at-far), min(end, at+far)
+	before, behind := plain(in.s[start:at]), plain(in.s[at:end])
+	a := anchor{raw: in.s[start:end], kind: c.Kind, object: in.isMember(c.Kind, at)}
 	if len(before)+len(behind) < len(a.raw) {
 		a.raw = before + behind
 	}
@@ -127,18 +128,18 @@ func inLiteral(s string, offset int) (start, end int) {
 	return start, end
 }
 
-// isMember reports whether a clue is an object or a member of one. Of those, the
+// isMember reports whether a clue at an offset is an object or a member of one. Of those, the
 // place is where the name begins; of what stands in a text, where the value does.
 //
 //	"code": "Forbidden"
 //	:code=>"Forbidden"
-func (in *Input) isMember(c *clue.Clue) bool {
+func (in *Input) isMember(kind clue.Kind, offset int) bool {
 	const longest = 40
-	at := in.s[c.At:min(len(in.s), c.At+longest)]
+	at := in.s[offset:min(len(in.s), offset+longest)]
 	if at == "" {
 		return false
 	}
-	if c.Kind == clue.Answer {
+	if kind == clue.Answer {
 		return !isLetter(at[0])
 	}
 	name := strings.TrimLeft(at, `"':@`)

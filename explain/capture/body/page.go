@@ -1,0 +1,166 @@
+package body
+
+import (
+	"cmp"
+	"html"
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/exchange"
+)
+
+// longestPage is how much of a page is read, in bytes.
+const longestPage = 64 << 10
+
+// A Page is an HTML page that a gateway, a proxy, or a front door answers instead
+// of the service:
+//
+//	<html><head><title>502 Bad Gateway</title></head> …
+type Page struct {
+	Fault      exchange.Fault
+	Status     int // that its heading tells; 0 if it doesn't
+	Start, End int // offsets in the text that was read
+}
+
+// NextPage returns the first page in a text from an offset on. It returns false if
+// there is none.
+func NextPage(s string, from int) (Page, bool) {
+	start := pageStart(s, from)
+	if start < 0 {
+		return Page{}, false
+	}
+	text := s[start:min(len(s), start+longestPage)]
+	lower := strings.ToLower(text)
+	if len(lower) != len(text) {
+		lower = text
+	}
+	const closing = "</html>"
+	if end := strings.Index(lower, closing); end >= 0 {
+		end += len(closing)
+		text, lower = text[:end], lower[:end]
+	}
+	p := Page{Start: start, End: start + len(text), Fault: exchange.Fault{Service: "gateway"}}
+	for _, tag := range [...]string{"title", "h1", "h2", "h3"} {
+		heading := element(text, lower, tag)
+		p.Status = cmp.Or(p.Status, headingStatus(heading))
+		if p.Fault.Message == "" || isBareTitle(p.Fault.Message) {
+			p.Fault.Message = cmp.Or(heading, p.Fault.Message)
+		}
+	}
+	addPageIDs(&p.Fault, shown(text))
+	return p, true
+}
+
+// pageStart returns where a page begins at or after an offset; -1 if none does.
+func pageStart(s string, from int) int {
+	for at := from; ; at++ {
+		i := strings.IndexByte(s[at:], '<')
+		if i < 0 {
+			return -1
+		}
+		at += i
+		for _, tag := range [...]string{"<!doctype html", "<html", "<head>", "<title>", "<h1>", "<h2>"} {
+			if len(s)-at >= len(tag) && strings.EqualFold(s[at:at+len(tag)], tag) {
+				return at
+			}
+		}
+	}
+}
+
+// isBareTitle reports whether a title says no more than that it is a title.
+func isBareTitle(title string) bool {
+	switch strings.ToLower(title) {
+	case "error", "azure", "microsoft azure", "document", "server error":
+		return true
+	}
+	return false
+}
+
+// headingStatus reads the status in the heading of a page: "403 Forbidden", "HTTP
+// Error 503. The service is unavailable.", "Service Unavailable".
+func headingStatus(heading string) int {
+	const first = 3 // words
+	for i, word := range strings.Fields(heading) {
+		if n := Status(strings.TrimRight(word, ".:-,")); i < first && n >= 400 && word != heading {
+			return n
+		}
+	}
+	if strings.Contains(heading, "Service Unavailable") || strings.Contains(heading, "services aren't available") {
+		return 503
+	}
+	return 0
+}
+
+// element returns the text of the first element with a name; lower is the page in
+// lower case.
+func element(page, lower, name string) string {
+	_, open, found := cutAfter(lower, 0, "<"+name)
+	if !found {
+		return ""
+	}
+	_, start, opened := cutAfter(lower, open, ">")
+	end, _, closed := cutAfter(lower, start, "</"+name)
+	if !opened || !closed {
+		return ""
+	}
+	return strings.Join(strings.Fields(shown(page[start:end])), " ")
+}
+
+// cutAfter returns where a part stands in s from an offset on, and where it ends.
+func cutAfter(s string, from int, part string) (start, end int, found bool) {
+	i := strings.Index(s[from:], part)
+	if i < 0 {
+		return 0, 0, false
+	}
+	return from + i, from + i + len(part), true
+}
+
+// shown returns what a page shows: without tags, and with characters instead of
+// their names.
+func shown(page string) string {
+	var b strings.Builder
+	for {
+		before, rest, found := strings.Cut(page, "<")
+		b.WriteString(before)
+		if !found {
+			return html.UnescapeString(b.String())
+		}
+		b.WriteByte(' ')
+		_, page, _ = strings.Cut(rest, ">")
+	}
+}
+
+// addPageIDs adds what to quote to the support of the gateway: a reference with
+// its name, or that of Azure Front Door, which stands alone.
+func addPageIDs(f *exchange.Fault, text string) {
+	const shortest = 16
+	for _, name := range [...]string{"X-Azure-Ref", "Azure Front Door Reference", "Ref A", "Request ID", "Reference"} {
+		_, rest, found := strings.Cut(text, name+":")
+		if !found {
+			continue
+		}
+		if words := strings.Fields(rest[:min(len(rest), 256)]); len(words) > 0 && len(words[0]) >= shortest {
+			AddID(f, name, strings.Trim(words[0], "`,;"))
+			return
+		}
+	}
+	for word := range strings.FieldsSeq(text) {
+		if word = strings.Trim(word, "`"); isFrontDoorRef(word) {
+			AddID(f, "X-Azure-Ref", word)
+			return
+		}
+	}
+}
+
+// isFrontDoorRef reports whether a word is a reference of Azure Front Door:
+// "0Zt3WYwAAAAB…" or "20240101T101010Z-15c8…".
+func isFrontDoorRef(word string) bool {
+	const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="
+	const dated, encoded = 30, 40
+	switch {
+	case len(word) > dated && word[8] == 'T' && word[15:17] == "Z-":
+		return isNumber(word[:8]) && isNumber(word[9:15])
+	case len(word) >= encoded && word[0] == '0':
+		return strings.Trim(word, letters) == ""
+	}
+	return false
+}

@@ -1,0 +1,59 @@
+package layer
+
+import (
+	"strconv"
+	"strings"
+)
+
+// numberEdge reads line numbers, as written by editors, grep, cat, and web
+// pages that make each number a link. A number before a period is an item of a
+// list. Where only blanks follow, the numbers have to count:
+//
+//	12: {"error": {"code": "Forbidden",
+//	 12	{"error": {"code": "Forbidden",
+//	 12  {"error": {"code": "Forbidden",
+//	 12 │ {"error": {"code": "Forbidden",
+//	[12](https://github.com/contoso/x/actions/runs/7#step:4:12)
+func numberEdge(line string) (edge, bool) {
+	if byteAt(line, 0) == '[' {
+		n := countWhile(line, 1, 6, isDigit)
+		isLink := n > 0 && strings.HasPrefix(line[1+n:], "](http") && strings.HasSuffix(line, ")") && strings.Count(line, ")") == 1
+		return edge{start: len(line)}, isLink
+	}
+	const most = 5 // digits
+	first := indent(line)
+	i := first + countWhile(line, first, most+1, isDigit)
+	if i == first || i-first > most {
+		return edge{}, false
+	}
+	switch c := byteAt(line, i); {
+	case c == '\t':
+		return edge{start: i + 1}, true
+	case c == ':' && byteAt(line, i+1) == ' ':
+		return edge{start: i + 2}, true
+	}
+	number, _ := strconv.Atoi(line[first:i])
+	blanks := indent(line[i:])
+	start := i + blanks
+	if size := bar(line[start:]); size > 0 {
+		start += size
+		start += min(1, indent(line[start:]))
+	} else if start < len(line) {
+		start = i + min(2, blanks)
+		if blanks == 0 || blanks == 1 && first == 0 {
+			return edge{}, false
+		}
+	}
+	return edge{start: start, number: number}, true
+}
+
+// bar returns the size of the bar at the start of s, if there is one.
+func bar(s string) int {
+	if strings.HasPrefix(s, "|") {
+		return 1
+	}
+	if strings.HasPrefix(s, "│") {
+		return len("│")
+	}
+	return 0
+}

@@ -1,0 +1,80 @@
+package lexicon
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/ascii"
+)
+
+// IsClean reports whether a value can be the code of an error.
+func IsClean(value string) bool {
+	if len(value) < 3 || len(value) > 80 || !ascii.IsAlpha(value[0]) || SaysNothing(value) {
+		return false
+	}
+	for i := range len(value) {
+		if c := value[i]; !ascii.IsWord(c) && c != '.' && c != '-' && c != '/' {
+			return false
+		}
+	}
+	return true
+}
+
+// IsCodeWord reports whether a word in a text is written as codes are: with a
+// capital letter, or with a lowline.
+func IsCodeWord(word string) bool {
+	lowline := strings.IndexByte(word, '_') >= 0
+	if !lowline && !ascii.IsUpper(word[0]) {
+		return false
+	}
+	for i := range len(word) {
+		if !ascii.IsWord(word[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// SaysNothing reports whether a word stands where a code would, and is none.
+func SaysNothing(word string) bool {
+	return ascii.IsOneOf(word, "null", "none", "nil", "true", "false", "undefined", "unknown", "ok",
+		"message", "unavailable", "date", "headers")
+}
+
+// IsSnake reports whether a word is written as OAuth writes errors:
+// invalid_client.
+func IsSnake(word string) bool {
+	lowlines := 0
+	for i := range len(word) {
+		switch c := word[i]; {
+		case c == '_':
+			if i == 0 || i == len(word)-1 || word[i-1] == '_' {
+				return false
+			}
+			lowlines++
+		case !ascii.IsLower(c):
+			return false
+		}
+	}
+	return lowlines > 0
+}
+
+// IsClientCode reports whether a code is one of the client, not of a service:
+// ECONNREFUSED, CERT_HAS_EXPIRED.
+func IsClientCode(code string) bool {
+	lowlines := 0
+	for i := range len(code) {
+		switch c := code[i]; {
+		case c == '_':
+			if i == 0 || i == len(code)-1 || code[i-1] == '_' {
+				return false
+			}
+			lowlines++
+		case !ascii.IsUpper(c) && !ascii.IsDigit(c):
+			return false
+		}
+	}
+	if lowlines > 0 {
+		return ascii.IsUpper(code[0])
+	}
+	return len(code) >= 4 && code[0] == 'E' && strings.IndexAny(code, "0123456789") < 0
+}

@@ -1,0 +1,28 @@
+package peel
+
+import (
+	"github.com/defender-err/defender-err/explain/capture/body"
+	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/text"
+)
+
+// readPages reads the pages in a text. One whose heading tells no status may be
+// any, unless a status stands beside it.
+//
+//	<html><head><title>502 Bad Gateway</title></head> …
+func readPages(t text.Text, n *clue.Node) {
+	for p, ok := body.NextPage(t.S, 0); ok; p, ok = body.NextPage(t.S, p.End) {
+		place := t.Place(p.Start)
+		if p.Status == 0 {
+			n.Tell(clue.Message, p.Fault.Message, 4, place)
+			for _, id := range p.Fault.TrackingIDs {
+				n.Add(clue.Clue{Kind: clue.RequestID, Name: id.Name, Value: id.Value, Rank: 2, At: place})
+			}
+			continue
+		}
+		fault := p.Fault
+		n.Add(clue.Clue{Kind: clue.Answer, Value: t.S[p.Start:p.End], Rank: 2, At: place, Fault: &fault})
+		n.Tell(clue.Shape, fault.Service, 3, place)
+		n.Count(clue.Status, p.Status, 3, place)
+	}
+}

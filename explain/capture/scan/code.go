@@ -1,0 +1,117 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/ascii"
+	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/lexicon"
+)
+
+// signInCode reads the number of an Entra error.
+//
+//	AADSTS7000215: Invalid client secret provided.
+func (sc *scanner) signInCode(i, end int) {
+	s := sc.s
+	digits := s[i+len("AADSTS") : end]
+	if len(digits) > 8 || ascii.SkipDigits(digits, 0) < len(digits) || isListedCode(s, i, end) {
+		return
+	}
+	// The code itself is no alarm; what stands right beside it may be one.
+	told := ascii.ByteAt(s, ascii.Skip(s, end, 3, ` "'*`)) == ':'
+	before := s[max(sc.line.start, i-60):i]
+	sc.n.Add(clue.Clue{Kind: clue.Code, Value: s[i:end], Rank: 1, At: i, Alarm: told || hasAlarm(before)})
+}
+
+// isListedCode reports whether the code between two offsets stands in a list of
+// codes.
+//
+//	"AADSTS7000215", "AADSTS700016"
+func isListedCode(s string, i, end int) bool {
+	const quotes = "\"'`"
+	before := strings.TrimRight(s[max(0, i-24):i], " "+quotes)
+	if rest, found := strings.CutSuffix(before, ","); found {
+		if _, word := ascii.LastWord(strings.TrimRight(rest, quotes)); strings.HasPrefix(word, "AADSTS") {
+			return true
+		}
+	}
+	j := ascii.Skip(s, end, 1, quotes)
+	if ascii.ByteAt(s, j) != ',' {
+		return false
+	}
+	j = ascii.Skip(s, j+1, 2, " "+quotes)
+	return ascii.HasPrefixAt(s, j, "AADSTS")
+}
+
+// signInCodes reads the numbers behind error_codes, the name of which ends at an
+// offset.
+//
+//	"error_codes":[7000215]
+//	'error_codes' => [7000215]
+func (sc *scanner) signInCodes(end int) {
+	s := sc.s
+	j := ascii.Skip(s, end, 4, "\"'\\]")
+	j = ascii.Skip(s, j, lookBack, " ")
+	sep := j
+	j = ascii.Skip(s, j, 2, ":=>")
+	if j == sep {
+		return
+	}
+	j = ascii.Skip(s, j, lookBack, " [")
+	e := ascii.SkipDigits(s[:min(len(s), j+9)], j)
+	if n := e - j; n >= 5 && n <= 8 {
+		sc.tell(clue.Code, "AADSTS"+s[j:e], 1, j)
+	}
+}
+
+// code reads the code of an error behind its name.
+//
+//	code: ResourceNotFound
+//	ErrorCode=invalid_client
+func (sc *scanner) code(v int, at int) {
+	s := sc.s
+	end := v
+	for end < len(s) && end-v < 80 && (ascii.IsWord(s[end]) || s[end] == '.' || s[end] == '-') {
+		end++
+	}
+	value := strings.TrimRight(s[v:end], ".-")
+	switch {
+	case len(value) < 3 || !ascii.IsAlpha(value[0]) || lexicon.SaysNothing(value) || lexicon.IsClientCode(value):
+	case lexicon.IsSnake(value):
+		sc.tell(clue.OAuth, value, 2, at)
+	case lexicon.IsCodeWord(value):
+		sc.tell(clue.Code, value, 2, at)
+	}
+}
+
+// codeBeforeMessage reads a code of Graph between two offsets, which has a
+// lowline in it, before a message.
+//
+//	Request_ResourceNotFound: Resource 'x' does not exist
+//	[Authorization_RequestDenied] : Insufficient privileges
+func (sc *scanner) codeBeforeMessage(i, end int) {
+	word := sc.s[i:end]
+	_, behind, _ := strings.Cut(word, "_")
+	if behind == "" || !ascii.IsUpper(behind[0]) || strings.IndexFunc(behind, func(r rune) bool { return 'a' <= r && r <= 'z' }) < 0 {
+		return
+	}
+	if isBeforeMessage(sc.s, i, end) {
+		sc.tell(clue.CodeWord, word, 5, i)
+	}
+}
+
+// oauthBeforeMessage reads an error of OAuth that follows the name of a type of
+// error, which ends at an offset.
+//
+//	InteractionRequiredAuthError: invalid_grant: AADSTS50076
+func (sc *scanner) oauthBeforeMessage(end int) {
+	s := sc.s
+	if !ascii.HasPrefixAt(s, end, ": ") {
+		return
+	}
+	v := end + 2
+	e := ascii.SkipWord(s[:min(len(s), v+longestWord)], v)
+	if lexicon.IsSnake(s[v:e]) && ascii.HasPrefixAt(s, e, ": ") {
+		sc.tell(clue.OAuth, s[v:e], 3, v)
+	}
+}

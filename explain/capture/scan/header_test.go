@@ -1,0 +1,83 @@
+package scan
+
+import (
+	"testing"
+
+	"github.com/defender-err/defender-err/explain/capture/clue"
+)
+
+func TestHeader(t *testing.T) {
+	expect(t, []row{
+		{"HTTP/1.1 429 Too Many Requests\nContent-Type: application/json\nRetry-After: 30\n\nX: y", "Content-Type=application/json/1, Retry-After=30/1"},
+		{"< HTTP/2 403\n< www-authenticate: Bearer realm=\"\"\n* a: b\n< date: x\n<\nServer: y", "www-authenticate=Bearer realm=\"\"/1, date=x/1"},
+		{"< x-ms-ags-diagnostic: {\"ServerInfo\":{\"Slice\":\"E\"}}", "x-ms-ags-diagnostic={\"ServerInfo\":{\"Slice\":\"E\"}}/1"},
+		{"Retry-After: 30", "Retry-After=30/1"},
+		{"headers: {'Retry-After': '30', 'x': 'y'}", "Retry-After=30/1"},
+		{"throttled, retry-after=12, attempt 2", "retry-after=12/1"},
+		{"retry after 30 s", ""},
+		{"HTTP/1.1 403 Forbidden\nthis is: no header\nServer: x", ""},
+		{"Message: x", ""},
+	}, clue.Header)
+	expect(t, []row{
+		{"> GET /api/machines HTTP/1.1\n> Host: api.security.microsoft.com\n> Authorization: Bearer made-up\n>\n< HTTP/1.1 403", "Host=api.security.microsoft.com/1, Authorization=Bearer made-up/1"},
+		{"POST /api/x HTTP/1.1\nHost: x.y\nContent-Type: application/json\n\n{}", "Host=x.y/1, Content-Type=application/json/1"},
+		{"> Authorization: Bearer made-up", "Authorization=Bearer made-up/1"},
+		{"> Status: 403\n> from: a mail", ""},
+	}, clue.RequestHeader)
+}
+
+func TestTime(t *testing.T) {
+	expect(t, []row{
+		{"2026-11-17T09:14:03Z ERROR x", "2026-11-17T09:14:03Z/3"},
+		{"Timestamp: 2026-11-17 09:14:03Z", "2026-11-17 09:14:03Z/2"},
+		{"Date: Tue, 17 Nov 2026 09:14:03 GMT", "Tue, 17 Nov 2026 09:14:03 GMT/2"},
+		{"Nov 17 09:14:03 soc01", "Nov 17 09:14:03/3"},
+		{"[17/Nov/2026:09:14:03 +0000]", "17/Nov/2026:09:14:03 +0000/3"},
+		{"11/17/2026 9:14:03 AM", "11/17/2026 9:14:03 AM/3"},
+		{"[09:14:03 ERR] x", "09:14:03/3"},
+		{`"time":1794906844871,`, "2026-11-17T09:14:04Z/3"},
+		{"'timestamp': datetime.datetime(2026, 11, 17, 9, 14, 3)", "2026-11-17T09:14:03/2"},
+		{"expires 2026-11-17T09:14:03Z, current time 2026-11-17T10:14:03Z", ""},
+		{"?$filter=x+gt+2026-11-07T03:55:00Z", "2026-11-07T03:55:00Z/3"},
+		{"https://x.y/z?$filter=x+gt+2026-11-07T03:55:00Z", ""},
+		{"version 1.2.3", ""},
+	}, clue.Time)
+}
+
+func TestFrame(t *testing.T) {
+	for _, line := range []string{
+		"   at System.Net.Http.HttpClient.SendAsync(HttpRequestMessage request)",
+		"    at async Promise.all (index 0)",
+		"    at node:internal/process/task_queues:95:5",
+		"    at new Foo (file:///x.js:1:2)",
+		"  File \"/app/client.py\", line 403, in get",
+		"from /usr/lib/x.rb:12:in `y'",
+		"#12 /srv/app/x.php(403): y()",
+		"goroutine 1 [running]:",
+		"--- End of stack trace from previous location ---",
+		"	... 12 more",
+		"/app/client.js:403:12",
+		"^^^^^",
+		"   в System.Net.HttpWebRequest.GetResponse()",
+		"   bei System.Net.HttpWebRequest.GetResponse()",
+	} {
+		if !isFrame(line) {
+			t.Errorf("%q is no frame", line)
+		}
+	}
+	for _, line := range []string{
+		"", "  ", "at 12:30 the call failed: 403", "at the server: 403", "#123 is open", "from a mail", "- 403 Forbidden", "403:12", "https://x.y/z:443",
+	} {
+		if isFrame(line) {
+			t.Errorf("%q is a frame", line)
+		}
+	}
+}
+
+func TestChallenge(t *testing.T) {
+	expect(t, []row{
+		{`WWW-Authenticate: Bearer realm="", authorization_uri="https://login.microsoftonline.com/common", error="invalid_token"`, "https://login.microsoftonline.com/common/6"},
+		{`{'WWW-Authenticate': 'Bearer error="invalid_token"', 'Date': 'x'} {"error":"invalid_client"} https://graph.microsoft.com/v1.0/users`, "invalid_client/3, https://graph.microsoft.com/v1.0/users/2"},
+		{"\tWWW-Authenticate: Bearer error=\"invalid_token\"\nerror=invalid_grant", "invalid_grant/3"},
+	}, clue.OAuth, clue.URL)
+}

@@ -1,0 +1,352 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/ascii"
+	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/lexicon"
+)
+
+// separator reads the name before a separator at an offset, and the value behind
+// it. All notations are one here: a name, what closes it, a separator, what opens
+// the value, the value.
+//
+//	"code": "NotFound"        JSON, Python
+//	:status=>403              Ruby
+//	["code"]=>                PHP
+//	  string(8) "NotFound"
+//	StatusCode        : 403   lists of PowerShell
+//	status=403                logfmt, Go
+//	[:path: /v1.0/users]      HTTP/2
+func (sc *scanner) separator(p int) {
+	s := sc.s
+	next := ascii.ByteAt(s, p+1)
+	switch {
+	case sc.line.frame, next == '/' && ascii.ByteAt(s, p+2) == '/':
+		return
+	case s[p] == ':' && (next == ':' || next == '=' || next == '\\' && ascii.ByteAt(s, p+2) != '"' && ascii.ByteAt(s, p+2) != '\''):
+		return
+	case s[p] == '=' && (next == '=' || strings.IndexByte("=!<>:", ascii.ByteAt(s, p-1)) >= 0):
+		return
+	}
+	start, end := nameBefore(s, p)
+	if end == 0 {
+		return
+	}
+	if start < sc.urlEnd && !isParameter(s, start) {
+		return
+	}
+	class, start := classBefore(s, start, end)
+	if class == clue.NoClass {
+		return
+	}
+	behind := p + 1
+	if s[p] == '=' && next == '>' {
+		behind++
+	}
+	sc.beside(label{class, s[start:end], start, valueBehind(s, behind)})
+}
+
+// isParameter reports whether what begins at an offset is a parameter of a URL.
+func isParameter(s string, i int) bool {
+	c := ascii.ByteAt(s, i-1)
+	return c == '?' || c == '&' || c == '#'
+}
+
+// longestName is the length of the longest name that is looked for.
+const longestName = 40
+
+// nameBefore returns where the name before a separator begins and ends; end is 0
+// if there is none.
+func nameBefore(s string, p int) (start, end int) {
+	end = p
+	for end > 0 && p-end < lookBack && s[end-1] == ' ' {
+		end--
+	}
+	for n := 0; n < 4 && end > 0 && strings.IndexByte("\"'`])*\\", s[end-1]) >= 0; n++ {
+		end--
+	}
+	start = end
+	for start > 0 && end-start <= longestName && isNameByte(s[start-1]) {
+		start--
+	}
+	if start == end || !ascii.IsAlpha(s[end-1]) {
+		return 0, 0
+	}
+	return start, end
+}
+
+func isNameByte(c byte) bool { return ascii.IsWord(c) || c == '.' || c == '-' || c == '@' || c == '$' }
+
+// classBefore returns the class of the name between two offsets, and where it
+// begins with the words before it that belong to it.
+//
+//	HTTP status code
+//	Client Request ID
+//	error.code
+func classBefore(s string, start, end int) (class clue.Class, from int) {
+	class, from = clue.ClassOf(s[start:end]), start
+	if class == clue.NoClass && !mayEndName(s[start:end]) {
+		if dot := strings.LastIndexByte(s[start:end], '.'); dot >= 0 {
+			return clue.ClassOf(s[start+dot+1 : end]), start + dot + 1
+		}
+		return clue.NoClass, start
+	}
+	at := start
+	for n := 0; n < 2 && at > 1 && s[at-1] == ' ' && ascii.IsWord(s[at-2]); n++ {
+		at--
+		for at > 0 && end-at <= longestName && isNameByte(s[at-1]) {
+			at--
+		}
+		if c := clue.ClassOf(s[at:end]); c != clue.NoClass {
+			class, from = c, at
+		}
+	}
+	return class, from
+}
+
+// mayEndName reports whether a word that is no name itself is the last of one.
+func mayEndName(word string) bool {
+	switch word {
+	case "id", "ID", "Id", "identifier", "text", "Text", "phrase", "Phrase", "description", "Description":
+		return true
+	}
+	return false
+}
+
+// valueBehind returns where the value begins behind a separator that ends at an
+// offset.
+func valueBehind(s string, i int) int {
+	i = ascii.Skip(s, i, 2, "*") // the end of bold text in Markdown
+	i = ascii.Skip(s, i, lookBack, " \t")
+	if ascii.ByteAt(s, i) == '\n' { // PHP and R write the value on the next line
+		j := ascii.Skip(s, i+1, lookBack, " \t")
+		if !ascii.HasPrefixAt(s, j, "string(") && !ascii.HasPrefixAt(s, j, "int(") && !ascii.HasPrefixAt(s, j, "[1] ") {
+			return i
+		}
+		i = j
+	}
+	for _, typed := range [...]string{"[1] ", "int("} {
+		if ascii.HasPrefixAt(s, i, typed) {
+			i += len(typed)
+		}
+	}
+	if ascii.HasPrefixAt(s, i, "string(") {
+		i = ascii.SkipDigits(s[:min(len(s), i+len("string(")+8)], i+len("string("))
+		i = ascii.Skip(s, i, 2, ") ")
+	}
+	i = ascii.Skip(s, i, 4, "\"'`[(*\\")
+	for _, quote := range [...]string{"“", "‘"} {
+		if ascii.HasPrefixAt(s, i, quote) {
+			i += len(quote)
+		}
+	}
+	return i
+}
+
+// printed reads the value that a line begins with where R has printed its name on
+// the line before.
+//
+//	$error$code
+//	[1] "NotFound"
+func (sc *scanner) printed(i int) {
+	s := sc.s
+	if i == 0 || !ascii.HasPrefixAt(s, i, "[1] ") {
+		return
+	}
+	before := s[max(0, i-1-2*longestName) : i-1]
+	name := before[strings.LastIndexByte(before, '\n')+1:]
+	if !strings.HasPrefix(name, "$") {
+		return
+	}
+	name = strings.Trim(name[strings.LastIndexByte(name, '$')+1:], "`")
+	if class := clue.ClassOf(name); class != clue.NoClass {
+		sc.beside(label{class, name, i, valueBehind(s, i)})
+	}
+}
+
+// A label is a name in a text with a value beside it.
+type label struct {
+	class clue.Class
+	name  string
+	start int // of the name
+	value int // where the value begins
+}
+
+// beside reads the value beside a name.
+func (sc *scanner) beside(l label) {
+	inURL := l.start < sc.urlEnd
+	switch l.class {
+	case clue.ForTarget, clue.ForRequestID, clue.ForCorrelationID, clue.ForTraceID, clue.ForClientID:
+		sc.idAt(l)
+	case clue.ForOAuth:
+		sc.oauth(l)
+	}
+	if inURL {
+		return
+	}
+	switch l.class {
+	case clue.ForStatus:
+		sc.namedStatus(l)
+	case clue.ForReason:
+		sc.namedReason(l)
+	case clue.ForCode:
+		sc.code(l.value, l.value)
+	case clue.ForMessage:
+		sc.message(l)
+	case clue.ForURL, clue.ForPath:
+		sc.namedURL(l)
+	case clue.ForHost:
+		sc.namedHost(l)
+	case clue.ForMethod:
+		sc.namedMethod(l)
+	case clue.ForTime:
+		sc.namedTime(l)
+	case clue.ForLevel:
+		sc.line.calm = sc.line.calm || ascii.IsOneOf(sc.s[l.value:ascii.SkipWord(sc.s, l.value)], "info", "debug", "trace", "information")
+	}
+}
+
+// namedStatus reads the status beside its name, as a number or as a phrase.
+//
+//	Status: 400 (Bad Request)
+//	StatusCode: 'Forbidden'
+//	Result: '500', Handled: 'True'
+func (sc *scanner) namedStatus(l label) {
+	s := sc.s
+	opened := ascii.ByteAt(s, l.value-1)
+	vague := isVague(l.name)
+	if status := statusAt(s, l.value); status > 0 {
+		if opened == '[' && isListed(sc.behind(l.value+3)) || vague && opened != '\'' && opened != '"' || ascii.ByteAt(s, l.value+3) == '.' && ascii.IsDigit(ascii.ByteAt(s, l.value+4)) {
+			return
+		}
+		sc.taken = l.value + 3
+		sc.status(l.value, status, 1)
+		return
+	}
+	status, end := lexicon.ReasonAt(s, l.value)
+	switch {
+	case status == 0, vague && status < 400, !lexicon.IsWrittenAsReason(s[l.value:end]) && !saysHTTP(l.name):
+	case status == 407:
+		sc.refusedByProxy(status, l.value)
+	default:
+		sc.taken = end
+		sc.add(clue.Clue{Kind: clue.Status, Number: status, Rank: 2, Alarm: true}, l.value)
+	}
+}
+
+// isVague reports whether a name of a status is one of other things as well.
+func isVague(name string) bool {
+	return ascii.IsOneOf(name, "result", "returncode", "return code", "return_code")
+}
+
+// saysHTTP reports whether the name of a status can be none of anything else.
+func saysHTTP(name string) bool {
+	return ascii.ContainsFolded(name, "code") || ascii.ContainsFolded(name, "http")
+}
+
+// namedReason reads a reason phrase beside its name.
+//
+//	statusText: 'Forbidden'
+func (sc *scanner) namedReason(l label) {
+	if status, _ := lexicon.ReasonAt(sc.s, l.value); status >= 400 && status != 407 {
+		sc.count(clue.Status, status, 4, l.value)
+	}
+}
+
+// oauth reads an error of OAuth beside its name. In a challenge it tells why a
+// token is asked for, and is no error of the service for tokens.
+//
+//	error=invalid_client&error_description=AADSTS7000215
+//	WWW-Authenticate: Bearer error="invalid_token"
+func (sc *scanner) oauth(l label) {
+	s := sc.s
+	end := ascii.SkipWord(s[:min(len(s), l.value+2*longestWord)], l.value)
+	if lexicon.IsSnake(s[l.value:end]) && l.value >= sc.challengeEnd {
+		sc.tell(clue.OAuth, s[l.value:end], 3, l.value)
+	}
+}
+
+// message reads what went wrong beside its name.
+//
+//	Message: The machine does not exist. Code: NotFound
+func (sc *scanner) message(l label) {
+	if !isMessageName(l.name) {
+		return
+	}
+	value := sc.messageAt(l.value)
+	if value != "" && !strings.HasPrefix(value, hole) && !strings.HasPrefix(value, "{") {
+		sc.tell(clue.Message, value, 2, l.value)
+	}
+}
+
+// maxMessage is how many bytes of a message are kept.
+const maxMessage = 2000
+
+// isMessageName reports whether a name is that of a message also in a text, where
+// a title or a description may be of anything.
+func isMessageName(name string) bool {
+	var buf [longestName]byte
+	switch string(clue.Fold(buf[:0], name)) {
+	case "message", "msg", "errordescription", "errormessage", "errormsg", "exceptionmessage", "odataerrormessage":
+		return true
+	}
+	return false
+}
+
+// messageAt returns the message that begins at an offset: up to the quote that
+// closes it, the next member or the next tag.
+func (sc *scanner) messageAt(i int) string {
+	value := sc.onLine(i, maxMessage)
+	if quote := ascii.ByteAt(sc.s, i-1); quote == '"' || quote == '\'' || quote == '`' {
+		value = value[:quoteEnd(value, quote)]
+	}
+	for _, next := range [...]string{"\\n", "</", " target:", " innerError:", " code:"} {
+		value, _, _ = strings.Cut(value, next)
+	}
+	return strings.Trim(value, "'\" ,\t\r")
+}
+
+// quoteEnd returns where the quote closes that a value stands in; the length of
+// the value if it does not. A single quote inside of words quotes one of them.
+func quoteEnd(value string, quote byte) int {
+	for i := range len(value) {
+		if value[i] != quote || i > 0 && value[i-1] == '\\' {
+			continue
+		}
+		if next := ascii.ByteAt(value, i+1); quote != '\'' || next == 0 || strings.IndexByte(",;)}]>\r", next) >= 0 {
+			return i
+		}
+	}
+	return len(value)
+}
+
+// tag reads what a tag says that begins at an offset: that the text is a page,
+// or the name of the value behind it.
+//
+//	<title>403 Forbidden</title>
+//	<Code>AuthenticationFailed</Code>
+func (sc *scanner) tag(i int) {
+	const longest = 60
+	s := sc.s
+	end := ascii.Skip(s, i+1, 1, "!")
+	for end < len(s) && end-i <= longestName && (ascii.IsWord(s[end]) || s[end] == '-') {
+		end++
+	}
+	name := s[i+1 : end]
+	if name == "" || sc.line.frame || i < sc.urlEnd {
+		return
+	}
+	if ascii.IsOneOf(name, "html", "!doctype", "head", "title", "h1", "body") {
+		sc.gatewayPage(i, end)
+	}
+	class := clue.ClassOf(name)
+	if class == clue.NoClass {
+		return
+	}
+	attributes := s[end:min(len(s), end+longest)]
+	if close := strings.IndexAny(attributes, "><\n"); close >= 0 && attributes[close] == '>' && !strings.HasSuffix(attributes[:close], "/") {
+		sc.beside(label{class, name, i + 1, ascii.Skip(s, end+close+1, 8, " \t")})
+	}
+}

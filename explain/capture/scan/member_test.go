@@ -1,0 +1,74 @@
+package scan
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/defender-err/defender-err/explain/capture/clue"
+)
+
+func TestMember(t *testing.T) {
+	all := make([]clue.Kind, 0, clue.ProxyStatus)
+	for k := clue.Status; k <= clue.ProxyStatus; k++ {
+		all = append(all, k)
+	}
+	for _, tt := range []struct {
+		name, value string
+		form        Form
+		want        string
+	}{
+		{"status", "403", Form{Bare: true}, "403/1"},
+		{"statusCode", "Forbidden", Form{}, "403/2"},
+		{"Status", "400 (Bad Request)", Form{}, "400/1"},
+		{"status", "error", Form{}, ""},
+		{"status", "407", Form{Bare: true}, "proxy/1, 407/1"},
+		{"statusText", "Not Found", Form{}, "404/4"},
+		{"code", "NotFound", Form{InFault: true}, "NotFound/1"},
+		{"errorCode", "NotFound", Form{}, "NotFound/2"},
+		{"code", "403", Form{Bare: true}, "403/2"},
+		{"code", "403", Form{}, "403/2"},
+		{"code", "12", Form{Bare: true}, ""},
+		{"code", "null", Form{Bare: true}, ""},
+		{"code", "ENOTFOUND", Form{}, "dns/1"},
+		{"code", "ERR_BAD_REQUEST", Form{}, ""},
+		{"code", "a b", Form{}, ""},
+		{"error", "invalid_client", Form{}, "invalid_client/3"},
+		{"error", "Forbidden", Form{}, ""},
+		{"message", "it broke", Form{InFault: true}, "it broke/1"},
+		{"title", "My alert", Form{}, "My alert/3"},
+		{"detail", "it broke", Form{InFault: true}, "it broke/2"},
+		{"message", "503", Form{}, "503/3, 503/1"},
+		{"target", guid, Form{}, "defender/3, " + guid + "/1"},
+		{"request-id", "<hidden>", Form{}, "<hidden>/1"},
+		{"client-request-id", guid, Form{}, guid + "/1"},
+		{"url", "https://graph.microsoft.com/v1.0/users", Form{}, "https://graph.microsoft.com/v1.0/users/1"},
+		{"url", "/v1.0/users", Form{}, "/v1.0/users/1"},
+		{"path", "/api/machines", Form{}, "/api/machines/1"},
+		{"host", "graph.microsoft.com", Form{}, "graph.microsoft.com/1"},
+		{"host", "vm", Form{}, ""},
+		{"method", ":post", Form{Bare: true}, "POST/1"},
+		{"timestamp", "2026-11-17T09:14:03Z", Form{}, "2026-11-17T09:14:03Z/2"},
+		{"time", "1794906844871", Form{Bare: true}, "2026-11-17T09:14:04Z/3"},
+		{"whatever", "403", Form{}, ""},
+	} {
+		n := &clue.Node{}
+		Member(n, tt.name, tt.value, 7, tt.form)
+		if got := told(n, all...); got != tt.want {
+			t.Errorf("%s = %s: got %q, want %q", tt.name, tt.value, got, tt.want)
+		}
+		if slices.ContainsFunc(n.Clues, func(c clue.Clue) bool { return c.At != 7 }) {
+			t.Errorf("%s = %s: not in its place: %+v", tt.name, tt.value, n.Clues)
+		}
+	}
+	n := &clue.Node{}
+	Member(n, "message", strings.Repeat("é", 3000), 0, Form{})
+	if got := n.Clues[0].Value; len(got) > maxMessage || !strings.HasSuffix(got, "é") {
+		t.Errorf("a long message has %d bytes", len(got))
+	}
+	n = &clue.Node{Shape: clue.Headers, Name: "requestHeaders"}
+	Member(n, "Accept", "*/*", 0, Form{})
+	if got := told(n, clue.RequestHeader); got != "Accept=*/*/1" {
+		t.Errorf("a header of a request: got %q", got)
+	}
+}

@@ -1,0 +1,184 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/ascii"
+	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/lexicon"
+	"github.com/defender-err/defender-err/explain/exchange"
+)
+
+// method reads the method between two offsets, and what was called with it.
+//
+//	POST https://graph.microsoft.com/v1.0/security/runHuntingQuery
+//	"GET /api/machines HTTP/1.1" 403
+//	Get "https://api.security.microsoft.com/api/alerts": dial tcp: no such host
+//	curl -X POST
+//	MachinesRequestBuilder.GetAsync(
+func (sc *scanner) method(i, end int) {
+	s := sc.s
+	word := s[i:end]
+	if ascii.HasPrefixAt(s, i-len("RequestBuilder."), "RequestBuilder.") {
+		sc.tellMethod(strings.TrimSuffix(word, "Async"), i)
+		return
+	}
+	if !clue.IsMethod(strings.ToUpper(word)) {
+		return
+	}
+	if ascii.IsWord(ascii.ByteAt(s, i-1)) || ascii.ByteAt(s, i-1) == '-' {
+		return
+	}
+	if sc.line.frame {
+		return
+	}
+	if isGoError(s, i, end) && sc.goError(i, end) {
+		return
+	}
+	switch {
+	case isBeforeCall(s, end, word):
+		sc.line.called = true
+		sc.tellMethod(word, i)
+	case isOptionForMethod(s[max(0, i-20):i]), sc.isBehindURL(i, end):
+		sc.tellMethod(word, i)
+	}
+	sc.calledPath(i, end)
+}
+
+// tellMethod adds a method.
+func (sc *scanner) tellMethod(word string, i int) {
+	if method := strings.ToUpper(word); method != "CONNECT" {
+		sc.tell(clue.Method, method, 2, i)
+	}
+}
+
+// isBeforeCall reports whether what was called follows the method that ends at an
+// offset.
+func isBeforeCall(s string, end int, word string) bool {
+	j := ascii.Skip(s, end, 1, "]")
+	j = ascii.Skip(s, j, 1, " ")
+	if ascii.FoldsAt(s, j, "http/") && !ascii.FoldsAt(s, j, "http://") || ascii.FoldsAt(s, j, "http ") && clue.IsMethod(word) {
+		return true
+	}
+	quoted := ascii.Skip(s, j, 2, "\\\"'(")
+	if ascii.FoldsAt(s, quoted, "https://") || ascii.FoldsAt(s, quoted, "http://") {
+		return true
+	}
+	if !clue.IsMethod(word) {
+		return ascii.ByteAt(s, j) == '/' && isVersionedPath(s, j)
+	}
+	return ascii.ByteAt(s, j) == '/' && ascii.ByteAt(s, j+1) != ' ' && j > end || isRequestLine(s, j)
+}
+
+// isBehindURL reports whether the method between two offsets stands behind what was
+// called, in parentheses or at the prompt of a client.
+//
+//	http call(https://login.microsoftonline.com/common/oauth2/v2.0/token)(POST) error
+//	https://contoso.azure-api.net/echo/resource/> get
+func (sc *scanner) isBehindURL(i, end int) bool {
+	if i-sc.urlEnd > 2 || sc.urlEnd < sc.line.start {
+		return false
+	}
+	switch sc.s[sc.urlEnd:i] {
+	case ")(":
+		return ascii.ByteAt(sc.s, end) == ')'
+	case "> ":
+		return strings.TrimRight(sc.s[end:sc.line.end], " \r") == ""
+	}
+	return false
+}
+
+// isRequestLine reports whether a target at an offset is followed by the version
+// of HTTP.
+func isRequestLine(s string, i int) bool {
+	const longest = 2000
+	target := s[min(i, len(s)):min(len(s), i+longest)]
+	end := strings.IndexAny(target, " \t\n")
+	return end > 0 && ascii.HasPrefixAt(target, end, " HTTP")
+}
+
+// isOptionForMethod reports whether text ends with an option of a command that
+// takes a method.
+func isOptionForMethod(before string) bool {
+	trimmed := strings.TrimRight(before, `"'`)
+	for _, option := range [...]string{"-method ", "--request ", "-x ", "--method ", "while doing an ", "while doing a ", "while doing "} {
+		if ascii.EndsFolded(trimmed, option) {
+			return true
+		}
+	}
+	return false
+}
+
+// calledPath reads the path behind the method between two offsets.
+//
+//	"GET /api/machines HTTP/1.1" 403
+func (sc *scanner) calledPath(i, end int) {
+	s := sc.s
+	if c := ascii.ByteAt(s, i-1); i > sc.line.start && strings.IndexByte(" \t\"'>", c) < 0 || !clue.IsMethod(s[i:end]) {
+		return
+	}
+	if !ascii.HasPrefixAt(s, end, " /") || ascii.ByteAt(s, end+2) <= ' ' {
+		return
+	}
+	stop := pathEnd(s, end+1)
+	path := strings.TrimRight(s[end+1:stop], ",;:)}")
+	sc.namedEnd = stop
+	if s[i:end] != "CONNECT" {
+		sc.line.called = true
+		sc.tell(clue.Path, path, 2, end+1)
+	}
+}
+
+// namedMethod reads a method beside its name.
+//
+//	method: GET
+//	method=:post
+func (sc *scanner) namedMethod(l label) {
+	s := sc.s
+	v := ascii.Skip(s, l.value, 1, ":")
+	v = ascii.Skip(s, v, 1, "\"'")
+	word := s[v:ascii.SkipWord(s[:min(len(s), v+longestWord)], v)]
+	if method := strings.ToUpper(word); clue.IsMethod(method) && method != "CONNECT" {
+		sc.tell(clue.Method, method, 2, v)
+	}
+}
+
+// isGoError reports whether the method between two offsets begins an error of Go.
+//
+//	Get "https://graph.microsoft.com/v1.0/users":
+func isGoError(s string, i, end int) bool {
+	return ascii.IsUpper(s[i]) && ascii.IsLower(s[i+1]) && ascii.FoldsAt(s, ascii.Skip(s, end+1, 3, `\"`), "http") && ascii.ByteAt(s, ascii.Skip(s, end, 1, " ")) != 'h'
+}
+
+// goError reads an error of Go, which says what was called and, behind it, why no
+// answer came. Where only a reason phrase stands there, a proxy said it. It returns
+// true if the client has only asked for a token, and called nothing.
+//
+//	Get "https://graph.microsoft.com/v1.0/users": Forbidden
+//	Get "https://graph.microsoft.com/v1.0/users": dial tcp: i/o timeout
+//	Get "https://graph.microsoft.com/v1.0/users": oauth2: "invalid_grant"
+func (sc *scanner) goError(i, end int) (uncalled bool) {
+	s := sc.s
+	start := ascii.Skip(s, end+1, 3, `\"`)
+	stop := urlEnd(s, start)
+	stop = ascii.Skip(s, stop, 3, `\"`)
+	if ascii.ByteAt(s, stop-1) != '"' || !ascii.HasPrefixAt(s, stop, ": ") {
+		return false
+	}
+	stop += len(": ")
+	if ascii.HasPrefixAt(s, stop, "oauth2: ") {
+		sc.urlEnd = stop
+		return true
+	}
+	status, reasonEnd := lexicon.ReasonAt(s, stop)
+	last := sc.onLine(reasonEnd, longestWord)
+	switch {
+	case status == 407, (status == 403 || status == 502 || status == 503) && strings.Trim(last, "\"'\\ \t\r.") == "":
+		sc.fail(exchange.Proxy, 1, i, i+1)
+		sc.count(clue.ProxyStatus, status, 1, stop)
+		sc.taken = reasonEnd
+	default:
+		sc.fail(exchange.Unsent, 2, i, i+1)
+	}
+	return false
+}

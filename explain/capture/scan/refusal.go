@@ -1,0 +1,59 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/ascii"
+	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/lexicon"
+)
+
+// refusal reads words of refusal that have a word at an offset in them.
+//
+//	We couldn't authenticate with the credentials provided.
+//	ERROR upload refused: You do not have permission to view this directory.
+//	com.microsoft.graph.models.odataerrors.ODataError: Empty Payload.
+func (sc *scanner) refusal(i, end int, word string) {
+	if sc.n.Shape == clue.Words || sc.line.calm || sc.line.header || sc.isQuotedCalmly(i) {
+		return
+	}
+	if isTypeOfError([]byte(word)) {
+		if ascii.HasPrefixAt(sc.s, end, ": ") && ascii.ByteAt(sc.s, end+2) > ' ' {
+			sc.refused(lexicon.Broken, i, end+len(": "), end+len(": "))
+		}
+		return
+	}
+	if p, start, end := lexicon.Refusal(sc.s, i, word); end > 0 {
+		sc.refused(p.Means, start, sc.sentenceStart(start), end)
+	}
+}
+
+// refused adds words of refusal, those of each kind once a line. The words stand at
+// an offset, in a sentence that begins at another one and goes on behind end.
+func (sc *scanner) refused(kind string, at, sentence, end int) {
+	rank := 2
+	if kind == lexicon.Refused {
+		rank = 1
+	}
+	if sc.line.refused > 0 && sc.line.refused <= rank {
+		return
+	}
+	sc.line.refused = rank
+	words := strings.TrimSpace(sc.s[sentence:end] + sc.onLine(end, maxWords))
+	sc.add(clue.Clue{Kind: clue.Refusal, Value: strings.TrimRight(words, "\"'\\"), Name: kind, Rank: rank}, at)
+}
+
+// sentenceStart returns where the sentence begins that holds an offset: behind the
+// last label before it on its line.
+//
+//	DataSource.Error: Access to the resource is forbidden.
+func (sc *scanner) sentenceStart(i int) int {
+	before := sc.before(i)
+	start := 0
+	for _, label := range [...]string{": ", " - ", "\"", "\t"} {
+		if k := strings.LastIndex(before, label); k >= 0 {
+			start = max(start, k+len(label))
+		}
+	}
+	return i - len(before) + start
+}

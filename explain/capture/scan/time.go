@@ -1,0 +1,153 @@
+package scan
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/defender-err/defender-err/explain/capture/ascii"
+	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/stamp"
+)
+
+// mayBeTime reports whether the number between two offsets can begin a time
+// stamp.
+func (sc *scanner) mayBeTime(i, end int) bool {
+	next := ascii.ByteAt(sc.s, end+1)
+	switch ascii.ByteAt(sc.s, end) {
+	case '-', '/':
+		return ascii.IsWord(next)
+	case '.':
+		return end-i < 4 && ascii.IsDigit(next)
+	case ' ':
+		return end-i < 4 && ascii.IsUpper(next)
+	case ':':
+		return ascii.ByteAt(sc.s, i-1) == '['
+	}
+	return false
+}
+
+// time reads the time stamp that begins at an offset, and returns where to go on;
+// 0 if there is none. The end of a token or of an interval is no time at which
+// anything took place.
+func (sc *scanner) time(i int) (next int) {
+	s := sc.s
+	if i < sc.urlEnd || sc.line.frame {
+		return 0
+	}
+	if ascii.HasPrefixAt(s, i, "datetime(") {
+		return sc.pythonTime(i)
+	}
+	end, ok := stamp.At(s, i)
+	if !ok {
+		return 0
+	}
+	sc.event = end
+	before := s[max(sc.line.start, i-30):i]
+	if isOfValidity(before) {
+		return end
+	}
+	sc.tell(clue.Time, s[i:end], rankOfTime(before), i)
+	return end
+}
+
+// isOfValidity reports whether text says of the time behind it that something is
+// valid until or since then.
+func isOfValidity(before string) bool {
+	for i := range len(before) {
+		switch ascii.Fold(before[i]) {
+		case 'b':
+			if ascii.FoldsAt(before, i, "between") {
+				return true
+			}
+		case 'c':
+			if ascii.FoldsAt(before, i, "current") {
+				return true
+			}
+		case 'e':
+			if ascii.FoldsAt(before, i, "expir") {
+				return true
+			}
+		case 's':
+			if ascii.FoldsAt(before, i, "start") || ascii.FoldsAt(before, i, "since") {
+				return true
+			}
+		case 'v':
+			if ascii.FoldsAt(before, i, "validity") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// rankOfTime returns how sure it is that a time is the one of an answer: bodies and
+// headers call it so.
+func rankOfTime(before string) int {
+	near := before[max(0, len(before)-16):]
+	if ascii.ContainsFolded(near, "timestamp") || ascii.ContainsFolded(near, "date") {
+		return 2
+	}
+	return 3
+}
+
+// namedTime reads a time beside its name that is a number of seconds or
+// milliseconds. Other times are read when their place comes.
+//
+//	ts=1731834843
+func (sc *scanner) namedTime(l label) {
+	s := sc.s
+	end := ascii.SkipDigits(s[:min(len(s), l.value+14)], l.value)
+	if t := ofEpoch(s[l.value:end]); t != "" && !ascii.IsWord(ascii.ByteAt(s, end)) {
+		sc.event = end
+		sc.tell(clue.Time, t, 3, l.value)
+	}
+}
+
+// ofEpoch returns the time that a number of seconds or milliseconds stands for;
+// empty if it is none of our days.
+func ofEpoch(digits string) string {
+	if len(digits) != 10 && len(digits) != 13 || digits[0] != '1' || ascii.SkipDigits(digits, 0) < len(digits) {
+		return ""
+	}
+	seconds, err := strconv.ParseInt(digits[:10], 10, 64)
+	if err != nil {
+		return ""
+	}
+	return time.Unix(seconds, 0).UTC().Format("2006-01-02T15:04:05Z")
+}
+
+// pythonTime reads a time as Python prints one.
+//
+//	datetime.datetime(2026, 11, 17, 9, 14, 3)
+func (sc *scanner) pythonTime(i int) (next int) {
+	const longest = 60
+	s := sc.s
+	start := i + len("datetime(")
+	arguments, _, found := strings.Cut(s[start:min(len(s), start+longest)], ")")
+	if !found {
+		return 0
+	}
+	fields := [6]int{}
+	for k, field := range strings.Split(arguments, ", ") {
+		if k == len(fields) {
+			break
+		}
+		n, err := strconv.Atoi(field)
+		if err != nil {
+			if k < 5 {
+				return 0
+			}
+			break
+		}
+		fields[k] = n
+	}
+	if fields[0] < 1970 || fields[0] > 9999 {
+		return 0
+	}
+	t := time.Date(fields[0], time.Month(fields[1]), fields[2], fields[3], fields[4], fields[5], 0, time.UTC)
+	end := start + len(arguments) + 1
+	sc.event = end
+	sc.tell(clue.Time, t.Format("2006-01-02T15:04:05"), 2, i)
+	return end
+}

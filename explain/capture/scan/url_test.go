@@ -1,0 +1,116 @@
+package scan
+
+import (
+	"testing"
+
+	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/lexicon"
+)
+
+func TestURL(t *testing.T) {
+	const api = "https://api.security.microsoft.com/api/"
+	expect(t, []row{
+		{"GET " + api + "machines failed", api + "machines/2"},
+		{"RequestUri: '" + api + "machines', Version", api + "machines/1"},
+		{"url=" + api + "machines?$top=5", api + "machines?$top=5/1"},
+		{"(" + api + "machines).", api + "machines/2"},
+		{"see " + api + "machines, please", api + "machines/2"},
+		{"for url: https://graph.microsoft.com/v1.0/users('anna@contoso.com')/x", "https://graph.microsoft.com/v1.0/users('anna@contoso.com')/x/1"},
+		{"'https://graph.microsoft.com/v1.0/users'", "https://graph.microsoft.com/v1.0/users/2"},
+		{"https://graph.microsoft.com/v1.0/groups(id)", "https://graph.microsoft.com/v1.0/groups(id)/2"},
+		{`Get "https://graph.microsoft.com/v1.0/users?$filter=city eq 'Bonn' and x ne 2": Forbidden`, "https://graph.microsoft.com/v1.0/users?$filter=city eq 'Bonn' and x ne 2/2"},
+		{"https://graph.microsoft.com/v1.0/users?$filter=city eq 'Bonn'", "https://graph.microsoft.com/v1.0/users?$filter=city eq 'Bonn'/2"},
+		{"https://graph.microsoft.com/v1.0/users?$filter=city eq 'Bonn' and a/b gt 2 and then it failed", "https://graph.microsoft.com/v1.0/users?$filter=city eq 'Bonn' and a/b gt 2/2"},
+		{"https://graph.microsoft.com/v1.0/users?$top=5 and then it failed", "https://graph.microsoft.com/v1.0/users?$top=5/2"},
+		{"https://graph.microsoft.com/v1.0/users?$top=5 in 12 ms", "https://graph.microsoft.com/v1.0/users?$top=5/2"},
+		{`"https://graph.microsoft.com/v1.0/users?$top=5 failed"`, "https://graph.microsoft.com/v1.0/users?$top=5/2"},
+		{"https://login.microsoftonline.com/<tenant-id>/oauth2/v2.0/token", "https://login.microsoftonline.com/<tenant-id>/oauth2/v2.0/token/2"},
+		{"<a>https://graph.microsoft.com/v1.0</a>", "https://graph.microsoft.com/v1.0/2"},
+		{api + "machines\uFFFC", api + "machines/2"},
+		{"“" + api + "machines”", api + "machines/2"},
+		{api + "mach…", api + "mach/5"},
+		{api + "mach...", api + "mach/5"},
+		{api + "mach ... more", api + "mach/5"},
+		{"https://contoso.com/x", "https://contoso.com/x/6"},
+		{"scope: https://api.security.microsoft.com", "https://api.security.microsoft.com/6"},
+		{"realm=\"https://api.security.microsoft.com\"", "https://api.security.microsoft.com/6"},
+		{`https://graph.microsoft.com:443 "GET /v1.0/users HTTP/1.1" 403 None`, "https://graph.microsoft.com/v1.0/users/1"},
+		{"https://graph.microsoft.com/.default", ""},
+		{"https://learn.microsoft.com/x", ""},
+		{"https://login.microsoftonline.com/error?code=7000215", ""},
+		{"http://", ""},
+		{"http:// x", ""},
+	}, clue.URL)
+	n := &clue.Node{Shape: clue.Words}
+	Member(n, "url", api+"machines", 0, Form{})
+	if got := told(n, clue.URL); got != api+"machines/4" {
+		t.Errorf("in a message: got %q", got)
+	}
+}
+
+func TestPath(t *testing.T) {
+	expect(t, []row{
+		{"calling /api/alerts failed", "/api/alerts/3"},
+		{`"GET /v1.0/users?$top=5 HTTP/1.1" 403`, "/v1.0/users?$top=5/2"},
+		{"Max retries exceeded with url: /v1.0/users (Caused by x)", "/v1.0/users/1"},
+		{"h2h3 [:path: /api/alerts?$filter=severity%20eq%20'High']", "/api/alerts?$filter=severity%20eq%20'High'/1"},
+		{"path=/var/log/x", "/var/log/x/3"},
+		{"path: /api/machines", "/api/machines/1"},
+		{"https://x.y/api/alerts", ""},
+		{"C:/api/alerts", ""},
+		{"and/or", ""},
+	}, clue.Path)
+}
+
+func TestMethod(t *testing.T) {
+	expect(t, []row{
+		{"POST https://graph.microsoft.com/v1.0/x", "POST/2"},
+		{`Patch "https://graph.microsoft.com/v1.0/x": EOF`, "PATCH/2"},
+		{`"GET /api/machines HTTP/1.1" 403`, "GET/2"},
+		{"> DELETE /api/indicators/12 HTTP/2", "DELETE/2"},
+		{"curl -X POST https://x.y", "POST/2"},
+		{"Invoke-RestMethod -Method Get -Uri $u", "GET/2"},
+		{"method: 'PUT'", "PUT/2"},
+		{"@method=:post", "POST/2"},
+		{"URL called:[post] https://api.security.microsoft.com", "POST/2"},
+		{"   at Microsoft.Graph.Security.IncidentsRequestBuilder.GetAsync(Action`1 c)", "GET/2"},
+		{"CONNECT graph.microsoft.com:443 HTTP/1.1", ""},
+		{"please get the file", ""},
+		{"method: fast", ""},
+	}, clue.Method)
+}
+
+func TestHost(t *testing.T) {
+	expect(t, []row{
+		{"HTTPSConnectionPool(host='api.security.microsoft.com', port=443)", "api.security.microsoft.com/1"},
+		{"> Host: graph.microsoft.com", "graph.microsoft.com/1"},
+		{"host=worker-1.internal", "worker-1.internal/3"},
+		{"host: localhost", ""},
+	}, clue.Host)
+	for in, want := range map[string]string{
+		"https://api.security.microsoft.com/api":             lexicon.Defender,
+		"api-eu.securitycenter.microsoft.com":                lexicon.Defender,
+		"api.securitycenter.windows.com:443":                 lexicon.Defender,
+		"https://wdatpprod.contoso.com":                      lexicon.Defender,
+		"security.microsoft.com":                             lexicon.Defender,
+		"https://GRAPH.microsoft.com/v1.0":                   lexicon.Graph,
+		"graph.windows.net":                                  lexicon.Graph,
+		"dod-graph.microsoft.us":                             lexicon.Graph,
+		"microsoftgraph.chinacloudapi.cn":                    lexicon.Graph,
+		"login.microsoftonline.com":                          lexicon.Entra,
+		"https://login.partner.microsoftonline.cn/x":         lexicon.Entra,
+		"sts.windows.net":                                    lexicon.Entra,
+		"contoso-soc.azure-api.net":                          lexicon.Between,
+		"management.azure.com":                               lexicon.Other,
+		"x.blob.core.windows.net":                            lexicon.Other,
+		"graph.microsoft.com.contoso.com":                    "",
+		"mysecurity.microsoft.com":                           "",
+		"contoso.com":                                        "",
+		"":                                                   "",
+		"https://contoso.com/?u=https://graph.microsoft.com": "",
+	} {
+		if got := lexicon.ServiceOfHost(in); got != want {
+			t.Errorf("ServiceOfHost(%q) = %q, want %q", in, got, want)
+		}
+	}
+}

@@ -1,0 +1,219 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/ascii"
+	"github.com/defender-err/defender-err/explain/capture/lexicon"
+)
+
+// longestWord is the length of the longest word that tells anything by itself.
+const longestWord = 40
+
+// A reader is a set of readers that look at the neighborhood of a word.
+type reader uint32
+
+const (
+	alarming reader = 1 << iota // something happened, or was answered
+	ofCodes
+	ofFailure
+	ofGateway
+	ofHead
+	ofHeader
+	ofHost
+	ofID
+	ofInner
+	ofLevel
+	ofMethod
+	ofOAuth
+	ofProduct
+	ofProxy
+	ofReason
+	ofRefusal
+	ofRole
+	ofTime
+	ofURL
+	ofWording
+)
+
+const (
+	// insideURL are the readers of what a URL can tell besides what it calls.
+	insideURL = ofHost
+	// insideFrame are the readers of what a line of a stack trace can tell.
+	insideFrame = ofHost | ofMethod | ofProduct | ofURL
+)
+
+// readersOf returns who looks at a word, which is in lower case.
+func readersOf(word []byte) reader {
+	switch string(word) {
+	// What was called, and when.
+	case "http":
+		return alarming | ofURL | ofHead | ofReason | ofFailure
+	case "https":
+		return ofURL
+	case "delete", "deleteasync", "get", "getasync", "head", "options", "patch", "patchasync", "post", "postasync",
+		"put", "putasync":
+		return ofMethod
+	case "apr", "aug", "datetime", "dec", "feb", "fri", "jan", "jul", "jun", "mar", "may", "mon", "nov", "oct",
+		"sat", "sep", "sun", "thu", "tue", "wed":
+		return ofTime
+
+	// That something happened, or nothing did.
+	case "answered", "crit", "critical", "err", "fail", "fails", "failure", "fatal", "got",
+		"responded", "returned", "status", "warn", "warning":
+		return alarming
+	case "denied", "refused":
+		return alarming | ofRefusal
+	case "failed":
+		return alarming | ofReason | ofRefusal
+	case "response":
+		return alarming | ofFailure
+	case "debug", "info", "information", "trace":
+		return ofLevel
+
+	// How a status is called.
+	case "bad", "badgateway", "badrequest", "conflict", "faileddependency", "gateway",
+		"gatewaytimeout", "gone", "httpversionnotsupported", "insufficientstorage", "internal",
+		"internalerror", "internalservererror", "length", "lengthrequired", "locked", "method",
+		"methodnotallowed", "notacceptable", "notfound", "notimplemented", "payloadtoolarge", "payment",
+		"paymentrequired", "precondition", "preconditionfailed", "proxyauthenticationrequired", "range",
+		"rangenotsatisfiable", "request", "requestbodytoolarge", "requestentitytoolarge",
+		"requestheaderfieldstoolarge", "requesttimedout", "requesttimeout", "requesturitoolong",
+		"resourcenotfound", "serviceunavailable", "too", "toomanyrequests",
+		"unauthorized_missingmfa", "unprocessable", "unprocessablecontent", "unprocessableentity", "unsupported",
+		"unsupportedmediatype", "uri", "uritoolong":
+		return ofReason
+	case "forbidden", "insufficient", "not", "unauthorized":
+		return ofReason | ofRefusal
+	case "service":
+		return ofReason | ofGateway
+	case "payload":
+		return ofReason | ofFailure
+	case "proxy":
+		return ofReason | ofProxy
+
+	// What clients say where no answer came.
+	case "aborted", "acquire", "actively", "alternative", "altnames", "awaiting", "broken", "bytes", "canceled",
+		"cancelled", "cert_has_expired", "certificate", "certificate_verify_failed", "certificateexpired",
+		"closed", "connectfailure", "connection", "connectionaborted", "connectionclosed", "connectionrefused",
+		"connectionreset", "connectiontimeout", "connecttimedout", "connecttimeout", "content", "copying", "curl",
+		"deadline", "does", "doesn", "eai_again", "econnrefused", "econnreset", "ehostunreach", "empty", "end",
+		"enetunreach", "enotfound", "eof", "epipe", "esockettimedout", "establish", "establishing", "etimedout",
+		"expecting", "fetch", "few", "fixed", "forcibly", "getaddrinfo", "goaway", "host", "hostname",
+		"httpclient", "incompleteread", "issuer", "keepalivefailure", "local", "name", "nameresolutionfailure",
+		"network", "nodename", "nohttpresponse", "obtain", "occurred", "peer", "php_network_getaddresses", "pkix",
+		"premature", "prematurely", "proxyconnect", "read", "reading", "readtimeout", "received",
+		"receivefailure", "receiving", "remote", "remotecertificatechainerrors", "remotecertificatenamemismatch",
+		"remotecertificatenotavailable", "remotedisconnected", "request_timeout", "requested", "reset", "resolve",
+		"responseended", "route", "schannel", "securechannelfailure", "self", "sendfailure", "sending", "server",
+		"serverdisconnected", "socket", "sockettimeout", "ssl", "ssl_connect", "ssl_error_syscall", "stream",
+		"such", "sysread_nonblock", "temporary", "terminated", "timed", "timedout", "timeout", "tls", "transfer",
+		"trust", "trustfailure", "underlying", "unexpected", "unresolvedaddress", "unterminated", "valid",
+		"verify", "writetimeout", "x509":
+		return ofFailure
+	case "tunnel", "tunneling", "tunnelling":
+		return ofFailure | ofProxy
+	case "connect":
+		return ofFailure | ofMethod | ofProxy
+	case "tunneled":
+		return ofProxy
+
+	// What belongs to the answer.
+	case "activityid", "correlationid", "id", "identifier", "reference", "requestid", "traceid", "trackingid":
+		return ofID
+	case "inner_error", "innererror", "innererrors":
+		return ofInner
+	case "error_codes", "errorcodes":
+		return ofCodes
+	case "retry", "www", "x":
+		return ofHeader
+
+	// Who answered.
+	case "blob", "graph", "loganalytics", "login", "management", "microsoftgraph", "security", "securitycenter",
+		"sts", "wdatp", "winatp":
+		return ofHost | ofProduct
+	case "azure":
+		return ofHost | ofProduct | ofGateway
+	case "adal", "alerts_v2", "clientautherror", "clientsecretcredential", "defender", "defender_connector",
+		"defender_puller", "deviceconfigv2", "ediscovery", "grapherror", "identityprotection",
+		"interactivebrowsercredential", "isg", "mainerror", "manage", "mdatp", "mde", "microsoft", "ms", "msal",
+		"msal4j", "msalj", "msgraph", "oauth2", "odataerror", "odataerrors", "windowsdefenderatp":
+		return ofProduct
+	case "akamaighost", "azureapimanagementkey", "cloudflare", "edge", "edgesuite", "mailcontrol", "nginx",
+		"noresponse", "responsetimeout", "subscription", "upstream", "web":
+		return ofGateway
+	case "access":
+		return ofGateway | ofFailure
+	case "permission":
+		return ofGateway | ofRefusal
+	case "advancedhunting", "advancedquery", "alert", "auditlog", "directory", "identityriskevent",
+		"identityriskyserviceprincipal", "identityriskyuser", "integrationconfiguration", "library", "machine",
+		"score", "securityactions", "securityalert", "securityevents", "securityincident",
+		"securityrecommendation", "software", "threathunting", "threatindicators", "ti", "user", "vulnerability":
+		return ofRole
+	case "action", "automation", "fix", "indicator", "indicators", "live", "max":
+		return ofWording
+	case "required":
+		return ofWording | ofRefusal
+	case "exceeded":
+		return ofFailure | ofWording
+
+	// That somebody refused.
+	case "authenticate", "authenticated", "authentication", "authorization", "authorized", "be", "credentials",
+		"invalid", "missing", "permissions", "rejected", "token", "unable":
+		return ofRefusal
+	}
+	return 0
+}
+
+// unknownWord reads a word that nobody looks at for its own sake, but maybe for
+// how it is formed, and returns where to go on.
+func (sc *scanner) unknownWord(i, end int, word []byte) (next int) {
+	s := sc.s
+	switch {
+	case s[i] == 'A' && strings.HasPrefix(string(word), "aadsts"):
+		sc.signInCode(i, end)
+	case s[i] == 'M' && ascii.ByteAt(s, i-1) == '-' && ascii.HasPrefixAt(s, i, "Mg") && ascii.IsUpper(ascii.ByteAt(s, i+2)):
+		sc.cmdlet(i)
+	case ascii.ByteAt(s, end) == '-' && len(word) == 8:
+		return sc.guid(i, end)
+	case s[i] == 'e':
+		return sc.token(i, end)
+	case isProductWord(word):
+		sc.productWord(i, word)
+	case ascii.IsUpper(s[i]) && i >= sc.urlEnd && !sc.line.frame && strings.IndexByte(s[i:end], '_') > 0:
+		sc.constant(i, end)
+	}
+	return end
+}
+
+// isTypeOfError reports whether a word, which is in lower case, is the name of a
+// type of error: TimeoutError, SocketException.
+func isTypeOfError(word []byte) bool {
+	last := word[len(word)-1]
+	return last == 'r' && strings.HasSuffix(string(word), "error") || last == 'n' && strings.HasSuffix(string(word), "exception")
+}
+
+// constant reads a word with a lowline in it: a constant of a client, or a code.
+func (sc *scanner) constant(i, end int) {
+	if kind := lexicon.KindOfConstant(sc.s[i:end]); kind != "" {
+		sc.fail(kind, 1, i, end)
+		return
+	}
+	sc.codeBeforeMessage(i, end)
+}
+
+// token passes the token that the word between two offsets may begin, in which
+// nothing is to be found, and returns where to go on.
+//
+//	eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.eyJhdWQiOiJodHRwczovL2FwaSJ9.c2lnbmF0dXJl
+func (sc *scanner) token(i, end int) (next int) {
+	const shortest = 20
+	if end-i < shortest || !strings.HasPrefix(sc.s[i:], "eyJ") {
+		return end
+	}
+	for end < len(sc.s) && (ascii.IsWord(sc.s[end]) || sc.s[end] == '-' || sc.s[end] == '.') {
+		end++
+	}
+	return end
+}
