@@ -11,8 +11,8 @@ import (
 
 	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/explain"
-	"github.com/defender-err/defender-err/explain/capture"
 	"github.com/defender-err/defender-err/explain/check"
+	"github.com/defender-err/defender-err/explain/curl"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -86,8 +86,8 @@ func isCurlCommand(text []byte) bool {
 // curlRequest reads the request that a curl command sends, which may have been
 // copied with the prompt before it.
 func curlRequest(command string) (exchange.Request, error) {
-	r, err := capture.ParseCurl(strings.TrimLeft(command, "$> \t\r\n"))
-	if errors.Is(err, capture.ErrNoCurl) {
+	r, err := curl.Parse(strings.TrimLeft(command, "$> \t\r\n"))
+	if errors.Is(err, curl.ErrNoCurl) {
 		return r, usage("paste the command as it was typed, in single quotes", "%w", err)
 	}
 	return r, err
@@ -113,7 +113,6 @@ func (o explainOptions) options(name string) explain.Options {
 	return explain.Options{
 		Name: name, Format: o.format, MaxSize: o.maxSize << 20,
 		Operation: o.operation, Request: o.request, Token: o.token,
-		InWords: o.format == formatLines,
 	}
 }
 

@@ -43,7 +43,7 @@ func (t *tally) count(ctx context.Context, s *Streams, name string) error {
 	if beginsSummary(head) {
 		return usage("--merge adds summaries up", "%s is a summary", inputName(name))
 	}
-	options := explain.Options{Name: name, Language: explain.Wordless, InWords: true}
+	options := explain.Options{Name: name, Language: explain.Wordless}
 	err = explain.Parallel(r, options, runtime.GOMAXPROCS(0), t.part, func(part count) error {
 		t.total.Merge(part.Counter)
 		t.broken.add(part.broken)

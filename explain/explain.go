@@ -32,10 +32,6 @@ type Options struct {
 	MaxSize int64  // bytes of a single response; 0 means 64 MiB
 
 	FirstLine int // number of the first line, where the input is a part of a larger one; 0 means 1
-
-	// InWords has each record of a log that tells of a failed call in words
-	// alone, without the response, count as an error.
-	InWords bool
 }
 
 // Explain explains one exchange.

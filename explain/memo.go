@@ -3,7 +3,6 @@ package explain
 import (
 	"encoding/binary"
 	"hash/maphash"
-	"slices"
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
@@ -24,12 +23,8 @@ type memo struct {
 	kept    int   // how many models have their JSON form kept
 	refused model // stands for all that do not do
 
-	bodies   map[string]body // by their masks
-	recalled body            // the one at hand, if it is known
-
 	room diagnose.Case // of the error at hand
 	key  memoKey       // of the error at hand
-	mask mask          // of the body at hand
 }
 
 const (
@@ -55,12 +50,6 @@ func newMemo(o Options) *memo { return &memo{o: o} }
 
 // explain is Explain, with what is known already.
 func (m *memo) explain(x *exchange.Exchange) Result {
-	if x.Response.Known {
-		if made := m.recalled.model(x.Response.Status); made != nil && x.Request.URL == "" && !x.Truncated {
-			return m.after(made, m.mask.own(x))
-		}
-		capture.ReadBody(x)
-	}
 	if m.o.concernsOne() || !m.key.read(x) {
 		return alone(m.anew(x))
 	}
@@ -75,7 +64,6 @@ func (m *memo) explain(x *exchange.Exchange) Result {
 	if made == nil {
 		return alone(m.anew(x))
 	}
-	m.remember(x, made)
 	return m.after(made, m.key.own(x))
 }
 
@@ -110,7 +98,7 @@ func (m *memo) use(known *model) {
 // again reports whether a key was seen before.
 func (m *memo) again(key []byte) bool {
 	if m.known == nil { // the first error of the input, and often the only one
-		m.known, m.bodies = map[string]*model{}, map[string]body{}
+		m.known = map[string]*model{}
 		return false
 	}
 	if m.seen == nil {
@@ -166,16 +154,10 @@ func (m *memo) forget() {
 	for _, known := range m.known {
 		known.uses /= 2
 	}
-	for key, b := range m.bodies {
-		if slices.ContainsFunc(b, func(known statusModel) bool { return known.model.dropped }) {
-			delete(m.bodies, key)
-		}
-	}
 }
 
 func (m *memo) drop(key string, known *model) {
 	delete(m.known, key)
-	known.dropped = true
 	if known.often {
 		m.kept--
 	}

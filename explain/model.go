@@ -12,13 +12,12 @@ import (
 // A model is an explanation that others are made after.
 type model struct {
 	// What is looked at for each error stands together.
-	uses    int
-	often   bool   // its JSON form is worth keeping
-	dropped bool   // the memo has forgotten it
-	alone   bool   // nothing is made after it: it has what is its own
-	quoted  bool   // the causes quote the digest
-	digest  digest // of its message, in the place of which others have theirs
-	e       Explanation
+	uses   int
+	often  bool   // its JSON form is worth keeping
+	alone  bool   // nothing is made after it: it has what is its own
+	quoted bool   // the causes quote the digest
+	digest digest // of its message, in the place of which others have theirs
+	e      Explanation
 
 	rendered atomic.Pointer[rendering] // nil until it is needed
 }

@@ -24,6 +24,7 @@ type Work[T any] func(found iter.Seq2[Result, error], emit func(T))
 // part that is read as it comes, such as an archive, is given to work.
 func Parallel[T any](r io.Reader, o Options, workers int, work Work[T], done func(T) error) error {
 	parts := capture.Split(r, o.capture())
+	defer parts.Stop()
 	// The beginning is explained here: most inputs have no more, and starting
 	// workers for them would take longer than their work.
 	seen := newMemo(o)

@@ -216,7 +216,7 @@ func TestParallelInWords(t *testing.T) {
 				emit(line(r.Explanation(), err))
 			}
 		}
-		err := Parallel(r, Options{Name: "-", InWords: true}, workers, work, func(s string) error {
+		err := Parallel(r, Options{Name: "-"}, workers, work, func(s string) error {
 			all = append(all, s)
 			return nil
 		})

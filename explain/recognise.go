@@ -16,11 +16,14 @@ import (
 // error that names neither code nor status may be a wrapper's own words around
 // such a line. It returns false for text that is none.
 func recognise(x *exchange.Exchange) bool {
-	if x.Response.Known || x.Failure.Kind != "" {
+	if x.Failure.Kind != "" {
 		return true
 	}
 	f := &x.Response.Fault
 	named := f.Message != "" || f.Code != "" || f.OAuthError != ""
+	if x.Source.Format == capture.Text && !named && isJSON(x.Response.Body) {
+		x.Source.Format = "json"
+	}
 	switch {
 	case x.Source.Format == capture.Text && !named:
 		message, line, ok := searchLines(string(x.Response.Body))
@@ -45,6 +48,12 @@ func recognise(x *exchange.Exchange) bool {
 		f.InnerMessage = message
 	}
 	return true
+}
+
+// isJSON reports whether a text is one object or list.
+func isJSON(text []byte) bool {
+	v := jsontext.Value(text)
+	return (v.Kind() == '{' || v.Kind() == '[') && v.IsValid(jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
 }
 
 // searchLines finds the first line of text that holds a message of the

@@ -19,7 +19,9 @@ func Stream(r io.Reader, o Options) iter.Seq2[Explanation, error] {
 	return func(yield func(Explanation, error) bool) {
 		seen := newMemo(o)
 		// Not capture.Read, which copies each body for callers that keep it.
-		for part, err := range capture.Split(r, o.capture()).All() {
+		parts := capture.Split(r, o.capture())
+		defer parts.Stop()
+		for part, err := range parts.All() {
 			if err != nil {
 				yield(Explanation{}, err)
 				return
@@ -38,7 +40,7 @@ func results(part capture.Part, seen *memo) iter.Seq2[Result, error] {
 	return func(yield func(Result, error) bool) {
 		var success *Result
 		failures := 0
-		for x, err := range part.Read(seen.recall) {
+		for x, err := range part.Read() {
 			if err != nil {
 				if !yield(Result{}, err) {
 					return
@@ -69,5 +71,5 @@ func results(part capture.Part, seen *memo) iter.Seq2[Result, error] {
 
 // capture returns the options that concern the reading.
 func (o Options) capture() capture.Options {
-	return capture.Options{Name: o.Name, Format: o.Format, MaxSize: o.MaxSize, FirstLine: o.FirstLine, InWords: o.InWords}
+	return capture.Options{Name: o.Name, Format: o.Format, MaxSize: o.MaxSize, FirstLine: o.FirstLine}
 }

@@ -7,6 +7,8 @@ import (
 	"iter"
 
 	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/defender-err/defender-err/explain/exchange"
 )
 
 // An elements reads the elements of a JSON array of any length, one at a
@@ -88,7 +90,7 @@ func (e *elements) enter(name string) error {
 // finish deals with an array that could not be read to its end: it says so if
 // an element was too large, and looks for errors in what is left as in any
 // other text.
-func (e *elements) finish(yield func(*Exchange, error) bool) {
+func (e *elements) finish(yield func(*exchange.Exchange, error) bool) {
 	if e.err == nil {
 		return
 	}
@@ -103,7 +105,7 @@ func (e *elements) finish(yield func(*Exchange, error) bool) {
 		// Only what has not been read yet: the rest belongs to the element.
 		rest, o.FirstLine = e.lines.r, e.lines.read
 	}
-	newScanner(rest, o).run(yield)
+	readLong(&Part{o: o, r: rest}, yield)
 }
 
 // errTooLarge says that a value has used up its share.
@@ -125,7 +127,7 @@ func (l *lineReader) Read(p []byte) (int, error) {
 	if l.left <= 0 {
 		return 0, errTooLarge
 	}
-	n, err := l.r.Read(p[:min(len(p), chunk)])
+	n, err := l.r.Read(p[:min(len(p), feedSize)])
 	for at := 0; ; at++ {
 		i := bytes.IndexByte(p[at:n], '\n')
 		if i < 0 {

@@ -98,7 +98,7 @@ func TestPrefixedArrival(t *testing.T) {
 	const prefix = "2026-11-24T11:36:22.131Z conn-1 | "
 	record := prefix + "ERROR POST failed\n" + prefix + strings.ReplaceAll(prettyBody, "\n", "\n"+prefix) + "\n"
 	text := "2026-11-24 11:36:21,862 DEBUG first\n" + record + record + "2026-11-24 11:36:22,531 INFO last\n"
-	for _, o := range []capture.Options{{}, {InWords: true}, {Format: "ndjson"}} {
+	for _, o := range []capture.Options{{}, {Format: "ndjson"}} {
 		for at := range text {
 			r := io.MultiReader(strings.NewReader(text[:at]), strings.NewReader(text[at:]))
 			if found, errs := collect(r, o); len(errs) > 0 || len(found) != 2 {

@@ -3,33 +3,25 @@ package capture
 import (
 	"bytes"
 
-	"github.com/defender-err/defender-err/explain/capture/peel"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
-// readWhole reads an input that is known as a whole. It reports whether yield
-// wants more.
-func readWhole(input []byte, o Options, yield func(*Exchange, error) bool) bool {
-	found := peel.Read(input, peel.Options{Name: o.Name, FirstLine: o.FirstLine})
-	if len(found) == 0 {
-		return handOn(input, o, yield)
+// readWhole reads an input that is known as a whole.
+func readWhole(p *Part, yield func(*exchange.Exchange, error) bool) {
+	if n, more := readPeeled(p.text, p.o, p.o.FirstLine, yield); n == 0 && more {
+		handOn(p, yield)
 	}
-	for i := range found {
-		if !yield(&found[i], nil) {
-			return false
-		}
-	}
-	return true
 }
 
 // handOn hands on a text in which no exchange was found: whether one of its
-// lines is the message of an error is for others to say.
-func handOn(input []byte, o Options, yield func(*Exchange, error) bool) bool {
-	text := bytes.TrimSpace(input)
+// lines is a message that somebody knows is for others to say.
+func handOn(p *Part, yield func(*exchange.Exchange, error) bool) {
+	text := bytes.TrimSpace(p.text)
 	if len(text) == 0 {
-		return true
+		return
 	}
-	x := Exchange{Source: exchange.Source{Format: Text, Name: o.Name, Line: o.FirstLine + bytes.Count(input[:bytes.Index(input, text)], []byte{'\n'})}}
+	above := bytes.Count(p.text[:bytes.Index(p.text, text)], []byte{'\n'})
+	x := exchange.Exchange{Source: exchange.Source{Format: Text, Name: p.o.Name, Line: p.o.FirstLine + above}}
 	x.Response.Body = text
-	return yield(&x, nil)
+	yield(&x, nil)
 }

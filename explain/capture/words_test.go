@@ -17,7 +17,7 @@ import (
 func inWords(t *testing.T, r io.Reader, format string) []string {
 	t.Helper()
 	var got []string
-	for x, err := range capture.Read(r, capture.Options{InWords: true, Format: format}) {
+	for x, err := range capture.Read(r, capture.Options{Format: format}) {
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -145,7 +145,7 @@ func TestRecordTime(t *testing.T) {
 	want := []string{"2026-11-23T08:00:01Z", "", "2026-11-23T08:00:02Z", "", "2026-11-23T08:00:03Z"}
 	for _, r := range []io.Reader{strings.NewReader(log), iotest.HalfReader(strings.NewReader(log))} {
 		var got []string
-		for x, err := range capture.Read(r, capture.Options{InWords: true}) {
+		for x, err := range capture.Read(r, capture.Options{}) {
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -47,15 +47,6 @@ type Response struct {
 	Header textproto.MIMEHeader
 	Body   []byte // the body as found, decoded from whatever wrapped it
 	Fault  Fault
-
-	// Raw is the body as it stands in a stream, maybe escaped, where it has
-	// nothing but a code, a message and a tracking ID; else nil. It is valid as
-	// long as Body is.
-	Raw []byte
-
-	// Known is set where Fault is missing, because the reader of the part
-	// said that it knows the body, which is left as it stands in the stream.
-	Known bool
 }
 
 // A Fault is the error that a response names.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 	"testing/fstest"
 
@@ -42,6 +43,47 @@ func TestPack(t *testing.T) {
 			t.Errorf("%s: %q, want %q", name, got[name], want)
 		}
 	}
+}
+
+// TestPackFolder holds that a folder of recordings comes back from the archives,
+// and that these lose what the folder has lost.
+func TestPackFolder(t *testing.T) {
+	plain, packed, again := t.TempDir(), t.TempDir(), t.TempDir()
+	write(t, filepath.Join(plain, "curl--v--a.txt"), "HTTP/1.1 403\r\n")
+	write(t, filepath.Join(plain, "index.json"), "{}")
+	write(t, filepath.Join(packed, "wget.txtar"), "-- wget--q--a.txt --\n")
+	write(t, filepath.Join(packed, "index.json"), "{}")
+	if err := recordings.PackFolder(plain, packed); err != nil {
+		t.Fatal(err)
+	}
+	if err := recordings.UnpackFolder(packed, again); err != nil {
+		t.Fatal(err)
+	}
+	for folder, want := range map[string][]string{packed: {"curl.txtar", "index.json"}, again: {"curl--v--a.txt"}} {
+		if got := names(t, folder); !slices.Equal(got, want) {
+			t.Errorf("%q are in the folder, want %q", got, want)
+		}
+	}
+}
+
+func write(t *testing.T, path, data string) {
+	t.Helper()
+	if err := os.WriteFile(path, []byte(data), 0o666); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func names(t *testing.T, folder string) []string {
+	t.Helper()
+	entries, err := os.ReadDir(folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all []string
+	for _, e := range entries {
+		all = append(all, e.Name())
+	}
+	return all
 }
 
 // TestRecordingsAreCurrent tells when the archives differ from the shared

@@ -14,7 +14,8 @@ func main() {
 	if len(os.Args) > 1 {
 		show(peel.Peel(string(b)).Root, 0)
 	}
-	for _, x := range peel.Read(b, peel.Options{}) {
+	found, _ := peel.Read(b, peel.Options{})
+	for _, x := range found {
 		m := map[string]any{}
 		f := x.Response.Fault
 		put := func(k, v string) {

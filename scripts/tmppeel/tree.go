@@ -29,5 +29,5 @@ func show(n *clue.Node, in int) {
 }
 
 func kindName(k clue.Kind) string {
-	return strings.Fields("None Status StatusWord Code CodeWord OAuth Message Target RequestID CorrelationID TraceID ClientID Masked Header Success Answer Item Cut URL Path Host Method RequestHeader RequestBody Time Shape HostOf Product Roles Wording Gateway Failure ProxyStatus")[k]
+	return strings.Fields("None Status StatusWord Code CodeWord OAuth Message Target RequestID CorrelationID TraceID ClientID Masked Header Success Answer Item Cut URL Path Host Method RequestHeader RequestBody Time Shape HostOf Product Roles Wording Gateway Failure ProxyStatus Refusal")[k]
 }

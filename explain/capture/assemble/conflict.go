@@ -5,6 +5,7 @@ import (
 
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
+	"github.com/defender-err/defender-err/explain/exchange"
 )
 
 // A conflict is what says that two drafts are two exchanges.
@@ -93,7 +94,15 @@ func unansweredBeside(a, b *draft) bool {
 	if (a.proxied() || b.proxied()) && len(a.facts().codes) == 0 && len(b.facts().codes) == 0 {
 		return false // the status may be the proxy's
 	}
+	if a.tokenless() && slices.ContainsFunc(b.facts().codes, isSignIn) {
+		return false // the answer tells why there is no token
+	}
 	return a.failed() && !a.answered() && b.answered()
+}
+
+// tokenless reports whether all that failed was to get a token.
+func (d *draft) tokenless() bool {
+	return !d.any(clue.Failure, func(c *clue.Clue) bool { return c.Value != exchange.NoToken })
 }
 
 // idsDiffer reports whether both have a tracking ID of the same kind, and none

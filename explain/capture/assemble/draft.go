@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/lexicon"
 )
 
 // maxClues is how many clues of one kind a draft keeps. A failure that is told
@@ -55,10 +56,11 @@ func (d *draft) put(c clue.Clue) {
 	d.known = nil
 }
 
-// says returns what tells a clue from others of its kind: of a failure, its
-// kind; of a header, its name and value.
+// says returns what tells a clue from others of its kind: of a failure and a
+// header, the name as well.
 func says(c *clue.Clue) string {
-	if c.Kind == clue.Header || c.Kind == clue.RequestHeader {
+	switch c.Kind {
+	case clue.Failure, clue.Header, clue.RequestHeader:
 		return c.Name + ":" + c.Value
 	}
 	return c.Value
@@ -177,14 +179,19 @@ func (d *draft) facts() *facts {
 	for i := range d.clues {
 		switch c := &d.clues[i]; c.Kind {
 		case clue.Answer:
-			if c.Fault.Code != "" {
+			if c.Fault.Code != "" && !lexicon.IsClientError(c.Fault.Code) {
 				addTo(&f.codes, c.Fault.Code)
+			}
+			for _, inner := range c.Fault.InnerCodes {
+				if isSignIn(inner) { // which stands in the message, and may be told again
+					addTo(&f.codes, inner)
+				}
 			}
 			if c.Fault.Message != "" {
 				addTo(&f.messages, squeezed(c.Fault.Message))
 			}
 		case clue.Code:
-			if c.Rank <= 2 {
+			if c.Rank <= 2 && !lexicon.IsClientError(c.Value) {
 				addTo(&f.codes, c.Value)
 			}
 		case clue.Status:

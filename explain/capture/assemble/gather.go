@@ -35,7 +35,42 @@ func gather(n *clue.Node) (drafts []*draft, loose []clue.Clue) {
 		return drafts, handOut(drafts, loose)
 	}
 	slices.SortStableFunc(n.Breaks, func(a, b clue.Break) int { return cmp.Compare(a.At, b.At) })
-	return assemble(items, n.Breaks, clue.Section)
+	drafts, loose = assemble(items, n.Breaks, clue.Section)
+	if len(drafts) == 0 && n.Shape == clue.Record {
+		if d := lastResort(loose); d != nil {
+			return []*draft{d}, handOut([]*draft{d}, loose)
+		}
+	}
+	return drafts, loose
+}
+
+// lastResort returns a draft for a record in which only words tell of a failure:
+// those that stand for a status or a code, and those of refusal; nil if there are
+// none. Words of any failure are not enough unless the record names who answered.
+func lastResort(loose []clue.Clue) *draft {
+	var best *clue.Clue
+	named := false
+	for i := range loose {
+		c := &loose[i]
+		switch c.Kind {
+		case clue.Success:
+			return nil
+		case clue.Status:
+			if isDone(c) {
+				return nil
+			}
+		case clue.CodeWord, clue.StatusWord, clue.Refusal:
+			if best == nil || best.Kind == clue.Refusal && (c.Kind != clue.Refusal || c.Rank < best.Rank) {
+				best = c
+			}
+		case clue.Product, clue.HostOf, clue.Roles, clue.Wording:
+			named = true
+		}
+	}
+	if best == nil || best.Kind == clue.Refusal && best.Rank > 1 && !named {
+		return nil
+	}
+	return newDraft(*best)
 }
 
 // itemsOf returns what a container holds, in the order of the input. Each clue

@@ -72,7 +72,7 @@ func readHeaders(x *exchange.Exchange) {
 	if r.Status == partialContent && f.IsZero() {
 		readWarnings(f, r.Header.Values("Warning"))
 	}
-	if r.Status >= 400 || !f.IsZero() {
+	if r.Status >= 400 || r.Status == 0 || !f.IsZero() {
 		for _, name := range [...]string{"request-id", "x-ms-request-id", "client-request-id", "X-Azure-Ref"} {
 			if id := r.Header.Get(name); id != "" && !hasID(f, id) {
 				body.AddID(f, name, id)

@@ -53,6 +53,9 @@ func withoutClosed(d *draft, loose []clue.Clue) []clue.Clue {
 			done = max(done, c.At)
 		}
 	}
+	if done >= 0 {
+		loose = slices.DeleteFunc(slices.Clone(loose), func(c clue.Clue) bool { return c.Kind == clue.Header && done < c.At && c.At < d.at })
+	}
 	again := slices.ContainsFunc(loose, func(c clue.Clue) bool { return isAsked(c.Kind) && done < c.At && c.At <= d.at })
 	if done < 0 || !again {
 		return loose

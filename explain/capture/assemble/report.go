@@ -3,6 +3,8 @@ package assemble
 import (
 	"cmp"
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/body"
 	"github.com/defender-err/defender-err/explain/capture/clue"
@@ -40,12 +42,13 @@ func success(loose []clue.Clue) []Found {
 	for _, c := range loose {
 		d.put(c)
 	}
-	answered := d.any(clue.Status, func(c *clue.Clue) bool { return c.Rank == 1 })
+	answered := d.any(clue.Status, func(c *clue.Clue) bool { return c.Rank == 1 }) || d.has(clue.Header) && d.has(clue.RequestID)
 	if !answered && !d.has(clue.Success) {
 		return nil
 	}
 	x := report(d)
 	x.Response.Fault = exchange.Fault{Service: x.Response.Fault.Service} // its words and IDs are data
+	readHeaders(&x.Exchange)
 	return []Found{x}
 }
 
@@ -130,7 +133,22 @@ func nameError(f *exchange.Fault, d *draft) {
 	if f.Code == "" && f.OAuthError == "" && f.Service != gateway {
 		f.Code = valueOf(d, clue.CodeWord)
 	}
-	f.Message = cmp.Or(f.Message, valueOf(d, clue.Message), valueOf(d, clue.Gateway))
+	f.Message = cmp.Or(f.Message, valueOf(d, clue.Message), refusalOf(d), valueOf(d, clue.Gateway))
+}
+
+// refusalOf returns the words of a refusal, unless they are those of a client that
+// repeats the status.
+func refusalOf(d *draft) string {
+	c := d.best(clue.Refusal)
+	if c == nil || repeats(c.Value, statusOf(d)) {
+		return ""
+	}
+	return c.Value
+}
+
+// repeats reports whether words have a status in them.
+func repeats(words string, status int) bool {
+	return status != 0 && strings.Contains(words, strconv.Itoa(status))
 }
 
 // codesOf returns the clues that name a code, the surest first.

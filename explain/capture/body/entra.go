@@ -111,18 +111,6 @@ func lineLength(text string) int {
 	return len(text)
 }
 
-// IsOAuthError reports whether a word is an error value of OAuth.
-func IsOAuthError(word string) bool {
-	switch word {
-	case "invalid_client", "invalid_grant", "invalid_scope", "invalid_resource", "invalid_request", "invalid_token",
-		"unauthorized_client", "interaction_required", "consent_required", "login_required", "access_denied",
-		"unsupported_grant_type", "unsupported_response_type", "temporarily_unavailable", "server_error",
-		"authorization_pending", "expired_token", "insufficient_scope", "insufficient_claims":
-		return true
-	}
-	return false
-}
-
 // tokenFault reads a token error as OAuth 2.0 and Entra send it:
 //
 //	{"error":"invalid_client","error_description":"AADSTS7000215: …",

@@ -2,6 +2,7 @@ package body
 
 import (
 	"cmp"
+	"net/http"
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/clue"
@@ -55,7 +56,20 @@ func open(v *Value) envelope {
 		}
 		e.add(m)
 	}
+	e.clearStatus()
 	return e
+}
+
+// clearStatus takes the status and its reason phrase out of the code and the
+// message, where an HTTP client prints a response with the URL that it called:
+//
+//	Response{protocol=http/1.1, code=404, message=Not Found, url=https://…}
+func (e *envelope) clearStatus() {
+	status := Status(e.code)
+	if e.url == "" || status == 0 || !strings.EqualFold(e.message, http.StatusText(status)) {
+		return
+	}
+	e.status, e.code, e.message = status, "", ""
 }
 
 // isGraphClass reports whether a type is the class of an error in the SDKs of

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/lexicon"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -167,9 +168,14 @@ func nest(f, inner *exchange.Fault) {
 }
 
 // wrap makes f the wrapping of an error found inside its message. Where f has
-// no code of its own, the inner error is the one that counts.
+// no code of its own, the inner error is the one that counts, and so is that of
+// Entra where it kept a workflow from calling the service:
+//
+//	{"code":"BadRequest","message":"Http request failed as there is an error
+//	getting AD OAuth token: 'AADSTS700016: Application with identifier …'."}
 func wrap(f, inner *exchange.Fault) {
-	if f.Code != "" && f.Code != inner.Code {
+	noToken := inner.Service == "entra" && f.Service == "" && len(f.TrackingIDs) == 0
+	if f.Code != "" && f.Code != inner.Code && !noToken {
 		nest(f, inner)
 		return
 	}
@@ -222,7 +228,7 @@ func (e *envelope) innerTime() string {
 //	{"ErrorCode":1,"ErrorMessage":"…","requestId":"…"}
 func (e *envelope) portalFault(nesting int) (exchange.Fault, string) {
 	if f, time, ok := Entra(e.portalText); ok { // MSAL
-		if IsOAuthError(e.portalCode) {
+		if lexicon.IsOAuthError(e.portalCode) {
 			f.OAuthError = e.portalCode
 		}
 		f.SubError, f.Claims = e.subError, e.claims
@@ -242,7 +248,7 @@ func (e *envelope) errorText(nesting int) (Answer, bool) {
 		a.Fault, _ = Refusal(e.errText)
 		a.Fault.Message = cmp.Or(e.message, a.Fault.Message, e.errText)
 		a.Weak = a.Fault.Code == "" && e.status < 400
-		if IsOAuthError(e.errText) {
+		if lexicon.IsOAuthError(e.errText) {
 			a.Fault.OAuthError = e.errText
 		}
 	}

@@ -145,6 +145,13 @@ func TestRead(t *testing.T) {
 			`{"status": 401, "message": "no access token", "error": {"message": "no access token"}, "source": "keyvault-eus.azconn-eus-003.p.azurewebsites.net"}`,
 			body.Answer{Status: 401, Fault: exchange.Fault{Message: "no access token", Service: "gateway"}},
 		},
+		"workflow without a token": {
+			`{"code":"BadRequest","message":"Http request failed as there is an error getting AD OAuth token: '` + secretText + `'."}`,
+			body.Answer{Fault: exchange.Fault{
+				Code: "AADSTS7000215", Message: "Http request failed as there is an error getting AD OAuth token: '" + secretText + "'.",
+				TrackingIDs: ids("correlation_id", secondID, "trace_id", firstID), Service: "entra",
+			}},
+		},
 		"gateway": {
 			`{ "statusCode": 401, "message": "Access denied due to missing subscription key." }`,
 			body.Answer{Status: 401, Fault: exchange.Fault{Message: "Access denied due to missing subscription key.", Service: "gateway"}},
@@ -233,6 +240,7 @@ func TestReadFindsNothing(t *testing.T) {
 	for _, text := range []string{
 		`{}`, `{"value":[]}`, `{"message":"hi","id":1}`, `{"code":200,"message":"OK"}`, `{"error":null,"id":1}`, `{"error":false,"data":{}}`,
 		`{"@odata.context":"x","value":[{"id":1,"message":"m"}]}`, `{"access_token":"x","expires_in":1}`, `{"a":{"b":[{"c":"d"}]}}`,
+		`Response{protocol=http/1.1, code=429, message=Too Many Requests, url=https://api.security.microsoft.com/api/alerts}`,
 	} {
 		v := parse(t, text)
 		if a, ok := body.Read(&v); ok {

@@ -89,19 +89,40 @@ func (p *Parser) firstMember(at int) int {
 	}
 }
 
-// lostCode returns the code that a text begins with if it is all that is left of
-// the member before an offset: "BadRequest",
+// lostCode returns the code in quotes that is all that is left of the member
+// before an offset: "BadRequest", in front of which the prefix of a log may stand.
 func (p *Parser) lostCode(at int) (Value, bool) {
+	const longest = 80
 	rest, found := strings.CutSuffix(strings.TrimRight(p.s[:at], " \t\r\n"), ",")
-	if !found {
+	if !found || rest == "" {
 		return Value{}, false
 	}
-	start := len(rest) - len(strings.TrimLeft(rest, " \t\r\n"))
-	code := strings.Trim(rest[start:], `"'`)
-	if start == len(rest) || len(rest)-start != len(code)+len(`""`) || strings.IndexFunc(code, isNoCode) >= 0 {
+	mark := rest[len(rest)-1]
+	low := max(0, len(rest)-1-longest)
+	start := low + strings.LastIndexByte(rest[low:len(rest)-1], mark)
+	if mark != '"' && mark != '\'' || start < low {
+		return Value{}, false
+	}
+	code := rest[start+1 : len(rest)-1]
+	if code == "" || strings.IndexFunc(code, isNoCode) >= 0 || isInside(rest[:start]) {
 		return Value{}, false
 	}
 	return Value{Kind: String, Text: code, Start: start, End: len(rest)}, true
+}
+
+// isInside reports whether what follows s is the value of a member or of a list.
+func isInside(s string) bool {
+	s = strings.TrimRight(s, " ")
+	if s == "" {
+		return false
+	}
+	switch s[len(s)-1] {
+	case ',', '[', '{', '(':
+		return true
+	case ':':
+		return len(s) > 1 && (s[len(s)-2] == '"' || s[len(s)-2] == '\'')
+	}
+	return false
 }
 
 func isNoCode(r rune) bool { return r >= 0x80 || !isWord(byte(r)) }

@@ -103,21 +103,44 @@ func importItem(v *Value) (Item, bool) {
 	return item, true
 }
 
-// Header returns the headers that an object or a list of pairs holds, of which
-// a value may be a list.
-func Header(v *Value) textproto.MIMEHeader {
-	header := textproto.MIMEHeader{}
+// A Field is a header of a message, with its name as it was found.
+type Field struct{ Name, Value string }
+
+// Fields returns the headers that an object or a list holds, in their order:
+//
+//	{"Retry-After":"30","Via":["1.1 a","1.1 b"]}
+//	[("Retry-After","30")]
+//	[{"name":"Retry-After","value":"30"}]
+func Fields(v *Value) []Field {
+	var fields []Field
 	for i := range v.Members {
 		m := &v.Members[i]
-		switch {
-		case m.Name == "":
-		case m.Value.Kind == List:
-			for j := range m.Value.Members {
-				header.Add(m.Name, m.Value.Members[j].Value.Scalar())
+		name, value := m.Name, &m.Value
+		if name == "" {
+			named := value.Find("name")
+			if value = value.Find("value"); named == nil || value == nil {
+				continue
 			}
-		case m.Value.Kind != Absent:
-			header.Add(m.Name, m.Value.Scalar())
+			name = named.Scalar()
 		}
+		switch value.Kind {
+		case Absent:
+		case List:
+			for j := range value.Members {
+				fields = append(fields, Field{name, value.Members[j].Value.Scalar()})
+			}
+		default:
+			fields = append(fields, Field{name, value.Scalar()})
+		}
+	}
+	return fields
+}
+
+// Header returns the headers that an object or a list holds.
+func Header(v *Value) textproto.MIMEHeader {
+	header := textproto.MIMEHeader{}
+	for _, f := range Fields(v) {
+		header.Add(f.Name, f.Value)
 	}
 	return header
 }

@@ -112,6 +112,8 @@ func (p *Parser) typeStart(i, from int) int {
 		return i - 1
 	case start == end, p.s[end-1] == '.': // status code: TooManyRequests.{
 		return i
+	case end < i && isZone(p.s[start:end]): // Date: … GMT {"error": …}
+		return i
 	case p.endsStatus(start, low): // 400 Bad Request {
 		return i
 	case p.s[start:end] == "Object" && start > low: // stdClass Object (
@@ -121,6 +123,9 @@ func (p *Parser) typeStart(i, from int) int {
 	}
 	return start
 }
+
+// isZone reports whether a word is the zone of a time, and no type.
+func isZone(word string) bool { return word == "GMT" || word == "UTC" || word == "Z" }
 
 // endsStatus reports whether a word that begins at an offset is the end of a
 // status with its reason phrase: 404 Not Found.

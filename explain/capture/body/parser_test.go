@@ -234,6 +234,7 @@ func TestNext(t *testing.T) {
 		"puts #<Env @a=1>":                         "#<Env",
 		"main(argc=1)":                             "main(",
 		"error: {":                                 "{",
+		"404 Not Found {\"a\":1}":                  "{",
 		"%{a: 1}":                                  "%{a",
 		"2026-11-17 INFO (main) [worker] started.": "",
 	} {

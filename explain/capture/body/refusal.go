@@ -44,7 +44,7 @@ func Refusal(text string) (exchange.Fault, bool) {
 // A Warning is what Microsoft Graph says of a provider of security alerts that
 // failed while others answered.
 type Warning struct {
-	Text       string // with its number and quotes
+	Text       string // with its number and quotes, and a hyphen where a page or a log shows an arrow
 	Start, End int    // offsets in the text that was read
 }
 
@@ -68,13 +68,14 @@ func Warnings(text string) []Warning {
 		start := at + i
 		at = start + len(number)
 		rest := strings.TrimLeft(text[at:], "->\u2192\u2013 ")
+		rest = strings.TrimLeft(strings.TrimPrefix(rest, "&gt;"), " ")
 		gap := len(text) - at - len(rest)
 		if gap == 0 {
 			continue
 		}
 		if size := warningLength(rest); size > 0 {
 			end := at + gap + size
-			all = append(all, Warning{Text: text[start:end], Start: start, End: end})
+			all = append(all, Warning{Text: number + "- " + text[at+gap:end], Start: start, End: end})
 			at = end
 		}
 	}

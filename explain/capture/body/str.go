@@ -192,7 +192,8 @@ func (p *Parser) plainEnd(from int, q quote) int {
 	const short = 512
 	text := p.s[from:min(len(p.s), from+short)]
 	i := strings.IndexByte(text, byte(q))
-	if i < 0 || strings.IndexByte(text[:i], '\\') >= 0 || strings.IndexByte(text[:i], '\n') >= 0 {
+	const typographic = 0xE2 // the first byte of such a quote
+	if i < 0 || strings.IndexByte(text[:i], '\\') >= 0 || strings.IndexByte(text[:i], '\n') >= 0 || strings.IndexByte(text[:i], typographic) >= 0 {
 		return -1
 	}
 	if p.follows(from+i+1) != ends {

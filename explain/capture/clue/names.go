@@ -22,6 +22,7 @@ const (
 	ForMethod
 	ForTime
 	ForLevel   // how bad a record of a log is
+	ForErrorID // what PowerShell calls an error, with who raised it
 	ForInner   // errors below an error
 	ForHeaders // the headers of a message
 	ForRequest // what was sent: an object, or its body
@@ -76,6 +77,8 @@ func ClassOf(name string) Class {
 		return ForTime
 	case "level", "severity", "lvl", "loglevel", "levelname", "severitytext", "l":
 		return ForLevel
+	case "fullyqualifiederrorid":
+		return ForErrorID
 	case "innererror", "innererrors", "additionaldata":
 		return ForInner
 	case "headers", "header", "responseheaders", "requestheaders":

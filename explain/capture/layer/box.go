@@ -1,6 +1,11 @@
 package layer
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/text"
+)
 
 // boxEdge reads the box that programs draw around a text. The top and bottom
 // of the box become empty lines, except for a title.
@@ -50,6 +55,39 @@ func barEdge(line string) (edge, bool) {
 		return edge{}, false
 	}
 	return edge{start: i + 2}, true
+}
+
+// undoFrame removes a frame drawn in ASCII around a text:
+//
+//	+------------------------+
+//	| HTTP/1.1 403 Forbidden |
+//	+------------------------+
+func undoFrame(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
+	if !strings.Contains(t.S, "--+\n| ") {
+		return t, false
+	}
+	var b text.Builder
+	framed := false // the line is inside a frame
+	for _, l := range linesOf(t.S) {
+		s := l.of(t.S)
+		switch {
+		case isFrameRule(s):
+			framed, ok = !framed, true
+		case framed && len(s) > 3 && strings.HasPrefix(s, "| ") && strings.HasSuffix(s, " |"):
+			b.Take(t, l.start+len("| "), l.start+len(strings.TrimRight(s[:len(s)-1], " ")))
+		default:
+			framed = false
+			b.Take(t, l.start, l.end)
+		}
+		takeBreak(&b, t, l)
+	}
+	return b.Text(), ok
+}
+
+// isFrameRule reports whether a line is the top or the bottom of a frame without
+// columns.
+func isFrameRule(s string) bool {
+	return len(s) > 4 && s[0] == '+' && s[len(s)-1] == '+' && strings.Trim(s[1:len(s)-1], "-") == ""
 }
 
 // boxLine returns the size of the character that s begins with, if it is one

@@ -12,3 +12,10 @@ func TestBox(t *testing.T) {
 		{"a table", "| a | b |\n| 1 | 2 |\n", ""},
 	})
 }
+
+func TestFrame(t *testing.T) {
+	check(t, undoFrame, []wrapped{
+		{"a frame", "see\n+-----------+\n| 403       |\n|           |\n| Forbidden |\n+-----------+\nend", "see\n\n403\n\nForbidden\n\nend"},
+		{"a table", "+---+---+\n| a | b |\n+---+---+", ""},
+	})
+}

@@ -15,3 +15,9 @@ func commentEdge(line string) (edge, bool) {
 	return edge{}, false
 }
 
+// addedEdge reads the marks of lines that a change adds:
+//
+//	+{"error": {"code": "Forbidden"}}
+func addedEdge(line string) (edge, bool) {
+	return edge{start: 1}, byteAt(line, 0) == '+'
+}

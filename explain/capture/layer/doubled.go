@@ -7,9 +7,11 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
-// undoDoubled undoubles the quotes in CSV fields:
+// undoDoubled undoubles the quotes in fields of CSV and literals of C#. Several lines come to stand
+// apart from the rest of the row:
 //
 //	2026-11-17T09:14:03Z,"{""error"":{""code"":""Forbidden""}}",403
+//	var body = @"{""error"":{""code"":""Forbidden""}}";
 func undoDoubled(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 	if strings.Count(t.S, `""`) < 2 {
 		return t, false
@@ -22,7 +24,7 @@ func undoDoubled(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 			break
 		}
 		i += n
-		if i > 0 && strings.IndexByte(",;\t\n", t.S[i-1]) < 0 {
+		if i > 0 && strings.IndexByte(",;\t\n@", t.S[i-1]) < 0 {
 			i++
 			continue
 		}
@@ -33,6 +35,11 @@ func undoDoubled(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 		}
 		ok = true
 		b.Take(t, from, i)
+		lineBreak := ""
+		if strings.IndexByte(t.S[i:end], '\n') >= 0 {
+			lineBreak = "\n"
+		}
+		b.Put(lineBreak, t.Place(i))
 		for from = i + 1; from < end-1; {
 			next := end - 1
 			if k := strings.Index(t.S[from:next], `""`); k >= 0 {
@@ -44,6 +51,7 @@ func undoDoubled(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 				from++ // the second quote
 			}
 		}
+		b.Put(lineBreak, t.Place(end-1))
 		from, i = end, end
 	}
 	b.Take(t, from, len(t.S))
@@ -67,8 +75,7 @@ func csvField(s string, i int) (end int, ok bool) {
 		}
 		end = i + 1
 		closed := end == len(s) || strings.IndexByte(",;\t\n", s[end]) >= 0
-		field := s[start:i]
-		return end, closed && pairs >= 2 && len(field) >= shortest && !strings.Contains(field, `\"`)
+		return end, closed && pairs >= 2 && i-start >= shortest
 	}
 	return len(s), false
 }

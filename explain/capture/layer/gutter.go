@@ -30,16 +30,16 @@ type edge struct {
 // doesn't put a prefix before a body, and a mail may have answers between the
 // quoted lines. Output of "curl -v" has lines that start with "< ", which
 // quotations don't have.
-func gutters() [16]gutter {
+func gutters() [18]gutter {
 	return [...]gutter{
 		{share: 60, alone: true, edge: criEdge},
 		{share: 60, alone: true, edge: syslogEdge},
 		{share: 60, alone: true, edge: oldSyslogEdge},
+		{share: 90, edge: loggerEdge},
 		{share: 60, edge: pipelineEdge},
 		{share: 90, edge: commandEdge},
 		{share: 60, edge: jobEdge},
 		{share: 10, edge: curlEdge},
-		{share: 90, edge: loggerEdge},
 		{share: 90, edge: composeEdge},
 		{share: 90, edge: podEdge},
 		{share: 50, rival: "< ", edge: quoteEdge},
@@ -48,6 +48,8 @@ func gutters() [16]gutter {
 		{share: 90, alone: true, edge: priorityEdge},
 		{share: 90, edge: numberEdge},
 		{share: 90, edge: commentEdge},
+		{share: 90, edge: addedEdge},
+		{share: 90, edge: foundEdge},
 	}
 }
 

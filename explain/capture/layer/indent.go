@@ -10,10 +10,10 @@ import (
 // undoIndent removes the blanks that all lines start with, as in a quotation, a
 // block of YAML, or a reply of a bot:
 //
-//	    HTTP/1.1 403 Forbidden
-//	    Content-Type: application/json
+//	HTTP/1.1 403 Forbidden
+//	Content-Type: application/json
 //
-//	    {"error":{"code":"Forbidden"}}
+//	{"error":{"code":"Forbidden"}}
 func undoIndent(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 	lines := linesOf(t.S)
 	common, full := -1, 0
@@ -35,41 +35,66 @@ func undoIndent(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 	return outdent(t, lines, func(int) int { return common }), true
 }
 
-// undoConsoleLogger removes the indentation of messages of the console logger of
-// .NET:
+// undoHanging removes the indentation of lines that hang from a header: messages
+// of the console logger of .NET, blocks of YAML, code in an entry of a list.
 //
 //	fail: Contoso.Connector[0]
 //	      HTTP/1.1 403 Forbidden
 //	      Content-Type: application/json
-func undoConsoleLogger(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
-	const width = len("fail: ")
-	if !strings.Contains(t.S, "]\n      ") {
+//
+//	output: |
+//	  HTTP/1.1 403 Forbidden
+//	  Content-Type: application/json
+func undoHanging(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
+	if strings.IndexByte(t.S, '\n') < 0 {
 		return t, false
 	}
 	lines := linesOf(t.S)
-	isMessage := make([]bool, len(lines))
-	under := false // a header
-	for k, l := range lines {
-		s := l.of(t.S)
-		switch {
-		case isConsoleHeader(s):
-			under = true
-		case !blank(s) && indent(s) < width:
-			under = false
-		default:
-			isMessage[k] = under
-			ok = ok || under
+	blanks := make([]int, len(lines)) // to remove
+	for k := 0; k < len(lines); k++ {
+		least := hangsBelow(lines[k].of(t.S))
+		if least == 0 {
+			continue
 		}
+		first, common := k+1, 0
+		for ; k+1 < len(lines); k++ {
+			s := lines[k+1].of(t.S)
+			if blank(s) {
+				continue
+			}
+			n := indent(s)
+			if n < least {
+				break
+			}
+			if common == 0 || n < common {
+				common = n
+			}
+		}
+		for i := first; i <= k; i++ {
+			blanks[i] = common
+		}
+		ok = ok || common > 0
 	}
 	if !ok {
 		return t, false
 	}
-	return outdent(t, lines, func(k int) int {
-		if isMessage[k] {
-			return width
-		}
-		return 0
-	}), true
+	return outdent(t, lines, func(k int) int { return blanks[k] }), true
+}
+
+// hangsBelow returns how many blanks the lines that hang from a line have at
+// least; 0 if it is no header.
+func hangsBelow(header string) (least int) {
+	n := indent(header)
+	switch s := header[n:]; {
+	case n == 0 && isConsoleHeader(s):
+		return len("fail: ")
+	case strings.HasSuffix(s, ": |"), strings.HasSuffix(s, ": |-"), strings.HasSuffix(s, ": |+"),
+		strings.HasSuffix(s, ": >"), strings.HasSuffix(s, ": >-"):
+		return n + 1
+	case strings.HasPrefix(s, "```"):
+		return n
+	}
+	return 0
 }
 
 // isConsoleHeader reports whether a line is a level, a category and a number:

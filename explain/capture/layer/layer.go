@@ -38,7 +38,10 @@ func Carriers() []Layer {
 		{"two-line header", undoTwoLines},
 		{"octal", undoOctal},
 		{"indentation", undoIndent},
-		{"console logger", undoConsoleLogger},
+		{"hanging lines", undoHanging},
+		{"frame", undoFrame},
+		{"panes", undoPanes},
+		{"doubled quotes", undoDoubled},
 	}
 }
 
@@ -48,10 +51,12 @@ func Blocks() []Layer {
 	return []Layer{
 		{"R list", undoRList},
 		{"PowerShell debug", undoDebug},
+		{"HPACK", undoHPACK},
 		{"columns", undoColumns},
 		{"bars", undoBars},
 		{"dump", undoDump},
 		{"width", undoWidth},
+		{"adjacent literals", undoAdjacent},
 	}
 }
 
@@ -60,7 +65,6 @@ func Blocks() []Layer {
 func Quotes() []Layer {
 	return []Layer{
 		{"encoded quotes", undoEncoded},
-		{"doubled quotes", undoDoubled},
 	}
 }
 
@@ -68,6 +72,7 @@ func Quotes() []Layer {
 // is left after all bodies have been taken out.
 func Levels() []Layer {
 	return []Layer{
+		{"Base64", undoBase64},
 		{"escapes", undoEscapes},
 		{"markup", undoMarkup},
 		{"entities", undoEntities},

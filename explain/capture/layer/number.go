@@ -57,3 +57,24 @@ func bar(s string) int {
 	}
 	return 0
 }
+
+// foundEdge reads what grep writes before the lines around one that it has
+// found:
+//
+//	connector.log:12:request failed: 403
+//	connector.log-13-{"error": {"code": "Forbidden"}}
+func foundEdge(line string) (edge, bool) {
+	const longest, most = 200, 7 // bytes of the name, digits
+	i := countWhile(line, 0, longest, func(c byte) bool { return isWord(c) || c == '.' || c == '/' || c == '\\' })
+	if i == 0 || byteAt(line, i) != ':' && byteAt(line, i) != '-' || strings.IndexByte(line[:i], '.') < 0 {
+		return edge{}, false
+	}
+	mark := line[i]
+	n := countWhile(line, i+1, most, isDigit)
+	end := i + 1 + n
+	if n == 0 || byteAt(line, end) != mark {
+		return edge{}, false
+	}
+	number, _ := strconv.Atoi(line[i+1 : end])
+	return edge{start: end + 1, number: number}, true
+}

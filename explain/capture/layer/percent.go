@@ -69,7 +69,8 @@ func isForm(word string) bool {
 func isOfError(name, _ string) bool { return strings.HasPrefix(name, "error") }
 
 // isText reports whether an encoded value is a text: it has quotes or line
-// breaks, or more blanks than a list of scopes.
+// breaks, more blanks than a list of scopes, or something that was encoded
+// already.
 func isText(_, value string) bool {
 	const enough = 4 // blanks
 	blanks := 0
@@ -83,7 +84,7 @@ func isText(_, value string) bool {
 		switch value[i+1 : min(i+3, len(value))] {
 		case "20":
 			blanks++
-		case "22", "0A", "0a":
+		case "22", "0A", "0a", "25":
 			return true
 		}
 	}

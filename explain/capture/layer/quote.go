@@ -1,12 +1,23 @@
 package layer
 
+import "strings"
+
 // quoteEdge reads the quotation marks of a mail:
 //
 //	> {"error": {"code": "Forbidden",
 //	> > HTTP/1.1 403 Forbidden
+//	>> HTTP/1.1 403 Forbidden
+//
+// Three without blanks are the prompt of Python.
 func quoteEdge(line string) (edge, bool) {
-	if byteAt(line, 0) != '>' || len(line) > 1 && line[1] != ' ' {
+	if byteAt(line, 0) != '>' || strings.HasPrefix(line, ">>>") {
 		return edge{}, false
 	}
-	return edge{start: min(2, len(line))}, true
+	switch byteAt(line, 1) {
+	case 0, '>':
+		return edge{start: 1}, true
+	case ' ':
+		return edge{start: 2}, true
+	}
+	return edge{}, false
 }

@@ -78,3 +78,25 @@ func IsClientCode(code string) bool {
 	}
 	return len(code) >= 4 && code[0] == 'E' && strings.IndexAny(code, "0123456789") < 0
 }
+
+// IsClientError reports whether a code is the type of error with which a client
+// tells that no answer came, and not the code of a service.
+func IsClientError(code string) bool {
+	switch code {
+	case "FetchError", "RequestError", "NetworkError", "ConnectionError", "TimeoutError", "AbortError", "TypeError":
+		return true
+	}
+	return false
+}
+
+// IsOAuthError reports whether a word is an error value of OAuth.
+func IsOAuthError(word string) bool {
+	switch word {
+	case "invalid_client", "invalid_grant", "invalid_scope", "invalid_resource", "invalid_request", "invalid_token",
+		"unauthorized_client", "interaction_required", "consent_required", "login_required", "access_denied",
+		"unsupported_grant_type", "unsupported_response_type", "temporarily_unavailable", "server_error",
+		"authorization_pending", "expired_token", "insufficient_scope", "insufficient_claims":
+		return true
+	}
+	return false
+}

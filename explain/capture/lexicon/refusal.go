@@ -14,6 +14,7 @@ func Refusal(s string, at int, word string) (p Phrase, start, end int) {
 
 // refusals are words of refusal, sorted by the words that they are looked up by.
 var refusals = [...]Phrase{
+	{"not |allowed access", Refused},
 	{"can't |authenticate", Refused},
 	{"cannot |authenticate", Refused},
 	{"could not |authenticate", Refused},
@@ -35,6 +36,7 @@ var refusals = [...]Phrase{
 	{"access was |denied", Refused},
 	{"denied", Broken},
 	{"failed", Broken},
+	{"fails with", Broken},
 	{"access |forbidden", Refused},
 	{"are |forbidden", Refused},
 	{"is |forbidden", Refused},
@@ -44,6 +46,7 @@ var refusals = [...]Phrase{
 	{"insufficient privileges", Refused},
 	{"invalid credentials", Refused},
 	{"missing application roles", Refused},
+	{"scopes are |missing in the token", Refused},
 	{"could |not", Broken},
 	{"missing |permission", Refused},
 	{"n't have |permission", Refused},

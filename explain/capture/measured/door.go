@@ -1,5 +1,3 @@
-//go:build !peel
-
 package measured
 
 import (

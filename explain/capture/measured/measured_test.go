@@ -60,21 +60,21 @@ func TestRecorded(t *testing.T) {
 // TestOwn reads what more clients print.
 func TestOwn(t *testing.T) {
 	check(t, measured.Own, []goal{
-		{measured.All, 80}, // 97 at the end
+		{measured.All, 92}, // 97 at the end
 	})
 }
 
 // TestHarvest reads more failures that people posted.
 func TestHarvest(t *testing.T) {
 	check(t, measured.Harvest, []goal{
-		{measured.All, 69}, // 95 at the end
+		{measured.All, 72}, // 95 at the end
 	})
 }
 
 // TestNoFailureOwn reads more inputs in which nothing failed.
 func TestNoFailureOwn(t *testing.T) {
 	check(t, measured.NoFailureOwn, []goal{
-		{measured.All, 96}, // 100
+		{measured.All, 98}, // 100
 	})
 }
 
@@ -101,6 +101,9 @@ func TestSeveral(t *testing.T) {
 // TestWrapped reads failures in wrappings, which must not change what is
 // found.
 func TestWrapped(t *testing.T) {
+	if testing.Short() {
+		t.Skip("wrapped inputs are many")
+	}
 	check(t, measured.Wrapped, []goal{
 		{measured.All, 95}, // 99
 		{"stack 2", 92},    // 99

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"html"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -27,7 +28,12 @@ const (
 	stampPlain = "2026-11-17 09:14:03"
 )
 
+// wrappings returns all wrappings.
 func wrappings() []wrapping {
+	return slices.Concat(usualWrappings(), gutterWrappings(), memberWrappings())
+}
+
+func usualWrappings() []wrapping {
 	return []wrapping{
 		{name: "docker-json", wrap: wrapDocker},
 		{name: "cri", wrap: prefixed(stampISO + " stderr F ")},

@@ -15,7 +15,8 @@ func BenchmarkPart(b *testing.B) {
 	b.SetBytes(int64(len(part)))
 	n := 0
 	for b.Loop() {
-		n = len(peel.Read(part, peel.Options{}))
+		found, _ := peel.Read(part, peel.Options{})
+		n = len(found)
 	}
 	b.ReportMetric(float64(n), "found")
 }

@@ -1,29 +1,31 @@
 package peel
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/assemble"
 	"github.com/defender-err/defender-err/explain/capture/body"
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/stamp"
 )
 
-// formatAt returns the name of the wrapping that an exchange was found in: that
-// of the client or the log which printed it.
-func formatAt(input string, root *clue.Node, x *assemble.Found) string {
+// A source is an input whose exchanges are told where they were found.
+type source struct {
+	input  string
+	root   *clue.Node
+	object string // the name of the wrapping that an only object is; empty if the input is more
+
+	record *clue.Node // the last one that was looked at
+	name   string     // of its wrapping
+}
+
+func newSource(input string, root *clue.Node) *source {
+	s := &source{input: input, root: root}
 	if v, whole := onlyObject(input); whole {
-		return formatOfBody(&v)
+		s.object = formatOfObject(&v)
 	}
-	if f := formatOf(recordAt(input, root, x.Place)); f != "" {
-		return f
-	}
-	switch f := &x.Response.Fault; {
-	case len(x.Response.Body) == 0 || f.IsZero():
-		return "text"
-	case strings.HasPrefix(string(x.Response.Body), "AADSTS"):
-		return "entra"
-	}
-	return "log"
+	return s
 }
 
 // onlyObject returns the object that is all an input holds.
@@ -36,17 +38,60 @@ func onlyObject(input string) (v body.Value, whole bool) {
 	return v, ok && v.End == len(trimmed)
 }
 
+// formatOfObject returns the name of the wrapping that an object is, which is all
+// that an input holds.
+func formatOfObject(v *body.Value) string {
+	if v.Kind == body.List && len(v.Members) > 0 {
+		v = &v.Members[0].Value
+	}
+	switch {
+	case v.Find("log").Find("entries") != nil:
+		return "har"
+	case v.Find("responses") != nil:
+		return "batch"
+	case v.Find("outputs") != nil, v.Find("statusCode") != nil && (v.Find("headers") != nil || v.Find("body") != nil):
+		return "logicapp"
+	case v.Find("value") != nil && len(body.Items(v)) > 0:
+		return "import"
+	}
+	return "json"
+}
+
+// format returns the name of the wrapping that an exchange was found in: that of
+// the client or the log which printed it.
+func (s *source) format(x *assemble.Found) string {
+	if s.object != "" {
+		return s.object
+	}
+	record := s.recordAt(x.Place)
+	if record != s.record {
+		s.record, s.name = record, formatOf(s.textOf(record))
+	}
+	switch {
+	case s.name != "":
+		return s.name
+	case len(x.Response.Body) == 0:
+		return "text"
+	}
+	return formatOfAnswer(string(x.Response.Body), s.textOf(record))
+}
+
 // recordAt returns the record that a place is in.
-func recordAt(input string, root *clue.Node, place int) string {
-	if root.Shape != clue.Records {
-		return input
+func (s *source) recordAt(place int) *clue.Node {
+	if s.root.Shape != clue.Records {
+		return s.root
 	}
-	for _, kid := range root.Kids {
-		if kid.At <= place && place <= kid.End {
-			return input[kid.At:min(kid.End, len(input))]
-		}
+	kids := s.root.Kids
+	i := sort.Search(len(kids), func(i int) bool { return kids[i].At > place })
+	if i == 0 {
+		return s.root
 	}
-	return input
+	return kids[i-1]
+}
+
+// textOf returns a record as it stands in the input.
+func (s *source) textOf(record *clue.Node) string {
+	return s.input[min(record.At, len(s.input)):min(record.End, len(s.input))]
 }
 
 // formatOf returns the name of the wrapping that a text is recognized by; empty
@@ -57,7 +102,7 @@ func formatOf(s string) string {
 		return "curl-trace"
 	case strings.Contains(s, "\n< HTTP/") || strings.HasPrefix(s, "< HTTP/") || strings.Contains(s, "] < HTTP/"):
 		return "curl-v"
-	case strings.Contains(s, "hpack.hpack") || strings.Contains(s, "hpack DEBUG") || strings.Contains(s, "DEBUG:hpack"):
+	case strings.Contains(s, "hpack.hpack") || strings.Contains(s, "hpack DEBUG"):
 		return "hpack"
 	case isPowerShell(s):
 		return "powershell"
@@ -67,10 +112,6 @@ func formatOf(s string) string {
 		return "dotnet"
 	case strings.Contains(s, "Traceback (most recent call last)") || strings.Contains(s, ".exceptions."):
 		return "python"
-	case strings.Contains(s, "199 - \""):
-		return "warning"
-	case strings.Contains(s, "<html") || strings.Contains(s, "<HTML") || strings.Contains(s, "<!DOCTYPE html"):
-		return "html"
 	}
 	return ""
 }
@@ -88,16 +129,37 @@ func isPowerShell(s string) bool {
 	return false
 }
 
-// formatOfBody returns the name of the wrapping that an object is, which is all
-// that an input holds.
-func formatOfBody(v *body.Value) string {
+// formatOfAnswer returns the name of the form in which an answer stands in a
+// record.
+func formatOfAnswer(answer, record string) string {
 	switch {
-	case v.Find("log").Find("entries") != nil:
-		return "har"
-	case v.Find("responses") != nil:
-		return "batch"
-	case v.Find("outputs") != nil, v.Find("statusCode") != nil && (v.Find("headers") != nil || v.Find("body") != nil):
-		return "logicapp"
+	case strings.HasPrefix(answer, "AADSTS"):
+		return "entra"
+	case strings.HasPrefix(answer, "199 "):
+		return "warning"
+	case strings.HasPrefix(answer, "Target: "):
+		return "indicator"
+	case strings.HasPrefix(answer, "<"):
+		return "html"
+	case isStamped(record):
+		return "log"
 	}
-	return "json"
+	switch answer[0] {
+	case '{', '[':
+		if strings.HasPrefix(strings.TrimLeft(answer[1:], " \n"), "'") {
+			return "python"
+		}
+		return "json"
+	case '"', '\'':
+		return "fragment"
+	}
+	return "printed"
+}
+
+// isStamped reports whether a record begins with a time, as those of logs do.
+func isStamped(record string) bool {
+	const enough = 80
+	line := firstLine(strings.TrimLeft(record, "\n"))
+	start, _ := stamp.Find(line[:min(len(line), enough)])
+	return start >= 0
 }

@@ -38,7 +38,7 @@ func (p *peeler) plant(t text.Text, v *body.Value, n *clue.Node) {
 		return
 	}
 	form := scan.Form{}
-	if answer, ok := body.Read(v); ok && !answer.Wrapped {
+	if answer, ok := body.Read(v); ok && !answer.Wrapped && v.Kind == body.Object {
 		p.answer(t, v, &answer, n)
 		form.InFault = true
 	}
@@ -76,10 +76,8 @@ func (p *peeler) items(t text.Text, items []body.Item, n *clue.Node) {
 		if item.Status != 0 {
 			kid.Count(clue.Status, item.Status, 1, kid.At)
 		}
-		for name, values := range item.Header {
-			for _, value := range values {
-				kid.Add(clue.Clue{Kind: clue.Header, Name: name, Value: value, Rank: 1, At: kid.At})
-			}
+		if headers := item.Value.Find("headers"); headers != nil {
+			p.headers(headers, kid, clue.Header)
 		}
 	}
 }
@@ -115,6 +113,11 @@ func (p *peeler) member(t text.Text, m *body.Member, n *clue.Node, form scan.For
 		p.headers(&m.Value, n.Kid(clue.Headers, m.Name, at.start, at.end), kind)
 	case class == clue.ForRequest && (m.Value.Kind == body.Object || m.Value.Kind == body.String):
 		p.request(&m.Value, n.Kid(clue.Headers, m.Name, at.start, at.end))
+	case m.Value.Kind == body.Object && p.content(&m.Value, n, at):
+	case m.Value.Kind == body.List && class == clue.ForTime: // date=[Tue, 17 Nov 2026 09:14:03 GMT]
+		scan.Member(n, m.Name, strings.Trim(t.S[m.Value.Start:m.Value.End], "[]"), at.start, form)
+	case m.Value.Kind == body.List && clue.ClassOf(m.Value.Type) == clue.ForStatus && len(m.Value.Members) > 0: // Status(403, None)
+		scan.Member(n, m.Value.Type, m.Value.Members[0].Value.Scalar(), at.start, form)
 	case m.Value.Kind == body.Object, m.Value.Kind == body.List:
 		if class == clue.ForInner && strings.EqualFold(m.Name, "innerError") {
 			n.Tell(clue.Shape, "graph", 3, at.start)
@@ -126,10 +129,21 @@ func (p *peeler) member(t text.Text, m *body.Member, n *clue.Node, form scan.For
 	}
 }
 
+// content makes a kid of a body that Logic Apps has encoded. It reports whether a
+// value is one.
+func (p *peeler) content(v *body.Value, n *clue.Node, at place) bool {
+	decoded, ok := body.Content(v)
+	if ok {
+		p.segment(layer.Clean(text.Within(decoded, at.start, at.end)), n.Kid(clue.Value, "", at.start, at.end))
+	}
+	return ok
+}
+
 // inside returns the text that a value is, with the places where its lines stand.
 func inside(t text.Text, v *body.Value) text.Text {
 	if v.Kind == body.String && strings.IndexByte(v.Text, '\n') >= 0 {
-		if exact := layer.Unescape(t.Slice(v.Start+1, max(v.Start+1, v.End-1))); exact.S == v.Text {
+		exact := layer.Unescape(t.Slice(v.Start+1, max(v.Start+1, v.End-1)))
+		if exact.S == strings.ReplaceAll(v.Text, "\r", "") { // which no layer keeps
 			return exact
 		}
 	}
@@ -139,12 +153,10 @@ func inside(t text.Text, v *body.Value) text.Text {
 // headers adds the headers that a member holds, and the clues that they are by
 // themselves: IDs, a time.
 func (p *peeler) headers(v *body.Value, n *clue.Node, kind clue.Kind) {
-	for name, values := range body.Header(v) {
-		for _, value := range values {
-			n.Add(clue.Clue{Kind: kind, Name: name, Value: value, Rank: 1, At: n.At})
-			if kind == clue.Header {
-				scan.Member(n, name, value, n.At, scan.Form{})
-			}
+	for _, f := range body.Fields(v) {
+		n.Add(clue.Clue{Kind: kind, Name: f.Name, Value: f.Value, Rank: 1, At: n.At})
+		if kind == clue.Header {
+			scan.Member(n, f.Name, f.Value, n.At, scan.Form{})
 		}
 	}
 }
@@ -187,7 +199,7 @@ func (p *peeler) named(n *clue.Node, name string, t text.Text, at place, form sc
 	}
 	value := strings.TrimSpace(t.S)
 	scan.Member(n, name, value, at.start, form)
-	if class == clue.ForTitle && !form.InFault || !isRich(value, class, form) {
+	if class == clue.ForTitle && !form.InFault || !isRich(value, class, form) && !isVariant(name, value) {
 		return
 	}
 	shape := clue.Value
@@ -203,8 +215,15 @@ func isRich(value string, class clue.Class, form scan.Form) bool {
 	if len(value) > bareShort {
 		return true
 	}
-	return !form.Bare && (len(value) > short || class == clue.ForMessage || class == clue.ForReason ||
+	return !form.Bare && (len(value) > short || class == clue.ForMessage || class == clue.ForReason || class == clue.ForOAuth ||
 		strings.ContainsAny(value, `{<"\`) || hasNumber(value))
+}
+
+// isVariant reports whether a value without a name is what a failure is called in
+// an enumeration: Error(Connect, TunnelUnsuccessful).
+func isVariant(name, value string) bool {
+	const shortest = 12
+	return name == "" && len(value) >= shortest && 'A' <= value[0] && value[0] <= 'Z' && strings.IndexByte(value, ' ') < 0
 }
 
 // hasNumber reports whether a text has three digits in a row.

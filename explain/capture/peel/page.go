@@ -14,7 +14,9 @@ func readPages(t text.Text, n *clue.Node) {
 	for p, ok := body.NextPage(t.S, 0); ok; p, ok = body.NextPage(t.S, p.End) {
 		place := t.Place(p.Start)
 		if p.Status == 0 {
-			n.Tell(clue.Message, p.Fault.Message, 4, place)
+			if p.Fault.Message != "" {
+				n.Tell(clue.Message, p.Fault.Message, 4, place)
+			}
 			for _, id := range p.Fault.TrackingIDs {
 				n.Add(clue.Clue{Kind: clue.RequestID, Name: id.Name, Value: id.Value, Rank: 2, At: place})
 			}

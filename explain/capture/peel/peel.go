@@ -89,7 +89,7 @@ func (p *peeler) segment(t text.Text, n *clue.Node) {
 
 // records peels the records of a text.
 func (p *peeler) records(t text.Text, n *clue.Node) {
-	records := record.Split(t, n)
+	records := record.Split(unglue(t), n)
 	if len(records) == 1 {
 		p.peel(records[0], n)
 		return
@@ -190,6 +190,10 @@ func (p *peeler) takeOut(t text.Text, n *clue.Node) text.Text {
 			from = object + 1
 			continue
 		}
+		if isDiagnostic(t.S, v.Start) {
+			from = v.End
+			continue
+		}
 		p.object(t, &v, n)
 		switch {
 		case !v.Cut && v.Tidy():
@@ -205,4 +209,13 @@ func (p *peeler) takeOut(t text.Text, n *clue.Node) text.Text {
 	}
 	b.Take(t, done, len(t.S))
 	return b.Text()
+}
+
+// isDiagnostic reports whether the object at an offset is the value of a header of
+// Microsoft Graph, which stays one.
+//
+//	x-ms-ags-diagnostic: {"ServerInfo":{"DataCenter":"West Europe",…}}
+func isDiagnostic(s string, at int) bool {
+	const header = "x-ms-ags-diagnostic: "
+	return at >= len(header) && strings.EqualFold(s[at-len(header):at], header)
 }

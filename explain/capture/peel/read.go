@@ -15,21 +15,25 @@ type Options struct {
 	FirstLine int    // number of the first line
 }
 
-// Read finds the exchanges in an input.
-func Read(input []byte, o Options) []exchange.Exchange {
+// Read finds the exchanges in an input, and reports whether all of it was looked
+// at: what is wrapped too often, or has too many pieces, is not.
+func Read(input []byte, o Options) (found []exchange.Exchange, whole bool) {
 	s := layer.Decode(input)
 	tree := Peel(s)
-	found := assemble.Exchanges(tree.Root, told.New(s, tree.Inside))
-	exchanges := make([]exchange.Exchange, len(found))
+	assembled := assemble.Exchanges(tree.Root, told.New(s, tree.Inside))
+	found = make([]exchange.Exchange, len(assembled))
+	source := newSource(s, tree.Root)
 	line, at := max(o.FirstLine, 1), 0
-	for i := range found {
-		x := &exchanges[i]
-		*x = found[i].Exchange
-		if place := min(found[i].Place, len(s)); place >= at {
-			line += strings.Count(s[at:place], "\n")
-			at = place
+	for i := range assembled {
+		x := &found[i]
+		*x = assembled[i].Exchange
+		place := min(assembled[i].Place, len(s))
+		line += strings.Count(s[min(at, place):place], "\n") - strings.Count(s[min(at, place):at], "\n")
+		at = place
+		x.Source = exchange.Source{Format: source.format(&assembled[i]), Name: o.Name, Line: line}
+		if f := &x.Response.Fault; len(x.Response.Body) == 0 && (x.Response.Status >= 400 || f.Code != "" || f.OAuthError != "" || f.Message != "") {
+			x.Response.Body = []byte(strings.TrimSpace(source.textOf(source.recordAt(place))))
 		}
-		x.Source = exchange.Source{Format: formatAt(s, tree.Root, &found[i]), Name: o.Name, Line: line}
 	}
-	return exchanges
+	return found, !tree.Bounded
 }

@@ -91,7 +91,8 @@ func (s *splitter) isStart(line string) bool {
 	strong := isStrong(line)
 	switch s.open.state() {
 	case block:
-		return strong && s.interrupts(line)
+		cutOff := s.full != "" && strings.TrimSpace(s.before) == "" && !isMember(line)
+		return cutOff || strong && s.interrupts(line)
 	case inLine:
 		return strong
 	}

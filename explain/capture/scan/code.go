@@ -84,6 +84,17 @@ func (sc *scanner) code(v int, at int) {
 	}
 }
 
+// errorID reads the code in what Graph PowerShell calls an error.
+//
+//	FullyQualifiedErrorId : AccessDenied,Microsoft.Graph.PowerShell.Cmdlets.GetMgUser_List
+func (sc *scanner) errorID(v int) {
+	s := sc.s
+	word := wordAt(s, v)
+	if word != "" && lexicon.IsCodeWord(word) && ascii.HasPrefixAt(s, v+len(word), ",Microsoft.Graph.") {
+		sc.tell(clue.Code, word, 2, v)
+	}
+}
+
 // codeBeforeMessage reads a code of Graph between two offsets, which has a
 // lowline in it, before a message.
 //
@@ -101,17 +112,19 @@ func (sc *scanner) codeBeforeMessage(i, end int) {
 }
 
 // oauthBeforeMessage reads an error of OAuth that follows the name of a type of
-// error, which ends at an offset.
+// error between two offsets. Behind the level of a log, the name of a program may
+// stand as well.
 //
 //	InteractionRequiredAuthError: invalid_grant: AADSTS50076
-func (sc *scanner) oauthBeforeMessage(end int) {
+func (sc *scanner) oauthBeforeMessage(i, end int) {
 	s := sc.s
 	if !ascii.HasPrefixAt(s, end, ": ") {
 		return
 	}
 	v := end + 2
 	e := ascii.SkipWord(s[:min(len(s), v+longestWord)], v)
-	if lexicon.IsSnake(s[v:e]) && ascii.HasPrefixAt(s, e, ": ") {
+	typed := !ascii.IsOneOf(s[i:end], "error") && lexicon.IsSnake(s[v:e])
+	if (typed || lexicon.IsOAuthError(s[v:e])) && ascii.HasPrefixAt(s, e, ": ") {
 		sc.tell(clue.OAuth, s[v:e], 3, v)
 	}
 }

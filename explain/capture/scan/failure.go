@@ -25,8 +25,8 @@ func (sc *scanner) failure(i int, word string) {
 		return
 	}
 	p, start, end := lexicon.Failure(sc.s, i, word)
-	if end == 0 {
-		return
+	if end == 0 || strings.HasSuffix(strings.TrimSpace(sc.s[end:max(end, sc.line.end)]), "continuing anyway.") {
+		return // curl --insecure
 	}
 	told := len(sc.n.Clues)
 	sc.fail(p.Means, lexicon.RankOfFailure(p.Means), start, end)

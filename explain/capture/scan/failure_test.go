@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -71,16 +72,19 @@ func TestFailureWords(t *testing.T) {
 	} {
 		n := &clue.Node{}
 		Text(text.New(in, 0), n)
-		if len(n.Clues) == 0 || n.Clues[0].Name != want {
+		i := slices.IndexFunc(n.Clues, isFailure)
+		if i < 0 || n.Clues[i].Name != want {
 			t.Errorf("%q: got %+v", in, n.Clues)
 		}
 	}
 	n := scan(long + " Error: socket hang up " + long)
-	words := n.Clues[0].Name
+	words := n.Clues[slices.IndexFunc(n.Clues, isFailure)].Name
 	if len(words) > maxWords || !utf8.ValidString(words) || !strings.Contains(words, "socket hang up") {
 		t.Errorf("got %q", words)
 	}
 }
+
+func isFailure(c clue.Clue) bool { return c.Kind == clue.Failure }
 
 func TestKindOfClientCode(t *testing.T) {
 	for code, want := range map[string]string{

@@ -268,11 +268,18 @@ func isGUID(s string, i int) bool {
 }
 
 // guid passes the GUID that may begin with the word between two offsets, and
-// returns where to go on.
+// returns where to go on. Programs that print the ID of a request in a sentence
+// say so right before it.
+//
+//	status 400, code BadRequest, request 6d0ccf9e-e40d-4841-b6b2-0d3ca1becfeb
 func (sc *scanner) guid(i, end int) (next int) {
 	if !isGUID(sc.s, i) {
 		return end
 	}
 	sc.event = i + lengthOfGUID
+	const name = "request "
+	if ascii.HasPrefixAt(sc.s, i-len(name), name) {
+		sc.add(clue.Clue{Kind: clue.RequestID, Name: strings.TrimSpace(name), Value: sc.s[i:sc.event], Rank: 1}, i)
+	}
 	return sc.event
 }

@@ -193,6 +193,8 @@ func (sc *scanner) beside(l label) {
 		sc.namedReason(l)
 	case clue.ForCode:
 		sc.code(l.value, l.value)
+	case clue.ForErrorID:
+		sc.errorID(l.value)
 	case clue.ForMessage:
 		sc.message(l)
 	case clue.ForURL, clue.ForPath:
@@ -256,14 +258,17 @@ func (sc *scanner) namedReason(l label) {
 }
 
 // oauth reads an error of OAuth beside its name. In a challenge it tells why a
-// token is asked for, and is no error of the service for tokens.
+// token is asked for, and is no error of the service for tokens; behind the level
+// of a log, the name of a program may stand as well.
 //
 //	error=invalid_client&error_description=AADSTS7000215
+//	ERROR: mdatp_out: indicator refused
 //	WWW-Authenticate: Bearer error="invalid_token"
 func (sc *scanner) oauth(l label) {
 	s := sc.s
 	end := ascii.SkipWord(s[:min(len(s), l.value+2*longestWord)], l.value)
-	if lexicon.IsSnake(s[l.value:end]) && l.value >= sc.challengeEnd {
+	named := ascii.ByteAt(s, l.value-1) != ' ' && lexicon.IsSnake(s[l.value:end])
+	if (named || lexicon.IsOAuthError(s[l.value:end])) && l.value >= sc.challengeEnd {
 		sc.tell(clue.OAuth, s[l.value:end], 3, l.value)
 	}
 }
@@ -322,6 +327,18 @@ func quoteEnd(value string, quote byte) int {
 	return len(value)
 }
 
+// isPage reports whether a tag, the name of which ends at an offset, is one that a
+// page begins with. Prose has placeholders that look like some: "# <title>".
+func isPage(s, name string, end int) bool {
+	switch {
+	case ascii.IsOneOf(name, "html", "!doctype"):
+		return true
+	case ascii.IsOneOf(name, "head", "title", "h1"):
+		return strings.Contains(s[end:min(len(s), end+lookAhead)], "</")
+	}
+	return false
+}
+
 // tag reads what a tag says that begins at an offset: that the text is a page,
 // or the name of the value behind it.
 //
@@ -338,7 +355,7 @@ func (sc *scanner) tag(i int) {
 	if name == "" || sc.line.frame || i < sc.urlEnd {
 		return
 	}
-	if ascii.IsOneOf(name, "html", "!doctype", "head", "title", "h1", "body") {
+	if isPage(s, name, end) {
 		sc.gatewayPage(i, end)
 	}
 	class := clue.ClassOf(name)

@@ -24,9 +24,6 @@ func Member(n *clue.Node, name, value string, place int, form Form) {
 	}
 	m := member{n, name, value, place, form}
 	class := clue.ClassOf(name)
-	if n.Shape == clue.Headers {
-		m.header(class)
-	}
 	switch class {
 	case clue.ForStatus:
 		m.status()
@@ -45,7 +42,7 @@ func Member(n *clue.Node, name, value string, place int, form Form) {
 	case clue.ForURL:
 		m.url()
 	case clue.ForPath:
-		if strings.HasPrefix(value, "/") {
+		if strings.HasPrefix(value, "/") && n.Name != "file" {
 			n.Tell(clue.Path, value, 1, place)
 		}
 	case clue.ForHost:
@@ -70,16 +67,6 @@ type member struct {
 	value string
 	place int
 	form  Form
-}
-
-// header adds a header of a message. Whose headers they are, the name of the
-// object says.
-func (m member) header(class clue.Class) {
-	kind := clue.Header
-	if ascii.FoldsAt(m.n.Name, 0, "request") {
-		kind = clue.RequestHeader
-	}
-	m.n.Add(clue.Clue{Kind: kind, Name: m.name, Value: m.value, Rank: 1, At: m.place})
 }
 
 // status reads a status, as a number or as a phrase.

@@ -19,7 +19,7 @@ import (
 func (sc *scanner) method(i, end int) {
 	s := sc.s
 	word := s[i:end]
-	if ascii.HasPrefixAt(s, i-len("RequestBuilder."), "RequestBuilder.") {
+	if isBehindClient(s, i) {
 		sc.tellMethod(strings.TrimSuffix(word, "Async"), i)
 		return
 	}
@@ -45,6 +45,20 @@ func (sc *scanner) method(i, end int) {
 	sc.calledPath(i, end)
 }
 
+// isBehindClient reports whether the class of a client stands before an offset, the
+// methods of which are called as those of HTTP.
+//
+//	MachinesRequestBuilder.GetAsync(
+//	GroupsClient.BaseClient.Get(): unexpected status 403
+func isBehindClient(s string, i int) bool {
+	for _, class := range [...]string{"RequestBuilder.", "BaseClient."} {
+		if ascii.HasPrefixAt(s, i-len(class), class) {
+			return true
+		}
+	}
+	return false
+}
+
 // tellMethod adds a method.
 func (sc *scanner) tellMethod(word string, i int) {
 	if method := strings.ToUpper(word); method != "CONNECT" {
@@ -57,10 +71,13 @@ func (sc *scanner) tellMethod(word string, i int) {
 func isBeforeCall(s string, end int, word string) bool {
 	j := ascii.Skip(s, end, 1, "]")
 	j = ascii.Skip(s, j, 1, " ")
+	if clue.IsMethod(word) {
+		j = skipToCall(s, j)
+	}
 	if ascii.FoldsAt(s, j, "http/") && !ascii.FoldsAt(s, j, "http://") || ascii.FoldsAt(s, j, "http ") && clue.IsMethod(word) {
 		return true
 	}
-	quoted := ascii.Skip(s, j, 2, "\\\"'(")
+	quoted := ascii.Skip(s, j, 2, "\\\"'([")
 	if ascii.FoldsAt(s, quoted, "https://") || ascii.FoldsAt(s, quoted, "http://") {
 		return true
 	}
@@ -68,6 +85,20 @@ func isBeforeCall(s string, end int, word string) bool {
 		return ascii.ByteAt(s, j) == '/' && isVersionedPath(s, j)
 	}
 	return ascii.ByteAt(s, j) == '/' && ascii.ByteAt(s, j+1) != ' ' && j > end || isRequestLine(s, j)
+}
+
+// skipToCall returns the offset behind the words that some clients have between
+// the method and what was called.
+//
+//	403 Forbidden on POST request for "https://api.security.microsoft.com/api/alerts"
+//	[403 Forbidden] during [POST] to [https://api.security.microsoft.com/api/alerts]
+func skipToCall(s string, j int) int {
+	for _, word := range [...]string{"request ", "to ", "for "} {
+		if ascii.HasPrefixAt(s, j, word) {
+			j += len(word)
+		}
+	}
+	return j
 }
 
 // isBehindURL reports whether the method between two offsets stands behind what was
@@ -122,6 +153,9 @@ func (sc *scanner) calledPath(i, end int) {
 	}
 	stop := pathEnd(s, end+1)
 	path := strings.TrimRight(s[end+1:stop], ",;:)}")
+	if ascii.ByteAt(s, stop) == '>' { // GET /api/alerts->503 Service Unavailable
+		path = strings.TrimSuffix(path, "-")
+	}
 	sc.namedEnd = stop
 	if s[i:end] != "CONNECT" {
 		sc.line.called = true

@@ -104,6 +104,8 @@ func (sc *scanner) productAt(i, end int, word string) string {
 //	msgraph_update_resource
 func isProductWord(word []byte) bool {
 	switch word[0] {
+	case 'a':
+		return strings.HasPrefix(string(word), "azuread_")
 	case 'm':
 		return strings.HasPrefix(string(word), "msgraph") || strings.HasPrefix(string(word), "mdatp") || strings.HasPrefix(string(word), "mde_")
 	case 'w':
@@ -115,7 +117,7 @@ func isProductWord(word []byte) bool {
 // productWord reads such a word at an offset.
 func (sc *scanner) productWord(i int, word []byte) {
 	service := lexicon.Defender
-	if strings.HasPrefix(string(word), "msgraph") {
+	if strings.HasPrefix(string(word), "msgraph") || word[0] == 'a' {
 		service = lexicon.Graph
 	}
 	sc.tellService(clue.Product, service, 4, i)

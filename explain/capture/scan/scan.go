@@ -188,7 +188,7 @@ func (sc *scanner) call(readers reader, i, end int, word []byte) (next int) {
 		sc.proxyWord(i, end)
 	}
 	if readers&ofOAuth != 0 {
-		sc.oauthBeforeMessage(end)
+		sc.oauthBeforeMessage(i, end)
 	}
 	if readers&ofID != 0 {
 		sc.idBeside(i, end)

@@ -144,7 +144,7 @@ func (sc *scanner) rankOf(i, status int) int {
 		isBeforeTypeOfError(before, behind),
 		sc.isBehindCall(before):
 		return 2
-	case announced == 3, isBeforeBody(before, behind, status), sc.isAloneOnLine(before, behind, status):
+	case announced == 3, isBehindBody(before, behind), isBeforeBody(before, behind, status), sc.isAloneOnLine(before, behind, status):
 		return 3
 	}
 	return 0
@@ -174,8 +174,9 @@ func isVersion(before string) bool {
 // which others have taken over.
 //
 //	403 Client Error: Forbidden for url: https://graph.microsoft.com/v1.0/users
+//	Max retries exceeded with url: /v1.0/users (Caused by ResponseError('too many 503 error responses'))
 func isOfRequests(behind string) bool {
-	return strings.HasPrefix(behind, " Client Error") || strings.HasPrefix(behind, " Server Error")
+	return strings.HasPrefix(behind, " Client Error") || strings.HasPrefix(behind, " Server Error") || strings.HasPrefix(behind, " error responses")
 }
 
 // isPosition reports whether text ends with what a number stands behind that is
@@ -306,6 +307,14 @@ func isBeforeBody(before, behind string, status int) bool {
 	j = ascii.Skip(behind, j, 1, "\n")
 	j = ascii.Skip(behind, j, 8, " \t")
 	return ascii.HasPrefixAt(behind, j, hole)
+}
+
+// isBehindBody reports whether a number stands right behind a body, at the end of
+// the line, as curl writes it.
+//
+//	￼403
+func isBehindBody(before, behind string) bool {
+	return strings.HasSuffix(before, hole) && strings.TrimRight(behind[:ascii.IndexFrom(behind, 0, '\n')], " \r") == ""
 }
 
 // isAloneOnLine reports whether a number is all that a line holds, and the text is

@@ -329,6 +329,9 @@ func (sc *scanner) namedURL(l label) {
 	}
 	end := pathEnd(s, l.value)
 	path := strings.TrimRight(s[l.value:end], ",;.:)]}")
+	if path == "/" { // of a cookie
+		return
+	}
 	rank := 3
 	if l.class == clue.ForURL || isAPIPath(path) {
 		rank = 1

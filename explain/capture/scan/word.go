@@ -59,13 +59,17 @@ func readersOf(word []byte) reader {
 		return ofTime
 
 	// That something happened, or nothing did.
-	case "answered", "crit", "critical", "err", "fail", "fails", "failure", "fatal", "got",
+	case "answered", "crit", "critical", "err", "fail", "failure", "fatal", "got",
 		"responded", "returned", "status", "warn", "warning":
 		return alarming
 	case "denied", "refused":
 		return alarming | ofRefusal
 	case "failed":
-		return alarming | ofReason | ofRefusal
+		return alarming | ofReason | ofRefusal | ofFailure
+	case "fails":
+		return alarming | ofRefusal
+	case "authentication":
+		return ofRefusal | ofFailure
 	case "response":
 		return alarming | ofFailure
 	case "debug", "info", "information", "trace":
@@ -93,22 +97,22 @@ func readersOf(word []byte) reader {
 		return ofReason | ofProxy
 
 	// What clients say where no answer came.
-	case "aborted", "acquire", "actively", "alternative", "altnames", "awaiting", "broken", "bytes", "canceled",
+	case "aborted", "acquire", "actively", "alternative", "altnames", "awaiting", "body", "broken", "bytes", "canceled",
 		"cancelled", "cert_has_expired", "certificate", "certificate_verify_failed", "certificateexpired",
 		"closed", "connectfailure", "connection", "connectionaborted", "connectionclosed", "connectionrefused",
 		"connectionreset", "connectiontimeout", "connecttimedout", "connecttimeout", "content", "copying", "curl",
-		"deadline", "does", "doesn", "eai_again", "econnrefused", "econnreset", "ehostunreach", "empty", "end",
+		"deadline", "does", "doesn", "eai_again", "econnaborted", "econnrefused", "econnreset", "ehostunreach", "empty", "end",
 		"enetunreach", "enotfound", "eof", "epipe", "esockettimedout", "establish", "establishing", "etimedout",
 		"expecting", "fetch", "few", "fixed", "forcibly", "getaddrinfo", "goaway", "host", "hostname",
 		"httpclient", "incompleteread", "issuer", "keepalivefailure", "local", "name", "nameresolutionfailure",
-		"network", "nodename", "nohttpresponse", "obtain", "occurred", "peer", "php_network_getaddresses", "pkix",
-		"premature", "prematurely", "proxyconnect", "read", "reading", "readtimeout", "received",
+		"network", "nodename", "nohttpresponse", "nxdomain", "obtain", "occurred", "peer", "php_network_getaddresses", "pkix",
+		"premature", "prematurely", "proxyauthrequired", "proxyconnect", "read", "reading", "readtimeout", "received",
 		"receivefailure", "receiving", "remote", "remotecertificatechainerrors", "remotecertificatenamemismatch",
 		"remotecertificatenotavailable", "remotedisconnected", "request_timeout", "requested", "reset", "resolve",
 		"responseended", "route", "schannel", "securechannelfailure", "self", "sendfailure", "sending", "server",
 		"serverdisconnected", "socket", "sockettimeout", "ssl", "ssl_connect", "ssl_error_syscall", "stream",
 		"such", "sysread_nonblock", "temporary", "terminated", "timed", "timedout", "timeout", "tls", "transfer",
-		"trust", "trustfailure", "underlying", "unexpected", "unresolvedaddress", "unterminated", "valid",
+		"trust", "trustfailure", "tunnelunsuccessful", "underlying", "unexpected", "unresolvedaddress", "unterminated", "valid",
 		"verify", "writetimeout", "x509":
 		return ofFailure
 	case "tunnel", "tunneling", "tunnelling":
@@ -159,7 +163,9 @@ func readersOf(word []byte) reader {
 		return ofFailure | ofWording
 
 	// That somebody refused.
-	case "authenticate", "authenticated", "authentication", "authorization", "authorized", "be", "credentials",
+	case "allowed", "authenticate", "credentials":
+		return ofRefusal | ofFailure
+	case "authenticated", "authorization", "authorized", "be",
 		"invalid", "missing", "permissions", "rejected", "token", "unable":
 		return ofRefusal
 	}

@@ -34,6 +34,12 @@ var rows = [...]evidence{
 	}},
 	{"the body of an error", 2, func(w *witness) bool { return w.has(isBody) || w.body }},
 	{"a call on the line", 2, func(w *witness) bool { return w.anyLine(hasCall) }},
+	{"words, and what was called", 2, func(w *witness) bool {
+		return w.words && w.has(func(c *clue.Clue) bool { return c.Kind == clue.URL && c.Rank <= 2 })
+	}},
+	{"words of refusal beside it", 2, func(w *witness) bool {
+		return !w.words && w.has(func(c *clue.Clue) bool { return c.Kind == clue.Refusal })
+	}},
 	{"a time", 1, func(w *witness) bool {
 		return w.has(func(c *clue.Clue) bool { return c.Kind == clue.Time }) || w.anyRaw(hasTime)
 	}},
@@ -46,6 +52,7 @@ var rows = [...]evidence{
 	{"an example", -4, func(w *witness) bool { return w.example || w.window.is(ofSettings) && !w.body }},
 	{"a count of none", -5, func(w *witness) bool { return w.anyLine(countsNone) }},
 	{"a part of a name", -5, func(w *witness) bool { return w.allGlued() }},
+	{"a row of a table", -2, func(w *witness) bool { return w.anyRaw(isRow) }},
 	{"a list of statuses", -4, func(w *witness) bool { return w.window.lists() }},
 	{"a text under a name", -5, func(w *witness) bool { return !w.object && w.allRaw(isNamedText) }},
 }

@@ -67,6 +67,14 @@ func countsNone(line string) bool {
 	return strings.Contains(line, ":0|") || strings.Contains(line, " count=0i") || strings.Contains(line, "} 0")
 }
 
+// isRow reports whether a line is a row of a table with many cells in quotes.
+//
+//	"da403404500_1","Multiple failed logons (403)","Medium","New","CredentialAccess"
+func isRow(line string) bool {
+	const many = 4
+	return strings.Count(line, `","`) >= many
+}
+
 // hasTime reports whether a time stands in a line.
 func hasTime(line string) bool {
 	_, end := timeIn(line)
@@ -205,10 +213,14 @@ func hasCondition(near string) bool {
 	return eachWord(near, func(word string, at int) bool {
 		var buf [12]byte
 		switch string(lower(buf[:0], word)) {
-		case "if", "when", "whenever", "unless", "until", "once", "may", "might", "would", "could", "should", "must",
+		case "if", "when", "whenever", "unless", "until", "once", "may", "might", "would", "should", "must",
 			"can", "cannot", "will", "usually", "often", "sometimes", "typically", "mean", "means", "meaning",
-			"indicate", "indicates", "or", "never", "always", "every", "any", "each":
+			"indicates", "or", "never", "always", "every", "any", "each":
 			return true
+		case "could":
+			return !strings.HasPrefix(near[at+len(word):], " not") // it did not
+		case "indicate":
+			return !endsFolded(near[:at], " not ") // response status code does not indicate success
 		case "case":
 			return endsFolded(near[:at], "in ")
 		case "example":

@@ -19,9 +19,9 @@ type Input struct {
 	outer  *Input // the same as it is; nil if it has no wrapping
 	t      text.Text
 	s      string // of t
-	chars  int   // up to notSmall
-	filled int   // lines that are not blank, up to notFew
-	starts []int // offset of each line; nil until a failure asks for them
+	chars  int    // up to notSmall
+	filled int    // lines that are not blank, up to notFew
+	starts []int  // offset of each line; nil until a failure asks for them
 	known  [knownLines]knownLine
 }
 

@@ -95,6 +95,18 @@ func TestRows(t *testing.T) {
 			mini{input: long("GET alerts 403"), words: "403", clue: status(403)},
 			mini{input: long("get alerts 403"), words: "403", clue: status(403)},
 		},
+		"words, and what was called": {
+			mini{input: long("it was refused"), words: "refused", clue: clue.Clue{Kind: clue.Refusal}, more: []clue.Clue{{Kind: clue.URL, Rank: 2}}},
+			mini{input: long("403"), words: "403", clue: status(403), more: []clue.Clue{{Kind: clue.URL, Rank: 2}}},
+		},
+		"a row of a table": {
+			mini{input: long(`"1","got 403","Medium","New","EDR","Failed"`), words: "403", clue: status(403)},
+			mini{input: long(`"1","got 403"`), words: "403", clue: status(403)},
+		},
+		"words of refusal beside it": {
+			mini{input: long("403"), words: "403", clue: status(403), more: []clue.Clue{{Kind: clue.Refusal}}},
+			mini{input: long("it was refused"), words: "refused", clue: clue.Clue{Kind: clue.Refusal}},
+		},
 		"a time": {
 			mini{input: long("09:14:03 got 403"), words: "403", clue: status(403)},
 			mini{input: long("09:14 got 403"), words: "403", clue: status(403)},

@@ -3,10 +3,10 @@ package told
 import "strings"
 
 // hasTrace reports whether a line is one of a stack trace, or holds one in a
-// literal: "fetch failed\n    at node:internal/deps/undici".
+// literal: "fetch failed\n    at node:internal/deps/undici\n\tfrom /app/pull.rb:12:in 'get'".
 func hasTrace(line string) bool {
 	for piece := range strings.SplitSeq(line, `\n`) {
-		if isTrace(piece) {
+		if isTrace(strings.TrimPrefix(piece, `\t`)) {
 			return true
 		}
 	}
@@ -30,7 +30,7 @@ func isTrace(line string) bool {
 	case 'T':
 		return strings.HasPrefix(t, "Traceback (most")
 	case 'a':
-		return strings.HasPrefix(t, "at ") && isFrame(t[len("at "):])
+		return strings.HasPrefix(t, "at ") && (isFrame(t[len("at "):]) || isScriptFrame(t))
 	case 'A':
 		return strings.HasPrefix(t, "At ") && isScript(t[len("At "):])
 	case 'F':
@@ -70,6 +70,14 @@ func isFrame(t string) bool {
 	}
 	name := strings.TrimSuffix(t[:open], " ")
 	return name != "" && strings.IndexByte(name, ' ') < 0
+}
+
+// isScriptFrame reports whether a line is a frame of PowerShell: "at <ScriptBlock>,
+// C:\jobs\pull.ps1: line 12".
+func isScriptFrame(t string) bool {
+	_, place, found := strings.Cut(t, ", ")
+	_, line, numbered := strings.Cut(place, ": line ")
+	return found && numbered && isDigit(byteAt(line, 0))
 }
 
 // isScript reports whether text is a place in a script, or in what was typed.

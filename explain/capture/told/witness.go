@@ -17,6 +17,7 @@ type witness struct {
 	clues   []clue.Clue
 	anchors []anchor
 	window  window
+	words   bool // no clue tells of a failure by itself
 	body    bool // the body of an error is among the clues
 	object  bool // an anchor is a member of an object
 	example bool // an anchor stands below a name of an example or a definition
@@ -36,6 +37,7 @@ func newWitness(in *Input, clues []clue.Clue) *witness {
 	w := &witness{in: in, clues: clues}
 	w.look(isAnchor)
 	if len(w.anchors) == 0 {
+		w.words = true
 		w.look(isHint)
 	}
 	w.window.open(in)
@@ -87,7 +89,7 @@ func isAnchor(c *clue.Clue) bool {
 // isHint reports whether a clue tells of a failure where there is no better one.
 func isHint(c *clue.Clue) bool {
 	switch c.Kind {
-	case clue.Gateway, clue.CodeWord, clue.StatusWord, clue.OAuth, clue.Message:
+	case clue.Gateway, clue.CodeWord, clue.StatusWord, clue.OAuth, clue.Message, clue.Refusal:
 		return true
 	}
 	return false

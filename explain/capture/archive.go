@@ -1,0 +1,77 @@
+package capture
+
+import (
+	"bytes"
+	"cmp"
+
+	"github.com/defender-err/defender-err/explain/exchange"
+)
+
+// readArchive reads a HAR file of any length, one entry after the other. It hands
+// on the entries that failed; if none has, the first one that did not.
+func readArchive(p *Part, yield func(*exchange.Exchange, error) bool) {
+	readElements(p, yield, "log", "entries")
+}
+
+// readArray reads a JSON array of any length, one element after the other.
+func readArray(p *Part, yield func(*exchange.Exchange, error) bool) {
+	readElements(p, yield)
+}
+
+func readElements(p *Part, yield func(*exchange.Exchange, error) bool, path ...string) {
+	e := newElements(p.r, p.o)
+	var success *exchange.Exchange
+	failed := false
+	var u usual
+	for element, line := range e.at(path...) {
+		if x, ok := u.read(element); ok {
+			x.Source.Name, x.Source.Line = p.o.Name, line
+			failed = true
+			if !yield(x, nil) {
+				return
+			}
+			continue
+		}
+		_, more := readPeeled(element, p.o, line, func(x *exchange.Exchange, err error) bool {
+			if err != nil {
+				return yield(nil, err)
+			}
+			if len(path) > 0 {
+				x.Source.Format = "har"
+			}
+			if isSuccess(x) {
+				success = cmp.Or(success, x)
+				return true
+			}
+			failed = true
+			return yield(x, nil)
+		})
+		if !more {
+			return
+		}
+	}
+	if !failed && success != nil && !yield(success, nil) {
+		return
+	}
+	e.finish(yield)
+}
+
+// isArchiveStart reports whether text begins like a HAR file, and not like a
+// record of Docker, in which "log" is a string.
+func isArchiveStart(text []byte) bool {
+	rest := bytes.TrimLeft(text, blanks)
+	for _, part := range []string{"{", `"log"`, ":"} {
+		var found bool
+		if rest, found = bytes.CutPrefix(rest, []byte(part)); !found {
+			return false
+		}
+		rest = bytes.TrimLeft(rest, blanks)
+	}
+	return len(rest) > 0 && rest[0] == '{'
+}
+
+// isArrayStart reports whether text begins like an array of objects.
+func isArrayStart(text []byte) bool {
+	rest, found := bytes.CutPrefix(bytes.TrimSpace(text), []byte("["))
+	return found && bytes.HasPrefix(bytes.TrimSpace(rest), []byte("{"))
+}

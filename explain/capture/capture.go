@@ -1,0 +1,113 @@
+// Package capture reads HTTP exchanges out of what people have: response
+// bodies, curl output, logs, errors of PowerShell and Python, HAR files, and
+// calls that got no response.
+//
+// It says what the input shows and judges nothing: which code means what is the
+// business of other packages. Its way is bytes → records → layers → clues →
+// exchanges.
+package capture
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"iter"
+
+	"github.com/defender-err/defender-err/explain/exchange"
+)
+
+// Options say how Read goes about an input.
+type Options struct {
+	Name      string // of the source, for messages and Source.Name
+	Format    string // one of Formats: what the outermost wrapping is; empty to find out
+	MaxSize   int64  // bytes that a single response may have; 0 means DefaultMaxSize
+	FirstLine int    // number of the first line, where the input is a part of a larger one; 0 means 1
+}
+
+// DefaultMaxSize is how many bytes a single response may have.
+const DefaultMaxSize = 64 << 20
+
+// Text is the format of an input in which no wrapping was recognized.
+const Text = "text"
+
+// Formats returns the names that Options.Format may have.
+func Formats() []string {
+	return []string{
+		"har", "batch", "import", "logicapp", "json", "powershell", "curl-trace", "curl-v", "curl-i", "hpack",
+		"printed", "python", "dotnet", "entra", "log", "html", "warning", "indicator", "fragment", Text, lines,
+	}
+}
+
+// lines is the format of a stream of records, one a line.
+const lines = "ndjson"
+
+// A TooLargeError reports a response over Options.MaxSize. Reading goes on
+// behind it.
+type TooLargeError struct {
+	Name  string
+	Line  int   // where the response begins
+	Limit int64 // bytes
+}
+
+func (e *TooLargeError) Error() string {
+	return fmt.Sprintf("%s:%d: the response is larger than %d bytes", e.Name, e.Line, e.Limit)
+}
+
+// An UnreadableError reports a place of which not all was looked at: it is
+// wrapped too often, or has too many pieces. Reading goes on behind it.
+type UnreadableError struct {
+	Name string
+	Line int // where the place begins
+}
+
+func (e *UnreadableError) Error() string {
+	return fmt.Sprintf("%s:%d: not all that begins here was read; it is wrapped too often, or in too many pieces", e.Name, e.Line)
+}
+
+// An UnknownFormatError reports a value of Options.Format that is none of
+// Formats.
+type UnknownFormatError struct{ Format string }
+
+func (e *UnknownFormatError) Error() string {
+	return fmt.Sprintf("unknown input format %q", e.Format)
+}
+
+// Read finds the exchanges in r, in the order of the input: those that failed,
+// and those where a whole response shows that nothing did. A text in which it
+// finds none is handed on as an exchange of the format Text that has nothing but
+// a body, as one of its lines may be a message that others know.
+//
+// A TooLargeError and an UnreadableError are of one place alone, and reading goes on; after any other
+// error nothing follows. Where the iteration is stopped early, a Read of r that
+// is under way may still come back.
+func Read(r io.Reader, o Options) iter.Seq2[exchange.Exchange, error] {
+	return func(yield func(exchange.Exchange, error) bool) {
+		s := Split(r, o)
+		defer s.Stop()
+		for part, err := range s.All() {
+			if err != nil {
+				yield(exchange.Exchange{}, err)
+				return
+			}
+			for x, err := range part.Read() {
+				if err != nil {
+					x = &exchange.Exchange{}
+				}
+				kept := *x
+				kept.Response.Body = bytes.Clone(x.Response.Body)
+				if !yield(kept, err) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// filled returns the options with what stands for zero in its place.
+func (o Options) filled() Options {
+	if o.MaxSize <= 0 {
+		o.MaxSize = DefaultMaxSize
+	}
+	o.FirstLine = max(o.FirstLine, 1)
+	return o
+}

@@ -1,0 +1,108 @@
+package capture
+
+import (
+	"bytes"
+
+	"github.com/defender-err/defender-err/explain/capture/look"
+	"github.com/defender-err/defender-err/explain/capture/record"
+	"github.com/defender-err/defender-err/explain/exchange"
+)
+
+// readLines reads a part of a stream of records. Records in which nothing
+// failed are passed over, those of the usual form are read by themselves, and
+// what else there is, is peeled.
+func readLines(p *Part, yield func(*exchange.Exchange, error) bool) {
+	l := recordReader{text: p.text, s: string(p.text), o: p.o, line: p.o.FirstLine, yield: yield}
+	for at := look.Next(l.text, 0); at >= 0; at = look.Next(l.text, l.done) {
+		r := l.recordAt(at)
+		if x, ok := l.usual.read(l.text[r.start:r.end]); ok {
+			if !l.peel() || !l.hand(x, r.start) {
+				return
+			}
+		} else if !l.add(r) {
+			return
+		}
+		l.done = r.end
+	}
+	l.peel()
+}
+
+// A span is a piece of a text, between two offsets.
+type span struct{ start, end int }
+
+// A recordReader reads the records of a text.
+type recordReader struct {
+	text  []byte
+	s     string // the same
+	o     Options
+	yield func(*exchange.Exchange, error) bool
+	usual usual
+
+	done int  // up to where records have been read
+	run  span // records that wait to be peeled together
+
+	line, counted int // the line at an offset
+}
+
+// recordAt returns the record that an offset is in.
+func (l *recordReader) recordAt(at int) span {
+	start := bytes.LastIndexByte(l.text[:at], '\n') + 1
+	for start > l.done && !record.Starts(l.s, start) {
+		start = bytes.LastIndexByte(l.text[:start-1], '\n') + 1
+	}
+	end := at
+	for {
+		i := bytes.IndexByte(l.text[end:], '\n')
+		if i < 0 {
+			return span{max(start, l.done), len(l.text)}
+		}
+		if end += i + 1; end == len(l.text) || record.Starts(l.s, end) {
+			return span{max(start, l.done), end}
+		}
+	}
+}
+
+// add has a record wait to be peeled: together with those before it that wait,
+// and with the one before, which may tell what was called.
+func (l *recordReader) add(r span) bool {
+	const near = 2 << 10 // bytes between two records of the same run
+	if l.run.end > 0 && r.start-l.run.end <= near {
+		l.run.end = r.end
+		return true
+	}
+	if !l.peel() {
+		return false
+	}
+	l.run = r
+	if r.start > l.done {
+		before := l.recordAt(r.start - 1)
+		l.run.start = before.start
+	}
+	return true
+}
+
+// peel peels the records that wait. It reports whether yield wants more.
+func (l *recordReader) peel() bool {
+	run := l.run
+	l.run = span{}
+	if run.end == 0 {
+		return true
+	}
+	_, more := readPeeled(l.text[run.start:run.end], l.o, l.lineAt(run.start), failures(l.yield))
+	return more
+}
+
+// hand hands on an exchange that was read by itself.
+func (l *recordReader) hand(x *exchange.Exchange, start int) bool {
+	x.Source.Name, x.Source.Line = l.o.Name, l.lineAt(start)
+	return l.yield(x, nil)
+}
+
+// lineAt returns the line of an offset; offsets must not fall.
+func (l *recordReader) lineAt(at int) int {
+	if at > l.counted {
+		l.line += bytes.Count(l.text[l.counted:at], []byte{'\n'})
+		l.counted = at
+	}
+	return l.line
+}

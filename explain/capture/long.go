@@ -1,0 +1,124 @@
+package capture
+
+import (
+	"bytes"
+	"errors"
+	"io"
+
+	"github.com/defender-err/defender-err/explain/capture/look"
+	"github.com/defender-err/defender-err/explain/exchange"
+)
+
+// readLong reads an input whose lines, or objects, are longer than a part: a log
+// in one line, a document of any size. It is cut where no brace is open.
+func readLong(p *Part, yield func(*exchange.Exchange, error) bool) {
+	c := cutter{r: p.r, max: p.o.MaxSize, line: p.o.FirstLine}
+	for {
+		text, line, err := c.next()
+		switch {
+		case errors.Is(err, errTooLarge):
+			if !yield(nil, &TooLargeError{Name: p.o.Name, Line: line, Limit: p.o.MaxSize}) {
+				return
+			}
+			continue
+		case look.Next(text, 0) >= 0:
+			if _, more := readPeeled(text, p.o, line, failures(yield)); !more {
+				return
+			}
+		}
+		if err != nil {
+			if !errors.Is(err, io.EOF) {
+				yield(nil, err)
+			}
+			return
+		}
+	}
+}
+
+// A cutter cuts a text of any length into pieces in which every object is whole.
+type cutter struct {
+	r   io.Reader
+	max int64 // bytes that an object may have
+
+	buf   []byte
+	seen  int // bytes of buf whose braces have been counted
+	depth int // of the braces there
+	cut   int // offset of the last place at which none was open
+	lost  bool
+	line  int   // of the beginning of buf
+	err   error // why there is no more
+}
+
+// next returns the next piece, which is valid until the following call, and its
+// line. It returns errTooLarge in the place of an object over the limit, and any
+// other error behind the last piece.
+func (c *cutter) next() (piece []byte, line int, err error) {
+	c.drop(c.cut)
+	for {
+		c.count()
+		switch {
+		case c.lost && c.depth > 0 && c.err == nil:
+			c.drop(len(c.buf)) // the rest of an object over the limit
+		case c.cut >= partSize, c.err != nil:
+			if c.lost {
+				c.lost = false
+			}
+			if c.err != nil {
+				c.cut = len(c.buf)
+			}
+			return c.buf[:c.cut], c.line, c.errAtEnd()
+		case int64(len(c.buf)-c.cut) > c.max:
+			return nil, c.lose(), errTooLarge
+		}
+		c.fill()
+	}
+}
+
+// errAtEnd returns why there is nothing behind the piece at hand.
+func (c *cutter) errAtEnd() error {
+	if c.cut == len(c.buf) {
+		return c.err
+	}
+	return nil
+}
+
+// lose gives up the object that is open, and returns the line that it begins on.
+func (c *cutter) lose() int {
+	line := c.line + bytes.Count(c.buf[:c.cut], []byte{'\n'})
+	c.drop(len(c.buf))
+	c.lost = true
+	return line
+}
+
+// count counts the braces that have come since the last time.
+func (c *cutter) count() {
+	for ; c.seen < len(c.buf); c.seen++ {
+		switch c.buf[c.seen] {
+		case '{':
+			c.depth++
+		case '}':
+			c.depth = max(c.depth-1, 0)
+		case ' ', '\n', ',':
+			if c.depth == 0 && c.cut < partSize {
+				c.cut = c.seen + 1
+			}
+		}
+	}
+}
+
+// drop takes n bytes off the beginning.
+func (c *cutter) drop(n int) {
+	c.line += bytes.Count(c.buf[:n], []byte{'\n'})
+	c.buf = c.buf[:copy(c.buf, c.buf[n:])]
+	c.seen = max(0, c.seen-n)
+	c.cut = 0
+}
+
+func (c *cutter) fill() {
+	if len(c.buf)+feedSize > cap(c.buf) {
+		c.buf = append(make([]byte, 0, 2*cap(c.buf)+feedSize), c.buf...)
+	}
+	n, err := c.r.Read(c.buf[len(c.buf) : len(c.buf)+feedSize])
+	c.buf = c.buf[:len(c.buf)+n]
+	c.err = err
+}

@@ -1,0 +1,30 @@
+package capture
+
+import (
+	"github.com/defender-err/defender-err/explain/capture/peel"
+	"github.com/defender-err/defender-err/explain/exchange"
+)
+
+// readPeeled hands on what peeling finds in a text that begins on a line. It
+// returns how many exchanges there were, and whether yield wants more.
+func readPeeled(text []byte, o Options, line int, yield func(*exchange.Exchange, error) bool) (n int, more bool) {
+	found, whole := peel.Read(text, peel.Options{Name: o.Name, FirstLine: line})
+	for i := range found {
+		if !yield(&found[i], nil) {
+			return len(found), false
+		}
+	}
+	return len(found), whole || yield(nil, &UnreadableError{Name: o.Name, Line: line})
+}
+
+// failures returns yield for exchanges that failed: a log is full of others.
+func failures(yield func(*exchange.Exchange, error) bool) func(*exchange.Exchange, error) bool {
+	return func(x *exchange.Exchange, err error) bool {
+		return err == nil && isSuccess(x) || yield(x, err)
+	}
+}
+
+// isSuccess reports whether nothing failed.
+func isSuccess(x *exchange.Exchange) bool {
+	return x.Response.Status < 400 && x.Response.Fault.IsZero() && x.Failure.Kind == ""
+}

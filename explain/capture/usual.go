@@ -1,0 +1,150 @@
+package capture
+
+import (
+	"bytes"
+
+	"github.com/defender-err/defender-err/explain/capture/body"
+	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/scan"
+	"github.com/defender-err/defender-err/explain/capture/text"
+	"github.com/defender-err/defender-err/explain/exchange"
+)
+
+// A usual reads records of the form that fills the logs of those who call
+// Defender, without peeling them:
+//
+//	{"error":{"code":"ResourceNotFound","message":"…","target":"7f3c1d5e-…"}}
+//	2026-11-23T00:00:00.123Z ERROR connector: status=404 response: {"error":{…}}
+//	{"timestamp":"…","level":"error","msg":"…","body":"{\"error\":{\"code\":…}}"}
+//
+// It gives what peeling gives; a record that has more is not of this form.
+type usual struct {
+	x    exchange.Exchange // the one that was read last
+	ids  [1]exchange.TrackingID
+	node clue.Node
+}
+
+// read reads a record. The exchange is valid until the next one is read. It
+// returns false if the record is none of the usual form.
+func (u *usual) read(rec []byte) (*exchange.Exchange, bool) {
+	rec = bytes.TrimRight(rec, " \t\r\n")
+	start := bytes.Index(rec, []byte(`{"error":{"code":"`))
+	escaped := false
+	if start < 0 {
+		start = bytes.Index(rec, []byte(`{\"error\":{\"code\":\"`))
+		escaped = true
+	}
+	if start < 0 {
+		return nil, false
+	}
+	b, ok := cutBody(rec[start:], escaped)
+	if !ok {
+		return nil, false
+	}
+	u.x = exchange.Exchange{Source: exchange.Source{Format: "json"}}
+	if start > 0 || len(rec) > start+b.size {
+		u.x.Source.Format = "log"
+		if !u.around(string(rec[:start]), string(rec[start+b.size:]), escaped) {
+			return nil, false
+		}
+	}
+	return &u.x, u.fill(&b)
+}
+
+// A plainBody is a body that has nothing but a code, a message and a target, all
+// of them without escapes of their own.
+type plainBody struct {
+	code, message, target []byte
+	text                  []byte // as it stands
+	size                  int
+}
+
+// cutBody cuts the body that a text begins with into its parts.
+func cutBody(rec []byte, escaped bool) (b plainBody, ok bool) {
+	quote := `"`
+	if escaped {
+		quote = `\"`
+	}
+	rest := rec[len(`{error:{code:`)+5*len(quote):]
+	for _, field := range [...]struct {
+		value *[]byte
+		after string
+	}{
+		{&b.code, `,` + quote + `message` + quote + `:` + quote},
+		{&b.message, `,` + quote + `target` + quote + `:` + quote},
+		{&b.target, `}}`},
+	} {
+		end := bytes.IndexAny(rest, `"\`)
+		if end < 0 || !bytes.HasPrefix(rest[end:], []byte(quote)) {
+			return b, false
+		}
+		*field.value = rest[:end]
+		rest, ok = bytes.CutPrefix(rest[end+len(quote):], []byte(field.after))
+		if !ok {
+			return b, false
+		}
+	}
+	b.size = len(rec) - len(rest)
+	b.text = rec[:b.size]
+	return b, isPlain(b.message)
+}
+
+// isPlain reports whether a message tells nothing but itself: no other error, no
+// URL, no status is in it, and nothing that a terminal or a page would need.
+func isPlain(message []byte) bool {
+	for _, c := range message {
+		if c < ' ' || c >= 0x80 || bytes.IndexByte([]byte(`{<&%`), c) >= 0 {
+			return false
+		}
+	}
+	for _, word := range [...]string{"://", "AADSTS", "tatus", "rror", "HTTP", " ID"} {
+		if bytes.Contains(message, []byte(word)) {
+			return false
+		}
+	}
+	return true
+}
+
+// around reads what stands before and behind a body. It returns false if that
+// has more to tell than a time and a status.
+func (u *usual) around(before, after string, escaped bool) bool {
+	switch {
+	case escaped && after != `"}`, !escaped && after != "" && after != "}":
+		return false
+	}
+	u.node = clue.Node{Clues: u.node.Clues[:0]}
+	scan.Text(text.New(before, 0), &u.node)
+	for i := range u.node.Clues {
+		switch c := &u.node.Clues[i]; c.Kind {
+		case clue.Time:
+			if u.x.Time == "" {
+				u.x.Time = c.Value
+			}
+		case clue.Status:
+			if c.Number < 400 || u.x.Response.Status != 0 && u.x.Response.Status != c.Number {
+				return false
+			}
+			u.x.Response.Status = c.Number
+		case clue.Message:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// fill makes the exchange of a body. It returns false if its target is no
+// tracking ID like any other.
+func (u *usual) fill(b *plainBody) bool {
+	id := string(b.target)
+	if plausible, masked := body.PlausibleID(id); !plausible || masked {
+		return false
+	}
+	u.ids[0] = exchange.TrackingID{Name: "target", Value: id}
+	f := &u.x.Response.Fault
+	f.Code, f.Message = string(b.code), string(b.message)
+	f.Service = "defender"
+	f.TrackingIDs = u.ids[:]
+	u.x.Response.Body = b.text
+	return f.Code != ""
+}
