@@ -102,7 +102,7 @@ func unansweredBeside(a, b *draft) bool {
 
 // tokenless reports whether all that failed was to get a token.
 func (d *draft) tokenless() bool {
-	return !d.any(clue.Failure, func(c *clue.Clue) bool { return c.Value != exchange.NoToken })
+	return d.failed() && !d.any(clue.Failure, func(c *clue.Clue) bool { return c.Value != exchange.NoToken })
 }
 
 // idsDiffer reports whether both have a tracking ID of the same kind, and none

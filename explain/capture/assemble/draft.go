@@ -162,6 +162,7 @@ type facts struct {
 	paths    []string // called: in lower case, without host, query and last slash
 	messages []string // squeezed: words in lower case
 	shapes   []string
+	times    []string // that bodies of the answer tell
 }
 
 type id struct {
@@ -175,10 +176,16 @@ func (d *draft) facts() *facts {
 		return d.known
 	}
 	f := new(facts)
+	body := -1 // place of the last body, beside which its time stands
 	surePath := d.any(clue.URL, func(c *clue.Clue) bool { return c.Rank <= 2 })
 	for i := range d.clues {
 		switch c := &d.clues[i]; c.Kind {
+		case clue.Time:
+			if c.Rank <= 2 && c.At == body {
+				addTo(&f.times, c.Value)
+			}
 		case clue.Answer:
+			body = c.At
 			if c.Fault.Code != "" && !lexicon.IsClientError(c.Fault.Code) {
 				addTo(&f.codes, c.Fault.Code)
 			}

@@ -1,6 +1,7 @@
 package assemble
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/clue"
@@ -46,6 +47,7 @@ var kinship = [...]evidence{
 	{"the same status with other words", -decisive, func(p *pair) bool {
 		return p.a.bare() && p.b.bare() && meet(p.fa.statuses, p.fb.statuses) && otherWords(p) && !meet(p.fa.paths, p.fb.paths)
 	}},
+	{"another time in the body", -decisive, func(p *pair) bool { return apart(p.fa.times, p.fb.times) }},
 	{"another service", -decisive, func(p *pair) bool { return apart(p.fa.shapes, p.fb.shapes) }},
 	{"the same code", 2, func(p *pair) bool { return meet(p.fa.codes, p.fb.codes) }},
 	{"the same path", 2, func(p *pair) bool {
@@ -60,6 +62,9 @@ var kinship = [...]evidence{
 		return p.a.any(clue.Failure, func(x *clue.Clue) bool {
 			return p.b.any(clue.Failure, func(y *clue.Clue) bool { return x.Value == y.Value })
 		})
+	}},
+	{"no token, and why", 2, func(p *pair) bool {
+		return p.a.tokenless() && slices.ContainsFunc(p.fb.codes, isSignIn) || p.b.tokenless() && slices.ContainsFunc(p.fa.codes, isSignIn)
 	}},
 	{"halves of one", 1, func(p *pair) bool {
 		return (len(p.fa.codes) > 0) != (len(p.fb.codes) > 0) || p.a.speaks() != p.b.speaks() ||

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/exchange"
 )
 
 func made(clues ...clue.Clue) *draft {
@@ -24,6 +25,14 @@ func requestID(s string) clue.Clue {
 func shape(s string) clue.Clue   { return clue.Clue{Kind: clue.Shape, Value: s, Rank: 3} }
 func failure(s string) clue.Clue { return clue.Clue{Kind: clue.Failure, Value: s, Rank: 1} }
 
+// answerAt returns a body and the time that it tells.
+func answerAt(when string) []clue.Clue {
+	return []clue.Clue{
+		{Kind: clue.Answer, Rank: 1, Fault: &exchange.Fault{Code: "UnknownError"}},
+		{Kind: clue.Time, Value: when, Rank: 2},
+	}
+}
+
 const (
 	alerts   = "https://api.security.microsoft.com/api/alerts"
 	machines = "https://api.security.microsoft.com/api/machines"
@@ -41,6 +50,7 @@ func TestKinship(t *testing.T) {
 		"another path":                     {newPair(made(status(403), url(alerts)), made(status(403), url(machines)), clue.Entry, true), false},
 		"the same code with other words":   {newPair(made(code("BadRequest"), message("The name is missing in it")), made(code("BadRequest"), message("The date lies in the past")), clue.Entry, true), false},
 		"the same status with other words": {newPair(made(status(400), message("The name is missing in it")), made(status(400), message("The date lies in the past")), clue.Entry, true), false},
+		"another time in the body":         {newPair(made(answerAt("2026-11-17T09:14:03")...), made(answerAt("2026-11-17T09:15:03")...), clue.Entry, true), false},
 		"another service":                  {newPair(made(code("Forbidden"), shape("graph")), made(code("Forbidden"), shape("defender")), clue.Entry, true), false},
 		"the same code":                    {newPair(made(code("Forbidden")), made(code("Forbidden")), clue.Entry, false), true},
 		"the same path":                    {newPair(made(status(403), url(alerts)), made(status(403), url(alerts)), clue.Section, false), true},
@@ -48,6 +58,7 @@ func TestKinship(t *testing.T) {
 		"the same words":                   {newPair(made(status(403), message("Access is denied to this tenant")), made(status(403), message("Access is denied to this tenant")), clue.Entry, false), true},
 		"both without an answer":           {newPair(made(failure("dns")), made(failure("reset")), clue.Entry, true), true},
 		"without one for the same reason":  {newPair(made(failure("dns")), made(failure("dns")), clue.Entry, false), true},
+		"no token, and why":                {newPair(made(failure("no-token")), made(code("AADSTS7000215")), clue.Section, false), true},
 		"halves of one":                    {newPair(made(status(403)), made(code("Forbidden")), clue.Entry, true), true},
 		"next to each other":               {newPair(made(status(403)), made(code("Forbidden")), clue.Entry, false), false},
 		"a request between them": {func() *pair {

@@ -77,12 +77,28 @@ func report(d *draft) Found {
 	x.Request.Method = valueOf(d, clue.Method)
 	x.Request.URL = urlOf(d)
 	x.Request.Body = []byte(valueOf(d, clue.RequestBody))
-	x.Time = valueOf(d, clue.Time)
+	x.Time = timeOf(d)
 	x.Item = valueOf(d, clue.Item)
 	x.Truncated = d.has(clue.Cut)
 	x.Place = placeOf(d, answer)
 	readHeaders(&x.Exchange)
 	return x
+}
+
+// timeOf returns when a failure happened: of the times that are as sure as others,
+// the last one before it was told, or else the first; empty if there is none.
+func timeOf(d *draft) string {
+	best := d.best(clue.Time)
+	if best == nil {
+		return ""
+	}
+	for i := range d.clues {
+		c := &d.clues[i]
+		if c.Kind == clue.Time && c.Rank == best.Rank && best.At < c.At && c.At <= d.at {
+			best = c
+		}
+	}
+	return best.Value
 }
 
 // valueOf returns the value of the surest clue of a kind; empty if there is

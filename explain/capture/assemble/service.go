@@ -27,14 +27,19 @@ func serviceOf(d *draft, answer *clue.Clue) string {
 	if s := bySender(d, shapes); s != "" {
 		return s
 	}
-	if hosts := calledHosts(d); len(hosts) > 0 {
+	hosts := calledHosts(d)
+	if answer != nil && answer.Rank > 1 { // a program's own words: Entra would have said why
+		hosts = slices.DeleteFunc(hosts, func(s string) bool { return s == entra })
+	}
+	if len(hosts) > 0 {
 		return known(hosts[0])
 	}
 	products := valuesOf(d, clue.Product)
 	if slices.Contains(shapes, graph) && !slices.Contains(products, entra) {
 		return graph
 	}
-	if hosts := valuesOf(d, clue.HostOf); len(hosts) > 0 {
+	hosts = valuesOf(d, clue.HostOf)
+	if len(hosts) > 0 && !(hosts[0] == entra && len(products) > 0) {
 		return known(hosts[0])
 	}
 	return byWords(d, shapes, products)
@@ -69,6 +74,9 @@ func byWords(d *draft, shapes, products []string) string {
 	if d.failed() && !d.answered() {
 		order = [...]string{entra, graph, defender}
 	}
+	if c := d.best(clue.Roles); c != nil {
+		return c.Value
+	}
 	ofDefender := slices.Contains(shapes, defender)
 	for _, s := range order {
 		if slices.Contains(products, s) && !(s == entra && ofDefender) {
@@ -78,10 +86,8 @@ func byWords(d *draft, shapes, products []string) string {
 	if ofDefender {
 		return defender
 	}
-	for _, kind := range [...]clue.Kind{clue.Roles, clue.Wording} {
-		if c := d.best(kind); c != nil {
-			return c.Value
-		}
+	if c := d.best(clue.Wording); c != nil {
+		return c.Value
 	}
 	if d.has(clue.ClientID) {
 		return graph

@@ -2,10 +2,10 @@ package body
 
 import (
 	"cmp"
-	"net/http"
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/lexicon"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -66,7 +66,7 @@ func open(v *Value) envelope {
 //	Response{protocol=http/1.1, code=404, message=Not Found, url=https://…}
 func (e *envelope) clearStatus() {
 	status := Status(e.code)
-	if e.url == "" || status == 0 || !strings.EqualFold(e.message, http.StatusText(status)) {
+	if e.url == "" || status == 0 || lexicon.StatusOf(e.message) != status {
 		return
 	}
 	e.status, e.code, e.message = status, "", ""

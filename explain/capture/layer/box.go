@@ -17,9 +17,10 @@ import (
 //	│ 403 Forbidden    │
 //	╰──────────────────╯
 func boxEdge(line string) (edge, bool) {
+	const farthest = 8 // blanks before a box
 	i := indent(line)
 	size := boxLine(line[i:])
-	if size == 0 {
+	if size == 0 || i > farthest {
 		return edge{}, false
 	}
 	i += size

@@ -30,13 +30,14 @@ type edge struct {
 // doesn't put a prefix before a body, and a mail may have answers between the
 // quoted lines. Output of "curl -v" has lines that start with "< ", which
 // quotations don't have.
-func gutters() [18]gutter {
+func gutters() [19]gutter {
 	return [...]gutter{
 		{share: 60, alone: true, edge: criEdge},
 		{share: 60, alone: true, edge: syslogEdge},
 		{share: 60, alone: true, edge: oldSyslogEdge},
 		{share: 90, edge: loggerEdge},
 		{share: 60, edge: pipelineEdge},
+		{share: 90, edge: stepEdge},
 		{share: 90, edge: commandEdge},
 		{share: 60, edge: jobEdge},
 		{share: 10, edge: curlEdge},

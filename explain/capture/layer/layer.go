@@ -28,11 +28,11 @@ const deepest = 5
 // Lines returns the layers that work on lines: Carriers, then Blocks.
 func Lines() []Layer { return append(Carriers(), Blocks()...) }
 
-// Carriers returns the layers that add something to each line. They can be
-// nested in any order, so after one has been undone, all are tried again on the
-// text inside.
+// Carriers returns the layers that add something to each line, or to the text as
+// a whole. They can be nested in any order, so after one has been undone, all are
+// tried again on the text inside.
 func Carriers() []Layer {
-	return []Layer{
+	return append([]Layer{
 		{"container JSON", undoContainer},
 		{"gutter", undoGutter},
 		{"two-line header", undoTwoLines},
@@ -42,7 +42,7 @@ func Carriers() []Layer {
 		{"frame", undoFrame},
 		{"panes", undoPanes},
 		{"doubled quotes", undoDoubled},
-	}
+	}, Quotes()...)
 }
 
 // Blocks returns the layers that arrange some of the lines. Each is undone
@@ -60,10 +60,11 @@ func Blocks() []Layer {
 	}
 }
 
-// Quotes returns the layers that encode the quotes of objects. They are undone
-// before objects are looked for.
+// Quotes returns the layers that hide the quotes or brackets of objects. They are
+// undone before objects are looked for, in a whole text or in one record of it.
 func Quotes() []Layer {
 	return []Layer{
+		{"CDATA", undoCDATA},
 		{"encoded quotes", undoEncoded},
 	}
 }

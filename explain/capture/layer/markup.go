@@ -37,8 +37,35 @@ func undoMarkup(t text.Text, node *clue.Node) (inside text.Text, ok bool) {
 	return inside, true
 }
 
+// undoCDATA puts what XML holds as it is on lines of its own:
+//
+//	<system-err><![CDATA[{"error":{"code":"Forbidden"}}]]></system-err>
+func undoCDATA(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
+	const open, end = "<![CDATA[", "]]>"
+	var b text.Builder
+	from := 0
+	for mark := open; ; {
+		n := strings.Index(t.S[from:], mark)
+		if n < 0 {
+			break
+		}
+		ok = true
+		b.Take(t, from, from+n)
+		b.Put("\n", t.Place(from+n))
+		from += n + len(mark)
+		if mark == open {
+			mark = end
+		} else {
+			mark = open
+		}
+	}
+	b.Take(t, from, len(t.S))
+	return b.Text(), ok
+}
+
 // markupIn reports whether the text has a tag that starts a document or
-// describes an error, and whether the document is a web page.
+// describes an error, or one that ends an element, and whether the document is a
+// web page.
 func markupIn(s string) (page, ok bool) {
 	for {
 		i := strings.IndexByte(s, '<')
@@ -48,6 +75,7 @@ func markupIn(s string) (page, ok bool) {
 		s = s[i+1:]
 		switch name := tagName(s); {
 		case name == "":
+			ok = ok || byteAt(s, 0) == '/' && tagName(s[1:]) != ""
 		case isOneOf(name, "html", "title", "body", "h1"), strings.EqualFold(name, "!doctype") && strings.EqualFold(s[:min(len(s), 13)], "!doctype html"):
 			return true, true
 		case isOneOf(name, "head", "error", "?xml", "prtg", "!doctype", "pre", "div", "td"):

@@ -2,6 +2,8 @@ package layer
 
 import (
 	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/stamp"
 )
 
 // pipelineEdge reads the prefix of CI systems and of "kubectl logs
@@ -84,4 +86,34 @@ func jobEdge(line string) (edge, bool) {
 	e, ok := pipelineEdge(line[i:])
 	e.start += i
 	return e, ok
+}
+
+// stepEdge reads the prefix of TeamCity:
+//
+//	[09:14:03] :	 [Step 1/3] request failed: 403
+//	[09:14:03]W:	 [Step 1/3] request failed: 403
+func stepEdge(line string) (edge, bool) {
+	const longest = 80
+	end, ok := stamp.Clock(line, 1)
+	if !ok || line[0] != '[' || byteAt(line, end) != ']' {
+		return edge{}, false
+	}
+	i := end + 1
+	if c := byteAt(line, i); c == ' ' || isLetter(c) {
+		i++
+	}
+	if byteAt(line, i) != ':' {
+		return edge{}, false
+	}
+	i++
+	i += indent(line[i:])
+	if byteAt(line, i) == '[' {
+		n := strings.IndexByte(line[i:min(len(line), i+longest)], ']')
+		if n < 0 {
+			return edge{}, false
+		}
+		i += n + 1
+		i += min(1, indent(line[i:]))
+	}
+	return edge{start: i}, true
 }

@@ -96,13 +96,14 @@ func (p *page) findUsual() {
 }
 
 // findOther finds stretches whose maximum width is common or usual. A header of
-// a log may make the first line wider than the console was.
+// a log, or the name of a value, may make one of the first lines wider than the
+// console was.
 func (p *page) findOther() {
-	const widest = 260
+	const widest, near = 260, 5
 	for first, end := range p.stretches(widest) {
 		how, ok := p.widest(first, end)
-		if !ok {
-			how, ok = p.widest(first+1, end)
+		if k := p.widestLine(first, end); !ok && k-first < near {
+			how, ok = p.widest(k+1, end)
 		}
 		if ok {
 			p.mark(first, end, how)
@@ -113,10 +114,10 @@ func (p *page) findOther() {
 // widest says how a stretch was wrapped if its maximum width is that of a
 // console.
 func (p *page) widest(first, end int) (how broken, ok bool) {
-	width := 0
-	for k := first; k < end; k++ {
-		width = max(width, p.widths[k])
+	if first >= end {
+		return broken{}, false
 	}
+	width := p.widths[p.widestLine(first, end)]
 	exact, full := p.count(first, end, width, width), p.count(first, end, width-1, width)
 	if width < narrowest || full < 3 && !isUsual(width) {
 		return broken{}, false
@@ -125,6 +126,17 @@ func (p *page) widest(first, end int) (how broken, ok bool) {
 		return broken{}, false
 	}
 	return broken{width: width, sure: full >= 3}, true
+}
+
+// widestLine returns the first of the widest lines of a stretch.
+func (p *page) widestLine(first, end int) int {
+	widest := first
+	for k := first; k < end; k++ {
+		if p.widths[k] > p.widths[widest] {
+			widest = k
+		}
+	}
+	return widest
 }
 
 func isUsual(width int) bool {

@@ -174,6 +174,7 @@ var failures = [...]Phrase{
 	{"expecting value", exchange.Cut},
 	{"retry |failed after # tries", exchange.Unsent},
 	{"fetch failed", exchange.Unsent},
+	{"not able to |fetch token", exchange.NoToken},
 	{"too |few bytes", exchange.Cut},
 	{"fixed content-length: #, bytes received", exchange.Cut},
 	{"forcibly closed", exchange.Reset},

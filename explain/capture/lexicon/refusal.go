@@ -41,6 +41,7 @@ var refusals = [...]Phrase{
 	{"are |forbidden", Refused},
 	{"is |forbidden", Refused},
 	{"was |forbidden", Refused},
+	{"not |found", Broken},
 	{"insufficient permission", Refused},
 	{"insufficient permissions", Refused},
 	{"insufficient privileges", Refused},

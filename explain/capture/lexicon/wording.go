@@ -19,4 +19,6 @@ var wordings = [...]Phrase{
 	{"live response", Defender},
 	{"max capacity exceeded", Defender},
 	{"required application permissions (", Defender},
+	{"not found for the |segment", Graph},
+	{"not found for |segment", Graph},
 }

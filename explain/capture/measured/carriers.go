@@ -98,6 +98,31 @@ func memberWrappings() []wrapping {
 			return "<details>\n<summary>Logs</summary>\n\n```shell\n" + text + "\n```\n\n</details>"
 		}},
 		{name: "issue-form", wrap: func(text string) string { return "### Output\n\n```shell\n" + text + "\n```\n\n### Version\n\n1.4.2" }},
+		{name: "gh-command", wrap: func(text string) string {
+			return "::error title=Isolate::" + strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A").Replace(text)
+		}},
+		{name: "azdo-command", wrap: headed("##vso[task.logissue type=error]")},
+		{name: "junit", wrap: func(text string) string {
+			return `<testcase name="isolate"><failure message="` + strings.NewReplacer(`"`, "&quot;", "\n", "&#10;").Replace(escapeXML(text)) + `"/></testcase>`
+		}},
+		{name: "js-template", wrap: func(text string) string { return "const output = `" + text + "`;" }},
+		{name: "triple-quoted", wrap: func(text string) string { return "output = \"\"\"\n" + text + "\n\"\"\"" }},
+		{name: "sql", wrap: func(text string) string {
+			return "INSERT INTO log (level, text) VALUES ('error', '" + strings.ReplaceAll(text, "'", "''") + "');"
+		}},
+		{name: "heredoc", wrap: func(text string) string { return "cat > output.txt <<'EOF'\n" + text + "\nEOF" }},
+		{name: "jira", wrap: func(text string) string { return "Got this:\n{noformat}\n" + text + "\n{noformat}" }},
+		{name: "bbcode", wrap: func(text string) string { return "[code]" + text + "[/code]" }},
+		{name: "slack", wrap: func(text string) string { return `{"type":"message","user":"U02","text":` + quoteJSON("```"+escapeXML(text)+"```") + `,"ts":"1794906843.000200"}` }},
+		{name: "byte-list", wrap: func(text string) string {
+			return `{"_PID":"812","SYSLOG_IDENTIFIER":"connector","MESSAGE":` + strings.ReplaceAll(fmt.Sprint([]byte(text)), " ", ",") + "}"
+		}},
+		{name: "node-buffer", wrap: func(text string) string {
+			return `{"type":"Buffer","data":` + strings.ReplaceAll(fmt.Sprint([]byte(text)), " ", ",") + "}"
+		}},
+		{name: "backticks", wrap: func(text string) string {
+			return "$output = \"" + strings.NewReplacer("`", "``", `"`, "`\"", "\n", "`n", "$", "`$").Replace(text) + `"`
+		}},
 		{name: "ansi-words", wrap: func(text string) string {
 			return strings.ReplaceAll(strings.ReplaceAll(text, `"`, "\x1b[0;32m\"\x1b[0m"), "{", "\x1b[1;39m{\x1b[0m")
 		}},

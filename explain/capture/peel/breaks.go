@@ -131,8 +131,7 @@ func isWgetStamp(line string) bool {
 // script: "Invoke-RestMethod: /work/get.ps1:4".
 func isCmdletHead(line string) bool {
 	name, _, found := strings.Cut(line, ": /")
-	verb, noun, dashed := strings.Cut(name, "-")
-	return found && dashed && verb != "" && 'A' <= verb[0] && verb[0] <= 'Z' && noun != "" && strings.IndexByte(noun, ' ') < 0
+	return found && isCmdlet(name)
 }
 
 func isDigits(s string) bool {

@@ -120,6 +120,7 @@ func (p *peeler) peel(t text.Text, n *clue.Node) {
 		return
 	}
 	readSignIn(rest, n)
+	readSDK(rest, n)
 	readRefusals(rest, n)
 	readWarnings(rest, n)
 	scan.Text(rest, n)

@@ -102,6 +102,7 @@ func (m member) code() {
 		}
 	case status > 0 && len(m.value) == 3:
 		m.n.Tell(clue.Code, m.value, 2, m.place)
+		m.n.Count(clue.StatusWord, status, 5, m.place)
 	case !lexicon.IsClean(m.value):
 	case lexicon.IsClientCode(m.value):
 		if kind := lexicon.KindOfClientCode(m.value); kind != "" {

@@ -56,8 +56,10 @@ func (sc *scanner) productAt(i, end int, word string) string {
 			return lexicon.Graph
 		}
 	case "graph":
-		if follows(" API") {
-			return lexicon.Graph
+		for _, words := range [...]string{" API", " SDK", " v1", " v4", " v5", " PowerShell", " Explorer"} {
+			if follows(words) {
+				return lexicon.Graph
+			}
 		}
 	case "defender_connector", "defender_puller":
 		return lexicon.Defender
@@ -127,6 +129,7 @@ func (sc *scanner) productWord(i int, word []byte) {
 //
 //	Get-MgSecurityAlertV2
 //	Connect-MgGraph
+//	Invoke-GraphDirectly
 func (sc *scanner) cmdlet(i int) {
 	verb := sc.s[max(0, i-longestWord) : i-1]
 	switch _, word := ascii.LastWord(verb); {

@@ -29,7 +29,8 @@ func (sc *scanner) url(i, end int) (next int) {
 	sc.urlEnd, sc.event = stop, stop
 	url := trimURL(raw)
 	service := lexicon.ServiceOfHost(url)
-	if service != "" && i >= sc.challengeEnd {
+	named := isNoCall(s[max(0, i-24):i])
+	if service != "" && i >= sc.challengeEnd && !(named && service == lexicon.Entra) {
 		sc.tellService(clue.HostOf, service, 3, i)
 	}
 	if strings.Contains(url, ".manage.microsoft.com") {
@@ -231,6 +232,9 @@ func (sc *scanner) rankOfURL(i, stop int, service string) int {
 	}
 	if isNoCall(s[max(0, i-24):i]) || i < sc.challengeEnd {
 		rank += 4
+	}
+	if service != "" && ascii.HasPrefixAt(s, i, "http:") { // as a gateway calls it
+		rank++
 	}
 	return rankOfHost(sc.n.Shape, service, rank)
 }

@@ -150,7 +150,9 @@ func readersOf(word []byte) reader {
 		return ofGateway | ofFailure
 	case "permission":
 		return ofGateway | ofRefusal
-	case "advancedhunting", "advancedquery", "alert", "auditlog", "directory", "identityriskevent",
+	case "advancedhunting", "advancedquery", "alert", "auditlog", "devicemanagementapps", "devicemanagementconfiguration",
+		"devicemanagementmanageddevices", "devicemanagementserviceconfig", "devicemanagementserviceconfiguration",
+		"directory", "identityriskevent",
 		"identityriskyserviceprincipal", "identityriskyuser", "integrationconfiguration", "library", "machine",
 		"score", "securityactions", "securityalert", "securityevents", "securityincident",
 		"securityrecommendation", "software", "threathunting", "threatindicators", "ti", "user", "vulnerability":
@@ -165,7 +167,7 @@ func readersOf(word []byte) reader {
 	// That somebody refused.
 	case "allowed", "authenticate", "credentials":
 		return ofRefusal | ofFailure
-	case "authenticated", "authorization", "authorized", "be",
+	case "authenticated", "authorization", "authorized", "be", "found",
 		"invalid", "missing", "permissions", "rejected", "token", "unable":
 		return ofRefusal
 	}
@@ -180,6 +182,8 @@ func (sc *scanner) unknownWord(i, end int, word []byte) (next int) {
 	case s[i] == 'A' && strings.HasPrefix(string(word), "aadsts"):
 		sc.signInCode(i, end)
 	case s[i] == 'M' && ascii.ByteAt(s, i-1) == '-' && ascii.HasPrefixAt(s, i, "Mg") && ascii.IsUpper(ascii.ByteAt(s, i+2)):
+		sc.cmdlet(i)
+	case s[i] == 'G' && ascii.ByteAt(s, i-1) == '-' && ascii.HasPrefixAt(s, i, "Graph"):
 		sc.cmdlet(i)
 	case ascii.ByteAt(s, end) == '-' && len(word) == 8:
 		return sc.guid(i, end)

@@ -33,12 +33,10 @@ var rows = [...]evidence{
 		return w.has(func(c *clue.Clue) bool { return c.Kind == clue.Failure && c.Rank == 1 })
 	}},
 	{"the body of an error", 2, func(w *witness) bool { return w.has(isBody) || w.body }},
+	{"nothing but the body of an error", 2, func(w *witness) bool { return w.body && w.in.object }},
 	{"a call on the line", 2, func(w *witness) bool { return w.anyLine(hasCall) }},
 	{"words, and what was called", 2, func(w *witness) bool {
 		return w.words && w.has(func(c *clue.Clue) bool { return c.Kind == clue.URL && c.Rank <= 2 })
-	}},
-	{"words of refusal beside it", 2, func(w *witness) bool {
-		return !w.words && w.has(func(c *clue.Clue) bool { return c.Kind == clue.Refusal })
 	}},
 	{"a time", 1, func(w *witness) bool {
 		return w.has(func(c *clue.Clue) bool { return c.Kind == clue.Time }) || w.anyRaw(hasTime)

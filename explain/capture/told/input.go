@@ -18,6 +18,12 @@ func countFilled(s string) int {
 	return filled
 }
 
+// isObject reports whether all of an input is one object, or the beginning of one.
+func isObject(s string) bool {
+	s = strings.TrimSpace(s)
+	return strings.HasPrefix(s, "{") && (strings.HasSuffix(s, "}") || strings.Count(s, "{") > strings.Count(s, "}"))
+}
+
 // knownLines is how many lines are remembered. Failures come in the order of the
 // input, so their windows overlap.
 const knownLines = 64

@@ -180,6 +180,9 @@ func isNamedText(line string) bool {
 		return false // somebody's output
 	}
 	last := strings.LastIndexAny(t, "\"'`")
+	if strings.TrimSpace(t[name:value]) == "" && last > value && strings.IndexByte(t[value+1:last], t[value]) >= 0 {
+		return false // a sentence with several words in quotes
+	}
 	return last > value && strings.IndexFunc(t[last+1:], isWordRune) < 0
 }
 

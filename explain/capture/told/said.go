@@ -72,7 +72,7 @@ func countsNone(line string) bool {
 //	"da403404500_1","Multiple failed logons (403)","Medium","New","CredentialAccess"
 func isRow(line string) bool {
 	const many = 4
-	return strings.Count(line, `","`) >= many
+	return strings.Count(line, `","`) >= many && !strings.Contains(line, `":`)
 }
 
 // hasTime reports whether a time stands in a line.

@@ -21,6 +21,7 @@ type Input struct {
 	s      string // of t
 	chars  int    // up to notSmall
 	filled int    // lines that are not blank, up to notFew
+	object bool   // it is one object, or the beginning of one
 	starts []int  // offset of each line; nil until a failure asks for them
 	known  [knownLines]knownLine
 }
@@ -39,7 +40,7 @@ func newInput(t text.Text) *Input {
 	if len(t.S) < notSmall*utf8.UTFMax {
 		in.chars = min(utf8.RuneCountInString(t.S), notSmall)
 	}
-	in.filled = countFilled(t.S)
+	in.filled, in.object = countFilled(t.S), isObject(t.S)
 	return in
 }
 

@@ -103,9 +103,9 @@ func TestRows(t *testing.T) {
 			mini{input: long(`"1","got 403","Medium","New","EDR","Failed"`), words: "403", clue: status(403)},
 			mini{input: long(`"1","got 403"`), words: "403", clue: status(403)},
 		},
-		"words of refusal beside it": {
-			mini{input: long("403"), words: "403", clue: status(403), more: []clue.Clue{{Kind: clue.Refusal}}},
-			mini{input: long("it was refused"), words: "refused", clue: clue.Clue{Kind: clue.Refusal}},
+		"nothing but the body of an error": {
+			mini{input: `{"error":"no"}`, words: "{", clue: answer("", "no")},
+			mini{input: `{"error":"no"} and more`, words: "{", clue: answer("", "no")},
 		},
 		"a time": {
 			mini{input: long("09:14:03 got 403"), words: "403", clue: status(403)},

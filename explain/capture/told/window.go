@@ -7,7 +7,7 @@ import (
 
 // far is how many bytes of a long line are looked at on either side of a clue, and
 // of a line around it.
-const far = 200
+const far = 320
 
 // reach is how many lines around a clue are looked at.
 const reach = 12

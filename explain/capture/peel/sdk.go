@@ -1,0 +1,77 @@
+package peel
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/body"
+	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/text"
+	"github.com/defender-err/defender-err/explain/exchange"
+)
+
+// readSDK reads the errors that the Graph SDK of PowerShell prints: the message of
+// the service, then its status and code under labels.
+//
+//	Get-MgSecurityAlertV2_List : Missing application roles. …
+//	Status: 403 (Forbidden)
+//	ErrorCode: Forbidden
+func readSDK(t text.Text, n *clue.Node) {
+	const label, between = "ErrorCode: ", 80
+	done := 0
+	for {
+		i := strings.Index(t.S[done:], label)
+		if i < 0 {
+			return
+		}
+		i += done
+		low := max(done, i-between)
+		status := strings.LastIndex(t.S[low:i], "Status: ")
+		start := done
+		done = i + len(label)
+		if status < 0 {
+			continue
+		}
+		status += low
+		number := body.Status(firstWord(t.S[status+len("Status: "):]))
+		code := firstWord(t.S[done:])
+		message, at := messageBefore(t.S, start, status)
+		if number == 0 || code == "" || message == "" {
+			continue
+		}
+		fault := exchange.Fault{Code: code, Message: message}
+		place := t.Place(at)
+		n.Add(clue.Clue{Kind: clue.Answer, Value: t.S[at : done+len(code)], Rank: 2, At: place, Fault: &fault})
+		n.Count(clue.Status, number, 1, t.Place(status))
+	}
+}
+
+// messageBefore returns the message that ends at an offset and begins not before
+// another one, on one line, and where it begins.
+func messageBefore(s string, start, end int) (message string, at int) {
+	const longest = 4 << 10
+	at = max(start, end-longest)
+	for _, mark := range [...]string{"~\n", "\n\n"} { // what was typed is underlined
+		if i := strings.LastIndex(strings.TrimRight(s[at:end], " \n"), mark); i >= 0 {
+			at += i + len(mark)
+		}
+	}
+	if name, _, found := strings.Cut(s[at:end], ": "); found && isCmdlet(strings.TrimRight(name, " ")) {
+		at += len(name) + len(": ")
+	}
+	words := strings.Join(strings.Fields(s[at:end]), " ")
+	return strings.ReplaceAll(words, "**", ""), at // bold, in Markdown
+}
+
+// isCmdlet reports whether a word is the name of a cmdlet.
+func isCmdlet(word string) bool {
+	verb, noun, dashed := strings.Cut(word, "-")
+	return dashed && verb != "" && 'A' <= verb[0] && verb[0] <= 'Z' && noun != "" && strings.IndexByte(noun, ' ') < 0
+}
+
+func firstWord(s string) string {
+	end := 0
+	for end < len(s) && isWordByte(s[end]) {
+		end++
+	}
+	return s[:end]
+}
