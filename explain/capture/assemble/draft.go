@@ -17,9 +17,11 @@ type draft struct {
 	at, end int        // places in the input
 	home    *clue.Node // the container that it was found in, if that is another one than where it is now
 	clues   []clue.Clue
-	kinds   uint64 // a bit for each kind of clue that there is
-	known   *facts // what the clues say together; nil if a clue has come since
-	full    bool   // a clue was left out
+	kinds   uint64  // a bit for each kind of clue that there is
+	known   *facts  // what the clues say together; nil if a clue has come since
+	full    bool    // a clue was left out
+	alone   bool    // it is a body that is all of a record
+	logged  []int64 // when records told of it, in seconds
 }
 
 // newDraft returns a draft that begins with a clue.
@@ -73,6 +75,7 @@ func (d *draft) merge(other *draft) {
 	}
 	d.end = max(d.end, other.end)
 	d.full = d.full || other.full
+	d.logged = append(d.logged, other.logged...)
 }
 
 // has reports whether there is a clue of one of the kinds.

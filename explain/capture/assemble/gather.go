@@ -8,6 +8,7 @@ import (
 
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
+	"github.com/defender-err/defender-err/explain/capture/stamp"
 )
 
 // An item is what stands at a place of a container: a clue, or a draft.
@@ -84,6 +85,10 @@ func itemsOf(n *clue.Node) []item {
 		drafts, loose := gather(kid)
 		for _, d := range drafts {
 			d.at, d.end, d.home = kid.At, max(kid.At, kid.End), kid
+			d.alone = d.alone || isBody(kid)
+			if at, ok := loggedAt(kid); ok {
+				d.logged = append(d.logged, at)
+			}
 			items = append(items, item{at: d.at, end: d.end, draft: d})
 		}
 		for _, c := range loose {
@@ -93,6 +98,34 @@ func itemsOf(n *clue.Node) []item {
 	}
 	slices.SortStableFunc(items, func(a, b item) int { return cmp.Compare(a.at, b.at) })
 	return items
+}
+
+// isBody reports whether a record is a body and nothing else.
+func isBody(n *clue.Node) bool {
+	if n.Shape != clue.Record || len(n.Kids) != 1 || len(n.Clues) > 0 {
+		return false
+	}
+	only := n.Kids[0]
+	return only.Shape == clue.Object && slices.ContainsFunc(only.Clues, func(c clue.Clue) bool { return c.Kind == clue.Answer })
+}
+
+// loggedAt returns when a record was logged, in seconds, where it begins with that
+// time, or is an object that has it for a member.
+func loggedAt(n *clue.Node) (seconds int64, ok bool) {
+	const head = 40 // bytes
+	clues := n.Clues
+	if len(n.Kids) == 1 && n.Kids[0].Shape == clue.Object && n.Kids[0].At-n.At < head {
+		clues = append(clues[:len(clues):len(clues)], n.Kids[0].Clues...)
+	}
+	if n.Shape != clue.Record {
+		return 0, false
+	}
+	for i := range clues {
+		if c := &clues[i]; c.Kind == clue.Time && (c.At-n.At < head || i >= len(n.Clues)) {
+			return stamp.Seconds(c.Value)
+		}
+	}
+	return 0, false
 }
 
 func newItem(c clue.Clue) item {

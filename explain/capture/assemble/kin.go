@@ -48,6 +48,8 @@ var kinship = [...]evidence{
 		return p.a.bare() && p.b.bare() && meet(p.fa.statuses, p.fb.statuses) && otherWords(p) && !meet(p.fa.paths, p.fb.paths)
 	}},
 	{"another time in the body", -decisive, func(p *pair) bool { return apart(p.fa.times, p.fb.times) }},
+	{"each a body by itself", -decisive, func(p *pair) bool { return p.a.alone && p.b.alone }},
+	{"logged at another time", -decisive, func(p *pair) bool { return farApart(p.a.logged, p.b.logged) }},
 	{"another service", -decisive, func(p *pair) bool { return apart(p.fa.shapes, p.fb.shapes) }},
 	{"the same code", 2, func(p *pair) bool { return meet(p.fa.codes, p.fb.codes) }},
 	{"the same path", 2, func(p *pair) bool {
@@ -89,6 +91,21 @@ func kin(p *pair) int {
 		}
 	}
 	return sum
+}
+
+// farApart reports whether all of the times at which one failure was logged are
+// far from all of those of the other. A client that tries again tells of the same
+// failure a few seconds later.
+func farApart(a, b []int64) bool {
+	const far = 10 // seconds
+	for _, t := range a {
+		for _, u := range b {
+			if max(t-u, u-t) < far {
+				return false
+			}
+		}
+	}
+	return len(a) > 0 && len(b) > 0
 }
 
 // apart reports whether both sets hold something, and nothing in common.

@@ -7,28 +7,38 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
-// undoDoubled undoubles the quotes in fields of CSV and literals of C#. Several lines come to stand
-// apart from the rest of the row:
+// undoDoubled undoubles the quotes in fields of CSV, and in literals of C# and
+// SQL. Several lines come to stand apart from the rest of the row:
 //
 //	2026-11-17T09:14:03Z,"{""error"":{""code"":""Forbidden""}}",403
 //	var body = @"{""error"":{""code"":""Forbidden""}}";
+//	INSERT INTO log VALUES (403, '{''error'': {''code'': ''Forbidden''}}');
 func undoDoubled(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
-	if strings.Count(t.S, `""`) < 2 {
+	if inside, ok = undouble(t, `"`, ",;\t\n@"); ok {
+		return inside, true
+	}
+	return undouble(t, "'", ",;\t\n@(= ")
+}
+
+// undouble undoubles a quote in the fields that follow one of some bytes.
+func undouble(t text.Text, quote, before string) (inside text.Text, ok bool) {
+	pair := quote + quote
+	if strings.Count(t.S, pair) < 2 {
 		return t, false
 	}
 	var b text.Builder
 	from := 0
 	for i := 0; ; {
-		n := strings.IndexByte(t.S[i:], '"')
+		n := strings.Index(t.S[i:], quote)
 		if n < 0 {
 			break
 		}
 		i += n
-		if i > 0 && strings.IndexByte(",;\t\n@", t.S[i-1]) < 0 {
+		if i > 0 && strings.IndexByte(before, t.S[i-1]) < 0 {
 			i++
 			continue
 		}
-		end, isField := csvField(t.S, i)
+		end, isField := fieldEnd(t.S, i)
 		if !isField {
 			i = end
 			continue
@@ -42,7 +52,7 @@ func undoDoubled(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 		b.Put(lineBreak, t.Place(i))
 		for from = i + 1; from < end-1; {
 			next := end - 1
-			if k := strings.Index(t.S[from:next], `""`); k >= 0 {
+			if k := strings.Index(t.S[from:next], pair); k >= 0 {
 				next = from + k + 1
 			}
 			b.Take(t, from, next)
@@ -58,23 +68,23 @@ func undoDoubled(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 	return b.Text(), ok
 }
 
-// csvField reads the quoted field at an offset and reports whether it has
+// fieldEnd reads the quoted field at an offset and reports whether it has
 // enough doubled quotes. end is the offset after the field, also if it turns
 // out not to be one.
-func csvField(s string, i int) (end int, ok bool) {
+func fieldEnd(s string, i int) (end int, ok bool) {
 	const shortest = 20 // bytes
-	start, pairs := i+1, 0
+	quote, start, pairs := s[i], i+1, 0
 	for i = start; i < len(s); i++ {
-		if s[i] != '"' {
+		if s[i] != quote {
 			continue
 		}
-		if byteAt(s, i+1) == '"' {
+		if byteAt(s, i+1) == quote {
 			pairs++
 			i++
 			continue
 		}
 		end = i + 1
-		closed := end == len(s) || strings.IndexByte(",;\t\n", s[end]) >= 0
+		closed := end == len(s) || strings.IndexByte(",;\t\n)", s[end]) >= 0
 		return end, closed && pairs >= 2 && i-start >= shortest
 	}
 	return len(s), false

@@ -15,7 +15,8 @@ import (
 //	{&quot;error&quot;:{&quot;code&quot;:&quot;Forbidden&quot;}}
 //	Can&#39;t find a user
 func undoEntities(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
-	if strings.Count(t.S, "&quot;")+strings.Count(t.S, "&lt;") < 2 && !strings.Contains(t.S, "&#") {
+	named := strings.Count(t.S, "&quot;") + strings.Count(t.S, "&lt;") + strings.Count(t.S, "&amp;")
+	if named < 2 && !strings.Contains(t.S, "&#") {
 		return t, false
 	}
 	return decodeEntities(t)
@@ -64,15 +65,17 @@ func undoEncoded(t text.Text, node *clue.Node) (inside text.Text, ok bool) {
 }
 
 // hasEncodedQuotes reports whether the quotes of a text are entities, except for
-// those in tags.
+// those around attributes.
 func hasEncodedQuotes(s string) bool {
-	encoded := 0
+	encoded, tag := 0, 0 // end of the tag
 	for i := 0; i < len(s); i++ {
 		switch s[i] {
 		case '"':
-			return false
+			if i >= tag {
+				return false
+			}
 		case '<':
-			i += max(0, tagLength(s[i:])-1)
+			tag = i + tagLength(s[i:])
 		case '&':
 			size, instead := entity(s[i:])
 			if instead == `"` || instead == "'" {

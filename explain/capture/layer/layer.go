@@ -40,6 +40,7 @@ func Carriers() []Layer {
 		{"indentation", undoIndent},
 		{"hanging lines", undoHanging},
 		{"frame", undoFrame},
+		{"workflow commands", undoCommands},
 		{"panes", undoPanes},
 		{"doubled quotes", undoDoubled},
 	}, Quotes()...)
@@ -49,6 +50,7 @@ func Carriers() []Layer {
 // once, in this order: columns and bars affect the width of lines.
 func Blocks() []Layer {
 	return []Layer{
+		{"fences", undoFences},
 		{"R list", undoRList},
 		{"PowerShell debug", undoDebug},
 		{"HPACK", undoHPACK},

@@ -129,8 +129,7 @@ func (m *markup) tag(i int) (next int) {
 
 // tagLength returns the length of the tag at the start of s, if there is one.
 func tagLength(s string) int {
-	const longest = 2000
-	n := strings.IndexAny(s[1:min(len(s), longest)], "<>")
+	n := strings.IndexAny(s[1:], "<>")
 	if n < 0 || s[1+n] != '>' || byteAt(s, 1) != '/' && tagName(s[1:]) == "" {
 		return 0
 	}
@@ -240,7 +239,7 @@ func tellsAttributes(s string) bool {
 		}
 		name := strings.TrimRight(s[:i], " \n\t")
 		switch clue.ClassOf(name[strings.LastIndexAny(name, " \n\t")+1:]) {
-		case clue.ForStatus, clue.ForCode, clue.ForTarget, clue.ForRequestID, clue.ForCorrelationID:
+		case clue.ForStatus, clue.ForCode, clue.ForMessage, clue.ForTarget, clue.ForRequestID, clue.ForCorrelationID:
 			return true
 		}
 		s = s[i+1:]

@@ -93,7 +93,9 @@ func memberWrappings() []wrapping {
 		{name: "html-page", wrap: func(text string) string {
 			return "<div class=\"output\"><span>" + strings.ReplaceAll(html.EscapeString(text), "\n", "<br>\n") + "</span></div>"
 		}},
-		{name: "fence-in-list", wrap: func(text string) string { return "1. Ran it\n2. Got this:\n\n   ```json\n" + eachLine(text, "   ") + "\n   ```" }},
+		{name: "fence-in-list", wrap: func(text string) string {
+			return "1. Ran it\n2. Got this:\n\n   ```json\n" + eachLine(text, "   ") + "\n   ```"
+		}},
 		{name: "details", wrap: func(text string) string {
 			return "<details>\n<summary>Logs</summary>\n\n```shell\n" + text + "\n```\n\n</details>"
 		}},
@@ -113,15 +115,14 @@ func memberWrappings() []wrapping {
 		{name: "heredoc", wrap: func(text string) string { return "cat > output.txt <<'EOF'\n" + text + "\nEOF" }},
 		{name: "jira", wrap: func(text string) string { return "Got this:\n{noformat}\n" + text + "\n{noformat}" }},
 		{name: "bbcode", wrap: func(text string) string { return "[code]" + text + "[/code]" }},
-		{name: "slack", wrap: func(text string) string { return `{"type":"message","user":"U02","text":` + quoteJSON("```"+escapeXML(text)+"```") + `,"ts":"1794906843.000200"}` }},
+		{name: "slack", wrap: func(text string) string {
+			return `{"type":"message","user":"U02","text":` + quoteJSON("```"+escapeXML(text)+"```") + `,"ts":"1794906843.000200"}`
+		}},
 		{name: "byte-list", wrap: func(text string) string {
 			return `{"_PID":"812","SYSLOG_IDENTIFIER":"connector","MESSAGE":` + strings.ReplaceAll(fmt.Sprint([]byte(text)), " ", ",") + "}"
 		}},
 		{name: "node-buffer", wrap: func(text string) string {
 			return `{"type":"Buffer","data":` + strings.ReplaceAll(fmt.Sprint([]byte(text)), " ", ",") + "}"
-		}},
-		{name: "backticks", wrap: func(text string) string {
-			return "$output = \"" + strings.NewReplacer("`", "``", `"`, "`\"", "\n", "`n", "$", "`$").Replace(text) + `"`
 		}},
 		{name: "ansi-words", wrap: func(text string) string {
 			return strings.ReplaceAll(strings.ReplaceAll(text, `"`, "\x1b[0;32m\"\x1b[0m"), "{", "\x1b[1;39m{\x1b[0m")
@@ -193,4 +194,3 @@ func adjacent(before, between, after string) func(string) string {
 func escapeXML(text string) string {
 	return strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;").Replace(text)
 }
-

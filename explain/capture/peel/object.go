@@ -119,6 +119,10 @@ func (p *peeler) member(t text.Text, m *body.Member, n *clue.Node, form scan.For
 	case m.Value.Kind == body.List && clue.ClassOf(m.Value.Type) == clue.ForStatus && len(m.Value.Members) > 0: // Status(403, None)
 		scan.Member(n, m.Value.Type, m.Value.Members[0].Value.Scalar(), at.start, form)
 	case m.Value.Kind == body.Object, m.Value.Kind == body.List:
+		if s, ok := bytesIn(&m.Value); ok {
+			p.named(n, m.Name, text.Within(s, at.start, at.end), at, form)
+			return
+		}
 		if class == clue.ForInner && strings.EqualFold(m.Name, "innerError") {
 			n.Tell(clue.Shape, "graph", 3, at.start)
 		}

@@ -157,7 +157,7 @@ func readersOf(word []byte) reader {
 		"score", "securityactions", "securityalert", "securityevents", "securityincident",
 		"securityrecommendation", "software", "threathunting", "threatindicators", "ti", "user", "vulnerability":
 		return ofRole
-	case "action", "automation", "fix", "indicator", "indicators", "live", "max":
+	case "action", "automation", "fix", "indicator", "indicators", "live", "max", "segment":
 		return ofWording
 	case "required":
 		return ofWording | ofRefusal
