@@ -106,7 +106,7 @@ func isBody(n *clue.Node) bool {
 		return false
 	}
 	only := n.Kids[0]
-	return only.Shape == clue.Object && slices.ContainsFunc(only.Clues, func(c clue.Clue) bool { return c.Kind == clue.Answer })
+	return only.Shape == clue.Object && slices.ContainsFunc(only.Clues, func(c clue.Clue) bool { return c.Kind == clue.Answer && c.Fault.Code != "" })
 }
 
 // loggedAt returns when a record was logged, in seconds, where it begins with that

@@ -95,6 +95,9 @@ const (
 	Headers                  // an object of headers
 )
 
+// Hole stands in a text for an object that was taken out of it.
+const Hole = "\uFFFC"
+
 // A Break is a boundary in a text.
 type Break struct {
 	At   int // place in the input

@@ -5,7 +5,7 @@ import (
 
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/layer"
-	"github.com/defender-err/defender-err/explain/capture/scan"
+	"github.com/defender-err/defender-err/explain/capture/member"
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
@@ -21,7 +21,7 @@ func (p *peeler) literal(t text.Text, n *clue.Node, quotes *quoteFinder, at int)
 	name := labelBefore(t.S, at)
 	kid := n.Kid(clue.Value, name, t.Place(at), t.Place(end))
 	inside := layer.Unescape(t.Slice(at+1, end))
-	p.named(kid, name, inside, place{start: t.Place(at), end: t.Place(end)}, scan.Form{})
+	p.named(kid, name, inside, place{start: t.Place(at), end: t.Place(end)}, member.Form{})
 	return end + 1
 }
 

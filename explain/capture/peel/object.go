@@ -8,7 +8,7 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/layer"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
-	"github.com/defender-err/defender-err/explain/capture/scan"
+	"github.com/defender-err/defender-err/explain/capture/member"
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
@@ -37,7 +37,7 @@ func (p *peeler) plant(t text.Text, v *body.Value, n *clue.Node) {
 		p.items(t, items, n)
 		return
 	}
-	form := scan.Form{}
+	form := member.Form{}
 	if answer, ok := body.Read(v); ok && !answer.Wrapped && v.Kind == body.Object {
 		p.answer(t, v, &answer, n)
 		form.InFault = true
@@ -102,7 +102,7 @@ func (p *peeler) answer(t text.Text, v *body.Value, a *body.Answer, n *clue.Node
 }
 
 // member makes a clue of a member, or a kid of what is in it.
-func (p *peeler) member(t text.Text, m *body.Member, n *clue.Node, form scan.Form) {
+func (p *peeler) member(t text.Text, m *body.Member, n *clue.Node, form member.Form) {
 	at := place{start: t.Place(m.At), end: t.Place(m.Value.End)}
 	switch class := clue.ClassOf(m.Name); {
 	case class == clue.ForHeaders:
@@ -115,9 +115,9 @@ func (p *peeler) member(t text.Text, m *body.Member, n *clue.Node, form scan.For
 		p.request(&m.Value, n.Kid(clue.Headers, m.Name, at.start, at.end))
 	case m.Value.Kind == body.Object && p.content(&m.Value, n, at):
 	case m.Value.Kind == body.List && class == clue.ForTime: // date=[Tue, 17 Nov 2026 09:14:03 GMT]
-		scan.Member(n, m.Name, strings.Trim(t.S[m.Value.Start:m.Value.End], "[]"), at.start, form)
+		member.Read(n, m.Name, strings.Trim(t.S[m.Value.Start:m.Value.End], "[]"), at.start, form)
 	case m.Value.Kind == body.List && clue.ClassOf(m.Value.Type) == clue.ForStatus && len(m.Value.Members) > 0: // Status(403, None)
-		scan.Member(n, m.Value.Type, m.Value.Members[0].Value.Scalar(), at.start, form)
+		member.Read(n, m.Value.Type, m.Value.Members[0].Value.Scalar(), at.start, form)
 	case m.Value.Kind == body.Object, m.Value.Kind == body.List:
 		if s, ok := bytesIn(&m.Value); ok {
 			p.named(n, m.Name, text.Within(s, at.start, at.end), at, form)
@@ -160,7 +160,7 @@ func (p *peeler) headers(v *body.Value, n *clue.Node, kind clue.Kind) {
 	for _, f := range body.Fields(v) {
 		n.Add(clue.Clue{Kind: kind, Name: f.Name, Value: f.Value, Rank: 1, At: n.At})
 		if kind == clue.Header {
-			scan.Member(n, f.Name, f.Value, n.At, scan.Form{})
+			member.Read(n, f.Name, f.Value, n.At, member.Form{})
 		}
 	}
 }
@@ -180,7 +180,7 @@ func (p *peeler) request(v *body.Value, n *clue.Node) {
 		case clue.ForRequest:
 			p.request(&m.Value, n)
 		case clue.ForURL, clue.ForPath, clue.ForHost, clue.ForMethod:
-			scan.Member(n, m.Name, m.Value.Scalar(), n.At, scan.Form{Bare: m.Value.Kind == body.Bare})
+			member.Read(n, m.Name, m.Value.Scalar(), n.At, member.Form{Bare: m.Value.Kind == body.Bare})
 		case clue.NoClass:
 			if isSent(m.Name) && m.Value.Kind == body.String {
 				n.Tell(clue.RequestBody, m.Value.Text, 1, n.At)
@@ -196,13 +196,13 @@ func isSent(name string) bool {
 
 // named reads a text that has a name: the clue that it is by itself, and what is
 // inside.
-func (p *peeler) named(n *clue.Node, name string, t text.Text, at place, form scan.Form) {
+func (p *peeler) named(n *clue.Node, name string, t text.Text, at place, form member.Form) {
 	class := clue.ClassOf(name)
 	if class == clue.ForSecret {
 		return
 	}
 	value := strings.TrimSpace(t.S)
-	scan.Member(n, name, value, at.start, form)
+	member.Read(n, name, value, at.start, form)
 	if class == clue.ForTitle && !form.InFault || !isRich(value, class, form) && !isVariant(name, value) {
 		return
 	}
@@ -214,7 +214,7 @@ func (p *peeler) named(n *clue.Node, name string, t text.Text, at place, form sc
 }
 
 // isRich reports whether a value may hold more than it says by itself.
-func isRich(value string, class clue.Class, form scan.Form) bool {
+func isRich(value string, class clue.Class, form member.Form) bool {
 	const short, bareShort = 20, 30
 	if len(value) > bareShort {
 		return true

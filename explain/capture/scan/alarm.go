@@ -50,7 +50,7 @@ func hasAlarm(s string) bool {
 		}
 		i = end
 	}
-	return strings.Contains(s, hole)
+	return strings.Contains(s, clue.Hole)
 }
 
 // foldWord appends a word to dst in lower case; what is too long for it is cut.

@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/address"
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
@@ -89,7 +90,7 @@ func (sc *scanner) code(v int, at int) {
 //	FullyQualifiedErrorId : AccessDenied,Microsoft.Graph.PowerShell.Cmdlets.GetMgUser_List
 func (sc *scanner) errorID(v int) {
 	s := sc.s
-	word := wordAt(s, v)
+	word := address.WordAt(s, v)
 	if word != "" && lexicon.IsCodeWord(word) && ascii.HasPrefixAt(s, v+len(word), ",Microsoft.Graph.") {
 		sc.tell(clue.Code, word, 2, v)
 	}

@@ -37,7 +37,7 @@ func (sc *scanner) failure(i int, word string) {
 
 // fail adds a failure that the words between two offsets tell.
 func (sc *scanner) fail(kind string, rank, start, end int) {
-	if start < sc.failureEnd || start < sc.urlEnd || sc.isQuotedCalmly(start) {
+	if start < sc.failureEnd || start < sc.urlStop || sc.isQuotedCalmly(start) {
 		return
 	}
 	sc.failureEnd = end

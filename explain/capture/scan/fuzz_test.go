@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/member"
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
@@ -41,9 +42,9 @@ func FuzzScan(f *testing.F) {
 				t.Errorf("%+v tells nothing", c)
 			}
 		}
-		Member(n, in, in, place, Form{})
-		Member(n, "code", in, place, Form{Bare: true})
-		Member(n, "request-id", in, place, Form{})
-		Member(n, "time", in, place, Form{})
+		member.Read(n, in, in, place, member.Form{})
+		member.Read(n, "code", in, place, member.Form{Bare: true})
+		member.Read(n, "request-id", in, place, member.Form{})
+		member.Read(n, "time", in, place, member.Form{})
 	})
 }

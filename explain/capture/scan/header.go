@@ -4,7 +4,9 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/ascii"
+	"github.com/defender-err/defender-err/explain/capture/beside"
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/reply"
 )
 
 // header reads the line between two offsets as one of the head of an HTTP
@@ -50,7 +52,7 @@ func quotedHeader(line string) clue.Kind {
 
 // isToken reports whether a name can be that of a header.
 func isToken(name string) bool {
-	if name == "" || len(name) > 2*longestName || !ascii.IsAlpha(name[0]) {
+	if name == "" || len(name) > 2*beside.LongestName || !ascii.IsAlpha(name[0]) {
 		return false
 	}
 	for i := range len(name) {
@@ -74,7 +76,7 @@ func (sc *scanner) startLine(i, end int) {
 	before := strings.TrimLeft(s[sc.line.start:i], "<>* \t")
 	version := ascii.Skip(s, end, 5, "/.0123456789")
 	if before == "" {
-		if ascii.ByteAt(s, version) == ' ' && statusAt(s, version+1) > 0 {
+		if ascii.ByteAt(s, version) == ' ' && reply.StatusAt(s, version+1) > 0 {
 			sc.head = clue.Header
 		}
 		return
@@ -120,15 +122,15 @@ func (sc *scanner) lonelyHeader(i int) {
 		end := i + len(name)
 		behind := ascii.Skip(s, end, 4, "\"'\\ ]")
 		v := ascii.Skip(s, behind, 2, ":=>")
-		if v == behind || sc.line.frame || i < sc.urlEnd {
+		if v == behind || sc.line.frame || i < sc.urlStop {
 			return
 		}
-		v = valueBehind(s, v)
+		v = beside.ValueBehind(s, v)
 		value := sc.headerValue(i, v, name)
 		if name == challenge {
 			sc.challengeEnd = v + len(value)
 		}
-		if value = strings.TrimSpace(value); value != "" && !sc.line.header && !strings.HasPrefix(value, hole) {
+		if value = strings.TrimSpace(value); value != "" && !sc.line.header && !strings.HasPrefix(value, clue.Hole) {
 			sc.add(clue.Clue{Kind: clue.Header, Name: s[i:end], Value: value, Rank: 1}, i)
 		}
 		return
@@ -144,11 +146,11 @@ const challenge = "www-authenticate"
 // at what parts members.
 func (sc *scanner) headerValue(i, v int, name string) string {
 	s := sc.s
-	value := sc.onLine(v, maxMessage)
+	value := sc.onLine(v, beside.MaxMessage)
 	quote := ascii.ByteAt(s, v-1)
 	switch {
 	case quote == '"', quote == '\'':
-		return value[:quoteEnd(value, quote)]
+		return value[:beside.QuoteEnd(value, quote)]
 	case name == challenge, strings.HasPrefix(value, "{"), strings.TrimSpace(sc.before(i)) == "":
 		return value
 	}

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/trace"
 )
 
 func TestHeader(t *testing.T) {
@@ -61,14 +62,14 @@ func TestFrame(t *testing.T) {
 		"   в System.Net.HttpWebRequest.GetResponse()",
 		"   bei System.Net.HttpWebRequest.GetResponse()",
 	} {
-		if !isFrame(line) {
+		if !trace.IsFrame(line) {
 			t.Errorf("%q is no frame", line)
 		}
 	}
 	for _, line := range []string{
 		"", "  ", "at 12:30 the call failed: 403", "at the server: 403", "#123 is open", "from a mail", "- 403 Forbidden", "403:12", "https://x.y/z:443",
 	} {
-		if isFrame(line) {
+		if trace.IsFrame(line) {
 			t.Errorf("%q is a frame", line)
 		}
 	}

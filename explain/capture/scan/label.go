@@ -4,8 +4,10 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/ascii"
+	"github.com/defender-err/defender-err/explain/capture/beside"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
+	"github.com/defender-err/defender-err/explain/capture/reply"
 )
 
 // separator reads the name before a separator at an offset, and the value behind
@@ -30,14 +32,14 @@ func (sc *scanner) separator(p int) {
 	case s[p] == '=' && (next == '=' || strings.IndexByte("=!<>:", ascii.ByteAt(s, p-1)) >= 0):
 		return
 	}
-	start, end := nameBefore(s, p)
+	start, end := beside.NameBefore(s, p)
 	if end == 0 {
 		return
 	}
-	if start < sc.urlEnd && !isParameter(s, start) {
+	if start < sc.urlStop && !beside.IsParameter(s, start) {
 		return
 	}
-	class, start := classBefore(s, start, end)
+	class, start := beside.ClassBefore(s, start, end)
 	if class == clue.NoClass {
 		return
 	}
@@ -45,104 +47,7 @@ func (sc *scanner) separator(p int) {
 	if s[p] == '=' && next == '>' {
 		behind++
 	}
-	sc.beside(label{class, s[start:end], start, valueBehind(s, behind)})
-}
-
-// isParameter reports whether what begins at an offset is a parameter of a URL.
-func isParameter(s string, i int) bool {
-	c := ascii.ByteAt(s, i-1)
-	return c == '?' || c == '&' || c == '#'
-}
-
-// longestName is the length of the longest name that is looked for.
-const longestName = 40
-
-// nameBefore returns where the name before a separator begins and ends; end is 0
-// if there is none.
-func nameBefore(s string, p int) (start, end int) {
-	end = p
-	for end > 0 && p-end < lookBack && s[end-1] == ' ' {
-		end--
-	}
-	for n := 0; n < 4 && end > 0 && strings.IndexByte("\"'`])*\\", s[end-1]) >= 0; n++ {
-		end--
-	}
-	start = end
-	for start > 0 && end-start <= longestName && isNameByte(s[start-1]) {
-		start--
-	}
-	if start == end || !ascii.IsAlpha(s[end-1]) {
-		return 0, 0
-	}
-	return start, end
-}
-
-func isNameByte(c byte) bool { return ascii.IsWord(c) || c == '.' || c == '-' || c == '@' || c == '$' }
-
-// classBefore returns the class of the name between two offsets, and where it
-// begins with the words before it that belong to it.
-//
-//	HTTP status code
-//	Client Request ID
-//	error.code
-func classBefore(s string, start, end int) (class clue.Class, from int) {
-	class, from = clue.ClassOf(s[start:end]), start
-	if class == clue.NoClass && !mayEndName(s[start:end]) {
-		if dot := strings.LastIndexByte(s[start:end], '.'); dot >= 0 {
-			return clue.ClassOf(s[start+dot+1 : end]), start + dot + 1
-		}
-		return clue.NoClass, start
-	}
-	at := start
-	for n := 0; n < 2 && at > 1 && s[at-1] == ' ' && ascii.IsWord(s[at-2]); n++ {
-		at--
-		for at > 0 && end-at <= longestName && isNameByte(s[at-1]) {
-			at--
-		}
-		if c := clue.ClassOf(s[at:end]); c != clue.NoClass {
-			class, from = c, at
-		}
-	}
-	return class, from
-}
-
-// mayEndName reports whether a word that is no name itself is the last of one.
-func mayEndName(word string) bool {
-	switch word {
-	case "id", "ID", "Id", "identifier", "text", "Text", "phrase", "Phrase", "description", "Description":
-		return true
-	}
-	return false
-}
-
-// valueBehind returns where the value begins behind a separator that ends at an
-// offset.
-func valueBehind(s string, i int) int {
-	i = ascii.Skip(s, i, 2, "*") // the end of bold text in Markdown
-	i = ascii.Skip(s, i, lookBack, " \t")
-	if ascii.ByteAt(s, i) == '\n' { // PHP and R write the value on the next line
-		j := ascii.Skip(s, i+1, lookBack, " \t")
-		if !ascii.HasPrefixAt(s, j, "string(") && !ascii.HasPrefixAt(s, j, "int(") && !ascii.HasPrefixAt(s, j, "[1] ") {
-			return i
-		}
-		i = j
-	}
-	for _, typed := range [...]string{"[1] ", "int("} {
-		if ascii.HasPrefixAt(s, i, typed) {
-			i += len(typed)
-		}
-	}
-	if ascii.HasPrefixAt(s, i, "string(") {
-		i = ascii.SkipDigits(s[:min(len(s), i+len("string(")+8)], i+len("string("))
-		i = ascii.Skip(s, i, 2, ") ")
-	}
-	i = ascii.Skip(s, i, 4, "\"'`[(*\\")
-	for _, quote := range [...]string{"“", "‘"} {
-		if ascii.HasPrefixAt(s, i, quote) {
-			i += len(quote)
-		}
-	}
-	return i
+	sc.beside(label{class, s[start:end], start, beside.ValueBehind(s, behind)})
 }
 
 // printed reads the value that a line begins with where R has printed its name on
@@ -155,14 +60,14 @@ func (sc *scanner) printed(i int) {
 	if i == 0 || !ascii.HasPrefixAt(s, i, "[1] ") {
 		return
 	}
-	before := s[max(0, i-1-2*longestName) : i-1]
+	before := s[max(0, i-1-2*beside.LongestName) : i-1]
 	name := before[strings.LastIndexByte(before, '\n')+1:]
 	if !strings.HasPrefix(name, "$") {
 		return
 	}
 	name = strings.Trim(name[strings.LastIndexByte(name, '$')+1:], "`")
 	if class := clue.ClassOf(name); class != clue.NoClass {
-		sc.beside(label{class, name, i, valueBehind(s, i)})
+		sc.beside(label{class, name, i, beside.ValueBehind(s, i)})
 	}
 }
 
@@ -176,7 +81,7 @@ type label struct {
 
 // beside reads the value beside a name.
 func (sc *scanner) beside(l label) {
-	inURL := l.start < sc.urlEnd
+	inURL := l.start < sc.urlStop
 	switch l.class {
 	case clue.ForTarget, clue.ForRequestID, clue.ForCorrelationID, clue.ForTraceID, clue.ForClientID:
 		sc.idAt(l)
@@ -218,9 +123,9 @@ func (sc *scanner) beside(l label) {
 func (sc *scanner) namedStatus(l label) {
 	s := sc.s
 	opened := ascii.ByteAt(s, l.value-1)
-	vague := isVague(l.name)
-	if status := statusAt(s, l.value); status > 0 {
-		if opened == '[' && isListed(sc.behind(l.value+3)) || vague && opened != '\'' && opened != '"' || ascii.ByteAt(s, l.value+3) == '.' && ascii.IsDigit(ascii.ByteAt(s, l.value+4)) {
+	vague := reply.IsVague(l.name)
+	if status := reply.StatusAt(s, l.value); status > 0 {
+		if opened == '[' && reply.IsListed(sc.behind(l.value+3)) || vague && opened != '\'' && opened != '"' || ascii.ByteAt(s, l.value+3) == '.' && ascii.IsDigit(ascii.ByteAt(s, l.value+4)) {
 			return
 		}
 		sc.taken = l.value + 3
@@ -236,11 +141,6 @@ func (sc *scanner) namedStatus(l label) {
 		sc.taken = end
 		sc.add(clue.Clue{Kind: clue.Status, Number: status, Rank: 2, Alarm: true}, l.value)
 	}
-}
-
-// isVague reports whether a name of a status is one of other things as well.
-func isVague(name string) bool {
-	return ascii.IsOneOf(name, "result", "returncode", "return code", "return_code")
 }
 
 // saysHTTP reports whether the name of a status can be none of anything else.
@@ -277,54 +177,26 @@ func (sc *scanner) oauth(l label) {
 //
 //	Message: The machine does not exist. Code: NotFound
 func (sc *scanner) message(l label) {
-	if !isMessageName(l.name) {
+	if !beside.IsMessageName(l.name) {
 		return
 	}
 	value := sc.messageAt(l.value)
-	if value != "" && !strings.HasPrefix(value, hole) && !strings.HasPrefix(value, "{") {
+	if value != "" && !strings.HasPrefix(value, clue.Hole) && !strings.HasPrefix(value, "{") {
 		sc.tell(clue.Message, value, 2, l.value)
 	}
-}
-
-// maxMessage is how many bytes of a message are kept.
-const maxMessage = 2000
-
-// isMessageName reports whether a name is that of a message also in a text, where
-// a title or a description may be of anything.
-func isMessageName(name string) bool {
-	var buf [longestName]byte
-	switch string(clue.Fold(buf[:0], name)) {
-	case "message", "msg", "errordescription", "errormessage", "errormsg", "exceptionmessage", "odataerrormessage":
-		return true
-	}
-	return false
 }
 
 // messageAt returns the message that begins at an offset: up to the quote that
 // closes it, the next member or the next tag.
 func (sc *scanner) messageAt(i int) string {
-	value := sc.onLine(i, maxMessage)
+	value := sc.onLine(i, beside.MaxMessage)
 	if quote := ascii.ByteAt(sc.s, i-1); quote == '"' || quote == '\'' || quote == '`' {
-		value = value[:quoteEnd(value, quote)]
+		value = value[:beside.QuoteEnd(value, quote)]
 	}
 	for _, next := range [...]string{"\\n", "</", " target:", " innerError:", " code:"} {
 		value, _, _ = strings.Cut(value, next)
 	}
 	return strings.Trim(value, "'\" ,\t\r")
-}
-
-// quoteEnd returns where the quote closes that a value stands in; the length of
-// the value if it does not. A single quote inside of words quotes one of them.
-func quoteEnd(value string, quote byte) int {
-	for i := range len(value) {
-		if value[i] != quote || i > 0 && value[i-1] == '\\' {
-			continue
-		}
-		if next := ascii.ByteAt(value, i+1); quote != '\'' || next == 0 || strings.IndexByte(",;)}]>\r", next) >= 0 {
-			return i
-		}
-	}
-	return len(value)
 }
 
 // isPage reports whether a tag, the name of which ends at an offset, is one that a
@@ -348,11 +220,11 @@ func (sc *scanner) tag(i int) {
 	const longest = 60
 	s := sc.s
 	end := ascii.Skip(s, i+1, 1, "!")
-	for end < len(s) && end-i <= longestName && (ascii.IsWord(s[end]) || s[end] == '-') {
+	for end < len(s) && end-i <= beside.LongestName && (ascii.IsWord(s[end]) || s[end] == '-') {
 		end++
 	}
 	name := s[i+1 : end]
-	if name == "" || sc.line.frame || i < sc.urlEnd {
+	if name == "" || sc.line.frame || i < sc.urlStop {
 		return
 	}
 	if isPage(s, name, end) {

@@ -5,7 +5,9 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/defender-err/defender-err/explain/capture/beside"
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/member"
 )
 
 func TestMember(t *testing.T) {
@@ -15,45 +17,45 @@ func TestMember(t *testing.T) {
 	}
 	for _, tt := range []struct {
 		name, value string
-		form        Form
+		form        member.Form
 		want        string
 	}{
-		{"status", "403", Form{Bare: true}, "403/1"},
-		{"statusCode", "Forbidden", Form{}, "403/2"},
-		{"Status", "400 (Bad Request)", Form{}, "400/1"},
-		{"status", "error", Form{}, ""},
-		{"status", "407", Form{Bare: true}, "proxy/1, 407/1"},
-		{"statusText", "Not Found", Form{}, "404/4"},
-		{"code", "NotFound", Form{InFault: true}, "NotFound/1"},
-		{"errorCode", "NotFound", Form{}, "NotFound/2"},
-		{"code", "403", Form{Bare: true}, "403/2"},
-		{"code", "403", Form{}, "403/2, 403/5"},
-		{"code", "12", Form{Bare: true}, ""},
-		{"code", "null", Form{Bare: true}, ""},
-		{"code", "ENOTFOUND", Form{}, "dns/1"},
-		{"code", "ERR_BAD_REQUEST", Form{}, ""},
-		{"code", "a b", Form{}, ""},
-		{"error", "invalid_client", Form{}, "invalid_client/3"},
-		{"error", "Forbidden", Form{}, ""},
-		{"message", "it broke", Form{InFault: true}, "it broke/1"},
-		{"title", "My alert", Form{}, "My alert/3"},
-		{"detail", "it broke", Form{InFault: true}, "it broke/2"},
-		{"message", "503", Form{}, "503/3, 503/1"},
-		{"target", guid, Form{}, "defender/3, " + guid + "/1"},
-		{"request-id", "<hidden>", Form{}, "<hidden>/1"},
-		{"client-request-id", guid, Form{}, guid + "/1"},
-		{"url", "https://graph.microsoft.com/v1.0/users", Form{}, "https://graph.microsoft.com/v1.0/users/1"},
-		{"url", "/v1.0/users", Form{}, "/v1.0/users/1"},
-		{"path", "/api/machines", Form{}, "/api/machines/1"},
-		{"host", "graph.microsoft.com", Form{}, "graph.microsoft.com/1"},
-		{"host", "vm", Form{}, ""},
-		{"method", ":post", Form{Bare: true}, "POST/1"},
-		{"timestamp", "2026-11-17T09:14:03Z", Form{}, "2026-11-17T09:14:03Z/2"},
-		{"time", "1794906844871", Form{Bare: true}, "2026-11-17T09:14:04Z/3"},
-		{"whatever", "403", Form{}, ""},
+		{"status", "403", member.Form{Bare: true}, "403/1"},
+		{"statusCode", "Forbidden", member.Form{}, "403/2"},
+		{"Status", "400 (Bad Request)", member.Form{}, "400/1"},
+		{"status", "error", member.Form{}, ""},
+		{"status", "407", member.Form{Bare: true}, "proxy/1, 407/1"},
+		{"statusText", "Not Found", member.Form{}, "404/4"},
+		{"code", "NotFound", member.Form{InFault: true}, "NotFound/1"},
+		{"errorCode", "NotFound", member.Form{}, "NotFound/2"},
+		{"code", "403", member.Form{Bare: true}, "403/2"},
+		{"code", "403", member.Form{}, "403/2, 403/5"},
+		{"code", "12", member.Form{Bare: true}, ""},
+		{"code", "null", member.Form{Bare: true}, ""},
+		{"code", "ENOTFOUND", member.Form{}, "dns/1"},
+		{"code", "ERR_BAD_REQUEST", member.Form{}, ""},
+		{"code", "a b", member.Form{}, ""},
+		{"error", "invalid_client", member.Form{}, "invalid_client/3"},
+		{"error", "Forbidden", member.Form{}, ""},
+		{"message", "it broke", member.Form{InFault: true}, "it broke/1"},
+		{"title", "My alert", member.Form{}, "My alert/3"},
+		{"detail", "it broke", member.Form{InFault: true}, "it broke/2"},
+		{"message", "503", member.Form{}, "503/3, 503/1"},
+		{"target", guid, member.Form{}, "defender/3, " + guid + "/1"},
+		{"request-id", "<hidden>", member.Form{}, "<hidden>/1"},
+		{"client-request-id", guid, member.Form{}, guid + "/1"},
+		{"url", "https://graph.microsoft.com/v1.0/users", member.Form{}, "https://graph.microsoft.com/v1.0/users/1"},
+		{"url", "/v1.0/users", member.Form{}, "/v1.0/users/1"},
+		{"path", "/api/machines", member.Form{}, "/api/machines/1"},
+		{"host", "graph.microsoft.com", member.Form{}, "graph.microsoft.com/1"},
+		{"host", "vm", member.Form{}, ""},
+		{"method", ":post", member.Form{Bare: true}, "POST/1"},
+		{"timestamp", "2026-11-17T09:14:03Z", member.Form{}, "2026-11-17T09:14:03Z/2"},
+		{"time", "1794906844871", member.Form{Bare: true}, "2026-11-17T09:14:04Z/3"},
+		{"whatever", "403", member.Form{}, ""},
 	} {
 		n := &clue.Node{}
-		Member(n, tt.name, tt.value, 7, tt.form)
+		member.Read(n, tt.name, tt.value, 7, tt.form)
 		if got := told(n, all...); got != tt.want {
 			t.Errorf("%s = %s: got %q, want %q", tt.name, tt.value, got, tt.want)
 		}
@@ -62,8 +64,8 @@ func TestMember(t *testing.T) {
 		}
 	}
 	n := &clue.Node{}
-	Member(n, "message", strings.Repeat("é", 3000), 0, Form{})
-	if got := n.Clues[0].Value; len(got) > maxMessage || !strings.HasSuffix(got, "é") {
+	member.Read(n, "message", strings.Repeat("é", 3000), 0, member.Form{})
+	if got := n.Clues[0].Value; len(got) > beside.MaxMessage || !strings.HasSuffix(got, "é") {
 		t.Errorf("a long message has %d bytes", len(got))
 	}
 }

@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/address"
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
@@ -82,7 +83,7 @@ func isBeforeCall(s string, end int, word string) bool {
 		return true
 	}
 	if !clue.IsMethod(word) {
-		return ascii.ByteAt(s, j) == '/' && isVersionedPath(s, j)
+		return ascii.ByteAt(s, j) == '/' && address.IsVersionedPath(s, j)
 	}
 	return ascii.ByteAt(s, j) == '/' && ascii.ByteAt(s, j+1) != ' ' && j > end || isRequestLine(s, j)
 }
@@ -107,10 +108,10 @@ func skipToCall(s string, j int) int {
 //	http call(https://login.microsoftonline.com/common/oauth2/v2.0/token)(POST) error
 //	https://contoso.azure-api.net/echo/resource/> get
 func (sc *scanner) isBehindURL(i, end int) bool {
-	if i-sc.urlEnd > 2 || sc.urlEnd < sc.line.start {
+	if i-sc.urlStop > 2 || sc.urlStop < sc.line.start {
 		return false
 	}
-	switch sc.s[sc.urlEnd:i] {
+	switch sc.s[sc.urlStop:i] {
 	case ")(":
 		return ascii.ByteAt(sc.s, end) == ')'
 	case "> ":
@@ -151,7 +152,7 @@ func (sc *scanner) calledPath(i, end int) {
 	if !ascii.HasPrefixAt(s, end, " /") || ascii.ByteAt(s, end+2) <= ' ' {
 		return
 	}
-	stop := pathEnd(s, end+1)
+	stop := address.PathEnd(s, end+1)
 	path := strings.TrimRight(s[end+1:stop], ",;:)}")
 	if ascii.ByteAt(s, stop) == '>' { // GET /api/alerts->503 Service Unavailable
 		path = strings.TrimSuffix(path, "-")
@@ -194,14 +195,14 @@ func isGoError(s string, i, end int) bool {
 func (sc *scanner) goError(i, end int) (uncalled bool) {
 	s := sc.s
 	start := ascii.Skip(s, end+1, 3, `\"`)
-	stop := urlEnd(s, start)
+	stop := address.End(s, start)
 	stop = ascii.Skip(s, stop, 3, `\"`)
 	if ascii.ByteAt(s, stop-1) != '"' || !ascii.HasPrefixAt(s, stop, ": ") {
 		return false
 	}
 	stop += len(": ")
 	if ascii.HasPrefixAt(s, stop, "oauth2: ") {
-		sc.urlEnd = stop
+		sc.urlStop = stop
 		return true
 	}
 	status, reasonEnd := lexicon.ReasonAt(s, stop)

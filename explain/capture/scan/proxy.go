@@ -5,6 +5,7 @@ import (
 
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/reply"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -79,7 +80,7 @@ func speaksOfProxy(s string) bool {
 // failure.
 func holdsError(s string) bool {
 	for i := range len(s) {
-		if (s[i] == '4' || s[i] == '5') && (i == 0 || !ascii.IsWord(s[i-1])) && statusAt(s, i) > 0 {
+		if (s[i] == '4' || s[i] == '5') && (i == 0 || !ascii.IsWord(s[i-1])) && reply.StatusAt(s, i) > 0 {
 			return true
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
+	"github.com/defender-err/defender-err/explain/capture/reply"
 )
 
 // reason reads a reason phrase that begins at an offset.
@@ -28,7 +29,7 @@ func (sc *scanner) reason(i int) {
 	case status == 407:
 		sc.refusedByProxy(status, i)
 		return
-	case lexicon.IsWrittenAsReason(s[i:end]) && rankByWords(sc.before(i), "", status) == 1:
+	case lexicon.IsWrittenAsReason(s[i:end]) && reply.RankByWords(sc.before(i), "", status) == 1:
 		sc.add(clue.Clue{Kind: clue.Status, Number: status, Rank: 3, Alarm: true}, i)
 	case lexicon.IsWrittenAsReason(s[i:end]):
 		sc.count(clue.StatusWord, status, 5, i)
@@ -81,5 +82,5 @@ func isBeforeMessage(s string, i, end int) bool {
 		j++
 	}
 	c := ascii.ByteAt(s, j)
-	return ascii.IsUpper(c) || c == '\'' || c == '"' || c == '{' || ascii.HasPrefixAt(s, j, hole)
+	return ascii.IsUpper(c) || c == '\'' || c == '"' || c == '{' || ascii.HasPrefixAt(s, j, clue.Hole)
 }

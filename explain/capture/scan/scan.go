@@ -11,6 +11,7 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
 	"github.com/defender-err/defender-err/explain/capture/text"
+	"github.com/defender-err/defender-err/explain/capture/trace"
 )
 
 // Text reads all clues in a piece of text. Objects that were taken out of it
@@ -20,9 +21,6 @@ func Text(t text.Text, n *clue.Node) {
 	sc.read()
 	sc.finish(t)
 }
-
-// hole stands for an object that was taken out of a text.
-const hole = "\uFFFC"
 
 // How far the readers look around a word. The bounds keep the work linear
 // whatever the input is.
@@ -40,7 +38,7 @@ type scanner struct {
 	line  line
 	head  clue.Kind // Header or RequestHeader inside the head of an HTTP message, else None
 
-	urlEnd       int // behind the last URL
+	urlStop      int // behind the last URL
 	named        int // where a URL begins that stands beside its name
 	namedEnd     int // behind the last path that was read
 	page         int // behind the last tag that a page begins with
@@ -98,9 +96,9 @@ func (sc *scanner) read() {
 			sc.slash(i)
 		case '<':
 			sc.tag(i)
-		case hole[0]:
-			if ascii.HasPrefixAt(s, i, hole) {
-				sc.alarm(i + len(hole))
+		case clue.Hole[0]:
+			if ascii.HasPrefixAt(s, i, clue.Hole) {
+				sc.alarm(i + len(clue.Hole))
 			}
 		}
 		i++
@@ -111,7 +109,7 @@ func (sc *scanner) read() {
 func (sc *scanner) begin(i int) {
 	end := ascii.IndexFrom(sc.s, i, '\n')
 	sc.line = line{start: i, end: end, quiet: len(sc.n.Clues)}
-	sc.line.frame = isFrame(sc.s[i:end])
+	sc.line.frame = trace.IsFrame(sc.s[i:end])
 	sc.header(i, end)
 	sc.printed(i)
 }
@@ -153,7 +151,7 @@ func (sc *scanner) word(i int) (next int) {
 // call calls readers for the word between two offsets, and returns where to go
 // on.
 func (sc *scanner) call(readers reader, i, end int, word []byte) (next int) {
-	if i < sc.urlEnd {
+	if i < sc.urlStop {
 		readers &= insideURL
 	}
 	if sc.line.frame {

@@ -6,6 +6,7 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
+	"github.com/defender-err/defender-err/explain/capture/reply"
 )
 
 // number reads what begins with a digit between two offsets, and returns where to
@@ -34,12 +35,12 @@ func (sc *scanner) number(i, end int) (next int) {
 
 // numeral reads a number of three digits, which may be a status.
 func (sc *scanner) numeral(i int) {
-	status := statusAt(sc.s, i)
-	if status == 0 || !isAlone(sc.s, i) {
+	status := reply.StatusAt(sc.s, i)
+	if status == 0 || !reply.IsAlone(sc.s, i) {
 		return
 	}
 	sc.enumerate(i, status)
-	if i < sc.taken || i < sc.urlEnd || sc.line.frame {
+	if i < sc.taken || i < sc.urlStop || sc.line.frame {
 		return
 	}
 	if rank := sc.rankOf(i, status); rank > 0 {
@@ -47,49 +48,16 @@ func (sc *scanner) numeral(i int) {
 	}
 }
 
-// statusAt returns the status that the three digits at an offset may be; 0 if
-// they are none.
-func statusAt(s string, i int) int {
-	if i < 0 || i+3 > len(s) || !ascii.IsDigit(s[i]) || !ascii.IsDigit(s[i+1]) || !ascii.IsDigit(s[i+2]) || ascii.IsWord(ascii.ByteAt(s, i+3)) {
-		return 0
-	}
-	status := 100*int(s[i]-'0') + 10*int(s[i+1]-'0') + int(s[i+2]-'0')
-	if status < 100 || status > 599 {
-		return 0
-	}
-	return status
-}
-
-// isAlone reports whether the number of three digits at an offset is no part of a
-// longer number, of a version, a name or a path.
-//
-//	1,403  12.403  403.5  403:12  wks-403  /403  #403
-func isAlone(s string, i int) bool {
-	if c := ascii.ByteAt(s, i+3); (c == '.' || c == ':') && ascii.IsDigit(ascii.ByteAt(s, i+4)) {
-		return false
-	}
-	before := ascii.ByteAt(s, i-2)
-	switch ascii.ByteAt(s, i-1) {
-	case '.', '/', '#', '$', '+', '%', '@', '&':
-		return false
-	case '-':
-		return !ascii.IsWord(before)
-	case ',':
-		return !ascii.IsDigit(before)
-	}
-	return true
-}
-
 // status adds a status that stands at an offset, or what it tells of a proxy.
 func (sc *scanner) status(i, status, rank int) {
 	before, behind := sc.before(i), sc.behind(i+3)
 	switch {
-	case isCompared(before), rank > 1 && isListed(behind):
+	case reply.IsCompared(before), rank > 1 && reply.IsListed(behind):
 	case status == 407, sc.isProxys(i):
 		if status >= 300 {
 			sc.refusedByProxy(status, i)
 		}
-	case isClientsOwn(behind):
+	case reply.IsClientsOwn(behind):
 	default:
 		sc.count(clue.Status, status, rank, i)
 	}
@@ -123,12 +91,12 @@ func (sc *scanner) onLine(i, most int) string {
 func (sc *scanner) rankOf(i, status int) int {
 	before, behind := sc.before(i), sc.behind(i+3)
 	switch {
-	case isVersion(before), isOfRequests(behind):
+	case reply.IsVersion(before), reply.IsOfRequests(behind):
 		return 1
-	case isPosition(before):
+	case reply.IsPosition(before):
 		return 0
 	}
-	announced := rankByWords(before, behind, status)
+	announced := reply.RankByWords(before, behind, status)
 	if announced == 1 {
 		return 1
 	}
@@ -136,140 +104,18 @@ func (sc *scanner) rankOf(i, status int) int {
 		return 0
 	}
 	switch {
-	case isBesideReason(behind, status),
-		isInParentheses(before, behind),
+	case reply.IsBesideReason(behind, status),
+		reply.IsInParentheses(before, behind),
 		announced == 2,
-		isBehindDuration(before),
+		reply.IsBehindDuration(before),
 		ascii.EndsFolded(before, "response ["),
-		isBeforeTypeOfError(before, behind),
+		reply.IsBeforeTypeOfError(before, behind),
 		sc.isBehindCall(before):
 		return 2
-	case announced == 3, isBehindBody(before, behind), isBeforeBody(before, behind, status), sc.isAloneOnLine(before, behind, status):
+	case announced == 3, reply.IsBehindBody(before, behind), reply.IsBeforeBody(before, behind, status), sc.isAloneOnLine(before, behind, status):
 		return 3
 	}
 	return 0
-}
-
-// isVersion reports whether text ends with the version of HTTP.
-//
-//	HTTP/1.1
-//	"GET /api/machines HTTP/1.1"
-func isVersion(before string) bool {
-	trimmed := strings.TrimRight(before, " ")
-	if len(before)-len(trimmed) != 1 {
-		return false
-	}
-	trimmed = strings.TrimSuffix(trimmed, ",")
-	trimmed = strings.TrimSuffix(trimmed, `\"`)
-	trimmed = strings.TrimSuffix(trimmed, `"`)
-	for _, version := range [...]string{"http/1.1", "http/1.0", "http/2", "http/3", "http/2.0", "http/3.0"} {
-		if ascii.EndsFolded(trimmed, version) {
-			return true
-		}
-	}
-	return false
-}
-
-// isOfRequests reports whether text goes on as the client of Python says it,
-// which others have taken over.
-//
-//	403 Client Error: Forbidden for url: https://graph.microsoft.com/v1.0/users
-//	Max retries exceeded with url: /v1.0/users (Caused by ResponseError('too many 503 error responses'))
-func isOfRequests(behind string) bool {
-	return strings.HasPrefix(behind, " Client Error") || strings.HasPrefix(behind, " Server Error") || strings.HasPrefix(behind, " error responses")
-}
-
-// isPosition reports whether text ends with what a number stands behind that is
-// no status.
-//
-//	At line:403 char: 12
-//	[Errno 104]
-//	exit code 100
-func isPosition(before string) bool {
-	trimmed := strings.TrimRight(before, " :(=[")
-	if len(trimmed) == len(before) {
-		return false
-	}
-	rest, word := ascii.LastWord(trimmed)
-	switch {
-	case ascii.IsOneOf(word, "line", "char", "port", "position", "pos", "column", "col", "row", "offset", "pid", "tid", "thread",
-		"errno", "socketexception", "eventid", "size", "length", "count", "total", "build", "version"):
-		return true
-	case ascii.IsOneOf(word, "code", "status", "id"):
-		_, word = ascii.LastWord(strings.TrimRight(rest, " "))
-		return ascii.IsOneOf(word, "exit", "event", "process", "thread")
-	}
-	return false
-}
-
-// isBesideReason reports whether text goes on with the reason phrase of a status,
-// or with one of the same class.
-//
-//	403 Forbidden
-//	404: (Not Found
-//	502 - Bad Gateway
-func isBesideReason(behind string, status int) bool {
-	j := skipGap(behind)
-	if j == 0 {
-		return false
-	}
-	j = ascii.Skip(behind, j, 1, "(")
-	named, _ := lexicon.ReasonAt(behind, j)
-	return named/100 == status/100
-}
-
-// skipGap returns the offset behind what may stand between a status and its
-// reason phrase.
-func skipGap(s string) int {
-	j := 0
-	for n := 0; n < 4; n++ {
-		switch {
-		case ascii.HasPrefixAt(s, j, "–"), ascii.HasPrefixAt(s, j, "—"):
-			j += len("–")
-		case strings.IndexByte(` :-"'`, ascii.ByteAt(s, j)) >= 0 && j < len(s):
-			j++
-		default:
-			return j
-		}
-	}
-	return j
-}
-
-// isInParentheses reports whether a number stands alone in parentheses, and not as
-// the argument of a function.
-//
-//	The remote server returned an error: (403) Запрещено.
-func isInParentheses(before, behind string) bool {
-	rest, found := strings.CutSuffix(before, "(")
-	if !found || !strings.HasPrefix(behind, ")") {
-		return false
-	}
-	c := ascii.ByteAt(rest, len(rest)-1)
-	return !ascii.IsWord(c) && c != ')' && c != ']'
-}
-
-// isBehindDuration reports whether text ends with how long a call took.
-//
-//	Received HTTP response headers after 123.4567ms - 403
-func isBehindDuration(before string) bool {
-	rest, found := strings.CutSuffix(before, "ms - ")
-	rest = strings.TrimSuffix(rest, " ")
-	return found && ascii.IsDigit(ascii.ByteAt(rest, len(rest)-1))
-}
-
-// isBeforeTypeOfError reports whether a number begins a line on which a type of
-// error follows.
-//
-//	[403 ODataError
-func isBeforeTypeOfError(before, behind string) bool {
-	if len(before) > 3 || strings.ContainsFunc(before, func(r rune) bool { return r < 0x80 && ascii.IsWord(byte(r)) }) {
-		return false
-	}
-	if ascii.ByteAt(behind, 0) != ' ' || !ascii.IsUpper(ascii.ByteAt(behind, 1)) {
-		return false
-	}
-	word := behind[1:ascii.SkipWord(behind, 1)]
-	return strings.HasSuffix(word, "Error") || strings.HasSuffix(word, "Exception")
 }
 
 // isBehindCall reports whether text ends with what was called, as logs of
@@ -292,31 +138,6 @@ func (sc *scanner) isBehindCall(before string) bool {
 	return strings.HasPrefix(call, "/") || strings.HasPrefix(call, "http")
 }
 
-// isBeforeBody reports whether the body of a failure follows a number.
-//
-//	Request failed: 403 ￼
-func isBeforeBody(before, behind string, status int) bool {
-	if status < 400 {
-		return false
-	}
-	c := ascii.ByteAt(before, len(before)-1)
-	if before != "" && c != ' ' && c != '\t' && c != '(' && c != '[' {
-		return false
-	}
-	j := ascii.Skip(behind, 0, 4, " \t:)]-")
-	j = ascii.Skip(behind, j, 1, "\n")
-	j = ascii.Skip(behind, j, 8, " \t")
-	return ascii.HasPrefixAt(behind, j, hole)
-}
-
-// isBehindBody reports whether a number stands right behind a body, at the end of
-// the line, as curl writes it.
-//
-//	￼403
-func isBehindBody(before, behind string) bool {
-	return strings.HasSuffix(before, hole) && strings.TrimRight(behind[:ascii.IndexFrom(behind, 0, '\n')], " \r") == ""
-}
-
 // isAloneOnLine reports whether a number is all that a line holds, and the text is
 // more than the value of a member.
 func (sc *scanner) isAloneOnLine(before, behind string, status int) bool {
@@ -327,28 +148,5 @@ func (sc *scanner) isAloneOnLine(before, behind string, status int) bool {
 		return false
 	}
 	j := ascii.Skip(behind, 0, lookBack, " \t")
-	return j == len(behind) || behind[j] == '\n' || ascii.HasPrefixAt(behind, j, hole)
-}
-
-// isClientsOwn reports whether text goes on as clients of Perl do that make up a
-// status where no answer came.
-//
-//	500 Can't connect to api.security.microsoft.com:443
-func isClientsOwn(behind string) bool {
-	j := 0
-	for j < 3 && j < len(behind) && !ascii.IsWord(behind[j]) && behind[j] < 0x80 {
-		j++
-	}
-	if j == 0 {
-		return false
-	}
-	for _, words := range [...]string{
-		"Can't connect", "read timeout", "Status read failed", "Server closed", "SSL", "Connect failed",
-		"Connection failed", "Internal Exception",
-	} {
-		if ascii.HasPrefixAt(behind, j, words) {
-			return true
-		}
-	}
-	return false
+	return j == len(behind) || behind[j] == '\n' || ascii.HasPrefixAt(behind, j, clue.Hole)
 }

@@ -32,7 +32,7 @@ func (sc *scanner) mayBeTime(i, end int) bool {
 // anything took place.
 func (sc *scanner) time(i int) (next int) {
 	s := sc.s
-	if i < sc.urlEnd || sc.line.frame {
+	if i < sc.urlStop || sc.line.frame {
 		return 0
 	}
 	if ascii.HasPrefixAt(s, i, "datetime(") {
@@ -98,23 +98,10 @@ func rankOfTime(before string) int {
 func (sc *scanner) namedTime(l label) {
 	s := sc.s
 	end := ascii.SkipDigits(s[:min(len(s), l.value+14)], l.value)
-	if t := ofEpoch(s[l.value:end]); t != "" && !ascii.IsWord(ascii.ByteAt(s, end)) {
+	if t := stamp.Epoch(s[l.value:end]); t != "" && !ascii.IsWord(ascii.ByteAt(s, end)) {
 		sc.event = end
 		sc.tell(clue.Time, t, 3, l.value)
 	}
-}
-
-// ofEpoch returns the time that a number of seconds or milliseconds stands for;
-// empty if it is none of our days.
-func ofEpoch(digits string) string {
-	if len(digits) != 10 && len(digits) != 13 || digits[0] != '1' || ascii.SkipDigits(digits, 0) < len(digits) {
-		return ""
-	}
-	seconds, err := strconv.ParseInt(digits[:10], 10, 64)
-	if err != nil {
-		return ""
-	}
-	return time.Unix(seconds, 0).UTC().Format("2006-01-02T15:04:05Z")
 }
 
 // pythonTime reads a time as Python prints one.

@@ -5,6 +5,7 @@ import (
 
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
+	"github.com/defender-err/defender-err/explain/capture/member"
 )
 
 func TestURL(t *testing.T) {
@@ -42,7 +43,7 @@ func TestURL(t *testing.T) {
 		{"http:// x", ""},
 	}, clue.URL)
 	n := &clue.Node{Shape: clue.Words}
-	Member(n, "url", api+"machines", 0, Form{})
+	member.Read(n, "url", api+"machines", 0, member.Form{})
 	if got := told(n, clue.URL); got != api+"machines/4" {
 		t.Errorf("in a message: got %q", got)
 	}

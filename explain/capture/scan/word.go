@@ -189,9 +189,9 @@ func (sc *scanner) unknownWord(i, end int, word []byte) (next int) {
 		return sc.guid(i, end)
 	case s[i] == 'e':
 		return sc.token(i, end)
-	case isProductWord(word):
+	case lexicon.IsProductWord(word):
 		sc.productWord(i, word)
-	case ascii.IsUpper(s[i]) && i >= sc.urlEnd && !sc.line.frame && strings.IndexByte(s[i:end], '_') > 0:
+	case ascii.IsUpper(s[i]) && i >= sc.urlStop && !sc.line.frame && strings.IndexByte(s[i:end], '_') > 0:
 		sc.constant(i, end)
 	}
 	return end

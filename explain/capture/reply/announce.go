@@ -1,4 +1,4 @@
-package scan
+package reply
 
 import (
 	"strings"
@@ -8,14 +8,14 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
 )
 
-// rankByWords returns how surely the words before a number say that it is a
+// RankByWords returns how surely the words before a number say that it is a
 // status; 0 if they do not.
 //
 //	status code was '403'
 //	The server responded with a status of 403
 //	The requested URL returned error: 403
 //	HTTP 503
-func rankByWords(before, behind string, status int) int {
+func RankByWords(before, behind string, status int) int {
 	trimmed := strings.TrimRight(before, " :='\"(`\\")
 	if gap := len(before) - len(trimmed); gap == 0 || gap > 6 {
 		return 0
@@ -37,7 +37,7 @@ func rankByName(rest, word string, status int) int {
 	switch {
 	case ascii.IsOneOf(word, "code"):
 		return rankOfCode(previous, status)
-	case ascii.IsOneOf(word, "status") && (ascii.IsOneOf(previous, "exit") || ascii.EndsFolded(rest, "exited with ")), isVague(word):
+	case ascii.IsOneOf(word, "status") && (ascii.IsOneOf(previous, "exit") || ascii.EndsFolded(rest, "exited with ")), IsVague(word):
 		return 0
 	case ascii.IsOneOf(word, "was", "is", "of", "indicates", "indicate"):
 		return rankOfLinked(rest)

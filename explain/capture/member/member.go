@@ -1,12 +1,17 @@
-package scan
+// Package member reads the clues that the named members of objects are.
+package member
 
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/address"
 	"github.com/defender-err/defender-err/explain/capture/ascii"
+	"github.com/defender-err/defender-err/explain/capture/beside"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
+	"github.com/defender-err/defender-err/explain/capture/reply"
 	"github.com/defender-err/defender-err/explain/capture/stamp"
+	"github.com/defender-err/defender-err/explain/capture/tracking"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -16,8 +21,8 @@ type Form struct {
 	InFault bool // beside it stand the members of an error
 }
 
-// Member reads the clue that a named member of an object is.
-func Member(n *clue.Node, name, value string, place int, form Form) {
+// Read reads the clue that a named member of an object is.
+func Read(n *clue.Node, name, value string, place int, form Form) {
 	value = strings.TrimSpace(value)
 	if form.Bare {
 		value = strings.TrimLeft(value, ":") // a symbol of Ruby
@@ -71,7 +76,7 @@ type member struct {
 
 // status reads a status, as a number or as a phrase.
 func (m member) status() {
-	status := statusAt(m.value, 0)
+	status := reply.StatusAt(m.value, 0)
 	switch {
 	case status == 407:
 		m.n.Add(clue.Clue{Kind: clue.Failure, Value: exchange.Proxy, Name: m.name + ": " + m.value, Rank: 1, At: m.place})
@@ -94,7 +99,7 @@ func (m member) reason(rank int) {
 // code reads the code of an error. A bare number is a status, and some codes are
 // those of the client.
 func (m member) code() {
-	status := statusAt(m.value, 0)
+	status := reply.StatusAt(m.value, 0)
 	switch {
 	case m.form.Bare && m.value != "" && ascii.SkipDigits(m.value, 0) == len(m.value):
 		if status >= 400 {
@@ -118,30 +123,30 @@ func (m member) code() {
 // message reads what went wrong. Outside of an error, a title or a description may
 // be of anything.
 func (m member) message() {
-	if status := statusAt(m.value, 0); status >= 400 && len(m.value) == 3 {
+	if status := reply.StatusAt(m.value, 0); status >= 400 && len(m.value) == 3 {
 		m.n.Count(clue.Status, status, 3, m.place)
 	}
-	var buf [longestName]byte
+	var buf [beside.LongestName]byte
 	rank := 2
 	switch name := string(clue.Fold(buf[:0], m.name)); {
 	case name == "message", name == "errordescription":
 		rank = 1
-	case !m.form.InFault && !isMessageName(m.name):
+	case !m.form.InFault && !beside.IsMessageName(m.name):
 		rank = 3
 	}
-	m.n.Tell(clue.Message, cutAt(m.value, maxMessage), rank, m.place)
+	m.n.Tell(clue.Message, cutAt(m.value, beside.MaxMessage), rank, m.place)
 }
 
 // id reads a tracking ID.
 func (m member) id(class clue.Class) {
-	kind := kindOfClass(class)
+	kind := tracking.KindOfClass(class)
 	if class == clue.ForTarget {
 		m.n.Tell(clue.Shape, lexicon.Defender, 3, m.place)
 	}
-	switch kindOfID(m.value) {
-	case noID:
+	switch tracking.KindOf(m.value) {
+	case tracking.None:
 		return
-	case maskedID:
+	case tracking.Masked:
 		if kind == clue.ClientID {
 			return
 		}
@@ -159,10 +164,10 @@ func (m member) url() {
 		return
 	}
 	service := lexicon.ServiceOfHost(m.value)
-	if isDocumentation(m.value, service) {
+	if address.IsDocumentation(m.value, service) {
 		return
 	}
-	m.n.Tell(clue.URL, m.value, rankOfHost(m.n.Shape, service, 1), m.place)
+	m.n.Tell(clue.URL, m.value, address.Rank(m.n.Shape, service, 1), m.place)
 }
 
 // time reads when it took place.
@@ -175,7 +180,7 @@ func (m member) time() {
 		m.n.Tell(clue.Time, m.value[start:end], rank, m.place)
 		return
 	}
-	if t := ofEpoch(m.value); t != "" {
+	if t := stamp.Epoch(m.value); t != "" {
 		m.n.Tell(clue.Time, t, 3, m.place)
 	}
 }

@@ -1,4 +1,5 @@
-package scan
+// Package trace knows the lines of stack traces.
+package trace
 
 import (
 	"strings"
@@ -6,14 +7,14 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 )
 
-// isFrame reports whether a line is one of a stack trace. It holds no status:
+// IsFrame reports whether a line is one of a stack trace. It holds no status:
 // its numbers are those of lines.
 //
 //	   at System.Net.Http.HttpClient.SendAsync(HttpRequestMessage request)
 //	    at async Promise.all (index 0)
 //	  File "/app/client.py", line 403, in get
 //	main.go:403
-func isFrame(line string) bool {
+func IsFrame(line string) bool {
 	const deepest = 80
 	indent := ascii.Skip(line, 0, deepest, " \t")
 	trimmed := line[indent:]

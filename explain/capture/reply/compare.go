@@ -1,4 +1,4 @@
-package scan
+package reply
 
 import (
 	"strings"
@@ -6,7 +6,7 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 )
 
-// isCompared reports whether text ends with words after which a status is only
+// IsCompared reports whether text ends with words after which a status is only
 // spoken of: what to do if there is one, what may come, what to retry.
 //
 //	if response.status_code == 403
@@ -14,7 +14,7 @@ import (
 //	You may get 403
 //	429, 503 or
 //	--retry-on-http-error 429,
-func isCompared(before string) bool {
+func IsCompared(before string) bool {
 	const enough = 90
 	if len(before) > enough {
 		before = before[len(before)-enough:]
@@ -135,14 +135,14 @@ func endsWithStatus(before string) bool {
 	if rest, comma := strings.CutSuffix(t, ","); comma {
 		t, joined = rest, true
 	}
-	return joined && statusAt(t, len(t)-3) > 0 && !ascii.IsWord(ascii.ByteAt(t, len(t)-4))
+	return joined && StatusAt(t, len(t)-3) > 0 && !ascii.IsWord(ascii.ByteAt(t, len(t)-4))
 }
 
 // endsWithOption reports whether text ends with an option of a command that takes
 // statuses.
 func endsWithOption(before string) bool {
 	t := before
-	for len(t) > 4 && t[len(t)-1] == ',' && statusAt(t, len(t)-4) > 0 {
+	for len(t) > 4 && t[len(t)-1] == ',' && StatusAt(t, len(t)-4) > 0 {
 		t = t[:len(t)-4]
 	}
 	if c := ascii.ByteAt(t, len(t)-1); c != ' ' && c != '=' {
@@ -161,11 +161,11 @@ func endsWithOption(before string) bool {
 	return false
 }
 
-// isListed reports whether text goes on with the next status of a list.
+// IsListed reports whether text goes on with the next status of a list.
 //
 //	429, 503
 //	429 or 503
-func isListed(behind string) bool {
+func IsListed(behind string) bool {
 	j := ascii.Skip(behind, 0, 1, ",")
 	j = ascii.Skip(behind, j, 1, " ")
 	switch {
@@ -180,7 +180,7 @@ func isListed(behind string) bool {
 		return false
 	}
 	j = ascii.Skip(behind, j, 1, " ")
-	if statusAt(behind, j) == 0 {
+	if StatusAt(behind, j) == 0 {
 		return false
 	}
 	return !(ascii.ByteAt(behind, j+3) == ' ' && ascii.IsUpper(ascii.ByteAt(behind, j+4)))

@@ -1,0 +1,55 @@
+package address
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/ascii"
+	"github.com/defender-err/defender-err/explain/capture/clue"
+)
+
+// PathEnd returns where a path ends that begins at an offset.
+func PathEnd(s string, i int) int {
+	end := i
+	for end < len(s) && end-i < Longest && s[end] > ' ' && strings.IndexByte("\"'`<>\\|", s[end]) < 0 && !ascii.HasPrefixAt(s, end, clue.Hole) {
+		if s[end] == ']' {
+			break
+		}
+		end++
+	}
+	if ascii.ByteAt(s, end) == '\'' && keyEnd(s, end) > 0 {
+		return pathEndBehindKey(s, i, keyEnd(s, end))
+	}
+	return end
+}
+
+// pathEndBehindKey returns where a path ends that begins at an offset and has a
+// key in quotes that ends at another one.
+func pathEndBehindKey(s string, i, key int) int {
+	end := key
+	for end < len(s) && end-i < Longest && (ascii.IsWord(s[end]) || strings.IndexByte("()/.$?&=%-", s[end]) >= 0) {
+		end++
+	}
+	return end
+}
+
+// IsAPIPath reports whether a path is one of the APIs.
+func IsAPIPath(path string) bool {
+	return strings.HasPrefix(path, "/api/") || strings.HasPrefix(path, "/beta/") || strings.HasPrefix(path, "/v1.0/") ||
+		strings.HasPrefix(path, "/v2.0/")
+}
+
+// IsVersionedPath reports whether a path begins at an offset as those of APIs do:
+// /api/, /beta/, /v1.0/.
+func IsVersionedPath(s string, i int) bool {
+	if ascii.HasPrefixAt(s, i, "/api/") || ascii.HasPrefixAt(s, i, "/beta/") {
+		return ascii.IsWord(ascii.ByteAt(s, strings.IndexByte(s[i+1:], '/')+i+2))
+	}
+	if !ascii.HasPrefixAt(s, i, "/v") || !ascii.IsDigit(ascii.ByteAt(s, i+2)) {
+		return false
+	}
+	j := i + 3
+	if ascii.ByteAt(s, j) == '.' && ascii.IsDigit(ascii.ByteAt(s, j+1)) {
+		j += 2
+	}
+	return ascii.ByteAt(s, j) == '/'
+}

@@ -1,0 +1,187 @@
+// Package address tells where URLs and paths in a text end, and which of them were
+// called.
+package address
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/ascii"
+	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/tracking"
+)
+
+// Longest is the length of the longest URL that is read as one.
+const Longest = 8 << 10
+
+// End returns where the URL ends that begins at an offset. An OData query may
+// have blanks.
+//
+//	https://graph.microsoft.com/v1.0/users?$filter=city eq 'Bonn' and country eq 'DE'
+func End(s string, i int) int {
+	most := min(len(s), i+Longest)
+	quote := ascii.ByteAt(s, i-1)
+	query := false
+	for j := i; j < most; j++ {
+		switch c := s[j]; {
+		case c == ' ' && query && isODataBlank(s, j, quote == '"' || quote == '`'):
+		case c == '\'':
+			end := keyEnd(s, j)
+			if end == 0 {
+				return j
+			}
+			j = end - 1
+		case c == '<':
+			end := placeholderEnd(s, j)
+			if end == 0 {
+				return j
+			}
+			j = end - 1
+		case c <= ' ', c == 0x7F, strings.IndexByte("\">|\\^`", c) >= 0:
+			return j
+		case c == clue.Hole[0] && ascii.HasPrefixAt(s, j, clue.Hole), c == "“"[0] && isTypographicQuote(s, j):
+			return j
+		case c == '?':
+			query = true
+		}
+	}
+	return most
+}
+
+// keyEnd returns where a key in single quotes ends that begins at an offset inside
+// a URL; 0 if the quote there ends the URL.
+//
+//	/users('anna@contoso.com')
+func keyEnd(s string, i int) int {
+	const longest = 120
+	if c := ascii.ByteAt(s, i-1); c != '(' && c != '=' && c != ',' && c != ' ' && !ascii.HasPrefixAt(s, i-3, "%20") {
+		return 0
+	}
+	for j := i + 1; j < len(s) && j-i < longest; j++ {
+		c := s[j]
+		if c == '\'' && j > i+1 {
+			return j + 1
+		}
+		if !ascii.IsWord(c) && strings.IndexByte(".%@+-=:/ ", c) < 0 {
+			return 0
+		}
+	}
+	return 0
+}
+
+// placeholderEnd returns where a placeholder ends that begins at an offset inside
+// a URL; 0 if there is none.
+//
+//	https://login.microsoftonline.com/<tenant-id>/oauth2/v2.0/token
+func placeholderEnd(s string, i int) int {
+	end := i + 1
+	for end < len(s) && end-i <= 30 && (ascii.IsWord(s[end]) || s[end] == '-') {
+		end++
+	}
+	if end == i+1 || ascii.ByteAt(s, end) != '>' {
+		return 0
+	}
+	return end + 1
+}
+
+// isTypographicQuote reports whether a quotation mark of prose stands at an
+// offset.
+func isTypographicQuote(s string, i int) bool {
+	for _, quote := range [...]string{"“", "”", "‘", "’"} {
+		if ascii.HasPrefixAt(s, i, quote) {
+			return true
+		}
+	}
+	return false
+}
+
+// Balanced returns a URL up to a parenthesis that closes one before it.
+//
+//	http call(https://login.microsoftonline.com/common/oauth2/v2.0/token)(POST)
+func Balanced(url string) string {
+	open := 0
+	for k := range len(url) {
+		switch url[k] {
+		case '(':
+			open++
+		case ')':
+			open--
+		}
+		if open < 0 {
+			return url[:k]
+		}
+	}
+	return url
+}
+
+// Trim returns a URL without what belongs to the sentence around it.
+func Trim(url string) string {
+	around := "])>},;:'\"`.…"
+	if strings.IndexByte(url, '(') >= 0 {
+		around = ">},;:'\"`.…"
+	}
+	if strings.IndexByte(url, '{') >= 0 {
+		around = strings.Replace(around, "}", "", 1)
+	}
+	trimmed := strings.TrimRight(url, around)
+	if rest := url[len(trimmed):]; strings.HasPrefix(rest, "'") && strings.Count(trimmed, "'")%2 == 1 {
+		return trimmed + "'" // which closes a value: $filter=severity%20eq%20'High'
+	}
+	return trimmed
+}
+
+// Rank lowers the rank of a URL in the message of a fault, and of one of a
+// host that nobody knows.
+func Rank(shape clue.Container, service string, rank int) int {
+	if shape == clue.Words {
+		rank += 3
+	}
+	if service == "" {
+		rank += 4
+	}
+	return rank
+}
+
+// IsCut reports whether the URL that ends at an offset was cut off there.
+func IsCut(s string, stop int) bool {
+	if strings.HasSuffix(s[:stop], "...") || strings.HasSuffix(s[:stop], "…") {
+		return true
+	}
+	return tracking.IsCut(s, ascii.Skip(s, stop, 1, " "))
+}
+
+// IsNoCall reports whether text ends with a word that says that the URL behind it
+// names something, and was not called.
+func IsNoCall(before string) bool {
+	trimmed := strings.TrimRight(before, " =:'\"\\")
+	for _, name := range [...]string{"scope", "resource", "audience", "named", "realm", "issuer", "provider", "domain", "site",
+		"proxy", "base href", "authorization_uri"} {
+		if ascii.EndsFolded(trimmed, name) {
+			return true
+		}
+	}
+	return false
+}
+
+// IsDocumentation reports whether a URL of a service is a link for the reader, a
+// name or a template, and nothing that was called for an answer.
+func IsDocumentation(url, service string) bool {
+	if strings.HasSuffix(url, ".default") || containsAny(url, "/error?code=", "devicelogin", "$metadata", "%s", "${", "{{") {
+		return true
+	}
+	return service == "" && containsAny(url, "aka.ms", "learn.microsoft", "docs.microsoft", "github.", "curl.se", "curl.haxx",
+		"go.microsoft", "privacy", "portal.azure", "nodejs.org", "errors.edgesuite", "token.actions", "json-schema", "w3.org",
+		"support.")
+}
+
+// containsAny reports whether one of some parts stands in s.
+func containsAny(s string, parts ...string) bool {
+	for _, part := range parts {
+		if strings.Contains(s, part) {
+			return true
+		}
+	}
+	return false
+}
+
+// longestWord is the length of the longest word that tells anything by itself.
+const longestWord = 40

@@ -1,0 +1,102 @@
+package lexicon
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/ascii"
+)
+
+// ProductAt returns the service of the product whose name begins with the word
+// between two offsets; empty if it is none.
+func ProductAt(s string, i, end int, word string) string {
+	follows := func(words string) bool { return ascii.HasPrefixAt(s, end, words) }
+	switch word {
+	case "mdatp", "wdatp":
+		return Defender
+	case "windowsdefenderatp": // in the data of alerts it ends with Atp
+		if s[i:end] == "WindowsDefenderATP" {
+			return Defender
+		}
+	case "mde":
+		if ascii.IsUpper(s[i]) || follows("-") {
+			return Defender
+		}
+	case "defender":
+		for _, words := range [...]string{" for Endpoint", " ATP", " API", "-connector", "_connector", "-puller", "_puller"} {
+			if follows(words) {
+				return Defender
+			}
+		}
+	case "microsoft":
+		switch {
+		case follows(".Graph"), follows(" Graph"), follows(".graph"):
+			return Graph
+		case follows("/") && strings.HasSuffix(s[:i], `199 - "`):
+			return Graph
+		case follows(".Identity.Client"):
+			return Entra
+		}
+	case "ms":
+		if ascii.IsUpper(s[i]) && follows(" Graph") {
+			return Graph
+		}
+	case "graph":
+		for _, words := range [...]string{" API", " SDK", " v1", " v4", " v5", " PowerShell", " Explorer"} {
+			if follows(words) {
+				return Graph
+			}
+		}
+	case "defender_connector", "defender_puller":
+		return Defender
+	case "msgraph", "odataerrors", "grapherror", "ediscovery", "identityprotection", "deviceconfigv2":
+		return Graph
+	case "isg":
+		if follows(" Subscription") {
+			return Graph
+		}
+	case "alerts_v2":
+		if strings.HasSuffix(s[:i], "security/") {
+			return Graph
+		}
+	case "manage":
+		if follows(".microsoft.com") {
+			return Graph
+		}
+	case "mainerror":
+		if follows("(") {
+			return Graph
+		}
+	case "odataerror":
+		if follows(": ") {
+			return Graph
+		}
+	case "azure":
+		if follows(".Identity") || follows(".identity") {
+			return Entra
+		}
+	case "oauth2":
+		if follows(": ") {
+			return Entra
+		}
+	case "msal", "msal4j", "msalj", "adal", "clientsecretcredential", "interactivebrowsercredential", "clientautherror":
+		return Entra
+	}
+	return ""
+}
+
+// IsProductWord reports whether a word, which is in lower case, begins with the
+// name of a product.
+//
+//	Get-WdatpIndicators
+//	msgraph_update_resource
+func IsProductWord(word []byte) bool {
+	switch word[0] {
+	case 'a':
+		return strings.HasPrefix(string(word), "azuread_")
+	case 'm':
+		return strings.HasPrefix(string(word), "msgraph") || strings.HasPrefix(string(word), "mdatp") || strings.HasPrefix(string(word), "mde_")
+	case 'w':
+		return strings.HasPrefix(string(word), "wdatp")
+	}
+	return false
+}

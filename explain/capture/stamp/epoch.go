@@ -1,0 +1,21 @@
+package stamp
+
+import (
+	"strconv"
+	"time"
+
+	"github.com/defender-err/defender-err/explain/capture/ascii"
+)
+
+// Epoch returns the time that a number of seconds or milliseconds stands for;
+// empty if it is none of our days.
+func Epoch(digits string) string {
+	if len(digits) != 10 && len(digits) != 13 || digits[0] != '1' || ascii.SkipDigits(digits, 0) < len(digits) {
+		return ""
+	}
+	seconds, err := strconv.ParseInt(digits[:10], 10, 64)
+	if err != nil {
+		return ""
+	}
+	return time.Unix(seconds, 0).UTC().Format("2006-01-02T15:04:05Z")
+}

@@ -1,0 +1,191 @@
+// Package tracking tells what stands where a tracking ID is expected: an ID, one
+// that somebody masked, or nothing.
+package tracking
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/ascii"
+	"github.com/defender-err/defender-err/explain/capture/clue"
+)
+
+// ShortestTarget is the length from which on a value is the tracking ID of
+// Defender; shorter ones in a text are targets of something else.
+const ShortestTarget = 16
+
+// KindOfClass returns the kind of clue that the value of a class of IDs is.
+func KindOfClass(class clue.Class) clue.Kind {
+	switch class {
+	case clue.ForTarget:
+		return clue.Target
+	case clue.ForCorrelationID:
+		return clue.CorrelationID
+	case clue.ForTraceID:
+		return clue.TraceID
+	case clue.ForClientID:
+		return clue.ClientID
+	}
+	return clue.RequestID
+}
+
+// longestID is the length of the longest tracking ID.
+const longestID = 100
+
+// ValueAt returns the value of a tracking ID that begins at an offset. Where it
+// was masked, that may be in brackets.
+func ValueAt(s string, i int) string {
+	for !ascii.IsHex(ascii.ByteAt(s, i)) && (ascii.ByteAt(s, i-1) == '[' || ascii.ByteAt(s, i-1) == '*') {
+		i--
+	}
+	end := i
+	for end < len(s) && end-i < longestID {
+		c := s[end]
+		if c <= ' ' || strings.IndexByte("\"'`,;)(&\\", c) >= 0 || ascii.HasPrefixAt(s, end, clue.Hole) {
+			break
+		}
+		if (c == '}' || c == ']') && ascii.ByteAt(s, i) != c-2 {
+			break
+		}
+		if c == '<' && end > i {
+			break
+		}
+		end++
+	}
+	value := strings.TrimRight(strings.TrimSuffix(s[i:end], "…"), ".:")
+	if ascii.IsHex(ascii.ByteAt(s, i)) {
+		value = strings.TrimRight(value, "*") // the end of bold text in Markdown
+	}
+	if strings.HasPrefix(value, "|") && ascii.ByteAt(s, i+len(value)) == '.' && i+len(value) < end { // |4f2d1c0b-8a7e4d6f.
+		return s[i : i+len(value)+1]
+	}
+	return value
+}
+
+// IsCut reports whether a value that ends at an offset was cut off there.
+func IsCut(s string, i int) bool {
+	return ascii.HasPrefixAt(s, i, "..") || ascii.HasPrefixAt(s, i, "…")
+}
+
+// An idKind tells what stands where a tracking ID is expected.
+type idKind uint8
+
+const (
+	None   idKind = iota // nothing, or words
+	Plain                // an ID
+	Masked               // what somebody has put in place of one
+)
+
+// KindOf tells what a value is that stands where a tracking ID is expected.
+//
+//	4f2d1c0b-8a7e-4d6f-9b3c-2e1a0d9c8b7f  an ID
+//	xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx  masked
+//	<REDACTED>                            masked
+//	null                                  nothing
+func KindOf(value string) idKind {
+	switch {
+	case len(value) < 3 || len(value) > longestID || saysNone(value):
+		return None
+	case isMask(value):
+		return Masked
+	case len(value) < 6:
+		return None
+	}
+	digits, zeros := false, true
+	for i := range len(value) {
+		c := value[i]
+		switch {
+		case ascii.IsDigit(c):
+			digits = true
+		case !ascii.IsWord(c) && strings.IndexByte("-|.:+=~/", c) < 0:
+			return None
+		}
+		zeros = zeros && (c == '0' || c == '-')
+	}
+	switch {
+	case zeros:
+		return Masked
+	case !digits:
+		return None
+	}
+	return Plain
+}
+
+// saysNone reports whether a value says that there is no ID.
+func saysNone(value string) bool {
+	return ascii.IsOneOf(value, "null", "none", "nil", "n/a", "undefined", "unknown", "empty", "(null)", "(none)", "---", "...")
+}
+
+// isMask reports whether somebody has made an ID unreadable, or left what should
+// have been replaced by one.
+func isMask(value string) bool {
+	if strings.Contains(value, "***") || isBracketed(value) || value[0] == '$' || strings.HasPrefix(value, "%") && strings.HasSuffix(value, "%") {
+		return true
+	}
+	if ascii.ContainsFolded(value, "redact") || ascii.ContainsFolded(value, "masked") || ascii.ContainsFolded(value, "hidden") || ascii.ContainsFolded(value, "removed") {
+		return true
+	}
+	run, longest, same := 0, 0, true
+	for i := range len(value) {
+		c := ascii.Fold(value[i])
+		if c == 'x' || c == '?' {
+			run++
+			longest = max(longest, run)
+		} else {
+			run = 0
+		}
+		same = same && (c == ascii.Fold(value[0]) || c == '-')
+	}
+	return longest >= 4 || same && ascii.IsAlpha(value[0]) || isPlaceholder(value)
+}
+
+// isBracketed reports whether all of a value stands in brackets: <id>, [id], {id}.
+func isBracketed(value string) bool {
+	switch value[len(value)-1] {
+	case '>':
+		return value[0] == '<'
+	case ']':
+		return value[0] == '['
+	case '}':
+		return value[0] == '{'
+	}
+	return false
+}
+
+// isPlaceholder reports whether a value is words that say what belongs there;
+// the IDs of a service are random, and have digits.
+func isPlaceholder(value string) bool {
+	if strings.ContainsAny(value, "0123456789") {
+		return false
+	}
+	for _, word := range [...]string{"guid", "uuid", "request_id", "requestid", "request-id", "trace_id", "traceid", "correlation_id",
+		"correlationid", "activityid", "tenant_id", "tenantid", "placeholder"} {
+		if ascii.ContainsFolded(value, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// LengthOfGUID is that of 4f2d1c0b-8a7e-4d6f-9b3c-2e1a0d9c8b7f.
+const LengthOfGUID = 36
+
+// IsGUID reports whether a GUID begins at an offset.
+func IsGUID(s string, i int) bool {
+	if len(s)-i < LengthOfGUID {
+		return false
+	}
+	for j := range LengthOfGUID {
+		c := s[i+j]
+		switch j {
+		case 8, 13, 18, 23:
+			if c != '-' {
+				return false
+			}
+		default:
+			if !ascii.IsHex(c) {
+				return false
+			}
+		}
+	}
+	return true
+}
