@@ -150,14 +150,14 @@ func TestWhoAnswered(t *testing.T) {
 		{`{"error":{"message":"The request had some invalid properties","code":"BadArgumentError","innererror":{"code":"SyntaxError","message":"Syntax Error"}}}`,
 			"BadArgumentError 400 gateway fix-first query-semantics likely"},
 		{`{"errorCode":"invalid_grant","errorMessage":"AADSTS50126: Error validating credentials due to invalid username or password."}`,
-			"invalid_grant 400 entra fix-first password-wrong likely"},
+			"AADSTS50126 400 entra fix-first password-wrong likely"},
 		{`{"errorCode":"network_error","errorMessage":"Attempted to reach: https://login.microsoftonline.com/common/oauth2/v2.0/token"}`,
 			"network_error 0 entra fix-first -"},
 		{`{"errorCode":"network_error","errorMessage":"Network request failed"}`, "network_error 0 unknown fix-first other-program likely"},
 		{"ODataError: 403 Forbidden", " 403 graph fix-first permission-missing likely"},
 		{"Microsoft Graph request failed with status 403", " 403 graph fix-first permission-missing likely"},
 		{"MDATP: 403 Forbidden", " 403 defender fix-first permission-missing likely"},
-		{"Defender asks Microsoft Graph: 403 Forbidden", " 403 unknown fix-first permission-missing likely"},
+		{"Defender asks Microsoft Graph: 403 Forbidden", " 403 graph fix-first permission-missing likely"},
 		{`{"error":{"code":"TooManyRequests","message":"x"},"url":"https://api.github.com/x"}`, "TooManyRequests 429 unknown backoff other-api likely"},
 		{"see https://stackoverflow.com/q/1: I get 403 Forbidden", " 403 unknown fix-first other-program likely"},
 		{"the appliance says 403 Forbidden", " 403 unknown fix-first other-program likely"},
@@ -231,7 +231,7 @@ func TestOpenList(t *testing.T) {
 		{body(`.","target":"1f2e3d`), "token-without-roles certain", "lists nothing"},
 		{body(``), "token-without-roles likely", "lists nothing"},
 		{body(`Alert.Read.All,AdvancedQuery.Read.All`), "role-missing likely", "AdvancedQuery.Read.All (the list may go on);"},
-		{body(`.", "target"…`), "token-without-roles likely", "lists nothing"},
+		{body(`.", "target"…`), "token-without-roles certain", "lists nothing"},
 	}
 	for _, tt := range tests {
 		e := answered(t, tt.text)

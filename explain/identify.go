@@ -35,10 +35,13 @@ func identify(c *diagnose.Case, x *exchange.Exchange, o *Options) {
 		}
 		c.Service, c.Operation = catalog.Unknown, catalog.Operation{}
 		c.Code, c.Message, c.Values = catalog.Code{}, catalog.Message{}, nil // which only look like those of the catalog
-	} else if c.Service == catalog.Unknown {
+	} else {
+		c.Worded = r.URL == "" && c.Values.Get("required") == "" && isWorded(&c.Exchange, c.Message.Status)
+	}
+	if c.Service == catalog.Unknown && c.Foreign == (diagnose.Foreign{}) {
 		named := catalog.MentionedService(c.Exchange.Response.Body)
 		c.Named = named != ""
-		c.Worded = !c.Named && c.Values.Get("required") == "" && isWorded(&c.Exchange, c.Message.Status)
+		c.Worded = c.Worded && !c.Named
 		c.Service = cmp.Or(permissionOwner(c.Values), queryEngine(c.Code), c.Message.Service, c.Code.Service, named, catalog.Unknown)
 	}
 	c.Stated = cmp.Or(c.Exchange.Response.Status, statusNumber(fault.Code))

@@ -24,6 +24,9 @@ func recognise(x *exchange.Exchange) bool {
 	if x.Source.Format == capture.Text && !named && isJSON(x.Response.Body) {
 		x.Source.Format = "json"
 	}
+	if f.Message != "" && f.Code == "" && f.OAuthError == "" {
+		f.Message = inWords(x)
+	}
 	switch {
 	case x.Source.Format == capture.Text && !named:
 		message, line, ok := searchLines(string(x.Response.Body))
@@ -48,6 +51,25 @@ func recognise(x *exchange.Exchange) bool {
 		f.InnerMessage = message
 	}
 	return true
+}
+
+// inWords returns the message of an error that only words tell of: what a message
+// of the catalog has in common with them, without those of the program that passes
+// it on.
+func inWords(x *exchange.Exchange) string {
+	body, message := jsontext.Value(x.Response.Body), x.Response.Fault.Message
+	switch body.Kind() {
+	case '{':
+		if found, ok := searchRecord(body); ok {
+			return found
+		}
+	case '[', '<':
+	default:
+		if m, _, ok := catalog.SearchMessage(message); ok {
+			return said(message, m.ID)
+		}
+	}
+	return message
 }
 
 // isJSON reports whether a text is one object or list.

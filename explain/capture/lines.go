@@ -12,8 +12,13 @@ import (
 // failed are passed over, those of the usual form are read by themselves, and
 // what else there is, is peeled.
 func readLines(p *Part, yield func(*exchange.Exchange, error) bool) {
-	l := recordReader{text: p.text, s: string(p.text), o: p.o, line: p.o.FirstLine, yield: yield}
-	for at := look.Next(l.text, 0); at >= 0; at = look.Next(l.text, l.done) {
+	at := look.Next(p.text, 0)
+	if at < 0 {
+		return
+	}
+	l := recordReader{text: p.text, s: string(p.text), o: p.o, line: p.o.FirstLine, yield: yield, usual: p.from.takeUsual()}
+	defer p.from.giveUsual(l.usual)
+	for ; at >= 0; at = look.Next(l.text, l.done) {
 		r := l.recordAt(at)
 		if x, ok := l.usual.read(l.text[r.start:r.end]); ok {
 			if !l.peel() || !l.hand(x, r.start) {
@@ -36,7 +41,7 @@ type recordReader struct {
 	s     string // the same
 	o     Options
 	yield func(*exchange.Exchange, error) bool
-	usual usual
+	usual *usual
 
 	done int  // up to where records have been read
 	run  span // records that wait to be peeled together

@@ -68,11 +68,12 @@ type Splitter struct {
 
 	begun   bool
 	buffers spare.Buffers // of parts that have been read
+	usuals  chan *usual   // readers that have read parts, and know what stands around bodies
 }
 
 // Split returns a Splitter of r.
 func Split(r io.Reader, o Options) *Splitter {
-	return &Splitter{r: r, o: o.filled(), buffers: make(spare.Buffers, 8)}
+	return &Splitter{r: r, o: o.filled(), buffers: make(spare.Buffers, 8), usuals: make(chan *usual, 8)}
 }
 
 // Stop ends the reading of an input of which no more parts are asked for.
@@ -198,10 +199,10 @@ func (s *Splitter) lines(first bool) (Part, error) {
 func (s *Splitter) cut() int {
 	for {
 		if len(s.rest) > partSize {
-			if end := record.LastStart(string(s.rest[:partSize])); end > 0 {
+			if end := record.LastStart(s.rest[:partSize]); end > 0 {
 				return end
 			}
-			if end := record.NextStart(string(s.rest), partSize); end > 0 {
+			if end := record.NextStart(s.rest, partSize); end > 0 {
 				return end
 			}
 			if len(s.rest) > longest {
@@ -228,10 +229,27 @@ func (s *Splitter) cut() int {
 // liveEnd returns where the records end that are complete, in a log that is
 // waited for.
 func (s *Splitter) liveEnd() int {
-	if record.IsComplete(string(s.rest)) {
+	if record.IsComplete(s.rest) {
 		return len(s.rest)
 	}
-	return record.LastStart(string(s.rest))
+	return record.LastStart(s.rest)
+}
+
+// takeUsual returns a reader of usual records; giveUsual gives it back.
+func (s *Splitter) takeUsual() *usual {
+	select {
+	case u := <-s.usuals:
+		return u
+	default:
+		return new(usual)
+	}
+}
+
+func (s *Splitter) giveUsual(u *usual) {
+	select {
+	case s.usuals <- u:
+	default:
+	}
 }
 
 // buffer returns an empty buffer for a part.

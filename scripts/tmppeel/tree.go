@@ -21,7 +21,7 @@ func show(n *clue.Node, in int) {
 				f = f[:200]
 			}
 		}
-		fmt.Printf("%s  %s %q %s n=%d r=%d @%d al=%v %s\n", strings.Repeat("  ", in), kindName(c.Kind), v, c.Name, c.Number, c.Rank, c.At, c.Alarm, f)
+		fmt.Printf("%s  %s %q %s n=%d r=%d @%d %s\n", strings.Repeat("  ", in), kindName(c.Kind), v, c.Name, c.Number, c.Rank, c.At, f)
 	}
 	for _, k := range n.Kids {
 		show(k, in+1)

@@ -136,7 +136,7 @@ func Rank(shape clue.Container, service string, rank int) int {
 		rank += 3
 	}
 	if service == "" {
-		rank += 4
+		rank += 3
 	}
 	return rank
 }
@@ -153,7 +153,7 @@ func IsCut(s string, stop int) bool {
 // names something, and was not called.
 func IsNoCall(before string) bool {
 	trimmed := strings.TrimRight(before, " =:'\"\\")
-	for _, name := range [...]string{"scope", "resource", "audience", "named", "realm", "issuer", "provider", "domain", "site",
+	for _, name := range [...]string{"see", "scope", "resource", "audience", "named", "realm", "issuer", "provider", "domain", "site",
 		"proxy", "base href", "authorization_uri"} {
 		if ascii.EndsFolded(trimmed, name) {
 			return true
@@ -168,7 +168,7 @@ func IsDocumentation(url, service string) bool {
 	if strings.HasSuffix(url, ".default") || containsAny(url, "/error?code=", "devicelogin", "$metadata", "%s", "${", "{{") {
 		return true
 	}
-	return service == "" && containsAny(url, "aka.ms", "learn.microsoft", "docs.microsoft", "github.", "curl.se", "curl.haxx",
+	return service == "" && containsAny(url, "aka.ms", "learn.microsoft", "docs.microsoft", "//github.", "docs.github.", "curl.se", "curl.haxx",
 		"go.microsoft", "privacy", "portal.azure", "nodejs.org", "errors.edgesuite", "token.actions", "json-schema", "w3.org",
 		"support.")
 }
@@ -185,3 +185,13 @@ func containsAny(s string, parts ...string) bool {
 
 // longestWord is the length of the longest word that tells anything by itself.
 const longestWord = 40
+
+// Origin returns the scheme and the host of a URL.
+func Origin(url string) string {
+	scheme, rest, found := strings.Cut(url, "://")
+	if !found {
+		return url
+	}
+	host, _, _ := strings.Cut(rest, "/")
+	return scheme + "://" + host
+}

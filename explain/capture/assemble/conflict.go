@@ -77,15 +77,15 @@ func statusesDiffer(a, b *facts) bool {
 	return false
 }
 
-// againstCode reports whether a has a code that comes with a status which b
-// does not have, though it has one.
+// againstCode reports whether the codes of a come with statuses which b does not
+// have, though it has one.
 func againstCode(a, b *facts) bool {
 	if len(b.statuses) == 0 {
 		return false
 	}
-	return slices.ContainsFunc(a.codes, func(code string) bool {
+	return len(a.codes) > 0 && !slices.ContainsFunc(a.codes, func(code string) bool {
 		status := lexicon.StatusOf(code)
-		return status != 0 && !slices.Contains(b.statuses, status)
+		return status == 0 || slices.Contains(b.statuses, status)
 	})
 }
 

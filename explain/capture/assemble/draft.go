@@ -41,11 +41,9 @@ func (d *draft) put(c clue.Clue) {
 		}
 		if count++; says(known) == says(&c) && known.Number == c.Number && known.Fault == c.Fault {
 			if c.Rank < known.Rank {
-				c.Alarm = c.Alarm || known.Alarm
 				*known = c
 				d.known = nil
 			}
-			known.Alarm = known.Alarm || c.Alarm
 			return
 		}
 	}

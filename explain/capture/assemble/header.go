@@ -3,6 +3,7 @@ package assemble
 import (
 	"cmp"
 	"net/textproto"
+	"slices"
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/body"
@@ -17,20 +18,31 @@ const partialContent = 206
 // responseHeader returns the headers of a response that tell of an error: when to
 // come back, what was wrong with the token, what to quote to support. It returns
 // nil if there are none.
-func responseHeader(d *draft) textproto.MIMEHeader { return headersOf(d, clue.Header, tellsOfError) }
+func responseHeader(d *draft) textproto.MIMEHeader {
+	status := bestStatus(d)
+	return headersOf(d, clue.Header, func(c *clue.Clue) bool {
+		if !tellsOfError(strings.ToLower(c.Name)) {
+			return false
+		}
+		earlier := status != nil && c.At < status.At // of another response, as that of a proxy
+		return !earlier || !d.any(clue.Header, func(other *clue.Clue) bool {
+			return other.At >= status.At && strings.EqualFold(other.Name, c.Name)
+		})
+	})
+}
 
 // requestHeader returns the headers of a request without those that are secrets
 // and tell nothing about an error; nil if there are none.
 func requestHeader(d *draft) textproto.MIMEHeader {
-	return headersOf(d, clue.RequestHeader, func(name string) bool { return !isSecret(name) })
+	return headersOf(d, clue.RequestHeader, func(c *clue.Clue) bool { return !isSecret(strings.ToLower(c.Name)) })
 }
 
-// headersOf returns the headers of a kind that are worth keeping.
-func headersOf(d *draft, kind clue.Kind, keep func(name string) bool) textproto.MIMEHeader {
+// headersOf returns the headers of a kind that are worth keeping, each value once.
+func headersOf(d *draft, kind clue.Kind, keep func(*clue.Clue) bool) textproto.MIMEHeader {
 	var h textproto.MIMEHeader
 	for i := range d.clues {
 		c := &d.clues[i]
-		if c.Kind != kind || !keep(strings.ToLower(c.Name)) {
+		if c.Kind != kind || !keep(c) || slices.Contains(h.Values(c.Name), c.Value) {
 			continue
 		}
 		if h == nil {

@@ -21,6 +21,9 @@ func joinParts(drafts []*draft, n *clue.Node) []*draft {
 	}
 	for _, d := range drafts {
 		if with := partner(out, d, n.Shape, own); with != nil {
+			if d.home != nil && d.home.Shape == clue.Words && len(with.facts().codes) > 0 {
+				d.drop(clue.Shape) // of what the one who answers passes on
+			}
 			with.merge(d)
 		} else {
 			out = append(out, d)

@@ -51,16 +51,26 @@ func TestKinship(t *testing.T) {
 		"the same code with other words":   {newPair(made(code("BadRequest"), message("The name is missing in it")), made(code("BadRequest"), message("The date lies in the past")), clue.Entry, true), false},
 		"the same status with other words": {newPair(made(status(400), message("The name is missing in it")), made(status(400), message("The date lies in the past")), clue.Entry, true), false},
 		"another time in the body":         {newPair(made(answerAt("2026-11-17T09:14:03")...), made(answerAt("2026-11-17T09:15:03")...), clue.Entry, true), false},
-		"another service":                  {newPair(made(code("Forbidden"), shape("graph")), made(code("Forbidden"), shape("defender")), clue.Entry, true), false},
-		"the same code":                    {newPair(made(code("Forbidden")), made(code("Forbidden")), clue.Entry, false), true},
-		"the same path":                    {newPair(made(status(403), url(alerts)), made(status(403), url(alerts)), clue.Section, false), true},
-		"the same status":                  {newPair(made(status(403)), made(status(403)), clue.Entry, true), true},
-		"the same words":                   {newPair(made(status(403), message("Access is denied to this tenant")), made(status(403), message("Access is denied to this tenant")), clue.Entry, false), true},
-		"both without an answer":           {newPair(made(failure("dns")), made(failure("reset")), clue.Entry, true), true},
-		"without one for the same reason":  {newPair(made(failure("dns")), made(failure("dns")), clue.Entry, false), true},
-		"no token, and why":                {newPair(made(failure("no-token")), made(code("AADSTS7000215")), clue.Section, false), true},
-		"halves of one":                    {newPair(made(status(403)), made(code("Forbidden")), clue.Entry, true), true},
-		"next to each other":               {newPair(made(status(403)), made(code("Forbidden")), clue.Entry, false), false},
+		"each a body by itself": {func() *pair {
+			p := newPair(made(code("Forbidden")), made(code("Forbidden")), clue.Entry, true)
+			p.a.alone, p.b.alone = true, true
+			return p
+		}(), false},
+		"logged at another time": {func() *pair {
+			p := newPair(made(code("Forbidden")), made(code("Forbidden")), clue.Entry, true)
+			p.a.logged, p.b.logged = []int64{0}, []int64{60}
+			return p
+		}(), false},
+		"another service":                 {newPair(made(code("Forbidden"), shape("graph")), made(code("Forbidden"), shape("defender")), clue.Entry, true), false},
+		"the same code":                   {newPair(made(code("Forbidden")), made(code("Forbidden")), clue.Entry, false), true},
+		"the same path":                   {newPair(made(status(403), url(alerts)), made(status(403), url(alerts)), clue.Section, false), true},
+		"the same status":                 {newPair(made(status(403)), made(status(403)), clue.Entry, true), true},
+		"the same words":                  {newPair(made(status(403), message("Access is denied to this tenant")), made(status(403), message("Access is denied to this tenant")), clue.Entry, false), true},
+		"both without an answer":          {newPair(made(failure("dns")), made(failure("reset")), clue.Entry, true), true},
+		"without one for the same reason": {newPair(made(failure("dns")), made(failure("dns")), clue.Entry, false), true},
+		"no token, and why":               {newPair(made(failure("no-token")), made(code("AADSTS7000215")), clue.Section, false), true},
+		"halves of one":                   {newPair(made(status(403)), made(code("Forbidden")), clue.Entry, true), true},
+		"next to each other":              {newPair(made(status(403)), made(code("Forbidden")), clue.Entry, false), false},
 		"a request between them": {func() *pair {
 			p := newPair(made(status(403)), made(status(403)), clue.Entry, true)
 			p.asked = true

@@ -187,10 +187,27 @@ func addIDs(f *exchange.Fault, d *draft) {
 		switch c.Kind {
 		case clue.Target, clue.RequestID, clue.CorrelationID, clue.TraceID, clue.ClientID, clue.Masked:
 			if !hasID(f, c.Value) {
-				body.AddID(f, c.Name, c.Value)
+				body.AddID(f, nameOfID(c.Name, f.Service), c.Value)
 			}
 		}
 	}
+}
+
+// nameOfID returns the name of a tracking ID as the service writes it, where it
+// stood under a label for people. What Entra calls the request there, is the trace.
+//
+//	Request Id: 3f6a1c52-8b7e-4d19-9a40-5c2e7f81b6d3
+func nameOfID(label, service string) string {
+	name := strings.ToLower(label)
+	switch {
+	case service == entra && name == "request id":
+		return "trace_id"
+	case service == entra:
+		return strings.ReplaceAll(name, " ", "_")
+	case strings.Contains(name, " "), strings.HasPrefix(name, "x-ms-"):
+		return strings.ReplaceAll(name, " ", "-")
+	}
+	return label
 }
 
 // statusOf returns the status of the response: that of a failure before one of

@@ -78,6 +78,9 @@ func byWords(d *draft, shapes, products []string) string {
 		return c.Value
 	}
 	ofDefender := slices.Contains(shapes, defender)
+	if slices.Contains(products, graph) && slices.Contains(products, defender) {
+		products = nil // either may have answered
+	}
 	for _, s := range order {
 		if slices.Contains(products, s) && !(s == entra && ofDefender) {
 			return s
@@ -92,7 +95,7 @@ func byWords(d *draft, shapes, products []string) string {
 	if d.has(clue.ClientID) {
 		return graph
 	}
-	if c := d.best(clue.Path); c != nil {
+	if c := d.best(clue.Path); c != nil && !d.has(clue.Host) {
 		return byPath(c.Value)
 	}
 	return ""

@@ -74,10 +74,6 @@ type Clue struct {
 	Depth int // of the containers around it
 
 	Fault *exchange.Fault // of an Answer
-
-	// Alarm is set if the line around the clue tells that something went
-	// wrong, or was answered.
-	Alarm bool
 }
 
 // A Container is a shape of a node: it says how what is in it belongs together.

@@ -21,6 +21,8 @@ func undoBars(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 	}
 	var b text.Builder
 	written, afterBar := false, false // a line has been written; the last one had a bar
+	before := ""                      // the text of the last one
+	width := barWidth(t.S)
 	for _, l := range linesOf(t.S) {
 		s := l.of(t.S)
 		if isMark(s) {
@@ -34,6 +36,7 @@ func undoBars(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 			end = start + len(strings.TrimRight(s[start:], " \t"))
 		}
 		switch {
+		case isBar && afterBar && splitsWord(before, s[start:end], width):
 		case isBar && afterBar:
 			b.Put(" ", t.Place(l.start-1))
 			start += indent(s[start:end])
@@ -41,7 +44,7 @@ func undoBars(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 			b.Take(t, l.start-1, l.start)
 		}
 		b.Take(t, l.start+start, l.start+end)
-		written, afterBar = true, isBar
+		written, afterBar, before = true, isBar, s[start:end]
 	}
 	return b.Text(), ok
 }
@@ -69,4 +72,22 @@ func isMark(s string) bool {
 		}
 	}
 	return marks >= 3
+}
+
+// barWidth returns the length of the longest text behind a bar.
+func barWidth(s string) int {
+	width := 0
+	for _, l := range linesOf(s) {
+		if start, isBar := barText(l.of(s)); isBar {
+			width = max(width, len(strings.TrimRight(l.of(s)[start:], " \t")))
+		}
+	}
+	return width
+}
+
+// splitsWord reports whether a word was split between two lines: it is longer than
+// a line has room for. Others are moved to the next line as a whole.
+func splitsWord(before, next string, width int) bool {
+	first, _, _ := strings.Cut(next, " ")
+	return len(before) == width && len(before)-1-strings.LastIndexByte(before, ' ')+len(first) > width
 }

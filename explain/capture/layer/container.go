@@ -57,7 +57,7 @@ func (p piece) goesOn(s string) bool {
 // came from isn't a wrapping.
 func pieceOf(s string, l line) (p piece, ok bool) {
 	record := strings.TrimSpace(l.of(s))
-	if !strings.HasPrefix(record, "{") || !strings.HasSuffix(record, "}") {
+	if !strings.HasPrefix(record, "{") || !strings.HasSuffix(record, "}") || !strings.HasPrefix(strings.TrimLeft(record[1:], " "), `"`) {
 		return p, false
 	}
 	start, end, ok := stringMember(record, "log")

@@ -12,6 +12,7 @@ type gutter struct {
 	share int    // minimum percentage of lines that have the prefix
 	alone bool   // a single line is enough to recognize it
 	rival string // prefix that no line may have
+	run   int    // so many lines in a row are enough as well, where others stand around them; 0 if not
 	edge  func(line string) (edge, bool)
 }
 
@@ -32,25 +33,25 @@ type edge struct {
 // quotations don't have.
 func gutters() [19]gutter {
 	return [...]gutter{
-		{share: 60, alone: true, edge: criEdge},
-		{share: 60, alone: true, edge: syslogEdge},
-		{share: 60, alone: true, edge: oldSyslogEdge},
+		{share: 60, alone: true, run: 3, edge: criEdge},
+		{share: 60, alone: true, run: 3, edge: syslogEdge},
+		{share: 60, alone: true, run: 3, edge: oldSyslogEdge},
 		{share: 90, edge: loggerEdge},
 		{share: 60, edge: pipelineEdge},
 		{share: 90, edge: stepEdge},
 		{share: 90, edge: commandEdge},
 		{share: 60, edge: jobEdge},
 		{share: 10, edge: curlEdge},
-		{share: 90, edge: composeEdge},
-		{share: 90, edge: podEdge},
+		{share: 90, run: 3, edge: composeEdge},
+		{share: 90, run: 3, edge: podEdge},
 		{share: 50, rival: "< ", edge: quoteEdge},
 		{share: 50, edge: boxEdge},
 		{share: 90, edge: barEdge},
 		{share: 90, alone: true, edge: priorityEdge},
-		{share: 90, edge: numberEdge},
+		{share: 90, run: 3, edge: numberEdge},
 		{share: 90, edge: commentEdge},
 		{share: 90, edge: addedEdge},
-		{share: 90, edge: foundEdge},
+		{share: 90, run: 3, edge: foundEdge},
 	}
 }
 
@@ -66,6 +67,11 @@ func undoGutter(t text.Text, node *clue.Node) (inside text.Text, ok bool) {
 	for _, g := range gutters() {
 		if g.isThere(t.S, lines, full) {
 			return g.cut(t, lines, node), true
+		}
+	}
+	for _, g := range gutters() {
+		if inRun := g.runs(t.S, lines); inRun != nil {
+			return g.cutRuns(t, lines, inRun, node), true
 		}
 	}
 	return t, false
@@ -101,12 +107,60 @@ func (g gutter) isThere(s string, lines []line, full int) bool {
 	return hits >= need
 }
 
+// runs reports which lines are in a row that is long enough; nil if none is.
+func (g gutter) runs(s string, lines []line) []bool {
+	if g.run == 0 {
+		return nil
+	}
+	var inRun []bool
+	first, hits, number := 0, 0, 0
+	end := func(k int) {
+		if hits >= g.run {
+			if inRun == nil {
+				inRun = make([]bool, len(lines))
+			}
+			for i := first; i < k; i++ {
+				inRun[i] = true
+			}
+		}
+		hits, number = 0, 0
+	}
+	for k, l := range lines {
+		line := l.of(s)
+		if blank(line) {
+			continue
+		}
+		e, ok := g.edge(line)
+		if hits > 0 && (!ok || e.number != 0 && e.number != number+1) {
+			end(k)
+		}
+		if !ok {
+			continue
+		}
+		if hits == 0 {
+			first = k
+		}
+		hits++
+		number = e.number
+	}
+	end(len(lines))
+	return inRun
+}
+
 // cut returns the text without the gutter.
 func (g gutter) cut(t text.Text, lines []line, node *clue.Node) text.Text {
+	return g.cutRuns(t, lines, nil, node)
+}
+
+// cutRuns is cut for some of the lines; for all of them if inRun is nil.
+func (g gutter) cutRuns(t text.Text, lines []line, inRun []bool, node *clue.Node) text.Text {
 	var b text.Builder
 	c := clock{t: t, node: node}
-	for _, l := range lines {
-		e, _ := g.edge(l.of(t.S))
+	for k, l := range lines {
+		var e edge
+		if inRun == nil || inRun[k] {
+			e, _ = g.edge(l.of(t.S))
+		}
 		start := l.start + e.start
 		c.tell(e.time, start)
 		b.Take(t, start, max(start, l.end-e.tail))

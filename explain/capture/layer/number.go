@@ -7,7 +7,7 @@ import (
 
 // numberEdge reads line numbers, as written by editors, grep, cat, and web
 // pages that make each number a link. A number before a period is an item of a
-// list. Where only blanks follow, the numbers have to count:
+// list. The numbers have to count:
 //
 //	12: {"error": {"code": "Forbidden",
 //	 12	{"error": {"code": "Forbidden",
@@ -26,13 +26,13 @@ func numberEdge(line string) (edge, bool) {
 	if i == first || i-first > most {
 		return edge{}, false
 	}
+	number, _ := strconv.Atoi(line[first:i])
 	switch c := byteAt(line, i); {
 	case c == '\t':
-		return edge{start: i + 1}, true
+		return edge{start: i + 1, number: number}, true
 	case c == ':' && byteAt(line, i+1) == ' ':
-		return edge{start: i + 2}, true
+		return edge{start: i + 2, number: number}, true
 	}
-	number, _ := strconv.Atoi(line[first:i])
 	blanks := indent(line[i:])
 	start := i + blanks
 	if size := bar(line[start:]); size > 0 {

@@ -8,8 +8,7 @@ import (
 
 // TestNext compares with a search for each sign by itself.
 func TestNext(t *testing.T) {
-	all := append(likely[:len(likely):len(likely)], alike[:]...)
-	for _, sign := range all {
+	for _, sign := range signs {
 		for _, s := range []string{sign, strings.ToUpper(sign), "x" + sign, sign[:1] + sign, strings.Repeat("e", 70) + sign + "z"} {
 			if got, want := Next([]byte(s), 0), strings.Index(strings.ToLower(s), sign)+len(sign)-1; got != want {
 				t.Errorf("%q: %d, want %d", s, got, want)
@@ -30,7 +29,7 @@ func FuzzNext(f *testing.F) {
 			return
 		}
 		want := -1
-		for _, sign := range append(likely[:len(likely):len(likely)], alike[:]...) {
+		for _, sign := range signs {
 			if i := bytes.Index(asciiLower(s[from:]), []byte(sign)); i >= 0 {
 				if at := from + i + len(sign) - 1; want < 0 || at < want {
 					want = at

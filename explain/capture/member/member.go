@@ -60,8 +60,6 @@ func Read(n *clue.Node, name, value string, place int, form Form) {
 		}
 	case clue.ForTime:
 		m.time()
-	case clue.ForInner:
-		n.Tell(clue.Shape, lexicon.Graph, 3, place)
 	}
 }
 

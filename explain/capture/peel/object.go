@@ -1,7 +1,6 @@
 package peel
 
 import (
-	"cmp"
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/body"
@@ -9,6 +8,7 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/layer"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
 	"github.com/defender-err/defender-err/explain/capture/member"
+	"github.com/defender-err/defender-err/explain/capture/stamp"
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
@@ -37,8 +37,12 @@ func (p *peeler) plant(t text.Text, v *body.Value, n *clue.Node) {
 		p.items(t, items, n)
 		return
 	}
+	if !p.calm && isCalm(v) {
+		p.calm = true
+		defer func() { p.calm = false }()
+	}
 	form := member.Form{}
-	if answer, ok := body.Read(v); ok && !answer.Wrapped && v.Kind == body.Object {
+	if answer, ok := body.Read(v); ok && !answer.Wrapped && v.Kind == body.Object && !(p.calm && saysLittle(&answer)) {
 		p.answer(t, v, &answer, n)
 		form.InFault = true
 	}
@@ -48,6 +52,29 @@ func (p *peeler) plant(t text.Text, v *body.Value, n *clue.Node) {
 	for i := range v.Members {
 		p.member(t, &v.Members[i], n, form)
 	}
+}
+
+// isCalm reports whether an object is the record of a log that tells of nothing
+// bad.
+//
+//	{"LogLevel":"Information","Message":"Start processing HTTP request GET …"}
+func isCalm(v *body.Value) bool {
+	for i := range v.Members {
+		m := &v.Members[i]
+		if clue.ClassOf(m.Name) != clue.ForLevel {
+			continue
+		}
+		switch strings.ToLower(m.Value.Scalar()) {
+		case "info", "information", "debug", "trace":
+			return true
+		}
+	}
+	return false
+}
+
+// saysLittle reports whether only a message makes an object an answer.
+func saysLittle(a *body.Answer) bool {
+	return a.Fault.Code == "" && a.Fault.OAuthError == "" && a.Status < 400
 }
 
 // success adds what the body of a success says.
@@ -96,8 +123,11 @@ func (p *peeler) answer(t text.Text, v *body.Value, a *body.Answer, n *clue.Node
 	if a.Status == body.PartialContent {
 		n.Count(clue.Status, a.Status, 2, n.At)
 	}
-	if when := cmp.Or(a.Time, a.Logged); when != "" {
-		n.Tell(clue.Time, when, 2, n.At)
+	switch {
+	case a.Time != "":
+		n.Tell(clue.Time, a.Time, 2, n.At)
+	case a.Logged != "":
+		n.Tell(clue.Time, a.Logged, 3, n.At)
 	}
 }
 
@@ -122,9 +152,6 @@ func (p *peeler) member(t text.Text, m *body.Member, n *clue.Node, form member.F
 		if s, ok := bytesIn(&m.Value); ok {
 			p.named(n, m.Name, text.Within(s, at.start, at.end), at, form)
 			return
-		}
-		if class == clue.ForInner && strings.EqualFold(m.Name, "innerError") {
-			n.Tell(clue.Shape, "graph", 3, at.start)
 		}
 		p.plant(t, &m.Value, n.Kid(clue.Object, m.Name, at.start, at.end))
 	case m.Value.Kind == body.String, m.Value.Kind == body.Bare:
@@ -203,7 +230,7 @@ func (p *peeler) named(n *clue.Node, name string, t text.Text, at place, form me
 	}
 	value := strings.TrimSpace(t.S)
 	member.Read(n, name, value, at.start, form)
-	if class == clue.ForTitle && !form.InFault || !isRich(value, class, form) && !isVariant(name, value) {
+	if class == clue.ForTitle && !form.InFault || isTime(value) || !isRich(value, class, form) && !isVariant(name, value) {
 		return
 	}
 	shape := clue.Value
@@ -243,4 +270,10 @@ func hasNumber(s string) bool {
 		}
 	}
 	return false
+}
+
+// isTime reports whether a value is a time, which says no more than its name does.
+func isTime(value string) bool {
+	end, ok := stamp.At(value, 0)
+	return ok && end == len(value)
 }

@@ -62,6 +62,7 @@ func Peel(input string) Tree {
 type peeler struct {
 	work, nodes int // that are left
 	bounded     bool
+	calm        bool // inside the record of a log that tells of nothing bad
 }
 
 // may reports whether n bytes more may be peeled in a container, and counts
@@ -113,6 +114,7 @@ func (p *peeler) peel(t text.Text, n *clue.Node) {
 	if p.undo(layer.Quotes(), t, n) {
 		return
 	}
+	readCommands(t, n)
 	p.fragment(t, n)
 	readPages(t, n)
 	rest := p.takeOut(t, n)
@@ -195,7 +197,11 @@ func (p *peeler) takeOut(t text.Text, n *clue.Node) text.Text {
 			from = v.End
 			continue
 		}
-		p.object(t, &v, n)
+		if isRequestBody(t.S, v.Start) {
+			n.Tell(clue.RequestBody, t.S[v.Start:v.End], 2, t.Place(v.Start))
+		} else {
+			p.object(t, &v, n)
+		}
 		switch {
 		case !v.Cut && v.Tidy():
 			punch(v.Start, v.End)

@@ -31,9 +31,16 @@ func Read(input []byte, o Options) (found []exchange.Exchange, whole bool) {
 		line += strings.Count(s[min(at, place):place], "\n") - strings.Count(s[min(at, place):at], "\n")
 		at = place
 		x.Source = exchange.Source{Format: source.format(&assembled[i]), Name: o.Name, Line: line}
-		if f := &x.Response.Fault; len(x.Response.Body) == 0 && (x.Response.Status >= 400 || f.Code != "" || f.OAuthError != "" || f.Message != "") {
+		if len(x.Response.Body) == 0 && isTold(x) {
 			x.Response.Body = []byte(strings.TrimSpace(source.textOf(source.recordAt(place))))
 		}
 	}
 	return found, !tree.Bounded
+}
+
+// isTold reports whether an exchange is told in words, which then stand for the
+// body.
+func isTold(x *exchange.Exchange) bool {
+	f := &x.Response.Fault
+	return x.Source.Format == "text" || x.Response.Status >= 400 || f.Code != "" || f.OAuthError != "" || f.Message != ""
 }

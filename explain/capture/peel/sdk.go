@@ -50,10 +50,13 @@ func readSDK(t text.Text, n *clue.Node) {
 func messageBefore(s string, start, end int) (message string, at int) {
 	const longest = 4 << 10
 	at = max(start, end-longest)
-	for _, mark := range [...]string{"~\n", "\n\n"} { // what was typed is underlined
+	for _, mark := range [...]string{"\n\n", "Line |\n"} {
 		if i := strings.LastIndex(strings.TrimRight(s[at:end], " \n"), mark); i >= 0 {
 			at += i + len(mark)
 		}
+	}
+	if code, rest, found := strings.Cut(s[at:end], "\n"); found && strings.Contains(code, " | ") { // what was typed
+		at = end - len(rest)
 	}
 	if name, _, found := strings.Cut(s[at:end], ": "); found && isCmdlet(strings.TrimRight(name, " ")) {
 		at += len(name) + len(": ")

@@ -91,7 +91,9 @@ func (s *splitter) isStart(line string) bool {
 	strong := isStrong(line)
 	switch s.open.state() {
 	case block:
-		cutOff := s.full != "" && strings.TrimSpace(s.before) == "" && !isMember(line)
+		// What follows a blank line and is no member shows that the object was
+		// cut off.
+		cutOff := strings.TrimSpace(s.before) == "" && !isMember(line)
 		return cutOff || strong && s.interrupts(line)
 	case inLine:
 		return strong

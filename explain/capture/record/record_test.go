@@ -32,6 +32,7 @@ func TestSplit(t *testing.T) {
 			"a\n$ curl b\nPS C:\\> c\nPS>d\nC:\\Temp> e\nme@soc01:~$ f\n>>> g\nPSVersion: h",
 			[]string{"a", "$ curl b", "PS C:\\> c", "PS>d", "C:\\Temp> e", "me@soc01:~$ f", ">>> g\nPSVersion: h"},
 		},
+		{"an object that is cut off", "{\n  \"a\": [\n    \"b\",\n\nGot this: 403\n\n  c", []string{"{\n  \"a\": [\n    \"b\",\n", "Got this: 403\n\n  c"}},
 		{"items", "a\n- b\n* c\n2. d\n3) e\n4.5 f", []string{"a", "- b", "* c", "2. d", "3) e\n4.5 f"}},
 		{"a table", "| a | b |\n|---|---|\n| c | d |\n", []string{"| a | b |\n|---|---|", "| c | d |\n"}},
 		{"tracebacks", "a\nTraceback (most recent call last):\n  b\nTraceback (most recent call last):\nc", []string{"a", "Traceback (most recent call last):\n  b", "Traceback (most recent call last):\nc"}},

@@ -1,6 +1,9 @@
 package record
 
-import "strings"
+import (
+	"bytes"
+	"strings"
+)
 
 // What is below finds the records of a stream, of which only a piece is at hand.
 
@@ -24,15 +27,27 @@ func Starts(text string, at int) bool {
 	return isStrong(line)
 }
 
+// startsAt is Starts for a text of which little is asked.
+func startsAt(text []byte, at int) bool {
+	line := text[at:]
+	if line[0] != '{' {
+		line = line[:min(len(line), longestHead)]
+	}
+	if end := bytes.IndexByte(line, '\n'); end >= 0 {
+		line = line[:end]
+	}
+	return Starts(string(line), 0)
+}
+
 // LastStart returns the last offset in text at which a record starts; 0 if none
 // does behind the first line.
-func LastStart(text string) int {
+func LastStart(text []byte) int {
 	for end := len(text); ; {
-		at := strings.LastIndexByte(text[:end], '\n') + 1
+		at := bytes.LastIndexByte(text[:end], '\n') + 1
 		if at == 0 {
 			return 0
 		}
-		if at < len(text) && Starts(text, at) {
+		if at < len(text) && text[at] != '\n' && startsAt(text, at) {
 			return at
 		}
 		end = at - 1
@@ -41,13 +56,13 @@ func LastStart(text string) int {
 
 // NextStart returns the first offset in text behind another one at which a record
 // starts; 0 if none does.
-func NextStart(text string, from int) int {
+func NextStart(text []byte, from int) int {
 	for at := from; ; {
-		i := strings.IndexByte(text[at:], '\n')
+		i := bytes.IndexByte(text[at:], '\n')
 		if i < 0 || at+i+1 == len(text) {
 			return 0
 		}
-		if at += i + 1; Starts(text, at) {
+		if at += i + 1; text[at] != '\n' && startsAt(text, at) {
 			return at
 		}
 	}
@@ -55,17 +70,17 @@ func NextStart(text string, from int) int {
 
 // IsComplete reports whether the last record of a text has its end: a line that
 // is, or ends with, a whole object.
-func IsComplete(text string) bool {
-	whole, ended := strings.CutSuffix(text, "\n")
+func IsComplete(text []byte) bool {
+	whole, ended := bytes.CutSuffix(text, []byte{'\n'})
 	if !ended {
 		return false
 	}
-	at := strings.LastIndexByte(whole, '\n') + 1
-	line := strings.TrimRight(whole[at:], " \t\r")
-	if len(line) == 0 || line[len(line)-1] != '}' || !Starts(text, at) {
+	at := bytes.LastIndexByte(whole, '\n') + 1
+	line := bytes.TrimRight(whole[at:], " \t\r")
+	if len(line) == 0 || line[len(line)-1] != '}' || !startsAt(text, at) {
 		return false
 	}
 	var open braces
-	open.read(line)
+	open.read(string(line))
 	return open.state() == closed
 }

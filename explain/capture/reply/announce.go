@@ -8,14 +8,14 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
 )
 
-// RankByWords returns how surely the words before a number say that it is a
+// rankByWords returns how surely the words before a number say that it is a
 // status; 0 if they do not.
 //
 //	status code was '403'
 //	The server responded with a status of 403
 //	The requested URL returned error: 403
 //	HTTP 503
-func RankByWords(before, behind string, status int) int {
+func rankByWords(before, behind string, status int) int {
 	trimmed := strings.TrimRight(before, " :='\"(`\\")
 	if gap := len(before) - len(trimmed); gap == 0 || gap > 6 {
 		return 0
@@ -130,4 +130,9 @@ func countsThings(behind string) bool {
 		return false
 	}
 	return true
+}
+
+// IsVague reports whether a name of a status is one of other things as well.
+func IsVague(name string) bool {
+	return ascii.IsOneOf(name, "result", "returncode", "return code", "return_code")
 }

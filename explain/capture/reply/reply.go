@@ -43,11 +43,43 @@ func IsAlone(s string, i int) bool {
 	return true
 }
 
-// IsVersion reports whether text ends with the version of HTTP.
+// Other is the rank of a number that is something else than a status.
+const Other = -1
+
+// Rank returns how surely the words before and behind a number say that it is a
+// status: 1 for one in its own place, 2 and 3 for what is less sure, 0 if they do
+// not say so, and Other if they say that it is something else.
+func Rank(before, behind string, status int) int {
+	switch {
+	case isVersion(before), isOfRequests(behind):
+		return 1
+	case isPosition(before):
+		return Other
+	}
+	announced := rankByWords(before, behind, status)
+	switch {
+	case announced == 1:
+		return 1
+	case announced == 2, isBesideReason(behind, status), isInParentheses(before, behind), isBehindDuration(before),
+		ascii.EndsFolded(before, "response ["), isBeforeTypeOfError(before, behind):
+		return 2
+	case announced == 3, isBehindBody(before, behind), isBeforeBody(before, behind, status):
+		return 3
+	}
+	return 0
+}
+
+// IsAnnounced reports whether text ends with words that make the reason phrase of a
+// status behind them the one of a response.
+//
+//	Response status code does not indicate success: Forbidden
+func IsAnnounced(before string, status int) bool { return rankByWords(before, "", status) == 1 }
+
+// isVersion reports whether text ends with the version of HTTP.
 //
 //	HTTP/1.1
 //	"GET /api/machines HTTP/1.1"
-func IsVersion(before string) bool {
+func isVersion(before string) bool {
 	trimmed := strings.TrimRight(before, " ")
 	if len(before)-len(trimmed) != 1 {
 		return false
@@ -63,22 +95,22 @@ func IsVersion(before string) bool {
 	return false
 }
 
-// IsOfRequests reports whether text goes on as the client of Python says it,
+// isOfRequests reports whether text goes on as the client of Python says it,
 // which others have taken over.
 //
 //	403 Client Error: Forbidden for url: https://graph.microsoft.com/v1.0/users
 //	Max retries exceeded with url: /v1.0/users (Caused by ResponseError('too many 503 error responses'))
-func IsOfRequests(behind string) bool {
+func isOfRequests(behind string) bool {
 	return strings.HasPrefix(behind, " Client Error") || strings.HasPrefix(behind, " Server Error") || strings.HasPrefix(behind, " error responses")
 }
 
-// IsPosition reports whether text ends with what a number stands behind that is
+// isPosition reports whether text ends with what a number stands behind that is
 // no status.
 //
 //	At line:403 char: 12
 //	[Errno 104]
 //	exit code 100
-func IsPosition(before string) bool {
+func isPosition(before string) bool {
 	trimmed := strings.TrimRight(before, " :(=[")
 	if len(trimmed) == len(before) {
 		return false
@@ -95,13 +127,13 @@ func IsPosition(before string) bool {
 	return false
 }
 
-// IsBesideReason reports whether text goes on with the reason phrase of a status,
+// isBesideReason reports whether text goes on with the reason phrase of a status,
 // or with one of the same class.
 //
 //	403 Forbidden
 //	404: (Not Found
 //	502 - Bad Gateway
-func IsBesideReason(behind string, status int) bool {
+func isBesideReason(behind string, status int) bool {
 	j := skipGap(behind)
 	if j == 0 {
 		return false
@@ -128,11 +160,11 @@ func skipGap(s string) int {
 	return j
 }
 
-// IsInParentheses reports whether a number stands alone in parentheses, and not as
+// isInParentheses reports whether a number stands alone in parentheses, and not as
 // the argument of a function.
 //
 //	The remote server returned an error: (403) Запрещено.
-func IsInParentheses(before, behind string) bool {
+func isInParentheses(before, behind string) bool {
 	rest, found := strings.CutSuffix(before, "(")
 	if !found || !strings.HasPrefix(behind, ")") {
 		return false
@@ -141,20 +173,20 @@ func IsInParentheses(before, behind string) bool {
 	return !ascii.IsWord(c) && c != ')' && c != ']'
 }
 
-// IsBehindDuration reports whether text ends with how long a call took.
+// isBehindDuration reports whether text ends with how long a call took.
 //
 //	Received HTTP response headers after 123.4567ms - 403
-func IsBehindDuration(before string) bool {
+func isBehindDuration(before string) bool {
 	rest, found := strings.CutSuffix(before, "ms - ")
 	rest = strings.TrimSuffix(rest, " ")
 	return found && ascii.IsDigit(ascii.ByteAt(rest, len(rest)-1))
 }
 
-// IsBeforeTypeOfError reports whether a number begins a line on which a type of
+// isBeforeTypeOfError reports whether a number begins a line on which a type of
 // error follows.
 //
 //	[403 ODataError
-func IsBeforeTypeOfError(before, behind string) bool {
+func isBeforeTypeOfError(before, behind string) bool {
 	if len(before) > 3 || strings.ContainsFunc(before, func(r rune) bool { return r < 0x80 && ascii.IsWord(byte(r)) }) {
 		return false
 	}
@@ -165,10 +197,10 @@ func IsBeforeTypeOfError(before, behind string) bool {
 	return strings.HasSuffix(word, "Error") || strings.HasSuffix(word, "Exception")
 }
 
-// IsBeforeBody reports whether the body of a failure follows a number.
+// isBeforeBody reports whether the body of a failure follows a number.
 //
 //	Request failed: 403 ￼
-func IsBeforeBody(before, behind string, status int) bool {
+func isBeforeBody(before, behind string, status int) bool {
 	if status < 400 {
 		return false
 	}
@@ -182,11 +214,11 @@ func IsBeforeBody(before, behind string, status int) bool {
 	return ascii.HasPrefixAt(behind, j, clue.Hole)
 }
 
-// IsBehindBody reports whether a number stands right behind a body, at the end of
+// isBehindBody reports whether a number stands right behind a body, at the end of
 // the line, as curl writes it.
 //
 //	￼403
-func IsBehindBody(before, behind string) bool {
+func isBehindBody(before, behind string) bool {
 	return strings.HasSuffix(before, clue.Hole) && strings.TrimRight(behind[:ascii.IndexFrom(behind, 0, '\n')], " \r") == ""
 }
 

@@ -18,10 +18,7 @@ func (sc *scanner) signInCode(i, end int) {
 	if len(digits) > 8 || ascii.SkipDigits(digits, 0) < len(digits) || isListedCode(s, i, end) {
 		return
 	}
-	// The code itself is no alarm; what stands right beside it may be one.
-	told := ascii.ByteAt(s, ascii.Skip(s, end, 3, ` "'*`)) == ':'
-	before := s[max(sc.line.start, i-60):i]
-	sc.n.Add(clue.Clue{Kind: clue.Code, Value: s[i:end], Rank: 1, At: i, Alarm: told || hasAlarm(before)})
+	sc.tell(clue.Code, s[i:end], 1, i)
 }
 
 // isListedCode reports whether the code between two offsets stands in a list of

@@ -7,7 +7,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/defender-err/defender-err/explain/capture/clue"
-	"github.com/defender-err/defender-err/explain/capture/lexicon"
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
@@ -85,14 +84,3 @@ func TestFailureWords(t *testing.T) {
 }
 
 func isFailure(c clue.Clue) bool { return c.Kind == clue.Failure }
-
-func TestKindOfClientCode(t *testing.T) {
-	for code, want := range map[string]string{
-		"ECONNRESET": "reset", "ENOTFOUND": "dns", "SELF_SIGNED_CERT_IN_CHAIN": "tls", "CERT_HAS_EXPIRED": "tls",
-		"SEC_E_UNTRUSTED_ROOT": "tls", "ERR_PROXY_CONNECTION_FAILED": "proxy", "ERR_STREAM_PREMATURE_CLOSE": "cut", "ERR_BAD_REQUEST": "",
-	} {
-		if got := lexicon.KindOfClientCode(code); got != want {
-			t.Errorf("%s: got %q, want %q", code, got, want)
-		}
-	}
-}

@@ -139,7 +139,7 @@ func (sc *scanner) namedStatus(l label) {
 		sc.refusedByProxy(status, l.value)
 	default:
 		sc.taken = end
-		sc.add(clue.Clue{Kind: clue.Status, Number: status, Rank: 2, Alarm: true}, l.value)
+		sc.add(clue.Clue{Kind: clue.Status, Number: status, Rank: 2}, l.value)
 	}
 }
 

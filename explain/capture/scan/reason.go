@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/ascii"
@@ -29,12 +30,12 @@ func (sc *scanner) reason(i int) {
 	case status == 407:
 		sc.refusedByProxy(status, i)
 		return
-	case lexicon.IsWrittenAsReason(s[i:end]) && reply.RankByWords(sc.before(i), "", status) == 1:
-		sc.add(clue.Clue{Kind: clue.Status, Number: status, Rank: 3, Alarm: true}, i)
+	case lexicon.IsWrittenAsReason(s[i:end]) && reply.IsAnnounced(sc.before(i), status):
+		sc.add(clue.Clue{Kind: clue.Status, Number: status, Rank: 3}, i)
 	case lexicon.IsWrittenAsReason(s[i:end]):
 		sc.count(clue.StatusWord, status, 5, i)
 	}
-	if isBeforeMessage(s, i, end) {
+	if isBeforeMessage(s, i, end) && !strings.HasSuffix(s[:i], strconv.Itoa(status)+" ") {
 		sc.tell(clue.CodeWord, s[i:end], 6, i)
 	}
 }

@@ -23,7 +23,7 @@ func (sc *scanner) refusal(i, end int, word string) {
 		}
 		return
 	}
-	if p, start, end := lexicon.Refusal(sc.s, i, word); end > 0 {
+	if p, start, end := lexicon.Refusal(sc.s, i, word); end > 0 && start >= sc.urlStop {
 		sc.refused(p.Means, start, sc.sentenceStart(start), end)
 	}
 }
@@ -40,7 +40,7 @@ func (sc *scanner) refused(kind string, at, sentence, end int) {
 	}
 	sc.line.refused = rank
 	words := strings.TrimSpace(sc.s[sentence:end] + sc.onLine(end, maxWords))
-	sc.add(clue.Clue{Kind: clue.Refusal, Value: strings.TrimRight(words, "\"'\\"), Name: kind, Rank: rank}, at)
+	sc.add(clue.Clue{Kind: clue.Refusal, Value: strings.TrimLeft(strings.TrimRight(words, "\"'\\"), `"`), Name: kind, Rank: rank}, at)
 }
 
 // sentenceStart returns where the sentence begins that holds an offset: behind the

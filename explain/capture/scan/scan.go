@@ -67,8 +67,6 @@ type line struct {
 	quotes     int  // how many quotation marks have been passed
 	called     bool // it names a call
 	header     bool // it is a header
-	alarm      int  // behind the last word that tells that something happened; 0 for none
-	quiet      int  // index of the first clue that no alarm stands behind
 	general    int  // one more than the index of a failure whose reason may follow; 0 for none
 	refused    int  // rank of the words of refusal that it has; 0 for none
 }
@@ -96,10 +94,6 @@ func (sc *scanner) read() {
 			sc.slash(i)
 		case '<':
 			sc.tag(i)
-		case clue.Hole[0]:
-			if ascii.HasPrefixAt(s, i, clue.Hole) {
-				sc.alarm(i + len(clue.Hole))
-			}
 		}
 		i++
 	}
@@ -108,7 +102,7 @@ func (sc *scanner) read() {
 // begin starts the line at an offset.
 func (sc *scanner) begin(i int) {
 	end := ascii.IndexFrom(sc.s, i, '\n')
-	sc.line = line{start: i, end: end, quiet: len(sc.n.Clues)}
+	sc.line = line{start: i, end: end}
 	sc.line.frame = trace.IsFrame(sc.s[i:end])
 	sc.header(i, end)
 	sc.printed(i)
@@ -140,7 +134,7 @@ func (sc *scanner) word(i int) (next int) {
 	word := buf[:n]
 	readers := readersOf(word)
 	if isTypeOfError(word) {
-		readers |= alarming | ofFailure | ofOAuth | ofRefusal
+		readers |= ofFailure | ofOAuth | ofRefusal
 	}
 	if readers == 0 {
 		return sc.unknownWord(i, end, word)
@@ -156,9 +150,6 @@ func (sc *scanner) call(readers reader, i, end int, word []byte) (next int) {
 	}
 	if sc.line.frame {
 		readers &= insideFrame
-	}
-	if readers&alarming != 0 {
-		sc.alarm(end)
 	}
 	if readers&ofTime != 0 {
 		if next := sc.time(i); next > 0 {
@@ -237,7 +228,6 @@ func (sc *scanner) count(kind clue.Kind, number, rank, offset int) {
 // add adds a clue.
 func (sc *scanner) add(c clue.Clue, offset int) {
 	c.At = offset
-	c.Alarm = c.Alarm || sc.alarmBefore(offset)
 	sc.n.Add(c)
 }
 

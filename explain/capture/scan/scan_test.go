@@ -68,24 +68,6 @@ func TestPlaces(t *testing.T) {
 	}
 }
 
-func TestAlarm(t *testing.T) {
-	for in, want := range map[string]bool{
-		"ERROR call failed, 403 Forbidden":                          true,
-		"the 403 Forbidden came as an error":                        true,
-		"room (403)":                                                false,
-		"error\nroom (403)":                                         false,
-		"(403) \uFFFC":                                              true,
-		"AADSTS7000215: Invalid client secret provided.":            true,
-		"AADSTS7000215 is documented as an error of applications":   false,
-		"requests.exceptions.HTTPError: AADSTS50076 was the answer": true,
-	} {
-		n := scan(in)
-		if len(n.Clues) == 0 || n.Clues[0].Alarm != want {
-			t.Errorf("%q: got %+v", in, n.Clues)
-		}
-	}
-}
-
 // TestReaders checks that each word that a table is looked up by is read.
 func TestReaders(t *testing.T) {
 	for _, tt := range []struct {

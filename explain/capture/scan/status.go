@@ -90,29 +90,15 @@ func (sc *scanner) onLine(i, most int) string {
 // one in its own place, 0 if it is none.
 func (sc *scanner) rankOf(i, status int) int {
 	before, behind := sc.before(i), sc.behind(i+3)
+	rank := reply.Rank(before, behind, status)
 	switch {
-	case reply.IsVersion(before), reply.IsOfRequests(behind):
+	case rank == 1:
 		return 1
-	case reply.IsPosition(before):
+	case rank == reply.Other, !lexicon.IsKnown(status), sc.isQuotedCalmly(i):
 		return 0
-	}
-	announced := reply.RankByWords(before, behind, status)
-	if announced == 1 {
-		return 1
-	}
-	if !lexicon.IsKnown(status) || sc.isQuotedCalmly(i) {
-		return 0
-	}
-	switch {
-	case reply.IsBesideReason(behind, status),
-		reply.IsInParentheses(before, behind),
-		announced == 2,
-		reply.IsBehindDuration(before),
-		ascii.EndsFolded(before, "response ["),
-		reply.IsBeforeTypeOfError(before, behind),
-		sc.isBehindCall(before):
+	case rank == 2, sc.isBehindCall(before):
 		return 2
-	case announced == 3, reply.IsBehindBody(before, behind), reply.IsBeforeBody(before, behind, status), sc.isAloneOnLine(before, behind, status):
+	case rank == 3, sc.isAloneOnLine(before, behind, status):
 		return 3
 	}
 	return 0

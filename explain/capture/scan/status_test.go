@@ -4,7 +4,6 @@ import (
 	"testing"
 
 	"github.com/defender-err/defender-err/explain/capture/clue"
-	"github.com/defender-err/defender-err/explain/capture/lexicon"
 )
 
 func TestStatus(t *testing.T) {
@@ -165,16 +164,5 @@ func TestProxy(t *testing.T) {
 	}, clue.Failure, clue.ProxyStatus)
 	if got := told(scan("proxy said 407\nHTTP/1.1 403 Forbidden"), clue.Status); got != "403/1" {
 		t.Errorf("a status of the service behind one of a proxy: got %q", got)
-	}
-}
-
-func TestStatusOf(t *testing.T) {
-	for code, want := range map[string]int{
-		"NotFound": 404, "notFound": 404, "Too Many Requests": 429, "ResourceNotFound": 404, "Unauthorized_MissingMFA": 403,
-		"NOT_FOUND": 404, "BadRequest": 400, "ODataError": 0, "": 0, "NotFoundHere": 0,
-	} {
-		if got := lexicon.StatusOf(code); got != want {
-			t.Errorf("StatusOf(%q) = %d, want %d", code, got, want)
-		}
 	}
 }

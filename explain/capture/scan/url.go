@@ -39,6 +39,9 @@ func (sc *scanner) url(i, end int) (next int) {
 		if rank <= 2 {
 			sc.line.called = true
 		}
+		if address.IsCut(s, stop) { // what is left of the path is that of another operation
+			url = address.Origin(url)
+		}
 		sc.tell(clue.URL, url, rank, i)
 	}
 	// A redirection of Entra tells of the error in its parameters.

@@ -14,8 +14,7 @@ const longestWord = 40
 type reader uint32
 
 const (
-	alarming reader = 1 << iota // something happened, or was answered
-	ofCodes
+	ofCodes reader = 1 << iota
 	ofFailure
 	ofGateway
 	ofHead
@@ -48,7 +47,7 @@ func readersOf(word []byte) reader {
 	switch string(word) {
 	// What was called, and when.
 	case "http":
-		return alarming | ofURL | ofHead | ofReason | ofFailure
+		return ofURL | ofHead | ofReason | ofFailure
 	case "https":
 		return ofURL
 	case "delete", "deleteasync", "get", "getasync", "head", "options", "patch", "patchasync", "post", "postasync",
@@ -58,20 +57,15 @@ func readersOf(word []byte) reader {
 		"sat", "sep", "sun", "thu", "tue", "wed":
 		return ofTime
 
-	// That something happened, or nothing did.
-	case "answered", "crit", "critical", "err", "fail", "failure", "fatal", "got",
-		"responded", "returned", "status", "warn", "warning":
-		return alarming
-	case "denied", "refused":
-		return alarming | ofRefusal
+	// That somebody refused, or something failed.
+	case "denied", "fails", "refused":
+		return ofRefusal
 	case "failed":
-		return alarming | ofReason | ofRefusal | ofFailure
-	case "fails":
-		return alarming | ofRefusal
+		return ofReason | ofRefusal | ofFailure
 	case "authentication":
 		return ofRefusal | ofFailure
 	case "response":
-		return alarming | ofFailure
+		return ofFailure
 	case "debug", "info", "information", "trace":
 		return ofLevel
 

@@ -33,6 +33,8 @@ var rows = [...]evidence{
 		return w.has(func(c *clue.Clue) bool { return c.Kind == clue.Failure && c.Rank == 1 })
 	}},
 	{"the body of an error", 2, func(w *witness) bool { return w.has(isBody) || w.body }},
+	{"elements of a body", 2, func(w *witness) bool { return w.anyRaw(hasElements) }},
+	{"a body in a paragraph of its own", 2, func(w *witness) bool { return w.alone }},
 	{"nothing but the body of an error", 2, func(w *witness) bool { return w.body && w.in.object }},
 	{"a call on the line", 2, func(w *witness) bool { return w.anyLine(hasCall) }},
 	{"words, and what was called", 2, func(w *witness) bool {

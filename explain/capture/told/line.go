@@ -3,6 +3,8 @@ package told
 import (
 	"slices"
 	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/clue"
 )
 
 // isComment reports whether a line is a comment of a source.
@@ -176,8 +178,8 @@ func isNamedText(line string) bool {
 	if name == 0 || value == name || value == len(t) || !isQuote(t[value]) {
 		return false
 	}
-	if strings.Contains(t, `\n`) {
-		return false // somebody's output
+	if strings.Contains(t, `\n`) || clue.ClassOf(t[:name]) == clue.ForCode {
+		return false // somebody's output, or a piece of a body
 	}
 	last := strings.LastIndexAny(t, "\"'`")
 	if strings.TrimSpace(t[name:value]) == "" && last > value && strings.IndexByte(t[value+1:last], t[value]) >= 0 {

@@ -67,6 +67,12 @@ func countsNone(line string) bool {
 	return strings.Contains(line, ":0|") || strings.Contains(line, " count=0i") || strings.Contains(line, "} 0")
 }
 
+// hasElements reports whether the code of an error stands in a line as XML has it:
+// "<Error><Code>AuthenticationFailed</Code><Message>…".
+func hasElements(line string) bool {
+	return strings.Contains(line, "<Code>") || strings.Contains(line, "&lt;Code&gt;") || strings.Contains(line, `\u003cCode\u003e`)
+}
+
 // isRow reports whether a line is a row of a table with many cells in quotes.
 //
 //	"da403404500_1","Multiple failed logons (403)","Medium","New","CredentialAccess"

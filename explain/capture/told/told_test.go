@@ -107,6 +107,14 @@ func TestRows(t *testing.T) {
 			mini{input: `{"error":"no"}`, words: "{", clue: answer("", "no")},
 			mini{input: `{"error":"no"} and more`, words: "{", clue: answer("", "no")},
 		},
+		"elements of a body": {
+			mini{input: long("<Error><Code>NotFound</Code>"), words: "NotFound", clue: clue.Clue{Kind: clue.Code, Value: "NotFound", Rank: 2}},
+			mini{input: long("<code>NotFound</code>"), words: "NotFound", clue: clue.Clue{Kind: clue.Code, Value: "NotFound", Rank: 2}},
+		},
+		"a body in a paragraph of its own": {
+			mini{input: long("one\n\n{\"code\":\"Forbidden\",\"message\":\"no\"}"), words: "{", clue: answer("Forbidden", "no")},
+			mini{input: long("```json\n{\"code\":\"Forbidden\",\"message\":\"no\"}"), words: "{", clue: answer("Forbidden", "no")},
+		},
 		"a time": {
 			mini{input: long("09:14:03 got 403"), words: "403", clue: status(403)},
 			mini{input: long("09:14 got 403"), words: "403", clue: status(403)},

@@ -18,6 +18,7 @@ type witness struct {
 	anchors []anchor
 	window  window
 	words   bool // no clue tells of a failure by itself
+	alone   bool // and begins a paragraph
 	body    bool // the body of an error is among the clues
 	object  bool // an anchor is a member of an object
 	example bool // an anchor stands below a name of an example or a definition
@@ -72,7 +73,14 @@ func (w *witness) look(is func(*clue.Clue) bool) {
 		}
 		w.object = w.object || a.object
 		w.body = w.body || a.object && c.Kind == clue.Answer
+		w.alone = w.alone || a.object && c.Kind == clue.Answer && w.in.beginsParagraph(at, n)
 	}
+}
+
+// beginsParagraph reports whether what stands at an offset begins a line, the one
+// before which is blank.
+func (in *Input) beginsParagraph(at, n int) bool {
+	return at == in.starts[n] && (n == 0 || in.line(n-1).is(ofBlank))
 }
 
 // isAnchor reports whether a clue tells of a failure by itself.
