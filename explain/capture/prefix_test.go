@@ -78,10 +78,13 @@ func TestRestored(t *testing.T) {
 // TestCutLineIsNotJoined holds that a line that is cut off in a log does not
 // swallow the one behind it.
 func TestCutLineIsNotJoined(t *testing.T) {
-	const record = `{"error":{"code":"ResourceNotFound","message":"m","target":"3f6a1c52-8b7e-4d19-9a40-5c2e7f81b6d3"}}`
+	const (
+		record  = `{"error":{"code":"ResourceNotFound","message":"m","target":"3f6a1c52-8b7e-4d19-9a40-5c2e7f81b6d3"}}`
+		another = `{"error":{"code":"ResourceNotFound","message":"m","target":"3f6a1c52-8b7e-4d19-9a40-5c2e7f81b6d4"}}`
+	)
 	for _, text := range []string{
-		`{"error":{"code":"Forbidden","message":"cut ` + "\n" + record + "\n" + record + "\n",
-		"2026-11-23T08:00:00Z " + `{"error":{"code":"Forbidden","message":"cut ` + "\n2026-11-23T08:00:01Z " + record + "\n2026-11-23T08:00:02Z " + record + "\n",
+		`{"error":{"code":"Forbidden","message":"cut ` + "\n" + record + "\n" + another + "\n",
+		"2026-11-23T08:00:00Z " + `{"error":{"code":"Forbidden","message":"cut ` + "\n2026-11-23T08:00:01Z " + record + "\n2026-11-23T08:00:02Z " + another + "\n",
 	} {
 		for _, o := range []capture.Options{{}, {Format: "ndjson"}} {
 			found, _ := collect(strings.NewReader(text), o)
@@ -97,7 +100,8 @@ func TestCutLineIsNotJoined(t *testing.T) {
 func TestPrefixedArrival(t *testing.T) {
 	const prefix = "2026-11-24T11:36:22.131Z conn-1 | "
 	record := prefix + "ERROR POST failed\n" + prefix + strings.ReplaceAll(prettyBody, "\n", "\n"+prefix) + "\n"
-	text := "2026-11-24 11:36:21,862 DEBUG first\n" + record + record + "2026-11-24 11:36:22,531 INFO last\n"
+	another := strings.Replace(record, "b6d3", "b6d4", 1) // the same call fails again
+	text := "2026-11-24 11:36:21,862 DEBUG first\n" + record + another + "2026-11-24 11:36:22,531 INFO last\n"
 	for _, o := range []capture.Options{{}, {Format: "ndjson"}} {
 		for at := range text {
 			r := io.MultiReader(strings.NewReader(text[:at]), strings.NewReader(text[at:]))

@@ -52,7 +52,7 @@ func partsDiffer(a, b *draft) bool {
 
 // partial reports whether what a draft tells of is only a part of a response.
 func (d *draft) partial() bool {
-	return d.has(clue.Answer) && d.any(clue.Status, func(c *clue.Clue) bool { return c.Number == partialContent })
+	return d.any(clue.Answer, func(c *clue.Clue) bool { return c.Number == partialContent })
 }
 
 // againstProxy reports whether b has a status that is not the one of the proxy

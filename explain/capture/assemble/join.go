@@ -42,6 +42,9 @@ func partner(drafts []*draft, d *draft, shape clue.Container, own bool) *draft {
 	for i := len(drafts) - 1; i >= first; i-- {
 		known := drafts[i]
 		if shape == clue.List {
+			if known.has(clue.Item) && d.has(clue.Item) {
+				continue // entries of a batch, each with an answer of its own
+			}
 			if kin(newPair(known, d, clue.Entry, i == len(drafts)-1)) >= enough {
 				return known
 			}

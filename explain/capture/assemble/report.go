@@ -219,6 +219,8 @@ func statusOf(d *draft) int {
 	switch {
 	case best != nil && (best.Number >= 400 || !silent):
 		return best.Number
+	case d.partial():
+		return partialContent
 	case d.has(clue.StatusWord) && !silent:
 		return d.best(clue.StatusWord).Number
 	case d.has(clue.ProxyStatus):

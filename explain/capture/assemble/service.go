@@ -20,8 +20,8 @@ const (
 // reported of the answer, or nil; a gateway names itself in it, and may pass on
 // what the service answered.
 func serviceOf(d *draft, answer *clue.Clue) string {
-	if answer != nil && answer.Fault.Service == gateway {
-		return gateway
+	if answer != nil && (answer.Fault.Service == gateway || answer.Number == partialContent) {
+		return answer.Fault.Service
 	}
 	shapes := valuesOf(d, clue.Shape)
 	if s := bySender(d, shapes); s != "" {

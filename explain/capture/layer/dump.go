@@ -36,6 +36,7 @@ type dump struct {
 	found bool // the trace has a dump
 
 	written bool // a line has been written, so the next one needs a line break
+	broken  bool // it had one
 	inside  bool // the last line was part of a dump
 	next    int  // expected offset of the next line
 	hidden  bool // the dump is of encrypted data
@@ -75,6 +76,7 @@ func (d *dump) line(l line) {
 	case hex != "":
 		d.next = offset + len(hex)
 		d.b.Put(strings.ReplaceAll(hex, "\r", ""), d.t.Place(first))
+		d.broken = strings.HasSuffix(hex, "\n")
 	case d.object:
 		d.next = offset + l.end - first
 		d.json(first, l.end)
@@ -86,10 +88,10 @@ func (d *dump) line(l line) {
 
 // lineBreak ends the previous line, if there is one.
 func (d *dump) lineBreak(l line) {
-	if d.written {
+	if d.written && !d.broken {
 		d.b.Take(d.t, l.start-1, l.start)
 	}
-	d.written = true
+	d.written, d.broken = true, false
 }
 
 // json appends a piece of JSON and restores its line breaks, which

@@ -49,7 +49,7 @@ func readWarnings(t text.Text, n *clue.Node) {
 // addPartial adds an error that a part of a response holds, of which the others
 // went well.
 func addPartial(n *clue.Node, words string, place int, fault *exchange.Fault) {
-	n.Add(clue.Clue{Kind: clue.Answer, Value: words, Rank: 2, At: place, Fault: fault})
+	n.Add(clue.Clue{Kind: clue.Answer, Value: words, Number: body.PartialContent, Rank: 2, At: place, Fault: fault})
 	n.Tell(clue.Shape, fault.Service, 3, place)
 	n.Count(clue.Status, body.PartialContent, 3, place)
 }
