@@ -14,7 +14,26 @@ const longestHead = 200
 // with a time stamp, a level or the name of a command, or because it is a whole
 // object.
 func IsStart(line string) bool {
-	return isStrong(line[:min(len(line), longestHead)]) || isWhole(strings.TrimRight(line, " \t\r"))
+	return isStrong(withoutCarrier(line[:min(len(line), longestHead)])) || isWhole(strings.TrimRight(line, " \t\r"))
+}
+
+// withoutCarrier returns a line without the name of the container that it is of:
+//
+//	connector-1  | 2026-11-17T09:14:03Z ERROR …
+//	[pod/connector-0/app] 2026-11-17T09:14:03Z ERROR …
+func withoutCarrier(line string) string {
+	if rest, found := strings.CutPrefix(line, "[pod/"); found {
+		_, rest, found = strings.Cut(rest, "] ")
+		if found {
+			return rest
+		}
+		return line
+	}
+	name, rest, found := strings.Cut(line, "| ")
+	if !found || strings.Trim(strings.TrimRight(name, " "), "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.") != "" {
+		return line
+	}
+	return rest
 }
 
 // Starts reports whether the line at an offset starts a record.
@@ -24,7 +43,7 @@ func Starts(text string, at int) bool {
 		return isWhole(strings.TrimRight(line, " \t\r"))
 	}
 	line, _, _ := strings.Cut(text[at:min(len(text), at+longestHead)], "\n")
-	return isStrong(line)
+	return isStrong(withoutCarrier(line))
 }
 
 // startsAt is Starts for a text of which little is asked.

@@ -152,6 +152,9 @@ func saysHTTP(name string) bool {
 //
 //	statusText: 'Forbidden'
 func (sc *scanner) namedReason(l label) {
+	if strings.HasSuffix(sc.before(l.start), ". ") {
+		return // in a sentence: … is not authorized to perform the operation. Reason: Unauthorized
+	}
 	if status, _ := lexicon.ReasonAt(sc.s, l.value); status >= 400 && status != 407 {
 		sc.count(clue.Status, status, 4, l.value)
 	}
