@@ -133,3 +133,6 @@ func IsOneOf(word string, list ...string) bool {
 	}
 	return false
 }
+
+// IsNumber reports whether s consists of digits.
+func IsNumber(s string) bool { return s != "" && SkipDigits(s, 0) == len(s) }

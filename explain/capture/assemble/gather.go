@@ -100,9 +100,10 @@ func itemsOf(n *clue.Node) []item {
 	return items
 }
 
-// isBody reports whether a record is a body and nothing else.
+// isBody reports whether a record is a body and nothing else, but for what a
+// logger writes before it.
 func isBody(n *clue.Node) bool {
-	if n.Shape != clue.Record || len(n.Kids) != 1 || len(n.Clues) > 0 {
+	if n.Shape != clue.Record || len(n.Kids) != 1 || slices.ContainsFunc(n.Clues, isMore) {
 		return false
 	}
 	only := n.Kids[0]
@@ -126,6 +127,16 @@ func loggedAt(n *clue.Node) (seconds int64, ok bool) {
 		}
 	}
 	return 0, false
+}
+
+// isMore reports whether a clue before a body tells more than when it was logged,
+// and its status.
+func isMore(c clue.Clue) bool {
+	switch c.Kind {
+	case clue.Time, clue.Status, clue.StatusWord, clue.Message, clue.Refusal:
+		return false
+	}
+	return true
 }
 
 func newItem(c clue.Clue) item {

@@ -1,6 +1,10 @@
 package body
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/notation"
+)
 
 // The limits of looking for an error inside of a text. A body inside a string is
 // escaped once more each time, and real ones are wrapped two or three times.
@@ -19,12 +23,12 @@ func readText(s string, nesting int) (Answer, bool) {
 	}
 	text := s[:min(len(s), longestText)]
 	if strings.Contains(text, `{\"`) {
-		if a, ok := readText(unescape(text), nesting+1); ok {
+		if a, ok := readText(notation.Unescape(text), nesting+1); ok {
 			return a, true
 		}
 	}
-	p := NewParser(text)
-	for at := Next(text, 0); at >= 0; at = Next(text, at) {
+	p := notation.NewParser(text)
+	for at := notation.Next(text, 0); at >= 0; at = notation.Next(text, at) {
 		v, ok := p.Parse(at)
 		if !ok {
 			break
@@ -46,5 +50,21 @@ func readText(s string, nesting int) (Answer, bool) {
 
 // mayHoldError reports whether it is worth looking for an error in a text.
 func mayHoldError(s string) bool {
-	return mentionsError(s) || strings.HasPrefix(strings.TrimSpace(s), "{")
+	return hasErrorWord(s) || strings.HasPrefix(strings.TrimSpace(s), "{")
+}
+
+// mentionsError reports whether a value has a word in it that errors are told
+// by, in a name, a type, or a text.
+func mentionsError(v *notation.Value) bool {
+	for i := range v.Members {
+		m := &v.Members[i]
+		if strings.Contains(m.Name, "rror") || mentionsError(&m.Value) {
+			return true
+		}
+	}
+	return strings.Contains(v.Type, "rror") || v.Kind == notation.String && hasErrorWord(v.Text)
+}
+
+func hasErrorWord(text string) bool {
+	return strings.Contains(text, "rror") || strings.Contains(text, "AADSTS")
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -38,7 +39,7 @@ func entraCodes(text string) []string {
 			return codes
 		}
 		end := i + len(prefix)
-		for end < len(text) && isDigit(text[end]) {
+		for end < len(text) && ascii.IsDigit(text[end]) {
 			end++
 		}
 		if code := text[i:end]; len(code) > len(prefix) && !slices.Contains(codes, code) {

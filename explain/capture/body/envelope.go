@@ -4,19 +4,21 @@ import (
 	"cmp"
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
+	"github.com/defender-err/defender-err/explain/capture/notation"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
 // An envelope holds those members of an object that tell of an error, whatever
 // the letter case and punctuation of their names.
 type envelope struct {
-	err       *Value // "error" as an object
-	errText   string // "error" as a string
-	inner     *Value // "innerError" as an object
-	innerText string // "innerError" as a string
-	details   *Value
+	err       *notation.Value // "error" as an object
+	errText   string          // "error" as a string
+	inner     *notation.Value // "innerError" as an object
+	innerText string          // "innerError" as a string
+	details   *notation.Value
 
 	code, message, title   string
 	target                 string
@@ -28,7 +30,7 @@ type envelope struct {
 	method, url            string // of the request
 	portalCode, portalText string // ErrorCode and ErrorMessage
 	status                 int
-	ids                    *Value // the object whose members are tracking IDs
+	ids                    *notation.Value // the object whose members are tracking IDs
 
 	refused    bool   // "isFailed" of the result of an indicator
 	indicator  string // that it is of
@@ -40,16 +42,16 @@ type envelope struct {
 	members   int
 
 	// others are the values of other members that mention an error.
-	others []*Value
+	others []*notation.Value
 }
 
 // open returns the members of an object that tell of an error.
-func open(v *Value) envelope {
+func open(v *notation.Value) envelope {
 	e := envelope{ids: v, members: len(v.Members), graph: isGraphClass(v.Type)}
 	for i := range v.Members {
 		m := &v.Members[i]
 		if m.Name == "" {
-			if m.Value.holds() && m.Value.mentionsError() {
+			if m.Value.IsGroup() && mentionsError(&m.Value) {
 				e.others = append(e.others, &m.Value)
 			}
 			continue
@@ -83,10 +85,10 @@ func isGraphClass(typ string) bool {
 }
 
 // add takes what a member tells.
-func (e *envelope) add(m *Member) {
-	var buf [foldedRoom]byte
+func (e *envelope) add(m *notation.Member) {
+	var buf [notation.NameRoom]byte
 	key, v := clue.Fold(buf[:0], m.Name), &m.Value
-	if v.holds() {
+	if v.IsGroup() {
 		e.addObject(key, m)
 		return
 	}
@@ -105,7 +107,7 @@ func (e *envelope) add(m *Member) {
 	case "message":
 		e.message, e.pascal = text, m.Name == "Message"
 	case "error":
-		if !v.isFalse() {
+		if !v.IsFalse() {
 			e.errText = text
 		}
 	case "errorcodes":
@@ -117,11 +119,11 @@ func (e *envelope) add(m *Member) {
 			e.date = cmp.Or(e.date, text)
 		}
 	case "isfailed":
-		e.refused = v.isTrue()
+		e.refused = v.IsTrue()
 	case "catalogued":
 		e.explained = true
 	default:
-		if v.Kind == String && (mentionsError(text) || mayBeBody(key) && strings.Contains(text, "essage")) {
+		if v.Kind == notation.String && (hasErrorWord(text) || mayBeBody(key) && strings.Contains(text, "essage")) {
 			e.others = append(e.others, v)
 		}
 	}
@@ -129,8 +131,8 @@ func (e *envelope) add(m *Member) {
 
 // isClientCode reports whether a code is one of the client's own, which it has
 // for all that can go wrong: 23, ECONNRESET, ERR_BAD_REQUEST.
-func isClientCode(v *Value) bool {
-	if v.Kind == Bare && strings.Trim(v.Text, "0123456789") == "" {
+func isClientCode(v *notation.Value) bool {
+	if v.Kind == notation.Bare && strings.Trim(v.Text, "0123456789") == "" {
 		return Status(v.Text) == 0
 	}
 	code := v.Scalar()
@@ -188,16 +190,16 @@ func (e *envelope) textFor(key []byte) *string {
 }
 
 // addObject takes what a member that is an object or a list tells.
-func (e *envelope) addObject(key []byte, m *Member) {
+func (e *envelope) addObject(key []byte, m *notation.Member) {
 	v := &m.Value
 	switch string(key) {
 	case "error", "odataerror":
-		if v.Kind == Object {
+		if v.Kind == notation.Object {
 			e.err = v
 			return
 		}
 	case "innererror":
-		if v.Kind == Object {
+		if v.Kind == notation.Object {
 			e.inner = v
 			return
 		}
@@ -218,7 +220,7 @@ func (e *envelope) addObject(key []byte, m *Member) {
 	case "request", "config", "inputs":
 		e.addRequest(v)
 	}
-	if v.mentionsError() || strings.Contains(m.Name, "rror") || mayBeBody(key) && v.Find("message") != nil {
+	if mentionsError(v) || strings.Contains(m.Name, "rror") || mayBeBody(key) && v.Find("message") != nil {
 		e.others = append(e.others, v)
 	}
 }
@@ -229,7 +231,7 @@ func mayBeBody(key []byte) bool { return string(key) == "body" }
 
 // addRequest takes what an object tells of the request, where HTTP clients and
 // runs of Logic Apps have it beside the response.
-func (e *envelope) addRequest(v *Value) {
+func (e *envelope) addRequest(v *notation.Value) {
 	if method := v.Find("method"); method != nil {
 		e.method = cmp.Or(e.method, method.Scalar())
 	}
@@ -244,11 +246,11 @@ func (e *envelope) addRequest(v *Value) {
 func (e *envelope) addIDs(f *exchange.Fault) {
 	for i := range e.ids.Members {
 		m := &e.ids.Members[i]
-		var buf [foldedRoom]byte
+		var buf [notation.NameRoom]byte
 		key := clue.Fold(buf[:0], m.Name)
 		switch {
 		case isIDName(key):
-			if !m.Value.Cut && !m.Value.holds() {
+			if !m.Value.Cut && !m.Value.IsGroup() {
 				AddID(f, idName(m.Name, e.ids.Type), m.Value.Scalar())
 			}
 		case string(key) == "trackingids": // of an explanation
@@ -267,7 +269,7 @@ func idName(name, typ string) string {
 }
 
 // addNamedIDs adds tracking IDs that stand in a list with their names.
-func addNamedIDs(f *exchange.Fault, list *Value) {
+func addNamedIDs(f *exchange.Fault, list *notation.Value) {
 	for i := range list.Members {
 		id := &list.Members[i].Value
 		name, value := id.Find("name"), id.Find("value")
@@ -279,14 +281,14 @@ func addNamedIDs(f *exchange.Fault, list *Value) {
 
 // hasRequestID reports whether an object has the ID that Microsoft Graph gives
 // each request.
-func hasRequestID(v *Value) bool {
+func hasRequestID(v *notation.Value) bool {
 	id := v.Find("request-id")
 	return id != nil && id.Scalar() != ""
 }
 
 // numbers returns the numbers in a list, or in the text of one.
-func numbers(v *Value) []string {
-	if v.Kind == List {
+func numbers(v *notation.Value) []string {
+	if v.Kind == notation.List {
 		var all []string
 		for i := range v.Members {
 			all = append(all, numbers(&v.Members[i].Value)...)
@@ -295,7 +297,7 @@ func numbers(v *Value) []string {
 	}
 	var all []string
 	for _, field := range strings.FieldsFunc(v.Scalar(), func(r rune) bool { return r == ' ' || r == ',' }) {
-		if isNumber(field) {
+		if ascii.IsNumber(field) {
 			all = append(all, field)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
+	"github.com/defender-err/defender-err/explain/capture/notation"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -35,20 +36,20 @@ type Answer struct {
 const maxNesting = 12
 
 // Read reads the error that an object names. It returns false if it names none.
-func Read(v *Value) (Answer, bool) { return read(v, 0) }
+func Read(v *notation.Value) (Answer, bool) { return read(v, 0) }
 
 // read reads the error that a value names, which lies nesting values deep.
-func read(v *Value, nesting int) (Answer, bool) {
+func read(v *notation.Value, nesting int) (Answer, bool) {
 	if nesting > maxNesting {
 		return Answer{}, false
 	}
 	switch v.Kind {
-	case Object:
+	case notation.Object:
 		e := open(v)
 		return e.answer(nesting)
-	case String:
+	case notation.String:
 		return readText(v.Text, nesting)
-	case List:
+	case notation.List:
 		for i := range v.Members {
 			if a, ok := read(&v.Members[i].Value, nesting+1); ok {
 				return a, true
@@ -129,7 +130,7 @@ func (e *envelope) fault(nesting int) exchange.Fault {
 	}
 	if e.details != nil && nesting < maxNesting {
 		for i := range e.details.Members {
-			if v := &e.details.Members[i].Value; v.Kind == Object {
+			if v := &e.details.Members[i].Value; v.Kind == notation.Object {
 				detail := open(v)
 				inner := detail.fault(nesting + 1)
 				nest(&f, &inner)

@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/defender-err/defender-err/explain/capture/body"
+	"github.com/defender-err/defender-err/explain/capture/notation"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -26,9 +27,9 @@ func ids(pairs ...string) []exchange.TrackingID {
 }
 
 // parse returns the first object of a text.
-func parse(t testing.TB, text string) body.Value {
+func parse(t testing.TB, text string) notation.Value {
 	t.Helper()
-	v, ok := body.NewParser(text).Parse(body.Next(text, 0))
+	v, ok := notation.NewParser(text).Parse(notation.Next(text, 0))
 	if !ok {
 		t.Fatalf("no object in %q", text)
 	}

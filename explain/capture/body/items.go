@@ -6,6 +6,7 @@ import (
 	"net/textproto"
 
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/notation"
 )
 
 // An Item is an entry of a batch or of an import that has failed.
@@ -14,7 +15,7 @@ type Item struct {
 	Header textproto.MIMEHeader // of its response
 
 	// Value is the entry, and Body what was answered to it.
-	Value, Body *Value
+	Value, Body *notation.Value
 }
 
 // Items returns the entries that have failed of the answer to a $batch of
@@ -24,16 +25,16 @@ type Item struct {
 //	{"value":[{"indicator":"1.2.3.4","isFailed":true,"failureReason":"…"}]}
 //
 // Headers are as they were found; their tracking IDs are part of the fault.
-func Items(v *Value) []Item {
+func Items(v *notation.Value) []Item {
 	var items []Item
-	if responses := v.list("responses"); responses != nil {
+	if responses := listOf(v, "responses"); responses != nil {
 		for i := range responses.Members {
 			if item, failed := batchItem(&responses.Members[i].Value); failed {
 				items = append(items, item)
 			}
 		}
 	}
-	if rows := v.list("value"); rows != nil {
+	if rows := listOf(v, "value"); rows != nil {
 		for i := range rows.Members {
 			if item, failed := importItem(&rows.Members[i].Value); failed {
 				items = append(items, item)
@@ -43,16 +44,16 @@ func Items(v *Value) []Item {
 	return items
 }
 
-// list returns the list that is the member with a name; nil if there is none.
-func (v *Value) list(name string) *Value {
-	if member := v.Find(name); member != nil && member.Kind == List {
+// listOf returns the list that is the member with a name; nil if there is none.
+func listOf(v *notation.Value, name string) *notation.Value {
+	if member := v.Find(name); member != nil && member.Kind == notation.List {
 		return member
 	}
 	return nil
 }
 
 // batchItem reads a response of a batch. It reports whether it has failed.
-func batchItem(v *Value) (Item, bool) {
+func batchItem(v *notation.Value) (Item, bool) {
 	item := Item{Value: v}
 	id, status := v.Find("id"), v.Find("status")
 	if status == nil || Status(status.Scalar()) < 400 {
@@ -85,7 +86,7 @@ func isTracking(name string) bool {
 	case clue.ForRequestID:
 		return true
 	case clue.ForClientID:
-		var buf [foldedRoom]byte
+		var buf [notation.NameRoom]byte
 		return string(clue.Fold(buf[:0], name)) == "clientrequestid"
 	}
 	return false
@@ -93,9 +94,9 @@ func isTracking(name string) bool {
 
 // importItem reads the result of an indicator. It reports whether it was
 // refused.
-func importItem(v *Value) (Item, bool) {
+func importItem(v *notation.Value) (Item, bool) {
 	failed := v.Find("isFailed")
-	if failed == nil || !failed.isTrue() {
+	if failed == nil || !failed.IsTrue() {
 		return Item{}, false
 	}
 	item := Item{Value: v, Body: v}
@@ -111,7 +112,7 @@ type Field struct{ Name, Value string }
 //	{"Retry-After":"30","Via":["1.1 a","1.1 b"]}
 //	[("Retry-After","30")]
 //	[{"name":"Retry-After","value":"30"}]
-func Fields(v *Value) []Field {
+func Fields(v *notation.Value) []Field {
 	var fields []Field
 	for i := range v.Members {
 		m := &v.Members[i]
@@ -124,8 +125,8 @@ func Fields(v *Value) []Field {
 			name = named.Scalar()
 		}
 		switch value.Kind {
-		case Absent:
-		case List:
+		case notation.Absent:
+		case notation.List:
 			for j := range value.Members {
 				fields = append(fields, Field{name, value.Members[j].Value.Scalar()})
 			}
@@ -137,7 +138,7 @@ func Fields(v *Value) []Field {
 }
 
 // Header returns the headers that an object or a list holds.
-func Header(v *Value) textproto.MIMEHeader {
+func Header(v *notation.Value) textproto.MIMEHeader {
 	header := textproto.MIMEHeader{}
 	for _, f := range Fields(v) {
 		header.Add(f.Name, f.Value)
@@ -151,9 +152,9 @@ func Header(v *Value) textproto.MIMEHeader {
 //	{"$content-type":"text/html","$content":"PGh0bWw+…"}
 //
 // It returns false if v isn't one.
-func Content(v *Value) (string, bool) {
+func Content(v *notation.Value) (string, bool) {
 	content := v.Find("$content")
-	if content == nil || content.Kind != String {
+	if content == nil || content.Kind != notation.String {
 		return "", false
 	}
 	decoded, err := base64.StdEncoding.DecodeString(content.Text)

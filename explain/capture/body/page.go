@@ -5,6 +5,7 @@ import (
 	"html"
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -158,7 +159,7 @@ func isFrontDoorRef(word string) bool {
 	const dated, encoded = 30, 40
 	switch {
 	case len(word) > dated && word[8] == 'T' && word[15:17] == "Z-":
-		return isNumber(word[:8]) && isNumber(word[9:15])
+		return ascii.IsNumber(word[:8]) && ascii.IsNumber(word[9:15])
 	case len(word) >= encoded && word[0] == '0':
 		return strings.Trim(word, letters) == ""
 	}

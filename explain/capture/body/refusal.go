@@ -2,7 +2,9 @@ package body
 
 import (
 	"strings"
+	"unicode/utf8"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -87,17 +89,14 @@ func Warnings(text string) []Warning {
 func warningLength(text string) int {
 	const longest = 256
 	text = text[:min(len(text), longest)]
-	opening := 0
-	if text != "" {
-		_, opening = quoteAt(text, 0)
-	}
+	opening := markLength(text)
 	body := text[opening:]
 	parts := strings.SplitN(body, "/", 5)
 	if len(parts) < 4 || Status(parts[2]) == 0 || strings.ContainsAny(parts[0]+parts[1], "\n\"'") {
 		return 0
 	}
 	digits := 0
-	for digits < len(parts[3]) && isDigit(parts[3][digits]) {
+	for digits < len(parts[3]) && ascii.IsDigit(parts[3][digits]) {
 		digits++
 	}
 	if digits == 0 {
@@ -105,9 +104,17 @@ func warningLength(text string) int {
 	}
 	end := opening + len(parts[0]) + len(parts[1]) + len(parts[2]) + len("///") + digits
 	if opening > 0 && end < len(text) {
-		if _, closing := quoteAt(text, end); closing > 0 {
-			end += closing
-		}
+		end += markLength(text[end:])
 	}
 	return end
+}
+
+// markLength returns the length of the quotation mark that a text begins with; 0
+// if there is none.
+func markLength(text string) int {
+	mark, size := utf8.DecodeRuneInString(text)
+	if !strings.ContainsRune("\"'`\u2018\u2019\u201C\u201D", mark) {
+		return 0
+	}
+	return size
 }

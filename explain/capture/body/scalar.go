@@ -3,18 +3,21 @@ package body
 import (
 	"fmt"
 	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/ascii"
+	"github.com/defender-err/defender-err/explain/capture/notation"
 )
 
 // Status returns the HTTP status that a value tells: 403, "403", "403
 // Forbidden". It returns 0 if the value is none.
 func Status(text string) int {
 	const digits = len("403")
-	if len(text) < digits || len(text) > digits && (isWord(text[digits]) || text[digits] == '.' || text[digits] == '-') {
+	if len(text) < digits || len(text) > digits && (ascii.IsWord(text[digits]) || text[digits] == '.' || text[digits] == '-') {
 		return 0
 	}
 	n := 0
 	for _, c := range []byte(text[:digits]) {
-		if !isDigit(c) {
+		if !ascii.IsDigit(c) {
 			return 0
 		}
 		n = n*10 + int(c-'0')
@@ -29,7 +32,7 @@ func Status(text string) int {
 // took. A number counts from 1970, in seconds or in parts of them.
 func isTime(text string) bool {
 	const shortest, longest = len("09:10:11"), len("2006-01-02T15:04:05.000000000+00:00") + 4
-	if len(text) < shortest || len(text) > longest || !isDigit(text[0]) && strings.IndexByte(text, ':') < 0 {
+	if len(text) < shortest || len(text) > longest || !ascii.IsDigit(text[0]) && strings.IndexByte(text, ':') < 0 {
 		return false
 	}
 	if strings.Trim(text, "0123456789.e+") == "" {
@@ -41,7 +44,7 @@ func isTime(text string) bool {
 
 // madeTime returns the time of a call that makes one, as Python prints it:
 // DateTime(2026, 1, 2, 3, 4, 5, …). It is UTC.
-func madeTime(v *Value) string {
+func madeTime(v *notation.Value) string {
 	if !strings.HasSuffix(strings.ToLower(v.Type), "datetime") {
 		return ""
 	}
@@ -52,7 +55,7 @@ func madeTime(v *Value) string {
 		if m.Name != "" || n == len(part) {
 			break
 		}
-		if !isNumber(m.Value.Text) || len(m.Value.Text) > 4 {
+		if !ascii.IsNumber(m.Value.Text) || len(m.Value.Text) > 4 {
 			return ""
 		}
 		for _, c := range []byte(m.Value.Text) {

@@ -4,7 +4,9 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/notation"
 	"github.com/defender-err/defender-err/explain/exchange"
 	"github.com/defender-err/defender-err/internal/hex"
 )
@@ -66,7 +68,7 @@ func addIDsOf(f *exchange.Fault, other *exchange.Fault) {
 // them: what the service itself gave before what the caller or an intermediate
 // made up.
 func idRank(name string) int {
-	var buf [foldedRoom]byte
+	var buf [notation.NameRoom]byte
 	switch string(clue.Fold(buf[:0], name)) {
 	case "target":
 		return 0
@@ -170,7 +172,7 @@ func PlausibleID(id string) (plausible, masked bool) {
 		}
 		last = c
 		switch {
-		case isDigit(c):
+		case ascii.IsDigit(c):
 			digits = true
 		case c == '-', c|0x20 == 'x':
 			if run++; run == 4 {

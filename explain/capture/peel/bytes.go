@@ -4,7 +4,7 @@ import (
 	"strconv"
 	"unicode/utf8"
 
-	"github.com/defender-err/defender-err/explain/capture/body"
+	"github.com/defender-err/defender-err/explain/capture/notation"
 )
 
 // bytesIn returns the text that a list holds byte by byte, as journald writes a
@@ -12,16 +12,16 @@ import (
 //
 //	"MESSAGE":[27,91,51,49,109,52,48,51]
 //	{"type":"Buffer","data":[123,34,101,114,114,111,114,34,58]}
-func bytesIn(v *body.Value) (text string, ok bool) {
+func bytesIn(v *notation.Value) (text string, ok bool) {
 	const fewest = 16
-	if v.Kind != body.List || len(v.Members) < fewest {
+	if v.Kind != notation.List || len(v.Members) < fewest {
 		return "", false
 	}
 	b := make([]byte, 0, len(v.Members))
 	for i := range v.Members {
 		member := &v.Members[i].Value
 		n, err := strconv.Atoi(member.Text)
-		if member.Kind != body.Bare || err != nil || n < -128 || n > 255 {
+		if member.Kind != notation.Bare || err != nil || n < -128 || n > 255 {
 			return "", false
 		}
 		b = append(b, byte(n)) // Java has signed ones

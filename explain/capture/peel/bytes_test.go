@@ -4,7 +4,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/defender-err/defender-err/explain/capture/body"
+	"github.com/defender-err/defender-err/explain/capture/notation"
 )
 
 func TestBytesIn(t *testing.T) {
@@ -15,7 +15,7 @@ func TestBytesIn(t *testing.T) {
 		"[" + strings.Repeat("400,", 15) + "403]":   "",
 		"[" + strings.Repeat(`"97",`, 15) + `"98"]`: "",
 	} {
-		v, _ := body.NewParser(list).Parse(0)
+		v, _ := notation.NewParser(list).Parse(0)
 		if got, _ := bytesIn(&v); got != want {
 			t.Errorf("%s holds %q, want %q", list, got, want)
 		}

@@ -7,6 +7,7 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/assemble"
 	"github.com/defender-err/defender-err/explain/capture/body"
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/notation"
 	"github.com/defender-err/defender-err/explain/capture/stamp"
 )
 
@@ -29,19 +30,19 @@ func newSource(input string, root *clue.Node) *source {
 }
 
 // onlyObject returns the object that is all an input holds.
-func onlyObject(input string) (v body.Value, whole bool) {
+func onlyObject(input string) (v notation.Value, whole bool) {
 	trimmed := strings.TrimSpace(input)
 	if trimmed == "" || trimmed[0] != '{' && trimmed[0] != '[' {
-		return body.Value{}, false
+		return notation.Value{}, false
 	}
-	v, ok := body.NewParser(trimmed).Parse(0)
+	v, ok := notation.NewParser(trimmed).Parse(0)
 	return v, ok && v.End == len(trimmed)
 }
 
 // formatOfObject returns the name of the wrapping that an object is, which is all
 // that an input holds.
-func formatOfObject(v *body.Value) string {
-	if v.Kind == body.List && len(v.Members) > 0 {
+func formatOfObject(v *notation.Value) string {
+	if v.Kind == notation.List && len(v.Members) > 0 {
 		v = &v.Members[0].Value
 	}
 	switch {

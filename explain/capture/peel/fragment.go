@@ -1,8 +1,8 @@
 package peel
 
 import (
-	"github.com/defender-err/defender-err/explain/capture/body"
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/notation"
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
@@ -10,10 +10,10 @@ import (
 //
 //	"Unauthorized","message":"Unauthorized request - reason of failure: …"
 func (p *peeler) fragment(t text.Text, n *clue.Node) {
-	if body.Next(t.S, 0) >= 0 {
+	if notation.Next(t.S, 0) >= 0 {
 		return
 	}
-	parser := body.NewParser(t.S)
+	parser := notation.NewParser(t.S)
 	if v, ok := parser.Fragment(); ok {
 		p.object(t, &v, n)
 	}

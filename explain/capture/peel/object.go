@@ -8,6 +8,7 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/layer"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
 	"github.com/defender-err/defender-err/explain/capture/member"
+	"github.com/defender-err/defender-err/explain/capture/notation"
 	"github.com/defender-err/defender-err/explain/capture/stamp"
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
@@ -16,17 +17,25 @@ import (
 type place struct{ start, end int }
 
 // object makes a kid of an object in a text.
-func (p *peeler) object(t text.Text, v *body.Value, n *clue.Node) {
+func (p *peeler) object(t text.Text, v *notation.Value, n *clue.Node) {
+	if name := labelAbove(t.S, v.Start); clue.ClassOf(name) == clue.ForHeaders {
+		kind := kindOfHeaders(name)
+		if printsRequest(t.S[:v.Start]) {
+			kind = clue.RequestHeader
+		}
+		p.headers(v, n.Kid(clue.Headers, name, t.Place(v.Start), t.Place(v.End)), kind)
+		return
+	}
 	p.plant(t, v, n.Kid(clue.Object, v.Type, t.Place(v.Start), t.Place(v.End)))
 }
 
 // plant makes clues and kids of the members of an object.
-func (p *peeler) plant(t text.Text, v *body.Value, n *clue.Node) {
+func (p *peeler) plant(t text.Text, v *notation.Value, n *clue.Node) {
 	const least = 30 // bytes that an object counts for
 	if !p.may(least, n.Depth) {
 		return
 	}
-	if v.Kind == body.List {
+	if v.Kind == notation.List {
 		n.Shape = clue.List
 	}
 	if v.Success() {
@@ -42,7 +51,7 @@ func (p *peeler) plant(t text.Text, v *body.Value, n *clue.Node) {
 		defer func() { p.calm = false }()
 	}
 	form := member.Form{}
-	if answer, ok := body.Read(v); ok && !answer.Wrapped && v.Kind == body.Object && !(p.calm && saysLittle(&answer)) {
+	if answer, ok := body.Read(v); ok && !answer.Wrapped && v.Kind == notation.Object && !(p.calm && saysLittle(&answer)) {
 		p.answer(t, v, &answer, n)
 		form.InFault = true
 	}
@@ -58,7 +67,7 @@ func (p *peeler) plant(t text.Text, v *body.Value, n *clue.Node) {
 // bad.
 //
 //	{"LogLevel":"Information","Message":"Start processing HTTP request GET …"}
-func isCalm(v *body.Value) bool {
+func isCalm(v *notation.Value) bool {
 	for i := range v.Members {
 		m := &v.Members[i]
 		if clue.ClassOf(m.Name) != clue.ForLevel {
@@ -78,7 +87,7 @@ func saysLittle(a *body.Answer) bool {
 }
 
 // success adds what the body of a success says.
-func (p *peeler) success(t text.Text, v *body.Value, n *clue.Node) {
+func (p *peeler) success(t text.Text, v *notation.Value, n *clue.Node) {
 	n.Add(clue.Clue{Kind: clue.Success, Value: t.S[v.Start:v.End], Rank: 1, At: n.At})
 	if context := v.Find("@odata.context"); context != nil {
 		if service := lexicon.ServiceOfHost(context.Text); service != "" {
@@ -110,7 +119,7 @@ func (p *peeler) items(t text.Text, items []body.Item, n *clue.Node) {
 }
 
 // answer adds what an object says as the body of a response.
-func (p *peeler) answer(t text.Text, v *body.Value, a *body.Answer, n *clue.Node) {
+func (p *peeler) answer(t text.Text, v *notation.Value, a *body.Answer, n *clue.Node) {
 	const surely, maybe = 1, 3
 	rank := surely
 	if a.Weak {
@@ -132,37 +141,33 @@ func (p *peeler) answer(t text.Text, v *body.Value, a *body.Answer, n *clue.Node
 }
 
 // member makes a clue of a member, or a kid of what is in it.
-func (p *peeler) member(t text.Text, m *body.Member, n *clue.Node, form member.Form) {
+func (p *peeler) member(t text.Text, m *notation.Member, n *clue.Node, form member.Form) {
 	at := place{start: t.Place(m.At), end: t.Place(m.Value.End)}
 	switch class := clue.ClassOf(m.Name); {
 	case class == clue.ForHeaders:
-		kind := clue.Header
-		if strings.EqualFold(m.Name, "requestHeaders") || strings.EqualFold(m.Name, "request_headers") {
-			kind = clue.RequestHeader
-		}
-		p.headers(&m.Value, n.Kid(clue.Headers, m.Name, at.start, at.end), kind)
-	case class == clue.ForRequest && (m.Value.Kind == body.Object || m.Value.Kind == body.String):
+		p.headers(&m.Value, n.Kid(clue.Headers, m.Name, at.start, at.end), kindOfHeaders(m.Name))
+	case class == clue.ForRequest && (m.Value.Kind == notation.Object || m.Value.Kind == notation.String):
 		p.request(&m.Value, n.Kid(clue.Headers, m.Name, at.start, at.end))
-	case m.Value.Kind == body.Object && p.content(&m.Value, n, at):
-	case m.Value.Kind == body.List && class == clue.ForTime: // date=[Tue, 17 Nov 2026 09:14:03 GMT]
+	case m.Value.Kind == notation.Object && p.content(&m.Value, n, at):
+	case m.Value.Kind == notation.List && class == clue.ForTime: // date=[Tue, 17 Nov 2026 09:14:03 GMT]
 		member.Read(n, m.Name, strings.Trim(t.S[m.Value.Start:m.Value.End], "[]"), at.start, form)
-	case m.Value.Kind == body.List && clue.ClassOf(m.Value.Type) == clue.ForStatus && len(m.Value.Members) > 0: // Status(403, None)
+	case m.Value.Kind == notation.List && clue.ClassOf(m.Value.Type) == clue.ForStatus && len(m.Value.Members) > 0: // Status(403, None)
 		member.Read(n, m.Value.Type, m.Value.Members[0].Value.Scalar(), at.start, form)
-	case m.Value.Kind == body.Object, m.Value.Kind == body.List:
+	case m.Value.Kind == notation.Object, m.Value.Kind == notation.List:
 		if s, ok := bytesIn(&m.Value); ok {
 			p.named(n, m.Name, text.Within(s, at.start, at.end), at, form)
 			return
 		}
 		p.plant(t, &m.Value, n.Kid(clue.Object, m.Name, at.start, at.end))
-	case m.Value.Kind == body.String, m.Value.Kind == body.Bare:
-		form.Bare = m.Value.Kind == body.Bare
+	case m.Value.Kind == notation.String, m.Value.Kind == notation.Bare:
+		form.Bare = m.Value.Kind == notation.Bare
 		p.named(n, m.Name, inside(t, &m.Value), at, form)
 	}
 }
 
 // content makes a kid of a body that Logic Apps has encoded. It reports whether a
 // value is one.
-func (p *peeler) content(v *body.Value, n *clue.Node, at place) bool {
+func (p *peeler) content(v *notation.Value, n *clue.Node, at place) bool {
 	decoded, ok := body.Content(v)
 	if ok {
 		p.segment(layer.Clean(text.Within(decoded, at.start, at.end)), n.Kid(clue.Value, "", at.start, at.end))
@@ -171,8 +176,8 @@ func (p *peeler) content(v *body.Value, n *clue.Node, at place) bool {
 }
 
 // inside returns the text that a value is, with the places where its lines stand.
-func inside(t text.Text, v *body.Value) text.Text {
-	if v.Kind == body.String && strings.IndexByte(v.Text, '\n') >= 0 {
+func inside(t text.Text, v *notation.Value) text.Text {
+	if v.Kind == notation.String && strings.IndexByte(v.Text, '\n') >= 0 {
 		exact := layer.Unescape(t.Slice(v.Start+1, max(v.Start+1, v.End-1)))
 		if exact.S == strings.ReplaceAll(v.Text, "\r", "") { // which no layer keeps
 			return exact
@@ -181,9 +186,42 @@ func inside(t text.Text, v *body.Value) text.Text {
 	return text.Within(v.Text, t.Place(v.Start), t.Place(v.End))
 }
 
+// labelAbove returns the name that an object has in front of it, maybe on the line
+// before.
+//
+//	Headers:
+//	{
+//	  Retry-After: 30
+func labelAbove(s string, at int) string {
+	const gap = 8
+	for i := 0; i < gap && at > 0 && strings.IndexByte(" \r\n", s[at-1]) >= 0; i++ {
+		at--
+	}
+	return labelBefore(s, at)
+}
+
+// printsRequest reports whether text ends with the beginning of a request as .NET
+// prints it.
+//
+//	Method: POST, RequestUri: 'https://graph.microsoft.com/…', Version: 1.1, Content: <null>, Headers:
+func printsRequest(before string) bool {
+	const longest = 4 << 10
+	before = strings.TrimRight(before[max(0, len(before)-longest):], " \r\n")
+	return strings.Contains(before[strings.LastIndexByte(before, '\n')+1:], "RequestUri: ")
+}
+
+// kindOfHeaders returns what the headers with a name are: those of the response,
+// unless the name says something else.
+func kindOfHeaders(name string) clue.Kind {
+	if len(name) > len("request") && strings.EqualFold(name[:len("request")], "request") {
+		return clue.RequestHeader
+	}
+	return clue.Header
+}
+
 // headers adds the headers that a member holds, and the clues that they are by
 // themselves: IDs, a time.
-func (p *peeler) headers(v *body.Value, n *clue.Node, kind clue.Kind) {
+func (p *peeler) headers(v *notation.Value, n *clue.Node, kind clue.Kind) {
 	for _, f := range body.Fields(v) {
 		n.Add(clue.Clue{Kind: kind, Name: f.Name, Value: f.Value, Rank: 1, At: n.At})
 		if kind == clue.Header {
@@ -194,8 +232,8 @@ func (p *peeler) headers(v *body.Value, n *clue.Node, kind clue.Kind) {
 
 // request adds what a member tells that is the request: its method, URL, headers
 // and body. Whatever else is in it was not answered.
-func (p *peeler) request(v *body.Value, n *clue.Node) {
-	if v.Kind == body.String {
+func (p *peeler) request(v *notation.Value, n *clue.Node) {
+	if v.Kind == notation.String {
 		n.Tell(clue.RequestBody, v.Text, 2, n.At)
 		return
 	}
@@ -207,9 +245,9 @@ func (p *peeler) request(v *body.Value, n *clue.Node) {
 		case clue.ForRequest:
 			p.request(&m.Value, n)
 		case clue.ForURL, clue.ForPath, clue.ForHost, clue.ForMethod:
-			member.Read(n, m.Name, m.Value.Scalar(), n.At, member.Form{Bare: m.Value.Kind == body.Bare})
+			member.Read(n, m.Name, m.Value.Scalar(), n.At, member.Form{Bare: m.Value.Kind == notation.Bare})
 		case clue.NoClass:
-			if isSent(m.Name) && m.Value.Kind == body.String {
+			if isSent(m.Name) && m.Value.Kind == notation.String {
 				n.Tell(clue.RequestBody, m.Value.Text, 1, n.At)
 			}
 		}

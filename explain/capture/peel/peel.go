@@ -6,9 +6,9 @@ package peel
 import (
 	"strings"
 
-	"github.com/defender-err/defender-err/explain/capture/body"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/layer"
+	"github.com/defender-err/defender-err/explain/capture/notation"
 	"github.com/defender-err/defender-err/explain/capture/record"
 	"github.com/defender-err/defender-err/explain/capture/scan"
 	"github.com/defender-err/defender-err/explain/capture/text"
@@ -156,7 +156,7 @@ func (p *peeler) again(inside text.Text, n *clue.Node) {
 // with a hole in the place of each that is well formed.
 func (p *peeler) takeOut(t text.Text, n *clue.Node) text.Text {
 	var b text.Builder
-	parser := body.NewParser(t.S)
+	parser := notation.NewParser(t.S)
 	quotes := quoteFinder{s: t.S, at: -2}
 	done := 0 // up to where the text has been copied
 	punch := func(start, end int) {
@@ -169,10 +169,10 @@ func (p *peeler) takeOut(t text.Text, n *clue.Node) text.Text {
 		}
 		done = end
 	}
-	object := body.Next(t.S, 0)
+	object := notation.Next(t.S, 0)
 	for from := 0; ; {
 		if none < object && object < from {
-			object = body.Next(t.S, from)
+			object = notation.Next(t.S, from)
 		}
 		quote := quotes.next(from)
 		if quote >= 0 && (object < 0 || quote < object) {

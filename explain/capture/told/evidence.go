@@ -34,7 +34,7 @@ var rows = [...]evidence{
 	}},
 	{"the body of an error", 2, func(w *witness) bool { return w.has(isBody) || w.body }},
 	{"elements of a body", 2, func(w *witness) bool { return w.anyRaw(hasElements) }},
-	{"a body in a paragraph of its own", 2, func(w *witness) bool { return w.alone }},
+	{"a body in a paragraph or a line of its own", 2, func(w *witness) bool { return w.alone }},
 	{"nothing but the body of an error", 2, func(w *witness) bool { return w.body && w.in.object }},
 	{"a call on the line", 2, func(w *witness) bool { return w.anyLine(hasCall) }},
 	{"words, and what was called", 2, func(w *witness) bool {

@@ -111,7 +111,7 @@ func TestRows(t *testing.T) {
 			mini{input: long("<Error><Code>NotFound</Code>"), words: "NotFound", clue: clue.Clue{Kind: clue.Code, Value: "NotFound", Rank: 2}},
 			mini{input: long("<code>NotFound</code>"), words: "NotFound", clue: clue.Clue{Kind: clue.Code, Value: "NotFound", Rank: 2}},
 		},
-		"a body in a paragraph of its own": {
+		"a body in a paragraph or a line of its own": {
 			mini{input: long("one\n\n{\"code\":\"Forbidden\",\"message\":\"no\"}"), words: "{", clue: answer("Forbidden", "no")},
 			mini{input: long("```json\n{\"code\":\"Forbidden\",\"message\":\"no\"}"), words: "{", clue: answer("Forbidden", "no")},
 		},

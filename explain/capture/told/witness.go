@@ -18,7 +18,7 @@ type witness struct {
 	anchors []anchor
 	window  window
 	words   bool // no clue tells of a failure by itself
-	alone   bool // and begins a paragraph
+	alone   bool // and begins a paragraph, or is a record
 	body    bool // the body of an error is among the clues
 	object  bool // an anchor is a member of an object
 	example bool // an anchor stands below a name of an example or a definition
@@ -73,15 +73,27 @@ func (w *witness) look(is func(*clue.Clue) bool) {
 		}
 		w.object = w.object || a.object
 		w.body = w.body || a.object && c.Kind == clue.Answer
-		w.alone = w.alone || a.object && c.Kind == clue.Answer && w.in.beginsParagraph(at, n)
+		w.alone = w.alone || a.object && c.Kind == clue.Answer && (w.in.beginsParagraph(at, n) || w.in.isRecord(at, n))
 	}
 }
 
-// beginsParagraph reports whether what stands at an offset begins a line, the one
-// before which is blank.
+// beginsParagraph reports whether what stands at an offset begins a line, maybe in
+// quotes, and the line before is blank.
 func (in *Input) beginsParagraph(at, n int) bool {
-	return at == in.starts[n] && (n == 0 || in.line(n-1).is(ofBlank))
+	const quotes = 2
+	start := in.starts[n]
+	return at-start <= quotes && strings.Trim(in.s[start:at], "`'\"") == "" && (n == 0 || in.line(n-1).is(ofBlank))
 }
+
+// isRecord reports whether what stands at an offset is a line of its own, beside
+// another one that is an object: one record a line.
+func (in *Input) isRecord(at, n int) bool {
+	start, end := in.bounds(n)
+	return at == start && strings.HasSuffix(strings.TrimRight(in.s[start:end], " \r\n"), "}") &&
+		(n > 0 && in.beginsObject(n-1) || n+1 < len(in.starts) && in.beginsObject(n+1))
+}
+
+func (in *Input) beginsObject(n int) bool { return strings.HasPrefix(in.s[in.starts[n]:], `{"`) }
 
 // isAnchor reports whether a clue tells of a failure by itself.
 func isAnchor(c *clue.Clue) bool {

@@ -1,4 +1,4 @@
-package body
+package notation
 
 // A quote is a kind of quotation mark.
 type quote byte

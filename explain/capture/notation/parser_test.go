@@ -1,37 +1,37 @@
-package body_test
+package notation_test
 
 import (
 	"strconv"
 	"strings"
 	"testing"
 
-	"github.com/defender-err/defender-err/explain/capture/body"
+	"github.com/defender-err/defender-err/explain/capture/notation"
 )
 
 // show writes a value in one notation for all: names and texts in quotes, types
 // before the bracket, and … where it breaks off.
-func show(v body.Value) string {
+func show(v notation.Value) string {
 	var b strings.Builder
 	write(&b, &v)
 	return b.String()
 }
 
-func write(b *strings.Builder, v *body.Value) {
+func write(b *strings.Builder, v *notation.Value) {
 	if v.Type != "" {
 		b.WriteString(v.Type + ":")
 	}
 	switch v.Kind {
-	case body.Absent:
+	case notation.Absent:
 		b.WriteString("-")
-	case body.Bare:
+	case notation.Bare:
 		b.WriteString(v.Text)
-	case body.String:
+	case notation.String:
 		b.WriteString(strconv.Quote(v.Text))
-	case body.List:
+	case notation.List:
 		b.WriteString("[")
 		writeMembers(b, v)
 		b.WriteString("]")
-	case body.Object:
+	case notation.Object:
 		b.WriteString("{")
 		writeMembers(b, v)
 		b.WriteString("}")
@@ -41,7 +41,7 @@ func write(b *strings.Builder, v *body.Value) {
 	}
 }
 
-func writeMembers(b *strings.Builder, v *body.Value) {
+func writeMembers(b *strings.Builder, v *notation.Value) {
 	for i := range v.Members {
 		if i > 0 {
 			b.WriteString(" ")
@@ -58,8 +58,8 @@ type example struct{ name, text, want string }
 
 func (e example) run(t *testing.T) {
 	t.Run(e.name, func(t *testing.T) {
-		at := body.Next(e.text, 0)
-		v, ok := body.NewParser(e.text).Parse(at)
+		at := notation.Next(e.text, 0)
+		v, ok := notation.NewParser(e.text).Parse(at)
 		if !ok {
 			t.Fatalf("no object at %d of %q", at, e.text)
 		}
@@ -190,26 +190,26 @@ func TestCutOff(t *testing.T) {
 // TestDepth holds that deeper nesting than any body has ends a value.
 func TestDepth(t *testing.T) {
 	text := strings.Repeat(`{"a":`, 100) + "1" + strings.Repeat("}", 100)
-	v, ok := body.NewParser(text).Parse(0)
+	v, ok := notation.NewParser(text).Parse(0)
 	if !ok || !v.Cut {
 		t.Errorf("got %s", show(v))
 	}
 	text = strings.Repeat(`{"a":`, 25) + "1" + strings.Repeat("}", 25)
-	if v, ok = body.NewParser(text).Parse(0); !ok || v.Cut {
+	if v, ok = notation.NewParser(text).Parse(0); !ok || v.Cut {
 		t.Errorf("got %s", show(v))
 	}
 }
 
 func TestParseMembers(t *testing.T) {
 	text := `body: "error": {"code": "Forbidden"}, "status": 403}, next`
-	v, ok := body.NewParser(text).ParseMembers(len("body: "))
+	v, ok := notation.NewParser(text).ParseMembers(len("body: "))
 	if want := `{error={code="Forbidden"} status=403}`; !ok || show(v) != want {
 		t.Errorf("got %s, want %s", show(v), want)
 	}
 	if rest := text[v.End:]; rest != ", next" {
 		t.Errorf("left %q", rest)
 	}
-	if _, ok := body.NewParser("all is well").ParseMembers(0); ok {
+	if _, ok := notation.NewParser("all is well").ParseMembers(0); ok {
 		t.Error("found members in prose")
 	}
 }
@@ -238,7 +238,7 @@ func TestNext(t *testing.T) {
 		"%{a: 1}":                                  "%{a",
 		"2026-11-17 INFO (main) [worker] started.": "",
 	} {
-		at := body.Next(text, 0)
+		at := notation.Next(text, 0)
 		if want == "" {
 			if at >= 0 {
 				t.Errorf("%q: found %q", text, text[at:])
@@ -253,7 +253,7 @@ func TestNext(t *testing.T) {
 
 func TestOffsets(t *testing.T) {
 	text := `x Foo{a='b', "c": [1, 22]} y`
-	v, _ := body.NewParser(text).Parse(2)
+	v, _ := notation.NewParser(text).Parse(2)
 	for _, part := range []struct {
 		got, want string
 	}{

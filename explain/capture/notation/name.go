@@ -1,6 +1,10 @@
-package body
+package notation
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/ascii"
+)
 
 // A separator stands between a name and its value.
 type separator uint8
@@ -103,14 +107,14 @@ func (p *Parser) bracketedNameAt(i int) (name, bool) {
 		return name{}, false
 	}
 	ok := p.separatorAt(&n, p.skipSpaces(closing+1))
-	n.index = isNumber(p.s[n.start:n.end])
+	n.index = ascii.IsNumber(p.s[n.start:n.end])
 	return n, ok && (n.sep == arrow || n.sep == colon && !n.index)
 }
 
 // isNameText reports whether a text in brackets can be a name.
 func isNameText(s string) bool {
 	for i := range len(s) {
-		if c := s[i]; !isWord(c) && strings.IndexByte("@.$-()\\* ", c) < 0 {
+		if c := s[i]; !ascii.IsWord(c) && strings.IndexByte("@.$-()\\* ", c) < 0 {
 			return false
 		}
 	}
@@ -129,8 +133,8 @@ func (p *Parser) wordNameAt(i int) (name, bool) {
 	if !p.separatorAt(&n, p.skipSpaces(end)) {
 		return name{}, false
 	}
-	if isDigit(p.s[i]) { // 404, 12:30
-		n.index = isNumber(p.s[i:end])
+	if ascii.IsDigit(p.s[i]) { // 404, 12:30
+		n.index = ascii.IsNumber(p.s[i:end])
 		return n, n.index && n.sep == arrow
 	}
 	if n.sep == colon && n.after < len(p.s) && !isBlank(p.s[n.after]) {
@@ -147,7 +151,7 @@ func isNameByte(c byte) bool {
 	case '_', '-', '.', '$', '@':
 		return true
 	}
-	return isLetter(c) || isDigit(c)
+	return ascii.IsAlpha(c) || ascii.IsDigit(c)
 }
 
 // separatorAt reads the separator at an offset into n. It reports whether
@@ -189,16 +193,7 @@ func (p *Parser) nameText(n name) string {
 	case n.index:
 		return ""
 	case n.escaped:
-		return unescape(p.s[n.start:n.end])
+		return Unescape(p.s[n.start:n.end])
 	}
 	return p.s[n.start:n.end]
-}
-
-func isNumber(s string) bool {
-	for i := range len(s) {
-		if !isDigit(s[i]) {
-			return false
-		}
-	}
-	return s != ""
 }

@@ -1,4 +1,4 @@
-package body
+package notation
 
 // Spent returns how many bytes a parser has looked at and how many values it
 // has made.

@@ -1,4 +1,4 @@
-package body
+package notation
 
 import "github.com/defender-err/defender-err/explain/capture/clue"
 
@@ -7,7 +7,7 @@ import "github.com/defender-err/defender-err/explain/capture/clue"
 func (v *Value) Good() bool { return v.good(v.Cut) }
 
 func (v *Value) good(cut bool) bool {
-	if !v.holds() {
+	if !v.IsGroup() {
 		return false
 	}
 	names := 0
@@ -98,17 +98,17 @@ type answerParts struct {
 }
 
 func (a *answerParts) add(name string, v *Value) {
-	var buf [foldedRoom]byte
+	var buf [NameRoom]byte
 	switch string(clue.Fold(buf[:0], name)) {
 	case "error", "odataerror", "responses":
-		a.failure = a.failure || v.holds() || v.Scalar() != ""
+		a.failure = a.failure || v.IsGroup() || v.Scalar() != ""
 	case "odatacontext", "odatametadata":
 		a.context = true
 	case "odatacount", "odatanextlink", "nextlink", "count", "stats":
 	case "schema":
 		a.schema = true
 	case "value", "results":
-		if v.holds() {
+		if v.IsGroup() {
 			a.rows = v
 			return
 		}
@@ -126,7 +126,7 @@ func (a *answerParts) add(name string, v *Value) {
 // is at least one.
 func (v *Value) areRows() bool {
 	for i := range v.Members {
-		if m := &v.Members[i]; m.Name != "" || !m.Value.holds() {
+		if m := &v.Members[i]; m.Name != "" || !m.Value.IsGroup() {
 			return false
 		}
 	}
@@ -148,10 +148,10 @@ func (v *Value) anyInRows(tells func(*Member) bool) bool {
 
 // tellsFailure reports whether a member of a row tells that its item has failed.
 func tellsFailure(m *Member) bool {
-	var buf [foldedRoom]byte
+	var buf [NameRoom]byte
 	switch string(clue.Fold(buf[:0], m.Name)) {
 	case "isfailed":
-		return m.Value.isTrue()
+		return m.Value.IsTrue()
 	case "error":
 		return m.Value.Kind == Object || m.Value.Kind == String && m.Value.Text != ""
 	}
@@ -161,10 +161,10 @@ func tellsFailure(m *Member) bool {
 // tellsStatus reports whether a member of a row has the status of a failure.
 // Rows that say where they are from have such members too, as data.
 func tellsStatus(m *Member) bool {
-	var buf [foldedRoom]byte
+	var buf [NameRoom]byte
 	switch string(clue.Fold(buf[:0], m.Name)) {
 	case "status", "statuscode", "code", "errorcode":
-		return m.Value.holds() || m.Value.Text != "" && (m.Value.Text[0] == '4' || m.Value.Text[0] == '5')
+		return m.Value.IsGroup() || m.Value.Text != "" && (m.Value.Text[0] == '4' || m.Value.Text[0] == '5')
 	}
 	return false
 }

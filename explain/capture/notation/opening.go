@@ -1,6 +1,10 @@
-package body
+package notation
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/ascii"
+)
 
 // openers are the bytes that every object and list has at or near its start.
 const openers = "{[(<"
@@ -39,7 +43,7 @@ func (p *Parser) opening(i, from int) int {
 	case '(':
 		return p.openingCall(i, from, next)
 	}
-	if i > from && s[i-1] == '#' && i+1 < len(s) && isUpper(s[i+1]) { // #<Name
+	if i > from && s[i-1] == '#' && i+1 < len(s) && ascii.IsUpper(s[i+1]) { // #<Name
 		return i - 1
 	}
 	return -1
@@ -54,7 +58,7 @@ func (p *Parser) openingList(i, from, next int) int {
 	if start := p.typeStart(i, from); start < i {
 		n, named := p.nameAt(next)
 		typ := p.s[start:i]
-		if typ == "map" && (named || strings.HasPrefix(p.s[i:], "[string]")) || isUpper(typ[0]) && named && n.sep == equals {
+		if typ == "map" && (named || strings.HasPrefix(p.s[i:], "[string]")) || ascii.IsUpper(typ[0]) && named && n.sep == equals {
 			return start
 		}
 	}
@@ -92,7 +96,7 @@ func (p *Parser) openingCall(i, from, next int) int {
 		return start
 	}
 	call := p.s[start:i]
-	if isUpper(call[0]) && strings.HasPrefix(p.s[next:], "[(") || call == "bless" && strings.HasPrefix(p.s[next:], "{") {
+	if ascii.IsUpper(call[0]) && strings.HasPrefix(p.s[next:], "[(") || call == "bless" && strings.HasPrefix(p.s[next:], "{") {
 		return start
 	}
 	return -1
@@ -130,10 +134,10 @@ func isZone(word string) bool { return word == "GMT" || word == "UTC" || word ==
 // endsStatus reports whether a word that begins at an offset is the end of a
 // status with its reason phrase: 404 Not Found.
 func (p *Parser) endsStatus(start, low int) bool {
-	for start > low && (isLetter(p.s[start-1]) || p.s[start-1] == ' ') {
+	for start > low && (ascii.IsAlpha(p.s[start-1]) || p.s[start-1] == ' ') {
 		start--
 	}
-	return start-low >= 3 && Status(p.s[start-3:start]) >= 400
+	return start-low >= 3 && (p.s[start-3] == '4' || p.s[start-3] == '5') && ascii.IsNumber(p.s[start-3:start])
 }
 
 // beforeCount returns where the name of a type ends that has the number of
@@ -141,11 +145,11 @@ func (p *Parser) endsStatus(start, low int) bool {
 // returns end itself if there is none.
 func (p *Parser) beforeCount(end, low int) int {
 	open := p.openBefore(end, low)
-	if open < 0 || !isNumber(p.s[open+1:end-1]) {
+	if open < 0 || !ascii.IsNumber(p.s[open+1:end-1]) {
 		return end
 	}
 	at := open
-	for at > low && (isDigit(p.s[at-1]) || p.s[at-1] == ' ') {
+	for at > low && (ascii.IsDigit(p.s[at-1]) || p.s[at-1] == ' ') {
 		at--
 	}
 	if at > low && p.s[at-1] == '#' {
@@ -171,10 +175,10 @@ func (p *Parser) openBefore(end, low int) int {
 // typeWordStart returns where the word of a type begins that ends at an offset.
 func (p *Parser) typeWordStart(end, low int) int {
 	start := end
-	for start > low && (isWord(p.s[start-1]) || strings.IndexByte(".$\\:", p.s[start-1]) >= 0) {
+	for start > low && (ascii.IsWord(p.s[start-1]) || strings.IndexByte(".$\\:", p.s[start-1]) >= 0) {
 		start--
 	}
-	for start < end && !isLetter(p.s[start]) && p.s[start] != '_' {
+	for start < end && !ascii.IsAlpha(p.s[start]) && p.s[start] != '_' {
 		start++
 	}
 	return start

@@ -1,6 +1,10 @@
-package body
+package notation
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/ascii"
+)
 
 // An extent says where a value without quotes ends, besides at the bracket that
 // closes its group.
@@ -54,7 +58,7 @@ func (p *Parser) bare(e extent) Value {
 	switch {
 	case v.Text == "", isElision(v.Text):
 		return Value{Kind: Absent, Start: start, End: start}
-	case len(v.Text) > 1 && v.Text[0] == ':' && isLetter(v.Text[1]): // a symbol of Ruby
+	case len(v.Text) > 1 && v.Text[0] == ':' && ascii.IsAlpha(v.Text[1]): // a symbol of Ruby
 		v.Text = v.Text[1:]
 	}
 	return v
@@ -234,10 +238,10 @@ func mentionsName(s string) bool {
 			return false
 		}
 		word := i
-		for word > 0 && (isWord(s[word-1]) || s[word-1] == '-') {
+		for word > 0 && (ascii.IsWord(s[word-1]) || s[word-1] == '-') {
 			word--
 		}
-		if word < i && word > 0 && isBlank(s[word-1]) && !isDigit(s[word]) {
+		if word < i && word > 0 && isBlank(s[word-1]) && !ascii.IsDigit(s[word]) {
 			return true
 		}
 		s = s[i+1:]

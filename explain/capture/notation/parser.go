@@ -1,4 +1,6 @@
-package body
+package notation
+
+import "github.com/defender-err/defender-err/explain/capture/ascii"
 
 // The limits of a Parser.
 const (
@@ -169,7 +171,7 @@ func (p *Parser) item(h head, spaced bool, depth int) (indexed bool) {
 	}
 	p.at = n.after
 	p.spend(n.after - at)
-	spaced = spaced || n.sep == tightColon && isUpper(p.s[at])
+	spaced = spaced || n.sep == tightColon && ascii.IsUpper(p.s[at])
 	v := p.value(n, spaced, depth)
 	p.push(Member{Name: p.nameText(n), Value: v, At: at})
 	return n.index

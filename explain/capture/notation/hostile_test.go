@@ -1,11 +1,11 @@
-package body_test
+package notation_test
 
 import (
 	"strings"
 	"testing"
 	"time"
 
-	"github.com/defender-err/defender-err/explain/capture/body"
+	"github.com/defender-err/defender-err/explain/capture/notation"
 )
 
 // A leaf is a value that holds no others, and where it stands.
@@ -15,12 +15,12 @@ type leaf struct {
 	bare       bool
 }
 
-func leaves(v *body.Value) []leaf {
+func leaves(v *notation.Value) []leaf {
 	var all []leaf
 	for i := range v.Members {
 		m := &v.Members[i]
-		if m.Value.Kind < body.List {
-			all = append(all, leaf{m.Name, m.Value.Text, m.At, m.Value.End, m.Value.Kind == body.Bare})
+		if m.Value.Kind < notation.List {
+			all = append(all, leaf{m.Name, m.Value.Text, m.At, m.Value.End, m.Value.Kind == notation.Bare})
 		}
 		all = append(all, leaves(&m.Value)...)
 	}
@@ -39,12 +39,12 @@ func TestCutAnywhere(t *testing.T) {
 		"class":  `MainError(code='Forbidden', inner=Inner(n=1, m='x'), message='no, (not) now')`,
 	} {
 		t.Run(name, func(t *testing.T) {
-			whole, ok := body.NewParser(text).Parse(0)
+			whole, ok := notation.NewParser(text).Parse(0)
 			if !ok || whole.End != len(text) || !whole.Tidy() {
 				t.Fatalf("%s: read %s", text, show(whole))
 			}
 			for n := 1; n < len(text); n++ {
-				v, _ := body.NewParser(text[:n]).Parse(0)
+				v, _ := notation.NewParser(text[:n]).Parse(0)
 				if v.End > n {
 					t.Fatalf("%q: ends at %d", text[:n], v.End)
 				}
@@ -89,7 +89,7 @@ func TestLinear(t *testing.T) {
 		for _, before := range []string{"", `{"a":`, "x "} {
 			text := before + strings.Repeat(part, size/len(part))
 			began := time.Now()
-			p := body.NewParser(text)
+			p := notation.NewParser(text)
 			scan(t, p, text)
 			looks, values := p.Spent()
 			mostLooks, mostValues := p.Limits()
@@ -107,9 +107,9 @@ func TestLinear(t *testing.T) {
 
 // scan reads all objects of a text, as a reader of text does, and checks what it
 // finds.
-func scan(t testing.TB, p *body.Parser, text string) {
+func scan(t testing.TB, p *notation.Parser, text string) {
 	t.Helper()
-	for at := body.Next(text, 0); at >= 0; at = body.Next(text, at) {
+	for at := notation.Next(text, 0); at >= 0; at = notation.Next(text, at) {
 		v, ok := p.Parse(at)
 		if !ok {
 			if p.Exhausted() {
@@ -125,8 +125,6 @@ func scan(t testing.TB, p *body.Parser, text string) {
 			checkPlaces(t, &v)
 			v.Success()
 			v.Last()
-			body.Read(&v)
-			body.Items(&v)
 		}
 		if v.Good() {
 			v.Tidy()
@@ -139,7 +137,7 @@ func scan(t testing.TB, p *body.Parser, text string) {
 
 // checkPlaces checks that members lie inside of their object, one after the
 // other.
-func checkPlaces(t testing.TB, v *body.Value) {
+func checkPlaces(t testing.TB, v *notation.Value) {
 	t.Helper()
 	last := v.Start
 	for i := range v.Members {
@@ -160,12 +158,9 @@ func FuzzParse(f *testing.F) {
 	}
 	f.Add(usual)
 	f.Fuzz(func(t *testing.T, text string) {
-		p := body.NewParser(text)
+		p := notation.NewParser(text)
 		scan(t, p, text)
 		p.ParseMembers(len(text) / 2)
-		body.Warnings(text)
-		body.EntraLength(text)
-		body.PlausibleID(text)
 	})
 }
 
@@ -185,7 +180,7 @@ func TestLogs(t *testing.T) {
 		`panic: runtime error [recovered] {0xc000 {1 2}} map[a:b c:map[d:e]]` + "\n",
 	} {
 		text := strings.Repeat(line, 256<<10/len(line))
-		p := body.NewParser(text)
+		p := notation.NewParser(text)
 		scan(t, p, text)
 		looks, values := p.Spent()
 		mostLooks, mostValues := p.Limits()

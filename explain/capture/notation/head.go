@@ -1,6 +1,10 @@
-package body
+package notation
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/ascii"
+)
 
 // A head is the beginning of a group: the name of its type, if there is one,
 // and its bracket.
@@ -29,7 +33,7 @@ func (p *Parser) headAt(at int) (head, bool) {
 		return p.listHead(at)
 	case '&', '@', '%':
 		i++
-		if i < len(s) && (s[i] == '{' || s[at] == '&' && isLetter(s[i])) {
+		if i < len(s) && (s[i] == '{' || s[at] == '&' && ascii.IsAlpha(s[i])) {
 			h, ok := p.headAt(i)
 			h.start, h.spaced = at, s[at] == '&'
 			return h, ok && s[h.open] == '{'
@@ -84,14 +88,14 @@ func (p *Parser) listHead(at int) (head, bool) {
 // bracketedWords returns where a text in brackets ends that is words and
 // nothing else, or -1 if the one that begins at an offset isn't.
 func (p *Parser) bracketedWords(at int) int {
-	if at+1 >= len(p.s) || !isLetter(p.s[at+1]) {
+	if at+1 >= len(p.s) || !ascii.IsAlpha(p.s[at+1]) {
 		return -1
 	}
 	for i := at + 1; i < min(len(p.s), at+longestType); i++ {
 		switch c := p.s[i]; {
 		case c == ']':
 			return i + 1
-		case !isWord(c) && strings.IndexByte(" :.*/$()<>#", c) < 0:
+		case !ascii.IsWord(c) && strings.IndexByte(" :.*/$()<>#", c) < 0:
 			return -1
 		}
 	}
@@ -112,7 +116,7 @@ func (p *Parser) instanceHead(at int) (head, bool) {
 	}
 	typ := p.s[i:end]
 	if strings.HasPrefix(p.s[end:], ":0x") { // its address
-		for end++; end < len(p.s) && isWord(p.s[end]); end++ {
+		for end++; end < len(p.s) && ascii.IsWord(p.s[end]); end++ {
 		}
 	}
 	return head{start: at, open: end - 1, typ: typ, closing: '>'}, true
@@ -165,13 +169,13 @@ func (p *Parser) typedHead(at int) (head, bool) {
 // typeEnd returns where the name of a type ends that begins at an offset.
 func (p *Parser) typeEnd(at int) int {
 	end := at
-	if at < len(p.s) && isDigit(p.s[at]) {
+	if at < len(p.s) && ascii.IsDigit(p.s[at]) {
 		return at
 	}
 	for limit := min(len(p.s), at+longestType); end < limit; end++ {
 		switch c := p.s[end]; {
-		case isWord(c), c == '.', c == '$', c == '\\':
-		case c == ':' && end+2 < len(p.s) && p.s[end+1] == ':' && isLetter(p.s[end+2]):
+		case ascii.IsWord(c), c == '.', c == '$', c == '\\':
+		case c == ':' && end+2 < len(p.s) && p.s[end+1] == ':' && ascii.IsAlpha(p.s[end+2]):
 			end++
 		default:
 			return end
@@ -198,7 +202,7 @@ func (p *Parser) countedHead(at, open int, typ string) (head, bool) {
 		return p.opened(at, i+brace, inside)
 	}
 	i = p.skipSpaces(i)
-	if !isNumber(inside) || i >= len(p.s) || p.s[i] != '{' && p.s[i] != '[' {
+	if !ascii.IsNumber(inside) || i >= len(p.s) || p.s[i] != '{' && p.s[i] != '[' {
 		return head{}, false
 	}
 	if h, ok := p.listHead(i); ok && h.open > i { // Buffer(1380) [Uint8Array] [
@@ -228,11 +232,11 @@ func (p *Parser) spacedHead(at, end int, typ string) (head, bool) {
 	}
 	sameLine := !crossesLine(s[end:i])
 	switch c := s[i]; {
-	case c == '{' && sameLine && (isUpper(typ[0]) || strings.ContainsAny(typ, ":.")):
+	case c == '{' && sameLine && (ascii.IsUpper(typ[0]) || strings.ContainsAny(typ, ":.")):
 		return p.opened(at, i, typ)
 	case c == '(' && (typ == "Array" || typ == "array"):
 		return p.opened(at, i, typ)
-	case c == '[' && sameLine && isUpper(typ[0]):
+	case c == '[' && sameLine && ascii.IsUpper(typ[0]):
 		if end := p.bracketedWords(i); end > 0 { // Object [AxiosHeaders] {
 			if h, ok := p.listHead(i); ok && h.open > i {
 				h.start = at
@@ -267,7 +271,7 @@ func unwrapped(v Value, h head) Value {
 		return v
 	}
 	inner := v.Members[0].Value
-	if inner.Type == "" || !inner.holds() {
+	if inner.Type == "" || !inner.IsGroup() {
 		inner.Type = v.Type
 	}
 	if v.Type != "" && inner.isPairs() {

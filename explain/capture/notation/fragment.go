@@ -1,6 +1,10 @@
-package body
+package notation
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/ascii"
+)
 
 // fragmentReach is how far before its message the members of a fragment are
 // looked for, in bytes.
@@ -125,4 +129,4 @@ func isInside(s string) bool {
 	return false
 }
 
-func isNoCode(r rune) bool { return r >= 0x80 || !isWord(byte(r)) }
+func isNoCode(r rune) bool { return r >= 0x80 || !ascii.IsWord(byte(r)) }

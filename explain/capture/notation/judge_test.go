@@ -1,9 +1,9 @@
-package body_test
+package notation_test
 
 import (
 	"testing"
 
-	"github.com/defender-err/defender-err/explain/capture/body"
+	"github.com/defender-err/defender-err/explain/capture/notation"
 )
 
 func TestGood(t *testing.T) {
@@ -11,7 +11,7 @@ func TestGood(t *testing.T) {
 		`{"a":1}`: true, `{}`: false, `[{"a":1}]`: true, `[1,2]`: false, `["a"]`: false, `{closure}`: false, `{0} of {1}`: false,
 		`{ return x; }`: false, `{"code":"x`: true, `{"foo":"x`: false, `{"foo":{"message":"x`: true, `{a b c: d`: false, `{"a":1, some words, and more}`: false,
 	} {
-		v, _ := body.NewParser(text).Parse(0)
+		v, _ := notation.NewParser(text).Parse(0)
 		if v.Good() != want {
 			t.Errorf("%s: got %v", text, v.Good())
 		}
@@ -24,7 +24,7 @@ func TestTidy(t *testing.T) {
 		`{"a":{"b":1]}`: false, `{"a":"x" y, "b":1}`: false, `{"a": x y: z, "b":1}`: false, `{"a":"b "c" d"}`: true, `MainError(1, code='x')`: true,
 		`["a", "b"]`: true, `{"a":"x, "b":1}`: false,
 	} {
-		v, _ := body.NewParser(text).Parse(body.Next(text, 0))
+		v, _ := notation.NewParser(text).Parse(notation.Next(text, 0))
 		if v.Tidy() != want {
 			t.Errorf("%s: got %v from %s", text, v.Tidy(), show(v))
 		}
@@ -53,7 +53,7 @@ func TestSuccess(t *testing.T) {
 		`{"error":"invalid_client","access_token":"x","expires_in":1}`: false,
 		`[{"id":1}]`: false,
 	} {
-		v, _ := body.NewParser(text).Parse(0)
+		v, _ := notation.NewParser(text).Parse(0)
 		if v.Success() != want {
 			t.Errorf("%s: got %v", text, v.Success())
 		}

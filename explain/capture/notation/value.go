@@ -1,11 +1,9 @@
 // Package body reads values out of text in the notations in which programs
 // print objects, such as JSON, Python, PHP, Ruby, or Go, whether whole or cut
 // off, and reads the error that a value names.
-package body
+package notation
 
 import (
-	"strings"
-
 	"github.com/defender-err/defender-err/explain/capture/clue"
 )
 
@@ -53,10 +51,10 @@ func (v *Value) Find(name string) *Value {
 	if v == nil {
 		return nil
 	}
-	var want [foldedRoom]byte
+	var want [NameRoom]byte
 	folded := clue.Fold(want[:0], name)
 	for i := range v.Members {
-		var buf [foldedRoom]byte
+		var buf [NameRoom]byte
 		if m := &v.Members[i]; m.Name != "" && string(clue.Fold(buf[:0], m.Name)) == string(folded) {
 			return &m.Value
 		}
@@ -64,8 +62,8 @@ func (v *Value) Find(name string) *Value {
 	return nil
 }
 
-// foldedRoom is the length of the longest name that is known, in folded form.
-const foldedRoom = 40
+// NameRoom is the length of the longest name that is known, in folded form.
+const NameRoom = 40
 
 // FindClass returns the value of the first member whose name belongs to a
 // class. It returns nil if there is none.
@@ -101,8 +99,8 @@ func isNull(word string) bool {
 	return false
 }
 
-// isTrue reports whether a value is the truth value true.
-func (v *Value) isTrue() bool {
+// IsTrue reports whether a value is the truth value true.
+func (v *Value) IsTrue() bool {
 	switch v.Text {
 	case "true", "True", "TRUE", "$true":
 		return v.Kind == Bare
@@ -110,8 +108,8 @@ func (v *Value) isTrue() bool {
 	return false
 }
 
-// isFalse reports whether a value is the truth value false.
-func (v *Value) isFalse() bool {
+// IsFalse reports whether a value is the truth value false.
+func (v *Value) IsFalse() bool {
 	switch v.Text {
 	case "false", "False", "FALSE", "$false":
 		return v.Kind == Bare
@@ -119,8 +117,8 @@ func (v *Value) isFalse() bool {
 	return false
 }
 
-// holds reports whether a value is a List or an Object.
-func (v *Value) holds() bool { return v.Kind >= List }
+// IsGroup reports whether a value is a List or an Object.
+func (v *Value) IsGroup() bool { return v.Kind >= List }
 
 // Last returns the last value in v that isn't a List or an Object with
 // members. Where v breaks off, it does so in this value or after it.
@@ -129,20 +127,4 @@ func (v *Value) Last() *Value {
 		v = &v.Members[len(v.Members)-1].Value
 	}
 	return v
-}
-
-// mentionsError reports whether a value has a word in it that errors are told
-// by, either in a name or in a text.
-func (v *Value) mentionsError() bool {
-	for i := range v.Members {
-		m := &v.Members[i]
-		if strings.Contains(m.Name, "rror") || m.Value.mentionsError() {
-			return true
-		}
-	}
-	return strings.Contains(v.Type, "rror") || v.Kind == String && mentionsError(v.Text)
-}
-
-func mentionsError(text string) bool {
-	return strings.Contains(text, "rror") || strings.Contains(text, "AADSTS")
 }

@@ -1,4 +1,4 @@
-package body
+package notation
 
 import (
 	"strings"
@@ -13,7 +13,7 @@ import (
 func decode(s string, q quote) string {
 	s = joinLines(s)
 	if strings.IndexByte(s, '\\') >= 0 {
-		s = unescape(s)
+		s = Unescape(s)
 	}
 	if q == singleQuote && strings.Contains(s, "''") { // PowerShell and YAML double the quote
 		s = strings.ReplaceAll(s, "''", "'")
@@ -40,9 +40,9 @@ func joinLines(s string) string {
 	}
 }
 
-// unescape resolves the escapes of a string: those of JSON, Python, JavaScript,
+// Unescape resolves the escapes of a string: those of JSON, Python, JavaScript,
 // and their like. What isn't an escape stays as it is.
-func unescape(s string) string {
+func Unescape(s string) string {
 	var b strings.Builder
 	b.Grow(len(s))
 	for {

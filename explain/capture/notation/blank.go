@@ -1,4 +1,4 @@
-package body
+package notation
 
 // skipBlanks returns the offset of the first byte at or after i that isn't
 // blank.
@@ -49,12 +49,3 @@ func isBlankLine(blanks string) bool {
 	}
 	return false
 }
-
-func isDigit(c byte) bool { return '0' <= c && c <= '9' }
-
-func isUpper(c byte) bool { return 'A' <= c && c <= 'Z' }
-
-func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
-
-// isWord reports whether a byte belongs to a word.
-func isWord(c byte) bool { return isLetter(c) || isDigit(c) || c == '_' }

@@ -1,6 +1,10 @@
-package body
+package notation
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/ascii"
+)
 
 // longestBroken is how far after its first line break the end of a string is
 // looked for, in bytes. It bounds what a string that breaks off costs.
@@ -70,7 +74,7 @@ func (p *Parser) countedString(at int) (Value, bool) {
 	}
 	near := p.s[at+len(prefix) : min(len(p.s), at+longest)]
 	digits, _, found := strings.Cut(near, `) "`)
-	if !found || !isNumber(digits) || len(digits) > 9 {
+	if !found || !ascii.IsNumber(digits) || len(digits) > 9 {
 		return Value{}, false
 	}
 	size := 0
@@ -234,7 +238,7 @@ func (c *closer) commaAt(i int) int {
 func (c *closer) pass(i, size int) {
 	s, after, first := c.p.s, i+size, c.opening < 0
 	c.opening = i
-	if first && c.line < 0 && after < len(s) && !isWord(s[after]) && !isBlank(s[i-1]) {
+	if first && c.line < 0 && after < len(s) && !ascii.IsWord(s[after]) && !isBlank(s[i-1]) {
 		c.candidate, c.size = i, size
 	}
 }
@@ -336,9 +340,9 @@ func (p *Parser) startsItem(at int) bool {
 		return p.startsQuoted(i+size, q)
 	}
 	switch c := p.s[i]; {
-	case isLetter(c), c == '_':
+	case ascii.IsAlpha(c), c == '_':
 		return p.startsWord(i)
-	case isDigit(c):
+	case ascii.IsDigit(c):
 		return true
 	default:
 		return strings.IndexByte("{[}]().<#:@$&%-\xE2", c) >= 0

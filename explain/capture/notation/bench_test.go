@@ -1,10 +1,10 @@
-package body_test
+package notation_test
 
 import (
 	"strings"
 	"testing"
 
-	"github.com/defender-err/defender-err/explain/capture/body"
+	"github.com/defender-err/defender-err/explain/capture/notation"
 )
 
 const usual = `{"error":{"code":"Forbidden","message":"Missing application roles. API required roles: Machine.Isolate, application roles: Machine.Read.All,Alert.Read.All.","target":"d7f4bae5-6c8b-40c9-9e3a-8b5a2f9c4d63"}}`
@@ -12,14 +12,7 @@ const usual = `{"error":{"code":"Forbidden","message":"Missing application roles
 func BenchmarkParse(b *testing.B) {
 	b.SetBytes(int64(len(usual)))
 	for b.Loop() {
-		body.NewParser(usual).Parse(0)
-	}
-}
-
-func BenchmarkRead(b *testing.B) {
-	v, _ := body.NewParser(usual).Parse(0)
-	for b.Loop() {
-		body.Read(&v)
+		notation.NewParser(usual).Parse(0)
 	}
 }
 
@@ -27,7 +20,7 @@ func BenchmarkNext(b *testing.B) {
 	text := strings.Repeat("2026-11-17 10:00:01 INFO (main) [worker-1] polled 12 machines in 340 ms\n", 100)
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
-		body.Next(text, 0)
+		notation.Next(text, 0)
 	}
 }
 
@@ -36,6 +29,6 @@ func BenchmarkRows(b *testing.B) {
 	text := `{"@odata.context":"https://api.security.microsoft.com/api/$metadata#Machines","value":[` + strings.TrimSuffix(strings.Repeat(row, 1000), ",") + "]}"
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
-		body.NewParser(text).Parse(0)
+		notation.NewParser(text).Parse(0)
 	}
 }
