@@ -53,15 +53,16 @@ func (e *TooLargeError) Error() string {
 	return fmt.Sprintf("%s:%d: the response is larger than %d bytes", e.Name, e.Line, e.Limit)
 }
 
-// An UnreadableError reports a place of which not all was looked at: it is
-// wrapped too often, or has too many pieces. Reading goes on behind it.
+// An UnreadableError reports a place of which not all was read: an error that is
+// broken, or what is wrapped too often or in too many pieces. Reading goes on
+// behind it.
 type UnreadableError struct {
 	Name string
 	Line int // where the place begins
 }
 
 func (e *UnreadableError) Error() string {
-	return fmt.Sprintf("%s:%d: not all that begins here was read; it is wrapped too often, or in too many pieces", e.Name, e.Line)
+	return fmt.Sprintf("%s:%d: an error response begins here, but it is broken beyond reading", e.Name, e.Line)
 }
 
 // An UnknownFormatError reports a value of Options.Format that is none of

@@ -8,13 +8,18 @@ import (
 // readPeeled hands on what peeling finds in a text that begins on a line. It
 // returns how many exchanges there were, and whether yield wants more.
 func readPeeled(text []byte, o Options, line int, yield func(*exchange.Exchange, error) bool) (n int, more bool) {
-	found, whole := peel.Read(text, peel.Options{Name: o.Name, FirstLine: line})
+	found, broken := peel.Read(text, peel.Options{Name: o.Name, FirstLine: line})
 	for i := range found {
 		if !yield(&found[i], nil) {
 			return len(found), false
 		}
 	}
-	return len(found), whole || yield(nil, &UnreadableError{Name: o.Name, Line: line})
+	for _, line := range broken {
+		if !yield(nil, &UnreadableError{Name: o.Name, Line: line}) {
+			return len(found), false
+		}
+	}
+	return len(found), true
 }
 
 // failures returns yield for exchanges that failed: a log is full of others.

@@ -10,14 +10,14 @@ import (
 const near = 16
 
 // joinParts joins what the members of an object or the elements of a list tell.
-// An object is one call, also with a list of details in it; but what only a
-// list tells stays as the list tells it. In a list, and in a message, what
+// An object is one call, also with a list of details in it; but what only one of
+// its members tells, as a list of calls, stays as that tells it. In a list, and in a message, what
 // contradicts is another call; in a list, so is what shares nothing.
 func joinParts(drafts []*draft, n *clue.Node) []*draft {
 	var out []*draft
 	own := false
-	for _, d := range drafts {
-		own = own || listOf(d) == nil
+	for i, d := range drafts {
+		own = own || listOf(d) == nil && !sharesHome(drafts, i)
 	}
 	for _, d := range drafts {
 		if with := partner(out, d, n.Shape, own); with != nil {
@@ -35,10 +35,7 @@ func joinParts(drafts []*draft, n *clue.Node) []*draft {
 // partner returns the last one of the drafts that another belongs to; nil if
 // there is none.
 func partner(drafts []*draft, d *draft, shape clue.Container, own bool) *draft {
-	first := 0
-	if shape == clue.List {
-		first = max(0, len(drafts)-near)
-	}
+	first := max(0, len(drafts)-near)
 	for i := len(drafts) - 1; i >= first; i-- {
 		known := drafts[i]
 		if shape == clue.List {
@@ -50,7 +47,7 @@ func partner(drafts []*draft, d *draft, shape clue.Container, own bool) *draft {
 			}
 			continue
 		}
-		if shape == clue.Object && !own && listOf(d) == listOf(known) {
+		if shape == clue.Object && !own && d.home == known.home {
 			continue
 		}
 		c := between(known, d)
@@ -65,6 +62,13 @@ func partner(drafts []*draft, d *draft, shape clue.Container, own bool) *draft {
 		}
 	}
 	return nil
+}
+
+// sharesHome reports whether the draft at an index comes from the same container as
+// the one before or after it.
+func sharesHome(drafts []*draft, i int) bool {
+	home := drafts[i].home
+	return home != nil && (i > 0 && drafts[i-1].home == home || i+1 < len(drafts) && drafts[i+1].home == home)
 }
 
 // listOf returns the list of several elements that a draft was found in; nil if

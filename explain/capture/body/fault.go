@@ -1,3 +1,6 @@
+// Package body reads errors out of what services answer: objects, in whatever
+// notation they were printed, pages of gateways, and the texts of Entra and
+// Microsoft Graph.
 package body
 
 import (

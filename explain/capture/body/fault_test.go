@@ -12,6 +12,8 @@ import (
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
+const roles = "Missing application roles. API required roles: A.Read.All,A.ReadWrite.All, application roles: (none) B.Read."
+
 const (
 	firstID  = "3f6a1c52-8b7e-4d19-9a40-5c2e7f81b6d3"
 	secondID = "a4d0e9b7-16c3-4f58-8e2a-90b1d7c35f64"

@@ -1,6 +1,6 @@
-// Package body reads values out of text in the notations in which programs
+// Package notation reads values out of text in the notations in which programs
 // print objects, such as JSON, Python, PHP, Ruby, or Go, whether whole or cut
-// off, and reads the error that a value names.
+// off.
 package notation
 
 import (

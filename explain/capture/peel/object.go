@@ -54,6 +54,8 @@ func (p *peeler) plant(t text.Text, v *notation.Value, n *clue.Node) {
 	if answer, ok := body.Read(v); ok && !answer.Wrapped && v.Kind == notation.Object && !(p.calm && saysLittle(&answer)) {
 		p.answer(t, v, &answer, n)
 		form.InFault = true
+	} else if namesNothing(v, ok) {
+		p.broken = append(p.broken, place{start: n.At, end: n.End})
 	}
 	if v.Cut {
 		n.Tell(clue.Cut, "", 1, n.At)
@@ -61,6 +63,14 @@ func (p *peeler) plant(t text.Text, v *notation.Value, n *clue.Node) {
 	for i := range v.Members {
 		p.member(t, &v.Members[i], n, form)
 	}
+}
+
+// namesNothing reports whether an object is an error of which nothing can be read:
+//
+//	{"error":{"code":,,,}}
+func namesNothing(v *notation.Value, read bool) bool {
+	fault := v.Find("error")
+	return !read && fault != nil && fault.Kind == notation.Object && (v.Cut || !v.Tidy())
 }
 
 // isCalm reports whether an object is the record of a log that tells of nothing

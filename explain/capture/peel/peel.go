@@ -40,9 +40,9 @@ type Tree struct {
 	// Inside is the input without the wrappings made of lines.
 	Inside text.Text
 
-	// Bounded is set if a limit was reached, so that not all of the input was
-	// looked at.
-	Bounded bool
+	// Broken are the places of errors that are broken beyond reading; all of the
+	// input is one if a limit was reached.
+	Broken []place
 }
 
 // Tree peels an input.
@@ -54,7 +54,10 @@ func Peel(input string) Tree {
 	root := &clue.Node{Shape: clue.Record, End: len(input)}
 	inside := layer.Unwrap(layer.Clean(text.New(input, 0)), root)
 	p.records(inside, root)
-	return Tree{Root: root, Inside: inside, Bounded: p.bounded}
+	if p.bounded {
+		p.broken = append(p.broken, place{start: 0, end: -1})
+	}
+	return Tree{Root: root, Inside: inside, Broken: p.broken}
 }
 
 // A peeler peels one input. It counts its work, so that no input takes more
@@ -62,6 +65,7 @@ func Peel(input string) Tree {
 type peeler struct {
 	work, nodes int // that are left
 	bounded     bool
+	broken      []place
 	calm        bool // inside the record of a log that tells of nothing bad
 }
 

@@ -1,6 +1,7 @@
 package peel
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/assemble"
@@ -15,9 +16,10 @@ type Options struct {
 	FirstLine int    // number of the first line
 }
 
-// Read finds the exchanges in an input, and reports whether all of it was looked
-// at: what is wrapped too often, or has too many pieces, is not.
-func Read(input []byte, o Options) (found []exchange.Exchange, whole bool) {
+// Read finds the exchanges in an input. broken are the lines on which something
+// begins that was not read: an error that is broken, or what is wrapped too often
+// or in too many pieces.
+func Read(input []byte, o Options) (found []exchange.Exchange, broken []int) {
 	s := layer.Decode(input)
 	tree := Peel(s)
 	assembled := assemble.Exchanges(tree.Root, told.New(s, tree.Inside))
@@ -35,7 +37,13 @@ func Read(input []byte, o Options) (found []exchange.Exchange, whole bool) {
 			x.Response.Body = []byte(strings.TrimSpace(source.textOf(source.recordAt(place))))
 		}
 	}
-	return found, !tree.Bounded
+	for _, place := range tree.Broken {
+		within := func(f assemble.Found) bool { return place.start <= f.Place && f.Place <= place.end }
+		if !slices.ContainsFunc(assembled, within) {
+			broken = append(broken, max(o.FirstLine, 1)+strings.Count(s[:min(place.start, len(s))], "\n"))
+		}
+	}
+	return found, broken
 }
 
 // isTold reports whether an exchange is told in words, which then stand for the
