@@ -2,7 +2,8 @@ package capture_test
 
 import (
 	"bytes"
-	"io"
+	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/defender-err/defender-err/explain/capture"
@@ -17,30 +18,34 @@ func BenchmarkRead(b *testing.B) {
 			b.Fatal(err)
 		}
 		b.Run(string(shape), func(b *testing.B) {
-			b.SetBytes(int64(input.Len()))
-			b.ReportAllocs()
-			records := 0
-			for b.Loop() {
-				for _, err := range capture.Read(bytes.NewReader(input.Bytes()), capture.Options{}) {
-					if err != nil {
-						b.Fatal(err)
-					}
-					records++
-				}
-			}
-			b.ReportMetric(float64(records)/float64(b.N), "errors/op")
+			benchmark(b, input.Bytes())
 		})
 	}
 }
 
-func BenchmarkDocument(b *testing.B) {
-	body := []byte(`{"error":{"code":"ResourceNotFound","message":"Machine x not found","target":"7f3c1d5e-9b8a-4f6d-8e2c-0a1b3d5f7e9c"}}`)
+func BenchmarkDocument(b *testing.B) { benchmark(b, []byte(notFound)) }
+
+// BenchmarkBatch measures batches of many items. The time grows as their number
+// does.
+func BenchmarkBatch(b *testing.B) {
+	for _, items := range []int{50_000, 400_000} {
+		b.Run(fmt.Sprint(items), func(b *testing.B) {
+			benchmark(b, []byte(`{"responses":[`+strings.Repeat("{},\n", items)+`{"status":500}]}`))
+		})
+	}
+}
+
+func benchmark(b *testing.B, input []byte) {
+	b.SetBytes(int64(len(input)))
 	b.ReportAllocs()
+	n := 0
 	for b.Loop() {
-		for _, err := range capture.Read(bytes.NewReader(body), capture.Options{}) {
-			if err != nil && err != io.EOF {
+		for _, err := range capture.Read(bytes.NewReader(input), capture.Options{}) {
+			if err != nil {
 				b.Fatal(err)
 			}
+			n++
 		}
 	}
+	b.ReportMetric(float64(n)/float64(b.N), "errors/op")
 }

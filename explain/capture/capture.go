@@ -12,6 +12,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"slices"
 
 	"github.com/defender-err/defender-err/explain/exchange"
 )
@@ -78,8 +79,8 @@ func (e *UnknownFormatError) Error() string {
 // finds none is handed on as an exchange of the format Text that has nothing but
 // a body, as one of its lines may be a message that others know.
 //
-// A TooLargeError and an UnreadableError are of one place alone, and reading goes on; after any other
-// error nothing follows. Where the iteration is stopped early, a Read of r that
+// A TooLargeError and an UnreadableError are of one place alone, and reading goes
+// on; after any other error nothing follows. Where the iteration is stopped early, a Read of r that
 // is under way may still come back.
 func Read(r io.Reader, o Options) iter.Seq2[exchange.Exchange, error] {
 	return func(yield func(exchange.Exchange, error) bool) {
@@ -96,6 +97,7 @@ func Read(r io.Reader, o Options) iter.Seq2[exchange.Exchange, error] {
 				}
 				kept := *x
 				kept.Response.Body = bytes.Clone(x.Response.Body)
+				kept.Response.Fault.TrackingIDs = slices.Clone(x.Response.Fault.TrackingIDs)
 				if !yield(kept, err) {
 					return
 				}

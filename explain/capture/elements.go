@@ -96,16 +96,15 @@ func (e *elements) finish(yield func(*exchange.Exchange, error) bool) {
 	}
 	o := e.o
 	o.FirstLine = e.lines.lineAt(e.offset())
-	unread := bytes.TrimLeft(e.dec.UnreadBuffer(), blanks)
-	rest := io.MultiReader(bytes.NewReader(unread), e.lines.r)
 	if errors.Is(e.err, errTooLarge) {
-		if !yield(nil, &TooLargeError{Name: o.Name, Line: e.line, Limit: o.MaxSize}) {
-			return
+		if yield(nil, &TooLargeError{Name: o.Name, Line: e.line, Limit: o.MaxSize}) {
+			o.FirstLine = e.lines.read // what has been read belongs to the element
+			readBehind(e.lines.r, o, yield)
 		}
-		// Only what has not been read yet: the rest belongs to the element.
-		rest, o.FirstLine = e.lines.r, e.lines.read
+		return
 	}
-	readLong(&Part{o: o, r: rest}, yield)
+	unread := bytes.TrimLeft(e.dec.UnreadBuffer(), blanks)
+	readLong(&Part{o: o, r: io.MultiReader(bytes.NewReader(unread), e.lines.r)}, yield)
 }
 
 // errTooLarge says that a value has used up its share.

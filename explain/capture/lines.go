@@ -2,6 +2,7 @@ package capture
 
 import (
 	"bytes"
+	"slices"
 
 	"github.com/defender-err/defender-err/explain/capture/look"
 	"github.com/defender-err/defender-err/explain/capture/record"
@@ -21,7 +22,7 @@ func readLines(p *Part, yield func(*exchange.Exchange, error) bool) {
 	for ; at >= 0; at = look.Next(l.text, l.done) {
 		r := l.recordAt(at)
 		if x, ok := l.usual.read(l.text[r.start:r.end]); ok {
-			if !l.peel() || !l.hand(x, r.start) {
+			if !l.isAgain(x) && (!l.peel() || !l.hand(x, r.start)) {
 				return
 			}
 		} else if !l.add(r) {
@@ -47,6 +48,21 @@ type recordReader struct {
 	run  span // records that wait to be peeled together
 
 	line, counted int // the line at an offset
+
+	ids  [16]string // of the failures that were read last
+	next int        // place in ids of the next one
+}
+
+// isAgain reports whether the failure with the same tracking ID has been read a
+// few records ago: it is told once.
+func (l *recordReader) isAgain(x *exchange.Exchange) bool {
+	id := x.Response.Fault.TrackingIDs[0].Value
+	if slices.Contains(l.ids[:], id) {
+		return true
+	}
+	l.ids[l.next%len(l.ids)] = id
+	l.next++
+	return false
 }
 
 // recordAt returns the record that an offset is in.

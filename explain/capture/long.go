@@ -12,17 +12,25 @@ import (
 // readLong reads an input whose lines, or objects, are longer than a part: a log
 // in one line, a document of any size. It is cut where no brace is open.
 func readLong(p *Part, yield func(*exchange.Exchange, error) bool) {
-	c := cutter{r: p.r, max: p.o.MaxSize, line: p.o.FirstLine}
+	readCut(&cutter{r: p.r, max: p.o.MaxSize, line: p.o.FirstLine}, p.o, yield)
+}
+
+// readBehind reads on behind the beginning of an object that was over the limit.
+func readBehind(r io.Reader, o Options, yield func(*exchange.Exchange, error) bool) {
+	readCut(&cutter{r: r, max: o.MaxSize, line: o.FirstLine, lost: true, depth: 1}, o, yield)
+}
+
+func readCut(c *cutter, o Options, yield func(*exchange.Exchange, error) bool) {
 	for {
 		text, line, err := c.next()
 		switch {
 		case errors.Is(err, errTooLarge):
-			if !yield(nil, &TooLargeError{Name: p.o.Name, Line: line, Limit: p.o.MaxSize}) {
+			if !yield(nil, &TooLargeError{Name: o.Name, Line: line, Limit: o.MaxSize}) {
 				return
 			}
 			continue
 		case look.Next(text, 0) >= 0:
-			if _, more := readPeeled(text, p.o, line, failures(yield)); !more {
+			if _, more := readPeeled(text, o, line, failures(yield)); !more {
 				return
 			}
 		}
@@ -60,9 +68,7 @@ func (c *cutter) next() (piece []byte, line int, err error) {
 		case c.lost && c.depth > 0 && c.err == nil:
 			c.drop(len(c.buf)) // the rest of an object over the limit
 		case c.cut >= partSize, c.err != nil:
-			if c.lost {
-				c.lost = false
-			}
+			c.lost = false
 			if c.err != nil {
 				c.cut = len(c.buf)
 			}

@@ -121,7 +121,7 @@ func (s *Splitter) first() (Part, error) {
 	switch {
 	case s.err != nil && len(s.rest) == 0:
 		return Part{}, s.err
-	case errors.Is(s.err, io.EOF) && len(s.rest) <= window:
+	case s.err != nil && len(s.rest) <= window:
 		s.rest = nil
 		p.read = readWhole
 		return p, nil

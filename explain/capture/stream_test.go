@@ -5,11 +5,13 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 	"testing/iotest"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -17,18 +19,183 @@ import (
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
-const notFound = `{"error":{"code":"ResourceNotFound","message":"Machine x not found","target":"7f3c1d5e-9b8a-4f6d-8e2c-0a1b3d5f7e9c"}}`
+// A logger writes a log of records that have IDs of their own, and knows what
+// it says.
+type logger struct {
+	text strings.Builder
+	line int
+	n    int // records
+	want []facts
+}
 
-// collect reads r to its end and keeps errors apart.
-func collect(r io.Reader, o capture.Options) (found []exchange.Exchange, errs []error) {
-	for x, err := range capture.Read(r, o) {
-		if err != nil {
-			errs = append(errs, err)
-			continue
-		}
-		found = append(found, x)
+// write writes a record, and remembers what it says: it begins on a line of the
+// record, from 0.
+func (l *logger) write(record string, f facts) {
+	if f != (facts{}) {
+		f.line += l.line + 1
+		l.want = append(l.want, f)
 	}
-	return found, errs
+	l.text.WriteString(record)
+	l.line += strings.Count(record, "\n")
+	l.n++
+}
+
+func (l *logger) id() string { return fmt.Sprintf("%08x-9b8a-4f6d-8e2c-0a1b3d5f7e9c", 0x10000000+l.n) }
+
+func (l *logger) time() string {
+	return time.Date(2026, 11, 23, 0, 0, 11*l.n, 0, time.UTC).Format(time.RFC3339)
+}
+
+// body returns a response, and what it says.
+func (l *logger) body() (string, facts) {
+	f := facts{code: "ResourceNotFound", message: fmt.Sprintf("Machine %d not found", l.n), id: l.id(), service: "defender"}
+	return fmt.Sprintf(`{"error":{"code":%q,"message":%q,"target":%q}}`, f.code, f.message, f.id), f
+}
+
+// record writes a record of one of several forms.
+func (l *logger) record(r *rand.Rand) {
+	body, f := l.body()
+	stamped := f
+	stamped.time = l.time()
+	switch r.IntN(8) {
+	case 0:
+		l.write(body+"\n", f)
+	case 1:
+		stamped.status = 404
+		l.write(stamped.time+" ERROR connector: status=404 response: "+body+"\n", stamped)
+	case 2:
+		l.write(fmt.Sprintf(`{"time":%q,"level":"error","body":%q}`+"\n", stamped.time, body), stamped)
+	case 3:
+		stamped.line = 1
+		l.write(stamped.time+" ERROR failed:\n"+strings.NewReplacer("{", "{\n  ", ",", ",\n  ", "}", "\n}").Replace(body)+"\n", stamped)
+	case 4:
+		url := fmt.Sprintf("https://api.security.microsoft.com/api/machines/%d", l.n)
+		l.write(stamped.time+" ERROR failed\n  File \"x.py\", line 1, in pull\nHTTPError: 503 Server Error: Service Unavailable for url: "+url+"\n",
+			facts{line: 2, status: 503, url: url, service: "defender", time: stamped.time})
+	default:
+		l.write(stamped.time+" INFO nothing to report, all is well, next page in 3 s\n", facts{})
+	}
+}
+
+// compare reads a text and compares what is found with what is wanted.
+func compare(t *testing.T, name string, r io.Reader, want []facts) {
+	t.Helper()
+	found, errs := collect(r, capture.Options{})
+	if len(errs) > 0 {
+		t.Errorf("%s: errors %v", name, errs)
+	}
+	if len(found) != len(want) {
+		t.Errorf("%s: found %d, want %d", name, len(found), len(want))
+	}
+	for i := range min(len(found), len(want)) {
+		if got := factsOf(&found[i]); got != want[i] {
+			t.Errorf("%s: exchange %d of %d:\ngot  %+v\nwant %+v", name, i, len(want), got, want[i])
+			return
+		}
+	}
+}
+
+// pieces reads pieces of a size that is drawn anew each time.
+type pieces struct {
+	r    io.Reader
+	rand *rand.Rand
+}
+
+func (p pieces) Read(b []byte) (int, error) {
+	return p.r.Read(b[:min(len(b), 1+p.rand.IntN(9000))])
+}
+
+// TestLog holds that a log of any length is read as what its records say,
+// however it arrives.
+func TestLog(t *testing.T) {
+	sizes := []int{4 << 10, 50 << 10, 200 << 10, 3 << 20}
+	if testing.Short() {
+		sizes = sizes[:3]
+	}
+	for _, size := range sizes {
+		for seed := range uint64(2) {
+			r := rand.New(rand.NewPCG(seed, 0))
+			var l logger
+			l.write("2026-11-22T00:00:00Z INFO started\n", facts{})
+			for l.text.Len() < size {
+				l.record(r)
+			}
+			text := l.text.String()
+			compare(t, fmt.Sprintf("%d bytes", size), strings.NewReader(text), l.want)
+			compare(t, fmt.Sprintf("%d bytes in pieces", size), pieces{strings.NewReader(text), r}, l.want)
+		}
+	}
+}
+
+// TestLong holds that what is longer than a part of a stream is read: a
+// response on many lines, a line without an end, an array, a HAR file.
+func TestLong(t *testing.T) {
+	var l logger
+	bodies := func(before, between, after string) string {
+		l = logger{line: l.line}
+		l.write(before, facts{})
+		for l.text.Len() < 3<<20 {
+			body, f := l.body()
+			l.write(body+between, f)
+		}
+		l.write(after, facts{})
+		return l.text.String()
+	}
+	compare(t, "an array", strings.NewReader(bodies("[\n", ",\n", "{}]\n")), l.want)
+	compare(t, "an array on one line", strings.NewReader(bodies("[", ",", "{}]\n")), l.want)
+
+	long := `{"error":{"code":"Long","message":"m","details":[` + "\n" + strings.Repeat(`{"target":"`+strings.Repeat("x", 100)+`"},`+"\n", 27_000) + "{}]}}\n"
+	want := []facts{{line: 1, code: "Long", message: "m"}}
+	compare(t, "a response on many lines", strings.NewReader(long), want)
+	compare(t, "commas first", strings.NewReader(strings.ReplaceAll(long, ",\n", "\n,")), want)
+	want[0].line = 2
+	want[0].time = at
+	compare(t, "in a log", strings.NewReader(at+" INFO started\n"+record+long+"2026-11-23T08:01:00Z INFO done\n"), want)
+
+	l = logger{}
+	l.write(record, facts{})
+	for l.text.Len() < 3<<19 {
+		body, f := l.body()
+		l.write(strings.Repeat("nothing to see here ", 500)+body+" ", f)
+	}
+	l.want[0].time = at
+	compare(t, "a line without an end", strings.NewReader(l.text.String()), l.want)
+
+	l = logger{}
+	l.write(`{"log":{"version":"1.2","entries":[`+"\n", facts{})
+	for l.text.Len() < 3<<20 {
+		body, f := l.body()
+		f.status, f.method, f.time = 404, "GET", l.time()
+		f.url = fmt.Sprintf("https://api.security.microsoft.com/api/machines/%d", l.n)
+		l.write(fmt.Sprintf(`{"startedDateTime":%q,"request":{"method":"GET","url":%q,"headers":[]},"response":{"status":404,"headers":[],"content":{"text":%q}}},`+"\n", f.time, f.url, body), f)
+	}
+	l.write("{}]}}\n", facts{})
+	compare(t, "a HAR file", strings.NewReader(l.text.String()), l.want)
+}
+
+// TestBrokenElement holds that the elements of a long array are read past one
+// that is broken.
+func TestBrokenElement(t *testing.T) {
+	var l logger
+	l.write("[\n", facts{})
+	for l.text.Len() < 3<<20 {
+		body, f := l.body()
+		if l.n == 9000 {
+			body = `{"error":{"code":"Broken","message":"broken}}`
+			f = facts{code: "Broken", message: "broken", truncated: true}
+		}
+		l.write(body+",\n", f)
+	}
+	l.write("{}]\n", facts{})
+	found, errs := collect(strings.NewReader(l.text.String()), capture.Options{})
+	if len(found) != len(l.want) || len(errs) > 0 {
+		t.Fatalf("found %d, errors %v; want %d", len(found), errs, len(l.want))
+	}
+	for i, x := range found {
+		if x.Source.Line != i+2 {
+			t.Fatalf("element %d is on line %d, want %d", i, x.Source.Line, i+2)
+		}
+	}
 }
 
 // TestSmallReads shows that the answer does not depend on how the input
@@ -47,9 +214,9 @@ func TestSmallReads(t *testing.T) {
 	}
 }
 
-// TestLongLog shows that a log gives the same answer when it is too long to
+// TestLogInLong shows that a log gives the same answer when it is too long to
 // be looked at as a whole.
-func TestLongLog(t *testing.T) {
+func TestLogInLong(t *testing.T) {
 	const line = "2026-03-03T09:10:11Z INFO nothing to report, all is well, next page in 3 s\n"
 	const lines = 60_000 // more than the window
 	before := strings.Repeat(line, lines)
@@ -102,10 +269,10 @@ func TestFollow(t *testing.T) {
 }
 
 func TestFirstLine(t *testing.T) {
-	for _, text := range []string{notFound, "x\n" + notFound, "[" + notFound + "]", "HTTP/1.1 404 Not Found\n\n" + notFound} {
+	for text, line := range map[string]int{notFound: 100, "x\n" + notFound: 101, "[" + notFound + "]": 100, "HTTP/1.1 404 Not Found\n\n" + notFound: 100} {
 		found, _ := collect(strings.NewReader(text), capture.Options{FirstLine: 100})
-		if len(found) != 1 || found[0].Source.Line != 100+strings.Count(text[:strings.Index(text, "error")], "\n") && found[0].Source.Line != 100 {
-			t.Errorf("%q: %+v", text, found)
+		if len(found) != 1 || found[0].Source.Line != line {
+			t.Errorf("%q: %+v, want line %d", text, found, line)
 		}
 	}
 }
@@ -118,6 +285,7 @@ func TestTooLarge(t *testing.T) {
 	for _, test := range []struct{ name, before, between, after string }{
 		{"log", filler, "\n" + filler, "\n"},
 		{"array", "[\n", ",\n", "]"},
+		{"HAR", `{"log":{"entries":[` + "\n", ",\n" + `{"response":{"status":404,"content":`, "}}]}}"},
 	} {
 		text := test.before + large + test.between + notFound + test.after
 		found, errs := collect(strings.NewReader(text), capture.Options{Name: "in", MaxSize: 1 << 20})
@@ -134,27 +302,56 @@ func TestTooLarge(t *testing.T) {
 	}
 }
 
-// TestLongArray shows that the elements of an array longer than the window
-// are read one by one, past one that is broken.
-func TestLongArray(t *testing.T) {
-	const n = 30_000
-	var text strings.Builder
-	text.WriteString("[\n")
-	for i := range n {
-		body := notFound
-		if i == n/2 {
-			body = `{"error":{"code":"ResourceNotFound","message":"broken}}`
-		}
-		text.WriteString(body + ",\n")
-	}
-	text.WriteString("{}]\n")
-	found, errs := collect(strings.NewReader(text.String()), capture.Options{})
-	if len(found) != n || len(errs) > 0 {
-		t.Fatalf("found %d errors in %d elements (%v)", len(found), n, errs)
-	}
-	for i, x := range found {
-		if x.Source.Line != i+2 {
-			t.Fatalf("element %d is on line %d, want %d", i, x.Source.Line, i+2)
+// TestUnreadable holds that a line which begins an error and breaks is said
+// with its number, costs itself only, and is not said where it was read after
+// all or was no error. None of the lines tells a status.
+func TestUnreadable(t *testing.T) {
+	quiet := strings.Repeat("2026-03-03T09:10:11Z INFO nothing to report, all is well, next page in 3 s\n", 2000)
+	for _, test := range []struct {
+		name, line string
+		broken     bool
+	}{
+		{"no value", `{"error":{"code":,,,}}`, true},
+		{"cut in a name", `{"error":{"co`, true},
+		{"bytes that are no text", "2026-11-23T00:00:00Z ERROR {\"error\":{\x00\xff\x01", true},
+		{"escaped and broken", `{"time":"2026-11-23T00:00:00Z","body":"{\"error\":{\"code\":,,"}`, true},
+		{"cut in the message", `{"error":{"code":"Forbidden","message":"Missing appl`, false},
+		{"valid and empty", `{"error":{}}`, false},
+		{"null", `{"error":null}`, false},
+		{"words", `level=error "error": connection refused`, false},
+		{"broken, then whole", `{"error":{{"error":{"code":"Forbidden","message":"m","target":"43f4cb08-8fac-4b65-9db1-745c2ae65f3b"}}`, false},
+	} {
+		another := strings.Replace(notFound, "7f3c", "8f3c", 1)
+		for where, text := range map[string]string{
+			"first":       test.line + "\n" + notFound + "\n" + another + "\n",
+			"middle":      notFound + "\n" + test.line + "\n" + another + "\n",
+			"last":        notFound + "\n" + another + "\n" + test.line + "\n",
+			"in a stream": quiet + notFound + "\n" + test.line + "\n" + another + "\n" + quiet,
+		} {
+			found, errs := collect(strings.NewReader(text), capture.Options{Name: "in"})
+			whole := 0
+			for _, x := range found {
+				if x.Response.Fault.Code == "ResourceNotFound" {
+					whole++
+				}
+			}
+			if whole != 2 {
+				t.Errorf("%s, %s: %d of the lines around it were read, want 2", test.name, where, whole)
+			}
+			if !test.broken {
+				if len(errs) > 0 {
+					t.Errorf("%s, %s: errors %v", test.name, where, errs)
+				}
+				continue
+			}
+			line := 1 + strings.Count(text[:strings.Index(text, test.line)], "\n")
+			if len(errs) != 1 {
+				t.Errorf("%s, %s: errors %v, want one of in:%d", test.name, where, errs, line)
+				continue
+			}
+			if e, ok := errors.AsType[*capture.UnreadableError](errs[0]); !ok || e.Line != line || e.Name != "in" {
+				t.Errorf("%s, %s: errors %v, want one of in:%d", test.name, where, errs, line)
+			}
 		}
 	}
 }

@@ -26,6 +26,7 @@ type usual struct {
 
 	known map[string]surrounding
 	key   []byte // into known, of the one at hand
+	plain []byte // the body at hand, where it is escaped
 }
 
 // read reads a record. The exchange is valid until the next one is read. It
@@ -47,12 +48,11 @@ func (u *usual) read(rec []byte) (*exchange.Exchange, bool) {
 	}
 	u.x = exchange.Exchange{Source: exchange.Source{Format: "json"}}
 	if start > 0 || len(rec) > start+b.size {
-		u.x.Source.Format = "log"
 		if !u.around(rec[:start], rec[start+b.size:], escaped) {
 			return nil, false
 		}
 	}
-	return &u.x, u.fill(&b)
+	return &u.x, u.fill(&b, escaped)
 }
 
 // A plainBody is a body that has nothing but a code, a message and a target, all
@@ -149,6 +149,7 @@ func (u *usual) around(before, after []byte, escaped bool) bool {
 	}
 	if known.timed {
 		u.x.Time = s[start:end]
+		u.x.Source.Format = "log"
 	}
 	u.x.Response.Status = known.status
 	return known.plain
@@ -182,7 +183,7 @@ func (u *usual) scan(before, stamp string) surrounding {
 
 // fill makes the exchange of a body. It returns false if its target is no
 // tracking ID like any other.
-func (u *usual) fill(b *plainBody) bool {
+func (u *usual) fill(b *plainBody, escaped bool) bool {
 	id := string(b.target)
 	if plausible, masked := body.PlausibleID(id); !plausible || masked {
 		return false
@@ -193,5 +194,17 @@ func (u *usual) fill(b *plainBody) bool {
 	f.Service = "defender"
 	f.TrackingIDs = u.ids[:]
 	u.x.Response.Body = b.text
+	if escaped {
+		u.x.Response.Body = u.unescape(b.text)
+	}
 	return f.Code != ""
+}
+
+// unescape returns a body without its backslashes.
+func (u *usual) unescape(escaped []byte) []byte {
+	u.plain = u.plain[:0]
+	for part := range bytes.SplitSeq(escaped, []byte{'\\'}) {
+		u.plain = append(u.plain, part...)
+	}
+	return u.plain
 }

@@ -20,7 +20,7 @@ type draft struct {
 	kinds   uint64  // a bit for each kind of clue that there is
 	known   *facts  // what the clues say together; nil if a clue has come since
 	full    bool    // a clue was left out
-	alone   bool    // it is a body that is all of a record
+	alone   bool    // it is a body that is all of a record, or a record of which there are many
 	logged  []int64 // when records told of it, in seconds
 }
 

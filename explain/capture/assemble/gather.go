@@ -85,7 +85,7 @@ func itemsOf(n *clue.Node) []item {
 		drafts, loose := gather(kid)
 		for _, d := range drafts {
 			d.at, d.end, d.home = kid.At, max(kid.At, kid.End), kid
-			d.alone = d.alone || isBody(kid)
+			d.alone = d.alone || isBody(kid) || kid.Event
 			if at, ok := loggedAt(kid); ok {
 				d.logged = append(d.logged, at)
 			}

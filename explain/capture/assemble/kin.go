@@ -48,7 +48,7 @@ var kinship = [...]evidence{
 		return p.a.bare() && p.b.bare() && meet(p.fa.statuses, p.fb.statuses) && otherWords(p) && !meet(p.fa.paths, p.fb.paths)
 	}},
 	{"another time in the body", -decisive, func(p *pair) bool { return apart(p.fa.times, p.fb.times) }},
-	{"each a body by itself", -decisive, func(p *pair) bool { return p.a.alone && p.b.alone }},
+	{"each an event of its own", -decisive, func(p *pair) bool { return p.a.alone && p.b.alone }},
 	{"logged at another time", -decisive, func(p *pair) bool { return farApart(p.a.logged, p.b.logged) }},
 	{"another service", -decisive, func(p *pair) bool { return apart(p.fa.shapes, p.fb.shapes) }},
 	{"the same code", 2, func(p *pair) bool { return meet(p.fa.codes, p.fb.codes) }},

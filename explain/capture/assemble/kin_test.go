@@ -51,7 +51,7 @@ func TestKinship(t *testing.T) {
 		"the same code with other words":   {newPair(made(code("BadRequest"), message("The name is missing in it")), made(code("BadRequest"), message("The date lies in the past")), clue.Entry, true), false},
 		"the same status with other words": {newPair(made(status(400), message("The name is missing in it")), made(status(400), message("The date lies in the past")), clue.Entry, true), false},
 		"another time in the body":         {newPair(made(answerAt("2026-11-17T09:14:03")...), made(answerAt("2026-11-17T09:15:03")...), clue.Entry, true), false},
-		"each a body by itself": {func() *pair {
+		"each an event of its own": {func() *pair {
 			p := newPair(made(code("Forbidden")), made(code("Forbidden")), clue.Entry, true)
 			p.a.alone, p.b.alone = true, true
 			return p

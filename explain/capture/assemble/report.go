@@ -8,6 +8,7 @@ import (
 
 	"github.com/defender-err/defender-err/explain/capture/body"
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/lexicon"
 	"github.com/defender-err/defender-err/explain/capture/told"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
@@ -221,12 +222,18 @@ func statusOf(d *draft) int {
 		return best.Number
 	case d.partial():
 		return partialContent
-	case d.has(clue.StatusWord) && !silent:
+	case d.has(clue.StatusWord) && !silent && !isCode(d, d.best(clue.StatusWord).Number):
 		return d.best(clue.StatusWord).Number
 	case d.has(clue.ProxyStatus):
 		return d.best(clue.ProxyStatus).Number
 	}
 	return 0
+}
+
+// isCode reports whether the words that stand for a status are only the code of the
+// error, whose status others know: Forbidden.
+func isCode(d *draft, status int) bool {
+	return slices.ContainsFunc(d.facts().codes, func(code string) bool { return lexicon.StatusOf(code) == status })
 }
 
 // bestStatus returns the status that tells most of the response; nil if there is

@@ -107,7 +107,7 @@ func (e *envelope) add(m *notation.Member) {
 	case "message":
 		e.message, e.pascal = text, m.Name == "Message"
 	case "error":
-		if !v.IsFalse() {
+		if !v.IsFalse() && !strings.HasPrefix(text, "net::ERR_") { // a browser's own, where nothing was answered
 			e.errText = text
 		}
 	case "errorcodes":

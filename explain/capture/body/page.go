@@ -30,14 +30,10 @@ func NextPage(s string, from int) (Page, bool) {
 		return Page{}, false
 	}
 	text := s[start:min(len(s), start+longestPage)]
+	text = text[:pageEnd(text)]
 	lower := strings.ToLower(text)
 	if len(lower) != len(text) {
 		lower = text
-	}
-	const closing = "</html>"
-	if end := strings.Index(lower, closing); end >= 0 {
-		end += len(closing)
-		text, lower = text[:end], lower[:end]
 	}
 	p := Page{Start: start, End: start + len(text), Fault: exchange.Fault{Service: "gateway"}}
 	for _, tag := range [...]string{"title", "h1", "h2", "h3"} {
@@ -63,6 +59,21 @@ func pageStart(s string, from int) int {
 			if len(s)-at >= len(tag) && strings.EqualFold(s[at:at+len(tag)], tag) {
 				return at
 			}
+		}
+	}
+}
+
+// pageEnd returns where a page ends.
+func pageEnd(page string) int {
+	const closing = "</html>"
+	for at := 0; ; at++ {
+		i := strings.Index(page[at:], "</")
+		if i < 0 {
+			return len(page)
+		}
+		at += i
+		if end := at + len(closing); end <= len(page) && strings.EqualFold(page[at:end], closing) {
+			return end
 		}
 	}
 }

@@ -117,6 +117,10 @@ type Node struct {
 	At, End int // places in the input
 	Depth   int
 
+	// Event is set for a record of a log that is one of many alike: what it tells
+	// has happened again.
+	Event bool
+
 	Clues  []Clue
 	Breaks []Break
 	Kids   []*Node

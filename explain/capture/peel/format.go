@@ -147,12 +147,24 @@ func formatOfAnswer(answer, record string) string {
 	}
 	switch answer[0] {
 	case '{', '[':
-		if strings.HasPrefix(strings.TrimLeft(answer[1:], " \n"), "'") {
-			return "python"
-		}
-		return "json"
+		return formatOfNotation(answer[1:])
 	case '"', '\'':
 		return "fragment"
+	}
+	return "printed"
+}
+
+// formatOfNotation returns the name of the notation that an object is written in,
+// by how its first name is.
+func formatOfNotation(inside string) string {
+	const enough = 80
+	inside = strings.TrimLeft(inside, " \r\n\t[{")
+	name, _, _ := strings.Cut(inside[:min(len(inside), enough)], ",")
+	switch {
+	case strings.HasPrefix(inside, "'"):
+		return "python"
+	case strings.HasPrefix(inside, `"`) && !strings.Contains(name, "=>"):
+		return "json"
 	}
 	return "printed"
 }

@@ -52,8 +52,13 @@ func Peel(input string) Tree {
 		nodes: maxNodes + len(input)/bytesANode,
 	}
 	root := &clue.Node{Shape: clue.Record, End: len(input)}
-	inside := layer.Unwrap(layer.Clean(text.New(input, 0)), root)
-	p.records(inside, root)
+	inside := layer.Clean(text.New(input, 0))
+	if events := record.Events(inside); events != nil {
+		p.events(events, root)
+	} else {
+		inside = layer.Unwrap(inside, root)
+		p.records(inside, root)
+	}
 	if p.bounded {
 		p.broken = append(p.broken, place{start: 0, end: -1})
 	}
@@ -90,6 +95,18 @@ func (p *peeler) segment(t text.Text, n *clue.Node) {
 		t = layer.Clean(t)
 	}
 	p.records(layer.Unwrap(t, n), n)
+}
+
+// events peels the records of a log, each by itself.
+func (p *peeler) events(events []record.Event, n *clue.Node) {
+	n.Shape = clue.Records
+	for _, e := range events {
+		at := e.Text.Place(0)
+		n.Break(at, clue.Entry)
+		kid := n.Kid(clue.Record, "", at, e.Text.Place(len(e.Text.S)))
+		kid.Event = e.Alike >= record.Many
+		p.segment(e.Text, kid)
+	}
 }
 
 // records peels the records of a text.

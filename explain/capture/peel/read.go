@@ -38,7 +38,8 @@ func Read(input []byte, o Options) (found []exchange.Exchange, broken []int) {
 		}
 	}
 	for _, place := range tree.Broken {
-		within := func(f assemble.Found) bool { return place.start <= f.Place && f.Place <= place.end }
+		const before = 200 // bytes, in which its status may stand
+		within := func(f assemble.Found) bool { return place.start-before <= f.Place && f.Place <= place.end }
 		if !slices.ContainsFunc(assembled, within) {
 			broken = append(broken, max(o.FirstLine, 1)+strings.Count(s[:min(place.start, len(s))], "\n"))
 		}
@@ -47,8 +48,11 @@ func Read(input []byte, o Options) (found []exchange.Exchange, broken []int) {
 }
 
 // isTold reports whether an exchange is told in words, which then stand for the
-// body.
+// body. What is printed of one with its headers may hold cookies.
 func isTold(x *exchange.Exchange) bool {
 	f := &x.Response.Fault
+	if x.Response.Header != nil || x.Request.Header != nil {
+		return false
+	}
 	return x.Source.Format == "text" || x.Response.Status >= 400 || f.Code != "" || f.OAuthError != "" || f.Message != ""
 }

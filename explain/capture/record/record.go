@@ -93,7 +93,7 @@ func (s *splitter) isStart(line string) bool {
 	case block:
 		// What follows a blank line and is no member shows that the object was
 		// cut off.
-		cutOff := strings.TrimSpace(s.before) == "" && !isMember(line)
+		cutOff := strings.TrimSpace(s.before) == "" && !isMember(line) && !isNextElement(line, s.full)
 		return cutOff || strong && s.interrupts(line)
 	case inLine:
 		return strong
@@ -122,6 +122,15 @@ func (s *splitter) interrupts(line string) bool {
 // isMember reports whether a line can be part of a multiline object.
 func isMember(line string) bool {
 	return line != "" && strings.IndexByte(" \t\"'}])", line[0]) >= 0
+}
+
+// isNextElement reports whether a line is the next element of a list of objects:
+//
+//	{"id":"1","status":200},
+//
+//	{"id":"2","status":404}
+func isNextElement(line, full string) bool {
+	return strings.HasPrefix(line, "{") && strings.HasSuffix(strings.TrimRight(full, " \t"), "},")
 }
 
 // marked reports whether a layer added a boundary before the line at an offset.

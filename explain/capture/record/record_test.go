@@ -33,6 +33,7 @@ func TestSplit(t *testing.T) {
 			[]string{"a", "$ curl b", "PS C:\\> c", "PS>d", "C:\\Temp> e", "me@soc01:~$ f", ">>> g\nPSVersion: h"},
 		},
 		{"an object that is cut off", "{\n  \"a\": [\n    \"b\",\n\nGot this: 403\n\n  c", []string{"{\n  \"a\": [\n    \"b\",\n", "Got this: 403\n\n  c"}},
+		{"blank lines in a list", "{\n\"a\": [\n{\"b\":1},\n\n{\"c\":2}\n]}\n", []string{"{\n\"a\": [\n{\"b\":1},\n\n{\"c\":2}\n]}\n"}},
 		{"items", "a\n- b\n* c\n2. d\n3) e\n4.5 f", []string{"a", "- b", "* c", "2. d", "3) e\n4.5 f"}},
 		{"a table", "| a | b |\n|---|---|\n| c | d |\n", []string{"| a | b |\n|---|---|", "| c | d |\n"}},
 		{"tracebacks", "a\nTraceback (most recent call last):\n  b\nTraceback (most recent call last):\nc", []string{"a", "Traceback (most recent call last):\n  b", "Traceback (most recent call last):\nc"}},

@@ -36,26 +36,37 @@ func withoutCarrier(line string) string {
 	return rest
 }
 
-// Starts reports whether the line at an offset starts a record.
+// Starts reports whether the line at an offset starts a record. A whole object
+// does behind another one; else it is the body that the lines before it tell of.
 func Starts(text string, at int) bool {
 	if text[at] == '{' {
 		line, _, _ := strings.Cut(text[at:], "\n")
-		return isWhole(strings.TrimRight(line, " \t\r"))
+		return isWhole(strings.TrimRight(line, " \t\r")) && (at == 0 || isWhole(lineBefore(text, at)))
 	}
 	line, _, _ := strings.Cut(text[at:min(len(text), at+longestHead)], "\n")
 	return isStrong(withoutCarrier(line))
 }
 
+// lineBefore returns the line that ends before an offset.
+func lineBefore(text string, at int) string {
+	end := at - 1
+	return strings.TrimRight(text[strings.LastIndexByte(text[:end], '\n')+1:end], " \t\r")
+}
+
 // startsAt is Starts for a text of which little is asked.
 func startsAt(text []byte, at int) bool {
-	line := text[at:]
-	if line[0] != '{' {
-		line = line[:min(len(line), longestHead)]
+	before := bytes.LastIndexByte(text[:max(0, at-1)], '\n') + 1
+	end := bytes.IndexByte(text[at:], '\n')
+	switch {
+	case end < 0:
+		end = len(text)
+	default:
+		end += at
 	}
-	if end := bytes.IndexByte(line, '\n'); end >= 0 {
-		line = line[:end]
+	if text[at] != '{' {
+		before, end = at, min(end, at+longestHead)
 	}
-	return Starts(string(line), 0)
+	return Starts(string(text[before:end]), at-before)
 }
 
 // LastStart returns the last offset in text at which a record starts; 0 if none

@@ -1,0 +1,108 @@
+package record
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/look"
+	"github.com/defender-err/defender-err/explain/capture/text"
+)
+
+// An Event is a record of a log.
+type Event struct {
+	Text text.Text
+
+	// Alike is how many records begin with the same words, this one included.
+	Alike int
+}
+
+// Many is how many records with the same words a log has at least in which each
+// of them is an event of its own. A client that tries again has fewer.
+const Many = 6
+
+// Events returns the records of a log in which something failed again and again,
+// each of them one or several lines from one that starts a record:
+//
+//	2026-11-23T08:00:00.001Z ERROR 503 Server Error for url: https://…
+//	2026-11-23T08:00:00.374Z ERROR 503 Server Error for url: https://…
+//
+// It returns nil for any other text: what a carrier puts before each line of a
+// telling is no record.
+func Events(t text.Text) []Event {
+	starts, alike := failing(t.S)
+	if alike == nil {
+		return nil
+	}
+	events := make([]Event, 0, len(starts))
+	for i, s := range starts {
+		end := len(t.S)
+		if i+1 < len(starts) {
+			end = starts[i+1].at - 1
+		}
+		events = append(events, Event{t.Slice(s.at, end), alike[s.words]})
+	}
+	return events
+}
+
+// A head is where a record starts, and what its first line says.
+type head struct {
+	at    int
+	words uint64
+}
+
+// failing returns the records of a text, and how many have the same words; nil if
+// no failure comes again and again.
+func failing(s string) (heads []head, alike map[uint64]int) {
+	if strings.Count(s, "\n") < Many-1 {
+		return nil, nil
+	}
+	counts := map[uint64]int{}
+	again := false
+	for at := 0; at < len(s); {
+		line := lineAt(s, at)
+		started := line != "" && Starts(s, at)
+		if started || at == 0 {
+			h := head{at: at}
+			if started {
+				h.words = wordsOf(line)
+				counts[h.words]++
+				again = again || counts[h.words] == Many && look.Next([]byte(line), 0) >= 0
+			}
+			heads = append(heads, h)
+		}
+		at += len(line) + 1
+	}
+	if !again {
+		return nil, nil
+	}
+	return heads, counts
+}
+
+// wordsOf returns a number for the words that a line begins with. Numbers, IDs and
+// hashes do not count: they differ each time.
+func wordsOf(line string) uint64 {
+	const enough = 160 // bytes
+	const offset, prime = 14695981039346656037, 1099511628211
+	sum := uint64(offset)
+	line = line[:min(len(line), enough)]
+	for i := 0; i < len(line); {
+		end := i
+		numbered := false
+		for end < len(line) && (isWord(line[end]) || line[end] == '-') {
+			numbered = numbered || isDigit(line[end])
+			end++
+		}
+		if end == i {
+			sum = (sum ^ uint64(line[i])) * prime
+			i++
+			continue
+		}
+		if !numbered {
+			for ; i < end; i++ {
+				sum = (sum ^ uint64(line[i])) * prime
+			}
+		}
+		sum *= prime
+		i = end
+	}
+	return sum
+}
