@@ -3,6 +3,7 @@ package layer
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
@@ -54,15 +55,15 @@ func pieceEnd(s string) (end int, mark byte, joined bool) {
 // there is none.
 func pieceStart(s string, mark byte) (start int, joined bool) {
 	i := indent(s)
-	if c := byteAt(s, i); (c == '+' || c == '.' || c == '&') && byteAt(s, i+1) == ' ' {
+	if c := ascii.ByteAt(s, i); (c == '+' || c == '.' || c == '&') && ascii.ByteAt(s, i+1) == ' ' {
 		joined = true
 		i += 2
 	}
-	if c := byteAt(s, i); c == 'f' || c == 'b' || c == 'u' || c == 'r' {
+	if c := ascii.ByteAt(s, i); c == 'f' || c == 'b' || c == 'u' || c == 'r' {
 		i++
 	}
 	// A name in quotes is a member of an object.
-	if mark == 0 || byteAt(s, i) != mark || strings.HasPrefix(strings.TrimLeft(afterQuoted(s[i+1:], mark), " "), ":") {
+	if mark == 0 || ascii.ByteAt(s, i) != mark || strings.HasPrefix(strings.TrimLeft(afterQuoted(s[i+1:], mark), " "), ":") {
 		return 0, false
 	}
 	return i + 1, joined

@@ -3,6 +3,7 @@ package layer
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
@@ -53,7 +54,7 @@ func undoBars(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 func barText(s string) (start int, ok bool) {
 	const deepest = 12
 	n := countWhile(s, 0, deepest+1, func(c byte) bool { return c == ' ' })
-	if n == 0 || n > deepest || byteAt(s, n) != '|' || blank(s[n+1:]) {
+	if n == 0 || n > deepest || ascii.ByteAt(s, n) != '|' || blank(s[n+1:]) {
 		return 0, false
 	}
 	return n + 1 + min(1, indent(s[n+1:])), true

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
@@ -27,7 +28,7 @@ func undoBase64(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 }
 
 func isBase64(c byte) bool {
-	return isLetter(c) || isDigit(c) || c == '+' || c == '/' || c == '=' || c == '\n' || c == '\r'
+	return ascii.IsAlpha(c) || ascii.IsDigit(c) || c == '+' || c == '/' || c == '=' || c == '\n' || c == '\r'
 }
 
 // isReadable reports whether bytes are a text of several words or an object.

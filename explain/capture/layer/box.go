@@ -3,6 +3,7 @@ package layer
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
@@ -32,7 +33,7 @@ func boxEdge(line string) (edge, bool) {
 		end = i + len(strings.TrimRight(line[i:end], " ")) - size
 		end = i + len(strings.TrimRight(line[i:end], " "))
 	}
-	if byteAt(line, i) == ' ' {
+	if ascii.ByteAt(line, i) == ' ' {
 		i++
 	} else if i < len(line) {
 		return edge{}, false
@@ -48,7 +49,7 @@ func boxEdge(line string) (edge, bool) {
 func barEdge(line string) (edge, bool) {
 	i := indent(line)
 	switch {
-	case byteAt(line, i) != '|':
+	case ascii.ByteAt(line, i) != '|':
 		return edge{}, false
 	case i+1 == len(line):
 		return edge{start: len(line)}, true

@@ -3,6 +3,7 @@ package layer
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
@@ -51,7 +52,7 @@ func unclean(s string, i int) (n int, instead string) {
 	switch c := s[i]; {
 	case c == '\r':
 		n = countWhile(rest, 0, len(rest), func(c byte) bool { return c == '\r' })
-		if byteAt(rest, n) == '\n' {
+		if ascii.ByteAt(rest, n) == '\n' {
 			return n, ""
 		}
 		return n, "\n"
@@ -63,7 +64,7 @@ func unclean(s string, i int) (n int, instead string) {
 		return len("\u00A0"), " "
 	case strings.HasPrefix(rest, "\u0085"):
 		return len("\u0085"), "\n"
-	case c == 0xC2 && byteAt(rest, 1) < 0xA0, strings.HasPrefix(rest, "\u00AD"):
+	case c == 0xC2 && ascii.ByteAt(rest, 1) < 0xA0, strings.HasPrefix(rest, "\u00AD"):
 		return min(2, len(rest)), ""
 	case strings.HasPrefix(rest, "\u202F"), strings.HasPrefix(rest, "\u2007"):
 		return len("\u202F"), " "
@@ -81,27 +82,27 @@ func unclean(s string, i int) (n int, instead string) {
 //	ESC c
 func sequence(s string) int {
 	const longest = 4096 // bytes, for the URL of a link
-	switch byteAt(s, 1) {
+	switch ascii.ByteAt(s, 1) {
 	case '[':
 		n := 2 + countWhile(s, 2, longest, func(c byte) bool { return '0' <= c && c <= '?' })
 		n += countWhile(s, n, longest, func(c byte) bool { return ' ' <= c && c <= '/' })
-		if c := byteAt(s, n); '@' <= c && c <= '~' {
+		if c := ascii.ByteAt(s, n); '@' <= c && c <= '~' {
 			n++
 		}
 		return n
 	case ']', 'P', '_', '^', 'X':
 		n := 2 + countWhile(s, 2, longest, func(c byte) bool { return c != 0x07 && c != 0x1B && c != '\n' })
 		switch {
-		case byteAt(s, n) == 0x07:
+		case ascii.ByteAt(s, n) == 0x07:
 			return n + 1
-		case byteAt(s, n) == 0x1B && byteAt(s, n+1) == '\\':
+		case ascii.ByteAt(s, n) == 0x1B && ascii.ByteAt(s, n+1) == '\\':
 			return n + 2
 		}
 		return 2
 	case '(', ')':
 		return min(3, len(s))
 	}
-	if c := byteAt(s, 1); '0' <= c && c <= '~' {
+	if c := ascii.ByteAt(s, 1); '0' <= c && c <= '~' {
 		return 2
 	}
 	return 1

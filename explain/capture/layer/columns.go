@@ -3,6 +3,7 @@ package layer
 import (
 	"unicode/utf8"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
@@ -103,12 +104,12 @@ func hasColumns(s string, lines []line) bool {
 func column(s string) int {
 	const widest = 80
 	i := indent(s)
-	if !isLetter(byteAt(s, i)) {
+	if !ascii.IsAlpha(ascii.ByteAt(s, i)) {
 		return 0
 	}
-	i += countWhile(s, i, widest, func(c byte) bool { return isWord(c) || c == '-' })
+	i += countWhile(s, i, widest, func(c byte) bool { return ascii.IsWord(c) || c == '-' })
 	i += countWhile(s, i, widest, func(c byte) bool { return c == ' ' })
-	if byteAt(s, i) != ':' || byteAt(s, i+1) != ' ' {
+	if ascii.ByteAt(s, i) != ':' || ascii.ByteAt(s, i+1) != ' ' {
 		return 0
 	}
 	return i + 2

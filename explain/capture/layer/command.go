@@ -3,6 +3,7 @@ package layer
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
@@ -46,8 +47,8 @@ func commandLength(s string) int {
 	if !strings.HasPrefix(s, "::") {
 		return 0
 	}
-	n := countWhile(s, 2, 20, isLetter)
-	if n == 0 || byteAt(s, 2+n) != ' ' && byteAt(s, 2+n) != ':' {
+	n := countWhile(s, 2, 20, ascii.IsAlpha)
+	if n == 0 || ascii.ByteAt(s, 2+n) != ' ' && ascii.ByteAt(s, 2+n) != ':' {
 		return 0
 	}
 	end := strings.Index(s[2+n:min(len(s), longest)], "::")

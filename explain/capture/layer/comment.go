@@ -1,6 +1,10 @@
 package layer
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/ascii"
+)
 
 // commentEdge reads comment marks:
 //
@@ -19,5 +23,5 @@ func commentEdge(line string) (edge, bool) {
 //
 //	+{"error": {"code": "Forbidden"}}
 func addedEdge(line string) (edge, bool) {
-	return edge{start: 1}, byteAt(line, 0) == '+'
+	return edge{start: 1}, ascii.ByteAt(line, 0) == '+'
 }

@@ -1,6 +1,10 @@
 package layer
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/ascii"
+)
 
 // composeEdge reads what "docker compose logs" writes before a line:
 //
@@ -9,7 +13,7 @@ func composeEdge(line string) (edge, bool) {
 	n := hostName(line)
 	blanks := indent(line[n:])
 	i := n + blanks
-	if n == 0 || blanks == 0 || byteAt(line, i) != '|' {
+	if n == 0 || blanks == 0 || ascii.ByteAt(line, i) != '|' {
 		return edge{}, false
 	}
 	return edge{start: i + 1 + min(1, indent(line[i+1:]))}, true

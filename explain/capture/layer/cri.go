@@ -3,6 +3,7 @@ package layer
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/stamp"
 )
 
@@ -21,11 +22,11 @@ func criEdge(line string) (edge, bool) {
 		return edge{}, false
 	}
 	mark := end + len(" stdout ")
-	if c := byteAt(line, mark); c != 'F' && c != 'P' {
+	if c := ascii.ByteAt(line, mark); c != 'F' && c != 'P' {
 		return edge{}, false
 	}
 	start := mark + 1
-	if byteAt(line, start) == ' ' {
+	if ascii.ByteAt(line, start) == ' ' {
 		start++
 	}
 	return edge{start: start, time: line[:end], partial: line[mark] == 'P'}, true
@@ -33,7 +34,7 @@ func criEdge(line string) (edge, bool) {
 
 // isoStamp recognizes a time stamp with a T between date and time.
 func isoStamp(s string, i int) (end int, ok bool) {
-	if byteAt(s, i+10) != 'T' {
+	if ascii.ByteAt(s, i+10) != 'T' {
 		return 0, false
 	}
 	return stamp.At(s, i)

@@ -3,6 +3,7 @@ package layer
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/stamp"
 )
 
@@ -16,7 +17,7 @@ import (
 func curlEdge(line string) (edge, bool) {
 	const longest = len("09:14:03.123456")
 	end, ok := stamp.Clock(line, 0)
-	if !ok || end != longest || byteAt(line, end) != ' ' {
+	if !ok || end != longest || ascii.ByteAt(line, end) != ' ' {
 		return edge{}, false
 	}
 	rest := line[end+1:]

@@ -3,6 +3,7 @@ package layer
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
@@ -29,7 +30,7 @@ func undoDebug(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 		default:
 			continue
 		}
-		if byteAt(t.S, l.end+1) == '\n' || l.end == len(t.S) {
+		if ascii.ByteAt(t.S, l.end+1) == '\n' || l.end == len(t.S) {
 			continue
 		}
 		ok = true

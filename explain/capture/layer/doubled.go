@@ -3,6 +3,7 @@ package layer
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
@@ -78,7 +79,7 @@ func fieldEnd(s string, i int) (end int, ok bool) {
 		if s[i] != quote {
 			continue
 		}
-		if byteAt(s, i+1) == quote {
+		if ascii.ByteAt(s, i+1) == quote {
 			pairs++
 			i++
 			continue

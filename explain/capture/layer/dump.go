@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
@@ -105,7 +106,7 @@ func (d *dump) json(start, end int) {
 			i++
 		case s[i] == '"':
 			d.inString = !d.inString
-		case s[i] == '.' && !d.inString && !isDigit(s[i-1]):
+		case s[i] == '.' && !d.inString && !ascii.IsDigit(s[i-1]):
 			d.b.Take(d.t, from, i)
 			d.b.Put("\n", d.t.Place(i))
 			from = i + 1

@@ -3,6 +3,7 @@ package layer
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
@@ -60,7 +61,7 @@ func isFence(s string) bool {
 	s = strings.TrimSpace(s)
 	for _, mark := range [...]string{"```", "~~~"} {
 		if language, found := strings.CutPrefix(s, mark); found {
-			return countWhile(language, 0, len(language), func(c byte) bool { return isWord(c) || strings.IndexByte("+-#`~", c) >= 0 }) == len(language)
+			return countWhile(language, 0, len(language), func(c byte) bool { return ascii.IsWord(c) || strings.IndexByte("+-#`~", c) >= 0 }) == len(language)
 		}
 	}
 	if s == "" || s[0] != '{' && s[0] != '[' {

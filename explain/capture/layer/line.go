@@ -70,12 +70,6 @@ func sectionsAt(t text.Text, lines []line, node *clue.Node) []bool {
 	return marked
 }
 
-func isDigit(c byte) bool { return '0' <= c && c <= '9' }
-
-func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
-
-func isWord(c byte) bool { return isLetter(c) || isDigit(c) || c == '_' }
-
 // countWhile returns how many bytes from an offset on fit, up to a maximum.
 func countWhile(s string, i, most int, fits func(c byte) bool) int {
 	n := 0
@@ -83,12 +77,4 @@ func countWhile(s string, i, most int, fits func(c byte) bool) int {
 		n++
 	}
 	return n
-}
-
-// byteAt returns the byte at an offset, or 0 outside s.
-func byteAt(s string, i int) byte {
-	if i < 0 || i >= len(s) {
-		return 0
-	}
-	return s[i]
 }

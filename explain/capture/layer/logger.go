@@ -3,6 +3,7 @@ package layer
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/stamp"
 )
 
@@ -19,7 +20,7 @@ import (
 // Without such a divider the level stays in the message.
 func loggerEdge(line string) (edge, bool) {
 	begin := 0
-	if byteAt(line, 0) == '[' {
+	if ascii.ByteAt(line, 0) == '[' {
 		begin = 1
 	}
 	end, ok := stamp.At(line, begin)
@@ -69,7 +70,7 @@ func (h *header) read() (start int, ok bool) {
 // divider returns the length of the divider at h.i, if there is one: "- ",
 // ": ", "| ", or one of them at the end of the line.
 func (h *header) divider() int {
-	c := byteAt(h.line, h.i)
+	c := ascii.ByteAt(h.line, h.i)
 	if c != '-' && c != ':' && c != '|' {
 		return 0
 	}
@@ -81,7 +82,7 @@ func (h *header) divider() int {
 
 // closed reads the bracket that ends [09:14:03 ERR].
 func (h *header) closed() bool {
-	if !h.open || byteAt(h.line, h.i) != ']' {
+	if !h.open || ascii.ByteAt(h.line, h.i) != ']' {
 		return false
 	}
 	h.i++
@@ -97,7 +98,7 @@ func (h *header) part() bool {
 		return true
 	}
 	const longest = 60
-	switch c := byteAt(line, i); {
+	switch c := ascii.ByteAt(line, i); {
 	case c == ']' && h.open && !h.level:
 		h.i, h.open = i+1, false
 		return true
@@ -111,16 +112,16 @@ func (h *header) part() bool {
 		}
 		h.i = i + n + 1
 		return true
-	case isDigit(c), strings.HasPrefix(line[i:], "--- "):
-		n := countWhile(line, i, longest, isDigit)
+	case ascii.IsDigit(c), strings.HasPrefix(line[i:], "--- "):
+		n := countWhile(line, i, longest, ascii.IsDigit)
 		if n > 0 && !strings.HasPrefix(line[i+n:], " --- ") {
 			return false
 		}
 		h.i = i + n + min(len(" --- "), len(line)-i-n)
 		return true
-	case isLetter(c):
+	case ascii.IsAlpha(c):
 		h.words++
-		h.i += countWhile(line, i, longest, func(c byte) bool { return isWord(c) || c == '.' || c == '$' })
+		h.i += countWhile(line, i, longest, func(c byte) bool { return ascii.IsWord(c) || c == '.' || c == '$' })
 		return h.words == 1 && (h.i == len(line) || line[h.i] == ' ')
 	}
 	return false

@@ -3,6 +3,7 @@ package layer
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
@@ -75,10 +76,10 @@ func markupIn(s string) (page, ok bool) {
 		s = s[i+1:]
 		switch name := tagName(s); {
 		case name == "":
-			ok = ok || byteAt(s, 0) == '/' && tagName(s[1:]) != ""
-		case isOneOf(name, "html", "title", "body", "h1"), strings.EqualFold(name, "!doctype") && strings.EqualFold(s[:min(len(s), 13)], "!doctype html"):
+			ok = ok || ascii.ByteAt(s, 0) == '/' && tagName(s[1:]) != ""
+		case ascii.IsOneOf(name, "html", "title", "body", "h1"), strings.EqualFold(name, "!doctype") && strings.EqualFold(s[:min(len(s), 13)], "!doctype html"):
 			return true, true
-		case isOneOf(name, "head", "error", "?xml", "prtg", "!doctype", "pre", "div", "td"):
+		case ascii.IsOneOf(name, "head", "error", "?xml", "prtg", "!doctype", "pre", "div", "td"):
 			ok = true
 		}
 	}
@@ -103,7 +104,7 @@ func (m *markup) tag(i int) (next int) {
 	}
 	end := i + n
 	name := tagName(s[i+1:])
-	if !m.unclosed && isOneOf(name, "script", "style") {
+	if !m.unclosed && ascii.IsOneOf(name, "script", "style") {
 		return m.leaveOut(i, m.closing(name, end))
 	}
 	if stop := m.element(name, i, end); stop > 0 {
@@ -130,7 +131,7 @@ func (m *markup) tag(i int) (next int) {
 // tagLength returns the length of the tag at the start of s, if there is one.
 func tagLength(s string) int {
 	n := strings.IndexAny(s[1:], "<>")
-	if n < 0 || s[1+n] != '>' || byteAt(s, 1) != '/' && tagName(s[1:]) == "" {
+	if n < 0 || s[1+n] != '>' || ascii.ByteAt(s, 1) != '/' && tagName(s[1:]) == "" {
 		return 0
 	}
 	return n + 2
@@ -178,7 +179,7 @@ func (m *markup) closing(name string, end int) int {
 		}
 		i += n + 2
 		if found := tagName(m.t.S[i:]); strings.EqualFold(found, name) {
-			if byteAt(m.t.S, i+len(found)) == '>' {
+			if ascii.ByteAt(m.t.S, i+len(found)) == '>' {
 				return i + len(found) + 1
 			}
 		}
@@ -202,32 +203,23 @@ func (m *markup) replace(i, end int, instead string) {
 func tagName(s string) string {
 	const longest = 60
 	i := 0
-	if c := byteAt(s, 0); c == '!' || c == '?' {
+	if c := ascii.ByteAt(s, 0); c == '!' || c == '?' {
 		i = 1
 	}
-	if c := byteAt(s, i); !isLetter(c) && c != '-' {
+	if c := ascii.ByteAt(s, i); !ascii.IsAlpha(c) && c != '-' {
 		return ""
 	}
-	return s[:i+countWhile(s, i, longest, func(c byte) bool { return isWord(c) || c == ':' || c == '-' || c == '.' })]
+	return s[:i+countWhile(s, i, longest, func(c byte) bool { return ascii.IsWord(c) || c == ':' || c == '-' || c == '.' })]
 }
 
 // isInline reports whether an element is part of a line of text.
 func isInline(name string) bool {
-	return isOneOf(name, "a", "b", "i", "u", "em", "font", "small", "big", "span", "strong", "center")
+	return ascii.IsOneOf(name, "a", "b", "i", "u", "em", "font", "small", "big", "span", "strong", "center")
 }
 
 // isBlock reports whether an element begins on a line of its own.
 func isBlock(name string) bool {
-	return isOneOf(name, "pre", "p", "div", "li", "tr", "br", "td", "table", "text")
-}
-
-func isOneOf(name string, names ...string) bool {
-	for _, n := range names {
-		if strings.EqualFold(name, n) {
-			return true
-		}
-	}
-	return false
+	return ascii.IsOneOf(name, "pre", "p", "div", "li", "tr", "br", "td", "table", "text")
 }
 
 // tellsAttributes reports whether the attributes of a tag describe an error.

@@ -3,6 +3,8 @@ package layer
 import (
 	"strconv"
 	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 )
 
 // numberEdge reads line numbers, as written by editors, grep, cat, and web
@@ -15,22 +17,22 @@ import (
 //	 12 │ {"error": {"code": "Forbidden",
 //	[12](https://github.com/contoso/x/actions/runs/7#step:4:12)
 func numberEdge(line string) (edge, bool) {
-	if byteAt(line, 0) == '[' {
-		n := countWhile(line, 1, 6, isDigit)
+	if ascii.ByteAt(line, 0) == '[' {
+		n := countWhile(line, 1, 6, ascii.IsDigit)
 		isLink := n > 0 && strings.HasPrefix(line[1+n:], "](http") && strings.HasSuffix(line, ")") && strings.Count(line, ")") == 1
 		return edge{start: len(line)}, isLink
 	}
 	const most = 5 // digits
 	first := indent(line)
-	i := first + countWhile(line, first, most+1, isDigit)
+	i := first + countWhile(line, first, most+1, ascii.IsDigit)
 	if i == first || i-first > most {
 		return edge{}, false
 	}
 	number, _ := strconv.Atoi(line[first:i])
-	switch c := byteAt(line, i); {
+	switch c := ascii.ByteAt(line, i); {
 	case c == '\t':
 		return edge{start: i + 1, number: number}, true
-	case c == ':' && byteAt(line, i+1) == ' ':
+	case c == ':' && ascii.ByteAt(line, i+1) == ' ':
 		return edge{start: i + 2, number: number}, true
 	}
 	blanks := indent(line[i:])
@@ -65,14 +67,14 @@ func bar(s string) int {
 //	connector.log-13-{"error": {"code": "Forbidden"}}
 func foundEdge(line string) (edge, bool) {
 	const longest, most = 200, 7 // bytes of the name, digits
-	i := countWhile(line, 0, longest, func(c byte) bool { return isWord(c) || c == '.' || c == '/' || c == '\\' })
-	if i == 0 || byteAt(line, i) != ':' && byteAt(line, i) != '-' || strings.IndexByte(line[:i], '.') < 0 {
+	i := countWhile(line, 0, longest, func(c byte) bool { return ascii.IsWord(c) || c == '.' || c == '/' || c == '\\' })
+	if i == 0 || ascii.ByteAt(line, i) != ':' && ascii.ByteAt(line, i) != '-' || strings.IndexByte(line[:i], '.') < 0 {
 		return edge{}, false
 	}
 	mark := line[i]
-	n := countWhile(line, i+1, most, isDigit)
+	n := countWhile(line, i+1, most, ascii.IsDigit)
 	end := i + 1 + n
-	if n == 0 || byteAt(line, end) != mark {
+	if n == 0 || ascii.ByteAt(line, end) != mark {
 		return edge{}, false
 	}
 	number, _ := strconv.Atoi(line[i+1 : end])

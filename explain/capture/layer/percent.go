@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
@@ -136,8 +137,8 @@ func (q *query) parameters(start, end int, worthIt func(name, value string) bool
 // parameterName returns the name of a parameter such as error=access_denied.
 func parameterName(s string) string {
 	const longest = 40
-	n := countWhile(s, 0, longest, isWord)
-	if byteAt(s, n) != '=' {
+	n := countWhile(s, 0, longest, ascii.IsWord)
+	if ascii.ByteAt(s, n) != '=' {
 		return ""
 	}
 	return s[:n]

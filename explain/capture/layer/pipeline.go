@@ -3,6 +3,7 @@ package layer
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/stamp"
 )
 
@@ -15,7 +16,7 @@ import (
 //	2026-11-17T09:14:03.123456Z 01E request failed: 403
 func pipelineEdge(line string) (edge, bool) {
 	begin := 0
-	if byteAt(line, 0) == '[' {
+	if ascii.ByteAt(line, 0) == '[' {
 		begin = 1
 	}
 	end, ok := preciseStamp(line, begin)
@@ -24,12 +25,12 @@ func pipelineEdge(line string) (edge, bool) {
 	}
 	i := end
 	if begin == 1 {
-		if byteAt(line, i) != ']' {
+		if ascii.ByteAt(line, i) != ']' {
 			return edge{}, false
 		}
 		i++
 	}
-	if c := byteAt(line, i); c == ' ' || c == '\t' {
+	if c := ascii.ByteAt(line, i); c == ' ' || c == '\t' {
 		i++
 	}
 	i += command(line[i:])
@@ -40,13 +41,13 @@ func pipelineEdge(line string) (edge, bool) {
 // preciseStamp recognizes a time in UTC with a fraction of a second.
 func preciseStamp(line string, i int) (end int, ok bool) {
 	end, ok = isoStamp(line, i)
-	return end, ok && byteAt(line, i+19) == '.' && line[end-1] == 'Z'
+	return end, ok && ascii.ByteAt(line, i+19) == '.' && line[end-1] == 'Z'
 }
 
 // streamMark returns the length of GitLab's mark after the time: the number of
 // the stream, and O or E.
 func streamMark(s string) int {
-	if len(s) >= 4 && isDigit(s[0]) && isDigit(s[1]) && (s[2] == 'O' || s[2] == 'E') && (s[3] == ' ' || s[3] == '+') {
+	if len(s) >= 4 && ascii.IsDigit(s[0]) && ascii.IsDigit(s[1]) && (s[2] == 'O' || s[2] == 'E') && (s[3] == ' ' || s[3] == '+') {
 		return 4
 	}
 	return 0
@@ -63,8 +64,8 @@ func command(s string) int {
 	if !strings.HasPrefix(s, "##[") {
 		return 0
 	}
-	n := countWhile(s, 3, longest, isWord)
-	if n == 0 || byteAt(s, 3+n) != ']' {
+	n := countWhile(s, 3, longest, ascii.IsWord)
+	if n == 0 || ascii.ByteAt(s, 3+n) != ']' {
 		return 0
 	}
 	return n + 4
@@ -78,7 +79,7 @@ func jobEdge(line string) (edge, bool) {
 	i := 0
 	for range 2 {
 		n := countWhile(line, i, longest, func(c byte) bool { return c != '\t' })
-		if n == 0 || byteAt(line, i+n) != '\t' {
+		if n == 0 || ascii.ByteAt(line, i+n) != '\t' {
 			return edge{}, false
 		}
 		i += n + 1
@@ -95,19 +96,19 @@ func jobEdge(line string) (edge, bool) {
 func stepEdge(line string) (edge, bool) {
 	const longest = 80
 	end, ok := stamp.Clock(line, 1)
-	if !ok || line[0] != '[' || byteAt(line, end) != ']' {
+	if !ok || line[0] != '[' || ascii.ByteAt(line, end) != ']' {
 		return edge{}, false
 	}
 	i := end + 1
-	if c := byteAt(line, i); c == ' ' || isLetter(c) {
+	if c := ascii.ByteAt(line, i); c == ' ' || ascii.IsAlpha(c) {
 		i++
 	}
-	if byteAt(line, i) != ':' {
+	if ascii.ByteAt(line, i) != ':' {
 		return edge{}, false
 	}
 	i++
 	i += indent(line[i:])
-	if byteAt(line, i) == '[' {
+	if ascii.ByteAt(line, i) == '[' {
 		n := strings.IndexByte(line[i:min(len(line), i+longest)], ']')
 		if n < 0 {
 			return edge{}, false

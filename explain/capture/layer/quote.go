@@ -1,6 +1,10 @@
 package layer
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/ascii"
+)
 
 // quoteEdge reads the quotation marks of a mail:
 //
@@ -10,10 +14,10 @@ import "strings"
 //
 // Three without blanks are the prompt of Python.
 func quoteEdge(line string) (edge, bool) {
-	if byteAt(line, 0) != '>' || strings.HasPrefix(line, ">>>") {
+	if ascii.ByteAt(line, 0) != '>' || strings.HasPrefix(line, ">>>") {
 		return edge{}, false
 	}
-	switch byteAt(line, 1) {
+	switch ascii.ByteAt(line, 1) {
 	case 0, '>':
 		return edge{start: 1}, true
 	case ' ':

@@ -3,6 +3,7 @@ package layer
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
@@ -43,11 +44,11 @@ func undoRList(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 // rName returns the last name in a line such as $error$`innerError`.
 func rName(s string, l line) (start, end int, ok bool) {
 	name := l.of(s)
-	if byteAt(name, 0) != '$' {
+	if ascii.ByteAt(name, 0) != '$' {
 		return 0, 0, false
 	}
 	for _, c := range []byte(name) {
-		if !isWord(c) && c != '$' && c != '`' && c != '.' && c != '-' {
+		if !ascii.IsWord(c) && c != '$' && c != '`' && c != '.' && c != '-' {
 			return 0, 0, false
 		}
 	}

@@ -3,6 +3,7 @@ package layer
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/stamp"
 	"github.com/defender-err/defender-err/explain/capture/text"
@@ -30,11 +31,11 @@ func syslogEdge(line string) (edge, bool) {
 		}
 		i += n + 1
 	}
-	switch byteAt(line, i) {
+	switch ascii.ByteAt(line, i) {
 	case '-':
 		i++
 	case '[':
-		for byteAt(line, i) == '[' {
+		for ascii.ByteAt(line, i) == '[' {
 			n := strings.IndexByte(line[i:], ']')
 			if n < 0 {
 				return edge{}, false
@@ -44,7 +45,7 @@ func syslogEdge(line string) (edge, bool) {
 	default:
 		return edge{}, false
 	}
-	if byteAt(line, i) == ' ' {
+	if ascii.ByteAt(line, i) == ' ' {
 		i++
 	}
 	return edge{start: i, time: time}, true
@@ -59,14 +60,14 @@ func syslogEdge(line string) (edge, bool) {
 func oldSyslogEdge(line string) (edge, bool) {
 	begin := priority(line)
 	end, ok := isoStamp(line, begin)
-	if !ok && isLetter(byteAt(line, begin)) {
+	if !ok && ascii.IsAlpha(ascii.ByteAt(line, begin)) {
 		end, ok = stamp.At(line, begin)
 	}
-	if !ok || byteAt(line, end) != ' ' {
+	if !ok || ascii.ByteAt(line, end) != ' ' {
 		return edge{}, false
 	}
 	i := end + 1
-	if n := hostName(line[i:]); n > 0 && byteAt(line, i+n) == ' ' {
+	if n := hostName(line[i:]); n > 0 && ascii.ByteAt(line, i+n) == ' ' {
 		if _, isLevel := stamp.Level(line, i); isLevel {
 			return edge{}, false
 		}
@@ -83,8 +84,8 @@ func oldSyslogEdge(line string) (edge, bool) {
 
 // priority returns the length of the priority at the start of a line, <11>.
 func priority(line string) int {
-	n := countWhile(line, 1, 3, isDigit)
-	if byteAt(line, 0) != '<' || n == 0 || byteAt(line, n+1) != '>' {
+	n := countWhile(line, 1, 3, ascii.IsDigit)
+	if ascii.ByteAt(line, 0) != '<' || n == 0 || ascii.ByteAt(line, n+1) != '>' {
 		return 0
 	}
 	return n + 2
@@ -92,7 +93,7 @@ func priority(line string) int {
 
 func hostName(s string) int {
 	const longest = 64
-	return countWhile(s, 0, longest, func(c byte) bool { return isWord(c) || c == '.' || c == '-' })
+	return countWhile(s, 0, longest, func(c byte) bool { return ascii.IsWord(c) || c == '.' || c == '-' })
 }
 
 // programName reads the name of a program, the number of its process, and the
@@ -101,24 +102,24 @@ func programName(s string) (end int, ok bool) {
 	const longest = 64
 	letters := 0
 	end = countWhile(s, 0, longest, func(c byte) bool {
-		if isLetter(c) {
+		if ascii.IsAlpha(c) {
 			letters++
 		}
-		return isWord(c) || c == '.' || c == '-' || c == '/'
+		return ascii.IsWord(c) || c == '.' || c == '-' || c == '/'
 	})
-	if byteAt(s, end) == '[' {
+	if ascii.ByteAt(s, end) == '[' {
 		end++
-		end += countWhile(s, end, longest, func(c byte) bool { return isWord(c) || c == '.' })
-		if byteAt(s, end) != ']' {
+		end += countWhile(s, end, longest, func(c byte) bool { return ascii.IsWord(c) || c == '.' })
+		if ascii.ByteAt(s, end) != ']' {
 			return 0, false
 		}
 		end++
 	}
-	if letters == 0 || byteAt(s, end) != ':' {
+	if letters == 0 || ascii.ByteAt(s, end) != ':' {
 		return 0, false
 	}
 	end++
-	if byteAt(s, end) == ' ' {
+	if ascii.ByteAt(s, end) == ' ' {
 		return end + 1, true
 	}
 	return end, end == len(s)

@@ -3,6 +3,7 @@ package layer
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/stamp"
 	"github.com/defender-err/defender-err/explain/capture/text"
@@ -42,7 +43,7 @@ func undoTwoLines(t text.Text, node *clue.Node) (inside text.Text, ok bool) {
 // a class and a method, or 0 if the line has a different form.
 func twoLineTime(line string) (end int) {
 	end, ok := stamp.At(line, 0)
-	if !ok || !isLetter(line[0]) || !strings.HasSuffix(line[:end], "M") || strings.Count(line[end:], " ") > 2 {
+	if !ok || !ascii.IsAlpha(line[0]) || !strings.HasSuffix(line[:end], "M") || strings.Count(line[end:], " ") > 2 {
 		return 0
 	}
 	return end
@@ -58,17 +59,17 @@ func beginsWithLevel(line string) bool {
 func sdkName(line string) int {
 	const longest = 80
 	i := strings.Index(line, ": ") + 2
-	i += countWhile(line, i, longest, isWord)
-	if byteAt(line, i) != '[' {
+	i += countWhile(line, i, longest, ascii.IsWord)
+	if ascii.ByteAt(line, i) != '[' {
 		return 0
 	}
 	i++
-	i += countWhile(line, i, longest, isWord)
+	i += countWhile(line, i, longest, ascii.IsWord)
 	if !strings.HasPrefix(line[i:], "] - ") {
 		return 0
 	}
 	i += len("] - ")
-	digits := countWhile(line, i, 5, isDigit)
+	digits := countWhile(line, i, 5, ascii.IsDigit)
 	if digits == 0 {
 		return 0
 	}

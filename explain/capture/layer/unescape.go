@@ -6,6 +6,7 @@ import (
 	"unicode/utf16"
 	"unicode/utf8"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
@@ -81,9 +82,9 @@ func escapedRune(s string) (size int, instead string) {
 	switch {
 	case s[1] == 'U':
 		digits, size = fixedDigits(s, 2, 8), 10
-	case byteAt(s, 2) == '{':
-		n := countWhile(s, 3, 6, isHex)
-		if n > 0 && byteAt(s, 3+n) == '}' {
+	case ascii.ByteAt(s, 2) == '{':
+		n := countWhile(s, 3, 6, ascii.IsHex)
+		if n > 0 && ascii.ByteAt(s, 3+n) == '}' {
 			digits, size = s[3:3+n], 4+n
 		}
 	default:
@@ -129,7 +130,7 @@ func escapedBytes(s, mark string, digits, base int) (size int, instead string) {
 
 // fixedDigits returns the n hex digits at an offset, or "" if there are fewer.
 func fixedDigits(s string, i, n int) string {
-	if countWhile(s, i, n, isHex) < n {
+	if countWhile(s, i, n, ascii.IsHex) < n {
 		return ""
 	}
 	return s[i : i+n]
@@ -144,5 +145,3 @@ func hexRune(digits string) rune {
 	}
 	return rune(n)
 }
-
-func isHex(c byte) bool { return isDigit(c) || 'a' <= c|0x20 && c|0x20 <= 'f' }

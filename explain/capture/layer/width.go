@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
@@ -38,7 +39,7 @@ func undoWidth(t text.Text, node *clue.Node) (inside text.Text, ok bool) {
 			b.Put(" ", t.Place(before.end))
 		}
 		from = l.start
-		if byteAt(t.S, before.start) == ' ' {
+		if ascii.ByteAt(t.S, before.start) == ' ' {
 			from += indent(l.of(t.S))
 		}
 		ok = true
@@ -200,8 +201,8 @@ func (p *page) joins(k int) (join, space bool) {
 		return true, space
 	}
 	// A single full line only counts if a word was split.
-	next := byteAt(l, indent(l))
-	return isAlnum(lastRune(before)) && (isDigit(next) || 'a' <= next && next <= 'z'), space
+	next := ascii.ByteAt(l, indent(l))
+	return isAlnum(lastRune(before)) && (ascii.IsDigit(next) || 'a' <= next && next <= 'z'), space
 }
 
 func lastRune(s string) rune {
@@ -210,7 +211,7 @@ func lastRune(s string) rune {
 }
 
 func isAlnum(r rune) bool {
-	return r >= utf8.RuneSelf || isLetter(byte(r)) || isDigit(byte(r))
+	return r >= utf8.RuneSelf || ascii.IsAlpha(byte(r)) || ascii.IsDigit(byte(r))
 }
 
 // beginsNew reports whether a line starts something new even though the
@@ -223,18 +224,18 @@ func beginsNew(s string) bool {
 	if i > 0 || s == "" {
 		return false
 	}
-	if (s[0] == '-' || s[0] == '+') && byteAt(s, 1) == ' ' {
+	if (s[0] == '-' || s[0] == '+') && ascii.ByteAt(s, 1) == ' ' {
 		return true
 	}
-	if countWhile(s, 0, 5, isDigit) == 4 && byteAt(s, 4) == '-' && countWhile(s, 5, 3, isDigit) == 2 {
+	if countWhile(s, 0, 5, ascii.IsDigit) == 4 && ascii.ByteAt(s, 4) == '-' && countWhile(s, 5, 3, ascii.IsDigit) == 2 {
 		return true
 	}
-	n := countWhile(s, 0, len(s), func(c byte) bool { return isWord(c) || c == '-' })
+	n := countWhile(s, 0, len(s), func(c byte) bool { return ascii.IsWord(c) || c == '-' })
 	if n == 0 {
 		return false
 	}
 	n += indent(s[n:])
-	return byteAt(s, n) == ':' && byteAt(s, n+1) == ' '
+	return ascii.ByteAt(s, n) == ':' && ascii.ByteAt(s, n+1) == ' '
 }
 
 // isAlike reports whether two lines start with the same words, as in a list or

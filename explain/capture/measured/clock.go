@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 )
 
 // layouts are the forms in which times are found, after their fractions of a
@@ -66,15 +68,13 @@ func withoutFraction(text string) string {
 			continue
 		}
 		end := i + 1
-		for end < len(text) && isDigit(text[end]) {
+		for end < len(text) && ascii.IsDigit(text[end]) {
 			end++
 		}
 		return text[:i] + text[end:]
 	}
 	return text
 }
-
-func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
 func isSameTime(want, got string) bool {
 	a, ok := parseTime(want)

@@ -18,6 +18,7 @@ import (
 // A Form tells how the value of a member is written, and where.
 type Form struct {
 	Bare    bool // without quotes
+	Cut     bool // it breaks off
 	InFault bool // beside it stand the members of an error
 }
 
@@ -35,7 +36,9 @@ func Read(n *clue.Node, name, value string, place int, form Form) {
 	case clue.ForReason:
 		m.reason(4)
 	case clue.ForCode:
-		m.code()
+		if !form.Cut { // the beginning of a code is none
+			m.code()
+		}
 	case clue.ForOAuth:
 		if lexicon.IsSnake(value) {
 			n.Tell(clue.OAuth, value, 3, place)
@@ -138,17 +141,17 @@ func (m member) message() {
 // id reads a tracking ID.
 func (m member) id(class clue.Class) {
 	kind := tracking.KindOfClass(class)
-	if class == clue.ForTarget {
-		m.n.Tell(clue.Shape, lexicon.Defender, 3, m.place)
-	}
 	switch tracking.KindOf(m.value) {
 	case tracking.None:
 		return
 	case tracking.Masked:
-		if kind == clue.ClientID {
+		if kind == clue.ClientID || kind == clue.Target && tracking.NamesField(m.value) {
 			return
 		}
 		kind = clue.Masked
+	}
+	if class == clue.ForTarget {
+		m.n.Tell(clue.Shape, lexicon.Defender, 3, m.place)
 	}
 	m.n.Add(clue.Clue{Kind: kind, Name: m.name, Value: m.value, Rank: 1, At: m.place})
 }

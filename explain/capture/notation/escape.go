@@ -21,13 +21,21 @@ func decode(s string, q quote) string {
 	return s
 }
 
-// joinLines replaces each line break and the blanks around it with one blank.
+// joinLines replaces each line break and the blanks around it with one blank, and
+// with none in an ID or a URL.
+//
+//	"target":"3f6a1c52-8b7e-4d19-9a40-5c2e
+//	7f81b6d3"
 func joinLines(s string) string {
 	if strings.IndexByte(s, '\n') < 0 {
 		return s
 	}
 	var b strings.Builder
 	b.Grow(len(s))
+	blank := " "
+	if isToken(s) {
+		blank = ""
+	}
 	for {
 		line, rest, found := strings.Cut(s, "\n")
 		if !found {
@@ -35,9 +43,23 @@ func joinLines(s string) string {
 			return b.String()
 		}
 		b.WriteString(strings.TrimRight(line, " \t\r"))
-		b.WriteByte(' ')
+		b.WriteString(blank)
 		s = strings.TrimLeft(rest, " \t\r\n")
 	}
+}
+
+// isToken reports whether s would be an ID or a URL without its line breaks: it has
+// digits or slashes, and no blanks between words.
+func isToken(s string) bool {
+	if !strings.ContainsAny(s, "0123456789/") {
+		return false
+	}
+	for line := range strings.Lines(s) {
+		if strings.ContainsAny(strings.Trim(line, " \t\r\n"), " \t") {
+			return false
+		}
+	}
+	return true
 }
 
 // Unescape resolves the escapes of a string: those of JSON, Python, JavaScript,

@@ -3,6 +3,7 @@ package peel
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
@@ -59,8 +60,8 @@ func startsMessage(line, rest string) bool {
 	switch {
 	case strings.HasPrefix(line, "HTTP/"):
 		_, status, found := strings.Cut(line, " ")
-		return found && len(status) >= 3 && isDigits(status[:3])
-	case line == "" || !(isWordByte(line[0])):
+		return found && len(status) >= 3 && ascii.IsNumber(status[:3])
+	case line == "" || !(ascii.IsWord(line[0])):
 		return false
 	}
 	if word, target, found := strings.Cut(line, " "); found && clue.IsMethod(word) {
@@ -69,7 +70,7 @@ func startsMessage(line, rest string) bool {
 	if label, after, found := strings.Cut(line, ": "); found && len(label) < 40 {
 		line = after
 	}
-	return len(line) > 5 && isDigits(line[:3]) && line[3] == ' ' && 'A' <= line[4] && line[4] <= 'Z' && isHeadLine(firstLine(rest)) &&
+	return len(line) > 5 && ascii.IsNumber(line[:3]) && line[3] == ' ' && 'A' <= line[4] && line[4] <= 'Z' && isHeadLine(firstLine(rest)) &&
 		strings.Contains(firstLine(rest), ": ")
 }
 
@@ -87,7 +88,7 @@ func isHeadLine(line string) bool {
 		return false
 	}
 	for i := range len(name) {
-		if !isWordByte(name[i]) && name[i] != '-' {
+		if !ascii.IsWord(name[i]) && name[i] != '-' {
 			return false
 		}
 	}
@@ -124,7 +125,7 @@ func isWide(line string) bool {
 // "--2026-11-17 09:14:03--  https://…".
 func isWgetStamp(line string) bool {
 	const stamp = "--2006-01-02 "
-	return len(line) > len(stamp) && strings.HasPrefix(line, "--") && isDigits(line[2:6]) && line[6] == '-' && line[len(stamp)-1] == ' '
+	return len(line) > len(stamp) && strings.HasPrefix(line, "--") && ascii.IsNumber(line[2:6]) && line[6] == '-' && line[len(stamp)-1] == ' '
 }
 
 // isCmdletHead reports whether a line is the first one of an error record with a
@@ -132,13 +133,4 @@ func isWgetStamp(line string) bool {
 func isCmdletHead(line string) bool {
 	name, _, found := strings.Cut(line, ": /")
 	return found && isCmdlet(name)
-}
-
-func isDigits(s string) bool {
-	for i := range len(s) {
-		if s[i] < '0' || s[i] > '9' {
-			return false
-		}
-	}
-	return s != ""
 }

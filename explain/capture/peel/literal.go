@@ -3,6 +3,7 @@ package peel
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/layer"
 	"github.com/defender-err/defender-err/explain/capture/member"
@@ -50,7 +51,7 @@ func labelBefore(s string, at int) string {
 	}
 	trimmed = strings.TrimRight(trimmed, ` "'`)
 	start := len(trimmed)
-	for start > 0 && (isWordByte(trimmed[start-1]) || strings.IndexByte(".@-", trimmed[start-1]) >= 0) {
+	for start > 0 && (ascii.IsWord(trimmed[start-1]) || strings.IndexByte(".@-", trimmed[start-1]) >= 0) {
 		start--
 	}
 	return trimmed[start:]

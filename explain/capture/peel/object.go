@@ -170,7 +170,7 @@ func (p *peeler) member(t text.Text, m *notation.Member, n *clue.Node, form memb
 		}
 		p.plant(t, &m.Value, n.Kid(clue.Object, m.Name, at.start, at.end))
 	case m.Value.Kind == notation.String, m.Value.Kind == notation.Bare:
-		form.Bare = m.Value.Kind == notation.Bare
+		form.Bare, form.Cut = m.Value.Kind == notation.Bare, m.Value.Cut
 		p.named(n, m.Name, inside(t, &m.Value), at, form)
 	}
 }

@@ -11,10 +11,6 @@ func opensLiteral(s string, at int) bool {
 	return at == 0 || strings.IndexByte(" \t\n=(:,[{>!;|", s[at-1]) >= 0
 }
 
-func isWordByte(c byte) bool {
-	return c == '_' || '0' <= c && c <= '9' || 'a' <= c|0x20 && c|0x20 <= 'z'
-}
-
 // none says that there is no more of what is looked for.
 const none = -1
 

@@ -3,6 +3,7 @@ package peel
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/body"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/text"
@@ -73,7 +74,7 @@ func isCmdlet(word string) bool {
 
 func firstWord(s string) string {
 	end := 0
-	for end < len(s) && isWordByte(s[end]) {
+	for end < len(s) && ascii.IsWord(s[end]) {
 		end++
 	}
 	return s[:end]

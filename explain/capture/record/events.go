@@ -3,6 +3,7 @@ package record
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/look"
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
@@ -87,8 +88,8 @@ func wordsOf(line string) uint64 {
 	for i := 0; i < len(line); {
 		end := i
 		numbered := false
-		for end < len(line) && (isWord(line[end]) || line[end] == '-') {
-			numbered = numbered || isDigit(line[end])
+		for end < len(line) && (ascii.IsWord(line[end]) || line[end] == '-') {
+			numbered = numbered || ascii.IsDigit(line[end])
 			end++
 		}
 		if end == i {

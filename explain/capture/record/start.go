@@ -3,6 +3,7 @@ package record
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/stamp"
 )
 
@@ -20,7 +21,7 @@ func isStrong(line string) bool {
 		return false
 	}
 	switch c := line[0]; {
-	case c == '[' || isDigit(c):
+	case c == '[' || ascii.IsDigit(c):
 		return isStamped(line)
 	case 'A' <= c && c <= 'Z':
 		return isStamped(line) || isCommand(line) || isLevel(line) || isKlog(line)
@@ -50,8 +51,8 @@ func isWeak(line string) bool {
 	case c == '|':
 		return len(line) > 2 && line[1] == ' ' && line[2] != '-' && line[2] != '|'
 	case c == '<':
-		return len(line) > 3 && isDigit(line[1]) && line[2] == '>' && isWord(line[3])
-	case isDigit(c):
+		return len(line) > 3 && ascii.IsDigit(line[1]) && line[2] == '>' && ascii.IsWord(line[3])
+	case ascii.IsDigit(c):
 		return isNumbered(line)
 	case c == 'T' || c == 'U':
 		return strings.HasPrefix(line, "Traceback") || strings.HasPrefix(line, "Unhandled exception")
@@ -77,7 +78,7 @@ func isStamped(line string) bool {
 //
 //	E1117 09:14:03.123456       1 pull.go:12] …
 func isKlog(line string) bool {
-	return len(line) > 6 && strings.IndexByte("IWEF", line[0]) >= 0 && isDigit(line[1]) && isDigit(line[4]) &&
+	return len(line) > 6 && strings.IndexByte("IWEF", line[0]) >= 0 && ascii.IsDigit(line[1]) && ascii.IsDigit(line[4]) &&
 		line[5] == ' ' && isClock(line, 6)
 }
 
@@ -95,7 +96,7 @@ func isCommand(line string) bool {
 		return false
 	}
 	n := 0
-	for n < len(rest) && isWord(rest[n]) {
+	for n < len(rest) && ascii.IsWord(rest[n]) {
 		n++
 	}
 	rest = line[len(verb)+1+n:]
@@ -154,7 +155,7 @@ func isLogfmt(line string) bool {
 func isNumbered(line string) bool {
 	const longest = 6
 	n := 0
-	for n < len(line) && n < longest && isDigit(line[n]) {
+	for n < len(line) && n < longest && ascii.IsDigit(line[n]) {
 		n++
 	}
 	return n+1 < len(line) && (line[n] == '.' || line[n] == ')') && line[n+1] == ' '
@@ -171,7 +172,7 @@ func isPrompt(line string) bool {
 	}
 	const longest = 120
 	head := line[:min(len(line), longest)]
-	if len(head) > 3 && isWord(head[0]) && strings.HasPrefix(head[1:], `:\`) {
+	if len(head) > 3 && ascii.IsWord(head[0]) && strings.HasPrefix(head[1:], `:\`) {
 		return strings.IndexByte(head, '>') > 0
 	}
 	prompt, _, found := strings.Cut(head, "$ ")
@@ -194,7 +195,7 @@ func isLabel(line string) bool {
 	if title, ok := strings.CutPrefix(line, "---"); ok {
 		return strings.TrimLeft(title, "- ") != ""
 	}
-	return strings.HasSuffix(line, ":") && isLetter(line[0]) && !isStrong(line)
+	return strings.HasSuffix(line, ":") && ascii.IsAlpha(line[0]) && !isStrong(line)
 }
 
 // isChain reports whether a line links the exceptions before and after it.
@@ -224,9 +225,3 @@ func isConversation(s string) bool {
 func isPartOfConversation(line string) bool {
 	return line != "" && strings.IndexByte("*<>{}", line[0]) >= 0 && (len(line) == 1 || line[1] == ' ')
 }
-
-func isDigit(c byte) bool { return '0' <= c && c <= '9' }
-
-func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
-
-func isWord(c byte) bool { return isLetter(c) || isDigit(c) || c == '_' }

@@ -3,6 +3,8 @@ package record
 import (
 	"bytes"
 	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/look"
 )
 
 // What is below finds the records of a stream, of which only a piece is at hand.
@@ -37,14 +39,26 @@ func withoutCarrier(line string) string {
 }
 
 // Starts reports whether the line at an offset starts a record. A whole object
-// does behind another one; else it is the body that the lines before it tell of.
+// does not if it is the body that the line before it tells of.
 func Starts(text string, at int) bool {
 	if text[at] == '{' {
 		line, _, _ := strings.Cut(text[at:], "\n")
-		return isWhole(strings.TrimRight(line, " \t\r")) && (at == 0 || isWhole(lineBefore(text, at)))
+		return isWhole(strings.TrimRight(line, " \t\r")) && (at == 0 || !tellsOfBody(lineBefore(text, at)))
 	}
 	line, _, _ := strings.Cut(text[at:min(len(text), at+longestHead)], "\n")
 	return isStrong(withoutCarrier(line))
+}
+
+// tellsOfBody reports whether a line tells that something failed, or announces
+// something, and has no body of its own.
+func tellsOfBody(line string) bool {
+	switch {
+	case line == "", strings.HasSuffix(line, "}"):
+		return false
+	case strings.HasSuffix(line, ":"):
+		return true
+	}
+	return look.Next([]byte(line), 0) >= 0
 }
 
 // lineBefore returns the line that ends before an offset.

@@ -72,6 +72,9 @@ func (sc *scanner) code(v int, at int) {
 	for end < len(s) && end-v < 80 && (ascii.IsWord(s[end]) || s[end] == '.' || s[end] == '-') {
 		end++
 	}
+	if end == len(s) && strings.IndexByte("\"'`", ascii.ByteAt(s, v-1)) >= 0 {
+		return // it breaks off
+	}
 	value := strings.TrimRight(s[v:end], ".-")
 	switch {
 	case len(value) < 3 || !ascii.IsAlpha(value[0]) || lexicon.SaysNothing(value) || lexicon.IsClientCode(value):

@@ -1,22 +1,26 @@
 package stamp
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/ascii"
+)
 
 // Level recognizes the level of a log record, such as ERROR or Warning, and
 // returns where the word ends. Lowercase words count, so the caller must look
 // at the text around them.
 func Level(s string, i int) (end int, ok bool) {
 	const longest = len("Information")
-	if i < 0 || i >= len(s) || i > 0 && isWord(s[i-1]) {
+	if i < 0 || i >= len(s) || i > 0 && ascii.IsWord(s[i-1]) {
 		return 0, false
 	}
 	end = i
-	for end < len(s) && isLetter(s[end]) {
+	for end < len(s) && ascii.IsAlpha(s[end]) {
 		if end++; end-i > longest {
 			return 0, false
 		}
 	}
-	if end == i || end < len(s) && isWord(s[end]) {
+	if end == i || end < len(s) && ascii.IsWord(s[end]) {
 		return 0, false
 	}
 	var buf [longest]byte
@@ -37,5 +41,3 @@ func UpperLevel(s string, i int) (end int, ok bool) {
 	end, ok = Level(s, i)
 	return end, ok && strings.IndexFunc(s[i:end], func(r rune) bool { return r >= 'a' }) < 0
 }
-
-func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }

@@ -2,13 +2,17 @@
 // and clients.
 package stamp
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/ascii"
+)
 
 // At recognizes a time stamp that starts at an offset of s and returns where it
 // ends. A time of day without a date only counts in the form of Serilog,
 // [09:14:03 ERR].
 func At(s string, i int) (end int, ok bool) {
-	if i < 0 || i >= len(s) || i > 0 && isWord(s[i-1]) {
+	if i < 0 || i >= len(s) || i > 0 && ascii.IsWord(s[i-1]) {
 		return 0, false
 	}
 	end = 0
@@ -26,11 +30,11 @@ func At(s string, i int) (end int, ok bool) {
 // Clock recognizes a time of day without a date, 09:14:03 or 09:14:03.123. The
 // caller must know from the context that it is a time stamp.
 func Clock(s string, i int) (end int, ok bool) {
-	if i < 0 || i > 0 && i < len(s) && isWord(s[i-1]) || digitsAt(s, i) != 2 {
+	if i < 0 || i > 0 && i < len(s) && ascii.IsWord(s[i-1]) || digitsAt(s, i) != 2 {
 		return 0, false
 	}
 	end = clock(s, i)
-	return end, end > 0 && (end == len(s) || s[end] != ':' && !isWord(s[end]))
+	return end, end > 0 && (end == len(s) || s[end] != ':' && !ascii.IsWord(s[end]))
 }
 
 // Find returns the range of the first time stamp in s. start is -1 if there is
@@ -44,7 +48,7 @@ func Find(s string) (start, end int) {
 			return -1, -1
 		}
 		i += colon
-		if i+3 >= len(s) || s[i+3] != ':' || i == 0 || !isDigit(s[i-1]) {
+		if i+3 >= len(s) || s[i+3] != ':' || i == 0 || !ascii.IsDigit(s[i-1]) {
 			continue
 		}
 		for at := max(from, i-longestDate); at < i; at++ {
@@ -62,11 +66,11 @@ func Find(s string) (start, end int) {
 //	2026-11-17 09:14:03,123
 //	2026/11/17 09:14:03
 func yearFirst(s string, i int) (end int) {
-	sep := byteAt(s, i+4)
-	if sep != '-' && sep != '/' || digitsAt(s, i+5) != 2 || byteAt(s, i+7) != sep || digitsAt(s, i+8) != 2 {
+	sep := ascii.ByteAt(s, i+4)
+	if sep != '-' && sep != '/' || digitsAt(s, i+5) != 2 || ascii.ByteAt(s, i+7) != sep || digitsAt(s, i+8) != 2 {
 		return 0
 	}
-	switch byteAt(s, i+10) {
+	switch ascii.ByteAt(s, i+10) {
 	case ' ':
 	case 'T', 't':
 		if sep == '/' {
@@ -87,7 +91,7 @@ func yearFirst(s string, i int) (end int) {
 //	17 Nov 2026 09:14:03 GMT
 //	[09:14:03 ERR]
 func dayFirst(s string, i, next int) (end int) {
-	sep := byteAt(s, next)
+	sep := ascii.ByteAt(s, next)
 	if sep == ':' {
 		return levelled(s, i)
 	}
@@ -101,14 +105,14 @@ func dayFirst(s string, i, next int) (end int) {
 	} else if next == month || next > month+2 || sep == '-' || sep == ' ' {
 		return 0
 	}
-	if byteAt(s, next) != sep || digitsAt(s, next+1) != 4 {
+	if ascii.ByteAt(s, next) != sep || digitsAt(s, next+1) != 4 {
 		return 0
 	}
 	next += 5
-	if byteAt(s, next) == ',' {
+	if ascii.ByteAt(s, next) == ',' {
 		next++
 	}
-	if c := byteAt(s, next); c != ' ' && (c != ':' || sep != '/') {
+	if c := ascii.ByteAt(s, next); c != ' ' && (c != ':' || sep != '/') {
 		return 0
 	}
 	return zoned(s, clock(s, next+1))
@@ -143,10 +147,10 @@ func nameFirst(s string, i int) (end int) {
 		return 0
 	}
 	i += 3
-	if byteAt(s, i) == ',' {
+	if ascii.ByteAt(s, i) == ',' {
 		i++
 	}
-	if byteAt(s, i) != ' ' {
+	if ascii.ByteAt(s, i) != ' ' {
 		return 0
 	}
 	i++
@@ -157,7 +161,7 @@ func nameFirst(s string, i int) (end int) {
 		return 0
 	}
 	end = monthFirst(s, i)
-	if end > 0 && byteAt(s, end) == ' ' && digitsAt(s, end+1) == 4 {
+	if end > 0 && ascii.ByteAt(s, end) == ' ' && digitsAt(s, end+1) == 4 {
 		end += 5
 	}
 	return end
@@ -166,7 +170,7 @@ func nameFirst(s string, i int) (end int) {
 // monthFirst reads the forms that start with a month.
 func monthFirst(s string, i int) (end int) {
 	i += 3
-	for blanks := 0; blanks < 2 && byteAt(s, i) == ' '; blanks++ {
+	for blanks := 0; blanks < 2 && ascii.ByteAt(s, i) == ' '; blanks++ {
 		i++
 	}
 	n := digitsAt(s, i)
@@ -174,23 +178,23 @@ func monthFirst(s string, i int) (end int) {
 		return 0
 	}
 	i += n
-	comma := byteAt(s, i) == ','
+	comma := ascii.ByteAt(s, i) == ','
 	if comma {
 		i++
 	}
-	if byteAt(s, i) != ' ' {
+	if ascii.ByteAt(s, i) != ' ' {
 		return 0
 	}
 	i++
 	if digitsAt(s, i) == 4 {
 		i += 4
-		if byteAt(s, i) == ',' {
+		if ascii.ByteAt(s, i) == ',' {
 			i++
 		}
 		if strings.HasPrefix(s[min(i, len(s)):], " @") {
 			i += 2
 		}
-		if byteAt(s, i) != ' ' {
+		if ascii.ByteAt(s, i) != ' ' {
 			return 0
 		}
 		i++
@@ -211,17 +215,17 @@ func clock(s string, i int) (end int) {
 		return 0
 	}
 	i += 6
-	switch c := byteAt(s, i); {
+	switch c := ascii.ByteAt(s, i); {
 	case c == '.':
 		if n := digitsAt(s, i+1); n > 0 {
 			return i + 1 + n
 		}
 	case c == ',':
 		// If another comma follows, the digits are the next column of CSV.
-		if n := digitsAt(s, i+1); n >= 3 && byteAt(s, i+1+n) != ',' {
+		if n := digitsAt(s, i+1); n >= 3 && ascii.ByteAt(s, i+1+n) != ',' {
 			return i + 1 + n
 		}
-	case isDigit(c):
+	case ascii.IsDigit(c):
 		return 0
 	}
 	return i
@@ -230,7 +234,7 @@ func clock(s string, i int) (end int) {
 // sixty reports whether there is a colon with a minute or a second at an
 // offset.
 func sixty(s string, i int) bool {
-	return byteAt(s, i) == ':' && i+2 < len(s) && isDigit(s[i+1]) && isDigit(s[i+2]) && s[i+1] < '6' ||
+	return ascii.ByteAt(s, i) == ':' && i+2 < len(s) && ascii.IsDigit(s[i+1]) && ascii.IsDigit(s[i+2]) && s[i+1] < '6' ||
 		strings.HasPrefix(s[min(i, len(s)):], ":60") // a leap second
 }
 
@@ -246,7 +250,7 @@ func zoned(s string, end int) int {
 		blank, rest = 1, rest[1:]
 	}
 	for _, name := range [...]string{"Z", "AM", "PM", "am", "pm", "GMT", "UTC"} {
-		if strings.HasPrefix(rest, name) && !isWord(byteAt(rest, len(name))) {
+		if strings.HasPrefix(rest, name) && !ascii.IsWord(ascii.ByteAt(rest, len(name))) {
 			return end + blank + len(name)
 		}
 	}
@@ -256,7 +260,7 @@ func zoned(s string, end int) int {
 	switch n := digitsAt(rest, 1); {
 	case n == 4:
 		return end + blank + 5
-	case n == 2 && byteAt(rest, 3) == ':' && digitsAt(rest, 4) == 2:
+	case n == 2 && ascii.ByteAt(rest, 3) == ':' && digitsAt(rest, 4) == 2:
 		return end + blank + 6
 	case n == 2 && blank == 0 && rest[0] == '+':
 		return end + 3
@@ -293,7 +297,7 @@ func isWeekday(s string, i int) bool {
 func digitsAt(s string, i int) int {
 	const most = 10
 	n := 0
-	for n < most && i+n < len(s) && isDigit(s[i+n]) {
+	for n < most && i+n < len(s) && ascii.IsDigit(s[i+n]) {
 		n++
 	}
 	return n
@@ -306,18 +310,4 @@ func number(s string, i, n int) int {
 		value = 10*value + int(c-'0')
 	}
 	return value
-}
-
-// byteAt returns the byte at an offset, or 0 after the end.
-func byteAt(s string, i int) byte {
-	if i >= len(s) {
-		return 0
-	}
-	return s[i]
-}
-
-func isDigit(c byte) bool { return '0' <= c && c <= '9' }
-
-func isWord(c byte) bool {
-	return isDigit(c) || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || c == '_'
 }

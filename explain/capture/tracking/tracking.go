@@ -166,6 +166,24 @@ func isPlaceholder(value string) bool {
 	return false
 }
 
+// NamesField reports whether a target is the name of a field, as others than
+// Defender send it, although it looks like what stands for an ID:
+//
+//	$filter
+//	requestId
+//	tenant_id
+func NamesField(target string) bool {
+	name := strings.TrimPrefix(target, "$")
+	lower := false
+	for i := range len(name) {
+		if c := name[i]; !ascii.IsAlpha(c) && c != '_' {
+			return false
+		}
+		lower = lower || name[i] >= 'a'
+	}
+	return lower && (name != target || isPlaceholder(name))
+}
+
 // LengthOfGUID is that of 4f2d1c0b-8a7e-4d6f-9b3c-2e1a0d9c8b7f.
 const LengthOfGUID = 36
 
