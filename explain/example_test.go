@@ -2,6 +2,7 @@ package explain_test
 
 import (
 	"fmt"
+	"net/textproto"
 	"strings"
 
 	"github.com/defender-err/defender-err/explain"
@@ -36,4 +37,15 @@ func ExampleStream() {
 	// Output:
 	// ResourceNotFound 404 fix-first 5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e11
 	// TooManyRequests 429 backoff 1033a640-1c97-48f2-a1ad-face30df60a6
+}
+
+// A program that has the response at hand needs no text to be read: with net/http,
+// the header is textproto.MIMEHeader(resp.Header).
+func ExampleResponse() {
+	header := textproto.MIMEHeader{"Retry-After": {"44"}, "Content-Type": {"application/json"}}
+	body := []byte(`{"error":{"code":"TooManyRequests","message":"API calls quota exceeded! maximum allowed 45 per 00:01:00.","target":"1033a640-1c97-48f2-a1ad-face30df60a6"}}`)
+	e := explain.Response(429, header, body, explain.Options{})
+	fmt.Println(e.Code, e.Service, e.Retry.Advice, e.Retry.AfterSeconds, e.Causes[0].ID)
+	// Output:
+	// TooManyRequests defender wait 44 call-rate
 }

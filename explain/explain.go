@@ -7,8 +7,10 @@
 package explain
 
 import (
+	"net/textproto"
 	"time"
 
+	"github.com/defender-err/defender-err/explain/capture"
 	"github.com/defender-err/defender-err/explain/diagnose"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
@@ -34,9 +36,18 @@ type Options struct {
 	FirstLine int // number of the first line, where the input is a part of a larger one; 0 means 1
 }
 
-// Explain explains one exchange.
+// Explain explains one exchange. An exchange that was made of an HTTP response
+// need not name its fault: that is read from the body and the headers.
 func Explain(x exchange.Exchange, o Options) Explanation {
+	capture.Complete(&x)
 	return explainIn(&diagnose.Case{}, &x, &o)
+}
+
+// Response explains a response by its status, its headers, which may be nil, and
+// its body, of which a part will do. Options.Request, if it is set, is what was
+// sent. A net/http client calls it with textproto.MIMEHeader(resp.Header).
+func Response(status int, header textproto.MIMEHeader, body []byte, o Options) Explanation {
+	return Explain(exchange.Exchange{Response: exchange.Response{Status: status, Header: header, Body: body}}, o)
 }
 
 // explainIn is Explain with the case given: it is large, and a stream uses

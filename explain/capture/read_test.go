@@ -99,7 +99,7 @@ func printed() []reading {
 		{"the client's own code", "AxiosError {\n  message: 'Request failed with status code 403',\n  code: 'ERR_BAD_REQUEST',\n  data: { error: { code: 'Forbidden', message: 'MESSAGE', target: 'TARGET' } }\n}",
 			[]facts{{line: 2, status: 403, code: "Forbidden", message: roles, id: firstID, service: "defender"}}},
 		{"two without braces", "errors: \"Unauthorized\",\"message\":\"Account mode is inactive\"\nthen\n\"code\":\"Forbidden\",\"message\":\"MESSAGE\"\n",
-			[]facts{{line: 1, code: "Unauthorized", message: "Account mode is inactive"}, {line: 3, code: "Forbidden", message: roles}}},
+			[]facts{{line: 1, code: "Unauthorized", message: "Account mode is inactive", truncated: true}, {line: 3, code: "Forbidden", message: roles}}},
 		{"an ID of the documentation", "error code=Forbidden message=\"MESSAGE\" request_id=xyz", one(facts{code: "Forbidden", message: roles})},
 		{"source code", "if (error) {\n  throw { code: code, message: e.message };\n}", nil},
 	}

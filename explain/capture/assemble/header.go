@@ -71,8 +71,8 @@ func isSecret(name string) bool {
 	return name == "cookie" || name == "proxy-authorization" || strings.HasSuffix(name, "-key") || strings.Contains(name, "secret")
 }
 
-// readHeaders takes from the headers of a response what its body does not tell.
-func readHeaders(x *exchange.Exchange) {
+// ReadHeaders takes from the headers of a response what its body does not tell.
+func ReadHeaders(x *exchange.Exchange) {
 	r := &x.Response
 	if len(r.Header) == 0 {
 		return

@@ -49,7 +49,7 @@ func success(loose []clue.Clue) []Found {
 	}
 	x := report(d)
 	x.Response.Fault = exchange.Fault{Service: x.Response.Fault.Service} // its words and IDs are data
-	readHeaders(&x.Exchange)
+	ReadHeaders(&x.Exchange)
 	return []Found{x}
 }
 
@@ -80,10 +80,16 @@ func report(d *draft) Found {
 	x.Request.Body = []byte(valueOf(d, clue.RequestBody))
 	x.Time = timeOf(d)
 	x.Item = valueOf(d, clue.Item)
-	x.Truncated = d.has(clue.Cut)
+	x.Truncated = isCut(d, answer)
 	x.Place = placeOf(d, answer)
-	readHeaders(&x.Exchange)
+	ReadHeaders(&x.Exchange)
 	return x
+}
+
+// isCut reports whether an answer breaks off, or, if there is none, what tells of
+// the failure. What only stands around the answer may.
+func isCut(d *draft, answer *clue.Clue) bool {
+	return d.any(clue.Cut, func(c *clue.Clue) bool { return answer == nil || c.At == answer.At })
 }
 
 // timeOf returns when a failure happened: of the times that are as sure as others,
@@ -150,17 +156,17 @@ func nameError(f *exchange.Fault, d *draft) {
 	if f.Code == "" && f.OAuthError == "" && f.Service != gateway {
 		f.Code = valueOf(d, clue.CodeWord)
 	}
-	f.Message = cmp.Or(f.Message, valueOf(d, clue.Message), refusalOf(d), valueOf(d, clue.Gateway))
+	f.Message = cmp.Or(f.Message, wordsOf(d, clue.Message), wordsOf(d, clue.Refusal), valueOf(d, clue.Gateway))
 }
 
-// refusalOf returns the words of a refusal, unless they are those of a client that
-// repeats the status.
-func refusalOf(d *draft) string {
-	c := d.best(clue.Refusal)
-	if c == nil || repeats(c.Value, statusOf(d)) {
+// wordsOf returns the surest words of a kind, unless they are those of a client
+// that repeats the status.
+func wordsOf(d *draft, kind clue.Kind) string {
+	words := valueOf(d, kind)
+	if repeats(words, statusOf(d)) {
 		return ""
 	}
-	return c.Value
+	return words
 }
 
 // repeats reports whether words have a status in them.

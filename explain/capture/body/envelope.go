@@ -88,8 +88,11 @@ func isGraphClass(typ string) bool {
 func (e *envelope) add(m *notation.Member) {
 	var buf [notation.NameRoom]byte
 	key, v := clue.Fold(buf[:0], m.Name), &m.Value
-	if v.IsGroup() {
+	switch {
+	case v.IsGroup():
 		e.addObject(key, m)
+		return
+	case m.IsReference():
 		return
 	}
 	text := v.Scalar()

@@ -17,8 +17,7 @@ import (
 //	('HTTP/1.1 403 Forbidden\n'
 //	 'Content-Type: application/json\n')
 func undoAdjacent(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
-	var b text.Builder
-	from := 0
+	e := text.NewEdit(t)
 	lines := linesOf(t.S)
 	for k := range len(lines) - 1 {
 		end, mark, joined := pieceEnd(lines[k].of(t.S))
@@ -26,12 +25,9 @@ func undoAdjacent(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 		if end == 0 || start == 0 || !joined && !plus && indent(lines[k+1].of(t.S)) == 0 {
 			continue
 		}
-		ok = true
-		b.Take(t, from, lines[k].start+end)
-		from = lines[k+1].start + start
+		e.Replace(lines[k].start+end, lines[k+1].start+start, "")
 	}
-	b.Take(t, from, len(t.S))
-	return b.Text(), ok
+	return e.Text()
 }
 
 // pieceEnd returns where the text of the literal ends that a line ends with, the

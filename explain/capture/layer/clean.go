@@ -12,25 +12,18 @@ import (
 // line breaks, and no-break spaces become plain ones. A clean text is returned
 // unchanged.
 func Clean(t text.Text) text.Text {
-	first := nextUnclean(t.S, 0)
-	if first == len(t.S) {
-		return t
-	}
-	var b text.Builder
-	from := 0
-	for i := first; i < len(t.S); i = nextUnclean(t.S, i) {
+	e := text.NewEdit(t)
+	for i := nextUnclean(t.S, 0); i < len(t.S); i = nextUnclean(t.S, i) {
 		n, instead := unclean(t.S, i)
 		if n == 0 {
 			i++ // an ordinary character
 			continue
 		}
-		b.Take(t, from, i)
-		b.Put(instead, t.Place(i))
+		e.Replace(i, i+n, instead)
 		i += n
-		from = i
 	}
-	b.Take(t, from, len(t.S))
-	return b.Text()
+	cleaned, _ := e.Text()
+	return cleaned
 }
 
 // nextUnclean returns the offset of the next byte that may need cleaning.

@@ -15,29 +15,21 @@ func undoCommands(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 	if !strings.Contains(t.S, "::") {
 		return t, false
 	}
-	var b text.Builder
-	from := 0
+	e := text.NewEdit(t)
 	for _, l := range linesOf(t.S) {
 		n := commandLength(l.of(t.S))
 		if n == 0 {
 			continue
 		}
-		ok = true
-		b.Take(t, from, l.start)
-		from = l.start + n
-		for i := from; i < l.end; i++ {
-			size, instead := commandEscape(t.S[i:l.end])
-			if size == 0 {
-				continue
+		e.Replace(l.start, l.start+n, "")
+		for i := l.start + n; i < l.end; i++ {
+			if size, instead := commandEscape(t.S[i:l.end]); size > 0 {
+				e.Replace(i, i+size, instead)
+				i += size - 1
 			}
-			b.Take(t, from, i)
-			b.Put(instead, t.Place(i))
-			from = i + size
-			i = from - 1
 		}
 	}
-	b.Take(t, from, len(t.S))
-	return b.Text(), ok
+	return e.Text()
 }
 
 // commandLength returns the length of a command at the start of a line up to its

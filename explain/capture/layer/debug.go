@@ -22,8 +22,7 @@ func undoDebug(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 	if !strings.Contains(t.S, "= HTTP RE") {
 		return t, false
 	}
-	var b text.Builder
-	from := 0
+	e := text.NewEdit(t)
 	for _, l := range linesOf(t.S) {
 		switch l.of(t.S) {
 		case "HTTP Method:", "Absolute Uri:", "Status Code:":
@@ -33,11 +32,7 @@ func undoDebug(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 		if ascii.ByteAt(t.S, l.end+1) == '\n' || l.end == len(t.S) {
 			continue
 		}
-		ok = true
-		b.Take(t, from, l.end)
-		b.Put(" ", t.Place(l.end))
-		from = l.end + 1
+		e.Replace(l.end, l.end+1, " ")
 	}
-	b.Take(t, from, len(t.S))
-	return b.Text(), ok
+	return e.Text()
 }

@@ -27,8 +27,7 @@ func undouble(t text.Text, quote, before string) (inside text.Text, ok bool) {
 	if strings.Count(t.S, pair) < 2 {
 		return t, false
 	}
-	var b text.Builder
-	from := 0
+	e := text.NewEdit(t)
 	for i := 0; ; {
 		n := strings.Index(t.S[i:], quote)
 		if n < 0 {
@@ -44,29 +43,23 @@ func undouble(t text.Text, quote, before string) (inside text.Text, ok bool) {
 			i = end
 			continue
 		}
-		ok = true
-		b.Take(t, from, i)
 		lineBreak := ""
 		if strings.IndexByte(t.S[i:end], '\n') >= 0 {
 			lineBreak = "\n"
 		}
-		b.Put(lineBreak, t.Place(i))
-		for from = i + 1; from < end-1; {
-			next := end - 1
-			if k := strings.Index(t.S[from:next], pair); k >= 0 {
-				next = from + k + 1
+		e.Replace(i, i+1, lineBreak)
+		for at := i + 1; ; at += len(pair) {
+			k := strings.Index(t.S[at:end-1], pair)
+			if k < 0 {
+				break
 			}
-			b.Take(t, from, next)
-			from = next
-			if from < end-1 {
-				from++ // the second quote
-			}
+			at += k
+			e.Replace(at+1, at+len(pair), "")
 		}
-		b.Put(lineBreak, t.Place(end-1))
-		from, i = end, end
+		e.Replace(end-1, end, lineBreak)
+		i = end
 	}
-	b.Take(t, from, len(t.S))
-	return b.Text(), ok
+	return e.Text()
 }
 
 // fieldEnd reads the quoted field at an offset and reports whether it has

@@ -24,8 +24,7 @@ func undoEntities(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 
 // decodeEntities replaces all entities, and reports whether there were any.
 func decodeEntities(t text.Text) (decoded text.Text, ok bool) {
-	var b text.Builder
-	from := 0
+	e := text.NewEdit(t)
 	for i := 0; ; {
 		n := strings.IndexByte(t.S[i:], '&')
 		if n < 0 {
@@ -37,17 +36,13 @@ func decodeEntities(t text.Text) (decoded text.Text, ok bool) {
 			i++
 			continue
 		}
-		ok = true
-		b.Take(t, from, i)
-		b.Put(instead, t.Place(i))
+		e.Replace(i, i+size, instead)
 		i += size
-		from = i
 	}
-	if !ok {
-		return t, false
+	if decoded, ok = e.Text(); ok {
+		decoded = Clean(decoded)
 	}
-	b.Take(t, from, len(t.S))
-	return Clean(b.Text()), true
+	return decoded, ok
 }
 
 // undoEncoded undoes the markup and entities of a text whose quotes are entities,

@@ -22,20 +22,14 @@ import (
 //	HTTP/1.1 403 Forbidden
 //	{noformat}
 func undoFences(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
-	var b text.Builder
-	from := 0
+	e := text.NewEdit(t)
 	for _, l := range linesOf(t.S) {
-		inner := insideFence(t.S, l)
-		if inner == l {
-			continue
+		if inner := insideFence(t.S, l); inner != l {
+			e.Replace(l.start, inner.start, "")
+			e.Replace(inner.end, l.end, "")
 		}
-		ok = true
-		b.Take(t, from, l.start)
-		b.Take(t, inner.start, inner.end)
-		from = l.end
 	}
-	b.Take(t, from, len(t.S))
-	return b.Text(), ok
+	return e.Text()
 }
 
 // insideFence returns the part of a line that is code.

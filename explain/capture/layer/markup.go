@@ -19,7 +19,7 @@ func undoMarkup(t text.Text, node *clue.Node) (inside text.Text, ok bool) {
 	if !ok {
 		return t, false
 	}
-	m := markup{t: t}
+	m := markup{s: t.S, edit: text.NewEdit(t)}
 	for i := 0; ; {
 		n := strings.IndexByte(t.S[i:], '<')
 		if n < 0 {
@@ -27,14 +27,14 @@ func undoMarkup(t text.Text, node *clue.Node) (inside text.Text, ok bool) {
 		}
 		i = m.tag(i + n)
 	}
-	if m.from == 0 {
+	inside, ok = m.edit.Text()
+	if !ok {
 		return t, false
 	}
 	if page {
 		node.Tell(clue.Gateway, "html", 1, t.Place(strings.IndexByte(t.S, '<')))
 	}
-	m.b.Take(t, m.from, len(t.S))
-	inside, _ = decodeEntities(m.b.Text())
+	inside, _ = decodeEntities(inside)
 	return inside, true
 }
 
@@ -43,25 +43,17 @@ func undoMarkup(t text.Text, node *clue.Node) (inside text.Text, ok bool) {
 //	<system-err><![CDATA[{"error":{"code":"Forbidden"}}]]></system-err>
 func undoCDATA(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 	const open, end = "<![CDATA[", "]]>"
-	var b text.Builder
-	from := 0
-	for mark := open; ; {
-		n := strings.Index(t.S[from:], mark)
+	e := text.NewEdit(t)
+	mark, next := open, end
+	for i := 0; ; {
+		n := strings.Index(t.S[i:], mark)
 		if n < 0 {
-			break
+			return e.Text()
 		}
-		ok = true
-		b.Take(t, from, from+n)
-		b.Put("\n", t.Place(from+n))
-		from += n + len(mark)
-		if mark == open {
-			mark = end
-		} else {
-			mark = open
-		}
+		i += n + len(mark)
+		e.Replace(i-len(mark), i, "\n")
+		mark, next = next, mark
 	}
-	b.Take(t, from, len(t.S))
-	return b.Text(), ok
 }
 
 // markupIn reports whether the text has a tag that starts a document or
@@ -87,9 +79,8 @@ func markupIn(s string) (page, ok bool) {
 
 // markup is the state of reading a text with tags.
 type markup struct {
-	t    text.Text
-	b    text.Builder
-	from int // everything before this offset has been handled
+	s    string
+	edit *text.Edit
 
 	unclosed bool // a script or style has no end tag, so don't search again
 }
@@ -97,7 +88,7 @@ type markup struct {
 // tag reads the tag at an offset, if there is one, and returns the offset to
 // continue at.
 func (m *markup) tag(i int) (next int) {
-	s := m.t.S
+	s := m.s
 	n := tagLength(s[i:])
 	if n == 0 {
 		return i + 1
@@ -105,25 +96,25 @@ func (m *markup) tag(i int) (next int) {
 	end := i + n
 	name := tagName(s[i+1:])
 	if !m.unclosed && ascii.IsOneOf(name, "script", "style") {
-		return m.leaveOut(i, m.closing(name, end))
+		end = m.closing(name, end)
+		m.edit.Replace(i, end, " ")
+		return end
 	}
 	if stop := m.element(name, i, end); stop > 0 {
 		return stop
 	}
 	if tellsAttributes(s[i+1+len(name) : end-1]) {
-		m.replace(i, i+1, "\n")
-		m.b.Take(m.t, m.from, end-1)
-		m.from = end - 1
-		m.replace(end-1, end, "\n")
+		m.edit.Replace(i, i+1, "\n")
+		m.edit.Replace(end-1, end, "\n")
 		return end
 	}
 	switch name = tagName(strings.TrimPrefix(s[i+1:end], "/")); {
 	case name == "code", isInline(name):
-		m.replace(i, end, "")
+		m.edit.Replace(i, end, "")
 	case isBlock(name):
-		m.replace(i, end, "\n")
+		m.edit.Replace(i, end, "\n")
 	default:
-		m.leaveOut(i, end)
+		m.edit.Replace(i, end, " ")
 	}
 	return end
 }
@@ -142,7 +133,7 @@ func tagLength(s string) int {
 // something else.
 func (m *markup) element(name string, i, end int) (stop int) {
 	const longest = 8 << 10
-	s := m.t.S
+	s := m.s
 	if name == "" || s[end-2] == '/' || isInline(name) {
 		return 0
 	}
@@ -157,14 +148,11 @@ func (m *markup) element(name string, i, end int) (stop int) {
 	if first == last || name == "code" && strings.IndexByte(s[first:last], ' ') >= 0 {
 		return 0
 	}
-	m.replace(i, i+1, "\n")
 	local := i + 1 + strings.LastIndexByte(name, ':') + 1
-	m.b.Take(m.t, local, i+1+len(name))
-	m.b.Put(": ", m.t.Place(i+1+len(name)))
-	m.b.Take(m.t, first, last)
-	m.from = last
+	m.edit.Replace(i, local, "\n")
+	m.edit.Replace(i+1+len(name), first, ": ")
 	stop = last + len("</") + len(name) + len(">")
-	m.replace(last, stop, "\n")
+	m.edit.Replace(last, stop, "\n")
 	return stop
 }
 
@@ -172,30 +160,18 @@ func (m *markup) element(name string, i, end int) (stop int) {
 // no end tag.
 func (m *markup) closing(name string, end int) int {
 	for i := end; ; {
-		n := strings.Index(m.t.S[i:], "</")
+		n := strings.Index(m.s[i:], "</")
 		if n < 0 {
 			m.unclosed = true
 			return end
 		}
 		i += n + 2
-		if found := tagName(m.t.S[i:]); strings.EqualFold(found, name) {
-			if ascii.ByteAt(m.t.S, i+len(found)) == '>' {
+		if found := tagName(m.s[i:]); strings.EqualFold(found, name) {
+			if ascii.ByteAt(m.s, i+len(found)) == '>' {
 				return i + len(found) + 1
 			}
 		}
 	}
-}
-
-func (m *markup) leaveOut(i, end int) int {
-	m.replace(i, end, " ")
-	return end
-}
-
-// replace replaces the text between two offsets.
-func (m *markup) replace(i, end int, instead string) {
-	m.b.Take(m.t, m.from, i)
-	m.b.Put(instead, m.t.Place(i))
-	m.from = end
 }
 
 // tagName returns the name at the start of s, which follows the bracket of a

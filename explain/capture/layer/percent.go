@@ -22,7 +22,7 @@ func undoPercent(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 	if strings.IndexByte(t.S, '%') < 0 && !strings.Contains(t.S, "error") {
 		return t, false
 	}
-	q := query{t: t}
+	q := query{s: t.S, edit: text.NewEdit(t)}
 	for i := 0; i < len(t.S); {
 		n := countWhile(t.S, i, len(t.S), isPlain)
 		if n == 0 {
@@ -39,8 +39,10 @@ func undoPercent(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 		}
 		i += n
 	}
-	q.b.Take(t, q.from, len(t.S))
-	return q.b.Text(), q.found
+	if !q.found {
+		return t, false
+	}
+	return q.edit.Text()
 }
 
 // isPlain reports whether c can be part of a query string.
@@ -108,26 +110,25 @@ func hasEncodedJSON(s string) bool {
 
 // A query is the state of reading a text with query strings.
 type query struct {
-	t     text.Text
-	b     text.Builder
-	from  int // everything before this offset has been handled
-	found bool
+	s     string
+	edit  *text.Edit
+	found bool // something was decoded
 }
 
 // parameters puts each parameter of the query string between two offsets on
 // its own line and decodes those that are worth it.
 func (q *query) parameters(start, end int, worthIt func(name, value string) bool) {
 	for i := start; i < end; {
-		name := parameterName(q.t.S[i:end])
-		if i > start && strings.IndexByte("?&#", q.t.S[i-1]) >= 0 && name != "" {
-			q.replace(i-1, i, "\n")
+		name := parameterName(q.s[i:end])
+		if i > start && strings.IndexByte("?&#", q.s[i-1]) >= 0 && name != "" {
+			q.edit.Replace(i-1, i, "\n")
 		}
-		next := i + countWhile(q.t.S[:end], i, end, func(c byte) bool { return c != '?' && c != '&' && c != '#' })
+		next := i + countWhile(q.s[:end], i, end, func(c byte) bool { return c != '?' && c != '&' && c != '#' })
 		value := i
 		if name != "" {
 			value += len(name) + len("=")
 		}
-		if value < next && worthIt(name, q.t.S[value:next]) {
+		if value < next && worthIt(name, q.s[value:next]) {
 			q.decode(value, next)
 		}
 		i = next + 1
@@ -147,7 +148,7 @@ func parameterName(s string) string {
 // json decodes the word between two offsets from the start of the object.
 func (q *query) json(start, end int) {
 	for i := start; i+6 <= end; i++ {
-		if q.t.S[i] == '%' && hasEncodedJSON(q.t.S[i:i+6]) {
+		if q.s[i] == '%' && hasEncodedJSON(q.s[i:i+6]) {
 			q.decode(i, end)
 			return
 		}
@@ -158,21 +159,14 @@ func (q *query) json(start, end int) {
 func (q *query) decode(start, end int) {
 	q.found = true
 	for i := start; i < end; {
-		size, instead := encoded(q.t.S[i:end])
+		size, instead := encoded(q.s[i:end])
 		if size == 0 {
 			i++
 			continue
 		}
-		q.replace(i, i+size, instead)
+		q.edit.Replace(i, i+size, instead)
 		i += size
 	}
-}
-
-// replace replaces the text between two offsets.
-func (q *query) replace(start, end int, instead string) {
-	q.b.Take(q.t, q.from, start)
-	q.b.Put(instead, q.t.Place(start))
-	q.from = end
 }
 
 // encoded returns the size of the encoded byte at the start of s and its

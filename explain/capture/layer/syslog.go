@@ -140,27 +140,23 @@ func undoOctal(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 	if strings.Count(t.S, "#012") < 2 {
 		return t, false
 	}
-	var b text.Builder
-	for from := 0; ; {
-		n := strings.Index(t.S[from:], "#0")
-		if n < 0 || from+n+4 > len(t.S) {
-			b.Take(t, from, len(t.S))
-			return b.Text(), true
+	const size = len("#012")
+	e := text.NewEdit(t)
+	for at := 0; ; at++ {
+		n := strings.Index(t.S[at:], "#0")
+		if n < 0 || at+n+size > len(t.S) {
+			return e.Text()
 		}
-		at := from + n
-		b.Take(t, from, at)
-		from = at + len("#012")
-		switch t.S[at:from] {
+		at += n
+		switch t.S[at : at+size] {
 		case "#012":
-			b.Put("\n", t.Place(at))
+			e.Replace(at, at+size, "\n")
 		case "#011":
-			b.Put("\t", t.Place(at))
+			e.Replace(at, at+size, "\t")
 		case "#015":
+			e.Replace(at, at+size, "")
 		case "#033":
-			b.Put("\x1b", t.Place(at))
-		default:
-			from = at + len("#0")
-			b.Take(t, at, from)
+			e.Replace(at, at+size, "\x1b")
 		}
 	}
 }

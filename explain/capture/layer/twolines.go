@@ -20,9 +20,8 @@ func undoTwoLines(t text.Text, node *clue.Node) (inside text.Text, ok bool) {
 	if !strings.Contains(t.S, "AM ") && !strings.Contains(t.S, "PM ") {
 		return t, false
 	}
-	var b text.Builder
+	e := text.NewEdit(t)
 	c := clock{t: t, node: node}
-	from := 0
 	lines := linesOf(t.S)
 	for k, l := range lines[:len(lines)-1] {
 		end := twoLineTime(l.of(t.S))
@@ -30,13 +29,11 @@ func undoTwoLines(t text.Text, node *clue.Node) (inside text.Text, ok bool) {
 		if end == 0 || !beginsWithLevel(next.of(t.S)) {
 			continue
 		}
-		ok = true
-		b.Take(t, from, l.start)
-		from = next.start + sdkName(next.of(t.S))
-		c.tell(l.of(t.S)[:end], from)
+		start := next.start + sdkName(next.of(t.S))
+		e.Replace(l.start, start, "")
+		c.tell(l.of(t.S)[:end], start)
 	}
-	b.Take(t, from, len(t.S))
-	return b.Text(), ok
+	return e.Text()
 }
 
 // twoLineTime returns where the time ends in a line that contains only a time,

@@ -15,8 +15,7 @@ func undoTypographic(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 	if !hasTypographicName(t.S) {
 		return t, false
 	}
-	var b text.Builder
-	from := 0
+	e := text.NewEdit(t)
 	for i := 0; ; {
 		n := strings.IndexByte(t.S[i:], '\xe2')
 		if n < 0 {
@@ -28,13 +27,10 @@ func undoTypographic(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 			i++
 			continue
 		}
-		b.Take(t, from, i)
-		b.Put(instead, t.Place(i))
+		e.Replace(i, i+len("“"), instead)
 		i += len("“")
-		from = i
 	}
-	b.Take(t, from, len(t.S))
-	return b.Text(), true
+	return e.Text()
 }
 
 func hasTypographicName(s string) bool {

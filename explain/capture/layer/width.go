@@ -26,26 +26,23 @@ func undoWidth(t text.Text, node *clue.Node) (inside text.Text, ok bool) {
 	p.ends = sectionsAt(t, p.lines, node)
 	p.findUsual()
 	p.findOther()
-	var b text.Builder
-	from := 0
+	e := text.NewEdit(t)
 	for k := 1; k < len(p.lines); k++ {
 		join, space := p.joins(k)
 		if !join {
 			continue
 		}
 		l, before := p.lines[k], p.lines[k-1]
-		b.Take(t, from, before.end)
-		if space {
-			b.Put(" ", t.Place(before.end))
-		}
-		from = l.start
+		start, instead := l.start, ""
 		if ascii.ByteAt(t.S, before.start) == ' ' {
-			from += indent(l.of(t.S))
+			start += indent(l.of(t.S))
 		}
-		ok = true
+		if space {
+			instead = " "
+		}
+		e.Replace(before.end, start, instead)
 	}
-	b.Take(t, from, len(t.S))
-	return b.Text(), ok
+	return e.Text()
 }
 
 // A page is a text as shown by a console.

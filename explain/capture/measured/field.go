@@ -78,8 +78,13 @@ func Field(testdata fs.FS, _ Reader) ([]Trial, error) {
 }
 
 // Harvest makes the trials of more failures that people posted.
-func Harvest(testdata fs.FS, _ Reader) ([]Trial, error) {
-	return postings(testdata, "harvest", func(p *posting) Trial {
+func Harvest(testdata fs.FS, _ Reader) ([]Trial, error) { return harvest(testdata, "harvest") }
+
+// Harvest2 makes those of a second harvest.
+func Harvest2(testdata fs.FS, _ Reader) ([]Trial, error) { return harvest(testdata, "harvest-2") }
+
+func harvest(testdata fs.FS, folder string) ([]Trial, error) {
+	return postings(testdata, folder, func(p *posting) Trial {
 		want := p.expected()
 		return Trial{
 			Rows:  []string{"group " + p.Group},

@@ -66,6 +66,7 @@ func Checks() []Check {
 	return []Check{
 		{"field", Field},
 		{"harvest", Harvest},
+		{"harvest-2", Harvest2},
 		{"recorded", Recorded},
 		{"own", Own},
 		{"none", NoFailure},

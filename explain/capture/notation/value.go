@@ -4,6 +4,8 @@
 package notation
 
 import (
+	"strings"
+
 	"github.com/defender-err/defender-err/explain/capture/clue"
 )
 
@@ -43,6 +45,13 @@ type Member struct {
 	Name  string // empty for an element
 	Value Value
 	At    int // offset of the name, or of the element
+}
+
+// IsReference reports whether a member has the value of a variable or a field of
+// the same name, as in source code: code: code, message: e.message.
+func (m *Member) IsReference() bool {
+	text := m.Value.Text
+	return m.Value.Kind == Bare && m.Name != "" && (text == m.Name || strings.HasSuffix(text, "."+m.Name))
 }
 
 // Find returns the value of the first member with a name, compared without

@@ -58,7 +58,7 @@ func (p *peeler) plant(t text.Text, v *notation.Value, n *clue.Node) {
 		p.broken = append(p.broken, place{start: n.At, end: n.End})
 	}
 	if v.Cut {
-		n.Tell(clue.Cut, "", 1, n.At)
+		n.Count(clue.Cut, n.At, 1, n.At) // as each breaks off at a place of its own
 	}
 	for i := range v.Members {
 		p.member(t, &v.Members[i], n, form)
@@ -169,6 +169,7 @@ func (p *peeler) member(t text.Text, m *notation.Member, n *clue.Node, form memb
 			return
 		}
 		p.plant(t, &m.Value, n.Kid(clue.Object, m.Name, at.start, at.end))
+	case m.IsReference():
 	case m.Value.Kind == notation.String, m.Value.Kind == notation.Bare:
 		form.Bare, form.Cut = m.Value.Kind == notation.Bare, m.Value.Cut
 		p.named(n, m.Name, inside(t, &m.Value), at, form)

@@ -18,6 +18,9 @@ func (sc *scanner) refusal(i, end int, word string) {
 		return
 	}
 	if isTypeOfError([]byte(word)) {
+		if isClassOfStatus(sc.before(i)) {
+			return
+		}
 		if ascii.HasPrefixAt(sc.s, end, ": ") && ascii.ByteAt(sc.s, end+2) > ' ' {
 			sc.refused(lexicon.Broken, i, end+len(": "), end+len(": "))
 		}
@@ -26,6 +29,14 @@ func (sc *scanner) refusal(i, end int, word string) {
 	if p, start, end := lexicon.Refusal(sc.s, i, word); end > 0 && start >= sc.urlStop {
 		sc.refused(p.Means, start, sc.sentenceStart(start), end)
 	}
+}
+
+// isClassOfStatus reports whether an "Error" behind some words is the class of the
+// status before it, behind which the client repeats that in words.
+//
+//	503 Server Error: Service Unavailable for url: https://…
+func isClassOfStatus(before string) bool {
+	return strings.HasSuffix(before, " Server ") || strings.HasSuffix(before, " Client ")
 }
 
 // refused adds words of refusal, those of each kind once a line. The words stand at

@@ -1,0 +1,29 @@
+package capture
+
+import (
+	"github.com/defender-err/defender-err/explain/capture/assemble"
+	"github.com/defender-err/defender-err/explain/capture/peel"
+	"github.com/defender-err/defender-err/explain/exchange"
+)
+
+// Complete reads the fault of a response whose status, headers and body are known,
+// such as one that a program has at hand: from the body, and from the headers what
+// that does not tell. Of a body that lists failures it takes the first. It changes
+// nothing in an exchange that names its fault, or that got no response.
+func Complete(x *exchange.Exchange) {
+	r := &x.Response
+	if !r.Fault.IsZero() || x.Failure.Kind != "" {
+		return
+	}
+	if found, _ := peel.Read(r.Body, peel.Options{}); len(found) > 0 && !isSuccess(&found[0]) {
+		first := &found[0]
+		r.Fault, x.Item, x.Truncated = first.Response.Fault, first.Item, first.Truncated
+		if r.Status == 0 {
+			r.Status = first.Response.Status
+		}
+		if x.Time == "" {
+			x.Time = first.Time
+		}
+	}
+	assemble.ReadHeaders(x)
+}
