@@ -5,6 +5,7 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"os"
 	"os/exec"
 	"path/filepath"
 	"slices"
@@ -81,6 +82,81 @@ func TestArrows(t *testing.T) {
 					t.Errorf("%s imports %s", tt.of, dep)
 				}
 			}
+		}
+	}
+}
+
+// layersOfCapture are the packages that read an input, each row above those that
+// it may import; what stands in one row knows nothing of its neighbors.
+var layersOfCapture = [...][]string{
+	{"exchange", "capture/ascii", "capture/look"},
+	{"curl", "capture/text", "capture/stamp", "capture/clue"},
+	{"capture/lexicon", "capture/notation", "capture/tracking", "capture/trace", "capture/beside"},
+	{"capture/body", "capture/address", "capture/reply"},
+	{"capture/member", "capture/scan", "capture/layer", "capture/record", "capture/told"},
+	{"capture/assemble"},
+	{"capture/peel"},
+	{"capture"},
+	{"capture/measured"},
+}
+
+// TestCaptureArrows holds that the packages of the capture import only those below
+// them.
+func TestCaptureArrows(t *testing.T) {
+	const explain = "github.com/defender-err/defender-err/explain/"
+	row := map[string]int{}
+	for n, packages := range layersOfCapture {
+		for _, p := range packages {
+			row[p] = n
+		}
+	}
+	out, err := exec.Command("go", "list", "-f", `{{.ImportPath}} {{join .Imports " "}}`,
+		"./explain/capture/...", "./explain/exchange", "./explain/curl").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	seen := 0
+	for line := range strings.Lines(string(out)) {
+		words := strings.Fields(line)
+		name := strings.TrimPrefix(words[0], explain)
+		n, known := row[name]
+		if !known {
+			t.Errorf("%s has no row", name)
+			continue
+		}
+		seen++
+		for _, imported := range words[1:] {
+			other, ours := strings.CutPrefix(imported, explain)
+			if m, known := row[other]; ours && (!known || m >= n) {
+				t.Errorf("%s imports %s", name, other)
+			}
+		}
+	}
+	if seen != len(row) {
+		t.Errorf("%d packages were seen, %d have a row", seen, len(row))
+	}
+}
+
+// TestPackageSizes holds that a package is one subject: it has no more lines than
+// somebody can know. Layers and families of causes, which do not call each other,
+// may be any number.
+func TestPackageSizes(t *testing.T) {
+	const most = 2500
+	lines := map[string]int{}
+	err := filepath.WalkDir("explain", func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || filepath.Ext(path) != ".go" || strings.HasSuffix(path, "_test.go") {
+			return err
+		}
+		text, err := os.ReadFile(path)
+		lines[filepath.ToSlash(filepath.Dir(path))] += strings.Count(string(text), "\n")
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, n := range lines {
+		if n > most && name != "explain/diagnose" && name != "explain/capture/layer" {
+			t.Errorf("%s has %d lines, more than %d", name, n, most)
 		}
 	}
 }

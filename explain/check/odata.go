@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/check/odata"
 	"github.com/defender-err/defender-err/explain/safe"
 )
 
@@ -47,9 +48,9 @@ func (c *urlChecker) option(p pair) {
 		c.count(p, name)
 	case "$filter":
 		c.operators(p)
-		c.properties(p, FilterNames(p.value), c.op.OData.Filterable)
+		c.properties(p, odata.FilterNames(p.value), c.op.OData.Filterable)
 	case "$orderby", "$select":
-		c.properties(p, ListNames(p.value), nil)
+		c.properties(p, odata.ListNames(p.value), nil)
 	case "$expand":
 		c.expand(p)
 	}
@@ -139,21 +140,21 @@ func (c *urlChecker) paging(limit int) catalog.Text {
 // operators finds what other languages write in place of the operators and
 // quotes of OData.
 func (c *urlChecker) operators(p pair) {
-	for _, w := range foreignOperators(p.value) {
+	for _, w := range odata.ForeignOperators(p.value) {
 		c.add(Finding{
-			ID: "odata-operator", Severity: Error, Path: p.name, Got: w.sign, Want: w.want,
+			ID: "odata-operator", Severity: Error, Path: p.name, Got: w.Sign, Want: w.Want,
 			Summary: catalog.Text{
-				En: fmt.Sprintf("%s is no operator of OData; it is written %s.", safe.Line(w.sign, maxQuoted), w.want),
-				Ru: fmt.Sprintf("%s — не оператор OData; вместо него пишут %s.", safe.Line(w.sign, maxQuoted), w.want),
+				En: fmt.Sprintf("%s is no operator of OData; it is written %s.", safe.Line(w.Sign, maxQuoted), w.Want),
+				Ru: fmt.Sprintf("%s — не оператор OData; вместо него пишут %s.", safe.Line(w.Sign, maxQuoted), w.Want),
 			},
-			Fix: catalog.Text{En: "Write " + w.want + ".", Ru: "Напишите " + w.want + "."},
-		}, p.at[w.offset], p.at[w.offset+len(w.sign)])
+			Fix: catalog.Text{En: "Write " + w.Want + ".", Ru: "Напишите " + w.Want + "."},
+		}, p.at[w.Offset], p.at[w.Offset+len(w.Sign)])
 	}
 }
 
 // properties checks names of properties against those that the operation
 // takes here, and those that its entity has.
-func (c *urlChecker) properties(p pair, used []Property, allowed []string) {
+func (c *urlChecker) properties(p pair, used []odata.Property, allowed []string) {
 	known := slices.Concat(allowed, entityNames(c.op.OData))
 	if len(known) == 0 {
 		return
@@ -219,7 +220,7 @@ func (c *urlChecker) expand(p pair) {
 	if len(allowed) == 0 {
 		return
 	}
-	for _, u := range ListNames(p.value) {
+	for _, u := range odata.ListNames(p.value) {
 		if slices.Contains(allowed, u.Name) {
 			continue
 		}

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/check/odata"
 )
 
 func odataOperation() catalog.Operation {
@@ -90,17 +91,17 @@ func TestStringWithoutQuotes(t *testing.T) {
 
 func TestPropertyNames(t *testing.T) {
 	tests := []struct {
-		names func(string) []Property
+		names func(string) []odata.Property
 		text  string
 		want  string
 	}{
-		{FilterNames, "a eq 'b' and c/d ne 1", "a c"},
-		{FilterNames, "contains(tolower(a), 'b') or length(c) gt 19", "a c"},
-		{FilterNames, "a/all(x:x/y eq z) and time gt duration'PT1H'", "a z time"},
-		{FilterNames, "(a eq true) and b in ('x', 'y')", "a b"},
-		{FilterNames, "", ""},
-		{ListNames, "a desc, b/c asc,d", "a b d"},
-		{ListNames, "a($select=b,c;$top=1),d", "a d"},
+		{odata.FilterNames, "a eq 'b' and c/d ne 1", "a c"},
+		{odata.FilterNames, "contains(tolower(a), 'b') or length(c) gt 19", "a c"},
+		{odata.FilterNames, "a/all(x:x/y eq z) and time gt duration'PT1H'", "a z time"},
+		{odata.FilterNames, "(a eq true) and b in ('x', 'y')", "a b"},
+		{odata.FilterNames, "", ""},
+		{odata.ListNames, "a desc, b/c asc,d", "a b d"},
+		{odata.ListNames, "a($select=b,c;$top=1),d", "a d"},
 	}
 	for _, tt := range tests {
 		var got []string

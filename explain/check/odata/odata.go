@@ -1,4 +1,6 @@
-package check
+// Package odata reads the names and operators in expressions of OData: $filter,
+// $select, $orderby, $expand.
+package odata
 
 import (
 	"strings"
@@ -155,17 +157,17 @@ func isLiteral(word string) bool {
 	return catalog.IsGUID(word) || strings.Contains(word, "-")
 }
 
-// A foreign is what another language writes for an operator of OData.
-type foreign struct {
-	sign   string
-	offset int
-	want   string
+// A Foreign is what another language writes for an operator of OData.
+type Foreign struct {
+	Sign   string // as written
+	Offset int    // in bytes, in the expression
+	Want   string // what OData writes
 }
 
-// foreignOperators finds operators of other languages, operators in capital
+// ForeignOperators finds operators of other languages, operators in capital
 // letters and strings in double quotes.
-func foreignOperators(filter string) []foreign {
-	var found []foreign
+func ForeignOperators(filter string) []Foreign {
+	var found []Foreign
 	for i := 0; i < len(filter); {
 		rest := filter[i:]
 		switch {
@@ -175,20 +177,20 @@ func foreignOperators(filter string) []foreign {
 		case rest[0] == '"':
 			end := min(quoteEnd(filter, i)+1, len(filter))
 			text := strings.Trim(filter[i:end], `"`)
-			found = append(found, foreign{filter[i:end], i, "'" + text + "'"})
+			found = append(found, Foreign{filter[i:end], i, "'" + text + "'"})
 			i = end
 			continue
 		}
 		sign, want := foreignSign(rest)
 		if sign != "" {
-			found = append(found, foreign{sign, i, want})
+			found = append(found, Foreign{sign, i, want})
 		}
 		i += max(1, len(sign))
 	}
 	for s := (scanner{text: filter}); s.next(); {
 		word := s.word()
 		if lower := strings.ToLower(word); lower != word && isOperator(lower) && !s.inPath {
-			found = append(found, foreign{word, s.start, lower})
+			found = append(found, Foreign{word, s.start, lower})
 		}
 	}
 	return found
