@@ -209,3 +209,7 @@ func foreignSign(s string) (sign, want string) {
 	}
 	return "", ""
 }
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
+func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
