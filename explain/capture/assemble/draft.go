@@ -141,6 +141,11 @@ func (d *draft) mild() bool {
 	return d.failed() && !d.answered() && !d.any(clue.Failure, func(c *clue.Clue) bool { return c.Rank <= 1 })
 }
 
+// called reports whether it is known what was called.
+func (d *draft) called() bool {
+	return d.any(clue.URL, func(c *clue.Clue) bool { return c.Rank <= 2 })
+}
+
 // bare reports whether a status is all that was answered.
 func (d *draft) bare() bool {
 	f := d.facts()
@@ -178,7 +183,7 @@ func (d *draft) facts() *facts {
 	}
 	f := new(facts)
 	body := -1 // place of the last body, beside which its time stands
-	surePath := d.any(clue.URL, func(c *clue.Clue) bool { return c.Rank <= 2 })
+	surePath := d.called()
 	for i := range d.clues {
 		switch c := &d.clues[i]; c.Kind {
 		case clue.Time:

@@ -56,7 +56,7 @@ func withoutClosed(d *draft, loose []clue.Clue) []clue.Clue {
 	if done >= 0 {
 		loose = slices.DeleteFunc(slices.Clone(loose), func(c clue.Clue) bool { return c.Kind == clue.Header && done < c.At && c.At < d.at })
 	}
-	again := slices.ContainsFunc(loose, func(c clue.Clue) bool { return isAsked(c.Kind) && done < c.At && c.At <= d.at })
+	again := d.called() || slices.ContainsFunc(loose, func(c clue.Clue) bool { return isAsked(c.Kind) && done < c.At && c.At <= d.at })
 	if done < 0 || !again {
 		return loose
 	}
@@ -91,7 +91,7 @@ func openCalls(drafts []*draft, loose []clue.Clue) []clue.Clue {
 		if sort.SearchInts(done, at) >= end {
 			return false
 		}
-		return k == len(drafts) || anyBetween(asked, done[end-1], drafts[k].at+1) || drafts[k].answered()
+		return k == len(drafts) || anyBetween(asked, done[end-1], drafts[k].at+1) || drafts[k].answered() || drafts[k].called()
 	}
 	return slices.DeleteFunc(slices.Clone(loose), func(c clue.Clue) bool {
 		return c.Kind == clue.Status && c.Number < 400 || isAsked(c.Kind) && closed(c.At)

@@ -228,7 +228,7 @@ func statusOf(d *draft) int {
 		return best.Number
 	case d.partial():
 		return partialContent
-	case d.has(clue.StatusWord) && !silent && !isCode(d, d.best(clue.StatusWord).Number):
+	case d.has(clue.StatusWord) && !silent && !isCode(d, d.best(clue.StatusWord).Number) && !isAfterthought(d, d.best(clue.StatusWord)):
 		return d.best(clue.StatusWord).Number
 	case d.has(clue.ProxyStatus):
 		return d.best(clue.ProxyStatus).Number
@@ -240,6 +240,13 @@ func statusOf(d *draft) int {
 // error, whose status others know: Forbidden.
 func isCode(d *draft, status int) bool {
 	return slices.ContainsFunc(d.facts().codes, func(code string) bool { return lexicon.StatusOf(code) == status })
+}
+
+// isAfterthought reports whether words that stand for a status come behind a whole
+// answer, where somebody talks about it.
+func isAfterthought(d *draft, words *clue.Clue) bool {
+	answer := answerOf(d)
+	return answer != nil && answer.Rank == 1 && answer.Fault.Code != "" && words.At > answer.At+len(answer.Value)
 }
 
 // bestStatus returns the status that tells most of the response; nil if there is

@@ -28,7 +28,8 @@ func serviceOf(d *draft, answer *clue.Clue) string {
 		return s
 	}
 	hosts := calledHosts(d)
-	if answer != nil && answer.Rank > 1 { // a program's own words: Entra would have said why
+	ofAPI := slices.Contains(shapes, defender) || slices.Contains(shapes, graph)
+	if answer != nil && (answer.Rank > 1 || ofAPI && answer.Fault.Code != "") { // Entra would have said why
 		hosts = slices.DeleteFunc(hosts, func(s string) bool { return s == entra })
 	}
 	if len(hosts) > 0 {
@@ -79,7 +80,7 @@ func byWords(d *draft, shapes, products []string) string {
 	}
 	ofDefender := slices.Contains(shapes, defender)
 	if slices.Contains(products, graph) && slices.Contains(products, defender) {
-		products = nil // either may have answered
+		products = nearestProduct(d) // else either may have answered
 	}
 	for _, s := range order {
 		if slices.Contains(products, s) && !(s == entra && ofDefender) {
@@ -99,6 +100,20 @@ func byWords(d *draft, shapes, products []string) string {
 		return byPath(c.Value)
 	}
 	return ""
+}
+
+// nearestProduct returns the product that is named closest before a failure; none
+// if it is not close.
+//
+//	Microsoft.Graph.ServiceException: Message: Http request failed with statusCode=BadRequest
+func nearestProduct(d *draft) []string {
+	const close = 100 // bytes
+	for i := range d.clues {
+		if c := &d.clues[i]; c.Kind == clue.Product && c.At <= d.at && d.at-c.At < close {
+			return []string{c.Value}
+		}
+	}
+	return nil
 }
 
 // byPath tells the service by how its paths begin.

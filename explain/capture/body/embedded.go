@@ -3,6 +3,7 @@ package body
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/escape"
 	"github.com/defender-err/defender-err/explain/capture/notation"
 )
 
@@ -23,7 +24,7 @@ func readText(s string, nesting int) (Answer, bool) {
 	}
 	text := s[:min(len(s), longestText)]
 	if strings.Contains(text, `{\"`) {
-		if a, ok := readText(notation.Unescape(text), nesting+1); ok {
+		if a, ok := readText(escape.Undo(text), nesting+1); ok {
 			return a, true
 		}
 	}

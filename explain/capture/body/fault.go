@@ -303,8 +303,12 @@ func knownService(name string) string {
 }
 
 // isGatewayHost reports whether an error comes from the connectors of Logic
-// Apps or from API Management, which name themselves as its source.
+// Apps or from API Management, which name themselves as its source. The one of
+// Defender hands on what the service answered.
 func isGatewayHost(source string) bool {
+	if strings.HasPrefix(source, "wdatp") {
+		return false
+	}
 	for _, part := range [...]string{"azure-apim.net", "azconn", "azure-api.net", "azurewebsites.net", "logic-apis"} {
 		if strings.Contains(source, part) {
 			return true

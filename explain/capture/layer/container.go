@@ -32,7 +32,8 @@ func undoContainer(t text.Text, node *clue.Node) (inside text.Text, ok bool) {
 	c := clock{t: t, node: node}
 	for _, p := range pieces {
 		c.tell(p.time, p.start)
-		unescape(&b, t, p.start, p.end)
+		inside := Unescape(t.Slice(p.start, p.end))
+		b.Take(inside, 0, len(inside.S))
 		if !p.goesOn(t.S) {
 			b.Put("\n", t.Place(p.end))
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/escape"
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
@@ -22,4 +23,29 @@ func undoEscapes(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 		return t, false
 	}
 	return Clean(Unescape(t)), true
+}
+
+// Unescape undoes one level of backslash escapes. Backslashes that begin none
+// stay.
+func Unescape(t text.Text) text.Text {
+	e := text.NewEdit(t)
+	for i := 0; ; {
+		n := strings.IndexByte(t.S[i:], '\\')
+		if n < 0 {
+			inside, _ := e.Text()
+			return inside
+		}
+		i += n
+		size, meaning := escape.At(t.S[i:])
+		switch {
+		case size == 1:
+		case meaning == t.S[i+1:i+size]:
+			e.Replace(i, i+1, "")
+		case meaning == "\r": // which no text keeps
+			e.Replace(i, i+size, "")
+		default:
+			e.Replace(i, i+size, meaning)
+		}
+		i += size
+	}
 }

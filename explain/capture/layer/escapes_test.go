@@ -2,6 +2,8 @@ package layer
 
 import (
 	"testing"
+
+	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
 func TestEscapes(t *testing.T) {
@@ -12,4 +14,16 @@ func TestEscapes(t *testing.T) {
 		{"colors", `\u001b[31ma\u001b[0m\n\n\n`, "a\n\n\n"},
 		{"a path", `C:\new\table`, ""},
 	})
+}
+
+func TestUnescape(t *testing.T) {
+	got := Unescape(text.New(`a\nb\"c\u0041\rd\`, 100))
+	if got.S != "a\nb\"cAd\\" {
+		t.Errorf("got %q", got.S)
+	}
+	for offset, want := range []int{100, 101, 103, 105, 106, 107, 115, 116, 117} {
+		if place := got.Place(offset); place != want {
+			t.Errorf("byte %d of %q comes from %d, want %d", offset, got.S, place, want)
+		}
+	}
 }

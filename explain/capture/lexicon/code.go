@@ -80,10 +80,11 @@ func IsClientCode(code string) bool {
 }
 
 // IsClientError reports whether a code is the type of error with which a client
-// tells that no answer came, and not the code of a service.
+// tells that a call failed, and not the code of a service.
 func IsClientError(code string) bool {
 	switch code {
-	case "FetchError", "RequestError", "NetworkError", "ConnectionError", "TimeoutError", "AbortError", "TypeError":
+	case "FetchError", "RequestError", "NetworkError", "ConnectionError", "TimeoutError", "AbortError", "TypeError",
+		"RestCallFailedWithClientError", "RestCallFailedWithServerError":
 		return true
 	}
 	return false

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/ascii"
+	"github.com/defender-err/defender-err/explain/capture/escape"
 )
 
 // A separator stands between a name and its value.
@@ -193,7 +194,7 @@ func (p *Parser) nameText(n name) string {
 	case n.index:
 		return ""
 	case n.escaped:
-		return Unescape(p.s[n.start:n.end])
+		return escape.Undo(p.s[n.start:n.end])
 	}
 	return p.s[n.start:n.end]
 }

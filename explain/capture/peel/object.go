@@ -1,6 +1,7 @@
 package peel
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/body"
@@ -70,8 +71,10 @@ func (p *peeler) plant(t text.Text, v *notation.Value, n *clue.Node) {
 //	{"error":{"code":,,,}}
 func namesNothing(v *notation.Value, read bool) bool {
 	fault := v.Find("error")
-	return !read && fault != nil && fault.Kind == notation.Object && (v.Cut || !v.Tidy())
+	return !read && fault != nil && fault.Kind == notation.Object && (v.Cut || !v.Tidy() || slices.ContainsFunc(fault.Members, isAbsent))
 }
+
+func isAbsent(m notation.Member) bool { return m.Value.Kind == notation.Absent }
 
 // isCalm reports whether an object is the record of a log that tells of nothing
 // bad.
@@ -171,7 +174,8 @@ func (p *peeler) member(t text.Text, m *notation.Member, n *clue.Node, form memb
 		p.plant(t, &m.Value, n.Kid(clue.Object, m.Name, at.start, at.end))
 	case m.IsReference():
 	case m.Value.Kind == notation.String, m.Value.Kind == notation.Bare:
-		form.Bare, form.Cut = m.Value.Kind == notation.Bare, m.Value.Cut
+		form.Bare = m.Value.Kind == notation.Bare
+		form.Cut = m.Value.Cut && !p.goesOn(at.end)
 		p.named(n, m.Name, inside(t, &m.Value), at, form)
 	}
 }
@@ -268,6 +272,15 @@ func (p *peeler) request(v *notation.Value, n *clue.Node) {
 // isSent reports whether a member of a request with a name is its body.
 func isSent(name string) bool {
 	return name == "body" || name == "data" || name == "text" || name == "raw" || name == "content"
+}
+
+// goesOn reports whether another member follows a place in the input. Quotes that
+// lost their escapes, or were made typographic, seem to cut values off.
+//
+//	{"msg":"{\"error”:{\"code”:”Forbidden”,”message”:”…
+func (p *peeler) goesOn(place int) bool {
+	rest := p.input[min(place, len(p.input)):]
+	return strings.HasPrefix(strings.TrimLeft(rest[:min(len(rest), 16)], "\"'\\“”"), ",")
 }
 
 // named reads a text that has a name: the clue that it is by itself, and what is

@@ -48,6 +48,7 @@ type Tree struct {
 // Tree peels an input.
 func Peel(input string) Tree {
 	p := peeler{
+		input: input,
 		work:  maxWork*len(input) + leastWork,
 		nodes: maxNodes + len(input)/bytesANode,
 	}
@@ -68,6 +69,7 @@ func Peel(input string) Tree {
 // A peeler peels one input. It counts its work, so that no input takes more
 // than its length asks for.
 type peeler struct {
+	input       string
 	work, nodes int // that are left
 	bounded     bool
 	broken      []place

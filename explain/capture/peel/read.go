@@ -38,8 +38,8 @@ func Read(input []byte, o Options) (found []exchange.Exchange, broken []int) {
 		}
 	}
 	for _, place := range tree.Broken {
-		const before = 200 // bytes, in which its status may stand
-		within := func(f assemble.Found) bool { return place.start-before <= f.Place && f.Place <= place.end }
+		line := strings.LastIndexByte(s[:min(place.start, len(s))], '\n') + 1 // on which its status may stand
+		within := func(f assemble.Found) bool { return line <= f.Place && f.Place <= place.end }
 		if !slices.ContainsFunc(assembled, within) {
 			broken = append(broken, max(o.FirstLine, 1)+strings.Count(s[:min(place.start, len(s))], "\n"))
 		}

@@ -33,5 +33,5 @@ func isRequestBody(s string, at int) bool {
 		line = head[strings.LastIndexByte(head, '\n')+1:]
 	}
 	method, target, found := strings.Cut(strings.TrimPrefix(line, "> "), " ")
-	return found && clue.IsMethod(method) && strings.Contains(target, " HTTP/")
+	return found && clue.IsMethod(method) && strings.Contains(target, " HTTP/") && !strings.Contains(target, "->")
 }

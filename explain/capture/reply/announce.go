@@ -124,9 +124,10 @@ func countsThings(behind string) bool {
 		return false
 	}
 	switch word {
-	case "after", "again", "and", "as", "at", "because", "but", "by", "code", "despite", "during", "error", "errors",
-		"even", "for", "from", "if", "in", "instead", "is", "on", "response", "responses", "since", "so", "status",
-		"then", "to", "via", "was", "when", "whenever", "which", "while", "with", "without":
+	case "after", "again", "all", "always", "and", "as", "at", "because", "but", "by", "code", "despite", "during", "each",
+		"error", "errors", "even", "every", "for", "from", "if", "in", "instead", "intermittently", "is", "on", "only",
+		"randomly", "response", "responses", "since", "so", "sometimes", "status", "the", "then", "this", "to", "until",
+		"via", "was", "when", "whenever", "which", "while", "with", "without":
 		return false
 	}
 	return true

@@ -183,9 +183,10 @@ func isBehindDuration(before string) bool {
 }
 
 // isBeforeTypeOfError reports whether a number begins a line on which a type of
-// error follows.
+// error follows, or a code with a lowline in it.
 //
 //	[403 ODataError
+//	403 Authorization_RequestDenied: Insufficient privileges
 func isBeforeTypeOfError(before, behind string) bool {
 	if len(before) > 3 || strings.ContainsFunc(before, func(r rune) bool { return r < 0x80 && ascii.IsWord(byte(r)) }) {
 		return false
@@ -194,7 +195,7 @@ func isBeforeTypeOfError(before, behind string) bool {
 		return false
 	}
 	word := behind[1:ascii.SkipWord(behind, 1)]
-	return strings.HasSuffix(word, "Error") || strings.HasSuffix(word, "Exception")
+	return strings.HasSuffix(word, "Error") || strings.HasSuffix(word, "Exception") || strings.IndexByte(word, '_') > 0
 }
 
 // isBeforeBody reports whether the body of a failure follows a number.

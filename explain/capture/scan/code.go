@@ -41,13 +41,20 @@ func isListedCode(s string, i, end int) bool {
 	return ascii.HasPrefixAt(s, j, "AADSTS")
 }
 
-// signInCodes reads the numbers behind error_codes, the name of which ends at an
-// offset.
+// codes reads the code or the numbers behind their name, which stands between two
+// offsets. A code without a separator before it stands in quotes.
 //
+//	HTTP 400, code "ODataError"
 //	"error_codes":[7000215]
 //	'error_codes' => [7000215]
-func (sc *scanner) signInCodes(end int) {
+func (sc *scanner) codes(i, end int) {
 	s := sc.s
+	if end-i == len("code") {
+		if ascii.HasPrefixAt(s, end, ` "`) || ascii.HasPrefixAt(s, end, " '") {
+			sc.code(end+2, end+2)
+		}
+		return
+	}
 	j := ascii.Skip(s, end, 4, "\"'\\]")
 	j = ascii.Skip(s, j, lookBack, " ")
 	sep := j
@@ -76,6 +83,9 @@ func (sc *scanner) code(v int, at int) {
 		return // it breaks off
 	}
 	value := strings.TrimRight(s[v:end], ".-")
+	if ascii.ByteAt(s, end) == ':' { // code: Forbiddenmsg: Missing application roles
+		value = strings.TrimSuffix(strings.TrimSuffix(value, "msg"), "message")
+	}
 	switch {
 	case len(value) < 3 || !ascii.IsAlpha(value[0]) || lexicon.SaysNothing(value) || lexicon.IsClientCode(value):
 	case lexicon.IsSnake(value):

@@ -3,6 +3,7 @@ package scan
 import (
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
@@ -35,7 +36,7 @@ func (sc *scanner) reason(i int) {
 	case lexicon.IsWrittenAsReason(s[i:end]):
 		sc.count(clue.StatusWord, status, 5, i)
 	}
-	if isBeforeMessage(s, i, end) && !strings.HasSuffix(s[:i], strconv.Itoa(status)+" ") {
+	if isBeforeMessage(s, i, end) && (hasCapitalInside(s[i:end]) || !strings.HasSuffix(s[:i], strconv.Itoa(status)+" ")) {
 		sc.tell(clue.CodeWord, s[i:end], 6, i)
 	}
 }
@@ -52,11 +53,18 @@ func (sc *scanner) codeLikeReason(i int) {
 	}
 }
 
+// hasCapitalInside reports whether a word is written as codes are, and reason
+// phrases are not: BadRequest.
+func hasCapitalInside(word string) bool {
+	return strings.IndexFunc(word[1:], unicode.IsUpper) >= 0
+}
+
 // isBeforeMessage reports whether the word between two offsets stands before a
 // message or a body, as a code does.
 //
 //	NotFound: The machine does not exist.
 //	[Forbidden] : Insufficient privileges
+//	BadRequest (Resource not found for the segment 'secureScore'.)
 //	BadRequest(
 func isBeforeMessage(s string, i, end int) bool {
 	if !ascii.IsUpper(s[i]) || strings.IndexByte(s[i:end], ' ') >= 0 || i > 0 && strings.IndexByte(" \t\n:'\"`([>-", s[i-1]) < 0 {
@@ -66,6 +74,11 @@ func isBeforeMessage(s string, i, end int) bool {
 	switch {
 	case ascii.ByteAt(s, j) == '(':
 		j++
+	case ascii.HasPrefixAt(s, j, " ("):
+		j += len(" (")
+		if status, _ := lexicon.ReasonAt(s, j); status > 0 {
+			return false
+		}
 	default:
 		j = ascii.Skip(s, j, 1, "]")
 		j = ascii.Skip(s, j, 1, " ")

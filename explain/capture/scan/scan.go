@@ -201,7 +201,7 @@ func (sc *scanner) call(readers reader, i, end int, word []byte) (next int) {
 		sc.tellService(clue.Shape, lexicon.Graph, 3, i)
 	}
 	if readers&ofCodes != 0 {
-		sc.signInCodes(end)
+		sc.codes(i, end)
 	}
 	if readers&ofLevel != 0 {
 		sc.line.calm = sc.line.calm || isCalmLevel(sc.s[i:end])

@@ -121,7 +121,7 @@ func readersOf(word []byte) reader {
 		return ofID
 	case "inner_error", "innererror", "innererrors":
 		return ofInner
-	case "error_codes", "errorcodes":
+	case "code", "error_codes", "errorcodes":
 		return ofCodes
 	case "retry", "www", "x":
 		return ofHeader
