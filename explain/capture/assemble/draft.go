@@ -1,6 +1,7 @@
 package assemble
 
 import (
+	"net/url"
 	"slices"
 	"strings"
 
@@ -166,6 +167,7 @@ type facts struct {
 	proxy    []int // statuses that a proxy gave
 	ids      []id
 	paths    []string // called: in lower case, without host, query and last slash
+	queries  []string // of what was called
 	messages []string // squeezed: words in lower case
 	shapes   []string
 	times    []string // that bodies of the answer tell
@@ -220,6 +222,7 @@ func (d *draft) facts() *facts {
 		case clue.URL:
 			if c.Rank <= 2 {
 				addPath(&f.paths, c.Value)
+				addQuery(&f.queries, c.Value)
 			}
 		case clue.Path:
 			if !surePath {
@@ -240,6 +243,14 @@ func (d *draft) facts() *facts {
 func addPath(paths *[]string, url string) {
 	if path := pathOf(url); path != "" {
 		addTo(paths, path)
+	}
+}
+
+// addQuery adds the query of a URL, however it is escaped.
+func addQuery(queries *[]string, called string) {
+	_, query, found := strings.Cut(called, "?")
+	if plain, err := url.QueryUnescape(query); found && err == nil {
+		addTo(queries, plain)
 	}
 }
 

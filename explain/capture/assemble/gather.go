@@ -81,14 +81,16 @@ func itemsOf(n *clue.Node) []item {
 	for _, c := range n.Clues {
 		items = append(items, newItem(c))
 	}
+	var logged []int64 // when the record at hand was, or the one that it belongs to
 	for _, kid := range n.Kids {
 		drafts, loose := gather(kid)
+		if at, ok := loggedAt(kid); ok {
+			logged = []int64{at}
+		}
 		for _, d := range drafts {
 			d.at, d.end, d.home = kid.At, max(kid.At, kid.End), kid
 			d.alone = d.alone || isBody(kid) || kid.Event
-			if at, ok := loggedAt(kid); ok {
-				d.logged = append(d.logged, at)
-			}
+			d.logged = append(d.logged, logged...)
 			items = append(items, item{at: d.at, end: d.end, draft: d})
 		}
 		for _, c := range loose {

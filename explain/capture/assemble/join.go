@@ -135,6 +135,9 @@ func joins(a, b, next *draft, level int, calls []int) bool {
 		dropFailure(a, b)
 		return true
 	}
+	if p.conflict == ofCodeStatus && level == 0 && a.bare() && len(b.facts().statuses) == 0 {
+		return true // HTTP error 503, body: {"code": "BadRequest"}
+	}
 	if p.conflict != none || !one(p) {
 		return false
 	}

@@ -41,6 +41,7 @@ var kinship = [...]evidence{
 	{"a contradiction", -decisive, func(p *pair) bool { return p.conflict != none }},
 	{"the same ID", decisive, func(p *pair) bool { return sameID(p.fa, p.fb) }},
 	{"another path", -decisive, func(p *pair) bool { return apart(p.fa.paths, p.fb.paths) }},
+	{"another query", -decisive, func(p *pair) bool { return apart(p.fa.queries, p.fb.queries) }},
 	{"the same code with other words", -decisive, func(p *pair) bool {
 		return meet(p.fa.codes, p.fb.codes) && otherWords(p)
 	}},
@@ -73,7 +74,7 @@ var kinship = [...]evidence{
 			len(p.fa.statuses) == 0 && !p.a.failed() || len(p.fb.statuses) == 0 && !p.b.failed()
 	}},
 	{"next to each other", 1, func(p *pair) bool { return p.next }},
-	{"a request between them", -2, func(p *pair) bool { return p.asked && p.b.bare() }},
+	{"a request between them", -2, func(p *pair) bool { return p.asked && (p.b.bare() || p.a.failed() && p.b.failed()) }},
 	{"a section between them", -1, func(p *pair) bool { return p.level >= clue.Section }},
 }
 

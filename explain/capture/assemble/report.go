@@ -76,7 +76,9 @@ func report(d *draft) Found {
 	x.Response.Header = responseHeader(d)
 	x.Request.Header = requestHeader(d)
 	x.Request.Method = valueOf(d, clue.Method)
-	x.Request.URL = urlOf(d)
+	if x.Request.URL = urlOf(d); isForToken(x.Request.URL, f) {
+		x.Request.URL = ""
+	}
 	x.Request.Body = []byte(valueOf(d, clue.RequestBody))
 	x.Time = timeOf(d)
 	x.Item = valueOf(d, clue.Item)
@@ -293,6 +295,12 @@ func urlOf(d *draft) string {
 		return "https://" + host + path
 	}
 	return path
+}
+
+// isForToken reports whether a URL was called for the token of the call that an
+// API answered.
+func isForToken(url string, f *exchange.Fault) bool {
+	return (f.Service == graph || f.Service == defender) && f.Code != "" && lexicon.ServiceOfHost(url) == entra
 }
 
 // placeOf returns where the response begins: with its status, where that stands

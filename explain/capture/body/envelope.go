@@ -59,6 +59,9 @@ func open(v *notation.Value) envelope {
 		e.add(m)
 	}
 	e.clearStatus()
+	if lexicon.IsClientCode(e.portalCode) {
+		e.portalCode, e.portalText = "", ""
+	}
 	return e
 }
 

@@ -59,8 +59,13 @@ func IsSnake(word string) bool {
 }
 
 // IsClientCode reports whether a code is one of the client, not of a service:
-// ECONNREFUSED, CERT_HAS_EXPIRED.
+// ECONNREFUSED, CERT_HAS_EXPIRED; and those with which MSAL tells that no answer
+// came.
 func IsClientCode(code string) bool {
+	switch code {
+	case "network_error", "openid_config_error", "endpoints_resolution_error":
+		return true
+	}
 	lowlines := 0
 	for i := range len(code) {
 		switch c := code[i]; {

@@ -61,9 +61,12 @@ func (p *peeler) plant(t text.Text, v *notation.Value, n *clue.Node) {
 	if v.Cut {
 		n.Count(clue.Cut, n.At, 1, n.At) // as each breaks off at a place of its own
 	}
+	frayed := p.frayed
 	for i := range v.Members {
+		p.frayed = frayed || i+1 < len(v.Members) && v.Members[i+1].Name == "message"
 		p.member(t, &v.Members[i], n, form)
 	}
+	p.frayed = frayed
 }
 
 // namesNothing reports whether an object is an error of which nothing can be read:
@@ -175,7 +178,7 @@ func (p *peeler) member(t text.Text, m *notation.Member, n *clue.Node, form memb
 	case m.IsReference():
 	case m.Value.Kind == notation.String, m.Value.Kind == notation.Bare:
 		form.Bare = m.Value.Kind == notation.Bare
-		form.Cut = m.Value.Cut && !p.goesOn(at.end)
+		form.Cut = m.Value.Cut && !p.frayed
 		p.named(n, m.Name, inside(t, &m.Value), at, form)
 	}
 }
@@ -272,15 +275,6 @@ func (p *peeler) request(v *notation.Value, n *clue.Node) {
 // isSent reports whether a member of a request with a name is its body.
 func isSent(name string) bool {
 	return name == "body" || name == "data" || name == "text" || name == "raw" || name == "content"
-}
-
-// goesOn reports whether another member follows a place in the input. Quotes that
-// lost their escapes, or were made typographic, seem to cut values off.
-//
-//	{"msg":"{\"error”:{\"code”:”Forbidden”,”message”:”…
-func (p *peeler) goesOn(place int) bool {
-	rest := p.input[min(place, len(p.input)):]
-	return strings.HasPrefix(strings.TrimLeft(rest[:min(len(rest), 16)], "\"'\\“”"), ",")
 }
 
 // named reads a text that has a name: the clue that it is by itself, and what is

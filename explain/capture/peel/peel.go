@@ -48,7 +48,6 @@ type Tree struct {
 // Tree peels an input.
 func Peel(input string) Tree {
 	p := peeler{
-		input: input,
 		work:  maxWork*len(input) + leastWork,
 		nodes: maxNodes + len(input)/bytesANode,
 	}
@@ -69,11 +68,16 @@ func Peel(input string) Tree {
 // A peeler peels one input. It counts its work, so that no input takes more
 // than its length asks for.
 type peeler struct {
-	input       string
 	work, nodes int // that are left
 	bounded     bool
 	broken      []place
 	calm        bool // inside the record of a log that tells of nothing bad
+
+	// frayed is set inside a string that may go on behind the quote which seems to
+	// end it, as the next member shows that is one of an error:
+	//
+	//	{"msg":"was '{\"error”:{\"code”:”Forbidden”,”message”:”…
+	frayed bool
 }
 
 // may reports whether n bytes more may be peeled in a container, and counts

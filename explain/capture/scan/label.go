@@ -81,7 +81,7 @@ type label struct {
 
 // beside reads the value beside a name.
 func (sc *scanner) beside(l label) {
-	inURL := l.start < sc.urlStop
+	inURL := l.start < max(sc.urlStop, sc.namedEnd)
 	switch l.class {
 	case clue.ForTarget, clue.ForRequestID, clue.ForCorrelationID, clue.ForTraceID, clue.ForClientID:
 		sc.idAt(l)

@@ -1,0 +1,132 @@
+// Package reuse holds what makes it possible to explain an error once and to
+// answer the next one like it from memory: a cache of bounded size, and the
+// digests in which otherwise identical messages differ.
+package reuse
+
+import "hash/maphash"
+
+const (
+	// capacity is how many values a Cache holds at most.
+	capacity = 3072
+
+	// favoriteUses is how often an entry is used before it can become a
+	// favorite, and maxFavorites is how many favorites there are at most.
+	favoriteUses = 8
+	maxFavorites = 128
+)
+
+// A Cache holds values by key and drops those that are used least. The zero
+// Cache is empty and ready to use. It belongs to one goroutine.
+type Cache[V any] struct {
+	entries   map[string]*Entry[V]
+	seen      seenKeys
+	favorites int
+}
+
+// An Entry is a value in a Cache.
+type Entry[V any] struct {
+	Value V
+
+	uses     int
+	favorite bool
+}
+
+// Find returns the entry of a key and counts the use. It returns nil if there
+// is no entry.
+func (c *Cache[V]) Find(key []byte) *Entry[V] {
+	e := c.entries[string(key)]
+	if e != nil {
+		e.uses++
+	}
+	return e
+}
+
+// IsRepeated reports whether a key was passed to it before. A value is worth
+// storing only then: keys that occur once would push out the others. The very
+// first key isn't remembered, because a short input has no other.
+func (c *Cache[V]) IsRepeated(key []byte) bool {
+	if c.entries == nil {
+		c.entries = map[string]*Entry[V]{}
+		return false
+	}
+	return c.seen.add(key)
+}
+
+// Store adds a value under a key that has no entry, and counts that as its
+// first use.
+func (c *Cache[V]) Store(key []byte, value V) *Entry[V] {
+	if c.entries == nil {
+		c.entries = map[string]*Entry[V]{}
+	}
+	if len(c.entries) == capacity {
+		c.shrink()
+	}
+	e := &Entry[V]{Value: value, uses: 1}
+	c.entries[string(key)] = e
+	return e
+}
+
+// IsFavorite reports whether an entry is one of the few that are used so often
+// that the caller can afford to store more along with the value.
+func (c *Cache[V]) IsFavorite(e *Entry[V]) bool {
+	if !e.favorite && e.uses >= favoriteUses && c.favorites < maxFavorites {
+		e.favorite = true
+		c.favorites++
+	}
+	return e.favorite
+}
+
+// shrink drops the least used quarter of the entries. It halves the counts of
+// the others, so that past use matters less and less.
+func (c *Cache[V]) shrink() {
+	const remaining = capacity * 3 / 4
+	for limit := 0; len(c.entries) > remaining; limit = 2*limit + 1 {
+		c.dropUsedUpTo(limit, remaining)
+	}
+	for _, e := range c.entries {
+		e.uses /= 2
+	}
+}
+
+// dropUsedUpTo drops entries that were used at most limit times, until only
+// the remaining number is left.
+func (c *Cache[V]) dropUsedUpTo(limit, remaining int) {
+	for key, e := range c.entries {
+		if len(c.entries) == remaining {
+			return
+		}
+		if e.uses > limit {
+			continue
+		}
+		delete(c.entries, key)
+		if e.favorite {
+			c.favorites--
+		}
+	}
+}
+
+// seenKeys remembers the hashes of the keys that occurred last. It is a
+// direct-mapped table: hashes[h%len(hashes)] == h once a key with hash h has
+// occurred, until another key takes the place.
+type seenKeys struct {
+	hashes []uint64
+	seed   maphash.Seed
+}
+
+// seenSize is how many hashes the table of seenKeys has room for.
+const seenSize = 16 << 10
+
+// add reports whether a key is in the table, and adds it.
+func (s *seenKeys) add(key []byte) bool {
+	if s.hashes == nil {
+		s.hashes = make([]uint64, seenSize)
+		s.seed = maphash.MakeSeed()
+	}
+	hash := maphash.Bytes(s.seed, key)
+	slot := &s.hashes[hash%seenSize]
+	if *slot == hash {
+		return true
+	}
+	*slot = hash
+	return false
+}
