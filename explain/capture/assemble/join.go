@@ -126,8 +126,8 @@ func joinNeighbors(drafts []*draft, level int, calls []int) []*draft {
 // joins reports whether a and b, which stand next to each other, are one. next
 // is the draft after them; nil if there is none.
 func joins(a, b, next *draft, level int, calls []int) bool {
-	if a.home != nil && a.home == b.home {
-		return false // they were told apart in there
+	if a.home != nil && a.home == b.home || farApart(a.logged, b.logged) && !sameID(a.facts(), b.facts()) {
+		return false // they were told apart in there, or at another time
 	}
 	p := newPair(a, b, level, true)
 	p.asked = anyBetween(calls, a.end, b.at)

@@ -79,8 +79,10 @@ func byWords(d *draft, shapes, products []string) string {
 		return c.Value
 	}
 	ofDefender := slices.Contains(shapes, defender)
-	if slices.Contains(products, graph) && slices.Contains(products, defender) {
-		products = nearestProduct(d) // else either may have answered
+	if near := nearestProduct(d); len(near) > 0 {
+		products = near
+	} else if slices.Contains(products, graph) && slices.Contains(products, defender) {
+		products = nil // either may have answered
 	}
 	for _, s := range order {
 		if slices.Contains(products, s) && !(s == entra && ofDefender) {

@@ -43,6 +43,7 @@ func Carriers() []Layer {
 		{"workflow commands", undoCommands},
 		{"panes", undoPanes},
 		{"doubled quotes", undoDoubled},
+		{"prefix", undoPrefix},
 	}, Quotes()...)
 }
 

@@ -22,6 +22,7 @@ var rows = [...]evidence{
 	{"a tiny input", 6, func(w *witness) bool { return w.in.chars < tiny }},
 	{"a small input", 2, func(w *witness) bool { return tiny <= w.in.chars && w.in.chars < small }},
 	{"a tracking ID", 6, func(w *witness) bool { return w.has(isID) || w.anyLine(hasID) }},
+	{"a masked ID", 2, func(w *witness) bool { return w.has(isMaskedID) }},
 	{"a stack trace", 4, func(w *witness) bool { return w.window.is(ofTrace) }},
 	{"a status in its own place", 3, func(w *witness) bool {
 		return w.has(isOwnStatus) || w.anyLine(hasStatusLine) || w.anyRaw(isStatusLabel)
@@ -29,17 +30,15 @@ var rows = [...]evidence{
 	{"the name of an exception before its message", 3, func(w *witness) bool { return w.anyRaw(throws) }},
 	{"a level of alarm beside a time", 3, func(w *witness) bool { return w.anyRaw(isAlarm) }},
 	{"a line that complains", 3, func(w *witness) bool { return w.anyLine(complains) || w.anyRaw(isCmdlets) }},
-	{"a failure of the client", 3, func(w *witness) bool {
-		return w.has(func(c *clue.Clue) bool { return c.Kind == clue.Failure && c.Rank == 1 })
-	}},
+	{"a failure of the client", 3, func(w *witness) bool { return w.has(isFailure) }},
+	{"a failure of the client, and what was called", 1, func(w *witness) bool { return w.has(isFailure) && w.has(isCall) }},
 	{"the body of an error", 2, func(w *witness) bool { return w.has(isBody) || w.body }},
 	{"elements of a body", 2, func(w *witness) bool { return w.anyRaw(hasElements) }},
 	{"a body in a paragraph or a line of its own", 2, func(w *witness) bool { return w.alone }},
 	{"nothing but the body of an error", 2, func(w *witness) bool { return w.body && w.in.object }},
 	{"a call on the line", 2, func(w *witness) bool { return w.anyLine(hasCall) }},
-	{"words, and what was called", 2, func(w *witness) bool {
-		return w.words && w.has(func(c *clue.Clue) bool { return c.Kind == clue.URL && c.Rank <= 2 })
-	}},
+	{"how long the call took", 2, func(w *witness) bool { return w.has(isCall) && w.anyLine(hasDuration) }},
+	{"words, and what was called", 2, func(w *witness) bool { return w.words && w.has(isCall) }},
 	{"a time", 1, func(w *witness) bool {
 		return w.has(func(c *clue.Clue) bool { return c.Kind == clue.Time }) || w.anyRaw(hasTime)
 	}},
@@ -54,7 +53,7 @@ var rows = [...]evidence{
 	{"a part of a name", -5, func(w *witness) bool { return w.allGlued() }},
 	{"a row of a table", -2, func(w *witness) bool { return w.anyRaw(isRow) }},
 	{"a list of statuses", -4, func(w *witness) bool { return w.window.lists() }},
-	{"a text under a name", -5, func(w *witness) bool { return !w.object && w.allRaw(isNamedText) }},
+	{"a text under a name", -5, func(w *witness) bool { return !w.object && !w.middle && w.allRaw(isNamedText) }},
 }
 
 // The sizes of inputs, in characters, and in lines that are not blank. People
@@ -77,6 +76,18 @@ func isID(c *clue.Clue) bool {
 	}
 	return false
 }
+
+// isMaskedID reports whether a clue is a tracking ID that somebody masked, as people
+// do who ask about a failure.
+func isMaskedID(c *clue.Clue) bool {
+	return c.Kind == clue.Masked || c.Kind == clue.Answer && c.Fault.MaskedID
+}
+
+// isFailure reports whether a clue is what only a client says that got no answer.
+func isFailure(c *clue.Clue) bool { return c.Kind == clue.Failure && c.Rank == 1 }
+
+// isCall reports whether a clue is what was called.
+func isCall(c *clue.Clue) bool { return c.Kind == clue.URL && c.Rank <= 2 }
 
 // isOwnStatus reports whether a clue is a status that stands where an answer has
 // it, or the one of a proxy.

@@ -67,6 +67,22 @@ func countsNone(line string) bool {
 	return strings.Contains(line, ":0|") || strings.Contains(line, " count=0i") || strings.Contains(line, "} 0")
 }
 
+// hasDuration reports whether a duration in milliseconds stands in a line.
+//
+//	GET https://api.security.microsoft.com/api/alerts [401 Unauthorized, 433B, 89ms]
+func hasDuration(line string) bool {
+	for from := 0; ; {
+		i := strings.Index(line[from:], "ms")
+		if i < 0 {
+			return false
+		}
+		from += i + len("ms")
+		if isDigit(byteAt(line, from-len("ms")-1)) && !isWordByte(byteAt(line, from)) {
+			return true
+		}
+	}
+}
+
 // hasElements reports whether the code of an error stands in a line as XML has it:
 // "<Error><Code>AuthenticationFailed</Code><Message>…".
 func hasElements(line string) bool {
@@ -176,7 +192,8 @@ func hasPlaceholder(near string) bool {
 				return true
 			}
 		case '$':
-			if c := byteAt(rest, 0); c == '{' || c == '(' || c != 0 && isWordByte(c) {
+			c, before := byteAt(rest, 0), byteAt(near, i-1)
+			if c == '{' || c == '(' || c != 0 && isWordByte(c) && before != '?' && before != '&' { // ?$top=10
 				return true
 			}
 		case '<':

@@ -21,6 +21,7 @@ type witness struct {
 	alone   bool // and begins a paragraph, or is a record
 	body    bool // the body of an error is among the clues
 	object  bool // an anchor is a member of an object
+	middle  bool // an anchor is so far behind on its line that the beginning is not looked at
 	example bool // an anchor stands below a name of an example or a definition
 }
 
@@ -72,6 +73,7 @@ func (w *witness) look(is func(*clue.Clue) bool) {
 			w.window.take(&l)
 		}
 		w.object = w.object || a.object
+		w.middle = w.middle || at-w.in.starts[n] > far
 		w.body = w.body || a.object && c.Kind == clue.Answer
 		w.alone = w.alone || a.object && c.Kind == clue.Answer && (w.in.beginsParagraph(at, n) || w.in.isRecord(at, n))
 	}
