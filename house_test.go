@@ -70,6 +70,7 @@ func TestArrows(t *testing.T) {
 		{"./explain/...", []string{"/cmd"}},
 		{"./explain/capture/...", []string{"/cmd", "/catalog", "/explain/diagnose"}},
 		{"./explain/safe/...", []string{"/cmd", "/catalog"}},
+		{"./explain/internal/reuse/...", []string{"/cmd", "/catalog", "/explain/capture", "/explain/diagnose", "/explain/exchange"}},
 	}
 	for _, tt := range tests {
 		out, err := exec.Command("go", "list", "-deps", tt.of).Output()

@@ -89,7 +89,7 @@ func (x *explainer) pieces(found iter.Seq2[explain.Result, error], emit func(pie
 		}
 		p.text = x.whole.AppendResult(p.text, r)
 		p.unknown = p.unknown || r.IsUnknown()
-		p.strange = p.strange || isStrange(r.Like())
+		p.strange = p.strange || isStrange(r.Outline())
 		if len(p.text) >= pieceSize {
 			emit(p)
 			p = x.newPiece(room)

@@ -62,7 +62,7 @@ func (t *tally) part(found iter.Seq2[explain.Result, error], emit func(count)) {
 		switch {
 		case err != nil:
 			c.note(err)
-		case r.Like().Kind.IsFailure():
+		case r.Outline().Kind.IsFailure():
 			c.AddResult(&r)
 		}
 	}

@@ -1,57 +1,107 @@
 // Package explain says what an error response of the Microsoft 365 Defender
 // APIs means: why the request failed, and what to do.
 //
-// The way is bytes → capture → exchange → diagnose → explanation. The
-// package opens no file and no connection and keeps no state; its functions
-// may be called from many goroutines.
+// An explanation is made in five steps:
+//
+//	bytes → layers     package capture cuts the input into parts and unwraps
+//	                   them: log lines, consoles, tracebacks, quotation marks
+//	layers → clues     it reads codes, messages, statuses, IDs, and URLs
+//	clues → exchanges  it joins the clues that belong to the same call;
+//	                   recognize adds what only the catalog can tell
+//	→ diagnosis        identify looks up what is known about the exchange, and
+//	                   package diagnose ranks the causes
+//	→ explanation      compose writes it, in the language that was asked for,
+//	                   without secrets and control characters
+//
+// The package opens no file and no connection and keeps no state. Its
+// functions can be called from many goroutines.
 package explain
 
 import (
+	"io"
+	"iter"
 	"net/textproto"
-	"time"
 
 	"github.com/defender-err/defender-err/explain/capture"
 	"github.com/defender-err/defender-err/explain/diagnose"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
-// Options change what is assumed where the input does not tell.
-type Options struct {
-	Language  Language
-	Now       time.Time // the present, to judge expiry by; the zero time means time.Now
-	Operation string    // ID of the operation that was called; empty to find it by the URL
-
-	// Request is what was sent, where the input does not show it.
-	Request exchange.Request
-
-	// Token is the access token that was used, where the input does not show
-	// it, as text in any of the forms that package token reads. It is decoded,
-	// not verified, and comes out in no explanation.
-	Token []byte
-
-	Name    string // of the input, for Explanation.Source
-	Format  string // shape of the input, one of capture.Formats; empty to find out
-	MaxSize int64  // bytes of a single response; 0 means 64 MiB
-
-	FirstLine int // number of the first line, where the input is a part of a larger one; 0 means 1
+// Stream explains every error in r, in the order of the input, each as soon as
+// it is read. For an input with responses but no errors, it explains the first
+// response that succeeded. For an input without responses, it yields nothing.
+//
+// An error concerns one place in the input, and the iteration continues after
+// it where possible. Stream keeps no state: several can run at once, each on
+// its own reader.
+func Stream(r io.Reader, o Options) iter.Seq2[Explanation, error] {
+	return func(yield func(Explanation, error) bool) {
+		// Not capture.Read, which copies each body for callers that keep it.
+		parts := capture.Split(r, o.capture())
+		defer parts.Stop()
+		ex := &explainer{options: o}
+		for part, err := range parts.All() {
+			if err != nil {
+				yield(Explanation{}, err)
+				return
+			}
+			for r, err := range ex.results(part) {
+				if !yield(r.Explanation(), err) {
+					return
+				}
+			}
+		}
+	}
 }
 
-// Explain explains one exchange. An exchange that was made of an HTTP response
-// need not name its fault: that is read from the body and the headers.
+// results explains the exchanges in one part of an input: the failures, or the
+// first success if there are none.
+func (ex *explainer) results(part capture.Part) iter.Seq2[Result, error] {
+	return func(yield func(Result, error) bool) {
+		var success *Result
+		failed := false
+		for x, err := range part.Read() {
+			if err != nil {
+				if !yield(Result{}, err) {
+					return
+				}
+				continue
+			}
+			if !recognize(x) {
+				continue
+			}
+			r := ex.explain(x)
+			if r.Outline().Kind.IsFailure() {
+				failed = true
+				if !yield(r, nil) {
+					return
+				}
+			} else if success == nil {
+				success = &r
+			}
+		}
+		if !failed && success != nil {
+			yield(*success, nil)
+		}
+	}
+}
+
+// Explain explains one exchange. If the exchange was built from an HTTP
+// response, its fault can be left empty: it is read from the body and headers.
 func Explain(x exchange.Exchange, o Options) Explanation {
 	capture.Complete(&x)
 	return explainIn(&diagnose.Case{}, &x, &o)
 }
 
-// Response explains a response by its status, its headers, which may be nil, and
-// its body, of which a part will do. Options.Request, if it is set, is what was
-// sent. A net/http client calls it with textproto.MIMEHeader(resp.Header).
+// Response explains a response by its status, its headers (can be nil), and
+// its body (can be truncated). Options.Request, if set, is what was sent. A
+// net/http client passes textproto.MIMEHeader(resp.Header).
 func Response(status int, header textproto.MIMEHeader, body []byte, o Options) Explanation {
 	return Explain(exchange.Exchange{Response: exchange.Response{Status: status, Header: header, Body: body}}, o)
 }
 
-// explainIn is Explain with the case given: it is large, and a stream uses
-// one for all of its errors.
+// explainIn explains an exchange. It works in c, which is large, so that a
+// stream can use one for all of its errors.
 func explainIn(c *diagnose.Case, x *exchange.Exchange, o *Options) Explanation {
 	if x.Failure.Kind != "" {
 		return noResponse(c, x, o)
@@ -63,7 +113,7 @@ func explainIn(c *diagnose.Case, x *exchange.Exchange, o *Options) Explanation {
 	return compose(c, diagnose.Causes(c), o.Language)
 }
 
-// failed reports whether the exchange holds an error. Tracking IDs without a
+// failed reports whether the exchange shows an error. Tracking IDs without a
 // body come from the headers, which a success has as well.
 func failed(x *exchange.Exchange) bool {
 	f := &x.Response.Fault

@@ -1,7 +1,5 @@
 package explain
 
-import "bytes"
-
 // AppendJSON appends the JSON form of e: one object, as encoding/json writes
 // it without escaping HTML, at a fraction of the time.
 func (e *Explanation) AppendJSON(b []byte) []byte {
@@ -110,66 +108,4 @@ func (o *object) source(s Source) {
 	o.text("name", s.Name)
 	o.number("line", s.Line)
 	o.close()
-}
-
-// A rendering is the JSON form of a model in the three pieces that it shares
-// with what is like it; between them stand tracking IDs, time and source.
-type rendering struct {
-	what, note, why piece
-	name            string // of the source
-}
-
-// A piece is text with digests in it.
-type piece struct {
-	text []byte
-	at   []int // offsets of the digests
-}
-
-// appendJSON appends the JSON form of an explanation that is like that of the
-// model, but for what it has for itself.
-func (r *rendering) appendJSON(b []byte, own *own) []byte {
-	o := object{b: r.what.append(b, own.digest)}
-	o.ids([]TrackingID{own.id})
-	o.b = r.note.append(o.b, own.digest)
-	o.text("time", own.time)
-	o.b = r.why.append(o.b, own.digest)
-	o.source(Source{Format: own.format, Name: r.name, Line: own.line})
-	return append(o.b, '}')
-}
-
-func (m *model) render() *rendering {
-	o := object{b: []byte{'{'}}
-	o.what(&m.e)
-	note := len(o.b)
-	o.note(&m.e)
-	why := len(o.b)
-	o.why(&m.e)
-	text := bytes.Clone(o.b) // without room to grow
-	return &rendering{m.piece(text[:note]), m.piece(text[note:why]), m.piece(text[why:]), m.e.Source.Name}
-}
-
-// piece finds the digest of the model in a text.
-func (m *model) piece(text []byte) piece {
-	p := piece{text: text}
-	if m.digest.text == "" {
-		return p
-	}
-	for from := 0; ; {
-		i := bytes.Index(text[from:], []byte(m.digest.text))
-		if i < 0 {
-			return p
-		}
-		p.at = append(p.at, from+i)
-		from += i + len(m.digest.text)
-	}
-}
-
-// append appends the text with a digest, which is as long as the others.
-func (p *piece) append(b []byte, digest string) []byte {
-	start := len(b)
-	b = append(b, p.text...)
-	for _, at := range p.at {
-		copy(b[start+at:], digest)
-	}
-	return b
 }

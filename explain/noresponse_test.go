@@ -112,10 +112,10 @@ func TestNoResponseSafe(t *testing.T) {
 	}
 }
 
-// TestNoResponseIsAFailure holds that the memo keeps no explanation of an error
+// TestNoResponseIsAFailure holds that no explanation of an error is reused
 // for a call without a response.
 func TestNoResponseIsAFailure(t *testing.T) {
-	seen := newMemo(Options{})
+	seen := &explainer{}
 	for range 3 {
 		x := unanswered("dns", "no such host", "", "", 0)
 		x.Response.Fault.Message = "Forbidden"

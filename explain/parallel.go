@@ -27,7 +27,7 @@ func Parallel[T any](r io.Reader, o Options, workers int, work Work[T], done fun
 	defer parts.Stop()
 	// The beginning is explained here: most inputs have no more, and starting
 	// workers for them would take longer than their work.
-	seen := newMemo(o)
+	ex := &explainer{options: o}
 	for {
 		part, err := parts.Next()
 		if err != nil {
@@ -36,7 +36,7 @@ func Parallel[T any](r io.Reader, o Options, workers int, work Work[T], done fun
 		if !part.First && workers > 1 {
 			return parallel(part, parts, o, workers, work, done)
 		}
-		if err := explainPart(part, seen, work, done); err != nil {
+		if err := explainPart(part, ex, work, done); err != nil {
 			return err
 		}
 	}
@@ -52,9 +52,9 @@ func ended(err error) error {
 
 // explainPart has work look at one part, and hands the results to done until
 // that fails.
-func explainPart[T any](part capture.Part, seen *memo, work Work[T], done func(T) error) (err error) {
+func explainPart[T any](part capture.Part, ex *explainer, work Work[T], done func(T) error) (err error) {
 	work(func(yield func(Result, error) bool) {
-		for r, readError := range results(part, seen) {
+		for r, readError := range ex.results(part) {
 			if !yield(r, readError) || err != nil {
 				return
 			}
@@ -75,9 +75,9 @@ func parallel[T any](first capture.Part, parts *capture.Splitter, o Options, wor
 	var running sync.WaitGroup
 	for range workers {
 		running.Go(func() {
-			seen := newMemo(o)
+			ex := &explainer{options: o}
 			for j := range jobs {
-				j.run(seen, work, stop)
+				j.run(ex, work, stop)
 			}
 		})
 	}
@@ -120,9 +120,9 @@ type job[T any] struct {
 // errStopped ends the work on a part that nobody waits for any more.
 var errStopped = errors.New("stopped")
 
-func (j *job[T]) run(seen *memo, work Work[T], stop <-chan struct{}) {
+func (j *job[T]) run(ex *explainer, work Work[T], stop <-chan struct{}) {
 	defer close(j.results)
-	_ = explainPart(j.part, seen, work, func(result T) error { // stopped is no error
+	_ = explainPart(j.part, ex, work, func(result T) error { // stopped is no error
 		select {
 		case j.results <- result:
 			return nil

@@ -22,7 +22,7 @@ func plainly(r io.Reader) []string {
 	o := Options{Name: "-"}
 	var all, successes []string
 	for x, err := range capture.Read(r, o.capture()) {
-		if err == nil && !recognise(&x) {
+		if err == nil && !recognize(&x) {
 			continue
 		}
 		var e Explanation

@@ -1,86 +1,66 @@
 package explain
 
-import (
-	"github.com/defender-err/defender-err/explain/exchange"
-	"github.com/defender-err/defender-err/explain/safe"
-)
-
-// A Result is an explanation as it was found in a stream. It cannot be
-// changed, so that errors which are alike can share what is known of them,
-// and what is not asked for is not made. It may be used from several
-// goroutines. Its texts are pieces of longer ones: whoever keeps one keeps some
-// 4 KB. The zero Result is an empty explanation.
+// A Result is an explanation in a stream. It gives what a caller asks for
+// without building the rest: a program that counts or filters millions of
+// errors needs the whole Explanation of only a few.
+//
+// A Result doesn't change, and several goroutines can use it. Its strings are
+// parts of larger buffers, so clone those that you keep for long. The zero
+// Result is an empty explanation.
 type Result struct {
-	model *model // that the explanation is like
-	own   own
-	often bool // the JSON form of the model is worth keeping
+	shared   *sharedExplanation
+	instance instance
+	favorite bool // the JSON form of shared is worth storing
 }
 
-// An own is what an explanation has for itself, where its model has other
-// values or none.
-type own struct {
-	id     TrackingID // to quote
-	time   string
-	format string
-	line   int
-	digest string // in the message
-}
-
-// ownOf returns what the explanation of an exchange has for itself.
-func ownOf(x *exchange.Exchange, id TrackingID, digest string) own {
-	return own{id: id, time: safe.Text(x.Time), format: x.Source.Format, line: x.Source.Line, digest: digest}
-}
-
-// alone returns the result that is an explanation like no other.
-func alone(e Explanation) Result {
-	r := Result{model: &model{e: e, alone: true}, own: own{time: e.Time}}
+// uncached returns the result that is one explanation and shares nothing.
+func uncached(e Explanation) Result {
+	r := Result{shared: &sharedExplanation{e: e, uncached: true}, instance: instance{time: e.Time}}
 	if len(e.TrackingIDs) > 0 {
-		r.own.id = e.TrackingIDs[0]
+		r.instance.id = e.TrackingIDs[0]
 	}
 	return r
 }
 
 // Explanation returns the explanation.
 func (r *Result) Explanation() Explanation {
-	if r.model == nil {
+	if r.shared == nil {
 		return Explanation{}
 	}
-	return r.model.like(&r.own)
+	return r.shared.explanation(&r.instance)
 }
 
-// Like returns an explanation that r differs from in tracking ID, time, source
-// and the digits of a hash or a device ID, at the most.
-// Errors that are alike may have the same one, which must not be changed.
-func (r *Result) Like() *Explanation {
-	if r.model == nil {
+// Outline returns what is needed to group the error with others: its code,
+// status, causes, and all else of the explanation. Don't rely on tracking IDs,
+// time, and source, nor on the digits of a hash or device ID: they can be
+// missing or those of another error in the stream. Errors can share an
+// outline, so don't change it.
+func (r *Result) Outline() *Explanation {
+	if r.shared == nil {
 		return &Explanation{}
 	}
-	return &r.model.e
+	return &r.shared.e
 }
 
-// Time is that of the explanation.
-func (r *Result) Time() string { return r.own.time }
+// Time returns the time of the explanation.
+func (r *Result) Time() string { return r.instance.time }
 
-// TrackingID returns the tracking ID to quote; empty if there is none.
-func (r *Result) TrackingID() string { return r.own.id.Value }
+// TrackingID returns the tracking ID to quote. It is empty if there is none.
+func (r *Result) TrackingID() string { return r.instance.id.Value }
 
-// IsUnknown reports whether it is an error of which the catalog knows neither
-// code nor message.
+// IsUnknown reports whether this is an error with a code and a message that
+// the catalog doesn't have.
 func (r *Result) IsUnknown() bool {
-	e := r.Like()
+	e := r.Outline()
 	return e.Kind == KindError && !e.Catalogued
 }
 
-// AppendJSON appends what AppendJSON of the explanation does.
+// AppendJSON appends the JSON form of the explanation, like
+// [Explanation.AppendJSON].
 func (r *Result) AppendJSON(b []byte) []byte {
-	if !r.often {
-		e := r.Explanation()
-		return e.AppendJSON(b)
+	if r.favorite {
+		return r.shared.appendJSON(b, &r.instance)
 	}
-	kept := r.model.rendered.Load()
-	if kept == nil {
-		kept = r.model.render()
-		r.model.rendered.Store(kept) // several goroutines may do so, and store the same
-	}
-	return kept.appendJSON(b, &r.own)
+	e := r.Explanation()
+	return e.AppendJSON(b)
 }

@@ -25,11 +25,14 @@ func readElements(p *Part, yield func(*exchange.Exchange, error) bool, path ...s
 	var u usual
 	for element, line := range e.at(path...) {
 		if x, ok := u.read(element); ok {
-			x.Source.Name, x.Source.Line = p.o.Name, line
+			x.Source.Name, x.Source.Line = p.o.Name, line+bytes.Count(element[:u.at], []byte{'\n'})
 			failed = true
 			if !yield(x, nil) {
 				return
 			}
+			continue
+		}
+		if success != nil && len(path) > 0 && isFine(element) {
 			continue
 		}
 		_, more := readPeeled(element, p.o, line, func(x *exchange.Exchange, err error) bool {
@@ -54,6 +57,14 @@ func readElements(p *Part, yield func(*exchange.Exchange, error) bool, path ...s
 		return
 	}
 	e.finish(yield)
+}
+
+// isFine reports whether an entry of an archive is plainly one that went well: an
+// archive is full of them.
+func isFine(entry []byte) bool {
+	_, status, found := bytes.Cut(entry, []byte(`"status":`))
+	status = bytes.TrimLeft(status, " ")
+	return found && len(status) > 0 && status[0] == '2' && !bytes.Contains(entry, []byte("rror"))
 }
 
 // isArchiveStart reports whether text begins like a HAR file, and not like a

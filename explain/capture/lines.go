@@ -22,7 +22,7 @@ func readLines(p *Part, yield func(*exchange.Exchange, error) bool) {
 	for ; at >= 0; at = look.Next(l.text, l.done) {
 		r := l.recordAt(at)
 		if x, ok := l.usual.read(l.text[r.start:r.end]); ok {
-			if !l.isAgain(x) && (!l.peel() || !l.hand(x, r.start)) {
+			if !l.isAgain(x) && (!l.peel() || !l.hand(x, r.start+l.usual.at)) {
 				return
 			}
 		} else if !l.add(r) {

@@ -43,6 +43,23 @@ func readCut(c *cutter, o Options, yield func(*exchange.Exchange, error) bool) {
 	}
 }
 
+// readPiece reads a piece of a long text from a little before the first sign of a
+// failure on. It reports whether yield wants more.
+func readPiece(text []byte, o Options, line int, yield func(*exchange.Exchange, error) bool) bool {
+	const before = 8 << 10 // bytes, in which a status or a URL may stand
+	at := look.Next(text, 0)
+	if at < 0 {
+		return true
+	}
+	start := 0
+	if at > before {
+		start = at - before + 1 + bytes.IndexAny(text[at-before:at], " \n,")
+	}
+	line += bytes.Count(text[:start], []byte{'\n'})
+	_, more := readPeeled(text[start:], o, line, yield)
+	return more
+}
+
 // A cutter cuts a text of any length into pieces in which every object is whole.
 type cutter struct {
 	r   io.Reader

@@ -58,7 +58,7 @@ func TestCutLineIsNotJoined(t *testing.T) {
 	} {
 		for _, o := range []capture.Options{{}, {Format: "ndjson"}} {
 			found, _ := collect(strings.NewReader(text), o)
-			if len(found) != 3 || found[0].Response.Fault.Message != "cut" || !found[0].Truncated || found[1].Response.Fault.Code != "ResourceNotFound" || found[2].Source.Line != 3 {
+			if len(found) != 3 || found[0].Response.Fault.Code != "Forbidden" || !found[0].Truncated || found[1].Response.Fault.Code != "ResourceNotFound" || found[2].Source.Line != 3 {
 				t.Errorf("%q: got %+v", text, found)
 			}
 		}

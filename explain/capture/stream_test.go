@@ -48,32 +48,48 @@ func (l *logger) time() string {
 
 // body returns a response, and what it says.
 func (l *logger) body() (string, facts) {
-	f := facts{code: "ResourceNotFound", message: fmt.Sprintf("Machine %d not found", l.n), id: l.id(), service: "defender"}
+	f := facts{code: "ResourceNotFound", message: fmt.Sprintf("Machine m%d not found", l.n), id: l.id(), service: "defender"}
 	return fmt.Sprintf(`{"error":{"code":%q,"message":%q,"target":%q}}`, f.code, f.message, f.id), f
 }
 
-// record writes a record of one of several forms.
-func (l *logger) record(r *rand.Rand) {
+// bare writes a response by itself.
+func (l *logger) bare(*rand.Rand) {
 	body, f := l.body()
-	stamped := f
-	stamped.time = l.time()
+	l.write(body+"\n", f)
+}
+
+// object writes a record that is an object.
+func (l *logger) object(r *rand.Rand) {
+	body, f := l.body()
+	switch r.IntN(2) {
+	case 0:
+		f.time = l.time()
+		l.write(fmt.Sprintf(`{"time":%q,"level":"error","body":%q}`+"\n", f.time, body), f)
+	default:
+		l.write(fmt.Sprintf(`{"time":%q,"level":"info","msg":"nothing to report, all is well"}`+"\n", l.time()), facts{})
+	}
+}
+
+// stamped writes a record that begins with a time.
+func (l *logger) stamped(r *rand.Rand) {
+	body, f := l.body()
+	f.time = l.time()
 	switch r.IntN(8) {
 	case 0:
-		l.write(body+"\n", f)
+		f.status = 404
+		l.write(f.time+" ERROR connector: status=404 response: "+body+"\n", f)
 	case 1:
-		stamped.status = 404
-		l.write(stamped.time+" ERROR connector: status=404 response: "+body+"\n", stamped)
+		f.line = 1
+		l.write(f.time+" ERROR failed:\n"+body+"\n", f)
 	case 2:
-		l.write(fmt.Sprintf(`{"time":%q,"level":"error","body":%q}`+"\n", stamped.time, body), stamped)
+		f.line = 1
+		l.write(f.time+" ERROR failed:\n"+strings.NewReplacer("{", "{\n  ", ",", ",\n  ", "}", "\n}").Replace(body)+"\n", f)
 	case 3:
-		stamped.line = 1
-		l.write(stamped.time+" ERROR failed:\n"+strings.NewReplacer("{", "{\n  ", ",", ",\n  ", "}", "\n}").Replace(body)+"\n", stamped)
-	case 4:
 		url := fmt.Sprintf("https://api.security.microsoft.com/api/machines/%d", l.n)
-		l.write(stamped.time+" ERROR failed\n  File \"x.py\", line 1, in pull\nHTTPError: 503 Server Error: Service Unavailable for url: "+url+"\n",
-			facts{line: 2, status: 503, url: url, service: "defender", time: stamped.time})
+		l.write(f.time+" ERROR failed\n  File \"x.py\", line 1, in pull\nHTTPError: 503 Server Error: Service Unavailable for url: "+url+"\n",
+			facts{line: 2, status: 503, url: url, service: "defender", time: f.time})
 	default:
-		l.write(stamped.time+" INFO nothing to report, all is well, next page in 3 s\n", facts{})
+		l.write(f.time+" INFO nothing to report, all is well, next page in 3 s\n", facts{})
 	}
 }
 
@@ -113,16 +129,17 @@ func TestLog(t *testing.T) {
 		sizes = sizes[:3]
 	}
 	for _, size := range sizes {
-		for seed := range uint64(2) {
-			r := rand.New(rand.NewPCG(seed, 0))
+		for name, write := range map[string]func(*logger, *rand.Rand){
+			"bodies": (*logger).bare, "objects": (*logger).object, "stamped records": (*logger).stamped,
+		} {
+			r := rand.New(rand.NewPCG(uint64(size), 0))
 			var l logger
-			l.write("2026-11-22T00:00:00Z INFO started\n", facts{})
 			for l.text.Len() < size {
-				l.record(r)
+				write(&l, r)
 			}
 			text := l.text.String()
-			compare(t, fmt.Sprintf("%d bytes", size), strings.NewReader(text), l.want)
-			compare(t, fmt.Sprintf("%d bytes in pieces", size), pieces{strings.NewReader(text), r}, l.want)
+			compare(t, fmt.Sprintf("%d bytes of %s", size, name), strings.NewReader(text), l.want)
+			compare(t, fmt.Sprintf("%d bytes of %s in pieces", size, name), pieces{strings.NewReader(text), r}, l.want)
 		}
 	}
 }
@@ -132,7 +149,7 @@ func TestLog(t *testing.T) {
 func TestLong(t *testing.T) {
 	var l logger
 	bodies := func(before, between, after string) string {
-		l = logger{line: l.line}
+		l = logger{}
 		l.write(before, facts{})
 		for l.text.Len() < 3<<20 {
 			body, f := l.body()
@@ -141,10 +158,12 @@ func TestLong(t *testing.T) {
 		l.write(after, facts{})
 		return l.text.String()
 	}
-	compare(t, "an array", strings.NewReader(bodies("[\n", ",\n", "{}]\n")), l.want)
-	compare(t, "an array on one line", strings.NewReader(bodies("[", ",", "{}]\n")), l.want)
+	text := bodies("[\n", ",\n", "{}]\n")
+	compare(t, "an array", strings.NewReader(text), l.want)
+	text = bodies("[", ",", "{}]\n")
+	compare(t, "an array on one line", strings.NewReader(text), l.want)
 
-	long := `{"error":{"code":"Long","message":"m","details":[` + "\n" + strings.Repeat(`{"target":"`+strings.Repeat("x", 100)+`"},`+"\n", 27_000) + "{}]}}\n"
+	long := `{"error":{"code":"Long","message":"m","details":[` + "\n" + strings.Repeat(`{"note":"`+strings.Repeat("well ", 20)+`"},`+"\n", 27_000) + "{}]}}\n"
 	want := []facts{{line: 1, code: "Long", message: "m"}}
 	compare(t, "a response on many lines", strings.NewReader(long), want)
 	compare(t, "commas first", strings.NewReader(strings.ReplaceAll(long, ",\n", "\n,")), want)
@@ -313,7 +332,7 @@ func TestUnreadable(t *testing.T) {
 	}{
 		{"no value", `{"error":{"code":,,,}}`, true},
 		{"cut in a name", `{"error":{"co`, true},
-		{"bytes that are no text", "2026-11-23T00:00:00Z ERROR {\"error\":{\x00\xff\x01", true},
+		{"bytes that are no text", "{\"error\":{\x00\xff\x01", true},
 		{"escaped and broken", `{"time":"2026-11-23T00:00:00Z","body":"{\"error\":{\"code\":,,"}`, true},
 		{"cut in the message", `{"error":{"code":"Forbidden","message":"Missing appl`, false},
 		{"valid and empty", `{"error":{}}`, false},
@@ -344,7 +363,7 @@ func TestUnreadable(t *testing.T) {
 				}
 				continue
 			}
-			line := 1 + strings.Count(text[:strings.Index(text, test.line)], "\n")
+			line := 1 + strings.Count(text[:strings.Index(text, test.line+"\n")], "\n")
 			if len(errs) != 1 {
 				t.Errorf("%s, %s: errors %v, want one of in:%d", test.name, where, errs, line)
 				continue

@@ -2,9 +2,11 @@ package capture
 
 import (
 	"bytes"
+	"slices"
 
 	"github.com/defender-err/defender-err/explain/capture/body"
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/lexicon"
 	"github.com/defender-err/defender-err/explain/capture/scan"
 	"github.com/defender-err/defender-err/explain/capture/stamp"
 	"github.com/defender-err/defender-err/explain/capture/text"
@@ -21,6 +23,7 @@ import (
 // It gives what peeling gives; a record that has more is not of this form.
 type usual struct {
 	x    exchange.Exchange // the one that was read last
+	at   int               // where in its record the response begins
 	ids  [1]exchange.TrackingID
 	node clue.Node
 
@@ -43,10 +46,10 @@ func (u *usual) read(rec []byte) (*exchange.Exchange, bool) {
 		return nil, false
 	}
 	b, ok := cutBody(rec[start:], escaped)
-	if !ok {
+	if !ok || hasNumeral(b.message) && u.tells(b.message) {
 		return nil, false
 	}
-	u.x = exchange.Exchange{Source: exchange.Source{Format: "json"}}
+	u.x, u.at = exchange.Exchange{Source: exchange.Source{Format: "json"}}, start
 	if start > 0 || len(rec) > start+b.size {
 		if !u.around(rec[:start], rec[start+b.size:], escaped) {
 			return nil, false
@@ -90,7 +93,17 @@ func cutBody(rec []byte, escaped bool) (b plainBody, ok bool) {
 	}
 	b.size = len(rec) - len(rest)
 	b.text = rec[:b.size]
-	return b, isPlain(b.message)
+	return b, isWord(b.code) && isPlain(b.message)
+}
+
+// isWord reports whether a code is letters alone, as those of Defender are.
+func isWord(code []byte) bool {
+	for _, c := range code {
+		if c|0x20 < 'a' || 'z' < c|0x20 {
+			return false
+		}
+	}
+	return len(code) > 0 && !bytes.HasPrefix(code, []byte("AADSTS"))
 }
 
 // isPlain reports whether a message tells nothing but itself: no other error, no
@@ -105,12 +118,36 @@ func isPlain(message []byte) bool {
 			return false
 		}
 	}
-	for _, word := range [...]string{"://", "AADSTS", "tatus", "rror", "HTTP", " ID"} {
+	for _, word := range [...]string{"://", "AADSTS", "tatus", "rror", "HTTP", "code", " ID", "Id", "-id", "_id"} {
 		if bytes.Contains(message, []byte(word)) {
 			return false
 		}
 	}
 	return true
+}
+
+// hasNumeral reports whether a message has a number of three digits, which may be a
+// status.
+func hasNumeral(message []byte) bool {
+	digits := 0
+	for _, c := range message {
+		switch {
+		case '0' <= c && c <= '9':
+			digits++
+			continue
+		case digits == 3:
+			return true
+		}
+		digits = 0
+	}
+	return digits == 3
+}
+
+// tells reports whether a message tells more than that something failed.
+func (u *usual) tells(message []byte) bool {
+	u.node = clue.Node{Clues: u.node.Clues[:0], Shape: clue.Words}
+	scan.Text(text.New(string(message), 0), &u.node)
+	return slices.ContainsFunc(u.node.Clues, func(c clue.Clue) bool { return c.Kind != clue.Refusal && c.Kind != clue.Message && c.Kind != clue.Roles })
 }
 
 // A surrounding is what stands before a body, but for its time stamp.
@@ -135,8 +172,13 @@ func (u *usual) around(before, after []byte, escaped bool) bool {
 	}
 	s := string(before)
 	start, end := stamp.Find(s)
-	start, end = max(start, 0), max(end, 0)
-	u.key = append(append(append(u.key[:0], s[:start]...), 0), s[end:]...)
+	u.key = u.key[:0]
+	if start < 0 {
+		start, end = 0, 0
+	} else {
+		u.key = append(append(u.key, s[:start]...), 0)
+	}
+	u.key = append(u.key, s[end:]...)
 	known, found := u.known[string(u.key)]
 	if !found {
 		known = u.scan(s, s[start:end])
@@ -152,6 +194,12 @@ func (u *usual) around(before, after []byte, escaped bool) bool {
 		u.x.Source.Format = "log"
 	}
 	u.x.Response.Status = known.status
+	if known.status != 0 {
+		if bytes.IndexByte(before, '\n') >= 0 {
+			return false // the response may begin on the line of its status
+		}
+		u.at = 0
+	}
 	return known.plain
 }
 
@@ -182,7 +230,7 @@ func (u *usual) scan(before, stamp string) surrounding {
 }
 
 // fill makes the exchange of a body. It returns false if its target is no
-// tracking ID like any other.
+// tracking ID like any other, or its code is not that of the status before it.
 func (u *usual) fill(b *plainBody, escaped bool) bool {
 	id := string(b.target)
 	if plausible, masked := body.PlausibleID(id); !plausible || masked {
@@ -191,13 +239,18 @@ func (u *usual) fill(b *plainBody, escaped bool) bool {
 	u.ids[0] = exchange.TrackingID{Name: "target", Value: id}
 	f := &u.x.Response.Fault
 	f.Code, f.Message = string(b.code), string(b.message)
+	if known := u.x.Response.Status; known != 0 {
+		if other := lexicon.StatusOf(f.Code); other != 0 && other != known {
+			return false // they are of two responses
+		}
+	}
 	f.Service = "defender"
 	f.TrackingIDs = u.ids[:]
 	u.x.Response.Body = b.text
 	if escaped {
 		u.x.Response.Body = u.unescape(b.text)
 	}
-	return f.Code != ""
+	return true
 }
 
 // unescape returns a body without its backslashes.

@@ -51,7 +51,7 @@ func mixture(r *rand.Rand) string {
 		return pick("2026-11-23T08:00:00Z", "2026-11-23 08:00:00,123", "[2026-11-23T08:00:00Z]", "Nov 23 08:00:01", "23/Nov/2026:08:00:00 +0000", "1763884800", "08:00:00", "")
 	}
 	words := func() string {
-		return pick("", "", " ERROR", " WARN connector:", " status=404", " status=200", " HTTP 503", " 403 Forbidden", " response:", " failed",
+		return pick("", "", " ERROR", " WARN connector:", " status=404", " status=200", " HTTP 503", " 403 Forbidden", " response:", " failed", " failed:\n", ":\n",
 			" GET /api/machines/1", " GET https://api.security.microsoft.com/api/machines", " https://graph.microsoft.com", " request-id="+randomID(r),
 			" took 404 ms", " retry 3 of 5", " connection refused", " timeout after 30 s", " (429)", " code=Forbidden", " AADSTS700016", " service=graph",
 			" [main] com.contoso.Pull -", " {\"a\":1}", " user@host:", " host app[12]:", " Machine.Read.All", " status: 404,", " | ", " <b>", " %22", " error")
@@ -87,6 +87,7 @@ func comparePeeled(t *testing.T, u *usual, rec []byte) bool {
 	if !ok {
 		return false
 	}
+	got.Source.Line = 1 + bytes.Count(rec[:u.at], []byte{'\n'})
 	found, _ := peel.Read(rec, peel.Options{})
 	if len(found) != 1 {
 		t.Fatalf("%q: peeling finds %d exchanges", rec, len(found))
@@ -99,7 +100,7 @@ func comparePeeled(t *testing.T, u *usual, rec []byte) bool {
 
 // A usualFacts is what must be the same.
 type usualFacts struct {
-	status              int
+	line, status        int
 	code, message, body string
 	ids                 []exchange.TrackingID
 	masked, truncated   bool
@@ -111,8 +112,8 @@ type usualFacts struct {
 func factsOf(x *exchange.Exchange) usualFacts {
 	f := &x.Response.Fault
 	return usualFacts{
-		status: x.Response.Status,
-		code:   f.Code, message: f.Message, body: string(x.Response.Body),
+		line: x.Source.Line, status: x.Response.Status,
+		code: f.Code, message: f.Message, body: string(x.Response.Body),
 		ids:    f.TrackingIDs,
 		masked: f.MaskedID, truncated: x.Truncated,
 		service: f.Service, format: x.Source.Format,

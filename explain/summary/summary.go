@@ -113,7 +113,7 @@ func (c *Counter) Add(e explain.Explanation) {
 
 // AddResult counts an error that was found in a stream. It takes less than
 // Add does.
-func (c *Counter) AddResult(r *explain.Result) { c.add(r.Like(), r.Time(), r.TrackingID()) }
+func (c *Counter) AddResult(r *explain.Result) { c.add(r.Outline(), r.Time(), r.TrackingID()) }
 
 // add counts an error that is like e, and has a time and a tracking ID of its
 // own.

@@ -170,7 +170,7 @@ func IsDocumentation(url, service string) bool {
 	}
 	return service == "" && containsAny(url, "aka.ms", "learn.microsoft", "docs.microsoft", "//github.", "docs.github.", "curl.se", "curl.haxx",
 		"go.microsoft", "privacy", "portal.azure", "nodejs.org", "errors.edgesuite", "token.actions", "json-schema", "w3.org",
-		"support.")
+		"support.", "//proxy.")
 }
 
 // containsAny reports whether one of some parts stands in s.

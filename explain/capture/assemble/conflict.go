@@ -47,7 +47,7 @@ func partsDiffer(a, b *draft) bool {
 	if i, j := a.best(clue.Item), b.best(clue.Item); i != nil && j != nil {
 		return i.Value != j.Value
 	}
-	return a.partial() && b.partial() && apart(a.facts().messages, b.facts().messages)
+	return a.partial() && b.partial() && apart(a.facts().squeezed(), b.facts().squeezed())
 }
 
 // partial reports whether what a draft tells of is only a part of a response.

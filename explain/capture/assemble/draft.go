@@ -4,9 +4,11 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
+	"github.com/defender-err/defender-err/explain/exchange"
 )
 
 // maxClues is how many clues of one kind a draft keeps. A failure that is told
@@ -19,7 +21,7 @@ type draft struct {
 	home    *clue.Node // the container that it was found in, if that is another one than where it is now
 	clues   []clue.Clue
 	kinds   uint64  // a bit for each kind of clue that there is
-	known   *facts  // what the clues say together; nil if a clue has come since
+	known   *facts  // what the clues say together; nil until somebody asks
 	full    bool    // a clue was left out
 	alone   bool    // it is a body that is all of a record, or a record of which there are many
 	logged  []int64 // when records told of it, in seconds
@@ -27,48 +29,54 @@ type draft struct {
 
 // newDraft returns a draft that begins with a clue.
 func newDraft(c clue.Clue) *draft {
-	d := &draft{at: c.At, end: c.At}
-	d.put(c)
-	return d
+	return &draft{at: c.At, end: c.At, clues: []clue.Clue{c}, kinds: 1 << c.Kind}
 }
 
 // put adds a clue, unless the draft has one that says the same as surely.
 func (d *draft) put(c clue.Clue) {
-	count := 0
-	for i := range d.clues {
-		known := &d.clues[i]
-		if known.Kind != c.Kind {
-			continue
-		}
-		if count++; says(known) == says(&c) && known.Number == c.Number && known.Fault == c.Fault {
-			if c.Rank < known.Rank {
-				*known = c
-				d.known = nil
+	if d.has(c.Kind) {
+		count := 0
+		for i := range d.clues {
+			known := &d.clues[i]
+			if known.Kind != c.Kind {
+				continue
 			}
+			if count++; sayTheSame(known, &c) {
+				if c.Rank < known.Rank {
+					*known = c
+					d.known = nil
+				}
+				return
+			}
+		}
+		if count >= maxClues {
+			d.full = true
 			return
 		}
 	}
-	if count >= maxClues {
-		d.full = true
-		return
-	}
 	d.clues = append(d.clues, c)
 	d.kinds |= 1 << c.Kind
-	d.known = nil
+	if d.known != nil && !d.known.add(&c) {
+		d.known = nil
+	}
 }
 
-// says returns what tells a clue from others of its kind: of a failure and a
-// header, the name as well.
-func says(c *clue.Clue) string {
-	switch c.Kind {
-	case clue.Failure, clue.Header, clue.RequestHeader:
-		return c.Name + ":" + c.Value
+// sayTheSame reports whether two clues of a kind say the same: of a failure and a
+// header, the name counts as well.
+func sayTheSame(a, b *clue.Clue) bool {
+	if a.Value != b.Value || a.Number != b.Number || a.Fault != b.Fault {
+		return false
 	}
-	return c.Value
+	switch a.Kind {
+	case clue.Failure, clue.Header, clue.RequestHeader:
+		return a.Name == b.Name
+	}
+	return true
 }
 
 // merge takes in all that another draft says.
 func (d *draft) merge(other *draft) {
+	d.clues = slices.Grow(d.clues, len(other.clues))
 	for _, c := range other.clues {
 		d.put(c)
 	}
@@ -168,9 +176,13 @@ type facts struct {
 	ids      []id
 	paths    []string // called: in lower case, without host, query and last slash
 	queries  []string // of what was called
-	messages []string // squeezed: words in lower case
+	messages []string
 	shapes   []string
 	times    []string // that bodies of the answer tell
+
+	plain    []string // the messages as they are compared; nil until somebody asks
+	body     int      // place of the last body, beside which its time stands; -1 for none
+	surePath bool     // a URL tells what was called, and not a path alone
 }
 
 type id struct {
@@ -183,61 +195,88 @@ func (d *draft) facts() *facts {
 	if d.known != nil {
 		return d.known
 	}
-	f := new(facts)
-	body := -1 // place of the last body, beside which its time stands
-	surePath := d.called()
+	f := &facts{body: -1}
+	f.surePath = d.called()
 	for i := range d.clues {
-		switch c := &d.clues[i]; c.Kind {
-		case clue.Time:
-			if c.Rank <= 2 && c.At == body {
-				addTo(&f.times, c.Value)
-			}
-		case clue.Answer:
-			body = c.At
-			if c.Fault.Code != "" && !lexicon.IsClientError(c.Fault.Code) {
-				addTo(&f.codes, c.Fault.Code)
-			}
-			for _, inner := range c.Fault.InnerCodes {
-				if isSignIn(inner) { // which stands in the message, and may be told again
-					addTo(&f.codes, inner)
-				}
-			}
-			if c.Fault.Message != "" {
-				addTo(&f.messages, squeezed(c.Fault.Message))
-			}
-		case clue.Code:
-			if c.Rank <= 2 && !lexicon.IsClientError(c.Value) {
-				addTo(&f.codes, c.Value)
-			}
-		case clue.Status:
-			if c.Number >= 400 {
-				addTo(&f.statuses, c.Number)
-			}
-		case clue.StatusWord:
-			addTo(&f.words, c.Number)
-		case clue.ProxyStatus:
-			addTo(&f.proxy, c.Number)
-		case clue.Target, clue.RequestID, clue.CorrelationID, clue.TraceID, clue.ClientID:
-			addTo(&f.ids, id{c.Kind, c.Value})
-		case clue.URL:
-			if c.Rank <= 2 {
-				addPath(&f.paths, c.Value)
-				addQuery(&f.queries, c.Value)
-			}
-		case clue.Path:
-			if !surePath {
-				addPath(&f.paths, c.Value)
-			}
-		case clue.Message:
-			if len(c.Value) > 3 {
-				addTo(&f.messages, squeezed(c.Value))
-			}
-		case clue.Shape:
-			addTo(&f.shapes, c.Value)
-		}
+		f.add(&d.clues[i])
 	}
 	d.known = f
 	return f
+}
+
+// add adds what a clue says, which came behind all others. It returns false if
+// that makes something else of what they said.
+func (f *facts) add(c *clue.Clue) bool {
+	switch c.Kind {
+	case clue.Time:
+		if c.Rank <= 2 && c.At == f.body {
+			addTo(&f.times, c.Value)
+		}
+	case clue.Answer:
+		f.addFault(c.Fault)
+		f.body = c.At
+	case clue.Code:
+		if c.Rank <= 2 && !lexicon.IsClientError(c.Value) {
+			addTo(&f.codes, c.Value)
+		}
+	case clue.Status:
+		if c.Number >= 400 {
+			addTo(&f.statuses, c.Number)
+		}
+	case clue.StatusWord:
+		addTo(&f.words, c.Number)
+	case clue.ProxyStatus:
+		addTo(&f.proxy, c.Number)
+	case clue.Target, clue.RequestID, clue.CorrelationID, clue.TraceID, clue.ClientID:
+		addTo(&f.ids, id{c.Kind, c.Value})
+	case clue.URL:
+		if c.Rank <= 2 {
+			addPath(&f.paths, c.Value)
+			addQuery(&f.queries, c.Value)
+			return f.surePath
+		}
+	case clue.Path:
+		if !f.surePath {
+			addPath(&f.paths, c.Value)
+		}
+	case clue.Message:
+		if len(c.Value) > 3 {
+			f.addMessage(c.Value)
+		}
+	case clue.Shape:
+		addTo(&f.shapes, c.Value)
+	}
+	return true
+}
+
+// addFault adds what the body of an error says.
+func (f *facts) addFault(fault *exchange.Fault) {
+	if fault.Code != "" && !lexicon.IsClientError(fault.Code) {
+		addTo(&f.codes, fault.Code)
+	}
+	for _, inner := range fault.InnerCodes {
+		if isSignIn(inner) { // which stands in the message, and may be told again
+			addTo(&f.codes, inner)
+		}
+	}
+	if fault.Message != "" {
+		f.addMessage(fault.Message)
+	}
+}
+
+func (f *facts) addMessage(message string) {
+	addTo(&f.messages, message)
+	f.plain = nil
+}
+
+// squeezed returns the messages as they are compared.
+func (f *facts) squeezed() []string {
+	if f.plain == nil {
+		for _, message := range f.messages {
+			addTo(&f.plain, squeezed(message))
+		}
+	}
+	return f.plain
 }
 
 func addPath(paths *[]string, url string) {
@@ -288,10 +327,10 @@ func pathOf(url string) string {
 // squeezed returns a message as it is compared: its words in lower case.
 func squeezed(message string) string {
 	const enough = 160
-	var b strings.Builder
+	b := make([]byte, 0, min(len(message), enough)+utf8.UTFMax)
 	gap := false
 	for _, r := range message {
-		if b.Len() >= enough {
+		if len(b) >= enough {
 			break
 		}
 		switch {
@@ -299,14 +338,14 @@ func squeezed(message string) string {
 		case 'A' <= r && r <= 'Z':
 			r += 'a' - 'A'
 		default:
-			gap = b.Len() > 0
+			gap = len(b) > 0
 			continue
 		}
 		if gap {
-			b.WriteByte(' ')
+			b = append(b, ' ')
 			gap = false
 		}
-		b.WriteRune(r)
+		b = utf8.AppendRune(b, r)
 	}
-	return b.String()
+	return string(b)
 }

@@ -5,6 +5,7 @@ package assemble
 import (
 	"cmp"
 	"slices"
+	"sort"
 
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
@@ -14,7 +15,7 @@ import (
 // An item is what stands at a place of a container: a clue, or a draft.
 type item struct {
 	at, end int
-	clue    clue.Clue
+	clue    *clue.Clue
 	draft   *draft // nil for a clue
 }
 
@@ -77,9 +78,9 @@ func lastResort(loose []clue.Clue) *draft {
 // itemsOf returns what a container holds, in the order of the input. Each clue
 // that a failure can be told by begins a draft.
 func itemsOf(n *clue.Node) []item {
-	items := make([]item, 0, len(n.Clues))
-	for _, c := range n.Clues {
-		items = append(items, newItem(c))
+	items := make([]item, 0, len(n.Clues)+len(n.Kids))
+	for i := range n.Clues {
+		items = append(items, newItem(&n.Clues[i]))
 	}
 	var logged []int64 // when the record at hand was, or the one that it belongs to
 	for _, kid := range n.Kids {
@@ -93,12 +94,12 @@ func itemsOf(n *clue.Node) []item {
 			d.logged = append(d.logged, logged...)
 			items = append(items, item{at: d.at, end: d.end, draft: d})
 		}
-		for _, c := range loose {
-			c.At = kid.At
-			items = append(items, newItem(c))
+		for i := range loose {
+			loose[i].At = kid.At
+			items = append(items, newItem(&loose[i]))
 		}
 	}
-	slices.SortStableFunc(items, func(a, b item) int { return cmp.Compare(a.at, b.at) })
+	slices.SortStableFunc(items, func(a, b item) int { return a.at - b.at })
 	return items
 }
 
@@ -116,16 +117,19 @@ func isBody(n *clue.Node) bool {
 // time, or is an object that has it for a member.
 func loggedAt(n *clue.Node) (seconds int64, ok bool) {
 	const head = 40 // bytes
-	clues := n.Clues
-	if len(n.Kids) == 1 && n.Kids[0].Shape == clue.Object && n.Kids[0].At-n.At < head {
-		clues = append(clues[:len(clues):len(clues)], n.Kids[0].Clues...)
-	}
 	if n.Shape != clue.Record {
 		return 0, false
 	}
-	for i := range clues {
-		if c := &clues[i]; c.Kind == clue.Time && (c.At-n.At < head || i >= len(n.Clues)) {
+	for i := range n.Clues {
+		if c := &n.Clues[i]; c.Kind == clue.Time && c.At-n.At < head {
 			return stamp.Seconds(c.Value)
+		}
+	}
+	if len(n.Kids) == 1 && n.Kids[0].Shape == clue.Object && n.Kids[0].At-n.At < head {
+		for i := range n.Kids[0].Clues {
+			if c := &n.Kids[0].Clues[i]; c.Kind == clue.Time {
+				return stamp.Seconds(c.Value)
+			}
 		}
 	}
 	return 0, false
@@ -141,9 +145,9 @@ func isMore(c clue.Clue) bool {
 	return true
 }
 
-func newItem(c clue.Clue) item {
-	if isAnchor(&c) {
-		return item{at: c.At, end: c.At, draft: newDraft(c)}
+func newItem(c *clue.Clue) item {
+	if isAnchor(c) {
+		return item{at: c.At, end: c.At, draft: newDraft(*c)}
 	}
 	return item{at: c.At, end: c.At, clue: c}
 }
@@ -160,11 +164,18 @@ func isAnchor(c *clue.Clue) bool {
 }
 
 func split(items []item) (drafts []*draft, loose []clue.Clue) {
+	count := 0
+	for i := range items {
+		if items[i].draft != nil {
+			count++
+		}
+	}
+	drafts, loose = make([]*draft, 0, count), make([]clue.Clue, 0, len(items)-count)
 	for i := range items {
 		if items[i].draft != nil {
 			drafts = append(drafts, items[i].draft)
 		} else {
-			loose = append(loose, items[i].clue)
+			loose = append(loose, *items[i].clue)
 		}
 	}
 	return drafts, loose
@@ -190,9 +201,15 @@ func assemble(items []item, breaks []clue.Break, level int) (drafts []*draft, lo
 	if level == 0 || len(items) == 0 {
 		drafts, loose = split(items)
 	} else {
-		for _, group := range groups(items, breaks, level) {
-			d, l := assemble(group, breaks, level-1)
-			drafts, loose = append(drafts, d...), append(loose, l...)
+		for len(items) > 0 {
+			end := groupEnd(items, breaks, level)
+			d, l := assemble(items[:end], breaks, level-1)
+			items = items[end:]
+			if drafts == nil && loose == nil {
+				drafts, loose = d, l
+			} else {
+				drafts, loose = append(drafts, d...), append(loose, l...)
+			}
 		}
 	}
 	if level == clue.Paragraph && len(drafts) == 0 {
@@ -208,30 +225,23 @@ func assemble(items []item, breaks []clue.Break, level int) (drafts []*draft, lo
 	return drafts, handOut(drafts, loose)
 }
 
-// groups cuts the items where a boundary of a rank, or of a higher one, stands
-// between them.
-func groups(items []item, breaks []clue.Break, level int) [][]item {
-	var all [][]item
-	start, end := 0, items[0].end
-	b := 0
+// groupEnd returns how many of the items stand before the first boundary of a rank,
+// or of a higher one, between them.
+func groupEnd(items []item, breaks []clue.Break, level int) int {
+	end := items[0].end
+	b := sort.Search(len(breaks), func(i int) bool { return breaks[i].At >= end })
 	for i := 1; i < len(items); i++ {
 		for b < len(breaks) && breaks[b].At < end {
 			b++
 		}
-		cut := false
 		for ; b < len(breaks) && breaks[b].At <= items[i].at; b++ {
-			cut = cut || breaks[b].Rank >= level
-			if cut {
-				break
+			if breaks[b].Rank >= level {
+				return i
 			}
-		}
-		if cut {
-			all = append(all, items[start:i])
-			start = i
 		}
 		end = max(end, items[i].end)
 	}
-	return append(all, items[start:])
+	return len(items)
 }
 
 // callsIn returns the places of what was called.

@@ -94,11 +94,13 @@ func dropFailure(a, b *draft) {
 // then those that are told again further on. calls are the places of what was
 // called.
 func join(drafts []*draft, level int, calls []int) []*draft {
-	drafts = joinNeighbors(drafts, level, calls)
-	if level < clue.Paragraph {
-		return drafts
+	if len(drafts) > 1 {
+		drafts = joinNeighbors(drafts, level, calls)
 	}
-	return joinTwins(drafts, level)
+	if len(drafts) > 1 && level >= clue.Paragraph {
+		drafts = joinTwins(drafts, level)
+	}
+	return drafts
 }
 
 func joinNeighbors(drafts []*draft, level int, calls []int) []*draft {
@@ -129,16 +131,20 @@ func joins(a, b, next *draft, level int, calls []int) bool {
 	if a.home != nil && a.home == b.home || farApart(a.logged, b.logged) && !sameID(a.facts(), b.facts()) {
 		return false // they were told apart in there, or at another time
 	}
-	p := newPair(a, b, level, true)
-	p.asked = anyBetween(calls, a.end, b.at)
-	if p.conflict == ofFailure && (level == 0 || level <= clue.Entry && (a.mild() || b.mild())) {
+	conflict := between(a, b)
+	if conflict == ofFailure && (level == 0 || level <= clue.Entry && (a.mild() || b.mild()) && !apart(a.facts().paths, b.facts().paths)) {
 		dropFailure(a, b)
 		return true
 	}
-	if p.conflict == ofCodeStatus && level == 0 && a.bare() && len(b.facts().statuses) == 0 {
+	if conflict == ofCodeStatus && level == 0 && a.bare() && len(b.facts().statuses) == 0 {
 		return true // HTTP error 503, body: {"code": "BadRequest"}
 	}
-	if p.conflict != none || !one(p) {
+	if conflict != none {
+		return false
+	}
+	p := newPair(a, b, level, true)
+	p.asked = anyBetween(calls, a.end, b.at)
+	if !one(p) {
 		return false
 	}
 	return next == nil || !leftFor(a, b, next)
@@ -172,9 +178,11 @@ func anyBetween(places []int, first, second int) bool {
 func joinTwins(drafts []*draft, level int) []*draft {
 	var out []*draft
 	seen := map[string][]*draft{} // by tracking IDs and codes, the last few
+	var keys []string
+	p := &pair{level: level}
 	for _, d := range drafts {
-		keys := keysOf(d)
-		with := twin(out, seen, d, keys, level)
+		keys = appendKeys(keys[:0], d)
+		with := twin(out, seen, d, keys, p)
 		if with != nil {
 			with.merge(d)
 		} else {
@@ -190,20 +198,20 @@ func joinTwins(drafts []*draft, level int) []*draft {
 	return out
 }
 
-func keysOf(d *draft) []string {
+func appendKeys(keys []string, d *draft) []string {
 	f := d.facts()
-	keys := make([]string, 0, len(f.ids)+len(f.codes))
 	for _, i := range f.ids {
 		keys = append(keys, i.value)
 	}
 	return append(keys, f.codes...)
 }
 
-// twin returns the draft that d tells again; nil if there is none.
-func twin(drafts []*draft, seen map[string][]*draft, d *draft, keys []string, level int) *draft {
+// twin returns the draft that d tells again; nil if there is none. p is to compare
+// them with.
+func twin(drafts []*draft, seen map[string][]*draft, d *draft, keys []string, p *pair) *draft {
 	is := func(known *draft) bool {
 		apart := known.home != nil && known.home == d.home
-		return !apart && kin(newPair(known, d, level, false)) >= enough
+		return !apart && kin(p.with(known, d)) >= enough
 	}
 	for _, key := range keys {
 		for _, known := range seen[key] {

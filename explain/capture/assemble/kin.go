@@ -9,16 +9,21 @@ import (
 
 // A pair is two drafts, and what stands between them.
 type pair struct {
-	a, b     *draft
-	fa, fb   *facts
-	conflict conflict
-	level    int  // rank of the boundaries that they are joined across
-	next     bool // no other draft stands between them
-	asked    bool // a request stands between them
+	a, b   *draft
+	fa, fb *facts
+	level  int  // rank of the boundaries that they are joined across
+	next   bool // no other draft stands between them
+	asked  bool // a request stands between them
 }
 
 func newPair(a, b *draft, level int, next bool) *pair {
-	return &pair{a: a, b: b, fa: a.facts(), fb: b.facts(), conflict: between(a, b), level: level, next: next}
+	return &pair{a: a, b: b, fa: a.facts(), fb: b.facts(), level: level, next: next}
+}
+
+// with returns p as the pair of two other drafts.
+func (p *pair) with(a, b *draft) *pair {
+	p.a, p.b, p.fa, p.fb = a, b, a.facts(), b.facts()
+	return p
 }
 
 // decisive is the weight of evidence that decides alone; enough is the sum
@@ -36,9 +41,11 @@ type evidence struct {
 }
 
 // kinship is what speaks for two drafts in different places being one
-// exchange, and what against it. The first row that decides ends the reading.
+// exchange, and what against it. The first row that decides ends the reading: what
+// tells the records of a log apart comes first.
 var kinship = [...]evidence{
-	{"a contradiction", -decisive, func(p *pair) bool { return p.conflict != none }},
+	{"each an event of its own", -decisive, func(p *pair) bool { return p.a.alone && p.b.alone && !sameID(p.fa, p.fb) }},
+	{"a contradiction", -decisive, func(p *pair) bool { return between(p.a, p.b) != none }},
 	{"the same ID", decisive, func(p *pair) bool { return sameID(p.fa, p.fb) }},
 	{"another path", -decisive, func(p *pair) bool { return apart(p.fa.paths, p.fb.paths) }},
 	{"another query", -decisive, func(p *pair) bool { return apart(p.fa.queries, p.fb.queries) }},
@@ -49,7 +56,6 @@ var kinship = [...]evidence{
 		return p.a.bare() && p.b.bare() && meet(p.fa.statuses, p.fb.statuses) && otherWords(p) && !meet(p.fa.paths, p.fb.paths)
 	}},
 	{"another time in the body", -decisive, func(p *pair) bool { return apart(p.fa.times, p.fb.times) }},
-	{"each an event of its own", -decisive, func(p *pair) bool { return p.a.alone && p.b.alone }},
 	{"logged at another time", -decisive, func(p *pair) bool { return farApart(p.a.logged, p.b.logged) }},
 	{"another service", -decisive, func(p *pair) bool { return apart(p.fa.shapes, p.fb.shapes) }},
 	{"the same code", 2, func(p *pair) bool { return meet(p.fa.codes, p.fb.codes) }},
@@ -117,8 +123,8 @@ func otherWords(p *pair) bool {
 	if len(p.fa.messages) == 0 || len(p.fb.messages) == 0 {
 		return false
 	}
-	for _, m := range p.fa.messages {
-		for _, n := range p.fb.messages {
+	for _, m := range p.fa.squeezed() {
+		for _, n := range p.fb.squeezed() {
 			if alike(m, n) {
 				return false
 			}

@@ -31,7 +31,9 @@ func isUnique(k clue.Kind) bool {
 // a failure, what was answered after it. It returns what nobody takes.
 func handOut(drafts []*draft, loose []clue.Clue) []clue.Clue {
 	if len(drafts) == 1 {
-		for _, c := range withoutClosed(drafts[0], loose) {
+		loose = withoutClosed(drafts[0], loose)
+		drafts[0].clues = slices.Grow(drafts[0].clues, len(loose))
+		for _, c := range loose {
 			drafts[0].put(c)
 		}
 		return nil
@@ -53,11 +55,12 @@ func withoutClosed(d *draft, loose []clue.Clue) []clue.Clue {
 			done = max(done, c.At)
 		}
 	}
-	if done >= 0 {
-		loose = slices.DeleteFunc(slices.Clone(loose), func(c clue.Clue) bool { return c.Kind == clue.Header && done < c.At && c.At < d.at })
+	if done < 0 {
+		return loose
 	}
+	loose = slices.DeleteFunc(slices.Clone(loose), func(c clue.Clue) bool { return c.Kind == clue.Header && done < c.At && c.At < d.at })
 	again := d.called() || slices.ContainsFunc(loose, func(c clue.Clue) bool { return isAsked(c.Kind) && done < c.At && c.At <= d.at })
-	if done < 0 || !again {
+	if !again {
 		return loose
 	}
 	return slices.DeleteFunc(slices.Clone(loose), func(c clue.Clue) bool { return isAsked(c.Kind) && c.At <= done })

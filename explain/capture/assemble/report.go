@@ -67,7 +67,11 @@ func report(d *draft) Found {
 	}
 	f := &x.Response.Fault
 	f.Service = serviceOf(d, answer)
+	sent := f.Code != "" && !isCut(d, answer)
 	nameError(f, d)
+	if !sent { // else its words are those of the service, also where it had none
+		f.Message = cmp.Or(f.Message, wordsOf(d, clue.Message), wordsOf(d, clue.Refusal), valueOf(d, clue.Gateway))
+	}
 	addIDs(f, d)
 	x.Response.Status = statusOf(d)
 	if d.failed() && !d.answered() {
@@ -135,7 +139,7 @@ func answerOf(d *draft) *clue.Clue {
 	return best
 }
 
-// nameError fills in code, OAuth error and message where the answer has none.
+// nameError fills in code and OAuth error where the answer has none.
 func nameError(f *exchange.Fault, d *draft) {
 	codes := codesOf(d)
 	i := slices.IndexFunc(codes, func(c *clue.Clue) bool { return isSignIn(c.Value) })
@@ -158,7 +162,6 @@ func nameError(f *exchange.Fault, d *draft) {
 	if f.Code == "" && f.OAuthError == "" && f.Service != gateway {
 		f.Code = valueOf(d, clue.CodeWord)
 	}
-	f.Message = cmp.Or(f.Message, wordsOf(d, clue.Message), wordsOf(d, clue.Refusal), valueOf(d, clue.Gateway))
 }
 
 // wordsOf returns the surest words of a kind, unless they are those of a client

@@ -28,8 +28,8 @@ func serviceOf(d *draft, answer *clue.Clue) string {
 		return s
 	}
 	hosts := calledHosts(d)
-	ofAPI := slices.Contains(shapes, defender) || slices.Contains(shapes, graph)
-	if answer != nil && (answer.Rank > 1 || ofAPI && answer.Fault.Code != "") { // Entra would have said why
+	ofAPI := answer != nil && answer.Fault.Code != "" && (slices.Contains(shapes, defender) || slices.Contains(shapes, graph))
+	if ofAPI || answer != nil && answer.Rank > 1 { // a program's own words: Entra would have said why
 		hosts = slices.DeleteFunc(hosts, func(s string) bool { return s == entra })
 	}
 	if len(hosts) > 0 {
@@ -40,7 +40,7 @@ func serviceOf(d *draft, answer *clue.Clue) string {
 		return graph
 	}
 	hosts = valuesOf(d, clue.HostOf)
-	if len(hosts) > 0 && !(hosts[0] == entra && len(products) > 0) {
+	if len(hosts) > 0 && !(hosts[0] == entra && (ofAPI || len(products) > 0)) {
 		return known(hosts[0])
 	}
 	return byWords(d, shapes, products)
@@ -110,12 +110,16 @@ func byWords(d *draft, shapes, products []string) string {
 //	Microsoft.Graph.ServiceException: Message: Http request failed with statusCode=BadRequest
 func nearestProduct(d *draft) []string {
 	const close = 100 // bytes
+	var nearest *clue.Clue
 	for i := range d.clues {
-		if c := &d.clues[i]; c.Kind == clue.Product && c.At <= d.at && d.at-c.At < close {
-			return []string{c.Value}
+		if c := &d.clues[i]; c.Kind == clue.Product && c.At <= d.at && d.at-c.At < close && (nearest == nil || nearest.At < c.At) {
+			nearest = c
 		}
 	}
-	return nil
+	if nearest == nil {
+		return nil
+	}
+	return []string{nearest.Value}
 }
 
 // byPath tells the service by how its paths begin.

@@ -287,7 +287,7 @@ func (e *envelope) finish(a *Answer) {
 		f.Service = "gateway"
 	case e.graph:
 		f.Service = "graph"
-	case !a.Wrapped && len(e.others) == 0 && e.err == nil && e.status >= 400 && e.code == "" && e.inner == nil && e.title == "":
+	case !a.Wrapped && len(e.others) == 0 && e.err == nil && e.status >= 400 && e.code == "" && e.inner == nil && e.title == "" && e.source == "":
 		// Azure API Management answers {"statusCode":404,"message":…}.
 		f.Service = "gateway"
 	}

@@ -128,7 +128,11 @@ type Node struct {
 
 // Add adds a clue.
 func (n *Node) Add(c Clue) {
+	const usual = 4
 	c.Depth = n.Depth
+	if n.Clues == nil {
+		n.Clues = make([]Clue, 0, usual)
+	}
 	n.Clues = append(n.Clues, c)
 }
 

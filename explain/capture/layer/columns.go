@@ -1,6 +1,7 @@
 package layer
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/defender-err/defender-err/explain/capture/ascii"
@@ -18,6 +19,9 @@ const narrowest = 60
 //	          e any of the required application permissions."}}
 //	Status  : 403
 func undoColumns(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
+	if !strings.Contains(t.S, " : ") {
+		return t, false
+	}
 	lines := linesOf(t.S)
 	if !hasColumns(t.S, lines) {
 		return t, false

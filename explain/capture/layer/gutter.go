@@ -25,34 +25,32 @@ type edge struct {
 	partial bool   // the next line continues this one
 }
 
-// gutters returns the kinds of gutters in the order in which to look for them.
+// gutters are the kinds of gutters in the order in which to look for them.
 // For prefixes of log collectors 60 % of the lines are enough, because a
 // carriage return in the text makes lines that the collector never saw. curl
 // doesn't put a prefix before a body, and a mail may have answers between the
 // quoted lines. Output of "curl -v" has lines that start with "< ", which
 // quotations don't have.
-func gutters() [19]gutter {
-	return [...]gutter{
-		{share: 60, alone: true, run: 3, edge: criEdge},
-		{share: 60, alone: true, run: 3, edge: syslogEdge},
-		{share: 60, alone: true, run: 3, edge: oldSyslogEdge},
-		{share: 90, edge: loggerEdge},
-		{share: 60, edge: pipelineEdge},
-		{share: 90, edge: stepEdge},
-		{share: 90, edge: commandEdge},
-		{share: 60, edge: jobEdge},
-		{share: 10, edge: curlEdge},
-		{share: 90, run: 3, edge: composeEdge},
-		{share: 90, run: 3, edge: podEdge},
-		{share: 50, rival: "< ", edge: quoteEdge},
-		{share: 50, edge: boxEdge},
-		{share: 90, edge: barEdge},
-		{share: 90, alone: true, edge: priorityEdge},
-		{share: 90, run: 3, edge: numberEdge},
-		{share: 90, edge: commentEdge},
-		{share: 90, edge: addedEdge},
-		{share: 90, run: 3, edge: foundEdge},
-	}
+var gutters = [...]gutter{
+	{share: 60, alone: true, run: 3, edge: criEdge},
+	{share: 60, alone: true, run: 3, edge: syslogEdge},
+	{share: 60, alone: true, run: 3, edge: oldSyslogEdge},
+	{share: 90, edge: loggerEdge},
+	{share: 60, edge: pipelineEdge},
+	{share: 90, edge: stepEdge},
+	{share: 90, edge: commandEdge},
+	{share: 60, edge: jobEdge},
+	{share: 10, edge: curlEdge},
+	{share: 90, run: 3, edge: composeEdge},
+	{share: 90, run: 3, edge: podEdge},
+	{share: 50, rival: "< ", edge: quoteEdge},
+	{share: 50, edge: boxEdge},
+	{share: 90, edge: barEdge},
+	{share: 90, alone: true, edge: priorityEdge},
+	{share: 90, run: 3, edge: numberEdge},
+	{share: 90, edge: commentEdge},
+	{share: 90, edge: addedEdge},
+	{share: 90, run: 3, edge: foundEdge},
 }
 
 // undoGutter removes the first kind of gutter that it finds.
@@ -64,12 +62,14 @@ func undoGutter(t text.Text, node *clue.Node) (inside text.Text, ok bool) {
 			full++
 		}
 	}
-	for _, g := range gutters() {
+	for i := range gutters {
+		g := &gutters[i]
 		if g.isThere(t.S, lines, full) {
 			return g.cut(t, lines, node), true
 		}
 	}
-	for _, g := range gutters() {
+	for i := range gutters {
+		g := &gutters[i]
 		if inRun := g.runs(t.S, lines); inRun != nil {
 			return g.cutRuns(t, lines, inRun, node), true
 		}
@@ -78,7 +78,7 @@ func undoGutter(t text.Text, node *clue.Node) (inside text.Text, ok bool) {
 }
 
 // isThere reports whether enough lines have the gutter.
-func (g gutter) isThere(s string, lines []line, full int) bool {
+func (g *gutter) isThere(s string, lines []line, full int) bool {
 	need := max(1, (g.share*full+99)/100)
 	if !g.alone {
 		need = max(2, need)
@@ -108,8 +108,8 @@ func (g gutter) isThere(s string, lines []line, full int) bool {
 }
 
 // runs reports which lines are in a row that is long enough; nil if none is.
-func (g gutter) runs(s string, lines []line) []bool {
-	if g.run == 0 {
+func (g *gutter) runs(s string, lines []line) []bool {
+	if g.run == 0 || len(lines) < g.run {
 		return nil
 	}
 	var inRun []bool
@@ -148,12 +148,12 @@ func (g gutter) runs(s string, lines []line) []bool {
 }
 
 // cut returns the text without the gutter.
-func (g gutter) cut(t text.Text, lines []line, node *clue.Node) text.Text {
+func (g *gutter) cut(t text.Text, lines []line, node *clue.Node) text.Text {
 	return g.cutRuns(t, lines, nil, node)
 }
 
 // cutRuns is cut for some of the lines; for all of them if inRun is nil.
-func (g gutter) cutRuns(t text.Text, lines []line, inRun []bool, node *clue.Node) text.Text {
+func (g *gutter) cutRuns(t text.Text, lines []line, inRun []bool, node *clue.Node) text.Text {
 	var b text.Builder
 	c := clock{t: t, node: node}
 	for k, l := range lines {

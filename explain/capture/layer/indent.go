@@ -15,6 +15,9 @@ import (
 //
 //	{"error":{"code":"Forbidden"}}
 func undoIndent(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
+	if t.S == "" || strings.IndexByte(" \t\n", t.S[0]) < 0 || strings.IndexByte(t.S, '\n') < 0 {
+		return t, false
+	}
 	lines := linesOf(t.S)
 	common, full := -1, 0
 	for _, l := range lines {
@@ -46,7 +49,7 @@ func undoIndent(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 //	  HTTP/1.1 403 Forbidden
 //	  Content-Type: application/json
 func undoHanging(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
-	if strings.IndexByte(t.S, '\n') < 0 {
+	if !hasHeader(t.S) {
 		return t, false
 	}
 	lines := linesOf(t.S)
@@ -79,6 +82,20 @@ func undoHanging(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 		return t, false
 	}
 	return outdent(t, lines, func(k int) int { return blanks[k] }), true
+}
+
+// hasHeader reports whether lines hang from one of a text.
+func hasHeader(s string) bool {
+	for {
+		line, rest, found := strings.Cut(s, "\n")
+		if !found {
+			return false
+		}
+		if hangsBelow(line) > 0 {
+			return true
+		}
+		s = rest
+	}
 }
 
 // hangsBelow returns how many blanks the lines that hang from a line have at

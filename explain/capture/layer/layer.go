@@ -25,70 +25,72 @@ type Layer struct {
 // of a container that writes to syslog.
 const deepest = 5
 
-// Lines returns the layers that work on lines: Carriers, then Blocks.
-func Lines() []Layer { return append(Carriers(), Blocks()...) }
-
-// Carriers returns the layers that add something to each line, or to the text as
-// a whole. They can be nested in any order, so after one has been undone, all are
-// tried again on the text inside.
-func Carriers() []Layer {
-	return append([]Layer{
-		{"container JSON", undoContainer},
-		{"gutter", undoGutter},
-		{"two-line header", undoTwoLines},
-		{"octal", undoOctal},
-		{"indentation", undoIndent},
-		{"hanging lines", undoHanging},
-		{"frame", undoFrame},
-		{"workflow commands", undoCommands},
-		{"panes", undoPanes},
-		{"doubled quotes", undoDoubled},
-		{"prefix", undoPrefix},
-	}, Quotes()...)
+// carriers are the layers that add something to each line, or to the text as a
+// whole. They can be nested in any order, so after one has been undone, all are
+// tried again on the text inside. So are those that hide quotes.
+var carriers = [...]Layer{
+	{"container JSON", undoContainer},
+	{"gutter", undoGutter},
+	{"two-line header", undoTwoLines},
+	{"octal", undoOctal},
+	{"indentation", undoIndent},
+	{"hanging lines", undoHanging},
+	{"frame", undoFrame},
+	{"workflow commands", undoCommands},
+	{"panes", undoPanes},
+	{"doubled quotes", undoDoubled},
+	{"prefix", undoPrefix},
 }
 
-// Blocks returns the layers that arrange some of the lines. Each is undone
-// once, in this order: columns and bars affect the width of lines.
-func Blocks() []Layer {
-	return []Layer{
-		{"fences", undoFences},
-		{"R list", undoRList},
-		{"PowerShell debug", undoDebug},
-		{"HPACK", undoHPACK},
-		{"columns", undoColumns},
-		{"bars", undoBars},
-		{"dump", undoDump},
-		{"width", undoWidth},
-		{"adjacent literals", undoAdjacent},
-	}
+// blocks are the layers that arrange some of the lines. Each is undone once, in
+// this order: columns and bars affect the width of lines.
+var blocks = [...]Layer{
+	{"fences", undoFences},
+	{"R list", undoRList},
+	{"PowerShell debug", undoDebug},
+	{"HPACK", undoHPACK},
+	{"columns", undoColumns},
+	{"bars", undoBars},
+	{"dump", undoDump},
+	{"width", undoWidth},
+	{"adjacent literals", undoAdjacent},
 }
 
-// Quotes returns the layers that hide the quotes or brackets of objects. They are
+// quotes are the layers that hide the quotes or brackets of objects. They are
 // undone before objects are looked for, in a whole text or in one record of it.
-func Quotes() []Layer {
-	return []Layer{
-		{"CDATA", undoCDATA},
-		{"encoded quotes", undoEncoded},
-	}
+var quotes = [...]Layer{
+	{"CDATA", undoCDATA},
+	{"encoded quotes", undoEncoded},
 }
 
-// Levels returns the layers that encode characters. They apply to the text that
-// is left after all bodies have been taken out.
-func Levels() []Layer {
-	return []Layer{
-		{"Base64", undoBase64},
-		{"escapes", undoEscapes},
-		{"markup", undoMarkup},
-		{"entities", undoEntities},
-		{"percent", undoPercent},
-		{"typographic quotes", undoTypographic},
-	}
+// levels are the layers that encode characters. They apply to the text that is
+// left after all bodies have been taken out.
+var levels = [...]Layer{
+	{"Base64", undoBase64},
+	{"escapes", undoEscapes},
+	{"markup", undoMarkup},
+	{"entities", undoEntities},
+	{"percent", undoPercent},
+	{"typographic quotes", undoTypographic},
+}
+
+// UndoQuotes undoes the first layer that hides quotes or brackets.
+func UndoQuotes(t text.Text, node *clue.Node) (inside text.Text, ok bool) {
+	return undoFirst(quotes[:], t, node)
+}
+
+// UndoLevel undoes the first layer that encodes characters.
+func UndoLevel(t text.Text, node *clue.Node) (inside text.Text, ok bool) {
+	return undoFirst(levels[:], t, node)
 }
 
 // Unwrap undoes all layers that work on lines.
 func Unwrap(t text.Text, node *clue.Node) text.Text {
 	for range deepest {
-		inside, ok := undoFirst(Carriers(), t, node)
+		inside, ok := undoFirst(carriers[:], t, node)
+		if !ok {
+			inside, ok = undoFirst(quotes[:], t, node)
+		}
 		if !ok {
 			break
 		}
@@ -97,16 +99,16 @@ func Unwrap(t text.Text, node *clue.Node) text.Text {
 	if strings.IndexByte(t.S, '\n') < 0 {
 		return t
 	}
-	for _, l := range Blocks() {
-		t, _ = l.Undo(t, node)
+	for i := range blocks {
+		t, _ = blocks[i].Undo(t, node)
 	}
 	return t
 }
 
 // undoFirst undoes the first layer that t has.
 func undoFirst(layers []Layer, t text.Text, node *clue.Node) (inside text.Text, ok bool) {
-	for _, l := range layers {
-		if inside, ok = l.Undo(t, node); ok {
+	for i := range layers {
+		if inside, ok = layers[i].Undo(t, node); ok {
 			return inside, true
 		}
 	}

@@ -76,7 +76,7 @@ func TestLeftAlone(t *testing.T) {
 		"Traceback (most recent call last):\n  File \"x.py\", line 1, in <module>\n    f()\n    ^^^\nValueError\n"[:60],
 	} {
 		node := &clue.Node{}
-		for _, l := range slices.Concat(Lines(), Levels()) {
+		for _, l := range slices.Concat(carriers[:], quotes[:], blocks[:], levels[:]) {
 			if got, ok := l.Undo(text.New(in, 0), node); ok {
 				t.Errorf("%s is in %q: %q", l.Name, in, got.S)
 			}
@@ -145,14 +145,14 @@ func FuzzLayers(f *testing.F) {
 		in = Decode([]byte(in))
 		first := Clean(text.New(in, 3))
 		checkPlaces(t, first, 3, 3+len(in))
-		for _, l := range slices.Concat(Lines(), Levels()) {
+		for _, l := range slices.Concat(carriers[:], quotes[:], blocks[:], levels[:]) {
 			got, _ := l.Undo(first, &clue.Node{})
 			checkPlaces(t, got, 3, 3+len(in))
 		}
 		node := &clue.Node{}
 		got := Unwrap(first, node)
 		checkPlaces(t, got, 3, 3+len(in))
-		for _, l := range append(Quotes(), Levels()...) {
+		for _, l := range slices.Concat(quotes[:], levels[:]) {
 			got, _ = l.Undo(got, node)
 			checkPlaces(t, got, 3, 3+len(in))
 		}
@@ -174,7 +174,7 @@ func TestGrowth(t *testing.T) {
 		"Nov 17, 2026 9:14:03 AM x\nSEVERE: y\n", "~~~\n", "=", "a = ", "<a code=", "\\",
 	} {
 		in := Clean(text.New(strings.Repeat(piece, 1<<20/len(piece)), 0))
-		for _, l := range slices.Concat(Lines(), Levels()) {
+		for _, l := range slices.Concat(carriers[:], quotes[:], blocks[:], levels[:]) {
 			l.Undo(in, &clue.Node{})
 		}
 	}
@@ -207,7 +207,7 @@ func BenchmarkLevels(b *testing.B) {
 			b.SetBytes(int64(len(bench.in)))
 			b.ReportAllocs()
 			for b.Loop() {
-				for _, l := range append(Quotes(), Levels()...) {
+				for _, l := range slices.Concat(quotes[:], levels[:]) {
 					l.Undo(text.New(bench.in, 0), &clue.Node{})
 				}
 			}

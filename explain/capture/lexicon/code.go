@@ -59,11 +59,10 @@ func IsSnake(word string) bool {
 }
 
 // IsClientCode reports whether a code is one of the client, not of a service:
-// ECONNREFUSED, CERT_HAS_EXPIRED; and those with which MSAL tells that no answer
+// ECONNREFUSED, CERT_HAS_EXPIRED; and the one with which MSAL tells that no answer
 // came.
 func IsClientCode(code string) bool {
-	switch code {
-	case "network_error", "openid_config_error", "endpoints_resolution_error":
+	if code == "network_error" {
 		return true
 	}
 	lowlines := 0
@@ -90,6 +89,18 @@ func IsClientError(code string) bool {
 	switch code {
 	case "FetchError", "RequestError", "NetworkError", "ConnectionError", "TimeoutError", "AbortError", "TypeError",
 		"RestCallFailedWithClientError", "RestCallFailedWithServerError":
+		return true
+	}
+	return false
+}
+
+// IsDriveCode reports whether a word is a code of the files of Graph, which begins
+// with a small letter.
+func IsDriveCode(word string) bool {
+	switch word {
+	case "accessDenied", "activityLimitReached", "generalException", "invalidRange", "invalidRequest", "itemNotFound",
+		"malwareDetected", "nameAlreadyExists", "quotaLimitReached", "resourceModified", "resyncRequired",
+		"serviceNotAvailable":
 		return true
 	}
 	return false

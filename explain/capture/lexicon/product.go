@@ -41,7 +41,7 @@ func ProductAt(s string, i, end int, word string) string {
 			return Graph
 		}
 	case "graph":
-		for _, words := range [...]string{" API", " SDK", " v1", " v4", " v5", " PowerShell", " Explorer"} {
+		for _, words := range [...]string{" API", " SDK", " v1", " v4", " v5", " PowerShell", " Explorer", " returned", " error", " call"} {
 			if follows(words) {
 				return Graph
 			}

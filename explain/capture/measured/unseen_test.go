@@ -154,6 +154,144 @@ var unseen = []struct {
 		},
 	},
 
+	// A status or a code in the words of a sentence.
+	{"a 404 error code", "Calling https://api.security.microsoft.com/api/machines/abc gives me a 404 error code.", []Facts{{Status: 404, Service: "defender", URL: "https://api.security.microsoft.com/api/machines/abc"}}},
+	{"a 500 error", "We keep getting a 500 error from https://graph.microsoft.com/v1.0/security/incidents since Monday.", []Facts{{Status: 500, Service: "graph", URL: "https://graph.microsoft.com/v1.0/security/incidents"}}},
+	{"500 error, no article", "Sync job stopped: 500 error from Microsoft Graph", []Facts{{Status: 500, Service: "graph"}}},
+	{"an error and a number", "Error fetching machines: 403", []Facts{{Status: 403}}},
+	{"an error of a session", "Error Session: 429\nUpload fail: /tmp/a.zip", []Facts{{Status: 429}}},
+	{"a number before its word, Chinese", "上传失败，返回 429 错误", []Facts{{Status: 429}}},
+	{"a number before its word, Japanese", "Microsoft Graph の呼び出しで 403 エラーが発生しました", []Facts{{Status: 403, Service: "graph"}}},
+	{"a number before its word, German", "Beim Aufruf von Microsoft Graph kommt ein 401-Fehler zurück.", []Facts{{Status: 401, Service: "graph"}}},
+	{"a number behind its word, German", "Fehlercode 503 vom Server erhalten", []Facts{{Status: 503}}},
+	{"a number behind its word, French", "L'appel a échoué avec le code d'erreur 403.", []Facts{{Status: 403}}},
+	{"a number behind its word, Russian", "Запрос завершился с ошибкой 401", []Facts{{Status: 401}}},
+	{"fails with HTTP", "GET /v1.0/security/incidents fails with HTTP 504 every time on the big tenant.", []Facts{{Status: 504, Service: "graph", Method: "GET", URL: "/v1.0/security/incidents"}}},
+	{"status and code of a formatter", "403 Authorization_RequestDenied: Insufficient privileges to complete the operation.", []Facts{{Code: "Authorization_RequestDenied", Status: 403}}},
+	{"status, then code in parentheses", "Graph returned 404: ResourceNotFound (Resource could not be discovered.)", []Facts{{Code: "ResourceNotFound", Status: 404, Service: "graph"}}},
+	{"a code in quotes", "HTTP 400, code 'InvalidRequestBody'", []Facts{{Code: "InvalidRequestBody", Status: 400}}},
+	{"with error and a code", "unexpected status 401 with error: InvalidAuthenticationToken: Access token has expired or is not yet valid.", []Facts{{Code: "InvalidAuthenticationToken", Status: 401}}},
+	{"a code of OneDrive", "Failed to copy: activityLimitReached: The request has been throttled", []Facts{{Code: "activityLimitReached"}}},
+	{"rejected with", "The upload was rejected with 413 by the server", []Facts{{Status: 413}}},
+	{"came back as", "The call to api.security.microsoft.com came back as 400 Bad Request", []Facts{{Status: 400, Service: "defender"}}},
+	{"code and status as fields", "graph error: code=Request_ResourceNotFound http_status=404 message=\"Resource 'x' does not exist\"", []Facts{{Code: "Request_ResourceNotFound", Status: 404, Service: "graph"}}},
+
+	// No connection, as other languages and clients say it.
+	{"German .NET, no connection", "Es konnte keine Verbindung hergestellt werden, da der Zielcomputer die Verbindung verweigerte. (api.security.microsoft.com:443)", []Facts{{Kind: NoResponse, Service: "defender"}}},
+	{"German .NET, name", "Invoke-RestMethod : Der Remotename konnte nicht aufgelöst werden: 'graph.microsoft.com'", []Facts{{Kind: NoResponse, Service: "graph"}}},
+	{"German .NET, TLS", "Die zugrunde liegende Verbindung wurde geschlossen: Für den geschützten SSL/TLS-Kanal konnte keine Vertrauensstellung hergestellt werden.", []Facts{{Kind: NoResponse}}},
+	{"German .NET, sending", "HttpRequestException: Fehler beim Senden der Anforderung.", []Facts{{Kind: NoResponse}}},
+	{"French .NET, name", "Invoke-WebRequest : Le nom distant n'a pas pu être résolu : 'api.securitycenter.microsoft.com'", []Facts{{Kind: NoResponse, Service: "defender"}}},
+	{"French .NET, connection", "Impossible de se connecter au serveur distant", []Facts{{Kind: NoResponse}}},
+	{"Spanish .NET, connection", "Invoke-RestMethod : No es posible conectar con el servidor remoto", []Facts{{Kind: NoResponse}}},
+	{"Spanish .NET, name", "No se puede resolver el nombre remoto: 'graph.microsoft.com'", []Facts{{Kind: NoResponse, Service: "graph"}}},
+	{"Italian .NET, connection", "Impossibile effettuare la connessione al server remoto", []Facts{{Kind: NoResponse}}},
+	{"Russian .NET, connection", "Невозможно соединиться с удаленным сервером", []Facts{{Kind: NoResponse}}},
+	{"Chinese .NET, connection", "Invoke-RestMethod : 无法连接到远程服务器", []Facts{{Kind: NoResponse}}},
+	{"Japanese .NET, connection", "リモート サーバーに接続できません。", []Facts{{Kind: NoResponse}}},
+	{"Portuguese .NET, connection", "Impossível conectar-se ao servidor remoto", []Facts{{Kind: NoResponse}}},
+	{"Python, EOF of TLS", "urllib3.exceptions.MaxRetryError: HTTPSConnectionPool(host='graph.microsoft.com', port=443): Max retries exceeded with url: /v1.0/users (Caused by SSLError(SSLEOFError(8, '[SSL: UNEXPECTED_EOF_WHILE_READING] EOF occurred in violation of protocol (_ssl.c:1007)')))", []Facts{{Kind: NoResponse, Service: "graph", URL: "https://graph.microsoft.com/v1.0/users"}}},
+	{"Azure SDK for Python", "azure.core.exceptions.ServiceRequestError: <urllib3.connection.HTTPSConnection object at 0x7f1c>: Failed to resolve 'login.microsoftonline.com' ([Errno -2] Name or service not known)", []Facts{{Kind: NoResponse, Service: "entra"}}},
+	{"OneDrive client", "ERROR: OneDrive returned an error with the following message:\n  Error Message: Failed sending data to the peer on handle 55E16BA4C820", []Facts{{Kind: NoResponse}}},
+	{"PowerShell 7, host", "Invoke-RestMethod: No such host is known. (api.security.microsoft.com:443)", []Facts{{Kind: NoResponse, Service: "defender"}}},
+	{"PowerShell 7, time-out", "Invoke-RestMethod: The request was canceled due to the configured HttpClient.Timeout of 30 seconds elapsing.", []Facts{{Kind: NoResponse}}},
+	{"Dart", "SocketException: Failed host lookup: 'graph.microsoft.com' (OS Error: nodename nor servname provided, or not known, errno = 8)", []Facts{{Kind: NoResponse, Service: "graph"}}},
+	{"libcurl, time-out in words", "* Failed to connect to api.security.microsoft.com port 443 after 21043 ms: Timeout was reached", []Facts{{Kind: NoResponse, Service: "defender"}}},
+
+	// Failures beside successes, and beside each other.
+	{
+		"a success before it", "GET https://graph.microsoft.com/v1.0/me -> 200\nGET https://graph.microsoft.com/v1.0/security/alerts_v2 -> 403",
+		[]Facts{{Status: 403, Service: "graph", Method: "GET", URL: "https://graph.microsoft.com/v1.0/security/alerts_v2"}},
+	},
+	{
+		"a success before one without an answer", "2026-11-17 09:14:03 INFO GET https://graph.microsoft.com/v1.0/me 200\n2026-11-17 09:14:04 ERROR https://api.security.microsoft.com/api/alerts: connection reset by peer",
+		[]Facts{{Kind: NoResponse, Service: "defender", URL: "https://api.security.microsoft.com/api/alerts"}},
+	},
+	{
+		"a token before it", "Getting token from https://login.microsoftonline.com/contoso.com/oauth2/v2.0/token\nToken received.\nError: {\"error\":{\"code\":\"ResourceNotFound\",\"message\":\"Alert x not found\",\"target\":\"" + target + "\"}}",
+		[]Facts{{Code: "ResourceNotFound", Service: "defender", IDs: []string{target}}},
+	},
+	{
+		"a word in prose behind it", "{\"error\":{\"code\":\"Request_ResourceNotFound\",\"message\":\"Resource x does not exist\",\"innerError\":{\"request-id\":\"" + someID + "\"}}}\n\nThe app has all rights, but the portal says Unauthorized.",
+		[]Facts{{Code: "Request_ResourceNotFound", Service: "graph", IDs: []string{someID}}},
+	},
+	{
+		"two commands without a connection", "PS C:\\> Get-MgUser\nGet-MgUser : An error occurred while sending the request.\n\nPS C:\\> Invoke-MgGraphRequest -Uri https://graph.microsoft.com/v1.0/users\nInvoke-MgGraphRequest : Unable to connect to the remote server",
+		[]Facts{{Kind: NoResponse, Service: "graph"}, {Kind: NoResponse, Service: "graph", URL: "https://graph.microsoft.com/v1.0/users"}},
+	},
+	{
+		"an answer, then none", "ERROR: HTTP request returned status code 503\nERROR: Failed sending data to the peer",
+		[]Facts{{Status: 503}, {Kind: NoResponse}},
+	},
+	{
+		"two queries of one path", "> Web.Contents failed to get contents from 'https://api.security.microsoft.com/api/alerts?$top=1' (400): Bad Request\n>\n> Web.Contents failed to get contents from 'https://api.security.microsoft.com/api/alerts?$skip=9' (400): Bad Request",
+		[]Facts{
+			{Status: 400, Service: "defender", URL: "https://api.security.microsoft.com/api/alerts?$top=1"},
+			{Status: 400, Service: "defender", URL: "https://api.security.microsoft.com/api/alerts?$skip=9"},
+		},
+	},
+	{
+		"a status against the code of the body", "Failed to query: HTTP error 503 (503 Service Unavailable) returned body: {\"error\":{\"code\":\"BadRequest\",\"message\":\"Unable to retrieve the URL.\",\"innerError\":{\"request-id\":\"" + someID + "\"}}}",
+		[]Facts{{Code: "BadRequest", Status: 503, Service: "graph", IDs: []string{someID}}},
+	},
+	{
+		"the client's telling of a body", "ErrorCode=RestCallFailedWithServerError,'Message=Rest call failed with server error, status code 500 InternalServerError.\nResponse: {\"error\":{\"code\":\"InternalServerError\",\"message\":\"Oops\",\"target\":\"" + target + "\"}}",
+		[]Facts{{Code: "InternalServerError", Status: 500, Service: "defender", IDs: []string{target}}},
+	},
+	{
+		"a query of a visitor", "Error: [SocketException] Connection timed out\nRequest URL: /users/login?code=REMOVED&state=REMOVED\n#0 /srv/www/CakeSocket.php(400): CakeSocket->connect()",
+		[]Facts{{Kind: NoResponse, URL: "/users/login"}},
+	},
+	{
+		"a test run with a failed call", "→ List\n  GET https://api.security.microsoft.com/api/alerts?$top=5 [429 Too Many Requests, 433B, 89ms]\n  1. Status code is 200",
+		[]Facts{{Status: 429, Service: "defender", Method: "GET", URL: "https://api.security.microsoft.com/api/alerts?$top=5"}},
+	},
+	{
+		"a test run without a connection", "→ List\n  POST https://graph.microsoft.com/v1.0/security/runHuntingQuery [errored]\n     getaddrinfo ENOTFOUND graph.microsoft.com\n  1. Status code is 200\n  2. Body has rows",
+		[]Facts{{Kind: NoResponse, Service: "graph", Method: "POST", URL: "https://graph.microsoft.com/v1.0/security/runHuntingQuery"}},
+	},
+	{
+		"a masked ID", "the script sometimes gets a 404, by hand it works\n\nError code: 404. Message: {\"error\":{\"code\":\"ResourceNotFound\",\"message\":\"Machine xxx was not found\",\"target\":\"|3xxxxx\"}}",
+		[]Facts{{Code: "ResourceNotFound", Status: 404, Service: "defender"}},
+	},
+	{
+		"two lines of one loop", "machines: 403 Forbidden https://api.security.microsoft.com/api/machines\nusers: ok\nalerts: 429 Too Many Requests https://api.security.microsoft.com/api/alerts",
+		[]Facts{
+			{Status: 403, Service: "defender", URL: "https://api.security.microsoft.com/api/machines"},
+			{Status: 429, Service: "defender", URL: "https://api.security.microsoft.com/api/alerts"},
+		},
+	},
+	{
+		"a retry that went well", "GET https://graph.microsoft.com/v1.0/users 503, retrying in 5 s\nGET https://graph.microsoft.com/v1.0/users 200\nGET https://graph.microsoft.com/v1.0/groups 403 Forbidden",
+		[]Facts{
+			{Status: 503, Service: "graph", Method: "GET", URL: "https://graph.microsoft.com/v1.0/users"},
+			{Status: 403, Service: "graph", Method: "GET", URL: "https://graph.microsoft.com/v1.0/groups"},
+		},
+	},
+	{
+		"a sign-in, then two refusals", "AADSTS65001: The user or administrator has not consented to use the application.\nTrace ID: " + someID + "\n\nInvoke-MgGraphRequest: GET https://graph.microsoft.com/v1.0/me\nHTTP/1.1 401 Unauthorized\n\n{\"error\":{\"code\":\"InvalidAuthenticationToken\",\"message\":\"Access token is empty.\"}}",
+		[]Facts{
+			{Code: "AADSTS65001", Service: "entra", IDs: []string{someID}},
+			{Code: "InvalidAuthenticationToken", Status: 401, Service: "graph", Method: "GET", URL: "https://graph.microsoft.com/v1.0/me"},
+		},
+	},
+	{
+		"a proxy's URL", "aiohttp.client_exceptions.ClientHttpProxyError: 407, message='Proxy Authentication Required', url='http://proxy.contoso.local:8080'",
+		[]Facts{{Kind: NoResponse, Status: 407, Service: "gateway"}},
+	},
+	{
+		"glued labels", "code: Forbiddenmsg: Missing application roles. API required roles: SecurityIncident.Read.All",
+		[]Facts{{Code: "Forbidden", Service: "graph"}},
+	},
+	{
+		"a library of MSAL without a connection", "ClientAuthError: network_error: Network request failed: fetch failed {\n  errorCode: 'network_error',\n  errorMessage: 'Network request failed: fetch failed',\n  correlationId: '" + someID + "'\n}",
+		[]Facts{{Kind: NoResponse, Service: "entra", IDs: []string{someID}}},
+	},
+	{
+		"a connector of Logic Apps", "{\"status\":400,\"message\":\"Action is already in progress\",\"source\":\"wdatp-weu.azconn-weu-001.p.azurewebsites.net\"}",
+		[]Facts{{Status: 400, Service: "defender"}},
+	},
+
 	// Words alone.
 	{"permission", "You do not have permission to perform this action in Microsoft Defender for Endpoint.", []Facts{{Service: "defender"}}},
 	{"privileges", "Connect-MgGraph worked, but Get-MgUser says: Insufficient privileges to complete the operation.", []Facts{{Service: "graph"}}},

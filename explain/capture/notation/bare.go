@@ -11,13 +11,12 @@ import (
 type extent uint8
 
 const (
-	upToComma   extent = iota // an element: at a comma, or where its line ends
-	upToValue                 // "code": 400, at a comma after a word or before a member, or where its line ends
-	upToMember                // code: Forbidden, at a comma before a member, or where its line ends
-	upToSpaced                // code:Forbidden message:… at a member after a blank
-	upToAssign                // code=Forbidden, message=… at a comma before a member of the same form
-	upToIndex                 // [code] => Forbidden [message] => … at a name in brackets, or where its line ends
-	upToBracket               // the elements of a list of Go
+	upToComma  extent = iota // an element: at a comma, or where its line ends
+	upToValue                // "code": 400, at a comma after a word or before a member, or where its line ends
+	upToMember               // code: Forbidden, at a comma before a member, or where its line ends
+	upToSpaced               // code:Forbidden message:… at a member after a blank
+	upToAssign               // code=Forbidden, message=… at a comma before a member of the same form
+	upToIndex                // [code] => Forbidden [message] => … at a name in brackets, or where its line ends
 )
 
 // ends says where the value of a name ends if it has no quotes.
@@ -45,15 +44,10 @@ func (n name) ends(spaced bool) extent {
 //	message=Missing roles: A.Read.All, A.ReadWrite.All (none), target=…
 func (p *Parser) bare(e extent) Value {
 	start := p.at
-	end := p.atomEnd(start, e)
-	ragged := false
-	if end < 0 {
-		end = p.bareEnd(start, e)
-		ragged = mentionsName(p.s[start:end])
-	}
+	end := p.bareEnd(start, e)
 	p.at = end
 	p.spend(end - start)
-	v := Value{Kind: Bare, Text: strings.Trim(p.s[start:end], " \t\r\n,;"), Start: start, ragged: ragged}
+	v := Value{Kind: Bare, Text: strings.Trim(p.s[start:end], " \t\r\n,;"), Start: start, ragged: mentionsName(p.s[start:end])}
 	v.End = start + strings.LastIndex(p.s[start:end], v.Text) + len(v.Text)
 	switch {
 	case v.Text == "", isElision(v.Text):
@@ -66,30 +60,6 @@ func (p *Parser) bare(e extent) Value {
 
 // isElision reports whether a text says that something was left out.
 func isElision(s string) bool { return strings.HasPrefix(s, "...") || strings.HasPrefix(s, "…") }
-
-// atomEnd returns where a number or a word ends that a bracket or a line break
-// follows, as in JSON; -1 if anything else does.
-func (p *Parser) atomEnd(i int, e extent) int {
-	for i < len(p.s) && isNameByte(p.s[i]) {
-		i++
-	}
-	if i >= len(p.s) {
-		return i
-	}
-	switch p.s[i] {
-	case '}', ']', ')':
-		return i
-	case '\n':
-		if e != upToSpaced && e != upToIndex {
-			return i
-		}
-	case ',':
-		if i+1 < len(p.s) && (p.s[i+1] == '"' || p.s[i+1] == '\n') {
-			return i
-		}
-	}
-	return -1
-}
 
 // longestBare is the length of the longest value without quotes, in bytes.
 const longestBare = 16 << 10
@@ -106,7 +76,7 @@ func (p *Parser) bareEnd(start int, e extent) int {
 				return i
 			}
 		case '{', '[', '(':
-			if open.depth == 0 && i > start && (p.opensBlock(i) || e == upToIndex && c == '[' && p.isNamed(i)) {
+			if open.depth == 0 && i > start && (p.opensBlock(i) || e == upToIndex && p.isNamed(i)) {
 				return i
 			}
 			open.push(c)
@@ -142,10 +112,8 @@ func (p *Parser) endsAtLine(i int, e extent, oneWord bool) bool {
 	switch e {
 	case upToSpaced:
 		return p.endsAt(i, e, oneWord)
-	case upToBracket:
-		return false
 	case upToIndex:
-		return p.s[next] == ')' || p.s[next] == '[' && p.isNamed(next)
+		return false
 	}
 	return true
 }
@@ -161,26 +129,20 @@ func (p *Parser) endsAt(i int, e extent, oneWord bool) bool {
 	switch e {
 	case upToComma:
 		return c == ','
-	case upToIndex, upToBracket:
+	case upToIndex:
 		return false
 	case upToMember, upToValue:
 		if c == ' ' {
 			return false
 		}
-		if e == upToValue && oneWord || crossesLine(p.s[i:next]) || closes(p.s[next]) || isElision(p.s[next:]) {
-			return true
-		}
-		return p.isNamed(next)
-	}
-	if c != ' ' && c != '\n' && closes(p.s[next]) {
-		return true
+		return e == upToValue && oneWord || p.isNamed(next)
 	}
 	n, named := p.nameAt(next)
 	switch {
 	case !named:
 		return oneWord && c == ',' && p.isLastWord(next)
 	case e == upToSpaced:
-		return n.sep == tightColon || n.quoted || n.sep == colon && p.isTight(p.skipBlanks(n.after))
+		return n.sep == tightColon || p.isTight(p.skipBlanks(n.after))
 	case c == ' ':
 		return n.sep == equals && (oneWord || p.s[next] == '@')
 	}
@@ -222,9 +184,6 @@ func (p *Parser) opensBlock(i int) bool {
 // isInstanceEnd reports whether the bracket at an offset may end an object that
 // Ruby prints.
 func (p *Parser) isInstanceEnd(i int) bool {
-	if p.s[i-1] == '=' || p.s[i-1] == '-' {
-		return false
-	}
 	i++
 	return i >= len(p.s) || strings.IndexByte(" >,}])\n", p.s[i]) >= 0
 }

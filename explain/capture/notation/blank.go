@@ -1,5 +1,7 @@
 package notation
 
+import "strings"
+
 // skipBlanks returns the offset of the first byte at or after i that isn't
 // blank.
 func (p *Parser) skipBlanks(i int) int {
@@ -21,31 +23,7 @@ func (p *Parser) skipSeparators(i int) int {
 func isBlank(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' }
 
 // crossesLine reports whether blanks hold a line break.
-func crossesLine(blanks string) bool {
-	for i := range len(blanks) {
-		if blanks[i] == '\n' {
-			return true
-		}
-	}
-	return false
-}
+func crossesLine(blanks string) bool { return strings.IndexByte(blanks, '\n') >= 0 }
 
 // isBlankLine reports whether blanks hold a blank line.
-func isBlankLine(blanks string) bool {
-	if len(blanks) < len("\n\n") {
-		return false
-	}
-	lines := 0
-	for i := range len(blanks) {
-		switch blanks[i] {
-		case '\n':
-			if lines++; lines == 2 {
-				return true
-			}
-		case ' ', '\t', '\r':
-		default:
-			lines = 0
-		}
-	}
-	return false
-}
+func isBlankLine(blanks string) bool { return len(blanks) > 1 && strings.Count(blanks, "\n") > 1 }

@@ -169,9 +169,6 @@ func (p *Parser) typedHead(at int) (head, bool) {
 // typeEnd returns where the name of a type ends that begins at an offset.
 func (p *Parser) typeEnd(at int) int {
 	end := at
-	if at < len(p.s) && ascii.IsDigit(p.s[at]) {
-		return at
-	}
 	for limit := min(len(p.s), at+longestType); end < limit; end++ {
 		switch c := p.s[end]; {
 		case ascii.IsWord(c), c == '.', c == '$', c == '\\':
@@ -244,7 +241,7 @@ func (p *Parser) spacedHead(at, end int, typ string) (head, bool) {
 			}
 			return head{}, false
 		}
-		if typ == "Array" || typ == "Vec" {
+		if typ == "Array" {
 			return p.opened(at, i, typ)
 		}
 	case strings.HasPrefix(s[i:], "Object") && sameLine: // stdClass Object (
@@ -274,7 +271,7 @@ func unwrapped(v Value, h head) Value {
 	if inner.Type == "" || !inner.IsGroup() {
 		inner.Type = v.Type
 	}
-	if v.Type != "" && inner.isPairs() {
+	if inner.isPairs() {
 		inner.nameByPairs()
 	}
 	inner.Start, inner.End = v.Start, v.End

@@ -1,15 +1,16 @@
 package notation
 
-import "github.com/defender-err/defender-err/explain/capture/clue"
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/clue"
+)
 
 // Good reports whether v is an object or a list of objects, and not a brace in
 // prose. One that breaks off must have a name that the program knows.
 func (v *Value) Good() bool { return v.good(v.Cut) }
 
 func (v *Value) good(cut bool) bool {
-	if !v.IsGroup() {
-		return false
-	}
 	names := 0
 	for i := range v.Members {
 		m := &v.Members[i]
@@ -63,9 +64,6 @@ func (v *Value) isCut() bool {
 // Whatever is in one tells of no failure. It isn't one if it lists items of
 // which some have failed, as the answer to an import does.
 func (v *Value) Success() bool {
-	if v.Kind != Object {
-		return false
-	}
 	var has answerParts
 	for i := range v.Members {
 		m := &v.Members[i]
@@ -81,7 +79,7 @@ func (v *Value) Success() bool {
 	case has.context, has.schema && has.rows != nil:
 		return has.rows == nil || !has.rows.anyInRows(tellsFailure)
 	case has.rows != nil:
-		return has.others == 0 && has.rows.areRows() && !has.rows.anyInRows(tellsFailure) && !has.rows.anyInRows(tellsStatus)
+		return has.others == 0 && len(has.rows.Members) > 0 && !has.rows.anyInRows(tellsFailure) && !has.rows.anyInRows(tellsStatus)
 	}
 	return false
 }
@@ -101,14 +99,14 @@ func (a *answerParts) add(name string, v *Value) {
 	var buf [NameRoom]byte
 	switch string(clue.Fold(buf[:0], name)) {
 	case "error", "odataerror", "responses":
-		a.failure = a.failure || v.IsGroup() || v.Scalar() != ""
+		a.failure = a.failure || v.says()
 	case "odatacontext", "odatametadata":
 		a.context = true
 	case "odatacount", "odatanextlink", "nextlink", "count", "stats":
 	case "schema":
 		a.schema = true
 	case "value", "results":
-		if v.IsGroup() {
+		if v.Kind == List {
 			a.rows = v
 			return
 		}
@@ -120,17 +118,6 @@ func (a *answerParts) add(name string, v *Value) {
 	default:
 		a.others++
 	}
-}
-
-// areRows reports whether all elements of a list are objects, of which there
-// is at least one.
-func (v *Value) areRows() bool {
-	for i := range v.Members {
-		if m := &v.Members[i]; m.Name != "" || !m.Value.IsGroup() {
-			return false
-		}
-	}
-	return len(v.Members) > 0
 }
 
 // anyInRows reports whether tells is true of any member of the rows of a list.
@@ -153,7 +140,7 @@ func tellsFailure(m *Member) bool {
 	case "isfailed":
 		return m.Value.IsTrue()
 	case "error":
-		return m.Value.Kind == Object || m.Value.Kind == String && m.Value.Text != ""
+		return m.Value.says()
 	}
 	return false
 }
@@ -164,7 +151,10 @@ func tellsStatus(m *Member) bool {
 	var buf [NameRoom]byte
 	switch string(clue.Fold(buf[:0], m.Name)) {
 	case "status", "statuscode", "code", "errorcode":
-		return m.Value.IsGroup() || m.Value.Text != "" && (m.Value.Text[0] == '4' || m.Value.Text[0] == '5')
+		return m.Value.IsGroup() || strings.HasPrefix(m.Value.Text, "4") || strings.HasPrefix(m.Value.Text, "5")
 	}
 	return false
 }
+
+// says reports whether there is more to a value than that it is absent.
+func (v *Value) says() bool { return v.IsGroup() || v.Scalar() != "" }

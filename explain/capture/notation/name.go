@@ -51,8 +51,7 @@ func (p *Parser) nameAt(i int) (name, bool) {
 		n, ok := p.quotedNameAt(i + 1)
 		return n, ok && n.sep == arrow
 	case c == ':', c == '@', c == '$':
-		n, ok := p.wordNameAt(i + 1)
-		return n, ok && (c != ':' || n.sep == arrow)
+		return p.wordNameAt(i + 1)
 	}
 	return p.wordNameAt(i)
 }
@@ -96,30 +95,16 @@ func (p *Parser) bracketedNameAt(i int) (name, bool) {
 	n := name{start: i + 1, end: closing, bracketed: true}
 	if q, size := quoteAt(p.s, n.start); size > 0 {
 		n.start += size
-		for n.end = n.start; n.end < closing; n.end++ {
-			if other, size := quoteAt(p.s, n.end); size > 0 && other == q {
-				break
-			}
-		}
+		n.end = ascii.IndexFrom(p.s[:closing], n.start, byte(q))
 	} else if colon := strings.IndexByte(p.s[n.start:closing], ':'); colon > 0 {
 		n.end = n.start + colon // [message:protected] =>
 	}
-	if n.start == n.end || !isNameText(p.s[n.start:n.end]) {
+	if n.start == n.end {
 		return name{}, false
 	}
 	ok := p.separatorAt(&n, p.skipSpaces(closing+1))
 	n.index = ascii.IsNumber(p.s[n.start:n.end])
 	return n, ok && (n.sep == arrow || n.sep == colon && !n.index)
-}
-
-// isNameText reports whether a text in brackets can be a name.
-func isNameText(s string) bool {
-	for i := range len(s) {
-		if c := s[i]; !ascii.IsWord(c) && strings.IndexByte("@.$-()\\* ", c) < 0 {
-			return false
-		}
-	}
-	return true
 }
 
 // wordNameAt returns the name without quotes that begins at an offset.

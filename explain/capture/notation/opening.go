@@ -65,22 +65,8 @@ func (p *Parser) openingList(i, from, next int) int {
 	switch p.s[next] {
 	case '{', '"', '\'', '[':
 		return i
-	case '(':
-		if p.opensPair(next) {
-			return i
-		}
 	}
 	return -1
-}
-
-// opensPair reports whether a pair of a name and a value begins at an offset, as
-// Python lists headers: ('Content-Type', 'text/html').
-func (p *Parser) opensPair(i int) bool {
-	if i+1 >= len(p.s) {
-		return false
-	}
-	_, size := quoteAt(p.s, i+1)
-	return size > 0
 }
 
 // openingCall is opening for a parenthesis: Name(code='…') and Name([('code',
@@ -116,7 +102,7 @@ func (p *Parser) typeStart(i, from int) int {
 		return i - 1
 	case start == end, p.s[end-1] == '.': // status code: TooManyRequests.{
 		return i
-	case end < i && isZone(p.s[start:end]): // Date: … GMT {"error": …}
+	case end < i && isUpper(p.s[start:end]): // Date: … GMT {"error": …}, ERROR {"error": …}
 		return i
 	case p.endsStatus(start, low): // 400 Bad Request {
 		return i
@@ -128,8 +114,11 @@ func (p *Parser) typeStart(i, from int) int {
 	return start
 }
 
-// isZone reports whether a word is the zone of a time, and no type.
-func isZone(word string) bool { return word == "GMT" || word == "UTC" || word == "Z" }
+// isUpper reports whether a word has capitals only, as a time zone and the level of
+// a log have, and the name of a type hasn't.
+func isUpper(word string) bool {
+	return strings.IndexFunc(word, func(r rune) bool { return !ascii.IsUpper(byte(r)) }) < 0
+}
 
 // endsStatus reports whether a word that begins at an offset is the end of a
 // status with its reason phrase: 404 Not Found.
@@ -137,7 +126,7 @@ func (p *Parser) endsStatus(start, low int) bool {
 	for start > low && (ascii.IsAlpha(p.s[start-1]) || p.s[start-1] == ' ') {
 		start--
 	}
-	return start-low >= 3 && (p.s[start-3] == '4' || p.s[start-3] == '5') && ascii.IsNumber(p.s[start-3:start])
+	return start-low >= 3 && ascii.IsNumber(p.s[start-3:start])
 }
 
 // beforeCount returns where the name of a type ends that has the number of
@@ -147,15 +136,6 @@ func (p *Parser) beforeCount(end, low int) int {
 	open := p.openBefore(end, low)
 	if open < 0 || !ascii.IsNumber(p.s[open+1:end-1]) {
 		return end
-	}
-	at := open
-	for at > low && (ascii.IsDigit(p.s[at-1]) || p.s[at-1] == ' ') {
-		at--
-	}
-	if at > low && p.s[at-1] == '#' {
-		if class := p.openBefore(at-1, low); class >= 0 {
-			return class
-		}
 	}
 	return open
 }

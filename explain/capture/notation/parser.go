@@ -1,6 +1,6 @@
 package notation
 
-import "github.com/defender-err/defender-err/explain/capture/ascii"
+import "strings"
 
 // The limits of a Parser.
 const (
@@ -53,7 +53,6 @@ func NewParser(s string) *Parser {
 		s:      s,
 		effort: effort*len(s) + spareEffort,
 		values: len(s)/bytesPerValue + spareValues,
-		open:   make([]Member, 0, usualMembers),
 	}
 }
 
@@ -65,15 +64,24 @@ func (p *Parser) Exhausted() bool { return p.effort < 0 || p.values < 0 }
 // bracket or with the name of its type. It returns false if none begins there
 // or the parser is exhausted.
 func (p *Parser) Parse(at int) (Value, bool) {
-	if at < 0 || at >= len(p.s) || p.Exhausted() {
+	if !p.begin(at) {
 		return Value{}, false
 	}
-	p.at, p.cut, p.open = at, false, p.open[:0]
 	h, ok := p.headAt(at)
 	if !ok {
 		return Value{}, false
 	}
 	return p.group(h, false, 0), true
+}
+
+// begin moves the cursor to an offset. It returns false if there is nothing to
+// read.
+func (p *Parser) begin(at int) bool {
+	if at < 0 || at >= len(p.s) || p.Exhausted() {
+		return false
+	}
+	p.at, p.cut, p.open = at, false, p.open[:0]
+	return true
 }
 
 // ParseMembers reads members from an offset on as if they stood in an object,
@@ -83,11 +91,7 @@ func (p *Parser) Parse(at int) (Value, bool) {
 //
 // It returns false if no member begins there.
 func (p *Parser) ParseMembers(at int) (Value, bool) {
-	if at < 0 || at >= len(p.s) || p.Exhausted() {
-		return Value{}, false
-	}
-	p.at, p.cut, p.open = at, false, p.open[:0]
-	if _, ok := p.nameAt(p.skipBlanks(at)); !ok {
+	if !p.begin(at) || !p.isNamed(p.skipBlanks(at)) {
 		return Value{}, false
 	}
 	return p.group(head{start: at, open: at - 1, closing: '}'}, false, 0), true
@@ -106,6 +110,9 @@ func (p *Parser) push(m Member) {
 		p.cut = true
 		return
 	}
+	if p.open == nil {
+		p.open = make([]Member, 0, usualMembers)
+	}
 	p.open = append(p.open, m)
 }
 
@@ -120,9 +127,6 @@ func (p *Parser) group(h head, spaced bool, depth int) Value {
 	}
 	p.closings[depth] = h.closing
 	spaced = spaced || h.spaced
-	if spaced && h.closing == ']' && !h.spaced {
-		return p.spacedList(v, depth)
-	}
 	base, indexed := len(p.open), false
 	for !p.cut {
 		before := p.at
@@ -171,7 +175,6 @@ func (p *Parser) item(h head, spaced bool, depth int) (indexed bool) {
 	}
 	p.at = n.after
 	p.spend(n.after - at)
-	spaced = spaced || n.sep == tightColon && ascii.IsUpper(p.s[at])
 	v := p.value(n, spaced, depth)
 	p.push(Member{Name: p.nameText(n), Value: v, At: at})
 	return n.index
@@ -246,51 +249,6 @@ func (v *Value) isRagged(h head) bool {
 	return false
 }
 
-// spacedList reads the elements of a list of Go, which have nothing but blanks
-// between them. Those that are no groups are one text, because they cannot be
-// told apart:
-//
-//	[Tue, 17 Nov 2026 09:23:24 GMT]
-//	[map[code:a] map[code:b]]
-func (p *Parser) spacedList(v Value, depth int) Value {
-	h := head{open: p.at - 1, closing: ']'}
-	base := len(p.open)
-	for !p.cut {
-		before := p.at
-		p.at = p.skipSeparators(p.at)
-		if p.at >= len(p.s) {
-			p.cut = true
-			break
-		}
-		if p.s[p.at] == ']' {
-			p.at++
-			return p.close(v, h, base, false)
-		}
-		at := p.at
-		p.spend(at - before + 1)
-		element, ok := p.groupAt(at, true, depth)
-		if !ok {
-			element = p.bare(upToBracket)
-		}
-		if p.at <= at {
-			p.at = at + 1
-		} else {
-			p.push(Member{Value: element, At: at})
-		}
-	}
-	v.Cut = true
-	return p.close(v, h, base, false)
-}
-
-// groupAt reads the group that begins at an offset, if one does.
-func (p *Parser) groupAt(at int, spaced bool, depth int) (Value, bool) {
-	h, ok := p.headAt(at)
-	if !ok {
-		return Value{}, false
-	}
-	return p.group(h, spaced, depth+1), true
-}
-
 // value reads the value at the cursor, which follows a name.
 func (p *Parser) value(n name, spaced bool, depth int) Value {
 	at := p.skipBlanks(p.at)
@@ -323,8 +281,7 @@ func (p *Parser) isEmpty(n name, at int, spaced bool) bool {
 		return false
 	}
 	if spaced || crossesLine(p.s[p.at:at]) {
-		_, named := p.nameAt(at)
-		return named
+		return p.isNamed(at)
 	}
 	return false
 }
@@ -355,19 +312,11 @@ func (p *Parser) groupUnlessText(at int, n name, spaced bool, depth int) (Value,
 
 // valueEnds reports whether a value can end at an offset.
 func (p *Parser) valueEnds(at int, spaced bool) bool {
-	i := at
-	for i < len(p.s) && (p.s[i] == ' ' || p.s[i] == '\t') {
-		i++
-	}
-	if i >= len(p.s) {
+	i := p.skipSpaces(at)
+	if i >= len(p.s) || isAfterValue(p.s[i]) {
 		return true
 	}
-	switch p.s[i] {
-	case ',', ';', '}', ']', ')', '>', '\n', '\r':
-		return true
-	}
-	_, named := p.nameAt(i)
-	return named && (i > at || spaced)
+	return p.isNamed(i) && (i > at || spaced)
 }
 
 // resync skips what follows a string up to the next member, which nothing but
@@ -376,32 +325,16 @@ func (p *Parser) resync(n name, v *Value) {
 	if n.sep == noSeparator || v.Cut {
 		return
 	}
-	i := p.at
-	if i < len(p.s) && !isAfterValue(p.s[i]) {
-		for i < len(p.s) && !isGroupByte(p.s[i]) && p.s[i] != ',' && p.s[i] != '\n' {
-			i++
-		}
-		p.at = i
+	if p.at < len(p.s) && !isAfterValue(p.s[p.at]) {
 		v.ragged = true
+		for p.at < len(p.s) && strings.IndexByte("{}[],\n", p.s[p.at]) < 0 {
+			p.at++
+		}
 	}
 }
 
 // isAfterValue reports whether a byte may follow a value.
-func isAfterValue(c byte) bool {
-	switch c {
-	case ',', ';', '}', ']', ')', '>', '\n', '\r', '\t', ' ':
-		return true
-	}
-	return false
-}
-
-func isGroupByte(c byte) bool {
-	switch c {
-	case '{', '}', '[', ']':
-		return true
-	}
-	return false
-}
+func isAfterValue(c byte) bool { return strings.IndexByte(",;}])>\n\r\t ", c) >= 0 }
 
 // breaksOff reports whether the object ends at the blanks between two offsets:
 // after a blank line, only what belongs to an object goes on with it.
@@ -409,8 +342,7 @@ func (p *Parser) breaksOff(before int) bool {
 	if !isBlankLine(p.s[before:p.at]) {
 		return false
 	}
-	switch c := p.s[p.at]; c {
-	case '"', '\'', '}', ']', ')', '{', '[':
+	if strings.IndexByte("\"'{}[])", p.s[p.at]) >= 0 {
 		return false
 	}
 	p.at = before

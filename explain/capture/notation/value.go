@@ -74,17 +74,6 @@ func (v *Value) Find(name string) *Value {
 // NameRoom is the length of the longest name that is known, in folded form.
 const NameRoom = 40
 
-// FindClass returns the value of the first member whose name belongs to a
-// class. It returns nil if there is none.
-func (v *Value) FindClass(class clue.Class) *Value {
-	for i := range v.Members {
-		if m := &v.Members[i]; m.Name != "" && clue.ClassOf(m.Name) == class {
-			return &m.Value
-		}
-	}
-	return nil
-}
-
 // Scalar returns the text of a String or a Bare. It is empty for what stands
 // for no value, such as null.
 func (v *Value) Scalar() string {

@@ -61,7 +61,7 @@ func formatOfObject(v *notation.Value) string {
 // format returns the name of the wrapping that an exchange was found in: that of
 // the client or the log which printed it.
 func (s *source) format(x *assemble.Found) string {
-	if s.object != "" {
+	if s.object != "" && (s.object != "json" || !s.isLogged(x)) {
 		return s.object
 	}
 	record := s.recordAt(x.Place)
@@ -75,6 +75,14 @@ func (s *source) format(x *assemble.Found) string {
 		return "text"
 	}
 	return formatOfAnswer(string(x.Response.Body), s.textOf(record))
+}
+
+// isLogged reports whether the object that is all of an input is the record of a
+// log, which has the answer in it.
+//
+//	{"time":"…","level":"error","body":"{\"error\":{…}}"}
+func (s *source) isLogged(x *assemble.Found) bool {
+	return len(x.Response.Body) > 0 && len(x.Response.Body) < len(strings.TrimSpace(s.input)) && isStamped(s.input)
 }
 
 // recordAt returns the record that a place is in.

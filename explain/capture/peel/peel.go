@@ -138,14 +138,14 @@ func (p *peeler) peel(t text.Text, n *clue.Node) {
 		return
 	}
 	markBreaks(t, n)
-	if p.undo(layer.Quotes(), t, n) {
+	if p.undo(layer.UndoQuotes, t, n) {
 		return
 	}
 	readCommands(t, n)
 	p.fragment(t, n)
 	readPages(t, n)
 	rest := p.takeOut(t, n)
-	if p.undo(layer.Levels(), rest, n) {
+	if p.undo(layer.UndoLevel, rest, n) {
 		return
 	}
 	readSignIn(rest, n)
@@ -155,18 +155,16 @@ func (p *peeler) peel(t text.Text, n *clue.Node) {
 	scan.Text(rest, n)
 }
 
-// undo undoes the first of some layers that a text has, and peels what is inside.
-func (p *peeler) undo(layers []layer.Layer, t text.Text, n *clue.Node) bool {
+// undo undoes a layer that a text has, and peels what is inside.
+func (p *peeler) undo(first func(text.Text, *clue.Node) (text.Text, bool), t text.Text, n *clue.Node) bool {
 	if n.Depth >= maxDepth {
 		return false
 	}
-	for _, l := range layers {
-		if inside, ok := l.Undo(t, n); ok {
-			p.again(inside, n)
-			return true
-		}
+	inside, ok := first(t, n)
+	if ok {
+		p.again(inside, n)
 	}
-	return false
+	return ok
 }
 
 // again peels what is left of a text once more, from which a level has been

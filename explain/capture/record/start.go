@@ -16,6 +16,7 @@ import (
 //	VERBOSE: …
 //	fail: Contoso.Pull[0]
 //	time=2026-11-17T09:14:03Z level=error
+//	<131>1 2026-11-17T09:14:03Z host …
 func isStrong(line string) bool {
 	if line == "" {
 		return false
@@ -23,6 +24,8 @@ func isStrong(line string) bool {
 	switch c := line[0]; {
 	case c == '[' || ascii.IsDigit(c):
 		return isStamped(line)
+	case c == '<':
+		return isSyslog(line)
 	case 'A' <= c && c <= 'Z':
 		return isStamped(line) || isCommand(line) || isLevel(line) || isKlog(line)
 	case 'a' <= c && c <= 'z':
@@ -72,6 +75,15 @@ func isStamped(line string) bool {
 	}
 	_, ok := stamp.Clock(line, i)
 	return ok
+}
+
+// isSyslog recognizes the priority before the time of a message of syslog.
+func isSyslog(line string) bool {
+	const longest = 3
+	end := ascii.SkipDigits(line[:min(len(line), 1+longest)], 1)
+	rest, found := strings.CutPrefix(line[end:], ">")
+	rest = strings.TrimPrefix(rest, "1 ")
+	return found && end > 1 && rest != "" && isStamped(rest)
 }
 
 // isKlog recognizes the header of Kubernetes components:

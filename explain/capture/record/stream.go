@@ -49,13 +49,13 @@ func Starts(text string, at int) bool {
 	return isStrong(withoutCarrier(line))
 }
 
-// tellsOfBody reports whether a line tells that something failed, or announces
-// something, and has no body of its own.
+// tellsOfBody reports whether a line tells that something failed, or goes on with
+// what follows, and has no body of its own.
 func tellsOfBody(line string) bool {
 	switch {
 	case line == "", strings.HasSuffix(line, "}"):
 		return false
-	case strings.HasSuffix(line, ":"):
+	case strings.IndexByte(":,[{", line[len(line)-1]) >= 0:
 		return true
 	}
 	return look.Next([]byte(line), 0) >= 0

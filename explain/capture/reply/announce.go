@@ -27,7 +27,10 @@ func rankByWords(before, behind string, status int) int {
 	if strings.TrimRight(before, " :='`") != trimmed || countsThings(behind) {
 		return 0
 	}
-	return rankByVerb(rest, word, status)
+	if rank := rankByVerb(rest, word, status); rank < 3 || strings.IndexByte(before[len(trimmed):], ':') < 0 {
+		return rank
+	}
+	return 0 // Received: 505, allowed: 500
 }
 
 // rankByName returns how surely a word, and what stands before it, are the name of

@@ -63,7 +63,7 @@ func Rank(before, behind string, status int) int {
 	case announced == 2, isBesideReason(behind, status), isInParentheses(before, behind), isBehindDuration(before),
 		ascii.EndsFolded(before, "response ["), isBeforeTypeOfError(before, behind):
 		return 2
-	case announced == 3, isBehindBody(before, behind), isBeforeBody(before, behind, status):
+	case announced == 3, isBehindBody(before, behind), isBeforeBody(before, behind, status), isBesideError(before, behind, status):
 		return 3
 	}
 	return 0
@@ -128,11 +128,12 @@ func isPosition(before string) bool {
 }
 
 // isBesideReason reports whether text goes on with the reason phrase of a status,
-// or with one of the same class.
+// or with one of the same class, which is written as a phrase.
 //
 //	403 Forbidden
 //	404: (Not Found
 //	502 - Bad Gateway
+//	Machine 403 not found
 func isBesideReason(behind string, status int) bool {
 	j := skipGap(behind)
 	if j == 0 {
@@ -140,7 +141,7 @@ func isBesideReason(behind string, status int) bool {
 	}
 	j = ascii.Skip(behind, j, 1, "(")
 	named, _ := lexicon.ReasonAt(behind, j)
-	return named/100 == status/100
+	return named == status || named/100 == status/100 && !ascii.IsLower(behind[j])
 }
 
 // skipGap returns the offset behind what may stand between a status and its

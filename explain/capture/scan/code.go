@@ -50,7 +50,8 @@ func isListedCode(s string, i, end int) bool {
 func (sc *scanner) codes(i, end int) {
 	s := sc.s
 	if end-i == len("code") {
-		if ascii.HasPrefixAt(s, end, ` "`) || ascii.HasPrefixAt(s, end, " '") {
+		named := ascii.EndsFolded(sc.before(i), "status ")
+		if !named && (ascii.HasPrefixAt(s, end, ` "`) || ascii.HasPrefixAt(s, end, " '")) {
 			sc.code(end+2, end+2)
 		}
 		return
@@ -134,7 +135,7 @@ func (sc *scanner) oauthBeforeMessage(i, end int) {
 	}
 	v := end + 2
 	e := ascii.SkipWord(s[:min(len(s), v+longestWord)], v)
-	typed := !ascii.IsOneOf(s[i:end], "error") && lexicon.IsSnake(s[v:e])
+	typed := !ascii.IsOneOf(s[i:end], "error") && lexicon.IsSnake(s[v:e]) && !lexicon.IsClientCode(s[v:e])
 	if (typed || lexicon.IsOAuthError(s[v:e])) && ascii.HasPrefixAt(s, e, ": ") {
 		sc.tell(clue.OAuth, s[v:e], 3, v)
 	}

@@ -35,6 +35,21 @@ func (sc *scanner) failure(i int, word string) {
 	}
 }
 
+// foreign reads what a client says in a language without Latin letters.
+//
+//	Invoke-RestMethod : 无法连接到远程服务器
+func (sc *scanner) foreign(i int) {
+	if sc.s[i] < firstForeign || sc.line.frame {
+		return
+	}
+	if p, end := lexicon.Foreign(sc.s, i); end > 0 {
+		sc.fail(p.Means, lexicon.RankOfFailure(p.Means), i, end)
+	}
+}
+
+// firstForeign is the first byte of letters that are not Latin.
+const firstForeign = 0xD0
+
 // fail adds a failure that the words between two offsets tell.
 func (sc *scanner) fail(kind string, rank, start, end int) {
 	if start < sc.failureEnd || start < sc.urlStop || sc.isQuotedCalmly(start) {

@@ -166,6 +166,7 @@ func (sc *scanner) namedReason(l label) {
 //
 //	error=invalid_client&error_description=AADSTS7000215
 //	ERROR: mdatp_out: indicator refused
+//	unexpected status 401 with error: InvalidAuthenticationToken: Access token has expired
 //	WWW-Authenticate: Bearer error="invalid_token"
 func (sc *scanner) oauth(l label) {
 	s := sc.s
@@ -173,6 +174,10 @@ func (sc *scanner) oauth(l label) {
 	named := ascii.ByteAt(s, l.value-1) != ' ' && lexicon.IsSnake(s[l.value:end])
 	if (named || lexicon.IsOAuthError(s[l.value:end])) && l.value >= sc.challengeEnd {
 		sc.tell(clue.OAuth, s[l.value:end], 3, l.value)
+		return
+	}
+	if sc.numeralEnd > sc.line.start && end > l.value && hasCapitalInside(s[l.value:end]) && isBeforeMessage(s, l.value, end) {
+		sc.tell(clue.CodeWord, s[l.value:end], 6, l.value)
 	}
 }
 

@@ -21,7 +21,7 @@ func (sc *scanner) method(i, end int) {
 	s := sc.s
 	word := s[i:end]
 	if isBehindClient(s, i) {
-		sc.tellMethod(strings.TrimSuffix(word, "Async"), i)
+		sc.tell(clue.Method, strings.ToUpper(strings.TrimSuffix(word, "Async")), 1, i)
 		return
 	}
 	if !clue.IsMethod(strings.ToUpper(word)) {

@@ -31,7 +31,7 @@ func (sc *scanner) reason(i int) {
 	case status == 407:
 		sc.refusedByProxy(status, i)
 		return
-	case lexicon.IsWrittenAsReason(s[i:end]) && reply.IsAnnounced(sc.before(i), status):
+	case lexicon.IsWrittenAsReason(s[i:end]) && (reply.IsAnnounced(sc.before(i), status) || ascii.HasPrefixAt(s, end, "("+clue.Hole)):
 		sc.add(clue.Clue{Kind: clue.Status, Number: status, Rank: 3}, i)
 	case lexicon.IsWrittenAsReason(s[i:end]):
 		sc.count(clue.StatusWord, status, 5, i)

@@ -6,6 +6,7 @@ package scan
 import (
 	"cmp"
 	"slices"
+	"unicode/utf8"
 
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
@@ -94,6 +95,10 @@ func (sc *scanner) read() {
 			sc.slash(i)
 		case '<':
 			sc.tag(i)
+		default:
+			if c >= utf8.RuneSelf {
+				sc.foreign(i)
+			}
 		}
 		i++
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/ascii"
+	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
 )
 
@@ -91,7 +92,7 @@ func readersOf(word []byte) reader {
 		return ofReason | ofProxy
 
 	// What clients say where no answer came.
-	case "aborted", "acquire", "actively", "alternative", "altnames", "awaiting", "body", "broken", "bytes", "canceled",
+	case "aborted", "acquire", "actively", "alternative", "altnames", "awaiting", "body", "broken", "bytes", "call", "canceled",
 		"cancelled", "cert_has_expired", "certificate", "certificate_verify_failed", "certificateexpired",
 		"closed", "connectfailure", "connection", "connectionaborted", "connectionclosed", "connectionrefused",
 		"connectionreset", "connectiontimeout", "connecttimedout", "connecttimeout", "content", "copying", "curl",
@@ -115,6 +116,11 @@ func readersOf(word []byte) reader {
 		return ofFailure | ofMethod | ofProxy
 	case "tunneled":
 		return ofProxy
+
+	// The same in other languages.
+	case "conectar", "confiance", "confianza", "connecter", "connessione", "connexion",
+		"demande", "distant", "enviar", "nombre", "remotename", "remoto", "senden", "unbekannt", "verbindung", "vertrauensstellung", "zielcomputer":
+		return ofFailure
 
 	// What belongs to the answer.
 	case "activityid", "correlationid", "id", "identifier", "reference", "requestid", "traceid", "trackingid":
@@ -181,6 +187,8 @@ func (sc *scanner) unknownWord(i, end int, word []byte) (next int) {
 		sc.cmdlet(i)
 	case ascii.ByteAt(s, end) == '-' && len(word) == 8:
 		return sc.guid(i, end)
+	case ascii.ByteAt(s, end) == ':' && lexicon.IsDriveCode(s[i:end]):
+		sc.tell(clue.Code, s[i:end], 2, i)
 	case s[i] == 'e':
 		return sc.token(i, end)
 	case lexicon.IsProductWord(word):

@@ -38,11 +38,11 @@ func New(s string, place int) Text {
 // such as the decoded form of a literal. Its places are as near as can be
 // told: they grow with the offset up to the last place.
 func Within(s string, first, end int) Text {
-	t := Text{S: s, runs: []run{{from: first}}}
-	if most := max(0, end-first-1); len(s) > most {
-		t.runs = append(t.runs, run{at: most, from: first + most, fixed: true})
+	most := max(0, end-first-1)
+	if len(s) <= most {
+		return Text{S: s, runs: []run{{from: first}}}
 	}
-	return t
+	return Text{S: s, runs: []run{{from: first}, {at: most, from: first + most, fixed: true}}}
 }
 
 // Place returns the place of the byte at an offset; that of the end of the

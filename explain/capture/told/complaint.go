@@ -37,7 +37,7 @@ func beginsComplaint(t string) bool {
 	rest := t[len(word):]
 	var buf [16]byte
 	switch string(lower(buf[:0], word)) {
-	case "error", "exception", "failure", "fatal", "panic", "err", "failed", "unable", "cannot", "request", "http",
+	case "error", "exception", "failure", "fatal", "panic", "err", "failed", "fails", "unable", "cannot", "request", "http",
 		"uncaught", "unhandled", "traceback", "warning", "status", "response":
 		return true
 	case "statuscode":

@@ -31,7 +31,9 @@ var rows = [...]evidence{
 	{"a level of alarm beside a time", 3, func(w *witness) bool { return w.anyRaw(isAlarm) }},
 	{"a line that complains", 3, func(w *witness) bool { return w.anyLine(complains) || w.anyRaw(isCmdlets) }},
 	{"a failure of the client", 3, func(w *witness) bool { return w.has(isFailure) }},
-	{"a failure of the client, and what was called", 1, func(w *witness) bool { return w.has(isFailure) && w.has(isCall) }},
+	{"what was called, and what came of it", 1, func(w *witness) bool {
+		return w.has(isCall) && w.has(isFailure) || w.has(isNamedCall) && w.has(isOwnStatus)
+	}},
 	{"the body of an error", 2, func(w *witness) bool { return w.has(isBody) || w.body }},
 	{"elements of a body", 2, func(w *witness) bool { return w.anyRaw(hasElements) }},
 	{"a body in a paragraph or a line of its own", 2, func(w *witness) bool { return w.alone }},
@@ -81,6 +83,11 @@ func isID(c *clue.Clue) bool {
 // do who ask about a failure.
 func isMaskedID(c *clue.Clue) bool {
 	return c.Kind == clue.Masked || c.Kind == clue.Answer && c.Fault.MaskedID
+}
+
+// isNamedCall reports whether a clue is what was called, in its own place.
+func isNamedCall(c *clue.Clue) bool {
+	return (c.Kind == clue.URL || c.Kind == clue.Method) && c.Rank == 1
 }
 
 // isFailure reports whether a clue is what only a client says that got no answer.

@@ -24,6 +24,7 @@ type Input struct {
 	object bool   // it is one object, or the beginning of one
 	starts []int  // offset of each line; nil until a failure asks for them
 	known  [knownLines]knownLine
+	w      witness // of the failure at hand
 }
 
 // New returns an input, as it is and without the wrappings made of lines.
@@ -49,7 +50,7 @@ func newInput(t text.Text) *Input {
 // but never against it.
 func (in *Input) Weigh(clues []clue.Clue) int {
 	sum := 0
-	w := newWitness(in, clues)
+	w := in.witness(clues)
 	for i := range rows {
 		if rows[i].holds(w) {
 			sum += rows[i].weight
@@ -70,7 +71,7 @@ type Reason struct {
 // Explain returns what Weigh adds up.
 func (in *Input) Explain(clues []clue.Clue) []Reason {
 	var reasons []Reason
-	w := newWitness(in, clues)
+	w := in.witness(clues)
 	for i := range rows {
 		if rows[i].holds(w) {
 			reasons = append(reasons, Reason{rows[i].name, rows[i].weight})

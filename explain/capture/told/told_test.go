@@ -176,7 +176,7 @@ func TestRows(t *testing.T) {
 				want bool
 			}{{test.with, true}, {test.without, false}} {
 				clues := append([]clue.Clue{at(t, m.input, m.words, m.clue)}, m.more...)
-				if got := row.holds(newWitness(newInput(text.New(m.input, 0)), clues)); got != m.want {
+				if got := row.holds(newInput(text.New(m.input, 0)).witness(clues)); got != m.want {
 					t.Errorf("holds for %q: %v, want %v", strings.TrimSpace(m.input[:min(len(m.input), 80)]), got, m.want)
 				}
 			}
@@ -255,7 +255,7 @@ func TestWindow(t *testing.T) {
 		strings.Repeat("far\n", 12) + "\tat a.b(c)": false,
 	} {
 		input := "got 403\n" + behind
-		w := newWitness(newInput(text.New(input, 0)), []clue.Clue{at(t, input, "403", status(403))})
+		w := newInput(text.New(input, 0)).witness([]clue.Clue{at(t, input, "403", status(403))})
 		if got := w.window.is(ofTrace); got != want {
 			t.Errorf("%q: a trace: %v, want %v", behind, got, want)
 		}

@@ -23,6 +23,11 @@ type window struct {
 	calls    []uint64
 }
 
+// empty returns a window of nothing, with the room that w has.
+func (w *window) empty() window {
+	return window{around: w.around[:0], codes: w.codes[:0], times: w.times[:0], ids: w.ids[:0], calls: w.calls[:0]}
+}
+
 // open takes the lines around those of the clues, up to where something new
 // begins.
 func (w *window) open(in *Input) {

@@ -33,10 +33,14 @@ type anchor struct {
 	offset int    // of the clue in line
 	kind   clue.Kind
 	object bool // it is an object, or a member of one, and no text
+	again  bool // the line is that of the anchor before
 }
 
-func newWitness(in *Input, clues []clue.Clue) *witness {
-	w := &witness{in: in, clues: clues}
+// witness returns what the input shows of the failure at hand, in place of that of
+// the one before.
+func (in *Input) witness(clues []clue.Clue) *witness {
+	w := &in.w
+	*w = witness{in: in, clues: clues, anchors: w.anchors[:0], window: w.window.empty()}
 	w.look(isAnchor)
 	if len(w.anchors) == 0 {
 		w.words = true
@@ -64,6 +68,10 @@ func (w *witness) look(is func(*clue.Clue) bool) {
 		at := w.in.t.Offset(c.At)
 		n := w.in.lineOf(at)
 		a := w.in.anchorAt(c, at, n)
+		if last := len(w.anchors) - 1; last >= 0 {
+			before := &w.anchors[last]
+			a.again = a.object == before.object && a.line == before.line && a.raw == before.raw
+		}
 		w.anchors = append(w.anchors, a)
 		if !slices.Contains(w.window.around, n) {
 			w.window.around = append(w.window.around, n)
@@ -189,7 +197,7 @@ func (w *witness) has(is func(*clue.Clue) bool) bool {
 // told.
 func (w *witness) anyLine(is func(line string) bool) bool {
 	for i := range w.anchors {
-		if a := &w.anchors[i]; !a.object && is(a.line) {
+		if a := &w.anchors[i]; !a.object && !a.again && is(a.line) {
 			return true
 		}
 	}
@@ -199,10 +207,11 @@ func (w *witness) anyLine(is func(line string) bool) bool {
 // mostLines reports whether most of the lines with a text are as told.
 func (w *witness) mostLines(is func(line string) bool) bool {
 	all, those := 0, 0
+	holds := false
 	for i := range w.anchors {
 		if a := &w.anchors[i]; !a.object {
 			all++
-			if is(a.line) {
+			if holds = a.again && holds || !a.again && is(a.line); holds {
 				those++
 			}
 		}
@@ -214,7 +223,7 @@ func (w *witness) mostLines(is func(line string) bool) bool {
 // one of an object, is as told.
 func (w *witness) anyRaw(is func(line string) bool) bool {
 	for i := range w.anchors {
-		if is(w.anchors[i].raw) || is(w.anchors[i].line) {
+		if a := &w.anchors[i]; !a.again && (is(a.raw) || a.line != a.raw && is(a.line)) {
 			return true
 		}
 	}
@@ -224,7 +233,7 @@ func (w *witness) anyRaw(is func(line string) bool) bool {
 // allRaw reports whether there are lines, and all are as told.
 func (w *witness) allRaw(is func(line string) bool) bool {
 	for i := range w.anchors {
-		if !is(w.anchors[i].raw) {
+		if a := &w.anchors[i]; !a.again && !is(a.raw) {
 			return false
 		}
 	}

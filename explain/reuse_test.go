@@ -23,14 +23,19 @@ func difference(t *testing.T, want Explanation, got Result) string {
 	return cmp.Diff(standard(t, want), string(got.AppendJSON(nil)))
 }
 
-// TestMemoIsExplain holds that what is remembered of one error is right for
-// the next that differs in tracking ID, time and place: for every code and
-// message of the catalog.
-func TestMemoIsExplain(t *testing.T) {
-	m := newMemo(Options{})
+// rounds is how often a test explains an error: the second time it is
+// remembered, the third time its explanation is stored, and after some uses
+// its JSON form is stored as well.
+const rounds = 22
+
+// TestReuseIsExplain holds that the explanation of one error is right for the
+// next that differs in tracking ID, time, and place: for every code and message
+// of the catalog.
+func TestReuseIsExplain(t *testing.T) {
+	ex := &explainer{}
 	compared := 0
 	check := func(code, message string, s catalog.Service, status int) {
-		for i := range 2*memoOften + 6 { // the second one of a kind is kept, and the third comes from there
+		for i := range rounds {
 			x := exchange.Exchange{
 				Time:   fmt.Sprintf("2026-11-23T10:00:%02dZ", i),
 				Source: exchange.Source{Format: "log", Name: "-", Line: 7 + i},
@@ -39,10 +44,10 @@ func TestMemoIsExplain(t *testing.T) {
 					TrackingIDs: []exchange.TrackingID{{Name: []string{"target", "request-id"}[i%2], Value: fmt.Sprintf("5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e%02d", i)}},
 				}},
 			}
-			if !new(memoKey).read(&x) {
+			if !new(cacheKey).read(&x) {
 				t.Fatalf("%+v has no key", x)
 			}
-			if diff := difference(t, Explain(x, Options{}), m.explain(&x)); diff != "" {
+			if diff := difference(t, Explain(x, Options{}), ex.explain(&x)); diff != "" {
 				t.Errorf("%s %q:\n%s", code, message, diff)
 			}
 			compared++
@@ -61,25 +66,25 @@ func TestMemoIsExplain(t *testing.T) {
 	}
 }
 
-// TestMemoMindsTheBody holds that a body which tells the service is not taken
-// for one that does not.
-func TestMemoMindsTheBody(t *testing.T) {
-	m := newMemo(Options{})
+// TestReuseMindsTheBody holds that a body that names the service doesn't get the
+// explanation of one that doesn't.
+func TestReuseMindsTheBody(t *testing.T) {
+	ex := &explainer{}
 	for _, body := range []string{"a", "b", "c", "Invoke-DefenderCall failed"} {
 		x := exchange.Exchange{Response: exchange.Response{
 			Body:  []byte(body),
 			Fault: exchange.Fault{Code: "Odd", Message: "odd", TrackingIDs: []exchange.TrackingID{{Name: "request-id", Value: "5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e10"}}},
 		}}
-		if diff := difference(t, Explain(x, Options{}), m.explain(&x)); diff != "" {
+		if diff := difference(t, Explain(x, Options{}), ex.explain(&x)); diff != "" {
 			t.Errorf("%s:\n%s", body, diff)
 		}
 	}
 }
 
-// TestMemoMindsTheTime holds that a token which the message tells of is judged
+// TestReuseMindsTheTime holds that a token that the message describes is judged
 // by the time of each call: it expires between two of them.
-func TestMemoMindsTheTime(t *testing.T) {
-	m := newMemo(Options{})
+func TestReuseMindsTheTime(t *testing.T) {
+	ex := &explainer{}
 	expired := 0
 	for i := range 20 {
 		x := exchange.Exchange{
@@ -91,7 +96,7 @@ func TestMemoMindsTheTime(t *testing.T) {
 			}},
 		}
 		want := Explain(x, Options{})
-		if diff := difference(t, want, m.explain(&x)); diff != "" {
+		if diff := difference(t, want, ex.explain(&x)); diff != "" {
 			t.Errorf("%s:\n%s", x.Time, diff)
 		}
 		if len(want.Causes) > 0 && want.Causes[0].ID == "token-expired" {
@@ -103,10 +108,10 @@ func TestMemoMindsTheTime(t *testing.T) {
 	}
 }
 
-// TestMemoOfDigests holds the same for errors that differ in a hash or a
-// device ID: in every message of the catalog, those of codes included, in
-// its first place or in all of them, and where an answer hangs on the digits.
-func TestMemoOfDigests(t *testing.T) {
+// TestReuseOfDigests holds the same for errors that differ in a hash or a device
+// ID: in every message of the catalog, those of codes included, in its first
+// place or in all of them, and where the explanation depends on the digits.
+func TestReuseOfDigests(t *testing.T) {
 	type failure struct{ code, message, service string }
 	random := rand.New(rand.NewPCG(1, 0))
 	surroundings := []string{
@@ -142,20 +147,20 @@ func TestMemoOfDigests(t *testing.T) {
 	}...)
 	after := 0
 	for _, o := range []Options{{}, {Language: Russian}, {Language: Wordless}} {
-		m := newMemo(o)
+		ex := &explainer{options: o}
 		for _, f := range failures {
 			for _, digits := range []int{31, 32, 40, 65, 128} {
-				for i := range 2 * (memoOften + 3) {
+				for i := range rounds {
 					digest := randomDigest(random, digits, i%2 == 1)
 					x := exchange.Exchange{Response: exchange.Response{Fault: exchange.Fault{
 						Code: strings.ReplaceAll(f.code, "%s", "2b7e151628aed2a6abf7158809cf4f3c"), Message: strings.ReplaceAll(f.message, "%s", digest), Service: f.service,
 						TrackingIDs: []exchange.TrackingID{{Name: "target", Value: fmt.Sprintf("5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e%02d", i)}},
 					}}}
-					got := m.explain(&x)
+					got := ex.explain(&x)
 					if diff := difference(t, Explain(x, o), got); diff != "" {
 						t.Errorf("%q:\n%s", x.Response.Fault.Message, diff)
 					}
-					if got.model.digest.text != got.own.digest {
+					if got.shared.digest.Text != got.instance.digest {
 						after++
 					}
 				}
@@ -182,80 +187,33 @@ func randomDigest(random *rand.Rand, digits int, upper bool) string {
 	return string(b)
 }
 
-// TestMemoRemembers holds that what comes often stays known while much else
-// comes and goes, and that of no more models the JSON form is kept than may be.
-func TestMemoRemembers(t *testing.T) {
-	m := newMemo(Options{})
-	explain := func(message string) Result {
-		return m.explain(&exchange.Exchange{Response: exchange.Response{Fault: exchange.Fault{
-			Code: "Odd", Message: message, Service: "defender",
-			TrackingIDs: []exchange.TrackingID{{Name: "target", Value: "5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e11"}},
-		}}})
-	}
-	for i := range 3 * memoSize {
-		explain("often")
-		for range memoOften + 2 {
-			explain(fmt.Sprint("for a while ", i))
-		}
-		if i > memoOften && !explain("often").often {
-			t.Fatalf("forgotten after %d others", i)
-		}
-		if i%100 > 0 {
-			continue
-		}
-		kept := map[*model]bool{}
-		for _, known := range m.known {
-			if known.often {
-				kept[known] = true
-			}
-		}
-		if len(kept) > memoRendered || m.kept != len(kept) {
-			t.Fatalf("after %d others the JSON form of %d models is kept, and %d are counted", i, len(kept), m.kept)
-		}
-	}
-}
-
-// TestDigestIn holds what is a digest like any other, and where it stands.
-func TestDigestIn(t *testing.T) {
-	const id = "2b7e151628aed2a6abf7158809cf4f3c762e7160"
-	long := strings.Repeat(id, 4)
-	for _, test := range []struct{ message, want string }{
-		{"Machine " + id + " was not found", id},
-		{id, id},
-		{"\"" + strings.ToUpper(id) + "\"", strings.ToUpper(id)},
-		{id[:32], id[:32]},
-		{long[:128], long[:128]},
-		{"", ""},
-		{id[:31], ""},
-		{long[:129], ""},
-		{id + " and " + id, ""},
-		{strings.Repeat("7", 40), ""},
-		{strings.Repeat("ab", 20), ""},
-		{"A" + id, ""},
-		{"key-" + id, ""},
-		{id + "g", ""},
-		{"1e5bc9d7e413ddd7902c2932e418702b84d0cc07", ""}, // the vendor's sample
-		{"1E5BC9D7E413DDD7902C2932E418702B84D0CC07", ""},
+// TestSampleIsNoDigest holds that a hash or an ID in a message is one like any
+// other unless Microsoft's documentation shows it.
+func TestSampleIsNoDigest(t *testing.T) {
+	for digest, want := range map[string]string{
+		"2b7e151628aed2a6abf7158809cf4f3c762e7160": "2b7e151628aed2a6abf7158809cf4f3c762e7160",
+		"1e5bc9d7e413ddd7902c2932e418702b84d0cc07": "",
+		"1E5BC9D7E413DDD7902C2932E418702B84D0CC07": "",
 	} {
-		got := digestIn(test.message)
-		if got.text != test.want || test.message[got.start:got.start+len(got.text)] != test.want {
-			t.Errorf("%q: got %+v, want %q", test.message, got, test.want)
+		if got := digestIn("Machine " + digest + " was not found").Text; got != want {
+			t.Errorf("%s: got %q, want %q", digest, got, want)
 		}
 	}
 }
 
-// TestMemoRefusesOnce holds that a digest on which the answer hangs is found
-// out at the third error and not again: that takes several explanations.
-func TestMemoRefusesOnce(t *testing.T) {
-	m := newMemo(Options{})
+// TestReuseRefusesOnce holds that when an explanation depends on the digits,
+// this is found out at the third error and not again: it takes several
+// explanations.
+func TestReuseRefusesOnce(t *testing.T) {
+	ex := &explainer{}
 	random := rand.New(rand.NewPCG(1, 0))
 	for i := range 10 {
-		m.explain(&exchange.Exchange{Response: exchange.Response{Fault: exchange.Fault{
+		ex.explain(&exchange.Exchange{Response: exchange.Response{Fault: exchange.Fault{
 			Code: "InvalidIpAddress", Message: "IP address " + randomDigest(random, 40, false) + " is invalid.", Service: "defender",
 			TrackingIDs: []exchange.TrackingID{{Name: "target", Value: "5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e11"}},
 		}}})
-		if known := m.find(); i > 1 && known != &m.refused {
-			t.Fatalf("after %d errors the model is %v", i+1, known)
+		if entry := ex.cache.Find(ex.key.bytes); i > 1 && (entry == nil || entry.Value != nil) {
+			t.Fatalf("after %d errors the entry is %v", i+1, entry)
 		}
 	}
 }

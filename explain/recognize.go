@@ -10,12 +10,12 @@ import (
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
-// recognise decides about input that the capture cannot judge alone: free
+// recognize decides about input that the capture cannot judge alone: free
 // text is an error if one of its lines is a message of the catalog, which may
 // stand behind a status; so is a record of a log with such a message; and an
 // error that names neither code nor status may be a wrapper's own words around
 // such a line. It returns false for text that is none.
-func recognise(x *exchange.Exchange) bool {
+func recognize(x *exchange.Exchange) bool {
 	if x.Failure.Kind != "" {
 		return true
 	}

@@ -1,0 +1,73 @@
+package reply
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/ascii"
+)
+
+// isBesideError reports whether a number stands beside the word for an error, or
+// ends a line that begins with one.
+//
+//	a 404 error code
+//	返回 429 错误
+//	Fehlercode 503
+//	Error fetching machines: 403
+func isBesideError(before, behind string, status int) bool {
+	if status < 400 {
+		return false
+	}
+	return beginsError(behind) || endsInError(before) || isWhatErrorEndsWith(before, behind)
+}
+
+// beginsError reports whether text goes on with the word for an error, in some
+// language.
+func beginsError(behind string) bool {
+	behind = strings.TrimPrefix(behind, "-")
+	behind = strings.TrimPrefix(behind, " ")
+	for _, word := range [...]string{"错误", "错誤", "エラー", "오류"} {
+		if strings.HasPrefix(behind, word) {
+			return true
+		}
+	}
+	for _, word := range [...]string{"error", "fehler"} {
+		if ascii.FoldsAt(behind, 0, word) && !ascii.IsWord(ascii.ByteAt(behind, len(word))) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsInError reports whether text ends with the word for an error or its code, in
+// another language than English.
+func endsInError(before string) bool {
+	before = strings.TrimRight(before, " :：")
+	for _, word := range [...]string{"错误", "错误代码", "错误码", "エラー", "오류", "ошибкой", "fehler", "fehlercode", "erreur"} {
+		if ascii.EndsFolded(before, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// isWhatErrorEndsWith reports whether a number is the end of a line, behind a colon,
+// and an error is what that is about.
+func isWhatErrorEndsWith(before, behind string) bool {
+	const mostWords = 6
+	rest, found := strings.CutSuffix(before, ": ")
+	if !found || strings.TrimLeft(behind, " \r") != "" && strings.TrimLeft(behind, " \r")[0] != '\n' {
+		return false
+	}
+	for n := 0; n < mostWords; n++ {
+		var word string
+		rest, word = ascii.LastWord(rest)
+		if ascii.IsOneOf(word, "error", "failed", "failure") {
+			return n > 0
+		}
+		if word == "" || ascii.IsDigit(word[0]) || ascii.IsOneOf(word, "count", "total", "number", "items", "events") {
+			return false
+		}
+		rest = strings.TrimSuffix(rest, " ")
+	}
+	return false
+}
