@@ -29,10 +29,8 @@ func readCut(c *cutter, o Options, yield func(*exchange.Exchange, error) bool) {
 				return
 			}
 			continue
-		case look.Next(text, 0) >= 0:
-			if _, more := readPeeled(text, o, line, failures(yield)); !more {
-				return
-			}
+		case !readPiece(text, o, line, failures(yield)):
+			return
 		}
 		if err != nil {
 			if !errors.Is(err, io.EOF) {
@@ -59,6 +57,10 @@ func readPiece(text []byte, o Options, line int, yield func(*exchange.Exchange, 
 	_, more := readPeeled(text[start:], o, line, yield)
 	return more
 }
+
+// deepest is how deep objects nest. Real bodies stay below twenty; what goes deeper
+// is none, and is cut anywhere.
+const deepest = 100
 
 // A cutter cuts a text of any length into pieces in which every object is whole.
 type cutter struct {
@@ -118,7 +120,10 @@ func (c *cutter) count() {
 	for ; c.seen < len(c.buf); c.seen++ {
 		switch c.buf[c.seen] {
 		case '{':
-			c.depth++
+			if c.depth++; c.depth > deepest {
+				c.depth = 0
+				c.cut = c.seen
+			}
 		case '}':
 			c.depth = max(c.depth-1, 0)
 		case ' ', '\n', ',':

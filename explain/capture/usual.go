@@ -4,12 +4,12 @@ import (
 	"bytes"
 	"slices"
 
-	"github.com/defender-err/defender-err/explain/capture/body"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
 	"github.com/defender-err/defender-err/explain/capture/scan"
 	"github.com/defender-err/defender-err/explain/capture/stamp"
 	"github.com/defender-err/defender-err/explain/capture/text"
+	"github.com/defender-err/defender-err/explain/capture/tracking"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -147,7 +147,9 @@ func hasNumeral(message []byte) bool {
 func (u *usual) tells(message []byte) bool {
 	u.node = clue.Node{Clues: u.node.Clues[:0], Shape: clue.Words}
 	scan.Text(text.New(string(message), 0), &u.node)
-	return slices.ContainsFunc(u.node.Clues, func(c clue.Clue) bool { return c.Kind != clue.Refusal && c.Kind != clue.Message && c.Kind != clue.Roles })
+	return slices.ContainsFunc(u.node.Clues, func(c clue.Clue) bool {
+		return c.Kind != clue.Refusal && c.Kind != clue.Message && c.Kind != clue.Roles
+	})
 }
 
 // A surrounding is what stands before a body, but for its time stamp.
@@ -169,6 +171,10 @@ func (u *usual) around(before, after []byte, escaped bool) bool {
 	switch {
 	case escaped && string(after) != `"}`, !escaped && len(after) > 0 && string(after) != "}":
 		return false
+	case len(before) > 0 && bytes.IndexByte([]byte(" \":=\n"), before[len(before)-1]) < 0:
+		return false // such as the name of a type
+	case bytes.LastIndexByte(before, '{') > 0:
+		return false // an object, of which this may be a part
 	}
 	s := string(before)
 	start, end := stamp.Find(s)
@@ -233,7 +239,7 @@ func (u *usual) scan(before, stamp string) surrounding {
 // tracking ID like any other, or its code is not that of the status before it.
 func (u *usual) fill(b *plainBody, escaped bool) bool {
 	id := string(b.target)
-	if plausible, masked := body.PlausibleID(id); !plausible || masked {
+	if tracking.KindOfTarget(id) != tracking.Plain {
 		return false
 	}
 	u.ids[0] = exchange.TrackingID{Name: "target", Value: id}

@@ -1,11 +1,11 @@
 package assemble
 
 import (
-	"net/url"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/defender-err/defender-err/explain/capture/address"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
 	"github.com/defender-err/defender-err/explain/exchange"
@@ -232,7 +232,9 @@ func (f *facts) add(c *clue.Clue) bool {
 	case clue.URL:
 		if c.Rank <= 2 {
 			addPath(&f.paths, c.Value)
-			addQuery(&f.queries, c.Value)
+			if query := address.Query(c.Value); query != "" {
+				addTo(&f.queries, query)
+			}
 			return f.surePath
 		}
 	case clue.Path:
@@ -282,14 +284,6 @@ func (f *facts) squeezed() []string {
 func addPath(paths *[]string, url string) {
 	if path := pathOf(url); path != "" {
 		addTo(paths, path)
-	}
-}
-
-// addQuery adds the query of a URL, however it is escaped.
-func addQuery(queries *[]string, called string) {
-	_, query, found := strings.Cut(called, "?")
-	if plain, err := url.QueryUnescape(query); found && err == nil {
-		addTo(queries, plain)
 	}
 }
 

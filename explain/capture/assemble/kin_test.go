@@ -48,6 +48,7 @@ func TestKinship(t *testing.T) {
 		"a contradiction":                  {newPair(made(code("Forbidden")), made(code("NotFound")), clue.Entry, true), false},
 		"the same ID":                      {newPair(made(status(403), requestID("a1")), made(code("Forbidden"), requestID("a1")), clue.Section, false), true},
 		"another path":                     {newPair(made(status(403), url(alerts)), made(status(403), url(machines)), clue.Entry, true), false},
+		"another query":                    {newPair(made(status(400), url(alerts+"?$top=1")), made(status(400), url(alerts+"?$skip=9")), clue.Entry, true), false},
 		"the same code with other words":   {newPair(made(code("BadRequest"), message("The name is missing in it")), made(code("BadRequest"), message("The date lies in the past")), clue.Entry, true), false},
 		"the same status with other words": {newPair(made(status(400), message("The name is missing in it")), made(status(400), message("The date lies in the past")), clue.Entry, true), false},
 		"another time in the body":         {newPair(made(answerAt("2026-11-17T09:14:03")...), made(answerAt("2026-11-17T09:15:03")...), clue.Entry, true), false},

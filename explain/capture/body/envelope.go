@@ -8,6 +8,7 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
 	"github.com/defender-err/defender-err/explain/capture/notation"
+	"github.com/defender-err/defender-err/explain/capture/reply"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -49,14 +50,7 @@ type envelope struct {
 func open(v *notation.Value) envelope {
 	e := envelope{ids: v, members: len(v.Members), graph: isGraphClass(v.Type)}
 	for i := range v.Members {
-		m := &v.Members[i]
-		if m.Name == "" {
-			if m.Value.IsGroup() && mentionsError(&m.Value) {
-				e.others = append(e.others, &m.Value)
-			}
-			continue
-		}
-		e.add(m)
+		e.add(&v.Members[i])
 	}
 	e.clearStatus()
 	if lexicon.IsClientCode(e.portalCode) {
@@ -70,7 +64,7 @@ func open(v *notation.Value) envelope {
 //
 //	Response{protocol=http/1.1, code=404, message=Not Found, url=https://…}
 func (e *envelope) clearStatus() {
-	status := Status(e.code)
+	status := reply.StatusAt(e.code, 0)
 	if e.url == "" || status == 0 || lexicon.StatusOf(e.message) != status {
 		return
 	}
@@ -119,7 +113,7 @@ func (e *envelope) add(m *notation.Member) {
 	case "errorcodes":
 		e.errorCodes = numbers(v)
 	case "statuscode", "status", "httpstatus", "httpstatuscode":
-		e.status = Status(text)
+		e.status = reply.StatusAt(text, 0)
 	case "time", "ts", "datetime", "starttime":
 		if isTime(text) {
 			e.date = cmp.Or(e.date, text)
@@ -129,7 +123,7 @@ func (e *envelope) add(m *notation.Member) {
 	case "catalogued":
 		e.explained = true
 	default:
-		if v.Kind == notation.String && (hasErrorWord(text) || mayBeBody(key) && strings.Contains(text, "essage")) {
+		if v.Kind == notation.String && (hasErrorWord(text) || string(key) == "body") {
 			e.others = append(e.others, v)
 		}
 	}
@@ -139,11 +133,10 @@ func (e *envelope) add(m *notation.Member) {
 // for all that can go wrong: 23, ECONNRESET, ERR_BAD_REQUEST.
 func isClientCode(v *notation.Value) bool {
 	if v.Kind == notation.Bare && strings.Trim(v.Text, "0123456789") == "" {
-		return Status(v.Text) == 0
+		return reply.StatusAt(v.Text, 0) == 0
 	}
 	code := v.Scalar()
-	upper := code != "" && strings.Trim(code, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") == "" && (code[0] == 'E' || strings.IndexByte(code, '_') > 0)
-	return upper && !strings.HasPrefix(code, "AADSTS")
+	return code != "" && strings.Trim(code, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") == "" && (code[0] == 'E' || strings.IndexByte(code, '_') > 0)
 }
 
 // wholeTextFor returns where the text of a member goes of which a part says
@@ -226,14 +219,10 @@ func (e *envelope) addObject(key []byte, m *notation.Member) {
 	case "request", "config", "inputs":
 		e.addRequest(v)
 	}
-	if mentionsError(v) || strings.Contains(m.Name, "rror") || mayBeBody(key) && v.Find("message") != nil {
+	if mentionsError(v) {
 		e.others = append(e.others, v)
 	}
 }
-
-// mayBeBody reports whether the folded name of a member is that of the body of
-// a response.
-func mayBeBody(key []byte) bool { return string(key) == "body" }
 
 // addRequest takes what an object tells of the request, where HTTP clients and
 // runs of Logic Apps have it beside the response.
@@ -256,7 +245,7 @@ func (e *envelope) addIDs(f *exchange.Fault) {
 		key := clue.Fold(buf[:0], m.Name)
 		switch {
 		case isIDName(key):
-			if !m.Value.Cut && !m.Value.IsGroup() {
+			if !m.Value.Cut {
 				AddID(f, idName(m.Name, e.ids.Type), m.Value.Scalar())
 			}
 		case string(key) == "trackingids": // of an explanation

@@ -9,6 +9,7 @@ import (
 
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
 	"github.com/defender-err/defender-err/explain/capture/notation"
+	"github.com/defender-err/defender-err/explain/capture/reply"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -106,7 +107,7 @@ func (e *envelope) isBare() bool {
 	case e.status >= 400:
 		return true
 	case e.code != "" && (e.message != "" || e.inner != nil):
-		n := Status(e.code)
+		n := reply.StatusAt(e.code, 0)
 		return n == 0 || n >= 400
 	case e.message != "" && (e.members == 1 || isID(e.target) && len(e.others) == 0):
 		return true
@@ -149,14 +150,6 @@ func (e *envelope) addInner(f *exchange.Fault, nesting int) {
 		in := open(v)
 		in.addIDs(f)
 		nest(f, &exchange.Fault{Code: in.code, Message: in.message})
-		if in.err != nil {
-			deeper := open(in.err)
-			below := deeper.fault(nesting + 1)
-			nest(f, &below)
-		}
-		if a, ok := readText(in.innerText, nesting+1); ok {
-			nest(f, &a.Fault)
-		}
 		v = in.inner
 	}
 }
@@ -196,19 +189,12 @@ func (e *envelope) service(tracked bool) string {
 	switch {
 	case isGatewayHost(e.source):
 		return "gateway"
-	case e.graph, e.inner != nil && e.isGraphError():
+	case e.graph, e.inner != nil && hasRequestID(e.inner):
 		return "graph"
 	case tracked:
 		return "defender"
-	case e.source != "" && e.ids.Find("clientRequestId") != nil:
-		return "gateway"
 	}
 	return ""
-}
-
-// isGraphError reports whether an inner error is as Microsoft Graph has it.
-func (e *envelope) isGraphError() bool {
-	return e.innerTime() != "" || hasRequestID(e.inner)
 }
 
 // time is when the error happened, as far as it says.
@@ -258,16 +244,13 @@ func (e *envelope) errorText(nesting int) (Answer, bool) {
 	}
 	e.finish(&a)
 	a.Status = cmp.Or(a.Status, e.itemStatus())
-	if nested, found := e.nested(nesting); a.Weak && found && !nested.Weak {
-		return nested, true
-	}
 	return a, true
 }
 
 // finish adds what stands around the error to an answer.
 func (e *envelope) finish(a *Answer) {
 	a.Status = cmp.Or(a.Status, e.status)
-	if n := Status(a.Fault.Code); a.Status == 0 && n >= 400 {
+	if n := reply.StatusAt(a.Fault.Code, 0); a.Status == 0 && n >= 400 {
 		a.Status = n // gateways put it in the place of the code
 	}
 	a.Logged = cmp.Or(a.Logged, e.date)
@@ -285,9 +268,7 @@ func (e *envelope) finish(a *Answer) {
 	case f.Service != "":
 	case isGatewayHost(e.source):
 		f.Service = "gateway"
-	case e.graph:
-		f.Service = "graph"
-	case !a.Wrapped && len(e.others) == 0 && e.err == nil && e.status >= 400 && e.code == "" && e.inner == nil && e.title == "" && e.source == "":
+	case !a.Wrapped && len(e.others) == 0 && e.err == nil && e.status >= 400 && e.code == "" && e.title == "" && e.source == "":
 		// Azure API Management answers {"statusCode":404,"message":…}.
 		f.Service = "gateway"
 	}

@@ -30,7 +30,6 @@ func FuzzRead(f *testing.F) {
 		}
 		body.Warnings(text)
 		body.EntraLength(text)
-		body.PlausibleID(text)
 		for page, ok := body.NextPage(text, 0); ok; page, ok = body.NextPage(text, page.End) {
 			if page.End <= page.Start {
 				t.Fatalf("a page from %d to %d", page.Start, page.End)

@@ -1,18 +1,15 @@
 package body
 
 import (
-	"cmp"
 	"encoding/base64"
-	"net/textproto"
 
-	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/notation"
+	"github.com/defender-err/defender-err/explain/capture/reply"
 )
 
 // An Item is an entry of a batch or of an import that has failed.
 type Item struct {
 	Answer
-	Header textproto.MIMEHeader // of its response
 
 	// Value is the entry, and Body what was answered to it.
 	Value, Body *notation.Value
@@ -23,8 +20,6 @@ type Item struct {
 //
 //	{"responses":[{"id":"1","status":429,"headers":{…},"body":{…}}]}
 //	{"value":[{"indicator":"1.2.3.4","isFailed":true,"failureReason":"…"}]}
-//
-// Headers are as they were found; their tracking IDs are part of the fault.
 func Items(v *notation.Value) []Item {
 	var items []Item
 	if responses := listOf(v, "responses"); responses != nil {
@@ -56,40 +51,17 @@ func listOf(v *notation.Value, name string) *notation.Value {
 func batchItem(v *notation.Value) (Item, bool) {
 	item := Item{Value: v}
 	id, status := v.Find("id"), v.Find("status")
-	if status == nil || Status(status.Scalar()) < 400 {
+	if status == nil || reply.StatusAt(status.Scalar(), 0) < 400 {
 		return Item{}, false
 	}
 	if item.Body = v.Find("body"); item.Body != nil {
 		item.Answer, _ = read(item.Body, 0)
 	}
-	item.Status = Status(status.Scalar())
+	item.Status = reply.StatusAt(status.Scalar(), 0)
 	if id != nil {
 		item.Item = id.Scalar()
 	}
-	if headers := v.Find("headers"); headers != nil {
-		item.Header = Header(headers)
-		for i := range headers.Members {
-			m := &headers.Members[i]
-			if isTracking(m.Name) {
-				AddID(&item.Fault, m.Name, m.Value.Scalar())
-			}
-		}
-		item.Time = cmp.Or(item.Time, item.Header.Get("Date"))
-	}
 	return item, true
-}
-
-// isTracking reports whether the header with a name holds a tracking ID that
-// support can work with.
-func isTracking(name string) bool {
-	switch clue.ClassOf(name) {
-	case clue.ForRequestID:
-		return true
-	case clue.ForClientID:
-		var buf [notation.NameRoom]byte
-		return string(clue.Fold(buf[:0], name)) == "clientrequestid"
-	}
-	return false
 }
 
 // importItem reads the result of an indicator. It reports whether it was
@@ -135,15 +107,6 @@ func Fields(v *notation.Value) []Field {
 		}
 	}
 	return fields
-}
-
-// Header returns the headers that an object or a list holds.
-func Header(v *notation.Value) textproto.MIMEHeader {
-	header := textproto.MIMEHeader{}
-	for _, f := range Fields(v) {
-		header.Add(f.Name, f.Value)
-	}
-	return header
 }
 
 // Content returns the text of a body that Logic Apps has encoded because it is

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/ascii"
+	"github.com/defender-err/defender-err/explain/capture/reply"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -92,7 +93,7 @@ func isBareTitle(title string) bool {
 func headingStatus(heading string) int {
 	const first = 3 // words
 	for i, word := range strings.Fields(heading) {
-		if n := Status(strings.TrimRight(word, ".:-,")); i < first && n >= 400 && word != heading {
+		if n := reply.StatusAt(strings.TrimRight(word, ".:-,"), 0); i < first && n >= 400 && word != heading {
 			return n
 		}
 	}
@@ -141,20 +142,9 @@ func shown(page string) string {
 	}
 }
 
-// addPageIDs adds what to quote to the support of the gateway: a reference with
-// its name, or that of Azure Front Door, which stands alone.
+// addPageIDs adds what to quote to the support of the gateway: the reference of
+// Azure Front Door, which stands alone.
 func addPageIDs(f *exchange.Fault, text string) {
-	const shortest = 16
-	for _, name := range [...]string{"X-Azure-Ref", "Azure Front Door Reference", "Ref A", "Request ID", "Reference"} {
-		_, rest, found := strings.Cut(text, name+":")
-		if !found {
-			continue
-		}
-		if words := strings.Fields(rest[:min(len(rest), 256)]); len(words) > 0 && len(words[0]) >= shortest {
-			AddID(f, name, strings.Trim(words[0], "`,;"))
-			return
-		}
-	}
 	for word := range strings.FieldsSeq(text) {
 		if word = strings.Trim(word, "`"); isFrontDoorRef(word) {
 			AddID(f, "X-Azure-Ref", word)

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/defender-err/defender-err/explain/capture/ascii"
+	"github.com/defender-err/defender-err/explain/capture/reply"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -92,7 +93,7 @@ func warningLength(text string) int {
 	opening := markLength(text)
 	body := text[opening:]
 	parts := strings.SplitN(body, "/", 5)
-	if len(parts) < 4 || Status(parts[2]) == 0 || strings.ContainsAny(parts[0]+parts[1], "\n\"'") {
+	if len(parts) < 4 || reply.StatusAt(parts[2], 0) == 0 || strings.ContainsAny(parts[0]+parts[1], "\n\"'") {
 		return 0
 	}
 	digits := 0

@@ -2,31 +2,13 @@ package body
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/ascii"
+	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/notation"
 )
-
-// Status returns the HTTP status that a value tells: 403, "403", "403
-// Forbidden". It returns 0 if the value is none.
-func Status(text string) int {
-	const digits = len("403")
-	if len(text) < digits || len(text) > digits && (ascii.IsWord(text[digits]) || text[digits] == '.' || text[digits] == '-') {
-		return 0
-	}
-	n := 0
-	for _, c := range []byte(text[:digits]) {
-		if !ascii.IsDigit(c) {
-			return 0
-		}
-		n = n*10 + int(c-'0')
-	}
-	if n < 100 || n > 599 {
-		return 0
-	}
-	return n
-}
 
 // isTime reports whether a value is a time stamp, and not how long something
 // took. A number counts from 1970, in seconds or in parts of them.
@@ -49,21 +31,10 @@ func madeTime(v *notation.Value) string {
 		return ""
 	}
 	var part [6]int // year to second; Python leaves out a second that is zero
-	n := 0
-	for i := range v.Members {
-		m := &v.Members[i]
-		if m.Name != "" || n == len(part) {
-			break
-		}
-		if !ascii.IsNumber(m.Value.Text) || len(m.Value.Text) > 4 {
-			return ""
-		}
-		for _, c := range []byte(m.Value.Text) {
-			part[n] = part[n]*10 + int(c-'0')
-		}
-		n++
+	for i := range min(len(part), len(v.Members)) {
+		part[i], _ = strconv.Atoi(v.Members[i].Value.Text)
 	}
-	if n < 5 {
+	if part[0] == 0 {
 		return ""
 	}
 	return fmt.Sprintf("%04d-%02d-%02dT%02d:%02d:%02dZ", part[0], part[1], part[2], part[3], part[4], part[5])
@@ -72,8 +43,7 @@ func madeTime(v *notation.Value) string {
 // method returns the name of an HTTP method in capitals; empty if a word is
 // none.
 func method(word string) string {
-	switch word = strings.ToUpper(word); word {
-	case "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS":
+	if word = strings.ToUpper(word); clue.IsMethod(word) {
 		return word
 	}
 	return ""

@@ -292,6 +292,14 @@ var unseen = []struct {
 		[]Facts{{Status: 400, Service: "defender"}},
 	},
 
+	// Numbers and words of failures in what tells of none.
+	{"counts of errors", "Tests: 1822\nPassed: 1410\nFailed tests total: 412\nError budget: 500\nSkipped: 0\nDuration: 81 s\n", nil},
+	{"a count in a log", "2026-11-17 09:14:03 INFO rows read: 512\n2026-11-17 09:14:03 INFO Error log entries rotated: 404\n2026-11-17 09:14:04 INFO call to graph.microsoft.com done\n", nil},
+	{"a test that wants a refusal", "newman\n\nDefender smoke test\n\n→ List\n  GET https://api.security.microsoft.com/api/machines [200 OK, 433B, 89ms]\n  ✓  Status code is 200\n\n→ Denied\n  GET https://api.security.microsoft.com/api/alerts [403 Forbidden, 433B, 89ms]\n  ✓  Status code is 403\n  ✓  Body names the role\n\n│ total run duration: 186ms │\n", nil},
+	{"advice in Chinese", "## 常见问题\n\n如果返回 429 错误，请等待。\n如果返回 403 错误，请检查权限。\n如果返回 401 错误，请重新获取令牌。\n", nil},
+	{"advice in German", "## Fehler\n\nTritt ein 401-Fehler auf, erneuern Sie das Token.\nBei einem 429-Fehler warten Sie.\nEin 403-Fehler bedeutet, dass eine Rolle fehlt.\n\nFehlercode 503 heißt: der Dienst ist nicht da.\n", nil},
+	{"messages in a source", "export const messages = {\n  itemNotFound: \"Das Element gibt es nicht\",\n  activityLimitReached: \"Zu viele Aufrufe\",\n  senden: \"Fehler beim Senden der Anforderung\",\n};\nexport default messages;\n", nil},
+
 	// Words alone.
 	{"permission", "You do not have permission to perform this action in Microsoft Defender for Endpoint.", []Facts{{Service: "defender"}}},
 	{"privileges", "Connect-MgGraph worked, but Get-MgUser says: Insufficient privileges to complete the operation.", []Facts{{Service: "graph"}}},

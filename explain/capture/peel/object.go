@@ -56,7 +56,7 @@ func (p *peeler) plant(t text.Text, v *notation.Value, n *clue.Node) {
 		p.answer(t, v, &answer, n)
 		form.InFault = true
 	} else if namesNothing(v, ok) {
-		p.broken = append(p.broken, place{start: n.At, end: n.End})
+		p.breakOff(place{start: n.At, end: n.End})
 	}
 	if v.Cut {
 		n.Count(clue.Cut, n.At, 1, n.At) // as each breaks off at a place of its own
@@ -67,6 +67,16 @@ func (p *peeler) plant(t text.Text, v *notation.Value, n *clue.Node) {
 		p.member(t, &v.Members[i], n, form)
 	}
 	p.frayed = frayed
+}
+
+// breakOff notes a place that is broken beyond reading. Of places inside each other
+// the outermost counts, and more than a few are told by the first of them.
+func (p *peeler) breakOff(at place) {
+	const few = 32
+	inside := len(p.broken) > 0 && at.start <= p.broken[len(p.broken)-1].end
+	if !inside && len(p.broken) < few {
+		p.broken = append(p.broken, at)
+	}
 }
 
 // namesNothing reports whether an object is an error of which nothing can be read:

@@ -40,8 +40,9 @@ func Read(input []byte, o Options) (found []exchange.Exchange, broken []int) {
 	for _, place := range tree.Broken {
 		line := strings.LastIndexByte(s[:min(place.start, len(s))], '\n') + 1 // on which its status may stand
 		within := func(f assemble.Found) bool { return line <= f.Place && f.Place <= place.end }
-		if !slices.ContainsFunc(assembled, within) {
-			broken = append(broken, max(o.FirstLine, 1)+strings.Count(s[:min(place.start, len(s))], "\n"))
+		at := max(o.FirstLine, 1) + strings.Count(s[:min(place.start, len(s))], "\n")
+		if !slices.ContainsFunc(assembled, within) && !slices.Contains(broken, at) {
+			broken = append(broken, at)
 		}
 	}
 	return found, broken

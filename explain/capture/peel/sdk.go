@@ -4,8 +4,8 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/ascii"
-	"github.com/defender-err/defender-err/explain/capture/body"
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/reply"
 	"github.com/defender-err/defender-err/explain/capture/text"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
@@ -33,7 +33,7 @@ func readSDK(t text.Text, n *clue.Node) {
 			continue
 		}
 		status += low
-		number := body.Status(firstWord(t.S[status+len("Status: "):]))
+		number := reply.StatusAt(t.S, status+len("Status: "))
 		code := firstWord(t.S[done:])
 		message, at := messageBefore(t.S, start, status)
 		if number == 0 || code == "" || message == "" {

@@ -42,9 +42,11 @@ func rankByName(rest, word string, status int) int {
 		return rankOfCode(previous, status)
 	case ascii.IsOneOf(word, "status") && (ascii.IsOneOf(previous, "exit") || ascii.EndsFolded(rest, "exited with ")), IsVague(word):
 		return 0
-	case ascii.IsOneOf(word, "is") && status < 400: // what a test wants to be so
-		return 0
-	case ascii.IsOneOf(word, "was", "is", "of", "indicates", "indicate"):
+	case ascii.IsOneOf(word, "is"): // may be what a test wants to be so
+		if status >= 400 && rankOfLinked(rest) > 0 {
+			return 2
+		}
+	case ascii.IsOneOf(word, "was", "of", "indicates", "indicate"):
 		return rankOfLinked(rest)
 	case ascii.IsOneOf(word, "success", "failure"):
 		if ascii.EndsFolded(strings.TrimRight(rest, " "), "not indicate") || ascii.IsOneOf(previous, "indicates") {

@@ -51,23 +51,27 @@ func endsInError(before string) bool {
 }
 
 // isWhatErrorEndsWith reports whether a number is the end of a line, behind a colon,
-// and an error is what that is about.
+// and the line tells of an error in doing something. Others count something.
+//
+//	Error fetching machines: 403
+//	Error Session: 429
 func isWhatErrorEndsWith(before, behind string) bool {
 	const mostWords = 6
 	rest, found := strings.CutSuffix(before, ": ")
 	if !found || strings.TrimLeft(behind, " \r") != "" && strings.TrimLeft(behind, " \r")[0] != '\n' {
 		return false
 	}
+	next := ""
 	for n := 0; n < mostWords; n++ {
 		var word string
 		rest, word = ascii.LastWord(rest)
 		if ascii.IsOneOf(word, "error", "failed", "failure") {
-			return n > 0
+			return next != "" && (ascii.IsUpper(next[0]) || strings.HasSuffix(next, "ing"))
 		}
-		if word == "" || ascii.IsDigit(word[0]) || ascii.IsOneOf(word, "count", "total", "number", "items", "events") {
+		if word == "" || ascii.IsDigit(word[0]) {
 			return false
 		}
-		rest = strings.TrimSuffix(rest, " ")
+		next, rest = word, strings.TrimSuffix(rest, " ")
 	}
 	return false
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
 	"github.com/defender-err/defender-err/explain/capture/tracking"
+	"github.com/defender-err/defender-err/internal/hex"
 )
 
 // idBeside reads a tracking ID behind the name that ends with the word between two
@@ -94,10 +95,10 @@ func (sc *scanner) idAt(l label) {
 //
 //	status 400, code BadRequest, request 6d0ccf9e-e40d-4841-b6b2-0d3ca1becfeb
 func (sc *scanner) guid(i, end int) (next int) {
-	if !tracking.IsGUID(sc.s, i) {
+	if !hex.IsGUID(sc.s[i:min(len(sc.s), i+hex.GUIDLength)]) {
 		return end
 	}
-	sc.event = i + tracking.LengthOfGUID
+	sc.event = i + hex.GUIDLength
 	const name = "request "
 	if ascii.HasPrefixAt(sc.s, i-len(name), name) {
 		sc.add(clue.Clue{Kind: clue.RequestID, Name: strings.TrimSpace(name), Value: sc.s[i:sc.event], Rank: 1}, i)

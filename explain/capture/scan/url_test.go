@@ -74,7 +74,7 @@ func TestMethod(t *testing.T) {
 		{"method: 'PUT'", "PUT/2"},
 		{"@method=:post", "POST/2"},
 		{"URL called:[post] https://api.security.microsoft.com", "POST/2"},
-		{"   at Microsoft.Graph.Security.IncidentsRequestBuilder.GetAsync(Action`1 c)", "GET/2"},
+		{"   at Microsoft.Graph.Security.IncidentsRequestBuilder.GetAsync(Action`1 c)", "GET/1"},
 		{"CONNECT graph.microsoft.com:443 HTTP/1.1", ""},
 		{"please get the file", ""},
 		{"method: fast", ""},

@@ -2,14 +2,19 @@ package stamp
 
 import (
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 )
 
-// Epoch returns the time that a number of seconds or milliseconds stands for;
-// empty if it is none of our days.
-func Epoch(digits string) string {
+// Epoch returns the time that a number of seconds, maybe with a fraction, or of
+// milliseconds stands for; empty if it is none of our days.
+func Epoch(number string) string {
+	digits, fraction, _ := strings.Cut(number, ".")
+	if ascii.SkipDigits(fraction, 0) < len(fraction) {
+		return ""
+	}
 	if len(digits) != 10 && len(digits) != 13 || digits[0] != '1' || ascii.SkipDigits(digits, 0) < len(digits) {
 		return ""
 	}

@@ -147,6 +147,18 @@ func TestRows(t *testing.T) {
 			mini{input: long("\"example\": {\n  \"error\": {\n    \"code\": \"Forbidden\"\n"), words: `"code"`, clue: code("Forbidden")},
 			mini{input: long("\"example\": 1,\n\"error\": {\n  \"code\": \"Forbidden\"\n"), words: "{\n", clue: answer("Forbidden", "no")},
 		},
+		"a masked ID": {
+			mini{input: long("request-id: xxx"), words: "xxx", clue: clue.Clue{Kind: clue.Masked, Value: "xxx"}},
+			mini{input: long("request-id: " + id), words: id, clue: clue.Clue{Kind: clue.RequestID, Value: id}},
+		},
+		"what was called, and what came of it": {
+			mini{input: long("GET x 403"), words: "403", clue: own(403), more: []clue.Clue{{Kind: clue.Method, Value: "GET", Rank: 1}}},
+			mini{input: long("GET x 403"), words: "403", clue: own(403), more: []clue.Clue{{Kind: clue.Method, Value: "GET", Rank: 2}}},
+		},
+		"how long the call took": {
+			mini{input: long("https://x.y/z [403, 89ms]"), words: "403", clue: status(403), more: []clue.Clue{{Kind: clue.URL, Value: "https://x.y/z", Rank: 2}}},
+			mini{input: long("https://x.y/z [403, forms]"), words: "403", clue: status(403), more: []clue.Clue{{Kind: clue.URL, Value: "https://x.y/z", Rank: 2}}},
+		},
 		"a count of none": {
 			mini{input: long("requests,status=403 count=0i"), words: "403", clue: own(403)},
 			mini{input: long("requests,status=403 count=2i"), words: "403", clue: own(403)},

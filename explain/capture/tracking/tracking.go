@@ -7,6 +7,7 @@ import (
 
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/internal/hex"
 )
 
 // ShortestTarget is the length from which on a value is the tracking ID of
@@ -66,13 +67,14 @@ func IsCut(s string, i int) bool {
 	return ascii.HasPrefixAt(s, i, "..") || ascii.HasPrefixAt(s, i, "…")
 }
 
-// An idKind tells what stands where a tracking ID is expected.
-type idKind uint8
+// A Kind tells what stands where a tracking ID is expected.
+type Kind uint8
 
+// The kinds.
 const (
-	None   idKind = iota // nothing, or words
-	Plain                // an ID
-	Masked               // what somebody has put in place of one
+	None   Kind = iota // nothing, or words
+	Plain              // an ID
+	Masked             // what somebody has put in place of one
 )
 
 // KindOf tells what a value is that stands where a tracking ID is expected.
@@ -81,8 +83,10 @@ const (
 //	xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx  masked
 //	<REDACTED>                            masked
 //	null                                  nothing
-func KindOf(value string) idKind {
+func KindOf(value string) Kind {
 	switch {
+	case hex.IsGUID(value) && value[0] != value[1]: // as nearly every one is
+		return Plain
 	case len(value) < 3 || len(value) > longestID || saysNone(value):
 		return None
 	case isMask(value):
@@ -118,7 +122,7 @@ func saysNone(value string) bool {
 // isMask reports whether somebody has made an ID unreadable, or left what should
 // have been replaced by one.
 func isMask(value string) bool {
-	if strings.Contains(value, "***") || isBracketed(value) || value[0] == '$' || strings.HasPrefix(value, "%") && strings.HasSuffix(value, "%") {
+	if strings.ContainsAny(value, "*<[{…") || value[0] == '$' || strings.HasPrefix(value, "%") && strings.HasSuffix(value, "%") {
 		return true
 	}
 	if ascii.ContainsFolded(value, "redact") || ascii.ContainsFolded(value, "masked") || ascii.ContainsFolded(value, "hidden") || ascii.ContainsFolded(value, "removed") {
@@ -127,7 +131,7 @@ func isMask(value string) bool {
 	run, longest, same := 0, 0, true
 	for i := range len(value) {
 		c := ascii.Fold(value[i])
-		if c == 'x' || c == '?' {
+		if c == 'x' || c == '?' || c == '-' {
 			run++
 			longest = max(longest, run)
 		} else {
@@ -135,20 +139,7 @@ func isMask(value string) bool {
 		}
 		same = same && (c == ascii.Fold(value[0]) || c == '-')
 	}
-	return longest >= 4 || same && ascii.IsAlpha(value[0]) || isPlaceholder(value)
-}
-
-// isBracketed reports whether all of a value stands in brackets: <id>, [id], {id}.
-func isBracketed(value string) bool {
-	switch value[len(value)-1] {
-	case '>':
-		return value[0] == '<'
-	case ']':
-		return value[0] == '['
-	case '}':
-		return value[0] == '{'
-	}
-	return false
+	return longest >= 4 || same || isPlaceholder(value)
 }
 
 // isPlaceholder reports whether a value is words that say what belongs there;
@@ -158,7 +149,7 @@ func isPlaceholder(value string) bool {
 		return false
 	}
 	for _, word := range [...]string{"guid", "uuid", "request_id", "requestid", "request-id", "trace_id", "traceid", "correlation_id",
-		"correlationid", "activityid", "tenant_id", "tenantid", "placeholder"} {
+		"correlationid", "activityid", "tenant_id", "tenantid", "placeholder", "string", "your-"} {
 		if ascii.ContainsFolded(value, word) {
 			return true
 		}
@@ -184,26 +175,12 @@ func NamesField(target string) bool {
 	return lower && (name != target || isPlaceholder(name))
 }
 
-// LengthOfGUID is that of 4f2d1c0b-8a7e-4d6f-9b3c-2e1a0d9c8b7f.
-const LengthOfGUID = 36
-
-// IsGUID reports whether a GUID begins at an offset.
-func IsGUID(s string, i int) bool {
-	if len(s)-i < LengthOfGUID {
-		return false
+// KindOfTarget is KindOf for the target of an error, which is a tracking ID as
+// Defender sends it, and the name of a field as others do.
+func KindOfTarget(target string) Kind {
+	kind := KindOf(target)
+	if kind == Plain && len(target) < ShortestTarget || kind == Masked && NamesField(target) {
+		return None
 	}
-	for j := range LengthOfGUID {
-		c := s[i+j]
-		switch j {
-		case 8, 13, 18, 23:
-			if c != '-' {
-				return false
-			}
-		default:
-			if !ascii.IsHex(c) {
-				return false
-			}
-		}
-	}
-	return true
+	return kind
 }

@@ -9,10 +9,10 @@ import (
 	"testing/iotest"
 )
 
-// TestReadAhead holds that what is read ahead is the input, however it arrives,
-// and that the error behind it is told.
-func TestReadAhead(t *testing.T) {
-	text := strings.Repeat("0123456789abcde\n", 3*aheadSize/16) + "the end"
+// TestEndWith holds that the input comes through as it is, however it arrives,
+// and that the error after it does, too.
+func TestEndWith(t *testing.T) {
+	text := strings.Repeat("0123456789abcde\n", 1<<14) + "the end"
 	broken := errors.New("broken")
 	for name, r := range map[string]io.Reader{
 		"whole":    strings.NewReader(text),
@@ -25,7 +25,7 @@ func TestReadAhead(t *testing.T) {
 		if name == "breaking" {
 			want = broken
 		}
-		got, err := io.ReadAll(newReadAhead(t.Context(), r))
+		got, err := io.ReadAll(endWith(t.Context(), r))
 		if string(got) != text || !errors.Is(err, want) {
 			t.Errorf("%s: %d of %d bytes, %v", name, len(got), len(text), err)
 		}
@@ -45,13 +45,13 @@ func (s *stalling) Read(p []byte) (int, error) {
 	return s.r.Read(p)
 }
 
-// TestReadAheadEnds holds that it ends with its context while it waits for
-// input.
-func TestReadAheadEnds(t *testing.T) {
+// TestEndWithContext holds that the input ends with the context while it waits
+// for more.
+func TestEndWithContext(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	in, out := io.Pipe()
 	defer out.Close()
-	a := newReadAhead(ctx, in)
+	a := endWith(ctx, in)
 	if _, err := out.Write([]byte("first")); err != nil {
 		t.Fatal(err)
 	}
