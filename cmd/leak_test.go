@@ -122,6 +122,7 @@ func TestNothingSecretComesOut(t *testing.T) {
 		{"summary"}, {"summary", "-o", "json"},
 	}
 	explained := 0
+	files = sampled(files)
 	for _, file := range files {
 		body, err := os.ReadFile(file)
 		if err != nil {

@@ -154,8 +154,8 @@ func logs() []reading {
 			[]facts{{line: 2, status: 404, code: "NotFound", message: "m", time: at}}},
 		{"other objects at the beginning of lines", record + "{\"tried\":[\n{\"n\":1},\n{\"n\":2}\n],\n\"error\":{\"code\":\"NotFound\",\"message\":\"m\"}}\n",
 			one(facts{code: "NotFound", message: "m", time: at})},
-		{"blank lines in a body", record + "{\n\n\"requestId\":\"7\",\r\n\r\n\"error\":{\"code\":\"NotFound\",\n \n\"message\":\"m\"}}\n",
-			one(facts{code: "NotFound", message: "m", id: "7", time: at})},
+		{"blank lines in a body", record + "{\n\n\"requestId\":\"" + firstID + "\",\r\n\r\n\"error\":{\"code\":\"NotFound\",\n \n\"message\":\"m\"}}\n",
+			one(facts{code: "NotFound", message: "m", id: firstID, time: at})},
 		{"broken, with a bracket at the end of a line", record + "{\"error\":{\"code\":\"NotFound\",\"x\":*cut*,\"y\":[\n]\n,\"message\":\"m\"}}\n",
 			one(facts{code: "NotFound", message: "m", time: at})},
 	}
@@ -237,14 +237,15 @@ func TestReadFindsNothing(t *testing.T) {
 func TestPlaceholderIsNoTrackingID(t *testing.T) {
 	const masked, none, kept = "masked", "none", "kept"
 	for id, want := range map[string]string{
-		"_": masked, "ZZZ": masked, "XXX": masked, "YYY": masked, "xx-xx": masked, "***": masked, "…": masked,
+		"ZZZ": masked, "XXX": masked, "YYY": masked, "xx-xx": masked, "***": masked, "…": masked,
 		"$request_id": masked, "$RequestId1": masked, "${id}": masked, "{{requestId}}": masked, "{request-id}": masked, "%REQUEST_ID%": masked,
 		"[GUID]": masked, "<REMOVED>": masked, "REMOVED": masked, "TENANT_ID": masked, "your-request-id": masked, "string": masked, "GUID": masked,
 		"00000000-0000-0000-0000-000000000000": masked, "11111111-1111-1111-1111-111111111111": masked,
-		"AAAAAAAA-AAAA-AAAA-AAAA-AAAAAAAAAAAA": masked, "0": masked, "000000": masked, "xxxxxxxx-4b65-4225-b4b7-5f31bfb007be": masked,
+		"AAAAAAAA-AAAA-AAAA-AAAA-AAAAAAAAAAAA": masked, "000000": masked, "xxxxxxxx-4b65-4225-b4b7-5f31bfb007be": masked,
 		"n/a": none, "N/A": none, "null": none, "None": none, "undefined": none, "-": none, "--": none, "(null)": none, "unknown": none, "": none,
+		"_": none, "0": none, "7": none, "abc": none, "deadbeef": none, // too short, or without a digit
 		"7f3c1d5e-9b8a-4f6d-8e2c-0a1b3d5f7e9c": kept, "00000000-9b8a-4f6d-8e2c-0a1b3d5f7e9c": kept, "|76dce355-471ae6d819782413.": kept,
-		"0kR2ZZwAAAABd4jQ": kept, "req-8a7b": kept, "deadbeef": kept, "abc": kept, "7": kept, "westeurope:7f3c1d5e": kept,
+		"0kR2ZZwAAAABd4jQ": kept, "req-8a7b": kept, "westeurope:7f3c1d5e": kept,
 	} {
 		f := faultIn(t, fmt.Sprintf(`{"error":{"code":"Forbidden","message":"m","innerError":{"request-id":%q}}}`, id))
 		got := none

@@ -85,8 +85,8 @@ func itemsOf(n *clue.Node) []item {
 	var logged []int64 // when the record at hand was, or the one that it belongs to
 	for _, kid := range n.Kids {
 		drafts, loose := gather(kid)
-		if at, ok := loggedAt(kid); ok {
-			logged = []int64{at}
+		if at := loggedAt(kid); len(at) > 0 {
+			logged = at
 		}
 		for _, d := range drafts {
 			d.at, d.end, d.home = kid.At, max(kid.At, kid.End), kid
@@ -114,25 +114,37 @@ func isBody(n *clue.Node) bool {
 }
 
 // loggedAt returns when a record was logged, in seconds, where it begins with that
-// time, or is an object that has it for a member.
-func loggedAt(n *clue.Node) (seconds int64, ok bool) {
-	const head = 40 // bytes
+// time, or is an object that has it for a member. A record that another one hands on
+// begins with two times.
+func loggedAt(n *clue.Node) []int64 {
+	const (
+		head     = 40 // bytes
+		longHead = 64 // with two times
+	)
 	if n.Shape != clue.Record {
-		return 0, false
+		return nil
 	}
+	var logged []int64
 	for i := range n.Clues {
-		if c := &n.Clues[i]; c.Kind == clue.Time && c.At-n.At < head {
-			return stamp.Seconds(c.Value)
+		if c := &n.Clues[i]; c.Kind == clue.Time && (c.At-n.At < head || len(logged) > 0 && c.At-n.At < longHead) {
+			logged = appendSeconds(logged, c.Value)
 		}
 	}
-	if len(n.Kids) == 1 && n.Kids[0].Shape == clue.Object && n.Kids[0].At-n.At < head {
+	if len(logged) == 0 && len(n.Kids) == 1 && n.Kids[0].Shape == clue.Object && n.Kids[0].At-n.At < head {
 		for i := range n.Kids[0].Clues {
 			if c := &n.Kids[0].Clues[i]; c.Kind == clue.Time {
-				return stamp.Seconds(c.Value)
+				return appendSeconds(nil, c.Value)
 			}
 		}
 	}
-	return 0, false
+	return logged
+}
+
+func appendSeconds(logged []int64, when string) []int64 {
+	if seconds, ok := stamp.Seconds(when); ok {
+		logged = append(logged, seconds)
+	}
+	return logged
 }
 
 // isMore reports whether a clue before a body tells more than when it was logged,

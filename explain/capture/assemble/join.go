@@ -210,7 +210,7 @@ func appendKeys(keys []string, d *draft) []string {
 // them with.
 func twin(drafts []*draft, seen map[string][]*draft, d *draft, keys []string, p *pair) *draft {
 	is := func(known *draft) bool {
-		apart := known.home != nil && known.home == d.home
+		apart := known.home != nil && known.home == d.home || eachAnEvent(known, d)
 		return !apart && kin(p.with(known, d)) >= enough
 	}
 	for _, key := range keys {

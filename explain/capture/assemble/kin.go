@@ -44,7 +44,7 @@ type evidence struct {
 // exchange, and what against it. The first row that decides ends the reading: what
 // tells the records of a log apart comes first.
 var kinship = [...]evidence{
-	{"each an event of its own", -decisive, func(p *pair) bool { return p.a.alone && p.b.alone && !sameID(p.fa, p.fb) }},
+	{"each an event of its own", -decisive, func(p *pair) bool { return eachAnEvent(p.a, p.b) }},
 	{"a contradiction", -decisive, func(p *pair) bool { return between(p.a, p.b) != none }},
 	{"the same ID", decisive, func(p *pair) bool { return sameID(p.fa, p.fb) }},
 	{"another path", -decisive, func(p *pair) bool { return apart(p.fa.paths, p.fb.paths) }},
@@ -99,6 +99,9 @@ func kin(p *pair) int {
 	}
 	return sum
 }
+
+// eachAnEvent reports whether two drafts are records of a log that tell of two calls.
+func eachAnEvent(a, b *draft) bool { return a.alone && b.alone && !sameID(a.facts(), b.facts()) }
 
 // farApart reports whether all of the times at which one failure was logged are
 // far from all of those of the other. A client that tries again tells of the same

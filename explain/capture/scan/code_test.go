@@ -32,6 +32,12 @@ func TestCode(t *testing.T) {
 		{"code: true", ""},
 		{"code review: Fine", ""},
 		{"zip code 12345", ""},
+		{`HTTP 400, code "ODataError"`, "ODataError/2"},
+		{"failed with status code 'Forbidden'", ""},
+		{"code: Forbiddenmsg: Missing application roles", "Forbidden/2"},
+		{"failed to get root: itemNotFound: The item does not exist", "itemNotFound/2"},
+		{"const itemNotFound = 1", ""},
+		{"Request URL: /users/login?code=DELETED&state=DELETED", ""},
 	}, clue.Code)
 	expect(t, []row{
 		{`error=invalid_client&error_description=x`, "invalid_client/3"},

@@ -20,6 +20,7 @@ func TestGrowth(t *testing.T) {
 		"if you ", "\n", "\n[1] ", "< a: b\n", "HTTP/1.1 200 OK\n", "failed with ", "id ", "x-ms-", "at a(", "' ", "�", "\xff",
 		"path=/", "url=/", "(/api/x", "message=", "msg='", "http://x?", "GET /x HTTP/1.1 ", "Retry-After: ", "www-authenticate=", "\\",
 		"status: '", "code='", "{\"code\":\"", "target=****", "Get \"http://", "403\n", "400\n401\n403\n404\n", "(0x", "a: b\n", "****",
+		"Error a: 403\n", "错误 403 ", "无", "code 'X'", "itemNotFound: ",
 	} {
 		const times = 20_000
 		took := timeOf(part, times)

@@ -60,11 +60,20 @@ func (sc *scanner) refused(kind string, at, sentence, end int) {
 //	DataSource.Error: Access to the resource is forbidden.
 func (sc *scanner) sentenceStart(i int) int {
 	before := sc.before(i)
-	start := 0
-	for _, label := range [...]string{": ", " - ", "\"", "\t"} {
-		if k := strings.LastIndex(before, label); k >= 0 {
-			start = max(start, k+len(label))
-		}
+	start := len(before)
+	for start > 0 && !endsLabel(before[:start]) {
+		start--
 	}
 	return i - len(before) + start
+}
+
+// endsLabel reports whether s ends with what stands behind a label.
+func endsLabel(s string) bool {
+	switch s[len(s)-1] {
+	case '"', '\t':
+		return true
+	case ' ':
+		return strings.HasSuffix(s, ": ") || strings.HasSuffix(s, " - ")
+	}
+	return false
 }

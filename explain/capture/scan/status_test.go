@@ -33,6 +33,14 @@ func TestStatus(t *testing.T) {
 		{"503 Server Error: Service Unavailable for url: x", "503/1"},
 		{"Result: '500', Handled: 'True'", "500/1"},
 
+		// Beside the word for an error.
+		{"it gives me a 404 error code", "404/3"},
+		{"返回 429 错误", "429/3"},
+		{"Fehlercode 503 vom Server", "503/3"},
+		{"Error fetching machines: 403", "403/3"},
+		{"Error Session: 429", "429/3"},
+		{"403 Authorization_RequestDenied: Insufficient privileges", "403/2"},
+
 		// As words.
 		{"StatusCode: 'Forbidden'", "403/2"},
 		{"StatusCode=Unauthorized", "401/2"},
@@ -83,6 +91,9 @@ func TestNoStatus(t *testing.T) {
 		"dial tcp 10.0.0.1:443: connect: x",
 		"OSError: [Errno 104] Connection reset by peer",
 		"exit code 100",
+		"Failed tests total: 412",
+		"Error log entries rotated: 404",
+		"Error budget: 500",
 		"exit status 255",
 		"process exited with status 101",
 		"SendRequest[100]",
@@ -148,6 +159,11 @@ func TestCodeWord(t *testing.T) {
 		{"Authorization_RequestDenied: Insufficient privileges", "Authorization_RequestDenied/5"},
 		{"ValueError: X", ""},
 		{"404 Not Found: X", ""},
+		{"400 BadRequest: Query could not be parsed", "BadRequest/6"},
+		{"403 Forbidden: Access is denied", ""},
+		{"Graph returned 400: BadRequest (Resource not found for the segment 'x'.)", "BadRequest/6"},
+		{"403 Forbidden (Forbidden)", ""},
+		{"unexpected status 401 with error: InvalidAuthenticationToken: Access token has expired", "InvalidAuthenticationToken/6"},
 	}, clue.CodeWord)
 }
 

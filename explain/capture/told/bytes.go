@@ -34,6 +34,15 @@ func skipBytes(s string, i int, is func(byte) bool) int {
 // else.
 func firstWord(s string) string { return s[:skipBytes(s, 0, isWordByte)] }
 
+// lastWord returns the word that s ends with; empty if it ends with something else.
+func lastWord(s string) string {
+	start := len(s)
+	for start > 0 && isWordByte(s[start-1]) {
+		start--
+	}
+	return s[start:]
+}
+
 // lower appends a word to dst in lower case; what is too long for the room in dst
 // is cut.
 func lower(dst []byte, word string) []byte {
@@ -61,7 +70,10 @@ func eachWord(s string, is func(word string, at int) bool) bool {
 			i++
 			continue
 		}
-		end := skipBytes(s, i, isWordByte)
+		end := i + 1
+		for end < len(s) && isWordByte(s[end]) {
+			end++
+		}
 		if is(s[i:end], i) {
 			return true
 		}

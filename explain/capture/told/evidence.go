@@ -16,14 +16,14 @@ type evidence struct {
 
 // rows is all that speaks for a failure having happened, and what against it.
 // The weights are fitted to inputs in which something failed, and to others in
-// which nothing did.
+// which nothing did. What asks for the lines around comes last: where the others
+// decide, nobody looks at those.
 var rows = [...]evidence{
 	{"an input of two lines", 6, func(w *witness) bool { return w.in.filled <= few }},
 	{"a tiny input", 6, func(w *witness) bool { return w.in.chars < tiny }},
 	{"a small input", 2, func(w *witness) bool { return tiny <= w.in.chars && w.in.chars < small }},
 	{"a tracking ID", 6, func(w *witness) bool { return w.has(isID) || w.anyLine(hasID) }},
 	{"a masked ID", 2, func(w *witness) bool { return w.has(isMaskedID) }},
-	{"a stack trace", 4, func(w *witness) bool { return w.window.is(ofTrace) }},
 	{"a status in its own place", 3, func(w *witness) bool {
 		return w.has(isOwnStatus) || w.anyLine(hasStatusLine) || w.anyRaw(isStatusLabel)
 	}},
@@ -37,6 +37,7 @@ var rows = [...]evidence{
 	{"the body of an error", 2, func(w *witness) bool { return w.has(isBody) || w.body }},
 	{"elements of a body", 2, func(w *witness) bool { return w.anyRaw(hasElements) }},
 	{"a body in a paragraph or a line of its own", 2, func(w *witness) bool { return w.alone }},
+	{"the message of an error of Entra at the head of a line", 2, func(w *witness) bool { return w.signIn }},
 	{"nothing but the body of an error", 2, func(w *witness) bool { return w.body && w.in.object }},
 	{"a call on the line", 2, func(w *witness) bool { return w.anyLine(hasCall) }},
 	{"how long the call took", 2, func(w *witness) bool { return w.has(isCall) && w.anyLine(hasDuration) }},
@@ -49,13 +50,14 @@ var rows = [...]evidence{
 	{"a comment", -3, func(w *witness) bool { return w.allRaw(isComment) }},
 	{"code", -3, func(w *witness) bool { return w.mostLines(isCode) }},
 	{"a placeholder", -3, func(w *witness) bool { return w.anyNear(hasPlaceholder) || w.has(isNameOfCode) }},
-	{"a test that passed", -3, func(w *witness) bool { return w.anyLine(isPassed) || w.window.is(ofTests) }},
-	{"an example", -4, func(w *witness) bool { return w.example || w.window.is(ofSettings) && !w.body }},
 	{"a count of none", -5, func(w *witness) bool { return w.anyLine(countsNone) }},
 	{"a part of a name", -5, func(w *witness) bool { return w.allGlued() }},
 	{"a row of a table", -2, func(w *witness) bool { return w.anyRaw(isRow) }},
-	{"a list of statuses", -4, func(w *witness) bool { return w.window.lists() }},
 	{"a text under a name", -5, func(w *witness) bool { return !w.object && !w.middle && w.allRaw(isNamedText) }},
+	{"an example", -4, func(w *witness) bool { return w.example || !w.body && w.around().is(ofSettings) }},
+	{"a test that passed", -3, func(w *witness) bool { return w.anyLine(isPassed) || w.around().is(ofTests) }},
+	{"a list of statuses", -4, func(w *witness) bool { return w.around().lists() }},
+	{"a stack trace", 4, func(w *witness) bool { return w.around().is(ofTrace) }},
 }
 
 // The sizes of inputs, in characters, and in lines that are not blank. People

@@ -58,10 +58,15 @@ func know(line string) knownLine {
 
 // names reports whether a line names what was called.
 func names(line string) bool {
-	return strings.Contains(line, "http://") || strings.Contains(line, "https://") ||
-		eachWord(line, func(word string, at int) bool {
-			return isMethod(word) && strings.HasPrefix(line[at+len(word):], " /")
-		})
+	if strings.Contains(line, "http://") || strings.Contains(line, "https://") {
+		return true
+	}
+	for before, rest, found := strings.Cut(line, " /"); found; before, rest, found = strings.Cut(rest, " /") {
+		if isMethod(lastWord(before)) {
+			return true
+		}
+	}
+	return false
 }
 
 // statusesIn returns a bit for each status of a failure that stands alone in a

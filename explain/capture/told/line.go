@@ -42,6 +42,9 @@ func isComment(line string) bool {
 
 // endsInComment reports whether a comment stands behind code on its line.
 func endsInComment(t string) bool {
+	if strings.IndexByte(t, '#') < 0 && strings.IndexByte(t, '/') < 0 {
+		return false
+	}
 	for _, mark := range [...]string{" # ", " // "} {
 		before, _, found := strings.Cut(t, mark)
 		before = strings.TrimRight(before, " ")

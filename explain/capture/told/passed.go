@@ -36,8 +36,13 @@ func isWholePercent(line string) bool {
 //	BUILD SUCCESS
 //	ok=4 changed=0 unreachable=0 failed=0
 func isTestReport(line string) bool {
-	for _, words := range [...]string{`failures="0"`, "Failures: 0", "BUILD SUCCESS", "Build succeeded", "failed=0"} {
+	for _, words := range [...]string{"Failures: 0", "BUILD SUCCESS", "Build succeeded"} {
 		if strings.Contains(line, words) {
+			return true
+		}
+	}
+	for before, rest, found := strings.Cut(line, "="); found; before, rest, found = strings.Cut(rest, "=") {
+		if strings.HasSuffix(before, "failures") && strings.HasPrefix(rest, `"0"`) || strings.HasSuffix(before, "failed") && strings.HasPrefix(rest, "0") {
 			return true
 		}
 	}
@@ -53,6 +58,6 @@ func isTestReport(line string) bool {
 	if _, rest, found := strings.Cut(line, "# fail "); found && strings.HasPrefix(strings.TrimLeft(rest, " "), "0") {
 		return true
 	}
-	i := strings.Index(line, " passed")
-	return i > 0 && isDigit(line[i-1]) && !isWordByte(byteAt(line, i+len(" passed")))
+	before, rest, found := strings.Cut(line, " passed")
+	return found && isDigit(byteAt(before, len(before)-1)) && !isWordByte(byteAt(rest, 0))
 }

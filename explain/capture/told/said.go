@@ -133,18 +133,20 @@ func hasID(line string) bool {
 //	4b0c1e5a-77d2-4d3a-9c55-0e6f1a2b3c4d
 //	|a1b2c3d4e5f6.1a2b3c4d
 func idIn(line string) (start, end int) {
-	for i := 0; i < len(line); {
-		if !isHex(line[i]) {
-			i++
-			continue
+	for run := 0; ; run++ {
+		n := strings.IndexAny(line[run:], "-.")
+		if n < 0 {
+			return 0, 0
 		}
-		run := skipBytes(line, i, isHex)
+		run += n
+		i := run
+		for i > 0 && isHex(line[i-1]) {
+			i--
+		}
 		if end := idFrom(line, i, run); end > 0 {
 			return i, end
 		}
-		i = run
 	}
-	return 0, 0
 }
 
 // idFrom returns where the ID ends whose first hexadecimal digits stand between

@@ -45,15 +45,25 @@ func newInput(t text.Text) *Input {
 	return in
 }
 
-// Weigh returns how much speaks for a failure having happened. The clues are
-// all of its exchange. A wrapping may speak for it, as the level of a log does,
+// Weigh returns how much speaks for a failure having happened, or as much of it
+// as it takes to know whether it is enough. The clues are all of its exchange. A wrapping may speak for it, as the level of a log does,
 // but never against it.
 func (in *Input) Weigh(clues []clue.Clue) int {
-	sum := 0
+	sum, more, less := 0, 0, 0 // by which it may still grow, and fall
+	for i := range rows {
+		more += max(0, rows[i].weight)
+		less += min(0, rows[i].weight)
+	}
 	w := in.witness(clues)
 	for i := range rows {
+		if sum+less >= Enough || sum+more < Enough {
+			break
+		}
+		weight := rows[i].weight
+		more -= max(0, weight)
+		less -= min(0, weight)
 		if rows[i].holds(w) {
-			sum += rows[i].weight
+			sum += weight
 		}
 	}
 	if in.outer != nil && sum < Enough {
@@ -68,7 +78,7 @@ type Reason struct {
 	Weight int
 }
 
-// Explain returns what Weigh adds up.
+// Explain returns all that Weigh would add up.
 func (in *Input) Explain(clues []clue.Clue) []Reason {
 	var reasons []Reason
 	w := in.witness(clues)

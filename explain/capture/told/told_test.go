@@ -159,6 +159,10 @@ func TestRows(t *testing.T) {
 			mini{input: long("https://x.y/z [403, 89ms]"), words: "403", clue: status(403), more: []clue.Clue{{Kind: clue.URL, Value: "https://x.y/z", Rank: 2}}},
 			mini{input: long("https://x.y/z [403, forms]"), words: "403", clue: status(403), more: []clue.Clue{{Kind: clue.URL, Value: "https://x.y/z", Rank: 2}}},
 		},
+		"the message of an error of Entra at the head of a line": {
+			mini{input: long("AADSTS1: No."), words: "AADSTS1", clue: answer("AADSTS1", "No.")},
+			mini{input: long("It says AADSTS1: No."), words: "AADSTS1", clue: answer("AADSTS1", "No.")},
+		},
 		"a count of none": {
 			mini{input: long("requests,status=403 count=0i"), words: "403", clue: own(403)},
 			mini{input: long("requests,status=403 count=2i"), words: "403", clue: own(403)},
@@ -268,7 +272,7 @@ func TestWindow(t *testing.T) {
 	} {
 		input := "got 403\n" + behind
 		w := newInput(text.New(input, 0)).witness([]clue.Clue{at(t, input, "403", status(403))})
-		if got := w.window.is(ofTrace); got != want {
+		if got := w.around().is(ofTrace); got != want {
 			t.Errorf("%q: a trace: %v, want %v", behind, got, want)
 		}
 	}

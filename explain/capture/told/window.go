@@ -15,6 +15,7 @@ const reach = 12
 // A window is what the lines around the clues of a failure are.
 type window struct {
 	around   []int // lines of the clues
+	open     bool  // the lines around those have been taken
 	marks    mark  // of any line
 	statuses uint64
 	codes    []uint64 // different ones, as the others
@@ -28,9 +29,10 @@ func (w *window) empty() window {
 	return window{around: w.around[:0], codes: w.codes[:0], times: w.times[:0], ids: w.ids[:0], calls: w.calls[:0]}
 }
 
-// open takes the lines around those of the clues, up to where something new
+// take takes the lines around those of the clues, up to where something new
 // begins.
-func (w *window) open(in *Input) {
+func (w *window) take(in *Input) {
+	w.open = true
 	slices.Sort(w.around)
 	next := 0
 	for _, n := range w.around {
@@ -42,13 +44,13 @@ func (w *window) open(in *Input) {
 			last++
 		}
 		for k := max(first, next); k <= last; k++ {
-			w.take(in.line(k))
+			w.add(in.line(k))
 		}
 		next = max(next, last+1)
 	}
 }
 
-func (w *window) take(l *knownLine) {
+func (w *window) add(l *knownLine) {
 	w.marks |= l.marks
 	w.statuses |= l.statuses
 	for _, code := range l.codes {

@@ -16,13 +16,14 @@ type witness struct {
 	in      *Input
 	clues   []clue.Clue
 	anchors []anchor
-	window  window
-	words   bool // no clue tells of a failure by itself
-	alone   bool // and begins a paragraph, or is a record
-	body    bool // the body of an error is among the clues
-	object  bool // an anchor is a member of an object
-	middle  bool // an anchor is so far behind on its line that the beginning is not looked at
-	example bool // an anchor stands below a name of an example or a definition
+	window  window // to be asked for with around
+	words   bool   // no clue tells of a failure by itself
+	alone   bool   // and begins a paragraph, or is a record
+	body    bool   // the body of an error is among the clues
+	object  bool   // an anchor is a member of an object
+	signIn  bool   // the message of an error of Entra begins a line
+	middle  bool   // an anchor is so far behind on its line that the beginning is not looked at
+	example bool   // an anchor stands below a name of an example or a definition
 }
 
 // An anchor is a clue that tells of a failure by itself, and the line that it
@@ -45,12 +46,6 @@ func (in *Input) witness(clues []clue.Clue) *witness {
 	if len(w.anchors) == 0 {
 		w.words = true
 		w.look(isHint)
-	}
-	w.window.open(in)
-	for i := range clues {
-		if c := &clues[i]; c.Kind == clue.Status || c.Kind == clue.StatusWord {
-			w.window.statuses |= bitOf(c.Number)
-		}
 	}
 	for _, n := range w.window.around {
 		w.example = w.example || in.isBelowExample(n)
@@ -76,23 +71,46 @@ func (w *witness) look(is func(*clue.Clue) bool) {
 		if !slices.Contains(w.window.around, n) {
 			w.window.around = append(w.window.around, n)
 		}
-		if len(a.raw) >= far { // more than the window knows of a line
-			l := know(a.raw)
-			w.window.take(&l)
-		}
 		w.object = w.object || a.object
 		w.middle = w.middle || at-w.in.starts[n] > far
+		w.signIn = w.signIn || c.Kind == clue.Answer && strings.HasPrefix(w.in.s[at:], "AADSTS") && w.in.beginsLine(at, n)
 		w.body = w.body || a.object && c.Kind == clue.Answer
 		w.alone = w.alone || a.object && c.Kind == clue.Answer && (w.in.beginsParagraph(at, n) || w.in.isRecord(at, n))
 	}
 }
 
+// around returns what the lines around the clues are.
+func (w *witness) around() *window {
+	if w.window.open {
+		return &w.window
+	}
+	w.window.take(w.in)
+	for i := range w.anchors {
+		if a := &w.anchors[i]; len(a.raw) >= far && !a.again { // more than is known of the line
+			l := know(a.raw)
+			w.window.add(&l)
+		}
+	}
+	for i := range w.clues {
+		if c := &w.clues[i]; c.Kind == clue.Status || c.Kind == clue.StatusWord {
+			w.window.statuses |= bitOf(c.Number)
+		}
+	}
+	return &w.window
+}
+
 // beginsParagraph reports whether what stands at an offset begins a line, maybe in
 // quotes, and the line before is blank.
 func (in *Input) beginsParagraph(at, n int) bool {
+	return in.beginsLine(at, n) && (n == 0 || in.line(n-1).is(ofBlank))
+}
+
+// beginsLine reports whether what stands at an offset begins a line, maybe in
+// quotes.
+func (in *Input) beginsLine(at, n int) bool {
 	const quotes = 2
 	start := in.starts[n]
-	return at-start <= quotes && strings.Trim(in.s[start:at], "`'\"") == "" && (n == 0 || in.line(n-1).is(ofBlank))
+	return at-start <= quotes && strings.Trim(in.s[start:at], "`'\"") == ""
 }
 
 // isRecord reports whether what stands at an offset is a line of its own, beside
@@ -148,16 +166,25 @@ func (in *Input) anchorAt(c *clue.Clue, at, n int) anchor {
 //	{"n": 0, "out": "curl: (6) Could not resolve host\n"}
 func inLiteral(s string, offset int) (start, end int) {
 	const lineBreak = `\n`
-	for _, mark := range [...]string{lineBreak, `": "`, `":"`} {
-		if i := strings.LastIndex(s[:offset], mark); i >= 0 {
-			start = max(start, i+len(mark))
-		}
+	for start = offset; start > 0 && !endsAtText(s[:start]); start-- {
 	}
 	end = len(s)
 	if i := strings.Index(s[offset:], lineBreak); i >= 0 {
 		end = offset + i
 	}
 	return start, end
+}
+
+// endsAtText reports whether a line of a literal, or a literal that is a member,
+// begins behind s.
+func endsAtText(s string) bool {
+	switch s[len(s)-1] {
+	case 'n':
+		return strings.HasSuffix(s, `\n`)
+	case '"':
+		return strings.HasSuffix(s, `": "`) || strings.HasSuffix(s, `":"`)
+	}
+	return false
 }
 
 // isMember reports whether a clue at an offset is an object or a member of one. Of those, the
