@@ -92,8 +92,9 @@ func TestArrows(t *testing.T) {
 var layersOfCapture = [...][]string{
 	{"exchange", "capture/ascii", "capture/look"},
 	{"curl", "capture/text", "capture/stamp", "capture/clue"},
-	{"capture/lexicon", "capture/notation", "capture/tracking", "capture/trace", "capture/beside"},
-	{"capture/body", "capture/address", "capture/reply"},
+	{"capture/lexicon", "capture/escape", "capture/tracking", "capture/trace", "capture/beside"},
+	{"capture/notation", "capture/address", "capture/reply"},
+	{"capture/body"},
 	{"capture/member", "capture/scan", "capture/layer", "capture/record", "capture/told"},
 	{"capture/assemble"},
 	{"capture/peel"},

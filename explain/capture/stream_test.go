@@ -124,7 +124,7 @@ func (p pieces) Read(b []byte) (int, error) {
 // TestLog holds that a log of any length is read as what its records say,
 // however it arrives.
 func TestLog(t *testing.T) {
-	sizes := []int{4 << 10, 50 << 10, 200 << 10, 3 << 20}
+	sizes := []int{4 << 10, 50 << 10, 200 << 10, 9 << 18}
 	if testing.Short() {
 		sizes = sizes[:3]
 	}
@@ -154,7 +154,7 @@ func TestLong(t *testing.T) {
 	bodies := func(before, between, after string) string {
 		l = logger{}
 		l.write(before, facts{})
-		for l.text.Len() < 3<<20 {
+		for l.text.Len() < 9<<18 {
 			body, f := l.body()
 			l.write(body+between, f)
 		}
@@ -185,7 +185,7 @@ func TestLong(t *testing.T) {
 
 	l = logger{}
 	l.write(`{"log":{"version":"1.2","entries":[`+"\n", facts{})
-	for l.text.Len() < 3<<20 {
+	for l.text.Len() < 9<<18 {
 		body, f := l.body()
 		f.status, f.method, f.time = 404, "GET", l.time()
 		f.url = fmt.Sprintf("https://api.security.microsoft.com/api/machines/%d", l.n)
@@ -203,7 +203,7 @@ func TestBrokenElement(t *testing.T) {
 	}
 	var l logger
 	l.write("[\n", facts{})
-	for l.text.Len() < 3<<20 {
+	for l.text.Len() < 9<<18 {
 		body, f := l.body()
 		if l.n == 9000 {
 			body = `{"error":{"code":"Broken","message":"broken}}`

@@ -35,7 +35,7 @@ func TestUsual(t *testing.T) {
 		t.Errorf("%d of %d records were read without peeling; want most", read, total)
 	}
 	random := rand.New(rand.NewPCG(1, 2))
-	records := 20_000
+	records := 10_000
 	if testing.Short() {
 		records = 2000
 	}

@@ -3,7 +3,6 @@ package notation_test
 import (
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/defender-err/defender-err/explain/capture/notation"
 )
@@ -88,18 +87,12 @@ func TestLinear(t *testing.T) {
 	for _, part := range hostile {
 		for _, before := range []string{"", `{"a":`, "x "} {
 			text := before + strings.Repeat(part, size/len(part))
-			began := time.Now()
 			p := notation.NewParser(text)
 			scan(t, p, text)
 			looks, values := p.Spent()
 			mostLooks, mostValues := p.Limits()
 			if !p.Exhausted() && (looks > mostLooks || values > mostValues) {
 				t.Errorf("%q: %d looks and %d values", before+part, looks, values)
-			}
-			if took := time.Since(began); took > 3*time.Second {
-				t.Errorf("%q, repeated: took %v", before+part, took)
-			} else if took > time.Second/4 || p.Exhausted() {
-				t.Logf("%q, repeated: took %v, exhausted: %v looks %d/%d values %d/%d", before+part, took, p.Exhausted(), looks, mostLooks, values, mostValues)
 			}
 		}
 	}
