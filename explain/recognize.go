@@ -10,11 +10,13 @@ import (
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
-// recognize decides about input that the capture cannot judge alone: free
-// text is an error if one of its lines is a message of the catalog, which may
-// stand behind a status; so is a record of a log with such a message; and an
-// error that names neither code nor status may be a wrapper's own words around
-// such a line. It returns false for text that is none.
+// recognize adds to an exchange what only the catalog can tell: which of the
+// words in the input are a message of a service. It returns false for a text
+// that holds no error.
+//
+//	Machine 4899036531 was not found                  a text without any other sign
+//	{"level":"error","message":"Machine … not found"} a log record without any other sign
+//	mdatp_out: indicator refused: Max capacity …      a message inside the words of a program
 func recognize(x *exchange.Exchange) bool {
 	if x.Failure.Kind != "" {
 		return true
@@ -22,42 +24,67 @@ func recognize(x *exchange.Exchange) bool {
 	f := &x.Response.Fault
 	named := f.Message != "" || f.Code != "" || f.OAuthError != ""
 	if x.Source.Format == capture.Text && !named && isJSON(x.Response.Body) {
-		x.Source.Format = "json"
+		x.Source.Format = "json" // without an error in it, which is an answer, too
 	}
 	if f.Message != "" && f.Code == "" && f.OAuthError == "" {
-		f.Message = inWords(x)
+		f.Message = withoutProgram(f.Message, x.Response.Body)
 	}
 	switch {
 	case x.Source.Format == capture.Text && !named:
-		message, line, ok := searchLines(string(x.Response.Body))
-		if ok {
-			f.Message = message
-			x.Source.Line += line
-		}
-		return ok || failed(x) || readPartial(x)
+		return recognizeText(x) || failed(x)
 	case !failed(x) && x.Response.Status == 0:
 		if message, ok := searchRecord(x.Response.Body); ok {
 			f.Message = message
 		}
-		return true
-	case f.Message == "" || f.Code != "" || f.OAuthError != "" || x.Response.Status != 0:
-		return true
-	}
-	if _, _, ok := catalog.MatchMessage(f.Message, "", catalog.Unknown); ok {
-		return true
-	}
-	body := strings.ReplaceAll(string(x.Response.Body), `\n`, "\n") // of a log inside a JSON string
-	if message, _, ok := searchLines(body); ok {
-		f.InnerMessage = message
+	case f.Message != "" && f.Code == "" && f.OAuthError == "" && x.Response.Status == 0:
+		recognizeInner(x)
 	}
 	return true
 }
 
-// inWords returns the message of an error that only words tell of: what a message
-// of the catalog has in common with them, without those of the program that passes
-// it on.
-func inWords(x *exchange.Exchange) string {
-	body, message := jsontext.Value(x.Response.Body), x.Response.Fault.Message
+// recognizeText looks for the line of a text that is a message of the catalog,
+// or that reports a partial failure. It reports whether it found one.
+func recognizeText(x *exchange.Exchange) bool {
+	f := &x.Response.Fault
+	text := string(x.Response.Body)
+	if message, line, ok := searchLines(text); ok {
+		f.Message = message
+		x.Source.Line += line
+		return true
+	}
+	if failed(x) { // the status is known, and not 206
+		return false
+	}
+	line, number, ok := searchPartial(text)
+	if ok {
+		f.Message, x.Response.Status = line, partialContent
+		x.Source.Line += number
+	}
+	return ok
+}
+
+// recognizeInner looks for the message of the service in the output of a
+// program whose own message says little:
+//
+//	{"error":{"message":"An error occurred during plugin execution!"},"log":"…\nMachine not_exist not found\n…"}
+func recognizeInner(x *exchange.Exchange) {
+	f := &x.Response.Fault
+	if _, _, ok := catalog.MatchMessage(f.Message, "", catalog.Unknown); ok {
+		return
+	}
+	body := strings.ReplaceAll(string(x.Response.Body), `\n`, "\n") // a log in a JSON string
+	if message, _, ok := searchLines(body); ok {
+		f.InnerMessage = message
+	}
+}
+
+// withoutProgram returns the message of the catalog that the message of an
+// exchange contains, without the words of the program that passes it on. A
+// JSON body is a log record then; in other bodies of an API, the message is
+// what the service said.
+//
+//	mdatp_out: indicator 192.0.2.0 refused: Max capacity exceeded. Current Total: 15000, Limit: 15000
+func withoutProgram(message string, body jsontext.Value) string {
 	switch body.Kind() {
 	case '{':
 		if found, ok := searchRecord(body); ok {
@@ -78,9 +105,11 @@ func isJSON(text []byte) bool {
 	return (v.Kind() == '{' || v.Kind() == '[') && v.IsValid(jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
 }
 
-// searchLines finds the first line of text that holds a message of the
-// catalog, and its number, from 0. Of the line it returns the message. A
-// record of what went well may quote one, and tells of no error.
+// searchLines finds the first line of a text that contains a message of the
+// catalog, and returns the message and the number of the line, from 0. A log
+// record about a success can quote a message, so it doesn't count:
+//
+//	time=2026-03-01T12:00:00Z level=info msg="ignored: Machine 4899036531 was not found"
 func searchLines(text string) (message string, number int, ok bool) {
 	for line := range strings.Lines(text) {
 		line = strings.TrimSpace(line)
@@ -92,45 +121,48 @@ func searchLines(text string) (message string, number int, ok bool) {
 	return "", 0, false
 }
 
-// readPartial reads the words of a program that takes a 206 of Microsoft Graph
-// for a failure, as it is one in part.
-func readPartial(x *exchange.Exchange) bool {
-	const partialContent = 206
-	number := 0
-	for line := range strings.Lines(string(x.Response.Body)) {
+// partialContent is the status of an answer to which one of several providers
+// contributed nothing.
+const partialContent = 206
+
+// searchPartial finds the first line of a text in which a program reports a
+// 206 of Microsoft Graph as a failure, and the number of the line, from 0. The
+// capture takes only statuses from 400 on for failures.
+//
+//	Error received from Microsoft Graph Security API HTTP status Not OK. Status code is 206.
+func searchPartial(text string) (found string, number int, ok bool) {
+	for line := range strings.Lines(text) {
 		line = strings.TrimSpace(line)
-		if tellsPartial(strings.ToLower(line)) {
-			x.Response.Fault.Message, x.Response.Status = line, partialContent
-			x.Source.Line += number
-			return true
+		if isPartial(strings.ToLower(line)) {
+			return line, number, true
 		}
 		number++
 	}
-	return false
+	return "", 0, false
 }
 
-// tellsPartial reports whether a line in lower case says that Microsoft Graph
-// answered with status 206. A number of which it counts something is none.
-func tellsPartial(line string) bool {
+// isPartial reports whether a line in lower case says that Microsoft Graph
+// answered with status 206.
+func isPartial(line string) bool {
 	if !strings.Contains(line, "microsoft graph") && !strings.Contains(line, "graph.microsoft.") {
 		return false
 	}
 	for _, phrase := range [...]string{"code is 206", "code 206", "code: 206", "status 206", "http 206"} {
 		_, rest, ok := strings.Cut(line, phrase)
-		after := strings.TrimLeft(rest, " ")
-		if ok && (after == "" || !isWordRune(rune(after[0])) || strings.HasPrefix(after, "partial content")) {
+		if ok && (rest == "" || !isWordRune(rune(rest[0]))) {
 			return true
 		}
 	}
 	return false
 }
 
-// searchRecord finds a message of the catalog in what a record of a log tells
-// in words, unless its level says that nothing failed. Other members of an
-// object hold what people wrote.
+// searchRecord finds a message of the catalog in the members of a log record
+// that say what happened, unless its level says that nothing failed. Other
+// members hold what people wrote.
+//
+//	{"level":"error","message":"Max capacity exceeded. Current Total: 15000, Limit: 15000"}
 func searchRecord(body []byte) (message string, ok bool) {
-	record := jsontext.Value(body)
-	if record.Kind() != '{' {
+	if jsontext.Value(body).Kind() != '{' {
 		return "", false
 	}
 	d := jsontext.NewDecoder(strings.NewReader(string(body)), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
@@ -143,7 +175,7 @@ func searchRecord(body []byte) (message string, ok bool) {
 			return "", false
 		}
 		name := token.String()
-		if !tellsInWords(name) && !tellsLevel(name) || d.PeekKind() != '"' {
+		if !isNarrative(name) && !isLevel(name) || d.PeekKind() != '"' {
 			if d.SkipValue() != nil {
 				return "", false
 			}
@@ -151,17 +183,17 @@ func searchRecord(body []byte) (message string, ok bool) {
 		}
 		value, err := d.ReadToken()
 		switch {
-		case err != nil, tellsLevel(name) && isCalm(value.String()):
+		case err != nil, isLevel(name) && isCalm(value.String()):
 			return "", false
-		case message == "" && tellsInWords(name):
+		case message == "" && isNarrative(name):
 			message, _, _ = searchLines(value.String())
 		}
 	}
 	return message, message != ""
 }
 
-// tellsLevel reports whether loggers put the level of a record under a name.
-func tellsLevel(name string) bool {
+// isLevel reports whether loggers write the level of a record under a name.
+func isLevel(name string) bool {
 	switch strings.ToLower(name) {
 	case "level", "severity", "lvl", "loglevel", "log_level", "log.level", "levelname", "severitytext", "@l":
 		return true
@@ -169,7 +201,7 @@ func tellsLevel(name string) bool {
 	return false
 }
 
-// isCalm reports whether a level is one of records that tell of no failure.
+// isCalm reports whether a level is that of records about no failure.
 func isCalm(level string) bool {
 	switch strings.ToLower(level) {
 	case "info", "information", "informational", "debug", "trace", "verbose":
@@ -182,15 +214,15 @@ func isCalm(level string) bool {
 func isLogfmtCalm(line string) bool {
 	for field := range strings.FieldsSeq(line) {
 		name, value, ok := strings.Cut(field, "=")
-		if ok && tellsLevel(name) {
+		if ok && isLevel(name) {
 			return isCalm(strings.Trim(value, `"`))
 		}
 	}
 	return false
 }
 
-// tellsInWords reports whether loggers put what happened under a name.
-func tellsInWords(name string) bool {
+// isNarrative reports whether loggers write what happened under a name.
+func isNarrative(name string) bool {
 	switch strings.ToLower(name) {
 	case "message", "msg", "log", "err", "reason", "detail", "details", "exception", "errormessage", "error_message":
 		return true

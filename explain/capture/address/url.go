@@ -170,7 +170,16 @@ func IsDocumentation(url, service string) bool {
 	}
 	return service == "" && containsAny(url, "aka.ms", "learn.microsoft", "docs.microsoft", "//github.", "docs.github.", "curl.se", "curl.haxx",
 		"go.microsoft", "privacy", "portal.azure", "nodejs.org", "errors.edgesuite", "token.actions", "json-schema", "w3.org",
-		"support.", "//proxy.")
+		"support.") || service == "" && isProxy(url)
+}
+
+// isProxy reports whether a URL is that of a proxy, which has no path of an API:
+//
+//	http://proxy.contoso.local:8080
+func isProxy(url string) bool {
+	_, host, found := strings.Cut(url, "//proxy.")
+	_, path, _ := strings.Cut(host, "/")
+	return found && path == ""
 }
 
 // containsAny reports whether one of some parts stands in s.
