@@ -131,6 +131,25 @@ func TestCalmRecord(t *testing.T) {
 	}
 }
 
+// TestRecordInWords holds that the message of a service is found in the members
+// of a log record that say what happened, without the words of the program that
+// logged it, and neither in other members nor in a record about a success.
+func TestRecordInWords(t *testing.T) {
+	const capacity = "Max capacity exceeded. Current Total: 15000, Limit: 15000"
+	for text, want := range map[string]string{
+		`{"level":"error","message":"` + capacity + `"}`:                          capacity,
+		`{"msg":"Machine abc was not found"}`:                                     "Machine abc was not found",
+		`{"msg":"x","detail":"Machine abc was not found"}`:                        "Machine abc was not found",
+		`{"level":"error","msg":"isolate failed: Action is already in progress"}`: "Action is already in progress",
+		`{"level":"info","message":"` + capacity + `"}`:                           "",
+		`{"title":"Machine abc was not found"}`:                                   "",
+	} {
+		if got := answered(t, text).Message; got != want {
+			t.Errorf("%s: got %q, want %q", text, got, want)
+		}
+	}
+}
+
 // TestWhoAnswered holds that an API which is none of the catalog's is called
 // one, that a name in the text tells who answered, and that only a text which
 // tells nothing is doubted.

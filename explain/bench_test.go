@@ -9,7 +9,7 @@ import (
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
-// BenchmarkExplain measures errors that carry a value of their own: no memo
+// BenchmarkExplain measures errors that carry a value of their own: no cache
 // helps with them, and logs hold many.
 func BenchmarkExplain(b *testing.B) {
 	o := Options{Now: time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC)}

@@ -9,24 +9,23 @@ import (
 	"github.com/defender-err/defender-err/explain/capture"
 )
 
-// Work makes something of what was found in one part of an input. It hands
-// each thing that it makes to emit, as many as it likes.
+// Work turns the explanations in one part of an input into values of the
+// caller, such as counts or lines of output, and passes each to emit.
 type Work[T any] func(found iter.Seq2[Result, error], emit func(T))
 
-// Parallel explains what r holds with several workers. It cuts r into parts,
-// has work look at up to workers of them at the same time, and hands the
-// results to done in the order of the input, each as soon as those before it
-// are done. The explanations of all parts together are those of Stream.
+// Parallel does what Stream does, with several workers. It cuts r into parts,
+// calls work on up to workers of them at the same time, and passes the values
+// that work emits to done, in the order of the input and as early as possible.
 //
-// work may be called from several goroutines at once; done is not. Parallel
-// returns the first error of done, once a Read that is under way has come
-// back, or the one that kept the rest of r from being read. An error inside a
-// part that is read as it comes, such as an archive, is given to work.
+// work can be called from several goroutines at once; done is not. Parallel
+// returns the first error of done, after a pending Read has returned, or the
+// error that kept the rest of r from being read. An error that concerns one
+// place in the input goes to work.
 func Parallel[T any](r io.Reader, o Options, workers int, work Work[T], done func(T) error) error {
 	parts := capture.Split(r, o.capture())
 	defer parts.Stop()
-	// The beginning is explained here: most inputs have no more, and starting
-	// workers for them would take longer than their work.
+	// The first part is explained here: most inputs have no other, and starting
+	// workers for it would take longer than the work.
 	ex := &explainer{options: o}
 	for {
 		part, err := parts.Next()
@@ -50,8 +49,8 @@ func ended(err error) error {
 	return err
 }
 
-// explainPart has work look at one part, and hands the results to done until
-// that fails.
+// explainPart calls work on one part, and passes what it emits to done until
+// done fails.
 func explainPart[T any](part capture.Part, ex *explainer, work Work[T], done func(T) error) (err error) {
 	work(func(yield func(Result, error) bool) {
 		for r, readError := range ex.results(part) {
@@ -69,7 +68,7 @@ func explainPart[T any](part capture.Part, ex *explainer, work Work[T], done fun
 
 // parallel explains the parts from first on with several workers.
 func parallel[T any](first capture.Part, parts *capture.Splitter, o Options, workers int, work Work[T], done func(T) error) error {
-	jobs := make(chan *job[T], workers)    // ready for whoever is done first
+	jobs := make(chan *job[T], workers)    // for the next free worker
 	order := make(chan *job[T], workers+1) // bounds how far reading runs ahead
 	stop := make(chan struct{})
 	var running sync.WaitGroup
@@ -107,17 +106,17 @@ func parallel[T any](first capture.Part, parts *capture.Splitter, o Options, wor
 }
 
 // maxWaiting is how many results of a part can wait for those of the part
-// before it. Were it much less than a part gives, a worker would stand still
-// until its turn comes.
+// before it. If it were much smaller than what a part gives, a worker would
+// stop until its turn comes.
 const maxWaiting = 16
 
-// A job is a part with what is made of it.
+// A job is a part with its results.
 type job[T any] struct {
 	part    capture.Part
 	results chan T
 }
 
-// errStopped ends the work on a part that nobody waits for any more.
+// errStopped ends the work on a part that nobody waits for anymore.
 var errStopped = errors.New("stopped")
 
 func (j *job[T]) run(ex *explainer, work Work[T], stop <-chan struct{}) {
@@ -132,7 +131,7 @@ func (j *job[T]) run(ex *explainer, work Work[T], stop <-chan struct{}) {
 	})
 }
 
-// collect hands the results on in order.
+// collect passes the results on in order.
 func collect[T any](order <-chan *job[T], done func(T) error) error {
 	for j := range order {
 		for result := range j.results {

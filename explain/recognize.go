@@ -113,12 +113,22 @@ func isJSON(text []byte) bool {
 func searchLines(text string) (message string, number int, ok bool) {
 	for line := range strings.Lines(text) {
 		line = strings.TrimSpace(line)
-		if m, _, ok := catalog.SearchMessage(line); ok && !isLogfmtCalm(line) {
+		if m, _, ok := catalog.SearchMessage(line); ok && !isLogfmtCalm(line) && !isCode(line, said(line, m.ID)) {
 			return said(line, m.ID), number, true
 		}
 		number++
 	}
 	return "", 0, false
+}
+
+// isCode reports whether a message is an argument in a line of source code, which
+// nobody has sent:
+//
+//	logging.error("Machine %s was not found", machine_id)
+func isCode(line, message string) bool {
+	before, _, found := strings.Cut(line, message)
+	call := strings.TrimRight(before, "\"'`")
+	return found && (len(call) < len(before) && strings.HasSuffix(call, "(") || strings.Contains(message, "%s") || strings.Contains(message, "%v"))
 }
 
 // partialContent is the status of an answer to which one of several providers
@@ -142,14 +152,15 @@ func searchPartial(text string) (found string, number int, ok bool) {
 }
 
 // isPartial reports whether a line in lower case says that Microsoft Graph
-// answered with status 206.
+// answered with status 206. In "code 206 rows inserted", 206 is a count.
 func isPartial(line string) bool {
 	if !strings.Contains(line, "microsoft graph") && !strings.Contains(line, "graph.microsoft.") {
 		return false
 	}
 	for _, phrase := range [...]string{"code is 206", "code 206", "code: 206", "status 206", "http 206"} {
 		_, rest, ok := strings.Cut(line, phrase)
-		if ok && (rest == "" || !isWordRune(rune(rest[0]))) {
+		after := strings.TrimLeft(rest, " ")
+		if ok && (after == "" || !isWordRune(rune(after[0])) || strings.HasPrefix(after, "partial content")) {
 			return true
 		}
 	}

@@ -51,12 +51,9 @@ func pieceEnd(s string) (end int, mark byte, joined bool) {
 // there is none.
 func pieceStart(s string, mark byte) (start int, joined bool) {
 	i := indent(s)
-	if c := ascii.ByteAt(s, i); (c == '+' || c == '.' || c == '&') && ascii.ByteAt(s, i+1) == ' ' {
+	if c := ascii.ByteAt(s, i); (c == '+' || c == '.') && ascii.ByteAt(s, i+1) == ' ' {
 		joined = true
 		i += 2
-	}
-	if c := ascii.ByteAt(s, i); c == 'f' || c == 'b' || c == 'u' || c == 'r' {
-		i++
 	}
 	// A name in quotes is a member of an object.
 	if mark == 0 || ascii.ByteAt(s, i) != mark || strings.HasPrefix(strings.TrimLeft(afterQuoted(s[i+1:], mark), " "), ":") {

@@ -57,7 +57,7 @@ func barText(s string) (start int, ok bool) {
 	if n == 0 || n > deepest || ascii.ByteAt(s, n) != '|' || blank(s[n+1:]) {
 		return 0, false
 	}
-	return n + 1 + min(1, indent(s[n+1:])), true
+	return afterBlank(s, n+1), true
 }
 
 // isMark reports whether a line only underlines the one above it.

@@ -108,9 +108,6 @@ func hasColumns(s string, lines []line) bool {
 func column(s string) int {
 	const widest = 80
 	i := indent(s)
-	if !ascii.IsAlpha(ascii.ByteAt(s, i)) {
-		return 0
-	}
 	i += countWhile(s, i, widest, func(c byte) bool { return ascii.IsWord(c) || c == '-' })
 	i += countWhile(s, i, widest, func(c byte) bool { return c == ' ' })
 	if ascii.ByteAt(s, i) != ':' || ascii.ByteAt(s, i+1) != ' ' {

@@ -16,7 +16,7 @@ func composeEdge(line string) (edge, bool) {
 	if n == 0 || blanks == 0 || ascii.ByteAt(line, i) != '|' {
 		return edge{}, false
 	}
-	return edge{start: i + 1 + min(1, indent(line[i+1:]))}, true
+	return edge{start: afterBlank(line, i+1)}, true
 }
 
 // podEdge reads what "kubectl logs --prefix" writes before a line:
@@ -31,5 +31,5 @@ func podEdge(line string) (edge, bool) {
 	if n < 0 {
 		return edge{}, false
 	}
-	return edge{start: n + 1 + min(1, indent(line[n+1:]))}, true
+	return edge{start: afterBlank(line, n+1)}, true
 }

@@ -13,7 +13,7 @@ import (
 //	{"log":"Traceback (most recent call last):\n","stream":"stderr","time":"2026-11-17T09:14:03.123456789Z"}
 //	{"log":"  File \"/app/pull.py\", line 12, in \u003cmodule\u003e\n","stream":"stderr","time":"2026-11-17T09:14:03.123456791Z"}
 func undoContainer(t text.Text, node *clue.Node) (inside text.Text, ok bool) {
-	if indent(t.S) == len(t.S) || !strings.Contains(t.S, `"log":`) {
+	if !strings.Contains(t.S, `"log":`) {
 		return t, false
 	}
 	lines := linesOf(t.S)
@@ -58,7 +58,7 @@ func (p piece) goesOn(s string) bool {
 // came from isn't a wrapping.
 func pieceOf(s string, l line) (p piece, ok bool) {
 	record := strings.TrimSpace(l.of(s))
-	if !strings.HasPrefix(record, "{") || !strings.HasSuffix(record, "}") || !strings.HasPrefix(strings.TrimLeft(record[1:], " "), `"`) {
+	if !strings.HasPrefix(record, "{") || !strings.HasSuffix(record, "}") {
 		return p, false
 	}
 	start, end, ok := stringMember(record, "log")
@@ -71,8 +71,7 @@ func pieceOf(s string, l line) (p piece, ok bool) {
 	if first, last, ok := stringMember(others, "time"); ok {
 		p.time = others[first:last]
 	}
-	first := strings.HasPrefix(record, `{"log"`)
-	return p, (first || p.time != "" || strings.Contains(others, `"stream":`)) && !strings.Contains(others, `"error":`)
+	return p, (p.time != "" || strings.Contains(others, `"stream":`)) && !strings.Contains(others, `"error":`)
 }
 
 // stringMember returns where the escaped value of a member starts and ends.

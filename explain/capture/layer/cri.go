@@ -22,14 +22,7 @@ func criEdge(line string) (edge, bool) {
 		return edge{}, false
 	}
 	mark := end + len(" stdout ")
-	if c := ascii.ByteAt(line, mark); c != 'F' && c != 'P' {
-		return edge{}, false
-	}
-	start := mark + 1
-	if ascii.ByteAt(line, start) == ' ' {
-		start++
-	}
-	return edge{start: start, time: line[:end], partial: line[mark] == 'P'}, true
+	return edge{start: min(afterBlank(line, mark+1), len(line)), time: line[:end], partial: ascii.ByteAt(line, mark) == 'P'}, true
 }
 
 // isoStamp recognizes a time stamp with a T between date and time.

@@ -3,7 +3,6 @@ package layer
 import (
 	"strings"
 
-	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/stamp"
 )
 
@@ -15,16 +14,14 @@ import (
 //	09:14:03.123456 == Info: Connected to graph.microsoft.com
 //	09:14:03.123456 <= Recv header, 24 bytes (0x18)
 func curlEdge(line string) (edge, bool) {
-	const longest = len("09:14:03.123456")
 	end, ok := stamp.Clock(line, 0)
-	if !ok || end != longest || ascii.ByteAt(line, end) != ' ' {
+	if !ok {
 		return edge{}, false
 	}
-	rest := line[end+1:]
+	rest := strings.TrimPrefix(line[end:], " ")
+	ok = rest == ">" || rest == "<"
 	for _, mark := range [...]string{"* ", "> ", "< ", "{ [", "} [", "== Info", "=> Send ", "<= Recv "} {
-		if strings.HasPrefix(rest, mark) {
-			return edge{start: end + 1}, true
-		}
+		ok = ok || strings.HasPrefix(rest, mark)
 	}
-	return edge{start: end + 1}, rest == ">" || rest == "<"
+	return edge{start: len(line) - len(rest)}, ok
 }

@@ -156,8 +156,5 @@ func hexColumns(s string) (bytes string) {
 		}
 		buf[i] = byte(b)
 	}
-	if !blank(s[3*n : columns]) {
-		return ""
-	}
 	return string(buf[:n])
 }

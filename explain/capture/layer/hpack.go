@@ -34,13 +34,10 @@ type hpack struct {
 	b      text.Builder
 	fields int
 
-	asked  [len(pseudo)]span // values of the request that begins
-	at     int               // place of it
+	at     int                 // place of the line
+	asked  [len(pseudo)]string // values of the request that begins
 	asking bool
 }
-
-// A span is a piece of a text.
-type span struct{ start, end int }
 
 // pseudo are the names of what the first line of a request has in HTTP/1.
 var pseudo = [...]string{":method", ":scheme", ":authority", ":path"}
@@ -48,14 +45,15 @@ var pseudo = [...]string{":method", ":scheme", ":authority", ":path"}
 // line reads a line of the log.
 func (h *hpack) line(l line) {
 	s := l.of(h.t.S)
-	before, _, isField := strings.Cut(s, "(b'")
-	name, value, whole := h.field(l)
+	before, _, _ := strings.Cut(s, "(b'")
+	name, value, ok := field(s)
+	h.at = h.t.Place(l.start)
 	switch {
 	case !strings.Contains(s, "hpack"):
 		h.startRequest()
 		h.b.Take(h.t, l.start, l.end)
 		takeBreak(&h.b, h.t, l)
-	case !isField || !whole:
+	case !ok:
 	case strings.Contains(before, "Decoded"):
 		h.startRequest()
 		h.answered(name, value)
@@ -65,65 +63,43 @@ func (h *hpack) line(l line) {
 }
 
 // field returns the name and the value of the header on a line.
-func (h *hpack) field(l line) (name, value span, ok bool) {
-	const open, between = "(b'", "', b"
-	s := h.t.S
-	i := strings.Index(s[l.start:l.end], open)
-	if i < 0 {
-		return span{}, span{}, false
+func field(line string) (name, value string, ok bool) {
+	_, rest, _ := strings.Cut(line, "(b'")
+	name, rest, ok = strings.Cut(rest, "', b")
+	if !ok || rest == "" {
+		return "", "", false
 	}
-	name.start = l.start + i + len(open)
-	i = strings.Index(s[name.start:l.end], between)
-	if i < 0 {
-		return span{}, span{}, false
-	}
-	name.end = name.start + i
-	value.start = name.end + len(between) + 1
-	if value.start >= l.end {
-		return span{}, span{}, false
-	}
-	quote := s[value.start-1]
-	i = strings.IndexByte(s[value.start:l.end], quote)
-	if i < 0 {
-		return span{}, span{}, false
-	}
-	value.end = value.start + i
-	return name, value, true
+	value, _, ok = strings.Cut(rest[1:], rest[:1])
+	return name, value, ok
 }
 
-func (h *hpack) sent(name, value span) {
+func (h *hpack) sent(name, value string) {
 	h.fields++
 	for i, p := range pseudo {
-		if h.t.S[name.start:name.end] != p {
+		if name != p {
 			continue
 		}
 		if i == 0 {
 			h.startRequest()
 		}
-		h.asked[i], h.at, h.asking = value, h.t.Place(value.start), true
+		h.asked[i], h.asking = value, true
 		return
 	}
 	h.startRequest()
 	h.header("> ", name, value)
 }
 
-func (h *hpack) answered(name, value span) {
+func (h *hpack) answered(name, value string) {
 	h.fields++
-	if h.t.S[name.start:name.end] != ":status" {
+	if name != ":status" {
 		h.header("< ", name, value)
 		return
 	}
-	h.b.Put("< HTTP/2 ", h.t.Place(name.start))
-	h.b.Take(h.t, value.start, value.end)
-	h.b.Put("\n", h.t.Place(value.end))
+	h.b.Put("< HTTP/2 "+value+"\n", h.at)
 }
 
-func (h *hpack) header(sign string, name, value span) {
-	h.b.Put(sign, h.t.Place(name.start))
-	h.b.Take(h.t, name.start, name.end)
-	h.b.Put(": ", h.t.Place(name.end))
-	h.b.Take(h.t, value.start, value.end)
-	h.b.Put("\n", h.t.Place(value.end))
+func (h *hpack) header(sign, name, value string) {
+	h.b.Put(sign+name+": "+value+"\n", h.at)
 }
 
 // startRequest writes the first line of the request that begins, if one does.
@@ -131,14 +107,6 @@ func (h *hpack) startRequest() {
 	if !h.asking {
 		return
 	}
-	take := func(i int, before string) {
-		h.b.Put(before, h.at)
-		h.b.Take(h.t, h.asked[i].start, h.asked[i].end)
-	}
-	take(0, "> ")
-	take(1, " ")
-	take(2, "://")
-	take(3, "")
-	h.b.Put(" HTTP/2\n", h.at)
-	h.asked, h.asking = [len(pseudo)]span{}, false
+	h.b.Put("> "+h.asked[0]+" "+h.asked[1]+"://"+h.asked[2]+h.asked[3]+" HTTP/2\n", h.at)
+	h.asked, h.asking = [len(pseudo)]string{}, false
 }

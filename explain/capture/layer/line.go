@@ -44,6 +44,9 @@ func indent(s string) int {
 	return n
 }
 
+// afterBlank returns the offset after the blank at i, or i if there is none.
+func afterBlank(s string, i int) int { return i + min(1, indent(s[min(i, len(s)):])) }
+
 // sectionsAt reports for each line whether node has a section boundary between
 // it and the previous line.
 func sectionsAt(t text.Text, lines []line, node *clue.Node) []bool {

@@ -53,7 +53,7 @@ func (h *header) read() (start int, ok bool) {
 		if divider := h.divider(); divider > 0 {
 			h.i += divider
 			if h.level {
-				return h.i + min(1, indent(h.line[h.i:])), true
+				return afterBlank(h.line, h.i), true
 			}
 			continue
 		}
@@ -61,7 +61,7 @@ func (h *header) read() (start int, ok bool) {
 			return 0, false
 		}
 		if h.level && h.closed() {
-			return h.i + min(1, indent(h.line[h.i:])), true
+			return afterBlank(h.line, h.i), true
 		}
 	}
 	return 0, false

@@ -69,7 +69,7 @@ func markupIn(s string) (page, ok bool) {
 		switch name := tagName(s); {
 		case name == "":
 			ok = ok || ascii.ByteAt(s, 0) == '/' && tagName(s[1:]) != ""
-		case ascii.IsOneOf(name, "html", "title", "body", "h1"), strings.EqualFold(name, "!doctype") && strings.EqualFold(s[:min(len(s), 13)], "!doctype html"):
+		case ascii.IsOneOf(name, "html", "title", "body", "h1"):
 			return true, true
 		case ascii.IsOneOf(name, "head", "error", "?xml", "prtg", "!doctype", "pre", "div", "td"):
 			ok = true

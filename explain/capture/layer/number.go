@@ -7,21 +7,14 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 )
 
-// numberEdge reads line numbers, as written by editors, grep, cat, and web
-// pages that make each number a link. A number before a period is an item of a
-// list. The numbers have to count:
+// numberEdge reads line numbers, as written by editors, grep, and cat. A number
+// before a period is an item of a list. The numbers have to count:
 //
 //	12: {"error": {"code": "Forbidden",
 //	 12	{"error": {"code": "Forbidden",
 //	 12  {"error": {"code": "Forbidden",
 //	 12 │ {"error": {"code": "Forbidden",
-//	[12](https://github.com/contoso/x/actions/runs/7#step:4:12)
 func numberEdge(line string) (edge, bool) {
-	if ascii.ByteAt(line, 0) == '[' {
-		n := countWhile(line, 1, 6, ascii.IsDigit)
-		isLink := n > 0 && strings.HasPrefix(line[1+n:], "](http") && strings.HasSuffix(line, ")") && strings.Count(line, ")") == 1
-		return edge{start: len(line)}, isLink
-	}
 	const most = 5 // digits
 	first := indent(line)
 	i := first + countWhile(line, first, most+1, ascii.IsDigit)
@@ -38,8 +31,7 @@ func numberEdge(line string) (edge, bool) {
 	blanks := indent(line[i:])
 	start := i + blanks
 	if size := bar(line[start:]); size > 0 {
-		start += size
-		start += min(1, indent(line[start:]))
+		start = afterBlank(line, start+size)
 	} else if start < len(line) {
 		start = i + min(2, blanks)
 		if blanks == 0 || blanks == 1 && first == 0 {

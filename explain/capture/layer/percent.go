@@ -65,7 +65,7 @@ func tellsError(word string) bool {
 // isForm reports whether the word is a form, or a text that is encoded as in
 // one, with a text in it.
 func isForm(word string) bool {
-	return (parameterName(word) != "" || strings.IndexAny(word, "/:?&=") < 0) && isText("", word)
+	return (parameterName(word) != "" || !strings.ContainsAny(word, "/:?&=")) && isText("", word)
 }
 
 // isOfError reports whether a parameter tells of an error.

@@ -30,9 +30,7 @@ func pipelineEdge(line string) (edge, bool) {
 		}
 		i++
 	}
-	if c := ascii.ByteAt(line, i); c == ' ' || c == '\t' {
-		i++
-	}
+	i = afterBlank(line, i)
 	i += command(line[i:])
 	i += streamMark(line[i:])
 	return edge{start: i, time: line[begin:end]}, true
@@ -113,8 +111,7 @@ func stepEdge(line string) (edge, bool) {
 		if n < 0 {
 			return edge{}, false
 		}
-		i += n + 1
-		i += min(1, indent(line[i:]))
+		i = afterBlank(line, i+n+1)
 	}
 	return edge{start: i}, true
 }

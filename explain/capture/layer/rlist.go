@@ -47,11 +47,6 @@ func rName(s string, l line) (start, end int, ok bool) {
 	if ascii.ByteAt(name, 0) != '$' {
 		return 0, 0, false
 	}
-	for _, c := range []byte(name) {
-		if !ascii.IsWord(c) && c != '$' && c != '`' && c != '.' && c != '-' {
-			return 0, 0, false
-		}
-	}
 	name = strings.Trim(name[strings.LastIndexByte(name, '$')+1:], "`")
 	if name == "" {
 		return 0, 0, false

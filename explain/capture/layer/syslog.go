@@ -45,10 +45,7 @@ func syslogEdge(line string) (edge, bool) {
 	default:
 		return edge{}, false
 	}
-	if ascii.ByteAt(line, i) == ' ' {
-		i++
-	}
-	return edge{start: i, time: time}, true
+	return edge{start: afterBlank(line, i), time: time}, true
 }
 
 // oldSyslogEdge reads the header of RFC 3164 and journalctl:

@@ -80,7 +80,7 @@ func IsClientCode(code string) bool {
 	if lowlines > 0 {
 		return ascii.IsUpper(code[0])
 	}
-	return len(code) >= 4 && code[0] == 'E' && strings.IndexAny(code, "0123456789") < 0
+	return len(code) >= 4 && code[0] == 'E' && !strings.ContainsAny(code, "0123456789")
 }
 
 // IsClientError reports whether a code is the type of error with which a client

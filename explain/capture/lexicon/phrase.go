@@ -9,7 +9,7 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 )
 
-// A phrase is words that mean something where they stand together. It is
+// A Phrase is words that mean something where they stand together. It is
 // written in lower case and looked up by its first word, or by the first word
 // behind a bar: "no |such host" is found by "such". In it,
 //

@@ -45,7 +45,7 @@ type Tree struct {
 	Broken []place
 }
 
-// Tree peels an input.
+// Peel takes the wrappings off an input.
 func Peel(input string) Tree {
 	p := peeler{
 		work:  maxWork*len(input) + leastWork,

@@ -107,10 +107,7 @@ func isCommand(line string) bool {
 	if !found || !isVerb(verb) || strings.HasPrefix(rest, "Cookie") {
 		return false
 	}
-	n := 0
-	for n < len(rest) && ascii.IsWord(rest[n]) {
-		n++
-	}
+	n := ascii.SkipWord(rest, 0)
 	rest = line[len(verb)+1+n:]
 	return n > 0 && (strings.HasPrefix(rest, ": ") || strings.HasPrefix(rest, " : "))
 }
@@ -229,8 +226,7 @@ func isRuler(line, before string) bool {
 
 // isConversation reports whether a text contains output of "curl -v".
 func isConversation(s string) bool {
-	return strings.Contains(s, "\n< HTTP/") || strings.Contains(s, "\n> GET ") || strings.Contains(s, "\n> POST ") ||
-		strings.Contains(s, "\n> PATCH ") || strings.Contains(s, "\n> DELETE ") || strings.Contains(s, "\n> PUT ")
+	return strings.Contains(s, "\n< HTTP/") || strings.Contains(s, "\n> Host: ")
 }
 
 // isPartOfConversation reports whether a line looks like output of "curl -v".
