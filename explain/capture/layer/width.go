@@ -212,14 +212,20 @@ func isAlnum(r rune) bool {
 }
 
 // beginsNew reports whether a line starts something new even though the
-// previous one is full: a name or a stack frame.
+// previous one is full: a name, a date, a list item, a stack frame.
 func beginsNew(s string) bool {
 	i := indent(s)
 	if strings.HasPrefix(s[i:], "at ") {
 		return true
 	}
-	if i > 0 {
+	if i > 0 || s == "" {
 		return false
+	}
+	if (s[0] == '-' || s[0] == '+') && ascii.ByteAt(s, 1) == ' ' {
+		return true
+	}
+	if countWhile(s, 0, 5, ascii.IsDigit) == 4 && ascii.ByteAt(s, 4) == '-' && countWhile(s, 5, 3, ascii.IsDigit) == 2 {
+		return true
 	}
 	n := countWhile(s, 0, len(s), func(c byte) bool { return ascii.IsWord(c) || c == '-' })
 	if n == 0 {
