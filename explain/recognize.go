@@ -111,10 +111,22 @@ func isJSON(text []byte) bool {
 //
 //	time=2026-03-01T12:00:00Z level=info msg="ignored: Machine 4899036531 was not found"
 func searchLines(text string) (message string, number int, ok bool) {
+	const columns = 6 // of a table that people export: its rows are data
+	head, _, _ := strings.Cut(text, "\n")
+	commas := strings.Count(head, ",") + 1
+	at := 0 // of the line
 	for line := range strings.Lines(text) {
+		begin := at
+		at += len(line)
 		line = strings.TrimSpace(line)
-		if m, _, ok := catalog.SearchMessage(line); ok && !isLogfmtCalm(line) && !isCode(line, said(line, m.ID)) {
-			return said(line, m.ID), number, true
+		if begin > 0 && commas >= columns && strings.Count(line, ",")+1 >= commas {
+			continue
+		}
+		if m, _, ok := catalog.SearchMessage(line); ok && !isLogfmtCalm(line) {
+			message := said(line, m.ID)
+			if offset := strings.Index(text[begin:at], message); !isCode(line, message) && capture.Happened(text, begin+max(offset, 0)) {
+				return message, number, true
+			}
 		}
 		number++
 	}

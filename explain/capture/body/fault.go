@@ -150,6 +150,14 @@ func (e *envelope) addInner(f *exchange.Fault, nesting int) {
 		in := open(v)
 		in.addIDs(f)
 		nest(f, &exchange.Fault{Code: in.code, Message: in.message})
+		if in.err != nil {
+			deeper := open(in.err)
+			below := deeper.fault(nesting + 1)
+			nest(f, &below)
+		}
+		if a, ok := readText(in.innerText, nesting+1); ok {
+			nest(f, &a.Fault)
+		}
 		v = in.inner
 	}
 }
@@ -189,7 +197,7 @@ func (e *envelope) service(tracked bool) string {
 	switch {
 	case isGatewayHost(e.source):
 		return "gateway"
-	case e.graph, e.inner != nil && hasRequestID(e.inner):
+	case e.graph, e.inner != nil && (e.innerTime() != "" || hasRequestID(e.inner)):
 		return "graph"
 	case tracked:
 		return "defender"
@@ -244,6 +252,9 @@ func (e *envelope) errorText(nesting int) (Answer, bool) {
 	}
 	e.finish(&a)
 	a.Status = cmp.Or(a.Status, e.itemStatus())
+	if nested, found := e.nested(nesting); a.Weak && found && !nested.Weak {
+		return nested, true
+	}
 	return a, true
 }
 
