@@ -110,27 +110,50 @@ func isJSON(text []byte) bool {
 // record about a success can quote a message, so it doesn't count:
 //
 //	time=2026-03-01T12:00:00Z level=info msg="ignored: Machine 4899036531 was not found"
+//
+// What the text only mentions doesn't count either, nor does a row of a table that
+// somebody exported. Only the first few messages are looked at.
 func searchLines(text string) (message string, number int, ok bool) {
-	const columns = 6 // of a table that people export: its rows are data
-	head, _, _ := strings.Cut(text, "\n")
-	commas := strings.Count(head, ",") + 1
-	at := 0 // of the line
+	const most = 8 // messages
+	row := columnsOf(text)
+	at, tried := 0, 0
 	for line := range strings.Lines(text) {
-		begin := at
-		at += len(line)
-		line = strings.TrimSpace(line)
-		if begin > 0 && commas >= columns && strings.Count(line, ",")+1 >= commas {
-			continue
-		}
-		if m, _, ok := catalog.SearchMessage(line); ok && !isLogfmtCalm(line) {
-			message := said(line, m.ID)
-			if offset := strings.Index(text[begin:at], message); !isCode(line, message) && capture.Happened(text, begin+max(offset, 0)) {
-				return message, number, true
+		if m, ok := messageIn(line); ok && !(number > 0 && isRow(line, row)) {
+			offset := strings.Index(line, m)
+			if capture.Happened(text, at+max(offset, 0)) {
+				return m, number, true
+			}
+			if tried++; tried == most {
+				return "", 0, false
 			}
 		}
+		at += len(line)
 		number++
 	}
 	return "", 0, false
+}
+
+// messageIn returns the message of the catalog that a line holds.
+func messageIn(line string) (message string, ok bool) {
+	line = strings.TrimSpace(line)
+	m, _, ok := catalog.SearchMessage(line)
+	if !ok || isLogfmtCalm(line) {
+		return "", false
+	}
+	message = said(line, m.ID)
+	return message, !isCode(line, message)
+}
+
+// columnsOf returns how many columns the head of a text has, as a table with commas.
+func columnsOf(text string) int {
+	head, _, _ := strings.Cut(text, "\n")
+	return strings.Count(head, ",") + 1
+}
+
+// isRow reports whether a line is a row of a table of so many columns.
+func isRow(line string, columns int) bool {
+	const few = 6
+	return columns >= few && strings.Count(line, ",")+1 >= columns
 }
 
 // isCode reports whether a message is an argument in a line of source code, which

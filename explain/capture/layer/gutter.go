@@ -27,10 +27,9 @@ type edge struct {
 
 // gutters are the kinds of gutters in the order in which to look for them.
 // For prefixes of log collectors 60 % of the lines are enough, because a
-// carriage return in the text makes lines that the collector never saw. curl
-// doesn't put a prefix before a body, and a mail may have answers between the
-// quoted lines. Output of "curl -v" has lines that start with "< ", which
-// quotations don't have.
+// carriage return in the text makes lines that the collector never saw. A mail
+// may have answers between the quoted lines. Output of "curl -v" has lines that
+// start with "< ", which quotations don't have.
 var gutters = [...]gutter{
 	{share: 60, alone: true, run: 3, edge: criEdge},
 	{share: 60, alone: true, run: 3, edge: syslogEdge},
@@ -38,9 +37,7 @@ var gutters = [...]gutter{
 	{share: 90, edge: loggerEdge},
 	{share: 60, edge: pipelineEdge},
 	{share: 90, edge: stepEdge},
-	{share: 90, edge: commandEdge},
 	{share: 60, edge: jobEdge},
-	{share: 10, edge: curlEdge},
 	{share: 90, run: 3, edge: composeEdge},
 	{share: 90, run: 3, edge: podEdge},
 	{share: 50, rival: "< ", edge: quoteEdge},
@@ -48,7 +45,6 @@ var gutters = [...]gutter{
 	{share: 90, edge: barEdge},
 	{share: 90, alone: true, edge: priorityEdge},
 	{share: 90, run: 3, edge: numberEdge},
-	{share: 90, edge: commentEdge},
 	{share: 90, edge: addedEdge},
 	{share: 90, run: 3, edge: foundEdge},
 }

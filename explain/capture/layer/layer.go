@@ -46,8 +46,6 @@ var carriers = [...]Layer{
 // this order: columns and bars affect the width of lines.
 var blocks = [...]Layer{
 	{"fences", undoFences},
-	{"R list", undoRList},
-	{"PowerShell debug", undoDebug},
 	{"HPACK", undoHPACK},
 	{"columns", undoColumns},
 	{"bars", undoBars},
@@ -71,7 +69,6 @@ var levels = [...]Layer{
 	{"markup", undoMarkup},
 	{"entities", undoEntities},
 	{"percent", undoPercent},
-	{"typographic quotes", undoTypographic},
 }
 
 // UndoQuotes undoes the first layer that hides quotes or brackets.

@@ -51,12 +51,7 @@ func streamMark(s string) int {
 	return 0
 }
 
-// commandEdge reads logging commands of CI systems: ##[error]403.
-func commandEdge(line string) (edge, bool) {
-	n := command(line)
-	return edge{start: n}, n > 0
-}
-
+// command returns the length of a logging command at the start of s: ##[error].
 func command(s string) int {
 	const longest = 40
 	if !strings.HasPrefix(s, "##[") {
