@@ -1,26 +1,14 @@
 package told
 
 import (
-	"strings"
 	"unicode"
+
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 )
 
-func isDigit(c byte) bool  { return '0' <= c && c <= '9' }
-func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
-func isUpper(c byte) bool  { return 'A' <= c && c <= 'Z' }
-func isHex(c byte) bool    { return isDigit(c) || 'a' <= c|0x20 && c|0x20 <= 'f' }
-
-func isWordByte(c byte) bool { return c == '_' || isDigit(c) || isLetter(c) || c >= 0x80 }
+func isWordByte(c byte) bool { return c == '_' || ascii.IsDigit(c) || ascii.IsAlpha(c) || c >= 0x80 }
 
 func isWordRune(r rune) bool { return r == '_' || unicode.IsLetter(r) || unicode.IsDigit(r) }
-
-// byteAt returns the byte at an offset; 0 outside of s.
-func byteAt(s string, i int) byte {
-	if i < 0 || i >= len(s) {
-		return 0
-	}
-	return s[i]
-}
 
 // skipBytes returns the offset behind the bytes at i that are as told.
 func skipBytes(s string, i int, is func(byte) bool) int {
@@ -47,19 +35,9 @@ func lastWord(s string) string {
 // is cut.
 func lower(dst []byte, word string) []byte {
 	for i := 0; i < len(word) && len(dst) < cap(dst); i++ {
-		c := word[i]
-		if isUpper(c) {
-			c |= 0x20
-		}
-		dst = append(dst, c)
+		dst = append(dst, ascii.Fold(word[i]))
 	}
 	return dst
-}
-
-// endsFolded reports whether s ends with words, which are in lower case, in any
-// letter case.
-func endsFolded(s, words string) bool {
-	return len(s) >= len(words) && strings.EqualFold(s[len(s)-len(words):], words)
 }
 
 // eachWord calls is for the words of s with their offsets until it returns true,

@@ -3,6 +3,7 @@ package told
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/stamp"
 )
 
@@ -38,7 +39,7 @@ func signs(line string) int {
 		i++
 	}
 	number := i
-	for number < len(line) && isDigit(line[number]) {
+	for number < len(line) && ascii.IsDigit(line[number]) {
 		number++
 	}
 	if number > i && number-i < 5 && number+1 < len(line) && (line[number] == '|' || line[number+1] == '|') {

@@ -1,6 +1,10 @@
 package told
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/ascii"
+)
 
 // complains reports whether a line begins as programs do when they tell that
 // something went wrong, or what came back. One word may stand before it.
@@ -29,7 +33,7 @@ func afterSigns(s string) string {
 func beginsComplaint(t string) bool {
 	name := t[:skipBytes(t, 0, func(c byte) bool { return isWordByte(c) || c == '.' || c == '$' })]
 	for _, ending := range [...]string{"error", "exception", "failure"} {
-		if endsFolded(name, ending) {
+		if ascii.EndsFolded(name, ending) {
 			return true
 		}
 	}
@@ -67,7 +71,7 @@ func isCmdlets(line string) bool {
 	case "Get", "Set", "New", "Invoke", "Connect", "Remove", "Add", "Update", "Start", "Stop", "Send", "Test", "Export",
 		"Import", "Find", "Search", "Submit":
 		rest = t[len(verb):]
-		if byteAt(rest, 0) != '-' {
+		if ascii.ByteAt(rest, 0) != '-' {
 			return false
 		}
 		rest = rest[1:]
@@ -103,7 +107,7 @@ func throws(line string) bool {
 func endsException(before string) bool {
 	for _, ending := range [...]string{"Error", "Exception", "Failure"} {
 		name, found := strings.CutSuffix(before, ending)
-		if !found || name == "" || !isLetter(name[len(name)-1]) {
+		if !found || name == "" || !ascii.IsAlpha(name[len(name)-1]) {
 			continue
 		}
 		start := len(name)

@@ -3,6 +3,7 @@ package told
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/stamp"
 )
 
@@ -25,12 +26,12 @@ func isEdge(line string) bool {
 	case '{', '=':
 		return true
 	case '*', '<', '>', '$':
-		return byteAt(line, 1) == ' '
+		return ascii.ByteAt(line, 1) == ' '
 	case '-':
 		return strings.HasPrefix(line, "---")
 	case '#':
 		n := len(line) - len(strings.TrimLeft(line, "#"))
-		return n <= 6 && byteAt(line, n) == ' '
+		return n <= 6 && ascii.ByteAt(line, n) == ' '
 	}
 	for _, start := range [...]string{"HTTP/", "Traceback", "PS ", "Unhandled", "curl: ", "fail: "} {
 		if strings.HasPrefix(line, start) {
@@ -43,17 +44,17 @@ func isEdge(line string) bool {
 // isDated reports whether a line begins with a date.
 func isDated(line string) bool {
 	line = strings.TrimPrefix(line, "[")
-	if len(line) >= 10 && line[4] == '-' && line[7] == '-' && isDigit(line[0]) && isDigit(line[3]) && isDigit(line[5]) && isDigit(line[8]) {
+	if len(line) >= 10 && line[4] == '-' && line[7] == '-' && ascii.IsDigit(line[0]) && ascii.IsDigit(line[3]) && ascii.IsDigit(line[5]) && ascii.IsDigit(line[8]) {
 		return true
 	}
 	_, ok := stamp.At(line, 0)
-	return ok && isUpper(line[0])
+	return ok && ascii.IsUpper(line[0])
 }
 
 // isStatusTitle reports whether a line begins with a status and its words: "403
 // Forbidden".
 func isStatusTitle(line string) bool {
-	return len(line) > 4 && skipBytes(line, 0, isDigit) == 3 && line[3] == ' ' && isUpper(line[4])
+	return len(line) > 4 && skipBytes(line, 0, ascii.IsDigit) == 3 && line[3] == ' ' && ascii.IsUpper(line[4])
 }
 
 // isRequestLine reports whether a line is the first one of a request.

@@ -1,6 +1,10 @@
 package told
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/ascii"
+)
 
 // A mark is what a line is.
 type mark uint8
@@ -74,11 +78,11 @@ func names(line string) bool {
 func statusesIn(line string) uint64 {
 	var found uint64
 	for i := 0; i+3 <= len(line); i++ {
-		if !isDigit(line[i]) {
+		if !ascii.IsDigit(line[i]) {
 			continue
 		}
-		end := skipBytes(line, i, isDigit)
-		before, behind := byteAt(line, i-1), byteAt(line, end)
+		end := skipBytes(line, i, ascii.IsDigit)
+		before, behind := ascii.ByteAt(line, i-1), ascii.ByteAt(line, end)
 		if end-i == 3 && !isWordByte(before) && strings.IndexByte(".:-", before) < 0 && !isWordByte(behind) && behind != '.' {
 			found |= bitOf(int(line[i]-'0')*100 + int(line[i+1]-'0')*10 + int(line[i+2]-'0'))
 		}
@@ -107,7 +111,7 @@ func codesIn(line string) (codes [3]uint64) {
 			break
 		}
 		line = line[i+len(prefix):]
-		if end := skipBytes(line, 0, isDigit); end > 0 {
+		if end := skipBytes(line, 0, ascii.IsDigit); end > 0 {
 			codes[k] = hash(line[:end])
 		}
 	}

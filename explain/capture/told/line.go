@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 )
 
@@ -23,7 +24,7 @@ func isComment(line string) bool {
 	}
 	switch t[0] {
 	case '#':
-		return len(t) == 1 || !isDigit(t[1])
+		return len(t) == 1 || !ascii.IsDigit(t[1])
 	case '/':
 		return strings.HasPrefix(t, "//") || strings.HasPrefix(t, "/*")
 	case '*':
@@ -76,7 +77,7 @@ func isBullet(line string) bool {
 		}
 	case c == '=':
 		end = len(t) - len(strings.TrimLeft(t, "="))
-	case isDigit(c):
+	case ascii.IsDigit(c):
 		end = len(t) - len(strings.TrimLeft(t, "0123456789"))
 		if end == len(t) || t[end] != '.' && t[end] != ')' {
 			return false
@@ -196,7 +197,7 @@ func isNamedText(line string) bool {
 func isProperty(t string) bool {
 	name, value, found := strings.Cut(t, "=")
 	dot := strings.IndexByte(name, '.')
-	return found && dot > 0 && strings.IndexByte(name, ' ') < 0 && value != "" && isLetter(value[0]) &&
+	return found && dot > 0 && strings.IndexByte(name, ' ') < 0 && value != "" && ascii.IsAlpha(value[0]) &&
 		strings.IndexByte(value, ' ') > 0 && strings.IndexByte(value, '=') < 0
 }
 

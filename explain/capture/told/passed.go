@@ -1,6 +1,10 @@
 package told
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/ascii"
+)
 
 // isPassed reports whether a line says that a test or a check went well.
 //
@@ -59,5 +63,5 @@ func isTestReport(line string) bool {
 		return true
 	}
 	before, rest, found := strings.Cut(line, " passed")
-	return found && isDigit(byteAt(before, len(before)-1)) && !isWordByte(byteAt(rest, 0))
+	return found && ascii.IsDigit(ascii.ByteAt(before, len(before)-1)) && !isWordByte(ascii.ByteAt(rest, 0))
 }

@@ -1,6 +1,10 @@
 package told
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/ascii"
+)
 
 const escape = 0x1B
 
@@ -23,7 +27,7 @@ func plain(line string) string {
 		b.WriteString(line[:i])
 		line = line[i+1:]
 		if rest, found := strings.CutPrefix(line, "["); found {
-			end := skipBytes(rest, 0, func(c byte) bool { return isDigit(c) || c == ';' })
+			end := skipBytes(rest, 0, func(c byte) bool { return ascii.IsDigit(c) || c == ';' })
 			line = rest[min(end+1, len(rest)):]
 		}
 	}

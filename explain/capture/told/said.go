@@ -3,6 +3,7 @@ package told
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/stamp"
 )
@@ -18,9 +19,9 @@ func hasStatusLine(line string) bool {
 		}
 		from += i + len(protocol)
 		rest := line[from:]
-		digits := skipBytes(rest, 0, func(c byte) bool { return isDigit(c) || c == '.' })
+		digits := skipBytes(rest, 0, func(c byte) bool { return ascii.IsDigit(c) || c == '.' })
 		rest = strings.TrimPrefix(strings.TrimPrefix(rest[digits:], `"`), ",")
-		if digits > 0 && len(rest) > 3 && rest[0] == ' ' && (rest[1] == '4' || rest[1] == '5') && isDigit(rest[2]) && isDigit(rest[3]) {
+		if digits > 0 && len(rest) > 3 && rest[0] == ' ' && (rest[1] == '4' || rest[1] == '5') && ascii.IsDigit(rest[2]) && ascii.IsDigit(rest[3]) {
 			return true
 		}
 	}
@@ -33,7 +34,7 @@ func hasStatusLine(line string) bool {
 func isStatusLabel(line string) bool {
 	name, value, found := strings.Cut(line, ":")
 	value = strings.TrimLeft(value, " ")
-	return found && clue.ClassOf(name) == clue.ForStatus && value != "" && isUpper(value[0]) &&
+	return found && clue.ClassOf(name) == clue.ForStatus && value != "" && ascii.IsUpper(value[0]) &&
 		strings.TrimRight(value, " \r") == firstWord(value)
 }
 
@@ -77,7 +78,7 @@ func hasDuration(line string) bool {
 			return false
 		}
 		from += i + len("ms")
-		if isDigit(byteAt(line, from-len("ms")-1)) && !isWordByte(byteAt(line, from)) {
+		if ascii.IsDigit(ascii.ByteAt(line, from-len("ms")-1)) && !isWordByte(ascii.ByteAt(line, from)) {
 			return true
 		}
 	}
@@ -140,7 +141,7 @@ func idIn(line string) (start, end int) {
 		}
 		run += n
 		i := run
-		for i > 0 && isHex(line[i-1]) {
+		for i > 0 && ascii.IsHex(line[i-1]) {
 			i--
 		}
 		if end := idFrom(line, i, run); end > 0 {
@@ -153,18 +154,18 @@ func idIn(line string) (start, end int) {
 // two offsets; 0 if they begin none.
 func idFrom(line string, i, run int) (end int) {
 	switch {
-	case run-i >= 8 && byteAt(line, run) == '-':
+	case run-i >= 8 && ascii.ByteAt(line, run) == '-':
 		end = run
 		for _, n := range [...]int{4, 4, 4, 12} {
-			if byteAt(line, end) != '-' || skipBytes(line[:min(len(line), end+1+n)], end+1, isHex) != end+1+n {
+			if ascii.ByteAt(line, end) != '-' || skipBytes(line[:min(len(line), end+1+n)], end+1, ascii.IsHex) != end+1+n {
 				return 0
 			}
 			end += 1 + n
 		}
 		return end
-	case run-i >= 6 && byteAt(line, run) == '.':
-		end = skipBytes(line, run+1, isHex)
-		if end-run > 4 && byteAt(line, i-1) == '|' {
+	case run-i >= 6 && ascii.ByteAt(line, run) == '.':
+		end = skipBytes(line, run+1, ascii.IsHex)
+		if end-run > 4 && ascii.ByteAt(line, i-1) == '|' {
 			return end
 		}
 	}
@@ -186,15 +187,15 @@ func hasPlaceholder(near string) bool {
 		switch near[i] {
 		case '{':
 			n := skipBytes(rest, 0, func(c byte) bool { return isWordByte(c) || strings.IndexByte(".[]", c) >= 0 })
-			if byteAt(rest, n) == '}' || byteAt(rest, 0) == '{' {
+			if ascii.ByteAt(rest, n) == '}' || ascii.ByteAt(rest, 0) == '{' {
 				return true
 			}
 		case '%':
-			if c := byteAt(rest, 0); (c == 's' || c == 'd' || c == 'v' || c == 'w') && !isWordByte(byteAt(rest, 1)) {
+			if c := ascii.ByteAt(rest, 0); (c == 's' || c == 'd' || c == 'v' || c == 'w') && !isWordByte(ascii.ByteAt(rest, 1)) {
 				return true
 			}
 		case '$':
-			c, before := byteAt(rest, 0), byteAt(near, i-1)
+			c, before := ascii.ByteAt(rest, 0), ascii.ByteAt(near, i-1)
 			if c == '{' || c == '(' || c != 0 && isWordByte(c) && before != '?' && before != '&' { // ?$top=10
 				return true
 			}
@@ -210,13 +211,13 @@ func hasPlaceholder(near string) bool {
 // isBlankToFill reports whether what follows a < names a value, and is no tag of
 // a page.
 func isBlankToFill(rest string) bool {
-	c := byteAt(rest, 0)
+	c := ascii.ByteAt(rest, 0)
 	if c < 'a' || c > 'z' {
 		return false
 	}
 	n := skipBytes(rest, 0, func(c byte) bool { return isWordByte(c) || c == ' ' })
 	name := rest[:n]
-	if byteAt(rest, n) != '>' {
+	if ascii.ByteAt(rest, n) != '>' {
 		return false
 	}
 	switch name {
@@ -229,7 +230,7 @@ func isBlankToFill(rest string) bool {
 
 func hasWordStart(s, word string) bool {
 	i := strings.Index(s, word)
-	return i >= 0 && !isWordByte(byteAt(s, i-1))
+	return i >= 0 && !isWordByte(ascii.ByteAt(s, i-1))
 }
 
 // hasCondition reports whether a text speaks of what may be, or of what is always
@@ -245,13 +246,13 @@ func hasCondition(near string) bool {
 		case "could":
 			return !strings.HasPrefix(near[at+len(word):], " not") // it did not
 		case "indicate":
-			return !endsFolded(near[:at], " not ") // response status code does not indicate success
+			return !ascii.EndsFolded(near[:at], " not ") // response status code does not indicate success
 		case "case":
-			return endsFolded(near[:at], "in ")
+			return ascii.EndsFolded(near[:at], "in ")
 		case "example":
-			return endsFolded(near[:at], "for ")
+			return ascii.EndsFolded(near[:at], "for ")
 		case "as":
-			return endsFolded(near[:at], "such ")
+			return ascii.EndsFolded(near[:at], "such ")
 		case "e":
 			return strings.HasPrefix(near[at+len(word):], ".g.")
 		}

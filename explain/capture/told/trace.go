@@ -1,6 +1,10 @@
 package told
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/ascii"
+)
 
 // hasTrace reports whether a line is one of a stack trace, or holds one in a
 // literal: "fetch failed\n    at node:internal/deps/undici\n\tfrom /app/pull.rb:12:in 'get'".
@@ -43,7 +47,7 @@ func isTrace(line string) bool {
 	case 'g':
 		return strings.HasPrefix(t, "goroutine ") && strings.Contains(t, " [")
 	case 'I':
-		return strings.HasPrefix(t, "In ") && byteAt(t, 4) == ':' && byteAt(t, 5) == '\\'
+		return strings.HasPrefix(t, "In ") && ascii.ByteAt(t, 4) == ':' && ascii.ByteAt(t, 5) == '\\'
 	case '+':
 		t = strings.TrimLeft(t[1:], " ")
 		return strings.HasPrefix(t, "CategoryInfo") || strings.HasPrefix(t, "FullyQualifiedErrorId")
@@ -77,7 +81,7 @@ func isFrame(t string) bool {
 func isScriptFrame(t string) bool {
 	_, place, found := strings.Cut(t, ", ")
 	_, line, numbered := strings.Cut(place, ": line ")
-	return found && numbered && isDigit(byteAt(line, 0))
+	return found && numbered && ascii.IsDigit(ascii.ByteAt(line, 0))
 }
 
 // isScript reports whether text is a place in a script, or in what was typed.
@@ -86,27 +90,27 @@ func isScriptFrame(t string) bool {
 //	line:1 char:2
 func isScript(t string) bool {
 	before, after, found := strings.Cut(t, " char:")
-	return found && isDigit(byteAt(after, 0)) && isDigit(byteAt(before, len(before)-1)) || strings.HasPrefix(t, "line:") && isDigit(byteAt(t, len("line:")))
+	return found && ascii.IsDigit(ascii.ByteAt(after, 0)) && ascii.IsDigit(ascii.ByteAt(before, len(before)-1)) || strings.HasPrefix(t, "line:") && ascii.IsDigit(ascii.ByteAt(t, len("line:")))
 }
 
 // isNumberedFrame reports whether a line is a frame of PHP: "#0 /app/a.php(12): get()".
 func isNumberedFrame(t string) bool {
-	end := skipBytes(t, 1, isDigit)
-	if end == 1 || byteAt(t, end) != ' ' {
+	end := skipBytes(t, 1, ascii.IsDigit)
+	if end == 1 || ascii.ByteAt(t, end) != ' ' {
 		return false
 	}
 	place, _, _ := strings.Cut(t[end+1:], " ")
 	place, line, found := strings.Cut(place, "(")
-	return found && place != "" && isDigit(byteAt(line, 0))
+	return found && place != "" && ascii.IsDigit(ascii.ByteAt(line, 0))
 }
 
 // isRubyPlace reports whether a line begins with a place in a source of Ruby:
 // "pull.rb:12:in 'get'".
 func isRubyPlace(t string) bool {
 	i := strings.Index(t, ":in ")
-	if i <= 0 || !isDigit(t[i-1]) || strings.IndexByte(t[:i], ' ') >= 0 {
+	if i <= 0 || !ascii.IsDigit(t[i-1]) || strings.IndexByte(t[:i], ' ') >= 0 {
 		return false
 	}
-	c := byteAt(t, i+len(":in "))
+	c := ascii.ByteAt(t, i+len(":in "))
 	return c == '\'' || c == '`'
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 )
 
@@ -199,7 +200,7 @@ func (in *Input) isMember(kind clue.Kind, offset int) bool {
 		return false
 	}
 	if kind == clue.Answer {
-		return !isLetter(at[0])
+		return !ascii.IsAlpha(at[0])
 	}
 	name := strings.TrimLeft(at, `"':@`)
 	end := 0
@@ -298,11 +299,11 @@ func (a *anchor) isGlued() bool {
 	if a.kind != clue.Failure {
 		return false
 	}
-	if c := byteAt(a.line, a.offset-1); c == '-' || c == '_' || c == '@' {
+	if c := ascii.ByteAt(a.line, a.offset-1); c == '-' || c == '_' || c == '@' {
 		return true
 	}
 	end := skipBytes(a.line, a.offset, func(c byte) bool { return isWordByte(c) || c == '-' })
-	return byteAt(a.line, end) == '@'
+	return ascii.ByteAt(a.line, end) == '@'
 }
 
 // allGlued reports whether there are clues, and all are parts of longer names.
