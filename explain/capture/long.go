@@ -21,9 +21,20 @@ func readBehind(r io.Reader, o Options, yield func(*exchange.Exchange, error) bo
 }
 
 func readCut(c *cutter, o Options, yield func(*exchange.Exchange, error) bool) {
+	told := 0 // the line of which it was said last that it cannot be read
 	for {
 		text, line, err := c.next()
 		switch {
+		case errors.Is(err, errTooDeep):
+			if !readPiece(text, o, line, failures(yield)) {
+				return
+			}
+			at := line + bytes.Count(text, []byte{'\n'})
+			if at != told && !yield(nil, &UnreadableError{Name: o.Name, Line: at}) {
+				return
+			}
+			told = at
+			continue
 		case errors.Is(err, errTooLarge):
 			if !yield(nil, &TooLargeError{Name: o.Name, Line: line, Limit: o.MaxSize}) {
 				return
@@ -58,9 +69,18 @@ func readPiece(text []byte, o Options, line int, yield func(*exchange.Exchange, 
 	return more
 }
 
-// deepest is how deep objects nest. Real bodies stay below twenty; what goes deeper
-// is none, and is cut anywhere.
-const deepest = 100
+const (
+	// deepest is how deep objects nest. Real bodies stay below twenty; what goes
+	// deeper is none, and is cut anywhere.
+	deepest = 100
+
+	// dense is in how many bytes so many objects begin where nobody wrote them. In
+	// prose that many braces stand further apart.
+	dense = 4 << 10
+)
+
+// errTooDeep says that what follows nests too deep to be read.
+var errTooDeep = errors.New("nested too deep")
 
 // A cutter cuts a text of any length into pieces in which every object is whole.
 type cutter struct {
@@ -72,6 +92,8 @@ type cutter struct {
 	depth int // of the braces there
 	cut   int // offset of the last place at which none was open
 	lost  bool
+	open  int   // offset of the brace that opened the outermost object
+	skip  int   // bytes behind cut that are passed over
 	line  int   // of the beginning of buf
 	err   error // why there is no more
 }
@@ -80,10 +102,13 @@ type cutter struct {
 // line. It returns errTooLarge in the place of an object over the limit, and any
 // other error behind the last piece.
 func (c *cutter) next() (piece []byte, line int, err error) {
-	c.drop(c.cut)
+	c.drop(c.cut + c.skip)
+	c.skip = 0
 	for {
 		c.count()
 		switch {
+		case c.skip > 0:
+			return c.buf[:c.cut], c.line, errTooDeep
 		case c.lost && c.depth > 0 && c.err == nil:
 			c.drop(len(c.buf)) // the rest of an object over the limit
 		case c.cut >= partSize, c.err != nil:
@@ -120,9 +145,11 @@ func (c *cutter) count() {
 	for ; c.seen < len(c.buf); c.seen++ {
 		switch c.buf[c.seen] {
 		case '{':
-			if c.depth++; c.depth > deepest {
-				c.depth = 0
-				c.cut = c.seen
+			if c.depth == 0 {
+				c.open = c.seen
+			}
+			if c.depth++; c.depth > deepest && c.tooDeep() {
+				return
 			}
 		case '}':
 			c.depth = max(c.depth-1, 0)
@@ -134,11 +161,22 @@ func (c *cutter) count() {
 	}
 }
 
+// tooDeep gives up the object that is open. It reports whether that is passed over.
+func (c *cutter) tooDeep() bool {
+	c.depth = 0
+	if c.seen-c.open > dense || c.lost {
+		c.cut = c.seen
+		return false
+	}
+	c.cut, c.skip = c.open, c.seen-c.open
+	return true
+}
+
 // drop takes n bytes off the beginning.
 func (c *cutter) drop(n int) {
 	c.line += bytes.Count(c.buf[:n], []byte{'\n'})
 	c.buf = c.buf[:copy(c.buf, c.buf[n:])]
-	c.seen = max(0, c.seen-n)
+	c.seen, c.open = max(0, c.seen-n), max(0, c.open-n)
 	c.cut = 0
 }
 
