@@ -47,6 +47,7 @@ var carriers = [...]Layer{
 var blocks = [...]Layer{
 	{"fences", undoFences},
 	{"HPACK", undoHPACK},
+	{"Postman", undoPostman},
 	{"columns", undoColumns},
 	{"bars", undoBars},
 	{"dump", undoDump},

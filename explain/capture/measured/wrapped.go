@@ -14,7 +14,7 @@ import (
 
 // How many trials are made of the kinds that are drawn.
 const (
-	stacks = 300
+	stacks = 2000
 	rows   = 150 // two inputs in a row
 	large  = 5   // in and of 3 MB
 )
