@@ -27,6 +27,8 @@ type usual struct {
 	ids  [1]exchange.TrackingID
 	node clue.Node
 
+	messages map[string]bool // whether they are usual, of those that come again
+
 	known map[string]surrounding
 	key   []byte // into known, of the one at hand
 	plain []byte // the body at hand, where it is escaped
@@ -36,17 +38,17 @@ type usual struct {
 // returns false if the record is none of the usual form.
 func (u *usual) read(rec []byte) (*exchange.Exchange, bool) {
 	rec = bytes.TrimRight(rec, " \t\r\n")
-	start := bytes.Index(rec, []byte(`{"error":{"code":"`))
+	start := bytes.Index(rec, []byte(plainForm.before))
 	escaped := false
 	if start < 0 {
-		start = bytes.Index(rec, []byte(`{\"error\":{\"code\":\"`))
+		start = bytes.Index(rec, []byte(escapedForm.before))
 		escaped = true
 	}
 	if start < 0 {
 		return nil, false
 	}
 	b, ok := cutBody(rec[start:], escaped)
-	if !ok || hasNumeral(b.message) && u.tells(b.message) {
+	if !ok || !u.isUsual(b.message) {
 		return nil, false
 	}
 	u.x, u.at = exchange.Exchange{Source: exchange.Source{Format: "json"}}, start
@@ -68,32 +70,52 @@ type plainBody struct {
 
 // cutBody cuts the body that a text begins with into its parts.
 func cutBody(rec []byte, escaped bool) (b plainBody, ok bool) {
-	quote := `"`
+	form := &plainForm
 	if escaped {
-		quote = `\"`
+		form = &escapedForm
 	}
-	rest := rec[len(`{error:{code:`)+5*len(quote):]
-	for _, field := range [...]struct {
-		value *[]byte
-		after string
-	}{
-		{&b.code, `,` + quote + `message` + quote + `:` + quote},
-		{&b.message, `,` + quote + `target` + quote + `:` + quote},
-		{&b.target, `}}`},
-	} {
+	rest := rec[len(form.before):]
+	for i, value := range [...]*[]byte{&b.code, &b.message, &b.target} {
 		end := bytes.IndexAny(rest, `"\`)
-		if end < 0 || !bytes.HasPrefix(rest[end:], []byte(quote)) {
+		if end < 0 {
 			return b, false
 		}
-		*field.value = rest[:end]
-		rest, ok = bytes.CutPrefix(rest[end+len(quote):], []byte(field.after))
-		if !ok {
+		*value = rest[:end]
+		if rest, ok = bytes.CutPrefix(rest[end:], []byte(form.after[i])); !ok {
 			return b, false
 		}
 	}
 	b.size = len(rec) - len(rest)
 	b.text = rec[:b.size]
-	return b, isWord(b.code) && isPlain(b.message)
+	return b, isWord(b.code)
+}
+
+// A bodyForm is what stands before and after the values of a body.
+type bodyForm struct {
+	before string
+	after  [3]string
+}
+
+var (
+	plainForm   = bodyForm{`{"error":{"code":"`, [...]string{`","message":"`, `","target":"`, `"}}`}}
+	escapedForm = bodyForm{`{\"error\":{\"code\":\"`, [...]string{`\",\"message\":\"`, `\",\"target\":\"`, `\"}}`}}
+)
+
+// isUsual reports whether a message tells nothing but itself. Most of a log are a
+// few that come again and again.
+func (u *usual) isUsual(message []byte) bool {
+	usual, known := u.messages[string(message)]
+	if known {
+		return usual
+	}
+	usual = isPlain(message) && !(hasNumeral(message) && u.tells(message))
+	if u.messages == nil {
+		u.messages = map[string]bool{}
+	}
+	if len(u.messages) < manySurroundings && bytes.IndexAny(message, "0123456789") < 0 {
+		u.messages[string(message)] = usual
+	}
+	return usual
 }
 
 // isWord reports whether a code is letters alone, as those of Defender are.
