@@ -112,7 +112,7 @@ func (u *usual) isUsual(message []byte) bool {
 	if u.messages == nil {
 		u.messages = map[string]bool{}
 	}
-	if len(u.messages) < manySurroundings && bytes.IndexAny(message, "0123456789") < 0 {
+	if len(u.messages) < manySurroundings && !bytes.ContainsAny(message, "0123456789") {
 		u.messages[string(message)] = usual
 	}
 	return usual
