@@ -74,6 +74,9 @@ const (
 	// deeper is none, and is cut anywhere.
 	deepest = 100
 
+	// longLine is how many bytes a line has that is cut between two words.
+	longLine = 16 << 10
+
 	// dense is in how many bytes so many objects begin where nobody wrote them. In
 	// prose that many braces stand further apart.
 	dense = 4 << 10
@@ -94,6 +97,7 @@ type cutter struct {
 	lost  bool
 	open  int   // offset of the brace that opened the outermost object
 	skip  int   // bytes behind cut that are passed over
+	begin int   // offset of the line at hand
 	line  int   // of the beginning of buf
 	err   error // why there is no more
 }
@@ -153,11 +157,21 @@ func (c *cutter) count() {
 			}
 		case '}':
 			c.depth = max(c.depth-1, 0)
-		case ' ', '\n', ',':
-			if c.depth == 0 && c.cut < partSize {
-				c.cut = c.seen + 1
+		case '\n':
+			c.begin = c.seen + 1
+			c.mayCut()
+		case ' ', ',':
+			if c.seen-c.begin > longLine {
+				c.mayCut()
 			}
 		}
+	}
+}
+
+// mayCut notes that the text may be cut behind the byte at hand.
+func (c *cutter) mayCut() {
+	if c.depth == 0 && c.cut < partSize {
+		c.cut = c.seen + 1
 	}
 }
 
@@ -176,7 +190,7 @@ func (c *cutter) tooDeep() bool {
 func (c *cutter) drop(n int) {
 	c.line += bytes.Count(c.buf[:n], []byte{'\n'})
 	c.buf = c.buf[:copy(c.buf, c.buf[n:])]
-	c.seen, c.open = max(0, c.seen-n), max(0, c.open-n)
+	c.seen, c.open, c.begin = max(0, c.seen-n), max(0, c.open-n), max(0, c.begin-n)
 	c.cut = 0
 }
 

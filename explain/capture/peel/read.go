@@ -34,7 +34,7 @@ func Read(input []byte, o Options) (found []exchange.Exchange, broken []int) {
 		at = place
 		x.Source = exchange.Source{Format: source.format(&assembled[i]), Name: o.Name, Line: line}
 		if len(x.Response.Body) == 0 && isTold(x) {
-			x.Response.Body = []byte(strings.TrimSpace(source.textOf(source.recordAt(place))))
+			x.Response.Body = []byte(words(s, source, place))
 		}
 	}
 	for _, place := range tree.Broken {
@@ -46,6 +46,18 @@ func Read(input []byte, o Options) (found []exchange.Exchange, broken []int) {
 		}
 	}
 	return found, broken
+}
+
+// words returns the text that tells of what stands at a place: the record, or of a
+// long one the line, as a thousand failures may be told in one record.
+func words(s string, source *source, place int) string {
+	const long = 16 << 10 // bytes
+	if record := source.textOf(source.recordAt(place)); len(record) <= long {
+		return strings.TrimSpace(record)
+	}
+	start := max(strings.LastIndexByte(s[:place], '\n')+1, place-long/2)
+	line, _, _ := strings.Cut(s[start:min(len(s), place+long/2)], "\n")
+	return strings.TrimSpace(line)
 }
 
 // isTold reports whether an exchange is told in words, which then stand for the
