@@ -25,27 +25,43 @@ func Read(input []byte, o Options) (found []exchange.Exchange, broken []int) {
 	assembled := assemble.Exchanges(tree.Root, told.New(s, tree.Inside))
 	found = make([]exchange.Exchange, len(assembled))
 	source := newSource(s, tree.Root)
-	line, at := max(o.FirstLine, 1), 0
+	lines := lineCounter{s: s, line: max(o.FirstLine, 1)}
 	for i := range assembled {
 		x := &found[i]
 		*x = assembled[i].Exchange
 		place := min(assembled[i].Place, len(s))
-		line += strings.Count(s[min(at, place):place], "\n") - strings.Count(s[min(at, place):at], "\n")
-		at = place
-		x.Source = exchange.Source{Format: source.format(&assembled[i]), Name: o.Name, Line: line}
+		x.Source = exchange.Source{Format: source.format(&assembled[i]), Name: o.Name, Line: lines.of(place)}
 		if len(x.Response.Body) == 0 && isTold(x) {
 			x.Response.Body = []byte(words(s, source, place))
 		}
 	}
 	for _, place := range tree.Broken {
-		line := strings.LastIndexByte(s[:min(place.start, len(s))], '\n') + 1 // on which its status may stand
-		within := func(f assemble.Found) bool { return line <= f.Place && f.Place <= place.end }
-		at := max(o.FirstLine, 1) + strings.Count(s[:min(place.start, len(s))], "\n")
-		if !slices.ContainsFunc(assembled, within) && !slices.Contains(broken, at) {
-			broken = append(broken, at)
+		start := min(place.start, len(s))
+		begin := strings.LastIndexByte(s[:start], '\n') + 1 // of the line, on which its status may stand
+		within := func(f assemble.Found) bool { return begin <= f.Place && f.Place <= place.end }
+		if line := lines.of(start); !slices.ContainsFunc(assembled, within) && !slices.Contains(broken, line) {
+			broken = append(broken, line)
 		}
 	}
 	return found, broken
+}
+
+// A lineCounter tells the lines of places. It counts from the place that it was
+// asked for last, which is near.
+type lineCounter struct {
+	s        string
+	at, line int
+}
+
+// of returns the line of a place.
+func (c *lineCounter) of(place int) int {
+	if place >= c.at {
+		c.line += strings.Count(c.s[c.at:place], "\n")
+	} else {
+		c.line -= strings.Count(c.s[place:c.at], "\n")
+	}
+	c.at = place
+	return c.line
 }
 
 // words returns the text that tells of what stands at a place: the record, or of a
