@@ -66,8 +66,8 @@ type Code struct {
 	Variants []string // other wordings of Message
 	Meaning  Text
 	Causes   []Cause // in the order of how often they are the reason
-	Retry    Advice
-	ByStatus bool // the code says nothing by itself: read it with At
+	General  bool    // the code says little by itself: its causes are possible, not likely
+	ByStatus bool    // the code says nothing by itself: read it with At
 	Example  Example
 	Docs     []string // pages to read, best first
 	Basis    Basis
@@ -106,7 +106,6 @@ type Message struct {
 	Meaning  Text // empty where the code's holds
 	Causes   []Cause
 	Tells    Values // what the wording itself tells, beside the values in it
-	Retry    Advice // empty where the code's holds
 	Basis    Basis
 	Source   string
 }

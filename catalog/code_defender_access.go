@@ -14,7 +14,7 @@ var osPlatformNotSupported = Code{
 			Text{"Read osPlatform of the device first, and act only on platforms that the page lists.",
 				"Сначала прочитайте osPlatform устройства; действуйте только на платформах из описания."}),
 	},
-	Retry: NoRetry, Docs: []string{docIsolate, docXDRCodes},
+	Docs:  []string{docIsolate, docXDRCodes},
 	Basis: Documented, Source: docXDRCodes,
 }
 
@@ -31,12 +31,12 @@ var clientVersionNotSupported = Code{
 			Text{"Update the operating system or the Defender client of the device, then try again.",
 				"Обновите ОС или клиент Defender на устройстве и повторите."}),
 	},
-	Retry: FixFirst, Docs: []string{docIsolate, docXDRCodes},
+	Docs:  []string{docIsolate, docXDRCodes},
 	Basis: Documented, Source: docXDRCodes,
 }
 
 var unauthorized = Code{
-	Name: "Unauthorized", Service: Defender, Status: 401,
+	Name: "Unauthorized", General: true, Service: Defender, Status: 401,
 	Message: "Unauthorized",
 	Meaning: Text{"The service does not accept the Authorization header of the request.",
 		"Служба не принимает заголовок Authorization этого запроса."},
@@ -46,18 +46,18 @@ var unauthorized = Code{
 		After:  "Authorization: Bearer eyJ0eXAi...",
 		Causes: []string{"token-header"},
 	},
-	Retry: NewToken, Docs: []string{docXDRCodes, docApps},
+	Docs:  []string{docXDRCodes, docApps},
 	Basis: Documented, Source: docXDRCodes,
 }
 
 var forbidden = Code{
-	Name: "Forbidden", Service: Defender, Status: 403,
+	Name: "Forbidden", General: true, Service: Defender, Status: 403,
 	Message: "Forbidden",
 	Meaning: Text{"The token is good, but it does not allow this operation.",
 		"Токен действителен, но этой операции не разрешает."},
 	Causes: []Cause{permissionMissing(Likely), tokenBeforeConsent(), userRole()},
-	Retry:  NewToken, Docs: []string{docXDRCodes, docApps},
-	Basis: Documented, Source: docXDRCodes,
+	Docs:   []string{docXDRCodes, docApps},
+	Basis:  Documented, Source: docXDRCodes,
 }
 
 var disabledFeature = Code{
@@ -78,7 +78,7 @@ var disabledFeature = Code{
 			Text{"Use the documented API for it, mostly the one of Microsoft Graph.",
 				"Используйте описанный в документации API, обычно в Microsoft Graph."}),
 	},
-	Retry: FixFirst, Docs: []string{docFeatures, docXDRCodes},
+	Docs:  []string{docFeatures, docXDRCodes},
 	Basis: Documented, Source: docXDRCodes,
 }
 
@@ -103,6 +103,6 @@ var disallowedOperation = Code{
 				"Измените то, что названо в сообщении, и повторите запрос."}),
 		automationLevel(Possible),
 	},
-	Retry: FixFirst, Docs: []string{docXDRCodes, docMDECodes},
+	Docs:  []string{docXDRCodes, docMDECodes},
 	Basis: Documented, Source: docXDRCodes,
 }

@@ -3,7 +3,7 @@ package catalog
 // The codes about what the request says: its URL, its body, its values.
 
 var badRequest = Code{
-	Name: "BadRequest", Service: Defender, Status: 400,
+	Name: "BadRequest", General: true, Service: Defender, Status: 400,
 	Message: "General Bad Request error message.",
 	Meaning: Text{"The service rejects the request; the message says what is wrong with it.",
 		"Служба отклонила запрос; в чём дело, сказано в сообщении."},
@@ -16,7 +16,7 @@ var badRequest = Code{
 		queryRejected(Possible),
 		stateConflict(),
 	},
-	Retry: FixFirst, Docs: []string{docXDRCodes, docMDECodes},
+	Docs:  []string{docXDRCodes, docMDECodes},
 	Basis: Documented, Source: docXDRCodes,
 }
 
@@ -56,7 +56,7 @@ var odataError = Code{
 		After:  "GET /api/alerts?$filter=severity eq 'High'",
 		Causes: []string{"odata-property", "property-misspelt"},
 	},
-	Retry: FixFirst, Docs: []string{docOData, docXDRCodes},
+	Docs:  []string{docOData, docXDRCodes},
 	Basis: Documented, Source: docXDRCodes,
 }
 
@@ -73,7 +73,7 @@ var invalidInput = Code{
 				"Исправьте значение из сообщения; значения перечислений пишите в точности как в описании."}),
 		wrongKindOfID(),
 	},
-	Retry: FixFirst, Docs: []string{docXDRCodes, docMDECodes},
+	Docs:  []string{docXDRCodes, docMDECodes},
 	Basis: Documented, Source: docXDRCodes,
 }
 
@@ -89,7 +89,7 @@ var invalidRequestBody = Code{
 		After:  `{"Comment": "Contain", "IsolationType": "Full"}`,
 		Causes: []string{"parameter-typo"},
 	},
-	Retry: FixFirst, Docs: []string{docXDRCodes, docMDECodes},
+	Docs:  []string{docXDRCodes, docMDECodes},
 	Basis: Documented, Source: docXDRCodes,
 }
 
@@ -123,7 +123,7 @@ var invalidHashValue = Code{
 		After:  "GET /api/files/6532ec91d513acc05f43ee0aa3002599729fd3e1/alerts",
 		Causes: []string{"hash-malformed", "hash-length"},
 	},
-	Retry: FixFirst, Docs: []string{docFiles, docXDRCodes},
+	Docs:  []string{docFiles, docXDRCodes},
 	Basis: Documented, Source: docXDRCodes,
 }
 
@@ -149,7 +149,7 @@ var invalidDomainName = Code{
 		After:  "GET /api/domains/contoso.com/alerts",
 		Causes: []string{"domain-is-url"},
 	},
-	Retry: FixFirst, Docs: []string{docXDRCodes, docMDECodes},
+	Docs:  []string{docXDRCodes, docMDECodes},
 	Basis: Documented, Source: docXDRCodes,
 }
 
@@ -175,7 +175,7 @@ var invalidIPAddress = Code{
 		After:  "GET /api/ips/203.0.113.7/alerts",
 		Causes: []string{"ip-not-single", "ip-cidr"},
 	},
-	Retry: FixFirst, Docs: []string{docIndicators, docXDRCodes},
+	Docs:  []string{docIndicators, docXDRCodes},
 	Basis: Documented, Source: docXDRCodes,
 }
 
@@ -201,7 +201,7 @@ var invalidURL = Code{
 		After:  `"indicatorValue": "https://contoso.com/a"`,
 		Causes: []string{"url-no-scheme"},
 	},
-	Retry: FixFirst, Docs: []string{docIndicators, docXDRCodes},
+	Docs:  []string{docIndicators, docXDRCodes},
 	Basis: Documented, Source: docXDRCodes,
 }
 
@@ -222,7 +222,7 @@ var maximumBatchSizeExceeded = Code{
 		After:  "POST /api/indicators/import      one request for each part of the list",
 		Causes: []string{"batch-too-large"},
 	},
-	Retry: Split, Docs: []string{docImport, docXDRCodes},
+	Docs:  []string{docImport, docXDRCodes},
 	Basis: Documented, Source: docXDRCodes,
 }
 
@@ -245,6 +245,6 @@ var missingRequiredParameter = Code{
 		After:  `{"Comment": "Contain", "IsolationType": "Full"}`,
 		Causes: []string{"parameter-typo"},
 	},
-	Retry: FixFirst, Docs: []string{docXDRCodes, docMDECodes},
+	Docs:  []string{docXDRCodes, docMDECodes},
 	Basis: Documented, Source: docXDRCodes,
 }

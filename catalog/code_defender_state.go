@@ -3,7 +3,7 @@ package catalog
 // The codes about what is there, and what the service can take.
 
 var notFound = Code{
-	Name: "NotFound", Service: Defender, Status: 404,
+	Name: "NotFound", General: true, Service: Defender, Status: 404,
 	Message: "General Not Found error message.",
 	Meaning: Text{"The service knows no such path, or nothing stands behind it.",
 		"Такого пути служба не знает, или за ним ничего нет."},
@@ -17,7 +17,7 @@ var notFound = Code{
 		After:  "GET /api/machines/{id}",
 		Causes: []string{"wrong-path"},
 	},
-	Retry: FixFirst, Docs: []string{docXDRCodes, docMDECodes},
+	Docs:  []string{docXDRCodes, docMDECodes},
 	Basis: Documented, Source: docXDRCodes,
 }
 
@@ -44,19 +44,19 @@ var resourceNotFound = Code{
 		After:  "GET /api/machines/1e5bc9d7e413ddd7902c2932e418702b84d0cc07",
 		Causes: []string{"wrong-kind-of-id", "id-malformed"},
 	},
-	Retry: FixFirst, Docs: []string{docXDRCodes, docMDECodes},
+	Docs:  []string{docXDRCodes, docMDECodes},
 	Basis: Documented, Source: docXDRCodes,
 }
 
 var internalServerError = Code{
-	Name: "InternalServerError", Service: Defender, Status: 500,
+	Name: "InternalServerError", General: true, Service: Defender, Status: 500,
 	Meaning: Text{"The service failed while it worked on the request.",
 		"Служба дала сбой при обработке запроса."},
 	Causes: []Cause{
 		transientFault(Likely),
 		requestBreaksService(),
 	},
-	Retry: Backoff, Docs: []string{docXDRCodes, docMDECodes},
+	Docs:  []string{docXDRCodes, docMDECodes},
 	Basis: Documented, Source: docXDRCodes,
 }
 
@@ -78,7 +78,7 @@ var tooManyRequests = Code{
 		cpuQuota(Possible),
 		quotaShared(),
 	},
-	Retry: Backoff, Docs: []string{docMDECodes},
+	Docs:  []string{docMDECodes},
 	Basis: Documented, Source: docMDECodes,
 }
 
@@ -100,6 +100,6 @@ var activeRequestAlreadyExists = Code{
 		After:  "GET /api/machineactions?$filter=machineId eq '{id}'      until it has",
 		Causes: []string{"action-pending"},
 	},
-	Retry: Backoff, Docs: []string{docLive, docMDECodes},
+	Docs:  []string{docLive, docMDECodes},
 	Basis: Documented, Source: docLive,
 }

@@ -9,8 +9,8 @@ var aadsts50059 = Code{
 	Meaning: Text{"Entra ID cannot tell for which tenant the token is wanted.",
 		"Entra ID не может понять, для какого тенанта нужен токен."},
 	Causes: []Cause{tenantMissing(Likely)},
-	Retry:  FixFirst, Docs: []string{docClientCredentials, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docClientCredentials, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts50128 = Code{
@@ -19,8 +19,8 @@ var aadsts50128 = Code{
 	Meaning: Text{"The request names no tenant that exists.",
 		"В запросе не указан существующий тенант."},
 	Causes: []Cause{tenantMissing(Likely), tenantMistyped(Possible)},
-	Retry:  FixFirst, Docs: []string{docClientCredentials, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docClientCredentials, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts50194 = Code{
@@ -30,8 +30,8 @@ var aadsts50194 = Code{
 	Meaning: Text{"The application serves one tenant, so the token URL has to name it.",
 		"Приложение однотенантное, поэтому URL токена должен называть этот тенант."},
 	Causes: []Cause{tenantMissing(Likely)},
-	Retry:  FixFirst, Docs: []string{docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts70001 = Code{
@@ -47,7 +47,7 @@ var aadsts70001 = Code{
 		appNotInTenant(Possible),
 		appDisabled(Possible),
 	},
-	Retry: FixFirst, Docs: []string{docAADSTS},
+	Docs:  []string{docAADSTS},
 	Basis: Documented, Source: docAADSTS,
 }
 
@@ -70,7 +70,7 @@ var aadsts90002 = Code{
 			Text{"Ask the tenant's administrator; trial tenants end after their time.",
 				"Спросите администратора тенанта; пробные тенанты закрываются по окончании срока."}),
 	},
-	Retry: FixFirst, Docs: []string{docAADSTS, docClouds},
+	Docs:  []string{docAADSTS, docClouds},
 	Basis: Documented, Source: docAADSTS,
 }
 
@@ -80,8 +80,8 @@ var aadsts90019 = Code{
 	Meaning: Text{"Entra ID cannot tell the tenant from the request.",
 		"По запросу нельзя определить тенант."},
 	Causes: []Cause{tenantMissing(Likely)},
-	Retry:  FixFirst, Docs: []string{docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts90038 = Code{
@@ -92,8 +92,8 @@ var aadsts90038 = Code{
 	Meaning: Text{"The tenant is in a national cloud, and this is the login host of another one.",
 		"Тенант находится в национальном облаке, а это хост входа другого облака."},
 	Causes: []Cause{nationalCloud(Likely)},
-	Retry:  FixFirst, Docs: []string{docClouds, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docClouds, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts700011 = Code{
@@ -103,8 +103,8 @@ var aadsts700011 = Code{
 	Meaning: Text{"The tenant of the user does not know the application.",
 		"Тенант пользователя не знает этого приложения."},
 	Causes: []Cause{appNotInTenant(Likely), wrongTenant(Possible), appIDWrong(Possible)},
-	Retry:  FixFirst, Docs: []string{docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts700016 = Code{
@@ -114,8 +114,8 @@ var aadsts700016 = Code{
 	Meaning: Text{"The tenant that was asked has no such application.",
 		"В указанном тенанте такого приложения нет."},
 	Causes: []Cause{appIDWrong(Likely), wrongTenant(Likely), appNotInTenant(Possible)},
-	Retry:  FixFirst, Docs: []string{docAADSTS, docDefenderApp},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docAADSTS, docDefenderApp},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts900021 = Code{
@@ -125,8 +125,8 @@ var aadsts900021 = Code{
 	Meaning: Text{"The tenant in the token URL is the GUID of zeros that samples have.",
 		"В URL токена вместо тенанта нулевой GUID из примеров."},
 	Causes: []Cause{tenantMistyped(Likely)},
-	Retry:  FixFirst, Docs: []string{docClientCredentials},
-	Basis: Observed, Source: srcEmptyTenant,
+	Docs:   []string{docClientCredentials},
+	Basis:  Observed, Source: srcEmptyTenant,
 }
 
 var aadsts900023 = Code{
@@ -135,8 +135,8 @@ var aadsts900023 = Code{
 	Meaning: Text{"What stands in the place of the tenant cannot be one.",
 		"То, что стоит на месте тенанта, не может быть тенантом."},
 	Causes: []Cause{tenantMistyped(Likely)},
-	Retry:  FixFirst, Docs: []string{docClientCredentials},
-	Basis: Observed, Source: srcTenantForm,
+	Docs:   []string{docClientCredentials},
+	Basis:  Observed, Source: srcTenantForm,
 }
 
 var aadsts900382 = Code{
@@ -145,8 +145,8 @@ var aadsts900382 = Code{
 	Meaning: Text{"An application cannot get a token in its own name from another cloud.",
 		"Приложение не может получить токен от своего имени в другом облаке."},
 	Causes: []Cause{nationalCloud(Likely)},
-	Retry:  FixFirst, Docs: []string{docClouds, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docClouds, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts900432 = Code{
@@ -155,8 +155,8 @@ var aadsts900432 = Code{
 	Meaning: Text{"An application cannot get a token in its own name from another cloud.",
 		"Приложение не может получить токен от своего имени в другом облаке."},
 	Causes: []Cause{nationalCloud(Likely)},
-	Retry:  FixFirst, Docs: []string{docClouds, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docClouds, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts7000112 = Code{
@@ -166,8 +166,8 @@ var aadsts7000112 = Code{
 	Meaning: Text{"The application exists in the tenant, but is switched off there.",
 		"Приложение в тенанте есть, но отключено."},
 	Causes: []Cause{appDisabled(Likely)},
-	Retry:  FixFirst, Docs: []string{docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts7000229 = Code{
@@ -183,7 +183,7 @@ var aadsts7000229 = Code{
 				"Выполните az ad sp create --id с ID клиента, или пусть администратор тенанта даст согласие."}),
 		wrongTenant(Possible),
 	},
-	Retry: FixFirst, Docs: []string{docPrincipals},
+	Docs:  []string{docPrincipals},
 	Basis: Observed, Source: srcPrincipal,
 }
 
@@ -193,6 +193,6 @@ var aadsts9001023 = Code{
 	Meaning: Text{"This way of getting a token needs the tenant in the token URL.",
 		"Для такого получения токена в URL нужен тенант."},
 	Causes: []Cause{tenantMissing(Likely)},
-	Retry:  FixFirst, Docs: []string{docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }

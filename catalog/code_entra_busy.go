@@ -8,8 +8,8 @@ var aadsts50033 = Code{
 	Meaning: Text{"Entra ID failed for a moment.",
 		"Кратковременный сбой Entra ID."},
 	Causes: []Cause{transientFault(Likely)},
-	Retry:  Backoff, Docs: []string{docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts50196 = Code{
@@ -19,8 +19,8 @@ var aadsts50196 = Code{
 	Meaning: Text{"The same token was asked for again and again in a short time.",
 		"Один и тот же токен запрошен много раз за короткое время."},
 	Causes: []Cause{tokenPerCall(Likely)},
-	Retry:  Backoff, Docs: []string{docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts90006 = Code{
@@ -29,8 +29,8 @@ var aadsts90006 = Code{
 	Meaning: Text{"A service behind Entra ID was not available.",
 		"Служба за Entra ID была недоступна."},
 	Causes: []Cause{transientFault(Likely)},
-	Retry:  Backoff, Docs: []string{docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts90012 = Code{
@@ -39,8 +39,8 @@ var aadsts90012 = Code{
 	Meaning: Text{"Entra ID did not answer the token request in time.",
 		"Entra ID не ответил на запрос токена вовремя."},
 	Causes: []Cause{transientFault(Likely)},
-	Retry:  Backoff, Docs: []string{docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts90024 = Code{
@@ -49,8 +49,8 @@ var aadsts90024 = Code{
 	Meaning: Text{"Entra ID was too busy for the token request.",
 		"Entra ID был слишком занят для запроса токена."},
 	Causes: []Cause{transientFault(Likely)},
-	Retry:  Backoff, Docs: []string{docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts90033 = Code{
@@ -60,8 +60,8 @@ var aadsts90033 = Code{
 	Meaning: Text{"The directory behind Entra ID was not available.",
 		"Каталог за Entra ID был недоступен."},
 	Causes: []Cause{transientFault(Likely)},
-	Retry:  Backoff, Docs: []string{docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts90055 = Code{
@@ -70,8 +70,8 @@ var aadsts90055 = Code{
 	Meaning: Text{"Too many token requests came from this tenant.",
 		"Из этого тенанта пришло слишком много запросов токена."},
 	Causes: []Cause{tokenPerCall(Likely)},
-	Retry:  Backoff, Docs: []string{docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts90090 = Code{
@@ -80,6 +80,6 @@ var aadsts90090 = Code{
 	Meaning: Text{"Entra ID was not available for a moment.",
 		"Entra ID был кратковременно недоступен."},
 	Causes: []Cause{transientFault(Likely)},
-	Retry:  Backoff, Docs: []string{docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }

@@ -15,7 +15,7 @@ var aadsts50012 = Code{
 		assertionMalformed(Possible),
 		assertionExpired(Possible),
 	},
-	Retry: FixFirst, Docs: []string{docCertificate, docAADSTS},
+	Docs:  []string{docCertificate, docAADSTS},
 	Basis: Documented, Source: docAADSTS,
 }
 
@@ -39,7 +39,7 @@ var aadsts50013 = Code{
 		assertionExpired(Possible),
 		assertionMalformed(Possible),
 	},
-	Retry: FixFirst, Docs: []string{docOnBehalfOf, docAADSTS},
+	Docs:  []string{docOnBehalfOf, docAADSTS},
 	Basis: Documented, Source: docAADSTS,
 }
 
@@ -51,12 +51,12 @@ var aadsts50027 = Code{
 	Meaning: Text{"The assertion of the application cannot be read, or one of its claims is wrong.",
 		"Assertion приложения не читается, или одно из его полей неверно."},
 	Causes: []Cause{assertionMalformed(Likely)},
-	Retry:  FixFirst, Docs: []string{docCertificate, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docCertificate, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts70002 = Code{
-	Name: "AADSTS70002", Aliases: []string{"70002"}, Symbol: "InvalidClient",
+	Name: "AADSTS70002", General: true, Aliases: []string{"70002"}, Symbol: "InvalidClient",
 	Service: Entra, Status: 401,
 	Message:  "Error validating credentials.",
 	Variants: []string{"The client does not exist or is not enabled for consumers."},
@@ -67,7 +67,7 @@ var aadsts70002 = Code{
 		clientSecretExpired(Possible),
 		passwordWrong(Possible),
 	},
-	Retry: FixFirst, Docs: []string{docAADSTS},
+	Docs:  []string{docAADSTS},
 	Basis: Documented, Source: docAADSTS,
 }
 
@@ -78,8 +78,8 @@ var aadsts70021 = Code{
 	Meaning: Text{"The application trusts no such outside token: none of its federated credentials fits.",
 		"Приложение не доверяет такому внешнему токену: ни одно федеративное удостоверение не подходит."},
 	Causes: []Cause{federatedCredential(Likely)},
-	Retry:  FixFirst, Docs: []string{docFederation, docAADSTS},
-	Basis: Documented, Source: docFederation,
+	Docs:   []string{docFederation, docAADSTS},
+	Basis:  Documented, Source: docFederation,
 }
 
 var aadsts500133 = Code{
@@ -88,8 +88,8 @@ var aadsts500133 = Code{
 	Meaning: Text{"The user's token, which your service passed on, had expired.",
 		"Токен пользователя, переданный вашей службой, уже истёк."},
 	Causes: []Cause{assertionExpired(Likely)},
-	Retry:  NewToken, Docs: []string{docOnBehalfOf, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docOnBehalfOf, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts700024 = Code{
@@ -99,8 +99,8 @@ var aadsts700024 = Code{
 	Meaning: Text{"The assertion of the application is too old, or not valid yet.",
 		"Assertion приложения устарел или ещё не действует."},
 	Causes: []Cause{assertionExpired(Likely)},
-	Retry:  FixFirst, Docs: []string{docCertificate},
-	Basis: Observed, Source: srcAssertionTime,
+	Docs:   []string{docCertificate},
+	Basis:  Observed, Source: srcAssertionTime,
 }
 
 var aadsts700025 = Code{
@@ -110,8 +110,8 @@ var aadsts700025 = Code{
 	Meaning: Text{"The application is registered as a public client, but proved itself with a secret.",
 		"Приложение зарегистрировано как публичный клиент, но прислало секрет."},
 	Causes: []Cause{publicClient(Likely)},
-	Retry:  FixFirst, Docs: []string{docClientCredentials, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docClientCredentials, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts700027 = Code{
@@ -129,7 +129,7 @@ var aadsts700027 = Code{
 		assertionMalformed(Possible),
 		wrongTenant(Possible),
 	},
-	Retry: FixFirst, Docs: []string{docCertificate, docAADSTS},
+	Docs:  []string{docCertificate, docAADSTS},
 	Basis: Documented, Source: docAADSTS,
 }
 
@@ -139,8 +139,8 @@ var aadsts700030 = Code{
 	Meaning: Text{"The certificate is trusted by its name, and this name is not among the allowed ones.",
 		"Доверие к сертификату основано на имени, а этого имени среди разрешённых нет."},
 	Causes: []Cause{assertionCertificate(Likely)},
-	Retry:  FixFirst, Docs: []string{docCertificate, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docCertificate, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts700213 = Code{
@@ -149,8 +149,8 @@ var aadsts700213 = Code{
 	Meaning: Text{"The application has no federated credential for the subject of this outside token.",
 		"У приложения нет федеративного удостоверения для субъекта этого внешнего токена."},
 	Causes: []Cause{federatedCredential(Likely)},
-	Retry:  FixFirst, Docs: []string{docFederation},
-	Basis: Observed, Source: srcFederatedSubject,
+	Docs:   []string{docFederation},
+	Basis:  Observed, Source: srcFederatedSubject,
 }
 
 var aadsts900384 = Code{
@@ -159,8 +159,8 @@ var aadsts900384 = Code{
 	Meaning: Text{"Entra ID cannot confirm the signature of the token that was passed on.",
 		"Entra ID не может подтвердить подпись переданного токена."},
 	Causes: []Cause{assertionCertificate(Likely), assertionMalformed(Possible)},
-	Retry:  FixFirst, Docs: []string{docCertificate, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docCertificate, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts7000114 = Code{
@@ -175,7 +175,7 @@ var aadsts7000114 = Code{
 			Text{"Use client credentials for a call without a user, on-behalf-of for one with a user.",
 				"Для вызова без пользователя — client credentials, от имени пользователя — on-behalf-of."}),
 	},
-	Retry: FixFirst, Docs: []string{docClientCredentials, docAADSTS},
+	Docs:  []string{docClientCredentials, docAADSTS},
 	Basis: Documented, Source: docAADSTS,
 }
 
@@ -200,7 +200,7 @@ var aadsts7000215 = Code{
 			Text{"Wait a minute and ask again.",
 				"Подождите минуту и повторите."}),
 	},
-	Retry: FixFirst, Docs: []string{docSecrets, docAADSTS},
+	Docs:  []string{docSecrets, docAADSTS},
 	Basis: Documented, Source: docAADSTS,
 }
 
@@ -210,8 +210,8 @@ var aadsts7000216 = Code{
 	Meaning: Text{"The application asked for a token without proving itself.",
 		"Приложение запросило токен, ничем себя не подтвердив."},
 	Causes: []Cause{clientSecretMissing(Likely)},
-	Retry:  FixFirst, Docs: []string{docClientCredentials},
-	Basis: Observed, Source: srcSecretRequired,
+	Docs:   []string{docClientCredentials},
+	Basis:  Observed, Source: srcSecretRequired,
 }
 
 var aadsts7000218 = Code{
@@ -221,8 +221,8 @@ var aadsts7000218 = Code{
 	Meaning: Text{"The application is no public client and has to send its secret or an assertion.",
 		"Приложение — не публичный клиент и обязано прислать секрет или assertion."},
 	Causes: []Cause{clientSecretMissing(Likely), publicClient(Possible)},
-	Retry:  FixFirst, Docs: []string{docClientCredentials, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docClientCredentials, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts7000222 = Code{
@@ -233,6 +233,6 @@ var aadsts7000222 = Code{
 	Meaning: Text{"The application's secret has run out, as it does in an integration that worked for months.",
 		"Секрет приложения истёк — так бывает с интеграцией, которая работала месяцами."},
 	Causes: []Cause{clientSecretExpired(Likely)},
-	Retry:  FixFirst, Docs: []string{docSecrets, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docSecrets, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }

@@ -13,8 +13,8 @@ var aadsts50001 = Code{
 	Meaning: Text{"The tenant does not have the API that the token is asked for, or has disabled it.",
 		"В тенанте нет API, для которого запрошен токен, или он отключён."},
 	Causes: []Cause{resourceMistyped(Likely), resourceNotInTenant(Likely), wrongTenant(Possible)},
-	Retry:  FixFirst, Docs: []string{docAADSTS, docDefenderApp},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docAADSTS, docDefenderApp},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts50105 = Code{
@@ -28,8 +28,8 @@ var aadsts50105 = Code{
 	Meaning: Text{"The application lets in assigned users only.",
 		"Приложение пускает только назначенных пользователей."},
 	Causes: []Cause{userNotAssigned(Likely)},
-	Retry:  FixFirst, Docs: []string{docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts65001 = Code{
@@ -40,8 +40,8 @@ var aadsts65001 = Code{
 	Meaning: Text{"Nobody has consented that the application calls this API for the user.",
 		"Никто не дал согласия на то, чтобы приложение вызывало этот API от имени пользователя."},
 	Causes: []Cause{consentMissing(Likely), permissionOtherAPI(Possible)},
-	Retry:  FixFirst, Docs: []string{docConsent, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docConsent, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts65002 = Code{
@@ -56,7 +56,7 @@ var aadsts65002 = Code{
 			Text{"Register an application of your own, give it the API's permissions and use its client ID.",
 				"Зарегистрируйте своё приложение, выдайте ему разрешения API и используйте его client ID."}),
 	},
-	Retry: FixFirst, Docs: []string{docDefenderApp, docAADSTS},
+	Docs:  []string{docDefenderApp, docAADSTS},
 	Basis: Documented, Source: docAADSTS,
 }
 
@@ -67,8 +67,8 @@ var aadsts65004 = Code{
 	Meaning: Text{"The user refused what the application asked for.",
 		"Пользователь отказал приложению в согласии."},
 	Causes: []Cause{consentDeclined(Likely)},
-	Retry:  FixFirst, Docs: []string{docConsent, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docConsent, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts90008 = Code{
@@ -77,8 +77,8 @@ var aadsts90008 = Code{
 	Meaning: Text{"The application lacks the permission to sign users in and read their profile.",
 		"У приложения нет разрешения на вход пользователей и чтение их профиля."},
 	Causes: []Cause{consentMissing(Likely)},
-	Retry:  FixFirst, Docs: []string{docConsent, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docConsent, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts90009 = Code{
@@ -94,7 +94,7 @@ var aadsts90009 = Code{
 			Text{"Ask for the Defender API instead: https://api.security.microsoft.com/.default.",
 				"Запрашивайте API Defender: https://api.security.microsoft.com/.default."}),
 	},
-	Retry: FixFirst, Docs: []string{docDefenderApp, docAADSTS},
+	Docs:  []string{docDefenderApp, docAADSTS},
 	Basis: Documented, Source: docAADSTS,
 }
 
@@ -104,8 +104,8 @@ var aadsts90094 = Code{
 	Meaning: Text{"Only an administrator can consent to these permissions, as to all of Defender.",
 		"Согласие на эти разрешения даёт только администратор, как и на все разрешения Defender."},
 	Causes: []Cause{adminConsent(Likely)},
-	Retry:  FixFirst, Docs: []string{docConsent, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docConsent, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts90095 = Code{
@@ -114,8 +114,8 @@ var aadsts90095 = Code{
 	Meaning: Text{"An administrator has to approve the application first.",
 		"Приложение сначала должен одобрить администратор."},
 	Causes: []Cause{adminConsent(Likely)},
-	Retry:  FixFirst, Docs: []string{docConsent, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docConsent, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts90099 = Code{
@@ -131,7 +131,7 @@ var aadsts90099 = Code{
 			Text{"Give consent for the customer through Partner Center, or have the customer's administrator consent.",
 				"Дайте согласие за клиента через Partner Center, или пусть его даст администратор клиента."}),
 	},
-	Retry: FixFirst, Docs: []string{docConsent, docAADSTS},
+	Docs:  []string{docConsent, docAADSTS},
 	Basis: Documented, Source: docAADSTS,
 }
 
@@ -142,8 +142,8 @@ var aadsts500011 = Code{
 	Meaning: Text{"The tenant does not have the API that the token is asked for.",
 		"В тенанте нет API, для которого запрошен токен."},
 	Causes: []Cause{resourceMistyped(Likely), resourceNotInTenant(Likely), wrongTenant(Possible)},
-	Retry:  FixFirst, Docs: []string{docDefenderApp, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docDefenderApp, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts501051 = Code{
@@ -152,8 +152,8 @@ var aadsts501051 = Code{
 	Meaning: Text{"The API lets in assigned applications only, and this one has none of its roles.",
 		"API пускает только назначенные приложения, а у этого нет ни одной его роли."},
 	Causes: []Cause{consentMissing(Likely)},
-	Retry:  FixFirst, Docs: []string{docConsent, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docConsent, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts650052 = Code{
@@ -163,8 +163,8 @@ var aadsts650052 = Code{
 	Meaning: Text{"The organization does not have the API that the application wants.",
 		"У организации нет API, который нужен приложению."},
 	Causes: []Cause{resourceNotInTenant(Likely), resourceMistyped(Possible)},
-	Retry:  FixFirst, Docs: []string{docDefenderApp, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docDefenderApp, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts650053 = Code{
@@ -180,7 +180,7 @@ var aadsts650053 = Code{
 				"Возьмите точное имя со страницы операции и поставьте перед ним URL API и косую черту."}),
 		permissionOtherAPI(Possible),
 	},
-	Retry: FixFirst, Docs: []string{docScopes},
+	Docs:  []string{docScopes},
 	Basis: Observed, Source: srcScopeUnknown,
 }
 
@@ -196,7 +196,7 @@ var aadsts650054 = Code{
 			Text{"App registrations, your app, API permissions: remove the entry and add the present API.",
 				"App registrations, ваше приложение, API permissions: удалите запись и добавьте нынешний API."}),
 	},
-	Retry: FixFirst, Docs: []string{docAADSTS},
+	Docs:  []string{docAADSTS},
 	Basis: Documented, Source: docAADSTS,
 }
 
@@ -207,8 +207,8 @@ var aadsts650056 = Code{
 	Meaning: Text{"The registration has no permission of this API, or nobody has consented to it.",
 		"В регистрации нет разрешений этого API, или на них не дано согласие."},
 	Causes: []Cause{consentMissing(Likely), permissionOtherAPI(Likely)},
-	Retry:  FixFirst, Docs: []string{docConsent, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docConsent, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts650057 = Code{
@@ -218,6 +218,6 @@ var aadsts650057 = Code{
 	Meaning: Text{"The registration has permissions of other APIs, but none of the one that was asked for.",
 		"В регистрации есть разрешения других API, но нет ни одного для запрошенного."},
 	Causes: []Cause{permissionOtherAPI(Likely), resourceMistyped(Possible)},
-	Retry:  FixFirst, Docs: []string{docDefenderApp, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docDefenderApp, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }

@@ -10,8 +10,8 @@ var aadsts50132 = Code{
 	Meaning: Text{"The session ended when the password expired or was changed.",
 		"Сеанс завершён: пароль истёк или сменён."},
 	Causes: []Cause{grantRevoked(Likely)},
-	Retry:  NewToken, Docs: []string{docRefresh, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docRefresh, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts50133 = Code{
@@ -21,8 +21,8 @@ var aadsts50133 = Code{
 	Meaning: Text{"The session was revoked when the password expired or was changed.",
 		"Сеанс отозван: пароль истёк или сменён."},
 	Causes: []Cause{grantRevoked(Likely)},
-	Retry:  NewToken, Docs: []string{docRefresh, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docRefresh, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts50173 = Code{
@@ -33,8 +33,8 @@ var aadsts50173 = Code{
 	Meaning: Text{"The refresh token was revoked.",
 		"Refresh-токен отозван."},
 	Causes: []Cause{grantRevoked(Likely)},
-	Retry:  NewToken, Docs: []string{docRefresh, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docRefresh, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts54005 = Code{
@@ -50,12 +50,12 @@ var aadsts54005 = Code{
 			Text{"Start the sign-in again, or use the refresh token from the first exchange.",
 				"Начните вход заново или используйте refresh-токен из первого обмена."}),
 	},
-	Retry: NewToken, Docs: []string{docRefresh, docAADSTS},
+	Docs:  []string{docRefresh, docAADSTS},
 	Basis: Documented, Source: docAADSTS,
 }
 
 var aadsts70000 = Code{
-	Name: "AADSTS70000", Aliases: []string{"70000"}, Symbol: "InvalidGrant",
+	Name: "AADSTS70000", General: true, Aliases: []string{"70000"}, Symbol: "InvalidGrant",
 	Service: Entra, Status: 400,
 	Message: "Provided grant is invalid or malformed.",
 	Variants: []string{
@@ -66,8 +66,8 @@ var aadsts70000 = Code{
 	Meaning: Text{"The refresh token or code is not valid.",
 		"Refresh-токен или код недействителен."},
 	Causes: []Cause{grantMangled(Likely), signInAgain(Likely), consentMissing(Possible)},
-	Retry:  NewToken, Docs: []string{docRefresh, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docRefresh, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts70008 = Code{
@@ -82,8 +82,8 @@ var aadsts70008 = Code{
 	Meaning: Text{"The refresh token or code is too old.",
 		"Refresh-токен или код устарел."},
 	Causes: []Cause{signInAgain(Likely)},
-	Retry:  NewToken, Docs: []string{docRefresh, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docRefresh, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts70016 = Code{
@@ -93,8 +93,8 @@ var aadsts70016 = Code{
 	Meaning: Text{"The user has not entered the device code yet; this is no failure.",
 		"Пользователь ещё не ввёл код устройства; это не ошибка."},
 	Causes: []Cause{devicePending(Likely)},
-	Retry:  Wait, Docs: []string{docDeviceCode, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docDeviceCode, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts70018 = Code{
@@ -103,8 +103,8 @@ var aadsts70018 = Code{
 	Meaning: Text{"The device code that was entered is not the one that was shown.",
 		"Введён не тот код устройства, что был показан."},
 	Causes: []Cause{deviceCode(Likely)},
-	Retry:  FixFirst, Docs: []string{docDeviceCode, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docDeviceCode, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts70019 = Code{
@@ -113,8 +113,8 @@ var aadsts70019 = Code{
 	Meaning: Text{"The device code was not entered in time.",
 		"Код устройства не ввели вовремя."},
 	Causes: []Cause{deviceCode(Likely)},
-	Retry:  FixFirst, Docs: []string{docDeviceCode, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docDeviceCode, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts70043 = Code{
@@ -125,8 +125,8 @@ var aadsts70043 = Code{
 	Meaning: Text{"A policy of the tenant makes users sign in again after this time.",
 		"Политика тенанта требует входить заново по истечении этого срока."},
 	Causes: []Cause{signInAgain(Likely), conditionalAccess(Possible)},
-	Retry:  NewToken, Docs: []string{docConditional, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docConditional, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts700082 = Code{
@@ -136,8 +136,8 @@ var aadsts700082 = Code{
 	Meaning: Text{"The refresh token was not used for so long that it ended.",
 		"Refresh-токеном так долго не пользовались, что он истёк."},
 	Causes: []Cause{signInAgain(Likely)},
-	Retry:  NewToken, Docs: []string{docRefresh, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docRefresh, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts700084 = Code{
@@ -153,6 +153,6 @@ var aadsts700084 = Code{
 			Text{"Sign in again; for a tool register the URI under Mobile and desktop applications.",
 				"Войдите заново; для утилиты зарегистрируйте URI в Mobile and desktop applications."}),
 	},
-	Retry: NewToken, Docs: []string{docRefresh, docAADSTS},
+	Docs:  []string{docRefresh, docAADSTS},
 	Basis: Documented, Source: docAADSTS,
 }

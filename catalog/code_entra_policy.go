@@ -8,8 +8,8 @@ var aadsts50072 = Code{
 	Meaning: Text{"The user has to register for multi-factor authentication first.",
 		"Пользователь должен сначала зарегистрироваться для MFA."},
 	Causes: []Cause{mfaNotRegistered(Likely)},
-	Retry:  FixFirst, Docs: []string{docMFA, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docMFA, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts50074 = Code{
@@ -19,8 +19,8 @@ var aadsts50074 = Code{
 	Meaning: Text{"The sign-in needs a second factor, which was not given.",
 		"Для входа нужен второй фактор, а его не предъявили."},
 	Causes: []Cause{mfaRequired(Likely)},
-	Retry:  FixFirst, Docs: []string{docMFA, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docMFA, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts50076 = Code{
@@ -30,8 +30,8 @@ var aadsts50076 = Code{
 	Meaning: Text{"The account needs multi-factor authentication for this API.",
 		"Для этого API учётной записи нужна MFA."},
 	Causes: []Cause{mfaRequired(Likely), passwordFlow(Possible)},
-	Retry:  FixFirst, Docs: []string{docMFA, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docMFA, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts50078 = Code{
@@ -41,8 +41,8 @@ var aadsts50078 = Code{
 	Meaning: Text{"The second factor was given too long ago.",
 		"Второй фактор предъявлен слишком давно."},
 	Causes: []Cause{signInAgain(Likely), mfaRequired(Possible)},
-	Retry:  FixFirst, Docs: []string{docMFA, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docMFA, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts50079 = Code{
@@ -52,8 +52,8 @@ var aadsts50079 = Code{
 	Meaning: Text{"The user has to register for multi-factor authentication first.",
 		"Пользователь должен сначала зарегистрироваться для MFA."},
 	Causes: []Cause{mfaNotRegistered(Likely), passwordFlow(Possible)},
-	Retry:  FixFirst, Docs: []string{docMFA, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docMFA, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts50131 = Code{
@@ -63,8 +63,8 @@ var aadsts50131 = Code{
 	Meaning: Text{"Conditional Access stopped the sign-in; the sign-in log says by which policy.",
 		"Вход остановил Conditional Access; какой политикой — в журнале входа."},
 	Causes: []Cause{conditionalAccess(Likely), deviceRequired(Possible)},
-	Retry:  FixFirst, Docs: []string{docConditional, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docConditional, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts53000 = Code{
@@ -75,8 +75,8 @@ var aadsts53000 = Code{
 	Meaning: Text{"The tenant gives tokens to users on compliant devices only.",
 		"Тенант выдаёт токены пользователям только на соответствующих устройствах."},
 	Causes: []Cause{deviceRequired(Likely)},
-	Retry:  FixFirst, Docs: []string{docConditional, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docConditional, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts53001 = Code{
@@ -86,8 +86,8 @@ var aadsts53001 = Code{
 	Meaning: Text{"The tenant gives tokens to users on joined devices only.",
 		"Тенант выдаёт токены пользователям только на присоединённых устройствах."},
 	Causes: []Cause{deviceRequired(Likely)},
-	Retry:  FixFirst, Docs: []string{docConditional, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docConditional, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts53003 = Code{
@@ -98,8 +98,8 @@ var aadsts53003 = Code{
 	Meaning: Text{"A Conditional Access policy of the tenant forbids to issue this token.",
 		"Политика Conditional Access тенанта запрещает выдать этот токен."},
 	Causes: []Cause{conditionalAccess(Likely)},
-	Retry:  FixFirst, Docs: []string{docConditional, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docConditional, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts53011 = Code{
@@ -114,7 +114,7 @@ var aadsts53011 = Code{
 			Text{"Have the home tenant's administrator clear the risk: password change, or dismissal.",
 				"Пусть администратор домашнего тенанта снимет риск: смена пароля или отклонение."}),
 	},
-	Retry: FixFirst, Docs: []string{docConditional, docAADSTS},
+	Docs:  []string{docConditional, docAADSTS},
 	Basis: Documented, Source: docAADSTS,
 }
 
@@ -124,8 +124,8 @@ var aadsts530032 = Code{
 	Meaning: Text{"A security policy of the tenant blocks this request.",
 		"Запрос блокирует политика безопасности тенанта."},
 	Causes: []Cause{conditionalAccess(Likely)},
-	Retry:  FixFirst, Docs: []string{docConditional, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docConditional, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts530035 = Code{
@@ -136,6 +136,6 @@ var aadsts530035 = Code{
 	Meaning: Text{"The security defaults of the tenant block this kind of sign-in.",
 		"Такой вход блокируют параметры безопасности тенанта по умолчанию (security defaults)."},
 	Causes: []Cause{passwordFlow(Likely), mfaRequired(Possible)},
-	Retry:  FixFirst, Docs: []string{docDefaults, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docDefaults, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }

@@ -9,8 +9,8 @@ var aadsts28000 = Code{
 	Meaning: Text{"One token is good for one API, and the request asks for several.",
 		"Токен действует для одного API, а запрошено несколько."},
 	Causes: []Cause{scopeSeveralAPIs(Likely)},
-	Retry:  FixFirst, Docs: []string{docScopes},
-	Basis: Observed, Source: srcSeveralScopes,
+	Docs:   []string{docScopes},
+	Basis:  Observed, Source: srcSeveralScopes,
 }
 
 var aadsts28002 = Code{
@@ -19,8 +19,8 @@ var aadsts28002 = Code{
 	Meaning: Text{"Entra ID does not accept the scope.",
 		"Entra ID не принимает scope."},
 	Causes: []Cause{scopeMalformed(Likely), scopeSeveralAPIs(Possible)},
-	Retry:  FixFirst, Docs: []string{docScopes, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docScopes, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts28003 = Code{
@@ -30,8 +30,8 @@ var aadsts28003 = Code{
 	Meaning: Text{"The code was redeemed without saying for which API.",
 		"Код обменян без указания, для какого API."},
 	Causes: []Cause{scopeMalformed(Likely)},
-	Retry:  FixFirst, Docs: []string{docScopes, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docScopes, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts70003 = Code{
@@ -42,8 +42,8 @@ var aadsts70003 = Code{
 	Meaning: Text{"Entra ID does not know this grant_type.",
 		"Entra ID не знает такого grant_type."},
 	Causes: []Cause{grantType(Likely)},
-	Retry:  FixFirst, Docs: []string{docClientCredentials, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docClientCredentials, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts70011 = Code{
@@ -54,8 +54,8 @@ var aadsts70011 = Code{
 	Meaning: Text{"Entra ID does not accept the scope of the token request.",
 		"Entra ID не принимает scope в запросе токена."},
 	Causes: []Cause{scopeNotDefault(Likely), scopeMalformed(Likely), endpointVersion(Possible)},
-	Retry:  FixFirst, Docs: []string{docClientCredentials, docScopes, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docClientCredentials, docScopes, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts90014 = Code{
@@ -69,8 +69,8 @@ var aadsts90014 = Code{
 	Meaning: Text{"The token request lacks a field, or its body was not read as a form.",
 		"В запросе токена нет нужного поля, или его тело не прочитано как форма."},
 	Causes: []Cause{tokenBodyForm(Likely)},
-	Retry:  FixFirst, Docs: []string{docClientCredentials, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docClientCredentials, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts90023 = Code{
@@ -83,8 +83,8 @@ var aadsts90023 = Code{
 	Meaning: Text{"The token request does not suit the way in which the application is registered.",
 		"Запрос токена не соответствует тому, как зарегистрировано приложение."},
 	Causes: []Cause{publicClient(Likely), tokenBodyForm(Possible)},
-	Retry:  FixFirst, Docs: []string{docClientCredentials, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docClientCredentials, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts700022 = Code{
@@ -95,8 +95,8 @@ var aadsts700022 = Code{
 	Meaning: Text{"One token is good for one API, and the request asks for several.",
 		"Токен действует для одного API, а запрошено несколько."},
 	Causes: []Cause{scopeSeveralAPIs(Likely)},
-	Retry:  FixFirst, Docs: []string{docScopes, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docScopes, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts700023 = Code{
@@ -105,8 +105,8 @@ var aadsts700023 = Code{
 	Meaning: Text{"The scope names permissions, but not the API that they belong to.",
 		"В scope названы разрешения, но не API, к которому они относятся."},
 	Causes: []Cause{scopeMalformed(Likely)},
-	Retry:  FixFirst, Docs: []string{docScopes, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docScopes, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts900144 = Code{
@@ -115,8 +115,8 @@ var aadsts900144 = Code{
 	Meaning: Text{"The token request lacks a field, or its body was not read as a form.",
 		"В запросе токена нет нужного поля, или его тело не прочитано как форма."},
 	Causes: []Cause{tokenBodyForm(Likely), endpointVersion(Possible)},
-	Retry:  FixFirst, Docs: []string{docClientCredentials, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docClientCredentials, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts900561 = Code{
@@ -132,7 +132,7 @@ var aadsts900561 = Code{
 			Text{"Send a POST with the form as its body to /oauth2/v2.0/token; follow no redirect.",
 				"Отправьте POST с формой в теле на /oauth2/v2.0/token, без перенаправлений."}),
 	},
-	Retry: FixFirst, Docs: []string{docClientCredentials},
+	Docs:  []string{docClientCredentials},
 	Basis: Observed, Source: srcTokenMethod,
 }
 
@@ -142,8 +142,8 @@ var aadsts901002 = Code{
 	Meaning: Text{"The v2.0 token URL takes scope, not resource.",
 		"URL токена v2.0 принимает scope, а не resource."},
 	Causes: []Cause{endpointVersion(Likely)},
-	Retry:  FixFirst, Docs: []string{docClientCredentials, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docClientCredentials, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts1002012 = Code{
@@ -153,8 +153,8 @@ var aadsts1002012 = Code{
 	Meaning: Text{"An application without a user cannot choose permissions; it gets all that were granted.",
 		"Приложение без пользователя не выбирает разрешения, а получает все выданные."},
 	Causes: []Cause{scopeNotDefault(Likely), scopeMalformed(Possible)},
-	Retry:  FixFirst, Docs: []string{docClientCredentials},
-	Basis: Observed, Source: srcDefaultScope,
+	Docs:   []string{docClientCredentials},
+	Basis:  Observed, Source: srcDefaultScope,
 }
 
 var aadsts9002313 = Code{
@@ -164,6 +164,6 @@ var aadsts9002313 = Code{
 	Meaning: Text{"Something in the token request is cut off or garbled.",
 		"Что-то в запросе токена обрезано или искажено."},
 	Causes: []Cause{grantMangled(Likely), tokenBodyForm(Possible)},
-	Retry:  FixFirst, Docs: []string{docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }

@@ -8,8 +8,8 @@ var aadsts16000 = Code{
 	Meaning: Text{"The account that is signed in does not exist in this tenant.",
 		"Учётной записи, под которой выполнен вход, в этом тенанте нет."},
 	Causes: []Cause{userOfOtherTenant(Likely)},
-	Retry:  FixFirst, Docs: []string{docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts50011 = Code{
@@ -20,8 +20,8 @@ var aadsts50011 = Code{
 	Meaning: Text{"The sign-in was to return to a URL that the application does not have registered.",
 		"Вход должен был вернуться на URL, который для приложения не зарегистрирован."},
 	Causes: []Cause{redirectURI(Likely)},
-	Retry:  FixFirst, Docs: []string{docRedirect, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docRedirect, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts50020 = Code{
@@ -32,8 +32,8 @@ var aadsts50020 = Code{
 	Meaning: Text{"The user comes from elsewhere and is no guest of this tenant.",
 		"Пользователь из другого места и не приглашён в этот тенант."},
 	Causes: []Cause{userOfOtherTenant(Likely), wrongTenant(Possible)},
-	Retry:  FixFirst, Docs: []string{docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts50034 = Code{
@@ -51,7 +51,7 @@ var aadsts50034 = Code{
 				"Сверьте user principal name с разделом Users в Entra admin center."}),
 		userOfOtherTenant(Possible),
 	},
-	Retry: FixFirst, Docs: []string{docAADSTS},
+	Docs:  []string{docAADSTS},
 	Basis: Documented, Source: docAADSTS,
 }
 
@@ -69,7 +69,7 @@ var aadsts50053 = Code{
 			Text{"Stop the retries, wait for some minutes, correct the password; check the address in the sign-in logs.",
 				"Остановите повторы, подождите несколько минут, исправьте пароль; адрес проверьте в журналах входа."}),
 	},
-	Retry: Backoff, Docs: []string{docAADSTS},
+	Docs:  []string{docAADSTS},
 	Basis: Documented, Source: docAADSTS,
 }
 
@@ -87,7 +87,7 @@ var aadsts50055 = Code{
 			Text{"Reset the password; better, use an application with client credentials.",
 				"Сбросьте пароль; лучше перейдите на приложение с client credentials."}),
 	},
-	Retry: FixFirst, Docs: []string{docAADSTS},
+	Docs:  []string{docAADSTS},
 	Basis: Documented, Source: docAADSTS,
 }
 
@@ -97,8 +97,8 @@ var aadsts50056 = Code{
 	Meaning: Text{"The account has no password in this directory.",
 		"У учётной записи нет пароля в этом каталоге."},
 	Causes: []Cause{passwordFlow(Likely)},
-	Retry:  FixFirst, Docs: []string{docROPC, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docROPC, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts50057 = Code{
@@ -114,7 +114,7 @@ var aadsts50057 = Code{
 			Text{"Use an application with client credentials, which belongs to no person.",
 				"Используйте приложение с client credentials: оно не привязано к человеку."}),
 	},
-	Retry: FixFirst, Docs: []string{docAADSTS},
+	Docs:  []string{docAADSTS},
 	Basis: Documented, Source: docAADSTS,
 }
 
@@ -125,8 +125,8 @@ var aadsts50058 = Code{
 	Meaning: Text{"A token was asked for silently, but nobody is signed in.",
 		"Токен запрошен без участия пользователя, но никто не вошёл."},
 	Causes: []Cause{signInAgain(Likely)},
-	Retry:  FixFirst, Docs: []string{docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts50126 = Code{
@@ -140,8 +140,8 @@ var aadsts50126 = Code{
 	Meaning: Text{"Entra ID does not accept user name and password.",
 		"Entra ID не принимает имя пользователя и пароль."},
 	Causes: []Cause{passwordWrong(Likely), passwordFlow(Possible)},
-	Retry:  FixFirst, Docs: []string{docROPC, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docROPC, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts500212 = Code{
@@ -151,8 +151,8 @@ var aadsts500212 = Code{
 	Meaning: Text{"The user's own tenant does not let the user into this one.",
 		"Собственный тенант пользователя не пускает его в этот."},
 	Causes: []Cause{crossTenantPolicy(Likely)},
-	Retry:  FixFirst, Docs: []string{docCrossTenant, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docCrossTenant, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts500213 = Code{
@@ -162,6 +162,6 @@ var aadsts500213 = Code{
 	Meaning: Text{"This tenant does not let users of that other tenant in.",
 		"Этот тенант не пускает пользователей того другого."},
 	Causes: []Cause{crossTenantPolicy(Likely)},
-	Retry:  FixFirst, Docs: []string{docCrossTenant, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docCrossTenant, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }

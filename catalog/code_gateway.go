@@ -25,7 +25,7 @@ var gatewayBadArgumentError = Code{
 				"Ориентируйтесь на самое вложенное сообщение; проверьте запрос на портале."}),
 		queryMangled(),
 	},
-	Retry: FixFirst, Docs: []string{docHuntingLanguage},
+	Docs:  []string{docHuntingLanguage},
 	Basis: Observed, Source: srcConnectorQuery,
 }
 
@@ -34,8 +34,8 @@ var gatewaySyntaxError = Code{
 	Meaning: Text{"The query engine cannot read the query.",
 		"Движок запросов не может прочитать запрос."},
 	Causes: []Cause{querySyntax(), queryMangled()},
-	Retry:  FixFirst, Docs: []string{docHuntingLanguage},
-	Basis: Observed, Source: srcConnectorQuery,
+	Docs:   []string{docHuntingLanguage},
+	Basis:  Observed, Source: srcConnectorQuery,
 }
 
 var gatewaySemanticError = Code{
@@ -43,6 +43,6 @@ var gatewaySemanticError = Code{
 	Meaning: Text{"The query names a table, column or function that is not there.",
 		"Запрос называет таблицу, столбец или функцию, которых нет."},
 	Causes: []Cause{columnMisspelt(), queryMangled()},
-	Retry:  FixFirst, Docs: []string{docHuntingLanguage},
-	Basis: Observed, Source: srcConnectorQuery,
+	Docs:   []string{docHuntingLanguage},
+	Basis:  Observed, Source: srcConnectorQuery,
 }

@@ -12,21 +12,21 @@ var graphInvalidAuthenticationToken = Code{
 		tokenMangled(Possible),
 		tokenHeader(Possible),
 	},
-	Retry: NewToken, Docs: []string{docGraphAuth},
+	Docs:  []string{docGraphAuth},
 	Basis: Observed, Source: srcTokenForm,
 }
 
 var graphAccessDenied = Code{
-	Name: "AccessDenied", Service: Graph, Status: 403,
+	Name: "AccessDenied", General: true, Service: Graph, Status: 403,
 	Meaning: Text{"The caller may not do this.",
 		"Вызывающему это не разрешено."},
 	Causes: []Cause{permissionMissing(Likely), userRole(), permissionType()},
-	Retry:  NewToken, Docs: []string{docGraphAuth, docGraphErrors},
-	Basis: Documented, Source: docGraphErrors,
+	Docs:   []string{docGraphAuth, docGraphErrors},
+	Basis:  Documented, Source: docGraphErrors,
 }
 
 var graphForbidden = Code{
-	Name: "Forbidden", Service: Graph, Status: 403,
+	Name: "Forbidden", General: true, Service: Graph, Status: 403,
 	Meaning: Text{"The product behind Graph refuses the call; the message says why.",
 		"Продукт за Graph отклонил вызов; причина — в сообщении."},
 	Causes: []Cause{
@@ -35,17 +35,17 @@ var graphForbidden = Code{
 		tokenBeforeConsent(),
 		licenceMissing(Possible),
 	},
-	Retry: NewToken, Docs: []string{docGraphAuth},
+	Docs:  []string{docGraphAuth},
 	Basis: Observed, Source: srcIdentity,
 }
 
 var graphBadRequest = Code{
-	Name: "BadRequest", Service: Graph, Status: 400,
+	Name: "BadRequest", General: true, Service: Graph, Status: 400,
 	Meaning: Text{"Graph or the product behind it rejects the request; the message says what is wrong.",
 		"Graph или продукт за ним отклонил запрос; в чём дело, сказано в сообщении."},
 	Causes: []Cause{graphBody(Likely), queryRejected(Possible), graphPath(Possible)},
-	Retry:  FixFirst, Docs: []string{docGraphErrors},
-	Basis: Observed, Source: srcWrapped,
+	Docs:   []string{docGraphErrors},
+	Basis:  Observed, Source: srcWrapped,
 }
 
 var graphUnknownError = Code{
@@ -53,8 +53,8 @@ var graphUnknownError = Code{
 	Meaning: Text{"Graph passes on a failure that it cannot name; the HTTP status tells more.",
 		"Graph передал сбой, который не может назвать; больше говорит статус HTTP."},
 	Causes: []Cause{transientFault(Likely), queryTooHeavy(Possible), permissionMissing(Possible)},
-	Retry:  Backoff, Docs: []string{docGraphErrors},
-	Basis: Observed, Source: srcUnknownError,
+	Docs:   []string{docGraphErrors},
+	Basis:  Observed, Source: srcUnknownError,
 }
 
 var graphUnsupportedMediaType = Code{
@@ -62,8 +62,8 @@ var graphUnsupportedMediaType = Code{
 	Meaning: Text{"Graph does not read a body of this content type.",
 		"Тело с таким типом содержимого Graph не читает."},
 	Causes: []Cause{contentType()},
-	Retry:  FixFirst, Docs: []string{docGraphErrors},
-	Basis: Observed, Source: srcMediaType,
+	Docs:   []string{docGraphErrors},
+	Basis:  Observed, Source: srcMediaType,
 }
 
 var graphValidationFailed = Code{
@@ -71,18 +71,18 @@ var graphValidationFailed = Code{
 	Meaning: Text{"One indicator was refused because a field of it is not valid; others may have passed.",
 		"Один индикатор отклонён: его поле некорректно; остальные могли пройти."},
 	Causes: []Cause{indicatorValue()},
-	Retry:  FixFirst, Docs: []string{docIndicatorBatch},
-	Basis: Observed, Source: srcIndicators,
+	Docs:   []string{docIndicatorBatch},
+	Basis:  Observed, Source: srcIndicators,
 }
 
 var graphAuthorizationRequestDenied = Code{
-	Name: "Authorization_RequestDenied", Service: Graph, Status: 403,
+	Name: "Authorization_RequestDenied", General: true, Service: Graph, Status: 403,
 	Message: "Insufficient privileges to complete the operation.",
 	Meaning: Text{"The token lacks a Graph permission, or the signed-in user a role.",
 		"В токене нет разрешения Graph или у вошедшего пользователя нет роли."},
 	Causes: []Cause{permissionMissing(Likely), userRole(), tokenBeforeConsent()},
-	Retry:  NewToken, Docs: []string{docGraphAuth},
-	Basis: Observed, Source: srcRequestDenied,
+	Docs:   []string{docGraphAuth},
+	Basis:  Observed, Source: srcRequestDenied,
 }
 
 var graphAuthorizationIdentityNotFound = Code{
@@ -91,8 +91,8 @@ var graphAuthorizationIdentityNotFound = Code{
 	Meaning: Text{"The tenant does not know the application that the token names.",
 		"Тенант не знает приложения, указанного в токене."},
 	Causes: []Cause{appNotInTenant(Likely), wrongTenant(Likely), consentMissing(Possible)},
-	Retry:  NewToken, Docs: []string{docGraphAuth},
-	Basis: Observed, Source: srcIdentityNotFound,
+	Docs:   []string{docGraphAuth},
+	Basis:  Observed, Source: srcIdentityNotFound,
 }
 
 var graphAuthenticationMSGraphPermissionMissing = Code{
@@ -100,8 +100,8 @@ var graphAuthenticationMSGraphPermissionMissing = Code{
 	Meaning: Text{"The token lacks the Graph permission that the message names.",
 		"В токене нет разрешения Graph, названного в сообщении."},
 	Causes: []Cause{permissionMissing(Likely), tokenBeforeConsent()},
-	Retry:  NewToken, Docs: []string{docGraphAuth},
-	Basis: Observed, Source: srcPermissions,
+	Docs:   []string{docGraphAuth},
+	Basis:  Observed, Source: srcPermissions,
 }
 
 var graphAuthenticationRequestFromNonPremiumTenantOrB2CTenant = Code{
@@ -109,8 +109,8 @@ var graphAuthenticationRequestFromNonPremiumTenantOrB2CTenant = Code{
 	Meaning: Text{"The data belong to a premium edition of Entra ID, which the tenant lacks.",
 		"Эти данные доступны только в премиум-редакции Entra ID, которой у тенанта нет."},
 	Causes: []Cause{licenceMissing(Likely)},
-	Retry:  NoRetry, Docs: []string{docGraphAuth},
-	Basis: Observed, Source: srcPermissions,
+	Docs:   []string{docGraphAuth},
+	Basis:  Observed, Source: srcPermissions,
 }
 
 var graphUnauthorizedMissingMFA = Code{
@@ -125,7 +125,7 @@ var graphUnauthorizedMissingMFA = Code{
 			Text{"Sign in as a user with MFA and send that token. An application was refused with certificate and managed identity, though its permission is documented as enough.",
 				"Войдите как пользователь с MFA и передайте этот токен. Приложению отказывали и с сертификатом, и с управляемым удостоверением, хотя по документации разрешения хватает."}),
 	},
-	Retry: NewToken, Docs: []string{docGraphAuth},
+	Docs:  []string{docGraphAuth},
 	Basis: Observed, Source: srcMFA,
 }
 
@@ -139,12 +139,12 @@ var graphMissingCredentials = Code{
 		tokenHeader(Likely),
 		serviceLostToken(Possible),
 	},
-	Retry: FixFirst, Docs: []string{docGraphAuth},
+	Docs:  []string{docGraphAuth},
 	Basis: Observed, Source: srcNoCredentials,
 }
 
 var graphErrorAccessDenied = Code{
-	Name: "ErrorAccessDenied", Service: Graph, Status: 403,
+	Name: "ErrorAccessDenied", General: true, Service: Graph, Status: 403,
 	Message: "Access is denied. Check credentials and try again.",
 	Meaning: Text{"Exchange, which is behind Graph here, refuses access to this mailbox.",
 		"Exchange, который здесь за Graph, не даёт доступа к этому ящику."},
@@ -157,17 +157,17 @@ var graphErrorAccessDenied = Code{
 				"Для чужих ящиков добавьте разрешение приложения, например Mail.Read, и токен приложения."}),
 		mailboxPolicy(Possible),
 	},
-	Retry: NewToken, Docs: []string{docGraphAuth},
+	Docs:  []string{docGraphAuth},
 	Basis: Observed, Source: srcMailbox,
 }
 
 var graphUnauthenticated = Code{
-	Name: "unauthenticated", Service: Graph, Status: 401,
+	Name: "unauthenticated", General: true, Service: Graph, Status: 401,
 	Meaning: Text{"Graph does not know who is calling.",
 		"Graph не знает, кто вызывает."},
 	Causes: []Cause{tokenHeader(Likely), tokenExpired(Likely)},
-	Retry:  NewToken, Docs: []string{docGraphAuth, docGraphErrors},
-	Basis: Documented, Source: docGraphErrors,
+	Docs:   []string{docGraphAuth, docGraphErrors},
+	Basis:  Documented, Source: docGraphErrors,
 }
 
 var graphAccessRestricted = Code{
@@ -175,8 +175,8 @@ var graphAccessRestricted = Code{
 	Meaning: Text{"Access is restricted to the owner of the object.",
 		"Доступ ограничен владельцем объекта."},
 	Causes: []Cause{userRole(), permissionMissing(Possible)},
-	Retry:  NewToken, Docs: []string{docGraphErrors},
-	Basis: Documented, Source: docGraphErrors,
+	Docs:   []string{docGraphErrors},
+	Basis:  Documented, Source: docGraphErrors,
 }
 
 var graphActivityLimitReached = Code{
@@ -184,8 +184,8 @@ var graphActivityLimitReached = Code{
 	Meaning: Text{"The application or the user has called too often.",
 		"Приложение или пользователь вызывает слишком часто."},
 	Causes: []Cause{callRate(Likely), quotaShared()},
-	Retry:  Backoff, Docs: []string{docGraphLimits, docGraphErrors},
-	Basis: Documented, Source: docGraphErrors,
+	Docs:   []string{docGraphLimits, docGraphErrors},
+	Basis:  Documented, Source: docGraphErrors,
 }
 
 var graphThrottledRequest = Code{
@@ -193,8 +193,8 @@ var graphThrottledRequest = Code{
 	Meaning: Text{"Too many requests came in this time.",
 		"За это время пришло слишком много запросов."},
 	Causes: []Cause{callRate(Likely), quotaShared()},
-	Retry:  Backoff, Docs: []string{docGraphLimits, docGraphErrors},
-	Basis: Documented, Source: docGraphErrors,
+	Docs:   []string{docGraphLimits, docGraphErrors},
+	Basis:  Documented, Source: docGraphErrors,
 }
 
 var graphQuotaLimitReached = Code{
@@ -208,7 +208,7 @@ var graphQuotaLimitReached = Code{
 			Text{"Delete what is no longer needed, or ask for a larger quota.",
 				"Удалите ненужное или запросите увеличение квоты."}),
 	},
-	Retry: NoRetry, Docs: []string{docGraphErrors},
+	Docs:  []string{docGraphErrors},
 	Basis: Documented, Source: docGraphErrors,
 }
 
@@ -217,8 +217,8 @@ var graphGeneralException = Code{
 	Meaning: Text{"Graph failed for a reason that it does not tell.",
 		"Graph дал сбой и не называет причину."},
 	Causes: []Cause{transientFault(Likely)},
-	Retry:  Backoff, Docs: []string{docGraphErrors},
-	Basis: Documented, Source: docGraphErrors,
+	Docs:   []string{docGraphErrors},
+	Basis:  Documented, Source: docGraphErrors,
 }
 
 var graphServiceNotAvailable = Code{
@@ -226,8 +226,8 @@ var graphServiceNotAvailable = Code{
 	Meaning: Text{"The service is down or overloaded for the moment.",
 		"Служба временно недоступна или перегружена."},
 	Causes: []Cause{transientFault(Likely)},
-	Retry:  Backoff, Docs: []string{docGraphErrors},
-	Basis: Documented, Source: docGraphErrors,
+	Docs:   []string{docGraphErrors},
+	Basis:  Documented, Source: docGraphErrors,
 }
 
 var graphServiceReadOnly = Code{
@@ -235,8 +235,8 @@ var graphServiceReadOnly = Code{
 	Meaning: Text{"The service takes no changes for the moment.",
 		"Служба временно не принимает изменений."},
 	Causes: []Cause{transientFault(Likely)},
-	Retry:  Backoff, Docs: []string{docGraphErrors},
-	Basis: Documented, Source: docGraphErrors,
+	Docs:   []string{docGraphErrors},
+	Basis:  Documented, Source: docGraphErrors,
 }
 
 var graphResourceBeingProvisioned = Code{
@@ -250,6 +250,6 @@ var graphResourceBeingProvisioned = Code{
 			Text{"Wait some minutes, then send the request again.",
 				"Подождите несколько минут и повторите запрос."}),
 	},
-	Retry: Backoff, Docs: []string{docGraphErrors},
+	Docs:  []string{docGraphErrors},
 	Basis: Documented, Source: docGraphErrors,
 }

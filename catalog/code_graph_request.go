@@ -3,12 +3,12 @@ package catalog
 // The codes by which Microsoft Graph says what is wrong with a request.
 
 var graphInvalidRequest = Code{
-	Name: "invalidRequest", Service: Graph, Status: 400,
+	Name: "invalidRequest", General: true, Service: Graph, Status: 400,
 	Meaning: Text{"The request is malformed.",
 		"Запрос составлен неверно."},
 	Causes: []Cause{graphBody(Likely), graphPath(Possible)},
-	Retry:  FixFirst, Docs: []string{docGraphErrors},
-	Basis: Documented, Source: docGraphErrors,
+	Docs:   []string{docGraphErrors},
+	Basis:  Documented, Source: docGraphErrors,
 }
 
 var graphItemNotFound = Code{
@@ -16,8 +16,8 @@ var graphItemNotFound = Code{
 	Meaning: Text{"There is no such object.",
 		"Такого объекта нет."},
 	Causes: []Cause{wrongID(Likely), outOfReach()},
-	Retry:  FixFirst, Docs: []string{docGraphErrors},
-	Basis: Documented, Source: docGraphErrors,
+	Docs:   []string{docGraphErrors},
+	Basis:  Documented, Source: docGraphErrors,
 }
 
 var graphNameAlreadyExists = Code{
@@ -31,7 +31,7 @@ var graphNameAlreadyExists = Code{
 			Text{"Update the existing object, or choose another name.",
 				"Обновите существующий объект или выберите другое имя."}),
 	},
-	Retry: FixFirst, Docs: []string{docGraphErrors},
+	Docs:  []string{docGraphErrors},
 	Basis: Documented, Source: docGraphErrors,
 }
 
@@ -40,8 +40,8 @@ var graphResourceModified = Code{
 	Meaning: Text{"The object has changed since it was read.",
 		"Объект изменился с тех пор, как был прочитан."},
 	Causes: []Cause{etagOutdated()},
-	Retry:  FixFirst, Docs: []string{docGraphErrors},
-	Basis: Documented, Source: docGraphErrors,
+	Docs:   []string{docGraphErrors},
+	Basis:  Documented, Source: docGraphErrors,
 }
 
 var graphResyncRequired = Code{
@@ -49,8 +49,8 @@ var graphResyncRequired = Code{
 	Meaning: Text{"The delta token is no longer good.",
 		"Delta-токен больше не действует."},
 	Causes: []Cause{deltaToken()},
-	Retry:  FixFirst, Docs: []string{docGraphErrors},
-	Basis: Documented, Source: docGraphErrors,
+	Docs:   []string{docGraphErrors},
+	Basis:  Documented, Source: docGraphErrors,
 }
 
 var graphSyncStateNotFound = Code{
@@ -58,17 +58,17 @@ var graphSyncStateNotFound = Code{
 	Meaning: Text{"The delta token has expired.",
 		"Срок delta-токена истёк."},
 	Causes: []Cause{deltaToken()},
-	Retry:  FixFirst, Docs: []string{docGraphErrors},
-	Basis: Documented, Source: docGraphErrors,
+	Docs:   []string{docGraphErrors},
+	Basis:  Documented, Source: docGraphErrors,
 }
 
 var graphNotAllowed = Code{
-	Name: "notAllowed", Service: Graph,
+	Name: "notAllowed", General: true, Service: Graph,
 	Meaning: Text{"The system does not allow this action on this object.",
 		"Система не допускает такого действия над этим объектом."},
 	Causes: []Cause{stateConflict(), userRole()},
-	Retry:  FixFirst, Docs: []string{docGraphErrors},
-	Basis: Documented, Source: docGraphErrors,
+	Docs:   []string{docGraphErrors},
+	Basis:  Documented, Source: docGraphErrors,
 }
 
 var graphNotSupported = Code{
@@ -76,8 +76,8 @@ var graphNotSupported = Code{
 	Meaning: Text{"Graph does not support this request.",
 		"Graph не поддерживает такой запрос."},
 	Causes: []Cause{graphPath(Likely), graphOption(Possible)},
-	Retry:  FixFirst, Docs: []string{docGraphErrors},
-	Basis: Documented, Source: docGraphErrors,
+	Docs:   []string{docGraphErrors},
+	Basis:  Documented, Source: docGraphErrors,
 }
 
 var graphInvalidRange = Code{
@@ -91,7 +91,7 @@ var graphInvalidRange = Code{
 			Text{"Ask for the length first, or leave Range out.",
 				"Сначала узнайте длину или не передавайте Range."}),
 	},
-	Retry: FixFirst, Docs: []string{docGraphErrors},
+	Docs:  []string{docGraphErrors},
 	Basis: Documented, Source: docGraphErrors,
 }
 
@@ -106,17 +106,17 @@ var graphMalwareDetected = Code{
 			Text{"Work with its metadata; do not fetch the file this way.",
 				"Работайте с метаданными; не загружайте файл этим путём."}),
 	},
-	Retry: NoRetry, Docs: []string{docGraphErrors},
+	Docs:  []string{docGraphErrors},
 	Basis: Documented, Source: docGraphErrors,
 }
 
 var graphExtensionError = Code{
-	Name: "extensionError", Service: Graph,
+	Name: "extensionError", General: true, Service: Graph,
 	Meaning: Text{"The mailbox is on-premises, or a policy keeps the application from it.",
 		"Почтовый ящик локальный, или политика закрывает его от приложения."},
 	Causes: []Cause{mailboxPolicy(Likely)},
-	Retry:  FixFirst, Docs: []string{docGraphErrors},
-	Basis: Documented, Source: docGraphErrors,
+	Docs:   []string{docGraphErrors},
+	Basis:  Documented, Source: docGraphErrors,
 }
 
 var graphInvalidAcceptType = Code{
@@ -130,7 +130,7 @@ var graphInvalidAcceptType = Code{
 			Text{"Send Accept: application/json.",
 				"Отправьте Accept: application/json."}),
 	},
-	Retry: FixFirst, Docs: []string{docGraphErrors},
+	Docs:  []string{docGraphErrors},
 	Basis: Documented, Source: docGraphErrors,
 }
 
@@ -139,8 +139,8 @@ var graphInvalidParameterFormat = Code{
 	Meaning: Text{"A parameter does not have the form that it must have.",
 		"Параметр не того вида, который требуется."},
 	Causes: []Cause{graphOption(Likely)},
-	Retry:  FixFirst, Docs: []string{docGraphQuery, docGraphErrors},
-	Basis: Documented, Source: docGraphErrors,
+	Docs:   []string{docGraphQuery, docGraphErrors},
+	Basis:  Documented, Source: docGraphErrors,
 }
 
 var graphInvalidQueryOption = Code{
@@ -148,8 +148,8 @@ var graphInvalidQueryOption = Code{
 	Meaning: Text{"Graph does not know this query option here.",
 		"Graph не знает здесь такого параметра запроса."},
 	Causes: []Cause{graphOption(Likely)},
-	Retry:  FixFirst, Docs: []string{docGraphQuery, docGraphErrors},
-	Basis: Documented, Source: docGraphErrors,
+	Docs:   []string{docGraphQuery, docGraphErrors},
+	Basis:  Documented, Source: docGraphErrors,
 }
 
 var graphMaxQueryLengthExceeded = Code{
@@ -157,8 +157,8 @@ var graphMaxQueryLengthExceeded = Code{
 	Meaning: Text{"The query is too long.",
 		"Запрос слишком длинный."},
 	Causes: []Cause{queryTooLong()},
-	Retry:  Split, Docs: []string{docGraphQuery, docGraphErrors},
-	Basis: Documented, Source: docGraphErrors,
+	Docs:   []string{docGraphQuery, docGraphErrors},
+	Basis:  Documented, Source: docGraphErrors,
 }
 
 var graphTooManyTermsInQuery = Code{
@@ -166,8 +166,8 @@ var graphTooManyTermsInQuery = Code{
 	Meaning: Text{"The query has too many terms.",
 		"В запросе слишком много условий."},
 	Causes: []Cause{queryTooLong()},
-	Retry:  Split, Docs: []string{docGraphQuery, docGraphErrors},
-	Basis: Documented, Source: docGraphErrors,
+	Docs:   []string{docGraphQuery, docGraphErrors},
+	Basis:  Documented, Source: docGraphErrors,
 }
 
 var graphTooManyResultsRequested = Code{
@@ -175,8 +175,8 @@ var graphTooManyResultsRequested = Code{
 	Meaning: Text{"More results were asked for than one page may have.",
 		"Запрошено больше результатов, чем допускает одна страница."},
 	Causes: []Cause{pageSize()},
-	Retry:  FixFirst, Docs: []string{docGraphQuery, docGraphErrors},
-	Basis: Documented, Source: docGraphErrors,
+	Docs:   []string{docGraphQuery, docGraphErrors},
+	Basis:  Documented, Source: docGraphErrors,
 }
 
 var graphZeroOrFewerResultsRequested = Code{
@@ -184,8 +184,8 @@ var graphZeroOrFewerResultsRequested = Code{
 	Meaning: Text{"The number of results asked for is not positive.",
 		"Число запрошенных результатов не положительное."},
 	Causes: []Cause{pageSize()},
-	Retry:  FixFirst, Docs: []string{docGraphQuery, docGraphErrors},
-	Basis: Documented, Source: docGraphErrors,
+	Docs:   []string{docGraphQuery, docGraphErrors},
+	Basis:  Documented, Source: docGraphErrors,
 }
 
 var graphParameterIsTooLong = Code{
@@ -193,8 +193,8 @@ var graphParameterIsTooLong = Code{
 	Meaning: Text{"A parameter is longer than allowed.",
 		"Параметр длиннее допустимого."},
 	Causes: []Cause{parameterRange()},
-	Retry:  FixFirst, Docs: []string{docGraphErrors},
-	Basis: Documented, Source: docGraphErrors,
+	Docs:   []string{docGraphErrors},
+	Basis:  Documented, Source: docGraphErrors,
 }
 
 var graphParameterIsTooSmall = Code{
@@ -202,8 +202,8 @@ var graphParameterIsTooSmall = Code{
 	Meaning: Text{"A parameter is smaller than allowed.",
 		"Параметр меньше допустимого."},
 	Causes: []Cause{parameterRange()},
-	Retry:  FixFirst, Docs: []string{docGraphErrors},
-	Basis: Documented, Source: docGraphErrors,
+	Docs:   []string{docGraphErrors},
+	Basis:  Documented, Source: docGraphErrors,
 }
 
 var graphPropertyNotUpdateable = Code{
@@ -217,6 +217,6 @@ var graphPropertyNotUpdateable = Code{
 			Text{"Send only the properties that the update page of the object lists.",
 				"Передавайте только свойства со страницы обновления объекта."}),
 	},
-	Retry: FixFirst, Docs: []string{docGraphErrors},
+	Docs:  []string{docGraphErrors},
 	Basis: Documented, Source: docGraphErrors,
 }

@@ -28,16 +28,16 @@ var oauthCodes = []*Code{
 }
 
 var oauthInvalidRequest = Code{
-	Name: "invalid_request", Service: Entra, Status: 400,
+	Name: "invalid_request", General: true, Service: Entra, Status: 400,
 	Meaning: Text{"A parameter of the token request is missing, doubled or malformed.",
 		"В запросе токена параметр отсутствует, повторён или искажён."},
 	Causes: []Cause{tokenBodyForm(Likely), tenantMistyped(Possible), endpointVersion(Possible)},
-	Retry:  FixFirst, Docs: []string{docClientCredentials, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docClientCredentials, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var oauthInvalidClient = Code{
-	Name: "invalid_client", Service: Entra, Status: 401,
+	Name: "invalid_client", General: true, Service: Entra, Status: 401,
 	Meaning: Text{"The application could not prove itself.",
 		"Приложение не смогло себя подтвердить."},
 	Causes: []Cause{
@@ -46,12 +46,12 @@ var oauthInvalidClient = Code{
 		clientSecretMissing(Possible),
 		assertionCertificate(Possible),
 	},
-	Retry: FixFirst, Docs: []string{docSecrets, docAADSTS},
+	Docs:  []string{docSecrets, docAADSTS},
 	Basis: Documented, Source: docAADSTS,
 }
 
 var oauthInvalidGrant = Code{
-	Name: "invalid_grant", Service: Entra, Status: 400,
+	Name: "invalid_grant", General: true, Service: Entra, Status: 400,
 	Meaning: Text{"The code, refresh token, password or assertion is not valid any more.",
 		"Код, refresh-токен, пароль или assertion больше не действует."},
 	Causes: []Cause{
@@ -60,12 +60,12 @@ var oauthInvalidGrant = Code{
 		passwordWrong(Possible),
 		consentMissing(Possible),
 	},
-	Retry: NewToken, Docs: []string{docRefresh, docAADSTS},
+	Docs:  []string{docRefresh, docAADSTS},
 	Basis: Documented, Source: docAADSTS,
 }
 
 var oauthUnauthorizedClient = Code{
-	Name: "unauthorized_client", Service: Entra, Status: 400,
+	Name: "unauthorized_client", General: true, Service: Entra, Status: 400,
 	Meaning: Text{"The tenant does not know the application, or does not let it get tokens this way.",
 		"Тенант не знает приложения или не позволяет ему получать токены таким способом."},
 	Causes: []Cause{
@@ -74,7 +74,7 @@ var oauthUnauthorizedClient = Code{
 		appNotInTenant(Possible),
 		appDisabled(Possible),
 	},
-	Retry: FixFirst, Docs: []string{docAADSTS},
+	Docs:  []string{docAADSTS},
 	Basis: Documented, Source: docAADSTS,
 }
 
@@ -83,8 +83,8 @@ var oauthUnsupportedGrantType = Code{
 	Meaning: Text{"Entra ID does not know this grant_type.",
 		"Entra ID не знает такого grant_type."},
 	Causes: []Cause{grantType(Likely)},
-	Retry:  FixFirst, Docs: []string{docClientCredentials, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docClientCredentials, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var oauthInvalidScope = Code{
@@ -92,8 +92,8 @@ var oauthInvalidScope = Code{
 	Meaning: Text{"Entra ID does not accept the scope.",
 		"Entra ID не принимает scope."},
 	Causes: []Cause{scopeNotDefault(Likely), scopeMalformed(Likely), scopeSeveralAPIs(Possible)},
-	Retry:  FixFirst, Docs: []string{docScopes, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docScopes, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var oauthInvalidResource = Code{
@@ -101,8 +101,8 @@ var oauthInvalidResource = Code{
 	Meaning: Text{"The tenant does not have the API that the token is asked for.",
 		"В тенанте нет API, для которого запрошен токен."},
 	Causes: []Cause{resourceMistyped(Likely), resourceNotInTenant(Likely), wrongTenant(Possible)},
-	Retry:  FixFirst, Docs: []string{docDefenderApp, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docDefenderApp, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var oauthInteractionRequired = Code{
@@ -110,8 +110,8 @@ var oauthInteractionRequired = Code{
 	Meaning: Text{"The user has to do something: give a second factor, consent, sign in.",
 		"Пользователь должен что-то сделать: предъявить второй фактор, дать согласие, войти."},
 	Causes: []Cause{mfaRequired(Likely), conditionalAccess(Possible), consentMissing(Possible)},
-	Retry:  NewToken, Docs: []string{docMFA, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docMFA, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var oauthConsentRequired = Code{
@@ -119,8 +119,8 @@ var oauthConsentRequired = Code{
 	Meaning: Text{"Consent to the application is missing.",
 		"Нет согласия на это приложение."},
 	Causes: []Cause{consentMissing(Likely), adminConsent(Possible)},
-	Retry:  FixFirst, Docs: []string{docConsent},
-	Basis: Documented, Source: docConsent,
+	Docs:   []string{docConsent},
+	Basis:  Documented, Source: docConsent,
 }
 
 var oauthLoginRequired = Code{
@@ -128,17 +128,17 @@ var oauthLoginRequired = Code{
 	Meaning: Text{"Nobody is signed in.",
 		"Никто не вошёл."},
 	Causes: []Cause{signInAgain(Likely)},
-	Retry:  NewToken, Docs: []string{docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var oauthAccessDenied = Code{
-	Name: "access_denied", Service: Entra, Status: 403,
+	Name: "access_denied", General: true, Service: Entra, Status: 403,
 	Meaning: Text{"The user or a policy has denied the access.",
 		"Доступ отклонён пользователем или политикой."},
 	Causes: []Cause{conditionalAccess(Likely), adminConsent(Possible), userNotAssigned(Possible)},
-	Retry:  FixFirst, Docs: []string{docConsent, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docConsent, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var oauthTemporarilyUnavailable = Code{
@@ -146,8 +146,8 @@ var oauthTemporarilyUnavailable = Code{
 	Meaning: Text{"Entra ID is busy for the moment.",
 		"Entra ID временно перегружен."},
 	Causes: []Cause{transientFault(Likely), tokenPerCall(Possible)},
-	Retry:  Backoff, Docs: []string{docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var oauthServerError = Code{
@@ -155,8 +155,8 @@ var oauthServerError = Code{
 	Meaning: Text{"Entra ID failed for a moment.",
 		"Кратковременный сбой Entra ID."},
 	Causes: []Cause{transientFault(Likely)},
-	Retry:  Backoff, Docs: []string{docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var oauthAuthorizationPending = Code{
@@ -164,8 +164,8 @@ var oauthAuthorizationPending = Code{
 	Meaning: Text{"The user has not entered the device code yet; this is no failure.",
 		"Пользователь ещё не ввёл код устройства; это не ошибка."},
 	Causes: []Cause{devicePending(Likely)},
-	Retry:  Wait, Docs: []string{docDeviceCode},
-	Basis: Documented, Source: docDeviceCode,
+	Docs:   []string{docDeviceCode},
+	Basis:  Documented, Source: docDeviceCode,
 }
 
 var oauthAuthorizationDeclined = Code{
@@ -173,8 +173,8 @@ var oauthAuthorizationDeclined = Code{
 	Meaning: Text{"The user refused the sign-in by device code.",
 		"Пользователь отклонил вход по коду устройства."},
 	Causes: []Cause{consentDeclined(Likely)},
-	Retry:  FixFirst, Docs: []string{docDeviceCode},
-	Basis: Documented, Source: docDeviceCode,
+	Docs:   []string{docDeviceCode},
+	Basis:  Documented, Source: docDeviceCode,
 }
 
 var oauthBadVerificationCode = Code{
@@ -182,8 +182,8 @@ var oauthBadVerificationCode = Code{
 	Meaning: Text{"Entra ID does not know the device code that was sent.",
 		"Entra ID не знает присланного кода устройства."},
 	Causes: []Cause{deviceCode(Likely)},
-	Retry:  FixFirst, Docs: []string{docDeviceCode},
-	Basis: Documented, Source: docDeviceCode,
+	Docs:   []string{docDeviceCode},
+	Basis:  Documented, Source: docDeviceCode,
 }
 
 var oauthExpiredToken = Code{
@@ -191,8 +191,8 @@ var oauthExpiredToken = Code{
 	Meaning: Text{"The device code was not entered in time.",
 		"Код устройства не ввели вовремя."},
 	Causes: []Cause{deviceCode(Likely)},
-	Retry:  FixFirst, Docs: []string{docDeviceCode},
-	Basis: Documented, Source: docDeviceCode,
+	Docs:   []string{docDeviceCode},
+	Basis:  Documented, Source: docDeviceCode,
 }
 
 var oauthInvalidToken = Code{
@@ -200,8 +200,8 @@ var oauthInvalidToken = Code{
 	Meaning: Text{"The API does not accept the access token.",
 		"API не принимает токен доступа."},
 	Causes: []Cause{tokenExpired(Likely), tokenAudience(Likely), tokenMangled(Possible)},
-	Retry:  NewToken, Docs: []string{docBearer},
-	Basis: Documented, Source: docBearer,
+	Docs:   []string{docBearer},
+	Basis:  Documented, Source: docBearer,
 }
 
 var oauthInsufficientScope = Code{
@@ -209,8 +209,8 @@ var oauthInsufficientScope = Code{
 	Meaning: Text{"The access token lacks a permission that the call wants.",
 		"В токене доступа нет разрешения, нужного вызову."},
 	Causes: []Cause{permissionMissing(Likely), tokenBeforeConsent()},
-	Retry:  NewToken, Docs: []string{docBearer},
-	Basis: Documented, Source: docBearer,
+	Docs:   []string{docBearer},
+	Basis:  Documented, Source: docBearer,
 }
 
 var oauthInsufficientClaims = Code{
@@ -224,6 +224,6 @@ var oauthInsufficientClaims = Code{
 			Text{"Take claims from WWW-Authenticate, decode it, and pass it on with the next token request.",
 				"Возьмите claims из WWW-Authenticate, раскодируйте и передайте в следующем запросе токена."}),
 	},
-	Retry: NewToken, Docs: []string{srcClaims},
+	Docs:  []string{srcClaims},
 	Basis: Documented, Source: srcClaims,
 }

@@ -11,7 +11,6 @@ type Failure struct {
 	Kind    string // as package exchange names it: dns, refused, reset …
 	Meaning Text
 	Causes  []Cause  // in the order of how often they are the reason
-	Retry   Advice   // where no cause says otherwise; empty where nothing is known
 	Docs    []string // pages to read, best first
 }
 

@@ -32,8 +32,7 @@ var failureDNS = Failure{
 				"Сравните с публичным DNS: nslookup HOST 1.1.1.1. Если он знает имя, исправьте зону, VPN или фильтр."}),
 		causeProxyNeeded,
 	},
-	Retry: FixFirst,
-	Docs:  []string{docHostsToAllow},
+	Docs: []string{docHostsToAllow},
 }
 
 var failureRefused = Failure{
@@ -59,8 +58,7 @@ var failureRefused = Failure{
 		causeFirewallBlocks,
 		causeProxyNeeded,
 	},
-	Retry: Backoff,
-	Docs:  []string{docHostsToAllow},
+	Docs: []string{docHostsToAllow},
 }
 
 var failureReset = Failure{
@@ -77,8 +75,7 @@ var failureReset = Failure{
 		causeFirewallBlocks,
 		causeTLSVersion,
 	},
-	Retry: Backoff,
-	Docs:  []string{docTLSVersion, docTLSDotNet, docHostsToAllow},
+	Docs: []string{docTLSVersion, docTLSDotNet, docHostsToAllow},
 }
 
 var failureTimeout = Failure{
@@ -99,8 +96,7 @@ var failureTimeout = Failure{
 		causeFirewallBlocks,
 		causeProxyNeeded,
 	},
-	Retry: Backoff,
-	Docs:  []string{docHostsToAllow},
+	Docs: []string{docHostsToAllow},
 }
 
 var failureCut = Failure{
@@ -115,8 +111,7 @@ var failureCut = Failure{
 			Text{"Ask for less per call: smaller pages, a shorter time range. Compare the time until the break with the proxy's limits.",
 				"Запрашивайте меньше за раз: меньше страницы, короче период. Сравните время до обрыва с лимитами прокси."}),
 	},
-	Retry: Backoff,
-	Docs:  []string{docHostsToAllow},
+	Docs: []string{docHostsToAllow},
 }
 
 var failureUnsent = Failure{

@@ -14,9 +14,6 @@ func TestFailuresAreComplete(t *testing.T) {
 			checkSentences(t, "meaning", f.Meaning)
 			checkLength(t, "meaning", f.Meaning, 120)
 			checkCauses(t, f.Causes)
-			if f.Retry != "" {
-				checkAdvice(t, f.Retry)
-			}
 			for _, doc := range f.Docs {
 				checkLink(t, doc)
 			}

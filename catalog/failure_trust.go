@@ -61,8 +61,7 @@ var failureTLS = Failure{
 				"Проверьте порт в URL и пишите адрес в HTTPS_PROXY с http://, если сам прокси не говорит на TLS."}),
 		causeTLSVersion,
 	},
-	Retry: FixFirst,
-	Docs:  []string{docInspection, docRoots},
+	Docs: []string{docInspection, docRoots},
 }
 
 var failureProxy = Failure{
@@ -79,8 +78,7 @@ var failureProxy = Failure{
 				"Проверьте имя и порт прокси в HTTPS_PROXY или в настройках клиента и работает ли он."}),
 		proxyFault(Possible),
 	},
-	Retry: FixFirst,
-	Docs:  []string{docHostsToAllow, docProxySetting},
+	Docs: []string{docHostsToAllow, docProxySetting},
 }
 
 var failureNoToken = Failure{
@@ -99,6 +97,5 @@ var failureNoToken = Failure{
 			Text{"Set the authority to https://login.microsoftonline.com/TENANT (another host in other clouds); check network and proxy.",
 				"Задайте authority https://login.microsoftonline.com/TENANT (в других облаках хост иной); проверьте сеть и прокси."}),
 	},
-	Retry: FixFirst,
-	Docs:  []string{docTokenCall},
+	Docs: []string{docTokenCall},
 }

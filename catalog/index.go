@@ -88,7 +88,7 @@ func (c *Code) ownMessage(id string) Message {
 	return Message{
 		ID: id, Template: c.Message, Variants: c.Variants,
 		Code: c.Name, Service: c.Service, Status: c.Status, Meaning: c.Meaning,
-		Causes: c.Causes, Retry: c.Retry, Basis: c.Basis, Source: c.Source,
+		Causes: c.Causes, Basis: c.Basis, Source: c.Source,
 	}
 }
 

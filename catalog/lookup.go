@@ -86,7 +86,7 @@ func (c Code) At(status int) Code {
 	if len(s.Causes) == 0 {
 		return c
 	}
-	c.Meaning, c.Causes, c.Retry = s.Meaning, s.Causes, s.Retry
+	c.Meaning, c.Causes = s.Meaning, s.Causes
 	return c
 }
 

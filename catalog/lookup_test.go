@@ -42,20 +42,19 @@ func TestCodeAtStatus(t *testing.T) {
 		code   string
 		status int
 		first  string
-		retry  Advice
 	}{
-		{"UnknownError", 403, "permission-missing", FixFirst},
-		{"UnknownError", 500, "transient-fault", Backoff},
-		{"UnknownError", 504, "query-too-heavy", Backoff},
-		{"UnknownError", 0, "transient-fault", Backoff},
-		{"UnknownError", 418, "transient-fault", Backoff},
-		{"InvalidHashValue", 500, "hash-malformed", FixFirst},
+		{"UnknownError", 403, "permission-missing"},
+		{"UnknownError", 500, "transient-fault"},
+		{"UnknownError", 504, "query-too-heavy"},
+		{"UnknownError", 0, "transient-fault"},
+		{"UnknownError", 418, "transient-fault"},
+		{"InvalidHashValue", 500, "hash-malformed"},
 	}
 	for _, tt := range tests {
 		c, _ := FindCode(tt.code, Unknown)
 		got := c.At(tt.status)
-		if got.Name != tt.code || got.Causes[0].ID != tt.first || got.Retry != tt.retry {
-			t.Errorf("%s at %d: %s, cause %s, %s; want %s, %s", tt.code, tt.status, got.Name, got.Causes[0].ID, got.Retry, tt.first, tt.retry)
+		if got.Name != tt.code || got.Causes[0].ID != tt.first {
+			t.Errorf("%s at %d: %s, cause %s; want %s", tt.code, tt.status, got.Name, got.Causes[0].ID, tt.first)
 		}
 	}
 }

@@ -34,7 +34,7 @@ var accessMessages = []Message{
 			permissionType(),
 			tokenBeforeConsent(),
 		},
-		Retry: NewToken, Basis: Observed, Source: srcRoles,
+		Basis: Observed, Source: srcRoles,
 	},
 	{
 		ID: "missing-scopes", Template: "API required scopes: {required}",
@@ -45,7 +45,7 @@ var accessMessages = []Message{
 			scopeNotGranted(),
 			userRole(),
 		},
-		Retry: NewToken, Basis: Observed, Source: srcRoles,
+		Basis: Observed, Source: srcRoles,
 	},
 	{
 		ID:       "application-permissions-missing",
@@ -58,7 +58,7 @@ var accessMessages = []Message{
 		Meaning: Text{"The token of the application has none of the roles of which one is required.",
 			"В токене приложения нет ни одной из ролей, из которых нужна хотя бы одна."},
 		Causes: []Cause{roleNotGranted(), permissionType(), tokenBeforeConsent()},
-		Retry:  NewToken, Basis: Observed, Source: srcAppPermissions,
+		Basis:  Observed, Source: srcAppPermissions,
 	},
 	{
 		ID:       "delegated-permissions-missing",
@@ -71,7 +71,7 @@ var accessMessages = []Message{
 		Meaning: Text{"The token of the user has none of the scopes of which one is required.",
 			"В токене пользователя нет ни одной из областей, из которых нужна хотя бы одна."},
 		Causes: []Cause{scopeNotGranted(), permissionType()},
-		Retry:  NewToken, Basis: Observed, Source: srcUserPermissions,
+		Basis:  Observed, Source: srcUserPermissions,
 	},
 	{
 		ID:       "missing-graph-scope",
@@ -89,7 +89,7 @@ var accessMessages = []Message{
 					"DeviceManagementServiceConfiguration.* на самом деле DeviceManagementServiceConfig.*."}),
 			permissionType(),
 		},
-		Retry: NewToken, Basis: Observed, Source: srcPermissions,
+		Basis: Observed, Source: srcPermissions,
 	},
 	{
 		ID: "permission-or-role", Template: "Auth token does not contain valid permissions or user does not have valid roles",
@@ -97,7 +97,7 @@ var accessMessages = []Message{
 		Meaning: Text{"Graph security lacks a permission in the token, or a role of the signed-in user.",
 			"Graph security не видит разрешения в токене или роли у вошедшего пользователя."},
 		Causes: []Cause{permissionMissing(Likely), securityRole(), permissionType()},
-		Retry:  NewToken, Basis: Documented, Source: srcGraph403,
+		Basis:  Documented, Source: srcGraph403,
 	},
 	{
 		ID: "scopes-missing-in-token", Template: "You cannot perform the requested operation, required scopes are missing in the token.",
@@ -105,7 +105,7 @@ var accessMessages = []Message{
 		Meaning: Text{"The token lacks permissions that this operation wants.",
 			"В токене не хватает разрешений, которых требует операция."},
 		Causes: []Cause{permissionMissing(Likely), tokenBeforeConsent()},
-		Retry:  NewToken, Basis: Observed, Source: srcConditional,
+		Basis:  Observed, Source: srcConditional,
 	},
 	{
 		ID: "graph-permission-missing", Template: "The principal does not have required Microsoft Graph permission(s): {required}",
@@ -113,7 +113,7 @@ var accessMessages = []Message{
 		Meaning: Text{"The token lacks the Graph permission that the message names.",
 			"В токене нет разрешения Graph, названного в сообщении."},
 		Causes: []Cause{permissionMissing(Likely), tokenBeforeConsent()},
-		Retry:  NewToken, Basis: Observed, Source: srcPermissions,
+		Basis:  Observed, Source: srcPermissions,
 	},
 	{
 		// Graph puts the answer of the service behind it, Intune mostly, into
@@ -127,7 +127,7 @@ var accessMessages = []Message{
 			permissionType(),
 			licenceMissing(Possible),
 		},
-		Retry: NewToken, Basis: Observed, Source: srcWrappedForbidden,
+		Basis: Observed, Source: srcWrappedForbidden,
 	},
 	{
 		ID: "user-not-authorized", Template: "User is not authorized to perform the operation.",
@@ -143,7 +143,7 @@ var accessMessages = []Message{
 					"Назначьте пользователю или приложению роль, указанную на странице операции."}),
 			licenceMissing(Possible),
 		},
-		Retry: NewToken, Basis: Observed, Source: srcUserNotAuthorized,
+		Basis: Observed, Source: srcUserNotAuthorized,
 	},
 	{
 		ID: "account-inactive", Template: "Unauthorized request - reason of failure: Account mode is inactive",
@@ -160,7 +160,7 @@ var accessMessages = []Message{
 					"Вызывайте https://api.security.microsoft.com с токеном для него."}),
 		},
 		Tells: Values{{"reason", "Account mode is inactive"}},
-		Retry: NoRetry, Basis: Observed, Source: srcAccountMode,
+		Basis: Observed, Source: srcAccountMode,
 	},
 	{
 		ID: "no-tvm-licence", Template: "Unauthorized request - reason of failure: No Tvm license",
@@ -176,7 +176,7 @@ var accessMessages = []Message{
 					"Купите Vulnerability Management или Endpoint План 2 либо уберите вызов; секрет менять не нужно."}),
 		},
 		Tells: Values{{"reason", "No Tvm license"}},
-		Retry: NoRetry, Basis: Observed, Source: srcTVM,
+		Basis: Observed, Source: srcTVM,
 	},
 	{
 		ID: "unauthorized-reason", Template: "Unauthorized request - reason of failure: {reason}",
@@ -207,7 +207,7 @@ var accessMessages = []Message{
 					"Проверьте лицензию и один раз откройте security.microsoft.com под администратором."}),
 		},
 		Tells: Values{{"reason", "Account is not provisioned"}},
-		Retry: NoRetry, Basis: Observed, Source: srcAccountMode,
+		Basis: Observed, Source: srcAccountMode,
 	},
 	{
 		ID: "tenant-not-onboarded", Template: "Tenant is not onboarded to {product}",
@@ -221,7 +221,7 @@ var accessMessages = []Message{
 				Text{"License and set it up, or skip this call for the tenant.",
 					"Приобретите и настройте его или не вызывайте эту операцию для тенанта."}),
 		},
-		Retry: NoRetry, Basis: Observed, Source: srcIdentity,
+		Basis: Observed, Source: srcIdentity,
 	},
 	{
 		ID: "premium-licence", Template: "Tenant is not a B2C tenant and doesn't have premium license",
@@ -229,7 +229,7 @@ var accessMessages = []Message{
 		Meaning: Text{"The data belong to a premium edition of Entra ID, which the tenant lacks.",
 			"Эти данные доступны только в премиум-редакции Entra ID, которой у тенанта нет."},
 		Causes: []Cause{licenceMissing(Likely)},
-		Retry:  NoRetry, Basis: Observed, Source: srcPermissions,
+		Basis:  Observed, Source: srcPermissions,
 	},
 	{
 		ID: "authorization-denied", Template: "Authorization has been denied for this request.",
@@ -241,7 +241,7 @@ var accessMessages = []Message{
 			tokenExpired(Likely),
 			tokenHeader(Possible),
 		},
-		Retry: NewToken, Basis: Observed, Source: docApps,
+		Basis: Observed, Source: docApps,
 	},
 	{
 		ID: "s2s-token", Template: "Invalid S2S auth token",
@@ -249,7 +249,7 @@ var accessMessages = []Message{
 		Meaning: Text{"Graph could not prove itself to the service behind it; your token is not the reason.",
 			"Graph не смог подтвердить себя службе за ним; дело не в вашем токене."},
 		Causes: []Cause{transientFault(Likely)},
-		Retry:  Backoff, Basis: Observed, Source: srcS2S,
+		Basis:  Observed, Source: srcS2S,
 	},
 }
 

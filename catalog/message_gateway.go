@@ -22,7 +22,7 @@ var gatewayMessages = []Message{
 				Text{"Open the API connection of the Logic App, check its resource group, authorise it again.",
 					"Откройте API connection в Logic App, проверьте группу ресурсов, авторизуйте заново."}),
 		},
-		Retry: FixFirst, Basis: Observed, Source: srcConnectorHost,
+		Basis: Observed, Source: srcConnectorHost,
 	},
 	{
 		ID: "connection-not-signed-in", Template: "The connection does not contain an access token. Please edit the connection and login.",
@@ -37,7 +37,7 @@ var gatewayMessages = []Message{
 				Text{"Edit the API connection and authorise it, after each deployment by template too.",
 					"Откройте API connection и авторизуйте его — и после каждого развёртывания из шаблона."}),
 		},
-		Retry: FixFirst, Basis: Observed, Source: srcLogin,
+		Basis: Observed, Source: srcLogin,
 	},
 	{
 		ID: "gateway-not-json", Template: "The response is not in a JSON format.",
@@ -51,7 +51,7 @@ var gatewayMessages = []Message{
 				Text{"Read innerError; if it holds JSON in a string, decode it and explain that.",
 					"Прочитайте innerError; если там JSON в строке, раскодируйте и разбирайте его."}),
 		},
-		Retry: FixFirst, Basis: Observed, Source: srcConnectorHost,
+		Basis: Observed, Source: srcConnectorHost,
 	},
 	{
 		ID: "gateway-no-operation", Template: "Resource not found",
@@ -62,7 +62,7 @@ var gatewayMessages = []Message{
 			emptyPathID(Likely),
 			wrongPath(Possible),
 		},
-		Retry: FixFirst, Basis: Observed, Source: srcEmptyID,
+		Basis: Observed, Source: srcEmptyID,
 	},
 	{
 		ID:       "subscription-key-missing",
@@ -75,7 +75,7 @@ var gatewayMessages = []Message{
 		Meaning: Text{"Azure API Management refused the call for want of its own key; no token was looked at.",
 			"Azure API Management отклонил вызов: нет его собственного ключа; до токена дело не дошло."},
 		Causes: []Cause{subscriptionKey()},
-		Retry:  FixFirst, Basis: Documented, Source: docAPIManagement,
+		Basis:  Documented, Source: docAPIManagement,
 	},
 	{
 		ID:       "subscription-key-invalid",
@@ -85,7 +85,7 @@ var gatewayMessages = []Message{
 		Meaning: Text{"The gateway before the API does not know the key that came with the call; no token was looked at.",
 			"Шлюз перед API не знает переданного ключа; до токена дело не дошло."},
 		Causes: []Cause{subscriptionKey()},
-		Retry:  FixFirst, Basis: Documented, Source: docAPIManagement,
+		Basis:  Documented, Source: docAPIManagement,
 	},
 	{
 		ID: "splunk-session", Template: "call not properly authenticated",
@@ -99,7 +99,7 @@ var gatewayMessages = []Message{
 				Text{"Check the add-on's user and capabilities in Splunk; leave the Entra application alone.",
 					"Проверьте пользователя дополнения и его права в Splunk; приложение Entra не трогайте."}),
 		},
-		Retry: FixFirst, Basis: Observed, Source: srcSplunk,
+		Basis: Observed, Source: srcSplunk,
 	},
 }
 

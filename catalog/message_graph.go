@@ -21,7 +21,7 @@ var graphMessages = []Message{
 		Causes: []Cause{
 			indicatorValue(),
 		},
-		Retry: FixFirst, Basis: Observed, Source: srcIndicators,
+		Basis: Observed, Source: srcIndicators,
 	},
 	{
 		ID:       "indicator-ip",
@@ -41,7 +41,7 @@ var graphMessages = []Message{
 				Text{"Drop the suffix such as /32, or put a network into networkDestinationCidrBlock.",
 					"Уберите суффикс вида /32 или запишите сеть в networkDestinationCidrBlock."}),
 		},
-		Retry: FixFirst, Basis: Observed, Source: srcIndicators,
+		Basis: Observed, Source: srcIndicators,
 	},
 	{
 		ID: "indicator-not-created", Template: "Failed to create, check Error element for reason",
@@ -55,7 +55,7 @@ var graphMessages = []Message{
 				Text{"Explain the Error member of the response; correct and resend those items only.",
 					"Разберите поле Error из ответа; исправьте и отправьте только эти элементы."}),
 		},
-		Retry: FixFirst, Basis: Observed, Source: srcMISP,
+		Basis: Observed, Source: srcMISP,
 	},
 	{
 		ID:       "enum-value",
@@ -75,7 +75,7 @@ var graphMessages = []Message{
 				Text{"Use a documented value; the action of an indicator is alert, allow, block or unknown.",
 					"Возьмите значение из описания; для action индикатора: alert, allow, block или unknown."}),
 		},
-		Retry: FixFirst, Basis: Observed, Source: srcEnum,
+		Basis: Observed, Source: srcEnum,
 	},
 	{
 		ID: "empty-payload", Template: "Empty Payload. JSON content expected.",
@@ -89,7 +89,7 @@ var graphMessages = []Message{
 				Text{"Print the body before it is sent, and set Content-Type: application/json.",
 					"Выведите тело перед отправкой и задайте Content-Type: application/json."}),
 		},
-		Retry: FixFirst, Basis: Observed, Source: srcPayload,
+		Basis: Observed, Source: srcPayload,
 	},
 	{
 		ID: "wrapped-error", Template: "Http request failed with statusCode={status} : {detail}",
@@ -103,7 +103,7 @@ var graphMessages = []Message{
 				Text{"Go by the code in the message; its target is what Defender support asks for.",
 					"Ориентируйтесь на код внутри сообщения; поддержке Defender нужен его target."}),
 		},
-		Retry: FixFirst, Basis: Observed, Source: srcWrapped,
+		Basis: Observed, Source: srcWrapped,
 	},
 	{
 		ID: "segment-not-found", Template: "Resource not found for the segment '{segment}'.",
@@ -119,7 +119,7 @@ var graphMessages = []Message{
 				Text{"Take the method, too, from the operation's page.",
 					"Возьмите со страницы операции и метод."}),
 		},
-		Retry: FixFirst, Basis: Observed, Source: srcGraphPath,
+		Basis: Observed, Source: srcGraphPath,
 	},
 	{
 		ID: "graph-version-missing", Template: "Invalid version: {version}", Common: true,
@@ -134,7 +134,7 @@ var graphMessages = []Message{
 				Text{"Call https://graph.microsoft.com/v1.0/… or https://graph.microsoft.com/beta/….",
 					"Вызывайте https://graph.microsoft.com/v1.0/… или https://graph.microsoft.com/beta/…."}),
 		},
-		Retry: FixFirst, Basis: Observed, Source: srcVersion,
+		Basis: Observed, Source: srcVersion,
 	},
 	{
 		ID: "me-without-user", Template: "/me request is only valid with delegated authentication flow.",
@@ -148,7 +148,7 @@ var graphMessages = []Message{
 				Text{"Call /users/{id} instead of /me, or sign in as a user for a delegated token.",
 					"Вместо /me вызывайте /users/{id} или войдите как пользователь, чтобы получить делегированный токен."}),
 		},
-		Retry: FixFirst, Basis: Observed, Source: srcMe,
+		Basis: Observed, Source: srcMe,
 	},
 	{
 		ID: "several-tactics", Template: "Multiple MITRE tactics are not supported. Specify a single tactic.",
@@ -162,7 +162,7 @@ var graphMessages = []Message{
 				Text{"Send exactly one; make a second rule if another is needed.",
 					"Передайте ровно одну; если нужна другая, создайте второе правило."}),
 		},
-		Retry: FixFirst, Basis: Observed, Source: srcDetection,
+		Basis: Observed, Source: srcDetection,
 	},
 	{
 		ID:       "entity-mapping",
@@ -178,7 +178,7 @@ var graphMessages = []Message{
 				Text{"Map all columns of one combination: SID, UPN or Entra ID alone, or name with domain.",
 					"Сопоставьте все столбцы одной комбинации: SID, UPN, Entra ID или имя с доменом."}),
 		},
-		Retry: FixFirst, Basis: Observed, Source: srcDetection,
+		Basis: Observed, Source: srcDetection,
 	},
 	{
 		ID: "provider-failed", Template: "Warning: 199 - \"Microsoft/{provider}/{providerStatus}/{latencyMs}\"",
@@ -203,7 +203,7 @@ var graphMessages = []Message{
 					"Перейдите на /security/alerts_v2."}),
 		},
 		Tells: Values{{"vendor", "Microsoft"}},
-		Retry: NoRetry, Basis: Documented, Source: srcProviders,
+		Basis: Documented, Source: srcProviders,
 	},
 	{
 		ID: "no-provider", Template: "Cannot find a provider for this request",
@@ -217,7 +217,7 @@ var graphMessages = []Message{
 				Text{"Use the product's own API: for Defender, POST /api/indicators to block an address or a file.",
 					"Используйте API самого продукта: в Defender адрес или файл блокирует POST /api/indicators."}),
 		},
-		Retry: FixFirst, Basis: Observed, Source: srcNoProvider,
+		Basis: Observed, Source: srcNoProvider,
 	},
 	{
 		ID: "rule-run-failed", Template: "queryExecutionFailed",
@@ -225,7 +225,7 @@ var graphMessages = []Message{
 		Meaning: Text{"A run of a custom detection rule failed for a reason that is not told.",
 			"Запуск правила обнаружения завершился сбоем без указания причины."},
 		Causes: []Cause{transientFault(Likely)},
-		Retry:  Backoff, Basis: Documented, Source: srcRuns,
+		Basis:  Documented, Source: srcRuns,
 	},
 	{
 		ID: "rule-run-throttled", Template: "queryExecutionThrottling",
@@ -233,7 +233,7 @@ var graphMessages = []Message{
 		Meaning: Text{"A run of a custom detection rule was put off: the tenant's quota was used up.",
 			"Запуск правила обнаружения отложен: квота тенанта исчерпана."},
 		Causes: []Cause{cpuQuota(Likely)},
-		Retry:  Backoff, Basis: Documented, Source: srcRuns,
+		Basis:  Documented, Source: srcRuns,
 	},
 	{
 		ID: "rule-run-cut", Template: "queryExceededResultSize",
@@ -247,7 +247,7 @@ var graphMessages = []Message{
 				Text{"Filter more, or summarize to one row an entity.",
 					"Усильте фильтр или сведите через summarize к строке на сущность."}),
 		},
-		Retry: FixFirst, Basis: Documented, Source: srcRuns,
+		Basis: Documented, Source: srcRuns,
 	},
 	{
 		ID: "rule-run-limits", Template: "queryLimitsExceeded",
@@ -255,7 +255,7 @@ var graphMessages = []Message{
 		Meaning: Text{"A run of a custom detection rule was stopped for its use of processor or memory.",
 			"Запуск правила обнаружения остановлен из-за расхода процессора или памяти."},
 		Causes: []Cause{queryTooHeavy(Likely)},
-		Retry:  FixFirst, Basis: Documented, Source: srcRuns,
+		Basis:  Documented, Source: srcRuns,
 	},
 	{
 		ID: "rule-run-timeout", Template: "queryTimeout",
@@ -263,7 +263,7 @@ var graphMessages = []Message{
 		Meaning: Text{"A run of a custom detection rule took too long.",
 			"Запуск правила обнаружения занял слишком много времени."},
 		Causes: []Cause{queryTooHeavy(Likely)},
-		Retry:  FixFirst, Basis: Documented, Source: srcRuns,
+		Basis:  Documented, Source: srcRuns,
 	},
 	{
 		ID:       "not-defender-resource",
@@ -278,6 +278,6 @@ var graphMessages = []Message{
 				Text{"List the versions: az provider show -n Microsoft.Security.",
 					"Посмотрите список версий: az provider show -n Microsoft.Security."}),
 		},
-		Retry: FixFirst, Basis: Observed, Source: srcARM,
+		Basis: Observed, Source: srcARM,
 	},
 }

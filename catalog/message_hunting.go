@@ -32,7 +32,7 @@ var huntingMessages = []Message{
 			columnDropped(),
 			queryMangled(),
 		},
-		Retry: FixFirst, Basis: Documented, Source: srcColumn,
+		Basis: Documented, Source: srcColumn,
 	},
 	{
 		ID:       "unresolved-table",
@@ -60,7 +60,7 @@ var huntingMessages = []Message{
 				Text{"Check in the portal whether the schema shows the table.",
 					"Проверьте на портале, есть ли таблица в схеме."}),
 		},
-		Retry: FixFirst, Basis: Observed, Source: srcTable,
+		Basis: Observed, Source: srcTable,
 	},
 	{
 		ID:       "unresolved-name",
@@ -87,7 +87,7 @@ var huntingMessages = []Message{
 				Text{"Write column_ifexists('name', '') where a column may be absent.",
 					"Пишите column_ifexists('имя', ''), если столбца может не быть."}),
 		},
-		Retry: FixFirst, Basis: Observed, Source: srcName,
+		Basis: Observed, Source: srcName,
 	},
 	{
 		ID: "unknown-function", Template: "Unknown function: '{function}'",
@@ -107,7 +107,7 @@ var huntingMessages = []Message{
 				Text{"Compare it with the KQL reference; built-in names are in lower case.",
 					"Сверьте его со справочником KQL; встроенные имена пишутся строчными."}),
 		},
-		Retry: FixFirst, Basis: Observed, Source: srcFunction,
+		Basis: Observed, Source: srcFunction,
 	},
 	{
 		ID: "semantic-error", Template: "Fix semantic errors",
@@ -123,7 +123,7 @@ var huntingMessages = []Message{
 					"Выполните запрос на портале: он отметит место ошибки; исправьте его там."}),
 			queryMangled(),
 		},
-		Retry: FixFirst, Basis: Documented, Source: srcProperties,
+		Basis: Documented, Source: srcProperties,
 	},
 	{
 		ID:       "syntax-error",
@@ -146,7 +146,7 @@ var huntingMessages = []Message{
 			querySyntax(),
 			quotesLost(),
 		},
-		Retry: FixFirst, Basis: Documented, Source: srcParse,
+		Basis: Documented, Source: srcParse,
 	},
 	{
 		ID: "missing-expression", Template: "Syntax error: Missing expression",
@@ -162,7 +162,7 @@ var huntingMessages = []Message{
 					"Посмотрите на конец каждой строки; допишите или удалите лишнее."}),
 			quotesLost(),
 		},
-		Retry: FixFirst, Basis: Observed, Source: srcExpression,
+		Basis: Observed, Source: srcExpression,
 	},
 	{
 		ID: "datetime-literal", Template: "Failed to parse datetime literal: '{literal}'",
@@ -177,7 +177,7 @@ var huntingMessages = []Message{
 				Text{"Write datetime(2026-01-31T12:00:00Z) without quotes, or ago(7d).",
 					"Пишите datetime(2026-01-31T12:00:00Z) без кавычек или ago(7d)."}),
 		},
-		Retry: FixFirst, Basis: Observed, Source: srcDatetime,
+		Basis: Observed, Source: srcDatetime,
 	},
 }
 

@@ -20,7 +20,7 @@ var identityMessages = []Message{
 				Text{"Assign it to the machine under Identity, or correct the client ID (AZURE_CLIENT_ID).",
 					"Назначьте его машине в разделе Identity или исправьте client ID (AZURE_CLIENT_ID)."}),
 		},
-		Retry: FixFirst, Basis: Observed, Source: srcNoIdentity,
+		Basis: Observed, Source: srcNoIdentity,
 	},
 	{
 		ID:       "several-identities",
@@ -36,6 +36,6 @@ var identityMessages = []Message{
 				Text{"Give the client ID of the identity: client_id in the request, or AZURE_CLIENT_ID for a library.",
 					"Укажите client ID удостоверения: client_id в запросе или AZURE_CLIENT_ID для библиотеки."}),
 		},
-		Retry: FixFirst, Basis: Observed, Source: srcSeveralIdentities,
+		Basis: Observed, Source: srcSeveralIdentities,
 	},
 }

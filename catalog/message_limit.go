@@ -26,7 +26,7 @@ var limitMessages = []Message{
 			callRate(Likely),
 			quotaShared(),
 		},
-		Retry: Wait, Basis: Observed, Source: srcQuota,
+		Basis: Observed, Source: srcQuota,
 	},
 	{
 		ID:       "indicator-limit",
@@ -45,7 +45,7 @@ var limitMessages = []Message{
 				Text{"Delete old ones (POST /api/indicators/BatchDelete takes 500 IDs), and send new ones with an expirationTime.",
 					"Удалите старые (POST /api/indicators/BatchDelete принимает 500 ID), а новым задавайте expirationTime."}),
 		},
-		Retry: FixFirst, Basis: Documented, Source: docIndicators,
+		Basis: Documented, Source: docIndicators,
 	},
 	{
 		ID:       "subscription-limit",
@@ -64,7 +64,7 @@ var limitMessages = []Message{
 				Text{"List them with GET /subscriptions; renew one instead of making another, or delete it first.",
 					"Посмотрите их через GET /subscriptions; продлевайте имеющуюся вместо новой или сначала удалите её."}),
 		},
-		Retry: FixFirst, Basis: Observed, Source: srcSubscriptions,
+		Basis: Observed, Source: srcSubscriptions,
 	},
 	{
 		ID:       "cpu-quota",
@@ -74,7 +74,7 @@ var limitMessages = []Message{
 		Meaning: Text{"The queries of the whole tenant have used up their share of processing time.",
 			"Запросы всего тенанта исчерпали отведённое процессорное время."},
 		Causes: []Cause{cpuQuota(Likely)},
-		Retry:  Wait, Basis: Documented, Source: docHuntingErrors,
+		Basis:  Documented, Source: docHuntingErrors,
 	},
 	{
 		ID:       "cpu-warning",
@@ -83,7 +83,7 @@ var limitMessages = []Message{
 		Meaning: Text{"The query ran, but took much of the tenant's processing time.",
 			"Запрос выполнен, но занял большую долю процессорного времени тенанта."},
 		Causes: []Cause{queryTooHeavy(Likely)},
-		Retry:  NoRetry, Basis: Documented, Source: docHuntingErrors,
+		Basis:  Documented, Source: docHuntingErrors,
 	},
 	{
 		ID:       "query-preempted",
@@ -100,7 +100,7 @@ var limitMessages = []Message{
 				Text{"Try again later, and make the query lighter all the same.",
 					"Повторите позже и всё же облегчите запрос."}),
 		},
-		Retry: FixFirst, Basis: Observed, Source: srcPreempted,
+		Basis: Observed, Source: srcPreempted,
 	},
 	{
 		ID:       "result-size-api",
@@ -113,7 +113,7 @@ var limitMessages = []Message{
 		Meaning: Text{"The result is larger than the API returns at once: 50 MB by the current page.",
 			"Результат больше, чем API отдаёт за раз: 50 МБ по текущей документации."},
 		Causes: []Cause{resultTooLarge()},
-		Retry:  FixFirst, Basis: Documented, Source: docEndpointQuery,
+		Basis:  Documented, Source: docEndpointQuery,
 	},
 	{
 		ID:       "result-size",
@@ -123,7 +123,7 @@ var limitMessages = []Message{
 		Meaning: Text{"The result is too large even with its rows cut to the limit.",
 			"Результат слишком велик, даже если урезать строки до предела."},
 		Causes: []Cause{resultTooLarge()},
-		Retry:  FixFirst, Basis: Documented, Source: docHuntingErrors,
+		Basis:  Documented, Source: docHuntingErrors,
 	},
 	{
 		ID: "query-timeout", Template: "Query exceeded the timeout period.",
@@ -131,7 +131,7 @@ var limitMessages = []Message{
 		Meaning: Text{"The query ran too long: an API gives it 3 minutes or so, the portal 10.",
 			"Запрос выполнялся слишком долго: API даёт около 3 минут, портал — 10."},
 		Causes: []Cause{queryTooHeavy(Likely)},
-		Retry:  FixFirst, Basis: Documented, Source: docHuntingErrors,
+		Basis:  Documented, Source: docHuntingErrors,
 	},
 	{
 		ID: "query-excessive", Template: "Query stopped due to excessive resource consumption.",
@@ -139,7 +139,7 @@ var limitMessages = []Message{
 		Meaning: Text{"The query was stopped because it alone took too many resources.",
 			"Запрос остановлен: один он занял слишком много ресурсов."},
 		Causes: []Cause{queryTooHeavy(Likely)},
-		Retry:  FixFirst, Basis: Documented, Source: docHuntingErrors,
+		Basis:  Documented, Source: docHuntingErrors,
 	},
 	{
 		ID:       "operator-excessive",
@@ -148,7 +148,7 @@ var limitMessages = []Message{
 		Meaning: Text{"The query was stopped because of one operator, which the message names.",
 			"Запрос остановлен из-за одного оператора; он назван в сообщении."},
 		Causes: []Cause{operatorInput()},
-		Retry:  FixFirst, Basis: Documented, Source: docHuntingErrors,
+		Basis:  Documented, Source: docHuntingErrors,
 	},
 	{
 		ID:       "query-failed",
@@ -158,7 +158,7 @@ var limitMessages = []Message{
 		Meaning: Text{"The service failed while it ran the query.",
 			"Служба дала сбой при выполнении запроса."},
 		Causes: []Cause{transientFault(Likely)},
-		Retry:  Backoff, Basis: Documented, Source: docHuntingErrors,
+		Basis:  Documented, Source: docHuntingErrors,
 	},
 	{
 		ID:       "kusto-result-size",
@@ -167,7 +167,7 @@ var limitMessages = []Message{
 		Meaning: Text{"The result is larger than the query engine returns: 64 MB by default.",
 			"Результат больше, чем отдаёт движок запросов: по умолчанию 64 МБ."},
 		Causes: []Cause{resultTooLarge()},
-		Retry:  FixFirst, Basis: Documented, Source: docKustoLimits,
+		Basis:  Documented, Source: docKustoLimits,
 	},
 	{
 		ID:       "kusto-result-rows",
@@ -176,7 +176,7 @@ var limitMessages = []Message{
 		Meaning: Text{"The result has more rows than the query engine returns: 500,000 by default.",
 			"В результате больше строк, чем отдаёт движок запросов: по умолчанию 500 000."},
 		Causes: []Cause{resultTooLarge()},
-		Retry:  FixFirst, Basis: Documented, Source: docKustoLimits,
+		Basis:  Documented, Source: docKustoLimits,
 	},
 	{
 		ID:       "kusto-operator-memory",
@@ -186,7 +186,7 @@ var limitMessages = []Message{
 		Meaning: Text{"One operator of the query ran out of memory; its internal name is in the message.",
 			"Одному оператору запроса не хватило памяти; в сообщении — его внутреннее имя."},
 		Causes: []Cause{operatorInput()},
-		Retry:  FixFirst, Basis: Documented, Source: docKustoLimits,
+		Basis:  Documented, Source: docKustoLimits,
 	},
 	{
 		ID:       "kusto-string-memory",
@@ -195,7 +195,7 @@ var limitMessages = []Message{
 		Meaning: Text{"The strings that join or summarize collected ran out of memory.",
 			"Строкам, накопленным в join или summarize, не хватило памяти."},
 		Causes: []Cause{operatorInput()},
-		Retry:  FixFirst, Basis: Documented, Source: docKustoLimits,
+		Basis:  Documented, Source: docKustoLimits,
 	},
 	{
 		ID: "kusto-low-memory", Template: "(E_LOW_MEMORY_CONDITION)",
@@ -203,7 +203,7 @@ var limitMessages = []Message{
 		Meaning: Text{"The query engine was short of memory.",
 			"Движку запросов не хватило памяти."},
 		Causes: []Cause{queryTooHeavy(Likely)},
-		Retry:  Backoff, Basis: Deduced, Source: docKustoLimits,
+		Basis:  Deduced, Source: docKustoLimits,
 	},
 }
 

@@ -34,7 +34,7 @@ var requestMessages = []Message{
 					"Найдите ID: GET /api/machines?$filter=computerDnsName eq 'имя'."}),
 		},
 		Tells: Values{{"type", "Machine"}},
-		Retry: FixFirst, Basis: Documented, Source: docMDECodes,
+		Basis: Documented, Source: docMDECodes,
 	},
 	{
 		ID: "alert-not-found", Template: "Alert {id} was not found",
@@ -43,7 +43,7 @@ var requestMessages = []Message{
 			"Оповещения с таким ID в этом тенанте нет, или вам оно не видно."},
 		Causes: []Cause{wrongID(Likely), outOfReach()},
 		Tells:  Values{{"type", "Alert"}},
-		Retry:  FixFirst, Basis: Observed, Source: docMDECodes,
+		Basis:  Observed, Source: docMDECodes,
 	},
 	{
 		ID: "alert-without-user", Template: "There is no User related to alert {id}",
@@ -57,7 +57,7 @@ var requestMessages = []Message{
 				Text{"Take this answer as an empty result; it is no failure.",
 					"Считайте этот ответ пустым результатом, а не сбоем."}),
 		},
-		Retry: NoRetry, Basis: Observed, Source: srcAlertUser,
+		Basis: Observed, Source: srcAlertUser,
 	},
 	{
 		ID: "missing-query", Template: "Missing query.",
@@ -73,7 +73,7 @@ var requestMessages = []Message{
 			parameterTypo(),
 			bodyNotJSON(),
 		},
-		Retry: FixFirst, Basis: Observed, Source: srcMissing,
+		Basis: Observed, Source: srcMissing,
 	},
 	{
 		ID: "nothing-to-update", Template: "Currently supporting only update of: {updatable}",
@@ -92,7 +92,7 @@ var requestMessages = []Message{
 				Text{"Send machineTags, deviceValue or both, spelt just so.",
 					"Передайте machineTags, deviceValue или оба, именно в таком написании."}),
 		},
-		Retry: FixFirst, Basis: Observed, Source: srcTags,
+		Basis: Observed, Source: srcTags,
 	},
 	{
 		ID: "empty-indicator-value", Template: "Recieved an empty indicator value.",
@@ -115,7 +115,7 @@ var requestMessages = []Message{
 				Text{"Send \"indicatorValue\" with the value in it.",
 					"Передайте \"indicatorValue\" с самим значением."}),
 		},
-		Retry: FixFirst, Basis: Observed, Source: srcMISP,
+		Basis: Observed, Source: srcMISP,
 	},
 	{
 		ID:       "key-of-wrong-form",
@@ -130,7 +130,7 @@ var requestMessages = []Message{
 				Text{"Where Edm.Guid is wanted send a GUID: machine action IDs are GUIDs, machine IDs are not.",
 					"Где нужен Edm.Guid, передайте GUID: ID действий — это GUID, ID устройств — нет."}),
 		},
-		Retry: FixFirst, Basis: Observed, Source: srcConnector,
+		Basis: Observed, Source: srcConnector,
 	},
 	{
 		ID: "id-of-another-action", Template: "Provided Guid is not a valid id for a {type} action",
@@ -144,7 +144,7 @@ var requestMessages = []Message{
 				Text{"Look the ID up under /api/machineactions and take one of the type in the message.",
 					"Найдите ID в /api/machineactions и возьмите действие того типа, что в сообщении."}),
 		},
-		Retry: FixFirst, Basis: Observed, Source: srcConnector,
+		Basis: Observed, Source: srcConnector,
 	},
 	{
 		ID:       "action-not-cancellable",
@@ -159,7 +159,7 @@ var requestMessages = []Message{
 				Text{"Leave it; to undo its effect, send the opposite action, such as unisolate.",
 					"Ничего не делайте; чтобы снять эффект, отправьте обратное действие, например unisolate."}),
 		},
-		Retry: NoRetry, Basis: Observed, Source: srcCancel,
+		Basis: Observed, Source: srcCancel,
 	},
 	{
 		ID:       "import-file-value",
@@ -174,7 +174,7 @@ var requestMessages = []Message{
 				Text{"Write Allowed, Audit, Block, BlockAndRemediate or Warn.",
 					"Укажите Allowed, Audit, Block, BlockAndRemediate или Warn."}),
 		},
-		Retry: FixFirst, Basis: Observed, Source: srcCSV,
+		Basis: Observed, Source: srcCSV,
 	},
 	{
 		ID:       "no-automation-level",
@@ -184,7 +184,7 @@ var requestMessages = []Message{
 		Meaning: Text{"Live response is refused because the device's group has no automation level.",
 			"Live response отклонён: у группы устройства не задан уровень автоматизации."},
 		Causes: []Cause{automationLevel(Likely)},
-		Retry:  FixFirst, Basis: Observed, Source: srcAutomation,
+		Basis:  Observed, Source: srcAutomation,
 	},
 	{
 		ID: "method-not-supported", Template: "The requested resource does not support http method '{method}'.",
@@ -195,7 +195,7 @@ var requestMessages = []Message{
 			emptyPathID(Likely),
 			wrongMethod(Possible),
 		},
-		Retry: FixFirst, Basis: Observed, Source: srcMethod,
+		Basis: Observed, Source: srcMethod,
 	},
 	{
 		ID:       "top-over-limit",
@@ -210,7 +210,7 @@ var requestMessages = []Message{
 				Text{"Lower $top to the limit and page with $skip or @odata.nextLink.",
 					"Уменьшите $top до предела и листайте через $skip или @odata.nextLink."}),
 		},
-		Retry: FixFirst, Basis: Documented, Source: srcIncidents,
+		Basis: Documented, Source: srcIncidents,
 	},
 	{
 		ID: "property-unknown", Template: "Could not find a property named '{property}' on type '{type}'.",
@@ -224,6 +224,6 @@ var requestMessages = []Message{
 				Text{"Take the name from a response of this API; names begin with a small letter.",
 					"Возьмите имя из ответа этого же API; имена начинаются со строчной буквы."}),
 		},
-		Retry: FixFirst, Basis: Observed, Source: docOData,
+		Basis: Observed, Source: docOData,
 	},
 }

@@ -14,7 +14,7 @@ var tokenMessages = []Message{
 		Meaning: Text{"The request came without a token.",
 			"Запрос пришёл без токена."},
 		Causes: []Cause{tokenHeader(Likely)},
-		Retry:  NewToken, Basis: Observed, Source: srcTokenForm,
+		Basis:  Observed, Source: srcTokenForm,
 	},
 	{
 		ID: "no-authorization-information", Template: "No authorization information present on the request.",
@@ -22,7 +22,7 @@ var tokenMessages = []Message{
 		Meaning: Text{"The service behind Graph, such as Teams, got the request without its token.",
 			"Служба за Graph, например Teams, получила запрос без токена."},
 		Causes: []Cause{serviceLostToken(Likely), tokenHeader(Possible)},
-		Retry:  Backoff, Basis: Observed, Source: srcNoInformation,
+		Basis:  Observed, Source: srcNoInformation,
 	},
 	{
 		ID: "token-not-jwt", Template: "CompactToken parsing failed with error code: {error}",
@@ -30,7 +30,7 @@ var tokenMessages = []Message{
 		Meaning: Text{"What came as a token cannot be read as one.",
 			"Переданное как токен не читается как токен."},
 		Causes: []Cause{tokenMangled(Likely), tokenHeader(Possible)},
-		Retry:  NewToken, Basis: Observed, Source: srcTokenForm,
+		Basis:  Observed, Source: srcTokenForm,
 	},
 	{
 		ID: "token-wrong-audience", Template: "Access token validation failure. Invalid audience.",
@@ -38,7 +38,7 @@ var tokenMessages = []Message{
 		Meaning: Text{"The token is good, but not for Microsoft Graph.",
 			"Токен действителен, но не для Microsoft Graph."},
 		Causes: []Cause{tokenAudience(Likely)},
-		Retry:  NewToken, Basis: Observed, Source: srcAudience,
+		Basis:  Observed, Source: srcAudience,
 	},
 	{
 		ID: "token-lifetime", Template: "Access token has expired or is not yet valid.",
@@ -47,7 +47,7 @@ var tokenMessages = []Message{
 		Meaning: Text{"The token is outside of its time.",
 			"Токен вне срока своего действия."},
 		Causes: []Cause{tokenExpired(Likely), clockSkew(Possible)},
-		Retry:  NewToken, Basis: Observed, Source: srcS2S,
+		Basis:  Observed, Source: srcS2S,
 	},
 	{
 		ID: "token-signature", Template: "Signature is invalid.",
@@ -59,7 +59,7 @@ var tokenMessages = []Message{
 			tokenIssuer(Possible),
 			tokenMangled(Possible),
 		},
-		Retry: NewToken, Basis: Observed, Source: srcSignature,
+		Basis: Observed, Source: srcSignature,
 	},
 	{
 		ID:       "token-revoked",
@@ -74,7 +74,7 @@ var tokenMessages = []Message{
 				Text{"Get a new token with the claims of the WWW-Authenticate header; sign in again.",
 					"Получите новый токен с claims из заголовка WWW-Authenticate; войдите заново."}),
 		},
-		Retry: NewToken, Basis: Observed, Source: srcClaims,
+		Basis: Observed, Source: srcClaims,
 	},
 	{
 		// It says what the service read in the token, so the claims are judged
@@ -96,7 +96,7 @@ var tokenMessages = []Message{
 			tokenExpired(Possible),
 			tokenIssuer(Possible),
 		},
-		Retry: NewToken, Basis: Observed, Source: srcPayload401,
+		Basis: Observed, Source: srcPayload401,
 	},
 	{
 		ID: "idx-expired", Template: "IDX10223: Lifetime validation failed. The token is expired. ValidTo: '{validTo}', Current time: '{now}'.",
@@ -104,7 +104,7 @@ var tokenMessages = []Message{
 		Meaning: Text{"The token expired before the request arrived.",
 			"Срок токена истёк до прихода запроса."},
 		Causes: []Cause{tokenExpired(Likely)},
-		Retry:  NewToken, Basis: Documented, Source: srcIdentityLib,
+		Basis:  Documented, Source: srcIdentityLib,
 	},
 	{
 		ID: "idx-not-yet-valid", Template: "IDX10222: Lifetime validation failed. The token is not yet valid. ValidFrom: '{validFrom}', Current time: '{now}'.",
@@ -112,7 +112,7 @@ var tokenMessages = []Message{
 		Meaning: Text{"The token was used before its time began.",
 			"Токен использован до начала срока действия."},
 		Causes: []Cause{clockSkew(Likely)},
-		Retry:  NewToken, Basis: Documented, Source: srcIdentityLib,
+		Basis:  Documented, Source: srcIdentityLib,
 	},
 	{
 		ID: "idx-no-expiry", Template: "IDX10225: Lifetime validation failed. The token is missing an Expiration Time. Tokentype: '{type}'.",
@@ -120,7 +120,7 @@ var tokenMessages = []Message{
 		Meaning: Text{"The token does not say when it expires.",
 			"В токене не указан срок действия."},
 		Causes: []Cause{foreignToken(Likely)},
-		Retry:  NewToken, Basis: Documented, Source: srcIdentityLib,
+		Basis:  Documented, Source: srcIdentityLib,
 	},
 	{
 		ID: "idx-audience", Template: "IDX10214: Audience validation failed. Audiences: '{audience}'. Did not match: validationParameters.ValidAudience: '{expected}' or validationParameters.ValidAudiences: '{others}'.",
@@ -129,7 +129,7 @@ var tokenMessages = []Message{
 		Meaning: Text{"The token was issued for another API than the one that was called.",
 			"Токен выпущен не для того API, который вызван."},
 		Causes: []Cause{tokenAudience(Likely)},
-		Retry:  NewToken, Basis: Documented, Source: srcIdentityLib,
+		Basis:  Documented, Source: srcIdentityLib,
 	},
 	{
 		ID: "idx-issuer", Template: "IDX10205: Issuer validation failed. Issuer: '{issuer}'. Did not match: validationParameters.ValidIssuer: '{expected}' or validationParameters.ValidIssuers: '{others}'.",
@@ -138,7 +138,7 @@ var tokenMessages = []Message{
 		Meaning: Text{"The token comes from an issuer that this API does not accept.",
 			"Токен выдан издателем, которого этот API не принимает."},
 		Causes: []Cause{tokenIssuer(Likely)},
-		Retry:  NewToken, Basis: Documented, Source: srcIdentityLib,
+		Basis:  Documented, Source: srcIdentityLib,
 	},
 	{
 		ID: "idx-signing-key", Template: "IDX10501: Signature validation failed. Unable to match key: kid: '{key}'.",
@@ -146,7 +146,7 @@ var tokenMessages = []Message{
 		Meaning: Text{"The token is signed with a key that this API does not know.",
 			"Токен подписан ключом, которого этот API не знает."},
 		Causes: []Cause{tokenIssuer(Likely), tokenMangled(Possible)},
-		Retry:  NewToken, Basis: Documented, Source: srcIdentityLib,
+		Basis:  Documented, Source: srcIdentityLib,
 	},
 	{
 		ID: "idx-signature", Template: "IDX10511: Signature validation failed. Keys tried: '{keys}'.",
@@ -155,7 +155,7 @@ var tokenMessages = []Message{
 		Meaning: Text{"The signature of the token does not fit its text.",
 			"Подпись токена не соответствует его содержимому."},
 		Causes: []Cause{tokenMangled(Likely), foreignToken(Possible)},
-		Retry:  NewToken, Basis: Documented, Source: srcIdentityLib,
+		Basis:  Documented, Source: srcIdentityLib,
 	},
 	{
 		// The message goes on with the token itself, which no value may hold.
@@ -164,7 +164,7 @@ var tokenMessages = []Message{
 		Meaning: Text{"The token has no signature: its third part is missing.",
 			"У токена нет подписи: отсутствует третья часть."},
 		Causes: []Cause{tokenMangled(Likely)},
-		Retry:  NewToken, Basis: Documented, Source: srcIdentityLib,
+		Basis:  Documented, Source: srcIdentityLib,
 	},
 }
 

@@ -7,7 +7,7 @@ type Status struct {
 	Name    string // as in the standard, such as Not Found
 	Meaning Text   // empty where the name says all that is known
 	Causes  []Cause
-	Retry   Advice // empty where nothing is known
+	General bool // it has so many reasons that its causes are possible, not likely
 }
 
 // FindStatus returns what is known of an HTTP status. For those that these

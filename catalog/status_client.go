@@ -33,11 +33,10 @@ var statusPartialContent = Status{
 			Text{"Look at the Warning header (199 - vendor/provider/status) and at the error of each item.",
 				"Смотрите заголовок Warning (199 - вендор/поставщик/статус) и ошибку каждого элемента."}),
 	},
-	Retry: FixFirst,
 }
 
 var statusBadRequest = Status{
-	Code: 400, Name: "Bad Request",
+	Code: 400, Name: "Bad Request", General: true,
 	Meaning: Text{"The service rejects the request as it stands.",
 		"Служба отклонила запрос в таком виде."},
 	Causes: []Cause{
@@ -49,19 +48,17 @@ var statusBadRequest = Status{
 				"Сверьте URL и тело со страницей операции, символ за символом."}),
 		bodyNotJSON(),
 	},
-	Retry: FixFirst,
 }
 
 var statusUnauthorized = Status{
-	Code: 401, Name: "Unauthorized",
+	Code: 401, Name: "Unauthorized", General: true,
 	Meaning: Text{"The service does not accept the token, or got none.",
 		"Служба не принимает токен или не получила его."},
 	Causes: []Cause{tokenExpired(Likely), tokenAudience(Likely), tokenHeader(Possible)},
-	Retry:  NewToken,
 }
 
 var statusForbidden = Status{
-	Code: 403, Name: "Forbidden",
+	Code: 403, Name: "Forbidden", General: true,
 	Meaning: Text{"The caller is known, but may not do this.",
 		"Вызывающий известен, но это ему не разрешено."},
 	Causes: []Cause{
@@ -71,7 +68,6 @@ var statusForbidden = Status{
 		licenceMissing(Possible),
 		proxyBlocks(Possible),
 	},
-	Retry: FixFirst,
 }
 
 func proxyBlocks(c Certainty) Cause {
@@ -83,7 +79,7 @@ func proxyBlocks(c Certainty) Cause {
 }
 
 var statusNotFound = Status{
-	Code: 404, Name: "Not Found",
+	Code: 404, Name: "Not Found", General: true,
 	Meaning: Text{"There is nothing behind this URL.",
 		"По этому URL ничего нет."},
 	Causes: []Cause{
@@ -92,7 +88,6 @@ var statusNotFound = Status{
 		emptyPathID(Possible),
 		outOfReach(),
 	},
-	Retry: FixFirst,
 }
 
 func emptyPathID(c Certainty) Cause {
@@ -111,7 +106,6 @@ var statusMethodNotAllowed = Status{
 		wrongMethod(Likely),
 		emptyPathID(Likely),
 	},
-	Retry: FixFirst,
 }
 
 func wrongMethod(c Certainty) Cause {
@@ -127,7 +121,6 @@ var statusProxyLogin = Status{
 	Meaning: Text{"A proxy on the way wants a sign-in; the service never saw the request.",
 		"Прокси на пути требует входа; до службы запрос не дошёл."},
 	Causes: []Cause{proxyLogin(Likely)},
-	Retry:  FixFirst,
 }
 
 func proxyLogin(c Certainty) Cause {
@@ -150,11 +143,10 @@ var statusRequestTimeout = Status{
 				"Повторите; если ошибка вернётся, уменьшите тело и проверьте прокси на пути."}),
 		queryTooHeavy(Possible),
 	},
-	Retry: Backoff,
 }
 
 var statusConflict = Status{
-	Code: 409, Name: "Conflict",
+	Code: 409, Name: "Conflict", General: true,
 	Meaning: Text{"The request conflicts with the present state of the object.",
 		"Запрос противоречит текущему состоянию объекта."},
 	Causes: []Cause{
@@ -165,7 +157,6 @@ var statusConflict = Status{
 				"Сначала запросите объект, затем обновите его, а не создавайте заново."}),
 		stateConflict(),
 	},
-	Retry: FixFirst,
 }
 
 var statusGone = Status{
@@ -179,7 +170,6 @@ var statusGone = Status{
 			Text{"Read on the operation's page what takes its place; start a delta query anew.",
 				"Узнайте на странице операции, что пришло на замену; начните delta-запрос заново."}),
 	},
-	Retry: NoRetry,
 }
 
 var statusLengthRequired = Status{
@@ -193,7 +183,6 @@ var statusLengthRequired = Status{
 			Text{"Send Content-Length: 0, or an empty body (curl -d '').",
 				"Отправьте Content-Length: 0 или пустое тело (curl -d '')."}),
 	},
-	Retry: FixFirst,
 }
 
 var statusPrecondition = Status{
@@ -203,7 +192,6 @@ var statusPrecondition = Status{
 	Causes: []Cause{
 		etagOutdated(),
 	},
-	Retry: FixFirst,
 }
 
 var statusTooLarge = Status{
@@ -217,7 +205,6 @@ var statusTooLarge = Status{
 			Text{"Send smaller batches; shorten the comment or the query.",
 				"Отправляйте меньшими порциями; сократите комментарий или запрос."}),
 	},
-	Retry: Split,
 }
 
 var statusMediaType = Status{
@@ -225,7 +212,6 @@ var statusMediaType = Status{
 	Meaning: Text{"The service does not read a body of this content type.",
 		"Тело с таким типом содержимого служба не читает."},
 	Causes: []Cause{contentType()},
-	Retry:  FixFirst,
 }
 
 func contentType() Cause {
@@ -247,7 +233,6 @@ var statusUnprocessable = Status{
 			Text{"Go by the message; compare each value with the operation's page.",
 				"Следуйте сообщению; сверьте каждое значение со страницей операции."}),
 	},
-	Retry: FixFirst,
 }
 
 var statusLocked = Status{
@@ -261,7 +246,6 @@ var statusLocked = Status{
 			Text{"Wait a little and send the request again.",
 				"Немного подождите и повторите запрос."}),
 	},
-	Retry: Backoff,
 }
 
 var statusTooMany = Status{
@@ -269,5 +253,4 @@ var statusTooMany = Status{
 	Meaning: Text{"The caller has sent more requests than are allowed in this time.",
 		"Вызывающий отправил больше запросов, чем допускается за это время."},
 	Causes: []Cause{callRate(Likely), quotaShared(), cpuQuota(Possible)},
-	Retry:  Backoff,
 }

@@ -12,11 +12,10 @@ var serverStatuses = []*Status{
 }
 
 var statusInternal = Status{
-	Code: 500, Name: "Internal Server Error",
+	Code: 500, Name: "Internal Server Error", General: true,
 	Meaning: Text{"The service failed while it worked on the request.",
 		"Служба дала сбой при обработке запроса."},
 	Causes: []Cause{transientFault(Likely), requestBreaksService()},
-	Retry:  Backoff,
 }
 
 var statusNotImplemented = Status{
@@ -30,7 +29,6 @@ var statusNotImplemented = Status{
 			Text{"Check on the operation's page for which version and cloud it exists.",
 				"Проверьте на странице операции, для каких версий и облаков она есть."}),
 	},
-	Retry: NoRetry,
 }
 
 var statusBadGateway = Status{
@@ -38,7 +36,6 @@ var statusBadGateway = Status{
 	Meaning: Text{"A gateway or proxy got no usable answer from the service behind it.",
 		"Шлюз или прокси не получил от службы за ним пригодного ответа."},
 	Causes: []Cause{transientFault(Likely), proxyFault(Possible)},
-	Retry:  Backoff,
 }
 
 func proxyFault(c Certainty) Cause {
@@ -54,7 +51,6 @@ var statusUnavailable = Status{
 	Meaning: Text{"The service is down or overloaded for the moment.",
 		"Служба временно недоступна или перегружена."},
 	Causes: []Cause{transientFault(Likely), callRate(Possible)},
-	Retry:  Backoff,
 }
 
 var statusGatewayTimeout = Status{
@@ -70,7 +66,6 @@ var statusGatewayTimeout = Status{
 				"Укажите таблицы, сначала фильтруйте по Timestamp и проверьте запрос на портале."}),
 		transientFault(Possible),
 	},
-	Retry: Backoff,
 }
 
 var statusBandwidth = Status{
@@ -78,5 +73,4 @@ var statusBandwidth = Status{
 	Meaning: Text{"The application has moved more data than it may for now.",
 		"Приложение передало больше данных, чем пока допускается."},
 	Causes: []Cause{callRate(Likely)},
-	Retry:  Backoff,
 }

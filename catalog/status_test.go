@@ -21,7 +21,6 @@ func TestStatuses(t *testing.T) {
 			}
 			checkSentences(t, "meaning", s.Meaning)
 			checkCauses(t, s.Causes)
-			checkAdvice(t, s.Retry)
 			for _, c := range s.Causes {
 				checkLength(t, c.ID+" summary", c.Summary, 120)
 				checkLength(t, c.ID+" fix", c.Fix, 170)

@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -101,11 +102,13 @@ func runExplain(s *Streams, args []string, o explainOptions) error {
 		return eachLine(s, o)
 	}
 	x := newExplainer(s, o)
-	for _, arg := range args {
-		x.note(x.argument(arg))
+	ctx, stop := untilInterrupt()
+	defer stop()
+	if err := x.each(args, x.argument); err != nil {
+		return err
 	}
-	for _, name := range o.files {
-		x.note(x.file(name))
+	if err := x.each(o.files, func(name string) error { return x.file(ctx, name) }); err != nil {
+		return err
 	}
 	if x.strange && o.requestFile != "" {
 		report(s.Err, o.unchecked(), o.output)
@@ -177,6 +180,19 @@ func (s *separator) write(text []byte, between string) error {
 	s.begun = true
 	_, err := s.w.Write(text)
 	return err
+}
+
+// each explains one input after the other, until one is interrupted or the
+// answers cannot be written anymore.
+func (x *explainer) each(inputs []string, explain func(string) error) error {
+	for _, in := range inputs {
+		err := explain(in)
+		if hasOutputFailed(err) || errors.Is(err, errInterrupted) {
+			return err
+		}
+		x.note(err)
+	}
+	return nil
 }
 
 // note tells an error and keeps it if none so far was worse.
@@ -281,13 +297,19 @@ func (x *explainer) status(status int) error {
 	return nil
 }
 
-func (x *explainer) file(name string) error {
+// file explains what a file holds. Interrupted, it explains what was read until
+// then, as if the file ended there.
+func (x *explainer) file(ctx context.Context, name string) error {
 	in, done, err := open(x.s, name)
 	if err != nil {
 		return fileError(name, err)
 	}
 	defer done()
-	return x.read(in, name)
+	err = x.read(endWith(ctx, in), name)
+	if ctx.Err() != nil && !hasOutputFailed(err) {
+		return interrupted("what is shown is what was read until then")
+	}
+	return err
 }
 
 // fileError says what could not be read, once, and why.

@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"io"
@@ -63,4 +64,38 @@ func TestEndWithContext(t *testing.T) {
 	if n, err := a.Read(p); n != 0 || err != io.EOF {
 		t.Errorf("got %q, %v, want the end", p[:n], err)
 	}
+}
+
+// TestExplainInterrupted holds that what was read until an interrupt is answered
+// and written, and that the interrupt is told, once and as one.
+func TestExplainInterrupted(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	text := `{"error":{"code":"NotFound","message":"first"}}` + "\n" + `{"error":{"code":"Forbidden","message":"second"}}` + "\n"
+	var out, errOut bytes.Buffer
+	in := io.MultiReader(strings.NewReader(text), &waiting{cancel, t.Context()})
+	s := &Streams{In: in, Out: &out, Err: &errOut, Getenv: func(string) string { return "" }}
+	x := newExplainer(s, explainOptions{output: "json", maxSize: 1})
+	err := x.each([]string{"-", "never-read.json"}, func(name string) error { return x.file(ctx, name) })
+	if !errors.Is(err, errInterrupted) || exitCode(err) != exitFailed {
+		t.Errorf("the error is %v", err)
+	}
+	if got := out.String(); strings.Count(got, "\n") != 2 || !strings.Contains(got, "NotFound") || !strings.Contains(got, "Forbidden") {
+		t.Errorf("the answers are %q", got)
+	}
+	if errOut.Len() > 0 {
+		t.Errorf("told %q", errOut.String())
+	}
+}
+
+// A waiting reader is interrupted as soon as it is read, and has nothing to give
+// before the test ends.
+type waiting struct {
+	interrupt context.CancelFunc
+	end       context.Context
+}
+
+func (w *waiting) Read([]byte) (int, error) {
+	w.interrupt()
+	<-w.end.Done()
+	return 0, io.EOF
 }

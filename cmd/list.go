@@ -11,6 +11,7 @@ import (
 
 	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/cmd/render"
+	"github.com/defender-err/defender-err/explain"
 )
 
 // listOptions are the flags of list.
@@ -126,9 +127,9 @@ func listJSON(s *Streams, codes []catalog.Code) error {
 			Status  int             `json:"status,omitzero"`
 			Message string          `json:"message,omitzero"`
 			Meaning string          `json:"meaning"`
-			Retry   catalog.Advice  `json:"retry"`
+			Retry   catalog.Advice  `json:"retry,omitzero"`
 			Docs    []string        `json:"docs"`
-		}{c.Name, c.Service, c.Status, c.Message, c.Meaning.En, c.Retry, c.Docs})
+		}{c.Name, c.Service, c.Status, c.Message, c.Meaning.En, explain.Code(c, explain.English).Retry.Advice, c.Docs})
 		if err != nil {
 			return fmt.Errorf("writing the list: %w", err)
 		}

@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"syscall"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -15,11 +14,17 @@ import (
 
 // Main runs the program with args and returns its exit code.
 func Main(args []string, s *Streams) int {
-	root := newRoot(s, args)
+	out := &outlet{w: s.Out}
+	streams := *s
+	streams.Out = out
+	root := newRoot(&streams, args)
 	root.SetArgs(args)
 	err := root.Execute()
-	if errors.Is(err, syscall.EPIPE) {
-		return exitOK // the reader has seen enough
+	if out.err != nil {
+		err = out.err
+	}
+	if hasReaderLeft(err) {
+		return exitOK
 	}
 	if err != nil {
 		report(s.Err, err, outputFormat(args))

@@ -3,7 +3,9 @@ package cmd
 import (
 	"io"
 	"os"
+	"os/signal"
 	"strconv"
+	"syscall"
 	"time"
 
 	"golang.org/x/term"
@@ -23,8 +25,10 @@ type Streams struct {
 	Now    func() time.Time
 }
 
-// System returns the streams of the process.
+// System returns the streams of the process. A reader that leaves is an error
+// of its next Write from then on, and no signal that ends the process.
 func System() *Streams {
+	signal.Ignore(syscall.SIGPIPE)
 	s := &Streams{
 		In:     os.Stdin,
 		Out:    os.Stdout,

@@ -2,14 +2,11 @@ package cmd
 
 import (
 	"bytes"
-	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
-	"os"
-	"os/signal"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -90,7 +87,7 @@ func summarise(s *Streams, files []string, o summaryOptions) (summary.Summary, e
 	if err != nil {
 		return summary.Summary{}, err
 	}
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	ctx, stop := untilInterrupt()
 	defer stop()
 	t := newTally(func() *summary.Counter { return summary.NewCounter(summary.Key(o.by), since, until) })
 	var failed error
@@ -106,7 +103,7 @@ func summarise(s *Streams, files []string, o summaryOptions) (summary.Summary, e
 	sum := t.total.Summary()
 	sum.Partial = failed != nil || ctx.Err() != nil
 	if ctx.Err() != nil {
-		failed = &exitError{exitFailed, errors.New("interrupted"), "what is shown is what was counted until then"}
+		failed = interrupted("what is shown is what was counted until then")
 	}
 	return sum, failed
 }

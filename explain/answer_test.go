@@ -36,14 +36,14 @@ func brief(e Explanation) string {
 func TestDefaultStatus(t *testing.T) {
 	const inner = `"innerError":{"date":"2026-03-01T12:00:00","request-id":"1f2e3d4c-0000-4000-8000-00000000000a"}`
 	tests := []struct{ text, want, evidence string }{
-		{`{"error":{"code":"UnknownError","message":"",` + inner + `}}`, "UnknownError 500 graph backoff transient-fault likely", ""},
+		{`{"error":{"code":"UnknownError","message":"",` + inner + `}}`, "UnknownError 500 graph backoff transient-fault possible", ""},
 		{"HTTP/1.1 502 Bad Gateway\n\n" + `{"error":{"code":"UnknownError","message":"",` + inner + `}}`,
 			"UnknownError 502 graph backoff transient-fault likely", "status 502"},
 		{`{"error":{"code":"UnknownError","message":"{\"ErrorCode\":\"Forbidden\",\"Message\":\"x\"}"}}`,
-			"UnknownError 403 graph fix-first permission-missing likely", ""},
+			"UnknownError 403 graph fix-first permission-missing possible", ""},
 		{"HTTP/1.1 500 Internal Server Error\n\n" + `{"error":{"code":"UnknownError","message":"{\"ErrorCode\":\"Forbidden\",\"Message\":\"x\"}"}}`,
-			"UnknownError 500 graph fix-first permission-missing likely", ""},
-		{`{"error":{"code":"InternalServerError","message":"Error"}}`, "InternalServerError 500 defender backoff transient-fault likely", ""},
+			"UnknownError 500 graph fix-first permission-missing possible", ""},
+		{`{"error":{"code":"InternalServerError","message":"Error"}}`, "InternalServerError 500 defender backoff transient-fault possible", ""},
 	}
 	for _, tt := range tests {
 		e := answered(t, tt.text)
@@ -161,7 +161,7 @@ func TestWhoAnswered(t *testing.T) {
 			"Forbidden 403 unknown fix-first other-api likely"},
 		{"> GET /security/v2/incidents HTTP/1.1\n> Host: defender-gw.contoso.com\n>\n< HTTP/1.1 403 Forbidden\n<\n" + `{"error":{"code":"Forbidden","message":"no"}}`,
 			"Forbidden 403 unknown fix-first other-api likely"},
-		{"We moved from management.azure.com (https://management.azure.com/x) to Defender and now get 403 Forbidden", " 403 defender fix-first permission-missing likely"},
+		{"We moved from management.azure.com (https://management.azure.com/x) to Defender and now get 403 Forbidden", " 403 defender fix-first permission-missing possible"},
 		{"We moved from https://api.loganalytics.io/v1 and now get 403 Forbidden", " 403 unknown fix-first other-api likely"},
 		{"403 Client Error: Forbidden for url: https://management.azure.com/subscriptions", " 403 unknown fix-first other-api certain"},
 		{"GET https://contoso.eu2.portal.cloudappsecurity.com/api/alerts\n403 Forbidden", " 403 unknown fix-first other-api certain"},
@@ -173,15 +173,15 @@ func TestWhoAnswered(t *testing.T) {
 		{`{"errorCode":"network_error","errorMessage":"Attempted to reach: https://login.microsoftonline.com/common/oauth2/v2.0/token"}`,
 			" 0 entra  call-failed certain"},
 		{`{"errorCode":"network_error","errorMessage":"Network request failed"}`, " 0 unknown  call-failed certain"},
-		{"ODataError: 403 Forbidden", " 403 graph fix-first permission-missing likely"},
-		{"Microsoft Graph request failed with status 403", " 403 graph fix-first permission-missing likely"},
-		{"MDATP: 403 Forbidden", " 403 defender fix-first permission-missing likely"},
-		{"Defender asks Microsoft Graph: 403 Forbidden", " 403 graph fix-first permission-missing likely"},
+		{"ODataError: 403 Forbidden", " 403 graph fix-first permission-missing possible"},
+		{"Microsoft Graph request failed with status 403", " 403 graph fix-first permission-missing possible"},
+		{"MDATP: 403 Forbidden", " 403 defender fix-first permission-missing possible"},
+		{"Defender asks Microsoft Graph: 403 Forbidden", " 403 graph fix-first permission-missing possible"},
 		{`{"error":{"code":"TooManyRequests","message":"x"},"url":"https://api.github.com/x"}`, "TooManyRequests 429 unknown backoff other-api likely"},
-		{"see https://stackoverflow.com/q/1: I get 403 Forbidden", " 403 unknown fix-first other-program likely"},
-		{"the appliance says 403 Forbidden", " 403 unknown fix-first other-program likely"},
-		{"403 Client Error: Forbidden for url: https://proxy.corp.example/api/machines", " 403 defender fix-first permission-missing likely"},
-		{"403 Client Error: Forbidden for url: http://10.0.0.5/x", " 403 unknown fix-first permission-missing likely"},
+		{"see https://stackoverflow.com/q/1: I get 403 Forbidden", " 403 unknown fix-first permission-missing possible"},
+		{"the appliance says 403 Forbidden", " 403 unknown fix-first permission-missing possible"},
+		{"403 Client Error: Forbidden for url: https://proxy.corp.example/api/machines", " 403 defender fix-first permission-missing possible"},
+		{"403 Client Error: Forbidden for url: http://10.0.0.5/x", " 403 unknown fix-first permission-missing possible"},
 	}
 	for _, tt := range tests {
 		if got := brief(answered(t, tt.text)); got != tt.want {

@@ -79,7 +79,7 @@ type occasion struct {
 }
 
 // generalCauses yields the causes that the catalog tells of codes, messages,
-// statuses and failures.
+// statuses, cues and failures.
 func generalCauses() iter.Seq2[occasion, []catalog.Cause] {
 	return func(yield func(occasion, []catalog.Cause) bool) {
 		for code := range catalog.Codes() {
@@ -94,6 +94,11 @@ func generalCauses() iter.Seq2[occasion, []catalog.Cause] {
 		}
 		for number := 200; number < 600; number++ {
 			if s, ok := catalog.FindStatus(number); ok && !yield(occasion{status: number}, s.Causes) {
+				return
+			}
+		}
+		for cue := range catalog.Cues() {
+			if !yield(occasion{}, []catalog.Cause{cue.Cause}) {
 				return
 			}
 		}

@@ -20,6 +20,9 @@ func compose(c *diagnose.Case, causes []diagnose.Ranked, l Language) Explanation
 	e.Catalogued = c.Code.Name != "" || c.Message.ID != ""
 	e.Service = c.Service
 	e.Status = c.Status
+	if c.Stated == 0 && c.Status != 0 {
+		e.StatusFrom = StatusFromCatalog
+	}
 	e.Message = safe.Text(fault.Message)
 	if inner := safe.Text(fault.InnerMessage); inner != e.Message {
 		e.InnerMessage = inner
@@ -144,7 +147,7 @@ const maxClient = 200
 // meaning is said by the message where it is catalogued, else by the code,
 // else by the status.
 func meaning(c *diagnose.Case) catalog.Text {
-	if said := cmp.Or(c.Message.Meaning, c.Code.Meaning); said != (catalog.Text{}) {
+	if said := cmp.Or(c.Message.Meaning, c.Code.Meaning, c.Class.Meaning); said != (catalog.Text{}) {
 		return said
 	}
 	status, _ := catalog.FindStatus(c.Status)
@@ -167,18 +170,12 @@ func docs(c *diagnose.Case) []string {
 	return append([]string{c.Operation.Doc}, general...)
 }
 
-// retry takes the time that the service named before what the causes tell, and
-// that before any general advice.
+// retry takes the time that the service named before what the causes tell.
 func retry(c *diagnose.Case, causes []diagnose.Ranked) Retry {
 	if seconds, ok := diagnose.RetryAfter(c); ok {
 		return Retry{Advice: catalog.Wait, AfterSeconds: seconds}
 	}
-	general := cmp.Or(c.Message.Retry, c.Code.Retry)
-	if general == "" {
-		status, _ := catalog.FindStatus(c.Status)
-		general = cmp.Or(status.Retry, catalog.FixFirst)
-	}
-	return Retry{Advice: diagnose.RetryAdvice(c, causes, general)}
+	return Retry{Advice: diagnose.RetryAdvice(c, causes)}
 }
 
 // trackingNote says what is odd about the tracking ID.

@@ -13,7 +13,7 @@ import (
 // Adding a name here is fine; changing or removing one breaks users.
 func TestContract(t *testing.T) {
 	want := []string{
-		"kind", "failure", "code", "catalogued", "service", "status", "message", "innerMessage", "meaning",
+		"kind", "failure", "code", "catalogued", "service", "status", "statusFrom", "message", "innerMessage", "meaning",
 		"trackingIds", "trackingNote", "item", "time", "truncated", "values", "causes",
 		"retry", "example", "permissions", "correctedRequest", "docs", "operation",
 		"method", "url", "tenantId", "applicationId", "client", "source",

@@ -18,6 +18,7 @@ type Explanation struct {
 	Catalogued   bool            `json:"catalogued"`       // the code, the message, or the failure is in the catalog
 	Service      catalog.Service `json:"service"`
 	Status       int             `json:"status,omitzero"`
+	StatusFrom   string          `json:"statusFrom,omitzero"`   // "catalog" where the input shows no status, and Status is the one that the code or the message comes with
 	Message      string          `json:"message,omitzero"`      // as sent, control characters made visible
 	InnerMessage string          `json:"innerMessage,omitzero"` // the one below it, where that is another: what a gateway or a connector wraps
 	Meaning      string          `json:"meaning,omitzero"`
@@ -41,6 +42,9 @@ type Explanation struct {
 	Client       string          `json:"client,omitzero"`        // the calling program, as it names itself
 	Source       Source          `json:"source,omitzero"`
 }
+
+// StatusFromCatalog is the StatusFrom of a status that the input does not show.
+const StatusFromCatalog = "catalog"
 
 // A TrackingID is a value to quote to support.
 type TrackingID = exchange.TrackingID

@@ -48,6 +48,9 @@ func identify(c *diagnose.Case, x *exchange.Exchange, o *Options) {
 	if c.Code.ByStatus {
 		c.Code = c.Code.At(c.Stated)
 	}
+	if c.Code.Name == "" {
+		c.Class, _ = catalog.FindCode(fault.OAuthError, c.Service)
+	}
 	c.Status = cmp.Or(c.Stated, c.Message.Status, c.Code.Status, c.Status)
 }
 
@@ -103,6 +106,9 @@ func code(f *exchange.Fault, s catalog.Service) catalog.Code {
 	}
 	if ok {
 		return own
+	}
+	if strings.HasPrefix(f.Code, "AADSTS") { // one that is not catalogued: the word beside it names its class, and no cause
+		return catalog.Code{}
 	}
 	c, _ := catalog.FindCode(f.OAuthError, s)
 	return c

@@ -21,6 +21,7 @@ func (o *object) what(e *Explanation) {
 	o.truth("catalogued", e.Catalogued)
 	o.must("service", string(e.Service))
 	o.number("status", e.Status)
+	o.text("statusFrom", e.StatusFrom)
 	o.text("message", e.Message)
 	o.text("innerMessage", e.InnerMessage)
 	o.text("meaning", e.Meaning)

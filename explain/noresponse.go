@@ -38,7 +38,7 @@ func noResponse(c *diagnose.Case, x *exchange.Exchange, o *Options) Explanation 
 		e.TrackingNote = o.Language.of(untracked(causes))
 	}
 	e.Causes = shown(causes, o.Language)
-	e.Retry = Retry{Advice: diagnose.RetryAdvice(c, causes, failure.Retry)}
+	e.Retry = Retry{Advice: diagnose.RetryAdvice(c, causes)}
 	e.Docs = failure.Docs
 	e.Operation = c.Operation.ID
 	who := c.Caller()

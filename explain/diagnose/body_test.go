@@ -68,7 +68,7 @@ func TestBody(t *testing.T) {
 		},
 		{
 			name: "body not known", c: invalid.with("POST", isolateURL, "").of("isolate-machine"),
-			want: []string{"parameter-required likely"}, fix: `{"Comment":`,
+			want: []string{"parameter-required possible"}, fix: `{"Comment":`,
 		},
 		{
 			name: "empty tags", c: invalid.with("PATCH", "https://api.security.microsoft.com/api/machines/1e5bc9d7e413ddd7902c2932e418702b84d0cc07", `{"machineTags": []}`).of("update-machine"),

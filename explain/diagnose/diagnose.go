@@ -17,6 +17,7 @@ type Case struct {
 	Status    int               // of the response, else the one that the catalog gives; 0 if unknown
 	Stated    int               // the one that the input shows; 0 if it shows none
 	Code      catalog.Code      // zero if not catalogued
+	Class     catalog.Code      // of a code that is not catalogued: what the OAuth word beside it says
 	Message   catalog.Message   // zero if no template fits
 	Values    catalog.Values    // cut out of the message
 	Operation catalog.Operation // zero if unknown
@@ -38,6 +39,7 @@ type Case struct {
 type Cause struct {
 	ID        string // stable, kebab-case
 	Certainty catalog.Certainty
+	Ground    Ground // OnNothing stands for OnProof where the cause is certain or likely
 	Basis     catalog.Basis
 	Summary   Text
 	Evidence  Text // quotes the input; required where the cause is certain
@@ -69,7 +71,7 @@ type Entry struct{ ID, Line string }
 // order of the families, then of the catalog.
 func Causes(c *Case) []Ranked {
 	if c.IsUnanswered() {
-		return rank(noResponseCauses(c), nil, nil)
+		return rank(noResponseCauses(c), general{}, nil)
 	}
 	c.wording.read, c.perms = false, nil
 	all := families()
@@ -79,11 +81,11 @@ func Causes(c *Case) []Ranked {
 	}
 	known := c.known()
 	var ruledOut []string
-	if len(known) > 0 {
+	if len(known.causes) > 0 {
 		ruledOut = c.ruledOut(all)
 	}
 	if c.Worded {
-		found, known = doubted(found, known)
+		found, known.causes = doubted(found, known.causes)
 	}
 	return rank(found, known, ruledOut)
 }

@@ -26,6 +26,7 @@ var families = sync.OnceValue(func() []Family {
 		tenantFamily(),
 		throttleFamily(),
 		serverFamily(),
+		cueFamily(),
 		noResponseFamily(),
 	}
 })

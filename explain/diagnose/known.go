@@ -6,20 +6,6 @@ import (
 	"github.com/defender-err/defender-err/catalog"
 )
 
-// known returns what the catalog says in general: of the message where it is
-// catalogued, since that tells more than its code, else of the code, else of
-// the status.
-func (c *Case) known() []catalog.Cause {
-	if len(c.Message.Causes) > 0 {
-		return c.fitted(c.Message.Causes)
-	}
-	if len(c.Code.Causes) > 0 {
-		return c.fitted(c.Code.Causes)
-	}
-	status, _ := catalog.FindStatus(c.Status)
-	return c.fitted(status.Causes)
-}
-
 // fitted returns causes with the advice fitted to the API that was called,
 // where they name a scope or a parameter of another.
 func (c *Case) fitted(causes []catalog.Cause) []catalog.Cause {

@@ -23,7 +23,7 @@ func (c *Case) parameterRequired() []Cause {
 	}
 	list := strings.Join(names, ", ")
 	return []Cause{{
-		ID: "parameter-required", Certainty: catalog.Likely, Basis: catalog.Documented,
+		ID: "parameter-required", Certainty: catalog.Possible, Ground: OnGeneralCode, Basis: catalog.Documented,
 		Summary: textf("The operation %s requires %s in the body, spelt so.",
 			"Операции %s нужны в теле %s, именно в таком написании.", c.Operation.ID, list),
 		Fix: textf("Compare the body that was sent with %s.", "Сравните отправленное тело с %s.", c.Operation.Sample),
@@ -44,6 +44,7 @@ func (c *Case) parameterOwners() []Cause {
 	list := strings.Join(owners, "; ")
 	return []Cause{{
 		ID: "parameter-of-operation", Certainty: catalog.Likely, Basis: catalog.Documented,
+		Evidence: textf("the message names %s", "в сообщении назван параметр %s", shown(name)),
 		Summary: textf("Names are compared letter by letter. The parameter must be spelt %s.",
 			"Имена сравниваются с учётом регистра. Параметр нужно писать так: %s.", list),
 		Fix: Text{en: "Give the request with --request and --operation to have it checked.",

@@ -1,6 +1,7 @@
 package diagnose
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/defender-err/defender-err/catalog"
@@ -10,8 +11,10 @@ import (
 // one that the catalog names in general. It refers to either, since causes
 // are large and each error has several.
 type Ranked struct {
-	found *Cause
-	known *catalog.Cause // if found is nil
+	found    *Cause
+	known    *catalog.Cause // if found is nil
+	ground   Ground
+	evidence *Text // of known, where it is likely
 }
 
 // Cause returns the cause.
@@ -20,7 +23,18 @@ func (r Ranked) Cause() Cause {
 		return *r.found
 	}
 	k := r.known
-	return Cause{ID: k.ID, Certainty: k.Certainty, Basis: k.Basis, Summary: catalogued(k.Summary), Fix: catalogued(k.Fix)}
+	c := Cause{ID: k.ID, Certainty: k.Certainty, Basis: k.Basis, Ground: r.ground, Summary: catalogued(k.Summary), Fix: catalogued(k.Fix)}
+	if k.Certainty != catalog.Possible {
+		c.Evidence = *r.evidence
+	}
+	return c
+}
+
+func (r Ranked) certainty() catalog.Certainty {
+	if r.found != nil {
+		return r.found.Certainty
+	}
+	return r.known.Certainty
 }
 
 // settles reports whether the cause has the ID, or disproves the one that has
@@ -32,24 +46,59 @@ func (r Ranked) settles(id string) bool {
 	return r.found.ID == id || slices.Contains(r.found.Disproves, id)
 }
 
-// rank sorts by certainty what was found and what is known in general, and
-// drops what is ruled out, disproved or said twice.
-func rank(found []Cause, known []catalog.Cause, ruledOut []string) []Ranked {
-	ranked := make([]Ranked, 0, len(found)+len(known))
-	settled := func(id string) bool {
-		return slices.ContainsFunc(ranked, func(r Ranked) bool { return r.settles(id) })
+// rank sorts what was found and what is known in general: by certainty, then
+// by what the causes rest on. It drops what is ruled out, disproved or said
+// twice, and what could be said of any failure where something speaks of this
+// one.
+func rank(found []Cause, known general, ruledOut []string) []Ranked {
+	all := make([]Ranked, 0, len(found)+len(known.causes))
+	specific := false
+	for i := range found {
+		r := Ranked{found: &found[i], ground: groundOfFound(&found[i])}
+		specific = specific || r.pointsToThis()
+		all = append(all, r)
 	}
-	for _, certainty := range [...]catalog.Certainty{catalog.Certain, catalog.Likely, catalog.Possible} {
-		for i := range found {
-			if f := &found[i]; f.Certainty == certainty && !settled(f.ID) {
-				ranked = append(ranked, Ranked{found: f})
-			}
+	for i := range known.causes {
+		if k := &known.causes[i]; !slices.Contains(ruledOut, k.ID) {
+			r := Ranked{known: k, ground: known.ground, evidence: &known.evidence}
+			specific = specific || r.pointsToThis()
+			all = append(all, r)
 		}
-		for i := range known {
-			if k := &known[i]; k.Certainty == certainty && !slices.Contains(ruledOut, k.ID) && !settled(k.ID) {
-				ranked = append(ranked, Ranked{known: k})
-			}
+	}
+	slices.SortStableFunc(all, func(a, b Ranked) int {
+		return cmp.Or(
+			cmp.Compare(weight(b.certainty()), weight(a.certainty())),
+			cmp.Compare(b.ground, a.ground))
+	})
+	ranked := all[:0]
+	for _, r := range all {
+		settled := slices.ContainsFunc(ranked, func(above Ranked) bool { return above.settles(r.id()) })
+		if !settled && !(specific && r.ground.isGeneral()) {
+			ranked = append(ranked, r)
 		}
 	}
 	return ranked
+}
+
+// pointsToThis reports whether something in the input speaks for the cause that
+// not every failure with the same status or general code has.
+func (r Ranked) pointsToThis() bool {
+	return !r.ground.isGeneral() && r.certainty() != catalog.Possible
+}
+
+func (r Ranked) id() string {
+	if r.found != nil {
+		return r.found.ID
+	}
+	return r.known.ID
+}
+
+func weight(c catalog.Certainty) int {
+	switch c {
+	case catalog.Certain:
+		return 2
+	case catalog.Likely:
+		return 1
+	}
+	return 0
 }

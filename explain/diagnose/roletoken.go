@@ -36,13 +36,13 @@ func rolesByToken(c *Case, p Permissions) []Cause {
 // the catalog suspects that one is missing.
 func permissionsToCheck(c *Case, p Permissions) []Cause {
 	known := c.known()
-	i := slices.IndexFunc(known, func(k catalog.Cause) bool { return k.ID == "permission-missing" })
+	i := slices.IndexFunc(known.causes, func(k catalog.Cause) bool { return k.ID == "permission-missing" })
 	if i < 0 || c.Status != 403 {
 		return nil
 	}
 	return []Cause{{
-		ID: "permission-missing", Certainty: known[i].Certainty, Basis: catalog.Deduced,
-		Summary: catalogued(known[i].Summary),
+		ID: "permission-missing", Certainty: known.causes[i].Certainty, Ground: known.ground, Basis: catalog.Deduced,
+		Summary: catalogued(known.causes[i].Summary),
 		Fix: textf("Grant %s, have an administrator consent to it, then get a new token.",
 			"Выдайте %s, получите согласие администратора, затем запросите новый токен.", ofAPI(p.Required[0])),
 		Evidence: textf("%s wants one of %s", "для %s нужно одно из: %s", c.Operation.ID, strings.Join(p.Required, ", ")),

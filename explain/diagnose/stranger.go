@@ -33,7 +33,7 @@ func strangerCauses(c *Case) []Cause {
 	if c.Service != catalog.Unknown || c.Named || c.Code.Name != "" || c.Message.ID != "" || c.Exchange.Request.URL != "" {
 		return nil
 	}
-	return []Cause{likely("other-program",
+	return []Cause{possible("other-program",
 		Text{en: "Nothing in the input shows that a Microsoft API answered; it may be another program.",
 			ru: "Ничто во входных данных не говорит, что ответил API Microsoft; возможно, это другая программа."},
 		Text{},

@@ -20,7 +20,7 @@ func Unsuitable(op catalog.Operation, text []byte, now time.Time) []Cause {
 			found = append(found, cause)
 		}
 	}
-	ranked := rank(found, nil, nil)
+	ranked := rank(found, general{}, nil)
 	causes := make([]Cause, len(ranked))
 	for i, r := range ranked {
 		causes[i] = r.Cause()

@@ -261,7 +261,7 @@ func TestRolesByToken(t *testing.T) {
 		{"the very token", same, []string{"role-missing certain"}, "Alert.Read.All", ""},
 		{"asked for by the message", asked, []string{"role-missing certain"}, "User.Read.All", "SecurityAlert.Read.All"},
 		{"asked for by the challenge", refusal(403, incidents, "Bearer "+encode(userToken(audXDR, "openid"))).challenging(`Bearer error="insufficient_scope", scope="Incident.Read"`), []string{"scope-missing certain"}, "openid", "Incident.Read"},
-		{"no token at hand", noToken, []string{"permission-missing likely"}, "list-machines wants one of Machine.Read.All", "Grant Machine.Read.All"},
+		{"no token at hand", noToken, []string{"permission-missing possible"}, "list-machines wants one of Machine.Read.All", "Grant Machine.Read.All"},
 
 		{"the right role", bearer(403, incidents, appToken(audXDR, "Incident.Read.All")), nil, "", ""},
 		{"the stronger role", bearer(403, "https://api.security.microsoft.com/api/vulnerabilities", appToken(audMDE, "Vulnerability.ReadWrite.All")), nil, "", ""},

@@ -27,7 +27,7 @@ func (c *Case) says(texts ...string) bool {
 			continue
 		}
 		if w.lower == "" {
-			w.lower = strings.ToLower(c.written())
+			w.lower = lowered(c.written())
 		}
 		if strings.Contains(w.lower, text) {
 			return true
@@ -54,7 +54,7 @@ func (w *wording) note(s string) {
 		last, all = s[i], all|s[i]
 	}
 	if all >= utf8.RuneSelf && w.lower == "" {
-		w.lower = strings.ToLower(s) // which may turn other letters into ASCII
+		w.lower = lowered(s)
 		w.note(w.lower)
 	}
 }

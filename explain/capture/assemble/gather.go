@@ -92,6 +92,9 @@ func itemsOf(n *clue.Node) []item {
 			d.at, d.end, d.home = kid.At, max(kid.At, kid.End), kid
 			d.alone = d.alone || isBody(kid) || kid.Event
 			d.logged = append(d.logged, logged...)
+			if kid.Event {
+				d.put(clue.Clue{Kind: clue.Again, At: kid.At})
+			}
 			items = append(items, item{at: d.at, end: d.end, draft: d})
 		}
 		for i := range loose {

@@ -57,6 +57,9 @@ const (
 	// the sentence, Name what kind of words they are. Rank is 1 for those that
 	// say by themselves that a call was refused.
 	Refusal
+
+	// Again says that the record comes again and again.
+	Again
 )
 
 // A Clue is one thing that the input tells.

@@ -180,7 +180,7 @@ func formatOfNotation(inside string) string {
 // isStamped reports whether a record begins with a time, as those of logs do.
 func isStamped(record string) bool {
 	const enough = 80
-	line := firstLine(strings.TrimLeft(record, "\n"))
-	start, _ := stamp.Find(line[:min(len(line), enough)])
+	record = strings.TrimLeft(record, "\n")
+	start, _ := stamp.Find(firstLine(record[:min(len(record), enough)]))
 	return start >= 0
 }

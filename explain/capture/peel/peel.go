@@ -27,42 +27,42 @@ const (
 	// maxNodes is how many containers an input may have, beside one for each
 	// bytesANode bytes.
 	maxNodes   = 6000
-	bytesANode = 8
+	bytesANode = 4
 )
 
 // hole stands in a text where an object was taken out of it.
 const hole = "\uFFFC"
 
-// A Tree is what an input holds.
-type Tree struct {
-	Root *clue.Node
+// A Handler takes what was found in an input, or a portion of it. It reports whether
+// it wants more.
+type Handler func(root *clue.Node) (more bool)
 
-	// Inside is the input without the wrappings made of lines.
-	Inside text.Text
-
-	// Broken are the places of errors that are broken beyond reading; all of the
-	// input is one if a limit was reached.
-	Broken []place
-}
-
-// Peel takes the wrappings off an input.
-func Peel(input string) Tree {
+// Peel takes the wrappings off an input, and hands on what is in it: a tree, or one
+// after the other where there is so much that no tree should hold it all. begin
+// makes the handler, and is given the input without the wrappings made of lines.
+// Peel returns the places of errors that are broken beyond reading; all of the input
+// is one if a limit was reached.
+func Peel(input string, begin func(inside text.Text) Handler) (broken []place) {
+	root := &clue.Node{Shape: clue.Record, End: len(input)}
 	p := peeler{
 		work:  maxWork*len(input) + leastWork,
 		nodes: maxNodes + len(input)/bytesANode,
+		root:  root,
 	}
-	root := &clue.Node{Shape: clue.Record, End: len(input)}
 	inside := layer.Clean(text.New(input, 0))
 	if events := record.Events(inside); events != nil {
+		p.hand = begin(inside)
 		p.events(events, root)
 	} else {
 		inside = layer.Unwrap(inside, root)
+		p.hand = begin(inside)
 		p.records(inside, root)
 	}
+	p.hand(root)
 	if p.bounded {
 		p.broken = append(p.broken, place{start: 0, end: -1})
 	}
-	return Tree{Root: root, Inside: inside, Broken: p.broken}
+	return p.broken
 }
 
 // A peeler peels one input. It counts its work, so that no input takes more
@@ -72,6 +72,10 @@ type peeler struct {
 	bounded     bool
 	broken      []place
 	calm        bool // inside the record of a log that tells of nothing bad
+
+	root  *clue.Node
+	hand  Handler
+	found int // nodes and clues since the last portion
 
 	// frayed is set inside a string that may go on behind the quote which seems to
 	// end it, as the next member shows that is one of an error:
@@ -112,12 +116,18 @@ func (p *peeler) events(events []record.Event, n *clue.Node) {
 		kid := n.Kid(clue.Record, "", at, e.Text.Place(len(e.Text.S)))
 		kid.Event = e.Alike >= record.Many
 		p.segment(e.Text, kid)
+		if !p.handOn(n, kid) {
+			return
+		}
 	}
 }
 
 // records peels the records of a text.
 func (p *peeler) records(t text.Text, n *clue.Node) {
 	records := record.Split(unglue(t), n)
+	if n == p.root {
+		records = stretches(records, n)
+	}
 	if len(records) == 1 {
 		p.peel(records[0], n)
 		return
@@ -127,7 +137,11 @@ func (p *peeler) records(t text.Text, n *clue.Node) {
 		if strings.TrimSpace(r.S) == "" {
 			continue
 		}
-		p.peel(r, n.Kid(clue.Record, "", r.Place(0), r.Place(len(r.S))))
+		kid := n.Kid(clue.Record, "", r.Place(0), r.Place(len(r.S)))
+		p.peel(r, kid)
+		if !p.handOn(n, kid) {
+			return
+		}
 	}
 }
 

@@ -20,32 +20,69 @@ type Options struct {
 // begins that was not read: an error that is broken, or what is wrapped too often
 // or in too many pieces.
 func Read(input []byte, o Options) (found []exchange.Exchange, broken []int) {
-	s := layer.Decode(input)
-	tree := Peel(s)
-	assembled := assemble.Exchanges(tree.Root, told.New(s, tree.Inside))
-	found = make([]exchange.Exchange, len(assembled))
-	source := newSource(s, tree.Root)
-	lines := lineCounter{s: s, line: max(o.FirstLine, 1)}
-	for i := range assembled {
-		x := &found[i]
-		*x = assembled[i].Exchange
-		place := min(assembled[i].Place, len(s))
-		x.Source = exchange.Source{Format: source.format(&assembled[i]), Name: o.Name, Line: lines.of(place)}
-		if len(x.Response.Body) == 0 && isTold(x) {
-			x.Response.Body = []byte(words(s, source, place))
-		}
-	}
-	for _, place := range tree.Broken {
-		start := min(place.start, len(s))
-		begin := strings.LastIndexByte(s[:start], '\n') + 1 // of the line, on which its status may stand
-		within := func(f assemble.Found) bool { return begin <= f.Place && f.Place <= place.end }
-		if line := lines.of(start); !slices.ContainsFunc(assembled, within) && !slices.Contains(broken, line) {
-			broken = append(broken, line)
-		}
-	}
+	broken, _ = Each(input, o, func(x *exchange.Exchange) bool {
+		found = append(found, *x)
+		return true
+	})
 	return found, broken
 }
 
+// Each hands on the exchanges that Read finds, and reports whether yield wants more.
+// Where something failed, it hands on nothing that went well.
+func Each(input []byte, o Options, yield func(*exchange.Exchange) bool) (broken []int, more bool) {
+	s := layer.Decode(input)
+	r := reader{s: s, o: o, lines: lineCounter{s: s, line: max(o.FirstLine, 1)}, yield: yield, more: true}
+	places := Peel(s, func(inside text.Text) Handler {
+		in := told.New(s, inside)
+		return func(root *clue.Node) bool { return r.tree(root, in) }
+	})
+	if r.success != nil && len(r.places) == 0 {
+		r.more = yield(r.success)
+	}
+	if !r.more {
+		return nil, false
+	}
+	for _, place := range places {
+		if line := r.lines.of(min(place.start, len(s))); !r.hasRead(place) && !slices.Contains(broken, line) {
+			broken = append(broken, line)
+		}
+	}
+	return broken, true
+}
+
+// A reader hands on the exchanges in an input.
+type reader struct {
+	s     string
+	o     Options
+	lines lineCounter
+	yield func(*exchange.Exchange) bool
+
+	places  []int              // of the failures so far
+	success *exchange.Exchange // the first one; nil if there is none
+	more    bool               // yield wants it
+}
+
+// tree hands on the failures in a tree.
+func (r *reader) tree(root *clue.Node, in *told.Input) bool {
+	source := newSource(r.s, root)
+	for _, found := range assemble.Exchanges(root, in) {
+		x := found.Exchange
+		place := min(found.Place, len(r.s))
+		x.Source = exchange.Source{Format: source.format(&found), Name: r.o.Name, Line: r.lines.of(place)}
+		if len(x.Response.Body) == 0 && isTold(&x) {
+			x.Response.Body = []byte(words(r.s, source, place))
+		}
+		if isSuccess(&x) {
+			r.success = cmp.Or(r.success, &x)
+			continue
+		}
+		r.places = append(r.places, place)
+		if r.more = r.yield(&x); !r.more {
+			return false
+		}
+	}
+	return true
+}
 // A lineCounter tells the lines of places. It counts from the place that it was
 // asked for last, which is near.
 type lineCounter struct {
@@ -64,16 +101,17 @@ func (c *lineCounter) of(place int) int {
 	return c.line
 }
 
-// words returns the text that tells of what stands at a place: the record, or of a
-// long one the line, as a thousand failures may be told in one record.
+// words returns the text that tells of what stands at a place: the record; of a long
+// one the line, and of a long line what is near, as thousands of failures may be
+// told in one.
 func words(s string, source *source, place int) string {
-	const long = 16 << 10 // bytes
+	const long, near = 16 << 10, 1 << 10 // bytes
 	if record := source.textOf(source.recordAt(place)); len(record) <= long {
 		return strings.TrimSpace(record)
 	}
-	start := max(strings.LastIndexByte(s[:place], '\n')+1, place-long/2)
-	line, _, _ := strings.Cut(s[start:min(len(s), place+long/2)], "\n")
-	return strings.TrimSpace(line)
+	before, after := s[max(0, place-near):place], s[place:min(len(s), place+near)]
+	before = before[strings.LastIndexByte(before, '\n')+1:]
+	return strings.TrimSpace(before + firstLine(after))
 }
 
 // isTold reports whether an exchange is told in words, which then stand for the

@@ -26,12 +26,12 @@ const Many = 6
 //	2026-11-23T08:00:00.001Z ERROR 503 Server Error for url: https://…
 //	2026-11-23T08:00:00.374Z ERROR 503 Server Error for url: https://…
 //
-// It returns nil for any other text: what a carrier puts before each line of a
-// telling is no record.
+// or lines that come again word for word. It returns nil for any other text: what a
+// carrier puts before each line of a telling is no record.
 func Events(t text.Text) []Event {
 	starts, alike := failing(t.S)
 	if alike == nil {
-		return nil
+		return repeated(t)
 	}
 	events := make([]Event, 0, len(starts))
 	for i, s := range starts {
@@ -64,7 +64,7 @@ func failing(s string) (heads []head, alike map[uint64]int) {
 		if started || at == 0 {
 			h := head{at: at}
 			if started {
-				h.words = wordsOf(line)
+				h.words = ascii.HashWords(line)
 				counts[h.words]++
 				again = again || counts[h.words] == Many && look.Next([]byte(line), 0) >= 0
 			}
@@ -76,34 +76,4 @@ func failing(s string) (heads []head, alike map[uint64]int) {
 		return nil, nil
 	}
 	return heads, counts
-}
-
-// wordsOf returns a number for the words that a line begins with. Numbers, IDs and
-// hashes do not count: they differ each time.
-func wordsOf(line string) uint64 {
-	const enough = 160 // bytes
-	const offset, prime = 14695981039346656037, 1099511628211
-	sum := uint64(offset)
-	line = line[:min(len(line), enough)]
-	for i := 0; i < len(line); {
-		end := i
-		numbered := false
-		for end < len(line) && (ascii.IsWord(line[end]) || line[end] == '-') {
-			numbered = numbered || ascii.IsDigit(line[end])
-			end++
-		}
-		if end == i {
-			sum = (sum ^ uint64(line[i])) * prime
-			i++
-			continue
-		}
-		if !numbered {
-			for ; i < end; i++ {
-				sum = (sum ^ uint64(line[i])) * prime
-			}
-		}
-		sum *= prime
-		i = end
-	}
-	return sum
 }

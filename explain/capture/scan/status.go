@@ -39,7 +39,9 @@ func (sc *scanner) numeral(i int) {
 	if status == 0 || !reply.IsAlone(sc.s, i) {
 		return
 	}
-	sc.enumerate(i, status)
+	if i >= sc.urlStop {
+		sc.enumerate(i, status)
+	}
 	if i < sc.taken || i < sc.urlStop || sc.line.frame {
 		return
 	}

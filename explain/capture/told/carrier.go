@@ -65,8 +65,8 @@ func program(s string) int {
 	if numbered && !strings.HasSuffix(number, "]") || !numbered && host == "" || strings.IndexByte(name, ' ') >= 0 {
 		return 0
 	}
-	if _, ok := stamp.Level(s, 0); ok {
-		return 0
+	if _, ok := stamp.Level(s, 0); ok || !numbered && beginsComplaint(name) {
+		return 0 // ERROR connector: …, attempt failed: …
 	}
 	return end + len(": ")
 }

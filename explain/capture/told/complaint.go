@@ -7,12 +7,14 @@ import (
 )
 
 // complains reports whether a line begins as programs do when they tell that
-// something went wrong, or what came back. One word may stand before it.
+// something went wrong, or what came back. One word may stand before it, and a number
+// behind that.
 //
 //	Error: Request failed with status code 403
 //	error: 403 Forbidden
 //	curl: (6) Could not resolve host
 //	HTTP 403
+//	attempt 3 failed: 403
 func complains(line string) bool {
 	const enough = 80
 	line = line[:min(len(line), enough)]
@@ -21,7 +23,31 @@ func complains(line string) bool {
 		return true
 	}
 	n := len(firstWord(t))
-	return n > 0 && n < len(t) && (t[n] == ' ' || t[n] == ':') && beginsComplaint(afterSigns(t[n:]))
+	if n == 0 || n == len(t) || t[n] != ' ' && t[n] != ':' {
+		return false
+	}
+	return beginsComplaint(afterSigns(afterCount(t[n:])))
+}
+
+// afterCount returns what is left of s behind a number that counts, and how many
+// there are.
+//
+//	3 of 5 failed
+//	#3/5: failed
+//	(3) failed
+func afterCount(s string) string {
+	t := strings.TrimLeft(s, " #([")
+	digits := skipBytes(t, 0, ascii.IsDigit)
+	if digits == 0 {
+		return s
+	}
+	t = t[digits:]
+	for _, of := range [...]string{" of ", "/"} {
+		if rest, found := strings.CutPrefix(t, of); found {
+			return rest[skipBytes(rest, 0, ascii.IsDigit):]
+		}
+	}
+	return t
 }
 
 // afterSigns returns what is left of s behind everything at its start that is no

@@ -41,6 +41,7 @@ var rows = [...]evidence{
 	{"nothing but the body of an error", 2, func(w *witness) bool { return w.body && w.in.object }},
 	{"a call on the line", 2, func(w *witness) bool { return w.anyLine(hasCall) }},
 	{"how long the call took", 2, func(w *witness) bool { return w.has(isCall) && w.anyLine(hasDuration) }},
+	{"a record that comes again and again", 4, func(w *witness) bool { return w.has(isAgain) }},
 	{"words, and what was called", 2, func(w *witness) bool { return w.words && w.has(isCall) }},
 	{"a time", 1, func(w *witness) bool {
 		return w.has(func(c *clue.Clue) bool { return c.Kind == clue.Time }) || w.anyRaw(hasTime)
@@ -57,6 +58,7 @@ var rows = [...]evidence{
 	{"an example", -4, func(w *witness) bool { return w.example || !w.body && w.around().is(ofSettings) }},
 	{"a test that passed", -3, func(w *witness) bool { return w.anyLine(isPassed) || w.around().is(ofTests) }},
 	{"a list of statuses", -4, func(w *witness) bool { return w.around().lists() }},
+	{"the same status with the same words, again and again", 4, func(w *witness) bool { return w.around().isLog() }},
 	{"a stack trace", 4, func(w *witness) bool { return w.around().is(ofTrace) }},
 }
 
@@ -91,6 +93,10 @@ func isMaskedID(c *clue.Clue) bool {
 func isNamedCall(c *clue.Clue) bool {
 	return (c.Kind == clue.URL || c.Kind == clue.Method) && c.Rank == 1
 }
+
+// isAgain reports whether a clue says that there are many records like that of the
+// failure.
+func isAgain(c *clue.Clue) bool { return c.Kind == clue.Again }
 
 // isFailure reports whether a clue is what only a client says that got no answer.
 func isFailure(c *clue.Clue) bool { return c.Kind == clue.Failure && c.Rank == 1 }

@@ -3,6 +3,7 @@ package told
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/address"
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 )
 
@@ -22,6 +23,7 @@ type knownLine struct {
 	n        int // number of the line, from 1; 0 for none
 	marks    mark
 	statuses uint64    // a bit each of 400 to 429, and of 500 to 504
+	words    uint64    // a hash of all but numbers, where there are statuses
 	codes    [3]uint64 // hashes of the first codes of Entra
 	time     uint64    // hashes of the first of each
 	id       uint64
@@ -46,16 +48,18 @@ func know(line string) knownLine {
 			l.marks |= m.mark
 		}
 	}
-	l.statuses = statusesIn(line)
+	if l.statuses = statusesIn(line); l.statuses != 0 {
+		l.words = ascii.HashWords(line)
+	}
 	l.codes = codesIn(line)
 	if start, end := timeIn(line); end > 0 {
-		l.time = hash(line[start:end])
+		l.time = ascii.Hash(line[start:end])
 	}
 	if start, end := idIn(line); end > 0 {
-		l.id = hash(line[start:end])
+		l.id = ascii.Hash(line[start:end])
 	}
 	if names(line) {
-		l.call = hash(line)
+		l.call = ascii.Hash(line)
 	}
 	return l
 }
@@ -74,21 +78,45 @@ func names(line string) bool {
 }
 
 // statusesIn returns a bit for each status of a failure that stands alone in a
-// line.
+// line. What stands in a URL or a path tells what was called.
 func statusesIn(line string) uint64 {
 	var found uint64
-	for i := 0; i+3 <= len(line); i++ {
-		if !ascii.IsDigit(line[i]) {
-			continue
+	for i := 0; i+3 <= len(line); {
+		switch c := line[i]; {
+		case isCallAt(line, i):
+			i = max(i+1, address.PathEnd(line, i))
+		case !ascii.IsDigit(c):
+			i++
+		default:
+			end := skipBytes(line, i, ascii.IsDigit)
+			if end-i == 3 && isApart(line, i, end) {
+				found |= bitOf(int(c-'0')*100 + int(line[i+1]-'0')*10 + int(line[i+2]-'0'))
+			}
+			i = end
 		}
-		end := skipBytes(line, i, ascii.IsDigit)
-		before, behind := ascii.ByteAt(line, i-1), ascii.ByteAt(line, end)
-		if end-i == 3 && !isWordByte(before) && strings.IndexByte(".:-", before) < 0 && !isWordByte(behind) && behind != '.' {
-			found |= bitOf(int(line[i]-'0')*100 + int(line[i+1]-'0')*10 + int(line[i+2]-'0'))
-		}
-		i = end
 	}
 	return found
+}
+
+// isApart reports whether the digits between two offsets are no part of a word, of a
+// longer number or of a count: "attempt #403", "403 of 500".
+func isApart(line string, i, end int) bool {
+	before, behind := ascii.ByteAt(line, i-1), ascii.ByteAt(line, end)
+	return !isWordByte(before) && strings.IndexByte(".:-#", before) < 0 && !isWordByte(behind) && behind != '.' &&
+		!strings.HasPrefix(line[end:], " of ")
+}
+
+// isCallAt reports whether what was called begins at an offset: a URL behind its
+// scheme, or a path.
+func isCallAt(line string, i int) bool {
+	if line[i] != '/' {
+		return false
+	}
+	before, behind := ascii.ByteAt(line, i-1), ascii.ByteAt(line, i+1)
+	if before == ':' && behind == '/' {
+		return true
+	}
+	return !isWordByte(before) && before != '/' && ascii.IsAlpha(behind) // unlike 401/403, and/or
 }
 
 // bitOf returns the bit for a status; 0 for one that is in no list of failures.
@@ -112,18 +140,8 @@ func codesIn(line string) (codes [3]uint64) {
 		}
 		line = line[i+len(prefix):]
 		if end := skipBytes(line, 0, ascii.IsDigit); end > 0 {
-			codes[k] = hash(line[:end])
+			codes[k] = ascii.Hash(line[:end])
 		}
 	}
 	return codes
-}
-
-// hash returns the FNV-1a hash of s. It tells lines of one window apart, and so
-// needs no secret.
-func hash(s string) uint64 {
-	h := uint64(14695981039346656037)
-	for i := range len(s) {
-		h = (h ^ uint64(s[i])) * 1099511628211
-	}
-	return h
 }

@@ -175,6 +175,14 @@ func TestRows(t *testing.T) {
 			mini{input: long("401 a\n403 b\n404 c\n"), words: "403", clue: status(403)},
 			mini{input: long("09:14:01 401 a\n09:14:02 403 b\n09:14:03 404 c\n"), words: "403", clue: status(403)},
 		},
+		"a record that comes again and again": {
+			mini{input: long("403"), words: "403", clue: status(403), more: []clue.Clue{{Kind: clue.Again}}},
+			mini{input: long("403\n403\n403\n403\n403\n403"), words: "403", clue: status(403)},
+		},
+		"the same status with the same words, again and again": {
+			mini{input: long("wait 1 s: 429\nwait 2 s: 429\nwait 4 s: 429\nwait 8 s: 429\n"), words: "429", clue: status(429)},
+			mini{input: long("wait 1 s: 429\nwait 2 s: 500\nwait 4 s: 502\nwait 8 s: 503\n"), words: "429", clue: status(429)},
+		},
 		"a text under a name": {
 			mini{input: long(`"error.timeout": "It timed out",`), words: "timed", clue: sure(exchange.Timeout)},
 			mini{input: long(`pull says "It timed out" again`), words: "timed", clue: sure(exchange.Timeout)},

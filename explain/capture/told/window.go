@@ -18,6 +18,9 @@ type window struct {
 	open     bool  // the lines around those have been taken
 	marks    mark  // of any line
 	statuses uint64
+	common   uint64   // statuses that all lines have which have any
+	numbered int      // how many those lines are
+	alike    int      // lines that have a status of a clue's line, and its words
 	codes    []uint64 // different ones, as the others
 	times    []uint64
 	ids      []uint64
@@ -43,8 +46,13 @@ func (w *window) take(in *Input) {
 		for last+1 < len(in.starts) && last-n < reach && !(in.line(last).is(ofBlank) && in.line(last+1).is(ofEdge)) {
 			last++
 		}
+		clues := *in.line(n)
 		for k := max(first, next); k <= last; k++ {
-			w.add(in.line(k))
+			l := in.line(k)
+			w.add(l)
+			if l.statuses&clues.statuses != 0 && l.words == clues.words {
+				w.alike++
+			}
 		}
 		next = max(next, last+1)
 	}
@@ -52,7 +60,14 @@ func (w *window) take(in *Input) {
 
 func (w *window) add(l *knownLine) {
 	w.marks |= l.marks
-	w.statuses |= l.statuses
+	if l.statuses != 0 {
+		if w.numbered == 0 {
+			w.common = l.statuses
+		}
+		w.common &= l.statuses
+		w.statuses |= l.statuses
+		w.numbered++
+	}
 	for _, code := range l.codes {
 		addTo(&w.codes, code)
 	}
@@ -69,8 +84,31 @@ func (w *window) is(m mark) bool { return w.marks&m != 0 }
 func (w *window) lists() bool {
 	const fewest = 3
 	events := max(len(w.times), len(w.ids), len(w.calls))
-	n := bits.OnesCount64(w.statuses)
+	n := bits.OnesCount64(w.answered())
 	return n >= fewest && events < n || len(w.codes) >= fewest && events < fewest
+}
+
+// isLog reports whether the same status comes with the same words again and again.
+//
+//	Retrying (3): 429 Too Many Requests
+//	Retrying (4): 429 Too Many Requests
+func (w *window) isLog() bool {
+	const again = 4 // lines
+	return w.alike >= again
+}
+
+// answered returns the statuses without the numbers that only count, beside the same
+// status again and again.
+//
+//	attempt 403 failed: HTTP 429
+//	attempt 404 failed: HTTP 429
+//	attempt 405 failed: HTTP 429
+func (w *window) answered() uint64 {
+	const again = 3 // lines
+	if w.numbered >= again && w.common != 0 {
+		return w.common
+	}
+	return w.statuses
 }
 
 // addTo adds a hash to a set; 0 stands for none.

@@ -1,0 +1,66 @@
+package catalog
+
+import (
+	"iter"
+	"slices"
+	"strings"
+)
+
+// A Cue is a phrase that has one meaning in the messages of these APIs,
+// whatever else they say: "license", "already exists", "timed out". Cues are
+// for the messages that no template fits.
+type Cue struct {
+	Says     []string  // phrases in lower case, all of them, in this order
+	Unless   []string  // phrases in lower case that give it another meaning
+	Services []Service // that answered; empty where it means the same for all
+	Statuses []int     // empty where it means the same with each
+	Cause    Cause     // likely
+	Source   string    // URL of a page or report that has the phrase
+}
+
+// cueTables are the cues by subject, those that say more before those that say
+// less. They are pointers because a list of the values would be filled at
+// start-up.
+var cueTables = [...]*[]Cue{
+	&accessCues,
+}
+
+// Cues returns every cue.
+func Cues() iter.Seq[*Cue] {
+	return func(yield func(*Cue) bool) {
+		for _, table := range cueTables {
+			for i := range *table {
+				if !yield(&(*table)[i]) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Suits reports whether the cue has its meaning in an answer of that service
+// with that status; 0 stands for a status that is not known.
+func (c *Cue) Suits(s Service, status int) bool {
+	return (len(c.Services) == 0 || slices.Contains(c.Services, s)) &&
+		(len(c.Statuses) == 0 || slices.Contains(c.Statuses, status))
+}
+
+// Find returns where in a text in lower case the phrases of the cue stand: from
+// the first letter of the first to the last of the last. It reports false if
+// they don't stand there.
+func (c *Cue) Find(lower string) (start, end int, ok bool) {
+	for i, phrase := range c.Says {
+		at := strings.Index(lower[end:], phrase)
+		if at < 0 {
+			return 0, 0, false
+		}
+		if i == 0 {
+			start = at
+		}
+		end += at + len(phrase)
+	}
+	if slices.ContainsFunc(c.Unless, func(phrase string) bool { return strings.Contains(lower, phrase) }) {
+		return 0, 0, false
+	}
+	return start, end, true
+}

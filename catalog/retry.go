@@ -1,0 +1,48 @@
+package catalog
+
+// RetryFor returns what a cause means for sending the request again: until it
+// is fixed, nearly always, that nothing changes. It is empty for the causes
+// that don't say why a call failed, such as that another API answered.
+//
+// This is the only place that knows it, so that every command gives the same
+// advice.
+func RetryFor(cause string) Advice {
+	switch cause {
+	case "call-failed", "other-api", "other-program":
+		return ""
+	case "transient-fault", "gateway-timeout", "service-lost-token", "being-set-up", "proxy-fault",
+		"call-refused", "call-timed-out", "connection-broken", "slow-connection", "answer-slow",
+		"call-rate", "cpu-quota", "token-per-call", "account-locked",
+		"action-pending", "object-locked":
+		return Backoff
+	case "device-pending":
+		return Wait
+	case "token-expired", "token-audience", "token-cloud", "token-tenant", "token-issuer", "token-refused",
+		"not-an-access-token", "foreign-token", "clock-skew", "claims-challenge", "session-revoked":
+		return NewToken
+	case "batch-too-large", "body-too-large", "query-too-long":
+		return Split
+	case "tenant-not-active", "tenant-not-provisioned", "product-not-onboarded", "provider-not-licensed", "tvm-not-licensed",
+		"platform-unsupported", "not-offered", "quota-used-up",
+		"action-finished", "alert-without-user", "file-infected":
+		return NoRetry
+	}
+	return FixFirst
+}
+
+// RetryForStatus returns what an HTTP status alone means for sending the
+// request again, where no cause is known. It is empty for 0 and for statuses of
+// success.
+func RetryForStatus(status int) Advice {
+	switch {
+	case status == 408, status == 423, status == 429:
+		return Backoff
+	case status == 501:
+		return NoRetry
+	case status >= 500 && status < 600:
+		return Backoff
+	case status >= 400 && status < 500:
+		return FixFirst
+	}
+	return ""
+}

@@ -1,0 +1,124 @@
+package peel
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/look"
+	"github.com/defender-err/defender-err/explain/capture/text"
+)
+
+const (
+	// portion is how many nodes and clues a tree has about that is handed on: as many
+	// as no telling of a few failures has.
+	portion = 10_000
+
+	// stretch is how many bytes a piece of a crowded record has about.
+	stretch = 64 << 10
+
+	// deepest is how deep objects nest. Real bodies stay below twenty; what goes
+	// deeper is none, and is cut anywhere.
+	deepest = 100
+)
+
+// handOn hands on what was found, if it is a portion, or the last of it. It reports
+// whether more is wanted.
+func (p *peeler) handOn(n, kid *clue.Node) bool {
+	if n != p.root {
+		return true
+	}
+	if p.found += size(kid); p.found < portion {
+		return true
+	}
+	p.found = 0
+	more := p.hand(n)
+	n.Clues, n.Kids = nil, nil
+	return more
+}
+
+// size returns how many nodes and clues there are in a tree.
+func size(n *clue.Node) int {
+	sum := 1 + len(n.Clues) + len(n.Breaks)
+	for _, kid := range n.Kids {
+		sum += size(kid)
+	}
+	return sum
+}
+
+// stretches cuts the records that are crowded with failures, such as a log in one
+// line, where no object is open.
+func stretches(records []text.Text, n *clue.Node) []text.Text {
+	var cut []text.Text
+	for i, r := range records {
+		if cut == nil && !isCrowded(r.S) {
+			continue
+		}
+		if cut == nil {
+			cut = append(cut, records[:i]...)
+		}
+		start := 0
+		for start < len(r.S) {
+			end := start + stretchEnd(r.S[start:])
+			if start > 0 {
+				n.Break(r.Place(start), clue.Entry)
+			}
+			cut = append(cut, r.Slice(start, end))
+			start = end
+		}
+	}
+	if cut == nil {
+		return records
+	}
+	return cut
+}
+
+// isCrowded reports whether so many failures stand in a record as only a program
+// writes.
+func isCrowded(s string) bool {
+	const apart = 256 // bytes
+	if len(s) <= 2*stretch {
+		return false
+	}
+	text := []byte(s)
+	signs := 0
+	for at := look.Next(text, 0); at >= 0; at = look.Next(text, at+1) {
+		if signs++; signs > len(s)/apart {
+			return true
+		}
+	}
+	return false
+}
+
+// stretchEnd returns where the first piece of a crowded record ends: if it can be,
+// where the words come again that it begins with; else behind an object, or between
+// two words.
+func stretchEnd(s string) int {
+	const (
+		slack = 4 << 10 // bytes in which a better place is looked for
+		head  = 6       // bytes of the words
+	)
+	first := strings.TrimLeft(s, " \t\r\n,")
+	first = first[:min(len(first), head)]
+	depth, end := 0, 0
+	for i := range len(s) {
+		if i > stretch && depth == 0 {
+			switch {
+			case strings.HasPrefix(s[i:], first):
+				return i
+			case end > 0 && i > end+slack:
+				return end
+			case end == 0 && strings.IndexByte("} \n", s[i-1]) >= 0:
+				end = i
+			}
+		}
+		switch s[i] {
+		case '{':
+			if depth++; depth > deepest {
+				depth = 0
+			}
+		case '}':
+			depth = max(0, depth-1)
+		}
+	}
+	return len(s)
+}

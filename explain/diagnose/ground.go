@@ -1,0 +1,135 @@
+package diagnose
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+)
+
+// A Ground is what a cause rests on, the weakest first. It decides, beside the
+// certainty, which cause stands above which.
+type Ground int8
+
+// The grounds. A cause that rests on a status, an OAuth word or a general code
+// could be said of any failure that has it.
+const (
+	OnNothing Ground = iota // what is left where the input tells nothing
+	OnStatus
+	OnOAuthWord
+	OnGeneralCode
+	OnCue
+	OnCode
+	OnInnerCode
+	OnMessage // that the catalog knows
+	OnProof   // a value, a header, or the request shows it
+)
+
+// isGeneral reports whether the ground says nothing of this failure that it
+// does not say of many others.
+func (g Ground) isGeneral() bool { return g <= OnGeneralCode }
+
+// groundOfFound returns what a cause of a family rests on, where the family
+// does not say.
+func groundOfFound(c *Cause) Ground {
+	if c.Ground != OnNothing || c.Certainty == catalog.Possible {
+		return c.Ground
+	}
+	return OnProof
+}
+
+// A general is what the catalog says of the message, the code or the status of
+// an error, whatever the request was.
+type general struct {
+	causes   []catalog.Cause
+	ground   Ground
+	evidence Text // for those that are likely
+}
+
+// known returns what the catalog says in general: of the message where it is
+// catalogued, since that tells more than its code, else of the code, else of
+// the status.
+func (c *Case) known() general {
+	switch {
+	case len(c.Message.Causes) > 0:
+		return general{c.fitted(c.Message.Causes), OnMessage, c.messageEvidence()}
+	case len(c.Code.Causes) > 0:
+		g := general{c.fitted(c.Code.Causes), c.codeGround(), c.codeEvidence()}
+		if g.ground.isGeneral() {
+			g.causes = allPossible(g.causes)
+		}
+		return g
+	}
+	status, _ := catalog.FindStatus(c.Status)
+	if status.General {
+		status.Causes = allPossible(status.Causes)
+	}
+	return general{c.fitted(status.Causes), OnStatus, textf("the status is %d", "статус — %d", c.Status)}
+}
+
+// codeGround tells how much the code of the case says.
+func (c *Case) codeGround() Ground {
+	f := &c.Exchange.Response.Fault
+	switch {
+	case c.Code.General || c.Code.ByStatus:
+		if strings.EqualFold(c.Code.Name, f.OAuthError) {
+			return OnOAuthWord
+		}
+		return OnGeneralCode
+	case f.Code != "" && !c.is(f.Code):
+		return OnInnerCode
+	}
+	return OnCode
+}
+
+// messageEvidence quotes the message that the catalog knows.
+func (c *Case) messageEvidence() Text {
+	f := &c.Exchange.Response.Fault
+	said := f.Message
+	if f.InnerMessage != "" {
+		if m, _, ok := catalog.MatchMessage(f.InnerMessage, f.Code, c.Service); ok && m.ID == c.Message.ID {
+			said = f.InnerMessage
+		}
+	}
+	if said == "" {
+		return Text{}
+	}
+	return textf("the message says %s", "в сообщении сказано: %s", quoted(said))
+}
+
+// codeEvidence names the code as the input has it; nothing if there is no
+// input.
+func (c *Case) codeEvidence() Text {
+	if c.Exchange.Response.Fault.Code == "" && c.Exchange.Response.Fault.OAuthError == "" {
+		return Text{}
+	}
+	return textf("the code is %s", "код — %s", c.Code.Name)
+}
+
+// quoted writes words of the input into a sentence, in quotation marks, cut at
+// a length that one takes in at a glance.
+func quoted(words string) string {
+	const longest = 120 // bytes
+	words = strings.Join(strings.Fields(words), " ")
+	if len(words) > longest {
+		end := strings.LastIndexByte(words[:longest], ' ')
+		if end < longest/2 {
+			end = longest
+			for end > 0 && words[end]&0xC0 == 0x80 { // inside a character
+				end--
+			}
+		}
+		words = words[:end] + " …"
+	}
+	return "“" + words + "”"
+}
+
+// allPossible returns causes as they are where only a general code or a status
+// points to them.
+func allPossible(causes []catalog.Cause) []catalog.Cause {
+	out := make([]catalog.Cause, len(causes))
+	for i, cause := range causes {
+		cause.Certainty = catalog.Possible
+		out[i] = cause
+	}
+	return out
+}
