@@ -100,6 +100,7 @@ type Message struct {
 	Template string   // the text, values as {placeholders}
 	Variants []string // other wordings of Template, with the same placeholders or some of them
 	Code     string   // name of the code that it comes with; empty where it comes with none
+	General  bool     // the text says little by itself: its causes are possible, not likely, and what else is said counts
 	Common   bool     // other programs say it as well: it counts only beside its code, and as the whole of what is said
 	Service  Service
 	Status   int  // 0 where the code's holds

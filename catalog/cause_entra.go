@@ -226,3 +226,27 @@ func consentDeclined(c Certainty) Cause {
 		Fix: Text{"Sign in again and accept, or have an administrator grant consent for all.",
 			"Войдите снова и примите, или пусть администратор даст согласие за всех."}}
 }
+
+func resourceMissing(c Certainty) Cause {
+	return Cause{ID: "resource-missing", Certainty: c, Basis: Observed,
+		Summary: Text{"The token request names no API: neither resource (/oauth2/token) nor scope (/oauth2/v2.0/token).",
+			"В запросе токена не назван API: нет ни resource (/oauth2/token), ни scope (/oauth2/v2.0/token)."},
+		Fix: Text{"Send resource=<URI of the API> to /oauth2/token, or scope=<URI of the API>/.default to /oauth2/v2.0/token.",
+			"Передайте resource=<URI API> на /oauth2/token или scope=<URI API>/.default на /oauth2/v2.0/token."}}
+}
+
+func resourceDisabled(c Certainty) Cause {
+	return Cause{ID: "resource-disabled", Certainty: c, Basis: Observed,
+		Summary: Text{"The enterprise application of the API is disabled in this tenant, or its subscription has lapsed.",
+			"Enterprise application этого API в тенанте отключено, или закончилась подписка на продукт."},
+		Fix: Text{"Enterprise applications: find the API by its ID, enable sign-in in Properties; check the product's license.",
+			"Enterprise applications: найдите API по ID, включите вход в Properties; проверьте лицензию продукта."}}
+}
+
+func permissionUnknown(c Certainty) Cause {
+	return Cause{ID: "permission-unknown", Certainty: c, Basis: Observed,
+		Summary: Text{"The registration asks for a permission that the API doesn't have in this tenant.",
+			"Регистрация запрашивает разрешение, которого у API в этом тенанте нет."},
+		Fix: Text{"App registrations, your app, API permissions: remove or correct it; check the license of the product behind it.",
+			"App registrations, ваше приложение, API permissions: удалите или исправьте его; проверьте лицензию продукта."}}
+}

@@ -97,3 +97,27 @@ func serviceLostToken(c Certainty) Cause {
 		Fix: Text{"If the header is right, try again later, and give support the request ID and the time.",
 			"Если заголовок верен, повторите позже и передайте поддержке ID запроса и время."}}
 }
+
+func propertyFixed() Cause {
+	return Cause{ID: "property-fixed", Certainty: Likely, Basis: Documented,
+		Summary: Text{"Only some properties can be changed; the others are set by the service.",
+			"Менять можно лишь часть свойств; остальные задаёт служба."},
+		Fix: Text{"Send only the properties that the update page of the object lists.",
+			"Передавайте только свойства со страницы обновления объекта."}}
+}
+
+func bodyEmpty() Cause {
+	return Cause{ID: "body-empty", Certainty: Likely, Basis: Observed,
+		Summary: Text{"The client sent no body, or an object of which it wrote out nothing.",
+			"Клиент не отправил тело или сериализовал пустой объект."},
+		Fix: Text{"Print the body before it is sent, and set Content-Type: application/json.",
+			"Выведите тело перед отправкой и задайте Content-Type: application/json."}}
+}
+
+func directoryRole(c Certainty) Cause {
+	return Cause{ID: "directory-role", Certainty: c, Basis: Observed,
+		Summary: Text{"The caller lacks the Entra ID role, or the role in the product, that is needed besides the permission.",
+			"У вызывающего нет роли Entra ID или роли в продукте, нужной помимо разрешения."},
+		Fix: Text{"Assign or activate a role that the operation's page names, then sign in again for a new token.",
+			"Назначьте или активируйте роль со страницы операции, затем войдите заново за новым токеном."}}
+}

@@ -8,14 +8,18 @@ var osPlatformNotSupported = Code{
 	Meaning: Text{"The device runs an operating system on which this action does not exist.",
 		"На устройстве стоит ОС, для которой такого действия нет."},
 	Causes: []Cause{
-		likely("platform-unsupported", Documented,
-			Text{"The action is not offered for this platform.",
-				"Для этой платформы действие не предусмотрено."},
-			Text{"Read osPlatform of the device first, and act only on platforms that the page lists.",
-				"Сначала прочитайте osPlatform устройства; действуйте только на платформах из описания."}),
+		platformUnsupported(),
 	},
 	Docs:  []string{docIsolate, docXDRCodes},
 	Basis: Documented, Source: docXDRCodes,
+}
+
+func platformUnsupported() Cause {
+	return Cause{ID: "platform-unsupported", Certainty: Likely, Basis: Documented,
+		Summary: Text{"The action is not offered for this platform.",
+			"Для этой платформы действие не предусмотрено."},
+		Fix: Text{"Read osPlatform of the device first, and act only on platforms that the page lists.",
+			"Сначала прочитайте osPlatform устройства; действуйте только на платформах из описания."}}
 }
 
 var clientVersionNotSupported = Code{
@@ -25,14 +29,18 @@ var clientVersionNotSupported = Code{
 	Meaning: Text{"The Defender client on the device is too old for this action.",
 		"Клиент Defender на устройстве слишком старый для этого действия."},
 	Causes: []Cause{
-		likely("client-outdated", Documented,
-			Text{"The device has an older client than the one that the message names.",
-				"На устройстве клиент старее того, что назван в сообщении."},
-			Text{"Update the operating system or the Defender client of the device, then try again.",
-				"Обновите ОС или клиент Defender на устройстве и повторите."}),
+		clientOutdated(),
 	},
 	Docs:  []string{docIsolate, docXDRCodes},
 	Basis: Documented, Source: docXDRCodes,
+}
+
+func clientOutdated() Cause {
+	return Cause{ID: "client-outdated", Certainty: Likely, Basis: Documented,
+		Summary: Text{"The device has an older client than the action needs.",
+			"На устройстве клиент старее, чем нужно для действия."},
+		Fix: Text{"Update the operating system or the Defender client of the device, then try again.",
+			"Обновите ОС или клиент Defender на устройстве и повторите."}}
 }
 
 var unauthorized = Code{
@@ -66,11 +74,7 @@ var disabledFeature = Code{
 	Meaning: Text{"The tenant has the feature behind this operation switched off.",
 		"Функция, на которой держится операция, в тенанте выключена."},
 	Causes: []Cause{
-		likely("feature-off", Documented,
-			Text{"The feature is off in the portal, as live response is by default.",
-				"Функция выключена на портале, как по умолчанию live response."},
-			Text{"Turn it on: security.microsoft.com, Settings, Endpoints, Advanced features.",
-				"Включите её: security.microsoft.com, Settings, Endpoints, Advanced features."}),
+		featureOff(),
 		licenceMissing(Possible),
 		possible("api-not-released", Observed,
 			Text{"The API is a preview or not released, though a permission for it can be picked.",
@@ -80,6 +84,14 @@ var disabledFeature = Code{
 	},
 	Docs:  []string{docFeatures, docXDRCodes},
 	Basis: Documented, Source: docXDRCodes,
+}
+
+func featureOff() Cause {
+	return Cause{ID: "feature-off", Certainty: Likely, Basis: Documented,
+		Summary: Text{"The feature that the request needs is switched off in the tenant.",
+			"Функция, нужная для запроса, в тенанте выключена."},
+		Fix: Text{"Turn it on in the portal of the product; for Endpoint under Settings, Endpoints, Advanced features.",
+			"Включите её на портале продукта; для Endpoint — Settings, Endpoints, Advanced features."}}
 }
 
 func licenceMissing(c Certainty) Cause {
@@ -96,13 +108,17 @@ var disallowedOperation = Code{
 	Meaning: Text{"The operation is not allowed here; the message gives the reason.",
 		"Операция здесь не разрешена; причина — в сообщении."},
 	Causes: []Cause{
-		likely("policy-forbids", Documented,
-			Text{"A setting of the tenant, or the state of the device, forbids the operation.",
-				"Операцию запрещает настройка тенанта или состояние устройства."},
-			Text{"Change what the message names, then send the request again.",
-				"Измените то, что названо в сообщении, и повторите запрос."}),
+		policyForbids(),
 		automationLevel(Possible),
 	},
 	Docs:  []string{docXDRCodes, docMDECodes},
 	Basis: Documented, Source: docXDRCodes,
+}
+
+func policyForbids() Cause {
+	return Cause{ID: "policy-forbids", Certainty: Likely, Basis: Documented,
+		Summary: Text{"A setting of the tenant, or the state of the device, forbids the operation.",
+			"Операцию запрещает настройка тенанта или состояние устройства."},
+		Fix: Text{"Change what the message names, then send the request again.",
+			"Измените то, что названо в сообщении, и повторите запрос."}}
 }

@@ -66,15 +66,19 @@ var invalidInput = Code{
 	Meaning: Text{"A value of the request was read, but the operation does not accept it.",
 		"Значение в запросе прочитано, но операция его не принимает."},
 	Causes: []Cause{
-		likely("value-not-allowed", Documented,
-			Text{"A value is none of those that the operation allows.",
-				"Значение не входит в число допустимых для операции."},
-			Text{"Correct the value that the message names; take enum values in their exact spelling.",
-				"Исправьте значение из сообщения; значения перечислений пишите в точности как в описании."}),
+		valueNotAllowed(),
 		wrongKindOfID(),
 	},
 	Docs:  []string{docXDRCodes, docMDECodes},
 	Basis: Documented, Source: docXDRCodes,
+}
+
+func valueNotAllowed() Cause {
+	return Cause{ID: "value-not-allowed", Certainty: Likely, Basis: Documented,
+		Summary: Text{"A value is not one of those that the operation allows.",
+			"Значение не входит в число допустимых для операции."},
+		Fix: Text{"Correct the value that the message names; take enum values in their exact spelling.",
+			"Исправьте значение из сообщения; значения перечислений пишите в точности как в описании."}}
 }
 
 var invalidRequestBody = Code{
@@ -233,11 +237,7 @@ var missingRequiredParameter = Code{
 		"Обязательный параметр до операции не дошёл."},
 	Causes: []Cause{
 		parameterTypo(),
-		possible("parameter-absent", Documented,
-			Text{"The parameter is not in the request at all.",
-				"Параметра в запросе нет вовсе."},
-			Text{"Add it; the operation's page tells which parameters are required.",
-				"Добавьте его; обязательные параметры отмечены на странице операции."}),
+		parameterAbsent(Possible),
 		bodyNotJSON(),
 	},
 	Example: Example{
@@ -247,4 +247,12 @@ var missingRequiredParameter = Code{
 	},
 	Docs:  []string{docXDRCodes, docMDECodes},
 	Basis: Documented, Source: docXDRCodes,
+}
+
+func parameterAbsent(c Certainty) Cause {
+	return Cause{ID: "parameter-absent", Certainty: c, Basis: Documented,
+		Summary: Text{"A required parameter is not in the request at all.",
+			"Обязательного параметра в запросе нет."},
+		Fix: Text{"Add it; the operation's page tells which parameters are required.",
+			"Добавьте его; обязательные параметры отмечены на странице операции."}}
 }

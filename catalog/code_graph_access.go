@@ -20,7 +20,7 @@ var graphAccessDenied = Code{
 	Name: "AccessDenied", General: true, Service: Graph, Status: 403,
 	Meaning: Text{"The caller may not do this.",
 		"Вызывающему это не разрешено."},
-	Causes: []Cause{permissionMissing(Likely), userRole(), permissionType()},
+	Causes: []Cause{permissionMissing(Likely), directoryRole(Possible), permissionType()},
 	Docs:   []string{docGraphAuth, docGraphErrors},
 	Basis:  Documented, Source: docGraphErrors,
 }
@@ -80,7 +80,7 @@ var graphAuthorizationRequestDenied = Code{
 	Message: "Insufficient privileges to complete the operation.",
 	Meaning: Text{"The token lacks a Graph permission, or the signed-in user a role.",
 		"В токене нет разрешения Graph или у вошедшего пользователя нет роли."},
-	Causes: []Cause{permissionMissing(Likely), userRole(), tokenBeforeConsent()},
+	Causes: []Cause{permissionMissing(Likely), directoryRole(Possible), tokenBeforeConsent()},
 	Docs:   []string{docGraphAuth},
 	Basis:  Observed, Source: srcRequestDenied,
 }
@@ -174,7 +174,7 @@ var graphAccessRestricted = Code{
 	Name: "accessRestricted", Service: Graph, Status: 403,
 	Meaning: Text{"Access is restricted to the owner of the object.",
 		"Доступ ограничен владельцем объекта."},
-	Causes: []Cause{userRole(), permissionMissing(Possible)},
+	Causes: []Cause{directoryRole(Possible), permissionMissing(Possible)},
 	Docs:   []string{docGraphErrors},
 	Basis:  Documented, Source: docGraphErrors,
 }

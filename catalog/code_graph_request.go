@@ -112,11 +112,19 @@ var graphMalwareDetected = Code{
 
 var graphExtensionError = Code{
 	Name: "extensionError", General: true, Service: Graph,
-	Meaning: Text{"The mailbox is on-premises, or a policy keeps the application from it.",
-		"Почтовый ящик локальный, или политика закрывает его от приложения."},
-	Causes: []Cause{mailboxPolicy(Likely)},
+	Meaning: Text{"The service behind Graph that should do the work refused it; its message says why.",
+		"Служба за Graph, которой передан запрос, отказалась его выполнить; причина — в её сообщении."},
+	Causes: []Cause{behindGraph(), transientFault(Possible)},
 	Docs:   []string{docGraphErrors},
-	Basis:  Documented, Source: docGraphErrors,
+	Basis:  Observed, Source: srcSubscription,
+}
+
+func behindGraph() Cause {
+	return Cause{ID: "service-behind-graph", Certainty: Likely, Basis: Observed,
+		Summary: Text{"The service that Graph hands the request on to does not take it.",
+			"Служба, которой Graph передаёт запрос, его не принимает."},
+		Fix: Text{"Go by the inner message. If there is none, compare the resource and the permission with the operation's page.",
+			"Исходите из внутреннего сообщения. Если его нет, сверьте ресурс и разрешение со страницей операции."}}
 }
 
 var graphInvalidAcceptType = Code{
@@ -211,11 +219,7 @@ var graphPropertyNotUpdateable = Code{
 	Meaning: Text{"The body changes a property that cannot be changed.",
 		"Тело меняет свойство, которое менять нельзя."},
 	Causes: []Cause{
-		likely("property-fixed", Documented,
-			Text{"Only some properties can be changed; the others are set by the service.",
-				"Менять можно лишь часть свойств; остальные задаёт служба."},
-			Text{"Send only the properties that the update page of the object lists.",
-				"Передавайте только свойства со страницы обновления объекта."}),
+		propertyFixed(),
 	},
 	Docs:  []string{docGraphErrors},
 	Basis: Documented, Source: docGraphErrors,

@@ -10,7 +10,7 @@ import (
 // whatever else they say: "license", "already exists", "timed out". Cues are
 // for the messages that no template fits.
 type Cue struct {
-	Says     []string  // phrases in lower case, all of them, in this order
+	Says     []string  // wordings in lower case, any of them; "…" stands for what is between two phrases
 	Unless   []string  // phrases in lower case that give it another meaning
 	Services []Service // that answered; empty where it means the same for all
 	Statuses []int     // empty where it means the same with each
@@ -45,22 +45,36 @@ func (c *Cue) Suits(s Service, status int) bool {
 		(len(c.Statuses) == 0 || slices.Contains(c.Statuses, status))
 }
 
-// Find returns where in a text in lower case the phrases of the cue stand: from
-// the first letter of the first to the last of the last. It reports false if
-// they don't stand there.
+// Gap stands in a wording for what is between two of its phrases.
+const Gap = "…"
+
+// Find returns where in a text in lower case a wording of the cue is: from the
+// first letter of its first phrase to the last of its last one. It reports
+// false if the text has none, or gives it another meaning.
 func (c *Cue) Find(lower string) (start, end int, ok bool) {
-	for i, phrase := range c.Says {
+	for _, wording := range c.Says {
+		if start, end, ok = findWording(lower, wording); ok {
+			break
+		}
+	}
+	if !ok || slices.ContainsFunc(c.Unless, func(phrase string) bool { return strings.Contains(lower, phrase) }) {
+		return 0, 0, false
+	}
+	return start, end, true
+}
+
+// findWording returns where the phrases of a wording are, one after the other.
+func findWording(lower, wording string) (start, end int, ok bool) {
+	first := true
+	for phrase := range strings.SplitSeq(wording, Gap) {
 		at := strings.Index(lower[end:], phrase)
 		if at < 0 {
 			return 0, 0, false
 		}
-		if i == 0 {
-			start = at
+		if first {
+			start, first = at, false
 		}
 		end += at + len(phrase)
-	}
-	if slices.ContainsFunc(c.Unless, func(phrase string) bool { return strings.Contains(lower, phrase) }) {
-		return 0, 0, false
 	}
 	return start, end, true
 }

@@ -86,7 +86,7 @@ func (o origin) wording() string {
 // message of that ID.
 func (c *Code) ownMessage(id string) Message {
 	return Message{
-		ID: id, Template: c.Message, Variants: c.Variants,
+		ID: id, Template: c.Message, Variants: c.Variants, General: c.General,
 		Code: c.Name, Service: c.Service, Status: c.Status, Meaning: c.Meaning,
 		Causes: c.Causes, Basis: c.Basis, Source: c.Source,
 	}

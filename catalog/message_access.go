@@ -136,11 +136,7 @@ var accessMessages = []Message{
 			"Токен принят, но вызывающему это не разрешено."},
 		Causes: []Cause{
 			permissionMissing(Likely),
-			possible("directory-role", Observed,
-				Text{"The caller lacks the Entra role, or the role in this catalogue, that is wanted beside the permission.",
-					"У вызывающего нет роли Entra или роли в этом каталоге, нужной помимо разрешения."},
-				Text{"Assign the role that the operation's page names to the user or the application.",
-					"Назначьте пользователю или приложению роль, указанную на странице операции."}),
+			directoryRole(Possible),
 			licenceMissing(Possible),
 		},
 		Basis: Observed, Source: srcUserNotAuthorized,
@@ -200,11 +196,7 @@ var accessMessages = []Message{
 		Meaning: Text{"The tenant has no Defender XDR set up.",
 			"Defender XDR в тенанте не развёрнут."},
 		Causes: []Cause{
-			likely("tenant-not-provisioned", Observed,
-				Text{"There is no licence, or nobody has opened the portal since it was bought.",
-					"Лицензии нет, или после покупки портал ни разу не открывали."},
-				Text{"Check the licence, then open security.microsoft.com once as an administrator.",
-					"Проверьте лицензию и один раз откройте security.microsoft.com под администратором."}),
+			tenantNotProvisioned(),
 		},
 		Tells: Values{{"reason", "Account is not provisioned"}},
 		Basis: Observed, Source: srcAccountMode,
@@ -215,11 +207,7 @@ var accessMessages = []Message{
 		Meaning: Text{"The tenant does not use the product that the message names.",
 			"Продукт, названный в сообщении, в тенанте не подключён."},
 		Causes: []Cause{
-			likely("product-not-onboarded", Observed,
-				Text{"The product is not licensed, or not set up yet.",
-					"Продукт не лицензирован или ещё не настроен."},
-				Text{"License and set it up, or skip this call for the tenant.",
-					"Приобретите и настройте его или не вызывайте эту операцию для тенанта."}),
+			productNotOnboarded(),
 		},
 		Basis: Observed, Source: srcIdentity,
 	},
@@ -267,4 +255,20 @@ func scopeNotGranted() Cause {
 			"Делегированное разрешение не выдано или не запрошено при входе."},
 		Text{"Add one required scope as a Delegated permission, consent, and sign in again.",
 			"Добавьте одну из областей как делегированное разрешение, дайте согласие и войдите заново."})
+}
+
+func tenantNotProvisioned() Cause {
+	return Cause{ID: "tenant-not-provisioned", Certainty: Likely, Basis: Observed,
+		Summary: Text{"There is no licence, or nobody has opened the portal since it was bought.",
+			"Лицензии нет, или после покупки портал ни разу не открывали."},
+		Fix: Text{"Check the licence, then open security.microsoft.com once as an administrator.",
+			"Проверьте лицензию и один раз откройте security.microsoft.com под администратором."}}
+}
+
+func productNotOnboarded() Cause {
+	return Cause{ID: "product-not-onboarded", Certainty: Likely, Basis: Observed,
+		Summary: Text{"The product is not licensed, or not set up yet.",
+			"Продукт не лицензирован или ещё не настроен."},
+		Fix: Text{"License and set it up, or skip this call for the tenant.",
+			"Приобретите и настройте его или не вызывайте эту операцию для тенанта."}}
 }

@@ -83,11 +83,7 @@ var graphMessages = []Message{
 		Meaning: Text{"The request came without a body although the operation takes one.",
 			"Запрос пришёл без тела, хотя операция его ожидает."},
 		Causes: []Cause{
-			likely("body-empty", Observed,
-				Text{"The client sent no body, or an object of which it wrote out nothing.",
-					"Клиент не отправил тело или сериализовал пустой объект."},
-				Text{"Print the body before it is sent, and set Content-Type: application/json.",
-					"Выведите тело перед отправкой и задайте Content-Type: application/json."}),
+			bodyEmpty(),
 		},
 		Basis: Observed, Source: srcPayload,
 	},

@@ -41,13 +41,17 @@ var statusBadRequest = Status{
 		"Служба отклонила запрос в таком виде."},
 	Causes: []Cause{
 		parameterTypo(),
-		likely("value-form", Documented,
-			Text{"An ID, a value or an OData option does not have the form that the operation takes.",
-				"Идентификатор, значение или параметр OData не того вида, который принимает операция."},
-			Text{"Compare URL and body with the operation's page, character by character.",
-				"Сверьте URL и тело со страницей операции, символ за символом."}),
+		valueForm(Likely),
 		bodyNotJSON(),
 	},
+}
+
+func valueForm(c Certainty) Cause {
+	return Cause{ID: "value-form", Certainty: c, Basis: Documented,
+		Summary: Text{"An ID, a value or an OData option does not have the form that the operation takes.",
+			"Идентификатор, значение или параметр OData не того вида, который принимает операция."},
+		Fix: Text{"Compare URL and body with the operation's page, character by character.",
+			"Сверьте URL и тело со страницей операции, символ за символом."}}
 }
 
 var statusUnauthorized = Status{
@@ -150,13 +154,17 @@ var statusConflict = Status{
 	Meaning: Text{"The request conflicts with the present state of the object.",
 		"Запрос противоречит текущему состоянию объекта."},
 	Causes: []Cause{
-		likely("exists-already", Documented,
-			Text{"It exists already, or somebody has changed it in the meantime.",
-				"Такой объект уже есть, или его тем временем изменили."},
-			Text{"Query the object first, then update it instead of creating it anew.",
-				"Сначала запросите объект, затем обновите его, а не создавайте заново."}),
+		existsAlready(),
 		stateConflict(),
 	},
+}
+
+func existsAlready() Cause {
+	return Cause{ID: "exists-already", Certainty: Likely, Basis: Documented,
+		Summary: Text{"It exists already, or somebody has changed it in the meantime.",
+			"Такой объект уже есть, или его тем временем изменили."},
+		Fix: Text{"Query the object first, then update it instead of creating it again.",
+			"Сначала запросите объект, затем обновите его, а не создавайте заново."}}
 }
 
 var statusGone = Status{
@@ -164,12 +172,21 @@ var statusGone = Status{
 	Meaning: Text{"What the URL names was there once and is no more.",
 		"То, на что указывает URL, когда-то было, но больше не существует."},
 	Causes: []Cause{
-		likely("api-retired", Documented,
-			Text{"The API or the version of it has been retired, or a delta token is too old.",
-				"API или его версия выведены из эксплуатации, либо delta-токен устарел."},
-			Text{"Read on the operation's page what takes its place; start a delta query anew.",
-				"Узнайте на странице операции, что пришло на замену; начните delta-запрос заново."}),
+		apiRetired(),
+		possible("delta-token", Documented,
+			Text{"The delta token is too old, or belongs to another query.",
+				"Delta-токен слишком старый или относится к другому запросу."},
+			Text{"Begin the delta query again, without a token.",
+				"Начните delta-запрос заново, без токена."}),
 	},
+}
+
+func apiRetired() Cause {
+	return Cause{ID: "api-retired", Certainty: Likely, Basis: Documented,
+		Summary: Text{"The API, this version of it, or an option of the request has been retired.",
+			"API, его версия или параметр запроса выведены из эксплуатации."},
+		Fix: Text{"Find out on the operation's page what replaces it, and call that instead.",
+			"Узнайте на странице операции, что пришло на замену, и вызывайте это."}}
 }
 
 var statusLengthRequired = Status{
@@ -199,12 +216,16 @@ var statusTooLarge = Status{
 	Meaning: Text{"The body is larger than the service takes.",
 		"Тело больше, чем принимает служба."},
 	Causes: []Cause{
-		likely("body-too-large", Documented,
-			Text{"Too many items, or a long comment or query, in one request.",
-				"Слишком много элементов либо длинный комментарий или запрос в одном вызове."},
-			Text{"Send smaller batches; shorten the comment or the query.",
-				"Отправляйте меньшими порциями; сократите комментарий или запрос."}),
+		bodyTooLarge(),
 	},
+}
+
+func bodyTooLarge() Cause {
+	return Cause{ID: "body-too-large", Certainty: Likely, Basis: Documented,
+		Summary: Text{"Too many items, or a long comment or query, in one request.",
+			"Слишком много элементов либо длинный комментарий или запрос в одном вызове."},
+		Fix: Text{"Send smaller batches; shorten the comment or the query.",
+			"Отправляйте меньшими порциями; сократите комментарий или запрос."}}
 }
 
 var statusMediaType = Status{
@@ -240,12 +261,16 @@ var statusLocked = Status{
 	Meaning: Text{"The object is locked at the moment.",
 		"Объект сейчас заблокирован."},
 	Causes: []Cause{
-		likely("object-locked", Documented,
-			Text{"Another call is changing it.",
-				"Его меняет другой вызов."},
-			Text{"Wait a little and send the request again.",
-				"Немного подождите и повторите запрос."}),
+		objectLocked(),
 	},
+}
+
+func objectLocked() Cause {
+	return Cause{ID: "object-locked", Certainty: Likely, Basis: Documented,
+		Summary: Text{"Another call is changing the object.",
+			"Объект меняет другой вызов."},
+		Fix: Text{"Wait a little and send the request again; don't change one object in parallel.",
+			"Немного подождите и повторите запрос; не меняйте один объект параллельно."}}
 }
 
 var statusTooMany = Status{

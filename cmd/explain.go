@@ -3,6 +3,7 @@ package cmd
 import (
 	"context"
 	"errors"
+	"hash/maphash"
 	"fmt"
 	"io"
 	"io/fs"
@@ -142,10 +143,13 @@ type explainer struct {
 	strange bool // an operation was not known, so that no request could be checked
 
 	buffers spare.Buffers // of pieces that have been written
+
+	seed  maphash.Seed
+	shown map[uint64]explain.Source // where the explanations that have been shown stand, by their key
 }
 
 func newExplainer(s *Streams, o explainOptions) *explainer {
-	x := &explainer{s: s, o: o, writer: separator{w: s.Out}, buffers: make(spare.Buffers, 32)}
+	x := &explainer{s: s, o: o, writer: separator{w: s.Out}, buffers: make(spare.Buffers, 32), seed: maphash.MakeSeed(), shown: map[uint64]explain.Source{}}
 	switch {
 	case o.support:
 		x.whole = render.Support("defender-err " + version().Version)

@@ -2,10 +2,12 @@ package cmd
 
 import (
 	"errors"
+	"hash/maphash"
 	"io"
 	"iter"
 	"runtime"
 
+	"github.com/defender-err/defender-err/cmd/render"
 	"github.com/defender-err/defender-err/explain"
 	"github.com/defender-err/defender-err/explain/capture"
 )
@@ -23,7 +25,7 @@ func (x *explainer) read(r io.Reader, name string) error {
 			x.note(&exitError{code: exitUnknown})
 		}
 		x.strange = x.strange || p.strange
-		err := x.writer.write(p.text, x.whole.Between)
+		err := x.write(p)
 		x.buffers.Give(p.text)
 		if p.err != nil {
 			x.note(placed(name, p.err))
@@ -47,10 +49,58 @@ func (x *explainer) read(r io.Reader, name string) error {
 // A piece is the answer to a part of an input.
 type piece struct {
 	text    []byte
+	told    []telling    // of the explanations in text, in the forms that show an explanation once
 	unknown bool         // it holds an error that is not in the catalog
 	strange bool         // it holds an error of an operation that is not known
 	err     error        // what could not be read behind text
 	broken  brokenPlaces // what was passed over in it
+}
+
+// A telling is an explanation in the text of a piece.
+type telling struct {
+	end int    // of its text
+	key uint64 // the same for explanations that a person needs to read once
+	e   explain.Explanation
+}
+
+// maxShown limits how many explanations are remembered as shown.
+const maxShown = 4096
+
+// write writes a piece. An explanation that has been shown already is not shown
+// again: what the error has for itself stands in its place.
+func (x *explainer) write(p piece) error {
+	if x.whole.Again == nil {
+		return x.writer.write(p.text, x.whole.Between)
+	}
+	begin := 0
+	for _, a := range p.told {
+		text := p.text[begin:a.end]
+		begin = a.end
+		if first, ok := x.shown[a.key]; ok {
+			text = x.whole.Again(nil, a.e, first)
+		} else if len(x.shown) < maxShown {
+			x.shown[a.key] = a.e.Source
+		}
+		if err := x.writer.write(text, x.whole.Between); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// explained appends an explanation to a piece.
+func (x *explainer) explained(p *piece, r explain.Result) {
+	if x.whole.Again == nil {
+		if len(p.text) > 0 {
+			p.text = append(p.text, x.whole.Between...)
+		}
+		p.text = x.whole.AppendResult(p.text, r)
+		return
+	}
+	e := r.Explanation()
+	key := maphash.Bytes(x.seed, x.whole.Append(nil, render.Common(e)))
+	p.text = x.whole.Append(p.text, e)
+	p.told = append(p.told, telling{end: len(p.text), key: key, e: e})
 }
 
 // isStrange reports whether it is an error of an operation that is not known.
@@ -84,10 +134,7 @@ func (x *explainer) pieces(found iter.Seq2[explain.Result, error], emit func(pie
 			p = x.newPiece(room)
 			continue
 		}
-		if len(p.text) > 0 {
-			p.text = append(p.text, x.whole.Between...)
-		}
-		p.text = x.whole.AppendResult(p.text, r)
+		x.explained(&p, r)
 		p.unknown = p.unknown || r.IsUnknown()
 		p.strange = p.strange || isStrange(r.Outline())
 		if len(p.text) >= pieceSize {

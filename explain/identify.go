@@ -29,6 +29,9 @@ func identify(c *diagnose.Case, x *exchange.Exchange, o *Options) {
 	c.Service = service(&c.Exchange, c.Operation.Service)
 	c.Code = code(fault, c.Service)
 	c.Message, c.Values = message(fault, c.Code.Name, c.Service)
+	if c.Message.General && c.Code.Name != "" && !strings.EqualFold(c.Message.Code, c.Code.Name) {
+		c.Message = catalog.Message{} // words such as "Unauthorized" say less than any code
+	}
 	if c.Foreign = foreign(c); c.Foreign != (diagnose.Foreign{}) {
 		if repeatsStatus(c.Code) {
 			c.Status = c.Code.Status // which the code states, whoever sends it

@@ -21,7 +21,19 @@ func Text(s Style) Form {
 			p.explanation(e)
 			return append(b, p.Bytes()...)
 		},
+		Again: func(b []byte, e explain.Explanation, first explain.Source) []byte {
+			p := page{style: s}
+			p.again(e, first)
+			return append(b, p.Bytes()...)
+		},
 	}
+}
+
+// Common returns an explanation without what each of several errors has for
+// itself: those of which it is the same need to be read only once.
+func Common(e explain.Explanation) explain.Explanation {
+	e.TrackingIDs, e.Time, e.Source, e.Method, e.URL, e.Item = nil, "", explain.Source{}, "", "", ""
+	return e
 }
 
 // Brief returns the form of an explanation that is one of several: the code
@@ -73,11 +85,30 @@ func (p *page) explanation(e explain.Explanation) {
 	p.line("")
 	p.prose(label("Retry"), retryText(e.Retry), nil)
 	p.docs(e.Docs)
-	if e.Time != "" {
-		_, at := when(e.Time)
+	p.time(e.Time)
+	p.tracking(e)
+}
+
+// again shows an error that is explained further up.
+func (p *page) again(e explain.Explanation, first explain.Source) {
+	p.headline(e)
+	where := "above"
+	if first.Line > 0 {
+		where = fmt.Sprintf("above, for line %d", first.Line)
+	}
+	if first.Name != e.Source.Name {
+		where += " of " + first.Name
+	}
+	p.prose(label("Again"), "explained "+where, nil)
+	p.time(e.Time)
+	p.tracking(e)
+}
+
+func (p *page) time(t string) {
+	if t != "" {
+		_, at := when(t)
 		p.prose(label("Time"), at, nil)
 	}
-	p.tracking(e)
 }
 
 // headline says what failed, and of which request.
@@ -106,6 +137,9 @@ func (s Style) headlineParts(e explain.Explanation) []string {
 	}
 	if e.Status != 0 {
 		status := statusText(e.Status)
+		if e.StatusFrom != "" {
+			status = "usually " + status
+		}
 		if len(parts) == 0 && e.Kind == explain.KindError {
 			status = s.code.Sprint(status)
 		}
@@ -176,7 +210,7 @@ func (p *page) causes(causes []explain.Cause) {
 			summary, fix = nil, nil
 		}
 		if i > 0 && !proved {
-			todo = ""
+			todo = "If so"
 		}
 		if i < 2 || proved {
 			p.line("")

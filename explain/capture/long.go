@@ -60,13 +60,23 @@ func readPiece(text []byte, o Options, line int, yield func(*exchange.Exchange, 
 	if at < 0 {
 		return true
 	}
-	start := 0
-	if at > before {
-		start = at - before + 1 + bytes.IndexAny(text[at-before:at], " \n,")
-	}
+	start := lastWord(text, at-before)
 	line += bytes.Count(text[:start], []byte{'\n'})
 	_, more := readPeeled(text[start:], o, line, yield)
 	return more
+}
+
+// lastWord returns where the last word begins before an offset that stands in no
+// object; 0 if none does.
+func lastWord(text []byte, before int) int {
+	for start, end := before, before; end > 0; end = start {
+		start = bytes.LastIndexAny(text[:end], " \n,") + 1
+		if start == 0 || !isOpen(text[:start]) {
+			return start
+		}
+		start--
+	}
+	return 0
 }
 
 const (

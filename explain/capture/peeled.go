@@ -8,18 +8,16 @@ import (
 // readPeeled hands on what peeling finds in a text that begins on a line. It
 // returns how many exchanges there were, and whether yield wants more.
 func readPeeled(text []byte, o Options, line int, yield func(*exchange.Exchange, error) bool) (n int, more bool) {
-	found, broken := peel.Read(text, peel.Options{Name: o.Name, FirstLine: line})
-	for i := range found {
-		if !yield(&found[i], nil) {
-			return len(found), false
-		}
-	}
+	broken, more := peel.Each(text, peel.Options{Name: o.Name, FirstLine: line}, func(x *exchange.Exchange) bool {
+		n++
+		return yield(x, nil)
+	})
 	for _, line := range broken {
 		if !yield(nil, &UnreadableError{Name: o.Name, Line: line}) {
-			return len(found), false
+			return n, false
 		}
 	}
-	return len(found), true
+	return n, more
 }
 
 // failures returns yield for exchanges that failed: a log is full of others.

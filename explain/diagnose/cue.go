@@ -20,7 +20,7 @@ func cueFamily() Family {
 const maxCues = 3
 
 func cueCauses(c *Case) []Cause {
-	if len(c.Message.Causes) > 0 {
+	if len(c.Message.Causes) > 0 && !c.Message.General {
 		return nil
 	}
 	written := c.written()
@@ -29,10 +29,10 @@ func cueCauses(c *Case) []Cause {
 	}
 	var causes []Cause
 	for cue := range catalog.Cues() {
-		if !cue.Suits(c.Service, c.Stated) || !c.says(cue.Says[0]) {
+		if !cue.Suits(c.Service, c.Stated) || !c.mayHoldAny(cue.Says) {
 			continue
 		}
-		start, end, ok := cue.Find(c.wording.lower)
+		start, end, ok := cue.Find(c.lower())
 		if !ok {
 			continue
 		}

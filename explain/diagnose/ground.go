@@ -46,11 +46,11 @@ type general struct {
 }
 
 // known returns what the catalog says in general: of the message where it is
-// catalogued, since that tells more than its code, else of the code, else of
-// the status.
+// catalogued and says more than its code, else of the code, else of the message
+// all the same, else of the status.
 func (c *Case) known() general {
 	switch {
-	case len(c.Message.Causes) > 0:
+	case len(c.Message.Causes) > 0 && !c.Message.General:
 		return general{c.fitted(c.Message.Causes), OnMessage, c.messageEvidence()}
 	case len(c.Code.Causes) > 0:
 		g := general{c.fitted(c.Code.Causes), c.codeGround(), c.codeEvidence()}
@@ -58,6 +58,8 @@ func (c *Case) known() general {
 			g.causes = allPossible(g.causes)
 		}
 		return g
+	case len(c.Message.Causes) > 0:
+		return general{causes: allPossible(c.fitted(c.Message.Causes)), ground: OnGeneralCode}
 	}
 	status, _ := catalog.FindStatus(c.Status)
 	if status.General {

@@ -3,6 +3,8 @@ package diagnose
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/defender-err/defender-err/catalog"
 )
 
 // A wording is what the service wrote, to look for phrases in. The families
@@ -17,23 +19,45 @@ type wording struct {
 // says reports whether what the service wrote holds one of the texts, which
 // are in lower case; the letter case of the message does not count.
 func (c *Case) says(texts ...string) bool {
+	w := c.noted()
+	for _, text := range texts {
+		if w.mayHold(text) && strings.Contains(c.lower(), text) {
+			return true
+		}
+	}
+	return false
+}
+
+// mayHoldAny reports whether what the service wrote may have the first phrase
+// of one of the wordings of a cue.
+func (c *Case) mayHoldAny(wordings []string) bool {
+	w := c.noted()
+	for _, wording := range wordings {
+		if first, _, _ := strings.Cut(wording, catalog.Gap); w.mayHold(first) {
+			return true
+		}
+	}
+	return false
+}
+
+// noted returns the wording, read once.
+func (c *Case) noted() *wording {
 	w := &c.wording
 	if !w.read {
 		*w = wording{read: true}
 		w.note(c.written())
 	}
-	for _, text := range texts {
-		if !w.mayHold(text) {
-			continue
-		}
-		if w.lower == "" {
-			w.lower = lowered(c.written())
-		}
-		if strings.Contains(w.lower, text) {
-			return true
-		}
+	return w
+}
+
+// lower returns what the service wrote in lower case, byte for byte in the same
+// place.
+func (c *Case) lower() string {
+	w := c.noted()
+	if w.lower == "" {
+		w.lower = lowered(c.written())
 	}
-	return false
+	return w.lower
 }
 
 // written returns what the service wrote.

@@ -25,7 +25,7 @@ type Found struct {
 // the order of the input. What the input only mentions is none.
 func Exchanges(root *clue.Node, in *told.Input) []Found {
 	drafts, loose := gather(root)
-	drafts = slices.DeleteFunc(drafts, func(d *draft) bool { return in.Weigh(d.clues) < told.Enough })
+	drafts = happened(drafts, in)
 	if len(drafts) == 0 {
 		return success(loose)
 	}
@@ -35,6 +35,32 @@ func Exchanges(root *clue.Node, in *told.Input) []Found {
 	}
 	return found
 }
+
+// happened returns the drafts of what happened, and is not only mentioned.
+func happened(drafts []*draft, in *told.Input) []*draft {
+	var sure [][]clue.Clue
+	did := make([]bool, len(drafts))
+	for i, d := range drafts {
+		if did[i] = isTold(in.Weigh(d.clues)); did[i] {
+			sure = append(sure, d.clues)
+		}
+	}
+	const few = 4
+	if rest := len(drafts) - len(sure); 0 < len(sure) && len(sure) <= few && 0 < rest && rest <= few {
+		for i, d := range drafts {
+			did[i] = did[i] || isTold(in.WeighRest(d.clues, sure))
+		}
+	}
+	var kept []*draft
+	for i, d := range drafts {
+		if did[i] {
+			kept = append(kept, d)
+		}
+	}
+	return kept
+}
+
+func isTold(weight int) bool { return weight >= told.Enough }
 
 // success returns the exchange that went well, where a whole response shows
 // that one did.

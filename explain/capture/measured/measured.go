@@ -72,6 +72,7 @@ func Checks() []Check {
 		{"none", NoFailure},
 		{"none-own", NoFailureOwn},
 		{"several", Several},
+		{"pairs", Pairs},
 		{"wrapped", Wrapped},
 	}
 }

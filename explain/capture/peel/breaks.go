@@ -13,7 +13,8 @@ import (
 // the end. A message of HTTP is one thing: the blank line behind its head ends
 // nothing.
 func markBreaks(t text.Text, n *clue.Node) {
-	head := false // the line is one of a message's head
+	head := false  // the line is one of a message's head
+	blank := false // the line before is blank
 	for at := 0; at < len(t.S); {
 		end := strings.IndexByte(t.S[at:], '\n')
 		if end < 0 {
@@ -23,6 +24,8 @@ func markBreaks(t text.Text, n *clue.Node) {
 		}
 		line := t.S[at:end]
 		place := t.Place(at)
+		before := blank
+		blank = isBlank(line)
 		switch {
 		case startsMessage(line, t.S[min(end+1, len(t.S)):]):
 			head = true
@@ -30,7 +33,10 @@ func markBreaks(t text.Text, n *clue.Node) {
 		case head && isHeadLine(line):
 		case head && isHeadEnd(line):
 			head = false
-		case isBlank(line):
+		case blank && before: // one of many is enough
+			at = end + 1
+			continue
+		case blank:
 			head = false
 			if at > 0 {
 				n.Break(t.Place(at-1), clue.Paragraph)

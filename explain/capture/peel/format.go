@@ -14,15 +14,15 @@ import (
 // A source is an input whose exchanges are told where they were found.
 type source struct {
 	input  string
-	root   *clue.Node
-	object string // the name of the wrapping that an only object is; empty if the input is more
+	root   *clue.Node // of the tree at hand
+	object string     // the name of the wrapping that an only object is; empty if the input is more
 
 	record *clue.Node // the last one that was looked at
 	name   string     // of its wrapping
 }
 
-func newSource(input string, root *clue.Node) *source {
-	s := &source{input: input, root: root}
+func newSource(input string) *source {
+	s := &source{input: input}
 	if v, whole := onlyObject(input); whole {
 		s.object = formatOfObject(&v)
 	}

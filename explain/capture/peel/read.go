@@ -1,11 +1,14 @@
 package peel
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/assemble"
+	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/layer"
+	"github.com/defender-err/defender-err/explain/capture/text"
 	"github.com/defender-err/defender-err/explain/capture/told"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
@@ -36,7 +39,7 @@ func Each(input []byte, o Options, yield func(*exchange.Exchange) bool) (broken 
 		in := told.New(s, inside)
 		return func(root *clue.Node) bool { return r.tree(root, in) }
 	})
-	if r.success != nil && len(r.places) == 0 {
+	if r.success != nil && !r.failed {
 		r.more = yield(r.success)
 	}
 	if !r.more {
@@ -52,37 +55,57 @@ func Each(input []byte, o Options, yield func(*exchange.Exchange) bool) (broken 
 
 // A reader hands on the exchanges in an input.
 type reader struct {
-	s     string
-	o     Options
-	lines lineCounter
-	yield func(*exchange.Exchange) bool
+	s      string
+	o      Options
+	source *source
+	lines  lineCounter
+	yield  func(*exchange.Exchange) bool
 
-	places  []int              // of the failures so far
-	success *exchange.Exchange // the first one; nil if there is none
+	places  []int              // of the exchanges so far
+	failed  bool               // one of them is a failure
+	success *exchange.Exchange // the first tree in which there is none; nil without one
 	more    bool               // yield wants it
 }
 
 // tree hands on the failures in a tree.
 func (r *reader) tree(root *clue.Node, in *told.Input) bool {
-	source := newSource(r.s, root)
-	for _, found := range assemble.Exchanges(root, in) {
-		x := found.Exchange
-		place := min(found.Place, len(r.s))
-		x.Source = exchange.Source{Format: source.format(&found), Name: r.o.Name, Line: r.lines.of(place)}
-		if len(x.Response.Body) == 0 && isTold(&x) {
-			x.Response.Body = []byte(words(r.s, source, place))
-		}
-		if isSuccess(&x) {
-			r.success = cmp.Or(r.success, &x)
-			continue
-		}
+	if r.source == nil {
+		r.source = newSource(r.s)
+	}
+	r.source.root = root
+	assembled := assemble.Exchanges(root, in)
+	for i := range assembled {
+		x := &assembled[i].Exchange
+		place := min(assembled[i].Place, len(r.s))
 		r.places = append(r.places, place)
-		if r.more = r.yield(&x); !r.more {
+		x.Source = exchange.Source{Format: r.source.format(&assembled[i]), Name: r.o.Name, Line: r.lines.of(place)}
+		if len(x.Response.Body) == 0 && isTold(x) {
+			x.Response.Body = []byte(words(r.s, r.source, place))
+		}
+		if len(assembled) == 1 && isSuccess(x) {
+			r.success = cmp.Or(r.success, x)
+			break
+		}
+		r.failed = true
+		if r.more = r.yield(x); !r.more {
 			return false
 		}
 	}
 	return true
 }
+
+// isSuccess reports whether nothing failed.
+func isSuccess(x *exchange.Exchange) bool {
+	return x.Response.Status < 400 && x.Response.Fault.IsZero() && x.Failure.Kind == ""
+}
+
+// hasRead reports whether an exchange stands on the lines of a place: its status may
+// stand on the first one, before it.
+func (r *reader) hasRead(at place) bool {
+	begin := strings.LastIndexByte(r.s[:min(at.start, len(r.s))], '\n') + 1
+	return slices.ContainsFunc(r.places, func(place int) bool { return begin <= place && place <= at.end })
+}
+
 // A lineCounter tells the lines of places. It counts from the place that it was
 // asked for last, which is near.
 type lineCounter struct {

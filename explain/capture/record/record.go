@@ -100,9 +100,13 @@ func (s *splitter) isStart(line string) bool {
 	}
 	switch {
 	case strong:
-		return true
+		return !isCall(s.before)
+	case isCall(line):
+		return isStrong(lineAt(s.t.S, s.next))
 	case isChain(s.full), isLabel(s.full):
 		return false
+	case isException(line) && strings.TrimSpace(s.before) == "":
+		return true
 	case s.conversation && strings.HasPrefix(line, "* "):
 		return !isPartOfConversation(s.before)
 	}

@@ -65,6 +65,31 @@ func isWeak(line string) bool {
 	return isPrompt(line)
 }
 
+// isCall reports whether a line is a URL of which the next one tells what came back:
+//
+//	https://api.security.microsoft.com/api/machines:
+//	2026-11-29 11:55:58 ERROR 429: Too Many Requests.
+func isCall(line string) bool {
+	return strings.HasPrefix(line, "http") && strings.HasSuffix(line, ":") && strings.Contains(line, "://") && strings.IndexByte(line, ' ') < 0
+}
+
+// isException reports whether a line begins as the telling of an exception does:
+//
+//	Error: Request failed with status code 403
+//	Microsoft.Graph.Models.ODataErrors.ODataError: Empty Payload. JSON content expected.
+//	Exception in thread "main" java.net.UnknownHostException: …
+//	PHP Fatal error:  Uncaught GuzzleHttp\Exception\RequestException: …
+func isException(line string) bool {
+	const longest = 120
+	head := line[:min(len(line), longest)]
+	if strings.HasPrefix(head, "Exception in thread ") || strings.HasPrefix(head, "PHP Fatal error:") {
+		return true
+	}
+	name, _, found := strings.Cut(head, ": ")
+	return found && (strings.HasSuffix(name, "Error") || strings.HasSuffix(name, "Exception")) &&
+		strings.IndexFunc(name, func(r rune) bool { return r < 0x80 && !ascii.IsWord(byte(r)) && strings.IndexRune(".$\\:", r) < 0 }) < 0
+}
+
 func isStamped(line string) bool {
 	i := 0
 	if line[0] == '[' {

@@ -62,7 +62,7 @@ func program(s string) int {
 		host, name = "", host
 	}
 	name, number, numbered := strings.Cut(name, "[")
-	if numbered && !strings.HasSuffix(number, "]") || !numbered && host == "" || strings.IndexByte(name, ' ') >= 0 {
+	if numbered && !strings.HasSuffix(number, "]") || !numbered && host == "" || firstWord(name) == "" || strings.IndexByte(name, ' ') >= 0 {
 		return 0
 	}
 	if _, ok := stamp.Level(s, 0); ok || !numbered && beginsComplaint(name) {

@@ -7,30 +7,58 @@ import (
 )
 
 // complains reports whether a line begins as programs do when they tell that
-// something went wrong, or what came back. One word may stand before it, and a number
-// behind that.
+// something went wrong, or what came back. The name of one may stand before it, and
+// what was tried.
 //
 //	Error: Request failed with status code 403
 //	error: 403 Forbidden
 //	curl: (6) Could not resolve host
 //	HTTP 403
-//	attempt 3 failed: 403
+//	poller: attempt 3 of 5 failed: 403
 func complains(line string) bool {
 	const enough = 80
-	line = line[:min(len(line), enough)]
-	t := afterSigns(line)
+	t := afterSigns(line[:min(len(line), enough)])
 	if beginsComplaint(t) {
 		return true
 	}
-	n := len(firstWord(t))
-	if n == 0 || n == len(t) || t[n] != ' ' && t[n] != ':' {
+	name := firstWord(t)
+	if name == "" || name == t {
 		return false
 	}
-	return beginsComplaint(afterSigns(afterCount(t[n:])))
+	behind := t[len(name):]
+	if behind[0] != ' ' && behind[0] != ':' {
+		return false
+	}
+	if beginsComplaint(afterSigns(behind)) || tries(t) {
+		return true
+	}
+	rest, named := strings.CutPrefix(behind, ": ")
+	return named && tries(afterSigns(rest))
+}
+
+// tries reports whether text begins with what was tried, and which time that was.
+//
+//	attempt 3 of 5: 429
+//	call #3 failed: 429
+func tries(t string) bool {
+	tried := firstWord(t)
+	behind := t[len(tried):]
+	rest := afterCount(behind)
+	return len(rest) < len(behind) && (isTry(tried) || beginsComplaint(afterSigns(rest)))
+}
+
+// isTry reports whether a word is what programs call a call that they make again.
+func isTry(word string) bool {
+	var buf [16]byte
+	switch string(lower(buf[:0], word)) {
+	case "attempt", "try", "retry", "retrying":
+		return true
+	}
+	return false
 }
 
 // afterCount returns what is left of s behind a number that counts, and how many
-// there are.
+// there are; s if there is none.
 //
 //	3 of 5 failed
 //	#3/5: failed
@@ -80,6 +108,8 @@ func beginsComplaint(t string) bool {
 		return strings.HasPrefix(rest, " by")
 	case "curl":
 		return strings.HasPrefix(rest, ": (") || strings.HasPrefix(rest, " error")
+	case "the":
+		return strings.HasPrefix(rest, " remote server returned an error") || strings.HasPrefix(rest, " requested URL returned error")
 	case "wget":
 		return strings.HasPrefix(rest, ": ")
 	}
@@ -148,18 +178,25 @@ func endsException(before string) bool {
 // isAlarm reports whether a line is a record of a log whose level says that
 // something went wrong.
 func isAlarm(line string) bool {
-	alarm, calm := false, false
-	eachWord(line, func(word string, at int) bool {
+	return !isCalm(line) && hasTime(line) && eachWord(line, func(word string, at int) bool {
 		switch word {
 		case "ERROR", "ERR", "FATAL", "CRITICAL", "CRIT", "SEVERE", "WARN", "WARNING", "EXCEPTION", "error", "fail",
 			"crit", "fatal", "warn":
-			alarm = alarm || !isZero(line[at+len(word):])
-		case "INFO", "DEBUG", "TRACE", "NOTICE", "Information", "Informational", "Debug", "info", "debug", "LOG", "dbug":
-			calm = true
+			return !isZero(line[at+len(word):])
 		}
-		return calm
+		return false
 	})
-	return alarm && !calm && hasTime(line)
+}
+
+// isCalm reports whether a level in a line says that nothing is wrong.
+func isCalm(line string) bool {
+	return eachWord(line, func(word string, _ int) bool {
+		switch word {
+		case "INFO", "DEBUG", "TRACE", "NOTICE", "Information", "Informational", "Debug", "info", "debug", "LOG", "dbug":
+			return true
+		}
+		return false
+	})
 }
 
 // isZero reports whether text goes on with a count of none: "=0", ": 0".

@@ -41,6 +41,13 @@ func isEdge(line string) bool {
 	return isDated(line) || isStatusTitle(line) || isRequestLine(line) || isType(line) || isCommandName(line)
 }
 
+// isRuler reports whether a line is one that people put between two things.
+func isRuler(line string) bool {
+	const shortest, longest = 3, 40
+	line = strings.TrimRight(line, " \t")
+	return shortest <= len(line) && len(line) <= longest && strings.IndexByte("-=*_~#", line[0]) >= 0 && strings.Trim(line, line[:1]) == ""
+}
+
 // isDated reports whether a line begins with a date.
 func isDated(line string) bool {
 	line = strings.TrimPrefix(line, "[")

@@ -19,8 +19,9 @@ type evidence struct {
 // which nothing did. What asks for the lines around comes last: where the others
 // decide, nobody looks at those.
 var rows = [...]evidence{
-	{"an input of two lines", 6, func(w *witness) bool { return w.in.filled <= few }},
-	{"a tiny input", 6, func(w *witness) bool { return w.in.chars < tiny }},
+	{"an input of two lines", 6, func(w *witness) bool { return !w.in.rest && w.in.filled <= few }},
+	{"a tiny input", 6, func(w *witness) bool { return !w.in.rest && w.in.chars < tiny }},
+	{"little beside what happened", 4, func(w *witness) bool { return w.in.rest && (w.in.filled <= few || w.in.chars < tiny) }},
 	{"a small input", 2, func(w *witness) bool { return tiny <= w.in.chars && w.in.chars < small }},
 	{"a tracking ID", 6, func(w *witness) bool { return w.has(isID) || w.anyLine(hasID) }},
 	{"a masked ID", 2, func(w *witness) bool { return w.has(isMaskedID) }},
@@ -41,7 +42,8 @@ var rows = [...]evidence{
 	{"nothing but the body of an error", 2, func(w *witness) bool { return w.body && w.in.object }},
 	{"a call on the line", 2, func(w *witness) bool { return w.anyLine(hasCall) }},
 	{"how long the call took", 2, func(w *witness) bool { return w.has(isCall) && w.anyLine(hasDuration) }},
-	{"a record that comes again and again", 4, func(w *witness) bool { return w.has(isAgain) }},
+	{"a record that comes again and again, and tells no time", 2, func(w *witness) bool { return w.has(isAgain) && !w.anyRaw(hasTime) }},
+	{"what came back, at the end of a record", 2, func(w *witness) bool { return w.anyRaw(endsInStatus) }},
 	{"words, and what was called", 2, func(w *witness) bool { return w.words && w.has(isCall) }},
 	{"a time", 1, func(w *witness) bool {
 		return w.has(func(c *clue.Clue) bool { return c.Kind == clue.Time }) || w.anyRaw(hasTime)
@@ -58,7 +60,7 @@ var rows = [...]evidence{
 	{"an example", -4, func(w *witness) bool { return w.example || !w.body && w.around().is(ofSettings) }},
 	{"a test that passed", -3, func(w *witness) bool { return w.anyLine(isPassed) || w.around().is(ofTests) }},
 	{"a list of statuses", -4, func(w *witness) bool { return w.around().lists() }},
-	{"the same status with the same words, again and again", 4, func(w *witness) bool { return w.around().isLog() }},
+	{"the same status with the same words, again and again", 1, func(w *witness) bool { return !w.has(isAgain) && w.around().isLog() }},
 	{"a stack trace", 4, func(w *witness) bool { return w.around().is(ofTrace) }},
 }
 

@@ -16,6 +16,7 @@ const (
 	ofTrace         // of a stack trace
 	ofTests         // of a report of tests
 	ofSettings      // of a definition
+	ofRuler         // nothing but dashes, or the like
 )
 
 // A knownLine is what a line is, and what stands in it.
@@ -43,7 +44,7 @@ func know(line string) knownLine {
 	for _, m := range [...]struct {
 		mark mark
 		is   func(string) bool
-	}{{ofEdge, isEdge}, {ofTrace, hasTrace}, {ofTests, isTestReport}, {ofSettings, isSetting}} {
+	}{{ofEdge, isEdge}, {ofTrace, hasTrace}, {ofTests, isTestReport}, {ofSettings, isSetting}, {ofRuler, isRuler}} {
 		if m.is(line) {
 			l.marks |= m.mark
 		}

@@ -1,10 +1,12 @@
 package told
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/lexicon"
 	"github.com/defender-err/defender-err/explain/capture/stamp"
 )
 
@@ -25,6 +27,23 @@ func hasStatusLine(line string) bool {
 			return true
 		}
 	}
+}
+
+// endsInStatus reports whether a line begins with a time, ends with a status and its
+// words, and has no level that says that all is well.
+//
+//	2026-11-17T09:14:03Z machine 12: 403 Forbidden
+func endsInStatus(line string) bool {
+	if !isDated(line) || isCalm(line) {
+		return false
+	}
+	said := strings.TrimRight(line[carrier(line):], " \r.")
+	if i := strings.LastIndex(said, ": "); i >= 0 {
+		said = said[i+len(": "):]
+	}
+	status, words, _ := strings.Cut(said, " ")
+	known, end := lexicon.ReasonAt(words, 0)
+	return end == len(words) && known >= 400 && strconv.Itoa(known) == status
 }
 
 // isStatusLabel reports whether a line is a label of a status with the words of

@@ -21,6 +21,7 @@ type Input struct {
 	s      string // of t
 	chars  int    // up to notSmall
 	filled int    // lines that are not blank, up to notFew
+	rest   bool   // those are counted without the paragraphs of what happened
 	object bool   // it is one object, or the beginning of one
 	starts []int  // offset of each line; nil until a failure asks for them
 	known  [knownLines]knownLine

@@ -175,9 +175,13 @@ func TestRows(t *testing.T) {
 			mini{input: long("401 a\n403 b\n404 c\n"), words: "403", clue: status(403)},
 			mini{input: long("09:14:01 401 a\n09:14:02 403 b\n09:14:03 404 c\n"), words: "403", clue: status(403)},
 		},
-		"a record that comes again and again": {
+		"a record that comes again and again, and tells no time": {
 			mini{input: long("403"), words: "403", clue: status(403), more: []clue.Clue{{Kind: clue.Again}}},
-			mini{input: long("403\n403\n403\n403\n403\n403"), words: "403", clue: status(403)},
+			mini{input: long("09:14:03 403"), words: "403", clue: status(403), more: []clue.Clue{{Kind: clue.Again}}},
+		},
+		"what came back, at the end of a record": {
+			mini{input: long("2026-11-17 09:14:03 machine 12: 403 Forbidden"), words: "403", clue: status(403)},
+			mini{input: long("2026-11-17 09:14:03 INFO alert 12: 403 Forbidden"), words: "403", clue: status(403)},
 		},
 		"the same status with the same words, again and again": {
 			mini{input: long("wait 1 s: 429\nwait 2 s: 429\nwait 4 s: 429\nwait 8 s: 429\n"), words: "429", clue: status(429)},

@@ -40,10 +40,10 @@ func (w *window) take(in *Input) {
 	next := 0
 	for _, n := range w.around {
 		first, last := n, n
-		for first > next && n-first < reach && !(in.line(first-1).is(ofBlank) && in.line(first).is(ofEdge)) {
+		for first > next && n-first < reach && !in.isApart(first-1) {
 			first--
 		}
-		for last+1 < len(in.starts) && last-n < reach && !(in.line(last).is(ofBlank) && in.line(last+1).is(ofEdge)) {
+		for last+1 < len(in.starts) && last-n < reach && !in.isApart(last) {
 			last++
 		}
 		clues := *in.line(n)
@@ -56,6 +56,12 @@ func (w *window) take(in *Input) {
 		}
 		next = max(next, last+1)
 	}
+}
+
+// isApart reports whether something new begins behind a line.
+func (in *Input) isApart(n int) bool {
+	l := in.line(n)
+	return l.is(ofRuler) || l.is(ofBlank) && in.line(n+1).is(ofEdge)
 }
 
 func (w *window) add(l *knownLine) {

@@ -1,0 +1,96 @@
+package measured
+
+import (
+	"io/fs"
+	"math/rand/v2"
+	"strings"
+)
+
+// pairsPerSeparator is how many pairs are made for each separator.
+const pairsPerSeparator = 400
+
+// A telling is an input in which one failure is told, and what tells it from others.
+type telling struct {
+	name, text string
+	want       expected
+}
+
+// Pairs makes the trials of two inputs one behind the other that cannot tell of the
+// same call, because they have other codes or other statuses, or only one of them got
+// an answer. They are field cases, and recordings of all clients, that are read right
+// when they stand alone.
+func Pairs(testdata fs.FS, read Reader) ([]Trial, error) {
+	all, err := tellings(testdata, read)
+	if err != nil {
+		return nil, err
+	}
+	random := rand.New(rand.NewPCG(seed, seed))
+	var trials []Trial
+	for _, s := range separators()[1:3] {
+		for range pairsPerSeparator {
+			trials = append(trials, pair(s, pickPair(random, all)))
+		}
+	}
+	return trials, nil
+}
+
+func pair(s separator, of [2]telling) Trial {
+	want := []expected{of[0].want, of[1].want}
+	return Trial{
+		Name:  s.name + " of " + of[0].name + " + " + of[1].name,
+		Rows:  []string{"separator " + s.name},
+		Input: []byte(s.join([]string{of[0].text, of[1].text})),
+		Want:  want,
+		Judge: func(got []Facts) []Verdict { return judge(want, got) },
+	}
+}
+
+// pickPair returns two tellings that contradict each other.
+func pickPair(random *rand.Rand, all []telling) [2]telling {
+	for {
+		a, b := all[random.IntN(len(all))], all[random.IntN(len(all))]
+		if contradict(&a.want.Shown, &b.want.Shown) {
+			return [2]telling{a, b}
+		}
+	}
+}
+
+// contradict reports whether two failures cannot be one.
+func contradict(a, b *Facts) bool {
+	return a.Code != "" && b.Code != "" && !strings.EqualFold(a.Code, b.Code) ||
+		a.Status != 0 && b.Status != 0 && a.Status != b.Status ||
+		a.Kind != b.Kind
+}
+
+// tellings returns the inputs with one failure that is read right when it stands alone.
+func tellings(testdata fs.FS, read Reader) ([]telling, error) {
+	const largest = 6000 // bytes
+	var candidates []Trial
+	for _, make := range [...]func(fs.FS, Reader) ([]Trial, error){Field, Recorded, Own} {
+		trials, err := make(testdata, read)
+		if err != nil {
+			return nil, err
+		}
+		candidates = append(candidates, trials...)
+	}
+	var all []telling
+	for _, r := range Run(candidates, read) {
+		want, one := r.Want.([]expected)
+		if !one || len(want) != 1 || len(r.Got) != 1 || !r.Right() || len(r.Input) > largest {
+			continue
+		}
+		text := strings.TrimRight(decoded(r.Input), "\n\r\t ")
+		all = append(all, telling{r.Name, text, want[0].told()})
+	}
+	return all, nil
+}
+
+// told returns the facts by which a failure is recognized among others.
+func (e *expected) told() expected {
+	shown := e.Shown
+	path, _, _ := strings.Cut(shown.URL, "?")
+	return expected{
+		Shown: Facts{Code: shown.Code, Status: shown.Status, IDs: shown.IDs, URL: path, Kind: shown.Kind},
+		Also:  alternatives{"code": e.Also["code"], "status": e.Also["status"], "id": e.Also["id"], "url": e.Also["url"], "kind": e.Also["kind"]},
+	}
+}
