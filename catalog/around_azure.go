@@ -123,7 +123,7 @@ var azureInvalidLicense = Code{
 	Causes: []Cause{
 		likely("licence-missing", Observed,
 			Text{"The tenant's licences do not include what was asked for.",
-				"Лицензии тенанта не включают того, что запрошено."},
+				"Лицензии тенанта этого не включают."},
 			Text{"Check that the tenant has the licence of the product that the connector reads, Defender for instance.",
 				"Проверьте, есть ли у тенанта лицензия продукта, который читает коннектор, например Defender."}),
 		connectorConsent(Likely),

@@ -68,6 +68,7 @@ type Code struct {
 	Causes   []Cause // in the order of how often they are the reason
 	General  bool    // the code says little by itself: its causes are possible, not likely
 	ByStatus bool    // the code says nothing by itself: read it with At
+	Wraps    bool    // the code says only that an error inside tells the reason
 	Example  Example
 	Docs     []string // pages to read, best first
 	Basis    Basis

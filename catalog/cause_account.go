@@ -202,3 +202,67 @@ func linkedAccount(c Certainty) Cause {
 		Fix: Text{"Sign in interactively and finish the linking.",
 			"Войдите интерактивно и завершите связывание."}}
 }
+
+func userRisk(c Certainty) Cause {
+	return Cause{ID: "user-risk", Certainty: c, Basis: Documented,
+		Summary: Text{"Entra ID Protection of the home tenant rates the user as risky.",
+			"Entra ID Protection домашнего тенанта считает пользователя рискованным."},
+		Fix: Text{"Have the home tenant's administrator clear the risk: password change, or dismissal.",
+			"Пусть администратор домашнего тенанта снимет риск: смена пароля или отклонение."}}
+}
+
+func passwordExpired(c Certainty) Cause {
+	return Cause{ID: "password-expired", Certainty: c, Basis: Documented,
+		Summary: Text{"The integration signs in with an account whose password expires.",
+			"Интеграция входит под учётной записью, у которой истекает пароль."},
+		Fix: Text{"Reset the password; better, use an application with client credentials.",
+			"Сбросьте пароль; лучше перейдите на приложение с client credentials."}}
+}
+
+func userUnknown(c Certainty) Cause {
+	return Cause{ID: "user-unknown", Certainty: c, Basis: Documented,
+		Summary: Text{"The user name is mistyped, or the account was deleted.",
+			"Имя пользователя написано с ошибкой, или учётная запись удалена."},
+		Fix: Text{"Compare the user principal name with Users in the Entra admin center.",
+			"Сверьте user principal name с разделом Users в Entra admin center."}}
+}
+
+func logonHours(c Certainty) Cause {
+	return Cause{ID: "logon-hours", Certainty: c, Basis: Documented,
+		Summary: Text{"The account may sign in at certain hours only, which Active Directory sets.",
+			"Учётной записи разрешён вход только в часы, заданные в Active Directory."},
+		Fix: Text{"Sign in within the allowed hours, or ask the administrator to change them.",
+			"Войдите в разрешённое время или попросите администратора изменить его."}}
+}
+
+func mfaLimit(c Certainty) Cause {
+	return Cause{ID: "mfa-limit", Certainty: c, Basis: Documented,
+		Summary: Text{"The limit on calls and text messages for multi-factor authentication is reached.",
+			"Исчерпан лимит звонков и СМС для многофакторной аутентификации."},
+		Fix: Text{"Wait some minutes before the next sign-in; use an authenticator app instead of calls.",
+			"Подождите несколько минут до следующего входа; вместо звонков используйте приложение-аутентификатор."}}
+}
+
+func webViewOutdated(c Certainty) Cause {
+	return Cause{ID: "web-view-outdated", Certainty: c, Basis: Documented,
+		Summary: Text{"The Android System WebView or Chrome on the device is too old for the sign-in.",
+			"Android System WebView или Chrome на устройстве слишком старый для входа."},
+		Fix: Text{"Update Android System WebView and Chrome on the device.",
+			"Обновите Android System WebView и Chrome на устройстве."}}
+}
+
+func accountLocked(c Certainty) Cause {
+	return Cause{ID: "account-locked", Certainty: c, Basis: Documented,
+		Summary: Text{"A client keeps trying a wrong password, or signs in from an address known for attacks.",
+			"Клиент снова и снова шлёт неверный пароль, или вход идёт с адреса, замеченного в атаках."},
+		Fix: Text{"Stop the retries, wait for some minutes, correct the password; check the address in the sign-in logs.",
+			"Остановите повторы, подождите несколько минут, исправьте пароль; адрес проверьте в журналах входа."}}
+}
+
+func accountDisabled(c Certainty) Cause {
+	return Cause{ID: "account-disabled", Certainty: c, Basis: Documented,
+		Summary: Text{"The person has left, or an administrator has disabled the account.",
+			"Сотрудник ушёл, или администратор отключил учётную запись."},
+		Fix: Text{"Use an application with client credentials, which belongs to no person.",
+			"Используйте приложение с client credentials: оно не привязано к человеку."}}
+}

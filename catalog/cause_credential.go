@@ -106,3 +106,27 @@ func pkceMismatch(c Certainty) Cause {
 		Fix: Text{"Send the code_verifier (43 to 128 characters) whose SHA-256 hash in base64url was sent as code_challenge.",
 			"Передайте code_verifier (43–128 символов), чей хэш SHA-256 в base64url был передан как code_challenge."}}
 }
+
+func onBehalfOfApp(c Certainty) Cause {
+	return Cause{ID: "on-behalf-of-app", Certainty: c, Basis: Documented,
+		Summary: Text{"The token to pass on is one of an application, without a user.",
+			"Передаётся токен приложения, без пользователя."},
+		Fix: Text{"Use client credentials for a call without a user, on-behalf-of for one with a user.",
+			"Для вызова без пользователя — client credentials, от имени пользователя — on-behalf-of."}}
+}
+
+func userTokenAudience(c Certainty) Cause {
+	return Cause{ID: "user-token-audience", Certainty: c, Basis: Documented,
+		Summary: Text{"The user's token was issued for another API, not for your service.",
+			"Токен пользователя выпущен для другого API, а не для вашей службы."},
+		Fix: Text{"Let the client ask for a token whose aud is your service, then exchange that one.",
+			"Пусть клиент запросит токен с aud вашей службы; обменивайте именно его."}}
+}
+
+func codeRedeemed(c Certainty) Cause {
+	return Cause{ID: "code-redeemed", Certainty: c, Basis: Documented,
+		Summary: Text{"The client sent the same code twice, for example on a retry or a page reload.",
+			"Клиент отправил один код дважды, например при повторе или обновлении страницы."},
+		Fix: Text{"Start the sign-in again, or use the refresh token from the first exchange.",
+			"Начните вход заново или используйте refresh-токен из первого обмена."}}
+}

@@ -111,16 +111,16 @@ func resourceMistyped(c Certainty) Cause {
 	return Cause{ID: "resource-mistyped", Certainty: c, Basis: Documented,
 		Summary: Text{"The resource or scope is mistyped, has a path behind it, or belongs to another cloud.",
 			"Resource или scope написан с ошибкой, содержит путь или относится к другому облаку."},
-		Fix: Text{"Use https://api.security.microsoft.com, with /.default behind it as a scope.",
-			"Укажите https://api.security.microsoft.com; для scope добавьте /.default."}}
+		Fix: Text{"Use the API's URI exactly, such as https://api.security.microsoft.com or https://graph.microsoft.com; as a scope add /.default.",
+			"Укажите URI API точно: https://api.security.microsoft.com или https://graph.microsoft.com; для scope добавьте /.default."}}
 }
 
 func resourceNotInTenant(c Certainty) Cause {
 	return Cause{ID: "resource-not-in-tenant", Certainty: c, Basis: Documented,
-		Summary: Text{"The tenant does not have this API: no Defender licence, or nobody has opened the portal yet.",
-			"В тенанте нет этого API: нет лицензии Defender или портал ещё ни разу не открывали."},
-		Fix: Text{"Check the licence, open security.microsoft.com as administrator, look for the API in Enterprise applications.",
-			"Проверьте лицензию, откройте security.microsoft.com администратором, найдите API в Enterprise applications."}}
+		Summary: Text{"The tenant does not have this API: its product isn't licensed, or was never opened or consented to there.",
+			"В тенанте нет этого API: продукт не лицензирован, его ни разу не открывали или не дали согласия."},
+		Fix: Text{"Check the product's license; look for the API in Enterprise applications; for Defender open security.microsoft.com once as administrator.",
+			"Проверьте лицензию продукта, найдите API в Enterprise applications; для Defender откройте security.microsoft.com администратором."}}
 }
 
 func consentMissing(c Certainty) Cause {
@@ -143,16 +143,16 @@ func scopeNotDefault(c Certainty) Cause {
 	return Cause{ID: "scope-not-default", Certainty: c, Basis: Documented,
 		Summary: Text{"An app-only request names single permissions; it takes one scope, which ends in /.default.",
 			"Запрос без пользователя называет отдельные разрешения, а нужен один scope с /.default на конце."},
-		Fix: Text{"Send scope=https://api.security.microsoft.com/.default; grant the permissions in the portal.",
-			"Передайте scope=https://api.security.microsoft.com/.default; разрешения выдайте на портале."}}
+		Fix: Text{"Send the API's scope alone, such as https://graph.microsoft.com/.default or https://api.security.microsoft.com/.default; grant permissions in the portal.",
+			"Передайте один scope API, например https://graph.microsoft.com/.default или https://api.security.microsoft.com/.default; разрешения выдайте на портале."}}
 }
 
 func scopeMalformed(c Certainty) Cause {
 	return Cause{ID: "scope-malformed", Certainty: c, Basis: Documented,
 		Summary: Text{"The scope is mistyped, encoded twice, empty, or separated by commas instead of spaces.",
 			"Scope написан с ошибкой, дважды закодирован, пуст или разделён запятыми вместо пробелов."},
-		Fix: Text{"Send the API's URL, a slash and the permission, such as https://api.security.microsoft.com/.default.",
-			"Передайте URL API, косую черту и разрешение, например https://api.security.microsoft.com/.default."}}
+		Fix: Text{"Send the API's URL, a slash and the permission: https://graph.microsoft.com/.default, https://api.security.microsoft.com/.default.",
+			"Передайте URL API, косую черту и разрешение: https://graph.microsoft.com/.default, https://api.security.microsoft.com/.default."}}
 }
 
 func scopeSeveralAPIs(c Certainty) Cause {
@@ -167,8 +167,8 @@ func endpointVersion(c Certainty) Cause {
 	return Cause{ID: "endpoint-version", Certainty: c, Basis: Documented,
 		Summary: Text{"resource belongs to /oauth2/token, scope to /oauth2/v2.0/token; the two are mixed up.",
 			"resource — для /oauth2/token, scope — для /oauth2/v2.0/token; их перепутали."},
-		Fix: Text{"With /oauth2/v2.0/token send scope=https://api.security.microsoft.com/.default and no resource.",
-			"Для /oauth2/v2.0/token передавайте scope=https://api.security.microsoft.com/.default без resource."}}
+		Fix: Text{"With /oauth2/v2.0/token send scope=<URI of the API>/.default and no resource.",
+			"Для /oauth2/v2.0/token передавайте scope=<URI API>/.default без resource."}}
 }
 
 func tokenBodyForm(c Certainty) Cause {
@@ -249,4 +249,60 @@ func permissionUnknown(c Certainty) Cause {
 			"Регистрация запрашивает разрешение, которого у API в этом тенанте нет."},
 		Fix: Text{"App registrations, your app, API permissions: remove or correct it; check the license of the product behind it.",
 			"App registrations, ваше приложение, API permissions: удалите или исправьте его; проверьте лицензию продукта."}}
+}
+
+func tenantGone(c Certainty) Cause {
+	return Cause{ID: "tenant-gone", Certainty: c, Basis: Documented,
+		Summary: Text{"The tenant has been deleted, or has no active subscription.",
+			"Тенант удалён, или у него нет действующей подписки."},
+		Fix: Text{"Ask the tenant's administrator; trial tenants end after their time.",
+			"Спросите администратора тенанта; пробные тенанты закрываются по окончании срока."}}
+}
+
+func tokenMethod(c Certainty) Cause {
+	return Cause{ID: "token-method", Certainty: c, Basis: Observed,
+		Summary: Text{"The URL was opened in a browser, or a redirect turned POST into GET.",
+			"URL открыт в браузере, или перенаправление превратило POST в GET."},
+		Fix: Text{"Send a POST with the form as its body to /oauth2/v2.0/token; follow no redirect.",
+			"Отправьте POST с формой в теле на /oauth2/v2.0/token, без перенаправлений."}}
+}
+
+func redirectFollow(c Certainty) Cause {
+	return Cause{ID: "redirect-follow", Certainty: c, Basis: Documented,
+		Summary: Text{"Entra ID redirects the request, and the client didn't follow.",
+			"Entra ID перенаправляет запрос, а клиент не последовал."},
+		Fix: Text{"Send the same POST to the address in the Location header.",
+			"Отправьте тот же POST по адресу из заголовка Location."}}
+}
+
+func spaRedirect(c Certainty) Cause {
+	return Cause{ID: "spa-redirect", Certainty: c, Basis: Observed,
+		Summary: Text{"The platform of the redirect URI (single-page, web, desktop) doesn't fit the client that redeems the code.",
+			"Платформа redirect URI (одностраничная, веб, desktop) не подходит клиенту, который обменивает код."},
+		Fix: Text{"App registrations, your app, Authentication: Single-page application for a browser, Web for a server, Desktop for a tool.",
+			"App registrations, приложение, Authentication: Single-page application — для браузера, Web — для сервера, Desktop — для утилиты."}}
+}
+
+func permissionStale(c Certainty) Cause {
+	return Cause{ID: "permission-stale", Certainty: c, Basis: Documented,
+		Summary: Text{"An old registration still lists an API that has been removed.",
+			"Старая регистрация всё ещё ссылается на удалённый API."},
+		Fix: Text{"App registrations, your app, API permissions: remove the entry and add the present API.",
+			"App registrations, ваше приложение, API permissions: удалите запись и добавьте нынешний API."}}
+}
+
+func firstPartyApp(c Certainty) Cause {
+	return Cause{ID: "first-party-app", Certainty: c, Basis: Documented,
+		Summary: Text{"The client ID is Microsoft's own, and the API does not allow this application.",
+			"Client ID принадлежит Microsoft, а этот API такому приложению не разрешён."},
+		Fix: Text{"Register an application of your own, give it the API's permissions and use its client ID.",
+			"Зарегистрируйте своё приложение, выдайте ему разрешения API и используйте его client ID."}}
+}
+
+func ownToken(c Certainty) Cause {
+	return Cause{ID: "own-token", Certainty: c, Basis: Documented,
+		Summary: Text{"resource or scope is the URI of the application itself.",
+			"В resource или scope указан URI самого приложения."},
+		Fix: Text{"Ask for the API that you call: https://api.security.microsoft.com/.default or https://graph.microsoft.com/.default.",
+			"Запрашивайте вызываемый API: https://api.security.microsoft.com/.default или https://graph.microsoft.com/.default."}}
 }

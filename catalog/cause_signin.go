@@ -122,3 +122,13 @@ func deviceCode(c Certainty) Cause {
 		Fix: Text{"Start the sign-in again and enter the new code at once.",
 			"Начните вход заново и сразу введите новый код."}}
 }
+
+// publicClientOff is publicClient where no secret came along: the sign-in is one
+// of a person, and the registration isn't one for it.
+func publicClientOff() Cause {
+	return Cause{ID: "public-client", Certainty: Likely, Basis: Documented,
+		Summary: Text{"The registration is a public client (desktop, mobile, SPA), but a secret came along; or the reverse.",
+			"Приложение — публичный клиент (desktop, mobile, SPA), а прислан секрет; или наоборот."},
+		Fix: Text{"App registrations, your app, Authentication: set Allow public client flows to Yes (device code, script, desktop); a service sends its secret.",
+			"App registrations, ваше приложение, Authentication: включите Allow public client flows (код устройства, скрипт); служба шлёт секрет."}}
+}

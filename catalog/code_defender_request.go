@@ -45,11 +45,7 @@ var odataError = Code{
 				"Значение неверно взято в кавычки или неверно закодировано."},
 			Text{"Put strings and enums in single quotes, dates in none; write a space as %20, + as %2B.",
 				"Строки и перечисления — в одинарных кавычках, даты — без; пробел — %20, плюс — %2B."}),
-		possible("odata-option", Documented,
-			Text{"The operation does not take this option, or $top is over its limit.",
-				"Операция не принимает этот параметр, или $top больше предела."},
-			Text{"Use the options that its page lists; incidents take a $top of at most 100.",
-				"Используйте параметры со страницы операции; для инцидентов $top не больше 100."}),
+		odataOption(Possible),
 	},
 	Example: Example{
 		Before: "GET /api/alerts?$filter=Severity eq 'High'",
@@ -255,4 +251,12 @@ func parameterAbsent(c Certainty) Cause {
 			"Обязательного параметра в запросе нет."},
 		Fix: Text{"Add it; the operation's page tells which parameters are required.",
 			"Добавьте его; обязательные параметры отмечены на странице операции."}}
+}
+
+func odataOption(c Certainty) Cause {
+	return Cause{ID: "odata-option", Certainty: c, Basis: Documented,
+		Summary: Text{"The operation does not take this option, or $top is over its limit.",
+			"Операция не принимает этот параметр, или $top больше предела."},
+		Fix: Text{"Use the options that its page lists; incidents take a $top of at most 100.",
+			"Используйте параметры со страницы операции; для инцидентов $top не больше 100."}}
 }

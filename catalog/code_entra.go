@@ -2,148 +2,456 @@ package catalog
 
 // Pages and reports that the token errors rest on.
 const (
-	docAADSTS            = "https://learn.microsoft.com/entra/identity-platform/reference-error-codes"
-	docClientCredentials = "https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow"
-	docScopes            = "https://learn.microsoft.com/entra/identity-platform/scopes-oidc"
-	docSecrets           = "https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials"
-	docCertificate       = "https://learn.microsoft.com/entra/identity-platform/certificate-credentials"
-	docFederation        = "https://learn.microsoft.com/entra/workload-id/workload-identity-federation"
-	docOnBehalfOf        = "https://learn.microsoft.com/entra/identity-platform/v2-oauth2-on-behalf-of-flow"
-	docROPC              = "https://learn.microsoft.com/entra/identity-platform/v2-oauth-ropc"
-	docConsent           = "https://learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent"
-	docDefenderApp       = "https://learn.microsoft.com/defender-xdr/api-create-app-web"
-	docPrincipals        = "https://learn.microsoft.com/entra/identity-platform/app-objects-and-service-principals"
-	docClouds            = "https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud"
-	docRedirect          = "https://learn.microsoft.com/entra/identity-platform/reply-url"
-	docDeviceCode        = "https://learn.microsoft.com/entra/identity-platform/v2-oauth2-device-code"
-	docRefresh           = "https://learn.microsoft.com/entra/identity-platform/refresh-tokens"
-	docConditional       = "https://learn.microsoft.com/entra/identity/conditional-access/troubleshoot-conditional-access"
-	docMFA               = "https://learn.microsoft.com/entra/identity/authentication/concept-mfa-howitworks"
-	docDefaults          = "https://learn.microsoft.com/entra/fundamentals/security-defaults"
-	docCrossTenant       = "https://learn.microsoft.com/entra/external-id/cross-tenant-access-overview"
+	docAADSTS             = "https://learn.microsoft.com/entra/identity-platform/reference-error-codes"
+	docClientCredentials  = "https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow"
+	docScopes             = "https://learn.microsoft.com/entra/identity-platform/scopes-oidc"
+	docSecrets            = "https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials"
+	docCertificate        = "https://learn.microsoft.com/entra/identity-platform/certificate-credentials"
+	docFederation         = "https://learn.microsoft.com/entra/workload-id/workload-identity-federation"
+	docOnBehalfOf         = "https://learn.microsoft.com/entra/identity-platform/v2-oauth2-on-behalf-of-flow"
+	docROPC               = "https://learn.microsoft.com/entra/identity-platform/v2-oauth-ropc"
+	docConsent            = "https://learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent"
+	docDefenderApp        = "https://learn.microsoft.com/defender-xdr/api-create-app-web"
+	docPrincipals         = "https://learn.microsoft.com/entra/identity-platform/app-objects-and-service-principals"
+	docClouds             = "https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud"
+	docRedirect           = "https://learn.microsoft.com/entra/identity-platform/reply-url"
+	docDeviceCode         = "https://learn.microsoft.com/entra/identity-platform/v2-oauth2-device-code"
+	docRefresh            = "https://learn.microsoft.com/entra/identity-platform/refresh-tokens"
+	docConditional        = "https://learn.microsoft.com/entra/identity/conditional-access/troubleshoot-conditional-access"
+	docMFA                = "https://learn.microsoft.com/entra/identity/authentication/concept-mfa-howitworks"
+	docDefaults           = "https://learn.microsoft.com/entra/fundamentals/security-defaults"
+	docCrossTenant        = "https://learn.microsoft.com/entra/external-id/cross-tenant-access-overview"
+	docAuthCode           = "https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow"
+	docAccountTypes       = "https://learn.microsoft.com/entra/identity-platform/v2-supported-account-types"
+	docFederationTrouble  = "https://learn.microsoft.com/azure/devops/pipelines/release/troubleshoot-workload-identity"
+	docFederationLimits   = "https://learn.microsoft.com/entra/workload-id/workload-identity-federation-considerations"
+	docFederationCase     = "https://learn.microsoft.com/entra/identity-platform/reference-breaking-changes"
+	docManagedIdentity    = "https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/overview"
+	docDisabled           = "https://learn.microsoft.com/entra/identity/enterprise-apps/disable-user-sign-in-portal"
+	docTenantRestrictions = "https://learn.microsoft.com/entra/identity/enterprise-apps/tenant-restrictions"
+	docAuthFlows          = "https://learn.microsoft.com/entra/identity/conditional-access/concept-authentication-flows"
+	docDevices            = "https://learn.microsoft.com/entra/identity/devices/faq"
+	docPassThrough        = "https://learn.microsoft.com/entra/identity/hybrid/connect/tshoot-connect-pass-through-authentication"
+	docSeamlessSSO        = "https://learn.microsoft.com/entra/identity/hybrid/connect/tshoot-connect-sso"
+	docTakeover           = "https://learn.microsoft.com/entra/identity/users/domains-admin-takeover"
+	docSAML               = "https://learn.microsoft.com/entra/identity-platform/single-sign-on-saml-protocol"
 
-	srcAssertionTime    = "https://github.com/Azure/login/issues/180"
-	srcFederatedSubject = "https://github.com/Azure/login/issues/482"
-	srcSecretRequired   = "https://github.com/MicrosoftDocs/azure-docs/issues/30777"
-	srcEmptyTenant      = "https://github.com/microsoft/azure-devops-mcp/issues/587"
-	srcTenantForm       = "https://github.com/caddy-dns/azure/issues/3"
-	srcPrincipal        = "https://github.com/Azure/Commercial-Marketplace-SaaS-Accelerator/issues/830"
-	srcScopeUnknown     = "https://github.com/O365/python-o365/issues/551"
-	srcSeveralScopes    = "https://github.com/Earlybyte/aad_oauth/issues/328"
-	srcTokenMethod      = "https://github.com/nbarbettini/oidc-debugger/issues/87"
-	srcDefaultScope     = "https://github.com/microsoftgraph/microsoft-graph-docs/issues/14323"
+	srcAssertionTime     = "https://github.com/Azure/login/issues/180"
+	srcFederatedSubject  = "https://github.com/Azure/login/issues/482"
+	srcSecretRequired    = "https://github.com/MicrosoftDocs/azure-docs/issues/30777"
+	srcEmptyTenant       = "https://github.com/microsoft/azure-devops-mcp/issues/587"
+	srcTenantForm        = "https://github.com/caddy-dns/azure/issues/3"
+	srcPrincipal         = "https://github.com/Azure/Commercial-Marketplace-SaaS-Accelerator/issues/830"
+	srcScopeUnknown      = "https://github.com/O365/python-o365/issues/551"
+	srcSeveralScopes     = "https://github.com/Earlybyte/aad_oauth/issues/328"
+	srcTokenMethod       = "https://github.com/nbarbettini/oidc-debugger/issues/87"
+	srcDefaultScope      = "https://github.com/microsoftgraph/microsoft-graph-docs/issues/14323"
+	srcConsumersOnly     = "https://github.com/oxalica/onedrive-api/issues/3"
+	srcAccountKind       = "https://github.com/MaikuB/flutter_appauth/issues/622"
+	srcPersonalAccount   = "https://github.com/github/docs/pull/27076"
+	srcPersonalVersion   = "https://github.com/clocked0ne/passport-outlook/issues/16"
+	srcTenantGone        = "https://github.com/AzureAD/microsoft-authentication-library-for-dotnet/issues/5251"
+	srcMutualTLS         = "https://github.com/AzureAD/microsoft-authentication-library-for-dotnet/pull/6116"
+	srcMutualTLSDesign   = "https://github.com/AzureAD/microsoft-authentication-library-for-dotnet/pull/5087"
+	srcFederatedEntra    = "https://github.com/MicrosoftDocs/azure-docs/issues/90276"
+	srcFederatedCase     = "https://github.com/Azure/login/issues/517"
+	srcIssuerUnreachable = "https://github.com/Azure/azure-workload-identity/issues/605"
+	srcIssuerPrivate     = "https://github.com/Azure/login/issues/283"
+	srcCertificateWindow = "https://github.com/AzureAD/microsoft-identity-web/issues/2834"
+	srcCertificateCodes  = "https://github.com/AzureAD/microsoft-identity-web/issues/2834"
+	srcSigningKey        = "https://github.com/AzureAD/microsoft-authentication-library-for-dotnet/issues/4712"
+	srcOnBehalfOf        = "https://github.com/AzureAD/microsoft-authentication-library-for-dotnet/issues/2130"
+	srcResourceDisabled  = "https://github.com/Cloud-Architekt/AzureAD-Attack-Defense/issues/43"
+	srcDeviceCode        = "https://github.com/Azure/azure-cli/issues/22251"
+	srcGrantClient       = "https://github.com/CompassSecurity/EntraFalcon/issues/6"
+	srcGrantTenant       = "https://github.com/BingAds/BingAds-Python-SDK/issues/297"
+	srcSinglePagePKCE    = "https://github.com/microsoftgraph/msgraph-sdk-php/issues/1057"
+	srcSinglePageOrigin  = "https://github.com/MicrosoftDocs/azure-docs/issues/100859"
+	srcSinglePageServer  = "https://github.com/sidebase/nuxt-auth/issues/301"
+	srcDeviceManaged     = "https://github.com/Azure/azure-cli/issues/29282"
+	srcDeviceCodeManaged = "https://github.com/Azure/azure-cli/issues/27919"
+	srcUnsupported       = "https://github.com/MicrosoftDocs/azure-docs/issues/75470"
+	srcNoRedirect        = "https://github.com/KoenZomers/OneDriveAPI/issues/33"
+	srcDeviceGone        = "https://github.com/AzureAD/azure-activedirectory-library-for-java/issues/294"
 )
 
-// entraCodes are the token errors in numeric order: those of the vendor's
-// table that somebody who calls a Defender API can meet, and some that only
-// the field knows.
+// entraCodes are the token errors in numeric order that somebody who calls an
+// API can meet: those of the vendor's table, and some that only the field knows.
 var entraCodes = []*Code{
 	&aadsts16000,
+	&aadsts16001,
+	&aadsts16002,
+	&aadsts16003,
 	&aadsts28000,
 	&aadsts28002,
 	&aadsts28003,
+	&aadsts40008,
+	&aadsts40009,
+	&aadsts40010,
+	&aadsts40015,
+	&aadsts50000,
 	&aadsts50001,
+	&aadsts50002,
+	&aadsts50003,
+	&aadsts50005,
+	&aadsts50006,
+	&aadsts50007,
 	&aadsts50011,
 	&aadsts50012,
 	&aadsts50013,
+	&aadsts50014,
 	&aadsts50020,
 	&aadsts50027,
+	&aadsts50029,
+	&aadsts50032,
 	&aadsts50033,
 	&aadsts50034,
+	&aadsts50048,
+	&aadsts50049,
+	&aadsts50050,
 	&aadsts50053,
 	&aadsts50055,
 	&aadsts50056,
 	&aadsts50057,
 	&aadsts50058,
 	&aadsts50059,
+	&aadsts50064,
 	&aadsts50072,
 	&aadsts50074,
 	&aadsts50076,
 	&aadsts50078,
 	&aadsts50079,
+	&aadsts50085,
+	&aadsts50086,
+	&aadsts50087,
+	&aadsts50088,
+	&aadsts50089,
+	&aadsts50097,
 	&aadsts50105,
+	&aadsts50125,
 	&aadsts50126,
+	&aadsts50127,
 	&aadsts50128,
+	&aadsts50129,
 	&aadsts50131,
 	&aadsts50132,
 	&aadsts50133,
+	&aadsts50134,
+	&aadsts50135,
+	&aadsts50139,
+	&aadsts50140,
+	&aadsts50143,
+	&aadsts50144,
+	&aadsts50146,
+	&aadsts50147,
+	&aadsts50155,
+	&aadsts50158,
+	&aadsts50161,
+	&aadsts50166,
+	&aadsts50170,
+	&aadsts50171,
 	&aadsts50173,
+	&aadsts50177,
+	&aadsts50178,
+	&aadsts50187,
+	&aadsts50192,
 	&aadsts50194,
 	&aadsts50196,
+	&aadsts50197,
+	&aadsts50199,
+	&aadsts51000,
+	&aadsts51004,
+	&aadsts51005,
+	&aadsts52004,
 	&aadsts53000,
 	&aadsts53001,
+	&aadsts53002,
 	&aadsts53003,
+	&aadsts53004,
+	&aadsts53005,
+	&aadsts53010,
 	&aadsts53011,
+	&aadsts54000,
 	&aadsts54005,
 	&aadsts65001,
 	&aadsts65002,
 	&aadsts65004,
+	&aadsts65005,
+	&aadsts67003,
 	&aadsts70000,
 	&aadsts70001,
 	&aadsts70002,
 	&aadsts70003,
+	&aadsts70004,
+	&aadsts70005,
+	&aadsts70007,
 	&aadsts70008,
 	&aadsts70011,
+	&aadsts70012,
 	&aadsts70016,
 	&aadsts70018,
 	&aadsts70019,
+	&aadsts70020,
 	&aadsts70021,
+	&aadsts70022,
+	&aadsts70023,
+	&aadsts70025,
 	&aadsts70043,
+	&aadsts70046,
+	&aadsts80012,
 	&aadsts90002,
+	&aadsts90004,
+	&aadsts90005,
 	&aadsts90006,
 	&aadsts90008,
 	&aadsts90009,
+	&aadsts90010,
 	&aadsts90012,
+	&aadsts90013,
 	&aadsts90014,
+	&aadsts90015,
+	&aadsts90016,
 	&aadsts90019,
+	&aadsts90022,
 	&aadsts90023,
 	&aadsts90024,
+	&aadsts90027,
 	&aadsts90033,
+	&aadsts90036,
 	&aadsts90038,
+	&aadsts90043,
+	&aadsts90051,
 	&aadsts90055,
+	&aadsts90056,
+	&aadsts90061,
+	&aadsts90072,
+	&aadsts90083,
+	&aadsts90084,
+	&aadsts90085,
 	&aadsts90090,
+	&aadsts90091,
+	&aadsts90092,
+	&aadsts90093,
 	&aadsts90094,
 	&aadsts90095,
 	&aadsts90099,
+	&aadsts90100,
+	&aadsts90101,
+	&aadsts90102,
+	&aadsts90107,
+	&aadsts90117,
+	&aadsts90119,
+	&aadsts90120,
+	&aadsts90121,
+	&aadsts90123,
+	&aadsts90124,
+	&aadsts90125,
+	&aadsts90126,
+	&aadsts90130,
+	&aadsts100007,
+	&aadsts135011,
+	&aadsts140000,
+	&aadsts140001,
+	&aadsts160021,
+	&aadsts165004,
+	&aadsts165900,
+	&aadsts221000,
+	&aadsts230109,
+	&aadsts240002,
+	&aadsts392200,
 	&aadsts500011,
+	&aadsts500014,
+	&aadsts500021,
+	&aadsts500022,
+	&aadsts500113,
 	&aadsts500133,
+	&aadsts500181,
+	&aadsts500200,
+	&aadsts500201,
+	&aadsts500207,
+	&aadsts500208,
 	&aadsts500212,
 	&aadsts500213,
+	&aadsts500341,
+	&aadsts500342,
 	&aadsts501051,
+	&aadsts501461,
+	&aadsts501481,
+	&aadsts501491,
+	&aadsts501661,
+	&aadsts530002,
+	&aadsts530003,
 	&aadsts530032,
+	&aadsts530033,
+	&aadsts530034,
 	&aadsts530035,
+	&aadsts530036,
+	&aadsts650051,
 	&aadsts650052,
 	&aadsts650053,
 	&aadsts650054,
 	&aadsts650056,
 	&aadsts650057,
+	&aadsts700003,
+	&aadsts700005,
+	&aadsts700007,
 	&aadsts700011,
 	&aadsts700016,
+	&aadsts700020,
+	&aadsts700021,
 	&aadsts700022,
 	&aadsts700023,
 	&aadsts700024,
 	&aadsts700025,
 	&aadsts700027,
 	&aadsts700030,
+	&aadsts700054,
+	&aadsts700081,
 	&aadsts700082,
 	&aadsts700084,
+	&aadsts700211,
+	&aadsts700212,
 	&aadsts700213,
+	&aadsts700214,
+	&aadsts700222,
+	&aadsts700223,
+	&aadsts700229,
+	&aadsts700231,
+	&aadsts700236,
+	&aadsts700238,
 	&aadsts900021,
 	&aadsts900023,
 	&aadsts900144,
 	&aadsts900382,
 	&aadsts900384,
 	&aadsts900432,
+	&aadsts900439,
 	&aadsts900561,
+	&aadsts900971,
 	&aadsts901002,
+	&aadsts1000000,
+	&aadsts1000002,
+	&aadsts1000031,
+	&aadsts1000104,
+	&aadsts1000502,
+	&aadsts1000613,
 	&aadsts1002012,
+	&aadsts5000224,
+	&aadsts5000811,
+	&aadsts5002723,
+	&aadsts5002730,
+	&aadsts5002738,
+	&aadsts7000012,
+	&aadsts7000110,
 	&aadsts7000112,
+	&aadsts7000113,
 	&aadsts7000114,
+	&aadsts7000214,
 	&aadsts7000215,
 	&aadsts7000216,
 	&aadsts7000218,
 	&aadsts7000222,
 	&aadsts7000229,
+	&aadsts7000274,
+	&aadsts7000277,
+	&aadsts7002138,
+	&aadsts7002381,
 	&aadsts9001023,
 	&aadsts9002313,
+	&aadsts9002325,
+	&aadsts9002326,
+	&aadsts9002327,
+	&aadsts9002332,
+	&aadsts9002346,
+}
+
+// signInCodes are the other errors of Entra ID in numeric order: those of
+// browsers, devices, SAML applications and outside identity providers.
+var signInCodes = []*Code{
+	&aadsts17003,
+	&aadsts20001,
+	&aadsts20012,
+	&aadsts20033,
+	&aadsts50008,
+	&aadsts50010,
+	&aadsts50015,
+	&aadsts50017,
+	&aadsts50042,
+	&aadsts50043,
+	&aadsts50061,
+	&aadsts50068,
+	&aadsts50070,
+	&aadsts50071,
+	&aadsts50099,
+	&aadsts50107,
+	&aadsts50120,
+	&aadsts50124,
+	&aadsts50136,
+	&aadsts50168,
+	&aadsts50169,
+	&aadsts50180,
+	&aadsts51001,
+	&aadsts51006,
+	&aadsts75001,
+	&aadsts75003,
+	&aadsts75005,
+	&aadsts75008,
+	&aadsts75011,
+	&aadsts75016,
+	&aadsts76021,
+	&aadsts76026,
+	&aadsts80001,
+	&aadsts80002,
+	&aadsts80005,
+	&aadsts80007,
+	&aadsts80010,
+	&aadsts80013,
+	&aadsts80014,
+	&aadsts81004,
+	&aadsts81005,
+	&aadsts81006,
+	&aadsts81007,
+	&aadsts81009,
+	&aadsts81010,
+	&aadsts81011,
+	&aadsts81012,
+	&aadsts81016,
+	&aadsts90007,
+	&aadsts90020,
+	&aadsts90081,
+	&aadsts90082,
+	&aadsts90086,
+	&aadsts90087,
+	&aadsts90114,
+	&aadsts120000,
+	&aadsts120002,
+	&aadsts120003,
+	&aadsts120004,
+	&aadsts120005,
+	&aadsts120008,
+	&aadsts120011,
+	&aadsts120012,
+	&aadsts120013,
+	&aadsts120014,
+	&aadsts120015,
+	&aadsts120016,
+	&aadsts120018,
+	&aadsts120020,
+	&aadsts120021,
+	&aadsts130004,
+	&aadsts130005,
+	&aadsts130006,
+	&aadsts130007,
+	&aadsts130008,
+	&aadsts135010,
+	&aadsts220450,
+	&aadsts220501,
+	&aadsts240001,
+	&aadsts501241,
+	&aadsts501621,
+	&aadsts750054,
+	&aadsts900236,
+	&aadsts5000819,
+	&aadsts7500514,
+	&aadsts7500529,
 }

@@ -49,15 +49,9 @@ var aadsts65002 = Code{
 	Message: "Consent between first party application '{app}' and first party resource '{resource}' must be configured via preauthorization",
 	Meaning: Text{"A Microsoft application, such as Azure CLI, was used to get a token for an API that it may not call.",
 		"Для токена использовано приложение Microsoft (например, Azure CLI), которому этот API не разрешён."},
-	Causes: []Cause{
-		likely("first-party-app", Documented,
-			Text{"The client ID is Microsoft's own, and the API does not allow this application.",
-				"Client ID принадлежит Microsoft, а этот API такому приложению не разрешён."},
-			Text{"Register an application of your own, give it the API's permissions and use its client ID.",
-				"Зарегистрируйте своё приложение, выдайте ему разрешения API и используйте его client ID."}),
-	},
-	Docs:  []string{docDefenderApp, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Causes: []Cause{firstPartyApp(Likely)},
+	Docs:   []string{docDefenderApp, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts65004 = Code{
@@ -87,15 +81,9 @@ var aadsts90009 = Code{
 	Message: "Application '{app}'({appName}) is requesting a token for itself. This scenario is supported only if resource is specified using the GUID based App Identifier.",
 	Meaning: Text{"The application asked for a token for itself instead of for the API.",
 		"Приложение запросило токен для самого себя, а не для API."},
-	Causes: []Cause{
-		likely("own-token", Documented,
-			Text{"resource or scope is the URI of the application itself.",
-				"В resource или scope указан URI самого приложения."},
-			Text{"Ask for the Defender API instead: https://api.security.microsoft.com/.default.",
-				"Запрашивайте API Defender: https://api.security.microsoft.com/.default."}),
-	},
-	Docs:  []string{docDefenderApp, docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Causes: []Cause{ownToken(Likely)},
+	Docs:   []string{docDefenderApp, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts90094 = Code{
@@ -189,15 +177,9 @@ var aadsts650054 = Code{
 	Message: "The application '{app}' asked for permissions to access a resource '{resource}' that has been removed or is no longer available.",
 	Meaning: Text{"The registration wants permissions of an API that no longer exists.",
 		"Регистрация запрашивает разрешения API, которого больше нет."},
-	Causes: []Cause{
-		likely("permission-stale", Documented,
-			Text{"An old registration still lists an API that has been removed.",
-				"Старая регистрация всё ещё ссылается на удалённый API."},
-			Text{"App registrations, your app, API permissions: remove the entry and add the present API.",
-				"App registrations, ваше приложение, API permissions: удалите запись и добавьте нынешний API."}),
-	},
-	Docs:  []string{docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Causes: []Cause{permissionStale(Likely)},
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts650056 = Code{
@@ -220,4 +202,69 @@ var aadsts650057 = Code{
 	Causes: []Cause{permissionOtherAPI(Likely), resourceMistyped(Possible)},
 	Docs:   []string{docDefenderApp, docAADSTS},
 	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts52004 = Code{
+	Name: "AADSTS52004", Aliases: []string{"52004"}, Symbol: "DelegationDoesNotExistForLinkedIn",
+	Service: Entra,
+	Meaning: Text{"The user hasn't consented to access to LinkedIn.",
+		"Пользователь не дал согласия на доступ к LinkedIn."},
+	Causes: []Cause{consentMissing(Likely)},
+	Docs:   []string{docConsent, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts65005 = Code{
+	Name: "AADSTS65005", Aliases: []string{"65005"}, Symbol: "MisconfiguredApplication",
+	Service: Entra, Status: 400,
+	Message: "The client application has requested access to resource '{resource}'. This request has failed because the client has not specified this resource in its requiredResourceAccess list.",
+	Meaning: Text{"The registration lists no permission of this API, or the tenant doesn't have the API.",
+		"В регистрации нет разрешений этого API, или API нет в тенанте."},
+	Causes: []Cause{permissionOtherAPI(Likely), resourceNotInTenant(Possible), consentMissing(Possible)},
+	Docs:   []string{docConsent, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts90016 = Code{
+	Name: "AADSTS90016", Aliases: []string{"90016"}, Symbol: "MissingRequiredClaim",
+	Service: Entra, Status: 400,
+	Meaning: Text{"The token that was passed on lacks a claim that Entra ID needs.",
+		"В переданном токене нет нужного Entra ID поля."},
+	Causes: []Cause{assertionMalformed(Likely), userTokenAudience(Possible)},
+	Docs:   []string{docOnBehalfOf, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts221000 = Code{
+	Name: "AADSTS221000", Aliases: []string{"221000"}, Symbol: "DeviceOnlyTokensNotSupportedByResource",
+	Service: Entra, Status: 400,
+	Message: "The resource is not configured to accept device-only tokens.",
+	Meaning: Text{"The API takes no tokens of a device without a user.",
+		"API не принимает токенов устройства без пользователя."},
+	Causes: []Cause{grantType(Likely)},
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts500014 = Code{
+	Name: "AADSTS500014", Aliases: []string{"500014"}, Service: Entra, Status: 400,
+	Message: "The service principal for resource '{resource}' is disabled. This indicate that a subscription within the tenant has lapsed, or that the administrator for this tenant has disabled the application, preventing tokens from being issued for it.",
+	Variants: []string{
+		"The service principal for resource '{resource}' is disabled.",
+		"The service principal named '{resource}' is disabled.",
+	},
+	Meaning: Text{"The API that the token is asked for is disabled in this tenant.",
+		"API, для которого запрошен токен, в этом тенанте отключён."},
+	Causes: []Cause{resourceDisabled(Likely)},
+	Docs:   []string{docDisabled},
+	Basis:  Observed, Source: srcResourceDisabled,
+}
+
+var aadsts650051 = Code{
+	Name: "AADSTS650051", General: true, Aliases: []string{"650051"}, Service: Entra, Status: 400,
+	Meaning: Text{"Entra ID couldn't add the application, or one of its permissions, to the tenant.",
+		"Entra ID не смог добавить в тенант приложение или одно из его разрешений."},
+	Causes: []Cause{permissionUnknown(Possible), consentMissing(Possible)},
+	Docs:   []string{docConsent, docAADSTS},
+	Basis:  Observed, Source: docAADSTS,
 }

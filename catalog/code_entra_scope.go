@@ -76,10 +76,7 @@ var aadsts90014 = Code{
 var aadsts90023 = Code{
 	Name: "AADSTS90023", Aliases: []string{"90023"}, Symbol: "InvalidRequest",
 	Service: Entra, Status: 400,
-	Variants: []string{
-		"Public clients can't send a client secret.",
-		"Cross-origin token redemption is permitted only for the 'Single-Page Application' client-type",
-	},
+	Message: "Public clients can't send a client secret.",
 	Meaning: Text{"The token request does not suit the way in which the application is registered.",
 		"Запрос токена не соответствует тому, как зарегистрировано приложение."},
 	Causes: []Cause{publicClient(Likely), tokenBodyForm(Possible)},
@@ -125,15 +122,9 @@ var aadsts900561 = Code{
 	Variants: []string{"The endpoint only accepts POST, OPTIONS requests. Received a {method} request."},
 	Meaning: Text{"The token URL was called with another method than POST.",
 		"URL токена вызван не методом POST."},
-	Causes: []Cause{
-		likely("token-method", Observed,
-			Text{"The URL was opened in a browser, or a redirect turned POST into GET.",
-				"URL открыт в браузере, или перенаправление превратило POST в GET."},
-			Text{"Send a POST with the form as its body to /oauth2/v2.0/token; follow no redirect.",
-				"Отправьте POST с формой в теле на /oauth2/v2.0/token, без перенаправлений."}),
-	},
-	Docs:  []string{docClientCredentials},
-	Basis: Observed, Source: srcTokenMethod,
+	Causes: []Cause{tokenMethod(Likely)},
+	Docs:   []string{docClientCredentials},
+	Basis:  Observed, Source: srcTokenMethod,
 }
 
 var aadsts901002 = Code{
@@ -165,5 +156,180 @@ var aadsts9002313 = Code{
 		"Что-то в запросе токена обрезано или искажено."},
 	Causes: []Cause{grantMangled(Likely), tokenBodyForm(Possible)},
 	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts70004 = Code{
+	Name: "AADSTS70004", Aliases: []string{"70004"}, Symbol: "InvalidRedirectUri",
+	Service: Entra, Status: 400,
+	Meaning: Text{"The redirect URI isn't registered for the application.",
+		"Redirect URI для приложения не зарегистрирован."},
+	Causes: []Cause{redirectURI(Likely)},
+	Docs:   []string{docRedirect, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts90005 = Code{
+	Name: "AADSTS90005", Aliases: []string{"90005"}, Symbol: "InvalidRequestWithMultipleRequirements",
+	Service: Entra, Status: 400,
+	Meaning: Text{"The request has an identifier and a login hint, which can't be used together.",
+		"В запросе и идентификатор, и login hint, а вместе их использовать нельзя."},
+	Causes: []Cause{tokenRequestMalformed(Likely)},
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts90013 = Code{
+	Name: "AADSTS90013", Aliases: []string{"90013"}, Symbol: "InvalidUserInput",
+	Service: Entra, Status: 400,
+	Message: "Invalid input received from the user.",
+	Meaning: Text{"A value that the client sent isn't valid; the error doesn't say which.",
+		"Одно из переданных клиентом значений недопустимо; какое — в ошибке не сказано."},
+	Causes: []Cause{tokenRequestMalformed(Likely)},
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts90015 = Code{
+	Name: "AADSTS90015", Aliases: []string{"90015"}, Symbol: "QueryStringTooLong",
+	Service: Entra, Status: 400,
+	Message: "The query string is too long.",
+	Meaning: Text{"The URL of the sign-in is too long.",
+		"URL входа слишком длинный."},
+	Causes: []Cause{scopeMalformed(Likely), tokenRequestMalformed(Possible)},
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts90022 = Code{
+	Name: "AADSTS90022", Aliases: []string{"90022"}, Symbol: "AuthenticatedInvalidPrincipalNameFormat",
+	Service: Entra, Status: 400,
+	Meaning: Text{"The name of the principal has the wrong form.",
+		"Имя субъекта имеет неверный вид."},
+	Causes: []Cause{tokenRequestMalformed(Likely)},
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts90056 = Code{
+	Name: "AADSTS90056", Aliases: []string{"90056"}, Symbol: "BadResourceRequest",
+	Service: Entra, Status: 400,
+	Meaning: Text{"The token request isn't one: it needs a POST to /token with a code in its form.",
+		"Это не запрос токена: нужен POST на /token с кодом в форме."},
+	Causes: []Cause{tokenMethod(Likely), tokenBodyForm(Possible)},
+	Docs:   []string{docAuthCode, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts90083 = Code{
+	Name: "AADSTS90083", Aliases: []string{"90083"}, Service: Entra, Status: 400,
+	Message: "Request is unsupported.",
+	Meaning: Text{"Entra ID doesn't support this request.",
+		"Entra ID не поддерживает такой запрос."},
+	Causes: []Cause{tokenRequestMalformed(Possible), endpointVersion(Possible)},
+	Docs:   []string{srcUnsupported},
+	Basis:  Observed, Source: srcUnsupported,
+}
+
+var aadsts90100 = Code{
+	Name: "AADSTS90100", Aliases: []string{"90100"}, Symbol: "InvalidRequestParameter",
+	Service: Entra, Status: 400,
+	Meaning: Text{"A parameter of the request is empty or not valid.",
+		"Параметр запроса пуст или недопустим."},
+	Causes: []Cause{tokenRequestMalformed(Likely)},
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts90101 = Code{
+	Name: "AADSTS90101", Aliases: []string{"90101"}, Symbol: "InvalidEmailAddress",
+	Service: Entra, Status: 400,
+	Meaning: Text{"A value that has to be an email address isn't one.",
+		"Значение, которое должно быть адресом почты, им не является."},
+	Causes: []Cause{tokenRequestMalformed(Likely)},
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts90102 = Code{
+	Name: "AADSTS90102", Aliases: []string{"90102"}, Symbol: "InvalidUriParameter",
+	Service: Entra, Status: 400,
+	Message:  "'{parameter}' value must be a valid absolute URI.",
+	Variants: []string{"The value must be a valid absolute URI."},
+	Meaning: Text{"A value that has to be a URL isn't one.",
+		"Значение, которое должно быть URL, им не является."},
+	Causes: []Cause{redirectURI(Likely), tokenRequestMalformed(Possible)},
+	Docs:   []string{docRedirect, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts90107 = Code{
+	Name: "AADSTS90107", Aliases: []string{"90107"}, Symbol: "InvalidXml",
+	Service: Entra,
+	Meaning: Text{"The request has invalid characters.",
+		"В запросе недопустимые символы."},
+	Causes: []Cause{tokenRequestMalformed(Likely)},
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts90117 = Code{
+	Name: "AADSTS90117", Aliases: []string{"90117"}, Symbol: "InvalidRequestInput",
+	Service: Entra, Status: 400,
+	Meaning: Text{"A value of the request isn't valid.",
+		"Значение в запросе недопустимо."},
+	Causes: []Cause{tokenRequestMalformed(Likely)},
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts90121 = Code{
+	Name: "AADSTS90121", Aliases: []string{"90121"}, Symbol: "InvalidEmptyRequest",
+	Service: Entra, Status: 400,
+	Message: "Invalid empty request.",
+	Meaning: Text{"Entra ID found nothing in the request.",
+		"В запросе Entra ID ничего не нашёл."},
+	Causes: []Cause{tokenBodyForm(Likely)},
+	Docs:   []string{docClientCredentials, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts165004 = Code{
+	Name: "AADSTS165004", General: true, Aliases: []string{"165004"}, Service: Entra, Status: 400,
+	Meaning: Text{"The message tells what is wrong; the number alone doesn't.",
+		"Что не так, говорит сообщение, а не номер."},
+	Causes: []Cause{tokenRequestMalformed(Possible)},
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts165900 = Code{
+	Name: "AADSTS165900", Aliases: []string{"165900"}, Symbol: "InvalidApiRequest",
+	Service: Entra, Status: 400,
+	Message: "Invalid request.",
+	Meaning: Text{"Entra ID can't read the request.",
+		"Entra ID не может прочитать запрос."},
+	Causes: []Cause{tokenRequestMalformed(Likely)},
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts500113 = Code{
+	Name: "AADSTS500113", Aliases: []string{"500113"}, Service: Entra, Status: 400,
+	Message: "No reply address is registered for the application.",
+	Meaning: Text{"The application has no redirect URI.",
+		"У приложения нет ни одного redirect URI."},
+	Causes: []Cause{redirectURI(Likely)},
+	Docs:   []string{docRedirect},
+	Basis:  Observed, Source: srcNoRedirect,
+}
+
+var aadsts900971 = Code{
+	Name: "AADSTS900971", Aliases: []string{"900971"}, Service: Entra, Status: 400,
+	Message: "No reply address provided.",
+	Meaning: Text{"The request names no redirect URI, and none is registered.",
+		"В запросе нет redirect URI, и ни один не зарегистрирован."},
+	Causes: []Cause{redirectURI(Likely)},
+	Docs:   []string{docRedirect, docAADSTS},
 	Basis:  Documented, Source: docAADSTS,
 }

@@ -9,16 +9,36 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// tokenErrors are the numbers that have to be in the catalog.
+// tokenErrors are the numbers that have to be in the catalog: those of the
+// vendor's table, and those that people have posted.
 var tokenErrors = []int{
-	16000, 28002, 28003, 50001, 50011, 50012, 50013, 50020, 50027, 50033, 50034, 50053, 50055, 50056, 50057,
-	50058, 50059, 50072, 50074, 50076, 50078, 50079, 50105, 50126, 50128, 50131, 50132, 50133, 50173, 50194,
-	50196, 53000, 53001, 53003, 53011, 54005, 65001, 65002, 65004, 70000, 70001, 70002, 70003, 70008, 70011,
-	70016, 70018, 70019, 70021, 70043, 90002, 90006, 90008, 90009, 90012, 90014, 90019, 90023, 90024, 90033,
-	90038, 90055, 90090, 90094, 90095, 90099, 500011, 500133, 500212, 500213, 501051, 530032, 530035, 650052,
-	650054, 650056, 650057, 700011, 700016, 700022, 700023, 700024, 700025, 700027, 700030, 700082, 700084,
-	700213, 900023, 900144, 900382, 900384, 900432, 901002, 1002012, 7000112, 7000114, 7000215, 7000218,
-	7000222, 7000229, 9001023, 9002313,
+	16000, 16001, 16002, 16003, 17003, 20001, 20012, 20033, 28000, 28002, 28003, 40008, 40009, 40010, 40015,
+	50000, 50001, 50002, 50003, 50005, 50006, 50007, 50008, 50010, 50011, 50012, 50013, 50014, 50015, 50017,
+	50020, 50027, 50029, 50032, 50033, 50034, 50042, 50043, 50048, 50049, 50050, 50053, 50055, 50056, 50057,
+	50058, 50059, 50061, 50064, 50068, 50070, 50071, 50072, 50074, 50076, 50078, 50079, 50085, 50086, 50087,
+	50088, 50089, 50097, 50099, 50105, 50107, 50120, 50124, 50125, 50126, 50127, 50128, 50129, 50131, 50132,
+	50133, 50134, 50135, 50136, 50139, 50140, 50143, 50144, 50146, 50147, 50155, 50158, 50161, 50166, 50168,
+	50169, 50170, 50171, 50173, 50177, 50178, 50180, 50187, 50192, 50194, 50196, 50197, 50199, 51000, 51001,
+	51004, 51005, 51006, 52004, 53000, 53001, 53002, 53003, 53004, 53005, 53010, 53011, 54000, 54005, 65001,
+	65002, 65004, 65005, 67003, 70000, 70001, 70002, 70003, 70004, 70005, 70007, 70008, 70011, 70012, 70016,
+	70018, 70019, 70020, 70021, 70022, 70023, 70025, 70043, 70046, 75001, 75003, 75005, 75008, 75011, 75016,
+	76021, 76026, 80001, 80002, 80005, 80007, 80010, 80012, 80013, 80014, 81004, 81005, 81006, 81007, 81009,
+	81010, 81011, 81012, 81016, 90002, 90004, 90005, 90006, 90007, 90008, 90009, 90010, 90012, 90013, 90014,
+	90015, 90016, 90019, 90020, 90022, 90023, 90024, 90027, 90033, 90036, 90038, 90043, 90051, 90055, 90056,
+	90061, 90072, 90081, 90082, 90083, 90084, 90085, 90086, 90087, 90090, 90091, 90092, 90093, 90094, 90095,
+	90099, 90100, 90101, 90102, 90107, 90114, 90117, 90119, 90120, 90121, 90123, 90124, 90125, 90126, 90130,
+	100007, 120000, 120002, 120003, 120004, 120005, 120008, 120011, 120012, 120013, 120014, 120015, 120016,
+	120018, 120020, 120021, 130004, 130005, 130006, 130007, 130008, 135010, 135011, 140000, 140001, 160021,
+	165004, 165900, 220450, 220501, 221000, 230109, 240001, 240002, 392200, 500011, 500014, 500021, 500022,
+	500113, 500133, 500181, 500200, 500201, 500207, 500208, 500212, 500213, 500341, 500342, 501051, 501241,
+	501461, 501481, 501491, 501621, 501661, 530002, 530003, 530032, 530033, 530034, 530035, 530036, 650051,
+	650052, 650053, 650054, 650056, 650057, 700003, 700005, 700007, 700011, 700016, 700020, 700021, 700022,
+	700023, 700024, 700025, 700027, 700030, 700054, 700081, 700082, 700084, 700211, 700212, 700213, 700214,
+	700222, 700223, 700229, 700231, 700236, 700238, 750054, 900021, 900023, 900144, 900236, 900382, 900384,
+	900432, 900439, 900561, 900971, 901002, 1000000, 1000002, 1000031, 1000104, 1000502, 1000613, 1002012,
+	5000224, 5000811, 5000819, 5002723, 5002730, 5002738, 7000012, 7000110, 7000112, 7000113, 7000114, 7000214,
+	7000215, 7000216, 7000218, 7000222, 7000229, 7000274, 7000277, 7002138, 7002381, 7500514, 7500529, 9001023,
+	9002313, 9002325, 9002326, 9002327, 9002332, 9002346,
 }
 
 func TestTokenErrors(t *testing.T) {
@@ -32,17 +52,24 @@ func TestTokenErrors(t *testing.T) {
 			}
 		}
 	}
-	for _, wanted := range []string{"AADSTS", "AADSTS1", "aadsts 50034", "50", "AADSTS5003", "AADSTS500340"} {
+	for _, wanted := range []string{"AADSTS", "AADSTS1", "aadsts 50034", "50", "AADSTS5004", "AADSTS500340"} {
 		if c, ok := FindCode(wanted, Entra); ok {
 			t.Errorf("FindCode(%q) = %q, want none", wanted, c.Name)
 		}
 	}
 }
 
-// The list is in numeric order, and says nothing of a number but in its name.
+// The lists are in numeric order, and say nothing of a number but in its name.
 func TestTokenErrorOrder(t *testing.T) {
+	for _, codes := range [][]*Code{entraCodes, signInCodes} {
+		checkOrder(t, codes)
+	}
+}
+
+func checkOrder(t *testing.T, codes []*Code) {
+	t.Helper()
 	last := 0
-	for _, c := range entraCodes {
+	for _, c := range codes {
 		digits, ok := strings.CutPrefix(c.Name, "AADSTS")
 		number, err := strconv.Atoi(digits)
 		if !ok || err != nil {
@@ -66,7 +93,7 @@ func TestTokenMessages(t *testing.T) {
 		"{tenant}", "Contoso Data Hub", "{resource}", "https://api.security.microsoft.com", "{scope}", "https://api.security.microsoft.com/Incident.Read.All",
 		"{parameter}", "client_id", "{reason}", "The key was not found.]",
 	)
-	for _, c := range entraCodes {
+	for _, c := range slices.Concat(entraCodes, signInCodes) {
 		for _, template := range append([]string{c.Message}, c.Variants...) {
 			if template == "" {
 				continue
@@ -133,10 +160,72 @@ func TestNestedTokenErrors(t *testing.T) {
 		"AADSTS70002: Error validating credentials. AADSTS50012: Client assertion contains an invalid signature.":              "certificate-not-registered",
 		"AADSTS70002: Error validating credentials. AADSTS50126: Invalid username or password.":                                "password-wrong",
 		"AADSTS70002: Error validating credentials. AADSTS70008: The provided authorization code or refresh token is expired.": "sign-in-expired",
+		"AADSTS70002: Error validating credentials. AADSTS50012: Client assertion audience claim does not match Realm issuer.": "assertion-malformed",
+		"AADSTS70002: Error validating credentials. AADSTS135011: Device used during the authentication is disabled.":          "device-unknown",
 	} {
 		m, _, ok := MatchMessage(text, "AADSTS70002", Entra)
 		if !ok || m.Causes[0].ID != cause {
 			t.Errorf("%q: %s (%t), want the cause %s first", text, m.ID, ok, cause)
 		}
+	}
+}
+
+// Several numbers stand for many reasons: their wording tells which.
+func TestTokenErrorWordings(t *testing.T) {
+	for text, cause := range map[string]string{
+		"AADSTS50001: Resource identifier is not provided.":                                                                                                  "resource-missing",
+		"AADSTS50001: Resource 'https://contoso.example/api' is disabled.":                                                                                   "resource-disabled",
+		"AADSTS50013: Assertion audience claim does not match the required value.":                                                                           "user-token-audience",
+		"AADSTS50166: Request to External OIDC endpoint failed.":                                                                                             "federated-issuer-unreachable",
+		"AADSTS501661: Request to External OIDC endpoint failed.":                                                                                            "federated-issuer-unreachable",
+		"AADSTS700023: Client assertion audience claim does not match Realm issuer.":                                                                         "assertion-malformed",
+		"AADSTS700027: Client assertion contains an invalid signature. [Reason - The key used is expired., Thumbprint of key":                                "client-certificate-expired",
+		"AADSTS700027: Client assertion contains an invalid signature. [Reason - The key was not found., Thumbprint of key":                                  "certificate-not-registered",
+		"AADSTS70000: Provided scope is invalid or malformed.":                                                                                               "scope-malformed",
+		"AADSTS70000: The user could not be authenticated as the grant is expired. The user must sign in again.":                                             "sign-in-expired",
+		"AADSTS70002: The client does not exist or is not enabled for consumers.":                                                                            "account-type",
+		"AADSTS90010: The grant type is not supported over the /common or /consumers endpoints. Please use the /organizations or tenant-specific endpoint.":  "tenant-missing",
+		"AADSTS90010: Unable to create the algorithm.":                                                                                                       "assertion-algorithm",
+		"AADSTS90023: Cross-origin token redemption is permitted only for the 'Single-Page Application' client-type.":                                        "spa-redirect",
+		"AADSTS650051: Claim is invalid: Machine.Read does not exist on resource application 00000003-0000-0000-c000-000000000000.":                          "permission-unknown",
+		"AADSTS65005: Using application 'SIEM export' is currently not supported for your organization contoso.example because it is in an unmanaged state.": "tenant-unmanaged",
+	} {
+		code, _, _ := strings.Cut(text, ":")
+		m, _, ok := MatchMessage(text, code, Entra)
+		if !ok || len(m.Causes) == 0 || m.Causes[0].ID != cause {
+			t.Errorf("%q: %s (%t), want the cause %s first", text, m.ID, ok, cause)
+		}
+	}
+}
+
+// What a general number says by itself is never held for likely.
+func TestGeneralTokenErrors(t *testing.T) {
+	for _, name := range []string{"AADSTS50000", "AADSTS70000", "AADSTS70002", "AADSTS650051", "invalid_client", "invalid_request"} {
+		if c, ok := FindCode(name, Entra); !ok || !c.General {
+			t.Errorf("%s is not general (%t)", name, ok)
+		}
+	}
+}
+
+func TestSignInNumbers(t *testing.T) {
+	for text, want := range map[string][]string{
+		"AADSTS70002: Error. AADSTS50012: Invalid. AADSTS70002 again": {"AADSTS70002", "AADSTS50012"},
+		"no AADSTS, and AADSTS12 is none":                             nil,
+		"(AADSTS7009999)":                                             {"AADSTS7009999"},
+	} {
+		if got := SignInNumbers(text); !slices.Equal(got, want) {
+			t.Errorf("SignInNumbers(%q) = %q, want %q", text, got, want)
+		}
+	}
+	for _, word := range []string{"AADSTS", "AADSTS12", "AADSTS700x", "7009999", "AADSTS12345678901"} {
+		if IsSignInNumber(word) {
+			t.Errorf("%s passes for a number", word)
+		}
+	}
+	if g, ok := SignInGroup("AADSTS5000816"); !ok || g.Symbol != "InvalidSamlToken" {
+		t.Errorf("AADSTS5000816 belongs to %s (%t)", g.Name, ok)
+	}
+	if g, ok := SignInGroup("AADSTS9999999"); ok {
+		t.Errorf("AADSTS9999999 belongs to %s", g.Name)
 	}
 }

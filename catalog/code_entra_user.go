@@ -44,11 +44,7 @@ var aadsts50034 = Code{
 	Meaning: Text{"The tenant has no such user.",
 		"Такого пользователя в тенанте нет."},
 	Causes: []Cause{
-		likely("user-unknown", Documented,
-			Text{"The user name is mistyped, or the account was deleted.",
-				"Имя пользователя написано с ошибкой, или учётная запись удалена."},
-			Text{"Compare the user principal name with Users in the Entra admin center.",
-				"Сверьте user principal name с разделом Users в Entra admin center."}),
+		userUnknown(Likely),
 		userOfOtherTenant(Possible),
 	},
 	Docs:  []string{docAADSTS},
@@ -62,15 +58,9 @@ var aadsts50053 = Code{
 	Variants: []string{"Sign-in was blocked because it came from an IP address with malicious activity."},
 	Meaning: Text{"The account is locked after wrong passwords, or its address is known for attacks.",
 		"Учётная запись заблокирована после неверных паролей, или её адрес замечен в атаках."},
-	Causes: []Cause{
-		likely("account-locked", Documented,
-			Text{"A client keeps trying a wrong password, or signs in from an address known for attacks.",
-				"Клиент снова и снова шлёт неверный пароль, или вход идёт с адреса, замеченного в атаках."},
-			Text{"Stop the retries, wait for some minutes, correct the password; check the address in the sign-in logs.",
-				"Остановите повторы, подождите несколько минут, исправьте пароль; адрес проверьте в журналах входа."}),
-	},
-	Docs:  []string{docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Causes: []Cause{accountLocked(Likely)},
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts50055 = Code{
@@ -80,15 +70,9 @@ var aadsts50055 = Code{
 	Variants: []string{"The user's password is expired"},
 	Meaning: Text{"The password of the account has expired.",
 		"Срок действия пароля учётной записи истёк."},
-	Causes: []Cause{
-		likely("password-expired", Documented,
-			Text{"The integration signs in with an account whose password expires.",
-				"Интеграция входит под учётной записью, у которой истекает пароль."},
-			Text{"Reset the password; better, use an application with client credentials.",
-				"Сбросьте пароль; лучше перейдите на приложение с client credentials."}),
-	},
-	Docs:  []string{docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Causes: []Cause{passwordExpired(Likely)},
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts50056 = Code{
@@ -107,15 +91,9 @@ var aadsts50057 = Code{
 	Message: "The user account is disabled.",
 	Meaning: Text{"The account that the integration uses has been disabled.",
 		"Учётная запись, под которой работает интеграция, отключена."},
-	Causes: []Cause{
-		likely("account-disabled", Documented,
-			Text{"The person has left, or an administrator has disabled the account.",
-				"Сотрудник ушёл, или администратор отключил учётную запись."},
-			Text{"Use an application with client credentials, which belongs to no person.",
-				"Используйте приложение с client credentials: оно не привязано к человеку."}),
-	},
-	Docs:  []string{docAADSTS},
-	Basis: Documented, Source: docAADSTS,
+	Causes: []Cause{accountDisabled(Likely)},
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
 }
 
 var aadsts50058 = Code{
@@ -164,4 +142,280 @@ var aadsts500213 = Code{
 	Causes: []Cause{crossTenantPolicy(Likely)},
 	Docs:   []string{docCrossTenant, docAADSTS},
 	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts16001 = Code{
+	Name: "AADSTS16001", Aliases: []string{"16001"}, Symbol: "UserAccountSelectionInvalid",
+	Service: Entra, Status: 400,
+	Meaning: Text{"The account that was chosen can't be used any more.",
+		"Выбранную учётную запись больше нельзя использовать."},
+	Causes: []Cause{accountAmbiguous(Likely)},
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts16002 = Code{
+	Name: "AADSTS16002", Aliases: []string{"16002"}, Symbol: "AppSessionSelectionInvalid",
+	Service: Entra, Status: 400,
+	Meaning: Text{"The session that the application asks for isn't there.",
+		"Сеанса, который запросило приложение, нет."},
+	Causes: []Cause{signInAgain(Likely), accountAmbiguous(Possible)},
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts50014 = Code{
+	Name: "AADSTS50014", Aliases: []string{"50014"}, Symbol: "GuestUserInPendingState",
+	Service: Entra, Status: 400,
+	Meaning: Text{"The user hasn't accepted the invitation to this tenant, or isn't in it.",
+		"Пользователь не принял приглашение в этот тенант, или его там нет."},
+	Causes: []Cause{userOfOtherTenant(Likely), wrongTenant(Possible)},
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts50064 = Code{
+	Name: "AADSTS50064", Aliases: []string{"50064"}, Symbol: "CredentialAuthenticationError",
+	Service: Entra, Status: 400,
+	Meaning: Text{"User name or password isn't accepted.",
+		"Имя пользователя или пароль не приняты."},
+	Causes: []Cause{passwordWrong(Likely), passwordFlow(Possible)},
+	Docs:   []string{docROPC, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts50125 = Code{
+	Name: "AADSTS50125", Aliases: []string{"50125"}, Symbol: "PasswordResetRegistrationRequiredInterrupt",
+	Service: Entra, Status: 400,
+	Meaning: Text{"The sign-in stopped for the reset of the password or its registration.",
+		"Вход остановлен для сброса пароля или его регистрации."},
+	Causes: []Cause{signInInterrupted(Likely), passwordChange(Possible)},
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts50135 = Code{
+	Name: "AADSTS50135", Aliases: []string{"50135"}, Symbol: "PasswordChangeCompromisedPassword",
+	Service: Entra, Status: 400,
+	Message: "Password change is required due to account risk.",
+	Meaning: Text{"The user has to change the password because the account is at risk.",
+		"Пользователь должен сменить пароль: учётная запись под угрозой."},
+	Causes: []Cause{passwordChange(Likely), userRisk(Possible)},
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts50140 = Code{
+	Name: "AADSTS50140", Aliases: []string{"50140"}, Symbol: "KmsiInterrupt",
+	Service: Entra, Status: 400,
+	Meaning: Text{"The sign-in asks whether to stay signed in; that is part of it.",
+		"Вход спрашивает, оставаться ли в системе; это его обычный шаг."},
+	Causes: []Cause{signInInterrupted(Likely)},
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts50143 = Code{
+	Name: "AADSTS50143", Aliases: []string{"50143"}, Service: Entra, Status: 400,
+	Meaning: Text{"The session belongs to another tenant than the domain hint names.",
+		"Сеанс относится к другому тенанту, чем назван в domain hint."},
+	Causes: []Cause{accountAmbiguous(Likely), userOfOtherTenant(Possible)},
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts50144 = Code{
+	Name: "AADSTS50144", Aliases: []string{"50144"}, Symbol: "InvalidPasswordExpiredOnPremPassword",
+	Service: Entra, Status: 400,
+	Message: "The user's Active Directory password has expired.",
+	Meaning: Text{"The on-premises password of the account has expired.",
+		"Истёк локальный пароль (Active Directory) учётной записи."},
+	Causes: []Cause{passwordExpired(Likely)},
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts50155 = Code{
+	Name: "AADSTS50155", Aliases: []string{"50155"}, Symbol: "DeviceAuthenticationFailed",
+	Service: Entra, Status: 400,
+	Message: "Device authentication failed for this user.",
+	Meaning: Text{"The device couldn't prove itself.",
+		"Устройство не подтвердило себя."},
+	Causes: []Cause{deviceUnknown(Likely)},
+	Docs:   []string{docDevices, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts50187 = Code{
+	Name: "AADSTS50187", Aliases: []string{"50187"}, Symbol: "DeviceInformationNotProvided",
+	Service: Entra, Status: 400,
+	Meaning: Text{"The device didn't prove itself in this sign-in.",
+		"Устройство не подтвердило себя при входе."},
+	Causes: []Cause{deviceUnknown(Likely), deviceRequired(Possible)},
+	Docs:   []string{docDevices, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts50192 = Code{
+	Name: "AADSTS50192", Aliases: []string{"50192"}, Symbol: "RawCredentialExpectedNotFound",
+	Service: Entra, Status: 400,
+	Meaning: Text{"The request came without a credential, such as the certificate of the user.",
+		"Запрос пришёл без учётных данных, например без сертификата пользователя."},
+	Causes: []Cause{userCertificate(Likely)},
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts50197 = Code{
+	Name: "AADSTS50197", Aliases: []string{"50197"}, Symbol: "ConflictingIdentities",
+	Service: Entra, Status: 400,
+	Meaning: Text{"The user couldn't be found among the accounts of the session.",
+		"Среди учётных записей сеанса пользователь не найден."},
+	Causes: []Cause{accountAmbiguous(Likely)},
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts50199 = Code{
+	Name: "AADSTS50199", Aliases: []string{"50199"}, Symbol: "CmsiInterrupt",
+	Service: Entra, Status: 400,
+	Message: "For security reasons, user confirmation is required for this request.",
+	Meaning: Text{"The user has to confirm that this is the right application.",
+		"Пользователь должен подтвердить, что это нужное приложение."},
+	Causes: []Cause{signInInterrupted(Likely)},
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts51004 = Code{
+	Name: "AADSTS51004", Aliases: []string{"51004"}, Symbol: "UserAccountNotInDirectory",
+	Service: Entra, Status: 400,
+	Message: "The user account {user} does not exist in the {tenant} directory. To sign into this application, the account must be added to the directory.",
+	Meaning: Text{"The tenant has no such user.",
+		"Такого пользователя в тенанте нет."},
+	Causes: []Cause{userOfOtherTenant(Likely), wrongTenant(Possible)},
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts54000 = Code{
+	Name: "AADSTS54000", Aliases: []string{"54000"}, Symbol: "MinorUserBlockedLegalAgeGroupRule",
+	Service: Entra,
+	Meaning: Text{"The account is blocked because of its age group.",
+		"Учётная запись заблокирована из-за возрастной группы."},
+	Causes: []Cause{ageConsent(Likely)},
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts80012 = Code{
+	Name: "AADSTS80012", Aliases: []string{"80012"}, Symbol: "OnPremisePasswordValidationAccountLogonInvalidHours",
+	Service: Entra, Status: 400,
+	Meaning: Text{"The account may not sign in at this hour.",
+		"В это время учётной записи вход запрещён."},
+	Causes: []Cause{logonHours(Likely)},
+	Docs:   []string{docPassThrough, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts90072 = Code{
+	Name: "AADSTS90072", Aliases: []string{"90072"}, Symbol: "PassThroughUserMfaError",
+	Service: Entra, Status: 400,
+	Message: "User account '{user}' from identity provider '{issuer}' does not exist in tenant '{tenant}' and cannot access the application '{app}'({appName}) in that tenant. The account needs to be added as an external user in the tenant first. Sign out and sign in again with a different Azure Active Directory user account.",
+	Meaning: Text{"The user comes from elsewhere and is no guest of this tenant.",
+		"Пользователь из другого места и не приглашён в этот тенант."},
+	Causes: []Cause{userOfOtherTenant(Likely), wrongTenant(Possible)},
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts90084 = Code{
+	Name: "AADSTS90084", Aliases: []string{"90084"}, Symbol: "OrgIdWsFederationGuestNotAllowed",
+	Service: Entra,
+	Meaning: Text{"Guests may not use this site.",
+		"Гостям этот сайт недоступен."},
+	Causes: []Cause{userOfOtherTenant(Likely)},
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts90123 = Code{
+	Name: "AADSTS90123", Aliases: []string{"90123"}, Symbol: "IdentityProviderAccessDenied",
+	Service: Entra, Status: 400,
+	Message: "The token can't be issued because the identity or claim issuance provider denied the request.",
+	Meaning: Text{"An identity or claims provider refused the sign-in.",
+		"Поставщик удостоверений или claims отклонил вход."},
+	Causes: []Cause{identityProvider(Likely), externalChallenge(Possible)},
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts90125 = Code{
+	Name: "AADSTS90125", Aliases: []string{"90125"}, Symbol: "DebugModeEnrollTenantNotFound",
+	Service: Entra, Status: 400,
+	Meaning: Text{"The user isn't in the directory.",
+		"Пользователя нет в каталоге."},
+	Causes: []Cause{userUnknown(Likely)},
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts90126 = Code{
+	Name: "AADSTS90126", Aliases: []string{"90126"}, Symbol: "DebugModeEnrollTenantNotInferred",
+	Service: Entra, Status: 400,
+	Meaning: Text{"The tenant can't be told from the user name.",
+		"По имени пользователя нельзя определить тенант."},
+	Causes: []Cause{userUnknown(Likely), accountType(Possible)},
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts135011 = Code{
+	Name: "AADSTS135011", Aliases: []string{"135011"}, Service: Entra, Status: 400,
+	Message: "Device used during the authentication is disabled.",
+	Meaning: Text{"The device by which the user signed in is disabled.",
+		"Устройство, с которого входил пользователь, отключено."},
+	Causes: []Cause{deviceUnknown(Likely)},
+	Docs:   []string{docDevices, docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts160021 = Code{
+	Name: "AADSTS160021", Aliases: []string{"160021"}, Symbol: "AppSessionSelectionInvalidSessionNotExist",
+	Service: Entra, Status: 400,
+	Message: "Application requested a user session which does not exist.",
+	Meaning: Text{"The session that the application asks for doesn't exist.",
+		"Сеанса, который запросило приложение, не существует."},
+	Causes: []Cause{signInAgain(Likely)},
+	Docs:   []string{docAADSTS},
+	Basis:  Documented, Source: docAADSTS,
+}
+
+var aadsts500341 = Code{
+	Name: "AADSTS500341", Aliases: []string{"500341"}, Service: Entra, Status: 400,
+	Message: "The user account {user} has been deleted from the {tenant} directory. To sign into this application, the account must be added to the directory.",
+	Meaning: Text{"The account has been deleted.",
+		"Учётная запись удалена."},
+	Causes: []Cause{accountDeleted(Likely)},
+	Docs:   []string{docAADSTS},
+	Basis:  Observed, Source: docAADSTS,
+}
+
+var aadsts500342 = Code{
+	Name: "AADSTS500342", Aliases: []string{"500342"}, Service: Entra, Status: 400,
+	Meaning: Text{"The account has been deleted from the tenant.",
+		"Учётная запись удалена из тенанта."},
+	Causes: []Cause{accountDeleted(Possible), userUnknown(Possible)},
+	Docs:   []string{docAADSTS},
+	Basis:  Deduced, Source: docAADSTS,
+}
+
+var aadsts700003 = Code{
+	Name: "AADSTS700003", Aliases: []string{"700003"}, Service: Entra, Status: 401,
+	Message: "Device object was not found in the tenant '{tenant}' directory.",
+	Meaning: Text{"The device by which the user signed in is gone from the tenant.",
+		"Устройства, с которого входил пользователь, в тенанте больше нет."},
+	Causes: []Cause{deviceUnknown(Likely), signInAgain(Possible)},
+	Docs:   []string{docDevices},
+	Basis:  Observed, Source: srcDeviceGone,
 }

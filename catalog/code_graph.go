@@ -13,7 +13,7 @@ const (
 	srcMFA              = "https://github.com/microsoftgraph/msgraph-beta-sdk-dotnet/issues/1083"
 	srcNoCredentials    = "https://github.com/microsoftgraph/msgraph-sdk-dotnet/issues/1751"
 	srcMailbox          = "https://learn.microsoft.com/answers/questions/1025656/error-access-denied-while-using-usersltuseridgtmai.html"
-	srcSubscription     = "https://learn.microsoft.com/answers/questions/1283839/graph-api-subscription-to-security-alerts"
+	srcSubscription     = "https://github.com/microsoftgraph/aspnet-security-api-sample/issues/5"
 	srcIdentityNotFound = "https://github.com/microsoftgraph/msgraph-sdk-php/issues/230"
 )
 

@@ -14,6 +14,7 @@ type Cue struct {
 	Unless   []string  // phrases in lower case that give it another meaning
 	Services []Service // that answered; empty where it means the same for all
 	Statuses []int     // empty where it means the same with each
+	General  bool      // it says that something is wrong and not what: any other cue says more
 	Cause    Cause     // likely
 	Source   string    // URL of a page or report that has the phrase
 }
@@ -22,7 +23,11 @@ type Cue struct {
 // less. They are pointers because a list of the values would be filled at
 // start-up.
 var cueTables = [...]*[]Cue{
+	&signInCues,
+	&aroundCues,
 	&accessCues,
+	&huntingCues,
+	&requestCues,
 }
 
 // Cues returns every cue.

@@ -1,17 +1,209 @@
 package catalog
 
+// The pages and reports that have the phrases of the cues.
+const (
+	srcCueLicence     = "https://learn.microsoft.com/graph/resolve-auth-errors"
+	srcCueDenied      = "https://learn.microsoft.com/graph/errors"
+	srcCueFrench      = "https://learn.microsoft.com/fr-fr/troubleshoot/azure/active-directory/authorization-request-denied-graph-api"
+	srcCueJapanese    = "https://openillumi.com/graph-api-insufficient-privileges-fix"
+	srcCueOnboarded   = "https://learn.microsoft.com/defender-endpoint/api/run-live-response"
+	srcCueLive        = "https://github.com/MicrosoftDocs/windows-itpro-docs/issues/6491"
+	srcCueSecurity403 = "https://learn.microsoft.com/troubleshoot/entra/entra-id/users-groups-entra-apis/403-error-when-calling-microsoft-graph-security-api"
+)
+
 // accessCues are what messages say of permissions, roles, licences and tenants.
+// What the tenant lacks comes first: services call that unauthorized as well.
 var accessCues = []Cue{
 	{
-		Says:   []string{"licen"},
-		Unless: []string{"license agreement"},
-		Cause:  licenceMissing(Likely),
-		Source: "https://learn.microsoft.com/graph/resolve-auth-errors",
+		Says: []string{
+			"account mode…not active", "account mode…inactive", "account mode…isn't active", "account mode…disabled", "account mode…suspended",
+			"account mode…expired", "tenant is not active", "tenant is inactive", "tenant isn't active", "tenant…has been suspended",
+		},
+		Services: []Service{Defender, Graph, Unknown},
+		Cause:    tenantNotActive(),
+		Source:   srcAccountMode,
 	},
 	{
-		Says:     []string{"insufficient privileges"},
-		Services: []Service{Graph, Unknown},
-		Cause:    permissionMissing(Likely),
-		Source:   "https://learn.microsoft.com/graph/resolve-auth-errors",
+		Says: []string{
+			"account is not provisioned", "account isn't provisioned", "account not provisioned", "account has not been provisioned",
+			"account hasn't been provisioned", "tenant is not provisioned", "tenant isn't provisioned", "tenant not provisioned",
+			"tenant has not been provisioned", "tenant hasn't been provisioned", "organization is not provisioned",
+			"organization has not been provisioned", "no workspace was found for this tenant",
+		},
+		Services: []Service{Defender, Graph, Unknown},
+		Cause:    tenantNotProvisioned(),
+		Source:   srcAccountMode,
 	},
+	{
+		Says: []string{
+			"device is not onboarded", "device isn't onboarded", "device not onboarded", "device has not been onboarded",
+			"machine is not onboarded", "machine isn't onboarded", "machine not onboarded", "machine has not been onboarded",
+			"endpoint is not onboarded",
+		},
+		Services: []Service{Defender, Graph, Unknown},
+		Cause:    deviceNotOnboarded(),
+		Source:   srcCueOnboarded,
+	},
+	{
+		Says: []string{
+			"not onboarded", "not been onboarded", "n't onboarded", "n't been onboarded", "not applicable to target tenant",
+		},
+		Services: []Service{Defender, Graph, Unknown},
+		Cause:    productNotOnboarded(),
+		Source:   srcIdentity,
+	},
+	{
+		Says: []string{
+			"licen", "lizenz", "лиценз", "ライセンス", "许可证", "emptyserviceplans", "no service plan",
+			"no subscription for this service", "subscription within the tenant has lapsed",
+		},
+		Unless: []string{"license agreement", "license terms", "driver's licen", "driver licen"},
+		Cause:  licenceMissing(Likely),
+		Source: srcCueLicence,
+	},
+	{
+		Says: []string{
+			"feature…disabled", "feature…not enabled", "feature…isn't enabled", "feature is off", "feature…turned off", "setting is disabled",
+			"not enabled for this tenant", "not enabled for your tenant", "not enabled for the tenant",
+			"not enabled for this organization", "not enabled for your organization", "disabled for this tenant", "disabled for your tenant",
+		},
+		Services: []Service{Defender, Graph, Unknown},
+		Cause:    featureOff(),
+		Source:   srcCueLive,
+	},
+	{
+		Says: []string{
+			"protection level doesn't allow", "protection level does not allow", "no automation level", "automation level…not",
+		},
+		Services: []Service{Defender, Unknown},
+		Cause:    automationLevel(Likely),
+		Source:   srcCueLive,
+	},
+	{
+		Says: []string{
+			"application is disabled", "app is disabled", "application has been disabled", "app has been disabled",
+			"service principal is disabled", "service principal has been disabled", "application…disabled by",
+		},
+		Cause:  appDisabled(Likely),
+		Source: "https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/error-code-aadsts7000112-application-is-disabled",
+	},
+	{
+		Says:   []string{"conditional access", "bedingter zugriff", "accès conditionnel", "acceso condicional", "условный доступ", "условного доступа", "条件付きアクセス"},
+		Unless: []string{"conditionalaccesspolicy", "conditional access policy object", "create conditional access", "enabling a conditional access"},
+		Cause:  conditionalAccess(Likely),
+		Source: "https://learn.microsoft.com/entra/identity/conditional-access/troubleshoot-conditional-access",
+	},
+	{
+		Says: []string{
+			"blocked by…policy", "policy blocks", "policy prevents", "policy does not allow", "policy doesn't allow", "not allowed by…policy",
+			"prevented by…policy", "restricted by…policy", "blocked by tenant", "blocked by your administrator", "blocked by your organization",
+			"forbidden by…policy",
+		},
+		Services: []Service{Defender, Graph, Unknown},
+		Cause:    policyForbids(),
+		Source:   docXDRCodes,
+	},
+	{
+		Says: []string{
+			"without a signed-in user", "requires a signed-in user", "not supported in application context", "application context is not supported",
+			"not supported in app-only", "app-only…not supported", "app-only access is not", "application permissions are not supported",
+			"only supports delegated", "delegated permissions are not supported", "not supported in delegated", "delegated…not supported",
+			"delegated access is not", "service principals are not supported", "only application permission",
+		},
+		Services: []Service{Defender, Graph, Unknown},
+		Cause:    permissionType(),
+		Source:   srcCueDenied,
+	},
+	{
+		Says: []string{
+			"not in the allowed roles", "unsupporteduserrole", "required role", "lacks the role", "not have the role", "not have a role", "not have any role",
+			"not have…valid roles", "not have the required role", "not have…directory role", "not assigned…role", "role assignment…missing",
+			"must be a member of…role", "must be in one of…role", "directory role", "global administrator", "role definition of the current user",
+		},
+		Services: []Service{Graph},
+		Cause:    directoryRole(Likely),
+		Source:   srcCueSecurity403,
+	},
+	{
+		Says: []string{
+			"user does not have…role", "user doesn't have…role", "lacks the role", "user…not in the allowed roles", "user role",
+			"role based permission", "role-based permission",
+		},
+		Services: []Service{Defender},
+		Cause:    userRole(),
+		Source:   "https://learn.microsoft.com/defender-endpoint/user-roles",
+	},
+	{
+		Says: []string{
+			"insufficient privilege", "insufficient permission", "insufficient access", "insufficient right", "insufficient scope", "insufficient_scope",
+			"sufficient scope", "sufficient privilege", "sufficient permission", "enough permission", "enough privilege", "enough rights",
+			"not have permission", "n't have permission", "not have the permission", "n't have the permission", "not have the required permission",
+			"n't have the required permission", "not have required permission", "not have any permission", "not have the necessary permission",
+			"dont have any permission", "n't have any permission", "no permission", "lacks permission", "lacks the permission", "lack of permission",
+			"missing permission", "missing required permission", "missing scope", "missing application role", "missing role permission",
+			"permission is missing", "permissions are missing", "permission is required", "permissions are required", "permission denied",
+			"required scp claim", "required scopes", "required permission", "invalid scopes", "any of the required scopes",
+			"not authorized", "not authorised", "unauthorized to", "unauthorized operation", "is unauthorized", "access denied", "access is denied",
+			"access was denied", "access to the resource is forbidden", "access is forbidden", "access forbidden", "operation is forbidden",
+			"is not permitted", "isn't permitted", "not permitted to", "not allowed to", "not have access", "n't have access", "no access to",
+			"not entitled", "authorization failed", "authorization is failed", "failed to authorize", "missing requirement(s)",
+		},
+		Unless:   []string{"token has expired", "token is expired", "token expired", "invalid token", "not a valid token", "mailbox", "rate limit", "throttl"},
+		Services: []Service{Defender, Graph, Unknown},
+		Statuses: []int{0, 400, 401, 403, 404, 500},
+		Cause:    permissionMissing(Likely),
+		Source:   srcCueDenied,
+	},
+	{
+		Says: []string{
+			"zugriff verweigert", "zugriff wurde verweigert", "nicht berechtigt", "keine berechtigung", "berechtigungen reichen nicht",
+			"unzureichende berechtigung", "accès refusé", "accès est refusé", "accès interdit", "autorisations insuffisantes", "n'est pas autorisé",
+			"acceso denegado", "acceso prohibido", "privilegios insuficientes", "permisos insuficientes", "no tiene permiso", "no autorizado para",
+			"acesso negado", "permissões insuficientes", "accesso negato", "autorizzazioni insufficienti",
+			"недостаточно прав", "недостаточные права", "отказано в доступе", "доступ запрещен", "доступ запрещён", "нет разрешения", "нет прав",
+			"权限不足", "拒绝访问",
+		},
+		Services: []Service{Defender, Graph, Unknown},
+		Cause:    permissionMissing(Likely),
+		Source:   "https://learn.microsoft.com/de-de/graph/resolve-auth-errors",
+	},
+	{
+		Says:     []string{"privilèges insuffisants", "droits insuffisants"},
+		Services: []Service{Defender, Graph, Unknown},
+		Cause:    permissionMissing(Likely),
+		Source:   srcCueFrench,
+	},
+	{
+		Says:     []string{"権限が不足", "権限がありません", "アクセスが拒否", "アクセスは拒否"},
+		Services: []Service{Defender, Graph, Unknown},
+		Cause:    permissionMissing(Likely),
+		Source:   srcCueJapanese,
+	},
+	{
+		Says:     []string{"token has expired", "token is expired", "token expired", "token…lifetime validation failed", "access token…expired"},
+		Unless:   []string{"refresh token", "page token", "skip token", "delta token", "skiptoken", "deltatoken"},
+		Services: []Service{Defender, Graph, Unknown},
+		Cause:    tokenExpired(Likely),
+		Source:   docGraphAuth,
+	},
+	{
+		Says:     []string{"invalid audience", "audience validation failed", "audience is invalid", "wrong audience", "audience…did not match"},
+		Services: []Service{Defender, Graph, Unknown},
+		Cause:    tokenAudience(Likely),
+		Source:   docGraphAuth,
+	},
+	{
+		Says:     []string{"mailbox…inactive", "mailbox…on-premise", "mailbox…soft-deleted", "mailbox…not enabled", "applicationaccesspolicy", "apponly accesspolicy"},
+		Services: []Service{Graph},
+		Cause:    mailboxPolicy(Likely),
+		Source:   srcMailbox,
+	},
+}
+
+func deviceNotOnboarded() Cause {
+	return Cause{ID: "device-not-onboarded", Certainty: Likely, Basis: Documented,
+		Summary: Text{"The device isn't onboarded to Defender for Endpoint, so it takes no actions.",
+			"Устройство не подключено к Defender for Endpoint и не принимает действий."},
+		Fix: Text{"Check onboardingStatus with GET /api/machines/{id}, and onboard the device first.",
+			"Проверьте onboardingStatus через GET /api/machines/{id} и сначала подключите устройство."}}
 }

@@ -24,6 +24,11 @@ var failureTLS = Failure{
 				"Предъявленный клиенту сертификат недействителен на текущую дату по часам этой машины."},
 			Text{"Compare the clock with UTC. If it's right, see who issued the certificate: a proxy may have to renew its own.",
 				"Сверьте часы с UTC. Если они верны, узнайте, кто выдал сертификат: возможно, свой должен обновить прокси."}),
+		possible("certificate-revoked", Observed,
+			Text{"The certificate that the client was shown has been revoked by its issuer.",
+				"Предъявленный клиенту сертификат отозван издателем."},
+			Text{"See who issued it: openssl s_client -connect HOST:443. If your company did, its proxy needs a new one. Don't turn the check off.",
+				"Узнайте, кто его выдал: openssl s_client -connect HOST:443. Если ваша компания, её прокси нужен новый. Проверку не отключайте."}),
 		possible("certificate-name", Observed,
 			Text{"The certificate that the client was shown is for a different host name.",
 				"Предъявленный клиенту сертификат выдан на другое имя хоста."},
@@ -54,11 +59,7 @@ var failureTLS = Failure{
 				"Клиенту недоступен список отзыва издателя сертификата."},
 			Fix: Text{"Allow the CRL and OCSP hosts of the issuer, on port 80 too. curl --ssl-revoke-best-effort goes on without them.",
 				"Разрешите хосты CRL и OCSP издателя, в том числе порт 80. curl --ssl-revoke-best-effort обходится без них."}},
-		possible("tls-not-spoken", Observed,
-			Text{"What answered doesn't speak TLS: the port is wrong, or an http:// proxy is set as https://.",
-				"Ответивший не говорит на TLS: неверен порт или прокси с http:// задан как https://."},
-			Text{"Check the port of the URL, and write the address in HTTPS_PROXY with http:// unless the proxy itself speaks TLS.",
-				"Проверьте порт в URL и пишите адрес в HTTPS_PROXY с http://, если сам прокси не говорит на TLS."}),
+		causeTLSNotSpoken,
 		causeTLSVersion,
 	},
 	Docs: []string{docInspection, docRoots},
@@ -77,8 +78,17 @@ var failureProxy = Failure{
 			Text{"Check name and port of the proxy in HTTPS_PROXY or in the client's settings, and whether it runs.",
 				"Проверьте имя и порт прокси в HTTPS_PROXY или в настройках клиента и работает ли он."}),
 		proxyFault(Possible),
+		causeTLSNotSpoken,
 	},
 	Docs: []string{docHostsToAllow, docProxySetting},
+}
+
+var causeTLSNotSpoken = Cause{
+	ID: "tls-not-spoken", Certainty: Possible, Basis: Observed,
+	Summary: Text{"What answered doesn't speak TLS: the port is wrong, or an http:// proxy is set as https://.",
+		"Ответивший не говорит на TLS: неверен порт или прокси с http:// задан как https://."},
+	Fix: Text{"Check the port of the URL, and write the address in HTTPS_PROXY with http:// unless the proxy itself speaks TLS.",
+		"Проверьте порт в URL и пишите адрес в HTTPS_PROXY с http://, если сам прокси не говорит на TLS."},
 }
 
 var failureNoToken = Failure{

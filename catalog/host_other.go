@@ -12,6 +12,8 @@ type OtherAPI struct {
 	API               // what its tokens are for; zero but for the name where nobody mistakes them
 	Hosts    []string // *.example.com stands for all below it
 	Wordings []string // of its messages
+	Codes    []string // that nobody else among these APIs sends
+	Shares   []string // codes that others send as well
 	Doc      string   // page about its errors; empty where none of them is told
 }
 
@@ -37,6 +39,36 @@ func OtherAPIOf(message string) (OtherAPI, bool) {
 		}
 	}
 	return OtherAPI{}, false
+}
+
+// OtherAPIWithCode returns the other API that sends a code.
+func OtherAPIWithCode(code string) (OtherAPI, bool) {
+	if code == "" {
+		return OtherAPI{}, false
+	}
+	for _, o := range otherAPIs {
+		if slices.ContainsFunc(o.Codes, func(c string) bool { return strings.EqualFold(c, code) }) {
+			return o, true
+		}
+	}
+	return OtherAPI{}, false
+}
+
+// IsCodeOf reports whether a code is one of the other API of that name; without
+// a name, whether it is one of any of them.
+func IsCodeOf(code, api string) bool {
+	for i := range otherAPIs {
+		if o := &otherAPIs[i]; (api == "" || o.Name == api) && o.Sends(code) {
+			return true
+		}
+	}
+	return false
+}
+
+// Sends reports whether a code is one of the API.
+func (o *OtherAPI) Sends(code string) bool {
+	same := func(c string) bool { return strings.EqualFold(c, code) }
+	return slices.ContainsFunc(o.Codes, same) || slices.ContainsFunc(o.Shares, same)
 }
 
 // FindOtherAPI returns an API that is none of Defender and Graph security, by
@@ -67,9 +99,18 @@ var otherAPIs = []OtherAPI{
 			Audiences: []string{"https://management.azure.com", "https://management.core.windows.net"},
 			Source:    "https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/how-to-use-vm-token",
 		},
-		Hosts:    []string{"management.azure.com"},
-		Wordings: []string{"aka.ms/ARM", "' under resource group '", "over scope '/subscriptions/"},
-		Doc:      "https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors",
+		Hosts: []string{"management.azure.com", "management.usgovcloudapi.net", "management.chinacloudapi.cn", "management.core.windows.net"},
+		Wordings: []string{
+			"aka.ms/ARM", "' under resource group '", "over scope '/subscriptions/", "'https://management.azure.com'", "'https://management.core.windows.net",
+			"associated with this subscription", "Check Access Denied Authorization for AD object", "aka.ms/DeployOperations",
+		},
+		Codes: []string{
+			"InvalidAuthenticationTokenAudience", "ExpiredAuthenticationToken", "InvalidAuthenticationTokenTenant", "AuthorizationFailed",
+			"LinkedAuthorizationFailed", "InvalidLicense", "DeploymentFailed", "InvalidTemplateDeployment", "MissingApiVersionParameter",
+			"MissingSubscriptionRegistration", "SubscriptionNotFound", "ResourceGroupNotFound", "InvalidResourceType", "NoRegisteredProviderFound",
+			"InvalidApiVersionParameter", "ParentResourceNotFound", "ResourceDeploymentFailure", "RequestDisallowedByPolicy", "ScopeLocked",
+		},
+		Doc: docARMErrors,
 	},
 	{
 		API: API{
@@ -79,13 +120,50 @@ var otherAPIs = []OtherAPI{
 		},
 	},
 	{
-		API:   API{Name: "Azure Monitor Log Analytics"},
-		Hosts: []string{"api.loganalytics.azure.com", "api.loganalytics.io"},
-		Doc:   "https://learn.microsoft.com/azure/azure-monitor/logs/api/errors",
+		API:      API{Name: "Azure Monitor Log Analytics"},
+		Hosts:    []string{"api.loganalytics.azure.com", "api.loganalytics.io", "api.loganalytics.us", "*.ods.opinsights.azure.com", "*.ingest.monitor.azure.com"},
+		Wordings: []string{"for the data collection rule with immutable Id", "Data collection rule with immutable Id"},
+		Codes:    []string{"InsufficientAccessError", "AuthorizationRequiredError", "PathNotFoundError", "InvalidAuthorization", "WorkspaceNotFoundError"},
+		Doc:      docLogsErrors,
+	},
+	{
+		API:   API{Name: "Microsoft Sentinel (upload of indicators)"},
+		Hosts: []string{"api.ti.sentinel.azure.com"},
+		Codes: []string{"UnauthorizedAccess"},
+		Doc:   "https://learn.microsoft.com/azure/sentinel/upload-indicators-api",
+	},
+	{
+		API:      API{Name: "Azure Storage"},
+		Hosts:    []string{"*.blob.core.windows.net", "*.blob.core.usgovcloudapi.net", "*.blob.storage.azure.net", "*.queue.core.windows.net", "*.table.core.windows.net", "*.file.core.windows.net", "*.dfs.core.windows.net"},
+		Wordings: []string{"Server failed to authenticate the request. Make sure the value of", "Signature not valid in the specified", "Signature did not match. String to sign"},
+		Codes: []string{
+			"InvalidAuthenticationInfo", "AuthorizationSourceIPMismatch", "AuthorizationPermissionMismatch", "AuthorizationProtocolMismatch",
+			"AuthorizationResourceTypeMismatch", "AuthorizationServiceMismatch", "PublicAccessNotPermitted", "BlobNotFound", "ContainerNotFound",
+		},
+		Shares: []string{"AuthenticationFailed", "AuthorizationFailure", "ServerBusy"},
+		Doc:    docBlobErrors,
+	},
+	{
+		API:      API{Name: "Azure Key Vault"},
+		Hosts:    []string{"*.vault.azure.net", "*.vault.usgovcloudapi.net", "*.vault.azure.cn"},
+		Wordings: []string{"AKV10", "secrets get permission on key vault", "not found in this key vault"},
+		Codes:    []string{"ForbiddenByPolicy", "ForbiddenByRbac", "ForbiddenByFirewall", "SecretNotFound"},
+		Doc:      docVaultErrors,
+	},
+	{
+		API:      API{Name: "Azure Event Hubs"},
+		Hosts:    []string{"*.servicebus.windows.net"},
+		Wordings: []string{"claim(s) are required to perform this operation", "The messaging entity '"},
+		Doc:      docEventHubs,
 	},
 	{
 		API:   API{Name: "Defender for Cloud Apps"},
 		Hosts: []string{"*.portal.cloudappsecurity.com"},
 		Doc:   "https://learn.microsoft.com/defender-cloud-apps/api-introduction",
+	},
+	{
+		API:   API{Name: "Power BI"},
+		Hosts: []string{"api.powerbi.com"},
+		Doc:   "https://learn.microsoft.com/rest/api/power-bi/",
 	},
 }

@@ -30,6 +30,13 @@ var tableProducts = [...]struct{ prefix, product string }{
 	{"CloudAuditEvents", "Microsoft Defender for Cloud"},
 	{"CloudProcessEvents", "Microsoft Defender for Cloud"},
 	{"CloudStorageAggregatedEvents", "Microsoft Defender for Cloud"},
+	{"UrlClickEvents", "Microsoft Defender for Office 365"},
+	{"MessageEvents", "Microsoft Defender for Office 365"},
+	{"MessagePostDeliveryEvents", "Microsoft Defender for Office 365"},
+	{"MessageUrlInfo", "Microsoft Defender for Office 365"},
+	{"BehaviorEntities", "Microsoft Defender for Cloud Apps"},
+	{"BehaviorInfo", "Microsoft Defender for Cloud Apps"},
+	{"EntraId", "Microsoft Entra ID P2"},
 	{"DataSecurity", "Microsoft Purview"},
 	{"ExposureGraph", "Microsoft Security Exposure Management"},
 }

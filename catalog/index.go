@@ -48,8 +48,9 @@ func (c *candidates) addShort() {
 
 // An origin says where in the catalog a template stands.
 type origin struct {
-	table, entry uint8 // a table of messages, or behind those one of codes
-	variant      uint8 // 0 for the main wording
+	table   uint8  // a table of messages, or behind those one of codes
+	entry   uint16 // in the table
+	variant uint8  // 0 for the main wording
 }
 
 // message returns the message that a template belongs to; nil if it is one

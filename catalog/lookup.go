@@ -7,7 +7,7 @@ import (
 
 // Codes returns every code of the catalog: Defender's first, in the order of
 // the vendor's table, then Graph's and those of gateways, then the token
-// errors: by number, then by OAuth's names.
+// errors: by number, then by OAuth's names, then what stands around these APIs.
 func Codes() iter.Seq[Code] {
 	return func(yield func(Code) bool) {
 		for c := range codes() {
@@ -33,7 +33,8 @@ func codes() iter.Seq[*Code] {
 
 // codeTables are the codes by who sends them, in the order of Codes. They are
 // pointers because a list of the values would be filled at start-up.
-var codeTables = [...]*[]*Code{&defenderCodes, &graphCodes, &gatewayCodes, &entraCodes, &oauthCodes}
+var codeTables = [...]*[]*Code{&defenderCodes, &graphCodes, &gatewayCodes, &entraCodes, &signInCodes, &oauthCodes,
+	&azureCodes, &storageCodes, &monitorCodes, &workflowCodes, &serverCodes}
 
 // FindCode returns the code of that name, in any letter case. Where several
 // services use the name, the one of s is returned if there is one, else the

@@ -37,4 +37,11 @@ var messageTables = [...]*[]Message{
 	&limitMessages,
 	&huntingMessages,
 	&identityMessages,
+	&signInMessages,
+	&azureMessages,
+	&storageMessages,
+	&monitorMessages,
+	&workflowMessages,
+	&serverMessages,
+	&behindMessages,
 }

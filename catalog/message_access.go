@@ -130,7 +130,7 @@ var accessMessages = []Message{
 		Basis: Observed, Source: srcWrappedForbidden,
 	},
 	{
-		ID: "user-not-authorized", Template: "User is not authorized to perform the operation.",
+		ID: "user-not-authorized", Template: "User is not authorized to perform the operation.", General: true, // a reason may follow
 		Code: "Unauthorized", Service: Graph, Status: 403,
 		Meaning: Text{"The token was accepted, but who calls may not do this.",
 			"Токен принят, но вызывающему это не разрешено."},

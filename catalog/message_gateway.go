@@ -31,11 +31,7 @@ var gatewayMessages = []Message{
 		Meaning: Text{"The connector has no sign-in stored; the service behind it never saw the call.",
 			"В подключении нет сохранённого входа; до службы вызов не дошёл."},
 		Causes: []Cause{
-			likely("api-connection-login", Observed,
-				Text{"The API connection was deployed, but nobody has authorised it.",
-					"API connection развёрнуто, но его никто не авторизовал."},
-				Text{"Edit the API connection and authorise it, after each deployment by template too.",
-					"Откройте API connection и авторизуйте его — и после каждого развёртывания из шаблона."}),
+			connectionLogin(Likely),
 		},
 		Basis: Observed, Source: srcLogin,
 	},

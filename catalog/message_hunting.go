@@ -49,11 +49,7 @@ var huntingMessages = []Message{
 					"API Defender for Endpoint (advancedqueries/run) знает только свои таблицы Device."},
 				Text{"Use Graph security/runHuntingQuery for Email, Identity, Cloud and other tables.",
 					"Для таблиц Email, Identity, Cloud и других используйте Graph security/runHuntingQuery."}),
-			likely("table-misspelt", Documented,
-				Text{"The name is misspelt, in the wrong letter case, or that of a renamed table.",
-					"Имя написано с ошибкой, не в том регистре, или таблица переименована."},
-				Text{"Take it from the schema in the portal under Advanced hunting.",
-					"Возьмите его из схемы на портале в разделе Advanced hunting."}),
+			tableMisspelt(),
 			possible("table-not-available", Observed,
 				Text{"The product that fills the table is not deployed or licensed in this tenant.",
 					"Продукт, заполняющий эту таблицу, в тенанте не развёрнут или не лицензирован."},
@@ -219,4 +215,12 @@ func querySyntax() Cause {
 			"Не хватает символа |, кавычки или скобки, есть лишние, или это SQL."},
 		Fix: Text{"Go to the position that the message gives, else run the query in the portal.",
 			"Посмотрите на место из сообщения, а если его нет, выполните запрос на портале."}}
+}
+
+func tableMisspelt() Cause {
+	return Cause{ID: "table-misspelt", Certainty: Likely, Basis: Documented,
+		Summary: Text{"The name is misspelt, in the wrong letter case, or that of a renamed table.",
+			"Имя написано с ошибкой, не в том регистре или принадлежит переименованной таблице."},
+		Fix: Text{"Take it from the schema in the portal under Advanced hunting.",
+			"Возьмите его из схемы на портале в разделе Advanced hunting."}}
 }

@@ -164,7 +164,7 @@ var graphAlerts = []Operation{
 		Version:       "v1.0",
 		Method:        "GET",
 		Path:          "/security/alerts",
-		OData:         OData{Options: []string{"$filter", "$top", "$skip"}, Filterable: []string{"eventDateTime"}, MaxTop: 1000},
+		OData:         OData{Options: []string{"$filter", "$top", "$skip"}, MaxTop: 1000},
 		Application:   []string{"SecurityEvents.Read.All", "SecurityEvents.ReadWrite.All"},
 		Delegated:     []string{"SecurityEvents.Read.All", "SecurityEvents.ReadWrite.All"},
 		PermissionAPI: apiGraph,

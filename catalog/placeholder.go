@@ -47,8 +47,22 @@ func isDigits(value string) bool {
 	return true
 }
 
+// IsMasked reports whether somebody has hidden what a value was: ***, MASKED,
+// <redacted>, XXXX-XXXX, ....
+func IsMasked(value string) bool {
+	value = strings.ToLower(strings.TrimSpace(value))
+	return isMasked(value) || value != "" && strings.Trim(value, "x-_ ") == "" || value != "" && strings.Trim(value, "y-_ ") == "" ||
+		value != "" && strings.Trim(value, ".…*#•█") == ""
+}
+
+// isMasked is IsMasked for the words by which values are hidden, in lower case.
 func isMasked(value string) bool {
-	return strings.Contains(value, "***") || strings.Contains(value, "redact") || strings.Contains(value, "masked")
+	for _, word := range [...]string{"***", "redact", "masked", "censored", "removed", "hidden", "obfuscat", "anonymi", "sanitiz", "sanitis"} {
+		if strings.Contains(value, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // isSlot reports whether a value is the slot of a template as a whole.

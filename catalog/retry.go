@@ -10,9 +10,9 @@ func RetryFor(cause string) Advice {
 	switch cause {
 	case "call-failed", "other-api", "other-program":
 		return ""
-	case "transient-fault", "gateway-timeout", "service-lost-token", "being-set-up", "proxy-fault",
+	case "transient-fault", "gateway-timeout", "edge-fault", "service-lost-token", "being-set-up", "proxy-fault",
 		"call-refused", "call-timed-out", "connection-broken", "slow-connection", "answer-slow",
-		"call-rate", "cpu-quota", "token-per-call", "account-locked",
+		"call-rate", "cpu-quota", "token-per-call", "account-locked", "mfa-limit",
 		"action-pending", "object-locked":
 		return Backoff
 	case "device-pending":
@@ -20,7 +20,7 @@ func RetryFor(cause string) Advice {
 	case "token-expired", "token-audience", "token-cloud", "token-tenant", "token-issuer", "token-refused",
 		"not-an-access-token", "foreign-token", "clock-skew", "claims-challenge", "session-revoked":
 		return NewToken
-	case "batch-too-large", "body-too-large", "query-too-long":
+	case "batch-too-large", "body-too-large", "query-too-long", "request-line-too-long":
 		return Split
 	case "tenant-not-active", "tenant-not-provisioned", "product-not-onboarded", "provider-not-licensed", "tvm-not-licensed",
 		"platform-unsupported", "not-offered", "quota-used-up",

@@ -69,6 +69,7 @@ var statusForbidden = Status{
 		permissionMissing(Likely),
 		permissionType(),
 		userRole(),
+		directoryRole(Possible),
 		licenceMissing(Possible),
 		proxyBlocks(Possible),
 	},

@@ -51,7 +51,7 @@ func surveyed() []row {
 	add := func(table, entry int, codeID string, texts ...string) {
 		for variant, text := range texts {
 			if text != "" {
-				rows = append(rows, newRow(text, origin{uint8(table), uint8(entry), uint8(variant)}, codeID))
+				rows = append(rows, newRow(text, origin{uint8(table), uint16(entry), uint8(variant)}, codeID))
 			}
 		}
 	}

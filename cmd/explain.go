@@ -3,8 +3,8 @@ package cmd
 import (
 	"context"
 	"errors"
-	"hash/maphash"
 	"fmt"
+	"hash/maphash"
 	"io"
 	"io/fs"
 	"os"
@@ -222,6 +222,9 @@ func (x *explainer) argument(arg string) error {
 	if !ok {
 		if n, ok := explain.FindCause(arg, explain.English); ok {
 			return x.cause(n)
+		}
+		if e, ok := explain.SignInNumber(arg, explain.English); ok {
+			return x.show(x.whole, e)
 		}
 		return unknownCode(arg)
 	}

@@ -165,7 +165,7 @@ func TestWhoAnswered(t *testing.T) {
 		{"We moved from https://api.loganalytics.io/v1 and now get 403 Forbidden", " 403 unknown fix-first other-api likely"},
 		{"403 Client Error: Forbidden for url: https://management.azure.com/subscriptions", " 403 unknown fix-first other-api certain"},
 		{"GET https://contoso.eu2.portal.cloudappsecurity.com/api/alerts\n403 Forbidden", " 403 unknown fix-first other-api certain"},
-		{arm, "ResourceNotFound 404 unknown fix-first other-api likely"},
+		{arm, "ResourceNotFound 404 unknown fix-first azure-scope likely"},
 		{`{"error":{"message":"The request had some invalid properties","code":"BadArgumentError","innererror":{"code":"SyntaxError","message":"Syntax Error"}}}`,
 			"BadArgumentError 400 gateway fix-first query-semantics likely"},
 		{`{"errorCode":"invalid_grant","errorMessage":"AADSTS50126: Error validating credentials due to invalid username or password."}`,

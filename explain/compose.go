@@ -31,6 +31,7 @@ func compose(c *diagnose.Case, causes []diagnose.Ranked, l Language) Explanation
 	e.TrackingNote = l.of(trackingNote(c))
 	e.Values = values(c.Values)
 	e.Causes = shown(causes, l)
+	e.HiddenBody = l.of(diagnose.HiddenBody(c))
 	if p, ok := c.Permissions(); ok {
 		e.Permissions = &Permissions{Required: texts(p.Required), Present: texts(p.Present), Missing: texts(p.Missing)}
 	}
@@ -145,10 +146,16 @@ func madeSafe[L ~[]E, E comparable](list L, safely func(E) E) L {
 const maxClient = 200
 
 // meaning is said by the message where it is catalogued, else by the code,
-// else by the status.
+// else by the class of the code, else by the status.
 func meaning(c *diagnose.Case) catalog.Text {
-	if said := cmp.Or(c.Message.Meaning, c.Code.Meaning, c.Class.Meaning); said != (catalog.Text{}) {
+	if said := cmp.Or(c.Message.Meaning, c.Code.Meaning); said != (catalog.Text{}) {
 		return said
+	}
+	if number := unknownNumber(c); number != "" {
+		return unknownMeaning(number, c.Class)
+	}
+	if c.Class.Meaning != (catalog.Text{}) {
+		return c.Class.Meaning
 	}
 	status, _ := catalog.FindStatus(c.Status)
 	return status.Meaning
@@ -158,6 +165,9 @@ func meaning(c *diagnose.Case) catalog.Text {
 func docs(c *diagnose.Case) []string {
 	if c.Foreign.Doc != "" {
 		return []string{c.Foreign.Doc}
+	}
+	if number := unknownNumber(c); number != "" {
+		return catalog.SignInDocs(number)
 	}
 	general := c.Code.Docs
 	if len(general) == 0 {

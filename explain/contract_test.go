@@ -15,7 +15,7 @@ func TestContract(t *testing.T) {
 	want := []string{
 		"kind", "failure", "code", "catalogued", "service", "status", "statusFrom", "message", "innerMessage", "meaning",
 		"trackingIds", "trackingNote", "item", "time", "truncated", "values", "causes",
-		"retry", "example", "permissions", "correctedRequest", "docs", "operation",
+		"hiddenBody", "retry", "example", "permissions", "correctedRequest", "docs", "operation",
 		"method", "url", "tenantId", "applicationId", "client", "source",
 	}
 	if diff := cmp.Diff(want, names(reflect.TypeFor[Explanation]())); diff != "" {

@@ -29,6 +29,7 @@ type Explanation struct {
 	Truncated    bool            `json:"truncated,omitzero"`
 	Values       Values          `json:"values,omitzero"`
 	Causes       []Cause         `json:"causes,omitzero"` // most certain first
+	HiddenBody   string          `json:"hiddenBody,omitzero"` // that the input leaves out the body of the response, and how to see it
 	Retry        Retry           `json:"retry,omitzero"`
 	Example      *Example        `json:"example,omitzero"`
 	Permissions  *Permissions    `json:"permissions,omitzero"`

@@ -13,27 +13,131 @@ import (
 )
 
 // foreign tells which API answered, if it is none of those in the catalog: by
-// the host that was called, or by the wording. What only looks like a code of
-// the catalog is none then.
+// the wording, by the host that was called, or by the code. What only looks like
+// a code of the catalog is none then.
 func foreign(c *diagnose.Case) diagnose.Foreign {
 	f := &c.Exchange.Response.Fault
-	if f.Service != "" && !ofSignIn(f) {
+	named := f.Service != "" && !ofSignIn(f)
+	if named && !isGuessed(f) {
 		return diagnose.Foreign{} // the form of the answer tells
 	}
 	host := foreignHost(c.Exchange.Request.URL)
 	told := c.Message.ID != "" && c.Message.Service != catalog.Unknown
 	shown := isCallShown(&c.Exchange)
 	called := shown || strings.HasPrefix(host, "api.") || strings.Contains(host, ".api.")
-	if o, ok := catalog.OtherAPIAt(host); ok && called && !(told && c.Exchange.Source.Format == capture.Text) {
-		return diagnose.Foreign{Host: host, Name: o.Name, Doc: o.Doc, Called: shown}
+	if !named {
+		if o, ok := catalog.OtherAPIAt(host); ok && called && !(told && c.Exchange.Source.Format == capture.Text) {
+			return diagnose.Foreign{Host: host, Name: o.Name, Doc: o.Doc, Called: shown}
+		}
 	}
-	if o, ok := catalog.OtherAPIOf(f.Message); ok {
-		return diagnose.Foreign{Host: host, Name: o.Name, Doc: o.Doc}
+	if o, ok := otherAPIOf(f); ok {
+		return diagnose.Foreign{Name: o.Name, Doc: o.Doc}
 	}
-	if host == "" || told || !called || c.Operation.ID != "" || c.Code.Name != "" && !repeatsStatus(c.Code) {
+	if named || host == "" || told || !called || c.Operation.ID != "" || c.Code.Name != "" && !repeatsStatus(c.Code) {
 		return diagnose.Foreign{}
 	}
 	return diagnose.Foreign{Host: host}
+}
+
+// isGuessed reports whether nothing but names in the text around it says that
+// Defender, or the sign-in, sent an error: no ID that only they give, and no
+// error of OAuth.
+func isGuessed(f *exchange.Fault) bool {
+	switch catalog.Service(f.Service) {
+	case catalog.Defender:
+		return len(f.TrackingIDs) == 0
+	case catalog.Entra:
+		return f.OAuthError == "" && !strings.HasPrefix(f.Code, "AADSTS")
+	}
+	return false
+}
+
+// otherAPIOf returns the other API that sends errors of that wording or with
+// that code.
+func otherAPIOf(f *exchange.Fault) (catalog.OtherAPI, bool) {
+	for _, message := range [...]string{f.InnerMessage, f.Message} {
+		if message == "" {
+			continue
+		}
+		if o, ok := catalog.OtherAPIOf(message); ok {
+			return o, true
+		}
+	}
+	if o, ok := catalog.OtherAPIWithCode(f.Code); ok {
+		return o, true
+	}
+	for _, code := range f.InnerCodes {
+		if o, ok := catalog.OtherAPIWithCode(code); ok {
+			return o, true
+		}
+	}
+	return catalog.OtherAPI{}, false
+}
+
+// ofNeighbor returns what the catalog knows of an error of another API than
+// those that it is about; what belongs to those only looks like it.
+func ofNeighbor(f *exchange.Fault, name string) (catalog.Code, catalog.Message, catalog.Values) {
+	found := code(f, catalog.Unknown)
+	if found.Service != catalog.Unknown || !catalog.IsCodeOf(found.Name, name) {
+		found = catalog.Code{}
+	}
+	m, values := message(f, found.Name, catalog.Unknown)
+	if m.Service != catalog.Unknown || m.Code != "" && !catalog.IsCodeOf(m.Code, name) {
+		return found, catalog.Message{}, nil
+	}
+	return found, m, values
+}
+
+// detail returns what stands beside the message of a code that says little, in
+// the text in which it was found: of Azure Storage about a signature, of .NET
+// about what a product behind Graph said.
+//
+//	…</Message><AuthenticationErrorDetail>Signature not valid in the specified time frame: …
+//	Inner error
+//	Message: ISG Subscription Service does not work properly. …
+func detail(code string, body []byte) string {
+	const most = 64 << 10
+	mark, end := "", "<&\"\n"
+	switch {
+	case code == "AuthenticationFailed":
+		mark = "AuthenticationErrorDetail"
+	case strings.EqualFold(code, "ExtensionError"):
+		mark, end = "Inner error", "\r\n"
+	default:
+		return ""
+	}
+	_, rest, found := bytes.Cut(body[:min(len(body), most)], []byte(mark))
+	if !found {
+		return ""
+	}
+	rest = bytes.TrimLeft(bytes.TrimPrefix(rest, []byte("&gt;")), "> \"':\\\r\n\t")
+	rest = bytes.TrimPrefix(rest, []byte("Message: "))
+	if i := bytes.IndexAny(rest, end); i >= 0 {
+		rest = rest[:i]
+	}
+	return string(bytes.TrimSpace(rest))
+}
+
+// pageMessage returns the words of a web server that stand anywhere in a page:
+// its heading often says less.
+func pageMessage(page []byte) catalog.Message {
+	const most = 8 << 10
+	m, _, _ := catalog.MatchMessage(string(page[:min(len(page), most)]), "", catalog.Gateway)
+	if !m.IsOfServer() {
+		return catalog.Message{}
+	}
+	return m
+}
+
+// isBlockPage reports whether a message without any sign of an API is one by
+// which a proxy or a firewall says that it stopped the call.
+func isBlockPage(f *exchange.Fault) bool {
+	if f.Message == "" || f.Code != "" || f.OAuthError != "" || len(f.TrackingIDs) > 0 {
+		return false
+	}
+	page := strings.ToLower(f.Message)
+	_, known := catalog.FindEdge(page)
+	return known && catalog.SaysBlocked(page) != ""
 }
 
 // foreignHost returns the host of a URL if it can be none of the APIs: a

@@ -27,6 +27,9 @@ func identify(c *diagnose.Case, x *exchange.Exchange, o *Options) {
 		c.Operation = operation(r, o.Operation)
 	}
 	c.Service = service(&c.Exchange, c.Operation.Service)
+	if fault.InnerMessage == "" {
+		fault.InnerMessage = detail(fault.Code, c.Exchange.Response.Body)
+	}
 	c.Code = code(fault, c.Service)
 	c.Message, c.Values = message(fault, c.Code.Name, c.Service)
 	if c.Message.General && c.Code.Name != "" && !strings.EqualFold(c.Message.Code, c.Code.Name) {
@@ -37,8 +40,17 @@ func identify(c *diagnose.Case, x *exchange.Exchange, o *Options) {
 			c.Status = c.Code.Status // which the code states, whoever sends it
 		}
 		c.Service, c.Operation = catalog.Unknown, catalog.Operation{}
-		c.Code, c.Message, c.Values = catalog.Code{}, catalog.Message{}, nil // which only look like those of the catalog
+		c.Code, c.Message, c.Values = ofNeighbor(fault, c.Foreign.Name)
 	} else {
+		if c.Code.Service == catalog.Unknown && c.Service != catalog.Unknown && c.Service != catalog.Gateway {
+			c.Code = catalog.Code{} // of a neighbor, which did not answer
+		}
+		if c.Message.ID == "" && c.Service == catalog.Gateway && fault.Code == "" {
+			c.Message = pageMessage(c.Exchange.Response.Body)
+		}
+		if fault.Code == "" && c.Message.IsOfServer() {
+			c.Service = catalog.Gateway // whatever was called
+		}
 		c.Worded = r.URL == "" && c.Values.Get("required") == "" && isWorded(&c.Exchange, c.Message.Status)
 	}
 	if c.Service == catalog.Unknown && c.Foreign == (diagnose.Foreign{}) {
@@ -53,6 +65,9 @@ func identify(c *diagnose.Case, x *exchange.Exchange, o *Options) {
 	}
 	if c.Code.Name == "" {
 		c.Class, _ = catalog.FindCode(fault.OAuthError, c.Service)
+	}
+	if c.Code.General && len(c.Code.Causes) == 0 && c.Message.General {
+		c.Message = catalog.Message{} // of the general number: the one beside it says what is wrong
 	}
 	c.Status = cmp.Or(c.Stated, c.Message.Status, c.Code.Status, c.Status)
 }
@@ -95,23 +110,23 @@ func statusNumber(code string) int {
 
 // code finds the code of a fault. Where it is in no catalog, as the numbers
 // that gateways give are, or says nothing by itself, the innermost code that is
-// there tells more; so it does among token errors, the first of which is the
-// most general. One without a number still has its OAuth error.
+// there tells more; a token error without a number still has its OAuth error,
+// which beside a number names no more than its class.
 func code(f *exchange.Fault, s catalog.Service) catalog.Code {
 	own, ok := catalog.FindCode(f.Code, s)
-	if ok && s != catalog.Entra && !own.ByStatus {
+	if ok && s != catalog.Entra && !own.ByStatus && !own.Wraps {
 		return own
 	}
+	if numbers := signInNumbers(f); len(numbers) > 0 {
+		return signInCode(numbers)
+	}
 	for _, name := range slices.Backward(f.InnerCodes) {
-		if c, ok := catalog.FindCode(name, s); ok && !c.ByStatus {
+		if c, ok := catalog.FindCode(name, s); ok && !c.ByStatus && !c.Wraps {
 			return c
 		}
 	}
 	if ok {
 		return own
-	}
-	if strings.HasPrefix(f.Code, "AADSTS") { // one that is not catalogued: the word beside it names its class, and no cause
-		return catalog.Code{}
 	}
 	c, _ := catalog.FindCode(f.OAuthError, s)
 	return c
@@ -179,11 +194,14 @@ func service(x *exchange.Exchange, called catalog.Service) catalog.Service {
 	switch f := &x.Response.Fault; {
 	case ofSignIn(f) && (strings.HasPrefix(f.Message, "AADSTS") || strings.Contains(f.Message, "login.microsoftonline.")):
 		return catalog.Entra
-	case f.Service != "" && !ofSignIn(f):
+	case f.Service != "" && !ofSignIn(f) && !(f.Service == string(catalog.Defender) && isBlockPage(f)):
 		return catalog.Service(f.Service)
 	}
 	if catalog.NamesIntune(x.Response.Fault.Message) { // which is called through Graph
 		return catalog.Graph
+	}
+	if isBlockPage(&x.Response.Fault) {
+		return catalog.Gateway
 	}
 	if u, err := url.Parse(x.Request.URL); err == nil && u.Host != "" {
 		if h, ok := catalog.FindHost(u.Hostname()); ok {

@@ -52,6 +52,7 @@ func (o *object) why(e *Explanation) {
 		o.text("evidence", c.Evidence)
 		o.text("fix", c.Fix)
 	})
+	o.text("hiddenBody", e.HiddenBody)
 	o.advice(e)
 	o.text("correctedRequest", e.Corrected)
 	o.texts("docs", e.Docs)

@@ -136,7 +136,7 @@ func hasKey(x *exchange.Exchange) bool {
 	r, f := &x.Request, &x.Response.Fault
 	requested := r.Method != "" || r.URL != "" || r.Header != nil || r.Body != nil
 	detailed := f.OAuthError != "" || f.InnerCodes != nil || f.InnerMessage != "" || f.SubError != "" || f.Claims != ""
-	if requested || detailed || x.Response.Header != nil || x.Failure.Kind != "" || x.Item != "" || x.Source.Format == capture.Text {
+	if requested || detailed || x.Response.Header != nil || x.Response.Said != "" || x.Failure.Kind != "" || x.Item != "" || x.Source.Format == capture.Text {
 		return false
 	}
 	if f.Code == "" && f.Message == "" || len(x.Response.Body) > maxCachedBody {

@@ -45,6 +45,9 @@ func markdown(b *bytes.Buffer, e explain.Explanation) {
 	if len(e.Causes) > 0 {
 		b.WriteString("\n")
 	}
+	if e.HiddenBody != "" {
+		fmt.Fprintf(b, "Body: %s\n\n", escape(e.HiddenBody))
+	}
 	if e.Corrected != "" {
 		fmt.Fprintf(b, "Corrected request:\n\n%s\n", fence(e.Corrected))
 	}

@@ -80,6 +80,7 @@ func (p *page) explanation(e explain.Explanation) {
 		p.prose("", e.Meaning, nil)
 	}
 	p.causes(e.Causes)
+	p.hiddenBody(e.HiddenBody)
 	p.example(e.Example)
 	p.corrected(e.Corrected)
 	p.line("")
@@ -87,6 +88,14 @@ func (p *page) explanation(e explain.Explanation) {
 	p.docs(e.Docs)
 	p.time(e.Time)
 	p.tracking(e)
+}
+
+// hiddenBody says that the input leaves out the body, and how to see it.
+func (p *page) hiddenBody(text string) {
+	if text != "" {
+		p.line("")
+		p.prose(label("Body"), text, nil)
+	}
 }
 
 // again shows an error that is explained further up.

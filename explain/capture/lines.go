@@ -83,10 +83,12 @@ func (l *recordReader) recordAt(at int) span {
 	}
 }
 
+// near is how many bytes there are between records that may belong together.
+const near = 2 << 10
+
 // add has a record wait to be peeled: together with those before it that wait,
-// and with the one before, which may tell what was called.
+// or with those that may tell what was called.
 func (l *recordReader) add(r span) bool {
-	const near = 2 << 10 // bytes between two records of the same run
 	if l.run.end > 0 && r.start-l.run.end <= near {
 		l.run.end = r.end
 		return true
@@ -94,12 +96,35 @@ func (l *recordReader) add(r span) bool {
 	if !l.peel() {
 		return false
 	}
-	l.run = r
-	if r.start > l.done {
-		before := l.recordAt(r.start - 1)
-		l.run.start = before.start
-	}
+	l.run = span{l.callBefore(r), r.end}
 	return true
+}
+
+// callBefore returns where the record before another one begins; or, where that names
+// no URL, an earlier one of a few that does.
+//
+//	info: System.Net.Http.HttpClient.defender.ClientHandler[100]
+//	      Sending HTTP request GET https://api.security.microsoft.com/api/machines
+//	info: System.Net.Http.HttpClient.defender.ClientHandler[101]
+//	      Received HTTP response headers after 110.6278ms - 502
+func (l *recordReader) callBefore(r span) int {
+	few := 4
+	if l.namesURL(r) {
+		few = 1
+	}
+	found := r.start
+	for start, n := r.start, 0; n < few && start > l.done && r.start-start < near; n++ {
+		before := l.recordAt(start - 1)
+		start = before.start
+		if n == 0 || l.namesURL(before) {
+			found = start
+		}
+	}
+	return found
+}
+
+func (l *recordReader) namesURL(r span) bool {
+	return bytes.Contains(l.text[r.start:r.end], []byte("://"))
 }
 
 // peel peels the records that wait. It reports whether yield wants more.

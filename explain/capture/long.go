@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/look"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
@@ -52,31 +53,84 @@ func readCut(c *cutter, o Options, yield func(*exchange.Exchange, error) bool) {
 	}
 }
 
-// readPiece reads a piece of a long text from a little before the first sign of a
-// failure on. It reports whether yield wants more.
+// readPiece reads what stands around the signs of failures in a piece of a long
+// text. It reports whether yield wants more.
 func readPiece(text []byte, o Options, line int, yield func(*exchange.Exchange, error) bool) bool {
-	const before = 8 << 10 // bytes, in which a status or a URL may stand
-	at := look.Next(text, 0)
-	if at < 0 {
-		return true
+	const near = 8 << 10 // bytes, in which a status or a URL may stand
+	done := 0
+	for at := look.Next(text, 0); at >= 0; at = look.Next(text, done) {
+		start := done + lastWord(text[done:], at-near-done)
+		last := at
+		for next := at; next >= 0 && next-last <= 2*near; next = look.Next(text, last+1) {
+			last = next
+		}
+		end := start + nextWord(text[start:], last+near-start)
+		line += bytes.Count(text[done:start], []byte{'\n'})
+		if _, more := readPeeled(text[start:end], o, line, yield); !more {
+			return false
+		}
+		line += bytes.Count(text[start:end], []byte{'\n'})
+		done = end
 	}
-	start := lastWord(text, at-before)
-	line += bytes.Count(text[:start], []byte{'\n'})
-	_, more := readPeeled(text[start:], o, line, yield)
-	return more
+	return true
 }
 
-// lastWord returns where the last word begins before an offset that stands in no
-// object; 0 if none does.
-func lastWord(text []byte, before int) int {
-	for start, end := before, before; end > 0; end = start {
-		start = bytes.LastIndexAny(text[:end], " \n,") + 1
-		if start == 0 || !isOpen(text[:start]) {
-			return start
+// lastWord returns where the last word before an offset begins that stands in no
+// object.
+func lastWord(text []byte, before int) (start int) {
+	for at := 0; at < before; {
+		end := before
+		open := bytes.IndexByte(text[at:before], '{')
+		if open >= 0 {
+			end = at + open
 		}
-		start--
+		if i := bytes.LastIndexAny(text[at:end], betweenWords); i >= 0 {
+			start = at + i + 1
+		}
+		if open < 0 {
+			break
+		}
+		at = objectEnd(text, end)
 	}
-	return 0
+	return start
+}
+
+// nextWord returns where the first word behind an offset begins that stands in no
+// object.
+func nextWord(text []byte, behind int) int {
+	for at := 0; at < len(text); {
+		end := len(text)
+		open := bytes.IndexByte(text[at:], '{')
+		if open >= 0 {
+			end = at + open
+		}
+		if from := max(at, behind); from < end {
+			if i := bytes.IndexAny(text[from:end], betweenWords); i >= 0 {
+				return from + i + 1
+			}
+		}
+		if open < 0 {
+			break
+		}
+		at = objectEnd(text, end)
+	}
+	return len(text)
+}
+
+// objectEnd returns where the object ends that begins at an offset.
+func objectEnd(text []byte, at int) int {
+	depth := 0
+	for ; at < len(text); at++ {
+		switch text[at] {
+		case '{':
+			depth++
+		case '}':
+			if depth--; depth == 0 {
+				return at + 1
+			}
+		}
+	}
+	return at
 }
 
 const (
@@ -84,8 +138,12 @@ const (
 	// deeper is none, and is cut anywhere.
 	deepest = 100
 
-	// longLine is how many bytes a line has that is cut between two words.
-	longLine = 16 << 10
+	// longLine is how many bytes a line has that is cut between two words, and
+	// longWord how many a word has that is cut anywhere.
+	longLine, longWord = 16 << 10, 256 << 10
+
+	// betweenWords are the bytes behind which a long line is cut.
+	betweenWords = " \n,"
 
 	// dense is in how many bytes so many objects begin where nobody wrote them. In
 	// prose that many braces stand further apart.
@@ -107,7 +165,6 @@ type cutter struct {
 	lost  bool
 	open  int   // offset of the brace that opened the outermost object
 	skip  int   // bytes behind cut that are passed over
-	begin int   // offset of the line at hand
 	line  int   // of the beginning of buf
 	err   error // why there is no more
 }
@@ -156,32 +213,66 @@ func (c *cutter) lose() int {
 
 // count counts the braces that have come since the last time.
 func (c *cutter) count() {
-	for ; c.seen < len(c.buf); c.seen++ {
-		switch c.buf[c.seen] {
-		case '{':
-			if c.depth == 0 {
-				c.open = c.seen
-			}
-			if c.depth++; c.depth > deepest && c.tooDeep() {
+	for c.seen < len(c.buf) {
+		if c.depth > 0 {
+			if !c.countInside() {
 				return
 			}
-		case '}':
-			c.depth = max(c.depth-1, 0)
-		case '\n':
-			c.begin = c.seen + 1
-			c.mayCut()
-		case ' ', ',':
-			if c.seen-c.begin > longLine {
-				c.mayCut()
-			}
+			continue
 		}
+		begin, end := c.seen, len(c.buf)
+		if i := bytes.IndexByte(c.buf[begin:], '{'); i >= 0 {
+			end = begin + i
+			c.depth, c.open = 1, end
+		}
+		c.mayCut(begin, end)
+		c.seen = min(end+1, len(c.buf))
 	}
 }
 
-// mayCut notes that the text may be cut behind the byte at hand.
-func (c *cutter) mayCut() {
-	if c.depth == 0 && c.cut < partSize {
-		c.cut = c.seen + 1
+// countInside counts the braces up to the end of an object, as far as it has come.
+// It returns false if the object nests too deep, and is passed over.
+func (c *cutter) countInside() bool {
+	for ; c.seen < len(c.buf) && c.depth > 0; c.seen++ {
+		switch c.buf[c.seen] {
+		case '{':
+			if c.depth++; c.depth > deepest && c.tooDeep() {
+				return false
+			}
+		case '}':
+			c.depth--
+		case '\n':
+			if c.seen-c.open > longLine && c.breaksOff() {
+				c.depth = 0
+			}
+		}
+	}
+	return true
+}
+
+// breaksOff reports whether a line shows that the object before it has no end: it
+// begins with a word, as none inside of an object does.
+func (c *cutter) breaksOff() bool {
+	next := c.seen + 1
+	return !c.lost && next < len(c.buf) && ascii.IsWord(c.buf[next])
+}
+
+// mayCut notes where the text may be cut between two offsets, where no object is
+// open: behind a line or, in a long one, behind an object or a word.
+func (c *cutter) mayCut(begin, end int) {
+	if i := bytes.LastIndexByte(c.buf[begin:end], '\n'); i >= 0 {
+		c.cut = begin + i + 1
+	}
+	if end-c.cut <= longLine {
+		return
+	}
+	switch i := bytes.LastIndexAny(c.buf[begin:end], betweenWords); {
+	case i >= 0:
+		c.cut = begin + i + 1
+	case begin > 0 && c.buf[begin-1] == '}':
+		c.cut = begin
+	case end-c.cut > longWord:
+		c.cut = end
 	}
 }
 
@@ -200,7 +291,7 @@ func (c *cutter) tooDeep() bool {
 func (c *cutter) drop(n int) {
 	c.line += bytes.Count(c.buf[:n], []byte{'\n'})
 	c.buf = c.buf[:copy(c.buf, c.buf[n:])]
-	c.seen, c.open, c.begin = max(0, c.seen-n), max(0, c.open-n), max(0, c.begin-n)
+	c.seen, c.open = max(0, c.seen-n), max(0, c.open-n)
 	c.cut = 0
 }
 

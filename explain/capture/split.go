@@ -29,6 +29,10 @@ const (
 	// be handed on: so that a log can be followed while it grows, and one that
 	// comes through a pipe is not cut at random.
 	patience = 100 * time.Millisecond
+
+	// longPatience is how long it is waited for where what is at hand seems to go
+	// on.
+	longPatience = time.Second
 )
 
 // A Part is a piece of an input that can be read on its own: reading all parts,
@@ -197,7 +201,7 @@ func (s *Splitter) lines(first bool) (Part, error) {
 // cut returns where the next part ends; 0 if there is none, and -1 if what is
 // left has lines so long that it is cut in another way.
 func (s *Splitter) cut() int {
-	for {
+	for silence := time.Duration(0); ; {
 		if len(s.rest) > partSize {
 			if end := record.LastStart(s.rest[:partSize]); end > 0 {
 				return end
@@ -210,29 +214,21 @@ func (s *Splitter) cut() int {
 			}
 		}
 		wait := forever
-		if len(s.rest) > 0 {
+		if len(s.rest) > 0 && silence < longPatience {
 			wait = patience
 		}
 		switch {
 		case s.err != nil:
 			return len(s.rest)
 		case s.more(wait):
+			silence = 0
 		default:
-			if end := s.liveEnd(); end > 0 {
+			silence += patience
+			if end := liveEnd(s.rest, silence >= longPatience); end > 0 {
 				return end
 			}
-			s.more(forever)
 		}
 	}
-}
-
-// liveEnd returns where the records end that are complete, in a log that is
-// waited for.
-func (s *Splitter) liveEnd() int {
-	if record.IsComplete(s.rest) {
-		return len(s.rest)
-	}
-	return record.LastStart(s.rest)
 }
 
 // takeUsual returns a reader of usual records; giveUsual gives it back.

@@ -3,7 +3,9 @@ package capture
 import (
 	"bytes"
 	"slices"
+	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
 	"github.com/defender-err/defender-err/explain/capture/scan"
@@ -48,7 +50,7 @@ func (u *usual) read(rec []byte) (*exchange.Exchange, bool) {
 		return nil, false
 	}
 	b, ok := cutBody(rec[start:], escaped)
-	if !ok || !u.isUsual(b.message) {
+	if !ok || !bytes.Equal(b.message, b.code) && !u.isUsual(b.message) {
 		return nil, false
 	}
 	u.x, u.at = exchange.Exchange{Source: exchange.Source{Format: "json"}}, start
@@ -76,8 +78,8 @@ func cutBody(rec []byte, escaped bool) (b plainBody, ok bool) {
 	}
 	rest := rec[len(form.before):]
 	for i, value := range [...]*[]byte{&b.code, &b.message, &b.target} {
-		end := bytes.IndexAny(rest, `"\`)
-		if end < 0 {
+		end := bytes.IndexByte(rest, form.after[i][0])
+		if end < 0 || bytes.IndexByte(rest[:end], form.other) >= 0 {
 			return b, false
 		}
 		*value = rest[:end]
@@ -94,11 +96,12 @@ func cutBody(rec []byte, escaped bool) (b plainBody, ok bool) {
 type bodyForm struct {
 	before string
 	after  [3]string
+	other  byte // of a quote and a backslash, the one with which no value ends
 }
 
 var (
-	plainForm   = bodyForm{`{"error":{"code":"`, [...]string{`","message":"`, `","target":"`, `"}}`}}
-	escapedForm = bodyForm{`{\"error\":{\"code\":\"`, [...]string{`\",\"message\":\"`, `\",\"target\":\"`, `\"}}`}}
+	plainForm   = bodyForm{`{"error":{"code":"`, [...]string{`","message":"`, `","target":"`, `"}}`}, '\\'}
+	escapedForm = bodyForm{`{\"error\":{\"code\":\"`, [...]string{`\",\"message\":\"`, `\",\"target\":\"`, `\"}}`}, '"'}
 )
 
 // isUsual reports whether a message tells nothing but itself. Most of a log are a
@@ -108,7 +111,7 @@ func (u *usual) isUsual(message []byte) bool {
 	if known {
 		return usual
 	}
-	usual = isPlain(message) && !(hasNumeral(message) && u.tells(message))
+	usual = isPlain(message) && !beginsReason(message) && !(hasStatus(message) && u.tells(message))
 	if u.messages == nil {
 		u.messages = map[string]bool{}
 	}
@@ -136,7 +139,7 @@ func isPlain(message []byte) bool {
 		case '{', '<', '&', '%':
 			return false
 		}
-		if c < ' ' || c >= 0x80 {
+		if c < ' ' || c >= 0x7F {
 			return false
 		}
 	}
@@ -148,21 +151,31 @@ func isPlain(message []byte) bool {
 	return true
 }
 
-// hasNumeral reports whether a message has a number of three digits, which may be a
-// status.
-func hasNumeral(message []byte) bool {
-	digits := 0
-	for _, c := range message {
-		switch {
-		case '0' <= c && c <= '9':
-			digits++
+// beginsReason reports whether a message begins with words that stand for a status.
+func beginsReason(message []byte) bool {
+	const enough = 40 // bytes, more than any reason phrase has
+	status, _ := lexicon.ReasonAt(string(message[:min(len(message), enough)]), 0)
+	return status > 0
+}
+
+// hasStatus reports whether a message has a number of three digits that may be a
+// status, and not three of the digits of a hash.
+func hasStatus(message []byte) bool {
+	word := 0 // where the word at hand begins
+	for i, c := range message {
+		if ascii.IsWord(c) {
 			continue
-		case digits == 3:
+		}
+		if i-word == 3 && isStatus(message[word:i]) {
 			return true
 		}
-		digits = 0
+		word = i + 1
 	}
-	return digits == 3
+	return len(message)-word == 3 && isStatus(message[word:])
+}
+
+func isStatus(word []byte) bool {
+	return '1' <= word[0] && word[0] <= '5' && ascii.IsDigit(word[1]) && ascii.IsDigit(word[2])
 }
 
 // tells reports whether a message tells more than that something failed.
@@ -234,6 +247,9 @@ func (u *usual) around(before, after []byte, escaped bool) bool {
 // scan reads what stands before a body and has that stamp.
 func (u *usual) scan(before, stamp string) surrounding {
 	var known surrounding
+	if strings.IndexFunc(before, isOdd) >= 0 {
+		return surrounding{}
+	}
 	u.node = clue.Node{Clues: u.node.Clues[:0]}
 	scan.Text(text.New(before, 0), &u.node)
 	for i := range u.node.Clues {
@@ -256,6 +272,10 @@ func (u *usual) scan(before, stamp string) surrounding {
 	known.plain = known.timed || stamp == ""
 	return known
 }
+
+// isOdd reports whether a rune is one that a terminal acts upon, or that may stand
+// for another one.
+func isOdd(r rune) bool { return r < ' ' && r != '\t' && r != '\n' || r >= 0x7F }
 
 // fill makes the exchange of a body. It returns false if its target is no
 // tracking ID like any other, or its code is not that of the status before it.

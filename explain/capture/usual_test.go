@@ -51,14 +51,14 @@ func mixture(r *rand.Rand) string {
 		return pick("2026-11-23T08:00:00Z", "2026-11-23 08:00:00,123", "[2026-11-23T08:00:00Z]", "Nov 23 08:00:01", "23/Nov/2026:08:00:00 +0000", "1763884800", "08:00:00", "")
 	}
 	words := func() string {
-		return pick("", "", " ERROR", " WARN connector:", " status=404", " status=200", " HTTP 503", " 403 Forbidden", " response:", " failed", " failed:\n", ":\n",
+		return pick("", "", "\x03", " ERROR", " WARN connector:", " status=404", " status=200", " HTTP 503", " 403 Forbidden", " response:", " failed", " failed:\n", ":\n",
 			" GET /api/machines/1", " GET https://api.security.microsoft.com/api/machines", " https://graph.microsoft.com", " request-id="+randomID(r),
 			" took 404 ms", " retry 3 of 5", " connection refused", " timeout after 30 s", " (429)", " code=Forbidden", " AADSTS700016", " service=graph",
 			" [main] com.contoso.Pull -", " {\"a\":1}", " user@host:", " host app[12]:", " Machine.Read.All", " status: 404,", " | ", " <b>", " %22", " error")
 	}
 	quote := pick(`"`, `"`, `\"`)
 	code := pick("ResourceNotFound", "Forbidden", "Unauthorized", "TooManyRequests", "NotFound", "InvalidRequestBody", "UnknownError", "AADSTS50034", "", "404", "a b", "InternalServerError")
-	message := pick("", "m", "Machine x not found", "403 Forbidden", "Missing application roles. API required roles: A.Read.All, application roles: B.Read.", "see https://x.test/y",
+	message := pick("", "m", "Machine x not found", "403 Forbidden", "Forbidden", "Not Found", "Forbidden\x7f", "Machine 0b403a not found", "Missing application roles. API required roles: A.Read.All, application roles: B.Read.", "see https://x.test/y",
 		"retry after 30 seconds", "code: Forbidden", "the target server timed out", "access denied", "AADSTS50034: no", "request-id: "+randomID(r), "12:00:00", "connection refused", "é", "a=b")
 	target := pick(randomID(r), randomID(r), "displayName", "<REDACTED>", "", "|76dce355-471ae6d819782413.", "7", "00000000-0000-0000-0000-000000000000", "$filter", "x y")
 	body := strings.NewReplacer(`"`, quote).Replace(fmt.Sprintf(`{"error":{"code":"%s","message":"%s","target":"%s"}}`, code, message, target))

@@ -42,6 +42,11 @@ func bodyCauses(c *Case) []Cause {
 	if !c.blamesRequest() {
 		return nil
 	}
+	if c.Operation.ID == "" && len(c.Exchange.Request.Body) > 0 {
+		if causes := c.guessedCauses(); len(causes) > 0 {
+			return causes
+		}
+	}
 	if c.Operation.ID == "" {
 		return c.parameterOwners()
 	}
@@ -50,6 +55,54 @@ func bodyCauses(c *Case) []Cause {
 		return c.parameterRequired()
 	}
 	return c.findingCauses(found)
+}
+
+// guessedCauses checks a body that the input shows without its URL, against the
+// operation that takes such names. It is likely at most: another operation may
+// take them, too.
+func (c *Case) guessedCauses() []Cause {
+	op, ok := c.guessedOperation()
+	if !ok {
+		return nil
+	}
+	causes := c.findingCauses(check.Check(op, check.Request{Body: c.Exchange.Request.Body, HasBody: true, Now: c.Now}))
+	for i := range causes {
+		causes[i].Certainty = doubtful(causes[i].Certainty)
+		causes[i].Evidence = join(textf("the body has the names that %s takes. ", "имена в теле — те, что принимает %s. ", op.ID), causes[i].Evidence)
+	}
+	return causes
+}
+
+// guessedOperation returns the only operation of the service that takes all
+// names of the body, in any letter case; of several with the same names in
+// their bodies the first.
+func (c *Case) guessedOperation() (catalog.Operation, bool) {
+	names, ok := memberNames(c.Exchange.Request.Body)
+	if !ok || len(names) == 0 {
+		return catalog.Operation{}, false
+	}
+	var found catalog.Operation
+	for _, op := range catalog.OperationsWith(names[0]) {
+		if op.Service != c.Service && c.Service != catalog.Unknown || !takesAll(op, names) {
+			continue
+		}
+		if found.ID != "" && len(found.Body) <= len(op.Body) {
+			continue // the one that takes the least beside them is the likeliest
+		}
+		found = op
+	}
+	return found, found.ID != ""
+}
+
+// takesAll reports whether the body of an operation has all the names at its top
+// level.
+func takesAll(op catalog.Operation, names []string) bool {
+	for _, name := range names {
+		if !slices.ContainsFunc(op.Body, func(p catalog.Parameter) bool { return strings.EqualFold(p.Name, name) }) {
+			return false
+		}
+	}
+	return true
 }
 
 // blamesRequest reports whether the error is one that a body, a value or a
@@ -148,11 +201,11 @@ func joined(a, b catalog.Text, separator string) catalog.Text {
 // certainty says how sure it is that a finding is the reason for the error.
 func (c *Case) certainty(f check.Finding) catalog.Certainty {
 	switch inURL := f.In == check.InURL; {
-	case f.Severity == check.Warning && inURL && !c.is("ODataError"):
-		return catalog.Possible
+	case inURL && !c.is("ODataError") && (f.Severity == check.Warning || f.ID == "odata-name-case"):
+		return catalog.Possible // pages of the vendor write names in either letter case
 	case f.Severity == check.Warning, f.ID == "date-in-past":
 		return catalog.Likely // the service may take it
-	case inURL && c.is("InvalidRequestBody"), !inURL && c.is("ODataError"):
+	case inURL && c.Exchange.Response.Fault.Code == "", inURL && c.is("InvalidRequestBody"), !inURL && c.is("ODataError"):
 		return catalog.Likely // it is wrong, but the error speaks of something else
 	}
 	return catalog.Certain
@@ -181,10 +234,17 @@ func evidenceOf(f check.Finding) catalog.Text {
 // safely; "" if nothing could, or if the error is of another kind.
 func CorrectedRequest(c *Case) string {
 	body := c.Exchange.Request.Body
-	if len(body) == 0 || c.Operation.ID == "" || !c.blamesRequest() {
+	if len(body) == 0 || !c.blamesRequest() {
 		return ""
 	}
-	fixed, _ := check.Fix(body, check.Check(c.Operation, c.checkable()))
+	op, known := c.Operation, c.Operation.ID != ""
+	if !known {
+		op, known = c.guessedOperation()
+	}
+	if !known {
+		return ""
+	}
+	fixed, _ := check.Fix(body, check.Check(op, c.checkable()))
 	if string(fixed) == string(body) {
 		return ""
 	}

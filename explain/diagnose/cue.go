@@ -2,11 +2,13 @@ package diagnose
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/capture"
 )
 
 // cueFamily reads the messages that the catalog does not know, by the phrases
@@ -27,26 +29,107 @@ func cueCauses(c *Case) []Cause {
 	if written == "" {
 		return nil
 	}
-	var causes []Cause
+	if causes := c.cuesIn(written, c.lower(), inMessage, c.mayHoldAny); len(causes) > 0 {
+		return causes
+	}
+	behind := c.behindMessage()
+	return c.cuesIn(behind, lowered(behind), afterMessage, func([]string) bool { return behind != "" })
+}
+
+func inMessage(words string) Text {
+	return textf("the message says %s", "в сообщении сказано: %s", words)
+}
+
+func afterMessage(words string) Text {
+	return textf("the text goes on with %s", "текст продолжается словами %s", words)
+}
+
+// cuesIn returns the causes of the cues in a text, which is given in lower case
+// as well; mayHold tells quickly whether a cue can be there. Those that say only
+// that something is wrong count where no other does.
+func (c *Case) cuesIn(text, lower string, evidence func(string) Text, mayHold func([]string) bool) []Cause {
+	var causes, general []Cause
 	for cue := range catalog.Cues() {
-		if !cue.Suits(c.Service, c.Stated) || !c.mayHoldAny(cue.Says) {
+		if !mayHold(cue.Says) || !c.suits(cue) {
 			continue
 		}
-		start, end, ok := cue.Find(c.lower())
+		start, end, ok := cue.Find(lower)
 		if !ok {
 			continue
 		}
 		k := &cue.Cause
-		causes = append(causes, Cause{
+		cause := Cause{
 			ID: k.ID, Certainty: catalog.Likely, Ground: OnCue, Basis: k.Basis,
 			Summary: catalogued(k.Summary), Fix: catalogued(cmp.Or(c.fittedFix(k.ID), k.Fix)),
-			Evidence: textf("the message says %s", "в сообщении сказано: %s", quoted(sentenceAt(written, start, end))),
-		})
-		if len(causes) == maxCues {
+			Evidence:  evidence(quoted(sentenceAt(text, start, end))),
+			Disproves: disprovedByTenant(k.ID),
+		}
+		if cue.General {
+			general = append(general, cause)
+		} else if causes = append(causes, cause); len(causes) == maxCues {
 			break
 		}
 	}
+	if len(causes) == 0 {
+		return general[:min(len(general), 1)]
+	}
 	return causes
+}
+
+// behindMessage returns what goes on behind the message in a text, where the
+// message says little: the rest of its paragraph, and the inner error below it.
+//
+//	"Unauthorized request
+//	Account is not provisioned (403 Forbidden)."
+//
+//	Message: Operation: Create; Exception: [Status Code: InternalServerError; …]
+//
+//	Inner error
+//	Message: ISG Subscription Service does not work properly. …
+func (c *Case) behindMessage() string {
+	const most = 400 // bytes
+	x := &c.Exchange
+	if x.Source.Format != capture.Text || c.Code.Name != "" && !c.Code.General {
+		return ""
+	}
+	_, rest, found := strings.Cut(string(x.Response.Body), x.Response.Fault.Message)
+	line, rest, more := strings.Cut(rest, "\n")
+	if !found || !more || strings.Trim(line, closers+".\r") != "" {
+		return ""
+	}
+	paragraph, below, _ := strings.Cut(rest, "\n\n")
+	if strings.HasPrefix(rest, "\n") {
+		paragraph, below = "", rest[1:]
+	}
+	if strings.HasPrefix(below, "Inner error") {
+		inner, _, _ := strings.Cut(below, "\n\n")
+		paragraph += "\n" + inner
+	}
+	return paragraph[:min(len(paragraph), most)]
+}
+
+// suits reports whether a cue has its meaning in the answer of the case. What an
+// API beside Defender and Graph means by the words that they use, too, is not
+// known; nor does anything but a hunting API speak of a hunting query.
+func (c *Case) suits(cue *catalog.Cue) bool {
+	service := c.Service
+	if c.Foreign != (Foreign{}) {
+		service = ""
+	}
+	if c.isSignIn() {
+		service = catalog.Entra // whoever passes its error on
+	}
+	return cue.Suits(service, c.Stated) && !slices.Contains(kqlRulesOut(c), cue.Cause.ID)
+}
+
+// disprovedByTenant returns what the catalog suspects of a 401 or 403 in general,
+// where the message says that the tenant lacks something.
+func disprovedByTenant(id string) []string {
+	switch id {
+	case "tenant-not-active", "tenant-not-provisioned", "product-not-onboarded", "licence-missing", "feature-off":
+		return tokenDisproved()
+	}
+	return nil
 }
 
 // sentenceAt returns the sentence of a text around a place in it.

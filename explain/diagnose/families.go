@@ -7,8 +7,11 @@ var families = sync.OnceValue(func() []Family {
 	return []Family{
 		placeholderFamily(),
 		strangerFamily(),
+		gatewayFamily(),
+		neighborFamily(),
 		authorizationFamily(),
 		tokenFamily(),
+		signInFamily(),
 		resourceFamily(),
 		roleFamily(),
 		hashFamily(),

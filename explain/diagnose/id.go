@@ -89,7 +89,7 @@ func isAlertID(value string) bool {
 
 func idCauses(c *Case) []Cause {
 	id, ok := idSubject(c)
-	if !ok || catalog.IsPlaceholder(id.value) {
+	if !ok || catalog.IsPlaceholder(id.value) || c.isMasked(id.value) {
 		return nil
 	}
 	if strings.TrimFunc(id.value, isInvisible) == "" {
@@ -107,6 +107,8 @@ func idCauses(c *Case) []Cause {
 			idFix(machineID), idDisproved()...)}
 	case kind == deviceName && id.wanted == machineID && (id.inside || c.Message.ID == "machine-not-found"):
 		return []Cause{nameForID(id, bare)}
+	case id.wanted == softwareID && kind == unknownID || id.wanted == softwareID && kind == deviceName:
+		return []Cause{nameForSoftware(bare)}
 	case !id.wanted.excludes(kind):
 		return nil
 	}
@@ -116,9 +118,25 @@ func idCauses(c *Case) []Cause {
 		idFix(id.wanted), others(idDisproved(), "wrong-kind-of-id")...)}
 }
 
-// idRulesOut keeps an ID of the right kind from being called another one.
+// nameForSoftware explains the name of a product in the place of its ID.
+func nameForSoftware(name string) Cause {
+	return likely("path-id-form",
+		Text{en: "This isn't a software ID; those have the form vendor-_-product.",
+			ru: "Это не ID программного обеспечения: тот имеет вид vendor-_-product."},
+		textf("%s looks like a display name", "%s похоже на отображаемое имя", shown(name)),
+		Text{en: "Look the software up with GET /api/Software and use the id of the answer.",
+			ru: "Найдите программу через GET /api/Software и возьмите id из ответа."},
+		others(idDisproved(), "path-id-form")...)
+}
+
+// idRulesOut keeps an ID of the right kind from being called another one, and one
+// that is hidden from being called anything.
 func idRulesOut(c *Case) []string {
-	if id, ok := idSubject(c); ok && id.wanted != unknownID && kindOf(id.value) == id.wanted {
+	id, ok := idSubject(c)
+	if ok && c.isMasked(id.value) {
+		return []string{"wrong-kind-of-id", "machine-name", "id-form"}
+	}
+	if ok && id.wanted != unknownID && kindOf(id.value) == id.wanted {
 		return []string{"wrong-kind-of-id", "machine-name", "id-form"}
 	}
 	return nil
@@ -227,6 +245,8 @@ func wantedIn(collection string) idKind {
 		return numberID
 	case "vulnerabilities":
 		return vulnerability
+	case "software":
+		return softwareID
 	case "users":
 		return userName
 	}

@@ -36,7 +36,20 @@ func (c *Case) fittedFix(id string) catalog.Text {
 		}
 	case "parameter-typo":
 		return c.namesFix()
+	case "permission-missing":
+		if p, ok := c.Permissions(); ok {
+			return catalog.Text{
+				En: "Grant " + ofAPI(p.Required[0]) + ", have an administrator consent to it, then get a new token.",
+				Ru: "Выдайте " + ofAPI(p.Required[0]) + ", получите согласие администратора, затем запросите новый токен.",
+			}
+		}
 	case "wrong-path":
+		if c.Service == catalog.Graph {
+			return catalog.Text{
+				En: "Compare host, version and path with the operation's page.",
+				Ru: "Сверьте хост, версию и путь со страницей операции.",
+			}
+		}
 		if c.Service == catalog.Entra {
 			return catalog.Text{
 				En: "Compare host and path with https://login.microsoftonline.com/TENANT/oauth2/v2.0/token (another host in other clouds).",
@@ -44,7 +57,7 @@ func (c *Case) fittedFix(id string) catalog.Text {
 			}
 		}
 	}
-	return catalog.Text{}
+	return c.signInFix(id)
 }
 
 // namesFix returns what to compare the names in a request with; the zero text

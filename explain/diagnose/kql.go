@@ -33,6 +33,7 @@ func kqlFamily() Family {
 			{"result-too-large", "the result is larger than the API returns"},
 			{"query-too-heavy", "the query runs longer or takes more than the API allows"},
 			{"search-everywhere", "the query searches every table"},
+			{"query-rejected", "the query was refused in words that the input does not show"},
 			{"query-no-time-filter", "the query does not limit the time"},
 		},
 		Find:     kqlCauses,
@@ -48,7 +49,8 @@ func kqlRulesOut(c *Case) []string {
 	if path == "" || !known && c.Operation.ID == "" || strings.Contains(path, "hunt") || strings.Contains(path, "advancedquer") {
 		return nil
 	}
-	return []string{"query-rejected", "query-too-heavy", "search-everywhere", "query-mangled", "cpu-quota"}
+	return []string{"query-rejected", "query-too-heavy", "search-everywhere", "query-mangled", "cpu-quota", "query-syntax", "result-too-large",
+		"column-misspelt", "table-misspelt"}
 }
 
 func kqlCauses(c *Case) []Cause {
@@ -65,9 +67,28 @@ func kqlCauses(c *Case) []Cause {
 		return datetimeCauses(literal)
 	}
 	if c.Status == 400 && c.written() == "" {
-		return renamedTables(c.query())
+		return unexplained(c)
 	}
 	return queryLimitCauses(c)
+}
+
+// unexplained suspects a query that was refused in words which the input does
+// not show: by the old names in it, else as such.
+func unexplained(c *Case) []Cause {
+	q := c.query()
+	if causes := append(renamedTables(q), renamedColumns(q)...); len(causes) > 0 {
+		return causes
+	}
+	if _, hunting := c.huntingLimits(); !hunting && q.text == "" {
+		return nil
+	}
+	return []Cause{{
+		ID: "query-rejected", Certainty: catalog.Possible, Ground: OnCue, Basis: catalog.Deduced,
+		Summary: Text{en: "The service refused the hunting query: a name in it, its syntax, or a table that the tenant doesn't have.",
+			ru: "Служба отклонила запрос Advanced hunting: имя в нём, синтаксис или таблица, которой нет в тенанте."},
+		Fix: Text{en: "Read the body of the response, or run the query in the portal under Advanced hunting, which marks the place.",
+			ru: "Прочитайте тело ответа или выполните запрос на портале в разделе Advanced hunting: там отмечено место ошибки."},
+	}}
 }
 
 // unresolved returns the name that a query uses and the service does not

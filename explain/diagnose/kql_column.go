@@ -29,6 +29,9 @@ func columnCauses(c *Case, name string) []Cause {
 	if r, ok := catalog.RenamedColumn(name, tables...); ok {
 		return []Cause{columnRenamed(r, name, q)}
 	}
+	if len(tables) == 0 {
+		return nil // a column of any table may be meant
+	}
 	causes := misspelt("column-misspelt", name, q, near,
 		Text{en: "The table has no column of this name, but one that is much like it.",
 			ru: "Столбца с таким именем в таблице нет, но есть очень похожий."})
@@ -80,6 +83,36 @@ func columnRenamed(r catalog.Rename, name string, q query) Cause {
 		Text{en: "The column goes by another name.", ru: "Столбец называется иначе."},
 		join(textf("%s is %s in advanced hunting", "%s в Advanced hunting — %s", name, strings.Join(r.New, ", ")), here(q, name)),
 		textf("Write %s", "Напишите %s", r.New[0]), columnDisproved()...)
+}
+
+// renamedColumns suspects the old names of columns in a query that was refused in
+// words which the input does not show.
+func renamedColumns(q query) []Cause {
+	tables := q.tables()
+	if len(tables) == 0 {
+		return nil
+	}
+	var old, now []string
+	for _, n := range q.names {
+		if r, ok := catalog.RenamedColumn(n.text, tables...); ok && !slices.Contains(old, n.text) && !hasColumn(tables, n.text) {
+			old, now = append(old, n.text), append(now, r.New[0])
+		}
+	}
+	if len(old) == 0 {
+		return nil
+	}
+	return []Cause{likely("column-renamed",
+		Text{en: "The query uses old names of columns.", ru: "В запросе прежние имена столбцов."},
+		textf("%s in advanced hunting: %s", "%s — в Advanced hunting теперь %s", strings.Join(old, ", "), strings.Join(now, ", ")),
+		textf("Write %s", "Напишите %s", strings.Join(now, ", ")), columnDisproved()...)}
+}
+
+// hasColumn reports whether one of the tables has a column of exactly that name.
+func hasColumn(tables []string, name string) bool {
+	return slices.ContainsFunc(tables, func(table string) bool {
+		t, _ := catalog.FindTable(table)
+		return slices.ContainsFunc(t.Columns, func(c catalog.Column) bool { return c.Name == name })
+	})
 }
 
 func columnElsewhere(name string, q query, owners, tables []string) Cause {

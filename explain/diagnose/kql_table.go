@@ -71,20 +71,25 @@ func tableRenamed(r catalog.Rename, name string, q query) Cause {
 func tableElsewhere(c *Case, name string) []Cause {
 	limits, known := c.huntingLimits()
 	switch {
-	case strings.HasPrefix(name, "Device") || known && !limits.DeviceTable:
+	case strings.HasPrefix(name, "Device") || known && !limits.DeviceTable || c.Service == catalog.Graph:
 		return []Cause{tableNotAvailable(name)}
 	case known && !strings.HasPrefix(name, "Alert"):
 		return []Cause{tableOfAnotherAPI(catalog.Certain, textf("%s is no table of Defender for Endpoint, and %s was called",
 			"%s — не таблица Defender for Endpoint, а вызван %s", name, limits.Path))}
 	}
-	other := tableOfAnotherAPI(catalog.Likely, textf("%s is in the schema, but is no table of Defender for Endpoint",
+	certainty := catalog.Possible // which API was called is not known
+	if known {
+		certainty = catalog.Likely
+	}
+	other := tableOfAnotherAPI(certainty, textf("%s is in the schema, but is no table of Defender for Endpoint",
 		"%s есть в схеме, но это не таблица Defender for Endpoint", name))
-	if known || catalog.ProductOfTable(name) == "" {
+	if known {
 		return []Cause{other}
 	}
 	absent := tableNotAvailable(name)
-	absent.Disproves = nil // which API was called is not known
-	return []Cause{other, absent}
+	absent.Disproves = nil
+	other.Ground = OnProof
+	return []Cause{absent, other}
 }
 
 func tableOfAnotherAPI(certainty catalog.Certainty, evidence Text) Cause {
@@ -99,16 +104,17 @@ func tableOfAnotherAPI(certainty catalog.Certainty, evidence Text) Cause {
 
 func tableNotAvailable(name string) Cause {
 	evidence := textf("%s is in the schema in just this spelling", "%s есть в схеме именно в таком написании", name)
+	fix := Text{en: "Check in the portal that the product behind the table is licensed and deployed, and that the caller may see its data.",
+		ru: "Проверьте на портале, что продукт этой таблицы лицензирован и развёрнут, а вызывающему видны его данные."}
 	if product := catalog.ProductOfTable(name); product != "" {
 		evidence = join(evidence, textf(", and is filled by %s", "; её заполняет %s", product))
+		fix = textf("Check that %s is licensed and deployed in this tenant, and that the caller may see its data; else leave the table out.",
+			"Проверьте, что %s лицензирован и развёрнут в тенанте, а вызывающему видны его данные; иначе уберите таблицу из запроса.", product)
 	}
 	return likely("table-not-available",
 		Text{en: "The table exists and is spelt right; this tenant or this caller does not have it.",
 			ru: "Таблица есть и названа верно; её нет в этом тенанте или у этого вызывающего."},
-		evidence,
-		Text{en: "Check in the portal that the product behind the table is licensed and deployed, and that the caller may see its data.",
-			ru: "Проверьте на портале, что продукт этой таблицы лицензирован и развёрнут, а вызывающему видны его данные."},
-		"table-misspelt", "table-of-another-api", "name-misspelt")
+		evidence, fix, "table-misspelt", "table-of-another-api", "name-misspelt")
 }
 
 // isSentinelTable reports whether a name is one of the usual tables of a

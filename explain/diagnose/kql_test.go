@@ -50,8 +50,8 @@ func TestKQLNames(t *testing.T) {
 		{"table renamed and documented, the answer lost", failure("", "").status(400).with("POST", graphHunting, `{"Query":"AADSignInEventsBeta | take 1"}`),
 			[]string{"table-renamed likely"}, "EntraIdSignInEvents", ""},
 		{"wrong API", hunting(noTable("EmailEvents"), endpointHunting, ""), []string{"table-of-another-api certain"}, "/advancedqueries/run", "runHuntingQuery"},
-		{"API unknown", hunting(noTable("EmailEvents"), "", ""), []string{"table-of-another-api likely", "table-not-available likely"}, "EmailEvents", "runHuntingQuery"},
-		{"API unknown, as is the product", hunting(noTable("GraphApiAuditEvents"), "", ""), []string{"table-of-another-api likely"}, "GraphApiAuditEvents", ""},
+		{"API unknown", hunting(noTable("EmailEvents"), "", ""), []string{"table-not-available likely", "table-of-another-api possible"}, "EmailEvents", "Microsoft Defender for Office 365"},
+		{"API unknown, as is the product", hunting(noTable("GraphApiAuditEvents"), "", ""), []string{"table-not-available likely", "table-of-another-api possible"}, "GraphApiAuditEvents", ""},
 		{"no licence", hunting(noTable("EmailEvents"), graphHunting, ""), []string{"table-not-available likely"}, "filled by Microsoft Defender for Office 365", ""},
 		{"Sentinel", hunting(noTable("SecurityEvent"), "", ""), []string{"table-of-sentinel likely"}, "", "Log Analytics"},
 		{"column in another case", hunting(noColumn("deviceid"), graphHunting, "DeviceInfo | where deviceid == 1"), []string{"column-misspelt certain"}, "1:20\nDeviceInfo | where deviceid == 1\n                   ^", "Write DeviceId"},
@@ -66,14 +66,22 @@ func TestKQLNames(t *testing.T) {
 		{"function in another case", hunting("Unknown function: 'Ago'. Fix semantic errors in your query.", "", ""), []string{"function-misspelt certain"}, "ago", "Write ago"},
 		{"saved function", hunting("The query has a semantic error: Unknown function: '_MyOrgDeviceBaseline'. Fix semantic errors in your query.", "", ""), []string{"function-elsewhere likely"}, "_MyOrgDeviceBaseline", ""},
 
-		{"nothing renamed, the answer lost", failure("", "").status(400).with("POST", graphHunting, `{"Query":"DeviceInfo | take 1"}`), nil, "", ""},
+		{"nothing renamed, the answer lost", failure("", "").status(400).with("POST", graphHunting, `{"Query":"DeviceInfo | take 1"}`), []string{"query-rejected possible"}, "", "Advanced hunting"},
 		{"renamed, in the URL of another operation", failure("", "").status(400).with("GET", "https://api.securitycenter.windows.com/api/machines?key=MiscEvents", ""), nil, "", ""},
 		{"renamed, but no fault of the request", failure("", "").status(403).with("POST", graphHunting, `{"Query":"MiscEvents | take 1"}`), nil, "", ""},
 		{"column of some table, no query", hunting(noColumn("DeviceName"), "", ""), nil, "", ""},
 		{"own variable", hunting(noColumn("zzQqXx"), graphHunting, "DeviceInfo | where zzQqXx == 1"), nil, "", ""},
 		{"own table", hunting(noTable("Wombat"), "", ""), nil, "", ""},
 		{"name in a string", hunting("General Bad Request error message.", graphHunting, "DeviceInfo | where A == 'deviceinfo'"), nil, "", ""},
-		{"no message", hunting("", graphHunting, "DeviceInfo"), nil, "", ""},
+		{"no message", hunting("", graphHunting, "DeviceInfo"), []string{"query-rejected possible"}, "", ""},
+		{"old columns in a URL, the answer lost", failure("", "").status(400).with("GET", "https://api.securitycenter.microsoft.com/api/advancedqueries?key=DeviceInfo%20%7C%20where%20EventTime%20%3E%20ago(1d)%20%7C%20project%20MachineId%2C%20ComputerName", ""),
+			[]string{"column-renamed likely"}, "Timestamp, DeviceId, DeviceName", "Write Timestamp"},
+		{"present columns in a URL, the answer lost", failure("", "").status(400).with("GET", "https://api.securitycenter.microsoft.com/api/advancedqueries?key=DeviceInfo%20%7C%20project%20DeviceId", ""),
+			[]string{"query-rejected possible"}, "", ""},
+		{"no hunting, the answer lost", failure("", "").status(400).with("GET", "https://api.securitycenter.microsoft.com/api/machines", ""), nil, "", ""},
+		{"refused for the permission, the answer lost", failure("", "").status(403).with("POST", graphHunting, ""), nil, "", ""},
+		{"column of no table, no query", hunting(noColumn("UserName"), "", ""), nil, "", ""},
+		{"Graph answered", onGraph(hunting(noTable("IdentityLogonEvents"), "", "")), []string{"table-not-available likely"}, "Microsoft Defender for Identity", "Microsoft Defender for Identity"},
 		{"no query error", failure("Forbidden", "Forbidden"), nil, "", ""},
 		{"other request", failure("ResourceNotFound", "Machine deviceinfo was not found"), nil, "", ""},
 		{"no name", hunting("Failed to resolve", "", ""), nil, "", ""},
@@ -153,4 +161,10 @@ func FuzzReadQuery(f *testing.F) {
 		}
 		syntaxCauses(ptr(hunting("syntax error", graphHunting, text)))
 	})
+}
+
+// onGraph returns the case as answered by Graph, at a URL that is not known.
+func onGraph(c Case) Case {
+	c.Service = catalog.Graph
+	return c
 }

@@ -31,6 +31,7 @@ func noResponseFamily() Family {
 			{"answer-slow", "the service needs more time for the request than the client gives it"},
 			{"certificate-untrusted", "the client doesn't trust the certificate that it was shown"},
 			{"certificate-expired", "the certificate that the client was shown isn't valid at this time"},
+			{"certificate-revoked", "the certificate that the client was shown has been revoked by its issuer"},
 			{"certificate-name", "the certificate that the client was shown is for a different host name"},
 			{"tls-failed", "the TLS handshake failed, and the message doesn't say why"},
 			{"tls-inspection", "a proxy or firewall inspects TLS and shows a certificate of its own"},

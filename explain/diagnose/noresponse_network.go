@@ -9,7 +9,7 @@ import (
 // unresolved explains a host name that could not be resolved. A name that can't
 // be right explains itself, unless the DNS server didn't answer at all.
 func (u *unanswered) unresolved() []Cause {
-	noServer := []string{"temporary failure", "eai_again", "try again", "tryagain", "resolving timed out", "server misbehaving", "i/o timeout"}
+	noServer := []string{"temporary failure", "eai_again", "try again", "tryagain", "resolving timed out", "server misbehaving", "i/o timeout", "temporarily unavailable", "11002"}
 	server := u.suspected("dns-unreachable", noServer...)
 	right, known := u.rightHost()
 	if known && server.Certainty == catalog.Possible {
@@ -34,12 +34,18 @@ func (u *unanswered) nameNotResolved() Cause {
 
 // refused explains a connection that could not be made.
 func (u *unanswered) refused() []Cause {
-	if noRoute := []string{"no route to host", "network is unreachable", "host is unreachable", "enetunreach", "ehostunreach", "unreachable network", "unreachable host"}; u.says(noRoute...) {
+	noRoute := []string{"no route to host", "network is unreachable", "host is unreachable", "enetunreach", "ehostunreach", "unreachable network", "unreachable host", "appears to be offline", "internet_disconnected",
+		"winerror 10051", "winerror 10065", "socketexception (10051", "socketexception (10065", "0x80072743", "0x80072751"}
+	forbidden := []string{"forbidden by its access permissions", "connect eacces", "winerror 10013", "socketexception (10013", "0x8007271d"}
+	switch {
+	case u.says(noRoute...):
 		return []Cause{u.proved("no-route", noRoute...), u.possible("firewall-blocks"), u.possible("proxy-needed")}
+	case u.says(forbidden...):
+		return []Cause{u.forbidden(forbidden), u.possible("proxy-needed")}
 	}
 	var causes []Cause
-	if refusal := "refused"; u.says(refusal) {
-		causes = append(causes, u.proved("call-refused", refusal))
+	if refusal := []string{"refused", "10061", "verweigerte", "denegó", "отверг запрос", "积极拒绝", "拒否された", "0x8007274d"}; u.says(refusal...) {
+		causes = append(causes, u.proved("call-refused", refusal...))
 	} else {
 		causes = append(causes, u.likely("call-refused", "failed to connect", "connect"))
 	}
@@ -47,6 +53,19 @@ func (u *unanswered) refused() []Cause {
 		causes = append(causes, u.likely("local-address", local))
 	}
 	return append(append(causes, u.possible("firewall-blocks"), u.possible("proxy-needed")), u.strangeHost()...)
+}
+
+// forbidden explains that the system itself didn't let the program connect.
+//
+//	[WinError 10013] An attempt was made to access a socket in a way forbidden by its access permissions
+//	connect EACCES 20.190.1.2:443
+func (u *unanswered) forbidden(words []string) Cause {
+	cause := u.likely("firewall-blocks", words...)
+	cause.Summary = Text{en: "The operating system doesn't let this program connect: its firewall or a security agent blocks it.",
+		ru: "Операционная система не даёт программе подключиться: её блокирует межсетевой экран или агент защиты."}
+	cause.Fix = textf("Allow the program in the machine's firewall and security agent to call %s, TCP port 443.",
+		"Разрешите программе в межсетевом экране и агенте защиты этой машины вызывать %s, TCP-порт 443.", u.called(Text{en: "the host", ru: "нужный хост"}))
+	return cause
 }
 
 // localAddress returns the address of this machine that the client was led to;
@@ -69,13 +88,12 @@ func (u *unanswered) localAddress() string {
 //
 //	The underlying connection was closed: An unexpected error occurred on a send.
 func (u *unanswered) reset() []Cause {
-	unsecured := []string{"an unexpected error occurred on a send", "an unexpected error occurred on a receive"}
-	if u.says("underlying connection was closed") && u.says(unsecured...) {
+	if unsecured := unsecuredWords(); u.says(unsecured...) && u.says(underlyingWords()...) {
 		return []Cause{u.likely("tls-version", unsecured...), u.possible("firewall-blocks"), u.possible("idle-connection")}
 	}
 	causes := []Cause{
 		u.connectionBroken(),
-		u.suspected("idle-connection", "kept alive", "keepalive", "keep-alive", "idle connection", "nohttpresponse", "failed to respond"),
+		u.suspected("idle-connection", "kept alive", "keepalive", "keep-alive", "idle connection", "nohttpresponse", "failed to respond", "keptalivefailure"),
 		u.suspected("firewall-blocks", duringHandshake()...),
 	}
 	if u.says("forcibly closed", "underlying connection was closed") || u.says(duringHandshake()...) {
@@ -84,11 +102,27 @@ func (u *unanswered) reset() []Cause {
 	return causes
 }
 
+// underlyingWords are how .NET Framework begins what it says of a connection that
+// was closed, in the languages of Windows.
+func underlyingWords() []string {
+	return []string{"underlying connection was closed", "liegende verbindung wurde geschlossen", "connexion sous-jacente", "se ha terminado la conexi", "subjacente estava fechada",
+		"connessione sottostante chiusa", "базовое соединение закрыто", "接続が切断されました", "基础连接已经关闭", "基礎連接已關閉", "기본 연결이 닫혔습니다"}
+}
+
+// unsecuredWords are how it goes on where the connection was closed while it was
+// being secured.
+func unsecuredWords() []string {
+	return []string{"an unexpected error occurred on a send", "an unexpected error occurred on a receive", "unerwarteter fehler beim senden", "unerwarteter fehler beim empfangen",
+		"lors de l'envoi", "lors de la réception", "error inesperado de envío", "error inesperado de recepción", "inesperado em um envio", "inesperado em um recebimento",
+		"un'operazione di invio", "un'operazione di ricezione", "непредвиденная ошибка при передаче", "непредвиденная ошибка при приеме",
+		"送信時に、予期しないエラー", "受信時に予期しないエラー", "发送时发生错误", "接收时发生错误"}
+}
+
 // duringHandshake lists how clients say that a connection broke before it was
 // secure.
 func duringHandshake() []string {
-	return []string{"before secure tls", "ssl_error_syscall", "ssl_connect", "eof occurred in violation of protocol", "ssl handshake", "tls handshake", "during handshake", "the handshake",
-		"unexpected eof", "server aborted the ssl", "ssl connection could not be established"}
+	return []string{"before secure tls", "ssl_error_syscall", "ssl_connect", "curl: (35)", "curl error 35", "eof occurred in violation of protocol", "ssl handshake", "tls handshake", "during handshake", "the handshake",
+		"unexpected eof", "server aborted the ssl", "ssl connection could not be established", "remote party has closed"}
 }
 
 // connectionBroken is told of connections that were closed before the response,
@@ -96,7 +130,7 @@ func duringHandshake() []string {
 func (u *unanswered) connectionBroken() Cause {
 	cause := u.proved("connection-broken", "forcibly closed", "underlying connection was closed", "connection reset", "econnreset", "reset by peer",
 		"remote end closed", "socket hang up", "other side closed", "ended prematurely", "incompleteread", "bytes remaining", "unexpected eof", "empty reply",
-		"connection aborted", "broken pipe", "read error", "closed")
+		"connection aborted", "broken pipe", "read error", "eof occurred", "closed", ": eof")
 	cause.Fix = join(u.mayBeDone(), cause.Fix)
 	return cause
 }
@@ -130,7 +164,8 @@ func (u *unanswered) withoutToken() []Cause {
 	if known {
 		causes = append(causes, right)
 	}
-	if discovery := []string{"endpoints_resolution_error", "openid_config_error", "could not resolve endpoints", "untrusted_authority"}; u.says(discovery...) {
+	discovery := []string{"endpoints_resolution_error", "openid_config_error", "could not resolve endpoints", "authority configuration", "untrusted_authority"}
+	if u.says(discovery...) {
 		return append(causes, u.proved("authority-unreachable", discovery...))
 	}
 	return append(causes, u.proved("token-answer-lost", "keyerror: 'access_token'", "(reading 'access_token')", "access token", "access_token", "token"))

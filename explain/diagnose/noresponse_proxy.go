@@ -10,14 +10,17 @@ import (
 // proxied explains what the proxy of the user's own network did: its status
 // tells, else the words of the client.
 func (u *unanswered) proxied() []Cause {
-	unreachable := []string{"could not resolve proxy", "couldn't resolve proxy", "proxyconnect", "proxy_connection_failed", "unable to connect to proxy", "failed to connect to proxy",
-		"could not connect to proxy", "connect to proxy server"}
-	noConnection := []string{"refused", "timed out", "name or service not known", "enotfound", "no such host", "newconnectionerror", "unreachable"}
+	login := []string{"authentication required", "authenticationrequired", "authenticate with proxy", "credentials are incorrect"}
+	unreachable := []string{"could not resolve proxy", "couldn't resolve proxy", "proxy name could not be resolved", "proxyname konnte nicht", "proxyconnect", "proxyconnection", "proxy_connection_failed",
+		"unable to connect to proxy", "failed to connect to proxy", "could not connect to proxy", "connect to proxy server"}
+	noConnection := []string{"refused", "timed out", "name or service not known", "name resolution", "getaddrinfo", "enotfound", "no such host", "newconnectionerror", "unreachable"}
 	switch status := u.proxyStatus(); {
-	case status == 407, status == 0 && u.says("authentication required", "authenticationrequired"):
+	case status == 407, status == 0 && u.says(login...):
 		return []Cause{u.proxyLogin(status)}
 	case status >= 500, status == 0 && u.says("bad gateway", "service unavailable", "gateway timeout"):
 		return []Cause{u.proxyFault(status)}
+	case status == 0 && u.says(notTLSWords()...):
+		return []Cause{u.likely("tls-not-spoken", notTLSWords()...)}
 	case status == 0 && (u.says(unreachable...) || u.says(noConnection...)):
 		return []Cause{u.proved("proxy-unreachable", append(noConnection, unreachable...)...)}
 	default:
@@ -32,11 +35,12 @@ func (u *unanswered) proxied() []Cause {
 //	CONNECT tunnel failed, response 403
 //	The proxy tunnel request to proxy 'http://proxy:3128/' failed with status code '407'.
 //	Unable to tunnel through proxy. Proxy returns "HTTP/1.1 407 Proxy Authentication Required"
+//	Tunnel failed, got: 407
 func (u *unanswered) proxyStatus() int {
 	if stated := u.Exchange.Response.Status; stated >= 400 {
 		return stated
 	}
-	for _, before := range [...]string{"failed: ", "response ", "code '", "code ", "code: ", "code=", "http/1.1 ", "http/1.0 "} {
+	for _, before := range [...]string{"failed: ", "got: ", "response (", "response ", "code '", "code ", "code: ", "code=", "http/1.1 ", "http/1.0 "} {
 		_, rest, _ := strings.Cut(u.lower, before)
 		const digits = len("403")
 		n, err := strconv.Atoi(rest[:min(len(rest), digits)])

@@ -15,7 +15,8 @@ func (u *unanswered) timedOut() []Cause {
 		"headers timeout", "headers_timeout", "body timeout", "body_timeout", "in headers", "bytes received", "operation canceled", "read operation failed"}
 	connect := []string{"connect timeout", "connecttimeout", "connect timed out", "connection timed out", "connect etimedout", "connect_timeout",
 		"failed to connect", "couldn't connect", "could not connect", "unable to connect", "dial tcp", "opentimeout", "newconnectionerror",
-		"new connection", "connection attempt failed", "did not properly respond", "winerror 10060", "handshake timeout", "ssl connection timeout"}
+		"new connection", "connection attempt failed", "did not properly respond", "10060", "handshake timeout", "ssl connection timeout",
+		"execution expired", "verbindungsversuch", "tentative de connexion", "parte conectada no respondi", "не получен нужный отклик", "没有正确答复", "正しく応答しなかった"}
 	switch {
 	case u.says(read...):
 		return []Cause{u.callTimedOut(), u.answerSlow(read), u.possible("firewall-blocks")}
@@ -46,7 +47,7 @@ func (u *unanswered) connectTimedOut() Cause {
 }
 
 func timeoutWords() []string {
-	return []string{"timed out", "timedout", "timeout", "time-out", "elapsing", "did not properly respond"}
+	return []string{"timed out", "timedout", "timeout", "time-out", "elapsing", "did not properly respond", "execution expired", "deadline exceeded", "canceled"}
 }
 
 // answerSlow is likely where the client waited for the response to a hunting

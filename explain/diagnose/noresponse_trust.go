@@ -5,41 +5,74 @@ package diagnose
 // another host is somebody else's, whatever else is wrong with it.
 func (u *unanswered) untrusted() []Cause {
 	switch {
+	case u.says(noRootsWords()...):
+		return []Cause{u.proved("root-missing", noRootsWords()...)}
 	case u.says(otherNameWords()...):
 		return u.certificateName()
+	case u.says(revokedWords()...):
+		return []Cause{u.proved("certificate-revoked", revokedWords()...), u.possible("tls-inspection")}
 	case u.says(expiredWords()...):
 		return []Cause{u.certificateExpired(), u.possible("machine-clock"), u.possible("tls-inspection"), u.rootMissing()}
 	case u.says(untrustedWords()...):
-		return []Cause{u.certificateUntrusted(), u.suspected("tls-inspection", "self-signed certificate in", "self signed certificate in", "self_signed_cert_in_chain"), u.rootMissing()}
-	case u.says("revocation"):
-		return []Cause{u.likely("revocation-unreachable", "revocation function", "revocation"), u.possible("tls-inspection")}
+		return []Cause{u.certificateUntrusted(), u.inspected(), u.rootMissing()}
+	case u.says(uncheckedWords()...):
+		return []Cause{u.likely("revocation-unreachable", uncheckedWords()...), u.possible("tls-inspection")}
 	case u.says(refusedCertificateWords()...):
-		return []Cause{u.certificateUntrusted(), u.possible("tls-inspection"), u.rootMissing()}
+		return []Cause{u.certificateUntrusted(), u.inspected(), u.rootMissing()}
 	}
 	return u.handshakeFailed()
 }
 
+// noRootsWords say that the client has no list of roots at all, so that it can't
+// trust anybody.
+func noRootsWords() []string {
+	return []string{"trustanchors parameter must be non-empty", "failed to load system roots", "certificate verify locations", "suitable tls ca certificate bundle"}
+}
+
 func otherNameWords() []string {
-	return []string{"hostname mismatch", "doesn't match", "not match", "altname", "alternative certificate subject name", "subject alternative",
-		"no name matching", "not valid for", "certificate is valid for", "namemismatch", "wrong_principal", "common name", "ip address mismatch", "peerunverified"}
+	return []string{"hostname mismatch", "doesn't match", "not match", "altname", "alternative certificate subject name", "subject alternative", "subject name is not",
+		"alternative name matches", "no name matching", "not valid for", "notvalidforname", "certificate is valid for", "namemismatch", "wrong_principal", "principal name is incorrect",
+		"common name", "ip address mismatch", "peerunverified", "0x80090322", "0x800b010f", "0x80072f06"}
+}
+
+func revokedWords() []string {
+	return []string{"been revoked", "chain: revoked", "is_revoked", "cert_revoked", "0x800b010c", "0x80092010"}
 }
 
 func expiredWords() []string {
-	return []string{"expired", "nottimevalid", "not yet valid", "notyetvalid", "not_yet_valid", "validity check failed", "validity period"}
+	return []string{"expired", "nottimevalid", "not_time_valid", "not yet valid", "notyetvalid", "notvalidyet", "not_yet_valid", "not yet activated", "validity check failed", "validity period",
+		"0x80090328", "0x800b0101", "0x80072f05"}
 }
 
 // untrustedWords say that the issuer of the certificate is not among those that
 // the client trusts.
 func untrustedWords() []string {
 	return []string{"self-signed", "self signed", "self_signed", "issuer certificate", "issuer_cert", "unable_to_verify", "unable to verify the first", "untrustedroot",
-		"untrusted_root", "partialchain", "unknown authority", "unknown ca", "unknown_ca", "unknownissuer", "unknown issuer", "issuer is unknown", "issuer's authority",
-		"path building failed", "certification path", "trust relationship", "trustfailure", "not trusted", "depth_zero", "unknown certificate"}
+		"untrusted_root", "partialchain", "partial_chain", "unknown authority", "unknown ca", "unknown_ca", "unknownissuer", "unknown issuer", "known issuer", "issuer is unknown", "issuer's authority",
+		"path building failed", "certification path", "trust relationship", "trustfailure", "not trusted", "trust anchor", "depth_zero", "unknown certificate",
+		"vertrauensstellung", "relation de confiance", "relación de confianza", "relação de confiança", "relazione di trust", "доверительные отношения", "信任关系", "信頼関係", "트러스트 관계",
+		"0x80090325", "0x800b0109", "0x800b010a", "0x800b0112", "0x80072f0d"}
+}
+
+// uncheckedWords say that the client couldn't find out whether the certificate
+// has been revoked.
+func uncheckedWords() []string {
+	return []string{"revocation function", "revocationstatusunknown", "offlinerevocation", "revocation_offline", "no_revocation_check", "revocation", "0x80092012", "0x80092013"}
 }
 
 // refusedCertificateWords say that the client did not accept the certificate,
 // and no more.
 func refusedCertificateWords() []string {
-	return []string{"certificate verify failed", "certificate_verify_failed", "certificate problem", "remote certificate", "cannot verify", "certpath", "peer certificate"}
+	return []string{"certificate verify failed", "certificate_verify_failed", "certificate problem", "remote certificate", "remotecertificatechainerrors", "cannot verify", "certpath", "peer certificate",
+		"remotezertifikat", "certificat distant", "certificado remoto", "certificato remoto", "удаленный сертификат", "リモート証明書", "远程证书"}
+}
+
+// inspected is likely where the client names what the certificates of a company
+// often have and those of Microsoft don't: a root of their own, or fields that
+// strict clients miss.
+func (u *unanswered) inspected() Cause {
+	return u.suspected("tls-inspection", "self-signed certificate in", "self signed certificate in", "self_signed_cert_in_chain",
+		"basic constraints", "key usage extension", "authority key identifier", "subject key identifier")
 }
 
 func (u *unanswered) certificateUntrusted() Cause {
@@ -79,14 +112,23 @@ func (u *unanswered) rootMissing() Cause {
 
 // handshakeFailed explains what the client says of no certificate.
 func (u *unanswered) handshakeFailed() []Cause {
-	notSpoken := []string{"wrong version number", "wrong_version_number", "does not look like a tls handshake", "packet length too long", "unknown protocol", "not an ssl record", "unrecognized ssl message"}
-	oldVersion := []string{"unsupported protocol", "protocol version", "protocol_version", "no protocols available", "no appropriate protocol", "could not create ssl/tls secure channel",
-		"algorithm mismatch", "algorithm_mismatch", "no shared cipher", "no cipher", "handshake failure", "handshake_failure", "sslv3", "unsupported_protocol"}
+	oldVersion := []string{"unsupported protocol", "protocol version", "protocol_version", "no protocols available", "no appropriate protocol",
+		"algorithm mismatch", "algorithm_mismatch", "common algorithm", "no shared cipher", "no cipher", "handshake failure", "handshake_failure", "sslv3", "unsupported_protocol", "0x80090331",
+		"ssl/tls secure channel", "ssl/tls-kanal erstellt", "un canal sécurisé", "un canal seguro", "um canal seguro", "un canale sicuro", "защищенный канал", "チャネルを作成", "安全通道", "보안 채널을 만들"}
+	weak := []string{"legacy renegotiation", "legacy_renegotiation", "key too small", "key_too_small", "md too weak", "md_too_weak"}
 	switch {
-	case u.says(notSpoken...):
-		return []Cause{u.likely("tls-not-spoken", notSpoken...), u.possible("tls-inspection")}
+	case u.says(notTLSWords()...):
+		return []Cause{u.likely("tls-not-spoken", notTLSWords()...), u.possible("tls-inspection")}
+	case u.says(weak...):
+		return []Cause{u.likely("tls-inspection", weak...), u.possible("tls-failed")}
 	case u.says(oldVersion...):
 		return []Cause{u.likely("tls-version", oldVersion...), u.possible("tls-inspection")}
 	}
 	return []Cause{u.proved("tls-failed", "ssl", "tls", "secure"), u.possible("tls-inspection"), u.possible("tls-version")}
+}
+
+// notTLSWords say that what answered didn't speak TLS.
+func notTLSWords() []string {
+	return []string{"wrong version number", "wrong_version_number", "does not look like a tls handshake", "http response to https client", "packet length too long", "unknown protocol",
+		"not an ssl record", "unrecognized ssl message", "plaintext connection", "frame size", "unexpected packet format", "only use http and not https"}
 }

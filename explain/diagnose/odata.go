@@ -4,7 +4,9 @@ import (
 	"fmt"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/defender-err/defender-err/catalog"
 )
@@ -29,6 +31,9 @@ func odataFamily() Family {
 }
 
 func odataCauses(c *Case) []Cause {
+	if cause, ok := strayPercent(c); ok {
+		return []Cause{cause}
+	}
 	if !isODataError(c) {
 		return nil
 	}
@@ -51,6 +56,63 @@ func odataCauses(c *Case) []Cause {
 		}
 	}
 	return nil
+}
+
+// strayPercent finds a percent sign in the query string of a refused request
+// that begins no escape, or one of a byte that is no text: a sign too many, or
+// one that was to be %25.
+func strayPercent(c *Case) (Cause, bool) {
+	_, raw, _ := strings.Cut(c.Exchange.Request.URL, "?")
+	if c.Status != 400 || !strings.Contains(raw, "%") {
+		return Cause{}, false
+	}
+	at := badEscape(raw)
+	if at < 0 {
+		at = noText(raw)
+	}
+	if at < 0 {
+		return Cause{}, false
+	}
+	word := raw[at:min(len(raw), at+caretWidth/4)]
+	if end := strings.IndexAny(word[1:], "%&+ "); end >= 0 {
+		word = word[:end+1]
+	}
+	return likely("odata-encoding",
+		Text{en: "A percent sign in the URL is wrong: what follows it is read as an encoded byte, and isn't one.",
+			ru: "Лишний знак процента в URL: то, что за ним, читается как код байта, а это не он."},
+		textf("character %d of the query string begins %s", "с символа № %d строки запроса идёт %s", at+1, shown(word)),
+		textf("Write %s without the percent sign there; a space is %%20, a real percent sign %%25.",
+			"Пишите здесь %s без знака процента; пробел — %%20, сам процент — %%25.", shown(strings.TrimPrefix(word, "%"))),
+		odataDisproved()...), true
+}
+
+// noText returns where the first escape stands of a byte that is no part of
+// UTF-8, or -1.
+func noText(raw string) int {
+	for i := 0; i < len(raw); {
+		if raw[i] != '%' {
+			i++
+			continue
+		}
+		start := i
+		var text []byte
+		for i+2 < len(raw) && raw[i] == '%' && catalog.IsHex(raw[i+1:i+3]) {
+			b, _ := strconv.ParseUint(raw[i+1:i+3], 16, 8)
+			text = append(text, byte(b))
+			i += 3
+		}
+		if i == start {
+			i++
+		}
+		for n := 0; n < len(text); {
+			r, size := utf8.DecodeRune(text[n:])
+			if r == utf8.RuneError && size <= 1 {
+				return start + 3*n
+			}
+			n += size
+		}
+	}
+	return -1
 }
 
 // isODataError reports whether an error can be about the options of a URL.

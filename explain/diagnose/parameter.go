@@ -18,8 +18,10 @@ func (c *Case) parameterRequired() []Cause {
 			names = append(names, p.Name)
 		}
 	}
-	if len(names) == 0 || c.is("ODataError") {
-		return nil
+	_, hunting := c.huntingLimits()
+	told := c.written() != "" && !c.Message.General && !c.is("InvalidRequestBody", "MissingRequiredParameter")
+	if len(names) == 0 || c.is("ODataError") || hunting || told {
+		return nil // what is wrong is told, or is the text of a query
 	}
 	list := strings.Join(names, ", ")
 	return []Cause{{

@@ -14,6 +14,7 @@ func pathFamily() Family {
 		Causes: []Entry{
 			{"empty-path-id", "the path has nothing where an ID belongs"},
 			{"wrong-path", "the path is misspelt"},
+			{"api-retired", "the part of the API that was called is retired"},
 			{"graph-namespace", "the name of a Graph action lacks a part of its namespace"},
 		},
 		Find:     pathCauses,
@@ -27,6 +28,9 @@ func pathRulesOut(c *Case) []string {
 	if _, ok := idSubject(c); ok && c.Operation.ID != "" {
 		return []string{"wrong-path"}
 	}
+	if strings.Contains(c.Operation.Path, "{") && c.Exchange.Request.URL != "" && c.Status == 404 {
+		return []string{"wrong-path", "empty-path-id"}
+	}
 	return nil
 }
 
@@ -35,8 +39,11 @@ func pathCauses(c *Case) []Cause {
 		return namespaceCauses(segment)
 	}
 	raw := c.Exchange.Request.URL
-	if raw == "" || c.Status != 404 && c.Status != 405 && c.Status != 400 {
+	if raw == "" || c.Status != 404 && c.Status != 405 && c.Status != 400 && c.Status != 410 && c.Status != 501 {
 		return nil
+	}
+	if cause, ok := c.retired(); ok {
+		return []Cause{cause}
 	}
 	path := c.path()
 	segments := strings.Split(strings.Trim(path, "/"), "/")
@@ -72,6 +79,30 @@ func pathCauses(c *Case) []Cause {
 		textf("/api/%s does not exist; /api/%s does", "/api/%s не существует; есть /api/%s", name, near[0]),
 		textf("Call /api/%s", "Вызывайте /api/%s", near[0]),
 		"wrong-id", "out-of-reach", "wrong-kind-of-id")}
+}
+
+// retired explains a path that is going away or gone. A 400 may as well come of
+// the request.
+func (c *Case) retired() (Cause, bool) {
+	path := c.path()
+	for _, version := range [...]string{"/v1.0", "/beta"} {
+		path = strings.TrimPrefix(path, version)
+	}
+	r, ok := catalog.FindRetirement(c.Service, path)
+	if !ok {
+		return Cause{}, false
+	}
+	evidence := textf("%s was called", "вызван %s", r.Name)
+	if r.Since != "" {
+		evidence = join(evidence, textf(", which is retired since or as of %s", ", срок вывода из эксплуатации — %s", r.Since))
+	}
+	summary := textf("%s of Microsoft Graph is deprecated and goes away.", "%s в Microsoft Graph устарел и выводится из эксплуатации.", r.Name)
+	if c.Status == 404 || c.Status == 410 || c.Status == 501 {
+		cause := likely("api-retired", summary, evidence, catalogued(r.Instead), "wrong-path", "wrong-id", "empty-path-id", "out-of-reach", "graph-path")
+		cause.Basis = r.Basis
+		return cause, true
+	}
+	return Cause{ID: "api-retired", Certainty: catalog.Possible, Ground: OnCue, Basis: r.Basis, Summary: summary, Evidence: evidence, Fix: catalogued(r.Instead)}, true
 }
 
 // namespaceCauses judges a part of a path that Graph does not know. An action

@@ -26,6 +26,9 @@ func placeholderCauses(c *Case) []Cause {
 		default:
 			continue
 		}
+		if c.isMasked(v.Value) {
+			continue
+		}
 		if catalog.IsPlaceholder(v.Value) {
 			return []Cause{certain("placeholder-sent",
 				Text{en: "A placeholder was sent where a value belongs.",
@@ -40,10 +43,10 @@ func placeholderCauses(c *Case) []Cause {
 		}
 		if IsSampleValue(v.Value) {
 			return []Cause{likely("sample-value",
-				Text{en: "The value is the one of the vendor's sample, not one of your tenant.",
-					ru: "Это значение из примера вендора, а не из вашего тенанта."},
+				Text{en: "This is a sample value from Microsoft's documentation, not a value from your tenant.",
+					ru: "Это значение из примера в документации Microsoft, а не из вашего тенанта."},
 				textf("%s stands in the documentation", "%s взято из документации", shown(v.Value)),
-				Text{en: "Put a value of your own tenant in its place.",
+				Text{en: "Replace it with a value from your tenant.",
 					ru: "Подставьте значение из своего тенанта."})}
 		}
 	}
@@ -66,4 +69,12 @@ func IsSampleValue(value string) bool {
 		}
 	}
 	return false
+}
+
+// isMasked reports whether somebody has hidden a value before it got here, so
+// that it tells nothing of what was sent. A word in angle brackets is a mask
+// where the tracking ID is one, too, and else the slot of a template.
+func (c *Case) isMasked(value string) bool {
+	inBrackets := strings.HasPrefix(value, "<") && strings.HasSuffix(value, ">")
+	return catalog.IsMasked(value) || inBrackets && c.Exchange.Response.Fault.MaskedID
 }

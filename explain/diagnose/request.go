@@ -138,3 +138,24 @@ func (c *Case) member(name string) (string, bool) {
 	}
 	return "", false
 }
+
+// memberNames returns the names at the top level of a JSON object; false if the
+// body is none.
+func memberNames(body []byte) ([]string, bool) {
+	d := jsontext.NewDecoder(bytes.NewReader(body))
+	if t, err := d.ReadToken(); err != nil || t.Kind() != '{' {
+		return nil, false
+	}
+	var names []string
+	for d.PeekKind() == '"' {
+		key, err := d.ReadToken()
+		if err != nil {
+			return nil, false
+		}
+		names = append(names, key.String())
+		if d.SkipValue() != nil {
+			return nil, false
+		}
+	}
+	return names, true
+}

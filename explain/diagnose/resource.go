@@ -26,7 +26,7 @@ func resourceCauses(c *Case) []Cause {
 	}
 	asked, _ := c.given("resource")
 	asked = strings.Trim(asked, "/ ")
-	if asked == "" || catalog.IsPlaceholder(asked) || strings.Contains(asked, "*") {
+	if asked == "" || catalog.IsPlaceholder(asked) || c.isMasked(asked) || c.says("disabled") {
 		return nil
 	}
 	if a, ok := catalog.FindAPI(asked); ok {
@@ -34,6 +34,9 @@ func resourceCauses(c *Case) []Cause {
 	}
 	if a, ok := catalog.FindOtherAPI(asked); ok {
 		return resourceOther(a, asked)
+	}
+	if api, ok := askedOf(asked); ok && !strings.Contains(asked, "://") {
+		return permissionAsked(api, asked)
 	}
 	if near := nearResource(asked); near != "" {
 		return []Cause{likely("resource-mistyped",
@@ -50,6 +53,17 @@ func resourceCauses(c *Case) []Cause {
 		Text{en: "Compare it with the page of that API; if it is right, have an administrator of the tenant consent to it. For Defender ask for https://api.security.microsoft.com.",
 			ru: "Сверьте его со страницей этого API; если он верен, пусть администратор тенанта даст на него согласие. Для Defender запрашивайте https://api.security.microsoft.com."},
 		"resource-mistyped", "resource-not-in-tenant")}
+}
+
+// permissionAsked explains the name of a permission in the place of the API that
+// owns it.
+func permissionAsked(api catalog.API, asked string) []Cause {
+	return []Cause{certain("resource-mistyped",
+		Text{en: "The name of a permission was sent in place of the API.", ru: "Вместо API передано имя разрешения."},
+		textf("%s is a permission of %s", "%s — разрешение %s", shown(asked), api.Name),
+		textf("Send scope=%s for an application; for a signed-in user put the URL of the API and a slash before the permission.",
+			"Для приложения передайте scope=%s; если входит пользователь, поставьте перед разрешением URL API и косую черту.", api.Scope),
+		"resource-not-in-tenant", "wrong-tenant")}
 }
 
 // resourceKnown explains an API that is spelt right. Every tenant has Graph;

@@ -15,7 +15,7 @@ func names(list string) []string {
 	}
 	all := make([]string, 0, strings.Count(list, ",")+1)
 	for name := range strings.SplitSeq(list, ",") {
-		if name = strings.Trim(name, " .\"'}"); name != "" && !strings.Contains(name, " ") {
+		if name = strings.Trim(name, " .\"'}*`"); name != "" && !strings.Contains(name, " ") {
 			all = append(all, name)
 		}
 	}

@@ -149,6 +149,21 @@ func isSecurityRole(template string) bool {
 // roleRulesOut drops the suspicions about permissions where the token that
 // was sent has one.
 func roleRulesOut(c *Case) []string {
+	return append(c.rolesOfOthers(), permissionsHeld(c)...)
+}
+
+// rolesOfOthers returns the roles that have no say in the API that answered:
+// Defender's portal gives none for the directory, and Entra none beside
+// Defender's own.
+func (c *Case) rolesOfOthers() []string {
+	if c.Service == catalog.Graph {
+		return []string{"user-role"}
+	}
+	return []string{"directory-role"}
+}
+
+// permissionsHeld returns the suspicions about permissions that a token clears.
+func permissionsHeld(c *Case) []string {
 	cr := c.credential()
 	if !cr.shown || cr.token.Kind == token.ID || !mayDo(c, cr.token) {
 		return nil

@@ -28,6 +28,9 @@ func strangerFamily() Family {
 // connectors log the errors of their own host, too.
 func strangerCauses(c *Case) []Cause {
 	if c.Foreign != (Foreign{}) {
+		if c.isNeighborKnown() {
+			return nil
+		}
 		return []Cause{otherAPI(c)}
 	}
 	if c.Service != catalog.Unknown || c.Named || c.Code.Name != "" || c.Message.ID != "" || c.Exchange.Request.URL != "" {
@@ -40,6 +43,9 @@ func strangerCauses(c *Case) []Cause {
 		Text{en: "Look which host was called; log URL and body of the response, and explain those.",
 			ru: "Посмотрите, к какому хосту был вызов; запишите URL и тело ответа и передайте их сюда."})}
 }
+
+// isNeighborKnown reports whether the catalog knows what another API says.
+func (c *Case) isNeighborKnown() bool { return c.Code.Name != "" || c.Message.ID != "" }
 
 func otherAPI(c *Case) Cause {
 	f := &c.Foreign
@@ -77,6 +83,8 @@ func strangeHost(host string) Cause {
 // and a form in place of JSON.
 func strangerRulesOut(c *Case) []string {
 	switch {
+	case c.Foreign != (Foreign{}) && c.isNeighborKnown():
+		return nil
 	case c.Foreign != (Foreign{}):
 	case c.Service == catalog.Entra && c.Code.Name == "" && c.Message.ID == "":
 		return []string{"permission-missing", "permission-type", "user-role", "licence-missing", "token-audience", "token-expired", "token-header",

@@ -47,6 +47,10 @@ type Response struct {
 	Header textproto.MIMEHeader
 	Body   []byte // the body as found, decoded from whatever wrapped it
 	Fault  Fault
+
+	// Said is what the client printed around the status where it didn't show
+	// the body.
+	Said string
 }
 
 // A Fault is the error that a response names.

@@ -17,6 +17,8 @@ func (f *finder) enter(i int) {
 		f.httpie = i + commandEnd(s)
 	case i >= f.login && (isCommand(s, "login") || isCommand(s, "sshpass") || isCommand(s, "mysql") || isCommand(s, "mysqldump")):
 		f.login = i + commandEnd(s)
+	case i >= f.vault && isCommand(s, "keyvault"):
+		f.vault = i + commandEnd(s)
 	}
 }
 
@@ -73,12 +75,15 @@ func (f *finder) shortFlag(i int) (start, end int) {
 	}
 	rest := s[i:]
 	if i < f.login && (rest[1] == 'p' || rest[1] == 'P') {
-		if start, end = f.behindFlag(i + 2); end > start {
+		if start, end = f.behindFlag(i + 2); end > start && !isPort(s[start:min(end, start+maxJudged)]) {
 			return start, end
 		}
 		if looksRandom(f.wordStart(i + 2)) {
 			return i + 2, f.bareEnd(i+2, len(s))
 		}
+	}
+	if i < f.vault && strings.HasPrefix(rest, "--value") {
+		return f.behindFlag(i + len("--value"))
 	}
 	if i < f.httpie {
 		for _, flag := range [...]string{"--auth", "-a"} {
@@ -90,10 +95,20 @@ func (f *finder) shortFlag(i int) (start, end int) {
 	if i >= f.curl {
 		return 0, 0
 	}
-	for _, flag := range [...]string{"--user", "--proxy-user"} {
+	for _, flag := range [...]string{"--user", "--proxy-user", "--cert", "-E"} {
 		if strings.HasPrefix(rest, flag) {
 			return f.holding(':', i+len(flag))
 		}
+	}
+	for _, flag := range [...]string{"--proxy", "-x"} {
+		if !strings.HasPrefix(rest, flag) {
+			continue
+		}
+		start, end = f.holding('@', i+len(flag))
+		if n := strings.LastIndexByte(s[start:end], '@'); n > 0 && !strings.Contains(s[start:end], "//") {
+			return start, start + n
+		}
+		return 0, 0
 	}
 	// Flags that take no value may stand before these: curl -sSu.
 	switch n := strings.IndexAny(rest[:min(len(rest), 6)], "uUb \"'"); {
@@ -132,6 +147,10 @@ func (f *finder) holding(sign byte, i int) (start, end int) {
 	return f.behindFlag(i)
 }
 
+// isPort reports whether an argument is the number of a port: -p has that
+// meaning, too.
+func isPort(word string) bool { return len(word) <= 5 && strings.Trim(word, "0123456789") == "" }
+
 // isPair reports whether a word is a name and a secret with a sign between
 // them, and not two variables.
 func isPair(word string, sign byte) bool {
@@ -145,7 +164,7 @@ func (f *finder) behindFlag(i int) (start, end int) {
 	if i >= len(f.text) || !joints.has(f.text[i]) {
 		return 0, 0
 	}
-	if start, end = f.value(i, ""); end > start {
+	if start, end = f.value(i, secret); end > start {
 		return start, end
 	}
 	return f.argument(i)
@@ -184,7 +203,7 @@ func (f *finder) argument(i int) (start, end int) {
 			return 0, 0
 		}
 		word := s[start:f.stringEnd(q, start, start+maxJudged)]
-		if isVariable(word) || closed.mark != "" && isName(word) {
+		if isVariable(word) || closed.mark != "" && endsName(word) {
 			return 0, 0
 		}
 		return f.content(q, start)
@@ -254,7 +273,7 @@ func (f *finder) secureString(i int) (start, end int) {
 			return f.argument(at)
 		}
 		if n := strings.IndexByte(word, ':'); n > 0 && word[0] == '-' {
-			if start, end = f.value(next+n, ""); end > start || strings.HasPrefix(s[next+n+1:], Mask) {
+			if start, end = f.value(next+n, secret); end > start || strings.HasPrefix(s[next+n+1:], Mask) {
 				return start, end
 			}
 		}

@@ -15,8 +15,8 @@ func (set *byteSet) has(c byte) bool { return set[c>>6]>>(c&63)&1 != 0 }
 // secret, which nearly no text does, and whether s is printable ASCII, as
 // nearly every text is.
 //
-// A secret stands behind a name and a sign, or behind a scheme and a blank,
-// or has a form of its own.
+// A secret stands behind a name and a sign, in the cell or the quotes behind a
+// name, behind a scheme and a blank, or has a form of its own.
 func inspect(s string) (suspicious, plain bool) {
 	plain = true
 	for i := range len(s) {
@@ -27,7 +27,7 @@ func inspect(s string) (suspicious, plain bool) {
 		if c < ' ' || c > '~' {
 			plain = false
 		}
-		if !suspicious && c >= ' ' && (c < 0x7f || c >= firstWideSign) {
+		if !suspicious && (c >= ' ' || c == '\t' || c == '\n') && (c < 0x7f || c >= firstWideSign) {
 			suspicious = isSign(s, i)
 		}
 	}
@@ -37,8 +37,8 @@ func inspect(s string) (suspicious, plain bool) {
 // special has a bit for each byte that inspect has to look at twice: control
 // characters and what is not ASCII, and what isSign knows.
 var special = byteSet{
-	1<<' ' - 1 | 1<<' ' | 1<<'%' | 1<<'-' | 1<<':' | 1<<';' | 1<<'=' | 1<<'>',
-	1<<('@'-64) | 1<<('J'-64) | 1<<('Y'-64) | 1<<('~'-64) | 1<<(0x7f-64),
+	1<<' ' - 1 | 1<<' ' | 1<<'%' | 1<<'-' | 1<<':' | 1<<';' | 1<<'=' | 1<<'>' | 1<<',' | 1<<'\'' | 1<<'"',
+	1<<('@'-64) | 1<<('G'-64) | 1<<('I'-64) | 1<<('J'-64) | 1<<('Y'-64) | 1<<('\\'-64) | 1<<('_'-64) | 1<<('|'-64) | 1<<('~'-64) | 1<<(0x7f-64),
 	1<<64 - 1,
 	1<<64 - 1,
 }
@@ -50,9 +50,17 @@ func isSign(s string, i int) bool {
 	case '=', ':', '>':
 		return true
 	case '%':
-		return strings.HasPrefix(s[i:], "%3") || strings.HasPrefix(s[i:], "%253") // an encoded sign
+		return strings.HasPrefix(s[i:], "%3") || strings.HasPrefix(s[i:], "%25") || strings.HasPrefix(s[i:], "%20") && endsName(s[:i]) // encoded signs
+	case '\\':
+		return strings.HasPrefix(s[i:], `\u0020`) && endsName(s[:i])
 	case '-':
-		return opensFlag(s, i) || anycase.HasPrefix(s[i+1:], "securestring")
+		return opensFlag(s, i) || anycase.HasPrefix(s[i+1:], "securestring") || endsInAny(s[:i], "glpat", "sk", "xoxa", "xoxb", "xoxp", "xoxr", "xoxs")
+	case '_':
+		return endsInAny(s[:i], "gho", "ghp", "ghr", "ghs", "ghu", "npm", "pat", "live", "test")
+	case 'G':
+		return strings.HasSuffix(behind, "SG") && strings.HasPrefix(s[i+1:], ".")
+	case 'I':
+		return strings.HasSuffix(behind, "AI") || endsInAny(behind, "AKI", "ASI")
 	case ';':
 		return strings.HasSuffix(behind, "&gt;")
 	case '@':
@@ -63,10 +71,21 @@ func isSign(s string, i int) bool {
 		return strings.HasSuffix(behind, "Q~") // a client secret
 	case 'Y':
 		return endsInAny(behind, "PRIVATE KEY", "PRIVATE+KEY")
-	case ' ':
-		return hasSuffixFold(behind, "bearer ") || hasSuffixFold(behind, "basic ")
+	case ' ', '\t', '\n', ',', '|':
+		return endsName(s[:i]) || hasSuffixFold(behind, "basic ")
+	case '\'', '"':
+		return i > 0 && s[i-1] == '(' || endsName(s[:i]) // the arguments of a call
 	}
 	return strings.HasPrefix(s[i:], "–") || strings.HasPrefix(s[i:], "：") || strings.HasPrefix(s[i:], "＝")
+}
+
+// endsName reports whether s ends with the name of a secret.
+func endsName(s string) bool {
+	if !mayEnd(s) {
+		return false
+	}
+	k, _ := nameBefore(s, wordBefore(s, len(s)), len(s))
+	return k != noName && k != public
 }
 
 // firstWideSign is the least byte that one of the signs begins with that are

@@ -7,103 +7,250 @@ import (
 	"unicode/utf8"
 )
 
-// secretNames are the names whose values are secrets, in lower case: form
-// fields, headers, query parameters, JSON members and flags of commands
-// alike, and the words for them in other languages. They are listed by their
-// first letter, so that a word is compared with a few only.
+// A kind tells how sure a name is to have a secret behind it.
+type kind int
+
+const (
+	noName  kind = iota
+	public       // ends like the name of a secret and is none: skipToken
+	secret       // whatever stands behind a sign is one
+	vague        // a secret if it looks like one: token, signature
+	opaque       // so, but mostly something else: state, code, session
+	oneTime      // a code of a few digits, or what looks like a secret
+	header       // the rest of the line is one: Authorization, Cookie
+)
+
+// kindOf is the list of the names whose values are secrets. The last words of a
+// name are looked up, in lower case and without what joins them. So one spelling
+// serves client_secret, ClientSecret, AZURE_CLIENT_SECRET, --client-secret and
+// "client secret"; where several fit, the longest one decides.
 //
-// Sources: RFC 6749, 7521, 7522 and 7636 (token requests), the Azure Storage
-// SAS parameters, the connection strings of Azure, the Azure Functions and API
-// Management key headers, the flags of Connect-MgGraph, az, m365 and curl.
-var secretNames = [26][]string{
-	0: {"access_token", "accesstoken", "access-token", "assertion", "authorization", "api-key", "api_key", "apikey", "accountkey",
-		"appsecret", "accesskey", "access_key", "access-key", "auth_token", "authtoken", "auth-token", "api_token", "apitoken", "api-token",
-		"api key", "api token", "appkey", "app_key", "app-key"},
-	'b' - 'a': {"bearer_token", "bearertoken", "bearer-token"},
-	'c' - 'a': {"client_secret", "clientsecret", "client-secret", "client_assertion", "client-assertion", "clientassertion",
-		"code_verifier", "cookie", "clientgeheimnis", "contraseña", "contrasena", `contrase\u00f1a`},
-	'd' - 'a': {"device_code"},
-	'g' - 'a': {"geheimnis"},
-	'h' - 'a': {"hasło", "haslo", `has\u0142o`},
-	'i' - 'a': {"id_token", "idtoken", "id-token"},
-	'k' - 'a': {"kennwort"},
-	'm' - 'a': {"mot de passe", "motdepasse"},
-	'o' - 'a': {"ocp-apim-subscription-key", "oauth2-bearer"},
-	'p' - 'a': {"password", "passwd", "passphrase", "passwort", "pwd", "proxy-authorization", "private_key", "privatekey", "private-key",
-		"palavra-passe", "parola"},
-	'r' - 'a': {"refresh_token", "refreshtoken", "refresh-token"},
-	's' - 'a': {"samlresponse", "set-cookie", "sig", "subscription-key", "subscriptionkey", "sharedaccesskey", "sharedaccesssignature",
-		"sharedkey", "secret", "secrettext", "secretvalue", "secret-text", "secret-value", "sas-token", "sas_token", "sastoken",
-		"secret client", "secreto", "secreto de cliente", "secreto del cliente", "segreto", "segreto client", "segredo", "segredo do cliente", "senha"},
-	'w' - 'a': {"wachtwoord"},
-	'x' - 'a': {"x-auth-token", "x-ms-token", "x-functions-key", "x-api-key"},
+// Sources: RFC 6749, 7521, 7522, 7636 and 8628 (token requests), the Azure
+// Storage SAS parameters, the connection strings of Azure, the keys of Azure
+// Functions, API Management and Cosmos DB, the cookies of Entra ID and App
+// Service, the managed identity endpoint, the flags of Connect-MgGraph, az,
+// m365, keytool and curl, and the words for a password in other languages.
+func kindOf(name []byte) kind {
+	switch string(name) {
+	case "accesskey", "accesstoken", "accountkey", "actortoken", "adminkey", "apikey", "apisecret", "apitoken", "appkey",
+		"applicationkey", "appsecret", "arraffinity", "arraffinitysamesite", "assertion", "authkey", "authtoken",
+		"bearertoken", "buid",
+		"clientassertion", "clientgeheimnis", "clientkey", "clientsecret", "codeverifier", "connectionstring", "connectsid",
+		"consumersecret", "contrasena", "csrftoken",
+		"encryptionkey", "esctx", "estsauth", "estsauthlight", "estsauthpersistent", "estssso",
+		"fpc", "functionkey", "functionskey",
+		"geheimnis",
+		"haslo",
+		"identityheader", "idtoken",
+		"jsessionid",
+		"kennwort", "keypass",
+		"masterkey", "motdepasse", "msisecret",
+		"oauthbearer",
+		"palavrapasse", "parola", "passphrase", "passwd", "password", "passwort", "phpsessid", "privatekey", "proxypass", "pwd",
+		"querykey",
+		"refreshtoken",
+		"samlassertion", "samlresponse", "sastoken", "secondarykey", "secret", "secretaccesskey", "secretclient", "secretkey",
+		"secreto", "secretodecliente", "secretodelcliente", "secretstring", "secrettext", "secrettoken", "secretvalue",
+		"securitytoken", "segredo", "segredodocliente", "segreto", "segretoclient", "senha", "servicekey", "sessionkey",
+		"sessiontoken", "sharedaccesskey", "sharedaccesssignature", "sharedkey", "sharedsecret", "signaturevalue", "signingkey",
+		"storagekey", "storepass", "stsservicecookie", "subscriptionkey", "systemkey",
+		"userpass",
+		"vaulttoken",
+		"wachtwoord", "workspacekey",
+		"xsrftoken":
+		return secret
+	case "auth", "authcode", "authorizationcode", "bearer", "cookies", "credential", "credentials", "devicecode", "hmac", "hostkey",
+		"jwt", "keyvalue", "oauthtoken", "pass", "pat", "pfx", "primarykey", "saml", "sas", "securitykey", "sig", "signature",
+		"token":
+		return vague
+	case "code", "nonce", "session", "sessionid", "state":
+		return opaque
+	case "mfacode", "onetimecode", "onetimepasscode", "otp", "otpcode", "passcode", "pin", "securitycode", "totp",
+		"verificationcode":
+		return oneTime
+	case "authorization", "authorizationauxiliary", "cookie", "proxyauthorization", "setcookie":
+		return header
+	case "cancellationtoken", "canceltoken", "continuationtoken", "deltatoken", "errorcode", "nextpagetoken", "nexttoken",
+		"pagetoken", "pagingtoken", "publickeytoken", "skiptoken", "statuscode", "synctoken":
+		return public
+	}
+	return noName
 }
 
-// flagNames are names of secrets where they are flags of a command; anywhere
-// else they are words like others.
-var flagNames = [...]string{"token", "pass", "credential", "credentials"}
+// mayEnd reports whether a name of the lists ends like s: few other words do.
+func mayEnd(s string) bool {
+	if len(s) < 2 {
+		return false
+	}
+	switch uint16(s[len(s)-2]|0x20)<<8 | uint16(s[len(s)-1]|0x20) {
+	case 'a'<<8 | 'c', 'a'<<8 | 'l', 'a'<<8 | 's', 'a'<<8 | 't', 'c'<<8 | 'e', 'd'<<8 | 'e', 'd'<<8 | 'o', 'e'<<8 | 'n',
+		'e'<<8 | 'r', 'e'<<8 | 's', 'e'<<8 | 't', 'e'<<8 | 'y', 'f'<<8 | 'x', 'h'<<8 | 'a', 'h'<<8 | 't',
+		'i'<<8 | 'd', 'i'<<8 | 'e', 'i'<<8 | 'g', 'i'<<8 | 'n', 'i'<<8 | 's', 'l'<<8 | 'a', 'l'<<8 | 'o',
+		'l'<<8 | 's', 'm'<<8 | 'l', 'n'<<8 | 'a', 'n'<<8 | 'g', 'n'<<8 | 't', 'o'<<8 | 'n', 'p'<<8 | 'c',
+		'r'<<8 | 'd', 'r'<<8 | 'e', 'r'<<8 | 't', 'r'<<8 | 'y', 's'<<8 | 'e', 's'<<8 | 'o', 's'<<8 | 's',
+		't'<<8 | 'e', 't'<<8 | 'h', 't'<<8 | 'o', 't'<<8 | 'p', 't'<<8 | 'x', 't'<<8 | 'y', 'u'<<8 | 'e',
+		'w'<<8 | 'd', 'w'<<8 | 't', 'x'<<8 | 't':
+		return true
+	}
+	return false
+}
 
-// cyrillicNames and asianNames are secretNames in other scripts.
+// endsNames reports whether a word is the last one of names of several words and
+// none by itself, which most words are not.
+func endsNames(word []byte) bool {
+	switch string(word) {
+	case "affinity", "auxiliary", "client", "cliente", "cookie", "header", "id", "key", "light", "passe", "persistent", "response", "sid",
+		"site", "sso", "string", "text", "value", "verifier":
+		return true
+	}
+	return false
+}
+
+// nameBefore returns the kind of the name that ends before s[end], and where it
+// begins; no word of it begins before s[first].
+func nameBefore(s string, first, end int) (k kind, begin int) {
+	var spelled [maxSpelled]byte
+	free := len(spelled) // spelled[free:] are the words from begin on
+	at := end
+	for words := 0; words < maxWords && free > 0; {
+		free--
+		at--
+		spelled[free] = s[at] | 0x20
+		if at > first && isLetterOrDigit(s[at-1]) && !isCamel(s, at) {
+			continue
+		}
+		words++
+		if found := kindOf(spelled[free:]); found != noName {
+			k, begin = found, at
+		}
+		if words == 1 && k == noName && !endsNames(spelled[free:]) {
+			return noName, 0
+		}
+		if at > first {
+			continue
+		}
+		before := beforeJoint(s, at)
+		if before == at {
+			break
+		}
+		at = before
+		if first = wordBefore(s, at); first == at {
+			break
+		}
+	}
+	if k == header && begin > 0 && isLetterOrDigit(s[begin-1]) && !isEscaped(s, begin) {
+		return noName, 0 // WithAuthorization: is followed by prose
+	}
+	return k, begin
+}
+
+const (
+	maxSpelled = 40 // letters of a name
+	maxWords   = 4  // words of a name: secreto del cliente has three
+)
+
+// isCamel reports whether a word begins at s[i] with a capital: adminPassword,
+// APIKey.
+func isCamel(s string, i int) bool {
+	if !isUpper(s[i]) {
+		return false
+	}
+	return !isUpper(s[i-1]) || i+1 < len(s) && isLetter(s[i+1]) && !isUpper(s[i+1])
+}
+
+// nameJoints are what joins the words of a name, as they are written and as they
+// are escaped.
+var nameJoints = [...]string{"_", "-", " ", "+", ".", "%5F", "%5f", "%2D", "%2d", "%20", `\_`, `\u005f`, `\u002d`}
+
+// beforeJoint returns where the joint begins that ends before s[i].
+func beforeJoint(s string, i int) int {
+	for _, joint := range nameJoints {
+		if strings.HasSuffix(s[:i], joint) {
+			i -= len(joint)
+			if joint == "_" && strings.HasSuffix(s[:i], `\`) {
+				i--
+			}
+			return i
+		}
+	}
+	return i
+}
+
+// wordBefore returns where the word of letters and digits begins that ends
+// before s[end], or a place in it that is far enough.
+func wordBefore(s string, end int) int {
+	first := end
+	for first > 0 && end-first < maxSpelled && isLetterOrDigit(s[first-1]) {
+		first--
+	}
+	return first + escapeEnd(s, first, end)
+}
+
+// escapeEnd returns how much of the word s[first:end] belongs to an escaped
+// character: the n of "\n", the 3D of "%3D", the 22 of "%2522".
+func escapeEnd(s string, first, end int) int {
+	if first == 0 || first == end {
+		return 0
+	}
+	switch word := s[first:end]; s[first-1] {
+	case '\\':
+		switch {
+		case len(word) > 4 && word[0] == 'u' && isHex(word[1:5]):
+			return 5
+		case len(word) > 2 && word[0] == 'x' && isHex(word[1:3]):
+			return 3
+		case word[0] == 'n' || word[0] == 'r' || word[0] == 't':
+			return 1
+		}
+	case '%':
+		n := 0
+		for strings.HasPrefix(word[n:], "25") {
+			n += 2
+		}
+		if len(word) > n+2 && isHex(word[n:n+2]) {
+			return n + 2
+		}
+	}
+	return 0
+}
+
+func isHex(s string) bool {
+	for i := range len(s) {
+		if c := s[i] | 0x20; !isDigit(s[i]) && (c < 'a' || c > 'f') {
+			return false
+		}
+	}
+	return true
+}
+
+// goesOnAt reports whether a name goes on at s[i]: another word is joined to it,
+// as in client_secret_expired.
+func goesOnAt(s string, i int) bool {
+	rest := s[i:]
+	if rest == "" {
+		return false
+	}
+	switch rest[0] {
+	case '_', '-':
+		return len(rest) > 1 && isLetterOrDigit(rest[1])
+	case '\\':
+		return strings.HasPrefix(rest, `\_`)
+	case '%':
+		return strings.HasPrefix(rest, "%5F") || strings.HasPrefix(rest, "%5f")
+	}
+	return false
+}
+
+// accentedNames, cyrillicNames and asianNames are secretNames of other letters.
 var (
+	accentedNames = [...]string{"contraseña", `contrase\u00f1a`, "hasło", `has\u0142o`}
 	cyrillicNames = [...]string{"пароль", "секрет", "секрет клиента", "секретный ключ"}
 	asianNames    = [...]string{"密码", "密碼", "口令", "机密", "パスワード", "シークレット", "암호", "비밀번호"}
 )
 
-// wholeLine reports whether the value of a name goes on behind blanks and
-// semicolons: a scheme and its blank belong to it, and each of the cookies.
-func wholeLine(name string) bool {
-	switch name {
-	case "authorization", "proxy-authorization", "cookie", "set-cookie":
-		return true
-	}
-	return false
-}
-
-// isName reports whether a word is the name of a secret rather than one.
-func isName(word string) bool {
-	word = strings.TrimLeft(word, "-")
-	if word == "" {
-		return false
-	}
-	first := word[0] | 0x20
-	if first < 'a' || first > 'z' {
-		return false
-	}
-	for _, name := range secretNames[first-'a'] {
-		if strings.EqualFold(word, name) {
-			return true
-		}
-	}
-	return false
-}
-
-// beginners are the first letters of secretNames and flagNames, of commands,
-// of the schemes and of JWTs, and the first bytes of names in other scripts.
-// Letters of both cases differ in one bit: upper case is the lower 32.
-var beginners = byteSet{
-	1: beginnersMask | beginnersMask<<32,
-	3: 1<<(0xd0-0xc0) | 1<<(0xd1-0xc0) | 1<<(0xe3-0xc0) | 1<<(0xe5-0xc0) | 1<<(0xe6-0xc0) | 1<<(0xeb-0xc0) | 1<<(0xec-0xc0),
-}
-
-const beginnersMask = 1<<('a'-'`') | 1<<('b'-'`') | 1<<('c'-'`') | 1<<('d'-'`') | 1<<('e'-'`') | 1<<('g'-'`') | 1<<('h'-'`') |
-	1<<('i'-'`') | 1<<('k'-'`') | 1<<('l'-'`') | 1<<('m'-'`') | 1<<('o'-'`') | 1<<('p'-'`') | 1<<('r'-'`') | 1<<('s'-'`') |
-	1<<('t'-'`') | 1<<('w'-'`') | 1<<('x'-'`')
-
-// seconds are the second letters behind each first one of beginners.
-var seconds = [26]string{
-	0: "cpsu", 'b' - 'a': "ae", 'c' - 'a': "loru", 'd' - 'a': "e", 'e' - 'a': "y", 'g' - 'a': "e", 'h' - 'a': "at", 'i' - 'a': "d",
-	'k' - 'a': "e", 'l' - 'a': "o", 'm' - 'a': "oy", 'o' - 'a': "ca", 'p' - 'a': "arw", 'r' - 'a': "e", 's' - 'a': "aehisu", 't' - 'a': "o",
-	'w' - 'a': "a", 'x' - 'a': "-",
-}
-
-// mayBegin reports whether one of beginners at s[i] has a letter behind it
-// that goes with it, which few words have.
-func mayBegin(s string, i int) bool {
-	if s[i] >= 0x80 {
-		return true
-	}
-	return i+1 < len(s) && strings.IndexByte(seconds[s[i]|0x20-'a'], s[i+1]|0x20) >= 0
-}
+// flagNames are vague names that have a secret behind them for sure where they
+// are flags of a command.
+var flagNames = [...]string{"credential", "credentials", "pass", "pat", "sas", "token"}
 
 // foreignName returns the name in another script that begins at s[i].
 func foreignName(s string, i int) string {
@@ -163,20 +310,6 @@ func firstPrefix(s string, names []string) (found string) {
 	return found
 }
 
-// wordBegins reports whether a word begins at s[i]; with a capital behind a
-// small letter, as in adminPassword, one does as well. Bytes that are not
-// ASCII begin one anywhere.
-func wordBegins(s string, i int) bool {
-	return i == 0 || s[i] >= 0x80 || standsApart(s, i) || isUpper(s[i]) && !isUpper(s[i-1])
-}
-
-// standsApart reports whether s[i] is no part of the word before it. Behind
-// an underscore it is none, as in AZURE_CLIENT_SECRET, nor is it behind an
-// escaped character.
-func standsApart(s string, i int) bool {
-	return i == 0 || !isWord(s[i-1]) || s[i-1] == '_' || isEscaped(s, i)
-}
-
 // isEscaped reports whether an escaped character ends before s[i].
 func isEscaped(s string, i int) bool {
 	if i >= 3 && s[i-3] == '%' || i >= 5 && s[i-5:i-2] == "%25" || i >= 6 && s[i-6] == '\\' && s[i-5] == 'u' {
@@ -189,7 +322,11 @@ func isUpper(c byte) bool  { return 'A' <= c && c <= 'Z' }
 func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 func isDigit(c byte) bool  { return '0' <= c && c <= '9' }
 
+func isLetterOrDigit(c byte) bool { return alphanumerics.has(c) }
+
 func isWord(c byte) bool { return wordBytes.has(c) }
+
+var alphanumerics = byteSet{(1<<10 - 1) << '0', lettersMask | lettersMask<<32}
 
 var wordBytes = byteSet{
 	(1<<10 - 1) << '0',

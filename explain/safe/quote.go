@@ -43,6 +43,9 @@ func quoteAt(s string) quote {
 		if !ok {
 			continue
 		}
+		if q.mark == `"` && isTripled(after) {
+			return quote{`"""`, `"""`, escapes}
+		}
 		if q.mark == `"` && isDoubled(after) {
 			return quote{`""`, `""`, escapes}
 		}
@@ -56,6 +59,12 @@ func quoteAt(s string) quote {
 // a string in a field of CSV; those of an empty string have nothing behind.
 func isDoubled(s string) bool {
 	return len(s) > 1 && s[0] == '"' && isWord(s[1])
+}
+
+// isTripled reports whether s begins with the rest of three quotes that open a
+// string, as in Python and TOML.
+func isTripled(s string) bool {
+	return strings.HasPrefix(s, `""`) && len(s) > 2 && (isWord(s[2]) || s[2] == '\n')
 }
 
 func (q quote) length() int { return q.escapes + len(q.mark) }

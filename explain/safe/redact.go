@@ -2,6 +2,7 @@ package safe
 
 import (
 	"iter"
+	"slices"
 	"strings"
 
 	"github.com/defender-err/defender-err/internal/anycase"
@@ -54,127 +55,205 @@ func Blot(b []byte) []byte {
 	return b
 }
 
-// secrets finds where secrets begin and end.
-func (f *finder) secrets() iter.Seq2[int, int] {
-	return func(yield func(int, int) bool) {
-		s, done := f.text, 0
-		for i := nextWord(s, 0); i < len(s); i = nextWord(s, i) {
-			start, end := f.secretAt(i)
-			if end <= start || start < done {
-				i++
-				continue
-			}
-			if !yield(start, end) {
-				return
-			}
-			done, i = end, max(end, i+1)
-		}
-	}
-}
-
 // A finder goes through a text and remembers which commands it is in.
 //
 // It takes time in proportion to the text, whatever that is: what is looked
 // through to its end is a secret, behind which the search goes on. Whether a
-// word is one shows in its first maxJudged bytes.
+// word is one shows in its first maxJudged bytes, and whether a name has one in
+// the maxAhead bytes behind it.
 type finder struct {
-	text                string
-	curl, httpie, login int // where the command ends that has been entered
-	read                int // the bytes looked through for the ends of words and strings
+	text                       string
+	curl, httpie, login, vault int      // where the command ends that has been entered
+	columns                    []column // of the table that the text may be in
+	due                        []span   // the secrets in the row of it
+	read                       int      // the bytes looked through for the ends of words and strings
 }
 
-// maxJudged is how much of a word or string is looked at before it is known
-// to be a secret.
-const maxJudged = 96
+const (
+	maxJudged = 96  // bytes of a word or string that are looked at to know whether it is a secret
+	maxAhead  = 400 // bytes behind a name in which its value begins
+)
 
-// nextWord returns the first place from i on at which secretAt may find
-// something: most of a text is passed over here.
-func nextWord(s string, i int) int {
-	for ; i < len(s); i++ {
-		c := s[i]
-		switch {
-		case i+5 < len(s) && s[i+4] == 'Q', c == '-', c == '/':
-			return i
-		case c == '\\' && i+1 < len(s) && s[i+1] == 'u':
-			return i
-		case beginners.has(c) && mayBegin(s, i) && wordBegins(s, i):
-			return i
+// secrets finds where secrets begin and end.
+func (f *finder) secrets() iter.Seq2[int, int] {
+	return func(yield func(int, int) bool) {
+		s, done := f.text, 0
+		for i := 0; i < len(s); {
+			if !beginners.has(s[i]) {
+				i++
+				continue
+			}
+			next := i + 1
+			var start, end int
+			switch {
+			case len(f.due) > 0 && i >= f.due[0].start:
+				start, end = f.due[0].start, f.due[0].end
+				f.due = f.due[1:]
+				next = i
+			case s[i] == '\n':
+				if len(f.columns) > 0 {
+					f.row(i + 1)
+				}
+			case isLetterOrDigit(s[i]):
+				next = wordEnd(s, i)
+				start, end = f.word(i, next)
+			default:
+				start, end = f.sign(i)
+			}
+			if end <= start || start < done {
+				i = next
+				continue
+			}
+			if strings.HasPrefix(s[start:], "eyJ") {
+				end += continuation(s[end:])
+			}
+			if !yield(start, end) {
+				return
+			}
+			done, i = end, max(end, next)
 		}
+	}
+}
+
+// beginners are what a secret, its name, a command or a row of a table may begin
+// with: letters, digits, the signs that sign knows, line feeds, and what is not
+// ASCII. A secret in a table may begin with some signs more.
+var beginners = byteSet{
+	1<<'\n' | 1<<'+' | 1<<'-' | 1<<'/' | (1<<10-1)<<'0',
+	1<<('\\'-64) | lettersMask | lettersMask<<32,
+	1<<64 - 1,
+	1<<64 - 1,
+}
+
+// wordEnd returns where the word of letters and digits ends that is at s[i].
+func wordEnd(s string, i int) int {
+	for i < len(s) && isLetterOrDigit(s[i]) {
+		i++
 	}
 	return i
 }
 
-// secretAt returns where the secret stands that begins at i, or whose name
-// begins there; end <= start if there is none. One that is piped into a
-// command stands before it.
-func (f *finder) secretAt(i int) (start, end int) {
+// sign returns where the secret stands that begins with, or whose name begins
+// with, a sign or a letter that is not ASCII at i; end <= start if there is none.
+func (f *finder) sign(i int) (start, end int) {
 	s := f.text
-	first := s[i] | 0x20 // in lower case, if it is a letter
-	rest := s[i:]
-	switch {
-	case s[i] == '-' && strings.HasPrefix(rest, "-----BEGIN"):
+	switch rest := s[i:]; {
+	case strings.HasPrefix(rest, "-----BEGIN"):
 		return privateKey(s, i)
 	case s[i] == '-':
 		return f.shortFlag(i)
-	case s[i] == '/' && strings.HasPrefix(rest, "//"):
-		return userInfo(s, i+2)
-	case i+5 < len(s) && rest[4] == 'Q' && isClientSecret(rest):
-		return i, i + tildeLength(rest)
+	case strings.HasPrefix(rest, "//"), strings.HasPrefix(rest, `/\/`):
+		return userInfo(s, i+strings.LastIndexByte(rest[:min(3, len(rest))], '/')+1)
 	case s[i] == '\\':
 		if n := escapedName(s, i); n > 0 {
-			return f.value(i+n, "")
+			return f.value(i+n, secret)
 		}
-		return 0, 0
 	case s[i] >= 0x80:
 		if name := foreignName(s, i); name != "" {
-			return f.value(i+len(name), name)
+			return f.value(i+len(name), secret)
 		}
+	}
+	return 0, 0
+}
+
+// word returns where the secret stands that begins with the word s[i:end] of
+// letters and digits, or that has it for its name or a command before it. One
+// that is piped into a command stands before it.
+func (f *finder) word(i, end int) (start, stop int) {
+	s := f.text
+	i += escapeEnd(s, i, end)
+	if i >= end {
 		return 0, 0
-	case first < 'a' || first > 'z' || !wordBegins(s, i):
-		return 0, 0
+	}
+	if i >= 6 && strings.EqualFold(s[i-6:i], "%2F%2F") {
+		if start, stop = escapedUserInfo(s, i); stop > start {
+			return start, stop
+		}
+	}
+	rest := s[i:]
+	switch first := s[i] | 0x20; {
 	case strings.HasPrefix(rest, "eyJ"):
 		if n := tokenLength(rest); n >= minToken {
-			return i, i + n + continuation(s[i+n:])
+			return i, i + n
+		}
+	case end < len(s) && s[end] == '~' && s[end-1] == 'Q' && end-i >= 5:
+		if n := clientSecretLength(s[end-5:]); n > 0 {
+			return end - 5, end - 5 + n
+		}
+	case first == 'h' && (strings.HasPrefix(rest, "https:") || strings.HasPrefix(rest, "hooks.")):
+		if start, stop = webhook(s, i); stop > start {
+			return start, stop
 		}
 	case first == 'c' && anycase.HasPrefix(rest, secureStringName):
 		return f.secureString(i)
+	case first == 'v' && isWordAt(s, i, end, "value"):
+		if start, stop = f.valueFirst(end); stop > start {
+			return start, stop
+		}
+	case first == 'b' && (isWordAt(s, i, end, "bearer") || isWordAt(s, i, end, "basic")):
+		if start, stop = f.credential(end); stop > start {
+			return start, stop
+		}
+	}
+	if n := issuedLength(rest); n > 0 {
+		return i, i + n
 	}
 	f.enter(i)
-	for _, scheme := range [...]string{"bearer ", "basic "} {
-		if scheme[0] == first && anycase.HasPrefix(rest, scheme) {
-			return credential(s, i+len(scheme))
+	if end < len(s) && (s[end] == '(' || s[end] == ']') {
+		if start, stop = f.call(i, end); stop > start {
+			return start, stop
 		}
 	}
-	return f.named(i)
+	return f.named(i, end)
 }
 
-// named returns where the value stands of the name of a secret at i.
-func (f *finder) named(i int) (start, end int) {
-	s, rest := f.text, f.text[i:]
-	for _, name := range secretNames[rest[0]|0x20-'a'] {
-		if rest[1]|0x20 != name[1] || !anycase.HasPrefix(rest, name) {
-			continue
-		}
-		if wholeLine(name) && !standsApart(s, i) { // so that WithAuthorization: is followed by prose
-			continue
-		}
-		if start, end = f.value(i+len(name), name); end > start {
-			return start, end
-		}
-		if !isFlag(s, i) {
-			continue
-		}
-		if start, end = f.argument(i + len(name)); end > start {
-			return start, end
+func isWordAt(s string, i, end int, word string) bool {
+	return end-i == len(word) && anycase.HasPrefix(s[i:], word)
+}
+
+// named returns where the value stands of the name that the word s[i:end] is the
+// last one of.
+func (f *finder) named(i, end int) (start, stop int) {
+	s := f.text
+	if end < len(s) && (s[end] == '\\' || s[end] >= 0xc3 && s[end] <= 0xc5) {
+		if name := firstPrefix(s[i:], accentedNames[:]); name != "" {
+			return f.value(i+len(name), secret)
 		}
 	}
-	for _, name := range flagNames {
-		if !anycase.HasPrefix(rest, name) || !isFlag(s, i) {
-			continue
-		}
-		if start, end = f.behindFlag(i + len(name)); end > start {
-			return start, end
+	last := end // of the letters: password2
+	for last > i && isDigit(s[last-1]) {
+		last--
+	}
+	if last-i < 2 || end-last > 2 || !mayEnd(s[i:last]) || goesOnAt(s, end) {
+		return 0, 0
+	}
+	k, begin := nameBefore(s, i, last)
+	if k == noName && (anycase.HasPrefix(s[max(last-len("password"), i):last], "password") || anycase.HasPrefix(s[max(last-len("passwd"), i):last], "passwd")) {
+		k, begin = secret, i // mypassword
+	}
+	if k == noName || k == public {
+		return 0, 0
+	}
+	if k == vague && slices.Contains(flagNames[:], strings.ToLower(s[i:end])) && isFlag(s, i) {
+		k = secret
+	}
+	if start, stop = f.value(end, k); stop > start {
+		return start, stop
+	}
+	if isFlag(s, i) {
+		if start, stop = f.argument(end); stop > start && (k == secret || isSecretOf(k, s[start:min(stop, start+maxJudged)], minBeside)) {
+			return start, stop
 		}
 	}
+	if start, stop = f.member(begin, end, k); stop > start {
+		return start, stop
+	}
+	if begin > 0 && s[begin-1] == '/' { // the last part of a path
+		return 0, 0
+	}
+	if start, stop = f.beside(end, k); stop > start {
+		return start, stop
+	}
+	f.head(begin, end, k)
 	return 0, 0
 }

@@ -1,7 +1,11 @@
 package safe
 
 import (
-	"slices"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"iter"
+	"strconv"
 	"strings"
 	"testing"
 	"unicode"
@@ -116,18 +120,40 @@ func TestBlot(t *testing.T) {
 	}
 }
 
-// TestBeginners holds that no secret is passed over for the letter that it
-// begins with.
-func TestBeginners(t *testing.T) {
-	for i, names := range secretNames {
-		for _, name := range slices.Concat(names, flagNames[:], cyrillicNames[:], asianNames[:], []string{"bearer ", "basic ", "eyJ", "curl ", "login ", "sshpass ", secureStringName}) {
-			if nextWord(name, 0) != 0 {
-				t.Errorf("%q is passed over", name)
-			}
-			if slices.Contains(names, name) && name[0] != byte('a'+i) {
-				t.Errorf("%q is listed under another letter", name)
-			}
+// TestNames holds that the names are listed as they are compared, and that none
+// is passed over.
+func TestNames(t *testing.T) {
+	n := 0
+	for name := range names(t) {
+		n++
+		if !mayEnd(name) {
+			t.Errorf("%q is passed over", name)
 		}
+		if len(name) > maxSpelled || strings.Trim(name, "abcdefghijklmnopqrstuvwxyz") != "" {
+			t.Errorf("%q is not spelled as names are compared", name)
+		}
+	}
+	if n < 100 {
+		t.Errorf("only %d names were found in the source", n)
+	}
+}
+
+// names returns the names that kindOf lists, as they stand in the source.
+func names(t *testing.T) iter.Seq2[string, kind] {
+	t.Helper()
+	file, err := parser.ParseFile(token.NewFileSet(), "name.go", nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return func(yield func(string, kind) bool) {
+		ast.Inspect(file.Scope.Lookup("kindOf").Decl.(ast.Node), func(n ast.Node) bool {
+			literal, ok := n.(*ast.BasicLit)
+			if !ok || literal.Kind != token.STRING {
+				return true
+			}
+			name, err := strconv.Unquote(literal.Value)
+			return err == nil && yield(name, kindOf([]byte(name)))
+		})
 	}
 }
 

@@ -6,26 +6,37 @@ import "strings"
 // a credential: shorter words behind "bearer" are prose.
 const minToken = 16
 
-// credential returns where the credential behind an authorization scheme
-// stands.
-func credential(s string, i int) (start, end int) {
-	for i < len(s) && (s[i] == ' ' || s[i] == '"' || s[i] == '\'') {
+// credential returns where the credential stands behind an authorization scheme
+// that ends before i.
+func (f *finder) credential(i int) (start, end int) {
+	s := f.text
+	first := i
+	if i = skipBlanks(s, i); i == first {
+		return 0, 0
+	}
+	for i < len(s) && (s[i] == '"' || s[i] == '\'') {
 		i++
 	}
 	n := tokenLength(s[i:])
-	if n < minToken || isProse(s[i:i+n]) {
+	f.read += n
+	if n < minToken || isPhrase(s[i:i+n]) {
 		return 0, 0
-	}
-	if strings.HasPrefix(s[i:], "eyJ") {
-		n += continuation(s[i+n:])
 	}
 	return i, i + n
 }
 
-// isProse reports whether a word is made of words, such as
-// authentication_required: a credential as long has digits or capitals.
-func isProse(word string) bool {
-	return strings.ContainsAny(word, "_-") && strings.Trim(word, "abcdefghijklmnopqrstuvwxyz_-.") == ""
+// isPhrase reports whether a word is made of words, such as
+// authentication_required, AuthenticationRequired or authorization_uri=, which
+// has its value behind it: a credential as long has digits or more capitals.
+func isPhrase(word string) bool {
+	if len(word) > maxJudged {
+		return false
+	}
+	words, _, _ := strings.Cut(word, "=")
+	if strings.Trim(strings.ToLower(words), "abcdefghijklmnopqrstuvwxyz_-.") != "" {
+		return false
+	}
+	return strings.ToUpper(words) != words && turns(words)*5 <= len(words)
 }
 
 // tokenLength counts the characters of base64, base64url and JWT at the
@@ -43,20 +54,39 @@ func tokenLength(s string) int {
 // the rest of a token that was wrapped.
 const minContinued = 20
 
-// continuation counts what follows a token that goes on in the next lines:
-// lines of nothing but characters of tokens.
+// continuation counts what follows a token that goes on behind a break: in the
+// next lines, of nothing but characters of tokens, or behind a dot or a line feed
+// that is escaped.
 func continuation(s string) int {
 	total := 0
 	for {
-		line := strings.TrimLeft(s[total:], " \t\r")
-		if line == "" || line[0] != '\n' {
+		n, line := breakLength(s[total:])
+		if n == 0 {
 			return total
 		}
-		line = strings.TrimLeft(line, " \t\r\n")
-		n := tokenLength(line)
-		if n < minContinued || n < len(line) && !strings.ContainsRune("\r\n\"'", rune(line[n])) {
+		rest := s[total+n:]
+		m := tokenLength(rest)
+		if m < minContinued || line && m < len(rest) && !strings.ContainsRune("\r\n\"'\\", rune(rest[m])) {
 			return total
 		}
-		total = len(s) - len(line) + n
+		total += n + m
 	}
 }
+
+// breakLength returns the length of the break in a token that s begins with, and
+// whether it is the end of a line.
+func breakLength(s string) (n int, line bool) {
+	rest := strings.TrimLeft(s, " \t\r")
+	if strings.HasPrefix(rest, "\n") {
+		return len(s) - len(strings.TrimLeft(rest, " \t\r\n")), true
+	}
+	for _, joint := range tokenJoints {
+		if strings.HasPrefix(s, joint) {
+			return len(joint), false
+		}
+	}
+	return 0, false
+}
+
+// tokenJoints are how the dots of a token are escaped, and its line feeds.
+var tokenJoints = [...]string{`\u002e`, `\u002E`, `\x2e`, "&#46;", " . ", `\r\n`, `\n`, "\u200b"}

@@ -1,18 +1,25 @@
 package safe
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/internal/anycase"
+)
 
 // signs are what stands between a name and its value, and blanks what may
 // stand around them, as they are written and as they are escaped.
 var (
-	signs  = [...]string{"=", ":", ">", "：", "＝", "%3D", "%3d", "%3A", "%3a", "%253D", "%253d", "%253A", "%253a", `\u003d`, `\u003D`, `\u003e`, `\u003E`, `\uff1a`, `\uFF1A`, "&gt;"}
-	blanks = [...]string{" ", "\t", "%20", "\u00a0", "\u202f", "\u3000"}
+	signs = [...]string{"=", ":", ">", "^=", "：", "＝", "%3D", "%3d", "%3A", "%3a", "%253D", "%253d", "%253A", "%253a", "%25253D", "%25253d",
+		`\u003d`, `\u003D`, `\u003e`, `\u003E`, `\uff1a`, `\uFF1A`, `\x3a`, `\x3d`, "&gt;"}
+	blanks = [...]string{" ", "\t", "%20", "\u00a0", "\u202f", "\u3000", "\u200b", `\u0020`}
+	// markups are what a page or a note puts around a name.
+	markups = [...]string{"**", "`", "</b>", "</strong>", "</code>", "</th>", "</td>", "</label>", "</span>"}
 )
 
 // joints are the first bytes of what may stand between a flag and its value:
-// signs, blanks, quotes, line feeds and prompts.
+// signs, blanks, quotes, line feeds, prompts, markup and colors.
 var joints = byteSet{
-	1<<'=' | 1<<':' | 1<<'>' | 1<<'%' | 1<<'&' | 1<<' ' | 1<<'\t' | 1<<'\r' | 1<<'\n' | 1<<'"' | 1<<'\'' | 1<<',' | 1<<'+',
+	1<<'=' | 1<<':' | 1<<'>' | 1<<'%' | 1<<'&' | 1<<' ' | 1<<'\t' | 1<<'\r' | 1<<'\n' | 1<<'"' | 1<<'\'' | 1<<',' | 1<<'+' | 1<<'*' | 1<<'<' | 1<<0x1b,
 	1<<('\\'-64) | 1<<('`'-64) | 1<<('^'-64) | 1<<(']'-64) | 1<<('|'-64),
 	1<<64 - 1,
 	1<<64 - 1,
@@ -42,129 +49,353 @@ func skip(s string, i int, list []string) int {
 	}
 }
 
+// skipBlanks returns where what comes behind the blanks at s[i], among which
+// are the escape sequences that color a terminal.
+func skipBlanks(s string, i int) int {
+	for {
+		i = skip(s, i, blanks[:])
+		n := colorLength(s[i:])
+		if n == 0 {
+			return i
+		}
+		i += n
+	}
+}
+
+// colorLength returns the length of the escape sequence for a color that s
+// begins with.
+func colorLength(s string) int {
+	rest, ok := strings.CutPrefix(s, "\x1b[")
+	if !ok {
+		return 0
+	}
+	rest = rest[:min(len(rest), maxColor)]
+	n := len(rest) - len(strings.TrimLeft(rest, "0123456789;"))
+	if n == len(rest) || rest[n] != 'm' {
+		return 0
+	}
+	return len("\x1b[") + n + 1
+}
+
+const maxColor = 24 // bytes: 38;2;255;255;255m
+
+// skipClosers returns where what comes behind the quotes and the markup at s[i]
+// that end a name.
+func skipClosers(s string, i int) int {
+	for {
+		at := skip(s, skipQuotes(s, i), markups[:])
+		at += colorLength(s[at:])
+		if at == i {
+			return i
+		}
+		i = at
+	}
+}
+
 // value returns where the value stands that follows a name that ends before
 // i, behind "=", ":" or "\":\"" and the like.
-func (f *finder) value(i int, name string) (start, end int) {
+func (f *finder) value(i int, k kind) (start, end int) {
 	s := f.text
-	written := s[i-len(name) : i]
-	i = skip(s, i, blanks[:])
-	closed := skipQuotes(s, i)
-	quoted := closed > i
-	at := closed
+	name := i
+	i = skipBlanks(s, i)
+	at := skipClosers(s, i)
+	quoted := skipQuotes(s, i) > i
 	if at < len(s) && s[at] == ']' {
 		at++
 	}
-	at = skip(s, at, blanks[:])
+	at = skipBlanks(s, at)
 	signed := prefixLength(s[at:], signs[:])
 	if signed == 0 {
-		if start, end = f.memberValue(closed); end > start || !quoted {
-			return start, end
-		}
-		return f.attribute(closed)
+		return f.element(name, k)
 	}
+	colon := false // the last sign
 	for n := signed; n > 0; n = prefixLength(s[at:], signs[:]) {
-		at = skip(s, at+n, blanks[:])
-	}
-	at = nextLine(s, at, quoted)
-	list := quoted && at < len(s) && (s[at] == '[' || s[at] == '{')
-	if list {
-		at = inList(s, at)
-	}
-	q := quoteAt(s[at:])
-	switch {
-	case strings.HasPrefix(s[at:], Mask), q.mark == "" && isLiteral(s[at:]):
-		return 0, 0
-	case q.mark == "" && f.isNone(at, written):
-		return 0, 0
-	case q.mark == "" && wholeLine(name):
-		return at, f.lineEnd(at)
-	case q.mark == "":
-		return at, f.bareEnd(at, len(s))
-	}
-	start = at + q.length()
-	if !quoted && endsString(s[start:]) {
-		return 0, 0
-	}
-	start, end = f.content(q, start)
-	for list && end > start {
-		next := strings.TrimLeft(s[skipQuotes(s, end):], ", \t\r\n")
-		at = len(s) - len(next)
-		if q = quoteAt(next); q.mark == "" {
-			break
+		colon = s[at] == ':' || s[at] >= 0x80
+		at = skipBlanks(s, skip(s, skipBlanks(s, at+n), markups[1:]))
+		if strings.HasPrefix(s[at:], "** ") { // of Markdown, behind "**Password:"
+			at = skipBlanks(s, at+2)
 		}
-		end = f.stringEnd(q, at+q.length(), len(s))
 	}
-	return start, end
+	at = f.nextLine(at, quoted)
+	at += typeLength(s[at:])
+	if strings.HasPrefix(s[at:], Mask) {
+		return 0, 0
+	}
+	if at < len(s) && (s[at] == '[' || s[at] == '{') {
+		return f.inside(at, k)
+	}
+	if q := quoteAt(s[at:]); q.mark != "" {
+		start = at + q.length()
+		if !quoted && endsString(s[start:]) && !isRandom(f.wordStart(start), minOpaque) || !f.isString(q, start, k) || colon && !quoted && f.quotesOther(q, start) {
+			return 0, 0
+		}
+		return f.content(q, start)
+	}
+	if s[max(at-1, 0)] == '`' && at < len(s) && s[at] != '\r' && s[at] != '\n' { // `password`: `x`
+		if q := (quote{mark: "`", closing: "`"}); f.isString(q, at, k) {
+			return f.content(q, at)
+		}
+		return 0, 0
+	}
+	return f.bare(at, name, k, colon && !quoted)
+}
+
+// isString reports whether the string that q has opened before i is a secret
+// behind a name of kind k.
+func (f *finder) isString(q quote, i int, k kind) bool {
+	switch k {
+	case secret, header:
+		return true
+	}
+	return isSecretOf(k, f.text[i:f.stringEnd(q, i, i+maxJudged)], minQuoted)
+}
+
+// quotesOther reports whether the string that q has opened before i is quoted in
+// a sentence about a secret: the name of one, a body, or another sentence.
+func (f *finder) quotesOther(q quote, i int) bool {
+	word := f.text[i:f.stringEnd(q, i, i+maxJudged)]
+	return strings.HasPrefix(word, "{") || endsName(word) || strings.Count(word, " ") > 1 && isProse(strings.TrimLeft(word, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ: "))
+}
+
+// bare returns where the value without quotes stands at i of a name that ends
+// before name, if it is a secret. Behind a colon it may be prose.
+func (f *finder) bare(i, name int, k kind, colon bool) (start, end int) {
+	s := f.text
+	switch {
+	case isLiteral(s[i:]), f.isNone(i, s[max(name-len("PASS"), 0):name]):
+		return 0, 0
+	case colon && isProse(s[i:]) && !(k == header && f.hasCredentials(i)):
+		return 0, 0
+	case k == header:
+		if isResource(f.wordStart(i)) || f.hasPlaceholder(i) {
+			return 0, 0
+		}
+		return i, f.lineEnd(i)
+	case k == secret, isSecretOf(k, strings.TrimRight(f.wordStart(i), ".)]}`"), minBare):
+		return i, f.bareEnd(i, len(s))
+	}
+	return 0, 0
+}
+
+// typeLength returns the length of what says of which type the string or word
+// is that follows: b” of Python, string(32) of PHP, !!str and &anchor of YAML,
+// CDATA of XML, and the at sign of a PowerShell here-string.
+func typeLength(s string) int {
+	switch {
+	case len(s) < 3:
+		return 0
+	case strings.IndexByte("bBfFrRuU@$", s[0]) >= 0 && quoteAt(s[1:]).mark != "" && !isLetterOrDigit(s[1]):
+		if n, _ := lineFeed(s[2:]); s[0] == '@' && n > 0 {
+			return 2 + n
+		}
+		return 1
+	case strings.HasPrefix(s, "<![CDATA["):
+		return len("<![CDATA[")
+	case strings.HasPrefix(s, "string("):
+		if n := strings.IndexByte(s[:min(len(s), 24)], ')'); n > 0 {
+			return n + 1 + len(s[n+1:]) - len(strings.TrimLeft(s[n+1:], " "))
+		}
+	case strings.HasPrefix(s, "!!str "):
+		return len("!!str ")
+	case s[0] == '&' && isLetterOrDigit(s[1]) && s[1] != 'q':
+		if n := strings.IndexByte(s[:min(len(s), maxName)], ' '); n > 0 && !strings.ContainsAny(s[1:n], "=&;") {
+			return n + 1
+		}
+	}
+	return 0
 }
 
 // nextLine returns where a value begins that stands in the line behind its
-// name: a string behind a name in quotes, or a block of YAML behind "|" or
-// ">", the latter of which is read as a sign.
-func nextLine(s string, i int, quoted bool) int {
+// name: a string behind a name in quotes, or a block or a word of YAML. A block
+// begins with "|" or ">", the latter of which is read as a sign.
+func (f *finder) nextLine(i int, quoted bool) int {
+	s := f.text
 	before, folded := strings.CutSuffix(s[:i], ">")
 	rest, literal := strings.CutPrefix(s[i:], "|")
 	block := (folded || literal) && strings.HasSuffix(strings.TrimRight(before, " "), ":")
-	if block && rest != "" && (rest[0] == '-' || rest[0] == '+') {
-		rest = rest[1:]
+	if block {
+		rest = strings.TrimLeft(rest, "+-0123456789")
+		if comment := strings.TrimLeft(rest, " "); strings.HasPrefix(comment, "#") {
+			n := max(strings.IndexByte(comment[:min(len(comment), maxAhead)], '\n'), 0)
+			rest = comment[n:]
+		}
 	}
 	n, _ := lineFeed(rest)
 	if n == 0 {
 		return i
 	}
 	at := skip(s, len(s)-len(rest)+n, blanks[:])
-	if block || quoted && quoteAt(s[at:]).mark != "" {
+	if block || quoted && (quoteAt(s[at:]).mark != "" || typeLength(s[at:]) > 1) {
 		return at
+	}
+	if !quoted && at > len(s)-len(rest)+n && strings.HasSuffix(s[:i], ":") && isRandom(f.wordStart(at), minBeside) {
+		return at // of YAML, indented
 	}
 	return i
 }
 
-// attribute returns where the value stands of a name that is itself the value
-// of an attribute, with the attribute value="" behind it.
-func (f *finder) attribute(i int) (start, end int) {
+// inside returns where the value stands in the list or object at s[i]: all the
+// strings of a list, and the member "value" of an object. Other members are
+// looked at one by one.
+func (f *finder) inside(i int, k kind) (start, end int) {
 	s := f.text
-	at := skip(s, i, blanks[:])
-	if at == i || !strings.HasPrefix(s[at:], "value=") {
-		return 0, 0
+	if s[i] == '{' {
+		return f.valueAhead(i+1, k)
 	}
-	at += len("value=")
+	at := len(s) - len(strings.TrimLeft(s[i+1:], " \t\r\n"))
 	q := quoteAt(s[at:])
-	if q.mark == "" || endsString(s[at+q.length():]) {
+	if q.mark == "" {
+		if strings.HasPrefix(s[at:], Mask) || at >= len(s) || strings.IndexByte("[{]}", s[at]) >= 0 {
+			return 0, 0
+		}
+		start, end = f.bare(at, i, k, false)
+		if n := strings.IndexByte(s[start:end], ']'); n > 0 { // map[token:[x] a:[b]]
+			end = start + n
+		}
+		return start, end
+	}
+	start = at + q.length()
+	if strings.HasPrefix(s[start:], Mask) || !f.isString(q, start, k) {
 		return 0, 0
 	}
-	return f.content(q, at+q.length())
+	start, end = f.content(q, start)
+	for {
+		next := strings.TrimLeft(s[skipQuotes(s, end):], ", \t\r\n")
+		at = len(s) - len(next)
+		if q = quoteAt(next); q.mark == "" {
+			return start, end
+		}
+		end = f.stringEnd(q, at+q.length(), len(s))
+	}
 }
 
-// memberValue returns where the value stands of a name that is itself the
-// value of "name", as the parameters and headers of a HAR file are.
-func (f *finder) memberValue(i int) (start, end int) {
+// element returns where the value stands of an element of XML or HTML with
+// attributes, whose name ends before i.
+func (f *finder) element(i int, k kind) (start, end int) {
 	s := f.text
-	rest := strings.TrimLeft(s[i:min(i+40, len(s))], ", \t\r\n\\\"'")
-	if !strings.HasPrefix(rest, "value") || !strings.HasPrefix(s[i:], ",") {
+	if i >= len(s) || s[i] != ' ' {
 		return 0, 0
 	}
-	at := min(i+40, len(s)) - len(rest) + len("value")
-	at = skipQuotes(s, at)
-	if at >= len(s) || s[at] != ':' {
+	first := i
+	for first > 0 && i-first < maxName && (isWord(s[first-1]) || s[first-1] == ':') {
+		first--
+	}
+	if first == 0 || s[first-1] != '<' {
 		return 0, 0
 	}
-	at = skip(s, at+1, blanks[:])
+	n := strings.IndexAny(s[i:min(i+maxAhead, len(s))], "<>")
+	f.read += max(n, 0)
+	if n < 1 || s[i+n] != '>' || s[i+n-1] == '/' {
+		return 0, 0
+	}
+	at := i + n + 1
+	at += typeLength(s[at:])
+	if strings.HasPrefix(s[at:], Mask) {
+		return 0, 0
+	}
+	return f.bare(at, i, k, false)
+}
+
+// member returns where the value stands of a name s[begin:end] that is itself
+// the value of "name" or "key": in the parameters and headers of a HAR file, the
+// settings of an application, the parts of a form.
+func (f *finder) member(begin, end int, k kind) (start, stop int) {
+	s := f.text
+	closed := skipQuotes(s, end)
+	near := closed > end && strings.HasPrefix(s[closed:], ",")
+	if !near && !isMemberName(s, begin) {
+		return 0, 0
+	}
+	if rest := s[closed:]; closed > end && !near {
+		for _, gap := range [...]string{"\r\n\r\n", "\n\n", `\r\n\r\n`, `\n\n`} {
+			if strings.HasPrefix(rest, gap) { // a part of a form
+				return f.bare(closed+len(gap), end, k, false)
+			}
+		}
+	}
+	return f.valueAhead(end, k)
+}
+
+// isMemberName reports whether the name that begins at s[i] is the value of a
+// member or an attribute that holds names.
+func isMemberName(s string, i int) bool {
+	for n := 0; i > 0 && n < maxName && (isWord(s[i-1]) || s[i-1] == '-' || s[i-1] == '.'); n++ {
+		i--
+	}
+	before := strings.TrimRight(s[max(i-maxName, 0):i], " \\\"'")
+	if before == "" || before[len(before)-1] != ':' && before[len(before)-1] != '=' {
+		return false
+	}
+	before = strings.TrimRight(before[:len(before)-1], " \\\"'")
+	word := before[wordBefore(before, len(before)):]
+	return strings.EqualFold(word, "name") || strings.EqualFold(word, "key") || strings.EqualFold(word, "header")
+}
+
+// valueAhead returns where the value of the next member or attribute "value"
+// stands, in the same object or element as i.
+func (f *finder) valueAhead(i int, k kind) (start, end int) {
+	s := f.text[:min(i+maxAhead, len(f.text))]
+	for at := i; at < len(s); {
+		n := strings.IndexAny(s[at:], "vV{}<>")
+		f.read += max(n, 0)
+		if n < 0 || s[at+n] != 'v' && s[at+n] != 'V' {
+			return 0, 0
+		}
+		at += n
+		if !anycase.HasPrefix(s[at:], "value") || at+len("value") == len(s) || isLetterOrDigit(s[at-1]) && !isEscaped(s, at) {
+			at++
+			continue
+		}
+		if start, end = f.value(at+len("value"), k); end > start {
+			return start, end
+		}
+		at += len("value")
+	}
+	return 0, 0
+}
+
+// valueFirst returns where the value stands of the member or attribute "value"
+// that ends before i, if the name of a secret follows as another one.
+func (f *finder) valueFirst(i int) (start, end int) {
+	s := f.text
+	at := skipQuotes(s, i)
+	n := prefixLength(s[at:], signs[:])
+	if n == 0 {
+		return 0, 0
+	}
+	at = skip(s, at+n, blanks[:])
 	q := quoteAt(s[at:])
 	if q.mark == "" {
 		return 0, 0
 	}
-	return f.content(q, at+q.length())
+	start = at + q.length()
+	end = f.stringEnd(q, start, start+maxToken)
+	at = skipQuotes(s, end)
+	rest := s[at:min(at+maxAhead, len(s))]
+	rest = strings.TrimLeft(rest, ", \t\r\n\\\"'")
+	if !anycase.HasPrefix(rest, "name") && !anycase.HasPrefix(rest, "key") {
+		return 0, 0
+	}
+	sign := strings.IndexAny(rest[:min(len(rest), 12)], ":=")
+	if sign < 0 {
+		return 0, 0
+	}
+	rest = strings.TrimLeft(rest[sign+1:], " \\\"'")
+	n = 0
+	for n < min(len(rest), maxName) && (isWord(rest[n]) || rest[n] == '-') {
+		n++
+	}
+	if first := wordBefore(rest, n); first < n && mayEnd(rest[:n]) {
+		k, _ := nameBefore(rest, first, n)
+		if k != noName && k != public && !strings.HasPrefix(s[start:], Mask) && f.isString(q, start, k) {
+			return start, end
+		}
+	}
+	return 0, 0
 }
 
-// inList returns where the string stands that a list of one begins with, as
-// headers have them in some dumps; the end of s for anything else, whose
-// members are looked at one by one.
-func inList(s string, i int) int {
-	at := len(s) - len(strings.TrimLeft(s[i+1:], " \t\r\n"))
-	if s[i] == '[' && quoteAt(s[at:]).mark != "" {
-		return at
-	}
-	return len(s)
-}
+// maxToken is how long a token may be behind which its name is looked for.
+const maxToken = 4096
 
 // endsString reports whether the quote before s ends a string such as
 // "password=" instead of beginning one.

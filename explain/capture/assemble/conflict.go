@@ -29,7 +29,8 @@ func between(a, b *draft) conflict {
 		return ofPart
 	case len(fa.codes) > 0 && len(fb.codes) > 0 && !meet(fa.codes, fb.codes):
 		return ofCode
-	case againstProxy(a, b), againstProxy(b, a), statusesDiffer(fa, fb):
+	case againstProxy(a, b), againstProxy(b, a), statusesDiffer(fa, fb),
+		a.partial() && len(fb.statuses) > 0, b.partial() && len(fa.statuses) > 0:
 		return ofStatus
 	case againstCode(fa, fb), againstCode(fb, fa):
 		return ofCodeStatus
@@ -83,9 +84,20 @@ func againstCode(a, b *facts) bool {
 	if len(b.statuses) == 0 {
 		return false
 	}
+	if len(a.statuses) == 0 && len(a.oauth) > 0 && !mayAnswer(a.oauth, b.statuses) {
+		return true
+	}
 	return len(a.codes) > 0 && !slices.ContainsFunc(a.codes, func(code string) bool {
 		status := lexicon.StatusOf(code)
 		return status == 0 || slices.Contains(b.statuses, status)
+	})
+}
+
+// mayAnswer reports whether one of several errors of OAuth may come with one of several
+// statuses.
+func mayAnswer(oauth []string, statuses []int) bool {
+	return slices.ContainsFunc(oauth, func(e string) bool {
+		return slices.ContainsFunc(statuses, func(status int) bool { return lexicon.MayAnswer(e, status) })
 	})
 }
 
@@ -97,7 +109,12 @@ func unansweredBeside(a, b *draft) bool {
 	if a.tokenless() && slices.ContainsFunc(b.facts().codes, isSignIn) {
 		return false // the answer tells why there is no token
 	}
-	return a.failed() && !a.answered() && b.answered()
+	return a.failed() && !a.answered() && (b.answered() || b.refused() && !b.failed())
+}
+
+// refused reports whether words say that somebody answered, and refused.
+func (d *draft) refused() bool {
+	return d.has(clue.CodeWord) || d.any(clue.Refusal, func(c *clue.Clue) bool { return c.Rank == 1 })
 }
 
 // tokenless reports whether all that failed was to get a token.
@@ -112,6 +129,9 @@ func idsDiffer(a, b *facts) bool {
 	if len(a.ids) == 0 || len(b.ids) == 0 || sameID(a, b) {
 		return false
 	}
+	if signedIn(a, b) || signedIn(b, a) {
+		return true
+	}
 	for _, kind := range [...]clue.Kind{clue.Target, clue.RequestID, clue.TraceID, clue.CorrelationID} {
 		if kind == clue.CorrelationID && (len(a.codes) == 0 || len(b.codes) == 0) {
 			continue
@@ -122,6 +142,13 @@ func idsDiffer(a, b *facts) bool {
 		}
 	}
 	return false
+}
+
+// signedIn reports whether a is an answer of Entra, which calls its request the trace,
+// and b has the ID of another request.
+func signedIn(a, b *facts) bool {
+	return slices.ContainsFunc(a.codes, isSignIn) && slices.ContainsFunc(a.ids, func(i id) bool { return i.kind == clue.TraceID }) &&
+		slices.ContainsFunc(b.ids, func(i id) bool { return i.kind == clue.RequestID })
 }
 
 // sameID reports whether two drafts have a tracking ID in common, whatever it

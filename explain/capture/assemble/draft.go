@@ -170,9 +170,10 @@ func (d *draft) speaks() bool {
 // Facts are what the clues of a draft say together, as sets.
 type facts struct {
 	codes    []string
-	statuses []int // of failures
-	words    []int // statuses that reason phrases stand for
-	proxy    []int // statuses that a proxy gave
+	oauth    []string // errors of OAuth
+	statuses []int    // of failures
+	words    []int    // statuses that reason phrases stand for
+	proxy    []int    // statuses that a proxy gave
 	ids      []id
 	paths    []string // called: in lower case, without host, query and last slash
 	queries  []string // of what was called
@@ -219,6 +220,8 @@ func (f *facts) add(c *clue.Clue) bool {
 		if c.Rank <= 2 && !lexicon.IsClientError(c.Value) {
 			addTo(&f.codes, c.Value)
 		}
+	case clue.OAuth:
+		addTo(&f.oauth, c.Value)
 	case clue.Status:
 		if c.Number >= 400 {
 			addTo(&f.statuses, c.Number)
@@ -255,6 +258,9 @@ func (f *facts) add(c *clue.Clue) bool {
 func (f *facts) addFault(fault *exchange.Fault) {
 	if fault.Code != "" && !lexicon.IsClientError(fault.Code) {
 		addTo(&f.codes, fault.Code)
+	}
+	if fault.OAuthError != "" {
+		addTo(&f.oauth, fault.OAuthError)
 	}
 	for _, inner := range fault.InnerCodes {
 		if isSignIn(inner) { // which stands in the message, and may be told again

@@ -75,6 +75,9 @@ var kinship = [...]evidence{
 	{"no token, and why", 2, func(p *pair) bool {
 		return p.a.tokenless() && slices.ContainsFunc(p.fb.codes, isSignIn) || p.b.tokenless() && slices.ContainsFunc(p.fa.codes, isSignIn)
 	}},
+	{"a call for a token, and the answer to one", 1, func(p *pair) bool {
+		return asksForToken(p.fa) && slices.ContainsFunc(p.fb.codes, isSignIn) || asksForToken(p.fb) && slices.ContainsFunc(p.fa.codes, isSignIn)
+	}},
 	{"halves of one", 1, func(p *pair) bool {
 		return (len(p.fa.codes) > 0) != (len(p.fb.codes) > 0) || p.a.speaks() != p.b.speaks() ||
 			len(p.fa.statuses) == 0 && !p.a.failed() || len(p.fb.statuses) == 0 && !p.b.failed()
@@ -102,6 +105,11 @@ func kin(p *pair) int {
 
 // eachAnEvent reports whether two drafts are records of a log that tell of two calls.
 func eachAnEvent(a, b *draft) bool { return a.alone && b.alone && !sameID(a.facts(), b.facts()) }
+
+// asksForToken reports whether a token is what was called for.
+func asksForToken(f *facts) bool {
+	return slices.ContainsFunc(f.paths, func(path string) bool { return strings.HasSuffix(path, "/token") })
+}
 
 // farApart reports whether all of the times at which one failure was logged are
 // far from all of those of the other. A client that tries again tells of the same

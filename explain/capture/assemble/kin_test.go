@@ -62,16 +62,17 @@ func TestKinship(t *testing.T) {
 			p.a.logged, p.b.logged = []int64{0}, []int64{60}
 			return p
 		}(), false},
-		"another service":                 {newPair(made(code("Forbidden"), shape("graph")), made(code("Forbidden"), shape("defender")), clue.Entry, true), false},
-		"the same code":                   {newPair(made(code("Forbidden")), made(code("Forbidden")), clue.Entry, false), true},
-		"the same path":                   {newPair(made(status(403), url(alerts)), made(status(403), url(alerts)), clue.Section, false), true},
-		"the same status":                 {newPair(made(status(403)), made(status(403)), clue.Entry, true), true},
-		"the same words":                  {newPair(made(status(403), message("Access is denied to this tenant")), made(status(403), message("Access is denied to this tenant")), clue.Entry, false), true},
-		"both without an answer":          {newPair(made(failure("dns")), made(failure("reset")), clue.Entry, true), true},
-		"without one for the same reason": {newPair(made(failure("dns")), made(failure("dns")), clue.Entry, false), true},
-		"no token, and why":               {newPair(made(failure("no-token")), made(code("AADSTS7000215")), clue.Section, false), true},
-		"halves of one":                   {newPair(made(status(403)), made(code("Forbidden")), clue.Entry, true), true},
-		"next to each other":              {newPair(made(status(403)), made(code("Forbidden")), clue.Entry, false), false},
+		"another service":                           {newPair(made(code("Forbidden"), shape("graph")), made(code("Forbidden"), shape("defender")), clue.Entry, true), false},
+		"the same code":                             {newPair(made(code("Forbidden")), made(code("Forbidden")), clue.Entry, false), true},
+		"the same path":                             {newPair(made(status(403), url(alerts)), made(status(403), url(alerts)), clue.Section, false), true},
+		"the same status":                           {newPair(made(status(403)), made(status(403)), clue.Entry, true), true},
+		"the same words":                            {newPair(made(status(403), message("Access is denied to this tenant")), made(status(403), message("Access is denied to this tenant")), clue.Entry, false), true},
+		"both without an answer":                    {newPair(made(failure("dns")), made(failure("reset")), clue.Entry, true), true},
+		"without one for the same reason":           {newPair(made(failure("dns")), made(failure("dns")), clue.Entry, false), true},
+		"no token, and why":                         {newPair(made(failure("no-token")), made(code("AADSTS7000215")), clue.Section, false), true},
+		"a call for a token, and the answer to one": {newPair(made(status(400), url("https://login.microsoftonline.com/common/oauth2/v2.0/token")), made(code("AADSTS54005")), clue.Section, true), true},
+		"halves of one":                             {newPair(made(status(403)), made(code("Forbidden")), clue.Entry, true), true},
+		"next to each other":                        {newPair(made(status(403)), made(code("Forbidden")), clue.Entry, false), false},
 		"a request between them": {func() *pair {
 			p := newPair(made(status(403)), made(status(403)), clue.Entry, true)
 			p.asked = true

@@ -112,7 +112,9 @@ func report(d *draft) Found {
 	x.Request.Body = []byte(valueOf(d, clue.RequestBody))
 	x.Time = timeOf(d)
 	x.Item = valueOf(d, clue.Item)
-	x.Truncated = isCut(d, answer)
+	if x.Truncated = isCut(d, answer); x.Truncated || answer == nil {
+		x.Response.Said = saidOf(d, x.Response.Status)
+	}
 	x.Place = placeOf(d, answer)
 	ReadHeaders(&x.Exchange)
 	return x
@@ -259,7 +261,7 @@ func statusOf(d *draft) int {
 		return best.Number
 	case d.partial():
 		return partialContent
-	case d.has(clue.StatusWord) && !silent && !isCode(d, d.best(clue.StatusWord).Number) && !isAfterthought(d, d.best(clue.StatusWord)):
+	case d.has(clue.StatusWord) && !silent && !isCode(d, d.best(clue.StatusWord).Number) && !againstCodes(d, d.best(clue.StatusWord).Number) && !isAfterthought(d, d.best(clue.StatusWord)):
 		return d.best(clue.StatusWord).Number
 	case d.has(clue.ProxyStatus):
 		return d.best(clue.ProxyStatus).Number
@@ -271,6 +273,15 @@ func statusOf(d *draft) int {
 // error, whose status others know: Forbidden.
 func isCode(d *draft, status int) bool {
 	return slices.ContainsFunc(d.facts().codes, func(code string) bool { return lexicon.StatusOf(code) == status })
+}
+
+// againstCodes reports whether all codes of the error come with other statuses.
+func againstCodes(d *draft, status int) bool {
+	codes := d.facts().codes
+	return len(codes) > 0 && !slices.ContainsFunc(codes, func(code string) bool {
+		known := lexicon.StatusOf(code)
+		return known == 0 || known == status
+	})
 }
 
 // isAfterthought reports whether words that stand for a status come behind a whole
@@ -300,10 +311,29 @@ func better(c, than *clue.Clue) bool {
 	return cmp.Or(cmp.Compare(c.Rank, than.Rank), cmp.Compare(than.Depth, c.Depth)) < 0
 }
 
-// failureOf returns why no answer came: the most telling words first.
+// failureOf returns why no answer came: the surest words, and of several those that
+// say more than an outline of it.
 func failureOf(d *draft) exchange.Failure {
-	c := d.best(clue.Failure)
-	return exchange.Failure{Kind: c.Value, Words: c.Name}
+	best := d.best(clue.Failure)
+	for i := range d.clues {
+		if c := &d.clues[i]; c.Kind == clue.Failure && c.Rank == best.Rank && c.Number < best.Number {
+			best = c
+		}
+	}
+	return exchange.Failure{Kind: best.Value, Words: best.Name}
+}
+
+// saidOf returns what the client said around a status; each line once.
+func saidOf(d *draft, status int) string {
+	const most = 4 // lines
+	var said []string
+	for i := range d.clues {
+		c := &d.clues[i]
+		if c.Kind == clue.Status && c.Number == status && c.Name != "" && len(said) < most {
+			addTo(&said, c.Name)
+		}
+	}
+	return strings.Join(said, "\n")
 }
 
 // named is the rank of a URL that was not called: a scope, a proxy, or a link in a

@@ -3,6 +3,7 @@ package lexicon
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -26,6 +27,19 @@ func KindOfCurl(code int) string {
 		return exchange.Reset
 	}
 	return ""
+}
+
+// IsGeneralCurl reports whether an exit code of curl says that something failed
+// while it connected, sent, or received; what, the words behind it say.
+//
+//	curl: (56) CONNECT tunnel failed, response 403
+//	curl: (35) Recv failure: Connection reset by peer
+func IsGeneralCurl(code int) bool {
+	switch code {
+	case 7, 35, 55, 56, 97:
+		return true
+	}
+	return false
 }
 
 // KindOfClientCode returns what a code of a client says about a call that got no
@@ -62,6 +76,13 @@ func KindOfConstant(word string) string {
 		if has("CERT") || has("LEAF") || has("ISSUER") {
 			return exchange.TLS
 		}
+	case "ERROR", "WININET":
+		_, rest, _ = strings.Cut(rest, "_")
+		return kindOfWindows(rest)
+	case "CERT":
+		if strings.HasPrefix(rest, "TRUST_IS_") || strings.HasPrefix(rest, "E_") || strings.HasPrefix(rest, "NOT_YET_") {
+			return exchange.TLS
+		}
 	case "SELF", "DEPTH", "SEC", "CRYPT":
 		if has("SIGNED") || strings.HasPrefix(rest, "E_") {
 			return exchange.TLS
@@ -87,6 +108,50 @@ func kindOfErr(rest string) string {
 		return exchange.Reset
 	case rest == "STREAM_PREMATURE_CLOSE":
 		return exchange.Cut
+	}
+	return ""
+}
+
+// kindOfWindows returns what the rest of a constant says that begins with
+// ERROR_WINHTTP_, ERROR_INTERNET_ or WININET_E_.
+func kindOfWindows(rest string) string {
+	switch {
+	case rest == "NAME_NOT_RESOLVED":
+		return exchange.DNS
+	case rest == "CANNOT_CONNECT":
+		return exchange.Refused
+	case rest == "TIMEOUT":
+		return exchange.Timeout
+	case strings.HasPrefix(rest, "CONNECTION_"):
+		return exchange.Reset
+	case strings.HasPrefix(rest, "SECURE_"), strings.HasPrefix(rest, "SEC_CERT_"), rest == "INVALID_CA":
+		return exchange.TLS
+	}
+	return ""
+}
+
+// KindOfNumber returns what a number with which Windows tells of an error says
+// about a call that got no answer; empty if it says nothing of it.
+//
+//	0x80072EE7
+func KindOfNumber(number string) string {
+	const prefix = "0x80"
+	if len(number) != len("0x80072EE7") || !ascii.FoldsAt(number, 0, prefix) {
+		return ""
+	}
+	switch strings.ToLower(number[len(prefix):]) {
+	case "072ee7", "072af9", "072afa", "072afc":
+		return exchange.DNS
+	case "072efd", "07274d", "07271d", "072743", "072751":
+		return exchange.Refused
+	case "072ee2", "07274c":
+		return exchange.Timeout
+	case "072efe", "072eff", "072746", "072745":
+		return exchange.Reset
+	case "072f05", "072f06", "072f0d", "072f7d", "072f8f", // WinHTTP
+		"090322", "090325", "090326", "090328", "090331", "092010", "092012", "092013", // SChannel
+		"0b0101", "0b0109", "0b010a", "0b010c", "0b010f", "0b0112": // of a certificate
+		return exchange.TLS
 	}
 	return ""
 }

@@ -30,6 +30,10 @@ var foreign = [...]Phrase{
 	{"конечный компьютер отверг запрос на подключение", exchange.Refused},
 	{"Удаленный хост принудительно разорвал", exchange.Reset},
 	{"Этот хост неизвестен", exchange.DNS},
+	{"Истекло время ожидания операции", exchange.Timeout},
+	{"за требуемое время не получен нужный отклик", exchange.Timeout},
+	{"Не удалось создать защищенный канал", exchange.TLS},
+	{"Удаленный сертификат недействителен", exchange.TLS},
 
 	// Chinese
 	{"无法连接到远程服务器", exchange.Refused},
@@ -41,6 +45,14 @@ var foreign = [...]Phrase{
 	{"由于目标计算机积极拒绝", exchange.Refused},
 	{"远程主机强迫关闭了一个现有的连接", exchange.Reset},
 	{"不知道这样的主机", exchange.DNS},
+	{"操作已超时", exchange.Timeout},
+	{"在一段时间后没有正确答复", exchange.Timeout},
+	{"未能创建 SSL/TLS 安全通道", exchange.TLS},
+	{"远程证书无效", exchange.TLS},
+	{"無法連接至遠端伺服器", exchange.Refused},
+	{"無法解析遠端名稱", exchange.DNS},
+	{"基礎連接已關閉", exchange.Reset},
+	{"作業逾時", exchange.Timeout},
 
 	// Japanese
 	{"リモート サーバーに接続できません", exchange.Refused},
@@ -52,9 +64,16 @@ var foreign = [...]Phrase{
 	{"対象のコンピューターによって拒否されたため", exchange.Refused},
 	{"既存の接続はリモート ホストに強制的に切断されました", exchange.Reset},
 	{"そのようなホストは不明です", exchange.DNS},
+	{"一定の時間を過ぎても正しく応答しなかったため", exchange.Timeout},
+	{"チャネルを作成できませんでした", exchange.TLS},
+	{"リモート証明書が無効です", exchange.TLS},
 
 	// Korean
 	{"원격 서버에 연결할 수 없습니다", exchange.Refused},
 	{"원격 이름을 확인할 수 없습니다", exchange.DNS},
 	{"요청을 보내는 동안 오류가 발생했습니다", exchange.Unsent},
+	{"기본 연결이 닫혔습니다", exchange.Reset},
+	{"작업 시간이 초과되었습니다", exchange.Timeout},
+	{"보안 채널에 대한 트러스트 관계를 설정할 수 없습니다", exchange.TLS},
+	{"SSL/TLS 보안 채널을 만들 수 없습니다", exchange.TLS},
 }

@@ -7,7 +7,8 @@ import (
 // IsRefusal reports whether words of a page of a gateway say that it refused the
 // call, and not only who it is.
 func IsRefusal(words string) bool {
-	for _, part := range [...]string{"service is unavailable", "permission to access", "access denied", "subscription key", "reference #", "reference#"} {
+	for _, part := range [...]string{"service is unavailable", "permission to access", "access denied", "subscription key", "reference #", "reference#",
+		"blocked", "policy_denied", "blockpage"} {
 		if ascii.ContainsFolded(words, part) {
 			return true
 		}
@@ -29,13 +30,22 @@ var gateways = [...]Phrase{
 	{"azure front door", Between},
 	{"azure-application-gateway", Between},
 	{"azureapimanagementkey", Between},
+	{"the request is |blocked", Between},
+	{"url |blocked", Between},
+	{"web page |blocked", Between},
+	{"web site |blocked", Between},
+	{"blockpage.cgi", Between},
 	{"cloudflare", Between},
 	{"edge: ", Between},
 	{"edgesuite.net", Between},
+	{"forcepoint", Between},
+	{"fortiguard", Between},
 	{"mailcontrol.com", Between},
+	{"netskope", Between},
 	{"nginx", Between},
 	{"noresponse\"", Between},
 	{"you don't have |permission to access \"http", Between},
+	{"policy_denied)", Between},
 	{"responsetimeout\"", Between},
 	{"the |service is unavailable.", Between},
 	{"invalid |subscription key", Between},
@@ -43,4 +53,5 @@ var gateways = [...]Phrase{
 	{"upstream connection", Between},
 	{"upstream server", Between},
 	{"502 - |web server received", Between},
+	{"zscaler", Between},
 }

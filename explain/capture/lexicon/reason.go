@@ -68,8 +68,11 @@ func StatusOf(code string) int {
 		return 404
 	case "internalerror":
 		return 500
-	case "unauthorizedmissingmfa":
+	case "unauthorizedmissingmfa", "disallowedoperation", "disabledfeature":
 		return 403
+	case "invalidrequestbody", "missingrequiredparameter", "maximumbatchsizeexceeded", "invalidhashvalue", "invaliddomainname",
+		"invalidipaddress", "osplatformnotsupported", "clientversionnotsupported": // as the API of Defender documents
+		return 400
 	case "requestbodytoolarge":
 		return 413
 	}
@@ -78,6 +81,17 @@ func StatusOf(code string) int {
 		return 0
 	}
 	return status
+}
+
+// MayAnswer reports whether an error of OAuth may come with a status: the service for
+// tokens has one of a few, and never that of another service.
+func MayAnswer(oauthError string, status int) bool {
+	switch oauthError {
+	case "invalid_grant", "invalid_client", "invalid_request", "invalid_scope", "unauthorized_client", "unsupported_grant_type",
+		"interaction_required", "consent_required":
+		return status == 400 || status == 401
+	}
+	return true
 }
 
 // IsKnown reports whether HTTP knows a status.

@@ -11,7 +11,7 @@ import (
 // a failure is told.
 var signs = [...]string{
 	"error", "excep", "faile", "failu", "faili", "aadst", "refus", "denie", "rbidd", "unaut", "timed", "imeou",
-	"http/", "statu", "reset", "resol", "tific", "proxy", "unava", "too m", "not f", "bad r", "gatew", "abort", `code"`, `code\`,
+	"http/", "statu", "reset", "resol", "tific", "proxy", "unava", "too m", "not f", "bad r", "gatew", "abort", "prema", `code"`, `code\`,
 }
 
 const (

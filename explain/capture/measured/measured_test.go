@@ -105,6 +105,14 @@ func TestSeveral(t *testing.T) {
 	})
 }
 
+// TestPairs reads two failures that contradict each other, one behind the other.
+func TestPairs(t *testing.T) {
+	check(t, measured.Pairs, []goal{
+		{"separator blank-line", 95},
+		{"separator ruler", 98},
+	})
+}
+
 // TestWrapped reads failures in wrappings, which must not change what is
 // found.
 func TestWrapped(t *testing.T) {

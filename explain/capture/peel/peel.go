@@ -236,7 +236,7 @@ func (p *peeler) takeOut(t text.Text, n *clue.Node) text.Text {
 			from = v.End
 			continue
 		}
-		if isRequestBody(t.S, v.Start) {
+		if isRequestBody(t.S, &v) {
 			n.Tell(clue.RequestBody, t.S[v.Start:v.End], 2, t.Place(v.Start))
 		} else {
 			p.object(t, &v, n)

@@ -6,8 +6,10 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/assemble"
+	"github.com/defender-err/defender-err/explain/capture/body"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/layer"
+	"github.com/defender-err/defender-err/explain/capture/lexicon"
 	"github.com/defender-err/defender-err/explain/capture/text"
 	"github.com/defender-err/defender-err/explain/capture/told"
 	"github.com/defender-err/defender-err/explain/exchange"
@@ -82,6 +84,9 @@ func (r *reader) tree(root *clue.Node, in *told.Input) bool {
 		if len(x.Response.Body) == 0 && isTold(x) {
 			x.Response.Body = []byte(words(r.s, r.source, place))
 		}
+		if len(x.Response.Body) == 0 && x.Response.Fault.Service == lexicon.Between {
+			x.Response.Body = pageIn(words(r.s, r.source, place))
+		}
 		if len(assembled) == 1 && isSuccess(x) {
 			r.success = cmp.Or(r.success, x)
 			break
@@ -135,6 +140,15 @@ func words(s string, source *source, place int) string {
 	before, after := s[max(0, place-near):place], s[place:min(len(s), place+near)]
 	before = before[strings.LastIndexByte(before, '\n')+1:]
 	return strings.TrimSpace(before + firstLine(after))
+}
+
+// pageIn returns the page in what was printed of an answer: it names who gave it.
+func pageIn(printed string) []byte {
+	page, ok := body.NextPage(printed, 0)
+	if !ok {
+		return nil
+	}
+	return []byte(printed[page.Start:page.End])
 }
 
 // isTold reports whether an exchange is told in words, which then stand for the

@@ -72,7 +72,7 @@ func rowsOf(s string) []row {
 // endOf returns where the line before one ends.
 func endOf(s string, lines []row, n int) int {
 	if n == len(lines) {
-		return len(s)
+		return len(strings.TrimSuffix(s, "\n"))
 	}
 	return lines[n].at - 1
 }

@@ -76,7 +76,7 @@ func (s *splitter) line(line string, at int) {
 	case mark && (s.open.state() != block || s.interrupts(line)):
 		s.begin(start{at: at, end: at, rank: clue.Section})
 	case s.isStart(line):
-		s.begin(start{at: at, end: at, rank: clue.Entry})
+		s.begin(start{at: at, end: at, rank: s.rank(line)})
 	}
 	s.open.read(line)
 }
@@ -84,6 +84,19 @@ func (s *splitter) line(line string, at int) {
 func (s *splitter) begin(next start) {
 	s.starts = append(s.starts, next)
 	s.open = braces{ends: s.open.ends[:0]}
+}
+
+// rank returns how much the record that a line starts is parted from the one before: a
+// blank line between them is as good as a ruler, unless that one announces this, or
+// both are lines of a log.
+func (s *splitter) rank(line string) int {
+	first := lineAt(s.t.S, s.starts[len(s.starts)-1].at)
+	switch {
+	case strings.TrimSpace(s.before) != "", !isStrong(line) && !isPrompt(line), isChain(s.full),
+		strings.HasSuffix(strings.TrimSpace(s.full), ":"), isLogged(first) && isLogged(line):
+		return clue.Entry
+	}
+	return clue.Section
 }
 
 // isStart reports whether a line starts a record.
@@ -110,7 +123,18 @@ func (s *splitter) isStart(line string) bool {
 	case s.conversation && strings.HasPrefix(line, "* "):
 		return !isPartOfConversation(s.before)
 	}
-	return isWeak(line) || isWhole(line) && (isWhole(s.before) || isWhole(lineAt(s.t.S, s.next)))
+	return isWeak(line) || isWhole(line) && !isSending(s.before) && (isWhole(s.before) || isWhole(lineAt(s.t.S, s.next)))
+}
+
+// isSending reports whether a line is the method and the URL of a call that sends
+// what is on the next line:
+//
+//	PATCH https://graph.microsoft.com/v1.0/security/alerts_v2/x
+//	{"classification":"truePositive"}
+func isSending(line string) bool {
+	method, target, found := strings.Cut(line, " ")
+	return found && (method == "POST" || method == "PATCH" || method == "PUT") &&
+		(strings.HasPrefix(target, "https://") || strings.HasPrefix(target, "/")) && strings.IndexByte(target, ' ') < 0
 }
 
 // interrupts reports whether a line that starts something ends an open object:

@@ -15,6 +15,16 @@ func TestSplit(t *testing.T) {
 		name, in string
 		want     []string
 	}{
+		{
+			"the telling of an exception behind a blank line",
+			"HTTP/1.1 403 Forbidden\n\n<html></html>\n\nError: connect ECONNREFUSED\n  at x\n\nDone: all",
+			[]string{"HTTP/1.1 403 Forbidden\n\n<html></html>\n", "Error: connect ECONNREFUSED\n  at x\n\nDone: all"},
+		},
+		{
+			"wget",
+			"a\n\nhttps://graph.microsoft.com/v1.0/users:\n2026-11-29 11:55:58 ERROR 404: Not Found.",
+			[]string{"a\n", "https://graph.microsoft.com/v1.0/users:\n2026-11-29 11:55:58 ERROR 404: Not Found."},
+		},
 		{"one line", "403 Forbidden", []string{"403 Forbidden"}},
 		{"one record", "HTTP/1.1 403 Forbidden\nDate: x\n\n{}\n", []string{"HTTP/1.1 403 Forbidden\nDate: x\n\n{}\n"}},
 		{
@@ -98,6 +108,25 @@ func TestSplitMarks(t *testing.T) {
 	}
 	if records[2].Place(0) != 108 {
 		t.Errorf("the last record begins at %d", records[2].Place(0))
+	}
+}
+
+// TestSplitRank holds that a blank line parts records as much as a ruler does, unless
+// it stands in a log, or the line before it announces what follows.
+func TestSplitRank(t *testing.T) {
+	for in, want := range map[string]int{
+		"Error: 401\n\nERROR:root:failed":                           clue.Section,
+		"Error: 401\nERROR:root:failed":                             clue.Entry,
+		"HTTP 401\n\nPS C:\\> irm x":                                clue.Section,
+		"It always ends like this:\n\nInvoke-RestMethod: x":         clue.Entry,
+		"2026-11-17 09:14:03 ERROR a\n\n2026-11-17 09:14:04 INFO b": clue.Entry,
+		"info: A[1]\n      b\n\nfail: C[2]\n      d":                clue.Entry,
+	} {
+		node := &clue.Node{}
+		Split(text.New(in, 0), node)
+		if got := node.Breaks[len(node.Breaks)-1].Rank; got != want {
+			t.Errorf("%q: rank %d, want %d", in, got, want)
+		}
 	}
 }
 

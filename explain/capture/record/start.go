@@ -65,6 +65,11 @@ func isWeak(line string) bool {
 	return isPrompt(line)
 }
 
+// isLogged reports whether a line begins with what loggers write.
+func isLogged(line string) bool {
+	return line != "" && (isStamped(line) || isSyslog(line) || isLevel(line) || isKlog(line) || isShortLevel(line) || isLogfmt(line))
+}
+
 // isCall reports whether a line is a URL of which the next one tells what came back:
 //
 //	https://api.security.microsoft.com/api/machines:

@@ -128,3 +128,12 @@ func IsComplete(text []byte) bool {
 	open.read(string(line))
 	return open.state() == closed
 }
+
+// IsOpen reports whether an object is open at the end of a text.
+func IsOpen(text []byte) bool {
+	var open braces
+	for line := range bytes.Lines(text) {
+		open.read(strings.TrimRight(string(line), "\r\n"))
+	}
+	return open.state() != closed
+}

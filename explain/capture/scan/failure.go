@@ -28,11 +28,7 @@ func (sc *scanner) failure(i int, word string) {
 	if end == 0 || strings.HasSuffix(strings.TrimSpace(sc.s[end:max(end, sc.line.end)]), "continuing anyway.") {
 		return // curl --insecure
 	}
-	told := len(sc.n.Clues)
-	sc.fail(p.Means, lexicon.RankOfFailure(p.Means), start, end)
-	if len(sc.n.Clues) > told && lexicon.IsGeneral(p.Words) {
-		sc.line.general = len(sc.n.Clues)
-	}
+	sc.say(p, start, end)
 }
 
 // foreign reads what a client says in a language without Latin letters.
@@ -43,24 +39,65 @@ func (sc *scanner) foreign(i int) {
 		return
 	}
 	if p, end := lexicon.Foreign(sc.s, i); end > 0 {
-		sc.fail(p.Means, lexicon.RankOfFailure(p.Means), i, end)
+		sc.say(p, i, end)
+	}
+}
+
+// say adds the failure that a phrase tells which stands between two offsets.
+func (sc *scanner) say(p lexicon.Phrase, start, end int) {
+	c := sc.fail(p.Means, lexicon.RankOfFailure(p.Means), start, end)
+	switch {
+	case c == nil:
+	case lexicon.IsGeneral(p.Words):
+		sc.awaitReason()
+	case c.Rank == 1:
+		sc.giveReason(p.Means)
+		if lexicon.IsOutline(p.Words) {
+			c.Number = outline
+		}
+	}
+}
+
+// outline is the number of a failure that is told in outline: others of the same
+// exchange say more.
+const outline = 1
+
+// awaitReason notes that the last failure is told in general words, so that the
+// reason may follow on the line.
+func (sc *scanner) awaitReason() {
+	if sc.line.general == 0 {
+		sc.line.general = len(sc.n.Clues)
+	}
+}
+
+// giveReason takes a kind of failure for what the general words before it on the
+// line tell.
+func (sc *scanner) giveReason(kind string) {
+	if g := sc.line.general; g > 0 {
+		sc.n.Clues[g-1].Value = kind
+		sc.line.general = 0
 	}
 }
 
 // firstForeign is the first byte of letters that are not Latin.
 const firstForeign = 0xD0
 
-// fail adds a failure that the words between two offsets tell.
-func (sc *scanner) fail(kind string, rank, start, end int) {
+// fail adds a failure that the words between two offsets tell. It returns nil if
+// they tell of none that is new.
+func (sc *scanner) fail(kind string, rank, start, end int) *clue.Clue {
 	if start < sc.failureEnd || start < sc.urlStop || sc.isQuotedCalmly(start) {
-		return
+		return nil
 	}
 	sc.failureEnd = end
-	if g := sc.line.general; g > 0 && rank == 1 { // this is the reason
-		sc.n.Clues[g-1].Value = kind
-		sc.line.general = 0
-	}
 	sc.add(clue.Clue{Kind: clue.Failure, Value: kind, Name: sc.wordsAround(start, end), Rank: rank}, start)
+	return &sc.n.Clues[len(sc.n.Clues)-1]
+}
+
+// failureConstant adds the failure that a constant between two offsets tells.
+func (sc *scanner) failureConstant(kind string, i, end int) {
+	if sc.fail(kind, 1, i, end) != nil {
+		sc.giveReason(kind)
+	}
 }
 
 // wordsAround returns the line that holds what stands between two offsets, or as
@@ -100,7 +137,11 @@ func (sc *scanner) curl(i int) {
 	if err != nil {
 		return
 	}
-	if kind := lexicon.KindOfCurl(code); kind != "" {
-		sc.fail(kind, 1, i, end)
+	kind := lexicon.KindOfCurl(code)
+	if kind == "" || sc.fail(kind, 1, i, end) == nil {
+		return
+	}
+	if lexicon.IsGeneralCurl(code) {
+		sc.awaitReason()
 	}
 }

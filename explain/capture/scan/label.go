@@ -139,7 +139,7 @@ func (sc *scanner) namedStatus(l label) {
 		sc.refusedByProxy(status, l.value)
 	default:
 		sc.taken = end
-		sc.add(clue.Clue{Kind: clue.Status, Number: status, Rank: 2}, l.value)
+		sc.answered(status, 2, l.value, end)
 	}
 }
 
@@ -155,8 +155,8 @@ func (sc *scanner) namedReason(l label) {
 	if strings.HasSuffix(sc.before(l.start), ". ") {
 		return // in a sentence: … is not authorized to perform the operation. Reason: Unauthorized
 	}
-	if status, _ := lexicon.ReasonAt(sc.s, l.value); status >= 400 && status != 407 {
-		sc.count(clue.Status, status, 4, l.value)
+	if status, end := lexicon.ReasonAt(sc.s, l.value); status >= 400 && status != 407 {
+		sc.answered(status, 4, l.value, end)
 	}
 }
 

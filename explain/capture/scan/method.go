@@ -191,6 +191,7 @@ func isGoError(s string, i, end int) bool {
 //
 //	Get "https://graph.microsoft.com/v1.0/users": Forbidden
 //	Get "https://graph.microsoft.com/v1.0/users": dial tcp: i/o timeout
+//	Get "https://graph.microsoft.com/v1.0/users": EOF
 //	Get "https://graph.microsoft.com/v1.0/users": oauth2: "invalid_grant"
 func (sc *scanner) goError(i, end int) (uncalled bool) {
 	s := sc.s
@@ -212,6 +213,8 @@ func (sc *scanner) goError(i, end int) (uncalled bool) {
 		sc.fail(exchange.Proxy, 1, i, i+1)
 		sc.count(clue.ProxyStatus, status, 1, stop)
 		sc.taken = reasonEnd
+	case ascii.HasPrefixAt(s, stop, "EOF") && !ascii.IsWord(ascii.ByteAt(s, stop+len("EOF"))):
+		sc.fail(exchange.Reset, 1, i, i+1)
 	default:
 		sc.fail(exchange.Unsent, 2, i, i+1)
 	}

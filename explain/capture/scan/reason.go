@@ -32,7 +32,7 @@ func (sc *scanner) reason(i int) {
 		sc.refusedByProxy(status, i)
 		return
 	case lexicon.IsWrittenAsReason(s[i:end]) && (reply.IsAnnounced(sc.before(i), status) || ascii.HasPrefixAt(s, end, "("+clue.Hole)):
-		sc.add(clue.Clue{Kind: clue.Status, Number: status, Rank: 3}, i)
+		sc.answered(status, 3, i, end)
 	case lexicon.IsWrittenAsReason(s[i:end]):
 		sc.count(clue.StatusWord, status, 5, i)
 	}

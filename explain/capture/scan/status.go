@@ -22,6 +22,10 @@ func (sc *scanner) number(i, end int) (next int) {
 		if ascii.ByteAt(s, end) == '-' {
 			return sc.guid(i, end)
 		}
+	case len("0x80072EE7"):
+		if kind := lexicon.KindOfNumber(s[i:end]); kind != "" {
+			sc.failureConstant(kind, i, end)
+		}
 	case 1, 2, 4:
 		if !sc.mayBeTime(i, end) {
 			break
@@ -61,8 +65,18 @@ func (sc *scanner) status(i, status, rank int) {
 		}
 	case reply.IsClientsOwn(behind):
 	default:
-		sc.count(clue.Status, status, rank, i)
+		sc.answered(status, rank, i, i+3)
 	}
+}
+
+// answered adds the status of a response that stands between two offsets, with what
+// the client says around it on the line.
+func (sc *scanner) answered(status, rank, start, end int) {
+	c := clue.Clue{Kind: clue.Status, Number: status, Rank: rank}
+	if sc.line.start <= start && end <= sc.line.end {
+		c.Name = sc.wordsAround(start, end)
+	}
+	sc.add(c, start)
 }
 
 // before returns what stands on the line before an offset, as far as it is looked

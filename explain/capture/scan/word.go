@@ -108,7 +108,9 @@ func readersOf(word []byte) reader {
 		"serverdisconnected", "socket", "sockettimeout", "ssl", "ssl_connect", "ssl_error_syscall", "stream",
 		"such", "sysread_nonblock", "temporary", "terminated", "timed", "timedout", "timeout", "tls", "transfer",
 		"trust", "trustfailure", "tunnelunsuccessful", "underlying", "unexpected", "unresolvedaddress", "unterminated", "valid",
-		"verify", "writetimeout", "x509":
+		"verify", "writetimeout", "x509",
+		"_ssl", "access_token", "address", "authority", "common", "data", "eacces", "execution", "frame", "lookup", "opentimeout", "os",
+		"pooltimeout", "resource", "retrieve", "secure", "trustanchors", "unreachable", "untrusted_authority", "winerror":
 		return ofFailure
 	case "tunnel", "tunneling", "tunnelling":
 		return ofFailure | ofProxy
@@ -119,7 +121,10 @@ func readersOf(word []byte) reader {
 
 	// The same in other languages.
 	case "conectar", "confiance", "confianza", "connecter", "connessione", "connexion",
-		"demande", "distant", "enviar", "nombre", "remotename", "remoto", "senden", "unbekannt", "verbindung", "vertrauensstellung", "zielcomputer":
+		"demande", "distant", "enviar", "nombre", "remotename", "remoto", "senden", "unbekannt", "verbindung", "vertrauensstellung", "zielcomputer",
+		"attente", "canal", "canale", "certificado", "certificat", "certificato", "conectada", "desconocido", "equipo", "forzado", "inconnu",
+		"kanal", "ordinateur", "proxyname", "remotezertifikat", "subjacente", "tempo", "tentative", "terminado", "tiempo",
+		"verbindungsversuch", "zeitlimit":
 		return ofFailure
 
 	// What belongs to the answer.
@@ -143,8 +148,9 @@ func readersOf(word []byte) reader {
 		"interactivebrowsercredential", "isg", "mainerror", "manage", "mdatp", "mde", "microsoft", "ms", "msal",
 		"msal4j", "msalj", "msgraph", "oauth2", "odataerror", "odataerrors", "windowsdefenderatp":
 		return ofProduct
-	case "akamaighost", "azureapimanagementkey", "cloudflare", "edge", "edgesuite", "mailcontrol", "nginx",
-		"noresponse", "responsetimeout", "subscription", "upstream", "web":
+	case "akamaighost", "azureapimanagementkey", "blocked", "blockpage", "cloudflare", "edge", "edgesuite", "forcepoint",
+		"fortiguard", "mailcontrol", "netskope", "nginx", "noresponse", "policy_denied", "responsetimeout", "subscription",
+		"upstream", "web", "zscaler":
 		return ofGateway
 	case "access":
 		return ofGateway | ofFailure
@@ -209,7 +215,7 @@ func isTypeOfError(word []byte) bool {
 // constant reads a word with a lowline in it: a constant of a client, or a code.
 func (sc *scanner) constant(i, end int) {
 	if kind := lexicon.KindOfConstant(sc.s[i:end]); kind != "" {
-		sc.fail(kind, 1, i, end)
+		sc.failureConstant(kind, i, end)
 		return
 	}
 	sc.codeBeforeMessage(i, end)

@@ -1,6 +1,7 @@
 package told
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -40,6 +41,7 @@ type mini struct {
 	words string // where the clue stands
 	clue  clue.Clue
 	more  []clue.Clue
+	rest  bool // it is what others leave of an input
 }
 
 // TestRows gives each row of the table an input in which it holds, and one that
@@ -187,6 +189,10 @@ func TestRows(t *testing.T) {
 			mini{input: long("wait 1 s: 429\nwait 2 s: 429\nwait 4 s: 429\nwait 8 s: 429\n"), words: "429", clue: status(429)},
 			mini{input: long("wait 1 s: 429\nwait 2 s: 500\nwait 4 s: 502\nwait 8 s: 503\n"), words: "429", clue: status(429)},
 		},
+		"little beside what happened": {
+			mini{input: "403\n", words: "403", clue: status(403), rest: true},
+			mini{input: "403\n", words: "403", clue: status(403)},
+		},
 		"a text under a name": {
 			mini{input: long(`"error.timeout": "It timed out",`), words: "timed", clue: sure(exchange.Timeout)},
 			mini{input: long(`pull says "It timed out" again`), words: "timed", clue: sure(exchange.Timeout)},
@@ -204,7 +210,9 @@ func TestRows(t *testing.T) {
 				want bool
 			}{{test.with, true}, {test.without, false}} {
 				clues := append([]clue.Clue{at(t, m.input, m.words, m.clue)}, m.more...)
-				if got := row.holds(newInput(text.New(m.input, 0)).witness(clues)); got != m.want {
+				in := newInput(text.New(m.input, 0))
+				in.rest = m.rest
+				if got := row.holds(in.witness(clues)); got != m.want {
 					t.Errorf("holds for %q: %v, want %v", strings.TrimSpace(m.input[:min(len(m.input), 80)]), got, m.want)
 				}
 			}
@@ -248,6 +256,62 @@ func TestTold(t *testing.T) {
 			clues := append([]clue.Clue{at(t, test.input, test.words, test.clue)}, test.more...)
 			if got := in.Weigh(clues) >= Enough; got != test.told {
 				t.Errorf("told: %v, want %v: %v", got, test.told, in.Explain(clues))
+			}
+		})
+	}
+}
+
+// TestLists holds that numbers in what was called, and those that count, make no list
+// of statuses, and that a list is one.
+func TestLists(t *testing.T) {
+	each := func(format string) string {
+		var b strings.Builder
+		for n := 403; n < 412; n++ {
+			b.WriteString(strings.ReplaceAll(format, "N", strconv.Itoa(n)) + "\n")
+		}
+		return b.String()
+	}
+	for input, want := range map[string]bool{
+		each("503 Server Error for url: https://api.security.microsoft.com/api/machines/N"): false,
+		each("GET /api/machines/N returned 503"):                                            false,
+		each("attempt N failed: 503"):                                                       false,
+		each("call #N failed"):                                                              false,
+		each("N of 500 done"):                                                               false,
+		each("case N: return"):                                                              true,
+		each("| N | see below |"):                                                           true,
+		"retry: 429/500/503\n":                                                              true,
+	} {
+		w := newInput(text.New(long(input), 0)).witness([]clue.Clue{{Kind: clue.Failure, At: 0}})
+		if got := w.around().lists(); got != want {
+			t.Errorf("%q: a list: %v, want %v", input[:min(len(input), 60)], got, want)
+		}
+	}
+}
+
+// TestRest weighs a failure beside another one that happened: what is left of the
+// input decides, and only if the two stand apart.
+func TestRest(t *testing.T) {
+	const happened = "HTTP/1.1 401 Unauthorized\n"
+	body := strings.Repeat("<p>The answer is a page with many words in it.</p>\n", 20)
+	for name, test := range map[string]struct {
+		input string
+		told  bool
+	}{
+		"behind a blank line":   {happened + body + "\nwe got a 403", true},
+		"behind a ruler":        {happened + body + "---\nwe got a 403", true},
+		"in the same paragraph": {happened + body + "we got a 403", false},
+		"announced":             {happened + body + "This is what came:\n\nwe got a 403", false},
+		"in a text":             {happened + body + "\nwe got a 403\n" + strings.Repeat("Nothing to see on this line.\n", 40), false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			in := newInput(text.New(test.input, 0))
+			other := []clue.Clue{at(t, test.input, "401", own(401))}
+			clues := []clue.Clue{at(t, test.input, "403", status(403))}
+			if in.Weigh(clues) >= Enough {
+				t.Fatal("it is told without the other one")
+			}
+			if got := in.WeighRest(clues, [][]clue.Clue{other}) >= Enough; got != test.told {
+				t.Errorf("told: %v, want %v", got, test.told)
 			}
 		})
 	}

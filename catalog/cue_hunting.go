@@ -1,0 +1,66 @@
+package catalog
+
+const (
+	srcCueHunting = "https://learn.microsoft.com/defender-xdr/advanced-hunting-errors"
+	srcCueLimits  = "https://learn.microsoft.com/defender-xdr/advanced-hunting-limits"
+)
+
+// huntingCues are what messages say of a hunting query.
+var huntingCues = []Cue{
+	{
+		Says: []string{
+			"query…timed out", "query…timeout", "query…took longer", "query…too many resources", "query…too complex", "query…exceeded…time",
+			"query…canceled", "query…cancelled", "query…memory", "query was blocked", "query was aborted", "memory budget", "runaway query",
+			"zeitüberschreitung der abfrage", "abfrage…zeitüberschreitung",
+		},
+		Unless:   []string{"$filter", "odata", "throttl", "read timed out", "connectionpool", "time parameter"},
+		Services: []Service{Defender, Graph, Unknown},
+		Cause:    queryTooHeavy(Likely),
+		Source:   srcCueLimits,
+	},
+	{
+		Says: []string{
+			"exceeds the allowed size limit when processed", "result…too large", "results…too large", "result…too big", "result…size limit", "result set…exceed", "exceeds the allowed size limit",
+			"exceeded the allowed result", "more than…rows", "too many rows", "too many records", "response is too large", "response size",
+		},
+		Unless:   []string{"$top"},
+		Services: []Service{Defender, Graph, Unknown},
+		Cause:    resultTooLarge(),
+		Source:   srcCueLimits,
+	},
+	{
+		Says:     []string{"cpu…quota", "cpu…exceed", "cpu usage", "compute…quota", "exceeded…cpu", "quota…cpu", "allocated resources"},
+		Services: []Service{Defender, Graph, Unknown},
+		Cause:    cpuQuota(Likely),
+		Source:   srcCueLimits,
+	},
+	{
+		Says: []string{
+			"query…syntax", "syntax…query", "kql syntax", "query could not be parsed", "query cannot be parsed", "failed to parse the query", "invalid query",
+			"query is invalid", "query is not valid", "abfrage…syntaxfehler", "запрос…синтаксическ", "ошибка синтаксиса в запросе",
+		},
+		Unless:   []string{"filter", "odata", "uri", "query option", "sql", "workspace"},
+		Services: []Service{Defender, Graph, Unknown},
+		Cause:    querySyntax(),
+		Source:   srcCueHunting,
+	},
+	{
+		Says: []string{
+			"column…not found", "column…does not exist", "column…doesn't exist", "unknown column", "no column named", "invalid column name",
+			"not refer to any known column", "spalte…nicht gefunden", "столбец…не найден",
+		},
+		Services: []Service{Defender, Graph, Unknown},
+		Cause:    columnMisspelt(),
+		Source:   srcCueHunting,
+	},
+	{
+		Says: []string{
+			"table…not found", "table could not be found", "table…could not be found", "table…does not exist", "table…doesn't exist", "unknown table", "no table named",
+			"tabelle…nicht gefunden", "таблица…не найдена",
+		},
+		Unless:   []string{"suitable", "acceptable", "storage"},
+		Services: []Service{Defender, Graph, Unknown},
+		Cause:    tableMisspelt(),
+		Source:   srcCueHunting,
+	},
+}

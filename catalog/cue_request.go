@@ -1,0 +1,526 @@
+package catalog
+
+const (
+	srcCueInactive   = "https://learn.microsoft.com/defender-endpoint/api/import-ti-indicators"
+	srcCueOData      = "https://github.com/OData/odata.net/blob/main/src/Microsoft.OData.Core/SRResources.resx"
+	srcCueODataASP   = "https://github.com/OData/AspNetCoreOData/blob/main/src/Microsoft.AspNetCore.OData/Properties/SRResources.resx"
+	srcCueDirectory  = "https://learn.microsoft.com/graph/aad-advanced-queries"
+	srcCueChange     = "https://learn.microsoft.com/graph/change-notifications-delivery-webhooks"
+	srcCueDeprecated = "https://learn.microsoft.com/graph/versioning-and-support"
+	srcCueLocalized  = "https://learn.microsoft.com/de-de/graph/errors"
+)
+
+// requestCues are what messages say of the request: its time, its values, its
+// names, its size. Those that name a thing come before those that name only
+// what is wrong with it.
+var requestCues = []Cue{
+	{
+		Says: []string{
+			"refers to a collection, this must be the last segment", "empty segment",
+		},
+		Services: []Service{Graph},
+		Cause:    emptyPathID(Likely),
+		Source:   srcCueOData,
+	},
+	{
+		Says:     []string{"security defaults is enabled", "security defaults are enabled", "disable security defaults"},
+		Services: []Service{Defender, Graph, Unknown},
+		Cause:    policyForbids(),
+		Source:   docGraphErrors,
+	},
+	{
+		Says:     []string{"could not process subscription creation payload", "does not match the schema", "doesn't match the schema", "schema validation"},
+		Services: []Service{Graph, Unknown},
+		Cause:    graphBody(Likely),
+		Source:   docGraphErrors,
+	},
+	{
+		Says:     []string{"transformed subscription is invalid", "isg subscription service"},
+		Services: []Service{Graph, Unknown},
+		Cause:    subscriptionTooWide(),
+		Source:   srcSubscription,
+	},
+	{
+		Says:     []string{"subscription validation request", "notification endpoint must", "notification url", "notificationurl"},
+		Services: []Service{Graph, Unknown},
+		Cause:    webhookUnanswered(),
+		Source:   srcCueChange,
+	},
+	{
+		Says:     []string{"consistencylevel", "$count is not currently supported", "complex query on property"},
+		Services: []Service{Defender, Graph, Unknown},
+		Cause:    advancedQuery(),
+		Source:   srcCueDirectory,
+	},
+	{
+		Says: []string{
+			"requires a $filter", "require a $filter", "filter is required", "must specify a filter", "a filter must be", "filter parameter is required",
+			"narrower filter", "without a filter", "must be filtered", "without a valid resource type or id filter",
+		},
+		Services: []Service{Defender, Graph, Unknown},
+		Cause:    filterNeeded(),
+		Source:   docGraphQuery,
+	},
+	{
+		Says: []string{
+			"can only be…in the future", "out of range", "must be between", "should be between", "must be greater than", "must be less than",
+			"must be lower", "must be at most", "must be at least", "cannot be greater than", "can not be greater than", "cannot exceed", "can't exceed",
+			"exceeds the maximum allowed value", "exceeds the maximum length", "maximum length", "is too long", "too short", "invalid page size",
+			"non-negative integer", "außerhalb des gültigen bereichs", "вне диапазона", "вне допустимого диапазона",
+		},
+		Unless:   []string{"uri is too long", "url is too long", "request headers is too long", "header is too long", "took too long", "query is too long"},
+		Services: []Service{Defender, Graph, Unknown},
+		General:  true,
+		Cause:    parameterRange(),
+		Source:   srcCueODataASP,
+	},
+	{
+		Says: []string{
+			"in the past", "should be set to a future", "must be in the future", "should be in the future", "must be a future", "future date",
+			"has to be in the future", "date…already passed", "in der vergangenheit", "dans le passé", "en el pasado", "в прошлом", "уже прошла",
+		},
+		Services: []Service{Defender, Graph, Unknown},
+		Cause:    dateInPast(),
+		Source:   srcCueInactive,
+	},
+	{
+		Says: []string{
+			"has been retired", "is retired", "was retired", "been deprecated", "is deprecated", "was deprecated", "no longer supported", "no longer available",
+			"no longer offered", "has been removed", "has been discontinued", "is obsolete", "end of life", "end-of-life", "decommissioned", "sunset",
+			"nicht mehr unterstützt", "veraltet", "plus pris en charge", "obsolète", "ya no se admite", "obsolet", "en desuso",
+			"больше не поддерживается", "устарел", "выведен из эксплуатации", "非推奨", "廃止", "サポートされなくなりました",
+		},
+		Unless:   []string{"tls", "ssl", "browser", "mailbox has been removed", "user has been removed", "member has been removed", "object has been removed", "device has been removed"},
+		Services: []Service{Defender, Graph, Unknown},
+		Cause:    apiRetired(),
+		Source:   srcCueDeprecated,
+	},
+	{
+		Says: []string{
+			"already in progress", "already running", "already pending", "already active", "another action", "currently in progress", "is in progress",
+			"session already exists", "still running", "wird bereits ausgeführt", "déjà en cours", "ya está en curso", "уже выполняется", "既に進行中",
+		},
+		Services: []Service{Defender, Unknown},
+		Cause:    actionPending(),
+		Source:   docLive,
+	},
+	{
+		Says: []string{
+			"already in progress", "already running", "concurrent", "being modified", "is locked", "being updated by", "another operation",
+			"another request", "in use by another", "try again after the current",
+		},
+		Services: []Service{Graph, Unknown},
+		Cause:    objectLocked(),
+		Source:   docGraphErrors,
+	},
+	{
+		Says: []string{
+			"already exist", "already been added", "already been created", "already present", "already registered", "already assigned", "already in use",
+			"duplicate", "must be unique", "is not unique", "same name", "another object with the same value", "existiert bereits", "ist bereits vorhanden",
+			"existe déjà", "ya existe", "já existe", "esiste già", "уже существует", "уже есть", "既に存在", "已存在",
+		},
+		Unless:   []string{"duplicate key", "duplicate column", "duplicate property", "specified more than once"},
+		Services: []Service{Defender, Graph, Unknown},
+		General:  true,
+		Cause:    existsAlready(),
+		Source:   docGraphErrors,
+	},
+	{
+		Says: []string{
+			"page token", "skip token", "skiptoken", "delta token", "deltatoken", "sync state", "syncstate", "nextlink has expired", "continuation token",
+		},
+		Services: []Service{Defender, Graph, Unknown},
+		Cause:    deltaToken(),
+		Source:   docGraphErrors,
+	},
+	{
+		Says: []string{
+			"etag", "if-match", "precondition failed", "has been modified", "has been changed by", "was modified by", "was changed by", "version conflict",
+			"update conflict",
+		},
+		Services: []Service{Defender, Graph, Unknown},
+		Cause:    etagOutdated(),
+		Source:   docGraphErrors,
+	},
+	{
+		Says: []string{
+			"too many requests", "throttl", "rate limit", "ratelimit", "request rate", "retry after", "retry-after", "calls quota", "quota exceeded",
+			"requests per", "calls per", "slow down", "zu viele anforderungen", "zu viele anfragen", "trop de requêtes", "trop de demandes", "demasiadas solicitudes",
+			"muitas solicitações", "troppe richieste", "слишком много запросов", "превышено число запросов", "要求が多すぎ", "请求过多",
+		},
+		Unless:   []string{"unter den", "storage quota", "object quota", "directory object quota"},
+		Services: []Service{Defender, Graph, Unknown},
+		Cause:    callRate(Likely),
+		Source:   docGraphLimits,
+	},
+	{
+		Says: []string{
+			"request entity too large", "payload too large", "content too large", "body is too large", "request is too large", "request too large",
+			"payload…exceeds", "payload size", "batch…exceed", "requests inside batch", "body size", "request size", "message is too large", "file is too large", "file size", "too large",
+			"zu groß", "trop volumineu", "demasiado grande", "слишком большой", "слишком велик", "大きすぎ",
+		},
+		Unless:   []string{"result", "response is too large", "response size", "header"},
+		Services: []Service{Defender, Graph, Unknown},
+		Cause:    bodyTooLarge(),
+		Source:   "https://learn.microsoft.com/graph/errors#http-status-codes",
+	},
+	{
+		Says: []string{
+			"max capacity", "maximum capacity", "capacity exceeded", "limit exceeded", "limit…exceeded", "exceeded the limit", "exceeds the limit",
+			"exceed the limit", "exceeded…limit", "limit reached", "limit…reached", "limit has been", "reached the limit", "reached the maximum",
+			"maximum number", "maximum…exceeded", "exceeds the maximum", "exceeded the maximum", "max number of", "too many items", "too many indicators",
+			"too many entries", "quota limit", "quota…exceeded", "quota…reached", "quota has been", "maximum allowed",
+			"grenzwert überschritten", "limite dépassée", "límite superado", "превышен лимит", "превышено максимальное", "лимит исчерпан", "上限",
+		},
+		Unless:   []string{"throttl", "time limit", "timeout", "rate limit", "memory", "cpu", "result"},
+		Services: []Service{Defender, Graph, Unknown},
+		General:  true,
+		Cause:    limitReached(),
+		Source:   docMDECodes,
+	},
+	{
+		Says: []string{
+			"method not allowed", "does not support http method", "http method…not", "method is not allowed", "method is not supported",
+			"not supported for this method", "unsupported http method", "specified http method", "requested method",
+		},
+		Services: []Service{Defender, Graph, Unknown},
+		Cause:    wrongMethod(Likely),
+		Source:   docGraphErrors,
+	},
+	{
+		Says: []string{
+			"content-type", "contenttype", "content type", "media type", "mediatype", "mime type",
+		},
+		Unless:   []string{"or body", "valid json", "read json"},
+		Services: []Service{Defender, Graph, Unknown},
+		Cause:    contentType(),
+		Source:   srcMediaType,
+	},
+	{
+		Says: []string{
+			"empty payload", "empty body", "body is empty", "body was empty", "missing body", "missing request body", "body is required", "body is missing",
+			"non-empty request body", "no request body", "body cannot be empty", "payload is empty", "content-type header or body",
+		},
+		Services: []Service{Defender, Graph, Unknown},
+		Cause:    bodyEmpty(),
+		Source:   srcPayload,
+	},
+	{
+		Says: []string{
+			"unable to read json", "invalid json", "not valid json", "malformed json", "not a valid json", "json is invalid", "json parse", "parse json",
+			"parsing json", "json reader", "unexpected character", "unexpected token", "unterminated string", "unexpected end of", "deserializ", "deserialis",
+			"could not parse the request body", "could not parse request body", "body is not valid", "request body is malformed", "invalid payload",
+			"kein gültiges json", "json non valide", "некорректный json",
+		},
+		Unless:   []string{"query", "$filter", "unterminated string literal", "kql"},
+		Services: []Service{Defender, Graph, Unknown},
+		Cause:    bodyNotJSON(),
+		Source:   "https://learn.microsoft.com/graph/errors",
+	},
+	{
+		Says: []string{
+			"cannot be updated", "cannot be modified", "cannot be changed", "can't be updated", "can't be modified", "can't be changed", "cannot be assigned",
+			"read-only", "readonly", "read only", "immutable", "on-premises mastered", "schreibgeschützt", "lecture seule", "solo lectura", "только для чтения",
+			"読み取り専用",
+		},
+		Unless:   []string{"reading only", "read only permission", "read-only permission"},
+		Services: []Service{Defender, Graph, Unknown},
+		Cause:    propertyFixed(),
+		Source:   docGraphErrors,
+	},
+	{
+		Says: []string{
+			"could not find member", "unknown property", "unrecognized property", "unexpected property", "undeclared property", "property…does not exist on type",
+			"invalid property", "no property named", "additional properties", "unknown field", "unrecognized field", "unknown parameter", "unrecognized parameter",
+			"unexpected parameter", "unknown argument", "unrecognized argument", "unknown member", "неизвестное свойство", "неизвестный параметр",
+		},
+		Unless:   []string{"$filter", "$select", "$expand", "$orderby", "query option", "filter clause", "query argument"},
+		Services: []Service{Defender, Graph, Unknown},
+		Cause:    parameterUnknown(),
+		Source:   srcCueOData,
+	},
+	{
+		Says: []string{
+			"$filter", "$top", "$skip", "$select", "$expand", "$orderby", "$search", "$count", "query option", "filter clause", "odata", "query argument",
+			"unsupported query", "unsupported property filter", "query request", "sorting not supported", "node count limit", "binary operator",
+			"filter is invalid", "invalid filter",
+			"syntax error at position", "unterminated string literal", "operator expected at position", "expression expected at position",
+			"unknown function with name", "no function signature", "any/all", "navigation property or complex property", "single value. property access",
+			"is not valid at position", "sort order is too complex",
+		},
+		Unless:   []string{"odata.type", "odataerror"},
+		Services: []Service{Graph},
+		Cause:    graphOption(Likely),
+		Source:   srcCueOData,
+	},
+	{
+		Says: []string{
+			"$filter", "$top", "$skip", "$select", "$expand", "$orderby", "query option", "filter clause", "odata", "node count limit", "binary operator",
+			"filter is invalid", "invalid filter",
+			"syntax error at position", "unterminated string literal", "operator expected at position", "expression expected at position",
+			"unknown function with name", "no function signature", "any/all", "navigation property or complex property", "single value. property access",
+			"is not valid at position", "sort order is too complex",
+		},
+		Unless:   []string{"odata.type", "odataerror"},
+		Services: []Service{Defender, Unknown},
+		Cause:    odataOption(Likely),
+		Source:   srcCueODataASP,
+	},
+	{
+		Says: []string{
+			"is not one of", "must be one of", "allowed values", "possible values", "valid values", "supported values", "accepted values", "not a valid value",
+			"not a valid enum", "invalid enum", "unknown enum", "enum value", "invalid value", "value…not supported", "value…not valid", "value…invalid",
+			"requested value…was not found", "error converting value", "ungültiger wert", "valeur non valide", "valor no válido", "valor inválido",
+			"недопустимое значение", "неверное значение", "無効な値", "无效值",
+		},
+		Unless:   []string{"guid", "uuid", "date", "time", "identifier", "token", "header"},
+		Services: []Service{Defender, Graph, Unknown},
+		Cause:    valueNotAllowed(),
+		Source:   srcEnum,
+	},
+	{
+		Says: []string{
+			"invalid guid", "valid guid", "guid should contain", "not a guid", "invalid uuid", "invalid identifier", "invalid object identifier",
+			"invalid id", "id is malformed", "malformed id", "invalid device id", "invalid machine id", "invalid alert id", "id is not valid", "id…is invalid",
+			"id…is not in the", "kein gültiger guid", "недопустимый идентификатор", "неверный идентификатор",
+		},
+		Unless:   []string{"client id", "tenant id", "application id", "app id", "appid"},
+		Services: []Service{Defender, Graph, Unknown},
+		Cause:    idMalformed(),
+		Source:   docGraphErrors,
+	},
+	{
+		Says: []string{
+			"is required", "are required", "is a required", "is missing", "are missing", "missing required", "missing parameter", "required parameter",
+			"required property", "required field", "must be specified", "must be provided", "must be supplied", "must be set", "must not be null", "must not be empty",
+			"cannot be null", "cannot be empty", "can't be null", "can't be empty", "is null or empty", "not provided", "not specified", "was not supplied", "no valid security data provider",
+			"ist erforderlich", "fehlt", "est requis", "est obligatoire", "manquant", "es obligatorio", "es necesario", "falta el", "falta la",
+			"обязательн", "не указан", "отсутствует параметр", "必須", "必需",
+		},
+		Unless:   []string{"permission", "scope", "token", "license", "authorization", "role", "header", "privilege", "mfa", "consent", "password"},
+		Services: []Service{Defender, Graph, Unknown},
+		General:  true,
+		Cause:    parameterAbsent(Likely),
+		Source:   docMDECodes,
+	},
+	{
+		Says: []string{
+			"invalid format", "wrong format", "correct format", "bad format", "malformed", "badly formed", "ill-formed", "should be in format", "must be in the format",
+			"could not be parsed", "cannot be parsed", "cannot convert", "could not convert", "not a valid date", "invalid date", "invalid datetime",
+			"not a valid ip", "invalid ip", "not a valid url", "invalid url", "not a valid domain", "invalid domain", "not a valid hash", "invalid hash",
+			"unrecognized…literal", "is not a valid", "ungültiges format", "format non valide", "formato no válido", "неверный формат", "недопустимый формат",
+			"некорректный формат", "形式が正しくありません",
+		},
+		Unless:   []string{"query", "token", "header", "header value", "certificate"},
+		Statuses: []int{0, 400, 422},
+		General:  true,
+		Services: []Service{Defender, Graph, Unknown},
+		Cause:    valueForm(Likely),
+		Source:   docGraphErrors,
+	},
+	{
+		Says: []string{
+			"resource not found for", "no http resource was found", "requested api is not supported", "api not found", "unknown api",
+			"unsupported method or endpoint", "endpoint not found", "endpoint…does not exist", "invalid endpoint", "no addressurl",
+			"unknown segment", "last segment in the uri", "request url was invalid", "invalid request url", "navigation property on its parent", "requested url was not found", "unable to find target address",
+		},
+		Services: []Service{Graph},
+		Cause:    graphPath(Likely),
+		Source:   srcGraphPath,
+	},
+	{
+		Says: []string{
+			"resource not found for", "no http resource was found", "api not found", "endpoint not found", "endpoint…does not exist", "invalid endpoint",
+			"requested url was not found", "no route matched",
+		},
+		Services: []Service{Defender, Unknown},
+		Cause:    wrongPath(Likely),
+		Source:   docXDRCodes,
+	},
+	{
+		Says: []string{
+			"device is offline", "machine is offline", "device offline", "machine offline", "is not connected", "not reachable", "isn't reachable", "did not check in",
+			"device is inactive", "machine is inactive", "not communicating", "no active sensor",
+		},
+		Unless:   []string{"not connected yet", "authorized", "license"},
+		Services: []Service{Defender},
+		Cause:    deviceOffline(),
+		Source:   docLive,
+	},
+	{
+		Says: []string{
+			"operating system…not supported", "os platform…not supported", "os version…not supported", "platform…not supported", "unsupported platform",
+			"unsupported os", "unsupported operating system", "platform…n't supported", "os version…n't supported", "not supported on this device",
+			"not supported on this platform", "not supported for this device",
+		},
+		Services: []Service{Defender, Unknown},
+		Cause:    platformUnsupported(),
+		Source:   docXDRCodes,
+	},
+	{
+		Says: []string{
+			"client version", "agent version", "sensor version", "supported on client", "update the client", "outdated client", "client is outdated",
+			"newer version of the client",
+		},
+		Services: []Service{Defender, Unknown},
+		Cause:    clientOutdated(),
+		Source:   docXDRCodes,
+	},
+	{
+		Says: []string{
+			"not supported", "isn't supported", "aren't supported", "unsupported", "not implemented", "n't implemented", "not applicable", "cannot be used with",
+			"does not support", "doesn't support", "only supports", "nicht unterstützt", "pas pris en charge", "no se admite", "no es compatible", "não é suportad",
+			"non supportat", "не поддерживается", "не поддерживаются", "サポートされていません", "サポートされません", "不支持",
+		},
+		Services: []Service{Defender, Graph, Unknown},
+		General:  true,
+		Cause:    notSupported(),
+		Source:   docGraphErrors,
+	},
+	{
+		Says:     []string{"does not exist or one of its queried", "specified object was not found", "requested resource does not exist"},
+		Services: []Service{Graph, Unknown},
+		Cause:    wrongID(Likely),
+		Source:   docGraphErrors,
+	},
+	{
+		Says: []string{
+			"not found", "does not exist", "doesn't exist", "do not exist", "don't exist", "could not be found", "couldn't be found", "cannot be found", "can't be found",
+			"cannot find", "could not find", "couldn't find", "unable to find", "no such", "no record", "wasn't found", "nicht gefunden", "existiert nicht",
+			"introuvable", "n'existe pas", "n'a pas été trouvé", "no se encontró", "no se ha encontrado", "no existe", "não foi encontrad", "não existe", "non trovat", "non esiste",
+			"не найден", "не существует", "見つかりません", "存在しません", "找不到", "不存在",
+		},
+		Unless: []string{
+			"column", "table", "property", "function", "operator", "named", "segment", "endpoint", "mailbox", "tenant", "license", "provider", "file or directory",
+			"module", "application", "principal", "host", "page not found", "no such host", "command",
+		},
+		Services: []Service{Defender, Graph, Unknown},
+		Statuses: []int{0, 400, 404, 500},
+		General:  true,
+		Cause:    wrongID(Likely),
+		Source:   docXDRCodes,
+	},
+	{
+		Says: []string{
+			"operation timed out", "request timed out", "timed out", "timeout", "time-out", "took too long", "zeitüberschreitung", "zeitlimit",
+			"délai d'attente", "délai d’attente", "tiempo de espera", "время ожидания", "タイムアウト", "超时",
+		},
+		Unless:   []string{"connect", "socket", "query", "validation request"},
+		Services: []Service{Defender, Graph, Unknown},
+		General:  true,
+		Cause:    gatewayTimeout(Likely),
+		Source:   docGraphErrors,
+	},
+	{
+		Says: []string{
+			"try again later", "temporarily unavailable", "service unavailable", "service is unavailable", "service is currently unavailable", "currently unavailable",
+			"internal server error", "internal error", "internal failure", "unexpected error", "unexpected exception", "something went wrong", "backend request", "server is busy",
+			"please retry", "später erneut", "réessayez", "vuelva a intentarlo", "inténtelo de nuevo", "попробуйте позже", "повторите попытку", "временно недоступ",
+			"внутренняя ошибка", "もう一度", "しばらくして",
+		},
+		Statuses: []int{0, 429, 500, 502, 503, 504},
+		General:  true,
+		Services: []Service{Defender, Graph, Unknown},
+		Cause:    transientFault(Likely),
+		Source:   docGraphErrors,
+	},
+	{
+		Says: []string{
+			"has expired", "is expired", "have expired", "already expired", "expired on", "ist abgelaufen", "a expiré", "est expiré", "ha caducado", "ha expirado",
+			"истек", "истёк", "期限切れ", "有効期限",
+		},
+		Unless:   []string{"token", "password", "secret", "certificate", "credential"},
+		Services: []Service{Defender, Graph, Unknown},
+		General:  true,
+		Cause:    objectExpired(),
+		Source:   docGraphErrors,
+	},
+}
+
+func subscriptionTooWide() Cause {
+	return Cause{ID: "subscription-too-wide", Certainty: Likely, Basis: Observed,
+		Summary: Text{"A subscription to all security alerts isn't taken: the resource needs a filter or one alert's ID.",
+			"Подписка на все оповещения не принимается: ресурсу нужен фильтр или ID одного оповещения."},
+		Fix: Text{"Subscribe to security/alerts?$filter=vendorInformation/provider eq '…' or to security/alerts/{id}.",
+			"Подпишитесь на security/alerts?$filter=vendorInformation/provider eq '…' или на security/alerts/{id}."}}
+}
+
+func webhookUnanswered() Cause {
+	return Cause{ID: "webhook-unanswered", Certainty: Likely, Basis: Documented,
+		Summary: Text{"Your notification URL didn't answer Graph's validation request as it has to.",
+			"Ваш URL уведомлений не ответил на проверочный запрос Graph, как требуется."},
+		Fix: Text{"Answer it within 10 seconds with 200 and the decoded validationToken as text/plain, without a login.",
+			"Отвечайте за 10 секунд: 200 и раскодированный validationToken в text/plain, без входа."}}
+}
+
+func advancedQuery() Cause {
+	return Cause{ID: "advanced-query", Certainty: Likely, Basis: Documented,
+		Summary: Text{"This filter is an advanced query of the directory, which needs a header and $count.",
+			"Такой фильтр — расширенный запрос к каталогу: ему нужны заголовок и $count."},
+		Fix: Text{"Send the header ConsistencyLevel: eventual and add $count=true to the URL.",
+			"Отправьте заголовок ConsistencyLevel: eventual и добавьте в URL $count=true."}}
+}
+
+func filterNeeded() Cause {
+	return Cause{ID: "filter-needed", Certainty: Likely, Basis: Documented,
+		Summary: Text{"The operation answers only with a filter.",
+			"Операция отвечает только с фильтром."},
+		Fix: Text{"Add $filter with the property that the message or the operation's page names.",
+			"Добавьте $filter по свойству, названному в сообщении или на странице операции."}}
+}
+
+func dateInPast() Cause {
+	return Cause{ID: "date-in-past", Certainty: Likely, Basis: Observed,
+		Summary: Text{"A time in the request lies in the past where the service takes only a future one.",
+			"Время в запросе уже прошло, а служба принимает только будущее."},
+		Fix: Text{"Send a future time in UTC, such as 2099-12-31T00:00:00Z, or leave out what has expired.",
+			"Передайте будущее время в UTC, например 2099-12-31T00:00:00Z, или уберите то, что истекло."}}
+}
+
+func limitReached() Cause {
+	return Cause{ID: "limit-reached", Certainty: Likely, Basis: Deduced,
+		Summary: Text{"A limit is reached on how much may be stored or sent at once.",
+			"Достигнут предел: столько можно хранить или передать за раз."},
+		Fix: Text{"Delete what is no longer needed, or send less at once; the message names the limit.",
+			"Удалите ненужное или передавайте меньше за раз; предел назван в сообщении."}}
+}
+
+func parameterUnknown() Cause {
+	return Cause{ID: "parameter-unknown", Certainty: Likely, Basis: Deduced,
+		Summary: Text{"The request has a name that the operation doesn't know.",
+			"В запросе есть имя, которого операция не знает."},
+		Fix: Text{"Compare the name with the operation's page, letter by letter, for the version that you call.",
+			"Сверьте имя по буквам со страницей операции для вызываемой версии."}}
+}
+
+func idMalformed() Cause {
+	return Cause{ID: "id-malformed", Certainty: Likely, Basis: Deduced,
+		Summary: Text{"What was sent as an ID doesn't have the form of one.",
+			"Переданное как идентификатор не имеет нужного вида."},
+		Fix: Text{"Take the ID from the list of these objects, and check the variable that fills it in.",
+			"Возьмите идентификатор из списка таких объектов и проверьте переменную, которая его подставляет."}}
+}
+
+func deviceOffline() Cause {
+	return Cause{ID: "device-offline", Certainty: Likely, Basis: Documented,
+		Summary: Text{"The device is off or has no connection to the service.",
+			"Устройство выключено или не связано со службой."},
+		Fix: Text{"Check lastSeen and healthStatus with GET /api/machines/{id}; send the action when it is back.",
+			"Проверьте lastSeen и healthStatus через GET /api/machines/{id}; отправьте действие, когда оно вернётся."}}
+}
+
+func notSupported() Cause {
+	return Cause{ID: "not-supported", Certainty: Likely, Basis: Deduced,
+		Summary: Text{"The service doesn't support something in this request.",
+			"Что-то в этом запросе служба не поддерживает."},
+		Fix: Text{"Leave out what the message names, or use what the operation's page offers instead.",
+			"Уберите то, что названо в сообщении, или используйте предложенное на странице операции."}}
+}
+
+func objectExpired() Cause {
+	return Cause{ID: "object-expired", Certainty: Likely, Basis: Deduced,
+		Summary: Text{"What the request refers to has expired: a link, a session or an entry.",
+			"Срок того, на что ссылается запрос, истёк: ссылки, сеанса или записи."},
+		Fix: Text{"Get it again, then repeat the request with the new one.",
+			"Получите новое и повторите запрос с ним."}}
+}

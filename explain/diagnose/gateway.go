@@ -1,0 +1,160 @@
+package diagnose
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+)
+
+// gatewayFamily speaks of what stands between the client and the service, and
+// answered in its place: proxies, firewalls, CDNs, web servers.
+func gatewayFamily() Family {
+	return Family{
+		Name: "gateway",
+		Causes: []Entry{ // proxy-blocks and gateway-timeout are those of other families, too
+			{"edge-fault", "what stands before the host got nothing usable from behind it"},
+		},
+		Find:     gatewayCauses,
+		RulesOut: gatewayRulesOut,
+	}
+}
+
+// maxPage is how much of a page is searched, in bytes.
+const maxPage = 32 << 10
+
+func gatewayCauses(c *Case) []Cause {
+	if !c.isPage() || len(c.Message.Causes) > 0 && !c.Message.General {
+		return nil
+	}
+	page := c.page()
+	edge, known := c.edge(page)
+	words := catalog.SaysBlocked(page)
+	switch {
+	case c.Stated == 407:
+		return nil // a login is wanted, which the status says
+	case c.isSlow(page) && words == "", c.Stated == 504:
+		return []Cause{slowEdge(edge, known)}
+	case c.Stated >= 500 && words == "":
+		return nil
+	case known && (words != "" || edge.Kind == catalog.WebFilter || c.Stated >= 400), words != "" && c.Stated != 401, c.Stated == 403, c.Stated == 451:
+		return []Cause{c.block(edge, known, words)}
+	case known && c.Stated == 0:
+		return []Cause{edgeFault(edge)}
+	}
+	return nil
+}
+
+// isPage reports whether a gateway answered in its own words, and passed on
+// nothing of the service.
+func (c *Case) isPage() bool {
+	f := &c.Exchange.Response.Fault
+	return c.Service == catalog.Gateway && c.Code.Name == "" && f.Code == "" && f.OAuthError == "" && len(f.InnerCodes) == 0
+}
+
+// page returns what there is to read of a page, in lower case: the message, and
+// the text in which it stands.
+func (c *Case) page() string {
+	body := c.Exchange.Response.Body
+	return lowered(c.written()) + "\n" + string(bytes.ToLower(body[:min(len(body), maxPage)]))
+}
+
+// edge returns the product that the headers or the page name.
+func (c *Case) edge(page string) (catalog.Edge, bool) {
+	for _, name := range [...]string{"Server", "Via", "X-Cache", "Proxy-Agent"} {
+		if v := c.Exchange.Response.Header.Get(name); v != "" {
+			if e, ok := catalog.EdgeNamed(v); ok {
+				return e, true
+			}
+		}
+	}
+	if c.Exchange.Response.Header.Get("Cf-Ray") != "" {
+		return catalog.EdgeNamed("cloudflare")
+	}
+	return catalog.FindEdge(page)
+}
+
+// isSlow reports whether a page says that something took too long.
+func (c *Case) isSlow(page string) bool {
+	for _, words := range [...]string{"timed out", "times out", "time-out", "timeout", "timely response", "took too long"} {
+		if strings.Contains(page, words) {
+			return c.Stated == 0 || c.Stated == 504 || c.Stated == 408 || c.Stated == 502 || c.Stated == 503 || c.Stated == 524
+		}
+	}
+	return false
+}
+
+// block names who stopped the call, and who can let it pass.
+func (c *Case) block(e catalog.Edge, known bool, words string) Cause {
+	who := textf("a proxy, a firewall or a CDN", "прокси, межсетевой экран или CDN")
+	evidence := textf("status %d, and no answer of an API", "статус %d, а ответа API нет", c.Stated)
+	certainty := catalog.Likely
+	switch {
+	case known:
+		who = textf("%s", "%s", e.Name)
+		evidence = textf("the page or its headers name %s", "страница или её заголовки называют %s", e.Name)
+	case words != "":
+		evidence = textf("the page says %s", "на странице сказано: %s", quoted(words))
+	default:
+		certainty = catalog.Possible
+	}
+	host := CalledHost(&c.Exchange)
+	target := textf("the host of the API", "хост API")
+	if host != "" {
+		target = textf("%s", "%s", host)
+	}
+	fix := textf("Have the team that runs it let %s pass, without inspection; give them time, outgoing address, URL, and what the page names.",
+		"Пусть его администраторы пропускают %s без проверки; сообщите им время, исходящий адрес, URL и то, что указано на странице.", target)
+	if known && e.Kind == catalog.Front {
+		fix = textf("Give whoever runs %s the time, your outgoing address, the URL and the reference on the page; try a plain request first.",
+			"Сообщите владельцу %s время, исходящий адрес, URL и номер со страницы; сначала попробуйте простой запрос.", target)
+	}
+	cause := found("proxy-blocks", certainty,
+		textf("The call was stopped on its way: %s answered instead of the service.", "Вызов остановлен на пути: вместо службы ответил %s.", who),
+		evidence, fix)
+	if certainty != catalog.Possible {
+		cause.Ground = OnCue
+	}
+	return cause
+}
+
+// slowEdge says that a gateway waited in vain.
+func slowEdge(e catalog.Edge, known bool) Cause {
+	evidence := Text{en: "the page speaks of a time-out", ru: "на странице сказано о тайм-ауте"}
+	if known {
+		evidence = textf("the page is one of %s and speaks of a time-out", "это страница %s, и на ней сказано о тайм-ауте", e.Name)
+	}
+	c := likely("gateway-timeout",
+		Text{en: "The answer took longer than the gateway waits.", ru: "Ответ занял больше времени, чем ждёт шлюз."},
+		evidence,
+		Text{en: "Send the request again, waiting longer each time, and ask for less at once; if it stays, give support the reference.",
+			ru: "Повторяйте с растущей паузой и запрашивайте меньше за раз; не пройдёт — передайте в поддержку номер со страницы."},
+		"request-breaks-service")
+	c.Ground = OnCue
+	return c
+}
+
+// edgeFault says that a page of a CDN reports a fault, and not a refusal.
+func edgeFault(e catalog.Edge) Cause {
+	c := likely("edge-fault",
+		textf("%s before the host got nothing usable from behind it; most such failures pass.",
+			"%s перед хостом не получил пригодного ответа; обычно это проходит.", e.Name),
+		textf("the page is one of %s and says nothing of a refusal", "это страница %s, и об отказе на ней не сказано", e.Name),
+		Text{en: "Send the request again, waiting longer each time; if it stays, give support the reference on the page.",
+			ru: "Повторяйте запрос с растущей паузой; не пройдёт — передайте в поддержку номер со страницы."})
+	c.Ground = OnCue
+	return c
+}
+
+// gatewayRulesOut keeps what only the service can say away from a page of
+// something on the way: no token was looked at.
+func gatewayRulesOut(c *Case) []string {
+	switch {
+	case !c.isPage():
+		return nil
+	case c.Stated == 401:
+		return []string{"permission-missing", "permission-type", "user-role", "licence-missing", "parameter-typo"}
+	}
+	return []string{"permission-missing", "permission-type", "user-role", "licence-missing", "token-audience", "token-expired", "token-header",
+		"parameter-typo", "value-form", "body-not-json", "cpu-quota", "quota-shared", "query-too-heavy", "search-everywhere", "out-of-reach", "state-conflict"}
+}

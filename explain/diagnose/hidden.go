@@ -1,0 +1,71 @@
+package diagnose
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+)
+
+// HiddenBody says that the input shows the status of a response and not its
+// body, and how to see that: with the client that left it out, where its words
+// tell which one that is. It is empty where the input shows the body, or what
+// was in it.
+//
+//	requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://…
+//	Response status code does not indicate success: 403 (Forbidden).
+func HiddenBody(c *Case) catalog.Text {
+	r := &c.Exchange.Response
+	if c.Stated < 400 || c.tellsOfBody() {
+		return catalog.Text{}
+	}
+	client, known := c.printer(r.Said)
+	if !known {
+		client, known = c.printer(r.Fault.Message)
+	}
+	switch {
+	case known && c.Exchange.Truncated:
+		if !client.CutsBody {
+			return catalog.Text{}
+		}
+		return after(catalog.Text{
+			En: "The client cut the body of the response.",
+			Ru: "Клиент обрезал тело ответа.",
+		}, client.ShowBody)
+	case known:
+		return after(catalog.Text{
+			En: "The client showed only the status. The body of the response, if there is one, says more.",
+			Ru: "Клиент показал только статус. Тело ответа, если оно есть, скажет больше.",
+		}, client.ShowBody)
+	case r.Said != "" && len(r.Header) == 0 && !strings.Contains(r.Said, "HTTP/") && !c.Exchange.Truncated:
+		return catalog.Text{
+			En: "The input shows only the status. The body of the response, if there is one, says more: print it, and explain that.",
+			Ru: "Во входных данных только статус. Тело ответа, если оно есть, скажет больше: выведите его и передайте сюда.",
+		}
+	}
+	return catalog.Text{}
+}
+
+// tellsOfBody reports whether something in the input comes from the body of the
+// response, and not from the client; of a body that the client cut, a message
+// may be left.
+func (c *Case) tellsOfBody() bool {
+	f := &c.Exchange.Response.Fault
+	if c.Exchange.Truncated && c.Exchange.Response.Said != "" {
+		return false
+	}
+	if f.Code != "" || f.OAuthError != "" || f.InnerMessage != "" {
+		return true
+	}
+	_, byClient := c.printer(f.Message)
+	return f.Message != "" && !byClient
+}
+
+// printer returns the client that printed some words.
+func (c *Case) printer(words string) (*catalog.Client, bool) {
+	return catalog.FindClient(strings.ToLower(words), c.Exchange.Source.Format)
+}
+
+// after joins two texts, each of which is whole sentences.
+func after(first, second catalog.Text) catalog.Text {
+	return catalog.Text{En: first.En + " " + second.En, Ru: first.Ru + " " + second.Ru}
+}

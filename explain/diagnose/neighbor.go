@@ -1,0 +1,235 @@
+package diagnose
+
+import (
+	"cmp"
+	"strings"
+	"time"
+
+	"github.com/defender-err/defender-err/catalog"
+)
+
+// neighborFamily speaks of what people call beside Defender and Graph, and of
+// products behind Graph, with the values of their messages.
+func neighborFamily() Family {
+	return Family{
+		Name: "neighbor",
+		Causes: []Entry{
+			{"azure-role", "the identity lacks an Azure role for the action on the scope"},
+			{"link-expired", "a signed link of Azure Storage was used after its time"},
+			{"link-too-early", "a signed link of Azure Storage was used before its time"},
+			{"api-connection-login", "nobody has signed in to the connection of the Logic App"},
+			{"setting-value", "a setting of an Intune policy has no value"},
+			{"provider-request", "a product behind Graph does not understand the request"},
+		},
+		Find:     neighborCauses,
+		RulesOut: neighborRulesOut,
+	}
+}
+
+func neighborCauses(c *Case) []Cause {
+	switch c.Message.ID {
+	case "provider-failed":
+		return providerCauses(c)
+	case "link-time-frame":
+		return linkCauses(c)
+	case "intune-setting-value":
+		return settingCauses(c)
+	case "connection-not-authorized":
+		return connectionCauses(c)
+	}
+	switch c.Code.Name {
+	case "InvalidAuthenticationTokenAudience":
+		return azureAudienceCauses(c)
+	case "ExpiredAuthenticationToken":
+		return azureExpiryCauses(c)
+	case "AuthorizationFailed", "LinkedAuthorizationFailed":
+		return azureRoleCauses(c)
+	}
+	return nil
+}
+
+// azureAudienceCauses names both APIs: the one that the token is for, and the
+// one that was called.
+func azureAudienceCauses(c *Case) []Cause {
+	audience, ok := c.given("audience")
+	if !ok || audience == "" {
+		return nil
+	}
+	scope := "https://management.azure.com/.default"
+	if allowed, _ := c.given("allowed"); allowed != "" && !strings.Contains(allowed, "management.azure.com") {
+		if first, _, found := strings.Cut(strings.TrimLeft(allowed, "'"), "'"); found { // another cloud
+			scope = strings.TrimRight(first, "/") + "/.default"
+		}
+	}
+	return []Cause{certain("token-audience",
+		textf("The token was issued for %s, while Azure Resource Manager was called.", "Токен выпущен для %s, а вызван Azure Resource Manager.", shown(audience)),
+		textf("the message names the audience %s", "в сообщении названа аудитория %s", shown(audience)),
+		textf("Request a token for %s; if %s was meant, call its own host.", "Запросите токен для %s; если нужен %s, вызывайте его собственный хост.", scope, shown(audience)))}
+}
+
+func azureExpiryCauses(c *Case) []Cause {
+	expiry, _ := c.given("expiry")
+	now, _ := c.given("now")
+	if expiry == "" {
+		return nil
+	}
+	evidence := textf("it expired at %s UTC", "он истёк в %s UTC", shown(expiry))
+	if now != "" {
+		evidence = textf("it expired at %s UTC and was used at %s UTC", "он истёк в %s UTC, а использован в %s UTC", shown(expiry), shown(now))
+	}
+	return []Cause{certain("token-expired",
+		Text{en: "The access token has expired; it lives for about an hour.", ru: "Срок действия токена истёк: он живёт около часа."},
+		evidence,
+		Text{en: "Get a new token and send the request again.", ru: "Получите новый токен и повторите запрос."})}
+}
+
+// azureRoleCauses names the action and the scope, and a role that holds it.
+func azureRoleCauses(c *Case) []Cause {
+	action, _ := c.given("action")
+	if action == "" {
+		return nil
+	}
+	scope, _ := c.given("scope")
+	if linked, ok := c.given("linked"); ok {
+		scope = linked
+	}
+	on := textf("the scope that the message names", "область, которую называет сообщение")
+	if scope != "" {
+		on = textf("%s", "%s", shown(scope))
+	}
+	return []Cause{likely("azure-role",
+		textf("The identity lacks an Azure role that allows %s there.", "У удостоверения нет роли Azure, которая разрешает там %s.", shown(action)),
+		textf("the message names the action %s", "в сообщении названо действие %s", shown(action)),
+		textf("Assign %s on %s, wait some minutes, get a new token.", "Назначьте %s на %s, подождите несколько минут, получите новый токен.",
+			catalogued(azureRoleFor(action)), on))}
+}
+
+// azureRoleFor returns a role that holds an action.
+func azureRoleFor(action string) catalog.Text {
+	lower := strings.ToLower(action)
+	reads := strings.HasSuffix(lower, "/read")
+	role := ""
+	switch provider, _, _ := strings.Cut(lower, "/"); {
+	case provider == "microsoft.securityinsights" && reads:
+		role = "Microsoft Sentinel Reader"
+	case provider == "microsoft.securityinsights":
+		role = "Microsoft Sentinel Contributor"
+	case provider == "microsoft.operationalinsights" && reads:
+		role = "Log Analytics Reader"
+	case provider == "microsoft.operationalinsights":
+		role = "Log Analytics Contributor"
+	case provider == "microsoft.logic" || provider == "microsoft.web" && strings.Contains(lower, "/connections"):
+		role = "Logic App Contributor"
+	case provider == "microsoft.security" && reads:
+		role = "Security Reader"
+	case provider == "microsoft.security":
+		role = "Security Admin"
+	case provider == "microsoft.authorization" && !reads:
+		role = "User Access Administrator"
+	case reads:
+		role = "Reader"
+	default:
+		return catalog.Text{En: "a role that holds this action", Ru: "роль, в которую входит это действие,"}
+	}
+	return catalog.Text{En: "a role such as " + role, Ru: "роль, например " + role + ","}
+}
+
+// linkCauses compares the times of a signed link.
+func linkCauses(c *Case) []Cause {
+	expiry, _ := c.given("expiry")
+	now, _ := c.given("now")
+	start, _ := c.given("start")
+	if expiry == "" || now == "" {
+		return nil
+	}
+	if begins, used, ok := bothTimes(start, now); ok && used.Before(begins) {
+		return []Cause{certain("link-too-early",
+			Text{en: "The signed link (SAS) is not good yet: a clock is wrong.", ru: "Подписанная ссылка (SAS) ещё не действует: неверны часы."},
+			textf("it starts at %s and was used at %s", "она действует с %s, а использована в %s", shown(start), shown(now)),
+			Text{en: "Synchronize the clock of whoever makes the link, or have it start 15 minutes earlier.",
+				ru: "Синхронизируйте часы того, кто создаёт ссылку, или начинайте её срок на 15 минут раньше."},
+			"link-expired")}
+	}
+	return []Cause{certain("link-expired",
+		Text{en: "The signed download link (SAS) had expired when it was used.", ru: "Срок подписанной ссылки (SAS) истёк до её использования."},
+		textf("it was good until %s and was used at %s", "она действовала до %s, а использована в %s", shown(expiry), shown(now)),
+		Text{en: "Ask whoever handed the link out for a fresh one (an export: call its API again), and download at once.",
+			ru: "Запросите свежую ссылку у того, кто её выдал (экспорт: снова вызовите его API), и скачайте сразу."})}
+}
+
+func bothTimes(a, b string) (first, second time.Time, ok bool) {
+	first, err := time.Parse(time.RFC1123, a)
+	if err != nil {
+		return first, second, false
+	}
+	second, err = time.Parse(time.RFC1123, b)
+	return first, second, err == nil
+}
+
+func settingCauses(c *Case) []Cause {
+	setting, _ := c.given("setting")
+	if setting == "" {
+		return nil
+	}
+	return []Cause{certain("setting-value",
+		textf("The body of the policy gives no value to %s.", "В теле политики у %s нет значения.", shown(setting)),
+		textf("the message names the setting %s", "в сообщении назван параметр %s", shown(setting)),
+		Text{en: "Give that setting a value in settingInstance, of the type that its definition asks for.",
+			ru: "Задайте этому параметру значение в settingInstance того типа, который требует его определение."})}
+}
+
+func connectionCauses(c *Case) []Cause {
+	connection, _ := c.given("connection")
+	if connection == "" {
+		return nil
+	}
+	return []Cause{certain("api-connection-login",
+		textf("Nobody has signed in to the API connection %s, or its sign-in has lapsed.", "В API connection %s никто не вошёл, или вход устарел.", shown(connection)),
+		textf("the message names the connection %s", "в сообщении названо подключение %s", shown(connection)),
+		textf("Open %s, Edit API connection, Authorize, and sign in again; do so after each deployment by template.",
+			"Откройте %s, Edit API connection, Authorize, и войдите заново; повторяйте после каждого развёртывания из шаблона.", shown(connection)))}
+}
+
+// providerCauses goes by the status that a product behind Graph gave.
+//
+//	Warning: 199 - "Microsoft/Office 365 Security and Compliance/504/10021"
+func providerCauses(c *Case) []Cause {
+	status, _ := c.given("providerStatus")
+	name, _ := c.given("provider")
+	provider := shown(cmp.Or(name, "a product"))
+	evidence := textf("the Warning header says %s for %s", "заголовок Warning сообщает %s для %s", shown(status), provider)
+	move := Text{en: " The new /security/alerts_v2 does not ask it.", ru: " Новый /security/alerts_v2 его не опрашивает."}
+	notLicensed := []string{"provider-not-licensed"}
+	switch {
+	case status == "429":
+		return []Cause{likely("call-rate",
+			textf("%s throttles: more calls than it allows.", "%s ограничивает вызовы: их больше, чем допускается.", provider), evidence,
+			join(Text{en: "Wait, then ask less often.", ru: "Подождите и запрашивайте реже."}, move), notLicensed...)}
+	case status == "504", status == "408":
+		latency, _ := c.given("latencyMs")
+		return []Cause{likely("gateway-timeout",
+			textf("%s did not answer in time.", "%s не ответил вовремя.", provider),
+			join(evidence, textf(", after %s ms", ", через %s мс", shown(cmp.Or(latency, "?")))),
+			join(Text{en: "Send the request again later, for a shorter time range.", ru: "Повторите запрос позже, за более короткий период."}, move), notLicensed...)}
+	case strings.HasPrefix(status, "5"):
+		return []Cause{likely("transient-fault",
+			textf("%s failed on its side; most such failures pass.", "Сбой на стороне %s; обычно он проходит сам.", provider), evidence,
+			join(Text{en: "Send the request again, waiting longer each time.", ru: "Повторяйте запрос с растущей паузой."}, move), notLicensed...)}
+	case status == "400", status == "404", status == "422", status == "501":
+		return []Cause{likely("provider-request",
+			textf("%s does not understand the request, such as its $filter.", "%s не понимает запрос, например его $filter.", provider), evidence,
+			Text{en: "Move to /security/alerts_v2, or send a $filter that this product takes: vendorInformation/provider eq 'NAME' alone.",
+				ru: "Перейдите на /security/alerts_v2 или отправьте $filter, который он понимает: только vendorInformation/provider eq 'ИМЯ'."},
+			notLicensed...)}
+	}
+	return nil
+}
+
+// neighborRulesOut keeps the causes of hunting away from Intune, whose codes
+// are as general.
+func neighborRulesOut(c *Case) []string {
+	if catalog.NamesIntune(c.written()) {
+		return []string{"query-rejected", "state-conflict", "malformed-request", "parameter-typo", "cpu-quota"}
+	}
+	return nil
+}

@@ -1,0 +1,266 @@
+package diagnose
+
+import (
+	"net/netip"
+	"net/url"
+	"slices"
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+)
+
+// signInFamily judges token requests that Entra ID refused: by the request
+// itself where the input shows it, and by the values in the message.
+func signInFamily() Family {
+	return Family{
+		Name: "sign-in",
+		Causes: []Entry{
+			{"client-secret-missing", "the token request has no client_secret and no client_assertion"},
+			{"public-client", "a secret or its absence does not fit the registration: public or confidential client"},
+			{"federated-credential", "issuer, subject or audience of the token fit no federated credential"},
+			{"certificate-not-registered", "the certificate that signed the assertion is not on the application"},
+			{"assertion-malformed", "the client assertion was built or copied wrongly"},
+			{"resource-missing", "the token request names no API, neither by resource nor by scope"},
+		},
+		Find: signInCauses,
+	}
+}
+
+// isSignIn reports whether the error is one of Entra ID, be it passed on by
+// another service.
+func (c *Case) isSignIn() bool { return c.Service == catalog.Entra || c.says("aadsts") }
+
+func signInCauses(c *Case) []Cause {
+	if !c.isSignIn() {
+		return nil
+	}
+	found := proofCauses(c)
+	found = append(found, federatedCauses(c)...)
+	found = append(found, certificateCauses(c)...)
+	return append(found, missingParameter(c)...)
+}
+
+// tokenForm returns the form of a token request, if the input shows it.
+func (c *Case) tokenForm() (url.Values, bool) {
+	if len(c.Exchange.Request.Body) == 0 {
+		return nil, false
+	}
+	form, err := url.ParseQuery(string(c.Exchange.Request.Body))
+	return form, err == nil && form.Has("grant_type")
+}
+
+// proofCauses looks in the token request for what proves the application.
+// Entra ID asks for it in the same words where an application forgot it, and
+// where a person signs in through a registration that is no public client.
+func proofCauses(c *Case) []Cause {
+	if c.Code.Name != "AADSTS7000218" && c.Code.Name != "AADSTS7000216" {
+		return nil
+	}
+	form, ok := c.tokenForm()
+	if !ok || form.Get("client_secret") != "" || form.Get("client_assertion") != "" {
+		return nil
+	}
+	grant := form.Get("grant_type")
+	if grant != "client_credentials" {
+		return []Cause{likely("public-client",
+			Text{en: "A person signs in, and the registration isn't a public client, which needs no secret.",
+				ru: "Входит человек, а регистрация — не публичный клиент, которому секрет не нужен."},
+			textf("the request has grant_type=%s and no secret", "в запросе grant_type=%s и нет секрета", shown(grant)),
+			Text{en: "App registrations, your app, Authentication: set Allow public client flows to Yes, or register the redirect URI for desktop applications.",
+				ru: "App registrations, ваше приложение, Authentication: включите Allow public client flows или зарегистрируйте redirect URI для desktop."})}
+	}
+	evidence := Text{en: "the request has neither field", ru: "в запросе нет ни одного из этих полей"}
+	if form.Has("client_secret") {
+		evidence = Text{en: "client_secret is empty in the request", ru: "client_secret в запросе пуст"}
+	}
+	return []Cause{certain("client-secret-missing",
+		Text{en: "The token request has no client_secret and no client_assertion.",
+			ru: "В запросе токена нет ни client_secret, ни client_assertion."},
+		evidence,
+		Text{en: "Send client_secret as a form field; check the variable that should hold it.",
+			ru: "Передайте client_secret полем формы; проверьте переменную, в которой он должен быть."},
+		"public-client")}
+}
+
+// federatedCauses names what the federated credential has to hold, as the
+// message quotes it from the outside token.
+func federatedCauses(c *Case) []Cause {
+	if !c.says("federated identity record", "federated identity credential") {
+		return nil
+	}
+	issuer, _ := c.given("issuer")
+	if host := hostOf(issuer); isUnreachable(host) {
+		return []Cause{certain("federated-credential",
+			Text{en: "The issuer of the token is an address inside the cluster or network, which Entra ID can't reach.",
+				ru: "Издатель токена — адрес внутри кластера или сети, недоступный для Entra ID."},
+			textf("the issuer is %s", "издатель — %s", shown(issuer)),
+			Text{en: "Give the cluster a public OIDC issuer (--service-account-issuer of the API server, --enable-oidc-issuer in AKS), and put the same URL into the federated credential.",
+				ru: "Задайте кластеру публичный издатель OIDC (--service-account-issuer у API-сервера, --enable-oidc-issuer в AKS) и укажите тот же URL в федеративном удостоверении."})}
+	}
+	var parts []string
+	for _, name := range [...]string{"issuer", "subject", "audience"} {
+		if value, ok := c.given(name); ok && value != "" && !c.isMasked(value) {
+			parts = append(parts, name+" "+shown(value))
+		}
+	}
+	if len(parts) == 0 {
+		return nil
+	}
+	wanted := strings.Join(parts, ", ")
+	return []Cause{likely("federated-credential",
+		Text{en: "No federated credential of the application has these values; they are compared letter by letter.",
+			ru: "Ни у одного федеративного удостоверения приложения нет таких значений; они сравниваются буква в букву."},
+		textf("the token has the %s", "в токене: %s", wanted),
+		textf("Put exactly these values into a federated credential (Certificates & secrets, or the managed identity): %s.",
+			"Укажите в федеративном удостоверении (Certificates & secrets или управляемое удостоверение) ровно эти значения: %s.", wanted))}
+}
+
+// hostOf returns the host of a URL in lower case; "" if it is none.
+func hostOf(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	return strings.ToLower(u.Hostname())
+}
+
+// isUnreachable reports whether a host is one that can't be reached from outside.
+func isUnreachable(host string) bool {
+	if ip, err := netip.ParseAddr(host); err == nil {
+		return ip.IsPrivate() || ip.IsLoopback()
+	}
+	if host == "" {
+		return false
+	}
+	for _, end := range [...]string{".svc", ".local", ".internal", ".localhost"} {
+		if strings.HasSuffix(host, end) {
+			return true
+		}
+	}
+	return !strings.Contains(host, ".")
+}
+
+// certificateCauses names the certificate that Entra ID didn't find by the
+// thumbprint in the message.
+//
+//	AADSTS700027: … [Reason - The key was not found., Thumbprint of key used by
+//	client: '8F13B0A94CD25E7706E1A2B3C4D5968779AFBECD', …
+func certificateCauses(c *Case) []Cause {
+	if !c.says("key was not found", "not registered on application") {
+		return nil
+	}
+	const label = "humbprint of key used by client: '"
+	_, rest, ok := strings.Cut(c.written(), label)
+	thumbprint, _, closed := strings.Cut(rest, "'")
+	if !ok || !closed || thumbprint == "" || c.isMasked(thumbprint) {
+		return nil
+	}
+	return []Cause{likely("certificate-not-registered",
+		Text{en: "The certificate that signed the assertion isn't on this application.",
+			ru: "Сертификата, которым подписан assertion, у этого приложения нет."},
+		textf("its thumbprint is %s", "его отпечаток — %s", shown(thumbprint)),
+		textf("Upload its public part under App registrations, your app, Certificates & secrets, or sign with a certificate listed there. The thumbprint to look for is %s.",
+			"Загрузите открытую часть в App registrations, ваше приложение, Certificates & secrets или подписывайте сертификатом из этого списка. Отпечаток: %s.", shown(thumbprint)))}
+}
+
+// missingParameter tells a claim of the assertion from a field of the form:
+// Entra ID misses both in the same words.
+func missingParameter(c *Case) []Cause {
+	if c.Code.Name != "AADSTS90014" && c.Code.Name != "AADSTS900144" {
+		return nil
+	}
+	name, _ := c.given("parameter")
+	switch name {
+	case "iss", "sub", "aud", "exp", "nbf", "jti":
+		return []Cause{likely("assertion-malformed",
+			Text{en: "The client assertion lacks a claim.", ru: "В assertion нет одного из полей."},
+			textf("the message misses %s", "в сообщении названо %s", name),
+			Text{en: "Set aud to the token URL, iss and sub to the client ID, a new jti, and a short exp.",
+				ru: "Задайте aud — URL токена, iss и sub — ID клиента, новый jti и короткий exp."},
+			"token-body-form")}
+	case "scope", "resource":
+		return []Cause{likely("resource-missing",
+			Text{en: "The token request doesn't say for which API the token is wanted.", ru: "В запросе токена не сказано, для какого API он нужен."},
+			textf("the message misses %s", "в сообщении названо %s", name),
+			Text{en: "Send scope=<URI of the API>/.default to /oauth2/v2.0/token, or resource=<URI of the API> to /oauth2/token, as a form field.",
+				ru: "Передайте полем формы scope=<URI API>/.default на /oauth2/v2.0/token или resource=<URI API> на /oauth2/token."})}
+	}
+	return nil
+}
+
+// askedOf returns the API that one word of a scope stands for: a URI with or
+// without something behind it, or the name of a permission.
+func askedOf(word string) (catalog.API, bool) {
+	if u, err := url.Parse(word); err == nil && u.Scheme != "" && u.Host != "" {
+		return catalog.FindAPI(u.Scheme + "://" + u.Host)
+	}
+	if p, ok := catalog.FindPermission(strings.TrimSuffix(word, "/.default"), ""); ok {
+		return catalog.FindAPI(p.API)
+	}
+	return catalog.API{}, false
+}
+
+// askedAPI returns the API that the token was asked for, by the scope or the
+// resource in the message or in the token request; false if they tell none, or
+// several.
+func (c *Case) askedAPI() (catalog.API, bool) {
+	asked := c.Values.Get("scope") + " " + c.Values.Get("resource")
+	if strings.TrimSpace(asked) == "" {
+		form, _ := c.tokenForm()
+		asked = form.Get("scope") + " " + form.Get("resource")
+	}
+	var found []string
+	var api catalog.API
+	for _, word := range strings.Fields(asked) {
+		a, ok := askedOf(strings.Trim(word, ",;'\""))
+		if !ok {
+			continue
+		}
+		if !slices.Contains(found, a.Name) {
+			found, api = append(found, a.Name), a
+		}
+	}
+	return api, len(found) == 1
+}
+
+// signInFix returns the advice about a cause of a refused token request that
+// names the API which the request asked for; the zero text if the request
+// doesn't tell it, or if the advice names none.
+func (c *Case) signInFix(id string) catalog.Text {
+	switch id {
+	case "scope-not-default", "scope-malformed", "endpoint-version", "resource-mistyped", "resource-not-in-tenant":
+	default:
+		return catalog.Text{}
+	}
+	api, ok := c.askedAPI()
+	if !ok {
+		return catalog.Text{}
+	}
+	scope := api.Scope
+	switch id {
+	case "scope-not-default":
+		return catalog.Text{
+			En: "Send scope=" + scope + " alone; grant the permissions of " + api.Name + " in the portal.",
+			Ru: "Передайте только scope=" + scope + "; разрешения " + api.Name + " выдайте на портале.",
+		}
+	case "scope-malformed":
+		return catalog.Text{
+			En: "Send scope=" + scope + ", or for a signed-in user the URL, a slash and the permission.",
+			Ru: "Передайте scope=" + scope + " или, если входит пользователь, URL, косую черту и разрешение.",
+		}
+	case "endpoint-version":
+		return catalog.Text{
+			En: "With /oauth2/v2.0/token send scope=" + scope + " and no resource.",
+			Ru: "Для /oauth2/v2.0/token передавайте scope=" + scope + " без resource.",
+		}
+	case "resource-not-in-tenant":
+		return catalog.Text{
+			En: "Check the license of the product, and look for " + api.Name + " under Enterprise applications of this tenant.",
+			Ru: "Проверьте лицензию продукта и найдите " + api.Name + " в Enterprise applications этого тенанта.",
+		}
+	}
+	return catalog.Text{
+		En: "Use scope=" + scope + ", or resource=" + strings.TrimSuffix(scope, "/.default") + " with /oauth2/token.",
+		Ru: "Укажите scope=" + scope + " или resource=" + strings.TrimSuffix(scope, "/.default") + " для /oauth2/token.",
+	}
+}

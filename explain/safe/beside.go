@@ -1,0 +1,158 @@
+package safe
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/internal/anycase"
+)
+
+// beside returns where the secret stands that follows a name without a sign: in
+// the next cell of a row or the next element of a list, or in a sentence. Only
+// what looks like one is.
+func (f *finder) beside(i int, k kind) (start, end int) {
+	s := f.text
+	closed := skipQuotes(s, i)
+	at := skipBlanks(s, closed)
+	switch rest := s[at:]; {
+	case strings.HasPrefix(rest, ","), strings.HasPrefix(rest, "|"), strings.Contains(s[closed:at], "\t"):
+		return f.cell(skipBlanks(s, at+len(rest)-len(strings.TrimLeft(rest, ",|"))), k)
+	case strings.HasPrefix(rest, "</t"):
+		if n := strings.Index(rest[:min(len(rest), maxName)], "<td"); n > 0 {
+			if m := strings.IndexByte(rest[n:min(len(rest), maxName)], '>'); m > 0 {
+				return f.cell(at+n+m+1, k)
+			}
+		}
+	case k == header, k == opaque, k == oneTime, at == closed && closed == i:
+		return 0, 0
+	}
+	return f.told(at, k)
+}
+
+// cell returns where the secret stands at i, in quotes or without, if there is
+// one.
+func (f *finder) cell(i int, k kind) (start, end int) {
+	s := f.text
+	i += typeLength(s[min(i, len(s)):])
+	if i >= len(s) || strings.HasPrefix(s[i:], Mask) {
+		return 0, 0
+	}
+	q := quoteAt(s[i:])
+	if q.mark == "" {
+		if word := f.wordStart(i); !isRandom(word, minBeside) || k == opaque || k == oneTime {
+			return 0, 0
+		}
+		return i, f.bareEnd(i, len(s))
+	}
+	i += q.length()
+	word := s[i:f.stringEnd(q, i, i+maxJudged)]
+	if k == header && isCredentials(word) || k != opaque && isRandom(word, minBeside) || k != secret && isSecretOf(k, word, minBeside) {
+		return f.content(q, i)
+	}
+	return 0, 0
+}
+
+// told returns where a sentence names the secret whose name ends before i: "the
+// client secret provided is 'x'".
+func (f *finder) told(i int, k kind) (start, end int) {
+	s := f.text
+	least := minTold
+	for range maxTold {
+		n := connective(s[i:min(i+maxName, len(s))])
+		if n == 0 {
+			break
+		}
+		if k == secret {
+			least = minBeside
+		}
+		i += n
+	}
+	if i >= len(s) || strings.HasPrefix(s[i:], Mask) {
+		return 0, 0
+	}
+	if q := quoteAt(s[i:]); q.mark != "" {
+		i += q.length()
+		word := s[i:f.stringEnd(q, i, i+maxJudged)]
+		if !isRandom(word, least) {
+			return 0, 0
+		}
+		return f.content(q, i)
+	}
+	word := f.wordStart(i)
+	if !isRandom(strings.TrimRight(word, ".)`!?"), least) {
+		return 0, 0
+	}
+	end = f.bareEnd(i, len(s))
+	return i, i + len(strings.TrimRight(s[i:end], ".)`!?"))
+}
+
+// maxTold is how many words may stand between a name and its value.
+const maxTold = 4
+
+// connectives are the words that stand between a name and its value.
+var connectives = [...]string{"is", "was", "value", "provided", "supplied", "given", "used", "sent", "set", "changed", "reset", "to", "as", "string", "being", "of"}
+
+// connective returns the length of such a word at the beginning of s, with the
+// sign and the blanks behind it.
+func connective(s string) int {
+	n := wordEnd(s, 0)
+	for _, word := range connectives {
+		if n != len(word) || !anycase.HasPrefix(s, word) {
+			continue
+		}
+		if n < len(s) && (s[n] == ':' || s[n] == '=') {
+			n++
+		}
+		at := skipBlanks(s, n)
+		if at == n {
+			return 0
+		}
+		return at
+	}
+	return 0
+}
+
+// call returns where the password stands in the arguments of the function that
+// the word s[i:end] names: it is the last one.
+func (f *finder) call(i, end int) (start, stop int) {
+	switch n := end - i; {
+	case n == len("networkcredential") && isWordAt(f.text, i, end, "networkcredential"),
+		n == len("httpbasicauth") && isWordAt(f.text, i, end, "httpbasicauth"),
+		n == len("pscredential") && isWordAt(f.text, i, end, "pscredential"),
+		n == len("clientsecretcredential") && isWordAt(f.text, i, end, "clientsecretcredential"),
+		n == len("usernamepasswordcredential") && isWordAt(f.text, i, end, "usernamepasswordcredential"):
+	default:
+		return 0, 0
+	}
+	s := f.text[:min(end+maxAhead, len(f.text))]
+	at := end
+	for _, before := range [...]string{"]::new", "("} {
+		if strings.HasPrefix(s[at:], before) {
+			at += len(before)
+		}
+	}
+	if s[at-1] != '(' {
+		return 0, 0
+	}
+	for n := 0; ; n++ {
+		at += len(s[at:]) - len(strings.TrimLeft(s[at:], ", \t\r\n"))
+		for w := at; w < len(s) && (isWord(s[w]) || s[w] == '='); w++ { // password='x'
+			if s[w] == '=' {
+				at = w + 1
+				break
+			}
+		}
+		q := quoteAt(s[at:])
+		if q.mark == "" || strings.HasPrefix(s[at+q.length():], Mask) {
+			return 0, 0
+		}
+		start = at + q.length()
+		stop = f.stringEnd(q, start, len(s))
+		at = min(stop+q.length(), len(s))
+		if rest := strings.TrimLeft(s[at:], " \t\r\n"); !strings.HasPrefix(rest, ",") {
+			if n == 0 {
+				return 0, 0
+			}
+			return start, stop
+		}
+	}
+}

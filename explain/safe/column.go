@@ -1,0 +1,112 @@
+package safe
+
+import "strings"
+
+// A column is one of a table whose head is the name of a secret:
+//
+//	app,client_secret,tenant
+//
+//	App   ClientSecret   Tenant
+//	---   ------------   ------
+type column struct {
+	separator byte // between the cells; 0 where they begin at the same offset
+	place     int  // the number of the cell, or its offset
+	kind      kind
+}
+
+// A span is a part of a text.
+type span struct{ start, end int }
+
+const (
+	maxLine    = 1024 // bytes of a line in which the cells of a table are looked for
+	maxColumns = 8
+)
+
+// head notes that the name s[begin:end] may be the head of a column.
+func (f *finder) head(begin, end int, k kind) {
+	s := f.text
+	for n := 0; begin > 0 && n < maxName && (isWord(s[begin-1]) || s[begin-1] == '-'); n++ {
+		begin--
+	}
+	from := max(begin-maxLine, 0)
+	first := from + strings.LastIndexByte(s[from:begin], '\n') + 1
+	before, after := strings.TrimRight(s[first:begin], " \""), s[skipQuotes(s, end):]
+	after = after[:min(len(after), 2)]
+	c := column{kind: k}
+	switch {
+	case len(f.columns) == maxColumns:
+		return
+	case after != "" && isSeparator(after[0]):
+		c.separator = after[0]
+	case before != "" && isSeparator(before[len(before)-1]):
+		c.separator = before[len(before)-1]
+	case strings.HasPrefix(after, "\n"), strings.HasPrefix(after, "\r"), after == "  ":
+	case len(after) == 2 && after[0] == ' ' && isSeparator(after[1]):
+		c.separator = after[1]
+	default:
+		return
+	}
+	if c.separator == 0 && !strings.HasSuffix(s[first:begin], "  ") && first < begin {
+		return
+	}
+	c.place = begin - first
+	if c.separator != 0 {
+		c.place = strings.Count(s[first:begin], string(c.separator))
+	}
+	f.columns = append(f.columns, c)
+}
+
+func isSeparator(c byte) bool { return c == ',' || c == ';' || c == '\t' || c == '|' }
+
+// row finds the secrets in the row of a table that begins at i.
+func (f *finder) row(i int) {
+	line := f.text[i:min(i+maxLine, len(f.text))]
+	if n := strings.IndexByte(line, '\n'); n >= 0 {
+		line = line[:n]
+	}
+	f.due = f.due[:0]
+	if strings.Trim(line, "-=+|: \t\r") == "" && line != "" { // what is drawn below the heads
+		return
+	}
+	columns := f.columns[:0]
+	for _, c := range f.columns {
+		start := c.in(line)
+		if start < 0 {
+			continue
+		}
+		columns = append(columns, c)
+		end := start + len(line[start:])
+		if c.separator == 0 {
+			end = start + max(strings.IndexByte(line[start:]+" ", ' '), 0)
+		} else if n := strings.IndexByte(line[start:], c.separator); n >= 0 {
+			end = start + n
+		}
+		cell := strings.TrimLeft(line[start:end], " \"")
+		start = end - len(cell)
+		cell = strings.TrimRight(cell, " \"\r")
+		if cell != "" && (isRandom(cell, minBeside) && c.kind != opaque || isSecretOf(c.kind, cell, minOpaque)) {
+			f.due = append(f.due, span{i + start, i + start + len(cell)})
+		}
+	}
+	f.columns = columns
+}
+
+// in returns where the cell of a column begins in a line, less than 0 if the
+// line is no row.
+func (c column) in(line string) int {
+	if c.separator == 0 {
+		if c.place >= len(line) || c.place > 0 && line[c.place-1] != ' ' {
+			return -1
+		}
+		return c.place
+	}
+	start := 0
+	for range c.place {
+		n := strings.IndexByte(line[start:], c.separator)
+		if n < 0 {
+			return -1
+		}
+		start += n + 1
+	}
+	return start
+}

@@ -1,0 +1,106 @@
+package explain
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/diagnose"
+	"github.com/defender-err/defender-err/explain/exchange"
+)
+
+// signInNumbers returns the numbers of Entra ID's errors in a fault, as they
+// come: its own, then those in what it says, which another service may pass on.
+//
+//	AADSTS70002: Error validating credentials. AADSTS50012: Client assertion …
+//	{"code":"AuthenticationError","message":"AADSTS500014: The service principal …"}
+func signInNumbers(f *exchange.Fault) []string {
+	var numbers []string
+	add := func(number string) {
+		if catalog.IsSignInNumber(number) && !slices.Contains(numbers, number) {
+			numbers = append(numbers, number)
+		}
+	}
+	add(f.Code)
+	for _, code := range f.InnerCodes {
+		add(code)
+	}
+	for _, text := range [...]string{f.Message, f.InnerMessage} {
+		if !strings.Contains(text, "AADSTS") {
+			continue
+		}
+		for _, number := range catalog.SignInNumbers(text) {
+			add(number)
+		}
+	}
+	return numbers
+}
+
+// signInCode returns the one of several numbers that says most: the last of
+// those that say something by themselves. Where none of them does, one that is
+// not catalogued may: then nothing is suspected for a general one beside it.
+func signInCode(numbers []string) catalog.Code {
+	var general catalog.Code
+	unknown := false
+	for _, number := range slices.Backward(numbers) {
+		c, ok := catalog.FindCode(number, catalog.Entra)
+		switch {
+		case !ok:
+			unknown = true
+		case !c.General:
+			return c
+		case general.Name == "":
+			general = c
+		}
+	}
+	if unknown {
+		general.Causes = nil
+	}
+	return general
+}
+
+// unknownNumber returns the number of a sign-in error that says what is wrong
+// and that the catalog doesn't have; "" if there is none.
+func unknownNumber(c *diagnose.Case) string {
+	if c.Code.Name != "" && !c.Code.General {
+		return ""
+	}
+	for _, number := range slices.Backward(signInNumbers(&c.Exchange.Response.Fault)) {
+		if _, ok := catalog.FindCode(number, catalog.Entra); !ok {
+			return number
+		}
+	}
+	return ""
+}
+
+// unknownMeaning says of a number that the catalog doesn't have it, and what the
+// OAuth word beside it means, which is its class.
+func unknownMeaning(number string, class catalog.Code) catalog.Text {
+	t := catalog.Text{
+		En: "The catalog doesn't have " + number + ", an error of the sign-in with Entra ID.",
+		Ru: "В каталоге нет " + number + ", ошибки входа в Entra ID.",
+	}
+	if class.Name == "" {
+		return t
+	}
+	return catalog.Text{
+		En: t.En + " Its class is " + class.Name + ": " + class.Meaning.En,
+		Ru: t.Ru + " Её класс — " + class.Name + ": " + class.Meaning.Ru,
+	}
+}
+
+// SignInNumber explains a number of a sign-in error, such as AADSTS7009999, that
+// the catalog doesn't have: what it is, and where it can be looked up. It
+// reports false if the word is none.
+func SignInNumber(word string, l Language) (Explanation, bool) {
+	if !catalog.IsSignInNumber(word) {
+		return Explanation{}, false
+	}
+	number := strings.ToUpper(word)
+	said := unknownMeaning(number, catalog.Code{})
+	if group, ok := catalog.SignInGroup(number); ok {
+		said.En += " Its number begins like " + group.Name + " (" + group.Symbol + "): " + group.Meaning.En
+		said.Ru += " Её номер начинается как " + group.Name + " (" + group.Symbol + "): " + group.Meaning.Ru
+	}
+	return Explanation{Code: number, Service: catalog.Entra, Meaning: l.of(said), Docs: catalog.SignInDocs(number)}, true
+}
