@@ -30,8 +30,8 @@ var azureCodes = []*Code{
 
 var azureWrongAudience = Code{
 	Name: "InvalidAuthenticationTokenAudience", Service: Unknown, Status: 401,
-	Message:  "The access token has been obtained for wrong audience or resource '{audience}'. It should exactly match with one of the allowed audiences {allowed}",
-	Variants: []string{"The access token has been obtained from wrong audience or resource '{audience}'. It should exactly match (including forward slash) with one of the allowed audiences {allowed}"},
+	Message:  "The access token has been obtained for wrong audience or resource '{audience}'. It should exactly match with one of the allowed audiences {detail}",
+	Variants: []string{"The access token has been obtained from wrong audience or resource '{audience}'. It should exactly match (including forward slash) with one of the allowed audiences {detail}"},
 	Meaning: Text{"Azure Resource Manager refuses a token that was issued for another API.",
 		"Azure Resource Manager отклонил токен, выпущенный для другого API."},
 	Causes: []Cause{azureAudience()},

@@ -22,12 +22,20 @@ var behindMessages = []Message{
 	{
 		ID:       "intune-error",
 		Template: "An error has occurred - Operation ID (for customer support): {operation} - Activity ID: {activity} - Url: {detail}",
-		Variants: []string{"An internal server error has occurred - Operation ID (for customer support): {operation} - Activity ID: {activity} - Url: {detail}"},
 		Service:  Graph, General: true,
 		Meaning: Text{"Intune, behind Graph, failed over the request, and does not say why.",
 			"Intune за Graph не справился с запросом и не называет причины."},
 		Causes: []Cause{intuneBody(Possible), intuneMissing(Possible)},
 		Basis:  Observed, Source: docIntuneErrors,
+	},
+	{
+		ID:       "intune-internal-error",
+		Template: "An internal server error has occurred - Operation ID (for customer support): {operation} - Activity ID: {activity} - Url: {detail}",
+		Service:  Graph, Status: 500,
+		Meaning: Text{"Intune, behind Graph, failed on its side.",
+			"Сбой на стороне Intune за Graph."},
+		Causes: []Cause{transientFault(Likely)},
+		Basis:  Observed, Source: "https://github.com/microsoftgraph/powershell-intune-samples/issues/18",
 	},
 	{
 		ID: "intune-not-applicable", Template: "Request not applicable to target tenant.",

@@ -273,3 +273,17 @@ func gatewayTimeout(c Certainty) Cause {
 		Fix: Text{"Send the request again, waiting longer each time; if it stays, look at the service behind the gateway.",
 			"Повторяйте запрос с растущей паузой; не пройдёт — проверьте службу за шлюзом."}}
 }
+
+// IsOfConnector reports whether a message is one that connections and API
+// Management write, whatever service is behind them.
+func (m *Message) IsOfConnector() bool {
+	if m.Service != Gateway {
+		return false
+	}
+	for i := range workflowMessages {
+		if workflowMessages[i].ID == m.ID {
+			return true
+		}
+	}
+	return m.ID == "connection-not-signed-in" || m.ID == "api-connection-unknown"
+}

@@ -108,10 +108,10 @@ func propertyFixed() Cause {
 
 func bodyEmpty() Cause {
 	return Cause{ID: "body-empty", Certainty: Likely, Basis: Observed,
-		Summary: Text{"The client sent no body, or an object of which it wrote out nothing.",
-			"Клиент не отправил тело или сериализовал пустой объект."},
-		Fix: Text{"Print the body before it is sent, and set Content-Type: application/json.",
-			"Выведите тело перед отправкой и задайте Content-Type: application/json."}}
+		Summary: Text{"The client sent no body, an object of which it wrote out nothing, or a list for one object.",
+			"Клиент не отправил тело, сериализовал пустой объект или передал список вместо одного объекта."},
+		Fix: Text{"Print the body before it is sent; send one JSON object with Content-Type: application/json.",
+			"Выведите тело перед отправкой; передайте один объект JSON с Content-Type: application/json."}}
 }
 
 func directoryRole(c Certainty) Cause {

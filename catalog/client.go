@@ -199,8 +199,8 @@ var clients = [...]Client{
 			"remote server returned an error", "remoteserver hat einen fehler zur", "serveur distant a retourn", "servidor remoto devolvi", "servidor remoto retornou um erro",
 			"server remoto ha restituito un errore", "удаленный сервер возвратил ошибку", "リモート サーバーがエラーを返しました", "远程服务器返回错误",
 		},
-		ShowBody: Text{"In Windows PowerShell 5.1 (in C#: ex.Response), in the catch block: $s = $_.Exception.Response.GetResponseStream(); $s.Position = 0; [IO.StreamReader]::new($s).ReadToEnd().",
-			"В Windows PowerShell 5.1 (в C#: ex.Response) в блоке catch: $s = $_.Exception.Response.GetResponseStream(); $s.Position = 0; [IO.StreamReader]::new($s).ReadToEnd()."},
+		ShowBody: Text{"In Windows PowerShell 5.1 (C#: ex.Response), in the catch block: $s = $_.Exception.Response.GetResponseStream(); $s.Position = 0; [IO.StreamReader]::new($s).ReadToEnd().",
+			"В Windows PowerShell 5.1 (C#: ex.Response) в блоке catch: $s = $_.Exception.Response.GetResponseStream(); $s.Position = 0; [IO.StreamReader]::new($s).ReadToEnd()."},
 		Source: "https://learn.microsoft.com/dotnet/api/system.net.webexception.response",
 	},
 
@@ -327,7 +327,7 @@ var clients = [...]Client{
 	},
 	{
 		ID:   "logic-apps",
-		Says: []string{"no dependent actions succeeded", "http request failed with status code '"},
+		Says: []string{"no dependent actions succeeded"},
 		ShowBody: Text{"In Logic Apps and Power Automate, open the run in the run history, then the failed action: its outputs have the body.",
 			"В Logic Apps и Power Automate откройте запуск в истории, затем неудавшееся действие: тело — в его выходных данных."},
 		Source: "https://learn.microsoft.com/azure/logic-apps/view-workflow-status-run-history",

@@ -35,12 +35,6 @@ var requestCues = []Cue{
 		Source:   docGraphErrors,
 	},
 	{
-		Says:     []string{"transformed subscription is invalid", "isg subscription service"},
-		Services: []Service{Graph, Unknown},
-		Cause:    subscriptionTooWide(),
-		Source:   srcSubscription,
-	},
-	{
 		Says:     []string{"subscription validation request", "notification endpoint must", "notification url", "notificationurl"},
 		Services: []Service{Graph, Unknown},
 		Cause:    webhookUnanswered(),
@@ -435,14 +429,6 @@ var requestCues = []Cue{
 		Cause:    objectExpired(),
 		Source:   docGraphErrors,
 	},
-}
-
-func subscriptionTooWide() Cause {
-	return Cause{ID: "subscription-too-wide", Certainty: Likely, Basis: Observed,
-		Summary: Text{"A subscription to all security alerts isn't taken: the resource needs a filter or one alert's ID.",
-			"Подписка на все оповещения не принимается: ресурсу нужен фильтр или ID одного оповещения."},
-		Fix: Text{"Subscribe to security/alerts?$filter=vendorInformation/provider eq '…' or to security/alerts/{id}.",
-			"Подпишитесь на security/alerts?$filter=vendorInformation/provider eq '…' или на security/alerts/{id}."}}
 }
 
 func webhookUnanswered() Cause {

@@ -15,6 +15,8 @@ type OtherAPI struct {
 	Codes    []string // that nobody else among these APIs sends
 	Shares   []string // codes that others send as well
 	Doc      string   // page about its errors; empty where none of them is told
+	Scope    string   // to ask a token for; empty where it takes none, or each tenant its own
+	Role     Text     // what lets a caller in, written into a sentence
 }
 
 // OtherAPIAt returns the other API that answers under a host.
@@ -110,7 +112,9 @@ var otherAPIs = []OtherAPI{
 			"MissingSubscriptionRegistration", "SubscriptionNotFound", "ResourceGroupNotFound", "InvalidResourceType", "NoRegisteredProviderFound",
 			"InvalidApiVersionParameter", "ParentResourceNotFound", "ResourceDeploymentFailure", "RequestDisallowedByPolicy", "ScopeLocked",
 		},
-		Doc: docARMErrors,
+		Doc:   docARMErrors,
+		Scope: "https://management.azure.com/.default",
+		Role:  Text{"the Azure role for the resource (Access control, IAM)", "роль Azure на ресурс (Access control, IAM)"},
 	},
 	{
 		API: API{
@@ -131,6 +135,8 @@ var otherAPIs = []OtherAPI{
 		Hosts: []string{"api.ti.sentinel.azure.com"},
 		Codes: []string{"UnauthorizedAccess"},
 		Doc:   "https://learn.microsoft.com/azure/sentinel/upload-indicators-api",
+		Scope: "https://management.azure.com/.default",
+		Role:  Text{"Microsoft Sentinel Contributor on the workspace", "Microsoft Sentinel Contributor на рабочую область"},
 	},
 	{
 		API:      API{Name: "Azure Storage"},
@@ -149,6 +155,8 @@ var otherAPIs = []OtherAPI{
 		Wordings: []string{"AKV10", "secrets get permission on key vault", "not found in this key vault"},
 		Codes:    []string{"ForbiddenByPolicy", "ForbiddenByRbac", "ForbiddenByFirewall", "SecretNotFound"},
 		Doc:      docVaultErrors,
+		Scope:    "https://vault.azure.net/.default",
+		Role:     Text{"Key Vault Secrets User on the vault, and its firewall", "Key Vault Secrets User на хранилище и его брандмауэр"},
 	},
 	{
 		API:      API{Name: "Azure Event Hubs"},
@@ -165,5 +173,7 @@ var otherAPIs = []OtherAPI{
 		API:   API{Name: "Power BI"},
 		Hosts: []string{"api.powerbi.com"},
 		Doc:   "https://learn.microsoft.com/rest/api/power-bi/",
+		Scope: "https://analysis.windows.net/powerbi/api/.default",
+		Role:  Text{"a role in the workspace", "роль в рабочей области"},
 	},
 }

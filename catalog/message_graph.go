@@ -80,8 +80,8 @@ var graphMessages = []Message{
 	{
 		ID: "empty-payload", Template: "Empty Payload. JSON content expected.",
 		Code: "BadRequest", Service: Graph, Status: 400,
-		Meaning: Text{"The request came without a body although the operation takes one.",
-			"Запрос пришёл без тела, хотя операция его ожидает."},
+		Meaning: Text{"Graph found no JSON in the body that the operation can use.",
+			"Graph не нашёл в теле JSON, пригодного для операции."},
 		Causes: []Cause{
 			bodyEmpty(),
 		},

@@ -224,6 +224,7 @@ func (x *explainer) argument(arg string) error {
 			return x.cause(n)
 		}
 		if e, ok := explain.SignInNumber(arg, explain.English); ok {
+			x.note(&exitError{code: exitUnknown})
 			return x.show(x.whole, e)
 		}
 		return unknownCode(arg)

@@ -115,7 +115,7 @@ func spelling(c catalog.Code, found string) string {
 	if strings.EqualFold(c.Name, found) {
 		return c.Name
 	}
-	return safe.Text(found)
+	return safe.Code(found)
 }
 
 func values(vs catalog.Values) Values {
@@ -158,7 +158,7 @@ func meaning(c *diagnose.Case) catalog.Text {
 		return c.Class.Meaning
 	}
 	status, _ := catalog.FindStatus(c.Status)
-	return status.Meaning
+	return cmp.Or(betweenMeaning(c), status.Meaning)
 }
 
 // docs returns the pages to read: that of the operation first.

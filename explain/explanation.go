@@ -28,7 +28,7 @@ type Explanation struct {
 	Time         string          `json:"time,omitzero"`
 	Truncated    bool            `json:"truncated,omitzero"`
 	Values       Values          `json:"values,omitzero"`
-	Causes       []Cause         `json:"causes,omitzero"` // most certain first
+	Causes       []Cause         `json:"causes,omitzero"`     // most certain first
 	HiddenBody   string          `json:"hiddenBody,omitzero"` // that the input leaves out the body of the response, and how to see it
 	Retry        Retry           `json:"retry,omitzero"`
 	Example      *Example        `json:"example,omitzero"`

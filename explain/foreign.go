@@ -27,11 +27,11 @@ func foreign(c *diagnose.Case) diagnose.Foreign {
 	called := shown || strings.HasPrefix(host, "api.") || strings.Contains(host, ".api.")
 	if !named {
 		if o, ok := catalog.OtherAPIAt(host); ok && called && !(told && c.Exchange.Source.Format == capture.Text) {
-			return diagnose.Foreign{Host: host, Name: o.Name, Doc: o.Doc, Called: shown}
+			return diagnose.Foreign{Host: host, Name: o.Name, Doc: o.Doc, Called: shown, Scope: o.Scope, Role: o.Role}
 		}
 	}
 	if o, ok := otherAPIOf(f); ok {
-		return diagnose.Foreign{Name: o.Name, Doc: o.Doc}
+		return diagnose.Foreign{Name: o.Name, Doc: o.Doc, Scope: o.Scope, Role: o.Role}
 	}
 	if named || host == "" || told || !called || c.Operation.ID != "" || c.Code.Name != "" && !repeatsStatus(c.Code) {
 		return diagnose.Foreign{}
@@ -78,7 +78,7 @@ func otherAPIOf(f *exchange.Fault) (catalog.OtherAPI, bool) {
 // those that it is about; what belongs to those only looks like it.
 func ofNeighbor(f *exchange.Fault, name string) (catalog.Code, catalog.Message, catalog.Values) {
 	found := code(f, catalog.Unknown)
-	if found.Service != catalog.Unknown || !catalog.IsCodeOf(found.Name, name) {
+	if found.Service != catalog.Unknown || !catalog.IsCodeOf(found.Name, name) && catalog.IsCodeOf(found.Name, "") {
 		found = catalog.Code{}
 	}
 	m, values := message(f, found.Name, catalog.Unknown)
@@ -116,6 +116,39 @@ func detail(code string, body []byte) string {
 		rest = rest[:i]
 	}
 	return string(bytes.TrimSpace(rest))
+}
+
+// standBetween makes a gateway the one who answered where the words are those of
+// a web server or a connector, whatever was called. What it says is not in its
+// code, which is often that of a status.
+func standBetween(c *diagnose.Case) {
+	f := &c.Exchange.Response.Fault
+	if c.Code.Service == catalog.Unknown && c.Service != catalog.Gateway && catalog.IsCodeOf(c.Code.Name, "") {
+		c.Code = catalog.Code{} // of a neighbor, and nothing tells that it answered
+	}
+	if c.Message.ID == "" && c.Service == catalog.Gateway && f.Code == "" {
+		c.Message = pageMessage(c.Exchange.Response.Body)
+	}
+	switch {
+	case f.Code == "" && c.Message.IsOfServer():
+		c.Service = catalog.Gateway
+	case c.Message.IsOfConnector() && (f.Service == "" || isGuessed(f)):
+		c.Service, c.Operation = catalog.Gateway, catalog.Operation{}
+		if repeatsStatus(c.Code) {
+			c.Code = catalog.Code{}
+		}
+	}
+}
+
+// betweenMeaning says what a refusal means that is none of the service.
+func betweenMeaning(c *diagnose.Case) catalog.Text {
+	if c.Service != catalog.Gateway || c.Status != 403 && c.Status != 451 {
+		return catalog.Text{}
+	}
+	return catalog.Text{
+		En: "Something between the client and the service refused the call; the service never saw it.",
+		Ru: "Вызов отклонило что-то между клиентом и службой; до службы он не дошёл.",
+	}
 }
 
 // pageMessage returns the words of a web server that stand anywhere in a page:

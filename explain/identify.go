@@ -42,15 +42,7 @@ func identify(c *diagnose.Case, x *exchange.Exchange, o *Options) {
 		c.Service, c.Operation = catalog.Unknown, catalog.Operation{}
 		c.Code, c.Message, c.Values = ofNeighbor(fault, c.Foreign.Name)
 	} else {
-		if c.Code.Service == catalog.Unknown && c.Service != catalog.Unknown && c.Service != catalog.Gateway {
-			c.Code = catalog.Code{} // of a neighbor, which did not answer
-		}
-		if c.Message.ID == "" && c.Service == catalog.Gateway && fault.Code == "" {
-			c.Message = pageMessage(c.Exchange.Response.Body)
-		}
-		if fault.Code == "" && c.Message.IsOfServer() {
-			c.Service = catalog.Gateway // whatever was called
-		}
+		standBetween(c)
 		c.Worded = r.URL == "" && c.Values.Get("required") == "" && isWorded(&c.Exchange, c.Message.Status)
 	}
 	if c.Service == catalog.Unknown && c.Foreign == (diagnose.Foreign{}) {

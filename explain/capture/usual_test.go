@@ -58,7 +58,7 @@ func mixture(r *rand.Rand) string {
 	}
 	quote := pick(`"`, `"`, `\"`)
 	code := pick("ResourceNotFound", "Forbidden", "Unauthorized", "TooManyRequests", "NotFound", "InvalidRequestBody", "UnknownError", "AADSTS50034", "", "404", "a b", "InternalServerError")
-	message := pick("", "m", "Machine x not found", "403 Forbidden", "Forbidden", "Not Found", "Forbidden\x7f", "Machine 0b403a not found", "Missing application roles. API required roles: A.Read.All, application roles: B.Read.", "see https://x.test/y",
+	message := pick("", "m", "Machine x not found", "403 Forbidden", "Forbidden", " Not Found", "(Not Found)", "Forbidden\x7f", "Machine 0b403a not found", "Missing application roles. API required roles: A.Read.All, application roles: B.Read.", "see https://x.test/y",
 		"retry after 30 seconds", "code: Forbidden", "the target server timed out", "access denied", "AADSTS50034: no", "request-id: "+randomID(r), "12:00:00", "connection refused", "é", "a=b")
 	target := pick(randomID(r), randomID(r), "displayName", "<REDACTED>", "", "|76dce355-471ae6d819782413.", "7", "00000000-0000-0000-0000-000000000000", "$filter", "x y")
 	body := strings.NewReplacer(`"`, quote).Replace(fmt.Sprintf(`{"error":{"code":"%s","message":"%s","target":"%s"}}`, code, message, target))

@@ -26,8 +26,9 @@ func cueCauses(c *Case) []Cause {
 		return nil
 	}
 	written := c.written()
-	if written == "" {
-		return nil
+	status, _ := catalog.FindStatus(c.Status)
+	if written == "" || strings.EqualFold(strings.Trim(written, " .\r\n"), status.Name) {
+		return nil // nothing is said, or no more than the status
 	}
 	if causes := c.cuesIn(written, c.lower(), inMessage, c.mayHoldAny); len(causes) > 0 {
 		return causes
@@ -50,8 +51,8 @@ func afterMessage(words string) Text {
 func (c *Case) cuesIn(text, lower string, evidence func(string) Text, mayHold func([]string) bool) []Cause {
 	var causes, general []Cause
 	for cue := range catalog.Cues() {
-		if !mayHold(cue.Says) || !c.suits(cue) {
-			continue
+		if !mayHold(cue.Says) || !c.suits(cue) || cue.General && c.Message.General {
+			continue // a message that says little says no more than that
 		}
 		start, end, ok := cue.Find(lower)
 		if !ok {
@@ -77,15 +78,10 @@ func (c *Case) cuesIn(text, lower string, evidence func(string) Text, mayHold fu
 }
 
 // behindMessage returns what goes on behind the message in a text, where the
-// message says little: the rest of its paragraph, and the inner error below it.
+// message says little: the rest of its paragraph.
 //
 //	"Unauthorized request
 //	Account is not provisioned (403 Forbidden)."
-//
-//	Message: Operation: Create; Exception: [Status Code: InternalServerError; …]
-//
-//	Inner error
-//	Message: ISG Subscription Service does not work properly. …
 func (c *Case) behindMessage() string {
 	const most = 400 // bytes
 	x := &c.Exchange
@@ -94,17 +90,10 @@ func (c *Case) behindMessage() string {
 	}
 	_, rest, found := strings.Cut(string(x.Response.Body), x.Response.Fault.Message)
 	line, rest, more := strings.Cut(rest, "\n")
-	if !found || !more || strings.Trim(line, closers+".\r") != "" {
+	if !found || !more || strings.Trim(line, closers+".\r") != "" || strings.HasPrefix(rest, "\n") {
 		return ""
 	}
-	paragraph, below, _ := strings.Cut(rest, "\n\n")
-	if strings.HasPrefix(rest, "\n") {
-		paragraph, below = "", rest[1:]
-	}
-	if strings.HasPrefix(below, "Inner error") {
-		inner, _, _ := strings.Cut(below, "\n\n")
-		paragraph += "\n" + inner
-	}
+	paragraph, _, _ := strings.Cut(rest, "\n\n")
 	return paragraph[:min(len(paragraph), most)]
 }
 

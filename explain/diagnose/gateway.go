@@ -24,7 +24,13 @@ func gatewayFamily() Family {
 const maxPage = 32 << 10
 
 func gatewayCauses(c *Case) []Cause {
-	if !c.isPage() || len(c.Message.Causes) > 0 && !c.Message.General {
+	if !c.isPage() {
+		return nil
+	}
+	if c.says("access is denied due to invalid credentials") {
+		return []Cause{connectionSignedOut()}
+	}
+	if len(c.Message.Causes) > 0 && !c.Message.General {
 		return nil
 	}
 	page := c.page()
@@ -33,6 +39,8 @@ func gatewayCauses(c *Case) []Cause {
 	switch {
 	case c.Stated == 407:
 		return nil // a login is wanted, which the status says
+	case strings.Contains(page, "subscription key"):
+		return []Cause{missingKey()}
 	case c.isSlow(page) && words == "", c.Stated == 504:
 		return []Cause{slowEdge(edge, known)}
 	case c.Stated >= 500 && words == "":
@@ -116,6 +124,31 @@ func (c *Case) block(e catalog.Edge, known bool, words string) Cause {
 		cause.Ground = OnCue
 	}
 	return cause
+}
+
+// missingKey says that Azure API Management wants its own key, where the client
+// shows the page beside its own words.
+func missingKey() Cause {
+	c := likely("subscription-key",
+		Text{en: "Azure API Management stands before the API and wants the key of a subscription of its own.",
+			ru: "Перед API стоит Azure API Management, и ему нужен ключ собственной подписки."},
+		Text{en: "the answer speaks of a subscription key", ru: "в ответе сказано о ключе подписки"},
+		Text{en: "Send the key in the header Ocp-Apim-Subscription-Key; Defender and Graph themselves have none: check the host.",
+			ru: "Передайте ключ в заголовке Ocp-Apim-Subscription-Key; у самих Defender и Graph его нет: проверьте хост."},
+		"token-expired", "token-audience", "token-header")
+	c.Ground = OnCue
+	return c
+}
+
+// connectionSignedOut adds to a 401 page of IIS what it means where a connector
+// made the call, as it mostly is.
+func connectionSignedOut() Cause {
+	return possible("api-connection-login",
+		Text{en: "If a Logic App or a flow made the call: the sign-in of its connection has lapsed.",
+			ru: "Если вызывал Logic App или поток: вход его подключения устарел."},
+		Text{},
+		Text{en: "Open the API connection of that step, Edit API connection, Authorize, with an account that may do this.",
+			ru: "Откройте API connection этого шага, Edit API connection, Authorize, под учётной записью с нужными правами."})
 }
 
 // slowEdge says that a gateway waited in vain.

@@ -44,6 +44,11 @@ func kqlFamily() Family {
 // kqlRulesOut drops the suspicions about a hunting query where another
 // operation was called.
 func kqlRulesOut(c *Case) []string {
+	if _, name, ok := unresolved(c); ok {
+		if table, found := catalog.FindTable(name); found && table.Name == name {
+			return []string{"table-misspelt", "table-of-another-api"} // the family tells of the second, where it can be
+		}
+	}
 	_, known := c.host()
 	path := c.path()
 	if path == "" || !known && c.Operation.ID == "" || strings.Contains(path, "hunt") || strings.Contains(path, "advancedquer") {

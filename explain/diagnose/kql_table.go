@@ -1,6 +1,7 @@
 package diagnose
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
@@ -77,19 +78,30 @@ func tableElsewhere(c *Case, name string) []Cause {
 		return []Cause{tableOfAnotherAPI(catalog.Certain, textf("%s is no table of Defender for Endpoint, and %s was called",
 			"%s — не таблица Defender for Endpoint, а вызван %s", name, limits.Path))}
 	}
-	certainty := catalog.Possible // which API was called is not known
-	if known {
-		certainty = catalog.Likely
-	}
-	other := tableOfAnotherAPI(certainty, textf("%s is in the schema, but is no table of Defender for Endpoint",
+	other := tableOfAnotherAPI(catalog.Likely, textf("%s is in the schema, but is no table of Defender for Endpoint",
 		"%s есть в схеме, но это не таблица Defender for Endpoint", name))
 	if known {
 		return []Cause{other}
 	}
 	absent := tableNotAvailable(name)
-	absent.Disproves = nil
-	other.Ground = OnProof
+	absent.Disproves = nil // which API was called is not known
+	if c.namesEndpointAPI() {
+		return []Cause{other, absent}
+	}
+	other.Certainty, other.Ground = catalog.Possible, OnProof
 	return []Cause{absent, other}
+}
+
+// namesEndpointAPI reports whether the input names the hunting API of Defender for
+// Endpoint, or the connector of Logic Apps that calls it.
+func (c *Case) namesEndpointAPI() bool {
+	body := bytes.ToLower(c.Exchange.Response.Body)
+	for _, name := range [...]string{"wdatp", "mdatp", "defender atp", "advancedqueries", "dynamic outputs"} {
+		if bytes.Contains(body, []byte(name)) {
+			return true
+		}
+	}
+	return false
 }
 
 func tableOfAnotherAPI(certainty catalog.Certainty, evidence Text) Cause {

@@ -51,6 +51,7 @@ func TestKQLNames(t *testing.T) {
 			[]string{"table-renamed likely"}, "EntraIdSignInEvents", ""},
 		{"wrong API", hunting(noTable("EmailEvents"), endpointHunting, ""), []string{"table-of-another-api certain"}, "/advancedqueries/run", "runHuntingQuery"},
 		{"API unknown", hunting(noTable("EmailEvents"), "", ""), []string{"table-not-available likely", "table-of-another-api possible"}, "EmailEvents", "Microsoft Defender for Office 365"},
+		{"connector named", inText(hunting(noTable("EmailEvents"), "", ""), "the action of Microsoft Defender ATP failed"), []string{"table-of-another-api likely", "table-not-available likely"}, "EmailEvents", "runHuntingQuery"},
 		{"API unknown, as is the product", hunting(noTable("GraphApiAuditEvents"), "", ""), []string{"table-not-available likely", "table-of-another-api possible"}, "GraphApiAuditEvents", ""},
 		{"no licence", hunting(noTable("EmailEvents"), graphHunting, ""), []string{"table-not-available likely"}, "filled by Microsoft Defender for Office 365", ""},
 		{"Sentinel", hunting(noTable("SecurityEvent"), "", ""), []string{"table-of-sentinel likely"}, "", "Log Analytics"},
@@ -79,6 +80,7 @@ func TestKQLNames(t *testing.T) {
 		{"present columns in a URL, the answer lost", failure("", "").status(400).with("GET", "https://api.securitycenter.microsoft.com/api/advancedqueries?key=DeviceInfo%20%7C%20project%20DeviceId", ""),
 			[]string{"query-rejected possible"}, "", ""},
 		{"no hunting, the answer lost", failure("", "").status(400).with("GET", "https://api.securitycenter.microsoft.com/api/machines", ""), nil, "", ""},
+		{"service unavailable, the answer lost", failure("", "").status(404).with("POST", graphHunting, ""), nil, "", ""},
 		{"refused for the permission, the answer lost", failure("", "").status(403).with("POST", graphHunting, ""), nil, "", ""},
 		{"column of no table, no query", hunting(noColumn("UserName"), "", ""), nil, "", ""},
 		{"Graph answered", onGraph(hunting(noTable("IdentityLogonEvents"), "", "")), []string{"table-not-available likely"}, "Microsoft Defender for Identity", "Microsoft Defender for Identity"},
@@ -166,5 +168,11 @@ func FuzzReadQuery(f *testing.F) {
 // onGraph returns the case as answered by Graph, at a URL that is not known.
 func onGraph(c Case) Case {
 	c.Service = catalog.Graph
+	return c
+}
+
+// inText returns the case as found in a text.
+func inText(c Case, text string) Case {
+	c.Exchange.Response.Body = []byte(text)
 	return c
 }

@@ -56,10 +56,9 @@ func azureAudienceCauses(c *Case) []Cause {
 		return nil
 	}
 	scope := "https://management.azure.com/.default"
-	if allowed, _ := c.given("allowed"); allowed != "" && !strings.Contains(allowed, "management.azure.com") {
-		if first, _, found := strings.Cut(strings.TrimLeft(allowed, "'"), "'"); found { // another cloud
-			scope = strings.TrimRight(first, "/") + "/.default"
-		}
+	if allowed, _ := c.given("detail"); strings.Contains(allowed, "https://") && !strings.Contains(allowed, "management.azure.com") { // another cloud
+		first, _, _ := strings.Cut(strings.Trim(allowed, "'\""), "'")
+		scope = strings.TrimRight(first, "/") + "/.default"
 	}
 	return []Cause{certain("token-audience",
 		textf("The token was issued for %s, while Azure Resource Manager was called.", "Токен выпущен для %s, а вызван Azure Resource Manager.", shown(audience)),

@@ -10,7 +10,7 @@ import (
 // proxied explains what the proxy of the user's own network did: its status
 // tells, else the words of the client.
 func (u *unanswered) proxied() []Cause {
-	login := []string{"authentication required", "authenticationrequired", "authenticate with proxy", "credentials are incorrect"}
+	login := []string{"authentication required", "authenticationrequired", "proxyauthrequired", "proxy authorization required", "authenticate with proxy", "credentials are incorrect"}
 	unreachable := []string{"could not resolve proxy", "couldn't resolve proxy", "proxy name could not be resolved", "proxyname konnte nicht", "proxyconnect", "proxyconnection", "proxy_connection_failed",
 		"unable to connect to proxy", "failed to connect to proxy", "could not connect to proxy", "connect to proxy server"}
 	noConnection := []string{"refused", "timed out", "name or service not known", "name resolution", "getaddrinfo", "enotfound", "no such host", "newconnectionerror", "unreachable"}

@@ -63,7 +63,7 @@ func uncheckedWords() []string {
 // refusedCertificateWords say that the client did not accept the certificate,
 // and no more.
 func refusedCertificateWords() []string {
-	return []string{"certificate verify failed", "certificate_verify_failed", "certificate problem", "remote certificate", "remotecertificatechainerrors", "cannot verify", "certpath", "peer certificate",
+	return []string{"certificate verify failed", "certificate_verify_failed", "certificate problem", "remote certificate", "remotecertificatechainerrors", "cannot verify", "certpath", "peer certificate", "certificate could not be validated",
 		"remotezertifikat", "certificat distant", "certificado remoto", "certificato remoto", "удаленный сертификат", "リモート証明書", "远程证书"}
 }
 

@@ -94,9 +94,9 @@ func (c *Case) retired() (Cause, bool) {
 	}
 	evidence := textf("%s was called", "вызван %s", r.Name)
 	if r.Since != "" {
-		evidence = join(evidence, textf(", which is retired since or as of %s", ", срок вывода из эксплуатации — %s", r.Since))
+		evidence = join(evidence, textf("; its announced end is %s", "; объявленный срок отключения — %s", r.Since))
 	}
-	summary := textf("%s of Microsoft Graph is deprecated and goes away.", "%s в Microsoft Graph устарел и выводится из эксплуатации.", r.Name)
+	summary := textf("%s in Microsoft Graph is deprecated, and removed or about to be.", "%s в Microsoft Graph устарел: он отключён или будет отключён.", r.Name)
 	if c.Status == 404 || c.Status == 410 || c.Status == 501 {
 		cause := likely("api-retired", summary, evidence, catalogued(r.Instead), "wrong-path", "wrong-id", "empty-path-id", "out-of-reach", "graph-path")
 		cause.Basis = r.Basis

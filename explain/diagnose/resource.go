@@ -35,8 +35,8 @@ func resourceCauses(c *Case) []Cause {
 	if a, ok := catalog.FindOtherAPI(asked); ok {
 		return resourceOther(a, asked)
 	}
-	if api, ok := askedOf(asked); ok && !strings.Contains(asked, "://") {
-		return permissionAsked(api, asked)
+	if isPermissionName(asked) {
+		return permissionAsked(asked)
 	}
 	if near := nearResource(asked); near != "" {
 		return []Cause{likely("resource-mistyped",
@@ -55,14 +55,28 @@ func resourceCauses(c *Case) []Cause {
 		"resource-mistyped", "resource-not-in-tenant")}
 }
 
+// isPermissionName reports whether a resource is the name of a permission, such
+// as User.Read or SecurityAlert.Read.All.
+func isPermissionName(asked string) bool {
+	if strings.ContainsAny(asked, ":/ ") {
+		return false
+	}
+	lower := strings.ToLower(asked)
+	return strings.HasSuffix(lower, ".read") || strings.Contains(lower, ".read.") || strings.Contains(lower, ".readwrite")
+}
+
 // permissionAsked explains the name of a permission in the place of the API that
 // owns it.
-func permissionAsked(api catalog.API, asked string) []Cause {
+func permissionAsked(asked string) []Cause {
+	fix := Text{en: "Send the URL of the API with /.default for an application; for a signed-in user put the URL and a slash before the permission.",
+		ru: "Для приложения передайте URL API с /.default; если входит пользователь, поставьте перед разрешением URL API и косую черту."}
+	if api, ok := askedOf(asked); ok {
+		fix = textf("Send scope=%s for an application; for a signed-in user put the URL of the API and a slash before the permission.",
+			"Для приложения передайте scope=%s; если входит пользователь, поставьте перед разрешением URL API и косую черту.", api.Scope)
+	}
 	return []Cause{certain("resource-mistyped",
 		Text{en: "The name of a permission was sent in place of the API.", ru: "Вместо API передано имя разрешения."},
-		textf("%s is a permission of %s", "%s — разрешение %s", shown(asked), api.Name),
-		textf("Send scope=%s for an application; for a signed-in user put the URL of the API and a slash before the permission.",
-			"Для приложения передайте scope=%s; если входит пользователь, поставьте перед разрешением URL API и косую черту.", api.Scope),
+		textf("the request asks for %s", "запрошено: %s", shown(asked)), fix,
 		"resource-not-in-tenant", "wrong-tenant")}
 }
 

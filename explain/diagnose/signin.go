@@ -22,7 +22,8 @@ func signInFamily() Family {
 			{"assertion-malformed", "the client assertion was built or copied wrongly"},
 			{"resource-missing", "the token request names no API, neither by resource nor by scope"},
 		},
-		Find: signInCauses,
+		Find:     signInCauses,
+		RulesOut: signInRulesOut,
 	}
 }
 
@@ -38,6 +39,15 @@ func signInCauses(c *Case) []Cause {
 	found = append(found, federatedCauses(c)...)
 	found = append(found, certificateCauses(c)...)
 	return append(found, missingParameter(c)...)
+}
+
+// signInRulesOut drops what a status is suspected of at an API: a number that is
+// not catalogued says what is wrong, only that nobody here knows it.
+func signInRulesOut(c *Case) []string {
+	if len(c.Code.Causes) > 0 || len(c.Message.Causes) > 0 || !catalog.IsSignInNumber(c.Exchange.Response.Fault.Code) {
+		return nil
+	}
+	return []string{"parameter-typo", "malformed-request", "value-form"}
 }
 
 // tokenForm returns the form of a token request, if the input shows it.

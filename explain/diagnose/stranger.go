@@ -8,6 +8,8 @@ type Foreign struct {
 	Name   string // empty if it is known by its host alone
 	Doc    string // page about its errors; empty if none is known
 	Called bool   // the input shows that Host was called
+	Scope  string // to ask a token for; empty if it is not known
+	Role   catalog.Text
 }
 
 // strangerFamily doubts that the answer is one of the APIs at all.
@@ -59,12 +61,20 @@ func otherAPI(c *Case) Cause {
 	} else if f.Called {
 		certainty = catalog.Certain
 	}
+	fix := Text{en: "Go by the message and by the documentation of that API. If Defender was meant, correct the host.",
+		ru: "Следуйте сообщению и документации этого API. Если имелся в виду Defender, исправьте хост."}
+	switch {
+	case c.Status == 401 && f.Scope != "":
+		fix = textf("Request the token for %s. If Defender was meant, correct the host.",
+			"Запросите токен для %s. Если имелся в виду Defender, исправьте хост.", f.Scope)
+	case c.Status == 403 && f.Role != (catalog.Text{}):
+		fix = textf("Look for %s. If Defender was meant, correct the host.",
+			"Проверьте: %s. Если имелся в виду Defender, исправьте хост.", catalogued(f.Role))
+	}
 	return found("other-api", certainty,
 		textf("This is another API: %s. Permissions, roles and quotas of Defender and Graph have no say in it.",
 			"Это другой API: %s. Разрешения, роли и квоты Defender и Graph на него не действуют.", f.Name),
-		evidence,
-		Text{en: "Go by the message and by the documentation of that API. If Defender was meant, correct the host.",
-			ru: "Следуйте сообщению и документации этого API. Если имелся в виду Defender, исправьте хост."})
+		evidence, fix)
 }
 
 // strangeHost speaks of a host that is in no list: companies put gateways of
@@ -86,7 +96,7 @@ func strangerRulesOut(c *Case) []string {
 	case c.Foreign != (Foreign{}) && c.isNeighborKnown():
 		return nil
 	case c.Foreign != (Foreign{}):
-	case c.Service == catalog.Entra && c.Code.Name == "" && c.Message.ID == "":
+	case c.Service == catalog.Entra && len(c.Code.Causes) == 0 && len(c.Message.Causes) == 0:
 		return []string{"permission-missing", "permission-type", "user-role", "licence-missing", "token-audience", "token-expired", "token-header",
 			"body-not-json", "wrong-id", "empty-path-id", "out-of-reach", "cpu-quota"}
 	default:

@@ -10,7 +10,8 @@ import "strings"
 //	---   ------------   ------
 type column struct {
 	separator byte // between the cells; 0 where they begin at the same offset
-	place     int  // the number of the cell, or its offset
+	place     int  // how many cells are before it, or its offset
+	after     int  // how many heads are behind it, until its offset is known
 	kind      kind
 }
 
@@ -29,7 +30,7 @@ func (f *finder) head(begin, end int, k kind) {
 		begin--
 	}
 	from := max(begin-maxLine, 0)
-	first := from + strings.LastIndexByte(s[from:begin], '\n') + 1
+	first := from + lastLine(s[from:begin])
 	before, after := strings.TrimRight(s[first:begin], " \""), s[skipQuotes(s, end):]
 	after = after[:min(len(after), 2)]
 	c := column{kind: k}
@@ -40,20 +41,45 @@ func (f *finder) head(begin, end int, k kind) {
 		c.separator = after[0]
 	case before != "" && isSeparator(before[len(before)-1]):
 		c.separator = before[len(before)-1]
-	case strings.HasPrefix(after, "\n"), strings.HasPrefix(after, "\r"), after == "  ":
+	case strings.HasPrefix(after, "\n"), strings.HasPrefix(after, "\r"), strings.HasPrefix(after, `\`), after == "  ":
 	case len(after) == 2 && after[0] == ' ' && isSeparator(after[1]):
 		c.separator = after[1]
 	default:
 		return
 	}
-	if c.separator == 0 && !strings.HasSuffix(s[first:begin], "  ") && first < begin {
-		return
-	}
-	c.place = begin - first
 	if c.separator != 0 {
 		c.place = strings.Count(s[first:begin], string(c.separator))
+		f.columns = append(f.columns, c)
+		return
 	}
-	f.columns = append(f.columns, c)
+	rest := lineOf(s[end:min(end+maxLine, len(s))])
+	if strings.HasSuffix(s[first:begin], "  ") || first == begin || strings.HasPrefix(rest, "  ") {
+		c.after, c.place = len(strings.Fields(rest)), -1
+		f.columns = append(f.columns, c)
+	}
+}
+
+// lineOf returns the first line of s, which may end with an escaped line feed.
+func lineOf(s string) string {
+	if n := strings.IndexByte(s, '\n'); n >= 0 {
+		s = s[:n]
+	}
+	if n := strings.Index(s, `\n`); n >= 0 {
+		s = s[:n]
+	}
+	return s
+}
+
+// lastLine returns where the last line of s begins, behind a line feed that may be
+// escaped, or the last string.
+func lastLine(s string) int {
+	n := strings.LastIndexByte(s, '\n') + 1
+	for _, begin := range [...]string{`\n`, `:"`} { // and at the beginning of a string in JSON
+		if m := strings.LastIndex(s[n:], begin); m >= 0 {
+			n += m + len(begin)
+		}
+	}
+	return n
 }
 
 func isSeparator(c byte) bool { return c == ',' || c == ';' || c == '\t' || c == '|' }
@@ -61,11 +87,12 @@ func isSeparator(c byte) bool { return c == ',' || c == ';' || c == '\t' || c ==
 // row finds the secrets in the row of a table that begins at i.
 func (f *finder) row(i int) {
 	line := f.text[i:min(i+maxLine, len(f.text))]
-	if n := strings.IndexByte(line, '\n'); n >= 0 {
-		line = line[:n]
-	}
+	line = lineOf(line)
 	f.due = f.due[:0]
 	if strings.Trim(line, "-=+|: \t\r") == "" && line != "" { // what is drawn below the heads
+		for n := range f.columns {
+			f.columns[n].drawn(line)
+		}
 		return
 	}
 	columns := f.columns[:0]
@@ -83,7 +110,7 @@ func (f *finder) row(i int) {
 		}
 		cell := strings.TrimLeft(line[start:end], " \"")
 		start = end - len(cell)
-		cell = strings.TrimRight(cell, " \"\r")
+		cell = strings.TrimRight(cell, " \"\r\\")
 		if cell != "" && (isRandom(cell, minBeside) && c.kind != opaque || isSecretOf(c.kind, cell, minOpaque)) {
 			f.due = append(f.due, span{i + start, i + start + len(cell)})
 		}
@@ -91,11 +118,27 @@ func (f *finder) row(i int) {
 	f.columns = columns
 }
 
+// drawn reads the offset of a column from the line that is drawn below the heads.
+func (c *column) drawn(line string) {
+	if c.separator != 0 || c.place >= 0 {
+		return
+	}
+	rest := line
+	for range c.after {
+		rest = strings.TrimRight(rest, " \r")
+		rest = rest[:strings.LastIndexByte(rest, ' ')+1]
+	}
+	rest = strings.TrimRight(rest, " \r")
+	if rest != "" {
+		c.place = strings.LastIndexByte(rest, ' ') + 1
+	}
+}
+
 // in returns where the cell of a column begins in a line, less than 0 if the
 // line is no row.
 func (c column) in(line string) int {
 	if c.separator == 0 {
-		if c.place >= len(line) || c.place > 0 && line[c.place-1] != ' ' {
+		if c.place < 0 || c.place >= len(line) || c.place > 0 && line[c.place-1] != ' ' {
 			return -1
 		}
 		return c.place

@@ -52,7 +52,7 @@ func isSign(s string, i int) bool {
 	case '%':
 		return strings.HasPrefix(s[i:], "%3") || strings.HasPrefix(s[i:], "%25") || strings.HasPrefix(s[i:], "%20") && endsName(s[:i]) // encoded signs
 	case '\\':
-		return strings.HasPrefix(s[i:], `\u0020`) && endsName(s[:i])
+		return strings.HasPrefix(s[i:], `\u00`) || endsName(s[:i])
 	case '-':
 		return opensFlag(s, i) || anycase.HasPrefix(s[i+1:], "securestring") || endsInAny(s[:i], "glpat", "sk", "xoxa", "xoxb", "xoxp", "xoxr", "xoxs")
 	case '_':

@@ -31,7 +31,6 @@ func isSecretOf(k kind, value string, least int) bool {
 // isCode reports whether a word is a code that is good for one use: 4 to 10
 // digits.
 func isCode(word string) bool {
-	word = strings.TrimRight(word, ".")
 	return len(word) >= 4 && len(word) <= 10 && strings.Trim(word, "0123456789- ") == ""
 }
 
@@ -52,6 +51,9 @@ func isMixed(word string, least int) bool {
 func turnsOfRandom(word string) int {
 	if len(word) < minBeside || isVariable(word) || isGUID(word) || isAddress(word) {
 		return 0
+	}
+	if n := strings.IndexFunc(word, func(r rune) bool { return r >= 0x7f }); n >= minBeside {
+		word = word[:n] // a quote that closes what it stands in
 	}
 	var digit, letter, sign bool
 	turns := 0

@@ -25,8 +25,7 @@ func Redact(s string) string {
 func redact(s string) string {
 	var b strings.Builder
 	done := 0 // s[:done] is written
-	f := finder{text: s}
-	for start, end := range f.secrets() {
+	for start, end := range plainOf(s).secrets {
 		b.WriteString(s[done:start])
 		b.WriteString(Mask)
 		done = end
@@ -46,8 +45,7 @@ func Blot(b []byte) []byte {
 		return b
 	}
 	b = []byte(s)
-	f := finder{text: s}
-	for start, end := range f.secrets() {
+	for start, end := range plainOf(s).secrets {
 		for i := start + copy(b[start:end], Mask); i < end; i++ {
 			b[i] = '*'
 		}
@@ -144,6 +142,8 @@ func (f *finder) sign(i int) (start, end int) {
 		return f.shortFlag(i)
 	case strings.HasPrefix(rest, "//"), strings.HasPrefix(rest, `/\/`):
 		return userInfo(s, i+strings.LastIndexByte(rest[:min(3, len(rest))], '/')+1)
+	case s[i] == '\\' && len(f.columns) > 0 && strings.HasPrefix(rest, `\n`):
+		f.row(i + len(`\n`))
 	case s[i] == '\\':
 		if n := escapedName(s, i); n > 0 {
 			return f.value(i+n, secret)

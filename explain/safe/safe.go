@@ -54,6 +54,18 @@ func visible(s string) string {
 	return b.String()
 }
 
+// Code is Text for what stands where the code of an error does. That has words
+// for its name; what a machine has made at random is a secret under the same
+// name, the authorization code of a sign-in.
+func Code(s string) string {
+	if isRandom(s, minCode) || len(s) >= minTold && turnsOfRandom(s)*3 >= len(s) {
+		return Mask
+	}
+	return Text(s)
+}
+
+const minCode = 20 // characters; fewer if they take turns more often
+
 // Line is Text on one line: line feeds and tabs become blanks, and a text of
 // more than limit characters ends in "...".
 func Line(s string, limit int) string {

@@ -171,10 +171,24 @@ func (f *finder) bare(i, name int, k kind, colon bool) (start, end int) {
 			return 0, 0
 		}
 		return i, f.lineEnd(i)
-	case k == secret, isSecretOf(k, strings.TrimRight(f.wordStart(i), ".)]}`"), minBare):
-		return i, f.bareEnd(i, len(s))
+	case k == secret, isSecretOf(k, f.wordStart(i)[:wordLength(f.wordStart(i))], minBare):
+		end = f.bareEnd(i, len(s))
+		if k != secret && end-i < maxJudged {
+			end = i + wordLength(s[i:end])
+		}
+		return i, end
 	}
 	return 0, 0
+}
+
+// wordLength returns the length of a word without the signs that close what it
+// stands in.
+func wordLength(word string) int {
+	n := len(strings.TrimRight(word, ".:)]}`”’»"))
+	if n == 0 {
+		return len(word)
+	}
+	return n
 }
 
 // typeLength returns the length of what says of which type the string or word

@@ -173,6 +173,15 @@ func IsDocumentation(url, service string) bool {
 		"support.") || service == "" && isProxy(url)
 }
 
+// IsReturn reports whether a path is what a sign-in comes back to, which a program has
+// of its own.
+//
+//	/users/login?code=…&state=…&session_state=…
+func IsReturn(path string) bool {
+	_, query, found := strings.Cut(path, "?")
+	return found && strings.Contains("&"+query, "&code=") && strings.Contains("&"+query, "&state=")
+}
+
 // isProxy reports whether a URL is that of a proxy, which has no path of an API:
 //
 //	http://proxy.contoso.local:8080

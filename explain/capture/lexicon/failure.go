@@ -30,7 +30,10 @@ func IsGeneral(words string) bool {
 //	---> The remote certificate is invalid because of errors in the certificate chain: NotTimeValid
 func IsOutline(words string) bool {
 	switch words {
-	case "ssl connection could not be established", "certificate of * is not trusted", "cannot |verify @'s certificate":
+	case "ssl connection could not be established", "certificate of * is not trusted", "cannot |verify @'s certificate",
+		"certificate verify failed", "certificate_verify_failed", "socket closed",
+		"failed to |connect to", "could not |connect to host", "could not |connect to server", "couldn't |connect to server",
+		"connecterror", "java.net.|connectexception", "network error":
 		return true
 	}
 	return false
@@ -61,6 +64,8 @@ var failures = [...]Phrase{
 	{"client-|aborted", exchange.Cut},
 	{"error: |aborted", exchange.Cut},
 	{"this operation was |aborted", exchange.Unsent},
+	{"the operation was |aborted", exchange.Unsent},
+	{"the operation was |aborted due to timeout", exchange.Timeout},
 	{"no |access token", exchange.NoToken},
 	{"way forbidden by its |access permissions", exchange.Refused},
 	{"failed to get |access token", exchange.NoToken},
@@ -186,6 +191,7 @@ var failures = [...]Phrase{
 	{"connection attempt failed because", exchange.Timeout},
 	{"connection closed before message", exchange.Reset},
 	{"connection with the server was terminated", exchange.Reset},
+	{"all |connection attempts failed", exchange.Refused},
 	{"connectionaborted", exchange.Reset},
 	{"connectionabortederror", exchange.Reset},
 	{"connectionclosed", exchange.Reset},
@@ -342,6 +348,8 @@ var failures = [...]Phrase{
 	{"read error at byte", exchange.Cut},
 	{"status |read failed", exchange.Reset},
 	{"unable to |read data from the transport connection", exchange.Reset},
+	{"httpx.|readerror", exchange.Reset},
+	{"httpcore.|readerror", exchange.Reset},
 	{"reading 'access_token'", exchange.NoToken},
 	{"readtimeout", exchange.Timeout},
 	{"readtimeouterror", exchange.Timeout},
@@ -382,6 +390,7 @@ var failures = [...]Phrase{
 	{"failed to |resolve host", exchange.DNS},
 	{"unable to |resolve host", exchange.DNS},
 	{"couldn't |resolve the given hostname", exchange.DNS},
+	{"resolving timed out", exchange.DNS},
 	{"resource temporarily unavailable (@", exchange.DNS},
 	{"response code for connect", exchange.Proxy},
 	{"response ended prematurely", exchange.Cut},
@@ -493,6 +502,8 @@ var failures = [...]Phrase{
 	{"unable to |tunnel through proxy", exchange.Proxy},
 	{"tunnel failed, got: #", exchange.Proxy},
 	{"unsuccessful |tunnel", exchange.Proxy},
+	{"tunnel error: proxy authorization required", exchange.Proxy},
+	{"tunnel error: unsuccessful", exchange.Proxy},
 	{"http |tunneling", exchange.Proxy},
 	{"proxy |tunneling failed", exchange.Proxy},
 	{"tunneling socket could not be established", exchange.Proxy},
@@ -522,6 +533,7 @@ var failures = [...]Phrase{
 	{"vorhandene |verbindung wurde vom remotehost", exchange.Reset},
 	{"ein |verbindungsversuch ist fehlgeschlagen", exchange.Timeout},
 	{"cannot |verify @'s certificate", exchange.TLS},
+	{"unable to |verify the first certificate", exchange.TLS},
 	{"keine |vertrauensstellung hergestellt", exchange.TLS},
 	{"winerror 10061", exchange.Refused},
 	{"winerror 10013", exchange.Refused},
@@ -530,6 +542,7 @@ var failures = [...]Phrase{
 	{"winerror 10060", exchange.Timeout},
 	{"winerror 10054", exchange.Reset},
 	{"winerror 10053", exchange.Reset},
+	{"httpx.|writeerror", exchange.Reset},
 	{"writetimeout", exchange.Timeout},
 	{"x509: ", exchange.TLS},
 	{"das |zeitlimit für den vorgang", exchange.Timeout},

@@ -8,7 +8,7 @@ import (
 // call, and not only who it is.
 func IsRefusal(words string) bool {
 	for _, part := range [...]string{"service is unavailable", "permission to access", "access denied", "subscription key", "reference #", "reference#",
-		"blocked", "policy_denied", "blockpage"} {
+		"blocked", "policy_denied", "blockpage", "internet security by"} {
 		if ascii.ContainsFolded(words, part) {
 			return true
 		}
@@ -54,4 +54,5 @@ var gateways = [...]Phrase{
 	{"upstream server", Between},
 	{"502 - |web server received", Between},
 	{"zscaler", Between},
+	{"internet security by |zscaler", Between},
 }

@@ -31,7 +31,7 @@ func isRequestBody(s string, v *notation.Value) bool {
 	head := strings.TrimRight(before, " \t\r\n")
 	gap := strings.Count(before[len(head):], "\n")
 	if gap == 0 {
-		return isSentLabel(head) && !namesError(v)
+		return isSentLabel(head) && !namesError(v) && !isRequest(v)
 	}
 	line := head[strings.LastIndexByte(head, '\n')+1:]
 	if strings.Contains(line, "=> Send data") {
@@ -87,6 +87,12 @@ func isCall(line string) bool {
 	}
 	return (strings.HasPrefix(target, "https://") || strings.HasPrefix(target, "/")) && !strings.Contains(target, " ")
 }
+
+// isRequest reports whether an object is a request as a whole, which says what was
+// called:
+//
+//	info Request: {"url": "https://graph.microsoft.com/v1.0/users", "method": "GET", "headers": {…}}
+func isRequest(v *notation.Value) bool { return v.Find("url") != nil && v.Find("method") != nil }
 
 // namesError reports whether an object has one of the members by which an answer
 // names its error.

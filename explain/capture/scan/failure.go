@@ -46,15 +46,17 @@ func (sc *scanner) foreign(i int) {
 // say adds the failure that a phrase tells which stands between two offsets.
 func (sc *scanner) say(p lexicon.Phrase, start, end int) {
 	c := sc.fail(p.Means, lexicon.RankOfFailure(p.Means), start, end)
+	if c == nil {
+		return
+	}
+	if lexicon.IsOutline(p.Words) {
+		c.Number = outline
+	}
 	switch {
-	case c == nil:
 	case lexicon.IsGeneral(p.Words):
 		sc.awaitReason()
 	case c.Rank == 1:
 		sc.giveReason(p.Means)
-		if lexicon.IsOutline(p.Words) {
-			c.Number = outline
-		}
 	}
 }
 
@@ -74,7 +76,7 @@ func (sc *scanner) awaitReason() {
 // line tell.
 func (sc *scanner) giveReason(kind string) {
 	if g := sc.line.general; g > 0 {
-		sc.n.Clues[g-1].Value = kind
+		sc.n.Clues[g-1].Value, sc.n.Clues[g-1].Number = kind, 0
 		sc.line.general = 0
 	}
 }

@@ -56,17 +56,17 @@ func TestFailure(t *testing.T) {
 		{"ERROR_WINHTTP_CANNOT_CONNECT", "refused/1"},
 
 		// The reason follows.
-		{"curl: (56) CONNECT tunnel failed, response 403", "proxy/1, proxy/1"},
+		{"curl: (56) CONNECT tunnel failed, response 403", "proxy/1, proxy/1, proxy/1"},
 		{"curl: (35) OpenSSL SSL_connect: SSL_ERROR_SYSCALL in connection to graph.microsoft.com:443", "reset/1, tls/1, reset/1"},
 		{"Read error (Connection timed out) in headers.", "timeout/1, timeout/1"},
-		{"Failed to establish a new connection: [Errno -3] Temporary failure in name resolution", "dns/1, dns/1, dns/1"},
-		{"The underlying connection was closed: Could not establish trust relationship for the SSL/TLS secure channel.", "tls/1, tls/1, tls/1"},
+		{"Failed to establish a new connection: [Errno -3] Temporary failure in name resolution", "dns/1, dns/1"},
+		{"The underlying connection was closed: Could not establish trust relationship for the SSL/TLS secure channel.", "tls/1, tls/1"},
 		{"Базовое соединение закрыто: Не удалось установить доверительные отношения для защищенного канала SSL/TLS.", "tls/1, tls/1"},
 		{"Cannot connect to host graph.microsoft.com:443 ssl:default [Name or service not known]", "dns/1, dns/1"},
 		{"httpx.ConnectError: [SSL: CERTIFICATE_VERIFY_FAILED]", "tls/1, tls/1"},
 		{"java.net.ConnectException: Connection timed out", "timeout/1, timeout/1"},
 		{"Failed to connect to 10.0.0.1 port 443: Connection refused", "refused/1, refused/1"},
-		{"httpx.ConnectError: All connection attempts failed", "refused/1"},
+		{"httpx.ConnectError: All connection attempts failed", "refused/1, refused/1"},
 
 		// What only looks like it.
 		{"code: ResourceNotFound, the resource was not found", ""},

@@ -119,7 +119,9 @@ func (sc *scanner) namedURL(l label) {
 		rank = 1
 	}
 	sc.namedEnd = end
-	sc.tell(clue.Path, path, rank, l.value)
+	if !address.IsReturn(path) {
+		sc.tell(clue.Path, path, rank, l.value)
+	}
 }
 
 // slash reads the path of an API that may begin at an offset.

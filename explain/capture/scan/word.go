@@ -110,7 +110,7 @@ func readersOf(word []byte) reader {
 		"trust", "trustfailure", "tunnelunsuccessful", "underlying", "unexpected", "unresolvedaddress", "unterminated", "valid",
 		"verify", "writetimeout", "x509",
 		"_ssl", "access_token", "address", "authority", "common", "data", "eacces", "execution", "frame", "lookup", "opentimeout", "os",
-		"pooltimeout", "resource", "retrieve", "secure", "trustanchors", "unreachable", "untrusted_authority", "winerror":
+		"pooltimeout", "resolving", "resource", "retrieve", "secure", "trustanchors", "unreachable", "untrusted_authority", "winerror":
 		return ofFailure
 	case "tunnel", "tunneling", "tunnelling":
 		return ofFailure | ofProxy

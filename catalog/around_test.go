@@ -1,0 +1,87 @@
+package catalog
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestEdgesAreComplete(t *testing.T) {
+	seen := map[string]string{}
+	for e := range Edges() {
+		checkLink(t, e.Source)
+		if e.Name == "" || len(e.Marks) == 0 {
+			t.Errorf("%+v: half an edge", e)
+		}
+		for _, mark := range append([]string{e.Server}, e.Marks...) {
+			if mark != strings.ToLower(mark) {
+				t.Errorf("%s: %q is not in lower case", e.Name, mark)
+			}
+		}
+		for _, mark := range e.Marks {
+			if other := seen[mark]; other != "" {
+				t.Errorf("%q is a mark of %s and of %s", mark, other, e.Name)
+			}
+			seen[mark] = e.Name
+		}
+	}
+}
+
+func TestFindEdge(t *testing.T) {
+	for page, want := range map[string]string{
+		"your organization has selected zscaler to protect you from internet threats": "Zscaler",
+		`<base href="http://www.mailcontrol.com">`:                                    "Forcepoint",
+		"access denied (policy_denied)":                                               "Symantec ProxySG (Blue Coat)",
+		"<hr><center>microsoft-azure-application-gateway/v2</center>":                 "Azure Application Gateway",
+		"https://errors.edgesuite.net/18.4f2b7c5e":                                    "Akamai",
+		"the machine is protected":                                                    "",
+	} {
+		if got, ok := FindEdge(page); got.Name != want || ok != (want != "") {
+			t.Errorf("%q: got %q", page, got.Name)
+		}
+	}
+	for header, want := range map[string]string{
+		"Zscaler/6.2": "Zscaler", "AkamaiGHost": "Akamai", "1.1 10.0.0.1 (McAfee Web Gateway 10.2)": "McAfee / Skyhigh Web Gateway",
+		"Kestrel": "", "Microsoft-IIS/10.0": "",
+	} {
+		if got, _ := EdgeNamed(header); got.Name != want {
+			t.Errorf("%q: got %q", header, got.Name)
+		}
+	}
+}
+
+func TestSaysBlocked(t *testing.T) {
+	for page, want := range map[string]bool{
+		"web page blocked": true,
+		"доступ запрещён политикой":                                true,
+		"diese seite wurde gesperrt":                               true,
+		"l'accès à cette page a été bloqué par votre organisation": true,
+		"502 bad gateway":                false,
+		"the upstream server timed out":  false,
+		"you do not have permission to…": false,
+	} {
+		if got := SaysBlocked(page) != ""; got != want {
+			t.Errorf("%q: %t", page, got)
+		}
+	}
+}
+
+// TestCodesOfNeighbors holds that whoever sends a code is known for each that is
+// cataloged as a neighbor's, so that no other API is told it.
+func TestCodesOfNeighbors(t *testing.T) {
+	for c := range Codes() {
+		if oauth := c.Name == strings.ToLower(c.Name); c.Service == Unknown && !oauth && !IsCodeOf(c.Name, "") {
+			t.Errorf("nobody is known to send %s", c.Name)
+		}
+	}
+	if !IsCodeOf("blobnotfound", "Azure Storage") || IsCodeOf("BlobNotFound", "Azure Resource Manager") || IsCodeOf("NoSuchBucket", "") {
+		t.Error("a code belongs to whoever sends it")
+	}
+	for _, tt := range []struct{ code, want string }{
+		{"AuthorizationFailed", "Azure Resource Manager"}, {"InsufficientAccessError", "Azure Monitor Log Analytics"},
+		{"ForbiddenByRbac", "Azure Key Vault"}, {"AuthenticationFailed", ""}, {"", ""},
+	} {
+		if got, _ := OtherAPIWithCode(tt.code); got.Name != tt.want {
+			t.Errorf("%s: got %q", tt.code, got.Name)
+		}
+	}
+}

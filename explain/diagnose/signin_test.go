@@ -1,0 +1,102 @@
+package diagnose
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/exchange"
+)
+
+const tokenURL = "https://login.microsoftonline.com/contoso.example/oauth2/v2.0/token"
+
+// refusedToken makes a case of what Entra ID answered to a token request.
+func refusedToken(message string) Case {
+	var c Case
+	code, _, _ := strings.Cut(message, ":")
+	c.Service = catalog.Entra
+	c.Exchange.Response.Fault = exchange.Fault{Code: code, Message: message, Service: "entra"}
+	c.Code, _ = catalog.FindCode(code, c.Service)
+	c.Message, c.Values, _ = catalog.MatchMessage(message, code, c.Service)
+	c.Status = c.Code.Status
+	return c
+}
+
+func TestSignInFamily(t *testing.T) {
+	const (
+		proofMissing = "AADSTS7000218: The request body must contain the following parameter: 'client_assertion' or 'client_secret'."
+		notFound     = "AADSTS700027: Client assertion contains an invalid signature. [Reason - The key was not found., Thumbprint of key used by client: "
+		federated    = "AADSTS70021: No matching federated identity record found for presented assertion. Assertion Issuer: "
+	)
+	testFamily(t, signInFamily(), []familyTest{
+		{"no secret", refusedToken(proofMissing).with("POST", tokenURL, "grant_type=client_credentials&client_id=a"),
+			[]string{"client-secret-missing certain"}, "neither field", "client_secret"},
+		{"an empty secret", refusedToken(proofMissing).with("POST", tokenURL, "grant_type=client_credentials&client_id=a&client_secret="),
+			[]string{"client-secret-missing certain"}, "is empty", ""},
+		{"device code", refusedToken(proofMissing).with("POST", tokenURL, "grant_type=urn:ietf:params:oauth:grant-type:device_code&device_code=a"),
+			[]string{"public-client likely"}, "device_code", "Allow public client flows"},
+		{"password", refusedToken(proofMissing).with("POST", tokenURL, "grant_type=password&username=a&password=b"),
+			[]string{"public-client likely"}, "grant_type=password", ""},
+		{"issuer in the cluster", refusedToken(federated + "'https://kubernetes.default.svc.cluster.local'. Assertion Subject: 'system:serviceaccount:soc:a'. Assertion Audience: 'api://AzureADTokenExchange'."),
+			[]string{"federated-credential certain"}, "kubernetes.default.svc", "public OIDC issuer"},
+		{"issuer in the network", refusedToken("AADSTS700211: No matching federated identity record found for presented assertion issuer 'https://10.0.0.5:6443'."),
+			[]string{"federated-credential certain"}, "10.0.0.5", ""},
+		{"issuer, subject, audience", refusedToken(federated + "'https://token.actions.githubusercontent.com'. Assertion Subject: 'repo:contoso/export:ref:refs/heads/main'. Assertion Audience: 'api://AzureADTokenExchange'."),
+			[]string{"federated-credential likely"}, "repo:contoso/export", "audience api://AzureADTokenExchange"},
+		{"subject", refusedToken("AADSTS700213: No matching federated identity record found for presented assertion subject 'repo:contoso/export:environment:release'."),
+			[]string{"federated-credential likely"}, "subject repo:contoso/export:environment:release", ""},
+		{"certificate", refusedToken(notFound + "'8F13B0A94CD25E7706E1A2B3C4D5968779AFBECD', Please visit the Azure portal]"),
+			[]string{"certificate-not-registered likely"}, "8F13B0A94CD25E7706E1A2B3C4D5968779AFBECD", "8F13B0A94CD25E7706E1A2B3C4D5968779AFBECD"},
+		{"claim", refusedToken("AADSTS90014: The required field 'iss' is missing from the credential. Ensure that you have all the necessary parameters for the login request."),
+			[]string{"assertion-malformed likely"}, "iss", "jti"},
+		{"scope", refusedToken("AADSTS900144: The request body must contain the following parameter: 'scope'."),
+			[]string{"resource-missing likely"}, "scope", "/.default"},
+		{"in another service's error", failure("AuthenticationError", "AADSTS700213: No matching federated identity record found for presented assertion subject 'sc://contoso/export'."),
+			[]string{"federated-credential likely"}, "sc://contoso/export", ""},
+
+		{"proof not known", refusedToken(proofMissing), nil, "", ""},
+		{"a secret", refusedToken(proofMissing).with("POST", tokenURL, "grant_type=client_credentials&client_secret=***"), nil, "", ""},
+		{"another body", refusedToken(proofMissing).with("POST", tokenURL, `{"grant_type":"client_credentials"}`), nil, "", ""},
+		{"a masked thumbprint", refusedToken(notFound + "'***'"), nil, "", ""},
+		{"masked values", refusedToken("AADSTS700213: No matching federated identity record found for presented assertion subject '***'."), nil, "", ""},
+		{"grant_type", refusedToken("AADSTS900144: The request body must contain the following parameter: 'grant_type'."), nil, "", ""},
+		{"another error", refusedToken("AADSTS7000215: Invalid client secret is provided."), nil, "", ""},
+	})
+}
+
+// TestSignInFix holds that the advice names the API that the token was asked
+// for, and no other.
+func TestSignInFix(t *testing.T) {
+	const (
+		graph    = "https://graph.microsoft.com/.default"
+		defender = "https://api.security.microsoft.com/.default"
+		atp      = "https://api.securitycenter.microsoft.com/.default"
+	)
+	scope := func(value string) string {
+		return "AADSTS70011: The provided value for the input parameter 'scope' is not valid. The scope " + value + " is not valid."
+	}
+	for _, tt := range []struct {
+		c    Case
+		want string // empty where the request doesn't tell
+	}{
+		{refusedToken(scope("https://graph.microsoft.com")), graph},
+		{refusedToken(scope("https://graph.microsoft.com/SecurityAlert.Read.All")), graph},
+		{refusedToken(scope("SecurityAlert.Read.All SecurityIncident.Read.All")), graph},
+		{refusedToken(scope("https://api.security.microsoft.com/Incident.Read.All")), defender},
+		{refusedToken(scope("https://api.securitycenter.microsoft.com/Machine.Read.All")), atp},
+		{refusedToken("AADSTS900144: The request body must contain the following parameter: 'resource'.").with("POST", tokenURL, "grant_type=client_credentials&scope=https%3A%2F%2Fgraph.microsoft.com%2F.default"), graph},
+		{refusedToken(scope("https://graph.microsoft.com/.default https://api.security.microsoft.com/.default")), ""},
+		{refusedToken(scope("api://contoso/.default")), ""},
+		{refusedToken(scope("***")), ""},
+	} {
+		for _, id := range []string{"scope-not-default", "scope-malformed", "endpoint-version"} {
+			fix := tt.c.signInFix(id).En
+			if (fix == "") != (tt.want == "") || !strings.Contains(fix, tt.want) {
+				t.Errorf("%q: the advice on %s is %q, want %s in it", tt.c.Exchange.Response.Fault.Message, id, fix, tt.want)
+			}
+		}
+		if fix := tt.c.signInFix("client-secret-wrong").En; fix != "" {
+			t.Errorf("the advice on a secret names an API: %q", fix)
+		}
+	}
+}
