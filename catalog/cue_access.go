@@ -55,7 +55,8 @@ var accessCues = []Cue{
 	{
 		Says: []string{
 			"licen", "lizenz", "лиценз", "ライセンス", "许可证", "emptyserviceplans", "no service plan",
-			"no subscription for this service", "subscription within the tenant has lapsed",
+			"no subscription for this service", "subscription within the tenant has lapsed", "n't have an active…subscription",
+			"not have an active…subscription", "no active subscription", "not subscribed to", "trial has expired", "trial has ended", "trial period",
 		},
 		Unless: []string{"license agreement", "license terms", "driver's licen", "driver licen"},
 		Cause:  licenceMissing(Likely),
@@ -97,7 +98,7 @@ var accessCues = []Cue{
 		Says: []string{
 			"blocked by…policy", "policy blocks", "policy prevents", "policy does not allow", "policy doesn't allow", "not allowed by…policy",
 			"prevented by…policy", "restricted by…policy", "blocked by tenant", "blocked by your administrator", "blocked by your organization",
-			"forbidden by…policy",
+			"forbidden by…policy", "rejected by…policy", "denied by…policy", "violates…policy",
 		},
 		Services: []Service{Defender, Graph, Unknown},
 		Cause:    policyForbids(),

@@ -109,7 +109,7 @@ var requestCues = []Cue{
 	},
 	{
 		Says: []string{
-			"already exist", "already been added", "already been created", "already present", "already registered", "already assigned", "already in use",
+			"already exist", "overlaps an existing", "conflicts with an existing", "conflicting…already", "already been added", "already been created", "already present", "already registered", "already assigned", "already in use",
 			"duplicate", "must be unique", "is not unique", "same name", "another object with the same value", "existiert bereits", "ist bereits vorhanden",
 			"existe déjà", "ya existe", "já existe", "esiste già", "уже существует", "уже есть", "既に存在", "已存在",
 		},

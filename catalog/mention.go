@@ -41,6 +41,25 @@ func MentionedService(text []byte) Service {
 	return ""
 }
 
+// NamesVendor reports whether a text names Microsoft, one of its products, or a
+// module or a host by which they are called: what answered is hardly another
+// program then.
+func NamesVendor(text []byte) bool {
+	for _, name := range vendorNames {
+		if bytes.Contains(text, []byte(name)) {
+			return true
+		}
+	}
+	return false
+}
+
+// vendorNames are written as they are in programs and by people.
+var vendorNames = [...]string{
+	"Microsoft", "microsoft", "MICROSOFT", "Azure", "azure", "Defender", "defender", "Sentinel", "sentinel", "Intune", "intune", "Entra", "Graph", "OneDrive",
+	"SharePoint", "Office 365", "Office365", "M365", "Power BI", "PowerBI", "Power Automate", "Logic App", "Exchange Online", "securitycenter",
+	"windows.net", "windows.com", "MSAL", "msal", "ADAL", "AADSTS", "MDATP", "WDATP", "MDE ", "odata", "OData", "x-ms-", "-Mg",
+}
+
 // A mention is a name by which a text speaks of a service.
 type mention struct {
 	service Service

@@ -17,6 +17,17 @@ func TestMentionedService(t *testing.T) {
 	}
 }
 
+func TestNamesVendor(t *testing.T) {
+	for text, want := range map[string]bool{
+		"ERROR: Microsoft OneDrive API returned an error": true, "Get-MgUser : Forbidden": true, "sent to Sentinel": true,
+		"the appliance rejects this login": false, "NoSuchBucket": false, "ORA-00942: table or view does not exist": false,
+	} {
+		if got := NamesVendor([]byte(text)); got != want {
+			t.Errorf("%q: %t", text, got)
+		}
+	}
+}
+
 func TestVendorHosts(t *testing.T) {
 	for host, want := range map[string]bool{
 		"fef.msua02.manage.microsoft.com": true, "x.microsoft.us": true, "a.windows.com": true,

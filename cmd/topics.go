@@ -12,9 +12,10 @@ func topics() []*cobra.Command {
 			Long: `The exit codes are the same in every output format.
 
   0  explained, including a call that got no response; or the input is a
-     success response, and the program said so
-  1  the program could not do its job: a file could not be read, or output
-     could not be written
+     success response, and the program said so; or whoever read the answers
+     has closed the pipe, as head does
+  1  the program could not do its job: a file could not be read, output could
+     not be written, or it was interrupted; what was read by then is answered
   2  wrong usage: unknown flag, command, code name or operation
   3  the input holds nothing that looks like an API response or a failed call
   4  an error was found, but its code is not in the catalog; it is still

@@ -257,23 +257,39 @@ func (c *cutter) breaksOff() bool {
 	return !c.lost && next < len(c.buf) && ascii.IsWord(c.buf[next])
 }
 
-// mayCut notes where the text may be cut between two offsets, where no object is
-// open: behind a line or, in a long one, behind an object or a word.
+// mayCut notes that the text may be cut between two offsets, where no object is
+// open: where the words come again that the piece begins with; or behind a line or,
+// in a long one, an object or a word.
 func (c *cutter) mayCut(begin, end int) {
-	if i := bytes.LastIndexByte(c.buf[begin:end], '\n'); i >= 0 {
+	const slack = 4 << 10 // bytes at the end in which the words are looked for
+	free := c.buf[begin:end]
+	last := free[max(0, len(free)-slack):]
+	first := firstWords(c.buf)
+	if i := bytes.LastIndex(last, append([]byte{'\n'}, first...)); i >= 0 {
+		c.cut = end - len(last) + i + 1
+	} else if i := bytes.LastIndexByte(free, '\n'); i >= 0 {
 		c.cut = begin + i + 1
 	}
 	if end-c.cut <= longLine {
 		return
 	}
-	switch i := bytes.LastIndexAny(c.buf[begin:end], betweenWords); {
-	case i >= 0:
+	if i := bytes.LastIndex(last, first); i > 0 {
+		c.cut = end - len(last) + i
+	} else if i := bytes.LastIndexAny(free, betweenWords); i >= 0 {
 		c.cut = begin + i + 1
-	case begin > 0 && c.buf[begin-1] == '}':
+	} else if begin > 0 && c.buf[begin-1] == '}' {
 		c.cut = begin
-	case end-c.cut > longWord:
+	} else if end-c.cut > longWord {
 		c.cut = end
 	}
+}
+
+// firstWords returns the first bytes of a text, by which it is seen where what it
+// tells begins again.
+func firstWords(text []byte) []byte {
+	const enough = 6
+	text = bytes.TrimLeft(text, betweenWords)
+	return text[:min(len(text), enough)]
 }
 
 // tooDeep gives up the object that is open. It reports whether that is passed over.

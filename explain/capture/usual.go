@@ -119,7 +119,7 @@ func (u *usual) isUsual(message []byte) bool {
 	if usual, known = u.messages[string(u.key)]; known {
 		return usual
 	}
-	usual = isPlain(message) && !beginsReason(message) && !(hasStatus(message) && u.tells(message))
+	usual = isPlain(message) && !u.tells(message)
 	if u.messages == nil {
 		u.messages = map[string]bool{}
 	}
@@ -181,29 +181,6 @@ func isPlain(message []byte) bool {
 		}
 	}
 	return true
-}
-
-// beginsReason reports whether a message begins with words that stand for a status.
-func beginsReason(message []byte) bool {
-	const enough = 40 // bytes, more than any reason phrase has
-	message = bytes.TrimLeftFunc(message, func(r rune) bool { return r < 0x80 && !ascii.IsWord(byte(r)) })
-	status, _ := lexicon.ReasonAt(string(message[:min(len(message), enough)]), 0)
-	return status > 0
-}
-
-// hasStatus reports whether a message has a number that may be a status.
-func hasStatus(message []byte) bool {
-	word := 0 // where the word at hand begins
-	for i, c := range message {
-		if ascii.IsWord(c) {
-			continue
-		}
-		if isStatus(message, word, i) {
-			return true
-		}
-		word = i + 1
-	}
-	return isStatus(message, word, len(message))
 }
 
 // isStatus reports whether a word of a message may be a status: a number of three

@@ -50,13 +50,14 @@ func afterMessage(words string) Text {
 // that something is wrong count where no other does.
 func (c *Case) cuesIn(text, lower string, evidence func(string) Text, mayHold func([]string) bool) []Cause {
 	var causes, general []Cause
+	var read []stretch // by the cues before
 	for cue := range catalog.Cues() {
 		if !mayHold(cue.Says) || !c.suits(cue) || cue.General && c.Message.General {
 			continue // a message that says little says no more than that
 		}
 		start, end, ok := cue.Find(lower)
-		if !ok {
-			continue
+		if !ok || slices.ContainsFunc(read, stretch{start, end}.overlaps) {
+			continue // not there, or words that a cue before has read
 		}
 		k := &cue.Cause
 		cause := Cause{
@@ -67,7 +68,10 @@ func (c *Case) cuesIn(text, lower string, evidence func(string) Text, mayHold fu
 		}
 		if cue.General {
 			general = append(general, cause)
-		} else if causes = append(causes, cause); len(causes) == maxCues {
+			continue
+		}
+		read = append(read, stretch{start, end})
+		if causes = append(causes, cause); len(causes) == maxCues {
 			break
 		}
 	}
@@ -76,6 +80,11 @@ func (c *Case) cuesIn(text, lower string, evidence func(string) Text, mayHold fu
 	}
 	return causes
 }
+
+// A stretch is a part of a text.
+type stretch struct{ start, end int }
+
+func (s stretch) overlaps(o stretch) bool { return s.start < o.end && o.start < s.end }
 
 // behindMessage returns what goes on behind the message in a text, where the
 // message says little: the rest of its paragraph.

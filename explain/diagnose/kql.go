@@ -51,6 +51,9 @@ func kqlRulesOut(c *Case) []string {
 	}
 	_, known := c.host()
 	path := c.path()
+	if path == "" && c.written() != "" && !c.Message.General && !c.says("query", "quer", "operator", "column", "table", "hunting", "kql", "requête", "abfrage", "запрос") {
+		return []string{"query-rejected"} // the message speaks of something else
+	}
 	if path == "" || !known && c.Operation.ID == "" || strings.Contains(path, "hunt") || strings.Contains(path, "advancedquer") {
 		return nil
 	}

@@ -35,7 +35,7 @@ func strangerCauses(c *Case) []Cause {
 		}
 		return []Cause{otherAPI(c)}
 	}
-	if c.Service != catalog.Unknown || c.Named || c.Code.Name != "" || c.Message.ID != "" || c.Exchange.Request.URL != "" {
+	if c.Service != catalog.Unknown || c.Named || c.Code.Name != "" || c.Message.ID != "" || c.Exchange.Request.URL != "" || c.namesVendor() {
 		return nil
 	}
 	return []Cause{possible("other-program",
@@ -44,6 +44,14 @@ func strangerCauses(c *Case) []Cause {
 		Text{},
 		Text{en: "Look which host was called; log URL and body of the response, and explain those.",
 			ru: "Посмотрите, к какому хосту был вызов; запишите URL и тело ответа и передайте их сюда."})}
+}
+
+// namesVendor reports whether anything that is known of the exchange names
+// Microsoft or what it makes.
+func (c *Case) namesVendor() bool {
+	x := &c.Exchange
+	return catalog.NamesVendor(x.Response.Body) || catalog.NamesVendor([]byte(c.written())) ||
+		catalog.NamesVendor([]byte(x.Response.Fault.Code)) || catalog.NamesVendor([]byte(x.Response.Header.Get("Server")))
 }
 
 // isNeighborKnown reports whether the catalog knows what another API says.

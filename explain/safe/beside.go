@@ -38,10 +38,15 @@ func (f *finder) cell(i int, k kind) (start, end int) {
 	}
 	q := quoteAt(s[i:])
 	if q.mark == "" {
-		if word := f.wordStart(i); !isRandom(word, minBeside) || k == opaque || k == oneTime {
+		word, _, _ := strings.Cut(f.wordStart(i), ",")
+		if !isRandom(word, minBeside) || k == opaque || k == oneTime {
 			return 0, 0
 		}
-		return i, f.bareEnd(i, len(s))
+		end = f.bareEnd(i, len(s))
+		if n := strings.IndexByte(s[i:end], ','); n >= 0 {
+			end = i + n
+		}
+		return i, end
 	}
 	i += q.length()
 	word := s[i:f.stringEnd(q, i, i+maxJudged)]

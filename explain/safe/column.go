@@ -19,7 +19,7 @@ type column struct {
 type span struct{ start, end int }
 
 const (
-	maxLine    = 1024 // bytes of a line in which the cells of a table are looked for
+	maxLine    = 512 // bytes of a line in which the cells of a table are looked for
 	maxColumns = 8
 )
 

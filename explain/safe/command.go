@@ -199,7 +199,7 @@ func (f *finder) argument(i int) (start, end int) {
 	}
 	if q := quoteAt(s[at:]); q.mark != "" {
 		start = at + q.length()
-		if endsString(s[start:]) || closed.mark != "" && opensFlag(s[start:], 0) {
+		if endsString(s[start:]) && !isRandom(f.wordStart(start), minOpaque) || closed.mark != "" && opensFlag(s[start:], 0) {
 			return 0, 0
 		}
 		word := s[start:f.stringEnd(q, start, start+maxJudged)]

@@ -95,6 +95,15 @@ var issuers = [...]issuer{
 	{"xoxa-", 10}, {"xoxb-", 10}, {"xoxp-", 10}, {"xoxr-", 10}, {"xoxs-", 10},
 }
 
+// issuedEnd returns where the characters end that secrets of issuers are made of.
+func issuedEnd(s string) int {
+	n := 0
+	for n < len(s) && (isWord(s[n]) || s[n] == '-' || s[n] == '.') {
+		n++
+	}
+	return n
+}
+
 // issuedLength returns the length of the secret that s begins with, if it is of
 // one of issuers.
 func issuedLength(s string) int {
@@ -111,12 +120,8 @@ func issuedLength(s string) int {
 		if !ok {
 			continue
 		}
-		n := 0
-		for n < len(rest) && (isWord(rest[n]) || rest[n] == '-' || rest[n] == '.') {
-			n++
-		}
-		if n >= from.least && strings.ContainsAny(rest[:min(n, maxJudged)], "0123456789") {
-			return len(from.prefix) + len(strings.TrimRight(rest[:n], ".-"))
+		if n := issuedEnd(rest[:min(len(rest), maxJudged)]); n >= from.least && strings.ContainsAny(rest[:n], "0123456789") {
+			return len(from.prefix) + len(strings.TrimRight(rest[:issuedEnd(rest)], ".-"))
 		}
 	}
 	return 0

@@ -95,7 +95,7 @@ var notations = [...]Notation{
 	{Name: "dict of Python", Text: `{'a': 1, '{snake}': '§'}`},
 	{Name: "bytes of Python", Text: `{'{snake}': b'§'}`},
 	{Name: "repr of Python", Text: `Config(a='b', {snake}='§')`},
-	{Name: "tuple of Python", Text: `('{kebab}', '§')`},
+	{Name: "tuple of Python", Text: `('{kebab}', '§')`, Telling: true},
 	{Name: "hash of Ruby", Text: `{"{snake}"=>"§", "a"=>"b"}`},
 	{Name: "toString of Java", Text: "Config{a=b, {camel}=§, c=d}"},
 	{Name: "list of Java", Text: "HttpHeaders{{kebab}=[§], a=[b]}"},

@@ -34,13 +34,14 @@ func Decode(b []byte) string {
 }
 
 // zerosAt reports whether most of the first two-byte units have a zero as
-// their first or second byte.
+// their first or second byte, and only there: a log that was cut off at its
+// beginning while it was written has zeros alone.
 func zerosAt(b []byte, second int) bool {
 	const enough = 100 // two-byte units
 	n := min(len(b)/2, enough)
 	zeros := 0
 	for i := range n {
-		if b[2*i+second] == 0 {
+		if b[2*i+second] == 0 && b[2*i+1-second] != 0 {
 			zeros++
 		}
 	}
