@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/internal/anycase"
+
+	"github.com/defender-err/defender-err/explain/safe/word"
 )
 
 // beside returns where the secret stands that follows a name without a sign: in
@@ -38,8 +40,8 @@ func (f *finder) cell(i int, k kind) (start, end int) {
 	}
 	q := quoteAt(s[i:])
 	if q.mark == "" {
-		word, _, _ := strings.Cut(f.wordStart(i), ",")
-		if !isRandom(word, minBeside) || k == opaque || k == oneTime {
+		value, _, _ := strings.Cut(f.wordStart(i), ",")
+		if !word.IsRandom(value, minBeside) || k == opaque || k == oneTime {
 			return 0, 0
 		}
 		end = f.bareEnd(i, len(s))
@@ -49,8 +51,8 @@ func (f *finder) cell(i int, k kind) (start, end int) {
 		return i, end
 	}
 	i += q.length()
-	word := s[i:f.stringEnd(q, i, i+maxJudged)]
-	if k == header && isCredentials(word) || k != opaque && isRandom(word, minBeside) || k != secret && isSecretOf(k, word, minBeside) {
+	value := s[i:f.stringEnd(q, i, i+maxJudged)]
+	if k == header && word.IsCredentials(value) || k != opaque && word.IsRandom(value, minBeside) || k != secret && isSecretOf(k, value, minBeside) {
 		return f.content(q, i)
 	}
 	return 0, 0
@@ -76,14 +78,14 @@ func (f *finder) told(i int, k kind) (start, end int) {
 	}
 	if q := quoteAt(s[i:]); q.mark != "" {
 		i += q.length()
-		word := s[i:f.stringEnd(q, i, i+maxJudged)]
-		if !isRandom(word, least) {
+		value := s[i:f.stringEnd(q, i, i+maxJudged)]
+		if !word.IsRandom(value, least) {
 			return 0, 0
 		}
 		return f.content(q, i)
 	}
-	word := f.wordStart(i)
-	if !isRandom(strings.TrimRight(word, ".)`!?"), least) {
+	value := f.wordStart(i)
+	if !word.IsRandom(strings.TrimRight(value, ".)`!?"), least) {
 		return 0, 0
 	}
 	end = f.bareEnd(i, len(s))

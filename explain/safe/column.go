@@ -1,6 +1,10 @@
 package safe
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/safe/word"
+)
 
 // A column is one of a table whose head is the name of a secret:
 //
@@ -111,7 +115,7 @@ func (f *finder) row(i int) {
 		cell := strings.TrimLeft(line[start:end], " \"")
 		start = end - len(cell)
 		cell = strings.TrimRight(cell, " \"\r\\")
-		if cell != "" && (isRandom(cell, minBeside) && c.kind != opaque || isSecretOf(c.kind, cell, minOpaque)) {
+		if cell != "" && (word.IsRandom(cell, minBeside) && c.kind != opaque || isSecretOf(c.kind, cell, minOpaque)) {
 			f.due = append(f.due, span{i + start, i + start + len(cell)})
 		}
 	}

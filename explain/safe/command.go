@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/internal/anycase"
+
+	"github.com/defender-err/defender-err/explain/safe/word"
 )
 
 // enter notes the command that begins with the word at i, whose short flags
@@ -78,7 +80,7 @@ func (f *finder) shortFlag(i int) (start, end int) {
 		if start, end = f.behindFlag(i + 2); end > start && !isPort(s[start:min(end, start+maxJudged)]) {
 			return start, end
 		}
-		if looksRandom(f.wordStart(i + 2)) {
+		if word.LooksRandom(f.wordStart(i + 2)) {
 			return i + 2, f.bareEnd(i+2, len(s))
 		}
 	}
@@ -199,20 +201,20 @@ func (f *finder) argument(i int) (start, end int) {
 	}
 	if q := quoteAt(s[at:]); q.mark != "" {
 		start = at + q.length()
-		if endsString(s[start:]) && !isRandom(f.wordStart(start), minOpaque) || closed.mark != "" && opensFlag(s[start:], 0) {
+		if endsString(s[start:]) && !word.IsRandom(f.wordStart(start), minOpaque) || closed.mark != "" && opensFlag(s[start:], 0) {
 			return 0, 0
 		}
-		word := s[start:f.stringEnd(q, start, start+maxJudged)]
-		if isVariable(word) || closed.mark != "" && endsName(word) {
+		value := s[start:f.stringEnd(q, start, start+maxJudged)]
+		if word.IsVariable(value) || closed.mark != "" && endsName(value) {
 			return 0, 0
 		}
 		return f.content(q, start)
 	}
-	if strings.IndexByte("-|&;{}()[]#*=:,.>", s[at]) >= 0 || isLiteral(s[at:]) {
+	if strings.IndexByte("-|&;{}()[]#*=:,.>", s[at]) >= 0 || word.IsLiteral(s[at:]) {
 		return 0, 0
 	}
-	word := strings.TrimRight(f.wordStart(at), "`)")
-	if word == "" || isVariable(word) || (broken || closed.mark != "") && !looksRandom(word) {
+	value := strings.TrimRight(f.wordStart(at), "`)")
+	if value == "" || word.IsVariable(value) || (broken || closed.mark != "") && !word.LooksRandom(value) {
 		return 0, 0
 	}
 	end = f.bareEnd(at, len(s))
@@ -268,16 +270,16 @@ func (f *finder) secureString(i int) (start, end int) {
 		if next == at {
 			return 0, 0
 		}
-		word := f.wordStart(next)
-		if !opensFlag(word, 0) && !isVariable(word) {
+		value := f.wordStart(next)
+		if !opensFlag(value, 0) && !word.IsVariable(value) {
 			return f.argument(at)
 		}
-		if n := strings.IndexByte(word, ':'); n > 0 && word[0] == '-' {
+		if n := strings.IndexByte(value, ':'); n > 0 && value[0] == '-' {
 			if start, end = f.value(next+n, secret); end > start || strings.HasPrefix(s[next+n+1:], Mask) {
 				return start, end
 			}
 		}
-		at = next + len(word)
+		at = next + len(value)
 	}
 	return 0, 0
 }

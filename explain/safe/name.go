@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/defender-err/defender-err/explain/safe/word"
 )
 
 // A kind tells how sure a name is to have a secret behind it.
@@ -192,35 +194,26 @@ func escapeEnd(s string, first, end int) int {
 	if first == 0 || first == end {
 		return 0
 	}
-	switch word := s[first:end]; s[first-1] {
+	switch rest := s[first:end]; s[first-1] {
 	case '\\':
 		switch {
-		case len(word) > 4 && word[0] == 'u' && isHex(word[1:5]):
+		case len(rest) > 4 && rest[0] == 'u' && word.IsHex(rest[1:5]):
 			return 5
-		case len(word) > 2 && word[0] == 'x' && isHex(word[1:3]):
+		case len(rest) > 2 && rest[0] == 'x' && word.IsHex(rest[1:3]):
 			return 3
-		case word[0] == 'n' || word[0] == 'r' || word[0] == 't':
+		case rest[0] == 'n' || rest[0] == 'r' || rest[0] == 't':
 			return 1
 		}
 	case '%':
 		n := 0
-		for strings.HasPrefix(word[n:], "25") {
+		for strings.HasPrefix(rest[n:], "25") {
 			n += 2
 		}
-		if len(word) > n+2 && isHex(word[n:n+2]) {
+		if len(rest) > n+2 && word.IsHex(rest[n:n+2]) {
 			return n + 2
 		}
 	}
 	return 0
-}
-
-func isHex(s string) bool {
-	for i := range len(s) {
-		if c := s[i] | 0x20; !isDigit(s[i]) && (c < 'a' || c > 'f') {
-			return false
-		}
-	}
-	return true
 }
 
 // goesOnAt reports whether a name goes on at s[i]: another word is joined to it,

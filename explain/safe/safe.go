@@ -7,6 +7,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/defender-err/defender-err/explain/safe/word"
 )
 
 // Text returns s without secrets and with every character made visible that
@@ -58,7 +60,7 @@ func visible(s string) string {
 // for its name; what a machine has made at random is a secret under the same
 // name, the authorization code of a sign-in.
 func Code(s string) string {
-	if isRandom(s, minCode) || len(s) >= minTold && turnsOfRandom(s)*3 >= len(s) {
+	if word.IsRandom(s, minCode) || len(s) >= minTold && word.Turns(s)*3 >= len(s) {
 		return Mask
 	}
 	return Text(s)

@@ -1,6 +1,10 @@
 package safe
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/safe/word"
+)
 
 // minToken is the least number of characters of what is taken for a JWT or
 // a credential: shorter words behind "bearer" are prose.
@@ -19,24 +23,10 @@ func (f *finder) credential(i int) (start, end int) {
 	}
 	n := tokenLength(s[i:])
 	f.read += n
-	if n < minToken || isPhrase(s[i:i+n]) {
+	if n < minToken || word.IsPhrase(s[i:i+n]) {
 		return 0, 0
 	}
 	return i, i + n
-}
-
-// isPhrase reports whether a word is made of words, such as
-// authentication_required, AuthenticationRequired or authorization_uri=, which
-// has its value behind it: a credential as long has digits or more capitals.
-func isPhrase(word string) bool {
-	if len(word) > maxJudged {
-		return false
-	}
-	words, _, _ := strings.Cut(word, "=")
-	if strings.Trim(strings.ToLower(words), "abcdefghijklmnopqrstuvwxyz_-.") != "" {
-		return false
-	}
-	return strings.ToUpper(words) != words && turns(words)*5 <= len(words)
 }
 
 // tokenLength counts the characters of base64, base64url and JWT at the

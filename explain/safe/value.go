@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/internal/anycase"
+
+	"github.com/defender-err/defender-err/explain/safe/word"
 )
 
 // signs are what stands between a name and its value, and blanks what may
@@ -126,7 +128,7 @@ func (f *finder) value(i int, k kind) (start, end int) {
 	}
 	if q := quoteAt(s[at:]); q.mark != "" {
 		start = at + q.length()
-		if !quoted && endsString(s[start:]) && !isRandom(f.wordStart(start), minOpaque) || !f.isString(q, start, k) || colon && !quoted && f.quotesOther(q, start) {
+		if !quoted && endsString(s[start:]) && !word.IsRandom(f.wordStart(start), minOpaque) || !f.isString(q, start, k) || colon && !quoted && f.quotesOther(q, start) {
 			return 0, 0
 		}
 		return f.content(q, start)
@@ -153,8 +155,8 @@ func (f *finder) isString(q quote, i int, k kind) bool {
 // quotesOther reports whether the string that q has opened before i is quoted in
 // a sentence about a secret: the name of one, a body, or another sentence.
 func (f *finder) quotesOther(q quote, i int) bool {
-	word := f.text[i:f.stringEnd(q, i, i+maxJudged)]
-	return strings.HasPrefix(word, "{") || endsName(word) || strings.Count(word, " ") > 1 && isProse(strings.TrimLeft(word, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ: "))
+	value := f.text[i:f.stringEnd(q, i, i+maxJudged)]
+	return strings.HasPrefix(value, "{") || endsName(value) || strings.Count(value, " ") > 1 && word.IsProse(strings.TrimLeft(value, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ: "))
 }
 
 // bare returns where the value without quotes stands at i of a name that ends
@@ -162,12 +164,12 @@ func (f *finder) quotesOther(q quote, i int) bool {
 func (f *finder) bare(i, name int, k kind, colon bool) (start, end int) {
 	s := f.text
 	switch {
-	case isLiteral(s[i:]), f.isNone(i, s[max(name-len("PASS"), 0):name]):
+	case word.IsLiteral(s[i:]), f.isNone(i, s[max(name-len("PASS"), 0):name]):
 		return 0, 0
-	case colon && isProse(s[i:]) && !(k == header && f.hasCredentials(i)):
+	case colon && word.IsProse(s[i:]) && !(k == header && f.hasCredentials(i)):
 		return 0, 0
 	case k == header:
-		if isResource(f.wordStart(i)) || f.hasPlaceholder(i) {
+		if word.IsResource(f.wordStart(i)) || f.hasPlaceholder(i) {
 			return 0, 0
 		}
 		return i, f.lineEnd(i)
@@ -183,10 +185,10 @@ func (f *finder) bare(i, name int, k kind, colon bool) (start, end int) {
 
 // wordLength returns the length of a word without the signs that close what it
 // stands in.
-func wordLength(word string) int {
-	n := len(strings.TrimRight(word, ".:)]}`”’»"))
+func wordLength(value string) int {
+	n := len(strings.TrimRight(value, ".:)]}`”’»"))
 	if n == 0 {
-		return len(word)
+		return len(value)
 	}
 	return n
 }
@@ -242,7 +244,7 @@ func (f *finder) nextLine(i int, quoted bool) int {
 	if block || quoted && (quoteAt(s[at:]).mark != "" || typeLength(s[at:]) > 1) {
 		return at
 	}
-	if !quoted && at > len(s)-len(rest)+n && strings.HasSuffix(s[:i], ":") && isRandom(f.wordStart(at), minBeside) {
+	if !quoted && at > len(s)-len(rest)+n && strings.HasSuffix(s[:i], ":") && word.IsRandom(f.wordStart(at), minBeside) {
 		return at // of YAML, indented
 	}
 	return i
@@ -341,8 +343,8 @@ func isMemberName(s string, i int) bool {
 		return false
 	}
 	before = strings.TrimRight(before[:len(before)-1], " \\\"'")
-	word := before[wordBefore(before, len(before)):]
-	return strings.EqualFold(word, "name") || strings.EqualFold(word, "key") || strings.EqualFold(word, "header")
+	value := before[wordBefore(before, len(before)):]
+	return strings.EqualFold(value, "name") || strings.EqualFold(value, "key") || strings.EqualFold(value, "header")
 }
 
 // valueAhead returns where the value of the next member or attribute "value"

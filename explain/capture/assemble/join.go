@@ -136,8 +136,8 @@ func joins(a, b, next *draft, level int, calls []int) bool {
 		dropFailure(a, b)
 		return true
 	}
-	if conflict == ofCodeStatus && level == 0 && a.bare() && len(b.facts().statuses) == 0 {
-		return true // HTTP error 503, body: {"code": "BadRequest"}
+	if conflict == ofCodeStatus && level <= clue.Line && a.bare() && len(b.facts().statuses) == 0 {
+		return true // HTTP error 503, body: {"code": "BadRequest"}; or the body on the next line
 	}
 	if conflict != none {
 		return false

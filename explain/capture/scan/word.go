@@ -92,40 +92,12 @@ func readersOf(word []byte) reader {
 		return ofReason | ofProxy
 
 	// What clients say where no answer came.
-	case "aborted", "acquire", "actively", "alternative", "altnames", "awaiting", "body", "broken", "bytes", "call", "canceled",
-		"cancelled", "cert_has_expired", "certificate", "certificate_verify_failed", "certificateexpired",
-		"closed", "connectfailure", "connection", "connectionaborted", "connectionclosed", "connectionrefused",
-		"connectionreset", "connectiontimeout", "connecttimedout", "connecttimeout", "content", "copying", "curl",
-		"deadline", "does", "doesn", "eai_again", "econnaborted", "econnrefused", "econnreset", "ehostunreach", "empty", "end",
-		"enetunreach", "enotfound", "eof", "epipe", "esockettimedout", "establish", "establishing", "etimedout",
-		"expecting", "fetch", "few", "fixed", "forcibly", "getaddrinfo", "goaway", "host", "hostname",
-		"httpclient", "incompleteread", "issuer", "keepalivefailure", "local", "name", "nameresolutionfailure",
-		"network", "nodename", "nohttpresponse", "nxdomain", "obtain", "occurred", "peer", "php_network_getaddresses", "pkix",
-		"premature", "prematurely", "proxyauthrequired", "proxyconnect", "read", "reading", "readtimeout", "received",
-		"receivefailure", "receiving", "remote", "remotecertificatechainerrors", "remotecertificatenamemismatch",
-		"remotecertificatenotavailable", "remotedisconnected", "request_timeout", "requested", "reset", "resolve",
-		"responseended", "route", "schannel", "securechannelfailure", "self", "sendfailure", "sending", "server",
-		"serverdisconnected", "socket", "sockettimeout", "ssl", "ssl_connect", "ssl_error_syscall", "stream",
-		"such", "sysread_nonblock", "temporary", "terminated", "timed", "timedout", "timeout", "tls", "transfer",
-		"trust", "trustfailure", "tunnelunsuccessful", "underlying", "unexpected", "unresolvedaddress", "unterminated", "valid",
-		"verify", "writetimeout", "x509",
-		"_ssl", "access_token", "address", "authority", "common", "data", "eacces", "execution", "frame", "lookup", "opentimeout", "os",
-		"pooltimeout", "resolving", "resource", "retrieve", "secure", "trustanchors", "unreachable", "untrusted_authority", "winerror":
-		return ofFailure
 	case "tunnel", "tunneling", "tunnelling":
 		return ofFailure | ofProxy
 	case "connect":
 		return ofFailure | ofMethod | ofProxy
 	case "tunneled":
 		return ofProxy
-
-	// The same in other languages.
-	case "conectar", "confiance", "confianza", "connecter", "connessione", "connexion",
-		"demande", "distant", "enviar", "nombre", "remotename", "remoto", "senden", "unbekannt", "verbindung", "vertrauensstellung", "zielcomputer",
-		"attente", "canal", "canale", "certificado", "certificat", "certificato", "conectada", "desconocido", "equipo", "forzado", "inconnu",
-		"kanal", "ordinateur", "proxyname", "remotezertifikat", "subjacente", "tempo", "tentative", "terminado", "tiempo",
-		"verbindungsversuch", "zeitlimit":
-		return ofFailure
 
 	// What belongs to the answer.
 	case "activityid", "correlationid", "id", "identifier", "reference", "requestid", "traceid", "trackingid":
@@ -176,6 +148,9 @@ func readersOf(word []byte) reader {
 	case "authenticated", "authorization", "authorized", "be", "found",
 		"invalid", "missing", "permissions", "rejected", "token", "unable":
 		return ofRefusal
+	}
+	if lexicon.IsFailureWord(word) {
+		return ofFailure
 	}
 	return 0
 }

@@ -1,0 +1,36 @@
+package lexicon
+
+// IsFailureWord reports whether phrases of Failure are looked up by a word, which is
+// in lower case, that nothing else is looked up by.
+func IsFailureWord(word []byte) bool {
+	switch string(word) {
+	case "_ssl", "aborted", "access_token", "acquire", "actively", "address", "alternative", "altnames", "authority", "awaiting",
+		"body", "broken", "bytes", "call", "canceled", "cancelled", "cert_has_expired", "certificate", "certificate_verify_failed",
+		"certificateexpired", "closed", "common", "connectfailure", "connection", "connectionaborted", "connectionclosed",
+		"connectionrefused", "connectionreset", "connectiontimeout", "connecttimedout", "connecttimeout", "content", "copying",
+		"curl", "data", "deadline", "does", "doesn", "eacces", "eai_again", "econnaborted", "econnrefused", "econnreset",
+		"ehostunreach", "empty", "end", "enetunreach", "enotfound", "eof", "epipe", "esockettimedout", "establish", "establishing",
+		"etimedout", "execution", "expecting", "fetch", "few", "fixed", "forcibly", "frame", "getaddrinfo", "goaway", "host",
+		"hostname", "httpclient", "incompleteread", "issuer", "keepalivefailure", "local", "lookup", "name",
+		"nameresolutionfailure", "network", "nodename", "nohttpresponse", "nxdomain", "obtain", "occurred", "opentimeout", "os",
+		"peer", "php_network_getaddresses", "pkix", "pooltimeout", "premature", "prematurely", "proxyauthrequired", "proxyconnect",
+		"read", "reading", "readtimeout", "received", "receivefailure", "receiving", "remote", "remotecertificatechainerrors",
+		"remotecertificatenamemismatch", "remotecertificatenotavailable", "remotedisconnected", "request_timeout", "requested",
+		"reset", "resolve", "resolving", "resource", "responseended", "retrieve", "route", "schannel", "secure",
+		"securechannelfailure", "self", "sendfailure", "sending", "server", "serverdisconnected", "socket", "sockettimeout", "ssl",
+		"ssl_connect", "ssl_error_syscall", "stream", "such", "sysread_nonblock", "temporary", "terminated", "timed", "timedout",
+		"timeout", "tls", "transfer", "trust", "trustanchors", "trustfailure", "tunnelunsuccessful", "underlying", "unexpected",
+		"unreachable", "unresolvedaddress", "unterminated", "untrusted_authority", "valid", "verify", "winerror", "writetimeout",
+		"x509":
+		return true
+
+	// In other languages.
+	case "attente", "canal", "canale", "certificado", "certificat", "certificato", "conectada", "conectar", "confiance",
+		"confianza", "connecter", "connessione", "connexion", "demande", "desconocido", "distant", "enviar", "equipo", "forzado",
+		"inconnu", "kanal", "nombre", "ordinateur", "proxyname", "remotename", "remotezertifikat", "remoto", "senden",
+		"subjacente", "tempo", "tentative", "terminado", "tiempo", "unbekannt", "verbindung", "verbindungsversuch",
+		"vertrauensstellung", "zeitlimit", "zielcomputer":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,198 @@
+// Package word tells by a word alone whether it may be a secret: what a machine
+// made at random, or what people and programs write in its place.
+package word
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/ascii"
+)
+
+const (
+	shortest = 8  // characters of a secret
+	long     = 16 // of one without a digit
+	longest  = 96 // of what is looked at
+)
+
+// IsCode reports whether a word is a code that is good for one use: 4 to 10
+// digits.
+func IsCode(word string) bool {
+	return len(word) >= 4 && len(word) <= 10 && strings.Trim(word, "0123456789- ") == ""
+}
+
+// IsRandom reports whether a word of at least so many bytes looks like one that
+// a machine made: letters and digits take turns more often than in any name.
+func IsRandom(word string, least int) bool {
+	return len(word) >= least && Turns(word)*5 >= len(word)
+}
+
+// IsMixed is IsRandom for a word that a person may have made.
+func IsMixed(word string, least int) bool {
+	return len(word) >= least && Turns(word)*8 >= len(word)
+}
+
+// Turns counts where capitals, small letters, digits and signs take turns
+// in a word that may be a secret; none in one that is a GUID, a time, an address,
+// a path or a version, or that has no digits.
+func Turns(word string) int {
+	if len(word) < shortest || IsVariable(word) || isGUID(word) || isAddress(word) {
+		return 0
+	}
+	if n := strings.IndexFunc(word, func(r rune) bool { return r >= 0x7f }); n >= shortest {
+		word = word[:n] // a quote that closes what it stands in
+	}
+	var digit, letter, sign bool
+	turns := 0
+	for i := range len(word) {
+		c := word[i]
+		switch {
+		case ascii.IsDigit(c):
+			digit = true
+		case ascii.IsAlpha(c):
+			letter = true
+		case c <= ' ' || c >= 0x7f || strings.IndexByte("()<>{}[]", c) >= 0:
+			return 0
+		default:
+			sign = true
+		}
+		if i > 0 && classOf(c) != classOf(word[i-1]) && !(ascii.IsUpper(word[i-1]) && ascii.IsAlpha(c)) {
+			turns++
+		}
+	}
+	switch {
+	case !letter || !digit && !(sign && len(word) >= long):
+		return 0
+	case len(word) >= 32 && IsHex(word):
+		return len(word) // of few letters
+	}
+	return turns
+}
+
+// classOf tells letters of both cases, digits and signs apart.
+func classOf(c byte) int {
+	switch {
+	case ascii.IsDigit(c):
+		return 1
+	case ascii.IsUpper(c):
+		return 2
+	case ascii.IsAlpha(c):
+		return 3
+	}
+	return 4
+}
+
+// isGUID reports whether a word is a GUID, which is the name of something.
+func isGUID(word string) bool {
+	word = strings.Trim(word, "{}.,")
+	if len(word) != len("00000000-0000-0000-0000-000000000000") {
+		return false
+	}
+	return word[8] == '-' && word[13] == '-' && word[18] == '-' && word[23] == '-' && IsHex(strings.ReplaceAll(word, "-", ""))
+}
+
+// isAddress reports whether a word is an address, a path, a name with dots, a
+// time or a version rather than a secret.
+func isAddress(word string) bool {
+	switch {
+	case strings.Contains(word, "://"), strings.Contains(word, `:\`), word[0] == '.':
+		return true
+	case len(word) >= 10 && ascii.IsDigit(word[0]) && ascii.IsDigit(word[3]) && word[4] == '-' && word[7] == '-': // 2026-11-23T08:00:00Z
+		return true
+	case strings.Contains(word, "@") && strings.Contains(word[strings.IndexByte(word, '@'):], "."):
+		return true
+	case isAssignment(word):
+		return true
+	case strings.HasPrefix(word, "AADSTS"), strings.HasPrefix(word, "0x") && IsHex(word[2:]):
+		return true
+	}
+	return isDotted(word)
+}
+
+// isAssignment reports whether a word is a name and a value, which are looked at
+// by themselves: expires_in=3599.
+func isAssignment(word string) bool {
+	name, value, _ := strings.Cut(word, "=")
+	return strings.Trim(value, "=") != "" && IsPhrase(name)
+}
+
+// isDotted reports whether a word is made of words and numbers with signs between
+// them: api.security.microsoft.com, Microsoft.Security/alerts/read, 10.0.1.2,
+// ERR_BAD_RESPONSE.
+func isDotted(word string) bool {
+	if !strings.ContainsAny(word, "./-_") {
+		return false
+	}
+	for part := range strings.FieldsFuncSeq(word, func(r rune) bool { return strings.ContainsRune("./-_:,#", r) }) {
+		n := 0
+		for i := 1; i < len(part); i++ {
+			if classOf(part[i]) != classOf(part[i-1]) && !(ascii.IsUpper(part[i-1]) && ascii.IsAlpha(part[i])) {
+				n++
+			}
+		}
+		if n > max(2, len(part)/5) || strings.ContainsAny(part, "+=~!%$") || len(part)-len(strings.Trim(part, "0123456789")) > 6 {
+			return false
+		}
+	}
+	return true
+}
+
+// turns counts where small letters become capitals.
+func turns(letters string) int {
+	n := 0
+	for i := 1; i < len(letters); i++ {
+		if ascii.IsUpper(letters[i]) && !ascii.IsUpper(letters[i-1]) {
+			n++
+		}
+	}
+	return n
+}
+
+// IsResource reports whether a word behind "authorization" is an operation of
+// Azure, such as Microsoft.Authorization/roleAssignments/write.
+func IsResource(word string) bool {
+	return strings.Contains(word, "/") && strings.Contains(word, ".") && strings.Trim(strings.ToLower(word), "abcdefghijklmnopqrstuvwxyz./*") == ""
+}
+
+// IsCredentials reports whether a string has an authorization scheme and
+// something behind it.
+func IsCredentials(s string) bool {
+	scheme, rest, ok := strings.Cut(s, " ")
+	return ok && len(scheme) > 2 && len(rest) >= shortest && strings.Trim(strings.ToLower(scheme), "abcdefghijklmnopqrstuvwxyz0123456789-") == "" && !strings.Contains(rest, " ")
+}
+
+// LooksRandom reports whether a word is more likely a secret than prose.
+func LooksRandom(word string) bool {
+	if len(word) < 8 || strings.Contains(word, "://") || ascii.IsDigit(word[0]) && ascii.IsDigit(word[1]) && ascii.IsDigit(word[2]) && ascii.IsDigit(word[3]) {
+		return false
+	}
+	digit, letter := false, false
+	for i := range len(word) {
+		digit = digit || ascii.IsDigit(word[i])
+		letter = letter || ascii.IsAlpha(word[i])
+	}
+	return digit && letter
+}
+
+// IsPhrase reports whether a word is made of words, such as
+// authentication_required, AuthenticationRequired or authorization_uri=, which
+// has its value behind it: a credential as long has digits or more capitals.
+func IsPhrase(word string) bool {
+	if len(word) > longest {
+		return false
+	}
+	words, _, _ := strings.Cut(word, "=")
+	if strings.Trim(strings.ToLower(words), "abcdefghijklmnopqrstuvwxyz_-.") != "" {
+		return false
+	}
+	return strings.ToUpper(words) != words && turns(words)*5 <= len(words)
+}
+
+// IsHex reports whether a word has hexadecimal digits only.
+func IsHex(word string) bool {
+	for i := range len(word) {
+		if !ascii.IsHex(word[i]) {
+			return false
+		}
+	}
+	return true
+}
