@@ -120,7 +120,7 @@ func searchLines(text string) (message string, number int, ok bool) {
 	for line := range strings.Lines(text) {
 		if m, ok := messageIn(line); ok && !(number > 0 && isRow(line, row)) {
 			offset := strings.Index(line, m)
-			if capture.Happened(text, at+max(offset, 0)) {
+			if capture.Happened(text, m, at+max(offset, 0)) {
 				return m, number, true
 			}
 			if tried++; tried == most {

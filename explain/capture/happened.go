@@ -6,9 +6,9 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/told"
 )
 
-// Happened reports whether an input tells that what its words at an offset say has
+// Happened reports whether an input tells that what a message at an offset says has
 // happened, and does not only mention it, as source code and documentation do.
-func Happened(input string, at int) bool {
-	words := clue.Clue{Kind: clue.Refusal, Rank: 1, At: at}
+func Happened(input, message string, at int) bool {
+	words := clue.Clue{Kind: clue.Sentence, Value: message, Rank: 1, At: at}
 	return told.New(input, text.New(input, 0)).Weigh([]clue.Clue{words}) >= told.Enough
 }

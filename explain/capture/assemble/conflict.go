@@ -27,7 +27,7 @@ func between(a, b *draft) conflict {
 	switch {
 	case partsDiffer(a, b):
 		return ofPart
-	case len(fa.codes) > 0 && len(fb.codes) > 0 && !meet(fa.codes, fb.codes):
+	case codesDiffer(fa, fb):
 		return ofCode
 	case againstProxy(a, b), againstProxy(b, a), statusesDiffer(fa, fb),
 		a.partial() && len(fb.statuses) > 0, b.partial() && len(fa.statuses) > 0:
@@ -64,6 +64,13 @@ func againstProxy(a, b *draft) bool {
 		return false
 	}
 	return slices.ContainsFunc(statuses, func(s int) bool { return !slices.Contains(proxy, s) })
+}
+
+// codesDiffer reports whether each of two drafts has a code, and none in common. A
+// status that stands in the place of a code tells nothing here.
+func codesDiffer(a, b *facts) bool {
+	isName := func(code string) bool { return len(code) != 3 || code[0] < '4' || code[0] > '5' }
+	return slices.ContainsFunc(a.codes, isName) && slices.ContainsFunc(b.codes, isName) && !meet(a.codes, b.codes)
 }
 
 func statusesDiffer(a, b *facts) bool {

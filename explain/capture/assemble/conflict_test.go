@@ -44,3 +44,18 @@ func TestBetween(t *testing.T) {
 		})
 	}
 }
+
+// TestShown holds that nobody sees the sign that stands for an object.
+func TestShown(t *testing.T) {
+	for words, want := range map[string]string{
+		"Max retries exceeded":                    "Max retries exceeded",
+		clue.Hole + ": Max retries exceeded":      "Max retries exceeded",
+		"the answer was " + clue.Hole + ", sorry": "the answer was …, sorry",
+		clue.Hole:             "",
+		" " + clue.Hole + " ": "",
+	} {
+		if got := shown(words); got != want {
+			t.Errorf("%q: %q, want %q", words, got, want)
+		}
+	}
+}

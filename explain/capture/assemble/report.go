@@ -96,8 +96,9 @@ func report(d *draft) Found {
 	sent := f.Code != "" && !isCut(d, answer)
 	nameError(f, d)
 	if !sent { // else its words are those of the service, also where it had none
-		f.Message = cmp.Or(f.Message, wordsOf(d, clue.Message), wordsOf(d, clue.Refusal), valueOf(d, clue.Gateway))
+		f.Message = cmp.Or(f.Message, shown(wordsOf(d, clue.Message)), shown(wordsOf(d, clue.Refusal)), shown(valueOf(d, clue.Gateway)))
 	}
+	f.Message = cmp.Or(shown(f.Message), messageBeside(d, answer))
 	addIDs(f, d)
 	x.Response.Status = statusOf(d)
 	if d.failed() && !d.answered() {
@@ -165,6 +166,17 @@ func answerOf(d *draft) *clue.Clue {
 		}
 	}
 	return best
+}
+
+// messageBeside returns the message of another answer in which the same failure is
+// told; empty if there is none.
+func messageBeside(d *draft, answer *clue.Clue) string {
+	for i := range d.clues {
+		if c := &d.clues[i]; c.Kind == clue.Answer && c != answer && c.Fault.Message != "" {
+			return shown(c.Fault.Message)
+		}
+	}
+	return ""
 }
 
 // nameError fills in code and OAuth error where the answer has none.
@@ -320,7 +332,16 @@ func failureOf(d *draft) exchange.Failure {
 			best = c
 		}
 	}
-	return exchange.Failure{Kind: best.Value, Words: best.Name}
+	return exchange.Failure{Kind: best.Value, Words: shown(best.Name)}
+}
+
+// shown returns words for a person: an object that was taken out of them is left
+// out, as in "HTTPSConnectionPool(…): Max retries exceeded".
+func shown(words string) string {
+	if !strings.Contains(words, clue.Hole) {
+		return words
+	}
+	return strings.TrimLeft(strings.ReplaceAll(words, clue.Hole, "…"), "…:;,. ")
 }
 
 // saidOf returns what the client said around a status; each line once.

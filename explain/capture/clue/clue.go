@@ -58,6 +58,9 @@ const (
 	// say by themselves that a call was refused.
 	Refusal
 
+	// Sentence is a message of a service that the caller knows word by word.
+	Sentence
+
 	// Again says that the record comes again and again.
 	Again
 )

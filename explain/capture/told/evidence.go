@@ -40,6 +40,8 @@ var rows = [...]evidence{
 	{"a body in a paragraph or a line of its own", 2, func(w *witness) bool { return w.alone }},
 	{"the message of an error of Entra at the head of a line", 2, func(w *witness) bool { return w.signIn }},
 	{"nothing but the body of an error", 2, func(w *witness) bool { return w.body && w.in.object }},
+	{"what a service says at the head of a line", 2, func(w *witness) bool { return w.head }},
+	{"what a service says, and somebody who met it", 2, func(w *witness) bool { return w.met() }},
 	{"a call on the line", 2, func(w *witness) bool { return w.anyLine(hasCall) }},
 	{"how long the call took", 2, func(w *witness) bool { return w.has(isCall) && w.anyLine(hasDuration) }},
 	{"a record that comes again and again, and tells no time", 2, func(w *witness) bool { return w.has(isAgain) && !w.anyRaw(hasTime) }},
@@ -48,7 +50,7 @@ var rows = [...]evidence{
 	{"a time", 1, func(w *witness) bool {
 		return w.has(func(c *clue.Clue) bool { return c.Kind == clue.Time }) || w.anyRaw(hasTime)
 	}},
-	{"only conditions", -1, func(w *witness) bool { return w.allNear(hasCondition) }},
+	{"only conditions", -1, func(w *witness) bool { return w.allAside(hasCondition) }},
 	{"an entry of a list, or a heading", -2, func(w *witness) bool { return w.anyLine(isBullet) }},
 	{"a comment", -3, func(w *witness) bool { return w.allRaw(isComment) }},
 	{"code", -3, func(w *witness) bool { return w.mostLines(isCode) }},

@@ -23,6 +23,7 @@ type witness struct {
 	body    bool   // the body of an error is among the clues
 	object  bool   // an anchor is a member of an object
 	signIn  bool   // the message of an error of Entra begins a line
+	head    bool   // what a service says begins a line
 	middle  bool   // an anchor is so far behind on its line that the beginning is not looked at
 	example bool   // an anchor stands below a name of an example or a definition
 }
@@ -33,6 +34,7 @@ type anchor struct {
 	line   string // without what a carrier puts before it
 	raw    string // with it
 	offset int    // of the clue in line
+	length int    // of the clue, where it is known; else 0
 	kind   clue.Kind
 	object bool // it is an object, or a member of one, and no text
 	again  bool // the line is that of the anchor before
@@ -75,6 +77,7 @@ func (w *witness) look(is func(*clue.Clue) bool) {
 		w.object = w.object || a.object
 		w.middle = w.middle || at-w.in.starts[n] > far
 		w.signIn = w.signIn || c.Kind == clue.Answer && strings.HasPrefix(w.in.s[at:], "AADSTS") && w.in.beginsLine(at, n)
+		w.head = w.head || c.Kind == clue.Sentence && a.isHead()
 		w.body = w.body || a.object && c.Kind == clue.Answer
 		w.alone = w.alone || a.object && c.Kind == clue.Answer && (w.in.beginsParagraph(at, n) || w.in.isRecord(at, n))
 	}
@@ -138,7 +141,7 @@ func isAnchor(c *clue.Clue) bool {
 // isHint reports whether a clue tells of a failure where there is no better one.
 func isHint(c *clue.Clue) bool {
 	switch c.Kind {
-	case clue.Gateway, clue.CodeWord, clue.StatusWord, clue.OAuth, clue.Message, clue.Refusal:
+	case clue.Gateway, clue.CodeWord, clue.StatusWord, clue.OAuth, clue.Message, clue.Refusal, clue.Sentence:
 		return true
 	}
 	return false
@@ -158,6 +161,9 @@ func (in *Input) anchorAt(c *clue.Clue, at, n int) anchor {
 		first += skipped
 	}
 	a.line, a.offset = a.raw[first:last], len(before)-first
+	if c.Kind == clue.Sentence {
+		a.length = len(c.Value)
+	}
 	return a
 }
 
@@ -186,6 +192,53 @@ func endsAtText(s string) bool {
 		return strings.HasSuffix(s, `": "`) || strings.HasSuffix(s, `":"`)
 	}
 	return false
+}
+
+// isHead reports whether a clue begins its line, maybe in quotes.
+func (a *anchor) isHead() bool {
+	return strings.Trim(a.line[:a.offset], "`'\"*“«") == ""
+}
+
+// met reports whether somebody tells, before what a service says, that it was said
+// to him: on its line or on one of the two before it.
+//
+//	I get this error when I run the query from the page:
+//	'where' operator: Failed to resolve table or column expression named 'EmailEvents'
+func (w *witness) met() bool {
+	const before = 2 // lines that are not blank
+	for i := range w.anchors {
+		a := &w.anchors[i]
+		if a.kind != clue.Sentence {
+			continue
+		}
+		if isPersonal(a.line[:a.offset]) {
+			return true
+		}
+		filled := 0
+		for n := w.window.around[0] - 1; n >= 0 && filled < before; n-- {
+			line := plain(w.in.head(n))
+			if isPersonal(line) {
+				return true
+			}
+			if strings.TrimSpace(line) != "" {
+				filled++
+			}
+		}
+	}
+	return false
+}
+
+// isPersonal reports whether people speak of themselves in a text.
+func isPersonal(s string) bool {
+	return eachWord(s, func(word string, _ int) bool {
+		var buf [8]byte
+		switch string(lower(buf[:0], word)) {
+		case "i", "im", "ive", "we", "my", "me", "our", "us", "ich", "wir", "mir", "je", "nous",
+			"я", "Я", "мы", "Мы", "мне", "Мне", "нас", "меня":
+			return true
+		}
+		return false
+	})
 }
 
 // isMember reports whether a clue at an offset is an object or a member of one. Of those, the
@@ -278,13 +331,13 @@ func (w *witness) anyNear(is func(near string) bool) bool {
 	return false
 }
 
-// allNear reports whether there are clues in a text, and what is close to them is
-// as told.
-func (w *witness) allNear(is func(near string) bool) bool {
+// allAside reports whether there are clues in a text, and what is close to them is
+// as told. The words of a service are its own: "table or column" is no condition.
+func (w *witness) allAside(is func(near string) bool) bool {
 	found := false
 	for i := range w.anchors {
 		if a := &w.anchors[i]; !a.object {
-			if !is(a.near(120)) {
+			if !a.aside(is) {
 				return false
 			}
 			found = true
@@ -314,6 +367,16 @@ func (w *witness) allGlued() bool {
 		}
 	}
 	return len(w.anchors) > 0
+}
+
+// aside reports whether what stands around a clue is as told.
+func (a *anchor) aside(is func(near string) bool) bool {
+	const before, behind = 120, 80
+	if a.length == 0 {
+		return is(a.near(before))
+	}
+	end := min(len(a.line), a.offset+a.length)
+	return is(a.line[max(0, a.offset-before):a.offset]) || is(a.line[end:min(len(a.line), end+behind)])
 }
 
 // near returns what stands around a clue on its line, from before bytes before
