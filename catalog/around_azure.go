@@ -189,15 +189,9 @@ var azureNoRegistration = Code{
 	Message: "The subscription is not registered to use namespace '{namespace}'.",
 	Meaning: Text{"Azure Resource Manager has no such resource provider for this subscription yet.",
 		"У Azure Resource Manager этот поставщик ресурсов для подписки ещё не зарегистрирован."},
-	Causes: []Cause{
-		likely("provider-not-registered", Documented,
-			Text{"The resource provider that the message names is not registered in the subscription.",
-				"Поставщик ресурсов из сообщения не зарегистрирован в подписке."},
-			Text{"Register it: az provider register --namespace NAMESPACE, or Resource providers in the portal.",
-				"Зарегистрируйте его: az provider register --namespace NAMESPACE или Resource providers на портале."}),
-	},
-	Docs:  []string{docARMErrors},
-	Basis: Documented, Source: docARMErrors,
+	Causes: []Cause{providerNotRegistered()},
+	Docs:   []string{docARMErrors},
+	Basis:  Documented, Source: docARMErrors,
 }
 
 var azureNoSubscription = Code{

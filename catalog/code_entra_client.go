@@ -206,8 +206,7 @@ var aadsts7000216 = Code{
 
 var aadsts7000218 = Code{
 	Name: "AADSTS7000218", Aliases: []string{"7000218"}, Service: Entra, Status: 401,
-	Message:  "The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
-	Variants: []string{"The request body must contain the following parameter: 'client_secret or client_assertion'."},
+	Message: "The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
 	Meaning: Text{"The application is no public client and has to send its secret or an assertion.",
 		"Приложение — не публичный клиент и обязано прислать секрет или assertion."},
 	Causes: []Cause{publicClientOff(), clientSecretMissing(Possible)},

@@ -105,12 +105,13 @@ var otherAPIs = []OtherAPI{
 		Wordings: []string{
 			"aka.ms/ARM", "' under resource group '", "over scope '/subscriptions/", "'https://management.azure.com'", "'https://management.core.windows.net",
 			"associated with this subscription", "Check Access Denied Authorization for AD object", "aka.ms/DeployOperations",
+			"Deployment template validation failed", "Deployment template parse failed", "aka.ms/arm-", "aka.ms/DeploymentScriptsTroubleshoot",
 		},
 		Codes: []string{
 			"InvalidAuthenticationTokenAudience", "ExpiredAuthenticationToken", "InvalidAuthenticationTokenTenant", "AuthorizationFailed",
 			"LinkedAuthorizationFailed", "InvalidLicense", "DeploymentFailed", "InvalidTemplateDeployment", "MissingApiVersionParameter",
 			"MissingSubscriptionRegistration", "SubscriptionNotFound", "ResourceGroupNotFound", "InvalidResourceType", "NoRegisteredProviderFound",
-			"InvalidApiVersionParameter", "ParentResourceNotFound", "ResourceDeploymentFailure", "RequestDisallowedByPolicy", "ScopeLocked",
+			"InvalidApiVersionParameter", "ParentResourceNotFound", "ResourceDeploymentFailure", "DeploymentScriptError", "RequestDisallowedByPolicy", "ScopeLocked",
 		},
 		Doc:   docARMErrors,
 		Scope: "https://management.azure.com/.default",
@@ -122,6 +123,10 @@ var otherAPIs = []OtherAPI{
 			Audiences: []string{"https://outlook.office365.com", "https://outlook.office.com"},
 			Source:    "https://learn.microsoft.com/powershell/exchange/app-only-auth-powershell-v2",
 		},
+		Hosts: []string{"outlook.office.com", "outlook.office365.com", "outlook.office365.us", "partner.outlook.cn"},
+		Doc:   "https://learn.microsoft.com/exchange/client-developer/web-service-reference/responsecode",
+		Scope: "https://outlook.office365.com/.default",
+		Role:  Text{"the mailbox or the Exchange role of the caller", "ящик или роль Exchange у вызывающего"},
 	},
 	{
 		API:      API{Name: "Azure Monitor Log Analytics"},
@@ -129,6 +134,18 @@ var otherAPIs = []OtherAPI{
 		Wordings: []string{"for the data collection rule with immutable Id", "Data collection rule with immutable Id"},
 		Codes:    []string{"InsufficientAccessError", "AuthorizationRequiredError", "PathNotFoundError", "InvalidAuthorization", "WorkspaceNotFoundError"},
 		Doc:      docLogsErrors,
+	},
+	{
+		API:      API{Name: "Office 365 Management Activity API"},
+		Hosts:    []string{"manage.office.com", "manage-gcc.office.com", "manage.office365.us", "manage.protection.apps.mil", "manage.office365.cn"},
+		Wordings: []string{"Microsoft.Office.Compliance.Audit."},
+		Codes: []string{
+			"AF10001", "AF20001", "AF20002", "AF20003", "AF20010", "AF20011", "AF20012", "AF20013", "AF20020", "AF20021", "AF20022", "AF20023", "AF20024",
+			"AF20030", "AF20055", "AF20031", "AF20050", "AF20051", "AF20052", "AF20053", "AF20054", "AF429", "AF50000",
+		},
+		Doc:   docActivityFeed,
+		Scope: "https://manage.office.com/.default",
+		Role:  Text{"ActivityFeed.Read of Office 365 Management APIs", "ActivityFeed.Read из Office 365 Management APIs"},
 	},
 	{
 		API:   API{Name: "Microsoft Sentinel (upload of indicators)"},

@@ -44,4 +44,6 @@ var messageTables = [...]*[]Message{
 	&workflowMessages,
 	&serverMessages,
 	&behindMessages,
+	&feedMessages,
+	&deployMessages,
 }

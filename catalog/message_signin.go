@@ -33,6 +33,14 @@ var signInMessages = []Message{
 		Basis:  Observed, Source: srcResourceOff,
 	},
 	{
+		ID: "secret-not-sent", Template: "The request body must contain the following parameter: 'client_secret or client_assertion'.",
+		Service: Entra, Status: 401,
+		Meaning: Text{"The v1.0 token endpoint takes this application for a service, and got nothing that proves it.",
+			"Эндпоинт токенов v1.0 считает приложение службой и не получил от него ни секрета, ни assertion."},
+		Causes: []Cause{clientSecretMissing(Likely)},
+		Basis:  Observed, Source: docAADSTS,
+	},
+	{
 		ID: "assertion-wrong-realm", Template: "Client assertion audience claim does not match Realm issuer.",
 		Service: Entra, Status: 401,
 		Meaning: Text{"The aud claim of the assertion isn't the token URL that it was sent to.",

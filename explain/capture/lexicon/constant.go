@@ -1,11 +1,32 @@
 package lexicon
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
+
+// CurlCode returns the exit code of curl in what it says at an offset, and where the
+// code ends; 0 if there is none.
+//
+//	curl: (28) Operation timed out after 30001 milliseconds
+//	cURL error 6: Could not resolve host
+func CurlCode(s string, i int) (code, end int) {
+	start := i + len("curl")
+	switch {
+	case ascii.HasPrefixAt(s, start, ": ("):
+		start += len(": (")
+	case ascii.FoldsAt(s, start, " error "):
+		start += len(" error ")
+	default:
+		return 0, 0
+	}
+	end = ascii.SkipDigits(s[:min(len(s), start+3)], start)
+	code, _ = strconv.Atoi(s[start:end])
+	return code, end
+}
 
 // KindOfCurl returns what an exit code of curl says about a call that got no
 // answer; empty if it says something else.

@@ -1,5 +1,14 @@
 package lexicon
 
+import "strings"
+
+// IsTypeOfError reports whether a word, which is in lower case, is the name of a
+// type of error: TimeoutError, SocketException.
+func IsTypeOfError(word []byte) bool {
+	last := word[len(word)-1]
+	return last == 'r' && strings.HasSuffix(string(word), "error") || last == 'n' && strings.HasSuffix(string(word), "exception")
+}
+
 // IsFailureWord reports whether phrases of Failure are looked up by a word, which is
 // in lower case, that nothing else is looked up by.
 func IsFailureWord(word []byte) bool {

@@ -1,11 +1,9 @@
 package scan
 
 import (
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
-	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
 )
@@ -50,7 +48,7 @@ func (sc *scanner) say(p lexicon.Phrase, start, end int) {
 		return
 	}
 	if lexicon.IsOutline(p.Words) {
-		c.Number = outline
+		c.Number = 1 // others of the same exchange say more
 	}
 	switch {
 	case lexicon.IsGeneral(p.Words):
@@ -59,10 +57,6 @@ func (sc *scanner) say(p lexicon.Phrase, start, end int) {
 		sc.giveReason(p.Means)
 	}
 }
-
-// outline is the number of a failure that is told in outline: others of the same
-// exchange say more.
-const outline = 1
 
 // awaitReason notes that the last failure is told in general words, so that the
 // reason may follow on the line.
@@ -103,9 +97,12 @@ func (sc *scanner) failureConstant(kind string, i, end int) {
 }
 
 // wordsAround returns the line that holds what stands between two offsets, or as
-// much of it as is kept.
+// much of it as is kept; nothing if it stands on a line below.
 func (sc *scanner) wordsAround(start, end int) string {
 	from, to := sc.line.start, sc.line.end
+	if end > to {
+		return ""
+	}
 	if to-from > maxWords {
 		from = max(from, start-maxWords/3)
 		to = min(to, from+maxWords)
@@ -120,30 +117,10 @@ func (sc *scanner) wordsAround(start, end int) string {
 }
 
 // curl reads the exit code of curl.
-//
-//	curl: (28) Operation timed out after 30001 milliseconds
-//	cURL error 6: Could not resolve host
 func (sc *scanner) curl(i int) {
-	s := sc.s
-	start := i + len("curl")
-	switch {
-	case ascii.HasPrefixAt(s, start, ": ("):
-		start += len(": (")
-	case ascii.FoldsAt(s, start, " error "):
-		start += len(" error ")
-	default:
-		return
-	}
-	end := ascii.SkipDigits(s[:min(len(s), start+3)], start)
-	code, err := strconv.Atoi(s[start:end])
-	if err != nil {
-		return
-	}
+	code, end := lexicon.CurlCode(sc.s, i)
 	kind := lexicon.KindOfCurl(code)
-	if kind == "" || sc.fail(kind, 1, i, end) == nil {
-		return
-	}
-	if lexicon.IsGeneralCurl(code) {
+	if kind != "" && sc.fail(kind, 1, i, end) != nil && lexicon.IsGeneralCurl(code) {
 		sc.awaitReason()
 	}
 }

@@ -17,7 +17,7 @@ func (sc *scanner) refusal(i, end int, word string) {
 	if sc.n.Shape == clue.Words || sc.line.calm || sc.line.header || sc.isQuotedCalmly(i) {
 		return
 	}
-	if isTypeOfError([]byte(word)) {
+	if lexicon.IsTypeOfError([]byte(word)) {
 		if isClassOfStatus(sc.before(i)) {
 			return
 		}

@@ -138,7 +138,7 @@ func (sc *scanner) word(i int) (next int) {
 	}
 	word := buf[:n]
 	readers := readersOf(word)
-	if isTypeOfError(word) {
+	if lexicon.IsTypeOfError(word) {
 		readers |= ofFailure | ofOAuth | ofRefusal
 	}
 	if readers == 0 {

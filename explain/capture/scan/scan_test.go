@@ -81,7 +81,7 @@ func TestReaders(t *testing.T) {
 		{lexicon.RefusalKeys(), ofRefusal},
 	} {
 		for _, word := range tt.words {
-			if readersOf([]byte(word))&tt.reader == 0 && !(tt.reader == ofFailure && isTypeOfError([]byte(word))) {
+			if readersOf([]byte(word))&tt.reader == 0 && !(tt.reader == ofFailure && lexicon.IsTypeOfError([]byte(word))) {
 				t.Errorf("nobody looks at %q", word)
 			}
 			if len(word) > longestWord {

@@ -70,13 +70,9 @@ func (sc *scanner) status(i, status, rank int) {
 }
 
 // answered adds the status of a response that stands between two offsets, with what
-// the client says around it on the line.
+// the client says around it.
 func (sc *scanner) answered(status, rank, start, end int) {
-	c := clue.Clue{Kind: clue.Status, Number: status, Rank: rank}
-	if sc.line.start <= start && end <= sc.line.end {
-		c.Name = sc.wordsAround(start, end)
-	}
-	sc.add(c, start)
+	sc.add(clue.Clue{Kind: clue.Status, Number: status, Name: sc.wordsAround(start, end), Rank: rank}, start)
 }
 
 // before returns what stands on the line before an offset, as far as it is looked

@@ -180,13 +180,6 @@ func (sc *scanner) unknownWord(i, end int, word []byte) (next int) {
 	return end
 }
 
-// isTypeOfError reports whether a word, which is in lower case, is the name of a
-// type of error: TimeoutError, SocketException.
-func isTypeOfError(word []byte) bool {
-	last := word[len(word)-1]
-	return last == 'r' && strings.HasSuffix(string(word), "error") || last == 'n' && strings.HasSuffix(string(word), "exception")
-}
-
 // constant reads a word with a lowline in it: a constant of a client, or a code.
 func (sc *scanner) constant(i, end int) {
 	if kind := lexicon.KindOfConstant(sc.s[i:end]); kind != "" {

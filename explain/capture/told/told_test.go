@@ -30,6 +30,8 @@ func answer(code, message string) clue.Clue {
 	return clue.Clue{Kind: clue.Answer, Rank: 1, Fault: &exchange.Fault{Code: code, Message: message}}
 }
 
+func sentence(s string) clue.Clue { return clue.Clue{Kind: clue.Sentence, Value: s, Rank: 1} }
+
 // long makes an input larger than any that its size speaks for.
 func long(s string) string {
 	return s + strings.Repeat("\n", reach+1) + strings.Repeat("Nothing to see on this line.\n", 40)
@@ -193,6 +195,14 @@ func TestRows(t *testing.T) {
 			mini{input: "403\n", words: "403", clue: status(403), rest: true},
 			mini{input: "403\n", words: "403", clue: status(403)},
 		},
+		"what a service says at the head of a line": {
+			mini{input: long("> 'where' operator: Failed to resolve 'x'"), words: "'where'", clue: sentence("'where' operator: Failed to resolve 'x'")},
+			mini{input: long("It says 'where' operator: Failed to resolve 'x'"), words: "'where'", clue: sentence("'where' operator: Failed to resolve 'x'")},
+		},
+		"what a service says, and somebody who met it": {
+			mini{input: long("I get an error.\n\nMessage\nUnknown function: 'f'"), words: "Unknown", clue: sentence("Unknown function: 'f'")},
+			mini{input: long("A query gets an error.\n\nMessage\nUnknown function: 'f'"), words: "Unknown", clue: sentence("Unknown function: 'f'")},
+		},
 		"a text under a name": {
 			mini{input: long(`"error.timeout": "It timed out",`), words: "timed", clue: sure(exchange.Timeout)},
 			mini{input: long(`pull says "It timed out" again`), words: "timed", clue: sure(exchange.Timeout)},
@@ -247,6 +257,8 @@ func TestTold(t *testing.T) {
 		"a comment behind code":      {mini{input: long("    ServiceRequestError,    # connection refused, DNS"), words: "connection", clue: sure(exchange.Refused)}, false},
 		"a form of a body":           {mini{input: long(`{"code": "ERROR_CODE", "message": "text"}`), words: "{", clue: answer("ERROR_CODE", "text")}, false},
 		"an exception in a test":     {mini{input: long("    raise HTTPError(f\"403 {reason}\")"), words: "403", clue: status(403)}, false},
+		"a sentence that was met":    {mini{input: long("I run it and get this:\n'where' operator: Failed to resolve table or column"), words: "'where'", clue: sentence("'where' operator: Failed to resolve table or column")}, true},
+		"a sentence in a page":       {mini{input: long("This page tells what errors mean.\n\nUnknown function: 'f'\nCheck the name."), words: "Unknown", clue: sentence("Unknown function: 'f'")}, false},
 		"a heading":                  {mini{input: long("## 403 Forbidden"), words: "403", clue: status(403)}, false},
 		"a test that passed":         {mini{input: long("--- PASS: TestForbidden403"), words: "403", clue: own(403)}, false},
 	}
