@@ -132,7 +132,7 @@ func joins(a, b, next *draft, level int, calls []int) bool {
 		return false // they were told apart in there, or at another time
 	}
 	conflict := between(a, b)
-	if conflict == ofFailure && (level == 0 || level <= clue.Line && (a.mild() || b.mild()) && !apart(a.facts().paths, b.facts().paths)) {
+	if conflict == ofFailure && (level == 0 || level <= clue.Entry && (a.mild() || b.mild()) && !apart(a.facts().paths, b.facts().paths)) {
 		dropFailure(a, b)
 		return true
 	}
