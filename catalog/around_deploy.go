@@ -55,7 +55,7 @@ var deployNoProvider = Code{
 	Meaning: Text{"Azure Resource Manager does not offer this kind of resource in that version or region.",
 		"Azure Resource Manager не предлагает ресурсов этого вида в такой версии или регионе."},
 	Causes: []Cause{
-		likely("azure-api-version", Documented,
+		likely("azure-version-or-region", Documented,
 			Text{"The api-version or the region is none of those that the resource type has.",
 				"Такой api-version или региона у этого типа ресурсов нет."},
 			Text{"Take one of the versions and regions that the message lists, or register the resource provider.",
@@ -171,7 +171,7 @@ var deployMessages = []Message{
 		Variants: []string{
 			"Deployment template validation failed: {detail}",
 			"Deployment template parse failed: {detail}",
-			"Unable to process template language expressions for resource '{resource}' at line '{line}' and column '{column}'. '{detail}",
+			"Unable to process template language expressions for resource '{resource}' at line '{line}' and column '{column}'. {detail}",
 		},
 		Service: Unknown, Status: 400,
 		Meaning: Text{"Azure Resource Manager refuses the template before it deploys anything.",

@@ -84,7 +84,8 @@ var logsBadSignature = Code{
 
 var vaultDenied = Code{
 	Name: "ForbiddenByPolicy", Service: Unknown, Status: 403,
-	Message: "does not have secrets get permission on key vault '{vault}'",
+	Message:  "does not have secrets get permission on key vault '{vault}'",
+	Variants: []string{"You may be missing permissions in access policy to do that operation."},
 	Meaning: Text{"Key Vault knows the identity, but it may not read this secret.",
 		"Key Vault знает удостоверение, но читать этот секрет ему нельзя."},
 	Causes: []Cause{vaultAccess()},
@@ -112,7 +113,8 @@ func vaultAccess() Cause {
 
 var vaultFirewall = Code{
 	Name: "ForbiddenByFirewall", Service: Unknown, Status: 403,
-	Message: "Client address is not authorized and caller is not a trusted service.",
+	Message:  "Client address is not authorized and caller is not a trusted service.",
+	Variants: []string{"Client address ({ip}) is not authorized and caller is not a trusted service"},
 	Meaning: Text{"The firewall of Key Vault does not let this address in.",
 		"Брандмауэр Key Vault не пускает этот адрес."},
 	Causes: []Cause{

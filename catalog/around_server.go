@@ -258,18 +258,14 @@ var serverMessages = []Message{
 	},
 	{
 		ID: "url-refused", Template: "HTTP Error 400. The request URL is invalid.",
-		Variants: []string{"Bad Request - Invalid URL", "A potentially dangerous Request.Path value was detected from the client ({value})."},
-		Service:  Gateway, Status: 400,
+		Variants: []string{"Bad Request - Invalid URL", "A potentially dangerous Request.Path value was detected from the client ({value}).",
+			"A potentially dangerous Request.{part} value was detected from the client ({value}).",
+			"ASP.NET has detected data in the request that is potentially dangerous"},
+		Service: Gateway, Status: 400,
 		Meaning: Text{"The web server refuses the URL before the API sees it.",
 			"Веб-сервер отклонил URL ещё до API."},
-		Causes: []Cause{
-			likely("path-characters", Observed,
-				Text{"The path holds characters that have to be encoded, or a line break from copying.",
-					"В пути есть символы, которые нужно кодировать, или перенос строки от копирования."},
-				Text{"Encode the values in the path; look for %0A, %25, <, >, * and : in the final URL.",
-					"Кодируйте значения в пути; поищите в итоговом URL %0A, %25, <, >, * и :."}),
-		},
-		Basis: Documented, Source: docRequestLimits,
+		Causes: []Cause{pathCharacters(Likely)},
+		Basis:  Documented, Source: docRequestLimits,
 	},
 }
 
@@ -281,12 +277,14 @@ func appServiceAuth(c Certainty) Cause {
 			"Проверьте аудиторию токена и роль вызывающего на рабочей области или сайте, к которому был вызов."}}
 }
 
-// IsOfServer reports whether a message is one that only web servers and reverse
-// proxies write, whatever host was called.
+// IsOfServer reports whether a message is one that only web servers, proxies, and
+// firewalls write, whatever host was called.
 func (m *Message) IsOfServer() bool {
-	for i := range serverMessages {
-		if serverMessages[i].ID == m.ID {
-			return true
+	for _, table := range [...]*[]Message{&serverMessages, &edgeMessages, &squidMessages, &filterMessages} {
+		for i := range *table {
+			if (*table)[i].ID == m.ID {
+				return true
+			}
 		}
 	}
 	return false

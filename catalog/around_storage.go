@@ -21,6 +21,8 @@ var storageCodes = []*Code{
 	&storageBlobNotFound,
 	&storageContainerNotFound,
 	&storageBusy,
+	&storageHeader,
+	&storageRange,
 }
 
 var storageAuthenticationFailed = Code{
@@ -203,6 +205,38 @@ var storageBusy = Code{
 	Causes:  []Cause{transientFault(Likely)},
 	Docs:    []string{docBlobErrors},
 	Basis:   Documented, Source: docBlobErrors,
+}
+
+var storageHeader = Code{
+	Name: "InvalidHeaderValue", Service: Unknown, Status: 400,
+	Message: "The value for one of the HTTP headers is not in the correct format.",
+	Meaning: Text{"Azure Storage cannot read a header of the request; HeaderName in the answer names it.",
+		"Azure Storage не может прочитать заголовок запроса; он назван в HeaderName ответа."},
+	Causes: []Cause{
+		likely("storage-header", Documented,
+			Text{"A header such as Range, x-ms-version or x-ms-blob-type is not of the form that it has to be.",
+				"Заголовок, например Range, x-ms-version или x-ms-blob-type, не той формы."},
+			Text{"Correct the header that HeaderName names; to download a file by its link, send none of your own.",
+				"Исправьте заголовок из HeaderName; чтобы скачать файл по ссылке, своих заголовков не нужно."}),
+	},
+	Docs:  []string{docBlobErrors},
+	Basis: Documented, Source: docBlobErrors,
+}
+
+var storageRange = Code{
+	Name: "InvalidRange", Service: Unknown, Status: 416,
+	Message: "The range specified is invalid for the current size of the resource.",
+	Meaning: Text{"The file in Azure Storage is shorter than the part that was asked for.",
+		"Файл в Azure Storage короче запрошенной части."},
+	Causes: []Cause{
+		likely("download-range", Documented,
+			Text{"A download goes on beyond the end: the file is complete already, empty, or another by now.",
+				"Загрузка продолжается за концом файла: он уже скачан, пуст или заменён."},
+			Text{"Take the file as complete if its length fits, else delete it and download from the beginning.",
+				"Если длина верна, файл уже скачан; иначе удалите его и скачайте с начала."}),
+	},
+	Docs:  []string{docBlobErrors},
+	Basis: Documented, Source: docBlobErrors,
 }
 
 // storageMessages say more than the code AuthenticationFailed, as whose detail

@@ -187,10 +187,10 @@ func tokenWithoutScope(c Certainty) Cause {
 			"Выдайте роль приложения или область этого API, дайте согласие и отправляйте новый access-токен."}}
 }
 
-func challengeIgnored(c Certainty) Cause {
+func claimsChallenge(c Certainty) Cause {
 	return Cause{ID: "claims-challenge", Certainty: c, Basis: Documented,
-		Summary: Text{"More is wanted than this token shows: a fresh sign-in, MFA, or a known device; claims says what.",
-			"Нужно больше, чем показывает этот токен: новый вход, MFA или известное устройство; что именно — в claims."},
+		Summary: Text{"Conditional Access or a revoked session wants a new sign-in with these claims.",
+			"Conditional Access или отозванный сеанс требует нового входа с этими claims."},
 		Fix: Text{"Request a token with these claims, interactively (az login --claims-challenge, -ClaimsChallenge, WithClaims).",
 			"Запросите токен с этими claims, интерактивно (az login --claims-challenge, -ClaimsChallenge, WithClaims)."}}
 }
@@ -217,4 +217,12 @@ func moduleOutdated(c Certainty) Cause {
 			"Модуль или программа слишком стары для этого вызова."},
 		Fix: Text{"Update it to the version that the message names, or to the current one, and open a new session.",
 			"Обновите до версии из сообщения или до текущей и откройте новый сеанс."}}
+}
+
+func sessionRevoked(c Certainty) Cause {
+	return Cause{ID: "session-revoked", Certainty: c, Basis: Observed,
+		Summary: Text{"A password change, a disabled account or a policy ended the session early.",
+			"Смена пароля, отключение учётной записи или политика завершили сеанс раньше срока."},
+		Fix: Text{"Sign out and in again (az logout, az login; Disconnect-MgGraph): the stored token stays refused.",
+			"Выйдите и войдите заново (az logout, az login; Disconnect-MgGraph): сохранённый токен не примут."}}
 }

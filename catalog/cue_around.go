@@ -22,11 +22,38 @@ var aroundCues = []Cue{
 	{
 		Says: []string{
 			"proxy authentication required", "cache access denied", "cache zugriff verweigert", "доступ к кэшу запрещён", "accès au cache interdit",
-			"acceso denegado a la caché", "accesso alla cache negato", "acesso negado ao cache", "(authentication_failed)",
+			"acceso denegado a la caché", "accesso alla cache negato", "acesso negado ao cache", "キャッシュへのアクセスを拒否", "(authentication_failed)",
 		},
 		Services: []Service{Gateway, Unknown},
 		Cause:    proxyLogin(Likely),
 		Source:   srcSquid,
+	},
+	{
+		Says: []string{
+			"невозможно определить ip-адрес по имени узла", "déterminer l'adresse ip du nom d'hôte", "indirizzo ip corrispondente al nome host",
+			"determinar o endereço ip do nome de host", "keine ip adresse vom hostnamen", "ipアドレスがわかりません",
+		},
+		Services: []Service{Gateway, Unknown},
+		Cause:    proxyDNS(Likely),
+		Source:   srcSquidPages,
+	},
+	{
+		Says: []string{
+			"невозможно переслать этот запрос", "imposibilidad de enviar la petición", "non è possibile inoltrare la richiesta", "impossível encaminhar esta requisição",
+			"impossible de retransmettre cette requête", "anfrage zurzeit nicht weiterleiten",
+		},
+		Services: []Service{Gateway, Unknown},
+		Cause:    proxyFault(Likely),
+		Source:   srcSquidPages,
+	},
+	{
+		Says: []string{
+			"anfrage oder antwort ist zu lang", "запрос или ответ слишком велик", "requête ou la réponse est trop grande", "petición o la respuesta es demasiado larga",
+			"o la risposta è di dimensioni troppo grandi", "requisição ou a resposta é muito grande", "要求か応答が大きすぎます",
+		},
+		Services: []Service{Gateway, Unknown},
+		Cause:    proxySizeLimit(Likely),
+		Source:   srcSquidPages,
 	},
 	{
 		Says:     []string{"subscription key"},

@@ -105,6 +105,7 @@ var failureCut = Failure{
 		"Полного ответа нет: соединение оборвалось посреди него."},
 	Causes: []Cause{
 		connectionBroken(),
+		answerNotJSON(Possible),
 		possible("transfer-limited", Observed,
 			Text{"A proxy or firewall in your network ends long or large transfers.",
 				"Прокси или межсетевой экран вашей сети обрывает долгие или большие передачи."},

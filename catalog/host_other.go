@@ -161,9 +161,9 @@ var otherAPIs = []OtherAPI{
 		Wordings: []string{"Server failed to authenticate the request. Make sure the value of", "Signature not valid in the specified", "Signature did not match. String to sign"},
 		Codes: []string{
 			"InvalidAuthenticationInfo", "AuthorizationSourceIPMismatch", "AuthorizationPermissionMismatch", "AuthorizationProtocolMismatch",
-			"AuthorizationResourceTypeMismatch", "AuthorizationServiceMismatch", "PublicAccessNotPermitted", "BlobNotFound", "ContainerNotFound",
+			"AuthorizationResourceTypeMismatch", "AuthorizationServiceMismatch", "PublicAccessNotPermitted", "BlobNotFound", "ContainerNotFound", "InvalidHeaderValue",
 		},
-		Shares: []string{"AuthenticationFailed", "AuthorizationFailure", "ServerBusy"},
+		Shares: []string{"AuthenticationFailed", "AuthorizationFailure", "ServerBusy", "InvalidRange"},
 		Doc:    docBlobErrors,
 	},
 	{

@@ -33,7 +33,7 @@ func codes() iter.Seq[*Code] {
 
 // codeTables are the codes by who sends them, in the order of Codes. They are
 // pointers because a list of the values would be filled at start-up.
-var codeTables = [...]*[]*Code{&defenderCodes, &graphCodes, &gatewayCodes, &entraCodes, &signInCodes, &oauthCodes,
+var codeTables = [...]*[]*Code{&defenderCodes, &graphCodes, &graphTenantCodes, &graphPathCodes, &graphDirectoryCodes, &graphMailCodes, &gatewayCodes, &entraCodes, &signInCodes, &oauthCodes,
 	&azureCodes, &storageCodes, &monitorCodes, &workflowCodes, &serverCodes, &feedCodes, &deployCodes}
 
 // FindCode returns the code of that name, in any letter case. Where several

@@ -213,7 +213,8 @@ var accessMessages = []Message{
 	},
 	{
 		ID: "premium-licence", Template: "Tenant is not a B2C tenant and doesn't have premium license",
-		Service: Graph, Status: 403,
+		Variants: []string{"Neither tenant is B2C or tenant doesn't have premium license"},
+		Service:  Graph, Status: 403,
 		Meaning: Text{"The data belong to a premium edition of Entra ID, which the tenant lacks.",
 			"Эти данные доступны только в премиум-редакции Entra ID, которой у тенанта нет."},
 		Causes: []Cause{licenceMissing(Likely)},

@@ -13,18 +13,19 @@ func RetryFor(cause string) Advice {
 	case "transient-fault", "gateway-timeout", "edge-fault", "service-lost-token", "being-set-up", "proxy-fault",
 		"call-refused", "call-timed-out", "connection-broken", "slow-connection", "answer-slow",
 		"call-rate", "cpu-quota", "token-per-call", "account-locked", "mfa-limit",
-		"action-pending", "object-locked":
+		"action-pending", "object-locked", "metadata-updating", "pod-identity-pending", "session-limit",
+		"sending-limit":
 		return Backoff
 	case "device-pending":
 		return Wait
 	case "token-expired", "token-audience", "token-cloud", "token-tenant", "token-issuer", "token-refused",
 		"not-an-access-token", "foreign-token", "clock-skew", "claims-challenge", "session-revoked":
 		return NewToken
-	case "batch-too-large", "body-too-large", "query-too-long", "request-line-too-long":
+	case "batch-too-large", "body-too-large", "query-too-long", "request-line-too-long", "filter-too-complex":
 		return Split
 	case "tenant-not-active", "tenant-not-provisioned", "product-not-onboarded", "provider-not-licensed", "tvm-not-licensed",
 		"platform-unsupported", "not-offered", "quota-used-up",
-		"action-finished", "alert-without-user", "file-infected":
+		"action-finished", "alert-without-user", "file-infected", "already-there", "item-corrupt", "attachment-unreadable":
 		return NoRetry
 	}
 	return FixFirst

@@ -6,6 +6,7 @@ import (
 	"flag"
 	"fmt"
 	"go/format"
+	"math"
 	"os"
 	"slices"
 	"strings"
@@ -169,6 +170,7 @@ func writeTable(t *testing.T, rows []row) []byte {
 		permissions = append(permissions, entry{wordHash(p.Name), uint16(len(permissions))})
 	}
 	writeIndex(&b, "permission", permissions)
+	writeSimilar(&b, rows)
 	source, err := format.Source(b.Bytes())
 	if err != nil {
 		t.Fatal(err)
@@ -204,4 +206,69 @@ func list(b *bytes.Buffer, numbers []uint16) {
 		fmt.Fprintf(b, "%d, ", n)
 	}
 	b.WriteByte('\n')
+}
+
+// writeSimilar writes what messages are compared by that no template fits: the
+// words of all templates by how rare they are, and how much of them each has.
+func writeSimilar(b *bytes.Buffer, rows []row) {
+	type entryOf struct{ table, entry int }
+	holders := map[uint32]map[entryOf]bool{} // of a word
+	said := make([][]uint32, len(rows))
+	all := map[entryOf]bool{}
+	for i, r := range rows {
+		of := entryOf{int(r.origin.table), int(r.origin.entry)}
+		all[of] = true
+		for w := range spokenWords(r.folded) {
+			hash := stemHash(r.folded[w.start:w.end])
+			if holders[hash] == nil {
+				holders[hash] = map[entryOf]bool{}
+			}
+			holders[hash][of] = true
+			if !slices.Contains(said[i], hash) {
+				said[i] = append(said[i], hash)
+			}
+		}
+	}
+	var words []rareWord
+	weights := make([]uint16, len(rows))
+	for i := range rows {
+		for _, hash := range said[i] {
+			if weight := rarity(len(holders[hash]), len(all)); weight > 0 {
+				words = append(words, rareWord{hash, uint16(i), weight})
+				weights[i] += uint16(weight)
+			}
+		}
+	}
+	for hash, of := range holders {
+		if rarity(len(of), len(all)) == 0 {
+			words = append(words, rareWord{hash, commonWord, 0})
+		}
+	}
+	slices.SortFunc(words, func(a, b rareWord) int { return cmp.Or(cmp.Compare(a.word, b.word), cmp.Compare(a.of, b.of)) })
+	var starts [257]uint16
+	b.WriteString("\n// rareWords are the words of the templates, those of each that are rare.\nvar rareWords = [...]rareWord{")
+	for i, w := range words {
+		if i%6 == 0 {
+			b.WriteByte('\n')
+		}
+		fmt.Fprintf(b, "{%#08x, %d, %d}, ", w.word, w.of, w.weight)
+		for top := w.word>>24 + 1; top < 257; top++ {
+			starts[top]++
+		}
+	}
+	b.WriteString("\n}\n\nvar rareWordStarts = [257]uint16{")
+	list(b, starts[:])
+	b.WriteString("}\n\n// rareWeights are those of all rare words of each template together.\nvar rareWeights = [len(templates)]uint16{")
+	list(b, weights)
+	b.WriteString("}\n")
+}
+
+// rarity returns how much a word counts that so many of all messages have:
+// nothing if too many have it.
+func rarity(holders, all int) uint8 {
+	const bits, tooMany = 4, 8
+	if holders*tooMany > all {
+		return 0
+	}
+	return uint8(math.Round(bits * math.Log2(float64(all)/float64(holders))))
 }

@@ -101,7 +101,9 @@ func TestFailuresAreJSON(t *testing.T) {
 			t.Errorf("%v: exit code %d, want %d", tt.args, code, tt.code)
 		}
 		for dec := json.NewDecoder(strings.NewReader(told)); ; {
-			var failure struct{ Error struct{ Kind, Message string } }
+			var failure struct {
+				Error struct{ Kind, Message string }
+			}
 			err := dec.Decode(&failure)
 			if errors.Is(err, io.EOF) && told != "" {
 				break

@@ -28,6 +28,9 @@ func compose(c *diagnose.Case, causes []diagnose.Ranked, l Language) Explanation
 		e.InnerMessage = inner
 	}
 	e.Meaning = l.of(meaning(c))
+	if note := l.of(unknown(c, causes)); note != "" {
+		e.Meaning = strings.TrimSpace(e.Meaning + " " + note)
+	}
 	e.TrackingNote = l.of(trackingNote(c))
 	e.Values = values(c.Values)
 	e.Causes = shown(causes, l)
@@ -39,6 +42,9 @@ func compose(c *diagnose.Case, causes []diagnose.Ranked, l Language) Explanation
 	e.Corrected = safe.Text(diagnose.CorrectedRequest(c))
 	e.Example = example(c, causes)
 	e.Docs = docs(c)
+	if !e.Catalogued && c.Foreign == (diagnose.Foreign{}) && e.Code != "" {
+		e.Docs = append(slices.Clip(e.Docs), reportPage)
+	}
 	e.Operation = c.Operation.ID
 	who := c.Caller()
 	e.Tenant, e.Application, e.Client = who.Tenant, who.Application, safe.Line(who.Client, maxClient)

@@ -138,8 +138,11 @@ func message(f *exchange.Fault, codeName string, s catalog.Service) (catalog.Mes
 		return catalog.Message{}, nil
 	}
 	m, values, _ := catalog.MatchMessage(plainWarning(f.Message), cmp.Or(f.Code, f.OAuthError), s)
-	if s == catalog.Entra && m.Service != s {
+	switch {
+	case s == catalog.Entra && m.Service != s && m.Service != catalog.Unknown:
 		return catalog.Message{}, nil // sign-in errors only look like messages of the APIs
+	case m.Service == catalog.Unknown && len(signInNumbers(f)) > 0:
+		return catalog.Message{}, nil // the words of the library around what Entra ID said
 	}
 	return m, values
 }

@@ -81,7 +81,7 @@ func Causes(c *Case) []Ranked {
 	}
 	known := c.known()
 	var ruledOut []string
-	if len(known.causes) > 0 {
+	if len(known.causes) > 0 || slices.ContainsFunc(found, isOnSimilar) {
 		ruledOut = c.ruledOut(all)
 	}
 	if c.Worded {
@@ -89,6 +89,8 @@ func Causes(c *Case) []Ranked {
 	}
 	return rank(found, known, ruledOut)
 }
+
+func isOnSimilar(c Cause) bool { return c.Ground == OnSimilar }
 
 // doubted returns causes as they are where words alone speak for them: none is
 // certain.

@@ -30,6 +30,7 @@ var families = sync.OnceValue(func() []Family {
 		throttleFamily(),
 		serverFamily(),
 		cueFamily(),
+		similarFamily(),
 		noResponseFamily(),
 	}
 })

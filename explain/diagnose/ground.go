@@ -17,6 +17,7 @@ const (
 	OnStatus
 	OnOAuthWord
 	OnGeneralCode
+	OnSimilar // to a message that the catalog knows
 	OnCue
 	OnCode
 	OnInnerCode

@@ -25,6 +25,7 @@ func noResponseFamily() Family {
 			{"firewall-blocks", "a firewall, proxy, or security agent blocks the connection"},
 			{"connection-broken", "the connection was closed from outside before the whole response had come"},
 			{"idle-connection", "the client reused a connection that had been closed while idle"},
+			{"answer-not-json", "the body is empty or a page, where the client wanted JSON"},
 			{"transfer-limited", "a proxy or firewall ends long or large transfers"},
 			{"tls-version", "the client offers no TLS version or cipher that the service accepts"},
 			{"call-timed-out", "the client stopped waiting before a response came"},

@@ -34,7 +34,7 @@ func (u *unanswered) nameNotResolved() Cause {
 
 // refused explains a connection that could not be made.
 func (u *unanswered) refused() []Cause {
-	noRoute := []string{"no route to host", "network is unreachable", "host is unreachable", "enetunreach", "ehostunreach", "unreachable network", "unreachable host", "appears to be offline", "internet_disconnected",
+	noRoute := []string{"no route to host", "network is unreachable", "host is unreachable", "enetunreach", "ehostunreach", "unreachable network", "unreachable host", "appears to be offline", "internet_disconnected", "no_network_connectivity",
 		"winerror 10051", "winerror 10065", "socketexception (10051", "socketexception (10065", "0x80072743", "0x80072751"}
 	forbidden := []string{"forbidden by its access permissions", "connect eacces", "winerror 10013", "socketexception (10013", "0x8007271d"}
 	switch {
@@ -44,7 +44,7 @@ func (u *unanswered) refused() []Cause {
 		return []Cause{u.forbidden(forbidden), u.possible("proxy-needed")}
 	}
 	var causes []Cause
-	if refusal := []string{"refused", "10061", "verweigerte", "denegó", "отверг запрос", "积极拒绝", "拒否された", "0x8007274d"}; u.says(refusal...) {
+	if refusal := []string{"refused", "10061", "verweigerte", "denegó", "отверг запрос", "积极拒绝", "拒否された", "recusou", "rifiuto persistente", "expressément refusée", "0x8007274d"}; u.says(refusal...) {
 		causes = append(causes, u.proved("call-refused", refusal...))
 	} else {
 		causes = append(causes, u.likely("call-refused", "failed to connect", "connect"))
@@ -122,7 +122,8 @@ func unsecuredWords() []string {
 // secure.
 func duringHandshake() []string {
 	return []string{"before secure tls", "ssl_error_syscall", "ssl_connect", "curl: (35)", "curl error 35", "eof occurred in violation of protocol", "ssl handshake", "tls handshake", "during handshake", "the handshake",
-		"unexpected eof", "server aborted the ssl", "ssl connection could not be established", "remote party has closed"}
+		"unexpected eof", "server aborted the ssl", "ssl connection could not be established", "remote party has closed", "terminated the handshake", "peer shut down incorrectly", "pull function",
+		"远程方已关闭传输流", "トランスポート ストリームを終了"}
 }
 
 // connectionBroken is told of connections that were closed before the response,
@@ -135,8 +136,14 @@ func (u *unanswered) connectionBroken() Cause {
 	return cause
 }
 
-// cut explains a response that broke off.
+// cut explains a response that broke off. Where a parser of JSON stops at its very
+// beginning, there was none.
+//
+//	Expecting value: line 1 column 1 (char 0)
 func (u *unanswered) cut() []Cause {
+	if noJSON := "line 1 column 1 (char 0)"; u.says(noJSON) {
+		return []Cause{u.likely("answer-not-json", noJSON), u.possible("connection-broken")}
+	}
 	return []Cause{u.connectionBroken(), u.possible("transfer-limited")}
 }
 

@@ -16,7 +16,7 @@ func (u *unanswered) timedOut() []Cause {
 	connect := []string{"connect timeout", "connecttimeout", "connect timed out", "connection timed out", "connect etimedout", "connect_timeout",
 		"failed to connect", "couldn't connect", "could not connect", "unable to connect", "dial tcp", "opentimeout", "newconnectionerror",
 		"new connection", "connection attempt failed", "did not properly respond", "10060", "handshake timeout", "ssl connection timeout",
-		"execution expired", "verbindungsversuch", "tentative de connexion", "parte conectada no respondi", "не получен нужный отклик", "没有正确答复", "正しく応答しなかった"}
+		"execution expired", "verbindungsversuch", "tentative de connexion", "parte conectada no respondi", "tentativa de conex", "non corretta della parte connessa", "не получен нужный отклик", "没有正确答复", "正しく応答しなかった"}
 	switch {
 	case u.says(read...):
 		return []Cause{u.callTimedOut(), u.answerSlow(read), u.possible("firewall-blocks")}

@@ -32,7 +32,7 @@ func noRootsWords() []string {
 func otherNameWords() []string {
 	return []string{"hostname mismatch", "doesn't match", "not match", "altname", "alternative certificate subject name", "subject alternative", "subject name is not",
 		"alternative name matches", "no name matching", "not valid for", "notvalidforname", "certificate is valid for", "namemismatch", "wrong_principal", "principal name is incorrect",
-		"common name", "ip address mismatch", "peerunverified", "0x80090322", "0x800b010f", "0x80072f06"}
+		"common name", "ip address mismatch", "peerunverified", "конечное имя неверно", "プリンシパル名が間違って", "0x80090322", "0x800b010f", "0x80072f06"}
 }
 
 func revokedWords() []string {
@@ -41,7 +41,7 @@ func revokedWords() []string {
 
 func expiredWords() []string {
 	return []string{"expired", "nottimevalid", "not_time_valid", "not yet valid", "notyetvalid", "notvalidyet", "not_yet_valid", "not yet activated", "validity check failed", "validity period",
-		"0x80090328", "0x800b0101", "0x80072f05"}
+		"с истекшим сроком", "0x80090328", "0x800b0101", "0x80072f05"}
 }
 
 // untrustedWords say that the issuer of the certificate is not among those that
@@ -51,13 +51,13 @@ func untrustedWords() []string {
 		"untrusted_root", "partialchain", "partial_chain", "unknown authority", "unknown ca", "unknown_ca", "unknownissuer", "unknown issuer", "known issuer", "issuer is unknown", "issuer's authority",
 		"path building failed", "certification path", "trust relationship", "trustfailure", "not trusted", "trust anchor", "depth_zero", "unknown certificate",
 		"vertrauensstellung", "relation de confiance", "relación de confianza", "relação de confiança", "relazione di trust", "доверительные отношения", "信任关系", "信頼関係", "트러스트 관계",
-		"0x80090325", "0x800b0109", "0x800b010a", "0x800b0112", "0x80072f0d"}
+		"не имеющим доверия", "certificate authority is invalid", "invalid_ca", "0x80090325", "0x800b0109", "0x800b010a", "0x800b0112", "0x80072f0d"}
 }
 
 // uncheckedWords say that the client couldn't find out whether the certificate
 // has been revoked.
 func uncheckedWords() []string {
-	return []string{"revocation function", "revocationstatusunknown", "offlinerevocation", "revocation_offline", "no_revocation_check", "revocation", "0x80092012", "0x80092013"}
+	return []string{"revocation function", "revocationstatusunknown", "offlinerevocation", "revocation_offline", "no_revocation_check", "revocation", "吊销功能", "0x80092012", "0x80092013"}
 }
 
 // refusedCertificateWords say that the client did not accept the certificate,
@@ -113,7 +113,7 @@ func (u *unanswered) rootMissing() Cause {
 // handshakeFailed explains what the client says of no certificate.
 func (u *unanswered) handshakeFailed() []Cause {
 	oldVersion := []string{"unsupported protocol", "protocol version", "protocol_version", "no protocols available", "no appropriate protocol",
-		"algorithm mismatch", "algorithm_mismatch", "common algorithm", "no shared cipher", "no cipher", "handshake failure", "handshake_failure", "sslv3", "unsupported_protocol", "0x80090331",
+		"algorithm mismatch", "algorithm_mismatch", "common algorithm", "no shared cipher", "no cipher", "handshake failure", "handshake_failure", "sslv3", "unsupported_protocol", "0x80090331", "alert number 40", "alert number 70", "'protocolversion'", "'handshakefailure'",
 		"ssl/tls secure channel", "ssl/tls-kanal erstellt", "un canal sécurisé", "un canal seguro", "um canal seguro", "un canale sicuro", "защищенный канал", "チャネルを作成", "安全通道", "보안 채널을 만들"}
 	weak := []string{"legacy renegotiation", "legacy_renegotiation", "key too small", "key_too_small", "md too weak", "md_too_weak"}
 	switch {
@@ -130,5 +130,5 @@ func (u *unanswered) handshakeFailed() []Cause {
 // notTLSWords say that what answered didn't speak TLS.
 func notTLSWords() []string {
 	return []string{"wrong version number", "wrong_version_number", "does not look like a tls handshake", "http response to https client", "packet length too long", "unknown protocol",
-		"not an ssl record", "unrecognized ssl message", "plaintext connection", "frame size", "unexpected packet format", "only use http and not https"}
+		"not an ssl record", "unrecognized ssl message", "plaintext connection", "frame size", "unexpected packet format", "only use http and not https", "unexpected tls packet"}
 }

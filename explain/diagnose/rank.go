@@ -48,20 +48,25 @@ func (r Ranked) settles(id string) bool {
 
 // rank sorts what was found and what is known in general: by certainty, then
 // by what the causes rest on. It drops what is ruled out, disproved or said
-// twice, and what could be said of any failure where something speaks of this
-// one.
+// twice, what could be said of any failure where something speaks of this one,
+// and what a similar message means where something else speaks of it.
 func rank(found []Cause, known general, ruledOut []string) []Ranked {
 	all := make([]Ranked, 0, len(found)+len(known.causes))
-	specific := false
+	specific, stronger := false, false
 	for i := range found {
 		r := Ranked{found: &found[i], ground: groundOfFound(&found[i])}
+		if r.ground == OnSimilar && slices.Contains(ruledOut, r.id()) {
+			continue
+		}
 		specific = specific || r.pointsToThis()
+		stronger = stronger || r.pointsToThis() && r.ground > OnSimilar
 		all = append(all, r)
 	}
 	for i := range known.causes {
 		if k := &known.causes[i]; !slices.Contains(ruledOut, k.ID) {
 			r := Ranked{known: k, ground: known.ground, evidence: &known.evidence}
 			specific = specific || r.pointsToThis()
+			stronger = stronger || r.pointsToThis() && r.ground > OnSimilar
 			all = append(all, r)
 		}
 	}
@@ -73,7 +78,8 @@ func rank(found []Cause, known general, ruledOut []string) []Ranked {
 	ranked := all[:0]
 	for _, r := range all {
 		settled := slices.ContainsFunc(ranked, func(above Ranked) bool { return above.settles(r.id()) })
-		if !settled && !(specific && r.ground.isGeneral()) {
+		outdone := specific && r.ground.isGeneral() || stronger && r.ground == OnSimilar
+		if !settled && !outdone {
 			ranked = append(ranked, r)
 		}
 	}
@@ -85,6 +91,10 @@ func rank(found []Cause, known general, ruledOut []string) []Ranked {
 func (r Ranked) pointsToThis() bool {
 	return !r.ground.isGeneral() && r.certainty() != catalog.Possible
 }
+
+// IsGeneral reports whether the cause could be said of any failure with the same
+// status or general code.
+func (r Ranked) IsGeneral() bool { return r.ground.isGeneral() }
 
 func (r Ranked) id() string {
 	if r.found != nil {

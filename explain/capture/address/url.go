@@ -173,13 +173,19 @@ func IsDocumentation(url, service string) bool {
 		"support.") || service == "" && isProxy(url)
 }
 
-// IsReturn reports whether a path is what a sign-in comes back to, which a program has
-// of its own.
+// IsReturn reports whether a URL or a path is what a sign-in comes back to, with a
+// code or with an error, which a program has of its own.
 //
 //	/users/login?code=…&state=…&session_state=…
-func IsReturn(path string) bool {
-	_, query, found := strings.Cut(path, "?")
-	return found && strings.Contains("&"+query, "&code=") && strings.Contains("&"+query, "&state=")
+//	https://app.contoso.com/#error=invalid_client&error_description=AADSTS650057…
+func IsReturn(url string) bool {
+	i := strings.IndexAny(url, "?#")
+	if i < 0 {
+		return false
+	}
+	query := "&" + strings.Replace(url[i+1:], "#", "&", 1)
+	return strings.Contains(query, "&code=") && strings.Contains(query, "&state=") ||
+		strings.Contains(query, "&error=") && strings.Contains(query, "&error_description=")
 }
 
 // isProxy reports whether a URL is that of a proxy, which has no path of an API:

@@ -145,7 +145,7 @@ func kindOfWindows(rest string) string {
 		return exchange.Timeout
 	case strings.HasPrefix(rest, "CONNECTION_"):
 		return exchange.Reset
-	case strings.HasPrefix(rest, "SECURE_"), strings.HasPrefix(rest, "SEC_CERT_"), rest == "INVALID_CA":
+	case strings.HasPrefix(rest, "SECURE_"), strings.HasPrefix(rest, "SEC_CERT_"), rest == "INVALID_CA", rest == "CLIENT_AUTH_CERT_NEEDED":
 		return exchange.TLS
 	}
 	return ""
@@ -169,8 +169,8 @@ func KindOfNumber(number string) string {
 		return exchange.Timeout
 	case "072efe", "072eff", "072746", "072745":
 		return exchange.Reset
-	case "072f05", "072f06", "072f0d", "072f7d", "072f8f", // WinHTTP
-		"090322", "090325", "090326", "090328", "090331", "092010", "092012", "092013", // SChannel
+	case "072f05", "072f06", "072f0c", "072f0d", "072f7d", "072f8f", // WinHTTP
+		"090322", "090325", "090326", "090328", "09030e", "090331", "092010", "092012", "092013", // SChannel
 		"0b0101", "0b0109", "0b010a", "0b010c", "0b010f", "0b0112": // of a certificate
 		return exchange.TLS
 	}

@@ -34,6 +34,9 @@ var foreign = [...]Phrase{
 	{"за требуемое время не получен нужный отклик", exchange.Timeout},
 	{"Не удалось создать защищенный канал", exchange.TLS},
 	{"Удаленный сертификат недействителен", exchange.TLS},
+	{"Цепочка сертификатов выпущена центром сертификации, не имеющим доверия", exchange.TLS},
+	{"Главное конечное имя неверно", exchange.TLS},
+	{"Получен сертификат с истекшим сроком действия", exchange.TLS},
 
 	// Chinese
 	{"无法连接到远程服务器", exchange.Refused},
@@ -53,6 +56,8 @@ var foreign = [...]Phrase{
 	{"無法解析遠端名稱", exchange.DNS},
 	{"基礎連接已關閉", exchange.Reset},
 	{"作業逾時", exchange.Timeout},
+	{"由于远程方已关闭传输流", exchange.Reset},
+	{"吊销功能无法检查证书是否吊销", exchange.TLS},
 
 	// Japanese
 	{"リモート サーバーに接続できません", exchange.Refused},
@@ -67,6 +72,9 @@ var foreign = [...]Phrase{
 	{"一定の時間を過ぎても正しく応答しなかったため", exchange.Timeout},
 	{"チャネルを作成できませんでした", exchange.TLS},
 	{"リモート証明書が無効です", exchange.TLS},
+	{"要求がキャンセルされました", exchange.Timeout},
+	{"リモート パーティがトランスポート ストリームを終了したため", exchange.Reset},
+	{"対象のプリンシパル名が間違っています", exchange.TLS},
 
 	// Korean
 	{"원격 서버에 연결할 수 없습니다", exchange.Refused},

@@ -18,11 +18,11 @@ func IsFailureWord(word []byte) bool {
 		"certificateexpired", "closed", "common", "connectfailure", "connection", "connectionaborted", "connectionclosed",
 		"connectionrefused", "connectionreset", "connectiontimeout", "connecttimedout", "connecttimeout", "content", "copying",
 		"curl", "data", "deadline", "does", "doesn", "eacces", "eai_again", "econnaborted", "econnrefused", "econnreset",
-		"ehostunreach", "empty", "end", "enetunreach", "enotfound", "eof", "epipe", "esockettimedout", "establish", "establishing",
-		"etimedout", "execution", "expecting", "fetch", "few", "fixed", "forcibly", "frame", "getaddrinfo", "goaway", "host",
+		"ehostunreach", "empty", "end", "enetunreach", "enotfound", "eof", "epipe", "eproto", "esockettimedout", "establish", "establishing",
+		"etimedout", "execution", "expecting", "fetch", "few", "fixed", "forcibly", "frame", "getaddrinfo", "gnutls", "goaway", "headers", "host",
 		"hostname", "httpclient", "incompleteread", "issuer", "keepalivefailure", "local", "lookup", "name",
-		"nameresolutionfailure", "network", "nodename", "nohttpresponse", "nxdomain", "obtain", "occurred", "opentimeout", "os",
-		"peer", "php_network_getaddresses", "pkix", "pooltimeout", "premature", "prematurely", "proxyauthrequired", "proxyconnect",
+		"nameresolutionfailure", "network", "no_network_connectivity", "nodename", "nohttpresponse", "nxdomain", "obtain", "occurred", "opentimeout", "os",
+		"peer", "php_network_getaddresses", "pkix", "pooltimeout", "post_request_failed", "premature", "prematurely", "proxyauthrequired", "proxyconnect",
 		"read", "reading", "readtimeout", "received", "receivefailure", "receiving", "remote", "remotecertificatechainerrors",
 		"remotecertificatenamemismatch", "remotecertificatenotavailable", "remotedisconnected", "request_timeout", "requested",
 		"reset", "resolve", "resolving", "resource", "responseended", "retrieve", "route", "schannel", "secure",
@@ -34,10 +34,10 @@ func IsFailureWord(word []byte) bool {
 		return true
 
 	// In other languages.
-	case "attente", "canal", "canale", "certificado", "certificat", "certificato", "conectada", "conectar", "confiance",
-		"confianza", "connecter", "connessione", "connexion", "demande", "desconocido", "distant", "enviar", "equipo", "forzado",
-		"inconnu", "kanal", "nombre", "ordinateur", "proxyname", "remotename", "remotezertifikat", "remoto", "senden",
-		"subjacente", "tempo", "tentative", "terminado", "tiempo", "unbekannt", "verbindung", "verbindungsversuch",
+	case "attente", "canal", "canale", "cancelada", "cancelamento", "certificado", "certificat", "certificato", "conectada", "conectar", "confiance",
+		"confianza", "connecter", "connessione", "connexion", "demande", "desconocido", "destino", "distant", "enviar", "equipo", "forzado",
+		"inconnu", "kanal", "nombre", "ordinateur", "proxyname", "remotename", "remotezertifikat", "remoto", "rifiuto", "risposta", "senden",
+		"subjacente", "tempo", "tentativa", "tentative", "terminado", "tiempo", "unbekannt", "verbindung", "verbindungsversuch",
 		"vertrauensstellung", "zeitlimit", "zielcomputer":
 		return true
 	}

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/stamp"
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
@@ -102,6 +103,9 @@ func (s *splitter) rank(line string) int {
 // isStart reports whether a line starts a record.
 func (s *splitter) isStart(line string) bool {
 	strong := isStrong(line)
+	if strong && stamp.IsOfValidity(s.before) {
+		return false // a time in a sentence
+	}
 	switch s.open.state() {
 	case block:
 		// What follows a blank line and is no member shows that the object was

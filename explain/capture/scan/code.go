@@ -18,6 +18,9 @@ func (sc *scanner) signInCode(i, end int) {
 	if len(digits) > 8 || ascii.SkipDigits(digits, 0) < len(digits) || isListedCode(s, i, end) {
 		return
 	}
+	if ascii.ByteAt(s, end) == ':' {
+		sc.signInEnd = sc.line.end
+	}
 	sc.tell(clue.Code, s[i:end], 1, i)
 }
 

@@ -194,6 +194,30 @@ func (sc *scanner) message(l label) {
 	}
 }
 
+// quotedMessage reads a message in quotes behind its name, which ends at an offset,
+// where people tell of a code and its message in a sentence.
+//
+//	`"code":"Forbidden"` with message `"Tenant is not onboarded to Defender"`, HTTP 403
+func (sc *scanner) quotedMessage(end int) {
+	v := ascii.Skip(sc.s, end+1, 2, "`\"'")
+	if ascii.ByteAt(sc.s, end) != ' ' || v == end+1 || !sc.hasOnLine(clue.Code) {
+		return
+	}
+	if value := sc.messageAt(v); strings.IndexByte(value, ' ') > 0 {
+		sc.tell(clue.Message, value, 4, v)
+	}
+}
+
+// hasOnLine reports whether a clue of a kind was told on this line.
+func (sc *scanner) hasOnLine(kind clue.Kind) bool {
+	for i := len(sc.n.Clues) - 1; i >= sc.first && sc.n.Clues[i].At >= sc.line.start; i-- {
+		if sc.n.Clues[i].Kind == kind {
+			return true
+		}
+	}
+	return false
+}
+
 // messageAt returns the message that begins at an offset: up to the quote that
 // closes it, the next member or the next tag.
 func (sc *scanner) messageAt(i int) string {

@@ -21,7 +21,7 @@ func (sc *scanner) refusal(i, end int, word string) {
 		if isClassOfStatus(sc.before(i)) {
 			return
 		}
-		if ascii.HasPrefixAt(sc.s, end, ": ") && ascii.ByteAt(sc.s, end+2) > ' ' {
+		if ascii.HasPrefixAt(sc.s, end, ": ") && ascii.ByteAt(sc.s, end+2) > ' ' && !isTypeAlone(sc.onLine(end+2, maxWords)) {
 			sc.refused(lexicon.Broken, i, end+len(": "), end+len(": "))
 		}
 		return
@@ -29,6 +29,18 @@ func (sc *scanner) refusal(i, end int, word string) {
 	if p, start, end := lexicon.Refusal(sc.s, i, word); end > 0 && start >= sc.urlStop {
 		sc.refused(p.Means, start, sc.sentenceStart(start), end)
 	}
+}
+
+// isTypeAlone reports whether nothing but the name of a type of error stands where
+// its message would.
+//
+//	Exception: Microsoft.Data.OData.ODataErrorException
+func isTypeAlone(words string) bool {
+	words = strings.TrimRight(words, " \r")
+	if words == "" || strings.IndexByte(words, ' ') >= 0 {
+		return false
+	}
+	return lexicon.IsTypeOfError([]byte(strings.ToLower(words)))
 }
 
 // isClassOfStatus reports whether an "Error" behind some words is the class of the

@@ -45,6 +45,7 @@ type scanner struct {
 	page         int // behind the last tag that a page begins with
 	taken        int // offset behind the last number that a name before it has claimed
 	challengeEnd int // behind the last header that says how to get a token
+	signInEnd    int // behind the line of the last message of Entra
 	failureEnd   int // behind the last words that tell of a failure
 
 	tunneled bool // the last request line asks a proxy for a tunnel
@@ -207,6 +208,9 @@ func (sc *scanner) call(readers reader, i, end int, word []byte) (next int) {
 	}
 	if readers&ofCodes != 0 {
 		sc.codes(i, end)
+	}
+	if readers&ofMessage != 0 {
+		sc.quotedMessage(end)
 	}
 	if readers&ofLevel != 0 {
 		sc.line.calm = sc.line.calm || isCalmLevel(sc.s[i:end])

@@ -44,7 +44,7 @@ func (sc *scanner) time(i int) (next int) {
 	}
 	sc.event = end
 	before := s[max(sc.line.start, i-30):i]
-	if isOfValidity(before) {
+	if isOfValidity(before) || stamp.IsOfValidity(s[max(0, i-30):i]) {
 		return end
 	}
 	sc.tell(clue.Time, s[i:end], rankOfTime(before), i)
@@ -58,10 +58,6 @@ func isOfValidity(before string) bool {
 		switch ascii.Fold(before[i]) {
 		case 'b':
 			if ascii.FoldsAt(before, i, "between") {
-				return true
-			}
-		case 'c':
-			if ascii.FoldsAt(before, i, "current") {
 				return true
 			}
 		case 'e':
@@ -82,11 +78,17 @@ func isOfValidity(before string) bool {
 }
 
 // rankOfTime returns how sure it is that a time is the one of an answer: bodies and
-// headers call it so.
+// headers call it so. The clock of a service in its message counts where nothing
+// else tells.
+//
+//	Current time: 2024-12-07T12:09:18.3149355Z, assertion valid from …
 func rankOfTime(before string) int {
 	near := before[max(0, len(before)-16):]
-	if ascii.ContainsFolded(near, "timestamp") || ascii.ContainsFolded(near, "date") {
+	switch {
+	case ascii.ContainsFolded(near, "timestamp"), ascii.ContainsFolded(near, "date"):
 		return 2
+	case ascii.ContainsFolded(near, "current"):
+		return 5
 	}
 	return 3
 }

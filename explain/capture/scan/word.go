@@ -24,6 +24,7 @@ const (
 	ofID
 	ofInner
 	ofLevel
+	ofMessage
 	ofMethod
 	ofOAuth
 	ofProduct
@@ -106,6 +107,8 @@ func readersOf(word []byte) reader {
 		return ofInner
 	case "code", "error_codes", "errorcodes":
 		return ofCodes
+	case "message":
+		return ofMessage
 	case "retry", "www", "x":
 		return ofHeader
 

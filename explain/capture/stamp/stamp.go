@@ -60,6 +60,22 @@ func Find(s string) (start, end int) {
 	}
 }
 
+// IsOfValidity reports whether text ends with what is said before the beginning or
+// the end of a validity: the time behind it, be it on a line of its own, is none at
+// which anything happened.
+//
+//	… Current time: 2024-12-07T12:09:18.3149355Z, assertion valid from
+//	1970-01-01T00:00:00.0000000Z, expiry time of assertion 2024-12-07T11:14:18.0000000Z
+func IsOfValidity(before string) bool {
+	before = strings.TrimRight(before, " \t\r\n>|:'\"")
+	for _, words := range [...]string{"valid from", "valid to", "valid until", "not before", "not after", "expires at", "expired at", "time of assertion"} {
+		if start := len(before) - len(words); start >= 0 && ascii.FoldsAt(before, start, words) {
+			return true
+		}
+	}
+	return false
+}
+
 // yearFirst reads
 //
 //	2026-11-17T09:14:03.123Z

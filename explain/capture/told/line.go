@@ -41,6 +41,27 @@ func isComment(line string) bool {
 	return false
 }
 
+// isSample reports whether a line is a sample of a metric, in the text format of
+// Prometheus: it counts what happened at some time, or never.
+//
+//	http_requests_total{code="403"} 0
+//	http_requests_total{method="post",code="400"} 3 1395066363000
+func isSample(line string) bool {
+	line = strings.TrimSpace(line)
+	if line == "" || !ascii.IsDigit(line[len(line)-1]) {
+		return false
+	}
+	name := ascii.SkipWord(line, 0)
+	if name == 0 || ascii.ByteAt(line, name) != '{' {
+		return false
+	}
+	if label := ascii.SkipWord(line, name+1); label == name+1 || !ascii.HasPrefixAt(line, label, `="`) {
+		return false
+	}
+	value := line[strings.LastIndexByte(line, '}')+1:]
+	return strings.HasPrefix(value, " ") && strings.Trim(value, " 0123456789.eE+-") == ""
+}
+
 // endsInComment reports whether a comment stands behind code on its line.
 func endsInComment(t string) bool {
 	if strings.IndexByte(t, '#') < 0 && strings.IndexByte(t, '/') < 0 {

@@ -55,6 +55,10 @@ func TestRows(t *testing.T) {
 			mini{input: "403\n\nForbidden\n", words: "403", clue: status(403)},
 			mini{input: "403\nForbidden\nand more\n", words: "403", clue: status(403)},
 		},
+		"a sample of a metric": {
+			mini{input: long("http_requests_total{code=\"403\"} 0\n"), words: "403", clue: own(403)},
+			mini{input: long("response{code=\"403\"} after 12\n"), words: "403", clue: own(403)},
+		},
 		"a tiny input": {
 			mini{input: "a\nb\n403 " + strings.Repeat("я", tiny-9), words: "403", clue: status(403)},
 			mini{input: "a\nb\n403 " + strings.Repeat("я", tiny), words: "403", clue: status(403)},

@@ -22,7 +22,7 @@ type witness struct {
 	alone   bool   // and begins a paragraph, or is a record
 	body    bool   // the body of an error is among the clues
 	object  bool   // an anchor is a member of an object
-	signIn  bool   // the message of an error of Entra begins a line
+	signIn  bool   // the message of an error of Entra begins a line, or is the description of an error
 	head    bool   // what a service says begins a line
 	middle  bool   // an anchor is so far behind on its line that the beginning is not looked at
 	example bool   // an anchor stands below a name of an example or a definition
@@ -76,7 +76,7 @@ func (w *witness) look(is func(*clue.Clue) bool) {
 		}
 		w.object = w.object || a.object
 		w.middle = w.middle || at-w.in.starts[n] > far
-		w.signIn = w.signIn || c.Kind == clue.Answer && strings.HasPrefix(w.in.s[at:], "AADSTS") && w.in.beginsLine(at, n)
+		w.signIn = w.signIn || c.Kind == clue.Answer && strings.HasPrefix(w.in.s[at:], "AADSTS") && (w.in.beginsLine(at, n) || w.in.isDescription(at))
 		w.head = w.head || c.Kind == clue.Sentence && a.isHead()
 		w.body = w.body || a.object && c.Kind == clue.Answer
 		w.alone = w.alone || a.object && c.Kind == clue.Answer && (w.in.beginsParagraph(at, n) || w.in.isRecord(at, n))
@@ -101,6 +101,16 @@ func (w *witness) around() *window {
 		}
 	}
 	return &w.window
+}
+
+// isDescription reports whether what stands at an offset is the value under the name
+// by which Entra sends its message, in a notation in which nothing else tells:
+//
+//	Data: Array ( [state] => fggaCxQo96X9OgB [error_description] => AADSTS65005: …
+func (in *Input) isDescription(at int) bool {
+	const longest = 12 // characters between the two
+	before := strings.TrimRight(in.s[max(0, at-longest-len("error_description")):at], " ]=>:\"'\\")
+	return strings.HasSuffix(before, "error_description")
 }
 
 // beginsParagraph reports whether what stands at an offset begins a line, maybe in

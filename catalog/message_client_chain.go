@@ -1,0 +1,278 @@
+package catalog
+
+const (
+	srcIdentityPython = "https://github.com/Azure/azure-sdk-for-python/blob/main/sdk/identity/azure-identity/TROUBLESHOOTING.md"
+	srcTerraformAuth  = "https://github.com/hashicorp/go-azure-sdk/tree/main/sdk/auth"
+	srcIdentityRust   = "https://github.com/Azure/azure-sdk-for-rust/blob/main/sdk/identity/azure_identity/TROUBLESHOOTING.md"
+	srcIdentityJS     = "https://github.com/Azure/azure-sdk-for-js/blob/main/sdk/identity/identity/TROUBLESHOOTING.md"
+	srcAzPowerShell   = "https://learn.microsoft.com/powershell/azure/troubleshooting"
+	srcIdentityWeb    = "https://github.com/AzureAD/microsoft-identity-web"
+)
+
+// chainMessages are what Azure.Identity and Azure CLI say of credentials before Entra ID is
+// asked.
+var chainMessages = []Message{
+	{
+		ID: "chain-failed", Template: "DefaultAzureCredential failed to retrieve a token from the included credentials.",
+		Variants: []string{
+			"DefaultAzureCredential failed to acquire a token",
+			"ChainedTokenCredential authentication failed.",
+			"ChainedTokenCredential: failed to acquire a token",
+		},
+		Service: Unknown,
+		Meaning: Text{"Each way to sign in failed for a reason of its own, listed below; that of the way you meant counts.",
+			"Каждый способ входа не удался по своей причине — они ниже; важна причина нужного вам способа."},
+		Causes: []Cause{credentialsMissing(Likely)},
+		Basis:  Documented, Source: srcIdentityNet,
+	},
+	{
+		ID: "environment-credential", Template: "EnvironmentCredential authentication unavailable. Environment variables are not fully configured.",
+		Variants: []string{
+			"EnvironmentCredential is unavailable. No underlying credential could be used.",
+			"EnvironmentCredential is unavailable. Environment variables are not fully configured.",
+			"missing environment variable {variable}",
+			"Missing or incomplete environment variable configuration",
+		},
+		Service: Unknown,
+		Meaning: Text{"Some of the variables AZURE_TENANT_ID, AZURE_CLIENT_ID, AZURE_CLIENT_SECRET are not set for this process.",
+			"Этому процессу не заданы все переменные AZURE_TENANT_ID, AZURE_CLIENT_ID, AZURE_CLIENT_SECRET."},
+		Causes: []Cause{credentialsMissing(Likely)},
+		Basis:  Documented, Source: srcIdentityNet,
+	},
+	{
+		ID: "az-login", Template: "Please run 'az login' to set up an account",
+		Variants: []string{
+			"Please run 'az login' to setup account",
+			"Please run 'az login'",
+			"Can't find token from MSAL cache.",
+		},
+		Service: Unknown,
+		Meaning: Text{"The library asked Azure CLI for a token, and nobody is signed in there for this user of the system.",
+			"Библиотека запросила токен у Azure CLI, а под этим пользователем системы там никто не вошёл."},
+		Causes: []Cause{cliSignedOut(Likely)},
+		Basis:  Documented, Source: srcIdentityPython,
+	},
+	{
+		ID: "az-login-scope", Template: "Interactive authentication is needed. Please run: az login",
+		Variants: []string{
+			"Interactive authentication is needed.",
+		},
+		Service: Unknown,
+		Meaning: Text{"Azure CLI has a session, but the tenant wants the user again for this API.",
+			"У Azure CLI есть сеанс, но для этого API тенант требует пользователя снова."},
+		Causes: []Cause{signInNeeded(Likely), cliSignedOut(Possible)},
+		Basis:  Observed, Source: srcIdentityPython,
+	},
+	{
+		ID: "az-missing", Template: "Azure CLI not found on path",
+		Variants: []string{
+			"Azure CLI not installed",
+			"Azure CLI could not be found.",
+			"Az.Account module >= 2.2.0 is not installed",
+			"PowerShell is not installed",
+			"Failed to invoke the Azure CLI",
+			"Azure CLI authentication timed out",
+		},
+		Service: Unknown,
+		Meaning: Text{"The library takes the token from Azure CLI, which this process does not find.",
+			"Библиотека берёт токен у Azure CLI, а процесс её не находит."},
+		Causes: []Cause{cliMissing(Likely)},
+		Basis:  Documented, Source: srcIdentityPython,
+	},
+	{
+		ID: "az-output", Template: "Unexpected output from Azure CLI: '{output}'",
+		Variants: []string{
+			"Unexpected output from Azure CLI",
+			"expires_on field not found. Please use Azure CLI {version} or newer",
+		},
+		Service: Unknown,
+		Meaning: Text{"Azure CLI printed something that is no token.",
+			"Azure CLI вывел не токен."},
+		Causes: []Cause{cliOutput(Likely)},
+		Basis:  Documented, Source: srcIdentityPython,
+	},
+	{
+		ID: "az-invoked", Template: "Invoking Azure CLI failed with the following error: {detail}",
+		Variants: []string{
+			"Failed to obtain Az Cli token for '{uri}'",
+			"could not configure AzureCli Authorizer: {detail}",
+		},
+		Service: Unknown,
+		Meaning: Text{"The program took its token from Azure CLI, which failed; its own words follow.",
+			"Программа брала токен у Azure CLI, и та не справилась; её слова — следом."},
+		Causes: []Cause{cliSignedOut(Likely), cliMissing(Possible)},
+		Basis:  Observed, Source: "https://github.com/Azure/go-autorest",
+	},
+	{
+		ID: "az-version", Template: `unsupported Azure CLI version "{version}" detected, please install version {required} or newer`,
+		Service: Unknown,
+		Meaning: Text{"The Azure CLI that is first in PATH is too old for this program.",
+			"Azure CLI, найденный в PATH первым, слишком стар для этой программы."},
+		Causes: []Cause{moduleOutdated(Likely)},
+		Basis:  Documented, Source: srcTerraformAuth,
+	},
+	{
+		ID: "az-subscription", Template: "No subscriptions found for {user}",
+		Variants: []string{
+			"Ensure 'subscription-id' is supplied or 'allow-no-subscriptions' is 'true'.",
+		},
+		Service: Unknown,
+		Meaning: Text{"The sign-in worked; the identity just has no Azure subscription.",
+			"Вход удался; у удостоверения просто нет подписки Azure."},
+		Causes: []Cause{noSubscription(Likely), wrongTenant(Possible)},
+		Basis:  Observed, Source: "https://github.com/Azure/login/issues/556",
+	},
+	{
+		ID: "az-subscription-name", Template: "invalid subscription {name}. If this is the name of a subscription, use its ID instead",
+		Service: Unknown,
+		Meaning: Text{"The library does not take the name of a subscription.",
+			"Имени подписки библиотека не принимает."},
+		Causes: []Cause{
+			possible("subscription-name", Documented,
+				Text{"The subscription is given by its name, or the value has characters that a command line must not get.",
+					"Подписка указана по имени, или в значении недопустимые для командной строки знаки."},
+				Text{"Give the ID of the subscription, as az account list shows it.",
+					"Укажите ID подписки из az account list."}),
+		},
+		Basis: Documented, Source: srcIdentityRust,
+	},
+	{
+		ID: "tenant-not-configured", Template: "The current credential is not configured to acquire tokens for tenant {tenant}.",
+		Service: Unknown,
+		Meaning: Text{"The library refuses another tenant than that of the credential; Entra ID was not asked.",
+			"Библиотека отклонила тенант, отличный от тенанта учётных данных; Entra ID не запрашивался."},
+		Causes: []Cause{tenantNotAllowed(Likely)},
+		Basis:  Documented, Source: srcIdentityNet,
+	},
+	{
+		ID: "tenant-id-form", Template: "Invalid tenant id provided. You can locate your tenant id by following the instructions",
+		Variants: []string{
+			"invalid tenantID. You can locate your tenantID by following the instructions",
+			"invalid tenant ID",
+		},
+		Service: Unknown,
+		Meaning: Text{"The library refuses the tenant before it asks Entra ID.",
+			"Библиотека отклонила тенант, ещё не обращаясь к Entra ID."},
+		Causes: []Cause{tenantMistyped(Likely)},
+		Basis:  Documented, Source: srcIdentityJS,
+	},
+	{
+		ID: "cli-claims", Template: "This credential doesn't support claims challenges.",
+		Service: Unknown,
+		Meaning: Text{"The API wants more than the token shows; the command in the message signs in for it.",
+			"API требует больше, чем показывает токен; команда из сообщения выполняет нужный вход."},
+		Causes: []Cause{claimsChallenge(Likely)},
+		Basis:  Documented, Source: srcIdentityPython,
+	},
+	{
+		ID: "pem-missing", Template: "The file at the specified path does not contain a PEM-encoded certificate.",
+		Variants: []string{
+			"Certificate format ('{extension}') is not supported. Please convert your certificate to '.pem'.",
+			"legacy RFC 1423 encrypted PEM blocks are not supported",
+			"Error occurred while parsing the private key, is it in .PEM format?",
+			"The provided certificate content is not valid base64 encoded data.",
+			"Failed to sign JWT. This is most likely due to an invalid certificate.",
+		},
+		Service: Unknown,
+		Meaning: Text{"The file holds no certificate in PEM form.",
+			"В файле нет сертификата в виде PEM."},
+		Causes: []Cause{certificateFile(Likely)},
+		Basis:  Documented, Source: srcIdentityJS,
+	},
+	{
+		ID: "certificate-not-rsa", Template: "CertificateCredential requires an RSA private key because it uses RS256 for signing",
+		Variants: []string{
+			"The certificate used must have a key size of at least {bits} bits.",
+		},
+		Service: Unknown,
+		Meaning: Text{"The certificate has a key of another kind than RSA.",
+			"Ключ сертификата — не RSA."},
+		Causes: []Cause{assertionAlgorithm(Likely)},
+		Basis:  Documented, Source: srcIdentityPython,
+	},
+	{
+		ID: "federated-user-endpoint", Template: "AAD did not return a WSTrust endpoint. Unable to proceed.",
+		Variants: []string{
+			"WS-Trust endpoint not found in metadata document.",
+			"Unable to find wstrust endpoint from MEX.",
+		},
+		Service: Unknown,
+		Meaning: Text{"Sign-in with user name and password: the organization's own identity provider offers no such way.",
+			"Вход по имени и паролю: поставщик удостоверений организации такого способа не предлагает."},
+		Causes: []Cause{passwordFlow(Likely)},
+		Basis:  Documented, Source: "https://github.com/AzureAD/azure-activedirectory-library-for-python",
+	},
+	{
+		ID: "shared-cache-credential", Template: "SharedTokenCacheCredential authentication unavailable. Token acquisition failed for user {user}.",
+		Variants: []string{
+			"SharedTokenCacheCredential authentication unavailable.",
+		},
+		Service: Unknown,
+		Meaning: Text{"The stored session of Azure PowerShell no longer does for this call, mostly for lack of MFA.",
+			"Сохранённого сеанса Azure PowerShell для этого вызова мало, чаще всего из-за MFA."},
+		Causes: []Cause{signInNeeded(Likely), cliSignedOut(Possible)},
+		Basis:  Documented, Source: srcAzPowerShell,
+	},
+	{
+		ID: "password-credential", Template: "UsernamePasswordCredential authentication failed: Response status code does not indicate success: 400 (BadRequest).",
+		Variants: []string{
+			"UsernamePasswordCredential authentication failed",
+		},
+		Service: Unknown, Status: 400,
+		Meaning: Text{"The sign-in with user name and password was refused, and the library hides the number.",
+			"Вход по имени и паролю отклонён, а номер ошибки библиотека скрывает."},
+		Causes: []Cause{passwordFlow(Likely), mfaRequired(Possible)},
+		Basis:  Documented, Source: srcAzPowerShell,
+	},
+	{
+		ID: "persistence-check", Template: "Persistence check failed.",
+		Variants: []string{
+			"Persistence check failed. Reason: KeyChain authorization/authentication failed.",
+		},
+		Service: Unknown,
+		Meaning: Text{"The library can neither store tokens nor read stored ones.",
+			"Библиотека не может ни сохранить токены, ни прочитать сохранённые."},
+		Causes: []Cause{tokenCache(Likely)},
+		Basis:  Observed, Source: "https://github.com/Azure/azure-powershell/issues/14925",
+	},
+	{
+		ID: "identity-web-credential", Template: "IDW10109: No credential could be loaded.",
+		Service: Unknown,
+		Meaning: Text{"None of the client credentials of the application can be used on this machine.",
+			"Ни одними учётными данными приложения на этой машине воспользоваться нельзя."},
+		Causes: []Cause{privateKeyAccess(Possible), clientCertificateExpired(Possible), noManagedIdentity(Possible)},
+		Basis:  Documented, Source: srcIdentityWeb,
+	},
+	{
+		ID: "identity-web-scope", Template: "IDW10404: 'scope' parameter should be of the form 'AppIdUri/.default'.",
+		Service: Unknown,
+		Meaning: Text{"A token without a user was asked for with the names of permissions.",
+			"Токен без пользователя запрошен с именами разрешений."},
+		Causes: []Cause{scopeNotDefault(Likely)},
+		Basis:  Documented, Source: srcIdentityWeb,
+	},
+	{
+		ID: "identity-web-tenant", Template: "IDW10405: 'tenant' parameter should be a tenant ID or domain name, not 'common', or 'organizations'.",
+		Service: Unknown,
+		Meaning: Text{"A token without a user was asked for without a tenant.",
+			"Токен без пользователя запрошен без тенанта."},
+		Causes: []Cause{tenantMissing(Likely)},
+		Basis:  Documented, Source: srcIdentityWeb,
+	},
+	{
+		ID: "identity-web-challenge", Template: "IDW10502: An MsalUiRequiredException was thrown due to a challenge for the user.",
+		Service: Unknown,
+		Meaning: Text{"The web application holds no token of this user that will do.",
+			"У веб-приложения нет подходящего токена этого пользователя."},
+		Causes: []Cause{noAccount(Likely), consentMissing(Possible), mfaRequired(Possible)},
+		Basis:  Observed, Source: srcIdentityWeb,
+	},
+	{
+		ID: "identity-web-option", Template: "IDW10106: The '{option}' option must be provided.",
+		Service: Unknown,
+		Meaning: Text{"A setting of the application is missing.",
+			"В приложении не задана настройка."},
+		Causes: []Cause{settingMissing(Likely)},
+		Basis:  Documented, Source: srcIdentityWeb,
+	},
+}

@@ -1,0 +1,86 @@
+package catalog
+
+// graphClientMessages are what the clients of Microsoft Graph say, and what it says of their tokens.
+var graphClientMessages = []Message{
+	{
+		ID:       "token-few-dots",
+		Template: "IDX14120: JWT is not well formed, there is only one dot (.): '{token}'.",
+		Variants: []string{
+			"IDX12709: CanReadToken() returned false. JWT is not well formed",
+			"IDX14121: JWT is not a well formed JWE, there must be four dots (.): '{token}'.",
+			"IDX14122: JWT is not a well formed JWE, there are more than four dots (.) a JWE can have at most 4 dots: '{token}'.",
+		},
+		Code: "InvalidAuthenticationToken", Service: Graph, Status: 401,
+		Meaning: Text{"What stands behind Bearer is no whole token: a part of it was cut off.",
+			"После Bearer стоит не целый токен: часть обрезана."},
+		Causes: []Cause{
+			tokenMangled(Likely),
+			possible("not-an-access-token", Observed,
+				Text{"Something else than an access token was sent: a refresh token, an ID, a code or a secret.",
+					"Отправлен не токен доступа, а refresh-токен, идентификатор, код или секрет."},
+				Text{"Send the value of access_token, unchanged; print the header that really goes out.",
+					"Отправляйте значение access_token без изменений; выведите заголовок, который уходит на самом деле."}),
+		},
+		Basis: Observed, Source: srcIdentityLib,
+	},
+	{
+		ID: "token-thumbprint", Template: "Invalid x5t claim",
+		Code: "InvalidAuthenticationToken", Service: Graph, Status: 401,
+		Meaning: Text{"Graph doesn't know the certificate that signed the token.",
+			"Graph не знает сертификата, которым подписан токен."},
+		Causes: []Cause{foreignToken(Likely)},
+		Basis:  Observed, Source: docGraphAuth,
+	},
+	{
+		ID: "token-validation-failure", Template: "Access token validation failure.",
+		Code: "InvalidAuthenticationToken", Service: Graph, Status: 401,
+		Meaning: Text{"Graph refuses the token and doesn't say why.",
+			"Graph отклонил токен и не говорит почему."},
+		Causes: []Cause{azureAudience(), tokenMangled(Possible), transientFault(Possible)},
+		Basis:  Observed, Source: docGraphAuth,
+	},
+	{
+		ID: "retries-used-up", Template: "Too many retries performed",
+		Service: Graph,
+		Meaning: Text{"The client of Graph has repeated an answer of 429, 503 or 504 and gave up; that answer isn't shown.",
+			"Клиент Graph повторял запрос после 429, 503 или 504 и сдался; сам ответ не показан."},
+		Causes: []Cause{transientFault(Likely), callRate(Possible)},
+		Basis:  Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/2534",
+	},
+	{
+		ID: "answer-unreadable", Template: "Unexpected exception returned from the service.",
+		Code: "generalException", Service: Graph,
+		Meaning: Text{"The client of Graph got an error without a readable body, such as a page of a proxy.",
+			"Клиент Graph получил ошибку без читаемого тела, например страницу прокси."},
+		Causes: []Cause{proxyBlocks(Possible), transientFault(Possible)},
+		Basis:  Observed, Source: docGraphErrors,
+	},
+	{
+		ID: "request-not-sent", Template: "An error occurred sending the request.", Common: true,
+		Code: "generalException", Service: Graph,
+		Meaning: Text{"The client of Graph got no answer at all; the inner exception tells whether network or token failed.",
+			"Клиент Graph вообще не получил ответа; сеть или токен — скажет внутреннее исключение."},
+		Causes: []Cause{
+			likely("call-failed", Observed,
+				Text{"The call failed before any response came. The message doesn't give the reason.",
+					"Вызов не удался ещё до ответа. Причины в сообщении нет."},
+				Text{"Read the inner exception: DNS, proxy, TLS or the token request; open graph.microsoft.com, port 443.",
+					"Прочитайте внутреннее исключение: DNS, прокси, TLS или запрос токена; откройте graph.microsoft.com, порт 443."}),
+		},
+		Basis: Observed, Source: docGraphErrors,
+	},
+	{
+		ID: "report-as-json", Template: `Unexpected token 'R', "Report Ref"... is not valid JSON`,
+		Service: Graph,
+		Meaning: Text{"Usage reports come as a CSV file, and the client took it for JSON.",
+			"Отчёты об использовании приходят в CSV, а клиент принял их за JSON."},
+		Causes: []Cause{
+			likely("report-format", Documented,
+				Text{"The report is CSV: it begins with Report Refresh Date.",
+					"Отчёт в CSV: он начинается с Report Refresh Date."},
+				Text{"Read it as CSV, or ask beta for JSON: ?$format=application/json.",
+					"Читайте как CSV или запросите JSON у beta: ?$format=application/json."}),
+		},
+		Basis: Documented, Source: "https://learn.microsoft.com/graph/api/resources/report",
+	},
+}

@@ -1,0 +1,157 @@
+package catalog
+
+const (
+	docWebhooks        = "https://learn.microsoft.com/graph/change-notifications-delivery-webhooks"
+	docSubscriptionAPI = "https://learn.microsoft.com/graph/api/subscription-post-subscriptions"
+)
+
+// graphSubscriptionMessages are about subscriptions to changes.
+var graphSubscriptionMessages = []Message{
+	{
+		ID:       "subscription-validation-failed",
+		Template: "Subscription validation request failed.",
+		Variants: []string{
+			"Subscription validation request failed. HTTP status code is '{status}'. Notification endpoint must respond with 200 OK to validation request.",
+			"Subscription validation request failed. Notification endpoint must respond with 200 OK to validation request.",
+			"Subscription validation request failed. Must respond with 200 OK to this request.",
+		},
+		Service: Graph, Status: 400,
+		Meaning: Text{"Graph called your notification URL and did not get 200 with the token; a status in the message is your endpoint's own.",
+			"Graph вызвал ваш URL уведомлений и не получил 200 с токеном; статус в сообщении — ответ вашей точки."},
+		Causes: []Cause{
+			webhookUnanswered(),
+			possible("webhook-closed", Observed,
+				Text{"A login, an address filter or a firewall stands before the notification URL, or its path is wrong.",
+					"Перед URL уведомлений стоит вход, фильтр адресов или брандмауэр, или путь неверен."},
+				Text{"Let the POST with validationToken in without a login; or deliver to Event Hubs or Event Grid.",
+					"Пропускайте POST с validationToken без входа; либо доставляйте в Event Hubs или Event Grid."}),
+		},
+		Basis: Observed, Source: docWebhooks,
+	},
+	{
+		ID: "subscription-validation-timeout", Template: "Subscription validation request timed out.",
+		Service: Graph, Status: 400,
+		Meaning: Text{"Your notification URL did not answer Graph's validation within 10 seconds.",
+			"Ваш URL уведомлений не ответил на проверку Graph за 10 секунд."},
+		Causes: []Cause{
+			likely("webhook-unanswered", Observed,
+				Text{"Your notification URL didn't answer Graph's validation request as it has to.",
+					"Ваш URL уведомлений не ответил на проверочный запрос Graph, как требуется."},
+				Text{"Wake the function up first, answer while the create call is still open, allow Graph's addresses in the firewall.",
+					"Заранее разбудите функцию, отвечайте, пока вызов создания ещё открыт, разрешите адреса Graph в брандмауэре."}),
+			transientFault(Possible),
+		},
+		Basis: Observed, Source: "https://github.com/microsoftgraph/nodejs-webhooks-sample/issues/350",
+	},
+	{
+		ID:       "subscription-expiration",
+		Template: "Subscription expiration can only be {minutes} minutes in the future.",
+		Service:  Graph, Status: 400,
+		Meaning: Text{"expirationDateTime is further away than this resource allows; the message names the limit.",
+			"expirationDateTime дальше, чем допускает ресурс; предел назван в сообщении."},
+		Causes: []Cause{
+			likely("subscription-too-long", Observed,
+				Text{"The subscription is to live longer than its resource allows, or its time has no zone.",
+					"Подписка запрошена на больший срок, чем допускает ресурс, или у времени нет зоны."},
+				Text{"Send now in UTC plus less than the limit, and renew with PATCH before it ends.",
+					"Передайте текущее время UTC плюс срок меньше предела и продлевайте через PATCH заранее."}),
+		},
+		Basis: Observed, Source: "https://github.com/microsoftgraph/microsoft-graph-docs-contrib/issues/7726",
+	},
+	{
+		ID: "subscription-property", Template: "{property} is a required property for subscription creation",
+		Service: Graph, Status: 400,
+		Meaning: Text{"Graph did not find the property in the body, often because the body is wrapped or is no JSON.",
+			"Graph не нашёл свойства в теле — часто потому, что тело обёрнуто или это не JSON."},
+		Causes: []Cause{
+			parameterAbsent(Likely),
+			possible("content-type", Observed,
+				Text{"Content-Type is missing or wrong; many clients send a form by default.",
+					"Content-Type нет или он неверен; многие клиенты по умолчанию шлют форму."},
+				Text{"Send Content-Type: application/json (PowerShell: -ContentType 'application/json').",
+					"Отправьте Content-Type: application/json (PowerShell: -ContentType 'application/json')."}),
+			possible("body-structure", Observed,
+				Text{"A value in the body is an object where a list is wanted, a list for an object, or a text for either.",
+					"В теле объект вместо списка, список вместо объекта или текст вместо того и другого."},
+				Text{"Send the bare object, not {\"subscription\": {…}}.",
+					"Отправляйте сам объект, а не {\"subscription\": {…}}."}),
+		},
+		Basis: Observed, Source: "https://github.com/microsoftgraph/microsoft-graph-docs/issues/4092",
+	},
+	{
+		ID:       "subscription-payload",
+		Template: "Could not process subscription creation payload.",
+		Variants: []string{
+			"Could not process subscription creation payload. Are all property names spelled and camelCased properly? Also are the datetimeoffest properties in a valid internet Date and Time format?",
+		},
+		Service: Graph, Status: 400,
+		Meaning: Text{"A property is misspelled, or expirationDateTime has no time zone.",
+			"Имя свойства с ошибкой, или у expirationDateTime нет часового пояса."},
+		Causes: []Cause{
+			likely("parameter-typo", Observed,
+				Text{"A parameter name is mistyped: names in the body are case-sensitive.",
+					"Имя параметра написано с ошибкой: имена в теле чувствительны к регистру."},
+				Text{"Spell the names as in the documentation, and write times in UTC with Z: 2026-12-01T10:00:00Z.",
+					"Пишите имена как в документации, а время — в UTC с Z: 2026-12-01T10:00:00Z."}),
+		},
+		Basis: Observed, Source: "https://github.com/microsoftgraph/microsoft-graph-docs/issues/2231",
+	},
+	{
+		ID:       "subscription-forbidden",
+		Template: "Operation: {operation}; Exception: [Status Code: Forbidden; Reason: Access denied]",
+		Variants: []string{
+			"Operation: {operation}; Exception: [Status Code: Unauthorized; Reason: Unauthorized]",
+		},
+		Code: "extensionError", Service: Graph, Status: 403,
+		Meaning: Text{"The service that owns the resource refuses the subscription.",
+			"Служба, владеющая ресурсом, отклонила подписку."},
+		Causes: []Cause{
+			likely("permission-missing", Observed,
+				Text{"The token lacks the permission that this operation wants.",
+					"В токене нет разрешения, которого требует операция."},
+				Text{"Grant the permission to read the resource itself, of the right kind; there is none for subscriptions.",
+					"Выдайте разрешение читать сам ресурс, нужного вида; отдельного разрешения на подписки нет."}),
+			possible("subscription-filter", Observed,
+				Text{"The resource is too wide: security/alerts needs a $filter on a provider, or the ID of one alert.",
+					"Ресурс слишком широкий: для security/alerts нужен $filter по поставщику или ID одного оповещения."},
+				Text{"Subscribe to security/alerts?$filter=vendorInformation/provider eq 'NAME', or to one alert.",
+					"Подпишитесь на security/alerts?$filter=vendorInformation/provider eq 'ИМЯ' или на одно оповещение."}),
+		},
+		Basis: Observed, Source: srcSubscription,
+	},
+	{
+		ID:       "subscription-object-missing",
+		Template: "Operation: {operation}; Exception: [Status Code: BadRequest; Reason: The specified object was not found in the store.",
+		Variants: []string{
+			"Operation: {operation}; Exception: [Status Code: BadRequest; Reason: The specified object was not found in the store., The process failed to get the correct properties.]",
+		},
+		Code: "extensionError", Service: Graph, Status: 400,
+		Meaning: Text{"The mailbox object of the subscription isn't there, or takes no subscriptions.",
+			"Объекта почтового ящика для подписки нет, или подписки на него невозможны."},
+		Causes: []Cause{
+			likely("wrong-id", Observed,
+				Text{"No such ID exists in this tenant: it is mistyped, or comes from another tenant.",
+					"Такого идентификатора в этом тенанте нет: опечатка или он из другого тенанта."},
+				Text{"Check mailbox and folder of the resource; calendars of groups take no subscription.",
+					"Проверьте ящик и папку в resource; на календари групп подписаться нельзя."}),
+		},
+		Basis: Observed, Source: docSubscriptionAPI,
+	},
+	{
+		ID:       "subscription-database-offline",
+		Template: "Operation: {operation}; Exception: [Status Code: ServiceUnavailable; Reason: {reason}]",
+		Code:     "extensionError", Service: Graph, Status: 503,
+		Meaning: Text{"The service that owns the resource is not to be reached right now, such as a mailbox that is being moved.",
+			"Служба, владеющая ресурсом, сейчас недоступна — например, ящик переносится."},
+		Causes: []Cause{transientFault(Likely)},
+		Basis:  Observed, Source: docSubscriptionAPI,
+	},
+	{
+		ID: "subscription-store-fault", Template: "A device attached to the system is not functioning",
+		Code: "extensionError", Service: Graph, Status: 500,
+		Meaning: Text{"The store of the subscriptions failed; the text about a device is one of Windows.",
+			"Сбой хранилища подписок; текст про устройство взят из Windows."},
+		Causes: []Cause{transientFault(Likely)},
+		Basis:  Observed, Source: docSubscriptionAPI,
+	},
+}

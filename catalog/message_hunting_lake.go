@@ -1,0 +1,196 @@
+package catalog
+
+const (
+	docLake = "https://learn.microsoft.com/azure/sentinel/datalake/kql-troubleshoot"
+)
+
+// lakeMessages are what the data lake of Sentinel says of KQL queries and jobs.
+var lakeMessages = []Message{
+	{
+		ID:       "lake-query-invalid",
+		Template: "Failed to execute KQL query with validation errors: {detail}",
+		Service:  Unknown,
+		Meaning: Text{"The data lake of Sentinel checked the query and found it malformed.",
+			"Data lake Sentinel проверил запрос и нашёл в нём ошибку записи."},
+		Causes: []Cause{
+			likely("query-syntax", Documented,
+				Text{"A pipe, quote or bracket is missing or one too many, or it is SQL.",
+					"Не хватает символа |, кавычки или скобки, есть лишние, или это SQL."},
+				Text{"Correct what the text after the colon names, and test the query in the editor.",
+					"Исправьте то, что названо после двоеточия, и проверьте запрос в редакторе."}),
+		},
+		Basis: Documented, Source: docLake,
+	},
+	{
+		ID:       "lake-table",
+		Template: "Table could not be found or is empty.",
+		Service:  Unknown,
+		Meaning: Text{"The data lake of Sentinel shows the caller no such table.",
+			"Data lake Sentinel не показывает вызывающему такой таблицы."},
+		Causes: []Cause{
+			likely("lake-table", Documented,
+				Text{"The name is wrong, the table has no data yet, or the caller has no role in the data lake.",
+					"Имя неверно, данных ещё нет или у вызывающего нет роли в data lake."},
+				Text{"Check the name and the workspace; have a data lake role assigned.",
+					"Проверьте имя и рабочую область; попросите назначить роль в data lake."}),
+		},
+		Basis: Documented, Source: docLake,
+	},
+	{
+		ID:       "lake-fault",
+		Template: "KQL query failed: Cannot access a disposed object.",
+		Service:  Unknown,
+		Meaning: Text{"The data lake of Sentinel failed on its side.",
+			"Сбой на стороне data lake Sentinel."},
+		Causes: []Cause{
+			transientFault(Likely),
+		},
+		Basis: Documented, Source: docLake,
+	},
+	{
+		ID:       "lake-no-time",
+		Template: "No time range set. Add a time parameter to control query cost and avoid timeouts.",
+		Service:  Unknown,
+		Meaning: Text{"The query doesn't limit the time.",
+			"Запрос не ограничивает время."},
+		Causes: []Cause{
+			likely("lake-no-time", Documented,
+				Text{"No filter on TimeGenerated or time range is set.",
+					"Нет фильтра по TimeGenerated и не задан период."},
+				Text{"Add where TimeGenerated > ago(1d), or set a time range.",
+					"Добавьте where TimeGenerated > ago(1d) или задайте период."}),
+		},
+		Basis: Documented, Source: docLake,
+	},
+	{
+		ID:       "lake-function",
+		Template: "Unsupported function. Modify your query to remove functions that are not supported in the data lake: {function}.",
+		Variants: []string{
+			"The query called an external URL. Calling an external URL is not supported for queries in Lake.",
+		},
+		Service: Unknown,
+		Meaning: Text{"The query uses a function that the data lake of Sentinel doesn't have.",
+			"Запрос использует функцию, которой в data lake Sentinel нет."},
+		Causes: []Cause{
+			likely("lake-function", Documented,
+				Text{"adx(), arg(), externaldata() and ingestion_time() aren't supported there.",
+					"adx(), arg(), externaldata() и ingestion_time() там не поддерживаются."},
+				Text{"Remove the function, bring its data in as a table, or run the query in advanced hunting.",
+					"Уберите функцию, загрузите её данные как таблицу или выполните запрос в Advanced hunting."}),
+		},
+		Basis: Documented, Source: docLake,
+	},
+	{
+		ID:       "lake-timeout",
+		Template: "Query execution took longer than the assigned timeout and has been aborted.",
+		Service:  Unknown,
+		Meaning: Text{"The query ran longer than it may.",
+			"Запрос выполнялся дольше, чем разрешено."},
+		Causes: []Cause{
+			queryTooHeavy(Likely),
+		},
+		Basis: Documented, Source: docLake,
+	},
+	{
+		ID:       "lake-unauthorized",
+		Template: "401-Unauthorized: This normally represents a permanent error, and retrying is unlikely to help. Error details: DataSource={cluster}, DatabaseName={database}.",
+		Variants: []string{
+			"Error details: DataSource={cluster}, DatabaseName={database}",
+		},
+		Service: Unknown, Status: 401,
+		Meaning: Text{"The data lake of Sentinel refuses the caller.",
+			"Data lake Sentinel отказывает вызывающему."},
+		Causes: []Cause{
+			likely("lake-role", Documented,
+				Text{"The caller has no role on that workspace in the data lake, or the sign-in has expired.",
+					"У вызывающего нет роли в этой рабочей области data lake или вход истёк."},
+				Text{"Have a data lake role assigned, sign in again, then repeat.",
+					"Попросите назначить роль в data lake, войдите заново и повторите."}),
+		},
+		Basis: Documented, Source: docLake,
+	},
+	{
+		ID:       "lake-workspace",
+		Template: "Client does not have access to any workspaces or client provided invalid workspace(s) in the scope.",
+		Variants: []string{
+			"The workspace or database name provided in the query is invalid or inaccessible.",
+		},
+		Service: Unknown,
+		Meaning: Text{"None of the workspaces that the query names can be read.",
+			"Ни одну из указанных рабочих областей прочитать нельзя."},
+		Causes: []Cause{
+			likely("lake-workspace", Documented,
+				Text{"The workspace's name or ID is wrong, or the caller has no role on it.",
+					"Имя или ID рабочей области неверны или у вызывающего нет роли на неё."},
+				Text{"Check the workspace ID (a GUID), and have a role on it assigned.",
+					"Проверьте ID рабочей области (GUID) и попросите назначить роль на неё."}),
+		},
+		Basis: Documented, Source: docLake,
+	},
+	{
+		ID:       "lake-job-table",
+		Template: "The specified target table does not exist in the destination workspace.",
+		Variants: []string{
+			"The specified source table does not exist.",
+		},
+		Service: Unknown,
+		Meaning: Text{"A KQL job reads from or writes to a table that isn't there.",
+			"Задание KQL читает или пишет таблицу, которой нет."},
+		Causes: []Cause{
+			likely("job-table-missing", Documented,
+				Text{"The table's name is wrong, it was deleted, or it is in another workspace.",
+					"Имя таблицы неверно, она удалена или находится в другой рабочей области."},
+				Text{"Create the table, or correct its name or workspace in the job.",
+					"Создайте таблицу или исправьте её имя либо рабочую область в задании."}),
+		},
+		Basis: Documented, Source: docLake,
+	},
+	{
+		ID:       "lake-job-schema",
+		Template: "The query output schema does not match the schema of the destination table.",
+		Variants: []string{
+			"The data types of one or more columns in the query output do not match the destination table schema.",
+		},
+		Service: Unknown,
+		Meaning: Text{"The result of a KQL job doesn't fit the table that it writes to.",
+			"Результат задания KQL не подходит таблице, в которую оно пишет."},
+		Causes: []Cause{
+			likely("job-schema", Documented,
+				Text{"Names, number or types of the columns differ from those of the table.",
+					"Имена, число или типы столбцов отличаются от таблицы."},
+				Text{"End the query with a project that names and converts the columns as the table has them.",
+					"Закончите запрос на project с именами и типами столбцов, как в таблице."}),
+		},
+		Basis: Documented, Source: docLake,
+	},
+	{
+		ID:       "lake-job-name",
+		Template: "KQL job name must be unique.",
+		Service:  Unknown,
+		Meaning: Text{"A job of this name exists already.",
+			"Задание с таким именем уже есть."},
+		Causes: []Cause{
+			likely("job-name-taken", Documented,
+				Text{"Another job or a notebook job has the name.",
+					"Имя занято другим заданием или заданием записной книжки."},
+				Text{"Choose another name.",
+					"Выберите другое имя."}),
+		},
+		Basis: Documented, Source: docLake,
+	},
+	{
+		ID:       "lake-column-name",
+		Template: "Invalid column name. It should start with a letter and contain only letters, numbers, and underscores (_), _ResourceId.",
+		Service:  Unknown,
+		Meaning: Text{"The result of the job has a column whose name a table can't have.",
+			"В результате задания есть столбец с недопустимым именем."},
+		Causes: []Cause{
+			likely("job-column-name", Documented,
+				Text{"The name begins with another sign than a letter, or holds a space or a hyphen.",
+					"Имя начинается не с буквы или содержит пробел либо дефис."},
+				Text{"Rename it with project-rename: letters, digits and _ only.",
+					"Переименуйте его через project-rename: только буквы, цифры и _."}),
+		},
+		Basis: Documented, Source: docLake,
+	},
+}

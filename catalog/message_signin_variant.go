@@ -1,0 +1,50 @@
+package catalog
+
+// signInVariantMessages are wordings by which one number of Entra ID means different things.
+var signInVariantMessages = []Message{
+	{
+		ID: "app-not-assigned", Template: "Application '{app}' is not assigned to a role for the application '{resource}'.",
+		Variants: []string{
+			"Application '{app}' is not assigned to a role for the application",
+			"Application '{app}'({appName}) is not assigned to a role for the application '{resource}'({resourceName}).",
+		},
+		Code: "AADSTS50105", Service: Entra, Status: 400,
+		Meaning: Text{"The API lets in assigned applications only, and the calling application has none of its roles.",
+			"API пускает только назначенные приложения, а у вызывающего нет ни одной его роли."},
+		Causes: []Cause{consentMissing(Likely)},
+		Basis: Observed, Source: "https://github.com/Azure-Samples/active-directory-dotnet-daemon/issues/10",
+	},
+	{
+		ID: "misconfigured-app", Template: "Misconfigured application. This could be due to one of the following: The client has not listed any permissions for '{resource}'",
+		Variants: []string{
+			"Misconfigured application. This could be due to one of the following",
+		},
+		Code: "AADSTS65005", Service: Entra, Status: 400,
+		Meaning: Text{"The registration lists no permission of the API, or nobody has consented.",
+			"В регистрации нет разрешений этого API, или никто не дал согласия."},
+		Causes: []Cause{consentMissing(Likely), permissionOtherAPI(Possible), appIDWrong(Possible)},
+		Basis: Observed, Source: "https://github.com/microsoft/o365-moodle/issues/1083",
+	},
+	{
+		ID: "sign-in-reloaded", Template: "The required field 'request' is missing from the credential.",
+		Code: "AADSTS90014", Service: Entra, Status: 400,
+		Meaning: Text{"A page of the sign-in was opened again without its beginning: by Back, a reload, or a bookmark.",
+			"Страница входа открыта повторно без начала входа: кнопкой «Назад», обновлением или закладкой."},
+		Causes: []Cause{
+			likely("sign-in-reloaded", Observed,
+				Text{"A page of the sign-in was reloaded or opened from history or a bookmark.",
+					"Страница входа обновлена либо открыта из истории или закладки."},
+				Text{"Start the sign-in again from the application.",
+					"Начните вход заново из приложения."}),
+		},
+		Basis: Observed, Source: docAADSTS,
+	},
+	{
+		ID: "device-managed-by", Template: "Your sign-in was successful but your admin requires the device requesting access to be managed by {company} to access this resource.",
+		Service: Entra, Status: 400,
+		Meaning: Text{"The tenant gives tokens on managed devices only; with a device code, the device of the script counts.",
+			"Тенант выдаёт токены только на управляемых устройствах; при коде устройства важно устройство скрипта."},
+		Causes: []Cause{deviceRequired(Likely)},
+		Basis: Observed, Source: "https://github.com/MicrosoftDocs/windows-itpro-docs/issues/8589",
+	},
+}

@@ -1,0 +1,89 @@
+package diagnose
+
+import (
+	"cmp"
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+)
+
+// similarFamily recognizes the messages that no template fits by what they
+// resemble: the same in other words, from another version or another client.
+func similarFamily() Family {
+	return Family{Name: "similar", Find: similarCauses}
+}
+
+func similarCauses(c *Case) []Cause {
+	if c.Message.ID != "" || len(c.Code.Causes) > 0 && !c.codeGround().isGeneral() {
+		return nil
+	}
+	f := &c.Exchange.Response.Fault
+	for _, said := range [...]string{f.InnerMessage, f.Message} {
+		if said == "" {
+			continue
+		}
+		answer := c.answerWith(said)
+		found := catalog.SimilarMessages(said, func(m *catalog.Message) bool {
+			return c.isOfSameAPI(m) && !answer.Contradicts(m)
+		})
+		if len(found) > 0 {
+			return c.resembling(found)
+		}
+	}
+	return nil
+}
+
+// answerWith returns what is known of the answer beside what it says.
+func (c *Case) answerWith(said string) catalog.Answer {
+	a := catalog.Answer{Service: c.Service, Code: c.Exchange.Response.Fault.Code, Status: c.Stated}
+	if c.isSignIn() {
+		a.Service = catalog.Entra // whoever passes its error on
+	}
+	if numbers := catalog.SignInNumbers(said); len(numbers) > 0 {
+		a.Code = numbers[0]
+	}
+	return a
+}
+
+// isOfSameAPI reports whether a message is one of the API beside Defender and
+// Graph that answered, where one did.
+func (c *Case) isOfSameAPI(m *catalog.Message) bool {
+	if c.Foreign == (Foreign{}) {
+		return true
+	}
+	return m.Service == catalog.Unknown && m.Code != "" && catalog.IsCodeOf(m.Code, c.Foreign.Name)
+}
+
+// resembling returns the causes of the messages that a text resembles: the one
+// that it is near to, or both of two.
+func (c *Case) resembling(found []catalog.Similar) []Cause {
+	causes := make([]Cause, len(found))
+	for i := range found {
+		s := &found[i]
+		k := &s.Message.Causes[0]
+		causes[i] = Cause{
+			ID: k.ID, Certainty: catalog.Possible, Ground: OnSimilar, Basis: k.Basis,
+			Summary: catalogued(k.Summary), Fix: catalogued(cmp.Or(c.fittedFix(k.ID), k.Fix)),
+			Evidence: textf("it resembles the known message %s; both say %s", "похоже на известное сообщение %s; общие слова: %s",
+				quoted(withoutNames(s.Wording)), quoted(s.Shared)),
+		}
+		if len(found) == 1 && s.IsNear() && k.Certainty != catalog.Possible && !s.Message.General {
+			causes[i].Certainty = catalog.Likely
+		}
+	}
+	return causes
+}
+
+// withoutNames writes "…" for each placeholder of a template.
+func withoutNames(template string) string {
+	var b strings.Builder
+	for {
+		before, rest, ok := strings.Cut(template, "{")
+		b.WriteString(before)
+		if !ok {
+			return b.String()
+		}
+		b.WriteString("…")
+		_, template, _ = strings.Cut(rest, "}")
+	}
+}
