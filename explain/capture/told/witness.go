@@ -14,18 +14,19 @@ const maxAnchors = 8
 
 // A witness is what the input shows of a failure.
 type witness struct {
-	in      *Input
-	clues   []clue.Clue
-	anchors []anchor
-	window  window // to be asked for with around
-	words   bool   // no clue tells of a failure by itself
-	alone   bool   // and begins a paragraph, or is a record
-	body    bool   // the body of an error is among the clues
-	object  bool   // an anchor is a member of an object
-	signIn  bool   // the message of an error of Entra begins a line, or is the description of an error
-	head    bool   // what a service says begins a line
-	middle  bool   // an anchor is so far behind on its line that the beginning is not looked at
-	example bool   // an anchor stands below a name of an example or a definition
+	in        *Input
+	clues     []clue.Clue
+	anchors   []anchor
+	window    window // to be asked for with around
+	words     bool   // no clue tells of a failure by itself
+	alone     bool   // and begins a paragraph, or is a record
+	body      bool   // the body of an error is among the clues
+	object    bool   // an anchor is a member of an object
+	signIn    bool   // the message of an error of Entra begins a line
+	described bool   // or stands under the name by which Entra sends it
+	head      bool   // what a service says begins a line
+	middle    bool   // an anchor is so far behind on its line that the beginning is not looked at
+	example   bool   // an anchor stands below a name of an example or a definition
 }
 
 // An anchor is a clue that tells of a failure by itself, and the line that it
@@ -76,7 +77,8 @@ func (w *witness) look(is func(*clue.Clue) bool) {
 		}
 		w.object = w.object || a.object
 		w.middle = w.middle || at-w.in.starts[n] > far
-		w.signIn = w.signIn || c.Kind == clue.Answer && strings.HasPrefix(w.in.s[at:], "AADSTS") && (w.in.beginsLine(at, n) || w.in.isDescription(at))
+		w.signIn = w.signIn || c.Kind == clue.Answer && strings.HasPrefix(w.in.s[at:], "AADSTS") && w.in.beginsLine(at, n)
+		w.described = w.described || c.Kind == clue.Answer && strings.HasPrefix(w.in.s[at:], "AADSTS") && w.in.isDescription(at)
 		w.head = w.head || c.Kind == clue.Sentence && a.isHead()
 		w.body = w.body || a.object && c.Kind == clue.Answer
 		w.alone = w.alone || a.object && c.Kind == clue.Answer && (w.in.beginsParagraph(at, n) || w.in.isRecord(at, n))
