@@ -22,7 +22,7 @@ var behindMessages = []Message{
 	{
 		ID:       "intune-error",
 		Template: "An error has occurred - Operation ID (for customer support): {operation} - Activity ID: {activity} - Url: {detail}",
-		Service:  Graph, General: true,
+		Code:     "BadRequest", Service: Graph, General: true,
 		Meaning: Text{"Intune, behind Graph, failed over the request, and does not say why.",
 			"Intune за Graph не справился с запросом и не называет причины."},
 		Causes: []Cause{intuneBody(Possible), intuneMissing(Possible)},

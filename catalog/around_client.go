@@ -45,9 +45,8 @@ var clientMessages = []Message{
 		Basis:  Documented, Source: srcHeaderCheck,
 	},
 	{
-		ID: "header-value-missing", Template: "Header part ({value}) from ('Authorization', {header}) must be of type str or bytes, not <class '{type}'>",
-		Variants: []string{"must be of type str or bytes, not <class 'NoneType'>"},
-		Service:  Unknown,
+		ID: "header-value-missing", Template: "must be of type str or bytes, not <class '{type}'>",
+		Service: Unknown,
 		Meaning: Text{"The variable that should hold the token holds none; nothing was sent.",
 			"В переменной для токена его нет; ничего не отправлено."},
 		Causes: []Cause{

@@ -263,6 +263,6 @@ func accountDisabled(c Certainty) Cause {
 	return Cause{ID: "account-disabled", Certainty: c, Basis: Documented,
 		Summary: Text{"The person has left, or an administrator has disabled the account.",
 			"Сотрудник ушёл, или администратор отключил учётную запись."},
-		Fix: Text{"Use an application with client credentials, which belongs to no person.",
-			"Используйте приложение с client credentials: оно не привязано к человеку."}}
+		Fix: Text{"Have an administrator enable it (Users, Account status), or sign in with another; let a service use client credentials.",
+			"Пусть администратор включит её (Users, Account status), или войдите под другой; службе нужны client credentials."}}
 }

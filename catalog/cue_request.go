@@ -285,7 +285,7 @@ var requestCues = []Cue{
 	},
 	{
 		Says: []string{
-			"is required", "are required", "is a required", "is missing", "are missing", "missing required", "missing parameter", "required parameter",
+			"is required", "are required", "is a required", "is missing", "are missing", "missing required", "object missing in", "property missing in", "missing in the request", "missing from the request", "missing parameter", "required parameter",
 			"required property", "required field", "must be specified", "must be provided", "must be supplied", "must be set", "must not be null", "must not be empty",
 			"cannot be null", "cannot be empty", "can't be null", "can't be empty", "is null or empty", "not provided", "not specified", "was not supplied", "no valid security data provider",
 			"ist erforderlich", "fehlt", "est requis", "est obligatoire", "manquant", "es obligatorio", "es necesario", "falta el", "falta la",

@@ -158,7 +158,7 @@ var otherAPIs = []OtherAPI{
 	{
 		API:      API{Name: "Azure Storage"},
 		Hosts:    []string{"*.blob.core.windows.net", "*.blob.core.usgovcloudapi.net", "*.blob.storage.azure.net", "*.queue.core.windows.net", "*.table.core.windows.net", "*.file.core.windows.net", "*.dfs.core.windows.net"},
-		Wordings: []string{"Server failed to authenticate the request. Make sure the value of", "Signature not valid in the specified", "Signature did not match. String to sign"},
+		Wordings: []string{"Server failed to authenticate the request. Make sure the value of", "Signature not valid in the specified", "Signature did not match. String to sign", "This request is not authorized to perform this operation"},
 		Codes: []string{
 			"InvalidAuthenticationInfo", "AuthorizationSourceIPMismatch", "AuthorizationPermissionMismatch", "AuthorizationProtocolMismatch",
 			"AuthorizationResourceTypeMismatch", "AuthorizationServiceMismatch", "PublicAccessNotPermitted", "BlobNotFound", "ContainerNotFound", "InvalidHeaderValue",
@@ -169,7 +169,7 @@ var otherAPIs = []OtherAPI{
 	{
 		API:      API{Name: "Azure Key Vault"},
 		Hosts:    []string{"*.vault.azure.net", "*.vault.usgovcloudapi.net", "*.vault.azure.cn"},
-		Wordings: []string{"AKV10", "secrets get permission on key vault", "not found in this key vault"},
+		Wordings: []string{"AKV10", "secrets get permission on key vault", "not found in this key vault", "caller is not a trusted service"},
 		Codes:    []string{"ForbiddenByPolicy", "ForbiddenByRbac", "ForbiddenByFirewall", "SecretNotFound"},
 		Doc:      docVaultErrors,
 		Scope:    "https://vault.azure.net/.default",

@@ -191,8 +191,7 @@ var graphFilterMessages = []Message{
 		ID:       "operator-not-allowed",
 		Template: "Logical operator '{operator}' is not allowed.",
 		Variants: []string{
-			"Logical operator '{operator}' is not allowed. To allow it, set the '{setting}' property on EnableQueryAttribute or QueryValidationSettings.",
-			"Arithmetic operator '{operator}' is not allowed. To allow it, set the '{setting}' property on EnableQueryAttribute or QueryValidationSettings.",
+			"Arithmetic operator '{operator}' is not allowed.",
 		},
 		Service: Defender, Status: 400,
 		Meaning: Text{"This list doesn't take the operator in a filter.",
@@ -289,5 +288,20 @@ var graphFilterMessages = []Message{
 			"Пакет отправлен без Content-Type."},
 		Causes: []Cause{contentType()},
 		Basis:  Observed, Source: docODataWeb,
+	},
+	{
+		ID:       "response-null",
+		Template: "The property '{property}[Nullable=False]' of type '{type}' has a null value, which is not allowed.",
+		Code:     "BadRequest", Service: Graph, Status: 400,
+		Meaning: Text{"The service failed while it wrote its own response: one of its records has no value where its schema wants one.",
+			"Служба не смогла выдать собственный ответ: в одной её записи нет значения, которого требует её же схема."},
+		Causes: []Cause{
+			likely("response-broken", Observed,
+				Text{"A record of the service breaks its own schema; the request is not at fault.",
+					"Запись службы нарушает её же схему; запрос ни при чём."},
+				Text{"Leave the record out by a filter on the time around it, and report it to Microsoft with the request ID.",
+					"Обойдите запись фильтром по времени вокруг неё и сообщите о ней в Microsoft с ID запроса."}),
+		},
+		Basis: Observed, Source: "https://github.com/microsoftgraph/microsoft-graph-docs/issues/3648",
 	},
 }

@@ -19,12 +19,11 @@ const (
 var huntingLoadMessages = []Message{
 	{
 		ID:       "result-truncated",
-		Template: "The results of this query exceed the set limit of {allowed} {unit}, so not all records were returned",
+		Template: "The results of this query exceed the set limit of {allowed}, so not all records were returned",
 		Variants: []string{
-			"The results of this query exceed the set limit of {allowed} {unit}.",
+			"The results of this query exceed the set limit of {allowed}.",
 			"The results of this query exceed the set limit",
 			"Query execution has exceeded the allowed limits (80DA0003)",
-			"E_QUERY_RESULT_SET_TOO_LARGE",
 		},
 		Service: Unknown,
 		Meaning: Text{"The result was cut: what came back is only a part of it, even with status 200.",
@@ -259,8 +258,8 @@ var huntingLoadMessages = []Message{
 			"Развёрнутый на все таблицы, запрос слишком велик для движка."},
 		Causes: []Cause{
 			likely("search-everywhere", Documented,
-				Text{"The query reads every table: search or union * without naming them.",
-					"Запрос читает все таблицы: search или union * без их имён."},
+				Text{"The hunting query uses search or union over all tables.",
+					"Запрос использует search или union по всем таблицам."},
 				Text{"Name the tables: search in (EmailEvents, IdentityInfo) \"x\", union DeviceProcessEvents, DeviceNetworkEvents.",
 					"Назовите таблицы: search in (EmailEvents, IdentityInfo) \"x\", union DeviceProcessEvents, DeviceNetworkEvents."}),
 		},
@@ -284,10 +283,7 @@ var huntingLoadMessages = []Message{
 	{
 		ID:       "engine-refused",
 		Template: "Request is invalid and cannot be executed.",
-		Variants: []string{
-			"Request is invalid and cannot be processed: {detail}",
-		},
-		General: true, Service: Unknown, Status: 400,
+		Service:  Unknown, Status: 400,
 		Meaning: Text{"The query engine refuses the query; the reason is in @message and innererror.",
 			"Движок запросов отклонил запрос; причина — в @message и innererror."},
 		Causes: []Cause{

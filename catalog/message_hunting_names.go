@@ -239,7 +239,7 @@ var huntingNameMessages = []Message{
 	},
 	{
 		ID:       "function-body",
-		Template: "'{call}' has the following semantic error: {detail}",
+		Template: "has the following semantic error: {detail}",
 		Variants: []string{
 			"Failure in expansion of '{name}': {detail}",
 		},
@@ -338,7 +338,7 @@ var huntingNameMessages = []Message{
 	},
 	{
 		ID:       "assertion-failed",
-		Template: "assert() has failed with message: '{detail}'",
+		Template: "assert() has failed with message: {detail}",
 		Code:     "BadRequest", Service: Defender, Status: 400,
 		Meaning: Text{"A function that the query calls checks its arguments and refuses them.",
 			"Функция, которую вызывает запрос, проверяет аргументы и отвергает их."},

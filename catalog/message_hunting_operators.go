@@ -115,7 +115,7 @@ var huntingOperatorMessages = []Message{
 		Basis: Documented, Source: docWindow,
 	},
 	{
-		ID:       "plugin-not-found",
+		ID:       "query-plugin-not-found",
 		Template: "plugin '{plugin}': plugin doesn't exist.",
 		Variants: []string{
 			"The plug-in function '{plugin}' is not defined.",

@@ -101,9 +101,8 @@ var huntingSyntaxMessages = []Message{
 	},
 	{
 		ID:       "sign-expected",
-		Template: "Expected: {text} (KS005)",
+		Template: "Expected: {text}.. Fix syntax errors in your query.",
 		Variants: []string{
-			"Expected: {text}.. Fix syntax errors in your query.",
 			"Expected: {text}. Fix syntax errors in your query.",
 			"Expected: {text} Fix syntax errors in your query.",
 		},

@@ -12,18 +12,7 @@ var signInVariantMessages = []Message{
 		Meaning: Text{"The API lets in assigned applications only, and the calling application has none of its roles.",
 			"API пускает только назначенные приложения, а у вызывающего нет ни одной его роли."},
 		Causes: []Cause{consentMissing(Likely)},
-		Basis: Observed, Source: "https://github.com/Azure-Samples/active-directory-dotnet-daemon/issues/10",
-	},
-	{
-		ID: "misconfigured-app", Template: "Misconfigured application. This could be due to one of the following: The client has not listed any permissions for '{resource}'",
-		Variants: []string{
-			"Misconfigured application. This could be due to one of the following",
-		},
-		Code: "AADSTS65005", Service: Entra, Status: 400,
-		Meaning: Text{"The registration lists no permission of the API, or nobody has consented.",
-			"В регистрации нет разрешений этого API, или никто не дал согласия."},
-		Causes: []Cause{consentMissing(Likely), permissionOtherAPI(Possible), appIDWrong(Possible)},
-		Basis: Observed, Source: "https://github.com/microsoft/o365-moodle/issues/1083",
+		Basis:  Observed, Source: "https://github.com/Azure-Samples/active-directory-dotnet-daemon/issues/10",
 	},
 	{
 		ID: "sign-in-reloaded", Template: "The required field 'request' is missing from the credential.",
@@ -45,6 +34,6 @@ var signInVariantMessages = []Message{
 		Meaning: Text{"The tenant gives tokens on managed devices only; with a device code, the device of the script counts.",
 			"Тенант выдаёт токены только на управляемых устройствах; при коде устройства важно устройство скрипта."},
 		Causes: []Cause{deviceRequired(Likely)},
-		Basis: Observed, Source: "https://github.com/MicrosoftDocs/windows-itpro-docs/issues/8589",
+		Basis:  Observed, Source: "https://github.com/MicrosoftDocs/windows-itpro-docs/issues/8589",
 	},
 }

@@ -25,7 +25,7 @@ func RetryFor(cause string) Advice {
 		return Split
 	case "tenant-not-active", "tenant-not-provisioned", "product-not-onboarded", "provider-not-licensed", "tvm-not-licensed",
 		"platform-unsupported", "not-offered", "quota-used-up",
-		"action-finished", "alert-without-user", "file-infected", "already-there", "item-corrupt", "attachment-unreadable":
+		"action-finished", "alert-without-user", "file-infected", "already-there", "item-corrupt", "attachment-unreadable", "response-broken":
 		return NoRetry
 	}
 	return FixFirst

@@ -36,6 +36,7 @@ const (
 	minSimilar = 55
 	nearScore  = 70
 	aboutAlike = 20
+	minAlike   = minSimilar - aboutAlike
 
 	// newWord is the weight of a word that no message has: that of the rarest.
 	// Words before and behind all that is shared count besideDiscount times
@@ -155,8 +156,11 @@ func (s *speech) nearest(fits func(*Message) bool) [maxNearest]likeness {
 	var all [maxNearest]likeness
 	n := 0
 	for i, shared := range s.shared {
-		most := 100 * int(shared) / max(1, int(rareWeights[i])) // that the score can come to
-		if most < minSimilar/2 || n == maxNearest && most <= all[n-1].score {
+		if shared < minAlike {
+			continue // the score can't come to more than what few words weigh
+		}
+		most := scored(int(shared), int(rareWeights[i]), int(shared))
+		if most < minAlike || n == maxNearest && most <= all[n-1].score {
 			continue
 		}
 		if m := templates[i].message(); len(m.Causes) == 0 || m.Common || !fits(&m) {
@@ -187,7 +191,7 @@ func (s *speech) mostAlike(text string, nearest *[maxNearest]likeness) []Similar
 	cause := found[0].Message.Causes[0].ID
 	for i := range nearest[1:] {
 		l := &nearest[i+1]
-		if l.score < minSimilar/2 || l.score+aboutAlike <= nearest[0].score {
+		if l.score+aboutAlike <= nearest[0].score {
 			break
 		}
 		if other := s.told(text, l); other.Message.Causes[0].ID != cause {
@@ -258,9 +262,13 @@ func (s *speech) compare(of int) likeness {
 	if best.count < minShared {
 		return likeness{of: of}
 	}
-	score := 200 * best.weight / (int(rareWeights[of]) + s.weight(&best.words))
-	score = min(score, 100) * min(best.weight, fewShared) / fewShared
-	return likeness{of, score, best.words}
+	return likeness{of, scored(best.weight, int(rareWeights[of]), s.weight(&best.words)), best.words}
+}
+
+// scored returns how much of a template and a text is shared, of which the words
+// weigh so much.
+func scored(shared, template, text int) int {
+	return min(100, 200*shared/(template+text)) * min(shared, fewShared) / fewShared
 }
 
 // heaviest returns the heaviest of chains; an empty one if there are none.

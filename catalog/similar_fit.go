@@ -21,19 +21,31 @@ func (a Answer) Contradicts(m *Message) bool {
 }
 
 // isOfOther reports whether another service says such things. The language of
-// hunting queries is the same for all of them.
+// hunting queries and the library that reads query options are the same in
+// Defender and Graph.
 func (a Answer) isOfOther(m *Message) bool {
 	switch a.Service {
 	case m.Service, Unknown, "":
 		return false
 	case Defender, Graph:
-		return !(m.Service == Defender || m.Service == Graph) || !m.isOfHunting()
+		return !m.isOfBoth()
 	}
 	return true
 }
 
-func (m *Message) isOfHunting() bool {
-	return slices.ContainsFunc(huntingMessages, func(h Message) bool { return h.ID == m.ID })
+// bothSay are the messages that Defender and Graph both send.
+var bothSay = [...]*[]Message{
+	&huntingMessages, &huntingNameMessages, &huntingOperatorMessages, &huntingSyntaxMessages, &huntingTypeMessages,
+	&odataMessages,
+}
+
+func (m *Message) isOfBoth() bool {
+	for _, table := range bothSay {
+		if slices.ContainsFunc(*table, func(b Message) bool { return b.ID == m.ID }) {
+			return true
+		}
+	}
+	return false
 }
 
 // saysOther reports whether the answer has a code that says something, and the

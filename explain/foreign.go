@@ -27,7 +27,7 @@ func foreign(c *diagnose.Case) diagnose.Foreign {
 	called := shown || strings.HasPrefix(host, "api.") || strings.Contains(host, ".api.")
 	if !named {
 		if o, ok := catalog.OtherAPIAt(host); ok && called && !(told && c.Exchange.Source.Format == capture.Text) {
-			return diagnose.Foreign{Host: host, Name: o.Name, Doc: o.Doc, Called: shown, Scope: o.Scope, Role: o.Role}
+			return diagnose.Foreign{Host: host, Name: o.Name, Doc: o.Doc, Scope: o.Scope, Role: o.Role}
 		}
 	}
 	if o, ok := otherAPIOf(f); ok {
@@ -90,11 +90,16 @@ func ofNeighbor(f *exchange.Fault, name string) (catalog.Code, catalog.Message, 
 
 // detail returns what stands beside the message of a code that says little, in
 // the text in which it was found: of Azure Storage about a signature, of .NET
-// about what a product behind Graph said.
+// about what a product behind Graph said, of the Azure SDK about an answer that
+// is no JSON.
 //
 //	…</Message><AuthenticationErrorDetail>Signature not valid in the specified time frame: …
 //	Inner error
 //	Message: ISG Subscription Service does not work properly. …
+//	Service request failed.
+//	Status: 500 (Internal Server Error)
+//	Content:
+//	pod list is empty
 func detail(code string, body []byte) string {
 	const most = 64 << 10
 	mark, end := "", "<&\"\n"
@@ -103,6 +108,8 @@ func detail(code string, body []byte) string {
 		mark = "AuthenticationErrorDetail"
 	case strings.EqualFold(code, "ExtensionError"):
 		mark, end = "Inner error", "\r\n"
+	case code == "" && bytes.Contains(body[:min(len(body), most)], []byte("Service request failed.")):
+		mark, end = "\nContent:", "\r\n{<"
 	default:
 		return ""
 	}
@@ -130,6 +137,8 @@ func standBetween(c *diagnose.Case) {
 		c.Message = pageMessage(c.Exchange.Response.Body)
 	}
 	switch {
+	case f.Code == "" && c.Message.ID == "" && c.Exchange.Response.Status >= 400 && c.AsksMetadata():
+		c.Service = catalog.Gateway // the machine itself, or a proxy
 	case f.Code == "" && c.Message.IsOfServer():
 		c.Service = catalog.Gateway
 	case c.Message.IsOfConnector() && (f.Service == "" || isGuessed(f)):
@@ -142,6 +151,9 @@ func standBetween(c *diagnose.Case) {
 
 // betweenMeaning says what a refusal means that is none of the service.
 func betweenMeaning(c *diagnose.Case) catalog.Text {
+	if c.AsksMetadata() && c.Stated >= 400 {
+		return catalog.MetadataFailure().Meaning
+	}
 	if c.Service != catalog.Gateway || c.Status != 403 && c.Status != 451 {
 		return catalog.Text{}
 	}

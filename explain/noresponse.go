@@ -23,7 +23,7 @@ func noResponse(c *diagnose.Case, x *exchange.Exchange, o *Options) Explanation 
 		c.Operation = operation(r, o.Operation)
 	}
 	c.Service = calledService(c)
-	failure, known := catalog.FindFailure(x.Failure.Kind)
+	failure, known := diagnose.FailureOf(c)
 	causes := diagnose.Causes(c)
 
 	e := about(c.Exchange)

@@ -52,7 +52,11 @@ func TestNoResponse(t *testing.T) {
 			if diff := cmp.Diff(want, got); diff != "" {
 				t.Error(diff)
 			}
-			if len(e.Causes) == 0 || e.Causes[0].ID != tt.cause || e.Causes[0].Certainty != catalog.Certain {
+			sure := catalog.Certain
+			if tt.cause == "call-failed" { // which says that the reason isn't known
+				sure = catalog.Possible
+			}
+			if len(e.Causes) == 0 || e.Causes[0].ID != tt.cause || e.Causes[0].Certainty != sure {
 				t.Errorf("causes %+v", e.Causes)
 			}
 			if e.TrackingIDs != nil || e.TrackingNote == "" || e.Meaning == "" {

@@ -52,8 +52,14 @@ func recognizeText(x *exchange.Exchange) bool {
 		x.Source.Line += line
 		return true
 	}
+	if message, line, ok := searchParagraphs(text); ok {
+		f.Message = message
+		x.Source.Line += line
+		return true
+	}
 	if failed(x) { // the status is known, and not 206
-		return false
+		f.Message = searchQuoted(text)
+		return f.Message != ""
 	}
 	line, number, ok := searchPartial(text)
 	if ok {
@@ -118,9 +124,9 @@ func searchLines(text string) (message string, number int, ok bool) {
 	row := columnsOf(text)
 	at, tried := 0, 0
 	for line := range strings.Lines(text) {
-		if m, ok := messageIn(line); ok && !(number > 0 && isRow(line, row)) {
-			offset := strings.Index(line, m)
-			if capture.Happened(text, m, at+max(offset, 0)) {
+		m, offset, ok := messageAt(text[at:], line)
+		if ok && !(number > 0 && isRow(line, row)) {
+			if capture.Happened(text, m, at+offset) {
 				return m, number, true
 			}
 			if tried++; tried == most {
@@ -129,6 +135,49 @@ func searchLines(text string) (message string, number int, ok bool) {
 		}
 		at += len(line)
 		number++
+	}
+	return "", 0, false
+}
+
+// searchQuoted returns the first message of the catalog that stands in quotation
+// marks in a text that tells of a failure: what people saw, and quote; empty if
+// there is none.
+//
+//	The History tab shows an error "Auth token does not contain valid permissions …"
+func searchQuoted(text string) string {
+	for line := range strings.Lines(text) {
+		message, ok := messageIn(line)
+		if !ok {
+			continue
+		}
+		before, _, _ := strings.Cut(line, message)
+		if strings.HasSuffix(before, `"`) || strings.HasSuffix(before, "“") || strings.HasSuffix(before, "`") {
+			return message
+		}
+	}
+	return ""
+}
+
+// searchParagraphs finds the first paragraph of a short text that contains a
+// message of the catalog over several lines, as mails and terminals break them, and
+// returns the message and the number of the line that the paragraph begins with.
+//
+//	The node count limit of '100' has been exceeded. To increase the limit, set the
+//	'MaxNodeCount' property on EnableQueryAttribute or ODataValidationSettings.
+func searchParagraphs(text string) (message string, number int, ok bool) {
+	const most = 4 << 10
+	if len(text) > most {
+		return "", 0, false
+	}
+	for paragraph := range strings.SplitSeq(text, "\n\n") {
+		lines := strings.TrimSpace(paragraph)
+		if strings.Contains(lines, "\n") {
+			joined := strings.Join(strings.Fields(lines), " ")
+			if m, ok := messageIn(joined); ok && capture.Happened(joined, m, max(strings.Index(joined, m), 0)) {
+				return m, number, true
+			}
+		}
+		number += strings.Count(paragraph, "\n") + 2
 	}
 	return "", 0, false
 }

@@ -29,13 +29,12 @@ func bodyFamily() Family {
 
 // bodyRulesOut drops the suspicions about a body where none is sent.
 func bodyRulesOut(c *Case) []string {
-	r, op := &c.Exchange.Request, &c.Operation
-	reads := strings.EqualFold(r.Method, "GET") || r.Method == "" && op.Method == "GET"
-	takesNone := op.ID != "" && len(op.Body) == 0 && op.ContentType == ""
-	if len(r.Body) > 0 || !reads && !takesNone {
+	op := &c.Operation
+	takesNone := op.ID != "" && len(op.Body) == 0 && op.ContentType == "" || catalog.IsBodilessAction(c.path())
+	if len(c.Exchange.Request.Body) > 0 || !c.reads() && !takesNone {
 		return nil
 	}
-	return []string{"parameter-typo", "value-type", "body-not-json", "graph-body"}
+	return []string{"parameter-typo", "value-type", "body-not-json", "graph-body", "body-empty", "intune-body"}
 }
 
 func bodyCauses(c *Case) []Cause {

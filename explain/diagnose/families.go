@@ -6,12 +6,12 @@ import "sync"
 var families = sync.OnceValue(func() []Family {
 	return []Family{
 		placeholderFamily(),
-		strangerFamily(),
 		gatewayFamily(),
 		neighborFamily(),
 		authorizationFamily(),
 		tokenFamily(),
 		signInFamily(),
+		managedFamily(),
 		resourceFamily(),
 		roleFamily(),
 		hashFamily(),
@@ -20,6 +20,7 @@ var families = sync.OnceValue(func() []Family {
 		urlFamily(),
 		idFamily(),
 		pathFamily(),
+		reasonFamily(),
 		batchFamily(),
 		odataFamily(),
 		bodyFamily(),
@@ -31,6 +32,7 @@ var families = sync.OnceValue(func() []Family {
 		serverFamily(),
 		cueFamily(),
 		similarFamily(),
+		strangerFamily(),
 		noResponseFamily(),
 	}
 })

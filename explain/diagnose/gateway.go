@@ -36,6 +36,9 @@ func gatewayCauses(c *Case) []Cause {
 	page := c.page()
 	edge, known := c.edge(page)
 	words := catalog.SaysBlocked(page)
+	if words == "" && c.Message.ID == "edge-refused" {
+		words = c.written()
+	}
 	switch {
 	case c.Stated == 407:
 		return nil // a login is wanted, which the status says

@@ -53,6 +53,8 @@ func (c *Case) known() general {
 	switch {
 	case len(c.Message.Causes) > 0 && !c.Message.General:
 		return general{c.fitted(c.Message.Causes), OnMessage, c.messageEvidence()}
+	case len(c.Message.Causes) > 0 && c.Code.General && strings.EqualFold(c.Message.Code, c.Code.Name):
+		return general{causes: allPossible(c.fitted(c.Message.Causes)), ground: OnGeneralCode} // both say little, the message less so
 	case len(c.Code.Causes) > 0:
 		g := general{c.fitted(c.Code.Causes), c.codeGround(), c.codeEvidence()}
 		if g.ground.isGeneral() {

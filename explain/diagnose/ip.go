@@ -40,7 +40,7 @@ func ipFamily() Family {
 
 func ipCauses(c *Case) []Cause {
 	value, ok := ipSubject(c)
-	if !ok || catalog.IsPlaceholder(value) {
+	if !ok || catalog.IsPlaceholder(value) || c.Foreign != (Foreign{}) { // the address of the caller, where Azure names one
 		return nil
 	}
 	if strings.TrimFunc(value, isInvisible) == "" {

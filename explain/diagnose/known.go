@@ -43,6 +43,8 @@ func (c *Case) fittedFix(id string) catalog.Text {
 				Ru: "Выдайте " + ofAPI(p.Required[0]) + ", получите согласие администратора, затем запросите новый токен.",
 			}
 		}
+	case "role-not-granted", "scope-not-granted":
+		return c.grantFix(id)
 	case "wrong-path":
 		if c.Service == catalog.Graph {
 			return catalog.Text{
@@ -58,6 +60,26 @@ func (c *Case) fittedFix(id string) catalog.Text {
 		}
 	}
 	return c.signInFix(id)
+}
+
+// grantFix returns which of the permissions in a message to grant, the least that
+// it accepts; the zero text where the message names none.
+func (c *Case) grantFix(id string) catalog.Text {
+	p, ok := c.Permissions()
+	if !ok || !p.inMessage {
+		return catalog.Text{}
+	}
+	least := ofAPI(realName(p.Required[0]))
+	if id == "scope-not-granted" {
+		return catalog.Text{
+			En: "Add " + least + " as a Delegated permission, consent, and sign in again.",
+			Ru: "Добавьте " + least + " как делегированное разрешение, дайте согласие и войдите заново.",
+		}
+	}
+	return catalog.Text{
+		En: "Add " + least + " as an Application permission, consent as administrator, get a new token.",
+		Ru: "Добавьте " + least + " как разрешение приложения, дайте согласие администратора, получите новый токен.",
+	}
 }
 
 // namesFix returns what to compare the names in a request with; the zero text

@@ -15,6 +15,7 @@ func kqlFamily() Family {
 			{"table-misspelt", "the query names a table in the wrong letter case or misspelt"},
 			{"table-renamed", "the table goes by another name now"},
 			{"table-of-another-api", "the API that was called does not have this table"},
+			{"column-absent", "the column exists, but not in what the query has at that point"},
 			{"table-of-sentinel", "the table belongs to Sentinel or Log Analytics"},
 			{"table-not-available", "the table exists, but not in this tenant or not for this caller"},
 			{"column-misspelt", "the query names a column in the wrong letter case or misspelt"},
@@ -27,6 +28,12 @@ func kqlFamily() Family {
 			{"query-syntax", "the query cannot be parsed at this place"},
 			{"query-quotes", "the query holds typographic quotes"},
 			{"query-sql", "the query is SQL"},
+			{"query-cut", "the query ends before it is complete"},
+			{"pipe-misplaced", "a pipe stands where none can"},
+			{"comment-of-sql", "a comment or a name has hyphens"},
+			{"backslash-unescaped", "a string of the query has a single backslash"},
+			{"word-reserved", "a keyword of KQL is used as a name"},
+			{"part-missing", "a part that the message names is missing"},
 			{"query-unbalanced", "a bracket or a quote of the query is not closed"},
 			{"expression-missing", "the query ends where something has to follow"},
 			{"datetime-form", "a date of the query is not in ISO form"},
@@ -67,6 +74,9 @@ func kqlCauses(c *Case) []Cause {
 	}
 	if name, ok := unknownFunction(c); ok {
 		return functionCauses(c, name)
+	}
+	if part, ok := c.given("part"); ok && c.Message.ID == "part-missing" {
+		return append(syntaxFaults(c.query()), partMissing(part))
 	}
 	if c.says("recognition error", "syntax error", "could not be parsed", "missing expression", "(ks00") {
 		return syntaxCauses(c)
@@ -128,11 +138,11 @@ func unresolved(c *Case) (kind, name string, ok bool) {
 
 // unknownFunction returns the function that the service does not know.
 func unknownFunction(c *Case) (string, bool) {
+	if v, ok := c.given("function"); ok && c.Message.ID == "unknown-function" {
+		return v, true
+	}
 	if !c.says("unknown function") {
 		return "", false
-	}
-	if v, ok := c.given("function"); ok {
-		return v, true
 	}
 	_, rest, _ := cutFold(c.Exchange.Response.Fault.Message, "unknown function:")
 	return firstWord(rest), firstWord(rest) != ""
@@ -165,7 +175,7 @@ func nameCauses(c *Case, kind, name string) []Cause {
 	_, isTable := catalog.FindTable(name)
 	_, wasTable := catalog.RenamedTable(name)
 	switch {
-	case name == "":
+	case name == "", c.Message.ID == "unresolved-bag-column":
 		return nil
 	case isTable, wasTable, kind == "table or column expression", kind == "table expression":
 		return tableCauses(c, name)

@@ -22,7 +22,7 @@ func columnCauses(c *Case, name string) []Cause {
 	case slices.Contains(near, name) && slices.ContainsFunc(owners, used):
 		return []Cause{columnDropped(name, q, owners[slices.IndexFunc(owners, used)])}
 	case slices.Contains(near, name) && len(tables) == 0:
-		return nil
+		return []Cause{columnAbsent(name, q, owners)}
 	case len(near) > 0 && strings.EqualFold(near[0], name):
 		return []Cause{columnCase(name, q, near[0], len(tables) > 0)}
 	}
@@ -85,6 +85,27 @@ func columnRenamed(r catalog.Rename, name string, q query) Cause {
 		textf("Write %s", "Напишите %s", r.New[0]), columnDisproved()...)
 }
 
+// columnAbsent is the cause where the column is spelt right, and the query is not
+// known: the table at hand lacks it, or an earlier step has dropped it.
+func columnAbsent(name string, q query, owners []string) Cause {
+	return likely("column-absent",
+		Text{en: "At that point of the query there is no such column: the table used doesn't have it.",
+			ru: "В этом месте запроса такого столбца нет: его нет в использованной таблице."},
+		join(textf("%s is spelt right; it is a column of %s", "%s написан верно; это столбец %s", name, strings.Join(some(owners), ", ")), here(q, name)),
+		textf("Query a table that has %s, or join one; if yours has it, keep it in each project and summarize before.",
+			"Возьмите или присоедините таблицу со столбцом %s; если он есть в вашей, сохраните его в project и summarize.", name),
+		"column-misspelt", "name-misspelt", "query-mangled")
+}
+
+// some returns the first few names of a list, and a sign for the others.
+func some(names []string) []string {
+	const few = 4
+	if len(names) > few {
+		return append(names[:few:few], "…")
+	}
+	return names
+}
+
 // renamedColumns suspects the old names of columns in a query that was refused in
 // words which the input does not show.
 func renamedColumns(q query) []Cause {
@@ -116,9 +137,7 @@ func hasColumn(tables []string, name string) bool {
 }
 
 func columnElsewhere(name string, q query, owners, tables []string) Cause {
-	if len(owners) > 4 {
-		owners = append(owners[:4:4], "…")
-	}
+	owners = some(owners)
 	return likely("column-of-another-table",
 		Text{en: "The column belongs to tables that the query does not use.",
 			ru: "Столбец принадлежит таблицам, которых в запросе нет."},

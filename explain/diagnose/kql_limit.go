@@ -9,8 +9,16 @@ func queryLimitCauses(c *Case) []Cause {
 		limits, _ := c.huntingLimits()
 		return []Cause{resultTooLarge(limits)}
 	case c.says("exceeded the timeout period", "execution has exceeded the allowed limits", "excessive resource consumption", "e_runaway_query", "e_low_memory"):
+		causes := append(searchesAll(c.query()), noTimeFilter(c.query())...)
+		if own := c.Message.Causes; len(own) > 0 && own[0].ID != "query-too-heavy" {
+			return causes // the message itself says more
+		}
 		limits, _ := c.huntingLimits()
-		return append(searchesAll(c.query()), append(noTimeFilter(c.query()), queryTooHeavy(limits))...)
+		return append(causes, queryTooHeavy(limits))
+	case c.Status == 502:
+		if _, known := c.huntingLimits(); known {
+			return []Cause{resultTooLargeForGateway()}
+		}
 	case c.Status == 504 || c.Status == 500 || c.Status == 503:
 		if _, known := c.huntingLimits(); known {
 			return searchesAll(c.query())
@@ -42,6 +50,17 @@ func resultTooLarge(limits catalog.HuntingLimit) Cause {
 		cause.Evidence = textf("this API returns at most %d rows", "этот API возвращает не больше %d строк", limits.Rows)
 	}
 	return cause
+}
+
+// resultTooLargeForGateway suspects what a 502 of a hunting API was seen to mean:
+// the same query fails in the same way again.
+func resultTooLargeForGateway() Cause {
+	return possible("result-too-large",
+		Text{en: "The result is larger than the server in front of the hunting API passes on.",
+			ru: "Результат больше, чем передаёт сервер перед API расширенной охоты."},
+		Text{en: "a hunting query got a 502", ru: "запрос расширенной охоты получил 502"},
+		Text{en: "If it fails again, use project, summarize or take, or query one slice of time after the other.",
+			ru: "Если сбой повторяется, используйте project, summarize или take либо запрашивайте период по частям."})
 }
 
 func queryTooHeavy(limits catalog.HuntingLimit) Cause {

@@ -11,10 +11,11 @@ import (
 // syntaxCauses explains a query that cannot be parsed.
 func syntaxCauses(c *Case) []Cause {
 	q := c.query()
-	for _, look := range []func(query) (Cause, bool){typographicQuotes, sql, unbalanced, trailing} {
-		if cause, ok := look(q); ok {
-			return []Cause{cause}
-		}
+	if causes := syntaxFaults(q); len(causes) > 0 {
+		return causes
+	}
+	if cause, ok := tokenCause(c); ok {
+		return []Cause{cause}
 	}
 	line, position, ok := syntaxPlace(c)
 	if !ok {
@@ -35,6 +36,16 @@ func syntaxCauses(c *Case) []Cause {
 		evidence, fix, "query-semantics")}
 }
 
+// syntaxFaults returns the first fault that the query itself shows.
+func syntaxFaults(q query) []Cause {
+	for _, look := range [...]func(query) (Cause, bool){typographicQuotes, sql, unbalanced, trailing} {
+		if cause, ok := look(q); ok {
+			return []Cause{cause}
+		}
+	}
+	return nil
+}
+
 // meantOperator returns the operator that the word at an offset, or just
 // before it, was probably meant for; "" if it is one, or like none.
 func (q query) meantOperator(offset int) string {
@@ -44,6 +55,12 @@ func (q query) meantOperator(offset int) string {
 			word = n.text
 		}
 	}
+	return nearestOperator(word)
+}
+
+// nearestOperator returns the operator that a word was probably meant for; "" if it
+// is one, or like none.
+func nearestOperator(word string) string {
 	near := catalog.Nearest(word, strings.Fields(`where project extend summarize join take limit order sort top distinct count
 		union render mv-expand parse evaluate invoke lookup serialize search sample project-away project-rename make-series`))
 	if len(near) == 0 || near[0] == word {

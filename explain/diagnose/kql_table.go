@@ -25,13 +25,7 @@ func tableCauses(c *Case, name string) []Cause {
 	case ok:
 		return tableElsewhere(c, name)
 	case isSentinelTable(name):
-		return []Cause{likely("table-of-sentinel",
-			Text{en: "This is a table of Microsoft Sentinel or Log Analytics, not of Defender.",
-				ru: "Это таблица Microsoft Sentinel или Log Analytics, а не Defender."},
-			join(textf("the schema of advanced hunting has no table %s", "в схеме Advanced hunting нет таблицы %s", name), here(q, name)),
-			Text{en: "Query it through the Log Analytics API, or connect the workspace to the Defender portal.",
-				ru: "Запрашивайте её через API Log Analytics или подключите рабочую область к порталу Defender."},
-			"table-of-another-api", "table-misspelt")}
+		return sentinelTableCauses(c, name, q)
 	}
 	return misspelt("table-misspelt", name, q, catalog.NearTables(name),
 		Text{en: "The schema has no table of this name, but one that is much like it.",
@@ -127,6 +121,63 @@ func tableNotAvailable(name string) Cause {
 		Text{en: "The table exists and is spelt right; this tenant or this caller does not have it.",
 			ru: "Таблица есть и названа верно; её нет в этом тенанте или у этого вызывающего."},
 		evidence, fix, "table-misspelt", "table-of-another-api", "name-misspelt")
+}
+
+// sentinelTableCauses explains a table of a Log Analytics workspace that was not
+// found: Defender has none of those, and a workspace has it only once its source is
+// connected.
+func sentinelTableCauses(c *Case, name string, q query) []Cause {
+	other := likely("table-of-sentinel",
+		Text{en: "This is a table of Microsoft Sentinel or Log Analytics, not of Defender.",
+			ru: "Это таблица Microsoft Sentinel или Log Analytics, а не Defender."},
+		join(textf("the schema of advanced hunting has no table %s", "в схеме Advanced hunting нет таблицы %s", name), here(q, name)),
+		Text{en: "Query it through the Log Analytics API, or connect the workspace to the Defender portal.",
+			ru: "Запрашивайте её через API Log Analytics или подключите рабочую область к порталу Defender."},
+		"table-of-another-api", "table-misspelt")
+	if c.isOfDefender() {
+		return []Cause{other}
+	}
+	source := sourceOf(name)
+	absent := likely("table-not-available",
+		Text{en: "The workspace doesn't have this table: what fills it is off there, or has sent nothing yet.",
+			ru: "В рабочей области нет этой таблицы: её источник не включён или ещё ничего не прислал."},
+		join(textf("%s is a table of Microsoft Sentinel, filled by %s", "%s — таблица Microsoft Sentinel, её заполняет %s", name, source), here(q, name)),
+		textf("In Sentinel turn on %s and wait for data, or leave the table out; union isfuzzy=true skips it.",
+			"Включите в Sentinel %s и дождитесь данных либо уберите таблицу; union isfuzzy=true её пропустит.", source),
+		"table-of-another-api", "table-misspelt")
+	other.Certainty, other.Ground = catalog.Possible, OnProof
+	return []Cause{absent, other}
+}
+
+// isOfDefender reports whether the input tells that a hunting API of Defender or
+// Graph answered, or its page in the portal: by the URL, or by what Defender adds to
+// the words of the engine.
+func (c *Case) isOfDefender() bool {
+	if _, known := c.huntingLimits(); known || c.Service == catalog.Graph || c.says("fix semantic errors") {
+		return true
+	}
+	body := bytes.ToLower(c.Exchange.Response.Body)
+	return bytes.Contains(body, []byte("hunting")) || bytes.Contains(body, []byte("defender"))
+}
+
+// sourceOf names what fills a table of Sentinel.
+// Source: https://learn.microsoft.com/azure/sentinel/data-connectors-reference
+func sourceOf(table string) Text {
+	switch table {
+	case "BehaviorAnalytics", "UserPeerAnalytics":
+		return Text{en: "UEBA (entity behavior analytics)", ru: "UEBA (аналитика поведения сущностей)"}
+	case "SigninLogs", "AuditLogs", "AADNonInteractiveUserSignInLogs", "AADServicePrincipalSignInLogs", "AADManagedIdentitySignInLogs":
+		return Text{en: "the Microsoft Entra ID connector", ru: "соединитель Microsoft Entra ID"}
+	case "OfficeActivity":
+		return Text{en: "the Microsoft 365 connector", ru: "соединитель Microsoft 365"}
+	case "AzureActivity":
+		return Text{en: "the Azure Activity connector", ru: "соединитель Azure Activity"}
+	case "SecurityEvent", "WindowsEvent":
+		return Text{en: "the Windows Security Events connector", ru: "соединитель Windows Security Events"}
+	case "ThreatIntelligenceIndicator", "ThreatIntelIndicators":
+		return Text{en: "a threat intelligence connector", ru: "соединитель аналитики угроз"}
+	}
+	return Text{en: "its data connector", ru: "её соединитель данных"}
 }
 
 // isSentinelTable reports whether a name is one of the usual tables of a

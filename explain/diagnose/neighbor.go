@@ -45,7 +45,23 @@ func neighborCauses(c *Case) []Cause {
 	case "AuthorizationFailed", "LinkedAuthorizationFailed":
 		return azureRoleCauses(c)
 	}
+	if c.Foreign.Name == "Azure Monitor Log Analytics" && c.Status == 400 && !c.isNeighborKnown() && strings.Contains(c.Exchange.Request.URL, "/query") {
+		return []Cause{logsQueryRejected()}
+	}
 	return nil
+}
+
+// logsQueryRejected explains a 400 of the query API of Log Analytics whose body is
+// not shown.
+//
+//	Web.Contents failed to get contents from 'https://api.loganalytics.io/v1/workspaces/…/query?query=…' (400): Bad Request
+func logsQueryRejected() Cause {
+	return likely("query-rejected",
+		Text{en: "Log Analytics refuses the query: often its table or a column is not in that workspace.",
+			ru: "Log Analytics отклоняет запрос: часто в этой рабочей области нет его таблицы или столбца."},
+		Text{en: "a query was sent, and the status is 400", ru: "отправлен запрос, а статус — 400"},
+		Text{en: "Run the query, decoded, under Logs of that very workspace: there the message names the table, column, or line.",
+			ru: "Выполните раскодированный запрос в разделе Logs этой рабочей области: там названы таблица, столбец или строка."})
 }
 
 // azureAudienceCauses names both APIs: the one that the token is for, and the

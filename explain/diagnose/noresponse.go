@@ -60,6 +60,9 @@ func noResponseCauses(c *Case) []Cause {
 		return nil
 	}
 	u := newUnanswered(c)
+	if u.failure.Kind == catalog.MetadataFailure().Kind {
+		return u.withoutMetadata()
+	}
 	switch c.Exchange.Failure.Kind {
 	case exchange.DNS:
 		return u.unresolved()
@@ -94,7 +97,7 @@ type unanswered struct {
 
 func newUnanswered(c *Case) *unanswered {
 	u := &unanswered{Case: c, host: CalledHost(&c.Exchange), words: c.Exchange.Failure.Words}
-	u.failure, _ = catalog.FindFailure(c.Exchange.Failure.Kind)
+	u.failure, _ = FailureOf(c)
 	u.lower = strings.ToLower(u.words)
 	return u
 }

@@ -158,9 +158,12 @@ func (u *unanswered) mayBeDone() Text {
 		ru: "Сначала проверьте, не выполнено ли действие: служба могла его получить. "}
 }
 
-// unsent repeats that the client doesn't say why the call failed.
+// unsent says where the reason is to be found: the client doesn't tell it, so
+// that nothing is more than possible.
 func (u *unanswered) unsent() []Cause {
-	return append([]Cause{u.proved("call-failed")}, u.strangeHost()...)
+	cause := u.likely("call-failed")
+	cause.Certainty = catalog.Possible
+	return append([]Cause{cause}, u.strangeHost()...)
 }
 
 // withoutToken explains that there is no access token. MSAL first reads where

@@ -284,7 +284,7 @@ func TestNoResponse(t *testing.T) {
 		},
 		{
 			"Node, unsent", unansweredCase("unsent", "fetch failed").with("GET", defenderURL, ""),
-			[]string{"call-failed certain"},
+			[]string{"call-failed possible"},
 			"fetch failed", "error.cause",
 		},
 		{

@@ -115,6 +115,7 @@ func (u *unanswered) handshakeFailed() []Cause {
 	oldVersion := []string{"unsupported protocol", "protocol version", "protocol_version", "no protocols available", "no appropriate protocol",
 		"algorithm mismatch", "algorithm_mismatch", "common algorithm", "no shared cipher", "no cipher", "handshake failure", "handshake_failure", "sslv3", "unsupported_protocol", "0x80090331", "alert number 40", "alert number 70", "'protocolversion'", "'handshakefailure'",
 		"ssl/tls secure channel", "ssl/tls-kanal erstellt", "un canal sécurisé", "un canal seguro", "um canal seguro", "un canale sicuro", "защищенный канал", "チャネルを作成", "安全通道", "보안 채널을 만들"}
+	windows := []string{"12175", "12157", "security error occurred", "0x80072f7d"}
 	weak := []string{"legacy renegotiation", "legacy_renegotiation", "key too small", "key_too_small", "md too weak", "md_too_weak"}
 	switch {
 	case u.says(notTLSWords()...):
@@ -123,6 +124,8 @@ func (u *unanswered) handshakeFailed() []Cause {
 		return []Cause{u.likely("tls-inspection", weak...), u.possible("tls-failed")}
 	case u.says(oldVersion...):
 		return []Cause{u.likely("tls-version", oldVersion...), u.possible("tls-inspection")}
+	case u.says(windows...): // a version, a cipher, or a certificate
+		return []Cause{u.possible("tls-version"), u.possible("root-missing"), u.possible("tls-inspection")}
 	}
 	return []Cause{u.proved("tls-failed", "ssl", "tls", "secure"), u.possible("tls-inspection"), u.possible("tls-version")}
 }

@@ -26,6 +26,9 @@ func platformCauses(c *Case) []Cause {
 			join(Text{en: "Read osPlatform of the device first: GET /api/machines/{id}. ", ru: "Сначала прочитайте osPlatform устройства: GET /api/machines/{id}. "},
 				platformsOf(c.Operation)))}
 	}
+	if c.Service == catalog.Graph && c.Status == 400 && catalog.IsBodilessAction(c.path()) && c.isUnexplained() {
+		return []Cause{actionUnsupported()}
+	}
 	version, ok := c.given("version")
 	if !ok || version == "" || !c.is("ClientVersionNotSupported") {
 		return nil

@@ -2,6 +2,7 @@ package diagnose
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
@@ -55,8 +56,12 @@ func (c *Case) isOfSameAPI(m *catalog.Message) bool {
 }
 
 // resembling returns the causes of the messages that a text resembles: the one
-// that it is near to, or both of two.
+// that it is near to, or both of two. To resemble one that says little, such as
+// that an error has occurred, says nothing.
 func (c *Case) resembling(found []catalog.Similar) []Cause {
+	if slices.ContainsFunc(found, func(s catalog.Similar) bool { return s.Message.General }) {
+		return nil
+	}
 	causes := make([]Cause, len(found))
 	for i := range found {
 		s := &found[i]
@@ -64,10 +69,10 @@ func (c *Case) resembling(found []catalog.Similar) []Cause {
 		causes[i] = Cause{
 			ID: k.ID, Certainty: catalog.Possible, Ground: OnSimilar, Basis: k.Basis,
 			Summary: catalogued(k.Summary), Fix: catalogued(cmp.Or(c.fittedFix(k.ID), k.Fix)),
-			Evidence: textf("it resembles the known message %s; both say %s", "похоже на известное сообщение %s; общие слова: %s",
+			Evidence: textf("it resembles the known message %s; both say %s", "сообщение похоже на известное, %s; общие слова: %s",
 				quoted(withoutNames(s.Wording)), quoted(s.Shared)),
 		}
-		if len(found) == 1 && s.IsNear() && k.Certainty != catalog.Possible && !s.Message.General {
+		if len(found) == 1 && s.IsNear() && k.Certainty != catalog.Possible {
 			causes[i].Certainty = catalog.Likely
 		}
 	}

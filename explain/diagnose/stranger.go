@@ -4,12 +4,11 @@ import "github.com/defender-err/defender-err/catalog"
 
 // A Foreign is an API that answered and is none of those in the catalog.
 type Foreign struct {
-	Host   string // that was called, as it seems; empty if the input does not tell
-	Name   string // empty if it is known by its host alone
-	Doc    string // page about its errors; empty if none is known
-	Called bool   // the input shows that Host was called
-	Scope  string // to ask a token for; empty if it is not known
-	Role   catalog.Text
+	Host  string // that was called, as it seems; empty if the input does not tell
+	Name  string // empty if it is known by its host alone
+	Doc   string // page about its errors; empty if none is known
+	Scope string // to ask a token for; empty if it is not known
+	Role  catalog.Text
 }
 
 // strangerFamily doubts that the answer is one of the APIs at all.
@@ -63,11 +62,8 @@ func otherAPI(c *Case) Cause {
 		return strangeHost(f.Host)
 	}
 	evidence := textf("the host in the input is %s", "хост во входных данных — %s", f.Host)
-	certainty := catalog.Likely // a URL in a text may be one beside the call
 	if f.Host == "" {
 		evidence = textf("the message is worded as those of %s", "сообщение сформулировано как у %s", f.Name)
-	} else if f.Called {
-		certainty = catalog.Certain
 	}
 	fix := Text{en: "Go by the message and by the documentation of that API. If Defender was meant, correct the host.",
 		ru: "Следуйте сообщению и документации этого API. Если имелся в виду Defender, исправьте хост."}
@@ -79,21 +75,28 @@ func otherAPI(c *Case) Cause {
 		fix = textf("Look for %s. If Defender was meant, correct the host.",
 			"Проверьте: %s. Если имелся в виду Defender, исправьте хост.", catalogued(f.Role))
 	}
-	return found("other-api", certainty,
+	return byOther(likely("other-api",
 		textf("This is another API: %s. Permissions, roles and quotas of Defender and Graph have no say in it.",
 			"Это другой API: %s. Разрешения, роли и квоты Defender и Graph на него не действуют.", f.Name),
-		evidence, fix)
+		evidence, fix))
+}
+
+// byOther notes that a cause only says who answered: what points to the reason
+// stands above it.
+func byOther(cause Cause) Cause {
+	cause.Ground = OnCue
+	return cause
 }
 
 // strangeHost speaks of a host that is in no list: companies put gateways of
 // their own before Defender and Graph.
 func strangeHost(host string) Cause {
-	return likely("other-api",
+	return byOther(likely("other-api",
 		Text{en: "Another API than Defender and Graph answered, or a gateway of your own before them.",
 			ru: "Ответил не Defender и не Graph, а другой API или ваш собственный шлюз перед ними."},
 		textf("the host in the input is %s", "хост во входных данных — %s", host),
 		Text{en: "Go by the documentation of that host. If it is a gateway, find in its log what the API behind it answered, and explain that.",
-			ru: "Следуйте документации этого хоста. Если это шлюз, найдите в его журнале ответ API за ним и передайте сюда этот ответ."})
+			ru: "Следуйте документации этого хоста. Если это шлюз, найдите в его журнале ответ API за ним и передайте сюда этот ответ."}))
 }
 
 // strangerRulesOut drops from what the catalog says of a status that which

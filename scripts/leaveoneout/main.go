@@ -33,9 +33,13 @@ func main() {
 		fmt.Fprintln(os.Stderr, "leaveoneout:", err)
 		os.Exit(1)
 	}
+	var all [][]trial
 	for _, kind := range kinds() {
-		report(kind, kind.trials(known), *at, *verbose)
+		trials := kind.trials(known)
+		report(kind, trials, *at, *verbose)
+		all = append(all, trials)
 	}
+	reportTogether(all)
 }
 
 // A known is a message of the catalog with its wordings, values filled in.
@@ -261,27 +265,66 @@ func cut(text string) []string {
 	return []string{strings.Join(words[:len(words)*2/3], " "), strings.Join(words[:len(words)/2], " ")}
 }
 
+// The scores that are reported.
+const lowest, highest, step = 55, 95, 5
+
+// A count says what became of trials.
+type count struct {
+	answered int
+	right    int // the first cause
+	among    int // another one of the message's causes
+}
+
+func (c count) wrong() int { return c.answered - c.right - c.among }
+
+func countAt(trials []trial, score int) (c count) {
+	for _, t := range trials {
+		if !t.isAnswered(score) {
+			continue
+		}
+		c.answered++
+		switch cause := t.found[0].Message.Causes[0].ID; {
+		case cause == t.of.cause:
+			c.right++
+		case slices.Contains(t.of.causes, cause):
+			c.among++
+		}
+	}
+	return c
+}
+
+func share(part, of float64) float64 {
+	if of == 0 {
+		return 0
+	}
+	return 100 * part / of
+}
+
+// reportTogether writes what part of the answers is wrong where each way to ask
+// is as frequent as any other: four in seven of the messages asked for are none
+// of the catalog.
+func reportTogether(all [][]trial) {
+	fmt.Println("together, each way to ask as often")
+	fmt.Println("  score  answered %  wrong %")
+	for score := lowest; score <= highest; score += step {
+		var answered, wrong float64
+		for _, trials := range all {
+			c := countAt(trials, score)
+			answered += float64(c.answered) / float64(max(len(trials), 1))
+			wrong += float64(c.wrong()) / float64(max(len(trials), 1))
+		}
+		fmt.Printf("  %5d  %10.1f  %7.1f\n", score, share(answered, float64(len(all))), share(wrong, answered))
+	}
+}
+
 // report writes how often what is most alike has the first cause, from each
 // score on.
 func report(k kind, trials []trial, at int, verbose bool) {
 	fmt.Printf("%s: %d asked\n", k.name, len(trials))
 	fmt.Println("  score  answered  right  among  wrong  wrong %")
-	for score := 55; score <= 95; score += 5 {
-		var answered, right, among int
-		for _, t := range trials {
-			if !t.isAnswered(score) {
-				continue
-			}
-			answered++
-			switch cause := t.found[0].Message.Causes[0].ID; {
-			case cause == t.of.cause:
-				right++
-			case slices.Contains(t.of.causes, cause):
-				among++
-			}
-		}
-		wrong := answered - right - among
-		fmt.Printf("  %5d  %8d  %5d  %5d  %5d  %6.1f\n", score, answered, right, among, wrong, 100*float64(wrong)/float64(max(answered, 1)))
+	for score := lowest; score <= highest; score += step {
+		c := countAt(trials, score)
+		fmt.Printf("  %5d  %8d  %5d  %5d  %5d  %6.1f\n", score, c.answered, c.right, c.among, c.wrong(), share(float64(c.wrong()), float64(c.answered)))
 	}
 	if !verbose {
 		return

@@ -110,12 +110,12 @@ func hasID(f *exchange.Fault, value string) bool {
 // readChallenge takes what a WWW-Authenticate header says: Bearer
 // error="invalid_token", error_description="…".
 func readChallenge(f *exchange.Fault, header string) {
-	description := parameter(header, "error_description")
-	if description == "" {
+	description, word := parameter(header, "error_description"), parameter(header, "error")
+	if description == "" && word != "insufficient_claims" { // which claims explain by themselves
 		return
 	}
 	f.Message = description
-	f.OAuthError = cmp.Or(f.OAuthError, parameter(header, "error"))
+	f.OAuthError = cmp.Or(f.OAuthError, word)
 	f.Claims = cmp.Or(f.Claims, parameter(header, "claims"))
 }
 

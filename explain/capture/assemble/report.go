@@ -98,7 +98,7 @@ func report(d *draft) Found {
 	if !sent { // else its words are those of the service, also where it had none
 		f.Message = cmp.Or(f.Message, shown(wordsOf(d, clue.Message)), shown(wordsOf(d, clue.Refusal)), shown(valueOf(d, clue.Gateway)))
 	}
-	f.Message = cmp.Or(shown(f.Message), messageBeside(d, answer))
+	f.Message = withoutBold(cmp.Or(shown(f.Message), messageBeside(d, answer)))
 	addIDs(f, d)
 	x.Response.Status = statusOf(d)
 	if d.failed() && !d.answered() {
@@ -342,6 +342,28 @@ func shown(words string) string {
 		return words
 	}
 	return strings.TrimLeft(strings.ReplaceAll(words, clue.Hole, "…"), "…:;,. ")
+}
+
+// withoutBold returns a message without the marks of Markdown by which people have
+// made words in it bold.
+//
+//	… permissions (Machine.Scan, **Machine.CollectForensic**, Machine.Offboard) …
+func withoutBold(message string) string {
+	const mark = "**"
+	if !strings.Contains(message, mark) {
+		return message
+	}
+	parts := strings.Split(message, mark)
+	if len(parts)%2 == 0 {
+		return message
+	}
+	for i := 1; i < len(parts); i += 2 {
+		bold := parts[i]
+		if bold == "" || bold != strings.Trim(bold, " */") { // a mask, a power, a path
+			return message
+		}
+	}
+	return strings.Join(parts, "")
 }
 
 // saidOf returns what the client said around a status; each line once.

@@ -559,7 +559,10 @@ var failures = [...]Phrase{
 	{"attempted to an |unreachable host", exchange.Refused},
 	{"unresolvedaddress", exchange.DNS},
 	{"unresolvedaddressexception", exchange.DNS},
-	{"unterminated string", exchange.Cut},
+	{"unterminated string starting", exchange.Cut}, // "… literal at position" is about a $filter
+	{"unterminated string in json", exchange.Cut},
+	{"unterminated string at ", exchange.Cut},
+	{"unterminated string. expected", exchange.Cut},
 	{"untrusted_authority", exchange.NoToken},
 	{"valid certification path", exchange.TLS},
 	{"verbindung mit dem remoteserver kann nicht", exchange.Refused},

@@ -13,6 +13,7 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/stamp"
 	"github.com/defender-err/defender-err/explain/capture/tracking"
 	"github.com/defender-err/defender-err/explain/exchange"
+	"github.com/defender-err/defender-err/internal/hex"
 )
 
 // A Form tells how the value of a member is written, and where.
@@ -63,6 +64,10 @@ func Read(n *clue.Node, name, value string, place int, form Form) {
 		}
 	case clue.ForTime:
 		m.time()
+	case clue.NoClass:
+		if name == "CID" && hex.IsGUID(value) { // in the diagnostics of the Defender portal
+			m.id(clue.ForCorrelationID)
+		}
 	}
 }
 

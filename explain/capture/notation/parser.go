@@ -227,6 +227,14 @@ func (v *Value) hasParts() bool {
 	return false
 }
 
+// opensOnly reports whether a group is cut off right behind its bracket, or
+// behind that of a group in it:
+//
+//	inner_error: Some(
+func (v *Value) opensOnly() bool {
+	return v.Cut && (len(v.Members) == 0 || len(v.Members) == 1 && v.Members[0].Value.IsGroup() && v.Members[0].Value.opensOnly())
+}
+
 // hasNames reports whether a value has a member with a name.
 func (v *Value) hasNames() bool {
 	for i := range v.Members {
@@ -300,7 +308,7 @@ func (p *Parser) groupUnlessText(at int, n name, spaced bool, depth int) (Value,
 	switch {
 	case p.s[h.open] == '{', h.typ == "" && (n.sep == noSeparator || n.quoted):
 		return v, true
-	case p.cut && (h.typ == "" || v.hasParts()), !p.cut && p.valueEnds(p.at, spaced):
+	case p.cut && (h.typ == "" || v.hasParts() || v.opensOnly()), !p.cut && p.valueEnds(p.at, spaced):
 		return v, true
 	case p.Exhausted():
 		return v, true

@@ -104,6 +104,7 @@ func TestNotations(t *testing.T) {
 		{"C#, record", `Answer { error = Error { code = Forbidden, message = ROLES, target = x1 } }`, bare("Answer:", "Error:")},
 		{"Dart", `{error: {code: Forbidden, message: ROLES, target: x1}}`, bare("", "")},
 		{"Rust", `Answer { error: Error { code: "Forbidden", message: "ROLES", target: Some("x1") } }`, wanted("Answer:", "Error:", `Some:"x1"`)},
+		{"Rust, cut behind a bracket", "Answer { error: Error { code: \"Forbidden\", target: Some(\n", `Answer:{error=Error:{code="Forbidden" target=Some:[]…}…}…`},
 		{"Rust, JSON", `Object {"error": Object {"code": String("Forbidden"), "message": String("ROLES"), "target": Null}}`, fill(`Object:{error=Object:{code=String:"Forbidden" message=String:"ROLES" target=Null}}`)},
 		{"PowerShell", `@{error=@{code=Forbidden; message=ROLES; target=x1}}`, bare("", "")},
 		{"Elixir", `%{"error" => %{"code" => "Forbidden", "message" => "ROLES", "target" => "x1"}}`, wanted("", "", `"x1"`)},

@@ -91,21 +91,17 @@ func (sc *scanner) idAt(l label) {
 
 // guid passes the GUID that may begin with the word between two offsets, and
 // returns where to go on. Programs that print the ID of a request in a sentence
-// say so right before it, and so does the Defender portal in its diagnostics.
+// say so right before it.
 //
 //	status 400, code BadRequest, request 6d0ccf9e-e40d-4841-b6b2-0d3ca1becfeb
-//	SID:48d667ad-3f5d-43d5-bce2-04638d081a19,CID:7dce3327-34fd-492a-823f-1a46df15d6c7
 func (sc *scanner) guid(i, end int) (next int) {
 	if !hex.IsGUID(sc.s[i:min(len(sc.s), i+hex.GUIDLength)]) {
 		return end
 	}
 	sc.event = i + hex.GUIDLength
-	const request, correlation = "request ", "CID:"
-	switch {
-	case ascii.HasPrefixAt(sc.s, i-len(request), request):
-		sc.add(clue.Clue{Kind: clue.RequestID, Name: "request", Value: sc.s[i:sc.event], Rank: 1}, i)
-	case ascii.HasPrefixAt(sc.s, i-len(correlation), correlation):
-		sc.add(clue.Clue{Kind: clue.CorrelationID, Name: "CID", Value: sc.s[i:sc.event], Rank: 1}, i)
+	const name = "request "
+	if ascii.HasPrefixAt(sc.s, i-len(name), name) {
+		sc.add(clue.Clue{Kind: clue.RequestID, Name: strings.TrimSpace(name), Value: sc.s[i:sc.event], Rank: 1}, i)
 	}
 	return sc.event
 }

@@ -15,6 +15,7 @@ import (
 //	curl: (6) Could not resolve host
 //	HTTP 403
 //	poller: attempt 3 of 5 failed: 403
+//	Web.Contents failed to get contents from 'https://…' (400): Bad Request
 func complains(line string) bool {
 	const enough = 80
 	t := afterSigns(line[:min(len(line), enough)])
@@ -90,6 +91,9 @@ func beginsComplaint(t string) bool {
 		if ascii.EndsFolded(name, ending) {
 			return true
 		}
+	}
+	if strings.TrimLeft(name, "_*") == "Web.Contents" {
+		return strings.HasPrefix(t[len(name):], " failed") // Power Query
 	}
 	word := firstWord(t)
 	rest := t[len(word):]

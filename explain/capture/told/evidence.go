@@ -43,6 +43,7 @@ var rows = [...]evidence{
 	{"nothing but the body of an error", 2, func(w *witness) bool { return w.body && w.in.object }},
 	{"what a service says at the head of a line", 2, func(w *witness) bool { return w.head }},
 	{"what a service says, and somebody who met it", 2, func(w *witness) bool { return w.met() }},
+	{"somebody who says in a few words that he got the status", 4, func(w *witness) bool { return w.in.chars < small && w.got() }},
 	{"a call on the line", 2, func(w *witness) bool { return w.anyLine(hasCall) }},
 	{"how long the call took", 2, func(w *witness) bool { return w.has(isCall) && w.anyLine(hasDuration) }},
 	{"a record that comes again and again, and tells no time", 2, func(w *witness) bool { return w.has(isAgain) && !w.anyRaw(hasTime) }},

@@ -59,6 +59,10 @@ func TestRows(t *testing.T) {
 			mini{input: long("http_requests_total{code=\"403\"} 0\n"), words: "403", clue: own(403)},
 			mini{input: long("response{code=\"403\"} after 12\n"), words: "403", clue: own(403)},
 		},
+		"somebody who says in a few words that he got the status": {
+			mini{input: "I am getting a 401 unauthorized error.\n", words: "401", clue: status(401)},
+			mini{input: long("I am getting a 401 unauthorized error.\n"), words: "401", clue: status(401)},
+		},
 		"a tiny input": {
 			mini{input: "a\nb\n403 " + strings.Repeat("я", tiny-9), words: "403", clue: status(403)},
 			mini{input: "a\nb\n403 " + strings.Repeat("я", tiny), words: "403", clue: status(403)},
@@ -170,6 +174,10 @@ func TestRows(t *testing.T) {
 		"the message of an error of Entra at the head of a line": {
 			mini{input: long("AADSTS1: No."), words: "AADSTS1", clue: answer("AADSTS1", "No.")},
 			mini{input: long("It says AADSTS1: No."), words: "AADSTS1", clue: answer("AADSTS1", "No.")},
+		},
+		"the message of an error of Entra under its name": {
+			mini{input: long("Array ( [state] => 7 [error_description] => AADSTS1: No. )"), words: "AADSTS1", clue: answer("AADSTS1", "No.")},
+			mini{input: long("Array ( [state] => 7 [note] => AADSTS1: No. )"), words: "AADSTS1", clue: answer("AADSTS1", "No.")},
 		},
 		"a count of none": {
 			mini{input: long("requests,status=403 count=0i"), words: "403", clue: own(403)},
@@ -376,5 +384,28 @@ func TestColors(t *testing.T) {
 	clues := []clue.Clue{at(t, input, "The", sure(exchange.TLS))}
 	if in := newInput(text.New(input, 0)); in.Weigh(clues) < Enough {
 		t.Errorf("not told: %v", in.Explain(clues))
+	}
+}
+
+func TestEndsInReceipt(t *testing.T) {
+	tests := []struct {
+		before string
+		want   bool
+	}{
+		{"I've followed all the steps on this page, but, I am getting a ", true},
+		{"We keep receiving an HTTP ", true},
+		{"With the new app I'm getting error code ", true},
+		{"the call fails, and I still get ", true},
+		{"if I get a ", false},
+		{"When we see a ", false},
+		{"I want to see a ", false},
+		{"The service returns a ", false},
+		{"get ", false},
+		{"", false},
+	}
+	for _, tt := range tests {
+		if got := endsInReceipt(tt.before); got != tt.want {
+			t.Errorf("%q: %t", tt.before, got)
+		}
 	}
 }

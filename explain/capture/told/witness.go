@@ -77,8 +77,10 @@ func (w *witness) look(is func(*clue.Clue) bool) {
 		}
 		w.object = w.object || a.object
 		w.middle = w.middle || at-w.in.starts[n] > far
-		w.signIn = w.signIn || c.Kind == clue.Answer && strings.HasPrefix(w.in.s[at:], "AADSTS") && w.in.beginsLine(at, n)
-		w.described = w.described || c.Kind == clue.Answer && strings.HasPrefix(w.in.s[at:], "AADSTS") && w.in.isDescription(at)
+		if c.Kind == clue.Answer && strings.HasPrefix(w.in.s[at:], "AADSTS") {
+			w.signIn = w.signIn || w.in.beginsLine(at, n)
+			w.described = w.described || w.in.isDescription(at)
+		}
 		w.head = w.head || c.Kind == clue.Sentence && a.isHead()
 		w.body = w.body || a.object && c.Kind == clue.Answer
 		w.alone = w.alone || a.object && c.Kind == clue.Answer && (w.in.beginsParagraph(at, n) || w.in.isRecord(at, n))
@@ -159,10 +161,27 @@ func isHint(c *clue.Clue) bool {
 	return false
 }
 
+// beforeURL returns where to begin to look at a line from an offset on: some words
+// before the URL in which the offset lies, of a call whose query is long.
+//
+//	Web.Contents failed to get contents from 'https://…/query?query=…' (400): Bad Request
+func (in *Input) beforeURL(line, at int) int {
+	const longest, words = 2 << 10, 80 // bytes
+	if at <= line {
+		return line
+	}
+	first := max(line, at-longest)
+	blank := strings.LastIndexByte(in.s[first:at], ' ')
+	if blank < 0 || !strings.Contains(in.s[first+blank:at], "://") {
+		return at
+	}
+	return max(line, first+blank-words)
+}
+
 // anchorAt returns the line that a clue stands on: what is near of a long one.
 func (in *Input) anchorAt(c *clue.Clue, at, n int) anchor {
 	start, end := in.bounds(n)
-	start, end = max(start, at-far), min(end, at+far)
+	start, end = in.beforeURL(start, at-far), min(end, at+far)
 	before, behind := plain(in.s[start:at]), plain(in.s[at:end])
 	a := anchor{raw: in.s[start:end], kind: c.Kind, object: in.isMember(c.Kind, at)}
 	if len(before)+len(behind) < len(a.raw) {
@@ -236,6 +255,83 @@ func (w *witness) met() bool {
 				filled++
 			}
 		}
+	}
+	return false
+}
+
+// got reports whether somebody tells that a status came back to him.
+func (w *witness) got() bool {
+	for i := range w.anchors {
+		if a := &w.anchors[i]; a.kind == clue.Status && !a.object && endsInReceipt(a.line[:a.offset]) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsInReceipt reports whether a text ends with somebody's words that he got
+// what follows, which are no condition.
+//
+//	I've followed all the steps, but, I am getting a
+//	We keep receiving an error
+//	if I get a                                        a condition
+func endsInReceipt(before string) bool {
+	const most = 80 // characters, of which the first may be half a word
+	words := strings.Fields(before[max(0, len(before)-most):])
+	last := func() string {
+		if len(words) == 0 {
+			return ""
+		}
+		var buf [12]byte
+		return string(lower(buf[:0], strings.Trim(words[len(words)-1], ",.:;!\"'*`")))
+	}
+	skip := func(is func(string) bool) {
+		for len(words) > 0 && is(last()) {
+			words = words[:len(words)-1]
+		}
+	}
+	skip(isArticle)
+	if !isReceipt(last()) {
+		return false
+	}
+	words = words[:len(words)-1]
+	skip(isAuxiliary)
+	switch last() {
+	case "i", "we", "i'm", "i’m", "we're", "we’re", "i've", "i’ve":
+		words = words[:len(words)-1]
+	default:
+		return false
+	}
+	switch last() {
+	case "if", "when", "whenever", "until", "unless", "should", "could", "can", "would", "might", "may", "will", "case", "once", "after", "before":
+		return false
+	}
+	return true
+}
+
+// isArticle reports whether a word may stand between a verb and the status that came.
+func isArticle(word string) bool {
+	switch word {
+	case "a", "an", "the", "this", "that", "back", "error", "http", "status", "code", "following", "only", "some", "these":
+		return true
+	}
+	return false
+}
+
+// isReceipt reports whether a word says that something came back.
+func isReceipt(word string) bool {
+	switch word {
+	case "get", "got", "getting", "gotten", "receive", "received", "receiving", "see", "seeing", "saw", "hit", "hitting":
+		return true
+	}
+	return false
+}
+
+// isAuxiliary reports whether a word may stand between somebody and what he does.
+func isAuxiliary(word string) bool {
+	switch word {
+	case "am", "are", "have", "keep", "still", "now", "just", "always", "was", "been", "only", "constantly", "kept", "were", "then", "do":
+		return true
 	}
 	return false
 }

@@ -1,0 +1,22 @@
+package catalog
+
+// metadataFailure is what is known of a call to the metadata address of Azure
+// machines, where managed identities get their tokens. No API and no sign-in was
+// asked then, and port 443 and firewalls have nothing to do with it.
+var metadataFailure = Failure{
+	Kind: "metadata",
+	Meaning: Text{"No token: the metadata address of Azure machines, 169.254.169.254, gave none; Entra ID was not asked.",
+		"Токена нет: адрес метаданных машин Azure, 169.254.169.254, его не выдал; Entra ID не запрашивался."},
+	Causes: []Cause{
+		noManagedIdentity(Likely),
+		metadataProxied(Possible),
+		metadataUpdating(Likely),
+		identityNotAssigned(Possible),
+		tokenPerCall(Likely),
+	},
+	Docs: []string{docIMDS},
+}
+
+// MetadataFailure returns what is known of a call to the metadata address of
+// Azure machines that brought no token.
+func MetadataFailure() Failure { return metadataFailure }

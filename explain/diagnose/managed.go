@@ -1,0 +1,99 @@
+package diagnose
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/exchange"
+)
+
+// metadataAddress is where the machines of Azure get their tokens and whatever
+// else they know of themselves.
+const metadataAddress = "169.254.169.254"
+
+// managedFamily speaks of calls to the metadata address that were answered with
+// a status and no words. A status there is none of an API: a proxy gave it, or
+// the machine itself.
+func managedFamily() Family {
+	return Family{
+		Name: "managed-identity",
+		Causes: []Entry{
+			{"no-managed-identity", "no managed identity endpoint answers where the program runs"},
+			{"metadata-proxied", "the call to the metadata address went through a proxy"},
+			{"metadata-updating", "the metadata service of the machine is starting or being updated"},
+			{"identity-not-assigned", "the machine does not have the managed identity that was asked for"},
+			{"token-per-call", "the client asks for a new token with each call"},
+		},
+		Find:     managedCauses,
+		RulesOut: managedRulesOut,
+	}
+}
+
+// managedCauses goes by the status, unless the words of the endpoint are known.
+//
+//	Status: 403 (connecting to 169.254.169.254:80: … connectex: A socket operation was attempted to an unreachable network.)
+//	HTTP 410 from http://169.254.169.254/metadata/identity/oauth2/token
+func managedCauses(c *Case) []Cause {
+	if len(c.Message.Causes) > 0 || c.Code.Name != "" || !c.AsksMetadata() {
+		return nil
+	}
+	switch status := c.Stated; {
+	case status == 429:
+		return []Cause{metadataCause("token-per-call", catalog.Likely, status)}
+	case status == 404 && hostOf(c.Exchange.Request.URL) == metadataAddress, status == 410:
+		return []Cause{metadataCause("metadata-updating", catalog.Likely, status)}
+	case status == 400:
+		return []Cause{metadataCause("identity-not-assigned", catalog.Possible, status)}
+	case status == 403:
+		return []Cause{metadataCause("no-managed-identity", catalog.Likely, status), metadataCause("metadata-proxied", catalog.Possible, status)}
+	case status == 407, status == 502, status == 503, status == 504:
+		return []Cause{metadataCause("metadata-proxied", catalog.Likely, status), metadataCause("no-managed-identity", catalog.Possible, status)}
+	}
+	return nil
+}
+
+// managedRulesOut keeps what holds for an API away from the metadata address.
+func managedRulesOut(c *Case) []string {
+	if len(managedCauses(c)) == 0 {
+		return nil
+	}
+	return []string{"permission-missing", "permission-type", "user-role", "licence-missing", "parameter-typo", "value-form", "body-not-json",
+		"call-rate", "quota-shared", "cpu-quota", "wrong-path", "api-retired", "delta-token", "proxy-blocks", "transient-fault", "proxy-fault"}
+}
+
+// AsksMetadata reports whether the call went to the metadata address.
+func (c *Case) AsksMetadata() bool {
+	if host := hostOf(c.Exchange.Request.URL); host != "" {
+		return host == metadataAddress
+	}
+	body := c.Exchange.Response.Body
+	return strings.Contains(c.Exchange.Failure.Words, metadataAddress) || bytes.Contains(body[:min(len(body), maxPage)], []byte(metadataAddress))
+}
+
+func metadataCause(id string, certainty catalog.Certainty, status int) Cause {
+	k, _ := catalog.MetadataFailure().Cause(id)
+	cause := Cause{ID: k.ID, Certainty: certainty, Ground: OnCue, Basis: k.Basis, Summary: catalogued(k.Summary), Fix: catalogued(k.Fix)}
+	if certainty == catalog.Likely {
+		cause.Evidence = textf("%s was called, and the status is %d", "вызван %s, статус — %d", metadataAddress, status)
+	}
+	return cause
+}
+
+// FailureOf returns what is known of the way in which a call got no response: by
+// what was called, where that tells more than what the client said.
+func FailureOf(c *Case) (catalog.Failure, bool) {
+	if kind := c.Exchange.Failure.Kind; kind != exchange.NoToken && c.AsksMetadata() {
+		return catalog.MetadataFailure(), true
+	}
+	return catalog.FindFailure(c.Exchange.Failure.Kind)
+}
+
+// withoutMetadata explains that the metadata address didn't answer.
+//
+//	ManagedIdentityCredential: Get "http://169.254.169.254/metadata/identity/oauth2/token?…": dial tcp 169.254.169.254:80: connect: no route to host
+func (u *unanswered) withoutMetadata() []Cause {
+	none := u.likely("no-managed-identity")
+	none.Evidence = textf("the client got no response from %s", "клиент не получил ответа от %s", metadataAddress)
+	return []Cause{none, u.possible("metadata-proxied")}
+}

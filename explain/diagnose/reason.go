@@ -1,0 +1,178 @@
+package diagnose
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+)
+
+// reasonFamily judges what Graph refuses without a reason of its own: what was
+// called tells more than the status.
+func reasonFamily() Family {
+	return Family{
+		Name: "reason",
+		Causes: []Entry{
+			{"graph-path", "a read is refused: this version does not have the path, or not any more"},
+			{"user-of-other-tenant", "a list is not there for a personal account, or one of another tenant"},
+			{"licence-missing", "a list is not there where the tenant lacks its product"},
+			{"response-broken", "the service failed while it wrote the response"},
+		},
+		Find:     reasonCauses,
+		RulesOut: reasonRulesOut,
+	}
+}
+
+func reasonCauses(c *Case) []Cause {
+	switch {
+	case c.brokeInList():
+		return []Cause{responseBroken()}
+	case c.Service != catalog.Graph:
+		return nil
+	case c.isMissingList():
+		return missingListCauses()
+	case c.Status == 400 && c.reads() && c.Operation.ID == "" && c.isUnexplained() && c.Exchange.Response.Fault.Message == "":
+		return []Cause{pathGone()}
+	}
+	return nil
+}
+
+func reasonRulesOut(c *Case) []string {
+	if c.isMissingList() {
+		return []string{"wrong-id", "out-of-reach", "wrong-kind-of-id", "wrong-path", "graph-path", "empty-path-id"}
+	}
+	return nil
+}
+
+// isUnexplained reports whether neither code nor message says what is wrong.
+func (c *Case) isUnexplained() bool {
+	return (c.Code.Name == "" || c.Code.General) && (c.Message.ID == "" || c.Message.General)
+}
+
+// isMissingList reports whether Graph found nothing under the path of a list. It
+// knows the path: of another one it says which part it does not know.
+//
+//	GET https://graph.microsoft.com/beta/auditLogs/directoryAudits
+//	{"error":{"code":"ResourceNotFound","message":"Resource not found."}}
+func (c *Case) isMissingList() bool {
+	return c.Service == catalog.Graph && c.is("ResourceNotFound") && (c.Message.ID == "" || c.Message.ID == "resource-not-found") &&
+		c.Exchange.Request.URL != "" && !holdsID(c.path())
+}
+
+// holdsID reports whether a part of a path can be an ID: what has a digit, a
+// key in parentheses, an address, or a placeholder. The version is none.
+func holdsID(path string) bool {
+	for _, version := range [...]string{"/v1.0", "/beta"} {
+		path = strings.TrimPrefix(path, version)
+	}
+	path = strings.ReplaceAll(path, "_v2", "") // alerts_v2
+	return strings.ContainsAny(path, "0123456789(@{<[%:")
+}
+
+// reads reports whether the request reads: by its method, else by the options
+// that only a read has, or by the words before its URL.
+//
+//	WARNING: Error fetching data from https://graph.microsoft.com/beta/…
+func (c *Case) reads() bool {
+	r := &c.Exchange.Request
+	if r.Method != "" || len(r.Body) > 0 {
+		return strings.EqualFold(r.Method, "GET") || strings.EqualFold(r.Method, "HEAD")
+	}
+	if c.Operation.ID != "" {
+		return c.Operation.Method == "GET"
+	}
+	_, query, _ := strings.Cut(r.URL, "?")
+	if containsAny(query, "$filter=", "$top=", "$select=", "$expand=", "$orderby=", "$skip", "%24filter=", "%24top=", "%24select=", "%24expand=") {
+		return true
+	}
+	return containsAny(c.beforeURL(), "fetch", "retriev", "reading", "getting", "listing", "download", "querying", "get-mg", "mggraphget")
+}
+
+// beforeURL returns what stands before the URL of the request on its line, in
+// lower case.
+func (c *Case) beforeURL() string {
+	text := c.Exchange.Response.Body
+	at := bytes.Index(text, []byte(c.Exchange.Request.URL))
+	if at < 0 || c.Exchange.Request.URL == "" {
+		return ""
+	}
+	const most = 200 // bytes
+	line := text[max(0, at-most):at]
+	line = line[bytes.LastIndexByte(line, '\n')+1:]
+	return strings.ToLower(string(line))
+}
+
+func containsAny(text string, words ...string) bool {
+	for _, word := range words {
+		if strings.Contains(text, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// brokeInList reports whether the error stands in the middle of a record of a
+// list that was being written, right behind a value of it.
+//
+//	{"@odata.context":"…","value":[{"id":"1"},{"id":"2"{"error":{"code":"…
+func (c *Case) brokeInList() bool {
+	text := c.Exchange.Response.Body
+	at := bytes.Index(text, []byte(`"error"`))
+	if at < 0 {
+		return false
+	}
+	before, opened := bytes.CutSuffix(bytes.TrimRight(text[:at], blanks), []byte("{"))
+	before, inRecord := bytes.CutSuffix(bytes.TrimRight(before, blanks), []byte(`"`))
+	if !opened || !inRecord || len(before) == 0 || strings.IndexByte(`:=,[( \`, before[len(before)-1]) >= 0 {
+		return false // or the answer stands in quotes
+	}
+	return bytes.Contains(before, []byte(`"value":`)) || bytes.Contains(before, []byte(`{"id":`))
+}
+
+const blanks = " \t\r\n"
+
+func responseBroken() Cause {
+	return likely("response-broken",
+		Text{en: "The service failed in the middle of its response: a record of its own can't be written out.",
+			ru: "Сбой службы посреди ответа: её собственную запись не удаётся выдать."},
+		Text{en: "the error stands inside a record of the list", ru: "ошибка стоит внутри записи списка"},
+		Text{en: "Leave the record out by a filter on the time around it, and report it to Microsoft with the request ID.",
+			ru: "Обойдите запись фильтром по времени вокруг неё и сообщите о ней в Microsoft с ID запроса."},
+		"graph-body", "graph-path", "parameter-typo", "parameter-absent", "value-form", "body-not-json")
+}
+
+func missingListCauses() []Cause {
+	return []Cause{
+		perhaps("user-of-other-tenant",
+			Text{en: "A personal account, or one of another tenant, is signed in: there is nothing behind the list for it.",
+				ru: "Вошла личная учётная запись или запись другого тенанта: для неё за списком ничего нет."},
+			Text{en: "Sign in with a work account of the tenant that may read these data, and call again.",
+				ru: "Войдите с рабочей учётной записью тенанта, которой эти данные доступны, и повторите вызов."}),
+		perhaps("licence-missing",
+			Text{en: "The tenant has not licensed or set up the product whose list this is.",
+				ru: "Продукт, чей это список, в тенанте не лицензирован или не настроен."},
+			Text{en: "Open the same list in the portal; if it isn't offered there either, check the plan of the tenant.",
+				ru: "Откройте тот же список на портале; если его нет и там, проверьте план тенанта."}),
+	}
+}
+
+func actionUnsupported() Cause {
+	return perhaps("platform-unsupported",
+		Text{en: "Intune doesn't offer this action for the device: its platform, its enrollment or its state.",
+			ru: "Intune не предлагает это действие для устройства: платформа, регистрация или состояние."},
+		Text{en: "See in the Intune admin center which actions the device offers; if this one is there, give support the request ID.",
+			ru: "Посмотрите в Intune admin center, какие действия доступны устройству; если это есть, передайте поддержке ID запроса."})
+}
+
+func pathGone() Cause {
+	return perhaps("graph-path",
+		Text{en: "A part of the path is misspelt, or this version of Graph doesn't offer it, or not any more.",
+			ru: "Часть пути написана с ошибкой, или эта версия Graph её не предлагает либо больше не предлагает."},
+		Text{en: "Compare the path with the operation's page, its version included; look there for what has replaced it.",
+			ru: "Сверьте путь и версию со страницей операции; посмотрите там, что пришло на замену."})
+}
+
+// perhaps makes a cause to which nothing but the kind of the request points.
+func perhaps(id string, summary, fix Text) Cause {
+	return Cause{ID: id, Certainty: catalog.Possible, Ground: OnGeneralCode, Basis: catalog.Deduced, Summary: summary, Fix: fix}
+}
