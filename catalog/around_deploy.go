@@ -34,7 +34,7 @@ var deployResourceFailed = Code{
 }
 
 var deployScriptFailed = Code{
-	Name: "DeploymentScriptError", Service: Unknown, Wraps: true,
+	Name: "DeploymentScriptError", Service: Unknown,
 	Message: "The provided script failed with the following error: {detail}",
 	Meaning: Text{"The script that runs within the deployment failed.",
 		"Сбой в скрипте, который выполняется внутри развёртывания."},

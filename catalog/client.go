@@ -333,3 +333,16 @@ var clients = [...]Client{
 		Source: "https://learn.microsoft.com/azure/logic-apps/view-workflow-status-run-history",
 	},
 }
+
+// IsOfClient reports whether a message is what a sign-in library, a command line,
+// or the endpoint of managed identities says, before Entra ID or an API is asked.
+func (m *Message) IsOfClient() bool {
+	for _, family := range [...]*[]Message{&managedMessages, &chainMessages, &msalMessages, &shellMessages, &pipelineMessages} {
+		for i := range *family {
+			if (*family)[i].ID == m.ID {
+				return true
+			}
+		}
+	}
+	return false
+}

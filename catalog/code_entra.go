@@ -258,6 +258,7 @@ var entraCodes = []*Code{
 	&aadsts221000,
 	&aadsts230109,
 	&aadsts240002,
+	&aadsts392189,
 	&aadsts392200,
 	&aadsts500011,
 	&aadsts500014,

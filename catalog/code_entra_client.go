@@ -348,6 +348,15 @@ var aadsts90061 = Code{
 	Basis:  Observed, Source: srcIssuerUnreachable,
 }
 
+var aadsts392189 = Code{
+	Name: "AADSTS392189", Aliases: []string{"392189"}, Service: Entra, Status: 400,
+	Meaning: Text{"The token host for mutual TLS doesn't take this kind of certificate.",
+		"Хост токенов для взаимного TLS не принимает сертификат такого вида."},
+	Causes: []Cause{mutualTLS(Likely)},
+	Docs:   []string{docCertificate},
+	Basis:  Observed, Source: srcMSALNet,
+}
+
 var aadsts392200 = Code{
 	Name: "AADSTS392200", Aliases: []string{"392200"}, Service: Entra, Status: 400,
 	Message: "Client certificate is missing from the request.",

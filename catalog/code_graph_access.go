@@ -57,6 +57,15 @@ var graphUnknownError = Code{
 	Basis:  Observed, Source: srcUnknownError,
 }
 
+// refusedBehindGraph is what UnknownError means with 401. Of a token that is no
+// good Graph says so itself, by InvalidAuthenticationToken.
+var refusedBehindGraph = Status{
+	Code: 401,
+	Meaning: Text{"The service behind Graph refuses the caller, and its reason got lost; the token was good enough for Graph.",
+		"Служба за Graph отказывает вызывающему, а причина потерялась; сам Graph токен принял."},
+	Causes: []Cause{permissionMissing(Possible), directoryRole(Possible), licenceMissing(Possible), tokenExpired(Possible)},
+}
+
 var graphUnsupportedMediaType = Code{
 	Name: "UnsupportedMediaType", Service: Graph, Status: 415,
 	Meaning: Text{"Graph does not read a body of this content type.",

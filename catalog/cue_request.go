@@ -28,6 +28,12 @@ var requestCues = []Cue{
 		Cause:    policyForbids(),
 		Source:   docGraphErrors,
 	},
+	{ // the path as the service takes it apart, in whatever language the words are
+		Says:     []string{"~/singleton", "~/entityset", "no odata route"},
+		Services: []Service{Graph, Unknown},
+		Cause:    graphPath(Likely),
+		Source:   "https://github.com/ThomasKur/IntuneDocumentation/issues/34",
+	},
 	{
 		Says:     []string{"could not process subscription creation payload", "does not match the schema", "doesn't match the schema", "schema validation"},
 		Services: []Service{Graph, Unknown},

@@ -71,6 +71,8 @@ func TestCues(t *testing.T) {
 		status  int
 		want    string
 	}{
+		{"Es gibt keine OData-Route zur Vorlage ~/singleton/navigation/key mit dem HTTP-Verb GET", Graph, 400, "graph-path"},
+		{"AssignedTo object missing in trainingAssignmentMappings[0]", Graph, 400, "parameter-absent"},
 		{"The Account Mode of this organization isn't active right now", Defender, 403, "tenant-not-active"},
 		{"Account mode: suspended", Graph, 401, "tenant-not-active"},
 		{"This account mode is active and fine", Defender, 403, ""},

@@ -182,9 +182,12 @@ var otherAPIs = []OtherAPI{
 		Doc:      docEventHubs,
 	},
 	{
-		API:   API{Name: "Defender for Cloud Apps"},
-		Hosts: []string{"*.portal.cloudappsecurity.com"},
-		Doc:   "https://learn.microsoft.com/defender-cloud-apps/api-introduction",
+		API:      API{Name: "Defender for Cloud Apps"},
+		Hosts:    []string{"*.portal.cloudappsecurity.com", "portal.cloudappsecurity.com"},
+		Wordings: []string{"Insufficient role based permissions"},
+		Doc:      "https://learn.microsoft.com/defender-cloud-apps/api-introduction",
+		Scope:    "05a65629-4c1b-48c1-a78b-804c4abdd4af/.default",
+		Role:     Text{"a role in Defender for Cloud Apps", "роль в Defender for Cloud Apps"},
 	},
 	{
 		API:   API{Name: "Power BI"},

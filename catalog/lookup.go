@@ -83,6 +83,10 @@ func (c Code) At(status int) Code {
 	if !c.ByStatus {
 		return c
 	}
+	if status == 401 && c.Name == graphUnknownError.Name {
+		c.Meaning, c.Causes = refusedBehindGraph.Meaning, refusedBehindGraph.Causes
+		return c
+	}
 	s, _ := FindStatus(status)
 	if len(s.Causes) == 0 {
 		return c

@@ -4,7 +4,6 @@ const (
 	srcSplunkEndpoint = "https://github.com/splunk-soar-connectors/windowsdefenderatp/blob/main/windowsdefenderatp_consts.py"
 	srcSplunkXDR      = "https://github.com/splunk-soar-connectors/microsoft365defender/blob/main/microsoft365defender_consts.py"
 	srcRapid7         = "https://github.com/rapid7/insightconnect-plugins/blob/develop/plugins/microsoft_atp/komand_microsoft_atp/actions/blacklist/action.py"
-	srcRapid7Update   = "https://github.com/rapid7/insightconnect-plugins/pull/3298"
 	srcRapid7NotFound = "https://github.com/rapid7/insightconnect-plugins/pull/596"
 	srcCortex         = "https://github.com/TheHive-Project/Cortex-Analyzers/blob/master/responders/MSDefenderEndpoints/MSDefenderEndpoints.py"
 	srcIntelStream    = "https://github.com/OpenCTI-Platform/connectors/tree/master/stream/microsoft-defender-intel-synchronizer"
@@ -73,14 +72,6 @@ var deviceClientMessages = []Message{
 			"Splunk SOAR сверил значение с собственным списком; ничего не отправлено."},
 		Causes: []Cause{appValueList()},
 		Basis:  Observed, Source: srcSplunkEndpoint,
-	},
-	{
-		ID: "plugin-choice", Template: "action input JSON was invalid",
-		Service: Unknown,
-		Meaning: Text{"The InsightConnect plugin compared the value with its own list; nothing was sent.",
-			"Плагин InsightConnect сверил значение с собственным списком; ничего не отправлено."},
-		Causes: []Cause{appValueList()},
-		Basis:  Observed, Source: srcRapid7Update,
 	},
 	{
 		ID:       "soar-answer-lost",
@@ -264,6 +255,21 @@ var deviceClientMessages = []Message{
 					"Дайте ему в OpenCTI Access data sharing, Manage data sharing."}),
 		},
 		Basis: Observed, Source: srcIntelStream,
+	},
+	{
+		ID: "responder-pending", Template: "Error isolating machine: ActiveRequestAlreadyExists",
+		Variants: []string{
+			"Error unisolating machine: ActiveRequestAlreadyExists",
+			"Error full VirusScan on machine: ActiveRequestAlreadyExists",
+			"Error restricting app execution on machine: ActiveRequestAlreadyExists",
+			"Error removing app execution restriction on machine: ActiveRequestAlreadyExists",
+			"Error lauching auto investigation on machine: ActiveRequestAlreadyExists",
+		},
+		Service: Unknown, Status: 400,
+		Meaning: Text{"The Cortex responder asked for an action that the device has open already; it reports this as success.",
+			"Responder Cortex запросил действие, которое для устройства уже выполняется; он считает это успехом."},
+		Causes: []Cause{actionPending()},
+		Basis:  Observed, Source: srcCortex,
 	},
 	{
 		ID: "responder-action-refused", Template: "Can't isolate machine",

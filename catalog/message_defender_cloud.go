@@ -63,14 +63,6 @@ var cloudMessages = []Message{
 		Basis:  Documented, Source: docCloudConnector,
 	},
 	{
-		ID: "cloud-connector-refresh", Template: "TokenRefreshException: {detail}",
-		Service: Unknown, Status: 400, General: true, // the sign-in error inside says more
-		Meaning: Text{"An app connector of Defender for Cloud Apps could not renew its stored sign-in.",
-			"Соединитель приложений Defender for Cloud Apps не смог обновить сохранённый вход."},
-		Causes: []Cause{connectorLogin(Likely)},
-		Basis:  Documented, Source: docCloudConnector,
-	},
-	{
 		ID: "cloud-connector-google", Template: "GoogleJsonResponseException: 403 Forbidden",
 		Service: Unknown, Status: 403,
 		Meaning: Text{"An app connector of Defender for Cloud Apps: Google Workspace refuses it.",

@@ -153,12 +153,8 @@ var odataMessages = []Message{
 	},
 	{
 		ID: "odata-brackets", Template: "')' or operator expected at position {position} in '{filter}'.",
-		Variants: []string{
-			"')' or ',' expected at position {position} in '{filter}'.",
-			"'(' expected at position {position} in '{filter}'.",
-			"Expression expected at position {position} in '{filter}'.",
-		},
-		Service: Unknown, Status: 400,
+		Variants: []string{"expected at position {position} in '{filter}'."},
+		Service:  Unknown, Status: 400,
 		Meaning: Text{"The filter breaks off, or its parentheses don't match.",
 			"Фильтр обрывается, или его скобки не сходятся."},
 		Causes: []Cause{

@@ -36,4 +36,29 @@ var signInVariantMessages = []Message{
 		Causes: []Cause{deviceRequired(Likely)},
 		Basis:  Observed, Source: "https://github.com/MicrosoftDocs/windows-itpro-docs/issues/8589",
 	},
+	{
+		ID: "assertion-key-mismatch", Template: "Client assertion contains an invalid signature. [Reason - Key was found, but use of the key to verify the signature failed.",
+		Code: "AADSTS700027", Service: Entra, Status: 401,
+		Meaning: Text{"The application has the certificate that the assertion names, but another key has signed it.",
+			"У приложения есть названный в assertion сертификат, но подписан assertion другим ключом."},
+		Causes: []Cause{
+			likely("assertion-key-mismatch", Documented,
+				Text{"The private key does not belong to the certificate that is named, or was damaged on its way.",
+					"Закрытый ключ не от названного сертификата или повреждён по пути."},
+				Text{`Take thumbprint and key from the same PFX; keep the line breaks of the PEM (not \n as text) in settings and variables.`,
+					`Берите отпечаток и ключ из одного PFX; сохраняйте переносы строк PEM (не \n текстом) в настройках и переменных.`}),
+		},
+		Basis: Observed, Source: docCertificate,
+	},
+	{
+		ID: "refresh-token-garbled", Template: "Transmission data parser failure: Refresh Token is malformed or invalid.",
+		Variants: []string{
+			"Transmission data parser failure: Authorization Code is malformed or invalid.",
+		},
+		Service: Entra, Status: 400,
+		Meaning: Text{"Entra ID cannot read the refresh token.",
+			"Entra ID не может прочитать refresh-токен."},
+		Causes: []Cause{grantMangled(Likely)},
+		Basis:  Observed, Source: docAADSTS,
+	},
 }

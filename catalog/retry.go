@@ -13,6 +13,7 @@ func RetryFor(cause string) Advice {
 	case "transient-fault", "gateway-timeout", "edge-fault", "service-lost-token", "being-set-up", "proxy-fault",
 		"call-refused", "call-timed-out", "connection-broken", "slow-connection", "answer-slow",
 		"call-rate", "cpu-quota", "token-per-call", "account-locked", "mfa-limit",
+		"too-many-at-once", "quota-of-window", "sandbox-renewed", "query-canceled", "rule-id-held",
 		"action-pending", "object-locked", "metadata-updating", "pod-identity-pending", "session-limit",
 		"sending-limit":
 		return Backoff
@@ -21,7 +22,7 @@ func RetryFor(cause string) Advice {
 	case "token-expired", "token-audience", "token-cloud", "token-tenant", "token-issuer", "token-refused",
 		"not-an-access-token", "foreign-token", "clock-skew", "claims-challenge", "session-revoked":
 		return NewToken
-	case "batch-too-large", "body-too-large", "query-too-long", "request-line-too-long", "filter-too-complex":
+	case "batch-too-large", "body-too-large", "query-too-long", "query-text-too-long", "request-line-too-long", "filter-too-complex":
 		return Split
 	case "tenant-not-active", "tenant-not-provisioned", "product-not-onboarded", "provider-not-licensed", "tvm-not-licensed",
 		"platform-unsupported", "not-offered", "quota-used-up",

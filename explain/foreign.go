@@ -82,7 +82,8 @@ func ofNeighbor(f *exchange.Fault, name string) (catalog.Code, catalog.Message, 
 		found = catalog.Code{}
 	}
 	m, values := message(f, found.Name, catalog.Unknown)
-	if m.Service != catalog.Unknown || m.Code != "" && !catalog.IsCodeOf(m.Code, name) {
+	around, _ := catalog.FindCode(m.Code, catalog.Unknown)
+	if m.Service != catalog.Unknown || m.Code != "" && !catalog.IsCodeOf(m.Code, name) || around.Wraps && found.Name != around.Name {
 		return found, catalog.Message{}, nil
 	}
 	return found, m, values

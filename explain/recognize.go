@@ -19,6 +19,7 @@ import (
 //	mdatp_out: indicator refused: Max capacity …      a message inside the words of a program
 func recognize(x *exchange.Exchange) bool {
 	if x.Failure.Kind != "" {
+		recognizeClient(x)
 		return true
 	}
 	f := &x.Response.Fault
@@ -26,12 +27,19 @@ func recognize(x *exchange.Exchange) bool {
 	if x.Source.Format == capture.Text && !named && isJSON(x.Response.Body) {
 		x.Source.Format = "json" // without an error in it, which is an answer, too
 	}
+	if x.Source.Format == capture.Text && f.Code != "" {
+		f.Message = afterCode(f, string(x.Response.Body))
+	}
 	if f.Message != "" && f.Code == "" && f.OAuthError == "" {
 		f.Message = withoutProgram(f.Message, x.Response.Body)
 	}
 	switch {
 	case x.Source.Format == capture.Text && !named:
 		return recognizeText(x) || failed(x)
+	case x.Source.Format == capture.Text && f.Message == "" && isUnknownCode(f):
+		if message, _, ok := searchLines(string(x.Response.Body)); ok {
+			f.Message = message
+		}
 	case !failed(x) && x.Response.Status == 0:
 		if message, ok := searchRecord(x.Response.Body); ok {
 			f.Message = message
@@ -42,17 +50,35 @@ func recognize(x *exchange.Exchange) bool {
 	return true
 }
 
+// isUnknownCode reports whether an error has a code that no service of the catalog
+// sends: a word of its message, which stands behind "code:" there.
+//
+//	… challenge with result: InteractionRequired and code: LocationConditionEvaluationSatisfied
+func isUnknownCode(f *exchange.Fault) bool {
+	_, known := catalog.FindCode(f.Code, catalog.Unknown)
+	return f.Code != "" && !known && !catalog.IsSignInNumber(f.Code)
+}
+
+// recognizeClient makes an error of a client's words where they say more than that no
+// answer came: the program hadn't called anybody.
+//
+//	Failed to connect to MSI. Please make sure MSI is configured correctly.
+//	Azure CLI authentication timed out
+func recognizeClient(x *exchange.Exchange) {
+	m, _, ok := catalog.SearchMessage(x.Failure.Words)
+	if !ok || !m.IsOfClient() || x.Response.Status != 0 {
+		return
+	}
+	x.Response.Fault.Message = said(x.Failure.Words, m.ID)
+	x.Failure = exchange.Failure{}
+}
+
 // recognizeText looks for the line of a text that is a message of the catalog,
 // or that reports a partial failure. It reports whether it found one.
 func recognizeText(x *exchange.Exchange) bool {
 	f := &x.Response.Fault
 	text := string(x.Response.Body)
 	if message, line, ok := searchLines(text); ok {
-		f.Message = message
-		x.Source.Line += line
-		return true
-	}
-	if message, line, ok := searchParagraphs(text); ok {
 		f.Message = message
 		x.Source.Line += line
 		return true
@@ -156,30 +182,6 @@ func searchQuoted(text string) string {
 		}
 	}
 	return ""
-}
-
-// searchParagraphs finds the first paragraph of a short text that contains a
-// message of the catalog over several lines, as mails and terminals break them, and
-// returns the message and the number of the line that the paragraph begins with.
-//
-//	The node count limit of '100' has been exceeded. To increase the limit, set the
-//	'MaxNodeCount' property on EnableQueryAttribute or ODataValidationSettings.
-func searchParagraphs(text string) (message string, number int, ok bool) {
-	const most = 4 << 10
-	if len(text) > most {
-		return "", 0, false
-	}
-	for paragraph := range strings.SplitSeq(text, "\n\n") {
-		lines := strings.TrimSpace(paragraph)
-		if strings.Contains(lines, "\n") {
-			joined := strings.Join(strings.Fields(lines), " ")
-			if m, ok := messageIn(joined); ok && capture.Happened(joined, m, max(strings.Index(joined, m), 0)) {
-				return m, number, true
-			}
-		}
-		number += strings.Count(paragraph, "\n") + 2
-	}
-	return "", 0, false
 }
 
 // messageIn returns the message of the catalog that a line holds.

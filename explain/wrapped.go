@@ -1,6 +1,11 @@
 package explain
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+)
 
 // messageAt returns the message of the catalog that a line holds, with which text
 // begins, and where it is on the line. A console or a mail may have broken the
@@ -14,26 +19,38 @@ func messageAt(text, line string) (message string, offset int, ok bool) {
 		most = 4 << 10 // bytes of what people paste
 	)
 	message, ok = messageIn(line)
-	if len(text) <= most && len(line) > long {
-		for _, separator := range [...]string{" ", ""} {
-			whole := unwrapped(text, separator)
-			if m, found := messageIn(whole); found && len(m) > len(message) {
-				return m, max(0, strings.Index(whole, m)), true
-			}
+	offset = max(0, strings.Index(line, message))
+	if len(text) > most || len(line) <= long {
+		return message, offset, ok
+	}
+	own, values, _ := catalog.SearchMessage(line)
+	next, _, _ := catalog.SearchMessage(unwrapped(text[len(line):], " "))
+	for _, separator := range [...]string{" ", ""} {
+		whole := unwrapped(text, separator)
+		m, _, found := catalog.SearchMessage(whole)
+		if !found || m.ID == next.ID || m.ID == own.ID && !slices.ContainsFunc(values, isUnknown) {
+			continue
+		}
+		if broken, found := messageIn(whole); found {
+			return broken, max(0, strings.Index(whole, broken)), true
 		}
 	}
-	return message, max(0, strings.Index(line, message)), ok
+	return message, offset, ok
 }
 
+// isUnknown reports whether a value stands on the next line.
+func isUnknown(v catalog.Value) bool { return v.Value == "" }
+
 // unwrapped returns the line that a text begins with, and those that it goes on in,
-// as one: what follows a line that is as long as the others of its paragraph.
+// as one: what follows a line that is as long as the others of its paragraph, and
+// is no row of a table below its head.
 func unwrapped(text, separator string) string {
 	const few = 4
 	var whole strings.Builder
-	width, lines := 0, 0
+	width, lines, row := 0, 0, columnsOf(text)
 	for line := range strings.Lines(text) {
 		line = strings.TrimRight(line, "\r\n")
-		if strings.TrimSpace(line) == "" || lines == few {
+		if strings.TrimSpace(line) == "" || lines == few || lines > 0 && isRow(line, row) {
 			break
 		}
 		if lines > 0 {

@@ -26,7 +26,7 @@ func (u *unanswered) untrusted() []Cause {
 // noRootsWords say that the client has no list of roots at all, so that it can't
 // trust anybody.
 func noRootsWords() []string {
-	return []string{"trustanchors parameter must be non-empty", "failed to load system roots", "certificate verify locations", "suitable tls ca certificate bundle"}
+	return []string{"trustanchors parameter must be non-empty", "failed to load system roots", "certificate verify locations", "error setting certificate file", "suitable tls ca certificate bundle"}
 }
 
 func otherNameWords() []string {

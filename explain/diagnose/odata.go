@@ -132,7 +132,8 @@ func unescape(s string) string {
 }
 
 func odataDisproved() []string {
-	return []string{"odata-property", "odata-value", "odata-option", "malformed-request", "query-rejected", "state-conflict", "property-misspelt", "odata-top"}
+	return []string{"odata-property", "odata-value", "odata-option", "malformed-request", "query-rejected", "state-conflict", "property-misspelt", "odata-top",
+		"filter-syntax", "filter-types", "filter-brackets", "filter-literal", "time-form", "odata-encoding", "odata-quote-open"}
 }
 
 func odataWrong(id string, summary, evidence, fix Text, disproves ...string) Cause {

@@ -14,6 +14,7 @@ func reasonFamily() Family {
 		Name: "reason",
 		Causes: []Entry{
 			{"graph-path", "a read is refused: this version does not have the path, or not any more"},
+			{"graph-container", "a list of Threat Intelligence can't be read as a whole"},
 			{"user-of-other-tenant", "a list is not there for a personal account, or one of another tenant"},
 			{"licence-missing", "a list is not there where the tenant lacks its product"},
 			{"response-broken", "the service failed while it wrote the response"},
@@ -31,6 +32,8 @@ func reasonCauses(c *Case) []Cause {
 		return nil
 	case c.isMissingList():
 		return missingListCauses()
+	case c.isUnlisted():
+		return []Cause{unlisted(c)}
 	case c.Status == 400 && c.reads() && c.Operation.ID == "" && c.isUnexplained() && c.Exchange.Response.Fault.Message == "":
 		return []Cause{pathGone()}
 	}
@@ -57,6 +60,27 @@ func (c *Case) isUnexplained() bool {
 func (c *Case) isMissingList() bool {
 	return c.Service == catalog.Graph && c.is("ResourceNotFound") && (c.Message.ID == "" || c.Message.ID == "resource-not-found") &&
 		c.Exchange.Request.URL != "" && !holdsID(c.path())
+}
+
+// isUnlisted reports whether a collection of Threat Intelligence was asked for as
+// a whole, of which only single entries can be read.
+func (c *Case) isUnlisted() bool {
+	_, under, found := strings.Cut(c.path(), "/security/threatintelligence/")
+	return found && c.Service == catalog.Graph && c.Stated == 404 && c.Code.ByStatus && !strings.Contains(strings.TrimSuffix(under, "/"), "/")
+}
+
+func unlisted(c *Case) Cause {
+	return likely("graph-container",
+		Text{en: "This collection can't be listed: only single entries of it can be read.", ru: "Эту коллекцию нельзя перечислить: читаются только отдельные её записи."},
+		textf("the path ends in %s", "путь заканчивается на %s", shown(lastSegment(c.path()))),
+		Text{en: "Ask for one entry by its name or ID, or for a part of a host: /hosts/{hostname}/passiveDns.",
+			ru: "Запросите одну запись по имени или ID либо часть хоста: /hosts/{hostname}/passiveDns."},
+		"wrong-path", "wrong-id", "out-of-reach", "empty-path-id", "wrong-kind-of-id")
+}
+
+func lastSegment(path string) string {
+	path = strings.TrimSuffix(path, "/")
+	return path[strings.LastIndexByte(path, '/')+1:]
 }
 
 // holdsID reports whether a part of a path can be an ID: what has a digit, a

@@ -31,6 +31,9 @@ func TestReason(t *testing.T) {
 		{"an error inside a record", refused(400, "BadRequest", "", "", "", `{"value":[{"id":"1"},{"id":"Sync_1"{ "error": {"code": "BadRequest"`), []string{"response-broken likely"}, "inside a record", "request ID"},
 		{"the record alone", refused(200, "BadRequest", "", "", "", "page 7\n{\"id\":\"Sync_1\"{\n  \"error\": {"), []string{"response-broken likely"}, "", ""},
 
+		{"a list of Threat Intelligence", refused(404, "UnknownError", "", "GET", graphURL+"security/threatIntelligence/hosts", ""), []string{"graph-container likely"}, "hosts", "passiveDns"},
+
+		{"an entry of Threat Intelligence", refused(404, "UnknownError", "", "GET", graphURL+"security/threatIntelligence/hosts/contoso.com", ""), nil, "", ""},
 		{"a write", refused(400, "", "", "POST", statuses, ""), nil, "", ""},
 		{"nothing tells a read", refused(400, "", "", "", statuses, "Error for "+statuses), nil, "", ""},
 		{"a message tells", refused(400, "BadRequest", "Widget seven is blue", "GET", statuses, ""), nil, "", ""},

@@ -70,7 +70,7 @@ func throttleCauses(c *Case) []Cause {
 			Text{en: "More calls than the service allows in this time.", ru: "Вызовов больше, чем служба допускает за это время."},
 			quotaEvidence(c),
 			whenAgain(c, rateFix(c)), "cpu-quota")}
-	case c.says("cpu", "running time", "run time", "execution time") && !c.says("number of requests") && !c.isNoHunting():
+	case c.says("cpu", "running time", "run time", "execution time") && !c.says("number of requests") && !c.isNoHunting() && c.Message.ID != "query-quota":
 		return []Cause{likely("cpu-quota",
 			Text{en: "The tenant's hunting queries have used up their share of processing time.",
 				ru: "Запросы Advanced hunting исчерпали долю процессорного времени тенанта."},

@@ -67,9 +67,12 @@ func againstProxy(a, b *draft) bool {
 }
 
 // codesDiffer reports whether each of two drafts has a code, and none in common. A
-// status that stands in the place of a code tells nothing here.
+// status that stands in the place of a code tells nothing here, nor does a code that
+// only wraps the one of another.
 func codesDiffer(a, b *facts) bool {
-	isName := func(code string) bool { return len(code) != 3 || code[0] < '4' || code[0] > '5' }
+	isName := func(code string) bool {
+		return (len(code) != 3 || code[0] < '4' || code[0] > '5') && !lexicon.IsWrapper(code)
+	}
 	return slices.ContainsFunc(a.codes, isName) && slices.ContainsFunc(b.codes, isName) && !meet(a.codes, b.codes)
 }
 

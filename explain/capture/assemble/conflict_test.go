@@ -16,6 +16,13 @@ func refusal() clue.Clue {
 	return clue.Clue{Kind: clue.Refusal, Value: "Missing application roles.", Name: "refused", Rank: 1}
 }
 
+func word(status, at int) clue.Clue {
+	return clue.Clue{Kind: clue.StatusWord, Number: status, At: at, Rank: 5}
+}
+func answer(text string) clue.Clue {
+	return clue.Clue{Kind: clue.Answer, Value: text, Fault: &exchange.Fault{Message: text}}
+}
+
 // TestBetween tells pairs of drafts that cannot be one exchange from those that may.
 func TestBetween(t *testing.T) {
 	for name, test := range map[string]struct {
@@ -33,6 +40,9 @@ func TestBetween(t *testing.T) {
 		"no answer, and words of one":       {made(failure("dns")), made(refusal()), ofFailure},
 		"no answer, told in words as well":  {made(failure("dns")), made(refusal(), failure("dns")), none},
 		"two statuses":                      {made(status(401)), made(status(403)), ofStatus},
+		"a status and words of another":     {made(status(400)), made(word(403, 0)), ofStatus},
+		"a status and words in a body":      {made(status(400)), made(answer(`{"message":"… 'Forbidden' …"}`), word(403, 14)), none},
+		"a status and words behind a body":  {made(status(400)), made(answer(`{"message":"…"}`), word(403, 30)), ofStatus},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if got := between(test.a, test.b); got != test.want {

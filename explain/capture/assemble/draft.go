@@ -183,7 +183,8 @@ type facts struct {
 
 	plain    []string // the messages as they are compared; nil until somebody asks
 	body     int      // place of the last body, beside which its time stands; -1 for none
-	surePath bool     // a URL tells what was called, and not a path alone
+	bodyEnd  int
+	surePath bool // a URL tells what was called, and not a path alone
 }
 
 type id struct {
@@ -205,6 +206,13 @@ func (d *draft) facts() *facts {
 	return f
 }
 
+// holds reports whether a clue stands in the body, whose words may be about the
+// answer of somebody else:
+//
+//	HTTP/1.1 400 Bad Request
+//	{"error":{"code":"ValidationError","message":"… HTTP status code is 'Forbidden'. …"}}
+func (f *facts) holds(c *clue.Clue) bool { return f.body >= 0 && c.At >= f.body && c.At < f.bodyEnd }
+
 // add adds what a clue says, which came behind all others. It returns false if
 // that makes something else of what they said.
 func (f *facts) add(c *clue.Clue) bool {
@@ -215,7 +223,7 @@ func (f *facts) add(c *clue.Clue) bool {
 		}
 	case clue.Answer:
 		f.addFault(c.Fault)
-		f.body = c.At
+		f.body, f.bodyEnd = c.At, c.At+len(c.Value)
 	case clue.Code:
 		if c.Rank <= 2 && !lexicon.IsClientError(c.Value) {
 			addTo(&f.codes, c.Value)
@@ -227,7 +235,9 @@ func (f *facts) add(c *clue.Clue) bool {
 			addTo(&f.statuses, c.Number)
 		}
 	case clue.StatusWord:
-		addTo(&f.words, c.Number)
+		if !f.holds(c) {
+			addTo(&f.words, c.Number)
+		}
 	case clue.ProxyStatus:
 		addTo(&f.proxy, c.Number)
 	case clue.Target, clue.RequestID, clue.CorrelationID, clue.TraceID, clue.ClientID:

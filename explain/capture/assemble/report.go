@@ -194,7 +194,8 @@ func nameError(f *exchange.Fault, d *draft) {
 		f.Code = codes[0].Value
 	}
 	for _, c := range codes {
-		if isSignIn(c.Value) && isSignIn(f.Code) && c.Value != f.Code && !slices.Contains(f.InnerCodes, c.Value) {
+		within := isSignIn(c.Value) && isSignIn(f.Code) || lexicon.IsWrapper(f.Code)
+		if within && c.Value != f.Code && !slices.Contains(f.InnerCodes, c.Value) {
 			f.InnerCodes = append(f.InnerCodes, c.Value)
 		}
 	}

@@ -39,6 +39,7 @@ var carriers = [...]Layer{
 	{"workflow commands", undoCommands},
 	{"panes", undoPanes},
 	{"doubled quotes", undoDoubled},
+	{"tuple", undoTuple},
 	{"prefix", undoPrefix},
 }
 

@@ -19,6 +19,19 @@ func IsClean(value string) bool {
 	return true
 }
 
+// IsWrapper reports whether a code says only that something failed within a
+// deployment, and so stands around the code of that.
+//
+//	… reached terminal provisioning state 'Failed'. (Code: ResourceDeploymentFailure)
+//	The provided script failed with the following error: … (Code: DeploymentScriptError)
+func IsWrapper(code string) bool {
+	switch code {
+	case "DeploymentFailed", "ResourceDeploymentFailure", "InvalidTemplateDeployment":
+		return true
+	}
+	return false
+}
+
 // IsCodeWord reports whether a word in a text is written as codes are: with a
 // capital letter, or with a lowline.
 func IsCodeWord(word string) bool {

@@ -56,6 +56,10 @@ func Failure(s string, at int, word string) (p Phrase, start, end int) {
 	return longest(failures[:], s, at, word)
 }
 
+// Answered is what words mean that look like those of a client without an answer,
+// and are those of a gateway, which gave one.
+const Answered = ""
+
 // failures are what clients say where no answer came, sorted by the words that
 // they are looked up by.
 var failures = [...]Phrase{
@@ -428,6 +432,7 @@ var failures = [...]Phrase{
 	{"risposta non corretta della parte connessa", exchange.Timeout},
 	{"no |route to host", exchange.Refused},
 	{"schannel: failed", exchange.TLS},
+	{"schannel: failed to receive handshake", exchange.Reset},
 	{"schannel: next initializesecuritycontext failed", exchange.TLS},
 	{"schannel: sni or certificate check failed", exchange.TLS},
 	{"ssl/tls |secure channel", exchange.TLS},
@@ -504,6 +509,8 @@ var failures = [...]Phrase{
 	{"remote host |terminated the handshake", exchange.Reset},
 	{"tiempo de espera de la operaci", exchange.Timeout},
 	{"timed out", exchange.Timeout},
+	{"backend service |timed out", Answered},
+	{"backend function |timed out", Answered},
 	{"timed-out", exchange.Timeout},
 	{"timedout", exchange.Timeout},
 	{"timedoutexception", exchange.Timeout},

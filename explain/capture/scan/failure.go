@@ -23,7 +23,7 @@ func (sc *scanner) failure(i int, word string) {
 		return
 	}
 	p, start, end := lexicon.Failure(sc.s, i, word)
-	if end == 0 || strings.HasSuffix(strings.TrimSpace(sc.s[end:max(end, sc.line.end)]), "continuing anyway.") {
+	if end == 0 || p.Means == lexicon.Answered || strings.HasSuffix(strings.TrimSpace(sc.s[end:max(end, sc.line.end)]), "continuing anyway.") {
 		return // curl --insecure
 	}
 	sc.say(p, start, end)

@@ -11,6 +11,12 @@ func TestURL(t *testing.T) {
 	const api = "https://api.security.microsoft.com/api/"
 	expect(t, []row{
 		{"GET " + api + "machines failed", api + "machines/2"},
+		{"AADSTS50105: Application 'a' is not assigned to a role for the application 'https://contoso.example/b'.", "https://contoso.example/b/9"},
+		{"AADSTS50011: The redirect URI 'https://app.contoso.example/c' specified in the request does not match", "https://app.contoso.example/c/9"},
+		{"https://app.contoso.example/c#error=access_denied&error_description=AADSTS65004", ""},
+		{"https://app.contoso.example/c\nstate=7\nerror=access_denied\nerror_description=AADSTS65004: No", ""},
+		{"https://app.contoso.example/c?state=7&code=0.AX", ""},
+		{"https://login.microsoftonline.com/common/oauth2/authorize?error=x&error_description=y", "https://login.microsoftonline.com/common/oauth2/authorize?error=x&error_description=y/2"},
 		{"RequestUri: '" + api + "machines', Version", api + "machines/1"},
 		{"url=" + api + "machines?$top=5", api + "machines?$top=5/1"},
 		{"(" + api + "machines).", api + "machines/2"},

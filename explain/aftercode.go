@@ -1,0 +1,36 @@
+package explain
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/exchange"
+)
+
+// afterCode returns the message of an exchange: of a text, all that the catalog
+// knows of what follows the code on its line, where the capture took a part of that
+// or nothing.
+//
+//	Start-MgSecurityHuntingQuery : [BadRequest] : 'where' operator: Failed to resolve scalar expression named 'x'
+//	[BadRequest] : The incomplete fragment is unexpected. Fix syntax errors in your query.
+func afterCode(f *exchange.Fault, text string) string {
+	const most = 8 // places of the code
+	rest := text
+	for range most {
+		_, after, found := strings.Cut(rest, f.Code)
+		if !found {
+			break
+		}
+		rest = after
+		words, found := strings.CutPrefix(strings.TrimPrefix(strings.TrimPrefix(after, "]"), " "), ": ")
+		if !found {
+			continue
+		}
+		line, _, _ := strings.Cut(words, "\n")
+		line = strings.TrimSpace(line)
+		if m, _, ok := catalog.SearchMessage(line); ok && strings.Contains(line, f.Message) {
+			return said(line, m.ID)
+		}
+	}
+	return f.Message
+}

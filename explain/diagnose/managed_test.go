@@ -1,0 +1,56 @@
+package diagnose
+
+import (
+	"testing"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/exchange"
+)
+
+// TestMetadata holds what is said of calls to the metadata address, by the status
+// and where nobody answered: nothing that is true of an API only.
+func TestMetadata(t *testing.T) {
+	const address = "http://169.254.169.254/metadata/identity/oauth2/token"
+	unreachable := []byte("Status: 403 (connecting to 169.254.169.254:80: dial tcp 169.254.169.254:80: connectex: A socket operation was attempted to an unreachable network.)")
+	tests := []struct {
+		name  string
+		x     exchange.Exchange
+		first string
+	}{
+		{"throttled", exchange.Exchange{Request: exchange.Request{URL: address}, Response: exchange.Response{Status: 429}}, "token-per-call"},
+		{"updating", exchange.Exchange{Request: exchange.Request{URL: address}, Response: exchange.Response{Status: 410}}, "metadata-updating"},
+		{"starting", exchange.Exchange{Request: exchange.Request{URL: address}, Response: exchange.Response{Status: 404}}, "metadata-updating"},
+		{"by a proxy", exchange.Exchange{Request: exchange.Request{URL: address}, Response: exchange.Response{Status: 502}}, "metadata-proxied"},
+		{"from Docker", exchange.Exchange{Response: exchange.Response{Status: 403, Body: unreachable}}, "no-managed-identity"},
+		{"no route", exchange.Exchange{Failure: exchange.Failure{Kind: exchange.Refused, Words: "dial tcp 169.254.169.254:80: connect: no route to host"}}, "no-managed-identity"},
+		{"timed out", exchange.Exchange{Request: exchange.Request{URL: address}, Failure: exchange.Failure{Kind: exchange.Timeout, Words: "Read timed out."}}, "no-managed-identity"},
+		{"another address", exchange.Exchange{Failure: exchange.Failure{Kind: exchange.Refused, Words: "dial tcp 192.0.2.7:443: connect: no route to host"}}, "no-route"},
+		{"a Graph URL beside it", exchange.Exchange{Request: exchange.Request{URL: "https://graph.microsoft.com/v1.0/users"}, Response: exchange.Response{Status: 429, Body: unreachable}}, "call-rate"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			c := &Case{Exchange: tt.x, Status: tt.x.Response.Status, Stated: tt.x.Response.Status, Service: catalog.Unknown}
+			causes := Causes(c)
+			if len(causes) == 0 || causes[0].Cause().ID != tt.first {
+				t.Fatalf("the first cause is not %s: %v", tt.first, idsOf(causes))
+			}
+			if tt.first == "call-rate" || tt.first == "no-route" {
+				return
+			}
+			for _, id := range idsOf(causes) {
+				switch id {
+				case "permission-missing", "firewall-blocks", "call-rate", "api-retired", "wrong-path":
+					t.Errorf("%s is none of the metadata address", id)
+				}
+			}
+		})
+	}
+}
+
+func idsOf(causes []Ranked) []string {
+	var ids []string
+	for _, r := range causes {
+		ids = append(ids, r.Cause().ID)
+	}
+	return ids
+}
