@@ -2,7 +2,7 @@ package catalog
 
 const (
 	docClaimsChallenge = "https://learn.microsoft.com/entra/identity-platform/claims-challenge"
-	srcIdentityModel = "https://github.com/AzureAD/azure-activedirectory-identitymodel-extensions-for-dotnet"
+	srcIdentityModel   = "https://github.com/AzureAD/azure-activedirectory-identitymodel-extensions-for-dotnet"
 )
 
 // challengeMessages are why an API refuses a token: in WWW-Authenticate, and in the words of the
@@ -14,7 +14,7 @@ var challengeMessages = []Message{
 		Meaning: Text{"Graph refuses the token because of the IP address from which the call comes.",
 			"Graph отклонил токен из-за IP-адреса, с которого идёт вызов."},
 		Causes: []Cause{egressAddress(Likely)},
-		Basis: Observed, Source: docClaimsChallenge,
+		Basis:  Observed, Source: docClaimsChallenge,
 	},
 	{
 		ID: "token-outdated", Template: "Continuous access evaluation resulted in challenge with result: {result} and code: {reason}",
@@ -22,7 +22,7 @@ var challengeMessages = []Message{
 		Meaning: Text{"The token is not expired, but what it was issued on has changed: a revocation, a policy, or a role.",
 			"Токен не истёк, но изменилось то, на чём он основан: отзыв, политика или роль."},
 		Causes: []Cause{sessionRevoked(Likely), claimsChallenge(Possible)},
-		Basis: Observed, Source: docClaimsChallenge,
+		Basis:  Observed, Source: docClaimsChallenge,
 	},
 	{
 		ID: "token-no-dots", Template: "IDX14100: JWT is not well formed, there are no dots (.).",
@@ -35,7 +35,7 @@ var challengeMessages = []Message{
 		Meaning: Text{"What was sent as a token has no dots, so it is none: a placeholder, an object, or an empty variable.",
 			"Отправленное как токен не содержит точек: это заглушка, объект или пустая переменная."},
 		Causes: []Cause{tokenMangled(Likely), tokenHeader(Possible)},
-		Basis: Observed, Source: srcIdentityModel,
+		Basis:  Observed, Source: srcIdentityModel,
 	},
 	{
 		ID: "token-not-base64", Template: "IDX14102: Unable to decode the header '{header}' as Base64Url encoded string.",
@@ -46,7 +46,7 @@ var challengeMessages = []Message{
 		Meaning: Text{"The token is damaged: its first part cannot be decoded.",
 			"Токен повреждён: его первая часть не раскодируется."},
 		Causes: []Cause{tokenMangled(Likely)},
-		Basis: Documented, Source: srcIdentityModel,
+		Basis:  Documented, Source: srcIdentityModel,
 	},
 	{
 		ID: "token-personal-expired", Template: "CompactToken validation failed with reason code: {reason}",
@@ -54,7 +54,7 @@ var challengeMessages = []Message{
 		Meaning: Text{"Graph refuses the token of a personal Microsoft account: expired, or for another API.",
 			"Graph отклонил токен личной учётной записи Microsoft: истёк или выпущен для другого API."},
 		Causes: []Cause{tokenExpired(Likely), accountType(Possible)},
-		Basis: Observed, Source: srcTokenForm,
+		Basis:  Observed, Source: srcTokenForm,
 	},
 	{
 		ID: "challenge-audience", Template: "The audience '{audience}' is invalid",
@@ -66,7 +66,7 @@ var challengeMessages = []Message{
 		Meaning: Text{"The API refuses the token, which is meant for another one.",
 			"API отклонил токен: он выпущен для другого."},
 		Causes: []Cause{tokenAudience(Likely)},
-		Basis: Observed, Source: "https://github.com/AzureAD/azure-activedirectory-identitymodel-extensions-for-dotnet/issues/609",
+		Basis:  Observed, Source: "https://github.com/AzureAD/azure-activedirectory-identitymodel-extensions-for-dotnet/issues/609",
 	},
 	{
 		ID: "challenge-expired", Template: "The token expired at '{expiry}'",
@@ -74,7 +74,7 @@ var challengeMessages = []Message{
 		Meaning: Text{"The token expired before the call.",
 			"Токен истёк до вызова."},
 		Causes: []Cause{tokenExpired(Likely), clockSkew(Possible)},
-		Basis: Observed, Source: srcIdentityModel,
+		Basis:  Observed, Source: srcIdentityModel,
 	},
 	{
 		ID: "challenge-issuer", Template: "The issuer '{issuer}' is invalid",
@@ -85,7 +85,7 @@ var challengeMessages = []Message{
 		Meaning: Text{"The API refuses a token of this issuer: another tenant, or the other version of tokens.",
 			"API отклонил токен этого издателя: другой тенант или другая версия токенов."},
 		Causes: []Cause{tokenIssuer(Likely)},
-		Basis: Observed, Source: srcIdentityModel,
+		Basis:  Observed, Source: srcIdentityModel,
 	},
 	{
 		ID: "challenge-no-token", Template: "The access token is missing.",
@@ -93,7 +93,7 @@ var challengeMessages = []Message{
 		Meaning: Text{"The call came without a token.",
 			"Вызов пришёл без токена."},
 		Causes: []Cause{tokenHeader(Likely)},
-		Basis: Observed, Source: docClaimsChallenge,
+		Basis:  Observed, Source: docClaimsChallenge,
 	},
 	{
 		ID: "challenge-keys", Template: "IDX10500: Signature validation failed. No security keys were provided to validate the signature.",
@@ -105,7 +105,7 @@ var challengeMessages = []Message{
 		Meaning: Text{"The API that checks the token has no keys of Entra ID.",
 			"У API, проверяющего токен, нет ключей Entra ID."},
 		Causes: []Cause{keysUnreachable(Likely)},
-		Basis: Documented, Source: srcIdentityModel,
+		Basis:  Documented, Source: srcIdentityModel,
 	},
 	{
 		ID: "challenge-kid", Template: "IDX10503: Signature validation failed. The token's kid is: '{key}', but did not match any keys",
@@ -118,7 +118,7 @@ var challengeMessages = []Message{
 		Meaning: Text{"No key of the issuer that the API trusts has signed the token.",
 			"Токен не подписан ни одним ключом издателя, которому доверяет API."},
 		Causes: []Cause{tokenIssuer(Likely), foreignToken(Possible)},
-		Basis: Documented, Source: srcIdentityModel,
+		Basis:  Documented, Source: srcIdentityModel,
 	},
 	{
 		ID: "challenge-scope", Template: "IDW10201: Neither scope nor roles claim was found in the bearer token.",
@@ -129,7 +129,7 @@ var challengeMessages = []Message{
 		Meaning: Text{"An API of your own refuses a token that carries no permission.",
 			"Ваш собственный API отклонил токен без разрешений."},
 		Causes: []Cause{tokenWithoutScope(Likely)},
-		Basis: Observed, Source: srcIdentityWeb,
+		Basis:  Observed, Source: srcIdentityWeb,
 	},
 	{
 		ID: "logic-app-audience", Template: "Invalid authorization token audience.",
@@ -137,6 +137,6 @@ var challengeMessages = []Message{
 		Meaning: Text{"The token is for another API than the one that was called; in Logic Apps the field Audience decides.",
 			"Токен выпущен не для вызванного API; в Logic Apps это задаёт поле Audience."},
 		Causes: []Cause{tokenAudience(Likely)},
-		Basis: Observed, Source: "https://github.com/MicrosoftDocs/azure-docs/issues/19707",
+		Basis:  Observed, Source: "https://github.com/MicrosoftDocs/azure-docs/issues/19707",
 	},
 }

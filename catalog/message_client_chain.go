@@ -2,11 +2,11 @@ package catalog
 
 const (
 	srcIdentityPython = "https://github.com/Azure/azure-sdk-for-python/blob/main/sdk/identity/azure-identity/TROUBLESHOOTING.md"
-	srcTerraformAuth = "https://github.com/hashicorp/go-azure-sdk/tree/main/sdk/auth"
-	srcIdentityRust = "https://github.com/Azure/azure-sdk-for-rust/blob/main/sdk/identity/azure_identity/TROUBLESHOOTING.md"
-	srcIdentityJS = "https://github.com/Azure/azure-sdk-for-js/blob/main/sdk/identity/identity/TROUBLESHOOTING.md"
-	srcAzPowerShell = "https://learn.microsoft.com/powershell/azure/troubleshooting"
-	srcIdentityWeb = "https://github.com/AzureAD/microsoft-identity-web"
+	srcTerraformAuth  = "https://github.com/hashicorp/go-azure-sdk/tree/main/sdk/auth"
+	srcIdentityRust   = "https://github.com/Azure/azure-sdk-for-rust/blob/main/sdk/identity/azure_identity/TROUBLESHOOTING.md"
+	srcIdentityJS     = "https://github.com/Azure/azure-sdk-for-js/blob/main/sdk/identity/identity/TROUBLESHOOTING.md"
+	srcAzPowerShell   = "https://learn.microsoft.com/powershell/azure/troubleshooting"
+	srcIdentityWeb    = "https://github.com/AzureAD/microsoft-identity-web"
 )
 
 // chainMessages are what Azure.Identity and Azure CLI say of credentials before Entra ID is
@@ -23,7 +23,7 @@ var chainMessages = []Message{
 		Meaning: Text{"Each way to sign in failed for a reason of its own, listed below; that of the way you meant counts.",
 			"Каждый способ входа не удался по своей причине — они ниже; важна причина нужного вам способа."},
 		Causes: []Cause{credentialsMissing(Likely)},
-		Basis: Documented, Source: srcIdentityNet,
+		Basis:  Documented, Source: srcIdentityNet,
 	},
 	{
 		ID: "environment-credential", Template: "EnvironmentCredential authentication unavailable. Environment variables are not fully configured.",
@@ -37,7 +37,7 @@ var chainMessages = []Message{
 		Meaning: Text{"Some of the variables AZURE_TENANT_ID, AZURE_CLIENT_ID, AZURE_CLIENT_SECRET are not set for this process.",
 			"Этому процессу не заданы все переменные AZURE_TENANT_ID, AZURE_CLIENT_ID, AZURE_CLIENT_SECRET."},
 		Causes: []Cause{credentialsMissing(Likely)},
-		Basis: Documented, Source: srcIdentityNet,
+		Basis:  Documented, Source: srcIdentityNet,
 	},
 	{
 		ID: "az-login", Template: "Please run 'az login' to set up an account",
@@ -50,7 +50,7 @@ var chainMessages = []Message{
 		Meaning: Text{"The library asked Azure CLI for a token, and nobody is signed in there for this user of the system.",
 			"Библиотека запросила токен у Azure CLI, а под этим пользователем системы там никто не вошёл."},
 		Causes: []Cause{cliSignedOut(Likely)},
-		Basis: Documented, Source: srcIdentityPython,
+		Basis:  Documented, Source: srcIdentityPython,
 	},
 	{
 		ID: "az-login-scope", Template: "Interactive authentication is needed. Please run: az login",
@@ -61,7 +61,7 @@ var chainMessages = []Message{
 		Meaning: Text{"Azure CLI has a session, but the tenant wants the user again for this API.",
 			"У Azure CLI есть сеанс, но для этого API тенант требует пользователя снова."},
 		Causes: []Cause{signInNeeded(Likely), cliSignedOut(Possible)},
-		Basis: Observed, Source: srcIdentityPython,
+		Basis:  Observed, Source: srcIdentityPython,
 	},
 	{
 		ID: "az-missing", Template: "Azure CLI not found on path",
@@ -77,7 +77,7 @@ var chainMessages = []Message{
 		Meaning: Text{"The library takes the token from Azure CLI, which this process does not find.",
 			"Библиотека берёт токен у Azure CLI, а процесс её не находит."},
 		Causes: []Cause{cliMissing(Likely)},
-		Basis: Documented, Source: srcIdentityPython,
+		Basis:  Documented, Source: srcIdentityPython,
 	},
 	{
 		ID: "az-output", Template: "Unexpected output from Azure CLI: '{output}'",
@@ -89,7 +89,7 @@ var chainMessages = []Message{
 		Meaning: Text{"Azure CLI printed something that is no token.",
 			"Azure CLI вывел не токен."},
 		Causes: []Cause{cliOutput(Likely)},
-		Basis: Documented, Source: srcIdentityPython,
+		Basis:  Documented, Source: srcIdentityPython,
 	},
 	{
 		ID: "az-invoked", Template: "Invoking Azure CLI failed with the following error: {detail}",
@@ -100,7 +100,7 @@ var chainMessages = []Message{
 		Meaning: Text{"The program took its token from Azure CLI, which failed; its own words follow.",
 			"Программа брала токен у Azure CLI, и та не справилась; её слова — следом."},
 		Causes: []Cause{cliSignedOut(Likely), cliMissing(Possible)},
-		Basis: Observed, Source: "https://github.com/Azure/go-autorest",
+		Basis:  Observed, Source: "https://github.com/Azure/go-autorest",
 	},
 	{
 		ID: "az-version", Template: `unsupported Azure CLI version "{version}" detected, please install version {required} or newer`,
@@ -108,7 +108,7 @@ var chainMessages = []Message{
 		Meaning: Text{"The Azure CLI that is first in PATH is too old for this program.",
 			"Azure CLI, найденный в PATH первым, слишком стар для этой программы."},
 		Causes: []Cause{moduleOutdated(Likely)},
-		Basis: Documented, Source: srcTerraformAuth,
+		Basis:  Documented, Source: srcTerraformAuth,
 	},
 	{
 		ID: "az-subscription", Template: "No subscriptions found for {user}",
@@ -119,7 +119,7 @@ var chainMessages = []Message{
 		Meaning: Text{"The sign-in worked; the identity just has no Azure subscription.",
 			"Вход удался; у удостоверения просто нет подписки Azure."},
 		Causes: []Cause{noSubscription(Likely), wrongTenant(Possible)},
-		Basis: Observed, Source: "https://github.com/Azure/login/issues/556",
+		Basis:  Observed, Source: "https://github.com/Azure/login/issues/556",
 	},
 	{
 		ID: "az-subscription-name", Template: "invalid subscription {name}. If this is the name of a subscription, use its ID instead",
@@ -141,7 +141,7 @@ var chainMessages = []Message{
 		Meaning: Text{"The library refuses another tenant than that of the credential; Entra ID was not asked.",
 			"Библиотека отклонила тенант, отличный от тенанта учётных данных; Entra ID не запрашивался."},
 		Causes: []Cause{tenantNotAllowed(Likely)},
-		Basis: Documented, Source: srcIdentityNet,
+		Basis:  Documented, Source: srcIdentityNet,
 	},
 	{
 		ID: "tenant-id-form", Template: "Invalid tenant id provided. You can locate your tenant id by following the instructions",
@@ -153,7 +153,7 @@ var chainMessages = []Message{
 		Meaning: Text{"The library refuses the tenant before it asks Entra ID.",
 			"Библиотека отклонила тенант, ещё не обращаясь к Entra ID."},
 		Causes: []Cause{tenantMistyped(Likely)},
-		Basis: Documented, Source: srcIdentityJS,
+		Basis:  Documented, Source: srcIdentityJS,
 	},
 	{
 		ID: "cli-claims", Template: "This credential doesn't support claims challenges.",
@@ -161,7 +161,7 @@ var chainMessages = []Message{
 		Meaning: Text{"The API wants more than the token shows; the command in the message signs in for it.",
 			"API требует больше, чем показывает токен; команда из сообщения выполняет нужный вход."},
 		Causes: []Cause{claimsChallenge(Likely)},
-		Basis: Documented, Source: srcIdentityPython,
+		Basis:  Documented, Source: srcIdentityPython,
 	},
 	{
 		ID: "pem-missing", Template: "The file at the specified path does not contain a PEM-encoded certificate.",
@@ -176,7 +176,7 @@ var chainMessages = []Message{
 		Meaning: Text{"The file holds no certificate in PEM form.",
 			"В файле нет сертификата в виде PEM."},
 		Causes: []Cause{certificateFile(Likely)},
-		Basis: Documented, Source: srcIdentityJS,
+		Basis:  Documented, Source: srcIdentityJS,
 	},
 	{
 		ID: "certificate-not-rsa", Template: "CertificateCredential requires an RSA private key because it uses RS256 for signing",
@@ -187,7 +187,7 @@ var chainMessages = []Message{
 		Meaning: Text{"The certificate has a key of another kind than RSA.",
 			"Ключ сертификата — не RSA."},
 		Causes: []Cause{assertionAlgorithm(Likely)},
-		Basis: Documented, Source: srcIdentityPython,
+		Basis:  Documented, Source: srcIdentityPython,
 	},
 	{
 		ID: "federated-user-endpoint", Template: "AAD did not return a WSTrust endpoint. Unable to proceed.",
@@ -199,7 +199,7 @@ var chainMessages = []Message{
 		Meaning: Text{"Sign-in with user name and password: the organization's own identity provider offers no such way.",
 			"Вход по имени и паролю: поставщик удостоверений организации такого способа не предлагает."},
 		Causes: []Cause{passwordFlow(Likely)},
-		Basis: Documented, Source: "https://github.com/AzureAD/azure-activedirectory-library-for-python",
+		Basis:  Documented, Source: "https://github.com/AzureAD/azure-activedirectory-library-for-python",
 	},
 	{
 		ID: "shared-cache-credential", Template: "SharedTokenCacheCredential authentication unavailable. Token acquisition failed for user {user}.",
@@ -210,7 +210,7 @@ var chainMessages = []Message{
 		Meaning: Text{"The stored session of Azure PowerShell no longer does for this call, mostly for lack of MFA.",
 			"Сохранённого сеанса Azure PowerShell для этого вызова мало, чаще всего из-за MFA."},
 		Causes: []Cause{signInNeeded(Likely), cliSignedOut(Possible)},
-		Basis: Documented, Source: srcAzPowerShell,
+		Basis:  Documented, Source: srcAzPowerShell,
 	},
 	{
 		ID: "password-credential", Template: "UsernamePasswordCredential authentication failed: Response status code does not indicate success: 400 (BadRequest).",
@@ -221,7 +221,7 @@ var chainMessages = []Message{
 		Meaning: Text{"The sign-in with user name and password was refused, and the library hides the number.",
 			"Вход по имени и паролю отклонён, а номер ошибки библиотека скрывает."},
 		Causes: []Cause{passwordFlow(Likely), mfaRequired(Possible)},
-		Basis: Documented, Source: srcAzPowerShell,
+		Basis:  Documented, Source: srcAzPowerShell,
 	},
 	{
 		ID: "persistence-check", Template: "Persistence check failed.",
@@ -232,7 +232,7 @@ var chainMessages = []Message{
 		Meaning: Text{"The library can neither store tokens nor read stored ones.",
 			"Библиотека не может ни сохранить токены, ни прочитать сохранённые."},
 		Causes: []Cause{tokenCache(Likely)},
-		Basis: Observed, Source: "https://github.com/Azure/azure-powershell/issues/14925",
+		Basis:  Observed, Source: "https://github.com/Azure/azure-powershell/issues/14925",
 	},
 	{
 		ID: "identity-web-credential", Template: "IDW10109: No credential could be loaded.",
@@ -240,7 +240,7 @@ var chainMessages = []Message{
 		Meaning: Text{"None of the client credentials of the application can be used on this machine.",
 			"Ни одними учётными данными приложения на этой машине воспользоваться нельзя."},
 		Causes: []Cause{privateKeyAccess(Possible), clientCertificateExpired(Possible), noManagedIdentity(Possible)},
-		Basis: Documented, Source: srcIdentityWeb,
+		Basis:  Documented, Source: srcIdentityWeb,
 	},
 	{
 		ID: "identity-web-scope", Template: "IDW10404: 'scope' parameter should be of the form 'AppIdUri/.default'.",
@@ -248,7 +248,7 @@ var chainMessages = []Message{
 		Meaning: Text{"A token without a user was asked for with the names of permissions.",
 			"Токен без пользователя запрошен с именами разрешений."},
 		Causes: []Cause{scopeNotDefault(Likely)},
-		Basis: Documented, Source: srcIdentityWeb,
+		Basis:  Documented, Source: srcIdentityWeb,
 	},
 	{
 		ID: "identity-web-tenant", Template: "IDW10405: 'tenant' parameter should be a tenant ID or domain name, not 'common', or 'organizations'.",
@@ -256,7 +256,7 @@ var chainMessages = []Message{
 		Meaning: Text{"A token without a user was asked for without a tenant.",
 			"Токен без пользователя запрошен без тенанта."},
 		Causes: []Cause{tenantMissing(Likely)},
-		Basis: Documented, Source: srcIdentityWeb,
+		Basis:  Documented, Source: srcIdentityWeb,
 	},
 	{
 		ID: "identity-web-challenge", Template: "IDW10502: An MsalUiRequiredException was thrown due to a challenge for the user.",
@@ -264,7 +264,7 @@ var chainMessages = []Message{
 		Meaning: Text{"The web application holds no token of this user that will do.",
 			"У веб-приложения нет подходящего токена этого пользователя."},
 		Causes: []Cause{noAccount(Likely), consentMissing(Possible), mfaRequired(Possible)},
-		Basis: Observed, Source: srcIdentityWeb,
+		Basis:  Observed, Source: srcIdentityWeb,
 	},
 	{
 		ID: "identity-web-option", Template: "IDW10106: The '{option}' option must be provided.",
@@ -272,6 +272,6 @@ var chainMessages = []Message{
 		Meaning: Text{"A setting of the application is missing.",
 			"В приложении не задана настройка."},
 		Causes: []Cause{settingMissing(Likely)},
-		Basis: Documented, Source: srcIdentityWeb,
+		Basis:  Documented, Source: srcIdentityWeb,
 	},
 }

@@ -1,13 +1,13 @@
 package catalog
 
 const (
-	srcScuba = "https://github.com/cisagov/ScubaGear/blob/main/docs/troubleshooting/graph.md"
-	srcMSALPython = "https://github.com/AzureAD/microsoft-authentication-library-for-python/blob/main/msal/application.py"
+	srcScuba               = "https://github.com/cisagov/ScubaGear/blob/main/docs/troubleshooting/graph.md"
+	srcMSALPython          = "https://github.com/AzureAD/microsoft-authentication-library-for-python/blob/main/msal/application.py"
 	srcMSALPythonAuthority = "https://github.com/AzureAD/microsoft-authentication-library-for-python/blob/main/msal/authority.py"
-	srcMSALGo = "https://github.com/AzureAD/microsoft-authentication-library-for-go/blob/main/apps/confidential/confidential.go"
-	srcMSALPythonBroker = "https://github.com/AzureAD/microsoft-authentication-library-for-python/blob/main/msal/broker.py"
-	srcMSALJava = "https://github.com/AzureAD/microsoft-authentication-library-for-java/tree/main/msal4j-sdk"
-	srcMSALJS = "https://github.com/AzureAD/microsoft-authentication-library-for-js/blob/main/lib/msal-browser/docs/errors.md"
+	srcMSALGo              = "https://github.com/AzureAD/microsoft-authentication-library-for-go/blob/main/apps/confidential/confidential.go"
+	srcMSALPythonBroker    = "https://github.com/AzureAD/microsoft-authentication-library-for-python/blob/main/msal/broker.py"
+	srcMSALJava            = "https://github.com/AzureAD/microsoft-authentication-library-for-java/tree/main/msal4j-sdk"
+	srcMSALJS              = "https://github.com/AzureAD/microsoft-authentication-library-for-js/blob/main/lib/msal-browser/docs/errors.md"
 )
 
 // msalMessages are what the libraries of MSAL say of settings, keys, scopes, and windows.
@@ -18,7 +18,7 @@ var msalMessages = []Message{
 		Meaning: Text{"Only the public part of the certificate is on the machine.",
 			"На машине только открытая часть сертификата."},
 		Causes: []Cause{privateKeyMissing(Likely)},
-		Basis: Documented, Source: srcMSALNet,
+		Basis:  Documented, Source: srcMSALNet,
 	},
 	{
 		ID: "key-set-missing", Template: "Keyset does not exist",
@@ -26,7 +26,7 @@ var msalMessages = []Message{
 		Meaning: Text{"Windows finds the certificate, but not its private key for this account.",
 			"Windows находит сертификат, но не его закрытый ключ для этой учётной записи."},
 		Causes: []Cause{privateKeyAccess(Likely), privateKeyMissing(Possible)},
-		Basis: Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/1954",
+		Basis:  Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/1954",
 	},
 	{
 		ID: "key-state", Template: "Key not valid for use in specified state.",
@@ -34,18 +34,23 @@ var msalMessages = []Message{
 		Meaning: Text{"Windows cannot decrypt what another user, profile, or machine has encrypted: a key, or stored tokens.",
 			"Windows не может расшифровать зашифрованное другим пользователем, профилем или машиной: ключ или токены."},
 		Causes: []Cause{tokenCache(Likely), privateKeyAccess(Possible)},
-		Basis: Observed, Source: srcScuba,
+		Basis:  Observed, Source: srcScuba,
 	},
 	{
 		ID: "key-state-certificate", Template: "ClientCertificateCredential authentication failed: Key not valid for use in specified state.",
-		Variants: []string{
-			"A cryptographic exception occurred. Possible cause: the certificate has been disposed.",
-		},
 		Service: Unknown,
 		Meaning: Text{"Windows cannot decrypt the private key of the certificate for this account.",
 			"Windows не может расшифровать закрытый ключ сертификата для этой учётной записи."},
 		Causes: []Cause{privateKeyAccess(Likely)},
-		Basis: Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/2430",
+		Basis:  Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/2430",
+	},
+	{
+		ID: "certificate-disposed", Template: "A cryptographic exception occurred. Possible cause: the certificate has been disposed.",
+		Service: Unknown,
+		Meaning: Text{"The certificate could not sign: the program closed it, or may not use its private key.",
+			"Сертификат не смог подписать: программа его закрыла или не может использовать закрытый ключ."},
+		Causes: []Cause{privateKeyAccess(Likely)},
+		Basis:  Documented, Source: srcMSALNet,
 	},
 	{
 		ID: "thumbprint-missing", Template: "Client certificate does not contain a SHA-1 or SHA-256 thumbprint.",
@@ -53,7 +58,7 @@ var msalMessages = []Message{
 		Meaning: Text{"The certificate was given to MSAL without its thumbprint.",
 			"Сертификат передан MSAL без отпечатка."},
 		Causes: []Cause{settingMissing(Likely)},
-		Basis: Documented, Source: "https://www.npmjs.com/package/@azure/msal-node",
+		Basis:  Documented, Source: "https://www.npmjs.com/package/@azure/msal-node",
 	},
 	{
 		ID: "msal-credential-form", Template: "client_credential needs to follow this format https://msal-python.readthedocs.io/",
@@ -61,7 +66,7 @@ var msalMessages = []Message{
 		Meaning: Text{"What MSAL got as client_credential lacks the key or the thumbprint.",
 			"В переданном MSAL client_credential нет ключа или отпечатка."},
 		Causes: []Cause{certificateFile(Likely), settingMissing(Possible)},
-		Basis: Documented, Source: srcMSALPython,
+		Basis:  Documented, Source: srcMSALPython,
 	},
 	{
 		ID: "msal-key-swapped", Template: "We expect your public key but detect a private key instead",
@@ -69,7 +74,7 @@ var msalMessages = []Message{
 		Meaning: Text{"The private key stands where MSAL wants the certificate; count it as leaked if it was logged.",
 			"Закрытый ключ указан там, где MSAL ждёт сертификат; если он попал в журнал, считайте его раскрытым."},
 		Causes: []Cause{certificateFile(Likely)},
-		Basis: Documented, Source: srcMSALPython,
+		Basis:  Documented, Source: srcMSALPython,
 	},
 	{
 		ID: "authority-not-listed", Template: "The authority you provided, {authority}, is not whitelisted.",
@@ -81,7 +86,7 @@ var msalMessages = []Message{
 		Meaning: Text{"MSAL does not know the login host.",
 			"MSAL не знает хоста входа."},
 		Causes: []Cause{authorityUnknown(Likely)},
-		Basis: Documented, Source: srcMSALPythonAuthority,
+		Basis:  Documented, Source: srcMSALPythonAuthority,
 	},
 	{
 		ID: "authority-no-tenant", Template: "should consist of an https url with a minimum of one segment in a path: e.g. https://login.microsoftonline.com/",
@@ -92,7 +97,7 @@ var msalMessages = []Message{
 		Meaning: Text{"The authority has no tenant in its path: the variable for it is mostly empty.",
 			"В authority нет тенанта: чаще всего пуста переменная для него."},
 		Causes: []Cause{settingMissing(Likely), tenantMistyped(Possible)},
-		Basis: Documented, Source: srcMSALPythonAuthority,
+		Basis:  Documented, Source: srcMSALPythonAuthority,
 	},
 	{
 		ID: "authority-common", Template: "The current authority is targeting the /common or /organizations endpoint which is not recommended.",
@@ -103,7 +108,7 @@ var msalMessages = []Message{
 		Meaning: Text{"A token without a user was asked for without a tenant.",
 			"Токен без пользователя запрошен без тенанта."},
 		Causes: []Cause{tenantMissing(Likely)},
-		Basis: Documented, Source: srcMSALNet,
+		Basis:  Documented, Source: srcMSALNet,
 	},
 	{
 		ID: "authority-common-obo", Template: "The current authority is targeting the /common or /organizations endpoint. Instead, it should target the same tenant as the client",
@@ -111,7 +116,7 @@ var msalMessages = []Message{
 		Meaning: Text{"On-behalf-of needs the tenant of the user whose token came in.",
 			"Для on-behalf-of нужен тенант пользователя, чей токен получен."},
 		Causes: []Cause{tenantMissing(Likely)},
-		Basis: Documented, Source: srcMSALNet,
+		Basis:  Documented, Source: srcMSALNet,
 	},
 	{
 		ID: "authority-issuer", Template: "Issuer validation failed for authority: {authority} . Issuer from OIDC endpoint does not match any expected pattern: {issuer}",
@@ -119,7 +124,7 @@ var msalMessages = []Message{
 		Meaning: Text{"What answered for the authority names an issuer that does not belong to it.",
 			"Ответивший за authority назвал издателя, который к нему не относится."},
 		Causes: []Cause{authorityUnknown(Likely), notFromEntra(Possible)},
-		Basis: Documented, Source: srcMSALNet,
+		Basis:  Documented, Source: srcMSALNet,
 	},
 	{
 		ID: "scope-reserved", Template: "You cannot use any scope value that is reserved.",
@@ -127,7 +132,7 @@ var msalMessages = []Message{
 		Meaning: Text{"MSAL adds openid, profile, and offline_access itself and does not take them in the list.",
 			"MSAL сам добавляет openid, profile и offline_access и не принимает их в списке."},
 		Causes: []Cause{scopeMalformed(Likely)},
-		Basis: Documented, Source: srcMSALPython,
+		Basis:  Documented, Source: srcMSALPython,
 	},
 	{
 		ID: "scope-list", Template: "The input scopes should be a list, tuple, or set",
@@ -135,7 +140,7 @@ var msalMessages = []Message{
 		Meaning: Text{"MSAL for Python wants a list of scopes and got one string.",
 			"MSAL для Python ждёт список областей, а получил строку."},
 		Causes: []Cause{scopeMalformed(Likely)},
-		Basis: Documented, Source: srcMSALPython,
+		Basis:  Documented, Source: srcMSALPython,
 	},
 	{
 		ID: "scope-empty", Template: "token request had an empty authority.AuthParams.Scopes",
@@ -143,7 +148,7 @@ var msalMessages = []Message{
 		Meaning: Text{"No scope was passed to MSAL.",
 			"В MSAL не передана область."},
 		Causes: []Cause{resourceMissing(Likely)},
-		Basis: Documented, Source: srcMSALGo,
+		Basis:  Documented, Source: srcMSALGo,
 	},
 	{
 		ID: "claims-not-json", Template: "claims must be JSON. Are they base64 encoded?",
@@ -165,7 +170,7 @@ var msalMessages = []Message{
 		Meaning: Text{"The application asked for the same token again and again.",
 			"Приложение снова и снова запрашивало один и тот же токен."},
 		Causes: []Cause{tokenPerCall(Likely)},
-		Basis: Documented, Source: srcMSALNet,
+		Basis:  Documented, Source: srcMSALNet,
 	},
 	{
 		ID: "msal-no-account", Template: "No account or login hint was passed to the AcquireTokenSilent call.",
@@ -176,7 +181,7 @@ var msalMessages = []Message{
 		Meaning: Text{"A token was asked for silently, though nobody has signed in yet.",
 			"Токен запрошен без участия пользователя, хотя ещё никто не вошёл."},
 		Causes: []Cause{noAccount(Likely)},
-		Basis: Documented, Source: srcMSALNet,
+		Basis:  Documented, Source: srcMSALNet,
 	},
 	{
 		ID: "msal-no-credential", Template: "One client credential type required either: ClientSecret, Certificate, ClientAssertion or AppTokenProvider must be defined",
@@ -184,7 +189,7 @@ var msalMessages = []Message{
 		Meaning: Text{"The application was set up without a secret or certificate.",
 			"Приложение настроено без секрета и сертификата."},
 		Causes: []Cause{clientSecretMissing(Likely)},
-		Basis: Documented, Source: srcMSALNet,
+		Basis:  Documented, Source: srcMSALNet,
 	},
 	{
 		ID: "msal-two-credentials", Template: "ClientSecret, Certificate and ClientAssertion are mutually exclusive properties.",
@@ -209,7 +214,7 @@ var msalMessages = []Message{
 		Meaning: Text{"The organization's own sign-in service (AD FS) refused user name and password; Entra ID was not asked.",
 			"Имя и пароль отклонила собственная служба входа организации (AD FS); Entra ID не запрашивался."},
 		Causes: []Cause{passwordWrong(Likely), passwordFlow(Likely)},
-		Basis: Documented, Source: srcMSALNet,
+		Basis:  Documented, Source: srcMSALNet,
 	},
 	{
 		ID: "user-type-unknown", Template: "Unsupported User Type '{type}'. Please see https://aka.ms/msal-net-up",
@@ -217,7 +222,7 @@ var msalMessages = []Message{
 		Meaning: Text{"Entra ID does not know the domain of the user name.",
 			"Entra ID не знает домена из имени пользователя."},
 		Causes: []Cause{userUnknown(Likely), accountType(Possible)},
-		Basis: Documented, Source: srcMSALNet,
+		Basis:  Documented, Source: srcMSALNet,
 	},
 	{
 		ID: "broker-redirect", Template: "MsalRuntime needs the current app to register these redirect_uri",
@@ -225,7 +230,7 @@ var msalMessages = []Message{
 		Meaning: Text{"The sign-in broker of the system wants redirect URIs that the registration does not have.",
 			"Брокер входа системы требует redirect URI, которых у регистрации нет."},
 		Causes: []Cause{redirectURI(Likely)},
-		Basis: Documented, Source: srcMSALPythonBroker,
+		Basis:  Documented, Source: srcMSALPythonBroker,
 	},
 	{
 		ID: "broker-interaction", Template: "Status: Response_Status.Status_InteractionRequired, Error code: {error}, Tag: {tag}",
@@ -236,7 +241,7 @@ var msalMessages = []Message{
 		Meaning: Text{"The sign-in broker of the system needs the user.",
 			"Брокеру входа системы нужен пользователь."},
 		Causes: []Cause{signInNeeded(Likely)},
-		Basis: Documented, Source: srcMSALPythonBroker,
+		Basis:  Documented, Source: srcMSALPythonBroker,
 	},
 	{
 		ID: "state-mismatch", Template: "state mismatch: {expected} vs {received}",
@@ -244,7 +249,7 @@ var msalMessages = []Message{
 		Meaning: Text{"The answer of the browser belongs to another sign-in.",
 			"Ответ браузера относится к другому входу."},
 		Causes: []Cause{signInCanceled(Likely)},
-		Basis: Documented, Source: srcMSALPython,
+		Basis:  Documented, Source: srcMSALPython,
 	},
 	{
 		ID: "id-token-expired", Template: "The ID token already expires. Make sure your computer's time and time zone are both correct.",
@@ -252,7 +257,7 @@ var msalMessages = []Message{
 		Meaning: Text{"The clock of this machine does not fit the time in the token.",
 			"Часы этой машины не сходятся со временем в токене."},
 		Causes: []Cause{clockSkew(Likely)},
-		Basis: Documented, Source: srcMSALPython,
+		Basis:  Documented, Source: srcMSALPython,
 	},
 	{
 		ID: "id-token-audience", Template: `The aud (audience) claim must contain this client's client_id "{client}", case-sensitively.`,
@@ -260,7 +265,7 @@ var msalMessages = []Message{
 		Meaning: Text{"The client ID is written differently than in the token.",
 			"Client ID написан иначе, чем в токене."},
 		Causes: []Cause{appIDWrong(Likely)},
-		Basis: Documented, Source: srcMSALPython,
+		Basis:  Documented, Source: srcMSALPython,
 	},
 	{
 		ID: "msal-claims", Template: "The returned error contains a claims challenge.",
@@ -268,7 +273,7 @@ var msalMessages = []Message{
 		Meaning: Text{"Entra ID wants more than a silent call can give.",
 			"Entra ID требует больше, чем может дать вызов без пользователя."},
 		Causes: []Cause{claimsChallenge(Likely)},
-		Basis: Documented, Source: srcMSALNet,
+		Basis:  Documented, Source: srcMSALNet,
 	},
 	{
 		ID: "msal-unreadable", Template: "An error response was returned by the OAuth2 server, but it could not be parsed.",
@@ -279,7 +284,7 @@ var msalMessages = []Message{
 		Meaning: Text{"The answer to the token request is no JSON.",
 			"Ответ на запрос токена — не JSON."},
 		Causes: []Cause{notFromEntra(Likely)},
-		Basis: Documented, Source: srcMSALNet,
+		Basis:  Documented, Source: srcMSALNet,
 	},
 	{
 		ID: "msal-cache", Template: "MSAL deserialization failed to parse the cache contents.",
@@ -287,7 +292,7 @@ var msalMessages = []Message{
 		Meaning: Text{"The token cache cannot be read.",
 			"Кэш токенов не читается."},
 		Causes: []Cause{tokenCache(Likely)},
-		Basis: Documented, Source: srcMSALNet,
+		Basis:  Documented, Source: srcMSALNet,
 	},
 	{
 		ID: "broker-picker", Template: "WAM Account Picker did not return an account.",
@@ -295,7 +300,7 @@ var msalMessages = []Message{
 		Meaning: Text{"The sign-in window of Windows ended without an account.",
 			"Окно входа Windows закрылось без учётной записи."},
 		Causes: []Cause{signInWindow(Likely), signInCanceled(Possible)},
-		Basis: Documented, Source: srcMSALNet,
+		Basis:  Documented, Source: srcMSALNet,
 	},
 	{
 		ID: "browser-missing", Template: "Unable to open a web page using xdg-open, gnome-open, kfmclient or wslview tools.",
@@ -303,7 +308,7 @@ var msalMessages = []Message{
 		Meaning: Text{"Linux has no browser for the sign-in.",
 			"В Linux нет браузера для входа."},
 		Causes: []Cause{signInWindow(Likely)},
-		Basis: Documented, Source: srcMSALNet,
+		Basis:  Documented, Source: srcMSALNet,
 	},
 	{
 		ID: "msal-region", Template: "Region discovery for the instance failed. Region discovery can only be made if the service resides in Azure function or Azure VM.",
@@ -311,7 +316,7 @@ var msalMessages = []Message{
 		Meaning: Text{"The region was to be found automatically, which works inside Azure only.",
 			"Регион должен был определиться сам, а это работает только в Azure."},
 		Causes: []Cause{regionalEndpoint(Likely)},
-		Basis: Documented, Source: srcMSALNet,
+		Basis:  Documented, Source: srcMSALNet,
 	},
 	{
 		ID: "windows-auth-managed", Template: "Integrated Windows Auth is not supported for managed users.",
@@ -333,7 +338,7 @@ var msalMessages = []Message{
 		Meaning: Text{"Another account signed in than the one that was asked for.",
 			"Вошла не та учётная запись, которая запрошена."},
 		Causes: []Cause{accountAmbiguous(Likely)},
-		Basis: Documented, Source: srcMSALNet,
+		Basis:  Documented, Source: srcMSALNet,
 	},
 	{
 		ID: "msal-java-network", Template: "Exception while connecting to service, there may be network issues preventing MSAL Java from connecting.",
@@ -358,7 +363,7 @@ var msalMessages = []Message{
 		Meaning: Text{"MSAL for Java expected an assertion that the application signed itself.",
 			"MSAL для Java ждал assertion, подписанный самим приложением."},
 		Causes: []Cause{moduleOutdated(Likely), assertionMalformed(Possible)},
-		Basis: Documented, Source: srcMSALJava,
+		Basis:  Documented, Source: srcMSALJava,
 	},
 	{
 		ID: "sign-in-running", Template: "Interaction is currently in progress.",
@@ -366,7 +371,7 @@ var msalMessages = []Message{
 		Meaning: Text{"A second sign-in was started before the first had ended.",
 			"Второй вход начат, пока не закончен первый."},
 		Causes: []Cause{signInCanceled(Likely)},
-		Basis: Documented, Source: srcMSALJS,
+		Basis:  Documented, Source: srcMSALJS,
 	},
 	{
 		ID: "silent-timeout", Template: "Token acquisition in iframe failed due to timeout.",
@@ -377,7 +382,7 @@ var msalMessages = []Message{
 		Meaning: Text{"The silent renewal in a hidden frame got no answer.",
 			"Бесшумное обновление в скрытом фрейме осталось без ответа."},
 		Causes: []Cause{signInNeeded(Possible), redirectURI(Possible)},
-		Basis: Documented, Source: srcMSALJS,
+		Basis:  Documented, Source: srcMSALJS,
 	},
 	{
 		ID: "endpoints-unread", Template: "Could not retrieve endpoints. Check your authority and verify the .well-known/openid-configuration endpoint returns the required endpoints.",
@@ -385,7 +390,7 @@ var msalMessages = []Message{
 		Meaning: Text{"MSAL could not read what the authority says of itself.",
 			"MSAL не смог прочитать описание authority."},
 		Causes: []Cause{authorityUnknown(Likely), tenantMistyped(Possible), notFromEntra(Possible)},
-		Basis: Documented, Source: srcMSALJS,
+		Basis:  Documented, Source: srcMSALJS,
 	},
 	{
 		ID: "token-cors", Template: "If the browser threw a CORS error, check that the redirectUri is registered in the Azure App Portal as type 'SPA'",
@@ -397,6 +402,6 @@ var msalMessages = []Message{
 		Meaning: Text{"The browser could not read the answer of the token endpoint.",
 			"Браузер не смог прочитать ответ эндпоинта токенов."},
 		Causes: []Cause{spaRedirect(Likely)},
-		Basis: Documented, Source: srcMSALJS,
+		Basis:  Documented, Source: srcMSALJS,
 	},
 }

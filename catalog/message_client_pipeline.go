@@ -15,7 +15,7 @@ var pipelineMessages = []Message{
 		Meaning: Text{"The login action got empty inputs.",
 			"Действие входа получило пустые параметры."},
 		Causes: []Cause{pipelineInputs(Likely)},
-		Basis: Observed, Source: "https://github.com/Azure/login/issues/481",
+		Basis:  Observed, Source: "https://github.com/Azure/login/issues/481",
 	},
 	{
 		ID: "login-environment", Template: "Unsupported value '{environment}' for environment is passed.",
@@ -23,7 +23,7 @@ var pipelineMessages = []Message{
 		Meaning: Text{"The login action does not know this name of a cloud.",
 			"Действие входа не знает такого имени облака."},
 		Causes: []Cause{nationalCloud(Likely)},
-		Basis: Documented, Source: srcAzureLogin,
+		Basis:  Documented, Source: srcAzureLogin,
 	},
 	{
 		ID: "login-creds-ignored", Template: "At least one of the parameters 'client-id', 'subscription-id' or 'tenant-id' is set. 'creds' will be ignored.",
@@ -31,7 +31,7 @@ var pipelineMessages = []Message{
 		Meaning: Text{"The action signs in by OIDC, since an ID is given, and leaves the secret in creds aside.",
 			"Действие входит по OIDC, раз задан ID, и не смотрит на секрет в creds."},
 		Causes: []Cause{pipelineInputs(Likely), pipelineToken(Possible)},
-		Basis: Documented, Source: srcAzureLogin,
+		Basis:  Documented, Source: srcAzureLogin,
 	},
 	{
 		ID: "github-token", Template: "Please make sure to give write permissions to id-token in the workflow.",
@@ -44,7 +44,7 @@ var pipelineMessages = []Message{
 		Meaning: Text{"GitHub gave the job no OIDC token; Entra ID was not asked.",
 			"GitHub не выдал заданию OIDC-токен; Entra ID не запрашивался."},
 		Causes: []Cause{pipelineToken(Likely)},
-		Basis: Documented, Source: srcAzureLogin,
+		Basis:  Documented, Source: srcAzureLogin,
 	},
 	{
 		ID: "devops-token", Template: "AzurePipelinesCredential authentication failed. {status} response from the OIDC endpoint.",
@@ -60,7 +60,7 @@ var pipelineMessages = []Message{
 		Meaning: Text{"Azure DevOps gave the job no OIDC token; Entra ID was not asked.",
 			"Azure DevOps не выдал заданию OIDC-токен; Entra ID не запрашивался."},
 		Causes: []Cause{pipelineToken(Likely)},
-		Basis: Documented, Source: srcIdentityRust,
+		Basis:  Documented, Source: srcIdentityRust,
 	},
 	{
 		ID: "terraform-no-way", Template: "no Authorizer could be configured, please check your configuration",
@@ -68,7 +68,7 @@ var pipelineMessages = []Message{
 		Meaning: Text{"Terraform got no complete way to sign in.",
 			"У Terraform нет ни одного полного способа входа."},
 		Causes: []Cause{credentialsMissing(Likely), pipelineInputs(Possible)},
-		Basis: Documented, Source: srcTerraformAuth,
+		Basis:  Documented, Source: srcTerraformAuth,
 	},
 	{
 		ID: "terraform-cli", Template: "unable to build authorizer for Resource Manager API: could not configure AzureCli Authorizer: {detail}",
@@ -79,7 +79,7 @@ var pipelineMessages = []Message{
 		Meaning: Text{"Terraform fell back to Azure CLI, since it got no other credentials.",
 			"Terraform обратился к Azure CLI, потому что других учётных данных нет."},
 		Causes: []Cause{credentialsMissing(Likely), cliSignedOut(Possible), cliMissing(Possible)},
-		Basis: Observed, Source: "https://github.com/hashicorp/terraform-provider-azurerm/issues/21776",
+		Basis:  Observed, Source: "https://github.com/hashicorp/terraform-provider-azurerm/issues/21776",
 	},
 	{
 		ID: "terraform-tenant", Template: "tenant ID was not specified and the default tenant ID could not be determined",
@@ -87,7 +87,7 @@ var pipelineMessages = []Message{
 		Meaning: Text{"Terraform asked Azure CLI for the tenant, and it knows none.",
 			"Terraform спросил тенант у Azure CLI, а тот его не знает."},
 		Causes: []Cause{cliSignedOut(Likely), settingMissing(Possible)},
-		Basis: Documented, Source: srcTerraformAuth,
+		Basis:  Documented, Source: srcTerraformAuth,
 	},
 	{
 		ID: "terraform-mismatch", Template: "mismatch between supplied {setting} and supplied {file} file contents - please either remove one or ensure they match",

@@ -1,9 +1,9 @@
 package catalog
 
 const (
-	srcSOAR = "https://github.com/splunk-soar-connectors/microsoft365defender"
+	srcSOAR    = "https://github.com/splunk-soar-connectors/microsoft365defender"
 	srcInsight = "https://github.com/rapid7/insightconnect-plugins"
-	srcWazuh = "https://github.com/wazuh/wazuh/blob/main/src/wazuh_modules/src/wm_ms_graph.c"
+	srcWazuh   = "https://github.com/wazuh/wazuh/blob/main/src/wazuh_modules/src/wm_ms_graph.c"
 	srcProwler = "https://github.com/prowler-cloud/prowler/blob/main/prowler/providers/m365/exceptions/exceptions.py"
 )
 
@@ -16,7 +16,7 @@ var productMessages = []Message{
 		Meaning: Text{"The app of Splunk SOAR holds no token for this asset.",
 			"У приложения Splunk SOAR нет токена для этого актива."},
 		Causes: []Cause{noAccount(Likely)},
-		Basis: Documented, Source: srcSOAR,
+		Basis:  Documented, Source: srcSOAR,
 	},
 	{
 		ID: "insight-no-token", Template: "Authentication response did not contain an access token.",
@@ -27,7 +27,7 @@ var productMessages = []Message{
 		Meaning: Text{"The answer to the token request holds no token, though its status is good.",
 			"В ответе на запрос токена нет токена, хотя статус успешный."},
 		Causes: []Cause{notFromEntra(Likely)},
-		Basis: Documented, Source: srcInsight,
+		Basis:  Documented, Source: srcInsight,
 	},
 	{
 		ID: "insight-refused", Template: "Unable to authorize against Microsoft graph API.",
@@ -35,7 +35,7 @@ var productMessages = []Message{
 		Meaning: Text{"The plugin hides what the token endpoint said; its log has the AADSTS number.",
 			"Плагин скрывает ответ эндпоинта токенов; номер AADSTS — в его журнале."},
 		Causes: []Cause{clientSecretWrong(Possible), appIDWrong(Possible), tenantMistyped(Possible)},
-		Basis: Documented, Source: srcInsight,
+		Basis:  Documented, Source: srcInsight,
 	},
 	{
 		ID: "wazuh-size", Template: "Reached maximum CURL size when attempting to obtain access token. Consider increasing the value of 'curl_max_size'.",
@@ -57,7 +57,7 @@ var productMessages = []Message{
 		Meaning: Text{"Prowler's words for AADSTS7000215: the secret is wrong.",
 			"Так Prowler передаёт AADSTS7000215: секрет неверен."},
 		Causes: []Cause{clientSecretWrong(Likely)},
-		Basis: Documented, Source: srcProwler,
+		Basis:  Documented, Source: srcProwler,
 	},
 	{
 		ID: "prowler-tenant", Template: "The provided client ID and client secret do not belong to the provided tenant ID",
@@ -65,7 +65,7 @@ var productMessages = []Message{
 		Meaning: Text{"Prowler's words for a tenant that does not exist, or does not have the application.",
 			"Так Prowler сообщает, что тенанта нет или приложения в нём нет."},
 		Causes: []Cause{tenantMistyped(Likely), appNotInTenant(Possible)},
-		Basis: Documented, Source: srcProwler,
+		Basis:  Documented, Source: srcProwler,
 	},
 	{
 		ID: "vault-applications", Template: "multiple applications found - double check your client_id",
@@ -73,7 +73,7 @@ var productMessages = []Message{
 		Meaning: Text{"Vault looked the application up by its client ID and did not find exactly one.",
 			"Vault искал приложение по client ID и нашёл не ровно одно."},
 		Causes: []Cause{appIDWrong(Likely)},
-		Basis: Documented, Source: "https://github.com/hashicorp/vault-plugin-secrets-azure",
+		Basis:  Documented, Source: "https://github.com/hashicorp/vault-plugin-secrets-azure",
 	},
 	{
 		ID: "grafana-user", Template: "user identity authentication not possible because there's no ID token associated with the Grafana user",
@@ -81,7 +81,7 @@ var productMessages = []Message{
 		Meaning: Text{"Grafana has no Entra sign-in of this user.",
 			"У Grafana нет входа этого пользователя через Entra."},
 		Causes: []Cause{noAccount(Likely)},
-		Basis: Documented, Source: "https://github.com/grafana/grafana-azure-sdk-go",
+		Basis:  Documented, Source: "https://github.com/grafana/grafana-azure-sdk-go",
 	},
 	{
 		ID: "identifier-uri", Template: "Values of identifierUris property must use a verified domain of the organization or its subdomain",
@@ -103,6 +103,6 @@ var productMessages = []Message{
 		Meaning: Text{"Azure wants MFA of users who change something; it only looks like a policy of the resource.",
 			"Azure требует MFA от пользователей, вносящих изменения; это лишь похоже на политику ресурса."},
 		Causes: []Cause{mfaRequired(Likely)},
-		Basis: Documented, Source: srcAzPowerShell,
+		Basis:  Documented, Source: srcAzPowerShell,
 	},
 }

@@ -2,7 +2,7 @@ package catalog
 
 const (
 	docComplianceShell = "https://learn.microsoft.com/powershell/exchange/connect-to-scc-powershell"
-	srcPnP = "https://github.com/pnp/powershell/blob/main/src/Commands/Base/PnPConnection.cs"
+	srcPnP             = "https://github.com/pnp/powershell/blob/main/src/Commands/Base/PnPConnection.cs"
 )
 
 // shellMessages are what PowerShell modules say of a sign-in.
@@ -24,7 +24,7 @@ var shellMessages = []Message{
 		Meaning: Text{"Two modules brought different versions of the sign-in library; rights and tenant are not the matter.",
 			"Модули принесли разные версии библиотеки входа; права и тенант ни при чём."},
 		Causes: []Cause{moduleConflict(Likely)},
-		Basis: Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/1863",
+		Basis:  Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/1863",
 	},
 	{
 		ID: "device-code-fault", Template: "DeviceCodeCredential authentication failed: Object reference not set to an instance of an object.",
@@ -35,7 +35,7 @@ var shellMessages = []Message{
 		Meaning: Text{"The sign-in by device code worked, but the module loses it.",
 			"Вход по коду устройства удался, но модуль его теряет."},
 		Causes: []Cause{moduleFault(Likely)},
-		Basis: Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/3495",
+		Basis:  Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/3495",
 	},
 	{
 		ID: "window-handle", Template: "A window handle must be configured. See https://aka.ms/msal-net-wam#parent-window-handles",
@@ -46,7 +46,7 @@ var shellMessages = []Message{
 		Meaning: Text{"The sign-in broker of Windows finds no window of this session.",
 			"Брокер входа Windows не находит окна этого сеанса."},
 		Causes: []Cause{signInWindow(Likely)},
-		Basis: Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/3489",
+		Basis:  Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/3489",
 	},
 	{
 		ID: "user-canceled", Template: "InteractiveBrowserCredential authentication failed: User canceled authentication.",
@@ -57,7 +57,7 @@ var shellMessages = []Message{
 		Meaning: Text{"The sign-in window ended without a sign-in; often nobody closed it.",
 			"Окно входа закрылось без входа; часто его никто и не закрывал."},
 		Causes: []Cause{signInWindow(Likely), signInCanceled(Possible)},
-		Basis: Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/3352",
+		Basis:  Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/3352",
 	},
 	{
 		ID: "listener-failed", Template: "An HttpListenerException occurred while listening on {uri} for the system browser to complete the login.",
@@ -65,7 +65,7 @@ var shellMessages = []Message{
 		Meaning: Text{"The local port for the answer of the browser could not be opened.",
 			"Локальный порт для ответа браузера не открылся."},
 		Causes: []Cause{signInWindow(Likely)},
-		Basis: Observed, Source: srcMSALNet,
+		Basis:  Observed, Source: srcMSALNet,
 	},
 	{
 		ID: "connect-graph", Template: "Authentication needed. Please call Connect-MgGraph.",
@@ -78,7 +78,7 @@ var shellMessages = []Message{
 		Meaning: Text{"This session holds no sign-in to Microsoft Graph.",
 			"В этом сеансе нет входа в Microsoft Graph."},
 		Causes: []Cause{cliSignedOut(Likely)},
-		Basis: Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/496",
+		Basis:  Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/496",
 	},
 	{
 		ID: "token-secure-string", Template: `value of type "System.String" to type "System.Security.SecureString".`,
@@ -103,7 +103,7 @@ var shellMessages = []Message{
 		Meaning: Text{"The module cannot read the token that it got.",
 			"Модуль не может прочитать полученный токен."},
 		Causes: []Cause{accountType(Possible), moduleOutdated(Possible), tokenMangled(Possible)},
-		Basis: Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/2569",
+		Basis:  Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/2569",
 	},
 	{
 		ID: "tenant-interaction", Template: "Authentication failed against tenant {tenant}. User interaction is required.",
@@ -111,7 +111,7 @@ var shellMessages = []Message{
 		Meaning: Text{"Azure PowerShell cannot get a token for this tenant without the user; for a tenant that you do not need it is only a warning.",
 			"Azure PowerShell не получит токен этого тенанта без пользователя; для ненужного тенанта это лишь предупреждение."},
 		Causes: []Cause{signInNeeded(Likely)},
-		Basis: Observed, Source: "https://github.com/Azure/azure-powershell/issues/25579",
+		Basis:  Observed, Source: "https://github.com/Azure/azure-powershell/issues/25579",
 	},
 	{
 		ID: "compliance-session", Template: "Please close the current PowerShell session and open a new session using Connect-IPPSSession with the -EnableSearchOnlySession flag.",
@@ -133,7 +133,7 @@ var shellMessages = []Message{
 		Meaning: Text{"The session broke because its calls came from different public addresses.",
 			"Сеанс прервался: вызовы шли с разных публичных адресов."},
 		Causes: []Cause{egressAddress(Likely)},
-		Basis: Documented, Source: docComplianceShell,
+		Basis:  Documented, Source: docComplianceShell,
 	},
 	{
 		ID: "runspace-limit", Template: "Fail to create a runspace because you have exceeded the maximum number of connections allowed",
@@ -141,7 +141,7 @@ var shellMessages = []Message{
 		Meaning: Text{"It is about the number of open sessions, not about rights.",
 			"Дело в числе открытых сеансов, а не в правах."},
 		Causes: []Cause{sessionLimit(Likely)},
-		Basis: Observed, Source: "https://github.com/cisagov/ScubaGear/blob/main/docs/troubleshooting/exchange.md",
+		Basis:  Observed, Source: "https://github.com/cisagov/ScubaGear/blob/main/docs/troubleshooting/exchange.md",
 	},
 	{
 		ID: "session-oauth", Template: "Create Powershell Session is failed using OAuth.",
@@ -149,7 +149,7 @@ var shellMessages = []Message{
 		Meaning: Text{"The Exchange module is so old that it still opens remote sessions.",
 			"Модуль Exchange настолько стар, что ещё открывает удалённые сеансы."},
 		Causes: []Cause{moduleOutdated(Likely)},
-		Basis: Observed, Source: "https://github.com/cisagov/ScubaGear/blob/main/docs/troubleshooting/securitysuite.md",
+		Basis:  Observed, Source: "https://github.com/cisagov/ScubaGear/blob/main/docs/troubleshooting/securitysuite.md",
 	},
 	{
 		ID: "pnp-tenant", Template: "Default authentication request failed. Please specify the -Tenant parameter with either the tenant id or hostname to authenticate.",
@@ -157,7 +157,7 @@ var shellMessages = []Message{
 		Meaning: Text{"PnP PowerShell cannot tell which tenant is meant.",
 			"PnP PowerShell не знает, какой тенант имеется в виду."},
 		Causes: []Cause{tenantMissing(Likely)},
-		Basis: Documented, Source: srcPnP,
+		Basis:  Documented, Source: srcPnP,
 	},
 	{
 		ID: "thumbprint-not-found", Template: "Cannot find certificate with this thumbprint in the certificate store.",
@@ -169,6 +169,6 @@ var shellMessages = []Message{
 		Meaning: Text{"The account does not see a certificate with this thumbprint.",
 			"Учётная запись не видит сертификата с этим отпечатком."},
 		Causes: []Cause{certificateNotFound(Likely)},
-		Basis: Documented, Source: srcPnP,
+		Basis:  Documented, Source: srcPnP,
 	},
 }

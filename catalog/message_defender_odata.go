@@ -317,6 +317,15 @@ var odataMessages = []Message{
 		Basis: Documented, Source: srcODataQuery,
 	},
 	{
+		// Graph says the same, where it means its own paths.
+		ID: "odata-segment", Template: "Resource not found for the segment '{segment}'.",
+		Code: "BadRequest", Service: Defender, Status: 400,
+		Meaning: Text{"The path has a part that the Defender API doesn't know.",
+			"В пути есть часть, которой API Defender не знает."},
+		Causes: []Cause{wrongPath(Likely)},
+		Basis:  Documented, Source: srcODataText,
+	},
+	{
 		ID:       "odata-parameter-value",
 		Template: "The parameter value ({value}) from request is not valid. The parameter value should be format of type '{type}'.",
 		Service:  Unknown, Status: 400,

@@ -37,17 +37,6 @@ var lakeMessages = []Message{
 		Basis: Documented, Source: docLake,
 	},
 	{
-		ID:       "lake-fault",
-		Template: "KQL query failed: Cannot access a disposed object.",
-		Service:  Unknown,
-		Meaning: Text{"The data lake of Sentinel failed on its side.",
-			"Сбой на стороне data lake Sentinel."},
-		Causes: []Cause{
-			transientFault(Likely),
-		},
-		Basis: Documented, Source: docLake,
-	},
-	{
 		ID:       "lake-no-time",
 		Template: "No time range set. Add a time parameter to control query cost and avoid timeouts.",
 		Service:  Unknown,

@@ -1,12 +1,12 @@
 package catalog
 
 const (
-	srcIdentityNet = "https://github.com/Azure/azure-sdk-for-net/blob/main/sdk/identity/Azure.Identity/TROUBLESHOOTING.md"
-	srcMSALNet = "https://github.com/AzureAD/microsoft-authentication-library-for-dotnet/blob/main/src/client/Microsoft.Identity.Client/MsalErrorMessage.cs"
-	docIMDS = "https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/how-to-use-vm-token"
-	srcMSALGoMI = "https://github.com/AzureAD/microsoft-authentication-library-for-go/tree/main/apps/managedidentity"
-	srcCLIM365 = "https://github.com/pnp/cli-microsoft365/blob/main/src/Auth.ts"
-	srcIdentityGo = "https://github.com/Azure/azure-sdk-for-go/blob/main/sdk/azidentity/TROUBLESHOOTING.md"
+	srcIdentityNet      = "https://github.com/Azure/azure-sdk-for-net/blob/main/sdk/identity/Azure.Identity/TROUBLESHOOTING.md"
+	srcMSALNet          = "https://github.com/AzureAD/microsoft-authentication-library-for-dotnet/blob/main/src/client/Microsoft.Identity.Client/MsalErrorMessage.cs"
+	docIMDS             = "https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/how-to-use-vm-token"
+	srcMSALGoMI         = "https://github.com/AzureAD/microsoft-authentication-library-for-go/tree/main/apps/managedidentity"
+	srcCLIM365          = "https://github.com/pnp/cli-microsoft365/blob/main/src/Auth.ts"
+	srcIdentityGo       = "https://github.com/Azure/azure-sdk-for-go/blob/main/sdk/azidentity/TROUBLESHOOTING.md"
 	docWorkloadIdentity = "https://azure.github.io/azure-workload-identity/docs/known-issues.html"
 )
 
@@ -25,7 +25,7 @@ var managedMessages = []Message{
 		Meaning: Text{"The library found nothing here that gives out tokens of a managed identity.",
 			"Библиотека не нашла здесь ничего, что выдаёт токены управляемого удостоверения."},
 		Causes: []Cause{noManagedIdentity(Likely), metadataProxied(Possible)},
-		Basis: Documented, Source: srcIdentityNet,
+		Basis:  Documented, Source: srcIdentityNet,
 	},
 	{
 		ID: "identity-endpoint-silent", Template: "ManagedIdentityCredential authentication unavailable, no response from the IMDS endpoint.",
@@ -43,7 +43,7 @@ var managedMessages = []Message{
 		Meaning: Text{"The metadata address of Azure machines did not answer.",
 			"Адрес метаданных машин Azure не ответил."},
 		Causes: []Cause{noManagedIdentity(Likely), metadataProxied(Possible)},
-		Basis: Documented, Source: srcIdentityNet,
+		Basis:  Documented, Source: srcIdentityNet,
 	},
 	{
 		ID: "identity-sources-none", Template: "All Managed Identity sources are unavailable.",
@@ -51,7 +51,7 @@ var managedMessages = []Message{
 		Meaning: Text{"None of the environments that have managed identities was recognized.",
 			"Ни одна из сред с управляемыми удостоверениями не распознана."},
 		Causes: []Cause{noManagedIdentity(Likely), metadataProxied(Possible)},
-		Basis: Documented, Source: srcMSALNet,
+		Basis:  Documented, Source: srcMSALNet,
 	},
 	{
 		ID: "identity-answer-strange", Template: "Managed Identity response was not in the expected format.",
@@ -62,7 +62,7 @@ var managedMessages = []Message{
 		Meaning: Text{"What answered at the address of the managed identity is none: it sent no JSON.",
 			"По адресу управляемого удостоверения ответило что-то другое: это не JSON."},
 		Causes: []Cause{noManagedIdentity(Likely), metadataProxied(Likely)},
-		Basis: Observed, Source: "https://github.com/Azure/azure-sdk-for-js/pull/27050",
+		Basis:  Observed, Source: "https://github.com/Azure/azure-sdk-for-js/pull/27050",
 	},
 	{
 		ID: "identity-answer-unreadable", Template: "[Managed Identity] The error response was either empty or could not be parsed.",
@@ -70,7 +70,7 @@ var managedMessages = []Message{
 		Meaning: Text{"The endpoint of the managed identity refused with something that the library cannot read; the rest of the line shows it.",
 			"Точка управляемых удостоверений ответила отказом, который библиотека не разобрала; он — дальше в строке."},
 		Causes: []Cause{identityEndpointWrong(Likely), metadataProxied(Possible)},
-		Basis: Observed, Source: "https://github.com/Azure/azure-sdk-for-net/issues/49174",
+		Basis:  Observed, Source: "https://github.com/Azure/azure-sdk-for-net/issues/49174",
 	},
 	{
 		ID: "identity-not-on-resource", Template: "The requested identity has not been assigned to this resource.",
@@ -83,7 +83,7 @@ var managedMessages = []Message{
 		Meaning: Text{"The metadata service of the machine refused with 400, which libraries take for a missing identity.",
 			"Служба метаданных ответила 400, что библиотеки считают отсутствием удостоверения."},
 		Causes: []Cause{identityNotAssigned(Likely), resourceMistyped(Possible)},
-		Basis: Documented, Source: srcIdentityNet,
+		Basis:  Documented, Source: srcIdentityNet,
 	},
 	{
 		ID: "identity-not-on-app", Template: "No User Assigned or Delegated Managed Identity found for specified ClientId/ResourceId/PrincipalId.",
@@ -94,7 +94,7 @@ var managedMessages = []Message{
 		Meaning: Text{"App Service, Functions, or Container Apps has no identity with this ID.",
 			"У App Service, Functions или Container Apps нет удостоверения с таким ID."},
 		Causes: []Cause{identityNotAssigned(Likely)},
-		Basis: Observed, Source: "https://learn.microsoft.com/azure/app-service/overview-managed-identity",
+		Basis:  Observed, Source: "https://learn.microsoft.com/azure/app-service/overview-managed-identity",
 	},
 	{
 		ID: "identity-fetch-failed", Template: "An unexpected error occured while fetching the AAD Token.",
@@ -105,7 +105,7 @@ var managedMessages = []Message{
 		Meaning: Text{"The identity endpoint of App Service got no token; mostly the resource is wrong.",
 			"Точка удостоверений App Service не получила токен; чаще всего неверен ресурс."},
 		Causes: []Cause{resourceMistyped(Likely), transientFault(Possible)},
-		Basis: Observed, Source: "https://github.com/Azure/azure-sdk-for-net/issues/40848",
+		Basis:  Observed, Source: "https://github.com/Azure/azure-sdk-for-net/issues/40848",
 	},
 	{
 		ID: "identity-header", Template: "Required metadata header not specified",
@@ -113,7 +113,7 @@ var managedMessages = []Message{
 		Meaning: Text{"The metadata service wants its header, which keeps forwarded calls out.",
 			"Служба метаданных требует свой заголовок: он отсекает пересланные вызовы."},
 		Causes: []Cause{metadataHeader(Likely)},
-		Basis: Documented, Source: docIMDS,
+		Basis:  Documented, Source: docIMDS,
 	},
 	{
 		ID: "identity-token-failed", Template: "Failed to retrieve token from the Active directory.",
@@ -121,7 +121,7 @@ var managedMessages = []Message{
 		Meaning: Text{"The metadata service could not get a token from Entra ID for this identity.",
 			"Служба метаданных не получила от Entra ID токен для этого удостоверения."},
 		Causes: []Cause{resourceMistyped(Likely), transientFault(Possible)},
-		Basis: Documented, Source: docIMDS,
+		Basis:  Documented, Source: docIMDS,
 	},
 	{
 		ID: "identity-source-unknown", Template: "Unknown Source {uri}",
@@ -129,7 +129,7 @@ var managedMessages = []Message{
 		Meaning: Text{"The old token endpoint of the virtual machine extension does not take this URL.",
 			"Старая точка токенов расширения виртуальной машины не принимает этот URL."},
 		Causes: []Cause{identityEndpointWrong(Likely)},
-		Basis: Documented, Source: docIMDS,
+		Basis:  Documented, Source: docIMDS,
 	},
 	{
 		ID: "identity-gateway-error", Template: "ManagedIdentityCredential authentication unavailable. The request failed due to a gateway error.",
@@ -140,7 +140,7 @@ var managedMessages = []Message{
 		Meaning: Text{"A gateway answered for the metadata address, which only the machine itself can reach.",
 			"За адрес метаданных ответил шлюз, а адрес доступен только самой машине."},
 		Causes: []Cause{metadataProxied(Likely)},
-		Basis: Documented, Source: srcIdentityNet,
+		Basis:  Documented, Source: srcIdentityNet,
 	},
 	{
 		ID: "pod-list-empty", Template: "pod list is empty",
@@ -154,7 +154,7 @@ var managedMessages = []Message{
 		Meaning: Text{"The pod identity agent of the node, which answers in place of the metadata service, knows no such pod.",
 			"Агент pod identity на узле, отвечающий вместо службы метаданных, не знает такого пода."},
 		Causes: []Cause{podIdentityPending(Likely)},
-		Basis: Observed, Source: "https://github.com/Azure/azure-sdk-for-net/issues/19241",
+		Basis:  Observed, Source: "https://github.com/Azure/azure-sdk-for-net/issues/19241",
 	},
 	{
 		ID: "arc-challenge-missing", Template: "[Managed Identity] Did not receive expected WWW-Authenticate header in the response from Azure Arc Managed Identity Endpoint.",
@@ -168,7 +168,7 @@ var managedMessages = []Message{
 		Meaning: Text{"The local endpoint of Azure Arc did not name the key file by which the caller proves itself.",
 			"Локальная точка Azure Arc не назвала файл ключа, которым вызывающий подтверждает себя."},
 		Causes: []Cause{identityEndpointWrong(Likely)},
-		Basis: Documented, Source: srcMSALNet,
+		Basis:  Documented, Source: srcMSALNet,
 	},
 	{
 		ID: "arc-key-file", Template: "The file on the file path in the WWW-Authenticate header is not secure.",
@@ -176,7 +176,7 @@ var managedMessages = []Message{
 		Meaning: Text{"The key file that Azure Arc names is not where the library expects it, or too large.",
 			"Файл ключа, названный Azure Arc, лежит не там, где ждёт библиотека, или слишком велик."},
 		Causes: []Cause{identityEndpointWrong(Likely)},
-		Basis: Documented, Source: srcMSALNet,
+		Basis:  Documented, Source: srcMSALNet,
 	},
 	{
 		ID: "arc-key-unreadable", Template: "Permission denied: '/var/opt/azcmagent/tokens/",
@@ -188,7 +188,7 @@ var managedMessages = []Message{
 		Meaning: Text{"The key file of the Azure Arc agent cannot be read by this account.",
 			"Файл ключа агента Azure Arc недоступен этой учётной записи."},
 		Causes: []Cause{identityKeyFile(Likely)},
-		Basis: Observed, Source: "https://github.com/Azure/azure-sdk-for-python/issues/38183",
+		Basis:  Observed, Source: "https://github.com/Azure/azure-sdk-for-python/issues/38183",
 	},
 	{
 		ID: "identity-user-assigned", Template: "User assigned identity is not supported by the {environment} Managed Identity.",
@@ -201,7 +201,7 @@ var managedMessages = []Message{
 		Meaning: Text{"This environment has one identity, its own; a client ID was passed.",
 			"В этой среде одно удостоверение — её собственное, а передан client ID."},
 		Causes: []Cause{identitySystemOnly(Likely)},
-		Basis: Documented, Source: srcMSALNet,
+		Basis:  Documented, Source: srcMSALNet,
 	},
 	{
 		ID: "identity-service-fabric", Template: "Service Fabric TLS certificate thumbprint did not match IDENTITY_SERVER_THUMBPRINT",
@@ -209,7 +209,7 @@ var managedMessages = []Message{
 		Meaning: Text{"The identity service of the cluster showed another certificate than the environment announces.",
 			"Служба удостоверений кластера предъявила не тот сертификат, что указан в среде."},
 		Causes: []Cause{identityEndpointWrong(Likely)},
-		Basis: Documented, Source: srcMSALGoMI,
+		Basis:  Documented, Source: srcMSALGoMI,
 	},
 	{
 		ID: "identity-variable-uri", Template: "The environment variable {variable} contains an invalid Uri {uri} in {environment} managed identity source.",
@@ -220,7 +220,7 @@ var managedMessages = []Message{
 		Meaning: Text{"The variable that names the identity endpoint holds no address.",
 			"В переменной с адресом точки удостоверений — не адрес."},
 		Causes: []Cause{identityEndpointWrong(Likely)},
-		Basis: Documented, Source: srcMSALNet,
+		Basis:  Documented, Source: srcMSALNet,
 	},
 	{
 		ID: "identity-one-scope", Template: "To acquire token for managed identity, exactly one scope must be passed.",
@@ -232,7 +232,7 @@ var managedMessages = []Message{
 		Meaning: Text{"A managed identity gives a token for one API per call.",
 			"Управляемое удостоверение выдаёт за вызов токен для одного API."},
 		Causes: []Cause{identityResource(Likely)},
-		Basis: Documented, Source: srcMSALNet,
+		Basis:  Documented, Source: srcMSALNet,
 	},
 	{
 		ID: "cloud-shell-audience", Template: "Audience {resource} is not a supported MSI token audience.",
@@ -240,7 +240,7 @@ var managedMessages = []Message{
 		Meaning: Text{"Azure Cloud Shell has no tokens for this API; the API was not called.",
 			"У Azure Cloud Shell нет токенов для этого API; сам API не вызывался."},
 		Causes: []Cause{cloudShellAudience(Likely)},
-		Basis: Observed, Source: "https://github.com/Azure/CloudShell/issues/109",
+		Basis:  Observed, Source: "https://github.com/Azure/CloudShell/issues/109",
 	},
 	{
 		ID: "identity-cli-failed", Template: "Failed to connect to MSI. Please make sure MSI is configured correctly.",
@@ -248,7 +248,7 @@ var managedMessages = []Message{
 		Meaning: Text{"Azure CLI was refused by the identity endpoint of the machine or of Cloud Shell, and hides why.",
 			"Azure CLI получил отказ точки удостоверений машины или Cloud Shell и скрывает причину."},
 		Causes: []Cause{cloudShellAudience(Possible), identityNotAssigned(Possible), identityNotNamed(Possible)},
-		Basis: Observed, Source: "https://github.com/Azure/azure-cli/issues/20715",
+		Basis:  Observed, Source: "https://github.com/Azure/azure-cli/issues/20715",
 	},
 	{
 		ID: "identity-cli-token", Template: "MSI: Failed to retrieve a token from '{uri}' with an error of '{error}'.",
@@ -256,7 +256,7 @@ var managedMessages = []Message{
 		Meaning: Text{"Azure CLI was refused by the local token endpoint; port 50342 is that of Cloud Shell.",
 			"Azure CLI получил отказ локальной точки токенов; порт 50342 — у Cloud Shell."},
 		Causes: []Cause{cloudShellAudience(Likely), identityNotAssigned(Possible)},
-		Basis: Observed, Source: "https://github.com/Azure/azure-cli/issues/8912",
+		Basis:  Observed, Source: "https://github.com/Azure/azure-cli/issues/8912",
 	},
 	{
 		ID: "logic-app-identity", Template: "The workflow '{workflow}' does not have managed identity enabled.",
@@ -264,7 +264,7 @@ var managedMessages = []Message{
 		Meaning: Text{"An action of the Logic App signs in with a managed identity that the Logic App does not have.",
 			"Действие Logic App входит под управляемым удостоверением, которого у Logic App нет."},
 		Causes: []Cause{identityNotAssigned(Likely)},
-		Basis: Observed, Source: "https://github.com/Azure/logicapps/issues/191",
+		Basis:  Observed, Source: "https://github.com/Azure/logicapps/issues/191",
 	},
 	{
 		ID: "automation-identity", Template: "No managed identity was found for Automation account {account}",
@@ -272,7 +272,7 @@ var managedMessages = []Message{
 		Meaning: Text{"The runbook asked for a managed identity that the Automation account does not have.",
 			"Runbook запросил управляемое удостоверение, которого у учётной записи Automation нет."},
 		Causes: []Cause{identityNotAssigned(Likely)},
-		Basis: Observed, Source: "https://learn.microsoft.com/azure/automation/troubleshoot/managed-identity",
+		Basis:  Observed, Source: "https://learn.microsoft.com/azure/automation/troubleshoot/managed-identity",
 	},
 	{
 		ID: "identity-cli-m365", Template: "Error while logging with Managed Identity. Please check if a Managed Identity is assigned to the current Azure resource.",
@@ -280,7 +280,7 @@ var managedMessages = []Message{
 		Meaning: Text{"CLI for Microsoft 365 found no managed identity where it runs.",
 			"CLI for Microsoft 365 не нашёл управляемого удостоверения там, где работает."},
 		Causes: []Cause{identityNotAssigned(Likely), noManagedIdentity(Possible)},
-		Basis: Documented, Source: srcCLIM365,
+		Basis:  Documented, Source: srcCLIM365,
 	},
 	{
 		ID: "workload-options", Template: "WorkloadIdentityCredential authentication unavailable. The workload options are not fully configured.",
@@ -293,7 +293,7 @@ var managedMessages = []Message{
 		Meaning: Text{"The variables that workload identity puts into a pod are missing.",
 			"Нет переменных, которые workload identity передаёт в под."},
 		Causes: []Cause{workloadIdentityMissing(Likely)},
-		Basis: Documented, Source: srcIdentityGo,
+		Basis:  Documented, Source: srcIdentityGo,
 	},
 	{
 		ID: "federated-token-file", Template: "failed to read federated token from file {file}",
@@ -305,7 +305,7 @@ var managedMessages = []Message{
 		Meaning: Text{"The file with the outside token is missing or cannot be read.",
 			"Файла с внешним токеном нет, или он не читается."},
 		Causes: []Cause{workloadIdentityMissing(Likely)},
-		Basis: Documented, Source: docWorkloadIdentity,
+		Basis:  Documented, Source: docWorkloadIdentity,
 	},
 	{
 		ID: "workload-authority", Template: "failed to create confidential client",
@@ -316,7 +316,7 @@ var managedMessages = []Message{
 		Meaning: Text{"The program could not set up its sign-in; in a pod the variables of workload identity are missing.",
 			"Программа не смогла подготовить вход; в поде нет переменных workload identity."},
 		Causes: []Cause{workloadIdentityMissing(Possible), settingMissing(Possible)},
-		Basis: Observed, Source: "https://github.com/Azure/azure-workload-identity/issues/611",
+		Basis:  Observed, Source: "https://github.com/Azure/azure-workload-identity/issues/611",
 	},
 	{
 		ID: "assertion-empty", Template: "assertion JWT cannot be null or empty. Verify the delegate supplied to WithClientAssertion returns a valid signed JWT.",
@@ -324,6 +324,6 @@ var managedMessages = []Message{
 		Meaning: Text{"The function that brings the assertion returned nothing.",
 			"Функция, которая должна дать assertion, ничего не вернула."},
 		Causes: []Cause{workloadIdentityMissing(Likely), noManagedIdentity(Possible)},
-		Basis: Documented, Source: srcMSALNet,
+		Basis:  Documented, Source: srcMSALNet,
 	},
 }

@@ -22,11 +22,11 @@ func RetryFor(cause string) Advice {
 	case "token-expired", "token-audience", "token-cloud", "token-tenant", "token-issuer", "token-refused",
 		"not-an-access-token", "foreign-token", "clock-skew", "claims-challenge", "session-revoked":
 		return NewToken
-	case "batch-too-large", "body-too-large", "query-too-long", "query-text-too-long", "request-line-too-long", "filter-too-complex":
+	case "batch-too-large", "body-too-large", "query-too-long", "query-text-too-long", "request-line-too-long", "proxy-size-limit", "filter-too-complex":
 		return Split
 	case "tenant-not-active", "tenant-not-provisioned", "product-not-onboarded", "provider-not-licensed", "tvm-not-licensed",
 		"platform-unsupported", "not-offered", "quota-used-up",
-		"action-finished", "alert-without-user", "file-infected", "already-there", "item-corrupt", "attachment-unreadable", "response-broken":
+		"action-finished", "feed-started", "alert-without-user", "file-infected", "already-there", "item-corrupt", "attachment-unreadable", "response-broken":
 		return NoRetry
 	}
 	return FixFirst

@@ -42,9 +42,6 @@ func compose(c *diagnose.Case, causes []diagnose.Ranked, l Language) Explanation
 	e.Corrected = safe.Text(diagnose.CorrectedRequest(c))
 	e.Example = example(c, causes)
 	e.Docs = docs(c)
-	if !e.Catalogued && c.Foreign == (diagnose.Foreign{}) && e.Code != "" {
-		e.Docs = append(slices.Clip(e.Docs), reportPage)
-	}
 	e.Operation = c.Operation.ID
 	who := c.Caller()
 	e.Tenant, e.Application, e.Client = who.Tenant, who.Application, safe.Line(who.Client, maxClient)

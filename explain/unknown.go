@@ -25,11 +25,14 @@ func unknown(c *diagnose.Case, causes []diagnose.Ranked) catalog.Text {
 	switch {
 	case named && told:
 		return catalog.Text{
-			En: "The catalog doesn't have this code and this message; go by the words of the message.",
-			Ru: "Этого кода и этого сообщения в каталоге нет; исходите из текста сообщения.",
+			En: "The catalog doesn't have this code and this message: go by the words of the message, and report it at " + reportPage + ".",
+			Ru: "Этого кода и этого сообщения в каталоге нет: исходите из текста сообщения и сообщите о нём на " + reportPage + ".",
 		}
 	case named:
-		return catalog.Text{En: "The catalog doesn't have this code.", Ru: "Этого кода в каталоге нет."}
+		return catalog.Text{
+			En: "The catalog doesn't have this code; report it at " + reportPage + ".",
+			Ru: "Этого кода в каталоге нет; сообщите о нём на " + reportPage + ".",
+		}
 	case told:
 		return catalog.Text{
 			En: "The catalog doesn't have this message; go by its words first.",

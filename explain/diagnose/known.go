@@ -46,16 +46,17 @@ func (c *Case) fittedFix(id string) catalog.Text {
 	case "role-not-granted", "scope-not-granted":
 		return c.grantFix(id)
 	case "wrong-path":
-		if c.Service == catalog.Graph {
-			return catalog.Text{
-				En: "Compare host, version and path with the operation's page.",
-				Ru: "Сверьте хост, версию и путь со страницей операции.",
-			}
-		}
-		if c.Service == catalog.Entra {
+		switch c.Service {
+		case catalog.Defender: // as the catalog has it
+		case catalog.Entra:
 			return catalog.Text{
 				En: "Compare host and path with https://login.microsoftonline.com/TENANT/oauth2/v2.0/token (another host in other clouds).",
 				Ru: "Сверьте хост и путь с https://login.microsoftonline.com/TENANT/oauth2/v2.0/token (в других облаках хост иной).",
+			}
+		default:
+			return catalog.Text{
+				En: "Compare host, version and path with the operation's page.",
+				Ru: "Сверьте хост, версию и путь со страницей операции.",
 			}
 		}
 	}

@@ -7,12 +7,9 @@ import "strings"
 //
 //	Query could not be parsed at 'joi' on line [2,244]
 func tokenCause(c *Case) (Cause, bool) {
-	token, ok := c.given("token")
+	token, ok := stoppedAt(c)
 	if !ok || c.Message.ID != "syntax-error" {
 		return Cause{}, false
-	}
-	if token == "" && c.says(`at '\'`) {
-		token = `\` // which looks like one that escapes the quote
 	}
 	evidence := textf("the service stopped reading at %s", "служба остановилась на %s", shown(token))
 	if line, position, ok := syntaxPlace(c); ok {
@@ -26,6 +23,19 @@ func tokenCause(c *Case) (Cause, bool) {
 		return Cause{}, false
 	}
 	return likely(t.id, t.summary, evidence, t.fix, others([]string{"query-syntax", "query-semantics"}, t.id)...), true
+}
+
+// stoppedAt returns the word or sign that a message names as the place where the
+// query could not be read; "" where that is the end of the query.
+func stoppedAt(c *Case) (string, bool) {
+	fault := c.Exchange.Response.Fault
+	for _, message := range [...]string{fault.InnerMessage, fault.Message} {
+		if _, rest, found := cutFold(message, "could not be parsed at '"); found {
+			token, _, closed := strings.Cut(rest, "'")
+			return token, closed
+		}
+	}
+	return "", false
 }
 
 // A tokenReason is what it usually means that a query can't be read at a token.

@@ -122,7 +122,7 @@ func unsecuredWords() []string {
 // secure.
 func duringHandshake() []string {
 	return []string{"before secure tls", "ssl_error_syscall", "ssl_connect", "curl: (35)", "curl error 35", "eof occurred in violation of protocol", "ssl handshake", "tls handshake", "during handshake", "the handshake",
-		"unexpected eof", "server aborted the ssl", "ssl connection could not be established", "remote party has closed", "terminated the handshake", "peer shut down incorrectly", "pull function", "failed to receive handshake",
+		"unexpected eof", "server aborted the ssl", "ssl connection could not be established", "remote party has closed", "terminated the handshake", "peer shut down incorrectly", "pull function",
 		"远程方已关闭传输流", "トランスポート ストリームを終了"}
 }
 

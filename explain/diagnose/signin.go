@@ -5,6 +5,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/defender-err/defender-err/catalog"
 )
@@ -21,6 +22,7 @@ func signInFamily() Family {
 			{"certificate-not-registered", "the certificate that signed the assertion is not on the application"},
 			{"assertion-malformed", "the client assertion was built or copied wrongly"},
 			{"resource-missing", "the token request names no API, neither by resource nor by scope"},
+			{"assertion-expired", "the assertion was used before or after the time that it is valid"},
 		},
 		Find:     signInCauses,
 		RulesOut: signInRulesOut,
@@ -38,6 +40,7 @@ func signInCauses(c *Case) []Cause {
 	found := proofCauses(c)
 	found = append(found, federatedCauses(c)...)
 	found = append(found, certificateCauses(c)...)
+	found = append(found, assertionTimes(c)...)
 	return append(found, missingParameter(c)...)
 }
 
@@ -171,6 +174,34 @@ func certificateCauses(c *Case) []Cause {
 		textf("its thumbprint is %s", "его отпечаток — %s", shown(thumbprint)),
 		textf("Upload its public part under App registrations, your app, Certificates & secrets, or sign with a certificate listed there. The thumbprint to look for is %s.",
 			"Загрузите открытую часть в App registrations, ваше приложение, Certificates & secrets или подписывайте сертификатом из этого списка. Отпечаток: %s.", shown(thumbprint)))}
+}
+
+// assertionTimes compares the times of an assertion, which the message gives, with
+// that of the request.
+//
+//	AADSTS700024: … Current time: 2024-12-07T12:09:18.3149355Z, assertion valid from
+//	1970-01-01T00:00:00.0000000Z, expiry time of assertion 2024-12-07T11:14:18.0000000Z.
+func assertionTimes(c *Case) []Cause {
+	if c.Code.Name != "AADSTS700024" {
+		return nil
+	}
+	now, from, to := c.timeGiven("now"), c.timeGiven("validFrom"), c.timeGiven("validTo")
+	switch {
+	case now.IsZero():
+	case !to.IsZero() && to.Before(now):
+		return []Cause{certain("assertion-expired",
+			Text{en: "The assertion had run out when the token was requested.", ru: "К моменту запроса токена срок assertion истёк."},
+			textf("it was valid until %s, and the request came at %s", "он действовал до %s, а запрос пришёл в %s", to.Format(time.RFC3339), now.Format(time.RFC3339)),
+			Text{en: "Make a new one for each request, with nbf and exp computed in UTC (Unix seconds); fetch the OIDC token of a pipeline again before a late step.",
+				ru: "Создавайте новый для каждого запроса; nbf и exp считайте в UTC (секунды Unix); перед поздним шагом конвейера получите OIDC-токен заново."})}
+	case from.After(now):
+		return []Cause{certain("assertion-expired",
+			Text{en: "The assertion isn't valid yet: a clock is ahead, or its times are not in UTC.", ru: "Assertion ещё не действует: часы спешат или его время указано не в UTC."},
+			textf("it is valid from %s, and the request came at %s", "он действует с %s, а запрос пришёл в %s", from.Format(time.RFC3339), now.Format(time.RFC3339)),
+			Text{en: "Synchronize the clock of the machine that signs, and compute nbf and exp in UTC (Unix seconds).",
+				ru: "Синхронизируйте часы подписывающей машины; nbf и exp считайте в UTC (секунды Unix)."})}
+	}
+	return nil
 }
 
 // missingParameter tells a claim of the assertion from a field of the form:

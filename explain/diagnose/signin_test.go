@@ -28,7 +28,16 @@ func TestSignInFamily(t *testing.T) {
 		notFound     = "AADSTS700027: Client assertion contains an invalid signature. [Reason - The key was not found., Thumbprint of key used by client: "
 		federated    = "AADSTS70021: No matching federated identity record found for presented assertion. Assertion Issuer: "
 	)
+	assertion := func(from, to string) Case {
+		return refusedToken("AADSTS700024: Client assertion is not within its valid time range. Current time: 2024-12-07T12:09:18.3149355Z, assertion valid from " +
+			from + ", expiry time of assertion " + to + ".")
+	}
 	testFamily(t, signInFamily(), []familyTest{
+		{"an assertion that ran out", assertion("1970-01-01T00:00:00.0000000Z", "2024-12-07T11:14:18.0000000Z"),
+			[]string{"assertion-expired certain"}, "until 2024-12-07T11:14:18Z", "UTC"},
+		{"an assertion before its time", assertion("2024-12-07T13:09:00.0000000Z", "2024-12-07T14:09:00.0000000Z"),
+			[]string{"assertion-expired certain"}, "from 2024-12-07T13:09:00Z", "clock"},
+		{"an assertion in its time, as it seems", assertion("2024-12-07T12:00:00.0000000Z", "2024-12-07T13:00:00.0000000Z"), nil, "", ""},
 		{"no secret", refusedToken(proofMissing).with("POST", tokenURL, "grant_type=client_credentials&client_id=a"),
 			[]string{"client-secret-missing certain"}, "neither field", "client_secret"},
 		{"an empty secret", refusedToken(proofMissing).with("POST", tokenURL, "grant_type=client_credentials&client_id=a&client_secret="),

@@ -61,8 +61,10 @@ func TestShown(t *testing.T) {
 		"Max retries exceeded":                    "Max retries exceeded",
 		clue.Hole + ": Max retries exceeded":      "Max retries exceeded",
 		"the answer was " + clue.Hole + ", sorry": "the answer was …, sorry",
-		clue.Hole:             "",
-		" " + clue.Hole + " ": "",
+		"The user does not exist.`":               "The user does not exist.",
+		"The `scope` is `wrong`":                  "The `scope` is `wrong`",
+		clue.Hole:                                 "",
+		" " + clue.Hole + " ":                     "",
 	} {
 		if got := shown(words); got != want {
 			t.Errorf("%q: %q, want %q", words, got, want)

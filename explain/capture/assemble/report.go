@@ -338,7 +338,13 @@ func failureOf(d *draft) exchange.Failure {
 
 // shown returns words for a person: an object that was taken out of them is left
 // out, as in "HTTPSConnectionPool(…): Max retries exceeded".
+//
+// A backtick that closes what was opened before the words doesn't belong to them, as
+// in `Error: AADSTS50034: The user account does not exist.`
 func shown(words string) string {
+	if bare, found := strings.CutSuffix(words, "`"); found && strings.Count(bare, "`")%2 == 0 {
+		words = bare
+	}
 	if !strings.Contains(words, clue.Hole) {
 		return words
 	}

@@ -432,7 +432,6 @@ var failures = [...]Phrase{
 	{"risposta non corretta della parte connessa", exchange.Timeout},
 	{"no |route to host", exchange.Refused},
 	{"schannel: failed", exchange.TLS},
-	{"schannel: failed to receive handshake", exchange.Reset},
 	{"schannel: next initializesecuritycontext failed", exchange.TLS},
 	{"schannel: sni or certificate check failed", exchange.TLS},
 	{"ssl/tls |secure channel", exchange.TLS},

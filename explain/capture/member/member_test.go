@@ -23,6 +23,9 @@ func TestRead(t *testing.T) {
 		form        Form
 		want        string
 	}{
+		{"CID", guid, Form{}, guid + "/1"},
+		{"cid", guid, Form{}, ""},
+		{"CID", "0123456789ABCDEF0123456789ABCDEF-12", Form{}, ""},
 		{"status", "403", Form{Bare: true}, "403/1"},
 		{"statusCode", "Forbidden", Form{}, "403/2"},
 		{"Status", "400 (Bad Request)", Form{}, "400/1"},

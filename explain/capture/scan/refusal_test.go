@@ -23,3 +23,18 @@ func TestRefusal(t *testing.T) {
 		{"permissions: read", ""},
 	}, clue.Refusal)
 }
+
+func TestIsTypeAlone(t *testing.T) {
+	for words, want := range map[string]bool{
+		"Microsoft.Data.OData.ODataErrorException": true,
+		"java.net.SocketException\r":               true,
+		"TimeoutError: no answer":                  false,
+		"The request failed with an exception":     false,
+		"Forbidden":                                false,
+		"":                                         false,
+	} {
+		if got := isTypeAlone(words); got != want {
+			t.Errorf("%q: %t", words, got)
+		}
+	}
+}

@@ -120,29 +120,47 @@ func beginsComplaint(t string) bool {
 	return false
 }
 
-// isCmdlets reports whether a line begins with the command that failed.
+// isCmdlets reports whether a line begins with the command that failed, or quotes
+// what a cmdlet said.
 //
 //	Invoke-RestMethod : The remote server returned an error
 //	iwr: 403
+//	Now it's throwing the "Invoke-RestMethod : The remote server returned an error: (404) Not Found."
 func isCmdlets(line string) bool {
 	t := afterSigns(line)
-	verb, rest := firstWord(t), ""
+	switch verb := firstWord(t); verb {
+	case "iwr", "irm", "curl", "wget", "http", "ERROR", "Error", "error", "Exception", "FATAL", "panic":
+		return announces(t[len(verb):])
+	}
+	if isCmdlet(t) {
+		return true
+	}
+	for {
+		_, quoted, found := strings.Cut(t, `"`)
+		if !found {
+			return false
+		}
+		if isCmdlet(quoted) {
+			return true
+		}
+		t = quoted
+	}
+}
+
+// isCmdlet reports whether a text begins with the name of a cmdlet, and what it says.
+func isCmdlet(t string) bool {
+	verb := firstWord(t)
 	switch verb {
 	case "Get", "Set", "New", "Invoke", "Connect", "Remove", "Add", "Update", "Start", "Stop", "Send", "Test", "Export",
 		"Import", "Find", "Search", "Submit":
-		rest = t[len(verb):]
-		if ascii.ByteAt(rest, 0) != '-' {
-			return false
-		}
-		rest = rest[1:]
-		rest = rest[len(firstWord(rest)):]
-	case "iwr", "irm", "curl", "wget", "http", "ERROR", "Error", "error", "Exception", "FATAL", "panic":
-		rest = t[len(verb):]
-	default:
-		return false
+		rest, found := strings.CutPrefix(t[len(verb):], "-")
+		return found && announces(rest[len(firstWord(rest)):])
 	}
-	return strings.HasPrefix(strings.TrimPrefix(rest, " "), ": ")
+	return false
 }
+
+// announces reports whether a text goes on as behind the name of who speaks.
+func announces(rest string) bool { return strings.HasPrefix(strings.TrimPrefix(rest, " "), ": ") }
 
 // throws reports whether the name of an exception stands before its message on a
 // line that is no comment.
