@@ -101,7 +101,7 @@ var graphUnknownTenantID = Code{
 }
 
 var graphAuthenticationError = Code{
-	Name: "AuthenticationError", Service: Graph, Status: 400,
+	Name: "AuthenticationError", Service: Graph, Status: 400, Wraps: true,
 	Message: "Error authenticating with resource",
 	Meaning: Text{"Graph got no token of its own for the service behind it: the tenant or the account has no such service.",
 		"Graph не получил собственного токена для службы за ним: у тенанта или учётной записи такой службы нет."},

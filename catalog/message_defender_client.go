@@ -154,7 +154,7 @@ var deviceClientMessages = []Message{
 	{
 		ID:       "plugin-not-found",
 		Template: "Invalid or unreachable endpoint provided. Verify the endpoint/URL/hostname configured in your plugin connection is correct.",
-		Service:  Unknown, Status: 404,
+		Service:  Unknown, Status: 404, General: true, // its log tells which object
 		Meaning: Text{"InsightConnect's fixed words for any 404: the connection is fine, the object of the step is unknown.",
 			"Постоянные слова InsightConnect для любого 404: подключение в порядке, неизвестен объект шага."},
 		Causes: []Cause{

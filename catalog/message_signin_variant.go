@@ -12,7 +12,7 @@ var signInVariantMessages = []Message{
 		Meaning: Text{"The API lets in assigned applications only, and the calling application has none of its roles.",
 			"API пускает только назначенные приложения, а у вызывающего нет ни одной его роли."},
 		Causes: []Cause{consentMissing(Likely)},
-		Basis: Observed, Source: "https://github.com/Azure-Samples/active-directory-dotnet-daemon/issues/10",
+		Basis:  Observed, Source: "https://github.com/Azure-Samples/active-directory-dotnet-daemon/issues/10",
 	},
 	{
 		ID: "sign-in-reloaded", Template: "The required field 'request' is missing from the credential.",
@@ -34,7 +34,7 @@ var signInVariantMessages = []Message{
 		Meaning: Text{"The tenant gives tokens on managed devices only; with a device code, the device of the script counts.",
 			"Тенант выдаёт токены только на управляемых устройствах; при коде устройства важно устройство скрипта."},
 		Causes: []Cause{deviceRequired(Likely)},
-		Basis: Observed, Source: "https://github.com/MicrosoftDocs/windows-itpro-docs/issues/8589",
+		Basis:  Observed, Source: "https://github.com/MicrosoftDocs/windows-itpro-docs/issues/8589",
 	},
 	{
 		ID: "assertion-key-mismatch", Template: "Client assertion contains an invalid signature. [Reason - Key was found, but use of the key to verify the signature failed.",
@@ -59,6 +59,6 @@ var signInVariantMessages = []Message{
 		Meaning: Text{"Entra ID cannot read the refresh token.",
 			"Entra ID не может прочитать refresh-токен."},
 		Causes: []Cause{grantMangled(Likely)},
-		Basis: Observed, Source: docAADSTS,
+		Basis:  Observed, Source: docAADSTS,
 	},
 }

@@ -101,7 +101,7 @@ func recognizeText(x *exchange.Exchange) bool {
 //	{"error":{"message":"An error occurred during plugin execution!"},"log":"…\nMachine not_exist not found\n…"}
 func recognizeInner(x *exchange.Exchange) {
 	f := &x.Response.Fault
-	if _, _, ok := catalog.MatchMessage(f.Message, "", catalog.Unknown); ok {
+	if m, _, ok := catalog.MatchMessage(f.Message, "", catalog.Unknown); ok && !m.General {
 		return
 	}
 	body := strings.ReplaceAll(string(x.Response.Body), `\n`, "\n") // a log in a JSON string

@@ -20,7 +20,7 @@ func similarCauses(c *Case) []Cause {
 	}
 	f := &c.Exchange.Response.Fault
 	for _, said := range [...]string{f.InnerMessage, f.Message} {
-		if said == "" {
+		if said == "" || said[0] == '{' { // an answer in an answer: what it says is looked at by itself
 			continue
 		}
 		answer := c.answerWith(said)

@@ -188,6 +188,39 @@ func IsReturn(url string) bool {
 		strings.Contains(query, "&error=") && strings.Contains(query, "&error_description=")
 }
 
+// IsReturnAt reports whether the URL that ends at an offset is the page of a program
+// to which a sign-in came back. The parameters of it stand on lines of their own
+// where they were decoded.
+//
+//	https://localhost/?error=access_denied&error_description=AADSTS65004…
+//
+//	https://localhost/
+//	error=access_denied
+//	error_description=AADSTS65004: User declined to consent
+func IsReturnAt(s, url string, stop int) bool {
+	const most = 8 // parameters
+	if IsReturn(url) {
+		return true
+	}
+	rest := s[stop:]
+	for range most {
+		line, found := strings.CutPrefix(rest, "\n")
+		name, _, isParameter := strings.Cut(line[:min(len(line), 40)], "=")
+		if !found || !isParameter || strings.ContainsAny(name, " \n:") {
+			return false
+		}
+		if name == "error" || name == "error_description" {
+			return true
+		}
+		end := strings.IndexByte(line, '\n')
+		if end < 0 {
+			return false
+		}
+		rest = line[end:]
+	}
+	return false
+}
+
 // isProxy reports whether a URL is that of a proxy, which has no path of an API:
 //
 //	http://proxy.contoso.local:8080

@@ -1,10 +1,6 @@
 package scan
 
 import (
-	"strconv"
-	"strings"
-	"time"
-
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/stamp"
@@ -44,37 +40,11 @@ func (sc *scanner) time(i int) (next int) {
 	}
 	sc.event = end
 	before := s[max(sc.line.start, i-30):i]
-	if isOfValidity(before) || stamp.IsOfValidity(s[max(0, i-30):i]) {
+	if stamp.SpeaksOfValidity(before) || stamp.IsOfValidity(s[max(0, i-30):i]) {
 		return end
 	}
 	sc.tell(clue.Time, s[i:end], rankOfTime(before), i)
 	return end
-}
-
-// isOfValidity reports whether text says of the time behind it that something is
-// valid until or since then.
-func isOfValidity(before string) bool {
-	for i := range len(before) {
-		switch ascii.Fold(before[i]) {
-		case 'b':
-			if ascii.FoldsAt(before, i, "between") {
-				return true
-			}
-		case 'e':
-			if ascii.FoldsAt(before, i, "expir") {
-				return true
-			}
-		case 's':
-			if ascii.FoldsAt(before, i, "start") || ascii.FoldsAt(before, i, "since") {
-				return true
-			}
-		case 'v':
-			if ascii.FoldsAt(before, i, "validity") {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // rankOfTime returns how sure it is that a time is the one of an answer: bodies and
@@ -110,33 +80,12 @@ func (sc *scanner) namedTime(l label) {
 //
 //	datetime.datetime(2026, 11, 17, 9, 14, 3)
 func (sc *scanner) pythonTime(i int) (next int) {
-	const longest = 60
-	s := sc.s
-	start := i + len("datetime(")
-	arguments, _, found := strings.Cut(s[start:min(len(s), start+longest)], ")")
-	if !found {
+	t, length := stamp.Python(sc.s[i:])
+	if length == 0 {
 		return 0
 	}
-	fields := [6]int{}
-	for k, field := range strings.Split(arguments, ", ") {
-		if k == len(fields) {
-			break
-		}
-		n, err := strconv.Atoi(field)
-		if err != nil {
-			if k < 5 {
-				return 0
-			}
-			break
-		}
-		fields[k] = n
-	}
-	if fields[0] < 1970 || fields[0] > 9999 {
-		return 0
-	}
-	t := time.Date(fields[0], time.Month(fields[1]), fields[2], fields[3], fields[4], fields[5], 0, time.UTC)
-	end := start + len(arguments) + 1
+	end := i + length
 	sc.event = end
-	sc.tell(clue.Time, t.Format("2006-01-02T15:04:05"), 2, i)
+	sc.tell(clue.Time, t, 2, i)
 	return end
 }

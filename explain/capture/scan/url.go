@@ -34,7 +34,7 @@ func (sc *scanner) url(i, end int) (next int) {
 	if strings.Contains(url, ".manage.microsoft.com") {
 		sc.tellService(clue.Product, lexicon.Graph, 4, i)
 	}
-	if !address.IsDocumentation(url, service) && !(service == "" && isReturn(s, raw, stop)) && !sc.isAccess(i, stop, url, service) {
+	if !address.IsDocumentation(url, service) && !(service == "" && address.IsReturnAt(s, raw, stop)) && !sc.isAccess(i, stop, url, service) {
 		rank := sc.rankOfURL(i, stop, service)
 		if rank <= 2 {
 			sc.line.called = true
@@ -49,39 +49,6 @@ func (sc *scanner) url(i, end int) (next int) {
 		return i + query
 	}
 	return stop
-}
-
-// isReturn reports whether the URL that ends at an offset is the page of a program
-// to which a sign-in came back. The parameters of it stand on lines of their own
-// where they were decoded.
-//
-//	https://localhost/?error=access_denied&error_description=AADSTS65004…
-//
-//	https://localhost/
-//	error=access_denied
-//	error_description=AADSTS65004: User declined to consent
-func isReturn(s, url string, stop int) bool {
-	const most = 8 // parameters
-	if address.IsReturn(url) {
-		return true
-	}
-	rest := s[stop:]
-	for range most {
-		line, found := strings.CutPrefix(rest, "\n")
-		name, _, isParameter := strings.Cut(line[:min(len(line), 40)], "=")
-		if !found || !isParameter || strings.ContainsAny(name, " \n:") {
-			return false
-		}
-		if name == "error" || name == "error_description" {
-			return true
-		}
-		end := strings.IndexByte(line, '\n')
-		if end < 0 {
-			return false
-		}
-		rest = line[end:]
-	}
-	return false
 }
 
 // rankOfURL returns how sure it is that a URL between two offsets is what was

@@ -76,6 +76,32 @@ func IsOfValidity(before string) bool {
 	return false
 }
 
+// SpeaksOfValidity reports whether text says of the time behind it that something is
+// valid until or since then.
+func SpeaksOfValidity(before string) bool {
+	for i := range len(before) {
+		switch ascii.Fold(before[i]) {
+		case 'b':
+			if ascii.FoldsAt(before, i, "between") {
+				return true
+			}
+		case 'e':
+			if ascii.FoldsAt(before, i, "expir") {
+				return true
+			}
+		case 's':
+			if ascii.FoldsAt(before, i, "start") || ascii.FoldsAt(before, i, "since") {
+				return true
+			}
+		case 'v':
+			if ascii.FoldsAt(before, i, "validity") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // yearFirst reads
 //
 //	2026-11-17T09:14:03.123Z
