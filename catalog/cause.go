@@ -87,6 +87,22 @@ func permissionType() Cause {
 			"Без входа пользователя добавьте его как разрешение приложения и снова дайте согласие."}}
 }
 
+func roleNotGranted() Cause {
+	return Cause{ID: "role-not-granted", Certainty: Likely, Basis: Observed,
+		Summary: Text{"None of the required roles was granted to the application or managed identity.",
+			"Приложению или управляемому удостоверению не выдана ни одна из нужных ролей."},
+		Fix: Text{"Add one required role as an Application permission, consent as administrator, get a new token.",
+			"Добавьте одну из ролей как разрешение приложения, дайте согласие администратора, получите новый токен."}}
+}
+
+func scopeNotGranted() Cause {
+	return Cause{ID: "scope-not-granted", Certainty: Likely, Basis: Observed,
+		Summary: Text{"The delegated permission was not granted, or not asked for at sign-in.",
+			"Делегированное разрешение не выдано или не запрошено при входе."},
+		Fix: Text{"Add one required scope as a Delegated permission, consent, and sign in again.",
+			"Добавьте одну из областей как делегированное разрешение, дайте согласие и войдите заново."}}
+}
+
 func tokenBeforeConsent() Cause {
 	return Cause{ID: "token-before-consent", Certainty: Possible, Basis: Observed,
 		Summary: Text{"The token was issued before the permission was granted, and keeps the old roles.",

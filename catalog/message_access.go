@@ -242,22 +242,6 @@ var accessMessages = []Message{
 	},
 }
 
-func roleNotGranted() Cause {
-	return likely("role-not-granted", Observed,
-		Text{"None of the required roles was granted to the application or managed identity.",
-			"Приложению или управляемому удостоверению не выдана ни одна из нужных ролей."},
-		Text{"Add one required role as an Application permission, consent as administrator, get a new token.",
-			"Добавьте одну из ролей как разрешение приложения, дайте согласие администратора, получите новый токен."})
-}
-
-func scopeNotGranted() Cause {
-	return likely("scope-not-granted", Observed,
-		Text{"The delegated permission was not granted, or not asked for at sign-in.",
-			"Делегированное разрешение не выдано или не запрошено при входе."},
-		Text{"Add one required scope as a Delegated permission, consent, and sign in again.",
-			"Добавьте одну из областей как делегированное разрешение, дайте согласие и войдите заново."})
-}
-
 func tenantNotProvisioned() Cause {
 	return Cause{ID: "tenant-not-provisioned", Certainty: Likely, Basis: Observed,
 		Summary: Text{"There is no licence, or nobody has opened the portal since it was bought.",

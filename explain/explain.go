@@ -7,7 +7,7 @@
 //	                   them: log lines, consoles, tracebacks, quotation marks
 //	layers → clues     it reads codes, messages, statuses, IDs, and URLs
 //	clues → exchanges  it joins the clues that belong to the same call;
-//	                   recognize adds what only the catalog can tell
+//	                   package recognize adds what only the catalog can tell
 //	→ diagnosis        identify looks up what is known about the exchange, and
 //	                   package diagnose ranks the causes
 //	→ explanation      compose writes it, in the language that was asked for,
@@ -25,6 +25,7 @@ import (
 	"github.com/defender-err/defender-err/explain/capture"
 	"github.com/defender-err/defender-err/explain/diagnose"
 	"github.com/defender-err/defender-err/explain/exchange"
+	"github.com/defender-err/defender-err/explain/recognize"
 )
 
 // Stream explains every error in r, in the order of the input, each as soon as
@@ -67,7 +68,7 @@ func (ex *explainer) results(part capture.Part) iter.Seq2[Result, error] {
 				}
 				continue
 			}
-			if !recognize(x) {
+			if !recognize.Exchange(x) {
 				continue
 			}
 			r := ex.explain(x)
@@ -106,17 +107,9 @@ func explainIn(c *diagnose.Case, x *exchange.Exchange, o *Options) Explanation {
 	if x.Failure.Kind != "" {
 		return noResponse(c, x, o)
 	}
-	if !failed(x) {
+	if !x.Failed() {
 		return success(*x, o.Language)
 	}
 	identify(c, x, o)
 	return compose(c, diagnose.Causes(c), o.Language)
-}
-
-// failed reports whether the exchange shows an error. Tracking IDs without a
-// body come from the headers, which a success has as well.
-func failed(x *exchange.Exchange) bool {
-	f := &x.Response.Fault
-	named := f.Code != "" || f.OAuthError != "" || f.Message != ""
-	return x.Response.Status >= 400 || named || !f.IsZero() && len(x.Response.Body) > 0
 }

@@ -1,7 +1,11 @@
-package explain
+// Package recognize finds the messages of the catalog in what people paste: in a
+// text without any other sign of an error, in the record of a log, and inside
+// the words of a program.
+package recognize
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/go-json-experiment/json/jsontext"
 
@@ -10,14 +14,14 @@ import (
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
-// recognize adds to an exchange what only the catalog can tell: which of the
+// Exchange adds to an exchange what only the catalog can tell: which of the
 // words in the input are a message of a service. It returns false for a text
 // that holds no error.
 //
 //	Machine 4899036531 was not found                  a text without any other sign
 //	{"level":"error","message":"Machine … not found"} a log record without any other sign
 //	mdatp_out: indicator refused: Max capacity …      a message inside the words of a program
-func recognize(x *exchange.Exchange) bool {
+func Exchange(x *exchange.Exchange) bool {
 	if x.Failure.Kind != "" {
 		recognizeClient(x)
 		return true
@@ -35,12 +39,12 @@ func recognize(x *exchange.Exchange) bool {
 	}
 	switch {
 	case x.Source.Format == capture.Text && !named:
-		return recognizeText(x) || failed(x)
+		return recognizeText(x) || x.Failed()
 	case x.Source.Format == capture.Text && f.Message == "" && isUnknownCode(f):
 		if message, _, ok := searchLines(string(x.Response.Body)); ok {
 			f.Message = message
 		}
-	case !failed(x) && x.Response.Status == 0:
+	case !x.Failed() && x.Response.Status == 0:
 		if message, ok := searchRecord(x.Response.Body); ok {
 			f.Message = message
 		}
@@ -83,7 +87,7 @@ func recognizeText(x *exchange.Exchange) bool {
 		x.Source.Line += line
 		return true
 	}
-	if failed(x) { // the status is known, and not 206
+	if x.Failed() { // the status is known, and not 206
 		f.Message = searchQuoted(text)
 		return f.Message != ""
 	}
@@ -326,3 +330,5 @@ func isNarrative(name string) bool {
 	}
 	return false
 }
+
+func isWordRune(r rune) bool { return r == '_' || unicode.IsLetter(r) || unicode.IsDigit(r) }
