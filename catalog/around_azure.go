@@ -25,6 +25,7 @@ var azureCodes = []*Code{
 	&azureNoRegistration,
 	&azureNoSubscription,
 	&azureNoGroup,
+	&azureVersionUnknown,
 	&azureUploadRefused,
 }
 
@@ -210,6 +211,22 @@ func azureScopeLikely() Cause {
 			"Названной подписки, группы ресурсов или ресурса в этом тенанте нет."},
 		Fix: Text{"Compare the path with the resource's ID in the Azure portal (Properties), character by character.",
 			"Сверьте путь с идентификатором ресурса на портале Azure (Properties), символ за символом."}}
+}
+
+var azureVersionUnknown = Code{
+	Name: "InvalidApiVersionParameter", Service: Unknown, Status: 400,
+	Message: "The api-version '{version}' is invalid. The supported versions are '{versions}'.",
+	Meaning: Text{"Azure Resource Manager has no such api-version for the path that was called.",
+		"Для вызванного пути у Azure Resource Manager такой версии api-version нет."},
+	Causes: []Cause{
+		likely("azure-api-version", Documented,
+			Text{"The path leads past the provider that was meant, often by an empty variable, or the api-version is not one of its own.",
+				"Путь не доходит до нужного провайдера (часто пуста переменная), или у него нет такой api-version."},
+			Text{"Print the final URL: it needs subscription, group, and /providers/Microsoft.…/TYPE; take an api-version of that type.",
+				"Выведите итоговый URL: нужны подписка, группа и /providers/Microsoft.…/ТИП; возьмите api-version этого типа."}),
+	},
+	Docs:  []string{docARMErrors},
+	Basis: Documented, Source: docARMErrors,
 }
 
 var azureNoGroup = Code{

@@ -3,6 +3,7 @@ package catalog
 const (
 	docMailboxAccess = "https://learn.microsoft.com/graph/auth-limit-mailbox-access"
 	docMailboxIssues = "https://learn.microsoft.com/graph/known-issues"
+	docHybridMailbox = "https://learn.microsoft.com/graph/hybrid-rest-support"
 	srcNoMailbox     = "https://github.com/jasonjoh/node-outlook/issues/7"
 	srcSharePoint    = "https://github.com/KelvinTegelaar/CIPP-API/blob/master/Modules/CIPPCore/Public/Get-CIPPSharePointErrorMessage.ps1"
 )
@@ -36,6 +37,20 @@ var mailboxMessages = []Message{
 			"Exchange Online не пускает приложение в этот ящик, что бы ни разрешал токен."},
 		Causes: []Cause{mailboxPolicy(Likely)},
 		Basis:  Documented, Source: docMailboxAccess,
+	},
+	{
+		ID: "mailbox-rest-preview", Template: "REST APIs for this mailbox are currently in preview.",
+		Service: Unknown, Status: 400,
+		Meaning: Text{"The mailbox is on premises, where the REST APIs are not offered, or not for this operation.",
+			"Ящик находится в локальной сети: там REST API нет вовсе или нет для этой операции."},
+		Causes: []Cause{
+			likely("mailbox-on-premises", Documented,
+				Text{"The mailbox is not in Exchange Online but on an Exchange server of the organization (hybrid deployment).",
+					"Ящик не в Exchange Online, а на сервере Exchange организации (гибридное развёртывание)."},
+				Text{"Move the mailbox to Exchange Online, or read it over EWS; no other option or permission changes that.",
+					"Перенесите ящик в Exchange Online или читайте его через EWS; другие параметры и разрешения не помогут."}),
+		},
+		Basis: Documented, Source: docHybridMailbox,
 	},
 	{
 		ID: "exchange-token", Template: "Provide valid credential.",

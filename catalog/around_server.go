@@ -154,17 +154,10 @@ var serverMessages = []Message{
 	{
 		ID: "front-door-unavailable", Template: "Our services aren't available right now",
 		Service: Gateway, Status: 503,
-		Meaning: Text{"Azure Front Door has nothing behind it that answers for this host.",
-			"За Azure Front Door сейчас никто не отвечает для этого хоста."},
-		Causes: []Cause{
-			transientFault(Likely),
-			possible("host-unconfigured", Documented,
-				Text{"The host name is not set up at Front Door, or not any more.",
-					"Имя хоста не настроено в Front Door — или уже не настроено."},
-				Text{"Compare the host with the documented one; if it is yours, look at the routes of Front Door.",
-					"Сверьте хост с документацией; если он ваш, проверьте маршруты Front Door."}),
-		},
-		Basis: Observed, Source: "https://learn.microsoft.com/azure/frontdoor/troubleshoot-issues",
+		Meaning: Text{"Azure Front Door answered in place of the service behind it, which is not available for the moment.",
+			"Вместо службы ответил Azure Front Door: служба за ним сейчас недоступна."},
+		Causes: []Cause{transientFault(Likely)},
+		Basis:  Observed, Source: "https://learn.microsoft.com/azure/frontdoor/troubleshoot-issues",
 	},
 	{
 		ID: "envoy-upstream", Template: "upstream connect error or disconnect/reset before headers. reset reason: {reason}",

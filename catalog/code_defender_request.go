@@ -255,8 +255,8 @@ func parameterAbsent(c Certainty) Cause {
 
 func odataOption(c Certainty) Cause {
 	return Cause{ID: "odata-option", Certainty: c, Basis: Documented,
-		Summary: Text{"The operation does not take this option, or $top is over its limit.",
-			"Операция не принимает этот параметр, или $top больше предела."},
-		Fix: Text{"Use the options that its page lists; incidents take a $top of at most 100.",
-			"Используйте параметры со страницы операции; для инцидентов $top не больше 100."}}
+		Summary: Text{"The operation does not take an OData option of the URL, or not in the form in which it is written.",
+			"Операция не принимает параметр OData из URL или не понимает, как он записан."},
+		Fix: Text{"Compare the options and their values with the operation's page; send a $filter with one simple condition first.",
+			"Сверьте параметры и их значения со страницей операции; сначала отправьте $filter с одним простым условием."}}
 }

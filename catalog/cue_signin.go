@@ -6,6 +6,15 @@ package catalog
 var signInCues = []Cue{
 	{
 		Says: []string{
+			"managedidentitycredential…unavailable", "managedidentitycredential…not available", "managed identity endpoint", "imds endpoint", "instance metadata service",
+			"msi endpoint", "imds token", "managed identity…unavailable", "managed identity…not available", "no managed identity",
+		},
+		Unless: []string{"aadsts", "assigned to this resource", "identity not found", "multiple user assigned", "defaultazurecredential", "chainedtokencredential"},
+		Cause:  noManagedIdentity(Likely),
+		Source: srcIdentityNet,
+	},
+	{
+		Says: []string{
 			"may not be used for federated identity",
 			"be used as federated identity credential",
 			"be used as a federated identity credential",

@@ -283,7 +283,10 @@ func squeezed(text string) string {
 	}, strings.ToLower(text))
 }
 
+// namesMicrosoft reports whether a text names Microsoft or one of its products. That
+// of the shell is no matter: it calls anybody.
 func namesMicrosoft(squeezed string) bool {
+	squeezed = strings.ReplaceAll(squeezed, "microsoft.powershell", "")
 	return slices.ContainsFunc([]string{"microsoft", "mggraph", "defender", "mdatp", "aadsts"}, func(name string) bool {
 		return strings.Contains(squeezed, name)
 	})

@@ -13,6 +13,7 @@ import (
 	"testing/iotest"
 
 	"github.com/defender-err/defender-err/explain/capture"
+	"github.com/defender-err/defender-err/explain/recognize"
 	"github.com/defender-err/defender-err/scripts/corpus"
 )
 
@@ -22,7 +23,7 @@ func plainly(r io.Reader) []string {
 	o := Options{Name: "-"}
 	var all, successes []string
 	for x, err := range capture.Read(r, o.capture()) {
-		if err == nil && !recognize(&x) {
+		if err == nil && !recognize.Exchange(&x) {
 			continue
 		}
 		var e Explanation

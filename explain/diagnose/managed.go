@@ -68,7 +68,27 @@ func (c *Case) AsksMetadata() bool {
 		return host == metadataAddress
 	}
 	body := c.Exchange.Response.Body
-	return strings.Contains(c.Exchange.Failure.Words, metadataAddress) || bytes.Contains(body[:min(len(body), maxPage)], []byte(metadataAddress))
+	body = body[:min(len(body), maxPage)]
+	return strings.Contains(c.Exchange.Failure.Words, metadataAddress) || bytes.Contains(body, []byte(metadataAddress)) || namesMetadata(body)
+}
+
+// namesMetadata reports whether a library says that it was the metadata address
+// that it asked, and not as one of several ways to get a token.
+//
+//	ManagedIdentityCredential authentication unavailable, no response from the IMDS endpoint.
+//	MSI endpoint is not responding.
+func namesMetadata(body []byte) bool {
+	for _, chain := range [...]string{"DefaultAzureCredential", "ChainedTokenCredential", "EnvironmentCredential"} {
+		if bytes.Contains(body, []byte(chain)) {
+			return false
+		}
+	}
+	for _, name := range [...]string{"IMDS", "ImdsCredential", "Instance Metadata Service", "anaged identity endpoint", "anaged Identity endpoint", "MSI endpoint"} {
+		if bytes.Contains(body, []byte(name)) {
+			return true
+		}
+	}
+	return false
 }
 
 func metadataCause(id string, certainty catalog.Certainty, status int) Cause {
@@ -95,5 +115,8 @@ func FailureOf(c *Case) (catalog.Failure, bool) {
 func (u *unanswered) withoutMetadata() []Cause {
 	none := u.likely("no-managed-identity")
 	none.Evidence = textf("the client got no response from %s", "клиент не получил ответа от %s", metadataAddress)
+	if !strings.Contains(u.words, metadataAddress) {
+		none.Evidence = Text{en: "the client got no response from the endpoint of managed identities", ru: "клиент не получил ответа от точки управляемых удостоверений"}
+	}
 	return []Cause{none, u.possible("metadata-proxied")}
 }

@@ -77,7 +77,11 @@ func strayPercent(c *Case) (Cause, bool) {
 	if end := strings.IndexAny(word[1:], "%&+ "); end >= 0 {
 		word = word[:end+1]
 	}
-	return likely("odata-encoding",
+	certainty := catalog.Likely
+	if strings.Count(raw, "%20") > 2 || strings.Count(raw, "%27") > 1 {
+		certainty = catalog.Possible // the program encodes; the sign may be the damage of a copy
+	}
+	return found("odata-encoding", certainty,
 		Text{en: "A percent sign in the URL is wrong: what follows it is read as an encoded byte, and isn't one.",
 			ru: "Лишний знак процента в URL: то, что за ним, читается как код байта, а это не он."},
 		textf("character %d of the query string begins %s", "с символа № %d строки запроса идёт %s", at+1, shown(word)),

@@ -4,6 +4,8 @@
 package recognize
 
 import (
+	"cmp"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -88,7 +90,7 @@ func recognizeText(x *exchange.Exchange) bool {
 		return true
 	}
 	if x.Failed() { // the status is known, and not 206
-		f.Message = searchQuoted(text)
+		f.Message = cmp.Or(searchQuoted(text), quotedBehindStatus(x.Response.Said, x.Response.Status))
 		return f.Message != ""
 	}
 	line, number, ok := searchPartial(text)
@@ -183,6 +185,31 @@ func searchQuoted(text string) string {
 		before, _, _ := strings.Cut(line, message)
 		if strings.HasSuffix(before, `"`) || strings.HasSuffix(before, "“") || strings.HasSuffix(before, "`") {
 			return message
+		}
+	}
+	return ""
+}
+
+// quotedBehindStatus returns the text in quotation marks right behind a status,
+// with or without its words, in what somebody said; empty if there is none.
+//
+//	… with this call I only get 400 Bad Request: "Filter parameter is invalid"
+func quotedBehindStatus(said string, status int) string {
+	_, rest, found := strings.Cut(said, strconv.Itoa(status))
+	if !found || status == 0 {
+		return ""
+	}
+	known, _ := catalog.FindStatus(status)
+	rest = strings.TrimLeft(rest, " ):,")
+	if n := len(known.Name); n > 0 && len(rest) > n && strings.EqualFold(rest[:n], known.Name) {
+		rest = strings.TrimLeft(rest[n:], " ):,-")
+	}
+	for _, marks := range [...][2]string{{`"`, `"`}, {"“", "”"}, {"'", "'"}, {"`", "`"}} {
+		if text, ok := strings.CutPrefix(rest, marks[0]); ok {
+			text = strings.TrimSpace(beforeMark(text, marks[1]))
+			if strings.Contains(text, " ") && !strings.EqualFold(text, known.Name) { // else a name of the status, or a value
+				return text
+			}
 		}
 	}
 	return ""

@@ -8,6 +8,11 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
 )
 
+// detailLabel is what Azure CLI writes between what it thinks and what happened.
+//
+//	Certificate verification failed. This typically happens when … Error detail: HTTPSConnectionPool(…): …
+const detailLabel = "Error detail: "
+
 // maxWords is how many bytes of a line are kept of what a client said.
 const maxWords = 300
 
@@ -103,6 +108,10 @@ func (sc *scanner) wordsAround(start, end int) string {
 	if end > to {
 		return ""
 	}
+	if at := strings.Index(sc.s[end:to], detailLabel); at >= 0 {
+		from = end + at + len(detailLabel)
+		return strings.TrimSpace(sc.s[from:sc.runeStart(min(to, from+maxWords))])
+	}
 	if to-from > maxWords {
 		from = max(from, start-maxWords/3)
 		to = min(to, from+maxWords)
@@ -114,6 +123,14 @@ func (sc *scanner) wordsAround(start, end int) string {
 		to--
 	}
 	return strings.TrimSpace(sc.s[from:to])
+}
+
+// runeStart returns where the character begins that holds an offset.
+func (sc *scanner) runeStart(i int) int {
+	for i < len(sc.s) && !utf8.RuneStart(sc.s[i]) {
+		i--
+	}
+	return i
 }
 
 // curl reads the exit code of curl.
