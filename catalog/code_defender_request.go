@@ -260,3 +260,11 @@ func odataOption(c Certainty) Cause {
 		Fix: Text{"Compare the options and their values with the operation's page; send a $filter with one simple condition first.",
 			"Сверьте параметры и их значения со страницей операции; сначала отправьте $filter с одним простым условием."}}
 }
+
+func odataFilter(c Certainty) Cause {
+	return Cause{ID: "odata-filter", Certainty: c, Basis: Observed,
+		Summary: Text{"The operation doesn't filter by a property of $filter, or the value there has the wrong type.",
+			"Операция не фильтрует по свойству из $filter, или его значение не того типа."},
+		Fix: Text{"Filter by a property that the operation's page lists; put texts in single quotes, numbers and times in none.",
+			"Фильтруйте по свойству со страницы операции; текст — в одинарных кавычках, числа и время — без кавычек."}}
+}

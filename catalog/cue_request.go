@@ -254,6 +254,12 @@ var requestCues = []Cue{
 		Source:   srcCueOData,
 	},
 	{
+		Says:     []string{"filter parameter", "filter expression", "filter query parameter", "filter is not supported", "filter not supported", "invalid filter parameter"},
+		Services: []Service{Defender, Unknown},
+		Cause:    odataFilter(Likely),
+		Source:   srcCueODataASP,
+	},
+	{
 		Says: []string{
 			"$filter", "$top", "$skip", "$select", "$expand", "$orderby", "query option", "filter clause", "odata", "node count limit", "binary operator",
 			"filter is invalid", "invalid filter",

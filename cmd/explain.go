@@ -239,7 +239,7 @@ func (x *explainer) show(form render.Form, e explain.Explanation) error {
 }
 
 func unknownCode(name string) error {
-	hint := "defender-err list shows all codes"
+	hint := "defender-err list --service all shows all codes"
 	if info, err := os.Stat(name); err == nil && !info.IsDir() {
 		hint = fmt.Sprintf("it is a file; -f %s reads it", name)
 	} else if near := nearNames(name); len(near) > 0 {
@@ -300,7 +300,7 @@ func (x *explainer) status(status int) error {
 		}
 	}
 	if !found {
-		return usage("defender-err list shows all codes", "no code of the catalog comes with status %d", status)
+		return usage("defender-err list --service all shows all codes", "no code of the catalog comes with status %d", status)
 	}
 	return nil
 }

@@ -10,6 +10,9 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain"
 )
 
 // Main runs the program with args and returns its exit code.
@@ -17,6 +20,9 @@ func Main(args []string, s *Streams) int {
 	out := &outlet{w: s.Out}
 	streams := *s
 	streams.Out = out
+	if len(args) == 0 && streams.isFed() {
+		args = []string{"explain"} // there is one thing to do with what was piped in
+	}
 	root := newRoot(&streams, args)
 	root.SetArgs(args)
 	err := root.Execute()
@@ -94,10 +100,20 @@ func unknownCommand(c *cobra.Command, args []string) error {
 		return nil
 	}
 	hint := "defender-err help lists the commands"
-	if near := c.SuggestionsFor(args[0]); len(near) > 0 {
+	if isExplained(args[0]) {
+		hint = "defender-err explain " + args[0] + " explains it"
+	} else if near := c.SuggestionsFor(args[0]); len(near) > 0 {
 		hint = "nearest: " + strings.Join(near, ", ")
 	}
 	return usage(hint, "unknown command %q", args[0])
+}
+
+// isExplained reports whether a word is a code, a status or a cause.
+func isExplained(word string) bool {
+	_, isCode := catalog.FindCode(word, catalog.Unknown)
+	_, isCause := explain.FindCause(word, explain.English)
+	status, err := strconv.Atoi(word)
+	return isCode || isCause || catalog.IsSignInNumber(word) || err == nil && status >= 100 && status <= 599
 }
 
 // flagError says what is wrong with a flag, and gives an unknown one the nearest

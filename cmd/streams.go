@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"bytes"
 	"io"
 	"os"
 	"os/signal"
@@ -54,4 +55,18 @@ func columns(getenv func(string) string) int {
 		return w
 	}
 	return 80
+}
+
+// isFed reports whether something is piped in. It waits for the first byte, and
+// leaves it to be read.
+func (s *Streams) isFed() bool {
+	if s.InTTY || s.In == nil {
+		return false
+	}
+	first := make([]byte, 1)
+	if _, err := io.ReadFull(s.In, first); err != nil {
+		return false
+	}
+	s.In = io.MultiReader(bytes.NewReader(first), s.In)
+	return true
 }

@@ -140,6 +140,8 @@ func standBetween(c *diagnose.Case) {
 	switch {
 	case f.Code == "" && c.Message.ID == "" && c.Exchange.Response.Status >= 400 && c.AsksMetadata():
 		c.Service = catalog.Gateway // the machine itself, or a proxy
+	case f.Code == "" && c.Message.IsOfClient() && f.OAuthError == "" && len(f.TrackingIDs) == 0 && c.Exchange.Request.URL == "":
+		c.Service, c.Operation = catalog.Unknown, catalog.Operation{} // nobody was called
 	case f.Code == "" && c.Message.IsOfServer():
 		c.Service = catalog.Gateway
 	case c.Message.IsOfConnector() && (f.Service == "" || isGuessed(f)):

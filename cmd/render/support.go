@@ -39,7 +39,7 @@ func support(b *bytes.Buffer, e explain.Explanation, tool string) {
 	row("Operation", e.Operation)
 	row("Item", e.Item)
 	row("Service", serviceName(e.Service))
-	if e.Status != 0 {
+	if e.Status != 0 && e.StatusFrom == "" {
 		row("Status", statusText(e.Status))
 	}
 	row("Code", e.Code)

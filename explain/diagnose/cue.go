@@ -25,6 +25,9 @@ func cueCauses(c *Case) []Cause {
 	if len(c.Message.Causes) > 0 && !c.Message.General {
 		return nil
 	}
+	if c.saysNothing() {
+		return []Cause{nothingSaid()}
+	}
 	written := c.written()
 	status, _ := catalog.FindStatus(c.Status)
 	if written == "" || strings.EqualFold(strings.Trim(written, " .\r\n"), status.Name) {
@@ -66,6 +69,9 @@ func (c *Case) cuesIn(text, lower string, evidence func(string) Text, mayHold fu
 			Evidence:  evidence(quoted(sentenceAt(text, start, end))),
 			Disproves: disprovedByTenant(k.ID),
 		}
+		if isGuess(sentenceAt(lower, start, end)) {
+			cause.Certainty = catalog.Possible
+		}
 		if cue.General {
 			general = append(general, cause)
 			continue
@@ -79,6 +85,46 @@ func (c *Case) cuesIn(text, lower string, evidence func(string) Text, mayHold fu
 		return general[:min(len(general), 1)]
 	}
 	return causes
+}
+
+// saysNothing reports whether the service answered with an error that has neither
+// status nor code, and a message that would fit any failure.
+//
+//	{"error":{"code":"","message":"An error has occurred."}}
+func (c *Case) saysNothing() bool {
+	f := &c.Exchange.Response.Fault
+	if c.Status != 0 || f.Code != "" || f.OAuthError != "" || f.InnerMessage != "" || c.Exchange.Source.Format == capture.Text {
+		return false
+	}
+	switch strings.Trim(strings.ToLower(f.Message), " .!\r\n") {
+	case "an error has occurred", "an error occurred", "an unexpected error has occurred", "an unexpected error occurred", "an internal error has occurred",
+		"an internal error occurred", "an unknown error has occurred", "an unknown error occurred", "something went wrong", "unknown error", "unexpected error":
+		return true
+	}
+	return false
+}
+
+// nothingSaid is the usual cause of an error that says nothing: a service that
+// knows what is wrong with a request says so.
+func nothingSaid() Cause {
+	return possible("transient-fault",
+		Text{en: "The service failed on its side; most such failures pass.", ru: "Сбой на стороне службы; обычно проходит сам."},
+		Text{},
+		Text{en: "Send the request again, waiting longer each time; if it stays, look at the status page of the service.",
+			ru: "Повторите запрос с растущей паузой; если не проходит, посмотрите страницу состояния службы."})
+}
+
+// isGuess reports whether a sentence in lower case is what a program thinks, and
+// not what the service said.
+//
+//	HTTP 400 Error: Most likely due to missing Entra ID premium licence.
+func isGuess(sentence string) bool {
+	for _, words := range [...]string{"most likely due", "most likely because", "most likely caused", "probably due", "probably because", "possibly due", "likely due to", "maybe due"} {
+		if strings.Contains(sentence, words) {
+			return true
+		}
+	}
+	return false
 }
 
 // A stretch is a part of a text.

@@ -45,6 +45,13 @@ func (c *Case) fittedFix(id string) catalog.Text {
 		}
 	case "role-not-granted", "scope-not-granted":
 		return c.grantFix(id)
+	case "provider-not-registered":
+		if name := c.Values.Get("namespace"); isWord(name) {
+			return catalog.Text{
+				En: "Run az provider register --namespace " + name + " in the subscription of the call, wait until az provider show says Registered, then repeat.",
+				Ru: "Выполните az provider register --namespace " + name + " в подписке вызова, дождитесь Registered в az provider show и повторите.",
+			}
+		}
 	case "wrong-path":
 		switch c.Service {
 		case catalog.Defender: // as the catalog has it

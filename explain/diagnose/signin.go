@@ -41,7 +41,43 @@ func signInCauses(c *Case) []Cause {
 	found = append(found, federatedCauses(c)...)
 	found = append(found, certificateCauses(c)...)
 	found = append(found, assertionTimes(c)...)
+	found = append(found, tenantLength(c)...)
 	return append(found, missingParameter(c)...)
+}
+
+// tenantLength counts the characters of what stands in the place of the tenant,
+// where it is meant to be an ID and is none.
+//
+//	https://login.microsoftonline.com/32d9bd15-3289-4f58-9343-f5f76770d6a/oauth2/token
+func tenantLength(c *Case) []Cause {
+	const whole = 36
+	if c.Code.Name != "AADSTS900023" && c.Code.Name != "AADSTS90002" {
+		return nil
+	}
+	tenant := ""
+	if path, _, found := strings.Cut(c.Exchange.Request.URL, "/oauth2/"); found {
+		tenant = path[strings.LastIndexByte(path, '/')+1:]
+	}
+	if !isBrokenGUID(tenant) {
+		tenant, _ = c.given("tenant")
+	}
+	if !isBrokenGUID(tenant) {
+		return nil
+	}
+	return []Cause{likely("tenant-mistyped",
+		Text{en: "The tenant ID in the token URL is not whole: it has too few or too many characters, so it is no ID.",
+			ru: "Идентификатор тенанта в URL токена не целый: в нём лишние или недостающие символы, и это не ID."},
+		textf("%s has %d characters; an ID has %d", "в %s символов: %d; в ID их %d", shown(tenant), len(tenant), whole),
+		Text{en: "Copy the Directory (tenant) ID from the overview of the tenant or the app registration again.",
+			ru: "Скопируйте Directory (tenant) ID заново со страницы Overview тенанта или регистрации приложения."})}
+}
+
+// isBrokenGUID reports whether a text was meant to be a GUID and has not its
+// length.
+func isBrokenGUID(s string) bool {
+	const near = 8
+	return len(s) != 36 && len(s) > 36-near && len(s) < 36+near && strings.Count(s, "-") >= 3 &&
+		!strings.ContainsFunc(s, func(r rune) bool { return r != '-' && !(r < 0x80 && catalog.IsHex(string(r))) })
 }
 
 // signInRulesOut drops what a status is suspected of at an API: a number that is

@@ -154,7 +154,7 @@ func IsCut(s string, stop int) bool {
 func IsNoCall(before string) bool {
 	trimmed := strings.TrimRight(before, " =:'\"\\")
 	for _, name := range [...]string{"see", "scope", "resource", "audience", "named", "realm", "issuer", "provider", "domain", "site",
-		"proxy", "base href", "authorization_uri"} {
+		"proxy", "base href", "authorization_uri", "token for request to"} {
 		if ascii.EndsFolded(trimmed, name) {
 			return true
 		}

@@ -107,8 +107,12 @@ func report(d *draft) Found {
 	x.Response.Header = responseHeader(d)
 	x.Request.Header = requestHeader(d)
 	x.Request.Method = valueOf(d, clue.Method)
-	if x.Request.URL = urlOf(d); isForToken(x.Request.URL, f) {
+	x.Request.URL = urlOf(d)
+	switch {
+	case isForToken(x.Request.URL, f):
 		x.Request.URL = ""
+	case f.Service == entra && isSignIn(f.Code) && lexicon.ServiceOfHost(x.Request.URL) != entra:
+		x.Request.URL = cmp.Or(tokenURL(d), x.Request.URL)
 	}
 	x.Request.Body = []byte(valueOf(d, clue.RequestBody))
 	x.Time = timeOf(d)
@@ -410,6 +414,20 @@ func urlOf(d *draft) string {
 // API answered.
 func isForToken(url string, f *exchange.Fault) bool {
 	return (f.Service == graph || f.Service == defender) && f.Code != "" && lexicon.ServiceOfHost(url) == entra
+}
+
+// tokenURL returns the endpoint of Entra at which the token for another call was
+// requested; empty if there is none.
+//
+//	Failed to refresh the Token for request to https://management.azure.com/…: StatusCode=400 … Endpoint https://login.microsoftonline.com/…/oauth2/token
+func tokenURL(d *draft) string {
+	for i := range d.clues {
+		c := &d.clues[i]
+		if c.Kind == clue.URL && c.Rank < named && lexicon.ServiceOfHost(c.Value) == entra && strings.Contains(c.Value, "/oauth2/") && strings.Contains(c.Value, "/token") {
+			return c.Value
+		}
+	}
+	return ""
 }
 
 // placeOf returns where the response begins: with its status, where that stands

@@ -2,6 +2,7 @@ package body
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/notation"
@@ -37,7 +38,9 @@ func isID(target string) bool { return tracking.KindOfTarget(target) != tracking
 
 func insertID(f *exchange.Fault, id exchange.TrackingID) {
 	f.MaskedID = false
-	if slices.Contains(f.TrackingIDs, id) {
+	if slices.ContainsFunc(f.TrackingIDs, func(known exchange.TrackingID) bool {
+		return known.Value == id.Value && plainName(known.Name) == plainName(id.Name)
+	}) {
 		return
 	}
 	at, rank := len(f.TrackingIDs), idRank(id.Name)
@@ -45,6 +48,12 @@ func insertID(f *exchange.Fault, id exchange.TrackingID) {
 		at--
 	}
 	f.TrackingIDs = slices.Insert(f.TrackingIDs, at, id)
+}
+
+// plainName returns the name of a tracking ID without what its spellings differ in:
+// trace_id, traceId, Trace-ID.
+func plainName(name string) string {
+	return strings.ToLower(strings.NewReplacer("_", "", "-", "", " ", "").Replace(name))
 }
 
 // addIDsOf adds the tracking IDs of another fault.

@@ -62,8 +62,24 @@ func (sc *scanner) refused(kind string, at, sentence, end int) {
 		return
 	}
 	sc.line.refused = rank
-	words := strings.TrimSpace(sc.s[sentence:end] + sc.onLine(end, maxWords))
+	words := strings.TrimSpace(sc.s[sentence:end] + sc.quotedRest(sentence, end))
 	sc.add(clue.Clue{Kind: clue.Refusal, Value: strings.TrimLeft(strings.TrimRight(words, "\"'\\"), `"`), Name: kind, Rank: rank}, at)
+}
+
+// quotedRest returns what goes on behind the words of a sentence on their line: all
+// of it, or up to the mark that closes the quotation which the sentence begins.
+//
+//	I get the error "Access to the resource is forbidden". Could you add a pointer?
+func (sc *scanner) quotedRest(sentence, end int) string {
+	rest := sc.onLine(end, maxWords)
+	if sentence == 0 || sc.s[sentence-1] != '"' || strings.IndexByte(sc.s[sentence:end], '"') >= 0 {
+		return rest
+	}
+	words, behind, found := strings.Cut(rest, `"`)
+	if found && (behind == "" || strings.IndexByte(" .,;)", behind[0]) >= 0) {
+		return words
+	}
+	return rest
 }
 
 // sentenceStart returns where the sentence begins that holds an offset: behind the
