@@ -78,7 +78,7 @@ func strayPercent(c *Case) (Cause, bool) {
 		word = word[:end+1]
 	}
 	certainty := catalog.Likely
-	if strings.Count(raw, "%20") > 2 || strings.Count(raw, "%27") > 1 {
+	if slices.ContainsFunc(kqlCauses(c), func(k Cause) bool { return k.ID == "table-renamed" }) {
 		certainty = catalog.Possible // the program encodes; the sign may be the damage of a copy
 	}
 	return found("odata-encoding", certainty,

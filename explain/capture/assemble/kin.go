@@ -82,6 +82,7 @@ var kinship = [...]evidence{
 		return (len(p.fa.codes) > 0) != (len(p.fb.codes) > 0) || p.a.speaks() != p.b.speaks() ||
 			len(p.fa.statuses) == 0 && !p.a.failed() || len(p.fb.statuses) == 0 && !p.b.failed()
 	}},
+	{"other words", -1, otherWords},
 	{"next to each other", 1, func(p *pair) bool { return p.next }},
 	{"a request between them", -2, func(p *pair) bool { return p.asked && (p.b.bare() || p.a.failed() && p.b.failed()) }},
 	{"a section between them", -1, func(p *pair) bool { return p.level >= clue.Section }},
