@@ -119,13 +119,13 @@ var azureLinkedAuthorizationFailed = Code{
 var azureInvalidLicense = Code{
 	Name: "InvalidLicense", Service: Unknown, Status: 401,
 	Message: "Missing consent",
-	Meaning: Text{"Sentinel may not switch the data connector on: the tenant lacks a licence or a consent.",
+	Meaning: Text{"Sentinel may not switch the data connector on: the tenant lacks a license or a consent.",
 		"Sentinel не может включить коннектор данных: у тенанта нет лицензии или согласия."},
 	Causes: []Cause{
 		likely("licence-missing", Observed,
-			Text{"The tenant's licences do not include what was asked for.",
+			Text{"The tenant's licenses do not include what was asked for.",
 				"Лицензии тенанта этого не включают."},
-			Text{"Check that the tenant has the licence of the product that the connector reads, Defender for instance.",
+			Text{"Check that the tenant has the license of the product that the connector reads, Defender for instance.",
 				"Проверьте, есть ли у тенанта лицензия продукта, который читает коннектор, например Defender."}),
 		connectorConsent(Likely),
 	},
@@ -216,14 +216,14 @@ func azureScopeLikely() Cause {
 var azureVersionUnknown = Code{
 	Name: "InvalidApiVersionParameter", Service: Unknown, Status: 400,
 	Message: "The api-version '{version}' is invalid. The supported versions are '{versions}'.",
-	Meaning: Text{"Azure Resource Manager has no such api-version for the path that was called.",
-		"Для вызванного пути у Azure Resource Manager такой версии api-version нет."},
+	Meaning: Text{"The path has no such api-version; a list of Resource Manager's own means that the path doesn't reach the provider.",
+		"Такой api-version у пути нет; если в списке версии самого Resource Manager, путь не доходит до провайдера."},
 	Causes: []Cause{
 		likely("azure-api-version", Documented,
-			Text{"The path leads past the provider that was meant, often by an empty variable, or the api-version is not one of its own.",
-				"Путь не доходит до нужного провайдера (часто пуста переменная), или у него нет такой api-version."},
-			Text{"Print the final URL: it needs subscription, group, and /providers/Microsoft.…/TYPE; take an api-version of that type.",
-				"Выведите итоговый URL: нужны подписка, группа и /providers/Microsoft.…/ТИП; возьмите api-version этого типа."}),
+			Text{"The path or the type that was called does not have the api-version of the URL.",
+				"У вызванного пути или типа ресурсов нет той api-version, что указана в URL."},
+			Text{"Print the final URL for an empty variable; it needs /subscriptions/…/providers/Microsoft.…/TYPE. Take a version of that type.",
+				"Выведите итоговый URL: нет ли пустой переменной; нужен /subscriptions/…/providers/Microsoft.…/ТИП и версия этого типа."}),
 	},
 	Docs:  []string{docARMErrors},
 	Basis: Documented, Source: docARMErrors,
@@ -306,7 +306,7 @@ var azureMessages = []Message{
 	{
 		ID: "connector-license", Template: "License is invalid", Common: true,
 		Code: "InvalidLicense", Service: Unknown, Status: 401,
-		Meaning: Text{"Sentinel may not switch the data connector on: the tenant lacks a licence, or the caller a role.",
+		Meaning: Text{"Sentinel may not switch the data connector on: the tenant lacks a license, or the caller a role.",
 			"Sentinel не может включить коннектор данных: у тенанта нет лицензии или у вызывающего — роли."},
 		Causes: []Cause{
 			licenceMissing(Likely),

@@ -131,6 +131,6 @@ func intuneMissing(c Certainty) Cause {
 	return Cause{ID: "intune-missing", Certainty: c, Basis: Observed,
 		Summary: Text{"The tenant has no Intune, or not the plan that this feature needs.",
 			"В тенанте нет Intune или плана, нужного для этой возможности."},
-		Fix: Text{"Check the Intune licences of the tenant and the MDM authority in the Intune admin center.",
+		Fix: Text{"Check the Intune licenses of the tenant and the MDM authority in the Intune admin center.",
 			"Проверьте лицензии Intune в тенанте и центр управления MDM в Intune admin center."}}
 }

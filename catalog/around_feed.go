@@ -41,7 +41,7 @@ var feedNoPermission = Code{
 		"Office 365 Management Activity API не находит в токене нужного разрешения."},
 	Causes: []Cause{
 		likely("permission-missing", Documented,
-			Text{"The token lacks the permission that this operation wants.",
+			Text{"The token lacks the permission that this operation requires.",
 				"В токене нет разрешения, которого требует операция."},
 			Text{"Add ActivityFeed.Read (for DLP.All also ActivityFeed.ReadDlp) of Office 365 Management APIs, consent, get a new token.",
 				"Добавьте ActivityFeed.Read (для DLP.All ещё ActivityFeed.ReadDlp) из Office 365 Management APIs, дайте согласие, обновите токен."}),

@@ -90,13 +90,13 @@ var mailboxMessages = []Message{
 	{
 		ID: "sharepoint-user", Template: "The specified user {login} could not be found.",
 		Service: Unknown, Status: 404,
-		Meaning: Text{"SharePoint cannot look this user up; for a member of the tenant it means that a licence is missing.",
+		Meaning: Text{"SharePoint cannot look this user up; for a member of the tenant it means that a license is missing.",
 			"SharePoint не находит пользователя; для участника тенанта это значит, что нет лицензии."},
 		Causes: []Cause{
 			likely("sharepoint-licence", Observed,
-				Text{"The account is there, but has no SharePoint Online licence, or the group was made minutes ago.",
+				Text{"The account is there, but has no SharePoint Online license, or the group was made minutes ago.",
 					"Учётная запись есть, но у неё нет лицензии SharePoint Online, или группа создана только что."},
-				Text{"Assign a licence with SharePoint Online, or wait some minutes after the group was created.",
+				Text{"Assign a license with SharePoint Online, or wait some minutes after the group was created.",
 					"Назначьте лицензию с SharePoint Online или подождите несколько минут после создания группы."}),
 		},
 		Basis: Observed, Source: srcSharePoint,
@@ -105,7 +105,7 @@ var mailboxMessages = []Message{
 
 func mailboxMissing(c Certainty) Cause {
 	return Cause{ID: "mailbox-missing", Certainty: c, Basis: Observed,
-		Summary: Text{"The account has no mailbox in Exchange Online: no licence, or its mailbox is on-premises.",
+		Summary: Text{"The account has no mailbox in Exchange Online: no license, or its mailbox is on-premises.",
 			"У учётной записи нет ящика в Exchange Online: нет лицензии или ящик локальный."},
 		Fix: Text{"Use an account with a mailbox there, or name one: /users/ADDRESS instead of /me, with an Application permission.",
 			"Возьмите учётную запись с ящиком или укажите ящик: /users/АДРЕС вместо /me, с разрешением приложения."}}

@@ -194,8 +194,8 @@ var workflowMessages = []Message{
 			"Power BI или Excel: API знает сохранённый вход, но отказывает ему."},
 		Causes: []Cause{
 			likely("user-role", Documented,
-				Text{"The account stored for the data source may not read these data, or it is another one than was meant.",
-					"Учётной записи, сохранённой для источника данных, эти данные недоступны — или это не та учётная запись."},
+				Text{"The signed-in user lacks the role, or has no access to the device group.",
+					"У вошедшего пользователя нет роли или доступа к группе устройств."},
 				Text{"Data source settings, Edit permissions: clear them, sign in with an organizational account that may read the data.",
 					"Data source settings, Edit permissions: удалите их и войдите организационной учётной записью с доступом к данным."}),
 			sourceCredentials(Possible),

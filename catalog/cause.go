@@ -73,7 +73,7 @@ func tokenHeader(c Certainty) Cause {
 
 func permissionMissing(c Certainty) Cause {
 	return Cause{ID: "permission-missing", Certainty: c, Basis: Documented,
-		Summary: Text{"The token lacks the permission that this operation wants.",
+		Summary: Text{"The token lacks the permission that this operation requires.",
 			"В токене нет разрешения, которого требует операция."},
 		Fix: Text{"Grant the permission, have an administrator consent to it, then get a new token.",
 			"Выдайте разрешение, получите согласие администратора, затем запросите новый токен."}}
@@ -219,6 +219,6 @@ func tenantNotActive() Cause {
 	return Cause{ID: "tenant-not-active", Certainty: Likely, Basis: Observed,
 		Summary: Text{"Defender for Endpoint is not active in the tenant: not set up, not licensed, or lapsed.",
 			"Defender for Endpoint в тенанте не активен: не развёрнут, нет лицензии или она истекла."},
-		Fix: Text{"Open Endpoints in security.microsoft.com to set it up, check the licence, wait up to 24 hours.",
+		Fix: Text{"Open Endpoints in security.microsoft.com to set it up, check the license, wait up to 24 hours.",
 			"Откройте Endpoints на security.microsoft.com, проверьте лицензию, подождите до 24 часов."}}
 }

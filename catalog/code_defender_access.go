@@ -96,7 +96,7 @@ func featureOff() Cause {
 
 func licenceMissing(c Certainty) Cause {
 	return Cause{ID: "licence-missing", Certainty: c, Basis: Observed,
-		Summary: Text{"The tenant's licences do not include what was asked for.",
+		Summary: Text{"The tenant's licenses do not include what was asked for.",
 			"Лицензии тенанта этого не включают."},
 		Fix: Text{"Check the plan in the Microsoft 365 admin center; a new token does not help.",
 			"Проверьте план в центре администрирования Microsoft 365; новый токен не поможет."}}

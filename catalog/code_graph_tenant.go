@@ -40,7 +40,7 @@ var graphNoPermissionsInAccessToken = Code{
 		"Exchange Online не находит в токене разрешения, пригодного для этого вызова."},
 	Causes: []Cause{
 		likely("permission-missing", Documented,
-			Text{"The token lacks the permission that this operation wants.",
+			Text{"The token lacks the permission that this operation requires.",
 				"В токене нет разрешения, которого требует операция."},
 			Text{"Add the application permission, such as Mail.Read, have an administrator consent, get a new token.",
 				"Добавьте разрешение приложения, например Mail.Read, получите согласие администратора и новый токен."}),
@@ -74,7 +74,7 @@ var graphPaymentRequired = Code{
 		"API оплачивается отдельно от портала: у Defender Threat Intelligence на него своя лицензия."},
 	Causes: []Cause{
 		likely("licence-missing", Observed,
-			Text{"The tenant's licences do not include what was asked for.",
+			Text{"The tenant's licenses do not include what was asked for.",
 				"Лицензии тенанта этого не включают."},
 			Text{"Buy the license of the Defender Threat Intelligence API, or use the portal.",
 				"Купите лицензию на API Defender Threat Intelligence или пользуйтесь порталом."}),
@@ -91,7 +91,7 @@ var graphUnknownTenantID = Code{
 	Causes: []Cause{
 		tokenOfTenant(Likely),
 		possible("licence-missing", Observed,
-			Text{"The tenant's licences do not include what was asked for.",
+			Text{"The tenant's licenses do not include what was asked for.",
 				"Лицензии тенанта этого не включают."},
 			Text{"Check that Microsoft 365 is licensed and used in the tenant; reports start some days later.",
 				"Проверьте, что Microsoft 365 в тенанте лицензирован и используется; отчёты появляются через несколько дней."}),
@@ -107,7 +107,7 @@ var graphAuthenticationError = Code{
 		"Graph не получил собственного токена для службы за ним: у тенанта или учётной записи такой службы нет."},
 	Causes: []Cause{
 		likely("licence-missing", Observed,
-			Text{"The tenant's licences do not include what was asked for.",
+			Text{"The tenant's licenses do not include what was asked for.",
 				"Лицензии тенанта этого не включают."},
 			Text{"License the product behind for the tenant and the user: Teams, Exchange Online or Purview.",
 				"Лицензируйте продукт за Graph для тенанта и пользователя: Teams, Exchange Online или Purview."}),

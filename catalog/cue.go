@@ -73,7 +73,7 @@ func findWording(lower, wording string) (start, end int, ok bool) {
 	first := true
 	for phrase := range strings.SplitSeq(wording, Gap) {
 		at := strings.Index(lower[end:], phrase)
-		if at < 0 {
+		if at < 0 || !first && endsClause(lower[end:end+at]) {
 			return 0, 0, false
 		}
 		if first {
@@ -82,4 +82,10 @@ func findWording(lower, wording string) (start, end int, ok bool) {
 		end += at + len(phrase)
 	}
 	return start, end, true
+}
+
+// endsClause reports whether a clause ends in a gap, so that what follows speaks of
+// something else.
+func endsClause(gap string) bool {
+	return strings.Contains(gap, ". ") || strings.Contains(gap, "; ") || strings.Contains(gap, "? ")
 }

@@ -413,6 +413,7 @@ var requestCues = []Cue{
 		},
 		Unless:   []string{"connect", "socket", "query", "validation request"},
 		Services: []Service{Defender, Graph, Unknown},
+		Statuses: []int{0, 408, 500, 502, 503, 504},
 		General:  true,
 		Cause:    gatewayTimeout(Likely),
 		Source:   docGraphErrors,

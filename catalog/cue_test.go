@@ -129,6 +129,8 @@ func TestCues(t *testing.T) {
 		{"Unknown property 'foo' in the body", Graph, 400, "parameter-unknown"},
 		{"Operator in $filter is odd", Graph, 400, "graph-option"},
 		{"Operator in $filter is odd", Defender, 400, "odata-option"},
+		{"Filter parameter is odd", Defender, 400, "odata-filter"},
+		{"Managed identity endpoint gave nothing", Unknown, 0, "no-managed-identity"},
 		{"Request with $search needs ConsistencyLevel", Graph, 400, "advanced-query"},
 		{"The list requires a $filter on the principal", Graph, 400, "filter-needed"},
 		{"Severity must be one of low, high", Defender, 400, "value-not-allowed"},

@@ -27,8 +27,8 @@ var accessMessages = []Message{
 		Template: "Missing application roles. API required roles: {required}, application roles: {present}.",
 		Variants: []string{"Missing application roles. API required roles: {required}"},
 		Code:     "Forbidden", Service: Defender, Status: 403,
-		Meaning: Text{"The token of the application has none of the roles of which one is required.",
-			"В токене приложения нет ни одной из ролей, из которых нужна хотя бы одна."},
+		Meaning: Text{"The app's token has none of the permissions that this call accepts.",
+			"В токене приложения нет ни одной из нужных ролей."},
 		Causes: []Cause{
 			roleNotGranted(),
 			permissionType(),
@@ -39,8 +39,8 @@ var accessMessages = []Message{
 	{
 		ID: "missing-scopes", Template: "API required scopes: {required}",
 		Code: "Forbidden", Service: Defender, Status: 403,
-		Meaning: Text{"The token of the user has none of the scopes of which one is required.",
-			"В токене пользователя нет ни одной из областей, из которых нужна хотя бы одна."},
+		Meaning: Text{"The user's token has none of the scopes that this call accepts.",
+			"В токене пользователя нет ни одной из нужных областей."},
 		Causes: []Cause{
 			scopeNotGranted(),
 			userRole(),
@@ -55,8 +55,8 @@ var accessMessages = []Message{
 			"The application does not have any of the required application permissions",
 		},
 		Code: "Forbidden", Service: Defender, Status: 403,
-		Meaning: Text{"The token of the application has none of the roles of which one is required.",
-			"В токене приложения нет ни одной из ролей, из которых нужна хотя бы одна."},
+		Meaning: Text{"The app's token has none of the permissions that this call accepts.",
+			"В токене приложения нет ни одной из нужных ролей."},
 		Causes: []Cause{roleNotGranted(), permissionType(), tokenBeforeConsent()},
 		Basis:  Observed, Source: srcAppPermissions,
 	},
@@ -68,8 +68,8 @@ var accessMessages = []Message{
 			"The application does not have any of the required delegated permissions",
 		},
 		Code: "Forbidden", Service: Graph, Status: 403,
-		Meaning: Text{"The token of the user has none of the scopes of which one is required.",
-			"В токене пользователя нет ни одной из областей, из которых нужна хотя бы одна."},
+		Meaning: Text{"The user's token has none of the scopes that this call accepts.",
+			"В токене пользователя нет ни одной из нужных областей."},
 		Causes: []Cause{scopeNotGranted(), permissionType()},
 		Basis:  Observed, Source: srcUserPermissions,
 	},
@@ -166,7 +166,7 @@ var accessMessages = []Message{
 			"Дело не в токене: у тенанта нет Defender Vulnerability Management."},
 		Causes: []Cause{
 			likely("tvm-not-licensed", Observed,
-				Text{"Vulnerabilities, recommendations and software need that licence.",
+				Text{"Vulnerabilities, recommendations and software need that license.",
 					"Уязвимости, рекомендации и ПО доступны только с этой лицензией."},
 				Text{"License Vulnerability Management or Endpoint Plan 2, or leave the call out; keep the secret.",
 					"Купите Vulnerability Management или Endpoint План 2 либо уберите вызов; секрет менять не нужно."}),
@@ -181,9 +181,9 @@ var accessMessages = []Message{
 			"Служба отказывает вызывающему по причине, указанной в сообщении."},
 		Causes: []Cause{
 			likely("tenant-state", Observed,
-				Text{"Such a reason mostly concerns the tenant: its setup or its licence.",
+				Text{"Such a reason mostly concerns the tenant: its setup or its license.",
 					"Такая причина обычно связана с тенантом: с его настройкой или лицензией."},
-				Text{"Go by the reason; check setup and licences before you change the token.",
+				Text{"Go by the reason; check setup and licenses before you change the token.",
 					"Исходите из причины; проверьте настройку и лицензии, прежде чем менять токен."}),
 			tokenExpired(Possible),
 		},
@@ -244,9 +244,9 @@ var accessMessages = []Message{
 
 func tenantNotProvisioned() Cause {
 	return Cause{ID: "tenant-not-provisioned", Certainty: Likely, Basis: Observed,
-		Summary: Text{"There is no licence, or nobody has opened the portal since it was bought.",
+		Summary: Text{"There is no license, or nobody has opened the portal since it was bought.",
 			"Лицензии нет, или после покупки портал ни разу не открывали."},
-		Fix: Text{"Check the licence, then open security.microsoft.com once as an administrator.",
+		Fix: Text{"Check the license, then open security.microsoft.com once as an administrator.",
 			"Проверьте лицензию и один раз откройте security.microsoft.com под администратором."}}
 }
 

@@ -191,7 +191,7 @@ var deviceClientMessages = []Message{
 				Text{"The indicator was removed or has expired.", "Индикатор удалён или истёк."},
 				Text{"Take the step for done.", "Считайте шаг выполненным."}),
 			possible("permission-missing", Documented,
-				Text{"The token lacks the permission that this operation wants.",
+				Text{"The token lacks the permission that this operation requires.",
 					"В токене нет разрешения, которого требует операция."},
 				Text{"With Ti.ReadWrite an application sees its own indicators only: grant Ti.ReadWrite.All.",
 					"С Ti.ReadWrite приложение видит лишь собственные индикаторы: выдайте Ti.ReadWrite.All."}),
@@ -436,7 +436,7 @@ func deviceName(c Certainty) Cause {
 
 func indicatorPermission(c Certainty) Cause {
 	return Cause{ID: "permission-missing", Certainty: c, Basis: Observed,
-		Summary: Text{"The token lacks the permission that this operation wants.",
+		Summary: Text{"The token lacks the permission that this operation requires.",
 			"В токене нет разрешения, которого требует операция."},
 		Fix: Text{"Grant Ti.ReadWrite.All of WindowsDefenderATP as an Application permission, consent, then restart.",
 			"Выдайте Ti.ReadWrite.All из WindowsDefenderATP как разрешение приложения, дайте согласие и перезапустите."}}

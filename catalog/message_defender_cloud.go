@@ -22,7 +22,7 @@ var cloudMessages = []Message{
 				Text{"Call as a user with a Cloud Apps role, or with an API token of Settings, Cloud Apps (Authorization: Token …).",
 					"Вызывайте от пользователя с ролью Cloud Apps или с API-токеном из Settings, Cloud Apps (Authorization: Token …)."}),
 			possible("permission-missing", Observed,
-				Text{"The token lacks the permission that this operation wants.",
+				Text{"The token lacks the permission that this operation requires.",
 					"В токене нет разрешения, которого требует операция."},
 				Text{"Grant the permission of Microsoft Cloud App Security that the operation's page names, then get a new token.",
 					"Выдайте разрешение Microsoft Cloud App Security, названное на странице операции, и получите новый токен."}),

@@ -188,9 +188,9 @@ var graphMessages = []Message{
 			"Ответ неполный: один из продуктов за Graph не ответил, остальные — ответили."},
 		Causes: []Cause{
 			likely("provider-not-licensed", Observed,
-				Text{"The tenant has no licence for that product, or it is not set up.",
+				Text{"The tenant has no license for that product, or it is not set up.",
 					"У тенанта нет лицензии на этот продукт, или он не развёрнут."},
-				Text{"Check its licence and setup; your Graph permission is not the reason.",
+				Text{"Check its license and setup; your Graph permission is not the reason.",
 					"Проверьте его лицензию и настройку; дело не в вашем разрешении Graph."}),
 			possible("legacy-alerts", Documented,
 				Text{"The old /security/alerts asks every product; it is being retired.",
@@ -269,8 +269,8 @@ var graphMessages = []Message{
 			"Ответил Azure Resource Manager: это Defender for Cloud, а не Defender for Endpoint."},
 		Causes: []Cause{
 			likely("azure-api-version", Observed,
-				Text{"The api-version of the URL does not have this resource type.",
-					"В указанной api-version такого типа ресурса нет."},
+				Text{"The path or the type that was called does not have the api-version of the URL.",
+					"У вызванного пути или типа ресурсов нет той api-version, что указана в URL."},
 				Text{"List the versions: az provider show -n Microsoft.Security.",
 					"Посмотрите список версий: az provider show -n Microsoft.Security."}),
 		},

@@ -25,7 +25,7 @@ var graphAccessMessages = []Message{
 		Causes: []Cause{
 			tenantNotProvisioned(),
 			possible("licence-missing", Observed,
-				Text{"The tenant's licences do not include what was asked for.",
+				Text{"The tenant's licenses do not include what was asked for.",
 					"Лицензии тенанта этого не включают."},
 				Text{"Check for the license of the Defender Threat Intelligence API: it is sold apart from the portal's.",
 					"Проверьте лицензию на API Defender Threat Intelligence: она продаётся отдельно от портала."}),
@@ -40,7 +40,7 @@ var graphAccessMessages = []Message{
 		Causes: []Cause{
 			purviewRole(Likely),
 			possible("permission-missing", Observed,
-				Text{"The token lacks the permission that this operation wants.",
+				Text{"The token lacks the permission that this operation requires.",
 					"В токене нет разрешения, которого требует операция."},
 				Text{"Grant AuditLogsQuery.Read.All (or the one of a workload), have an administrator consent, get a new token.",
 					"Выдайте AuditLogsQuery.Read.All (или разрешение для нагрузки), получите согласие администратора и новый токен."}),
@@ -56,7 +56,7 @@ var graphAccessMessages = []Message{
 			"eDiscovery не нашла в токене своих разрешений; в списке то, что в токене есть, а не то, что нужно."},
 		Causes: []Cause{
 			likely("permission-missing", Observed,
-				Text{"The token lacks the permission that this operation wants.",
+				Text{"The token lacks the permission that this operation requires.",
 					"В токене нет разрешения, которого требует операция."},
 				Text{"Grant eDiscovery.Read.All or eDiscovery.ReadWrite.All, have an administrator consent, get a new token.",
 					"Выдайте eDiscovery.Read.All или eDiscovery.ReadWrite.All, получите согласие администратора и новый токен."}),
@@ -71,7 +71,7 @@ var graphAccessMessages = []Message{
 			"Анализ писем Defender for Office 365 отклонил токен и скрывает причину."},
 		Causes: []Cause{
 			likely("permission-missing", Observed,
-				Text{"The token lacks the permission that this operation wants.",
+				Text{"The token lacks the permission that this operation requires.",
 					"В токене нет разрешения, которого требует операция."},
 				Text{"Grant SecurityAnalyzedMessage.Read.All (to act: ReadWrite.All), have an administrator consent, get a new token.",
 					"Выдайте SecurityAnalyzedMessage.Read.All (для действий — ReadWrite.All), получите согласие администратора и новый токен."}),
@@ -86,7 +86,7 @@ var graphAccessMessages = []Message{
 			"Purview не нашёл у учётной записи плана служб защиты информации."},
 		Causes: []Cause{
 			likely("licence-missing", Observed,
-				Text{"The tenant's licences do not include what was asked for.",
+				Text{"The tenant's licenses do not include what was asked for.",
 					"Лицензии тенанта этого не включают."},
 				Text{"Assign the user a license with Purview Information Protection, such as Microsoft 365 E3 or E5, then sign in anew.",
 					"Назначьте пользователю лицензию с Purview Information Protection, например Microsoft 365 E3 или E5, и войдите заново."}),
@@ -121,7 +121,7 @@ var graphAccessMessages = []Message{
 	{
 		ID: "user-scopes-missing", Template: "User does not have any of the required scopes: {required}",
 		Service: Graph, Status: 403,
-		Meaning: Text{"The token of the user has none of the scopes of which one is required; user_impersonation is not meant for you.",
+		Meaning: Text{"The user's token has none of the scopes that this call accepts; user_impersonation isn't meant for you.",
 			"В токене пользователя нет ни одной из нужных областей; user_impersonation — не для вас."},
 		Causes: []Cause{scopeNotGranted(), tokenBeforeConsent()},
 		Basis:  Observed, Source: srcPermissions,
@@ -134,7 +134,7 @@ var graphAccessMessages = []Message{
 			"Ключи BitLocker и пароли локального администратора: нет разрешения или роли, чтобы их читать."},
 		Causes: []Cause{
 			likely("permission-missing", Observed,
-				Text{"The token lacks the permission that this operation wants.",
+				Text{"The token lacks the permission that this operation requires.",
 					"В токене нет разрешения, которого требует операция."},
 				Text{"Grant BitLockerKey.Read.All or DeviceLocalCredential.Read.All, have an administrator consent, get a new token.",
 					"Выдайте BitLockerKey.Read.All или DeviceLocalCredential.Read.All, получите согласие администратора и новый токен."}),
@@ -219,7 +219,7 @@ var graphAccessMessages = []Message{
 			"Изменения субъектов-служб запрошены без разрешения их читать."},
 		Causes: []Cause{
 			likely("permission-missing", Observed,
-				Text{"The token lacks the permission that this operation wants.",
+				Text{"The token lacks the permission that this operation requires.",
 					"В токене нет разрешения, которого требует операция."},
 				Text{"Grant Application.Read.All or Directory.Read.All, have an administrator consent, get a new token.",
 					"Выдайте Application.Read.All или Directory.Read.All, получите согласие администратора и новый токен."}),
@@ -242,7 +242,7 @@ var graphAccessMessages = []Message{
 			"Служба проверок доступа и управления удостоверениями отказывает вызывающему; сам токен годен."},
 		Causes: []Cause{
 			likely("permission-missing", Observed,
-				Text{"The token lacks the permission that this operation wants.",
+				Text{"The token lacks the permission that this operation requires.",
 					"В токене нет разрешения, которого требует операция."},
 				Text{"Grant the permission of the page, such as AccessReview.Read.All, have an administrator consent, get a new token.",
 					"Выдайте разрешение со страницы операции, например AccessReview.Read.All, получите согласие и новый токен."}),
@@ -259,12 +259,12 @@ var graphAccessMessages = []Message{
 			"Журналам входа и отчётам о регистрации нужен Entra ID P1; Graph проверяет его токеном вызывающего."},
 		Causes: []Cause{
 			likely("licence-missing", Observed,
-				Text{"The tenant's licences do not include what was asked for.",
+				Text{"The tenant's licenses do not include what was asked for.",
 					"Лицензии тенанта этого не включают."},
 				Text{"If it fails each time, license Entra ID P1 or start a trial (portal: Entra ID, Licenses).",
 					"Если сбой постоянный, купите Entra ID P1 или включите пробную версию (портал: Entra ID, Licenses)."}),
 			possible("permission-missing", Observed,
-				Text{"The token lacks the permission that this operation wants.",
+				Text{"The token lacks the permission that this operation requires.",
 					"В токене нет разрешения, которого требует операция."},
 				Text{"If it fails now and then, grant Directory.Read.All beside AuditLog.Read.All, so that Graph can read the licenses.",
 					"Если сбой бывает временами, добавьте к AuditLog.Read.All разрешение Directory.Read.All: Graph читает им лицензии."}),
@@ -279,7 +279,7 @@ var graphAccessMessages = []Message{
 			"Завершить сеансы этого пользователя нельзя: нет разрешения или роли выше, чем у него."},
 		Causes: []Cause{
 			likely("permission-missing", Observed,
-				Text{"The token lacks the permission that this operation wants.",
+				Text{"The token lacks the permission that this operation requires.",
 					"В токене нет разрешения, которого требует операция."},
 				Text{"Grant User.RevokeSessions.All, as Application permission where no user signs in, consent, get a new token.",
 					"Выдайте User.RevokeSessions.All (без входа пользователя — как разрешение приложения), дайте согласие, получите новый токен."}),
@@ -324,7 +324,7 @@ var graphAccessMessages = []Message{
 			"С разрешением всё в порядке: данным о рисках нужен Entra ID P2 (о нагрузках — Workload ID Premium), условному доступу — P1."},
 		Causes: []Cause{
 			likely("licence-missing", Observed,
-				Text{"The tenant's licences do not include what was asked for.",
+				Text{"The tenant's licenses do not include what was asked for.",
 					"Лицензии тенанта этого не включают."},
 				Text{"License Entra ID P2 for risks or P1 for Conditional Access; after buying it wait some hours.",
 					"Купите Entra ID P2 для рисков или P1 для условного доступа; после покупки подождите несколько часов."}),
@@ -380,7 +380,7 @@ var graphAccessMessages = []Message{
 			"Missing role permissions on the request.",
 		},
 		Code: "Forbidden", Service: Graph, Status: 403,
-		Meaning: Text{"The token of the application has none of the roles of which one is required; an empty list means none at all.",
+		Meaning: Text{"The app's token has none of the permissions that this call accepts; an empty list means that it has none at all.",
 			"В токене приложения нет ни одной из нужных ролей; пустой список — нет никаких."},
 		Causes: []Cause{roleNotGranted(), tokenBeforeConsent(), permissionType()},
 		Basis:  Observed, Source: docTeamsRSC,
@@ -393,7 +393,7 @@ var graphAccessMessages = []Message{
 			"Missing scope permissions on the request.",
 		},
 		Code: "Forbidden", Service: Graph, Status: 403,
-		Meaning: Text{"The token of the user has none of the scopes of which one is required, even if one sounds like it.",
+		Meaning: Text{"The user's token has none of the scopes that this call accepts, even if one has a similar name.",
 			"В токене пользователя нет ни одной из нужных областей, даже если какая-то похожа на них."},
 		Causes: []Cause{scopeNotGranted(), tokenBeforeConsent(), firstPartyApp(Possible)},
 		Basis:  Observed, Source: docTeamsRSC,
@@ -406,7 +406,7 @@ var graphAccessMessages = []Message{
 			"У пользователя нет лицензии с Teams; разрешения этого не изменят."},
 		Causes: []Cause{
 			likely("licence-missing", Observed,
-				Text{"The tenant's licences do not include what was asked for.",
+				Text{"The tenant's licenses do not include what was asked for.",
 					"Лицензии тенанта этого не включают."},
 				Text{"Assign the user a license whose Teams plan is on, and wait until it takes effect.",
 					"Назначьте пользователю лицензию с включённым планом Teams и подождите, пока она подействует."}),

@@ -144,7 +144,7 @@ var graphDirectoryMessages = []Message{
 			"Application.ReadWrite.OwnedBy создаёт субъекты-службы только для приложений своего тенанта."},
 		Causes: []Cause{
 			likely("permission-missing", Observed,
-				Text{"The token lacks the permission that this operation wants.",
+				Text{"The token lacks the permission that this operation requires.",
 					"В токене нет разрешения, которого требует операция."},
 				Text{"Grant Application.ReadWrite.All for applications of other tenants, consent, get a new token.",
 					"Для приложений других тенантов выдайте Application.ReadWrite.All, дайте согласие, получите новый токен."}),

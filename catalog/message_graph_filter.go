@@ -150,8 +150,8 @@ var graphFilterMessages = []Message{
 			"Свойство есть, но выбрать его через $select нельзя."},
 		Causes: []Cause{
 			likely("odata-option", Observed,
-				Text{"The operation does not take this option, or $top is over its limit.",
-					"Операция не принимает этот параметр, или $top больше предела."},
+				Text{"The operation does not take an OData option of the URL, or not in the form in which it is written.",
+					"Операция не принимает параметр OData из URL или не понимает, как он записан."},
 				Text{"Leave $select out, or name other properties.",
 					"Уберите $select или назовите другие свойства."}),
 		},
@@ -168,8 +168,8 @@ var graphFilterMessages = []Message{
 			"Эту коллекцию служба не считает."},
 		Causes: []Cause{
 			likely("odata-option", Observed,
-				Text{"The operation does not take this option, or $top is over its limit.",
-					"Операция не принимает этот параметр, или $top больше предела."},
+				Text{"The operation does not take an OData option of the URL, or not in the form in which it is written.",
+					"Операция не принимает параметр OData из URL или не понимает, как он записан."},
 				Text{"Leave $count out, and count in your program.",
 					"Уберите $count и считайте в программе."}),
 		},

@@ -22,7 +22,7 @@ var graphMailMessages = []Message{
 		Causes: []Cause{
 			wrongID(Likely),
 			possible("permission-missing", Observed,
-				Text{"The token lacks the permission that this operation wants.",
+				Text{"The token lacks the permission that this operation requires.",
 					"В токене нет разрешения, которого требует операция."},
 				Text{"With Sites.Selected give the application a permission on this very site.",
 					"С Sites.Selected выдайте приложению разрешение на этот самый сайт."}),

@@ -107,7 +107,7 @@ var graphSubscriptionMessages = []Message{
 			"Служба, владеющая ресурсом, отклонила подписку."},
 		Causes: []Cause{
 			likely("permission-missing", Observed,
-				Text{"The token lacks the permission that this operation wants.",
+				Text{"The token lacks the permission that this operation requires.",
 					"В токене нет разрешения, которого требует операция."},
 				Text{"Grant the permission to read the resource itself, of the right kind; there is none for subscriptions.",
 					"Выдайте разрешение читать сам ресурс, нужного вида; отдельного разрешения на подписки нет."}),

@@ -45,6 +45,7 @@ var managedMessages = []Message{
 			"Unable to connect to the Instance Metadata Service (IMDS)",
 			"Unable to connect to the Managed Service Identity (MSI) endpoint",
 			"MSI endpoint is not responding.",
+			"The managed identity endpoint is not currently available",
 		},
 		Service: Unknown,
 		Meaning: Text{"The metadata address of Azure machines did not answer.",

@@ -126,7 +126,7 @@ var tokenMessages = []Message{
 		ID: "idx-audience", Template: "IDX10214: Audience validation failed. Audiences: '{audience}'. Did not match: validationParameters.ValidAudience: '{expected}' or validationParameters.ValidAudiences: '{others}'.",
 		Variants: []string{"IDX10214: Audience validation failed. Audiences: '{audience}'."},
 		Code:     "Unauthorized", Service: Defender, Status: 401,
-		Meaning: Text{"The token was issued for another API than the one that was called.",
+		Meaning: Text{"The token was issued for a different API.",
 			"Токен выпущен не для того API, который вызван."},
 		Causes: []Cause{tokenAudience(Likely)},
 		Basis:  Documented, Source: srcIdentityLib,

@@ -63,7 +63,7 @@ var statusUnauthorized = Status{
 
 var statusForbidden = Status{
 	Code: 403, Name: "Forbidden", General: true,
-	Meaning: Text{"The caller is known, but may not do this.",
+	Meaning: Text{"The caller is authenticated but not allowed to do this.",
 		"Вызывающий известен, но это ему не разрешено."},
 	Causes: []Cause{
 		permissionMissing(Likely),
@@ -85,7 +85,7 @@ func proxyBlocks(c Certainty) Cause {
 
 var statusNotFound = Status{
 	Code: 404, Name: "Not Found", General: true,
-	Meaning: Text{"There is nothing behind this URL.",
+	Meaning: Text{"Nothing exists at this URL.",
 		"По этому URL ничего нет."},
 	Causes: []Cause{
 		wrongPath(Likely),

@@ -90,7 +90,7 @@ func noCanary(t *testing.T, where, got string) {
 	}
 }
 
-// withoutColor takes out the colours of the program itself; the one of
+// withoutColor takes out the colors of the program itself; the one of
 // escapes is not among them.
 func withoutColor(text string) string {
 	return strings.NewReplacer("\x1b[31;1m", "", "\x1b[33m", "", "\x1b[1m", "", "\x1b[2m", "", "\x1b[0m", "", "\x1b[0;22m", "", "\x1b[22m", "", "\x1b[0;22;0m", "").Replace(text)

@@ -63,7 +63,7 @@ It works offline, and never shows a secret that it is given.`,
 	root.SetFlagErrorFunc(flagError)
 	color := "auto"
 	words := []string{"auto", "always", "never"}
-	root.PersistentFlags().Var(enum{&color, words}, "color", "when to use colour")
+	root.PersistentFlags().Var(enum{&color, words}, "color", "when to use color")
 	completeFlag(root, "color", words)
 	commands := []struct {
 		name string

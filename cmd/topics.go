@@ -29,13 +29,13 @@ Of several inputs or errors, the highest code is the one given.`,
 		{
 			Use:   "environment",
 			Short: "Which environment variables are heard",
-			Long: `  NO_COLOR                     not empty: no colour
-  CLICOLOR_FORCE, FORCE_COLOR  neither empty nor 0: colour, also when piped
-  CLICOLOR=0, TERM=dumb        no colour
+			Long: `  NO_COLOR                     not empty: no color
+  CLICOLOR_FORCE, FORCE_COLOR  neither empty nor 0: color, also when piped
+  CLICOLOR=0, TERM=dumb        no color
   COLUMNS                      the width of a terminal that does not tell
 
 --color goes before all of them, and a wish to be plain before a wish for
-colour. The answers go to standard output, everything else to standard error.`,
+color. The answers go to standard output, everything else to standard error.`,
 		},
 	}
 }

@@ -31,7 +31,7 @@ Certain   A proxy in your network refuses to pass the call on to api.security.mi
 Because   the proxy answered with status 403; the client said: "Tunnel connection failed: 403 Forbidden"
 Do this   Ask whoever runs the proxy to allow CONNECT to api.security.microsoft.com:443. If no proxy is needed, correct HTTPS_PROXY and NO_PROXY of the process.
 
-Retry     no, not until the cause is fixed; until then it will fail again
+Retry     no: fix the cause first, or the call will fail again
 Docs      https://learn.microsoft.com/microsoft-365/enterprise/urls-and-ip-address-ranges
           https://learn.microsoft.com/dotnet/azure/sdk/configure-proxy
 Time      2026-11-29T13:57:38Z

@@ -5,8 +5,8 @@
 //   - in the order of need: what failed, what it means, the most certain
 //     cause with what to do, the rest, and the tracking ID at the very end;
 //   - what a person copies (IDs, URLs, bodies, commands) stands on a line of
-//     its own from its first column, neither wrapped nor coloured inside;
-//   - colour carries no meaning alone: red is the code, yellow a cause, bold
+//     its own from its first column, neither wrapped nor colored inside;
+//   - color carries no meaning alone: red is the code, yellow a cause, bold
 //     what to do, faint the evidence;
 //   - ASCII only, besides what the input itself holds, since Windows
 //     PowerShell decodes piped output with an OEM code page.

@@ -56,7 +56,7 @@ func retryText(r explain.Retry) string {
 	case catalog.NoRetry:
 		return "no: the same request will fail again"
 	case catalog.NewToken:
-		return "yes, with a new access token; the present one stays refused"
+		return "yes, but only with a new access token"
 	case catalog.Wait:
 		if r.AfterSeconds > 0 {
 			return fmt.Sprintf("yes, in %s", duration(r.AfterSeconds))
@@ -67,7 +67,7 @@ func retryText(r explain.Retry) string {
 	case catalog.Split:
 		return "yes, in smaller batches"
 	}
-	return "no, not until the cause is fixed; until then it will fail again"
+	return "no: fix the cause first, or the call will fail again"
 }
 
 func duration(seconds int) string {

@@ -126,7 +126,7 @@ func otherAudience(t token.Token, called, scope string, certainty catalog.Certai
 	}
 	resource := strings.TrimSuffix(scope, "/.default")
 	return found("token-audience", certainty,
-		Text{en: "The token was issued for another API than the one that was called.",
+		Text{en: "The token was issued for a different API.",
 			ru: "Токен выпущен не для того API, который вызван."},
 		textf("aud is %s; %s wants a token for %s", "aud — %s; для %s нужен токен для %s", aud, called, resource),
 		textf("Request the token with the scope %s (version 1 of the endpoint: resource %s), and grant the permissions of that API.",

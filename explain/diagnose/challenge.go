@@ -165,11 +165,11 @@ func tokenFault(id string, evidence Text) Cause {
 			Text{en: "Get a new token and send the request again; in a program, renew it before expires_in runs out.",
 				ru: "Получите новый токен и повторите запрос; в программе обновляйте его до истечения expires_in."})
 	case "clock-skew":
-		return certain(id, Text{en: "The token was not valid yet when it was used: a clock is wrong.", ru: "Токен в момент вызова ещё не действовал: неверны чьи-то часы."}, evidence,
+		return certain(id, Text{en: "The token was used before it became valid. One of the clocks is probably wrong.", ru: "Токен в момент вызова ещё не действовал: неверны чьи-то часы."}, evidence,
 			Text{en: "Synchronise the clocks of the machine that gets tokens and of the one that sends them, then get a new token.",
 				ru: "Синхронизируйте часы машин, которые получают и отправляют токены, затем получите новый токен."})
 	}
-	return certain(id, Text{en: "The token was issued for another API than the one that was called.", ru: "Токен выпущен не для того API, который вызван."}, evidence,
+	return certain(id, Text{en: "The token was issued for a different API.", ru: "Токен выпущен не для того API, который вызван."}, evidence,
 		Text{en: "Request the token for the API that you call, such as https://api.security.microsoft.com/.default or https://graph.microsoft.com/.default.",
 			ru: "Запросите токен для вызываемого API, например https://api.security.microsoft.com/.default или https://graph.microsoft.com/.default."})
 }

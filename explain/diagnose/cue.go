@@ -52,13 +52,14 @@ func afterMessage(words string) Text {
 // as well; mayHold tells quickly whether a cue can be there. Those that say only
 // that something is wrong count where no other does.
 func (c *Case) cuesIn(text, lower string, evidence func(string) Text, mayHold func([]string) bool) []Cause {
+	bare := withoutValues(lower)
 	var causes, general []Cause
 	var read []stretch // by the cues before
 	for cue := range catalog.Cues() {
 		if !mayHold(cue.Says) || !c.suits(cue) || cue.General && c.Message.General {
 			continue // a message that says little says no more than that
 		}
-		start, end, ok := cue.Find(lower)
+		start, end, ok := cue.Find(bare)
 		if !ok || slices.ContainsFunc(read, stretch{start, end}.overlaps) {
 			continue // not there, or words that a cue before has read
 		}
@@ -201,4 +202,55 @@ func lowered(text string) string {
 		}
 		return r
 	}, text)
+}
+
+// withoutValues returns a text with what is quoted inside its sentences made
+// unreadable, byte for byte: names that somebody gave to something are no words
+// of the service.
+//
+//	Machine group 'License servers' already has an action running.
+//	The tag "rate limit exceeded" is already assigned to this machine.
+//
+// What is quoted after a colon is what somebody said, and stays, and so does a
+// quotation that is most of the text.
+func withoutValues(text string) string {
+	if strings.IndexAny(text, "'\"“") < 0 {
+		return text
+	}
+	b := []byte(text)
+	for i := 0; i < len(b); {
+		opening, closing := quoteAt(text, i)
+		if opening == 0 {
+			i++
+			continue
+		}
+		begin := i + opening
+		length := strings.Index(text[begin:], closing)
+		if length < 0 {
+			break
+		}
+		if before := strings.TrimRight(text[:i], " "); length*2 < len(text) && !strings.HasSuffix(before, ":") {
+			for k := begin; k < begin+length; k++ {
+				b[k] = '_'
+			}
+		}
+		i = begin + length + len(closing)
+	}
+	return string(b)
+}
+
+// quoteAt returns the length of the opening quotation mark of a value at a place,
+// and the mark that closes it; 0 if there is none. One inside a word is an
+// apostrophe.
+func quoteAt(text string, i int) (opening int, closing string) {
+	if i > 0 && text[i-1] != ' ' && text[i-1] != '(' {
+		return 0, ""
+	}
+	switch {
+	case text[i] == '\'' || text[i] == '"':
+		return 1, text[i : i+1]
+	case strings.HasPrefix(text[i:], "“"):
+		return len("“"), "”"
+	}
+	return 0, ""
 }

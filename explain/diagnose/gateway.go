@@ -44,8 +44,10 @@ func gatewayCauses(c *Case) []Cause {
 		return nil // a login is wanted, which the status says
 	case strings.Contains(page, "subscription key"):
 		return []Cause{missingKey()}
-	case c.isSlow(page) && words == "", c.Stated == 504:
-		return []Cause{slowEdge(edge, known)}
+	case c.isSlow(page) && words == "":
+		return []Cause{slowEdge(timeOutOn(edge, known), OnCue)}
+	case c.Stated == 504:
+		return []Cause{slowEdge(Text{en: "the status is 504", ru: "статус — 504"}, OnStatus)}
 	case c.Stated >= 500 && words == "":
 		return nil
 	case known && (words != "" || edge.Kind == catalog.WebFilter || c.Stated >= 400), words != "" && c.Stated != 401, c.Stated == 403, c.Stated == 451:
@@ -155,19 +157,23 @@ func connectionSignedOut() Cause {
 }
 
 // slowEdge says that a gateway waited in vain.
-func slowEdge(e catalog.Edge, known bool) Cause {
-	evidence := Text{en: "the page speaks of a time-out", ru: "на странице сказано о тайм-ауте"}
-	if known {
-		evidence = textf("the page is one of %s and speaks of a time-out", "это страница %s, и на ней сказано о тайм-ауте", e.Name)
-	}
+func slowEdge(evidence Text, ground Ground) Cause {
 	c := likely("gateway-timeout",
 		Text{en: "The answer took longer than the gateway waits.", ru: "Ответ занял больше времени, чем ждёт шлюз."},
 		evidence,
 		Text{en: "Send the request again, waiting longer each time, and ask for less at once; if it stays, give support the reference.",
 			ru: "Повторяйте с растущей паузой и запрашивайте меньше за раз; не пройдёт — передайте в поддержку номер со страницы."},
 		"request-breaks-service")
-	c.Ground = OnCue
+	c.Ground = ground
 	return c
+}
+
+// timeOutOn quotes a page that says that something took too long.
+func timeOutOn(e catalog.Edge, known bool) Text {
+	if known {
+		return textf("the page is from %s and mentions a time-out", "это страница %s, и на ней сказано о тайм-ауте", e.Name)
+	}
+	return Text{en: "the page mentions a time-out", ru: "на странице сказано о тайм-ауте"}
 }
 
 // edgeFault says that a page of a CDN reports a fault, and not a refusal.

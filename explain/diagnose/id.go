@@ -113,7 +113,7 @@ func idCauses(c *Case) []Cause {
 		return nil
 	}
 	return []Cause{certain("wrong-kind-of-id",
-		Text{en: "The ID is of another kind than the one that belongs here.", ru: "Это идентификатор не того вида, который здесь нужен."},
+		Text{en: "This is the wrong kind of ID for this operation.", ru: "Это идентификатор не того вида, который здесь нужен."},
 		textf("%s is %s; wanted is %s", "%s — %s; нужно: %s", shown(bare), kind.name(), id.wanted.name()),
 		idFix(id.wanted), others(idDisproved(), "wrong-kind-of-id")...)}
 }

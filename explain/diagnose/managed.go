@@ -43,6 +43,9 @@ func managedCauses(c *Case) []Cause {
 		return []Cause{metadataCause("token-per-call", catalog.Likely, status)}
 	case status == 404 && hostOf(c.Exchange.Request.URL) == metadataAddress, status == 410:
 		return []Cause{metadataCause("metadata-updating", catalog.Likely, status)}
+	case status == 404: // asked by a library, which shows no URL: the machine, or an agent of the cluster in its place
+		return []Cause{metadataCause("identity-not-assigned", catalog.Likely, status), metadataCause("no-managed-identity", catalog.Possible, status),
+			metadataCause("metadata-updating", catalog.Possible, status)}
 	case status == 400:
 		return []Cause{metadataCause("identity-not-assigned", catalog.Possible, status)}
 	case status == 403:
@@ -59,7 +62,7 @@ func managedRulesOut(c *Case) []string {
 		return nil
 	}
 	return []string{"permission-missing", "permission-type", "user-role", "licence-missing", "parameter-typo", "value-form", "body-not-json",
-		"call-rate", "quota-shared", "cpu-quota", "wrong-path", "api-retired", "delta-token", "proxy-blocks", "transient-fault", "proxy-fault"}
+		"call-rate", "quota-shared", "cpu-quota", "wrong-path", "wrong-id", "empty-path-id", "out-of-reach", "api-retired", "delta-token", "proxy-blocks", "transient-fault", "proxy-fault"}
 }
 
 // AsksMetadata reports whether the call went to the metadata address.
@@ -95,7 +98,7 @@ func metadataCause(id string, certainty catalog.Certainty, status int) Cause {
 	k, _ := catalog.MetadataFailure().Cause(id)
 	cause := Cause{ID: k.ID, Certainty: certainty, Ground: OnCue, Basis: k.Basis, Summary: catalogued(k.Summary), Fix: catalogued(k.Fix)}
 	if certainty == catalog.Likely {
-		cause.Evidence = textf("%s was called, and the status is %d", "вызван %s, статус — %d", metadataAddress, status)
+		cause.Evidence = textf("the endpoint of managed identities was asked, and the status is %d", "запрошена точка управляемых удостоверений, статус — %d", status)
 	}
 	return cause
 }

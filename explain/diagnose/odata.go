@@ -87,7 +87,7 @@ func strayPercent(c *Case) (Cause, bool) {
 		textf("character %d of the query string begins %s", "с символа № %d строки запроса идёт %s", at+1, shown(word)),
 		textf("Write %s without the percent sign there; a space is %%20, a real percent sign %%25.",
 			"Пишите здесь %s без знака процента; пробел — %%20, сам процент — %%25.", shown(strings.TrimPrefix(word, "%"))),
-		odataDisproved()...), true
+		others(odataDisproved(), "odata-encoding")...), true
 }
 
 // noText returns where the first escape stands of a byte that is no part of

@@ -87,10 +87,10 @@ func resourceKnown(a catalog.API, asked string) []Cause {
 		return nil
 	}
 	return []Cause{likely("resource-not-in-tenant",
-		Text{en: "The tenant does not have this API: no Defender licence, or nobody has opened the portal yet.",
+		Text{en: "The tenant does not have this API: no Defender license, or nobody has opened the portal yet.",
 			ru: "В тенанте нет этого API: нет лицензии Defender или портал ещё ни разу не открывали."},
 		textf("%s is spelt right (%s)", "%s написан верно (%s)", shown(asked), a.Name),
-		Text{en: "Check the licence, open security.microsoft.com as administrator, look for the API in Enterprise applications.",
+		Text{en: "Check the license, open security.microsoft.com as administrator, look for the API in Enterprise applications.",
 			ru: "Проверьте лицензию, откройте security.microsoft.com администратором, найдите API в Enterprise applications."},
 		"resource-mistyped")}
 }

@@ -26,7 +26,7 @@ func TestResourceFamily(t *testing.T) {
 		{"a permission", noResource("user.read"), []string{"resource-mistyped certain"}, "user.read", "URL of the API"},
 		{"disabled", failure("AADSTS50001", "AADSTS50001: Resource 'https://contoso.example/api' is disabled."), nil, "", ""},
 		{"no scheme", noResource("api.security.microsoft.com"), []string{isMistyped}, "", ""},
-		{"Defender XDR", noResource("https://api.security.microsoft.com"), []string{isAbsent}, "Microsoft Threat Protection", "licence"},
+		{"Defender XDR", noResource("https://api.security.microsoft.com"), []string{isAbsent}, "Microsoft Threat Protection", "license"},
 		{"Defender for Endpoint by its ID", noResource(appIDMDE), []string{isAbsent}, "WindowsDefenderATP", ""},
 
 		{"Graph, which every tenant has", noResource("https://graph.microsoft.com"), nil, "", ""},

@@ -12,6 +12,9 @@ func RetryAdvice(c *Case, causes []Ranked) catalog.Advice {
 	if advice == "" && !c.IsUnanswered() {
 		return catalog.RetryForStatus(c.Status)
 	}
+	if advice == catalog.Backoff && c.says("do not retry", "don't retry", "should not be retried", "must not be retried", "retrying won't help", "retrying will not help") {
+		return catalog.NoRetry // the service knows better
+	}
 	if advice == catalog.NewToken && c.Service == catalog.Entra {
 		return catalog.FixFirst // the token request itself was refused: no other token can take its place
 	}

@@ -33,7 +33,7 @@ func TestState(t *testing.T) {
 
 func TestTenant(t *testing.T) {
 	testFamily(t, tenantFamily(), []familyTest{
-		{"inactive", failure("Unauthorized", "Unauthorized request - reason of failure: Account mode is inactive"), []string{"tenant-not-active certain"}, "Account mode is inactive", "licence"},
+		{"inactive", failure("Unauthorized", "Unauthorized request - reason of failure: Account mode is inactive"), []string{"tenant-not-active certain"}, "Account mode is inactive", "license"},
 		{"inactive, no code", failure("", "Account mode is inactive").status(401), []string{"tenant-not-active certain"}, "", ""},
 		{"no TVM", failure("Unauthorized", "Unauthorized request - reason of failure: No Tvm license"), []string{"tvm-not-licensed certain"}, "No Tvm license", ""},
 		{"not provisioned", failure("Unauthorized", "Unauthorized request - Account is not provisioned."), []string{"tenant-not-provisioned certain"}, "", ""},

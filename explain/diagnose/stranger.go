@@ -38,10 +38,10 @@ func strangerCauses(c *Case) []Cause {
 		return nil
 	}
 	return []Cause{possible("other-program",
-		Text{en: "Nothing in the input shows that a Microsoft API answered; it may be another program.",
+		Text{en: "Nothing here shows that the response came from a Microsoft API.",
 			ru: "Ничто во входных данных не говорит, что ответил API Microsoft; возможно, это другая программа."},
 		Text{},
-		Text{en: "Look which host was called; log URL and body of the response, and explain those.",
+		Text{en: "Check which host you called, capture the URL and the response body, and run explain on them.",
 			ru: "Посмотрите, к какому хосту был вызов; запишите URL и тело ответа и передайте их сюда."})}
 }
 

@@ -38,12 +38,12 @@ func tenantCauses(c *Case) []Cause {
 			Text{en: "Defender for Endpoint is not active in this tenant; the token is not at fault.",
 				ru: "Defender for Endpoint в этом тенанте не активен; токен ни при чём."},
 			reason("Account mode is inactive"),
-			Text{en: "Check the licence and open the portal once; the first activation can take up to a day. A tenant with Defender XDR only uses api.security.microsoft.com or Graph.",
+			Text{en: "Check the license and open the portal once; the first activation can take up to a day. A tenant with Defender XDR only uses api.security.microsoft.com or Graph.",
 				ru: "Проверьте лицензию и откройте портал; первая активация занимает до суток. Тенанту только с Defender XDR нужен api.security.microsoft.com или Graph."},
 			tokenDisproved()...)}
 	case c.says("no tvm license"):
 		return []Cause{certain("tvm-not-licensed",
-			Text{en: "The tenant has no licence for Defender Vulnerability Management; the token is not at fault.",
+			Text{en: "The tenant has no license for Defender Vulnerability Management; the token is not at fault.",
 				ru: "В тенанте нет лицензии Defender Vulnerability Management; токен ни при чём."},
 			reason("No Tvm license"),
 			Text{en: "Assign Defender for Endpoint Plan 2 or Defender Vulnerability Management, or leave these operations out.",
@@ -53,7 +53,7 @@ func tenantCauses(c *Case) []Cause {
 		return []Cause{certain("tenant-not-provisioned",
 			Text{en: "The tenant has not been set up in Defender.", ru: "Тенант не подготовлен в Defender."},
 			reason("Account is not provisioned"),
-			Text{en: "Have an administrator with a licence open security.microsoft.com once, then wait for the set-up to end.",
+			Text{en: "Have an administrator with a license open security.microsoft.com once, then wait for the set-up to end.",
 				ru: "Пусть администратор с лицензией откроет security.microsoft.com, затем дождитесь конца подготовки."},
 			tokenDisproved()...)}
 	case c.says("not onboarded to"):

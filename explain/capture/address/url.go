@@ -61,7 +61,7 @@ func keyEnd(s string, i int) int {
 		if c == '\'' && j > i+1 {
 			return j + 1
 		}
-		if !ascii.IsWord(c) && strings.IndexByte(".%@+-=:/ ", c) < 0 {
+		if !ascii.IsWord(c) && strings.IndexByte(".%@+-=:/! ", c) < 0 {
 			return 0
 		}
 	}

@@ -72,6 +72,7 @@ func TestKinship(t *testing.T) {
 		"no token, and why":                         {newPair(made(failure("no-token")), made(code("AADSTS7000215")), clue.Section, false), true},
 		"a call for a token, and the answer to one": {newPair(made(status(400), url("https://login.microsoftonline.com/common/oauth2/v2.0/token")), made(code("AADSTS54005")), clue.Section, true), true},
 		"halves of one":                             {newPair(made(status(403)), made(code("Forbidden")), clue.Entry, true), true},
+		"other words":                               {newPair(made(status(403), message("The name is missing in it")), made(code("Forbidden"), message("The date lies in the past")), clue.Entry, true), false},
 		"next to each other":                        {newPair(made(status(403)), made(code("Forbidden")), clue.Entry, false), false},
 		"a request between them": {func() *pair {
 			p := newPair(made(status(403)), made(status(403)), clue.Entry, true)

@@ -82,7 +82,7 @@ func pageEnd(page string) int {
 // isBareTitle reports whether a title says no more than that it is a title.
 func isBareTitle(title string) bool {
 	switch strings.ToLower(title) {
-	case "error", "azure", "microsoft azure", "document", "server error":
+	case "error", "azure", "microsoft azure", "document", "server error", "onedrive", "sharepoint", "outlook", "microsoft 365", "office 365":
 		return true
 	}
 	return false
@@ -143,8 +143,15 @@ func shown(page string) string {
 }
 
 // addPageIDs adds what to quote to the support of the gateway: the reference of
-// Azure Front Door, which stands alone.
+// Azure Front Door, which stands alone or behind its label.
+//
+//	Ref A: 7DF50CEFF7D94A2B858069FC1393CD11 Ref B: HKBEDGE0211 Ref C: 2017-09-07T02:11:38Z
 func addPageIDs(f *exchange.Fault, text string) {
+	if _, rest, found := strings.Cut(text, "Ref A:"); found {
+		word, _, _ := strings.Cut(strings.TrimSpace(rest), " ")
+		AddID(f, "Ref A", word)
+		return
+	}
 	for word := range strings.FieldsSeq(text) {
 		if word = strings.Trim(word, "`"); isFrontDoorRef(word) {
 			AddID(f, "X-Azure-Ref", word)

@@ -94,7 +94,7 @@ func (c *columns) join(b *text.Builder, t text.Text, l line) {
 func hasColumns(s string, lines []line) bool {
 	found := 0
 	for _, l := range lines {
-		if n := column(l.of(s)); n > 0 && l.of(s)[n-3] == ' ' {
+		if n := column(l.of(s)); n > 2 && l.of(s)[n-3] == ' ' {
 			if found++; found == 2 {
 				return true
 			}

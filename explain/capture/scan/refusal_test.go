@@ -14,6 +14,7 @@ func TestRefusal(t *testing.T) {
 		{"ERROR - upload: You do not have permission to view this directory.", "You do not have permission to view this directory./1"},
 		{"ODataError: Empty Payload. JSON content expected.", "Empty Payload. JSON content expected./2"},
 		{"indicator 192.0.2.0 refused: Max capacity exceeded.", "indicator 192.0.2.0 refused: Max capacity exceeded./2"},
+		{"I get \"Access to the resource is forbidden\". Could you help?", "Access to the resource is forbidden/1"},
 		{"'message': 'The app does not have any of the required application permissions (Ti.ReadWrite)'", "'The app does not have any of the required application permissions (Ti.ReadWrite)/1"},
 
 		// The words say that nothing was refused, or only what something is called.
