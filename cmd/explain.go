@@ -313,7 +313,7 @@ func (x *explainer) file(ctx context.Context, name string) error {
 		return fileError(name, err)
 	}
 	defer done()
-	err = x.read(endWith(ctx, in), name)
+	err = x.read(x.s.endWith(ctx, in, name), name)
 	if ctx.Err() != nil && !hasOutputFailed(err) {
 		return interrupted("what is shown is what was read until then")
 	}

@@ -26,7 +26,7 @@ func TestEndWith(t *testing.T) {
 		if name == "breaking" {
 			want = broken
 		}
-		got, err := io.ReadAll(endWith(t.Context(), r))
+		got, err := io.ReadAll(cutOff(t.Context(), r))
 		if string(got) != text || !errors.Is(err, want) {
 			t.Errorf("%s: %d of %d bytes, %v", name, len(got), len(text), err)
 		}
@@ -52,7 +52,7 @@ func TestEndWithContext(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	in, out := io.Pipe()
 	defer out.Close()
-	a := endWith(ctx, in)
+	a := cutOff(ctx, in)
 	if _, err := out.Write([]byte("first")); err != nil {
 		t.Fatal(err)
 	}

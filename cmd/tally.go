@@ -38,7 +38,7 @@ func (t *tally) count(ctx context.Context, s *Streams, name string) error {
 		return fileError(name, err)
 	}
 	defer done()
-	r := bufio.NewReaderSize(endWith(ctx, in), 4096)
+	r := bufio.NewReaderSize(s.endWith(ctx, in, name), 4096)
 	head, _ := r.Peek(headSize) // an error comes again with the next Read
 	if beginsSummary(head) {
 		return usage("--merge adds summaries up", "%s is a summary", inputName(name))
