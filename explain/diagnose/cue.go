@@ -214,7 +214,7 @@ func lowered(text string) string {
 // What is quoted after a colon is what somebody said, and stays, and so does a
 // quotation that is most of the text.
 func withoutValues(text string) string {
-	if strings.IndexAny(text, "'\"“") < 0 {
+	if !strings.ContainsAny(text, "'\"“") {
 		return text
 	}
 	b := []byte(text)

@@ -92,7 +92,7 @@ func isException(line string) bool {
 	}
 	name, _, found := strings.Cut(head, ": ")
 	return found && (strings.HasSuffix(name, "Error") || strings.HasSuffix(name, "Exception")) &&
-		strings.IndexFunc(name, func(r rune) bool { return r < 0x80 && !ascii.IsWord(byte(r)) && strings.IndexRune(".$\\:", r) < 0 }) < 0
+		strings.IndexFunc(name, func(r rune) bool { return r < 0x80 && !ascii.IsWord(byte(r)) && !strings.ContainsRune(".$\\:", r) }) < 0
 }
 
 func isStamped(line string) bool {
