@@ -18,10 +18,11 @@ func TestMessagesRoundTrip(t *testing.T) {
 		text, own := tmpl.origin.wording(), tmpl.message()
 		t.Run(text, func(t *testing.T) {
 			rapid.Check(t, func(t *rapid.T) {
-				made, want := fill(t, text)
+				wording, want := fill(t, text)
 				if rapid.Bool().Draw(t, "drift") && tmpl.weight >= minWeight {
-					made = drift(t, made, want)
+					wording = drift(t, wording)
 				}
+				made := put(wording, want)
 				m, values, ok := MatchMessage(made, own.Code, own.Service)
 				if !ok || m.ID != own.ID {
 					t.Fatalf("%q is %q, want %q", made, m.ID, own.ID)
@@ -34,7 +35,8 @@ func TestMessagesRoundTrip(t *testing.T) {
 	}
 }
 
-// fill puts values into the placeholders of a template.
+// fill draws values for the placeholders of a template, and puts a sign of its own
+// in the place of each.
 func fill(t *rapid.T, text string) (string, Values) {
 	var values Values
 	for left := text; ; {
@@ -44,19 +46,24 @@ func fill(t *rapid.T, text string) (string, Values) {
 		}
 		left = after
 		v := rapid.StringMatching(`[A-Z0-9][A-Za-z0-9_.+-]{0,11}[0-9x]`).Draw(t, name)
+		text = strings.Replace(text, "{"+name+"}", sign(len(values)), 1)
 		values = append(values, Value{name, v})
-		text = strings.Replace(text, "{"+name+"}", v, 1)
 	}
 }
 
-// drift rewrites a message as services and clients do, but leaves its values
-// alone.
-func drift(t *rapid.T, text string, values Values) string {
-	held := make([]string, len(values))
+// sign stands for the value of that number.
+func sign(n int) string { return string(rune('\ue000' + n)) }
+
+// put puts the values in the place of their signs.
+func put(text string, values Values) string {
 	for i, v := range values {
-		held[i] = string(rune('\ue000' + i))
-		text = strings.Replace(text, v.Value, held[i], 1)
+		text = strings.Replace(text, sign(i), v.Value, 1)
 	}
+	return text
+}
+
+// drift rewrites a wording as services and clients do, but for its values.
+func drift(t *rapid.T, text string) string {
 	changes := []struct {
 		name   string
 		change func(string) string
@@ -73,9 +80,6 @@ func drift(t *rapid.T, text string, values Values) string {
 	}
 	for _, c := range rapid.SliceOfN(rapid.SampledFrom(changes), 1, 3).Draw(t, "changes") {
 		text = c.change(text)
-	}
-	for i, v := range values {
-		text = strings.Replace(text, held[i], v.Value, 1)
 	}
 	return text
 }
