@@ -11,6 +11,7 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
+	"github.com/defender-err/defender-err/explain/capture/reply"
 	"github.com/defender-err/defender-err/explain/capture/text"
 	"github.com/defender-err/defender-err/explain/capture/trace"
 )
@@ -51,7 +52,7 @@ type scanner struct {
 	tunneled bool // the last request line asks a proxy for a tunnel
 	proxy    span // the last word that speaks of a proxy
 
-	numerals   []numeral
+	numerals   []reply.Numeral
 	numeralEnd int // behind the last number that may be the status of a failure
 	event      int // behind the last time, URL or GUID
 
