@@ -8,14 +8,14 @@ import (
 )
 
 // names splits a list of permissions. What has a blank in it is none, but the
-// words that follow the list.
+// words that follow the list, and neither is what somebody masked.
 func names(list string) []string {
 	if list == "" {
 		return nil
 	}
 	all := make([]string, 0, strings.Count(list, ",")+1)
 	for name := range strings.SplitSeq(list, ",") {
-		if name = strings.Trim(name, " .\"'}*`"); name != "" && !strings.Contains(name, " ") {
+		if name = strings.Trim(name, " .\"'}*`"); name != "" && !strings.ContainsAny(name, " []<>") && !catalog.IsMasked(name) {
 			all = append(all, name)
 		}
 	}

@@ -18,3 +18,18 @@ func TestNames(t *testing.T) {
 		}
 	}
 }
+
+// TestMaskedNames holds that nothing is proved by names that somebody masked.
+func TestMaskedNames(t *testing.T) {
+	for list, want := range map[string]int{
+		"Machine.Read.All,Machine.ReadWrite.All": 2,
+		"[REDACTED]":                             0,
+		"<roles>":                                0,
+		"***":                                    0,
+		"Machine.Read.All, [REDACTED]":           1,
+	} {
+		if got := names(list); len(got) != want {
+			t.Errorf("%q: %q, want %d names", list, got, want)
+		}
+	}
+}
