@@ -41,14 +41,8 @@ type answer struct {
 
 func fieldCases(t *testing.T) []fieldCase {
 	t.Helper()
-	b, err := os.ReadFile("../testdata/cases/index.json")
-	if err != nil {
-		t.Fatal(err)
-	}
 	var cases []fieldCase
-	if err := json.Unmarshal(b, &cases); err != nil {
-		t.Fatal(err)
-	}
+	readJSONFile(t, "../testdata/cases/index.json", &cases)
 	return cases
 }
 

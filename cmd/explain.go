@@ -215,7 +215,7 @@ func (x *explainer) argument(arg string) error {
 	if strings.ContainsAny(arg, "{[<: \n") {
 		return x.read(strings.NewReader(arg), "argument")
 	}
-	if status, err := strconv.Atoi(arg); err == nil && status >= 100 && status <= 599 {
+	if status, ok := statusIn(arg); ok {
 		return x.status(status)
 	}
 	code, ok := catalog.FindCode(arg, catalog.Unknown)
@@ -232,6 +232,12 @@ func (x *explainer) argument(arg string) error {
 	e := x.code(code)
 	x.strange = x.strange || isStrange(&e)
 	return x.show(x.whole, e)
+}
+
+// statusIn returns the HTTP status that a word is.
+func statusIn(word string) (int, bool) {
+	status, err := strconv.Atoi(word)
+	return status, err == nil && status >= 100 && status <= 599
 }
 
 func (x *explainer) show(form render.Form, e explain.Explanation) error {

@@ -49,15 +49,15 @@ func (x *explainer) read(r io.Reader, name string) error {
 // A piece is the answer to a part of an input.
 type piece struct {
 	text    []byte
-	told    []telling    // of the explanations in text, in the forms that show an explanation once
+	entries []entry      // of the explanations in text, in the forms that show an explanation once
 	unknown bool         // it holds an error that is not in the catalog
 	strange bool         // it holds an error of an operation that is not known
 	err     error        // what could not be read behind text
 	broken  brokenPlaces // what was passed over in it
 }
 
-// A telling is an explanation in the text of a piece.
-type telling struct {
+// An entry is an explanation in the text of a piece.
+type entry struct {
 	end int    // of its text
 	key uint64 // the same for explanations that a person needs to read once
 	e   explain.Explanation
@@ -73,7 +73,7 @@ func (x *explainer) write(p piece) error {
 		return x.writer.write(p.text, x.whole.Between)
 	}
 	begin := 0
-	for _, a := range p.told {
+	for _, a := range p.entries {
 		text := p.text[begin:a.end]
 		begin = a.end
 		if first, ok := x.shown[a.key]; ok {
@@ -100,7 +100,7 @@ func (x *explainer) explained(p *piece, r explain.Result) {
 	e := r.Explanation()
 	key := maphash.Bytes(x.seed, x.whole.Append(nil, render.Common(e)))
 	p.text = x.whole.Append(p.text, e)
-	p.told = append(p.told, telling{end: len(p.text), key: key, e: e})
+	p.entries = append(p.entries, entry{end: len(p.text), key: key, e: e})
 }
 
 // isStrange reports whether it is an error of an operation that is not known.

@@ -112,8 +112,8 @@ func unknownCommand(c *cobra.Command, args []string) error {
 func isExplained(word string) bool {
 	_, isCode := catalog.FindCode(word, catalog.Unknown)
 	_, isCause := explain.FindCause(word, explain.English)
-	status, err := strconv.Atoi(word)
-	return isCode || isCause || catalog.IsSignInNumber(word) || err == nil && status >= 100 && status <= 599
+	_, isStatus := statusIn(word)
+	return isCode || isCause || isStatus || catalog.IsSignInNumber(word)
 }
 
 // flagError says what is wrong with a flag, and gives an unknown one the nearest

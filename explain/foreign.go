@@ -154,7 +154,7 @@ func standBetween(c *diagnose.Case) {
 
 // betweenMeaning says what a refusal means that is none of the service.
 func betweenMeaning(c *diagnose.Case) catalog.Text {
-	if c.AsksMetadata() && c.Stated >= 400 {
+	if c.Stated >= 400 && c.AsksMetadata() {
 		return catalog.MetadataFailure().Meaning
 	}
 	if c.Service != catalog.Gateway || c.Status != 403 && c.Status != 451 {

@@ -20,7 +20,7 @@ func unknown(c *diagnose.Case, causes []diagnose.Ranked) catalog.Text {
 		return catalog.Text{}
 	}
 	fault := &c.Exchange.Response.Fault
-	named := fault.Code != "" && c.Code.Name == "" && unknownNumber(c) == "" && !isStatus(fault.Code)
+	named := fault.Code != "" && c.Code.Name == "" && unknownNumber(c) == "" && statusNumber(fault.Code) == 0
 	told := isTelling(fault.Message) || isTelling(fault.InnerMessage)
 	switch {
 	case named && told:
@@ -41,9 +41,6 @@ func unknown(c *diagnose.Case, causes []diagnose.Ranked) catalog.Text {
 	}
 	return catalog.Text{}
 }
-
-// isStatus reports whether a code is an HTTP status.
-func isStatus(code string) bool { return statusNumber(code) != 0 }
 
 // isTelling reports whether a message says something about this failure: words
 // are left when those that any message has are taken out.

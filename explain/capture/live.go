@@ -13,9 +13,8 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
-// What is below decides what is handed on of a log that grows while it is read.
-
-// liveEnd returns where the last complete record ends that tells of a failure; 0 if
+// liveEnd decides how much of a log that grows while it is read is handed on: it
+// returns where the last complete record ends that tells of a failure; 0 if
 // there is none, or none that is known not to go on. What was called is told before
 // what came back, so the records behind it wait for what they may belong to.
 //

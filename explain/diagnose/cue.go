@@ -52,11 +52,12 @@ func afterMessage(words string) Text {
 // as well; mayHold tells quickly whether a cue can be there. Those that say only
 // that something is wrong count where no other does.
 func (c *Case) cuesIn(text, lower string, evidence func(string) Text, mayHold func([]string) bool) []Cause {
-	bare := withoutValues(lower)
+	bare, service, ruledOut := withoutValues(lower), c.speaker(), kqlRulesOut(c)
 	var causes, general []Cause
 	var read []stretch // by the cues before
 	for cue := range catalog.Cues() {
-		if !mayHold(cue.Says) || !c.suits(cue) || cue.General && c.Message.General {
+		suits := cue.Suits(service, c.Stated) && !slices.Contains(ruledOut, cue.Cause.ID)
+		if !mayHold(cue.Says) || !suits || cue.General && c.Message.General {
 			continue // a message that says little says no more than that
 		}
 		start, end, ok := cue.Find(bare)
@@ -153,18 +154,17 @@ func (c *Case) behindMessage() string {
 	return paragraph[:min(len(paragraph), most)]
 }
 
-// suits reports whether a cue has its meaning in the answer of the case. What an
-// API beside Defender and Graph means by the words that they use, too, is not
-// known; nor does anything but a hunting API speak of a hunting query.
-func (c *Case) suits(cue *catalog.Cue) bool {
-	service := c.Service
-	if c.Foreign != (Foreign{}) {
-		service = ""
+// speaker returns whose words those of the answer are: Entra ID's also where
+// somebody passes its error on, and nobody's where an API beside Defender and Graph
+// answered, since it is not known what it means by words that they use, too.
+func (c *Case) speaker() catalog.Service {
+	switch {
+	case c.isSignIn():
+		return catalog.Entra
+	case c.Foreign != (Foreign{}):
+		return ""
 	}
-	if c.isSignIn() {
-		service = catalog.Entra // whoever passes its error on
-	}
-	return cue.Suits(service, c.Stated) && !slices.Contains(kqlRulesOut(c), cue.Cause.ID)
+	return c.Service
 }
 
 // disprovedByTenant returns what the catalog suspects of a 401 or 403 in general,

@@ -122,27 +122,25 @@ func (c *Case) block(e catalog.Edge, known bool, words string) Cause {
 		fix = textf("Give whoever runs %s the time, your outgoing address, the URL and the reference on the page; try a plain request first.",
 			"Сообщите владельцу %s время, исходящий адрес, URL и номер со страницы; сначала попробуйте простой запрос.", target)
 	}
-	cause := found("proxy-blocks", certainty,
-		textf("The call was stopped on its way: %s answered instead of the service.", "Вызов остановлен на пути: вместо службы ответил %s.", who),
-		evidence, fix)
-	if certainty != catalog.Possible {
-		cause.Ground = OnCue
+	ground := OnCue
+	if certainty == catalog.Possible {
+		ground = OnNothing
 	}
-	return cause
+	return found("proxy-blocks", certainty,
+		textf("The call was stopped on its way: %s answered instead of the service.", "Вызов остановлен на пути: вместо службы ответил %s.", who),
+		evidence, fix).on(ground)
 }
 
 // missingKey says that Azure API Management wants its own key, where the client
 // shows the page beside its own words.
 func missingKey() Cause {
-	c := likely("subscription-key",
+	return likely("subscription-key",
 		Text{en: "Azure API Management stands before the API and wants the key of a subscription of its own.",
 			ru: "Перед API стоит Azure API Management, и ему нужен ключ собственной подписки."},
 		Text{en: "the answer speaks of a subscription key", ru: "в ответе сказано о ключе подписки"},
 		Text{en: "Send the key in the header Ocp-Apim-Subscription-Key; Defender and Graph themselves have none: check the host.",
 			ru: "Передайте ключ в заголовке Ocp-Apim-Subscription-Key; у самих Defender и Graph его нет: проверьте хост."},
-		"token-expired", "token-audience", "token-header")
-	c.Ground = OnCue
-	return c
+		"token-expired", "token-audience", "token-header").on(OnCue)
 }
 
 // connectionSignedOut adds to a 401 page of IIS what it means where a connector
@@ -158,14 +156,12 @@ func connectionSignedOut() Cause {
 
 // slowEdge says that a gateway waited in vain.
 func slowEdge(evidence Text, ground Ground) Cause {
-	c := likely("gateway-timeout",
+	return likely("gateway-timeout",
 		Text{en: "The answer took longer than the gateway waits.", ru: "Ответ занял больше времени, чем ждёт шлюз."},
 		evidence,
 		Text{en: "Send the request again, waiting longer each time, and ask for less at once; if it stays, give support the reference.",
 			ru: "Повторяйте с растущей паузой и запрашивайте меньше за раз; не пройдёт — передайте в поддержку номер со страницы."},
-		"request-breaks-service")
-	c.Ground = ground
-	return c
+		"request-breaks-service").on(ground)
 }
 
 // timeOutOn quotes a page that says that something took too long.
@@ -178,14 +174,12 @@ func timeOutOn(e catalog.Edge, known bool) Text {
 
 // edgeFault says that a page of a CDN reports a fault, and not a refusal.
 func edgeFault(e catalog.Edge) Cause {
-	c := likely("edge-fault",
+	return likely("edge-fault",
 		textf("%s before the host got nothing usable from behind it; most such failures pass.",
 			"%s перед хостом не получил пригодного ответа; обычно это проходит.", e.Name),
 		textf("the page is one of %s and says nothing of a refusal", "это страница %s, и об отказе на ней не сказано", e.Name),
 		Text{en: "Send the request again, waiting longer each time; if it stays, give support the reference on the page.",
-			ru: "Повторяйте запрос с растущей паузой; не пройдёт — передайте в поддержку номер со страницы."})
-	c.Ground = OnCue
-	return c
+			ru: "Повторяйте запрос с растущей паузой; не пройдёт — передайте в поддержку номер со страницы."}).on(OnCue)
 }
 
 // gatewayRulesOut keeps what only the service can say away from a page of
@@ -195,8 +189,8 @@ func gatewayRulesOut(c *Case) []string {
 	case !c.isPage():
 		return nil
 	case c.Stated == 401:
-		return []string{"permission-missing", "permission-type", "user-role", "licence-missing", "parameter-typo"}
+		return append(refusalSuspicions(), "parameter-typo")
 	}
-	return []string{"permission-missing", "permission-type", "user-role", "licence-missing", "token-audience", "token-expired", "token-header",
-		"parameter-typo", "value-form", "body-not-json", "cpu-quota", "quota-shared", "query-too-heavy", "search-everywhere", "out-of-reach", "state-conflict"}
+	return append(refusalSuspicions(), "token-audience", "token-expired", "token-header",
+		"parameter-typo", "value-form", "body-not-json", "cpu-quota", "quota-shared", "query-too-heavy", "search-everywhere", "out-of-reach", "state-conflict")
 }

@@ -38,6 +38,12 @@ func groundOfFound(c *Cause) Ground {
 	return OnProof
 }
 
+// on returns the cause as one that rests on a ground.
+func (c Cause) on(g Ground) Cause {
+	c.Ground = g
+	return c
+}
+
 // A general is what the catalog says of the message, the code or the status of
 // an error, whatever the request was.
 type general struct {

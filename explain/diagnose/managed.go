@@ -61,8 +61,8 @@ func managedRulesOut(c *Case) []string {
 	if len(managedCauses(c)) == 0 {
 		return nil
 	}
-	return []string{"permission-missing", "permission-type", "user-role", "licence-missing", "parameter-typo", "value-form", "body-not-json",
-		"call-rate", "quota-shared", "cpu-quota", "wrong-path", "wrong-id", "empty-path-id", "out-of-reach", "api-retired", "delta-token", "proxy-blocks", "transient-fault", "proxy-fault"}
+	return append(refusalSuspicions(), "parameter-typo", "value-form", "body-not-json",
+		"call-rate", "quota-shared", "cpu-quota", "wrong-path", "wrong-id", "empty-path-id", "out-of-reach", "api-retired", "delta-token", "proxy-blocks", "transient-fault", "proxy-fault")
 }
 
 // AsksMetadata reports whether the call went to the metadata address.

@@ -52,22 +52,21 @@ func (r Ranked) settles(id string) bool {
 // and what a similar message means where something else speaks of it.
 func rank(found []Cause, known general, ruledOut []string) []Ranked {
 	all := make([]Ranked, 0, len(found)+len(known.causes))
-	specific, stronger := false, false
 	for i := range found {
 		r := Ranked{found: &found[i], ground: groundOfFound(&found[i])}
-		if r.ground == OnSimilar && slices.Contains(ruledOut, r.id()) {
-			continue
+		if r.ground != OnSimilar || !slices.Contains(ruledOut, r.id()) {
+			all = append(all, r)
 		}
-		specific = specific || r.pointsToThis()
-		stronger = stronger || r.pointsToThis() && r.ground > OnSimilar
-		all = append(all, r)
 	}
 	for i := range known.causes {
 		if k := &known.causes[i]; !slices.Contains(ruledOut, k.ID) {
-			r := Ranked{known: k, ground: known.ground, evidence: &known.evidence}
-			specific = specific || r.pointsToThis()
-			stronger = stronger || r.pointsToThis() && r.ground > OnSimilar
-			all = append(all, r)
+			all = append(all, Ranked{known: k, ground: known.ground, evidence: &known.evidence})
+		}
+	}
+	best := OnNothing // that something points to this failure by
+	for _, r := range all {
+		if r.pointsToThis() {
+			best = max(best, r.ground)
 		}
 	}
 	slices.SortStableFunc(all, func(a, b Ranked) int {
@@ -78,7 +77,7 @@ func rank(found []Cause, known general, ruledOut []string) []Ranked {
 	ranked := all[:0]
 	for _, r := range all {
 		settled := slices.ContainsFunc(ranked, func(above Ranked) bool { return above.settles(r.id()) })
-		outdone := specific && r.ground.isGeneral() || stronger && r.ground == OnSimilar
+		outdone := !best.isGeneral() && r.ground.isGeneral() || best > OnSimilar && r.ground == OnSimilar
 		if !settled && !outdone {
 			ranked = append(ranked, r)
 		}

@@ -198,5 +198,5 @@ func pathGone() Cause {
 
 // perhaps makes a cause to which nothing but the kind of the request points.
 func perhaps(id string, summary, fix Text) Cause {
-	return Cause{ID: id, Certainty: catalog.Possible, Ground: OnGeneralCode, Basis: catalog.Deduced, Summary: summary, Fix: fix}
+	return possible(id, summary, Text{}, fix).on(OnGeneralCode)
 }

@@ -19,23 +19,17 @@ func serverCauses(c *Case) []Cause {
 		return nil
 	}
 	if c.Stated == 504 {
-		return []Cause{onStatus(likely("gateway-timeout",
+		return []Cause{likely("gateway-timeout",
 			Text{en: "The answer took longer than the gateway waits.", ru: "Ответ занял больше времени, чем ждёт шлюз."},
 			Text{en: "status 504", ru: "статус 504"},
 			join(Text{en: "Ask for less at once: a shorter time, a smaller $top, a simpler query. ",
 				ru: "Запрашивайте меньше за раз: короче период, меньше $top, проще запрос. "}, collect(c)),
-			"request-breaks-service"))}
+			"request-breaks-service").on(OnStatus)}
 	}
-	return []Cause{onStatus(likely("transient-fault",
+	return []Cause{likely("transient-fault",
 		Text{en: "The service failed on its side; most such failures pass.", ru: "Сбой на стороне службы; обычно он проходит сам."},
 		textf("status %d", "статус %d", c.Stated),
-		join(Text{en: "Send the request again, waiting longer each time. ", ru: "Повторяйте запрос с растущей паузой. "}, collect(c))))}
-}
-
-// onStatus returns a cause that every failure with that status has.
-func onStatus(c Cause) Cause {
-	c.Ground = OnStatus
-	return c
+		join(Text{en: "Send the request again, waiting longer each time. ", ru: "Повторяйте запрос с растущей паузой. "}, collect(c))).on(OnStatus)}
 }
 
 // collect lists what support asks for.

@@ -75,28 +75,21 @@ func otherAPI(c *Case) Cause {
 		fix = textf("Look for %s. If Defender was meant, correct the host.",
 			"Проверьте: %s. Если имелся в виду Defender, исправьте хост.", catalogued(f.Role))
 	}
-	return byOther(likely("other-api",
+	return likely("other-api",
 		textf("This is another API: %s. Permissions, roles and quotas of Defender and Graph have no say in it.",
 			"Это другой API: %s. Разрешения, роли и квоты Defender и Graph на него не действуют.", f.Name),
-		evidence, fix))
-}
-
-// byOther notes that a cause only says who answered: what points to the reason
-// stands above it.
-func byOther(cause Cause) Cause {
-	cause.Ground = OnCue
-	return cause
+		evidence, fix).on(OnCue) // what points to the reason stands above who answered
 }
 
 // strangeHost speaks of a host that is in no list: companies put gateways of
 // their own before Defender and Graph.
 func strangeHost(host string) Cause {
-	return byOther(likely("other-api",
+	return likely("other-api",
 		Text{en: "Another API than Defender and Graph answered, or a gateway of your own before them.",
 			ru: "Ответил не Defender и не Graph, а другой API или ваш собственный шлюз перед ними."},
 		textf("the host in the input is %s", "хост во входных данных — %s", host),
 		Text{en: "Go by the documentation of that host. If it is a gateway, find in its log what the API behind it answered, and explain that.",
-			ru: "Следуйте документации этого хоста. Если это шлюз, найдите в его журнале ответ API за ним и передайте сюда этот ответ."}))
+			ru: "Следуйте документации этого хоста. Если это шлюз, найдите в его журнале ответ API за ним и передайте сюда этот ответ."}).on(OnCue)
 }
 
 // strangerRulesOut drops from what the catalog says of a status that which
@@ -108,11 +101,17 @@ func strangerRulesOut(c *Case) []string {
 		return nil
 	case c.Foreign != (Foreign{}):
 	case c.Service == catalog.Entra && len(c.Code.Causes) == 0 && len(c.Message.Causes) == 0:
-		return []string{"permission-missing", "permission-type", "user-role", "licence-missing", "token-audience", "token-expired", "token-header",
-			"body-not-json", "wrong-id", "empty-path-id", "out-of-reach", "cpu-quota"}
+		return append(refusalSuspicions(), "token-audience", "token-expired", "token-header",
+			"body-not-json", "wrong-id", "empty-path-id", "out-of-reach", "cpu-quota")
 	default:
 		return nil
 	}
-	return []string{"permission-missing", "permission-type", "user-role", "licence-missing", "token-audience", "parameter-typo",
-		"out-of-reach", "cpu-quota", "quota-shared", "query-too-heavy", "search-everywhere", "partial-failure"}
+	return append(refusalSuspicions(), "token-audience", "parameter-typo",
+		"out-of-reach", "cpu-quota", "quota-shared", "query-too-heavy", "search-everywhere", "partial-failure")
+}
+
+// refusalSuspicions are what the catalog suspects of a 403 of Defender or Graph,
+// and which nobody else can mean by one.
+func refusalSuspicions() []string {
+	return []string{"permission-missing", "permission-type", "user-role", "licence-missing"}
 }

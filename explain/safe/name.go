@@ -6,7 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/defender-err/defender-err/explain/safe/word"
+	"github.com/defender-err/defender-err/internal/hex"
 )
 
 // A kind tells how sure a name is to have a secret behind it.
@@ -197,9 +197,9 @@ func escapeEnd(s string, first, end int) int {
 	switch rest := s[first:end]; s[first-1] {
 	case '\\':
 		switch {
-		case len(rest) > 4 && rest[0] == 'u' && word.IsHex(rest[1:5]):
+		case len(rest) > 4 && rest[0] == 'u' && hex.Is(rest[1:5]):
 			return 5
-		case len(rest) > 2 && rest[0] == 'x' && word.IsHex(rest[1:3]):
+		case len(rest) > 2 && rest[0] == 'x' && hex.Is(rest[1:3]):
 			return 3
 		case rest[0] == 'n' || rest[0] == 'r' || rest[0] == 't':
 			return 1
@@ -209,7 +209,7 @@ func escapeEnd(s string, first, end int) int {
 		for strings.HasPrefix(rest[n:], "25") {
 			n += 2
 		}
-		if len(rest) > n+2 && word.IsHex(rest[n:n+2]) {
+		if len(rest) > n+2 && hex.Is(rest[n:n+2]) {
 			return n + 2
 		}
 	}

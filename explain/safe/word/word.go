@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/ascii"
+	"github.com/defender-err/defender-err/internal/hex"
 )
 
 const (
@@ -35,7 +36,7 @@ func IsMixed(word string, least int) bool {
 // in a word that may be a secret; none in one that is a GUID, a time, an address,
 // a path or a version, or that has no digits.
 func Turns(word string) int {
-	if len(word) < shortest || IsVariable(word) || isGUID(word) || isAddress(word) {
+	if len(word) < shortest || IsVariable(word) || hex.IsGUID(strings.Trim(word, "{}.,")) || isAddress(word) {
 		return 0
 	}
 	if n := strings.IndexFunc(word, func(r rune) bool { return r >= 0x7f }); n >= shortest {
@@ -62,7 +63,7 @@ func Turns(word string) int {
 	switch {
 	case !letter || !digit && !(sign && len(word) >= long):
 		return 0
-	case len(word) >= 32 && IsHex(word):
+	case len(word) >= 32 && hex.Is(word):
 		return len(word) // of few letters
 	}
 	return turns
@@ -81,15 +82,6 @@ func classOf(c byte) int {
 	return 4
 }
 
-// isGUID reports whether a word is a GUID, which is the name of something.
-func isGUID(word string) bool {
-	word = strings.Trim(word, "{}.,")
-	if len(word) != len("00000000-0000-0000-0000-000000000000") {
-		return false
-	}
-	return word[8] == '-' && word[13] == '-' && word[18] == '-' && word[23] == '-' && IsHex(strings.ReplaceAll(word, "-", ""))
-}
-
 // isAddress reports whether a word is an address, a path, a name with dots, a
 // time or a version rather than a secret.
 func isAddress(word string) bool {
@@ -102,7 +94,7 @@ func isAddress(word string) bool {
 		return true
 	case isAssignment(word):
 		return true
-	case strings.HasPrefix(word, "AADSTS"), strings.HasPrefix(word, "0x") && IsHex(word[2:]):
+	case strings.HasPrefix(word, "AADSTS"), strings.HasPrefix(word, "0x") && hex.Is(word[2:]):
 		return true
 	}
 	return isDotted(word)
@@ -185,14 +177,4 @@ func IsPhrase(word string) bool {
 		return false
 	}
 	return strings.ToUpper(words) != words && turns(words)*5 <= len(words)
-}
-
-// IsHex reports whether a word has hexadecimal digits only.
-func IsHex(word string) bool {
-	for i := range len(word) {
-		if !ascii.IsHex(word[i]) {
-			return false
-		}
-	}
-	return true
 }
