@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures the program beside jq, gojq and ripgrep on made-up logs: medians
 # of interleaved runs, as ratios, with peak memory. Prints the table that the
-# README shows.
+# docs/performance.md shows.
 #
 #   scripts/bench.sh [MB] [RUNS] [LARGE_MB]
 #

@@ -64,7 +64,7 @@ type Family struct {
 	RulesOut func(*Case) []string
 }
 
-// An Entry names a cause in one line, for the list in the README.
+// An Entry names a cause in one line, for docs/causes.md.
 type Entry struct{ ID, Line string }
 
 // Causes returns the causes of c, most certain first; among equals in the

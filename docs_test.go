@@ -1,0 +1,160 @@
+package main
+
+import (
+	"bytes"
+	"flag"
+	"fmt"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/cmd"
+	"github.com/defender-err/defender-err/explain/capture"
+	"github.com/defender-err/defender-err/explain/diagnose"
+)
+
+var update = flag.Bool("update", false, "rewrite the generated part of docs/causes.md")
+
+// pages returns the pages of documentation by their paths.
+func pages(t *testing.T) map[string]string {
+	t.Helper()
+	paths, err := filepath.Glob("docs/*.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	pages := map[string]string{}
+	for _, path := range append(paths, "README.md", "SECURITY.md", "CONTRIBUTING.md", "CHANGELOG.md") {
+		text, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		pages[path] = string(text)
+	}
+	return pages
+}
+
+// TestDocsCommands runs every command of the documentation that reads a file of
+// this repository.
+func TestDocsCommands(t *testing.T) {
+	ran := 0
+	for path, text := range pages(t) {
+		for line := range strings.Lines(text) {
+			_, args, _ := strings.Cut(line, "`defender-err ")
+			args, _, _ = strings.Cut(args, "`")
+			if !strings.Contains(args, "testdata/") {
+				continue
+			}
+			ran++
+			t.Run(args, func(t *testing.T) {
+				var out, errOut bytes.Buffer
+				s := &cmd.Streams{In: strings.NewReader(""), Out: &out, Err: &errOut, Getenv: func(string) string { return "" }, Now: time.Now}
+				if code := cmd.Main(strings.Fields(args), s); code != 0 && code != 4 && code != 5 {
+					t.Errorf("%s: exit code %d: %s", path, code, errOut.String())
+				}
+				if out.Len() == 0 {
+					t.Errorf("%s: no answer", path)
+				}
+			})
+		}
+	}
+	if ran < len(capture.Formats()) {
+		t.Errorf("%d commands were run; there are %d shapes", ran, len(capture.Formats()))
+	}
+}
+
+// TestDocsLinks holds that what a page links to in this repository exists.
+func TestDocsLinks(t *testing.T) {
+	links := 0
+	for path, text := range pages(t) {
+		for _, part := range strings.Split(text, "](")[1:] {
+			target, _, ok := strings.Cut(part, ")")
+			target, _, _ = strings.Cut(target, "#")
+			if !ok || target == "" || strings.Contains(target, "://") {
+				continue
+			}
+			links++
+			if _, err := os.Stat(filepath.Join(filepath.Dir(path), target)); err != nil {
+				t.Errorf("%s links to %s, which doesn't exist", path, target)
+			}
+		}
+	}
+	if links < 10 {
+		t.Errorf("only %d links were followed", links)
+	}
+}
+
+// TestReadmeSize holds that the README stays one page.
+func TestReadmeSize(t *testing.T) {
+	const most = 12 << 10
+	if n := len(pages(t)["README.md"]); n > most {
+		t.Errorf("the README has %d bytes, more than %d", n, most)
+	}
+}
+
+// TestDocsShapes holds that docs/inputs.md shows every shape.
+func TestDocsShapes(t *testing.T) {
+	text := pages(t)["docs/inputs.md"]
+	for _, name := range capture.Formats() {
+		if !strings.Contains(text, "| `"+name+"` |") {
+			t.Errorf("the shape %s isn't in docs/inputs.md", name)
+		}
+	}
+}
+
+// TestDocsCauses holds that docs/causes.md lists every cause ID that the program
+// can give, and no other.
+func TestDocsCauses(t *testing.T) {
+	const page, begin, end = "docs/causes.md", "<!-- causes: written by go test . -update -->\n", "<!-- end of causes -->"
+	text := pages(t)[page]
+	before, rest, ok := strings.Cut(text, begin)
+	_, after, closed := strings.Cut(rest, end)
+	if !ok || !closed {
+		t.Fatalf("%s has no place for the causes", page)
+	}
+	want := before + begin + causeTable() + end + after
+	if text == want {
+		return
+	}
+	if !*update {
+		t.Fatalf("%s isn't current; go test . -update writes it", page)
+	}
+	if err := os.WriteFile(page, []byte(want), 0o666); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func causeTable() string {
+	lines := map[string]string{}
+	for code := range catalog.Codes() {
+		for _, c := range code.Causes {
+			lines[c.ID] = c.Summary.En
+		}
+	}
+	for m := range catalog.Messages() {
+		for _, c := range m.Causes {
+			lines[c.ID] = c.Summary.En
+		}
+	}
+	for number := range 600 {
+		status, _ := catalog.FindStatus(number)
+		for _, c := range status.Causes {
+			lines[c.ID] = c.Summary.En
+		}
+	}
+	for _, f := range diagnose.Families() {
+		for _, entry := range f.Causes {
+			lines[entry.ID] = entry.Line
+		}
+	}
+	var b strings.Builder
+	b.WriteString("| id | in a line |\n|---|---|\n")
+	for _, id := range slices.Sorted(maps.Keys(lines)) {
+		fmt.Fprintf(&b, "| `%s` | %s |\n", id, strings.ReplaceAll(lines[id], "|", `\|`))
+	}
+	return b.String()
+}
