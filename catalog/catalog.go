@@ -111,3 +111,13 @@ type Message struct {
 	Basis    Basis
 	Source   string
 }
+
+// A Room holds the facts about one service, or one kind of program beside the
+// services. Its lists are pointers to tables because a list of the values would
+// be filled at start-up.
+type Room struct {
+	Codes       []*[]*Code
+	Messages    []*[]Message
+	Operations  []*[]Operation
+	Permissions []*[]Permission
+}

@@ -337,9 +337,9 @@ var clients = [...]Client{
 // IsOfClient reports whether a message is what a sign-in library, a command line,
 // or the endpoint of managed identities says, before Entra ID or an API is asked.
 func (m *Message) IsOfClient() bool {
-	for _, family := range [...]*[]Message{&managedMessages, &chainMessages, &msalMessages, &shellMessages, &pipelineMessages} {
-		for i := range *family {
-			if (*family)[i].ID == m.ID {
+	for _, table := range clientRoom.Messages {
+		for i := range *table {
+			if (*table)[i].ID == m.ID {
 				return true
 			}
 		}

@@ -46,41 +46,65 @@ func (c *candidates) addShort() {
 	}
 }
 
-// An origin says where in the catalog a template stands.
+// An origin says where in the rooms a template is.
 type origin struct {
-	table   uint8  // a table of messages, or behind those one of codes
+	room    uint8
+	table   uint8  // a table of messages, or after those one of codes
 	entry   uint16 // in the table
 	variant uint8  // 0 for the main wording
 }
 
-// message returns the message that a template belongs to; nil if it is one
-// of a code.
-func (o origin) message() *Message {
-	if int(o.table) >= len(messageTables) {
+// templateRooms are the rooms whose messages and codes the templates are made of.
+type templateRooms []*Room
+
+// message returns the message that a template belongs to; nil if it belongs to
+// a code.
+func (rs templateRooms) message(o origin) *Message {
+	tables := rs[o.room].Messages
+	if int(o.table) >= len(tables) {
 		return nil
 	}
-	return &(*messageTables[o.table])[o.entry]
+	return &(*tables[o.table])[o.entry]
 }
 
-// code returns the code that a template belongs to, if it is none of a
+// code returns the code that a template belongs to, if it isn't one of a
 // message.
-func (o origin) code() *Code {
-	return (*codeTables[int(o.table)-len(messageTables)])[o.entry]
+func (rs templateRooms) code(o origin) *Code {
+	r := rs[o.room]
+	return (*r.Codes[int(o.table)-len(r.Messages)])[o.entry]
 }
 
 // wording is the text of a template, with its {placeholders}.
-func (o origin) wording() string {
+func (rs templateRooms) wording(o origin) string {
 	text, variants := "", []string(nil)
-	if m := o.message(); m != nil {
+	if m := rs.message(o); m != nil {
 		text, variants = m.Template, m.Variants
 	} else {
-		c := o.code()
+		c := rs.code(o)
 		text, variants = c.Message, c.Variants
 	}
 	if o.variant == 0 {
 		return text
 	}
 	return variants[o.variant-1]
+}
+
+// messageOf returns the message that a template belongs to, or what the catalog
+// says of its code in the form of a message.
+func (rs templateRooms) messageOf(t *template) Message {
+	if m := rs.message(t.origin); m != nil {
+		return *m
+	}
+	return rs.code(t.origin).ownMessage(t.codeID)
+}
+
+// belongs returns the code and the service that a template belongs to.
+func (rs templateRooms) belongs(t *template) (code string, s Service) {
+	if m := rs.message(t.origin); m != nil {
+		return m.Code, m.Service
+	}
+	c := rs.code(t.origin)
+	return c.Name, c.Service
 }
 
 // ownMessage returns what the catalog says of a code in the form of a

@@ -5,9 +5,8 @@ import (
 	"strings"
 )
 
-// Codes returns every code of the catalog: Defender's first, in the order of
-// the vendor's table, then Graph's and those of gateways, then the token
-// errors: by number, then by OAuth's names, then what stands around these APIs.
+// Codes returns every code of the catalog, room by room: Defender's first, in
+// the order of the vendor's table.
 func Codes() iter.Seq[Code] {
 	return func(yield func(Code) bool) {
 		for c := range codes() {
@@ -21,32 +20,25 @@ func Codes() iter.Seq[Code] {
 // codes is Codes without the copying.
 func codes() iter.Seq[*Code] {
 	return func(yield func(*Code) bool) {
-		for _, table := range codeTables {
-			for _, c := range *table {
-				if !yield(c) {
-					return
+		for _, r := range rooms {
+			for _, table := range r.Codes {
+				for _, c := range *table {
+					if !yield(c) {
+						return
+					}
 				}
 			}
 		}
 	}
 }
 
-// codeTables are the codes by who sends them, in the order of Codes. They are
-// pointers because a list of the values would be filled at start-up.
-var codeTables = [...]*[]*Code{&defenderCodes, &graphCodes, &graphTenantCodes, &graphPathCodes, &graphDirectoryCodes, &graphMailCodes, &gatewayCodes, &entraCodes, &signInCodes, &oauthCodes,
-	&azureCodes, &storageCodes, &monitorCodes, &workflowCodes, &serverCodes, &feedCodes, &deployCodes}
-
 // FindCode returns the code of that name, in any letter case. Where several
 // services use the name, the one of s is returned if there is one, else the
 // first of Codes.
 func FindCode(name string, s Service) (Code, bool) {
 	var first *Code
-	hash := wordHash(name)
-	for _, named := range codeNames().near(hash) {
-		if named.word != hash {
-			continue
-		}
-		c := codeAt(int(named.of))
+	for n := range codeNames().named(name) {
+		c := codeAt(n)
 		if !c.isNamed(name) {
 			continue
 		}
@@ -68,11 +60,13 @@ func codeNames() index { return index{codeEntries[:], &codeStarts} }
 
 // codeAt returns a code by its number in Codes.
 func codeAt(n int) *Code {
-	for _, table := range codeTables {
-		if n < len(*table) {
-			return (*table)[n]
+	for _, r := range rooms {
+		for _, table := range r.Codes {
+			if n < len(*table) {
+				return (*table)[n]
+			}
+			n -= len(*table)
 		}
-		n -= len(*table)
 	}
 	return nil
 }

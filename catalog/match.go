@@ -20,25 +20,14 @@ const (
 	minProse       = 19
 )
 
-// MatchMessage finds the template that a message was made from, and the
-// values in it. Of several that fit, the one that explains most of the
-// message is returned; among equals one of the given code, then one of the
-// given service. Both may be empty.
-//
-// The wording may differ from the template in letter case, white space,
-// quotes, final full stops and the form of "not", and other text may stand
-// before and behind.
-//
-// A message of a code itself, which has no entry of its own among the
-// messages, comes with what the catalog says of that code.
-func MatchMessage(text, code string, s Service) (Message, Values, bool) {
-	return bestMatch(text, code, s, nil)
+// match finds the message that a text was made from, as MatchMessage says.
+func (rs templateRooms) match(text, code string, s Service) (Message, Values, bool) {
+	return rs.best(text, code, s, nil)
 }
 
-// SearchMessage finds a message in a line of text of which nothing says that
-// it is an error. Only templates count that can hardly be something else.
-func SearchMessage(line string) (Message, Values, bool) {
-	return bestMatch(line, "", Unknown, distinctive)
+// search finds a message in a line, as SearchMessage says.
+func (rs templateRooms) search(line string) (Message, Values, bool) {
+	return rs.best(line, "", Unknown, distinctive)
 }
 
 // distinctive reports whether a match can hardly be chance.
@@ -62,7 +51,7 @@ type match struct {
 	rank     int
 }
 
-func bestMatch(text, code string, s Service, accept func(*template, Values) bool) (Message, Values, bool) {
+func (rs templateRooms) best(text, code string, s Service, accept func(*template, Values) bool) (Message, Values, bool) {
 	if len(text) > maxMessage {
 		text = text[:maxMessage]
 	}
@@ -75,21 +64,21 @@ func bestMatch(text, code string, s Service, accept func(*template, Values) bool
 		if best.template != nil && t.weight < best.template.weight {
 			break // and so are those that follow
 		}
-		if f.words.lacks(t.words) || t.isCommon() && !(t.isOf(code) && t.spans(f.text)) {
+		if f.words.lacks(t.words) || rs.isCommon(t) && !(rs.isOf(t, code) && t.spans(f.text)) {
 			continue
 		}
-		values, ok := t.find(text, f)
+		values, ok := t.find(text, rs.wording(t.origin), f)
 		if !ok || accept != nil && !accept(t, values) {
 			continue
 		}
-		if m := (match{t, i, values, t.rank(code, s, values)}); m.beats(best) {
+		if m := (match{t, i, values, rs.rank(t, code, s, values)}); m.beats(best) {
 			best = m
 		}
 	}
 	if best.template == nil {
 		return Message{}, nil, false
 	}
-	m := best.template.message()
+	m := rs.messageOf(best.template)
 	return m, append(best.values, m.Tells...), true
 }
 
@@ -105,20 +94,20 @@ func (m match) beats(o match) bool {
 }
 
 // isCommon reports whether the words of a template may be anybody's.
-func (t *template) isCommon() bool {
-	m := t.origin.message()
+func (rs templateRooms) isCommon(t *template) bool {
+	m := rs.message(t.origin)
 	return t.weight < minWeight || m != nil && m.Common
 }
 
-func (t *template) isOf(code string) bool {
-	own, _ := t.belongs()
+func (rs templateRooms) isOf(t *template, code string) bool {
+	own, _ := rs.belongs(t)
 	return code != "" && strings.EqualFold(own, code)
 }
 
 // rank says how well the surroundings of a message fit.
-func (t *template) rank(code string, s Service, values Values) int {
+func (rs templateRooms) rank(t *template, code string, s Service, values Values) int {
 	rank := 0
-	ownCode, ownService := t.belongs()
+	ownCode, ownService := rs.belongs(t)
 	if code != "" && strings.EqualFold(ownCode, code) {
 		rank += 8
 	}

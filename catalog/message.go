@@ -2,7 +2,7 @@ package catalog
 
 import "iter"
 
-// Messages returns every message of the catalog, family by family.
+// Messages returns every message of the catalog, room by room.
 func Messages() iter.Seq[Message] {
 	return func(yield func(Message) bool) {
 		for m := range messages() {
@@ -16,70 +16,42 @@ func Messages() iter.Seq[Message] {
 // messages is Messages without the copying.
 func messages() iter.Seq[*Message] {
 	return func(yield func(*Message) bool) {
-		for _, family := range messageTables {
-			for i := range *family {
-				if !yield(&(*family)[i]) {
-					return
+		for _, r := range rooms {
+			for _, table := range r.Messages {
+				for i := range *table {
+					if !yield(&(*table)[i]) {
+						return
+					}
 				}
 			}
 		}
 	}
 }
 
-// messageTables are the messages by family. They are pointers because a list
-// of the values would be filled at start-up.
-var messageTables = [...]*[]Message{
-	&requestMessages,
-	&graphMessages,
-	&graphAccessMessages,
-	&graphPathMessages,
-	&graphQueryMessages,
-	&graphFilterMessages,
-	&graphBodyMessages,
-	&graphSubscriptionMessages,
-	&graphDirectoryMessages,
-	&graphMailMessages,
-	&graphProductMessages,
-	&graphClientMessages,
-	&accessMessages,
-	&tokenMessages,
-	&gatewayMessages,
-	&limitMessages,
-	&huntingMessages,
-	&huntingNameMessages,
-	&huntingTypeMessages,
-	&huntingOperatorMessages,
-	&huntingSyntaxMessages,
-	&huntingRuleMessages,
-	&huntingLoadMessages,
-	&lakeMessages,
-	&identityMessages,
-	&signInMessages,
-	&signInVariantMessages,
-	&managedMessages,
-	&chainMessages,
-	&msalMessages,
-	&shellMessages,
-	&pipelineMessages,
-	&productMessages,
-	&challengeMessages,
-	&azureMessages,
-	&storageMessages,
-	&monitorMessages,
-	&workflowMessages,
-	&serverMessages,
-	&behindMessages,
-	&feedMessages,
-	&deployMessages,
-	&mailboxMessages,
-	&toolMessages,
-	&clientMessages,
-	&edgeMessages,
-	&squidMessages,
-	&filterMessages,
-	&odataMessages,
-	&deviceMessages,
-	&cloudMessages,
-	&deviceClientMessages,
-	&partnerMessages,
+// MatchMessage finds the message that a text was made from, and the values in
+// it. Of several that fit, the one that explains most of the text is returned;
+// among equals one of the given code, then one of the given service. Both may
+// be empty.
+//
+// The wording may differ from the template in letter case, white space,
+// quotes, final full stops and the form of "not", and may have other text
+// before and after it.
+//
+// A message of a code itself, which has no entry of its own among the
+// messages, comes with what the catalog says of that code.
+func MatchMessage(text, code string, s Service) (Message, Values, bool) {
+	return templateRooms(rooms[:]).match(text, code, s)
+}
+
+// SearchMessage finds a message in a line of text that nothing else marks as an
+// error. Only templates count that can hardly match by chance.
+func SearchMessage(line string) (Message, Values, bool) {
+	return templateRooms(rooms[:]).search(line)
+}
+
+// SimilarMessages finds the message that a text resembles most, among those that
+// fit the rest of the input as far as the caller knows it. Where another one is
+// about as alike and has a different first cause, it is returned as well.
+func SimilarMessages(text string, fits func(*Message) bool) []Similar {
+	return templateRooms(rooms[:]).similar(text, fits)
 }

@@ -113,31 +113,12 @@ func Operations() iter.Seq[Operation] {
 // operations is Operations without the copying.
 func operations() iter.Seq[*Operation] {
 	return func(yield func(*Operation) bool) {
-		for _, family := range [][]Operation{
-			machineOperations,
-			machineActions,
-			libraryOperations,
-			alertOperations,
-			indicatorOperations,
-			entityOperations,
-			vulnerabilityOperations,
-			exportOperations,
-			baselineOperations,
-			scanOperations,
-			xdrOperations,
-			graphIncidents,
-			graphAlerts,
-			graphScores,
-			graphIndicators,
-			graphSimulations,
-			graphIdentities,
-			graphRisks,
-			graphSubmissions,
-			graphPartners,
-		} {
-			for i := range family {
-				if !yield(&family[i]) {
-					return
+		for _, r := range rooms {
+			for _, table := range r.Operations {
+				for i := range *table {
+					if !yield(&(*table)[i]) {
+						return
+					}
 				}
 			}
 		}

@@ -101,30 +101,24 @@ func (a API) Takes(aud string) bool {
 // Permissions returns every permission, by API.
 func Permissions() iter.Seq[Permission] {
 	return func(yield func(Permission) bool) {
-		for _, table := range permissionTables {
-			for _, p := range *table {
-				if !yield(p) {
-					return
+		for _, r := range rooms {
+			for _, table := range r.Permissions {
+				for _, p := range *table {
+					if !yield(p) {
+						return
+					}
 				}
 			}
 		}
 	}
 }
 
-// permissionTables are the permissions by API. They are pointers because a
-// list of the values would be filled at start-up.
-var permissionTables = [...]*[]Permission{&endpointPermissions, &xdrPermissions, &graphPermissions}
-
 // FindPermission returns the permission of that name, in any letter case. Two
 // APIs may have permissions of one name: api tells which is meant, and is
 // empty for the first.
 func FindPermission(name, api string) (Permission, bool) {
-	hash := wordHash(name)
-	for _, named := range permissionNames().near(hash) {
-		if named.word != hash {
-			continue
-		}
-		p := permissionAt(int(named.of))
+	for n := range permissionNames().named(name) {
+		p := permissionAt(n)
 		if strings.EqualFold(p.Name, name) && (api == "" || strings.EqualFold(p.API, api)) {
 			return *p, true
 		}
@@ -137,11 +131,13 @@ func permissionNames() index { return index{permissionEntries[:], &permissionSta
 
 // permissionAt returns a permission by its number in Permissions.
 func permissionAt(n int) *Permission {
-	for _, table := range permissionTables {
-		if n < len(*table) {
-			return &(*table)[n]
+	for _, r := range rooms {
+		for _, table := range r.Permissions {
+			if n < len(*table) {
+				return &(*table)[n]
+			}
+			n -= len(*table)
 		}
-		n -= len(*table)
 	}
 	return nil
 }

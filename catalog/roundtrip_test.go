@@ -15,7 +15,7 @@ import (
 func TestMessagesRoundTrip(t *testing.T) {
 	for i := range templates {
 		tmpl := &templates[i]
-		text, own := tmpl.origin.wording(), tmpl.message()
+		text, own := templateRooms(rooms[:]).wording(tmpl.origin), templateRooms(rooms[:]).messageOf(tmpl)
 		t.Run(text, func(t *testing.T) {
 			rapid.Check(t, func(t *rapid.T) {
 				wording, want := fill(t, text)
@@ -88,11 +88,11 @@ func drift(t *rapid.T, text string) string {
 func TestTemplatesHaveAnAnchor(t *testing.T) {
 	for i := range templates {
 		tmpl := &templates[i]
-		if anchor, _ := survey(tmpl.origin.wording()); anchor == 0 && tmpl.weight >= minWeight {
-			t.Errorf("%q has no word of %d letters", tmpl.origin.wording(), minAnchor)
+		if anchor, _ := survey(templateRooms(rooms[:]).wording(tmpl.origin)); anchor == 0 && tmpl.weight >= minWeight {
+			t.Errorf("%q has no word of %d letters", templateRooms(rooms[:]).wording(tmpl.origin), minAnchor)
 		}
 		if strings.ContainsFunc(string(tmpl.folded), func(r rune) bool { return r >= utf8.RuneSelf }) {
-			t.Errorf("%s: the text of a template is ASCII", tmpl.message().ID)
+			t.Errorf("%s: the text of a template is ASCII", templateRooms(rooms[:]).messageOf(tmpl).ID)
 		}
 	}
 }

@@ -74,12 +74,10 @@ func rareNear(word uint32) []rareWord {
 	return near[start:end]
 }
 
-// SimilarMessages finds the message that a text resembles most, of those that
-// fit the rest of the input, as far as the caller knows it; and where another
-// one is about as alike and has another first cause, that one as well. What
+// similar finds the messages that a text resembles, as SimilarMessages says. What
 // counts is how many rare words they share in the same order, of those that
 // each of them has.
-func SimilarMessages(text string, fits func(*Message) bool) []Similar {
+func (rs templateRooms) similar(text string, fits func(*Message) bool) []Similar {
 	text = text[:min(len(text), maxCompared)]
 	var buffer foldBuffer
 	s := speech{folded: buffer.room(text)}
@@ -88,11 +86,11 @@ func SimilarMessages(text string, fits func(*Message) bool) []Similar {
 	if s.known < minShared {
 		return nil
 	}
-	nearest := s.nearest(fits)
+	nearest := s.nearest(rs, fits)
 	if nearest[0].score < minSimilar {
 		return nil
 	}
-	return s.mostAlike(text, &nearest)
+	return s.mostAlike(rs, text, &nearest)
 }
 
 // A speech is a text as it is compared with messages.
@@ -152,7 +150,7 @@ func (s *speech) isQuoted(text string, w speechWord) bool {
 
 // nearest compares the text with the templates that share the most with it,
 // and returns what they share, the most alike first.
-func (s *speech) nearest(fits func(*Message) bool) [maxNearest]likeness {
+func (s *speech) nearest(rs templateRooms, fits func(*Message) bool) [maxNearest]likeness {
 	var all [maxNearest]likeness
 	n := 0
 	for i, shared := range s.shared {
@@ -163,7 +161,7 @@ func (s *speech) nearest(fits func(*Message) bool) [maxNearest]likeness {
 		if most < minAlike || n == maxNearest && most <= all[n-1].score {
 			continue
 		}
-		if m := templates[i].message(); len(m.Causes) == 0 || m.Common || !fits(&m) {
+		if m := rs.messageOf(&templates[i]); len(m.Causes) == 0 || m.Common || !fits(&m) {
 			continue
 		}
 		n = min(n+1, maxNearest)
@@ -186,15 +184,15 @@ func rise(all []likeness) {
 
 // mostAlike returns the first of the nearest, and the first with another cause
 // that is about as alike.
-func (s *speech) mostAlike(text string, nearest *[maxNearest]likeness) []Similar {
-	found := []Similar{s.told(text, &nearest[0])}
+func (s *speech) mostAlike(rs templateRooms, text string, nearest *[maxNearest]likeness) []Similar {
+	found := []Similar{s.told(rs, text, &nearest[0])}
 	cause := found[0].Message.Causes[0].ID
 	for i := range nearest[1:] {
 		l := &nearest[i+1]
 		if l.score+aboutAlike <= nearest[0].score {
 			break
 		}
-		if other := s.told(text, l); other.Message.Causes[0].ID != cause {
+		if other := s.told(rs, text, l); other.Message.Causes[0].ID != cause {
 			return append(found, other)
 		}
 	}
@@ -202,9 +200,9 @@ func (s *speech) mostAlike(text string, nearest *[maxNearest]likeness) []Similar
 }
 
 // told returns what a likeness tells.
-func (s *speech) told(text string, l *likeness) Similar {
+func (s *speech) told(rs templateRooms, text string, l *likeness) Similar {
 	t := &templates[l.of]
-	return Similar{t.message(), t.origin.wording(), s.quote(text, &l.words), l.score}
+	return Similar{rs.messageOf(t), rs.wording(t.origin), s.quote(text, &l.words), l.score}
 }
 
 // A likeness tells what a text shares with a template.

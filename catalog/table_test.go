@@ -49,21 +49,23 @@ type row struct {
 // among equals the first of the catalog.
 func surveyed() []row {
 	var rows []row
-	add := func(table, entry int, codeID string, texts ...string) {
-		for variant, text := range texts {
-			if text != "" {
-				rows = append(rows, newRow(text, origin{uint8(table), uint16(entry), uint8(variant)}, codeID))
+	for number, r := range rooms {
+		add := func(table, entry int, codeID string, texts ...string) {
+			for variant, text := range texts {
+				if text != "" {
+					rows = append(rows, newRow(text, origin{uint8(number), uint8(table), uint16(entry), uint8(variant)}, codeID))
+				}
 			}
 		}
-	}
-	for table, family := range messageTables {
-		for entry, m := range *family {
-			add(table, entry, "", append([]string{m.Template}, m.Variants...)...)
+		for table, messages := range r.Messages {
+			for entry, m := range *messages {
+				add(table, entry, "", append([]string{m.Template}, m.Variants...)...)
+			}
 		}
-	}
-	for table, codes := range codeTables {
-		for entry, c := range *codes {
-			add(len(messageTables)+table, entry, kebab(c.Name), append([]string{c.Message}, c.Variants...)...)
+		for table, codes := range r.Codes {
+			for entry, c := range *codes {
+				add(len(r.Messages)+table, entry, kebab(c.Name), append([]string{c.Message}, c.Variants...)...)
+			}
 		}
 	}
 	slices.SortStableFunc(rows, func(a, b row) int { return cmp.Compare(b.weight, a.weight) })
@@ -142,7 +144,7 @@ func writeTable(t *testing.T, rows []row) []byte {
 	var anchors []entry
 	var short []uint16
 	for i, r := range rows {
-		p("{[]byte(%q), %d, %#x, origin{%d, %d, %d}, %q},\n", r.folded, r.weight, uint64(r.words), r.origin.table, r.origin.entry, r.origin.variant, r.codeID)
+		p("{[]byte(%q), %d, %#x, origin{%d, %d, %d, %d}, %q},\n", r.folded, r.weight, uint64(r.words), r.origin.room, r.origin.table, r.origin.entry, r.origin.variant, r.codeID)
 		if r.short {
 			if r.weight >= minWeight {
 				t.Errorf("%q would be looked for everywhere, and has no anchor", r.folded)
@@ -211,12 +213,12 @@ func list(b *bytes.Buffer, numbers []uint16) {
 // writeSimilar writes what messages are compared by that no template fits: the
 // words of all templates by how rare they are, and how much of them each has.
 func writeSimilar(b *bytes.Buffer, rows []row) {
-	type entryOf struct{ table, entry int }
+	type entryOf struct{ room, table, entry int }
 	holders := map[uint32]map[entryOf]bool{} // of a word
 	said := make([][]uint32, len(rows))
 	all := map[entryOf]bool{}
 	for i, r := range rows {
-		of := entryOf{int(r.origin.table), int(r.origin.entry)}
+		of := entryOf{int(r.origin.room), int(r.origin.table), int(r.origin.entry)}
 		all[of] = true
 		for w := range spokenWords(r.folded) {
 			hash := stemHash(r.folded[w.start:w.end])

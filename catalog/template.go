@@ -23,23 +23,6 @@ type template struct {
 	codeID string // of a code's own message; empty for one of a message
 }
 
-// message returns the message that the template belongs to.
-func (t *template) message() Message {
-	if m := t.origin.message(); m != nil {
-		return *m
-	}
-	return t.origin.code().ownMessage(t.codeID)
-}
-
-// belongs returns the code and the service that the template belongs to.
-func (t *template) belongs() (code string, s Service) {
-	if m := t.origin.message(); m != nil {
-		return m.Code, m.Service
-	}
-	c := t.origin.code()
-	return c.Name, c.Service
-}
-
 // literals appends the literal parts to a slice: one more than values. The
 // outer ones may be empty.
 func (t *template) literals(parts [][]byte) [][]byte {
@@ -73,8 +56,9 @@ func isName(s string) bool {
 	return s != ""
 }
 
-// find cuts the values of t out of a text, of which f is the folded form.
-func (t *template) find(text string, f folded) (Values, bool) {
+// find cuts the values of t out of a text, of which f is the folded form and
+// wording what t was made of.
+func (t *template) find(text, wording string, f folded) (Values, bool) {
 	literals := t.literals(make([][]byte, 0, 8))
 	places, ok := findPlaces(f.text, literals, make([]int, 0, 8))
 	if !ok {
@@ -85,7 +69,6 @@ func (t *template) find(text string, f folded) (Values, bool) {
 		return nil, true
 	}
 	values := make(Values, 0, last+1)
-	wording := t.origin.wording()
 	for i := range last + 1 {
 		before, name, after, _ := cutPlaceholder(wording)
 		quoted := before != "" && strings.IndexByte(`'"`, before[len(before)-1]) >= 0

@@ -1,5 +1,7 @@
 package catalog
 
+import "iter"
+
 // minAnchor is how many letters the word has by which a template is found.
 const minAnchor = 4
 
@@ -31,6 +33,19 @@ type entry struct {
 type index struct {
 	entries []entry
 	starts  *[257]uint16
+}
+
+// named returns the numbers of the things that a word may stand for: all those
+// that it stands for, and rarely another.
+func (x index) named(word string) iter.Seq[int] {
+	hash := wordHash(word)
+	return func(yield func(int) bool) {
+		for _, e := range x.near(hash) {
+			if e.word == hash && !yield(int(e.of)) {
+				return
+			}
+		}
+	}
 }
 
 // near returns the entries among which those of a word are.

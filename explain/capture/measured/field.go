@@ -83,6 +83,9 @@ func Harvest(testdata fs.FS, _ Reader) ([]Trial, error) { return harvest(testdat
 // Harvest2 makes those of a second harvest.
 func Harvest2(testdata fs.FS, _ Reader) ([]Trial, error) { return harvest(testdata, "harvest-2") }
 
+// Harvest3 makes those of a third one.
+func Harvest3(testdata fs.FS, _ Reader) ([]Trial, error) { return harvest(testdata, "harvest-3") }
+
 func harvest(testdata fs.FS, folder string) ([]Trial, error) {
 	return postings(testdata, folder, func(p *posting) Trial {
 		want := p.expected()

@@ -67,12 +67,14 @@ func Checks() []Check {
 		{"field", Field},
 		{"harvest", Harvest},
 		{"harvest-2", Harvest2},
+		{"harvest-3", Harvest3},
 		{"recorded", Recorded},
 		{"own", Own},
 		{"none", NoFailure},
 		{"none-own", NoFailureOwn},
 		{"several", Several},
 		{"pairs", Pairs},
+		{"mixed", Mixed},
 		{"wrapped", Wrapped},
 	}
 }

@@ -13,6 +13,7 @@ const pairsPerSeparator = 400
 type telling struct {
 	name, text string
 	want       expected
+	posted     bool // by somebody, not recorded
 }
 
 // Pairs makes the trials of two inputs one behind the other that cannot tell of the
@@ -20,7 +21,7 @@ type telling struct {
 // an answer. They are field cases, and recordings of all clients, that are read right
 // when they stand alone.
 func Pairs(testdata fs.FS, read Reader) ([]Trial, error) {
-	all, err := tellings(testdata, read)
+	all, err := tellings(testdata, read, Field, Recorded, Own)
 	if err != nil {
 		return nil, err
 	}
@@ -28,29 +29,35 @@ func Pairs(testdata fs.FS, read Reader) ([]Trial, error) {
 	var trials []Trial
 	for _, s := range separators()[1:3] {
 		for range pairsPerSeparator {
-			trials = append(trials, pair(s, pickPair(random, all)))
+			trials = append(trials, told(s, pickPair(random, all)))
 		}
 	}
 	return trials, nil
 }
 
-func pair(s separator, of [2]telling) Trial {
-	want := []expected{of[0].want, of[1].want}
+// told makes the trial of tellings in one input.
+func told(s separator, tellings []telling) Trial {
+	var names, texts []string
+	var want []expected
+	for i := range tellings {
+		t := &tellings[i]
+		names, texts, want = append(names, t.name), append(texts, t.text), append(want, t.want)
+	}
 	return Trial{
-		Name:  s.name + " of " + of[0].name + " + " + of[1].name,
+		Name:  s.name + " of " + strings.Join(names, " + "),
 		Rows:  []string{"separator " + s.name},
-		Input: []byte(s.join([]string{of[0].text, of[1].text})),
+		Input: []byte(s.join(texts)),
 		Want:  want,
 		Judge: func(got []Facts) []Verdict { return judge(want, got) },
 	}
 }
 
 // pickPair returns two tellings that contradict each other.
-func pickPair(random *rand.Rand, all []telling) [2]telling {
+func pickPair(random *rand.Rand, all []telling) []telling {
 	for {
 		a, b := all[random.IntN(len(all))], all[random.IntN(len(all))]
 		if contradict(&a.want.Shown, &b.want.Shown) {
-			return [2]telling{a, b}
+			return []telling{a, b}
 		}
 	}
 }
@@ -62,11 +69,12 @@ func contradict(a, b *Facts) bool {
 		a.Kind != b.Kind
 }
 
-// tellings returns the inputs with one failure that is read right when it stands alone.
-func tellings(testdata fs.FS, read Reader) ([]telling, error) {
+// tellings returns the inputs of checks with one failure that is read right when it
+// stands alone.
+func tellings(testdata fs.FS, read Reader, checks ...func(fs.FS, Reader) ([]Trial, error)) ([]telling, error) {
 	const largest = 6000 // bytes
 	var candidates []Trial
-	for _, make := range [...]func(fs.FS, Reader) ([]Trial, error){Field, Recorded, Own} {
+	for _, make := range checks {
 		trials, err := make(testdata, read)
 		if err != nil {
 			return nil, err
@@ -80,7 +88,7 @@ func tellings(testdata fs.FS, read Reader) ([]telling, error) {
 			continue
 		}
 		text := strings.TrimRight(decoded(r.Input), "\n\r\t ")
-		all = append(all, telling{r.Name, text, want[0].told()})
+		all = append(all, telling{r.Name, text, want[0].told(), want[0].Answer == nil})
 	}
 	return all, nil
 }

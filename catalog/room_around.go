@@ -1,0 +1,34 @@
+package catalog
+
+// aroundRoom holds what gateways, proxies, neighboring services, and products that
+// call these APIs say.
+var aroundRoom = Room{
+	Codes: []*[]*Code{
+		&gatewayCodes,
+		&azureCodes,
+		&storageCodes,
+		&monitorCodes,
+		&workflowCodes,
+		&serverCodes,
+		&feedCodes,
+		&deployCodes,
+	},
+	Messages: []*[]Message{
+		&odataMessages,
+		&gatewayMessages,
+		&productMessages,
+		&azureMessages,
+		&storageMessages,
+		&monitorMessages,
+		&workflowMessages,
+		&serverMessages,
+		&behindMessages,
+		&feedMessages,
+		&deployMessages,
+		&mailboxMessages,
+		&toolMessages,
+		&clientMessages,
+		&edgeMessages,
+		&squidMessages,
+	},
+}

@@ -1,0 +1,13 @@
+package catalog
+
+// clientRoom holds what sign-in libraries, command lines, and the endpoint of managed
+// identities say before Entra ID or an API is asked.
+var clientRoom = Room{
+	Messages: []*[]Message{
+		&managedMessages,
+		&chainMessages,
+		&msalMessages,
+		&shellMessages,
+		&pipelineMessages,
+	},
+}

@@ -1,0 +1,17 @@
+package catalog
+
+// entraRoom holds what Microsoft Entra ID answers, and what services say about its tokens.
+var entraRoom = Room{
+	Codes: []*[]*Code{
+		&entraCodes,
+		&signInCodes,
+		&oauthCodes,
+	},
+	Messages: []*[]Message{
+		&tokenMessages,
+		&identityMessages,
+		&signInMessages,
+		&signInVariantMessages,
+		&challengeMessages,
+	},
+}
