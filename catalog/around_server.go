@@ -272,7 +272,7 @@ func appServiceAuth(c Certainty) Cause {
 
 // IsOfServer reports whether a message is one that only web servers, proxies, and
 // firewalls write, whatever host was called.
-func (m *Message) IsOfServer() bool {
+func IsOfServer(m *Message) bool {
 	for _, table := range [...]*[]Message{&serverMessages, &edgeMessages, &squidMessages, &filterMessages} {
 		for i := range *table {
 			if (*table)[i].ID == m.ID {

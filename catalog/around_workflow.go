@@ -276,7 +276,7 @@ func gatewayTimeout(c Certainty) Cause {
 
 // IsOfConnector reports whether a message is one that connections and API
 // Management write, whatever service is behind them.
-func (m *Message) IsOfConnector() bool {
+func IsOfConnector(m *Message) bool {
 	if m.Service != Gateway {
 		return false
 	}

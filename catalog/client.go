@@ -336,7 +336,7 @@ var clients = [...]Client{
 
 // IsOfClient reports whether a message is what a sign-in library, a command line,
 // or the endpoint of managed identities says, before Entra ID or an API is asked.
-func (m *Message) IsOfClient() bool {
+func IsOfClient(m *Message) bool {
 	for _, table := range clientRoom.Messages {
 		for i := range *table {
 			if (*table)[i].ID == m.ID {

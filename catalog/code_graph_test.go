@@ -19,12 +19,12 @@ func TestUnknownErrorWith401(t *testing.T) {
 		{0, "transient-fault"},
 	}
 	for _, tt := range tests {
-		if got := code.At(tt.status).Causes[0].ID; got != tt.first {
+		if got := AtStatus(code, tt.status).Causes[0].ID; got != tt.first {
 			t.Errorf("the first cause with %d is %s, want %s", tt.status, got, tt.first)
 		}
 	}
 	other, _ := FindCode("generalException", Graph)
-	if got := other.At(401).Causes[0].ID; got != "token-expired" {
+	if got := AtStatus(other, 401).Causes[0].ID; got != "token-expired" {
 		t.Errorf("generalException with 401 begins with %s", got)
 	}
 }

@@ -95,7 +95,7 @@ func (rs templateRooms) messageOf(t *template) Message {
 	if m := rs.message(t.origin); m != nil {
 		return *m
 	}
-	return rs.code(t.origin).ownMessage(t.codeID)
+	return ownMessage(rs.code(t.origin), t.codeID)
 }
 
 // belongs returns the code and the service that a template belongs to.
@@ -109,7 +109,7 @@ func (rs templateRooms) belongs(t *template) (code string, s Service) {
 
 // ownMessage returns what the catalog says of a code in the form of a
 // message of that ID.
-func (c *Code) ownMessage(id string) Message {
+func ownMessage(c *Code, id string) Message {
 	return Message{
 		ID: id, Template: c.Message, Variants: c.Variants, General: c.General,
 		Code: c.Name, Service: c.Service, Status: c.Status, Meaning: c.Meaning,

@@ -39,7 +39,7 @@ func FindCode(name string, s Service) (Code, bool) {
 	var first *Code
 	for n := range codeNames().named(name) {
 		c := codeAt(n)
-		if !c.isNamed(name) {
+		if !isNamed(c, name) {
 			continue
 		}
 		if c.Service == s {
@@ -71,9 +71,9 @@ func codeAt(n int) *Code {
 	return nil
 }
 
-// At returns the code as it is to be read beside an HTTP status. Where the
+// AtStatus returns a code as it is to be read beside an HTTP status. Where the
 // code says nothing by itself, the status tells what it means.
-func (c Code) At(status int) Code {
+func AtStatus(c Code, status int) Code {
 	if !c.ByStatus {
 		return c
 	}
@@ -89,7 +89,7 @@ func (c Code) At(status int) Code {
 	return c
 }
 
-func (c *Code) isNamed(name string) bool {
+func isNamed(c *Code, name string) bool {
 	if strings.EqualFold(c.Name, name) {
 		return true
 	}

@@ -52,7 +52,7 @@ func TestCodeAtStatus(t *testing.T) {
 	}
 	for _, tt := range tests {
 		c, _ := FindCode(tt.code, Unknown)
-		got := c.At(tt.status)
+		got := AtStatus(c, tt.status)
 		if got.Name != tt.code || got.Causes[0].ID != tt.first {
 			t.Errorf("%s at %d: %s, cause %s; want %s", tt.code, tt.status, got.Name, got.Causes[0].ID, tt.first)
 		}

@@ -117,10 +117,10 @@ func (rs templateRooms) rank(t *template, code string, s Service, values Values)
 	if ownCode == "" {
 		rank += 2
 	}
-	if !slices.ContainsFunc(values, Value.isEmpty) {
+	if !slices.ContainsFunc(values, isEmpty) {
 		rank++
 	}
 	return rank
 }
 
-func (v Value) isEmpty() bool { return v.Value == "" }
+func isEmpty(v Value) bool { return v.Value == "" }

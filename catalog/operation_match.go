@@ -40,7 +40,7 @@ func (r route) operations(method string) []routed {
 		if !mayEndIn(o.Path, last) || o.Service != r.service || method != "" && !strings.EqualFold(method, o.Method) {
 			continue
 		}
-		if values, literals, ok := matchTemplate(o.template(), r.segments); ok {
+		if values, literals, ok := matchTemplate(pathTemplate(o), r.segments); ok {
 			found = append(found, routed{o, values, literals})
 		}
 	}
@@ -51,9 +51,9 @@ func (r route) operations(method string) []routed {
 	return slices.DeleteFunc(found, func(f routed) bool { return f.literals < most })
 }
 
-// template returns the path of an operation behind the prefix that a route
+// pathTemplate returns the path of an operation after the prefix that a route
 // leaves out as well.
-func (o *Operation) template() string {
+func pathTemplate(o *Operation) string {
 	return strings.TrimPrefix(strings.TrimPrefix(o.Path, "/api/"), "/")
 }
 

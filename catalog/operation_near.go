@@ -176,7 +176,7 @@ func (r route) wrongSegment(method string) (PathProblem, bool) {
 		if !r.prefixed || o.Service != r.service || method != "" && !strings.EqualFold(method, o.Method) {
 			continue
 		}
-		got, want, d := r.misspelt(o.template())
+		got, want, d := r.misspelt(pathTemplate(o))
 		switch {
 		case d == 0 || d > nearest || 2*d >= len(want):
 		case d < nearest || len(best.Operations) == 0:

@@ -30,5 +30,6 @@ var aroundRoom = Room{
 		&clientMessages,
 		&edgeMessages,
 		&squidMessages,
+		&filterMessages,
 	},
 }

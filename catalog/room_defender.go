@@ -8,7 +8,6 @@ var defenderRoom = Room{
 	Messages: []*[]Message{
 		&requestMessages,
 		&limitMessages,
-		&filterMessages,
 		&deviceMessages,
 		&cloudMessages,
 		&deviceClientMessages,

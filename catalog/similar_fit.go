@@ -17,7 +17,7 @@ type Answer struct {
 // service sent it, another code says what is wrong, or it puts the fault on the
 // other side.
 func (a Answer) Contradicts(m *Message) bool {
-	return a.isOfOther(m) || a.saysOther(m) || a.Status != 0 && m.Side() != 0 && a.Status/100 != m.Side()
+	return a.isOfOther(m) || a.saysOther(m) || a.Status != 0 && Side(m) != 0 && a.Status/100 != Side(m)
 }
 
 // isOfOther reports whether another service says such things. The language of
@@ -28,7 +28,7 @@ func (a Answer) isOfOther(m *Message) bool {
 	case m.Service, Unknown, "":
 		return false
 	case Defender, Graph:
-		return !m.isOfBoth()
+		return !isOfBoth(m)
 	}
 	return true
 }
@@ -39,7 +39,7 @@ var bothSay = [...]*[]Message{
 	&odataMessages,
 }
 
-func (m *Message) isOfBoth() bool {
+func isOfBoth(m *Message) bool {
 	for _, table := range bothSay {
 		if slices.ContainsFunc(*table, func(b Message) bool { return b.ID == m.ID }) {
 			return true
@@ -66,7 +66,7 @@ func IsSpecific(code string, s Service) bool {
 
 // Side returns the class of the status that a message comes with: 4 where the
 // caller has to mend something, 5 where the service has; 0 if it is not known.
-func (m *Message) Side() int {
+func Side(m *Message) int {
 	c, _ := FindCode(m.Code, m.Service)
 	return cmp.Or(m.Status, c.Status) / 100
 }

@@ -140,11 +140,11 @@ func standBetween(c *diagnose.Case) {
 	switch {
 	case f.Code == "" && c.Message.ID == "" && c.Exchange.Response.Status >= 400 && c.AsksMetadata():
 		c.Service = catalog.Gateway // the machine itself, or a proxy
-	case f.Code == "" && c.Message.IsOfClient() && f.OAuthError == "" && len(f.TrackingIDs) == 0 && c.Exchange.Request.URL == "":
+	case f.Code == "" && catalog.IsOfClient(&c.Message) && f.OAuthError == "" && len(f.TrackingIDs) == 0 && c.Exchange.Request.URL == "":
 		c.Service, c.Operation = catalog.Unknown, catalog.Operation{} // nobody was called
-	case f.Code == "" && c.Message.IsOfServer():
+	case f.Code == "" && catalog.IsOfServer(&c.Message):
 		c.Service = catalog.Gateway
-	case c.Message.IsOfConnector() && (f.Service == "" || isGuessed(f)):
+	case catalog.IsOfConnector(&c.Message) && (f.Service == "" || isGuessed(f)):
 		c.Service, c.Operation = catalog.Gateway, catalog.Operation{}
 		if repeatsStatus(c.Code) {
 			c.Code = catalog.Code{}
@@ -171,7 +171,7 @@ func betweenMeaning(c *diagnose.Case) catalog.Text {
 func pageMessage(page []byte) catalog.Message {
 	const most = 8 << 10
 	m, _, _ := catalog.MatchMessage(string(page[:min(len(page), most)]), "", catalog.Gateway)
-	if !m.IsOfServer() {
+	if !catalog.IsOfServer(&m) {
 		return catalog.Message{}
 	}
 	return m

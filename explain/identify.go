@@ -53,7 +53,7 @@ func identify(c *diagnose.Case, x *exchange.Exchange, o *Options) {
 	}
 	c.Stated = cmp.Or(c.Exchange.Response.Status, statusNumber(fault.Code))
 	if c.Code.ByStatus {
-		c.Code = c.Code.At(c.Stated)
+		c.Code = catalog.AtStatus(c.Code, c.Stated)
 	}
 	if c.Code.Name == "" {
 		c.Class, _ = catalog.FindCode(fault.OAuthError, c.Service)

@@ -72,7 +72,7 @@ func isUnknownCode(f *exchange.Fault) bool {
 //	Azure CLI authentication timed out
 func recognizeClient(x *exchange.Exchange) {
 	m, _, ok := catalog.SearchMessage(x.Failure.Words)
-	if !ok || !m.IsOfClient() || x.Response.Status != 0 {
+	if !ok || !catalog.IsOfClient(&m) || x.Response.Status != 0 {
 		return
 	}
 	x.Response.Fault.Message = said(x.Failure.Words, m.ID)

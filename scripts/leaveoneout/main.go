@@ -74,7 +74,7 @@ func messages() []known {
 }
 
 func knownOf(m *catalog.Message) known {
-	k := known{id: m.ID, answer: catalog.Answer{Service: m.Service, Code: m.Code, Status: m.Side() * 100}}
+	k := known{id: m.ID, answer: catalog.Answer{Service: m.Service, Code: m.Code, Status: catalog.Side(m) * 100}}
 	for _, c := range m.Causes {
 		k.causes = append(k.causes, c.ID)
 	}
