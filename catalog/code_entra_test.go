@@ -61,7 +61,7 @@ func TestTokenErrors(t *testing.T) {
 
 // The lists are in numeric order, and say nothing of a number but in its name.
 func TestTokenErrorOrder(t *testing.T) {
-	for _, codes := range [][]*Code{entraCodes, signInCodes} {
+	for _, codes := range [][]*Code{*entraRoom.Codes[0], *entraRoom.Codes[1]} {
 		checkOrder(t, codes)
 	}
 }
@@ -93,7 +93,7 @@ func TestTokenMessages(t *testing.T) {
 		"{tenant}", "Contoso Data Hub", "{resource}", "https://api.security.microsoft.com", "{scope}", "https://api.security.microsoft.com/Incident.Read.All",
 		"{parameter}", "client_id", "{reason}", "The key was not found.]",
 	)
-	for _, c := range slices.Concat(entraCodes, signInCodes) {
+	for _, c := range slices.Concat(*entraRoom.Codes[0], *entraRoom.Codes[1]) {
 		for _, template := range append([]string{c.Message}, c.Variants...) {
 			if template == "" {
 				continue

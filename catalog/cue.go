@@ -11,6 +11,7 @@ import (
 // for the messages that no template fits.
 type Cue struct {
 	Says     []string  // wordings in lower case, any of them; "…" stands for what is between two phrases
+	Needs    []string  // phrases in lower case of which the same sentence has one; empty where the wording alone tells
 	Unless   []string  // phrases in lower case that give it another meaning
 	Services []Service // that answered; empty where it means the same for all
 	Statuses []int     // empty where it means the same with each
@@ -55,12 +56,13 @@ const Gap = "…"
 
 // Find returns where in a text in lower case a wording of the cue is: from the
 // first letter of its first phrase to the last of its last one. It reports
-// false if the text has none, or gives it another meaning.
+// false if the text has none, denies it, or gives it another meaning.
 func (c *Cue) Find(lower string) (start, end int, ok bool) {
 	for _, wording := range c.Says {
-		if start, end, ok = findWording(lower, wording); ok {
+		if start, end, ok = findWording(lower, wording); ok && c.isMeant(sentenceOf(lower, start, end)) {
 			break
 		}
+		ok = false
 	}
 	if !ok || slices.ContainsFunc(c.Unless, func(phrase string) bool { return strings.Contains(lower, phrase) }) {
 		return 0, 0, false
@@ -68,21 +70,76 @@ func (c *Cue) Find(lower string) (start, end int, ok bool) {
 	return start, end, true
 }
 
-// findWording returns where the phrases of a wording are, one after the other.
+// isMeant reports whether a sentence with a wording of the cue has what the cue
+// needs beside it.
+func (c *Cue) isMeant(sentence string) bool {
+	return len(c.Needs) == 0 || slices.ContainsFunc(c.Needs, func(phrase string) bool { return strings.Contains(sentence, phrase) })
+}
+
+// sentenceOf returns the sentence of a text around a place in it.
+func sentenceOf(text string, start, end int) string {
+	start = max(strings.LastIndex(text[:start], ". "), strings.LastIndexByte(text[:start], '\n')) + 1
+	if i := strings.Index(text[end:], ". "); i >= 0 {
+		return text[start : end+i]
+	}
+	return text[start:]
+}
+
+// findWording returns the first place in which the phrases of a wording are, one
+// after the other, and nothing denies them.
 func findWording(lower, wording string) (start, end int, ok bool) {
-	first := true
-	for phrase := range strings.SplitSeq(wording, Gap) {
-		at := strings.Index(lower[end:], phrase)
-		if at < 0 || !first && endsClause(lower[end:end+at]) {
+	const most = 16 // places, in a text that repeats itself
+	first, rest, gapped := strings.Cut(wording, Gap)
+	at := 0
+	for range most {
+		i := findPhrase(lower, at, first)
+		if i < 0 {
 			return 0, 0, false
 		}
-		if first {
-			start, first = at, false
+		start, end = i, i+len(first)
+		if gapped {
+			end = findRest(lower, end, rest)
 		}
-		end += at + len(phrase)
+		if end >= 0 && !isDenied(lower[:start], first) && !isTakenBack(lower[end:]) {
+			return start, end, true
+		}
+		at = start + len(first)
 	}
-	return start, end, true
+	return 0, 0, false
 }
+
+// findRest returns where the phrases of a wording after the first end, each in the
+// same clause as the one before; -1 if one isn't there or is denied.
+func findRest(lower string, at int, phrases string) int {
+	for phrase := range strings.SplitSeq(phrases, Gap) {
+		i := findPhrase(lower, at, phrase)
+		if i < 0 || endsClause(lower[at:i]) || isDenied(lower[at:i], phrase) {
+			return -1
+		}
+		at = i + len(phrase)
+	}
+	return at
+}
+
+// findPhrase returns the place of a phrase in a text from some place on; -1 if it
+// isn't there. A phrase that begins with a letter begins a word: "sufficient" is
+// no part of "insufficient". One that begins with "n't" goes on with a word.
+func findPhrase(text string, at int, phrase string) int {
+	for at <= len(text) {
+		i := strings.Index(text[at:], phrase)
+		if i < 0 {
+			return -1
+		}
+		i += at
+		if i == 0 || phrase == "" || !isLetter(phrase[0]) || !isLetter(text[i-1]) || strings.HasPrefix(phrase, "n't ") {
+			return i
+		}
+		at = i + 1
+	}
+	return -1
+}
+
+func isLetter(b byte) bool { return 'a' <= b && b <= 'z' }
 
 // endsClause reports whether a clause ends in a gap, so that what follows speaks of
 // something else.

@@ -54,14 +54,28 @@ var accessCues = []Cue{
 	},
 	{
 		Says: []string{
-			"licen", "lizenz", "лиценз", "ライセンス", "许可证", "emptyserviceplans", "no service plan",
+			"licen", "premiumlicen", "missinglicen", "unlicensed",
+		},
+		Needs: []string{
+			"not ", "n't ", "no licen", "no valid licen", "no active licen", "unlicensed", "missing", "lack", "require", "need", "without", "must", "expired", "invalid", "insufficient", "exceed",
+			"purchase", "buy", "assign", "upgrade", "premium", "only ", "enable", "contact", "lapsed", "unavailable", "inactive", "ineligible", "requis",
+		},
+		Unless: []string{
+			"license agreement", "license terms", "license type", "driver's licen", "driver licen", "is licensed", "are licensed", "licensedetails",
+			"no license is required", "no license required", "no license needed", "no license is needed", "not require a license", "not need a license",
+			"n't require a license", "n't need a license", "license is valid", "has a license", "has a valid license", "licence is valid",
+			"unlicensed flag", "unlicensed field", "unlicensed property", "unlicensed parameter",
+		},
+		Cause:  licenceMissing(Likely),
+		Source: srcCueLicence,
+	},
+	{
+		Says: []string{
+			"lizenz", "лиценз", "ライセンス", "许可证", "emptyserviceplans", "no service plan",
 			"no subscription for this service", "subscription within the tenant has lapsed", "n't have an active…subscription",
 			"not have an active…subscription", "no active subscription", "not subscribed to", "trial has expired", "trial has ended", "trial period",
 		},
-		Unless: []string{
-			"license agreement", "license terms", "license type", "driver's licen", "driver licen", "driverlicen", "silicen", "is licensed", "licensedetails",
-			"erfolgreich", "лицензия в порядке",
-		},
+		Unless: []string{"erfolgreich", "лицензия в порядке"},
 		Cause:  licenceMissing(Likely),
 		Source: srcCueLicence,
 	},
@@ -140,7 +154,11 @@ var accessCues = []Cue{
 	{
 		Says: []string{
 			"insufficient privilege", "insufficient permission", "insufficient access", "insufficient right", "insufficient scope", "insufficient_scope",
-			"sufficient scope", "sufficient privilege", "sufficient permission", "enough permission", "enough privilege", "enough rights",
+			"not have sufficient…scope", "not have sufficient…privilege", "not have sufficient…permission", "n't have sufficient…permission",
+			"n't have sufficient…privilege", "n't have sufficient…scope", "not have the sufficient…permission", "not sufficient…permission", "not sufficient…privilege",
+			"without sufficient…permission", "without sufficient…privilege", "no sufficient permission", "no sufficient privilege", "lacks sufficient…permission", "lacks sufficient…privilege",
+			"not have enough…permission", "not have enough…privilege", "not have enough…rights", "n't have enough…permission", "n't have enough…privilege", "n't have enough…rights",
+			"not enough…permission", "not enough…privilege", "not enough…rights", "must have sufficient…permission", "must have sufficient…privilege",
 			"not have permission", "n't have permission", "not have the permission", "n't have the permission", "not have the required permission",
 			"n't have the required permission", "not have required permission", "not have any permission", "not have the necessary permission",
 			"dont have any permission", "n't have any permission", "no permission", "lacks permission", "lacks the permission", "lack of permission",

@@ -144,6 +144,17 @@ var requestCues = []Cue{
 	},
 	{
 		Says: []string{
+			"too many requests in", "batch…too many requests", "number of requests in the batch", "number of requests in a batch", "requests inside batch",
+			"batch…number of requests", "too many items in the batch", "too many operations in the batch", "batch size", "batch…maximum", "batch…exceed", "batch…limit",
+		},
+		Needs:    []string{"batch"},
+		Unless:   []string{"per minute", "per second", "per hour", "throttl", "rate limit"},
+		Services: []Service{Defender, Graph, Unknown},
+		Cause:    batchTooLarge(),
+		Source:   docBatch,
+	},
+	{
+		Says: []string{
 			"too many requests", "throttl", "rate limit", "ratelimit", "request rate", "retry after", "retry-after", "calls quota", "quota exceeded",
 			"requests per", "calls per", "slow down", "zu viele anforderungen", "zu viele anfragen", "trop de requêtes", "trop de demandes", "demasiadas solicitudes",
 			"muitas solicitações", "troppe richieste", "слишком много запросов", "превышено число запросов", "要求が多すぎ", "请求过多",
@@ -156,7 +167,7 @@ var requestCues = []Cue{
 	{
 		Says: []string{
 			"request entity too large", "payload too large", "content too large", "body is too large", "request is too large", "request too large",
-			"payload…exceeds", "payload size", "batch…exceed", "requests inside batch", "body size", "request size", "message is too large", "file is too large", "file size", "too large",
+			"payload…exceeds", "payload size", "body size", "request size", "message is too large", "file is too large", "file size", "too large",
 			"zu groß", "trop volumineu", "demasiado grande", "слишком большой", "слишком велик", "大きすぎ",
 		},
 		Unless:   []string{"result", "response is too large", "response size", "header"},
@@ -474,6 +485,13 @@ func dateInPast() Cause {
 			"Время в запросе уже прошло, а служба принимает только будущее."},
 		Fix: Text{"Send a future time in UTC, such as 2099-12-31T00:00:00Z, or leave out what has expired.",
 			"Передайте будущее время в UTC, например 2099-12-31T00:00:00Z, или уберите то, что истекло."}}
+}
+
+func batchTooLarge() Cause {
+	return Cause{ID: "batch-too-large", Certainty: Likely, Basis: Deduced,
+		Summary: Text{"All entries were sent at once.", "Все записи отправлены разом."},
+		Fix: Text{"Send several batches of the size that the message names; a $batch of Microsoft Graph takes 20 requests.",
+			"Отправьте несколько пакетов размера, названного в сообщении; $batch Microsoft Graph принимает 20 запросов."}}
 }
 
 func limitReached() Cause {

@@ -17,13 +17,17 @@ func TestCuesAreComplete(t *testing.T) {
 			if len(c.Says) == 0 {
 				t.Error("no wording")
 			}
-			for _, phrase := range slices.Concat(c.Says, c.Unless) {
+			needed := ""
+			if len(c.Needs) > 0 {
+				needed = " " + c.Needs[0]
+			}
+			for _, phrase := range slices.Concat(c.Says, c.Needs, c.Unless) {
 				if phrase != strings.ToLower(phrase) || len(phrase) < 3 {
 					t.Errorf("%q is not in lower case, or too short", phrase)
 				}
 			}
 			for _, wording := range c.Says {
-				if _, _, ok := c.Find(strings.ReplaceAll(wording, Gap, " x ")); !ok {
+				if _, _, ok := c.Find(strings.ReplaceAll(wording, Gap, " x ") + needed); !ok {
 					t.Errorf("%q is ruled out by its own exceptions", wording)
 				}
 			}

@@ -1,6 +1,7 @@
 package catalog
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -39,6 +40,12 @@ func fold(text string) folded {
 	f := new(foldBuffer).room(text)
 	f.read(text)
 	return f
+}
+
+// folding returns a text as templates are compared, in lower case in every
+// alphabet.
+func folding(text string) string {
+	return strings.TrimSpace(string(fold(strings.ToLower(text)).text))
 }
 
 // read folds a text into the room for it. The result ends in one space, so

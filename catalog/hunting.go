@@ -109,6 +109,9 @@ func NearColumns(name string, tables ...string) []string {
 	return Nearest(name, names)
 }
 
+// mostNear is how many names Nearest returns at most.
+const mostNear = 5
+
 // Nearest returns the names that a word is probably meant for, nearest first:
 // those that differ in letter case only; else those that differ in a few
 // letters; else those that it begins with, or that begin with it.
@@ -140,5 +143,5 @@ func Nearest(word string, names []string) []string {
 		}
 		best = append(best, n.name)
 	}
-	return best[:min(len(best), maxNear)]
+	return best[:min(len(best), mostNear)]
 }

@@ -54,12 +54,13 @@ type origin struct {
 	variant uint8  // 0 for the main wording
 }
 
-// templateRooms are the rooms whose messages and codes the templates are made of.
-type templateRooms []*Room
+// Rooms are the rooms of a catalog, whose messages and codes the templates are
+// made of.
+type Rooms []*Room
 
 // message returns the message that a template belongs to; nil if it belongs to
 // a code.
-func (rs templateRooms) message(o origin) *Message {
+func (rs Rooms) message(o origin) *Message {
 	tables := rs[o.room].Messages
 	if int(o.table) >= len(tables) {
 		return nil
@@ -69,13 +70,13 @@ func (rs templateRooms) message(o origin) *Message {
 
 // code returns the code that a template belongs to, if it isn't one of a
 // message.
-func (rs templateRooms) code(o origin) *Code {
+func (rs Rooms) code(o origin) *Code {
 	r := rs[o.room]
 	return (*r.Codes[int(o.table)-len(r.Messages)])[o.entry]
 }
 
 // wording is the text of a template, with its {placeholders}.
-func (rs templateRooms) wording(o origin) string {
+func (rs Rooms) wording(o origin) string {
 	text, variants := "", []string(nil)
 	if m := rs.message(o); m != nil {
 		text, variants = m.Template, m.Variants
@@ -91,7 +92,7 @@ func (rs templateRooms) wording(o origin) string {
 
 // messageOf returns the message that a template belongs to, or what the catalog
 // says of its code in the form of a message.
-func (rs templateRooms) messageOf(t *template) Message {
+func (rs Rooms) messageOf(t *template) Message {
 	if m := rs.message(t.origin); m != nil {
 		return *m
 	}
@@ -99,7 +100,7 @@ func (rs templateRooms) messageOf(t *template) Message {
 }
 
 // belongs returns the code and the service that a template belongs to.
-func (rs templateRooms) belongs(t *template) (code string, s Service) {
+func (rs Rooms) belongs(t *template) (code string, s Service) {
 	if m := rs.message(t.origin); m != nil {
 		return m.Code, m.Service
 	}

@@ -37,7 +37,7 @@ func codes() iter.Seq[*Code] {
 // first of Codes.
 func FindCode(name string, s Service) (Code, bool) {
 	var first *Code
-	for n := range codeNames().named(name) {
+	for n := range codesNamed(name) {
 		c := codeAt(n)
 		if !isNamed(c, name) {
 			continue
@@ -54,9 +54,6 @@ func FindCode(name string, s Service) (Code, bool) {
 	}
 	return *first, true
 }
-
-// codeNames are the codes by their names and aliases.
-func codeNames() index { return index{codeEntries[:], &codeStarts} }
 
 // codeAt returns a code by its number in Codes.
 func codeAt(n int) *Code {

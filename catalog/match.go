@@ -20,13 +20,17 @@ const (
 	minProse       = 19
 )
 
-// match finds the message that a text was made from, as MatchMessage says.
-func (rs templateRooms) match(text, code string, s Service) (Message, Values, bool) {
+// Match finds the message that a text was made from, and the values in it. Of
+// several that fit, the one that explains most of the text is returned; among
+// equals one of the given code, then one of the given service. Both may be
+// empty.
+func (rs Rooms) Match(text, code string, s Service) (Message, Values, bool) {
 	return rs.best(text, code, s, nil)
 }
 
-// search finds a message in a line, as SearchMessage says.
-func (rs templateRooms) search(line string) (Message, Values, bool) {
+// Search finds a message in a line of text that nothing else marks as an error.
+// Only templates count that can hardly match by chance.
+func (rs Rooms) Search(line string) (Message, Values, bool) {
 	return rs.best(line, "", Unknown, distinctive)
 }
 
@@ -51,7 +55,7 @@ type match struct {
 	rank     int
 }
 
-func (rs templateRooms) best(text, code string, s Service, accept func(*template, Values) bool) (Message, Values, bool) {
+func (rs Rooms) best(text, code string, s Service, accept func(*template, Values) bool) (Message, Values, bool) {
 	if len(text) > maxMessage {
 		text = text[:maxMessage]
 	}
@@ -94,18 +98,18 @@ func (m match) beats(o match) bool {
 }
 
 // isCommon reports whether the words of a template may be anybody's.
-func (rs templateRooms) isCommon(t *template) bool {
+func (rs Rooms) isCommon(t *template) bool {
 	m := rs.message(t.origin)
 	return t.weight < minWeight || m != nil && m.Common
 }
 
-func (rs templateRooms) isOf(t *template, code string) bool {
+func (rs Rooms) isOf(t *template, code string) bool {
 	own, _ := rs.belongs(t)
 	return code != "" && strings.EqualFold(own, code)
 }
 
 // rank says how well the surroundings of a message fit.
-func (rs templateRooms) rank(t *template, code string, s Service, values Values) int {
+func (rs Rooms) rank(t *template, code string, s Service, values Values) int {
 	rank := 0
 	ownCode, ownService := rs.belongs(t)
 	if code != "" && strings.EqualFold(ownCode, code) {

@@ -40,18 +40,18 @@ func messages() iter.Seq[*Message] {
 // A message of a code itself, which has no entry of its own among the
 // messages, comes with what the catalog says of that code.
 func MatchMessage(text, code string, s Service) (Message, Values, bool) {
-	return templateRooms(rooms[:]).match(text, code, s)
+	return Rooms(rooms[:]).Match(text, code, s)
 }
 
 // SearchMessage finds a message in a line of text that nothing else marks as an
 // error. Only templates count that can hardly match by chance.
 func SearchMessage(line string) (Message, Values, bool) {
-	return templateRooms(rooms[:]).search(line)
+	return Rooms(rooms[:]).Search(line)
 }
 
 // SimilarMessages finds the message that a text resembles most, among those that
 // fit the rest of the input as far as the caller knows it. Where another one is
 // about as alike and has a different first cause, it is returned as well.
 func SimilarMessages(text string, fits func(*Message) bool) []Similar {
-	return templateRooms(rooms[:]).similar(text, fits)
+	return Rooms(rooms[:]).Similar(text, fits)
 }

@@ -93,12 +93,6 @@ func hasWords(words []string, texts ...string) bool {
 	})
 }
 
-// folding returns a text as templates are compared, in lower case in every
-// alphabet.
-func folding(text string) string {
-	return strings.TrimSpace(string(fold(strings.ToLower(text)).text))
-}
-
 func isSeparator(r rune) bool {
 	return r == '-' || r == '_' || isSpace(r) || isQuote(r) || r == '.' || r == ','
 }

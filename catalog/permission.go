@@ -117,7 +117,7 @@ func Permissions() iter.Seq[Permission] {
 // APIs may have permissions of one name: api tells which is meant, and is
 // empty for the first.
 func FindPermission(name, api string) (Permission, bool) {
-	for n := range permissionNames().named(name) {
+	for n := range permissionsNamed(name) {
 		p := permissionAt(n)
 		if strings.EqualFold(p.Name, name) && (api == "" || strings.EqualFold(p.API, api)) {
 			return *p, true
@@ -125,9 +125,6 @@ func FindPermission(name, api string) (Permission, bool) {
 	}
 	return Permission{}, false
 }
-
-// permissionNames are the permissions by their names.
-func permissionNames() index { return index{permissionEntries[:], &permissionStarts} }
 
 // permissionAt returns a permission by its number in Permissions.
 func permissionAt(n int) *Permission {

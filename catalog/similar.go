@@ -74,10 +74,11 @@ func rareNear(word uint32) []rareWord {
 	return near[start:end]
 }
 
-// similar finds the messages that a text resembles, as SimilarMessages says. What
-// counts is how many rare words they share in the same order, of those that
-// each of them has.
-func (rs templateRooms) similar(text string, fits func(*Message) bool) []Similar {
+// Similar finds the message that a text resembles most, among those that fits
+// accepts, and one with another first cause that is about as alike. What counts
+// is how many rare words they share in the same order, of those that each of
+// them has.
+func (rs Rooms) Similar(text string, fits func(*Message) bool) []Similar {
 	text = text[:min(len(text), maxCompared)]
 	var buffer foldBuffer
 	s := speech{folded: buffer.room(text)}
@@ -150,7 +151,7 @@ func (s *speech) isQuoted(text string, w speechWord) bool {
 
 // nearest compares the text with the templates that share the most with it,
 // and returns what they share, the most alike first.
-func (s *speech) nearest(rs templateRooms, fits func(*Message) bool) [maxNearest]likeness {
+func (s *speech) nearest(rs Rooms, fits func(*Message) bool) [maxNearest]likeness {
 	var all [maxNearest]likeness
 	n := 0
 	for i, shared := range s.shared {
@@ -184,7 +185,7 @@ func rise(all []likeness) {
 
 // mostAlike returns the first of the nearest, and the first with another cause
 // that is about as alike.
-func (s *speech) mostAlike(rs templateRooms, text string, nearest *[maxNearest]likeness) []Similar {
+func (s *speech) mostAlike(rs Rooms, text string, nearest *[maxNearest]likeness) []Similar {
 	found := []Similar{s.told(rs, text, &nearest[0])}
 	cause := found[0].Message.Causes[0].ID
 	for i := range nearest[1:] {
@@ -200,7 +201,7 @@ func (s *speech) mostAlike(rs templateRooms, text string, nearest *[maxNearest]l
 }
 
 // told returns what a likeness tells.
-func (s *speech) told(rs templateRooms, text string, l *likeness) Similar {
+func (s *speech) told(rs Rooms, text string, l *likeness) Similar {
 	t := &templates[l.of]
 	return Similar{rs.messageOf(t), rs.wording(t.origin), s.quote(text, &l.words), l.score}
 }

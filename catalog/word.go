@@ -66,3 +66,12 @@ func setOf(hash uint32) wordSet { return 1 << (hash >> 26) }
 
 // lacks reports whether one of the words is certainly not in the set.
 func (s wordSet) lacks(words wordSet) bool { return words&^s != 0 }
+
+// codesNamed returns the numbers of the codes that may have a name or an alias:
+// all that have it, and rarely another.
+func codesNamed(name string) iter.Seq[int] { return index{codeEntries[:], &codeStarts}.named(name) }
+
+// permissionsNamed does the same for permissions.
+func permissionsNamed(name string) iter.Seq[int] {
+	return index{permissionEntries[:], &permissionStarts}.named(name)
+}

@@ -15,7 +15,7 @@ const (
 )
 
 // hunting makes the error of a query; either of them may be empty.
-func hunting(message, url, query string) Case {
+func huntingCase(message, url, query string) Case {
 	c := failure("BadRequest", message)
 	if url == "" {
 		return c
@@ -38,49 +38,49 @@ func noColumn(name string) string {
 
 func TestKQLNames(t *testing.T) {
 	testFamily(t, kqlFamily(), []familyTest{
-		{"table in another case", hunting(noTable("deviceprocessevents"), "", ""), []string{"table-misspelt certain"},
+		{"table in another case", huntingCase(noTable("deviceprocessevents"), "", ""), []string{"table-misspelt certain"},
 			"the schema DeviceProcessEvents", "Write DeviceProcessEvents"},
-		{"table misspelt", hunting(noTable("DeviceProcesEvents"), "", ""), []string{"table-misspelt likely"}, "DeviceProcessEvents", ""},
-		{"table renamed", hunting(noTable("AADSignInEventsBeta"), graphHunting, ""), []string{"table-renamed certain"}, "EntraIdSignInEvents", ""},
-		{"table renamed, not documented", hunting(noTable("LogonEvents"), graphHunting, ""), []string{"table-renamed likely"}, "DeviceLogonEvents", ""},
+		{"table misspelt", huntingCase(noTable("DeviceProcesEvents"), "", ""), []string{"table-misspelt likely"}, "DeviceProcessEvents", ""},
+		{"table renamed", huntingCase(noTable("AADSignInEventsBeta"), graphHunting, ""), []string{"table-renamed certain"}, "EntraIdSignInEvents", ""},
+		{"table renamed, not documented", huntingCase(noTable("LogonEvents"), graphHunting, ""), []string{"table-renamed likely"}, "DeviceLogonEvents", ""},
 		{"table renamed, in a URL, the answer lost", failure("", "").status(400).with("GET", "https://api.securitycenter.windows.com/api/advancedqueries?key=MiscEvents%0A%7C%20take%201", ""),
 			[]string{"table-renamed likely"}, "MiscEvents became DeviceEvents", "Query DeviceEvents"},
 		{"table renamed, in a URL with a broken escape", failure("", "").status(400).with("GET", "https://api.securitycenter.windows.com/api/advancedqueries?key=MiscEvents%0A%7C%20%Asr", ""),
 			[]string{"table-renamed likely"}, "MiscEvents became DeviceEvents", ""},
 		{"table renamed and documented, the answer lost", failure("", "").status(400).with("POST", graphHunting, `{"Query":"AADSignInEventsBeta | take 1"}`),
 			[]string{"table-renamed likely"}, "EntraIdSignInEvents", ""},
-		{"wrong API", hunting(noTable("EmailEvents"), endpointHunting, ""), []string{"table-of-another-api certain"}, "/advancedqueries/run", "runHuntingQuery"},
-		{"API unknown", hunting(noTable("EmailEvents"), "", ""), []string{"table-not-available likely", "table-of-another-api possible"}, "EmailEvents", "Microsoft Defender for Office 365"},
-		{"connector named", inText(hunting(noTable("EmailEvents"), "", ""), "the action of Microsoft Defender ATP failed"), []string{"table-of-another-api likely", "table-not-available likely"}, "EmailEvents", "runHuntingQuery"},
-		{"API unknown, as is the product", hunting(noTable("GraphApiAuditEvents"), "", ""), []string{"table-not-available likely", "table-of-another-api possible"}, "GraphApiAuditEvents", ""},
-		{"no licence", hunting(noTable("EmailEvents"), graphHunting, ""), []string{"table-not-available likely"}, "filled by Microsoft Defender for Office 365", ""},
-		{"Sentinel", hunting(noTable("SecurityEvent"), "", ""), []string{"table-of-sentinel likely"}, "", "Log Analytics"},
-		{"column in another case", hunting(noColumn("deviceid"), graphHunting, "DeviceInfo | where deviceid == 1"), []string{"column-misspelt certain"}, "1:20\nDeviceInfo | where deviceid == 1\n                   ^", "Write DeviceId"},
-		{"column in another case, no query", hunting(noColumn("deviceid"), "", ""), []string{"column-misspelt likely"}, "DeviceId", ""},
-		{"column renamed", hunting(noColumn("TimeGenerated"), graphHunting, "DeviceInfo | where TimeGenerated > ago(1d)"), []string{"column-renamed likely"}, "Timestamp", "Write Timestamp"},
-		{"column renamed, documented", hunting(noColumn("FinalEmailAction"), "", ""), []string{"column-renamed certain"}, "EmailAction", ""},
-		{"column of another table", hunting(noColumn("SenderFromAddress"), graphHunting, "DeviceInfo | where SenderFromAddress == 'a'"), []string{"column-of-another-table likely"}, "EmailEvents", ""},
-		{"column dropped", hunting(noColumn("DeviceName"), graphHunting, "DeviceInfo | project DeviceId | where DeviceName == 'a'"), []string{"column-dropped likely"}, "DeviceInfo has a column DeviceName", ""},
-		{"column misspelt", hunting(noColumn("CountryCode"), graphHunting, "EntraIdSignInEvents | where CountryCode == 'DE'"), []string{"column-misspelt likely", "column-of-another-table likely"}, "Country", "Write Country"},
-		{"letters lost", hunting(noColumn("**IsInteetFacing**"), "", ""), []string{"query-mangled likely"}, "IsInternetFacing", "Invoke-MgGraphRequest"},
-		{"letters lost, query known", hunting(noColumn("IsInteetFacing"), graphHunting, "DeviceInfo | summarize count() by IsInternetFacing"), []string{"query-mangled certain"}, "IsInternetFacing", ""},
-		{"column of some table, no query", hunting(noColumn("SHA1"), "", ""), []string{"column-absent likely"}, "SHA1 is spelt right; it is a column of ", "a table that has SHA1"},
-		{"table of a workspace", hunting("'where' operator: Failed to resolve table or column expression named 'BehaviorAnalytics'", "", ""), []string{"table-not-available likely", "table-of-sentinel possible"}, "filled by UEBA", "turn on UEBA"},
-		{"table of a workspace, hunting named", inText(hunting("'where' operator: Failed to resolve table or column expression named 'Syslog'", "", ""), "Advanced hunting says"), []string{"table-of-sentinel likely"}, "no table Syslog", "Log Analytics"},
-		{"column that evaluate makes", hunting("'evaluate' operator: Failed to resolve column or scalar expression named 'SHA1'", "", ""), nil, "", ""},
-		{"branch of a union", hunting("Failed to resolve entity 'View_3'", "", ""), nil, "", ""},
-		{"name of the editor", hunting("The name 'Wombat' does not refer to a table.", "", ""), nil, "", ""},
-		{"function not defined", hunting("The scalar function 'ToUpper' is not defined.", "", ""), []string{"function-misspelt certain"}, "toupper", "Write toupper"},
-		{"function in another case", hunting("Unknown function: 'Ago'. Fix semantic errors in your query.", "", ""), []string{"function-misspelt certain"}, "ago", "Write ago"},
-		{"saved function", hunting("The query has a semantic error: Unknown function: '_MyOrgDeviceBaseline'. Fix semantic errors in your query.", "", ""), []string{"function-elsewhere likely"}, "_MyOrgDeviceBaseline", ""},
+		{"wrong API", huntingCase(noTable("EmailEvents"), endpointHunting, ""), []string{"table-of-another-api certain"}, "/advancedqueries/run", "runHuntingQuery"},
+		{"API unknown", huntingCase(noTable("EmailEvents"), "", ""), []string{"table-not-available likely", "table-of-another-api possible"}, "EmailEvents", "Microsoft Defender for Office 365"},
+		{"connector named", inText(huntingCase(noTable("EmailEvents"), "", ""), "the action of Microsoft Defender ATP failed"), []string{"table-of-another-api likely", "table-not-available likely"}, "EmailEvents", "runHuntingQuery"},
+		{"API unknown, as is the product", huntingCase(noTable("GraphApiAuditEvents"), "", ""), []string{"table-not-available likely", "table-of-another-api possible"}, "GraphApiAuditEvents", ""},
+		{"no licence", huntingCase(noTable("EmailEvents"), graphHunting, ""), []string{"table-not-available likely"}, "filled by Microsoft Defender for Office 365", ""},
+		{"Sentinel", huntingCase(noTable("SecurityEvent"), "", ""), []string{"table-of-sentinel likely"}, "", "Log Analytics"},
+		{"column in another case", huntingCase(noColumn("deviceid"), graphHunting, "DeviceInfo | where deviceid == 1"), []string{"column-misspelt certain"}, "1:20\nDeviceInfo | where deviceid == 1\n                   ^", "Write DeviceId"},
+		{"column in another case, no query", huntingCase(noColumn("deviceid"), "", ""), []string{"column-misspelt likely"}, "DeviceId", ""},
+		{"column renamed", huntingCase(noColumn("TimeGenerated"), graphHunting, "DeviceInfo | where TimeGenerated > ago(1d)"), []string{"column-renamed likely"}, "Timestamp", "Write Timestamp"},
+		{"column renamed, documented", huntingCase(noColumn("FinalEmailAction"), "", ""), []string{"column-renamed certain"}, "EmailAction", ""},
+		{"column of another table", huntingCase(noColumn("SenderFromAddress"), graphHunting, "DeviceInfo | where SenderFromAddress == 'a'"), []string{"column-of-another-table likely"}, "EmailEvents", ""},
+		{"column dropped", huntingCase(noColumn("DeviceName"), graphHunting, "DeviceInfo | project DeviceId | where DeviceName == 'a'"), []string{"column-dropped likely"}, "DeviceInfo has a column DeviceName", ""},
+		{"column misspelt", huntingCase(noColumn("CountryCode"), graphHunting, "EntraIdSignInEvents | where CountryCode == 'DE'"), []string{"column-misspelt likely", "column-of-another-table likely"}, "Country", "Write Country"},
+		{"letters lost", huntingCase(noColumn("**IsInteetFacing**"), "", ""), []string{"query-mangled likely"}, "IsInternetFacing", "Invoke-MgGraphRequest"},
+		{"letters lost, query known", huntingCase(noColumn("IsInteetFacing"), graphHunting, "DeviceInfo | summarize count() by IsInternetFacing"), []string{"query-mangled certain"}, "IsInternetFacing", ""},
+		{"column of some table, no query", huntingCase(noColumn("SHA1"), "", ""), []string{"column-absent likely"}, "SHA1 is spelt right; it is a column of ", "a table that has SHA1"},
+		{"table of a workspace", huntingCase("'where' operator: Failed to resolve table or column expression named 'BehaviorAnalytics'", "", ""), []string{"table-not-available likely", "table-of-sentinel possible"}, "filled by UEBA", "turn on UEBA"},
+		{"table of a workspace, hunting named", inText(huntingCase("'where' operator: Failed to resolve table or column expression named 'Syslog'", "", ""), "Advanced hunting says"), []string{"table-of-sentinel likely"}, "no table Syslog", "Log Analytics"},
+		{"column that evaluate makes", huntingCase("'evaluate' operator: Failed to resolve column or scalar expression named 'SHA1'", "", ""), nil, "", ""},
+		{"branch of a union", huntingCase("Failed to resolve entity 'View_3'", "", ""), nil, "", ""},
+		{"name of the editor", huntingCase("The name 'Wombat' does not refer to a table.", "", ""), nil, "", ""},
+		{"function not defined", huntingCase("The scalar function 'ToUpper' is not defined.", "", ""), []string{"function-misspelt certain"}, "toupper", "Write toupper"},
+		{"function in another case", huntingCase("Unknown function: 'Ago'. Fix semantic errors in your query.", "", ""), []string{"function-misspelt certain"}, "ago", "Write ago"},
+		{"saved function", huntingCase("The query has a semantic error: Unknown function: '_MyOrgDeviceBaseline'. Fix semantic errors in your query.", "", ""), []string{"function-elsewhere likely"}, "_MyOrgDeviceBaseline", ""},
 
 		{"nothing renamed, the answer lost", failure("", "").status(400).with("POST", graphHunting, `{"Query":"DeviceInfo | take 1"}`), []string{"query-rejected possible"}, "", "Advanced hunting"},
 		{"renamed, in the URL of another operation", failure("", "").status(400).with("GET", "https://api.securitycenter.windows.com/api/machines?key=MiscEvents", ""), nil, "", ""},
 		{"renamed, but no fault of the request", failure("", "").status(403).with("POST", graphHunting, `{"Query":"MiscEvents | take 1"}`), nil, "", ""},
-		{"own variable", hunting(noColumn("zzQqXx"), graphHunting, "DeviceInfo | where zzQqXx == 1"), nil, "", ""},
-		{"own table", hunting(noTable("Wombat"), "", ""), nil, "", ""},
-		{"name in a string", hunting("General Bad Request error message.", graphHunting, "DeviceInfo | where A == 'deviceinfo'"), nil, "", ""},
-		{"no message", hunting("", graphHunting, "DeviceInfo"), []string{"query-rejected possible"}, "", ""},
+		{"own variable", huntingCase(noColumn("zzQqXx"), graphHunting, "DeviceInfo | where zzQqXx == 1"), nil, "", ""},
+		{"own table", huntingCase(noTable("Wombat"), "", ""), nil, "", ""},
+		{"name in a string", huntingCase("General Bad Request error message.", graphHunting, "DeviceInfo | where A == 'deviceinfo'"), nil, "", ""},
+		{"no message", huntingCase("", graphHunting, "DeviceInfo"), []string{"query-rejected possible"}, "", ""},
 		{"old columns in a URL, the answer lost", failure("", "").status(400).with("GET", "https://api.securitycenter.microsoft.com/api/advancedqueries?key=DeviceInfo%20%7C%20where%20EventTime%20%3E%20ago(1d)%20%7C%20project%20MachineId%2C%20ComputerName", ""),
 			[]string{"column-renamed likely"}, "Timestamp, DeviceId, DeviceName", "Write Timestamp"},
 		{"present columns in a URL, the answer lost", failure("", "").status(400).with("GET", "https://api.securitycenter.microsoft.com/api/advancedqueries?key=DeviceInfo%20%7C%20project%20DeviceId", ""),
@@ -88,12 +88,12 @@ func TestKQLNames(t *testing.T) {
 		{"no hunting, the answer lost", failure("", "").status(400).with("GET", "https://api.securitycenter.microsoft.com/api/machines", ""), nil, "", ""},
 		{"service unavailable, the answer lost", failure("", "").status(404).with("POST", graphHunting, ""), nil, "", ""},
 		{"refused for the permission, the answer lost", failure("", "").status(403).with("POST", graphHunting, ""), nil, "", ""},
-		{"column of no table, no query", hunting(noColumn("UserName"), "", ""), nil, "", ""},
-		{"Graph answered", onGraph(hunting(noTable("IdentityLogonEvents"), "", "")), []string{"table-not-available likely"}, "Microsoft Defender for Identity", "Microsoft Defender for Identity"},
+		{"column of no table, no query", huntingCase(noColumn("UserName"), "", ""), nil, "", ""},
+		{"Graph answered", onGraph(huntingCase(noTable("IdentityLogonEvents"), "", "")), []string{"table-not-available likely"}, "Microsoft Defender for Identity", "Microsoft Defender for Identity"},
 		{"no query error", failure("Forbidden", "Forbidden"), nil, "", ""},
 		{"other request", failure("ResourceNotFound", "Machine deviceinfo was not found"), nil, "", ""},
-		{"no name", hunting("Failed to resolve", "", ""), nil, "", ""},
-		{"empty name", hunting("Failed to resolve scalar expression named ''", "", ""), nil, "", ""},
+		{"no name", huntingCase("Failed to resolve", "", ""), nil, "", ""},
+		{"empty name", huntingCase("Failed to resolve scalar expression named ''", "", ""), nil, "", ""},
 		{"internal", failure("InternalServerError", "").status(500).with("GET", "https://api.security.microsoft.com/api/machines", ""), nil, "", ""},
 	})
 }
@@ -103,50 +103,50 @@ func TestKQLSyntaxAndLimits(t *testing.T) {
 		syntax    = "Syntax error: Query could not be parsed: SYN0002: A recognition error occurred. [line:position=2:3]"
 		preempted = "Query execution has exceeded the allowed limits. The query execution was preempted. This could possibly be due to high CPU and/or memory resource consumption."
 	)
-	gateway := func(query string) Case { return hunting("", graphHunting, query).status(504) }
+	gateway := func(query string) Case { return huntingCase("", graphHunting, query).status(504) }
 	testFamily(t, kqlFamily(), []familyTest{
-		{"place known", hunting(syntax, graphHunting, "DeviceInfo\n| were A == 1"), []string{"query-syntax certain"}, "at 2:3\n| were A == 1\n  ^", "Write where"},
-		{"place behind an operator", hunting(syntax, graphHunting, "DeviceInfo\n| take take"), []string{"query-syntax certain"}, "at 2:3", "Look at this place"},
-		{"quote escaped", hunting("A recognition error occurred.", graphHunting, `DeviceInfo | where A == 'x\'`), []string{"query-unbalanced certain"}, "1:25", ""},
-		{"place without query", hunting(syntax, "", ""), []string{"query-syntax likely"}, "line 2, position 3", ""},
-		{"place outside the query", hunting(syntax, graphHunting, "DeviceInfo"), []string{"query-syntax likely"}, "line 2", ""},
-		{"typographic quotes", hunting(syntax, graphHunting, "DeviceInfo | where DeviceName == “a”"), []string{"query-quotes certain"}, "U+201C", ""},
-		{"SQL", hunting("A recognition error occurred.", graphHunting, "SELECT * FROM DeviceInfo"), []string{"query-sql certain"}, "SELECT", ""},
-		{"bracket open", hunting("A recognition error occurred.", graphHunting, "DeviceInfo | where (A == 1"), []string{"query-unbalanced certain"}, "1:20", ""},
-		{"quote open", hunting("A recognition error occurred.", graphHunting, "DeviceInfo | where A == 'x\n| take 1"), []string{"query-unbalanced certain"}, "1:25", ""},
-		{"ends in a pipe", hunting("Syntax error: Missing expression", graphHunting, "DeviceInfo | take 1 |"), []string{"expression-missing certain"}, "1:21", ""},
-		{"date", hunting("Failed to parse datetime literal: '31.01.2026'", "", ""), []string{"datetime-form certain"}, "31.01.2026", "ago(7d)"},
-		{"result too large", hunting("Query execution has exceeded the allowed result size. Optimize your query by limiting the number of results and try again", endpointHunting, ""), []string{"result-too-large likely"}, "50 MB", ""},
-		{"preempted", hunting(preempted, graphHunting, "DeviceInfo | summarize count() by DeviceId"), []string{"query-no-time-filter likely", "query-too-heavy likely"}, "Timestamp", ""},
+		{"place known", huntingCase(syntax, graphHunting, "DeviceInfo\n| were A == 1"), []string{"query-syntax certain"}, "at 2:3\n| were A == 1\n  ^", "Write where"},
+		{"place behind an operator", huntingCase(syntax, graphHunting, "DeviceInfo\n| take take"), []string{"query-syntax certain"}, "at 2:3", "Look at this place"},
+		{"quote escaped", huntingCase("A recognition error occurred.", graphHunting, `DeviceInfo | where A == 'x\'`), []string{"query-unbalanced certain"}, "1:25", ""},
+		{"place without query", huntingCase(syntax, "", ""), []string{"query-syntax likely"}, "line 2, position 3", ""},
+		{"place outside the query", huntingCase(syntax, graphHunting, "DeviceInfo"), []string{"query-syntax likely"}, "line 2", ""},
+		{"typographic quotes", huntingCase(syntax, graphHunting, "DeviceInfo | where DeviceName == “a”"), []string{"query-quotes certain"}, "U+201C", ""},
+		{"SQL", huntingCase("A recognition error occurred.", graphHunting, "SELECT * FROM DeviceInfo"), []string{"query-sql certain"}, "SELECT", ""},
+		{"bracket open", huntingCase("A recognition error occurred.", graphHunting, "DeviceInfo | where (A == 1"), []string{"query-unbalanced certain"}, "1:20", ""},
+		{"quote open", huntingCase("A recognition error occurred.", graphHunting, "DeviceInfo | where A == 'x\n| take 1"), []string{"query-unbalanced certain"}, "1:25", ""},
+		{"ends in a pipe", huntingCase("Syntax error: Missing expression", graphHunting, "DeviceInfo | take 1 |"), []string{"expression-missing certain"}, "1:21", ""},
+		{"date", huntingCase("Failed to parse datetime literal: '31.01.2026'", "", ""), []string{"datetime-form certain"}, "31.01.2026", "ago(7d)"},
+		{"result too large", huntingCase("Query execution has exceeded the allowed result size. Optimize your query by limiting the number of results and try again", endpointHunting, ""), []string{"result-too-large likely"}, "50 MB", ""},
+		{"preempted", huntingCase(preempted, graphHunting, "DeviceInfo | summarize count() by DeviceId"), []string{"query-no-time-filter likely", "query-too-heavy likely"}, "Timestamp", ""},
 		{"search over all tables", gateway(`search "208.67.222.222" | limit 1 | count`), []string{"search-everywhere likely"}, "search", "search in"},
 		{"union of all tables", gateway(`union * | take 1`), []string{"search-everywhere likely"}, "union", ""},
 
-		{"text ends", hunting("Query could not be parsed at '' on line [1,19]", "", ""), []string{"query-cut likely"}, "line 1, position 19", "@body.json"},
-		{"pipe", hunting("Query could not be parsed at '|' on line [60,1]", "", ""), []string{"pipe-misplaced likely"}, "line 60", "semicolon"},
-		{"hyphen", hunting("Query could not be parsed at '-' on line [1,2]", "", ""), []string{"comment-of-sql likely"}, "", "//"},
-		{"as", hunting("Query could not be parsed at 'as'", "", ""), []string{"query-sql likely"}, "as", "project Y = X"},
-		{"backslash", hunting(`Query could not be parsed at '\' on line [3,7]`, "", ""), []string{"backslash-unescaped likely"}, "line 3", "in JSON double"},
-		{"keyword", hunting("Query could not be parsed at 'missing' on line [5,11]", "", ""), []string{"word-reserved likely"}, "line 5", "['missing']"},
-		{"operator misspelt", hunting("Query could not be parsed at 'joi' on line [2,244]", "", ""), []string{"query-syntax likely"}, "joi", "Write join"},
-		{"any other word", hunting("Query could not be parsed at 'zzQqXx' on line [2,2]", "", ""), []string{"query-syntax likely"}, "line 2, position 2", ""},
-		{"part missing", hunting("Missing number. Fix syntax errors in your query.", "", ""), []string{"part-missing likely"}, "Missing number", "take 100"},
-		{"any other part", hunting("Missing wombat. Fix syntax errors in your query.", "", ""), []string{"part-missing likely"}, "Missing wombat", "end of each line"},
-		{"502", hunting("", graphHunting, "").status(502), []string{"result-too-large possible"}, "502", "summarize"},
+		{"text ends", huntingCase("Query could not be parsed at '' on line [1,19]", "", ""), []string{"query-cut likely"}, "line 1, position 19", "@body.json"},
+		{"pipe", huntingCase("Query could not be parsed at '|' on line [60,1]", "", ""), []string{"pipe-misplaced likely"}, "line 60", "semicolon"},
+		{"hyphen", huntingCase("Query could not be parsed at '-' on line [1,2]", "", ""), []string{"comment-of-sql likely"}, "", "//"},
+		{"as", huntingCase("Query could not be parsed at 'as'", "", ""), []string{"query-sql likely"}, "as", "project Y = X"},
+		{"backslash", huntingCase(`Query could not be parsed at '\' on line [3,7]`, "", ""), []string{"backslash-unescaped likely"}, "line 3", "in JSON double"},
+		{"keyword", huntingCase("Query could not be parsed at 'missing' on line [5,11]", "", ""), []string{"word-reserved likely"}, "line 5", "['missing']"},
+		{"operator misspelt", huntingCase("Query could not be parsed at 'joi' on line [2,244]", "", ""), []string{"query-syntax likely"}, "joi", "Write join"},
+		{"any other word", huntingCase("Query could not be parsed at 'zzQqXx' on line [2,2]", "", ""), []string{"query-syntax likely"}, "line 2, position 2", ""},
+		{"part missing", huntingCase("Missing number. Fix syntax errors in your query.", "", ""), []string{"part-missing likely"}, "Missing number", "take 100"},
+		{"any other part", huntingCase("Missing wombat. Fix syntax errors in your query.", "", ""), []string{"part-missing likely"}, "Missing wombat", "end of each line"},
+		{"502", huntingCase("", graphHunting, "").status(502), []string{"result-too-large possible"}, "502", "summarize"},
 		{"502 of another operation", failure("UnknownError", "").status(502).with("GET", "https://graph.microsoft.com/v1.0/security/alerts_v2", ""), nil, "", ""},
 		{"502 of no known URL", failure("UnknownError", "").status(502), nil, "", ""},
-		{"throttled", hunting("Query throttled (E_QUERY_THROTTLED)", "", ""), nil, "", ""},
+		{"throttled", huntingCase("Query throttled (E_QUERY_THROTTLED)", "", ""), nil, "", ""},
 		{"part of another message", failure("BadRequest", "Missing name"), nil, "", ""},
-		{"the message says more", hunting("Runaway query (E_RUNAWAY_QUERY): Join output block exceeded memory budget", "", ""), nil, "", ""},
+		{"the message says more", huntingCase("Runaway query (E_RUNAWAY_QUERY): Join output block exceeded memory budget", "", ""), nil, "", ""},
 
-		{"syntax without place", hunting("A recognition error occurred.", graphHunting, "DeviceInfo | where Name == '(' // )"), nil, "", ""},
-		{"quotes inside a string", hunting("A recognition error occurred.", graphHunting, "DeviceInfo | where Name == \"“a”\""), nil, "", ""},
-		{"column called select", hunting("A recognition error occurred.", graphHunting, "DeviceInfo | where select == 1"), nil, "", ""},
-		{"verbatim string", hunting("A recognition error occurred.", graphHunting, `DeviceInfo | where Path == @"C:\" | take 1`), nil, "", ""},
+		{"syntax without place", huntingCase("A recognition error occurred.", graphHunting, "DeviceInfo | where Name == '(' // )"), nil, "", ""},
+		{"quotes inside a string", huntingCase("A recognition error occurred.", graphHunting, "DeviceInfo | where Name == \"“a”\""), nil, "", ""},
+		{"column called select", huntingCase("A recognition error occurred.", graphHunting, "DeviceInfo | where select == 1"), nil, "", ""},
+		{"verbatim string", huntingCase("A recognition error occurred.", graphHunting, `DeviceInfo | where Path == @"C:\" | take 1`), nil, "", ""},
 		{"search in one table", gateway(`search in (DeviceInfo) "x"`), nil, "", ""},
 		{"search behind a pipe", gateway(`DeviceInfo | search "x"`), nil, "", ""},
 		{"504 of another operation", failure("UnknownError", "").status(504).with("GET", "https://graph.microsoft.com/v1.0/security/alerts_v2", ""), nil, "", ""},
-		{"escaped quote inside", hunting("A recognition error occurred.", graphHunting, `DeviceInfo | where A == 'it\'s'`), nil, "", ""},
-		{"good date", hunting("Failed to parse datetime literal: '2026-01-31'", "", ""), nil, "", ""},
+		{"escaped quote inside", huntingCase("A recognition error occurred.", graphHunting, `DeviceInfo | where A == 'it\'s'`), nil, "", ""},
+		{"good date", huntingCase("Failed to parse datetime literal: '2026-01-31'", "", ""), nil, "", ""},
 	})
 }
 
@@ -156,8 +156,8 @@ func TestSchemaIsRight(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		table := rapid.SampledFrom(catalog.Tables()).Draw(t, "table")
 		column := rapid.SampledFrom(table.Columns).Draw(t, "column")
-		causes := find(t, kqlFamily(), hunting(noColumn(column.Name), graphHunting, table.Name+" | where "+column.Name+" == 1"))
-		for _, c := range append(causes, find(t, kqlFamily(), hunting(noTable(table.Name), graphHunting, ""))...) {
+		causes := find(t, kqlFamily(), huntingCase(noColumn(column.Name), graphHunting, table.Name+" | where "+column.Name+" == 1"))
+		for _, c := range append(causes, find(t, kqlFamily(), huntingCase(noTable(table.Name), graphHunting, ""))...) {
 			if strings.HasSuffix(c.ID, "-misspelt") || c.Certainty == catalog.Certain && !table.Retired {
 				t.Fatalf("%s.%s: %s: %s", table.Name, column.Name, c.ID, c.Evidence.English())
 			}
@@ -184,7 +184,7 @@ func FuzzReadQuery(f *testing.F) {
 		if got := q.caret(offset); (got != "") != (offset >= 0 && offset <= len(text)) {
 			t.Errorf("caret at %d of %q: %q", offset, text, got)
 		}
-		syntaxCauses(ptr(hunting("syntax error", graphHunting, text)))
+		syntaxCauses(ptr(huntingCase("syntax error", graphHunting, text)))
 	})
 }
 

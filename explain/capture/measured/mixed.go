@@ -66,15 +66,21 @@ func kindsOf(all []telling) [][]telling {
 	return [][]telling{posted, recorded}
 }
 
-// pickMixed returns n tellings, each of which contradicts all others.
+// pickMixed returns n tellings, each of which contradicts all others. It begins anew
+// where none is left that does.
 func pickMixed(random *rand.Rand, byKind [][]telling, n int) []telling {
-	var picked []telling
-	for len(picked) < n {
-		from := byKind[random.IntN(len(byKind))]
-		next := from[random.IntN(len(from))]
-		if !slices.ContainsFunc(picked, func(t telling) bool { return !contradict(&t.want.Shown, &next.want.Shown) }) {
-			picked = append(picked, next)
+	const patient = 100 // tellings that are tried
+	for {
+		var picked []telling
+		for range patient {
+			from := byKind[random.IntN(len(byKind))]
+			next := from[random.IntN(len(from))]
+			if !slices.ContainsFunc(picked, func(t telling) bool { return !contradict(&t.want.Shown, &next.want.Shown) }) {
+				picked = append(picked, next)
+			}
+			if len(picked) == n {
+				return picked
+			}
 		}
 	}
-	return picked
 }
