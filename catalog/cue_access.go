@@ -58,7 +58,7 @@ var accessCues = []Cue{
 		},
 		Needs: []string{
 			"not ", "n't ", "no licen", "no valid licen", "no active licen", "unlicensed", "missing", "lack", "require", "need", "without", "must", "expired", "invalid", "insufficient", "exceed",
-			"purchase", "buy", "assign", "upgrade", "premium", "only ", "enable", "contact", "lapsed", "unavailable", "inactive", "ineligible", "requis",
+			"purchase", "buy", "assign", "upgrade", "premium", "only ", "enable", "contact", "lapsed", "unavailable", "inactive", "ineligible", "requis", "ended", "denied", "suspended", "refused",
 		},
 		Unless: []string{
 			"license agreement", "license terms", "license type", "driver's licen", "driver licen", "is licensed", "are licensed", "licensedetails",

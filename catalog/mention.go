@@ -8,12 +8,41 @@ import (
 // IsVendorHost reports whether a host, in lower case, is one of Microsoft, which
 // has more than this catalog.
 func IsVendorHost(host string) bool {
-	for _, domain := range [...]string{".microsoft.com", ".microsoft.us", ".windows.com"} {
+	for _, domain := range [...]string{
+		".microsoft.com", ".microsoft.us", ".windows.com", ".microsoftonline.com", ".microsoftonline.us", ".microsoftonline.cn", ".b2clogin.com", ".ciamlogin.com", ".live.com",
+	} {
 		if strings.HasSuffix(host, domain) {
 			return true
 		}
 	}
 	return false
+}
+
+// IsLookalikeHost reports whether a host, in lower case, has the name of a host of
+// these APIs in front of a domain that isn't Microsoft's:
+//
+//	graph.microsoft.com.example.org
+func IsLookalikeHost(host string) bool {
+	if IsVendorHost(host) {
+		return false
+	}
+	for i := range hosts {
+		if name := hosts[i].Name; !strings.HasPrefix(name, "*") && strings.Contains(host, name+".") {
+			return true
+		}
+	}
+	return false
+}
+
+// IsInsideHost reports whether the name of a host, in lower case, is one that only a
+// cluster or a network inside a company knows.
+func IsInsideHost(host string) bool {
+	for _, end := range [...]string{".svc", ".local", ".internal", ".localhost"} {
+		if strings.HasSuffix(host, end) {
+			return true
+		}
+	}
+	return host != "" && !strings.Contains(host, ".")
 }
 
 // NamesIntune reports whether a message names a host of Intune, which answers
@@ -69,7 +98,7 @@ type mention struct {
 func mentionedAs(text []byte, names []mention) Service {
 	var found Service
 	for _, m := range names {
-		if m.service == found || !bytes.Contains(text, []byte(m.name)) {
+		if m.service == found || !mentions(text, m.name) {
 			continue
 		}
 		if found != "" {
@@ -78,4 +107,24 @@ func mentionedAs(text []byte, names []mention) Service {
 		found = m.service
 	}
 	return found
+}
+
+// mentions reports whether a text has a name. One that is the beginning of a host
+// counts only where the rest of that host is one label, such as com or us.
+func mentions(text []byte, name string) bool {
+	ofHost := strings.HasSuffix(name, "microsoft.")
+	for {
+		i := bytes.Index(text, []byte(name))
+		if i < 0 || !ofHost {
+			return i >= 0
+		}
+		text = text[i+len(name):]
+		end := bytes.IndexFunc(text, func(r rune) bool { return r != '.' && r != '-' && (r < 'a' || r > 'z') && (r < 'A' || r > 'Z') && (r < '0' || r > '9') })
+		if end < 0 {
+			end = len(text)
+		}
+		if label := bytes.TrimRight(text[:end], ".-"); len(label) <= len("com") && !bytes.ContainsAny(label, ".-") {
+			return true
+		}
+	}
 }

@@ -5,8 +5,20 @@ import (
 	"strings"
 )
 
-// signInPrefix begins the numbers of Entra ID's errors.
-const signInPrefix = "AADSTS"
+// What begins the numbers of the errors of Entra ID, and those of Azure AD B2C, which
+// is a service of its own on the same servers. Both are as long.
+const (
+	signInPrefix   = "AADSTS"
+	customerPrefix = "AADB2C"
+)
+
+// docCustomers is the vendor's list of the numbers of Azure AD B2C.
+const docCustomers = "https://learn.microsoft.com/azure/active-directory-b2c/error-codes"
+
+// BeginsSignIn reports whether a text begins like the number of a sign-in error.
+func BeginsSignIn(text string) bool {
+	return strings.HasPrefix(text, signInPrefix) || strings.HasPrefix(text, customerPrefix)
+}
 
 // docLookup is the vendor's page that explains a number, which comes behind it.
 const docLookup = "https://login.microsoftonline.com/error?code="
@@ -19,7 +31,7 @@ func IsSignInNumber(code string) bool { return signInDigits(code) != "" }
 // code is none.
 func signInDigits(code string) string {
 	const fewest, most = 4, 9
-	if len(code) < len(signInPrefix)+fewest || len(code) > len(signInPrefix)+most || !strings.EqualFold(code[:len(signInPrefix)], signInPrefix) {
+	if len(code) < len(signInPrefix)+fewest || len(code) > len(signInPrefix)+most || !BeginsSignIn(strings.ToUpper(code[:len(signInPrefix)])) {
 		return ""
 	}
 	digits := code[len(signInPrefix):]
@@ -34,7 +46,7 @@ func SignInNumbers(text string) []string {
 	const enough = 8
 	var numbers []string
 	for len(numbers) < enough {
-		i := strings.Index(text, signInPrefix)
+		i := indexSignIn(text)
 		if i < 0 {
 			break
 		}
@@ -51,9 +63,21 @@ func SignInNumbers(text string) []string {
 	return numbers
 }
 
+// indexSignIn returns where the first number begins; -1 if there is none.
+func indexSignIn(text string) int {
+	i := strings.Index(text, signInPrefix)
+	if j := strings.Index(text, customerPrefix); j >= 0 && (i < 0 || j < i) {
+		return j
+	}
+	return i
+}
+
 // SignInDocs returns the pages to read about a number of Entra ID's errors that
 // the catalog doesn't have.
 func SignInDocs(number string) []string {
+	if strings.HasPrefix(number, customerPrefix) {
+		return []string{docCustomers}
+	}
 	return []string{docLookup + signInDigits(number), docAADSTS}
 }
 

@@ -15,12 +15,13 @@ import (
 
 // checkOptions are the flags of check.
 type checkOptions struct {
-	file, curl    string
-	fix           bool
-	output, color string
+	file, curl string
+	fix        bool
+	output     string
+	look       look
 }
 
-func newCheck(s *Streams, color *string) *cobra.Command {
+func newCheck(s *Streams, l *look) *cobra.Command {
 	var o checkOptions
 	c := &cobra.Command{
 		Use:   "check [OPERATION | METHOD URL]",
@@ -39,7 +40,7 @@ body comes from -f or standard input, which may also hold a whole curl command.`
 			return completeOperations(prefix)
 		},
 		RunE: func(_ *cobra.Command, args []string) error {
-			o.color = *color
+			o.look = *l
 			return runCheck(s, args, o)
 		},
 	}
@@ -75,11 +76,11 @@ func runCheck(s *Streams, args []string, o checkOptions) error {
 	}
 	switch o.output {
 	case "json":
-		err = out.JSON(to)
+		err = out.JSON(to, o.look.language(s))
 	case "github":
-		err = out.GitHub(to)
+		err = out.GitHub(to, o.look.language(s))
 	default:
-		err = out.Text(to, render.NewStyle(wantColor(o.color, tty, s.Getenv), s.Width))
+		err = out.Text(to, render.NewStyle(wantColor(o.look.color, tty, s.Getenv), s.Width, o.look.language(s)))
 	}
 	if err != nil {
 		return fmt.Errorf("writing the findings: %w", err)

@@ -23,13 +23,14 @@ import (
 
 // explainOptions are the flags of explain.
 type explainOptions struct {
-	files   []string
-	output  string
-	color   string
-	format  string
-	maxSize int64 // MiB
-	perLine bool
-	support bool
+	files    []string
+	output   string
+	look     look
+	language explain.Language // that look gives
+	format   string
+	maxSize  int64 // MiB
+	perLine  bool
+	support  bool
 
 	requestFile, operation, url string
 	request                     exchange.Request // made of them
@@ -38,7 +39,7 @@ type explainOptions struct {
 	token     []byte // read from it
 }
 
-func newExplain(s *Streams, color *string) *cobra.Command {
+func newExplain(s *Streams, l *look) *cobra.Command {
 	var o explainOptions
 	c := &cobra.Command{
 		Use:   "explain [BODY|CODE|STATUS|CAUSE]...",
@@ -53,7 +54,7 @@ and files it reads standard input.`,
   defender-err explain permission-missing`,
 		ValidArgsFunction: completeCodes,
 		RunE: func(_ *cobra.Command, args []string) error {
-			o.color = *color
+			o.look, o.language = *l, l.language(s)
 			return runExplain(s, args, o)
 		},
 	}
@@ -156,9 +157,9 @@ func newExplainer(s *Streams, o explainOptions) *explainer {
 	case o.output == "json":
 		x.whole = render.JSON()
 	case o.output == "markdown":
-		x.whole = render.Markdown()
+		x.whole = render.Markdown(o.language)
 	default:
-		style := outStyle(s, o.color)
+		style := o.look.style(s)
 		x.whole, x.brief = render.Text(style), render.Brief(style)
 		return x
 	}
@@ -220,10 +221,10 @@ func (x *explainer) argument(arg string) error {
 	}
 	code, ok := catalog.FindCode(arg, catalog.Unknown)
 	if !ok {
-		if n, ok := explain.FindCause(arg, explain.English); ok {
+		if n, ok := explain.FindCause(arg, x.o.language); ok {
 			return x.cause(n)
 		}
-		if e, ok := explain.SignInNumber(arg, explain.English); ok {
+		if e, ok := explain.SignInNumber(arg, x.o.language); ok {
 			x.note(&exitError{code: exitUnknown})
 			return x.show(x.whole, e)
 		}
@@ -273,9 +274,9 @@ func (x *explainer) cause(n explain.CauseNote) error {
 	case "json":
 		text, err = render.CauseJSON(n)
 	case "markdown":
-		text = render.CauseMarkdown(n)
+		text = render.CauseMarkdown(n, x.o.language)
 	default:
-		text = render.Cause(outStyle(x.s, x.o.color), n)
+		text = render.Cause(x.o.look.style(x.s), n)
 	}
 	if err != nil {
 		return fmt.Errorf("writing the cause: %w", err)
@@ -301,7 +302,7 @@ func (x *explainer) status(status int) error {
 			continue
 		}
 		found = true
-		if err := x.show(x.brief, explain.Code(code, explain.English)); err != nil {
+		if err := x.show(x.brief, explain.Code(code, x.o.language)); err != nil {
 			return err
 		}
 	}

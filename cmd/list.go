@@ -17,10 +17,11 @@ import (
 // listOptions are the flags of list.
 type listOptions struct {
 	status, search, service string
-	output, color           string
+	output                  string
+	look                    look
 }
 
-func newList(s *Streams, color *string) *cobra.Command {
+func newList(s *Streams, l *look) *cobra.Command {
 	var o listOptions
 	c := &cobra.Command{
 		Use:   "list",
@@ -33,7 +34,7 @@ message. Values in a message stand in {braces}.`,
 		Args:              noArgs,
 		ValidArgsFunction: cobra.NoFileCompletions,
 		RunE: func(*cobra.Command, []string) error {
-			o.color = *color
+			o.look = *l
 			return runList(s, o)
 		},
 	}
@@ -61,9 +62,9 @@ func runList(s *Streams, o listOptions) error {
 		return usage(hint, "no code of the catalog fits")
 	}
 	if o.output == "json" {
-		return listJSON(s, codes)
+		return listJSON(s, codes, o.look.language(s))
 	}
-	return writeTable(s, codeTable(codes), o.output, o.color)
+	return writeTable(s, codeTable(codes), o.output, o.look)
 }
 
 func searchCodes(text string) []catalog.Code {
@@ -102,7 +103,7 @@ func codeTable(codes []catalog.Code) render.Table {
 
 // writeTable writes a table in one of the formats for tables. On a terminal
 // "table" is drawn as wide as it; elsewhere it is the same as "tsv".
-func writeTable(s *Streams, t render.Table, output, color string) error {
+func writeTable(s *Streams, t render.Table, output string, l look) error {
 	switch output {
 	case "csv":
 		return t.CSV(s.Out)
@@ -110,14 +111,14 @@ func writeTable(s *Streams, t render.Table, output, color string) error {
 		return t.Markdown(s.Out)
 	case "table":
 		if s.OutTTY {
-			return t.Grid(s.Out, outStyle(s, color), s.Width)
+			return t.Grid(s.Out, l.style(s), s.Width)
 		}
 	}
 	return t.TSV(s.Out)
 }
 
 // listJSON writes one object a code, one a line.
-func listJSON(s *Streams, codes []catalog.Code) error {
+func listJSON(s *Streams, codes []catalog.Code, l explain.Language) error {
 	enc := json.NewEncoder(s.Out)
 	enc.SetEscapeHTML(false)
 	for _, c := range codes {
@@ -129,7 +130,7 @@ func listJSON(s *Streams, codes []catalog.Code) error {
 			Meaning string          `json:"meaning"`
 			Retry   catalog.Advice  `json:"retry,omitzero"`
 			Docs    []string        `json:"docs"`
-		}{c.Name, c.Service, c.Status, c.Message, c.Meaning.En, explain.Code(c, explain.English).Retry.Advice, c.Docs})
+		}{c.Name, c.Service, c.Status, c.Message, l.Of(c.Meaning), explain.Code(c, l).Retry.Advice, c.Docs})
 		if err != nil {
 			return fmt.Errorf("writing the list: %w", err)
 		}

@@ -8,15 +8,17 @@ import (
 
 	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/cmd/render"
+	"github.com/defender-err/defender-err/explain"
 )
 
 // operationsOptions are the flags of operations.
 type operationsOptions struct {
 	search, method, service string
-	output, color           string
+	output                  string
+	look                    look
 }
 
-func newOperations(s *Streams, color *string) *cobra.Command {
+func newOperations(s *Streams, l *look) *cobra.Command {
 	var o operationsOptions
 	c := &cobra.Command{
 		Use:   "operations [OPERATION]",
@@ -39,7 +41,7 @@ parameters, permissions, limits and a curl command to begin with.`,
 			return completeOperations(prefix)
 		},
 		RunE: func(_ *cobra.Command, args []string) error {
-			o.color = *color
+			o.look = *l
 			return runOperations(s, args, o)
 		},
 	}
@@ -64,9 +66,9 @@ func runOperations(s *Streams, args []string, o operationsOptions) error {
 	case len(ops) == 0:
 		return usage("defender-err operations shows all of them", "no operation of the catalog fits")
 	case o.output == "json":
-		return render.OperationsJSON(s.Out, ops)
+		return render.OperationsJSON(s.Out, ops, o.look.language(s))
 	}
-	return writeTable(s, operationTable(ops), o.output, o.color)
+	return writeTable(s, operationTable(ops, o.look.language(s)), o.output, o.look)
 }
 
 // showOperation shows one operation. A table of one makes no sense to a
@@ -78,11 +80,11 @@ func showOperation(s *Streams, id string, o operationsOptions) error {
 	}
 	switch o.output {
 	case "json":
-		return render.OperationsJSON(s.Out, []catalog.Operation{op})
+		return render.OperationsJSON(s.Out, []catalog.Operation{op}, o.look.language(s))
 	case "table":
-		return render.Operation(s.Out, outStyle(s, o.color), op)
+		return render.Operation(s.Out, o.look.style(s), op)
 	}
-	return writeTable(s, operationTable([]catalog.Operation{op}), o.output, o.color)
+	return writeTable(s, operationTable([]catalog.Operation{op}, o.look.language(s)), o.output, o.look)
 }
 
 func (o operationsOptions) fits(op catalog.Operation) bool {
@@ -107,10 +109,10 @@ func hasParameter(params []catalog.Parameter, name string) bool {
 	})
 }
 
-func operationTable(ops []catalog.Operation) render.Table {
+func operationTable(ops []catalog.Operation, l explain.Language) render.Table {
 	t := render.Table{Header: []string{"Operation", "Method", "Path", "Title"}, Prose: 3}
 	for _, op := range ops {
-		t.Rows = append(t.Rows, []string{op.ID, op.Method, op.Path, op.Title.En})
+		t.Rows = append(t.Rows, []string{op.ID, op.Method, op.Path, l.Of(op.Title)})
 	}
 	return t
 }

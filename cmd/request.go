@@ -111,7 +111,7 @@ func (o explainOptions) tellsRequest() bool {
 // options are what the engine assumes about an input of that name.
 func (o explainOptions) options(name string) explain.Options {
 	return explain.Options{
-		Name: name, Format: o.format, MaxSize: o.maxSize << 20,
+		Name: name, Language: o.language, Format: o.format, MaxSize: o.maxSize << 20,
 		Operation: o.operation, Request: o.request, Token: o.token,
 	}
 }
@@ -124,7 +124,7 @@ const formatLines = "ndjson"
 // that the flags tell.
 func (x *explainer) code(code catalog.Code) explain.Explanation {
 	if !x.o.tellsRequest() {
-		return explain.Code(code, explain.English)
+		return explain.Code(code, x.o.language)
 	}
 	answer := exchange.Exchange{Response: exchange.Response{Fault: exchange.Fault{Code: code.Name}}}
 	return explain.Explain(answer, x.o.options("argument"))

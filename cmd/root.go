@@ -61,13 +61,15 @@ It works offline, and never shows a secret that it is given.`,
 	root.SetErr(s.Err)
 	root.SetIn(s.In)
 	root.SetFlagErrorFunc(flagError)
-	color := "auto"
+	l := look{color: "auto"}
 	words := []string{"auto", "always", "never"}
-	root.PersistentFlags().Var(enum{&color, words}, "color", "when to use color")
+	root.PersistentFlags().Var(enum{&l.color, words}, "color", "when to use color")
 	completeFlag(root, "color", words)
+	root.PersistentFlags().Var(enum{&l.lang, languageNames()}, "lang", "language of the answers; the locale decides if it isn't given")
+	completeFlag(root, "lang", languageNames())
 	commands := []struct {
 		name string
-		new  func(*Streams, *string) *cobra.Command
+		new  func(*Streams, *look) *cobra.Command
 	}{
 		{"explain", newExplain},
 		{"check", newCheck},
@@ -79,14 +81,14 @@ It works offline, and never shows a secret that it is given.`,
 	}
 	for _, c := range commands {
 		if len(args) > 0 && args[0] == c.name {
-			root.AddCommand(c.new(s, &color))
+			root.AddCommand(c.new(s, &l))
 			root.SetHelpCommand(&cobra.Command{Use: "help"})
 			root.CompletionOptions.DisableDefaultCmd = true
 			return root
 		}
 	}
 	for _, c := range commands {
-		root.AddCommand(c.new(s, &color))
+		root.AddCommand(c.new(s, &l))
 	}
 	root.AddCommand(topics()...)
 	addVersionFlag(root, s)

@@ -21,10 +21,11 @@ type summaryOptions struct {
 	by, since, until string
 	top              int
 	merge            bool
-	output, color    string
+	output           string
+	look             look
 }
 
-func newSummary(s *Streams, color *string) *cobra.Command {
+func newSummary(s *Streams, l *look) *cobra.Command {
 	var o summaryOptions
 	c := &cobra.Command{
 		Use:   "summary [FILE]...",
@@ -37,7 +38,7 @@ A time is 2026-11-23T08:00:00Z, 2026-11-23 08:00 or 2026-11-23, in UTC, or 90m,
   defender-err summary --by hour --since 12h < day.ndjson
   defender-err summary --merge part1.json part2.json`,
 		RunE: func(c *cobra.Command, files []string) error {
-			o.color = *color
+			o.look = *l
 			for _, name := range []string{"by", "since", "until"} {
 				if o.merge && c.Flags().Changed(name) {
 					return usage("give --"+name+" where the parts are counted", "--merge adds summaries up as they are, and --%s has no say in it", name)
@@ -183,7 +184,7 @@ func isPathError(err error) bool {
 // noteRest says what was left out, which has no place among the rows of a table.
 func noteRest(s *Streams, sum summary.Summary, o summaryOptions) {
 	if !sum.IsWhole() {
-		report(s.Err, errors.New(render.Counted(sum)), o.output)
+		report(s.Err, errors.New(render.Counted(sum, o.look.language(s))), o.output)
 	}
 }
 
@@ -203,5 +204,5 @@ func writeSummary(s *Streams, sum summary.Summary, o summaryOptions) error {
 		noteRest(s, sum, o)
 		return render.SummaryTable(sum).Markdown(s.Out)
 	}
-	return render.Summary(s.Out, sum, outStyle(s, o.color))
+	return render.Summary(s.Out, sum, o.look.style(s))
 }

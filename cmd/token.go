@@ -14,10 +14,11 @@ import (
 // tokenOptions are the flags of token.
 type tokenOptions struct {
 	file, operation string
-	output, color   string
+	output          string
+	look            look
 }
 
-func newToken(s *Streams, color *string) *cobra.Command {
+func newToken(s *Streams, l *look) *cobra.Command {
 	var o tokenOptions
 	c := &cobra.Command{
 		Use:   "token",
@@ -32,7 +33,7 @@ is 0 for every token that can be read, also for one that has expired.`,
 		Args:              tokenArgs,
 		ValidArgsFunction: cobra.NoFileCompletions,
 		RunE: func(*cobra.Command, []string) error {
-			o.color = *color
+			o.look = *l
 			return runToken(s, o)
 		},
 	}
@@ -82,9 +83,9 @@ func runToken(s *Streams, o tokenOptions) error {
 		out.Causes = diagnose.Unsuitable(op, text, out.Now)
 	}
 	if o.output == "json" {
-		err = out.JSON(s.Out)
+		err = out.JSON(s.Out, o.look.language(s))
 	} else {
-		err = out.Text(s.Out, outStyle(s, o.color))
+		err = out.Text(s.Out, o.look.style(s))
 	}
 	if err != nil {
 		return fmt.Errorf("writing what the token says: %w", err)

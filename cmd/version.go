@@ -35,7 +35,7 @@ func version() build {
 	return b
 }
 
-func newVersion(s *Streams, _ *string) *cobra.Command {
+func newVersion(s *Streams, _ *look) *cobra.Command {
 	var output string
 	c := &cobra.Command{
 		Use:               "version",

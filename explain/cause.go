@@ -117,7 +117,7 @@ func (n *CauseNote) take(causes []catalog.Cause, l Language) bool {
 	if i < 0 {
 		return false
 	}
-	n.Summary, n.Fix = cmp.Or(n.Summary, l.of(causes[i].Summary)), cmp.Or(n.Fix, l.of(causes[i].Fix))
+	n.Summary, n.Fix = cmp.Or(n.Summary, l.Of(causes[i].Summary)), cmp.Or(n.Fix, l.Of(causes[i].Fix))
 	return true
 }
 

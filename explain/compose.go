@@ -27,14 +27,14 @@ func compose(c *diagnose.Case, causes []diagnose.Ranked, l Language) Explanation
 	if inner := safe.Text(fault.InnerMessage); inner != e.Message {
 		e.InnerMessage = inner
 	}
-	e.Meaning = l.of(meaning(c))
-	if note := l.of(unknown(c, causes)); note != "" {
+	e.Meaning = l.Of(meaning(c))
+	if note := l.Of(unknown(c, causes)); note != "" {
 		e.Meaning = strings.TrimSpace(e.Meaning + " " + note)
 	}
-	e.TrackingNote = l.of(trackingNote(c))
+	e.TrackingNote = l.Of(trackingNote(c))
 	e.Values = values(c.Values)
 	e.Causes = shown(causes, l)
-	e.HiddenBody = l.of(diagnose.HiddenBody(c))
+	e.HiddenBody = l.Of(diagnose.HiddenBody(c))
 	if p, ok := c.Permissions(); ok {
 		e.Permissions = &Permissions{Required: texts(p.Required), Present: texts(p.Present), Missing: texts(p.Missing)}
 	}
@@ -77,7 +77,7 @@ func shown(causes []diagnose.Ranked, l Language) []Cause {
 	for i := range causes {
 		c, s := causes[i].Cause(), &all[i]
 		s.ID, s.Certainty, s.Basis = c.ID, c.Certainty, c.Basis
-		s.Summary, s.Evidence, s.Fix = l.write(c.Summary), l.write(c.Evidence), l.write(c.Fix)
+		s.Summary, s.Evidence, s.Fix = l.Write(c.Summary), l.Write(c.Evidence), l.Write(c.Fix)
 	}
 	return all
 }
@@ -183,12 +183,16 @@ func docs(c *diagnose.Case) []string {
 	return append([]string{c.Operation.Doc}, general...)
 }
 
-// retry takes the time that the service named before what the causes tell.
+// retry takes the time that the service named before what the causes tell, unless
+// they tell that the same request fails at any time.
 func retry(c *diagnose.Case, causes []diagnose.Ranked) Retry {
-	if seconds, ok := diagnose.RetryAfter(c); ok {
+	advice := diagnose.RetryAdvice(c, causes)
+	seconds, named := diagnose.RetryAfter(c)
+	passes := c.Status == 429 || c.Status == 503 || advice == catalog.Wait || advice == catalog.Backoff || advice == ""
+	if named && passes {
 		return Retry{Advice: catalog.Wait, AfterSeconds: seconds}
 	}
-	return Retry{Advice: diagnose.RetryAdvice(c, causes)}
+	return Retry{Advice: advice}
 }
 
 // trackingNote says what is odd about the tracking ID.

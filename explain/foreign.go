@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"net/netip"
 	"net/url"
+	"slices"
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
@@ -21,64 +22,121 @@ func foreign(c *diagnose.Case) diagnose.Foreign {
 	if named && !isGuessed(f) {
 		return diagnose.Foreign{} // the form of the answer tells
 	}
-	host := foreignHost(c.Exchange.Request.URL)
-	told := c.Message.ID != "" && c.Message.Service != catalog.Unknown
-	shown := isCallShown(&c.Exchange)
-	called := shown || strings.HasPrefix(host, "api.") || strings.Contains(host, ".api.")
-	if !named {
+	address := c.Exchange.Request.URL
+	host := foreignHost(address)
+	told := c.Message.ID != "" && !c.Message.General && c.Message.Service != catalog.Unknown && !(c.Message.Service == catalog.Entra && isGuessed(f))
+	called := isCallShown(&c.Exchange) || strings.HasPrefix(host, "api.") || strings.Contains(host, ".api.")
+	if s, ok := stranger(c, host, called && !told); ok {
+		return s
+	}
+	if !named || f.Service == string(catalog.Entra) {
 		if o, ok := catalog.OtherAPIAt(host); ok && called && !(told && c.Exchange.Source.Format == capture.Text) {
-			return diagnose.Foreign{Host: host, Name: o.Name, Doc: o.Doc, Scope: o.Scope, Role: o.Role}
+			return ofOtherAPI(o, diagnose.Foreign{Host: host})
 		}
 	}
-	if o, ok := otherAPIOf(f); ok {
-		return diagnose.Foreign{Name: o.Name, Doc: o.Doc, Scope: o.Scope, Role: o.Role}
+	if o, by, ok := otherAPIOf(f); ok {
+		return ofOtherAPI(o, by)
 	}
-	if named || host == "" || told || !called || c.Operation.ID != "" || c.Code.Name != "" && !repeatsStatus(c.Code) {
+	switch {
+	case host == "" || told || !called || isOnPremisesSignIn(address):
+		return diagnose.Foreign{}
+	case isProxied(address) || catalog.IsLookalikeHost(host): // whatever the path looks like
+		return diagnose.Foreign{Host: host}
+	case named && f.Service != string(catalog.Entra) || c.Operation.ID != "":
+		return diagnose.Foreign{}
+	case c.Code.Name != "" && !repeatsStatus(c.Code) && !strings.EqualFold(c.Code.Name, f.OAuthError):
 		return diagnose.Foreign{}
 	}
 	return diagnose.Foreign{Host: host}
 }
 
-// isGuessed reports whether nothing but names in the text around it says that
-// Defender, or the sign-in, sent an error: no ID that only they give, and no
-// error of OAuth.
+// ofOtherAPI returns another API of Microsoft as the one that answered, by what
+// told it.
+func ofOtherAPI(o catalog.OtherAPI, by diagnose.Foreign) diagnose.Foreign {
+	by.Name, by.Doc, by.Scope, by.Role = o.Name, o.Doc, o.Scope, o.Role
+	return by
+}
+
+// stranger returns the service of another company that answered: by the host that
+// was called, or, where no host of Microsoft is named, by the form of the response.
+func stranger(c *diagnose.Case, host string, called bool) (diagnose.Foreign, bool) {
+	if s, ok := catalog.StrangerAt(host); ok && called {
+		return diagnose.Foreign{Host: host, Name: s.Name, Doc: s.Doc, Outside: true}, true
+	}
+	r := &c.Exchange.Response
+	if host == "" && c.Exchange.Request.URL != "" || bytes.Contains(r.Body, []byte("AADSTS")) {
+		return diagnose.Foreign{}, false
+	}
+	for name := range r.Header {
+		if s, ok := catalog.StrangerWithHeader(name); ok {
+			return diagnose.Foreign{Header: name, Name: s.Name, Doc: s.Doc, Outside: true}, true
+		}
+	}
+	if s, _ := catalog.StrangerIn(r.Body); s != nil {
+		return diagnose.Foreign{Form: true, Name: s.Name, Doc: s.Doc, Outside: true}, true
+	}
+	return diagnose.Foreign{}, false
+}
+
+// isProxied reports whether a URL has the URL of another host in its path.
+//
+//	https://proxy.example.com/https://graph.microsoft.com/v1.0/users
+func isProxied(address string) bool {
+	u, err := url.Parse(address)
+	return err == nil && (strings.Contains(u.Path, "/https:/") || strings.Contains(u.Path, "/http:/"))
+}
+
+// isOnPremisesSignIn reports whether a URL is that of the sign-in with AD FS, which
+// has the host of its owner.
+func isOnPremisesSignIn(address string) bool { return strings.Contains(address, "/adfs/") }
+
+// isGuessed reports whether nothing but names in the text around it, or the form
+// that all OAuth services share, says that Defender or the sign-in sent an error.
 func isGuessed(f *exchange.Fault) bool {
 	switch catalog.Service(f.Service) {
 	case catalog.Defender:
 		return len(f.TrackingIDs) == 0
 	case catalog.Entra:
-		return f.OAuthError == "" && !strings.HasPrefix(f.Code, "AADSTS")
+		ofEntra := func(id exchange.TrackingID) bool { return id.Name == "trace_id" || id.Name == "correlation_id" }
+		return !strings.HasPrefix(f.Code, "AADSTS") && f.SubError == "" && len(signInNumbers(f)) == 0 && !slices.ContainsFunc(f.TrackingIDs, ofEntra)
+	case catalog.Gateway:
+		return f.Code == "" || f.Code == "insufficient_scope"
 	}
 	return false
 }
 
 // otherAPIOf returns the other API that sends errors of that wording or with
-// that code.
-func otherAPIOf(f *exchange.Fault) (catalog.OtherAPI, bool) {
+// that code, and which of them told it.
+func otherAPIOf(f *exchange.Fault) (o catalog.OtherAPI, by diagnose.Foreign, ok bool) {
 	for _, message := range [...]string{f.InnerMessage, f.Message} {
 		if message == "" {
 			continue
 		}
 		if o, ok := catalog.OtherAPIOf(message); ok {
-			return o, true
+			return o, diagnose.Foreign{}, true
 		}
 	}
 	if o, ok := catalog.OtherAPIWithCode(f.Code); ok {
-		return o, true
+		return o, diagnose.Foreign{Code: f.Code}, true
 	}
 	for _, code := range f.InnerCodes {
 		if o, ok := catalog.OtherAPIWithCode(code); ok {
-			return o, true
+			return o, diagnose.Foreign{Code: code}, true
 		}
 	}
-	return catalog.OtherAPI{}, false
+	return catalog.OtherAPI{}, diagnose.Foreign{}, false
 }
 
 // ofNeighbor returns what the catalog knows of an error of another API than
 // those that it is about; what belongs to those only looks like it.
-func ofNeighbor(f *exchange.Fault, name string) (catalog.Code, catalog.Message, catalog.Values) {
+func ofNeighbor(f *exchange.Fault, api *diagnose.Foreign) (catalog.Code, catalog.Message, catalog.Values) {
+	if api.Outside {
+		return catalog.Code{}, catalog.Message{}, nil
+	}
+	name := api.Name
 	found := code(f, catalog.Unknown)
-	if found.Service != catalog.Unknown || !catalog.IsCodeOf(found.Name, name) && catalog.IsCodeOf(found.Name, "") {
+	ofOAuth := name == "" && f.OAuthError != "" && strings.EqualFold(found.Name, f.OAuthError) // what any service sends
+	if found.Service != catalog.Unknown || ofOAuth || !catalog.IsCodeOf(found.Name, name) && catalog.IsCodeOf(found.Name, "") {
 		found = catalog.Code{}
 	}
 	m, values := message(f, found.Name, catalog.Unknown)
@@ -199,8 +257,7 @@ func foreignHost(address string) string {
 	host := strings.ToLower(u.Hostname())
 	_, known := catalog.FindHost(host)
 	_, noAddress := netip.ParseAddr(host)
-	inside := strings.HasSuffix(host, ".local") || strings.HasSuffix(host, ".internal") || !strings.Contains(host, ".")
-	if known || noAddress == nil || inside || catalog.IsVendorHost(host) {
+	if known || noAddress == nil || catalog.IsInsideHost(host) || catalog.IsVendorHost(host) {
 		return ""
 	}
 	return host

@@ -40,7 +40,7 @@ func identify(c *diagnose.Case, x *exchange.Exchange, o *Options) {
 			c.Status = c.Code.Status // which the code states, whoever sends it
 		}
 		c.Service, c.Operation = catalog.Unknown, catalog.Operation{}
-		c.Code, c.Message, c.Values = ofNeighbor(fault, c.Foreign.Name)
+		c.Code, c.Message, c.Values = ofNeighbor(fault, &c.Foreign)
 	} else {
 		standBetween(c)
 		c.Worded = r.URL == "" && c.Values.Get("required") == "" && isWorded(&c.Exchange, c.Message.Status)
@@ -187,9 +187,9 @@ func operation(r *exchange.Request, id string) catalog.Operation {
 // behind it.
 func service(x *exchange.Exchange, called catalog.Service) catalog.Service {
 	switch f := &x.Response.Fault; {
-	case ofSignIn(f) && (strings.HasPrefix(f.Message, "AADSTS") || strings.Contains(f.Message, "login.microsoftonline.")):
+	case ofSignIn(f) && (catalog.BeginsSignIn(f.Message) || strings.Contains(f.Message, "login.microsoftonline.")):
 		return catalog.Entra
-	case f.Service != "" && !ofSignIn(f) && !(f.Service == string(catalog.Defender) && isBlockPage(f)):
+	case f.Service != "" && !ofSignIn(f) && !(f.Service == string(catalog.Defender) && isBlockPage(f)) && !isUnknownWord(f):
 		return catalog.Service(f.Service)
 	}
 	if catalog.NamesIntune(x.Response.Fault.Message) { // which is called through Graph
@@ -214,6 +214,18 @@ func service(x *exchange.Exchange, called catalog.Service) catalog.Service {
 // it like OAuth does, the portal by a number.
 func ofSignIn(f *exchange.Fault) bool {
 	return f.Service == string(catalog.Defender) && len(f.TrackingIDs) == 0 && strings.Contains(f.Code, "_") && f.Code == strings.ToLower(f.Code)
+}
+
+// isUnknownWord reports whether an error has the form of one of OAuth, which many
+// services send, and a word in it that Entra ID doesn't.
+//
+//	{"error":"missing_scope","needed":"channels:read"}
+func isUnknownWord(f *exchange.Fault) bool {
+	if f.OAuthError == "" || f.Code != "" || !isGuessed(f) {
+		return false
+	}
+	_, known := catalog.FindCode(f.OAuthError, catalog.Entra)
+	return !known
 }
 
 // queryEngine tells who answered where the code is one of the engine that

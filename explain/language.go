@@ -16,8 +16,8 @@ const (
 	Wordless // no prose at all, for programs that count: causes have an ID and no summary
 )
 
-// of picks the text of the language.
-func (l Language) of(t catalog.Text) string {
+// Of returns the text in the language; "" for Wordless.
+func (l Language) Of(t catalog.Text) string {
 	switch l {
 	case Russian:
 		return t.Ru
@@ -27,9 +27,9 @@ func (l Language) of(t catalog.Text) string {
 	return t.En
 }
 
-// write writes a text about an error in the language, what it quotes made
-// safe.
-func (l Language) write(t diagnose.Text) string {
+// Write returns a text about an error in the language, with what it quotes made
+// safe to show.
+func (l Language) Write(t diagnose.Text) string {
 	var text string
 	switch l {
 	case Russian:

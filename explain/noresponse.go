@@ -33,9 +33,9 @@ func noResponse(c *diagnose.Case, x *exchange.Exchange, o *Options) Explanation 
 		e.Status = 0 // such as the 200 of a response that broke off
 	}
 	e.Message = safe.Text(x.Failure.Words)
-	e.Meaning = o.Language.of(failure.Meaning)
+	e.Meaning = o.Language.Of(failure.Meaning)
 	if len(e.TrackingIDs) == 0 {
-		e.TrackingNote = o.Language.of(untracked(causes))
+		e.TrackingNote = o.Language.Of(untracked(causes))
 	}
 	e.Causes = shown(causes, o.Language)
 	e.Retry = Retry{Advice: diagnose.RetryAdvice(c, causes)}

@@ -122,7 +122,10 @@ func (k *cacheKey) read(x *exchange.Exchange) bool {
 	b = append(b, flag(k.guid), flag(x.Truncated), byte(len(d.Text)), flag(d.Upper)) // a truncated list proves less
 	b = append(append(b, f.Code...), separator)
 	b = append(append(b, f.Service...), separator)
-	if f.Service == "" { // then the body may name it
+	if f.Service == "" || f.Service == string(catalog.Gateway) && f.Code == "" { // then the body may name it
+		if s, _ := catalog.StrangerIn(x.Response.Body); s != nil {
+			return false
+		}
 		b = append(append(b, catalog.MentionedService(x.Response.Body)...), separator)
 	}
 	b = append(append(b, f.Message[:d.Start]...), separator)

@@ -26,9 +26,6 @@ func signInNumbers(f *exchange.Fault) []string {
 		add(code)
 	}
 	for _, text := range [...]string{f.Message, f.InnerMessage} {
-		if !strings.Contains(text, "AADSTS") {
-			continue
-		}
 		for _, number := range catalog.SignInNumbers(text) {
 			add(number)
 		}
@@ -102,5 +99,5 @@ func SignInNumber(word string, l Language) (Explanation, bool) {
 		said.En += " Its number begins like " + group.Name + " (" + group.Symbol + "): " + group.Meaning.En
 		said.Ru += " Её номер начинается как " + group.Name + " (" + group.Symbol + "): " + group.Meaning.Ru
 	}
-	return Explanation{Code: number, Service: catalog.Entra, Meaning: l.of(said), Docs: catalog.SignInDocs(number)}, true
+	return Explanation{Code: number, Service: catalog.Entra, Meaning: l.Of(said), Docs: catalog.SignInDocs(number)}, true
 }

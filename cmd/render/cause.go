@@ -5,40 +5,41 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/explain"
 )
 
 // Cause writes what is known of a cause without any response, for a person.
 func Cause(s Style, n explain.CauseNote) []byte {
 	p := page{style: s}
-	p.line(s.do.Sprint(n.ID) + " - a cause")
+	p.line(s.do.Sprint(n.ID) + s.say(catalog.Text{En: " - a cause", Ru: " - причина"}))
 	p.line("")
-	p.prose("", sentence(n.Summary), s.cause)
-	p.prose(label("Do this"), causeFix(n), nil)
+	p.prose("", sentence(n.Summary), s.do)
+	p.prose(p.label(labelDo), s.say(causeFix(n)), nil)
 	p.line("")
 	if len(n.Codes) > 0 {
-		p.prose(label("Codes"), strings.Join(n.Codes, ", "), nil)
+		p.prose(p.label(labelCodes), strings.Join(n.Codes, ", "), nil)
 	}
 	if len(n.Statuses) > 0 {
-		p.prose(label("Statuses"), statusList(n), nil)
+		p.prose(p.label(labelStatuses), statusList(n), nil)
 	}
 	if len(n.Failures) > 0 {
-		p.prose(label("Failures"), strings.Join(n.Failures, ", "), nil)
+		p.prose(p.label(labelFailures), strings.Join(n.Failures, ", "), nil)
 	}
 	return p.Bytes()
 }
 
 // CauseMarkdown is Cause for a ticket or a wiki.
-func CauseMarkdown(n explain.CauseNote) []byte {
-	lines := []string{"### `" + n.ID + "`", "", sentence(n.Summary), "", "**Do this:** " + causeFix(n), ""}
+func CauseMarkdown(n explain.CauseNote, l explain.Language) []byte {
+	lines := []string{"### `" + n.ID + "`", "", sentence(n.Summary), "", "**" + l.Of(labelDo) + ":** " + l.Of(causeFix(n)), ""}
 	if len(n.Codes) > 0 {
-		lines = append(lines, "Codes: `"+strings.Join(n.Codes, "`, `")+"`", "")
+		lines = append(lines, l.Of(labelCodes)+": `"+strings.Join(n.Codes, "`, `")+"`", "")
 	}
 	if len(n.Statuses) > 0 {
-		lines = append(lines, "Statuses: "+statusList(n), "")
+		lines = append(lines, l.Of(labelStatuses)+": "+statusList(n), "")
 	}
 	if len(n.Failures) > 0 {
-		lines = append(lines, "Failures: "+strings.Join(n.Failures, ", "), "")
+		lines = append(lines, l.Of(labelFailures)+": "+strings.Join(n.Failures, ", "), "")
 	}
 	return []byte(strings.Join(lines, "\n"))
 }
@@ -53,11 +54,12 @@ func CauseJSON(n explain.CauseNote) ([]byte, error) {
 }
 
 // causeFix says what to do, or who can tell.
-func causeFix(n explain.CauseNote) string {
+func causeFix(n explain.CauseNote) catalog.Text {
 	if n.Fix != "" {
-		return n.Fix
+		return same(n.Fix)
 	}
-	return "It depends on the values in the response and the request: explain those."
+	return catalog.Text{En: "It depends on the values in the response and the request: explain those.",
+		Ru: "Зависит от значений в ответе и запросе: объясните их."}
 }
 
 func statusList(n explain.CauseNote) string {

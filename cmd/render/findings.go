@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain"
 	"github.com/defender-err/defender-err/explain/check"
 	"github.com/defender-err/defender-err/explain/safe"
 )
@@ -25,23 +26,23 @@ type Checked struct {
 func (c Checked) Text(w io.Writer, s Style) error {
 	p := page{style: s}
 	for _, f := range c.Corrected {
-		p.line(fmt.Sprintf("%s: corrected: %s", c.place(f), safe.Text(f.Summary.En)))
+		p.line(c.place(f) + ": " + s.say(catalog.Text{En: "corrected: ", Ru: "исправлено: "}) + safe.Text(s.say(f.Summary)))
 	}
 	for _, f := range c.Findings {
-		severity := s.cause
+		severity := s.warn
 		if f.Severity == check.Error {
 			severity = s.code
 		}
-		head := fmt.Sprintf("%s: %s: ", c.place(f), severity.Sprint(string(f.Severity)))
-		p.line(head + safe.Text(f.Summary.En) + s.faint.Sprint(" ["+f.ID+"]"))
+		head := fmt.Sprintf("%s: %s: ", c.place(f), severity.Sprint(s.say(severityWord(f.Severity))))
+		p.line(head + safe.Text(s.say(f.Summary)) + s.faint.Sprint(" ["+f.ID+"]"))
 		if f.Excerpt != "" {
 			for line := range strings.SplitSeq(safe.Text(f.Excerpt), "\n") {
 				p.line("    " + line)
 			}
 		}
-		p.prose("    ", safe.Text(f.Fix.En), s.do)
+		p.prose("    ", safe.Text(s.say(f.Fix)), s.do)
 	}
-	p.line(c.verdict())
+	p.line(s.say(c.verdict()))
 	_, err := w.Write(p.Bytes())
 	return err
 }
@@ -64,8 +65,16 @@ func (c Checked) name() string {
 	return c.Body
 }
 
+// severityWord returns how bad a finding is.
+func severityWord(s check.Severity) catalog.Text {
+	if s == check.Error {
+		return catalog.Text{En: "error", Ru: "ошибка"}
+	}
+	return catalog.Text{En: "warning", Ru: "замечание"}
+}
+
 // verdict counts the findings and names the operation.
-func (c Checked) verdict() string {
+func (c Checked) verdict() catalog.Text {
 	operation := fmt.Sprintf("%s (%s %s)", c.Operation.ID, c.Operation.Method, c.Operation.Path)
 	errors, warnings := 0, 0
 	for _, f := range c.Findings {
@@ -75,37 +84,31 @@ func (c Checked) verdict() string {
 			warnings++
 		}
 	}
-	var parts []string
-	if len(c.Corrected) > 0 {
-		parts = append(parts, fmt.Sprintf("%d corrected", len(c.Corrected)))
+	var en, ru []string
+	if errors == 0 {
+		en, ru = append(en, "ok"), append(ru, "верно")
+	}
+	if n := len(c.Corrected); n > 0 {
+		en, ru = append(en, fmt.Sprintf("%d corrected", n)), append(ru, fmt.Sprintf("исправлено: %d", n))
 	}
 	if errors > 0 {
-		parts = append(parts, count(errors, "error"))
+		en, ru = append(en, plural(errors, "error")), append(ru, fmt.Sprintf("ошибок: %d", errors))
 	}
 	if warnings > 0 {
-		parts = append(parts, count(warnings, "warning"))
+		en, ru = append(en, plural(warnings, "warning")), append(ru, fmt.Sprintf("замечаний: %d", warnings))
 	}
-	if errors == 0 {
-		parts = append([]string{"ok"}, parts...)
-	}
-	return strings.Join(parts, ", ") + ": checked against " + operation
-}
-
-func count(n int, word string) string {
-	if n == 1 {
-		return "1 " + word
-	}
-	return fmt.Sprintf("%d %ss", n, word)
+	return catalog.Text{En: strings.Join(en, ", ") + ": checked against " + operation,
+		Ru: strings.Join(ru, ", ") + ": проверено по " + operation}
 }
 
 // GitHub writes the outcome as annotations of GitHub Actions.
-func (c Checked) GitHub(w io.Writer) error {
+func (c Checked) GitHub(w io.Writer, l explain.Language) error {
 	var b bytes.Buffer
 	for _, f := range c.Findings {
 		fmt.Fprintf(&b, "::%s %stitle=%s::%s\n", f.Severity, c.properties(f), f.ID,
-			annotation(safe.Text(f.Summary.En+" "+f.Fix.En)))
+			annotation(safe.Text(l.Of(f.Summary)+" "+l.Of(f.Fix))))
 	}
-	fmt.Fprintln(&b, c.verdict())
+	fmt.Fprintln(&b, l.Of(c.verdict()))
 	_, err := w.Write(b.Bytes())
 	return err
 }
@@ -133,18 +136,18 @@ func property(text string) string {
 }
 
 // JSON writes the outcome as one object on one line.
-func (c Checked) JSON(w io.Writer) error {
+func (c Checked) JSON(w io.Writer, l explain.Language) error {
 	out := checkedJSON{
 		Operation: c.Operation.ID, Method: c.Operation.Method, Path: c.Operation.Path,
 		Valid: !check.HasErrors(c.Findings), Findings: []findingJSON{},
 	}
 	for _, f := range c.Corrected {
-		j := newFindingJSON(f)
+		j := newFindingJSON(f, l)
 		j.Corrected = true
 		out.Findings = append(out.Findings, j)
 	}
 	for _, f := range c.Findings {
-		out.Findings = append(out.Findings, newFindingJSON(f))
+		out.Findings = append(out.Findings, newFindingJSON(f, l))
 	}
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
@@ -178,12 +181,12 @@ type findingJSON struct {
 	Corrected bool           `json:"corrected,omitzero"`
 }
 
-func newFindingJSON(f check.Finding) findingJSON {
+func newFindingJSON(f check.Finding, l explain.Language) findingJSON {
 	j := findingJSON{
 		ID: f.ID, Severity: f.Severity, In: f.In, Parameter: safe.Text(f.Path),
 		Line: f.Line, Column: f.Column, Length: f.Length,
 		Got: safe.Text(f.Got), Want: safe.Text(f.Want),
-		Summary: safe.Text(f.Summary.En), Fix: safe.Text(f.Fix.En),
+		Summary: safe.Text(l.Of(f.Summary)), Fix: safe.Text(l.Of(f.Fix)),
 		Excerpt: safe.Text(f.Excerpt), Fixable: f.Fixable(),
 	}
 	if f.Line > 0 {

@@ -5,23 +5,24 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/explain"
 )
 
 // Markdown returns the form to paste into a ticket.
-func Markdown() Form {
+func Markdown(l explain.Language) Form {
 	return Form{
 		Between: "\n",
 		Append: func(b []byte, e explain.Explanation) []byte {
 			var out bytes.Buffer
-			markdown(&out, e)
+			markdown(&out, e, l)
 			return append(b, out.Bytes()...)
 		},
 	}
 }
 
-func markdown(b *bytes.Buffer, e explain.Explanation) {
-	plain := NewStyle(false, 0)
+func markdown(b *bytes.Buffer, e explain.Explanation, l explain.Language) {
+	plain := NewStyle(false, 0, l)
 	fmt.Fprintf(b, "### %s\n\n", escape(strings.Join(plain.headlineParts(e), " - ")))
 	if e.URL != "" {
 		fmt.Fprintf(b, "%s\n\n", codeSpan(strings.TrimSpace(e.Method+" "+e.URL)))
@@ -30,29 +31,32 @@ func markdown(b *bytes.Buffer, e explain.Explanation) {
 		b.WriteString(quote(e.Message))
 	}
 	if e.InnerMessage != "" {
-		b.WriteString("Inner message:\n\n" + quote(e.InnerMessage))
+		b.WriteString(l.Of(catalog.Text{En: "Inner message:", Ru: "Внутреннее сообщение:"}) + "\n\n" + quote(e.InnerMessage))
 	}
 	if e.Meaning != "" {
 		fmt.Fprintf(b, "%s\n\n", escape(e.Meaning))
 	}
-	for _, c := range e.Causes {
-		fmt.Fprintf(b, "- **%s**: %s\n", c.Certainty, escape(c.Summary))
-		markdownEvidence(b, c.Evidence)
-		if c.Fix != "" {
-			fmt.Fprintf(b, "  %s\n", escape(c.Fix))
+	for i, c := range e.Causes {
+		if i == 0 && c.Fix != "" {
+			fmt.Fprintf(b, "**%s**: %s\n\n", l.Of(labelDo), escape(c.Fix))
+		}
+		fmt.Fprintf(b, "- **%s**: %s\n", l.Of(certaintyWord(c.Certainty)), escape(c.Summary))
+		markdownEvidence(b, c.Evidence, l)
+		if i > 0 && c.Fix != "" {
+			fmt.Fprintf(b, "  %s: %s\n", l.Of(labelIfSo), escape(c.Fix))
 		}
 	}
 	if len(e.Causes) > 0 {
 		b.WriteString("\n")
 	}
 	if e.HiddenBody != "" {
-		fmt.Fprintf(b, "Body: %s\n\n", escape(e.HiddenBody))
+		fmt.Fprintf(b, "%s: %s\n\n", l.Of(labelBody), escape(e.HiddenBody))
 	}
 	if e.Corrected != "" {
-		fmt.Fprintf(b, "Corrected request:\n\n%s\n", fence(e.Corrected))
+		fmt.Fprintf(b, "%s\n\n%s\n", l.Of(catalog.Text{En: "Corrected request:", Ru: "Исправленный запрос:"}), fence(e.Corrected))
 	}
 	if e.Kind.IsFailure() {
-		fmt.Fprintf(b, "Retry: %s\n\n", retryText(e.Retry))
+		fmt.Fprintf(b, "%s: %s\n\n", l.Of(labelRetry), l.Of(retryText(e.Retry)))
 	}
 	for _, url := range e.Docs {
 		fmt.Fprintf(b, "- <%s>\n", url)
@@ -65,20 +69,20 @@ func markdown(b *bytes.Buffer, e explain.Explanation) {
 	}
 	if e.Time != "" {
 		name, at := when(e.Time)
-		fmt.Fprintf(b, "%s: %s\n\n", name, escape(at))
+		fmt.Fprintf(b, "%s: %s\n\n", l.Of(name), escape(at))
 	}
 	for _, id := range e.TrackingIDs {
-		fmt.Fprintf(b, "Tracking ID (%s): %s\n\n", escape(id.Name), codeSpan(id.Value))
+		fmt.Fprintf(b, l.Of(catalog.Text{En: "Tracking ID (%s): %s", Ru: "Идентификатор отслеживания (%s): %s"})+"\n\n", escape(id.Name), codeSpan(id.Value))
 	}
 }
 
-func markdownEvidence(b *bytes.Buffer, evidence string) {
+func markdownEvidence(b *bytes.Buffer, evidence string, l explain.Language) {
 	switch {
 	case evidence == "":
 	case strings.Contains(evidence, "\n"):
 		fmt.Fprintf(b, "\n%s", fence(evidence))
 	default:
-		fmt.Fprintf(b, "  Evidence: %s\n", escape(evidence))
+		fmt.Fprintf(b, "  %s: %s\n", l.Of(labelEvidence), escape(evidence))
 	}
 }
 

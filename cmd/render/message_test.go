@@ -19,22 +19,22 @@ func TestMessages(t *testing.T) {
 		e    explain.Explanation
 		want string // behind the headline
 	}{
-		{"40 columns", Text(NewStyle(false, 40)), both, `
+		{"40 columns", Text(NewStyle(false, 40, explain.English)), both, `
   The response is not in a JSON format.
   Inner message: Invalid *subscription*
                  id or resource group
                  or API connection
 
 `},
-		{"80 columns", Text(NewStyle(false, 80)), both, `
+		{"80 columns", Text(NewStyle(false, 80, explain.English)), both, `
   The response is not in a JSON format.
   Inner message: Invalid *subscription* id or resource group
                  or API connection
 
 `},
-		{"inner only", Text(NewStyle(false, 0)), inner, "\n  Inner message: Syntax Error\n\n"},
-		{"outer only", Text(NewStyle(false, 0)), outer, "\n  Syntax Error\n\n"},
-		{"Markdown", Markdown(), both, `
+		{"inner only", Text(NewStyle(false, 0, explain.English)), inner, "\n  Inner message: Syntax Error\n\n"},
+		{"outer only", Text(NewStyle(false, 0, explain.English)), outer, "\n  Syntax Error\n\n"},
+		{"Markdown", Markdown(explain.English), both, `
 
 > The response is not in a JSON format.
 
@@ -44,8 +44,8 @@ Inner message:
 > or API connection
 
 `},
-		{"Markdown, inner only", Markdown(), inner, "\n\nInner message:\n\n> Syntax Error\n\n"},
-		{"Markdown, outer only", Markdown(), outer, "\n\n> Syntax Error\n\n"},
+		{"Markdown, inner only", Markdown(explain.English), inner, "\n\nInner message:\n\n> Syntax Error\n\n"},
+		{"Markdown, outer only", Markdown(explain.English), outer, "\n\n> Syntax Error\n\n"},
 	}
 	for _, tt := range tests {
 		_, got, _ := strings.Cut(string(tt.form.Append(nil, tt.e)), "400 Bad Request")

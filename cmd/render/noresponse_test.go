@@ -27,18 +27,18 @@ GET https://api.security.microsoft.com/api/machines
 
 No response from the service: the proxy of your own network did not pass the call on.
 
-Certain   A proxy in your network refuses to pass the call on to api.security.microsoft.com. Microsoft never saw it.
-Because   the proxy answered with status 403; the client said: "Tunnel connection failed: 403 Forbidden"
 Do this   Ask whoever runs the proxy to allow CONNECT to api.security.microsoft.com:443. If no proxy is needed, correct HTTPS_PROXY and NO_PROXY of the process.
+Cause     Certain: A proxy in your network refuses to pass the call on to api.security.microsoft.com. Microsoft never saw it.
+Evidence  the proxy answered with status 403; the client said: "Tunnel connection failed: 403 Forbidden"
 
 Retry     no: fix the cause first, or the call will fail again
-Docs      https://learn.microsoft.com/microsoft-365/enterprise/urls-and-ip-address-ranges
-          https://learn.microsoft.com/dotnet/azure/sdk/configure-proxy
 Time      2026-11-29T13:57:38Z
 Note      There is no tracking ID, because no response came. If you need support, give the time (UTC) and the host.
+Docs      https://learn.microsoft.com/microsoft-365/enterprise/urls-and-ip-address-ranges
+          https://learn.microsoft.com/dotnet/azure/sdk/configure-proxy
 `
 	e := unanswered("proxy", "Tunnel connection failed: 403 Forbidden", 403)
-	if diff := cmp.Diff(want, string(Text(NewStyle(false, 0)).Append(nil, e))); diff != "" {
+	if diff := cmp.Diff(want, string(Text(NewStyle(false, 0, explain.English)).Append(nil, e))); diff != "" {
 		t.Error(diff)
 	}
 }
@@ -50,19 +50,19 @@ func TestNoResponseForms(t *testing.T) {
 		exchange.DNS, exchange.Refused, exchange.Reset, exchange.Timeout, exchange.TLS,
 		exchange.Proxy, exchange.Cut, exchange.NoToken, exchange.Unsent,
 	} {
-		name := failureName(kind)
+		name := failureName(kind).En
 		if name == kind {
 			t.Errorf("%s has no name", kind)
 		}
 		e := unanswered(kind, "something", 0)
-		text := string(Text(NewStyle(false, 0)).Append(nil, e))
+		text := string(Text(NewStyle(false, 0, explain.English)).Append(nil, e))
 		if !strings.HasPrefix(text, "no response: "+name+" - Microsoft 365 Defender\n") || !strings.Contains(text, "\nRetry") {
 			t.Errorf("text of %s:\n%s", kind, text)
 		}
 		if known := kind != exchange.Unsent; strings.Contains(text, "not known") == known {
 			t.Errorf("retry of %s:\n%s", kind, text)
 		}
-		if md := string(Markdown().Append(nil, e)); !strings.HasPrefix(md, "### no response: "+name) || !strings.Contains(md, "\nRetry: ") {
+		if md := string(Markdown(explain.English).Append(nil, e)); !strings.HasPrefix(md, "### no response: "+name) || !strings.Contains(md, "\nRetry: ") {
 			t.Errorf("Markdown of %s:\n%s", kind, md)
 		}
 		if ticket := string(Support("test").Append(nil, e)); !strings.Contains(ticket, "\nNo response: "+name+"\n") {

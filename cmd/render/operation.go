@@ -5,31 +5,33 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain"
 )
 
 // Operation writes one operation for a person: what it takes, who may call
 // it and how often, and a curl command on a line of its own.
 func Operation(w io.Writer, s Style, op catalog.Operation) error {
 	p := page{style: s}
-	p.line(s.do.Sprint(op.ID) + " - " + op.Title.En)
+	p.line(s.do.Sprint(op.ID) + " - " + s.say(op.Title))
 	p.line(op.Method + " " + op.Path)
-	p.parameters("In the path", op.PathParameters)
-	p.parameters("In the query string", op.Query)
-	p.parameters("In the body", op.Body)
+	p.parameters(catalog.Text{En: "In the path", Ru: "В пути"}, op.PathParameters)
+	p.parameters(catalog.Text{En: "In the query string", Ru: "В строке запроса"}, op.Query)
+	p.parameters(catalog.Text{En: "In the body", Ru: "В теле"}, op.Body)
 	p.odata(op.OData)
 	p.access(op)
 	p.line("")
 	p.rate(op.Rate)
-	p.texts("Limit", op.Limits)
-	p.texts("Needs", op.Platforms)
+	p.texts(labelLimit, op.Limits)
+	p.texts(labelNeeds, op.Platforms)
 	if op.Retired.En != "" {
-		p.prose(label("Retired"), op.Retired.En, s.cause)
+		p.prose(p.label(labelRetired), s.say(op.Retired), s.warn)
 	}
-	p.texts("Note", op.Notes)
+	p.texts(labelNote, op.Notes)
 	p.line("")
 	p.docs([]string{op.Doc})
 	p.line("")
@@ -39,17 +41,17 @@ func Operation(w io.Writer, s Style, op catalog.Operation) error {
 }
 
 // parameters lists parameters under a head, their members below them.
-func (p *page) parameters(head string, params []catalog.Parameter) {
+func (p *page) parameters(head catalog.Text, params []catalog.Parameter) {
 	if len(params) == 0 {
 		return
 	}
-	rows := parameterRows(params, "  ")
+	rows := p.parameterRows(params, "  ")
 	name, kind := 0, 0
 	for _, r := range rows {
-		name, kind = max(name, len(r.name)), max(kind, len(r.kind))
+		name, kind = max(name, len(r.name)), max(kind, utf8.RuneCountInString(r.kind))
 	}
 	p.line("")
-	p.line(head + ":")
+	p.line(p.style.say(head) + ":")
 	for _, r := range rows {
 		p.prose(fmt.Sprintf("%-*s  %-*s  ", name, r.name, kind, r.kind), r.about, nil)
 	}
@@ -57,55 +59,66 @@ func (p *page) parameters(head string, params []catalog.Parameter) {
 
 type parameterRow struct{ name, kind, about string }
 
-func parameterRows(params []catalog.Parameter, indent string) []parameterRow {
+func (pg *page) parameterRows(params []catalog.Parameter, indent string) []parameterRow {
 	var rows []parameterRow
 	for _, p := range params {
-		rows = append(rows, parameterRow{indent + p.Name, typeWord(p.Type), aboutParameter(p)})
-		rows = append(rows, parameterRows(p.Members, indent+"  ")...)
+		rows = append(rows, parameterRow{indent + p.Name, pg.style.say(typeWord(p.Type)), pg.aboutParameter(p)})
+		rows = append(rows, pg.parameterRows(p.Members, indent+"  ")...)
 	}
 	return rows
 }
 
 // typeWord writes a type as a person says it.
-func typeWord(t string) string {
+func typeWord(t string) catalog.Text {
 	if item, ok := strings.CutPrefix(t, "[]"); ok {
-		return "list of " + item
+		return catalog.Text{En: "list of " + item, Ru: "список " + item}
 	}
-	return t
+	return same(t)
 }
 
-// aboutParameter tells the rest of what is known of a parameter.
-func aboutParameter(p catalog.Parameter) string {
+// atMost limits a number.
+var atMost = catalog.Text{En: "at most %d", Ru: "не больше %d"}
+
+// aboutParameter says the rest of what is known about a parameter.
+func (pg *page) aboutParameter(p catalog.Parameter) string {
+	say := pg.style.say
 	var parts []string
 	if p.Required {
-		parts = append(parts, "required")
+		parts = append(parts, say(catalog.Text{En: "required", Ru: "обязателен"}))
 	}
 	if len(p.Values) > 0 {
-		parts = append(parts, "one of "+strings.Join(p.Values, ", "))
+		parts = append(parts, say(catalog.Text{En: "one of ", Ru: "одно из "})+strings.Join(p.Values, ", "))
 	}
 	if p.MaxLength > 0 {
-		parts = append(parts, fmt.Sprintf("at most %d characters", p.MaxLength))
+		parts = append(parts, fmt.Sprintf(say(catalog.Text{En: "at most %d characters", Ru: "не длиннее %d знаков"}), p.MaxLength))
 	}
 	if p.MaxItems > 0 {
-		parts = append(parts, fmt.Sprintf("at most %d entries", p.MaxItems))
+		parts = append(parts, fmt.Sprintf(say(catalog.Text{En: "at most %d entries", Ru: "не больше %d элементов"}), p.MaxItems))
 	}
 	switch {
 	case p.Max > 0:
-		parts = append(parts, fmt.Sprintf("%d to %d", p.Min, p.Max))
+		parts = append(parts, fmt.Sprintf(say(catalog.Text{En: "%d to %d", Ru: "от %d до %d"}), p.Min, p.Max))
 	case p.Min > 0:
-		parts = append(parts, fmt.Sprintf("at least %d", p.Min))
+		parts = append(parts, fmt.Sprintf(say(catalog.Text{En: "at least %d", Ru: "не меньше %d"}), p.Min))
 	}
 	if len(p.Spellings) > 0 {
-		parts = append(parts, "also documented as "+strings.Join(p.Spellings, ", "))
+		parts = append(parts, say(catalog.Text{En: "also documented as ", Ru: "в документации также "})+strings.Join(p.Spellings, ", "))
 	}
-	about := strings.Join(parts, "; ")
-	if p.Note.En == "" {
-		return about
-	}
-	if about != "" {
+	about, note := strings.Join(parts, "; "), say(p.Note)
+	if note != "" && about != "" {
 		about += ". "
 	}
-	return about + p.Note.En
+	return about + note
+}
+
+// permissionsHead introduces the permissions of an operation.
+func permissionsHead(api string) catalog.Text {
+	of := catalog.Text{}
+	if api != "" {
+		of = catalog.Text{En: " of " + api, Ru: " " + api}
+	}
+	return catalog.Text{En: "Permissions" + of.En + ", one is enough, least privilege first:",
+		Ru: "Разрешения" + of.Ru + ", достаточно одного, сначала с наименьшими правами:"}
 }
 
 func (p *page) odata(o catalog.OData) {
@@ -113,12 +126,12 @@ func (p *page) odata(o catalog.OData) {
 		return
 	}
 	p.line("")
-	p.prose(label("OData"), strings.Join(o.Options, ", "), nil)
+	p.prose(column("OData"), strings.Join(o.Options, ", "), nil)
 	if len(o.Filterable) > 0 {
-		p.prose(label("$filter"), strings.Join(o.Filterable, ", "), nil)
+		p.prose(column("$filter"), strings.Join(o.Filterable, ", "), nil)
 	}
 	if o.MaxTop > 0 {
-		p.prose(label("$top"), fmt.Sprintf("at most %d", o.MaxTop), nil)
+		p.prose(column("$top"), fmt.Sprintf(p.style.say(atMost), o.MaxTop), nil)
 	}
 }
 
@@ -128,31 +141,31 @@ func (p *page) access(op catalog.Operation) {
 		return
 	}
 	p.line("")
-	p.line(strings.TrimSuffix("Permissions of "+op.PermissionAPI, " of ") + ", one is enough, least privilege first:")
-	p.list("  app", op.Application)
-	p.list("  user", op.Delegated)
+	p.line(p.style.say(permissionsHead(op.PermissionAPI)))
+	p.list(catalog.Text{En: "  app", Ru: "  прил."}, op.Application)
+	p.list(catalog.Text{En: "  user", Ru: "  польз."}, op.Delegated)
 	if op.UserRole != "" {
-		p.prose(label("  role"), op.UserRole, nil)
+		p.prose(p.label(catalog.Text{En: "  role", Ru: "  роль"}), op.UserRole, nil)
 	}
 }
 
 func (p *page) rate(r catalog.Rate) {
 	var parts []string
 	if r.PerMinute > 0 {
-		parts = append(parts, fmt.Sprintf("%d calls a minute", r.PerMinute))
+		parts = append(parts, fmt.Sprintf(p.style.say(catalog.Text{En: "%d calls a minute", Ru: "%d вызовов в минуту"}), r.PerMinute))
 	}
 	if r.PerHour > 0 {
-		parts = append(parts, fmt.Sprintf("%d calls an hour", r.PerHour))
+		parts = append(parts, fmt.Sprintf(p.style.say(catalog.Text{En: "%d calls an hour", Ru: "%d вызовов в час"}), r.PerHour))
 	}
 	if len(parts) > 0 {
-		p.prose(label("Rate"), strings.Join(parts, ", "), nil)
+		p.prose(p.label(labelRate), strings.Join(parts, ", "), nil)
 	}
 }
 
-func (p *page) texts(word string, texts []catalog.Text) {
+func (p *page) texts(word catalog.Text, texts []catalog.Text) {
 	for _, t := range texts {
-		p.prose(label(word), t.En, nil)
-		word = ""
+		p.prose(p.label(word), p.style.say(t), nil)
+		word = catalog.Text{}
 	}
 }
 
@@ -180,11 +193,11 @@ func shellQuote(s string) string {
 }
 
 // OperationsJSON writes one object an operation, one a line.
-func OperationsJSON(w io.Writer, ops []catalog.Operation) error {
+func OperationsJSON(w io.Writer, ops []catalog.Operation, l explain.Language) error {
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
 	for _, op := range ops {
-		if err := enc.Encode(newOperationJSON(op)); err != nil {
+		if err := enc.Encode(newOperationJSON(op, l)); err != nil {
 			return fmt.Errorf("writing the operations: %w", err)
 		}
 	}

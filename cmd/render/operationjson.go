@@ -1,6 +1,9 @@
 package render
 
-import "github.com/defender-err/defender-err/catalog"
+import (
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain"
+)
 
 // An operationJSON is the contract of "operations -o json".
 type operationJSON struct {
@@ -61,16 +64,16 @@ type rateJSON struct {
 	PerHour   int `json:"perHour,omitzero"`
 }
 
-func newOperationJSON(op catalog.Operation) operationJSON {
+func newOperationJSON(op catalog.Operation, l explain.Language) operationJSON {
 	j := operationJSON{
-		Operation: op.ID, Title: op.Title.En, Service: op.Service,
+		Operation: op.ID, Title: l.Of(op.Title), Service: op.Service,
 		Method: op.Method, Path: op.Path, URL: op.URL(),
-		PathParameters: parametersJSON(op.PathParameters),
-		Query:          parametersJSON(op.Query),
-		Body:           parametersJSON(op.Body),
+		PathParameters: parametersJSON(op.PathParameters, l),
+		Query:          parametersJSON(op.Query, l),
+		Body:           parametersJSON(op.Body, l),
 		ContentType:    op.ContentType, Sample: op.Sample, Curl: curl(op),
-		Limits: english(op.Limits), Platforms: english(op.Platforms),
-		Retired: op.Retired.En, Notes: english(op.Notes), Doc: op.Doc,
+		Limits: texts(op.Limits, l), Platforms: texts(op.Platforms, l),
+		Retired: l.Of(op.Retired), Notes: texts(op.Notes, l), Doc: op.Doc,
 	}
 	if o := op.OData; o.Entity != "" || len(o.Options) > 0 {
 		j.OData = &odataJSON{o.Options, o.Filterable, o.Expandable, o.Entity, o.MaxTop}
@@ -84,22 +87,22 @@ func newOperationJSON(op catalog.Operation) operationJSON {
 	return j
 }
 
-func parametersJSON(params []catalog.Parameter) []parameterJSON {
+func parametersJSON(params []catalog.Parameter, l explain.Language) []parameterJSON {
 	var out []parameterJSON
 	for _, p := range params {
 		out = append(out, parameterJSON{
 			Name: p.Name, Type: p.Type, Required: p.Required, Values: p.Values,
-			Members: parametersJSON(p.Members), MaxLength: p.MaxLength, MaxItems: p.MaxItems,
-			Min: p.Min, Max: p.Max, Spellings: p.Spellings, Form: p.Form, Note: p.Note.En,
+			Members: parametersJSON(p.Members, l), MaxLength: p.MaxLength, MaxItems: p.MaxItems,
+			Min: p.Min, Max: p.Max, Spellings: p.Spellings, Form: p.Form, Note: l.Of(p.Note),
 		})
 	}
 	return out
 }
 
-func english(texts []catalog.Text) []string {
+func texts(all []catalog.Text, l explain.Language) []string {
 	var out []string
-	for _, t := range texts {
-		out = append(out, t.En)
+	for _, t := range all {
+		out = append(out, l.Of(t))
 	}
 	return out
 }

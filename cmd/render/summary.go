@@ -10,6 +10,8 @@ import (
 
 	"github.com/mattn/go-runewidth"
 
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain"
 	"github.com/defender-err/defender-err/explain/summary"
 )
 
@@ -20,7 +22,7 @@ const barWidth = 20
 // as a table, or as a chart where they are hours.
 func Summary(w io.Writer, sum summary.Summary, s Style) error {
 	p := page{style: s}
-	p.prose("", Counted(sum), nil)
+	p.prose("", Counted(sum, s.language), nil)
 	if len(sum.Groups) == 0 {
 		_, err := w.Write(p.Bytes())
 		return err
@@ -36,34 +38,34 @@ func Summary(w io.Writer, sum summary.Summary, s Style) error {
 }
 
 // Counted says in a line how many errors were counted, and what was left out.
-func Counted(sum summary.Summary) string {
-	text := plural(sum.Errors, "error")
+func Counted(sum summary.Summary, l explain.Language) string {
+	text := l.Of(catalog.Text{En: plural(sum.Errors, "error"), Ru: fmt.Sprintf("ошибок: %d", sum.Errors)})
 	if sum.Partial {
-		text += " (partial: not all of the input was counted)"
+		text += l.Of(catalog.Text{En: " (partial: not all of the input was counted)", Ru: " (не полностью: сосчитан не весь ввод)"})
 	}
 	if sum.Unreadable > 0 {
-		text += fmt.Sprintf(", unreadable: %d", sum.Unreadable)
+		text += fmt.Sprintf(l.Of(catalog.Text{En: ", unreadable: %d", Ru: ", не прочитано: %d"}), sum.Unreadable)
 	}
-	if left := leftOut(sum); len(left) > 0 {
-		text += ", left out: " + strings.Join(left, ", ")
+	if left := leftOut(sum, l); len(left) > 0 {
+		text += l.Of(catalog.Text{En: ", left out: ", Ru: ", не учтено: "}) + strings.Join(left, ", ")
 	}
 	if sum.Omitted > 0 {
-		text += fmt.Sprintf(", groups left out: %d", sum.Omitted)
+		text += fmt.Sprintf(l.Of(catalog.Text{En: ", groups left out: %d", Ru: ", групп не показано: %d"}), sum.Omitted)
 	}
 	return text
 }
 
 // leftOut says how many errors --since and --until have left out, and what
 // time they can ask for.
-func leftOut(sum summary.Summary) []string {
+func leftOut(sum summary.Summary, l explain.Language) []string {
 	var left []string
 	if sum.Undated > 0 {
-		left = append(left, fmt.Sprintf("%d without a time", sum.Undated))
+		left = append(left, fmt.Sprintf(l.Of(catalog.Text{En: "%d without a time", Ru: "без времени %d"}), sum.Undated))
 	}
 	if sum.Outside > 0 {
-		text := fmt.Sprintf("%d at another time", sum.Outside)
-		if when := span(sum.Span); when != "" {
-			text += " (seen: " + when + ")"
+		text := fmt.Sprintf(l.Of(catalog.Text{En: "%d at another time", Ru: "в другое время %d"}), sum.Outside)
+		if when := span(sum.Span, l); when != "" {
+			text += fmt.Sprintf(l.Of(catalog.Text{En: " (seen: %s)", Ru: " (когда: %s)"}), when)
 		}
 		left = append(left, text)
 	}
@@ -72,18 +74,11 @@ func leftOut(sum summary.Summary) []string {
 
 // span is the time from the first to the last of errors, or the one time of all
 // of them; "" if they show none.
-func span(s summary.Span) string {
+func span(s summary.Span, l explain.Language) string {
 	if s.First.IsZero() || s.Last.Equal(s.First) {
 		return stamp(s.First)
 	}
-	return stamp(s.First) + " to " + stamp(s.Last)
-}
-
-func plural(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
+	return stamp(s.First) + l.Of(catalog.Text{En: " to ", Ru: " — "}) + stamp(s.Last)
 }
 
 // SummaryTable returns the groups as rows, each column under a name of its own.
@@ -159,7 +154,7 @@ func (p *page) groups(sum summary.Summary) {
 	row(t.Header, p.bar(0, largest))
 	for i, g := range sum.Groups {
 		row(t.Rows[i], p.bar(g.Count, largest))
-		for _, detail := range details(g) {
+		for _, detail := range details(g, p.style.language) {
 			for _, line := range p.style.wrap(detail, len(detailIndent)) {
 				p.line(detailIndent + line)
 			}
@@ -217,30 +212,34 @@ func largestCount(groups []summary.Group) int {
 	return largest
 }
 
-// details says of a group when it was seen, whether a retry helps and why it
-// happens most often, and gives an ID to copy, each short enough for a narrow
-// terminal.
-func details(g summary.Group) []string {
+// details says of a group when it was seen, what to do first, whether a retry
+// helps, and why it happens most often, and gives an ID to copy, each short
+// enough for a narrow terminal.
+func details(g summary.Group, l explain.Language) []string {
 	var lines []string
-	if when := span(g.Span); when != "" {
+	if when := span(g.Span, l); when != "" {
 		lines = append(lines, when)
 	}
 	var advice []string
 	if g.Retry != "" {
-		advice = append(advice, "retry: "+string(g.Retry))
+		advice = append(advice, l.Of(catalog.Text{En: "retry: ", Ru: "повтор: "})+string(g.Retry))
 	}
 	if len(g.Causes) > 0 {
-		cause := "cause: " + g.Causes[0].ID
-		if n := g.Causes[0].Count; n < g.Count {
-			cause += fmt.Sprintf(" (%.0f%%)", 100*float64(n)/float64(g.Count))
+		first := g.Causes[0]
+		cause := l.Of(catalog.Text{En: "cause: ", Ru: "причина: "}) + first.ID
+		if first.Count < g.Count {
+			cause += fmt.Sprintf(" (%.0f%%)", 100*float64(first.Count)/float64(g.Count))
 		}
 		advice = append(advice, cause)
+		if note, ok := explain.FindCause(first.ID, l); ok && note.Fix != "" {
+			lines = append(lines, l.Of(labelDo)+": "+note.Fix)
+		}
 	}
 	if len(advice) > 0 {
 		lines = append(lines, strings.Join(advice, ", "))
 	}
 	if g.TrackingID != "" {
-		lines = append(lines, "tracking ID: "+g.TrackingID)
+		lines = append(lines, l.Of(catalog.Text{En: "tracking ID: ", Ru: "идентификатор отслеживания: "})+g.TrackingID)
 	}
 	return lines
 }
@@ -254,7 +253,7 @@ func (p *page) chart(sum summary.Summary) {
 	var last string
 	for _, g := range sum.Groups {
 		if n := hoursBetween(last, g.Value); n > 0 && sum.Omitted == 0 {
-			p.line(fmt.Sprintf("%-14s  %s", "...", plural(n, "hour")+" without an error"))
+			p.line(fmt.Sprintf("%-14s  %s", "...", p.style.say(catalog.Text{En: plural(n, "hour") + " without an error", Ru: fmt.Sprintf("часов без ошибок: %d", n)})))
 		}
 		last = g.Value
 		bar := ""

@@ -6,13 +6,14 @@ import (
 	"strings"
 	"time"
 
+	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/explain"
 	"github.com/defender-err/defender-err/explain/summary"
 )
 
 // Support returns the form to paste into a ticket: what support needs to find
 // the call, and nothing that is secret. Tool names the program and its
-// version.
+// version. It is in English, as Microsoft's support reads it.
 func Support(tool string) Form {
 	return Form{
 		Between: "\n",
@@ -34,16 +35,17 @@ func support(b *bytes.Buffer, e explain.Explanation, tool string) {
 		row("Tracking ID ("+id.Name+")", id.Value)
 	}
 	row("Note", e.TrackingNote)
-	row(when(e.Time))
+	timeName, at := when(e.Time)
+	row(timeName.En, at)
 	row("Request", e.Method+" "+withoutQueryValues(e.URL))
 	row("Operation", e.Operation)
 	row("Item", e.Item)
-	row("Service", serviceName(e.Service))
+	row("Service", serviceName(e.Service).En)
 	if e.Status != 0 && e.StatusFrom == "" {
 		row("Status", statusText(e.Status))
 	}
 	row("Code", e.Code)
-	row("No response", failureName(e.Failure))
+	row("No response", failureName(e.Failure).En)
 	row("Message", e.Message)
 	row("Inner message", e.InnerMessage)
 	row("Tenant ID", e.Tenant)
@@ -53,12 +55,12 @@ func support(b *bytes.Buffer, e explain.Explanation, tool string) {
 }
 
 // when writes a time in UTC. One whose zone is not known is left as it is.
-func when(text string) (name, value string) {
+func when(text string) (name catalog.Text, value string) {
 	t, ok := summary.ParseTime(text)
 	if !ok || !hasZone(text) {
-		return "Time (as found)", text
+		return catalog.Text{En: "Time (as found)", Ru: "Время (как найдено)"}, text
 	}
-	return "Time (UTC)", t.Format(time.RFC3339)
+	return catalog.Text{En: "Time (UTC)", Ru: "Время (UTC)"}, t.Format(time.RFC3339)
 }
 
 // hasZone reports whether a time that could be read tells its zone.

@@ -42,7 +42,7 @@ func TestWhen(t *testing.T) {
 		{"yesterday", "Time (as found)", "yesterday"},
 	}
 	for _, tt := range tests {
-		if name, value := when(tt.text); name != tt.name || value != tt.value {
+		if name, value := when(tt.text); name.En != tt.name || value != tt.value {
 			t.Errorf("%s: %s: %s, want %s: %s", tt.text, name, value, tt.name, tt.value)
 		}
 	}

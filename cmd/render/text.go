@@ -84,31 +84,33 @@ func (p *page) explanation(e explain.Explanation) {
 	p.example(e.Example)
 	p.corrected(e.Corrected)
 	p.line("")
-	p.prose(label("Retry"), retryText(e.Retry), nil)
-	p.docs(e.Docs)
+	p.prose(p.label(labelRetry), p.style.say(retryText(e.Retry)), nil)
 	p.time(e.Time)
 	p.tracking(e)
+	p.docs(e.Docs)
 }
 
 // hiddenBody says that the input leaves out the body, and how to see it.
 func (p *page) hiddenBody(text string) {
 	if text != "" {
 		p.line("")
-		p.prose(label("Body"), text, nil)
+		p.prose(p.label(labelBody), text, nil)
 	}
 }
 
 // again shows an error that is explained further up.
 func (p *page) again(e explain.Explanation, first explain.Source) {
 	p.headline(e)
-	where := "above"
+	where := catalog.Text{En: "explained above", Ru: "объяснено выше"}
 	if first.Line > 0 {
-		where = fmt.Sprintf("above, for line %d", first.Line)
+		where.En += fmt.Sprintf(", for line %d", first.Line)
+		where.Ru += fmt.Sprintf(", для строки %d", first.Line)
 	}
 	if first.Name != e.Source.Name {
-		where += " of " + first.Name
+		where.En += " of " + first.Name
+		where.Ru += " в " + first.Name
 	}
-	p.prose(label("Again"), "explained "+where, nil)
+	p.prose(p.label(labelAgain), p.style.say(where), nil)
 	p.time(e.Time)
 	p.tracking(e)
 }
@@ -116,22 +118,21 @@ func (p *page) again(e explain.Explanation, first explain.Source) {
 func (p *page) time(t string) {
 	if t != "" {
 		_, at := when(t)
-		p.prose(label("Time"), at, nil)
+		p.prose(p.label(labelTime), at, nil)
 	}
 }
 
 // headline says what failed, and of which request.
 func (p *page) headline(e explain.Explanation) {
-	text := strings.Join(p.style.headlineParts(e), " - ")
-	if where := place(e); where != "" {
-		text += p.style.faint.Sprint("  (" + where + ")")
-	}
-	p.line(text)
-	if e.Item != "" {
-		p.prose(label("Item"), e.Item, nil)
-	}
+	p.line(strings.Join(p.style.headlineParts(e), " - "))
 	if e.URL != "" {
 		p.line(strings.TrimSpace(e.Method + " " + e.URL))
+	}
+	if where := p.style.place(e); where != "" {
+		p.line(p.style.faint.Sprint(where))
+	}
+	if e.Item != "" {
+		p.prose(p.label(labelItem), e.Item, nil)
 	}
 }
 
@@ -147,18 +148,18 @@ func (s Style) headlineParts(e explain.Explanation) []string {
 	if e.Status != 0 {
 		status := statusText(e.Status)
 		if e.StatusFrom != "" {
-			status = "usually " + status
+			status = s.say(catalog.Text{En: "usually ", Ru: "обычно "}) + status
 		}
 		if len(parts) == 0 && e.Kind == explain.KindError {
 			status = s.code.Sprint(status)
 		}
 		parts = append(parts, status)
 	}
-	if name := serviceName(e.Service); name != "" {
+	if name := s.say(serviceName(e.Service)); name != "" {
 		parts = append(parts, name)
 	}
 	if len(parts) == 0 {
-		parts = append(parts, noun(e.Kind))
+		parts = append(parts, s.say(noun(e.Kind)))
 	}
 	return parts
 }
@@ -166,34 +167,27 @@ func (s Style) headlineParts(e explain.Explanation) []string {
 // noResponseParts are why no response came, and which service was called. A
 // status is that of the proxy.
 func (s Style) noResponseParts(e explain.Explanation) []string {
-	parts := []string{s.code.Sprint("no response: " + failureName(e.Failure))}
+	parts := []string{s.code.Sprint(s.say(noResponse(e.Failure)))}
 	if e.Status != 0 {
-		return append(parts, statusText(e.Status)+" from the proxy")
+		return append(parts, statusText(e.Status)+s.say(catalog.Text{En: " from the proxy", Ru: " от прокси"}))
 	}
-	if name := serviceName(e.Service); name != "" {
+	if name := s.say(serviceName(e.Service)); name != "" {
 		parts = append(parts, name)
 	}
 	return parts
 }
 
-func noun(k explain.Kind) string {
-	if k == explain.KindError {
-		return "error without a code"
-	}
-	return "no error"
-}
-
-// place tells where the error stands, where that is not plain.
-func place(e explain.Explanation) string {
+// place says where the error is, unless that is obvious.
+func (s Style) place(e explain.Explanation) string {
 	var parts []string
 	if e.Source.Name != "" && e.Source.Name != "-" && e.Source.Name != "argument" {
 		parts = append(parts, e.Source.Name)
 	}
 	if e.Source.Line > 1 {
-		parts = append(parts, fmt.Sprintf("line %d", e.Source.Line))
+		parts = append(parts, fmt.Sprintf(s.say(catalog.Text{En: "line %d", Ru: "строка %d"}), e.Source.Line))
 	}
 	if e.Truncated {
-		parts = append(parts, "truncated")
+		parts = append(parts, s.say(catalog.Text{En: "truncated", Ru: "обрезано"}))
 	}
 	return strings.Join(parts, ", ")
 }
@@ -203,32 +197,45 @@ func (p *page) message(e explain.Explanation) {
 		p.prose("  ", e.Message, nil)
 	}
 	if e.InnerMessage != "" {
-		p.prose("  Inner message: ", e.InnerMessage, nil)
+		p.prose(p.style.say(catalog.Text{En: "  Inner message: ", Ru: "  Внутреннее сообщение: "}), e.InnerMessage, nil)
 	}
 }
 
-// label pads a word to the column in which all text behind labels begins.
-func label(word string) string { return fmt.Sprintf("%-10s", word) }
+// label pads a word to the column in which all text after labels begins.
+func (p *page) label(word catalog.Text) string { return column(p.style.say(word)) }
 
-// causes shows the first cause with what to do in bold, the others plain.
+func column(word string) string { return fmt.Sprintf("%-10s", word) }
+
+// causes shows what to do first and why, then the other causes, each with its
+// own fix.
 func (p *page) causes(causes []explain.Cause) {
 	for i, c := range causes {
-		summary, fix, todo := p.style.cause, p.style.do, "Do this"
 		proved := c.Certainty == catalog.Certain
-		if i > 0 {
-			summary, fix = nil, nil
-		}
-		if i > 0 && !proved {
-			todo = "If so"
-		}
 		if i < 2 || proved {
 			p.line("")
 		}
-		p.prose(label(capital(string(c.Certainty))), c.Summary, summary)
-		p.evidence(c.Evidence)
-		if c.Fix != "" {
-			p.prose(label(todo), c.Fix, fix)
+		if i == 0 {
+			p.fix(labelDo, c.Fix, p.style.do)
 		}
+		word := labelCause
+		if i > 0 {
+			word = labelOr
+		}
+		p.prose(p.label(word), p.style.say(certaintyWord(c.Certainty))+": "+c.Summary, nil)
+		p.evidence(c.Evidence)
+		switch {
+		case i == 0:
+		case proved:
+			p.fix(labelDo, c.Fix, nil)
+		default:
+			p.fix(labelIfSo, c.Fix, nil)
+		}
+	}
+}
+
+func (p *page) fix(word catalog.Text, text string, c *color.Color) {
+	if text != "" {
+		p.prose(p.label(word), text, c)
 	}
 }
 
@@ -239,19 +246,19 @@ func (p *page) evidence(text string) {
 		return
 	}
 	if !strings.Contains(text, "\n") {
-		p.prose(label("Because"), text, p.style.faint)
+		p.prose(p.label(labelEvidence), text, p.style.faint)
 		return
 	}
 	where, shown, _ := strings.Cut(text, "\n")
-	p.line(label("Because") + where)
+	p.line(p.label(labelEvidence) + where)
 	for line := range strings.SplitSeq(shown, "\n") {
 		p.line(line)
 	}
 }
 
-func (p *page) list(word string, words []string) {
+func (p *page) list(word catalog.Text, words []string) {
 	if len(words) > 0 {
-		p.prose(label(word), strings.Join(words, ", "), nil)
+		p.prose(p.label(word), strings.Join(words, ", "), nil)
 	}
 }
 
@@ -260,8 +267,8 @@ func (p *page) example(ex *explain.Example) {
 		return
 	}
 	p.line("")
-	p.line(label("Wrong") + ex.Before)
-	p.line(label("Right") + ex.After)
+	p.line(p.label(labelWrong) + ex.Before)
+	p.line(p.label(labelRight) + ex.After)
 }
 
 func (p *page) corrected(body string) {
@@ -269,36 +276,35 @@ func (p *page) corrected(body string) {
 		return
 	}
 	p.line("")
-	p.line("The request, corrected:")
+	p.line(p.style.say(catalog.Text{En: "The request, corrected:", Ru: "Исправленный запрос:"}))
 	p.line(strings.TrimRight(body, "\n"))
 }
 
 func (p *page) docs(urls []string) {
-	word := "Docs"
+	word := labelDocs
 	for _, url := range urls {
-		p.line(label(word) + url)
-		word = ""
+		p.line(p.label(word) + url)
+		word = catalog.Text{}
 	}
 }
 
-// tracking comes last: the eye and the cursor end there. The ID to quote is
-// alone on the last line, where a double click copies it.
+// tracking shows the ID to quote alone on a line, where a double click copies it.
 func (p *page) tracking(e explain.Explanation) {
 	if e.TrackingNote != "" {
-		p.prose(label("Note"), e.TrackingNote, nil)
+		p.prose(p.label(labelNote), e.TrackingNote, nil)
 	}
 	if len(e.TrackingIDs) == 0 {
 		return
 	}
 	quote := e.TrackingIDs[0]
+	p.line(p.style.say(catalog.Text{En: "Tracking ID to quote to support (", Ru: "Идентификатор отслеживания для поддержки ("}) + quote.Name + "):")
+	p.line(quote.Value)
 	for _, id := range e.TrackingIDs[1:] {
 		if id.Value != quote.Value {
 			p.line(id.Name + ":")
 			p.line(id.Value)
 		}
 	}
-	p.line("Tracking ID to quote to support (" + quote.Name + "):")
-	p.line(quote.Value)
 }
 
 func statusText(status int) string {
@@ -306,11 +312,4 @@ func statusText(status int) string {
 		return fmt.Sprintf("%d %s", status, s.Name)
 	}
 	return fmt.Sprint(status)
-}
-
-func capital(word string) string {
-	if word == "" {
-		return ""
-	}
-	return strings.ToUpper(word[:1]) + word[1:]
 }

@@ -26,22 +26,22 @@ type ReadToken struct {
 func (r ReadToken) Text(w io.Writer, s Style) error {
 	p := page{style: s}
 	t := r.Token
-	p.prose("", kindText(t.Kind), nil)
+	p.prose("", s.say(kindText(t.Kind)), nil)
 	p.line("")
-	p.fact("Application", t.AppName, t.AppID)
-	p.fact("User", t.Name, t.User)
-	p.fact("Object ID", "", t.ObjectID)
-	p.fact("Tenant", "", t.Tenant)
-	p.fact("API", r.apiName(), strings.Join(t.Audience, ", "))
-	p.fact("Issued by", "", t.Issuer)
-	p.fact("Issued", "", instant(t.IssuedAt))
-	p.line(strings.TrimRight(factLabel("Ends")+r.ends(s), " "))
+	p.fact(catalog.Text{En: "Application", Ru: "Приложение"}, t.AppName, t.AppID)
+	p.fact(catalog.Text{En: "User", Ru: "Пользователь"}, t.Name, t.User)
+	p.fact(catalog.Text{En: "Object ID", Ru: "ID объекта"}, "", t.ObjectID)
+	p.fact(catalog.Text{En: "Tenant", Ru: "Тенант"}, "", t.Tenant)
+	p.fact(same("API"), r.apiName(), strings.Join(t.Audience, ", "))
+	p.fact(catalog.Text{En: "Issued by", Ru: "Выдал"}, "", t.Issuer)
+	p.fact(catalog.Text{En: "Issued", Ru: "Выдан"}, "", instant(t.IssuedAt))
+	p.line(strings.TrimRight(factLabel(s.say(catalog.Text{En: "Ends", Ru: "Истекает"}))+r.ends(s), " "))
 	p.permissions(r)
 	for i, problem := range t.Problems {
 		if i == 0 {
 			p.line("")
 		}
-		p.prose(label("Note"), problem.Text.En, nil)
+		p.prose(p.label(labelNote), s.say(problem.Text), nil)
 	}
 	p.verdict(r)
 	_, err := w.Write(p.Bytes())
@@ -53,7 +53,7 @@ func factLabel(word string) string { return fmt.Sprintf("%-14s", word) }
 
 // fact writes a claim and its name, if it has one. What a person copies is
 // the last on its line.
-func (p *page) fact(word, name, value string) {
+func (p *page) fact(word catalog.Text, name, value string) {
 	name, value = safe.Line(name, maxClaim), safe.Line(value, maxClaim)
 	if name == "" && value == "" {
 		return
@@ -61,20 +61,22 @@ func (p *page) fact(word, name, value string) {
 	if name != "" && value != "" {
 		name += "  "
 	}
-	p.line(factLabel(word) + name + value)
+	p.line(factLabel(p.style.say(word)) + name + value)
 }
 
 // maxClaim is how many characters of a claim are shown.
 const maxClaim = 200
 
-func kindText(k token.Kind) string {
+func kindText(k token.Kind) catalog.Text {
 	switch k {
 	case token.App:
-		return "An access token of an application on its own; no user is signed in."
+		return catalog.Text{En: "An access token of an application on its own; no user is signed in.",
+			Ru: "Токен доступа самого приложения; пользователь не вошёл."}
 	case token.User:
-		return "An access token of an application on behalf of a user."
+		return catalog.Text{En: "An access token of an application on behalf of a user.",
+			Ru: "Токен доступа приложения от имени пользователя."}
 	}
-	return "An ID token: no API takes it."
+	return catalog.Text{En: "An ID token: no API accepts it.", Ru: "ID-токен: ни один API его не принимает."}
 }
 
 // apiName returns the display name of the API that the token is for.
@@ -99,48 +101,63 @@ func (r ReadToken) ends(s Style) string {
 	t := r.Token
 	switch {
 	case t.Expires.IsZero():
-		return "it does not say"
+		return s.say(catalog.Text{En: "it doesn't say", Ru: "не указано"})
 	case !t.Expires.After(r.Now):
-		return instant(t.Expires) + ", " + s.code.Sprint("expired "+about(r.Now.Sub(t.Expires))+" ago")
+		return instant(t.Expires) + ", " + s.code.Sprint(s.say(expired(r.Now.Sub(t.Expires))))
 	case t.NotBefore.After(r.Now):
-		return instant(t.Expires) + ", " + s.cause.Sprint("begins in "+about(t.NotBefore.Sub(r.Now)))
+		return instant(t.Expires) + ", " + s.warn.Sprint(s.say(in(catalog.Text{En: "begins ", Ru: "начнётся "}, t.NotBefore.Sub(r.Now))))
 	}
-	return instant(t.Expires) + ", in " + about(t.Expires.Sub(r.Now))
+	return instant(t.Expires) + ", " + s.say(in(catalog.Text{}, t.Expires.Sub(r.Now)))
+}
+
+// expired says how long ago a token expired.
+func expired(ago time.Duration) catalog.Text {
+	d := about(ago)
+	return catalog.Text{En: "expired " + d.En + " ago", Ru: "истёк " + d.Ru + " назад"}
+}
+
+// in says what happens after a time.
+func in(what catalog.Text, d time.Duration) catalog.Text {
+	about := about(d)
+	return catalog.Text{En: what.En + "in " + about.En, Ru: what.Ru + "через " + about.Ru}
 }
 
 // about writes a length of time in one unit.
-func about(d time.Duration) string {
+func about(d time.Duration) catalog.Text {
+	unit := func(n float64, en, ru string) catalog.Text {
+		return catalog.Text{En: plural(int(n), en), Ru: fmt.Sprintf("%d %s", int(n), ru)}
+	}
 	switch {
 	case d < 2*time.Minute:
-		return count(int(d.Seconds()), "second")
+		return unit(d.Seconds(), "second", "с")
 	case d < 2*time.Hour:
-		return count(int(d.Minutes()), "minute")
+		return unit(d.Minutes(), "minute", "мин")
 	case d < 48*time.Hour:
-		return count(int(d.Hours()), "hour")
+		return unit(d.Hours(), "hour", "ч")
 	}
-	return count(int(d.Hours()/24), "day")
+	return unit(d.Hours()/24, "day", "дн.")
 }
 
 // permissions lists what the token allows.
 func (p *page) permissions(r ReadToken) {
 	names := r.Token.Permissions()
-	word := "Roles"
+	word := catalog.Text{En: "Roles:", Ru: "Роли:"}
 	if r.Token.Kind == token.User {
-		word = "Scopes"
+		word = catalog.Text{En: "Scopes:", Ru: "Области:"}
 	}
 	p.line("")
 	if len(names) == 0 {
-		p.line(word + ": none; it allows nothing at the API")
+		p.line(p.style.say(word) + p.style.say(catalog.Text{En: " none; it allows nothing at the API", Ru: " нет; в API он ничего не разрешает"}))
 		return
 	}
-	p.line(word + ":")
+	p.line(p.style.say(word))
 	width := 0
 	for _, name := range names {
 		width = max(width, len(safe.Line(name, maxClaim)))
 	}
 	for _, name := range names {
 		name = safe.Line(name, maxClaim)
-		p.prose(fmt.Sprintf("  %-*s  ", min(width, 48), name), r.allows(name).En, nil)
+		p.prose(fmt.Sprintf("  %-*s  ", min(width, 48), name), p.style.say(r.allows(name)), nil)
 	}
 }
 
@@ -161,37 +178,41 @@ func (p *page) verdict(r ReadToken) {
 	}
 	p.line("")
 	if len(r.Causes) > 0 {
-		p.line(p.style.code.Sprint("no") + ": " + r.refusal(op.ID+" ("+op.Method+" "+op.Path+")"))
+		no := catalog.Text{En: "no", Ru: "нет"}
+		p.line(p.style.code.Sprint(p.style.say(no)) + ": " + p.style.say(r.refusal(op.ID+" ("+op.Method+" "+op.Path+")")))
 		for _, c := range r.Causes {
-			p.prose(label("Because"), safe.Text(c.Summary.English()), p.style.cause)
-			p.prose(label(""), safe.Text(c.Evidence.English()), p.style.faint)
-			p.prose(label("Do this"), safe.Text(c.Fix.English()), p.style.do)
+			p.prose(p.label(labelDo), p.style.language.Write(c.Fix), p.style.do)
+			p.prose(p.label(labelCause), p.style.language.Write(c.Summary), nil)
+			p.evidence(p.style.language.Write(c.Evidence))
 		}
 		return
 	}
-	p.line("ok: it will do for " + op.ID + " (" + op.Method + " " + op.Path + ")")
-	p.prose(label("Note"), caveat(r), nil)
+	p.line(p.style.say(catalog.Text{En: "ok: sufficient for ", Ru: "верно: достаточен для "}) + op.ID + " (" + op.Method + " " + op.Path + ")")
+	p.prose(p.label(labelNote), p.style.say(caveat(r)), nil)
 }
 
-// refusal says that the token will not do, and whether it is the token itself
-// alone that keeps it from doing.
-func (r ReadToken) refusal(operation string) string {
+// refusal says that the token isn't sufficient, and whether that is only because
+// the token itself is damaged.
+func (r ReadToken) refusal(operation string) catalog.Text {
 	mangled := !slices.ContainsFunc(r.Causes, func(c diagnose.Cause) bool { return c.ID != "token-mangled" })
 	if mangled && len(r.required()) > 0 {
-		return "its permissions would do for " + operation + ", but an API refuses it as it stands"
+		return catalog.Text{En: "its permissions are sufficient for " + operation + ", but an API refuses it as it is",
+			Ru: "его разрешений достаточно для " + operation + ", но в таком виде API его отклонит"}
 	}
-	return "it will not do for " + operation
+	return catalog.Text{En: "not sufficient for " + operation, Ru: "недостаточен для " + operation}
 }
 
-// caveat says what a token that fits does not tell.
-func caveat(r ReadToken) string {
+// caveat says what even a token that fits doesn't show.
+func caveat(r ReadToken) catalog.Text {
 	if len(r.required()) == 0 {
-		return "The catalog does not know which permissions the operation wants; the API may refuse it all the same."
+		return catalog.Text{En: "The catalog doesn't know which permissions the operation needs; the API may still refuse the token.",
+			Ru: "Каталог не знает, какие разрешения нужны операции; API всё же может отклонить токен."}
 	}
 	if r.Token.Kind == token.User && r.Operation.UserRole != "" {
-		return "The user needs in the portal as well: " + r.Operation.UserRole + ", and access to the device group."
+		return catalog.Text{En: "The user also needs a role in the portal (" + r.Operation.UserRole + ") and access to the device group.",
+			Ru: "Пользователю также нужна роль на портале (" + r.Operation.UserRole + ") и доступ к группе устройств."}
 	}
-	return "The signature is not checked; the API does that."
+	return catalog.Text{En: "The signature isn't checked here; the API does that.", Ru: "Подпись здесь не проверяется; это делает API."}
 }
 
 // required returns the permissions that count for the kind of token.

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain"
 	"github.com/defender-err/defender-err/explain/safe"
 )
 
@@ -59,7 +60,7 @@ type causeJSON struct {
 }
 
 // JSON writes it as one object on one line.
-func (r ReadToken) JSON(w io.Writer) error {
+func (r ReadToken) JSON(w io.Writer, l explain.Language) error {
 	t := r.Token
 	out := tokenJSON{
 		Kind: string(t.Kind), Audience: safeTexts(t.Audience), API: r.apiName(), Issuer: safe.Text(t.Issuer), Version: safe.Text(t.Version),
@@ -71,25 +72,25 @@ func (r ReadToken) JSON(w io.Writer) error {
 	for _, name := range t.Permissions() {
 		p := permissionJSON{Name: safe.Text(name)}
 		if _, ok := catalog.FindPermission(name, r.apiName()); ok {
-			p.Allows = r.allows(name).En
+			p.Allows = l.Of(r.allows(name))
 		}
 		out.Permissions = append(out.Permissions, p)
 	}
 	for _, p := range t.Problems {
-		out.Problems = append(out.Problems, problemJSON{string(p.Kind), p.Text.En})
+		out.Problems = append(out.Problems, problemJSON{string(p.Kind), l.Of(p.Text)})
 	}
 	if r.Operation.ID != "" {
-		out.For = r.suitability()
+		out.For = r.suitability(l)
 	}
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
 	return enc.Encode(out)
 }
 
-func (r ReadToken) suitability() *suitabilityJSON {
+func (r ReadToken) suitability(l explain.Language) *suitabilityJSON {
 	s := &suitabilityJSON{Operation: r.Operation.ID, Suitable: len(r.Causes) == 0, Required: r.required(), Missing: r.missing()}
 	for _, c := range r.Causes {
-		s.Causes = append(s.Causes, causeJSON{c.ID, c.Certainty, safe.Text(c.Summary.English()), safe.Text(c.Evidence.English()), safe.Text(c.Fix.English())})
+		s.Causes = append(s.Causes, causeJSON{c.ID, c.Certainty, l.Write(c.Summary), l.Write(c.Evidence), l.Write(c.Fix)})
 	}
 	return s
 }

@@ -175,7 +175,7 @@ func isPlain(message []byte) bool {
 			return false
 		}
 	}
-	for _, word := range [...]string{"://", "AADSTS", "tatus", "rror", "HTTP", "code", " ID", "Id", "-id", "_id"} {
+	for _, word := range [...]string{"://", "AADSTS", "AADB2C", "tatus", "rror", "HTTP", "code", " ID", "Id", "-id", "_id"} {
 		if bytes.Contains(message, []byte(word)) {
 			return false
 		}

@@ -22,7 +22,7 @@ func cueFamily() Family {
 const maxCues = 3
 
 func cueCauses(c *Case) []Cause {
-	if len(c.Message.Causes) > 0 && !c.Message.General {
+	if len(c.Message.Causes) > 0 && !c.Message.General || c.Foreign.isStrange() {
 		return nil
 	}
 	if c.saysNothing() {

@@ -178,15 +178,7 @@ func isUnreachable(host string) bool {
 	if ip, err := netip.ParseAddr(host); err == nil {
 		return ip.IsPrivate() || ip.IsLoopback()
 	}
-	if host == "" {
-		return false
-	}
-	for _, end := range [...]string{".svc", ".local", ".internal", ".localhost"} {
-		if strings.HasSuffix(host, end) {
-			return true
-		}
-	}
-	return !strings.Contains(host, ".")
+	return catalog.IsInsideHost(host)
 }
 
 // certificateCauses names the certificate that Entra ID didn't find by the

@@ -2,14 +2,25 @@ package diagnose
 
 import "github.com/defender-err/defender-err/catalog"
 
-// A Foreign is an API that answered and is none of those in the catalog.
+// A Foreign is an API that answered and is none of those in the catalog. One of
+// Host, Code, Header, and Form says what tells it; without any, the wording of the
+// message does.
 type Foreign struct {
-	Host  string // that was called, as it seems; empty if the input does not tell
+	Host    string // that was called, as it seems
+	Code    string // that only it sends
+	Header  string // that only it sends
+	Form    bool   // of the response, which is that of its errors
+	Outside bool   // it is of another company than Microsoft
+
 	Name  string // empty if it is known by its host alone
 	Doc   string // page about its errors; empty if none is known
 	Scope string // to ask a token for; empty if it is not known
 	Role  catalog.Text
 }
+
+// isStrange reports whether an API answered of which it isn't known that it is
+// Microsoft's: what words mean to it isn't known either.
+func (f *Foreign) isStrange() bool { return f.Outside || f.Name == "" && f.Host != "" }
 
 // strangerFamily doubts that the answer is one of the APIs at all.
 func strangerFamily() Family {
@@ -28,6 +39,9 @@ func strangerFamily() Family {
 // API, and where neither a host nor a code nor any word tells who answered:
 // connectors log the errors of their own host, too.
 func strangerCauses(c *Case) []Cause {
+	if c.Foreign.Outside {
+		return []Cause{outsideAPI(&c.Foreign)}
+	}
 	if c.Foreign != (Foreign{}) {
 		if c.isNeighborKnown() {
 			return nil
@@ -61,10 +75,6 @@ func otherAPI(c *Case) Cause {
 	if f.Name == "" {
 		return strangeHost(f.Host)
 	}
-	evidence := textf("the host in the input is %s", "хост во входных данных — %s", f.Host)
-	if f.Host == "" {
-		evidence = textf("the message is worded as those of %s", "сообщение сформулировано как у %s", f.Name)
-	}
 	fix := Text{en: "Go by the message and by the documentation of that API. If Defender was meant, correct the host.",
 		ru: "Следуйте сообщению и документации этого API. Если имелся в виду Defender, исправьте хост."}
 	switch {
@@ -78,7 +88,31 @@ func otherAPI(c *Case) Cause {
 	return likely("other-api",
 		textf("This is another API: %s. Permissions, roles and quotas of Defender and Graph have no say in it.",
 			"Это другой API: %s. Разрешения, роли и квоты Defender и Graph на него не действуют.", f.Name),
-		evidence, fix).on(OnCue) // what points to the reason stands above who answered
+		f.evidence(), fix).on(OnCue) // what points to the reason stands above who answered
+}
+
+// evidence says what tells which API answered.
+func (f *Foreign) evidence() Text {
+	switch {
+	case f.Host != "":
+		return textf("the host in the input is %s", "хост во входных данных — %s", f.Host)
+	case f.Code != "":
+		return textf("the code %s is one of %s", "код %s — из кодов %s", shown(f.Code), f.Name)
+	case f.Header != "":
+		return textf("the response has the header %s of %s", "в ответе заголовок %s, который ставит %s", shown(f.Header), f.Name)
+	case f.Form:
+		return textf("the response has the form of those of %s", "у ответа форма, как у %s", f.Name)
+	}
+	return textf("the message is worded as those of %s", "сообщение сформулировано как у %s", f.Name)
+}
+
+// outsideAPI says that a service of another company answered.
+func outsideAPI(f *Foreign) Cause {
+	return likely("other-api",
+		textf("This isn't a Microsoft API: %s answered. Permissions, licenses, and limits of Defender and Graph don't apply.",
+			"Это не API Microsoft: ответил %s. Разрешения, лицензии и ограничения Defender и Graph здесь ни при чём.", f.Name),
+		f.evidence(),
+		textf("Go by the message and by the documentation of %s.", "Следуйте сообщению и документации %s.", f.Name)).on(OnCue)
 }
 
 // strangeHost speaks of a host that is in no list: companies put gateways of

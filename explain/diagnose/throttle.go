@@ -160,15 +160,24 @@ func quotaWindow(c *Case) time.Duration {
 
 // RetryAfter returns how many seconds to wait before the request is sent
 // again, and whether the service named a time: in the Retry-After header, as
-// seconds or as a date, or in the message.
+// seconds or as a date, or in the message. Where both name one, the longer wait
+// is right by both. A time that is over by now says nothing.
 func RetryAfter(c *Case) (seconds int, ok bool) {
 	if header := c.Exchange.Response.Header; len(header) > 0 {
 		if v := strings.TrimSpace(header.Get("Retry-After")); v != "" {
 			if wait, ok := headerWait(v, header, c.Now); ok {
-				return wait, true
+				seconds = wait
 			}
 		}
 	}
+	if wait, ok := waitInMessage(c); ok {
+		seconds = max(seconds, wait)
+	}
+	return seconds, seconds > 0
+}
+
+// waitInMessage reads the time that the message of a refused call asks to wait.
+func waitInMessage(c *Case) (seconds int, ok bool) {
 	if c.Status != 429 && c.Status != 503 && !c.is("TooManyRequests", "429") {
 		return 0, false
 	}
@@ -185,14 +194,17 @@ func RetryAfter(c *Case) (seconds int, ok bool) {
 // waitInWords reads the time that a message asks to wait in a sentence that
 // no template has: "try again in 44 seconds".
 func waitInWords(c *Case) (seconds int, ok bool) {
-	const words = "again in "
-	if !c.says(words) {
-		return 0, false
+	for _, words := range [...]string{"again in ", "again after ", "retry in ", "retry after "} {
+		if !c.says(words) {
+			continue
+		}
+		_, rest, _ := strings.Cut(c.lower(), words)
+		sentence, _, _ := strings.Cut(rest, ".")
+		if wait, ok := readDuration(sentence); ok {
+			return toSeconds(wait), true
+		}
 	}
-	_, rest, _ := strings.Cut(c.wording.lower, words)
-	sentence, _, _ := strings.Cut(rest, ".")
-	wait, ok := readDuration(sentence)
-	return toSeconds(wait), ok
+	return 0, false
 }
 
 // headerWait reads a Retry-After header. A date counts from the Date header
@@ -221,7 +233,7 @@ func toSeconds(d time.Duration) int {
 }
 
 // readDuration reads a time to wait: "8", "8 seconds", "00:08:12",
-// "1.00:00:00", "15 minutes", "1 hour and 5 minutes".
+// "1.00:00:00", "15 minutes", "1 hour and 5 minutes", "1m30s".
 func readDuration(s string) (time.Duration, bool) {
 	s = strings.ToLower(strings.TrimSpace(s))
 	if n, err := strconv.Atoi(s); err == nil {
@@ -237,6 +249,10 @@ func readDuration(s string) (time.Duration, bool) {
 		if n, err := fmt.Sscanf(s, "%d:%d:%f", &h, &m, &sec); n == 3 && err == nil && d <= 1 {
 			return sane(time.Duration(24*d+h)*time.Hour + time.Duration(m)*time.Minute + time.Duration(sec*float64(time.Second)))
 		}
+	}
+	short, _, _ := strings.Cut(strings.Replace(s, ",", " ", 1), " ")
+	if d, err := time.ParseDuration(short); err == nil && d > 0 { // 6s, 1m30s
+		return sane(d)
 	}
 	var total time.Duration
 	words := strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == ',' })

@@ -86,10 +86,10 @@ func TestRetryAfter(t *testing.T) {
 		want int // -1 if no time is named
 	}{
 		{"seconds", throttled.answered("Retry-After", "8"), 8},
-		{"at once", throttled.answered("Retry-After", "0"), 0},
+		{"at once", throttled.answered("Retry-After", "0"), -1},
 		{"date against Date", throttled.answered("Date", "Sat, 31 Jan 2026 12:00:00 GMT").answered("Retry-After", "Sat, 31 Jan 2026 12:01:30 GMT"), 90},
 		{"date against now", dated.answered("Retry-After", "Sat, 31 Jan 2026 12:00:05 GMT"), 5},
-		{"date in the past", dated.answered("Retry-After", "Sat, 31 Jan 2026 11:00:00 GMT"), 0},
+		{"date in the past", dated.answered("Retry-After", "Sat, 31 Jan 2026 11:00:00 GMT"), -1},
 		{"message", failure("429", callsUsedUp), 8},
 		{"duration", failure("TooManyRequests", cpuUsedUp), 492},
 		{"duration in words", failure("TooManyRequests", "You have exceeded processing resources allocated to this tenant. You can run queries again in 15 minutes."), 900},
@@ -98,6 +98,9 @@ func TestRetryAfter(t *testing.T) {
 		{"in a few minutes", failure("429", "Try again in a few minutes."), -1},
 		{"a sentence of another error", failure("BadRequest", "Try again in 5 seconds."), -1},
 		{"unavailable", failure("", "").status(503).answered("Retry-After", "120"), 120},
+		{"the longer one, of the message", worded(catalog.Defender, 429, "TooManyRequests", "Please try again in 300 seconds.").answered("Retry-After", "5"), 300},
+		{"the longer one, of the header", worded(catalog.Defender, 429, "TooManyRequests", "Please try again in 6s.").answered("Retry-After", "20"), 20},
+		{"message with a short unit", worded(catalog.Defender, 429, "TooManyRequests", "Retry after 1m30s, please."), 90},
 		{"header before message", failure("429", callsUsedUp).answered("Retry-After", "30"), 30},
 
 		{"nothing", throttled, -1},

@@ -31,7 +31,7 @@ func inspect(s string) (suspicious, plain bool) {
 			suspicious = isSign(s, i)
 		}
 	}
-	return suspicious, plain
+	return suspicious || holdsToken(s), plain
 }
 
 // special has a bit for each byte that inspect has to look at twice: control

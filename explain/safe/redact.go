@@ -64,6 +64,7 @@ type finder struct {
 	curl, httpie, login, vault int      // where the command ends that has been entered
 	columns                    []column // of the table that the text may be in
 	due                        []span   // the secrets in the row of it
+	run                        int      // where the run of characters of tokens ends that has been looked at
 	read                       int      // the bytes looked through for the ends of words and strings
 }
 
@@ -94,7 +95,9 @@ func (f *finder) secrets() iter.Seq2[int, int] {
 				}
 			case isLetterOrDigit(s[i]):
 				next = wordEnd(s, i)
-				start, end = f.word(i, next)
+				if start, end = f.word(i, next); end <= start && i >= f.run {
+					start, end = f.unnamed(i)
+				}
 			default:
 				start, end = f.sign(i)
 			}

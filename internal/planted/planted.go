@@ -179,11 +179,7 @@ func title(words []string, joint string) string {
 
 // Value returns a secret as machines make them, or a code of digits.
 func Value(r *rand.Rand, kind Kind) string {
-	const (
-		digits  = "0123456789"
-		hex     = digits + "abcdef"
-		letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-	)
+	const hex = digits + "abcdef"
 	if kind == OneTime {
 		return Random(r, digits, 6+r.IntN(3))
 	}

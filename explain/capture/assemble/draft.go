@@ -173,7 +173,9 @@ type facts struct {
 	oauth    []string // errors of OAuth
 	statuses []int    // of failures
 	words    []int    // statuses that reason phrases stand for
+	named    []string // codes that stand before a message, and are no reason phrases
 	proxy    []int    // statuses that a proxy gave
+	reasons  []string // why no answer came, as only a client says it
 	ids      []id
 	paths    []string // called: in lower case, without host, query and last slash
 	queries  []string // of what was called
@@ -228,6 +230,10 @@ func (f *facts) add(c *clue.Clue) bool {
 		if c.Rank <= 2 && !lexicon.IsClientError(c.Value) {
 			addTo(&f.codes, c.Value)
 		}
+	case clue.CodeWord:
+		if status, _ := lexicon.ReasonAt(c.Value, 0); status == 0 {
+			addTo(&f.named, c.Value)
+		}
 	case clue.OAuth:
 		addTo(&f.oauth, c.Value)
 	case clue.Status:
@@ -237,6 +243,10 @@ func (f *facts) add(c *clue.Clue) bool {
 	case clue.StatusWord:
 		if !f.holds(c) {
 			addTo(&f.words, c.Number)
+		}
+	case clue.Failure:
+		if c.Rank == 1 {
+			addTo(&f.reasons, c.Value)
 		}
 	case clue.ProxyStatus:
 		addTo(&f.proxy, c.Number)

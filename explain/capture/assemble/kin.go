@@ -47,6 +47,9 @@ var kinship = [...]evidence{
 	{"each an event of its own", -decisive, func(p *pair) bool { return eachAnEvent(p.a, p.b) }},
 	{"a contradiction", -decisive, func(p *pair) bool { return between(p.a, p.b) != none }},
 	{"the same ID", decisive, func(p *pair) bool { return sameID(p.fa, p.fb) }},
+	{"a code, and another one in words", -decisive, func(p *pair) bool {
+		return apart(p.fa.codes, p.fb.named) && len(p.fb.codes) == 0 || apart(p.fa.named, p.fb.codes) && len(p.fa.codes) == 0
+	}},
 	{"another path", -decisive, func(p *pair) bool { return apart(p.fa.paths, p.fb.paths) }},
 	{"another query", -decisive, func(p *pair) bool { return apart(p.fa.queries, p.fb.queries) }},
 	{"the same code with other words", -decisive, func(p *pair) bool {
@@ -72,8 +75,9 @@ var kinship = [...]evidence{
 			return p.b.any(clue.Failure, func(y *clue.Clue) bool { return x.Value == y.Value })
 		})
 	}},
+	{"without one for another reason", -1, func(p *pair) bool { return apart(p.fa.reasons, p.fb.reasons) }},
 	{"no token, and why", 2, func(p *pair) bool {
-		return p.a.tokenless() && slices.ContainsFunc(p.fb.codes, isSignIn) || p.b.tokenless() && slices.ContainsFunc(p.fa.codes, isSignIn)
+		return p.level < clue.Section && (p.a.tokenless() && slices.ContainsFunc(p.fb.codes, isSignIn) || p.b.tokenless() && slices.ContainsFunc(p.fa.codes, isSignIn))
 	}},
 	{"a call for a token, and the answer to one", 1, func(p *pair) bool {
 		return asksForToken(p.fa) && slices.ContainsFunc(p.fb.codes, isSignIn) || asksForToken(p.fb) && slices.ContainsFunc(p.fa.codes, isSignIn)

@@ -36,19 +36,29 @@ func Exchanges(root *clue.Node, in *told.Input) []Found {
 	return found
 }
 
-// happened returns the drafts of what happened, and is not only mentioned.
+// happened returns the drafts of what happened, and is not only mentioned. What shows
+// to have happened may show the same of what stands apart from it.
 func happened(drafts []*draft, in *told.Input) []*draft {
-	var sure [][]clue.Clue
+	const few = 12
 	did := make([]bool, len(drafts))
 	for i, d := range drafts {
-		if did[i] = isTold(in.Weigh(d.clues)); did[i] {
-			sure = append(sure, d.clues)
-		}
+		did[i] = isTold(in.Weigh(d.clues))
 	}
-	const few = 4
-	if rest := len(drafts) - len(sure); 0 < len(sure) && len(sure) <= few && 0 < rest && rest <= few {
-		for i, d := range drafts {
-			did[i] = did[i] || isTold(in.WeighRest(d.clues, sure))
+	for {
+		sure, rest := cluesOf(drafts, did, true), cluesOf(drafts, did, false)
+		if len(sure) == 0 || len(sure) > few || len(rest) == 0 || len(rest) > few {
+			break
+		}
+		weights, more := in.WeighRest(rest, sure), false
+		for i := range drafts {
+			if !did[i] {
+				did[i] = isTold(weights[0])
+				more = more || did[i]
+				weights = weights[1:]
+			}
+		}
+		if !more {
+			break
 		}
 	}
 	var kept []*draft
@@ -58,6 +68,17 @@ func happened(drafts []*draft, in *told.Input) []*draft {
 		}
 	}
 	return kept
+}
+
+// cluesOf returns the clues of the drafts that are as told.
+func cluesOf(drafts []*draft, did []bool, as bool) [][]clue.Clue {
+	var clues [][]clue.Clue
+	for i, d := range drafts {
+		if did[i] == as {
+			clues = append(clues, d.clues)
+		}
+	}
+	return clues
 }
 
 func isTold(weight int) bool { return weight >= told.Enough }

@@ -133,7 +133,7 @@ func byPath(path string) string {
 	return ""
 }
 
-func isSignIn(code string) bool { return strings.HasPrefix(code, "AADSTS") }
+func isSignIn(code string) bool { return lexicon.BeginsSignIn(code) }
 
 // known returns a service as the contract names it: another one than those that
 // it names has no name.

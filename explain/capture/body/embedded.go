@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/escape"
+	"github.com/defender-err/defender-err/explain/capture/lexicon"
 	"github.com/defender-err/defender-err/explain/capture/notation"
 )
 
@@ -67,5 +68,5 @@ func mentionsError(v *notation.Value) bool {
 }
 
 func hasErrorWord(text string) bool {
-	return strings.Contains(text, "rror") || strings.Contains(text, "AADSTS")
+	return strings.Contains(text, "rror") || lexicon.IndexSignIn(text) >= 0
 }

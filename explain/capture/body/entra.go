@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/ascii"
+	"github.com/defender-err/defender-err/explain/capture/lexicon"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -14,7 +15,7 @@ import (
 //	AADSTS7000215: Invalid client secret provided. Trace ID: 1f4e… Correlation
 //	ID: 9a0b… Timestamp: 2026-11-17 09:30:05Z
 //
-// It returns false if the text has no AADSTS code.
+// It returns false if the text has no number of a sign-in error.
 func Entra(text string) (f exchange.Fault, time string, ok bool) {
 	codes := entraCodes(text)
 	if len(codes) == 0 {
@@ -31,21 +32,22 @@ func Entra(text string) (f exchange.Fault, time string, ok bool) {
 
 // entraCodes returns the first codes in a text such as AADSTS7000215, each once.
 func entraCodes(text string) []string {
-	const prefix, enough = "AADSTS", 8
+	const enough = 8
 	var codes []string
-	for len(codes) < enough {
-		i := strings.Index(text, prefix)
+	for at := 0; len(codes) < enough; {
+		i := lexicon.IndexSignIn(text[at:])
 		if i < 0 {
 			return codes
 		}
-		end := i + len(prefix)
+		i += at
+		end := i + lexicon.SignInPrefix
 		for end < len(text) && ascii.IsDigit(text[end]) {
 			end++
 		}
-		if code := text[i:end]; len(code) > len(prefix) && !slices.Contains(codes, code) {
+		if code := text[i:end]; len(code) > lexicon.SignInPrefix && !slices.Contains(codes, code) && !lexicon.IsInName(text, i, end) {
 			codes = append(codes, code)
 		}
-		text = text[end:]
+		at = end
 	}
 	return codes
 }
@@ -82,8 +84,10 @@ func EntraLength(text string) int {
 	text = text[:min(len(text), enough)]
 	line := lineLength(text)
 	block := text
-	if i := strings.Index(block[min(1, len(block)):], "\nAADSTS"); i >= 0 {
-		block = block[:i+1]
+	for _, next := range [...]string{"\nAADSTS", "\nAADB2C"} {
+		if i := strings.Index(block[min(1, len(block)):], next); i >= 0 {
+			block = block[:i+1]
+		}
 	}
 	line = min(line, len(block))
 	i := strings.Index(block, "Timestamp:")

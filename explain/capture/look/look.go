@@ -10,7 +10,7 @@ import (
 // The signs are pieces of words in lower case, one of which stands wherever
 // a failure is told.
 var signs = [...]string{
-	"error", "excep", "faile", "failu", "faili", "aadst", "refus", "denie", "rbidd", "unaut", "timed", "imeou",
+	"error", "excep", "faile", "failu", "faili", "aadst", "aadb2", "refus", "denie", "rbidd", "unaut", "timed", "imeou",
 	"http/", "statu", "reset", "resol", "tific", "proxy", "unava", "too m", "not f", "bad r", "gatew", "abort", "prema", `code"`, `code\`,
 }
 

@@ -28,8 +28,18 @@ func betweens() []separator {
 		between("ruler", "\n---\n"),
 		between("prompt", "\nPS C:\\scripts> .\\pull.ps1\n"),
 		between("shell", "\n\nme@soc01:~$ ./pull.sh\n"),
-		between("prose", "\n\nAnd then this one:\n\n"),
+		{"prose", joinProse},
 	}
+}
+
+// joinProse puts a sentence between the texts, each time another one.
+func joinProse(texts []string) string {
+	said := [...]string{"And then this one:", "From the nightly job:", "On the second host it says", "Since Monday the dashboard shows:"}
+	joined := texts[0]
+	for i, text := range texts[1:] {
+		joined += "\n\n" + said[(i+len(text))%len(said)] + "\n\n" + text
+	}
+	return joined
 }
 
 // Mixed makes the trials of two to six failures that somebody pasted in one go: field

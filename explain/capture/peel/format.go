@@ -7,6 +7,7 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/assemble"
 	"github.com/defender-err/defender-err/explain/capture/body"
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/lexicon"
 	"github.com/defender-err/defender-err/explain/capture/notation"
 	"github.com/defender-err/defender-err/explain/capture/stamp"
 )
@@ -142,7 +143,7 @@ func isPowerShell(s string) bool {
 // record.
 func formatOfAnswer(answer, record string) string {
 	switch {
-	case strings.HasPrefix(answer, "AADSTS"):
+	case lexicon.BeginsSignIn(answer):
 		return "entra"
 	case strings.HasPrefix(answer, "199 "):
 		return "warning"

@@ -84,6 +84,9 @@ func (r *reader) tree(root *clue.Node, in *told.Input) bool {
 		if len(x.Response.Body) == 0 && isTold(x) {
 			x.Response.Body = []byte(words(r.s, r.source, place))
 		}
+		if len(x.Response.Body) == 0 && x.Response.Header != nil && x.Response.Fault.Message != "" {
+			x.Response.Body = []byte(bodyBehindHead(words(r.s, r.source, place)))
+		}
 		if len(x.Response.Body) == 0 && x.Response.Fault.Service == lexicon.Between {
 			x.Response.Body = pageIn(words(r.s, r.source, place))
 		}
@@ -97,6 +100,24 @@ func (r *reader) tree(root *clue.Node, in *told.Input) bool {
 		}
 	}
 	return true
+}
+
+// bodyBehindHead returns what follows the blank line after the head of a response;
+// "" if there is nothing, or no head.
+//
+//	HTTP/1.1 403 Forbidden
+//	Content-Type: application/xml
+//
+//	<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>
+func bodyBehindHead(text string) string {
+	if !strings.HasPrefix(text, "HTTP/") {
+		return ""
+	}
+	_, body, found := strings.Cut(text, "\n\n")
+	if !found {
+		_, body, _ = strings.Cut(text, "\r\n\r\n")
+	}
+	return strings.TrimSpace(body)
 }
 
 // isSuccess reports whether nothing failed.

@@ -5,15 +5,15 @@ import (
 
 	"github.com/defender-err/defender-err/explain/capture/body"
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/lexicon"
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
 // readSignIn reads the errors of Entra in a text: "AADSTS7000215: Invalid client
 // secret provided. … Trace ID: … Correlation ID: … Timestamp: …".
 func readSignIn(t text.Text, n *clue.Node) {
-	const prefix = "AADSTS"
 	for at := 0; ; {
-		i := strings.Index(t.S[at:], prefix)
+		i := lexicon.IndexSignIn(t.S[at:])
 		if i < 0 {
 			return
 		}
@@ -21,7 +21,7 @@ func readSignIn(t text.Text, n *clue.Node) {
 		end := at + body.EntraLength(t.S[at:])
 		fault, when, ok := body.Entra(strings.TrimSpace(t.S[at:end]))
 		if !ok || !strings.Contains(t.S[at:end], ": ") {
-			at += len(prefix)
+			at += lexicon.SignInPrefix
 			continue
 		}
 		place := t.Place(at)

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/lexicon"
 	"github.com/defender-err/defender-err/explain/capture/stamp"
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
@@ -47,6 +48,7 @@ type splitter struct {
 	starts []start
 	open   braces
 	before string // previous line
+	second string // the one before that
 	full   string // last line that isn't blank
 	next   int    // offset of the next line
 }
@@ -58,7 +60,7 @@ func (s *splitter) cut() {
 		line := lineAt(s.t.S, at)
 		s.next = at + len(line) + 1
 		s.line(line, at)
-		s.before = line
+		s.second, s.before = s.before, line
 		if strings.TrimSpace(line) != "" {
 			s.full = line
 		}
@@ -87,14 +89,17 @@ func (s *splitter) begin(next start) {
 	s.open = braces{ends: s.open.ends[:0]}
 }
 
-// rank returns how much the record that a line starts is parted from the one before: a
-// blank line between them is as good as a ruler, unless that one announces this, or
-// both are lines of a log.
+// rank returns how much the record that a line starts is parted from the one before:
+// what somebody typed begins another call, and a blank line between them is as good as
+// a ruler, unless that one announces this, or both are lines of a log.
 func (s *splitter) rank(line string) int {
 	first := lineAt(s.t.S, s.starts[len(s.starts)-1].at)
 	switch {
-	case strings.TrimSpace(s.before) != "", !isStrong(line) && !isPrompt(line), isChain(s.full),
-		strings.HasSuffix(strings.TrimSpace(s.full), ":"), isLogged(first) && isLogged(line):
+	case isChain(s.full), strings.HasSuffix(strings.TrimSpace(s.full), ":"):
+		return clue.Entry
+	case lexicon.IsPrompt(line), s.isAnother(line):
+		return clue.Section
+	case strings.TrimSpace(s.before) != "", !isStrong(line), isLogged(first) && isLogged(line):
 		return clue.Entry
 	}
 	return clue.Section
@@ -120,14 +125,30 @@ func (s *splitter) isStart(line string) bool {
 		return !isCall(s.before)
 	case isCall(line):
 		return isStrong(lineAt(s.t.S, s.next))
-	case isChain(s.full), isLabel(s.full):
+	case isChain(s.full), isLabel(s.full), s.isAnswer(line):
 		return false
-	case isException(line) && strings.TrimSpace(s.before) == "":
+	case isException(line) && strings.TrimSpace(s.before) == "", s.isAnother(line):
 		return true
 	case s.conversation && strings.HasPrefix(line, "* "):
 		return !isPartOfConversation(s.before)
 	}
 	return isWeak(line) || isWhole(line) && !isSending(s.before) && (isWhole(s.before) || isWhole(lineAt(s.t.S, s.next)))
+}
+
+// isAnother reports whether a line is a paragraph by which somebody goes on to another
+// failure.
+func (s *splitter) isAnother(line string) bool {
+	return strings.TrimSpace(s.before) == "" && !isChain(line) && lexicon.IsAnother(line) && strings.TrimSpace(lineAt(s.t.S, s.next)) == ""
+}
+
+// isAnswer reports whether a line is what came back for a call with a body, which are
+// on the lines before:
+//
+//	PATCH https://graph.microsoft.com/v1.0/security/alerts_v2/x
+//	{"classification":"truePositive"}
+//	{"error":{"code":"InvalidRequestBody",…
+func (s *splitter) isAnswer(line string) bool {
+	return isSending(s.second) && isWhole(s.before) && isWhole(line)
 }
 
 // isSending reports whether a line is the method and the URL of a call that sends

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/ascii"
+	"github.com/defender-err/defender-err/explain/capture/lexicon"
 	"github.com/defender-err/defender-err/explain/capture/stamp"
 )
 
@@ -62,7 +63,7 @@ func isWeak(line string) bool {
 	case c == 'i':
 		return isAlias(line)
 	}
-	return isPrompt(line)
+	return lexicon.IsPrompt(line)
 }
 
 // isLogged reports whether a line begins with what loggers write.
@@ -198,24 +199,6 @@ func isNumbered(line string) bool {
 		n++
 	}
 	return n+1 < len(line) && (line[n] == '.' || line[n] == ')') && line[n+1] == ' '
-}
-
-// isPrompt recognizes prompts: "$ ", "PS C:\>", "C:\Users\me>",
-// "me@soc01:~$ ", ">>> ".
-func isPrompt(line string) bool {
-	switch {
-	case strings.HasPrefix(line, "$ "), strings.HasPrefix(line, "PS>"), strings.HasPrefix(line, ">>> "):
-		return true
-	case strings.HasPrefix(line, "PS ") && len(line) > 3:
-		return line[3] == '/' || 'A' <= line[3] && line[3] <= 'Z'
-	}
-	const longest = 120
-	head := line[:min(len(line), longest)]
-	if len(head) > 3 && ascii.IsWord(head[0]) && strings.HasPrefix(head[1:], `:\`) {
-		return strings.IndexByte(head, '>') > 0
-	}
-	prompt, _, found := strings.Cut(head, "$ ")
-	return found && strings.IndexByte(prompt, '@') > 0 && strings.IndexByte(prompt, ':') > 0 && strings.IndexByte(prompt, ' ') < 0
 }
 
 // isWhole reports whether a line is a complete object.

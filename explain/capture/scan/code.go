@@ -14,8 +14,8 @@ import (
 //	AADSTS7000215: Invalid client secret provided.
 func (sc *scanner) signInCode(i, end int) {
 	s := sc.s
-	digits := s[i+len("AADSTS") : end]
-	if len(digits) > 8 || ascii.SkipDigits(digits, 0) < len(digits) || isListedCode(s, i, end) {
+	digits := s[i+lexicon.SignInPrefix : end]
+	if len(digits) > 8 || ascii.SkipDigits(digits, 0) < len(digits) || isListedCode(s, i, end) || lexicon.IsInName(s, i, end) {
 		return
 	}
 	if ascii.ByteAt(s, end) == ':' {
@@ -32,7 +32,7 @@ func isListedCode(s string, i, end int) bool {
 	const quotes = "\"'`"
 	before := strings.TrimRight(s[max(0, i-24):i], " "+quotes)
 	if rest, found := strings.CutSuffix(before, ","); found {
-		if _, word := ascii.LastWord(strings.TrimRight(rest, quotes)); strings.HasPrefix(word, "AADSTS") {
+		if _, word := ascii.LastWord(strings.TrimRight(rest, quotes)); lexicon.BeginsSignIn(word) {
 			return true
 		}
 	}
@@ -41,7 +41,7 @@ func isListedCode(s string, i, end int) bool {
 		return false
 	}
 	j = ascii.Skip(s, j+1, 2, " "+quotes)
-	return ascii.HasPrefixAt(s, j, "AADSTS")
+	return lexicon.BeginsSignIn(s[j:])
 }
 
 // codes reads the code or the numbers behind their name, which stands between two

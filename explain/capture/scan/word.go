@@ -163,7 +163,7 @@ func readersOf(word []byte) reader {
 func (sc *scanner) unknownWord(i, end int, word []byte) (next int) {
 	s := sc.s
 	switch {
-	case s[i] == 'A' && strings.HasPrefix(string(word), "aadsts"):
+	case s[i] == 'A' && lexicon.BeginsSignIn(s[i:]):
 		sc.signInCode(i, end)
 	case s[i] == 'M' && ascii.ByteAt(s, i-1) == '-' && ascii.HasPrefixAt(s, i, "Mg") && ascii.IsUpper(ascii.ByteAt(s, i+2)):
 		sc.cmdlet(i)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/defender-err/defender-err/explain/capture/address"
 	"github.com/defender-err/defender-err/explain/capture/ascii"
+	"github.com/defender-err/defender-err/explain/capture/lexicon"
 )
 
 // A mark is what a line is.
@@ -17,6 +18,7 @@ const (
 	ofTests         // of a report of tests
 	ofSettings      // of a definition
 	ofRuler         // nothing but dashes, or the like
+	ofPrompt        // a command behind the prompt of a shell
 )
 
 // A knownLine is what a line is, and what stands in it.
@@ -44,7 +46,7 @@ func know(line string) knownLine {
 	for _, m := range [...]struct {
 		mark mark
 		is   func(string) bool
-	}{{ofEdge, isEdge}, {ofTrace, hasTrace}, {ofTests, isTestReport}, {ofSettings, isSetting}, {ofRuler, isRuler}} {
+	}{{ofEdge, isEdge}, {ofTrace, hasTrace}, {ofTests, isTestReport}, {ofSettings, isSetting}, {ofRuler, isRuler}, {ofPrompt, lexicon.IsPrompt}} {
 		if m.is(line) {
 			l.marks |= m.mark
 		}
@@ -133,13 +135,12 @@ func bitOf(status int) uint64 {
 
 // codesIn returns hashes of the first codes of Entra in a line.
 func codesIn(line string) (codes [3]uint64) {
-	const prefix = "AADSTS"
 	for k := range codes {
-		i := strings.Index(line, prefix)
+		i := lexicon.IndexSignIn(line)
 		if i < 0 {
 			break
 		}
-		line = line[i+len(prefix):]
+		line = line[i+lexicon.SignInPrefix:]
 		if end := skipBytes(line, 0, ascii.IsDigit); end > 0 {
 			codes[k] = ascii.Hash(line[:end])
 		}

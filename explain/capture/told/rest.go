@@ -10,52 +10,89 @@ import (
 // largestPaste is how many bytes an input has that somebody put together by hand.
 const largestPaste = 64 << 10
 
-// WeighRest returns how much speaks for a failure having happened that stands apart
-// from others which did: people paste two failures one behind the other, and what is
-// left of the input without the paragraphs of the others is as little as if it had
-// been pasted alone.
-func (in *Input) WeighRest(clues []clue.Clue, happened [][]clue.Clue) int {
+// WeighRest returns how much speaks for each of several failures having happened that
+// stand apart from others which did: people paste several failures one behind the
+// other, and what is left between two that happened is as little as if it had been
+// pasted alone.
+func (in *Input) WeighRest(rest, happened [][]clue.Clue) []int {
+	weights := make([]int, len(rest))
 	if len(in.s) > largestPaste {
-		return 0
+		return weights
 	}
 	taken := in.paragraphs(happened)
-	for i := range clues {
-		if c := &clues[i]; (isAnchor(c) || isHint(c)) && taken[in.lineOf(in.t.Offset(c.At))] {
-			return 0
+	for i, clues := range rest {
+		if first, last, apart := in.span(clues, taken); apart {
+			weights[i] = in.between(first, last, taken).Weigh(clues)
 		}
 	}
+	return weights
+}
+
+// span returns the first and the last line that tell of a failure, and whether none of
+// them is of a paragraph of another one.
+func (in *Input) span(clues []clue.Clue, taken []bool) (first, last int, apart bool) {
+	first, last = len(taken), -1
+	for i := range clues {
+		if c := &clues[i]; isAnchor(c) || isHint(c) {
+			n := in.lineOf(in.t.Offset(c.At))
+			if taken[n] {
+				return 0, 0, false
+			}
+			first, last = min(first, n), max(last, n)
+		}
+	}
+	return first, last, last >= 0
+}
+
+// between returns the input as it is between what happened before some lines and what
+// happened behind them. A ruler, and what somebody typed, ends it as well.
+func (in *Input) between(first, last int, taken []bool) *Input {
+	for first > 0 && !taken[first-1] && !in.line(first-1).is(ofRuler) && !in.line(first).is(ofPrompt) {
+		first--
+	}
+	for last+1 < len(taken) && !taken[last+1] && !in.line(last+1).is(ofRuler|ofPrompt) {
+		last++
+	}
 	alone := *in
-	alone.rest, alone.outer, alone.chars, alone.filled = true, nil, 0, 0
-	for n := range in.starts {
+	alone.rest, alone.taken, alone.outer, alone.chars, alone.filled = true, taken, nil, 0, 0
+	for n := first; n <= last; n++ {
 		start, end := in.bounds(n)
 		if !taken[n] && !in.isGap(n) {
 			alone.chars += utf8.RuneCountInString(in.s[start:end]) + 1
 			alone.filled++
 		}
 	}
-	return alone.Weigh(clues)
+	return &alone
 }
 
 // paragraphs returns for each line whether it is of a paragraph with a clue of what
-// happened.
+// happened. What somebody typed begins one.
 func (in *Input) paragraphs(happened [][]clue.Clue) []bool {
-	in.lineOf(0) // finds the lines
-	taken := make([]bool, len(in.starts))
+	taken := make([]bool, in.lineOf(len(in.s))+1)
 	for _, clues := range happened {
 		for i := range clues {
-			if clues[i].At < 0 {
+			if clues[i].At < 0 || isBesides(&clues[i]) {
 				continue
 			}
 			n := in.lineOf(in.t.Offset(clues[i].At))
 			for k := n; k >= 0 && !taken[k] && !in.isGap(k); k-- {
 				taken[k] = true
+				if in.line(k).is(ofPrompt) {
+					break
+				}
 			}
-			for k := n + 1; k < len(taken) && !taken[k] && !in.isGap(k); k++ {
+			for k := n + 1; k < len(taken) && !taken[k] && !in.isGap(k) && !in.line(k).is(ofPrompt); k++ {
 				taken[k] = true
 			}
 		}
 	}
 	return taken
+}
+
+// isBesides reports whether a clue only hints at who answered: such words stand in any
+// paragraph.
+func isBesides(c *clue.Clue) bool {
+	return c.Kind == clue.Wording || c.Kind == clue.Product || c.Kind == clue.HostOf || c.Kind == clue.Roles
 }
 
 // isGap reports whether a line is between two paragraphs. What a line announces is

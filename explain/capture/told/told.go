@@ -22,6 +22,7 @@ type Input struct {
 	chars  int    // up to notSmall
 	filled int    // lines that are not blank, up to notFew
 	rest   bool   // those are counted without the paragraphs of what happened
+	taken  []bool // for each line whether it is of such a paragraph; only of the rest
 	object bool   // it is one object, or the beginning of one
 	starts []int  // offset of each line; nil until a failure asks for them
 	known  [knownLines]knownLine

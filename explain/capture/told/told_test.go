@@ -334,7 +334,7 @@ func TestRest(t *testing.T) {
 			if in.Weigh(clues) >= Enough {
 				t.Fatal("it is told without the other one")
 			}
-			if got := in.WeighRest(clues, [][]clue.Clue{other}) >= Enough; got != test.told {
+			if got := in.WeighRest([][]clue.Clue{clues}, [][]clue.Clue{other})[0] >= Enough; got != test.told {
 				t.Errorf("told: %v, want %v", got, test.told)
 			}
 		})

@@ -61,7 +61,8 @@ func (w *window) take(in *Input) {
 // isApart reports whether something new begins behind a line.
 func (in *Input) isApart(n int) bool {
 	l := in.line(n)
-	return l.is(ofRuler) || l.is(ofBlank) && in.line(n+1).is(ofEdge)
+	next := in.line(n + 1)
+	return l.is(ofRuler) || next.is(ofPrompt) || l.is(ofBlank) && next.is(ofEdge) || in.rest && (in.taken[n] || in.taken[n+1])
 }
 
 func (w *window) add(l *knownLine) {

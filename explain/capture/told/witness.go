@@ -6,6 +6,7 @@ import (
 
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/lexicon"
 )
 
 // maxAnchors is how many clues of a failure are looked at with the lines around
@@ -77,7 +78,7 @@ func (w *witness) look(is func(*clue.Clue) bool) {
 		}
 		w.object = w.object || a.object
 		w.middle = w.middle || at-w.in.starts[n] > far
-		if c.Kind == clue.Answer && strings.HasPrefix(w.in.s[at:], "AADSTS") {
+		if c.Kind == clue.Answer && lexicon.BeginsSignIn(w.in.s[at:]) {
 			w.signIn = w.signIn || w.in.beginsLine(at, n)
 			w.described = w.described || w.in.isDescription(at)
 		}

@@ -94,7 +94,7 @@ func isAddress(word string) bool {
 		return true
 	case isAssignment(word):
 		return true
-	case strings.HasPrefix(word, "AADSTS"), strings.HasPrefix(word, "0x") && hex.Is(word[2:]):
+	case strings.HasPrefix(word, "AADSTS"), strings.HasPrefix(word, "AADB2C"), strings.HasPrefix(word, "0x") && hex.Is(word[2:]):
 		return true
 	}
 	return isDotted(word)

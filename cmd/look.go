@@ -1,11 +1,23 @@
 package cmd
 
-import "github.com/defender-err/defender-err/cmd/render"
+import (
+	"github.com/defender-err/defender-err/cmd/render"
+	"github.com/defender-err/defender-err/explain"
+)
 
-// outStyle is how standard output looks, with color as the flag says.
-func outStyle(s *Streams, flag string) render.Style {
-	return render.NewStyle(wantColor(flag, s.OutTTY, s.Getenv), s.Width)
+// A look is what the flags say about how answers look.
+type look struct {
+	color string // auto, always, or never
+	lang  string // "" if the environment decides
 }
+
+// style returns how standard output looks.
+func (l look) style(s *Streams) render.Style {
+	return render.NewStyle(wantColor(l.color, s.OutTTY, s.Getenv), s.Width, l.language(s))
+}
+
+// language returns the language of the answers.
+func (l look) language(s *Streams) explain.Language { return wantLanguage(l.lang, s.Getenv) }
 
 // wantColor decides for one stream. The flag beats the environment, and a
 // request to be plain beats a request to be colorful. FORCE beats

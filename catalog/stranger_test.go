@@ -1,0 +1,65 @@
+package catalog
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestStrangersAreComplete(t *testing.T) {
+	seen := map[string]bool{}
+	for i := range strangers {
+		s := &strangers[i]
+		if s.Doc != "" {
+			checkLink(t, s.Doc)
+		}
+		if s.Name == "" || seen[s.Name] || len(s.Hosts)+len(s.Marks) == 0 {
+			t.Errorf("%q is listed twice, or can't be recognized", s.Name)
+		}
+		seen[s.Name] = true
+		for _, mark := range s.Marks {
+			if bare([]byte(mark)) != mark || len(mark) < 8 {
+				t.Errorf("%s: the mark %q is never found, or too short", s.Name, mark)
+			}
+		}
+		for _, host := range s.Hosts {
+			host = strings.TrimPrefix(host, "*.")
+			if _, known := FindHost(host); known || IsVendorHost(host) {
+				t.Errorf("%s: %s is a host of Microsoft", s.Name, host)
+			}
+		}
+	}
+}
+
+func TestStrangerIn(t *testing.T) {
+	for text, want := range map[string]string{
+		`{ "ok" : false, "error": "missing_scope" }`:                                            "Slack",
+		`{'ok': False, 'error': 'not_in_channel'}`:                                              "Slack",
+		"<Error><Code>AccessDenied</Code><RequestId>1</RequestId><HostId>a=</HostId></Error>":   "Amazon Web Services",
+		"An error occurred (AccessDenied) when calling the PutObject operation: Access Denied":  "Amazon Web Services",
+		`{"error":{"code":403,"message":"no","status":"PERMISSION_DENIED"}}`:                    "Google",
+		`{"error":{"code":"Forbidden","message":"no","target":"|7b6d0f3a-4f0f9f0c1d2e3f40."}}`:  "",
+		`{"error":"invalid_client","error_description":"AADSTS7000215: Invalid client secret"}`: "",
+		`{"statusCode":403,"message":"Forbidden"}`:                                              "",
+	} {
+		got := ""
+		if s, _ := StrangerIn([]byte(text)); s != nil {
+			got = s.Name
+		}
+		if got != want {
+			t.Errorf("%s: got %q, want %q", text, got, want)
+		}
+	}
+}
+
+func TestStrangerAt(t *testing.T) {
+	for host, want := range map[string]bool{
+		"s3.eu-west-1.amazonaws.com": true, "slack.com": true, "hooks.slack.com": true, "notslack.com": false, "slack.com.example.org": false, "graph.microsoft.com": false,
+	} {
+		if _, got := StrangerAt(host); got != want {
+			t.Errorf("%s: %t", host, got)
+		}
+	}
+	if s, ok := StrangerWithHeader("X-Okta-Request-Id"); !ok || s.Name != "Okta" {
+		t.Error("the header of Okta is not recognized")
+	}
+}

@@ -1,0 +1,61 @@
+package lexicon
+
+import (
+	"slices"
+	"strings"
+)
+
+// IsInName reports whether the word between two offsets of a text is a part of what
+// somebody named so, in quotation marks, and nothing that was sent as an error.
+//
+//	Alert 'Multiple AADSTS50126 failures for one user' was not found
+//	Failed to resolve column named 'AADSTS50126'
+//	"title":"Spike of AADSTS50057 sign-ins"
+func IsInName(s string, start, end int) bool {
+	const longest = 120 // bytes of a name before the word
+	if end < len(s) && s[end] == ':' {
+		return false // the message of the error follows
+	}
+	line := s[max(0, start-longest):start]
+	line = line[strings.LastIndexByte(line, '\n')+1:]
+	i := strings.LastIndexAny(line, "\"'")
+	if i <= 0 || strings.IndexByte(" (:[{,=\\", line[i-1]) < 0 {
+		return false // no mark that opens a quotation
+	}
+	if strings.IndexByte(s[end:], line[i]) < 0 {
+		return false
+	}
+	before := strings.TrimRight(line[:i], " (\\")
+	if rest, found := strings.CutSuffix(before, ":"); found {
+		return isOneOf(lastWord(strings.TrimRight(rest, "\"'\\ ")), namingMembers)
+	}
+	if strings.HasSuffix(before, "=") || strings.HasSuffix(before, "[") || strings.HasSuffix(before, ",") || before == "" {
+		return false
+	}
+	word := lastWord(before)
+	if i == len(line)-1 && isOneOf(strings.Trim(s[end:min(len(s), end+1)], " "), []string{"'", `"`}) { // the word alone
+		return isOneOf(word, namingWords)
+	}
+	return !isOneOf(word, tellingWords)
+}
+
+func isOneOf(word string, words []string) bool {
+	return slices.Contains(words, strings.ToLower(word))
+}
+
+// lastWord returns the letters that a text ends in.
+func lastWord(text string) string {
+	return text[strings.LastIndexFunc(text, func(r rune) bool { return (r < 'a' || r > 'z') && (r < 'A' || r > 'Z') })+1:]
+}
+
+// namingMembers are the members of an object that hold what somebody called it.
+var namingMembers = []string{"title", "displayname", "alertdisplayname", "incidentname", "alerttitle", "rulename", "name", "query", "subject", "tag", "tags", "keyword", "description"}
+
+// namingWords come before the name of a column, a rule, or a tag.
+var namingWords = []string{"named", "name", "called", "titled", "title", "column", "property", "tag", "term", "table", "function", "value"}
+
+// tellingWords come before what a program quotes.
+var tellingWords = []string{
+	"error", "errors", "code", "with", "message", "exception", "returned", "returns", "failed", "saying", "says", "said", "get", "got", "getting", "gives", "gave",
+	"is", "was", "see", "seeing", "following", "response", "reason", "details", "throws", "threw", "receive", "received", "receiving", "the", "an", "this",
+}

@@ -1,0 +1,168 @@
+package planted
+
+import (
+	"encoding/base64"
+	"encoding/hex"
+	"fmt"
+	"math/rand/v2"
+	"net/url"
+	"strings"
+)
+
+// A Plant is a secret as a text holds it, and the parts of it that must not come
+// out, whatever has been done to the text in between.
+type Plant struct {
+	Written string
+	Parts   []string
+}
+
+// The alphabets that machines make secrets of.
+const (
+	digits   = "0123456789"
+	lower    = "abcdefghijklmnopqrstuvwxyz"
+	letters  = lower + "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+	alnum    = letters + digits
+	base64s  = alnum + "+/"
+	urlSafes = alnum + "-_"
+)
+
+// Make returns a secret of a kind, as testdata/hostile names them.
+func Make(r *rand.Rand, kind string) Plant {
+	if p, ok := jwtOf(r, kind); ok {
+		return p
+	}
+	switch kind {
+	case "s":
+		return whole(Random(r, alnum+"!+/.~-", 32))
+	case "cs":
+		return whole("abC8Q~" + Random(r, alnum+"-_.~", 34))
+	case "b64":
+		return whole(Random(r, base64s, 43) + "=")
+	case "sas":
+		signature := Random(r, base64s, 43) + "="
+		return Plant{url.QueryEscape(signature), []string{url.QueryEscape(signature), signature}}
+	case "hex":
+		return whole(Random(r, digits+"abcdef", 64))
+	case "hex32":
+		return whole(Random(r, digits+"abcdef", 32))
+	case "guid":
+		h := Random(r, digits+"abcdef", 32)
+		return whole(strings.Join([]string{h[:8], h[8:12], h[12:16], h[16:20], h[20:]}, "-"))
+	case "rt":
+		return whole("0.AX" + Random(r, urlSafes, 22) + "." + Random(r, urlSafes, 500))
+	case "ests":
+		return whole("0.AX" + Random(r, urlSafes, 22) + ".AgABFwQAAA" + Random(r, urlSafes, 300))
+	case "pem", "pem1":
+		var lines []string
+		for range 12 {
+			lines = append(lines, Random(r, base64s, 64))
+		}
+		joint := "\n"
+		if kind == "pem1" {
+			joint = ""
+		}
+		return Plant{strings.Join(lines, joint), lines}
+	case "b64cs", "hexcs":
+		secret := Random(r, alnum, 32)
+		text := base64.StdEncoding.EncodeToString([]byte("client_secret=" + secret))
+		if kind == "hexcs" {
+			text = hex.EncodeToString([]byte("client_secret=" + secret))
+		}
+		return Plant{text, []string{text, secret}}
+	case "short":
+		return whole(Random(r, alnum, 14))
+	}
+	if p, ok := issued(r, kind); ok {
+		return p
+	}
+	return whole(Random(r, alnum, 32))
+}
+
+func whole(secret string) Plant { return Plant{secret, []string{secret}} }
+
+// issued returns a token with a form of its own.
+func issued(r *rand.Rand, kind string) (Plant, bool) {
+	forms := map[string]string{
+		"gh": "ghp_" + Random(r, alnum, 36), "ghpat": "github_pat_" + Random(r, alnum, 22) + "_" + Random(r, alnum, 59),
+		"akia": "AKIA" + Random(r, "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", 16), "slack": "xoxb-" + Random(r, digits, 12) + "-" + Random(r, digits, 12) + "-" + Random(r, alnum, 24),
+		"npm": "npm_" + Random(r, alnum, 36), "google": "AIza" + Random(r, urlSafes, 35), "glpat": "glpat-" + Random(r, urlSafes, 20),
+		"stripe": "sk_live_" + Random(r, alnum, 24), "sendgrid": "SG." + Random(r, urlSafes, 22) + "." + Random(r, urlSafes, 43),
+		"openai": "sk-proj-" + Random(r, urlSafes, 48), "devops": Random(r, lower+"234567", 52),
+	}
+	token, ok := forms[kind]
+	return whole(token), ok
+}
+
+// jwtOf returns a JWT in one of the ways in which they are broken up.
+func jwtOf(r *rand.Rand, kind string) (Plant, bool) {
+	head := encoded(`{"typ":"JWT","alg":"RS256","kid":"` + Random(r, urlSafes, 27) + `"}`)
+	payload := encoded(fmt.Sprintf(`{"aud":"https://api.securitycenter.microsoft.com","iss":"https://sts.windows.net/x/","appid":%q,"jti":%q,"roles":["Machine.Read.All"]}`,
+		Random(r, alnum, 36), Random(r, alnum, 32)))
+	signature := Random(r, urlSafes, 342)
+	token := strings.Join([]string{head, payload, signature}, ".")
+	parts := []string{head, payload, signature}
+	wrapped := func(joint string) string {
+		var lines []string
+		for rest := token; rest != ""; rest = rest[min(80, len(rest)):] {
+			lines = append(lines, rest[:min(80, len(rest))])
+		}
+		return strings.Join(lines, joint)
+	}
+	var text string
+	switch kind {
+	case "jwt":
+		text = token
+	case "jwtnosig":
+		text = head + "." + payload + "."
+	case "jwtwrap":
+		text = wrapped("\n")
+	case "jwtwrapi":
+		text = wrapped("\n  ")
+	case "jwtwrapbs":
+		text = wrapped("\\\n")
+	case "jwtwrapgt":
+		text = wrapped("\n> ")
+	case "jwtwrapcrlf":
+		text = wrapped("\r\n")
+	case "jwtescnl":
+		text = wrapped(`\n`)
+	case "jwtu":
+		text = strings.Join(parts, `\u002e`)
+	case "jwthtml":
+		text = strings.Join(parts, "&#46;")
+	case "jwtpct":
+		text = strings.Join(parts, "%2E")
+	case "jwtsp":
+		text = strings.Join(parts, " . ")
+	case "jwtcat":
+		text = `"` + wrapped(`" + "`) + `"`
+	case "jwthl":
+		text = payload + "." + signature
+	case "jwtpl":
+		text = payload
+	case "jwtzw":
+		text = strings.Join(parts, ".\u200b")
+	case "jwe":
+		parts = []string{encoded(`{"alg":"RSA-OAEP","enc":"A256GCM"}`), Random(r, urlSafes, 342), Random(r, urlSafes, 16), Random(r, urlSafes, 400), Random(r, urlSafes, 22)}
+		text = strings.Join(parts, ".")
+	default:
+		return Plant{}, false
+	}
+	return Plant{text, parts}, true
+}
+
+func encoded(text string) string { return base64.RawURLEncoding.EncodeToString([]byte(text)) }
+
+// Leak returns a part of a secret that stands in an output, twelve characters of
+// it in a row.
+func (p Plant) Leak(output string) string {
+	const inRow = 12
+	for _, part := range p.Parts {
+		for i := 0; i+inRow <= len(part); i++ {
+			if strings.Contains(output, part[i:i+inRow]) {
+				return part[i : i+inRow]
+			}
+		}
+	}
+	return ""
+}
