@@ -19,6 +19,10 @@ type OtherAPI struct {
 	Role     Text     // what lets a caller in, written into a sentence
 }
 
+// LogAnalytics is the name of the API that runs queries in the language of advanced
+// hunting over a workspace, also for Sentinel and connectors.
+const LogAnalytics = "Azure Monitor Log Analytics"
+
 // OtherAPIAt returns the other API that answers under a host.
 func OtherAPIAt(host string) (OtherAPI, bool) {
 	host = strings.ToLower(strings.TrimSuffix(host, "."))
@@ -129,10 +133,11 @@ var otherAPIs = []OtherAPI{
 		Role:  Text{"the mailbox or the Exchange role of the caller", "ящик или роль Exchange у вызывающего"},
 	},
 	{
-		API:      API{Name: "Azure Monitor Log Analytics"},
+		API:      API{Name: LogAnalytics},
 		Hosts:    []string{"api.loganalytics.azure.com", "api.loganalytics.io", "api.loganalytics.us", "*.ods.opinsights.azure.com", "*.ingest.monitor.azure.com"},
 		Wordings: []string{"for the data collection rule with immutable Id", "Data collection rule with immutable Id"},
-		Codes:    []string{"InsufficientAccessError", "AuthorizationRequiredError", "PathNotFoundError", "InvalidAuthorization", "WorkspaceNotFoundError"},
+		Codes:    []string{"InsufficientAccessError", "AuthorizationRequiredError", "PathNotFoundError", "InvalidAuthorization", "WorkspaceNotFoundError", "BadArgumentError"},
+		Shares:   []string{"SyntaxError", "SemanticError"}, // which are names of exceptions as well
 		Doc:      docLogsErrors,
 	},
 	{

@@ -145,3 +145,16 @@ func Nearest(word string, names []string) []string {
 	}
 	return best[:min(len(best), mostNear)]
 }
+
+// IsOfQuery reports whether a message is one of the engine that runs queries, in
+// advanced hunting and in Log Analytics.
+func IsOfQuery(m *Message) bool {
+	for _, table := range huntingRoom.Messages {
+		for i := range *table {
+			if (*table)[i].ID == m.ID {
+				return true
+			}
+		}
+	}
+	return false
+}

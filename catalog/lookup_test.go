@@ -18,7 +18,7 @@ func TestFindCode(t *testing.T) {
 		{"ResourceNotFound", Graph, "ResourceNotFound", Defender},
 		{"invalid_client", Entra, "invalid_client", Entra},
 		{"insufficient_claims", Graph, "insufficient_claims", Unknown},
-		{"BadArgumentError", Gateway, "BadArgumentError", Gateway},
+		{"BadArgumentError", Gateway, "BadArgumentError", Unknown},
 		{"7000215", Unknown, "AADSTS7000215", Entra},
 		{"429", Defender, "TooManyRequests", Defender},
 	}

@@ -4,7 +4,7 @@ package catalog
 // call these APIs say.
 var aroundRoom = Room{
 	Codes: []*[]*Code{
-		&gatewayCodes,
+		&queryCodes,
 		&azureCodes,
 		&storageCodes,
 		&monitorCodes,
@@ -26,6 +26,7 @@ var aroundRoom = Room{
 		&feedMessages,
 		&deployMessages,
 		&mailboxMessages,
+		&exchangeMessages,
 		&toolMessages,
 		&clientMessages,
 		&edgeMessages,

@@ -5,6 +5,7 @@ var entraRoom = Room{
 	Codes: []*[]*Code{
 		&entraCodes,
 		&signInCodes,
+		&customerCodes,
 		&oauthCodes,
 	},
 	Messages: []*[]Message{

@@ -106,7 +106,7 @@ func runExplain(s *Streams, args []string, o explainOptions) error {
 	x := newExplainer(s, o)
 	ctx, stop := untilInterrupt()
 	defer stop()
-	if err := x.each(args, x.argument); err != nil {
+	if err := x.each(args, func(arg string) error { return x.argument(ctx, arg) }); err != nil {
 		return err
 	}
 	if err := x.each(o.files, func(name string) error { return x.file(ctx, name) }); err != nil {
@@ -211,13 +211,16 @@ func (x *explainer) note(err error) {
 	}
 }
 
-// argument explains a body, a code or a status.
-func (x *explainer) argument(arg string) error {
+// argument explains a body, a code, a status, a cause, or a file of that name.
+func (x *explainer) argument(ctx context.Context, arg string) error {
+	if code, ok := catalog.FindTranslated(arg); ok {
+		return x.show(x.whole, x.code(code))
+	}
 	if strings.ContainsAny(arg, "{[<: \n") {
 		return x.read(strings.NewReader(arg), "argument")
 	}
-	if status, ok := statusIn(arg); ok {
-		return x.status(status)
+	if isStatus(arg) {
+		return x.status(arg)
 	}
 	code, ok := catalog.FindCode(arg, catalog.Unknown)
 	if !ok {
@@ -228,6 +231,9 @@ func (x *explainer) argument(arg string) error {
 			x.note(&exitError{code: exitUnknown})
 			return x.show(x.whole, e)
 		}
+		if info, err := os.Stat(arg); err == nil && !info.IsDir() {
+			return x.file(ctx, arg)
+		}
 		return unknownCode(arg)
 	}
 	e := x.code(code)
@@ -235,10 +241,11 @@ func (x *explainer) argument(arg string) error {
 	return x.show(x.whole, e)
 }
 
-// statusIn returns the HTTP status that a word is.
-func statusIn(word string) (int, bool) {
-	status, err := strconv.Atoi(word)
-	return status, err == nil && status >= 100 && status <= 599
+// isStatus reports whether a word is an HTTP status or a class of them, such as
+// 403 or 4xx.
+func isStatus(word string) bool {
+	_, err := statusFilter(word)
+	return word != "" && err == nil
 }
 
 func (x *explainer) show(form render.Form, e explain.Explanation) error {
@@ -247,9 +254,7 @@ func (x *explainer) show(form render.Form, e explain.Explanation) error {
 
 func unknownCode(name string) error {
 	hint := "defender-err list --service all shows all codes"
-	if info, err := os.Stat(name); err == nil && !info.IsDir() {
-		hint = fmt.Sprintf("it is a file; -f %s reads it", name)
-	} else if near := nearNames(name); len(near) > 0 {
+	if near := nearNames(name); len(near) > 0 {
 		hint = "nearest: " + strings.Join(near, ", ")
 	}
 	return usage(hint, "unknown code or cause %q", name)
@@ -293,12 +298,17 @@ func (x *explainer) aside(what string) {
 	}
 }
 
-// status explains every code that comes with an HTTP status, shortly.
-func (x *explainer) status(status int) error {
+// status explains every code that comes with an HTTP status or a class of them,
+// briefly. A status that no code comes with is explained alone.
+func (x *explainer) status(word string) error {
 	x.aside("a status")
+	inStatus, err := statusFilter(word)
+	if err != nil {
+		return err
+	}
 	found := false
 	for code := range catalog.Codes() {
-		if code.Status != status {
+		if !inStatus(code.Status) {
 			continue
 		}
 		found = true
@@ -306,10 +316,11 @@ func (x *explainer) status(status int) error {
 			return err
 		}
 	}
-	if !found {
-		return usage("defender-err list --service all shows all codes", "no code of the catalog comes with status %d", status)
+	if found {
+		return nil
 	}
-	return nil
+	number, _ := strconv.Atoi(word)
+	return x.show(x.whole, explain.Response(number, nil, nil, x.o.options("argument")))
 }
 
 // file explains what a file holds. Interrupted, it explains what was read until

@@ -114,8 +114,7 @@ func unknownCommand(c *cobra.Command, args []string) error {
 func isExplained(word string) bool {
 	_, isCode := catalog.FindCode(word, catalog.Unknown)
 	_, isCause := explain.FindCause(word, explain.English)
-	_, isStatus := statusIn(word)
-	return isCode || isCause || isStatus || catalog.IsSignInNumber(word)
+	return isCode || isCause || isStatus(word) || catalog.IsSignInNumber(word)
 }
 
 // flagError says what is wrong with a flag, and gives an unknown one the nearest

@@ -15,8 +15,9 @@ import (
 // here, so that every form of output is.
 func compose(c *diagnose.Case, causes []diagnose.Ranked, l Language) Explanation {
 	fault := &c.Exchange.Response.Fault
-	e := about(c.Exchange)
-	e.Code = spelling(c.Code, cmp.Or(fault.Code, fault.OAuthError))
+	g := gateOf(&c.Exchange)
+	e := about(c.Exchange, g)
+	e.Code = spelling(c.Code, cmp.Or(fault.Code, fault.OAuthError), g)
 	e.Catalogued = c.Code.Name != "" || c.Message.ID != ""
 	e.Service = c.Service
 	e.Status = c.Status
@@ -32,19 +33,19 @@ func compose(c *diagnose.Case, causes []diagnose.Ranked, l Language) Explanation
 		e.Meaning = strings.TrimSpace(e.Meaning + " " + note)
 	}
 	e.TrackingNote = l.Of(trackingNote(c))
-	e.Values = values(c.Values)
-	e.Causes = shown(causes, l)
+	e.Values = values(c.Values, g)
+	e.Causes = shown(causes, l, g)
 	e.HiddenBody = l.Of(diagnose.HiddenBody(c))
 	if p, ok := c.Permissions(); ok {
-		e.Permissions = &Permissions{Required: texts(p.Required), Present: texts(p.Present), Missing: texts(p.Missing)}
+		e.Permissions = &Permissions{Required: texts(p.Required, g), Present: texts(p.Present, g), Missing: texts(p.Missing, g)}
 	}
 	e.Retry = retry(c, causes)
-	e.Corrected = safe.Text(diagnose.CorrectedRequest(c))
+	e.Corrected = g.Text(diagnose.CorrectedRequest(c))
 	e.Example = example(c, causes)
 	e.Docs = docs(c)
 	e.Operation = c.Operation.ID
 	who := c.Caller()
-	e.Tenant, e.Application, e.Client = who.Tenant, who.Application, safe.Line(who.Client, maxClient)
+	e.Tenant, e.Application, e.Client = who.Tenant, who.Application, g.Line(who.Client, maxClient)
 	return e
 }
 
@@ -69,7 +70,7 @@ func tellsMore(c *diagnose.Case) bool {
 }
 
 // shown writes the causes in a language.
-func shown(causes []diagnose.Ranked, l Language) []Cause {
+func shown(causes []diagnose.Ranked, l Language, g safe.Gate) []Cause {
 	if len(causes) == 0 {
 		return nil
 	}
@@ -77,26 +78,36 @@ func shown(causes []diagnose.Ranked, l Language) []Cause {
 	for i := range causes {
 		c, s := causes[i].Cause(), &all[i]
 		s.ID, s.Certainty, s.Basis = c.ID, c.Certainty, c.Basis
-		s.Summary, s.Evidence, s.Fix = l.Write(c.Summary), l.Write(c.Evidence), l.Write(c.Fix)
+		s.Summary, s.Evidence, s.Fix = l.write(c.Summary, g), l.write(c.Evidence, g), l.write(c.Fix, g)
 	}
 	return all
 }
 
 // about starts an explanation with what the exchange says of itself.
-func about(x exchange.Exchange) Explanation {
+func about(x exchange.Exchange, g safe.Gate) Explanation {
 	e := Explanation{
 		Service:   cmp.Or(catalog.Service(x.Response.Fault.Service), catalog.Unknown),
 		Status:    x.Response.Status,
-		Item:      safe.Text(x.Item),
-		Time:      safe.Text(timeOf(&x)),
+		Item:      g.Text(x.Item),
+		Time:      g.Text(timeOf(&x)),
 		Truncated: x.Truncated,
-		Method:    safe.Text(x.Request.Method),
-		URL:       safe.Text(x.Request.URL),
+		Method:    g.Text(x.Request.Method),
+		URL:       g.Text(x.Request.URL),
 		Source:    x.Source,
 	}
 	e.Source.Name = safe.Text(x.Source.Name)
 	e.TrackingIDs = madeSafe(x.Response.Fault.TrackingIDs, trackingID)
 	return e
+}
+
+// gateOf returns the gate for what is made of an exchange.
+func gateOf(x *exchange.Exchange) safe.Gate {
+	fault, r := &x.Response.Fault, &x.Request
+	called := r.URL
+	if r.Method != "" && called != "" {
+		called = r.Method + " " + called // as it was written
+	}
+	return safe.NewGate(fault.Message, fault.InnerMessage, x.Failure.Words, x.Response.Said, called, string(r.Body))
 }
 
 // trackingID makes a tracking ID safe.
@@ -114,20 +125,20 @@ func timeOf(x *exchange.Exchange) string {
 
 // spelling returns a code as it is catalogued, or as found where it is not
 // or goes by another name.
-func spelling(c catalog.Code, found string) string {
+func spelling(c catalog.Code, found string, g safe.Gate) string {
 	if strings.EqualFold(c.Name, found) {
 		return c.Name
 	}
-	return safe.Code(found)
+	return g.Code(found)
 }
 
-func values(vs catalog.Values) Values {
+func values(vs catalog.Values, g safe.Gate) Values {
 	return Values(madeSafe(vs, func(v catalog.Value) catalog.Value {
-		return catalog.Value{Name: v.Name, Value: safe.Text(v.Value)}
+		return catalog.Value{Name: v.Name, Value: g.Text(v.Value)}
 	}))
 }
 
-func texts(all []string) []string { return madeSafe(all, safe.Text) }
+func texts(all []string, g safe.Gate) []string { return madeSafe(all, g.Text) }
 
 // madeSafe returns a list with what safely makes of each element: the list
 // itself where all of it is safe, as nearly all are; nil for an empty one.

@@ -140,6 +140,9 @@ func ofNeighbor(f *exchange.Fault, api *diagnose.Foreign) (catalog.Code, catalog
 		found = catalog.Code{}
 	}
 	m, values := message(f, found.Name, catalog.Unknown)
+	if name == catalog.LogAnalytics && catalog.IsOfQuery(&m) {
+		return found, m, values
+	}
 	around, _ := catalog.FindCode(m.Code, catalog.Unknown)
 	if m.Service != catalog.Unknown || m.Code != "" && !catalog.IsCodeOf(m.Code, name) || around.Wraps && found.Name != around.Name {
 		return found, catalog.Message{}, nil

@@ -30,6 +30,7 @@ func identify(c *diagnose.Case, x *exchange.Exchange, o *Options) {
 	if fault.InnerMessage == "" {
 		fault.InnerMessage = detail(fault.Code, c.Exchange.Response.Body)
 	}
+	fault.Code = untranslated(fault.Code, c.Service)
 	c.Code = code(fault, c.Service)
 	c.Message, c.Values = message(fault, c.Code.Name, c.Service)
 	if c.Message.General && c.Code.Name != "" && !strings.EqualFold(c.Message.Code, c.Code.Name) {
@@ -49,7 +50,7 @@ func identify(c *diagnose.Case, x *exchange.Exchange, o *Options) {
 		named := catalog.MentionedService(c.Exchange.Response.Body)
 		c.Named = named != ""
 		c.Worded = c.Worded && !c.Named
-		c.Service = cmp.Or(permissionOwner(c.Values), queryEngine(c.Code), c.Message.Service, c.Code.Service, named, catalog.Unknown)
+		c.Service = cmp.Or(permissionOwner(c.Values), c.Message.Service, c.Code.Service, named, catalog.Unknown)
 	}
 	c.Stated = cmp.Or(c.Exchange.Response.Status, statusNumber(fault.Code))
 	if c.Code.ByStatus {
@@ -98,6 +99,18 @@ func statusNumber(code string) int {
 		return 0
 	}
 	return n
+}
+
+// untranslated returns a code as the service writes it, for one that was copied
+// from the vendor's page in another language.
+func untranslated(code string, s catalog.Service) string {
+	if _, known := catalog.FindCode(code, s); known || code == "" {
+		return code
+	}
+	if c, ok := catalog.FindTranslated(code); ok {
+		return c.Name
+	}
+	return code
 }
 
 // code finds the code of a fault. Where it is in no catalog, as the numbers
@@ -226,15 +239,6 @@ func isUnknownWord(f *exchange.Fault) bool {
 	}
 	_, known := catalog.FindCode(f.OAuthError, catalog.Entra)
 	return !known
-}
-
-// queryEngine tells who answered where the code is one of the engine that
-// connectors call: Defender's has the same messages, and other codes.
-func queryEngine(c catalog.Code) catalog.Service {
-	if c.Service == catalog.Gateway {
-		return c.Service
-	}
-	return ""
 }
 
 // permissionOwner tells who answered from the permissions that the message

@@ -29,7 +29,10 @@ func (l Language) Of(t catalog.Text) string {
 
 // Write returns a text about an error in the language, with what it quotes made
 // safe to show.
-func (l Language) Write(t diagnose.Text) string {
+func (l Language) Write(t diagnose.Text) string { return l.write(t, safe.Gate{}) }
+
+// write is Write for a text that was made of what the gate knows.
+func (l Language) write(t diagnose.Text, g safe.Gate) string {
 	var text string
 	switch l {
 	case Russian:
@@ -42,5 +45,5 @@ func (l Language) Write(t diagnose.Text) string {
 	if t.IsOurs() {
 		return text
 	}
-	return safe.Text(text)
+	return g.Text(text)
 }

@@ -26,7 +26,8 @@ func noResponse(c *diagnose.Case, x *exchange.Exchange, o *Options) Explanation 
 	failure, known := diagnose.FailureOf(c)
 	causes := diagnose.Causes(c)
 
-	e := about(c.Exchange)
+	g := gateOf(&c.Exchange)
+	e := about(c.Exchange, g)
 	e.Kind, e.Failure, e.Catalogued = KindNoResponse, safe.Text(x.Failure.Kind), known
 	e.Service = c.Service
 	if x.Failure.Kind != exchange.Proxy {
@@ -37,12 +38,12 @@ func noResponse(c *diagnose.Case, x *exchange.Exchange, o *Options) Explanation 
 	if len(e.TrackingIDs) == 0 {
 		e.TrackingNote = o.Language.Of(untracked(causes))
 	}
-	e.Causes = shown(causes, o.Language)
+	e.Causes = shown(causes, o.Language, g)
 	e.Retry = Retry{Advice: diagnose.RetryAdvice(c, causes)}
 	e.Docs = failure.Docs
 	e.Operation = c.Operation.ID
 	who := c.Caller()
-	e.Tenant, e.Application, e.Client = who.Tenant, who.Application, safe.Line(who.Client, maxClient)
+	e.Tenant, e.Application, e.Client = who.Tenant, who.Application, g.Line(who.Client, maxClient)
 	return e
 }
 

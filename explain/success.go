@@ -7,7 +7,7 @@ import (
 
 // success explains an exchange that holds no error.
 func success(x exchange.Exchange, l Language) Explanation {
-	e := about(x)
+	e := about(x, gateOf(&x))
 	e.Kind = KindNoError
 	e.Meaning = l.Of(catalog.Text{
 		En: "The input shows no error: there is nothing in it that says a call failed.",

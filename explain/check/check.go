@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/safe"
 )
 
 // A Request is what is to be checked. What is not known of it is left zero,
@@ -80,7 +81,22 @@ func (f Finding) Fixable() bool { return len(f.edits) > 0 }
 func Check(op catalog.Operation, r Request) []Finding {
 	found := checkURL(op, r)
 	found = append(found, checkContentType(op, r)...)
-	return append(found, checkBody(op, r)...)
+	found = append(found, checkBody(op, r)...)
+	if len(found) > 0 {
+		let(safe.NewGate(r.URL, string(r.Body)), found)
+	}
+	return found
+}
+
+// let makes findings safe. Their excerpts are: they were cut out of a text without
+// secrets.
+func let(g safe.Gate, found []Finding) {
+	for i := range found {
+		f := &found[i]
+		for _, text := range [...]*string{&f.Path, &f.Got, &f.Want, &f.Summary.En, &f.Summary.Ru, &f.Fix.En, &f.Fix.Ru} {
+			*text = g.Text(*text)
+		}
+	}
 }
 
 // HasErrors reports whether one of the findings is an error.

@@ -161,6 +161,8 @@ func (c *Case) speaker() catalog.Service {
 	switch {
 	case c.isSignIn():
 		return catalog.Entra
+	case c.Foreign.Name == catalog.LogAnalytics:
+		return catalog.Unknown // whose queries are those of hunting
 	case c.Foreign != (Foreign{}):
 		return ""
 	}

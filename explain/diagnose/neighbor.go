@@ -45,7 +45,7 @@ func neighborCauses(c *Case) []Cause {
 	case "AuthorizationFailed", "LinkedAuthorizationFailed":
 		return azureRoleCauses(c)
 	}
-	if c.Foreign.Name == "Azure Monitor Log Analytics" && c.Status == 400 && !c.isNeighborKnown() && strings.Contains(c.Exchange.Request.URL, "/query") {
+	if c.Foreign.Name == catalog.LogAnalytics && c.Status == 400 && !c.isNeighborKnown() && strings.Contains(c.Exchange.Request.URL, "/query") {
 		return []Cause{logsQueryRejected()}
 	}
 	return nil

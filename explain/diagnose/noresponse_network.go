@@ -34,9 +34,9 @@ func (u *unanswered) nameNotResolved() Cause {
 
 // refused explains a connection that could not be made.
 func (u *unanswered) refused() []Cause {
-	noRoute := []string{"no route to host", "network is unreachable", "host is unreachable", "enetunreach", "ehostunreach", "unreachable network", "unreachable host", "appears to be offline", "internet_disconnected", "no_network_connectivity",
+	noRoute := []string{"no route to host", "network is unreachable", "network unreachable", "host is unreachable", "host unreachable", "enetunreach", "ehostunreach", "unreachable network", "unreachable host", "appears to be offline", "internet_disconnected", "no_network_connectivity",
 		"winerror 10051", "winerror 10065", "socketexception (10051", "socketexception (10065", "0x80072743", "0x80072751"}
-	forbidden := []string{"forbidden by its access permissions", "connect eacces", "winerror 10013", "socketexception (10013", "0x8007271d"}
+	forbidden := []string{"forbidden by its access permissions", "connect eacces", "connect eperm", "connect: operation not permitted", "connection failed (os error: operation not permitted", "errno 1] operation not permitted", "winerror 10013", "socketexception (10013", "0x8007271d"}
 	switch {
 	case u.says(noRoute...):
 		return []Cause{u.proved("no-route", noRoute...), u.possible("firewall-blocks"), u.possible("proxy-needed")}

@@ -22,6 +22,7 @@ func roleFamily() Family {
 			{"permission-type", "the operation takes application permissions only, and the token is of a user"},
 			{"permission-misnamed", "the message names a permission that exists under another name"},
 			{"permission-missing", "the token lacks the permission that the operation wants"},
+			{"permission-held", "the message lists a permission both as required and as one of the token"},
 			{"other-token-sent", "the token at hand has the permission; the call was made with another one"},
 			{"user-role", "the permission is there; the user lacks the role in the portal or the device group"},
 			{"security-role", "the permission is there; the user has no security role in Entra ID"},
@@ -142,6 +143,9 @@ func roleCauses(c *Case) []Cause {
 	if i := slices.IndexFunc(p.Required, func(name string) bool { return realName(name) != name }); i >= 0 {
 		found = append(found, misnamed(p.Required[i]))
 	}
+	if held := inBoth(p.Required, p.Present); held != "" && p.told {
+		return append(found, permissionHeld(held))
+	}
 	cr := c.credential()
 	if len(p.Missing) == 0 || !p.told && !cr.readable() {
 		return found
@@ -172,6 +176,24 @@ func lacking(p Permissions, none Text, certainty catalog.Certainty) Cause {
 		return ofAnotherAPI(other, want, certainty)
 	}
 	return roleMissing(p, want, certainty)
+}
+
+// permissionHeld says that the message contradicts itself.
+//
+//	API required roles: Machine.Read.All, application roles: Machine.Read.All.
+func permissionHeld(name string) Cause {
+	return likely("permission-held",
+		Text{en: "The token has a permission that this call accepts, so something else refuses the call.",
+			ru: "В токене есть разрешение, подходящее для этого вызова; отказ вызван чем-то другим."},
+		textf("the message lists %s both as required and as one of the token", "%s названо в сообщении и среди нужных, и среди имеющихся", name),
+		Text{en: "Repeat with a new token. If it fails again, check the role and the device groups of the caller, and give support the tracking ID.",
+			ru: "Повторите с новым токеном. Если отказ повторится, проверьте роль и группы устройств вызывающего и передайте в поддержку ID отслеживания."},
+		permissionSuspicions()...)
+}
+
+// permissionSuspicions are what a token clears that has the permission.
+func permissionSuspicions() []string {
+	return []string{"permission-missing", "permission-type", "role-not-granted", "scope-not-granted", "token-before-consent"}
 }
 
 func withoutRoles(want string, evidence Text, certainty catalog.Certainty) Cause {

@@ -168,7 +168,7 @@ func permissionsHeld(c *Case) []string {
 	if !cr.shown || cr.token.Kind == token.ID || !mayDo(c, cr.token) {
 		return nil
 	}
-	return []string{"permission-missing", "permission-type", "role-not-granted", "scope-not-granted", "token-before-consent"}
+	return permissionSuspicions()
 }
 
 // inBoth returns the first name that is in both lists; "" if there is none.

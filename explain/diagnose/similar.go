@@ -52,6 +52,9 @@ func (c *Case) isOfSameAPI(m *catalog.Message) bool {
 	if c.Foreign == (Foreign{}) {
 		return true
 	}
+	if c.Foreign.Name == catalog.LogAnalytics && catalog.IsOfQuery(m) {
+		return true
+	}
 	return m.Service == catalog.Unknown && m.Code != "" && catalog.IsCodeOf(m.Code, c.Foreign.Name)
 }
 

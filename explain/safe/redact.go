@@ -84,6 +84,7 @@ func (f *finder) secrets() iter.Seq2[int, int] {
 			}
 			next := i + 1
 			var start, end int
+			wrapped := false // a token that may go on behind a break
 			switch {
 			case len(f.due) > 0 && i >= f.due[0].start:
 				start, end = f.due[0].start, f.due[0].end
@@ -95,8 +96,10 @@ func (f *finder) secrets() iter.Seq2[int, int] {
 				}
 			case isLetterOrDigit(s[i]):
 				next = wordEnd(s, i)
-				if start, end = f.word(i, next); end <= start && i >= f.run {
+				start, end = f.word(i, next)
+				if end <= start && i >= f.run {
 					start, end = f.unnamed(i)
+					wrapped = end > start
 				}
 			default:
 				start, end = f.sign(i)
@@ -105,7 +108,7 @@ func (f *finder) secrets() iter.Seq2[int, int] {
 				i = next
 				continue
 			}
-			if strings.HasPrefix(s[start:], "eyJ") {
+			if wrapped || strings.HasPrefix(s[start:], "eyJ") {
 				end += continuation(s[end:])
 			}
 			if !yield(start, end) {

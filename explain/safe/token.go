@@ -42,7 +42,10 @@ func tokenLength(s string) int {
 
 // minContinued is the least number of characters of a line that is taken for
 // the rest of a token that was wrapped.
-const minContinued = 20
+const (
+	minContinued = 20
+	minTail      = 12 // of the last line, if it looks like the rest of one
+)
 
 // continuation counts what follows a token that goes on behind a break: in the
 // next lines, of nothing but characters of tokens, or behind a dot or a line feed
@@ -56,7 +59,7 @@ func continuation(s string) int {
 		}
 		rest := s[total+n:]
 		m := tokenLength(rest)
-		if m < minContinued || line && m < len(rest) && !strings.ContainsRune("\r\n\"'\\", rune(rest[m])) {
+		if m < minContinued && !(line && word.IsRandom(rest[:m], minTail)) || line && m < len(rest) && !strings.ContainsRune("\r\n\"'\\", rune(rest[m])) {
 			return total
 		}
 		total += n + m

@@ -183,10 +183,7 @@ func isNamedPublic(s string, i int) bool {
 			break
 		}
 	}
-	if isPublicName(name[last:]) {
-		return true
-	}
-	return endsInAny(strings.ToLower(name[last:]), publicNames[:]...) && len(name)-last > minJoined
+	return isPublicName(name[last:])
 }
 
 // isPublicName reports whether a word ends the names of what is public.
@@ -194,10 +191,10 @@ func isPublicName(word string) bool {
 	return slices.ContainsFunc(publicNames[:], func(known string) bool { return strings.EqualFold(word, known) })
 }
 
-// minJoined is how many letters a name has at least of which the last ones are the
-// name of something public: requestid.
-const minJoined = 6
-
 // publicNames are the last words of names that have an ID, a hash or the place in
 // a list behind them.
-var publicNames = [...]string{"cursor", "cv", "digest", "etag", "fingerprint", "hash", "id", "kid", "ids", "identifier", "link", "md5", "ray", "ref", "reference", "sha1", "sha256", "skiptoken", "deltatoken", "thumbprint", "vector", "x5t", "certificate"}
+var publicNames = [...]string{
+	"activityid", "correlationid", "cursor", "cv", "deltatoken", "deviceid", "digest", "etag", "fingerprint", "hash", "id", "identifier", "ids", "keyid", "kid",
+	"link", "machineid", "md5", "messageid", "objectid", "operationid", "ray", "ref", "reference", "requestid", "sha1", "sha256", "skiptoken", "spanid",
+	"thumbprint", "traceid", "vector", "x5t",
+}

@@ -175,7 +175,6 @@ type facts struct {
 	words    []int    // statuses that reason phrases stand for
 	named    []string // codes that stand before a message, and are no reason phrases
 	proxy    []int    // statuses that a proxy gave
-	reasons  []string // why no answer came, as only a client says it
 	ids      []id
 	paths    []string // called: in lower case, without host, query and last slash
 	queries  []string // of what was called
@@ -243,10 +242,6 @@ func (f *facts) add(c *clue.Clue) bool {
 	case clue.StatusWord:
 		if !f.holds(c) {
 			addTo(&f.words, c.Number)
-		}
-	case clue.Failure:
-		if c.Rank == 1 {
-			addTo(&f.reasons, c.Value)
 		}
 	case clue.ProxyStatus:
 		addTo(&f.proxy, c.Number)

@@ -75,7 +75,6 @@ var kinship = [...]evidence{
 			return p.b.any(clue.Failure, func(y *clue.Clue) bool { return x.Value == y.Value })
 		})
 	}},
-	{"without one for another reason", -1, func(p *pair) bool { return apart(p.fa.reasons, p.fb.reasons) }},
 	{"no token, and why", 2, func(p *pair) bool {
 		return p.level < clue.Section && (p.a.tokenless() && slices.ContainsFunc(p.fb.codes, isSignIn) || p.b.tokenless() && slices.ContainsFunc(p.fa.codes, isSignIn))
 	}},

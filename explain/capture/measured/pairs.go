@@ -3,6 +3,7 @@ package measured
 import (
 	"io/fs"
 	"math/rand/v2"
+	"slices"
 	"strings"
 )
 
@@ -14,6 +15,7 @@ type telling struct {
 	name, text string
 	want       expected
 	posted     bool // by somebody, not recorded
+	usable     bool // it is read right when it stands alone, and tells of one failure
 }
 
 // Pairs makes the trials of two inputs one behind the other that cannot tell of the
@@ -25,6 +27,7 @@ func Pairs(testdata fs.FS, read Reader) ([]Trial, error) {
 	if err != nil {
 		return nil, err
 	}
+	all = slices.DeleteFunc(all, func(t telling) bool { return !t.usable })
 	random := rand.New(rand.NewPCG(seed, seed))
 	var trials []Trial
 	for _, s := range separators()[1:3] {
@@ -69,8 +72,7 @@ func contradict(a, b *Facts) bool {
 		a.Kind != b.Kind
 }
 
-// tellings returns the inputs of checks with one failure that is read right when it
-// stands alone.
+// tellings returns the inputs of checks that are short enough to be put together.
 func tellings(testdata fs.FS, read Reader, checks ...func(fs.FS, Reader) ([]Trial, error)) ([]telling, error) {
 	const largest = 6000 // bytes
 	var candidates []Trial
@@ -84,11 +86,16 @@ func tellings(testdata fs.FS, read Reader, checks ...func(fs.FS, Reader) ([]Tria
 	var all []telling
 	for _, r := range Run(candidates, read) {
 		want, one := r.Want.([]expected)
-		if !one || len(want) != 1 || len(r.Got) != 1 || !r.Right() || len(r.Input) > largest {
+		if !one || len(want) == 0 || len(r.Input) > largest {
 			continue
 		}
-		text := strings.TrimRight(decoded(r.Input), "\n\r\t ")
-		all = append(all, telling{r.Name, text, want[0].told(), want[0].Answer == nil})
+		all = append(all, telling{
+			name:   r.Name,
+			text:   strings.TrimRight(decoded(r.Input), "\n\r\t "),
+			want:   want[0].told(),
+			posted: want[0].Answer == nil,
+			usable: len(want) == 1 && len(r.Got) == 1 && r.Right(),
+		})
 	}
 	return all, nil
 }

@@ -64,6 +64,7 @@ func hasCapitalInside(word string) bool {
 //
 //	NotFound: The machine does not exist.
 //	[Forbidden] : Insufficient privileges
+//	BadRequest: 1007: Incoming ConditionalAccessPolicy object is null
 //	BadRequest (Resource not found for the segment 'secureScore'.)
 //	BadRequest(
 func isBeforeMessage(s string, i, end int) bool {
@@ -94,6 +95,9 @@ func isBeforeMessage(s string, i, end int) bool {
 			return false
 		}
 		j++
+	}
+	if number := ascii.SkipDigits(s, j); number > j && ascii.HasPrefixAt(s, number, ": ") {
+		j = number + len(": ")
 	}
 	c := ascii.ByteAt(s, j)
 	return ascii.IsUpper(c) || c == '\'' || c == '"' || c == '{' || ascii.HasPrefixAt(s, j, clue.Hole)

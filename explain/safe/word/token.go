@@ -39,7 +39,7 @@ func Token(run string) (start, end int) {
 				break
 			}
 			from = i + n + 1
-		} else if start < 0 && n >= minPiece && isDrawn(piece) {
+		} else if start < 0 && n >= minPiece && IsDrawn(piece) {
 			start = from
 		}
 		if start >= 0 {
@@ -47,7 +47,7 @@ func Token(run string) (start, end int) {
 		}
 		i += n + 1
 	}
-	if start < 0 || end-start < MinToken || !isDrawn(looked[start:end]) {
+	if start < 0 || end-start < MinToken || !IsDrawn(looked[start:end]) {
 		return 0, 0
 	}
 	if end == len(looked) {
@@ -82,11 +82,11 @@ func isWordy(piece string) bool {
 	return true
 }
 
-// isDrawn reports whether a word was drawn at random rather than made of words:
+// IsDrawn reports whether a word was drawn at random rather than made of words:
 // capitals, small letters and digits take turns every other character or so. In
 // names of many words they do every fifth at most, unless there is a number in
 // them: returnsNullOn404NotFound.
-func isDrawn(s string) bool {
+func IsDrawn(s string) bool {
 	turns, numbers, pairs := 0, 0, 0
 	for i := range len(s) {
 		c := s[i]

@@ -1,0 +1,90 @@
+package safe
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/safe/word"
+)
+
+// A Gate lets out texts that were made of others: sentences that quote a part of a
+// message, values that were cut out of a URL. It knows the secrets in the texts as
+// they came in, because in a part of one the name may be missing, or the beginning
+// of the secret. The zero Gate knows none.
+type Gate struct{ secrets []string }
+
+const (
+	maxSecrets = 64 // that a gate knows
+	minSecret  = 6  // characters of one: shorter ones are parts of words as well
+)
+
+// NewGate returns a gate for what is made of the texts.
+func NewGate(texts ...string) Gate {
+	var g Gate
+	for _, s := range texts {
+		if suspicious, _ := inspect(s); !suspicious {
+			continue
+		}
+		for start, end := range plainOf(s).secrets {
+			if len(g.secrets) == maxSecrets {
+				return g
+			}
+			if end-start >= minSecret {
+				g.secrets = append(g.secrets, s[start:end])
+			}
+		}
+	}
+	return g
+}
+
+// Text is [Text] for what was made of the texts of the gate.
+func (g Gate) Text(s string) string { return Text(g.without(s)) }
+
+// Line is [Line] for what was made of the texts of the gate.
+func (g Gate) Line(s string, limit int) string { return Line(g.without(s), limit) }
+
+// Code is [Code] for what was made of the texts of the gate.
+func (g Gate) Code(s string) string { return Code(g.without(s)) }
+
+// without returns s without the secrets, and without the pieces of them that are
+// long enough to tell something.
+func (g Gate) without(s string) string {
+	if len(g.secrets) == 0 || s == "" {
+		return s
+	}
+	for _, secret := range g.secrets {
+		s = strings.ReplaceAll(s, secret, Mask)
+	}
+	var b strings.Builder
+	done := 0
+	for i := 0; i < len(s); i++ {
+		if !isLetterOrDigit(s[i]) {
+			continue
+		}
+		end := wordEnd(s, i)
+		if g.holds(s[i:end]) {
+			b.WriteString(s[done:i])
+			b.WriteString(Mask)
+			done = end
+		}
+		i = end
+	}
+	if done == 0 {
+		return s
+	}
+	b.WriteString(s[done:])
+	return b.String()
+}
+
+// holds reports whether a word is a piece of a secret, and no word that may stand
+// in any text.
+func (g Gate) holds(piece string) bool {
+	if len(piece) < minSecret || !word.IsDrawn(piece) {
+		return false
+	}
+	for _, secret := range g.secrets {
+		if strings.Contains(secret, piece) {
+			return true
+		}
+	}
+	return false
+}
