@@ -375,13 +375,10 @@ var msalMessages = []Message{
 	},
 	{
 		ID: "silent-timeout", Template: "Token acquisition in iframe failed due to timeout.",
-		Variants: []string{
-			"Hash value cannot be processed because it is empty.",
-		},
 		Service: Unknown,
 		Meaning: Text{"The silent renewal in a hidden frame got no answer.",
 			"Бесшумное обновление в скрытом фрейме осталось без ответа."},
-		Causes: []Cause{signInNeeded(Possible), redirectURI(Possible)},
+		Causes: []Cause{redirectPage(Possible), thirdPartyCookies(Possible), signInNeeded(Possible)},
 		Basis:  Documented, Source: srcMSALJS,
 	},
 	{

@@ -250,7 +250,7 @@ var graphObjectMessages = []Message{
 		Basis: Observed, Source: "https://learn.microsoft.com/graph/delta-query-overview",
 	},
 	{
-		ID:       "property-required",
+		ID:       "property-value-required",
 		Template: "Property value is required but is empty or missing.",
 		Code:     "Request_BadRequest", Service: Graph, Status: 400,
 		Meaning: Text{"A property without which the object can't be created isn't in the body.",

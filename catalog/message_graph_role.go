@@ -176,8 +176,11 @@ var graphRoleMessages = []Message{
 	},
 	{
 		ID:       "pim-rule-mfa",
-		Template: `The following policy rules failed: ["MfaRule"{detail}`,
-		Code:     "RoleAssignmentRequestPolicyValidationFailed", Service: Graph, Status: 400,
+		Template: `The following policy rules failed: ["MfaRule"]`,
+		Variants: []string{
+			`The following policy rules failed: ["MfaRule",{detail}`,
+		},
+		Code: "RoleAssignmentRequestPolicyValidationFailed", Service: Graph, Status: 400,
 		Meaning: Text{"The role asks for multi-factor authentication on activation, and the token was got without it.",
 			"Для активации роли нужна многофакторная проверка, а токен получен без неё."},
 		Causes: []Cause{
@@ -191,8 +194,11 @@ var graphRoleMessages = []Message{
 	},
 	{
 		ID:       "pim-rule-expiration",
-		Template: `The following policy rules failed: ["ExpirationRule"{detail}`,
-		Code:     "RoleAssignmentRequestPolicyValidationFailed", Service: Graph, Status: 400,
+		Template: `The following policy rules failed: ["ExpirationRule"]`,
+		Variants: []string{
+			`The following policy rules failed: ["ExpirationRule",{detail}`,
+		},
+		Code: "RoleAssignmentRequestPolicyValidationFailed", Service: Graph, Status: 400,
 		Meaning: Text{"The time that was asked for is longer than the settings of the role allow.",
 			"Запрошенный срок больше, чем допускают настройки роли."},
 		Causes: []Cause{
@@ -206,8 +212,11 @@ var graphRoleMessages = []Message{
 	},
 	{
 		ID:       "pim-rule-eligibility",
-		Template: `The following policy rules failed: ["EligibilityRule"{detail}`,
-		Code:     "RoleAssignmentRequestPolicyValidationFailed", Service: Graph, Status: 400,
+		Template: `The following policy rules failed: ["EligibilityRule"]`,
+		Variants: []string{
+			`The following policy rules failed: ["EligibilityRule",{detail}`,
+		},
+		Code: "RoleAssignmentRequestPolicyValidationFailed", Service: Graph, Status: 400,
 		Meaning: Text{"The account isn't eligible for the role, or an active assignment isn't allowed by the role's settings.",
 			"Учётной записи роль недоступна для активации, или активное назначение запрещено настройками роли."},
 		Causes: []Cause{
@@ -221,8 +230,11 @@ var graphRoleMessages = []Message{
 	},
 	{
 		ID:       "pim-rule-justification",
-		Template: `The following policy rules failed: ["JustificationRule"{detail}`,
-		Code:     "RoleAssignmentRequestPolicyValidationFailed", Service: Graph, Status: 400,
+		Template: `The following policy rules failed: ["JustificationRule"]`,
+		Variants: []string{
+			`The following policy rules failed: ["JustificationRule",{detail}`,
+		},
+		Code: "RoleAssignmentRequestPolicyValidationFailed", Service: Graph, Status: 400,
 		Meaning: Text{"The role's settings ask for a justification, and the request has none.",
 			"Настройки роли требуют обоснования, а в запросе его нет."},
 		Causes: []Cause{
@@ -236,8 +248,11 @@ var graphRoleMessages = []Message{
 	},
 	{
 		ID:       "pim-rule-ticket",
-		Template: `The following policy rules failed: ["TicketingRule"{detail}`,
-		Code:     "RoleAssignmentRequestPolicyValidationFailed", Service: Graph, Status: 400,
+		Template: `The following policy rules failed: ["TicketingRule"]`,
+		Variants: []string{
+			`The following policy rules failed: ["TicketingRule",{detail}`,
+		},
+		Code: "RoleAssignmentRequestPolicyValidationFailed", Service: Graph, Status: 400,
 		Meaning: Text{"The role's settings ask for a ticket, and the request names none.",
 			"Настройки роли требуют номер заявки, а в запросе его нет."},
 		Causes: []Cause{

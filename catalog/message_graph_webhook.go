@@ -171,7 +171,7 @@ var graphWebhookMessages = []Message{
 	},
 	{
 		ID:       "webhook-forbidden",
-		Template: "Operation: {operation}; Exception: [Status Code: Forbidden; Reason: {reason}]",
+		Template: "Operation: {operation}; Exception: [Status Code: Forbidden; Reason: Forbidden]",
 		Code:     "ExtensionError", Service: Graph, Status: 403,
 		Meaning: Text{"The service of the resource doesn't let the app subscribe to it.",
 			"Служба ресурса не позволяет приложению подписаться на него."},

@@ -9,5 +9,9 @@ var clientRoom = Room{
 		&msalMessages,
 		&shellMessages,
 		&pipelineMessages,
+		&moduleMessages,
+		&brokerMessages,
+		&settingMessages,
+		&federationMessages,
 	},
 }

@@ -39,7 +39,7 @@ func (b *brokenPlaces) error() error {
 		text += fmt.Sprintf("%s:%d", place.Name, place.Line)
 	}
 	if more := b.n - len(b.first); more > 0 {
-		text += fmt.Sprintf(" and %d places more", more)
+		text += fmt.Sprintf(" and %d more places", more)
 	}
 	return &remark{"unreadable", text}
 }

@@ -53,7 +53,7 @@ body comes from -f or standard input, which may also hold a whole curl command.`
 
 func checkArgs(_ *cobra.Command, args []string) error {
 	if len(args) > 2 {
-		return usage("quote a URL that holds & or blanks", "check takes an operation, or a method and a URL; got %d arguments", len(args))
+		return usage("quote a URL that contains & or spaces", "check takes an operation, or a method and a URL; got %d arguments", len(args))
 	}
 	return nil
 }
@@ -163,7 +163,7 @@ func (c *checking) read(s *Streams, file string) error {
 		return c.fromCurl(string(text))
 	}
 	if c.operation.ID == "" {
-		return usage("defender-err operations lists them", "the operation is not known: give its ID, or its method and URL")
+		return usage("defender-err operations lists them", "unknown operation: give its ID, or its method and URL")
 	}
 	c.setBody(text, file)
 	return nil

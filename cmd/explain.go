@@ -60,11 +60,11 @@ and files it reads standard input.`,
 	}
 	c.Flags().StringArrayVarP(&o.files, "file", "f", nil, "read `FILE`, - for standard input; may be repeated")
 	outputFlag(c, &o.output, "text", "json", "markdown")
-	c.Flags().StringVar(&o.format, "input-format", "", "shape of the input, `NAME`: "+strings.Join(capture.Formats(), ", "))
+	c.Flags().StringVar(&o.format, "input-format", "", "`NAME` of the input's format: "+strings.Join(capture.Formats(), ", "))
 	completeFlag(c, "input-format", capture.Formats())
 	c.Flags().Int64Var(&o.maxSize, "max-size", 64, "largest single response, in `MiB`")
 	c.Flags().BoolVar(&o.perLine, "each-line", false, "answer each line of standard input with one line, a JSON array, for stream processors")
-	c.Flags().BoolVar(&o.support, "support", false, "write what support needs to find the call, to paste into a ticket")
+	c.Flags().BoolVar(&o.support, "support", false, "write a block for a support ticket")
 	addRequestFlags(c, &o)
 	addTokenFlag(c, &o)
 	return c
@@ -75,7 +75,7 @@ const largestSize int64 = 1 << 40
 
 func runExplain(s *Streams, args []string, o explainOptions) error {
 	if o.perLine && (len(args) > 0 || len(o.files) > 0) {
-		return usage("without files and arguments it works", "--each-line reads standard input only")
+		return usage("remove the files and arguments", "--each-line reads standard input only")
 	}
 	if len(args) == 0 && len(o.files) == 0 {
 		if s.InTTY {
@@ -88,11 +88,11 @@ func runExplain(s *Streams, args []string, o explainOptions) error {
 		return err
 	}
 	if o.maxSize < 1 || o.maxSize > largestSize {
-		return usage(fmt.Sprintf("--max-size takes 1 to %d", largestSize), "--max-size %d is no size in MiB", o.maxSize)
+		return usage(fmt.Sprintf("--max-size takes 1 to %d MiB", largestSize), "invalid size %d for --max-size", o.maxSize)
 	}
 	if o.support && (o.output != "text" || o.perLine) {
-		return usage("drop --support, or -o and --each-line; without --support, -o json holds the same and more",
-			"--support has a form of its own, and goes with no other")
+		return usage("use --support alone; -o json has the same fields and more",
+			"--support cannot be combined with -o or --each-line")
 	}
 	if err := o.readRequest(s); err != nil {
 		return err
@@ -293,8 +293,8 @@ func (x *explainer) cause(n explain.CauseNote) error {
 // is explained is no answer to one.
 func (x *explainer) aside(what string) {
 	if x.o.tellsRequest() {
-		report(x.s.Err, &remark{"unchecked", "the request is not looked at beside " + what + " alone\n" +
-			"give the body of the response, or its code"}, x.o.output)
+		report(x.s.Err, &remark{"unchecked", "the request isn't checked with " + what + " alone\n" +
+			"give the response body or its code"}, x.o.output)
 	}
 }
 
@@ -333,7 +333,7 @@ func (x *explainer) file(ctx context.Context, name string) error {
 	defer done()
 	err = x.read(x.s.endWith(ctx, in, name), name)
 	if ctx.Err() != nil && !hasOutputFailed(err) {
-		return interrupted("what is shown is what was read until then")
+		return interrupted("the answers cover what was read before that")
 	}
 	return err
 }

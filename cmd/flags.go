@@ -46,7 +46,7 @@ func completeFlag(c *cobra.Command, name string, words []string) {
 
 // outputFlag adds -o, with the first of allowed as its default.
 func outputFlag(c *cobra.Command, value *string, allowed ...string) {
-	enumFlag(c, value, "output", "o", "how to write the answer", allowed...)
+	enumFlag(c, value, "output", "o", "output format", allowed...)
 }
 
 // notThatKind says that a value is no number, or not true or false, where pflag
@@ -56,7 +56,7 @@ func notThatKind(invalid *pflag.InvalidValueError, number *strconv.NumError) err
 	if f.Value.Type() == "bool" {
 		return usage(fmt.Sprintf("--%s alone is true", f.Name), "--%s %q is neither true nor false", f.Name, invalid.GetValue())
 	}
-	what := "no whole number"
+	what := "not a whole number"
 	if errors.Is(number, strconv.ErrRange) {
 		what = "out of range"
 	}

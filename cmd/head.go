@@ -42,8 +42,8 @@ func nothingFound(name string, h *headReader) error {
 	seen := safe.Line(string(h.head), 60)
 	if seen == "" {
 		return &exitError{exitNothing, fmt.Errorf("%s is empty", where),
-			"curl -f drops the body of an error; --fail-with-body keeps it"}
+			"curl -f discards the body of an error; --fail-with-body keeps it"}
 	}
-	return &exitError{exitNothing, fmt.Errorf("%s holds nothing that looks like an API response; it starts with %q", where, seen),
-		"a response body, curl output, a log or a code is read; see defender-err explain --help"}
+	return &exitError{exitNothing, fmt.Errorf("%s contains nothing that looks like an API response; it starts with %q", where, seen),
+		"explain reads response bodies, curl output, logs, and codes; see defender-err explain --help"}
 }

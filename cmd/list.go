@@ -40,7 +40,7 @@ message. Values in a message stand in {braces}.`,
 	}
 	c.Flags().StringVar(&o.status, "status", "", "only codes of this HTTP `STATUS`, such as 403 or 4xx")
 	c.Flags().StringVar(&o.search, "search", "", "only codes with this `TEXT` in their name or words of their message")
-	enumFlag(c, &o.service, "service", "", "whose codes", "defender", "graph", "entra", "gateway", "all")
+	enumFlag(c, &o.service, "service", "", "service whose codes are listed", "defender", "graph", "entra", "gateway", "all")
 	outputFlag(c, &o.output, "table", "json", "csv", "tsv", "markdown")
 	completeFlag(c, "status", []string{"4xx", "5xx", "400", "401", "403", "404", "429", "500"})
 	return c
@@ -59,7 +59,7 @@ func runList(s *Streams, o listOptions) error {
 	}
 	if len(codes) == 0 {
 		hint := "defender-err list --service all shows the codes of every service"
-		return usage(hint, "no code of the catalog fits")
+		return usage(hint, "no code matches")
 	}
 	if o.output == "json" {
 		return listJSON(s, codes, o.look.language(s))
@@ -84,7 +84,7 @@ func statusFilter(text string) (func(int) bool, error) {
 	}
 	want, err := strconv.Atoi(text)
 	if err != nil || want < 100 || want > 599 {
-		return nil, usage("a status is 403 or 4xx", "--status %q is no HTTP status", text)
+		return nil, usage("a status looks like 403 or 4xx", "invalid HTTP status %q for --status", text)
 	}
 	return func(status int) bool { return status == want }, nil
 }

@@ -55,13 +55,13 @@ func pathHint(r check.Request) string {
 	nearest := nearestOf(problem.Operations)
 	switch problem.Kind {
 	case catalog.WrongMethod:
-		return fmt.Sprintf("the path takes %s; %s", problem.Want, nearest)
+		return fmt.Sprintf("the path expects %s; %s", problem.Want, nearest)
 	case catalog.EmptyID:
 		return fmt.Sprintf("{%s} is empty in the path; %s", problem.Want, nearest)
 	case catalog.MissingPrefix:
-		return fmt.Sprintf("the path has to begin with %s; %s", problem.Want, nearest)
+		return fmt.Sprintf("the path must begin with %s; %s", problem.Want, nearest)
 	}
-	return fmt.Sprintf("%q must be spelt %q; %s", safe.Line(problem.Got, 60), problem.Want, nearest)
+	return fmt.Sprintf("%q must be spelled %q; %s", safe.Line(problem.Got, 60), problem.Want, nearest)
 }
 
 // maxNear is how many operations are suggested.

@@ -46,8 +46,8 @@ parameters, permissions, limits and a curl command to begin with.`,
 		},
 	}
 	c.Flags().StringVar(&o.search, "search", "", "only operations with these `WORDS` in ID, title or path, or with a parameter of that name")
-	enumFlag(c, &o.method, "method", "", "only operations of this method", "any", "GET", "POST", "PATCH", "PUT", "DELETE")
-	enumFlag(c, &o.service, "service", "", "whose operations", "all", "defender", "graph")
+	enumFlag(c, &o.method, "method", "", "HTTP method", "any", "GET", "POST", "PATCH", "PUT", "DELETE")
+	enumFlag(c, &o.service, "service", "", "service whose operations are listed", "all", "defender", "graph")
 	outputFlag(c, &o.output, "table", "json", "csv", "tsv", "markdown")
 	return c
 }
@@ -64,7 +64,7 @@ func runOperations(s *Streams, args []string, o operationsOptions) error {
 	}
 	switch {
 	case len(ops) == 0:
-		return usage("defender-err operations shows all of them", "no operation of the catalog fits")
+		return usage("defender-err operations shows all of them", "no operation matches")
 	case o.output == "json":
 		return render.OperationsJSON(s.Out, ops, o.look.language(s))
 	}

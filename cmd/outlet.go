@@ -33,7 +33,7 @@ func (o *outlet) Write(p []byte) (int, error) {
 // An outputError is why standard output could not be written to.
 type outputError struct{ err error }
 
-func (e *outputError) Error() string { return "standard output cannot be written: " + e.err.Error() }
+func (e *outputError) Error() string { return "writing standard output: " + e.err.Error() }
 
 func (e *outputError) Unwrap() error { return e.err }
 

@@ -48,7 +48,7 @@ func TestOutputThatFails(t *testing.T) {
 				t.Errorf("%v, %d bytes and the reader leaves: exit code %d, %q", args, room, code, told)
 			}
 			code, told = failingOutput(args, unknown, &failing{room, syscall.ENOSPC})
-			if code != exitFailed || !strings.Contains(told, "standard output cannot be written: no space left on device") {
+			if code != exitFailed || !strings.Contains(told, "writing standard output: no space left on device") {
 				t.Errorf("%v, %d bytes and the disk is full: exit code %d, %q", args, room, code, told)
 			}
 			if n := strings.Count(told, "no space"); n != 1 {

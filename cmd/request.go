@@ -18,9 +18,9 @@ import (
 
 // addRequestFlags adds the flags that tell what was sent.
 func addRequestFlags(c *cobra.Command, o *explainOptions) {
-	c.Flags().StringVar(&o.requestFile, "request", "", "the body that was sent, or the whole curl command, is in `FILE`; it is checked")
+	c.Flags().StringVar(&o.requestFile, "request", "", "`FILE` with the body that was sent or the whole curl command; it is checked")
 	c.Flags().StringVar(&o.operation, "operation", "", "`ID` of the operation that was called")
-	c.Flags().StringVar(&o.url, "url", "", "what was called, such as `\"POST https://...\"`")
+	c.Flags().StringVar(&o.url, "url", "", "method and URL that were called, such as `\"POST https://...\"`")
 	complete := func(_ *cobra.Command, _ []string, prefix string) ([]cobra.Completion, cobra.ShellCompDirective) {
 		return completeOperations(prefix)
 	}
@@ -73,7 +73,7 @@ func (o *explainOptions) readRequestFile(s *Streams) error {
 // that is in files.
 func (o *explainOptions) readPart(s *Streams, name string) ([]byte, error) {
 	if name == "-" && (o.perLine || slices.Contains(o.files, "-")) {
-		return nil, usage("put one of them into a file", "standard input cannot hold the request and something else")
+		return nil, usage("put one of them in a file", "standard input can't be both the request and another input")
 	}
 	return readAll(s, name)
 }
@@ -100,7 +100,7 @@ func (o explainOptions) unchecked() error {
 	if o.request.URL != "" {
 		hint = pathHint(check.Request{Method: o.request.Method, URL: o.request.URL})
 	}
-	return &remark{"unchecked", o.requestFile + ": the request is not checked, as the operation is not known\n" + hint}
+	return &remark{"unchecked", o.requestFile + ": the request isn't checked, because the operation is unknown\n" + hint}
 }
 
 // tellsRequest reports whether the flags tell anything of the request.

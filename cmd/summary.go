@@ -41,7 +41,7 @@ A time is 2026-11-23T08:00:00Z, 2026-11-23 08:00 or 2026-11-23, in UTC, or 90m,
 			o.look = *l
 			for _, name := range []string{"by", "since", "until"} {
 				if o.merge && c.Flags().Changed(name) {
-					return usage("give --"+name+" where the parts are counted", "--merge adds summaries up as they are, and --%s has no say in it", name)
+					return usage("use --"+name+" when the parts are counted", "--%s cannot be combined with --merge", name)
 				}
 			}
 			return runSummary(s, append(files, o.files...), o)
@@ -63,7 +63,7 @@ A time is 2026-11-23T08:00:00Z, 2026-11-23 08:00 or 2026-11-23, in UTC, or 90m,
 
 func runSummary(s *Streams, files []string, o summaryOptions) error {
 	if o.top < 0 {
-		return usage("--top 10 shows the ten largest groups", "--top %d is less than none", o.top)
+		return usage("--top 10 shows the ten largest groups", "invalid number %d for --top", o.top)
 	}
 	if len(files) == 0 {
 		if s.InTTY {
@@ -104,7 +104,7 @@ func summarise(s *Streams, files []string, o summaryOptions) (summary.Summary, e
 	sum := t.total.Summary()
 	sum.Partial = failed != nil || ctx.Err() != nil
 	if ctx.Err() != nil {
-		failed = interrupted("what is shown is what was counted until then")
+		failed = interrupted("the summary covers what was counted before that")
 	}
 	return sum, failed
 }
@@ -145,7 +145,7 @@ func readSummaries(s *Streams, name string) ([]summary.Summary, error) {
 		case isPathError(err):
 			return nil, fileError(name, err)
 		case err != nil || !isWritten(part):
-			return nil, fmt.Errorf("%s holds something that is no summary written with -o json", name)
+			return nil, fmt.Errorf("%s contains something that isn't a summary written with -o json", name)
 		}
 		parts = append(parts, part)
 	}

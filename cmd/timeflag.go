@@ -49,8 +49,8 @@ func timeFlag(name, text string, now time.Time) (time.Time, error) {
 	if at, ok := before(now, text); ok {
 		return at, nil
 	}
-	hint := "a time is 2026-11-23T08:00:00Z, 2026-11-23 08:00 or 2026-11-23, in UTC, or 90m, 12h or 2d before now"
-	return time.Time{}, usage(hint, "--%s %q is no time", name, text)
+	hint := "a time looks like 2026-11-23T08:00:00Z, 2026-11-23 08:00, or 2026-11-23 (UTC), or like 90m, 12h, or 2d (before now)"
+	return time.Time{}, usage(hint, "invalid time %q for --%s", text, name)
 }
 
 // before reads how long ago a time was, such as 90m, 12h or 2d12h. A day has 24

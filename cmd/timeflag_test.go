@@ -39,7 +39,7 @@ func TestTimeFlag(t *testing.T) {
 		"yesterday", "08:00", "2026-11", "0", "0h", "0d", "-1h", "+1h", "-2d", "2d-1h", "1", "d", "h", "1w", "1.5d", "2d2d", "70000d", "2 d", "9999999h",
 	} {
 		_, err := timeFlag("since", text, now)
-		if e, ok := errors.AsType[*exitError](err); !ok || e.code != exitUsage || !strings.Contains(err.Error(), "is no time\na time is ") {
+		if e, ok := errors.AsType[*exitError](err); !ok || e.code != exitUsage || !strings.Contains(err.Error(), "invalid time ") || !strings.Contains(err.Error(), "\na time looks like ") {
 			t.Errorf("%q: %v", text, err)
 		}
 	}

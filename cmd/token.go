@@ -22,7 +22,7 @@ func newToken(s *Streams, l *look) *cobra.Command {
 	var o tokenOptions
 	c := &cobra.Command{
 		Use:   "token",
-		Short: "Say what an access token is good for",
+		Short: "Show what an access token allows",
 		Long: `Reads an access token from standard input or a file and says in plain words who
 it speaks for, in which tenant, for which API, what it allows and until when.
 The token is decoded, not verified; neither it nor its signature is shown.
@@ -38,7 +38,7 @@ is 0 for every token that can be read, also for one that has expired.`,
 		},
 	}
 	c.Flags().StringVarP(&o.file, "file", "f", "", "read the token from `FILE`, - for standard input")
-	c.Flags().StringVar(&o.operation, "for", "", "say whether it will do for this `OPERATION`; exit 5 if not")
+	c.Flags().StringVar(&o.operation, "for", "", "say whether it is sufficient for this `OPERATION`; exit 5 if not")
 	complete := func(_ *cobra.Command, _ []string, prefix string) ([]cobra.Completion, cobra.ShellCompDirective) {
 		return completeOperations(prefix)
 	}
@@ -54,7 +54,7 @@ func tokenArgs(_ *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return nil
 	}
-	return usage("pipe it in, or name its file with -f", "a token is never taken from an argument: those end up in the history of the shell")
+	return usage("pipe it in, or name its file with -f", "a token can't be an argument: arguments end up in the shell history")
 }
 
 func runToken(s *Streams, o tokenOptions) error {

@@ -14,7 +14,7 @@ import (
 // takes the token itself: arguments end up in the history of the shell and in
 // the list of processes.
 func addTokenFlag(c *cobra.Command, o *explainOptions) {
-	c.Flags().StringVar(&o.tokenFile, "token-file", "", "the access token that was used is in `FILE`, - for standard input; it is decoded, and never shown")
+	c.Flags().StringVar(&o.tokenFile, "token-file", "", "`FILE` with the access token that was used, - for standard input; it is decoded and never shown")
 }
 
 // readToken reads the token. One that cannot be read as such is said at once,
@@ -24,7 +24,7 @@ func (o *explainOptions) readToken(s *Streams) error {
 		return nil
 	}
 	if o.tokenFile == "-" && (slices.Contains(o.files, "-") || o.requestFile == "-" || o.request.BodyFile == "-") {
-		return usage("put one of them into a file", "standard input cannot hold the token and something else")
+		return usage("put one of them in a file", "standard input can't be both the token and another input")
 	}
 	var err error
 	if o.token, err = readAll(s, o.tokenFile); err != nil {

@@ -28,7 +28,7 @@ Of several inputs or errors, the highest code is the one given.`,
 		},
 		{
 			Use:   "environment",
-			Short: "Which environment variables are heard",
+			Short: "Environment variables",
 			Long: `  NO_COLOR                     not empty: no color
   CLICOLOR_FORCE, FORCE_COLOR  neither empty nor 0: color, also when piped
   CLICOLOR=0, TERM=dumb        no color

@@ -79,5 +79,5 @@ func noArgs(c *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return nil
 	}
-	return usage(c.CommandPath()+" --help shows its flags", "%s takes no arguments, and got %q", c.Name(), args[0])
+	return usage(c.CommandPath()+" --help shows its flags", "%s takes no arguments; got %q", c.Name(), args[0])
 }

@@ -96,7 +96,9 @@ func about(x exchange.Exchange, g safe.Gate) Explanation {
 		Source:    x.Source,
 	}
 	e.Source.Name = safe.Text(x.Source.Name)
-	e.TrackingIDs = madeSafe(x.Response.Fault.TrackingIDs, trackingID)
+	e.TrackingIDs = madeSafe(x.Response.Fault.TrackingIDs, func(id TrackingID) TrackingID {
+		return TrackingID{Name: safe.Text(id.Name), Value: g.ID(id.Value)}
+	})
 	return e
 }
 
@@ -107,12 +109,12 @@ func gateOf(x *exchange.Exchange) safe.Gate {
 	if r.Method != "" && called != "" {
 		called = r.Method + " " + called // as it was written
 	}
-	return safe.NewGate(fault.Message, fault.InnerMessage, x.Failure.Words, x.Response.Said, called, string(r.Body))
+	return safe.NewGate(fault.Message, fault.InnerMessage, x.Failure.Words, x.Response.Said, called, string(r.Body), string(x.Response.Body))
 }
 
 // trackingID makes a tracking ID safe.
 func trackingID(id TrackingID) TrackingID {
-	return TrackingID{Name: safe.Text(id.Name), Value: safe.Text(id.Value)}
+	return TrackingID{Name: safe.Text(id.Name), Value: safe.ID(id.Value)}
 }
 
 // timeOf returns when an exchange took place, as far as it tells.

@@ -15,6 +15,7 @@ type Gate struct{ secrets []string }
 const (
 	maxSecrets = 64 // that a gate knows
 	minSecret  = 6  // characters of one: shorter ones are parts of words as well
+	minMixed   = 10 // of a piece of one that is no more than mixed
 )
 
 // NewGate returns a gate for what is made of the texts.
@@ -37,13 +38,29 @@ func NewGate(texts ...string) Gate {
 }
 
 // Text is [Text] for what was made of the texts of the gate.
-func (g Gate) Text(s string) string { return Text(g.without(s)) }
+func (g Gate) Text(s string) string { return g.without(Text(s)) }
 
 // Line is [Line] for what was made of the texts of the gate.
-func (g Gate) Line(s string, limit int) string { return Line(g.without(s), limit) }
+func (g Gate) Line(s string, limit int) string {
+	if len(g.secrets) > 0 {
+		s = g.Text(s)
+	}
+	return Line(s, limit)
+}
 
 // Code is [Code] for what was made of the texts of the gate.
-func (g Gate) Code(s string) string { return Code(g.without(s)) }
+func (g Gate) Code(s string) string { return g.without(Code(s)) }
+
+// ID is [ID] for what was made of the texts of the gate. What is a piece of a
+// longer secret is no ID.
+func (g Gate) ID(s string) string {
+	for _, secret := range g.secrets {
+		if len(secret) > len(s) && len(s) >= minSecret && strings.Contains(secret, s) {
+			return Mask
+		}
+	}
+	return ID(s)
+}
 
 // without returns s without the secrets, and without the pieces of them that are
 // long enough to tell something.
@@ -56,17 +73,21 @@ func (g Gate) without(s string) string {
 	}
 	var b strings.Builder
 	done := 0
-	for i := 0; i < len(s); i++ {
-		if !isLetterOrDigit(s[i]) {
+	for i := 0; i < len(s); {
+		if !inRun(s, i) {
+			i++
 			continue
 		}
-		end := wordEnd(s, i)
+		end := runEnd(s, i)
+		if !g.holds(s[i:end]) {
+			end = wordEnd(s, i)
+		}
 		if g.holds(s[i:end]) {
 			b.WriteString(s[done:i])
 			b.WriteString(Mask)
 			done = end
 		}
-		i = end
+		i = max(end, i+1)
 	}
 	if done == 0 {
 		return s
@@ -75,10 +96,10 @@ func (g Gate) without(s string) string {
 	return b.String()
 }
 
-// holds reports whether a word is a piece of a secret, and no word that may stand
-// in any text.
+// holds reports whether a word is a piece of a secret, and none that may stand in
+// any text.
 func (g Gate) holds(piece string) bool {
-	if len(piece) < minSecret || !word.IsDrawn(piece) {
+	if len(piece) < minSecret || !word.IsDrawn(piece) && !(len(piece) >= minMixed && word.HasBoth(piece)) {
 		return false
 	}
 	for _, secret := range g.secrets {

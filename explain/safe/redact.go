@@ -65,12 +65,14 @@ type finder struct {
 	columns                    []column // of the table that the text may be in
 	due                        []span   // the secrets in the row of it
 	run                        int      // where the run of characters of tokens ends that has been looked at
+	depth                      int      // of what stands between a name and its value, in which there may be names and values
 	read                       int      // the bytes looked through for the ends of words and strings
 }
 
 const (
 	maxJudged = 96  // bytes of a word or string that are looked at to know whether it is a secret
 	maxAhead  = 400 // bytes behind a name in which its value begins
+	maxDepth  = 3   // of names and values between a name and its value
 )
 
 // secrets finds where secrets begin and end.
@@ -110,6 +112,15 @@ func (f *finder) secrets() iter.Seq2[int, int] {
 			}
 			if wrapped || strings.HasPrefix(s[start:], "eyJ") {
 				end += continuation(s[end:])
+			}
+			if start > next && f.depth < maxDepth {
+				between := finder{text: s[next:start], depth: f.depth + 1}
+				for a, b := range between.secrets() {
+					if !yield(next+a, next+b) {
+						return
+					}
+				}
+				f.read += between.read
 			}
 			if !yield(start, end) {
 				return

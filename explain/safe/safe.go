@@ -66,6 +66,17 @@ func Code(s string) string {
 	return Text(s)
 }
 
+// ID is Text for what stands in a field for IDs: there, what a machine has made at
+// random is an ID, unless it has the form of a secret or the name of one.
+func ID(s string) string {
+	shown := Text(s)
+	if shown == s {
+		return s
+	}
+	const name = "id "
+	return strings.TrimPrefix(Text(name+s), name)
+}
+
 const minCode = 20 // characters; fewer if they take turns more often
 
 // Line is Text on one line: line feeds and tabs become blanks, and a text of

@@ -114,10 +114,10 @@ func isPublic(s string, first, start, end int) bool {
 		return true
 	case strings.Contains(token, "/"):
 		return strings.HasPrefix(token, "sha256/") || strings.HasPrefix(token, "sha1/")
-	case start > 0 && s[start-1] == '/':
-		return isIDInPath(s, first, start)
+	case start > 0 && s[start-1] == '/' && isIDInPath(s, first, start):
+		return true
 	}
-	return start == first && isNamedPublic(s, start)
+	return isNamedPublic(s, first)
 }
 
 // isLikeGUID reports whether a word has the form of a GUID, in which somebody may

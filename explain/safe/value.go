@@ -232,8 +232,7 @@ func (f *finder) nextLine(i int, quoted bool) int {
 	if block {
 		rest = strings.TrimLeft(rest, "+-0123456789")
 		if comment := strings.TrimLeft(rest, " "); strings.HasPrefix(comment, "#") {
-			n := max(strings.IndexByte(comment[:min(len(comment), maxAhead)], '\n'), 0)
-			rest = comment[n:]
+			rest = comment[len(lineOf(comment[:min(len(comment), maxAhead)])):]
 		}
 	}
 	n, _ := lineFeed(rest)

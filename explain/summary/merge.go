@@ -103,7 +103,7 @@ func (s Summary) counter() *Counter {
 	c.errors, c.unreadable = s.Errors, s.Unreadable
 	c.undated, c.outside, c.seen = s.Undated, s.Outside, s.Span
 	for _, g := range s.Groups {
-		g.Value, g.TrackingID = safe.Text(g.Value), safe.Text(g.TrackingID)
+		g.Value, g.TrackingID = safe.Text(g.Value), safe.ID(g.TrackingID)
 		g.Service, g.Retry = catalog.Service(safe.Text(string(g.Service))), catalog.Advice(safe.Text(string(g.Retry)))
 		causes := slices.Clone(g.Causes)
 		for i := range causes {

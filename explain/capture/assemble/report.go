@@ -177,20 +177,33 @@ func valueOf(d *draft, kind clue.Kind) string {
 	return ""
 }
 
-// answerOf returns what tells most of the answer: the outermost body that names
-// a code, else the outermost one; nil if there is none.
+// answerOf returns what tells most of the answer: the outermost body that names a
+// code, else the outermost one that says more than a client does which repeats the
+// status, else the outermost one; nil if there is none.
 func answerOf(d *draft) *clue.Clue {
 	var best *clue.Clue
+	most, status := 0, statusOf(d)
 	for i := range d.clues {
 		c := &d.clues[i]
 		if c.Kind != clue.Answer {
 			continue
 		}
-		if best == nil || c.Fault.Code != "" && best.Fault.Code == "" {
-			best = c
+		if tells := howMuch(c.Fault, status); best == nil || tells > most {
+			best, most = c, tells
 		}
 	}
 	return best
+}
+
+// howMuch returns how much a body tells: more with a code than with a message only.
+func howMuch(f *exchange.Fault, status int) int {
+	switch {
+	case f.Code != "":
+		return 2
+	case f.Message != "" && !repeats(f.Message, status):
+		return 1
+	}
+	return 0
 }
 
 // messageBeside returns the message of another answer in which the same failure is

@@ -461,6 +461,8 @@ var failures = [...]Phrase{
 	{"socket closed", exchange.Reset},
 	{"socket hang up", exchange.Reset},
 	{"network |socket disconnected before", exchange.Reset},
+	{"socketexception: connection failed", exchange.Refused},
+	{"socketexception: failed host lookup", exchange.DNS},
 	{"socketexception (11001", exchange.DNS},
 	{"socketexception (11002", exchange.DNS},
 	{"socketexception (11004", exchange.DNS},

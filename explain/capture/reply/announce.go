@@ -108,7 +108,7 @@ func rankByVerb(rest, word string, status int) int {
 	case ascii.IsOneOf(word, "rc", "got", "received", "returns", "get", "gets", "getting"):
 		return 3
 	case ascii.IsOneOf(word, "a", "an") && ascii.IsOneOf(previous, "got", "get", "gets", "getting", "returned", "returns", "received",
-		"in", "with", "threw"):
+		"in", "with", "threw", "throws", "throwing", "hit", "hits", "hitting", "see", "sees", "seeing", "gives", "gave"):
 		return 3
 	}
 	return 0

@@ -228,7 +228,25 @@ func (sc *scanner) messageAt(i int) string {
 	for _, next := range [...]string{"\\n", "</", " target:", " innerError:", " code:"} {
 		value, _, _ = strings.Cut(value, next)
 	}
-	return strings.Trim(value, "'\" ,\t\r")
+	return strings.Trim(withoutNextLabel(value), "'\" ,\t\r")
+}
+
+// withoutNextLabel returns a message without the label behind a bar that follows it:
+//
+//	Error Message: Access is denied. | Error Code: ErrorAccessDenied
+func withoutNextLabel(value string) string {
+	const bar = " | "
+	for from := 0; ; {
+		i := strings.Index(value[from:], bar)
+		if i < 0 {
+			return value
+		}
+		from += i + len(bar)
+		label, _, labeled := strings.Cut(value[from:min(len(value), from+beside.LongestName)], ":")
+		if labeled && clue.ClassOf(label) != clue.NoClass {
+			return value[:from-len(bar)]
+		}
+	}
 }
 
 // isPage reports whether a tag, the name of which ends at an offset, is one that a

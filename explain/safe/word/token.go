@@ -2,6 +2,7 @@ package word
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/internal/hex"
@@ -105,4 +106,9 @@ func IsDrawn(s string) bool {
 		}
 	}
 	return turns*5 >= pairs && numbers > 1 || turns > 1 && turns*4 >= pairs || turns*7 >= pairs && numbers > 3
+}
+
+// HasBoth reports whether a word has letters and digits, and is no AADSTS number.
+func HasBoth(word string) bool {
+	return strings.ContainsAny(word, "0123456789") && strings.IndexFunc(word, unicode.IsLetter) >= 0 && !strings.HasPrefix(word, "AADSTS") && !hex.IsGUID(word)
 }
