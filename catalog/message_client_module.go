@@ -134,10 +134,7 @@ var moduleMessages = []Message{
 		Basis:  Observed, Source: "https://github.com/Azure/azure-powershell/issues/20480",
 	},
 	{
-		ID: "az-no-context", Template: "Run Connect-AzAccount to login.",
-		Variants: []string{
-			"No account found in the context. Please login using Connect-AzAccount.",
-		},
+		ID: "az-no-context", Template: "No account found in the context. Please login using Connect-AzAccount.",
 		Service: Unknown,
 		Meaning: Text{"Az PowerShell has no session for this user.",
 			"В Az PowerShell нет сеанса этого пользователя."},

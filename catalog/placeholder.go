@@ -65,13 +65,14 @@ func isMasked(value string) bool {
 	return false
 }
 
-// isSlot reports whether a value is the slot of a template as a whole.
+// isSlot reports whether a value is the slot of a template as a whole. An
+// element of XML such as <enabled/>, which settings of Intune hold, is none.
 func isSlot(value string) bool {
 	bare := strings.TrimPrefix(strings.TrimPrefix(value, "$"), "#")
 	for _, pair := range []string{"{}", "<>"} {
 		inner, opened := strings.CutPrefix(bare, pair[:1])
 		inner, closed := strings.CutSuffix(inner, pair[1:])
-		if opened && closed && !strings.Contains(inner, `"`) {
+		if opened && closed && !strings.Contains(inner, `"`) && !strings.HasSuffix(inner, "/") {
 			return true
 		}
 	}

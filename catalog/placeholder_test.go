@@ -20,7 +20,7 @@ func TestIsPlaceholder(t *testing.T) {
 		"1e5bc9d7e413ddd7902c2932e418702b84d0cc07", "ccc25fb8-d83b-4225-b4b7-5f31bfb007be",
 		"contoso.onmicrosoft.com", "Contoso Data Hub", "abc", "common", "organizations", "my-server", "enterprise",
 		"here", "there-and-here-again", "https://api.security.microsoft.com", "$", "$ 5", "0.0.0.0", "0000",
-		`{"id":"1"}`, "mail.send user.read", "yours truly",
+		`{"id":"1"}`, "mail.send user.read", "yours truly", "<enabled/>",
 	} {
 		if IsPlaceholder(value) {
 			t.Errorf("IsPlaceholder(%q) = true", value)
