@@ -128,7 +128,45 @@ func TestDocsCauses(t *testing.T) {
 	}
 }
 
+// TestRetryIsDecided holds that somebody has considered for each cause what it means
+// for sending the request again: testdata/fix-first.txt lists those that have to be
+// fixed first, which is what catalog.RetryFor says where it doesn't know a cause.
+func TestRetryIsDecided(t *testing.T) {
+	const file = "testdata/fix-first.txt"
+	b, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	listed := strings.Fields(string(b))
+	if !slices.IsSorted(listed) {
+		t.Errorf("%s isn't sorted", file)
+	}
+	causes := causeLines()
+	for id := range causes {
+		_, found := slices.BinarySearch(listed, id)
+		if fixFirst := catalog.RetryFor(id) == catalog.FixFirst; fixFirst != found {
+			t.Errorf("%s: decide what it means for a retry: in catalog.RetryFor, or in %s if it has to be fixed first, not in both", id, file)
+		}
+	}
+	for _, id := range listed {
+		if _, ok := causes[id]; !ok {
+			t.Errorf("%s lists %s, which isn't a cause", file, id)
+		}
+	}
+}
+
 func causeTable() string {
+	lines := causeLines()
+	var b strings.Builder
+	b.WriteString("| id | in a line |\n|---|---|\n")
+	for _, id := range slices.Sorted(maps.Keys(lines)) {
+		fmt.Fprintf(&b, "| `%s` | %s |\n", id, strings.ReplaceAll(lines[id], "|", `\|`))
+	}
+	return b.String()
+}
+
+// causeLines returns each cause in a line, by ID.
+func causeLines() map[string]string {
 	lines := map[string]string{}
 	for code := range catalog.Codes() {
 		for _, c := range code.Causes {
@@ -151,10 +189,5 @@ func causeTable() string {
 			lines[entry.ID] = entry.Line
 		}
 	}
-	var b strings.Builder
-	b.WriteString("| id | in a line |\n|---|---|\n")
-	for _, id := range slices.Sorted(maps.Keys(lines)) {
-		fmt.Fprintf(&b, "| `%s` | %s |\n", id, strings.ReplaceAll(lines[id], "|", `\|`))
-	}
-	return b.String()
+	return lines
 }

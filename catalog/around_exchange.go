@@ -8,36 +8,6 @@ const (
 // exchangeMessages come from Exchange Online PowerShell and the REST API under it.
 var exchangeMessages = []Message{
 	{
-		ID:       "exchange-cmdlet-denied",
-		Template: "User is not allowed to call {cmdlet}",
-		Service:  Unknown, Status: 401,
-		Meaning: Text{"Exchange Online accepts the token, but gives the caller no right to this cmdlet.",
-			"Exchange Online принимает токен, но не даёт вызывающему права на этот командлет."},
-		Causes: []Cause{
-			likely("exchange-role", Observed,
-				Text{"The caller's Exchange role lacks the cmdlet or the parameter that the message names.",
-					"В роли Exchange вызывающего нет командлета или параметра из сообщения."},
-				Text{"Assign an Entra role (Exchange Administrator, Security Reader to read) or an Exchange role group to the user or service principal; connect anew.",
-					"Назначьте пользователю или субъекту-службе роль Entra (Exchange Administrator, для чтения Security Reader) или группу ролей Exchange; подключитесь заново."}),
-		},
-		Basis: Observed, Source: "https://github.com/MicrosoftDocs/office-docs-powershell/issues/7970",
-	},
-	{
-		ID:       "exchange-app-role",
-		Template: "The role assigned to application {app} isn't supported in this scenario.",
-		Service:  Unknown, Status: 401,
-		Meaning: Text{"The app may connect, but has no Entra role that Exchange Online takes for app-only sign-in.",
-			"Приложение может подключиться, но у него нет роли Entra, с которой Exchange Online пускает приложения."},
-		Causes: []Cause{
-			likely("exchange-role", Observed,
-				Text{"The caller's Exchange role lacks the cmdlet or the parameter that the message names.",
-					"В роли Exchange вызывающего нет командлета или параметра из сообщения."},
-				Text{"Assign Exchange Administrator, Security Reader or Global Reader to the app's service principal (Entra ID, Roles), wait up to 30 minutes, connect anew.",
-					"Назначьте субъекту-службе приложения Exchange Administrator, Security Reader или Global Reader (Entra ID, Roles), подождите до 30 минут и подключитесь."}),
-		},
-		Basis: Observed, Source: "https://github.com/Microsoft365DSC/Microsoft365DSC/issues/4530",
-	},
-	{
 		ID:       "exchange-feature",
 		Template: "No cmdlet assigned to the user have this feature enabled.",
 		Service:  Unknown, Status: 403,

@@ -61,10 +61,10 @@ func podIdentityPending(c Certainty) Cause {
 
 func workloadIdentityMissing(c Certainty) Cause {
 	return Cause{ID: "workload-identity-missing", Certainty: c, Basis: Documented,
-		Summary: Text{"Workload identity wasn't injected into the pod: its label, the annotation, or the webhook is missing.",
-			"Workload identity не внедрено в под: нет метки, аннотации или вебхука."},
-		Fix: Text{`Label the pod template azure.workload.identity/use: "true", annotate the service account with the client ID, restart the pod.`,
-			`Задайте шаблону пода метку azure.workload.identity/use: "true", сервисной учётной записи — client ID, перезапустите под.`}}
+		Summary: Text{"AZURE_CLIENT_ID, AZURE_TENANT_ID, or AZURE_FEDERATED_TOKEN_FILE isn't set: nothing injected workload identity here.",
+			"AZURE_CLIENT_ID, AZURE_TENANT_ID или AZURE_FEDERATED_TOKEN_FILE не задана: workload identity сюда не внедрено."},
+		Fix: Text{`Kubernetes: label the pod template azure.workload.identity/use: "true", annotate the service account, restart. Pipelines: use their own credential.`,
+			`Kubernetes: метка azure.workload.identity/use: "true" у шаблона пода, аннотация у сервисной учётной записи, перезапуск. В конвейерах — их credential.`}}
 }
 
 func identityKeyFile(c Certainty) Cause {

@@ -179,7 +179,7 @@ var clients = [...]Client{
 	},
 	{
 		ID:   "kiota",
-		Says: []string{"no error factory is registered"},
+		Says: []string{"no error factory is registered", "no error class is registered", "no error mapping is registered"},
 		ShowBody: Text{"The SDK keeps no body for this status: send the same request with curl or Invoke-RestMethod -SkipHttpErrorCheck.",
 			"Для этого статуса SDK тело не хранит: отправьте тот же запрос через curl или Invoke-RestMethod -SkipHttpErrorCheck."},
 		Source: "https://learn.microsoft.com/openapi/kiota/errors",

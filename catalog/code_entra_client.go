@@ -391,9 +391,9 @@ var aadsts501661 = Code{
 	Name: "AADSTS501661", Aliases: []string{"501661"}, Service: Entra, Status: 400,
 	Meaning: Text{"Entra ID couldn't read the keys of the issuer of the outside token.",
 		"Entra ID не смог прочитать ключи издателя внешнего токена."},
-	Causes: []Cause{federatedIssuerUnreachable(Likely), transientFault(Possible)},
+	Causes: []Cause{transientFault(Likely), federatedIssuerUnreachable(Likely)},
 	Docs:   []string{docFederation},
-	Basis:  Observed, Source: srcIssuerPrivate,
+	Basis:  Observed, Source: "https://github.com/Azure/AKS/issues/4029",
 }
 
 var aadsts700021 = Code{
@@ -621,7 +621,15 @@ var aadsts7002381 = Code{
 	Name: "AADSTS7002381", Aliases: []string{"7002381"}, Service: Entra, Status: 401,
 	Meaning: Text{"The tenant restricts which outside tokens its applications accept.",
 		"Тенант ограничивает, какие внешние токены принимают его приложения."},
-	Causes: []Cause{federationBlocked(Possible), federatedCredential(Possible)},
-	Docs:   []string{docFederationTrouble},
-	Basis:  Deduced, Source: docFederationTrouble,
+	Message: "Federated identity credentials issued by '{issuer}' for applications or managed identities registered in this tenant must contain the enterprise claim with value {expected} but actual value is '{actual}'.",
+	Causes: []Cause{
+		likely("federated-claim", Observed,
+			Text{"A policy of the tenant wants a claim in the outside token, such as enterprise of GitHub; it's missing or differs.",
+				"Политика тенанта требует во внешнем токене поле, например enterprise от GitHub; его нет, или оно другое."},
+			Text{"Run the job from a repository of that GitHub enterprise, which includes the claim in its OIDC tokens; else ask a tenant administrator for an exception.",
+				"Запускайте задание из репозитория этого GitHub enterprise, который включает поле в OIDC-токены; иначе просите исключение у администратора."}),
+		federationBlocked(Possible),
+	},
+	Docs:  []string{docFederationTrouble},
+	Basis: Observed, Source: "https://github.com/triton-lang/triton/issues/10680",
 }

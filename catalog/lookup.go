@@ -55,6 +55,19 @@ func FindCode(name string, s Service) (Code, bool) {
 	return *first, true
 }
 
+// ErrorDocs returns the vendor's pages about the errors of a service in general.
+func ErrorDocs(s Service) []string {
+	switch s {
+	case Defender:
+		return []string{docXDRCodes, docMDECodes}
+	case Graph:
+		return []string{docGraphErrors}
+	case Entra:
+		return []string{docAADSTS}
+	}
+	return nil
+}
+
 // codeAt returns a code by its number in Codes.
 func codeAt(n int) *Code {
 	for _, r := range rooms {

@@ -205,8 +205,7 @@ var brokerMessages = []Message{
 		ID: "msal-authority-form", Template: "The authority (including the tenant ID) must be in a well-formed URI format.",
 		Variants: []string{
 			"The authority must use HTTPS scheme.",
-			"Authority should be in the form <host>/<audience>, for example https://login.microsoftonline.com/common.",
-			"The B2C authority URI should have at least 3 segments in the path (i.e. https://<host>/tfp/<tenant>/<policy>/...).",
+			"The B2C authority URI should have at least 3 segments in the path",
 			"Please provide an authority with a specific tenant ID",
 		},
 		Service: Unknown,
@@ -378,10 +377,9 @@ var brokerMessages = []Message{
 		Basis:  Observed, Source: "https://github.com/pnp/pnpcore/issues/822",
 	},
 	{
-		ID: "wstrust-parse", Template: "There was an error parsing WS-Trust response from the endpoint.",
+		ID: "wstrust-parse", Template: "Parsing WS-Trust response failed.",
 		Variants: []string{
-			"There was an error parsing the WS-Trust response from the endpoint.",
-			"Parsing WS-Trust response failed.",
+			"Federated service at {uri} parse error.",
 		},
 		Service: Unknown,
 		Meaning: Text{"The organization's own sign-in service (AD FS) answered user name and password with an error.",

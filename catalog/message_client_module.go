@@ -6,6 +6,17 @@ const srcExchangeModule = "https://learn.microsoft.com/powershell/exchange/app-o
 // roles, versions, and sessions.
 var moduleMessages = []Message{
 	{
+		ID: "exchange-role-unsupported", Template: "The role assigned to application {app} isn't supported in this scenario. Please check online documentation for assigning correct Directory Roles to Azure AD Application for EXO App-Only Authentication.",
+		Variants: []string{
+			"The role assigned to application {app} isn't supported in this scenario.",
+		},
+		Service: Unknown,
+		Meaning: Text{"Exchange Online knows the application, but it has no Entra role that Exchange accepts.",
+			"Exchange Online знает приложение, но у него нет роли Entra, которую принимает Exchange."},
+		Causes: []Cause{exchangeRole(Likely)},
+		Basis:  Observed, Source: "https://github.com/Microsoft365DSC/Microsoft365DSC/issues/4530",
+	},
+	{
 		ID: "exchange-role-none", Template: "The application {app} isn't assigned to any management roles. Please check online documentation for assigning Directory Roles to Azure AD Application.",
 		Variants: []string{
 			"The application {app} isn't assigned to any management roles.",
@@ -23,6 +34,14 @@ var moduleMessages = []Message{
 			"Exchange Online не знает организации из параметра -Organization."},
 		Causes: []Cause{exchangeOrganization(Likely)},
 		Basis:  Observed, Source: srcExchangeModule,
+	},
+	{
+		ID: "exchange-cmdlet-role", Template: "User is not allowed to call {cmdlet}",
+		Service: Unknown, Status: 401,
+		Meaning: Text{"Exchange Online accepts the token, but no role of the caller contains this cmdlet.",
+			"Exchange Online принимает токен, но ни в одной роли вызывающего нет этого командлета."},
+		Causes: []Cause{cmdletRole(Likely)},
+		Basis:  Observed, Source: "https://github.com/MicrosoftDocs/office-docs-powershell/issues/7970",
 	},
 	{
 		ID: "exchange-verbose-unauthorized", Template: "Failed to fetch banner content from server. Reason: {detail}",

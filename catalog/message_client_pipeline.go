@@ -67,7 +67,7 @@ var pipelineMessages = []Message{
 		Service: Unknown,
 		Meaning: Text{"Terraform got no complete way to sign in.",
 			"У Terraform нет ни одного полного способа входа."},
-		Causes: []Cause{credentialsMissing(Likely), pipelineInputs(Possible)},
+		Causes: []Cause{terraformSettings(Likely), pipelineInputs(Possible)},
 		Basis:  Documented, Source: srcTerraformAuth,
 	},
 	{
@@ -78,7 +78,7 @@ var pipelineMessages = []Message{
 		Service: Unknown,
 		Meaning: Text{"Terraform fell back to Azure CLI, since it got no other credentials.",
 			"Terraform обратился к Azure CLI, потому что других учётных данных нет."},
-		Causes: []Cause{credentialsMissing(Likely), cliSignedOut(Possible), cliMissing(Possible)},
+		Causes: []Cause{terraformSettings(Likely), cliSignedOut(Possible), cliMissing(Possible)},
 		Basis:  Observed, Source: "https://github.com/hashicorp/terraform-provider-azurerm/issues/21776",
 	},
 	{

@@ -102,8 +102,9 @@ var settingMessages = []Message{
 		Basis:  Documented, Source: "https://learn.microsoft.com/azure/devops/pipelines/library/service-endpoints",
 	},
 	{
-		ID: "terraform-az-path", Template: "could not parse Azure CLI version: launching Azure CLI: exec: \"az\": executable file not found in {path}",
+		ID: "terraform-az-path", Template: "unable to build authorizer for Resource Manager API: could not configure AzureCli Authorizer: could not parse Azure CLI version: launching Azure CLI: exec: \"az\": executable file not found in {path}",
 		Variants: []string{
+			"could not configure AzureCli Authorizer: could not parse Azure CLI version: launching Azure CLI: exec: \"az\": executable file not found in {path}",
 			"launching Azure CLI: exec: \"az\": executable file not found in $PATH",
 			"exec: \"az\": executable file not found",
 		},
@@ -112,6 +113,18 @@ var settingMessages = []Message{
 			"Terraform перешёл на Azure CLI, а az на машине в PATH нет."},
 		Causes: []Cause{cliMissing(Likely), terraformSettings(Possible)},
 		Basis:  Observed, Source: "https://github.com/Azure/Azure-Landing-Zones/issues/464",
+	},
+	{
+		ID: "terraform-az-signed-out", Template: "unable to build authorizer for Resource Manager API: could not configure AzureCli Authorizer: tenant ID was not specified and the default tenant ID could not be determined: {detail}",
+		Variants: []string{
+			"could not configure AzureCli Authorizer: tenant ID was not specified and the default tenant ID could not be determined: {detail}",
+			"unable to build authorizer for Resource Manager API: could not configure AzureCli Authorizer: obtaining tenant ID: running Azure CLI: exit status 1: {detail}",
+		},
+		Service: Unknown,
+		Meaning: Text{"Terraform fell back to Azure CLI, and nobody is signed in there.",
+			"Terraform перешёл на Azure CLI, а там никто не вошёл."},
+		Causes: []Cause{cliSignedOut(Likely), terraformSettings(Possible)},
+		Basis:  Observed, Source: "https://github.com/Azure/azure-cli/issues/31190",
 	},
 	{
 		ID: "terraform-no-authorizer", Template: "unable to build authorizer for Resource Manager API: {detail}",

@@ -302,8 +302,8 @@ var exchangeErrorItemSave = Code{
 	Meaning: Text{"Exchange couldn't save the item; often a property in it is not valid.",
 		"Exchange не смог сохранить элемент; часто в нём недопустимое свойство."},
 	Causes: []Cause{
-		graphBody(Possible),
 		transientFault(Possible),
+		graphBody(Possible),
 	},
 	Docs:  []string{docResponseCodes},
 	Basis: Documented, Source: docResponseCodes,

@@ -29,9 +29,9 @@ var graphPolicyMessages = []Message{
 	},
 	{
 		ID:       "policy-location-missing",
-		Template: "NamedLocation with id {id} does not exist in the directory.",
+		Template: "NamedLocation with id {location} does not exist in the directory.",
 		Variants: []string{
-			"{number}: NamedLocation with id {id} does not exist in the directory.",
+			"{number}: NamedLocation with id {location} does not exist in the directory.",
 		},
 		Code: "ResourceNotFound", Service: Graph, Status: 404,
 		Meaning: Text{"There is no named location by this ID in the tenant.",

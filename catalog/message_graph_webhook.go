@@ -87,7 +87,7 @@ var graphWebhookMessages = []Message{
 	},
 	{
 		ID:       "webhook-event-hub",
-		Template: "Invalid event hub notification url='{url}'.",
+		Template: "Invalid event hub notification url={detail}",
 		Code:     "InvalidRequest", Service: Graph, Status: 400,
 		Meaning: Text{"The address of the event hub isn't in the form that Graph takes.",
 			"Адрес концентратора событий записан не в том виде, который принимает Graph."},
@@ -182,6 +182,47 @@ var graphWebhookMessages = []Message{
 					"Достигнут предел: столько можно хранить или передать за раз."},
 				Text{"If Reason speaks of a quota, delete old subscriptions; list them with GET /subscriptions.",
 					"Если в Reason речь о квоте, удалите старые подписки; список — GET /subscriptions."}),
+		},
+		Basis: Observed, Source: docSubscriptionPost,
+	},
+	{
+		ID:       "webhook-mailbox",
+		Template: "Operation: {operation}; Exception: [Status Code: NotFound; Reason: REST API is not yet supported for this mailbox.]",
+		Variants: []string{
+			"Operation: {operation}; Exception: [Status Code: NotFound; Reason: The mailbox is either inactive, soft-deleted, or is hosted on-premise.]",
+		},
+		Code: "ExtensionError", Service: Graph, Status: 404,
+		Meaning: Text{"Exchange Online has no mailbox for this user, so nothing can be subscribed to.",
+			"В Exchange Online у этого пользователя нет ящика, подписываться не на что."},
+		Causes: []Cause{
+			mailboxMissing(Likely),
+			userOfOtherTenant(Possible),
+		},
+		Basis: Observed, Source: "https://github.com/microsoftgraph/microsoft-graph-docs-contrib/issues/5988",
+	},
+	{
+		ID:       "webhook-failed",
+		Template: "Operation: {operation}; Exception: [Status Code: InternalServerError; Reason: {reason}]",
+		Code:     "ExtensionError", Service: Graph, Status: 500,
+		Meaning: Text{"The service of the resource failed while it made the subscription.",
+			"Служба ресурса дала сбой при создании подписки."},
+		Causes: []Cause{
+			transientFault(Likely),
+			requestBreaksService(),
+		},
+		Basis: Observed, Source: "https://github.com/microsoftgraph/microsoft-graph-devx-api/issues/126",
+	},
+	{
+		ID:       "webhook-throttled",
+		Template: "Operation: {operation}; Exception: [Status Code: 429; Reason: {reason}]",
+		Variants: []string{
+			"Operation: {operation}; Exception: [Status Code: TooManyRequests; Reason: {reason}]",
+		},
+		Code: "ExtensionError", Service: Graph, Status: 429,
+		Meaning: Text{"The service of the resource throttles the subscriptions.",
+			"Служба ресурса ограничивает создание подписок."},
+		Causes: []Cause{
+			callRate(Likely),
 		},
 		Basis: Observed, Source: docSubscriptionPost,
 	},

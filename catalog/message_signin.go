@@ -81,7 +81,7 @@ var signInMessages = []Message{
 		Service: Entra, Status: 400,
 		Meaning: Text{"Entra ID couldn't read the keys of the issuer of the outside token.",
 			"Entra ID не смог прочитать ключи издателя внешнего токена."},
-		Causes: []Cause{federatedIssuerUnreachable(Likely), transientFault(Possible)},
+		Causes: []Cause{transientFault(Likely), federatedIssuerUnreachable(Likely)},
 		Basis:  Observed, Source: srcIssuerUnreachable,
 	},
 	{

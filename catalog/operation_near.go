@@ -74,7 +74,7 @@ type PathProblem struct {
 // is beyond doubt.
 func NearPath(method, rawURL string) (PathProblem, bool) {
 	r := routeOf(rawURL)
-	if len(r.operations(method)) > 0 {
+	if r.partial || len(r.operations(method)) > 0 {
 		return PathProblem{}, false
 	}
 	if p, ok := r.emptyID(method); ok {

@@ -11,6 +11,7 @@ import (
 type route struct {
 	service  Service  // whose path it is; empty if nothing tells
 	prefixed bool     // whether it has what all paths of the service begin with
+	partial  bool     // whether only some operations below this path are in the catalog
 	segments []string // decoded, behind the prefix and the version
 }
 
@@ -36,6 +37,9 @@ func routeOf(rawURL string) route {
 		if i := slices.IndexFunc(segments, isGraphRoot); i == 0 || i > 0 && isGraphVersion(segments[i-1]) {
 			r.service, r.prefixed, r.segments = Graph, true, segments[i:]
 		}
+	}
+	if r.service == Graph && !r.prefixed && len(segments) > 1 && isGraphVersion(segments[0]) {
+		r.prefixed, r.partial, r.segments = true, true, segments[1:]
 	}
 	r.segments = unfoldSegments(r.segments)
 	return r
@@ -76,8 +80,9 @@ func indexFold(segments []string, name string) int {
 	return slices.IndexFunc(segments, func(s string) bool { return strings.EqualFold(s, name) })
 }
 
-// isGraphRoot reports whether the paths of operations of Graph begin with a
-// segment.
+// isGraphRoot reports whether the paths of the security operations of Graph begin
+// with a segment, which tells them apart on any host. Other paths of Graph, such
+// as /users, need its host and version.
 func isGraphRoot(s string) bool {
 	return strings.EqualFold(s, "security") || strings.EqualFold(s, "identityProtection")
 }

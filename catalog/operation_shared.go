@@ -31,6 +31,9 @@ const (
 	noteNoPermissionEn = "No page lists a permission."
 	noteNoPermissionRu = "Ни на одной странице разрешение не указано."
 
+	noteUserOnlyEn = "Takes the token of a signed-in user only."
+	noteUserOnlyRu = "Принимает только токен вошедшего пользователя."
+
 	noteRemediationNamesEn = "The permission of applications is plural, RemediationTasks; that of users singular, RemediationTask."
 	noteRemediationNamesRu = "Разрешение приложений — во множественном числе, RemediationTasks, пользователей — в единственном, RemediationTask."
 

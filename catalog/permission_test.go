@@ -48,7 +48,7 @@ func TestOperationsHavePermissions(t *testing.T) {
 				t.Errorf("%s: %s is no permission for users", o.ID, name)
 			}
 		}
-		if len(o.Application) == 0 && !hasNote(o, noteNoPermissionEn) {
+		if len(o.Application) == 0 && !hasNote(o, noteNoPermissionEn) && !hasNote(o, noteUserOnlyEn) {
 			t.Errorf("%s has no permission for applications", o.ID)
 		}
 		if len(o.Delegated) == 0 && !hasNote(o, noteNoPermissionEn) && !hasNote(o, noteNoDelegatedEn) {

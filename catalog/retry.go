@@ -15,7 +15,8 @@ func RetryFor(cause string) Advice {
 		"call-rate", "cpu-quota", "token-per-call", "account-locked", "mfa-limit",
 		"too-many-at-once", "quota-of-window", "sandbox-renewed", "query-canceled", "rule-id-held",
 		"action-pending", "object-locked", "metadata-updating", "pod-identity-pending", "session-limit",
-		"sending-limit":
+		"sending-limit", "quota-shared", "service-busy", "package-not-ready", "idle-connection", "link-too-early", "service-principal-exists",
+		"mailbox-moving", "pim-too-soon", "gateway-quota":
 		return Backoff
 	case "device-pending":
 		return Wait
@@ -26,7 +27,7 @@ func RetryFor(cause string) Advice {
 		return Split
 	case "tenant-not-active", "tenant-not-provisioned", "product-not-onboarded", "provider-not-licensed", "tvm-not-licensed",
 		"platform-unsupported", "not-offered", "quota-used-up",
-		"action-finished", "feed-started", "alert-without-user", "file-infected", "already-there", "item-corrupt", "attachment-unreadable", "response-broken":
+		"already-done", "plugin-not-offered", "action-finished", "feed-started", "alert-without-user", "file-infected", "already-there", "item-corrupt", "attachment-unreadable", "response-broken":
 		return NoRetry
 	}
 	return FixFirst

@@ -39,6 +39,7 @@ var graphRoom = Room{
 		&graphObjectMessages,
 		&graphLicenseMessages,
 		&graphSDKMessages,
+		&graphSortMessages,
 		&accessMessages,
 	},
 	Operations: []*[]Operation{
@@ -51,8 +52,15 @@ var graphRoom = Room{
 		&graphRisks,
 		&graphSubmissions,
 		&graphPartners,
+		&graphLogs,
+		&graphDirectory,
+		&graphPolicies,
+		&graphMail,
+		&graphIntune,
+		&graphPurview,
 	},
 	Permissions: []*[]Permission{
 		&graphPermissions,
+		&graphOtherPermissions,
 	},
 }

@@ -33,19 +33,9 @@ func (a Answer) isOfOther(m *Message) bool {
 	return true
 }
 
-// bothSay are the messages that Defender and Graph both send.
-var bothSay = [...]*[]Message{
-	&huntingMessages, &huntingNameMessages, &huntingOperatorMessages, &huntingSyntaxMessages, &huntingTypeMessages,
-	&odataMessages,
-}
-
+// isOfBoth reports whether a message is one that Defender and Graph both send.
 func isOfBoth(m *Message) bool {
-	for _, table := range bothSay {
-		if slices.ContainsFunc(*table, func(b Message) bool { return b.ID == m.ID }) {
-			return true
-		}
-	}
-	return false
+	return IsOfQuery(m) || slices.ContainsFunc(odataMessages, func(o Message) bool { return o.ID == m.ID })
 }
 
 // saysOther reports whether the answer has a code that says something, and the

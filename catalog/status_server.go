@@ -58,7 +58,7 @@ var statusGatewayTimeout = Status{
 	Meaning: Text{"The service behind the gateway did not answer in time.",
 		"Служба за шлюзом не ответила вовремя."},
 	Causes: []Cause{
-		queryTooHeavy(Likely),
+		queryTooHeavy(Possible), // what was called need not be a query
 		possible("search-everywhere", Observed,
 			Text{"The hunting query uses search or union over all tables.",
 				"Запрос использует search или union по всем таблицам."},

@@ -46,6 +46,21 @@ func cutPlaceholder(text string) (before, name, after string, ok bool) {
 	return before, name, after, true
 }
 
+// Elided returns a template with "…" in place of each placeholder, for a person to
+// read.
+func Elided(template string) string {
+	var b strings.Builder
+	for {
+		before, _, after, ok := cutPlaceholder(template)
+		b.WriteString(before)
+		if !ok {
+			return b.String()
+		}
+		b.WriteString("…")
+		template = after
+	}
+}
+
 // isName tells a placeholder from braces that a message really has.
 func isName(s string) bool {
 	for i := range len(s) {

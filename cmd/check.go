@@ -188,7 +188,7 @@ func readAll(s *Streams, file string) ([]byte, error) {
 		return nil, fileError(file, err)
 	}
 	if len(text) > maxBody {
-		return nil, fmt.Errorf("%s: the body is larger than %d MiB", file, maxBody>>20)
+		return nil, fmt.Errorf("%s: the body is larger than %d MiB", inputName(file), maxBody>>20)
 	}
 	return text, nil
 }

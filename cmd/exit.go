@@ -89,15 +89,14 @@ func kind(err error) string {
 
 // report writes an error to w, as text or as JSON.
 func report(w io.Writer, err error, output string) {
-	text := safe.Text(err.Error())
-	if text == "" {
+	message, hint := told(err)
+	if message == "" {
 		return
 	}
 	if output != "json" {
-		fmt.Fprintf(w, "defender-err: %s\n", text)
+		fmt.Fprintf(w, "defender-err: %s\n", strings.TrimSuffix(message+"\n"+hint, "\n"))
 		return
 	}
-	message, hint, _ := strings.Cut(text, "\n")
 	type body struct {
 		Kind    string `json:"kind"`
 		Message string `json:"message"`
@@ -108,4 +107,16 @@ func report(w io.Writer, err error, output string) {
 	enc.Encode(struct {
 		Error body `json:"error"`
 	}{body{kind(err), message, hint}})
+}
+
+// told returns an error and its hint, each on one line: both may quote arguments.
+func told(err error) (message, hint string) {
+	message = err.Error()
+	if e, ok := err.(*exitError); ok && e.err != nil {
+		message, hint = e.err.Error(), e.hint
+	}
+	if hint == "" {
+		message, hint, _ = strings.Cut(message, "\n")
+	}
+	return safe.OneLine(message), safe.OneLine(hint)
 }

@@ -18,6 +18,7 @@ import (
 	"github.com/defender-err/defender-err/explain"
 	"github.com/defender-err/defender-err/explain/capture"
 	"github.com/defender-err/defender-err/explain/exchange"
+	"github.com/defender-err/defender-err/explain/safe"
 	"github.com/defender-err/defender-err/internal/spare"
 )
 
@@ -344,7 +345,7 @@ func fileError(name string, err error) error {
 		err = pathError.Err
 	}
 	if errors.Is(err, io.ErrUnexpectedEOF) { // only what unpacks says so
-		return fmt.Errorf("%s: the packed file is cut off or damaged (%w)\nwhat could be unpacked was read", name, err)
+		return &exitError{exitFailed, fmt.Errorf("%s: the packed file is cut off or damaged (%w)", name, err), "what could be unpacked was read"}
 	}
-	return fmt.Errorf("%s: %w", name, err)
+	return fmt.Errorf("%s: %w", safe.OneLine(name), err)
 }

@@ -33,7 +33,7 @@ func inputName(name string) string {
 	case "argument":
 		return "the argument"
 	}
-	return name
+	return safe.OneLine(name)
 }
 
 // nothingFound is the error for an input without any response in it.

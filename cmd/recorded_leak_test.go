@@ -181,7 +181,7 @@ func TestNothingElseIsRemoved(t *testing.T) {
 				}
 			}
 			for _, id := range fault.TrackingIDs {
-				if got := safe.Text(id.Value); got != id.Value {
+				if got := safe.ID(id.Value); got != id.Value {
 					t.Errorf("%s: the ID %q became %q", c.File, id.Value, got)
 				}
 			}

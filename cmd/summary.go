@@ -145,7 +145,7 @@ func readSummaries(s *Streams, name string) ([]summary.Summary, error) {
 		case isPathError(err):
 			return nil, fileError(name, err)
 		case err != nil || !isWritten(part):
-			return nil, fmt.Errorf("%s contains something that isn't a summary written with -o json", name)
+			return nil, fmt.Errorf("%s contains something that isn't a summary written with -o json", inputName(name))
 		}
 		parts = append(parts, part)
 	}

@@ -167,7 +167,7 @@ func TestWhoAnswered(t *testing.T) {
 		{"GET https://contoso.eu2.portal.cloudappsecurity.com/api/alerts\n403 Forbidden", " 403 unknown fix-first other-api likely"},
 		{arm, "ResourceNotFound 404 unknown fix-first azure-scope likely"},
 		{`{"error":{"message":"The request had some invalid properties","code":"BadArgumentError","innererror":{"code":"SyntaxError","message":"Syntax Error"}}}`,
-			"BadArgumentError 400 gateway fix-first query-semantics likely"},
+			"BadArgumentError 400 unknown fix-first query-semantics likely"},
 		{`{"errorCode":"invalid_grant","errorMessage":"AADSTS50126: Error validating credentials due to invalid username or password."}`,
 			"AADSTS50126 400 entra fix-first password-wrong likely"},
 		{`{"errorCode":"network_error","errorMessage":"Attempted to reach: https://login.microsoftonline.com/common/oauth2/v2.0/token"}`,

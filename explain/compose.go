@@ -19,7 +19,7 @@ func compose(c *diagnose.Case, causes []diagnose.Ranked, l Language) Explanation
 	e := about(c.Exchange, g)
 	e.Code = spelling(c.Code, cmp.Or(fault.Code, fault.OAuthError), g)
 	e.Catalogued = c.Code.Name != "" || c.Message.ID != ""
-	e.Service = c.Service
+	e.Service, e.API = c.Service, c.Foreign.Name
 	e.Status = c.Status
 	if c.Stated == 0 && c.Status != 0 {
 		e.StatusFrom = StatusFromCatalog
@@ -29,9 +29,7 @@ func compose(c *diagnose.Case, causes []diagnose.Ranked, l Language) Explanation
 		e.InnerMessage = inner
 	}
 	e.Meaning = l.Of(meaning(c))
-	if note := l.Of(unknown(c, causes)); note != "" {
-		e.Meaning = strings.TrimSpace(e.Meaning + " " + note)
-	}
+	e.UnknownNote = l.Of(unknown(c, causes))
 	e.TrackingNote = l.Of(trackingNote(c))
 	e.Values = values(c.Values, g)
 	e.Causes = shown(causes, l, g)
@@ -88,16 +86,16 @@ func about(x exchange.Exchange, g safe.Gate) Explanation {
 	e := Explanation{
 		Service:   cmp.Or(catalog.Service(x.Response.Fault.Service), catalog.Unknown),
 		Status:    x.Response.Status,
-		Item:      g.Text(x.Item),
-		Time:      g.Text(timeOf(&x)),
+		Item:      g.OneLine(x.Item),
+		Time:      g.OneLine(timeOf(&x)),
 		Truncated: x.Truncated,
-		Method:    g.Text(x.Request.Method),
-		URL:       g.Text(x.Request.URL),
+		Method:    g.OneLine(x.Request.Method),
+		URL:       g.OneLine(x.Request.URL),
 		Source:    x.Source,
 	}
-	e.Source.Name = safe.Text(x.Source.Name)
+	e.Source.Name = safe.OneLine(x.Source.Name)
 	e.TrackingIDs = madeSafe(x.Response.Fault.TrackingIDs, func(id TrackingID) TrackingID {
-		return TrackingID{Name: safe.Text(id.Name), Value: g.ID(id.Value)}
+		return TrackingID{Name: safe.OneLine(id.Name), Value: g.ID(id.Value)}
 	})
 	return e
 }
@@ -114,7 +112,7 @@ func gateOf(x *exchange.Exchange) safe.Gate {
 
 // trackingID makes a tracking ID safe.
 func trackingID(id TrackingID) TrackingID {
-	return TrackingID{Name: safe.Text(id.Name), Value: safe.ID(id.Value)}
+	return TrackingID{Name: safe.OneLine(id.Name), Value: safe.ID(id.Value)}
 }
 
 // timeOf returns when an exchange took place, as far as it tells.
@@ -167,8 +165,8 @@ func meaning(c *diagnose.Case) catalog.Text {
 	if said := cmp.Or(c.Message.Meaning, c.Code.Meaning); said != (catalog.Text{}) {
 		return said
 	}
-	if number := unknownNumber(c); number != "" {
-		return unknownMeaning(number, c.Class)
+	if c.UnknownNumber != "" {
+		return signInMeaning(c.Class)
 	}
 	if c.Class.Meaning != (catalog.Text{}) {
 		return c.Class.Meaning
@@ -182,13 +180,16 @@ func docs(c *diagnose.Case) []string {
 	if c.Foreign.Doc != "" {
 		return []string{c.Foreign.Doc}
 	}
-	if number := unknownNumber(c); number != "" {
-		return catalog.SignInDocs(number)
+	if c.UnknownNumber != "" {
+		return catalog.SignInDocs(c.UnknownNumber)
 	}
 	general := c.Code.Docs
 	if len(general) == 0 {
 		code, _ := catalog.FindCode(c.Message.Code, c.Service)
 		general = code.Docs
+	}
+	if own := catalog.ErrorDocs(c.Service); c.Code.Service != c.Service && len(own) > 0 {
+		general = own // not those of another service that uses the same name
 	}
 	if c.Operation.Doc == "" {
 		return general

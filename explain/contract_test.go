@@ -13,7 +13,7 @@ import (
 // Adding a name here is fine; changing or removing one breaks users.
 func TestContract(t *testing.T) {
 	want := []string{
-		"kind", "failure", "code", "catalogued", "service", "status", "statusFrom", "message", "innerMessage", "meaning",
+		"kind", "failure", "code", "catalogued", "service", "api", "status", "statusFrom", "message", "innerMessage", "meaning", "unknownNote",
 		"trackingIds", "trackingNote", "item", "time", "truncated", "values", "causes",
 		"hiddenBody", "retry", "example", "permissions", "correctedRequest", "docs", "operation",
 		"method", "url", "tenantId", "applicationId", "client", "source",

@@ -78,7 +78,8 @@ func (ex *explainer) results(part capture.Part) iter.Seq2[Result, error] {
 					return
 				}
 			} else if success == nil {
-				success = &r
+				kept := r
+				success = &kept
 			}
 		}
 		if !failed && success != nil {

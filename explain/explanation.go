@@ -17,11 +17,13 @@ type Explanation struct {
 	Code         string          `json:"code,omitzero"`    // canonical spelling if catalogued, else as found
 	Catalogued   bool            `json:"catalogued"`       // the code, the message, or the failure is in the catalog
 	Service      catalog.Service `json:"service"`
+	API          string          `json:"api,omitzero"` // the name of another API that answered, where the service is unknown
 	Status       int             `json:"status,omitzero"`
 	StatusFrom   string          `json:"statusFrom,omitzero"`   // "catalog" where the input shows no status, and Status is the one that the code or the message comes with
 	Message      string          `json:"message,omitzero"`      // as sent, control characters made visible
 	InnerMessage string          `json:"innerMessage,omitzero"` // the one below it, where that is another: what a gateway or a connector wraps
 	Meaning      string          `json:"meaning,omitzero"`
+	UnknownNote  string          `json:"unknownNote,omitzero"`  // what the catalog doesn't have of the error: its code, its message
 	TrackingIDs  []TrackingID    `json:"trackingIds,omitzero"`  // the first is the one to quote
 	TrackingNote string          `json:"trackingNote,omitzero"` // what to know about the tracking ID, such as that it is masked
 	Item         string          `json:"item,omitzero"`

@@ -59,6 +59,7 @@ func identify(c *diagnose.Case, x *exchange.Exchange, o *Options) {
 	if c.Code.Name == "" {
 		c.Class, _ = catalog.FindCode(fault.OAuthError, c.Service)
 	}
+	c.UnknownNumber = unknownNumber(c)
 	if c.Code.General && len(c.Code.Causes) == 0 && c.Message.General {
 		c.Message = catalog.Message{} // of the general number: the one beside it says what is wrong
 	}

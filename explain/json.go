@@ -20,11 +20,13 @@ func (o *object) what(e *Explanation) {
 	o.text("code", e.Code)
 	o.truth("catalogued", e.Catalogued)
 	o.must("service", string(e.Service))
+	o.text("api", e.API)
 	o.number("status", e.Status)
 	o.text("statusFrom", e.StatusFrom)
 	o.text("message", e.Message)
 	o.text("innerMessage", e.InnerMessage)
 	o.text("meaning", e.Meaning)
+	o.text("unknownNote", e.UnknownNote)
 }
 
 func (o *object) ids(ids []TrackingID) {

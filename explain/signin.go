@@ -70,20 +70,21 @@ func unknownNumber(c *diagnose.Case) string {
 	return ""
 }
 
-// unknownMeaning says of a number that the catalog doesn't have it, and what the
-// OAuth word beside it means, which is its class.
-func unknownMeaning(number string, class catalog.Code) catalog.Text {
-	t := catalog.Text{
-		En: "The catalog doesn't have " + number + ", an error of the sign-in with Entra ID.",
-		Ru: "В каталоге нет " + number + ", ошибки входа в Entra ID.",
-	}
+// signInMeaning says what is known of a number of a sign-in error that the catalog
+// doesn't have: what the OAuth word beside it means, which is its class.
+func signInMeaning(class catalog.Code) catalog.Text {
 	if class.Name == "" {
-		return t
+		return catalog.Text{En: "This is an error of the sign-in with Entra ID.", Ru: "Это ошибка входа в Entra ID."}
 	}
 	return catalog.Text{
-		En: t.En + " Its class is " + class.Name + ": " + class.Meaning.En,
-		Ru: t.Ru + " Её класс — " + class.Name + ": " + class.Meaning.Ru,
+		En: "This is an error of the sign-in with Entra ID. Its class is " + class.Name + ": " + class.Meaning.En,
+		Ru: "Это ошибка входа в Entra ID. Её класс — " + class.Name + ": " + class.Meaning.Ru,
 	}
+}
+
+// numberNote says that the catalog doesn't have a number of a sign-in error.
+func numberNote(number string) catalog.Text {
+	return catalog.Text{En: "The catalog doesn't have " + number + ".", Ru: "В каталоге нет " + number + "."}
 }
 
 // SignInNumber explains a number of a sign-in error, such as AADSTS7009999, that
@@ -94,10 +95,10 @@ func SignInNumber(word string, l Language) (Explanation, bool) {
 		return Explanation{}, false
 	}
 	number := strings.ToUpper(word)
-	said := unknownMeaning(number, catalog.Code{})
+	said := signInMeaning(catalog.Code{})
 	if group, ok := catalog.SignInGroup(number); ok {
 		said.En += " Its number begins like " + group.Name + " (" + group.Symbol + "): " + group.Meaning.En
 		said.Ru += " Её номер начинается как " + group.Name + " (" + group.Symbol + "): " + group.Meaning.Ru
 	}
-	return Explanation{Code: number, Service: catalog.Entra, Meaning: l.Of(said), Docs: catalog.SignInDocs(number)}, true
+	return Explanation{Code: number, Service: catalog.Entra, Meaning: l.Of(said), UnknownNote: l.Of(numberNote(number)), Docs: catalog.SignInDocs(number)}, true
 }

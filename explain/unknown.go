@@ -16,11 +16,14 @@ const reportPage = "https://github.com/defender-err/defender-err/issues"
 // of any failure with that status: the code, and the message, which then says
 // more than the causes do. It is empty where the error is known.
 func unknown(c *diagnose.Case, causes []diagnose.Ranked) catalog.Text {
+	if c.UnknownNumber != "" {
+		return numberNote(c.UnknownNumber)
+	}
 	if len(causes) > 0 && !causes[0].IsGeneral() || c.Message.ID != "" {
 		return catalog.Text{}
 	}
 	fault := &c.Exchange.Response.Fault
-	named := fault.Code != "" && c.Code.Name == "" && unknownNumber(c) == "" && statusNumber(fault.Code) == 0
+	named := fault.Code != "" && c.Code.Name == "" && statusNumber(fault.Code) == 0
 	told := isTelling(fault.Message) || isTelling(fault.InnerMessage)
 	switch {
 	case named && told:

@@ -33,8 +33,8 @@ func markdown(b *bytes.Buffer, e explain.Explanation, l explain.Language) {
 	if e.InnerMessage != "" {
 		b.WriteString(l.Of(catalog.Text{En: "Inner message:", Ru: "Внутреннее сообщение:"}) + "\n\n" + quote(e.InnerMessage))
 	}
-	if e.Meaning != "" {
-		fmt.Fprintf(b, "%s\n\n", escape(e.Meaning))
+	if said := strings.TrimSpace(e.Meaning + " " + e.UnknownNote); said != "" {
+		fmt.Fprintf(b, "%s\n\n", escape(said))
 	}
 	for i, c := range e.Causes {
 		if i == 0 && c.Fix != "" {
@@ -88,21 +88,67 @@ func markdownEvidence(b *bytes.Buffer, evidence string, l explain.Language) {
 
 // quote sets what somebody else said apart from what this program says.
 func quote(text string) string {
-	return "> " + strings.ReplaceAll(escape(text), "\n", "\n> ") + "\n\n"
+	var b strings.Builder
+	for line := range strings.SplitSeq(text, "\n") {
+		b.WriteString("> " + escape(line) + "\n")
+	}
+	return b.String() + "\n"
 }
 
-// escape keeps Markdown and the HTML in it from acting on text that came
-// from outside.
+// escape writes a text on one line of Markdown, in which nothing acts that came
+// from outside: no markup, no HTML, and no sign that begins a heading or a list.
+// Words that are made a link of, or call a person, are code.
 func escape(text string) string {
-	return strings.NewReplacer(
-		`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`,
-		"<", `\<`, ">", `\>`, "|", `\|`, "#", `\#`, "~", `\~`, "&", `\&`, "!", `\!`,
-	).Replace(text)
+	words := strings.Fields(text)
+	for i, word := range words {
+		if isLinked(word) {
+			words[i] = codeSpan(word)
+			continue
+		}
+		words[i] = markdownSigns.Replace(word)
+		if i == 0 {
+			words[i] = escapeFirst(words[i])
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+var markdownSigns = strings.NewReplacer(
+	`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`,
+	"<", `\<`, ">", `\>`, "|", `\|`, "#", `\#`, "~", `\~`, "&", `\&`, "!", `\!`, "$", `\$`,
+)
+
+// isLinked reports whether GitHub and others make a link of a word by itself: an
+// address, a mention, the number of an issue.
+func isLinked(word string) bool {
+	if strings.Contains(word, "://") || strings.Contains(word, "@") {
+		return true
+	}
+	word = strings.ToLower(word)
+	n := strings.IndexByte(word, '#')
+	return strings.Contains(word, "www.") || strings.Contains(word, "mailto:") || strings.Contains(word, "xmpp:") ||
+		n >= 0 && n+1 < len(word) && word[n+1] >= '0' && word[n+1] <= '9' || strings.HasPrefix(word, "gh-")
+}
+
+// escapeFirst escapes the first word of a line where it begins a list, or draws a
+// line or a heading of the one above.
+func escapeFirst(word string) string {
+	rest := strings.TrimLeft(word, "0123456789")
+	switch {
+	case word == "":
+		return ""
+	case strings.IndexByte("-+=:", word[0]) >= 0:
+		return `\` + word
+	case rest != word && (strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, ")")):
+		return word[:len(word)-len(rest)] + `\` + rest
+	}
+	return word
 }
 
 // codeSpan quotes text that a person copies. Its delimiter is longer than
 // any run of backticks inside.
 func codeSpan(text string) string {
+	text = strings.Join(strings.Fields(text), " ")
 	ticks := strings.Repeat("`", longestRun(text, '`')+1)
 	if len(ticks) > 1 {
 		return ticks + " " + text + " " + ticks

@@ -40,7 +40,7 @@ func support(b *bytes.Buffer, e explain.Explanation, tool string) {
 	row("Request", e.Method+" "+withoutQueryValues(e.URL))
 	row("Operation", e.Operation)
 	row("Item", e.Item)
-	row("Service", serviceName(e.Service).En)
+	row("Service", answeredBy(e).En)
 	if e.Status != 0 && e.StatusFrom == "" {
 		row("Status", statusText(e.Status))
 	}

@@ -6,6 +6,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/mattn/go-runewidth"
 )
@@ -80,22 +81,50 @@ func (t Table) TSV(w io.Writer) error {
 	return nil
 }
 
-// CSV writes the header and the rows as RFC 4180 has it, lines ending in LF. A
-// cell that a spreadsheet would take for a formula has an apostrophe before it.
+// CSV writes the header and the rows as RFC 4180 has it, lines ending in LF. What
+// a spreadsheet would take for a formula has an apostrophe before it.
 func (t Table) CSV(w io.Writer) error {
 	c := csv.NewWriter(w)
 	c.Write(t.Header)
 	for _, cells := range t.Rows {
 		cells = slices.Clone(cells)
 		for i, cell := range cells {
-			if cell != "" && strings.IndexByte("=+-@", cell[0]) >= 0 {
-				cells[i] = "'" + cell
-			}
+			cells[i] = withoutFormulas(cell)
 		}
 		c.Write(cells)
 	}
 	c.Flush()
 	return c.Error()
+}
+
+// withoutFormulas puts an apostrophe before the formulas in a cell: at its
+// beginning, and behind what a spreadsheet may be told to end cells at.
+func withoutFormulas(cell string) string {
+	var b strings.Builder
+	begins := true // of a cell, but for blanks and quotes
+	for _, r := range cell {
+		if begins && strings.ContainsRune(formulaSigns, r) {
+			b.WriteByte('\'')
+		}
+		b.WriteRune(r)
+		begins = strings.ContainsRune(cellEnds, r) || begins && (unicode.IsSpace(r) || r == '"' || r == '\'')
+	}
+	return b.String()
+}
+
+const (
+	formulaSigns = "=+-@＝＋－＠﹦﹢﹣﹫−"
+	cellEnds     = ";\t\r\n"
+)
+
+// inCell escapes a text for a cell of a table in Markdown. There, a bar is escaped
+// by one backslash in code as well; more of them would end the cell.
+func inCell(text string) string {
+	parts := strings.Split(escape(text), "|")
+	for i := range parts[:len(parts)-1] {
+		parts[i] = strings.TrimRight(parts[i], `\`)
+	}
+	return strings.Join(parts, `\|`)
 }
 
 // Markdown writes the table as GitHub reads it.
@@ -104,7 +133,7 @@ func (t Table) Markdown(w io.Writer) error {
 	row := func(cells []string) {
 		b.WriteString("|")
 		for _, cell := range cells {
-			fmt.Fprintf(&b, " %s |", strings.ReplaceAll(escape(cell), "\n", "<br>"))
+			fmt.Fprintf(&b, " %s |", inCell(cell))
 		}
 		b.WriteString("\n")
 	}

@@ -42,7 +42,7 @@ func Brief(s Style) Form {
 	return Form{Append: func(b []byte, e explain.Explanation) []byte {
 		p := page{style: s}
 		p.line(strings.Join(s.headlineParts(e), " - "))
-		p.prose("  ", e.Meaning, nil)
+		p.prose("  ", strings.TrimSpace(e.Meaning+" "+e.UnknownNote), nil)
 		return append(b, p.Bytes()...)
 	}}
 }
@@ -53,7 +53,14 @@ type page struct {
 	style Style
 }
 
-func (p *page) line(text string) { fmt.Fprintln(p, strings.TrimRight(text, " ")) }
+// line writes a line. One that begins as the commands do that GitHub Actions and
+// Azure Pipelines read out of logs gets a blank before it.
+func (p *page) line(text string) {
+	if strings.HasPrefix(text, "::") || strings.HasPrefix(text, "##") {
+		p.WriteByte(' ')
+	}
+	fmt.Fprintln(p, strings.TrimRight(text, " "))
+}
 
 // prose writes text behind a head, wrapped, further lines under the first.
 func (p *page) prose(head, text string, c *color.Color) {
@@ -75,9 +82,9 @@ func (p *page) explanation(e explain.Explanation) {
 		p.tracking(e)
 		return
 	}
-	if e.Meaning != "" {
+	if said := strings.TrimSpace(e.Meaning + " " + e.UnknownNote); said != "" {
 		p.line("")
-		p.prose("", e.Meaning, nil)
+		p.prose("", said, nil)
 	}
 	p.causes(e.Causes)
 	p.hiddenBody(e.HiddenBody)
@@ -155,7 +162,7 @@ func (s Style) headlineParts(e explain.Explanation) []string {
 		}
 		parts = append(parts, status)
 	}
-	if name := s.say(serviceName(e.Service)); name != "" {
+	if name := s.say(answeredBy(e)); name != "" {
 		parts = append(parts, name)
 	}
 	if len(parts) == 0 {
@@ -171,7 +178,7 @@ func (s Style) noResponseParts(e explain.Explanation) []string {
 	if e.Status != 0 {
 		return append(parts, statusText(e.Status)+s.say(catalog.Text{En: " from the proxy", Ru: " от прокси"}))
 	}
-	if name := s.say(serviceName(e.Service)); name != "" {
+	if name := s.say(answeredBy(e)); name != "" {
 		parts = append(parts, name)
 	}
 	return parts
@@ -193,12 +200,18 @@ func (s Style) place(e explain.Explanation) string {
 }
 
 func (p *page) message(e explain.Explanation) {
-	if e.Message != "" {
+	if e.Message != "" && !isEnvelope(e) {
 		p.prose("  ", e.Message, nil)
 	}
 	if e.InnerMessage != "" {
 		p.prose(p.style.say(catalog.Text{En: "  Inner message: ", Ru: "  Внутреннее сообщение: "}), e.InnerMessage, nil)
 	}
+}
+
+// isEnvelope reports whether a message is only an object around the inner one,
+// as Intune answers: reading it says nothing more.
+func isEnvelope(e explain.Explanation) bool {
+	return e.InnerMessage != "" && strings.HasPrefix(e.Message, "{") && strings.HasSuffix(strings.TrimSpace(e.Message), "}")
 }
 
 // label pads a word to the column in which all text after labels begins.

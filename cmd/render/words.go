@@ -45,6 +45,14 @@ func certaintyWord(c catalog.Certainty) catalog.Text {
 	return catalog.Text{En: "Possible", Ru: "Возможно"}
 }
 
+// answeredBy returns who answered: a service, or another API; empty if it is unknown.
+func answeredBy(e explain.Explanation) catalog.Text {
+	if e.API != "" {
+		return same(e.API)
+	}
+	return serviceName(e.Service)
+}
+
 // serviceName returns how people call a service; empty if it is unknown.
 func serviceName(s catalog.Service) catalog.Text {
 	switch s {

@@ -24,7 +24,7 @@ func readElements(p *Part, yield func(*exchange.Exchange, error) bool, path ...s
 	failed := false
 	var u usual
 	for element, line := range e.at(path...) {
-		if x, ok := u.read(element); ok {
+		if x, ok := u.read(string(element), element); ok {
 			x.Source.Name, x.Source.Line = p.o.Name, line+bytes.Count(element[:u.at], []byte{'\n'})
 			failed = true
 			if !yield(x, nil) {

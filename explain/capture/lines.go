@@ -21,7 +21,7 @@ func readLines(p *Part, yield func(*exchange.Exchange, error) bool) {
 	defer p.from.giveUsual(l.usual)
 	for ; at >= 0; at = look.Next(l.text, l.done) {
 		r := l.recordAt(at)
-		if x, ok := l.usual.read(l.text[r.start:r.end]); ok {
+		if x, ok := l.usual.read(l.s[r.start:r.end], l.text[r.start:r.end]); ok {
 			if !l.isAgain(x) && (!l.peel() || !l.hand(x, r.start+l.usual.at)) {
 				return
 			}

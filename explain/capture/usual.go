@@ -13,6 +13,7 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/text"
 	"github.com/defender-err/defender-err/explain/capture/tracking"
 	"github.com/defender-err/defender-err/explain/exchange"
+	"github.com/defender-err/defender-err/internal/hex"
 )
 
 // A usual reads records of the form that fills the logs of those who call
@@ -36,21 +37,22 @@ type usual struct {
 	plain []byte // the body at hand, where it is escaped
 }
 
-// read reads a record. The exchange is valid until the next one is read. It
-// returns false if the record is none of the usual form.
-func (u *usual) read(rec []byte) (*exchange.Exchange, bool) {
-	rec = bytes.TrimRight(rec, " \t\r\n")
-	start := bytes.Index(rec, []byte(plainForm.before))
+// read reads a record, of which raw is the bytes. The exchange is valid until the
+// next one is read; its texts are parts of the record. It returns false if the
+// record is none of the usual form.
+func (u *usual) read(rec string, raw []byte) (*exchange.Exchange, bool) {
+	rec = strings.TrimRight(rec, " \t\r\n")
+	start := strings.Index(rec, plainForm.before)
 	escaped := false
 	if start < 0 {
-		start = bytes.Index(rec, []byte(escapedForm.before))
+		start = strings.Index(rec, escapedForm.before)
 		escaped = true
 	}
 	if start < 0 {
 		return nil, false
 	}
 	b, ok := cutBody(rec[start:], escaped)
-	if !ok || !bytes.Equal(b.message, b.code) && !u.isUsual(b.message) {
+	if !ok || b.message != b.code && !u.isUsual(b.message) {
 		return nil, false
 	}
 	u.x, u.at = exchange.Exchange{Source: exchange.Source{Format: "json"}}, start
@@ -59,36 +61,38 @@ func (u *usual) read(rec []byte) (*exchange.Exchange, bool) {
 			return nil, false
 		}
 	}
-	return &u.x, u.fill(&b, escaped)
+	u.x.Response.Body = raw[start : start+b.size]
+	if escaped {
+		u.x.Response.Body = u.unescape(u.x.Response.Body)
+	}
+	return &u.x, u.fill(&b)
 }
 
 // A plainBody is a body that has nothing but a code, a message and a target, all
 // of them without escapes of their own.
 type plainBody struct {
-	code, message, target []byte
-	text                  []byte // as it stands
-	size                  int
+	code, message, target string
+	size                  int // of all of it
 }
 
 // cutBody cuts the body that a text begins with into its parts.
-func cutBody(rec []byte, escaped bool) (b plainBody, ok bool) {
+func cutBody(rec string, escaped bool) (b plainBody, ok bool) {
 	form := &plainForm
 	if escaped {
 		form = &escapedForm
 	}
 	rest := rec[len(form.before):]
-	for i, value := range [...]*[]byte{&b.code, &b.message, &b.target} {
-		end := bytes.IndexByte(rest, form.after[i][0])
-		if end < 0 || bytes.IndexByte(rest[:end], form.other) >= 0 {
+	for i, value := range [...]*string{&b.code, &b.message, &b.target} {
+		end := strings.IndexByte(rest, form.after[i][0])
+		if end < 0 || strings.IndexByte(rest[:end], form.other) >= 0 {
 			return b, false
 		}
 		*value = rest[:end]
-		if rest, ok = bytes.CutPrefix(rest[end:], []byte(form.after[i])); !ok {
+		if rest, ok = strings.CutPrefix(rest[end:], form.after[i]); !ok {
 			return b, false
 		}
 	}
 	b.size = len(rec) - len(rest)
-	b.text = rec[:b.size]
 	return b, isWord(b.code)
 }
 
@@ -110,8 +114,8 @@ const manyMessages = 1024
 // isUsual reports whether a message tells nothing but itself. Most of a log are a
 // few that come again and again with other numbers, and to remember them saves a
 // quarter of the time that a log takes.
-func (u *usual) isUsual(message []byte) bool {
-	usual, known := u.messages[string(message)]
+func (u *usual) isUsual(message string) bool {
+	usual, known := u.messages[message]
 	if known {
 		return usual
 	}
@@ -131,42 +135,36 @@ func (u *usual) isUsual(message []byte) bool {
 
 // appendShape appends a message with zeros for its numbers and hashes, but for what
 // may be a status.
-func appendShape(shape, message []byte) []byte {
-	for at := 0; at < len(message); {
-		end, digits, hex := at, false, true
-		for ; end < len(message) && ascii.IsWord(message[end]); end++ {
-			digits = digits || ascii.IsDigit(message[end])
-			hex = hex && ascii.IsHex(message[end])
-		}
-		word := len(shape)
-		shape = append(shape, message[at:end]...)
-		if digits && hex && !isStatus(message, at, end) {
-			for i := word; i < len(shape); i++ {
+func appendShape(shape []byte, message string) []byte {
+	shape = append(shape, message...)
+	for at := 0; at < len(message); at++ {
+		end := ascii.SkipWord(message, at)
+		kinds := hex.KindsOf(message[at:end])
+		if kinds&hex.Digit != 0 && kinds&hex.Other == 0 && !isStatus(message, at, end) {
+			for i := at; i < end; i++ {
 				shape[i] = '0'
 			}
 		}
-		if end < len(message) {
-			shape = append(shape, message[end])
-		}
-		at = end + 1
+		at = end
 	}
 	return shape
 }
 
 // isWord reports whether a code is letters alone, as those of Defender are.
-func isWord(code []byte) bool {
-	for _, c := range code {
-		if c|0x20 < 'a' || 'z' < c|0x20 {
+func isWord(code string) bool {
+	for i := range len(code) {
+		if !ascii.IsAlpha(code[i]) {
 			return false
 		}
 	}
-	return len(code) > 0 && !bytes.HasPrefix(code, []byte("AADSTS"))
+	return len(code) > 0 && !strings.HasPrefix(code, "AADSTS")
 }
 
 // isPlain reports whether a message tells nothing but itself: no other error, no
 // URL, no status is in it, and nothing that a terminal or a page would need.
-func isPlain(message []byte) bool {
-	for _, c := range message {
+func isPlain(message string) bool {
+	for i := range len(message) {
+		c := message[i]
 		switch c {
 		case '{', '<', '&', '%':
 			return false
@@ -176,7 +174,7 @@ func isPlain(message []byte) bool {
 		}
 	}
 	for _, word := range [...]string{"://", "AADSTS", "AADB2C", "tatus", "rror", "HTTP", "code", " ID", "Id", "-id", "_id"} {
-		if bytes.Contains(message, []byte(word)) {
+		if strings.Contains(message, word) {
 			return false
 		}
 	}
@@ -185,15 +183,15 @@ func isPlain(message []byte) bool {
 
 // isStatus reports whether a word of a message may be a status: a number of three
 // digits that is no part of an address.
-func isStatus(message []byte, start, end int) bool {
+func isStatus(message string, start, end int) bool {
 	return end-start == 3 && '1' <= message[start] && message[start] <= '5' && ascii.IsDigit(message[start+1]) && ascii.IsDigit(message[start+2]) &&
 		(start == 0 || message[start-1] != '.')
 }
 
 // tells reports whether a message tells more than that something failed.
-func (u *usual) tells(message []byte) bool {
+func (u *usual) tells(message string) bool {
 	u.node = clue.Node{Clues: u.node.Clues[:0], Shape: clue.Words}
-	scan.Text(text.New(string(message), 0), &u.node)
+	scan.Text(text.New(message, 0), &u.node)
 	return slices.ContainsFunc(u.node.Clues, func(c clue.Clue) bool {
 		return c.Kind != clue.Refusal && c.Kind != clue.Message && c.Kind != clue.Roles
 	})
@@ -214,27 +212,26 @@ const manySurroundings = 256
 //
 // What stands around bodies comes again with another stamp, and to remember it
 // saves a third of the time that a log takes.
-func (u *usual) around(before, after []byte, escaped bool) bool {
+func (u *usual) around(before, after string, escaped bool) bool {
 	switch {
-	case escaped && string(after) != `"}`, !escaped && len(after) > 0 && string(after) != "}":
+	case escaped && after != `"}`, !escaped && after != "" && after != "}":
 		return false
-	case len(before) > 0 && bytes.IndexByte([]byte(" \":=\n"), before[len(before)-1]) < 0:
+	case before != "" && strings.IndexByte(" \":=\n", before[len(before)-1]) < 0:
 		return false // such as the name of a type
-	case bytes.LastIndexByte(before, '{') > 0:
+	case strings.LastIndexByte(before, '{') > 0:
 		return false // an object, of which this may be a part
 	}
-	s := string(before)
-	start, end := stamp.Find(s)
+	start, end := stamp.Find(before)
 	u.key = u.key[:0]
 	if start < 0 {
 		start, end = 0, 0
 	} else {
-		u.key = append(append(u.key, s[:start]...), 0)
+		u.key = append(append(u.key, before[:start]...), 0)
 	}
-	u.key = append(u.key, s[end:]...)
+	u.key = append(u.key, before[end:]...)
 	known, found := u.known[string(u.key)]
 	if !found {
-		known = u.scan(s, s[start:end])
+		known = u.scan(before, before[start:end])
 		if u.known == nil {
 			u.known = map[string]surrounding{}
 		}
@@ -243,12 +240,12 @@ func (u *usual) around(before, after []byte, escaped bool) bool {
 		}
 	}
 	if known.timed {
-		u.x.Time = s[start:end]
+		u.x.Time = before[start:end]
 		u.x.Source.Format = "log"
 	}
 	u.x.Response.Status = known.status
 	if known.status != 0 {
-		if bytes.IndexByte(before, '\n') >= 0 {
+		if strings.IndexByte(before, '\n') >= 0 {
 			return false // the response may begin on the line of its status
 		}
 		u.at = 0
@@ -291,14 +288,13 @@ func isOdd(r rune) bool { return r < ' ' && r != '\t' && r != '\n' || r >= 0x7F 
 
 // fill makes the exchange of a body. It returns false if its target is no
 // tracking ID like any other, or its code is not that of the status before it.
-func (u *usual) fill(b *plainBody, escaped bool) bool {
-	id := string(b.target)
-	if tracking.KindOfTarget(id) != tracking.Plain {
+func (u *usual) fill(b *plainBody) bool {
+	if tracking.KindOfTarget(b.target) != tracking.Plain {
 		return false
 	}
-	u.ids[0] = exchange.TrackingID{Name: "target", Value: id}
+	u.ids[0] = exchange.TrackingID{Name: "target", Value: b.target}
 	f := &u.x.Response.Fault
-	f.Code, f.Message = string(b.code), string(b.message)
+	f.Code, f.Message = b.code, b.message
 	if known := u.x.Response.Status; known != 0 {
 		if other := lexicon.StatusOf(f.Code); other != 0 && other != known {
 			return false // they are of two responses
@@ -306,10 +302,6 @@ func (u *usual) fill(b *plainBody, escaped bool) bool {
 	}
 	f.Service = "defender"
 	f.TrackingIDs = u.ids[:]
-	u.x.Response.Body = b.text
-	if escaped {
-		u.x.Response.Body = u.unescape(b.text)
-	}
 	return true
 }
 

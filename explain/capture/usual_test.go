@@ -83,7 +83,7 @@ func randomID(r *rand.Rand) string {
 // peeling finds. It reports whether the record was read.
 func comparePeeled(t *testing.T, u *usual, rec []byte) bool {
 	t.Helper()
-	got, ok := u.read(rec)
+	got, ok := u.read(string(rec), rec)
 	if !ok {
 		return false
 	}

@@ -1,6 +1,7 @@
 package diagnose
 
 import (
+	"bytes"
 	"cmp"
 	"slices"
 	"strings"
@@ -216,10 +217,11 @@ func lowered(text string) string {
 // What is quoted after a colon is what somebody said, and stays, and so does a
 // quotation that is most of the text.
 func withoutValues(text string) string {
-	if !strings.ContainsAny(text, "'\"“") {
+	if !strings.ContainsAny(text, "'\"“?") {
 		return text
 	}
 	b := []byte(text)
+	maskQueries(b)
 	for i := 0; i < len(b); {
 		opening, closing := quoteAt(text, i)
 		if opening == 0 {
@@ -239,6 +241,28 @@ func withoutValues(text string) string {
 		i = begin + length + len(closing)
 	}
 	return string(b)
+}
+
+// maskQueries makes the query strings of URLs unreadable: they are what the caller
+// wrote.
+//
+//	Request to https://graph.microsoft.com/beta/devices?$filter=isManaged failed
+func maskQueries(text []byte) {
+	for at := 0; ; {
+		i := bytes.Index(text[at:], []byte("://"))
+		if i < 0 {
+			return
+		}
+		at += i + len("://")
+		query := false
+		for at < len(text) && bytes.IndexByte([]byte(" \t\n\"'<>"), text[at]) < 0 {
+			if query {
+				text[at] = '_'
+			}
+			query = query || text[at] == '?'
+			at++
+		}
+	}
 }
 
 // quoteAt returns the length of the opening quotation mark of a value at a place,

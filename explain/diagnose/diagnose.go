@@ -21,10 +21,15 @@ type Case struct {
 	Message   catalog.Message   // zero if no template fits
 	Values    catalog.Values    // cut out of the message
 	Operation catalog.Operation // zero if unknown
-	Foreign   Foreign           // zero if one of the APIs of the catalog answered, as far as the input tells
-	Named     bool              // the input names one of them, where nothing else tells who answered
-	Worded    bool              // nothing shows an answer but words like those of a service that is not named
-	Now       time.Time
+
+	// UnknownNumber is the number of a sign-in error that the catalog doesn't have,
+	// where no other says what is wrong.
+	UnknownNumber string
+
+	Foreign Foreign // zero if one of the APIs of the catalog answered, as far as the input tells
+	Named   bool    // the input names one of them, where nothing else tells who answered
+	Worded  bool    // nothing shows an answer but words like those of a service that is not named
+	Now     time.Time
 
 	// Token is the access token that the user has given, as text; it counts
 	// where the exchange shows none. It is never shown.

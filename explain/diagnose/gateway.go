@@ -24,6 +24,9 @@ func gatewayFamily() Family {
 const maxPage = 32 << 10
 
 func gatewayCauses(c *Case) []Cause {
+	if found, ok := c.filterPage(); ok {
+		return []Cause{found}
+	}
 	if !c.isPage() {
 		return nil
 	}
@@ -56,6 +59,24 @@ func gatewayCauses(c *Case) []Cause {
 		return []Cause{edgeFault(edge)}
 	}
 	return nil
+}
+
+// filterPage explains a call that a web filter sent on to its own host, where it asks
+// for a sign-in or says that it blocks the page.
+//
+//	invalid JSON found at 'https://gateway.zscloud.net/auT?origurl=https%3A%2F%2Fgraph…' - status: 200
+func (c *Case) filterPage() (Cause, bool) {
+	host := CalledHost(&c.Exchange)
+	edge, known := catalog.FindEdge(host)
+	if host == "" || !known || edge.Kind != catalog.WebFilter {
+		return Cause{}, false
+	}
+	return certain("proxy-blocks",
+		textf("The call was stopped on its way: %s sent it to its own sign-in or block page.", "Вызов остановлен на пути: %s отправил его на свою страницу входа или запрета.", edge.Name),
+		textf("what answered is %s", "ответил %s", shown(host)),
+		textf("Sign in to %s on this machine, or have its administrators let the hosts of the API pass without a sign-in and inspection.",
+			"Войдите в %s на этой машине или пусть его администраторы пропускают хосты API без входа и проверки.", edge.Name),
+		"answer-not-json"), true
 }
 
 // isPage reports whether a gateway answered in its own words, and passed on

@@ -119,31 +119,10 @@ func azureRoleCauses(c *Case) []Cause {
 			catalogued(azureRoleFor(action)), on))}
 }
 
-// azureRoleFor returns a role that holds an action.
+// azureRoleFor names a role that holds an action.
 func azureRoleFor(action string) catalog.Text {
-	lower := strings.ToLower(action)
-	reads := strings.HasSuffix(lower, "/read")
-	role := ""
-	switch provider, _, _ := strings.Cut(lower, "/"); {
-	case provider == "microsoft.securityinsights" && reads:
-		role = "Microsoft Sentinel Reader"
-	case provider == "microsoft.securityinsights":
-		role = "Microsoft Sentinel Contributor"
-	case provider == "microsoft.operationalinsights" && reads:
-		role = "Log Analytics Reader"
-	case provider == "microsoft.operationalinsights":
-		role = "Log Analytics Contributor"
-	case provider == "microsoft.logic" || provider == "microsoft.web" && strings.Contains(lower, "/connections"):
-		role = "Logic App Contributor"
-	case provider == "microsoft.security" && reads:
-		role = "Security Reader"
-	case provider == "microsoft.security":
-		role = "Security Admin"
-	case provider == "microsoft.authorization" && !reads:
-		role = "User Access Administrator"
-	case reads:
-		role = "Reader"
-	default:
+	role := catalog.AzureRoleFor(action)
+	if role == "" {
 		return catalog.Text{En: "a role that holds this action", Ru: "роль, в которую входит это действие,"}
 	}
 	return catalog.Text{En: "a role such as " + role, Ru: "роль, например " + role + ","}

@@ -144,7 +144,12 @@ func (u *unanswered) cut() []Cause {
 	if noJSON := "line 1 column 1 (char 0)"; u.says(noJSON) {
 		return []Cause{u.likely("answer-not-json", noJSON), u.possible("connection-broken")}
 	}
-	return []Cause{u.connectionBroken(), u.possible("transfer-limited")}
+	broken := u.connectionBroken()
+	if u.says("unexpected end of json input") { // of an empty body as well
+		broken.Certainty = catalog.Likely
+		return []Cause{broken, u.possible("answer-not-json"), u.possible("transfer-limited")}
+	}
+	return []Cause{broken, u.possible("transfer-limited")}
 }
 
 // mayBeDone warns against sending an action twice: the service may have received

@@ -5,6 +5,8 @@ package diagnose
 // another host is somebody else's, whatever else is wrong with it.
 func (u *unanswered) untrusted() []Cause {
 	switch {
+	case u.says(bundleFileWords()...):
+		return []Cause{u.bundleFile()}
 	case u.says(noRootsWords()...):
 		return []Cause{u.proved("root-missing", noRootsWords()...)}
 	case u.says(otherNameWords()...):
@@ -26,7 +28,23 @@ func (u *unanswered) untrusted() []Cause {
 // noRootsWords say that the client has no list of roots at all, so that it can't
 // trust anybody.
 func noRootsWords() []string {
-	return []string{"trustanchors parameter must be non-empty", "failed to load system roots", "certificate verify locations", "error setting certificate file", "suitable tls ca certificate bundle"}
+	return []string{"trustanchors parameter must be non-empty", "failed to load system roots", "certificate verify locations", "error setting certificate file"}
+}
+
+// bundleFileWords say that the file with the roots that a setting names can't be used.
+func bundleFileWords() []string {
+	return []string{"suitable tls ca certificate bundle", "no certificate or crl found", "no_certificate_or_crl_found"}
+}
+
+// bundleFile explains roots that a setting of Python takes from a file of its own,
+// in place of those that come with it.
+func (u *unanswered) bundleFile() Cause {
+	cause := u.proved("root-missing", bundleFileWords()...)
+	cause.Summary = Text{en: "The file of root certificates that the settings name is missing, empty, or not in PEM form.",
+		ru: "Файл корневых сертификатов из настроек отсутствует, пуст или не в виде PEM."}
+	cause.Fix = Text{en: "Point REQUESTS_CA_BUNDLE (CURL_CA_BUNDLE, SSL_CERT_FILE) at a PEM file with the public roots and those of your company, or unset it.",
+		ru: "Укажите в REQUESTS_CA_BUNDLE (CURL_CA_BUNDLE, SSL_CERT_FILE) файл PEM с публичными корнями и корнями компании или снимите переменную."}
+	return cause
 }
 
 func otherNameWords() []string {

@@ -16,6 +16,7 @@ func pathFamily() Family {
 			{"wrong-path", "the path is misspelt"},
 			{"api-retired", "the part of the API that was called is retired"},
 			{"graph-namespace", "the name of a Graph action lacks a part of its namespace"},
+			{"path-not-offered", "the national cloud that was called does not have the path"},
 		},
 		Find:     pathCauses,
 		RulesOut: pathRulesOut,
@@ -36,7 +37,7 @@ func pathRulesOut(c *Case) []string {
 
 func pathCauses(c *Case) []Cause {
 	if segment, given := c.given("segment"); given {
-		return namespaceCauses(segment)
+		return append(namespaceCauses(segment), nationalCauses(c, segment)...)
 	}
 	raw := c.Exchange.Request.URL
 	if raw == "" || c.Status != 404 && c.Status != 405 && c.Status != 400 && c.Status != 410 && c.Status != 501 {

@@ -26,7 +26,7 @@ func TestRoles(t *testing.T) {
 		{required + "AdvancedQuery.Read.All, application roles: AdvancedHunting.Read.All.", "role-of-another-api", "wants AdvancedQuery.Read.All", "AdvancedQuery.Read.All"},
 		{required + "AdvancedHunting.Read.All, application roles: Incident.Read.All,ThreatHunting.Read.All.", "role-of-another-api", "has ThreatHunting.Read.All", "AdvancedHunting.Read.All"},
 		{"Application must have one of the following scopes: DeviceManagementServiceConfiguration.Read.All", "permission-misnamed", "no DeviceManagementServiceConfiguration.Read.All", "DeviceManagementServiceConfiguration.Read.All"},
-		{required + "Machine.Read.All, application roles: Machine.Read.All.", "", "", ""},
+		{required + "Machine.Read.All, application roles: Machine.Read.All.", "permission-held", "both as required", ""},
 		{required + "Machine.Read.All", "", "", "Machine.Read.All"},
 		{"Application must have one of the following scopes: SecurityAlert.Read.All", "", "", "SecurityAlert.Read.All"},
 		{"API required scopes: Machine.Read", "", "", "Machine.Read"},

@@ -134,7 +134,7 @@ func proofCauses(c *Case) []Cause {
 // federatedCauses names what the federated credential has to hold, as the
 // message quotes it from the outside token.
 func federatedCauses(c *Case) []Cause {
-	if !c.says("federated identity record", "federated identity credential") {
+	if !c.says("federated identity record", "federated identity credential") || c.says("must contain the") { // a claim that a policy wants
 		return nil
 	}
 	issuer, _ := c.given("issuer")
@@ -148,11 +148,11 @@ func federatedCauses(c *Case) []Cause {
 	}
 	var parts []string
 	for _, name := range [...]string{"issuer", "subject", "audience"} {
-		if value, ok := c.given(name); ok && value != "" && !c.isMasked(value) {
+		if value, ok := c.given(name); ok && value != "" && !c.isMasked(value) && !strings.ContainsAny(value, "<>{}") {
 			parts = append(parts, name+" "+shown(value))
 		}
 	}
-	if len(parts) == 0 {
+	if len(parts) == 0 || strings.HasPrefix(parts[0], "audience ") { // which is mostly the same, and right
 		return nil
 	}
 	wanted := strings.Join(parts, ", ")

@@ -3,7 +3,6 @@ package diagnose
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
 )
@@ -73,25 +72,11 @@ func (c *Case) resembling(found []catalog.Similar) []Cause {
 			ID: k.ID, Certainty: catalog.Possible, Ground: OnSimilar, Basis: k.Basis,
 			Summary: catalogued(k.Summary), Fix: catalogued(cmp.Or(c.fittedFix(k.ID), k.Fix)),
 			Evidence: textf("it resembles the known message %s; both say %s", "сообщение похоже на известное, %s; общие слова: %s",
-				quoted(withoutNames(s.Wording)), quoted(s.Shared)),
+				quoted(catalog.Elided(s.Wording)), quoted(s.Shared)),
 		}
-		if len(found) == 1 && s.IsNear() && k.Certainty != catalog.Possible {
+		if len(found) == 1 && s.IsNear() && !c.Exchange.Truncated && k.Certainty != catalog.Possible {
 			causes[i].Certainty = catalog.Likely
 		}
 	}
 	return causes
-}
-
-// withoutNames writes "…" for each placeholder of a template.
-func withoutNames(template string) string {
-	var b strings.Builder
-	for {
-		before, rest, ok := strings.Cut(template, "{")
-		b.WriteString(before)
-		if !ok {
-			return b.String()
-		}
-		b.WriteString("…")
-		_, template, _ = strings.Cut(rest, "}")
-	}
 }

@@ -75,12 +75,22 @@ func (t Text) write(sentence string, in func(Text) string) string {
 		default:
 			v := values[0]
 			if values = values[1:]; v.text != nil {
-				v.words = in(*v.text)
+				b = append(b, in(*v.text)...)
+			} else {
+				b = append(b, onOneLine(v.words)...)
 			}
-			b = append(b, v.words...)
 		}
 		sentence = rest[1:]
 	}
+}
+
+// onOneLine returns words of the input without line feeds and tabs: in a text,
+// only we begin a line.
+func onOneLine(words string) string {
+	if strings.IndexByte(words, '\n') < 0 && strings.IndexByte(words, '\t') < 0 {
+		return words
+	}
+	return strings.NewReplacer("\r\n", " ", "\n", " ", "\t", " ").Replace(words)
 }
 
 // IsOurs reports whether the text holds nothing of the input, and so nothing

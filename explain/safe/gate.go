@@ -40,6 +40,9 @@ func NewGate(texts ...string) Gate {
 // Text is [Text] for what was made of the texts of the gate.
 func (g Gate) Text(s string) string { return g.without(Text(s)) }
 
+// OneLine is [OneLine] for what was made of the texts of the gate.
+func (g Gate) OneLine(s string) string { return g.without(OneLine(s)) }
+
 // Line is [Line] for what was made of the texts of the gate.
 func (g Gate) Line(s string, limit int) string {
 	if len(g.secrets) > 0 {
@@ -49,7 +52,7 @@ func (g Gate) Line(s string, limit int) string {
 }
 
 // Code is [Code] for what was made of the texts of the gate.
-func (g Gate) Code(s string) string { return g.without(Code(s)) }
+func (g Gate) Code(s string) string { return lineSigns.Replace(g.without(Code(s))) }
 
 // ID is [ID] for what was made of the texts of the gate. What is a piece of a
 // longer secret is no ID.
@@ -59,7 +62,7 @@ func (g Gate) ID(s string) string {
 			return Mask
 		}
 	}
-	return ID(s)
+	return lineSigns.Replace(ID(s))
 }
 
 // without returns s without the secrets, and without the pieces of them that are

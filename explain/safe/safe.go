@@ -79,6 +79,18 @@ func ID(s string) string {
 
 const minCode = 20 // characters; fewer if they take turns more often
 
+// OneLine is Text for what stands on one line: a code, a URL, the name of a file.
+// Line feeds and tabs in it are made visible like other control characters.
+func OneLine(s string) string {
+	s = Text(s)
+	if strings.IndexByte(s, '\n') < 0 && strings.IndexByte(s, '\t') < 0 {
+		return s
+	}
+	return lineSigns.Replace(s)
+}
+
+var lineSigns = strings.NewReplacer("\n", `\x0a`, "\t", `\x09`)
+
 // Line is Text on one line: line feeds and tabs become blanks, and a text of
 // more than limit characters ends in "...".
 func Line(s string, limit int) string {
@@ -89,17 +101,22 @@ func Line(s string, limit int) string {
 	return string([]rune(s)[:limit]) + "..."
 }
 
-// hidden reports whether a terminal would act on r instead of showing it:
-// C0 and C1 controls, format characters such as bidi overrides and
-// zero-width signs, and the separators that some terminals break lines at.
+// hidden reports whether a terminal would act on r instead of showing it, or shows
+// nothing: C0 and C1 controls, format characters such as bidi overrides and
+// zero-width signs, fillers, variation selectors, and the separators that some
+// terminals break lines at.
 func hidden(r rune) bool {
 	switch {
 	case r < 0x7f:
 		return r < 0x20 && r != '\n' && r != '\t'
-	case r < 0x600: // most alphabets, which have no other format character
+	case r < 0x300: // letters, and no format character but one
 		return r < 0xa0 || r == softHyphen
+	case r == brailleBlank:
+		return true
 	}
-	return unicode.In(r, unicode.Cf, unicode.Zl, unicode.Zp)
+	return unicode.In(r, unicode.Cf, unicode.Zl, unicode.Zp, unicode.Variation_Selector, unicode.Other_Default_Ignorable_Code_Point)
 }
+
+const brailleBlank = '\u2800'
 
 const softHyphen = '\u00ad'

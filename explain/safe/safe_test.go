@@ -161,7 +161,7 @@ func names(t *testing.T) iter.Seq2[string, kind] {
 // tables of Unicode.
 func TestHidden(t *testing.T) {
 	for r := rune(0x7f); r < 0x800; r++ {
-		if want := r < 0xa0 || unicode.In(r, unicode.Cf, unicode.Zl, unicode.Zp); hidden(r) != want {
+		if want := r < 0xa0 || unicode.In(r, unicode.Cf, unicode.Zl, unicode.Zp, unicode.Variation_Selector, unicode.Other_Default_Ignorable_Code_Point); hidden(r) != want {
 			t.Errorf("hidden(%U) = %t", r, !want)
 		}
 	}

@@ -75,7 +75,7 @@ func (f *finder) unnamed(i int) (start, end int) {
 		return 0, 0
 	}
 	start, end = first+start, first+end
-	if isPublic(s, first, start, end) {
+	if isPublic(s[:f.run], first, start, end) {
 		return 0, 0
 	}
 	for range 2 {
@@ -110,7 +110,7 @@ func colorRest(s string, i int) int {
 func isPublic(s string, first, start, end int) bool {
 	token := s[start:end]
 	switch {
-	case isLikeGUID(token), isStamped(token):
+	case isLikeGUID(s[first:]), isStamped(token):
 		return true
 	case strings.Contains(token, "/"):
 		return strings.HasPrefix(token, "sha256/") || strings.HasPrefix(token, "sha1/")
@@ -123,7 +123,7 @@ func isPublic(s string, first, start, end int) bool {
 // isLikeGUID reports whether a word has the form of a GUID, in which somebody may
 // have replaced digits by other letters to mask it.
 func isLikeGUID(word string) bool {
-	return len(word) >= 36 && word[8] == '-' && word[13] == '-' && word[18] == '-' && word[23] == '-' && !strings.ContainsAny(word[:8], "-_./+")
+	return len(word) > 32 && word[8] == '-' && word[13] == '-' && word[18] == '-' && word[23] == '-' && strings.Trim(strings.ToLower(word), "0123456789abcdefghijklmnopqrstuvwxyz-") == ""
 }
 
 // isStamped reports whether a word begins with a time, as the references of Azure

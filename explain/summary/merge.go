@@ -104,10 +104,10 @@ func (s Summary) counter() *Counter {
 	c.undated, c.outside, c.seen = s.Undated, s.Outside, s.Span
 	for _, g := range s.Groups {
 		g.Value, g.TrackingID = safe.Text(g.Value), safe.ID(g.TrackingID)
-		g.Service, g.Retry = catalog.Service(safe.Text(string(g.Service))), catalog.Advice(safe.Text(string(g.Retry)))
+		g.Service, g.Retry = catalog.Service(safe.OneLine(string(g.Service))), catalog.Advice(safe.OneLine(string(g.Retry)))
 		causes := slices.Clone(g.Causes)
 		for i := range causes {
-			causes[i].ID = safe.Text(causes[i].ID)
+			causes[i].ID = safe.OneLine(causes[i].ID)
 		}
 		g.Causes = total(causes)
 		if before := c.groups[g.Value]; before != nil {

@@ -8,6 +8,7 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/address"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
+	"github.com/defender-err/defender-err/explain/capture/tracking"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -276,6 +277,11 @@ func (f *facts) addFault(fault *exchange.Fault) {
 	}
 	if fault.OAuthError != "" {
 		addTo(&f.oauth, fault.OAuthError)
+	}
+	for _, i := range fault.TrackingIDs {
+		if class := clue.ClassOf(i.Name); class == clue.ForTraceID || class == clue.ForCorrelationID {
+			addTo(&f.ids, id{tracking.KindOfClass(class), i.Value})
+		}
 	}
 	for _, inner := range fault.InnerCodes {
 		if isSignIn(inner) { // which stands in the message, and may be told again

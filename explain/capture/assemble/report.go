@@ -182,7 +182,10 @@ func valueOf(d *draft, kind clue.Kind) string {
 // status, else the outermost one; nil if there is none.
 func answerOf(d *draft) *clue.Clue {
 	var best *clue.Clue
-	most, status := 0, statusOf(d)
+	most, status := 0, 0
+	if c := bestStatus(d); c != nil {
+		status = c.Number
+	}
 	for i := range d.clues {
 		c := &d.clues[i]
 		if c.Kind != clue.Answer {

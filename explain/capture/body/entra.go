@@ -89,12 +89,40 @@ func EntraLength(text string) int {
 			block = block[:i+1]
 		}
 	}
+	block = block[:nextTelling(block)]
 	line = min(line, len(block))
 	i := strings.Index(block, "Timestamp:")
 	if i < 0 || i > line && !isLabels(block[line:i]) {
 		return line
 	}
 	return i + min(len("Timestamp: 2006-01-02 15:04:05Z"), lineLength(block[i:]))
+}
+
+// nextTelling returns where a text that begins with one Entra error goes on to another:
+// with the first code behind an ID, or with the second code where there are more than
+// a message quotes. It returns the length of the text if it tells of one.
+//
+//	AADSTS70002: Error validating credentials. AADSTS50012: Invalid client secret …   one
+//	AADSTS50034: … Trace ID: 1f4e… AADSTS50126: … Trace ID: 9a0b…                     two
+func nextTelling(text string) int {
+	const many = 5 // codes
+	second := len(text)
+	for at, count := lexicon.SignInPrefix, 1; at < len(text); count++ {
+		i := lexicon.IndexSignIn(text[at:])
+		if i < 0 {
+			break
+		}
+		i += at
+		if before := text[:i]; strings.Contains(before, "Trace ID:") || strings.Contains(before, "Correlation ID:") {
+			return i
+		}
+		second = min(second, i)
+		if count == many {
+			return second
+		}
+		at = i + lexicon.SignInPrefix
+	}
+	return len(text)
 }
 
 // isLabels reports whether the lines of a text are those that belong to an

@@ -115,6 +115,9 @@ func isDotted(word string) bool {
 		return false
 	}
 	for part := range strings.FieldsFuncSeq(word, func(r rune) bool { return strings.ContainsRune("./-_:,#", r) }) {
+		if len(part) >= 32 && hex.Is(part) {
+			continue // a hash, whatever its digits are
+		}
 		n := 0
 		for i := 1; i < len(part); i++ {
 			if classOf(part[i]) != classOf(part[i-1]) && !(ascii.IsUpper(part[i-1]) && ascii.IsAlpha(part[i])) {

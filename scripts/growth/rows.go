@@ -1,0 +1,99 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+)
+
+// A row is a kind of input that grows.
+type row struct {
+	name string
+	n    int // of the smallest, in what make repeats
+	make func(n int) (args []string, input string)
+}
+
+// rows returns all kinds. What stands in them twice is the same hostile text, read by
+// another command.
+func rows() []row {
+	explained := func(input func(n int) string) func(int) ([]string, string) {
+		return func(n int) ([]string, string) { return []string{"explain", "-o", "json"}, input(n) }
+	}
+	counted := func(input func(n int) string) func(int) ([]string, string) {
+		return func(n int) ([]string, string) { return []string{"summary"}, input(n) }
+	}
+	checked := func(input func(n int) string) func(int) ([]string, string) {
+		return func(n int) ([]string, string) { return []string{"check", "isolate-machine"}, input(n) }
+	}
+	called := func(query func(n int) string) func(int) ([]string, string) {
+		return func(n int) ([]string, string) {
+			return []string{"check", "GET", "https://api.security.microsoft.com/api/machines?" + query(n)}, ""
+		}
+	}
+	return []row{
+		{"check: names that nobody knows", 20_000, checked(unknownNames)},
+		{"check: one name again and again", 80_000, checked(repeat(`{"x":1`, `,"Comment":"x"`, "}"))},
+		{"check: $select=fo,fo,…", 10_000, called(repeat("$select=fo", ",fo", ""))},
+		{"check: $filter=foo = bar and …", 1_500, called(repeat("$filter=foo = bar", " and foo = bar", ""))},
+		{"explain: a long name in a message of a query", 1_000, explained(longNames)},
+		{"summary: a long name in a message of a query", 1_000, counted(longNames)},
+		{"explain: HTTP/1.1 403, again and again", 14_000, explained(repeat("", "HTTP/1.1 403\n\n", ""))},
+		{"summary: codes, one a line, all different", 50_000, counted(differentCodes)},
+		{"summary: errors without a tracking ID", 50_000, counted(repeat("", `{"error":{"code":"NotFound","message":"x"}}`+"\n", ""))},
+		{"explain: one message with {\"error\": in {\"error\":", 20_000, explained(repeat(`{"error":{"code":"NotFound","message":"`, `{\"error\":`, `"}}`))},
+		{"explain: {\"error\": in {\"error\":", 20_000, explained(repeat("", `{"error":`, ""))},
+		{"explain: sign-in codes on one line", 3_000, explained(signIns)},
+		{"explain: a list of errors in one object", 5_000, explained(manyErrors)},
+		{"explain: brackets", 200_000, explained(repeat("", "[", ""))},
+		{"explain: braces", 200_000, explained(repeat("", "{", ""))},
+		{"explain: quotes that nothing closes", 100_000, explained(repeat("403 ", `"\"`, ""))},
+		{"explain: backslashes", 200_000, explained(repeat(`{"error":{"code":"NotFound","message":"`, `\\`, `"}}`))},
+		{"explain: percent-encoding", 100_000, explained(repeat("error=invalid_client&error_description=", "%25", ""))},
+		{"explain: entities", 100_000, explained(repeat("403 Forbidden ", "&amp;", ""))},
+		{"explain: tags", 100_000, explained(repeat("<html>403 Forbidden", "<p>", ""))},
+		{"explain: statuses on one line", 50_000, explained(repeat("", "403 Forbidden ", ""))},
+		{"explain: statuses, one a line", 50_000, explained(repeat("", "status code 403\n", ""))},
+		{"explain: URLs", 20_000, explained(repeat("403 Forbidden ", "https://graph.microsoft.com/v1.0/x ", ""))},
+		{"explain: tracebacks", 5_000, explained(repeat("", "Traceback (most recent call last):\n  File \"x.py\", line 1\nrequests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://graph.microsoft.com/v1.0/x\n", ""))},
+		{"explain: records of PowerShell", 5_000, explained(repeat("", "Invoke-RestMethod : The remote server returned an error: (403) Forbidden.\nAt C:\\x.ps1:1 char:1\n", ""))},
+		{"explain: blank lines", 500_000, explained(repeat("403 Forbidden", "\n", ""))},
+		{"explain: blanks", 500_000, explained(repeat("403 Forbidden", " ", ""))},
+		{"explain: failures, parted by blank lines", 5_000, explained(manyPasted)},
+		{"summary: failures, parted by blank lines", 5_000, counted(manyPasted)},
+	}
+}
+
+// repeat returns what makes texts in which one piece comes n times.
+func repeat(head, piece, tail string) func(n int) string {
+	return func(n int) string { return head + strings.Repeat(piece, n) + tail }
+}
+
+// each returns a text of n pieces that differ by their number.
+func each(n int, format string) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, format, i)
+	}
+	return b.String()
+}
+
+func unknownNames(n int) string { return `{"Comment":"x"` + each(n, `,"k%d":0`) + "}" }
+
+func longNames(n int) string {
+	name := "x" + strings.Repeat(".a", n/2)
+	line := `{"error":{"code":"BadRequest","message":"'where' operator: Failed to resolve column or scalar expression named '` + name + `'. Fix semantic errors in your query."}}` + "\n"
+	return strings.Repeat(line, 20)
+}
+
+func differentCodes(n int) string {
+	return each(n, `{"error":{"code":"Code%d","message":"x"}}`+"\n")
+}
+
+func signIns(n int) string { return each(n, "AADSTS%d: The request failed. ") }
+
+func manyErrors(n int) string {
+	return `{"errors":[{"code":"First","message":"x"}` + each(n, `,{"code":"Code%d","message":"It failed."}`) + "]}"
+}
+
+func manyPasted(n int) string {
+	return each(n, "HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n"+`{"error":{"code":"Code%d","message":"It failed."}}`+"\n\n")
+}
