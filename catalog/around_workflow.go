@@ -280,9 +280,11 @@ func IsOfConnector(m *Message) bool {
 	if m.Service != Gateway {
 		return false
 	}
-	for i := range workflowMessages {
-		if workflowMessages[i].ID == m.ID {
-			return true
+	for _, table := range [...][]Message{workflowMessages, flowMessages} {
+		for i := range table {
+			if table[i].ID == m.ID {
+				return true
+			}
 		}
 	}
 	return m.ID == "connection-not-signed-in" || m.ID == "api-connection-unknown"

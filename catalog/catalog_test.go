@@ -104,6 +104,11 @@ func allCauses() []Cause {
 	for f := range Failures() {
 		all = append(all, f.Causes...)
 	}
+	for o := range Operations() {
+		for _, e := range o.Errors {
+			all = append(all, e.Cause)
+		}
+	}
 	return all
 }
 

@@ -59,8 +59,8 @@ func tokenAudience(c Certainty) Cause {
 	return Cause{ID: "token-audience", Certainty: c, Basis: Documented,
 		Summary: Text{"The token was issued for another API: its aud is not the one that was called.",
 			"Токен выпущен для другого API: его aud не совпадает с вызванным."},
-		Fix: Text{"Request the token for the API you call, such as https://api.security.microsoft.com/.default.",
-			"Запросите токен для вызываемого API, например https://api.security.microsoft.com/.default."}}
+		Fix: Text{"Request the token for the API you call: https://api.securitycenter.microsoft.com/.default; for incidents and hunting https://api.security.microsoft.com/.default.",
+			"Запросите токен для вызываемого API: https://api.securitycenter.microsoft.com/.default; для инцидентов и охоты — https://api.security.microsoft.com/.default."}}
 }
 
 func tokenHeader(c Certainty) Cause {

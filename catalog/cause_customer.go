@@ -53,8 +53,8 @@ func claimsExchange(c Certainty) Cause {
 
 func customerScope(c Certainty) Cause {
 	return Cause{ID: "customer-scope", Certainty: c, Basis: Documented,
-		Summary: Text{"The scope isn't one that Azure AD B2C gives out: openid, offline_access, the client ID, or a scope of your own API.",
-			"Область не из тех, что выдаёт Azure AD B2C: openid, offline_access, client ID или область вашего API."},
+		Summary: Text{"The scope is missing, or not one that B2C gives out: openid, offline_access, client ID, a scope of your own API.",
+			"Области нет, или она не из тех, что выдаёт B2C: openid, offline_access, client ID, область вашего API."},
 		Fix: Text{"Send scope=openid offline_access https://TENANT.onmicrosoft.com/API/SCOPE; get Graph tokens from login.microsoftonline.com.",
 			"Передайте scope=openid offline_access https://TENANT.onmicrosoft.com/API/SCOPE; токены Graph берите у login.microsoftonline.com."}}
 }

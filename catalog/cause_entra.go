@@ -143,16 +143,16 @@ func scopeNotDefault(c Certainty) Cause {
 	return Cause{ID: "scope-not-default", Certainty: c, Basis: Documented,
 		Summary: Text{"An app-only request names single permissions; it takes one scope, which ends in /.default.",
 			"Запрос без пользователя называет отдельные разрешения, а нужен один scope с /.default на конце."},
-		Fix: Text{"Send the API's scope alone, such as https://graph.microsoft.com/.default or https://api.security.microsoft.com/.default; grant permissions in the portal.",
-			"Передайте один scope API, например https://graph.microsoft.com/.default или https://api.security.microsoft.com/.default; разрешения выдайте на портале."}}
+		Fix: Text{"Send the API's scope alone, such as https://graph.microsoft.com/.default or https://api.securitycenter.microsoft.com/.default; grant permissions in the portal.",
+			"Передайте один scope API, например https://graph.microsoft.com/.default или https://api.securitycenter.microsoft.com/.default; разрешения выдайте на портале."}}
 }
 
 func scopeMalformed(c Certainty) Cause {
 	return Cause{ID: "scope-malformed", Certainty: c, Basis: Documented,
 		Summary: Text{"The scope is mistyped, encoded twice, empty, or separated by commas instead of spaces.",
 			"Scope написан с ошибкой, дважды закодирован, пуст или разделён запятыми вместо пробелов."},
-		Fix: Text{"Send the API's URL, a slash and the permission: https://graph.microsoft.com/.default, https://api.security.microsoft.com/.default.",
-			"Передайте URL API, косую черту и разрешение: https://graph.microsoft.com/.default, https://api.security.microsoft.com/.default."}}
+		Fix: Text{"Send the API's URL, a slash and the permission: https://graph.microsoft.com/.default, https://api.securitycenter.microsoft.com/.default.",
+			"Передайте URL API, косую черту и разрешение: https://graph.microsoft.com/.default, https://api.securitycenter.microsoft.com/.default."}}
 }
 
 func scopeSeveralAPIs(c Certainty) Cause {
@@ -303,6 +303,6 @@ func ownToken(c Certainty) Cause {
 	return Cause{ID: "own-token", Certainty: c, Basis: Documented,
 		Summary: Text{"resource or scope is the URI of the application itself.",
 			"В resource или scope указан URI самого приложения."},
-		Fix: Text{"Ask for the API that you call: https://api.security.microsoft.com/.default or https://graph.microsoft.com/.default.",
-			"Запрашивайте вызываемый API: https://api.security.microsoft.com/.default или https://graph.microsoft.com/.default."}}
+		Fix: Text{"Ask for the API that you call: https://api.securitycenter.microsoft.com/.default or https://graph.microsoft.com/.default.",
+			"Запрашивайте вызываемый API: https://api.securitycenter.microsoft.com/.default или https://graph.microsoft.com/.default."}}
 }

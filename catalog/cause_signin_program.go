@@ -215,8 +215,8 @@ func loginHostUnreachable(c Certainty) Cause {
 	return Cause{ID: "login-host-unreachable", Certainty: c, Basis: Observed,
 		Summary: Text{"The machine can't resolve or reach the login host.",
 			"Машина не может разрешить имя хоста входа или достичь его."},
-		Fix: Text{"Run nslookup login.microsoftonline.com and curl -v https://login.microsoftonline.com there; set proxy and DNS of the Java process.",
-			"Выполните там nslookup login.microsoftonline.com и curl -v https://login.microsoftonline.com; задайте прокси и DNS процессу Java."}}
+		Fix: Text{"Run nslookup login.microsoftonline.com and curl -v https://login.microsoftonline.com there; set proxy and DNS of that process.",
+			"Выполните там nslookup login.microsoftonline.com и curl -v https://login.microsoftonline.com; задайте прокси и DNS этому процессу."}}
 }
 
 func offlineAccess(c Certainty) Cause {
@@ -257,4 +257,140 @@ func bundleFile(c Certainty) Cause {
 			"Файл корневых сертификатов из настроек отсутствует, пуст или не в виде PEM."},
 		Fix: Text{"Point REQUESTS_CA_BUNDLE (SSL_CERT_FILE, CURL_CA_BUNDLE) at a PEM file that has the public roots and your company's, or unset it.",
 			"Укажите в REQUESTS_CA_BUNDLE (SSL_CERT_FILE, CURL_CA_BUNDLE) файл PEM с публичными корнями и корнем компании или снимите переменную."}}
+}
+
+func plainHTTP(c Certainty) Cause {
+	return Cause{ID: "plain-http", Certainty: c, Basis: Documented,
+		Summary: Text{"The URL begins with http://.",
+			"URL начинается с http://."},
+		Fix: Text{"Write https:// in the URL; don't follow the advice of the message.",
+			"Пишите в URL https://; совету из сообщения не следуйте."}}
+}
+
+func scopeChanged(c Certainty) Cause {
+	return Cause{ID: "scope-changed", Certainty: c, Basis: Documented,
+		Summary: Text{"Entra ID answers with the scopes that were granted, in its own spelling and order.",
+			"Entra ID возвращает выданные области в собственной записи и порядке."},
+		Fix: Text{"Ask for the scopes as the answer spells them, or set OAUTHLIB_RELAX_TOKEN_SCOPE=1.",
+			"Запрашивайте области так, как они записаны в ответе, или задайте OAUTHLIB_RELAX_TOKEN_SCOPE=1."}}
+}
+
+func ownAudience(c Certainty) Cause {
+	return Cause{ID: "own-api-audience", Certainty: c, Basis: Observed,
+		Summary: Text{"The API's own settings expect another aud than the token has: its client ID or its api:// URI.",
+			"Настройки самого API ждут другой aud: его client ID или URI вида api://."},
+		Fix: Text{"Decode the token (jwt.ms), set the API's audience to its aud, and request scope=api://API_ID/SCOPE, not one of Graph.",
+			"Раскодируйте токен (jwt.ms), задайте его aud как audience API и запрашивайте scope=api://API_ID/SCOPE, а не область Graph."}}
+}
+
+func ownIssuer(c Certainty) Cause {
+	return Cause{ID: "own-api-issuer", Certainty: c, Basis: Observed,
+		Summary: Text{"The API's own settings name another tenant, cloud, or token version than the token's iss.",
+			"Настройки самого API называют другой тенант, облако или версию токена, чем iss в токене."},
+		Fix: Text{"Compare iss (sts.windows.net is v1.0) with authority and valid issuers; set requestedAccessTokenVersion of the API to 2 or expect v1.0.",
+			"Сравните iss (sts.windows.net — это v1.0) с authority и допустимыми издателями; задайте API requestedAccessTokenVersion 2 или ждите v1.0."}}
+}
+
+func brokerOption(c Certainty) Cause {
+	return Cause{ID: "broker-option", Certainty: c, Basis: Observed,
+		Summary: Text{"The sign-in broker is switched on for a sign-in that can't use it, or its package is missing.",
+			"Посредник входа включён для входа, которому он недоступен, или нет его пакета."},
+		Fix: Text{"Run az config set core.enable_broker_on_windows=false (az account clear, then az login), and update Azure CLI or msal.",
+			"Выполните az config set core.enable_broker_on_windows=false (az account clear, затем az login) и обновите Azure CLI или msal."}}
+}
+
+func certificatePassword(c Certainty) Cause {
+	return Cause{ID: "certificate-password", Certainty: c, Basis: Observed,
+		Summary: Text{"The password of the PFX file is wrong or wasn't given, or the file isn't a PFX.",
+			"Пароль файла PFX неверен или не задан, либо файл — не PFX."},
+		Fix: Text{"Test it with openssl pkcs12 -in FILE -noout; pass -CertificatePassword (a SecureString), and export the PFX again if it's lost.",
+			"Проверьте: openssl pkcs12 -in ФАЙЛ -noout; передайте -CertificatePassword (SecureString); если пароль утерян, экспортируйте PFX заново."}}
+}
+
+func codeExpired(c Certainty) Cause {
+	return Cause{ID: "code-expired", Certainty: c, Basis: Observed,
+		Summary: Text{"An authorization code is good for a few minutes and for one use, unchanged.",
+			"Код авторизации действует несколько минут, один раз и без изменений."},
+		Fix: Text{"Start the sign-in again, redeem the code at once and in one place, and URL-decode it exactly once.",
+			"Начните вход заново, обменяйте код сразу и в одном месте, раскодируйте его из URL ровно один раз."}}
+}
+
+func oneTimeCode(c Certainty) Cause {
+	return Cause{ID: "one-time-code", Certainty: c, Basis: Documented,
+		Summary: Text{"The one-time passcode was entered wrongly or too late, or the mail didn't arrive.",
+			"Одноразовый код введён неверно или слишком поздно, либо письмо не дошло."},
+		Fix: Text{"Ask for a new code and enter it within its time; check the junk folder and the mail filter.",
+			"Запросите новый код и введите его вовремя; проверьте спам и почтовый фильтр."}}
+}
+
+func temporaryPass(c Certainty) Cause {
+	return Cause{ID: "temporary-pass", Certainty: c, Basis: Documented,
+		Summary: Text{"The Temporary Access Pass is wrong, has expired, or was for one use.",
+			"Temporary Access Pass неверен, истёк или был одноразовым."},
+		Fix: Text{"An Authentication Administrator creates a new one: Users, the user, Authentication methods.",
+			"Администратор проверки подлинности создаёт новый: Users, пользователь, Authentication methods."}}
+}
+
+func methodPolicy(c Certainty) Cause {
+	return Cause{ID: "method-policy", Certainty: c, Basis: Documented,
+		Summary: Text{"The authentication methods policy doesn't allow this way of signing in for this user.",
+			"Политика методов проверки подлинности не разрешает этому пользователю такой вход."},
+		Fix: Text{"Entra admin center, Authentication methods, Policies: enable the method for a group of the user, or use another.",
+			"Entra admin center, Authentication methods, Policies: включите метод для группы пользователя или используйте другой."}}
+}
+
+func passkey(c Certainty) Cause {
+	return Cause{ID: "passkey-failed", Certainty: c, Basis: Documented,
+		Summary: Text{"The passkey isn't registered for this user any more, belongs to another site, or answered too late.",
+			"Ключ доступа больше не зарегистрирован у пользователя, относится к другому сайту или ответил поздно."},
+		Fix: Text{"Try once more; else remove and register the passkey again at https://aka.ms/mysecurityinfo.",
+			"Повторите; если не помогло, удалите ключ и зарегистрируйте снова на https://aka.ms/mysecurityinfo."}}
+}
+
+func qrCode(c Certainty) Cause {
+	return Cause{ID: "qr-code", Certainty: c, Basis: Documented,
+		Summary: Text{"The QR code has expired, was used, or isn't meant for this application or user.",
+			"QR-код истёк, использован или не для этого приложения или пользователя."},
+		Fix: Text{"Show a new code and scan it at once.",
+			"Покажите новый код и сразу отсканируйте его."}}
+}
+
+func browserUnsupported(c Certainty) Cause {
+	return Cause{ID: "browser-unsupported", Certainty: c, Basis: Documented,
+		Summary: Text{"This browser doesn't send the state of the device that the policy checks.",
+			"Этот браузер не передаёт состояние устройства, которое проверяет политика."},
+		Fix: Text{"Use Edge, signed in with the work account, or Chrome with the Microsoft Single Sign On extension.",
+			"Используйте Edge с рабочей учётной записью или Chrome с расширением Microsoft Single Sign On."}}
+}
+
+func credentialDoubled(c Certainty) Cause {
+	return Cause{ID: "credential-doubled", Certainty: c, Basis: Documented,
+		Summary: Text{"A secret was left in the settings beside a certificate or an assertion.",
+			"В настройках рядом с сертификатом или assertion остался секрет."},
+		Fix: Text{"Remove one of the two; write the file without a line break at its end.",
+			"Уберите одно из двух; запишите файл без перевода строки в конце."}}
+}
+
+func oldTLS(c Certainty) Cause {
+	return Cause{ID: "old-tls", Certainty: c, Basis: Documented,
+		Summary: Text{"The client or a proxy speaks an old TLS version or cipher.",
+			"Клиент или прокси использует старую версию TLS или шифр."},
+		Fix: Text{"Update the client or its runtime, and enable TLS 1.2 (SystemDefaultTlsVersions, SchUseStrongCrypto for .NET Framework).",
+			"Обновите клиент или его среду и включите TLS 1.2 (SystemDefaultTlsVersions, SchUseStrongCrypto для .NET Framework)."}}
+}
+
+func authExtension(c Certainty) Cause {
+	return Cause{ID: "auth-extension", Certainty: c, Basis: Documented,
+		Summary: Text{"The custom authentication extension points to a wrong URL or app, or its API answers wrongly.",
+			"Расширение аутентификации указывает не на тот URL или приложение, либо его API отвечает неверно."},
+		Fix: Text{"Entra admin center, External Identities, Custom authentication extensions: check URL, app ID, and consent; read the API's log.",
+			"Entra admin center, External Identities, Custom authentication extensions: проверьте URL, app ID и согласие; прочитайте журнал API."}}
+}
+
+func resourceBeside(c Certainty) Cause {
+	return Cause{ID: "resource-beside-scope", Certainty: c, Basis: Observed,
+		Summary: Text{"On /oauth2/v2.0 the API is named by the scope; a resource beside it has to be the same URI, or stay away.",
+			"На /oauth2/v2.0 API задаёт scope; resource рядом должен быть тем же URI или отсутствовать."},
+		Fix: Text{"Leave resource out (mcp-remote: --disable-resource-parameter), or make it the Application ID URI of the scope's API.",
+			"Уберите resource (mcp-remote: --disable-resource-parameter) или укажите в нём Application ID URI того API, чей scope."}}
 }

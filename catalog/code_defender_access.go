@@ -63,7 +63,7 @@ var forbidden = Code{
 	Message: "Forbidden",
 	Meaning: Text{"The token is good, but it does not allow this operation.",
 		"Токен действителен, но этой операции не разрешает."},
-	Causes: []Cause{permissionMissing(Likely), tokenBeforeConsent(), userRole()},
+	Causes: []Cause{permissionMissing(Likely), tokenBeforeConsent(), tokenAudience(Possible), userRole()},
 	Docs:   []string{docXDRCodes, docApps},
 	Basis:  Documented, Source: docXDRCodes,
 }

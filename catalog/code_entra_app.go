@@ -343,7 +343,7 @@ var aadsts500201 = Code{
 	Message: "We are unable to issue tokens from this API version for a Microsoft account. Please contact the application vendor as they need to use version 2.0 of the protocol to support this.",
 	Meaning: Text{"The v1.0 endpoint issues no tokens for personal accounts.",
 		"Эндпоинт v1.0 не выдаёт токенов личным учётным записям."},
-	Causes: []Cause{accountType(Likely), endpointVersion(Possible)},
+	Causes: []Cause{endpointVersion(Likely), accountType(Possible)},
 	Docs:   []string{docAccountTypes},
 	Basis:  Observed, Source: srcPersonalVersion,
 }

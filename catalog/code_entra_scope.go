@@ -81,7 +81,7 @@ var aadsts90023 = Code{
 		"Запрос токена не соответствует тому, как зарегистрировано приложение."},
 	Causes: []Cause{publicClient(Likely), tokenBodyForm(Possible)},
 	Docs:   []string{docClientCredentials, docAADSTS},
-	Basis:  Documented, Source: docAADSTS,
+	Basis:  Observed, Source: docAADSTS,
 }
 
 var aadsts700022 = Code{

@@ -5,7 +5,7 @@ const (
 	docGraphAuth      = "https://learn.microsoft.com/graph/resolve-auth-errors"
 	docGraphLimits    = "https://learn.microsoft.com/graph/throttling"
 	docGraphQuery     = "https://learn.microsoft.com/graph/query-parameters"
-	docIndicatorBatch = "https://learn.microsoft.com/graph/api/tiindicator-submittiindicators"
+	docIndicatorBatch = "https://learn.microsoft.com/graph/api/tiindicator-submittiindicators?view=graph-rest-beta"
 
 	srcUnknownError     = "https://github.com/microsoftgraph/microsoft-graph-docs/issues/19084"
 	srcMediaType        = "https://github.com/ztrhgf/useful_powershell_functions/issues/7"

@@ -154,7 +154,6 @@ var graphMissingCredentials = Code{
 
 var graphErrorAccessDenied = Code{
 	Name: "ErrorAccessDenied", General: true, Service: Graph, Status: 403,
-	Message: "Access is denied. Check credentials and try again.",
 	Meaning: Text{"Exchange, which is behind Graph here, refuses access to this mailbox.",
 		"Exchange, который здесь за Graph, не даёт доступа к этому ящику."},
 	Causes: []Cause{

@@ -181,9 +181,15 @@ var oauthBadVerificationCode = Code{
 	Name: "bad_verification_code", Service: Entra, Status: 400,
 	Meaning: Text{"Entra ID does not know the device code that was sent.",
 		"Entra ID не знает присланного кода устройства."},
-	Causes: []Cause{deviceCode(Likely)},
-	Docs:   []string{docDeviceCode},
-	Basis:  Documented, Source: docDeviceCode,
+	Causes: []Cause{
+		likely("device-code-unknown", Documented,
+			Text{"The device_code in the request to /token isn't the one that /devicecode returned.",
+				"device_code в запросе к /token — не тот, который вернул /devicecode."},
+			Text{"Send the device_code of the response unchanged. It isn't the short user_code that a person types.",
+				"Отправьте device_code из ответа без изменений. Это не короткий user_code, который вводит человек."}),
+	},
+	Docs:  []string{docDeviceCode},
+	Basis: Documented, Source: docDeviceCode,
 }
 
 var oauthExpiredToken = Code{

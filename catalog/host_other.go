@@ -23,6 +23,10 @@ type OtherAPI struct {
 // hunting over a workspace, also for Sentinel and connectors.
 const LogAnalytics = "Azure Monitor Log Analytics"
 
+// ResourceManager is the name of the API that manages Sentinel and Defender for
+// Cloud; it answers with messages of the query engine about the queries of rules.
+const ResourceManager = "Azure Resource Manager"
+
 // OtherAPIAt returns the other API that answers under a host.
 func OtherAPIAt(host string) (OtherAPI, bool) {
 	host = strings.ToLower(strings.TrimSuffix(host, "."))
@@ -101,7 +105,7 @@ var otherAPIs = []OtherAPI{
 	},
 	{
 		API: API{
-			Name: "Azure Resource Manager", AppID: "797f4846-ba00-4fd7-ba43-dac1f8f63013",
+			Name: ResourceManager, AppID: "797f4846-ba00-4fd7-ba43-dac1f8f63013",
 			Audiences: []string{"https://management.azure.com", "https://management.core.windows.net"},
 			Source:    "https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/how-to-use-vm-token",
 		},
@@ -110,16 +114,24 @@ var otherAPIs = []OtherAPI{
 			"aka.ms/ARM", "' under resource group '", "over scope '/subscriptions/", "'https://management.azure.com'", "'https://management.core.windows.net",
 			"associated with this subscription", "Check Access Denied Authorization for AD object", "aka.ms/DeployOperations",
 			"Deployment template validation failed", "Deployment template parse failed", "aka.ms/arm-", "aka.ms/DeploymentScriptsTroubleshoot",
+			"is not onboarded to Microsoft Sentinel", "Couldn't find workspaceMetadata", "on the playbook resource '/subscriptions/", "Possible pricing bundle names", "valid name for security contact",
+			"Invalid csv content : ", "is already installed for workspace '", "(Etag does not match). Data was not saved", "There is an issue with deserializing : ",
 		},
 		Codes: []string{
 			"InvalidAuthenticationTokenAudience", "ExpiredAuthenticationToken", "InvalidAuthenticationTokenTenant", "AuthorizationFailed",
 			"LinkedAuthorizationFailed", "InvalidLicense", "DeploymentFailed", "InvalidTemplateDeployment", "MissingApiVersionParameter",
 			"MissingSubscriptionRegistration", "SubscriptionNotFound", "ResourceGroupNotFound", "InvalidResourceType", "NoRegisteredProviderFound",
 			"InvalidApiVersionParameter", "ParentResourceNotFound", "ResourceDeploymentFailure", "DeploymentScriptError", "RequestDisallowedByPolicy", "ScopeLocked",
+			"InvalidRequestContent", "LinkedInvalidPropertyId", "InvalidResourceReference", "InvalidResourceLocation",
+			"LocationNotAvailableForResourceType", "InvalidSubscriptionId", "InvalidResourceNamespace", "InvalidResourceGroup", "ReadOnlyDisabledSubscription",
+			"SubscriptionRequestsThrottled", "ResourceQuotaExceeded", "RoleAssignmentExists", "RoleAssignmentUpdateNotPermitted", "RoleAssignmentLimitExceeded",
+			"PrincipalNotFound", "RoleDefinitionWithSameNameExists", "DeploymentActive", "AnotherOperationInProgress", "DeploymentQuotaExceeded", "JobSizeExceeded",
+			"DeploymentSizeExceeded", "ResourceGroupBeingDeleted", "InvalidContentLink", "InvalidUrlConfiguration",
 		},
-		Doc:   docARMErrors,
-		Scope: "https://management.azure.com/.default",
-		Role:  Text{"the Azure role for the resource (Access control, IAM)", "роль Azure на ресурс (Access control, IAM)"},
+		Shares: []string{"InvalidRequestFormat", "QuotaExceeded", "MultipleErrorsOccurred"}, // which Graph and other services have as well
+		Doc:    docARMErrors,
+		Scope:  "https://management.azure.com/.default",
+		Role:   Text{"the Azure role for the resource (Access control, IAM)", "роль Azure на ресурс (Access control, IAM)"},
 	},
 	{
 		API: API{
@@ -133,12 +145,18 @@ var otherAPIs = []OtherAPI{
 		Role:  Text{"the mailbox or the Exchange role of the caller", "ящик или роль Exchange у вызывающего"},
 	},
 	{
-		API:      API{Name: LogAnalytics},
-		Hosts:    []string{"api.loganalytics.azure.com", "api.loganalytics.io", "api.loganalytics.us", "*.ods.opinsights.azure.com", "*.ingest.monitor.azure.com"},
-		Wordings: []string{"for the data collection rule with immutable Id", "Data collection rule with immutable Id"},
-		Codes:    []string{"InsufficientAccessError", "AuthorizationRequiredError", "PathNotFoundError", "InvalidAuthorization", "WorkspaceNotFoundError", "BadArgumentError"},
-		Shares:   []string{"SyntaxError", "SemanticError"}, // which are names of exceptions as well
-		Doc:      docLogsErrors,
+		API:   API{Name: LogAnalytics},
+		Hosts: []string{"api.loganalytics.azure.com", "api.loganalytics.io", "api.loganalytics.us", "*.ods.opinsights.azure.com", "*.ingest.monitor.azure.com"},
+		Wordings: []string{"for the data collection rule with immutable Id", "Data collection rule with immutable Id", "An invalid signature was specified in the Authorization header", "No Authorization header was specified",
+			"Data collection rule is invalid", "Table for output stream '"},
+		Codes: []string{"InsufficientAccessError", "AuthorizationRequiredError", "PathNotFoundError", "InvalidAuthorization", "WorkspaceNotFoundError", "BadArgumentError",
+			"InactiveCustomer", "InvalidCustomerId", "InvalidLogType", "MissingLogType", "InvalidOutputTable", "InvalidTransformQuery", "InvalidTransformOutput", "ContentLengthLimitExceeded", "InvalidTokenError",
+		},
+		Shares: []string{ // names of exceptions, and words that other services use as well
+			"SyntaxError", "SemanticError", "InvalidApiVersion", "InvalidDataFormat", "MissingApiVersion", "MissingContentType", "UnsupportedContentType", "UnspecifiedError",
+			"InvalidPayload", "InvalidStream", "PartialError",
+		},
+		Doc: docLogsErrors,
 	},
 	{
 		API:      API{Name: "Office 365 Management Activity API"},
@@ -183,7 +201,7 @@ var otherAPIs = []OtherAPI{
 	{
 		API:      API{Name: "Azure Event Hubs"},
 		Hosts:    []string{"*.servicebus.windows.net"},
-		Wordings: []string{"claim(s) are required to perform this operation", "The messaging entity '"},
+		Wordings: []string{"claim(s) are required to perform this operation", "The messaging entity '", "amqp:unauthorized-access", "for an EventHub partition", "Put token failed. status-code", "servicebus.windows.net"},
 		Doc:      docEventHubs,
 	},
 	{

@@ -12,14 +12,28 @@ import (
 
 // A Table is a table of advanced hunting.
 type Table struct {
-	Name    string
-	Preview bool
-	Retired bool // another table takes its place: see RenamedTable
-	Columns []Column
+	Name     string
+	Spelling string // another letter case, where pages of the vendor differ; empty where they don't
+	Preview  bool
+	Retired  bool // another table takes its place: see RenamedTable
+	Columns  []Column
 }
 
 // A Column is a column of a hunting table.
-type Column struct{ Name, Type string }
+type Column struct {
+	Name, Type string
+	Spelling   string // another letter case, where pages of the vendor differ; empty where they don't
+}
+
+// IsSpelled reports whether a page of the vendor spells the table in just this way.
+func (t Table) IsSpelled(name string) bool {
+	return name == t.Name || name == t.Spelling && name != ""
+}
+
+// IsSpelled reports whether a page of the vendor spells the column in just this way.
+func (c Column) IsSpelled(name string) bool {
+	return name == c.Name || name == c.Spelling && name != ""
+}
 
 // Column returns the column of that name in any letter case.
 func (t Table) Column(name string) (Column, bool) {
@@ -47,17 +61,26 @@ var tables = sync.OnceValue(func() []Table {
 		switch {
 		case isColumn:
 			t := &all[len(all)-1]
-			t.Columns = append(t.Columns, Column{name, rest})
+			kind, spelling, _ := strings.Cut(rest, " ")
+			t.Columns = append(t.Columns, Column{name, kind, spelling})
 		case !strings.HasPrefix(line, "#"):
 			all = append(all, Table{
-				Name:    name,
-				Preview: strings.Contains(rest, "preview"),
-				Retired: strings.Contains(rest, "retired"),
+				Name:     name,
+				Spelling: afterWord(rest, "also="),
+				Preview:  strings.Contains(rest, "preview"),
+				Retired:  strings.Contains(rest, "retired"),
 			})
 		}
 	}
 	return all
 })
+
+// afterWord returns what follows a word in a line, up to the next blank.
+func afterWord(line, word string) string {
+	_, rest, _ := strings.Cut(line, word)
+	rest, _, _ = strings.Cut(rest, " ")
+	return rest
+}
 
 // FindTable returns the table of that name in any letter case.
 func FindTable(name string) (Table, bool) {
@@ -79,6 +102,16 @@ func FindColumn(name string) []string {
 		}
 	}
 	return found
+}
+
+// IsSettledSpelling reports whether all pages of the vendor spell a column of these
+// tables in one way.
+func IsSettledSpelling(column string, tables ...string) bool {
+	return !slices.ContainsFunc(tables, func(name string) bool {
+		t, _ := FindTable(name)
+		c, ok := t.Column(column)
+		return ok && c.Spelling != ""
+	})
 }
 
 // NearTables returns the names of the tables that a name is probably meant

@@ -159,7 +159,7 @@ var graphSortMessages = []Message{
 	},
 	{
 		ID:       "m365doc-permission",
-		Template: "Used application does not have sufficiant permission to access: {url}",
+		Template: "Used application does not have sufficiant permission to access: {detail}",
 		Service:  Graph, Status: 403,
 		Meaning: Text{"A script got a 403 from Microsoft Graph and shows only the URL.",
 			"Скрипт получил от Microsoft Graph 403 и показывает только URL."},
@@ -191,5 +191,20 @@ var graphSortMessages = []Message{
 			answerDiscarded(Possible),
 		},
 		Basis: Observed, Source: "https://github.com/microsoft/secmgmt-insights-connector/issues/88",
+	},
+	{
+		ID:       "case-name",
+		Template: "Compliance Case Name {name} is not valid for tenant {tenant}",
+		Service:  Graph,
+		Meaning: Text{"The eDiscovery case couldn't be created under this name, mostly because there is one of this name.",
+			"Дело eDiscovery с таким именем создать нельзя, чаще всего потому, что оно уже есть."},
+		Causes: []Cause{
+			likely("name-taken", Observed,
+				Text{"An earlier call has created it, or somebody else has.",
+					"Его создал прошлый вызов или кто-то другой."},
+				Text{"List the cases first: an earlier try may have created it though the client saw a 503. Use that one, or choose another name.",
+					"Сначала запросите список дел: прошлая попытка могла его создать, хотя клиент увидел 503. Используйте его или выберите другое имя."}),
+		},
+		Basis: Observed, Source: "https://github.com/microsoftgraph/msgraph-beta-sdk-dotnet/issues/522",
 	},
 }

@@ -204,13 +204,13 @@ var requestMessages = []Message{
 		Meaning: Text{"The $top of the URL is over the limit of this collection.",
 			"Значение $top в URL больше предела для этого списка."},
 		Causes: []Cause{
-			likely("top-over-limit", Documented,
+			likely("top-over-limit", Observed,
 				Text{"More entries were asked for at once than one page may have.",
 					"За раз запрошено больше записей, чем помещается на страницу."},
 				Text{"Lower $top to the limit and page with $skip or @odata.nextLink.",
 					"Уменьшите $top до предела и листайте через $skip или @odata.nextLink."}),
 		},
-		Basis: Documented, Source: srcIncidents,
+		Basis: Observed, Source: srcIncidents,
 	},
 	{
 		ID: "property-unknown", Template: "Could not find a property named '{property}' on type '{type}'.",

@@ -32,6 +32,7 @@ type Operation struct {
 
 	Rate      Rate
 	Limits    []Text
+	Errors    []OperationError
 	Platforms []Text // what devices and clients the action needs
 	Retired   Text   // when and how the operation goes away; empty if it stays
 	Notes     []Text
@@ -86,6 +87,15 @@ type OData struct {
 	Expandable []string // what $expand takes
 	Entity     string   // name of the entity that the operation returns
 	MaxTop     int      // 0 if no limit is known
+}
+
+// An OperationError is an error that the page of an operation describes: what a
+// status means there and not elsewhere.
+type OperationError struct {
+	Status    int
+	Code      string // of the response; one without a code, or with a general one, counts as well
+	Cause     Cause
+	Disproves []string // IDs of causes that the status has elsewhere
 }
 
 // A Rate is how often an application may call an operation in one tenant;

@@ -90,7 +90,16 @@ var machineActions = []Operation{
 		Limits:         []Text{{"The link works for a short time only.", "Ссылка действует недолго."}},
 		Platforms:      []Text{{"Windows 10 version 1703 or later, Windows 11.", "Windows 10 версии 1703 и новее, Windows 11."}},
 		Notes:          []Text{{noteReadSufficesEn, noteReadSufficesRu}},
-		Doc:            docMDE + "get-package-sas-uri",
+		Errors: []OperationError{
+			{
+				Status: 404,
+				Cause: likely("package-not-ready", Documented,
+					Text{"The package exists only after the action that collects it has succeeded.", "Пакет появляется, только когда собирающее его действие успешно завершится."},
+					Text{"Look the action up under GET /api/machineactions/{id}; ask again once its status is Succeeded.", "Посмотрите действие: GET /api/machineactions/{id}; повторите, когда его состояние станет Succeeded."}),
+				Disproves: []string{"wrong-path"},
+			},
+		},
+		Doc: docMDE + "get-package-sas-uri",
 	},
 	{
 		ID:      "get-live-response-result",
@@ -131,7 +140,13 @@ var machineActions = []Operation{
 		PermissionAPI:  apiATP,
 		UserRole:       "Alerts investigation",
 		Rate:           Rate{PerMinute: 100, PerHour: 1500},
-		Doc:            docMDE + "collect-investigation-package",
+		Errors: []OperationError{
+			{
+				Status: 400, Code: "ActiveRequestAlreadyExists",
+				Cause: actionPending(),
+			},
+		},
+		Doc: docMDE + "collect-investigation-package",
 	},
 	{
 		ID:             "isolate-machine",
@@ -310,6 +325,18 @@ var machineActions = []Operation{
 		Notes: []Text{
 			{"Commands and Comment begin with a capital; type, params, key and value do not.", "Commands и Comment пишутся с заглавной буквы, а type, params, key и value — со строчной."},
 		},
+		Errors: []OperationError{
+			{
+				Status: 429,
+				Cause: possible("live-response-limit", Documented,
+					Text{"More than 50 live response sessions were open at once, or more than 10 calls were made in a minute.", "Открыто больше 50 сеансов live response сразу или сделано больше 10 вызовов в минуту."},
+					Text{"Run the devices in smaller groups, and start the next once earlier actions have ended.", "Запускайте устройства меньшими группами, следующее — после завершения прежних действий."}),
+			},
+			{
+				Status: 400, Code: "ActiveRequestAlreadyExists",
+				Cause: actionPending(),
+			},
+		},
 		Doc: docMDE + "run-live-response",
 	},
 	{
@@ -333,6 +360,14 @@ var machineActions = []Operation{
 		},
 		Notes: []Text{
 			{"It stops the sensor only; the onboarding data stays in the registry.", "Останавливается только датчик; данные подключения остаются в реестре."},
+		},
+		Errors: []OperationError{
+			{
+				Status: 400,
+				Cause: likely("parameter-missing", Documented,
+					Text{"The body lacks the Comment, which offboarding requires.", "В теле нет Comment, без которого отключение невозможно."},
+					Text{"Send a JSON body: {\"Comment\": \"reason\"}.", "Отправьте тело JSON: {\"Comment\": \"причина\"}."}),
+			},
 		},
 		Doc: docMDE + "offboard-machine-api",
 	},

@@ -163,6 +163,15 @@ var alertOperations = []Operation{
 		Notes: []Text{
 			{"If the device has an open alert with the same title, the new one is merged into it.", "Если на устройстве есть открытое оповещение с тем же названием, новое объединяется с ним."},
 		},
+		Errors: []OperationError{
+			{
+				Status: 404, Code: "ResourceNotFound",
+				Cause: likely("event-not-found", Documented,
+					Text{"No event has this combination of machineId, eventTime and reportId.", "Нет события с таким сочетанием machineId, eventTime и reportId."},
+					Text{"Take the three values from one row of an advanced hunting result: DeviceId, Timestamp and ReportId, unrounded.", "Возьмите все три значения из одной строки расширенной охоты: DeviceId, Timestamp и ReportId, без округления."}),
+				Disproves: []string{"wrong-path", "wrong-id", "empty-path-id", "out-of-reach"},
+			},
+		},
 		Doc: docMDE + "create-alert-by-reference",
 	},
 	{

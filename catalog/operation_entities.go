@@ -15,7 +15,16 @@ var entityOperations = []Operation{
 		PermissionAPI:  apiATP,
 		UserRole:       "View Data",
 		Rate:           Rate{PerMinute: 100, PerHour: 1500},
-		Doc:            docMDE + "get-file-information",
+		Errors: []OperationError{
+			{
+				Status: 404, Code: "ResourceNotFound",
+				Cause: likely("file-not-seen", Documented,
+					Text{"No device of the tenant has reported a file with this hash.", "Ни одно устройство тенанта не сообщало о файле с таким хэшем."},
+					Text{"Treat it as not found. Check the hash, and search DeviceFileEvents in advanced hunting.", "Считайте, что файл не найден. Проверьте хэш и поищите в DeviceFileEvents (расширенная охота)."}),
+				Disproves: []string{"wrong-path"},
+			},
+		},
+		Doc: docMDE + "get-file-information",
 	},
 	{
 		ID:             "list-file-alerts",
@@ -70,7 +79,16 @@ var entityOperations = []Operation{
 		PermissionAPI: apiATP,
 		UserRole:      "View Data",
 		Rate:          Rate{PerMinute: 100, PerHour: 1500},
-		Doc:           docMDE + "get-file-statistics",
+		Errors: []OperationError{
+			{
+				Status: 404, Code: "ResourceNotFound",
+				Cause: likely("file-not-seen", Documented,
+					Text{"No device of the tenant has reported a file with this hash.", "Ни одно устройство тенанта не сообщало о файле с таким хэшем."},
+					Text{"Treat it as not found. Check the hash, and search DeviceFileEvents in advanced hunting.", "Считайте, что файл не найден. Проверьте хэш и поищите в DeviceFileEvents (расширенная охота)."}),
+				Disproves: []string{"wrong-path"},
+			},
+		},
+		Doc: docMDE + "get-file-statistics",
 	},
 	{
 		ID:             "list-ip-alerts",

@@ -125,7 +125,7 @@ var graphAlerts = []Operation{
 			{noteNoPermissionEn, noteNoPermissionRu},
 			{"Known from the metadata of the service only.", "Известно только из метаданных службы."},
 		},
-		Doc: docGraphSecurity,
+		Doc: docGraph + "security-alert-movealerts?view=graph-rest-beta",
 	},
 	{
 		ID:            "graph-create-alert",
@@ -140,7 +140,7 @@ var graphAlerts = []Operation{
 		PermissionAPI: apiGraph,
 		UserRole:      graphUserRole,
 		Notes:         []Text{{notePermissionsOnlyEn, notePermissionsOnlyRu}},
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "resources/security-alert",
 	},
 	{
 		ID:            "graph-create-alert-action",
@@ -155,7 +155,7 @@ var graphAlerts = []Operation{
 		PermissionAPI: apiGraph,
 		UserRole:      graphUserRole,
 		Notes:         []Text{{notePermissionsOnlyEn, notePermissionsOnlyRu}},
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "resources/security-alert",
 	},
 	{
 		ID:            "graph-list-legacy-alerts",
@@ -175,7 +175,7 @@ var graphAlerts = []Operation{
 		Notes: []Text{
 			{"Status 206 means that a provider failed; the Warning header names it.", "Код 206 означает отказ поставщика; он назван в заголовке Warning."},
 		},
-		Doc: docGraph + "security-error-codes",
+		Doc: docGraph + "alert-list",
 	},
 	{
 		ID:             "graph-get-legacy-alert",
@@ -224,6 +224,6 @@ var graphAlerts = []Operation{
 		UserRole:      graphUserRole,
 		Rate:          Rate{PerMinute: 150},
 		Retired:       Text{retiredLegacyAlertsEn, retiredLegacyAlertsRu},
-		Doc:           docGraph + "alert-updatealerts",
+		Doc:           docGraph + "alert-updatealerts?view=graph-rest-beta",
 	},
 }

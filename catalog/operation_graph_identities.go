@@ -12,7 +12,7 @@ var graphIdentities = []Operation{
 		Application:   []string{"SecurityIdentitiesHealth.Read.All", "SecurityIdentitiesHealth.ReadWrite.All"},
 		Delegated:     []string{"SecurityIdentitiesHealth.Read.All", "SecurityIdentitiesHealth.ReadWrite.All"},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "security-identitycontainer-list-healthissues",
 	},
 	{
 		ID:             "graph-get-health-issue",
@@ -24,7 +24,7 @@ var graphIdentities = []Operation{
 		Application:    []string{"SecurityIdentitiesHealth.Read.All", "SecurityIdentitiesHealth.ReadWrite.All"},
 		Delegated:      []string{"SecurityIdentitiesHealth.Read.All", "SecurityIdentitiesHealth.ReadWrite.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "security-healthissue-get",
 	},
 	{
 		ID:             "graph-update-health-issue",
@@ -37,7 +37,7 @@ var graphIdentities = []Operation{
 		Application:    []string{"SecurityIdentitiesHealth.ReadWrite.All"},
 		Delegated:      []string{"SecurityIdentitiesHealth.ReadWrite.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "security-healthissue-update",
 	},
 	{
 		ID:            "graph-list-identity-accounts",
@@ -48,7 +48,7 @@ var graphIdentities = []Operation{
 		Application:   []string{"SecurityIdentitiesAccount.Read.All"},
 		Delegated:     []string{"SecurityIdentitiesAccount.Read.All"},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "security-identitycontainer-list-identityaccounts",
 	},
 	{
 		ID:             "graph-get-identity-account",
@@ -60,7 +60,7 @@ var graphIdentities = []Operation{
 		Application:    []string{"SecurityIdentitiesAccount.Read.All"},
 		Delegated:      []string{"SecurityIdentitiesAccount.Read.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "security-identityaccounts-get",
 	},
 	{
 		ID:             "graph-invoke-identity-account-action",
@@ -73,7 +73,7 @@ var graphIdentities = []Operation{
 		Application:    []string{"SecurityIdentitiesActions.ReadWrite.All"},
 		Delegated:      []string{"SecurityIdentitiesActions.ReadWrite.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "security-identityaccounts-invokeaction",
 	},
 	{
 		ID:            "graph-list-sensors",
@@ -84,7 +84,7 @@ var graphIdentities = []Operation{
 		Application:   []string{"SecurityIdentitiesSensors.Read.All"},
 		Delegated:     []string{"SecurityIdentitiesSensors.Read.All"},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "security-identitycontainer-list-sensors",
 	},
 	{
 		ID:             "graph-get-sensor",
@@ -96,7 +96,7 @@ var graphIdentities = []Operation{
 		Application:    []string{"SecurityIdentitiesSensors.Read.All"},
 		Delegated:      []string{"SecurityIdentitiesSensors.Read.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "security-sensor-get",
 	},
 	{
 		ID:             "graph-update-sensor",
@@ -109,7 +109,7 @@ var graphIdentities = []Operation{
 		Application:    []string{"SecurityIdentitiesSensors.ReadWrite.All"},
 		Delegated:      []string{"SecurityIdentitiesSensors.ReadWrite.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "security-sensor-update",
 	},
 	{
 		ID:            "graph-get-sensor-deployment-key",
@@ -120,7 +120,7 @@ var graphIdentities = []Operation{
 		Application:   []string{"SecurityIdentitiesSensors.ReadWrite.All"},
 		Delegated:     []string{"SecurityIdentitiesSensors.ReadWrite.All"},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "security-sensor-getdeploymentaccesskey",
 	},
 	{
 		ID:            "graph-get-sensor-deployment-package",
@@ -131,7 +131,7 @@ var graphIdentities = []Operation{
 		Application:   []string{"SecurityIdentitiesSensors.Read.All"},
 		Delegated:     []string{"SecurityIdentitiesSensors.Read.All"},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "security-sensor-getdeploymentpackageuri",
 	},
 	{
 		ID:            "graph-regenerate-sensor-deployment-key",
@@ -142,7 +142,7 @@ var graphIdentities = []Operation{
 		Application:   []string{"SecurityIdentitiesSensors.ReadWrite.All"},
 		Delegated:     []string{"SecurityIdentitiesSensors.ReadWrite.All"},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "security-sensor-regeneratedeploymentaccesskey",
 	},
 	{
 		ID:            "graph-list-sensor-candidates",
@@ -153,7 +153,7 @@ var graphIdentities = []Operation{
 		Application:   []string{"SecurityIdentitiesSensors.Read.All", "SecurityIdentitiesSensors.ReadWrite.All"},
 		Delegated:     []string{"SecurityIdentitiesSensors.Read.All", "SecurityIdentitiesSensors.ReadWrite.All"},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "security-identitycontainer-list-sensorcandidates",
 	},
 	{
 		ID:            "graph-activate-sensor-candidates",
@@ -165,7 +165,7 @@ var graphIdentities = []Operation{
 		Application:   []string{"SecurityIdentitiesSensors.ReadWrite.All"},
 		Delegated:     []string{"SecurityIdentitiesSensors.ReadWrite.All"},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "security-sensorcandidate-activate",
 	},
 	{
 		ID:            "graph-get-sensor-activation-configuration",
@@ -176,7 +176,7 @@ var graphIdentities = []Operation{
 		Application:   []string{"SecurityIdentitiesSensors.Read.All", "SecurityIdentitiesSensors.ReadWrite.All"},
 		Delegated:     []string{"SecurityIdentitiesSensors.Read.All", "SecurityIdentitiesSensors.ReadWrite.All"},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "security-sensorcandidateactivationconfiguration-get",
 	},
 	{
 		ID:            "graph-set-sensor-activation-configuration",
@@ -188,7 +188,7 @@ var graphIdentities = []Operation{
 		Application:   []string{"SecurityIdentitiesSensors.ReadWrite.All"},
 		Delegated:     []string{"SecurityIdentitiesSensors.ReadWrite.All"},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "security-sensorcandidateactivationconfiguration-get",
 	},
 	{
 		ID:            "graph-get-sensor-migration",
@@ -199,7 +199,7 @@ var graphIdentities = []Operation{
 		Application:   []string{"SecurityIdentitiesMigration.Read.All"},
 		Delegated:     []string{"SecurityIdentitiesMigration.Read.All"},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "resources/security-identitycontainer",
 	},
 	{
 		ID:            "graph-migrate-sensors",
@@ -210,7 +210,7 @@ var graphIdentities = []Operation{
 		Application:   []string{"SecurityIdentitiesMigration.ReadWrite.All"},
 		Delegated:     []string{"SecurityIdentitiesMigration.ReadWrite.All"},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "resources/security-identitycontainer",
 	},
 	{
 		ID:            "graph-get-auto-auditing-configuration",
@@ -221,7 +221,7 @@ var graphIdentities = []Operation{
 		Application:   []string{"SecurityIdentitiesAutoConfig.Read.All"},
 		Delegated:     []string{"SecurityIdentitiesAutoConfig.Read.All"},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "security-autoauditingconfiguration-get",
 	},
 	{
 		ID:            "graph-set-auto-auditing-configuration",
@@ -233,7 +233,7 @@ var graphIdentities = []Operation{
 		Application:   []string{"SecurityIdentitiesAutoConfig.ReadWrite.All"},
 		Delegated:     []string{"SecurityIdentitiesAutoConfig.ReadWrite.All"},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "security-autoauditingconfiguration-get",
 	},
 	{
 		ID:            "graph-create-identity-remediation",
@@ -245,7 +245,7 @@ var graphIdentities = []Operation{
 		Application:   []string{"SecurityIdentitiesUserActions.ReadWrite.All"},
 		Delegated:     []string{"SecurityIdentitiesUserActions.ReadWrite.All"},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "resources/security-identitycontainer",
 	},
 	{
 		ID:            "graph-list-identity-remediations",
@@ -256,7 +256,7 @@ var graphIdentities = []Operation{
 		Application:   []string{"SecurityIdentitiesUserActions.Read.All"},
 		Delegated:     []string{"SecurityIdentitiesUserActions.Read.All"},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "resources/security-identitycontainer",
 	},
 	{
 		ID:            "graph-list-identity-users",
@@ -267,6 +267,6 @@ var graphIdentities = []Operation{
 		Application:   []string{"SecurityIdentitiesUsers.Read.All"},
 		Delegated:     []string{"SecurityIdentitiesUsers.Read.All"},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "resources/security-identitycontainer",
 	},
 }

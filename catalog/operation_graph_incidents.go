@@ -166,6 +166,6 @@ var graphIncidents = []Operation{
 			{noteNoPermissionEn, noteNoPermissionRu},
 			{"Known from the metadata of the service only.", "Известно только из метаданных службы."},
 		},
-		Doc: docGraphSecurity,
+		Doc: docGraph + "security-incident-mergeincidents",
 	},
 }

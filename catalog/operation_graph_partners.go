@@ -12,7 +12,7 @@ var graphPartners = []Operation{
 		Application:   []string{"PartnerSecurity.Read.All", "PartnerSecurity.ReadWrite.All"},
 		Delegated:     []string{"PartnerSecurity.Read.All", "PartnerSecurity.ReadWrite.All"},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "resources/partner-security-partnersecurityalert-api-overview?view=graph-rest-beta",
 	},
 	{
 		ID:             "graph-get-partner-alert",
@@ -24,7 +24,7 @@ var graphPartners = []Operation{
 		Application:    []string{"PartnerSecurity.Read.All", "PartnerSecurity.ReadWrite.All"},
 		Delegated:      []string{"PartnerSecurity.Read.All", "PartnerSecurity.ReadWrite.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "partner-security-partnersecurityalert-get?view=graph-rest-beta",
 	},
 	{
 		ID:             "graph-update-partner-alert",
@@ -37,7 +37,7 @@ var graphPartners = []Operation{
 		Application:    []string{"PartnerSecurity.ReadWrite.All"},
 		Delegated:      []string{"PartnerSecurity.ReadWrite.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "resources/partner-security-partnersecurityalert-api-overview?view=graph-rest-beta",
 	},
 	{
 		ID:            "graph-get-partner-score",
@@ -48,7 +48,7 @@ var graphPartners = []Operation{
 		Application:   []string{"PartnerSecurity.Read.All"},
 		Delegated:     []string{"PartnerSecurity.Read.All"},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "partner-security-partnersecurityscore-get?view=graph-rest-beta",
 	},
 	{
 		ID:            "graph-list-partner-customer-insights",
@@ -59,7 +59,7 @@ var graphPartners = []Operation{
 		Application:   []string{"PartnerSecurity.Read.All"},
 		Delegated:     []string{"PartnerSecurity.Read.All"},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "partner-security-partnersecurityscore-get?view=graph-rest-beta",
 	},
 	{
 		ID:            "graph-list-partner-score-history",
@@ -70,7 +70,7 @@ var graphPartners = []Operation{
 		Application:   []string{"PartnerSecurity.Read.All"},
 		Delegated:     []string{"PartnerSecurity.Read.All"},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "partner-security-partnersecurityscore-get?view=graph-rest-beta",
 	},
 	{
 		ID:             "graph-get-partner-score-history",
@@ -82,6 +82,6 @@ var graphPartners = []Operation{
 		Application:    []string{"PartnerSecurity.Read.All"},
 		Delegated:      []string{"PartnerSecurity.Read.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "partner-security-partnersecurityscore-get?view=graph-rest-beta",
 	},
 }

@@ -14,7 +14,7 @@ var graphScores = []Operation{
 		PermissionAPI: apiGraph,
 		UserRole:      graphUserRole,
 		Rate:          Rate{PerMinute: 150},
-		Limits:        []Text{{"10,000 calls in 10 minutes and 4 at once.", "10 000 вызовов за 10 минут, не больше 4 одновременно."}},
+		Limits:        []Text{{limitSecureScoresEn, limitSecureScoresRu}},
 		Doc:           docGraph + "security-list-securescores",
 	},
 	{
@@ -29,6 +29,8 @@ var graphScores = []Operation{
 		Delegated:      []string{"SecurityEvents.Read.All", "SecurityEvents.ReadWrite.All"},
 		PermissionAPI:  apiGraph,
 		UserRole:       graphUserRole,
+		Rate:           Rate{PerMinute: 150},
+		Limits:         []Text{{limitSecureScoresEn, limitSecureScoresRu}},
 		Doc:            docGraph + "securescore-get",
 	},
 	{
@@ -42,6 +44,8 @@ var graphScores = []Operation{
 		Delegated:     []string{"SecurityEvents.Read.All", "SecurityEvents.ReadWrite.All"},
 		PermissionAPI: apiGraph,
 		UserRole:      graphUserRole,
+		Rate:          Rate{PerMinute: 150},
+		Limits:        []Text{{limitSecureScoresEn, limitSecureScoresRu}},
 		Doc:           docGraph + "security-list-securescorecontrolprofiles",
 	},
 	{
@@ -56,6 +60,8 @@ var graphScores = []Operation{
 		Delegated:      []string{"SecurityEvents.Read.All", "SecurityEvents.ReadWrite.All"},
 		PermissionAPI:  apiGraph,
 		UserRole:       graphUserRole,
+		Rate:           Rate{PerMinute: 150},
+		Limits:         []Text{{limitSecureScoresEn, limitSecureScoresRu}},
 		Doc:            docGraph + "securescorecontrolprofile-get",
 	},
 	{
@@ -71,6 +77,8 @@ var graphScores = []Operation{
 		Delegated:      []string{"SecurityEvents.ReadWrite.All"},
 		PermissionAPI:  apiGraph,
 		UserRole:       graphUserRole,
+		Rate:           Rate{PerMinute: 150},
+		Limits:         []Text{{limitSecureScoresEn, limitSecureScoresRu}},
 		Doc:            docGraph + "securescorecontrolprofile-update",
 	},
 	{

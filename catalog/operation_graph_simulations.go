@@ -12,7 +12,7 @@ var graphSimulations = []Operation{
 		Application:   []string{"AttackSimulation.Read.All"},
 		Delegated:     []string{"AttackSimulation.Read.All"},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "attacksimulationroot-list-simulations",
 	},
 	{
 		ID:            "graph-create-simulation",
@@ -24,7 +24,7 @@ var graphSimulations = []Operation{
 		Application:   []string{"AttackSimulation.ReadWrite.All"},
 		Delegated:     []string{"AttackSimulation.ReadWrite.All"},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "attacksimulationroot-post-simulation",
 	},
 	{
 		ID:             "graph-get-simulation",
@@ -36,7 +36,7 @@ var graphSimulations = []Operation{
 		Application:    []string{"AttackSimulation.Read.All"},
 		Delegated:      []string{"AttackSimulation.Read.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "simulation-get",
 	},
 	{
 		ID:             "graph-update-simulation",
@@ -49,7 +49,7 @@ var graphSimulations = []Operation{
 		Application:    []string{"AttackSimulation.ReadWrite.All"},
 		Delegated:      []string{"AttackSimulation.ReadWrite.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "simulation-update",
 	},
 	{
 		ID:             "graph-delete-simulation",
@@ -61,7 +61,7 @@ var graphSimulations = []Operation{
 		Application:    []string{"AttackSimulation.ReadWrite.All"},
 		Delegated:      []string{"AttackSimulation.ReadWrite.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "simulation-delete",
 	},
 	{
 		ID:             "graph-get-simulation-landing-page",
@@ -73,7 +73,7 @@ var graphSimulations = []Operation{
 		Application:    []string{"AttackSimulation.Read.All"},
 		Delegated:      []string{"AttackSimulation.Read.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "landingpage-get",
 	},
 	{
 		ID:             "graph-get-simulation-login-page",
@@ -85,7 +85,7 @@ var graphSimulations = []Operation{
 		Application:    []string{"AttackSimulation.Read.All"},
 		Delegated:      []string{"AttackSimulation.Read.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "loginpage-get",
 	},
 	{
 		ID:             "graph-get-simulation-payload",
@@ -97,7 +97,7 @@ var graphSimulations = []Operation{
 		Application:    []string{"AttackSimulation.Read.All"},
 		Delegated:      []string{"AttackSimulation.Read.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "payload-get",
 	},
 	{
 		ID:            "graph-list-simulation-automations",
@@ -108,7 +108,7 @@ var graphSimulations = []Operation{
 		Application:   []string{"AttackSimulation.Read.All"},
 		Delegated:     []string{"AttackSimulation.Read.All"},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "attacksimulationroot-list-simulationautomations",
 	},
 	{
 		ID:             "graph-get-simulation-automation",
@@ -120,7 +120,7 @@ var graphSimulations = []Operation{
 		Application:    []string{"AttackSimulation.Read.All"},
 		Delegated:      []string{"AttackSimulation.Read.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "simulationautomation-get",
 	},
 	{
 		ID:             "graph-list-simulation-automation-runs",
@@ -132,7 +132,7 @@ var graphSimulations = []Operation{
 		Application:    []string{"AttackSimulation.Read.All"},
 		Delegated:      []string{"AttackSimulation.Read.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "simulationautomation-list-runs",
 	},
 	{
 		ID:             "graph-get-simulation-operation",
@@ -144,7 +144,7 @@ var graphSimulations = []Operation{
 		Application:    []string{"AttackSimulation.Read.All"},
 		Delegated:      []string{"AttackSimulation.Read.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "attacksimulationoperation-get",
 	},
 	{
 		ID:            "graph-list-payloads",
@@ -155,7 +155,7 @@ var graphSimulations = []Operation{
 		Application:   []string{"AttackSimulation.Read.All"},
 		Delegated:     []string{"AttackSimulation.Read.All"},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "attacksimulationroot-list-payloads",
 	},
 	{
 		ID:             "graph-get-payload",
@@ -167,7 +167,7 @@ var graphSimulations = []Operation{
 		Application:    []string{"AttackSimulation.Read.All"},
 		Delegated:      []string{"AttackSimulation.Read.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "payload-get",
 	},
 	{
 		ID:            "graph-list-landing-pages",
@@ -178,7 +178,7 @@ var graphSimulations = []Operation{
 		Application:   []string{"AttackSimulation.Read.All"},
 		Delegated:     []string{"AttackSimulation.Read.All"},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "attacksimulationroot-list-landingpage",
 	},
 	{
 		ID:             "graph-get-landing-page",
@@ -190,7 +190,7 @@ var graphSimulations = []Operation{
 		Application:    []string{"AttackSimulation.Read.All"},
 		Delegated:      []string{"AttackSimulation.Read.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "landingpage-get",
 	},
 	{
 		ID:             "graph-list-landing-page-details",
@@ -202,7 +202,7 @@ var graphSimulations = []Operation{
 		Application:    []string{"AttackSimulation.Read.All"},
 		Delegated:      []string{"AttackSimulation.Read.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "resources/landingpagedetail",
 	},
 	{
 		ID:            "graph-list-login-pages",
@@ -213,7 +213,7 @@ var graphSimulations = []Operation{
 		Application:   []string{"AttackSimulation.Read.All"},
 		Delegated:     []string{"AttackSimulation.Read.All"},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "attacksimulationroot-list-loginpage",
 	},
 	{
 		ID:             "graph-get-login-page",
@@ -225,7 +225,7 @@ var graphSimulations = []Operation{
 		Application:    []string{"AttackSimulation.Read.All"},
 		Delegated:      []string{"AttackSimulation.Read.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "loginpage-get",
 	},
 	{
 		ID:            "graph-list-end-user-notifications",
@@ -236,7 +236,7 @@ var graphSimulations = []Operation{
 		Application:   []string{"AttackSimulation.Read.All"},
 		Delegated:     []string{"AttackSimulation.Read.All"},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "attacksimulationroot-list-endusernotifications",
 	},
 	{
 		ID:             "graph-get-end-user-notification-detail",
@@ -248,7 +248,7 @@ var graphSimulations = []Operation{
 		Application:    []string{"AttackSimulation.Read.All"},
 		Delegated:      []string{"AttackSimulation.Read.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "endusernotificationdetail-get?view=graph-rest-beta",
 	},
 	{
 		ID:            "graph-list-trainings",
@@ -259,7 +259,7 @@ var graphSimulations = []Operation{
 		Application:   []string{"AttackSimulation.Read.All"},
 		Delegated:     []string{"AttackSimulation.Read.All"},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "attacksimulationroot-list-trainings",
 	},
 	{
 		ID:             "graph-get-training",
@@ -271,7 +271,7 @@ var graphSimulations = []Operation{
 		Application:    []string{"AttackSimulation.Read.All"},
 		Delegated:      []string{"AttackSimulation.Read.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "training-get",
 	},
 	{
 		ID:             "graph-list-training-languages",
@@ -283,7 +283,7 @@ var graphSimulations = []Operation{
 		Application:    []string{"AttackSimulation.Read.All"},
 		Delegated:      []string{"AttackSimulation.Read.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "traininglanguagedetail-get",
 	},
 	{
 		ID:            "graph-list-training-campaigns",
@@ -294,7 +294,7 @@ var graphSimulations = []Operation{
 		Application:   []string{"AttackSimulation.Read.All"},
 		Delegated:     []string{"AttackSimulation.Read.All"},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "attacksimulationroot-list-trainingcampaigns?view=graph-rest-beta",
 	},
 	{
 		ID:            "graph-create-training-campaign",
@@ -306,7 +306,7 @@ var graphSimulations = []Operation{
 		Application:   []string{"AttackSimulation.ReadWrite.All"},
 		Delegated:     []string{"AttackSimulation.ReadWrite.All"},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "attacksimulationroot-post-trainingcampaigns?view=graph-rest-beta",
 	},
 	{
 		ID:             "graph-get-training-campaign",
@@ -318,7 +318,7 @@ var graphSimulations = []Operation{
 		Application:    []string{"AttackSimulation.Read.All"},
 		Delegated:      []string{"AttackSimulation.Read.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "trainingcampaign-get?view=graph-rest-beta",
 	},
 	{
 		ID:             "graph-update-training-campaign",
@@ -331,7 +331,7 @@ var graphSimulations = []Operation{
 		Application:    []string{"AttackSimulation.ReadWrite.All"},
 		Delegated:      []string{"AttackSimulation.ReadWrite.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "trainingcampaign-update?view=graph-rest-beta",
 	},
 	{
 		ID:             "graph-delete-training-campaign",
@@ -343,7 +343,7 @@ var graphSimulations = []Operation{
 		Application:    []string{"AttackSimulation.ReadWrite.All"},
 		Delegated:      []string{"AttackSimulation.ReadWrite.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "attacksimulationroot-delete-trainingcampaigns?view=graph-rest-beta",
 	},
 	{
 		ID:             "graph-get-training-campaign-notifications",
@@ -355,7 +355,7 @@ var graphSimulations = []Operation{
 		Application:    []string{"AttackSimulation.Read.All"},
 		Delegated:      []string{"AttackSimulation.Read.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "resources/trainingcampaign?view=graph-rest-beta",
 	},
 	{
 		ID:             "graph-get-training-campaign-exclusions",
@@ -367,7 +367,7 @@ var graphSimulations = []Operation{
 		Application:    []string{"AttackSimulation.Read.All"},
 		Delegated:      []string{"AttackSimulation.Read.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "resources/trainingcampaign?view=graph-rest-beta",
 	},
 	{
 		ID:             "graph-get-training-campaign-targets",
@@ -379,7 +379,7 @@ var graphSimulations = []Operation{
 		Application:    []string{"AttackSimulation.Read.All"},
 		Delegated:      []string{"AttackSimulation.Read.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "resources/trainingcampaign?view=graph-rest-beta",
 	},
 	{
 		ID:             "graph-list-training-campaign-users",
@@ -391,7 +391,7 @@ var graphSimulations = []Operation{
 		Application:    []string{"AttackSimulation.Read.All"},
 		Delegated:      []string{"AttackSimulation.Read.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "resources/trainingcampaign?view=graph-rest-beta",
 	},
 	{
 		ID:             "graph-get-training-campaign-overview",
@@ -403,7 +403,7 @@ var graphSimulations = []Operation{
 		Application:    []string{"AttackSimulation.Read.All"},
 		Delegated:      []string{"AttackSimulation.Read.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "resources/trainingcampaign?view=graph-rest-beta",
 	},
 	{
 		ID:             "graph-get-training-campaign-settings",
@@ -415,6 +415,6 @@ var graphSimulations = []Operation{
 		Application:    []string{"AttackSimulation.Read.All"},
 		Delegated:      []string{"AttackSimulation.Read.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "resources/trainingcampaign?view=graph-rest-beta",
 	},
 }

@@ -13,7 +13,7 @@ var graphSubmissions = []Operation{
 		Application:   []string{"ThreatSubmission.Read.All", "ThreatSubmission.ReadWrite.All"},
 		Delegated:     []string{"ThreatSubmission.Read.All", "ThreatSubmission.ReadWrite.All"},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "security-emailthreatsubmission-list?view=graph-rest-beta",
 	},
 	{
 		ID:            "graph-submit-email-threat",
@@ -25,7 +25,7 @@ var graphSubmissions = []Operation{
 		Application:   []string{"ThreatSubmission.ReadWrite.All"},
 		Delegated:     []string{"ThreatSubmission.ReadWrite.All"},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "security-emailthreatsubmission-post-emailthreats?view=graph-rest-beta",
 	},
 	{
 		ID:             "graph-get-email-threat",
@@ -37,7 +37,7 @@ var graphSubmissions = []Operation{
 		Application:    []string{"ThreatSubmission.Read.All", "ThreatSubmission.ReadWrite.All"},
 		Delegated:      []string{"ThreatSubmission.Read.All", "ThreatSubmission.ReadWrite.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "security-emailthreatsubmission-get?view=graph-rest-beta",
 	},
 	{
 		ID:            "graph-list-file-threats",
@@ -48,7 +48,7 @@ var graphSubmissions = []Operation{
 		Application:   []string{"ThreatSubmission.Read.All", "ThreatSubmission.ReadWrite.All"},
 		Delegated:     []string{"ThreatSubmission.Read.All", "ThreatSubmission.ReadWrite.All"},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "security-filethreatsubmission-list?view=graph-rest-beta",
 	},
 	{
 		ID:            "graph-submit-file-threat",
@@ -60,7 +60,7 @@ var graphSubmissions = []Operation{
 		Application:   []string{"ThreatSubmission.ReadWrite.All"},
 		Delegated:     []string{"ThreatSubmission.ReadWrite.All"},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "security-filethreatsubmission-post-filethreats?view=graph-rest-beta",
 	},
 	{
 		ID:             "graph-get-file-threat",
@@ -72,7 +72,7 @@ var graphSubmissions = []Operation{
 		Application:    []string{"ThreatSubmission.Read.All", "ThreatSubmission.ReadWrite.All"},
 		Delegated:      []string{"ThreatSubmission.Read.All", "ThreatSubmission.ReadWrite.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "security-filethreatsubmission-get?view=graph-rest-beta",
 	},
 	{
 		ID:            "graph-list-url-threats",
@@ -83,7 +83,7 @@ var graphSubmissions = []Operation{
 		Application:   []string{"ThreatSubmission.Read.All", "ThreatSubmission.ReadWrite.All"},
 		Delegated:     []string{"ThreatSubmission.Read.All", "ThreatSubmission.ReadWrite.All"},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "security-urlthreatsubmission-list?view=graph-rest-beta",
 	},
 	{
 		ID:            "graph-submit-url-threat",
@@ -95,7 +95,7 @@ var graphSubmissions = []Operation{
 		Application:   []string{"ThreatSubmission.ReadWrite.All"},
 		Delegated:     []string{"ThreatSubmission.ReadWrite.All"},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "security-urlthreatsubmission-post-urlthreats?view=graph-rest-beta",
 	},
 	{
 		ID:             "graph-get-url-threat",
@@ -107,7 +107,7 @@ var graphSubmissions = []Operation{
 		Application:    []string{"ThreatSubmission.Read.All", "ThreatSubmission.ReadWrite.All"},
 		Delegated:      []string{"ThreatSubmission.Read.All", "ThreatSubmission.ReadWrite.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "security-urlthreatsubmission-get?view=graph-rest-beta",
 	},
 	{
 		ID:      "graph-list-submission-policies",
@@ -122,7 +122,7 @@ var graphSubmissions = []Operation{
 			"ThreatSubmission.Read.All", "ThreatSubmission.ReadWrite.All", "ThreatSubmissionPolicy.ReadWrite.All",
 		},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "security-emailthreatsubmissionpolicy-list?view=graph-rest-beta",
 	},
 	{
 		ID:            "graph-create-submission-policy",
@@ -134,7 +134,7 @@ var graphSubmissions = []Operation{
 		Application:   []string{"ThreatSubmissionPolicy.ReadWrite.All"},
 		Delegated:     []string{"ThreatSubmissionPolicy.ReadWrite.All"},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "security-emailthreatsubmissionpolicy-post-emailthreatsubmissionpolicies?view=graph-rest-beta",
 	},
 	{
 		ID:             "graph-get-submission-policy",
@@ -150,7 +150,7 @@ var graphSubmissions = []Operation{
 			"ThreatSubmission.Read.All", "ThreatSubmission.ReadWrite.All", "ThreatSubmissionPolicy.ReadWrite.All",
 		},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "security-emailthreatsubmissionpolicy-get?view=graph-rest-beta",
 	},
 	{
 		ID:             "graph-update-submission-policy",
@@ -163,7 +163,7 @@ var graphSubmissions = []Operation{
 		Application:    []string{"ThreatSubmissionPolicy.ReadWrite.All"},
 		Delegated:      []string{"ThreatSubmissionPolicy.ReadWrite.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "security-emailthreatsubmissionpolicy-update?view=graph-rest-beta",
 	},
 	{
 		ID:             "graph-delete-submission-policy",
@@ -175,7 +175,7 @@ var graphSubmissions = []Operation{
 		Application:    []string{"ThreatSubmissionPolicy.ReadWrite.All"},
 		Delegated:      []string{"ThreatSubmissionPolicy.ReadWrite.All"},
 		PermissionAPI:  apiGraph,
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "security-emailthreatsubmissionpolicy-delete?view=graph-rest-beta",
 	},
 	{
 		ID:      "graph-list-audit-queries",
@@ -194,7 +194,7 @@ var graphSubmissions = []Operation{
 			"AuditLogsQuery.Read.All",
 		},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "security-auditcoreroot-list-auditlogqueries?view=graph-rest-beta",
 	},
 	{
 		ID:          "graph-create-audit-query",
@@ -214,7 +214,7 @@ var graphSubmissions = []Operation{
 			"AuditLogsQuery.Read.All",
 		},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "security-auditcoreroot-post-auditlogqueries?view=graph-rest-beta",
 	},
 	{
 		ID:             "graph-get-audit-query",
@@ -234,7 +234,7 @@ var graphSubmissions = []Operation{
 			"AuditLogsQuery.Read.All",
 		},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "security-auditlogquery-get?view=graph-rest-beta",
 	},
 	{
 		ID:             "graph-list-audit-records",
@@ -254,7 +254,7 @@ var graphSubmissions = []Operation{
 			"AuditLogsQuery.Read.All",
 		},
 		PermissionAPI: apiGraph,
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "security-auditlogquery-list-records?view=graph-rest-beta",
 	},
 	{
 		ID:            "graph-list-analyzed-emails",
@@ -265,7 +265,7 @@ var graphSubmissions = []Operation{
 		Application:   []string{"SecurityAnalyzedMessage.Read.All", "SecurityAnalyzedMessage.ReadWrite.All"},
 		PermissionAPI: apiGraph,
 		Notes:         []Text{{noteNoDelegatedEn, noteNoDelegatedRu}},
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "security-collaborationroot-list-analyzedemails?view=graph-rest-beta",
 	},
 	{
 		ID:             "graph-get-analyzed-email",
@@ -277,7 +277,7 @@ var graphSubmissions = []Operation{
 		Application:    []string{"SecurityAnalyzedMessage.Read.All", "SecurityAnalyzedMessage.ReadWrite.All"},
 		PermissionAPI:  apiGraph,
 		Notes:          []Text{{noteNoDelegatedEn, noteNoDelegatedRu}},
-		Doc:            docGraphSecurity,
+		Doc:            docGraph + "security-analyzedemail-get?view=graph-rest-beta",
 	},
 	{
 		ID:            "graph-remediate-emails",
@@ -289,7 +289,7 @@ var graphSubmissions = []Operation{
 		Application:   []string{"SecurityAnalyzedMessage.ReadWrite.All"},
 		PermissionAPI: apiGraph,
 		Notes:         []Text{{noteNoDelegatedEn, noteNoDelegatedRu}},
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "security-analyzedemail-remediate?view=graph-rest-beta",
 	},
 	{
 		ID:            "graph-set-email-verdict",
@@ -301,6 +301,6 @@ var graphSubmissions = []Operation{
 		Application:   []string{"SecurityAnalyzedMessage.ReadWrite.All"},
 		PermissionAPI: apiGraph,
 		Notes:         []Text{{noteNoDelegatedEn, noteNoDelegatedRu}},
-		Doc:           docGraphSecurity,
+		Doc:           docGraph + "resources/security-analyzedemail?view=graph-rest-beta",
 	},
 }

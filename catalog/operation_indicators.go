@@ -88,7 +88,15 @@ var indicatorOperations = []Operation{
 		PermissionAPI:  apiATP,
 		Rate:           Rate{PerMinute: 100, PerHour: 1500},
 		Notes:          []Text{{noteTiOwnEn, noteTiOwnRu}, {noteNoDelegatedEn, noteNoDelegatedRu}},
-		Doc:            docMDE + "delete-ti-indicator-by-id",
+		Errors: []OperationError{
+			{
+				Status: 404, Code: "ResourceNotFound",
+				Cause: likely("indicator-unknown", Documented,
+					Text{"No indicator has this ID in the tenant.", "Индикатора с таким ID в тенанте нет."},
+					Text{"Take the id from GET /api/indicators; it is a number, not the value of the indicator.", "Возьмите id из GET /api/indicators: это число, а не значение индикатора."}),
+			},
+		},
+		Doc: docMDE + "delete-ti-indicator-by-id",
 	},
 	{
 		ID:            "delete-indicators",
@@ -104,7 +112,33 @@ var indicatorOperations = []Operation{
 		Rate:          Rate{PerMinute: 30, PerHour: 1500},
 		Limits:        []Text{{"500 IDs a call.", "500 ID за вызов."}},
 		Notes:         []Text{{noteTiOwnEn, noteTiOwnRu}, {noteNoDelegatedEn, noteNoDelegatedRu}},
-		Doc:           docMDE + "batch-delete-ti-indicators",
+		Errors: []OperationError{
+			{
+				Status: 400,
+				Cause: possible("indicator-list-size", Documented,
+					Text{"The list of IDs is empty, or has more than 500 entries.", "Список ID пуст или содержит больше 500 записей."},
+					Text{"Send 1 to 500 IDs in IndicatorIds.", "Передайте в IndicatorIds от 1 до 500 ID."}),
+			},
+			{
+				Status: 400,
+				Cause: possible("indicator-id-form", Documented,
+					Text{"One of the entries isn't the ID of an indicator.", "Одна из записей — не ID индикатора."},
+					Text{"Send the id values of GET /api/indicators.", "Передавайте значения id из GET /api/indicators."}),
+			},
+			{
+				Status: 403,
+				Cause: likely("indicator-out-of-reach", Documented,
+					Text{"An indicator in the list is for a device group that the caller has no access to.", "Один из индикаторов относится к группе устройств, недоступной вызывающему."},
+					Text{"Leave that indicator out, or give the caller access to its device group.", "Уберите этот индикатор из списка или дайте вызывающему доступ к его группе устройств."}),
+			},
+			{
+				Status: 404, Code: "ResourceNotFound",
+				Cause: likely("indicator-unknown", Documented,
+					Text{"No indicator has this ID in the tenant.", "Индикатора с таким ID в тенанте нет."},
+					Text{"Read GET /api/indicators first, and leave out the IDs that are no longer there.", "Сначала прочитайте GET /api/indicators и уберите ID, которых там больше нет."}),
+			},
+		},
+		Doc: docMDE + "batch-delete-ti-indicators",
 	},
 }
 

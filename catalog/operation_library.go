@@ -38,7 +38,15 @@ var libraryOperations = []Operation{
 		Rate:          Rate{PerMinute: 100, PerHour: 1500},
 		Limits:        []Text{{"A file of at most 20 MB.", "Файл не больше 20 МБ."}},
 		Notes:         []Text{{"The body is a form with parts, not JSON.", "Тело — форма из частей (multipart), а не JSON."}},
-		Doc:           docMDE + "upload-library",
+		Errors: []OperationError{
+			{
+				Status: 400,
+				Cause: likely("library-file-body", Documented,
+					Text{"The body isn't the multipart form that the upload expects.", "Тело — не та multipart-форма, которую ждёт загрузка."},
+					Text{"Send multipart/form-data with the fields File, Description, ParametersDescription and OverrideIfExists.", "Отправьте multipart/form-data с полями File, Description, ParametersDescription и OverrideIfExists."}),
+			},
+		},
+		Doc: docMDE + "upload-library",
 	},
 	{
 		ID:             "delete-library-file",
@@ -51,7 +59,15 @@ var libraryOperations = []Operation{
 		Delegated:      []string{"Library.Manage"},
 		PermissionAPI:  apiATP,
 		Rate:           Rate{PerMinute: 100, PerHour: 1500},
-		Doc:            docMDE + "delete-library",
+		Errors: []OperationError{
+			{
+				Status: 404, Code: "ResourceNotFound",
+				Cause: likely("library-file-unknown", Documented,
+					Text{"The library has no file of this name.", "В библиотеке нет файла с таким именем."},
+					Text{"Take the file name from GET /api/libraryfiles.", "Возьмите имя файла из GET /api/libraryfiles."}),
+			},
+		},
+		Doc: docMDE + "delete-library",
 	},
 	{
 		ID:      "list-investigations",

@@ -24,7 +24,16 @@ var machineOperations = []Operation{
 		UserRole:      "View Data",
 		Rate:          Rate{PerMinute: 100, PerHour: 1500},
 		Notes:         []Text{{"rbacGroupId can be filtered, rbacGroupName cannot.", "Фильтровать можно по rbacGroupId, но не по rbacGroupName."}},
-		Doc:           docMDE + "get-machines",
+		Errors: []OperationError{
+			{
+				Status: 404, Code: "ResourceNotFound",
+				Cause: likely("no-recent-devices", Documented,
+					Text{"The tenant has no device that was seen recently.", "В тенанте нет устройств, которые недавно выходили на связь."},
+					Text{"Treat it as an empty list; if devices should be there, check in the portal that they report and that the caller may see their groups.", "Считайте это пустым списком; если устройства должны быть, проверьте на портале, что они выходят на связь и доступны вызывающему."}),
+				Disproves: []string{"wrong-path", "wrong-id", "empty-path-id", "out-of-reach"},
+			},
+		},
+		Doc: docMDE + "get-machines",
 	},
 	{
 		ID:             "get-machine",
@@ -220,7 +229,15 @@ var machineOperations = []Operation{
 		Rate:          Rate{PerMinute: 100, PerHour: 1500},
 		Limits:        []Text{{"Looks 15 minutes before and after the time given.", "Просматриваются 15 минут до и после указанного времени."}},
 		Notes:         []Text{{noteReadSufficesEn, noteReadSufficesRu}},
-		Doc:           docMDE + "find-machines-by-ip",
+		Errors: []OperationError{
+			{
+				Status: 400,
+				Cause: likely("time-out-of-range", Documented,
+					Text{"The timestamp lies more than 30 days back.", "Метка времени старше 30 дней."},
+					Text{"Send a time of the past 30 days, in UTC: timestamp=2026-01-31T08:00:00Z.", "Передайте время за последние 30 дней, в UTC: timestamp=2026-01-31T08:00:00Z."}),
+			},
+		},
+		Doc: docMDE + "find-machines-by-ip",
 	},
 	{
 		ID:      "find-machine",
@@ -245,6 +262,15 @@ var machineOperations = []Operation{
 		Notes: []Text{
 			{"The sample of the page calls a host that is gone; find-machines-by-ip is the newer form.", "Пример на странице обращается к хосту, которого больше нет; новая форма — find-machines-by-ip."},
 			{noteNoDelegatedEn, noteNoDelegatedRu},
+		},
+		Errors: []OperationError{
+			{
+				Status: 404, Code: "ResourceNotFound",
+				Cause: likely("device-not-seen", Documented,
+					Text{"No device reported this address around that time.", "Ни одно устройство не сообщало этот адрес около этого времени."},
+					Text{"Try another time within the 30 days, or search DeviceNetworkInfo in advanced hunting.", "Попробуйте другое время в пределах 30 дней или поищите в DeviceNetworkInfo (расширенная охота)."}),
+				Disproves: []string{"wrong-path", "wrong-id", "empty-path-id", "out-of-reach"},
+			},
 		},
 		Doc: docMDE + "find-machine-info-by-ip",
 	},

@@ -42,7 +42,7 @@ const (
 
 var graphRetirements = []Retirement{
 	{
-		Path: "/security/alerts", Since: "2026", Name: "/security/alerts",
+		Path: "/security/alerts", Since: "2026-04-10", Name: "/security/alerts",
 		Instead: Text{"Move to /security/alerts_v2; its properties have other names.",
 			"Перейдите на /security/alerts_v2; имена свойств там другие."},
 		Basis: Documented, Source: srcLegacyAlerts,

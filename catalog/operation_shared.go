@@ -3,10 +3,9 @@ package catalog
 // What several operations have in common.
 
 const (
-	docMDE           = "https://learn.microsoft.com/defender-endpoint/api/"
-	docXDR           = "https://learn.microsoft.com/defender-xdr/"
-	docGraph         = "https://learn.microsoft.com/graph/api/"
-	docGraphSecurity = docGraph + "resources/security-api-overview"
+	docMDE   = "https://learn.microsoft.com/defender-endpoint/api/"
+	docXDR   = "https://learn.microsoft.com/defender-xdr/"
+	docGraph = "https://learn.microsoft.com/graph/api/"
 
 	// graphUserRole is what a user needs besides for the security
 	// operations of Microsoft Graph: one of these roles of Entra.
@@ -55,6 +54,15 @@ const (
 	notePermissionsOnlyEn = "Known from the list of permissions only."
 	notePermissionsOnlyRu = "Известно только из списка разрешений."
 
-	retiredLegacyAlertsEn = "Deprecated; to be removed on 31 August 2026. Use alerts_v2."
-	retiredLegacyAlertsRu = "Устарело; отключение — 31 августа 2026 года. Используйте alerts_v2."
+	retiredLegacyAlertsEn = "Deprecated since April 2024; the announced removal date has passed (April 10, 2026; another page: August 31, 2026). Use alerts_v2."
+	retiredLegacyAlertsRu = "Устарело с апреля 2024 года; объявленный срок отключения прошёл (10 апреля 2026 года, на другой странице — 31 августа 2026 года). Используйте alerts_v2."
+
+	retiredIndicatorsEn = "Deprecated; the announced removal date, April 2026, has passed. Use /api/indicators of Defender for Endpoint, or the upload API of Microsoft Sentinel."
+	retiredIndicatorsRu = "Устарело; объявленный срок отключения, апрель 2026 года, прошёл. Используйте /api/indicators в Defender for Endpoint или API загрузки Microsoft Sentinel."
+
+	limitIdentityProtectionEn = "One call a second in a tenant, for all apps together; a 429 comes without Retry-After."
+	limitIdentityProtectionRu = "Один вызов в секунду на тенант для всех приложений вместе; ответ 429 приходит без Retry-After."
+
+	limitSecureScoresEn = "10,000 calls in 10 minutes and 4 at once."
+	limitSecureScoresRu = "10 000 вызовов за 10 минут, не больше 4 одновременно."
 )

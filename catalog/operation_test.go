@@ -35,6 +35,12 @@ func TestOperationsAreComplete(t *testing.T) {
 			if o.Retired != (Text{}) {
 				checkSentences(t, "retired", o.Retired)
 			}
+			for _, e := range o.Errors {
+				if e.Status < 400 || e.Status > 599 {
+					t.Errorf("an error with the status %d", e.Status)
+				}
+				checkCauses(t, []Cause{e.Cause})
+			}
 			checkPathParameters(t, o)
 			checkOData(t, o.OData)
 			for _, p := range slices.Concat(o.PathParameters, o.Query, o.Body) {

@@ -15,6 +15,7 @@ var clientRoom = Room{
 		&moduleMessages,
 		&brokerMessages,
 		&settingMessages,
+		&webMessages,
 		&federationMessages,
 	},
 }

@@ -6,6 +6,10 @@ var entraRoom = Room{
 		&entraCodes,
 		&signInCodes,
 		&customerCodes,
+		&busyNumberCodes,
+		&userNumberCodes,
+		&policyNumberCodes,
+		&appNumberCodes,
 		&oauthCodes,
 	},
 	Messages: []*[]Message{
@@ -14,5 +18,6 @@ var entraRoom = Room{
 		&signInMessages,
 		&signInVariantMessages,
 		&challengeMessages,
+		&grantMessages,
 	},
 }

@@ -40,6 +40,7 @@ var graphRoom = Room{
 		&graphLicenseMessages,
 		&graphSDKMessages,
 		&graphSortMessages,
+		&graphMoreMessages,
 		&accessMessages,
 	},
 	Operations: []*[]Operation{

@@ -88,8 +88,12 @@ func kind(err error) string {
 }
 
 // report writes an error to w, as text or as JSON.
-func report(w io.Writer, err error, output string) {
+func report(w io.Writer, err error, output string) { reportThrough(safe.Gate{}, w, err, output) }
+
+// reportThrough is report for an error that may quote what the gate knows.
+func reportThrough(g safe.Gate, w io.Writer, err error, output string) {
 	message, hint := told(err)
+	message, hint = g.OneLine(message), g.OneLine(hint)
 	if message == "" {
 		return
 	}
@@ -109,7 +113,8 @@ func report(w io.Writer, err error, output string) {
 	}{body{kind(err), message, hint}})
 }
 
-// told returns an error and its hint, each on one line: both may quote arguments.
+// told returns an error and its hint, which are shown on one line each: both may
+// quote arguments.
 func told(err error) (message, hint string) {
 	message = err.Error()
 	if e, ok := err.(*exitError); ok && e.err != nil {
@@ -118,5 +123,5 @@ func told(err error) (message, hint string) {
 	if hint == "" {
 		message, hint, _ = strings.Cut(message, "\n")
 	}
-	return safe.OneLine(message), safe.OneLine(hint)
+	return message, hint
 }

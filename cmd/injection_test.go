@@ -57,9 +57,13 @@ func injectedFields() []place {
 			return "HTTP/1.1 403 " + text + "\nrequest-id: " + text + "\nDate: " + text + "\n\n{\"error\":{\"code\":\"Forbidden\",\"message\":\"no\"}}"
 		}},
 		{name: "lines", input: func(_ *testing.T, text string) string { return "2026-11-23T08:00:00Z ERROR 403 Forbidden " + text }},
-		{name: "no response", input: func(_ *testing.T, text string) string { return "curl: (6) Could not resolve host: api.security.microsoft.com " + text }},
+		{name: "no response", input: func(_ *testing.T, text string) string {
+			return "curl: (6) Could not resolve host: api.security.microsoft.com " + text
+		}},
 		{name: "--url", input: func(*testing.T, string) string { return `{"error":{"code":"Forbidden","message":"no"}}` },
-			args: func(text string) []string { return []string{"--url", "GET https://graph.microsoft.com/v1.0/users?" + text} }},
+			args: func(text string) []string {
+				return []string{"--url", "GET https://graph.microsoft.com/v1.0/users?" + text}
+			}},
 		{name: "file", args: func(text string) []string { return []string{"-f", text} }},
 	}
 }

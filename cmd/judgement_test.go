@@ -253,9 +253,11 @@ func testInputs(t *testing.T) map[string][]byte {
 
 // TestEvidence holds over all test data what an answer may claim.
 func TestEvidence(t *testing.T) {
+	answers := 0
 	for name, input := range testInputs(t) {
 		text := squeezed(string(input))
 		for _, e := range explainedIn(t, input) {
+			answers++
 			for _, c := range e.Causes {
 				if c.Certainty != string(catalog.Possible) && c.Evidence == "" {
 					t.Errorf("%s: %s is %s without evidence", name, c.ID, c.Certainty)
@@ -269,6 +271,9 @@ func TestEvidence(t *testing.T) {
 				t.Errorf("%s: status %d stands nowhere in the input", name, e.Status)
 			}
 		}
+	}
+	if answers < 1000 {
+		t.Errorf("only %d answers tried", answers)
 	}
 }
 
@@ -354,16 +359,21 @@ var guid = regexp.MustCompile(`[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9
 
 // TestMasked masks every ID of each input. Nothing may be proved by a mask.
 func TestMasked(t *testing.T) {
+	answers := 0
 	for name, input := range testInputs(t) {
 		if strings.HasPrefix(name, "recorded") {
 			continue
 		}
 		for _, e := range explainedIn(t, guid.ReplaceAll(input, []byte("xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx"))) {
+			answers++
 			for _, c := range e.Causes {
 				if c.Certainty == string(catalog.Certain) && strings.Contains(c.Evidence, "xxxxxxxx") && !strings.Contains(c.Evidence, "“") {
 					t.Errorf("%s: %s is certain by a mask: %s", name, c.ID, c.Evidence)
 				}
 			}
 		}
+	}
+	if answers < 200 {
+		t.Errorf("only %d answers tried", answers)
 	}
 }

@@ -13,6 +13,7 @@ import (
 
 	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/explain"
+	"github.com/defender-err/defender-err/explain/safe"
 )
 
 // Main runs the program with args and returns its exit code.
@@ -33,7 +34,7 @@ func Main(args []string, s *Streams) int {
 		return exitOK
 	}
 	if err != nil {
-		report(s.Err, err, outputFormat(args))
+		reportThrough(safe.NewGate(append(args[:len(args):len(args)], strings.Join(args, " "))...), s.Err, err, outputFormat(args))
 	}
 	return exitCode(err)
 }

@@ -163,7 +163,7 @@ Reference&#32;&#35;97&#46;3faf3554&#46;1617634432&#46;da3d018
 	{"API Management", `{ "statusCode": 429, "message": "Rate limit is exceeded. Try again in 27 seconds." }`,
 		" 429 gateway wait call-rate likely"},
 	{"API Management", `{ "statusCode": 403, "message": "Out of call volume quota. Quota will be replenished in 00:42:11." }`,
-		" 403 gateway fix-first gateway-quota likely"},
+		" 403 gateway wait gateway-quota likely"},
 	{"Azure Storage", `<?xml version="1.0" encoding="utf-8"?><Error><Code>AuthenticationFailed</Code><Message>Server failed to authenticate the request. Make sure the value of Authorization header is formed correctly including the signature.
 RequestId:7c1a2b3c-401e-0042-11aa-8f0d5b000000
 Time:2026-06-02T08:10:11.1234567Z</Message><AuthenticationErrorDetail>Signature did not match. String to sign used was r</AuthenticationErrorDetail></Error>`,

@@ -24,8 +24,8 @@ func compose(c *diagnose.Case, causes []diagnose.Ranked, l Language) Explanation
 	if c.Stated == 0 && c.Status != 0 {
 		e.StatusFrom = StatusFromCatalog
 	}
-	e.Message = safe.Text(fault.Message)
-	if inner := safe.Text(fault.InnerMessage); inner != e.Message {
+	e.Message = g.Text(fault.Message)
+	if inner := g.Text(fault.InnerMessage); inner != e.Message {
 		e.InnerMessage = inner
 	}
 	e.Meaning = l.Of(meaning(c))

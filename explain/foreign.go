@@ -140,7 +140,7 @@ func ofNeighbor(f *exchange.Fault, api *diagnose.Foreign) (catalog.Code, catalog
 		found = catalog.Code{}
 	}
 	m, values := message(f, found.Name, catalog.Unknown)
-	if name == catalog.LogAnalytics && catalog.IsOfQuery(&m) {
+	if (name == catalog.LogAnalytics || name == catalog.ResourceManager) && catalog.IsOfQuery(&m) { // which runs the queries of rules and alerts
 		return found, m, values
 	}
 	around, _ := catalog.FindCode(m.Code, catalog.Unknown)

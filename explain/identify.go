@@ -25,6 +25,8 @@ func identify(c *diagnose.Case, x *exchange.Exchange, o *Options) {
 	complete(r, &o.Request)
 	if o.Operation != "" || r.URL != "" {
 		c.Operation = operation(r, o.Operation)
+	} else if op, ok := catalog.CmdletOperation(c.Exchange.Response.Body); ok {
+		c.Operation = op
 	}
 	c.Service = service(&c.Exchange, c.Operation.Service)
 	if fault.InnerMessage == "" {

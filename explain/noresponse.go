@@ -33,7 +33,7 @@ func noResponse(c *diagnose.Case, x *exchange.Exchange, o *Options) Explanation 
 	if x.Failure.Kind != exchange.Proxy {
 		e.Status = 0 // such as the 200 of a response that broke off
 	}
-	e.Message = safe.Text(x.Failure.Words)
+	e.Message = g.Text(x.Failure.Words)
 	e.Meaning = o.Language.Of(failure.Meaning)
 	if len(e.TrackingIDs) == 0 {
 		e.TrackingNote = o.Language.Of(untracked(causes))

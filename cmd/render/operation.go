@@ -28,6 +28,7 @@ func Operation(w io.Writer, s Style, op catalog.Operation) error {
 	p.rate(op.Rate)
 	p.texts(labelLimit, op.Limits)
 	p.texts(labelNeeds, op.Platforms)
+	p.errors(op.Errors)
 	if op.Retired.En != "" {
 		p.prose(p.label(labelRetired), s.say(op.Retired), s.warn)
 	}
@@ -38,6 +39,13 @@ func Operation(w io.Writer, s Style, op catalog.Operation) error {
 	p.line(curl(op))
 	_, err := w.Write(p.Bytes())
 	return err
+}
+
+// errors tells what a status means there.
+func (p *page) errors(all []catalog.OperationError) {
+	for _, e := range all {
+		p.prose(p.label(labelError), fmt.Sprintf("%d: %s", e.Status, p.style.say(e.Cause.Summary)), nil)
+	}
 }
 
 // parameters lists parameters under a head, their members below them.

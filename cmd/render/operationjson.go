@@ -24,6 +24,7 @@ type operationJSON struct {
 	Rate           *rateJSON        `json:"rate,omitzero"`
 	Limits         []string         `json:"limits,omitzero"`
 	Platforms      []string         `json:"platforms,omitzero"`
+	Errors         []errorJSON      `json:"errors,omitzero"`
 	Retired        string           `json:"retired,omitzero"`
 	Notes          []string         `json:"notes,omitzero"`
 	Doc            string           `json:"doc,omitzero"`
@@ -59,6 +60,15 @@ type permissionsJSON struct {
 	UserRole    string   `json:"userRole,omitzero"`
 }
 
+// An errorJSON is an error that the page of the operation describes.
+type errorJSON struct {
+	Status  int    `json:"status"`
+	Code    string `json:"code,omitzero"`
+	Cause   string `json:"cause"`
+	Summary string `json:"summary"`
+	Fix     string `json:"fix"`
+}
+
 type rateJSON struct {
 	PerMinute int `json:"perMinute,omitzero"`
 	PerHour   int `json:"perHour,omitzero"`
@@ -83,6 +93,9 @@ func newOperationJSON(op catalog.Operation, l explain.Language) operationJSON {
 	}
 	if op.Rate != (catalog.Rate{}) {
 		j.Rate = &rateJSON{op.Rate.PerMinute, op.Rate.PerHour}
+	}
+	for _, e := range op.Errors {
+		j.Errors = append(j.Errors, errorJSON{e.Status, e.Code, e.Cause.ID, l.Of(e.Cause.Summary), l.Of(e.Cause.Fix)})
 	}
 	return j
 }

@@ -29,6 +29,7 @@ var (
 	labelStatuses = catalog.Text{En: "Statuses", Ru: "Статусы"}
 	labelFailures = catalog.Text{En: "Failures", Ru: "Сбои"}
 	labelRetired  = catalog.Text{En: "Retired", Ru: "Снято"}
+	labelError    = catalog.Text{En: "Error", Ru: "Ошибка"}
 	labelLimit    = catalog.Text{En: "Limit", Ru: "Предел"}
 	labelNeeds    = catalog.Text{En: "Needs", Ru: "Нужно"}
 	labelRate     = catalog.Text{En: "Rate", Ru: "Частота"}

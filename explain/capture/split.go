@@ -28,7 +28,7 @@ const (
 	// patience is how long more input is waited for where what is at hand could
 	// be handed on: so that a log can be followed while it grows, and one that
 	// comes through a pipe is not cut at random.
-	patience = 100 * time.Millisecond
+	patience = 400 * time.Millisecond
 
 	// longPatience is how long it is waited for where what is at hand seems to go
 	// on.

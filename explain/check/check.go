@@ -79,13 +79,25 @@ func (f Finding) Fixable() bool { return len(f.edits) > 0 }
 // stand there. It never fails: a body that is no JSON is a finding, and what
 // can be read of it is checked.
 func Check(op catalog.Operation, r Request) []Finding {
-	found := checkURL(op, r)
+	found := append(checkRetired(op), checkURL(op, r)...)
 	found = append(found, checkContentType(op, r)...)
 	found = append(found, checkBody(op, r)...)
 	if len(found) > 0 {
 		let(safe.NewGate(r.URL, string(r.Body)), found)
 	}
 	return found
+}
+
+// checkRetired tells that an operation is going away or gone.
+func checkRetired(op catalog.Operation) []Finding {
+	if op.Retired == (catalog.Text{}) {
+		return nil
+	}
+	return []Finding{{
+		ID: "operation-retired", Severity: Warning, In: InURL, Got: op.Path,
+		Summary: catalog.Text{En: "The operation " + op.ID + " is deprecated.", Ru: "Операция " + op.ID + " устарела."},
+		Fix:     op.Retired,
+	}}
 }
 
 // let makes findings safe. Their excerpts are: they were cut out of a text without

@@ -28,6 +28,7 @@ func Kinds() []Kind {
 		{"list-empty", "a list is empty"},
 		{"too-many-items", "a list has more entries than the operation takes"},
 		{"path-id-form", "the ID in the path is that of something else"},
+		{"operation-retired", "the operation is deprecated: its announced removal is past or near"},
 		{"odata-option", "an option of OData that the operation or OData does not have"},
 		{"odata-name-case", "a property in the URL is right but for its letter case"},
 		{"odata-name-unknown", "a property in the URL that the operation does not have"},

@@ -49,8 +49,12 @@ func (c *urlChecker) ids(r Request) {
 			continue
 		}
 		start, end := c.find(value)
+		severity := Error
+		if p.Form == catalog.FormMachineAction && isSHA1(value) {
+			severity = Warning // the vendor's page of getPackageUri has such an ID in its sample
+		}
 		c.add(Finding{
-			ID: "path-id-form", Severity: Error, Path: p.Name, Got: value, Want: form.what.En,
+			ID: "path-id-form", Severity: severity, Path: p.Name, Got: value, Want: form.what.En,
 			Summary: catalog.Text{
 				En: fmt.Sprintf("The path has to hold %s; %q is none.", form.what.En, safe.Line(value, maxQuoted)),
 				Ru: fmt.Sprintf("В пути должен стоять %s; %q — нечто другое.", form.what.Ru, safe.Line(value, maxQuoted)),

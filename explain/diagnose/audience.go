@@ -83,7 +83,7 @@ func audienceOfService(c *Case, t token.Token) []Cause {
 	}
 	name, scope := "Microsoft Graph", graphScope
 	if c.Service == catalog.Defender {
-		name, scope = "Defender", "https://api.security.microsoft.com/.default"
+		name, scope = "Defender", endpointScope
 	}
 	certainty := catalog.Likely
 	if c.says("invalid audience", "audience validation", "invalid authorization payload") {
@@ -92,7 +92,10 @@ func audienceOfService(c *Case, t token.Token) []Cause {
 	return []Cause{otherAudience(t, name, scope, certainty)}
 }
 
-const graphScope = "https://graph.microsoft.com/.default"
+const (
+	graphScope    = "https://graph.microsoft.com/.default"
+	endpointScope = "https://api.securitycenter.microsoft.com/.default" // of Defender for Endpoint, whose operations are the most
+)
 
 // certaintyOf says how sure it is that a host refuses an audience. What the
 // hosts of the government clouds take is not documented in every detail; a

@@ -129,6 +129,9 @@ func (c *Case) findingCauses(found []check.Finding) []Cause {
 	byID := map[string][]check.Finding{}
 	var ids []string
 	for _, f := range found {
+		if f.ID == "operation-retired" {
+			continue // the path family tells of it, by what the service answered
+		}
 		if byID[f.ID] == nil {
 			ids = append(ids, f.ID)
 		}

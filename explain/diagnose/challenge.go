@@ -36,7 +36,10 @@ func challengeCauses(c *Case) []Cause {
 		}
 		found = append(found, toldBy(c, ch)...)
 	}
-	if claims := c.Exchange.Response.Fault.Claims; len(found) == 0 && claims != "" {
+	// A sign-in error carries claims for the next request, too; its number says
+	// what is wrong, and the policy can be one that no claim fulfills.
+	numbered := c.Code.Name != "" && !c.codeGround().isGeneral()
+	if claims := c.Exchange.Response.Fault.Claims; len(found) == 0 && claims != "" && !numbered {
 		if demands := token.Demands(claims); len(demands) > 0 {
 			found = append(found, demanded(demands))
 		}
@@ -170,8 +173,8 @@ func tokenFault(id string, evidence Text) Cause {
 				ru: "Синхронизируйте часы машин, которые получают и отправляют токены, затем получите новый токен."})
 	}
 	return certain(id, Text{en: "The token was issued for a different API.", ru: "Токен выпущен не для того API, который вызван."}, evidence,
-		Text{en: "Request the token for the API that you call, such as https://api.security.microsoft.com/.default or https://graph.microsoft.com/.default.",
-			ru: "Запросите токен для вызываемого API, например https://api.security.microsoft.com/.default или https://graph.microsoft.com/.default."})
+		Text{en: "Request the token for the API that you call, such as https://api.securitycenter.microsoft.com/.default or https://graph.microsoft.com/.default.",
+			ru: "Запросите токен для вызываемого API, например https://api.securitycenter.microsoft.com/.default или https://graph.microsoft.com/.default."})
 }
 
 // issuerVersion compares the issuer that a library refused with the ones that

@@ -120,5 +120,8 @@ func (c *Case) scope() string {
 	if !ok && c.Service == catalog.Graph {
 		h, _ = catalog.FindHost("graph.microsoft.com")
 	}
-	return h.Scope
+	if owner, known := c.api(); known && h.Scope == "" && !c.hostGiven() {
+		return owner.Scope
+	}
+	return wantedScope(c, h)
 }

@@ -24,7 +24,7 @@ func columnCauses(c *Case, name string) []Cause {
 	case slices.Contains(near, name) && len(tables) == 0:
 		return []Cause{columnAbsent(name, q, owners)}
 	case len(near) > 0 && strings.EqualFold(near[0], name):
-		return []Cause{columnCase(name, q, near[0], len(tables) > 0)}
+		return []Cause{columnCase(name, q, near[0], len(tables) > 0 && catalog.IsSettledSpelling(name, tables...))}
 	}
 	if r, ok := catalog.RenamedColumn(name, tables...); ok {
 		return []Cause{columnRenamed(r, name, q)}
@@ -50,8 +50,8 @@ func others(ids []string, id string) []string {
 	return slices.DeleteFunc(ids, func(other string) bool { return other == id })
 }
 
-// columnCase is certain where the tables are known: elsewhere another column
-// may have been meant.
+// columnCase is certain where the tables are known and the documentation is of one
+// mind: elsewhere another column may have been meant.
 func columnCase(name string, q query, right string, known bool) Cause {
 	made := likely
 	if known {

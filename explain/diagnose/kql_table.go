@@ -15,6 +15,8 @@ func tableCauses(c *Case, name string) []Cause {
 	}
 	table, ok := catalog.FindTable(name)
 	switch {
+	case ok && table.Spelling != "":
+		return []Cause{tableSpelledTwice(table, name, q)}
 	case ok && table.Name != name:
 		return []Cause{certain("table-misspelt",
 			Text{en: "The table's name is in the wrong letter case; names in queries are case-sensitive.",
@@ -30,6 +32,22 @@ func tableCauses(c *Case, name string) []Cause {
 	return misspelt("table-misspelt", name, q, catalog.NearTables(name),
 		Text{en: "The schema has no table of this name, but one that is much like it.",
 			ru: "Таблицы с таким именем в схеме нет, но есть очень похожая."})
+}
+
+// tableSpelledTwice explains a table on whose letter case the pages of the vendor
+// differ: nothing is certain then.
+func tableSpelledTwice(table catalog.Table, name string, q query) Cause {
+	other := table.Name
+	if name == other {
+		other = table.Spelling
+	}
+	return likely("table-misspelt",
+		Text{en: "The documentation spells this table in two ways, and names in queries are case-sensitive.",
+			ru: "В документации эта таблица пишется двояко, а имена в запросах чувствительны к регистру."},
+		join(textf("the query says %s; the documentation has %s and %s", "в запросе %s; в документации — %s и %s", name, table.Name, table.Spelling), here(q, name)),
+		textf("Try %s; if that fails as well, the tenant doesn't have the table.",
+			"Попробуйте %s; если не поможет, этой таблицы в тенанте нет.", other),
+		"table-of-another-api", "name-misspelt")
 }
 
 // renamedTables suspects the tables of a query that was refused in words which

@@ -130,7 +130,7 @@ func (u *unanswered) rootMissing() Cause {
 
 // handshakeFailed explains what the client says of no certificate.
 func (u *unanswered) handshakeFailed() []Cause {
-	oldVersion := []string{"unsupported protocol", "protocol version", "protocol_version", "no protocols available", "no appropriate protocol",
+	oldVersion := []string{"unsupported protocol", "unsupported curveid", "protocol version", "protocol_version", "no protocols available", "no appropriate protocol",
 		"algorithm mismatch", "algorithm_mismatch", "common algorithm", "no shared cipher", "no cipher", "handshake failure", "handshake_failure", "sslv3", "unsupported_protocol", "0x80090331", "alert number 40", "alert number 70", "'protocolversion'", "'handshakefailure'",
 		"ssl/tls secure channel", "ssl/tls-kanal erstellt", "un canal sécurisé", "un canal seguro", "um canal seguro", "un canale sicuro", "защищенный канал", "チャネルを作成", "安全通道", "보안 채널을 만들"}
 	windows := []string{"12175", "12157", "security error occurred", "0x80072f7d"}

@@ -16,6 +16,7 @@ func pathFamily() Family {
 			{"wrong-path", "the path is misspelt"},
 			{"api-retired", "the part of the API that was called is retired"},
 			{"graph-namespace", "the name of a Graph action lacks a part of its namespace"},
+			{"query-encoded", "the question mark of the URL was encoded"},
 			{"path-not-offered", "the national cloud that was called does not have the path"},
 		},
 		Find:     pathCauses,
@@ -37,7 +38,7 @@ func pathRulesOut(c *Case) []string {
 
 func pathCauses(c *Case) []Cause {
 	if segment, given := c.given("segment"); given {
-		return append(namespaceCauses(segment), nationalCauses(c, segment)...)
+		return slices.Concat(encodedCauses(segment), namespaceCauses(segment), nationalCauses(c, segment))
 	}
 	raw := c.Exchange.Request.URL
 	if raw == "" || c.Status != 404 && c.Status != 405 && c.Status != 400 && c.Status != 410 && c.Status != 501 {
@@ -95,7 +96,7 @@ func (c *Case) retired() (Cause, bool) {
 	}
 	evidence := textf("%s was called", "вызван %s", r.Name)
 	if r.Since != "" {
-		evidence = join(evidence, textf("; its announced end is %s", "; объявленный срок отключения — %s", r.Since))
+		evidence = join(evidence, textf("; the announced removal date was %s", "; объявленный срок отключения — %s", r.Since))
 	}
 	summary := textf("%s in Microsoft Graph is deprecated, and removed or about to be.", "%s в Microsoft Graph устарел: он отключён или будет отключён.", r.Name)
 	if c.Status == 404 || c.Status == 410 || c.Status == 501 {

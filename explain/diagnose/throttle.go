@@ -178,7 +178,7 @@ func RetryAfter(c *Case) (seconds int, ok bool) {
 
 // waitInMessage reads the time that the message of a refused call asks to wait.
 func waitInMessage(c *Case) (seconds int, ok bool) {
-	if c.Status != 429 && c.Status != 503 && !c.is("TooManyRequests", "429") {
+	if c.Status != 429 && c.Status != 503 && !c.is("TooManyRequests", "429") && !c.says("quota") {
 		return 0, false
 	}
 	for _, name := range []string{"seconds", "duration"} {
@@ -194,7 +194,7 @@ func waitInMessage(c *Case) (seconds int, ok bool) {
 // waitInWords reads the time that a message asks to wait in a sentence that
 // no template has: "try again in 44 seconds".
 func waitInWords(c *Case) (seconds int, ok bool) {
-	for _, words := range [...]string{"again in ", "again after ", "retry in ", "retry after "} {
+	for _, words := range [...]string{"again in ", "again after ", "retry in ", "retry after ", "replenished in "} {
 		if !c.says(words) {
 			continue
 		}

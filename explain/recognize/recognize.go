@@ -33,6 +33,9 @@ func Exchange(x *exchange.Exchange) bool {
 	if x.Source.Format == capture.Text && !named && isJSON(x.Response.Body) {
 		x.Source.Format = "json" // without an error in it, which is an answer, too
 	}
+	if x.Source.Format == capture.Text && isUndefined(f.Message) {
+		f.Message, named = "", f.Code != "" || f.OAuthError != ""
+	}
 	if x.Source.Format == capture.Text && f.Code != "" {
 		f.Message = afterCode(f, string(x.Response.Body))
 	}
@@ -54,6 +57,13 @@ func Exchange(x *exchange.Exchange) bool {
 		recognizeInner(x)
 	}
 	return true
+}
+
+// isUndefined reports whether a message is what JavaScript prints where there is none.
+//
+//	… there's no available identity. Message: undefined Status code: 400
+func isUndefined(message string) bool {
+	return message == "undefined" || strings.HasPrefix(message, "undefined ")
 }
 
 // isUnknownCode reports whether an error has a code that no service of the catalog

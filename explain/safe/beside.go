@@ -40,6 +40,9 @@ func (f *finder) cell(i int, k kind) (start, end int) {
 	}
 	q := quoteAt(s[i:])
 	if q.mark == "" {
+		if k == header && f.hasCredentials(i) { // [Authorization, Bearer x]
+			i = skipBlanks(s, wordEnd(s, i))
+		}
 		value, _, _ := strings.Cut(f.wordStart(i), ",")
 		if !word.IsRandom(value, minBeside) || k == opaque || k == oneTime {
 			return 0, 0
@@ -75,6 +78,9 @@ func (f *finder) told(i int, k kind) (start, end int) {
 	}
 	if i >= len(s) || strings.HasPrefix(s[i:], Mask) {
 		return 0, 0
+	}
+	if s[i] == '(' && least == minTold && i+1 < len(s) { // the client secret (x) was
+		i++
 	}
 	if q := quoteAt(s[i:]); q.mark != "" {
 		i += q.length()

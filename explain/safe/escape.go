@@ -1,6 +1,13 @@
 package safe
 
-import "strings"
+import (
+	"cmp"
+	"iter"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
 
 // A plain is a text in which the characters are written out that programs escape
 // without need: JSON of .NET and Go has \u003c for "<", \u0026 for "&".
@@ -72,6 +79,99 @@ var signEscapes = [...]struct {
 }{
 	{"u003c", '<'}, {"u003C", '<'}, {"u003e", '>'}, {"u003E", '>'}, {"u0026", '&'}, {"u003d", '='}, {"u003D", '='}, {"u002b", '+'}, {"u002B", '+'},
 	{"u002f", '/'}, {"u002F", '/'}, {"u007e", '~'}, {"u007E", '~'}, {"u003a", ':'}, {"u003A", ':'}, {"t", '\t'}, {"&amp;", '&'}, {"&lt;", '<'},
+}
+
+// decodedOf returns a text with what URLs escape written out, letters of double
+// width as those of ASCII, and without the signs that nobody sees:
+//
+//	client_secret+%3D+%27x%27
+//	ｐａｓｓｗｏｒｄ＝x
+//
+// It has no escapes if there is nothing of the kind in the text.
+func decodedOf(s string) plain {
+	percent, wide := strings.IndexByte(s, '%') >= 0, strings.Contains(s, "\xef\xbc") || strings.Contains(s, "\xef\xbd") || strings.Contains(s, "\xe2\x80") || strings.Contains(s, "\u00ad")
+	if !percent && !wide {
+		return plain{}
+	}
+	var b strings.Builder
+	var p plain
+	for i := 0; i < len(s); {
+		c, n := decodedSign(s[i:])
+		if n == 0 {
+			b.WriteByte(s[i])
+			i++
+			continue
+		}
+		if c == 0 {
+			p.escapes = append(p.escapes, escape{b.Len(), n})
+		} else {
+			if n > 1 {
+				p.escapes = append(p.escapes, escape{b.Len(), n - 1})
+			}
+			b.WriteByte(c)
+		}
+		i += n
+	}
+	p.text = b.String()
+	return p
+}
+
+// decodedSign returns the sign of ASCII that s begins with in a form of decodedOf,
+// 0 for one that nobody sees, and how many bytes that has.
+func decodedSign(s string) (c byte, n int) {
+	switch s[0] {
+	case '+':
+		return ' ', 1
+	case '%':
+		n = 1
+		for strings.HasPrefix(s[n:], "25") && n < maxEscapes {
+			n += 2
+		}
+		if len(s) < n+2 {
+			return 0, 0
+		}
+		code, err := strconv.ParseUint(s[n:n+2], 16, 8)
+		if err != nil {
+			return 0, 0
+		}
+		return byte(code), n + 2
+	case 0xc2, 0xe2, 0xef:
+		r, size := utf8.DecodeRuneInString(s)
+		switch {
+		case r == softHyphen, r >= 0x200b && r <= 0x200f, r == 0xfeff:
+			return 0, size
+		case r > 0xff00 && r < 0xff5f:
+			return byte(r - 0xff00 + ' '), size
+		}
+	}
+	return 0, 0
+}
+
+// secretsIn finds where secrets begin and end in a text, read as it is written and
+// with its escapes written out.
+func secretsIn(s string) iter.Seq2[int, int] {
+	decoded := decodedOf(s)
+	if len(decoded.escapes) == 0 {
+		return plainOf(s).secrets
+	}
+	var all []span
+	for _, p := range [...]plain{plainOf(s), decoded} {
+		for start, end := range p.secrets {
+			all = append(all, span{start, end})
+		}
+	}
+	slices.SortFunc(all, func(a, b span) int { return cmp.Compare(a.start, b.start) })
+	return func(yield func(int, int) bool) {
+		for i := 0; i < len(all); {
+			found := all[i]
+			for i++; i < len(all) && all[i].start <= found.end; i++ {
+				found.end = max(found.end, all[i].end)
+			}
+			if !yield(found.start, found.end) {
+				return
+			}
+		}
+	}
 }
 
 // secrets finds where secrets begin and end in the text that p was made of.

@@ -25,7 +25,7 @@ func NewGate(texts ...string) Gate {
 		if suspicious, _ := inspect(s); !suspicious {
 			continue
 		}
-		for start, end := range plainOf(s).secrets {
+		for start, end := range secretsIn(s) {
 			if len(g.secrets) == maxSecrets {
 				return g
 			}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/internal/anycase"
+	"github.com/defender-err/defender-err/internal/hex"
 )
 
 // A byteSet is a set of bytes, each of which is one bit.
@@ -49,8 +50,8 @@ func isSign(s string, i int) bool {
 	switch s[i] {
 	case '=', ':', '>':
 		return true
-	case '%':
-		return strings.HasPrefix(s[i:], "%3") || strings.HasPrefix(s[i:], "%25") || strings.HasPrefix(s[i:], "%20") && endsName(s[:i]) // encoded signs
+	case '%': // an encoded sign or letter
+		return len(s) > i+2 && hex.Is(s[i+1:i+3])
 	case '\\':
 		return strings.HasPrefix(s[i:], `\u00`) || endsName(s[:i])
 	case '-':

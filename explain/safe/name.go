@@ -34,7 +34,7 @@ const (
 // m365, keytool and curl, and the words for a password in other languages.
 func kindOf(name []byte) kind {
 	switch string(name) {
-	case "accesskey", "accesstoken", "accountkey", "actortoken", "adminkey", "apikey", "apisecret", "apitoken", "appkey",
+	case "accesskey", "adgangskode", "heslo", "losenord", "passord", "salasana", "sifre", "accesstoken", "accountkey", "actortoken", "adminkey", "apikey", "apisecret", "apitoken", "appkey",
 		"applicationkey", "appsecret", "arraffinity", "arraffinitysamesite", "assertion", "authkey", "authtoken",
 		"bearertoken", "buid",
 		"clientassertion", "clientgeheimnis", "clientkey", "clientsecret", "codeverifier", "connectionstring", "connectsid",
@@ -234,11 +234,11 @@ func goesOnAt(s string, i int) bool {
 	return false
 }
 
-// accentedNames, cyrillicNames and asianNames are secretNames of other letters.
+// accentedNames, otherNames and asianNames are secretNames of other letters.
 var (
-	accentedNames = [...]string{"contraseña", `contrase\u00f1a`, "hasło", `has\u0142o`}
-	cyrillicNames = [...]string{"пароль", "секрет", "секрет клиента", "секретный ключ"}
-	asianNames    = [...]string{"密码", "密碼", "口令", "机密", "パスワード", "シークレット", "암호", "비밀번호"}
+	accentedNames = [...]string{"lösenord", "clé d'api", "clé secrète", "clientschlüssel", "jelszó", "contraseña", `contrase\u00f1a`, "hasło", `has\u0142o`}
+	otherNames    = [...]string{"пароль", "секрет", "секрет клиента", "секретный ключ", "ключ доступа", "ключ api", "токен доступа", "şifre", "κωδικός πρόσβασης", "κωδικός", "كلمة المرور", "كلمة السر", "סיסמה"}
+	asianNames    = [...]string{"密码", "密碼", "口令", "机密", "パスワード", "シークレット", "アクセストークン", "密钥", "密鑰", "访问令牌", "存取權杖", "รหัสผ่าน", "पासवर्ड", "클라이언트 암호", "액세스 토큰", "암호", "비밀번호"}
 )
 
 // flagNames are vague names that have a secret behind them for sure where they
@@ -251,14 +251,14 @@ func foreignName(s string, i int) string {
 		return firstPrefix(s[i:], asianNames[:])
 	}
 	switch r, _ := utf8.DecodeRuneInString(s[i:]); r {
-	case 'п', 'П', 'с', 'С':
+	case 'п', 'П', 'с', 'С', 'к', 'К', 'т', 'Т', 'ş', 'Ş', 'κ', 'Κ', 'ك', 'ס':
 	default:
 		return ""
 	}
 	if before, _ := utf8.DecodeLastRuneInString(s[:i]); unicode.IsLetter(before) {
 		return ""
 	}
-	return firstPrefix(s[i:], cyrillicNames[:])
+	return firstPrefix(s[i:], otherNames[:])
 }
 
 // escapedName returns the length of a name in another script that begins at

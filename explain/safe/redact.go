@@ -25,7 +25,7 @@ func Redact(s string) string {
 func redact(s string) string {
 	var b strings.Builder
 	done := 0 // s[:done] is written
-	for start, end := range plainOf(s).secrets {
+	for start, end := range secretsIn(s) {
 		b.WriteString(s[done:start])
 		b.WriteString(Mask)
 		done = end
@@ -45,7 +45,7 @@ func Blot(b []byte) []byte {
 		return b
 	}
 	b = []byte(s)
-	for start, end := range plainOf(s).secrets {
+	for start, end := range secretsIn(s) {
 		for i := start + copy(b[start:end], Mask); i < end; i++ {
 			b[i] = '*'
 		}

@@ -75,7 +75,9 @@ func (f *finder) unnamed(i int) (start, end int) {
 		return 0, 0
 	}
 	start, end = first+start, first+end
-	if isPublic(s[:f.run], first, start, end) {
+	run := f.run
+	f.run = end // behind which there may be another one
+	if isPublic(s[:run], first, start, end) {
 		return 0, 0
 	}
 	for range 2 {

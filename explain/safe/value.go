@@ -1,6 +1,7 @@
 package safe
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/defender-err/defender-err/internal/anycase"
@@ -119,6 +120,9 @@ func (f *finder) value(i int, k kind) (start, end int) {
 		}
 	}
 	at = f.nextLine(at, quoted)
+	if colon {
+		at += typedLength(s[at:])
+	}
 	at += typeLength(s[at:])
 	if strings.HasPrefix(s[at:], Mask) {
 		return 0, 0
@@ -194,13 +198,13 @@ func wordLength(value string) int {
 }
 
 // typeLength returns the length of what says of which type the string or word
-// is that follows: b” of Python, string(32) of PHP, !!str and &anchor of YAML,
+// is that follows: b” of Python, N” of SQL, string(32) of PHP, !!str and &anchor of YAML,
 // CDATA of XML, and the at sign of a PowerShell here-string.
 func typeLength(s string) int {
 	switch {
 	case len(s) < 3:
 		return 0
-	case strings.IndexByte("bBfFrRuU@$", s[0]) >= 0 && quoteAt(s[1:]).mark != "" && !isLetterOrDigit(s[1]):
+	case strings.IndexByte("bBfFrRuULN@$", s[0]) >= 0 && quoteAt(s[1:]).mark != "" && !isLetterOrDigit(s[1]):
 		if n, _ := lineFeed(s[2:]); s[0] == '@' && n > 0 {
 			return 2 + n
 		}
@@ -220,6 +224,25 @@ func typeLength(s string) int {
 	}
 	return 0
 }
+
+// typedLength returns the length of a type and the sign behind it that stand
+// between the name of a variable and its value: secret: string = "x".
+func typedLength(s string) int {
+	rest := s[:min(len(s), maxName)]
+	name := strings.TrimLeft(rest, "&")
+	n := wordEnd(name, 0)
+	if n == 0 {
+		return 0
+	}
+	value, ok := strings.CutPrefix(strings.TrimLeft(name[n:], " "), "=")
+	if !ok || !slices.ContainsFunc(stringTypes[:], func(known string) bool { return strings.EqualFold(name[:n], known) }) {
+		return 0
+	}
+	return len(rest) - len(strings.TrimLeft(value, " "))
+}
+
+// stringTypes are what languages call strings, and secrets that are some.
+var stringTypes = [...]string{"string", "str", "any", "securestring", "secretstr"}
 
 // nextLine returns where a value begins that stands in the line behind its
 // name: a string behind a name in quotes, or a block or a word of YAML. A block

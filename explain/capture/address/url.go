@@ -169,7 +169,7 @@ func IsDocumentation(url, service string) bool {
 		return true
 	}
 	return service == "" && containsAny(url, "aka.ms", "learn.microsoft", "docs.microsoft", "//github.", "docs.github.", "curl.se", "curl.haxx",
-		"go.microsoft", "privacy", "portal.azure", "nodejs.org", "errors.edgesuite", "token.actions", "json-schema", "w3.org", "developer.mozilla",
+		"go.microsoft", "privacy", "portal.azure", "nodejs.org", "next-auth.js.org", "authjs.dev", "errors.edgesuite", "token.actions", "json-schema", "w3.org", "developer.mozilla",
 		"support.") || service == "" && isProxy(url)
 }
 

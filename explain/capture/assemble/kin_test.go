@@ -47,6 +47,7 @@ func TestKinship(t *testing.T) {
 	}{
 		"a contradiction":                  {newPair(made(code("Forbidden")), made(code("NotFound")), clue.Entry, true), false},
 		"the same ID":                      {newPair(made(status(403), requestID("a1")), made(code("Forbidden"), requestID("a1")), clue.Section, false), true},
+		"a code, and another one in words": {newPair(made(code("UnauthorizedAccess")), made(status(401), clue.Clue{Kind: clue.CodeWord, Value: "InvalidAuthenticationToken", Rank: 6}), clue.Entry, true), false},
 		"another path":                     {newPair(made(status(403), url(alerts)), made(status(403), url(machines)), clue.Entry, true), false},
 		"another query":                    {newPair(made(status(400), url(alerts+"?$top=1")), made(status(400), url(alerts+"?$skip=9")), clue.Entry, true), false},
 		"the same code with other words":   {newPair(made(code("BadRequest"), message("The name is missing in it")), made(code("BadRequest"), message("The date lies in the past")), clue.Entry, true), false},
@@ -69,7 +70,7 @@ func TestKinship(t *testing.T) {
 		"the same words":                            {newPair(made(status(403), message("Access is denied to this tenant")), made(status(403), message("Access is denied to this tenant")), clue.Entry, false), true},
 		"both without an answer":                    {newPair(made(failure("dns")), made(failure("reset")), clue.Entry, true), true},
 		"without one for the same reason":           {newPair(made(failure("dns")), made(failure("dns")), clue.Entry, false), true},
-		"no token, and why":                         {newPair(made(failure("no-token")), made(code("AADSTS7000215")), clue.Section, false), true},
+		"no token, and why":                         {newPair(made(failure("no-token")), made(code("AADSTS7000215")), clue.Entry, false), true},
 		"a call for a token, and the answer to one": {newPair(made(status(400), url("https://login.microsoftonline.com/common/oauth2/v2.0/token")), made(code("AADSTS54005")), clue.Section, true), true},
 		"halves of one":                             {newPair(made(status(403)), made(code("Forbidden")), clue.Entry, true), true},
 		"other words":                               {newPair(made(status(403), message("The name is missing in it")), made(code("Forbidden"), message("The date lies in the past")), clue.Entry, true), false},

@@ -44,22 +44,19 @@ func happened(drafts []*draft, in *told.Input) []*draft {
 	for i, d := range drafts {
 		did[i] = isTold(in.Weigh(d.clues))
 	}
-	for {
-		sure, rest := cluesOf(drafts, did, true), cluesOf(drafts, did, false)
-		if len(sure) == 0 || len(sure) > few || len(rest) == 0 || len(rest) > few {
-			break
-		}
-		weights, more := in.WeighRest(rest, sure), false
+	for sure := countTrue(did); 0 < sure && sure <= few && sure < len(drafts) && len(drafts)-sure <= few; {
+		weights := in.WeighRest(cluesOf(drafts, did, false), cluesOf(drafts, did, true))
 		for i := range drafts {
 			if !did[i] {
 				did[i] = isTold(weights[0])
-				more = more || did[i]
 				weights = weights[1:]
 			}
 		}
-		if !more {
+		now := countTrue(did)
+		if now == sure {
 			break
 		}
+		sure = now
 	}
 	var kept []*draft
 	for i, d := range drafts {
@@ -68,6 +65,14 @@ func happened(drafts []*draft, in *told.Input) []*draft {
 		}
 	}
 	return kept
+}
+
+func countTrue(all []bool) int {
+	n := 0
+	for _, one := range all {
+		n += count(one)
+	}
+	return n
 }
 
 // cluesOf returns the clues of the drafts that are as told.

@@ -15,7 +15,10 @@ func (p *peeler) fragment(t text.Text, n *clue.Node) {
 	}
 	parser := notation.NewParser(t.S)
 	if v, ok := parser.Fragment(); ok {
+		outer := p.torn
+		p.torn = true
 		p.object(t, &v, n)
+		p.torn = outer
 	}
 	p.bounded = p.bounded || parser.Exhausted()
 }

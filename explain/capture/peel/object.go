@@ -58,15 +58,20 @@ func (p *peeler) plant(t text.Text, v *notation.Value, n *clue.Node) {
 	} else if namesNothing(v, ok) {
 		p.breakOff(place{start: n.At, end: n.End})
 	}
-	if v.Cut {
+	cut := p.cut
+	if v.Cut && (form.InFault || !cut) {
 		n.Count(clue.Cut, n.At, 1, n.At) // as each breaks off at a place of its own
 	}
+	p.cut = cut || v.Cut
 	frayed := p.frayed
 	for i := range v.Members {
 		p.frayed = frayed || i+1 < len(v.Members) && v.Members[i+1].Name == "message"
 		p.member(t, &v.Members[i], n, form)
+		if n.Shape == clue.List {
+			p.handOnElements(n)
+		}
 	}
-	p.frayed = frayed
+	p.frayed, p.cut = frayed, cut
 }
 
 // breakOff notes a place that is broken beyond reading. Of places inside each other

@@ -50,9 +50,9 @@ func Peel(input string, begin func(inside text.Text) Handler) (broken []place) {
 		root:  root,
 	}
 	inside := layer.Clean(text.New(input, 0))
-	if events := record.Events(inside); events != nil {
+	if events := record.Events(inside.S); events != nil {
 		p.hand = begin(inside)
-		p.events(events, root)
+		p.events(inside, events, root)
 	} else {
 		inside = layer.Unwrap(inside, root)
 		p.hand = begin(inside)
@@ -72,6 +72,8 @@ type peeler struct {
 	bounded     bool
 	broken      []place
 	calm        bool // inside the record of a log that tells of nothing bad
+	cut         bool // inside an object that breaks off
+	torn        bool // inside an object that stays in the text, which is read as well
 
 	root  *clue.Node
 	hand  Handler
@@ -107,15 +109,16 @@ func (p *peeler) segment(t text.Text, n *clue.Node) {
 	p.records(layer.Unwrap(t, n), n)
 }
 
-// events peels the records of a log, each by itself.
-func (p *peeler) events(events []record.Event, n *clue.Node) {
+// events peels the records of a log in a text, each by itself.
+func (p *peeler) events(t text.Text, events []record.Event, n *clue.Node) {
 	n.Shape = clue.Records
 	for _, e := range events {
-		at := e.Text.Place(0)
+		piece := t.Slice(e.Start, e.End)
+		at := piece.Place(0)
 		n.Break(at, clue.Entry)
-		kid := n.Kid(clue.Record, "", at, e.Text.Place(len(e.Text.S)))
+		kid := n.Kid(clue.Record, "", at, piece.Place(len(piece.S)))
 		kid.Event = e.Alike >= record.Many
-		p.segment(e.Text, kid)
+		p.segment(piece, kid)
 		if !p.handOn(n, kid) {
 			return
 		}
@@ -239,7 +242,10 @@ func (p *peeler) takeOut(t text.Text, n *clue.Node) text.Text {
 		if isRequestBody(t.S, &v) {
 			n.Tell(clue.RequestBody, t.S[v.Start:v.End], 2, t.Place(v.Start))
 		} else {
+			outer := p.torn
+			p.torn = outer || v.Cut || !v.Tidy()
 			p.object(t, &v, n)
+			p.torn = outer
 		}
 		switch {
 		case !v.Cut && v.Tidy():

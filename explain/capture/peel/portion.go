@@ -1,6 +1,7 @@
 package peel
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/clue"
@@ -34,6 +35,37 @@ func (p *peeler) handOn(n, kid *clue.Node) bool {
 	more := p.hand(n)
 	n.Clues, n.Kids = nil, nil
 	return more
+}
+
+// handOnElements hands on the elements of a list that were found, if they are a portion,
+// and nothing around the list tells of a failure by itself:
+//
+//	{"errors":[{"code":"NotFound",…},{"code":"NotFound",…},…
+func (p *peeler) handOnElements(list *clue.Node) {
+	if len(list.Kids) == 0 || p.torn {
+		return
+	}
+	if p.found += size(list.Kids[len(list.Kids)-1]); p.found < portion {
+		return
+	}
+	p.found = 0
+	for n := p.root; n != list; n = n.Kids[len(n.Kids)-1] {
+		if len(n.Kids) == 0 || slices.ContainsFunc(n.Clues, tellsAlone) {
+			return
+		}
+	}
+	if !p.hand(p.root) {
+		p.work = 0
+	}
+	for n := p.root; n != list; n = n.Kids[0] {
+		n.Kids = n.Kids[len(n.Kids)-1:]
+	}
+	list.Kids = nil
+}
+
+// tellsAlone reports whether a clue tells of a failure by itself.
+func tellsAlone(c clue.Clue) bool {
+	return c.Kind == clue.Answer || c.Kind == clue.Code || c.Kind == clue.Failure
 }
 
 // size returns how many nodes and clues there are in a tree.

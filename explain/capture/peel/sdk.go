@@ -59,10 +59,11 @@ func messageBefore(s string, start, end int) (message string, at int) {
 	if code, rest, found := strings.Cut(s[at:end], "\n"); found && strings.Contains(code, " | ") { // what was typed
 		at = end - len(rest)
 	}
-	if name, _, found := strings.Cut(s[at:end], ": "); found && isCmdlet(strings.TrimRight(name, " ")) {
-		at += len(name) + len(": ")
+	said := s[at:end]
+	if name, rest, found := strings.Cut(said, ": "); found && isCmdlet(strings.TrimRight(name, " ")) {
+		said = rest // the name stays part of the answer: it tells what was called
 	}
-	words := strings.Join(strings.Fields(s[at:end]), " ")
+	words := strings.Join(strings.Fields(said), " ")
 	return strings.ReplaceAll(words, "**", ""), at // bold, in Markdown
 }
 

@@ -6,7 +6,6 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/look"
 	"github.com/defender-err/defender-err/explain/capture/reply"
-	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
 // longestPiece is how many lines a piece of a text has at most that comes again.
@@ -20,23 +19,23 @@ const longestPiece = 40
 //
 // What stands between such runs is a piece as well. It returns nil if nothing comes
 // again, or nothing that tells of a failure.
-func repeated(t text.Text) []Event {
-	const few, bytesALine = 3072, 20
-	if lines := strings.Count(t.S, "\n"); lines < Many-1 || lines > few+len(t.S)/bytesALine {
+func repeated(s string) []Event {
+	const few, bytesALine = 3072, 8
+	if lines := strings.Count(s, "\n"); lines < Many-1 || lines > few+len(s)/bytesALine {
 		return nil // each piece takes room of its own
 	}
-	lines := rowsOf(t.S)
+	lines := rowsOf(s)
 	var events []Event
 	done := 0 // line up to which events have been taken
 	take := func(end, alike int) {
 		if end > done {
-			events = append(events, Event{t.Slice(lines[done].at, endOf(t.S, lines, end)), alike})
+			events = append(events, Event{lines[done].at, endOf(s, lines, end), alike})
 			done = end
 		}
 	}
 	for i := 1; i < len(lines); {
 		r := runAt(lines, i, done)
-		if n := r.times(); n >= Many && r.isTelling(t.S, lines) {
+		if n := r.times(); n >= Many && r.isTelling(s, lines) {
 			take(r.start, 1)
 			for range n {
 				take(done+r.period, n)

@@ -3,8 +3,6 @@ package record
 import (
 	"strings"
 	"testing"
-
-	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
 // TestRepeated holds that lines which come again word for word are a piece each time,
@@ -28,14 +26,15 @@ func TestRepeated(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			times, rest := 0, 0
-			for _, e := range Events(text.New(test.in, 0)) {
+			for _, e := range Events(test.in) {
+				piece := test.in[e.Start:e.End]
 				if e.Alike < Many {
-					rest += len(e.Text.S)
+					rest += len(piece)
 					continue
 				}
 				times++
-				if e.Text.S != test.first || e.Alike != test.times {
-					t.Errorf("piece %q of %d, want %q of %d", e.Text.S, e.Alike, test.first, test.times)
+				if piece != test.first || e.Alike != test.times {
+					t.Errorf("piece %q of %d, want %q of %d", piece, e.Alike, test.first, test.times)
 				}
 			}
 			if times != test.times {
@@ -55,12 +54,11 @@ func FuzzEvents(f *testing.F) {
 	f.Add(strings.Repeat("```json\n{\"error\":{}}\n```\n\n", 6))
 	f.Fuzz(func(t *testing.T, in string) {
 		next := 0
-		for _, e := range Events(text.New(in, 0)) {
-			at := e.Text.Place(0)
-			if at != next {
-				t.Fatalf("a piece at %d of %q, want %d", at, in, next)
+		for _, e := range Events(in) {
+			if e.Start != next {
+				t.Fatalf("a piece at %d of %q, want %d", e.Start, in, next)
 			}
-			next = at + len(e.Text.S) + 1
+			next = e.End + 1
 		}
 		if next != 0 && next < len(in) {
 			t.Errorf("%q is in no piece", in[next:])

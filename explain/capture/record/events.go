@@ -5,12 +5,11 @@ import (
 
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/look"
-	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
 // An Event is a record of a log.
 type Event struct {
-	Text text.Text
+	Start, End int // offsets
 
 	// Alike is how many records begin with the same words, this one included.
 	Alike int
@@ -28,18 +27,18 @@ const Many = 6
 //
 // or lines that come again word for word. It returns nil for any other text: what a
 // carrier puts before each line of a telling is no record.
-func Events(t text.Text) []Event {
-	starts, alike := failing(t.S)
+func Events(s string) []Event {
+	starts, alike := failing(s)
 	if alike == nil {
-		return repeated(t)
+		return repeated(s)
 	}
 	events := make([]Event, 0, len(starts))
-	for i, s := range starts {
-		end := len(t.S)
+	for i, h := range starts {
+		end := len(s)
 		if i+1 < len(starts) {
 			end = starts[i+1].at - 1
 		}
-		events = append(events, Event{t.Slice(s.at, end), alike[s.words]})
+		events = append(events, Event{h.at, end, alike[h.words]})
 	}
 	return events
 }

@@ -119,9 +119,10 @@ func rankByVerb(rest, word string, status int) int {
 //
 //	403 records were skipped
 //	404 ms
+//	received 401-byte response
 func countsThings(behind string) bool {
 	if c := ascii.ByteAt(behind, 0); c != ' ' {
-		return c == '%'
+		return c == '%' || strings.HasPrefix(behind, "-byte")
 	}
 	if c := ascii.ByteAt(behind, 1); c != 'B' && !ascii.IsLower(c) {
 		return false

@@ -14,6 +14,7 @@ const MinToken = 20
 
 const (
 	minPiece = 6   // characters of a piece that tells something
+	minName  = 8   // letters of a name of several words
 	minWord  = 5   // letters of a word that cannot be a piece of a token
 	maxRun   = 512 // characters of a run that are looked at
 )
@@ -75,12 +76,16 @@ func isWordy(piece string) bool {
 	if hex.Is(piece) {
 		return len(piece) >= 4
 	}
+	capitals := 0 // behind small letters
 	for i := range len(piece) {
-		if !ascii.IsAlpha(piece[i]) || i > 1 && ascii.IsUpper(piece[i]) != ascii.IsUpper(piece[1]) {
+		if !ascii.IsAlpha(piece[i]) {
 			return false
 		}
+		if i > 1 && ascii.IsUpper(piece[i]) != ascii.IsUpper(piece[1]) {
+			capitals++
+		}
 	}
-	return true
+	return capitals == 0 || len(piece) >= minName && capitals*4 <= len(piece) // calendarView
 }
 
 // IsDrawn reports whether a word was drawn at random rather than made of words:

@@ -90,6 +90,8 @@ func isAddress(word string) bool {
 		return true
 	case len(word) >= 10 && ascii.IsDigit(word[0]) && ascii.IsDigit(word[3]) && word[4] == '-' && word[7] == '-': // 2026-11-23T08:00:00Z
 		return true
+	case len(word) >= 5 && word[2] == ':' && strings.Trim(strings.TrimRight(word, "Z"), "0123456789:.,") == "": // 08:00:00.123Z
+		return true
 	case strings.Contains(word, "@") && strings.Contains(word[strings.IndexByte(word, '@'):], "."):
 		return true
 	case isAssignment(word):

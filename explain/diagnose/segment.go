@@ -7,6 +7,25 @@ import (
 	"github.com/defender-err/defender-err/catalog"
 )
 
+// encodedCauses judges a part of a path that holds the query of the URL: its question
+// mark was encoded, so that Graph took all of it for the path.
+//
+//	GET https://graph.microsoft.com/beta/devices%3F%24skiptoken%3DRFNwdAIA
+//	Resource not found for the segment 'devices?$skiptoken=RFNwdAIA'.
+func encodedCauses(segment string) []Cause {
+	name, _, encoded := strings.Cut(segment, "?")
+	if !encoded {
+		return nil
+	}
+	return []Cause{certain("query-encoded",
+		Text{en: "The question mark of the URL was percent-encoded, so the query became part of the path.",
+			ru: "Вопросительный знак URL закодирован, и запрос стал частью пути."},
+		textf("Graph read %s as one part of the path", "Graph прочитал %s как одну часть пути", shown(name+"?")),
+		Text{en: "Call @odata.nextLink and other whole URLs as they are, and encode only the values of parameters.",
+			ru: "Вызывайте @odata.nextLink и другие готовые URL без изменений; кодируйте только значения параметров."},
+		"graph-path", "graph-method", "path-not-offered")}
+}
+
 // nationalCauses judges a part of a path that Graph does not know in a national
 // cloud, which has fewer APIs than the others.
 //

@@ -1,0 +1,152 @@
+package catalog
+
+import (
+	"bytes"
+	"strings"
+)
+
+// A cmdlet is a command of Microsoft Graph PowerShell with the operation that it
+// calls. One name may read a list or one object: what either needs is the same.
+type cmdlet struct {
+	name      string // in lower case, without Beta
+	operation string // ID
+}
+
+// cmdlets are those of the operations that integrations call most:
+// https://learn.microsoft.com/powershell/microsoftgraph/find-mg-graph-command
+var cmdlets = [...]cmdlet{
+	{"get-mgauditlogsignin", "graph-list-sign-ins"},
+	{"get-mgauditlogdirectoryaudit", "graph-list-directory-audits"},
+	{"get-mgreportauthenticationmethoduserregistrationdetail", "graph-list-registration-details"},
+	{"get-mguser", "graph-get-user"},
+	{"update-mguser", "graph-update-user"},
+	{"revoke-mgusersigninsession", "graph-revoke-sessions"},
+	{"get-mgusermemberof", "graph-list-user-groups"},
+	{"get-mguserauthenticationmethod", "graph-list-authentication-methods"},
+	{"new-mguserauthenticationtemporaryaccesspassmethod", "graph-create-access-pass"},
+	{"get-mggroup", "graph-get-group"},
+	{"get-mggroupmember", "graph-list-group-members"},
+	{"get-mggrouptransitivemember", "graph-list-group-transitive-members"},
+	{"new-mggroupmember", "graph-add-group-member"},
+	{"new-mggroupmemberbyref", "graph-add-group-member"},
+	{"get-mgdevice", "graph-list-devices"},
+	{"get-mgserviceprincipal", "graph-get-service-principal"},
+	{"new-mgserviceprincipalapproleassignment", "graph-grant-app-role"},
+	{"get-mgserviceprincipalapproleassignment", "graph-list-app-role-assignments"},
+	{"get-mgapplication", "graph-get-application"},
+	{"new-mgapplication", "graph-create-application"},
+	{"update-mgapplication", "graph-update-application"},
+	{"add-mgapplicationpassword", "graph-add-application-password"},
+	{"get-mgoauth2permissiongrant", "graph-list-permission-grants"},
+	{"get-mgorganization", "graph-get-organization"},
+	{"get-mgsubscribedsku", "graph-list-licenses"},
+	{"get-mgdomain", "graph-list-domains"},
+	{"get-mgidentityconditionalaccesspolicy", "graph-list-access-policies"},
+	{"new-mgidentityconditionalaccesspolicy", "graph-create-access-policy"},
+	{"update-mgidentityconditionalaccesspolicy", "graph-update-access-policy"},
+	{"get-mgidentityconditionalaccessnamedlocation", "graph-list-named-locations"},
+	{"new-mgidentityconditionalaccessnamedlocation", "graph-create-named-location"},
+	{"get-mgpolicyauthenticationmethodpolicy", "graph-get-methods-policy"},
+	{"get-mgpolicyauthorizationpolicy", "graph-get-authorization-policy"},
+	{"get-mgrolemanagementdirectoryroledefinition", "graph-list-role-definitions"},
+	{"get-mgrolemanagementdirectoryroleassignment", "graph-list-role-assignments"},
+	{"get-mgrolemanagementdirectoryroleassignmentscheduleinstance", "graph-list-role-schedules"},
+	{"get-mgrolemanagementdirectoryroleeligibilityscheduleinstance", "graph-list-role-eligibilities"},
+	{"new-mgrolemanagementdirectoryroleassignmentschedulerequest", "graph-request-role"},
+	{"new-mgrolemanagementdirectoryroleeligibilityschedulerequest", "graph-request-role-eligibility"},
+	{"get-mgdirectoryrole", "graph-list-directory-roles"},
+	{"get-mgdirectoryrolemember", "graph-list-directory-role-members"},
+	{"get-mgriskyuser", "graph-list-risky-users"},
+	{"invoke-mgdismissriskyuser", "graph-dismiss-risky-users"},
+	{"confirm-mgriskyusercompromised", "graph-confirm-risky-users"},
+	{"get-mgriskdetection", "graph-list-risk-detections"},
+	{"get-mgriskyserviceprincipal", "graph-list-risky-service-principals"},
+	{"get-mgusermessage", "graph-list-messages"},
+	{"remove-mgusermessage", "graph-delete-message"},
+	{"send-mgusermail", "graph-send-mail"},
+	{"get-mgusermailfoldermessagerule", "graph-list-message-rules"},
+	{"get-mgusermailboxsetting", "graph-get-mailbox-settings"},
+	{"get-mgdevicemanagementmanageddevice", "graph-list-managed-devices"},
+	{"update-mgdevicemanagementmanageddevice", "graph-update-managed-device"},
+	{"remove-mgdevicemanagementmanageddevice", "graph-delete-managed-device"},
+	{"sync-mgdevicemanagementmanageddevice", "graph-sync-managed-device"},
+	{"lock-mgdevicemanagementmanageddeviceremote", "graph-lock-managed-device"},
+	{"invoke-mgretiredevicemanagementmanageddevice", "graph-retire-managed-device"},
+	{"clear-mgdevicemanagementmanageddevice", "graph-wipe-managed-device"},
+	{"get-mgdevicemanagementdeviceconfiguration", "graph-list-device-configurations"},
+	{"new-mgdevicemanagementdeviceconfiguration", "graph-create-device-configuration"},
+	{"get-mgdevicemanagementdevicecompliancepolicy", "graph-list-compliance-policies"},
+	{"get-mgdevicemanagementconfigurationpolicy", "graph-list-configuration-policies"},
+	{"new-mgdevicemanagementconfigurationpolicy", "graph-create-configuration-policy"},
+	{"get-mgdevicemanagementdetectedapp", "graph-list-detected-apps"},
+	{"get-mgdeviceappmanagementmobileapp", "graph-list-mobile-apps"},
+	{"get-mginformationprotectionbitlockerrecoverykey", "graph-list-bitlocker-keys"},
+	{"get-mgsecurityalertv2", "graph-list-alerts"},
+	{"update-mgsecurityalertv2", "graph-update-alert"},
+	{"get-mgsecurityalert", "graph-list-legacy-alerts"},
+	{"get-mgsecurityincident", "graph-list-incidents"},
+	{"update-mgsecurityincident", "graph-update-incident"},
+	{"start-mgsecurityhuntingquery", "graph-run-hunting-query"},
+	{"get-mgsecuritysecurescore", "graph-list-secure-scores"},
+	{"get-mgsecuritysecurescorecontrolprofile", "graph-list-secure-score-controls"},
+	{"get-mgsecurityattacksimulation", "graph-list-simulations"},
+	{"get-mgsecuritycaseediscoverycase", "graph-list-ediscovery-cases"},
+	{"new-mgsecuritycaseediscoverycase", "graph-create-ediscovery-case"},
+	{"get-mgsecuritycaseediscoverycasemember", "graph-list-ediscovery-members"},
+	{"get-mgsecuritythreatintelligencevulnerability", "graph-get-ti-vulnerability"},
+	{"get-mgsecuritythreatintelligencehost", "graph-get-ti-host"},
+	{"get-mgsecuritythreatintelligencearticle", "graph-list-ti-articles"},
+	{"get-mgsecuritythreatintelligenceintelprofile", "graph-list-ti-profiles"},
+	{"new-mgsecurityauditlogquery", "graph-create-audit-query"},
+	{"get-mgsecurityauditlogquery", "graph-list-audit-queries"},
+	{"get-mgsecurityauditlogqueryrecord", "graph-list-audit-records"},
+}
+
+// CmdletOperation finds the operation behind the one cmdlet of Microsoft Graph
+// PowerShell that a text names. It finds none where the text names several that
+// call different operations.
+//
+//	Update-MgUser_UpdateExpanded: Insufficient privileges to complete the operation.
+//	Get-MgBetaAuditLogSignIn : Tenant isn't licensed for this feature.
+func CmdletOperation(text []byte) (Operation, bool) {
+	id := ""
+	for {
+		i := bytes.Index(text, []byte("-Mg"))
+		if i < 0 {
+			break
+		}
+		name := cmdletName(text, i)
+		text = text[i+len("-Mg"):]
+		for _, c := range cmdlets {
+			if c.name != name {
+				continue
+			}
+			if id != "" && id != c.operation {
+				return Operation{}, false
+			}
+			id = c.operation
+		}
+	}
+	if id == "" {
+		return Operation{}, false
+	}
+	return FindOperation(id)
+}
+
+// cmdletName returns the name of the cmdlet around the hyphen at an offset, as the
+// table has it.
+func cmdletName(text []byte, hyphen int) string {
+	start, end := hyphen, hyphen+1
+	for start > 0 && isCmdletByte(text[start-1]) {
+		start--
+	}
+	for end < len(text) && isCmdletByte(text[end]) {
+		end++
+	}
+	return strings.Replace(strings.ToLower(string(text[start:end])), "-mgbeta", "-mg", 1)
+}
+
+// isCmdletByte reports whether the names of cmdlets have a byte beside their hyphen.
+func isCmdletByte(b byte) bool {
+	return 'a' <= lower(b) && lower(b) <= 'z' || '0' <= b && b <= '9'
+}

@@ -1,0 +1,34 @@
+package catalog
+
+import "testing"
+
+func TestCmdletsAreComplete(t *testing.T) {
+	seen := map[string]bool{}
+	for _, c := range cmdlets {
+		if seen[c.name] {
+			t.Errorf("%s is listed twice", c.name)
+		}
+		seen[c.name] = true
+		if _, ok := FindOperation(c.operation); !ok {
+			t.Errorf("%s calls %s, which is no operation", c.name, c.operation)
+		}
+	}
+}
+
+func TestCmdletOperation(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"Update-MgUser_UpdateExpanded: Insufficient privileges to complete the operation.", "graph-update-user"},
+		{"Get-MgBetaAuditLogSignIn : Tenant isn't licensed", "graph-list-sign-ins"},
+		{"GET-MGUSER failed", ""},
+		{"Get-MgUser failed, then Get-MgGroup", ""},
+		{"Get-MgSecurityAlertV2_List: Forbidden", "graph-list-alerts"},
+		{"Connect-MgGraph -Scopes User.Read.All; Get-MgUser -All", "graph-get-user"},
+		{"-Mg", ""},
+		{"", ""},
+	}
+	for _, tt := range tests {
+		if got, _ := CmdletOperation([]byte(tt.text)); got.ID != tt.want {
+			t.Errorf("%q: %q, want %q", tt.text, got.ID, tt.want)
+		}
+	}
+}

@@ -1,0 +1,128 @@
+package catalog
+
+// graphMoreMessages come from mailboxes, access reviews, Autopilot, and batches behind Microsoft Graph.
+var graphMoreMessages = []Message{
+	{
+		ID:       "mailbox-access-denied",
+		Template: "Access is denied. Check credentials and try again.",
+		Code:     "ErrorAccessDenied", Service: Graph, Status: 403,
+		Meaning: Text{"Exchange, which is behind Graph here, refuses access to this mailbox.",
+			"Exchange, который здесь за Graph, не даёт доступа к этому ящику."},
+		Causes: []Cause{
+			likely("permission-missing", Documented,
+				Text{"The token lacks the permission that this operation requires.",
+					"В токене нет разрешения, которого требует операция."},
+				Text{"An app needs Mail.Read, Mail.ReadWrite or Mail.Send as an Application permission with admin consent; a user the same as Delegated, asked for at sign-in.",
+					"Приложению нужно Mail.Read, Mail.ReadWrite или Mail.Send как разрешение приложения с согласием администратора, пользователю — как делегированное, запрошенное при входе."}),
+			possible("mailbox-of-another", Observed,
+				Text{"A delegated token was used for a mailbox that its user may not open.",
+					"Делегированным токеном обратились к ящику, который его пользователю не открыт."},
+				Text{"For other mailboxes add an Application permission such as Mail.Read and use an app-only token.",
+					"Для чужих ящиков добавьте разрешение приложения, например Mail.Read, и токен приложения."}),
+			mailboxPolicy(Possible),
+		},
+		Basis: Observed, Source: srcMailbox,
+	},
+	{
+		ID:       "review-query",
+		Template: "Query {detail} is not supported. Please pass in one of the following queries",
+		Service:  Graph, Status: 400,
+		Meaning: Text{"Access reviews take only certain queries as their scope.",
+			"Проверки доступа принимают в качестве области только определённые запросы."},
+		Causes: []Cause{
+			likely("value-not-allowed", Documented,
+				Text{"A value is not one of those that the operation allows.",
+					"Значение не входит в число допустимых для операции."},
+				Text{"Use one of the queries that the message lists, with its exact spelling.",
+					"Используйте один из запросов, перечисленных в сообщении, в точном написании."}),
+		},
+		Basis: Observed, Source: "https://github.com/microsoftgraph/microsoft-graph-docs/issues/19810",
+	},
+	{
+		ID:       "batch-order",
+		Template: "Invalid dependency for request Id",
+		Service:  Graph, Status: 400,
+		Meaning: Text{"dependsOn names a part of the batch that isn't there or comes later.",
+			"dependsOn указывает на часть пакета, которой нет или которая идёт позже."},
+		Causes: []Cause{
+			likely("batch-dependency", Documented,
+				Text{"The part named in dependsOn failed, or doesn't exist in the batch.",
+					"Часть, указанная в dependsOn, не удалась или отсутствует в пакете."},
+				Text{"Put the part that others depend on first, and use its id in the same spelling.",
+					"Поставьте часть, от которой зависят другие, первой и укажите её id в том же написании."}),
+		},
+		Basis: Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-dotnet-core/issues/891",
+	},
+	{
+		ID:       "autopilot-assigned",
+		Template: "ZtdDeviceAlreadyAssigned",
+		Variants: []string{
+			"806 - ZtdDeviceAlreadyAssigned",
+		},
+		Service: Graph, Status: 400,
+		Meaning: Text{"The device is registered with Autopilot already.",
+			"Устройство уже зарегистрировано в Autopilot."},
+		Causes: []Cause{
+			existsAlready(),
+		},
+		Basis: Documented, Source: "https://learn.microsoft.com/autopilot/troubleshooting-faq",
+	},
+	{
+		ID:       "autopilot-other-tenant",
+		Template: "ZtdDeviceAssignedToOtherTenant",
+		Variants: []string{
+			"808 - ZtdDeviceAssignedToOtherTenant",
+		},
+		Service: Graph, Status: 400,
+		Meaning: Text{"The device is registered with Autopilot in another tenant, often after a repair with a used mainboard.",
+			"Устройство зарегистрировано в Autopilot в другом тенанте — часто после ремонта с б/у платой."},
+		Causes: []Cause{
+			likely("device-of-other-tenant", Documented,
+				Text{"The hardware is registered with another tenant.",
+					"Оборудование зарегистрировано в другом тенанте."},
+				Text{"Have that tenant or the manufacturer deregister it; Microsoft support needs the proof of purchase.",
+					"Пусть тот тенант или производитель снимет регистрацию; поддержке Microsoft нужно подтверждение покупки."}),
+		},
+		Basis: Documented, Source: "https://learn.microsoft.com/autopilot/troubleshooting-faq",
+	},
+	{
+		ID:       "autopilot-duplicate",
+		Template: "ZtdDeviceDuplicated",
+		Service:  Graph, Status: 400,
+		Meaning: Text{"The same device is in the import twice.",
+			"Одно устройство указано в импорте дважды."},
+		Causes: []Cause{
+			existsAlready(),
+		},
+		Basis: Documented, Source: "https://learn.microsoft.com/autopilot/troubleshooting-faq",
+	},
+	{
+		ID:       "autopilot-identifier",
+		Template: "Invalid Device Identifier parameter found for {number} import records!",
+		Code:     "BadRequest", Service: Graph, Status: 400,
+		Meaning: Text{"An imported device identifier isn't in the form that Intune takes.",
+			"Идентификатор импортируемого устройства не того вида, который принимает Intune."},
+		Causes: []Cause{
+			likely("value-form", Documented,
+				Text{"An ID, a value or an OData option does not have the form that the operation takes.",
+					"Идентификатор, значение или параметр OData не того вида, который принимает операция."},
+				Text{"Write importedDeviceIdentifier as manufacturer,model,serial with importedDeviceIdentityType manufacturerModelSerial; no commas or special characters inside the parts.",
+					"Запишите importedDeviceIdentifier как производитель,модель,серийный номер с типом manufacturerModelSerial; без запятых и спецсимволов внутри частей."}),
+		},
+		Basis: Observed, Source: "https://github.com/andrew-s-taylor/WindowsAutopilotInfo/issues/21",
+	},
+	{
+		ID:       "report-period",
+		Template: "Invalid period value specified",
+		Variants: []string{
+			"Invalid period value specified: {value}. Valid values are: 'D7', 'D30', 'D90', 'D180'",
+		},
+		Service: Graph, Status: 400,
+		Meaning: Text{"Usage reports take D7, D30, D90 and D180 only.",
+			"Отчёты об использовании принимают только D7, D30, D90 и D180."},
+		Causes: []Cause{
+			valueNotAllowed(),
+		},
+		Basis: Documented, Source: "https://learn.microsoft.com/graph/api/resources/report",
+	},
+}

@@ -1,0 +1,28 @@
+package catalog
+
+// grantMessages are wordings of Entra ID about codes and scopes that say more than the
+// number beside them.
+var grantMessages = []Message{
+	{
+		ID: "scopes-incompatible", Template: "The provided value for the input parameter 'scope' is not valid. One or more scopes in '{scope}' are not compatible with each other.",
+		Variants: []string{
+			"One or more scopes in '{scope}' are not compatible with each other.",
+		},
+		Service: Entra, Status: 400,
+		Meaning: Text{"The scopes belong to several APIs, or .default stands beside others; a token is for one API.",
+			"Области относятся к нескольким API, или .default стоит рядом с другими; токен бывает для одного API."},
+		Causes: []Cause{scopeSeveralAPIs(Likely), scopeNotDefault(Possible)},
+		Basis: Observed, Source: "https://github.com/assast/outlookEmail/issues/58",
+	},
+	{
+		ID: "code-expired", Template: "The provided value for the 'code' parameter is not valid. The code has expired.",
+		Variants: []string{
+			"The provided authorization code or refresh token has expired due to inactivity. Send a new interactive authorization request for this user and resource.",
+		},
+		Service: Entra, Status: 400,
+		Meaning: Text{"The authorization code came too late, came twice, or was changed on its way.",
+			"Код авторизации пришёл слишком поздно, дважды или искажён по пути."},
+		Causes: []Cause{codeExpired(Likely), codeRedeemed(Possible)},
+		Basis: Observed, Source: "https://github.com/moralmunky/Home-Assistant-Mail-And-Packages/issues/1316",
+	},
+}

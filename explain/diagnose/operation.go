@@ -1,0 +1,83 @@
+package diagnose
+
+import "github.com/defender-err/defender-err/catalog"
+
+// operationFamily tells what the page of an operation says of its errors, where the
+// response itself says no more than its status and a general code.
+func operationFamily() Family {
+	return Family{
+		Name: "operation",
+		Causes: []Entry{
+			{"no-recent-devices", "list-machines answers 404 where no device was seen recently"},
+			{"time-out-of-range", "the time asked for is more than 30 days back"},
+			{"device-not-seen", "no device had this address around that time"},
+			{"event-not-found", "no event has this device, time and report ID"},
+			{"live-response-limit", "too many live response sessions at once, or calls in a minute"},
+			{"indicator-unknown", "the tenant has no indicator with this ID"},
+			{"indicator-list-size", "the list of IDs is empty or too long"},
+			{"indicator-id-form", "an entry of the list isn't the ID of an indicator"},
+			{"library-file-unknown", "the library has no file of this name"},
+			{"indicator-out-of-reach", "an indicator is for a device group that the caller has no access to"},
+			{"library-file-body", "the upload isn't the form that the library expects"},
+			{"file-not-seen", "no device has reported a file with this hash"},
+		},
+		Find: operationCauses,
+	}
+}
+
+func operationCauses(c *Case) []Cause {
+	causes := documentedCauses(c)
+	if cause, ok := c.refusedAudience(); ok {
+		causes = append(causes, cause)
+	}
+	return causes
+}
+
+// documentedCauses returns what the page of the operation names for the status. One
+// cause is likely; of several none is.
+//
+//	GET https://api.security.microsoft.com/api/machines
+//	HTTP/1.1 404 Not Found
+func documentedCauses(c *Case) []Cause {
+	var causes []Cause
+	for i := range c.Operation.Errors {
+		e := &c.Operation.Errors[i]
+		if e.Status != c.Status || !c.leavesOpen(e.Code) {
+			continue
+		}
+		cause := found(e.Cause.ID, e.Cause.Certainty, catalogued(e.Cause.Summary),
+			textf("%s answers %d in this case, by its documentation", "%s отвечает так (%d) по документации", c.Operation.ID, e.Status),
+			catalogued(e.Cause.Fix), e.Disproves...)
+		cause.Basis = e.Cause.Basis
+		cause.Ground = OnCode
+		causes = append(causes, cause)
+	}
+	return causes
+}
+
+// leavesOpen reports whether the response has no code, a general one or the given
+// one, and no message that says more.
+func (c *Case) leavesOpen(code string) bool {
+	if c.Message.ID != "" && !c.Message.General {
+		return false
+	}
+	return c.Code.Name == "" || c.Code.General || c.is(code)
+}
+
+// refusedAudience suspects the audience of a token that the input doesn't show:
+// Defender answers 403, not 401, where the token is for a different API.
+func (c *Case) refusedAudience() (Cause, bool) {
+	if c.Service != catalog.Defender || c.Status != 403 || c.Code.Name != "" || !c.isUnexplained() || c.credential().readable() {
+		return Cause{}, false
+	}
+	fix := c.fittedFix("token-audience")
+	if fix == (catalog.Text{}) {
+		return Cause{}, false
+	}
+	cause := perhaps("token-audience",
+		Text{en: "The token was issued for a different API: its aud isn't the one that was called.",
+			ru: "Токен выпущен для другого API: его aud не совпадает с вызванным."},
+		catalogued(fix))
+	cause.Basis = catalog.Documented
+	return cause, true
+}

@@ -1,0 +1,50 @@
+package diagnose
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+)
+
+// workloadFamily tells what the product behind Microsoft Graph asks for besides the
+// permission, where its refusal gives no reason.
+func workloadFamily() Family {
+	return Family{
+		Name: "workload",
+		Causes: []Entry{
+			{"purview-role", "the caller is in no role group of Purview"},
+			{"licence-missing", "the tenant lacks the license that the operation needs"},
+		},
+		Find: workloadCauses,
+	}
+}
+
+// workloadCauses judges a refusal without words by the path that was called. The
+// token was good enough for Graph, which handed the call on.
+//
+//	POST https://graph.microsoft.com/beta/compliance/ediscovery/cases
+//	401 : Unauthorized
+func workloadCauses(c *Case) []Cause {
+	if c.Service != catalog.Graph || c.Status != 401 && c.Status != 403 || !c.isUnexplained() {
+		return nil
+	}
+	if strings.Contains(c.path(), "/ediscovery") {
+		return []Cause{likely("purview-role",
+			Text{en: "The account is in no role group of Microsoft Purview that may do this; Global Administrator is not enough.",
+				ru: "Учётная запись не входит в группу ролей Microsoft Purview с этим правом; Global Administrator мало."},
+			textf("the path is %s", "путь — %s", shown(c.path())),
+			Text{en: "Grant eDiscovery.Read.All or ReadWrite.All, and add the user, or the app as a service principal, to eDiscovery Manager in the Purview portal.",
+				ru: "Выдайте eDiscovery.Read.All или ReadWrite.All и добавьте пользователя либо приложение (как субъект-службу) в eDiscovery Manager на портале Purview."})}
+	}
+	if c.Status != 403 {
+		return nil
+	}
+	for _, note := range c.Operation.Notes {
+		if strings.HasPrefix(note.En, "Needs ") {
+			return []Cause{possible("licence-missing",
+				Text{en: "The tenant's licenses do not include what was asked for.", ru: "Лицензии тенанта этого не включают."},
+				Text{}, catalogued(note)).on(OnStatus)}
+		}
+	}
+	return nil
+}
