@@ -233,6 +233,44 @@ var flowMessages = []Message{
 		Causes: []Cause{flowSize(Likely)},
 		Basis:  Documented, Source: docFlowLimits,
 	},
+	{
+		ID: "flow-definition-action", Template: "The template validation failed: 'The template action '{action}' at line '{line}' and column '{column}' is not valid: {detail}",
+		Variants: []string{
+			"The template validation failed: {detail}",
+		},
+		Code: "InvalidTemplate", Service: Gateway, Status: 400,
+		Meaning: Text{"The Logic App can't be saved: an action of its definition isn't valid.",
+			"Logic App не сохранить: действие в его определении неверно."},
+		Causes: []Cause{flowDefinition(Likely)},
+		Basis:  Observed, Source: "https://github.com/Azure/Azure-Sentinel/issues/4339",
+	},
+	{
+		ID: "flow-definition-parameter", Template: "The value for the workflow parameter '{parameter}' at line '{line}' and column '{column}' is not provided.",
+		Service: Gateway, Status: 400,
+		Meaning: Text{"The Logic App can't be saved: a parameter of its definition has no value.",
+			"Logic App не сохранить: у параметра в его определении нет значения."},
+		Causes: []Cause{flowDefinition(Likely)},
+		Basis:  Observed, Source: "https://github.com/Azure/Azure-Sentinel/issues/11565",
+	},
+	{
+		ID: "flow-trigger-missing", Template: "The template validation failed: 'The template action '{action}' at line '{line}' and column '{column}' is not valid: \"The action '{other}' referenced by 'inputs' in action '{third}' is not defined in the template.\".'",
+		Variants: []string{
+			"referenced by 'inputs' in action '{action}' is not defined in the template",
+		},
+		Service: Gateway, Status: 400,
+		Meaning: Text{"The Logic App can't be saved: one action uses another that isn't there.",
+			"Logic App не сохранить: действие использует отсутствующее."},
+		Causes: []Cause{flowDefinition(Likely)},
+		Basis:  Observed, Source: docFlowErrors,
+	},
+	{
+		ID: "connector-unreadable", Template: "Cannot read server response.",
+		Service: Gateway, General: true,
+		Meaning: Text{"The connector couldn't read what the service behind it answered.",
+			"Коннектор не смог прочитать ответ службы за ним."},
+		Causes: []Cause{connectorNotJSON(Possible)},
+		Basis:  Observed, Source: "https://github.com/MicrosoftDocs/BusinessApplicationPlatform-Connectors-public/issues/109",
+	},
 }
 
 func flowExpression(c Certainty) Cause {
@@ -329,4 +367,20 @@ func flowSize(c Certainty) Cause {
 			"Тело больше, чем принимает действие: 100 МБ, в некоторых коннекторах меньше."},
 		Fix: Text{"Ask for less: $top, $select, a shorter time range, or a summarize in the query.",
 			"Запрашивайте меньше: $top, $select, короче период или summarize в запросе."}}
+}
+
+func flowDefinition(c Certainty) Cause {
+	return Cause{ID: "workflow-definition", Certainty: c, Basis: Observed,
+		Summary: Text{"The definition of the Logic App isn't valid: an expression in the named action, or a parameter such as $connections.",
+			"Определение Logic App неверно: выражение в названном действии или параметр вроде $connections."},
+		Fix: Text{"Look at the action and column that the message names; fill in the template's parameters (team, channel, connection) before you deploy.",
+			"Смотрите названные действие и столбец; заполните параметры шаблона (команда, канал, подключение) до развёртывания."}}
+}
+
+func connectorNotJSON(c Certainty) Cause {
+	return Cause{ID: "api-connection-refused", Certainty: c, Basis: Observed,
+		Summary: Text{"The service behind the connector answered with something that isn't JSON; at 401 and 403 it mostly refused the stored credentials.",
+			"Служба за коннектором ответила не JSON; при 401 и 403 она чаще всего отклонила сохранённые учётные данные."},
+		Fix: Text{"Open the API connection and enter its credentials again (for Log Analytics: Workspace ID and key), then run the step again.",
+			"Откройте API connection, введите учётные данные заново (для Log Analytics — Workspace ID и ключ) и повторите шаг."}}
 }

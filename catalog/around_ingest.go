@@ -30,7 +30,7 @@ var ingestCodes = []*Code{
 	&ingestContentLengthLimitExceeded,
 	&ingestWorkspaceNotFoundError,
 	&ingestInvalidTokenError,
-	&ingestPartialError,
+	&ingestRecordsTimeRangeIsMoreThan30Minutes,
 }
 
 var ingestInactiveCustomer = Code{
@@ -219,15 +219,14 @@ var ingestInvalidTokenError = Code{
 	Basis:  Documented, Source: docLogsErrors,
 }
 
-var ingestPartialError = Code{
-	Name: "PartialError", Service: Unknown, Status: 200,
-	Message:  "There were some errors when processing your query.",
-	Variants: []string{"There were some errors when processing your query"},
-	Meaning: Text{"The query answered in part only: some rows are missing.",
-		"Запрос вернул только часть: строк не хватает."},
-	Causes: []Cause{queryPartial(Likely)},
-	Docs:   []string{docLogsErrors},
-	Basis:  Documented, Source: docLogsErrors,
+var ingestRecordsTimeRangeIsMoreThan30Minutes = Code{
+	Name: "RecordsTimeRangeIsMoreThan30Minutes", Service: Unknown, Status: 400,
+	Message: "The time duration between DataEndTime and DataStartTime should be within the range of 0 to 30 minutes.",
+	Meaning: Text{"For auxiliary logs, the records of one call may span 30 minutes at most.",
+		"Для вспомогательных журналов записи одного вызова охватывают не больше 30 минут."},
+	Causes: []Cause{ingestSpan(Likely)},
+	Docs:   []string{docLogsIngest},
+	Basis:  Observed, Source: "https://github.com/Azure/Azure-Sentinel/issues/12130",
 }
 
 // ingestMessages are what Azure Monitor says of data collection rules, of uploads, and of queries.
@@ -274,6 +273,29 @@ var ingestMessages = []Message{
 			"Log Analytics отклонил изменение настроек: они тем временем изменились."},
 		Causes: []Cause{savedSearchThere(Likely)},
 		Basis:  Observed, Source: "https://github.com/ssc-spc-ccoe-cei/azure-guardrails-solution-accelerator/pull/61",
+	},
+	{
+		ID: "rule-kind", Template: "Data collection rule is not valid for kind {detail}",
+		Variants: []string{
+			"The rule of kind 'WorkspaceTransforms' must have exactly one Log Analytics workspace destination (and no other).",
+		},
+		Service: Unknown, Status: 400,
+		Meaning: Text{"The definition doesn't fit the kind of data collection rule.",
+			"Определение не подходит виду правила сбора данных."},
+		Causes: []Cause{ruleInside(Likely)},
+		Basis:  Observed, Source: "https://github.com/hashicorp/terraform-provider-azurerm/issues/26138",
+	},
+	{
+		ID: "query-complexity", Template: "Query complexity exceeded: the relational operators tree exceeded the limits.",
+		Variants: []string{
+			"CRT0015: Query complexity exceeded: {detail}",
+			"Request is invalid and cannot be processed: Semantic error: CRT0015: {detail}",
+		},
+		Service: Unknown, Status: 400,
+		Meaning: Text{"The engine refuses the query because it is too complex, not because a name is wrong.",
+			"Движок отклонил запрос как слишком сложный; имена в нём ни при чём."},
+		Causes: []Cause{queryTree(Likely)},
+		Basis:  Observed, Source: "https://github.com/Bert-JanP/Sentinel-Automation/issues/2",
 	},
 }
 
@@ -357,14 +379,6 @@ func queryTooSlow(c Certainty) Cause {
 			"Сократите период и фильтруйте раньше; или запросите больше заголовком Prefer: wait=600 (server_timeout в библиотеках)."}}
 }
 
-func queryPartial(c Certainty) Cause {
-	return Cause{ID: "query-partial", Certainty: c, Basis: Documented,
-		Summary: Text{"The query was cut off on the way; the rows that came back are not all.",
-			"Запрос прерван на полпути; вернулись не все строки."},
-		Fix: Text{"Read error.details for the limit that was hit; narrow the query, and don't use the rows as if complete.",
-			"Смотрите в error.details, какой предел достигнут; сузьте запрос и не считайте строки полными."}}
-}
-
 func logsAudience(c Certainty) Cause {
 	return Cause{ID: "token-audience-logs", Certainty: c, Basis: Documented,
 		Summary: Text{"The token isn't one for the Log Analytics API.",
@@ -395,4 +409,20 @@ func savedSearchThere(c Certainty) Cause {
 			"Сохранённый поиск или функция с таким именем уже есть, или две правки шли одновременно."},
 		Fix: Text{"Set etag to * in the body to overwrite it, and make such changes one after another.",
 			"Укажите в теле etag *, чтобы перезаписать, и вносите такие правки по одной."}}
+}
+
+func ingestSpan(c Certainty) Cause {
+	return Cause{ID: "ingest-time-span", Certainty: c, Basis: Observed,
+		Summary: Text{"The records of one call have TimeGenerated more than 30 minutes apart.",
+			"Значения TimeGenerated в одном вызове расходятся больше чем на 30 минут."},
+		Fix: Text{"Sort the records by TimeGenerated and send them in calls of at most 30 minutes each; shorten the flush interval.",
+			"Отсортируйте записи по TimeGenerated и отправляйте вызовами не больше 30 минут; сократите интервал отправки."}}
+}
+
+func queryTree(c Certainty) Cause {
+	return Cause{ID: "query-complexity", Certainty: c, Basis: Observed,
+		Summary: Text{"The query is too complex for the engine: too many tables, unions, joins, or nested functions.",
+			"Запрос слишком сложен для движка: слишком много таблиц, union, join или вложенных функций."},
+		Fix: Text{"Name the tables instead of union *, split the query into parts, and cut down ASIM functions by their parameters.",
+			"Назовите таблицы вместо union *, разделите запрос на части и сузьте функции ASIM их параметрами."}}
 }

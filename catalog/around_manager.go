@@ -36,6 +36,8 @@ var managerCodes = []*Code{
 	&managerResourceGroupBeingDeleted,
 	&managerInvalidContentLink,
 	&managerMultipleErrorsOccurred,
+	&managerRateLimiting,
+	&managerResponsePayloadTooLarge,
 }
 
 var managerInvalidRequestContent = Code{
@@ -304,6 +306,25 @@ var managerMultipleErrorsOccurred = Code{
 	Basis:  Documented, Source: docARMErrors,
 }
 
+var managerRateLimiting = Code{
+	Name: "RateLimiting", Service: Unknown, Status: 429,
+	Meaning: Text{"Azure Resource Graph limits the queries: 15 in 5 seconds for each user.",
+		"Azure Resource Graph ограничивает запросы: 15 за 5 секунд на пользователя."},
+	Causes: []Cause{callRate(Likely)},
+	Docs:   []string{docARMErrors},
+	Basis:  Documented, Source: "https://learn.microsoft.com/azure/governance/resource-graph/concepts/guidance-for-throttled-requests",
+}
+
+var managerResponsePayloadTooLarge = Code{
+	Name: "ResponsePayloadTooLarge", Service: Unknown, Status: 400,
+	Message: "Response payload size is {size}, and has exceeded the limit of {limit}. Please consider querying less data at a time and make paginated call if needed.",
+	Meaning: Text{"Azure Resource Graph found more than it returns at once.",
+		"Azure Resource Graph нашёл больше, чем возвращает за раз."},
+	Causes: []Cause{graphTooMuch(Likely)},
+	Docs:   []string{"https://learn.microsoft.com/azure/governance/resource-graph/troubleshoot/general"},
+	Basis:  Documented, Source: "https://learn.microsoft.com/azure/governance/resource-graph/troubleshoot/general",
+}
+
 // managerMessages are those of Azure Resource Manager that no code of their own comes with.
 var managerMessages = []Message{
 	{
@@ -324,6 +345,62 @@ var managerMessages = []Message{
 			"У ресурса шаблона не указана api-version."},
 		Causes: []Cause{templateVersion(Likely)},
 		Basis:  Observed, Source: "https://github.com/sreedharande/Microsoft-Sentinel-As-A-Code/issues/8",
+	},
+	{
+		ID: "resource-graph-denied", Template: "Access is denied to the requested resource. The user might not have enough permission.",
+		Service: Unknown, Status: 403,
+		Meaning: Text{"Azure Resource Graph may not read what was asked for.",
+			"Azure Resource Graph не может прочитать запрошенное."},
+		Causes: []Cause{graphAccess(Likely)},
+		Basis:  Observed, Source: "https://github.com/microsoft/ARI/issues/255",
+	},
+	{
+		ID: "resource-graph-invalid", Template: "Query is invalid. Please refer to the documentation for the Azure Resource Graph service and fix the error before retrying.",
+		Service: Unknown, Status: 400,
+		Meaning: Text{"Azure Resource Graph refuses the query.",
+			"Azure Resource Graph отклонил запрос."},
+		Causes: []Cause{graphQueryInvalid(Likely)},
+		Basis:  Documented, Source: "https://learn.microsoft.com/azure/governance/resource-graph/troubleshoot/general",
+	},
+	{
+		ID: "resource-graph-throttled", Template: "Please see https://aka.ms/resourcegraph-throttling for help.",
+		Service: Unknown, Status: 429,
+		Meaning: Text{"Azure Resource Graph limits the queries: 15 in 5 seconds for each user.",
+			"Azure Resource Graph ограничивает запросы: 15 за 5 секунд на пользователя."},
+		Causes: []Cause{callRate(Likely)},
+		Basis:  Observed, Source: "https://github.com/microsoft/azure_arc/issues/666",
+	},
+	{
+		ID: "azure-body-not-valid", Template: "The request content is not valid and could not be deserialized: {detail}",
+		Variants: []string{
+			"The request content was invalid and could not be deserialized: {detail}",
+		},
+		Service: Unknown, Status: 400,
+		Meaning: Text{"The service can't read the body of the request.",
+			"Служба не может прочитать тело запроса."},
+		Causes: []Cause{armBody(Likely)},
+		Basis:  Observed, Source: "https://github.com/Azure/azure-cli/issues/13125",
+	},
+	{
+		ID: "template-variable-missing", Template: "The template variable '{variable}' is not found.",
+		Variants: []string{
+			"The template variable '{variable}' is not found. Please see https://aka.ms/arm-syntax-variables for usage details.",
+			"The template parameter '{variable}' is not found.",
+			"The template parameter '{variable}' is not found. Please see https://aka.ms/arm-syntax-parameters for usage details.",
+		},
+		Service: Unknown, Status: 400,
+		Meaning: Text{"The template uses a variable that it doesn't have.",
+			"Шаблон использует переменную, которой в нём нет."},
+		Causes: []Cause{templateName(Likely)},
+		Basis:  Observed, Source: "https://github.com/rod-trent/SentinelPlaybooks/issues/8",
+	},
+	{
+		ID: "template-resource-missing", Template: "The resource '{resource}' is not defined in the template.",
+		Service: Unknown, Status: 400,
+		Meaning: Text{"Something in the template depends on a resource that it doesn't have.",
+			"Что-то в шаблоне зависит от ресурса, которого в нём нет."},
+		Causes: []Cause{templateName(Likely)},
+		Basis:  Documented, Source: docTemplateErrors,
 	},
 }
 
@@ -453,4 +530,36 @@ func templateVersion(c Certainty) Cause {
 			"У ресурса в шаблоне нет apiVersion; выгрузки некоторых инструментов его пропускают."},
 		Fix: Text{"Add apiVersion to the resource at that line, such as 2023-02-01 for Microsoft.SecurityInsights.",
 			"Добавьте apiVersion ресурсу в этой строке, например 2023-02-01 для Microsoft.SecurityInsights."}}
+}
+
+func graphQueryInvalid(c Certainty) Cause {
+	return Cause{ID: "resource-graph-query", Certainty: c, Basis: Documented,
+		Summary: Text{"Azure Resource Graph can't run the query: its KQL is a subset, and tables have names of their own.",
+			"Azure Resource Graph не может выполнить запрос: у него подмножество KQL и свои имена таблиц."},
+		Fix: Text{"Read the innermost details; use securityresources, resources and the like, at most 3 joins, and operators that Resource Graph supports.",
+			"Прочитайте самые внутренние details; берите securityresources, resources и т. п., до 3 join и поддерживаемые операторы."}}
+}
+
+func graphTooMuch(c Certainty) Cause {
+	return Cause{ID: "resource-graph-page", Certainty: c, Basis: Documented,
+		Summary: Text{"The answer of Azure Resource Graph is larger than 16 MB.",
+			"Ответ Azure Resource Graph больше 16 МБ."},
+		Fix: Text{"Project fewer columns, and read page by page: $top up to 1000 with $skipToken.",
+			"Выводите меньше столбцов и читайте по страницам: $top до 1000 и $skipToken."}}
+}
+
+func graphAccess(c Certainty) Cause {
+	return Cause{ID: "resource-graph-access", Certainty: c, Basis: Documented,
+		Summary: Text{"The caller has no read access to any of the subscriptions or management groups that were asked for.",
+			"У вызывающего нет доступа на чтение к запрошенным подпискам или группам управления."},
+		Fix: Text{"Assign Reader (for securityresources Security Reader) on the subscription or management group, and list only those that the caller sees.",
+			"Назначьте Reader (для securityresources — Security Reader) на подписку или группу управления и указывайте только видимые."}}
+}
+
+func templateName(c Certainty) Cause {
+	return Cause{ID: "template-name-undefined", Certainty: c, Basis: Observed,
+		Summary: Text{"The template refers to a variable, parameter, or resource that it doesn't define.",
+			"Шаблон ссылается на переменную, параметр или ресурс, которых в нём нет."},
+		Fix: Text{"Define it in the template, or correct the name where it is used; exports often give connections another number.",
+			"Определите его в шаблоне или исправьте имя там, где оно используется; выгрузки часто меняют номер подключения."}}
 }

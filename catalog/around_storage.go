@@ -33,9 +33,17 @@ var storageAuthenticationFailed = Code{
 	},
 	Meaning: Text{"Azure Storage does not accept the signature of the link or of the request.",
 		"Azure Storage не принимает подпись ссылки или запроса."},
-	Causes: []Cause{linkExpired(Likely), linkChanged(Possible), linkWithToken(Possible)},
+	Causes: []Cause{linkExpired(Likely), linkChanged(Possible), linkWithToken(Possible), storageKey()},
 	Docs:   []string{docStorage403},
 	Basis:  Documented, Source: docStorage403,
+}
+
+func storageKey() Cause {
+	return Cause{ID: "storage-key", Certainty: Possible, Basis: Documented,
+		Summary: Text{"The call was signed with an account key that isn't a key of this account, such as one that was rotated.",
+			"Вызов подписан ключом, который не является ключом этой учётной записи, например заменённым."},
+		Fix: Text{"Copy the connection string again under Access keys, into AzureWebJobsStorage or the product's setting, and check the clock.",
+			"Скопируйте строку подключения заново в Access keys — в AzureWebJobsStorage или настройку продукта — и проверьте часы."}}
 }
 
 func linkExpired(c Certainty) Cause {

@@ -269,7 +269,7 @@ var aadsts90027 = Code{
 	Message: "We are unable to issue tokens from this API version on the MSA tenant.",
 	Meaning: Text{"The v1.0 endpoint issues no tokens for personal accounts.",
 		"Эндпоинт v1.0 не выдаёт токенов личным учётным записям."},
-	Causes: []Cause{accountType(Likely), endpointVersion(Possible)},
+	Causes: []Cause{endpointVersion(Likely), accountType(Possible)},
 	Docs:   []string{docAccountTypes, docAADSTS},
 	Basis:  Documented, Source: docAADSTS,
 }

@@ -257,7 +257,6 @@ var aadsts81012 = Code{
 
 var aadsts81016 = Code{
 	Name: "AADSTS81016", Aliases: []string{"81016"}, Service: Entra,
-	Message: "Invalid STS request.",
 	Meaning: Text{"The request for integrated sign-in isn't valid.",
 		"Запрос встроенного входа недействителен."},
 	Causes: []Cause{seamlessSSO(Likely)},

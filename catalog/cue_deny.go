@@ -43,19 +43,21 @@ func isTakenBack(after string) bool {
 	if i := strings.IndexByte(after, ' '); i >= 0 { // the rest of the word that the wording begins
 		after = after[i:]
 	}
-	negated, n := false, 0
+	negated, noun, n := false, false, 0
 	for word := range strings.FieldsSeq(after) {
 		if n++; n > most {
 			return false
 		}
 		fails := slices.ContainsFunc(failingVerbs, func(stem string) bool { return strings.HasPrefix(word, stem) })
 		switch {
+		case noun:
+			return slices.Contains(failingNouns, word)
 		case isNegation(word):
 			negated = true
 		case negated && fails:
 			return true
-		case negated && (word == "the" || word == "a"): // "not the required one"
-			return false
+		case negated && (word == "the" || word == "a"):
+			noun = true // "not the reason", but not "not the required one"
 		case !slices.Contains(helpingWords, word):
 			return false
 		}
@@ -106,6 +108,9 @@ var failingWords = []string{
 	"rate limit", "reached", "rejected", "violate", "locked", "in progress", "duplicate", "concurrent", "retired", "deprecated", "obsolete",
 	"suspended", "inactive", "offline", "unsupported", "invalid", "malformed", "insufficient", "canceled", "cancelled", "missing permission", "outdated",
 }
+
+// failingNouns are what a message calls that which made a call fail.
+var failingNouns = []string{"reason", "cause", "problem", "issue"}
 
 // failingVerbs are the beginnings of verbs that say what made a call fail.
 var failingVerbs = []string{

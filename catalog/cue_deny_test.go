@@ -19,6 +19,7 @@ func TestDeniedCues(t *testing.T) {
 		{"Your tenant is licensed for this feature", Graph, 403, ""},
 		{"Conditional Access did not block the sign-in", Graph, 403, ""},
 		{"The token has sufficient privileges, and the evaluation failed", Graph, 403, ""},
+		{"Rate limiting is not the reason", Defender, 400, ""},
 		{"The unlicensed flag has the wrong type", Defender, 400, ""},
 		{"The field driverLicenseNumber is longer than 20 characters", Defender, 400, ""},
 

@@ -127,7 +127,7 @@ var requestCues = []Cue{
 	},
 	{
 		Says: []string{
-			"page token", "skip token", "skiptoken", "delta token", "deltatoken", "sync state", "syncstate", "nextlink has expired", "continuation token",
+			"page token", "skip token", "skiptoken", "delta token", "deltatoken", "delta link", "deltalink", "sync state", "syncstate", "nextlink has expired", "continuation token",
 		},
 		Services: []Service{Defender, Graph, Unknown},
 		Cause:    deltaToken(),
@@ -183,7 +183,7 @@ var requestCues = []Cue{
 			"too many entries", "quota limit", "quota…exceeded", "quota…reached", "quota has been", "maximum allowed",
 			"grenzwert überschritten", "limite dépassée", "límite superado", "превышен лимит", "превышено максимальное", "лимит исчерпан", "上限",
 		},
-		Unless:   []string{"throttl", "time limit", "timeout", "rate limit", "memory", "cpu", "result"},
+		Unless:   []string{"throttl", "time limit", "timeout", "rate limit", "concurrency limit", "memory", "cpu", "result"},
 		Services: []Service{Defender, Graph, Unknown},
 		General:  true,
 		Cause:    limitReached(),

@@ -115,7 +115,8 @@ var otherAPIs = []OtherAPI{
 			"associated with this subscription", "Check Access Denied Authorization for AD object", "aka.ms/DeployOperations",
 			"Deployment template validation failed", "Deployment template parse failed", "aka.ms/arm-", "aka.ms/DeploymentScriptsTroubleshoot",
 			"is not onboarded to Microsoft Sentinel", "Couldn't find workspaceMetadata", "on the playbook resource '/subscriptions/", "Possible pricing bundle names", "valid name for security contact",
-			"Invalid csv content : ", "is already installed for workspace '", "(Etag does not match). Data was not saved", "There is an issue with deserializing : ",
+			"Invalid csv content : ", "is already installed for workspace '", "(Etag does not match). Data was not saved", "There is an issue with deserializing : ", "aka.ms/resourcegraph", "Please provide below info when asking for support: timestamp",
+			"Azure Resource Graph", "aka.ms/arm-syntax",
 		},
 		Codes: []string{
 			"InvalidAuthenticationTokenAudience", "ExpiredAuthenticationToken", "InvalidAuthenticationTokenTenant", "AuthorizationFailed",
@@ -128,7 +129,7 @@ var otherAPIs = []OtherAPI{
 			"PrincipalNotFound", "RoleDefinitionWithSameNameExists", "DeploymentActive", "AnotherOperationInProgress", "DeploymentQuotaExceeded", "JobSizeExceeded",
 			"DeploymentSizeExceeded", "ResourceGroupBeingDeleted", "InvalidContentLink", "InvalidUrlConfiguration",
 		},
-		Shares: []string{"InvalidRequestFormat", "QuotaExceeded", "MultipleErrorsOccurred"}, // which Graph and other services have as well
+		Shares: []string{"InvalidRequestFormat", "QuotaExceeded", "MultipleErrorsOccurred", "RateLimiting", "ResponsePayloadTooLarge"}, // which Graph and other services have as well
 		Doc:    docARMErrors,
 		Scope:  "https://management.azure.com/.default",
 		Role:   Text{"the Azure role for the resource (Access control, IAM)", "роль Azure на ресурс (Access control, IAM)"},
@@ -148,13 +149,13 @@ var otherAPIs = []OtherAPI{
 		API:   API{Name: LogAnalytics},
 		Hosts: []string{"api.loganalytics.azure.com", "api.loganalytics.io", "api.loganalytics.us", "*.ods.opinsights.azure.com", "*.ingest.monitor.azure.com"},
 		Wordings: []string{"for the data collection rule with immutable Id", "Data collection rule with immutable Id", "An invalid signature was specified in the Authorization header", "No Authorization header was specified",
-			"Data collection rule is invalid", "Table for output stream '"},
+			"Data collection rule is invalid", "Data collection rule is not valid for kind", "There were some errors when processing your query", "Table for output stream '"},
 		Codes: []string{"InsufficientAccessError", "AuthorizationRequiredError", "PathNotFoundError", "InvalidAuthorization", "WorkspaceNotFoundError", "BadArgumentError",
-			"InactiveCustomer", "InvalidCustomerId", "InvalidLogType", "MissingLogType", "InvalidOutputTable", "InvalidTransformQuery", "InvalidTransformOutput", "ContentLengthLimitExceeded", "InvalidTokenError",
+			"InactiveCustomer", "InvalidCustomerId", "InvalidLogType", "MissingLogType", "InvalidOutputTable", "InvalidTransformQuery", "InvalidTransformOutput", "ContentLengthLimitExceeded", "InvalidTokenError", "RecordsTimeRangeIsMoreThan30Minutes",
 		},
 		Shares: []string{ // names of exceptions, and words that other services use as well
 			"SyntaxError", "SemanticError", "InvalidApiVersion", "InvalidDataFormat", "MissingApiVersion", "MissingContentType", "UnsupportedContentType", "UnspecifiedError",
-			"InvalidPayload", "InvalidStream", "PartialError",
+			"InvalidPayload", "InvalidStream",
 		},
 		Doc: docLogsErrors,
 	},
@@ -185,8 +186,10 @@ var otherAPIs = []OtherAPI{
 		Codes: []string{
 			"InvalidAuthenticationInfo", "AuthorizationSourceIPMismatch", "AuthorizationPermissionMismatch", "AuthorizationProtocolMismatch",
 			"AuthorizationResourceTypeMismatch", "AuthorizationServiceMismatch", "PublicAccessNotPermitted", "BlobNotFound", "ContainerNotFound", "InvalidHeaderValue",
+			"KeyBasedAuthenticationNotPermitted", "AccountIsDisabled", "ContainerBeingDeleted", "ContainerAlreadyExists", "BlobAlreadyExists",
+			"LeaseAlreadyPresent", "LeaseIdMissing", "LeaseIdMismatchWithBlobOperation", "LeaseLost",
 		},
-		Shares: []string{"AuthenticationFailed", "AuthorizationFailure", "ServerBusy", "InvalidRange"},
+		Shares: []string{"AuthenticationFailed", "AuthorizationFailure", "ServerBusy", "InvalidRange", "InvalidResourceName"},
 		Doc:    docBlobErrors,
 	},
 	{
@@ -207,7 +210,7 @@ var otherAPIs = []OtherAPI{
 	{
 		API:      API{Name: "Defender for Cloud Apps"},
 		Hosts:    []string{"*.portal.cloudappsecurity.com", "portal.cloudappsecurity.com"},
-		Wordings: []string{"Insufficient role based permissions"},
+		Wordings: []string{"Insufficient role based permissions", "the owner of this token is not permitted to use tokens", "Invalid JSON Web Key Set"},
 		Doc:      "https://learn.microsoft.com/defender-cloud-apps/api-introduction",
 		Scope:    "05a65629-4c1b-48c1-a78b-804c4abdd4af/.default",
 		Role:     Text{"a role in Defender for Cloud Apps", "роль в Defender for Cloud Apps"},

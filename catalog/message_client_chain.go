@@ -31,6 +31,8 @@ var chainMessages = []Message{
 			"EnvironmentCredential is unavailable. No underlying credential could be used.",
 			"EnvironmentCredential is unavailable. Environment variables are not fully configured.",
 			"missing environment variable {variable}",
+			"unable to get all required environment variables: the following keys do not have values: {variables}",
+			"the following keys do not have values: {variables}",
 			"Missing or incomplete environment variable configuration",
 		},
 		Service: Unknown,

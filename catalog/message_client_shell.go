@@ -164,6 +164,10 @@ var shellMessages = []Message{
 		Variants: []string{
 			"Certificate with thumbprint '{thumbprint}' not found in CurrentUser or LocalMachine certificate stores.",
 			"certificate was not found or has expired",
+			"'CertificateThumbprint' must have a length of 40. Ensure you have the right certificate thumbprint then try again.",
+			"'CertificateThumbprint' must have a length of 40.",
+			"Value cannot be null. Parameter name: certificate",
+			"Value cannot be null. (Parameter 'certificate')",
 		},
 		Service: Unknown,
 		Meaning: Text{"The account does not see a certificate with this thumbprint.",

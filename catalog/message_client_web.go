@@ -12,7 +12,7 @@ var webMessages = []Message{
 		Meaning: Text{"Entra ID refused the sign-in, and Auth.js shows its short code only.",
 			"Entra ID отклонила вход, а Auth.js показывает только короткий код."},
 		Causes: []Cause{clientSecretWrong(Possible), redirectURI(Possible), consentMissing(Possible)},
-		Basis: Observed, Source: "https://github.com/nextauthjs/next-auth/issues/13104",
+		Basis:  Observed, Source: "https://github.com/nextauthjs/next-auth/issues/13104",
 	},
 	{
 		ID: "oauth-provider-invalid-client", Template: "OAuth Provider returned an error: invalid_client",
@@ -23,7 +23,7 @@ var webMessages = []Message{
 		Meaning: Text{"Entra ID doesn't accept the secret of the application; Auth.js hides its words.",
 			"Entra ID не принимает секрет приложения; её слова Auth.js скрывает."},
 		Causes: []Cause{clientSecretWrong(Likely), clientSecretExpired(Possible)},
-		Basis: Observed, Source: "https://github.com/nextauthjs/next-auth/issues/13104",
+		Basis:  Observed, Source: "https://github.com/nextauthjs/next-auth/issues/13104",
 	},
 	{
 		ID: "auth-state-cookie", Template: "State cookie was missing.",
@@ -39,7 +39,7 @@ var webMessages = []Message{
 		Meaning: Text{"The browser didn't bring back the cookie of the sign-in that this application began.",
 			"Браузер не вернул cookie входа, начатого этим приложением."},
 		Causes: []Cause{browserState(Likely)},
-		Basis: Observed, Source: "https://github.com/nextauthjs/next-auth/issues/7480",
+		Basis:  Observed, Source: "https://github.com/nextauthjs/next-auth/issues/7480",
 	},
 	{
 		ID: "auth-issuer-missing", Template: "unexpected \"iss\" (issuer) response parameter value",
@@ -51,7 +51,7 @@ var webMessages = []Message{
 		Meaning: Text{"The issuer in the settings isn't the one that Entra ID names.",
 			"Издатель в настройках — не тот, который называет Entra ID."},
 		Causes: []Cause{issuerSetting(Likely)},
-		Basis: Observed, Source: "https://github.com/nextauthjs/next-auth/issues/12998",
+		Basis:  Observed, Source: "https://github.com/nextauthjs/next-auth/issues/12998",
 	},
 	{
 		ID: "oauthlib-state", Template: "(mismatching_state) CSRF Warning! State not equal in request and response.",
@@ -62,7 +62,7 @@ var webMessages = []Message{
 		Meaning: Text{"The answer of the sign-in doesn't belong to the request that this program began.",
 			"Ответ входа не относится к запросу, начатому этой программой."},
 		Causes: []Cause{browserState(Likely)},
-		Basis: Observed, Source: "https://github.com/PTST/O365-HomeAssistant/issues/108",
+		Basis:  Observed, Source: "https://github.com/PTST/O365-HomeAssistant/issues/108",
 	},
 	{
 		ID: "oauthlib-expired", Template: "oauthlib.oauth2.rfc6749.errors.TokenExpiredError: (token_expired)",
@@ -73,7 +73,7 @@ var webMessages = []Message{
 		Meaning: Text{"The stored token has expired, and the program couldn't renew it.",
 			"Сохранённый токен истёк, и программа не смогла его обновить."},
 		Causes: []Cause{signInAgain(Likely), offlineAccess(Possible), clientSecretExpired(Possible)},
-		Basis: Observed, Source: "https://github.com/RogerSelwyn/O365-HomeAssistant/issues/223",
+		Basis:  Observed, Source: "https://github.com/RogerSelwyn/O365-HomeAssistant/issues/223",
 	},
 	{
 		ID: "oauthlib-missing-token", Template: "(missing_token) Missing access token parameter.",
@@ -84,7 +84,7 @@ var webMessages = []Message{
 		Meaning: Text{"The answer to the token request holds no access token: it was an error, or came from a wrong URL.",
 			"В ответе на запрос токена нет access-токена: это была ошибка, или URL неверен."},
 		Causes: []Cause{notFromEntra(Possible), clientSecretWrong(Possible)},
-		Basis: Observed, Source: "https://github.com/requests/requests-oauthlib",
+		Basis:  Observed, Source: "https://github.com/requests/requests-oauthlib",
 	},
 	{
 		ID: "oauthlib-insecure", Template: "(insecure_transport) OAuth 2 MUST utilize https.",
@@ -95,7 +95,7 @@ var webMessages = []Message{
 		Meaning: Text{"The library refuses to sign in over plain HTTP.",
 			"Библиотека отказывается входить по HTTP."},
 		Causes: []Cause{plainHTTP(Likely)},
-		Basis: Documented, Source: "https://github.com/oauthlib/oauthlib",
+		Basis:  Documented, Source: "https://github.com/oauthlib/oauthlib",
 	},
 	{
 		ID: "oauthlib-scope-changed", Template: "Scope has changed from \"{name}\" to \"{other}\".",
@@ -103,7 +103,7 @@ var webMessages = []Message{
 		Meaning: Text{"Entra ID granted other scopes than were asked for, and the library takes that for an error.",
 			"Entra ID выдала не те области, что запрошены, и библиотека считает это ошибкой."},
 		Causes: []Cause{scopeChanged(Likely)},
-		Basis: Documented, Source: "https://github.com/oauthlib/oauthlib",
+		Basis:  Documented, Source: "https://github.com/oauthlib/oauthlib",
 	},
 	{
 		ID: "passport-verify", Template: "In Strategy.prototype.jwtVerify: cannot verify token",
@@ -116,7 +116,7 @@ var webMessages = []Message{
 		Meaning: Text{"An API of your own that checks tokens (passport, jsonwebtoken) refuses this one.",
 			"Ваш собственный API, проверяющий токены (passport, jsonwebtoken), отклонил этот."},
 		Causes: []Cause{ownAudience(Likely), ownIssuer(Possible)},
-		Basis: Observed, Source: "https://github.com/AzureAD/microsoft-authentication-library-for-js/issues/3852",
+		Basis:  Observed, Source: "https://github.com/AzureAD/microsoft-authentication-library-for-js/issues/3852",
 	},
 	{
 		ID: "idx-keys-none", Template: "IDX10501: Signature validation failed. Unable to match keys: kid: '{name}'",
@@ -127,7 +127,7 @@ var webMessages = []Message{
 		Meaning: Text{"An API of your own doesn't have the key that signed the token: its authority is wrong, or the token is for Graph.",
 			"У вашего API нет ключа, которым подписан токен: неверен authority, или токен предназначен Graph."},
 		Causes: []Cause{ownIssuer(Likely), ownAudience(Possible)},
-		Basis: Observed, Source: "https://github.com/Azure-Samples/active-directory-dotnet-native-aspnetcore/issues/20",
+		Basis:  Observed, Source: "https://github.com/Azure-Samples/active-directory-dotnet-native-aspnetcore/issues/20",
 	},
 	{
 		ID: "idx-template", Template: "IDX10230: Lifetime validation failed. Delegate returned false",
@@ -138,7 +138,7 @@ var webMessages = []Message{
 		Meaning: Text{"An API of your own refuses the token by a check of its own.",
 			"Ваш API отклонил токен собственной проверкой."},
 		Causes: []Cause{tokenExpired(Possible)},
-		Basis: Documented, Source: "https://github.com/AzureAD/azure-activedirectory-identitymodel-extensions-for-dotnet",
+		Basis:  Documented, Source: "https://github.com/AzureAD/azure-activedirectory-identitymodel-extensions-for-dotnet",
 	},
 	{
 		ID: "idw-keys", Template: "IDW10503: Cannot determine the cloud Instance.",
@@ -150,7 +150,7 @@ var webMessages = []Message{
 		Meaning: Text{"The section AzureAd of the settings is incomplete.",
 			"Раздел AzureAd настроек неполон."},
 		Causes: []Cause{settingMissing(Likely)},
-		Basis: Documented, Source: "https://github.com/AzureAD/microsoft-identity-web",
+		Basis:  Documented, Source: "https://github.com/AzureAD/microsoft-identity-web",
 	},
 	{
 		ID: "az-broker-unexpected", Template: "Status: Response_Status.Status_Unexpected, Error code: {code}, Tag: {id}",
@@ -162,7 +162,7 @@ var webMessages = []Message{
 		Meaning: Text{"The sign-in broker of Windows (WAM) failed, as it does under a service account or another user.",
 			"Сбой посредника входа Windows (WAM); так бывает под служебной или другой учётной записью."},
 		Causes: []Cause{brokerUnavailable(Likely), brokerState(Possible)},
-		Basis: Observed, Source: "https://github.com/Azure/azure-cli/issues/30603",
+		Basis:  Observed, Source: "https://github.com/Azure/azure-cli/issues/30603",
 	},
 	{
 		ID: "az-broker-contract", Template: "Status: Response_Status.Status_ApiContractViolation, Error code: {code}, Tag: {id}",
@@ -173,7 +173,7 @@ var webMessages = []Message{
 		Meaning: Text{"The sign-in broker of Windows (WAM) refuses the request of this application.",
 			"Посредник входа Windows (WAM) отклонил запрос этого приложения."},
 		Causes: []Cause{brokerRedirect(Likely), brokerUnavailable(Possible)},
-		Basis: Documented, Source: srcMSALPythonBroker,
+		Basis:  Documented, Source: srcMSALPythonBroker,
 	},
 	{
 		ID: "az-broker-network", Template: "Status: Response_Status.Status_NoNetwork, Error code: {code}, Tag: {id}",
@@ -184,7 +184,7 @@ var webMessages = []Message{
 		Meaning: Text{"The sign-in broker of Windows (WAM) didn't reach the login host.",
 			"Посредник входа Windows (WAM) не достиг хоста входа."},
 		Causes: []Cause{loginHostUnreachable(Likely), proxyNeeded(Possible)},
-		Basis: Documented, Source: srcMSALPythonBroker,
+		Basis:  Documented, Source: srcMSALPythonBroker,
 	},
 	{
 		ID: "az-broker-busy", Template: "Status: Response_Status.Status_ServerTemporarilyUnavailable, Error code: {code}, Tag: {id}",
@@ -192,7 +192,7 @@ var webMessages = []Message{
 		Meaning: Text{"The login host is busy.",
 			"Хост входа перегружен."},
 		Causes: []Cause{transientFault(Likely)},
-		Basis: Documented, Source: srcMSALPythonBroker,
+		Basis:  Documented, Source: srcMSALPythonBroker,
 	},
 	{
 		ID: "az-broker-canceled", Template: "Status: Response_Status.Status_UserCanceled, Error code: {code}, Tag: {id}",
@@ -200,7 +200,7 @@ var webMessages = []Message{
 		Meaning: Text{"The user closed the sign-in window.",
 			"Пользователь закрыл окно входа."},
 		Causes: []Cause{signInCanceled(Likely)},
-		Basis: Documented, Source: srcMSALPythonBroker,
+		Basis:  Documented, Source: srcMSALPythonBroker,
 	},
 	{
 		ID: "az-broker-option", Template: "allow_broker=True is only supported in PublicClientApplication",
@@ -212,7 +212,7 @@ var webMessages = []Message{
 		Meaning: Text{"Azure CLI or MSAL has the broker switched on where it can't be used.",
 			"В Azure CLI или MSAL включён посредник входа там, где он невозможен."},
 		Causes: []Cause{brokerOption(Likely)},
-		Basis: Observed, Source: "https://github.com/Azure/azure-cli/issues/27969",
+		Basis:  Observed, Source: "https://github.com/Azure/azure-cli/issues/27969",
 	},
 	{
 		ID: "az-profile-damaged", Template: "The command failed with an unexpected error. Here is the traceback: Extra data: line {number} column {level} (char {id})",
@@ -226,7 +226,7 @@ var webMessages = []Message{
 		Meaning: Text{"Azure CLI can't read the file in which it keeps accounts or tokens.",
 			"Azure CLI не может прочитать файл, в котором хранит учётные записи или токены."},
 		Causes: []Cause{tokenCache(Likely)},
-		Basis: Observed, Source: "https://github.com/Azure/azure-cli/issues/29704",
+		Basis:  Observed, Source: "https://github.com/Azure/azure-cli/issues/29704",
 	},
 	{
 		ID: "pfx-password", Template: "The specified network password is not correct.",
@@ -243,7 +243,7 @@ var webMessages = []Message{
 		Meaning: Text{"The certificate file can't be opened with this password.",
 			"Файл сертификата не открывается с этим паролем."},
 		Causes: []Cause{certificatePassword(Likely)},
-		Basis: Observed, Source: "https://github.com/MicrosoftDocs/office-docs-powershell/issues/3855",
+		Basis:  Observed, Source: "https://github.com/MicrosoftDocs/office-docs-powershell/issues/3855",
 	},
 	{
 		ID: "token-acquisition-log", Template: "Token Acquisition ({number}) failed.",
@@ -251,7 +251,7 @@ var webMessages = []Message{
 		Meaning: Text{"MSAL got no token; the log hides why, and names only the types of the exceptions.",
 			"MSAL не получила токен; причина в журнале скрыта, названы только типы исключений."},
 		Causes: []Cause{loginHostUnreachable(Possible), signInNeeded(Possible), clientSecretWrong(Possible)},
-		Basis: Observed, Source: "https://github.com/Azure/azure-sdk-for-net/issues/33946",
+		Basis:  Observed, Source: "https://github.com/Azure/azure-sdk-for-net/issues/33946",
 	},
 	{
 		ID: "imds-no-identity", Template: "The managed identity endpoint is indicating there's no available identity.",
@@ -263,6 +263,87 @@ var webMessages = []Message{
 		Meaning: Text{"The endpoint of the managed identity answered that this resource has no such identity.",
 			"Эндпоинт управляемого удостоверения ответил, что у ресурса нет такого удостоверения."},
 		Causes: []Cause{identityNotAssigned(Likely), identityNotNamed(Possible)},
-		Basis: Observed, Source: "https://github.com/Azure/azure-sdk-for-js/issues/31080",
+		Basis:  Observed, Source: "https://github.com/Azure/azure-sdk-for-js/issues/31080",
+	},
+	{
+		ID: "json-go", Template: "invalid character '<' looking for beginning of value",
+		Variants: []string{
+			"unexpected end of JSON input",
+		},
+		Service: Unknown,
+		Meaning: Text{"A page or an empty body came where the program wanted JSON.",
+			"Там, где программа ждала JSON, пришла страница или пустое тело."},
+		Causes: []Cause{answerNotJSON(Likely)},
+		Basis:  Observed, Source: "https://github.com/grafana/grafana/issues/22609",
+	},
+	{
+		ID: "json-dotnet", Template: "Unexpected character encountered while parsing value: <. Path '', line {number}, position {level}.",
+		Variants: []string{
+			"Unexpected character encountered while parsing value: <",
+			"'<' is an invalid start of a value. Path: $ | LineNumber: {number} | BytePositionInLine: {level}.",
+			"'<' is an invalid start of a value.",
+			"The input does not contain any JSON tokens. Expected the input to start with a valid JSON token, when isFinalBlock is true.",
+		},
+		Service: Unknown,
+		Meaning: Text{"A page or an empty body came where the program wanted JSON.",
+			"Там, где программа ждала JSON, пришла страница или пустое тело."},
+		Causes: []Cause{answerNotJSON(Likely)},
+		Basis:  Observed, Source: "https://github.com/AzureAD/microsoft-authentication-library-for-dotnet/issues/2620",
+	},
+	{
+		ID: "json-java", Template: "Unexpected character ('<' (code 60)): expected a valid value",
+		Variants: []string{
+			"A JSONObject text must begin with '{' at {number} [character {level} line {id}]",
+			"Use JsonReader.setLenient(true) to accept malformed JSON at line {number} column {level} path $",
+			"Expected BEGIN_OBJECT but was STRING at line {number} column {level} path $",
+		},
+		Service: Unknown,
+		Meaning: Text{"A page or an empty body came where the program wanted JSON.",
+			"Там, где программа ждала JSON, пришла страница или пустое тело."},
+		Causes: []Cause{answerNotJSON(Likely)},
+		Basis:  Documented, Source: "https://github.com/google/gson/blob/main/Troubleshooting.md",
+	},
+	{
+		ID: "json-python", Template: "Attempt to decode JSON with unexpected mimetype: {name}",
+		Service: Unknown,
+		Meaning: Text{"A page or an empty body came where the program wanted JSON.",
+			"Там, где программа ждала JSON, пришла страница или пустое тело."},
+		Causes: []Cause{answerNotJSON(Likely)},
+		Basis:  Documented, Source: "https://docs.aiohttp.org/en/stable/client_reference.html",
+	},
+	{
+		ID: "json-browser", Template: "JSON Parse error: Unrecognized token '<'",
+		Variants: []string{
+			"JSON.parse: unexpected character at line 1 column 1 of the JSON data",
+		},
+		Service: Unknown,
+		Meaning: Text{"A page or an empty body came where the program wanted JSON.",
+			"Там, где программа ждала JSON, пришла страница или пустое тело."},
+		Causes: []Cause{answerNotJSON(Likely)},
+		Basis:  Documented, Source: "https://developer.mozilla.org/docs/Web/JavaScript/Reference/Errors/JSON_bad_parse",
+	},
+	{
+		ID: "json-powershell", Template: "Conversion from JSON failed with error: Unexpected character encountered while parsing value: <",
+		Variants: []string{
+			"Invalid JSON primitive: <!DOCTYPE",
+		},
+		Service: Unknown,
+		Meaning: Text{"A page or an empty body came where the program wanted JSON.",
+			"Там, где программа ждала JSON, пришла страница или пустое тело."},
+		Causes: []Cause{answerNotJSON(Likely)},
+		Basis:  Documented, Source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/convertfrom-json",
+	},
+	{
+		ID: "json-other", Template: "malformed JSON string, neither tag, array, object, number, string or atom, at character offset 0",
+		Variants: []string{
+			"parse error: Invalid numeric literal at line 1, column {number}",
+			"unexpected token at '<!DOCTYPE html",
+			"FormatException: Unexpected character (at character 1)",
+		},
+		Service: Unknown,
+		Meaning: Text{"A page or an empty body came where the program wanted JSON.",
+			"Там, где программа ждала JSON, пришла страница или пустое тело."},
+		Causes: []Cause{answerNotJSON(Likely)},
+		Basis:  Documented, Source: "https://metacpan.org/pod/JSON::PP",
 	},
 }

@@ -12,7 +12,7 @@ var grantMessages = []Message{
 		Meaning: Text{"The scopes belong to several APIs, or .default stands beside others; a token is for one API.",
 			"Области относятся к нескольким API, или .default стоит рядом с другими; токен бывает для одного API."},
 		Causes: []Cause{scopeSeveralAPIs(Likely), scopeNotDefault(Possible)},
-		Basis: Observed, Source: "https://github.com/assast/outlookEmail/issues/58",
+		Basis:  Observed, Source: "https://github.com/assast/outlookEmail/issues/58",
 	},
 	{
 		ID: "code-expired", Template: "The provided value for the 'code' parameter is not valid. The code has expired.",
@@ -23,6 +23,6 @@ var grantMessages = []Message{
 		Meaning: Text{"The authorization code came too late, came twice, or was changed on its way.",
 			"Код авторизации пришёл слишком поздно, дважды или искажён по пути."},
 		Causes: []Cause{codeExpired(Likely), codeRedeemed(Possible)},
-		Basis: Observed, Source: "https://github.com/moralmunky/Home-Assistant-Mail-And-Packages/issues/1316",
+		Basis:  Observed, Source: "https://github.com/moralmunky/Home-Assistant-Mail-And-Packages/issues/1316",
 	},
 }

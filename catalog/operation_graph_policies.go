@@ -33,6 +33,7 @@ var graphPolicies = []Operation{
 		Delegated:     []string{"Policy.ReadWrite.ConditionalAccess"},
 		PermissionAPI: apiGraph,
 		UserRole:      "Conditional Access Administrator",
+		Notes:         []Text{{"Policy.Read.All is required as well.", "Нужно и Policy.Read.All."}},
 		Doc:           docGraph + "conditionalaccessroot-post-policies",
 	},
 	{
@@ -45,6 +46,7 @@ var graphPolicies = []Operation{
 		Delegated:      []string{"Policy.ReadWrite.ConditionalAccess"},
 		PermissionAPI:  apiGraph,
 		UserRole:       "Conditional Access Administrator",
+		Notes:          []Text{{"Policy.Read.All is required as well.", "Нужно и Policy.Read.All."}},
 		Doc:            docGraph + "conditionalaccesspolicy-update",
 	},
 	{

@@ -184,12 +184,12 @@ var graphSubmissions = []Operation{
 		Method:  "GET",
 		Path:    "/security/auditLog/queries",
 		Application: []string{
-			"AuditLogsQuery-CRM.Read.All", "AuditLogsQuery-Endpoint.Read.All", "AuditLogsQuery-Entra.Read.All",
+			"AuditLogsQuery-Entra.Read.All", "AuditLogsQuery-CRM.Read.All", "AuditLogsQuery-Endpoint.Read.All",
 			"AuditLogsQuery-Exchange.Read.All", "AuditLogsQuery-OneDrive.Read.All", "AuditLogsQuery-SharePoint.Read.All",
 			"AuditLogsQuery.Read.All",
 		},
 		Delegated: []string{
-			"AuditLogsQuery-CRM.Read.All", "AuditLogsQuery-Endpoint.Read.All", "AuditLogsQuery-Entra.Read.All",
+			"AuditLogsQuery-Entra.Read.All", "AuditLogsQuery-CRM.Read.All", "AuditLogsQuery-Endpoint.Read.All",
 			"AuditLogsQuery-Exchange.Read.All", "AuditLogsQuery-OneDrive.Read.All", "AuditLogsQuery-SharePoint.Read.All",
 			"AuditLogsQuery.Read.All",
 		},
@@ -204,12 +204,12 @@ var graphSubmissions = []Operation{
 		Path:        "/security/auditLog/queries",
 		ContentType: jsonBody,
 		Application: []string{
-			"AuditLogsQuery-CRM.Read.All", "AuditLogsQuery-Endpoint.Read.All", "AuditLogsQuery-Entra.Read.All",
+			"AuditLogsQuery-Entra.Read.All", "AuditLogsQuery-CRM.Read.All", "AuditLogsQuery-Endpoint.Read.All",
 			"AuditLogsQuery-Exchange.Read.All", "AuditLogsQuery-OneDrive.Read.All", "AuditLogsQuery-SharePoint.Read.All",
 			"AuditLogsQuery.Read.All",
 		},
 		Delegated: []string{
-			"AuditLogsQuery-CRM.Read.All", "AuditLogsQuery-Endpoint.Read.All", "AuditLogsQuery-Entra.Read.All",
+			"AuditLogsQuery-Entra.Read.All", "AuditLogsQuery-CRM.Read.All", "AuditLogsQuery-Endpoint.Read.All",
 			"AuditLogsQuery-Exchange.Read.All", "AuditLogsQuery-OneDrive.Read.All", "AuditLogsQuery-SharePoint.Read.All",
 			"AuditLogsQuery.Read.All",
 		},
@@ -224,12 +224,12 @@ var graphSubmissions = []Operation{
 		Path:           "/security/auditLog/queries/{id}",
 		PathParameters: []Parameter{{Name: "id", Type: "string", Required: true, Form: FormID}},
 		Application: []string{
-			"AuditLogsQuery-CRM.Read.All", "AuditLogsQuery-Endpoint.Read.All", "AuditLogsQuery-Entra.Read.All",
+			"AuditLogsQuery-Entra.Read.All", "AuditLogsQuery-CRM.Read.All", "AuditLogsQuery-Endpoint.Read.All",
 			"AuditLogsQuery-Exchange.Read.All", "AuditLogsQuery-OneDrive.Read.All", "AuditLogsQuery-SharePoint.Read.All",
 			"AuditLogsQuery.Read.All",
 		},
 		Delegated: []string{
-			"AuditLogsQuery-CRM.Read.All", "AuditLogsQuery-Endpoint.Read.All", "AuditLogsQuery-Entra.Read.All",
+			"AuditLogsQuery-Entra.Read.All", "AuditLogsQuery-CRM.Read.All", "AuditLogsQuery-Endpoint.Read.All",
 			"AuditLogsQuery-Exchange.Read.All", "AuditLogsQuery-OneDrive.Read.All", "AuditLogsQuery-SharePoint.Read.All",
 			"AuditLogsQuery.Read.All",
 		},
@@ -244,12 +244,12 @@ var graphSubmissions = []Operation{
 		Path:           "/security/auditLog/queries/{id}/records",
 		PathParameters: []Parameter{{Name: "id", Type: "string", Required: true, Form: FormID}},
 		Application: []string{
-			"AuditLogsQuery-CRM.Read.All", "AuditLogsQuery-Endpoint.Read.All", "AuditLogsQuery-Entra.Read.All",
+			"AuditLogsQuery-Entra.Read.All", "AuditLogsQuery-CRM.Read.All", "AuditLogsQuery-Endpoint.Read.All",
 			"AuditLogsQuery-Exchange.Read.All", "AuditLogsQuery-OneDrive.Read.All", "AuditLogsQuery-SharePoint.Read.All",
 			"AuditLogsQuery.Read.All",
 		},
 		Delegated: []string{
-			"AuditLogsQuery-CRM.Read.All", "AuditLogsQuery-Endpoint.Read.All", "AuditLogsQuery-Entra.Read.All",
+			"AuditLogsQuery-Entra.Read.All", "AuditLogsQuery-CRM.Read.All", "AuditLogsQuery-Endpoint.Read.All",
 			"AuditLogsQuery-Exchange.Read.All", "AuditLogsQuery-OneDrive.Read.All", "AuditLogsQuery-SharePoint.Read.All",
 			"AuditLogsQuery.Read.All",
 		},

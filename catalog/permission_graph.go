@@ -109,46 +109,57 @@ var graphPermissions = []Permission{
 	},
 	{
 		Name: "AttackSimulation.Read.All", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "93283d0a-6322-4fa8-966b-8c121624760d", ScopeID: "104a7a4b-ca76-4677-b7e7-2f4bc482f381",
 		Allows: Text{"read attack simulations and trainings", "читать имитации атак и учебные кампании"},
 	},
 	{
 		Name: "AttackSimulation.ReadWrite.All", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "e125258e-8c8a-42a8-8f55-ab502afa52f3", ScopeID: "27608d7c-2c66-4cad-a657-951d575f5a60",
 		Allows: Text{"read and change attack simulations and trainings", "читать и изменять имитации атак и учебные кампании"},
 	},
 	{
 		Name: "AuditLogsQuery-CRM.Read.All", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "20e6f8e4-ffac-4cf7-82f7-70ddb7564318", ScopeID: "ba78b16f-1e01-41b6-89ca-73e0a32b304c",
 		Allows: Text{"search the audit log of Dynamics CRM", "искать в журнале аудита Dynamics CRM"},
 	},
 	{
 		Name: "AuditLogsQuery-Endpoint.Read.All", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "0bc85aed-7b0b-437a-bac8-3b29a1b84c99", ScopeID: "ee3409fe-617f-43cf-bd1e-fc8b38049e69",
 		Allows: Text{"search the audit log of endpoints", "искать в журнале аудита конечных точек"},
 	},
 	{
 		Name: "AuditLogsQuery-Entra.Read.All", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "7276d950-48fc-4269-8348-f22f2bb296d0", ScopeID: "5ff2f415-e0f1-4d11-bfd0-6d87c0f667fd",
 		Allows: Text{"search the audit log of Entra", "искать в журнале аудита Entra"},
 	},
 	{
 		Name: "AuditLogsQuery-Exchange.Read.All", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "6b0d2622-d34e-4470-935b-b96550e5ca8d", ScopeID: "6c8c71d2-c7e1-45b0-ac6d-1d2724fba6ae",
 		Allows: Text{"search the audit log of Exchange", "искать в журнале аудита Exchange"},
 	},
 	{
 		Name: "AuditLogsQuery-OneDrive.Read.All", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "8a169a81-841c-45fd-ad43-96aede8801a0", ScopeID: "4a72c235-a50d-4870-b598-fd88fd1fa074",
 		Allows: Text{"search the audit log of OneDrive", "искать в журнале аудита OneDrive"},
 	},
 	{
 		Name: "AuditLogsQuery-SharePoint.Read.All", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "91c64a47-a524-4fce-9bf3-3d569a344ecf", ScopeID: "30630b65-ed12-4a81-9130-e3a964109fae",
 		Allows: Text{"search the audit log of SharePoint", "искать в журнале аудита SharePoint"},
 	},
 	{
 		Name: "AuditLogsQuery.Read.All", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "5e1e9171-754d-478c-812c-f1755a9a4c2d", ScopeID: "1d9e7ac3-0eca-442c-82f9-e92625af6e6d",
 		Allows: Text{"search the audit log of all services", "искать в журнале аудита всех служб"},
 	},
 	{
 		Name: "PartnerSecurity.Read.All", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "21ffa320-2e7f-47d3-a466-7ff04d2dd68d", ScopeID: "5567b981-0bf1-4796-9038-0648b46e116d",
 		Allows: Text{"read the security score and alerts of a partner", "читать оценку безопасности и оповещения партнёра"},
 	},
 	{
 		Name: "PartnerSecurity.ReadWrite.All", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "04a2c935-5b4b-474a-be42-11f53111f271", ScopeID: "0cd2c1f6-94a1-4075-ab8c-0b1aff2e1ad5",
 		Allows: Text{"read and change the security alerts of a partner", "читать и изменять оповещения партнёра"},
 	},
 	{
@@ -169,10 +180,12 @@ var graphPermissions = []Permission{
 	},
 	{
 		Name: "SecurityIdentitiesHealth.Read.All", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "f8dcd971-5d83-4e1e-aa95-ef44611ad351", ScopeID: "a0d0da43-a6df-4416-b63d-99c79991aae8",
 		Allows: Text{"read health issues of Defender for Identity", "читать проблемы работоспособности Defender для удостоверений"},
 	},
 	{
 		Name: "SecurityIdentitiesHealth.ReadWrite.All", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "ab03ddd5-7ae4-4f2e-8af8-86654f7e0a27", ScopeID: "53e51eec-2d9b-4990-97f3-c9aa5d5652c3",
 		Allows: Text{"read and change health issues of Defender for Identity", "читать и изменять проблемы работоспособности Defender для удостоверений"},
 	},
 	{
@@ -185,18 +198,22 @@ var graphPermissions = []Permission{
 	},
 	{
 		Name: "SecurityIdentitiesSensors.Read.All", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "5f0ffea2-f474-4cf2-9834-61cda2bcea5c", ScopeID: "2c221239-7c5c-4b30-9355-d84663bfcd96",
 		Allows: Text{"read the sensors of Defender for Identity", "читать сведения о датчиках Defender для удостоверений"},
 	},
 	{
 		Name: "SecurityIdentitiesSensors.ReadWrite.All", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "d4dcee6d-0774-412a-b06c-aeabbd99e816", ScopeID: "087c3ad9-c2ca-4b82-9885-d5e25ce9e183",
 		Allows: Text{"manage the sensors of Defender for Identity", "управлять датчиками Defender для удостоверений"},
 	},
 	{
 		Name: "SecurityIdentitiesUserActions.Read.All", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "3e5d0bee-973f-4736-a123-4e1ab146f3a8", ScopeID: "c7d0a939-da1c-4aca-80fa-d0a6cd924801",
 		Allows: Text{"read the remediation actions on identities", "читать действия по исправлению удостоверений"},
 	},
 	{
 		Name: "SecurityIdentitiesUserActions.ReadWrite.All", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "b4146a3a-dd4f-4af4-8d91-7cc0eef3d041", ScopeID: "bf230e97-1957-4df6-b3f6-57f9029eacdf",
 		Allows: Text{"start remediation actions on identities", "запускать действия по исправлению удостоверений"},
 	},
 	{
@@ -220,6 +237,7 @@ var graphPermissions = []Permission{
 	},
 	{
 		Name: "User.Read.All", API: apiGraph, Application: true, Delegated: true,
+		RoleID: "df021288-bdef-4463-88db-98f22de89214", ScopeID: "a154be20-db9c-4678-8ab7-66f6cc099a59",
 		Allows: Text{"read the profiles of all users in Entra", "читать профили всех пользователей в Entra"},
 	},
 }

@@ -16,19 +16,19 @@ func RetryFor(cause string) Advice {
 		"too-many-at-once", "quota-of-window", "sandbox-renewed", "query-canceled", "rule-id-held",
 		"action-pending", "live-response-limit", "object-locked", "metadata-updating", "pod-identity-pending", "session-limit",
 		"sending-limit", "quota-shared", "service-busy", "package-not-ready", "idle-connection", "link-too-early", "service-principal-exists",
-		"mailbox-moving", "pim-too-soon", "gateway-quota",
-		"plan-update-running", "deletion-running", "azure-operation-running", "azure-group-deleting", "event-hub-throughput", "event-hub-idle":
+		"mailbox-moving", "pim-too-soon", "gateway-quota", "daily-cap",
+		"plan-update-running", "deletion-running", "azure-operation-running", "azure-group-deleting", "event-hub-throughput", "event-hub-idle", "storage-lease", "storage-container-deleting":
 		return Backoff
 	case "device-pending":
 		return Wait
 	case "token-expired", "token-audience", "token-cloud", "token-tenant", "token-issuer", "token-refused",
-		"not-an-access-token", "foreign-token", "clock-skew", "claims-challenge", "session-revoked":
+		"not-an-access-token", "foreign-token", "clock-skew", "claims-challenge", "session-revoked", "event-hub-token-expired", "token-audience-logs":
 		return NewToken
-	case "batch-too-large", "body-too-large", "body-too-large-ingest", "query-server-timeout", "query-result-limit", "query-partial", "event-hub-size", "workflow-content-size", "azure-template-size", "query-too-long", "query-text-too-long", "request-line-too-long", "proxy-size-limit", "filter-too-complex":
+	case "batch-too-large", "body-too-large", "body-too-large-ingest", "query-server-timeout", "event-hub-size", "workflow-content-size", "azure-template-size", "ingest-time-span", "resource-graph-page", "query-too-long", "query-text-too-long", "request-line-too-long", "proxy-size-limit", "filter-too-complex":
 		return Split
 	case "tenant-not-active", "tenant-not-provisioned", "product-not-onboarded", "provider-not-licensed", "tvm-not-licensed",
 		"platform-unsupported", "not-offered", "quota-used-up",
-		"already-done", "plugin-not-offered", "action-finished", "feed-started", "alert-without-user", "no-recent-devices", "device-not-seen", "file-not-seen", "file-infected", "already-there", "item-corrupt", "attachment-unreadable", "response-broken", "role-assignment-exists":
+		"already-done", "plugin-not-offered", "action-finished", "feed-started", "alert-without-user", "no-recent-devices", "device-not-seen", "file-not-seen", "file-infected", "already-there", "item-corrupt", "attachment-unreadable", "response-broken", "role-assignment-exists", "storage-already-there":
 		return NoRetry
 	}
 	return FixFirst

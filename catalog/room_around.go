@@ -16,6 +16,7 @@ var aroundRoom = Room{
 		&ingestCodes,
 		&planCodes,
 		&flowCodes,
+		&accountCodes,
 	},
 	Messages: []*[]Message{
 		&odataMessages,
@@ -35,6 +36,7 @@ var aroundRoom = Room{
 		&hubMessages,
 		&planMessages,
 		&flowMessages,
+		&cloudAppsMessages,
 		&mailboxMessages,
 		&exchangeMessages,
 		&toolMessages,

@@ -14,6 +14,7 @@ var graphRoom = Room{
 		&graphRoleCodes,
 		&graphMethodCodes,
 		&graphModelCodes,
+		&graphStateCodes,
 	},
 	Messages: []*[]Message{
 		&graphMessages,
@@ -41,6 +42,7 @@ var graphRoom = Room{
 		&graphSDKMessages,
 		&graphSortMessages,
 		&graphMoreMessages,
+		&graphStateMessages,
 		&accessMessages,
 	},
 	Operations: []*[]Operation{
@@ -51,6 +53,7 @@ var graphRoom = Room{
 		&graphSimulations,
 		&graphIdentities,
 		&graphRisks,
+		&graphWorkloadRisks,
 		&graphSubmissions,
 		&graphPartners,
 		&graphLogs,
@@ -59,9 +62,14 @@ var graphRoom = Room{
 		&graphMail,
 		&graphIntune,
 		&graphPurview,
+		&graphIntel,
+		&graphActions,
+		&graphCases,
+		&graphEDiscovery,
 	},
 	Permissions: []*[]Permission{
 		&graphPermissions,
 		&graphOtherPermissions,
+		&graphCasePermissions,
 	},
 }

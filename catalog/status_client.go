@@ -68,6 +68,7 @@ var statusForbidden = Status{
 	Causes: []Cause{
 		permissionMissing(Likely),
 		permissionType(),
+		tokenAudience(Possible), // Defender answers so, and no other of these APIs
 		userRole(),
 		directoryRole(Possible),
 		licenceMissing(Possible),

@@ -44,8 +44,8 @@ body comes from -f or standard input, which may also hold a whole curl command.`
 			return runCheck(s, args, o)
 		},
 	}
-	c.Flags().StringVarP(&o.file, "file", "f", "", "read the body from `FILE`, - for standard input")
-	c.Flags().StringVar(&o.curl, "curl", "", "check the request of this curl `COMMAND`")
+	c.Flags().VarP(single{&o.file}, "file", "f", "read the body from `FILE`, - for standard input")
+	c.Flags().Var(single{&o.curl}, "curl", "check the request of this curl `COMMAND`")
 	c.Flags().BoolVar(&o.fix, "fix", false, "write the body with safe corrections to standard output")
 	outputFlag(c, &o.output, "text", "json", "github")
 	return c

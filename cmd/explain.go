@@ -228,6 +228,9 @@ func (x *explainer) argument(ctx context.Context, arg string) error {
 		if n, ok := explain.FindCause(arg, x.o.language); ok {
 			return x.cause(n)
 		}
+		if e, ok := explain.QueryNumber(arg, x.o.language); ok {
+			return x.show(x.whole, e)
+		}
 		if e, ok := explain.SignInNumber(arg, x.o.language); ok {
 			x.note(&exitError{code: exitUnknown})
 			return x.show(x.whole, e)

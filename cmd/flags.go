@@ -49,6 +49,21 @@ func outputFlag(c *cobra.Command, value *string, allowed ...string) {
 	enumFlag(c, value, "output", "o", "output format", allowed...)
 }
 
+// A single is a flag that may be given once: of two files, a command that reads one
+// would pass over the first.
+type single struct{ value *string }
+
+func (s single) String() string { return *s.value }
+func (s single) Type() string   { return "string" }
+
+func (s single) Set(text string) error {
+	if *s.value != "" {
+		return errors.New("it takes one, and was given twice")
+	}
+	*s.value = text
+	return nil
+}
+
 // notThatKind says that a value is no number, or not true or false, where pflag
 // would name the Go function that has found it out.
 func notThatKind(invalid *pflag.InvalidValueError, number *strconv.NumError) error {

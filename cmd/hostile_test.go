@@ -52,7 +52,7 @@ var (
 		{"summary"}, {"summary", "-o", "json"}, {"summary", "--by", "message", "-o", "csv"}, {"summary", "--by", "message"},
 		{"summary", "--by", "message", "-o", "markdown"}, {"summary", "--by", "message", "-o", "json"}, {"token"}, {"token", "-o", "json"},
 	}
-	checking3 = [][]string{{"check", "isolate-machine"}, {"check", "isolate-machine", "-o", "json"}, {"check", "isolate-machine", "-o", "github"}}
+	checkingCommands = [][]string{{"check", "isolate-machine"}, {"check", "isolate-machine", "-o", "json"}, {"check", "isolate-machine", "-o", "github"}}
 )
 
 // A hostilePlace is where a form is put: in the input of commands, or in an
@@ -80,102 +80,96 @@ func inURL(text string) string {
 
 func hostilePlaces() []hostilePlace {
 	const no = `{"error":{"code":"Forbidden","message":"no"}}`
-	in := func(name, format string) hostilePlace { // the text in a string of JSON
-		return hostilePlace{name: name, commands: explaining, input: func(text string) string {
-			return strings.ReplaceAll(format, "§", strings.Trim(quotedText(text), `"`))
-		}}
-	}
 	escaped := func(text string) string { q := quotedText(text); return q[1 : len(q)-1] }
-	for_ := func(name string, input func(text string) string) hostilePlace {
+	to := func(name string, input func(text string) string) hostilePlace {
 		return hostilePlace{name: name, commands: explaining, input: input}
 	}
-	json1 := func(name, format string) hostilePlace {
-		return for_(name, func(text string) string { return strings.ReplaceAll(format, "§", escaped(text)) })
+	inJSON := func(name, format string) hostilePlace {
+		return to(name, func(text string) string { return strings.ReplaceAll(format, "§", escaped(text)) })
 	}
-	_ = in
 	line := func(text string) string { return strings.NewReplacer("\r", " ", "\n", " ").Replace(text) }
 	har := func(text string) string {
 		return strings.ReplaceAll(text, "NO", escaped(no))
 	}
 	places := []hostilePlace{
-		for_("whole input", func(text string) string { return text }),
-		json1("message", `{"error":{"code":"Forbidden","message":"§"}}`),
-		json1("first in a message", `{"error":{"code":"BadRequest","message":"§ was refused by the service"}}`),
-		json1("middle of a message", `{"error":{"code":"BadRequest","message":"The call failed: § See the log.","target":"|5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e11."}}`),
-		json1("lines of a message", `{"error":{"code":"FluxCapacitorEmpty","message":"The call failed:\n§\nSee the log."}}`),
-		json1("last in a message", `{"error":{"code":"Unauthorized","message":"Access was denied, sent: §"}}`),
-		json1("behind a long message", `{"error":{"code":"InvalidRequestBody","message":"`+strings.Repeat("The value of the property is not what the service takes. ", 9)+`§"}}`),
-		json1("code", `{"error":{"code":"§","message":"no"}}`),
-		json1("inner code", `{"error":{"code":"BadRequest","message":"no","innererror":{"code":"§","message":"inner"}}}`),
-		json1("inner message", `{"error":{"code":"BadRequest","message":"no","innererror":{"code":"Foo","message":"§","request-id":"5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e11"}}}`),
-		for_("body in a message", func(text string) string {
+		to("whole input", func(text string) string { return text }),
+		inJSON("message", `{"error":{"code":"Forbidden","message":"§"}}`),
+		inJSON("first in a message", `{"error":{"code":"BadRequest","message":"§ was refused by the service"}}`),
+		inJSON("middle of a message", `{"error":{"code":"BadRequest","message":"The call failed: § See the log.","target":"|5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e11."}}`),
+		inJSON("lines of a message", `{"error":{"code":"FluxCapacitorEmpty","message":"The call failed:\n§\nSee the log."}}`),
+		inJSON("last in a message", `{"error":{"code":"Unauthorized","message":"Access was denied, sent: §"}}`),
+		inJSON("behind a long message", `{"error":{"code":"InvalidRequestBody","message":"`+strings.Repeat("The value of the property is not what the service takes. ", 9)+`§"}}`),
+		inJSON("code", `{"error":{"code":"§","message":"no"}}`),
+		inJSON("inner code", `{"error":{"code":"BadRequest","message":"no","innererror":{"code":"§","message":"inner"}}}`),
+		inJSON("inner message", `{"error":{"code":"BadRequest","message":"no","innererror":{"code":"Foo","message":"§","request-id":"5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e11"}}}`),
+		to("body in a message", func(text string) string {
 			return fmt.Sprintf(`{"error":{"code":"BadRequest","message":%s}}`, quotedText(fmt.Sprintf(`{"error":{"code":"Foo","message":%s}}`, quotedText(text))))
 		}),
-		json1("target", `{"error":{"code":"Forbidden","message":"no","target":"§"}}`),
-		json1("details", `{"error":{"code":"BadRequest","message":"no","details":[{"code":"x","message":"§","target":"§"}]}}`),
-		for_("header", func(text string) string {
+		inJSON("target", `{"error":{"code":"Forbidden","message":"no","target":"§"}}`),
+		inJSON("details", `{"error":{"code":"BadRequest","message":"no","details":[{"code":"x","message":"§","target":"§"}]}}`),
+		to("header", func(text string) string {
 			return "HTTP/1.1 403 Forbidden\r\nContent-Type: application/json\r\n" + line(text) + "\r\nrequest-id: 5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e11\r\n\r\n" + no
 		}),
-		for_("value of a header", func(text string) string {
+		to("value of a header", func(text string) string {
 			return "HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Bearer error=\"invalid_token\", error_description=\"" + line(text) + "\"\r\n\r\n"
 		}),
-		for_("path of a URL", func(text string) string {
+		to("path of a URL", func(text string) string {
 			return "> GET /api/machines/" + inURL(text) + " HTTP/1.1\n> Host: api.security.microsoft.com\n>\n< HTTP/1.1 403 Forbidden\n<\n" + no
 		}),
-		for_("query", func(text string) string {
+		to("query", func(text string) string {
 			return "GET https://api.security.microsoft.com/api/machines?$top=1&" + inURL(text) + " HTTP/1.1\n\nHTTP/1.1 403 Forbidden\n\n" + no
 		}),
-		for_("encoded query", func(text string) string {
+		to("encoded query", func(text string) string {
 			return "> GET /api/machines?q=" + url.QueryEscape(text) + " HTTP/1.1\n> Host: api.security.microsoft.com\n>\n< HTTP/1.1 403 Forbidden\n<\n" + no
 		}),
-		for_("before the body in a log", func(text string) string {
+		to("before the body in a log", func(text string) string {
 			return "2026-11-23T08:00:00Z ERROR calling " + line(text) + ": 403 " + no
 		}),
-		for_("behind the body in a log", func(text string) string {
+		to("behind the body in a log", func(text string) string {
 			return "2026-11-23T08:00:00Z ERROR 403 " + no + " " + line(text)
 		}),
-		for_("text around a body", func(text string) string { return text + "\n" + no + "\n" + text }),
-		for_("curl -v", func(text string) string {
+		to("text around a body", func(text string) string { return text + "\n" + no + "\n" + text }),
+		to("curl -v", func(text string) string {
 			return "* Connected to api.security.microsoft.com (10.1.2.3) port 443\n> POST /api/machines HTTP/2\n> Host: api.security.microsoft.com\n> " + line(text) +
 				"\n>\n* upload completely sent off\n< HTTP/2 403\n< content-type: application/json\n< " + line(text) + "\n<\n" + no + "\n"
 		}),
-		for_("no response", func(text string) string {
+		to("no response", func(text string) string {
 			return "curl: (6) Could not resolve host: api.security.microsoft.com " + line(text)
 		}),
-		for_("record of PowerShell", func(text string) string {
+		to("record of PowerShell", func(text string) string {
 			return "Invoke-RestMethod : Response status code does not indicate success: 403 (Forbidden).\nAt line:1 char:1\n+ " + strings.ReplaceAll(text, "\n", "\n+ ") +
 				"\n+ ~~~~\n    + FullyQualifiedErrorId : WebCmdletWebResponseException\n"
 		}),
-		for_("message of PowerShell", func(text string) string {
+		to("message of PowerShell", func(text string) string {
 			return "Connect-MgGraph: " + text + "\nInvoke-MgGraphRequest: GET https://graph.microsoft.com/v1.0/users\nHTTP/1.1 403 Forbidden\n\n" + no
 		}),
-		for_("traceback", func(text string) string {
+		to("traceback", func(text string) string {
 			return "Traceback (most recent call last):\n  File \"/srv/app.py\", line 12, in get\n    r = call(" + line(text) + ")\nrequests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://graph.microsoft.com/v1.0/users?" + inURL(text)
 		}),
-		for_("HAR", func(text string) string {
+		to("HAR", func(text string) string {
 			q := quotedText(text)
 			return har(`{"log":{"version":"1.2","entries":[{"startedDateTime":"2026-03-01T12:00:00Z","request":{"method":"POST","url":` + quotedText("https://graph.microsoft.com/v1.0/users?"+inURL(text)) +
 				`,"headers":[{"name":"X-Foo","value":` + q + `}],"cookies":[{"name":"foo","value":` + q + `}],"postData":{"mimeType":"text/plain","text":` + q +
 				`}},"response":{"status":403,"headers":[{"name":"X-Bar","value":` + q + `}],"content":{"text":"NO"}}}]}}`)
 		}),
-		for_("content of a HAR", func(text string) string {
+		to("content of a HAR", func(text string) string {
 			return `{"log":{"version":"1.2","entries":[{"startedDateTime":"2026-03-01T12:00:00Z","request":{"method":"GET","url":"https://graph.microsoft.com/v1.0/users"},"response":{"status":403,"headers":[],"content":{"text":` +
 				quotedText(fmt.Sprintf(`{"error":{"code":"Forbidden","message":%s}}`, quotedText(text))) + `}}}]}}`
 		}),
-		json1("error_description", `{"error":"invalid_request","error_description":"AADSTS900144: § Trace ID: 1f4e0c9a-8d7b-4a63-9e21-0b5c7d8e9f10","error_codes":[900144]}`),
-		json1("$batch", `{"responses":[{"id":"§","status":403,"body":{"error":{"code":"Forbidden","message":"§"}}}]}`),
-		for_("printed object", func(text string) string {
+		inJSON("error_description", `{"error":"invalid_request","error_description":"AADSTS900144: § Trace ID: 1f4e0c9a-8d7b-4a63-9e21-0b5c7d8e9f10","error_codes":[900144]}`),
+		inJSON("$batch", `{"responses":[{"id":"§","status":403,"body":{"error":{"code":"Forbidden","message":"§"}}}]}`),
+		to("printed object", func(text string) string {
 			return "GraphError { statusCode: 403, code: 'Forbidden', body: '" + strings.ReplaceAll(escaped(text), "'", `\'`) + "', date: 2026-11-23T08:00:00Z }"
 		}),
-		for_("page", func(text string) string {
+		to("page", func(text string) string {
 			return "HTTP/1.1 502 Bad Gateway\nContent-Type: text/html\n\n<html><head><title>502 " + line(text) + "</title></head><body><h1>Bad Gateway</h1><p>" + text + "</p></body></html>"
 		}),
-		json1("run of Logic Apps", `{"code":"ActionFailed","name":"HTTP","inputs":{"uri":"https://graph.microsoft.com/v1.0/users","method":"GET","headers":{"x":"§"},"body":"§"},"outputs":{"statusCode":403,"body":{"error":{"code":"Forbidden","message":"§"}}},"status":"Failed"}`),
-		for_("JSON log", func(text string) string {
+		inJSON("run of Logic Apps", `{"code":"ActionFailed","name":"HTTP","inputs":{"uri":"https://graph.microsoft.com/v1.0/users","method":"GET","headers":{"x":"§"},"body":"§"},"outputs":{"statusCode":403,"body":{"error":{"code":"Forbidden","message":"§"}}},"status":"Failed"}`),
+		to("JSON log", func(text string) string {
 			return `{"time":"2026-11-23T08:00:00Z","level":"error","msg":` + quotedText("403 "+no+" "+text) + "}"
 		}),
-		json1("import", `{"value":[{"id":"1","indicator":"§","isFailed":true,"failureReason":"Invalid value §","status":"failed"}]}`),
-		for_("body cut off", func(text string) string {
+		inJSON("import", `{"value":[{"id":"1","indicator":"§","isFailed":true,"failureReason":"Invalid value §","status":"failed"}]}`),
+		to("body cut off", func(text string) string {
 			return `{"error":{"code":"Forbidden","message":"The call failed: ` + escaped(text)
 		}),
 	}
@@ -227,14 +221,14 @@ func hostilePlaces() []hostilePlace {
 		)
 	}
 	request := func(name, format string) hostilePlace {
-		return hostilePlace{name: name, commands: checking3, input: func(text string) string { return strings.ReplaceAll(format, "§", escaped(text)) }}
+		return hostilePlace{name: name, commands: checkingCommands, input: func(text string) string { return strings.ReplaceAll(format, "§", escaped(text)) }}
 	}
 	return append(places,
 		request("value in a request", `{"Comment":"§","IsolationType":"§"}`),
 		request("name in a request", `{"Comment":"x","§":1,"IsolationType":"Full"}`),
 		request("list in a request", `{"Comment":["§"],"IsolationType":{"a":"§"}}`),
-		hostilePlace{name: "request", commands: checking3, input: func(text string) string { return text }},
-		hostilePlace{name: "lines of a request", commands: checking3, input: func(text string) string { return "{\n  \"Comment\": \"x\",\n  " + text + "\n}" }},
+		hostilePlace{name: "request", commands: checkingCommands, input: func(text string) string { return text }},
+		hostilePlace{name: "lines of a request", commands: checkingCommands, input: func(text string) string { return "{\n  \"Comment\": \"x\",\n  " + text + "\n}" }},
 	)
 }
 

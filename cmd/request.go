@@ -18,9 +18,9 @@ import (
 
 // addRequestFlags adds the flags that tell what was sent.
 func addRequestFlags(c *cobra.Command, o *explainOptions) {
-	c.Flags().StringVar(&o.requestFile, "request", "", "`FILE` with the body that was sent or the whole curl command; it is checked")
+	c.Flags().Var(single{&o.requestFile}, "request", "`FILE` with the body that was sent or the whole curl command; it is checked")
 	c.Flags().StringVar(&o.operation, "operation", "", "`ID` of the operation that was called")
-	c.Flags().StringVar(&o.url, "url", "", "method and URL that were called, such as `\"POST https://...\"`")
+	c.Flags().Var(single{&o.url}, "url", "method and URL that were called, such as `\"POST https://...\"`")
 	complete := func(_ *cobra.Command, _ []string, prefix string) ([]cobra.Completion, cobra.ShellCompDirective) {
 		return completeOperations(prefix)
 	}

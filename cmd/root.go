@@ -93,7 +93,47 @@ It works offline, and never shows a secret that it is given.`,
 	}
 	root.AddCommand(topics()...)
 	addVersionFlag(root, s)
+	root.SetHelpCommand(newHelp())
+	root.InitDefaultCompletionCmd(args...)
+	for _, c := range root.Commands() {
+		if c.Name() == "completion" {
+			c.Args, c.RunE = unknownShell, func(c *cobra.Command, _ []string) error { return c.Help() }
+		}
+	}
 	return root
+}
+
+// newHelp makes the command that shows the help of another one. That of cobra ends
+// well where there is none.
+func newHelp() *cobra.Command {
+	return &cobra.Command{
+		Use:   "help [command]",
+		Short: "Help about any command",
+		ValidArgsFunction: func(c *cobra.Command, args []string, _ string) (names []cobra.Completion, _ cobra.ShellCompDirective) {
+			if len(args) == 0 {
+				for _, sub := range c.Root().Commands() {
+					names = append(names, cobra.CompletionWithDesc(sub.Name(), sub.Short))
+				}
+			}
+			return names, cobra.ShellCompDirectiveNoFileComp
+		},
+		RunE: func(c *cobra.Command, args []string) error {
+			about, rest, err := c.Root().Find(args)
+			if err != nil || len(rest) > 0 {
+				return usage("defender-err help lists the commands", "unknown command %q", strings.Join(args, " "))
+			}
+			about.InitDefaultHelpFlag()
+			return about.Help()
+		},
+	}
+}
+
+// unknownShell is the Args of the command that completes for shells.
+func unknownShell(_ *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	return usage("it is there for bash, fish, powershell and zsh", "no completion for %q", args[0])
 }
 
 // unknownCommand is the root's Args: whatever is left over there was meant
@@ -115,7 +155,8 @@ func unknownCommand(c *cobra.Command, args []string) error {
 func isExplained(word string) bool {
 	_, isCode := catalog.FindCode(word, catalog.Unknown)
 	_, isCause := explain.FindCause(word, explain.English)
-	return isCode || isCause || isStatus(word) || catalog.IsSignInNumber(word)
+	_, isQuery := catalog.FindQueryNumber(word)
+	return isCode || isCause || isQuery || isStatus(word) || catalog.IsSignInNumber(word)
 }
 
 // flagError says what is wrong with a flag, and gives an unknown one the nearest

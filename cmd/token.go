@@ -37,7 +37,7 @@ is 0 for every token that can be read, also for one that has expired.`,
 			return runToken(s, o)
 		},
 	}
-	c.Flags().StringVarP(&o.file, "file", "f", "", "read the token from `FILE`, - for standard input")
+	c.Flags().VarP(single{&o.file}, "file", "f", "read the token from `FILE`, - for standard input")
 	c.Flags().StringVar(&o.operation, "for", "", "say whether it is sufficient for this `OPERATION`; exit 5 if not")
 	complete := func(_ *cobra.Command, _ []string, prefix string) ([]cobra.Completion, cobra.ShellCompDirective) {
 		return completeOperations(prefix)

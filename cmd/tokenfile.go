@@ -14,7 +14,7 @@ import (
 // takes the token itself: arguments end up in the history of the shell and in
 // the list of processes.
 func addTokenFlag(c *cobra.Command, o *explainOptions) {
-	c.Flags().StringVar(&o.tokenFile, "token-file", "", "`FILE` with the access token that was used, - for standard input; it is decoded and never shown")
+	c.Flags().Var(single{&o.tokenFile}, "token-file", "`FILE` with the access token that was used, - for standard input; it is decoded and never shown")
 }
 
 // readToken reads the token. One that cannot be read as such is said at once,

@@ -7,6 +7,8 @@ import (
 	"runtime/debug"
 
 	"github.com/spf13/cobra"
+
+	"github.com/defender-err/defender-err/catalog"
 )
 
 // A build says what was built, from what.
@@ -15,11 +17,24 @@ type build struct {
 	Revision string `json:"revision,omitzero"`
 	Go       string `json:"go"`
 	Platform string `json:"platform"`
+	Catalog  string `json:"catalog"` // the day up to which it follows all of its sources
+
+	Sources []sourceJSON `json:"sources"`
+}
+
+// A sourceJSON is a source of the catalog with its date.
+type sourceJSON struct {
+	Name string `json:"name"`
+	Date string `json:"date"`
+	URL  string `json:"url"`
 }
 
 // version reads what the Go toolchain stamped into the program.
 func version() build {
-	b := build{Version: "(devel)", Go: runtime.Version(), Platform: runtime.GOOS + "/" + runtime.GOARCH}
+	b := build{Version: "(devel)", Go: runtime.Version(), Platform: runtime.GOOS + "/" + runtime.GOARCH, Catalog: catalog.Date()}
+	for _, s := range catalog.Snapshots() {
+		b.Sources = append(b.Sources, sourceJSON(s))
+	}
 	info, ok := debug.ReadBuildInfo()
 	if !ok {
 		return b
@@ -54,7 +69,7 @@ func runVersion(s *Streams, output string) error {
 	if output == "json" {
 		return json.NewEncoder(s.Out).Encode(b)
 	}
-	_, err := fmt.Fprintf(s.Out, "defender-err %s\n%s, %s\n", b.Version, b.Go, b.Platform)
+	_, err := fmt.Fprintf(s.Out, "defender-err %s\n%s, %s\ncatalog of %s\n", b.Version, b.Go, b.Platform, b.Catalog)
 	return err
 }
 

@@ -40,7 +40,7 @@ func Stream(r io.Reader, o Options) iter.Seq2[Explanation, error] {
 		// Not capture.Read, which copies each body for callers that keep it.
 		parts := capture.Split(r, o.capture())
 		defer parts.Stop()
-		ex := &explainer{options: o}
+		ex := newExplainer(o, new(explanations))
 		for part, err := range parts.All() {
 			if err != nil {
 				yield(Explanation{}, err)

@@ -119,7 +119,7 @@ func TestNoResponseSafe(t *testing.T) {
 // TestNoResponseIsAFailure holds that no explanation of an error is reused
 // for a call without a response.
 func TestNoResponseIsAFailure(t *testing.T) {
-	seen := &explainer{}
+	seen := newExplainer(Options{}, new(explanations))
 	for range 3 {
 		x := unanswered("dns", "no such host", "", "", 0)
 		x.Response.Fault.Message = "Forbidden"

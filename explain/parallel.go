@@ -26,14 +26,14 @@ func Parallel[T any](r io.Reader, o Options, workers int, work Work[T], done fun
 	defer parts.Stop()
 	// The first part is explained here: most inputs have no other, and starting
 	// workers for it would take longer than the work.
-	ex := &explainer{options: o}
+	ex := newExplainer(o, new(explanations))
 	for {
 		part, err := parts.Next()
 		if err != nil {
 			return ended(err)
 		}
 		if !part.First && workers > 1 {
-			return parallel(part, parts, o, workers, work, done)
+			return parallel(part, parts, ex, workers, work, done)
 		}
 		if err := explainPart(part, ex, work, done); err != nil {
 			return err
@@ -66,15 +66,16 @@ func explainPart[T any](part capture.Part, ex *explainer, work Work[T], done fun
 	return err
 }
 
-// parallel explains the parts from first on with several workers.
-func parallel[T any](first capture.Part, parts *capture.Splitter, o Options, workers int, work Work[T], done func(T) error) error {
+// parallel explains the parts from first on with several workers, which share what
+// ex has learned.
+func parallel[T any](first capture.Part, parts *capture.Splitter, ex *explainer, workers int, work Work[T], done func(T) error) error {
 	jobs := make(chan *job[T], workers)    // for the next free worker
 	order := make(chan *job[T], workers+1) // bounds how far reading runs ahead
 	stop := make(chan struct{})
 	var running sync.WaitGroup
 	for range workers {
 		running.Go(func() {
-			ex := &explainer{options: o}
+			ex := newExplainer(ex.options, ex.cache)
 			for j := range jobs {
 				j.run(ex, work, stop)
 			}

@@ -20,11 +20,20 @@ import (
 // input, and in the hash or device ID that they are about: for those it reuses
 // the earlier explanation. It belongs to one goroutine.
 type explainer struct {
-	options Options
-	cache   reuse.Cache[*sharedExplanation] // nil where errors with the same key need an explanation each
+	options   Options
+	cache     *explanations
+	favorites favorites
 
 	key   cacheKey      // of the exchange at hand
 	space diagnose.Case // reused for every exchange, because it is large
+}
+
+// explanations are what the explainers of one input have learned. A nil one says
+// that errors with the same key need an explanation each.
+type explanations = reuse.Cache[*sharedExplanation]
+
+func newExplainer(o Options, cache *explanations) *explainer {
+	return &explainer{options: o, cache: cache, favorites: favorites{}}
 }
 
 // explain returns what Explain does.
@@ -32,14 +41,49 @@ func (ex *explainer) explain(x *exchange.Exchange) Result {
 	if ex.options.concernOneCall() || !ex.key.read(x) {
 		return uncached(ex.explainAnew(x))
 	}
-	entry := ex.cache.Find(ex.key.bytes)
-	if entry == nil && ex.cache.IsRepeated(ex.key.bytes) {
-		entry = ex.cache.Store(ex.key.bytes, ex.share(x))
+	shared, isFavorite := ex.favorites[string(ex.key.bytes)]
+	if !isFavorite {
+		shared, isFavorite = ex.find(x)
 	}
-	if entry == nil || entry.Value == nil {
+	if shared == nil {
 		return uncached(ex.explainAnew(x))
 	}
-	return Result{shared: entry.Value, instance: ex.key.instance(x), favorite: ex.cache.IsFavorite(entry)}
+	return Result{shared: shared, instance: ex.key.instance(x), favorite: isFavorite}
+}
+
+// find returns the explanation that x shares with others, and whether that is a
+// favorite. It returns nil if x needs one for itself.
+func (ex *explainer) find(x *exchange.Exchange) (shared *sharedExplanation, isFavorite bool) {
+	key := ex.key.bytes
+	shared, uses := ex.cache.Find(key)
+	if uses == 0 && ex.cache.IsRepeated(key) {
+		shared = ex.share(x)
+		ex.cache.Store(key, shared)
+	}
+	if shared == nil || uses < favoriteUses {
+		return shared, false
+	}
+	return shared, ex.favorites.add(key, shared)
+}
+
+// favorites are the explanations that an explainer uses most. It has them at hand,
+// whatever other goroutines do, and can afford to store their JSON form.
+type favorites map[string]*sharedExplanation
+
+const (
+	// favoriteUses is how often an explanation is used before it can become a
+	// favorite, and maxFavorites is how many favorites there are at most.
+	favoriteUses = 8
+	maxFavorites = 128
+)
+
+// add reports whether there was room for another favorite.
+func (f favorites) add(key []byte, s *sharedExplanation) bool {
+	if len(f) == maxFavorites {
+		return false
+	}
+	f[string(key)] = s
+	return true
 }
 
 func (ex *explainer) explainAnew(x *exchange.Exchange) Explanation {

@@ -34,7 +34,7 @@ const rounds = 22
 // next that differs in tracking ID, time, and place: for every code and message
 // of the catalog.
 func TestReuseIsExplain(t *testing.T) {
-	ex := &explainer{}
+	ex := newExplainer(Options{}, new(explanations))
 	compared := 0
 	check := func(code, message string, s catalog.Service, status int) {
 		for i := range rounds {
@@ -71,7 +71,7 @@ func TestReuseIsExplain(t *testing.T) {
 // TestReuseMindsTheBody holds that a body that names the service doesn't get the
 // explanation of one that doesn't.
 func TestReuseMindsTheBody(t *testing.T) {
-	ex := &explainer{}
+	ex := newExplainer(Options{}, new(explanations))
 	for _, body := range []string{"a", "b", "c", "Invoke-DefenderCall failed"} {
 		x := exchange.Exchange{Response: exchange.Response{
 			Body:  []byte(body),
@@ -86,7 +86,7 @@ func TestReuseMindsTheBody(t *testing.T) {
 // TestReuseMindsTheTime holds that a token that the message describes is judged
 // by the time of each call: it expires between two of them.
 func TestReuseMindsTheTime(t *testing.T) {
-	ex := &explainer{}
+	ex := newExplainer(Options{}, new(explanations))
 	expired := 0
 	for i := range 20 {
 		x := exchange.Exchange{
@@ -153,7 +153,7 @@ func TestReuseOfDigests(t *testing.T) {
 		options, lengths = options[:1], []int{40}
 	}
 	for _, o := range options {
-		ex := &explainer{options: o}
+		ex := newExplainer(o, new(explanations))
 		for _, f := range failures {
 			for _, digits := range lengths {
 				for i := range rounds {
@@ -211,15 +211,15 @@ func TestSampleIsNoDigest(t *testing.T) {
 // this is found out at the third error and not again: it takes several
 // explanations.
 func TestReuseRefusesOnce(t *testing.T) {
-	ex := &explainer{}
+	ex := newExplainer(Options{}, new(explanations))
 	random := rand.New(rand.NewPCG(1, 0))
 	for i := range 10 {
 		ex.explain(&exchange.Exchange{Response: exchange.Response{Fault: exchange.Fault{
 			Code: "InvalidIpAddress", Message: "IP address " + randomDigest(random, 40, false) + " is invalid.", Service: "defender",
 			TrackingIDs: []exchange.TrackingID{{Name: "target", Value: "5c0e9a70-6f53-4b6e-9b1c-2f6d1b0a7e11"}},
 		}}})
-		if entry := ex.cache.Find(ex.key.bytes); i > 1 && (entry == nil || entry.Value != nil) {
-			t.Fatalf("after %d errors the entry is %v", i+1, entry)
+		if shared, uses := ex.cache.Find(ex.key.bytes); i > 1 && (uses == 0 || shared != nil) {
+			t.Fatalf("after %d errors the explanation is %v, used %d times", i+1, shared, uses)
 		}
 	}
 }

@@ -37,6 +37,7 @@ func checkBody(op catalog.Operation, r Request) []Finding {
 	}
 	if root != nil && len(op.Body) > 0 {
 		c.root(root, op)
+		c.query(root, op)
 	}
 	slices.SortStableFunc(c.found, func(a, b Finding) int { return a.Offset - b.Offset })
 	return c.found
@@ -108,14 +109,15 @@ func (c *bodyChecker) object(path string, n *node, params []catalog.Parameter) {
 	for i, m := range n.members {
 		names[i] = m.name
 	}
-	present := map[string]bool{}
+	present, seen := map[string]bool{}, map[string]bool{}
 	for i, m := range matchNames(names, params) {
 		member := n.members[i]
 		at := join(path, member.name)
-		if slices.Contains(names[:i], member.name) {
+		if seen[member.name] {
 			c.duplicate(at, member)
 			continue
 		}
+		seen[member.name] = true
 		c.name(at, member, m, params)
 		if m.parameter == nil {
 			continue

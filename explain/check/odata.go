@@ -170,8 +170,31 @@ func (c *urlChecker) properties(p pair, used []odata.Property, allowed []string)
 				Ru: fmt.Sprintf("Если это строка, заключите её в одинарные кавычки: '%s'.", safe.Line(u.Name, maxQuoted)),
 			}
 		}
+		if f.ID == "odata-name-case" && c.isDocumented(f.Want, u.Name) {
+			f = spellingFinding(u.Name, f.Want)
+		}
 		f.Path = p.name
 		c.add(f, p.at[u.Offset], p.at[u.Offset+len(u.Name)])
+	}
+}
+
+// isDocumented reports whether a page of the vendor writes a property in another way
+// as well.
+func (c *urlChecker) isDocumented(property, spelling string) bool {
+	entity, _ := catalog.FindEntity(c.op.OData.Entity)
+	p, ok := entity.Property(property)
+	return ok && slices.Contains(p.Spellings, spelling)
+}
+
+// spellingFinding tells of a property that pages of the vendor write in two ways.
+func spellingFinding(name, want string) Finding {
+	return Finding{
+		ID: "odata-name-case", Severity: Warning, Got: name, Want: want,
+		Summary: catalog.Text{
+			En: fmt.Sprintf("The documentation writes this property both %q and %q; responses have %q.", name, want, want),
+			Ru: fmt.Sprintf("В документации это свойство пишется и %q, и %q; в ответах — %q.", name, want, want),
+		},
+		Fix: catalog.Text{En: fmt.Sprintf("If the request fails, write %q.", want), Ru: fmt.Sprintf("Если запрос не проходит, напишите %q.", want)},
 	}
 }
 

@@ -129,8 +129,8 @@ func (c *Case) findingCauses(found []check.Finding) []Cause {
 	byID := map[string][]check.Finding{}
 	var ids []string
 	for _, f := range found {
-		if f.ID == "operation-retired" {
-			continue // the path family tells of it, by what the service answered
+		if f.ID == "operation-retired" || strings.HasPrefix(f.ID, "query-") {
+			continue // the path and kql families tell of them, by what the service answered
 		}
 		if byID[f.ID] == nil {
 			ids = append(ids, f.ID)

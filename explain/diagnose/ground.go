@@ -1,9 +1,11 @@
 package diagnose
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/exchange"
 )
 
 // A Ground is what a cause rests on, the weakest first. It decides, beside the
@@ -110,10 +112,23 @@ func (c *Case) messageEvidence() Text {
 // codeEvidence names the code as the input has it; nothing if there is no
 // input.
 func (c *Case) codeEvidence() Text {
-	if c.Exchange.Response.Fault.Code == "" && c.Exchange.Response.Fault.OAuthError == "" {
+	f := &c.Exchange.Response.Fault
+	if f.Code == "" && f.OAuthError == "" {
 		return Text{}
 	}
-	return textf("the code is %s", "код — %s", c.Code.Name)
+	return textf("the code is %s", "код — %s", cmp.Or(c.alias(f), c.Code.Name))
+}
+
+// alias returns the other name under which the input has the code of the case; "" if
+// it has that of the catalog, or a number in its place.
+func (c *Case) alias(f *exchange.Fault) string {
+	if strings.EqualFold(f.Code, c.Code.Name) || strings.EqualFold(f.OAuthError, c.Code.Name) || f.Code == "" || f.Code[0] <= '9' {
+		return ""
+	}
+	if own, ok := catalog.FindCode(f.Code, c.Service); ok && own.Name == c.Code.Name {
+		return f.Code
+	}
+	return ""
 }
 
 // quoted writes words of the input into a sentence, in quotation marks, cut at

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/kql"
 )
 
 // kqlFamily judges hunting queries by what the service says of them, by the
@@ -97,7 +98,10 @@ func unexplained(c *Case) []Cause {
 	if causes := append(renamedTables(q), renamedColumns(q)...); len(causes) > 0 {
 		return causes
 	}
-	if _, hunting := c.huntingLimits(); !hunting && q.text == "" {
+	if causes := faultCauses(c, q); len(causes) > 0 {
+		return causes
+	}
+	if _, hunting := c.huntingLimits(); !hunting && q.Text == "" {
 		return nil
 	}
 	return []Cause{{
@@ -151,7 +155,7 @@ func unknownFunction(c *Case) (string, bool) {
 // firstWord returns the word that a text begins with, without quotes.
 func firstWord(s string) string {
 	s = strings.TrimLeft(s, " '\"`‘’“”*\\")
-	i := strings.IndexFunc(s, func(r rune) bool { return r >= 0x80 || !isNameByte(byte(r)) })
+	i := strings.IndexFunc(s, func(r rune) bool { return r >= 0x80 || !kql.IsNameByte(byte(r)) })
 	if i < 0 {
 		return s
 	}
@@ -185,7 +189,7 @@ func nameCauses(c *Case, kind, name string) []Cause {
 
 // here shows where a name stands in the query, if the input tells.
 func here(q query, name string) Text {
-	if place := q.caret(q.find(name)); place != "" {
+	if place := q.Caret(q.Find(name)); place != "" {
 		return textf(", in the query at %s", ", в запросе на %s", place)
 	}
 	return Text{}

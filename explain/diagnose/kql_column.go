@@ -11,7 +11,7 @@ import (
 // only the columns of its tables count.
 func columnCauses(c *Case, name string) []Cause {
 	q := c.query()
-	tables := q.tables()
+	tables := q.Tables()
 	if cause, ok := lostLetters(name, q, tables); ok {
 		return []Cause{cause}
 	}
@@ -109,14 +109,14 @@ func some(names []string) []string {
 // renamedColumns suspects the old names of columns in a query that was refused in
 // words which the input does not show.
 func renamedColumns(q query) []Cause {
-	tables := q.tables()
+	tables := q.Tables()
 	if len(tables) == 0 {
 		return nil
 	}
 	var old, now []string
-	for _, n := range q.names {
-		if r, ok := catalog.RenamedColumn(n.text, tables...); ok && !slices.Contains(old, n.text) && !hasColumn(tables, n.text) {
-			old, now = append(old, n.text), append(now, r.New[0])
+	for _, n := range q.Names {
+		if r, ok := catalog.RenamedColumn(n.Text, tables...); ok && !slices.Contains(old, n.Text) && !hasColumn(tables, n.Text) {
+			old, now = append(old, n.Text), append(now, r.New[0])
 		}
 	}
 	if len(old) == 0 {
@@ -161,7 +161,7 @@ func lostLetters(name string, q query, tables []string) (Cause, bool) {
 				continue
 			}
 			made := likely
-			if q.find(column.Name) >= 0 && q.find(name) < 0 {
+			if q.Find(column.Name) >= 0 && q.Find(name) < 0 {
 				made = certain
 			}
 			return made("query-mangled",

@@ -1,6 +1,9 @@
 package diagnose
 
-import "github.com/defender-err/defender-err/catalog"
+import (
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/kql"
+)
 
 // queryLimitCauses explains a query that asks for too much.
 func queryLimitCauses(c *Case) []Cause {
@@ -79,24 +82,24 @@ func queryTooHeavy(limits catalog.HuntingLimit) Cause {
 
 // searchesAll finds a query that reads every table.
 func searchesAll(q query) []Cause {
-	for i, n := range q.names {
-		if n.text != "search" && n.text != "union" {
+	for i, n := range q.Names {
+		if n.Text != "search" && n.Text != "union" {
 			continue
 		}
-		next := queryName{offset: len(q.text)}
-		if i+1 < len(q.names) {
-			next = q.names[i+1]
+		next := kql.Name{Offset: len(q.Text)}
+		if i+1 < len(q.Names) {
+			next = q.Names[i+1]
 		}
-		between := q.text[n.offset+len(n.text) : next.offset]
-		all := n.text == "search" && next.text != "in" && next.text != "kind" && next.text != "where"
-		if n.text == "union" {
+		between := q.Text[n.Offset+len(n.Text) : next.Offset]
+		all := n.Text == "search" && next.Text != "in" && next.Text != "kind" && next.Text != "where"
+		if n.Text == "union" {
 			all = len(between) > 0 && containsStar(between)
 		}
-		if all && isFirst(q, n.offset) {
+		if all && isFirst(q, n.Offset) {
 			return []Cause{likely("search-everywhere",
 				Text{en: "The query reads every table, which takes longer than the API waits.",
 					ru: "Запрос читает все таблицы, и API не дожидается результата."},
-				textf("at %s", "на %s", q.caret(n.offset)),
+				textf("at %s", "на %s", q.Caret(n.Offset)),
 				Text{en: "Name the tables: search in (DeviceNetworkEvents) \"…\", and limit the time.",
 					ru: "Назовите таблицы: search in (DeviceNetworkEvents) \"…\", и ограничьте время."})}
 		}
@@ -116,7 +119,7 @@ func containsStar(s string) bool {
 // isFirst reports whether nothing is piped into what stands at an offset.
 func isFirst(q query, offset int) bool {
 	for i := offset - 1; i >= 0; i-- {
-		switch q.text[i] {
+		switch q.Text[i] {
 		case ' ', '\t', '\r', '\n':
 		case ';', '=', '(':
 			return true
@@ -129,7 +132,7 @@ func isFirst(q query, offset int) bool {
 
 // noTimeFilter finds a query that looks back as far as the data go.
 func noTimeFilter(q query) []Cause {
-	if len(q.tables()) == 0 || q.has("Timestamp", "ago", "between", "datetime") {
+	if len(q.Tables()) == 0 || q.Has("Timestamp", "ago", "between", "datetime") {
 		return nil
 	}
 	return []Cause{likely("query-no-time-filter",

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/kql"
 )
 
 // syntaxCauses explains a query that cannot be parsed.
@@ -23,12 +24,12 @@ func syntaxCauses(c *Case) []Cause {
 	}
 	evidence := textf("line %d, position %d", "строка %d, позиция %d", line, position)
 	made := likely
-	if place := q.caret(q.offset(line, position)); place != "" {
+	if place := q.Caret(q.Offset(line, position)); place != "" {
 		made, evidence = certain, textf("at %s", "на %s", place)
 	}
 	fix := Text{en: "Look at this place and just before it: a missing pipe, comma, quote or bracket, or a misspelt operator.",
 		ru: "Посмотрите на это место и чуть раньше: нет черты, запятой, кавычки или скобки, или оператор написан с ошибкой."}
-	if operator := q.meantOperator(q.offset(line, position)); operator != "" {
+	if operator := meantOperator(q, q.Offset(line, position)); operator != "" {
 		fix = textf("Write %s if that is what is meant.", "Если имелось в виду %s, напишите так.", operator)
 	}
 	return []Cause{made("query-syntax",
@@ -48,11 +49,11 @@ func syntaxFaults(q query) []Cause {
 
 // meantOperator returns the operator that the word at an offset, or just
 // before it, was probably meant for; "" if it is one, or like none.
-func (q query) meantOperator(offset int) string {
+func meantOperator(q query, offset int) string {
 	word := ""
-	for _, n := range q.names {
-		if n.offset <= offset {
-			word = n.text
+	for _, n := range q.Names {
+		if n.Offset <= offset {
+			word = n.Text
 		}
 	}
 	return nearestOperator(word)
@@ -97,7 +98,7 @@ func typographicQuotes(q query) (Cause, bool) {
 	return certain("query-quotes",
 		Text{en: "The query holds typographic quotes; KQL knows straight ones only.",
 			ru: "В запросе типографские кавычки; KQL понимает только прямые."},
-		textf("%s at %s", "%s на %s", describe([]rune(clean[i:])[0]), q.caret(i)),
+		textf("%s at %s", "%s на %s", describe([]rune(clean[i:])[0]), q.Caret(i)),
 		Text{en: `Replace them by " or '; copy queries from a plain-text source.`,
 			ru: `Замените их на " или '; копируйте запросы из обычного текста.`},
 		syntaxDisproved()...), true
@@ -106,9 +107,9 @@ func typographicQuotes(q query) (Cause, bool) {
 // blankStrings returns the query with blanks in the place of what is no name
 // and no mark: strings and comments. Its offsets are those of the query.
 func blankStrings(q query) string {
-	b := []byte(q.text)
+	b := []byte(q.Text)
 	for i := 0; i < len(b); {
-		n, _ := literal(q.text[i:])
+		n, _ := kql.Literal(q.Text[i:])
 		for k := range n {
 			b[i+k] = ' '
 		}
@@ -119,19 +120,19 @@ func blankStrings(q query) string {
 
 // sql finds a query in the other language.
 func sql(q query) (Cause, bool) {
-	if len(q.names) < 2 || !strings.EqualFold(q.names[0].text, "select") || !q.has("from") {
+	if len(q.Names) < 2 || !strings.EqualFold(q.Names[0].Text, "select") || !q.Has("from") {
 		return Cause{}, false
 	}
 	return certain("query-sql",
 		Text{en: "The query is SQL; advanced hunting takes KQL.", ru: "Запрос на SQL, а Advanced hunting принимает KQL."},
-		textf("it begins with %s", "он начинается с %s", q.names[0].text),
+		textf("it begins with %s", "он начинается с %s", q.Names[0].Text),
 		Text{en: "Write it as Table | where … | project …", ru: "Запишите его как Таблица | where … | project …"},
 		syntaxDisproved()...), true
 }
 
 // unbalanced finds a string or a bracket that is not closed.
 func unbalanced(q query) (Cause, bool) {
-	if i := openString(q.text); i >= 0 {
+	if i := openString(q.Text); i >= 0 {
 		return notClosed(q, i), true
 	}
 	var open []int
@@ -166,7 +167,7 @@ func opening(closing byte) byte {
 // openString returns where a string begins that its line does not end, or -1.
 func openString(text string) int {
 	for i := 0; i < len(text); {
-		n, closed := literal(text[i:])
+		n, closed := kql.Literal(text[i:])
 		if n > 0 && !closed {
 			return i
 		}
@@ -178,7 +179,7 @@ func openString(text string) int {
 func notClosed(q query, at int) Cause {
 	return certain("query-unbalanced",
 		Text{en: "A quote or a bracket of the query has no counterpart.", ru: "У кавычки или скобки в запросе нет пары."},
-		textf("at %s", "на %s", q.caret(at)),
+		textf("at %s", "на %s", q.Caret(at)),
 		Text{en: "Add what is missing; in a shell check that it did not take the quotes for its own.",
 			ru: "Добавьте недостающее; в командной оболочке проверьте, не приняла ли она кавычки за свои."},
 		syntaxDisproved()...)
@@ -187,12 +188,12 @@ func notClosed(q query, at int) Cause {
 // trailing finds a query that ends where something has to follow.
 func trailing(q query) (Cause, bool) {
 	clean := strings.TrimRight(blankStrings(q), " \t\r\n;")
-	if clean == "" || !strings.ContainsAny(clean[len(clean)-1:], "|,") || strings.TrimRight(q.text, " \t\r\n;")[len(clean)-1:] != clean[len(clean)-1:] {
+	if clean == "" || !strings.ContainsAny(clean[len(clean)-1:], "|,") || strings.TrimRight(q.Text, " \t\r\n;")[len(clean)-1:] != clean[len(clean)-1:] {
 		return Cause{}, false
 	}
 	return certain("expression-missing",
 		Text{en: "The query ends where something has to follow.", ru: "Запрос обрывается там, где должно быть продолжение."},
-		textf("at %s", "на %s", q.caret(len(clean)-1)),
+		textf("at %s", "на %s", q.Caret(len(clean)-1)),
 		Text{en: "Take the last mark away, or write what should follow it.",
 			ru: "Уберите последний знак или допишите то, что должно за ним следовать."},
 		others(syntaxDisproved(), "expression-missing")...), true

@@ -2,6 +2,7 @@ package diagnose
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
@@ -15,6 +16,8 @@ func tableCauses(c *Case, name string) []Cause {
 	}
 	table, ok := catalog.FindTable(name)
 	switch {
+	case ok && table.Spelling != "" && table.IsSpelled(name):
+		return orSpelledTwice(tableElsewhere(c, name), tableSpelledTwice(table, name, q))
 	case ok && table.Spelling != "":
 		return []Cause{tableSpelledTwice(table, name, q)}
 	case ok && table.Name != name:
@@ -32,6 +35,16 @@ func tableCauses(c *Case, name string) []Cause {
 	return misspelt("table-misspelt", name, q, catalog.NearTables(name),
 		Text{en: "The schema has no table of this name, but one that is much like it.",
 			ru: "Таблицы с таким именем в схеме нет, но есть очень похожая."})
+}
+
+// orSpelledTwice adds to the causes of a table that isn't there that its other spelling
+// may be the one that is.
+func orSpelledTwice(causes []Cause, twice Cause) []Cause {
+	for i := range causes {
+		causes[i].Disproves = others(slices.Clone(causes[i].Disproves), "table-misspelt")
+	}
+	twice.Certainty, twice.Ground, twice.Disproves = catalog.Possible, OnProof, nil
+	return append(causes, twice)
 }
 
 // tableSpelledTwice explains a table on whose letter case the pages of the vendor
@@ -53,9 +66,9 @@ func tableSpelledTwice(table catalog.Table, name string, q query) Cause {
 // renamedTables suspects the tables of a query that was refused in words which
 // the input does not show.
 func renamedTables(q query) []Cause {
-	for _, n := range q.names {
-		if r, ok := catalog.RenamedTable(n.text); ok {
-			cause := tableRenamed(r, n.text, q)
+	for _, n := range q.Names {
+		if r, ok := catalog.RenamedTable(n.Text); ok {
+			cause := tableRenamed(r, n.Text, q)
 			cause.Certainty = catalog.Likely
 			return []Cause{cause}
 		}

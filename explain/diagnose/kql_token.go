@@ -14,7 +14,7 @@ func tokenCause(c *Case) (Cause, bool) {
 	evidence := textf("the service stopped reading at %s", "служба остановилась на %s", shown(token))
 	if line, position, ok := syntaxPlace(c); ok {
 		evidence = textf("%s, line %d, position %d", "%s, строка %d, позиция %d", evidence, line, position)
-		if place := c.query().caret(c.query().offset(line, position)); place != "" {
+		if place := c.query().Caret(c.query().Offset(line, position)); place != "" {
 			evidence = textf("at %s", "на %s", place)
 		}
 	}

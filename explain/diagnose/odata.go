@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/kql"
 )
 
 // odataFamily judges the OData options of a URL by what the service says of
@@ -73,7 +74,7 @@ func strayPercent(c *Case) (Cause, bool) {
 	if at < 0 {
 		return Cause{}, false
 	}
-	word := raw[at:min(len(raw), at+caretWidth/4)]
+	word := raw[at:min(len(raw), at+kql.CaretWidth/4)]
 	if end := strings.IndexAny(word[1:], "%&+ "); end >= 0 {
 		word = word[:end+1]
 	}

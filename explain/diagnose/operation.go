@@ -21,24 +21,26 @@ func operationFamily() Family {
 			{"library-file-body", "the upload isn't the form that the library expects"},
 			{"file-not-seen", "no device has reported a file with this hash"},
 		},
-		Find: operationCauses,
+		Find:     operationCauses,
+		RulesOut: operationRulesOut,
 	}
 }
 
-func operationCauses(c *Case) []Cause {
-	causes := documentedCauses(c)
-	if cause, ok := c.refusedAudience(); ok {
-		causes = append(causes, cause)
+// operationRulesOut keeps the audience of the token from being suspected on a 403
+// where another service than Defender answered: those say 401.
+func operationRulesOut(c *Case) []string {
+	if c.Status == 403 && c.Code.Name == "" && c.Service != catalog.Defender {
+		return []string{"token-audience"}
 	}
-	return causes
+	return nil
 }
 
-// documentedCauses returns what the page of the operation names for the status. One
+// operationCauses returns what the page of the operation names for the status. One
 // cause is likely; of several none is.
 //
 //	GET https://api.security.microsoft.com/api/machines
 //	HTTP/1.1 404 Not Found
-func documentedCauses(c *Case) []Cause {
+func operationCauses(c *Case) []Cause {
 	var causes []Cause
 	for i := range c.Operation.Errors {
 		e := &c.Operation.Errors[i]
@@ -62,22 +64,4 @@ func (c *Case) leavesOpen(code string) bool {
 		return false
 	}
 	return c.Code.Name == "" || c.Code.General || c.is(code)
-}
-
-// refusedAudience suspects the audience of a token that the input doesn't show:
-// Defender answers 403, not 401, where the token is for a different API.
-func (c *Case) refusedAudience() (Cause, bool) {
-	if c.Service != catalog.Defender || c.Status != 403 || c.Code.Name != "" || !c.isUnexplained() || c.credential().readable() {
-		return Cause{}, false
-	}
-	fix := c.fittedFix("token-audience")
-	if fix == (catalog.Text{}) {
-		return Cause{}, false
-	}
-	cause := perhaps("token-audience",
-		Text{en: "The token was issued for a different API: its aud isn't the one that was called.",
-			ru: "Токен выпущен для другого API: его aud не совпадает с вызванным."},
-		catalogued(fix))
-	cause.Basis = catalog.Documented
-	return cause, true
 }

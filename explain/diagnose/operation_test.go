@@ -31,7 +31,7 @@ func TestOperationCauses(t *testing.T) {
 		{"unknown file", "GET", "files/6532ec91d513acc05f43ee0aa3002599729fd3e1", 404, "file-not-seen"},
 		{"library", "POST", "libraryfiles", 400, "library-file-body"},
 		{"another status", "GET", "machines", 500, ""},
-		{"refused", "GET", "machines", 403, "token-audience"},
+		{"refused", "GET", "machines", 403, ""},
 	}
 	for _, tt := range tests {
 		c := answeredBare(tt.method, api+tt.path, tt.status)
@@ -49,7 +49,7 @@ func TestOperationCauses(t *testing.T) {
 func TestOperationCausesStandBack(t *testing.T) {
 	c := failure("ResourceNotFound", "Machine 1e5bc9d7e413ddd7902c2932e418702b84d0cc07 was not found").status(404)
 	c.Operation, _ = catalog.FindOperation("find-machine")
-	if causes := documentedCauses(&c); len(causes) > 0 {
+	if causes := operationCauses(&c); len(causes) > 0 {
 		t.Errorf("got %s", causes[0].ID)
 	}
 }

@@ -3,6 +3,7 @@ package diagnose
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/defender-err/defender-err/catalog"
 )
@@ -95,10 +96,15 @@ func (c *Case) retired() (Cause, bool) {
 		return Cause{}, false
 	}
 	evidence := textf("%s was called", "вызван %s", r.Name)
-	if r.Since != "" {
-		evidence = join(evidence, textf("; the announced removal date was %s", "; объявленный срок отключения — %s", r.Since))
+	summary := textf("%s in Microsoft Graph is deprecated.", "%s в Microsoft Graph устарел.", r.Name)
+	switch {
+	case r.Since == "":
+	case r.Since <= c.Now.Format(time.DateOnly):
+		evidence = join(evidence, textf("; the announced removal date was %s", "; объявленный срок отключения был %s", r.Since))
+		summary = textf("%s in Microsoft Graph is deprecated, and its announced removal date has passed.", "%s в Microsoft Graph устарел, объявленный срок его отключения прошёл.", r.Name)
+	default:
+		evidence = join(evidence, textf("; the announced removal date is %s", "; объявленный срок отключения — %s", r.Since))
 	}
-	summary := textf("%s in Microsoft Graph is deprecated, and removed or about to be.", "%s в Microsoft Graph устарел: он отключён или будет отключён.", r.Name)
 	if c.Status == 404 || c.Status == 410 || c.Status == 501 {
 		cause := likely("api-retired", summary, evidence, catalogued(r.Instead), "wrong-path", "wrong-id", "empty-path-id", "out-of-reach", "graph-path")
 		cause.Basis = r.Basis

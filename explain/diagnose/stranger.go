@@ -84,6 +84,14 @@ func otherAPI(c *Case) Cause {
 	case c.Status == 403 && f.Role != (catalog.Text{}):
 		fix = textf("Look for %s. If Defender was meant, correct the host.",
 			"Проверьте: %s. Если имелся в виду Defender, исправьте хост.", catalogued(f.Role))
+	case c.Status == 404:
+		fix = Text{en: "Compare each part of the URL with what exists there, names and IDs as well. If Defender was meant, correct the host.",
+			ru: "Сверьте каждую часть URL с тем, что там есть, в том числе имена и идентификаторы. Если имелся в виду Defender, исправьте хост."}
+	case c.Status == 429:
+		fix = Text{en: "Wait as long as Retry-After says, then call less often.", ru: "Подождите, сколько указано в Retry-After, и вызывайте реже."}
+	case c.Status >= 500:
+		fix = Text{en: "Send the request again, waiting longer each time. If it stays, give that API's support the time, the URL, and the tracking ID.",
+			ru: "Повторяйте запрос с растущей паузой. Если не помогло, передайте в поддержку этого API время, URL и идентификатор отслеживания."}
 	}
 	return likely("other-api",
 		textf("This is another API: %s. Permissions, roles and quotas of Defender and Graph have no say in it.",

@@ -80,6 +80,11 @@ func throttleCauses(c *Case) []Cause {
 			"call-rate", "quota-shared")}
 	}
 	rate := rateOf(c)
+	if limit, known := catalog.GraphLimit(c.Exchange.Request.URL); known && rate == (catalog.Rate{}) {
+		return []Cause{likely("call-rate",
+			Text{en: "More calls than the operation allows.", ru: "Вызовов больше, чем допускает операция."},
+			textf("the limit there is %s", "предел здесь — %s", catalogued(limit)), whenAgain(c, rateFix(c)))}
+	}
 	if rate == (catalog.Rate{}) {
 		return nil
 	}

@@ -1,6 +1,7 @@
 package safe
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/safe/word"
@@ -82,10 +83,10 @@ func (g Gate) without(s string) string {
 			continue
 		}
 		end := runEnd(s, i)
-		if !g.holds(s[i:end]) {
+		if !g.holds(s[i:end]) && !(isCutAt(s, i, end) && g.contains(s[i:end])) {
 			end = wordEnd(s, i)
 		}
-		if g.holds(s[i:end]) {
+		if end > i && (g.holds(s[i:end]) || isCutAt(s, i, end) && g.contains(s[i:end])) {
 			b.WriteString(s[done:i])
 			b.WriteString(Mask)
 			done = end
@@ -99,16 +100,24 @@ func (g Gate) without(s string) string {
 	return b.String()
 }
 
+// isCutAt reports whether s[start:end] stands where something was left out or
+// removed.
+func isCutAt(s string, start, end int) bool {
+	return strings.HasSuffix(s[:start], "…") || strings.HasSuffix(s[:start], Mask) || strings.HasPrefix(s[end:], "…") || strings.HasPrefix(s[end:], Mask) ||
+		strings.HasPrefix(s[start:], "...") || strings.HasSuffix(s[:end], "...")
+}
+
 // holds reports whether a word is a piece of a secret, and none that may stand in
 // any text.
 func (g Gate) holds(piece string) bool {
 	if len(piece) < minSecret || !word.IsDrawn(piece) && !(len(piece) >= minMixed && word.HasBoth(piece)) {
 		return false
 	}
-	for _, secret := range g.secrets {
-		if strings.Contains(secret, piece) {
-			return true
-		}
-	}
-	return false
+	return g.contains(piece)
+}
+
+// contains reports whether a word is a piece of a secret.
+func (g Gate) contains(piece string) bool {
+	piece = strings.Trim(piece, ".")
+	return len(piece) >= minSecret && slices.ContainsFunc(g.secrets, func(secret string) bool { return strings.Contains(secret, piece) })
 }

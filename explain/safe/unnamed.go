@@ -112,7 +112,7 @@ func colorRest(s string, i int) int {
 func isPublic(s string, first, start, end int) bool {
 	token := s[start:end]
 	switch {
-	case isLikeGUID(s[first:]), isStamped(token):
+	case isLikeGUID(s[first:]), isStamped(token), isDomain(s[end:]):
 		return true
 	case strings.Contains(token, "/"):
 		return strings.HasPrefix(token, "sha256/") || strings.HasPrefix(token, "sha1/")
@@ -126,6 +126,13 @@ func isPublic(s string, first, start, end int) bool {
 // have replaced digits by other letters to mask it.
 func isLikeGUID(word string) bool {
 	return len(word) > 32 && word[8] == '-' && word[13] == '-' && word[18] == '-' && word[23] == '-' && strings.Trim(strings.ToLower(word), "0123456789abcdefghijklmnopqrstuvwxyz-") == ""
+}
+
+// isDomain reports whether s is the end of the name of a host, behind a label that
+// a machine has made: .prod.outlook.com.
+func isDomain(s string) bool {
+	labels, _, _ := strings.Cut(s, "/")
+	return strings.Count(labels, ".") > 1 && labels[0] == '.' && strings.Trim(labels, "abcdefghijklmnopqrstuvwxyz.") == ""
 }
 
 // isStamped reports whether a word begins with a time, as the references of Azure

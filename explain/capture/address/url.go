@@ -162,6 +162,15 @@ func IsNoCall(before string) bool {
 	return false
 }
 
+// IsReferer reports whether text ends with the name of the header that says from which
+// page a browser came.
+//
+//	method=GET path=/login/azuread status=500 referer=https://login.microsoftonline.com/
+func IsReferer(before string) bool {
+	trimmed := strings.TrimRight(before, " =:'\"\\")
+	return ascii.EndsFolded(trimmed, "referer") || ascii.EndsFolded(trimmed, "referrer")
+}
+
 // IsDocumentation reports whether a URL of a service is a link for the reader, a
 // name or a template, and nothing that was called for an answer.
 func IsDocumentation(url, service string) bool {

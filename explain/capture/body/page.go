@@ -168,8 +168,8 @@ func isFrontDoorRef(word string) bool {
 	switch {
 	case len(word) > dated && word[8] == 'T' && word[15:17] == "Z-":
 		return ascii.IsNumber(word[:8]) && ascii.IsNumber(word[9:15])
-	case len(word) >= encoded && word[0] == '0':
-		return strings.Trim(word, letters) == ""
+	case len(word) >= encoded && word[0] == '0': // and the time in eight bytes, of which the last are zero
+		return strings.Contains(word[:encoded/2], "AAAA") && strings.Trim(word, letters) == ""
 	}
 	return false
 }

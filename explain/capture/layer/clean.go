@@ -12,6 +12,7 @@ import (
 // line breaks, and no-break spaces become plain ones. A clean text is returned
 // unchanged.
 func Clean(t text.Text) text.Text {
+	t = withoutGaps(t)
 	e := text.NewEdit(t)
 	for i := nextUnclean(t.S, 0); i < len(t.S); i = nextUnclean(t.S, i) {
 		n, instead := unclean(t.S, i)
@@ -24,6 +25,25 @@ func Clean(t text.Text) text.Text {
 	}
 	cleaned, _ := e.Text()
 	return cleaned
+}
+
+// withoutGaps returns a text that is mostly line breaks with few blank lines in a row,
+// as each line takes room of its own.
+func withoutGaps(t text.Text) text.Text {
+	const most = 100 // in a row
+	if strings.Count(t.S, "\n") <= len(t.S)/2 {
+		return t
+	}
+	e := text.NewEdit(t)
+	for i := 0; i < len(t.S); {
+		n := countWhile(t.S, i, len(t.S), func(c byte) bool { return c == '\n' })
+		if n > most {
+			e.Replace(i+most, i+n, "")
+		}
+		i += max(n, 1)
+	}
+	short, _ := e.Text()
+	return short
 }
 
 // nextUnclean returns the offset of the next byte that may need cleaning.

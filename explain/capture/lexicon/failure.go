@@ -33,7 +33,7 @@ func IsOutline(words string) bool {
 	case "ssl connection could not be established", "certificate of * is not trusted", "cannot |verify @'s certificate",
 		"certificate verify failed", "certificate_verify_failed", "socket closed",
 		"failed to |connect to", "could not |connect to host", "could not |connect to server", "couldn't |connect to server",
-		"connecterror", "java.net.|connectexception", "network error", "eproto":
+		"connecterror", "java.net.|connectexception", "network error", "eproto", "econnreset":
 		return true
 	}
 	return false

@@ -13,9 +13,7 @@ import (
 //	"title":"Spike of AADSTS50057 sign-ins"
 func IsInName(s string, start, end int) bool {
 	const longest = 120 // bytes of a name before the word
-	if end < len(s) && s[end] == ':' {
-		return false // the message of the error follows
-	}
+	messaged := end < len(s) && s[end] == ':' // as in an error with its message
 	line := s[max(0, start-longest):start]
 	line = line[strings.LastIndexByte(line, '\n')+1:]
 	i := strings.LastIndexAny(line, "\"'")
@@ -26,6 +24,9 @@ func IsInName(s string, start, end int) bool {
 		return false
 	}
 	before := strings.TrimRight(line[:i], " (\\")
+	if messaged {
+		return isOneOf(lastWord(before), namedThings)
+	}
 	if rest, found := strings.CutSuffix(before, ":"); found {
 		return isOneOf(lastWord(strings.TrimRight(rest, "\"'\\ ")), namingMembers)
 	}
@@ -53,6 +54,9 @@ var namingMembers = []string{"title", "displayname", "alertdisplayname", "incide
 
 // namingWords come before the name of a column, a rule, or a tag.
 var namingWords = []string{"named", "name", "called", "titled", "title", "column", "property", "tag", "term", "table", "function", "value"}
+
+// namedThings are what people give names to.
+var namedThings = []string{"alert", "incident", "rule", "case", "title", "named", "called", "titled", "policy", "detection", "workbook", "playbook", "query"}
 
 // tellingWords come before what a program quotes.
 var tellingWords = []string{

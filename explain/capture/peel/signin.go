@@ -3,6 +3,7 @@ package peel
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/body"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
@@ -20,7 +21,8 @@ func readSignIn(t text.Text, n *clue.Node) {
 		at += i
 		end := at + body.EntraLength(t.S[at:])
 		fault, when, ok := body.Entra(strings.TrimSpace(t.S[at:end]))
-		if !ok || !strings.Contains(t.S[at:end], ": ") {
+		named := lexicon.IsInName(t.S, at, ascii.SkipDigits(t.S, at+lexicon.SignInPrefix))
+		if !ok || named || !strings.Contains(t.S[at:end], ": ") {
 			at += lexicon.SignInPrefix
 			continue
 		}

@@ -7,6 +7,7 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
+	"github.com/defender-err/defender-err/explain/capture/reply"
 )
 
 // signInCode reads the number of an Entra error.
@@ -121,7 +122,7 @@ func (sc *scanner) codeBeforeMessage(i, end int) {
 	if behind == "" || !ascii.IsUpper(behind[0]) || strings.IndexFunc(behind, func(r rune) bool { return 'a' <= r && r <= 'z' }) < 0 {
 		return
 	}
-	if isBeforeMessage(sc.s, i, end) {
+	if reply.IsBeforeMessage(sc.s, i, end) {
 		sc.tell(clue.CodeWord, word, 5, i)
 	}
 }

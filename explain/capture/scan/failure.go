@@ -15,7 +15,7 @@ import (
 const detailLabel = "Error detail: "
 
 // maxWords is how many bytes of a line are kept of what a client said.
-const maxWords = 300
+const maxWords = 500
 
 // failure reads what a client says where no answer came, which has the word at
 // an offset in it.

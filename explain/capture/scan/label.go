@@ -94,10 +94,14 @@ func (sc *scanner) beside(l label) {
 	switch l.class {
 	case clue.ForStatus:
 		sc.namedStatus(l)
+		if reply.StatusAt(sc.s, l.value) >= 400 {
+			sc.sentence(beside.SentenceIn(sc.onLine(l.value+3, beside.MaxMessage)), l.value)
+		}
 	case clue.ForReason:
 		sc.namedReason(l)
 	case clue.ForCode:
 		sc.code(l.value, l.value)
+		sc.sentence(beside.SentenceBefore(sc.s[min(sc.line.start, l.start):l.start]), l.start)
 	case clue.ForErrorID:
 		sc.errorID(l.value)
 	case clue.ForMessage:
@@ -176,7 +180,7 @@ func (sc *scanner) oauth(l label) {
 		sc.tell(clue.OAuth, s[l.value:end], 3, l.value)
 		return
 	}
-	if sc.numeralEnd > sc.line.start && end > l.value && hasCapitalInside(s[l.value:end]) && isBeforeMessage(s, l.value, end) {
+	if sc.numeralEnd > sc.line.start && end > l.value && hasCapitalInside(s[l.value:end]) && reply.IsBeforeMessage(s, l.value, end) {
 		sc.tell(clue.CodeWord, s[l.value:end], 6, l.value)
 	}
 }
@@ -191,6 +195,13 @@ func (sc *scanner) message(l label) {
 	value := sc.messageAt(l.value)
 	if value != "" && !strings.HasPrefix(value, clue.Hole) && !strings.HasPrefix(value, "{") {
 		sc.tell(clue.Message, value, 2, l.value)
+	}
+}
+
+// sentence tells a message that stands beside a code or a status.
+func (sc *scanner) sentence(message string, at int) {
+	if message != "" && len(message) <= beside.MaxMessage {
+		sc.tell(clue.Message, message, 4, at)
 	}
 }
 

@@ -22,6 +22,9 @@ func (sc *scanner) url(i, end int) (next int) {
 	if stop <= end+len("://") {
 		return 0
 	}
+	if address.IsReferer(s[max(0, i-24):i]) {
+		return stop
+	}
 	raw := address.Balanced(s[i:stop])
 	stop = i + len(raw)
 	sc.urlStop, sc.event = stop, stop

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/reply"
 )
 
 // An evidence is one thing that speaks for or against a failure having
@@ -57,6 +58,7 @@ var rows = [...]evidence{
 	{"a comment", -3, func(w *witness) bool { return w.allRaw(isComment) }},
 	{"code", -3, func(w *witness) bool { return w.mostLines(isCode) }},
 	{"a sample of a metric", -30, func(w *witness) bool { return w.allRaw(isSample) }},
+	{"a call that came through when it was made again", -30, func(w *witness) bool { return w.allRaw(reply.IsTriedAgain) && w.cameThrough() }},
 	{"a placeholder", -3, func(w *witness) bool { return w.anyNear(hasPlaceholder) || w.has(isNameOfCode) }},
 	{"a count of none", -5, func(w *witness) bool { return w.anyLine(countsNone) }},
 	{"a part of a name", -5, func(w *witness) bool { return w.allGlued() }},

@@ -38,7 +38,7 @@ func (l knownLine) is(m mark) bool { return l.marks&m != 0 }
 // know looks at a line.
 func know(line string) knownLine {
 	var l knownLine
-	line = plain(line)
+	line = ascii.Plain(line)
 	if strings.TrimSpace(line) == "" {
 		l.marks = ofBlank
 		return l

@@ -29,17 +29,20 @@ func hasStatusLine(line string) bool {
 	}
 }
 
-// endsInStatus reports whether a line begins with a time, ends with a status and its
-// words, and has no level that says that all is well.
+// endsInStatus reports whether a line begins with a time or says that something failed,
+// ends with a status and its words, and has no level that says that all is well.
 //
 //	2026-11-17T09:14:03Z machine 12: 403 Forbidden
+//	machine 12: isolate failed: 403 Forbidden
 func endsInStatus(line string) bool {
-	if !isDated(line) || isCalm(line) {
-		return false
-	}
 	said := strings.TrimRight(line[carrier(line):], " \r.")
+	failed := false
 	if i := strings.LastIndex(said, ": "); i >= 0 {
+		failed = strings.HasSuffix(said[:i], " failed")
 		said = said[i+len(": "):]
+	}
+	if !failed && !isDated(line) || isCalm(line) {
+		return false
 	}
 	status, words, _ := strings.Cut(said, " ")
 	known, end := lexicon.ReasonAt(words, 0)

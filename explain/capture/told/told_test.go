@@ -179,6 +179,10 @@ func TestRows(t *testing.T) {
 			mini{input: long("Array ( [state] => 7 [error_description] => AADSTS1: No. )"), words: "AADSTS1", clue: answer("AADSTS1", "No.")},
 			mini{input: long("Array ( [state] => 7 [note] => AADSTS1: No. )"), words: "AADSTS1", clue: answer("AADSTS1", "No.")},
 		},
+		"a call that came through when it was made again": {
+			mini{input: long("GET /api/alerts: 429 Too Many Requests, retrying in 5 s\nGET /api/alerts: 200 OK\n"), words: "429", clue: status(429)},
+			mini{input: long("GET /api/alerts: 429 Too Many Requests, retrying in 5 s\nGET /api/alerts: 403 Forbidden\n"), words: "429", clue: status(429)},
+		},
 		"a count of none": {
 			mini{input: long("requests,status=403 count=0i"), words: "403", clue: own(403)},
 			mini{input: long("requests,status=403 count=2i"), words: "403", clue: own(403)},

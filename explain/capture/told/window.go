@@ -3,6 +3,9 @@ package told
 import (
 	"math/bits"
 	"slices"
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/reply"
 )
 
 // far is how many bytes of a long line are looked at on either side of a clue, and
@@ -81,6 +84,34 @@ func (w *window) add(l *knownLine) {
 	addTo(&w.times, l.time)
 	addTo(&w.ids, l.id)
 	addTo(&w.calls, l.call)
+}
+
+// cameThrough reports whether a line behind a failure that was tried again tells of a
+// success, and none before it of another failure.
+//
+//	WARN GET https://graph.microsoft.com/v1.0/users -> 429 Too Many Requests, retrying
+//	INFO GET https://graph.microsoft.com/v1.0/users -> 200 OK
+func (w *witness) cameThrough() bool {
+	failed := slices.Max(w.window.around)
+	for n := failed + 1; n < len(w.in.starts) && n-failed <= reach; n++ {
+		switch line := w.in.head(n); {
+		case reply.IsOfSuccess(line):
+			before, after := calledIn(w.in.head(failed)), calledIn(line)
+			return before == "" || after == "" || before == after
+		case w.in.line(n).statuses != 0 && !reply.IsTriedAgain(line):
+			return false
+		}
+	}
+	return false
+}
+
+// calledIn returns the URL in a line without scheme and query; empty if it has none.
+func calledIn(line string) string {
+	_, url, _ := strings.Cut(line, "://")
+	if end := strings.IndexAny(url, " \t\"'?,;)>"); end >= 0 {
+		url = url[:end]
+	}
+	return url
 }
 
 // is reports whether a line of the window has a mark.

@@ -183,7 +183,7 @@ func (in *Input) beforeURL(line, at int) int {
 func (in *Input) anchorAt(c *clue.Clue, at, n int) anchor {
 	start, end := in.bounds(n)
 	start, end = in.beforeURL(start, at-far), min(end, at+far)
-	before, behind := plain(in.s[start:at]), plain(in.s[at:end])
+	before, behind := ascii.Plain(in.s[start:at]), ascii.Plain(in.s[at:end])
 	a := anchor{raw: in.s[start:end], kind: c.Kind, object: in.isMember(c.Kind, at)}
 	if len(before)+len(behind) < len(a.raw) {
 		a.raw = before + behind
@@ -248,7 +248,7 @@ func (w *witness) met() bool {
 		}
 		filled := 0
 		for n := w.window.around[0] - 1; n >= 0 && filled < before; n-- {
-			line := plain(w.in.head(n))
+			line := ascii.Plain(w.in.head(n))
 			if isPersonal(line) {
 				return true
 			}

@@ -3,77 +3,65 @@
 // digests in which otherwise identical messages differ.
 package reuse
 
-import "hash/maphash"
-
-const (
-	// capacity is how many values a Cache holds at most.
-	capacity = 3072
-
-	// favoriteUses is how often an entry is used before it can become a
-	// favorite, and maxFavorites is how many favorites there are at most.
-	favoriteUses = 8
-	maxFavorites = 128
+import (
+	"hash/maphash"
+	"sync"
 )
 
+// capacity is how many values a Cache holds at most.
+const capacity = 3072
+
 // A Cache holds values by key and drops those that are used least. The zero
-// Cache is empty and ready to use. It belongs to one goroutine.
+// Cache is empty and ready to use. Several goroutines can share one.
 type Cache[V any] struct {
-	entries   map[string]*Entry[V]
-	seen      seenKeys
-	favorites int
+	mutex   sync.Mutex
+	entries map[string]*entry[V]
+	seen    seenKeys
 }
 
-// An Entry is a value in a Cache.
-type Entry[V any] struct {
-	Value V
-
-	uses     int
-	favorite bool
+// An entry is a value in a Cache.
+type entry[V any] struct {
+	value V
+	uses  int
 }
 
-// Find returns the entry of a key and counts the use. It returns nil if there
-// is no entry.
-func (c *Cache[V]) Find(key []byte) *Entry[V] {
+// Find returns the value of a key, and how often it was used, this time
+// included: 0 if there is no value.
+func (c *Cache[V]) Find(key []byte) (value V, uses int) {
+	c.mutex.Lock()
+	defer c.mutex.Unlock()
 	e := c.entries[string(key)]
-	if e != nil {
-		e.uses++
+	if e == nil {
+		return value, 0
 	}
-	return e
+	e.uses++
+	return e.value, e.uses
 }
 
 // IsRepeated reports whether a key was passed to it before. A value is worth
 // storing only then: keys that occur once would push out the others. The very
 // first key isn't remembered, because a short input has no other.
 func (c *Cache[V]) IsRepeated(key []byte) bool {
+	c.mutex.Lock()
+	defer c.mutex.Unlock()
 	if c.entries == nil {
-		c.entries = map[string]*Entry[V]{}
+		c.entries = map[string]*entry[V]{}
 		return false
 	}
 	return c.seen.add(key)
 }
 
-// Store adds a value under a key that has no entry, and counts that as its
-// first use.
-func (c *Cache[V]) Store(key []byte, value V) *Entry[V] {
+// Store adds a value under a key, and counts that as its first use.
+func (c *Cache[V]) Store(key []byte, value V) {
+	c.mutex.Lock()
+	defer c.mutex.Unlock()
 	if c.entries == nil {
-		c.entries = map[string]*Entry[V]{}
+		c.entries = map[string]*entry[V]{}
 	}
 	if len(c.entries) == capacity {
 		c.shrink()
 	}
-	e := &Entry[V]{Value: value, uses: 1}
-	c.entries[string(key)] = e
-	return e
-}
-
-// IsFavorite reports whether an entry is one of the few that are used so often
-// that the caller can afford to store more along with the value.
-func (c *Cache[V]) IsFavorite(e *Entry[V]) bool {
-	if !e.favorite && e.uses >= favoriteUses && c.favorites < maxFavorites {
-		e.favorite = true
-		c.favorites++
-	}
-	return e.favorite
+	c.entries[string(key)] = &entry[V]{value, 1}
 }
 
 // shrink drops the least used quarter of the entries. It halves the counts of
@@ -99,9 +87,6 @@ func (c *Cache[V]) dropUsedUpTo(limit, remaining int) {
 			continue
 		}
 		delete(c.entries, key)
-		if e.favorite {
-			c.favorites--
-		}
 	}
 }
 

@@ -6,43 +6,23 @@ import (
 )
 
 // TestCacheKeepsWhatIsUsed holds that a value that is used often stays while
-// many others come and go, and that neither the values nor the favorites become
-// more than there is room for.
+// many others come and go, and that the values don't become more than there is
+// room for.
 func TestCacheKeepsWhatIsUsed(t *testing.T) {
 	var c Cache[int]
-	often := c.Store([]byte("often"), -1)
+	c.Store([]byte("often"), -1)
 	for i := range 3 * capacity {
 		key := fmt.Append(nil, "for a while ", i)
-		e := c.Store(key, i)
-		for range favoriteUses {
+		c.Store(key, i)
+		for range 8 {
 			c.Find(key)
 		}
-		c.IsFavorite(e)
-		if c.Find([]byte("often")) != often {
+		if value, uses := c.Find([]byte("often")); value != -1 || uses < 2 {
 			t.Fatalf("forgotten after %d others", i)
-		}
-		if i > favoriteUses && !c.IsFavorite(often) {
-			t.Fatalf("no favorite after %d others", i)
 		}
 		if len(c.entries) > capacity {
 			t.Fatalf("%d entries after %d others", len(c.entries), i)
 		}
-		if i%100 == 0 {
-			checkFavorites(t, &c)
-		}
-	}
-}
-
-func checkFavorites(t *testing.T, c *Cache[int]) {
-	t.Helper()
-	n := 0
-	for _, e := range c.entries {
-		if e.favorite {
-			n++
-		}
-	}
-	if n > maxFavorites || n != c.favorites {
-		t.Fatalf("%d favorites, of which %d are counted", n, c.favorites)
 	}
 }
 
@@ -62,8 +42,8 @@ func TestCacheDropsAQuarter(t *testing.T) {
 		t.Errorf("%d entries are left, want %d", got, want)
 	}
 	for i := range capacity {
-		if e := c.Find(fmt.Append(nil, i)); (e != nil) != (i%4 > 0) {
-			t.Fatalf("entry %d: got %v", i, e)
+		if _, uses := c.Find(fmt.Append(nil, i)); (uses > 0) != (i%4 > 0) {
+			t.Fatalf("entry %d was used %d times", i, uses)
 		}
 	}
 }

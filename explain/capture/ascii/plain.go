@@ -1,18 +1,14 @@
-package told
+package ascii
 
-import (
-	"strings"
-
-	"github.com/defender-err/defender-err/explain/capture/ascii"
-)
+import "strings"
 
 const escape = 0x1B
 
-// plain returns a line without the colors of a terminal, and without the carriage
+// Plain returns a line without the colors of a terminal, and without the carriage
 // return at its end.
 //
 //	ESC[31;1mInvoke-RestMethod: ESC[0m/home/kim/get.ps1:12
-func plain(line string) string {
+func Plain(line string) string {
 	line = strings.TrimSuffix(line, "\r")
 	if strings.IndexByte(line, escape) < 0 {
 		return line
@@ -27,7 +23,10 @@ func plain(line string) string {
 		b.WriteString(line[:i])
 		line = line[i+1:]
 		if rest, found := strings.CutPrefix(line, "["); found {
-			end := skipBytes(rest, 0, func(c byte) bool { return ascii.IsDigit(c) || c == ';' })
+			end := 0
+			for end < len(rest) && (IsDigit(rest[end]) || rest[end] == ';') {
+				end++
+			}
 			line = rest[min(end+1, len(rest)):]
 		}
 	}

@@ -1,0 +1,63 @@
+package catalog
+
+import "strings"
+
+// A QueryNumber is a number that the engine gives an error of a query, beside its
+// message: in Log Analytics as the innermost code, elsewhere in the message.
+type QueryNumber struct {
+	Name    string
+	Meaning Text
+	Source  string // URL
+}
+
+const (
+	srcQueryNumbers = "https://learn.microsoft.com/azure/azure-monitor/logs/api/errors"
+	srcSEM0100      = "https://github.com/Azure/azure-quickstart-templates/issues/5174"
+	srcSEM0003      = "https://github.com/MicrosoftDocs/feedback/issues/1792"
+	srcKQLNumbers   = "https://github.com/mmaitre314/duckdb-kql"
+)
+
+// QueryDocs is the page about the language of queries.
+const QueryDocs = docHuntingLanguage
+
+// FindQueryNumber returns what is known of a number such as SEM0100, in any letter
+// case. It reports false if the word isn't one.
+func FindQueryNumber(word string) (QueryNumber, bool) {
+	const length = len("SEM0100")
+	word = strings.ToUpper(word)
+	if len(word) != length || strings.Trim(word[3:], "0123456789") != "" {
+		return QueryNumber{}, false
+	}
+	for _, n := range queryNumbers {
+		if n.Name == word || n.Name == word[:3] {
+			n.Name = word
+			return n, true
+		}
+	}
+	return QueryNumber{}, false
+}
+
+// queryNumbers are those whose messages have been seen, then what the letters at the
+// beginning mean.
+var queryNumbers = [...]QueryNumber{
+	{"SEM0001", Text{"The types on the two sides of an operator don't go together: cast one of them.", "Типы по обе стороны оператора не сочетаются: приведите один из них."}, srcKQLNumbers},
+	{"SEM0003", Text{"The engine understands the words but not what the query is meant to return; the message says what is missing.", "Движок понял слова, но не результат запроса; чего не хватает, сказано в сообщении."}, srcSEM0003},
+	{"SEM0023", Text{"The values written into the query are too large together.", "Значения, записанные в запросе, вместе слишком велики."}, srcKQLNumbers},
+	{"SEM0025", Text{"The values of a list have different types.", "Значения в списке разных типов."}, srcKQLNumbers},
+	{"SEM0040", Text{"A function needs a constant where the query has an expression.", "Функции нужна константа, а в запросе выражение."}, srcKQLNumbers},
+	{"SEM0056", Text{"A table or a function of another cluster, database, or workspace wasn't found.", "Таблица или функция другого кластера, базы данных или рабочей области не найдена."}, srcKQLNumbers},
+	{"SEM0064", Text{"Values of different types are compared: cast one of them.", "Сравниваются значения разных типов: приведите одно из них."}, srcKQLNumbers},
+	{"SEM0079", Text{"Two let statements declare the same name.", "Два оператора let объявляют одно имя."}, srcKQLNumbers},
+	{"SEM0100", Text{"The query names a table or a column that isn't there; the message names it.", "Запрос называет таблицу или столбец, которых там нет; имя есть в сообщении."}, srcSEM0100},
+	{"SEM0139", Text{"The query uses a name that is neither a column nor a variable at that point.", "В запросе имя, которое в этом месте не столбец и не переменная."}, srcKQLNumbers},
+	{"SEM0213", Text{"The regular expression of a function isn't valid, or has no group to extract.", "Регулярное выражение функции неверно или в нём нет группы для извлечения."}, srcKQLNumbers},
+	{"SEM0219", Text{"A function has too few or too many arguments.", "У функции слишком мало или слишком много аргументов."}, srcKQLNumbers},
+	{"SEM0223", Text{"A function has too few or too many arguments.", "У функции слишком мало или слишком много аргументов."}, srcKQLNumbers},
+	{"SEM0260", Text{"The query calls a function that isn't there; the message names it.", "Запрос вызывает функцию, которой нет; имя есть в сообщении."}, srcKQLNumbers},
+	{"SEM0420", Text{"A regular expression isn't well formed.", "Регулярное выражение составлено неверно."}, srcKQLNumbers},
+	{"SEM0476", Text{"A regular expression isn't well formed.", "Регулярное выражение составлено неверно."}, srcKQLNumbers},
+	{"SEM0480", Text{"A value of type dynamic is used as a key: cast it, for example by tostring().", "Значение типа dynamic использовано как ключ: приведите его, например tostring()."}, srcKQLNumbers},
+	{"SYN0002", Text{"The engine stopped reading the query at the place that the message names.", "Движок прекратил чтение запроса в месте, названном в сообщении."}, srcKQLNumbers},
+	{"SEM", Text{"The query can be read, but a name or a type in it doesn't fit (a semantic error); the message says which.", "Запрос читается, но имя или тип в нём не подходит (семантическая ошибка); какие — в сообщении."}, srcQueryNumbers},
+	{"SYN", Text{"The query can't be read as KQL (a syntax error); the message says where.", "Запрос нельзя прочитать как KQL (синтаксическая ошибка); где — в сообщении."}, srcQueryNumbers},
+}

@@ -1,0 +1,86 @@
+package cmd
+
+import (
+	"bytes"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/defender-err/defender-err/explain/safe"
+)
+
+// maskedOnPurpose are the inputs in whose answers something is removed, and what.
+var maskedOnPurpose = map[string]string{
+	"082-portal-grant-consent-claim-is-invalid.txt": "a value of 22 letters and digits in brackets that nothing names",
+}
+
+// TestAnswersAreNotMasked holds that no answer is worse because secrets are removed:
+// in those to all inputs that were recorded or collected, nothing is.
+func TestAnswersAreNotMasked(t *testing.T) {
+	answers := 0
+	for _, dir := range []string{"field", "recorded", "recorded-own", "harvest", "harvest-2", "harvest-3"} {
+		err := filepath.WalkDir("../testdata/"+dir, func(path string, d fs.DirEntry, err error) error {
+			if err != nil || d.IsDir() || filepath.Ext(path) == ".json" {
+				return err
+			}
+			text, err := os.ReadFile(path)
+			if err != nil {
+				return err
+			}
+			for part := range bytes.SplitSeq(text, []byte("\n-- ")) { // the files of an archive
+				_, out, _ := run(t, part, "explain", "-o", "json")
+				if strings.HasPrefix(out, "{") {
+					answers++
+				}
+				if at := strings.Index(out, safe.Mask); at >= 0 && maskedOnPurpose[filepath.Base(path)] == "" {
+					t.Errorf("%s: something was removed: %s", path, out[max(at-100, 0):min(at+50, len(out))])
+				}
+			}
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if answers < 1000 {
+		t.Errorf("only %d answers; the test shows nothing", answers)
+	}
+}
+
+// TestHostileFilesAreShared holds that the hostile forms here are those beside the
+// repository, where there are some.
+func TestHostileFilesAreShared(t *testing.T) {
+	for _, name := range []string{"secret-forms.jsonl", "harmless.txt", "pwsh-token-newline.txt"} {
+		theirs, err := os.ReadFile(filepath.Join("../../shared/hostile", name))
+		if err != nil {
+			t.Skip("there are none")
+		}
+		ours, err := os.ReadFile(filepath.Join("../testdata/hostile", name))
+		if err != nil || !bytes.Equal(ours, theirs) {
+			t.Errorf("testdata/hostile/%s differs from the one beside the repository (%v)", name, err)
+		}
+	}
+}
+
+// TestTokenInItsOwnError holds that a token is not shown that PowerShell has printed
+// in its own error:
+//
+//	The format of value 'Bearer eyJ0eXAi… ' is invalid.
+func TestTokenInItsOwnError(t *testing.T) {
+	text, err := os.ReadFile("../testdata/hostile/pwsh-token-newline.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	from := bytes.Index(text, []byte("eyJ"))
+	token := string(text[from : bytes.IndexByte(text[from:], '\'')+from])
+	for _, args := range explaining {
+		_, out, errOut := run(t, text, args...)
+		for i := 0; i+12 <= len(token); i++ {
+			if strings.Contains(out+errOut, token[i:i+12]) {
+				t.Fatalf("%v: %q comes out: %s%s", args, token[i:i+12], out, errOut)
+			}
+		}
+	}
+}

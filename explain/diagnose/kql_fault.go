@@ -1,0 +1,32 @@
+package diagnose
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/explain/kql"
+)
+
+// faultCauses suspects the names of a query that was refused in words which the input
+// does not show, by the comparison that check makes before a query is sent.
+func faultCauses(c *Case, q query) []Cause {
+	if q.Text == "" {
+		return nil
+	}
+	limits, _ := c.huntingLimits()
+	for _, f := range kql.Faults(q, limits) {
+		name, want := f.Name.Text, strings.Join(f.Want, ", ")
+		switch f.Kind {
+		case kql.TableCase, kql.ColumnCase:
+			return []Cause{likely(string(f.Kind),
+				Text{en: "A name of the query is in the wrong letter case; names in queries are case-sensitive.",
+					ru: "Имя в запросе не в том регистре; имена в запросах чувствительны к регистру."},
+				join(textf("the query says %s, the schema %s", "в запросе %s, в схеме %s", name, want), here(q, name)),
+				textf("Write %s", "Напишите %s", want), "query-rejected", "query-syntax")}
+		case kql.TableOfAnotherAPI:
+			return []Cause{tableOfAnotherAPI(catalog.Likely, textf("%s is no table of Defender for Endpoint, and %s was called",
+				"%s — не таблица Defender for Endpoint, а вызван %s", name, limits.Path))}
+		}
+	}
+	return nil
+}
