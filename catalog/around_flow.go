@@ -379,8 +379,8 @@ func flowDefinition(c Certainty) Cause {
 
 func connectorNotJSON(c Certainty) Cause {
 	return Cause{ID: "api-connection-refused", Certainty: c, Basis: Observed,
-		Summary: Text{"The service behind the connector answered with something that isn't JSON; at 401 and 403 it mostly refused the stored credentials.",
-			"Служба за коннектором ответила не JSON; при 401 и 403 она чаще всего отклонила сохранённые учётные данные."},
+		Summary: Text{"The service behind the connector didn't answer with JSON; at 401 and 403 it mostly refused the stored credentials.",
+			"Служба за коннектором ответила не JSON; при 401 и 403 она чаще всего отклонила учётные данные."},
 		Fix: Text{"Open the API connection and enter its credentials again (for Log Analytics: Workspace ID and key), then run the step again.",
 			"Откройте API connection, введите учётные данные заново (для Log Analytics — Workspace ID и ключ) и повторите шаг."}}
 }

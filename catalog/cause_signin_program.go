@@ -251,14 +251,6 @@ func terraformSettings(c Certainty) Cause {
 			"Задайте ARM_CLIENT_ID, ARM_TENANT_ID, ARM_SUBSCRIPTION_ID и ARM_CLIENT_SECRET (или ARM_USE_OIDC=true) либо выполните az login."}}
 }
 
-func bundleFile(c Certainty) Cause {
-	return Cause{ID: "bundle-file", Certainty: c, Basis: Documented,
-		Summary: Text{"The file of root certificates that the settings name is missing, empty, or not in PEM form.",
-			"Файл корневых сертификатов из настроек отсутствует, пуст или не в виде PEM."},
-		Fix: Text{"Point REQUESTS_CA_BUNDLE (SSL_CERT_FILE, CURL_CA_BUNDLE) at a PEM file that has the public roots and your company's, or unset it.",
-			"Укажите в REQUESTS_CA_BUNDLE (SSL_CERT_FILE, CURL_CA_BUNDLE) файл PEM с публичными корнями и корнем компании или снимите переменную."}}
-}
-
 func plainHTTP(c Certainty) Cause {
 	return Cause{ID: "plain-http", Certainty: c, Basis: Documented,
 		Summary: Text{"The URL begins with http://.",

@@ -119,7 +119,9 @@ func mentions(text []byte, name string) bool {
 			return i >= 0
 		}
 		text = text[i+len(name):]
-		end := bytes.IndexFunc(text, func(r rune) bool { return r != '.' && r != '-' && (r < 'a' || r > 'z') && (r < 'A' || r > 'Z') && (r < '0' || r > '9') })
+		end := bytes.IndexFunc(text, func(r rune) bool {
+			return r != '.' && r != '-' && (r < 'a' || r > 'z') && (r < 'A' || r > 'Z') && (r < '0' || r > '9')
+		})
 		if end < 0 {
 			end = len(text)
 		}

@@ -197,17 +197,6 @@ var settingMessages = []Message{
 		Basis:  Observed, Source: "https://github.com/AzureAD/microsoft-authentication-library-for-java/issues/768",
 	},
 	{
-		ID: "ca-bundle-missing", Template: "Could not find a suitable TLS CA certificate bundle, invalid path: {file}",
-		Variants: []string{
-			"Could not find the TLS certificate file, invalid path: {file}",
-		},
-		Service: Unknown,
-		Meaning: Text{"The file that REQUESTS_CA_BUNDLE or CURL_CA_BUNDLE names doesn't exist.",
-			"Файла, названного в REQUESTS_CA_BUNDLE или CURL_CA_BUNDLE, нет."},
-		Causes: []Cause{bundleFile(Likely)},
-		Basis:  Documented, Source: "https://requests.readthedocs.io/en/latest/user/advanced/#ssl-cert-verification",
-	},
-	{
 		ID: "spring-oauth-answer", Template: "[invalid_token_response] An error occurred while attempting to retrieve the OAuth 2.0 Access Token Response: {detail}",
 		Variants: []string{
 			"[invalid_id_token] An error occurred while attempting to decode the Jwt: {detail}",

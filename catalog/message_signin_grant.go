@@ -25,4 +25,12 @@ var grantMessages = []Message{
 		Causes: []Cause{codeExpired(Likely), codeRedeemed(Possible)},
 		Basis:  Observed, Source: "https://github.com/moralmunky/Home-Assistant-Mail-And-Packages/issues/1316",
 	},
+	{
+		ID: "sts-request", Template: "AADSTS90023: Invalid STS request.",
+		Service: Entra,
+		Meaning: Text{"Entra ID can't read the request for a token: a field of it is missing, or its form is wrong.",
+			"Entra ID не может разобрать запрос токена: не хватает поля, или неверна его форма."},
+		Causes: []Cause{tokenBodyForm(Likely), publicClient(Possible)},
+		Basis:  Observed, Source: "https://github.com/JonathanHolvey/sharepy/issues/73",
+	},
 }

@@ -164,7 +164,7 @@ var graphAlerts = []Operation{
 		Version:       "v1.0",
 		Method:        "GET",
 		Path:          "/security/alerts",
-		OData:         OData{Options: []string{"$filter", "$top", "$skip"}, MaxTop: 1000},
+		OData:         OData{Options: []string{"$count", "$filter", "$orderby", "$select", "$skip", "$top"}, MaxTop: 1000},
 		Application:   []string{"SecurityEvents.Read.All", "SecurityEvents.ReadWrite.All"},
 		Delegated:     []string{"SecurityEvents.Read.All", "SecurityEvents.ReadWrite.All"},
 		PermissionAPI: apiGraph,
@@ -173,6 +173,7 @@ var graphAlerts = []Operation{
 		Limits:        []Text{{"$skip up to 500; more is answered with 400.", "$skip не больше 500; иначе ответ 400."}},
 		Retired:       Text{retiredLegacyAlertsEn, retiredLegacyAlertsRu},
 		Notes: []Text{
+			{"$filter by provider takes the old names, such as ASC, MCAS, IPC and Microsoft Defender ATP; some providers take no $filter.", "$filter по поставщику принимает прежние имена: ASC, MCAS, IPC, Microsoft Defender ATP; некоторые поставщики $filter не принимают."},
 			{"Status 206 means that a provider failed; the Warning header names it.", "Код 206 означает отказ поставщика; он назван в заголовке Warning."},
 		},
 		Doc: docGraph + "alert-list",

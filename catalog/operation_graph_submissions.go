@@ -194,6 +194,7 @@ var graphSubmissions = []Operation{
 			"AuditLogsQuery.Read.All",
 		},
 		PermissionAPI: apiGraph,
+		Notes:         []Text{{noteAuditQueryEn, noteAuditQueryRu}},
 		Doc:           docGraph + "security-auditcoreroot-list-auditlogqueries?view=graph-rest-beta",
 	},
 	{
@@ -214,6 +215,7 @@ var graphSubmissions = []Operation{
 			"AuditLogsQuery.Read.All",
 		},
 		PermissionAPI: apiGraph,
+		Notes:         []Text{{noteAuditQueryEn, noteAuditQueryRu}},
 		Doc:           docGraph + "security-auditcoreroot-post-auditlogqueries?view=graph-rest-beta",
 	},
 	{
@@ -234,6 +236,7 @@ var graphSubmissions = []Operation{
 			"AuditLogsQuery.Read.All",
 		},
 		PermissionAPI: apiGraph,
+		Notes:         []Text{{noteAuditQueryEn, noteAuditQueryRu}},
 		Doc:           docGraph + "security-auditlogquery-get?view=graph-rest-beta",
 	},
 	{
@@ -254,6 +257,7 @@ var graphSubmissions = []Operation{
 			"AuditLogsQuery.Read.All",
 		},
 		PermissionAPI: apiGraph,
+		Notes:         []Text{{noteAuditQueryEn, noteAuditQueryRu}},
 		Doc:           docGraph + "security-auditlogquery-list-records?view=graph-rest-beta",
 	},
 	{
@@ -304,3 +308,8 @@ var graphSubmissions = []Operation{
 		Doc:           docGraph + "resources/security-analyzedemail?view=graph-rest-beta",
 	},
 }
+
+const (
+	noteAuditQueryEn = "Which permission is needed depends on the service that is searched; AuditLogsQuery.Read.All covers all of them."
+	noteAuditQueryRu = "Нужное разрешение зависит от службы, в которой идёт поиск; AuditLogsQuery.Read.All покрывает все."
+)

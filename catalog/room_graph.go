@@ -5,6 +5,7 @@ var graphRoom = Room{
 	Codes: []*[]*Code{
 		&graphCodes,
 		&graphTenantCodes,
+		&graphCallerCodes,
 		&graphPathCodes,
 		&graphDirectoryCodes,
 		&graphMailCodes,

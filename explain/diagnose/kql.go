@@ -190,7 +190,7 @@ func nameCauses(c *Case, kind, name string) []Cause {
 // here shows where a name stands in the query, if the input tells.
 func here(q query, name string) Text {
 	if place := q.Caret(q.Find(name)); place != "" {
-		return textf(", in the query at %s", ", в запросе на %s", place)
+		return textf(", in the query at %s", ", в запросе на %s", inLines(place))
 	}
 	return Text{}
 }

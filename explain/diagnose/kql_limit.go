@@ -99,7 +99,7 @@ func searchesAll(q query) []Cause {
 			return []Cause{likely("search-everywhere",
 				Text{en: "The query reads every table, which takes longer than the API waits.",
 					ru: "Запрос читает все таблицы, и API не дожидается результата."},
-				textf("at %s", "на %s", q.Caret(n.Offset)),
+				textf("at %s", "на %s", inLines(q.Caret(n.Offset))),
 				Text{en: "Name the tables: search in (DeviceNetworkEvents) \"…\", and limit the time.",
 					ru: "Назовите таблицы: search in (DeviceNetworkEvents) \"…\", и ограничьте время."})}
 		}

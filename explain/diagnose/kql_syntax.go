@@ -25,7 +25,7 @@ func syntaxCauses(c *Case) []Cause {
 	evidence := textf("line %d, position %d", "строка %d, позиция %d", line, position)
 	made := likely
 	if place := q.Caret(q.Offset(line, position)); place != "" {
-		made, evidence = certain, textf("at %s", "на %s", place)
+		made, evidence = certain, textf("at %s", "на %s", inLines(place))
 	}
 	fix := Text{en: "Look at this place and just before it: a missing pipe, comma, quote or bracket, or a misspelt operator.",
 		ru: "Посмотрите на это место и чуть раньше: нет черты, запятой, кавычки или скобки, или оператор написан с ошибкой."}
@@ -98,7 +98,7 @@ func typographicQuotes(q query) (Cause, bool) {
 	return certain("query-quotes",
 		Text{en: "The query holds typographic quotes; KQL knows straight ones only.",
 			ru: "В запросе типографские кавычки; KQL понимает только прямые."},
-		textf("%s at %s", "%s на %s", describe([]rune(clean[i:])[0]), q.Caret(i)),
+		textf("%s at %s", "%s на %s", describe([]rune(clean[i:])[0]), inLines(q.Caret(i))),
 		Text{en: `Replace them by " or '; copy queries from a plain-text source.`,
 			ru: `Замените их на " или '; копируйте запросы из обычного текста.`},
 		syntaxDisproved()...), true
@@ -179,7 +179,7 @@ func openString(text string) int {
 func notClosed(q query, at int) Cause {
 	return certain("query-unbalanced",
 		Text{en: "A quote or a bracket of the query has no counterpart.", ru: "У кавычки или скобки в запросе нет пары."},
-		textf("at %s", "на %s", q.Caret(at)),
+		textf("at %s", "на %s", inLines(q.Caret(at))),
 		Text{en: "Add what is missing; in a shell check that it did not take the quotes for its own.",
 			ru: "Добавьте недостающее; в командной оболочке проверьте, не приняла ли она кавычки за свои."},
 		syntaxDisproved()...)
@@ -193,7 +193,7 @@ func trailing(q query) (Cause, bool) {
 	}
 	return certain("expression-missing",
 		Text{en: "The query ends where something has to follow.", ru: "Запрос обрывается там, где должно быть продолжение."},
-		textf("at %s", "на %s", q.Caret(len(clean)-1)),
+		textf("at %s", "на %s", inLines(q.Caret(len(clean)-1))),
 		Text{en: "Take the last mark away, or write what should follow it.",
 			ru: "Уберите последний знак или допишите то, что должно за ним следовать."},
 		others(syntaxDisproved(), "expression-missing")...), true

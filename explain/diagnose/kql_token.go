@@ -15,7 +15,7 @@ func tokenCause(c *Case) (Cause, bool) {
 	if line, position, ok := syntaxPlace(c); ok {
 		evidence = textf("%s, line %d, position %d", "%s, строка %d, позиция %d", evidence, line, position)
 		if place := c.query().Caret(c.query().Offset(line, position)); place != "" {
-			evidence = textf("at %s", "на %s", place)
+			evidence = textf("at %s", "на %s", inLines(place))
 		}
 	}
 	t, ok := reasonAt(token)

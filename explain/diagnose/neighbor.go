@@ -19,6 +19,7 @@ func neighborFamily() Family {
 			{"link-too-early", "a signed link of Azure Storage was used before its time"},
 			{"api-connection-login", "nobody has signed in to the connection of the Logic App"},
 			{"setting-value", "a setting of an Intune policy has no value"},
+			{"cross-workspace", "the query refers to another workspace, where the service can't look"},
 			{"provider-request", "a product behind Graph does not understand the request"},
 		},
 		Find:     neighborCauses,
@@ -37,6 +38,9 @@ func neighborCauses(c *Case) []Cause {
 	case "connection-not-authorized":
 		return connectionCauses(c)
 	}
+	if c.Foreign.Name == catalog.LogAnalytics && c.Message.ID == "pattern-undeclared" {
+		return []Cause{patternUndeclared(c)}
+	}
 	switch c.Code.Name {
 	case "InvalidAuthenticationTokenAudience":
 		return azureAudienceCauses(c)
@@ -49,6 +53,19 @@ func neighborCauses(c *Case) []Cause {
 		return []Cause{logsQueryRejected()}
 	}
 	return nil
+}
+
+// patternUndeclared explains a reference to another workspace or application that Log
+// Analytics itself, which can look there, doesn't understand.
+//
+//	One or more pattern references were not declared. Detected pattern references:["ThreatIntel"]
+func patternUndeclared(c *Case) Cause {
+	return likely("cross-workspace",
+		Text{en: "A name in the query is read as a reference to another workspace or resource, and nothing by that name is declared.",
+			ru: "Имя в запросе понято как ссылка на другую рабочую область или ресурс, а такого имени не объявлено."},
+		textf("the message says %s", "в сообщении сказано: %s", quoted(cmp.Or(c.Exchange.Response.Fault.InnerMessage, c.Exchange.Response.Fault.Message))),
+		Text{en: "Check the name in workspace(), app(), resource(), or before a dot: use the workspace's ID, and run the query under Logs of a workspace that you can read.",
+			ru: "Проверьте имя в workspace(), app(), resource() или перед точкой: укажите ID рабочей области и выполните запрос в разделе Logs доступной вам рабочей области."})
 }
 
 // logsQueryRejected explains a 400 of the query API of Log Analytics whose body is

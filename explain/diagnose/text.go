@@ -84,6 +84,22 @@ func (t Text) write(sentence string, in func(Text) string) string {
 	}
 }
 
+// inLines returns a place that was quoted on lines of its own, such as that of a
+// caret:
+//
+//	2:3
+//	| were A == 1
+//	  ^
+func inLines(place string) Text {
+	lines := strings.Split(place, "\n")
+	args := make([]any, len(lines))
+	for i, line := range lines {
+		args[i] = line
+	}
+	format := strings.Repeat("%s\n", len(lines)-1) + "%s"
+	return textf(format, format, args...)
+}
+
 // onOneLine returns words of the input without line feeds and tabs: in a text,
 // only we begin a line.
 func onOneLine(words string) string {

@@ -13,7 +13,6 @@ func workloadFamily() Family {
 		Name: "workload",
 		Causes: []Entry{
 			{"purview-role", "the caller is in no role group of Purview"},
-			{"licence-missing", "the tenant lacks the license that the operation needs"},
 		},
 		Find: workloadCauses,
 	}

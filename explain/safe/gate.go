@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/safe/visible"
 	"github.com/defender-err/defender-err/explain/safe/word"
 )
 
@@ -26,16 +27,23 @@ func NewGate(texts ...string) Gate {
 		if suspicious, _ := inspect(s); !suspicious {
 			continue
 		}
-		for start, end := range secretsIn(s) {
+		for start, end := range text(s).secrets {
 			if len(g.secrets) == maxSecrets {
 				return g
 			}
-			if end-start >= minSecret {
+			// "authPassword":"authPassword" is a sample: its value is a name.
+			if end-start >= minSecret && !isName(s[start:end]) {
 				g.secrets = append(g.secrets, s[start:end])
 			}
 		}
 	}
 	return g
+}
+
+// isName reports whether a text is one word that ends like the name of a secret.
+func isName(s string) bool {
+	kind, _ := nameBefore(s, 0, len(s))
+	return kind != noName && !strings.ContainsFunc(s, func(r rune) bool { return r > 'z' || !isLetter(byte(r)) })
 }
 
 // Text is [Text] for what was made of the texts of the gate.
@@ -53,7 +61,7 @@ func (g Gate) Line(s string, limit int) string {
 }
 
 // Code is [Code] for what was made of the texts of the gate.
-func (g Gate) Code(s string) string { return lineSigns.Replace(g.without(Code(s))) }
+func (g Gate) Code(s string) string { return visible.OneLine(g.without(Code(s))) }
 
 // ID is [ID] for what was made of the texts of the gate. What is a piece of a
 // longer secret is no ID.
@@ -63,7 +71,7 @@ func (g Gate) ID(s string) string {
 			return Mask
 		}
 	}
-	return lineSigns.Replace(ID(s))
+	return visible.OneLine(ID(s))
 }
 
 // without returns s without the secrets, and without the pieces of them that are
@@ -78,11 +86,11 @@ func (g Gate) without(s string) string {
 	var b strings.Builder
 	done := 0
 	for i := 0; i < len(s); {
-		if !inRun(s, i) {
+		if !word.InRun(s, i) {
 			i++
 			continue
 		}
-		end := runEnd(s, i)
+		end := word.RunEnd(s, i)
 		if !g.holds(s[i:end]) && !(isCutAt(s, i, end) && g.contains(s[i:end])) {
 			end = wordEnd(s, i)
 		}

@@ -3,6 +3,7 @@ package safe
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/safe/word"
 	"github.com/defender-err/defender-err/internal/anycase"
 	"github.com/defender-err/defender-err/internal/hex"
 )
@@ -32,7 +33,7 @@ func inspect(s string) (suspicious, plain bool) {
 			suspicious = isSign(s, i)
 		}
 	}
-	return suspicious || holdsToken(s), plain
+	return suspicious || word.Holds(s), plain
 }
 
 // special has a bit for each byte that inspect has to look at twice: control

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/safe/word"
 	"github.com/defender-err/defender-err/internal/anycase"
 )
 
@@ -25,7 +26,7 @@ func Redact(s string) string {
 func redact(s string) string {
 	var b strings.Builder
 	done := 0 // s[:done] is written
-	for start, end := range secretsIn(s) {
+	for start, end := range text(s).secrets {
 		b.WriteString(s[done:start])
 		b.WriteString(Mask)
 		done = end
@@ -45,7 +46,7 @@ func Blot(b []byte) []byte {
 		return b
 	}
 	b = []byte(s)
-	for start, end := range secretsIn(s) {
+	for start, end := range text(s).secrets {
 		for i := start + copy(b[start:end], Mask); i < end; i++ {
 			b[i] = '*'
 		}
@@ -194,7 +195,7 @@ func (f *finder) word(i, end int) (start, stop int) {
 			return i, i + n
 		}
 	case end < len(s) && s[end] == '~' && s[end-1] == 'Q' && end-i >= 5:
-		if n := clientSecretLength(s[end-5:]); n > 0 {
+		if n := word.ClientSecretLength(s[end-5:]); n > 0 {
 			return end - 5, end - 5 + n
 		}
 	case first == 'h' && (strings.HasPrefix(rest, "https:") || strings.HasPrefix(rest, "hooks.")):
@@ -212,7 +213,7 @@ func (f *finder) word(i, end int) (start, stop int) {
 			return start, stop
 		}
 	}
-	if n := issuedLength(rest); n > 0 {
+	if n := word.IssuedLength(rest); n > 0 {
 		return i, i + n
 	}
 	f.enter(i)

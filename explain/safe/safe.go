@@ -3,11 +3,10 @@
 package safe
 
 import (
-	"fmt"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
+	"github.com/defender-err/defender-err/explain/safe/visible"
 	"github.com/defender-err/defender-err/explain/safe/word"
 )
 
@@ -22,7 +21,7 @@ func Text(s string) string {
 	if plain {
 		return s
 	}
-	return visible(s)
+	return visible.Text(s)
 }
 
 // Visible is Text for a string that holds no secret.
@@ -30,30 +29,7 @@ func Visible(s string) string {
 	if _, plain := inspect(s); plain {
 		return s
 	}
-	return visible(s)
-}
-
-func visible(s string) string {
-	if strings.IndexFunc(s, hidden) < 0 && utf8.ValidString(s) {
-		return s
-	}
-	s = strings.ReplaceAll(s, "\r\n", "\n")
-	var b strings.Builder
-	for len(s) > 0 {
-		r, n := utf8.DecodeRuneInString(s)
-		switch {
-		case r == utf8.RuneError && n == 1:
-			fmt.Fprintf(&b, `\x%02x`, s[0])
-		case !hidden(r):
-			b.WriteRune(r)
-		case r < 0x100:
-			fmt.Fprintf(&b, `\x%02x`, r)
-		default:
-			fmt.Fprintf(&b, `\u%04x`, r)
-		}
-		s = s[n:]
-	}
-	return b.String()
+	return visible.Text(s)
 }
 
 // Code is Text for what stands where the code of an error does. That has words
@@ -86,10 +62,8 @@ func OneLine(s string) string {
 	if strings.IndexByte(s, '\n') < 0 && strings.IndexByte(s, '\t') < 0 {
 		return s
 	}
-	return lineSigns.Replace(s)
+	return visible.OneLine(s)
 }
-
-var lineSigns = strings.NewReplacer("\n", `\x0a`, "\t", `\x09`)
 
 // Line is Text on one line: line feeds and tabs become blanks, and a text of
 // more than limit characters ends in "...".
@@ -100,23 +74,3 @@ func Line(s string, limit int) string {
 	}
 	return string([]rune(s)[:limit]) + "..."
 }
-
-// hidden reports whether a terminal would act on r instead of showing it, or shows
-// nothing: C0 and C1 controls, format characters such as bidi overrides and
-// zero-width signs, fillers, variation selectors, and the separators that some
-// terminals break lines at.
-func hidden(r rune) bool {
-	switch {
-	case r < 0x7f:
-		return r < 0x20 && r != '\n' && r != '\t'
-	case r < 0x300: // letters, and no format character but one
-		return r < 0xa0 || r == softHyphen
-	case r == brailleBlank:
-		return true
-	}
-	return unicode.In(r, unicode.Cf, unicode.Zl, unicode.Zp, unicode.Variation_Selector, unicode.Other_Default_Ignorable_Code_Point)
-}
-
-const brailleBlank = '\u2800'
-
-const softHyphen = '\u00ad'

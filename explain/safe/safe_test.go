@@ -9,6 +9,8 @@ import (
 	"strings"
 	"testing"
 	"unicode"
+
+	"github.com/defender-err/defender-err/explain/safe/visible"
 )
 
 func TestRedact(t *testing.T) {
@@ -89,7 +91,7 @@ func FuzzText(f *testing.F) {
 	f.Add("Authorization: Bearer abc\x1b[0m")
 	f.Fuzz(func(t *testing.T, s string) {
 		got := Text(s)
-		if strings.ContainsFunc(got, hidden) {
+		if strings.ContainsFunc(got, visible.IsHidden) {
 			t.Errorf("Text(%q) = %q holds a control character", s, got)
 		}
 		if again := Visible(got); again != got {
@@ -157,12 +159,12 @@ func names(t *testing.T) iter.Seq2[string, kind] {
 	}
 }
 
-// TestHidden holds that the short way through hidden says the same as the
+// TestHidden holds that the short way through IsHidden says the same as the
 // tables of Unicode.
 func TestHidden(t *testing.T) {
 	for r := rune(0x7f); r < 0x800; r++ {
-		if want := r < 0xa0 || unicode.In(r, unicode.Cf, unicode.Zl, unicode.Zp, unicode.Variation_Selector, unicode.Other_Default_Ignorable_Code_Point); hidden(r) != want {
-			t.Errorf("hidden(%U) = %t", r, !want)
+		if want := r < 0xa0 || unicode.In(r, unicode.Cf, unicode.Zl, unicode.Zp, unicode.Variation_Selector, unicode.Other_Default_Ignorable_Code_Point); visible.IsHidden(r) != want {
+			t.Errorf("IsHidden(%U) = %t", r, !want)
 		}
 	}
 }

@@ -1,10 +1,8 @@
 package safe
 
 import (
-	"slices"
-	"strings"
-
-	"github.com/defender-err/defender-err/explain/capture/ascii"
+	"github.com/defender-err/defender-err/explain/safe/known"
+	"github.com/defender-err/defender-err/explain/safe/visible"
 	"github.com/defender-err/defender-err/explain/safe/word"
 )
 
@@ -12,60 +10,13 @@ import (
 // its looks is shown only where its place tells that it is of a kind known to be
 // public: an ID in a path of Microsoft's, or behind the name of an ID or a hash.
 
-// holdsToken reports whether s holds what looks like a key or a token. It looks at
-// one byte of many: a run of so many characters cannot lie between two of them.
-func holdsToken(s string) bool {
-	done := 0
-	for i := word.MinToken - 1; i < len(s); i += word.MinToken {
-		if !inRun(s, i) {
-			continue
-		}
-		start := i
-		for start > done && inRun(s, start-1) {
-			start--
-		}
-		if i = runEnd(s, i); i-start < word.MinToken {
-			continue
-		}
-		if first, last := word.Token(s[start:i]); last > first {
-			return true
-		}
-		done = i
-	}
-	return false
-}
-
-// inRun reports whether s[i] may belong to a key or a token.
-func inRun(s string, i int) bool {
-	return runBytes.has(s[i]) || s[i] == '%' && isEscapedSign(s[i:]) || s[i] == '\\' && strings.HasPrefix(s[i:], `\/`)
-}
-
-// isEscapedSign reports whether s begins with a sign of base64 that is
-// percent-encoded.
-func isEscapedSign(s string) bool {
-	return len(s) > 2 && (s[1] == '2' && (s[2]|0x20 == 'b' || s[2]|0x20 == 'f'))
-}
-
-// runEnd returns where the run of characters of tokens ends that is at s[i].
-func runEnd(s string, i int) int {
-	for i < len(s) && inRun(s, i) {
-		i++
-	}
-	return i
-}
-
-var runBytes = byteSet{
-	1<<'+' | 1<<'-' | 1<<'.' | 1<<'/' | 1<<'!' | (1<<10-1)<<'0',
-	lettersMask | lettersMask<<32 | 1<<('_'-64) | 1<<('~'-64),
-}
-
 // unnamed returns where a key or a token stands in the run that begins with the
 // letter or digit at i, if its place does not tell that it is public.
 func (f *finder) unnamed(i int) (start, end int) {
 	s := f.text
 	first := i + escapeEnd(s, i, wordEnd(s, i))
-	first += colorRest(s, first)
-	f.run = max(runEnd(s, i), first)
+	first += visible.ColorRest(s, first)
+	f.run = max(word.RunEnd(s, i), first)
 	f.read += f.run - i
 	if f.run-first < word.MinToken {
 		return 0, 0
@@ -77,7 +28,7 @@ func (f *finder) unnamed(i int) (start, end int) {
 	start, end = first+start, first+end
 	run := f.run
 	f.run = end // behind which there may be another one
-	if isPublic(s[:run], first, start, end) {
+	if known.IsPublic(s[:run], first, start, end) {
 		return 0, 0
 	}
 	for range 2 {
@@ -86,124 +37,4 @@ func (f *finder) unnamed(i int) (start, end int) {
 		}
 	}
 	return start, end
-}
-
-// colorRest returns the length of the rest of an escape sequence for a color at
-// s[i], whose beginning another program may have made visible: \x1b[32mtext.
-func colorRest(s string, i int) int {
-	n := i
-	for n < len(s) && (isDigit(s[n]) || s[n] == ';') {
-		n++
-	}
-	if n == len(s) || s[n] != 'm' || n-i > maxColor {
-		return 0
-	}
-	for i > 0 && (isDigit(s[i-1]) || s[i-1] == ';') {
-		i--
-	}
-	if i == 0 || s[i-1] != '[' {
-		return 0
-	}
-	return n + 1 - i
-}
-
-// isPublic reports whether what looks like a token at s[start:end] is of a kind
-// known to be public. The run that it is part of begins at first.
-func isPublic(s string, first, start, end int) bool {
-	token := s[start:end]
-	switch {
-	case isLikeGUID(s[first:]), isStamped(token), isDomain(s[end:]):
-		return true
-	case strings.Contains(token, "/"):
-		return strings.HasPrefix(token, "sha256/") || strings.HasPrefix(token, "sha1/")
-	case start > 0 && s[start-1] == '/' && isIDInPath(s, first, start):
-		return true
-	}
-	return isNamedPublic(s, first)
-}
-
-// isLikeGUID reports whether a word has the form of a GUID, in which somebody may
-// have replaced digits by other letters to mask it.
-func isLikeGUID(word string) bool {
-	return len(word) > 32 && word[8] == '-' && word[13] == '-' && word[18] == '-' && word[23] == '-' && strings.Trim(strings.ToLower(word), "0123456789abcdefghijklmnopqrstuvwxyz-") == ""
-}
-
-// isDomain reports whether s is the end of the name of a host, behind a label that
-// a machine has made: .prod.outlook.com.
-func isDomain(s string) bool {
-	labels, _, _ := strings.Cut(s, "/")
-	return strings.Count(labels, ".") > 1 && labels[0] == '.' && strings.Trim(labels, "abcdefghijklmnopqrstuvwxyz.") == ""
-}
-
-// isStamped reports whether a word begins with a time, as the references of Azure
-// Front Door do: 20261123T080000Z-15f8b4c7d9kq2mhhC1AMS5y4w0.
-func isStamped(word string) bool {
-	return len(word) > 17 && word[8] == 'T' && word[15] == 'Z' && word[16] == '-' && strings.Trim(word[:8]+word[9:15], "0123456789") == ""
-}
-
-// isIDInPath reports whether the piece of a path that begins at start is an ID of
-// Microsoft's: the path is one of their hosts, or has none and begins with a word.
-func isIDInPath(s string, first, start int) bool {
-	from := first
-	for from > 0 && start-from < maxAhead && (runBytes.has(s[from-1]) || strings.IndexByte(`:$'()\`, s[from-1]) >= 0) {
-		from--
-	}
-	path := s[from:start]
-	if n := strings.LastIndex(path, "//"); n >= 0 {
-		host, _, _ := strings.Cut(path[n+2:], "/")
-		host, _, _ = strings.Cut(host, ":")
-		for _, known := range publicHosts {
-			if host == known || strings.HasSuffix(host, "."+known) {
-				return true
-			}
-		}
-		return false
-	}
-	path = strings.TrimLeft(path, `:$'()\`)
-	root, rest, ok := strings.Cut(strings.TrimPrefix(path, "/"), "/")
-	return ok && strings.HasPrefix(path, "/") && isPathWord(root) && !strings.Contains(rest, "//")
-}
-
-// isPathWord reports whether a segment is a word or a version: api, v1.0, users.
-func isPathWord(segment string) bool {
-	return segment != "" && (strings.Trim(strings.ToLower(segment), "abcdefghijklmnopqrstuvwxyz") == "" || segment[0] == 'v' && strings.Trim(segment[1:], "0123456789.") == "")
-}
-
-// publicHosts are those whose paths hold IDs: of messages, files, groups.
-var publicHosts = [...]string{"microsoft.com", "microsoftonline.com", "microsoft.us", "microsoftonline.us", "azure.com", "azure.us", "office.com", "office365.com", "sharepoint.com", "windows.net"}
-
-// isNamedPublic reports whether the name of something public stands before s[i],
-// with a sign, quotes or a blank behind it.
-func isNamedPublic(s string, i int) bool {
-	name := strings.TrimRight(s[max(i-maxName, 0):i], " \t\\\"'`=:([{>|*")
-	for _, told := range [...]string{" is", " was"} {
-		name = strings.TrimRight(strings.TrimSuffix(name, told), " \t\\\"'`")
-	}
-	if len(name) == min(i, maxName) {
-		return false
-	}
-	last := len(name)
-	for last > 0 && ascii.IsAlpha(name[last-1]) || last > 0 && last < len(name) && isDigit(name[last-1]) {
-		last--
-	}
-	for n := len(name) - 1; n > last; n-- {
-		if isUpper(name[n]) && !isUpper(name[n-1]) {
-			last = n // requestId
-			break
-		}
-	}
-	return isPublicName(name[last:])
-}
-
-// isPublicName reports whether a word ends the names of what is public.
-func isPublicName(word string) bool {
-	return slices.ContainsFunc(publicNames[:], func(known string) bool { return strings.EqualFold(word, known) })
-}
-
-// publicNames are the last words of names that have an ID, a hash or the place in
-// a list behind them.
-var publicNames = [...]string{
-	"activityid", "correlationid", "cursor", "cv", "deltatoken", "deviceid", "digest", "etag", "fingerprint", "hash", "id", "identifier", "ids", "keyid", "kid",
-	"link", "machineid", "md5", "messageid", "objectid", "operationid", "ray", "ref", "reference", "requestid", "sha1", "sha256", "skiptoken", "spanid",
-	"thumbprint", "traceid", "vector", "x5t",
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/defender-err/defender-err/internal/anycase"
 
+	"github.com/defender-err/defender-err/explain/safe/visible"
 	"github.com/defender-err/defender-err/explain/safe/word"
 )
 
@@ -57,7 +58,7 @@ func skip(s string, i int, list []string) int {
 func skipBlanks(s string, i int) int {
 	for {
 		i = skip(s, i, blanks[:])
-		n := colorLength(s[i:])
+		n := visible.ColorLength(s[i:])
 		if n == 0 {
 			return i
 		}
@@ -65,29 +66,12 @@ func skipBlanks(s string, i int) int {
 	}
 }
 
-// colorLength returns the length of the escape sequence for a color that s
-// begins with.
-func colorLength(s string) int {
-	rest, ok := strings.CutPrefix(s, "\x1b[")
-	if !ok {
-		return 0
-	}
-	rest = rest[:min(len(rest), maxColor)]
-	n := len(rest) - len(strings.TrimLeft(rest, "0123456789;"))
-	if n == len(rest) || rest[n] != 'm' {
-		return 0
-	}
-	return len("\x1b[") + n + 1
-}
-
-const maxColor = 24 // bytes: 38;2;255;255;255m
-
 // skipClosers returns where what comes behind the quotes and the markup at s[i]
 // that end a name.
 func skipClosers(s string, i int) int {
 	for {
 		at := skip(s, skipQuotes(s, i), markups[:])
-		at += colorLength(s[at:])
+		at += visible.ColorLength(s[at:])
 		if at == i {
 			return i
 		}

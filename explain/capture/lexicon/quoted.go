@@ -12,7 +12,7 @@ import (
 //	Failed to resolve column named 'AADSTS50126'
 //	"title":"Spike of AADSTS50057 sign-ins"
 func IsInName(s string, start, end int) bool {
-	const longest = 120 // bytes of a name before the word
+	const longest = 120                       // bytes of a name before the word
 	messaged := end < len(s) && s[end] == ':' // as in an error with its message
 	line := s[max(0, start-longest):start]
 	line = line[strings.LastIndexByte(line, '\n')+1:]

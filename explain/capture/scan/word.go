@@ -177,7 +177,7 @@ func (sc *scanner) unknownWord(i, end int, word []byte) (next int) {
 		return sc.token(i, end)
 	case lexicon.IsProductWord(word):
 		sc.productWord(i, word)
-	case ascii.IsUpper(s[i]) && i >= sc.urlStop && !sc.line.frame && strings.IndexByte(s[i:end], '_') > 0:
+	case ascii.IsUpper(s[i]) && i >= sc.urlStop && !sc.line.frame && ascii.ByteAt(s, i-1) != '-' && strings.IndexByte(s[i:end], '_') > 0: // not Get-AzSentinelAlertRule_Get
 		sc.constant(i, end)
 	}
 	return end

@@ -1,18 +1,17 @@
-package safe
+// Package written reads a text as it is meant rather than as it is written: without
+// the escapes of JSON, HTML and URLs.
+package written
 
 import (
-	"cmp"
-	"iter"
-	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
 )
 
-// A plain is a text in which the characters are written out that programs escape
+// A Plain is a text in which the characters are written out that programs escape
 // without need: JSON of .NET and Go has \u003c for "<", \u0026 for "&".
-type plain struct {
-	text    string
+type Plain struct {
+	Text    string
 	escapes []escape
 }
 
@@ -22,14 +21,14 @@ type escape struct {
 	more int // bytes
 }
 
-// plainOf returns a text with its escapes written out. Quotes and line feeds stay
+// Of returns a text with its escapes written out. Quotes and line feeds stay
 // as they are: how they are escaped tells where a string ends.
-func plainOf(s string) plain {
+func Of(s string) Plain {
 	if !strings.Contains(s, `\u00`) && !strings.Contains(s, `\t`) && !strings.Contains(s, "&amp;") && !strings.Contains(s, "&lt;") {
-		return plain{text: s}
+		return Plain{Text: s}
 	}
 	var b strings.Builder
-	p := plain{}
+	p := Plain{}
 	done := 0
 	for i := 0; i < len(s); {
 		if s[i] != '\\' && s[i] != '&' {
@@ -48,10 +47,10 @@ func plainOf(s string) plain {
 		done = i
 	}
 	if done == 0 {
-		return plain{text: s}
+		return Plain{Text: s}
 	}
 	b.WriteString(s[done:])
-	p.text = b.String()
+	p.Text = b.String()
 	return p
 }
 
@@ -81,20 +80,20 @@ var signEscapes = [...]struct {
 	{"u002f", '/'}, {"u002F", '/'}, {"u007e", '~'}, {"u007E", '~'}, {"u003a", ':'}, {"u003A", ':'}, {"t", '\t'}, {"&amp;", '&'}, {"&lt;", '<'},
 }
 
-// decodedOf returns a text with what URLs escape written out, letters of double
+// Decoded returns a text with what URLs escape written out, letters of double
 // width as those of ASCII, and without the signs that nobody sees:
 //
 //	client_secret+%3D+%27x%27
 //	ｐａｓｓｗｏｒｄ＝x
 //
 // It has no escapes if there is nothing of the kind in the text.
-func decodedOf(s string) plain {
+func Decoded(s string) Plain {
 	percent, wide := strings.IndexByte(s, '%') >= 0, strings.Contains(s, "\xef\xbc") || strings.Contains(s, "\xef\xbd") || strings.Contains(s, "\xe2\x80") || strings.Contains(s, "\u00ad")
 	if !percent && !wide {
-		return plain{}
+		return Plain{}
 	}
 	var b strings.Builder
-	var p plain
+	var p Plain
 	for i := 0; i < len(s); {
 		c, n := decodedSign(s[i:])
 		if n == 0 {
@@ -112,11 +111,11 @@ func decodedOf(s string) plain {
 		}
 		i += n
 	}
-	p.text = b.String()
+	p.Text = b.String()
 	return p
 }
 
-// decodedSign returns the sign of ASCII that s begins with in a form of decodedOf,
+// decodedSign returns the sign of ASCII that s begins with in a form of Decoded,
 // 0 for one that nobody sees, and how many bytes that has.
 func decodedSign(s string) (c byte, n int) {
 	switch s[0] {
@@ -138,7 +137,7 @@ func decodedSign(s string) (c byte, n int) {
 	case 0xc2, 0xe2, 0xef:
 		r, size := utf8.DecodeRuneInString(s)
 		switch {
-		case r == softHyphen, r >= 0x200b && r <= 0x200f, r == 0xfeff:
+		case r == '\u00ad', r >= 0x200b && r <= 0x200f, r == 0xfeff:
 			return 0, size
 		case r > 0xff00 && r < 0xff5f:
 			return byte(r - 0xff00 + ' '), size
@@ -147,48 +146,18 @@ func decodedSign(s string) (c byte, n int) {
 	return 0, 0
 }
 
-// secretsIn finds where secrets begin and end in a text, read as it is written and
-// with its escapes written out.
-func secretsIn(s string) iter.Seq2[int, int] {
-	decoded := decodedOf(s)
-	if len(decoded.escapes) == 0 {
-		return plainOf(s).secrets
-	}
-	var all []span
-	for _, p := range [...]plain{plainOf(s), decoded} {
-		for start, end := range p.secrets {
-			all = append(all, span{start, end})
-		}
-	}
-	slices.SortFunc(all, func(a, b span) int { return cmp.Compare(a.start, b.start) })
-	return func(yield func(int, int) bool) {
-		for i := 0; i < len(all); {
-			found := all[i]
-			for i++; i < len(all) && all[i].start <= found.end; i++ {
-				found.end = max(found.end, all[i].end)
-			}
-			if !yield(found.start, found.end) {
-				return
-			}
-		}
-	}
-}
+// IsAsWritten reports whether the text has no escapes.
+func (p Plain) IsAsWritten() bool { return len(p.escapes) == 0 }
 
-// secrets finds where secrets begin and end in the text that p was made of.
-func (p plain) secrets(yield func(int, int) bool) {
-	f := finder{text: p.text}
+// Back returns a function that tells where the text as it is written has what stands
+// at an offset of Text. It takes offsets in ascending order.
+func (p Plain) Back() func(at int) int {
 	i, more := 0, 0
-	back := func(at int) int {
+	return func(at int) int {
 		for i < len(p.escapes) && p.escapes[i].at < at {
 			more += p.escapes[i].more
 			i++
 		}
 		return at + more
-	}
-	for start, end := range f.secrets() {
-		start = back(start)
-		if !yield(start, back(end)) {
-			return
-		}
 	}
 }
