@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/cmd"
 	"github.com/defender-err/defender-err/explain/capture"
 	"github.com/defender-err/defender-err/explain/diagnose"
@@ -144,7 +145,7 @@ func TestRetryIsDecided(t *testing.T) {
 	causes := causeLines()
 	for id := range causes {
 		_, found := slices.BinarySearch(listed, id)
-		if fixFirst := catalog.RetryFor(id) == catalog.FixFirst; fixFirst != found {
+		if fixFirst := catalog.RetryFor(id) == fact.FixFirst; fixFirst != found {
 			t.Errorf("%s: decide what it means for a retry: in catalog.RetryFor, or in %s if it has to be fixed first, not in both", id, file)
 		}
 	}

@@ -87,6 +87,39 @@ func TestArrows(t *testing.T) {
 	}
 }
 
+// TestCatalogArrows holds that the rooms of the catalog know the types of facts,
+// what they share, and nothing else: neither each other nor the look-ups.
+func TestCatalogArrows(t *testing.T) {
+	const catalog = "github.com/defender-err/defender-err/catalog/"
+	knows := map[string][]string{"source": nil, "fact": {"source"}, "cause": {"fact", "source"}, "match": {"fact"}}
+	room := []string{"fact", "source", "cause"}
+	out, err := exec.Command("go", "list", "-f", `{{.ImportPath}} {{join .Imports " "}}`, "./catalog/...").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	rooms := 0
+	for line := range strings.Lines(string(out)) {
+		words := strings.Fields(line)
+		name, isRoom := strings.CutPrefix(words[0], catalog)
+		if !isRoom {
+			continue
+		}
+		rooms++
+		allowed, special := knows[name]
+		if !special {
+			allowed = room
+		}
+		for _, imported := range words[1:] {
+			if other, ours := strings.CutPrefix(imported, "github.com/defender-err/defender-err/"); ours && !slices.Contains(allowed, strings.TrimPrefix(other, "catalog/")) {
+				t.Errorf("%s imports %s", name, other)
+			}
+		}
+	}
+	if rooms < 9 {
+		t.Errorf("only %d rooms were seen", rooms)
+	}
+}
+
 // layersOfCapture are the packages that read an input, each row above those that
 // it may import; what stands in one row knows nothing of its neighbors.
 var layersOfCapture = [...][]string{

@@ -3,11 +3,14 @@ package catalog
 import (
 	"strings"
 	"testing"
+
+	"github.com/defender-err/defender-err/catalog/around"
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 func TestEdgesAreComplete(t *testing.T) {
 	seen := map[string]string{}
-	for e := range Edges() {
+	for e := range around.Edges() {
 		checkLink(t, e.Source)
 		if e.Name == "" || len(e.Marks) == 0 {
 			t.Errorf("%+v: half an edge", e)
@@ -35,7 +38,7 @@ func TestFindEdge(t *testing.T) {
 		"https://errors.edgesuite.net/18.4f2b7c5e":                                    "Akamai",
 		"the machine is protected":                                                    "",
 	} {
-		if got, ok := FindEdge(page); got.Name != want || ok != (want != "") {
+		if got, ok := around.FindEdge(page); got.Name != want || ok != (want != "") {
 			t.Errorf("%q: got %q", page, got.Name)
 		}
 	}
@@ -43,7 +46,7 @@ func TestFindEdge(t *testing.T) {
 		"Zscaler/6.2": "Zscaler", "AkamaiGHost": "Akamai", "1.1 10.0.0.1 (McAfee Web Gateway 10.2)": "McAfee / Skyhigh Web Gateway",
 		"Kestrel": "", "Microsoft-IIS/10.0": "",
 	} {
-		if got, _ := EdgeNamed(header); got.Name != want {
+		if got, _ := around.EdgeNamed(header); got.Name != want {
 			t.Errorf("%q: got %q", header, got.Name)
 		}
 	}
@@ -59,7 +62,7 @@ func TestSaysBlocked(t *testing.T) {
 		"the upstream server timed out":  false,
 		"you do not have permission to…": false,
 	} {
-		if got := SaysBlocked(page) != ""; got != want {
+		if got := around.SaysBlocked(page) != ""; got != want {
 			t.Errorf("%q: %t", page, got)
 		}
 	}
@@ -69,7 +72,7 @@ func TestSaysBlocked(t *testing.T) {
 // cataloged as a neighbor's, so that no other API is told it.
 func TestCodesOfNeighbors(t *testing.T) {
 	for c := range Codes() {
-		if oauth := c.Name == strings.ToLower(c.Name); c.Service == Unknown && !oauth && !IsCodeOf(c.Name, "") {
+		if oauth := c.Name == strings.ToLower(c.Name); c.Service == fact.Unknown && !oauth && !IsCodeOf(c.Name, "") {
 			t.Errorf("nobody is known to send %s", c.Name)
 		}
 	}

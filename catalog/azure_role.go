@@ -1,6 +1,8 @@
 package catalog
 
-import "strings"
+import (
+	"strings"
+)
 
 // An AzureRole is a built-in role of Azure that holds the actions of a resource
 // provider.

@@ -1,6 +1,8 @@
 package catalog
 
-import "testing"
+import (
+	"testing"
+)
 
 func TestAzureRoles(t *testing.T) {
 	for _, r := range azureRoles {

@@ -3,6 +3,8 @@ package catalog
 import (
 	"strings"
 	"testing"
+
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 func BenchmarkMatchMessage(b *testing.B) {
@@ -16,7 +18,7 @@ func BenchmarkMatchMessage(b *testing.B) {
 			b.ReportAllocs()
 			b.SetBytes(int64(len(bb.text)))
 			for b.Loop() {
-				MatchMessage(bb.text, bb.code, Defender)
+				MatchMessage(bb.text, bb.code, fact.Defender)
 			}
 		})
 	}
@@ -34,12 +36,12 @@ func BenchmarkSearchMessage(b *testing.B) {
 func BenchmarkFindCode(b *testing.B) {
 	for _, bb := range []struct {
 		name string
-		of   Service
+		of   fact.Service
 	}{
-		{"ResourceNotFound", Defender},
-		{"Forbidden", Unknown},
-		{"AADSTS7000215", Entra},
-		{"InvalidResourceType", Defender}, // none
+		{"ResourceNotFound", fact.Defender},
+		{"Forbidden", fact.Unknown},
+		{"AADSTS7000215", fact.Entra},
+		{"InvalidResourceType", fact.Defender}, // none
 	} {
 		b.Run(bb.name, func(b *testing.B) {
 			b.ReportAllocs()

@@ -5,6 +5,10 @@ import (
 	"strings"
 	"testing"
 	"unicode"
+
+	"github.com/defender-err/defender-err/catalog/client"
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/match"
 )
 
 func TestCodesAreComplete(t *testing.T) {
@@ -38,7 +42,7 @@ func TestCodesAreComplete(t *testing.T) {
 
 // checkExample holds that an example is whole, and fits a terminal of any code
 // page.
-func checkExample(t *testing.T, e Example) {
+func checkExample(t *testing.T, e fact.Example) {
 	t.Helper()
 	if (e.Before == "") != (e.After == "") || (e.Before == "") != (len(e.Causes) == 0) {
 		t.Error("half an example")
@@ -54,7 +58,7 @@ func TestMessagesAreComplete(t *testing.T) {
 	seen := map[string]bool{}
 	for c := range Codes() {
 		if c.Message != "" {
-			seen[kebab(c.Name)] = true
+			seen[match.Kebab(c.Name)] = true
 		}
 	}
 	for m := range Messages() {
@@ -84,7 +88,7 @@ func TestMessagesAreComplete(t *testing.T) {
 // A cause ID is a promise to whoever filters by it: it stands for one cause,
 // wherever it turns up.
 func TestCauseIDsAreUnambiguous(t *testing.T) {
-	summaries := map[string]Text{}
+	summaries := map[string]fact.Text{}
 	for _, c := range allCauses() {
 		if known, ok := summaries[c.ID]; ok && known != c.Summary {
 			t.Errorf("%s means both %q and %q", c.ID, known.En, c.Summary.En)
@@ -93,15 +97,15 @@ func TestCauseIDsAreUnambiguous(t *testing.T) {
 	}
 }
 
-func allCauses() []Cause {
-	var all []Cause
+func allCauses() []fact.Cause {
+	var all []fact.Cause
 	for c := range Codes() {
 		all = append(all, c.Causes...)
 	}
 	for m := range Messages() {
 		all = append(all, m.Causes...)
 	}
-	for f := range Failures() {
+	for f := range client.Failures() {
 		all = append(all, f.Causes...)
 	}
 	for o := range Operations() {
@@ -120,7 +124,7 @@ func TestTextsAreShort(t *testing.T) {
 	}
 }
 
-func checkLength(t *testing.T, what string, text Text, most int) {
+func checkLength(t *testing.T, what string, text fact.Text, most int) {
 	t.Helper()
 	for _, s := range []string{text.En, text.Ru} {
 		if n := len([]rune(s)); n > most {
@@ -129,7 +133,7 @@ func checkLength(t *testing.T, what string, text Text, most int) {
 	}
 }
 
-func checkCauses(t *testing.T, causes []Cause) {
+func checkCauses(t *testing.T, causes []fact.Cause) {
 	t.Helper()
 	if len(causes) == 0 {
 		t.Error("no cause")
@@ -141,10 +145,10 @@ func checkCauses(t *testing.T, causes []Cause) {
 			t.Errorf("cause %s is listed twice", c.ID)
 		}
 		seen[c.ID] = true
-		if c.Certainty != Likely && c.Certainty != Possible {
+		if c.Certainty != fact.Likely && c.Certainty != fact.Possible {
 			t.Errorf("cause %s is %q: the catalog cannot know that", c.ID, c.Certainty)
 		}
-		if i > 0 && causes[i-1].Certainty == Possible && c.Certainty == Likely {
+		if i > 0 && causes[i-1].Certainty == fact.Possible && c.Certainty == fact.Likely {
 			t.Errorf("cause %s is more certain than the one before it", c.ID)
 		}
 		checkBasis(t, c.Basis)
@@ -158,7 +162,7 @@ func checkCauses(t *testing.T, causes []Cause) {
 
 // checkSentences checks that a text is there in both languages, each in its
 // own alphabet, and ends like a sentence.
-func checkSentences(t *testing.T, what string, text Text) {
+func checkSentences(t *testing.T, what string, text fact.Text) {
 	t.Helper()
 	for _, s := range []string{text.En, text.Ru} {
 		if !strings.HasSuffix(s, ".") || strings.TrimSpace(s) != s || strings.Contains(s, "  ") {
@@ -191,10 +195,10 @@ func checkLink(t *testing.T, link string) {
 	}
 }
 
-func checkBasis(t *testing.T, b Basis) {
+func checkBasis(t *testing.T, b fact.Basis) {
 	t.Helper()
 	switch b {
-	case Documented, Observed, Deduced:
+	case fact.Documented, fact.Observed, fact.Deduced:
 	default:
 		t.Errorf("basis %q", b)
 	}

@@ -3,11 +3,13 @@ package catalog
 import (
 	"strings"
 	"testing"
+
+	"github.com/defender-err/defender-err/catalog/client"
 )
 
 func TestClientsAreComplete(t *testing.T) {
 	seen := map[string]bool{}
-	for _, c := range clients {
+	for _, c := range client.Clients {
 		t.Run(c.ID, func(t *testing.T) {
 			if seen[c.ID] {
 				t.Error("listed twice")
@@ -24,7 +26,7 @@ func TestClientsAreComplete(t *testing.T) {
 				if phrase != strings.ToLower(phrase) {
 					t.Errorf("%q can't be found", phrase)
 				}
-				if found, ok := FindClient(phrase, c.Format); !ok || found.ID != c.ID {
+				if found, ok := client.FindClient(phrase, c.Format); !ok || found.ID != c.ID {
 					t.Errorf("%q is found as another", phrase)
 				}
 			}
@@ -76,12 +78,12 @@ func TestFindClient(t *testing.T) {
 		"Access is denied": "",
 		"":                 "",
 	} {
-		c, ok := FindClient(strings.ToLower(said), "text")
+		c, ok := client.FindClient(strings.ToLower(said), "text")
 		if ok != (want != "") || ok && c.ID != want {
 			t.Errorf("%q: got %v, want %q", said, c, want)
 		}
 	}
-	if c, ok := FindClient("response status code does not indicate success: 403 (forbidden).", "powershell"); !ok || c.ID != "powershell" {
+	if c, ok := client.FindClient("response status code does not indicate success: 403 (forbidden).", "powershell"); !ok || c.ID != "powershell" {
 		t.Errorf("in PowerShell: %v", c)
 	}
 }

@@ -3,6 +3,9 @@ package catalog
 import (
 	"bytes"
 	"strings"
+
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/match"
 )
 
 // A cmdlet is a command of Microsoft Graph PowerShell with the operation that it
@@ -108,7 +111,7 @@ var cmdlets = [...]cmdlet{
 //
 //	Update-MgUser_UpdateExpanded: Insufficient privileges to complete the operation.
 //	Get-MgBetaAuditLogSignIn : Tenant isn't licensed for this feature.
-func CmdletOperation(text []byte) (Operation, bool) {
+func CmdletOperation(text []byte) (fact.Operation, bool) {
 	id := ""
 	for {
 		i := bytes.Index(text, []byte("-Mg"))
@@ -122,13 +125,13 @@ func CmdletOperation(text []byte) (Operation, bool) {
 				continue
 			}
 			if id != "" && id != c.operation {
-				return Operation{}, false
+				return fact.Operation{}, false
 			}
 			id = c.operation
 		}
 	}
 	if id == "" {
-		return Operation{}, false
+		return fact.Operation{}, false
 	}
 	return FindOperation(id)
 }
@@ -148,5 +151,5 @@ func cmdletName(text []byte, hyphen int) string {
 
 // isCmdletByte reports whether the names of cmdlets have a byte beside their hyphen.
 func isCmdletByte(b byte) bool {
-	return 'a' <= lower(b) && lower(b) <= 'z' || '0' <= b && b <= '9'
+	return 'a' <= match.Lower(b) && match.Lower(b) <= 'z' || '0' <= b && b <= '9'
 }

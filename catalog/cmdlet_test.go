@@ -1,6 +1,8 @@
 package catalog
 
-import "testing"
+import (
+	"testing"
+)
 
 func TestCmdletsAreComplete(t *testing.T) {
 	seen := map[string]bool{}

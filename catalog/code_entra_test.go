@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/defender-err/defender-err/catalog/entra"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/google/go-cmp/cmp"
 )
 
@@ -45,15 +47,15 @@ func TestTokenErrors(t *testing.T) {
 	for _, number := range tokenErrors {
 		name := "AADSTS" + strconv.Itoa(number)
 		for _, wanted := range []string{name, strings.ToLower(name), strconv.Itoa(number)} {
-			for _, s := range []Service{Entra, Unknown, Defender} {
-				if c, ok := FindCode(wanted, s); !ok || c.Name != name || c.Service != Entra {
+			for _, s := range []fact.Service{fact.Entra, fact.Unknown, fact.Defender} {
+				if c, ok := FindCode(wanted, s); !ok || c.Name != name || c.Service != fact.Entra {
 					t.Errorf("FindCode(%q, %s) = %q, %t", wanted, s, c.Name, ok)
 				}
 			}
 		}
 	}
 	for _, wanted := range []string{"AADSTS", "AADSTS1", "aadsts 50034", "50", "AADSTS5004", "AADSTS500340"} {
-		if c, ok := FindCode(wanted, Entra); ok {
+		if c, ok := FindCode(wanted, fact.Entra); ok {
 			t.Errorf("FindCode(%q) = %q, want none", wanted, c.Name)
 		}
 	}
@@ -61,12 +63,12 @@ func TestTokenErrors(t *testing.T) {
 
 // The lists are in numeric order, and say nothing of a number but in its name.
 func TestTokenErrorOrder(t *testing.T) {
-	for _, codes := range [][]*Code{*entraRoom.Codes[0], *entraRoom.Codes[1]} {
+	for _, codes := range [][]*fact.Code{*entra.Room.Codes[0], *entra.Room.Codes[1]} {
 		checkOrder(t, codes)
 	}
 }
 
-func checkOrder(t *testing.T, codes []*Code) {
+func checkOrder(t *testing.T, codes []*fact.Code) {
 	t.Helper()
 	last := 0
 	for _, c := range codes {
@@ -93,13 +95,13 @@ func TestTokenMessages(t *testing.T) {
 		"{tenant}", "Contoso Data Hub", "{resource}", "https://api.security.microsoft.com", "{scope}", "https://api.security.microsoft.com/Incident.Read.All",
 		"{parameter}", "client_id", "{reason}", "The key was not found.]",
 	)
-	for _, c := range slices.Concat(*entraRoom.Codes[0], *entraRoom.Codes[1]) {
+	for _, c := range slices.Concat(*entra.Room.Codes[0], *entra.Room.Codes[1]) {
 		for _, template := range append([]string{c.Message}, c.Variants...) {
 			if template == "" {
 				continue
 			}
 			text := c.Name + ": " + values.Replace(template) + "\r\nTrace ID: b0c68aec-4c59-4596-84cb-6b8c7959c100\r\nCorrelation ID: c56e3743-7939-4d8b-8823-9e58a247e800\r\nTimestamp: 2026-06-26 02:25:06Z"
-			m, _, ok := MatchMessage(text, c.Name, Entra)
+			m, _, ok := MatchMessage(text, c.Name, fact.Entra)
 			if !ok || m.Code != c.Name {
 				t.Errorf("MatchMessage(%q) is %s (%t)", text, m.Code, ok)
 			}
@@ -110,39 +112,39 @@ func TestTokenMessages(t *testing.T) {
 func TestTokenErrorValues(t *testing.T) {
 	tests := []struct {
 		text, code string
-		values     Values
+		values     fact.Values
 	}{
 		{"AADSTS700016: Application with identifier 'Enter_the_Application_Id_here' was not found in the directory 'abc'. This can happen if the application has not been installed by the administrator of the tenant.",
-			"AADSTS700016", Values{{"app", "Enter_the_Application_Id_here"}, {"tenant", "abc"}}},
+			"AADSTS700016", fact.Values{{Name: "app", Value: "Enter_the_Application_Id_here"}, {Name: "tenant", Value: "abc"}}},
 		{"AADSTS500011: The resource principal named https://monitoring.fabric.microsoft.com/ was not found in the tenant named Contoso Data Hub. This can happen if the application has not been installed.",
-			"AADSTS500011", Values{{"resource", "https://monitoring.fabric.microsoft.com/"}, {"tenant", "Contoso Data Hub"}}},
+			"AADSTS500011", fact.Values{{Name: "resource", Value: "https://monitoring.fabric.microsoft.com/"}, {Name: "tenant", Value: "Contoso Data Hub"}}},
 		{"AADSTS70011: The provided request must include a 'scope' input parameter. The provided value for the input parameter 'scope' is not valid. The scope mail.send user.read is not valid.\r\nTrace ID: b0c68aec-4c59-4596-84cb-6b8c7959c100",
-			"AADSTS70011", Values{{"scope", "mail.send user.read"}}},
+			"AADSTS70011", fact.Values{{Name: "scope", Value: "mail.send user.read"}}},
 		{"AADSTS70011: The provided value for the input parameter 'scope' isn't valid. The scope https://example.contoso.com/activity.read isn't valid.",
-			"AADSTS70011", Values{{"scope", "https://example.contoso.com/activity.read"}}},
+			"AADSTS70011", fact.Values{{Name: "scope", Value: "https://example.contoso.com/activity.read"}}},
 		{"AADSTS1002012: The provided value for scope https://api.security.microsoft.com/Incident.Read.All is not valid. Client credential flows must have a scope value with /.default suffixed to the resource identifier (application ID URI).",
-			"AADSTS1002012", Values{{"scope", "https://api.security.microsoft.com/Incident.Read.All"}}},
+			"AADSTS1002012", fact.Values{{Name: "scope", Value: "https://api.security.microsoft.com/Incident.Read.All"}}},
 		{"AADSTS7000222: The provided client secret keys for app 'ccc25fb8-d83b-4225-b4b7-5f31bfb007be' are expired. Visit the Azure portal to create new keys for your app: https://aka.ms/NewClientSecret",
-			"AADSTS7000222", Values{{"app", "ccc25fb8-d83b-4225-b4b7-5f31bfb007be"}}},
+			"AADSTS7000222", fact.Values{{Name: "app", Value: "ccc25fb8-d83b-4225-b4b7-5f31bfb007be"}}},
 		{"AADSTS7000222: The provided client secret keys for app '***' are expired. Visit the Azure portal to create new keys.",
-			"AADSTS7000222", Values{{"app", "***"}}},
+			"AADSTS7000222", fact.Values{{Name: "app", Value: "***"}}},
 		{"AADSTS7000215: Invalid client secret is provided.", "AADSTS7000215", nil},
 		{"AADSTS90002: Tenant 'contoso.example' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud. Check with your subscription administrator, this may happen if there are no active subscriptions for the tenant.",
-			"AADSTS90002", Values{{"tenant", "contoso.example"}}},
+			"AADSTS90002", fact.Values{{Name: "tenant", Value: "contoso.example"}}},
 		{"AADSTS65001: The user or administrator has not consented to use the application with ID 'ccc25fb8-d83b-4225-b4b7-5f31bfb007be' named 'SIEM export'. Send an interactive authorization request for this user and resource.",
-			"AADSTS65001", Values{{"app", "ccc25fb8-d83b-4225-b4b7-5f31bfb007be"}, {"appName", "SIEM export"}}},
+			"AADSTS65001", fact.Values{{Name: "app", Value: "ccc25fb8-d83b-4225-b4b7-5f31bfb007be"}, {Name: "appName", Value: "SIEM export"}}},
 		{"AADSTS50105: The signed in user 'ann@contoso.com' is not assigned to a role for the application 'ccc25fb8-d83b-4225-b4b7-5f31bfb007be'(SIEM export).",
-			"AADSTS50105", Values{{"user", "ann@contoso.com"}, {"app", "ccc25fb8-d83b-4225-b4b7-5f31bfb007be"}, {"appName", "SIEM export"}}},
-		{"AADSTS900144: The request body must contain the following parameter: 'grant_type'.", "AADSTS900144", Values{{"parameter", "grant_type"}}},
+			"AADSTS50105", fact.Values{{Name: "user", Value: "ann@contoso.com"}, {Name: "app", Value: "ccc25fb8-d83b-4225-b4b7-5f31bfb007be"}, {Name: "appName", Value: "SIEM export"}}},
+		{"AADSTS900144: The request body must contain the following parameter: 'grant_type'.", "AADSTS900144", fact.Values{{Name: "parameter", Value: "grant_type"}}},
 		{"AADSTS700213: No matching federated identity record found for presented assertion subject 'repo:contoso/export:ref:refs/heads/main'. Check your federated identity credential Subject, Audience and Issuer against the presented assertion.",
-			"AADSTS700213", Values{{"subject", "repo:contoso/export:ref:refs/heads/main"}}},
+			"AADSTS700213", fact.Values{{Name: "subject", Value: "repo:contoso/export:ref:refs/heads/main"}}},
 		{"AADSTS900023: Specified tenant identifier 'undefined' is neither a valid DNS name, nor a valid external domain.",
-			"AADSTS900023", Values{{"tenant", "undefined"}}},
+			"AADSTS900023", fact.Values{{Name: "tenant", Value: "undefined"}}},
 		{"AADSTS650053: The application 'SIEM export' asked for scope 'Incidents.Read.All' that doesn't exist on the resource '8ee8fdad-f234-4243-8f3b-15c294843740'. Contact the app vendor.",
-			"AADSTS650053", Values{{"appName", "SIEM export"}, {"scope", "Incidents.Read.All"}, {"resource", "8ee8fdad-f234-4243-8f3b-15c294843740"}}},
+			"AADSTS650053", fact.Values{{Name: "appName", Value: "SIEM export"}, {Name: "scope", Value: "Incidents.Read.All"}, {Name: "resource", Value: "8ee8fdad-f234-4243-8f3b-15c294843740"}}},
 	}
 	for _, tt := range tests {
-		m, values, ok := MatchMessage(tt.text, tt.code, Entra)
+		m, values, ok := MatchMessage(tt.text, tt.code, fact.Entra)
 		if !ok || m.Code != tt.code {
 			t.Errorf("MatchMessage(%q) is %s (%t)", tt.text, m.Code, ok)
 			continue
@@ -163,7 +165,7 @@ func TestNestedTokenErrors(t *testing.T) {
 		"AADSTS70002: Error validating credentials. AADSTS50012: Client assertion audience claim does not match Realm issuer.": "assertion-malformed",
 		"AADSTS70002: Error validating credentials. AADSTS135011: Device used during the authentication is disabled.":          "device-unknown",
 	} {
-		m, _, ok := MatchMessage(text, "AADSTS70002", Entra)
+		m, _, ok := MatchMessage(text, "AADSTS70002", fact.Entra)
 		if !ok || m.Causes[0].ID != cause {
 			t.Errorf("%q: %s (%t), want the cause %s first", text, m.ID, ok, cause)
 		}
@@ -191,7 +193,7 @@ func TestTokenErrorWordings(t *testing.T) {
 		"AADSTS65005: Using application 'SIEM export' is currently not supported for your organization contoso.example because it is in an unmanaged state.": "tenant-unmanaged",
 	} {
 		code, _, _ := strings.Cut(text, ":")
-		m, _, ok := MatchMessage(text, code, Entra)
+		m, _, ok := MatchMessage(text, code, fact.Entra)
 		if !ok || len(m.Causes) == 0 || m.Causes[0].ID != cause {
 			t.Errorf("%q: %s (%t), want the cause %s first", text, m.ID, ok, cause)
 		}
@@ -201,7 +203,7 @@ func TestTokenErrorWordings(t *testing.T) {
 // What a general number says by itself is never held for likely.
 func TestGeneralTokenErrors(t *testing.T) {
 	for _, name := range []string{"AADSTS50000", "AADSTS70000", "AADSTS70002", "AADSTS650051", "invalid_client", "invalid_request"} {
-		if c, ok := FindCode(name, Entra); !ok || !c.General {
+		if c, ok := FindCode(name, fact.Entra); !ok || !c.General {
 			t.Errorf("%s is not general (%t)", name, ok)
 		}
 	}

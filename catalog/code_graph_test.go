@@ -1,11 +1,15 @@
 package catalog
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/defender-err/defender-err/catalog/fact"
+)
 
 // TestUnknownErrorWith401 holds that nobody fetches a new token where Graph took
 // the old one and the service behind it refuses the caller.
 func TestUnknownErrorWith401(t *testing.T) {
-	code, ok := FindCode("UnknownError", Graph)
+	code, ok := FindCode("UnknownError", fact.Graph)
 	if !ok {
 		t.Fatal("UnknownError is not in the catalog")
 	}
@@ -23,7 +27,7 @@ func TestUnknownErrorWith401(t *testing.T) {
 			t.Errorf("the first cause with %d is %s, want %s", tt.status, got, tt.first)
 		}
 	}
-	other, _ := FindCode("generalException", Graph)
+	other, _ := FindCode("generalException", fact.Graph)
 	if got := AtStatus(other, 401).Causes[0].ID; got != "token-expired" {
 		t.Errorf("generalException with 401 begins with %s", got)
 	}

@@ -4,20 +4,22 @@ import (
 	"iter"
 	"slices"
 	"strings"
+
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 // A Cue is a phrase that has one meaning in the messages of these APIs,
 // whatever else they say: "license", "already exists", "timed out". Cues are
 // for the messages that no template fits.
 type Cue struct {
-	Says     []string  // wordings in lower case, any of them; "…" stands for what is between two phrases
-	Needs    []string  // phrases in lower case of which the same sentence has one; empty where the wording alone tells
-	Unless   []string  // phrases in lower case that give it another meaning
-	Services []Service // that answered; empty where it means the same for all
-	Statuses []int     // empty where it means the same with each
-	General  bool      // it says that something is wrong and not what: any other cue says more
-	Cause    Cause     // likely
-	Source   string    // URL of a page or report that has the phrase
+	Says     []string       // wordings in lower case, any of them; "…" stands for what is between two phrases
+	Needs    []string       // phrases in lower case of which the same sentence has one; empty where the wording alone tells
+	Unless   []string       // phrases in lower case that give it another meaning
+	Services []fact.Service // that answered; empty where it means the same for all
+	Statuses []int          // empty where it means the same with each
+	General  bool           // it says that something is wrong and not what: any other cue says more
+	Cause    fact.Cause     // likely
+	Source   string         // URL of a page or report that has the phrase
 }
 
 // cueTables are the cues by subject, those that say more before those that say
@@ -46,7 +48,7 @@ func Cues() iter.Seq[*Cue] {
 
 // Suits reports whether the cue has its meaning in an answer of that service
 // with that status; 0 stands for a status that is not known.
-func (c *Cue) Suits(s Service, status int) bool {
+func (c *Cue) Suits(s fact.Service, status int) bool {
 	return (len(c.Services) == 0 || slices.Contains(c.Services, s)) &&
 		(len(c.Statuses) == 0 || slices.Contains(c.Statuses, status))
 }

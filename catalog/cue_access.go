@@ -1,5 +1,11 @@
 package catalog
 
+import (
+	"github.com/defender-err/defender-err/catalog/cause"
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/source"
+)
+
 // The pages and reports that have the phrases of the cues.
 const (
 	srcCueLicence     = "https://learn.microsoft.com/graph/resolve-auth-errors"
@@ -19,9 +25,9 @@ var accessCues = []Cue{
 			"account mode…not active", "account mode…inactive", "account mode…isn't active", "account mode…disabled", "account mode…suspended",
 			"account mode…expired", "tenant is not active", "tenant is inactive", "tenant isn't active", "tenant…has been suspended",
 		},
-		Services: []Service{Defender, Graph, Unknown},
-		Cause:    tenantNotActive(),
-		Source:   srcAccountMode,
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
+		Cause:    cause.TenantNotActive(),
+		Source:   source.AccountMode,
 	},
 	{
 		Says: []string{
@@ -30,9 +36,9 @@ var accessCues = []Cue{
 			"tenant has not been provisioned", "tenant hasn't been provisioned", "organization is not provisioned",
 			"organization has not been provisioned", "no workspace was found for this tenant",
 		},
-		Services: []Service{Defender, Graph, Unknown},
-		Cause:    tenantNotProvisioned(),
-		Source:   srcAccountMode,
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
+		Cause:    cause.TenantNotProvisioned(),
+		Source:   source.AccountMode,
 	},
 	{
 		Says: []string{
@@ -40,7 +46,7 @@ var accessCues = []Cue{
 			"machine is not onboarded", "machine isn't onboarded", "machine not onboarded", "machine has not been onboarded",
 			"endpoint is not onboarded",
 		},
-		Services: []Service{Defender, Graph, Unknown},
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
 		Cause:    deviceNotOnboarded(),
 		Source:   srcCueOnboarded,
 	},
@@ -48,9 +54,9 @@ var accessCues = []Cue{
 		Says: []string{
 			"not onboarded", "not been onboarded", "n't onboarded", "n't been onboarded", "not applicable to target tenant",
 		},
-		Services: []Service{Defender, Graph, Unknown},
-		Cause:    productNotOnboarded(),
-		Source:   srcIdentity,
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
+		Cause:    cause.ProductNotOnboarded(),
+		Source:   source.Identity,
 	},
 	{
 		Says: []string{
@@ -66,7 +72,7 @@ var accessCues = []Cue{
 			"n't require a license", "n't need a license", "license is valid", "has a license", "has a valid license", "licence is valid",
 			"unlicensed flag", "unlicensed field", "unlicensed property", "unlicensed parameter",
 		},
-		Cause:  licenceMissing(Likely),
+		Cause:  cause.LicenceMissing(fact.Likely),
 		Source: srcCueLicence,
 	},
 	{
@@ -76,7 +82,7 @@ var accessCues = []Cue{
 			"not have an active…subscription", "no active subscription", "not subscribed to", "trial has expired", "trial has ended", "trial period",
 		},
 		Unless: []string{"erfolgreich", "лицензия в порядке"},
-		Cause:  licenceMissing(Likely),
+		Cause:  cause.LicenceMissing(fact.Likely),
 		Source: srcCueLicence,
 	},
 	{
@@ -85,16 +91,16 @@ var accessCues = []Cue{
 			"not enabled for this tenant", "not enabled for your tenant", "not enabled for the tenant",
 			"not enabled for this organization", "not enabled for your organization", "disabled for this tenant", "disabled for your tenant",
 		},
-		Services: []Service{Defender, Graph, Unknown},
-		Cause:    featureOff(),
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
+		Cause:    cause.FeatureOff(),
 		Source:   srcCueLive,
 	},
 	{
 		Says: []string{
 			"protection level doesn't allow", "protection level does not allow", "no automation level", "automation level…not",
 		},
-		Services: []Service{Defender, Unknown},
-		Cause:    automationLevel(Likely),
+		Services: []fact.Service{fact.Defender, fact.Unknown},
+		Cause:    cause.AutomationLevel(fact.Likely),
 		Source:   srcCueLive,
 	},
 	{
@@ -102,13 +108,13 @@ var accessCues = []Cue{
 			"application is disabled", "app is disabled", "application has been disabled", "app has been disabled",
 			"service principal is disabled", "service principal has been disabled", "application…disabled by",
 		},
-		Cause:  appDisabled(Likely),
+		Cause:  cause.AppDisabled(fact.Likely),
 		Source: "https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/error-code-aadsts7000112-application-is-disabled",
 	},
 	{
 		Says:   []string{"conditional access", "bedingter zugriff", "accès conditionnel", "acceso condicional", "условный доступ", "условного доступа", "条件付きアクセス"},
 		Unless: []string{"conditionalaccesspolicy", "conditional access policy object", "create conditional access", "enabling a conditional access"},
-		Cause:  conditionalAccess(Likely),
+		Cause:  cause.ConditionalAccess(fact.Likely),
 		Source: "https://learn.microsoft.com/entra/identity/conditional-access/troubleshoot-conditional-access",
 	},
 	{
@@ -117,9 +123,9 @@ var accessCues = []Cue{
 			"prevented by…policy", "restricted by…policy", "blocked by tenant", "blocked by your administrator", "blocked by your organization",
 			"forbidden by…policy", "rejected by…policy", "denied by…policy", "violates…policy",
 		},
-		Services: []Service{Defender, Graph, Unknown},
-		Cause:    policyForbids(),
-		Source:   docXDRCodes,
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
+		Cause:    cause.PolicyForbids(),
+		Source:   source.XDRCodes,
 	},
 	{
 		Says: []string{
@@ -128,8 +134,8 @@ var accessCues = []Cue{
 			"only supports delegated", "delegated permissions are not supported", "not supported in delegated", "delegated…not supported",
 			"delegated access is not", "service principals are not supported", "only application permission",
 		},
-		Services: []Service{Defender, Graph, Unknown},
-		Cause:    permissionType(),
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
+		Cause:    cause.PermissionType(),
 		Source:   srcCueDenied,
 	},
 	{
@@ -138,8 +144,8 @@ var accessCues = []Cue{
 			"not have…valid roles", "not have the required role", "not have…directory role", "not assigned…role", "role assignment…missing",
 			"must be a member of…role", "must be in one of…role", "directory role", "global administrator", "role definition of the current user",
 		},
-		Services: []Service{Graph},
-		Cause:    directoryRole(Likely),
+		Services: []fact.Service{fact.Graph},
+		Cause:    cause.DirectoryRole(fact.Likely),
 		Source:   srcCueSecurity403,
 	},
 	{
@@ -147,8 +153,8 @@ var accessCues = []Cue{
 			"user does not have…role", "user doesn't have…role", "lacks the role", "user…not in the allowed roles", "user role",
 			"role based permission", "role-based permission",
 		},
-		Services: []Service{Defender},
-		Cause:    userRole(),
+		Services: []fact.Service{fact.Defender},
+		Cause:    cause.UserRole(),
 		Source:   "https://learn.microsoft.com/defender-endpoint/user-roles",
 	},
 	{
@@ -171,17 +177,17 @@ var accessCues = []Cue{
 			"not entitled", "authorization failed", "authorization is failed", "failed to authorize", "missing requirement(s)",
 		},
 		Unless:   []string{"token has expired", "token is expired", "token expired", "invalid token", "not a valid token", "mailbox", "rate limit", "throttl"},
-		Services: []Service{Defender, Graph, Unknown},
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
 		Statuses: []int{0, 400, 401, 403, 404, 500},
-		Cause:    permissionMissing(Likely),
+		Cause:    cause.PermissionMissing(fact.Likely),
 		Source:   srcCueDenied,
 	},
 	{ // of a value, a 400 says so as well: "Comment is not allowed to exceed 500 characters"
 		Says:     []string{"is not permitted", "isn't permitted", "not permitted to", "not allowed to"},
 		Unless:   []string{"mailbox", "rate limit", "throttl"},
-		Services: []Service{Defender, Graph, Unknown},
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
 		Statuses: []int{401, 403},
-		Cause:    permissionMissing(Likely),
+		Cause:    cause.PermissionMissing(fact.Likely),
 		Source:   srcCueDenied,
 	},
 	{
@@ -193,47 +199,47 @@ var accessCues = []Cue{
 			"недостаточно прав", "недостаточные права", "отказано в доступе", "доступ запрещен", "доступ запрещён", "нет разрешения", "нет прав",
 			"权限不足", "拒绝访问",
 		},
-		Services: []Service{Defender, Graph, Unknown},
-		Cause:    permissionMissing(Likely),
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
+		Cause:    cause.PermissionMissing(fact.Likely),
 		Source:   "https://learn.microsoft.com/de-de/graph/resolve-auth-errors",
 	},
 	{
 		Says:     []string{"privilèges insuffisants", "droits insuffisants"},
-		Services: []Service{Defender, Graph, Unknown},
-		Cause:    permissionMissing(Likely),
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
+		Cause:    cause.PermissionMissing(fact.Likely),
 		Source:   srcCueFrench,
 	},
 	{
 		Says:     []string{"権限が不足", "権限がありません", "アクセスが拒否", "アクセスは拒否"},
-		Services: []Service{Defender, Graph, Unknown},
-		Cause:    permissionMissing(Likely),
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
+		Cause:    cause.PermissionMissing(fact.Likely),
 		Source:   srcCueJapanese,
 	},
 	{
 		Says:     []string{"token has expired", "token is expired", "token expired", "token…lifetime validation failed", "access token…expired"},
 		Unless:   []string{"refresh token", "page token", "skip token", "delta token", "skiptoken", "deltatoken"},
-		Services: []Service{Defender, Graph, Unknown},
-		Cause:    tokenExpired(Likely),
-		Source:   docGraphAuth,
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
+		Cause:    cause.TokenExpired(fact.Likely),
+		Source:   source.GraphAuth,
 	},
 	{
 		Says:     []string{"invalid audience", "audience validation failed", "audience is invalid", "wrong audience", "audience…did not match"},
-		Services: []Service{Defender, Graph, Unknown},
-		Cause:    tokenAudience(Likely),
-		Source:   docGraphAuth,
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
+		Cause:    cause.TokenAudience(fact.Likely),
+		Source:   source.GraphAuth,
 	},
 	{
 		Says:     []string{"mailbox…inactive", "mailbox…on-premise", "mailbox…soft-deleted", "mailbox…not enabled", "applicationaccesspolicy", "apponly accesspolicy"},
-		Services: []Service{Graph},
-		Cause:    mailboxPolicy(Likely),
-		Source:   srcMailbox,
+		Services: []fact.Service{fact.Graph},
+		Cause:    cause.MailboxPolicy(fact.Likely),
+		Source:   source.Mailbox,
 	},
 }
 
-func deviceNotOnboarded() Cause {
-	return Cause{ID: "device-not-onboarded", Certainty: Likely, Basis: Documented,
-		Summary: Text{"The device isn't onboarded to Defender for Endpoint, so it takes no actions.",
-			"Устройство не подключено к Defender for Endpoint и не принимает действий."},
-		Fix: Text{"Check onboardingStatus with GET /api/machines/{id}, and onboard the device first.",
-			"Проверьте onboardingStatus через GET /api/machines/{id} и сначала подключите устройство."}}
+func deviceNotOnboarded() fact.Cause {
+	return fact.Cause{ID: "device-not-onboarded", Certainty: fact.Likely, Basis: fact.Documented,
+		Summary: fact.Text{En: "The device isn't onboarded to Defender for Endpoint, so it takes no actions.",
+			Ru: "Устройство не подключено к Defender for Endpoint и не принимает действий."},
+		Fix: fact.Text{En: "Check onboardingStatus with GET /api/machines/{id}, and onboard the device first.",
+			Ru: "Проверьте onboardingStatus через GET /api/machines/{id} и сначала подключите устройство."}}
 }

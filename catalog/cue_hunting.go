@@ -1,5 +1,10 @@
 package catalog
 
+import (
+	"github.com/defender-err/defender-err/catalog/cause"
+	"github.com/defender-err/defender-err/catalog/fact"
+)
+
 const (
 	srcCueHunting = "https://learn.microsoft.com/defender-xdr/advanced-hunting-errors"
 	srcCueLimits  = "https://learn.microsoft.com/defender-xdr/advanced-hunting-limits"
@@ -14,8 +19,8 @@ var huntingCues = []Cue{
 			"zeitüberschreitung der abfrage", "abfrage…zeitüberschreitung",
 		},
 		Unless:   []string{"$filter", "odata", "throttl", "read timed out", "connectionpool", "time parameter"},
-		Services: []Service{Defender, Graph, Unknown},
-		Cause:    queryTooHeavy(Likely),
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
+		Cause:    cause.QueryTooHeavy(fact.Likely),
 		Source:   srcCueLimits,
 	},
 	{
@@ -24,14 +29,14 @@ var huntingCues = []Cue{
 			"exceeded the allowed result", "more than…rows", "too many rows", "too many records", "response is too large", "response size",
 		},
 		Unless:   []string{"$top"},
-		Services: []Service{Defender, Graph, Unknown},
-		Cause:    resultTooLarge(),
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
+		Cause:    cause.ResultTooLarge(),
 		Source:   srcCueLimits,
 	},
 	{
 		Says:     []string{"cpu…quota", "cpu…exceed", "cpu usage", "compute…quota", "exceeded…cpu", "quota…cpu", "allocated resources"},
-		Services: []Service{Defender, Graph, Unknown},
-		Cause:    cpuQuota(Likely),
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
+		Cause:    cause.CpuQuota(fact.Likely),
 		Source:   srcCueLimits,
 	},
 	{
@@ -40,8 +45,8 @@ var huntingCues = []Cue{
 			"query is invalid", "query is not valid", "abfrage…syntaxfehler", "запрос…синтаксическ", "ошибка синтаксиса в запросе",
 		},
 		Unless:   []string{"filter", "odata", "uri", "query option", "sql", "workspace"},
-		Services: []Service{Defender, Graph, Unknown},
-		Cause:    querySyntax(),
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
+		Cause:    cause.QuerySyntax(),
 		Source:   srcCueHunting,
 	},
 	{
@@ -49,8 +54,8 @@ var huntingCues = []Cue{
 			"column…not found", "column…does not exist", "column…doesn't exist", "unknown column", "no column named", "invalid column name",
 			"not refer to any known column", "spalte…nicht gefunden", "столбец…не найден",
 		},
-		Services: []Service{Defender, Graph, Unknown},
-		Cause:    columnMisspelt(),
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
+		Cause:    cause.ColumnMisspelt(),
 		Source:   srcCueHunting,
 	},
 	{
@@ -59,8 +64,8 @@ var huntingCues = []Cue{
 			"tabelle…nicht gefunden", "таблица…не найдена",
 		},
 		Unless:   []string{"suitable", "acceptable", "storage"},
-		Services: []Service{Defender, Graph, Unknown},
-		Cause:    tableMisspelt(),
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
+		Cause:    cause.TableMisspelt(),
 		Source:   srcCueHunting,
 	},
 }

@@ -1,11 +1,16 @@
 package catalog
 
+import (
+	"github.com/defender-err/defender-err/catalog/cause"
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/source"
+)
+
 const (
 	srcCueInactive   = "https://learn.microsoft.com/defender-endpoint/api/import-ti-indicators"
 	srcCueOData      = "https://github.com/OData/odata.net/blob/main/src/Microsoft.OData.Core/SRResources.resx"
 	srcCueODataASP   = "https://github.com/OData/AspNetCoreOData/blob/main/src/Microsoft.AspNetCore.OData/Properties/SRResources.resx"
 	srcCueDirectory  = "https://learn.microsoft.com/graph/aad-advanced-queries"
-	srcCueChange     = "https://learn.microsoft.com/graph/change-notifications-delivery-webhooks"
 	srcCueDeprecated = "https://learn.microsoft.com/graph/versioning-and-support"
 	srcCueLocalized  = "https://learn.microsoft.com/de-de/graph/errors"
 )
@@ -18,38 +23,38 @@ var requestCues = []Cue{
 		Says: []string{
 			"refers to a collection, this must be the last segment", "empty segment",
 		},
-		Services: []Service{Graph},
-		Cause:    emptyPathID(Likely),
+		Services: []fact.Service{fact.Graph},
+		Cause:    cause.EmptyPathID(fact.Likely),
 		Source:   srcCueOData,
 	},
 	{
 		Says:     []string{"security defaults is enabled", "security defaults are enabled", "disable security defaults"},
-		Services: []Service{Defender, Graph, Unknown},
-		Cause:    policyForbids(),
-		Source:   docGraphErrors,
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
+		Cause:    cause.PolicyForbids(),
+		Source:   source.GraphErrors,
 	},
 	{ // the path as the service takes it apart, in whatever language the words are
 		Says:     []string{"~/singleton", "~/entityset", "no odata route"},
-		Services: []Service{Graph, Unknown},
-		Cause:    graphPath(Likely),
+		Services: []fact.Service{fact.Graph, fact.Unknown},
+		Cause:    cause.GraphPath(fact.Likely),
 		Source:   "https://github.com/ThomasKur/IntuneDocumentation/issues/34",
 	},
 	{
 		Says:     []string{"could not process subscription creation payload", "does not match the schema", "doesn't match the schema", "schema validation"},
-		Services: []Service{Graph, Unknown},
-		Cause:    graphBody(Likely),
-		Source:   docGraphErrors,
+		Services: []fact.Service{fact.Graph, fact.Unknown},
+		Cause:    cause.GraphBody(fact.Likely),
+		Source:   source.GraphErrors,
 	},
 	{
 		Says:     []string{"subscription validation request", "notification endpoint must", "notification url", "notificationurl"},
-		Services: []Service{Graph, Unknown},
-		Cause:    webhookUnanswered(),
-		Source:   srcCueChange,
+		Services: []fact.Service{fact.Graph, fact.Unknown},
+		Cause:    cause.WebhookUnanswered(),
+		Source:   source.CueChange,
 	},
 	{
 		Says:     []string{"consistencylevel", "$count is not currently supported", "complex query on property"},
-		Services: []Service{Defender, Graph, Unknown},
-		Cause:    advancedQuery(),
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
+		Cause:    cause.AdvancedQuery(),
 		Source:   srcCueDirectory,
 	},
 	{
@@ -57,9 +62,9 @@ var requestCues = []Cue{
 			"requires a $filter", "require a $filter", "filter is required", "must specify a filter", "a filter must be", "filter parameter is required",
 			"narrower filter", "without a filter", "must be filtered", "without a valid resource type or id filter",
 		},
-		Services: []Service{Defender, Graph, Unknown},
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
 		Cause:    filterNeeded(),
-		Source:   docGraphQuery,
+		Source:   source.GraphQuery,
 	},
 	{
 		Says: []string{
@@ -69,9 +74,9 @@ var requestCues = []Cue{
 			"non-negative integer", "außerhalb des gültigen bereichs", "вне диапазона", "вне допустимого диапазона",
 		},
 		Unless:   []string{"uri is too long", "url is too long", "request headers is too long", "header is too long", "took too long", "query is too long"},
-		Services: []Service{Defender, Graph, Unknown},
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
 		General:  true,
-		Cause:    parameterRange(),
+		Cause:    cause.ParameterRange(),
 		Source:   srcCueODataASP,
 	},
 	{
@@ -79,8 +84,8 @@ var requestCues = []Cue{
 			"in the past", "should be set to a future", "must be in the future", "should be in the future", "must be a future", "future date",
 			"has to be in the future", "date…already passed", "in der vergangenheit", "dans le passé", "en el pasado", "в прошлом", "уже прошла",
 		},
-		Services: []Service{Defender, Graph, Unknown},
-		Cause:    dateInPast(),
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
+		Cause:    cause.DateInPast(),
 		Source:   srcCueInactive,
 	},
 	{
@@ -91,7 +96,7 @@ var requestCues = []Cue{
 			"больше не поддерживается", "устарел", "выведен из эксплуатации", "非推奨", "廃止", "サポートされなくなりました",
 		},
 		Unless:   []string{"tls", "ssl", "browser", "mailbox has been removed", "user has been removed", "member has been removed", "object has been removed", "device has been removed"},
-		Services: []Service{Defender, Graph, Unknown},
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
 		Cause:    apiRetired(),
 		Source:   srcCueDeprecated,
 	},
@@ -100,18 +105,18 @@ var requestCues = []Cue{
 			"already in progress", "already running", "already pending", "already active", "another action", "currently in progress", "is in progress",
 			"session already exists", "still running", "wird bereits ausgeführt", "déjà en cours", "ya está en curso", "уже выполняется", "既に進行中",
 		},
-		Services: []Service{Defender, Unknown},
-		Cause:    actionPending(),
-		Source:   docLive,
+		Services: []fact.Service{fact.Defender, fact.Unknown},
+		Cause:    cause.ActionPending(),
+		Source:   source.Live,
 	},
 	{
 		Says: []string{
 			"already in progress", "already running", "concurrent", "being modified", "is locked", "being updated by", "another operation",
 			"another request", "in use by another", "try again after the current",
 		},
-		Services: []Service{Graph, Unknown},
-		Cause:    objectLocked(),
-		Source:   docGraphErrors,
+		Services: []fact.Service{fact.Graph, fact.Unknown},
+		Cause:    cause.ObjectLocked(),
+		Source:   source.GraphErrors,
 	},
 	{
 		Says: []string{
@@ -120,27 +125,27 @@ var requestCues = []Cue{
 			"existe déjà", "ya existe", "já existe", "esiste già", "уже существует", "уже есть", "既に存在", "已存在",
 		},
 		Unless:   []string{"duplicate key", "duplicate column", "duplicate property", "specified more than once"},
-		Services: []Service{Defender, Graph, Unknown},
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
 		General:  true,
-		Cause:    existsAlready(),
-		Source:   docGraphErrors,
+		Cause:    cause.ExistsAlready(),
+		Source:   source.GraphErrors,
 	},
 	{
 		Says: []string{
 			"page token", "skip token", "skiptoken", "delta token", "deltatoken", "delta link", "deltalink", "sync state", "syncstate", "nextlink has expired", "continuation token",
 		},
-		Services: []Service{Defender, Graph, Unknown},
-		Cause:    deltaToken(),
-		Source:   docGraphErrors,
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
+		Cause:    cause.DeltaToken(),
+		Source:   source.GraphErrors,
 	},
 	{
 		Says: []string{
 			"etag", "if-match", "precondition failed", "has been modified", "has been changed by", "was modified by", "was changed by", "version conflict",
 			"update conflict",
 		},
-		Services: []Service{Defender, Graph, Unknown},
-		Cause:    etagOutdated(),
-		Source:   docGraphErrors,
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
+		Cause:    cause.EtagOutdated(),
+		Source:   source.GraphErrors,
 	},
 	{
 		Says: []string{
@@ -149,9 +154,9 @@ var requestCues = []Cue{
 		},
 		Needs:    []string{"batch"},
 		Unless:   []string{"per minute", "per second", "per hour", "throttl", "rate limit"},
-		Services: []Service{Defender, Graph, Unknown},
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
 		Cause:    batchTooLarge(),
-		Source:   docBatch,
+		Source:   source.Batch,
 	},
 	{
 		Says: []string{
@@ -160,9 +165,9 @@ var requestCues = []Cue{
 			"muitas solicitações", "troppe richieste", "слишком много запросов", "превышено число запросов", "要求が多すぎ", "请求过多",
 		},
 		Unless:   []string{"unter den", "storage quota", "object quota", "directory object quota"},
-		Services: []Service{Defender, Graph, Unknown},
-		Cause:    callRate(Likely),
-		Source:   docGraphLimits,
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
+		Cause:    cause.CallRate(fact.Likely),
+		Source:   source.GraphLimits,
 	},
 	{
 		Says: []string{
@@ -171,8 +176,8 @@ var requestCues = []Cue{
 			"zu groß", "trop volumineu", "demasiado grande", "слишком большой", "слишком велик", "大きすぎ",
 		},
 		Unless:   []string{"result", "response is too large", "response size", "header"},
-		Services: []Service{Defender, Graph, Unknown},
-		Cause:    bodyTooLarge(),
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
+		Cause:    cause.BodyTooLarge(),
 		Source:   "https://learn.microsoft.com/graph/errors#http-status-codes",
 	},
 	{
@@ -184,37 +189,37 @@ var requestCues = []Cue{
 			"grenzwert überschritten", "limite dépassée", "límite superado", "превышен лимит", "превышено максимальное", "лимит исчерпан", "上限",
 		},
 		Unless:   []string{"throttl", "time limit", "timeout", "rate limit", "concurrency limit", "memory", "cpu", "result"},
-		Services: []Service{Defender, Graph, Unknown},
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
 		General:  true,
-		Cause:    limitReached(),
-		Source:   docMDECodes,
+		Cause:    cause.LimitReached(),
+		Source:   source.MDECodes,
 	},
 	{
 		Says: []string{
 			"method not allowed", "does not support http method", "http method…not", "method is not allowed", "method is not supported",
 			"not supported for this method", "unsupported http method", "specified http method", "requested method",
 		},
-		Services: []Service{Defender, Graph, Unknown},
-		Cause:    wrongMethod(Likely),
-		Source:   docGraphErrors,
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
+		Cause:    cause.WrongMethod(fact.Likely),
+		Source:   source.GraphErrors,
 	},
 	{
 		Says: []string{
 			"content-type", "contenttype", "content type", "media type", "mediatype", "mime type",
 		},
 		Unless:   []string{"or body", "valid json", "read json"},
-		Services: []Service{Defender, Graph, Unknown},
-		Cause:    contentType(),
-		Source:   srcMediaType,
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
+		Cause:    cause.ContentType(),
+		Source:   source.MediaType,
 	},
 	{
 		Says: []string{
 			"empty payload", "empty body", "body is empty", "body was empty", "missing body", "missing request body", "body is required", "body is missing",
 			"non-empty request body", "no request body", "body cannot be empty", "payload is empty", "content-type header or body",
 		},
-		Services: []Service{Defender, Graph, Unknown},
-		Cause:    bodyEmpty(),
-		Source:   srcPayload,
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
+		Cause:    cause.BodyEmpty(),
+		Source:   source.Payload,
 	},
 	{
 		Says: []string{
@@ -224,8 +229,8 @@ var requestCues = []Cue{
 			"kein gültiges json", "json non valide", "некорректный json",
 		},
 		Unless:   []string{"query", "$filter", "unterminated string literal", "kql"},
-		Services: []Service{Defender, Graph, Unknown},
-		Cause:    bodyNotJSON(),
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
+		Cause:    cause.BodyNotJSON(),
 		Source:   "https://learn.microsoft.com/graph/errors",
 	},
 	{
@@ -235,9 +240,9 @@ var requestCues = []Cue{
 			"読み取り専用",
 		},
 		Unless:   []string{"reading only", "read only permission", "read-only permission"},
-		Services: []Service{Defender, Graph, Unknown},
-		Cause:    propertyFixed(),
-		Source:   docGraphErrors,
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
+		Cause:    cause.PropertyFixed(),
+		Source:   source.GraphErrors,
 	},
 	{
 		Says: []string{
@@ -246,8 +251,8 @@ var requestCues = []Cue{
 			"unexpected parameter", "unknown argument", "unrecognized argument", "unknown member", "неизвестное свойство", "неизвестный параметр",
 		},
 		Unless:   []string{"$filter", "$select", "$expand", "$orderby", "query option", "filter clause", "query argument"},
-		Services: []Service{Defender, Graph, Unknown},
-		Cause:    parameterUnknown(),
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
+		Cause:    cause.ParameterUnknown(),
 		Source:   srcCueOData,
 	},
 	{
@@ -260,14 +265,14 @@ var requestCues = []Cue{
 			"is not valid at position", "sort order is too complex",
 		},
 		Unless:   []string{"odata.type", "odata_type", "odatatype", "odataerror", "odata: request failed", "datasourcekind=odata"},
-		Services: []Service{Graph},
-		Cause:    graphOption(Likely),
+		Services: []fact.Service{fact.Graph},
+		Cause:    cause.GraphOption(fact.Likely),
 		Source:   srcCueOData,
 	},
 	{
 		Says:     []string{"filter parameter", "filter expression", "filter query parameter", "filter is not supported", "filter not supported", "invalid filter parameter"},
-		Services: []Service{Defender, Unknown},
-		Cause:    odataFilter(Likely),
+		Services: []fact.Service{fact.Defender, fact.Unknown},
+		Cause:    odataFilter(fact.Likely),
 		Source:   srcCueODataASP,
 	},
 	{
@@ -279,8 +284,8 @@ var requestCues = []Cue{
 			"is not valid at position", "sort order is too complex",
 		},
 		Unless:   []string{"odata.type", "odata_type", "odatatype", "odataerror", "odata: request failed", "datasourcekind=odata"},
-		Services: []Service{Defender, Unknown},
-		Cause:    odataOption(Likely),
+		Services: []fact.Service{fact.Defender, fact.Unknown},
+		Cause:    cause.OdataOption(fact.Likely),
 		Source:   srcCueODataASP,
 	},
 	{
@@ -291,9 +296,9 @@ var requestCues = []Cue{
 			"недопустимое значение", "неверное значение", "無効な値", "无效值",
 		},
 		Unless:   []string{"guid", "uuid", "date", "time", "identifier", "token", "header"},
-		Services: []Service{Defender, Graph, Unknown},
-		Cause:    valueNotAllowed(),
-		Source:   srcEnum,
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
+		Cause:    cause.ValueNotAllowed(),
+		Source:   source.Enum,
 	},
 	{
 		Says: []string{
@@ -302,9 +307,9 @@ var requestCues = []Cue{
 			"id…is not in the", "kein gültiger guid", "недопустимый идентификатор", "неверный идентификатор",
 		},
 		Unless:   []string{"client id", "tenant id", "application id", "app id", "appid"},
-		Services: []Service{Defender, Graph, Unknown},
-		Cause:    idMalformed(),
-		Source:   docGraphErrors,
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
+		Cause:    cause.IdMalformed(),
+		Source:   source.GraphErrors,
 	},
 	{
 		Says: []string{
@@ -315,10 +320,10 @@ var requestCues = []Cue{
 			"обязательн", "не указан", "отсутствует параметр", "必須", "必需",
 		},
 		Unless:   []string{"permission", "scope", "token", "license", "authorization", "role", "header", "privilege", "mfa", "consent", "password"},
-		Services: []Service{Defender, Graph, Unknown},
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
 		General:  true,
-		Cause:    parameterAbsent(Likely),
-		Source:   docMDECodes,
+		Cause:    cause.ParameterAbsent(fact.Likely),
+		Source:   source.MDECodes,
 	},
 	{
 		Says: []string{
@@ -331,9 +336,9 @@ var requestCues = []Cue{
 		Unless:   []string{"query", "token", "header", "header value", "certificate"},
 		Statuses: []int{0, 400, 422},
 		General:  true,
-		Services: []Service{Defender, Graph, Unknown},
-		Cause:    valueForm(Likely),
-		Source:   docGraphErrors,
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
+		Cause:    cause.ValueForm(fact.Likely),
+		Source:   source.GraphErrors,
 	},
 	{
 		Says: []string{
@@ -341,18 +346,18 @@ var requestCues = []Cue{
 			"unsupported method or endpoint", "endpoint not found", "endpoint…does not exist", "invalid endpoint", "no addressurl",
 			"unknown segment", "last segment in the uri", "request url was invalid", "invalid request url", "navigation property on its parent", "requested url was not found", "unable to find target address",
 		},
-		Services: []Service{Graph},
-		Cause:    graphPath(Likely),
-		Source:   srcGraphPath,
+		Services: []fact.Service{fact.Graph},
+		Cause:    cause.GraphPath(fact.Likely),
+		Source:   source.GraphPath,
 	},
 	{
 		Says: []string{
 			"resource not found for", "no http resource was found", "api not found", "endpoint not found", "endpoint…does not exist", "invalid endpoint",
 			"requested url was not found", "no route matched",
 		},
-		Services: []Service{Defender, Unknown},
-		Cause:    wrongPath(Likely),
-		Source:   docXDRCodes,
+		Services: []fact.Service{fact.Defender, fact.Unknown},
+		Cause:    cause.WrongPath(fact.Likely),
+		Source:   source.XDRCodes,
 	},
 	{
 		Says: []string{
@@ -360,9 +365,9 @@ var requestCues = []Cue{
 			"device is inactive", "machine is inactive", "not communicating", "no active sensor",
 		},
 		Unless:   []string{"not connected yet", "authorized", "license"},
-		Services: []Service{Defender},
+		Services: []fact.Service{fact.Defender},
 		Cause:    deviceOffline(),
-		Source:   docLive,
+		Source:   source.Live,
 	},
 	{
 		Says: []string{
@@ -370,18 +375,18 @@ var requestCues = []Cue{
 			"unsupported os", "unsupported operating system", "platform…n't supported", "os version…n't supported", "not supported on this device",
 			"not supported on this platform", "not supported for this device",
 		},
-		Services: []Service{Defender, Unknown},
-		Cause:    platformUnsupported(),
-		Source:   docXDRCodes,
+		Services: []fact.Service{fact.Defender, fact.Unknown},
+		Cause:    cause.PlatformUnsupported(),
+		Source:   source.XDRCodes,
 	},
 	{
 		Says: []string{
 			"client version", "agent version", "sensor version", "supported on client", "update the client", "outdated client", "client is outdated",
 			"newer version of the client",
 		},
-		Services: []Service{Defender, Unknown},
-		Cause:    clientOutdated(),
-		Source:   docXDRCodes,
+		Services: []fact.Service{fact.Defender, fact.Unknown},
+		Cause:    cause.ClientOutdated(),
+		Source:   source.XDRCodes,
 	},
 	{
 		Says: []string{
@@ -389,16 +394,16 @@ var requestCues = []Cue{
 			"does not support", "doesn't support", "only supports", "nicht unterstützt", "pas pris en charge", "no se admite", "no es compatible", "não é suportad",
 			"non supportat", "не поддерживается", "не поддерживаются", "サポートされていません", "サポートされません", "不支持",
 		},
-		Services: []Service{Defender, Graph, Unknown},
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
 		General:  true,
 		Cause:    notSupported(),
-		Source:   docGraphErrors,
+		Source:   source.GraphErrors,
 	},
 	{
 		Says:     []string{"does not exist or one of its queried", "specified object was not found", "requested resource does not exist"},
-		Services: []Service{Graph, Unknown},
-		Cause:    wrongID(Likely),
-		Source:   docGraphErrors,
+		Services: []fact.Service{fact.Graph, fact.Unknown},
+		Cause:    cause.WrongID(fact.Likely),
+		Source:   source.GraphErrors,
 	},
 	{
 		Says: []string{
@@ -411,11 +416,11 @@ var requestCues = []Cue{
 			"column", "table", "property", "function", "operator", "named", "segment", "endpoint", "mailbox", "tenant", "license", "provider", "file or directory",
 			"module", "application", "principal", "host", "page not found", "no such host", "command",
 		},
-		Services: []Service{Defender, Graph, Unknown},
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
 		Statuses: []int{0, 400, 404, 500},
 		General:  true,
-		Cause:    wrongID(Likely),
-		Source:   docXDRCodes,
+		Cause:    cause.WrongID(fact.Likely),
+		Source:   source.XDRCodes,
 	},
 	{
 		Says: []string{
@@ -423,11 +428,11 @@ var requestCues = []Cue{
 			"délai d'attente", "délai d’attente", "tiempo de espera", "время ожидания", "タイムアウト", "超时",
 		},
 		Unless:   []string{"connect", "socket", "query", "validation request"},
-		Services: []Service{Defender, Graph, Unknown},
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
 		Statuses: []int{0, 408, 500, 502, 503, 504},
 		General:  true,
-		Cause:    gatewayTimeout(Likely),
-		Source:   docGraphErrors,
+		Cause:    cause.GatewayTimeout(fact.Likely),
+		Source:   source.GraphErrors,
 	},
 	{
 		Says: []string{
@@ -438,9 +443,9 @@ var requestCues = []Cue{
 		},
 		Statuses: []int{0, 429, 500, 502, 503, 504},
 		General:  true,
-		Services: []Service{Defender, Graph, Unknown},
-		Cause:    transientFault(Likely),
-		Source:   docGraphErrors,
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
+		Cause:    cause.TransientFault(fact.Likely),
+		Source:   source.GraphErrors,
 	},
 	{
 		Says: []string{
@@ -448,96 +453,40 @@ var requestCues = []Cue{
 			"истек", "истёк", "期限切れ", "有効期限",
 		},
 		Unless:   []string{"token", "password", "secret", "certificate", "credential"},
-		Services: []Service{Defender, Graph, Unknown},
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
 		General:  true,
-		Cause:    objectExpired(),
-		Source:   docGraphErrors,
+		Cause:    cause.ObjectExpired(),
+		Source:   source.GraphErrors,
 	},
 }
 
-func webhookUnanswered() Cause {
-	return Cause{ID: "webhook-unanswered", Certainty: Likely, Basis: Documented,
-		Summary: Text{"Your notification URL didn't answer Graph's validation request as it has to.",
-			"Ваш URL уведомлений не ответил на проверочный запрос Graph, как требуется."},
-		Fix: Text{"Answer it within 10 seconds with 200 and the decoded validationToken as text/plain, without a login.",
-			"Отвечайте за 10 секунд: 200 и раскодированный validationToken в text/plain, без входа."}}
+func filterNeeded() fact.Cause {
+	return fact.Cause{ID: "filter-needed", Certainty: fact.Likely, Basis: fact.Documented,
+		Summary: fact.Text{En: "The operation answers only with a filter.",
+			Ru: "Операция отвечает только с фильтром."},
+		Fix: fact.Text{En: "Add $filter with the property that the message or the operation's page names.",
+			Ru: "Добавьте $filter по свойству, названному в сообщении или на странице операции."}}
 }
 
-func advancedQuery() Cause {
-	return Cause{ID: "advanced-query", Certainty: Likely, Basis: Documented,
-		Summary: Text{"This filter is an advanced query of the directory, which needs a header and $count.",
-			"Такой фильтр — расширенный запрос к каталогу: ему нужны заголовок и $count."},
-		Fix: Text{"Send the header ConsistencyLevel: eventual and add $count=true to the URL.",
-			"Отправьте заголовок ConsistencyLevel: eventual и добавьте в URL $count=true."}}
+func batchTooLarge() fact.Cause {
+	return fact.Cause{ID: "batch-too-large", Certainty: fact.Likely, Basis: fact.Deduced,
+		Summary: fact.Text{En: "All entries were sent at once.", Ru: "Все записи отправлены разом."},
+		Fix: fact.Text{En: "Send several batches of the size that the message names; a $batch of Microsoft Graph takes 20 requests.",
+			Ru: "Отправьте несколько пакетов размера, названного в сообщении; $batch Microsoft Graph принимает 20 запросов."}}
 }
 
-func filterNeeded() Cause {
-	return Cause{ID: "filter-needed", Certainty: Likely, Basis: Documented,
-		Summary: Text{"The operation answers only with a filter.",
-			"Операция отвечает только с фильтром."},
-		Fix: Text{"Add $filter with the property that the message or the operation's page names.",
-			"Добавьте $filter по свойству, названному в сообщении или на странице операции."}}
+func deviceOffline() fact.Cause {
+	return fact.Cause{ID: "device-offline", Certainty: fact.Likely, Basis: fact.Documented,
+		Summary: fact.Text{En: "The device is off or has no connection to the service.",
+			Ru: "Устройство выключено или не связано со службой."},
+		Fix: fact.Text{En: "Check lastSeen and healthStatus with GET /api/machines/{id}; send the action when it is back.",
+			Ru: "Проверьте lastSeen и healthStatus через GET /api/machines/{id}; отправьте действие, когда оно вернётся."}}
 }
 
-func dateInPast() Cause {
-	return Cause{ID: "date-in-past", Certainty: Likely, Basis: Observed,
-		Summary: Text{"A time in the request lies in the past where the service takes only a future one.",
-			"Время в запросе уже прошло, а служба принимает только будущее."},
-		Fix: Text{"Send a future time in UTC, such as 2099-12-31T00:00:00Z, or leave out what has expired.",
-			"Передайте будущее время в UTC, например 2099-12-31T00:00:00Z, или уберите то, что истекло."}}
-}
-
-func batchTooLarge() Cause {
-	return Cause{ID: "batch-too-large", Certainty: Likely, Basis: Deduced,
-		Summary: Text{"All entries were sent at once.", "Все записи отправлены разом."},
-		Fix: Text{"Send several batches of the size that the message names; a $batch of Microsoft Graph takes 20 requests.",
-			"Отправьте несколько пакетов размера, названного в сообщении; $batch Microsoft Graph принимает 20 запросов."}}
-}
-
-func limitReached() Cause {
-	return Cause{ID: "limit-reached", Certainty: Likely, Basis: Deduced,
-		Summary: Text{"A limit is reached on how much may be stored or sent at once.",
-			"Достигнут предел: столько можно хранить или передать за раз."},
-		Fix: Text{"Delete what is no longer needed, or send less at once; the message names the limit.",
-			"Удалите ненужное или передавайте меньше за раз; предел назван в сообщении."}}
-}
-
-func parameterUnknown() Cause {
-	return Cause{ID: "parameter-unknown", Certainty: Likely, Basis: Deduced,
-		Summary: Text{"The request has a name that the operation doesn't know.",
-			"В запросе есть имя, которого операция не знает."},
-		Fix: Text{"Compare the name with the operation's page, letter by letter, for the version that you call.",
-			"Сверьте имя по буквам со страницей операции для вызываемой версии."}}
-}
-
-func idMalformed() Cause {
-	return Cause{ID: "id-malformed", Certainty: Likely, Basis: Deduced,
-		Summary: Text{"What was sent as an ID doesn't have the form of one.",
-			"Переданное как идентификатор не имеет нужного вида."},
-		Fix: Text{"Take the ID from the list of these objects, and check the variable that fills it in.",
-			"Возьмите идентификатор из списка таких объектов и проверьте переменную, которая его подставляет."}}
-}
-
-func deviceOffline() Cause {
-	return Cause{ID: "device-offline", Certainty: Likely, Basis: Documented,
-		Summary: Text{"The device is off or has no connection to the service.",
-			"Устройство выключено или не связано со службой."},
-		Fix: Text{"Check lastSeen and healthStatus with GET /api/machines/{id}; send the action when it is back.",
-			"Проверьте lastSeen и healthStatus через GET /api/machines/{id}; отправьте действие, когда оно вернётся."}}
-}
-
-func notSupported() Cause {
-	return Cause{ID: "not-supported", Certainty: Likely, Basis: Deduced,
-		Summary: Text{"The service doesn't support something in this request.",
-			"Что-то в этом запросе служба не поддерживает."},
-		Fix: Text{"Leave out what the message names, or use what the operation's page offers instead.",
-			"Уберите то, что названо в сообщении, или используйте предложенное на странице операции."}}
-}
-
-func objectExpired() Cause {
-	return Cause{ID: "object-expired", Certainty: Likely, Basis: Deduced,
-		Summary: Text{"What the request refers to has expired: a link, a session or an entry.",
-			"Срок того, на что ссылается запрос, истёк: ссылки, сеанса или записи."},
-		Fix: Text{"Get it again, then repeat the request with the new one.",
-			"Получите новое и повторите запрос с ним."}}
+func notSupported() fact.Cause {
+	return fact.Cause{ID: "not-supported", Certainty: fact.Likely, Basis: fact.Deduced,
+		Summary: fact.Text{En: "The service doesn't support something in this request.",
+			Ru: "Что-то в этом запросе служба не поддерживает."},
+		Fix: fact.Text{En: "Leave out what the message names, or use what the operation's page offers instead.",
+			Ru: "Уберите то, что названо в сообщении, или используйте предложенное на странице операции."}}
 }

@@ -1,10 +1,15 @@
 package catalog
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/defender-err/defender-err/catalog/client"
+	"github.com/defender-err/defender-err/catalog/fact"
+)
 
 func TestFailuresAreComplete(t *testing.T) {
 	seen := map[string]bool{}
-	for f := range Failures() {
+	for f := range client.Failures() {
 		t.Run(f.Kind, func(t *testing.T) {
 			if seen[f.Kind] {
 				t.Error("listed twice")
@@ -17,11 +22,11 @@ func TestFailuresAreComplete(t *testing.T) {
 			for _, doc := range f.Docs {
 				checkLink(t, doc)
 			}
-			if got, ok := FindFailure(f.Kind); !ok || got.Kind != f.Kind {
+			if got, ok := client.FindFailure(f.Kind); !ok || got.Kind != f.Kind {
 				t.Errorf("FindFailure gives %q, %t", got.Kind, ok)
 			}
 			for _, c := range f.Causes {
-				if c.Basis == Documented && c.Source == "" && len(f.Docs) == 0 {
+				if c.Basis == fact.Documented && c.Source == "" && len(f.Docs) == 0 {
 					t.Errorf("%s is documented nowhere", c.ID)
 				}
 				if got, ok := f.Cause(c.ID); !ok || got.ID != c.ID {
@@ -30,10 +35,10 @@ func TestFailuresAreComplete(t *testing.T) {
 			}
 		})
 	}
-	if _, ok := FindFailure("weather"); ok {
+	if _, ok := client.FindFailure("weather"); ok {
 		t.Error("an unknown kind was found")
 	}
-	if _, ok := failureDNS.Cause("weather"); ok {
+	if _, ok := client.FailureDNS.Cause("weather"); ok {
 		t.Error("an unknown cause was found")
 	}
 }

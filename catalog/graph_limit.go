@@ -1,33 +1,37 @@
 package catalog
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog/fact"
+)
 
 // A graphLimit is how often the part of Microsoft Graph below a path may be called:
 // https://learn.microsoft.com/graph/throttling-limits
 type graphLimit struct {
-	root string // in lower case, without version
-	says Text   // a clause, such as "5 requests in 10 seconds for an app in a tenant"
+	root string    // in lower case, without version
+	says fact.Text // a clause, such as "5 requests in 10 seconds for an app in a tenant"
 }
 
 // graphLimits are the limits of the services behind Graph; the longer root comes first.
 var graphLimits = [...]graphLimit{
-	{"/identityprotection/", Text{"1 request a second for all apps of a tenant", "1 запрос в секунду для всех приложений тенанта"}},
-	{"/identity/conditionalaccess/", Text{"1 request a second for all apps of a tenant", "1 запрос в секунду для всех приложений тенанта"}},
-	{"/auditlogs/", Text{"5 requests in 10 seconds for an app in a tenant", "5 запросов за 10 секунд для приложения в тенанте"}},
-	{"/devicemanagement/", Text{"1,000 requests in 20 seconds for an app in a tenant, fewer for writing", "1000 запросов за 20 секунд для приложения в тенанте, для записи меньше"}},
-	{"/deviceappmanagement/", Text{"1,000 requests in 20 seconds for an app in a tenant, fewer for writing", "1000 запросов за 20 секунд для приложения в тенанте, для записи меньше"}},
-	{"/subscriptions", Text{"500 requests in 20 seconds for an app", "500 запросов за 20 секунд для приложения"}},
-	{"/messages", Text{"10,000 requests in 10 minutes and 4 at once for an app and a mailbox", "10 000 запросов за 10 минут и 4 одновременно для приложения и ящика"}},
-	{"/mailfolders", Text{"10,000 requests in 10 minutes and 4 at once for an app and a mailbox", "10 000 запросов за 10 минут и 4 одновременно для приложения и ящика"}},
-	{"/sendmail", Text{"4 requests at once for an app and a mailbox, and 30 messages a minute", "4 запроса одновременно для приложения и ящика и 30 писем в минуту"}},
+	{"/identityprotection/", fact.Text{En: "1 request a second for all apps of a tenant", Ru: "1 запрос в секунду для всех приложений тенанта"}},
+	{"/identity/conditionalaccess/", fact.Text{En: "1 request a second for all apps of a tenant", Ru: "1 запрос в секунду для всех приложений тенанта"}},
+	{"/auditlogs/", fact.Text{En: "5 requests in 10 seconds for an app in a tenant", Ru: "5 запросов за 10 секунд для приложения в тенанте"}},
+	{"/devicemanagement/", fact.Text{En: "1,000 requests in 20 seconds for an app in a tenant, fewer for writing", Ru: "1000 запросов за 20 секунд для приложения в тенанте, для записи меньше"}},
+	{"/deviceappmanagement/", fact.Text{En: "1,000 requests in 20 seconds for an app in a tenant, fewer for writing", Ru: "1000 запросов за 20 секунд для приложения в тенанте, для записи меньше"}},
+	{"/subscriptions", fact.Text{En: "500 requests in 20 seconds for an app", Ru: "500 запросов за 20 секунд для приложения"}},
+	{"/messages", fact.Text{En: "10,000 requests in 10 minutes and 4 at once for an app and a mailbox", Ru: "10 000 запросов за 10 минут и 4 одновременно для приложения и ящика"}},
+	{"/mailfolders", fact.Text{En: "10,000 requests in 10 minutes and 4 at once for an app and a mailbox", Ru: "10 000 запросов за 10 минут и 4 одновременно для приложения и ящика"}},
+	{"/sendmail", fact.Text{En: "4 requests at once for an app and a mailbox, and 30 messages a minute", Ru: "4 запроса одновременно для приложения и ящика и 30 писем в минуту"}},
 }
 
 // GraphLimit returns how often the part of Microsoft Graph that a URL leads to may
 // be called.
-func GraphLimit(rawURL string) (Text, bool) {
+func GraphLimit(rawURL string) (fact.Text, bool) {
 	host, path := splitURL(rawURL)
-	if h, known := FindHost(host); !known || h.Service != Graph {
-		return Text{}, false
+	if h, known := FindHost(host); !known || h.Service != fact.Graph {
+		return fact.Text{}, false
 	}
 	path = "/" + strings.ToLower(path)
 	for _, version := range [...]string{"/v1.0", "/beta"} {
@@ -40,5 +44,5 @@ func GraphLimit(rawURL string) (Text, bool) {
 			return l.says, true
 		}
 	}
-	return Text{}, false
+	return fact.Text{}, false
 }

@@ -5,12 +5,15 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/match"
 )
 
 // A Host is a host that requests go to, with the tokens that it takes.
 type Host struct {
 	Name    string // such as api.security.microsoft.com; *.example.com stands for all below it
-	Service Service
+	Service fact.Service
 	Clouds  []string
 	Region  string // such as us or eu; empty if it is for all
 	Status  HostStatus
@@ -20,7 +23,7 @@ type Host struct {
 	Audiences []string
 	Scope     string // to ask for with client credentials
 	Authority string // host that issues the tokens
-	Note      Text
+	Note      fact.Text
 	Source    string // URL
 }
 
@@ -67,9 +70,9 @@ func regionalHost(name string) (Host, bool) {
 		return Host{}, false
 	}
 	for _, h := range hosts {
-		if h.Name == rest && h.Service == Defender && slices.Contains(h.Clouds, Commercial) {
+		if h.Name == rest && h.Service == fact.Defender && slices.Contains(h.Clouds, Commercial) {
 			h.Name, h.Region = name, region
-			h.Note = Text{"A host of one region; tokens are the same as for all.", "Хост одного региона; маркеры те же, что и для общего хоста."}
+			h.Note = fact.Text{En: "A host of one region; tokens are the same as for all.", Ru: "Хост одного региона; маркеры те же, что и для общего хоста."}
 			return h, true
 		}
 	}
@@ -100,7 +103,7 @@ func SameAudience(a, b string) bool {
 		return a == b
 	}
 	// Most differ in their last letter, and need no writing in lower case.
-	if x, y := a[len(a)-1], b[len(b)-1]; x < utf8.RuneSelf && y < utf8.RuneSelf && lower(x) != lower(y) {
+	if x, y := a[len(a)-1], b[len(b)-1]; x < utf8.RuneSelf && y < utf8.RuneSelf && match.Lower(x) != match.Lower(y) {
 		return false
 	}
 	clean := func(s string) string { return strings.TrimPrefix(strings.ToLower(s), "api://") }

@@ -3,20 +3,23 @@ package catalog
 import (
 	"slices"
 	"strings"
+
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/source"
 )
 
 // An OtherAPI is one that this catalog knows nothing of but how to tell it
 // from those that it knows: people call it beside them, or get tokens for it by
 // mistake.
 type OtherAPI struct {
-	API               // what its tokens are for; zero but for the name where nobody mistakes them
-	Hosts    []string // *.example.com stands for all below it
-	Wordings []string // of its messages
-	Codes    []string // that nobody else among these APIs sends
-	Shares   []string // codes that others send as well
-	Doc      string   // page about its errors; empty where none of them is told
-	Scope    string   // to ask a token for; empty where it takes none, or each tenant its own
-	Role     Text     // what lets a caller in, written into a sentence
+	API                // what its tokens are for; zero but for the name where nobody mistakes them
+	Hosts    []string  // *.example.com stands for all below it
+	Wordings []string  // of its messages
+	Codes    []string  // that nobody else among these APIs sends
+	Shares   []string  // codes that others send as well
+	Doc      string    // page about its errors; empty where none of them is told
+	Scope    string    // to ask a token for; empty where it takes none, or each tenant its own
+	Role     fact.Text // what lets a caller in, written into a sentence
 }
 
 // LogAnalytics is the name of the API that runs queries in the language of advanced
@@ -99,7 +102,7 @@ var otherAPIs = []OtherAPI{
 		API: API{
 			Name: "Azure AD Graph", AppID: "00000002-0000-0000-c000-000000000000",
 			Audiences: []string{"https://graph.windows.net"},
-			Successor: apiGraph,
+			Successor: fact.MicrosoftGraph,
 			Source:    "https://learn.microsoft.com/graph/migrate-azure-ad-graph-overview",
 		},
 	},
@@ -130,9 +133,9 @@ var otherAPIs = []OtherAPI{
 			"DeploymentSizeExceeded", "ResourceGroupBeingDeleted", "InvalidContentLink", "InvalidUrlConfiguration",
 		},
 		Shares: []string{"InvalidRequestFormat", "QuotaExceeded", "MultipleErrorsOccurred", "RateLimiting", "ResponsePayloadTooLarge"}, // which Graph and other services have as well
-		Doc:    docARMErrors,
+		Doc:    source.ARMErrors,
 		Scope:  "https://management.azure.com/.default",
-		Role:   Text{"the Azure role for the resource (Access control, IAM)", "роль Azure на ресурс (Access control, IAM)"},
+		Role:   fact.Text{En: "the Azure role for the resource (Access control, IAM)", Ru: "роль Azure на ресурс (Access control, IAM)"},
 	},
 	{
 		API: API{
@@ -143,7 +146,7 @@ var otherAPIs = []OtherAPI{
 		Hosts: []string{"outlook.office.com", "outlook.office365.com", "outlook.office365.us", "partner.outlook.cn"},
 		Doc:   "https://learn.microsoft.com/exchange/client-developer/web-service-reference/responsecode",
 		Scope: "https://outlook.office365.com/.default",
-		Role:  Text{"the mailbox or the Exchange role of the caller", "ящик или роль Exchange у вызывающего"},
+		Role:  fact.Text{En: "the mailbox or the Exchange role of the caller", Ru: "ящик или роль Exchange у вызывающего"},
 	},
 	{
 		API:   API{Name: LogAnalytics},
@@ -157,7 +160,7 @@ var otherAPIs = []OtherAPI{
 			"SyntaxError", "SemanticError", "InvalidApiVersion", "InvalidDataFormat", "MissingApiVersion", "MissingContentType", "UnsupportedContentType", "UnspecifiedError",
 			"InvalidPayload", "InvalidStream",
 		},
-		Doc: docLogsErrors,
+		Doc: source.LogsErrors,
 	},
 	{
 		API:      API{Name: "Office 365 Management Activity API"},
@@ -167,9 +170,9 @@ var otherAPIs = []OtherAPI{
 			"AF10001", "AF20001", "AF20002", "AF20003", "AF20010", "AF20011", "AF20012", "AF20013", "AF20020", "AF20021", "AF20022", "AF20023", "AF20024",
 			"AF20030", "AF20055", "AF20031", "AF20050", "AF20051", "AF20052", "AF20053", "AF20054", "AF429", "AF50000",
 		},
-		Doc:   docActivityFeed,
+		Doc:   source.ActivityFeed,
 		Scope: "https://manage.office.com/.default",
-		Role:  Text{"ActivityFeed.Read of Office 365 Management APIs", "ActivityFeed.Read из Office 365 Management APIs"},
+		Role:  fact.Text{En: "ActivityFeed.Read of Office 365 Management APIs", Ru: "ActivityFeed.Read из Office 365 Management APIs"},
 	},
 	{
 		API:   API{Name: "Microsoft Sentinel (upload of indicators)"},
@@ -177,7 +180,7 @@ var otherAPIs = []OtherAPI{
 		Codes: []string{"UnauthorizedAccess"},
 		Doc:   "https://learn.microsoft.com/azure/sentinel/upload-indicators-api",
 		Scope: "https://management.azure.com/.default",
-		Role:  Text{"Microsoft Sentinel Contributor on the workspace", "Microsoft Sentinel Contributor на рабочую область"},
+		Role:  fact.Text{En: "Microsoft Sentinel Contributor on the workspace", Ru: "Microsoft Sentinel Contributor на рабочую область"},
 	},
 	{
 		API:      API{Name: "Azure Storage"},
@@ -190,22 +193,22 @@ var otherAPIs = []OtherAPI{
 			"LeaseAlreadyPresent", "LeaseIdMissing", "LeaseIdMismatchWithBlobOperation", "LeaseLost",
 		},
 		Shares: []string{"AuthenticationFailed", "AuthorizationFailure", "ServerBusy", "InvalidRange", "InvalidResourceName"},
-		Doc:    docBlobErrors,
+		Doc:    source.BlobErrors,
 	},
 	{
 		API:      API{Name: "Azure Key Vault"},
 		Hosts:    []string{"*.vault.azure.net", "*.vault.usgovcloudapi.net", "*.vault.azure.cn"},
 		Wordings: []string{"AKV10", "secrets get permission on key vault", "not found in this key vault", "caller is not a trusted service"},
 		Codes:    []string{"ForbiddenByPolicy", "ForbiddenByRbac", "ForbiddenByFirewall", "SecretNotFound"},
-		Doc:      docVaultErrors,
+		Doc:      source.VaultErrors,
 		Scope:    "https://vault.azure.net/.default",
-		Role:     Text{"Key Vault Secrets User on the vault, and its firewall", "Key Vault Secrets User на хранилище и его брандмауэр"},
+		Role:     fact.Text{En: "Key Vault Secrets User on the vault, and its firewall", Ru: "Key Vault Secrets User на хранилище и его брандмауэр"},
 	},
 	{
 		API:      API{Name: "Azure Event Hubs"},
 		Hosts:    []string{"*.servicebus.windows.net"},
 		Wordings: []string{"claim(s) are required to perform this operation", "The messaging entity '", "amqp:unauthorized-access", "for an EventHub partition", "Put token failed. status-code", "servicebus.windows.net"},
-		Doc:      docEventHubs,
+		Doc:      source.EventHubs,
 	},
 	{
 		API:      API{Name: "Defender for Cloud Apps"},
@@ -213,13 +216,13 @@ var otherAPIs = []OtherAPI{
 		Wordings: []string{"Insufficient role based permissions", "the owner of this token is not permitted to use tokens", "Invalid JSON Web Key Set"},
 		Doc:      "https://learn.microsoft.com/defender-cloud-apps/api-introduction",
 		Scope:    "05a65629-4c1b-48c1-a78b-804c4abdd4af/.default",
-		Role:     Text{"a role in Defender for Cloud Apps", "роль в Defender for Cloud Apps"},
+		Role:     fact.Text{En: "a role in Defender for Cloud Apps", Ru: "роль в Defender for Cloud Apps"},
 	},
 	{
 		API:   API{Name: "Power BI"},
 		Hosts: []string{"api.powerbi.com"},
 		Doc:   "https://learn.microsoft.com/rest/api/power-bi/",
 		Scope: "https://analysis.windows.net/powerbi/api/.default",
-		Role:  Text{"a role in the workspace", "роль в рабочей области"},
+		Role:  fact.Text{En: "a role in the workspace", Ru: "роль в рабочей области"},
 	},
 }

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 func TestHostsAreComplete(t *testing.T) {
@@ -18,10 +20,10 @@ func TestHostsAreComplete(t *testing.T) {
 			if len(h.Clouds) == 0 {
 				t.Error("no cloud")
 			}
-			if h.Note != (Text{}) {
+			if h.Note != (fact.Text{}) {
 				checkSentences(t, "note", h.Note)
 			}
-			if (h.Service == Defender || h.Service == Graph) && h.Status != WrongHost {
+			if (h.Service == fact.Defender || h.Service == fact.Graph) && h.Status != WrongHost {
 				checkTokens(t, h)
 			}
 		})
@@ -42,7 +44,7 @@ func checkTokens(t *testing.T, h Host) {
 		t.Errorf("scope %q", h.Scope)
 	}
 	authority, ok := FindHost(h.Authority)
-	if !ok || authority.Service != Entra {
+	if !ok || authority.Service != fact.Entra {
 		t.Errorf("authority %q", h.Authority)
 	}
 	for _, cloud := range h.Clouds {
@@ -55,21 +57,21 @@ func checkTokens(t *testing.T, h Host) {
 func TestFindHost(t *testing.T) {
 	tests := []struct {
 		name    string
-		service Service
+		service fact.Service
 		region  string
 	}{
-		{"api.security.microsoft.com", Defender, ""},
-		{"API.Security.Microsoft.com:443", Defender, ""},
-		{"api.security.microsoft.com.", Defender, ""},
-		{"api-us.security.microsoft.com", Defender, "us"},
-		{"swa.api.security.microsoft.com", Defender, "swa"},
-		{"api-eu.securitycenter.microsoft.com", Defender, "eu"},
-		{"eu.api.securitycenter.windows.com", Defender, "eu"},
-		{"api-gcc.securitycenter.microsoft.us", Defender, ""},
-		{"graph.microsoft.com", Graph, ""},
-		{"login.windows.net", Entra, ""},
-		{"global-test.azure-apim.net", Gateway, ""},
-		{"wdatp-weu.azconn-weu-001.p.azurewebsites.net", Gateway, ""},
+		{"api.security.microsoft.com", fact.Defender, ""},
+		{"API.Security.Microsoft.com:443", fact.Defender, ""},
+		{"api.security.microsoft.com.", fact.Defender, ""},
+		{"api-us.security.microsoft.com", fact.Defender, "us"},
+		{"swa.api.security.microsoft.com", fact.Defender, "swa"},
+		{"api-eu.securitycenter.microsoft.com", fact.Defender, "eu"},
+		{"eu.api.securitycenter.windows.com", fact.Defender, "eu"},
+		{"api-gcc.securitycenter.microsoft.us", fact.Defender, ""},
+		{"graph.microsoft.com", fact.Graph, ""},
+		{"login.windows.net", fact.Entra, ""},
+		{"global-test.azure-apim.net", fact.Gateway, ""},
+		{"wdatp-weu.azconn-weu-001.p.azurewebsites.net", fact.Gateway, ""},
 		{"us.graph.microsoft.com", "", ""},
 		{"evil.api.security.microsoft.com", "", ""},
 		{"api.security.microsoft.com.example.org", "", ""},

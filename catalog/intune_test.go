@@ -1,6 +1,10 @@
 package catalog
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/defender-err/defender-err/catalog/graph"
+)
 
 func TestIsBodilessAction(t *testing.T) {
 	tests := []struct {
@@ -15,7 +19,7 @@ func TestIsBodilessAction(t *testing.T) {
 		{"/api/machines/1/remoteLock", false},
 	}
 	for _, tt := range tests {
-		if got := IsBodilessAction(tt.path); got != tt.want {
+		if got := graph.IsBodilessAction(tt.path); got != tt.want {
 			t.Errorf("IsBodilessAction(%q) is %t", tt.path, got)
 		}
 	}

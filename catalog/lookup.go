@@ -3,12 +3,17 @@ package catalog
 import (
 	"iter"
 	"strings"
+
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/graph"
+	"github.com/defender-err/defender-err/catalog/match"
+	"github.com/defender-err/defender-err/catalog/source"
 )
 
 // Codes returns every code of the catalog, room by room: Defender's first, in
 // the order of the vendor's table.
-func Codes() iter.Seq[Code] {
-	return func(yield func(Code) bool) {
+func Codes() iter.Seq[fact.Code] {
+	return func(yield func(fact.Code) bool) {
 		for c := range codes() {
 			if !yield(*c) {
 				return
@@ -18,8 +23,8 @@ func Codes() iter.Seq[Code] {
 }
 
 // codes is Codes without the copying.
-func codes() iter.Seq[*Code] {
-	return func(yield func(*Code) bool) {
+func codes() iter.Seq[*fact.Code] {
+	return func(yield func(*fact.Code) bool) {
 		for _, r := range rooms {
 			for _, table := range r.Codes {
 				for _, c := range *table {
@@ -35,9 +40,9 @@ func codes() iter.Seq[*Code] {
 // FindCode returns the code of that name, in any letter case. Where several
 // services use the name, the one of s is returned if there is one, else the
 // first of Codes.
-func FindCode(name string, s Service) (Code, bool) {
-	var first *Code
-	for n := range codesNamed(name) {
+func FindCode(name string, s fact.Service) (fact.Code, bool) {
+	var first *fact.Code
+	for n := range match.CodesNamed(name) {
 		c := codeAt(n)
 		if !isNamed(c, name) {
 			continue
@@ -50,26 +55,26 @@ func FindCode(name string, s Service) (Code, bool) {
 		}
 	}
 	if first == nil {
-		return Code{}, false
+		return fact.Code{}, false
 	}
 	return *first, true
 }
 
 // ErrorDocs returns the vendor's pages about the errors of a service in general.
-func ErrorDocs(s Service) []string {
+func ErrorDocs(s fact.Service) []string {
 	switch s {
-	case Defender:
-		return []string{docXDRCodes, docMDECodes}
-	case Graph:
-		return []string{docGraphErrors}
-	case Entra:
-		return []string{docAADSTS}
+	case fact.Defender:
+		return []string{source.XDRCodes, source.MDECodes}
+	case fact.Graph:
+		return []string{source.GraphErrors}
+	case fact.Entra:
+		return []string{source.AADSTS}
 	}
 	return nil
 }
 
 // codeAt returns a code by its number in Codes.
-func codeAt(n int) *Code {
+func codeAt(n int) *fact.Code {
 	for _, r := range rooms {
 		for _, table := range r.Codes {
 			if n < len(*table) {
@@ -83,12 +88,12 @@ func codeAt(n int) *Code {
 
 // AtStatus returns a code as it is to be read beside an HTTP status. Where the
 // code says nothing by itself, the status tells what it means.
-func AtStatus(c Code, status int) Code {
+func AtStatus(c fact.Code, status int) fact.Code {
 	if !c.ByStatus {
 		return c
 	}
-	if status == 401 && c.Name == graphUnknownError.Name {
-		c.Meaning, c.Causes = refusedBehindGraph.Meaning, refusedBehindGraph.Causes
+	if status == 401 && c.Name == graph.GraphUnknownError.Name {
+		c.Meaning, c.Causes = graph.RefusedBehindGraph.Meaning, graph.RefusedBehindGraph.Causes
 		return c
 	}
 	s, _ := FindStatus(status)
@@ -99,7 +104,7 @@ func AtStatus(c Code, status int) Code {
 	return c
 }
 
-func isNamed(c *Code, name string) bool {
+func isNamed(c *fact.Code, name string) bool {
 	if strings.EqualFold(c.Name, name) {
 		return true
 	}

@@ -1,26 +1,30 @@
 package catalog
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/defender-err/defender-err/catalog/fact"
+)
 
 func TestFindCode(t *testing.T) {
 	tests := []struct {
 		name    string
-		service Service
+		service fact.Service
 		want    string
-		of      Service
+		of      fact.Service
 	}{
-		{"Forbidden", Defender, "Forbidden", Defender},
-		{"Forbidden", Graph, "Forbidden", Graph},
-		{"Forbidden", Unknown, "Forbidden", Defender},
-		{"badrequest", Graph, "BadRequest", Graph},
-		{"accessDenied", Graph, "AccessDenied", Graph},
-		{"unknownerror", Unknown, "UnknownError", Graph},
-		{"ResourceNotFound", Graph, "ResourceNotFound", Defender},
-		{"invalid_client", Entra, "invalid_client", Entra},
-		{"insufficient_claims", Graph, "insufficient_claims", Unknown},
-		{"BadArgumentError", Gateway, "BadArgumentError", Unknown},
-		{"7000215", Unknown, "AADSTS7000215", Entra},
-		{"429", Defender, "TooManyRequests", Defender},
+		{"Forbidden", fact.Defender, "Forbidden", fact.Defender},
+		{"Forbidden", fact.Graph, "Forbidden", fact.Graph},
+		{"Forbidden", fact.Unknown, "Forbidden", fact.Defender},
+		{"badrequest", fact.Graph, "BadRequest", fact.Graph},
+		{"accessDenied", fact.Graph, "AccessDenied", fact.Graph},
+		{"unknownerror", fact.Unknown, "UnknownError", fact.Graph},
+		{"ResourceNotFound", fact.Graph, "ResourceNotFound", fact.Defender},
+		{"invalid_client", fact.Entra, "invalid_client", fact.Entra},
+		{"insufficient_claims", fact.Graph, "insufficient_claims", fact.Unknown},
+		{"BadArgumentError", fact.Gateway, "BadArgumentError", fact.Unknown},
+		{"7000215", fact.Unknown, "AADSTS7000215", fact.Entra},
+		{"429", fact.Defender, "TooManyRequests", fact.Defender},
 	}
 	for _, tt := range tests {
 		c, ok := FindCode(tt.name, tt.service)
@@ -29,7 +33,7 @@ func TestFindCode(t *testing.T) {
 		}
 	}
 	for _, name := range []string{"", "InvalidResourceType", "40", "invalid client"} {
-		if c, ok := FindCode(name, Unknown); ok {
+		if c, ok := FindCode(name, fact.Unknown); ok {
 			t.Errorf("FindCode(%q) = %s, want none", name, c.Name)
 		}
 	}
@@ -51,7 +55,7 @@ func TestCodeAtStatus(t *testing.T) {
 		{"InvalidHashValue", 500, "hash-malformed"},
 	}
 	for _, tt := range tests {
-		c, _ := FindCode(tt.code, Unknown)
+		c, _ := FindCode(tt.code, fact.Unknown)
 		got := AtStatus(c, tt.status)
 		if got.Name != tt.code || got.Causes[0].ID != tt.first {
 			t.Errorf("%s at %d: %s, cause %s; want %s", tt.code, tt.status, got.Name, got.Causes[0].ID, tt.first)

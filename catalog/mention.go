@@ -3,6 +3,8 @@ package catalog
 import (
 	"bytes"
 	"strings"
+
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 // IsVendorHost reports whether a host, in lower case, is one of Microsoft, which
@@ -53,15 +55,15 @@ func NamesIntune(message string) bool { return strings.Contains(message, ".manag
 // answer stands, such as that of a script or a module: the names of programs
 // and hosts first, then those that people use. It returns Unknown if several
 // are named, and nothing if none is.
-func MentionedService(text []byte) Service {
+func MentionedService(text []byte) fact.Service {
 	for _, names := range [...][]mention{
 		{
-			{Graph, "graph.microsoft."}, {Graph, "ODataError"}, {Graph, "Microsoft.Graph"},
-			{Graph, "MgGraph"}, {Graph, "msgraph"}, {Graph, "ms-graph"}, {Graph, "/v1.0/security/"},
-			{Defender, "api.security.microsoft."}, {Defender, "securitycenter."},
-			{Defender, "MDATP"}, {Defender, "WDATP"},
+			{fact.Graph, "graph.microsoft."}, {fact.Graph, "ODataError"}, {fact.Graph, "Microsoft.Graph"},
+			{fact.Graph, "MgGraph"}, {fact.Graph, "msgraph"}, {fact.Graph, "ms-graph"}, {fact.Graph, "/v1.0/security/"},
+			{fact.Defender, "api.security.microsoft."}, {fact.Defender, "securitycenter."},
+			{fact.Defender, "MDATP"}, {fact.Defender, "WDATP"},
 		},
-		{{Graph, "Microsoft Graph"}, {Graph, "Graph API"}, {Defender, "Defender"}},
+		{{fact.Graph, "Microsoft Graph"}, {fact.Graph, "Graph API"}, {fact.Defender, "Defender"}},
 	} {
 		if s := mentionedAs(text, names); s != "" {
 			return s
@@ -91,18 +93,18 @@ var vendorNames = [...]string{
 
 // A mention is a name by which a text speaks of a service.
 type mention struct {
-	service Service
+	service fact.Service
 	name    string
 }
 
-func mentionedAs(text []byte, names []mention) Service {
-	var found Service
+func mentionedAs(text []byte, names []mention) fact.Service {
+	var found fact.Service
 	for _, m := range names {
 		if m.service == found || !mentions(text, m.name) {
 			continue
 		}
 		if found != "" {
-			return Unknown
+			return fact.Unknown
 		}
 		found = m.service
 	}

@@ -1,14 +1,18 @@
 package catalog
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/defender-err/defender-err/catalog/fact"
+)
 
 func TestMentionedService(t *testing.T) {
-	for text, want := range map[string]Service{
-		"Get-MgGraphThing failed":                 Graph,
-		"https://api.security.microsoft.us/api/x": Defender,
-		"Defender script, with MgGraph":           Graph, // programs before the names that people use
-		"WDATP calls graph.microsoft.com":         Unknown,
-		"Defender and the Graph API":              Unknown,
+	for text, want := range map[string]fact.Service{
+		"Get-MgGraphThing failed":                 fact.Graph,
+		"https://api.security.microsoft.us/api/x": fact.Defender,
+		"Defender script, with MgGraph":           fact.Graph, // programs before the names that people use
+		"WDATP calls graph.microsoft.com":         fact.Unknown,
+		"Defender and the Graph API":              fact.Unknown,
 		"the appliance says no":                   "",
 	} {
 		if got := MentionedService([]byte(text)); got != want {

@@ -1,10 +1,15 @@
 package catalog
 
-import "iter"
+import (
+	"iter"
+
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/match"
+)
 
 // Messages returns every message of the catalog, room by room.
-func Messages() iter.Seq[Message] {
-	return func(yield func(Message) bool) {
+func Messages() iter.Seq[fact.Message] {
+	return func(yield func(fact.Message) bool) {
 		for m := range messages() {
 			if !yield(*m) {
 				return
@@ -14,8 +19,8 @@ func Messages() iter.Seq[Message] {
 }
 
 // messages is Messages without the copying.
-func messages() iter.Seq[*Message] {
-	return func(yield func(*Message) bool) {
+func messages() iter.Seq[*fact.Message] {
+	return func(yield func(*fact.Message) bool) {
 		for _, r := range rooms {
 			for _, table := range r.Messages {
 				for i := range *table {
@@ -39,19 +44,19 @@ func messages() iter.Seq[*Message] {
 //
 // A message of a code itself, which has no entry of its own among the
 // messages, comes with what the catalog says of that code.
-func MatchMessage(text, code string, s Service) (Message, Values, bool) {
-	return Rooms(rooms[:]).Match(text, code, s)
+func MatchMessage(text, code string, s fact.Service) (fact.Message, fact.Values, bool) {
+	return match.Rooms(rooms[:]).Match(text, code, s)
 }
 
 // SearchMessage finds a message in a line of text that nothing else marks as an
 // error. Only templates count that can hardly match by chance.
-func SearchMessage(line string) (Message, Values, bool) {
-	return Rooms(rooms[:]).Search(line)
+func SearchMessage(line string) (fact.Message, fact.Values, bool) {
+	return match.Rooms(rooms[:]).Search(line)
 }
 
 // SimilarMessages finds the message that a text resembles most, among those that
 // fit the rest of the input as far as the caller knows it. Where another one is
 // about as alike and has a different first cause, it is returned as well.
-func SimilarMessages(text string, fits func(*Message) bool) []Similar {
-	return Rooms(rooms[:]).Similar(text, fits)
+func SimilarMessages(text string, fits func(*fact.Message) bool) []match.Similar {
+	return match.Rooms(rooms[:]).Similar(text, fits)
 }

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/match"
 	"github.com/hbollon/go-edlib"
 )
 
@@ -47,8 +49,8 @@ func NearCodes(word string) []string {
 // sharesWord reports whether two names have a word in common that says
 // something.
 func sharesWord(a, b string) bool {
-	words := strings.Split(kebab(a), "-")
-	for word := range strings.FieldsFuncSeq(kebab(b), isSeparator) {
+	words := strings.Split(match.Kebab(a), "-")
+	for word := range strings.FieldsFuncSeq(match.Kebab(b), isSeparator) {
 		if len(word) > 3 && word != "invalid" && word != "error" && slices.Contains(words, word) {
 			return true
 		}
@@ -59,8 +61,8 @@ func sharesWord(a, b string) bool {
 // SearchCodes returns the codes that a text leads to: those with the text in
 // their name, then those with all of its words in their name, symbol, meaning
 // or one of their messages, then the one whose message the text is.
-func SearchCodes(text string) []Code {
-	wanted := strings.FieldsFunc(folding(text), isSeparator)
+func SearchCodes(text string) []fact.Code {
+	wanted := strings.FieldsFunc(match.Folding(text), isSeparator)
 	if len(wanted) == 0 {
 		return nil
 	}
@@ -70,15 +72,15 @@ func SearchCodes(text string) []Code {
 			worded[m.Code] = true
 		}
 	}
-	if m, _, ok := MatchMessage(text, "", Unknown); ok {
+	if m, _, ok := MatchMessage(text, "", fact.Unknown); ok {
 		worded[m.Code] = true
 	}
-	var named, others []Code
+	var named, others []fact.Code
 	for c := range Codes() {
 		switch {
-		case strings.Contains(folding(c.Name), folding(text)), slices.Contains(c.Aliases, text):
+		case strings.Contains(match.Folding(c.Name), match.Folding(text)), slices.Contains(c.Aliases, text):
 			named = append(named, c)
-		case worded[c.Name], hasWords(wanted, kebab(c.Name), c.Symbol, c.Message, c.Meaning.En, c.Meaning.Ru):
+		case worded[c.Name], hasWords(wanted, match.Kebab(c.Name), c.Symbol, c.Message, c.Meaning.En, c.Meaning.Ru):
 			others = append(others, c)
 		}
 	}
@@ -88,11 +90,11 @@ func SearchCodes(text string) []Code {
 // hasWords reports whether one of the texts holds all the words.
 func hasWords(words []string, texts ...string) bool {
 	return slices.ContainsFunc(texts, func(text string) bool {
-		text = folding(text)
+		text = match.Folding(text)
 		return !slices.ContainsFunc(words, func(w string) bool { return !strings.Contains(text, w) })
 	})
 }
 
 func isSeparator(r rune) bool {
-	return r == '-' || r == '_' || isSpace(r) || isQuote(r) || r == '.' || r == ','
+	return r == '-' || r == '_' || match.IsSpace(r) || match.IsQuote(r) || r == '.' || r == ','
 }

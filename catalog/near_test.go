@@ -3,6 +3,8 @@ package catalog
 import (
 	"slices"
 	"testing"
+
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 func TestNearCodes(t *testing.T) {
@@ -43,7 +45,7 @@ func TestSearchCodes(t *testing.T) {
 	}
 	for _, tt := range tests {
 		found := SearchCodes(tt.text)
-		if !slices.ContainsFunc(found, func(c Code) bool { return c.Name == tt.has }) {
+		if !slices.ContainsFunc(found, func(c fact.Code) bool { return c.Name == tt.has }) {
 			t.Errorf("SearchCodes(%q) finds %d codes, want %s among them", tt.text, len(found), tt.has)
 		}
 	}

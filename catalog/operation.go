@@ -3,115 +3,15 @@ package catalog
 import (
 	"iter"
 	"strings"
+
+	"github.com/defender-err/defender-err/catalog/fact"
 )
-
-// An Operation is one REST operation: a method and a path template.
-type Operation struct {
-	ID             string // stable, kebab-case, such as isolate-machine
-	Title          Text
-	Service        Service
-	Version        string // of Microsoft Graph, v1.0 or beta; empty elsewhere, and where no source tells
-	Method         string
-	Path           string // template, such as /api/machines/{id}/isolate; without the version
-	PathParameters []Parameter
-	Query          []Parameter // besides the options of OData
-
-	// Body holds the members of the request body. It is empty where the
-	// operation takes none, and where no source lists them: ContentType is
-	// set in the second case.
-	Body        []Parameter
-	ContentType string // of the request body; empty where it takes none
-	Sample      string // a request body that the operation takes, as JSON
-	OData       OData
-
-	// Application and Delegated are the permissions of which one is enough,
-	// least privilege first.
-	Application, Delegated []string
-	PermissionAPI          string // display name of the API that owns them
-	UserRole               string // what a signed-in user needs besides, as the portal names it
-
-	Rate      Rate
-	Limits    []Text
-	Errors    []OperationError
-	Platforms []Text // what devices and clients the action needs
-	Retired   Text   // when and how the operation goes away; empty if it stays
-	Notes     []Text
-	Doc       string // URL
-}
-
-// A Parameter is a named member of a request body, path or query string.
-type Parameter struct {
-	Name        string // exact spelling
-	Type        string // string, int, bool, date, enum, guid, object, file, or one of them behind "[]"; empty if unknown
-	Required    bool
-	Nullable    bool        // null is a value, too
-	Values      []string    // the only values allowed, in exact case; empty if free
-	OtherValues []string    // further values, which some page, sample or older version has: not proven wrong
-	Members     []Parameter // of an object, or of each object in a list; empty if free
-	MaxLength   int         // characters of a string; 0 if no limit is known
-	MaxItems    int         // entries of a list; 0 if no limit is known
-	Min, Max    int         // of a number; both 0 if no limit is known
-	Spellings   []string    // other spellings that the documentation uses as well
-	Form        string      // what the value identifies, one of the forms below
-	Note        Text
-}
-
-// The forms of a value: what it has to identify.
-const (
-	FormMachine        = "machine"         // 40 hex digits
-	FormMachineOrName  = "machine-or-name" // the same, or the device's full DNS name
-	FormMachineAction  = "machine-action"  // a GUID
-	FormAlert          = "alert"           // da637472900382838869_1364969609
-	FormIncident       = "incident"        // a number
-	FormInvestigation  = "investigation"   // a number, or the alert that it started from
-	FormIndicator      = "indicator"       // a number
-	FormGUID           = "guid"
-	FormSHA1           = "sha1"
-	FormFileHash       = "hash" // SHA-1 or SHA-256
-	FormIP             = "ip"   // a single address
-	FormDomain         = "domain"
-	FormUser           = "user"           // a user name without domain
-	FormSoftware       = "software"       // vendor-_-product
-	FormRecommendation = "recommendation" // va-_-vendor-_-product or sca-_-scid-n
-	FormVulnerability  = "vulnerability"  // CVE-2019-0608
-	FormLibraryFile    = "library-file"   // a file name
-	FormTime           = "time"           // 2019-09-22T08:44:05Z
-	FormIndex          = "index"          // a number from 0
-	FormID             = "id"             // anything
-)
-
-// OData is what an operation's query string may hold.
-type OData struct {
-	Options    []string // $filter, $top …
-	Filterable []string // property names in exact case
-	Expandable []string // what $expand takes
-	Entity     string   // name of the entity that the operation returns
-	MaxTop     int      // 0 if no limit is known
-}
-
-// An OperationError is an error that the page of an operation describes: what a
-// status means there and not elsewhere.
-type OperationError struct {
-	Status    int
-	Code      string // of the response; one without a code, or with a general one, counts as well
-	Cause     Cause
-	Disproves []string // IDs of causes that the status has elsewhere
-}
-
-// A Rate is how often an application may call an operation in one tenant;
-// 0 where no limit is known.
-type Rate struct {
-	PerMinute, PerHour int
-}
-
-// jsonBody is the content type of nearly every request body.
-const jsonBody = "application/json"
 
 // Operations returns every operation: those of Defender for Endpoint by
 // family, then those of Microsoft 365 Defender, then those of Microsoft
 // Graph.
-func Operations() iter.Seq[Operation] {
-	return func(yield func(Operation) bool) {
+func Operations() iter.Seq[fact.Operation] {
+	return func(yield func(fact.Operation) bool) {
 		for o := range operations() {
 			if !yield(*o) {
 				return
@@ -121,8 +21,8 @@ func Operations() iter.Seq[Operation] {
 }
 
 // operations is Operations without the copying.
-func operations() iter.Seq[*Operation] {
-	return func(yield func(*Operation) bool) {
+func operations() iter.Seq[*fact.Operation] {
+	return func(yield func(*fact.Operation) bool) {
 		for _, r := range rooms {
 			for _, table := range r.Operations {
 				for i := range *table {
@@ -136,21 +36,21 @@ func operations() iter.Seq[*Operation] {
 }
 
 // FindOperation returns the operation of that ID, in any letter case.
-func FindOperation(id string) (Operation, bool) {
+func FindOperation(id string) (fact.Operation, bool) {
 	for o := range operations() {
 		if strings.EqualFold(o.ID, id) {
 			return *o, true
 		}
 	}
-	return Operation{}, false
+	return fact.Operation{}, false
 }
 
 // FindGraphAction returns the name of the action of Microsoft Graph that goes
 // by name, in any letter case. What can be read under its path is no action.
 func FindGraphAction(name string) (string, bool) {
-	var action *Operation
+	var action *fact.Operation
 	for o := range operations() {
-		if o.Service == Graph && o.Method == "POST" && strings.EqualFold(lastSegment(o.Path), name) {
+		if o.Service == fact.Graph && o.Method == "POST" && strings.EqualFold(lastSegment(o.Path), name) {
 			action = o
 			break
 		}
@@ -159,7 +59,7 @@ func FindGraphAction(name string) (string, bool) {
 		return "", false
 	}
 	for o := range operations() {
-		if o.Service == Graph && o.Method != "POST" && o.Path == action.Path {
+		if o.Service == fact.Graph && o.Method != "POST" && o.Path == action.Path {
 			return "", false
 		}
 	}
@@ -170,8 +70,8 @@ func lastSegment(path string) string { return path[strings.LastIndexByte(path, '
 
 // OperationsWith returns the operations that have a member of that name, in
 // any letter case, anywhere in their request body.
-func OperationsWith(parameter string) []Operation {
-	var found []Operation
+func OperationsWith(parameter string) []fact.Operation {
+	var found []fact.Operation
 	for o := range operations() {
 		if hasMember(o.Body, parameter) {
 			found = append(found, *o)
@@ -180,24 +80,11 @@ func OperationsWith(parameter string) []Operation {
 	return found
 }
 
-func hasMember(ps []Parameter, name string) bool {
+func hasMember(ps []fact.Parameter, name string) bool {
 	for _, p := range ps {
 		if strings.EqualFold(p.Name, name) || hasMember(p.Members, name) {
 			return true
 		}
 	}
 	return false
-}
-
-// URL returns the address of the operation in the commercial cloud, with the
-// placeholders of its path.
-func (o Operation) URL() string {
-	if o.Service != Graph {
-		return "https://api.security.microsoft.com" + o.Path
-	}
-	version := o.Version
-	if version == "" {
-		version = "v1.0"
-	}
-	return "https://graph.microsoft.com/" + version + o.Path
 }

@@ -4,6 +4,9 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/match"
 )
 
 // MatchOperation finds the operation that a method and a URL call, and the
@@ -13,18 +16,18 @@ import (
 // Defender. The path is compared in any letter case, with or without version,
 // and a key may be written in brackets. An empty method stands for an unknown
 // one: then the path has to belong to one operation alone.
-func MatchOperation(method, rawURL string) (Operation, []Value, bool) {
+func MatchOperation(method, rawURL string) (fact.Operation, []fact.Value, bool) {
 	found := routeOf(rawURL).operations(method)
 	if len(found) == 0 || method == "" && len(found) > 1 {
-		return Operation{}, nil, false
+		return fact.Operation{}, nil, false
 	}
 	return *found[0].operation, found[0].values, true
 }
 
 // A routed operation is one whose template fits a path.
 type routed struct {
-	operation *Operation
-	values    []Value
+	operation *fact.Operation
+	values    []fact.Value
 	literals  int // segments of the template without a placeholder
 }
 
@@ -53,7 +56,7 @@ func (r route) operations(method string) []routed {
 
 // pathTemplate returns the path of an operation after the prefix that a route
 // leaves out as well.
-func pathTemplate(o *Operation) string {
+func pathTemplate(o *fact.Operation) string {
 	return strings.TrimPrefix(strings.TrimPrefix(o.Path, "/api/"), "/")
 }
 
@@ -63,12 +66,12 @@ func mayEndIn(template, last string) bool {
 	if template == "" || last == "" {
 		return true
 	}
-	want, got := lower(template[len(template)-1]), lower(last[len(last)-1])
+	want, got := match.Lower(template[len(template)-1]), match.Lower(last[len(last)-1])
 	return want == got || want == '}' || want == ')' || got >= utf8.RuneSelf
 }
 
 // matchTemplate compares a template with the segments of a path.
-func matchTemplate(template string, segments []string) (values []Value, literals int, ok bool) {
+func matchTemplate(template string, segments []string) (values []fact.Value, literals int, ok bool) {
 	rest := template
 	for i, got := range segments {
 		want, after, more := strings.Cut(rest, "/")
@@ -79,7 +82,7 @@ func matchTemplate(template string, segments []string) (values []Value, literals
 		case isParameter && (got == "" || isCall(got)):
 			return nil, 0, false
 		case isParameter:
-			values = append(values, Value{name, got})
+			values = append(values, fact.Value{Name: name, Value: got})
 		case strings.EqualFold(want, got):
 			literals++
 		default:
@@ -111,7 +114,7 @@ func isCall(segment string) bool {
 
 // matchCall compares a segment such as find(timestamp={time},key={IP}). The
 // arguments may come in any order, quoted or not.
-func matchCall(want, got string, values []Value) ([]Value, bool) {
+func matchCall(want, got string, values []fact.Value) ([]fact.Value, bool) {
 	name, params, ok := cutCall(want)
 	if !ok || len(got) <= len(name) || !strings.EqualFold(name, got[:len(name)]) {
 		return values, false
@@ -127,7 +130,7 @@ func matchCall(want, got string, values []Value) ([]Value, bool) {
 			return values, false
 		}
 		parameter, _ := placeholder(unquoted(form))
-		values = append(values, Value{parameter, value})
+		values = append(values, fact.Value{Name: parameter, Value: value})
 	}
 	return values, true
 }

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/match"
 	"github.com/hbollon/go-edlib"
 )
 
@@ -17,7 +19,7 @@ func NearOperations(id string) []string {
 		distance int
 	}
 	wanted := strings.ToLower(id)
-	words := strings.FieldsFunc(kebab(id), isSeparator)
+	words := strings.FieldsFunc(match.Kebab(id), isSeparator)
 	allowed := max(2, len(wanted)/5)
 	var found []near
 	for o := range operations() {
@@ -65,9 +67,9 @@ const (
 // A PathProblem is what keeps a URL from reaching an operation.
 type PathProblem struct {
 	Kind       string
-	Got, Want  string      // of a wrong segment, or the methods; Want is the parameter of an empty ID, the prefix, or the host
-	Methods    []string    // that the path takes, with a wrong method
-	Operations []Operation // that were probably meant
+	Got, Want  string           // of a wrong segment, or the methods; Want is the parameter of an empty ID, the prefix, or the host
+	Methods    []string         // that the path takes, with a wrong method
+	Operations []fact.Operation // that were probably meant
 }
 
 // NearPath tells what is wrong with a URL that reaches no operation, if that
@@ -95,7 +97,7 @@ func NearPath(method, rawURL string) (PathProblem, bool) {
 // missingPrefix looks for operations that the path of a host of Defender
 // would reach behind /api.
 func (r route) missingPrefix(method string) (PathProblem, bool) {
-	if r.prefixed || r.service != Defender {
+	if r.prefixed || r.service != fact.Defender {
 		return PathProblem{}, false
 	}
 	r.prefixed = true
@@ -127,8 +129,8 @@ func methodProblem(method string, found []routed) PathProblem {
 	return p
 }
 
-func operationsOf(found []routed) []Operation {
-	var os []Operation
+func operationsOf(found []routed) []fact.Operation {
+	var os []fact.Operation
 	for _, f := range found {
 		os = append(os, *f.operation)
 	}
@@ -181,7 +183,7 @@ func (r route) wrongSegment(method string) (PathProblem, bool) {
 		case d == 0 || d > nearest || 2*d >= len(want):
 		case d < nearest || len(best.Operations) == 0:
 			nearest, unique = d, true
-			best.Got, best.Want, best.Operations = got, want, []Operation{*o}
+			best.Got, best.Want, best.Operations = got, want, []fact.Operation{*o}
 		case want == best.Want && got == best.Got:
 			best.Operations = append(best.Operations, *o)
 		default:

@@ -1,21 +1,25 @@
 package catalog
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog/fact"
+)
 
 // A Retirement is a part of an API that is going away or gone.
 type Retirement struct {
-	Path    string // that it begins with, in lower case, without the version
-	Since   string // when it went or goes away, as precisely as is known; empty if it is not
-	Name    string // what is retired, as people call it
-	Instead Text   // what to call now
-	Basis   Basis
+	Path    string    // that it begins with, in lower case, without the version
+	Since   string    // when it went or goes away, as precisely as is known; empty if it is not
+	Name    string    // what is retired, as people call it
+	Instead fact.Text // what to call now
+	Basis   fact.Basis
 	Source  string // URL
 }
 
 // FindRetirement returns what is known to be retired of an API under a path, in
 // lower case and without its version.
-func FindRetirement(s Service, path string) (Retirement, bool) {
-	if s != Graph {
+func FindRetirement(s fact.Service, path string) (Retirement, bool) {
+	if s != fact.Graph {
 		return Retirement{}, false
 	}
 	for i := range graphRetirements {
@@ -43,21 +47,21 @@ const (
 var graphRetirements = []Retirement{
 	{
 		Path: "/security/alerts", Since: "2026-04-10", Name: "/security/alerts",
-		Instead: Text{"Move to /security/alerts_v2; its properties have other names.",
-			"Перейдите на /security/alerts_v2; имена свойств там другие."},
-		Basis: Documented, Source: srcLegacyAlerts,
+		Instead: fact.Text{En: "Move to /security/alerts_v2; its properties have other names.",
+			Ru: "Перейдите на /security/alerts_v2; имена свойств там другие."},
+		Basis: fact.Documented, Source: srcLegacyAlerts,
 	},
 	{
 		Path: "/security/tiindicators", Since: "2026-04-10", Name: "tiIndicators",
-		Instead: Text{"Use /api/indicators of Defender for Endpoint, or the upload API of Microsoft Sentinel.",
-			"Используйте /api/indicators в Defender for Endpoint или API загрузки Microsoft Sentinel."},
-		Basis: Documented, Source: srcLegacySecurity,
+		Instead: fact.Text{En: "Use /api/indicators of Defender for Endpoint, or the upload API of Microsoft Sentinel.",
+			Ru: "Используйте /api/indicators в Defender for Endpoint или API загрузки Microsoft Sentinel."},
+		Basis: fact.Documented, Source: srcLegacySecurity,
 	},
 	{
 		Path: "/security/securityactions", Since: "2026-04-10", Name: "securityActions",
-		Instead: Text{"Use /api/indicators and the machine actions of Defender for Endpoint.",
-			"Используйте /api/indicators и действия с устройствами в Defender for Endpoint."},
-		Basis: Documented, Source: srcLegacySecurity,
+		Instead: fact.Text{En: "Use /api/indicators and the machine actions of Defender for Endpoint.",
+			Ru: "Используйте /api/indicators и действия с устройствами в Defender for Endpoint."},
+		Basis: fact.Documented, Source: srcLegacySecurity,
 	},
 	retiredProfiles("/security/cloudappsecurityprofiles", "cloudAppSecurityProfiles"),
 	retiredProfiles("/security/domainsecurityprofiles", "domainSecurityProfiles"),
@@ -67,35 +71,35 @@ var graphRetirements = []Retirement{
 	retiredProfiles("/security/usersecurityprofiles", "userSecurityProfiles"),
 	{
 		Path: "/reports/gettenantsecurescores", Name: "getTenantSecureScores",
-		Instead: Text{"Call GET /v1.0/security/secureScores?$top=7, one entry a day.",
-			"Вызывайте GET /v1.0/security/secureScores?$top=7: по записи на день."},
-		Basis: Observed, Source: srcSecureScores,
+		Instead: fact.Text{En: "Call GET /v1.0/security/secureScores?$top=7, one entry a day.",
+			Ru: "Вызывайте GET /v1.0/security/secureScores?$top=7: по записи на день."},
+		Basis: fact.Observed, Source: srcSecureScores,
 	},
 	{
 		Path: "/identityriskevents", Since: "2020-01-10", Name: "identityRiskEvents",
-		Instead: Text{"Call /identityProtection/riskDetections.",
-			"Вызывайте /identityProtection/riskDetections."},
-		Basis: Documented, Source: srcRiskEvents,
+		Instead: fact.Text{En: "Call /identityProtection/riskDetections.",
+			Ru: "Вызывайте /identityProtection/riskDetections."},
+		Basis: fact.Documented, Source: srcRiskEvents,
 	},
 	{
 		Path: "/compliance/ediscovery", Name: "/compliance/ediscovery",
-		Instead: Text{"Call /security/cases/ediscoveryCases.",
-			"Вызывайте /security/cases/ediscoveryCases."},
-		Basis: Observed, Source: "https://learn.microsoft.com/graph/api/resources/security-ediscoverycase",
+		Instead: fact.Text{En: "Call /security/cases/ediscoveryCases.",
+			Ru: "Вызывайте /security/cases/ediscoveryCases."},
+		Basis: fact.Observed, Source: "https://learn.microsoft.com/graph/api/resources/security-ediscoverycase",
 	},
 	{
 		Path: "/privacy/subjectrightsrequests", Name: "/privacy/subjectRightsRequests",
-		Instead: Text{"Call /security/subjectRightsRequests.",
-			"Вызывайте /security/subjectRightsRequests."},
-		Basis: Observed, Source: "https://learn.microsoft.com/graph/api/resources/subjectrightsrequests-subjectrightsrequestapioverview",
+		Instead: fact.Text{En: "Call /security/subjectRightsRequests.",
+			Ru: "Вызывайте /security/subjectRightsRequests."},
+		Basis: fact.Observed, Source: "https://learn.microsoft.com/graph/api/resources/subjectrightsrequests-subjectrightsrequestapioverview",
 	},
 }
 
 func retiredProfiles(path, name string) Retirement {
 	return Retirement{
 		Path: path, Since: "2026-04-10", Name: name,
-		Instead: Text{"Use advanced hunting: POST /security/runHuntingQuery.",
-			"Используйте Advanced hunting: POST /security/runHuntingQuery."},
-		Basis: Documented, Source: srcLegacySecurity,
+		Instead: fact.Text{En: "Use advanced hunting: POST /security/runHuntingQuery.",
+			Ru: "Используйте Advanced hunting: POST /security/runHuntingQuery."},
+		Basis: fact.Documented, Source: srcLegacySecurity,
 	}
 }

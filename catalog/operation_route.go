@@ -4,15 +4,17 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 // A route is the path of a URL, made ready to be compared with the templates
 // of the operations.
 type route struct {
-	service  Service  // whose path it is; empty if nothing tells
-	prefixed bool     // whether it has what all paths of the service begin with
-	partial  bool     // whether only some operations below this path are in the catalog
-	segments []string // decoded, behind the prefix and the version
+	service  fact.Service // whose path it is; empty if nothing tells
+	prefixed bool         // whether it has what all paths of the service begin with
+	partial  bool         // whether only some operations below this path are in the catalog
+	segments []string     // decoded, behind the prefix and the version
 }
 
 // routeOf reads the path of a URL, which may lack scheme and host. What
@@ -22,23 +24,23 @@ func routeOf(rawURL string) route {
 	h, known := FindHost(host)
 	segments := pathSegments(path)
 	r := route{segments: segments}
-	if known && (h.Service == Defender || h.Service == Graph) {
+	if known && (h.Service == fact.Defender || h.Service == fact.Graph) {
 		r.service = h.Service
 	}
-	if r.service != Graph {
+	if r.service != fact.Graph {
 		if i := indexFold(segments, "api"); i >= 0 {
-			r.service, r.prefixed, r.segments = Defender, true, segments[i+1:]
+			r.service, r.prefixed, r.segments = fact.Defender, true, segments[i+1:]
 			if len(r.segments) > 0 && strings.EqualFold(r.segments[0], "v1.0") {
 				r.segments = r.segments[1:]
 			}
 		}
 	}
-	if r.service != Defender {
+	if r.service != fact.Defender {
 		if i := slices.IndexFunc(segments, isGraphRoot); i == 0 || i > 0 && isGraphVersion(segments[i-1]) {
-			r.service, r.prefixed, r.segments = Graph, true, segments[i:]
+			r.service, r.prefixed, r.segments = fact.Graph, true, segments[i:]
 		}
 	}
-	if r.service == Graph && !r.prefixed && len(segments) > 1 && isGraphVersion(segments[0]) {
+	if r.service == fact.Graph && !r.prefixed && len(segments) > 1 && isGraphVersion(segments[0]) {
 		r.prefixed, r.partial, r.segments = true, true, segments[1:]
 	}
 	r.segments = unfoldSegments(r.segments)

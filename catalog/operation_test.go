@@ -7,12 +7,13 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/defender-err/defender-err/catalog/fact"
 	"pgregory.net/rapid"
 )
 
 func TestOperationsAreComplete(t *testing.T) {
 	seen := map[string]bool{}
-	counts := map[Service]int{}
+	counts := map[fact.Service]int{}
 	for o := range Operations() {
 		counts[o.Service]++
 		t.Run(o.ID, func(t *testing.T) {
@@ -21,7 +22,7 @@ func TestOperationsAreComplete(t *testing.T) {
 				t.Error("listed twice")
 			}
 			seen[o.ID], seen[o.Method+" "+o.Path] = true, true
-			if o.Service == Graph != strings.HasPrefix(o.ID, "graph-") {
+			if o.Service == fact.Graph != strings.HasPrefix(o.ID, "graph-") {
 				t.Errorf("the ID does not tell the service %s", o.Service)
 			}
 			if !slices.Contains([]string{"GET", "POST", "PATCH", "DELETE"}, o.Method) {
@@ -32,14 +33,14 @@ func TestOperationsAreComplete(t *testing.T) {
 			for _, text := range slices.Concat(o.Limits, o.Platforms, o.Notes) {
 				checkSentences(t, "a text", text)
 			}
-			if o.Retired != (Text{}) {
+			if o.Retired != (fact.Text{}) {
 				checkSentences(t, "retired", o.Retired)
 			}
 			for _, e := range o.Errors {
 				if e.Status < 400 || e.Status > 599 {
 					t.Errorf("an error with the status %d", e.Status)
 				}
-				checkCauses(t, []Cause{e.Cause})
+				checkCauses(t, []fact.Cause{e.Cause})
 			}
 			checkPathParameters(t, o)
 			checkOData(t, o.OData)
@@ -49,19 +50,19 @@ func TestOperationsAreComplete(t *testing.T) {
 		})
 	}
 	// 113 of Defender for Endpoint and 4 of Microsoft 365 Defender.
-	if counts[Defender] != 117 || counts[Graph] < 120 {
+	if counts[fact.Defender] != 117 || counts[fact.Graph] < 120 {
 		t.Errorf("%v operations", counts)
 	}
 }
 
-func checkBothLanguages(t *testing.T, text Text) {
+func checkBothLanguages(t *testing.T, text fact.Text) {
 	t.Helper()
 	if text.En == "" || text.Ru == "" {
 		t.Errorf("half a text: %q %q", text.En, text.Ru)
 	}
 }
 
-func checkPathParameters(t *testing.T, o Operation) {
+func checkPathParameters(t *testing.T, o fact.Operation) {
 	t.Helper()
 	for _, p := range o.PathParameters {
 		if !strings.Contains(o.Path, "{"+p.Name+"}") {
@@ -76,7 +77,7 @@ func checkPathParameters(t *testing.T, o Operation) {
 	}
 }
 
-func checkOData(t *testing.T, d OData) {
+func checkOData(t *testing.T, d fact.OData) {
 	t.Helper()
 	for _, option := range d.Options {
 		if !strings.HasPrefix(option, "$") {
@@ -91,10 +92,10 @@ func checkOData(t *testing.T, d OData) {
 	}
 }
 
-func checkParameter(t *testing.T, p Parameter) {
+func checkParameter(t *testing.T, p fact.Parameter) {
 	t.Helper()
 	types := []string{"string", "int", "bool", "date", "enum", "guid", "object", "file"}
-	if !slices.Contains(types, strings.TrimPrefix(p.Type, "[]")) && p.Note.En != noteUndocumentedEn {
+	if !slices.Contains(types, strings.TrimPrefix(p.Type, "[]")) && p.Note.En != fact.NoteUndocumentedEn {
 		t.Errorf("%s has the type %q", p.Name, p.Type)
 	}
 	if (p.Type == "enum") != (len(p.Values) > 0) {
@@ -108,7 +109,7 @@ func checkParameter(t *testing.T, p Parameter) {
 	if slices.Contains(p.Spellings, p.Name) {
 		t.Errorf("%s is another spelling of itself", p.Name)
 	}
-	if p.Note != (Text{}) {
+	if p.Note != (fact.Text{}) {
 		checkSentences(t, p.Name, p.Note)
 	}
 	for _, m := range p.Members {
@@ -120,7 +121,7 @@ func TestSamplesMatchTheirBodies(t *testing.T) {
 	samples := 0
 	for o := range Operations() {
 		if o.Sample == "" {
-			if len(o.Body) > 0 && o.ContentType == jsonBody {
+			if len(o.Body) > 0 && o.ContentType == fact.JSONBody {
 				t.Errorf("%s has a body but no sample", o.ID)
 			}
 			continue
@@ -138,10 +139,10 @@ func TestSamplesMatchTheirBodies(t *testing.T) {
 	}
 }
 
-func checkMembers(t *testing.T, where string, ps []Parameter, object map[string]any) {
+func checkMembers(t *testing.T, where string, ps []fact.Parameter, object map[string]any) {
 	t.Helper()
 	for _, name := range slices.Sorted(maps.Keys(object)) {
-		i := slices.IndexFunc(ps, func(p Parameter) bool { return p.Name == name })
+		i := slices.IndexFunc(ps, func(p fact.Parameter) bool { return p.Name == name })
 		if i < 0 {
 			t.Errorf("%s: %s is no parameter", where, name)
 			continue
@@ -155,7 +156,7 @@ func checkMembers(t *testing.T, where string, ps []Parameter, object map[string]
 	}
 }
 
-func checkSampleValue(t *testing.T, where string, p Parameter, value any) {
+func checkSampleValue(t *testing.T, where string, p fact.Parameter, value any) {
 	t.Helper()
 	if item, ok := strings.CutPrefix(p.Type, "[]"); ok {
 		list, ok := value.([]any)
@@ -201,9 +202,9 @@ func TestEveryPathMatchesItself(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		o := rapid.SampledFrom(all).Draw(t, "operation")
 		path := o.Path
-		var want []Value
+		var want []fact.Value
 		for _, p := range o.PathParameters {
-			v := Value{p.Name, rapid.StringMatching(`[0-9][0-9A-Za-z._:-]{3,39}`).Draw(t, p.Name)}
+			v := fact.Value{Name: p.Name, Value: rapid.StringMatching(`[0-9][0-9A-Za-z._:-]{3,39}`).Draw(t, p.Name)}
 			want = append(want, v)
 			path = strings.Replace(path, "{"+v.Name+"}", v.Value, 1)
 		}
@@ -218,11 +219,11 @@ func TestEveryPathMatchesItself(t *testing.T) {
 	})
 }
 
-func drawHost(t *rapid.T, o *Operation) string {
-	if root, _, _ := strings.Cut(o.Path[1:], "/"); o.Service == Graph && !isGraphRoot(root) {
+func drawHost(t *rapid.T, o *fact.Operation) string {
+	if root, _, _ := strings.Cut(o.Path[1:], "/"); o.Service == fact.Graph && !isGraphRoot(root) {
 		return rapid.SampledFrom([]string{"https://graph.microsoft.com/v1.0", "https://graph.microsoft.us/beta", "graph.microsoft.com/beta"}).Draw(t, "host")
 	}
-	if o.Service == Graph {
+	if o.Service == fact.Graph {
 		return rapid.SampledFrom([]string{
 			"https://graph.microsoft.com/v1.0", "https://graph.microsoft.us/beta", "http://localhost:8080/v1.0", "graph.microsoft.com/beta", "",
 		}).Draw(t, "host")
@@ -237,19 +238,19 @@ func TestMatchOperation(t *testing.T) {
 	tests := []struct {
 		method, url string
 		want        string
-		values      []Value
+		values      []fact.Value
 	}{
-		{"POST", "https://api.security.microsoft.com/api/machines/" + machine + "/isolate", "isolate-machine", []Value{{"id", machine}}},
-		{"post", "https://api.securitycenter.windows.com/API/v1.0/Machines/" + machine + "/Isolate/?a=b#c", "isolate-machine", []Value{{"id", machine}}},
-		{"GET", "https://api.security.microsoft.com/api/machines('" + machine + "')", "get-machine", []Value{{"id", machine}}},
-		{"GET", "https://api.security.microsoft.com/api/machines(%27" + machine + "%27)/alerts", "list-machine-alerts", []Value{{"id", machine}}},
+		{"POST", "https://api.security.microsoft.com/api/machines/" + machine + "/isolate", "isolate-machine", []fact.Value{{Name: "id", Value: machine}}},
+		{"post", "https://api.securitycenter.windows.com/API/v1.0/Machines/" + machine + "/Isolate/?a=b#c", "isolate-machine", []fact.Value{{Name: "id", Value: machine}}},
+		{"GET", "https://api.security.microsoft.com/api/machines('" + machine + "')", "get-machine", []fact.Value{{Name: "id", Value: machine}}},
+		{"GET", "https://api.security.microsoft.com/api/machines(%27" + machine + "%27)/alerts", "list-machine-alerts", []fact.Value{{Name: "id", Value: machine}}},
 		{"GET", "https://api.security.microsoft.com/api/machines/findbyip(ip='10.248.240.38',timestamp=2019-09-22T08:44:05Z)", "find-machines-by-ip",
-			[]Value{{"IP", "10.248.240.38"}, {"TimeStamp", "2019-09-22T08:44:05Z"}}},
+			[]fact.Value{{Name: "IP", Value: "10.248.240.38"}, {Name: "TimeStamp", Value: "2019-09-22T08:44:05Z"}}},
 		{"GET", "/api/machines/find(key='10.166.93.61', timestamp=2018-06-19T10:00:00Z)", "find-machine",
-			[]Value{{"time", "2018-06-19T10:00:00Z"}, {"IP", "10.166.93.61"}}},
+			[]fact.Value{{Name: "time", Value: "2018-06-19T10:00:00Z"}, {Name: "IP", Value: "10.166.93.61"}}},
 		{"GET", "/api/machines/findbytag?tag=x", "find-machines-by-tag", nil},
 		{"GET", "/api/machineactions/988cc94e-7a8f-4b28-ab65-54970c5d5018/GetLiveResponseResultDownloadLink(index=0)", "get-live-response-result",
-			[]Value{{"id", "988cc94e-7a8f-4b28-ab65-54970c5d5018"}, {"index", "0"}}},
+			[]fact.Value{{Name: "id", Value: "988cc94e-7a8f-4b28-ab65-54970c5d5018"}, {Name: "index", Value: "0"}}},
 		{"GET", "https://graph.microsoft.com/v1.0/security/alerts_v2?$top=1", "graph-list-alerts", nil},
 		{"GET", "https://graph.microsoft.com/beta/security/alerts", "graph-list-legacy-alerts", nil},
 		{"POST", "https://graph.microsoft.com/v1.0/security/microsoft.graph.security.runHuntingQuery", "graph-run-hunting-query", nil},
@@ -257,9 +258,9 @@ func TestMatchOperation(t *testing.T) {
 		{"GET", "https://graph.microsoft.com/v1.0/identityProtection/riskyUsers?$top=500", "graph-list-risky-users", nil},
 		{"POST", "/beta/identityProtection/riskyUsers/dismiss", "graph-dismiss-risky-users", nil},
 		{"GET", "/identityProtection/riskDetections", "graph-list-risk-detections", nil},
-		{"PATCH", "/security/incidents/29", "graph-update-incident", []Value{{"id", "29"}}},
+		{"PATCH", "/security/incidents/29", "graph-update-incident", []fact.Value{{Name: "id", Value: "29"}}},
 		{"", "/api/alerts/batchUpdate", "update-alerts", nil}, // rather than an alert of that name
-		{"", "/api/machines/x/isolate", "isolate-machine", []Value{{"id", "x"}}},
+		{"", "/api/machines/x/isolate", "isolate-machine", []fact.Value{{Name: "id", Value: "x"}}},
 		{"", "/api/alerts/da1_2", "", nil}, // GET or PATCH
 		{"GET", "https://graph.microsoft.com/v1.0/teams", "", nil},
 		{"GET", "https://graph.microsoft.com/api/machines", "", nil},

@@ -4,6 +4,10 @@ import (
 	"iter"
 	"slices"
 	"strings"
+
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/match"
+	"github.com/defender-err/defender-err/catalog/source"
 )
 
 // An API is what an application asks permissions of, in the portal and in its
@@ -11,67 +15,51 @@ import (
 type API struct {
 	Name      string // display name in the portal
 	AppID     string
-	Audiences []string // what the aud claim of a token with its permissions says
-	Scope     string   // to ask for with client credentials, in the commercial cloud
-	FindIt    Text     // how to find it in the portal
-	Successor string   // display name of the API that replaces it; empty if none does
-	Source    string   // URL
+	Audiences []string  // what the aud claim of a token with its permissions says
+	Scope     string    // to ask for with client credentials, in the commercial cloud
+	FindIt    fact.Text // how to find it in the portal
+	Successor string    // display name of the API that replaces it; empty if none does
+	Source    string    // URL
 }
-
-// A Permission lets an application, or a user through it, call operations.
-type Permission struct {
-	Name                   string // as in the claims roles and scp
-	API                    string // display name of the API that owns it
-	Application, Delegated bool   // the kinds that exist
-	RoleID, ScopeID        string // in manifests; empty where not known
-	Allows                 Text   // what it lets one do, to go on from "may" or "может"
-}
-
-// The APIs that own permissions, by display name.
-const (
-	apiATP   = "WindowsDefenderATP"
-	apiMTP   = "Microsoft Threat Protection"
-	apiGraph = "Microsoft Graph"
-)
 
 var apis = []API{
 	{
-		Name: apiATP, AppID: appATP,
+		Name: fact.DefenderATP, AppID: appATP,
 		Audiences: []string{
 			"https://api.securitycenter.microsoft.com", "https://api.securitycenter.windows.com",
 			"https://securitycenter.onmicrosoft.com/windowsatpservice",
 			"https://api-gcc.securitycenter.microsoft.us", "https://api-gov.securitycenter.microsoft.us",
 		},
 		Scope: "https://api.securitycenter.microsoft.com/.default",
-		FindIt: Text{
-			"API permissions > Add a permission > APIs my organization uses > type WindowsDefenderATP.",
-			"Разрешения API > Добавить разрешение > API, используемые моей организацией > введите WindowsDefenderATP.",
+		FindIt: fact.Text{
+			En: "API permissions > Add a permission > APIs my organization uses > type WindowsDefenderATP.",
+			Ru: "Разрешения API > Добавить разрешение > API, используемые моей организацией > введите WindowsDefenderATP.",
 		},
-		Source: docMDE + "exposed-apis-create-app-webapp",
+		Source: source.MDE + "exposed-apis-create-app-webapp",
 	},
 	{
-		Name: apiMTP, AppID: appMTP,
+		Name: fact.ThreatProtection, AppID: appMTP,
 		Audiences: []string{
 			"https://api.security.microsoft.com", "https://security.microsoft.com/mtp",
 			"https://api-gcc.security.microsoft.us", "https://api-gov.security.microsoft.us",
 		},
 		Scope: "https://api.security.microsoft.com/.default",
-		FindIt: Text{
-			"API permissions > Add a permission > APIs my organization uses > type Microsoft Threat Protection; it is not listed before.",
-			"Разрешения API > Добавить разрешение > API, используемые моей организацией > введите Microsoft Threat Protection; до этого в списке его нет.",
+		FindIt: fact.Text{
+			En: "API permissions > Add a permission > APIs my organization uses > type Microsoft Threat Protection; it is not listed before.",
+			Ru: "Разрешения API > Добавить разрешение > API, используемые моей организацией > введите Microsoft Threat Protection; до этого в списке его нет.",
 		},
-		Source: docXDR + "api-create-app-web",
+		Source: source.XDR + "api-create-app-web",
 	},
 	{
-		Name: apiGraph, AppID: appGraph,
+		Name: fact.MicrosoftGraph, AppID: appGraph,
 		Audiences: []string{
 			"https://graph.microsoft.com", "https://graph.microsoft.us", "https://dod-graph.microsoft.us",
 			"https://microsoftgraph.chinacloudapi.cn",
 		},
 		Scope: "https://graph.microsoft.com/.default",
-		FindIt: Text{
-			"API permissions > Add a permission > Microsoft Graph.",
-			"Разрешения API > Добавить разрешение > Microsoft Graph.",
+		FindIt: fact.Text{
+			En: "API permissions > Add a permission > Microsoft Graph.",
+			Ru: "Разрешения API > Добавить разрешение > Microsoft Graph.",
 		},
 		Source: "https://learn.microsoft.com/graph/permissions-reference",
 	},
@@ -99,8 +87,8 @@ func (a API) Takes(aud string) bool {
 }
 
 // Permissions returns every permission, by API.
-func Permissions() iter.Seq[Permission] {
-	return func(yield func(Permission) bool) {
+func Permissions() iter.Seq[fact.Permission] {
+	return func(yield func(fact.Permission) bool) {
 		for _, r := range rooms {
 			for _, table := range r.Permissions {
 				for _, p := range *table {
@@ -116,18 +104,18 @@ func Permissions() iter.Seq[Permission] {
 // FindPermission returns the permission of that name, in any letter case. Two
 // APIs may have permissions of one name: api tells which is meant, and is
 // empty for the first.
-func FindPermission(name, api string) (Permission, bool) {
-	for n := range permissionsNamed(name) {
+func FindPermission(name, api string) (fact.Permission, bool) {
+	for n := range match.PermissionsNamed(name) {
 		p := permissionAt(n)
 		if strings.EqualFold(p.Name, name) && (api == "" || strings.EqualFold(p.API, api)) {
 			return *p, true
 		}
 	}
-	return Permission{}, false
+	return fact.Permission{}, false
 }
 
 // permissionAt returns a permission by its number in Permissions.
-func permissionAt(n int) *Permission {
+func permissionAt(n int) *fact.Permission {
 	for _, r := range rooms {
 		for _, table := range r.Permissions {
 			if n < len(*table) {
@@ -137,14 +125,6 @@ func permissionAt(n int) *Permission {
 		}
 	}
 	return nil
-}
-
-// Service returns who answers calls that need the permission.
-func (p Permission) Service() Service {
-	if p.API == apiGraph {
-		return Graph
-	}
-	return Defender
 }
 
 // lookalikes are permissions for one job at different APIs.

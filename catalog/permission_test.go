@@ -4,6 +4,9 @@ import (
 	"regexp"
 	"slices"
 	"testing"
+
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/graph"
 )
 
 func TestPermissionsAreComplete(t *testing.T) {
@@ -48,26 +51,26 @@ func TestOperationsHavePermissions(t *testing.T) {
 				t.Errorf("%s: %s is no permission for users", o.ID, name)
 			}
 		}
-		if len(o.Application) == 0 && !hasNote(o, noteNoPermissionEn) && !hasNote(o, noteUserOnlyEn) {
+		if len(o.Application) == 0 && !hasNote(o, fact.NoteNoPermissionEn) && !hasNote(o, graph.NoteUserOnlyEn) {
 			t.Errorf("%s has no permission for applications", o.ID)
 		}
-		if len(o.Delegated) == 0 && !hasNote(o, noteNoPermissionEn) && !hasNote(o, noteNoDelegatedEn) {
+		if len(o.Delegated) == 0 && !hasNote(o, fact.NoteNoPermissionEn) && !hasNote(o, fact.NoteNoDelegatedEn) {
 			t.Errorf("%s has no permission for users", o.ID)
 		}
 	}
 }
 
-func hasNote(o Operation, en string) bool {
-	return slices.ContainsFunc(o.Notes, func(n Text) bool { return n.En == en })
+func hasNote(o fact.Operation, en string) bool {
+	return slices.ContainsFunc(o.Notes, func(n fact.Text) bool { return n.En == en })
 }
 
 func TestFindPermission(t *testing.T) {
-	for _, api := range []string{apiATP, apiGraph} {
+	for _, api := range []string{fact.DefenderATP, fact.MicrosoftGraph} {
 		if p, ok := FindPermission("user.read.all", api); !ok || p.API != api {
 			t.Errorf("User.Read.All of %s is %+v", api, p)
 		}
 	}
-	if _, ok := FindPermission("Incident.Read.All", apiGraph); ok {
+	if _, ok := FindPermission("Incident.Read.All", fact.MicrosoftGraph); ok {
 		t.Error("Microsoft Graph has Incident.Read.All")
 	}
 }

@@ -102,7 +102,8 @@ func isSampleWords(value string) bool {
 // startsApart and endsApart report whether what is left of a value without
 // one of its words is separate from that word.
 func startsApart(rest string) bool { return rest != "" && isSampleSeparator(rune(rest[0])) }
-func endsApart(rest string) bool   { return rest != "" && isSampleSeparator(rune(rest[len(rest)-1])) }
+
+func endsApart(rest string) bool { return rest != "" && isSampleSeparator(rune(rest[len(rest)-1])) }
 
 // isSampleSeparator reports whether a character stands between the words of
 // samples.

@@ -1,6 +1,8 @@
 package catalog
 
-import "testing"
+import (
+	"testing"
+)
 
 func TestIsPlaceholder(t *testing.T) {
 	for _, value := range []string{

@@ -1,12 +1,17 @@
 package catalog
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/source"
+)
 
 // A QueryNumber is a number that the engine gives an error of a query, beside its
 // message: in Log Analytics as the innermost code, elsewhere in the message.
 type QueryNumber struct {
 	Name    string
-	Meaning Text
+	Meaning fact.Text
 	Source  string // URL
 }
 
@@ -18,7 +23,7 @@ const (
 )
 
 // QueryDocs is the page about the language of queries.
-const QueryDocs = docHuntingLanguage
+const QueryDocs = source.HuntingLanguage
 
 // FindQueryNumber returns what is known of a number such as SEM0100, in any letter
 // case. It reports false if the word isn't one.
@@ -40,24 +45,24 @@ func FindQueryNumber(word string) (QueryNumber, bool) {
 // queryNumbers are those whose messages have been seen, then what the letters at the
 // beginning mean.
 var queryNumbers = [...]QueryNumber{
-	{"SEM0001", Text{"The types on the two sides of an operator don't go together: cast one of them.", "Типы по обе стороны оператора не сочетаются: приведите один из них."}, srcKQLNumbers},
-	{"SEM0003", Text{"The engine understands the words but not what the query is meant to return; the message says what is missing.", "Движок понял слова, но не результат запроса; чего не хватает, сказано в сообщении."}, srcSEM0003},
-	{"SEM0023", Text{"The values written into the query are too large together.", "Значения, записанные в запросе, вместе слишком велики."}, srcKQLNumbers},
-	{"SEM0025", Text{"The values of a list have different types.", "Значения в списке разных типов."}, srcKQLNumbers},
-	{"SEM0040", Text{"A function needs a constant where the query has an expression.", "Функции нужна константа, а в запросе выражение."}, srcKQLNumbers},
-	{"SEM0056", Text{"A table or a function of another cluster, database, or workspace wasn't found.", "Таблица или функция другого кластера, базы данных или рабочей области не найдена."}, srcKQLNumbers},
-	{"SEM0064", Text{"Values of different types are compared: cast one of them.", "Сравниваются значения разных типов: приведите одно из них."}, srcKQLNumbers},
-	{"SEM0079", Text{"Two let statements declare the same name.", "Два оператора let объявляют одно имя."}, srcKQLNumbers},
-	{"SEM0100", Text{"The query names a table or a column that isn't there; the message names it.", "Запрос называет таблицу или столбец, которых там нет; имя есть в сообщении."}, srcSEM0100},
-	{"SEM0139", Text{"The query uses a name that is neither a column nor a variable at that point.", "В запросе имя, которое в этом месте не столбец и не переменная."}, srcKQLNumbers},
-	{"SEM0213", Text{"The regular expression of a function isn't valid, or has no group to extract.", "Регулярное выражение функции неверно или в нём нет группы для извлечения."}, srcKQLNumbers},
-	{"SEM0219", Text{"A function has too few or too many arguments.", "У функции слишком мало или слишком много аргументов."}, srcKQLNumbers},
-	{"SEM0223", Text{"A function has too few or too many arguments.", "У функции слишком мало или слишком много аргументов."}, srcKQLNumbers},
-	{"SEM0260", Text{"The query calls a function that isn't there; the message names it.", "Запрос вызывает функцию, которой нет; имя есть в сообщении."}, srcKQLNumbers},
-	{"SEM0420", Text{"A regular expression isn't well formed.", "Регулярное выражение составлено неверно."}, srcKQLNumbers},
-	{"SEM0476", Text{"A regular expression isn't well formed.", "Регулярное выражение составлено неверно."}, srcKQLNumbers},
-	{"SEM0480", Text{"A value of type dynamic is used as a key: cast it, for example by tostring().", "Значение типа dynamic использовано как ключ: приведите его, например tostring()."}, srcKQLNumbers},
-	{"SYN0002", Text{"The engine stopped reading the query at the place that the message names.", "Движок прекратил чтение запроса в месте, названном в сообщении."}, srcKQLNumbers},
-	{"SEM", Text{"The query can be read, but a name or a type in it doesn't fit (a semantic error); the message says which.", "Запрос читается, но имя или тип в нём не подходит (семантическая ошибка); какие — в сообщении."}, srcQueryNumbers},
-	{"SYN", Text{"The query can't be read as KQL (a syntax error); the message says where.", "Запрос нельзя прочитать как KQL (синтаксическая ошибка); где — в сообщении."}, srcQueryNumbers},
+	{"SEM0001", fact.Text{En: "The types on the two sides of an operator don't go together: cast one of them.", Ru: "Типы по обе стороны оператора не сочетаются: приведите один из них."}, srcKQLNumbers},
+	{"SEM0003", fact.Text{En: "The engine understands the words but not what the query is meant to return; the message says what is missing.", Ru: "Движок понял слова, но не результат запроса; чего не хватает, сказано в сообщении."}, srcSEM0003},
+	{"SEM0023", fact.Text{En: "The values written into the query are too large together.", Ru: "Значения, записанные в запросе, вместе слишком велики."}, srcKQLNumbers},
+	{"SEM0025", fact.Text{En: "The values of a list have different types.", Ru: "Значения в списке разных типов."}, srcKQLNumbers},
+	{"SEM0040", fact.Text{En: "A function needs a constant where the query has an expression.", Ru: "Функции нужна константа, а в запросе выражение."}, srcKQLNumbers},
+	{"SEM0056", fact.Text{En: "A table or a function of another cluster, database, or workspace wasn't found.", Ru: "Таблица или функция другого кластера, базы данных или рабочей области не найдена."}, srcKQLNumbers},
+	{"SEM0064", fact.Text{En: "Values of different types are compared: cast one of them.", Ru: "Сравниваются значения разных типов: приведите одно из них."}, srcKQLNumbers},
+	{"SEM0079", fact.Text{En: "Two let statements declare the same name.", Ru: "Два оператора let объявляют одно имя."}, srcKQLNumbers},
+	{"SEM0100", fact.Text{En: "The query names a table or a column that isn't there; the message names it.", Ru: "Запрос называет таблицу или столбец, которых там нет; имя есть в сообщении."}, srcSEM0100},
+	{"SEM0139", fact.Text{En: "The query uses a name that is neither a column nor a variable at that point.", Ru: "В запросе имя, которое в этом месте не столбец и не переменная."}, srcKQLNumbers},
+	{"SEM0213", fact.Text{En: "The regular expression of a function isn't valid, or has no group to extract.", Ru: "Регулярное выражение функции неверно или в нём нет группы для извлечения."}, srcKQLNumbers},
+	{"SEM0219", fact.Text{En: "A function has too few or too many arguments.", Ru: "У функции слишком мало или слишком много аргументов."}, srcKQLNumbers},
+	{"SEM0223", fact.Text{En: "A function has too few or too many arguments.", Ru: "У функции слишком мало или слишком много аргументов."}, srcKQLNumbers},
+	{"SEM0260", fact.Text{En: "The query calls a function that isn't there; the message names it.", Ru: "Запрос вызывает функцию, которой нет; имя есть в сообщении."}, srcKQLNumbers},
+	{"SEM0420", fact.Text{En: "A regular expression isn't well formed.", Ru: "Регулярное выражение составлено неверно."}, srcKQLNumbers},
+	{"SEM0476", fact.Text{En: "A regular expression isn't well formed.", Ru: "Регулярное выражение составлено неверно."}, srcKQLNumbers},
+	{"SEM0480", fact.Text{En: "A value of type dynamic is used as a key: cast it, for example by tostring().", Ru: "Значение типа dynamic использовано как ключ: приведите его, например tostring()."}, srcKQLNumbers},
+	{"SYN0002", fact.Text{En: "The engine stopped reading the query at the place that the message names.", Ru: "Движок прекратил чтение запроса в месте, названном в сообщении."}, srcKQLNumbers},
+	{"SEM", fact.Text{En: "The query can be read, but a name or a type in it doesn't fit (a semantic error); the message says which.", Ru: "Запрос читается, но имя или тип в нём не подходит (семантическая ошибка); какие — в сообщении."}, srcQueryNumbers},
+	{"SYN", fact.Text{En: "The query can't be read as KQL (a syntax error); the message says where.", Ru: "Запрос нельзя прочитать как KQL (синтаксическая ошибка); где — в сообщении."}, srcQueryNumbers},
 }

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/match"
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 )
@@ -12,11 +14,11 @@ import (
 // Every template is found again in what is made from it, and gives back the
 // values that were put in, however the wording drifts.
 func TestMessagesRoundTrip(t *testing.T) {
-	for text, own := range Rooms(rooms[:]).Wordings() {
+	for text, own := range match.Rooms(rooms[:]).Wordings() {
 		t.Run(text, func(t *testing.T) {
 			rapid.Check(t, func(t *rapid.T) {
 				wording, want := fill(t, text)
-				if rapid.Bool().Draw(t, "drift") && countsAnywhere(text) {
+				if rapid.Bool().Draw(t, "drift") && match.CountsAnywhere(text) {
 					wording = drift(t, wording)
 				}
 				made := put(wording, want)
@@ -34,17 +36,17 @@ func TestMessagesRoundTrip(t *testing.T) {
 
 // fill draws values for the placeholders of a template, and puts a sign of its own
 // in the place of each.
-func fill(t *rapid.T, text string) (string, Values) {
-	var values Values
+func fill(t *rapid.T, text string) (string, fact.Values) {
+	var values fact.Values
 	for left := text; ; {
-		_, name, after, ok := cutPlaceholder(left)
+		_, name, after, ok := match.CutPlaceholder(left)
 		if !ok {
 			return text, values
 		}
 		left = after
 		v := rapid.StringMatching(`[A-Z0-9][A-Za-z0-9_.+-]{0,11}[0-9x]`).Draw(t, name)
 		text = strings.Replace(text, "{"+name+"}", sign(len(values)), 1)
-		values = append(values, Value{name, v})
+		values = append(values, fact.Value{Name: name, Value: v})
 	}
 }
 
@@ -52,7 +54,7 @@ func fill(t *rapid.T, text string) (string, Values) {
 func sign(n int) string { return string(rune('\ue000' + n)) }
 
 // put puts the values in the place of their signs.
-func put(text string, values Values) string {
+func put(text string, values fact.Values) string {
 	for i, v := range values {
 		text = strings.Replace(text, sign(i), v.Value, 1)
 	}
@@ -89,7 +91,7 @@ func FuzzMatchMessage(f *testing.F) {
 	}
 	f.Add("Hash value \xff'\u2028 isn’t  is not not invalid", "")
 	f.Fuzz(func(t *testing.T, text, code string) {
-		for _, s := range []Service{Defender, Unknown} {
+		for _, s := range []fact.Service{fact.Defender, fact.Unknown} {
 			m, values, ok := MatchMessage(text, code, s)
 			if !ok {
 				continue

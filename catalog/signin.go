@@ -3,6 +3,9 @@ package catalog
 import (
 	"slices"
 	"strings"
+
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/source"
 )
 
 // What begins the numbers of the errors of Entra ID, and those of Azure AD B2C, which
@@ -11,9 +14,6 @@ const (
 	signInPrefix   = "AADSTS"
 	customerPrefix = "AADB2C"
 )
-
-// docCustomers is the vendor's list of the numbers of Azure AD B2C.
-const docCustomers = "https://learn.microsoft.com/azure/active-directory-b2c/error-codes"
 
 // BeginsSignIn reports whether a text begins like the number of a sign-in error.
 func BeginsSignIn(text string) bool {
@@ -76,20 +76,20 @@ func indexSignIn(text string) int {
 // the catalog doesn't have.
 func SignInDocs(number string) []string {
 	if strings.HasPrefix(number, customerPrefix) {
-		return []string{docCustomers}
+		return []string{source.Customers}
 	}
-	return []string{docLookup + signInDigits(number), docAADSTS}
+	return []string{docLookup + signInDigits(number), source.AADSTS}
 }
 
 // SignInGroup returns the error whose number the given one begins with, where
 // the vendor names it: AADSTS50008 (InvalidSamlToken) of AADSTS5000816. The
 // numbers of such a group say more precisely what it says.
-func SignInGroup(number string) (Code, bool) {
+func SignInGroup(number string) (fact.Code, bool) {
 	const group = 5
 	digits := signInDigits(number)
 	if len(digits) <= group {
-		return Code{}, false
+		return fact.Code{}, false
 	}
-	c, ok := FindCode(signInPrefix+digits[:group], Entra)
+	c, ok := FindCode(signInPrefix+digits[:group], fact.Entra)
 	return c, ok && c.Symbol != ""
 }

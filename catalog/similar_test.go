@@ -3,6 +3,10 @@ package catalog
 import (
 	"strings"
 	"testing"
+
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/hunting"
+	"github.com/defender-err/defender-err/catalog/match"
 )
 
 // reworded are messages of the catalog as another version or another client
@@ -12,21 +16,21 @@ var reworded = []struct {
 	text   string
 	cause  string
 }{
-	{Answer{Defender, "BadRequest", 400},
+	{Answer{fact.Defender, "BadRequest", 400},
 		"Execution of the query has exceeded the result size that is allowed. Optimize the query by limiting the number of results and then try again", "result-too-large"},
-	{Answer{Defender, "BadRequest", 400},
+	{Answer{fact.Defender, "BadRequest", 400},
 		"Query result set has exceeded the internal limit on the record count 10000 (E_QUERY_RESULT_SET_TOO_LARGE)", "result-too-large"},
-	{Answer{Defender, "Forbidden", 403},
+	{Answer{fact.Defender, "Forbidden", 403},
 		"This device has no level of automation assigned. You need to at least enable the minimum remediation level for the given device group", "automation-level"},
-	{Answer{Entra, "", 0},
+	{Answer{fact.Entra, "", 0},
 		"The application was not configured as multi-tenant application. Usage of the /common endpoint isn't supported for apps created after 10/15/2018. Use a tenant specific endpoint or configure this application to be multi-tenant", "tenant-missing"},
-	{Answer{Entra, "invalid_client", 401},
+	{Answer{fact.Entra, "invalid_client", 401},
 		"The client secret provided is invalid. Please ensure the secret sent in the request is the client secret value and not the client secret ID, for a secret that was added to app 'b2c'", "client-secret-wrong"},
-	{Answer{Entra, "", 0},
+	{Answer{fact.Entra, "", 0},
 		"The refresh token has now expired due to its maximum lifetime. This token was issued on 2026-01-02 and its maximum allowed lifetime for the application is 86400", "sign-in-expired"},
-	{Answer{Gateway, "", 401},
+	{Answer{fact.Gateway, "", 401},
 		"Access was denied due to a missing subscription key. Please make sure to include a subscription key when you make requests to the API", "subscription-key"},
-	{Answer{Unknown, "", 0},
+	{Answer{fact.Unknown, "", 0},
 		"The subscription is not registered to use the namespace 'Microsoft.SecurityInsights'. See the link for how to register subscriptions", "provider-not-registered"},
 }
 
@@ -36,7 +40,7 @@ func TestSimilarMessages(t *testing.T) {
 			if m, _, ok := MatchMessage(tt.text, tt.answer.Code, tt.answer.Service); ok {
 				t.Fatalf("the template of %s fits", m.ID)
 			}
-			found := SimilarMessages(tt.text, func(m *Message) bool { return !tt.answer.Contradicts(m) })
+			found := SimilarMessages(tt.text, func(m *fact.Message) bool { return !tt.answer.Contradicts(m) })
 			if len(found) != 1 || !found[0].IsNear() {
 				t.Fatalf("not near to one message: %s", spell(found))
 			}
@@ -65,14 +69,14 @@ func TestNothingIsSimilar(t *testing.T) {
 		{"the words in another order", "named expression scalar resolve to failed operator limits allowed the exceeded has execution query"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			if found := SimilarMessages(tt.text, func(*Message) bool { return true }); len(found) > 0 && found[0].IsNear() {
+			if found := SimilarMessages(tt.text, func(*fact.Message) bool { return true }); len(found) > 0 && found[0].IsNear() {
 				t.Errorf("near to %s", spell(found))
 			}
 		})
 	}
 }
 
-func spell(found []Similar) string {
+func spell(found []match.Similar) string {
 	var b strings.Builder
 	for _, s := range found {
 		b.WriteString(s.Message.ID + " (" + s.Message.Causes[0].ID + "): " + s.Shared + "; ")
@@ -81,25 +85,25 @@ func spell(found []Similar) string {
 }
 
 func TestContradicts(t *testing.T) {
-	hunting := (*huntingRoom.Messages[0])[0]
+	hunting := (*hunting.Room.Messages[0])[0]
 	for _, tt := range []struct {
 		name   string
 		answer Answer
-		m      Message
+		m      fact.Message
 		want   bool
 	}{
-		{"nothing known", Answer{}, Message{Service: Graph, Status: 403}, false},
-		{"same", Answer{Graph, "Forbidden", 403}, Message{Service: Graph, Code: "Forbidden", Status: 403}, false},
-		{"another service", Answer{Defender, "", 403}, Message{Service: Graph, Status: 403}, true},
-		{"the hunting language of both", Answer{Graph, "BadRequest", 400}, hunting, false},
-		{"hunting in a sign-in", Answer{Entra, "", 400}, hunting, true},
-		{"another number", Answer{Entra, "AADSTS700016", 400}, Message{Service: Entra, Code: "AADSTS7000215"}, true},
-		{"a number that nobody knows", Answer{Entra, "AADSTS999999", 400}, Message{Service: Entra, Code: "AADSTS7000215"}, true},
-		{"no number", Answer{Entra, "invalid_client", 401}, Message{Service: Entra, Code: "AADSTS7000215"}, false},
-		{"another code", Answer{Defender, "InvalidHashValue", 400}, Message{Service: Defender, Code: "MaximumBatchSizeExceeded"}, true},
-		{"a status in place of a code", Answer{Defender, "400", 400}, Message{Service: Defender, Code: "MaximumBatchSizeExceeded"}, false},
-		{"fault of the service", Answer{Graph, "", 500}, Message{Service: Graph, Status: 403}, true},
-		{"another status of the caller's", Answer{Graph, "", 400}, Message{Service: Graph, Status: 403}, false},
+		{"nothing known", Answer{}, fact.Message{Service: fact.Graph, Status: 403}, false},
+		{"same", Answer{fact.Graph, "Forbidden", 403}, fact.Message{Service: fact.Graph, Code: "Forbidden", Status: 403}, false},
+		{"another service", Answer{fact.Defender, "", 403}, fact.Message{Service: fact.Graph, Status: 403}, true},
+		{"the hunting language of both", Answer{fact.Graph, "BadRequest", 400}, hunting, false},
+		{"hunting in a sign-in", Answer{fact.Entra, "", 400}, hunting, true},
+		{"another number", Answer{fact.Entra, "AADSTS700016", 400}, fact.Message{Service: fact.Entra, Code: "AADSTS7000215"}, true},
+		{"a number that nobody knows", Answer{fact.Entra, "AADSTS999999", 400}, fact.Message{Service: fact.Entra, Code: "AADSTS7000215"}, true},
+		{"no number", Answer{fact.Entra, "invalid_client", 401}, fact.Message{Service: fact.Entra, Code: "AADSTS7000215"}, false},
+		{"another code", Answer{fact.Defender, "InvalidHashValue", 400}, fact.Message{Service: fact.Defender, Code: "MaximumBatchSizeExceeded"}, true},
+		{"a status in place of a code", Answer{fact.Defender, "400", 400}, fact.Message{Service: fact.Defender, Code: "MaximumBatchSizeExceeded"}, false},
+		{"fault of the service", Answer{fact.Graph, "", 500}, fact.Message{Service: fact.Graph, Status: 403}, true},
+		{"another status of the caller's", Answer{fact.Graph, "", 400}, fact.Message{Service: fact.Graph, Status: 403}, false},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			if got := tt.answer.Contradicts(&tt.m); got != tt.want {
@@ -119,7 +123,7 @@ func BenchmarkSimilarMessages(b *testing.B) {
 			b.ReportAllocs()
 			b.SetBytes(int64(len(bb.text)))
 			for b.Loop() {
-				SimilarMessages(bb.text, func(*Message) bool { return true })
+				SimilarMessages(bb.text, func(*fact.Message) bool { return true })
 			}
 		})
 	}

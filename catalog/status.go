@@ -1,20 +1,14 @@
 package catalog
 
-// A Status is an HTTP status: what it says where a response names no code,
-// or one that is not catalogued.
-type Status struct {
-	Code    int
-	Name    string // as in the standard, such as Not Found
-	Meaning Text   // empty where the name says all that is known
-	Causes  []Cause
-	General bool // it has so many reasons that its causes are possible, not likely
-}
+import (
+	"github.com/defender-err/defender-err/catalog/fact"
+)
 
 // FindStatus returns what is known of an HTTP status. For those that these
 // APIs are not known to send, it returns the standard name alone; it reports
 // false for numbers that are no standard status.
-func FindStatus(status int) (Status, bool) {
-	for _, table := range [][]*Status{clientStatuses, serverStatuses} {
+func FindStatus(status int) (fact.Status, bool) {
+	for _, table := range [][]*fact.Status{clientStatuses, serverStatuses} {
 		for _, s := range table {
 			if s.Code == status {
 				return *s, true
@@ -22,7 +16,7 @@ func FindStatus(status int) (Status, bool) {
 		}
 	}
 	name := statusName(status)
-	return Status{Code: status, Name: name}, name != ""
+	return fact.Status{Code: status, Name: name}, name != ""
 }
 
 // statusName returns the standard name of the statuses that are in no table.

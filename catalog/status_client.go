@@ -1,8 +1,13 @@
 package catalog
 
+import (
+	"github.com/defender-err/defender-err/catalog/cause"
+	"github.com/defender-err/defender-err/catalog/fact"
+)
+
 // clientStatuses are the statuses by which these APIs say that the request
 // has to change, and 206, under which Graph hides errors.
-var clientStatuses = []*Status{
+var clientStatuses = []*fact.Status{
 	&statusPartialContent,
 	&statusBadRequest,
 	&statusUnauthorized,
@@ -22,262 +27,190 @@ var clientStatuses = []*Status{
 	&statusTooMany,
 }
 
-var statusPartialContent = Status{
+var statusPartialContent = fact.Status{
 	Code: 206, Name: "Partial Content",
-	Meaning: Text{"The call succeeded in part: some items or providers failed, the others did not.",
-		"Вызов выполнен частично: часть элементов или поставщиков дала ошибку, остальные — нет."},
-	Causes: []Cause{
-		likely("partial-failure", Documented,
-			Text{"Single items have an error of their own, or a product behind Graph did not answer.",
-				"У отдельных элементов своя ошибка, или один из продуктов за Graph не ответил."},
-			Text{"Look at the Warning header (199 - vendor/provider/status) and at the error of each item.",
-				"Смотрите заголовок Warning (199 - вендор/поставщик/статус) и ошибку каждого элемента."}),
+	Meaning: fact.Text{En: "The call succeeded in part: some items or providers failed, the others did not.",
+		Ru: "Вызов выполнен частично: часть элементов или поставщиков дала ошибку, остальные — нет."},
+	Causes: []fact.Cause{
+		cause.Likely("partial-failure", fact.Documented,
+			fact.Text{En: "Single items have an error of their own, or a product behind Graph did not answer.",
+				Ru: "У отдельных элементов своя ошибка, или один из продуктов за Graph не ответил."},
+			fact.Text{En: "Look at the Warning header (199 - vendor/provider/status) and at the error of each item.",
+				Ru: "Смотрите заголовок Warning (199 - вендор/поставщик/статус) и ошибку каждого элемента."}),
 	},
 }
 
-var statusBadRequest = Status{
+var statusBadRequest = fact.Status{
 	Code: 400, Name: "Bad Request", General: true,
-	Meaning: Text{"The service rejects the request as it stands.",
-		"Служба отклонила запрос в таком виде."},
-	Causes: []Cause{
-		parameterTypo(),
-		valueForm(Likely),
-		bodyNotJSON(),
+	Meaning: fact.Text{En: "The service rejects the request as it stands.",
+		Ru: "Служба отклонила запрос в таком виде."},
+	Causes: []fact.Cause{
+		cause.ParameterTypo(),
+		cause.ValueForm(fact.Likely),
+		cause.BodyNotJSON(),
 	},
 }
 
-func valueForm(c Certainty) Cause {
-	return Cause{ID: "value-form", Certainty: c, Basis: Documented,
-		Summary: Text{"An ID, a value or an OData option does not have the form that the operation takes.",
-			"Идентификатор, значение или параметр OData не того вида, который принимает операция."},
-		Fix: Text{"Compare URL and body with the operation's page, character by character.",
-			"Сверьте URL и тело со страницей операции, символ за символом."}}
-}
-
-var statusUnauthorized = Status{
+var statusUnauthorized = fact.Status{
 	Code: 401, Name: "Unauthorized", General: true,
-	Meaning: Text{"The service does not accept the token, or got none.",
-		"Служба не принимает токен или не получила его."},
-	Causes: []Cause{tokenExpired(Likely), tokenAudience(Likely), tokenHeader(Possible)},
+	Meaning: fact.Text{En: "The service does not accept the token, or got none.",
+		Ru: "Служба не принимает токен или не получила его."},
+	Causes: []fact.Cause{cause.TokenExpired(fact.Likely), cause.TokenAudience(fact.Likely), cause.TokenHeader(fact.Possible)},
 }
 
-var statusForbidden = Status{
+var statusForbidden = fact.Status{
 	Code: 403, Name: "Forbidden", General: true,
-	Meaning: Text{"The caller is authenticated but not allowed to do this.",
-		"Вызывающий известен, но это ему не разрешено."},
-	Causes: []Cause{
-		permissionMissing(Likely),
-		permissionType(),
-		tokenAudience(Possible), // Defender answers so, and no other of these APIs
-		userRole(),
-		directoryRole(Possible),
-		licenceMissing(Possible),
-		proxyBlocks(Possible),
+	Meaning: fact.Text{En: "The caller is authenticated but not allowed to do this.",
+		Ru: "Вызывающий известен, но это ему не разрешено."},
+	Causes: []fact.Cause{
+		cause.PermissionMissing(fact.Likely),
+		cause.PermissionType(),
+		cause.TokenAudience(fact.Possible), // Defender answers so, and no other of these APIs
+		cause.UserRole(),
+		cause.DirectoryRole(fact.Possible),
+		cause.LicenceMissing(fact.Possible),
+		cause.ProxyBlocks(fact.Possible),
 	},
 }
 
-func proxyBlocks(c Certainty) Cause {
-	return Cause{ID: "proxy-blocks", Certainty: c, Basis: Deduced,
-		Summary: Text{"A proxy or firewall on the way answered instead of the service.",
-			"Вместо службы ответил прокси или межсетевой экран на пути."},
-		Fix: Text{"If the body is HTML or names a product, allow the API's host there.",
-			"Если тело — HTML или называет продукт, разрешите в нём хост API."}}
-}
-
-var statusNotFound = Status{
+var statusNotFound = fact.Status{
 	Code: 404, Name: "Not Found", General: true,
-	Meaning: Text{"Nothing exists at this URL.",
-		"По этому URL ничего нет."},
-	Causes: []Cause{
-		wrongPath(Likely),
-		wrongID(Likely),
-		emptyPathID(Possible),
-		outOfReach(),
+	Meaning: fact.Text{En: "Nothing exists at this URL.",
+		Ru: "По этому URL ничего нет."},
+	Causes: []fact.Cause{
+		cause.WrongPath(fact.Likely),
+		cause.WrongID(fact.Likely),
+		cause.EmptyPathID(fact.Possible),
+		cause.OutOfReach(),
 	},
 }
 
-func emptyPathID(c Certainty) Cause {
-	return Cause{ID: "empty-path-id", Certainty: c, Basis: Observed,
-		Summary: Text{"An ID in the URL was empty, so that the call went to another path.",
-			"ID в URL оказался пустым, и вызов ушёл на другой путь."},
-		Fix: Text{"Print the final URL; look for // in it, and for the variable that was to fill it.",
-			"Выведите итоговый URL; найдите в нём // и переменную, которая должна была его заполнить."}}
-}
-
-var statusMethodNotAllowed = Status{
+var statusMethodNotAllowed = fact.Status{
 	Code: 405, Name: "Method Not Allowed",
-	Meaning: Text{"The path exists, but not for this HTTP method.",
-		"Путь существует, но не для этого метода HTTP."},
-	Causes: []Cause{
-		wrongMethod(Likely),
-		emptyPathID(Likely),
+	Meaning: fact.Text{En: "The path exists, but not for this HTTP method.",
+		Ru: "Путь существует, но не для этого метода HTTP."},
+	Causes: []fact.Cause{
+		cause.WrongMethod(fact.Likely),
+		cause.EmptyPathID(fact.Likely),
 	},
 }
 
-func wrongMethod(c Certainty) Cause {
-	return Cause{ID: "wrong-method", Certainty: c, Basis: Documented,
-		Summary: Text{"The operation takes another HTTP method.",
-			"Операция принимает другой метод HTTP."},
-		Fix: Text{"Take it from its page: actions are POST, changes PATCH, queries GET; mind redirects.",
-			"Возьмите метод с её страницы: действия — POST, изменения — PATCH, чтение — GET; учтите перенаправления."}}
-}
-
-var statusProxyLogin = Status{
+var statusProxyLogin = fact.Status{
 	Code: 407, Name: "Proxy Authentication Required",
-	Meaning: Text{"A proxy on the way wants a sign-in; the service never saw the request.",
-		"Прокси на пути требует входа; до службы запрос не дошёл."},
-	Causes: []Cause{proxyLogin(Likely)},
+	Meaning: fact.Text{En: "A proxy on the way wants a sign-in; the service never saw the request.",
+		Ru: "Прокси на пути требует входа; до службы запрос не дошёл."},
+	Causes: []fact.Cause{cause.ProxyLogin(fact.Likely)},
 }
 
-func proxyLogin(c Certainty) Cause {
-	return Cause{ID: "proxy-login", Certainty: c, Basis: Documented,
-		Summary: Text{"The client uses a proxy without the credentials that the proxy wants.",
-			"Клиент идёт через прокси без учётных данных, которые тот требует."},
-		Fix: Text{"Give the client the proxy's credentials, or let the API's host bypass the proxy.",
-			"Задайте клиенту учётные данные прокси или пустите хост API в обход прокси."}}
-}
-
-var statusRequestTimeout = Status{
+var statusRequestTimeout = fact.Status{
 	Code: 408, Name: "Request Timeout",
-	Meaning: Text{"The request did not get through in time.",
-		"Запрос не уложился в отведённое время."},
-	Causes: []Cause{
-		likely("slow-connection", Deduced,
-			Text{"The connection broke off or was too slow for the body.",
-				"Соединение оборвалось или слишком медленно для такого тела."},
-			Text{"Send it again; if it comes back, send a smaller body and look at proxies on the way.",
-				"Повторите; если ошибка вернётся, уменьшите тело и проверьте прокси на пути."}),
-		queryTooHeavy(Possible),
+	Meaning: fact.Text{En: "The request did not get through in time.",
+		Ru: "Запрос не уложился в отведённое время."},
+	Causes: []fact.Cause{
+		cause.Likely("slow-connection", fact.Deduced,
+			fact.Text{En: "The connection broke off or was too slow for the body.",
+				Ru: "Соединение оборвалось или слишком медленно для такого тела."},
+			fact.Text{En: "Send it again; if it comes back, send a smaller body and look at proxies on the way.",
+				Ru: "Повторите; если ошибка вернётся, уменьшите тело и проверьте прокси на пути."}),
+		cause.QueryTooHeavy(fact.Possible),
 	},
 }
 
-var statusConflict = Status{
+var statusConflict = fact.Status{
 	Code: 409, Name: "Conflict", General: true,
-	Meaning: Text{"The request conflicts with the present state of the object.",
-		"Запрос противоречит текущему состоянию объекта."},
-	Causes: []Cause{
-		existsAlready(),
-		stateConflict(),
+	Meaning: fact.Text{En: "The request conflicts with the present state of the object.",
+		Ru: "Запрос противоречит текущему состоянию объекта."},
+	Causes: []fact.Cause{
+		cause.ExistsAlready(),
+		cause.StateConflict(),
 	},
 }
 
-func existsAlready() Cause {
-	return Cause{ID: "exists-already", Certainty: Likely, Basis: Documented,
-		Summary: Text{"It exists already, or somebody has changed it in the meantime.",
-			"Такой объект уже есть, или его тем временем изменили."},
-		Fix: Text{"Query the object first, then update it instead of creating it again.",
-			"Сначала запросите объект, затем обновите его, а не создавайте заново."}}
-}
-
-var statusGone = Status{
+var statusGone = fact.Status{
 	Code: 410, Name: "Gone",
-	Meaning: Text{"What the URL names was there once and is no more.",
-		"То, на что указывает URL, когда-то было, но больше не существует."},
-	Causes: []Cause{
+	Meaning: fact.Text{En: "What the URL names was there once and is no more.",
+		Ru: "То, на что указывает URL, когда-то было, но больше не существует."},
+	Causes: []fact.Cause{
 		apiRetired(),
-		possible("delta-token", Documented,
-			Text{"The delta token is too old, or belongs to another query.",
-				"Delta-токен слишком старый или относится к другому запросу."},
-			Text{"Begin the delta query again, without a token.",
-				"Начните delta-запрос заново, без токена."}),
+		cause.Possible("delta-token", fact.Documented,
+			fact.Text{En: "The delta token is too old, or belongs to another query.",
+				Ru: "Delta-токен слишком старый или относится к другому запросу."},
+			fact.Text{En: "Begin the delta query again, without a token.",
+				Ru: "Начните delta-запрос заново, без токена."}),
 	},
 }
 
-func apiRetired() Cause {
-	return Cause{ID: "api-retired", Certainty: Likely, Basis: Documented,
-		Summary: Text{"The API, this version of it, or an option of the request has been retired.",
-			"API, его версия или параметр запроса выведены из эксплуатации."},
-		Fix: Text{"Find out on the operation's page what replaces it, and call that instead.",
-			"Узнайте на странице операции, что пришло на замену, и вызывайте это."}}
+func apiRetired() fact.Cause {
+	return fact.Cause{ID: "api-retired", Certainty: fact.Likely, Basis: fact.Documented,
+		Summary: fact.Text{En: "The API, this version of it, or an option of the request has been retired.",
+			Ru: "API, его версия или параметр запроса выведены из эксплуатации."},
+		Fix: fact.Text{En: "Find out on the operation's page what replaces it, and call that instead.",
+			Ru: "Узнайте на странице операции, что пришло на замену, и вызывайте это."}}
 }
 
-var statusLengthRequired = Status{
+var statusLengthRequired = fact.Status{
 	Code: 411, Name: "Length Required",
-	Meaning: Text{"The request came without the length of its body.",
-		"Запрос пришёл без длины тела."},
-	Causes: []Cause{
-		likely("length-missing", Documented,
-			Text{"A POST without a body went out without Content-Length.",
-				"POST без тела отправлен без Content-Length."},
-			Text{"Send Content-Length: 0, or an empty body (curl -d '').",
-				"Отправьте Content-Length: 0 или пустое тело (curl -d '')."}),
+	Meaning: fact.Text{En: "The request came without the length of its body.",
+		Ru: "Запрос пришёл без длины тела."},
+	Causes: []fact.Cause{
+		cause.Likely("length-missing", fact.Documented,
+			fact.Text{En: "A POST without a body went out without Content-Length.",
+				Ru: "POST без тела отправлен без Content-Length."},
+			fact.Text{En: "Send Content-Length: 0, or an empty body (curl -d '').",
+				Ru: "Отправьте Content-Length: 0 или пустое тело (curl -d '')."}),
 	},
 }
 
-var statusPrecondition = Status{
+var statusPrecondition = fact.Status{
 	Code: 412, Name: "Precondition Failed",
-	Meaning: Text{"The object has changed since it was read.",
-		"Объект изменился с тех пор, как был прочитан."},
-	Causes: []Cause{
-		etagOutdated(),
+	Meaning: fact.Text{En: "The object has changed since it was read.",
+		Ru: "Объект изменился с тех пор, как был прочитан."},
+	Causes: []fact.Cause{
+		cause.EtagOutdated(),
 	},
 }
 
-var statusTooLarge = Status{
+var statusTooLarge = fact.Status{
 	Code: 413, Name: "Content Too Large",
-	Meaning: Text{"The body is larger than the service takes.",
-		"Тело больше, чем принимает служба."},
-	Causes: []Cause{
-		bodyTooLarge(),
+	Meaning: fact.Text{En: "The body is larger than the service takes.",
+		Ru: "Тело больше, чем принимает служба."},
+	Causes: []fact.Cause{
+		cause.BodyTooLarge(),
 	},
 }
 
-func bodyTooLarge() Cause {
-	return Cause{ID: "body-too-large", Certainty: Likely, Basis: Documented,
-		Summary: Text{"Too many items, or a long comment or query, in one request.",
-			"Слишком много элементов либо длинный комментарий или запрос в одном вызове."},
-		Fix: Text{"Send smaller batches; shorten the comment or the query.",
-			"Отправляйте меньшими порциями; сократите комментарий или запрос."}}
-}
-
-var statusMediaType = Status{
+var statusMediaType = fact.Status{
 	Code: 415, Name: "Unsupported Media Type",
-	Meaning: Text{"The service does not read a body of this content type.",
-		"Тело с таким типом содержимого служба не читает."},
-	Causes: []Cause{contentType()},
+	Meaning: fact.Text{En: "The service does not read a body of this content type.",
+		Ru: "Тело с таким типом содержимого служба не читает."},
+	Causes: []fact.Cause{cause.ContentType()},
 }
 
-func contentType() Cause {
-	return Cause{ID: "content-type", Certainty: Likely, Basis: Observed,
-		Summary: Text{"Content-Type is missing or wrong; many clients send a form by default.",
-			"Content-Type нет или он неверен; многие клиенты по умолчанию шлют форму."},
-		Fix: Text{"Send Content-Type: application/json (PowerShell: -ContentType 'application/json').",
-			"Отправьте Content-Type: application/json (PowerShell: -ContentType 'application/json')."}}
-}
-
-var statusUnprocessable = Status{
+var statusUnprocessable = fact.Status{
 	Code: 422, Name: "Unprocessable Content",
-	Meaning: Text{"The body can be read, but what it asks for cannot be done.",
-		"Тело читается, но выполнить его нельзя."},
-	Causes: []Cause{
-		likely("value-not-possible", Documented,
-			Text{"Values of the body do not go together, or one is out of its range.",
-				"Значения в теле не сочетаются, или одно вне допустимого диапазона."},
-			Text{"Go by the message; compare each value with the operation's page.",
-				"Следуйте сообщению; сверьте каждое значение со страницей операции."}),
+	Meaning: fact.Text{En: "The body can be read, but what it asks for cannot be done.",
+		Ru: "Тело читается, но выполнить его нельзя."},
+	Causes: []fact.Cause{
+		cause.Likely("value-not-possible", fact.Documented,
+			fact.Text{En: "Values of the body do not go together, or one is out of its range.",
+				Ru: "Значения в теле не сочетаются, или одно вне допустимого диапазона."},
+			fact.Text{En: "Go by the message; compare each value with the operation's page.",
+				Ru: "Следуйте сообщению; сверьте каждое значение со страницей операции."}),
 	},
 }
 
-var statusLocked = Status{
+var statusLocked = fact.Status{
 	Code: 423, Name: "Locked",
-	Meaning: Text{"The object is locked at the moment.",
-		"Объект сейчас заблокирован."},
-	Causes: []Cause{
-		objectLocked(),
+	Meaning: fact.Text{En: "The object is locked at the moment.",
+		Ru: "Объект сейчас заблокирован."},
+	Causes: []fact.Cause{
+		cause.ObjectLocked(),
 	},
 }
 
-func objectLocked() Cause {
-	return Cause{ID: "object-locked", Certainty: Likely, Basis: Documented,
-		Summary: Text{"Another call is changing the object.",
-			"Объект меняет другой вызов."},
-		Fix: Text{"Wait a little and send the request again; don't change one object in parallel.",
-			"Немного подождите и повторите запрос; не меняйте один объект параллельно."}}
-}
-
-var statusTooMany = Status{
+var statusTooMany = fact.Status{
 	Code: 429, Name: "Too Many Requests",
-	Meaning: Text{"The caller has sent more requests than are allowed in this time.",
-		"Вызывающий отправил больше запросов, чем допускается за это время."},
-	Causes: []Cause{callRate(Likely), quotaShared(), cpuQuota(Possible)},
+	Meaning: fact.Text{En: "The caller has sent more requests than are allowed in this time.",
+		Ru: "Вызывающий отправил больше запросов, чем допускается за это время."},
+	Causes: []fact.Cause{cause.CallRate(fact.Likely), cause.QuotaShared(), cause.CpuQuota(fact.Possible)},
 }

@@ -1,8 +1,13 @@
 package catalog
 
+import (
+	"github.com/defender-err/defender-err/catalog/cause"
+	"github.com/defender-err/defender-err/catalog/fact"
+)
+
 // serverStatuses are the statuses by which a service, or what stands before
 // it, says that the fault is on its side.
-var serverStatuses = []*Status{
+var serverStatuses = []*fact.Status{
 	&statusInternal,
 	&statusNotImplemented,
 	&statusBadGateway,
@@ -11,66 +16,58 @@ var serverStatuses = []*Status{
 	&statusBandwidth,
 }
 
-var statusInternal = Status{
+var statusInternal = fact.Status{
 	Code: 500, Name: "Internal Server Error", General: true,
-	Meaning: Text{"The service failed while it worked on the request.",
-		"Служба дала сбой при обработке запроса."},
-	Causes: []Cause{transientFault(Likely), requestBreaksService()},
+	Meaning: fact.Text{En: "The service failed while it worked on the request.",
+		Ru: "Служба дала сбой при обработке запроса."},
+	Causes: []fact.Cause{cause.TransientFault(fact.Likely), cause.RequestBreaksService()},
 }
 
-var statusNotImplemented = Status{
+var statusNotImplemented = fact.Status{
 	Code: 501, Name: "Not Implemented",
-	Meaning: Text{"The service does not offer what the request asks for.",
-		"Служба не предоставляет того, о чём запрос."},
-	Causes: []Cause{
-		likely("not-offered", Documented,
-			Text{"This version or this cloud does not have the operation or the query option.",
-				"В этой версии или в этом облаке нет такой операции или параметра запроса."},
-			Text{"Check on the operation's page for which version and cloud it exists.",
-				"Проверьте на странице операции, для каких версий и облаков она есть."}),
+	Meaning: fact.Text{En: "The service does not offer what the request asks for.",
+		Ru: "Служба не предоставляет того, о чём запрос."},
+	Causes: []fact.Cause{
+		cause.Likely("not-offered", fact.Documented,
+			fact.Text{En: "This version or this cloud does not have the operation or the query option.",
+				Ru: "В этой версии или в этом облаке нет такой операции или параметра запроса."},
+			fact.Text{En: "Check on the operation's page for which version and cloud it exists.",
+				Ru: "Проверьте на странице операции, для каких версий и облаков она есть."}),
 	},
 }
 
-var statusBadGateway = Status{
+var statusBadGateway = fact.Status{
 	Code: 502, Name: "Bad Gateway",
-	Meaning: Text{"A gateway or proxy got no usable answer from the service behind it.",
-		"Шлюз или прокси не получил от службы за ним пригодного ответа."},
-	Causes: []Cause{transientFault(Likely), proxyFault(Possible)},
+	Meaning: fact.Text{En: "A gateway or proxy got no usable answer from the service behind it.",
+		Ru: "Шлюз или прокси не получил от службы за ним пригодного ответа."},
+	Causes: []fact.Cause{cause.TransientFault(fact.Likely), cause.ProxyFault(fact.Possible)},
 }
 
-func proxyFault(c Certainty) Cause {
-	return Cause{ID: "proxy-fault", Certainty: c, Basis: Deduced,
-		Summary: Text{"The proxy or connector of your own network fails on the way to the service.",
-			"На пути к службе сбоит прокси или коннектор вашей сети."},
-		Fix: Text{"If the body names a product of yours, look into its log; try once without it.",
-			"Если тело называет ваш продукт, посмотрите его журнал; попробуйте один раз без него."}}
-}
-
-var statusUnavailable = Status{
+var statusUnavailable = fact.Status{
 	Code: 503, Name: "Service Unavailable",
-	Meaning: Text{"The service is down or overloaded for the moment.",
-		"Служба временно недоступна или перегружена."},
-	Causes: []Cause{transientFault(Likely), callRate(Possible)},
+	Meaning: fact.Text{En: "The service is down or overloaded for the moment.",
+		Ru: "Служба временно недоступна или перегружена."},
+	Causes: []fact.Cause{cause.TransientFault(fact.Likely), cause.CallRate(fact.Possible)},
 }
 
-var statusGatewayTimeout = Status{
+var statusGatewayTimeout = fact.Status{
 	Code: 504, Name: "Gateway Timeout",
-	Meaning: Text{"The service behind the gateway did not answer in time.",
-		"Служба за шлюзом не ответила вовремя."},
-	Causes: []Cause{
-		queryTooHeavy(Possible), // what was called need not be a query
-		possible("search-everywhere", Observed,
-			Text{"The hunting query uses search or union over all tables.",
-				"Запрос использует search или union по всем таблицам."},
-			Text{"Name the tables, filter on Timestamp first, and try the query in the portal.",
-				"Укажите таблицы, сначала фильтруйте по Timestamp и проверьте запрос на портале."}),
-		transientFault(Possible),
+	Meaning: fact.Text{En: "The service behind the gateway did not answer in time.",
+		Ru: "Служба за шлюзом не ответила вовремя."},
+	Causes: []fact.Cause{
+		cause.QueryTooHeavy(fact.Possible), // what was called need not be a query
+		cause.Possible("search-everywhere", fact.Observed,
+			fact.Text{En: "The hunting query uses search or union over all tables.",
+				Ru: "Запрос использует search или union по всем таблицам."},
+			fact.Text{En: "Name the tables, filter on Timestamp first, and try the query in the portal.",
+				Ru: "Укажите таблицы, сначала фильтруйте по Timestamp и проверьте запрос на портале."}),
+		cause.TransientFault(fact.Possible),
 	},
 }
 
-var statusBandwidth = Status{
+var statusBandwidth = fact.Status{
 	Code: 509, Name: "Bandwidth Limit Exceeded",
-	Meaning: Text{"The application has moved more data than it may for now.",
-		"Приложение передало больше данных, чем пока допускается."},
-	Causes: []Cause{callRate(Likely)},
+	Meaning: fact.Text{En: "The application has moved more data than it may for now.",
+		Ru: "Приложение передало больше данных, чем пока допускается."},
+	Causes: []fact.Cause{cause.CallRate(fact.Likely)},
 }

@@ -3,10 +3,12 @@ package catalog
 import (
 	"strconv"
 	"testing"
+
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 func TestStatuses(t *testing.T) {
-	known := map[string]Text{}
+	known := map[string]fact.Text{}
 	for _, c := range allCauses() {
 		known[c.ID] = c.Summary
 	}
@@ -50,7 +52,7 @@ func TestOtherStatuses(t *testing.T) {
 // Each table is in numeric order, so that an entry is found by eye.
 func TestStatusOrder(t *testing.T) {
 	last := 0
-	for _, table := range [][]*Status{clientStatuses, serverStatuses} {
+	for _, table := range [][]*fact.Status{clientStatuses, serverStatuses} {
 		for _, s := range table {
 			if s.Code <= last {
 				t.Errorf("%d stands behind %d", s.Code, last)

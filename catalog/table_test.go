@@ -6,16 +6,18 @@ import (
 	"go/format"
 	"os"
 	"testing"
+
+	"github.com/defender-err/defender-err/catalog/match"
 )
 
 var update = flag.Bool("update", false, "write the table of templates")
 
-const tableFile = "table.go"
+const tableFile = "match/table.go"
 
 // TestTable holds that the table of templates is made of the messages and codes
 // as they are.
 func TestTable(t *testing.T) {
-	source, err := Rooms(rooms[:]).TableSource()
+	source, err := match.Rooms(rooms[:]).TableSource()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -3,6 +3,7 @@ package catalog
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/catalog/match"
 	"github.com/defender-err/defender-err/internal/hex"
 )
 
@@ -16,7 +17,7 @@ func IsSampleTrackingID(id string) bool {
 		"43f4cb08-8fac-4b65-9db1-745c2ae65f3a", "1fa66c0f-18bd-4133-b378-36d76f3a2ba0", // Defender
 		"0000aaaa-11bb-cccc-dd33-eeeeee333333", "aaaa0000-bb11-2222-33cc-444444dddddd", // Entra
 	} {
-		if lower(id[0]) == sample[0] && lower(id[1]) == sample[1] && strings.EqualFold(id, sample) {
+		if match.Lower(id[0]) == sample[0] && match.Lower(id[1]) == sample[1] && strings.EqualFold(id, sample) {
 			return true
 		}
 	}

@@ -1,6 +1,8 @@
 package catalog
 
-import "testing"
+import (
+	"testing"
+)
 
 func TestIsSampleTrackingID(t *testing.T) {
 	for id, want := range map[string]bool{

@@ -1,6 +1,10 @@
 package catalog
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog/fact"
+)
 
 // translated are the names and messages of the vendor's page of error codes in
 // other languages than English, in lower case, with {} for each value. The API
@@ -58,21 +62,21 @@ var translated = [...]struct {
 
 // FindTranslated returns the code of Defender whose name or message a text is in
 // another language than English, as the vendor's page of error codes shows it.
-func FindTranslated(text string) (Code, bool) {
+func FindTranslated(text string) (fact.Code, bool) {
 	text = translatedForm(text)
 	for _, t := range translated {
 		for _, name := range t.names {
 			if name == text {
-				return FindCode(t.code, Defender)
+				return FindCode(t.code, fact.Defender)
 			}
 		}
 		for _, message := range t.messages {
 			if fitsGaps(text, message) {
-				return FindCode(t.code, Defender)
+				return FindCode(t.code, fact.Defender)
 			}
 		}
 	}
-	return Code{}, false
+	return fact.Code{}, false
 }
 
 // translatedForm returns a text as translations are compared: in lower case,

@@ -1,6 +1,10 @@
 package catalog
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/defender-err/defender-err/catalog/fact"
+)
 
 // What the vendor's page shows in other languages leads to the code.
 func TestFindTranslated(t *testing.T) {
@@ -30,8 +34,8 @@ func TestFindTranslated(t *testing.T) {
 		}
 	}
 	for _, entry := range translated {
-		c, ok := FindCode(entry.code, Defender)
-		if !ok || c.Service != Defender {
+		c, ok := FindCode(entry.code, fact.Defender)
+		if !ok || c.Service != fact.Defender {
 			t.Errorf("%s is not a code of Defender", entry.code)
 		}
 	}

@@ -8,7 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/cmd/render"
 	"github.com/defender-err/defender-err/explain/check"
 )
@@ -103,7 +103,7 @@ func corrected(findings []check.Finding) []check.Finding {
 
 // A checking is a request with the operation that it is checked against.
 type checking struct {
-	operation catalog.Operation
+	operation fact.Operation
 	request   check.Request
 	name      string // of the body
 	bodyFile  string // that the curl command takes the body from
@@ -143,7 +143,7 @@ func newChecking(s *Streams, args []string, o checkOptions) (checking, error) {
 	return c, err
 }
 
-func takesBody(op catalog.Operation) bool {
+func takesBody(op fact.Operation) bool {
 	return len(op.Body) > 0 || op.ContentType != ""
 }
 

@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/cmd/render"
 	"github.com/defender-err/defender-err/explain"
 	"github.com/defender-err/defender-err/explain/capture"
@@ -223,7 +224,7 @@ func (x *explainer) argument(ctx context.Context, arg string) error {
 	if isStatus(arg) {
 		return x.status(arg)
 	}
-	code, ok := catalog.FindCode(arg, catalog.Unknown)
+	code, ok := catalog.FindCode(arg, fact.Unknown)
 	if !ok {
 		if n, ok := explain.FindCause(arg, x.o.language); ok {
 			return x.cause(n)

@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/internal/recordings"
 )
 
@@ -259,7 +260,7 @@ func TestEvidence(t *testing.T) {
 		for _, e := range explainedIn(t, input) {
 			answers++
 			for _, c := range e.Causes {
-				if c.Certainty != string(catalog.Possible) && c.Evidence == "" {
+				if c.Certainty != string(fact.Possible) && c.Evidence == "" {
 					t.Errorf("%s: %s is %s without evidence", name, c.ID, c.Certainty)
 				}
 				if c.ID == "other-program" && namesMicrosoft(text) {
@@ -367,7 +368,7 @@ func TestMasked(t *testing.T) {
 		for _, e := range explainedIn(t, guid.ReplaceAll(input, []byte("xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx"))) {
 			answers++
 			for _, c := range e.Causes {
-				if c.Certainty == string(catalog.Certain) && strings.Contains(c.Evidence, "xxxxxxxx") && !strings.Contains(c.Evidence, "“") {
+				if c.Certainty == string(fact.Certain) && strings.Contains(c.Evidence, "xxxxxxxx") && !strings.Contains(c.Evidence, "“") {
 					t.Errorf("%s: %s is certain by a mask: %s", name, c.ID, c.Evidence)
 				}
 			}

@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/cmd/render"
 	"github.com/defender-err/defender-err/explain"
 )
@@ -51,9 +52,9 @@ func runList(s *Streams, o listOptions) error {
 	if err != nil {
 		return err
 	}
-	var codes []catalog.Code
+	var codes []fact.Code
 	for _, code := range searchCodes(o.search) {
-		if inStatus(code.Status) && (o.service == "all" || code.Service == catalog.Service(o.service)) {
+		if inStatus(code.Status) && (o.service == "all" || code.Service == fact.Service(o.service)) {
 			codes = append(codes, code)
 		}
 	}
@@ -67,7 +68,7 @@ func runList(s *Streams, o listOptions) error {
 	return writeTable(s, codeTable(codes), o.output, o.look)
 }
 
-func searchCodes(text string) []catalog.Code {
+func searchCodes(text string) []fact.Code {
 	if text == "" {
 		return slices.Collect(catalog.Codes())
 	}
@@ -89,7 +90,7 @@ func statusFilter(text string) (func(int) bool, error) {
 	return func(status int) bool { return status == want }, nil
 }
 
-func codeTable(codes []catalog.Code) render.Table {
+func codeTable(codes []fact.Code) render.Table {
 	t := render.Table{Header: []string{"Code", "Status", "Message"}, Prose: 2}
 	for _, c := range codes {
 		status := "-"
@@ -118,18 +119,18 @@ func writeTable(s *Streams, t render.Table, output string, l look) error {
 }
 
 // listJSON writes one object a code, one a line.
-func listJSON(s *Streams, codes []catalog.Code, l explain.Language) error {
+func listJSON(s *Streams, codes []fact.Code, l explain.Language) error {
 	enc := json.NewEncoder(s.Out)
 	enc.SetEscapeHTML(false)
 	for _, c := range codes {
 		err := enc.Encode(struct {
-			Code    string          `json:"code"`
-			Service catalog.Service `json:"service"`
-			Status  int             `json:"status,omitzero"`
-			Message string          `json:"message,omitzero"`
-			Meaning string          `json:"meaning"`
-			Retry   catalog.Advice  `json:"retry,omitzero"`
-			Docs    []string        `json:"docs"`
+			Code    string       `json:"code"`
+			Service fact.Service `json:"service"`
+			Status  int          `json:"status,omitzero"`
+			Message string       `json:"message,omitzero"`
+			Meaning string       `json:"meaning"`
+			Retry   fact.Advice  `json:"retry,omitzero"`
+			Docs    []string     `json:"docs"`
 		}{c.Name, c.Service, c.Status, c.Message, l.Of(c.Meaning), explain.Code(c, l).Retry.Advice, c.Docs})
 		if err != nil {
 			return fmt.Errorf("writing the list: %w", err)

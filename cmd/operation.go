@@ -7,12 +7,13 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/check"
 	"github.com/defender-err/defender-err/explain/safe"
 )
 
 // findOperation finds an operation by its ID.
-func findOperation(id string) (catalog.Operation, error) {
+func findOperation(id string) (fact.Operation, error) {
 	if op, ok := catalog.FindOperation(id); ok {
 		return op, nil
 	}
@@ -24,7 +25,7 @@ func findOperation(id string) (catalog.Operation, error) {
 	if len(near) > 0 {
 		hint = "nearest: " + strings.Join(near, ", ")
 	}
-	return catalog.Operation{}, usage(hint, "unknown operation %q", safe.Line(id, 100))
+	return fact.Operation{}, usage(hint, "unknown operation %q", safe.Line(id, 100))
 }
 
 // operationsNamed returns the first IDs that hold a text.
@@ -39,11 +40,11 @@ func operationsNamed(part string) []string {
 }
 
 // matchOperation finds the operation of a request.
-func matchOperation(r check.Request) (catalog.Operation, error) {
+func matchOperation(r check.Request) (fact.Operation, error) {
 	if op, _, ok := catalog.MatchOperation(r.Method, r.URL); ok {
 		return op, nil
 	}
-	return catalog.Operation{}, usage(pathHint(r), "unknown operation: %s", safe.Line(r.Method+" "+r.URL, 200))
+	return fact.Operation{}, usage(pathHint(r), "unknown operation: %s", safe.Line(r.Method+" "+r.URL, 200))
 }
 
 // pathHint says what keeps a request from reaching an operation.
@@ -67,7 +68,7 @@ func pathHint(r check.Request) string {
 // maxNear is how many operations are suggested.
 const maxNear = 3
 
-func nearestOf(ops []catalog.Operation) string {
+func nearestOf(ops []fact.Operation) string {
 	var names []string
 	for _, op := range ops[:min(len(ops), maxNear)] {
 		names = append(names, fmt.Sprintf("%s (%s %s)", op.ID, op.Method, op.Path))

@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/cmd/render"
 	"github.com/defender-err/defender-err/explain"
 )
@@ -56,7 +57,7 @@ func runOperations(s *Streams, args []string, o operationsOptions) error {
 	if len(args) == 1 {
 		return showOperation(s, args[0], o)
 	}
-	var ops []catalog.Operation
+	var ops []fact.Operation
 	for op := range catalog.Operations() {
 		if o.fits(op) {
 			ops = append(ops, op)
@@ -80,14 +81,14 @@ func showOperation(s *Streams, id string, o operationsOptions) error {
 	}
 	switch o.output {
 	case "json":
-		return render.OperationsJSON(s.Out, []catalog.Operation{op}, o.look.language(s))
+		return render.OperationsJSON(s.Out, []fact.Operation{op}, o.look.language(s))
 	case "table":
 		return render.Operation(s.Out, o.look.style(s), op)
 	}
-	return writeTable(s, operationTable([]catalog.Operation{op}, o.look.language(s)), o.output, o.look)
+	return writeTable(s, operationTable([]fact.Operation{op}, o.look.language(s)), o.output, o.look)
 }
 
-func (o operationsOptions) fits(op catalog.Operation) bool {
+func (o operationsOptions) fits(op fact.Operation) bool {
 	if o.method != "any" && op.Method != o.method {
 		return false
 	}
@@ -103,13 +104,13 @@ func (o operationsOptions) fits(op catalog.Operation) bool {
 	return true
 }
 
-func hasParameter(params []catalog.Parameter, name string) bool {
-	return slices.ContainsFunc(params, func(p catalog.Parameter) bool {
+func hasParameter(params []fact.Parameter, name string) bool {
+	return slices.ContainsFunc(params, func(p fact.Parameter) bool {
 		return strings.EqualFold(p.Name, name) || hasParameter(p.Members, name)
 	})
 }
 
-func operationTable(ops []catalog.Operation, l explain.Language) render.Table {
+func operationTable(ops []fact.Operation, l explain.Language) render.Table {
 	t := render.Table{Header: []string{"Operation", "Method", "Path", "Title"}, Prose: 3}
 	for _, op := range ops {
 		t.Rows = append(t.Rows, []string{op.ID, op.Method, op.Path, l.Of(op.Title)})

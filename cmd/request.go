@@ -9,7 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain"
 	"github.com/defender-err/defender-err/explain/check"
 	"github.com/defender-err/defender-err/explain/curl"
@@ -122,7 +122,7 @@ const formatLines = "ndjson"
 
 // code explains a code of the catalog: alone, or as the answer to the request
 // that the flags tell.
-func (x *explainer) code(code catalog.Code) explain.Explanation {
+func (x *explainer) code(code fact.Code) explain.Explanation {
 	if !x.o.tellsRequest() {
 		return explain.Code(code, x.o.language)
 	}

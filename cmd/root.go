@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain"
 	"github.com/defender-err/defender-err/explain/safe"
 )
@@ -153,7 +154,7 @@ func unknownCommand(c *cobra.Command, args []string) error {
 
 // isExplained reports whether a word is a code, a status or a cause.
 func isExplained(word string) bool {
-	_, isCode := catalog.FindCode(word, catalog.Unknown)
+	_, isCode := catalog.FindCode(word, fact.Unknown)
 	_, isCause := explain.FindCause(word, explain.English)
 	_, isQuery := catalog.FindQueryNumber(word)
 	return isCode || isCause || isQuery || isStatus(word) || catalog.IsSignInNumber(word)

@@ -13,7 +13,7 @@ import (
 	reflected "github.com/invopop/jsonschema"
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain"
 )
 
@@ -93,11 +93,11 @@ func descriptions(t *testing.T) map[string]string {
 // enumeration returns the schema of a type with a fixed set of values.
 func enumeration(of reflect.Type) *reflected.Schema {
 	values := map[reflect.Type][]any{
-		reflect.TypeFor[explain.Kind]():      {explain.KindSuccess, explain.KindNoError, explain.KindNoResponse},
-		reflect.TypeFor[catalog.Service]():   {catalog.Defender, catalog.Graph, catalog.Entra, catalog.Gateway, catalog.Unknown},
-		reflect.TypeFor[catalog.Certainty](): {catalog.Certain, catalog.Likely, catalog.Possible},
-		reflect.TypeFor[catalog.Basis]():     {catalog.Documented, catalog.Observed, catalog.Deduced},
-		reflect.TypeFor[catalog.Advice]():    {catalog.NoRetry, catalog.FixFirst, catalog.NewToken, catalog.Wait, catalog.Backoff, catalog.Split},
+		reflect.TypeFor[explain.Kind]():   {explain.KindSuccess, explain.KindNoError, explain.KindNoResponse},
+		reflect.TypeFor[fact.Service]():   {fact.Defender, fact.Graph, fact.Entra, fact.Gateway, fact.Unknown},
+		reflect.TypeFor[fact.Certainty](): {fact.Certain, fact.Likely, fact.Possible},
+		reflect.TypeFor[fact.Basis]():     {fact.Documented, fact.Observed, fact.Deduced},
+		reflect.TypeFor[fact.Advice]():    {fact.NoRetry, fact.FixFirst, fact.NewToken, fact.Wait, fact.Backoff, fact.Split},
 	}
 	if of == reflect.TypeFor[explain.Values]() {
 		return &reflected.Schema{Type: "object", AdditionalProperties: &reflected.Schema{Type: "string"}}

@@ -5,7 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/cmd/render"
 	"github.com/defender-err/defender-err/explain/diagnose"
 	"github.com/defender-err/defender-err/explain/token"
@@ -58,7 +58,7 @@ func tokenArgs(_ *cobra.Command, args []string) error {
 }
 
 func runToken(s *Streams, o tokenOptions) error {
-	var op catalog.Operation
+	var op fact.Operation
 	var err error
 	if o.operation != "" {
 		if op, err = findOperation(o.operation); err != nil {

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain"
 )
 
@@ -114,14 +115,14 @@ func stronger(before, after []explain.Explanation, input []byte) []string {
 	for i := range before {
 		had["other-api"] = had["other-api"] || before[i].API != "" // who answered was known without it
 		for _, c := range before[i].Causes {
-			had[c.ID] = had[c.ID] || c.Certainty != catalog.Possible
+			had[c.ID] = had[c.ID] || c.Certainty != fact.Possible
 		}
 	}
 	text := squeezed(string(input))
 	var wrong []string
 	for i := range after {
 		for _, c := range after[i].Causes {
-			if c.Certainty == catalog.Possible {
+			if c.Certainty == fact.Possible {
 				continue
 			}
 			_, code, quotes := strings.Cut(c.Evidence, "the code is ")

@@ -7,6 +7,9 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/client"
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/hunting"
 	"github.com/defender-err/defender-err/explain/diagnose"
 )
 
@@ -51,7 +54,7 @@ func FindCause(id string, l Language) (CauseNote, bool) {
 }
 
 // NearCauses returns the IDs of the causes nearest to a word that is none.
-func NearCauses(word string) []string { return catalog.Nearest(word, causeIDs()) }
+func NearCauses(word string) []string { return hunting.Nearest(word, causeIDs()) }
 
 // causeIDs returns the ID of every cause.
 func causeIDs() []string {
@@ -80,8 +83,8 @@ type occasion struct {
 
 // generalCauses yields the causes that the catalog tells of codes, messages,
 // statuses, cues and failures.
-func generalCauses() iter.Seq2[occasion, []catalog.Cause] {
-	return func(yield func(occasion, []catalog.Cause) bool) {
+func generalCauses() iter.Seq2[occasion, []fact.Cause] {
+	return func(yield func(occasion, []fact.Cause) bool) {
 		for code := range catalog.Codes() {
 			if !yield(occasion{code: code.Name}, code.Causes) {
 				return
@@ -98,11 +101,11 @@ func generalCauses() iter.Seq2[occasion, []catalog.Cause] {
 			}
 		}
 		for cue := range catalog.Cues() {
-			if !yield(occasion{}, []catalog.Cause{cue.Cause}) {
+			if !yield(occasion{}, []fact.Cause{cue.Cause}) {
 				return
 			}
 		}
-		for f := range catalog.Failures() {
+		for f := range client.Failures() {
 			if !yield(occasion{failure: f.Kind}, f.Causes) {
 				return
 			}
@@ -112,8 +115,8 @@ func generalCauses() iter.Seq2[occasion, []catalog.Cause] {
 
 // take takes what is said of the cause in a list, and reports whether it is
 // there.
-func (n *CauseNote) take(causes []catalog.Cause, l Language) bool {
-	i := slices.IndexFunc(causes, func(c catalog.Cause) bool { return c.ID == n.ID })
+func (n *CauseNote) take(causes []fact.Cause, l Language) bool {
+	i := slices.IndexFunc(causes, func(c fact.Cause) bool { return c.ID == n.ID })
 	if i < 0 {
 		return false
 	}

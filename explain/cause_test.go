@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/diagnose"
 )
 
@@ -12,7 +13,7 @@ import (
 func TestFindCause(t *testing.T) {
 	for _, f := range diagnose.Families() {
 		for _, name := range f.Codes {
-			if _, ok := catalog.FindCode(name, catalog.Unknown); !ok {
+			if _, ok := catalog.FindCode(name, fact.Unknown); !ok {
 				t.Errorf("%s names %s, which is no code", f.Name, name)
 			}
 		}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/diagnose"
 	"github.com/defender-err/defender-err/explain/exchange"
 	"github.com/defender-err/defender-err/explain/safe"
@@ -84,7 +85,7 @@ func shown(causes []diagnose.Ranked, l Language, g safe.Gate) []Cause {
 // about starts an explanation with what the exchange says of itself.
 func about(x exchange.Exchange, g safe.Gate) Explanation {
 	e := Explanation{
-		Service:   cmp.Or(catalog.Service(x.Response.Fault.Service), catalog.Unknown),
+		Service:   cmp.Or(fact.Service(x.Response.Fault.Service), fact.Unknown),
 		Status:    x.Response.Status,
 		Item:      g.OneLine(x.Item),
 		Time:      g.OneLine(timeOf(&x)),
@@ -125,16 +126,16 @@ func timeOf(x *exchange.Exchange) string {
 
 // spelling returns a code as it is catalogued, or as found where it is not
 // or goes by another name.
-func spelling(c catalog.Code, found string, g safe.Gate) string {
+func spelling(c fact.Code, found string, g safe.Gate) string {
 	if strings.EqualFold(c.Name, found) {
 		return c.Name
 	}
 	return g.Code(found)
 }
 
-func values(vs catalog.Values, g safe.Gate) Values {
-	return Values(madeSafe(vs, func(v catalog.Value) catalog.Value {
-		return catalog.Value{Name: v.Name, Value: g.Text(v.Value)}
+func values(vs fact.Values, g safe.Gate) Values {
+	return Values(madeSafe(vs, func(v fact.Value) fact.Value {
+		return fact.Value{Name: v.Name, Value: g.Text(v.Value)}
 	}))
 }
 
@@ -161,14 +162,14 @@ const maxClient = 200
 
 // meaning is said by the message where it is catalogued, else by the code,
 // else by the class of the code, else by the status.
-func meaning(c *diagnose.Case) catalog.Text {
-	if said := cmp.Or(c.Message.Meaning, c.Code.Meaning); said != (catalog.Text{}) {
+func meaning(c *diagnose.Case) fact.Text {
+	if said := cmp.Or(c.Message.Meaning, c.Code.Meaning); said != (fact.Text{}) {
 		return said
 	}
 	if c.UnknownNumber != "" {
 		return signInMeaning(c.Class)
 	}
-	if c.Class.Meaning != (catalog.Text{}) {
+	if c.Class.Meaning != (fact.Text{}) {
 		return c.Class.Meaning
 	}
 	status, _ := catalog.FindStatus(c.Status)
@@ -202,38 +203,38 @@ func docs(c *diagnose.Case) []string {
 func retry(c *diagnose.Case, causes []diagnose.Ranked) Retry {
 	advice := diagnose.RetryAdvice(c, causes)
 	seconds, named := diagnose.RetryAfter(c)
-	passes := c.Status == 429 || c.Status == 503 || advice == catalog.Wait || advice == catalog.Backoff || advice == ""
+	passes := c.Status == 429 || c.Status == 503 || advice == fact.Wait || advice == fact.Backoff || advice == ""
 	if named && passes {
-		return Retry{Advice: catalog.Wait, AfterSeconds: seconds}
+		return Retry{Advice: fact.Wait, AfterSeconds: seconds}
 	}
 	return Retry{Advice: advice}
 }
 
 // trackingNote says what is odd about the tracking ID.
-func trackingNote(c *diagnose.Case) catalog.Text {
+func trackingNote(c *diagnose.Case) fact.Text {
 	fault := c.Exchange.Response.Fault
 	switch {
 	case len(fault.TrackingIDs) == 0 && fault.MaskedID:
-		return catalog.Text{
+		return fact.Text{
 			En: "The tracking ID was masked before it got here; support needs the unmasked one.",
 			Ru: "Идентификатор отслеживания скрыт ещё до передачи сюда; поддержке нужен нескрытый.",
 		}
 	case len(fault.TrackingIDs) == 0:
-		return catalog.Text{
+		return fact.Text{
 			En: "The input holds no tracking ID.",
 			Ru: "Идентификатора отслеживания во входных данных нет.",
 		}
 	case catalog.IsSampleTrackingID(fault.TrackingIDs[0].Value):
-		return catalog.Text{
+		return fact.Text{
 			En: "This tracking ID is the sample from the vendor's page; support cannot find it.",
 			Ru: "Это идентификатор из примера на странице вендора; поддержка по нему ничего не найдёт.",
 		}
 	case c.Status == 429 && fault.TrackingIDs[0].Name == "target" && catalog.IsGUID(fault.TrackingIDs[0].Value):
 		// Observed: the target of a 429 was the tenant's ID.
-		return catalog.Text{
+		return fact.Text{
 			En: "In a 429 the target can be the ID of the tenant; if it is yours, give support the time instead.",
 			Ru: "При 429 в target бывает ID тенанта; если это ваш тенант, назовите поддержке время.",
 		}
 	}
-	return catalog.Text{}
+	return fact.Text{}
 }

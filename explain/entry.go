@@ -1,12 +1,12 @@
 package explain
 
 import (
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/diagnose"
 )
 
 // Code explains a code of the catalog without any response at hand.
-func Code(code catalog.Code, l Language) Explanation {
+func Code(code fact.Code, l Language) Explanation {
 	c := &diagnose.Case{Service: code.Service, Code: code, Status: code.Status}
 	e := compose(c, diagnose.Causes(c), l)
 	e.Code = code.Name

@@ -3,7 +3,7 @@ package explain
 import (
 	"github.com/go-json-experiment/json/jsontext"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -12,38 +12,38 @@ import (
 // contract of "-o json": fields are added, never renamed or removed, and
 // absent where nothing is known.
 type Explanation struct {
-	Kind         Kind            `json:"kind,omitzero"`    // absent for an error response
-	Failure      string          `json:"failure,omitzero"` // why no response came: dns, refused, reset, timeout, tls, proxy, cut, no-token, unsent
-	Code         string          `json:"code,omitzero"`    // canonical spelling if catalogued, else as found
-	Catalogued   bool            `json:"catalogued"`       // the code, the message, or the failure is in the catalog
-	Service      catalog.Service `json:"service"`
-	API          string          `json:"api,omitzero"` // the name of another API that answered, where the service is unknown
-	Status       int             `json:"status,omitzero"`
-	StatusFrom   string          `json:"statusFrom,omitzero"`   // "catalog" where the input shows no status, and Status is the one that the code or the message comes with
-	Message      string          `json:"message,omitzero"`      // as sent, control characters made visible
-	InnerMessage string          `json:"innerMessage,omitzero"` // the one below it, where that is another: what a gateway or a connector wraps
-	Meaning      string          `json:"meaning,omitzero"`
-	UnknownNote  string          `json:"unknownNote,omitzero"`  // what the catalog doesn't have of the error: its code, its message
-	TrackingIDs  []TrackingID    `json:"trackingIds,omitzero"`  // the first is the one to quote
-	TrackingNote string          `json:"trackingNote,omitzero"` // what to know about the tracking ID, such as that it is masked
-	Item         string          `json:"item,omitzero"`
-	Time         string          `json:"time,omitzero"`
-	Truncated    bool            `json:"truncated,omitzero"`
-	Values       Values          `json:"values,omitzero"`
-	Causes       []Cause         `json:"causes,omitzero"`     // most certain first
-	HiddenBody   string          `json:"hiddenBody,omitzero"` // that the input leaves out the body of the response, and how to see it
-	Retry        Retry           `json:"retry,omitzero"`
-	Example      *Example        `json:"example,omitzero"`
-	Permissions  *Permissions    `json:"permissions,omitzero"`
-	Corrected    string          `json:"correctedRequest,omitzero"` // the request body, safely corrected
-	Docs         []string        `json:"docs,omitzero"`
-	Operation    string          `json:"operation,omitzero"` // ID in the catalog
-	Method       string          `json:"method,omitzero"`
-	URL          string          `json:"url,omitzero"`           // without secrets
-	Tenant       string          `json:"tenantId,omitzero"`      // of the caller
-	Application  string          `json:"applicationId,omitzero"` // of the caller
-	Client       string          `json:"client,omitzero"`        // the calling program, as it names itself
-	Source       Source          `json:"source,omitzero"`
+	Kind         Kind         `json:"kind,omitzero"`    // absent for an error response
+	Failure      string       `json:"failure,omitzero"` // why no response came: dns, refused, reset, timeout, tls, proxy, cut, no-token, unsent
+	Code         string       `json:"code,omitzero"`    // canonical spelling if catalogued, else as found
+	Catalogued   bool         `json:"catalogued"`       // the code, the message, or the failure is in the catalog
+	Service      fact.Service `json:"service"`
+	API          string       `json:"api,omitzero"` // the name of another API that answered, where the service is unknown
+	Status       int          `json:"status,omitzero"`
+	StatusFrom   string       `json:"statusFrom,omitzero"`   // "catalog" where the input shows no status, and Status is the one that the code or the message comes with
+	Message      string       `json:"message,omitzero"`      // as sent, control characters made visible
+	InnerMessage string       `json:"innerMessage,omitzero"` // the one below it, where that is another: what a gateway or a connector wraps
+	Meaning      string       `json:"meaning,omitzero"`
+	UnknownNote  string       `json:"unknownNote,omitzero"`  // what the catalog doesn't have of the error: its code, its message
+	TrackingIDs  []TrackingID `json:"trackingIds,omitzero"`  // the first is the one to quote
+	TrackingNote string       `json:"trackingNote,omitzero"` // what to know about the tracking ID, such as that it is masked
+	Item         string       `json:"item,omitzero"`
+	Time         string       `json:"time,omitzero"`
+	Truncated    bool         `json:"truncated,omitzero"`
+	Values       Values       `json:"values,omitzero"`
+	Causes       []Cause      `json:"causes,omitzero"`     // most certain first
+	HiddenBody   string       `json:"hiddenBody,omitzero"` // that the input leaves out the body of the response, and how to see it
+	Retry        Retry        `json:"retry,omitzero"`
+	Example      *Example     `json:"example,omitzero"`
+	Permissions  *Permissions `json:"permissions,omitzero"`
+	Corrected    string       `json:"correctedRequest,omitzero"` // the request body, safely corrected
+	Docs         []string     `json:"docs,omitzero"`
+	Operation    string       `json:"operation,omitzero"` // ID in the catalog
+	Method       string       `json:"method,omitzero"`
+	URL          string       `json:"url,omitzero"`           // without secrets
+	Tenant       string       `json:"tenantId,omitzero"`      // of the caller
+	Application  string       `json:"applicationId,omitzero"` // of the caller
+	Client       string       `json:"client,omitzero"`        // the calling program, as it names itself
+	Source       Source       `json:"source,omitzero"`
 }
 
 // StatusFromCatalog is the StatusFrom of a status that the input does not show.
@@ -57,7 +57,7 @@ type Source = exchange.Source
 
 // Values are what was cut out of the message. In JSON they are one object
 // whose members keep the order of the message.
-type Values catalog.Values
+type Values fact.Values
 
 // MarshalJSON writes the values as one object.
 func (vs Values) MarshalJSON() ([]byte, error) {
@@ -94,18 +94,18 @@ func (k Kind) IsFailure() bool { return k == KindError || k == KindNoResponse }
 
 // A Cause is one likely reason.
 type Cause struct {
-	ID        string            `json:"id"`
-	Certainty catalog.Certainty `json:"certainty"`
-	Basis     catalog.Basis     `json:"basis"`
-	Summary   string            `json:"summary"`
-	Evidence  string            `json:"evidence,omitzero"`
-	Fix       string            `json:"fix,omitzero"`
+	ID        string         `json:"id"`
+	Certainty fact.Certainty `json:"certainty"`
+	Basis     fact.Basis     `json:"basis"`
+	Summary   string         `json:"summary"`
+	Evidence  string         `json:"evidence,omitzero"`
+	Fix       string         `json:"fix,omitzero"`
 }
 
 // A Retry says whether sending the request again can help.
 type Retry struct {
-	Advice       catalog.Advice `json:"advice"`
-	AfterSeconds int            `json:"afterSeconds,omitzero"` // how long to wait, where known
+	Advice       fact.Advice `json:"advice"`
+	AfterSeconds int         `json:"afterSeconds,omitzero"` // how long to wait, where known
 }
 
 // An Example is a wrong and a right request.

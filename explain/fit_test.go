@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -79,7 +80,7 @@ func everyExampleIsSeen(t *testing.T, seen map[string]bool) {
 			t.Errorf("%s alone: an example is shown: %t", c.Name, alone.Example != nil)
 		}
 		for _, id := range c.Example.Causes {
-			own := slices.ContainsFunc(c.Causes, func(cause catalog.Cause) bool { return cause.ID == id })
+			own := slices.ContainsFunc(c.Causes, func(cause fact.Cause) bool { return cause.ID == id })
 			if !own && !seen[c.Name+" "+id] {
 				t.Errorf("no example of %s is shown for %s", c.Name, id)
 			}

@@ -8,6 +8,10 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/around"
+	"github.com/defender-err/defender-err/catalog/client"
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/hunting"
 	"github.com/defender-err/defender-err/explain/capture"
 	"github.com/defender-err/defender-err/explain/diagnose"
 	"github.com/defender-err/defender-err/explain/exchange"
@@ -24,12 +28,12 @@ func foreign(c *diagnose.Case) diagnose.Foreign {
 	}
 	address := c.Exchange.Request.URL
 	host := foreignHost(address)
-	told := c.Message.ID != "" && !c.Message.General && c.Message.Service != catalog.Unknown && !(c.Message.Service == catalog.Entra && isGuessed(f))
+	told := c.Message.ID != "" && !c.Message.General && c.Message.Service != fact.Unknown && !(c.Message.Service == fact.Entra && isGuessed(f))
 	called := isCallShown(&c.Exchange) || strings.HasPrefix(host, "api.") || strings.Contains(host, ".api.")
 	if s, ok := stranger(c, host, called && !told); ok {
 		return s
 	}
-	if !named || f.Service == string(catalog.Entra) {
+	if !named || f.Service == string(fact.Entra) {
 		if o, ok := catalog.OtherAPIAt(host); ok && called && !(told && c.Exchange.Source.Format == capture.Text) {
 			return ofOtherAPI(o, diagnose.Foreign{Host: host})
 		}
@@ -42,7 +46,7 @@ func foreign(c *diagnose.Case) diagnose.Foreign {
 		return diagnose.Foreign{}
 	case isProxied(address) || catalog.IsLookalikeHost(host): // whatever the path looks like
 		return diagnose.Foreign{Host: host}
-	case named && f.Service != string(catalog.Entra) || c.Operation.ID != "":
+	case named && f.Service != string(fact.Entra) || c.Operation.ID != "":
 		return diagnose.Foreign{}
 	case c.Code.Name != "" && !repeatsStatus(c.Code) && !strings.EqualFold(c.Code.Name, f.OAuthError):
 		return diagnose.Foreign{}
@@ -93,13 +97,13 @@ func isOnPremisesSignIn(address string) bool { return strings.Contains(address, 
 // isGuessed reports whether nothing but names in the text around it, or the form
 // that all OAuth services share, says that Defender or the sign-in sent an error.
 func isGuessed(f *exchange.Fault) bool {
-	switch catalog.Service(f.Service) {
-	case catalog.Defender:
+	switch fact.Service(f.Service) {
+	case fact.Defender:
 		return len(f.TrackingIDs) == 0
-	case catalog.Entra:
+	case fact.Entra:
 		ofEntra := func(id exchange.TrackingID) bool { return id.Name == "trace_id" || id.Name == "correlation_id" }
 		return !strings.HasPrefix(f.Code, "AADSTS") && f.SubError == "" && len(signInNumbers(f)) == 0 && !slices.ContainsFunc(f.TrackingIDs, ofEntra)
-	case catalog.Gateway:
+	case fact.Gateway:
 		return f.Code == "" || f.Code == "insufficient_scope"
 	}
 	return false
@@ -129,23 +133,23 @@ func otherAPIOf(f *exchange.Fault) (o catalog.OtherAPI, by diagnose.Foreign, ok 
 
 // ofNeighbor returns what the catalog knows of an error of another API than
 // those that it is about; what belongs to those only looks like it.
-func ofNeighbor(f *exchange.Fault, api *diagnose.Foreign) (catalog.Code, catalog.Message, catalog.Values) {
+func ofNeighbor(f *exchange.Fault, api *diagnose.Foreign) (fact.Code, fact.Message, fact.Values) {
 	if api.Outside {
-		return catalog.Code{}, catalog.Message{}, nil
+		return fact.Code{}, fact.Message{}, nil
 	}
 	name := api.Name
-	found := code(f, catalog.Unknown)
+	found := code(f, fact.Unknown)
 	ofOAuth := name == "" && f.OAuthError != "" && strings.EqualFold(found.Name, f.OAuthError) // what any service sends
-	if found.Service != catalog.Unknown || ofOAuth || !catalog.IsCodeOf(found.Name, name) && catalog.IsCodeOf(found.Name, "") {
-		found = catalog.Code{}
+	if found.Service != fact.Unknown || ofOAuth || !catalog.IsCodeOf(found.Name, name) && catalog.IsCodeOf(found.Name, "") {
+		found = fact.Code{}
 	}
-	m, values := message(f, found.Name, catalog.Unknown)
-	if (name == catalog.LogAnalytics || name == catalog.ResourceManager) && catalog.IsOfQuery(&m) { // which runs the queries of rules and alerts
+	m, values := message(f, found.Name, fact.Unknown)
+	if (name == catalog.LogAnalytics || name == catalog.ResourceManager) && hunting.IsOfQuery(&m) { // which runs the queries of rules and alerts
 		return found, m, values
 	}
-	around, _ := catalog.FindCode(m.Code, catalog.Unknown)
-	if m.Service != catalog.Unknown || m.Code != "" && !catalog.IsCodeOf(m.Code, name) || around.Wraps && found.Name != around.Name {
-		return found, catalog.Message{}, nil
+	around, _ := catalog.FindCode(m.Code, fact.Unknown)
+	if m.Service != fact.Unknown || m.Code != "" && !catalog.IsCodeOf(m.Code, name) || around.Wraps && found.Name != around.Name {
+		return found, fact.Message{}, nil
 	}
 	return found, m, values
 }
@@ -192,36 +196,36 @@ func detail(code string, body []byte) string {
 // code, which is often that of a status.
 func standBetween(c *diagnose.Case) {
 	f := &c.Exchange.Response.Fault
-	if c.Code.Service == catalog.Unknown && c.Service != catalog.Gateway && catalog.IsCodeOf(c.Code.Name, "") {
-		c.Code = catalog.Code{} // of a neighbor, and nothing tells that it answered
+	if c.Code.Service == fact.Unknown && c.Service != fact.Gateway && catalog.IsCodeOf(c.Code.Name, "") {
+		c.Code = fact.Code{} // of a neighbor, and nothing tells that it answered
 	}
-	if c.Message.ID == "" && c.Service == catalog.Gateway && f.Code == "" {
+	if c.Message.ID == "" && c.Service == fact.Gateway && f.Code == "" {
 		c.Message = pageMessage(c.Exchange.Response.Body)
 	}
 	switch {
 	case f.Code == "" && c.Message.ID == "" && c.Exchange.Response.Status >= 400 && c.AsksMetadata():
-		c.Service = catalog.Gateway // the machine itself, or a proxy
-	case f.Code == "" && catalog.IsOfClient(&c.Message) && f.OAuthError == "" && len(f.TrackingIDs) == 0 && c.Exchange.Request.URL == "":
-		c.Service, c.Operation = catalog.Unknown, catalog.Operation{} // nobody was called
-	case f.Code == "" && catalog.IsOfServer(&c.Message):
-		c.Service = catalog.Gateway
-	case catalog.IsOfConnector(&c.Message) && (f.Service == "" || isGuessed(f)):
-		c.Service, c.Operation = catalog.Gateway, catalog.Operation{}
+		c.Service = fact.Gateway // the machine itself, or a proxy
+	case f.Code == "" && client.IsOfClient(&c.Message) && f.OAuthError == "" && len(f.TrackingIDs) == 0 && c.Exchange.Request.URL == "":
+		c.Service, c.Operation = fact.Unknown, fact.Operation{} // nobody was called
+	case f.Code == "" && around.IsOfServer(&c.Message):
+		c.Service = fact.Gateway
+	case around.IsOfConnector(&c.Message) && (f.Service == "" || isGuessed(f)):
+		c.Service, c.Operation = fact.Gateway, fact.Operation{}
 		if repeatsStatus(c.Code) {
-			c.Code = catalog.Code{}
+			c.Code = fact.Code{}
 		}
 	}
 }
 
 // betweenMeaning says what a refusal means that is none of the service.
-func betweenMeaning(c *diagnose.Case) catalog.Text {
+func betweenMeaning(c *diagnose.Case) fact.Text {
 	if c.Stated >= 400 && c.AsksMetadata() {
-		return catalog.MetadataFailure().Meaning
+		return client.MetadataFailure().Meaning
 	}
-	if c.Service != catalog.Gateway || c.Status != 403 && c.Status != 451 {
-		return catalog.Text{}
+	if c.Service != fact.Gateway || c.Status != 403 && c.Status != 451 {
+		return fact.Text{}
 	}
-	return catalog.Text{
+	return fact.Text{
 		En: "Something between the client and the service refused the call; the service never saw it.",
 		Ru: "Вызов отклонило что-то между клиентом и службой; до службы он не дошёл.",
 	}
@@ -229,11 +233,11 @@ func betweenMeaning(c *diagnose.Case) catalog.Text {
 
 // pageMessage returns the words of a web server that stand anywhere in a page:
 // its heading often says less.
-func pageMessage(page []byte) catalog.Message {
+func pageMessage(page []byte) fact.Message {
 	const most = 8 << 10
-	m, _, _ := catalog.MatchMessage(string(page[:min(len(page), most)]), "", catalog.Gateway)
-	if !catalog.IsOfServer(&m) {
-		return catalog.Message{}
+	m, _, _ := catalog.MatchMessage(string(page[:min(len(page), most)]), "", fact.Gateway)
+	if !around.IsOfServer(&m) {
+		return fact.Message{}
 	}
 	return m
 }
@@ -245,8 +249,8 @@ func isBlockPage(f *exchange.Fault) bool {
 		return false
 	}
 	page := strings.ToLower(f.Message)
-	_, known := catalog.FindEdge(page)
-	return known && catalog.SaysBlocked(page) != ""
+	_, known := around.FindEdge(page)
+	return known && around.SaysBlocked(page) != ""
 }
 
 // foreignHost returns the host of a URL if it can be none of the APIs: a
@@ -280,7 +284,7 @@ func isCallShown(x *exchange.Exchange) bool {
 // repeatsStatus reports whether a code says no more than its HTTP status, as
 // that of any API may: Forbidden, NotFound. ResourceNotFound is the 404 of
 // Azure Resource Manager, too.
-func repeatsStatus(c catalog.Code) bool {
+func repeatsStatus(c fact.Code) bool {
 	if c.Name == "ResourceNotFound" {
 		return true
 	}

@@ -10,6 +10,7 @@ import (
 	"unicode"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/diagnose"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
@@ -36,23 +37,23 @@ func identify(c *diagnose.Case, x *exchange.Exchange, o *Options) {
 	c.Code = code(fault, c.Service)
 	c.Message, c.Values = message(fault, c.Code.Name, c.Service)
 	if c.Message.General && c.Code.Name != "" && !strings.EqualFold(c.Message.Code, c.Code.Name) {
-		c.Message = catalog.Message{} // words such as "Unauthorized" say less than any code
+		c.Message = fact.Message{} // words such as "Unauthorized" say less than any code
 	}
 	if c.Foreign = foreign(c); c.Foreign != (diagnose.Foreign{}) {
 		if repeatsStatus(c.Code) {
 			c.Status = c.Code.Status // which the code states, whoever sends it
 		}
-		c.Service, c.Operation = catalog.Unknown, catalog.Operation{}
+		c.Service, c.Operation = fact.Unknown, fact.Operation{}
 		c.Code, c.Message, c.Values = ofNeighbor(fault, &c.Foreign)
 	} else {
 		standBetween(c)
 		c.Worded = r.URL == "" && c.Values.Get("required") == "" && isWorded(&c.Exchange, c.Message.Status)
 	}
-	if c.Service == catalog.Unknown && c.Foreign == (diagnose.Foreign{}) {
+	if c.Service == fact.Unknown && c.Foreign == (diagnose.Foreign{}) {
 		named := catalog.MentionedService(c.Exchange.Response.Body)
 		c.Named = named != ""
 		c.Worded = c.Worded && !c.Named
-		c.Service = cmp.Or(permissionOwner(c.Values), c.Message.Service, c.Code.Service, named, catalog.Unknown)
+		c.Service = cmp.Or(permissionOwner(c.Values), c.Message.Service, c.Code.Service, named, fact.Unknown)
 	}
 	c.Stated = cmp.Or(c.Exchange.Response.Status, statusNumber(fault.Code))
 	if c.Code.ByStatus {
@@ -63,7 +64,7 @@ func identify(c *diagnose.Case, x *exchange.Exchange, o *Options) {
 	}
 	c.UnknownNumber = unknownNumber(c)
 	if c.Code.General && len(c.Code.Causes) == 0 && c.Message.General {
-		c.Message = catalog.Message{} // of the general number: the one beside it says what is wrong
+		c.Message = fact.Message{} // of the general number: the one beside it says what is wrong
 	}
 	c.Status = cmp.Or(c.Stated, c.Message.Status, c.Code.Status, c.Status)
 }
@@ -106,7 +107,7 @@ func statusNumber(code string) int {
 
 // untranslated returns a code as the service writes it, for one that was copied
 // from the vendor's page in another language.
-func untranslated(code string, s catalog.Service) string {
+func untranslated(code string, s fact.Service) string {
 	if _, known := catalog.FindCode(code, s); known || code == "" {
 		return code
 	}
@@ -120,9 +121,9 @@ func untranslated(code string, s catalog.Service) string {
 // that gateways give are, or says nothing by itself, the innermost code that is
 // there tells more; a token error without a number still has its OAuth error,
 // which beside a number names no more than its class.
-func code(f *exchange.Fault, s catalog.Service) catalog.Code {
+func code(f *exchange.Fault, s fact.Service) fact.Code {
 	own, ok := catalog.FindCode(f.Code, s)
-	if ok && s != catalog.Entra && !own.ByStatus && !own.Wraps {
+	if ok && s != fact.Entra && !own.ByStatus && !own.Wraps {
 		return own
 	}
 	if numbers := signInNumbers(f); len(numbers) > 0 {
@@ -143,7 +144,7 @@ func code(f *exchange.Fault, s catalog.Service) catalog.Code {
 // message reads the message of a fault back through the templates; where a
 // gateway wraps the answer of the service, the message inside tells more, and
 // so does a code inside that is catalogued.
-func message(f *exchange.Fault, codeName string, s catalog.Service) (catalog.Message, catalog.Values) {
+func message(f *exchange.Fault, codeName string, s fact.Service) (fact.Message, fact.Values) {
 	if f.InnerMessage != "" {
 		m, values, ok := catalog.MatchMessage(f.InnerMessage, f.Code, s)
 		if ok || slices.Contains(f.InnerCodes, codeName) {
@@ -151,14 +152,14 @@ func message(f *exchange.Fault, codeName string, s catalog.Service) (catalog.Mes
 		}
 	}
 	if f.Message == "" {
-		return catalog.Message{}, nil
+		return fact.Message{}, nil
 	}
 	m, values, _ := catalog.MatchMessage(plainWarning(f.Message), cmp.Or(f.Code, f.OAuthError), s)
 	switch {
-	case s == catalog.Entra && m.Service != s && m.Service != catalog.Unknown:
-		return catalog.Message{}, nil // sign-in errors only look like messages of the APIs
-	case m.Service == catalog.Unknown && len(signInNumbers(f)) > 0:
-		return catalog.Message{}, nil // the words of the library around what Entra ID said
+	case s == fact.Entra && m.Service != s && m.Service != fact.Unknown:
+		return fact.Message{}, nil // sign-in errors only look like messages of the APIs
+	case m.Service == fact.Unknown && len(signInNumbers(f)) > 0:
+		return fact.Message{}, nil // the words of the library around what Entra ID said
 	}
 	return m, values
 }
@@ -189,7 +190,7 @@ func complete(shown, given *exchange.Request) {
 
 // operation finds what was called: by its ID where the user named it, else
 // by method and URL.
-func operation(r *exchange.Request, id string) catalog.Operation {
+func operation(r *exchange.Request, id string) fact.Operation {
 	if id != "" {
 		op, _ := catalog.FindOperation(id)
 		return op
@@ -201,18 +202,18 @@ func operation(r *exchange.Request, id string) catalog.Operation {
 // service tells who answered. The shape of the answer counts more than the
 // host that was called: a gateway answers under the host of the service
 // behind it.
-func service(x *exchange.Exchange, called catalog.Service) catalog.Service {
+func service(x *exchange.Exchange, called fact.Service) fact.Service {
 	switch f := &x.Response.Fault; {
 	case ofSignIn(f) && (catalog.BeginsSignIn(f.Message) || strings.Contains(f.Message, "login.microsoftonline.")):
-		return catalog.Entra
-	case f.Service != "" && !ofSignIn(f) && !(f.Service == string(catalog.Defender) && isBlockPage(f)) && !isUnknownWord(f):
-		return catalog.Service(f.Service)
+		return fact.Entra
+	case f.Service != "" && !ofSignIn(f) && !(f.Service == string(fact.Defender) && isBlockPage(f)) && !isUnknownWord(f):
+		return fact.Service(f.Service)
 	}
 	if catalog.NamesIntune(x.Response.Fault.Message) { // which is called through Graph
-		return catalog.Graph
+		return fact.Graph
 	}
 	if isBlockPage(&x.Response.Fault) {
-		return catalog.Gateway
+		return fact.Gateway
 	}
 	if u, err := url.Parse(x.Request.URL); err == nil && u.Host != "" {
 		if h, ok := catalog.FindHost(u.Hostname()); ok {
@@ -222,14 +223,14 @@ func service(x *exchange.Exchange, called catalog.Service) catalog.Service {
 	if own, _ := catalog.FindCode(x.Response.Fault.Code, called); own.ByStatus { // whoever's words it passes on
 		return own.Service
 	}
-	return cmp.Or(called, catalog.Unknown)
+	return cmp.Or(called, fact.Unknown)
 }
 
 // ofSignIn reports whether an error of the form that the Defender portal uses,
 // errorCode and errorMessage, is one of a library that gets tokens: those name
 // it like OAuth does, the portal by a number.
 func ofSignIn(f *exchange.Fault) bool {
-	return f.Service == string(catalog.Defender) && len(f.TrackingIDs) == 0 && strings.Contains(f.Code, "_") && f.Code == strings.ToLower(f.Code)
+	return f.Service == string(fact.Defender) && len(f.TrackingIDs) == 0 && strings.Contains(f.Code, "_") && f.Code == strings.ToLower(f.Code)
 }
 
 // isUnknownWord reports whether an error has the form of one of OAuth, which many
@@ -240,13 +241,13 @@ func isUnknownWord(f *exchange.Fault) bool {
 	if f.OAuthError == "" || f.Code != "" || !isGuessed(f) {
 		return false
 	}
-	_, known := catalog.FindCode(f.OAuthError, catalog.Entra)
+	_, known := catalog.FindCode(f.OAuthError, fact.Entra)
 	return !known
 }
 
 // permissionOwner tells who answered from the permissions that the message
 // asks for: Defender and Graph use the same sentence with their own names.
-func permissionOwner(vs catalog.Values) catalog.Service {
+func permissionOwner(vs fact.Values) fact.Service {
 	for name := range strings.SplitSeq(vs.Get("required"), ",") {
 		name = strings.TrimSpace(name)
 		if p, ok := catalog.FindPermission(name, ""); ok {

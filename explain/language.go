@@ -1,7 +1,7 @@
 package explain
 
 import (
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/diagnose"
 	"github.com/defender-err/defender-err/explain/safe"
 )
@@ -17,7 +17,7 @@ const (
 )
 
 // Of returns the text in the language; "" for Wordless.
-func (l Language) Of(t catalog.Text) string {
+func (l Language) Of(t fact.Text) string {
 	switch l {
 	case Russian:
 		return t.Ru

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/diagnose"
 	"github.com/defender-err/defender-err/explain/exchange"
 	"github.com/defender-err/defender-err/explain/safe"
@@ -49,13 +50,13 @@ func noResponse(c *diagnose.Case, x *exchange.Exchange, o *Options) Explanation 
 
 // calledService tells which service was called. A proxy that answered with a
 // status did so in place of it.
-func calledService(c *diagnose.Case) catalog.Service {
+func calledService(c *diagnose.Case) fact.Service {
 	x := &c.Exchange
 	if f := x.Response.Fault; f.Service != "" {
-		return catalog.Service(f.Service)
+		return fact.Service(f.Service)
 	}
 	if x.Failure.Kind == exchange.Proxy && x.Response.Status != 0 {
-		return catalog.Gateway
+		return fact.Gateway
 	}
 	if h, ok := catalog.FindHost(diagnose.CalledHost(x)); ok {
 		return h.Service
@@ -64,20 +65,20 @@ func calledService(c *diagnose.Case) catalog.Service {
 		return c.Operation.Service
 	}
 	if strings.Contains(x.Failure.Words, "endpoints_resolution_error") || strings.Contains(x.Failure.Words, "openid_config_error") {
-		return catalog.Entra // MSAL, which calls nobody else
+		return fact.Entra // MSAL, which calls nobody else
 	}
-	return catalog.Unknown
+	return fact.Unknown
 }
 
 // untracked says why there is no tracking ID, and what to give support.
-func untracked(causes []diagnose.Ranked) catalog.Text {
+func untracked(causes []diagnose.Ranked) fact.Text {
 	if len(causes) > 0 && causes[0].Cause().ID == "token-answer-lost" {
-		return catalog.Text{
+		return fact.Text{
 			En: "The tracking ID (trace_id) is in the answer to the token request, which the input doesn't show.",
 			Ru: "Идентификатор отслеживания (trace_id) — в ответе на запрос токена, которого во входных данных нет.",
 		}
 	}
-	return catalog.Text{
+	return fact.Text{
 		En: "There is no tracking ID, because no response came. If you need support, give the time (UTC) and the host.",
 		Ru: "Идентификатора отслеживания нет, потому что нет ответа. Поддержке назовите время (UTC) и хост.",
 	}

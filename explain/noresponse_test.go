@@ -6,7 +6,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -25,10 +25,10 @@ func TestNoResponse(t *testing.T) {
 	const url = "https://api.security.microsoft.com/api/machines"
 	tests := []struct {
 		x       exchange.Exchange
-		service catalog.Service
+		service fact.Service
 		status  int
 		cause   string
-		retry   catalog.Advice
+		retry   fact.Advice
 	}{
 		{unanswered("dns", "getaddrinfo ENOTFOUND api.security.microsoft.com", "GET", url, 0), "defender", 0, "name-not-resolved", "fix-first"},
 		{unanswered("dns", "curl: (6) Could not resolve host: login.microsoftonline.com", "", "", 0), "entra", 0, "name-not-resolved", "fix-first"},
@@ -52,9 +52,9 @@ func TestNoResponse(t *testing.T) {
 			if diff := cmp.Diff(want, got); diff != "" {
 				t.Error(diff)
 			}
-			sure := catalog.Certain
+			sure := fact.Certain
 			if tt.cause == "call-failed" { // which says that the reason isn't known
-				sure = catalog.Possible
+				sure = fact.Possible
 			}
 			if len(e.Causes) == 0 || e.Causes[0].ID != tt.cause || e.Causes[0].Certainty != sure {
 				t.Errorf("causes %+v", e.Causes)
@@ -96,11 +96,11 @@ func inRussian(t *testing.T, x exchange.Exchange, english Explanation) {
 func TestNoResponseService(t *testing.T) {
 	x := unanswered("reset", "An existing connection was forcibly closed by the remote host.", "", "", 0)
 	x.Response.Fault.Service = "entra"
-	if e := Explain(x, Options{}); e.Service != catalog.Entra {
+	if e := Explain(x, Options{}); e.Service != fact.Entra {
 		t.Errorf("service %s", e.Service)
 	}
 	x.Response.Fault.Service = ""
-	if e := Explain(x, Options{Operation: "isolate-machine"}); e.Service != catalog.Defender || e.Operation != "isolate-machine" {
+	if e := Explain(x, Options{Operation: "isolate-machine"}); e.Service != fact.Defender || e.Operation != "isolate-machine" {
 		t.Errorf("service %s, operation %s", e.Service, e.Operation)
 	}
 }

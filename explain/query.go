@@ -1,6 +1,9 @@
 package explain
 
-import "github.com/defender-err/defender-err/catalog"
+import (
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
+)
 
 // QueryNumber explains a number that the engine of queries gives an error, such as
 // SEM0100. It reports false if the word isn't one.
@@ -10,7 +13,7 @@ func QueryNumber(word string, l Language) (Explanation, bool) {
 		return Explanation{}, false
 	}
 	return Explanation{
-		Code: n.Name, Catalogued: true, Service: catalog.Unknown,
-		Meaning: l.Of(n.Meaning), Retry: Retry{Advice: catalog.FixFirst}, Docs: []string{catalog.QueryDocs},
+		Code: n.Name, Catalogued: true, Service: fact.Unknown,
+		Meaning: l.Of(n.Meaning), Retry: Retry{Advice: fact.FixFirst}, Docs: []string{catalog.QueryDocs},
 	}, true
 }

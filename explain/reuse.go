@@ -8,6 +8,7 @@ import (
 	"sync/atomic"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/capture"
 	"github.com/defender-err/defender-err/explain/diagnose"
 	"github.com/defender-err/defender-err/explain/exchange"
@@ -166,7 +167,7 @@ func (k *cacheKey) read(x *exchange.Exchange) bool {
 	b = append(b, flag(k.guid), flag(x.Truncated), byte(len(d.Text)), flag(d.Upper)) // a truncated list proves less
 	b = append(append(b, f.Code...), separator)
 	b = append(append(b, f.Service...), separator)
-	if f.Service == "" || f.Service == string(catalog.Gateway) && f.Code == "" { // then the body may name it
+	if f.Service == "" || f.Service == string(fact.Gateway) && f.Code == "" { // then the body may name it
 		if s, _ := catalog.StrangerIn(x.Response.Body); s != nil {
 			return false
 		}

@@ -11,6 +11,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -36,7 +37,7 @@ const rounds = 22
 func TestReuseIsExplain(t *testing.T) {
 	ex := newExplainer(Options{}, new(explanations))
 	compared := 0
-	check := func(code, message string, s catalog.Service, status int) {
+	check := func(code, message string, s fact.Service, status int) {
 		for i := range rounds {
 			x := exchange.Exchange{
 				Time:   fmt.Sprintf("2026-11-23T10:00:%02dZ", i),

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/diagnose"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
@@ -36,11 +37,11 @@ func signInNumbers(f *exchange.Fault) []string {
 // signInCode returns the one of several numbers that says most: the last of
 // those that say something by themselves. Where none of them does, one that is
 // not catalogued may: then nothing is suspected for a general one beside it.
-func signInCode(numbers []string) catalog.Code {
-	var general catalog.Code
+func signInCode(numbers []string) fact.Code {
+	var general fact.Code
 	unknown := false
 	for _, number := range slices.Backward(numbers) {
-		c, ok := catalog.FindCode(number, catalog.Entra)
+		c, ok := catalog.FindCode(number, fact.Entra)
 		switch {
 		case !ok:
 			unknown = true
@@ -63,7 +64,7 @@ func unknownNumber(c *diagnose.Case) string {
 		return ""
 	}
 	for _, number := range slices.Backward(signInNumbers(&c.Exchange.Response.Fault)) {
-		if _, ok := catalog.FindCode(number, catalog.Entra); !ok {
+		if _, ok := catalog.FindCode(number, fact.Entra); !ok {
 			return number
 		}
 	}
@@ -72,19 +73,19 @@ func unknownNumber(c *diagnose.Case) string {
 
 // signInMeaning says what is known of a number of a sign-in error that the catalog
 // doesn't have: what the OAuth word beside it means, which is its class.
-func signInMeaning(class catalog.Code) catalog.Text {
+func signInMeaning(class fact.Code) fact.Text {
 	if class.Name == "" {
-		return catalog.Text{En: "This is an error of the sign-in with Entra ID.", Ru: "Это ошибка входа в Entra ID."}
+		return fact.Text{En: "This is an error of the sign-in with Entra ID.", Ru: "Это ошибка входа в Entra ID."}
 	}
-	return catalog.Text{
+	return fact.Text{
 		En: "This is an error of the sign-in with Entra ID. Its class is " + class.Name + ": " + class.Meaning.En,
 		Ru: "Это ошибка входа в Entra ID. Её класс — " + class.Name + ": " + class.Meaning.Ru,
 	}
 }
 
 // numberNote says that the catalog doesn't have a number of a sign-in error.
-func numberNote(number string) catalog.Text {
-	return catalog.Text{En: "The catalog doesn't have " + number + ".", Ru: "В каталоге нет " + number + "."}
+func numberNote(number string) fact.Text {
+	return fact.Text{En: "The catalog doesn't have " + number + ".", Ru: "В каталоге нет " + number + "."}
 }
 
 // SignInNumber explains a number of a sign-in error, such as AADSTS7009999, that
@@ -95,10 +96,10 @@ func SignInNumber(word string, l Language) (Explanation, bool) {
 		return Explanation{}, false
 	}
 	number := strings.ToUpper(word)
-	said := signInMeaning(catalog.Code{})
+	said := signInMeaning(fact.Code{})
 	if group, ok := catalog.SignInGroup(number); ok {
 		said.En += " Its number begins like " + group.Name + " (" + group.Symbol + "): " + group.Meaning.En
 		said.Ru += " Её номер начинается как " + group.Name + " (" + group.Symbol + "): " + group.Meaning.Ru
 	}
-	return Explanation{Code: number, Service: catalog.Entra, Meaning: l.Of(said), UnknownNote: l.Of(numberNote(number)), Docs: catalog.SignInDocs(number)}, true
+	return Explanation{Code: number, Service: fact.Entra, Meaning: l.Of(said), UnknownNote: l.Of(numberNote(number)), Docs: catalog.SignInDocs(number)}, true
 }

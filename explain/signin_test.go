@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 // tokenAnswer is what Entra ID answers to a token request that it refuses.
@@ -74,7 +75,7 @@ func TestUnknownNumber(t *testing.T) {
 			if !strings.HasSuffix(e.Docs[0], "/error?code=7009999") {
 				t.Errorf("%s: the first page is %s", word, e.Docs[0])
 			}
-			_, known := catalog.FindCode(word, catalog.Entra)
+			_, known := catalog.FindCode(word, fact.Entra)
 			if strings.Contains(e.Meaning, word) != known {
 				t.Errorf("the meaning beside %s is %q", word, e.Meaning)
 			}
@@ -99,7 +100,7 @@ func TestPassedOnNumber(t *testing.T) {
 		{"AADSTS7009999: The device code has expired.", "device-code"},
 	} {
 		e := explained(fmt.Appendf(nil, `{"error":{"code":"AuthenticationError","message":%q,"innerError":{"date":"2026-04-22T09:41:16","request-id":"4375871c-802a-4680-9782-b012464bcc56","client-request-id":"4375871c-802a-4680-9782-b012464bcc56"}}}`, tt.message))
-		if e.Service != catalog.Graph || e.Code != "AuthenticationError" {
+		if e.Service != fact.Graph || e.Code != "AuthenticationError" {
 			t.Errorf("%q: %s of %s", tt.message, e.Code, e.Service)
 		}
 		if first := firstCause(e); first != tt.cause {

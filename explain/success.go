@@ -1,7 +1,7 @@
 package explain
 
 import (
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -9,13 +9,13 @@ import (
 func success(x exchange.Exchange, l Language) Explanation {
 	e := about(x, gateOf(&x))
 	e.Kind = KindNoError
-	e.Meaning = l.Of(catalog.Text{
+	e.Meaning = l.Of(fact.Text{
 		En: "The input shows no error: there is nothing in it that says a call failed.",
 		Ru: "Ошибки во входных данных нет: ничто не говорит о том, что вызов не удался.",
 	})
 	if x.Response.Status >= 100 {
 		e.Kind = KindSuccess
-		e.Meaning = l.Of(catalog.Text{
+		e.Meaning = l.Of(fact.Text{
 			En: "The call succeeded; there is no error to explain.",
 			Ru: "Вызов выполнен успешно, объяснять нечего.",
 		})

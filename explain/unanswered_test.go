@@ -5,7 +5,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 // unansweredInputs are what clients print where no response came, each below a
@@ -42,10 +42,10 @@ func TestUnanswered(t *testing.T) {
 			if advice == "" {
 				advice = "-"
 			}
-			if e.Failure != want[0] || e.Causes[0].ID != want[1] || advice != catalog.Advice(want[2]) {
+			if e.Failure != want[0] || e.Causes[0].ID != want[1] || advice != fact.Advice(want[2]) {
 				t.Errorf("got %s %s %s, want %s", e.Failure, e.Causes[0].ID, advice, expected)
 			}
-			if e.Causes[0].Certainty != catalog.Possible && e.Causes[0].Evidence == "" {
+			if e.Causes[0].Certainty != fact.Possible && e.Causes[0].Evidence == "" {
 				t.Errorf("no evidence for %s", e.Causes[0].ID)
 			}
 		})

@@ -5,7 +5,7 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/diagnose"
 )
 
@@ -15,34 +15,34 @@ const reportPage = "https://github.com/defender-err/defender-err/issues"
 // unknown says what the catalog doesn't know of an error whose causes are those
 // of any failure with that status: the code, and the message, which then says
 // more than the causes do. It is empty where the error is known.
-func unknown(c *diagnose.Case, causes []diagnose.Ranked) catalog.Text {
+func unknown(c *diagnose.Case, causes []diagnose.Ranked) fact.Text {
 	if c.UnknownNumber != "" {
 		return numberNote(c.UnknownNumber)
 	}
 	if len(causes) > 0 && !causes[0].IsGeneral() || c.Message.ID != "" {
-		return catalog.Text{}
+		return fact.Text{}
 	}
 	fault := &c.Exchange.Response.Fault
 	named := fault.Code != "" && c.Code.Name == "" && statusNumber(fault.Code) == 0
 	told := isTelling(fault.Message) || isTelling(fault.InnerMessage)
 	switch {
 	case named && told:
-		return catalog.Text{
+		return fact.Text{
 			En: "The catalog doesn't have this code and this message: go by the words of the message, and report it at " + reportPage + ".",
 			Ru: "Этого кода и этого сообщения в каталоге нет: исходите из текста сообщения и сообщите о нём на " + reportPage + ".",
 		}
 	case named:
-		return catalog.Text{
+		return fact.Text{
 			En: "The catalog doesn't have this code; report it at " + reportPage + ".",
 			Ru: "Этого кода в каталоге нет; сообщите о нём на " + reportPage + ".",
 		}
 	case told:
-		return catalog.Text{
+		return fact.Text{
 			En: "The catalog doesn't have this message; go by its words first.",
 			Ru: "Этого сообщения в каталоге нет; прежде всего исходите из его текста.",
 		}
 	}
-	return catalog.Text{}
+	return fact.Text{}
 }
 
 // isTelling reports whether a message says something about this failure: words

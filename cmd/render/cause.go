@@ -5,14 +5,14 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain"
 )
 
 // Cause writes what is known of a cause without any response, for a person.
 func Cause(s Style, n explain.CauseNote) []byte {
 	p := page{style: s}
-	p.line(s.do.Sprint(n.ID) + s.say(catalog.Text{En: " - a cause", Ru: " - причина"}))
+	p.line(s.do.Sprint(n.ID) + s.say(fact.Text{En: " - a cause", Ru: " - причина"}))
 	p.line("")
 	p.prose("", sentence(n.Summary), s.do)
 	p.prose(p.label(labelDo), s.say(causeFix(n)), nil)
@@ -54,11 +54,11 @@ func CauseJSON(n explain.CauseNote) ([]byte, error) {
 }
 
 // causeFix says what to do, or who can tell.
-func causeFix(n explain.CauseNote) catalog.Text {
+func causeFix(n explain.CauseNote) fact.Text {
 	if n.Fix != "" {
 		return same(n.Fix)
 	}
-	return catalog.Text{En: "It depends on the values in the response and the request: explain those.",
+	return fact.Text{En: "It depends on the values in the response and the request: explain those.",
 		Ru: "Зависит от значений в ответе и запросе: объясните их."}
 }
 

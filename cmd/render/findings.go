@@ -7,7 +7,7 @@ import (
 	"io"
 	"strings"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain"
 	"github.com/defender-err/defender-err/explain/check"
 	"github.com/defender-err/defender-err/explain/safe"
@@ -15,7 +15,7 @@ import (
 
 // A Checked is the outcome of the check of one request.
 type Checked struct {
-	Operation catalog.Operation
+	Operation fact.Operation
 	Body      string          // file name of the body, "-" for standard input; empty if it has none
 	Findings  []check.Finding // those that are left
 	Corrected []check.Finding // those that were corrected
@@ -26,7 +26,7 @@ type Checked struct {
 func (c Checked) Text(w io.Writer, s Style) error {
 	p := page{style: s}
 	for _, f := range c.Corrected {
-		p.line(c.place(f) + ": " + s.say(catalog.Text{En: "corrected: ", Ru: "исправлено: "}) + safe.Text(s.say(f.Summary)))
+		p.line(c.place(f) + ": " + s.say(fact.Text{En: "corrected: ", Ru: "исправлено: "}) + safe.Text(s.say(f.Summary)))
 	}
 	for _, f := range c.Findings {
 		severity := s.warn
@@ -66,15 +66,15 @@ func (c Checked) name() string {
 }
 
 // severityWord returns how bad a finding is.
-func severityWord(s check.Severity) catalog.Text {
+func severityWord(s check.Severity) fact.Text {
 	if s == check.Error {
-		return catalog.Text{En: "error", Ru: "ошибка"}
+		return fact.Text{En: "error", Ru: "ошибка"}
 	}
-	return catalog.Text{En: "warning", Ru: "замечание"}
+	return fact.Text{En: "warning", Ru: "замечание"}
 }
 
 // verdict counts the findings and names the operation.
-func (c Checked) verdict() catalog.Text {
+func (c Checked) verdict() fact.Text {
 	operation := fmt.Sprintf("%s (%s %s)", c.Operation.ID, c.Operation.Method, c.Operation.Path)
 	errors, warnings := 0, 0
 	for _, f := range c.Findings {
@@ -97,7 +97,7 @@ func (c Checked) verdict() catalog.Text {
 	if warnings > 0 {
 		en, ru = append(en, plural(warnings, "warning")), append(ru, fmt.Sprintf("замечаний: %d", warnings))
 	}
-	return catalog.Text{En: strings.Join(en, ", ") + ": checked against " + operation,
+	return fact.Text{En: strings.Join(en, ", ") + ": checked against " + operation,
 		Ru: strings.Join(ru, ", ") + ": проверено по " + operation}
 }
 

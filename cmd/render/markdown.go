@@ -5,7 +5,7 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain"
 )
 
@@ -31,7 +31,7 @@ func markdown(b *bytes.Buffer, e explain.Explanation, l explain.Language) {
 		b.WriteString(quote(e.Message))
 	}
 	if e.InnerMessage != "" {
-		b.WriteString(l.Of(catalog.Text{En: "Inner message:", Ru: "Внутреннее сообщение:"}) + "\n\n" + quote(e.InnerMessage))
+		b.WriteString(l.Of(fact.Text{En: "Inner message:", Ru: "Внутреннее сообщение:"}) + "\n\n" + quote(e.InnerMessage))
 	}
 	if said := strings.TrimSpace(e.Meaning + " " + e.UnknownNote); said != "" {
 		fmt.Fprintf(b, "%s\n\n", escape(said))
@@ -53,7 +53,7 @@ func markdown(b *bytes.Buffer, e explain.Explanation, l explain.Language) {
 		fmt.Fprintf(b, "%s: %s\n\n", l.Of(labelBody), escape(e.HiddenBody))
 	}
 	if e.Corrected != "" {
-		fmt.Fprintf(b, "%s\n\n%s\n", l.Of(catalog.Text{En: "Corrected request:", Ru: "Исправленный запрос:"}), fence(e.Corrected))
+		fmt.Fprintf(b, "%s\n\n%s\n", l.Of(fact.Text{En: "Corrected request:", Ru: "Исправленный запрос:"}), fence(e.Corrected))
 	}
 	if e.Kind.IsFailure() {
 		fmt.Fprintf(b, "%s: %s\n\n", l.Of(labelRetry), l.Of(retryText(e.Retry)))
@@ -72,7 +72,7 @@ func markdown(b *bytes.Buffer, e explain.Explanation, l explain.Language) {
 		fmt.Fprintf(b, "%s: %s\n\n", l.Of(name), escape(at))
 	}
 	for _, id := range e.TrackingIDs {
-		fmt.Fprintf(b, l.Of(catalog.Text{En: "Tracking ID (%s): %s", Ru: "Идентификатор отслеживания (%s): %s"})+"\n\n", escape(id.Name), codeSpan(id.Value))
+		fmt.Fprintf(b, l.Of(fact.Text{En: "Tracking ID (%s): %s", Ru: "Идентификатор отслеживания (%s): %s"})+"\n\n", escape(id.Name), codeSpan(id.Value))
 	}
 }
 

@@ -9,19 +9,19 @@ import (
 
 	"github.com/go-json-experiment/json/jsontext"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain"
 )
 
 // Operation writes one operation for a person: what it takes, who may call
 // it and how often, and a curl command on a line of its own.
-func Operation(w io.Writer, s Style, op catalog.Operation) error {
+func Operation(w io.Writer, s Style, op fact.Operation) error {
 	p := page{style: s}
 	p.line(s.do.Sprint(op.ID) + " - " + s.say(op.Title))
 	p.line(op.Method + " " + op.Path)
-	p.parameters(catalog.Text{En: "In the path", Ru: "В пути"}, op.PathParameters)
-	p.parameters(catalog.Text{En: "In the query string", Ru: "В строке запроса"}, op.Query)
-	p.parameters(catalog.Text{En: "In the body", Ru: "В теле"}, op.Body)
+	p.parameters(fact.Text{En: "In the path", Ru: "В пути"}, op.PathParameters)
+	p.parameters(fact.Text{En: "In the query string", Ru: "В строке запроса"}, op.Query)
+	p.parameters(fact.Text{En: "In the body", Ru: "В теле"}, op.Body)
 	p.odata(op.OData)
 	p.access(op)
 	p.line("")
@@ -42,14 +42,14 @@ func Operation(w io.Writer, s Style, op catalog.Operation) error {
 }
 
 // errors tells what a status means there.
-func (p *page) errors(all []catalog.OperationError) {
+func (p *page) errors(all []fact.OperationError) {
 	for _, e := range all {
 		p.prose(p.label(labelError), fmt.Sprintf("%d: %s", e.Status, p.style.say(e.Cause.Summary)), nil)
 	}
 }
 
 // parameters lists parameters under a head, their members below them.
-func (p *page) parameters(head catalog.Text, params []catalog.Parameter) {
+func (p *page) parameters(head fact.Text, params []fact.Parameter) {
 	if len(params) == 0 {
 		return
 	}
@@ -67,7 +67,7 @@ func (p *page) parameters(head catalog.Text, params []catalog.Parameter) {
 
 type parameterRow struct{ name, kind, about string }
 
-func (pg *page) parameterRows(params []catalog.Parameter, indent string) []parameterRow {
+func (pg *page) parameterRows(params []fact.Parameter, indent string) []parameterRow {
 	var rows []parameterRow
 	for _, p := range params {
 		rows = append(rows, parameterRow{indent + p.Name, pg.style.say(typeWord(p.Type)), pg.aboutParameter(p)})
@@ -77,40 +77,40 @@ func (pg *page) parameterRows(params []catalog.Parameter, indent string) []param
 }
 
 // typeWord writes a type as a person says it.
-func typeWord(t string) catalog.Text {
+func typeWord(t string) fact.Text {
 	if item, ok := strings.CutPrefix(t, "[]"); ok {
-		return catalog.Text{En: "list of " + item, Ru: "список " + item}
+		return fact.Text{En: "list of " + item, Ru: "список " + item}
 	}
 	return same(t)
 }
 
 // atMost limits a number.
-var atMost = catalog.Text{En: "at most %d", Ru: "не больше %d"}
+var atMost = fact.Text{En: "at most %d", Ru: "не больше %d"}
 
 // aboutParameter says the rest of what is known about a parameter.
-func (pg *page) aboutParameter(p catalog.Parameter) string {
+func (pg *page) aboutParameter(p fact.Parameter) string {
 	say := pg.style.say
 	var parts []string
 	if p.Required {
-		parts = append(parts, say(catalog.Text{En: "required", Ru: "обязателен"}))
+		parts = append(parts, say(fact.Text{En: "required", Ru: "обязателен"}))
 	}
 	if len(p.Values) > 0 {
-		parts = append(parts, say(catalog.Text{En: "one of ", Ru: "одно из "})+strings.Join(p.Values, ", "))
+		parts = append(parts, say(fact.Text{En: "one of ", Ru: "одно из "})+strings.Join(p.Values, ", "))
 	}
 	if p.MaxLength > 0 {
-		parts = append(parts, fmt.Sprintf(say(catalog.Text{En: "at most %d characters", Ru: "не длиннее %d знаков"}), p.MaxLength))
+		parts = append(parts, fmt.Sprintf(say(fact.Text{En: "at most %d characters", Ru: "не длиннее %d знаков"}), p.MaxLength))
 	}
 	if p.MaxItems > 0 {
-		parts = append(parts, fmt.Sprintf(say(catalog.Text{En: "at most %d entries", Ru: "не больше %d элементов"}), p.MaxItems))
+		parts = append(parts, fmt.Sprintf(say(fact.Text{En: "at most %d entries", Ru: "не больше %d элементов"}), p.MaxItems))
 	}
 	switch {
 	case p.Max > 0:
-		parts = append(parts, fmt.Sprintf(say(catalog.Text{En: "%d to %d", Ru: "от %d до %d"}), p.Min, p.Max))
+		parts = append(parts, fmt.Sprintf(say(fact.Text{En: "%d to %d", Ru: "от %d до %d"}), p.Min, p.Max))
 	case p.Min > 0:
-		parts = append(parts, fmt.Sprintf(say(catalog.Text{En: "at least %d", Ru: "не меньше %d"}), p.Min))
+		parts = append(parts, fmt.Sprintf(say(fact.Text{En: "at least %d", Ru: "не меньше %d"}), p.Min))
 	}
 	if len(p.Spellings) > 0 {
-		parts = append(parts, say(catalog.Text{En: "also documented as ", Ru: "в документации также "})+strings.Join(p.Spellings, ", "))
+		parts = append(parts, say(fact.Text{En: "also documented as ", Ru: "в документации также "})+strings.Join(p.Spellings, ", "))
 	}
 	about, note := strings.Join(parts, "; "), say(p.Note)
 	if note != "" && about != "" {
@@ -120,16 +120,16 @@ func (pg *page) aboutParameter(p catalog.Parameter) string {
 }
 
 // permissionsHead introduces the permissions of an operation.
-func permissionsHead(api string) catalog.Text {
-	of := catalog.Text{}
+func permissionsHead(api string) fact.Text {
+	of := fact.Text{}
 	if api != "" {
-		of = catalog.Text{En: " of " + api, Ru: " " + api}
+		of = fact.Text{En: " of " + api, Ru: " " + api}
 	}
-	return catalog.Text{En: "Permissions" + of.En + ", one is enough, least privilege first:",
+	return fact.Text{En: "Permissions" + of.En + ", one is enough, least privilege first:",
 		Ru: "Разрешения" + of.Ru + ", достаточно одного, сначала с наименьшими правами:"}
 }
 
-func (p *page) odata(o catalog.OData) {
+func (p *page) odata(o fact.OData) {
 	if len(o.Options) == 0 {
 		return
 	}
@@ -144,41 +144,41 @@ func (p *page) odata(o catalog.OData) {
 }
 
 // access tells who may call an operation, least privilege first.
-func (p *page) access(op catalog.Operation) {
+func (p *page) access(op fact.Operation) {
 	if len(op.Application)+len(op.Delegated) == 0 {
 		return
 	}
 	p.line("")
 	p.line(p.style.say(permissionsHead(op.PermissionAPI)))
-	p.list(catalog.Text{En: "  app", Ru: "  прил."}, op.Application)
-	p.list(catalog.Text{En: "  user", Ru: "  польз."}, op.Delegated)
+	p.list(fact.Text{En: "  app", Ru: "  прил."}, op.Application)
+	p.list(fact.Text{En: "  user", Ru: "  польз."}, op.Delegated)
 	if op.UserRole != "" {
-		p.prose(p.label(catalog.Text{En: "  role", Ru: "  роль"}), op.UserRole, nil)
+		p.prose(p.label(fact.Text{En: "  role", Ru: "  роль"}), op.UserRole, nil)
 	}
 }
 
-func (p *page) rate(r catalog.Rate) {
+func (p *page) rate(r fact.Rate) {
 	var parts []string
 	if r.PerMinute > 0 {
-		parts = append(parts, fmt.Sprintf(p.style.say(catalog.Text{En: "%d calls a minute", Ru: "%d вызовов в минуту"}), r.PerMinute))
+		parts = append(parts, fmt.Sprintf(p.style.say(fact.Text{En: "%d calls a minute", Ru: "%d вызовов в минуту"}), r.PerMinute))
 	}
 	if r.PerHour > 0 {
-		parts = append(parts, fmt.Sprintf(p.style.say(catalog.Text{En: "%d calls an hour", Ru: "%d вызовов в час"}), r.PerHour))
+		parts = append(parts, fmt.Sprintf(p.style.say(fact.Text{En: "%d calls an hour", Ru: "%d вызовов в час"}), r.PerHour))
 	}
 	if len(parts) > 0 {
 		p.prose(p.label(labelRate), strings.Join(parts, ", "), nil)
 	}
 }
 
-func (p *page) texts(word catalog.Text, texts []catalog.Text) {
+func (p *page) texts(word fact.Text, texts []fact.Text) {
 	for _, t := range texts {
 		p.prose(p.label(word), p.style.say(t), nil)
-		word = catalog.Text{}
+		word = fact.Text{}
 	}
 }
 
 // curl returns a command that calls an operation, on one line.
-func curl(op catalog.Operation) string {
+func curl(op fact.Operation) string {
 	parts := []string{"curl -sS --fail-with-body -X", op.Method, shellQuote(op.URL()), `-H "Authorization: Bearer $TOKEN"`}
 	switch {
 	case op.Sample != "":
@@ -201,7 +201,7 @@ func shellQuote(s string) string {
 }
 
 // OperationsJSON writes one object an operation, one a line.
-func OperationsJSON(w io.Writer, ops []catalog.Operation, l explain.Language) error {
+func OperationsJSON(w io.Writer, ops []fact.Operation, l explain.Language) error {
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
 	for _, op := range ops {

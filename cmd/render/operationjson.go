@@ -1,7 +1,7 @@
 package render
 
 import (
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain"
 )
 
@@ -9,7 +9,7 @@ import (
 type operationJSON struct {
 	Operation      string           `json:"operation"`
 	Title          string           `json:"title"`
-	Service        catalog.Service  `json:"service"`
+	Service        fact.Service     `json:"service"`
 	Method         string           `json:"method"`
 	Path           string           `json:"path"`
 	URL            string           `json:"url"`
@@ -74,7 +74,7 @@ type rateJSON struct {
 	PerHour   int `json:"perHour,omitzero"`
 }
 
-func newOperationJSON(op catalog.Operation, l explain.Language) operationJSON {
+func newOperationJSON(op fact.Operation, l explain.Language) operationJSON {
 	j := operationJSON{
 		Operation: op.ID, Title: l.Of(op.Title), Service: op.Service,
 		Method: op.Method, Path: op.Path, URL: op.URL(),
@@ -91,7 +91,7 @@ func newOperationJSON(op catalog.Operation, l explain.Language) operationJSON {
 	if len(op.Application)+len(op.Delegated) > 0 {
 		j.Permissions = &permissionsJSON{op.PermissionAPI, op.Application, op.Delegated, op.UserRole}
 	}
-	if op.Rate != (catalog.Rate{}) {
+	if op.Rate != (fact.Rate{}) {
 		j.Rate = &rateJSON{op.Rate.PerMinute, op.Rate.PerHour}
 	}
 	for _, e := range op.Errors {
@@ -100,7 +100,7 @@ func newOperationJSON(op catalog.Operation, l explain.Language) operationJSON {
 	return j
 }
 
-func parametersJSON(params []catalog.Parameter, l explain.Language) []parameterJSON {
+func parametersJSON(params []fact.Parameter, l explain.Language) []parameterJSON {
 	var out []parameterJSON
 	for _, p := range params {
 		out = append(out, parameterJSON{
@@ -112,7 +112,7 @@ func parametersJSON(params []catalog.Parameter, l explain.Language) []parameterJ
 	return out
 }
 
-func texts(all []catalog.Text, l explain.Language) []string {
+func texts(all []fact.Text, l explain.Language) []string {
 	var out []string
 	for _, t := range all {
 		out = append(out, l.Of(t))

@@ -20,7 +20,7 @@ import (
 	"github.com/fatih/color"
 	"github.com/mattn/go-runewidth"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain"
 )
 
@@ -34,7 +34,7 @@ type Style struct {
 }
 
 // say returns a text in the language of the style.
-func (s Style) say(t catalog.Text) string { return s.language.Of(t) }
+func (s Style) say(t fact.Text) string { return s.language.Of(t) }
 
 // maxWidth is the longest line of prose that reads well.
 const maxWidth = 100

@@ -10,7 +10,7 @@ import (
 
 	"github.com/mattn/go-runewidth"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain"
 	"github.com/defender-err/defender-err/explain/summary"
 )
@@ -39,18 +39,18 @@ func Summary(w io.Writer, sum summary.Summary, s Style) error {
 
 // Counted says in a line how many errors were counted, and what was left out.
 func Counted(sum summary.Summary, l explain.Language) string {
-	text := l.Of(catalog.Text{En: plural(sum.Errors, "error"), Ru: fmt.Sprintf("ошибок: %d", sum.Errors)})
+	text := l.Of(fact.Text{En: plural(sum.Errors, "error"), Ru: fmt.Sprintf("ошибок: %d", sum.Errors)})
 	if sum.Partial {
-		text += l.Of(catalog.Text{En: " (partial: not all of the input was counted)", Ru: " (не полностью: сосчитан не весь ввод)"})
+		text += l.Of(fact.Text{En: " (partial: not all of the input was counted)", Ru: " (не полностью: сосчитан не весь ввод)"})
 	}
 	if sum.Unreadable > 0 {
-		text += fmt.Sprintf(l.Of(catalog.Text{En: ", unreadable: %d", Ru: ", не прочитано: %d"}), sum.Unreadable)
+		text += fmt.Sprintf(l.Of(fact.Text{En: ", unreadable: %d", Ru: ", не прочитано: %d"}), sum.Unreadable)
 	}
 	if left := leftOut(sum, l); len(left) > 0 {
-		text += l.Of(catalog.Text{En: ", left out: ", Ru: ", не учтено: "}) + strings.Join(left, ", ")
+		text += l.Of(fact.Text{En: ", left out: ", Ru: ", не учтено: "}) + strings.Join(left, ", ")
 	}
 	if sum.Omitted > 0 {
-		text += fmt.Sprintf(l.Of(catalog.Text{En: ", groups left out: %d", Ru: ", групп не показано: %d"}), sum.Omitted)
+		text += fmt.Sprintf(l.Of(fact.Text{En: ", groups left out: %d", Ru: ", групп не показано: %d"}), sum.Omitted)
 	}
 	return text
 }
@@ -60,12 +60,12 @@ func Counted(sum summary.Summary, l explain.Language) string {
 func leftOut(sum summary.Summary, l explain.Language) []string {
 	var left []string
 	if sum.Undated > 0 {
-		left = append(left, fmt.Sprintf(l.Of(catalog.Text{En: "%d without a time", Ru: "без времени %d"}), sum.Undated))
+		left = append(left, fmt.Sprintf(l.Of(fact.Text{En: "%d without a time", Ru: "без времени %d"}), sum.Undated))
 	}
 	if sum.Outside > 0 {
-		text := fmt.Sprintf(l.Of(catalog.Text{En: "%d at another time", Ru: "в другое время %d"}), sum.Outside)
+		text := fmt.Sprintf(l.Of(fact.Text{En: "%d at another time", Ru: "в другое время %d"}), sum.Outside)
 		if when := span(sum.Span, l); when != "" {
-			text += fmt.Sprintf(l.Of(catalog.Text{En: " (seen: %s)", Ru: " (когда: %s)"}), when)
+			text += fmt.Sprintf(l.Of(fact.Text{En: " (seen: %s)", Ru: " (когда: %s)"}), when)
 		}
 		left = append(left, text)
 	}
@@ -78,7 +78,7 @@ func span(s summary.Span, l explain.Language) string {
 	if s.First.IsZero() || s.Last.Equal(s.First) {
 		return stamp(s.First)
 	}
-	return stamp(s.First) + l.Of(catalog.Text{En: " to ", Ru: " — "}) + stamp(s.Last)
+	return stamp(s.First) + l.Of(fact.Text{En: " to ", Ru: " — "}) + stamp(s.Last)
 }
 
 // SummaryTable returns the groups as rows, each column under a name of its own.
@@ -222,11 +222,11 @@ func details(g summary.Group, l explain.Language) []string {
 	}
 	var advice []string
 	if g.Retry != "" {
-		advice = append(advice, l.Of(catalog.Text{En: "retry: ", Ru: "повтор: "})+string(g.Retry))
+		advice = append(advice, l.Of(fact.Text{En: "retry: ", Ru: "повтор: "})+string(g.Retry))
 	}
 	if len(g.Causes) > 0 {
 		first := g.Causes[0]
-		cause := l.Of(catalog.Text{En: "cause: ", Ru: "причина: "}) + first.ID
+		cause := l.Of(fact.Text{En: "cause: ", Ru: "причина: "}) + first.ID
 		if first.Count < g.Count {
 			cause += fmt.Sprintf(" (%.0f%%)", 100*float64(first.Count)/float64(g.Count))
 		}
@@ -239,7 +239,7 @@ func details(g summary.Group, l explain.Language) []string {
 		lines = append(lines, strings.Join(advice, ", "))
 	}
 	if g.TrackingID != "" {
-		lines = append(lines, l.Of(catalog.Text{En: "tracking ID: ", Ru: "идентификатор отслеживания: "})+g.TrackingID)
+		lines = append(lines, l.Of(fact.Text{En: "tracking ID: ", Ru: "идентификатор отслеживания: "})+g.TrackingID)
 	}
 	return lines
 }
@@ -253,7 +253,7 @@ func (p *page) chart(sum summary.Summary) {
 	var last string
 	for _, g := range sum.Groups {
 		if n := hoursBetween(last, g.Value); n > 0 && sum.Omitted == 0 {
-			p.line(fmt.Sprintf("%-14s  %s", "...", p.style.say(catalog.Text{En: plural(n, "hour") + " without an error", Ru: fmt.Sprintf("часов без ошибок: %d", n)})))
+			p.line(fmt.Sprintf("%-14s  %s", "...", p.style.say(fact.Text{En: plural(n, "hour") + " without an error", Ru: fmt.Sprintf("часов без ошибок: %d", n)})))
 		}
 		last = g.Value
 		bar := ""

@@ -6,7 +6,7 @@ import (
 	"strings"
 	"time"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain"
 	"github.com/defender-err/defender-err/explain/summary"
 )
@@ -55,12 +55,12 @@ func support(b *bytes.Buffer, e explain.Explanation, tool string) {
 }
 
 // when writes a time in UTC. One whose zone is not known is left as it is.
-func when(text string) (name catalog.Text, value string) {
+func when(text string) (name fact.Text, value string) {
 	t, ok := summary.ParseTime(text)
 	if !ok || !hasZone(text) {
-		return catalog.Text{En: "Time (as found)", Ru: "Время (как найдено)"}, text
+		return fact.Text{En: "Time (as found)", Ru: "Время (как найдено)"}, text
 	}
-	return catalog.Text{En: "Time (UTC)", Ru: "Время (UTC)"}, t.Format(time.RFC3339)
+	return fact.Text{En: "Time (UTC)", Ru: "Время (UTC)"}, t.Format(time.RFC3339)
 }
 
 // hasZone reports whether a time that could be read tells its zone.

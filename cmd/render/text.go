@@ -9,6 +9,7 @@ import (
 	"github.com/fatih/color"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain"
 )
 
@@ -108,7 +109,7 @@ func (p *page) hiddenBody(text string) {
 // again shows an error that is explained further up.
 func (p *page) again(e explain.Explanation, first explain.Source) {
 	p.headline(e)
-	where := catalog.Text{En: "explained above", Ru: "объяснено выше"}
+	where := fact.Text{En: "explained above", Ru: "объяснено выше"}
 	if first.Line > 0 {
 		where.En += fmt.Sprintf(", for line %d", first.Line)
 		where.Ru += fmt.Sprintf(", для строки %d", first.Line)
@@ -155,7 +156,7 @@ func (s Style) headlineParts(e explain.Explanation) []string {
 	if e.Status != 0 {
 		status := statusText(e.Status)
 		if e.StatusFrom != "" {
-			status = s.say(catalog.Text{En: "usually ", Ru: "обычно "}) + status
+			status = s.say(fact.Text{En: "usually ", Ru: "обычно "}) + status
 		}
 		if len(parts) == 0 && e.Kind == explain.KindError {
 			status = s.code.Sprint(status)
@@ -176,7 +177,7 @@ func (s Style) headlineParts(e explain.Explanation) []string {
 func (s Style) noResponseParts(e explain.Explanation) []string {
 	parts := []string{s.code.Sprint(s.say(noResponse(e.Failure)))}
 	if e.Status != 0 {
-		return append(parts, statusText(e.Status)+s.say(catalog.Text{En: " from the proxy", Ru: " от прокси"}))
+		return append(parts, statusText(e.Status)+s.say(fact.Text{En: " from the proxy", Ru: " от прокси"}))
 	}
 	if name := s.say(answeredBy(e)); name != "" {
 		parts = append(parts, name)
@@ -191,10 +192,10 @@ func (s Style) place(e explain.Explanation) string {
 		parts = append(parts, e.Source.Name)
 	}
 	if e.Source.Line > 1 {
-		parts = append(parts, fmt.Sprintf(s.say(catalog.Text{En: "line %d", Ru: "строка %d"}), e.Source.Line))
+		parts = append(parts, fmt.Sprintf(s.say(fact.Text{En: "line %d", Ru: "строка %d"}), e.Source.Line))
 	}
 	if e.Truncated {
-		parts = append(parts, s.say(catalog.Text{En: "truncated", Ru: "обрезано"}))
+		parts = append(parts, s.say(fact.Text{En: "truncated", Ru: "обрезано"}))
 	}
 	return strings.Join(parts, ", ")
 }
@@ -204,7 +205,7 @@ func (p *page) message(e explain.Explanation) {
 		p.prose("  ", e.Message, nil)
 	}
 	if e.InnerMessage != "" {
-		p.prose(p.style.say(catalog.Text{En: "  Inner message: ", Ru: "  Внутреннее сообщение: "}), e.InnerMessage, nil)
+		p.prose(p.style.say(fact.Text{En: "  Inner message: ", Ru: "  Внутреннее сообщение: "}), e.InnerMessage, nil)
 	}
 }
 
@@ -215,7 +216,7 @@ func isEnvelope(e explain.Explanation) bool {
 }
 
 // label pads a word to the column in which all text after labels begins.
-func (p *page) label(word catalog.Text) string { return column(p.style.say(word)) }
+func (p *page) label(word fact.Text) string { return column(p.style.say(word)) }
 
 func column(word string) string { return fmt.Sprintf("%-10s", word) }
 
@@ -223,7 +224,7 @@ func column(word string) string { return fmt.Sprintf("%-10s", word) }
 // own fix.
 func (p *page) causes(causes []explain.Cause) {
 	for i, c := range causes {
-		proved := c.Certainty == catalog.Certain
+		proved := c.Certainty == fact.Certain
 		if i < 2 || proved {
 			p.line("")
 		}
@@ -246,7 +247,7 @@ func (p *page) causes(causes []explain.Cause) {
 	}
 }
 
-func (p *page) fix(word catalog.Text, text string, c *color.Color) {
+func (p *page) fix(word fact.Text, text string, c *color.Color) {
 	if text != "" {
 		p.prose(p.label(word), text, c)
 	}
@@ -269,7 +270,7 @@ func (p *page) evidence(text string) {
 	}
 }
 
-func (p *page) list(word catalog.Text, words []string) {
+func (p *page) list(word fact.Text, words []string) {
 	if len(words) > 0 {
 		p.prose(p.label(word), strings.Join(words, ", "), nil)
 	}
@@ -289,7 +290,7 @@ func (p *page) corrected(body string) {
 		return
 	}
 	p.line("")
-	p.line(p.style.say(catalog.Text{En: "The request, corrected:", Ru: "Исправленный запрос:"}))
+	p.line(p.style.say(fact.Text{En: "The request, corrected:", Ru: "Исправленный запрос:"}))
 	p.line(strings.TrimRight(body, "\n"))
 }
 
@@ -297,7 +298,7 @@ func (p *page) docs(urls []string) {
 	word := labelDocs
 	for _, url := range urls {
 		p.line(p.label(word) + url)
-		word = catalog.Text{}
+		word = fact.Text{}
 	}
 }
 
@@ -310,7 +311,7 @@ func (p *page) tracking(e explain.Explanation) {
 		return
 	}
 	quote := e.TrackingIDs[0]
-	p.line(p.style.say(catalog.Text{En: "Tracking ID to quote to support (", Ru: "Идентификатор отслеживания для поддержки ("}) + quote.Name + "):")
+	p.line(p.style.say(fact.Text{En: "Tracking ID to quote to support (", Ru: "Идентификатор отслеживания для поддержки ("}) + quote.Name + "):")
 	p.line(quote.Value)
 	for _, id := range e.TrackingIDs[1:] {
 		if id.Value != quote.Value {

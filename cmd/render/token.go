@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/diagnose"
 	"github.com/defender-err/defender-err/explain/safe"
 	"github.com/defender-err/defender-err/explain/token"
@@ -17,8 +18,8 @@ import (
 type ReadToken struct {
 	Token     token.Token
 	Now       time.Time
-	Operation catalog.Operation // that it is wanted for; zero if none
-	Causes    []diagnose.Cause  // what keeps it from doing for the operation
+	Operation fact.Operation   // that it is wanted for; zero if none
+	Causes    []diagnose.Cause // what keeps it from doing for the operation
 }
 
 // Text writes it for a person: whom it speaks for, for what, and until when;
@@ -28,14 +29,14 @@ func (r ReadToken) Text(w io.Writer, s Style) error {
 	t := r.Token
 	p.prose("", s.say(kindText(t.Kind)), nil)
 	p.line("")
-	p.fact(catalog.Text{En: "Application", Ru: "Приложение"}, t.AppName, t.AppID)
-	p.fact(catalog.Text{En: "User", Ru: "Пользователь"}, t.Name, t.User)
-	p.fact(catalog.Text{En: "Object ID", Ru: "ID объекта"}, "", t.ObjectID)
-	p.fact(catalog.Text{En: "Tenant", Ru: "Тенант"}, "", t.Tenant)
+	p.fact(fact.Text{En: "Application", Ru: "Приложение"}, t.AppName, t.AppID)
+	p.fact(fact.Text{En: "User", Ru: "Пользователь"}, t.Name, t.User)
+	p.fact(fact.Text{En: "Object ID", Ru: "ID объекта"}, "", t.ObjectID)
+	p.fact(fact.Text{En: "Tenant", Ru: "Тенант"}, "", t.Tenant)
 	p.fact(same("API"), r.apiName(), strings.Join(t.Audience, ", "))
-	p.fact(catalog.Text{En: "Issued by", Ru: "Выдал"}, "", t.Issuer)
-	p.fact(catalog.Text{En: "Issued", Ru: "Выдан"}, "", instant(t.IssuedAt))
-	p.line(strings.TrimRight(factLabel(s.say(catalog.Text{En: "Ends", Ru: "Истекает"}))+r.ends(s), " "))
+	p.fact(fact.Text{En: "Issued by", Ru: "Выдал"}, "", t.Issuer)
+	p.fact(fact.Text{En: "Issued", Ru: "Выдан"}, "", instant(t.IssuedAt))
+	p.line(strings.TrimRight(factLabel(s.say(fact.Text{En: "Ends", Ru: "Истекает"}))+r.ends(s), " "))
 	p.permissions(r)
 	for i, problem := range t.Problems {
 		if i == 0 {
@@ -53,7 +54,7 @@ func factLabel(word string) string { return fmt.Sprintf("%-14s", word) }
 
 // fact writes a claim and its name, if it has one. What a person copies is
 // the last on its line.
-func (p *page) fact(word catalog.Text, name, value string) {
+func (p *page) fact(word fact.Text, name, value string) {
 	name, value = safe.Line(name, maxClaim), safe.Line(value, maxClaim)
 	if name == "" && value == "" {
 		return
@@ -67,16 +68,16 @@ func (p *page) fact(word catalog.Text, name, value string) {
 // maxClaim is how many characters of a claim are shown.
 const maxClaim = 200
 
-func kindText(k token.Kind) catalog.Text {
+func kindText(k token.Kind) fact.Text {
 	switch k {
 	case token.App:
-		return catalog.Text{En: "An access token of an application on its own; no user is signed in.",
+		return fact.Text{En: "An access token of an application on its own; no user is signed in.",
 			Ru: "Токен доступа самого приложения; пользователь не вошёл."}
 	case token.User:
-		return catalog.Text{En: "An access token of an application on behalf of a user.",
+		return fact.Text{En: "An access token of an application on behalf of a user.",
 			Ru: "Токен доступа приложения от имени пользователя."}
 	}
-	return catalog.Text{En: "An ID token: no API accepts it.", Ru: "ID-токен: ни один API его не принимает."}
+	return fact.Text{En: "An ID token: no API accepts it.", Ru: "ID-токен: ни один API его не принимает."}
 }
 
 // apiName returns the display name of the API that the token is for.
@@ -101,31 +102,31 @@ func (r ReadToken) ends(s Style) string {
 	t := r.Token
 	switch {
 	case t.Expires.IsZero():
-		return s.say(catalog.Text{En: "it doesn't say", Ru: "не указано"})
+		return s.say(fact.Text{En: "it doesn't say", Ru: "не указано"})
 	case !t.Expires.After(r.Now):
 		return instant(t.Expires) + ", " + s.code.Sprint(s.say(expired(r.Now.Sub(t.Expires))))
 	case t.NotBefore.After(r.Now):
-		return instant(t.Expires) + ", " + s.warn.Sprint(s.say(in(catalog.Text{En: "begins ", Ru: "начнётся "}, t.NotBefore.Sub(r.Now))))
+		return instant(t.Expires) + ", " + s.warn.Sprint(s.say(in(fact.Text{En: "begins ", Ru: "начнётся "}, t.NotBefore.Sub(r.Now))))
 	}
-	return instant(t.Expires) + ", " + s.say(in(catalog.Text{}, t.Expires.Sub(r.Now)))
+	return instant(t.Expires) + ", " + s.say(in(fact.Text{}, t.Expires.Sub(r.Now)))
 }
 
 // expired says how long ago a token expired.
-func expired(ago time.Duration) catalog.Text {
+func expired(ago time.Duration) fact.Text {
 	d := about(ago)
-	return catalog.Text{En: "expired " + d.En + " ago", Ru: "истёк " + d.Ru + " назад"}
+	return fact.Text{En: "expired " + d.En + " ago", Ru: "истёк " + d.Ru + " назад"}
 }
 
 // in says what happens after a time.
-func in(what catalog.Text, d time.Duration) catalog.Text {
+func in(what fact.Text, d time.Duration) fact.Text {
 	about := about(d)
-	return catalog.Text{En: what.En + "in " + about.En, Ru: what.Ru + "через " + about.Ru}
+	return fact.Text{En: what.En + "in " + about.En, Ru: what.Ru + "через " + about.Ru}
 }
 
 // about writes a length of time in one unit.
-func about(d time.Duration) catalog.Text {
-	unit := func(n float64, en, ru string) catalog.Text {
-		return catalog.Text{En: plural(int(n), en), Ru: fmt.Sprintf("%d %s", int(n), ru)}
+func about(d time.Duration) fact.Text {
+	unit := func(n float64, en, ru string) fact.Text {
+		return fact.Text{En: plural(int(n), en), Ru: fmt.Sprintf("%d %s", int(n), ru)}
 	}
 	switch {
 	case d < 2*time.Minute:
@@ -141,13 +142,13 @@ func about(d time.Duration) catalog.Text {
 // permissions lists what the token allows.
 func (p *page) permissions(r ReadToken) {
 	names := r.Token.Permissions()
-	word := catalog.Text{En: "Roles:", Ru: "Роли:"}
+	word := fact.Text{En: "Roles:", Ru: "Роли:"}
 	if r.Token.Kind == token.User {
-		word = catalog.Text{En: "Scopes:", Ru: "Области:"}
+		word = fact.Text{En: "Scopes:", Ru: "Области:"}
 	}
 	p.line("")
 	if len(names) == 0 {
-		p.line(p.style.say(word) + p.style.say(catalog.Text{En: " none; it allows nothing at the API", Ru: " нет; в API он ничего не разрешает"}))
+		p.line(p.style.say(word) + p.style.say(fact.Text{En: " none; it allows nothing at the API", Ru: " нет; в API он ничего не разрешает"}))
 		return
 	}
 	p.line(p.style.say(word))
@@ -162,12 +163,12 @@ func (p *page) permissions(r ReadToken) {
 }
 
 // allows says what a permission lets one do, if it is known.
-func (r ReadToken) allows(name string) catalog.Text {
+func (r ReadToken) allows(name string) fact.Text {
 	permission, ok := catalog.FindPermission(name, r.apiName())
 	if !ok || r.apiName() == "" {
-		return catalog.Text{En: "not in the catalog", Ru: "нет в каталоге"}
+		return fact.Text{En: "not in the catalog", Ru: "нет в каталоге"}
 	}
-	return catalog.Text{En: "may " + permission.Allows.En, Ru: "может " + permission.Allows.Ru}
+	return fact.Text{En: "may " + permission.Allows.En, Ru: "может " + permission.Allows.Ru}
 }
 
 // verdict says whether the token will do for the operation, and if not why.
@@ -178,7 +179,7 @@ func (p *page) verdict(r ReadToken) {
 	}
 	p.line("")
 	if len(r.Causes) > 0 {
-		no := catalog.Text{En: "no", Ru: "нет"}
+		no := fact.Text{En: "no", Ru: "нет"}
 		p.line(p.style.code.Sprint(p.style.say(no)) + ": " + p.style.say(r.refusal(op.ID+" ("+op.Method+" "+op.Path+")")))
 		for _, c := range r.Causes {
 			p.prose(p.label(labelDo), p.style.language.Write(c.Fix), p.style.do)
@@ -187,32 +188,32 @@ func (p *page) verdict(r ReadToken) {
 		}
 		return
 	}
-	p.line(p.style.say(catalog.Text{En: "ok: sufficient for ", Ru: "верно: достаточен для "}) + op.ID + " (" + op.Method + " " + op.Path + ")")
+	p.line(p.style.say(fact.Text{En: "ok: sufficient for ", Ru: "верно: достаточен для "}) + op.ID + " (" + op.Method + " " + op.Path + ")")
 	p.prose(p.label(labelNote), p.style.say(caveat(r)), nil)
 }
 
 // refusal says that the token isn't sufficient, and whether that is only because
 // the token itself is damaged.
-func (r ReadToken) refusal(operation string) catalog.Text {
+func (r ReadToken) refusal(operation string) fact.Text {
 	mangled := !slices.ContainsFunc(r.Causes, func(c diagnose.Cause) bool { return c.ID != "token-mangled" })
 	if mangled && len(r.required()) > 0 {
-		return catalog.Text{En: "its permissions are sufficient for " + operation + ", but an API refuses it as it is",
+		return fact.Text{En: "its permissions are sufficient for " + operation + ", but an API refuses it as it is",
 			Ru: "его разрешений достаточно для " + operation + ", но в таком виде API его отклонит"}
 	}
-	return catalog.Text{En: "not sufficient for " + operation, Ru: "недостаточен для " + operation}
+	return fact.Text{En: "not sufficient for " + operation, Ru: "недостаточен для " + operation}
 }
 
 // caveat says what even a token that fits doesn't show.
-func caveat(r ReadToken) catalog.Text {
+func caveat(r ReadToken) fact.Text {
 	if len(r.required()) == 0 {
-		return catalog.Text{En: "The catalog doesn't know which permissions the operation needs; the API may still refuse the token.",
+		return fact.Text{En: "The catalog doesn't know which permissions the operation needs; the API may still refuse the token.",
 			Ru: "Каталог не знает, какие разрешения нужны операции; API всё же может отклонить токен."}
 	}
 	if r.Token.Kind == token.User && r.Operation.UserRole != "" {
-		return catalog.Text{En: "The user also needs a role in the portal (" + r.Operation.UserRole + ") and access to the device group.",
+		return fact.Text{En: "The user also needs a role in the portal (" + r.Operation.UserRole + ") and access to the device group.",
 			Ru: "Пользователю также нужна роль на портале (" + r.Operation.UserRole + ") и доступ к группе устройств."}
 	}
-	return catalog.Text{En: "The signature isn't checked here; the API does that.", Ru: "Подпись здесь не проверяется; это делает API."}
+	return fact.Text{En: "The signature isn't checked here; the API does that.", Ru: "Подпись здесь не проверяется; это делает API."}
 }
 
 // required returns the permissions that count for the kind of token.

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain"
 	"github.com/defender-err/defender-err/explain/safe"
 )
@@ -52,11 +53,11 @@ type suitabilityJSON struct {
 }
 
 type causeJSON struct {
-	ID        string            `json:"id"`
-	Certainty catalog.Certainty `json:"certainty"`
-	Summary   string            `json:"summary"`
-	Evidence  string            `json:"evidence,omitzero"`
-	Fix       string            `json:"fix"`
+	ID        string         `json:"id"`
+	Certainty fact.Certainty `json:"certainty"`
+	Summary   string         `json:"summary"`
+	Evidence  string         `json:"evidence,omitzero"`
+	Fix       string         `json:"fix"`
 }
 
 // JSON writes it as one object on one line.

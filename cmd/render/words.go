@@ -4,50 +4,50 @@ import (
 	"fmt"
 	"strconv"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
 // The labels that begin a line, short enough for their column in each language.
 var (
-	labelDo       = catalog.Text{En: "Do this", Ru: "Сделайте"}
-	labelCause    = catalog.Text{En: "Cause", Ru: "Причина"}
-	labelOr       = catalog.Text{En: "Or", Ru: "Или"}
-	labelIfSo     = catalog.Text{En: "If so", Ru: "Тогда"}
-	labelEvidence = catalog.Text{En: "Evidence", Ru: "Основание"}
-	labelBody     = catalog.Text{En: "Body", Ru: "Тело"}
-	labelItem     = catalog.Text{En: "Item", Ru: "Элемент"}
-	labelAgain    = catalog.Text{En: "Again", Ru: "Снова"}
-	labelWrong    = catalog.Text{En: "Wrong", Ru: "Неверно"}
-	labelRight    = catalog.Text{En: "Right", Ru: "Верно"}
-	labelRetry    = catalog.Text{En: "Retry", Ru: "Повтор"}
-	labelDocs     = catalog.Text{En: "Docs", Ru: "Справка"}
-	labelTime     = catalog.Text{En: "Time", Ru: "Время"}
-	labelNote     = catalog.Text{En: "Note", Ru: "Заметка"}
-	labelCodes    = catalog.Text{En: "Codes", Ru: "Коды"}
-	labelStatuses = catalog.Text{En: "Statuses", Ru: "Статусы"}
-	labelFailures = catalog.Text{En: "Failures", Ru: "Сбои"}
-	labelRetired  = catalog.Text{En: "Retired", Ru: "Снято"}
-	labelError    = catalog.Text{En: "Error", Ru: "Ошибка"}
-	labelLimit    = catalog.Text{En: "Limit", Ru: "Предел"}
-	labelNeeds    = catalog.Text{En: "Needs", Ru: "Нужно"}
-	labelRate     = catalog.Text{En: "Rate", Ru: "Частота"}
+	labelDo       = fact.Text{En: "Do this", Ru: "Сделайте"}
+	labelCause    = fact.Text{En: "Cause", Ru: "Причина"}
+	labelOr       = fact.Text{En: "Or", Ru: "Или"}
+	labelIfSo     = fact.Text{En: "If so", Ru: "Тогда"}
+	labelEvidence = fact.Text{En: "Evidence", Ru: "Основание"}
+	labelBody     = fact.Text{En: "Body", Ru: "Тело"}
+	labelItem     = fact.Text{En: "Item", Ru: "Элемент"}
+	labelAgain    = fact.Text{En: "Again", Ru: "Снова"}
+	labelWrong    = fact.Text{En: "Wrong", Ru: "Неверно"}
+	labelRight    = fact.Text{En: "Right", Ru: "Верно"}
+	labelRetry    = fact.Text{En: "Retry", Ru: "Повтор"}
+	labelDocs     = fact.Text{En: "Docs", Ru: "Справка"}
+	labelTime     = fact.Text{En: "Time", Ru: "Время"}
+	labelNote     = fact.Text{En: "Note", Ru: "Заметка"}
+	labelCodes    = fact.Text{En: "Codes", Ru: "Коды"}
+	labelStatuses = fact.Text{En: "Statuses", Ru: "Статусы"}
+	labelFailures = fact.Text{En: "Failures", Ru: "Сбои"}
+	labelRetired  = fact.Text{En: "Retired", Ru: "Снято"}
+	labelError    = fact.Text{En: "Error", Ru: "Ошибка"}
+	labelLimit    = fact.Text{En: "Limit", Ru: "Предел"}
+	labelNeeds    = fact.Text{En: "Needs", Ru: "Нужно"}
+	labelRate     = fact.Text{En: "Rate", Ru: "Частота"}
 )
 
 // certaintyWord returns how sure a cause is, as the first word of a sentence.
-func certaintyWord(c catalog.Certainty) catalog.Text {
+func certaintyWord(c fact.Certainty) fact.Text {
 	switch c {
-	case catalog.Certain:
-		return catalog.Text{En: "Certain", Ru: "Точно"}
-	case catalog.Likely:
-		return catalog.Text{En: "Likely", Ru: "Вероятно"}
+	case fact.Certain:
+		return fact.Text{En: "Certain", Ru: "Точно"}
+	case fact.Likely:
+		return fact.Text{En: "Likely", Ru: "Вероятно"}
 	}
-	return catalog.Text{En: "Possible", Ru: "Возможно"}
+	return fact.Text{En: "Possible", Ru: "Возможно"}
 }
 
 // answeredBy returns who answered: a service, or another API; empty if it is unknown.
-func answeredBy(e explain.Explanation) catalog.Text {
+func answeredBy(e explain.Explanation) fact.Text {
 	if e.API != "" {
 		return same(e.API)
 	}
@@ -55,94 +55,94 @@ func answeredBy(e explain.Explanation) catalog.Text {
 }
 
 // serviceName returns how people call a service; empty if it is unknown.
-func serviceName(s catalog.Service) catalog.Text {
+func serviceName(s fact.Service) fact.Text {
 	switch s {
-	case catalog.Defender:
+	case fact.Defender:
 		return same("Microsoft 365 Defender")
-	case catalog.Graph:
+	case fact.Graph:
 		return same("Microsoft Graph")
-	case catalog.Entra:
+	case fact.Entra:
 		return same("Microsoft Entra ID")
-	case catalog.Gateway:
-		return catalog.Text{En: "a gateway, not Defender itself", Ru: "шлюз, а не сам Defender"}
+	case fact.Gateway:
+		return fact.Text{En: "a gateway, not Defender itself", Ru: "шлюз, а не сам Defender"}
 	}
-	return catalog.Text{}
+	return fact.Text{}
 }
 
 // same is a name that is the same in every language.
-func same(name string) catalog.Text { return catalog.Text{En: name, Ru: name} }
+func same(name string) fact.Text { return fact.Text{En: name, Ru: name} }
 
 // failureName returns in words why no response came.
-func failureName(failure string) catalog.Text {
+func failureName(failure string) fact.Text {
 	switch failure {
 	case exchange.DNS:
-		return catalog.Text{En: "host name not resolved", Ru: "имя узла не найдено"}
+		return fact.Text{En: "host name not resolved", Ru: "имя узла не найдено"}
 	case exchange.Refused:
-		return catalog.Text{En: "connection refused", Ru: "соединение отклонено"}
+		return fact.Text{En: "connection refused", Ru: "соединение отклонено"}
 	case exchange.Reset:
-		return catalog.Text{En: "connection closed", Ru: "соединение закрыто"}
+		return fact.Text{En: "connection closed", Ru: "соединение закрыто"}
 	case exchange.Timeout:
-		return catalog.Text{En: "timed out", Ru: "время ожидания истекло"}
+		return fact.Text{En: "timed out", Ru: "время ожидания истекло"}
 	case exchange.TLS:
-		return catalog.Text{En: "no secure connection", Ru: "нет защищённого соединения"}
+		return fact.Text{En: "no secure connection", Ru: "нет защищённого соединения"}
 	case exchange.Proxy:
-		return catalog.Text{En: "stopped by a proxy", Ru: "остановлено прокси"}
+		return fact.Text{En: "stopped by a proxy", Ru: "остановлено прокси"}
 	case exchange.Cut:
-		return catalog.Text{En: "response cut off", Ru: "ответ оборван"}
+		return fact.Text{En: "response cut off", Ru: "ответ оборван"}
 	case exchange.NoToken:
-		return catalog.Text{En: "no access token", Ru: "нет токена доступа"}
+		return fact.Text{En: "no access token", Ru: "нет токена доступа"}
 	case exchange.Unsent:
-		return catalog.Text{En: "call failed", Ru: "вызов не удался"}
+		return fact.Text{En: "call failed", Ru: "вызов не удался"}
 	}
 	return same(failure)
 }
 
 // noResponse says that none came, and why.
-func noResponse(failure string) catalog.Text {
+func noResponse(failure string) fact.Text {
 	name := failureName(failure)
-	return catalog.Text{En: "no response: " + name.En, Ru: "нет ответа: " + name.Ru}
+	return fact.Text{En: "no response: " + name.En, Ru: "нет ответа: " + name.Ru}
 }
 
 // noun names what is explained where it has neither a code nor a status.
-func noun(k explain.Kind) catalog.Text {
+func noun(k explain.Kind) fact.Text {
 	if k == explain.KindError {
-		return catalog.Text{En: "error without a code", Ru: "ошибка без кода"}
+		return fact.Text{En: "error without a code", Ru: "ошибка без кода"}
 	}
-	return catalog.Text{En: "no error", Ru: "ошибки нет"}
+	return fact.Text{En: "no error", Ru: "ошибки нет"}
 }
 
 // retryText says whether a retry can help.
-func retryText(r explain.Retry) catalog.Text {
+func retryText(r explain.Retry) fact.Text {
 	switch r.Advice {
 	case "":
-		return catalog.Text{En: "not known: the input doesn't show why the call failed",
+		return fact.Text{En: "not known: the input doesn't show why the call failed",
 			Ru: "неизвестно: из ввода не видно, почему вызов не удался"}
-	case catalog.NoRetry:
-		return catalog.Text{En: "no: the same request will fail again", Ru: "нет: тот же запрос снова не удастся"}
-	case catalog.NewToken:
-		return catalog.Text{En: "yes, but only with a new access token", Ru: "да, но только с новым токеном доступа"}
-	case catalog.Wait:
+	case fact.NoRetry:
+		return fact.Text{En: "no: the same request will fail again", Ru: "нет: тот же запрос снова не удастся"}
+	case fact.NewToken:
+		return fact.Text{En: "yes, but only with a new access token", Ru: "да, но только с новым токеном доступа"}
+	case fact.Wait:
 		if r.AfterSeconds > 0 {
 			d := duration(r.AfterSeconds)
-			return catalog.Text{En: "yes, in " + d.En, Ru: "да, через " + d.Ru}
+			return fact.Text{En: "yes, in " + d.En, Ru: "да, через " + d.Ru}
 		}
-		return catalog.Text{En: "yes, after the time that the service names in Retry-After or in the message",
+		return fact.Text{En: "yes, after the time that the service names in Retry-After or in the message",
 			Ru: "да, через время, которое служба назвала в Retry-After или в сообщении"}
-	case catalog.Backoff:
-		return catalog.Text{En: "yes, a few times, waiting longer each time", Ru: "да, несколько раз, с растущей паузой"}
-	case catalog.Split:
-		return catalog.Text{En: "yes, in smaller batches", Ru: "да, меньшими частями"}
+	case fact.Backoff:
+		return fact.Text{En: "yes, a few times, waiting longer each time", Ru: "да, несколько раз, с растущей паузой"}
+	case fact.Split:
+		return fact.Text{En: "yes, in smaller batches", Ru: "да, меньшими частями"}
 	}
-	return catalog.Text{En: "no: fix the cause first, or the call will fail again",
+	return fact.Text{En: "no: fix the cause first, or the call will fail again",
 		Ru: "нет: сначала устраните причину, иначе вызов снова не удастся"}
 }
 
-func duration(seconds int) catalog.Text {
+func duration(seconds int) fact.Text {
 	n, en, ru := seconds, "second", "с"
 	if seconds >= 120 && seconds%60 == 0 {
 		n, en, ru = seconds/60, "minute", "мин"
 	}
-	return catalog.Text{En: plural(n, en), Ru: strconv.Itoa(n) + " " + ru}
+	return fact.Text{En: plural(n, en), Ru: strconv.Itoa(n) + " " + ru}
 }
 
 func plural(n int, noun string) string {

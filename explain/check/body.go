@@ -9,7 +9,7 @@ import (
 
 	"github.com/go-json-experiment/json/jsontext"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/safe"
 )
 
@@ -22,7 +22,7 @@ type bodyChecker struct {
 
 // checkBody checks a body that is to be JSON. A body of another media type
 // is not looked into.
-func checkBody(op catalog.Operation, r Request) []Finding {
+func checkBody(op fact.Operation, r Request) []Finding {
 	if !r.HasBody || !takesJSON(op) {
 		return nil
 	}
@@ -44,7 +44,7 @@ func checkBody(op catalog.Operation, r Request) []Finding {
 }
 
 // takesJSON reports whether an operation has a body, and of JSON.
-func takesJSON(op catalog.Operation) bool {
+func takesJSON(op fact.Operation) bool {
 	if op.ContentType == "" {
 		return len(op.Body) > 0
 	}
@@ -60,7 +60,7 @@ func (c *bodyChecker) add(f Finding, start, end int) {
 	c.found = append(c.found, f)
 }
 
-func (c *bodyChecker) empty(op catalog.Operation) {
+func (c *bodyChecker) empty(op fact.Operation) {
 	required := requiredNames(op.Body)
 	if len(required) == 0 {
 		return
@@ -68,11 +68,11 @@ func (c *bodyChecker) empty(op catalog.Operation) {
 	c.found = append(c.found, Finding{
 		ID: "body-empty", Severity: Error, In: InBody,
 		Want: strings.Join(required, ", "),
-		Summary: catalog.Text{
+		Summary: fact.Text{
 			En: "The request has no body, and the operation needs " + strings.Join(required, ", ") + ".",
 			Ru: "У запроса нет тела, а операции нужно: " + strings.Join(required, ", ") + ".",
 		},
-		Fix: catalog.Text{En: "Send a JSON object such as " + op.Sample + ".", Ru: "Отправьте объект JSON, например " + op.Sample + "."},
+		Fix: fact.Text{En: "Send a JSON object such as " + op.Sample + ".", Ru: "Отправьте объект JSON, например " + op.Sample + "."},
 	})
 }
 
@@ -81,30 +81,30 @@ func (c *bodyChecker) fault(f fault) {
 }
 
 // root checks the whole: it has to be an object.
-func (c *bodyChecker) root(n *node, op catalog.Operation) {
+func (c *bodyChecker) root(n *node, op fact.Operation) {
 	if n.kind == '{' {
 		c.object("", n, op.Body)
 		return
 	}
 	f := Finding{
 		ID: "parameter-type", Severity: Error, Got: kindName(n.kind).En, Want: "object",
-		Summary: catalog.Text{
+		Summary: fact.Text{
 			En: fmt.Sprintf("The body is %s; the operation takes an object.", kindName(n.kind).En),
 			Ru: fmt.Sprintf("Тело — %s, а операция принимает объект.", kindName(n.kind).Ru),
 		},
-		Fix: catalog.Text{En: "Send an object such as " + op.Sample + ".", Ru: "Отправьте объект, например " + op.Sample + "."},
+		Fix: fact.Text{En: "Send an object such as " + op.Sample + ".", Ru: "Отправьте объект, например " + op.Sample + "."},
 	}
 	if text := strings.TrimSpace(n.text); n.kind == '"' && strings.HasPrefix(text, "{") {
 		f.ID = "json-in-string"
-		f.Summary = catalog.Text{En: "The body is a string that holds JSON: it was encoded twice.", Ru: "Тело — строка, внутри которой JSON: его закодировали дважды."}
-		f.Fix = catalog.Text{En: "Hand the object to the client, or the finished JSON text, but encode it once only.", Ru: "Передайте клиенту либо объект, либо готовый текст JSON, но кодируйте его только один раз."}
+		f.Summary = fact.Text{En: "The body is a string that holds JSON: it was encoded twice.", Ru: "Тело — строка, внутри которой JSON: его закодировали дважды."}
+		f.Fix = fact.Text{En: "Hand the object to the client, or the finished JSON text, but encode it once only.", Ru: "Передайте клиенту либо объект, либо готовый текст JSON, но кодируйте его только один раз."}
 	}
 	c.add(f, n.start, n.end)
 }
 
 // object checks the names of an object, then each value of a name that is
 // known.
-func (c *bodyChecker) object(path string, n *node, params []catalog.Parameter) {
+func (c *bodyChecker) object(path string, n *node, params []fact.Parameter) {
 	names := make([]string, len(n.members))
 	for i, m := range n.members {
 		names[i] = m.name
@@ -138,7 +138,7 @@ func (c *bodyChecker) object(path string, n *node, params []catalog.Parameter) {
 }
 
 // name checks how the name of a member is spelt.
-func (c *bodyChecker) name(path string, m member, found match, params []catalog.Parameter) {
+func (c *bodyChecker) name(path string, m member, found match, params []fact.Parameter) {
 	f, ok := nameFinding(m.name, found, params)
 	if !ok {
 		return
@@ -154,22 +154,22 @@ func (c *bodyChecker) duplicate(path string, m member) {
 	name := safe.Line(m.name, maxQuoted)
 	c.add(Finding{
 		ID: "duplicate-key", Severity: Error, Path: path, Got: m.name,
-		Summary: catalog.Text{
+		Summary: fact.Text{
 			En: fmt.Sprintf("%q stands twice in the same object; which one counts is not defined.", name),
 			Ru: fmt.Sprintf("%q стоит в одном объекте дважды; какое значение сработает, не определено.", name),
 		},
-		Fix: catalog.Text{En: "Keep one of the two.", Ru: "Оставьте одно из двух."},
+		Fix: fact.Text{En: "Keep one of the two.", Ru: "Оставьте одно из двух."},
 	}, m.start, m.end)
 }
 
-func (c *bodyChecker) missing(path string, n *node, p catalog.Parameter) {
+func (c *bodyChecker) missing(path string, n *node, p fact.Parameter) {
 	c.add(Finding{
 		ID: "parameter-missing", Severity: Error, Path: path, Want: p.Name,
-		Summary: catalog.Text{
+		Summary: fact.Text{
 			En: fmt.Sprintf("The required parameter %q is missing.", p.Name),
 			Ru: fmt.Sprintf("Нет обязательного параметра %q.", p.Name),
 		},
-		Fix: catalog.Text{
+		Fix: fact.Text{
 			En: fmt.Sprintf("Add %q: %s.", p.Name, describe(p).En),
 			Ru: fmt.Sprintf("Добавьте %q: %s.", p.Name, describe(p).Ru),
 		},
@@ -196,7 +196,7 @@ func quote(s string) string {
 }
 
 // requiredNames returns the names of the parameters that have to be there.
-func requiredNames(params []catalog.Parameter) []string {
+func requiredNames(params []fact.Parameter) []string {
 	var names []string
 	for _, p := range params {
 		if p.Required {

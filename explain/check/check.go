@@ -10,7 +10,7 @@ import (
 	"net/textproto"
 	"time"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/safe"
 )
 
@@ -62,7 +62,7 @@ type Finding struct {
 	Offset, Length int // in bytes
 
 	Got, Want    string // as found and as it should be, where one word says it
-	Summary, Fix catalog.Text
+	Summary, Fix fact.Text
 
 	// Excerpt shows the place: a part of its line without secrets, and a
 	// second line with carets under the spot. Empty where there is no place.
@@ -78,7 +78,7 @@ func (f Finding) Fixable() bool { return len(f.edits) > 0 }
 // then of the header, then of the body, each in the order in which they
 // stand there. It never fails: a body that is no JSON is a finding, and what
 // can be read of it is checked.
-func Check(op catalog.Operation, r Request) []Finding {
+func Check(op fact.Operation, r Request) []Finding {
 	found := append(checkRetired(op), checkURL(op, r)...)
 	found = append(found, checkContentType(op, r)...)
 	found = append(found, checkBody(op, r)...)
@@ -89,13 +89,13 @@ func Check(op catalog.Operation, r Request) []Finding {
 }
 
 // checkRetired tells that an operation is going away or gone.
-func checkRetired(op catalog.Operation) []Finding {
-	if op.Retired == (catalog.Text{}) {
+func checkRetired(op fact.Operation) []Finding {
+	if op.Retired == (fact.Text{}) {
 		return nil
 	}
 	return []Finding{{
 		ID: "operation-retired", Severity: Warning, In: InURL, Got: op.Path,
-		Summary: catalog.Text{En: "The operation " + op.ID + " is deprecated.", Ru: "Операция " + op.ID + " устарела."},
+		Summary: fact.Text{En: "The operation " + op.ID + " is deprecated.", Ru: "Операция " + op.ID + " устарела."},
 		Fix:     op.Retired,
 	}}
 }

@@ -7,18 +7,18 @@ import (
 	"testing"
 	"time"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 // testNow is the present of the tests.
 func testNow() time.Time { return time.Date(2026, 1, 15, 12, 0, 0, 0, time.UTC) }
 
 // testOperation has parameters of every kind.
-func testOperation() catalog.Operation {
-	return catalog.Operation{
+func testOperation() fact.Operation {
+	return fact.Operation{
 		ID: "test", Method: "POST", Path: "/api/tests/{id}",
 		ContentType: "application/json",
-		Body: []catalog.Parameter{
+		Body: []fact.Parameter{
 			{Name: "Comment", Type: "string", Required: true, MaxLength: 20},
 			{Name: "ScanType", Type: "enum", Values: []string{"Quick", "Full"}, OtherValues: []string{"Custom"}},
 			{Name: "status", Type: "enum", Values: []string{"New", "InProgress", "Resolved"}},
@@ -27,17 +27,17 @@ func testOperation() catalog.Operation {
 			{Name: "generateAlert", Type: "bool"},
 			{Name: "hours", Type: "int", Min: 1, Max: 24},
 			{Name: "machineTags", Type: "[]string", MaxItems: 2},
-			{Name: "alertId", Type: "string", Form: catalog.FormAlert},
+			{Name: "alertId", Type: "string", Form: fact.FormAlert},
 			{Name: "sessionId", Type: "guid"},
 			{Name: "@odata.type", Type: "string", Values: []string{"#test"}},
-			{Name: "Commands", Type: "[]object", Members: []catalog.Parameter{
+			{Name: "Commands", Type: "[]object", Members: []fact.Parameter{
 				{Name: "type", Type: "enum", Required: true, Values: []string{"GetFile", "PutFile"}},
-				{Name: "params", Type: "[]object", Members: []catalog.Parameter{
+				{Name: "params", Type: "[]object", Members: []fact.Parameter{
 					{Name: "key", Type: "string", Required: true, Spellings: []string{"Key"}},
 					{Name: "value", Type: "string", Required: true},
 				}},
 			}},
-			{Name: "agent", Type: "object", Members: []catalog.Parameter{{Name: "machineId", Type: "string", Form: catalog.FormMachine}}},
+			{Name: "agent", Type: "object", Members: []fact.Parameter{{Name: "machineId", Type: "string", Form: fact.FormMachine}}},
 		},
 		Sample: `{"Comment":"test"}`,
 	}

@@ -6,7 +6,7 @@ import (
 	"mime"
 	"strings"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/safe"
 )
 
@@ -24,7 +24,7 @@ func mediaType(value string) string {
 }
 
 // checkContentType compares the Content-Type with what the operation takes.
-func checkContentType(op catalog.Operation, r Request) []Finding {
+func checkContentType(op fact.Operation, r Request) []Finding {
 	if r.Header == nil || op.ContentType == "" && len(op.Body) == 0 {
 		return nil
 	}
@@ -41,17 +41,17 @@ func checkContentType(op catalog.Operation, r Request) []Finding {
 	}
 	f := Finding{
 		ID: "content-type", Severity: Error, In: InHeader, Path: "Content-Type", Got: got, Want: want,
-		Summary: catalog.Text{
+		Summary: fact.Text{
 			En: fmt.Sprintf("The Content-Type is %q; the operation takes %s.", safe.Line(got, maxQuoted), want),
 			Ru: fmt.Sprintf("Content-Type — %q, а операция принимает %s.", safe.Line(got, maxQuoted), want),
 		},
-		Fix: catalog.Text{
+		Fix: fact.Text{
 			En: "Send the header Content-Type: " + want + ".",
 			Ru: "Отправьте заголовок Content-Type: " + want + ".",
 		},
 	}
 	if got == "" {
-		f.Summary = catalog.Text{
+		f.Summary = fact.Text{
 			En: "The request has a body and no Content-Type; the operation takes " + want + ".",
 			Ru: "У запроса есть тело, но нет Content-Type; операция принимает " + want + ".",
 		}

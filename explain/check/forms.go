@@ -5,52 +5,53 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/internal/hex"
 )
 
 // A form is what a value has to look like to identify something.
 type form struct {
-	what catalog.Text
+	what fact.Text
 	fits func(string) bool
 }
 
 // formOf returns the form of a parameter's values; ok is false if they may
 // have any.
-func formOf(p catalog.Parameter) (f form, ok bool) {
+func formOf(p fact.Parameter) (f form, ok bool) {
 	switch p.Form {
-	case catalog.FormMachine:
-		return form{catalog.Text{En: "a device ID of 40 hex digits", Ru: "идентификатор устройства из 40 шестнадцатеричных цифр"}, isSHA1}, true
-	case catalog.FormMachineOrName:
-		return form{catalog.Text{En: "a device ID of 40 hex digits or a full DNS name", Ru: "идентификатор устройства из 40 шестнадцатеричных цифр или полное DNS-имя"}, isMachineOrName}, true
-	case catalog.FormMachineAction:
-		return form{catalog.Text{En: "the ID of a machine action, a GUID", Ru: "идентификатор действия на устройстве, GUID"}, catalog.IsGUID}, true
-	case catalog.FormAlert:
-		return form{catalog.Text{En: "an alert ID such as da637472900382838869_1364969609", Ru: "идентификатор оповещения, например da637472900382838869_1364969609"}, isAlert}, true
-	case catalog.FormIncident:
-		return form{catalog.Text{En: "the ID of an incident, a number", Ru: "идентификатор инцидента, число"}, isNumber}, true
-	case catalog.FormInvestigation:
-		return form{catalog.Text{En: "the ID of an investigation, a number, or of the alert that started it", Ru: "идентификатор исследования, число, или оповещения, с которого оно началось"},
+	case fact.FormMachine:
+		return form{fact.Text{En: "a device ID of 40 hex digits", Ru: "идентификатор устройства из 40 шестнадцатеричных цифр"}, isSHA1}, true
+	case fact.FormMachineOrName:
+		return form{fact.Text{En: "a device ID of 40 hex digits or a full DNS name", Ru: "идентификатор устройства из 40 шестнадцатеричных цифр или полное DNS-имя"}, isMachineOrName}, true
+	case fact.FormMachineAction:
+		return form{fact.Text{En: "the ID of a machine action, a GUID", Ru: "идентификатор действия на устройстве, GUID"}, catalog.IsGUID}, true
+	case fact.FormAlert:
+		return form{fact.Text{En: "an alert ID such as da637472900382838869_1364969609", Ru: "идентификатор оповещения, например da637472900382838869_1364969609"}, isAlert}, true
+	case fact.FormIncident:
+		return form{fact.Text{En: "the ID of an incident, a number", Ru: "идентификатор инцидента, число"}, isNumber}, true
+	case fact.FormInvestigation:
+		return form{fact.Text{En: "the ID of an investigation, a number, or of the alert that started it", Ru: "идентификатор исследования, число, или оповещения, с которого оно началось"},
 			func(s string) bool { return isNumber(s) || isAlert(s) }}, true
-	case catalog.FormIndicator:
-		return form{catalog.Text{En: "the ID of an indicator, a number", Ru: "идентификатор индикатора, число"}, isNumber}, true
-	case catalog.FormGUID:
-		return form{catalog.Text{En: "a GUID", Ru: "GUID"}, catalog.IsGUID}, true
-	case catalog.FormSHA1:
-		return form{catalog.Text{En: "a SHA-1 of 40 hex digits", Ru: "SHA-1 из 40 шестнадцатеричных цифр"}, isSHA1}, true
-	case catalog.FormFileHash:
-		return form{catalog.Text{En: "a SHA-1 or SHA-256, 40 or 64 hex digits", Ru: "SHA-1 или SHA-256, 40 или 64 шестнадцатеричные цифры"},
+	case fact.FormIndicator:
+		return form{fact.Text{En: "the ID of an indicator, a number", Ru: "идентификатор индикатора, число"}, isNumber}, true
+	case fact.FormGUID:
+		return form{fact.Text{En: "a GUID", Ru: "GUID"}, catalog.IsGUID}, true
+	case fact.FormSHA1:
+		return form{fact.Text{En: "a SHA-1 of 40 hex digits", Ru: "SHA-1 из 40 шестнадцатеричных цифр"}, isSHA1}, true
+	case fact.FormFileHash:
+		return form{fact.Text{En: "a SHA-1 or SHA-256, 40 or 64 hex digits", Ru: "SHA-1 или SHA-256, 40 или 64 шестнадцатеричные цифры"},
 			func(s string) bool { return isSHA1(s) || isHex(s, 64) }}, true
-	case catalog.FormIP:
-		return form{catalog.Text{En: "a single IP address", Ru: "один IP-адрес"}, isAddress}, true
-	case catalog.FormVulnerability:
-		return form{catalog.Text{En: "a CVE number such as CVE-2019-0608", Ru: "номер CVE, например CVE-2019-0608"}, isVulnerability}, true
-	case catalog.FormTime:
-		return form{catalog.Text{En: "a time in UTC such as 2030-12-31T00:00:00Z", Ru: "время в UTC, например 2030-12-31T00:00:00Z"}, isDate}, true
-	case catalog.FormIndex:
-		return form{catalog.Text{En: "a number from 0", Ru: "число от 0"}, isNumber}, true
+	case fact.FormIP:
+		return form{fact.Text{En: "a single IP address", Ru: "один IP-адрес"}, isAddress}, true
+	case fact.FormVulnerability:
+		return form{fact.Text{En: "a CVE number such as CVE-2019-0608", Ru: "номер CVE, например CVE-2019-0608"}, isVulnerability}, true
+	case fact.FormTime:
+		return form{fact.Text{En: "a time in UTC such as 2030-12-31T00:00:00Z", Ru: "время в UTC, например 2030-12-31T00:00:00Z"}, isDate}, true
+	case fact.FormIndex:
+		return form{fact.Text{En: "a number from 0", Ru: "число от 0"}, isNumber}, true
 	}
 	if strings.TrimPrefix(p.Type, "[]") == "guid" {
-		return form{catalog.Text{En: "a GUID", Ru: "GUID"}, catalog.IsGUID}, true
+		return form{fact.Text{En: "a GUID", Ru: "GUID"}, catalog.IsGUID}, true
 	}
 	return form{}, false
 }

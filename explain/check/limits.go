@@ -8,14 +8,14 @@ import (
 	"time"
 	"unicode/utf8"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/safe"
 )
 
 // valueFinding says what is wrong with a value of the right type, of a body
 // or of a query string; ok is false if nothing is. It is sure if Want is the
 // only value that can be meant.
-func valueFinding(value string, p catalog.Parameter, now time.Time) (f Finding, sure, ok bool) {
+func valueFinding(value string, p fact.Parameter, now time.Time) (f Finding, sure, ok bool) {
 	item := strings.TrimPrefix(p.Type, "[]")
 	f = Finding{Severity: Error, Got: value}
 	switch {
@@ -31,18 +31,18 @@ func valueFinding(value string, p catalog.Parameter, now time.Time) (f Finding, 
 		n := utf8.RuneCountInString(value)
 		f.ID = "value-too-long"
 		f.Got, f.Want = strconv.Itoa(n), strconv.Itoa(p.MaxLength)
-		f.Summary = catalog.Text{
+		f.Summary = fact.Text{
 			En: fmt.Sprintf("%q has %d characters; at most %d are taken.", p.Name, n, p.MaxLength),
 			Ru: fmt.Sprintf("В %q символов: %d; допускается не более %d.", p.Name, n, p.MaxLength),
 		}
-		f.Fix = catalog.Text{En: fmt.Sprintf("Leave out %d characters.", n-p.MaxLength), Ru: fmt.Sprintf("Сократите: лишних символов — %d.", n-p.MaxLength)}
+		f.Fix = fact.Text{En: fmt.Sprintf("Leave out %d characters.", n-p.MaxLength), Ru: fmt.Sprintf("Сократите: лишних символов — %d.", n-p.MaxLength)}
 		return f, false, true
 	}
 	form, known := formOf(p)
 	if value == "" && p.Required {
 		f.ID = "value-empty"
-		f.Summary = catalog.Text{En: fmt.Sprintf("The required parameter %q is empty.", p.Name), Ru: fmt.Sprintf("Обязательный параметр %q пуст.", p.Name)}
-		f.Fix = catalog.Text{En: fmt.Sprintf("Give it a value: %s.", describe(p).En), Ru: fmt.Sprintf("Укажите значение: %s.", describe(p).Ru)}
+		f.Summary = fact.Text{En: fmt.Sprintf("The required parameter %q is empty.", p.Name), Ru: fmt.Sprintf("Обязательный параметр %q пуст.", p.Name)}
+		f.Fix = fact.Text{En: fmt.Sprintf("Give it a value: %s.", describe(p).En), Ru: fmt.Sprintf("Укажите значение: %s.", describe(p).Ru)}
 		return f, false, true
 	}
 	if !known || value == "" || form.fits(value) {
@@ -50,11 +50,11 @@ func valueFinding(value string, p catalog.Parameter, now time.Time) (f Finding, 
 	}
 	f.ID = "value-form"
 	f.Want = form.what.En
-	f.Summary = catalog.Text{
+	f.Summary = fact.Text{
 		En: fmt.Sprintf("%q has to be %s.", p.Name, form.what.En),
 		Ru: fmt.Sprintf("В %q нужно: %s.", p.Name, form.what.Ru),
 	}
-	f.Fix = catalog.Text{
+	f.Fix = fact.Text{
 		En: fmt.Sprintf("Write %s; %q is none.", form.what.En, safe.Line(value, maxQuoted)),
 		Ru: fmt.Sprintf("Укажите %s; %q не подходит.", form.what.Ru, safe.Line(value, maxQuoted)),
 	}
@@ -62,18 +62,18 @@ func valueFinding(value string, p catalog.Parameter, now time.Time) (f Finding, 
 }
 
 // allowedFinding checks a value that has to be one of a few.
-func allowedFinding(f Finding, p catalog.Parameter) (Finding, bool, bool) {
+func allowedFinding(f Finding, p fact.Parameter) (Finding, bool, bool) {
 	if slices.Contains(p.Values, f.Got) {
 		return f, false, false
 	}
 	got := safe.Line(f.Got, maxQuoted)
 	if f.Want = foldEqual(f.Got, p.Values); f.Want != "" {
 		f.ID = "value-case"
-		f.Summary = catalog.Text{
+		f.Summary = fact.Text{
 			En: fmt.Sprintf("%q must be spelt %q: values are compared letter by letter.", got, f.Want),
 			Ru: fmt.Sprintf("Вместо %q должно быть %q: значения сравниваются с учётом регистра.", got, f.Want),
 		}
-		f.Fix = catalog.Text{En: fmt.Sprintf("Write %q.", f.Want), Ru: fmt.Sprintf("Напишите %q.", f.Want)}
+		f.Fix = fact.Text{En: fmt.Sprintf("Write %q.", f.Want), Ru: fmt.Sprintf("Напишите %q.", f.Want)}
 		return f, true, true
 	}
 	if slices.Contains(p.OtherValues, f.Got) {
@@ -81,33 +81,33 @@ func allowedFinding(f Finding, p catalog.Parameter) (Finding, bool, bool) {
 	}
 	f.ID = "value-not-allowed"
 	values := strings.Join(p.Values, ", ")
-	f.Summary = catalog.Text{
+	f.Summary = fact.Text{
 		En: fmt.Sprintf("%q takes %s, not %q.", p.Name, values, got),
 		Ru: fmt.Sprintf("%q принимает %s, а не %q.", p.Name, values, got),
 	}
 	var sure bool
 	if f.Want, sure = nearest(f.Got, p.Values); f.Want != "" {
-		f.Fix = catalog.Text{En: fmt.Sprintf("The nearest is %q.", f.Want), Ru: fmt.Sprintf("Ближайшее — %q.", f.Want)}
+		f.Fix = fact.Text{En: fmt.Sprintf("The nearest is %q.", f.Want), Ru: fmt.Sprintf("Ближайшее — %q.", f.Want)}
 		return f, sure, true
 	}
-	f.Fix = catalog.Text{En: "Write one of them.", Ru: "Напишите одно из них."}
+	f.Fix = fact.Text{En: "Write one of them.", Ru: "Напишите одно из них."}
 	return f, false, true
 }
 
 // unlistedFinding is about a value that some page has, but not the one of the
 // operation.
-func unlistedFinding(f Finding, p catalog.Parameter) Finding {
+func unlistedFinding(f Finding, p fact.Parameter) Finding {
 	f.ID, f.Severity = "value-unlisted", Warning
 	values := strings.Join(p.Values, ", ")
-	f.Summary = catalog.Text{
+	f.Summary = fact.Text{
 		En: fmt.Sprintf("%q is not among the values that the documentation lists for %q; another page or an older version has it.", f.Got, p.Name),
 		Ru: fmt.Sprintf("%q нет среди значений, указанных в документации для %q; оно есть на другой странице или в старой версии.", f.Got, p.Name),
 	}
-	f.Fix = catalog.Text{En: "If the request fails, write one of: " + values + ".", Ru: "Если запрос не проходит, укажите одно из: " + values + "."}
+	f.Fix = fact.Text{En: "If the request fails, write one of: " + values + ".", Ru: "Если запрос не проходит, укажите одно из: " + values + "."}
 	return f
 }
 
-func numberFinding(f Finding, p catalog.Parameter) (Finding, bool, bool) {
+func numberFinding(f Finding, p fact.Parameter) (Finding, bool, bool) {
 	n, err := strconv.ParseInt(f.Got, 10, 64)
 	switch {
 	case p.Min == 0 && p.Max == 0:
@@ -117,43 +117,43 @@ func numberFinding(f Finding, p catalog.Parameter) (Finding, bool, bool) {
 	}
 	f.ID = "value-out-of-range"
 	f.Want = fmt.Sprintf("%d to %d", p.Min, p.Max)
-	f.Summary = catalog.Text{
+	f.Summary = fact.Text{
 		En: fmt.Sprintf("%q is %s; it may be %d to %d.", p.Name, f.Got, p.Min, p.Max),
 		Ru: fmt.Sprintf("%q равно %s; допускается от %d до %d.", p.Name, f.Got, p.Min, p.Max),
 	}
 	if p.Max == 0 {
 		f.Want = fmt.Sprintf("at least %d", p.Min)
-		f.Summary = catalog.Text{
+		f.Summary = fact.Text{
 			En: fmt.Sprintf("%q is %s; it has to be at least %d.", p.Name, f.Got, p.Min),
 			Ru: fmt.Sprintf("%q равно %s; должно быть не меньше %d.", p.Name, f.Got, p.Min),
 		}
 	}
-	f.Fix = catalog.Text{En: "Write a number in this range.", Ru: "Укажите число из этого диапазона."}
+	f.Fix = fact.Text{En: "Write a number in this range.", Ru: "Укажите число из этого диапазона."}
 	return f, false, true
 }
 
 // dateFinding checks a date: its form, and that an expiry lies ahead.
-func dateFinding(f Finding, p catalog.Parameter, now time.Time) (Finding, bool, bool) {
+func dateFinding(f Finding, p fact.Parameter, now time.Time) (Finding, bool, bool) {
 	t, ok := parseDate(f.Got)
 	if !ok {
 		f.ID = "date-form"
 		f.Want = "2030-12-31T00:00:00Z"
-		f.Summary = catalog.Text{
+		f.Summary = fact.Text{
 			En: fmt.Sprintf("%q is no date and time in the form of ISO 8601.", p.Name),
 			Ru: fmt.Sprintf("%q — не дата и время в форме ISO 8601.", p.Name),
 		}
-		f.Fix = catalog.Text{En: "Write it in UTC, such as 2030-12-31T00:00:00Z.", Ru: "Запишите его в UTC, например 2030-12-31T00:00:00Z."}
+		f.Fix = fact.Text{En: "Write it in UTC, such as 2030-12-31T00:00:00Z.", Ru: "Запишите его в UTC, например 2030-12-31T00:00:00Z."}
 		return f, false, true
 	}
 	if now.IsZero() || !t.Before(now) || !isExpiry(p.Name) {
 		return f, false, false
 	}
 	f.ID = "date-in-past"
-	f.Summary = catalog.Text{
+	f.Summary = fact.Text{
 		En: fmt.Sprintf("%q lies in the past, so what is created has expired already.", p.Name),
 		Ru: fmt.Sprintf("%q в прошлом: созданное истечёт сразу же.", p.Name),
 	}
-	f.Fix = catalog.Text{En: "Write a date to come, in UTC.", Ru: "Укажите будущую дату в UTC."}
+	f.Fix = fact.Text{En: "Write a date to come, in UTC.", Ru: "Укажите будущую дату в UTC."}
 	return f, false, true
 }
 

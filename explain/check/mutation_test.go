@@ -12,12 +12,13 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 // sampled returns every operation with a sample body of which the parameters
 // are known.
-func sampled() []catalog.Operation {
-	var ops []catalog.Operation
+func sampled() []fact.Operation {
+	var ops []fact.Operation
 	for op := range catalog.Operations() {
 		if op.Sample != "" && takesJSON(op) && len(op.Body) > 0 {
 			ops = append(ops, op)
@@ -26,7 +27,7 @@ func sampled() []catalog.Operation {
 	return ops
 }
 
-func checkSample(op catalog.Operation, body []byte) []Finding {
+func checkSample(op fact.Operation, body []byte) []Finding {
 	return Check(op, Request{Method: op.Method, Body: body, HasBody: true, Now: testNow()})
 }
 
@@ -87,7 +88,7 @@ func TestMutations(t *testing.T) {
 }
 
 // mutations returns the sample of an operation with one mistake each.
-func mutations(op catalog.Operation) []mutation {
+func mutations(op fact.Operation) []mutation {
 	root, broken, _ := readTree([]byte(op.Sample))
 	if broken >= 0 {
 		panic(fmt.Sprintf("%s: the sample is no JSON", op.ID))
@@ -102,9 +103,9 @@ type mutator struct {
 	made   []mutation
 }
 
-func (m *mutator) object(n *node, params []catalog.Parameter) {
+func (m *mutator) object(n *node, params []fact.Parameter) {
 	for i, member := range n.members {
-		at := slices.IndexFunc(params, func(p catalog.Parameter) bool { return p.Name == member.name })
+		at := slices.IndexFunc(params, func(p fact.Parameter) bool { return p.Name == member.name })
 		if at < 0 {
 			continue
 		}
@@ -120,7 +121,7 @@ func (m *mutator) object(n *node, params []catalog.Parameter) {
 }
 
 // name flips the case of the name, and drops each of its letters.
-func (m *mutator) name(member member, p catalog.Parameter, params []catalog.Parameter) {
+func (m *mutator) name(member member, p fact.Parameter, params []fact.Parameter) {
 	inside := func(name string) []byte { return m.replace(member.start, member.end, quote(name)) }
 	for i, r := range member.name {
 		flipped := member.name[:i] + flip(r) + member.name[i+len(string(r)):]
@@ -140,7 +141,7 @@ func (m *mutator) name(member member, p catalog.Parameter, params []catalog.Para
 	}
 }
 
-func (m *mutator) value(n *node, p catalog.Parameter) {
+func (m *mutator) value(n *node, p fact.Parameter) {
 	if n.kind == '[' {
 		p.Type = strings.TrimPrefix(p.Type, "[]")
 		for _, item := range n.items {

@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/safe"
 )
 
@@ -12,7 +12,7 @@ import (
 const maxQuoted = 60
 
 // nameFinding says what is wrong with a name; ok is false if nothing is.
-func nameFinding(name string, m match, params []catalog.Parameter) (f Finding, ok bool) {
+func nameFinding(name string, m match, params []fact.Parameter) (f Finding, ok bool) {
 	if m.likeness == same || m.likeness == unlike && isControl(name) {
 		return Finding{}, false
 	}
@@ -20,22 +20,22 @@ func nameFinding(name string, m match, params []catalog.Parameter) (f Finding, o
 	shown := safe.Line(name, maxQuoted)
 	if m.parameter != nil {
 		f.Want = m.parameter.Name
-		f.Fix = catalog.Text{En: fmt.Sprintf("Write %q.", f.Want), Ru: fmt.Sprintf("Напишите %q.", f.Want)}
+		f.Fix = fact.Text{En: fmt.Sprintf("Write %q.", f.Want), Ru: fmt.Sprintf("Напишите %q.", f.Want)}
 	}
 	switch m.likeness {
 	case disputed:
 		f.ID, f.Severity = "parameter-spelling", Warning
-		f.Summary = catalog.Text{
+		f.Summary = fact.Text{
 			En: fmt.Sprintf("The documentation contradicts itself: it has both %q and %q.", shown, f.Want),
 			Ru: fmt.Sprintf("Документация противоречит сама себе: в ней есть и %q, и %q.", shown, f.Want),
 		}
-		f.Fix = catalog.Text{
+		f.Fix = fact.Text{
 			En: fmt.Sprintf("If the request fails, write %q, as in the documented example.", f.Want),
 			Ru: fmt.Sprintf("Если запрос не проходит, напишите %q, как в примере из документации.", f.Want),
 		}
 	case folded:
 		f.ID = "parameter-case"
-		f.Summary = catalog.Text{
+		f.Summary = fact.Text{
 			En: fmt.Sprintf("%q must be spelt %q: names are compared letter by letter.", shown, f.Want),
 			Ru: fmt.Sprintf("Вместо %q должно быть %q: имена сравниваются с учётом регистра.", shown, f.Want),
 		}
@@ -46,18 +46,18 @@ func nameFinding(name string, m match, params []catalog.Parameter) (f Finding, o
 		}
 	case near:
 		f.ID = "parameter-unknown"
-		f.Summary = catalog.Text{
+		f.Summary = fact.Text{
 			En: fmt.Sprintf("The operation has no parameter %q; the nearest is %q.", shown, f.Want),
 			Ru: fmt.Sprintf("У операции нет параметра %q; ближайший — %q.", shown, f.Want),
 		}
 	default:
 		known := strings.Join(namesOf(params), ", ")
 		f.ID = "parameter-unknown"
-		f.Summary = catalog.Text{
+		f.Summary = fact.Text{
 			En: fmt.Sprintf("The operation has no parameter %q.", shown),
 			Ru: fmt.Sprintf("У операции нет параметра %q.", shown),
 		}
-		f.Fix = catalog.Text{
+		f.Fix = fact.Text{
 			En: "Remove it, or write one of: " + known + ".",
 			Ru: "Удалите его или напишите один из параметров: " + known + ".",
 		}

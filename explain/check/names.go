@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 // A likeness says how a name as found is like the name of its parameter.
@@ -20,14 +20,14 @@ const (
 
 // A match is the parameter that a name as found stands for.
 type match struct {
-	parameter *catalog.Parameter // nil if unlike
+	parameter *fact.Parameter // nil if unlike
 	likeness  likeness
 	sure      bool // only this parameter can be meant, and no other name stands for it
 }
 
 // matchNames finds the parameter that each of the names of one object, or of
 // one query string, stands for.
-func matchNames(names []string, params []catalog.Parameter) []match {
+func matchNames(names []string, params []fact.Parameter) []match {
 	matches := make([]match, len(names))
 	count := map[string]int{} // names that stand for a parameter
 	for i, name := range names {
@@ -50,7 +50,7 @@ func matchNames(names []string, params []catalog.Parameter) []match {
 	return matches
 }
 
-func matchName(name string, params []catalog.Parameter) match {
+func matchName(name string, params []fact.Parameter) match {
 	known := namesOf(params)
 	if i := slices.Index(known, name); i >= 0 {
 		return match{&params[i], same, true}
@@ -70,7 +70,7 @@ func matchName(name string, params []catalog.Parameter) match {
 	return match{&params[slices.Index(known, found)], near, sure}
 }
 
-func namesOf(params []catalog.Parameter) []string {
+func namesOf(params []fact.Parameter) []string {
 	names := make([]string, len(params))
 	for i, p := range params {
 		names[i] = p.Name

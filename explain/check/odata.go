@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/check/odata"
 	"github.com/defender-err/defender-err/explain/safe"
 )
@@ -33,11 +34,11 @@ func (c *urlChecker) option(p pair) {
 		c.add(Finding{
 			ID: "odata-option", Severity: Warning, Path: p.name, Got: p.name,
 			Want: strings.Join(allowed, ", "),
-			Summary: catalog.Text{
+			Summary: fact.Text{
 				En: fmt.Sprintf("The operation is documented with %s, not with %q.", strings.Join(allowed, ", "), p.name),
 				Ru: fmt.Sprintf("В документации операции указаны %s, но не %q.", strings.Join(allowed, ", "), p.name),
 			},
-			Fix: catalog.Text{En: "Leave it out if the request fails.", Ru: "Уберите его, если запрос не проходит."},
+			Fix: fact.Text{En: "Leave it out if the request fails.", Ru: "Уберите его, если запрос не проходит."},
 		}, p.start, p.end)
 	}
 	if strings.ContainsAny(p.value, "{}$") {
@@ -87,11 +88,11 @@ func optionFinding(name, meant string, s Severity) Finding {
 	shown := safe.Line(name, maxQuoted)
 	f := Finding{
 		ID: "odata-option", Severity: s, Path: name, Got: name, Want: meant,
-		Summary: catalog.Text{En: fmt.Sprintf("OData has no option %q.", shown), Ru: fmt.Sprintf("В OData нет параметра %q.", shown)},
-		Fix:     catalog.Text{En: fmt.Sprintf("Write %q.", meant), Ru: fmt.Sprintf("Напишите %q.", meant)},
+		Summary: fact.Text{En: fmt.Sprintf("OData has no option %q.", shown), Ru: fmt.Sprintf("В OData нет параметра %q.", shown)},
+		Fix:     fact.Text{En: fmt.Sprintf("Write %q.", meant), Ru: fmt.Sprintf("Напишите %q.", meant)},
 	}
 	if meant == "" {
-		f.Fix = catalog.Text{
+		f.Fix = fact.Text{
 			En: "Remove it; only the options of OData begin with a dollar sign.",
 			Ru: "Удалите его: со знака доллара начинаются только параметры OData.",
 		}
@@ -107,13 +108,13 @@ func (c *urlChecker) count(p pair, name string) {
 	case err != nil || n < 0:
 		c.add(Finding{
 			ID: "odata-number", Severity: Error, Path: p.name, Got: p.value,
-			Summary: catalog.Text{En: name + " takes a whole number from 0.", Ru: name + " принимает целое число от 0."},
-			Fix:     catalog.Text{En: "Write a whole number.", Ru: "Укажите целое число."},
+			Summary: fact.Text{En: name + " takes a whole number from 0.", Ru: name + " принимает целое число от 0."},
+			Fix:     fact.Text{En: "Write a whole number.", Ru: "Укажите целое число."},
 		}, p.valueStart, p.valueEnd)
 	case name == "$top" && limit > 0 && n > limit:
 		c.add(Finding{
 			ID: "odata-top", Severity: Error, Path: p.name, Got: p.value, Want: strconv.Itoa(limit),
-			Summary: catalog.Text{
+			Summary: fact.Text{
 				En: fmt.Sprintf("$top is %d; the operation returns at most %d at once.", n, limit),
 				Ru: fmt.Sprintf("$top равен %d, а операция возвращает за раз не более %d.", n, limit),
 			},
@@ -124,14 +125,14 @@ func (c *urlChecker) count(p pair, name string) {
 
 // paging tells how to get more than an operation returns at once. Not every
 // one that takes $top is documented with $skip.
-func (c *urlChecker) paging(limit int) catalog.Text {
+func (c *urlChecker) paging(limit int) fact.Text {
 	if !slices.Contains(c.options(), "$skip") {
-		return catalog.Text{
+		return fact.Text{
 			En: fmt.Sprintf("Ask for %d and follow @odata.nextLink, where the answer has one.", limit),
 			Ru: fmt.Sprintf("Запрашивайте по %d и переходите по @odata.nextLink, если он есть в ответе.", limit),
 		}
 	}
-	return catalog.Text{
+	return fact.Text{
 		En: fmt.Sprintf("Ask for %d and follow @odata.nextLink, or page with $skip.", limit),
 		Ru: fmt.Sprintf("Запрашивайте по %d и переходите по @odata.nextLink или листайте через $skip.", limit),
 	}
@@ -143,11 +144,11 @@ func (c *urlChecker) operators(p pair) {
 	for _, w := range odata.ForeignOperators(p.value) {
 		c.add(Finding{
 			ID: "odata-operator", Severity: Error, Path: p.name, Got: w.Sign, Want: w.Want,
-			Summary: catalog.Text{
+			Summary: fact.Text{
 				En: fmt.Sprintf("%s is no operator of OData; it is written %s.", safe.Line(w.Sign, maxQuoted), w.Want),
 				Ru: fmt.Sprintf("%s — не оператор OData; вместо него пишут %s.", safe.Line(w.Sign, maxQuoted), w.Want),
 			},
-			Fix: catalog.Text{En: "Write " + w.Want + ".", Ru: "Напишите " + w.Want + "."},
+			Fix: fact.Text{En: "Write " + w.Want + ".", Ru: "Напишите " + w.Want + "."},
 		}, p.at[w.Offset], p.at[w.Offset+len(w.Sign)])
 	}
 }
@@ -165,7 +166,7 @@ func (c *urlChecker) properties(p pair, used []odata.Property, allowed []string)
 		}
 		f := propertyFinding(u.Name, known, allowed)
 		if f.Want == "" && u.Compared {
-			f.Fix = catalog.Text{
+			f.Fix = fact.Text{
 				En: fmt.Sprintf("If it is a string, put it in single quotes: '%s'.", safe.Line(u.Name, maxQuoted)),
 				Ru: fmt.Sprintf("Если это строка, заключите её в одинарные кавычки: '%s'.", safe.Line(u.Name, maxQuoted)),
 			}
@@ -190,11 +191,11 @@ func (c *urlChecker) isDocumented(property, spelling string) bool {
 func spellingFinding(name, want string) Finding {
 	return Finding{
 		ID: "odata-name-case", Severity: Warning, Got: name, Want: want,
-		Summary: catalog.Text{
+		Summary: fact.Text{
 			En: fmt.Sprintf("The documentation writes this property both %q and %q; responses have %q.", name, want, want),
 			Ru: fmt.Sprintf("В документации это свойство пишется и %q, и %q; в ответах — %q.", name, want, want),
 		},
-		Fix: catalog.Text{En: fmt.Sprintf("If the request fails, write %q.", want), Ru: fmt.Sprintf("Если запрос не проходит, напишите %q.", want)},
+		Fix: fact.Text{En: fmt.Sprintf("If the request fails, write %q.", want), Ru: fmt.Sprintf("Если запрос не проходит, напишите %q.", want)},
 	}
 }
 
@@ -204,36 +205,36 @@ func propertyFinding(name string, known, allowed []string) Finding {
 	f := Finding{Severity: Error, Got: name}
 	if slices.Contains(known, name) {
 		f.ID, f.Severity = "odata-not-filterable", Warning
-		f.Summary = catalog.Text{
+		f.Summary = fact.Text{
 			En: fmt.Sprintf("The documentation does not list %q among the properties that $filter takes.", shown),
 			Ru: fmt.Sprintf("В документации %q нет среди свойств, по которым фильтрует $filter.", shown),
 		}
-		f.Fix = catalog.Text{En: "Filter by one of: " + strings.Join(allowed, ", ") + ".", Ru: "Фильтруйте по одному из свойств: " + strings.Join(allowed, ", ") + "."}
+		f.Fix = fact.Text{En: "Filter by one of: " + strings.Join(allowed, ", ") + ".", Ru: "Фильтруйте по одному из свойств: " + strings.Join(allowed, ", ") + "."}
 		return f
 	}
 	if f.Want = foldEqual(name, unique(known)); f.Want != "" {
 		f.ID = "odata-name-case"
-		f.Summary = catalog.Text{
+		f.Summary = fact.Text{
 			En: fmt.Sprintf("The property %q must be spelt %q: names are compared letter by letter.", shown, f.Want),
 			Ru: fmt.Sprintf("Вместо свойства %q должно быть %q: имена сравниваются с учётом регистра.", shown, f.Want),
 		}
-		f.Fix = catalog.Text{En: fmt.Sprintf("Write %q.", f.Want), Ru: fmt.Sprintf("Напишите %q.", f.Want)}
+		f.Fix = fact.Text{En: fmt.Sprintf("Write %q.", f.Want), Ru: fmt.Sprintf("Напишите %q.", f.Want)}
 		return f
 	}
 	f.ID = "odata-name-unknown"
-	f.Summary = catalog.Text{
+	f.Summary = fact.Text{
 		En: fmt.Sprintf("There is no property %q here.", shown),
 		Ru: fmt.Sprintf("Свойства %q здесь нет.", shown),
 	}
 	if f.Want, _ = nearest(name, known); f.Want != "" {
-		f.Fix = catalog.Text{En: fmt.Sprintf("The nearest is %q.", f.Want), Ru: fmt.Sprintf("Ближайшее — %q.", f.Want)}
+		f.Fix = fact.Text{En: fmt.Sprintf("The nearest is %q.", f.Want), Ru: fmt.Sprintf("Ближайшее — %q.", f.Want)}
 		return f
 	}
 	list := known
 	if len(allowed) > 0 {
 		list = allowed
 	}
-	f.Fix = catalog.Text{En: "Use one of: " + strings.Join(list, ", ") + ".", Ru: "Используйте одно из: " + strings.Join(list, ", ") + "."}
+	f.Fix = fact.Text{En: "Use one of: " + strings.Join(list, ", ") + ".", Ru: "Используйте одно из: " + strings.Join(list, ", ") + "."}
 	return f
 }
 
@@ -255,7 +256,7 @@ func (c *urlChecker) expand(p pair) {
 
 // entityNames returns the properties of the entity that an operation
 // returns.
-func entityNames(o catalog.OData) []string {
+func entityNames(o fact.OData) []string {
 	entity, _ := catalog.FindEntity(o.Entity)
 	var names []string
 	for _, p := range entity.Properties {

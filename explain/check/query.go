@@ -3,7 +3,8 @@ package check
 import (
 	"strings"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/hunting"
 	"github.com/defender-err/defender-err/explain/kql"
 )
 
@@ -11,8 +12,8 @@ import (
 // API.
 //
 //	{"Query": "deviceinfo | where Timestamp > ago(90d)"}
-func (c *bodyChecker) query(root *node, op catalog.Operation) {
-	limits, ok := catalog.HuntingLimitsOf(op.Path)
+func (c *bodyChecker) query(root *node, op fact.Operation) {
+	limits, ok := hunting.LimitsOf(op.Path)
 	if !ok {
 		return
 	}
@@ -31,7 +32,7 @@ func (c *bodyChecker) query(root *node, op catalog.Operation) {
 }
 
 // queryFinding says what is wrong with a name of a hunting query.
-func queryFinding(fault kql.Fault, limits catalog.HuntingLimit) Finding {
+func queryFinding(fault kql.Fault, limits hunting.Limit) Finding {
 	f := Finding{ID: "query-" + strings.TrimPrefix(string(fault.Kind), "query-"), Severity: Error}
 	if !fault.Sure || fault.Kind == kql.TooFarBack { // that is answered, with less than was asked for
 		f.Severity = Warning

@@ -6,7 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 // maxMends is how many breaks of a body are told at most, and mended to read
@@ -16,7 +16,7 @@ const maxMends = 20
 // A fault is a place at which a body is no longer JSON.
 type fault struct {
 	start, end   int
-	summary, fix catalog.Text
+	summary, fix fact.Text
 	edits        []edit // the safe correction
 
 	// mend overwrites the spot, byte for byte, so that what stands behind it
@@ -49,8 +49,8 @@ func findFault(body []byte, broken int, at place) fault {
 	if isUTF16(body) {
 		return fault{
 			start: 0, end: 1,
-			summary: catalog.Text{En: "The body is in UTF-16.", Ru: "Тело записано в UTF-16."},
-			fix: catalog.Text{En: "Save it as UTF-8; > and Out-File of Windows PowerShell write UTF-16.",
+			summary: fact.Text{En: "The body is in UTF-16.", Ru: "Тело записано в UTF-16."},
+			fix: fact.Text{En: "Save it as UTF-8; > and Out-File of Windows PowerShell write UTF-16.",
 				Ru: "Сохраните его в UTF-8: > и Out-File в Windows PowerShell пишут UTF-16."},
 		}
 	}
@@ -76,22 +76,22 @@ func findFault(body []byte, broken int, at place) fault {
 		f.edits = []edit{{broken, broken + 1, ""}}
 		f.mend = blank(broken, broken+1)
 	case at.in == '{' && !at.awaitsName() && before != ':':
-		f.summary = catalog.Text{En: "A colon is missing between a name and its value.", Ru: "Между именем и значением нет двоеточия."}
-		f.fix = catalog.Text{En: "Put a colon before this place.", Ru: "Поставьте перед этим местом двоеточие."}
+		f.summary = fact.Text{En: "A colon is missing between a name and its value.", Ru: "Между именем и значением нет двоеточия."}
+		f.fix = fact.Text{En: "Put a colon before this place.", Ru: "Поставьте перед этим местом двоеточие."}
 	case at.in == '{' && !at.awaitsName():
-		f.summary = catalog.Text{En: "There is no value here that JSON knows.", Ru: "Здесь нет значения, допустимого в JSON."}
+		f.summary = fact.Text{En: "There is no value here that JSON knows.", Ru: "Здесь нет значения, допустимого в JSON."}
 		f.fix = quoteStrings
 	case startsValue(next) && endsValue(before):
 		f.summary, f.fix = commaMissing(body, broken)
 	case at.awaitsName() && startsValue(next):
-		f.summary = catalog.Text{En: "A name has to be a string in double quotes.", Ru: "Имя должно быть строкой в двойных кавычках."}
+		f.summary = fact.Text{En: "A name has to be a string in double quotes.", Ru: "Имя должно быть строкой в двойных кавычках."}
 		f.fix = quoteStrings
 	default:
-		f.summary = catalog.Text{
+		f.summary = fact.Text{
 			En: fmt.Sprintf("%s cannot stand here in JSON.", character(body[broken:])),
 			Ru: fmt.Sprintf("%s здесь в JSON недопустим.", character(body[broken:])),
 		}
-		f.fix = catalog.Text{En: "Look for a bracket, a quote or a comma that is missing or too many just before this place.",
+		f.fix = fact.Text{En: "Look for a bracket, a quote or a comma that is missing or too many just before this place.",
 			Ru: "Проверьте, нет ли прямо перед этим местом лишней или пропущенной скобки, кавычки или запятой."}
 	}
 	return f
@@ -104,14 +104,14 @@ func endsEarly(body []byte, at place) fault {
 	switch {
 	case start < len(body) && body[start] == '"':
 		f.start, f.end = start, start+1
-		f.summary = catalog.Text{En: "The string that begins here has no closing quote.", Ru: "У строки, которая здесь начинается, нет закрывающей кавычки."}
-		f.fix = catalog.Text{En: `Close it with ", and write a quote inside a string as \".`, Ru: `Закройте её знаком ", а кавычку внутри строки пишите как \".`}
+		f.summary = fact.Text{En: "The string that begins here has no closing quote.", Ru: "У строки, которая здесь начинается, нет закрывающей кавычки."}
+		f.fix = fact.Text{En: `Close it with ", and write a quote inside a string as \".`, Ru: `Закройте её знаком ", а кавычку внутри строки пишите как \".`}
 	default:
-		f.summary = catalog.Text{
+		f.summary = fact.Text{
 			En: fmt.Sprintf("The body ends too early: %s not closed.", plural(at.depth, "bracket is", "brackets are")),
 			Ru: fmt.Sprintf("Тело обрывается: не закрыто скобок: %d.", at.depth),
 		}
-		f.fix = catalog.Text{En: "Send the whole body; look for a missing } or ].", Ru: "Отправьте тело целиком; проверьте, не пропущена ли } или ]."}
+		f.fix = fact.Text{En: "Send the whole body; look for a missing } or ].", Ru: "Отправьте тело целиком; проверьте, не пропущена ли } или ]."}
 	}
 	return f
 }
@@ -120,16 +120,16 @@ func endsEarly(body []byte, at place) fault {
 func outside(body []byte, broken int, at place) fault {
 	f := fault{start: broken, end: lineEnd(body, broken)}
 	if at.after > 0 {
-		f.summary = catalog.Text{En: "There is text behind the end of the JSON.", Ru: "После конца JSON есть ещё текст."}
-		f.fix = catalog.Text{En: "Send one JSON object and nothing else; look for a bracket that closes too early.", Ru: "Отправляйте один объект JSON и больше ничего; проверьте, не закрыта ли скобка слишком рано."}
+		f.summary = fact.Text{En: "There is text behind the end of the JSON.", Ru: "После конца JSON есть ещё текст."}
+		f.fix = fact.Text{En: "Send one JSON object and nothing else; look for a bracket that closes too early.", Ru: "Отправляйте один объект JSON и больше ничего; проверьте, не закрыта ли скобка слишком рано."}
 		return f
 	}
-	f.summary = catalog.Text{En: "The body is not JSON.", Ru: "Тело — не JSON."}
-	f.fix = catalog.Text{En: `Send a JSON object: it begins with { and its names stand in double quotes.`, Ru: "Отправьте объект JSON: он начинается со знака {, а имена стоят в двойных кавычках."}
+	f.summary = fact.Text{En: "The body is not JSON.", Ru: "Тело — не JSON."}
+	f.fix = fact.Text{En: `Send a JSON object: it begins with { and its names stand in double quotes.`, Ru: "Отправьте объект JSON: он начинается со знака {, а имена стоят в двойных кавычках."}
 	if bytes.HasPrefix(body, []byte("\xef\xbb\xbf")) {
 		f.end = broken + 3
-		f.summary = catalog.Text{En: "The body begins with a byte order mark.", Ru: "Тело начинается с метки порядка байтов (BOM)."}
-		f.fix = catalog.Text{En: "Save the file as UTF-8 without a byte order mark.", Ru: "Сохраните файл в UTF-8 без BOM."}
+		f.summary = fact.Text{En: "The body begins with a byte order mark.", Ru: "Тело начинается с метки порядка байтов (BOM)."}
+		f.fix = fact.Text{En: "Save the file as UTF-8 without a byte order mark.", Ru: "Сохраните файл в UTF-8 без BOM."}
 		f.mend = blank(0, 3)
 		f.edits = []edit{{0, 3, ""}}
 	}
@@ -154,32 +154,32 @@ func faultOfWord(body []byte, broken int, at place) (fault, bool) {
 	word := leadingWord(rest)
 	switch {
 	case r == '\'':
-		f.summary = catalog.Text{En: "Single quotes are used where JSON wants double ones.", Ru: "Использованы одинарные кавычки; в JSON нужны двойные."}
+		f.summary = fact.Text{En: "Single quotes are used where JSON wants double ones.", Ru: "Использованы одинарные кавычки; в JSON нужны двойные."}
 		f.fix = quoteStrings
 	case strings.ContainsRune("“”„«»‘’", r):
-		f.summary = catalog.Text{En: "Typographic quotes are used where JSON wants straight ones.", Ru: "Использованы типографские кавычки; в JSON нужны прямые."}
-		f.fix = catalog.Text{En: `Write every quote as ". Word processors and chats change them on their own.`, Ru: `Замените все кавычки на ". Текстовые редакторы и мессенджеры меняют их сами.`}
+		f.summary = fact.Text{En: "Typographic quotes are used where JSON wants straight ones.", Ru: "Использованы типографские кавычки; в JSON нужны прямые."}
+		f.fix = fact.Text{En: `Write every quote as ". Word processors and chats change them on their own.`, Ru: `Замените все кавычки на ". Текстовые редакторы и мессенджеры меняют их сами.`}
 	case bytes.HasPrefix(rest, []byte("//")), bytes.HasPrefix(rest, []byte("/*")), r == '#' && at.depth > 0:
 		f.end = commentEnd(body, broken)
-		f.summary = catalog.Text{En: "JSON has no comments.", Ru: "В JSON нет комментариев."}
-		f.fix = catalog.Text{En: "Remove the comment.", Ru: "Удалите комментарий."}
+		f.summary = fact.Text{En: "JSON has no comments.", Ru: "В JSON нет комментариев."}
+		f.fix = fact.Text{En: "Remove the comment.", Ru: "Удалите комментарий."}
 		f.mend = blank(broken, f.end)
 	case word == "" || at.depth == 0 || lastSpaceless(body, broken) == '"':
 		return fault{}, false
 	case at.awaitsName():
 		f.end = broken + len(word)
-		f.summary = catalog.Text{En: "A name stands without quotes.", Ru: "Имя стоит без кавычек."}
+		f.summary = fact.Text{En: "A name stands without quotes.", Ru: "Имя стоит без кавычек."}
 		f.fix = quoteStrings
 	default:
 		f.end = broken + len(word)
 		literal := literalOf(word)
 		if literal == "" {
-			f.summary = catalog.Text{En: "A word stands without quotes.", Ru: "Слово стоит без кавычек."}
+			f.summary = fact.Text{En: "A word stands without quotes.", Ru: "Слово стоит без кавычек."}
 			f.fix = quoteStrings
 			break
 		}
-		f.summary = catalog.Text{En: fmt.Sprintf("JSON writes %s as %s.", word, literal), Ru: fmt.Sprintf("В JSON вместо %s пишут %s.", word, literal)}
-		f.fix = catalog.Text{En: fmt.Sprintf("Write %s, in lower case and without quotes.", literal), Ru: fmt.Sprintf("Напишите %s строчными буквами и без кавычек.", literal)}
+		f.summary = fact.Text{En: fmt.Sprintf("JSON writes %s as %s.", word, literal), Ru: fmt.Sprintf("В JSON вместо %s пишут %s.", word, literal)}
+		f.fix = fact.Text{En: fmt.Sprintf("Write %s, in lower case and without quotes.", literal), Ru: fmt.Sprintf("Напишите %s строчными буквами и без кавычек.", literal)}
 		f.edits = []edit{{f.start, f.end, literal}}
 		if len(word) == len(literal) {
 			f.mend = func(b []byte) { copy(b[f.start:], literal) }
@@ -207,15 +207,15 @@ func faultInString(body []byte, start, broken int) fault {
 	f := fault{start: broken, end: broken + 1}
 	if body[broken] == '\\' {
 		f.end = min(broken+2, len(body))
-		f.summary = catalog.Text{En: "A backslash in a string begins an escape that JSON does not know.", Ru: "Обратная косая черта в строке начинает последовательность, которой в JSON нет."}
-		f.fix = catalog.Text{En: `Double every backslash of the string: C:\\Windows\\Temp.`, Ru: `Удвойте в строке каждую обратную косую черту: C:\\Windows\\Temp.`}
+		f.summary = fact.Text{En: "A backslash in a string begins an escape that JSON does not know.", Ru: "Обратная косая черта в строке начинает последовательность, которой в JSON нет."}
+		f.fix = fact.Text{En: `Double every backslash of the string: C:\\Windows\\Temp.`, Ru: `Удвойте в строке каждую обратную косую черту: C:\\Windows\\Temp.`}
 		f.mend = func(b []byte) { b[broken] = '/' }
 		return f
 	}
 	if unclosed(body, broken) {
 		f.start, f.end = start, broken
-		f.summary = catalog.Text{En: "The string has no closing quote on its line.", Ru: "У строки нет закрывающей кавычки."}
-		f.fix = catalog.Text{En: `Close it with ".`, Ru: `Закройте её знаком ".`}
+		f.summary = fact.Text{En: "The string has no closing quote on its line.", Ru: "У строки нет закрывающей кавычки."}
+		f.fix = fact.Text{En: `Close it with ".`, Ru: `Закройте её знаком ".`}
 		return f
 	}
 	end := stringEnd(body, broken)
@@ -226,12 +226,12 @@ func faultInString(body []byte, start, broken int) fault {
 		}
 	}
 	if body[broken] != '\n' && body[broken] != '\r' {
-		f.summary = catalog.Text{En: "A string holds a control character as it is.", Ru: "В строке стоит неэкранированный управляющий символ."}
-		f.fix = catalog.Text{En: `Write a tab as \t and any other control character as \u and four hex digits.`, Ru: `Табуляцию пишите как \t, другой управляющий символ — как \u и четыре шестнадцатеричные цифры.`}
+		f.summary = fact.Text{En: "A string holds a control character as it is.", Ru: "В строке стоит неэкранированный управляющий символ."}
+		f.fix = fact.Text{En: `Write a tab as \t and any other control character as \u and four hex digits.`, Ru: `Табуляцию пишите как \t, другой управляющий символ — как \u и четыре шестнадцатеричные цифры.`}
 		return f
 	}
-	f.summary = catalog.Text{En: "A string goes on over a line break, so the body is no JSON.", Ru: "Внутри строки есть разрыв строки, поэтому тело — не JSON."}
-	f.fix = catalog.Text{En: `Write the string on one line, with \n for each line break.`, Ru: `Запишите строку в одну линию, а каждый разрыв — как \n.`}
+	f.summary = fact.Text{En: "A string goes on over a line break, so the body is no JSON.", Ru: "Внутри строки есть разрыв строки, поэтому тело — не JSON."}
+	f.fix = fact.Text{En: `Write the string on one line, with \n for each line break.`, Ru: `Запишите строку в одну линию, а каждый разрыв — как \n.`}
 	return f
 }
 

@@ -6,29 +6,29 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 // What is said of several faults.
 var (
-	commaTooMany = catalog.Text{En: "There is a comma too many.", Ru: "Здесь лишняя запятая."}
-	removeComma  = catalog.Text{En: "Remove it: JSON has commas between values only.", Ru: "Удалите её: в JSON запятые стоят только между значениями."}
-	quoteStrings = catalog.Text{En: "Put names and strings in double quotes.", Ru: "Заключайте имена и строки в двойные кавычки."}
+	commaTooMany = fact.Text{En: "There is a comma too many.", Ru: "Здесь лишняя запятая."}
+	removeComma  = fact.Text{En: "Remove it: JSON has commas between values only.", Ru: "Удалите её: в JSON запятые стоят только между значениями."}
+	quoteStrings = fact.Text{En: "Put names and strings in double quotes.", Ru: "Заключайте имена и строки в двойные кавычки."}
 )
 
 // commaMissing tells a missing comma from a quote inside of a string: behind
 // the quote that ends a string too early its text goes on.
-func commaMissing(body []byte, broken int) (summary, fix catalog.Text) {
+func commaMissing(body []byte, broken int) (summary, fix fact.Text) {
 	if body[broken-1] == '"' && body[broken] != '"' {
 		return unescapedQuote()
 	}
-	return catalog.Text{En: "A comma is missing before this place.", Ru: "Перед этим местом нет запятой."},
-		catalog.Text{En: "Put a comma between the two values.", Ru: "Поставьте между значениями запятую."}
+	return fact.Text{En: "A comma is missing before this place.", Ru: "Перед этим местом нет запятой."},
+		fact.Text{En: "Put a comma between the two values.", Ru: "Поставьте между значениями запятую."}
 }
 
-func unescapedQuote() (summary, fix catalog.Text) {
-	return catalog.Text{En: "The string before this place ends at a quote, yet its text goes on.", Ru: "Строка перед этим местом закончилась на кавычке, а текст продолжается."},
-		catalog.Text{En: `Write a quote inside a string as \".`, Ru: `Кавычку внутри строки пишите как \".`}
+func unescapedQuote() (summary, fix fact.Text) {
+	return fact.Text{En: "The string before this place ends at a quote, yet its text goes on.", Ru: "Строка перед этим местом закончилась на кавычке, а текст продолжается."},
+		fact.Text{En: `Write a quote inside a string as \".`, Ru: `Кавычку внутри строки пишите как \".`}
 }
 
 // blank returns a mend that makes a range white.

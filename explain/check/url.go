@@ -7,18 +7,19 @@ import (
 	"time"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/safe"
 )
 
 // A urlChecker collects what is wrong in one URL.
 type urlChecker struct {
 	text  *text
-	op    catalog.Operation
+	op    fact.Operation
 	now   time.Time
 	found []Finding
 }
 
-func checkURL(op catalog.Operation, r Request) []Finding {
+func checkURL(op fact.Operation, r Request) []Finding {
 	if r.URL == "" {
 		return nil
 	}
@@ -43,19 +44,19 @@ func (c *urlChecker) ids(r Request) {
 		return
 	}
 	for _, p := range c.op.PathParameters {
-		value := catalog.Values(values).Get(p.Name)
+		value := fact.Values(values).Get(p.Name)
 		form, known := formOf(p)
 		if !known || value == "" || isTemplate(value) || form.fits(value) {
 			continue
 		}
 		start, end := c.find(value)
 		severity := Error
-		if p.Form == catalog.FormMachineAction && isSHA1(value) {
+		if p.Form == fact.FormMachineAction && isSHA1(value) {
 			severity = Warning // the vendor's page of getPackageUri has such an ID in its sample
 		}
 		c.add(Finding{
 			ID: "path-id-form", Severity: severity, Path: p.Name, Got: value, Want: form.what.En,
-			Summary: catalog.Text{
+			Summary: fact.Text{
 				En: fmt.Sprintf("The path has to hold %s; %q is none.", form.what.En, safe.Line(value, maxQuoted)),
 				Ru: fmt.Sprintf("В пути должен стоять %s; %q — нечто другое.", form.what.Ru, safe.Line(value, maxQuoted)),
 			},
@@ -65,22 +66,22 @@ func (c *urlChecker) ids(r Request) {
 }
 
 // idFix says where to get the right ID, by what the wrong one looks like.
-func idFix(p catalog.Parameter, value string) catalog.Text {
+func idFix(p fact.Parameter, value string) fact.Text {
 	switch {
-	case p.Form == catalog.FormMachine && catalog.IsGUID(value):
-		return catalog.Text{
+	case p.Form == fact.FormMachine && catalog.IsGUID(value):
+		return fact.Text{
 			En: "It is a GUID, as machine actions and Entra devices have; take the id of GET /api/machines.",
 			Ru: "Это GUID, какие бывают у действий и устройств Entra; возьмите id из GET /api/machines.",
 		}
-	case p.Form == catalog.FormMachine:
-		return catalog.Text{En: "Take the id of GET /api/machines.", Ru: "Возьмите id из GET /api/machines."}
-	case p.Form == catalog.FormMachineAction && isSHA1(value):
-		return catalog.Text{
+	case p.Form == fact.FormMachine:
+		return fact.Text{En: "Take the id of GET /api/machines.", Ru: "Возьмите id из GET /api/machines."}
+	case p.Form == fact.FormMachineAction && isSHA1(value):
+		return fact.Text{
 			En: "It is the ID of a device; take the id that the action returned, or one of GET /api/machineactions.",
 			Ru: "Это идентификатор устройства; возьмите id из ответа на действие или из GET /api/machineactions.",
 		}
 	}
-	return catalog.Text{En: "Take the ID from the list of what it names.", Ru: "Возьмите идентификатор из списка соответствующих объектов."}
+	return fact.Text{En: "Take the ID from the list of what it names.", Ru: "Возьмите идентификатор из списка соответствующих объектов."}
 }
 
 // isTemplate reports whether a value is a placeholder that was left in.
@@ -219,11 +220,11 @@ func (c *urlChecker) unknown(p pair) {
 	if option := "$" + p.name; slices.Contains(knownOptions(), option) && len(c.op.OData.Options) > 0 {
 		c.add(Finding{
 			ID: "odata-option", Severity: Warning, Path: p.name, Got: p.name, Want: option,
-			Summary: catalog.Text{
+			Summary: fact.Text{
 				En: fmt.Sprintf("%q without the dollar sign is no option of OData, and may be ignored.", name),
 				Ru: fmt.Sprintf("%q без знака доллара — не параметр OData и может быть проигнорирован.", name),
 			},
-			Fix: catalog.Text{En: fmt.Sprintf("Write %q.", option), Ru: fmt.Sprintf("Напишите %q.", option)},
+			Fix: fact.Text{En: fmt.Sprintf("Write %q.", option), Ru: fmt.Sprintf("Напишите %q.", option)},
 		}, p.start, p.end)
 		return
 	}
@@ -237,14 +238,14 @@ func (c *urlChecker) unknown(p pair) {
 	}
 }
 
-func (c *urlChecker) missing(p catalog.Parameter) {
+func (c *urlChecker) missing(p fact.Parameter) {
 	c.add(Finding{
 		ID: "parameter-missing", Severity: Error, Path: p.Name, Want: p.Name,
-		Summary: catalog.Text{
+		Summary: fact.Text{
 			En: fmt.Sprintf("The required query parameter %q is missing.", p.Name),
 			Ru: fmt.Sprintf("Нет обязательного параметра запроса %q.", p.Name),
 		},
-		Fix: catalog.Text{
+		Fix: fact.Text{
 			En: fmt.Sprintf("Add %s= to the query string: %s.", p.Name, describe(p).En),
 			Ru: fmt.Sprintf("Добавьте в строку запроса %s=: %s.", p.Name, describe(p).Ru),
 		},

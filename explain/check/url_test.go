@@ -6,17 +6,18 @@ import (
 	"testing"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/check/odata"
 )
 
-func odataOperation() catalog.Operation {
-	return catalog.Operation{
+func odataOperation() fact.Operation {
+	return fact.Operation{
 		ID: "test", Method: "GET", Path: "/api/tests",
-		Query: []catalog.Parameter{
+		Query: []fact.Parameter{
 			{Name: "tag", Type: "string", Required: true},
 			{Name: "hours", Type: "int", Min: 1, Max: 720},
 		},
-		OData: catalog.OData{
+		OData: fact.OData{
 			Options:    []string{"$filter", "$top", "$skip", "$expand"},
 			Filterable: []string{"id", "status", "lastSeen", "aadDeviceId", "machineTags", "evidence"},
 			Expandable: []string{"evidence"},

@@ -5,12 +5,12 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/safe"
 )
 
 // value checks the value of a parameter.
-func (c *bodyChecker) value(path string, n *node, p catalog.Parameter) {
+func (c *bodyChecker) value(path string, n *node, p fact.Parameter) {
 	if n.kind == 'n' {
 		if p.Required && !p.Nullable {
 			c.null(path, n, p)
@@ -34,7 +34,7 @@ func (c *bodyChecker) value(path string, n *node, p catalog.Parameter) {
 }
 
 // list checks how many entries a list has.
-func (c *bodyChecker) list(path string, n *node, p catalog.Parameter) {
+func (c *bodyChecker) list(path string, n *node, p fact.Parameter) {
 	if len(n.items) == 0 && n.whole {
 		c.emptyList(path, n, p)
 	}
@@ -45,36 +45,36 @@ func (c *bodyChecker) list(path string, n *node, p catalog.Parameter) {
 	c.add(Finding{
 		ID: "too-many-items", Severity: Error, Path: path,
 		Got: strconv.Itoa(len(n.items)), Want: strconv.Itoa(p.MaxItems),
-		Summary: catalog.Text{
+		Summary: fact.Text{
 			En: fmt.Sprintf("%q has %d entries; at most %d are taken.", p.Name, len(n.items), p.MaxItems),
 			Ru: fmt.Sprintf("В %q элементов: %d; допускается не более %d.", p.Name, len(n.items), p.MaxItems),
 		},
-		Fix: catalog.Text{
+		Fix: fact.Text{
 			En: fmt.Sprintf("Send it in %d requests of at most %d entries.", (len(n.items)+p.MaxItems-1)/p.MaxItems, p.MaxItems),
 			Ru: fmt.Sprintf("Разбейте на запросы (%d), не более %d элементов в каждом.", (len(n.items)+p.MaxItems-1)/p.MaxItems, p.MaxItems),
 		},
 	}, first.start, first.end)
 }
 
-func (c *bodyChecker) emptyList(path string, n *node, p catalog.Parameter) {
+func (c *bodyChecker) emptyList(path string, n *node, p fact.Parameter) {
 	f := Finding{
 		ID: "list-empty", Severity: Warning, Path: path,
-		Summary: catalog.Text{
+		Summary: fact.Text{
 			En: fmt.Sprintf("The list %q is empty, which the service may take for nothing at all.", p.Name),
 			Ru: fmt.Sprintf("Список %q пуст; сервис может счесть, что значения нет вовсе.", p.Name),
 		},
-		Fix: catalog.Text{
+		Fix: fact.Text{
 			En: fmt.Sprintf("Put at least one entry into %q, or leave it out.", p.Name),
 			Ru: fmt.Sprintf("Добавьте в %q хотя бы один элемент или не отправляйте этот параметр.", p.Name),
 		},
 	}
 	if p.Required {
 		f.Severity = Error
-		f.Summary = catalog.Text{
+		f.Summary = fact.Text{
 			En: fmt.Sprintf("The list %q is required and empty.", p.Name),
 			Ru: fmt.Sprintf("Обязательный список %q пуст.", p.Name),
 		}
-		f.Fix = catalog.Text{
+		f.Fix = fact.Text{
 			En: fmt.Sprintf("Put at least one entry into %q.", p.Name),
 			Ru: fmt.Sprintf("Добавьте в %q хотя бы один элемент.", p.Name),
 		}
@@ -82,14 +82,14 @@ func (c *bodyChecker) emptyList(path string, n *node, p catalog.Parameter) {
 	c.add(f, n.start, n.end)
 }
 
-func (c *bodyChecker) null(path string, n *node, p catalog.Parameter) {
+func (c *bodyChecker) null(path string, n *node, p fact.Parameter) {
 	c.add(Finding{
 		ID: "parameter-missing", Severity: Error, Path: path, Got: "null",
-		Summary: catalog.Text{
+		Summary: fact.Text{
 			En: fmt.Sprintf("The required parameter %q is null.", p.Name),
 			Ru: fmt.Sprintf("Обязательный параметр %q равен null.", p.Name),
 		},
-		Fix: catalog.Text{
+		Fix: fact.Text{
 			En: fmt.Sprintf("Give it a value: %s.", describe(p).En),
 			Ru: fmt.Sprintf("Укажите значение: %s.", describe(p).Ru),
 		},
@@ -97,7 +97,7 @@ func (c *bodyChecker) null(path string, n *node, p catalog.Parameter) {
 }
 
 // single checks a value that is no list, or one entry of a list.
-func (c *bodyChecker) single(path string, n *node, p catalog.Parameter) {
+func (c *bodyChecker) single(path string, n *node, p fact.Parameter) {
 	if !fits(n, p.Type) {
 		c.wrongType(path, n, p.Type)
 		return
@@ -125,7 +125,7 @@ func (c *bodyChecker) single(path string, n *node, p catalog.Parameter) {
 func (c *bodyChecker) wrongType(path string, n *node, want string) {
 	c.add(Finding{
 		ID: "parameter-type", Severity: Error, Path: path, Got: kindName(n.kind).En, Want: want,
-		Summary: catalog.Text{
+		Summary: fact.Text{
 			En: fmt.Sprintf("%q has to be %s; it is %s.", safe.Line(path, maxQuoted), typeName(want).En, kindName(n.kind).En),
 			Ru: fmt.Sprintf("Тип значения %q неверен: нужно %s, а стоит %s.", safe.Line(path, maxQuoted), typeName(want).Ru, kindName(n.kind).Ru),
 		},
@@ -134,16 +134,16 @@ func (c *bodyChecker) wrongType(path string, n *node, want string) {
 }
 
 // typeFix says how to write a value as the type that is wanted.
-func typeFix(n *node, want string) catalog.Text {
+func typeFix(n *node, want string) fact.Text {
 	switch {
 	case strings.HasPrefix(want, "[]") && n.kind != '{':
-		return catalog.Text{En: "Put it in square brackets, also a single entry.", Ru: "Заключите его в квадратные скобки, даже если элемент один."}
+		return fact.Text{En: "Put it in square brackets, also a single entry.", Ru: "Заключите его в квадратные скобки, даже если элемент один."}
 	case (want == "bool" || want == "int") && n.kind == '"':
-		return catalog.Text{En: "Write it without quotes.", Ru: "Уберите кавычки."}
+		return fact.Text{En: "Write it without quotes.", Ru: "Уберите кавычки."}
 	case n.kind == '0' || n.kind == 't' || n.kind == 'f':
-		return catalog.Text{En: "Write it in double quotes.", Ru: "Заключите его в двойные кавычки."}
+		return fact.Text{En: "Write it in double quotes.", Ru: "Заключите его в двойные кавычки."}
 	}
-	return catalog.Text{En: fmt.Sprintf("Write %s.", typeName(want).En), Ru: fmt.Sprintf("Нужно %s.", typeName(want).Ru)}
+	return fact.Text{En: fmt.Sprintf("Write %s.", typeName(want).En), Ru: fmt.Sprintf("Нужно %s.", typeName(want).Ru)}
 }
 
 // fits reports whether a value is of a type, as far as its JSON tells.

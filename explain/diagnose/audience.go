@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/token"
 )
 
@@ -59,12 +60,12 @@ func audienceCauses(c *Case, t token.Token) []Cause {
 		return []Cause{otherAudience(t, host.Name, wantedScope(c, host), certaintyOf(host, t))}
 	case known || c.hostGiven() && !hasOwner:
 		if a, ok := apiOf(t); known && hasOwner && ok && a.Name != owner.Name && !mayDo(c, t) {
-			return []Cause{otherAudience(t, c.Operation.ID, wantedScope(c, host), catalog.Certain)}
+			return []Cause{otherAudience(t, c.Operation.ID, wantedScope(c, host), fact.Certain)}
 		}
 		return nil
 	case hasOwner && !c.hostGiven():
 		if a, ok := apiOf(t); ok && a.Name != owner.Name && !mayDo(c, t) {
-			return []Cause{otherAudience(t, c.Operation.ID, owner.Scope, catalog.Certain)}
+			return []Cause{otherAudience(t, c.Operation.ID, owner.Scope, fact.Certain)}
 		}
 		return nil
 	}
@@ -74,20 +75,20 @@ func audienceCauses(c *Case, t token.Token) []Cause {
 // audienceOfService judges by the service that answered, where nothing is
 // known of the request.
 func audienceOfService(c *Case, t token.Token) []Cause {
-	if c.hostGiven() || c.Service != catalog.Graph && c.Service != catalog.Defender {
+	if c.hostGiven() || c.Service != fact.Graph && c.Service != fact.Defender {
 		return nil
 	}
 	a, ok := apiOf(t)
-	if isGraph := a.Scope == graphScope; !ok && otherAPIOf(t) == "" || ok && isGraph == (c.Service == catalog.Graph) {
+	if isGraph := a.Scope == graphScope; !ok && otherAPIOf(t) == "" || ok && isGraph == (c.Service == fact.Graph) {
 		return nil
 	}
 	name, scope := "Microsoft Graph", graphScope
-	if c.Service == catalog.Defender {
+	if c.Service == fact.Defender {
 		name, scope = "Defender", endpointScope
 	}
-	certainty := catalog.Likely
+	certainty := fact.Likely
 	if c.says("invalid audience", "audience validation", "invalid authorization payload") {
-		certainty = catalog.Certain
+		certainty = fact.Certain
 	}
 	return []Cause{otherAudience(t, name, scope, certainty)}
 }
@@ -100,27 +101,27 @@ const (
 // certaintyOf says how sure it is that a host refuses an audience. What the
 // hosts of the government clouds take is not documented in every detail; a
 // token for quite another service they refuse all the same.
-func certaintyOf(h catalog.Host, t token.Token) catalog.Certainty {
+func certaintyOf(h catalog.Host, t token.Token) fact.Certainty {
 	a, known := apiOf(t)
-	if slices.Contains(h.Clouds, catalog.Commercial) || h.Service == catalog.Graph {
-		return catalog.Certain
+	if slices.Contains(h.Clouds, catalog.Commercial) || h.Service == fact.Graph {
+		return fact.Certain
 	}
-	if known && (a.Scope == graphScope) != (h.Service == catalog.Graph) {
-		return catalog.Certain
+	if known && (a.Scope == graphScope) != (h.Service == fact.Graph) {
+		return fact.Certain
 	}
-	return catalog.Likely
+	return fact.Likely
 }
 
 // wantedScope returns what to ask for to call the operation at the host.
 func wantedScope(c *Case, h catalog.Host) string {
-	if owner, ok := c.api(); ok && h.Service == catalog.Defender && slices.Contains(h.Clouds, catalog.Commercial) &&
+	if owner, ok := c.api(); ok && h.Service == fact.Defender && slices.Contains(h.Clouds, catalog.Commercial) &&
 		slices.ContainsFunc(h.Audiences, owner.Takes) {
 		return owner.Scope
 	}
 	return h.Scope
 }
 
-func otherAudience(t token.Token, called, scope string, certainty catalog.Certainty) Cause {
+func otherAudience(t token.Token, called, scope string, certainty fact.Certainty) Cause {
 	aud := shown(strings.Join(t.Audience, ", "))
 	if a, ok := apiOf(t); ok {
 		aud += " (" + a.Name + ")"
@@ -143,11 +144,11 @@ func cloudCauses(c *Case, t token.Token) []Cause {
 	_, rest, _ := strings.Cut(t.Issuer, "://")
 	name, _, _ := strings.Cut(rest, "/")
 	issuer, ok := catalog.FindHost(name)
-	if !known || !ok || issuer.Service != catalog.Entra || issuer.Name == "sts.windows.net" || shareCloud(issuer, host) {
+	if !known || !ok || issuer.Service != fact.Entra || issuer.Name == "sts.windows.net" || shareCloud(issuer, host) {
 		return nil
 	}
 	return []Cause{otherCloud(host, textf("iss is of %s; %s belongs to %s", "iss — %s, а %s относится к %s",
-		issuer.Name, host.Name, strings.Join(host.Clouds, ", ")), catalog.Certain)}
+		issuer.Name, host.Name, strings.Join(host.Clouds, ", ")), fact.Certain)}
 }
 
 func shareCloud(a, b catalog.Host) bool {
@@ -158,13 +159,13 @@ func shareCloud(a, b catalog.Host) bool {
 func otherCloudOf(c *Case, h catalog.Host, t token.Token) Cause {
 	certainty := certaintyOf(h, t)
 	if len(cloudCauses(c, t)) > 0 {
-		certainty = catalog.Certain
+		certainty = fact.Certain
 	}
 	return otherCloud(h, textf("aud is %s; %s belongs to %s", "aud — %s, а %s относится к %s",
 		shown(strings.Join(t.Audience, ", ")), h.Name, strings.Join(h.Clouds, ", ")), certainty)
 }
 
-func otherCloud(h catalog.Host, evidence Text, certainty catalog.Certainty) Cause {
+func otherCloud(h catalog.Host, evidence Text, certainty fact.Certainty) Cause {
 	return found("token-cloud", certainty,
 		Text{en: "The token was issued for another cloud than the host that was called belongs to.",
 			ru: "Токен выпущен для другого облака, чем вызванный хост."},

@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/graph"
 	"github.com/defender-err/defender-err/explain/check"
 	"github.com/defender-err/defender-err/explain/safe"
 )
@@ -30,7 +32,7 @@ func bodyFamily() Family {
 // bodyRulesOut drops the suspicions about a body where none is sent.
 func bodyRulesOut(c *Case) []string {
 	op := &c.Operation
-	takesNone := op.ID != "" && len(op.Body) == 0 && op.ContentType == "" || catalog.IsBodilessAction(c.path())
+	takesNone := op.ID != "" && len(op.Body) == 0 && op.ContentType == "" || graph.IsBodilessAction(c.path())
 	if len(c.Exchange.Request.Body) > 0 || !c.reads() && !takesNone {
 		return nil
 	}
@@ -75,14 +77,14 @@ func (c *Case) guessedCauses() []Cause {
 // guessedOperation returns the only operation of the service that takes all
 // names of the body, in any letter case; of several with the same names in
 // their bodies the first.
-func (c *Case) guessedOperation() (catalog.Operation, bool) {
+func (c *Case) guessedOperation() (fact.Operation, bool) {
 	names, ok := memberNames(c.Exchange.Request.Body)
 	if !ok || len(names) == 0 {
-		return catalog.Operation{}, false
+		return fact.Operation{}, false
 	}
-	var found catalog.Operation
+	var found fact.Operation
 	for _, op := range catalog.OperationsWith(names[0]) {
-		if op.Service != c.Service && c.Service != catalog.Unknown || !takesAll(op, names) {
+		if op.Service != c.Service && c.Service != fact.Unknown || !takesAll(op, names) {
 			continue
 		}
 		if found.ID != "" && len(found.Body) <= len(op.Body) {
@@ -95,9 +97,9 @@ func (c *Case) guessedOperation() (catalog.Operation, bool) {
 
 // takesAll reports whether the body of an operation has all the names at its top
 // level.
-func takesAll(op catalog.Operation, names []string) bool {
+func takesAll(op fact.Operation, names []string) bool {
 	for _, name := range names {
-		if !slices.ContainsFunc(op.Body, func(p catalog.Parameter) bool { return strings.EqualFold(p.Name, name) }) {
+		if !slices.ContainsFunc(op.Body, func(p fact.Parameter) bool { return strings.EqualFold(p.Name, name) }) {
 			return false
 		}
 	}
@@ -148,17 +150,17 @@ func (c *Case) findingCauses(found []check.Finding) []Cause {
 }
 
 func (c *Case) findingCause(found []check.Finding) Cause {
-	cause := Cause{ID: found[0].ID, Certainty: c.certainty(found[0]), Basis: catalog.Deduced}
-	if cause.Certainty == catalog.Certain {
+	cause := Cause{ID: found[0].ID, Certainty: c.certainty(found[0]), Basis: fact.Deduced}
+	if cause.Certainty == fact.Certain {
 		cause.Disproves = []string{"parameter-typo", "parameter-absent", "value-type", "body-not-json", "query-line-breaks"}
 	}
-	var summary, evidence catalog.Text
+	var summary, evidence fact.Text
 	for _, f := range found[:min(len(found), maxOfKind)] {
 		summary = joined(summary, f.Summary, " ")
 		evidence = joined(evidence, evidenceOf(f), "\n")
 	}
 	if more := len(found) - maxOfKind; more > 0 {
-		summary = joined(summary, catalog.Text{
+		summary = joined(summary, fact.Text{
 			En: fmt.Sprintf("There are %d more of this kind.", more),
 			Ru: fmt.Sprintf("Таких мест ещё %d.", more),
 		}, " ")
@@ -169,8 +171,8 @@ func (c *Case) findingCause(found []check.Finding) Cause {
 
 // fixOf says what to do about findings: in one sentence, where each is mended
 // by a word.
-func fixOf(found []check.Finding) catalog.Text {
-	var fix catalog.Text
+func fixOf(found []check.Finding) fact.Text {
+	var fix fact.Text
 	var words []string
 	for _, f := range found {
 		fix = joined(fix, f.Fix, " ")
@@ -186,47 +188,47 @@ func fixOf(found []check.Finding) catalog.Text {
 		return fix
 	}
 	list := strings.Join(words[:last], ", ")
-	return catalog.Text{
+	return fact.Text{
 		En: "Write " + list + " and " + words[last] + ".",
 		Ru: "Напишите " + list + " и " + words[last] + ".",
 	}
 }
 
 // joined adds a text to another, unless it is said already.
-func joined(a, b catalog.Text, separator string) catalog.Text {
+func joined(a, b fact.Text, separator string) fact.Text {
 	if a.En == "" || strings.Contains(a.En, b.En) {
 		return cmp.Or(a, b)
 	}
-	return catalog.Text{En: a.En + separator + b.En, Ru: a.Ru + separator + b.Ru}
+	return fact.Text{En: a.En + separator + b.En, Ru: a.Ru + separator + b.Ru}
 }
 
 // certainty says how sure it is that a finding is the reason for the error.
-func (c *Case) certainty(f check.Finding) catalog.Certainty {
+func (c *Case) certainty(f check.Finding) fact.Certainty {
 	switch inURL := f.In == check.InURL; {
 	case inURL && !c.is("ODataError") && (f.Severity == check.Warning || f.ID == "odata-name-case"):
-		return catalog.Possible // pages of the vendor write names in either letter case
+		return fact.Possible // pages of the vendor write names in either letter case
 	case f.Severity == check.Warning, f.ID == "date-in-past":
-		return catalog.Likely // the service may take it
+		return fact.Likely // the service may take it
 	case inURL && c.Exchange.Response.Fault.Code == "", inURL && c.is("InvalidRequestBody"), !inURL && c.is("ODataError"):
-		return catalog.Likely // it is wrong, but the error speaks of something else
+		return fact.Likely // it is wrong, but the error speaks of something else
 	}
-	return catalog.Certain
+	return fact.Certain
 }
 
 // evidenceOf shows the place of a finding in the request.
-func evidenceOf(f check.Finding) catalog.Text {
+func evidenceOf(f check.Finding) fact.Text {
 	got := safe.Line(f.Got, 200)
 	switch {
 	case f.In == check.InHeader && got == "":
-		return catalog.Text{En: "The headers of the request hold no " + f.Path + ".", Ru: "В заголовках запроса нет " + f.Path + "."}
+		return fact.Text{En: "The headers of the request hold no " + f.Path + ".", Ru: "В заголовках запроса нет " + f.Path + "."}
 	case f.In == check.InHeader:
-		return catalog.Text{En: f.Path + ": " + got, Ru: f.Path + ": " + got}
+		return fact.Text{En: f.Path + ": " + got, Ru: f.Path + ": " + got}
 	case f.Line == 0:
-		return catalog.Text{En: "The request went with an empty body.", Ru: "Запрос ушёл с пустым телом."}
+		return fact.Text{En: "The request went with an empty body.", Ru: "Запрос ушёл с пустым телом."}
 	case f.In == check.InURL:
-		return catalog.Text{En: "In the URL:\n" + f.Excerpt, Ru: "В URL:\n" + f.Excerpt}
+		return fact.Text{En: "In the URL:\n" + f.Excerpt, Ru: "В URL:\n" + f.Excerpt}
 	}
-	return catalog.Text{
+	return fact.Text{
 		En: fmt.Sprintf("In the body, line %d, column %d:\n%s", f.Line, f.Column, f.Excerpt),
 		Ru: fmt.Sprintf("В теле, строка %d, столбец %d:\n%s", f.Line, f.Column, f.Excerpt),
 	}

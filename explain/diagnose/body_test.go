@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/check"
 )
 
@@ -123,9 +124,9 @@ func TestCorrectedRequest(t *testing.T) {
 
 func TestFixOf(t *testing.T) {
 	write := func(word string) check.Finding {
-		return check.Finding{Want: word, Fix: catalog.Text{En: fmt.Sprintf("Write %q.", word), Ru: fmt.Sprintf("Напишите %q.", word)}}
+		return check.Finding{Want: word, Fix: fact.Text{En: fmt.Sprintf("Write %q.", word), Ru: fmt.Sprintf("Напишите %q.", word)}}
 	}
-	longer := check.Finding{Want: "b", Fix: catalog.Text{En: "Remove it.", Ru: "Удалите его."}}
+	longer := check.Finding{Want: "b", Fix: fact.Text{En: "Remove it.", Ru: "Удалите его."}}
 	tests := []struct {
 		found  []check.Finding
 		en, ru string

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/token"
 )
 
@@ -89,10 +90,10 @@ func (c *Case) isForeign() bool {
 // refused reports whether an API refused the caller, and not for a reason
 // that lies in the tenant: then the token had been accepted.
 func (c *Case) refused() bool {
-	if c.Status != 401 && c.Status != 403 || c.Service == catalog.Entra {
+	if c.Status != 401 && c.Status != 403 || c.Service == fact.Entra {
 		return false
 	}
-	return !slices.ContainsFunc(tenantCauses(c), func(cause Cause) bool { return cause.Certainty == catalog.Certain })
+	return !slices.ContainsFunc(tenantCauses(c), func(cause Cause) bool { return cause.Certainty == fact.Certain })
 }
 
 // host returns the host that was called, if it is one that takes tokens.

@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/capture"
 )
 
@@ -67,13 +68,13 @@ func (c *Case) cuesIn(text, lower string, evidence func(string) Text, mayHold fu
 		}
 		k := &cue.Cause
 		cause := Cause{
-			ID: k.ID, Certainty: catalog.Likely, Ground: OnCue, Basis: k.Basis,
+			ID: k.ID, Certainty: fact.Likely, Ground: OnCue, Basis: k.Basis,
 			Summary: catalogued(k.Summary), Fix: catalogued(cmp.Or(c.fittedFix(k.ID), k.Fix)),
 			Evidence:  evidence(quoted(sentenceAt(text, start, end))),
 			Disproves: disprovedByTenant(k.ID),
 		}
 		if isGuess(sentenceAt(lower, start, end)) {
-			cause.Certainty = catalog.Possible
+			cause.Certainty = fact.Possible
 		}
 		if cue.General {
 			general = append(general, cause)
@@ -158,12 +159,12 @@ func (c *Case) behindMessage() string {
 // speaker returns whose words those of the answer are: Entra ID's also where
 // somebody passes its error on, and nobody's where an API beside Defender and Graph
 // answered, since it is not known what it means by words that they use, too.
-func (c *Case) speaker() catalog.Service {
+func (c *Case) speaker() fact.Service {
 	switch {
 	case c.isSignIn():
-		return catalog.Entra
+		return fact.Entra
 	case c.Foreign.Name == catalog.LogAnalytics:
-		return catalog.Unknown // whose queries are those of hunting
+		return fact.Unknown // whose queries are those of hunting
 	case c.Foreign != (Foreign{}):
 		return ""
 	}

@@ -5,11 +5,12 @@ import (
 	"testing"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
 // worded makes a failure of a service with words that no template knows.
-func worded(s catalog.Service, status int, code, message string) Case {
+func worded(s fact.Service, status int, code, message string) Case {
 	c := failure(code, message)
 	c.Service, c.Status, c.Stated = s, status, status
 	c.Code, _ = catalog.FindCode(code, s)
@@ -17,40 +18,40 @@ func worded(s catalog.Service, status int, code, message string) Case {
 }
 
 func TestCueCauses(t *testing.T) {
-	foreign := worded(catalog.Unknown, 403, "Forbidden", "You are not permitted to list widgets")
+	foreign := worded(fact.Unknown, 403, "Forbidden", "You are not permitted to list widgets")
 	foreign.Foreign = Foreign{Name: "Another API"}
-	paragraph := worded(catalog.Graph, 403, "", "Unauthorized request")
+	paragraph := worded(fact.Graph, 403, "", "Unauthorized request")
 	paragraph.Exchange.Source.Format = "text"
 	paragraph.Exchange.Response.Body = []byte("It says \"Unauthorized request\nThe account isn't provisioned\" and stops.\n\nMy license is fine.")
 	alone := paragraph
 	alone.Exchange.Response.Body = []byte("It says \"Unauthorized request\".\n\nThe account isn't provisioned, I guess.")
-	lists := worded(catalog.Defender, 403, "Forbidden", "You are not permitted to list devices").with("GET", apiHost+"machines", "")
+	lists := worded(fact.Defender, 403, "Forbidden", "You are not permitted to list devices").with("GET", apiHost+"machines", "")
 	lists.Operation, _ = catalog.FindOperation("list-machines")
 	family := cueFamily()
 	for cue := range catalog.Cues() { // which are listed with the catalog's own
 		family.Causes = append(family.Causes, Entry{cue.Cause.ID, cue.Cause.Summary.En})
 	}
 	testFamily(t, family, []familyTest{
-		{"quotes its sentence", worded(catalog.Defender, 400, "BadRequest", "Entry 7 was skipped. Its expiry lies in the past. Next entry."),
+		{"quotes its sentence", worded(fact.Defender, 400, "BadRequest", "Entry 7 was skipped. Its expiry lies in the past. Next entry."),
 			[]string{"date-in-past likely"}, "“Its expiry lies in the past.”", "future time"},
 		{"permission of the operation", lists, []string{"permission-missing likely"}, "not permitted", "Machine.Read.All"},
-		{"licence before permission", worded(catalog.Graph, 403, "", "Access denied: the tenant's license ended"),
+		{"licence before permission", worded(fact.Graph, 403, "", "Access denied: the tenant's license ended"),
 			[]string{"licence-missing likely", "permission-missing likely"}, "license", ""},
-		{"the same words once", worded(catalog.Defender, 400, "BadRequest", "The machine is not onboarded"),
+		{"the same words once", worded(fact.Defender, 400, "BadRequest", "The machine is not onboarded"),
 			[]string{"device-not-onboarded likely"}, "", "onboardingStatus"},
-		{"general where nothing else is said", worded(catalog.Graph, 400, "BadRequest", "Moving rules is not supported"),
+		{"general where nothing else is said", worded(fact.Graph, 400, "BadRequest", "Moving rules is not supported"),
 			[]string{"not-supported likely"}, "", ""},
-		{"general gives way", worded(catalog.Graph, 400, "BadRequest", "$search is not supported without ConsistencyLevel"),
+		{"general gives way", worded(fact.Graph, 400, "BadRequest", "$search is not supported without ConsistencyLevel"),
 			[]string{"advanced-query likely", "graph-option likely"}, "", "$count=true"},
 		{"goes on below the message", paragraph, []string{"tenant-not-provisioned likely"}, "the text goes on with", ""},
 
 		{"what somebody writes below", alone, nil, "", ""},
-		{"no more than the status", worded(catalog.Graph, 500, "", "Internal Server Error"), nil, "", ""},
+		{"no more than the status", worded(fact.Graph, 500, "", "Internal Server Error"), nil, "", ""},
 		{"another API", foreign, nil, "", ""},
 		{"a message that is catalogued", failure("ResourceNotFound", "Machine abc was not found"), nil, "", ""},
-		{"no hunting", worded(catalog.Defender, 400, "BadRequest", "The query is invalid").with("GET", apiHost+"machines", ""), nil, "", ""},
-		{"nothing known", worded(catalog.Graph, 400, "BadRequest", "Widget seven is blue"), nil, "", ""},
-		{"no message", worded(catalog.Graph, 400, "", ""), nil, "", ""},
+		{"no hunting", worded(fact.Defender, 400, "BadRequest", "The query is invalid").with("GET", apiHost+"machines", ""), nil, "", ""},
+		{"nothing known", worded(fact.Graph, 400, "BadRequest", "Widget seven is blue"), nil, "", ""},
+		{"no message", worded(fact.Graph, 400, "", ""), nil, "", ""},
 	})
 }
 
@@ -61,10 +62,10 @@ func TestCuesStandAboveGeneralCodes(t *testing.T) {
 		c    Case
 		want string
 	}{
-		{worded(catalog.Defender, 403, "Forbidden", "Unauthorized request. The account mode isn't active"), "tenant-not-active"},
-		{worded(catalog.Graph, 401, "Unauthorized", "The tenant hasn't been provisioned"), "tenant-not-provisioned"},
-		{worded(catalog.Graph, 403, "AccessDenied", "No license for this report"), "licence-missing"},
-		{worded(catalog.Graph, 400, "BadRequest", "This endpoint is deprecated"), "api-retired"},
+		{worded(fact.Defender, 403, "Forbidden", "Unauthorized request. The account mode isn't active"), "tenant-not-active"},
+		{worded(fact.Graph, 401, "Unauthorized", "The tenant hasn't been provisioned"), "tenant-not-provisioned"},
+		{worded(fact.Graph, 403, "AccessDenied", "No license for this report"), "licence-missing"},
+		{worded(fact.Graph, 400, "BadRequest", "This endpoint is deprecated"), "api-retired"},
 	} {
 		ranked := Causes(&tt.c)
 		if len(ranked) == 0 || ranked[0].Cause().ID != tt.want {
@@ -89,11 +90,11 @@ func ids(ranked []Ranked) []string {
 // Directory roles count for Graph, those of the portal for Defender.
 func TestRolesOfTheirOwnAPI(t *testing.T) {
 	for _, tt := range []struct {
-		service       catalog.Service
+		service       fact.Service
 		role, foreign string
 	}{
-		{catalog.Graph, "directory-role", "user-role"},
-		{catalog.Defender, "user-role", "directory-role"},
+		{fact.Graph, "directory-role", "user-role"},
+		{fact.Defender, "user-role", "directory-role"},
 	} {
 		c := Case{Service: tt.service, Status: 403, Stated: 403}
 		found := strings.Join(ids(Causes(&c)), " ")
@@ -125,12 +126,12 @@ func TestMaskedIDs(t *testing.T) {
 // A body beside the response is checked, whatever the path.
 func TestBodyWithoutPath(t *testing.T) {
 	for _, tt := range []struct {
-		service    catalog.Service
+		service    fact.Service
 		body, want string
 	}{
-		{catalog.Defender, `{"isolationtype": "Full", "comment": "x"}`, "parameter-case likely"},
-		{catalog.Graph, `{"classification": "TruePositive", "determination": "phishing"}`, "value-case likely"},
-		{catalog.Graph, `{"widget": "blue"}`, "parameter-typo likely"},
+		{fact.Defender, `{"isolationtype": "Full", "comment": "x"}`, "parameter-case likely"},
+		{fact.Graph, `{"classification": "TruePositive", "determination": "phishing"}`, "value-case likely"},
+		{fact.Graph, `{"widget": "blue"}`, "parameter-typo likely"},
 	} {
 		c := worded(tt.service, 400, "InvalidRequestBody", "Request body is incorrect")
 		c.Exchange.Request = exchange.Request{Body: []byte(tt.body)}
@@ -154,7 +155,7 @@ func TestRetiredPaths(t *testing.T) {
 		{404, "https://graph.microsoft.com/v1.0/security/alerts_v2/abc", ""},
 		{403, "https://graph.microsoft.com/v1.0/security/alerts", ""},
 	} {
-		c := Case{Service: catalog.Graph, Status: tt.status, Stated: tt.status}
+		c := Case{Service: fact.Graph, Status: tt.status, Stated: tt.status}
 		c.Exchange.Request = exchange.Request{URL: tt.url}
 		got := ""
 		for _, r := range Causes(&c) {

@@ -6,21 +6,21 @@ import (
 	"slices"
 	"time"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
 // A Case is an error with all that is known about it.
 type Case struct {
 	Exchange  exchange.Exchange
-	Service   catalog.Service
-	Status    int               // of the response, else the one that the catalog gives; 0 if unknown
-	Stated    int               // the one that the input shows; 0 if it shows none
-	Code      catalog.Code      // zero if not catalogued
-	Class     catalog.Code      // of a code that is not catalogued: what the OAuth word beside it says
-	Message   catalog.Message   // zero if no template fits
-	Values    catalog.Values    // cut out of the message
-	Operation catalog.Operation // zero if unknown
+	Service   fact.Service
+	Status    int            // of the response, else the one that the catalog gives; 0 if unknown
+	Stated    int            // the one that the input shows; 0 if it shows none
+	Code      fact.Code      // zero if not catalogued
+	Class     fact.Code      // of a code that is not catalogued: what the OAuth word beside it says
+	Message   fact.Message   // zero if no template fits
+	Values    fact.Values    // cut out of the message
+	Operation fact.Operation // zero if unknown
 
 	// UnknownNumber is the number of a sign-in error that the catalog doesn't have,
 	// where no other says what is wrong.
@@ -43,9 +43,9 @@ type Case struct {
 // A Cause is one likely reason for the error.
 type Cause struct {
 	ID        string // stable, kebab-case
-	Certainty catalog.Certainty
+	Certainty fact.Certainty
 	Ground    Ground // OnNothing stands for OnProof where the cause is certain or likely
-	Basis     catalog.Basis
+	Basis     fact.Basis
 	Summary   Text
 	Evidence  Text // quotes the input; required where the cause is certain
 	Fix       Text
@@ -99,7 +99,7 @@ func isOnSimilar(c Cause) bool { return c.Ground == OnSimilar }
 
 // doubted returns causes as they are where words alone speak for them: none is
 // certain.
-func doubted(found []Cause, known []catalog.Cause) ([]Cause, []catalog.Cause) {
+func doubted(found []Cause, known []fact.Cause) ([]Cause, []fact.Cause) {
 	for i := range found {
 		found[i].Certainty = doubtful(found[i].Certainty)
 	}
@@ -110,9 +110,9 @@ func doubted(found []Cause, known []catalog.Cause) ([]Cause, []catalog.Cause) {
 	return found, known
 }
 
-func doubtful(c catalog.Certainty) catalog.Certainty {
-	if c == catalog.Certain {
-		return catalog.Likely
+func doubtful(c fact.Certainty) fact.Certainty {
+	if c == fact.Certain {
+		return fact.Likely
 	}
 	return c
 }

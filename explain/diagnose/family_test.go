@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/exchange"
 	"github.com/defender-err/defender-err/explain/safe"
 )
@@ -91,7 +92,7 @@ func find(t interface {
 				t.Errorf("%s: %q is not safe as it is", cause.ID, both)
 			}
 		}
-		if cause.Certainty == catalog.Certain && (cause.Evidence.English() == "" || cause.Evidence.Russian() == "") {
+		if cause.Certainty == fact.Certain && (cause.Evidence.English() == "" || cause.Evidence.Russian() == "") {
 			t.Errorf("%s is certain without evidence", cause.ID)
 		}
 		if cause.Summary.English() == "" || cause.Summary.Russian() == "" || cause.Fix.English() == "" || cause.Fix.Russian() == "" {
@@ -108,7 +109,7 @@ func find(t interface {
 // them.
 func failure(code, message string) Case {
 	var c Case
-	c.Service = catalog.Defender
+	c.Service = fact.Defender
 	c.Exchange.Response.Fault = exchange.Fault{Code: code, Message: message}
 	c.Code, _ = catalog.FindCode(code, c.Service)
 	c.Message, c.Values, _ = catalog.MatchMessage(message, code, c.Service)

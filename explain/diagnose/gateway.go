@@ -4,7 +4,8 @@ import (
 	"bytes"
 	"strings"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/around"
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 // gatewayFamily speaks of what stands between the client and the service, and
@@ -38,7 +39,7 @@ func gatewayCauses(c *Case) []Cause {
 	}
 	page := c.page()
 	edge, known := c.edge(page)
-	words := catalog.SaysBlocked(page)
+	words := around.SaysBlocked(page)
 	if words == "" && c.Message.ID == "edge-refused" {
 		words = c.written()
 	}
@@ -53,7 +54,7 @@ func gatewayCauses(c *Case) []Cause {
 		return []Cause{slowEdge(Text{en: "the status is 504", ru: "статус — 504"}, OnStatus)}
 	case c.Stated >= 500 && words == "":
 		return nil
-	case known && (words != "" || edge.Kind == catalog.WebFilter || c.Stated >= 400), words != "" && c.Stated != 401, c.Stated == 403, c.Stated == 451:
+	case known && (words != "" || edge.Kind == around.WebFilter || c.Stated >= 400), words != "" && c.Stated != 401, c.Stated == 403, c.Stated == 451:
 		return []Cause{c.block(edge, known, words)}
 	case known && c.Stated == 0:
 		return []Cause{edgeFault(edge)}
@@ -67,8 +68,8 @@ func gatewayCauses(c *Case) []Cause {
 //	invalid JSON found at 'https://gateway.zscloud.net/auT?origurl=https%3A%2F%2Fgraph…' - status: 200
 func (c *Case) filterPage() (Cause, bool) {
 	host := CalledHost(&c.Exchange)
-	edge, known := catalog.FindEdge(host)
-	if host == "" || !known || edge.Kind != catalog.WebFilter {
+	edge, known := around.FindEdge(host)
+	if host == "" || !known || edge.Kind != around.WebFilter {
 		return Cause{}, false
 	}
 	return certain("proxy-blocks",
@@ -83,7 +84,7 @@ func (c *Case) filterPage() (Cause, bool) {
 // nothing of the service.
 func (c *Case) isPage() bool {
 	f := &c.Exchange.Response.Fault
-	return c.Service == catalog.Gateway && c.Code.Name == "" && f.Code == "" && f.OAuthError == "" && len(f.InnerCodes) == 0
+	return c.Service == fact.Gateway && c.Code.Name == "" && f.Code == "" && f.OAuthError == "" && len(f.InnerCodes) == 0
 }
 
 // page returns what there is to read of a page, in lower case: the message, and
@@ -94,18 +95,18 @@ func (c *Case) page() string {
 }
 
 // edge returns the product that the headers or the page name.
-func (c *Case) edge(page string) (catalog.Edge, bool) {
+func (c *Case) edge(page string) (around.Edge, bool) {
 	for _, name := range [...]string{"Server", "Via", "X-Cache", "Proxy-Agent"} {
 		if v := c.Exchange.Response.Header.Get(name); v != "" {
-			if e, ok := catalog.EdgeNamed(v); ok {
+			if e, ok := around.EdgeNamed(v); ok {
 				return e, true
 			}
 		}
 	}
 	if c.Exchange.Response.Header.Get("Cf-Ray") != "" {
-		return catalog.EdgeNamed("cloudflare")
+		return around.EdgeNamed("cloudflare")
 	}
-	return catalog.FindEdge(page)
+	return around.FindEdge(page)
 }
 
 // isSlow reports whether a page says that something took too long.
@@ -119,10 +120,10 @@ func (c *Case) isSlow(page string) bool {
 }
 
 // block names who stopped the call, and who can let it pass.
-func (c *Case) block(e catalog.Edge, known bool, words string) Cause {
+func (c *Case) block(e around.Edge, known bool, words string) Cause {
 	who := textf("a proxy, a firewall or a CDN", "прокси, межсетевой экран или CDN")
 	evidence := textf("status %d, and no answer of an API", "статус %d, а ответа API нет", c.Stated)
-	certainty := catalog.Likely
+	certainty := fact.Likely
 	switch {
 	case known:
 		who = textf("%s", "%s", e.Name)
@@ -130,7 +131,7 @@ func (c *Case) block(e catalog.Edge, known bool, words string) Cause {
 	case words != "":
 		evidence = textf("the page says %s", "на странице сказано: %s", quoted(words))
 	default:
-		certainty = catalog.Possible
+		certainty = fact.Possible
 	}
 	host := CalledHost(&c.Exchange)
 	target := textf("the host of the API", "хост API")
@@ -139,12 +140,12 @@ func (c *Case) block(e catalog.Edge, known bool, words string) Cause {
 	}
 	fix := textf("Have the team that runs it let %s pass, without inspection; give them time, outgoing address, URL, and what the page names.",
 		"Пусть его администраторы пропускают %s без проверки; сообщите им время, исходящий адрес, URL и то, что указано на странице.", target)
-	if known && e.Kind == catalog.Front {
+	if known && e.Kind == around.Front {
 		fix = textf("Give whoever runs %s the time, your outgoing address, the URL and the reference on the page; try a plain request first.",
 			"Сообщите владельцу %s время, исходящий адрес, URL и номер со страницы; сначала попробуйте простой запрос.", target)
 	}
 	ground := OnCue
-	if certainty == catalog.Possible {
+	if certainty == fact.Possible {
 		ground = OnNothing
 	}
 	return found("proxy-blocks", certainty,
@@ -186,7 +187,7 @@ func slowEdge(evidence Text, ground Ground) Cause {
 }
 
 // timeOutOn quotes a page that says that something took too long.
-func timeOutOn(e catalog.Edge, known bool) Text {
+func timeOutOn(e around.Edge, known bool) Text {
 	if known {
 		return textf("the page is from %s and mentions a time-out", "это страница %s, и на ней сказано о тайм-ауте", e.Name)
 	}
@@ -194,7 +195,7 @@ func timeOutOn(e catalog.Edge, known bool) Text {
 }
 
 // edgeFault says that a page of a CDN reports a fault, and not a refusal.
-func edgeFault(e catalog.Edge) Cause {
+func edgeFault(e around.Edge) Cause {
 	return likely("edge-fault",
 		textf("%s before the host got nothing usable from behind it; most such failures pass.",
 			"%s перед хостом не получил пригодного ответа; обычно это проходит.", e.Name),

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -34,7 +35,7 @@ func (g Ground) isGeneral() bool { return g <= OnGeneralCode }
 // groundOfFound returns what a cause of a family rests on, where the family
 // does not say.
 func groundOfFound(c *Cause) Ground {
-	if c.Ground != OnNothing || c.Certainty == catalog.Possible {
+	if c.Ground != OnNothing || c.Certainty == fact.Possible {
 		return c.Ground
 	}
 	return OnProof
@@ -49,7 +50,7 @@ func (c Cause) on(g Ground) Cause {
 // A general is what the catalog says of the message, the code or the status of
 // an error, whatever the request was.
 type general struct {
-	causes   []catalog.Cause
+	causes   []fact.Cause
 	ground   Ground
 	evidence Text // for those that are likely
 }
@@ -151,10 +152,10 @@ func quoted(words string) string {
 
 // allPossible returns causes as they are where only a general code or a status
 // points to them.
-func allPossible(causes []catalog.Cause) []catalog.Cause {
-	out := make([]catalog.Cause, len(causes))
+func allPossible(causes []fact.Cause) []fact.Cause {
+	out := make([]fact.Cause, len(causes))
 	for i, cause := range causes {
-		cause.Certainty = catalog.Possible
+		cause.Certainty = fact.Possible
 		out[i] = cause
 	}
 	return out

@@ -4,7 +4,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"pgregory.net/rapid"
 )
 
@@ -21,7 +21,7 @@ func invalidHash(value string) Case {
 // hashValue is an error about a hash that the matcher left as it was sent.
 func hashValue(value string) Case {
 	c := invalidHash("x")
-	c.Values = catalog.Values{{Name: "hash", Value: value}}
+	c.Values = fact.Values{{Name: "hash", Value: value}}
 	return c
 }
 
@@ -76,7 +76,7 @@ func TestValidHashesAreRight(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		value := rapid.StringMatching(`[0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{64}`).Draw(t, "hash")
 		for _, cause := range find(t, hashFamily(), invalidHash(value)) {
-			if cause.Certainty == catalog.Certain {
+			if cause.Certainty == fact.Certain {
 				t.Fatalf("%s: %s", cause.ID, cause.Evidence.English())
 			}
 		}
@@ -88,7 +88,7 @@ func TestMessagesNeverPanic(t *testing.T) {
 	codes := []string{"InvalidHashValue", "InvalidIpAddress", "InvalidDomainName", "InvalidUrl", "ResourceNotFound", "BadRequest", "ODataError", "TooManyRequests", "InvalidInput"}
 	rapid.Check(t, func(t *rapid.T) {
 		c := failure(rapid.SampledFrom(codes).Draw(t, "code"), rapid.String().Draw(t, "message"))
-		c.Values = append(c.Values, catalog.Value{Name: rapid.SampledFrom(names).Draw(t, "name"), Value: rapid.String().Draw(t, "value")})
+		c.Values = append(c.Values, fact.Value{Name: rapid.SampledFrom(names).Draw(t, "name"), Value: rapid.String().Draw(t, "value")})
 		c = c.with("GET", rapid.String().Draw(t, "url"), rapid.String().Draw(t, "body"))
 		for _, f := range families() {
 			find(t, f, c)

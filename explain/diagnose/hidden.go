@@ -3,7 +3,8 @@ package diagnose
 import (
 	"strings"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/client"
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 // HiddenBody says that the input shows the status of a response and not its
@@ -13,10 +14,10 @@ import (
 //
 //	requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://…
 //	Response status code does not indicate success: 403 (Forbidden).
-func HiddenBody(c *Case) catalog.Text {
+func HiddenBody(c *Case) fact.Text {
 	r := &c.Exchange.Response
 	if c.Stated < 400 || c.tellsOfBody() {
-		return catalog.Text{}
+		return fact.Text{}
 	}
 	client, known := c.printer(r.Said)
 	if !known {
@@ -25,24 +26,24 @@ func HiddenBody(c *Case) catalog.Text {
 	switch {
 	case known && c.Exchange.Truncated:
 		if !client.CutsBody {
-			return catalog.Text{}
+			return fact.Text{}
 		}
-		return after(catalog.Text{
+		return after(fact.Text{
 			En: "The client cut the body of the response.",
 			Ru: "Клиент обрезал тело ответа.",
 		}, client.ShowBody)
 	case known:
-		return after(catalog.Text{
+		return after(fact.Text{
 			En: "The client showed only the status. The body of the response, if there is one, says more.",
 			Ru: "Клиент показал только статус. Тело ответа, если оно есть, скажет больше.",
 		}, client.ShowBody)
 	case r.Said != "" && len(r.Header) == 0 && !strings.Contains(r.Said, "HTTP/") && !c.Exchange.Truncated:
-		return catalog.Text{
+		return fact.Text{
 			En: "The input shows only the status. The body of the response, if there is one, says more: print it, and explain that.",
 			Ru: "Во входных данных только статус. Тело ответа, если оно есть, скажет больше: выведите его и передайте сюда.",
 		}
 	}
-	return catalog.Text{}
+	return fact.Text{}
 }
 
 // tellsOfBody reports whether something in the input comes from the body of the
@@ -61,11 +62,11 @@ func (c *Case) tellsOfBody() bool {
 }
 
 // printer returns the client that printed some words.
-func (c *Case) printer(words string) (*catalog.Client, bool) {
-	return catalog.FindClient(strings.ToLower(words), c.Exchange.Source.Format)
+func (c *Case) printer(words string) (*client.Client, bool) {
+	return client.FindClient(strings.ToLower(words), c.Exchange.Source.Format)
 }
 
 // after joins two texts, each of which is whole sentences.
-func after(first, second catalog.Text) catalog.Text {
-	return catalog.Text{En: first.En + " " + second.En, Ru: first.Ru + " " + second.Ru}
+func after(first, second fact.Text) fact.Text {
+	return fact.Text{En: first.En + " " + second.En, Ru: first.Ru + " " + second.Ru}
 }

@@ -3,7 +3,7 @@ package diagnose
 import (
 	"testing"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"pgregory.net/rapid"
 )
 
@@ -69,7 +69,7 @@ func TestValidIDsAreRight(t *testing.T) {
 			notFound("GET", "incidents/"+rapid.StringMatching(`[1-9][0-9]{0,8}`).Draw(t, "incident")),
 		} {
 			for _, cause := range find(t, idFamily(), c) {
-				if cause.Certainty == catalog.Certain {
+				if cause.Certainty == fact.Certain {
 					t.Fatalf("%s: %s", cause.ID, cause.Evidence.English())
 				}
 			}

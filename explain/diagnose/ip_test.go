@@ -4,7 +4,7 @@ import (
 	"net/netip"
 	"testing"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"pgregory.net/rapid"
 )
 
@@ -73,7 +73,7 @@ func TestValidAddressesAreRight(t *testing.T) {
 			addr = netip.AddrFrom4([4]byte(b[:4]))
 		}
 		for _, cause := range find(t, ipFamily(), invalidIP(addr.String())) {
-			if cause.ID != "ip-not-public" || cause.Certainty == catalog.Certain || addr.IsGlobalUnicast() && rangeOf(addr) == "" {
+			if cause.ID != "ip-not-public" || cause.Certainty == fact.Certain || addr.IsGlobalUnicast() && rangeOf(addr) == "" {
 				t.Fatalf("%s: %s", cause.ID, cause.Evidence.English())
 			}
 		}

@@ -4,15 +4,16 @@ import (
 	"slices"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 // fitted returns causes with the advice fitted to the API that was called,
 // where they name a scope or a parameter of another.
-func (c *Case) fitted(causes []catalog.Cause) []catalog.Cause {
+func (c *Case) fitted(causes []fact.Cause) []fact.Cause {
 	copied := false
 	for i := range causes {
 		fix := c.fittedFix(causes[i].ID)
-		if fix == (catalog.Text{}) {
+		if fix == (fact.Text{}) {
 			continue
 		}
 		if !copied {
@@ -25,11 +26,11 @@ func (c *Case) fitted(causes []catalog.Cause) []catalog.Cause {
 
 // fittedFix returns the advice about a cause that fits the API; the zero text
 // if that of the catalog does.
-func (c *Case) fittedFix(id string) catalog.Text {
+func (c *Case) fittedFix(id string) fact.Text {
 	switch id {
 	case "token-audience":
 		if scope := c.scope(); scope != "" {
-			return catalog.Text{
+			return fact.Text{
 				En: "Request the token for the API that was called: the scope is " + scope + ".",
 				Ru: "Запросите токен для вызванного API: область — " + scope + ".",
 			}
@@ -38,7 +39,7 @@ func (c *Case) fittedFix(id string) catalog.Text {
 		return c.namesFix()
 	case "permission-missing":
 		if p, ok := c.Permissions(); ok {
-			return catalog.Text{
+			return fact.Text{
 				En: "Grant " + ofAPI(p.Required[0]) + ", have an administrator consent to it, then get a new token.",
 				Ru: "Выдайте " + ofAPI(p.Required[0]) + ", получите согласие администратора, затем запросите новый токен.",
 			}
@@ -47,21 +48,21 @@ func (c *Case) fittedFix(id string) catalog.Text {
 		return c.grantFix(id)
 	case "provider-not-registered":
 		if name := c.Values.Get("namespace"); isWord(name) {
-			return catalog.Text{
+			return fact.Text{
 				En: "Run az provider register --namespace " + name + " in the subscription of the call, wait until az provider show says Registered, then repeat.",
 				Ru: "Выполните az provider register --namespace " + name + " в подписке вызова, дождитесь Registered в az provider show и повторите.",
 			}
 		}
 	case "wrong-path":
 		switch c.Service {
-		case catalog.Defender: // as the catalog has it
-		case catalog.Entra:
-			return catalog.Text{
+		case fact.Defender: // as the catalog has it
+		case fact.Entra:
+			return fact.Text{
 				En: "Compare host and path with https://login.microsoftonline.com/TENANT/oauth2/v2.0/token (another host in other clouds).",
 				Ru: "Сверьте хост и путь с https://login.microsoftonline.com/TENANT/oauth2/v2.0/token (в других облаках хост иной).",
 			}
 		default:
-			return catalog.Text{
+			return fact.Text{
 				En: "Compare host, version and path with the operation's page.",
 				Ru: "Сверьте хост, версию и путь со страницей операции.",
 			}
@@ -72,19 +73,19 @@ func (c *Case) fittedFix(id string) catalog.Text {
 
 // grantFix returns which of the permissions in a message to grant, the least that
 // it accepts; the zero text where the message names none.
-func (c *Case) grantFix(id string) catalog.Text {
+func (c *Case) grantFix(id string) fact.Text {
 	p, ok := c.Permissions()
 	if !ok || !p.inMessage {
-		return catalog.Text{}
+		return fact.Text{}
 	}
 	least := ofAPI(realName(p.Required[0]))
 	if id == "scope-not-granted" {
-		return catalog.Text{
+		return fact.Text{
 			En: "Add " + least + " as a Delegated permission, consent, and sign in again.",
 			Ru: "Добавьте " + least + " как делегированное разрешение, дайте согласие и войдите заново.",
 		}
 	}
-	return catalog.Text{
+	return fact.Text{
 		En: "Add " + least + " as an Application permission, consent as administrator, get a new token.",
 		Ru: "Добавьте " + least + " как разрешение приложения, дайте согласие администратора, получите новый токен.",
 	}
@@ -92,22 +93,22 @@ func (c *Case) grantFix(id string) catalog.Text {
 
 // namesFix returns what to compare the names in a request with; the zero text
 // where it is the samples of Defender.
-func (c *Case) namesFix() catalog.Text {
+func (c *Case) namesFix() fact.Text {
 	switch c.Service {
-	case catalog.Defender:
-		return catalog.Text{}
-	case catalog.Graph:
-		return catalog.Text{
+	case fact.Defender:
+		return fact.Text{}
+	case fact.Graph:
+		return fact.Text{
 			En: "Compare every name with the page of the operation, for the version that you call.",
 			Ru: "Сверьте каждое имя со страницей операции для вызываемой версии.",
 		}
-	case catalog.Entra:
-		return catalog.Text{
+	case fact.Entra:
+		return fact.Text{
 			En: "Compare every field of the form, letter by letter: grant_type, client_id, client_secret, scope.",
 			Ru: "Сверьте по буквам каждое поле формы: grant_type, client_id, client_secret, scope.",
 		}
 	}
-	return catalog.Text{
+	return fact.Text{
 		En: "Compare every name with the page of the operation.",
 		Ru: "Сверьте каждое имя со страницей операции.",
 	}
@@ -117,7 +118,7 @@ func (c *Case) namesFix() catalog.Text {
 // host.
 func (c *Case) scope() string {
 	h, ok := c.host()
-	if !ok && c.Service == catalog.Graph {
+	if !ok && c.Service == fact.Graph {
 		h, _ = catalog.FindHost("graph.microsoft.com")
 	}
 	if owner, known := c.api(); known && h.Scope == "" && !c.hostGiven() {

@@ -3,7 +3,8 @@ package diagnose
 import (
 	"strings"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/hunting"
 	"github.com/defender-err/defender-err/explain/kql"
 )
 
@@ -53,7 +54,7 @@ func kqlFamily() Family {
 // operation was called.
 func kqlRulesOut(c *Case) []string {
 	if _, name, ok := unresolved(c); ok {
-		if table, found := catalog.FindTable(name); found && table.Name == name {
+		if table, found := hunting.FindTable(name); found && table.Name == name {
 			return []string{"table-misspelt", "table-of-another-api"} // the family tells of the second, where it can be
 		}
 	}
@@ -105,7 +106,7 @@ func unexplained(c *Case) []Cause {
 		return nil
 	}
 	return []Cause{{
-		ID: "query-rejected", Certainty: catalog.Possible, Ground: OnCue, Basis: catalog.Deduced,
+		ID: "query-rejected", Certainty: fact.Possible, Ground: OnCue, Basis: fact.Deduced,
 		Summary: Text{en: "The service refused the hunting query: a name in it, its syntax, or a table that the tenant doesn't have.",
 			ru: "Служба отклонила запрос Advanced hunting: имя в нём, синтаксис или таблица, которой нет в тенанте."},
 		Fix: Text{en: "Read the body of the response, or run the query in the portal under Advanced hunting, which marks the place.",
@@ -176,8 +177,8 @@ func cutFold(s, separator string) (before, after string, found bool) {
 // nameCauses explains a name that is not known: as a table or as a column,
 // by what was expected and what the schema has.
 func nameCauses(c *Case, kind, name string) []Cause {
-	_, isTable := catalog.FindTable(name)
-	_, wasTable := catalog.RenamedTable(name)
+	_, isTable := hunting.FindTable(name)
+	_, wasTable := hunting.RenamedTable(name)
 	switch {
 	case name == "", c.Message.ID == "unresolved-bag-column":
 		return nil

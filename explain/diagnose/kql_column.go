@@ -4,7 +4,8 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/hunting"
 )
 
 // columnCauses explains why a column was not found. Where the query is known
@@ -15,18 +16,18 @@ func columnCauses(c *Case, name string) []Cause {
 	if cause, ok := lostLetters(name, q, tables); ok {
 		return []Cause{cause}
 	}
-	owners := catalog.FindColumn(name)
+	owners := hunting.FindColumn(name)
 	used := func(t string) bool { return slices.Contains(tables, t) }
-	near := catalog.NearColumns(name, tables...)
+	near := hunting.NearColumns(name, tables...)
 	switch {
 	case slices.Contains(near, name) && slices.ContainsFunc(owners, used):
 		return []Cause{columnDropped(name, q, owners[slices.IndexFunc(owners, used)])}
 	case slices.Contains(near, name) && len(tables) == 0:
 		return []Cause{columnAbsent(name, q, owners)}
 	case len(near) > 0 && strings.EqualFold(near[0], name):
-		return []Cause{columnCase(name, q, near[0], len(tables) > 0 && catalog.IsSettledSpelling(name, tables...))}
+		return []Cause{columnCase(name, q, near[0], len(tables) > 0 && hunting.IsSettledSpelling(name, tables...))}
 	}
-	if r, ok := catalog.RenamedColumn(name, tables...); ok {
+	if r, ok := hunting.RenamedColumn(name, tables...); ok {
 		return []Cause{columnRenamed(r, name, q)}
 	}
 	if len(tables) == 0 {
@@ -74,9 +75,9 @@ func columnDropped(name string, q query, table string) Cause {
 		others(columnDisproved(), "column-dropped")...)
 }
 
-func columnRenamed(r catalog.Rename, name string, q query) Cause {
+func columnRenamed(r hunting.Rename, name string, q query) Cause {
 	made := likely
-	if r.Basis == catalog.Documented {
+	if r.Basis == fact.Documented {
 		made = certain
 	}
 	return made("column-renamed",
@@ -115,7 +116,7 @@ func renamedColumns(q query) []Cause {
 	}
 	var old, now []string
 	for _, n := range q.Names {
-		if r, ok := catalog.RenamedColumn(n.Text, tables...); ok && !slices.Contains(old, n.Text) && !hasColumn(tables, n.Text) {
+		if r, ok := hunting.RenamedColumn(n.Text, tables...); ok && !slices.Contains(old, n.Text) && !hasColumn(tables, n.Text) {
 			old, now = append(old, n.Text), append(now, r.New[0])
 		}
 	}
@@ -131,8 +132,8 @@ func renamedColumns(q query) []Cause {
 // hasColumn reports whether one of the tables has a column of exactly that name.
 func hasColumn(tables []string, name string) bool {
 	return slices.ContainsFunc(tables, func(table string) bool {
-		t, _ := catalog.FindTable(table)
-		return slices.ContainsFunc(t.Columns, func(c catalog.Column) bool { return c.Name == name })
+		t, _ := hunting.FindTable(table)
+		return slices.ContainsFunc(t.Columns, func(c hunting.Column) bool { return c.Name == name })
 	})
 }
 
@@ -152,7 +153,7 @@ func columnElsewhere(name string, q query, owners, tables []string) Cause {
 // some versions of the Graph PowerShell module take the letters r and n out
 // of a query when they mean to take out line ends.
 func lostLetters(name string, q query, tables []string) (Cause, bool) {
-	for _, t := range catalog.Tables() {
+	for _, t := range hunting.Tables() {
 		if len(tables) > 0 && !slices.Contains(tables, t.Name) {
 			continue
 		}

@@ -3,7 +3,7 @@ package diagnose
 import (
 	"strings"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/kql"
 )
 
@@ -24,7 +24,7 @@ func faultCauses(c *Case, q query) []Cause {
 				join(textf("the query says %s, the schema %s", "в запросе %s, в схеме %s", name, want), here(q, name)),
 				textf("Write %s", "Напишите %s", want), "query-rejected", "query-syntax")}
 		case kql.TableOfAnotherAPI:
-			return []Cause{tableOfAnotherAPI(catalog.Likely, textf("%s is no table of Defender for Endpoint, and %s was called",
+			return []Cause{tableOfAnotherAPI(fact.Likely, textf("%s is no table of Defender for Endpoint, and %s was called",
 				"%s — не таблица Defender for Endpoint, а вызван %s", name, limits.Path))}
 		}
 	}

@@ -1,7 +1,7 @@
 package diagnose
 
 import (
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/hunting"
 	"github.com/defender-err/defender-err/explain/kql"
 )
 
@@ -32,14 +32,14 @@ func queryLimitCauses(c *Case) []Cause {
 
 // huntingLimits returns the limits of the hunting API that was called, if it
 // was one.
-func (c *Case) huntingLimits() (catalog.HuntingLimit, bool) {
-	if l, known := catalog.HuntingLimitsOf(c.Exchange.Request.URL); known {
+func (c *Case) huntingLimits() (hunting.Limit, bool) {
+	if l, known := hunting.LimitsOf(c.Exchange.Request.URL); known {
 		return l, true
 	}
-	return catalog.HuntingLimitsOf(c.Operation.Path)
+	return hunting.LimitsOf(c.Operation.Path)
 }
 
-func resultTooLarge(limits catalog.HuntingLimit) Cause {
+func resultTooLarge(limits hunting.Limit) Cause {
 	cause := likely("result-too-large",
 		Text{en: "The result has too many rows, or columns that are too wide.",
 			ru: "В результате слишком много строк или слишком широкие столбцы."},
@@ -66,7 +66,7 @@ func resultTooLargeForGateway() Cause {
 			ru: "Если сбой повторяется, используйте project, summarize или take либо запрашивайте период по частям."})
 }
 
-func queryTooHeavy(limits catalog.HuntingLimit) Cause {
+func queryTooHeavy(limits hunting.Limit) Cause {
 	cause := likely("query-too-heavy",
 		Text{en: "The query works on too much data: a long time range, a join, wide columns.",
 			ru: "Запрос обрабатывает слишком много данных: большой период, join, широкие столбцы."},

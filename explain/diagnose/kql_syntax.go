@@ -5,7 +5,7 @@ import (
 	"strings"
 	"time"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/hunting"
 	"github.com/defender-err/defender-err/explain/kql"
 )
 
@@ -62,7 +62,7 @@ func meantOperator(q query, offset int) string {
 // nearestOperator returns the operator that a word was probably meant for; "" if it
 // is one, or like none.
 func nearestOperator(word string) string {
-	near := catalog.Nearest(word, strings.Fields(`where project extend summarize join take limit order sort top distinct count
+	near := hunting.Nearest(word, strings.Fields(`where project extend summarize join take limit order sort top distinct count
 		union render mv-expand parse evaluate invoke lookup serialize search sample project-away project-rename make-series`))
 	if len(near) == 0 || near[0] == word {
 		return ""

@@ -5,16 +5,17 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/hunting"
 )
 
 // tableCauses explains why a table was not found.
 func tableCauses(c *Case, name string) []Cause {
 	q := c.query()
-	if r, ok := catalog.RenamedTable(name); ok {
+	if r, ok := hunting.RenamedTable(name); ok {
 		return []Cause{tableRenamed(r, name, q)}
 	}
-	table, ok := catalog.FindTable(name)
+	table, ok := hunting.FindTable(name)
 	switch {
 	case ok && table.Spelling != "" && table.IsSpelled(name):
 		return orSpelledTwice(tableElsewhere(c, name), tableSpelledTwice(table, name, q))
@@ -32,7 +33,7 @@ func tableCauses(c *Case, name string) []Cause {
 	case isSentinelTable(name):
 		return sentinelTableCauses(c, name, q)
 	}
-	return misspelt("table-misspelt", name, q, catalog.NearTables(name),
+	return misspelt("table-misspelt", name, q, hunting.NearTables(name),
 		Text{en: "The schema has no table of this name, but one that is much like it.",
 			ru: "Таблицы с таким именем в схеме нет, но есть очень похожая."})
 }
@@ -43,13 +44,13 @@ func orSpelledTwice(causes []Cause, twice Cause) []Cause {
 	for i := range causes {
 		causes[i].Disproves = others(slices.Clone(causes[i].Disproves), "table-misspelt")
 	}
-	twice.Certainty, twice.Ground, twice.Disproves = catalog.Possible, OnProof, nil
+	twice.Certainty, twice.Ground, twice.Disproves = fact.Possible, OnProof, nil
 	return append(causes, twice)
 }
 
 // tableSpelledTwice explains a table on whose letter case the pages of the vendor
 // differ: nothing is certain then.
-func tableSpelledTwice(table catalog.Table, name string, q query) Cause {
+func tableSpelledTwice(table hunting.Table, name string, q query) Cause {
 	other := table.Name
 	if name == other {
 		other = table.Spelling
@@ -67,18 +68,18 @@ func tableSpelledTwice(table catalog.Table, name string, q query) Cause {
 // the input does not show.
 func renamedTables(q query) []Cause {
 	for _, n := range q.Names {
-		if r, ok := catalog.RenamedTable(n.Text); ok {
+		if r, ok := hunting.RenamedTable(n.Text); ok {
 			cause := tableRenamed(r, n.Text, q)
-			cause.Certainty = catalog.Likely
+			cause.Certainty = fact.Likely
 			return []Cause{cause}
 		}
 	}
 	return nil
 }
 
-func tableRenamed(r catalog.Rename, name string, q query) Cause {
+func tableRenamed(r hunting.Rename, name string, q query) Cause {
 	made := likely
-	if r.Basis == catalog.Documented {
+	if r.Basis == fact.Documented {
 		made = certain
 	}
 	evidence := textf("%s became %s", "%s теперь — %s", name, strings.Join(r.New, " + "))
@@ -97,13 +98,13 @@ func tableRenamed(r catalog.Rename, name string, q query) Cause {
 func tableElsewhere(c *Case, name string) []Cause {
 	limits, known := c.huntingLimits()
 	switch {
-	case strings.HasPrefix(name, "Device") || known && !limits.DeviceTable || c.Service == catalog.Graph:
+	case strings.HasPrefix(name, "Device") || known && !limits.DeviceTable || c.Service == fact.Graph:
 		return []Cause{tableNotAvailable(name)}
 	case known && !strings.HasPrefix(name, "Alert"):
-		return []Cause{tableOfAnotherAPI(catalog.Certain, textf("%s is no table of Defender for Endpoint, and %s was called",
+		return []Cause{tableOfAnotherAPI(fact.Certain, textf("%s is no table of Defender for Endpoint, and %s was called",
 			"%s — не таблица Defender for Endpoint, а вызван %s", name, limits.Path))}
 	}
-	other := tableOfAnotherAPI(catalog.Likely, textf("%s is in the schema, but is no table of Defender for Endpoint",
+	other := tableOfAnotherAPI(fact.Likely, textf("%s is in the schema, but is no table of Defender for Endpoint",
 		"%s есть в схеме, но это не таблица Defender for Endpoint", name))
 	if known {
 		return []Cause{other}
@@ -113,7 +114,7 @@ func tableElsewhere(c *Case, name string) []Cause {
 	if c.namesEndpointAPI() {
 		return []Cause{other, absent}
 	}
-	other.Certainty, other.Ground = catalog.Possible, OnProof
+	other.Certainty, other.Ground = fact.Possible, OnProof
 	return []Cause{absent, other}
 }
 
@@ -129,7 +130,7 @@ func (c *Case) namesEndpointAPI() bool {
 	return false
 }
 
-func tableOfAnotherAPI(certainty catalog.Certainty, evidence Text) Cause {
+func tableOfAnotherAPI(certainty fact.Certainty, evidence Text) Cause {
 	return found("table-of-another-api", certainty,
 		Text{en: "The Defender for Endpoint API (advancedqueries/run) has its own Device tables only; so do connectors built on it.",
 			ru: "API Defender for Endpoint (advancedqueries/run) знает только свои таблицы Device; коннекторы на его основе — тоже."},
@@ -143,7 +144,7 @@ func tableNotAvailable(name string) Cause {
 	evidence := textf("%s is in the schema in just this spelling", "%s есть в схеме именно в таком написании", name)
 	fix := Text{en: "Check in the portal that the product behind the table is licensed and deployed, and that the caller may see its data.",
 		ru: "Проверьте на портале, что продукт этой таблицы лицензирован и развёрнут, а вызывающему видны его данные."}
-	if product := catalog.ProductOfTable(name); product != "" {
+	if product := hunting.ProductOfTable(name); product != "" {
 		evidence = join(evidence, textf(", and is filled by %s", "; её заполняет %s", product))
 		fix = textf("Check that %s is licensed and deployed in this tenant, and that the caller may see its data; else leave the table out.",
 			"Проверьте, что %s лицензирован и развёрнут в тенанте, а вызывающему видны его данные; иначе уберите таблицу из запроса.", product)
@@ -176,7 +177,7 @@ func sentinelTableCauses(c *Case, name string, q query) []Cause {
 		textf("In Sentinel turn on %s and wait for data, or leave the table out; union isfuzzy=true skips it.",
 			"Включите в Sentinel %s и дождитесь данных либо уберите таблицу; union isfuzzy=true её пропустит.", source),
 		"table-of-another-api", "table-misspelt")
-	other.Certainty, other.Ground = catalog.Possible, OnProof
+	other.Certainty, other.Ground = fact.Possible, OnProof
 	return []Cause{absent, other}
 }
 
@@ -184,7 +185,7 @@ func sentinelTableCauses(c *Case, name string, q query) []Cause {
 // Graph answered, or its page in the portal: by the URL, or by what Defender adds to
 // the words of the engine.
 func (c *Case) isOfDefender() bool {
-	if _, known := c.huntingLimits(); known || c.Service == catalog.Graph || c.says("fix semantic errors") {
+	if _, known := c.huntingLimits(); known || c.Service == fact.Graph || c.says("fix semantic errors") {
 		return true
 	}
 	body := bytes.ToLower(c.Exchange.Response.Body)

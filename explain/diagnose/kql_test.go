@@ -4,7 +4,8 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/hunting"
 	"github.com/defender-err/defender-err/explain/kql"
 	"github.com/go-json-experiment/json/jsontext"
 	"pgregory.net/rapid"
@@ -155,11 +156,11 @@ func TestKQLSyntaxAndLimits(t *testing.T) {
 // never called misspelt, unless the documentation has another one.
 func TestSchemaIsRight(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		table := rapid.SampledFrom(catalog.Tables()).Draw(t, "table")
+		table := rapid.SampledFrom(hunting.Tables()).Draw(t, "table")
 		column := rapid.SampledFrom(table.Columns).Draw(t, "column")
 		causes := find(t, kqlFamily(), huntingCase(noColumn(column.Name), graphHunting, table.Name+" | where "+column.Name+" == 1"))
 		for _, c := range append(causes, find(t, kqlFamily(), huntingCase(noTable(table.Name), graphHunting, ""))...) {
-			if strings.HasSuffix(c.ID, "-misspelt") && table.Spelling == "" || c.Certainty == catalog.Certain && !table.Retired {
+			if strings.HasSuffix(c.ID, "-misspelt") && table.Spelling == "" || c.Certainty == fact.Certain && !table.Retired {
 				t.Fatalf("%s.%s: %s: %s", table.Name, column.Name, c.ID, c.Evidence.English())
 			}
 		}
@@ -191,7 +192,7 @@ func FuzzReadQuery(f *testing.F) {
 
 // onGraph returns the case as answered by Graph, at a URL that is not known.
 func onGraph(c Case) Case {
-	c.Service = catalog.Graph
+	c.Service = fact.Graph
 	return c
 }
 

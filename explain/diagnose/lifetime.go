@@ -3,7 +3,7 @@ package diagnose
 import (
 	"time"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/token"
 )
 
@@ -19,9 +19,9 @@ func lifetimeCauses(c *Case, cr *credential, unexplained bool) []Cause {
 	if at.IsZero() {
 		return nil
 	}
-	certainty := catalog.Certain
+	certainty := fact.Certain
 	if c.Status == 403 || byClock && (cr.told || !unexplained) {
-		certainty = catalog.Likely // services answer 401 to an expired token
+		certainty = fact.Likely // services answer 401 to an expired token
 	}
 	by := Text{en: "the Date of the response", ru: "по Date ответа"}
 	if byClock {
@@ -35,14 +35,14 @@ func lifetimeCauses(c *Case, cr *credential, unexplained bool) []Cause {
 	case !t.Expires.IsZero() && at.Sub(t.Expires) >= skew:
 		return []Cause{expired(t, at, by, certainty)}
 	case !t.Expires.IsZero() && at.Sub(t.Expires) >= 0:
-		return []Cause{expired(t, at, by, catalog.Likely)}
+		return []Cause{expired(t, at, by, fact.Likely)}
 	case t.NotBefore.Sub(at) > skew:
 		return []Cause{notYetValid(t, at, by, certainty)}
 	}
 	return nil
 }
 
-func expired(t token.Token, at time.Time, by Text, certainty catalog.Certainty) Cause {
+func expired(t token.Token, at time.Time, by Text, certainty fact.Certainty) Cause {
 	evidence := textf("exp is %s, %s before the call by %s (%s)", "exp — %s, за %s до вызова %s (%s)",
 		moment(t.Expires), span(at.Sub(t.Expires)), by, moment(at))
 	cause := tokenFault("token-expired", evidence)
@@ -50,7 +50,7 @@ func expired(t token.Token, at time.Time, by Text, certainty catalog.Certainty) 
 	return cause
 }
 
-func notYetValid(t token.Token, at time.Time, by Text, certainty catalog.Certainty) Cause {
+func notYetValid(t token.Token, at time.Time, by Text, certainty fact.Certainty) Cause {
 	evidence := textf("nbf is %s, %s after the call by %s (%s)", "nbf — %s, через %s после вызова %s (%s)",
 		moment(t.NotBefore), span(t.NotBefore.Sub(at)), by, moment(at))
 	cause := tokenFault("clock-skew", evidence)

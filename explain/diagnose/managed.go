@@ -4,7 +4,8 @@ import (
 	"bytes"
 	"strings"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/client"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -40,18 +41,18 @@ func managedCauses(c *Case) []Cause {
 	}
 	switch status := c.Stated; {
 	case status == 429:
-		return []Cause{metadataCause("token-per-call", catalog.Likely, status)}
+		return []Cause{metadataCause("token-per-call", fact.Likely, status)}
 	case status == 404 && hostOf(c.Exchange.Request.URL) == metadataAddress, status == 410:
-		return []Cause{metadataCause("metadata-updating", catalog.Likely, status)}
+		return []Cause{metadataCause("metadata-updating", fact.Likely, status)}
 	case status == 404: // asked by a library, which shows no URL: the machine, or an agent of the cluster in its place
-		return []Cause{metadataCause("identity-not-assigned", catalog.Likely, status), metadataCause("no-managed-identity", catalog.Possible, status),
-			metadataCause("metadata-updating", catalog.Possible, status)}
+		return []Cause{metadataCause("identity-not-assigned", fact.Likely, status), metadataCause("no-managed-identity", fact.Possible, status),
+			metadataCause("metadata-updating", fact.Possible, status)}
 	case status == 400:
-		return []Cause{metadataCause("identity-not-assigned", catalog.Possible, status)}
+		return []Cause{metadataCause("identity-not-assigned", fact.Possible, status)}
 	case status == 403:
-		return []Cause{metadataCause("no-managed-identity", catalog.Likely, status), metadataCause("metadata-proxied", catalog.Possible, status)}
+		return []Cause{metadataCause("no-managed-identity", fact.Likely, status), metadataCause("metadata-proxied", fact.Possible, status)}
 	case status == 407, status == 502, status == 503, status == 504:
-		return []Cause{metadataCause("metadata-proxied", catalog.Likely, status), metadataCause("no-managed-identity", catalog.Possible, status)}
+		return []Cause{metadataCause("metadata-proxied", fact.Likely, status), metadataCause("no-managed-identity", fact.Possible, status)}
 	}
 	return nil
 }
@@ -94,10 +95,10 @@ func namesMetadata(body []byte) bool {
 	return false
 }
 
-func metadataCause(id string, certainty catalog.Certainty, status int) Cause {
-	k, _ := catalog.MetadataFailure().Cause(id)
+func metadataCause(id string, certainty fact.Certainty, status int) Cause {
+	k, _ := client.MetadataFailure().Cause(id)
 	cause := Cause{ID: k.ID, Certainty: certainty, Ground: OnCue, Basis: k.Basis, Summary: catalogued(k.Summary), Fix: catalogued(k.Fix)}
-	if certainty == catalog.Likely {
+	if certainty == fact.Likely {
 		cause.Evidence = textf("the endpoint of managed identities was asked, and the status is %d", "запрошена точка управляемых удостоверений, статус — %d", status)
 	}
 	return cause
@@ -105,11 +106,11 @@ func metadataCause(id string, certainty catalog.Certainty, status int) Cause {
 
 // FailureOf returns what is known of the way in which a call got no response: by
 // what was called, where that tells more than what the client said.
-func FailureOf(c *Case) (catalog.Failure, bool) {
+func FailureOf(c *Case) (client.Failure, bool) {
 	if kind := c.Exchange.Failure.Kind; kind != exchange.NoToken && c.AsksMetadata() {
-		return catalog.MetadataFailure(), true
+		return client.MetadataFailure(), true
 	}
-	return catalog.FindFailure(c.Exchange.Failure.Kind)
+	return client.FindFailure(c.Exchange.Failure.Kind)
 }
 
 // withoutMetadata explains that the metadata address didn't answer.

@@ -3,7 +3,7 @@ package diagnose
 import (
 	"testing"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -29,7 +29,7 @@ func TestMetadata(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			c := &Case{Exchange: tt.x, Status: tt.x.Response.Status, Stated: tt.x.Response.Status, Service: catalog.Unknown}
+			c := &Case{Exchange: tt.x, Status: tt.x.Response.Status, Stated: tt.x.Response.Status, Service: fact.Unknown}
 			causes := Causes(c)
 			if len(causes) == 0 || causes[0].Cause().ID != tt.first {
 				t.Fatalf("the first cause is not %s: %v", tt.first, idsOf(causes))

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 // neighborFamily speaks of what people call beside Defender and Graph, and of
@@ -137,12 +138,12 @@ func azureRoleCauses(c *Case) []Cause {
 }
 
 // azureRoleFor names a role that holds an action.
-func azureRoleFor(action string) catalog.Text {
+func azureRoleFor(action string) fact.Text {
 	role := catalog.AzureRoleFor(action)
 	if role == "" {
-		return catalog.Text{En: "a role that holds this action", Ru: "роль, в которую входит это действие,"}
+		return fact.Text{En: "a role that holds this action", Ru: "роль, в которую входит это действие,"}
 	}
-	return catalog.Text{En: "a role such as " + role, Ru: "роль, например " + role + ","}
+	return fact.Text{En: "a role such as " + role, Ru: "роль, например " + role + ","}
 }
 
 // linkCauses compares the times of a signed link.

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 // TestProviders holds that the status which a product behind Graph gave decides.
@@ -12,19 +13,19 @@ func TestProviders(t *testing.T) {
 	for _, tt := range []struct {
 		status string
 		first  string
-		retry  catalog.Advice
+		retry  fact.Advice
 	}{
-		{"400", "provider-request", catalog.FixFirst},
-		{"404", "provider-request", catalog.FixFirst},
-		{"401", "provider-not-licensed", catalog.NoRetry},
-		{"403", "provider-not-licensed", catalog.NoRetry},
-		{"429", "call-rate", catalog.Backoff},
-		{"500", "transient-fault", catalog.Backoff},
-		{"503", "transient-fault", catalog.Backoff},
-		{"504", "gateway-timeout", catalog.Backoff},
+		{"400", "provider-request", fact.FixFirst},
+		{"404", "provider-request", fact.FixFirst},
+		{"401", "provider-not-licensed", fact.NoRetry},
+		{"403", "provider-not-licensed", fact.NoRetry},
+		{"429", "call-rate", fact.Backoff},
+		{"500", "transient-fault", fact.Backoff},
+		{"503", "transient-fault", fact.Backoff},
+		{"504", "gateway-timeout", fact.Backoff},
 	} {
 		c := failure("", `199 - "Microsoft/Microsoft Defender ATP/`+tt.status+`/10021"`)
-		c.Service = catalog.Graph
+		c.Service = fact.Graph
 		causes := Causes(&c)
 		if len(causes) == 0 || causes[0].Cause().ID != tt.first || RetryAdvice(&c, causes) != tt.retry {
 			t.Errorf("%s: got %v, want %s and %s", tt.status, causes, tt.first, tt.retry)
@@ -63,7 +64,7 @@ func TestNeighborValues(t *testing.T) {
 		{"BadRequest", "The API connection 'wdatp-2' is not authorized. Sign in to the connection again.", "api-connection-login", "wdatp-2"},
 	} {
 		c := failure(tt.code, tt.message)
-		c.Service = catalog.Unknown
+		c.Service = fact.Unknown
 		c.Code, _ = catalog.FindCode(tt.code, c.Service)
 		causes := Causes(&c)
 		if len(causes) == 0 {

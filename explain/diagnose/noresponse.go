@@ -3,7 +3,8 @@ package diagnose
 import (
 	"strings"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/client"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -60,7 +61,7 @@ func noResponseCauses(c *Case) []Cause {
 		return nil
 	}
 	u := newUnanswered(c)
-	if u.failure.Kind == catalog.MetadataFailure().Kind {
+	if u.failure.Kind == client.MetadataFailure().Kind {
 		return u.withoutMetadata()
 	}
 	switch c.Exchange.Failure.Kind {
@@ -89,7 +90,7 @@ func noResponseCauses(c *Case) []Cause {
 // An unanswered is a call that got no response.
 type unanswered struct {
 	*Case
-	failure catalog.Failure
+	failure client.Failure
 	host    string // that was called; empty if the input doesn't tell
 	words   string // of the client
 	lower   string // the same in lower case
@@ -117,23 +118,23 @@ func (u *unanswered) says(phrases ...string) bool {
 // nothing in the input speaks for it or against it.
 func (u *unanswered) possible(id string) Cause {
 	k, _ := u.failure.Cause(id)
-	return Cause{ID: k.ID, Certainty: catalog.Possible, Basis: k.Basis, Summary: catalogued(k.Summary), Fix: u.withHost(k.Fix)}
+	return Cause{ID: k.ID, Certainty: fact.Possible, Basis: k.Basis, Summary: catalogued(k.Summary), Fix: u.withHost(k.Fix)}
 }
 
 // withHost writes the host that was called into a text of the catalog that has
 // HOST in its place.
-func (u *unanswered) withHost(t catalog.Text) Text {
+func (u *unanswered) withHost(t fact.Text) Text {
 	const place = "HOST"
 	if u.host == "" || !strings.Contains(t.En, place) {
 		return catalogued(t)
 	}
-	return quoting(catalog.Text{En: strings.Replace(t.En, place, shown(u.host), 1), Ru: strings.Replace(t.Ru, place, shown(u.host), 1)})
+	return quoting(fact.Text{En: strings.Replace(t.En, place, shown(u.host), 1), Ru: strings.Replace(t.Ru, place, shown(u.host), 1)})
 }
 
 // likely returns a cause for which the phrases speak.
 func (u *unanswered) likely(id string, phrases ...string) Cause {
 	cause := u.possible(id)
-	cause.Certainty, cause.Evidence = catalog.Likely, u.quote(phrases)
+	cause.Certainty, cause.Evidence = fact.Likely, u.quote(phrases)
 	return cause
 }
 
@@ -141,7 +142,7 @@ func (u *unanswered) likely(id string, phrases ...string) Cause {
 func (u *unanswered) proved(id string, phrases ...string) Cause {
 	cause := u.likely(id, phrases...)
 	if u.words != "" {
-		cause.Certainty = catalog.Certain
+		cause.Certainty = fact.Certain
 	}
 	return cause
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -79,7 +80,7 @@ func sampleHost(h catalog.Host) Cause {
 		textf("The host %s answers no calls.", "Хост %s не отвечает на вызовы.", h.Name),
 		textf("the host that was called is %s", "вызван хост %s", h.Name),
 		catalogued(h.Note))
-	cause.Basis = catalog.Documented
+	cause.Basis = fact.Documented
 	return cause
 }
 
@@ -106,7 +107,7 @@ func (u *unanswered) strangeHost() []Cause {
 		Text{en: "If it isn't a gateway of your own, use api.security.microsoft.com for Defender, graph.microsoft.com for Graph, login.microsoftonline.com for sign-in.",
 			ru: "Если это не ваш собственный шлюз, используйте api.security.microsoft.com для Defender, graph.microsoft.com для Graph, login.microsoftonline.com для входа."})
 	if catalog.IsVendorHost(u.host) {
-		cause.Certainty = catalog.Likely
+		cause.Certainty = fact.Likely
 	}
 	return []Cause{cause}
 }

@@ -3,7 +3,8 @@ package diagnose
 import (
 	"strings"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/hunting"
 )
 
 // unresolved explains a host name that could not be resolved. A name that can't
@@ -12,7 +13,7 @@ func (u *unanswered) unresolved() []Cause {
 	noServer := []string{"temporary failure", "eai_again", "try again", "tryagain", "resolving timed out", "server misbehaving", "i/o timeout", "temporarily unavailable", "11002"}
 	server := u.suspected("dns-unreachable", noServer...)
 	right, known := u.rightHost()
-	if known && server.Certainty == catalog.Possible {
+	if known && server.Certainty == fact.Possible {
 		return []Cause{right, server}
 	}
 	causes := []Cause{u.nameNotResolved(), server}
@@ -146,7 +147,7 @@ func (u *unanswered) cut() []Cause {
 	}
 	broken := u.connectionBroken()
 	if u.says("unexpected end of json input") { // of an empty body as well
-		broken.Certainty = catalog.Likely
+		broken.Certainty = fact.Likely
 		return []Cause{broken, u.possible("answer-not-json"), u.possible("transfer-limited")}
 	}
 	return []Cause{broken, u.possible("transfer-limited")}
@@ -155,8 +156,8 @@ func (u *unanswered) cut() []Cause {
 // mayBeDone warns against sending an action twice: the service may have received
 // it, though its response got lost.
 func (u *unanswered) mayBeDone() Text {
-	_, hunts := catalog.HuntingLimitsOf(u.Exchange.Request.URL)
-	if u.Exchange.Request.Method != "POST" || hunts || u.Service == catalog.Entra {
+	_, hunts := hunting.LimitsOf(u.Exchange.Request.URL)
+	if u.Exchange.Request.Method != "POST" || hunts || u.Service == fact.Entra {
 		return Text{}
 	}
 	return Text{en: "First check whether the action was carried out: the service may have received it. ",
@@ -167,7 +168,7 @@ func (u *unanswered) mayBeDone() Text {
 // that nothing is more than possible.
 func (u *unanswered) unsent() []Cause {
 	cause := u.likely("call-failed")
-	cause.Certainty = catalog.Possible
+	cause.Certainty = fact.Possible
 	return append([]Cause{cause}, u.strangeHost()...)
 }
 

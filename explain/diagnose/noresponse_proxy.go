@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 // proxied explains what the proxy of the user's own network did: its status
@@ -57,7 +58,7 @@ func (u *unanswered) byProxy(id string, status int, summary, fix Text) Cause {
 	cause := u.proved(id, "tunnel", "proxy")
 	cause.Summary, cause.Fix = summary, fix
 	if status != 0 {
-		cause.Certainty = catalog.Certain
+		cause.Certainty = fact.Certain
 		cause.Evidence = join(textf("the proxy answered with status %d; ", "прокси ответил статусом %d; ", status), cause.Evidence)
 	}
 	return cause

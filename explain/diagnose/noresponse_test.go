@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/client"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -322,7 +324,7 @@ func TestFailuresAreExplained(t *testing.T) {
 		exchange.DNS, exchange.Refused, exchange.Reset, exchange.Timeout, exchange.TLS,
 		exchange.Proxy, exchange.Cut, exchange.NoToken, exchange.Unsent,
 	} {
-		failure, ok := catalog.FindFailure(kind)
+		failure, ok := client.FindFailure(kind)
 		if !ok {
 			t.Errorf("%s is not in the catalog", kind)
 		}
@@ -346,20 +348,20 @@ func TestFailuresAreExplained(t *testing.T) {
 func TestRetryWithoutResponse(t *testing.T) {
 	tests := []struct {
 		kind, words string
-		want        catalog.Advice
+		want        fact.Advice
 	}{
-		{"dns", "getaddrinfo ENOTFOUND api.security.microsoft.com", catalog.FixFirst},
-		{"dns", "getaddrinfo ENOTFOUND api.securty.microsoft.com", catalog.FixFirst},
-		{"refused", "Connection refused", catalog.Backoff},
-		{"reset", "Connection reset by peer", catalog.Backoff},
-		{"reset", "The underlying connection was closed: An unexpected error occurred on a send.", catalog.FixFirst},
-		{"timeout", "Read timed out.", catalog.Backoff},
-		{"tls", "certificate has expired", catalog.FixFirst},
-		{"proxy", "Tunnel connection failed: 403 Forbidden", catalog.FixFirst},
-		{"proxy", "Tunnel connection failed: 407 Proxy Authentication Required", catalog.FixFirst},
-		{"proxy", "Tunnel connection failed: 502 Bad Gateway", catalog.Backoff},
-		{"cut", "transfer closed with 280 bytes remaining to read", catalog.Backoff},
-		{"no-token", "KeyError: 'access_token'", catalog.FixFirst},
+		{"dns", "getaddrinfo ENOTFOUND api.security.microsoft.com", fact.FixFirst},
+		{"dns", "getaddrinfo ENOTFOUND api.securty.microsoft.com", fact.FixFirst},
+		{"refused", "Connection refused", fact.Backoff},
+		{"reset", "Connection reset by peer", fact.Backoff},
+		{"reset", "The underlying connection was closed: An unexpected error occurred on a send.", fact.FixFirst},
+		{"timeout", "Read timed out.", fact.Backoff},
+		{"tls", "certificate has expired", fact.FixFirst},
+		{"proxy", "Tunnel connection failed: 403 Forbidden", fact.FixFirst},
+		{"proxy", "Tunnel connection failed: 407 Proxy Authentication Required", fact.FixFirst},
+		{"proxy", "Tunnel connection failed: 502 Bad Gateway", fact.Backoff},
+		{"cut", "transfer closed with 280 bytes remaining to read", fact.Backoff},
+		{"no-token", "KeyError: 'access_token'", fact.FixFirst},
 		{"unsent", "fetch failed", ""},
 	}
 	for _, tt := range tests {
@@ -392,7 +394,7 @@ func TestWaited(t *testing.T) {
 func TestNoResponseHostile(t *testing.T) {
 	for _, piece := range []string{"api.securty.microsoft.com ", "timeout=", "'", "a.", "https://undefined/ ", "failed: ", "(", "é"} {
 		words := strings.Repeat(piece, 20_000)
-		for f := range catalog.Failures() {
+		for f := range client.Failures() {
 			c := unansweredCase(f.Kind, words)
 			for _, r := range Causes(&c) {
 				if n := len(r.Cause().Evidence.English()); n > 1000 {

@@ -4,7 +4,8 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/hunting"
 )
 
 // timedOut explains a call for which the client stopped waiting: before there
@@ -54,11 +55,11 @@ func timeoutWords() []string {
 // query, or had sent the request at least.
 func (u *unanswered) answerSlow(read []string) Cause {
 	cause := u.suspected("answer-slow", read...)
-	limit, hunts := catalog.HuntingLimitsOf(u.Exchange.Request.URL)
+	limit, hunts := hunting.LimitsOf(u.Exchange.Request.URL)
 	if !hunts {
 		return cause
 	}
-	cause.Certainty, cause.Basis = catalog.Likely, catalog.Documented
+	cause.Certainty, cause.Basis = fact.Likely, fact.Documented
 	cause.Evidence = textf("a hunting query was sent, which may run for %d seconds", "отправлен запрос расширенной охоты, который может выполняться %d с", limit.Seconds)
 	cause.Fix = textf("Let the client wait for more than %d seconds. Make the query lighter: filter on Timestamp first, project few columns, query a shorter time.",
 		"Пусть клиент ждёт дольше %d с. Облегчите запрос: сначала фильтр по Timestamp, через project мало столбцов, короче период.", limit.Seconds)

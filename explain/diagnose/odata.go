@@ -9,6 +9,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/hunting"
 	"github.com/defender-err/defender-err/explain/kql"
 )
 
@@ -78,9 +80,9 @@ func strayPercent(c *Case) (Cause, bool) {
 	if end := strings.IndexAny(word[1:], "%&+ "); end >= 0 {
 		word = word[:end+1]
 	}
-	certainty := catalog.Likely
+	certainty := fact.Likely
 	if slices.ContainsFunc(kqlCauses(c), func(k Cause) bool { return k.ID == "table-renamed" }) {
-		certainty = catalog.Possible // the program encodes; the sign may be the damage of a copy
+		certainty = fact.Possible // the program encodes; the sign may be the damage of a copy
 	}
 	return found("odata-encoding", certainty,
 		Text{en: "A percent sign in the URL is wrong: what follows it is read as an encoded byte, and isn't one.",
@@ -170,7 +172,7 @@ func propertyUnknown(c *Case) (Cause, bool) {
 	if !ok {
 		name, ok = between(c.Exchange.Response.Fault.Message, "property named ", " on type ")
 	}
-	near := catalog.Nearest(name, c.Operation.OData.Filterable)
+	near := hunting.Nearest(name, c.Operation.OData.Filterable)
 	if !ok || len(near) == 0 || near[0] == name || strings.Contains(c.Exchange.Request.URL, name) || !c.says("could not find a property") {
 		return Cause{}, false
 	}

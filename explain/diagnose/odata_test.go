@@ -5,13 +5,13 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"pgregory.net/rapid"
 )
 
 // alerts is the operation that the tests ask.
-func alerts() catalog.Operation {
-	return catalog.Operation{ID: "list-alerts", Method: "GET", Path: "/api/alerts", OData: catalog.OData{
+func alerts() fact.Operation {
+	return fact.Operation{ID: "list-alerts", Method: "GET", Path: "/api/alerts", OData: fact.OData{
 		Filterable: []string{"alertCreationTime", "lastUpdateTime", "incidentId", "severity", "status", "assignedTo", "category"},
 		MaxTop:     10000,
 	}}

@@ -1,6 +1,6 @@
 package diagnose
 
-import "github.com/defender-err/defender-err/catalog"
+import "github.com/defender-err/defender-err/catalog/fact"
 
 // operationFamily tells what the page of an operation says of its errors, where the
 // response itself says no more than its status and a general code.
@@ -29,7 +29,7 @@ func operationFamily() Family {
 // operationRulesOut keeps the audience of the token from being suspected on a 403
 // where another service than Defender answered: those say 401.
 func operationRulesOut(c *Case) []string {
-	if c.Status == 403 && c.Code.Name == "" && c.Service != catalog.Defender {
+	if c.Status == 403 && c.Code.Name == "" && c.Service != fact.Defender {
 		return []string{"token-audience"}
 	}
 	return nil

@@ -4,11 +4,12 @@ import (
 	"testing"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 // answeredBare returns a case of an operation that was answered with a status alone.
 func answeredBare(method, url string, status int) Case {
-	c := Case{Service: catalog.Defender}.with(method, url, "").status(status)
+	c := Case{Service: fact.Defender}.with(method, url, "").status(status)
 	c.Operation, _, _ = catalog.MatchOperation(method, url)
 	return c
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 // parameterRequired tells what the operation requires, where its body is not
@@ -25,7 +26,7 @@ func (c *Case) parameterRequired() []Cause {
 	}
 	list := strings.Join(names, ", ")
 	return []Cause{{
-		ID: "parameter-required", Certainty: catalog.Possible, Ground: OnGeneralCode, Basis: catalog.Documented,
+		ID: "parameter-required", Certainty: fact.Possible, Ground: OnGeneralCode, Basis: fact.Documented,
 		Summary: textf("The operation %s requires %s in the body, spelt so.",
 			"Операции %s нужны в теле %s, именно в таком написании.", c.Operation.ID, list),
 		Fix: textf("Compare the body that was sent with %s.", "Сравните отправленное тело с %s.", c.Operation.Sample),
@@ -45,7 +46,7 @@ func (c *Case) parameterOwners() []Cause {
 	}
 	list := strings.Join(owners, "; ")
 	return []Cause{{
-		ID: "parameter-of-operation", Certainty: catalog.Likely, Basis: catalog.Documented,
+		ID: "parameter-of-operation", Certainty: fact.Likely, Basis: fact.Documented,
 		Evidence: textf("the message names %s", "в сообщении назван параметр %s", shown(name)),
 		Summary: textf("Names are compared letter by letter. The parameter must be spelt %s.",
 			"Имена сравниваются с учётом регистра. Параметр нужно писать так: %s.", list),
@@ -87,7 +88,7 @@ func spellingsOf(name string) []string {
 
 // spelt returns the exact spellings of a name among parameters and their
 // members.
-func spelt(params []catalog.Parameter, name string) []string {
+func spelt(params []fact.Parameter, name string) []string {
 	var found []string
 	for _, p := range params {
 		if strings.EqualFold(p.Name, name) {

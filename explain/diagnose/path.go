@@ -6,6 +6,8 @@ import (
 	"time"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/hunting"
 )
 
 // pathFamily judges the path of a request that led nowhere.
@@ -69,7 +71,7 @@ func pathCauses(c *Case) []Cause {
 	if slices.ContainsFunc(collections(), func(s string) bool { return strings.EqualFold(s, name) }) {
 		return nil
 	}
-	near := catalog.Nearest(name, collections())
+	near := hunting.Nearest(name, collections())
 	if len(near) == 0 {
 		return nil
 	}
@@ -110,7 +112,7 @@ func (c *Case) retired() (Cause, bool) {
 		cause.Basis = r.Basis
 		return cause, true
 	}
-	return Cause{ID: "api-retired", Certainty: catalog.Possible, Ground: OnCue, Basis: r.Basis, Summary: summary, Evidence: evidence, Fix: catalogued(r.Instead)}, true
+	return Cause{ID: "api-retired", Certainty: fact.Possible, Ground: OnCue, Basis: r.Basis, Summary: summary, Evidence: evidence, Fix: catalogued(r.Instead)}, true
 }
 
 // namespaceCauses judges a part of a path that Graph does not know. An action

@@ -5,7 +5,7 @@ import (
 
 	"github.com/golang-jwt/jwt/v5"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -13,7 +13,7 @@ import (
 func unaddressed(claims jwt.MapClaims) Case {
 	c := bearer(401, incidents, claims)
 	c.Exchange.Request.URL = ""
-	c.Operation = catalog.Operation{}
+	c.Operation = fact.Operation{}
 	return c
 }
 

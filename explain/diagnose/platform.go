@@ -3,7 +3,8 @@ package diagnose
 import (
 	"strings"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/graph"
 )
 
 // platformFamily tells what a device must run for an action.
@@ -26,7 +27,7 @@ func platformCauses(c *Case) []Cause {
 			join(Text{en: "Read osPlatform of the device first: GET /api/machines/{id}. ", ru: "Сначала прочитайте osPlatform устройства: GET /api/machines/{id}. "},
 				platformsOf(c.Operation)))}
 	}
-	if c.Service == catalog.Graph && c.Status == 400 && catalog.IsBodilessAction(c.path()) && c.isUnexplained() {
+	if c.Service == fact.Graph && c.Status == 400 && graph.IsBodilessAction(c.path()) && c.isUnexplained() {
 		return []Cause{actionUnsupported()}
 	}
 	version, ok := c.given("version")
@@ -41,7 +42,7 @@ func platformCauses(c *Case) []Cause {
 }
 
 // platformsOf says what an operation runs on.
-func platformsOf(op catalog.Operation) Text {
+func platformsOf(op fact.Operation) Text {
 	if len(op.Platforms) == 0 {
 		return Text{en: "Act only on platforms that the operation's page lists.",
 			ru: "Действуйте только на платформах со страницы операции."}
@@ -50,6 +51,6 @@ func platformsOf(op catalog.Operation) Text {
 	for _, p := range op.Platforms {
 		en, ru = append(en, p.En), append(ru, p.Ru)
 	}
-	list := catalog.Text{En: strings.Join(en, "; "), Ru: strings.Join(ru, "; ")}
+	list := fact.Text{En: strings.Join(en, "; "), Ru: strings.Join(ru, "; ")}
 	return textf("The action runs on: %s.", "Действие работает на: %s.", catalogued(list))
 }

@@ -4,7 +4,7 @@ import (
 	"cmp"
 	"slices"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 // A Ranked is a cause in its place among others: one that a family found, or
@@ -12,7 +12,7 @@ import (
 // are large and each error has several.
 type Ranked struct {
 	found    *Cause
-	known    *catalog.Cause // if found is nil
+	known    *fact.Cause // if found is nil
 	ground   Ground
 	evidence *Text // of known, where it is likely
 }
@@ -24,13 +24,13 @@ func (r Ranked) Cause() Cause {
 	}
 	k := r.known
 	c := Cause{ID: k.ID, Certainty: k.Certainty, Basis: k.Basis, Ground: r.ground, Summary: catalogued(k.Summary), Fix: catalogued(k.Fix)}
-	if k.Certainty != catalog.Possible {
+	if k.Certainty != fact.Possible {
 		c.Evidence = *r.evidence
 	}
 	return c
 }
 
-func (r Ranked) certainty() catalog.Certainty {
+func (r Ranked) certainty() fact.Certainty {
 	if r.found != nil {
 		return r.found.Certainty
 	}
@@ -88,7 +88,7 @@ func rank(found []Cause, known general, ruledOut []string) []Ranked {
 // pointsToThis reports whether something in the input speaks for the cause that
 // not every failure with the same status or general code has.
 func (r Ranked) pointsToThis() bool {
-	return !r.ground.isGeneral() && r.certainty() != catalog.Possible
+	return !r.ground.isGeneral() && r.certainty() != fact.Possible
 }
 
 // IsGeneral reports whether the cause could be said of any failure with the same
@@ -102,11 +102,11 @@ func (r Ranked) id() string {
 	return r.known.ID
 }
 
-func weight(c catalog.Certainty) int {
+func weight(c fact.Certainty) int {
 	switch c {
-	case catalog.Certain:
+	case fact.Certain:
 		return 2
-	case catalog.Likely:
+	case fact.Likely:
 		return 1
 	}
 	return 0

@@ -4,7 +4,7 @@ import (
 	"bytes"
 	"strings"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 // reasonFamily judges what Graph refuses without a reason of its own: what was
@@ -28,7 +28,7 @@ func reasonCauses(c *Case) []Cause {
 	switch {
 	case c.brokeInList():
 		return []Cause{responseBroken()}
-	case c.Service != catalog.Graph:
+	case c.Service != fact.Graph:
 		return nil
 	case c.isMissingList():
 		return missingListCauses()
@@ -58,7 +58,7 @@ func (c *Case) isUnexplained() bool {
 //	GET https://graph.microsoft.com/beta/auditLogs/directoryAudits
 //	{"error":{"code":"ResourceNotFound","message":"Resource not found."}}
 func (c *Case) isMissingList() bool {
-	return c.Service == catalog.Graph && c.is("ResourceNotFound") && (c.Message.ID == "" || c.Message.ID == "resource-not-found") &&
+	return c.Service == fact.Graph && c.is("ResourceNotFound") && (c.Message.ID == "" || c.Message.ID == "resource-not-found") &&
 		c.Exchange.Request.URL != "" && !holdsID(c.path())
 }
 
@@ -66,7 +66,7 @@ func (c *Case) isMissingList() bool {
 // a whole, of which only single entries can be read.
 func (c *Case) isUnlisted() bool {
 	_, under, found := strings.Cut(c.path(), "/security/threatintelligence/")
-	return found && c.Service == catalog.Graph && c.Stated == 404 && c.Code.ByStatus && !strings.Contains(strings.TrimSuffix(under, "/"), "/")
+	return found && c.Service == fact.Graph && c.Stated == 404 && c.Code.ByStatus && !strings.Contains(strings.TrimSuffix(under, "/"), "/")
 }
 
 func unlisted(c *Case) Cause {

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"testing"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 const (
@@ -14,7 +14,7 @@ const (
 
 // refused returns a refusal of Graph whose text is all that the input holds.
 func refused(status int, code, message, method, url, text string) Case {
-	c := worded(catalog.Graph, status, code, message).with(method, url, "")
+	c := worded(fact.Graph, status, code, message).with(method, url, "")
 	c.Exchange.Response.Body = []byte(text)
 	return c
 }

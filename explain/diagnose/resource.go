@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/hunting"
 )
 
 // resourceFamily judges the API that a token was asked for and that the
@@ -123,11 +124,11 @@ func nearResource(asked string) string {
 		}
 	}
 	name, theirs := splitHost(asked)
-	near := catalog.Nearest(name, names)
+	near := hunting.Nearest(name, names)
 	switch {
 	case len(near) == 0 || len(name) < len(near[0])-2:
 		return ""
-	case strings.EqualFold(theirs, domain), strings.EqualFold(name, near[0]) && len(catalog.Nearest(theirs, []string{domain})) > 0:
+	case strings.EqualFold(theirs, domain), strings.EqualFold(name, near[0]) && len(hunting.Nearest(theirs, []string{domain})) > 0:
 		return "https://" + near[0] + "." + domain
 	}
 	return ""

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 // TestRetryAdvice holds that no new token is advised where it would be refused
@@ -12,20 +13,20 @@ func TestRetryAdvice(t *testing.T) {
 	const roles = "Missing application roles. API required roles: Machine.Read.All,Machine.ReadWrite.All, application roles: Alert.Read.All."
 	tests := []struct {
 		code, message string
-		service       catalog.Service
-		want          catalog.Advice
+		service       fact.Service
+		want          fact.Advice
 	}{
-		{"Forbidden", roles, catalog.Defender, catalog.FixFirst},
-		{"Forbidden", "", catalog.Defender, catalog.FixFirst},
-		{"AccessDenied", "Access Denied", catalog.Graph, catalog.FixFirst},
-		{"Authorization_RequestDenied", "Insufficient privileges to complete the operation.", catalog.Graph, catalog.FixFirst},
-		{"Unauthorized", "Unauthorized request - reason of failure: Account mode is inactive (x)", catalog.Defender, catalog.NoRetry},
-		{"AADSTS70000", "AADSTS70000: The provided value for the 'code' parameter is not valid.", catalog.Entra, catalog.FixFirst},
-		{"Unauthorized_MissingMFA", "MFA is required for this request. The provided authentication token does not have MFA claims.", catalog.Graph, catalog.FixFirst},
-		{"Unauthorized", "", catalog.Defender, catalog.NewToken},
-		{"InvalidAuthenticationToken", "Lifetime validation failed, the token is expired.", catalog.Graph, catalog.NewToken},
-		{"InternalServerError", "", catalog.Defender, catalog.Backoff},
-		{"NeverSeen", "", catalog.Defender, ""},
+		{"Forbidden", roles, fact.Defender, fact.FixFirst},
+		{"Forbidden", "", fact.Defender, fact.FixFirst},
+		{"AccessDenied", "Access Denied", fact.Graph, fact.FixFirst},
+		{"Authorization_RequestDenied", "Insufficient privileges to complete the operation.", fact.Graph, fact.FixFirst},
+		{"Unauthorized", "Unauthorized request - reason of failure: Account mode is inactive (x)", fact.Defender, fact.NoRetry},
+		{"AADSTS70000", "AADSTS70000: The provided value for the 'code' parameter is not valid.", fact.Entra, fact.FixFirst},
+		{"Unauthorized_MissingMFA", "MFA is required for this request. The provided authentication token does not have MFA claims.", fact.Graph, fact.FixFirst},
+		{"Unauthorized", "", fact.Defender, fact.NewToken},
+		{"InvalidAuthenticationToken", "Lifetime validation failed, the token is expired.", fact.Graph, fact.NewToken},
+		{"InternalServerError", "", fact.Defender, fact.Backoff},
+		{"NeverSeen", "", fact.Defender, ""},
 	}
 	for _, tt := range tests {
 		c := failure(tt.code, tt.message)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/token"
 )
 
@@ -93,7 +94,7 @@ func (c *Case) permissionsInMessage() Permissions {
 	list, behind, _ := strings.Cut(c.Values.Get("present"), `"`)
 	repaired := strings.Trim(behind, closers) != "" // no string was closed there
 	p := Permissions{Required: required, Present: names(list), inMessage: true}
-	p.told = slices.ContainsFunc(c.Values, func(v catalog.Value) bool { return v.Name == "present" })
+	p.told = slices.ContainsFunc(c.Values, func(v fact.Value) bool { return v.Name == "present" })
 	p.open = p.told && (repaired || !c.listEnds())
 	if last := len(p.Present) - 1; last >= 0 && !endsWhole(p.Present[last], p.open) {
 		p.cutOff = p.Present[last]
@@ -151,11 +152,11 @@ func roleCauses(c *Case) []Cause {
 		return found
 	}
 	if !p.told {
-		return append(found, lackingByToken(p, cr.token.Kind, catalog.Certain))
+		return append(found, lackingByToken(p, cr.token.Kind, fact.Certain))
 	}
-	certainty := catalog.Certain
+	certainty := fact.Certain
 	if p.open {
-		certainty = catalog.Likely
+		certainty = fact.Likely
 	}
 	found = append(found, lacking(p, Text{en: `the message lists nothing behind "application roles:"`,
 		ru: "после «application roles:» в сообщении пусто"}, certainty))
@@ -167,7 +168,7 @@ func roleCauses(c *Case) []Cause {
 
 // lacking names what a caller lacks who has none of the required permissions;
 // none is the evidence where it has no permission at all.
-func lacking(p Permissions, none Text, certainty catalog.Certainty) Cause {
+func lacking(p Permissions, none Text, certainty fact.Certainty) Cause {
 	want := ofAPI(realName(p.Required[0]))
 	if len(p.Present) == 0 && p.cutOff == "" {
 		return withoutRoles(want, none, certainty)
@@ -196,7 +197,7 @@ func permissionSuspicions() []string {
 	return []string{"permission-missing", "permission-type", "role-not-granted", "scope-not-granted", "token-before-consent"}
 }
 
-func withoutRoles(want string, evidence Text, certainty catalog.Certainty) Cause {
+func withoutRoles(want string, evidence Text, certainty fact.Certainty) Cause {
 	return found("token-without-roles", certainty,
 		Text{en: "The token carries no application permission at all.",
 			ru: "В токене нет ни одного разрешения приложения."},
@@ -206,7 +207,7 @@ func withoutRoles(want string, evidence Text, certainty catalog.Certainty) Cause
 		"role-not-granted", "permission-missing")
 }
 
-func roleMissing(p Permissions, want string, certainty catalog.Certainty) Cause {
+func roleMissing(p Permissions, want string, certainty fact.Certainty) Cause {
 	return found("role-missing", certainty,
 		Text{en: "The token has permissions, but none of the required ones.",
 			ru: "Разрешения в токене есть, но ни одного из нужных."},
@@ -246,7 +247,7 @@ func foreignTo(p Permissions, evidence Text) Text {
 		theirs, wanted))
 }
 
-func ofAnotherAPI(have, want string, certainty catalog.Certainty) Cause {
+func ofAnotherAPI(have, want string, certainty fact.Certainty) Cause {
 	return found("role-of-another-api", certainty,
 		Text{en: "The token has the permission of a similar name that belongs to another API.",
 			ru: "В токене разрешение с похожим именем, но другого API."},

@@ -7,6 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 func TestRoles(t *testing.T) {
@@ -35,7 +36,7 @@ func TestRoles(t *testing.T) {
 	}
 	for _, tt := range tests {
 		c := Case{}
-		c.Message, c.Values, _ = catalog.MatchMessage(tt.message, "Forbidden", catalog.Defender)
+		c.Message, c.Values, _ = catalog.MatchMessage(tt.message, "Forbidden", fact.Defender)
 		var ids, evidence []string
 		for _, cause := range roleCauses(&c) {
 			ids, evidence = append(ids, cause.ID), append(evidence, cause.Evidence.English())

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/token"
 )
 
@@ -16,9 +16,9 @@ func rolesByToken(c *Case, p Permissions) []Cause {
 		return permissionsToCheck(c, p)
 	}
 	t := cr.token
-	certainty := catalog.Certain
+	certainty := fact.Certain
 	if c.Status != 403 {
-		certainty = catalog.Likely
+		certainty = fact.Likely
 	}
 	if len(audienceCauses(c, t)) > 0 {
 		return otherAPIOnly(p, certainty) // the permissions are those of another API
@@ -36,12 +36,12 @@ func rolesByToken(c *Case, p Permissions) []Cause {
 // the catalog suspects that one is missing.
 func permissionsToCheck(c *Case, p Permissions) []Cause {
 	known := c.known()
-	i := slices.IndexFunc(known.causes, func(k catalog.Cause) bool { return k.ID == "permission-missing" })
+	i := slices.IndexFunc(known.causes, func(k fact.Cause) bool { return k.ID == "permission-missing" })
 	if i < 0 || c.Status != 403 {
 		return nil
 	}
 	return []Cause{{
-		ID: "permission-missing", Certainty: known.causes[i].Certainty, Ground: known.ground, Basis: catalog.Deduced,
+		ID: "permission-missing", Certainty: known.causes[i].Certainty, Ground: known.ground, Basis: fact.Deduced,
 		Summary: catalogued(known.causes[i].Summary),
 		Fix: textf("Grant %s, have an administrator consent to it, then get a new token.",
 			"Выдайте %s, получите согласие администратора, затем запросите новый токен.", ofAPI(p.Required[0])),
@@ -49,7 +49,7 @@ func permissionsToCheck(c *Case, p Permissions) []Cause {
 	}}
 }
 
-func otherAPIOnly(p Permissions, certainty catalog.Certainty) []Cause {
+func otherAPIOnly(p Permissions, certainty fact.Certainty) []Cause {
 	if other := lookalike(p); other != "" {
 		return []Cause{ofAnotherAPI(other, ofAPI(p.Required[0]), certainty)}
 	}
@@ -57,7 +57,7 @@ func otherAPIOnly(p Permissions, certainty catalog.Certainty) []Cause {
 }
 
 // lackingByToken is lacking for what is known by the token.
-func lackingByToken(p Permissions, k token.Kind, certainty catalog.Certainty) Cause {
+func lackingByToken(p Permissions, k token.Kind, certainty fact.Certainty) Cause {
 	if k == token.User && lookalike(p) == "" {
 		return scopeMissing(p, certainty)
 	}
@@ -65,7 +65,7 @@ func lackingByToken(p Permissions, k token.Kind, certainty catalog.Certainty) Ca
 		ru: "в токене нет claim roles, и он выдан не пользователю"}, certainty)
 }
 
-func scopeMissing(p Permissions, certainty catalog.Certainty) Cause {
+func scopeMissing(p Permissions, certainty fact.Certainty) Cause {
 	return found("scope-missing", certainty,
 		Text{en: "The token of the user lacks the delegated permission that the operation wants.",
 			ru: "В токене пользователя нет делегированного разрешения, нужного операции."},
@@ -110,7 +110,7 @@ func limitedUser(c *Case, t token.Token) Cause {
 		has = strings.Join(t.Scopes, " ")
 	}
 	evidence := textf("the token has %s, so the permission is not the limit", "в токене есть %s, дело не в разрешении", shown(has))
-	if c.Operation.Service == catalog.Graph {
+	if c.Operation.Service == fact.Graph {
 		if len(t.Wids) > 0 && !slices.ContainsFunc(t.Wids, isSecurityRole) {
 			evidence = Text{en: "the claim wids lists no security role", ru: "в claim wids нет ни одной роли безопасности"}
 		}
@@ -156,7 +156,7 @@ func roleRulesOut(c *Case) []string {
 // Defender's portal gives none for the directory, and Entra none beside
 // Defender's own.
 func (c *Case) rolesOfOthers() []string {
-	if c.Service == catalog.Graph {
+	if c.Service == fact.Graph {
 		return []string{"user-role"}
 	}
 	return []string{"directory-role"}

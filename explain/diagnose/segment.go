@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 // encodedCauses judges a part of a path that holds the query of the URL: its question
@@ -33,7 +34,7 @@ func encodedCauses(segment string) []Cause {
 //	Resource not found for the segment 'servicePrincipalSignInActivities'.
 func nationalCauses(c *Case, segment string) []Cause {
 	h, known := c.host()
-	if !known || h.Service != catalog.Graph || slices.Contains(h.Clouds, catalog.Commercial) {
+	if !known || h.Service != fact.Graph || slices.Contains(h.Clouds, catalog.Commercial) {
 		return nil
 	}
 	clouds := strings.Join(h.Clouds, ", ")

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 // signInFamily judges token requests that Entra ID refused: by the request
@@ -31,7 +32,7 @@ func signInFamily() Family {
 
 // isSignIn reports whether the error is one of Entra ID, be it passed on by
 // another service.
-func (c *Case) isSignIn() bool { return c.Service == catalog.Entra || c.says("aadsts") }
+func (c *Case) isSignIn() bool { return c.Service == fact.Entra || c.says("aadsts") }
 
 func signInCauses(c *Case) []Cause {
 	if !c.isSignIn() {
@@ -295,40 +296,40 @@ func (c *Case) askedAPI() (catalog.API, bool) {
 // signInFix returns the advice about a cause of a refused token request that
 // names the API which the request asked for; the zero text if the request
 // doesn't tell it, or if the advice names none.
-func (c *Case) signInFix(id string) catalog.Text {
+func (c *Case) signInFix(id string) fact.Text {
 	switch id {
 	case "scope-not-default", "scope-malformed", "endpoint-version", "resource-mistyped", "resource-not-in-tenant":
 	default:
-		return catalog.Text{}
+		return fact.Text{}
 	}
 	api, ok := c.askedAPI()
 	if !ok {
-		return catalog.Text{}
+		return fact.Text{}
 	}
 	scope := api.Scope
 	switch id {
 	case "scope-not-default":
-		return catalog.Text{
+		return fact.Text{
 			En: "Send scope=" + scope + " alone; grant the permissions of " + api.Name + " in the portal.",
 			Ru: "Передайте только scope=" + scope + "; разрешения " + api.Name + " выдайте на портале.",
 		}
 	case "scope-malformed":
-		return catalog.Text{
+		return fact.Text{
 			En: "Send scope=" + scope + ", or for a signed-in user the URL, a slash and the permission.",
 			Ru: "Передайте scope=" + scope + " или, если входит пользователь, URL, косую черту и разрешение.",
 		}
 	case "endpoint-version":
-		return catalog.Text{
+		return fact.Text{
 			En: "With /oauth2/v2.0/token send scope=" + scope + " and no resource.",
 			Ru: "Для /oauth2/v2.0/token передавайте scope=" + scope + " без resource.",
 		}
 	case "resource-not-in-tenant":
-		return catalog.Text{
+		return fact.Text{
 			En: "Check the license of the product, and look for " + api.Name + " under Enterprise applications of this tenant.",
 			Ru: "Проверьте лицензию продукта и найдите " + api.Name + " в Enterprise applications этого тенанта.",
 		}
 	}
-	return catalog.Text{
+	return fact.Text{
 		En: "Use scope=" + scope + ", or resource=" + strings.TrimSuffix(scope, "/.default") + " with /oauth2/token.",
 		Ru: "Укажите scope=" + scope + " или resource=" + strings.TrimSuffix(scope, "/.default") + " для /oauth2/token.",
 	}

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -14,7 +15,7 @@ const tokenURL = "https://login.microsoftonline.com/contoso.example/oauth2/v2.0/
 func refusedToken(message string) Case {
 	var c Case
 	code, _, _ := strings.Cut(message, ":")
-	c.Service = catalog.Entra
+	c.Service = fact.Entra
 	c.Exchange.Response.Fault = exchange.Fault{Code: code, Message: message, Service: "entra"}
 	c.Code, _ = catalog.FindCode(code, c.Service)
 	c.Message, c.Values, _ = catalog.MatchMessage(message, code, c.Service)

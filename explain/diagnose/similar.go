@@ -5,6 +5,9 @@ import (
 	"slices"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/hunting"
+	"github.com/defender-err/defender-err/catalog/match"
 )
 
 // similarFamily recognizes the messages that no template fits by what they
@@ -23,7 +26,7 @@ func similarCauses(c *Case) []Cause {
 			continue
 		}
 		answer := c.answerWith(said)
-		found := catalog.SimilarMessages(said, func(m *catalog.Message) bool {
+		found := catalog.SimilarMessages(said, func(m *fact.Message) bool {
 			return c.isOfSameAPI(m) && !answer.Contradicts(m)
 		})
 		if len(found) > 0 {
@@ -37,7 +40,7 @@ func similarCauses(c *Case) []Cause {
 func (c *Case) answerWith(said string) catalog.Answer {
 	a := catalog.Answer{Service: c.Service, Code: c.Exchange.Response.Fault.Code, Status: c.Stated}
 	if c.isSignIn() {
-		a.Service = catalog.Entra // whoever passes its error on
+		a.Service = fact.Entra // whoever passes its error on
 	}
 	if numbers := catalog.SignInNumbers(said); len(numbers) > 0 {
 		a.Code = numbers[0]
@@ -47,21 +50,21 @@ func (c *Case) answerWith(said string) catalog.Answer {
 
 // isOfSameAPI reports whether a message is one of the API beside Defender and
 // Graph that answered, where one did.
-func (c *Case) isOfSameAPI(m *catalog.Message) bool {
+func (c *Case) isOfSameAPI(m *fact.Message) bool {
 	if c.Foreign == (Foreign{}) {
 		return true
 	}
-	if c.Foreign.Name == catalog.LogAnalytics && catalog.IsOfQuery(m) {
+	if c.Foreign.Name == catalog.LogAnalytics && hunting.IsOfQuery(m) {
 		return true
 	}
-	return m.Service == catalog.Unknown && m.Code != "" && catalog.IsCodeOf(m.Code, c.Foreign.Name)
+	return m.Service == fact.Unknown && m.Code != "" && catalog.IsCodeOf(m.Code, c.Foreign.Name)
 }
 
 // resembling returns the causes of the messages that a text resembles: the one
 // that it is near to, or both of two. To resemble one that says little, such as
 // that an error has occurred, says nothing.
-func (c *Case) resembling(found []catalog.Similar) []Cause {
-	if slices.ContainsFunc(found, func(s catalog.Similar) bool { return s.Message.General }) {
+func (c *Case) resembling(found []match.Similar) []Cause {
+	if slices.ContainsFunc(found, func(s match.Similar) bool { return s.Message.General }) {
 		return nil
 	}
 	causes := make([]Cause, len(found))
@@ -69,13 +72,13 @@ func (c *Case) resembling(found []catalog.Similar) []Cause {
 		s := &found[i]
 		k := &s.Message.Causes[0]
 		causes[i] = Cause{
-			ID: k.ID, Certainty: catalog.Possible, Ground: OnSimilar, Basis: k.Basis,
+			ID: k.ID, Certainty: fact.Possible, Ground: OnSimilar, Basis: k.Basis,
 			Summary: catalogued(k.Summary), Fix: catalogued(cmp.Or(c.fittedFix(k.ID), k.Fix)),
 			Evidence: textf("it resembles the known message %s; both say %s", "сообщение похоже на известное, %s; общие слова: %s",
-				quoted(catalog.Elided(s.Wording)), quoted(s.Shared)),
+				quoted(match.Elided(s.Wording)), quoted(s.Shared)),
 		}
-		if len(found) == 1 && s.IsNear() && !c.Exchange.Truncated && k.Certainty != catalog.Possible {
-			causes[i].Certainty = catalog.Likely
+		if len(found) == 1 && s.IsNear() && !c.Exchange.Truncated && k.Certainty != fact.Possible {
+			causes[i].Certainty = fact.Likely
 		}
 	}
 	return causes

@@ -1,6 +1,9 @@
 package diagnose
 
-import "github.com/defender-err/defender-err/catalog"
+import (
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
+)
 
 // A Foreign is an API that answered and is none of those in the catalog. One of
 // Host, Code, Header, and Form says what tells it; without any, the wording of the
@@ -15,7 +18,7 @@ type Foreign struct {
 	Name  string // empty if it is known by its host alone
 	Doc   string // page about its errors; empty if none is known
 	Scope string // to ask a token for; empty if it is not known
-	Role  catalog.Text
+	Role  fact.Text
 }
 
 // isStrange reports whether an API answered of which it isn't known that it is
@@ -48,7 +51,7 @@ func strangerCauses(c *Case) []Cause {
 		}
 		return []Cause{otherAPI(c)}
 	}
-	if c.Service != catalog.Unknown || c.Named || c.Code.Name != "" || c.Message.ID != "" || c.Exchange.Request.URL != "" || c.namesVendor() {
+	if c.Service != fact.Unknown || c.Named || c.Code.Name != "" || c.Message.ID != "" || c.Exchange.Request.URL != "" || c.namesVendor() {
 		return nil
 	}
 	return []Cause{possible("other-program",
@@ -81,7 +84,7 @@ func otherAPI(c *Case) Cause {
 	case c.Status == 401 && f.Scope != "":
 		fix = textf("Request the token for %s. If Defender was meant, correct the host.",
 			"Запросите токен для %s. Если имелся в виду Defender, исправьте хост.", f.Scope)
-	case c.Status == 403 && f.Role != (catalog.Text{}):
+	case c.Status == 403 && f.Role != (fact.Text{}):
 		fix = textf("Look for %s. If Defender was meant, correct the host.",
 			"Проверьте: %s. Если имелся в виду Defender, исправьте хост.", catalogued(f.Role))
 	case c.Status == 404:
@@ -142,7 +145,7 @@ func strangerRulesOut(c *Case) []string {
 	case c.Foreign != (Foreign{}) && c.isNeighborKnown():
 		return nil
 	case c.Foreign != (Foreign{}):
-	case c.Service == catalog.Entra && len(c.Code.Causes) == 0 && len(c.Message.Causes) == 0:
+	case c.Service == fact.Entra && len(c.Code.Causes) == 0 && len(c.Message.Causes) == 0:
 		return append(refusalSuspicions(), "token-audience", "token-expired", "token-header",
 			"body-not-json", "wrong-id", "empty-path-id", "out-of-reach", "cpu-quota")
 	default:

@@ -3,14 +3,14 @@ package diagnose
 import (
 	"time"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/token"
 )
 
 // Unsuitable returns what keeps an access token, given as text, from calling
 // an operation now; nothing if it will do. Of a user it cannot know what the
 // portal allows.
-func Unsuitable(op catalog.Operation, text []byte, now time.Time) []Cause {
+func Unsuitable(op fact.Operation, text []byte, now time.Time) []Cause {
 	c := &Case{Service: op.Service, Status: 401, Operation: op, Now: now, Token: text}
 	found := append(authorizationCauses(c), claimCauses(c)...)
 	found = append(found, unsigned(c.credential().token)...)

@@ -4,7 +4,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 // A Text is a sentence about an error, in each language of the program. Most
@@ -42,10 +42,10 @@ func textf(en, ru string, args ...any) Text {
 }
 
 // catalogued makes a text of one that holds nothing of the input.
-func catalogued(t catalog.Text) Text { return Text{en: t.En, ru: t.Ru} }
+func catalogued(t fact.Text) Text { return Text{en: t.En, ru: t.Ru} }
 
 // quoting makes a text of one that values of the input are written into.
-func quoting(t catalog.Text) Text { return textf("%s", "%s", catalogued(t)) }
+func quoting(t fact.Text) Text { return textf("%s", "%s", catalogued(t)) }
 
 // join puts two texts behind each other.
 func join(a, b Text) Text { return textf("%s%s", "%s%s", a, b) }

@@ -8,6 +8,8 @@ import (
 	"time"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/hunting"
 )
 
 // maxWait is the longest wait that is believed: quotas of a day are the
@@ -80,12 +82,12 @@ func throttleCauses(c *Case) []Cause {
 			"call-rate", "quota-shared")}
 	}
 	rate := rateOf(c)
-	if limit, known := catalog.GraphLimit(c.Exchange.Request.URL); known && rate == (catalog.Rate{}) {
+	if limit, known := catalog.GraphLimit(c.Exchange.Request.URL); known && rate == (fact.Rate{}) {
 		return []Cause{likely("call-rate",
 			Text{en: "More calls than the operation allows.", ru: "Вызовов больше, чем допускает операция."},
 			textf("the limit there is %s", "предел здесь — %s", catalogued(limit)), whenAgain(c, rateFix(c)))}
 	}
-	if rate == (catalog.Rate{}) {
+	if rate == (fact.Rate{}) {
 		return nil
 	}
 	return []Cause{likely("call-rate",
@@ -109,17 +111,17 @@ func quotaEvidence(c *Case) Text {
 
 // rateOf returns the limit of the operation, or of the hunting API that was
 // called.
-func rateOf(c *Case) catalog.Rate {
-	if c.Operation.Rate != (catalog.Rate{}) {
+func rateOf(c *Case) fact.Rate {
+	if c.Operation.Rate != (fact.Rate{}) {
 		return c.Operation.Rate
 	}
-	if l, ok := catalog.HuntingLimitsOf(c.Exchange.Request.URL); ok {
-		return catalog.Rate{PerMinute: l.PerMinute, PerHour: l.PerHour}
+	if l, ok := hunting.LimitsOf(c.Exchange.Request.URL); ok {
+		return fact.Rate{PerMinute: l.PerMinute, PerHour: l.PerHour}
 	}
-	return catalog.Rate{}
+	return fact.Rate{}
 }
 
-func rateText(r catalog.Rate) Text {
+func rateText(r fact.Rate) Text {
 	switch {
 	case r.PerHour == 0:
 		return textf("its limit is %d calls a minute", "его предел — %d вызовов в минуту", r.PerMinute)

@@ -6,7 +6,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"pgregory.net/rapid"
 )
 
@@ -27,8 +27,8 @@ func (c Case) answered(name, value string) Case {
 }
 
 // rate returns the case with an operation of that limit.
-func (c Case) rate(r catalog.Rate) Case {
-	c.Operation = catalog.Operation{ID: "x", Rate: r}
+func (c Case) rate(r fact.Rate) Case {
+	c.Operation = fact.Operation{ID: "x", Rate: r}
 	return c
 }
 
@@ -47,14 +47,14 @@ func TestThrottle(t *testing.T) {
 		{"CPU", failure("TooManyRequests", cpuUsedUp), []string{"cpu-quota certain"}, "processing resources", "Wait 492 s"},
 		{"hunting", plain.with("POST", graphHunting, ""), []string{"call-rate likely"}, "45 calls a minute", ""},
 		{"hunting of the endpoint", plain.with("POST", endpointHunting, ""), []string{"call-rate likely"}, "45 calls a minute and 1500 an hour", ""},
-		{"operation", plain.rate(catalog.Rate{PerMinute: 100, PerHour: 1500}), []string{"call-rate likely"}, "100 calls a minute", "100 times a minute"},
-		{"per hour", plain.rate(catalog.Rate{PerHour: 50}), []string{"call-rate likely"}, "50 calls an hour", "Wait, at most 60 min"},
-		{"header", plain.rate(catalog.Rate{PerMinute: 2}).answered("Retry-After", "17"), []string{"call-rate likely"}, "2 calls", "Wait 17 s"},
+		{"operation", plain.rate(fact.Rate{PerMinute: 100, PerHour: 1500}), []string{"call-rate likely"}, "100 calls a minute", "100 times a minute"},
+		{"per hour", plain.rate(fact.Rate{PerHour: 50}), []string{"call-rate likely"}, "50 calls an hour", "Wait, at most 60 min"},
+		{"header", plain.rate(fact.Rate{PerMinute: 2}).answered("Retry-After", "17"), []string{"call-rate likely"}, "2 calls", "Wait 17 s"},
 
 		{"limit unknown", plain, nil, "", ""},
 		{"status only", failure("", "").status(429), nil, "", ""},
 		{"of an operation without a known limit", plain.with("GET", "https://graph.microsoft.com/v1.0/directoryRoles", ""), nil, "", ""},
-		{"not throttled", failure("Forbidden", "").rate(catalog.Rate{PerMinute: 100}), nil, "", ""},
+		{"not throttled", failure("Forbidden", "").rate(fact.Rate{PerMinute: 100}), nil, "", ""},
 		{"query too heavy", failure("BadRequest", "Query execution has exceeded the allowed limits."), nil, "", ""},
 	})
 }
@@ -98,9 +98,9 @@ func TestRetryAfter(t *testing.T) {
 		{"in a few minutes", failure("429", "Try again in a few minutes."), -1},
 		{"a sentence of another error", failure("BadRequest", "Try again in 5 seconds."), -1},
 		{"unavailable", failure("", "").status(503).answered("Retry-After", "120"), 120},
-		{"the longer one, of the message", worded(catalog.Defender, 429, "TooManyRequests", "Please try again in 300 seconds.").answered("Retry-After", "5"), 300},
-		{"the longer one, of the header", worded(catalog.Defender, 429, "TooManyRequests", "Please try again in 6s.").answered("Retry-After", "20"), 20},
-		{"message with a short unit", worded(catalog.Defender, 429, "TooManyRequests", "Retry after 1m30s, please."), 90},
+		{"the longer one, of the message", worded(fact.Defender, 429, "TooManyRequests", "Please try again in 300 seconds.").answered("Retry-After", "5"), 300},
+		{"the longer one, of the header", worded(fact.Defender, 429, "TooManyRequests", "Please try again in 6s.").answered("Retry-After", "20"), 20},
+		{"message with a short unit", worded(fact.Defender, 429, "TooManyRequests", "Retry after 1m30s, please."), 90},
 		{"header before message", failure("429", callsUsedUp).answered("Retry-After", "30"), 30},
 
 		{"nothing", throttled, -1},
@@ -154,7 +154,7 @@ func TestThrottleRulesOut(t *testing.T) {
 		{"hunting", throttled.with("POST", graphHunting, ""), false},
 		{"hunting by way of a connector", throttled.with("POST", "https://europe-001.azure-apim.net/apim/wdatp/x/api/advancedqueries/run", ""), false},
 		{"a list", throttled.with("GET", "https://graph.microsoft.com/v1.0/directoryRoles", ""), true},
-		{"an operation", throttled.rate(catalog.Rate{PerMinute: 100}), true},
+		{"an operation", throttled.rate(fact.Rate{PerMinute: 100}), true},
 		{"Intune", intune, true},
 	}
 	for _, tt := range tests {

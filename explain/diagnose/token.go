@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/token"
 )
 
@@ -61,7 +62,7 @@ func instead(causes []Cause, suspicions ...string) []Cause {
 		suspicions = slices.DeleteFunc(suspicions, func(id string) bool { return id == cause.ID })
 	}
 	for i := range causes {
-		if causes[i].Certainty == catalog.Certain {
+		if causes[i].Certainty == fact.Certain {
 			causes[i].Disproves = suspicions
 		}
 	}

@@ -11,6 +11,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 const (
@@ -77,9 +78,9 @@ func refusal(status int, url, authorization string) Case {
 	if strings.HasSuffix(url, "/run") {
 		c = c.with("POST", url, "")
 	}
-	c.Service = catalog.Defender
+	c.Service = fact.Defender
 	if strings.Contains(url, "graph") {
-		c.Service = catalog.Graph
+		c.Service = fact.Graph
 	}
 	c.Operation, _, _ = catalog.MatchOperation(c.Exchange.Request.Method, url)
 	c.Exchange.Source.Format = "curl-v"
@@ -183,7 +184,7 @@ func TestTokenFamily(t *testing.T) {
 		{"tenant without Defender", bearer(401, machines, but(appToken(audMDE), "exp", called.Add(-3*time.Hour).Unix())).saying("Unauthorized", "Unauthorized request - reason of failure: Account mode is inactive"), nil, "", ""},
 		{"another token than the one refused", foreign, nil, "", ""},
 		{"another fault", bearer(400, incidents, expired()), nil, "", ""},
-		{"a sign-in error", func() Case { c := bearer(401, incidents, expired()); c.Service = catalog.Entra; return c }(), nil, "", ""},
+		{"a sign-in error", func() Case { c := bearer(401, incidents, expired()); c.Service = fact.Entra; return c }(), nil, "", ""},
 		{"no token", refusal(401, incidents, ""), nil, "", ""},
 		{"a masked token", refusal(401, incidents, "Bearer ***"), nil, "", ""},
 		{"a challenge that names no error", refusal(401, alertsV2, "").challenging(`Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize"`), nil, "", ""},
@@ -277,7 +278,7 @@ func TestRolesByToken(t *testing.T) {
 // TestGoodTokensAreRight holds that no token is accused which fits in every
 // respect, whatever the operation.
 func TestGoodTokensAreRight(t *testing.T) {
-	var ops []catalog.Operation
+	var ops []fact.Operation
 	for op := range catalog.Operations() {
 		if len(op.Application) > 0 && len(op.Delegated) > 0 && op.PermissionAPI != "" {
 			ops = append(ops, op)
@@ -295,7 +296,7 @@ func TestGoodTokensAreRight(t *testing.T) {
 		c.Operation, c.Service = op, op.Service
 		for _, r := range Causes(&c) {
 			cause := r.Cause()
-			if cause.Certainty == catalog.Certain {
+			if cause.Certainty == fact.Certain {
 				t.Fatalf("%s: %s: %s", op.ID, cause.ID, cause.Evidence.English())
 			}
 			switch cause.ID {

@@ -5,28 +5,28 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 // certain makes a cause that the input proves. Disproves are the IDs of the
 // catalogued causes that it rules out.
 func certain(id string, summary, evidence, fix Text, disproves ...string) Cause {
-	return found(id, catalog.Certain, summary, evidence, fix, disproves...)
+	return found(id, fact.Certain, summary, evidence, fix, disproves...)
 }
 
 // likely makes a cause that is usual for what the input shows.
 func likely(id string, summary, evidence, fix Text, disproves ...string) Cause {
-	return found(id, catalog.Likely, summary, evidence, fix, disproves...)
+	return found(id, fact.Likely, summary, evidence, fix, disproves...)
 }
 
 // possible makes a cause that the input hints at.
 func possible(id string, summary, evidence, fix Text) Cause {
-	return found(id, catalog.Possible, summary, evidence, fix)
+	return found(id, fact.Possible, summary, evidence, fix)
 }
 
-func found(id string, c catalog.Certainty, summary, evidence, fix Text, disproves ...string) Cause {
+func found(id string, c fact.Certainty, summary, evidence, fix Text, disproves ...string) Cause {
 	return Cause{
-		ID: id, Certainty: c, Basis: catalog.Deduced,
+		ID: id, Certainty: c, Basis: fact.Deduced,
 		Summary: summary, Evidence: evidence, Fix: fix, Disproves: disproves,
 	}
 }

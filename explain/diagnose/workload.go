@@ -3,7 +3,7 @@ package diagnose
 import (
 	"strings"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 // workloadFamily tells what the product behind Microsoft Graph asks for besides the
@@ -24,7 +24,7 @@ func workloadFamily() Family {
 //	POST https://graph.microsoft.com/beta/compliance/ediscovery/cases
 //	401 : Unauthorized
 func workloadCauses(c *Case) []Cause {
-	if c.Service != catalog.Graph || c.Status != 401 && c.Status != 403 || !c.isUnexplained() {
+	if c.Service != fact.Graph || c.Status != 401 && c.Status != 403 || !c.isUnexplained() {
 		return nil
 	}
 	if strings.Contains(c.path(), "/ediscovery") {

@@ -4,7 +4,8 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/hunting"
 )
 
 // A Kind says what is wrong with a name of a query.
@@ -27,12 +28,12 @@ type Fault struct {
 	Name   Name
 	Want   []string // what to write; empty where nothing is known
 	Sure   bool     // no page of the vendor has it otherwise
-	Rename catalog.Rename
+	Rename hunting.Rename
 }
 
 // Faults compares a query with the schema and with the limits of the API that it is
 // for. Names that the query itself gives to something are left alone.
-func Faults(q Query, limits catalog.HuntingLimit) []Fault {
+func Faults(q Query, limits hunting.Limit) []Fault {
 	var faults []Fault
 	own := q.given()
 	seen := map[string]bool{}
@@ -57,19 +58,19 @@ func Faults(q Query, limits catalog.HuntingLimit) []Fault {
 }
 
 // tableFault judges a name that is a table, was one, or stands where one has to.
-func tableFault(q Query, i int, limits catalog.HuntingLimit) (Fault, bool) {
+func tableFault(q Query, i int, limits hunting.Limit) (Fault, bool) {
 	n := q.Names[i]
-	table, known := catalog.FindTable(n.Text)
-	rename, renamed := catalog.RenamedTable(n.Text)
+	table, known := hunting.FindTable(n.Text)
+	rename, renamed := hunting.RenamedTable(n.Text)
 	switch {
 	case renamed && (q.isSource(i) || !known):
-		return Fault{Kind: TableRenamed, Name: n, Want: rename.New, Sure: rename.Basis == catalog.Documented, Rename: rename}, q.isSource(i)
+		return Fault{Kind: TableRenamed, Name: n, Want: rename.New, Sure: rename.Basis == fact.Documented, Rename: rename}, q.isSource(i)
 	case known && !table.IsSpelled(n.Text):
 		return Fault{Kind: TableCase, Name: n, Want: []string{table.Name}, Sure: table.Spelling == ""}, q.isSource(i)
 	case known && limits.DeviceTable && !strings.HasPrefix(table.Name, "Device") && !strings.HasPrefix(table.Name, "Alert"):
 		return Fault{Kind: TableOfAnotherAPI, Name: n, Sure: true}, true
 	case !known && q.isFirst(i):
-		return Fault{Kind: TableUnknown, Name: n, Want: catalog.NearTables(n.Text)}, true
+		return Fault{Kind: TableUnknown, Name: n, Want: hunting.NearTables(n.Text)}, true
 	}
 	return Fault{}, false
 }
@@ -81,18 +82,18 @@ func columnFault(n Name, tables []string) (Fault, bool) {
 		return Fault{}, false
 	}
 	for _, name := range tables {
-		if t, _ := catalog.FindTable(name); slices.ContainsFunc(t.Columns, func(c catalog.Column) bool { return c.IsSpelled(n.Text) }) {
+		if t, _ := hunting.FindTable(name); slices.ContainsFunc(t.Columns, func(c hunting.Column) bool { return c.IsSpelled(n.Text) }) {
 			return Fault{}, false
 		}
 	}
 	for _, name := range tables {
-		t, _ := catalog.FindTable(name)
+		t, _ := hunting.FindTable(name)
 		if c, ok := t.Column(n.Text); ok {
 			return Fault{Kind: ColumnCase, Name: n, Want: []string{c.Name}, Sure: c.Spelling == ""}, !isWord(n.Text)
 		}
 	}
-	if r, ok := catalog.RenamedColumn(n.Text, tables...); ok {
-		return Fault{Kind: ColumnRenamed, Name: n, Want: r.New, Sure: r.Basis == catalog.Documented, Rename: r}, true
+	if r, ok := hunting.RenamedColumn(n.Text, tables...); ok {
+		return Fault{Kind: ColumnRenamed, Name: n, Want: r.New, Sure: r.Basis == fact.Documented, Rename: r}, true
 	}
 	return Fault{}, false
 }
@@ -110,7 +111,7 @@ func isWord(name string) bool {
 // timeFault finds a look back that is longer than the data are kept.
 //
 //	DeviceInfo | where Timestamp > ago(90d)
-func (q Query) timeFault(i int, limits catalog.HuntingLimit) (Fault, bool) {
+func (q Query) timeFault(i int, limits hunting.Limit) (Fault, bool) {
 	n := q.Names[i]
 	if limits.Days == 0 || n.Text != "ago" || i+1 == len(q.Names) {
 		return Fault{}, false

@@ -4,7 +4,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/hunting"
 )
 
 func TestFaults(t *testing.T) {
@@ -33,7 +33,7 @@ func TestFaults(t *testing.T) {
 		{"", "graph", ""},
 	}
 	for _, tt := range tests {
-		limits, _ := catalog.HuntingLimits(tt.surface)
+		limits, _ := hunting.Limits(tt.surface)
 		var got []string
 		for _, f := range Faults(Read(tt.query), limits) {
 			got = append(got, string(f.Kind)+" "+f.Name.Text)
@@ -46,7 +46,7 @@ func TestFaults(t *testing.T) {
 
 // Where pages of the vendor differ nothing is sure.
 func TestFaultsAreSure(t *testing.T) {
-	limits, _ := catalog.HuntingLimits("graph")
+	limits, _ := hunting.Limits("graph")
 	for query, want := range map[string]bool{
 		"deviceinfo | take 1":                                  true,
 		"graphapiauditevents | take 1":                         false,

@@ -7,7 +7,7 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/hunting"
 )
 
 // A Query is the text of a hunting query with the names in it.
@@ -107,7 +107,7 @@ func (q Query) Tables() []string {
 	var found []string
 	seen := map[string]bool{}
 	for _, n := range q.Names {
-		if t, ok := catalog.FindTable(n.Text); ok && !seen[t.Name] {
+		if t, ok := hunting.FindTable(n.Text); ok && !seen[t.Name] {
 			seen[t.Name] = true
 			found = append(found, t.Name)
 		}

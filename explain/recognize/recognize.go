@@ -12,6 +12,8 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/client"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/capture"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
@@ -71,7 +73,7 @@ func isUndefined(message string) bool {
 //
 //	… challenge with result: InteractionRequired and code: LocationConditionEvaluationSatisfied
 func isUnknownCode(f *exchange.Fault) bool {
-	_, known := catalog.FindCode(f.Code, catalog.Unknown)
+	_, known := catalog.FindCode(f.Code, fact.Unknown)
 	return f.Code != "" && !known && !catalog.IsSignInNumber(f.Code)
 }
 
@@ -82,7 +84,7 @@ func isUnknownCode(f *exchange.Fault) bool {
 //	Azure CLI authentication timed out
 func recognizeClient(x *exchange.Exchange) {
 	m, _, ok := catalog.SearchMessage(x.Failure.Words)
-	if !ok || !catalog.IsOfClient(&m) || x.Response.Status != 0 {
+	if !ok || !client.IsOfClient(&m) || x.Response.Status != 0 {
 		return
 	}
 	x.Response.Fault.Message = said(x.Failure.Words, m.ID)
@@ -117,7 +119,7 @@ func recognizeText(x *exchange.Exchange) bool {
 //	{"error":{"message":"An error occurred during plugin execution!"},"log":"…\nMachine not_exist not found\n…"}
 func recognizeInner(x *exchange.Exchange) {
 	f := &x.Response.Fault
-	if m, _, ok := catalog.MatchMessage(f.Message, "", catalog.Unknown); ok && !m.General {
+	if m, _, ok := catalog.MatchMessage(f.Message, "", fact.Unknown); ok && !m.General {
 		return
 	}
 	body := strings.ReplaceAll(string(x.Response.Body), `\n`, "\n") // a log in a JSON string

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 // messageAt returns the message of the catalog that a line holds, with which text
@@ -39,7 +40,7 @@ func messageAt(text, line string) (message string, offset int, ok bool) {
 }
 
 // isUnknown reports whether a value stands on the next line.
-func isUnknown(v catalog.Value) bool { return v.Value == "" }
+func isUnknown(v fact.Value) bool { return v.Value == "" }
 
 // unwrapped returns the line that a text begins with, and those that it goes on in,
 // as one: what follows a line that is as long as the others of its paragraph, and

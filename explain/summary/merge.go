@@ -6,7 +6,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/safe"
 )
 
@@ -104,7 +104,7 @@ func (s Summary) counter() *Counter {
 	c.undated, c.outside, c.seen = s.Undated, s.Outside, s.Span
 	for _, g := range s.Groups {
 		g.Value, g.TrackingID = safe.Text(g.Value), safe.ID(g.TrackingID)
-		g.Service, g.Retry = catalog.Service(safe.OneLine(string(g.Service))), catalog.Advice(safe.OneLine(string(g.Retry)))
+		g.Service, g.Retry = fact.Service(safe.OneLine(string(g.Service))), fact.Advice(safe.OneLine(string(g.Retry)))
 		causes := slices.Clone(g.Causes)
 		for i := range causes {
 			causes[i].ID = safe.OneLine(causes[i].ID)

@@ -10,7 +10,7 @@ import (
 	"strings"
 	"time"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain"
 )
 
@@ -60,14 +60,14 @@ type Span struct {
 
 // A Group is the errors that have a key's value in common.
 type Group struct {
-	Value   string          `json:"value"` // of the key; "none" where the errors show none
-	Service catalog.Service `json:"service,omitzero"`
-	Status  int             `json:"status,omitzero"`
-	Count   int             `json:"count"`
+	Value   string       `json:"value"` // of the key; "none" where the errors show none
+	Service fact.Service `json:"service,omitzero"`
+	Status  int          `json:"status,omitzero"`
+	Count   int          `json:"count"`
 	Span
-	Retry      catalog.Advice `json:"retry,omitzero"`
-	Causes     []CauseCount   `json:"causes,omitzero"`     // the first causes of the errors, most frequent first
-	TrackingID string         `json:"trackingId,omitzero"` // of the last error that has one
+	Retry      fact.Advice  `json:"retry,omitzero"`
+	Causes     []CauseCount `json:"causes,omitzero"`     // the first causes of the errors, most frequent first
+	TrackingID string       `json:"trackingId,omitzero"` // of the last error that has one
 }
 
 // A CauseCount says how often a cause was the most certain one.
@@ -177,7 +177,7 @@ func (s *Span) widen(first, last time.Time) {
 
 // agree keeps of service, status and advice what all errors of the group
 // have in common.
-func (g *Group) agree(s catalog.Service, status int, advice catalog.Advice) {
+func (g *Group) agree(s fact.Service, status int, advice fact.Advice) {
 	if g.Service != s {
 		g.Service = ""
 	}

@@ -11,13 +11,13 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
-	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
 func errorAt(code string, status int, at, cause, id string) explain.Explanation {
-	e := explain.Explanation{Code: code, Status: status, Service: catalog.Defender, Time: at, Retry: explain.Retry{Advice: catalog.FixFirst}}
+	e := explain.Explanation{Code: code, Status: status, Service: fact.Defender, Time: at, Retry: explain.Retry{Advice: fact.FixFirst}}
 	if cause != "" {
 		e.Causes = []explain.Cause{{ID: cause}}
 	}
@@ -49,15 +49,15 @@ func TestCounter(t *testing.T) {
 	)
 	want := Summary{By: ByCode, Errors: 5, Groups: []Group{
 		{
-			Value: "Forbidden", Service: catalog.Defender, Status: 403, Count: 3, Retry: catalog.FixFirst,
+			Value: "Forbidden", Service: fact.Defender, Status: 403, Count: 3, Retry: fact.FixFirst,
 			Span: Span{
 				First: time.Date(2026, 11, 23, 9, 0, 0, 0, time.UTC),
 				Last:  time.Date(2026, 11, 23, 10, 0, 0, 0, time.UTC),
 			},
 			Causes: []CauseCount{{"role-missing", 2}, {"token-expired", 1}}, TrackingID: "b",
 		},
-		{Value: "HTTP 502", Service: catalog.Defender, Status: 502, Count: 1, Retry: catalog.FixFirst},
-		{Value: "NotFound", Service: catalog.Defender, Status: 404, Count: 1, Retry: catalog.FixFirst},
+		{Value: "HTTP 502", Service: fact.Defender, Status: 502, Count: 1, Retry: fact.FixFirst},
+		{Value: "NotFound", Service: fact.Defender, Status: 404, Count: 1, Retry: fact.FixFirst},
 	}}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
@@ -199,7 +199,7 @@ func TestParseTime(t *testing.T) {
 func TestMergeIsSafe(t *testing.T) {
 	evil := "\x1b[31mred"
 	got, err := Merge(Summary{By: ByCode, Groups: []Group{{
-		Value: evil, TrackingID: evil, Service: catalog.Service(evil), Retry: catalog.Advice(evil), Count: 1,
+		Value: evil, TrackingID: evil, Service: fact.Service(evil), Retry: fact.Advice(evil), Count: 1,
 		Causes: []CauseCount{{evil, 1}},
 	}}})
 	if b, _ := json.Marshal(got); err != nil || strings.Contains(string(b), "u001b") {

@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/hunting"
 )
 
 // A permissionFile is the list of permissions of Microsoft Graph, with the paths
@@ -48,7 +50,7 @@ func comparePermissions(path string) ([]string, error) {
 	var found []string
 	ours := map[string]bool{}
 	for o := range catalog.Operations() {
-		if o.Service != catalog.Graph {
+		if o.Service != fact.Graph {
 			continue
 		}
 		key := keyOf(o.Method, o.Path)
@@ -167,7 +169,7 @@ func compareHunting(path string) ([]string, error) {
 	}
 	var found []string
 	for name, columns := range vendor {
-		t, ok := catalog.FindTable(name)
+		t, ok := hunting.FindTable(name)
 		switch {
 		case !ok:
 			found = append(found, "missing table "+name)
@@ -177,7 +179,7 @@ func compareHunting(path string) ([]string, error) {
 		}
 		found = append(found, compareColumns(t, columns)...)
 	}
-	for _, t := range catalog.Tables() {
+	for _, t := range hunting.Tables() {
 		_, ok := vendor[t.Name]
 		if _, other := vendor[t.Spelling]; !ok && !other {
 			found = append(found, "extra table "+t.Name)
@@ -186,7 +188,7 @@ func compareHunting(path string) ([]string, error) {
 	return found, nil
 }
 
-func compareColumns(t catalog.Table, columns map[string]string) []string {
+func compareColumns(t hunting.Table, columns map[string]string) []string {
 	var found []string
 	for name, kind := range columns {
 		c, ok := t.Column(name)
@@ -284,7 +286,7 @@ func compareSignIn(path string) ([]string, error) {
 			continue
 		}
 		name := "AADSTS" + rest[:end]
-		if _, ok := catalog.FindCode(name, catalog.Entra); !ok {
+		if _, ok := catalog.FindCode(name, fact.Entra); !ok {
 			found = append(found, "missing code "+name)
 		}
 	}

@@ -20,6 +20,8 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/match"
 )
 
 func main() {
@@ -73,7 +75,7 @@ func messages() []known {
 	return all
 }
 
-func knownOf(m *catalog.Message) known {
+func knownOf(m *fact.Message) known {
 	k := known{id: m.ID, answer: catalog.Answer{Service: m.Service, Code: m.Code, Status: catalog.Side(m) * 100}}
 	for _, c := range m.Causes {
 		k.causes = append(k.causes, c.ID)
@@ -141,7 +143,7 @@ func addWordings(all []known, byID map[string]int, name string) error {
 		}
 		for _, text := range append(entry.Variants, entry.Message, entry.Example) {
 			text = filled(text)
-			m, _, ok := catalog.MatchMessage(text, entry.Code, catalog.Unknown)
+			m, _, ok := catalog.MatchMessage(text, entry.Code, fact.Unknown)
 			i, there := byID[m.ID]
 			if ok && there && !strings.HasPrefix(text, "{") && !slices.Contains(all[i].wordings, text) {
 				all[i].wordings = append(all[i].wordings, text)
@@ -156,7 +158,7 @@ func addWordings(all []known, byID map[string]int, name string) error {
 type trial struct {
 	text  string
 	of    *known
-	found []catalog.Similar // two where they are about as alike and have different causes
+	found []match.Similar // two where they are about as alike and have different causes
 }
 
 // A kind is a way to ask for a message.
@@ -191,7 +193,7 @@ func (k kind) trials(all []known) []trial {
 					continue
 				}
 				found := ask(text, of, k.without)
-				if slices.ContainsFunc(found, func(s catalog.Similar) bool { return holds(text, s.Wording) }) {
+				if slices.ContainsFunc(found, func(s match.Similar) bool { return holds(text, s.Wording) }) {
 					continue
 				}
 				trials = append(trials, trial{text: text, of: of, found: found})
@@ -220,8 +222,8 @@ func plain(text string) string {
 	return strings.NewReplacer("'", "", `"`, "", ".", "").Replace(strings.ToLower(text))
 }
 
-func ask(text string, of *known, without bool) []catalog.Similar {
-	return catalog.SimilarMessages(text, func(m *catalog.Message) bool {
+func ask(text string, of *known, without bool) []match.Similar {
+	return catalog.SimilarMessages(text, func(m *fact.Message) bool {
 		return !(without && of.isOwn(m)) && !of.answer.Contradicts(m)
 	})
 }
@@ -345,6 +347,6 @@ func (t *trial) isAnswered(score int) bool {
 
 // isOwn reports whether a message of the catalog is the known one, or another of
 // the same code, of which it is a variant.
-func (k *known) isOwn(m *catalog.Message) bool {
+func (k *known) isOwn(m *fact.Message) bool {
 	return m.ID == k.id || m.Code == k.answer.Code && catalog.IsSpecific(m.Code, m.Service)
 }

@@ -1,0 +1,148 @@
+package around
+
+import (
+	"github.com/defender-err/defender-err/catalog/cause"
+	"github.com/defender-err/defender-err/catalog/fact"
+)
+
+const (
+	docCloudAppsTokens = "https://learn.microsoft.com/defender-cloud-apps/api-authentication"
+	docCloudAppsLimits = "https://learn.microsoft.com/defender-cloud-apps/api-introduction"
+	srcCloudAppsOwner  = "https://github.com/microsoft/MCAS/issues/68"
+)
+
+// cloudAppsMessages are what Defender for Cloud Apps says under "detail", and what products in front of
+// Sentinel say of their own settings.
+var cloudAppsMessages = []fact.Message{
+	{
+		ID: "cloud-apps-owner", Template: "Invalid user - the owner of this token is not permitted to use tokens",
+		Service: fact.Unknown, Status: 403,
+		Meaning: fact.Text{En: "Cloud Apps knows the token, but its owner may not use tokens.",
+			Ru: "Cloud Apps знает токен, но его владельцу токены не разрешены."},
+		Causes: []fact.Cause{cloudAppsOwner(fact.Likely)},
+		Basis:  fact.Observed, Source: srcCloudAppsOwner,
+	},
+	{
+		ID: "cloud-apps-jwks", Template: "Invalid JSON Web Key Set",
+		Service: fact.Unknown, Status: 401,
+		Meaning: fact.Text{En: "The server that answered can't check this token.",
+			Ru: "Ответивший сервер не может проверить этот токен."},
+		Causes: []fact.Cause{cloudAppsHost(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/briandelmsft/SentinelAutomationModules/issues/223",
+	},
+	{
+		ID: "cloud-apps-no-credentials", Template: "Authentication credentials were not provided.",
+		Service: fact.Unknown, Status: 401, General: true,
+		Meaning: fact.Text{En: "The API got no credentials.",
+			Ru: "API не получил учётных данных."},
+		Causes: []fact.Cause{cloudAppsHeader(fact.Possible)},
+		Basis:  fact.Observed, Source: docCloudAppsTokens,
+	},
+	{
+		ID: "cloud-apps-throttled", Template: "Request was throttled. Expected available in {seconds} seconds.",
+		Variants: []string{
+			"Request was throttled. Expected available in {seconds} second.",
+		},
+		Service: fact.Unknown, Status: 429,
+		Meaning: fact.Text{En: "Cloud Apps takes 30 requests a minute from a tenant.",
+			Ru: "Cloud Apps принимает 30 запросов в минуту от тенанта."},
+		Causes: []fact.Cause{cause.CallRate(fact.Likely)},
+		Basis:  fact.Documented, Source: docCloudAppsLimits,
+	},
+	{
+		ID: "logstash-setting", Template: "dcr_id must be provided and cannot be empty",
+		Variants: []string{
+			"dcr_immutable_id must be provided and cannot be empty",
+			"dcr_stream_name must be provided and cannot be empty",
+			"data_collection_endpoint must be provided and cannot be empty",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The Sentinel output of Logstash has no data collection rule.",
+			Ru: "У вывода Sentinel в Logstash не указано правило сбора данных."},
+		Causes: []fact.Cause{clientSettingMissing(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/Azure/Azure-Sentinel/issues/13974",
+	},
+	{
+		ID: "misp-not-json", Template: "Unknown error: the response is not in JSON. Something is broken server-side",
+		Variants: []string{
+			"Unknown error: the response is not in JSON.",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "PyMISP got an answer from MISP that it can't read; Microsoft wasn't called.",
+			Ru: "PyMISP получил от MISP нечитаемый ответ; до Microsoft дело не дошло."},
+		Causes: []fact.Cause{mispAnswered(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/cudeso/misp2sentinel/issues/28",
+	},
+	{
+		ID: "misp-no-expiry", Template: "Skipping indicator because valid_until was not set by MISP/MISP2Sentinel",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The sender left the indicator out; Sentinel wasn't called for it.",
+			Ru: "Отправитель пропустил индикатор; Sentinel для него не вызван."},
+		Causes: []fact.Cause{mispExpiry(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/cudeso/misp2sentinel/issues/28",
+	},
+	{
+		ID: "cloud-apps-module-token", Template: "contact the Cloud App Security REST API: {\"detail\":\"Invalid token\"}",
+		Service: fact.Unknown, Status: 401,
+		Meaning: fact.Text{En: "Cloud Apps doesn't know the API token.",
+			Ru: "Cloud Apps не знает этого API-токена."},
+		Causes: []fact.Cause{cloudAppsToken(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/microsoft/MCAS/issues/45",
+	},
+}
+
+func cloudAppsOwner(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "cloud-apps-token-owner", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "The user who created the API token has no full admin role in Defender for Cloud Apps (any more).",
+			Ru: "У пользователя, создавшего API-токен, нет (больше нет) полной роли администратора в Defender for Cloud Apps."},
+		Fix: fact.Text{En: "Have a Global or Security Administrator with full access create a new token (Settings, Cloud Apps, API tokens), or use an Entra application.",
+			Ru: "Пусть Global или Security Administrator с полным доступом создаст новый токен (Settings, Cloud Apps, API tokens), или возьмите приложение Entra."}}
+}
+
+func cloudAppsToken(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "cloud-apps-token", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "The API token isn't valid here: mistyped, changed to lowercase, revoked, or of another tenant.",
+			Ru: "API-токен здесь недействителен: опечатка, изменён регистр, отозван или от другого тенанта."},
+		Fix: fact.Text{En: "Send Authorization: Token TOKEN, exactly as it was issued, to the API URL of the tenant (Settings, Cloud Apps, About).",
+			Ru: "Передавайте Authorization: Token ТОКЕН в точности как выдан на URL API тенанта (Settings, Cloud Apps, About)."}}
+}
+
+func cloudAppsHost(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "cloud-apps-host", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "The general host portal.cloudappsecurity.com led to the servers of another region.",
+			Ru: "Общий хост portal.cloudappsecurity.com привёл на серверы другого региона."},
+		Fix: fact.Text{En: "Call the API URL of the tenant: https://TENANT.REGION.portal.cloudappsecurity.com (Settings, Cloud Apps, About).",
+			Ru: "Вызывайте URL API тенанта: https://TENANT.REGION.portal.cloudappsecurity.com (Settings, Cloud Apps, About)."}}
+}
+
+func cloudAppsHeader(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "cloud-apps-header", Certainty: c, Basis: fact.Documented,
+		Summary: fact.Text{En: "The request has no Authorization header that Cloud Apps understands.",
+			Ru: "В запросе нет заголовка Authorization, понятного Cloud Apps."},
+		Fix: fact.Text{En: "Send Authorization: Token TOKEN for an API token of the portal, Authorization: Bearer TOKEN for one of Entra ID.",
+			Ru: "Передайте Authorization: Token ТОКЕН для токена портала или Authorization: Bearer ТОКЕН для токена Entra ID."}}
+}
+
+func clientSettingMissing(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "product-setting-missing", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "A setting of the product that sends the data is empty; nothing was called.",
+			Ru: "В продукте, который отправляет данные, не задана настройка; вызова не было."},
+		Fix: fact.Text{En: "Set the value that the message names in the product's configuration, and start it again.",
+			Ru: "Задайте значение, названное в сообщении, в настройках продукта и запустите его снова."}}
+}
+
+func mispAnswered(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "misp-answer", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "MISP, not a Microsoft API, answered with a page or an error instead of JSON.",
+			Ru: "Не API Microsoft, а MISP ответил страницей или ошибкой вместо JSON."},
+		Fix: fact.Text{En: "Look at the log of the MISP server and open the same search there; ask for fewer attributes a page.",
+			Ru: "Посмотрите журнал сервера MISP и выполните там тот же поиск; запрашивайте меньше атрибутов на страницу."}}
+}
+
+func mispExpiry(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "indicator-no-expiry", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "The indicator has no valid_until, and the sender skips those.",
+			Ru: "У индикатора нет valid_until, а отправитель такие пропускает."},
+		Fix: fact.Text{En: "Set a default expiry in the configuration of misp2sentinel, and use its present config format.",
+			Ru: "Задайте срок по умолчанию в настройках misp2sentinel и возьмите их нынешний формат."}}
+}

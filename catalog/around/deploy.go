@@ -1,0 +1,221 @@
+package around
+
+import (
+	"github.com/defender-err/defender-err/catalog/cause"
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/source"
+)
+
+const (
+	docTemplateErrors = "https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-invalid-template"
+	docScriptErrors   = "https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-script-template"
+	docProviderErrors = "https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-register-resource-provider"
+	docPolicyErrors   = "https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-policy-requestdisallowedbypolicy"
+	docLocks          = "https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources"
+	srcRuleProvider   = "https://github.com/Azure/Azure-Sentinel/issues/1728"
+	srcTemplateIndex  = "https://github.com/Azure/Azure-Sentinel/issues/9450"
+	srcQueryAction    = "https://github.com/Azure/Azure-Sentinel/issues/4133"
+)
+
+// deployCodes are those of deployments of Azure: their wrappers, which say only
+// that something inside failed, and what stops them beforehand.
+var deployCodes = []*fact.Code{
+	&deployResourceFailed,
+	&deployScriptFailed,
+	&deployNoProvider,
+	&deployNoParent,
+	&deployPolicy,
+	&deployLocked,
+}
+
+var deployResourceFailed = fact.Code{
+	Name: "ResourceDeploymentFailure", Service: fact.Unknown, Wraps: true,
+	Message:  "The resource operation completed with terminal provisioning state 'Failed'.",
+	Variants: []string{"The resource write operation failed to complete successfully, because it reached terminal provisioning state 'Failed'."},
+	Meaning: fact.Text{En: "Azure Resource Manager could not deploy a resource; the details say why.",
+		Ru: "Azure Resource Manager не смог развернуть ресурс; почему — в подробностях."},
+	Causes: []fact.Cause{deploymentDetails()},
+	Docs:   []string{source.ARMErrors},
+	Basis:  fact.Documented, Source: source.ARMErrors,
+}
+
+var deployScriptFailed = fact.Code{
+	Name: "DeploymentScriptError", Service: fact.Unknown,
+	Message: "The provided script failed with the following error: {detail}",
+	Meaning: fact.Text{En: "The script that runs within the deployment failed.",
+		Ru: "Сбой в скрипте, который выполняется внутри развёртывания."},
+	Causes: []fact.Cause{
+		cause.Likely("deployment-script", fact.Documented,
+			fact.Text{En: "A command of the deployment script failed, and the body of the answer that it got was not printed.",
+				Ru: "Команда скрипта развёртывания не удалась, а тело полученного ответа не выведено."},
+			fact.Text{En: "Print $_.ErrorDetails.Message in the catch block of the line that the message names, and explain that.",
+				Ru: "Выведите $_.ErrorDetails.Message в блоке catch строки, названной в сообщении, и передайте сюда этот текст."}),
+	},
+	Docs:  []string{docScriptErrors},
+	Basis: fact.Documented, Source: docScriptErrors,
+}
+
+var deployNoProvider = fact.Code{
+	Name: "NoRegisteredProviderFound", Service: fact.Unknown, Status: 400,
+	Message: "No registered resource provider found for location '{location}' and API version '{version}' for type '{type}'. {detail}",
+	Meaning: fact.Text{En: "Azure Resource Manager does not offer this kind of resource in that version or region.",
+		Ru: "Azure Resource Manager не предлагает ресурсов этого вида в такой версии или регионе."},
+	Causes: []fact.Cause{
+		cause.Likely("azure-version-or-region", fact.Documented,
+			fact.Text{En: "The api-version or the region is none of those that the resource type has.",
+				Ru: "Такой api-version или региона у этого типа ресурсов нет."},
+			fact.Text{En: "Take one of the versions and regions that the message lists, or register the resource provider.",
+				Ru: "Возьмите версию и регион из перечисленных в сообщении или зарегистрируйте поставщика ресурсов."}),
+	},
+	Docs:  []string{docProviderErrors},
+	Basis: fact.Documented, Source: docProviderErrors,
+}
+
+var deployNoParent = fact.Code{
+	Name: "ParentResourceNotFound", Service: fact.Unknown, Status: 404,
+	Message: "Can not perform requested operation on nested resource. Parent resource '{resource}' not found.",
+	Meaning: fact.Text{En: "Azure Resource Manager knows no resource in which this one would lie.",
+		Ru: "Azure Resource Manager не знает ресурса, внутри которого должен лежать этот."},
+	Causes: []fact.Cause{
+		cause.Likely("azure-parent", fact.Documented,
+			fact.Text{En: "The resource around it, such as the workspace, does not exist there, or is deployed later.",
+				Ru: "Внешнего ресурса, например рабочей области, там нет, или он развёртывается позже."},
+			fact.Text{En: "Compare its name and group in the path; in a template, add dependsOn for it.",
+				Ru: "Сверьте его имя и группу в пути; в шаблоне добавьте для него dependsOn."}),
+	},
+	Docs:  []string{source.ARMErrors},
+	Basis: fact.Documented, Source: source.ARMErrors,
+}
+
+var deployPolicy = fact.Code{
+	Name: "RequestDisallowedByPolicy", Service: fact.Unknown, Status: 403,
+	Message: "Resource '{resource}' was disallowed by policy. {detail}",
+	Meaning: fact.Text{En: "Azure Policy forbids the resource as it is asked for.",
+		Ru: "Azure Policy запрещает ресурс в таком виде."},
+	Causes: []fact.Cause{
+		cause.Likely("azure-policy", fact.Documented,
+			fact.Text{En: "An assignment of Azure Policy with the effect deny applies; no role is missing.",
+				Ru: "Действует назначение Azure Policy с эффектом deny; дело не в роли."},
+			fact.Text{En: "Deploy as the policy that the message names wants it (region, tags, SKU), or have its owner make an exemption.",
+				Ru: "Развёртывайте так, как требует названная политика (регион, теги, SKU), или получите у её владельца исключение."}),
+	},
+	Docs:  []string{docPolicyErrors},
+	Basis: fact.Documented, Source: docPolicyErrors,
+}
+
+var deployLocked = fact.Code{
+	Name: "ScopeLocked", Service: fact.Unknown, Status: 409,
+	Message: "The scope '{resource}' cannot perform {operation} operation because following scope(s) are locked: '{scope}'. Please remove the lock and try again.",
+	Meaning: fact.Text{En: "A lock on the resource, its group or the subscription forbids the change.",
+		Ru: "Изменение запрещает блокировка ресурса, его группы или подписки."},
+	Causes: []fact.Cause{
+		cause.Likely("azure-lock", fact.Documented,
+			fact.Text{En: "Somebody put a lock (ReadOnly or CanNotDelete) on the scope that the message names.",
+				Ru: "На область из сообщения поставлена блокировка (ReadOnly или CanNotDelete)."},
+			fact.Text{En: "Have an Owner remove it under Locks of that scope, or leave the resource alone.",
+				Ru: "Попросите Owner снять её в разделе Locks этой области или не меняйте ресурс."}),
+	},
+	Docs:  []string{docLocks},
+	Basis: fact.Documented, Source: docLocks,
+}
+
+// deployMessages are what templates are refused for, and what resource providers
+// say under a code that says little.
+var deployMessages = []fact.Message{
+	{
+		ID:       "provider-not-registered",
+		Template: "Subscription: '{subscription}' under the tenant: '{tenant}' is not registered to '{namespace}' RP.",
+		Variants: []string{
+			"The subscription is not registered for the resource type '{type}'",
+			"The subscription '{subscription}' is not registered for the resource provider '{namespace}'",
+		},
+		Service: fact.Unknown, Status: 403,
+		Meaning: fact.Text{En: "The subscription does not have the resource provider yet; no role is missing.",
+			Ru: "В подписке ещё нет этого поставщика ресурсов; дело не в роли."},
+		Causes: []fact.Cause{providerNotRegistered()},
+		Basis:  fact.Observed, Source: srcRuleProvider,
+	},
+	{
+		ID:       "template-index",
+		Template: "Deployment template validation failed: 'The template resource '{resource}' at line '{line}' and column '{column}' is not valid: The language expression property array index '{index}' is out of bounds.",
+		Variants: []string{"The language expression property array index '{index}' is out of bounds."},
+		Service:  fact.Unknown, Status: 400,
+		Meaning: fact.Text{En: "An expression in the ARM template takes an element of an array that is not there.",
+			Ru: "Выражение в шаблоне ARM берёт элемент массива, которого нет."},
+		Causes: []fact.Cause{
+			cause.Likely("template-parameter", fact.Observed,
+				fact.Text{En: "A parameter has another form than the template splits: a name where it wants a whole resource ID.",
+					Ru: "Параметр не той формы, которую делит шаблон: имя вместо полного ID ресурса."},
+				fact.Text{En: "Give the whole ID (/subscriptions/…/workspaces/NAME) where the template asks for it; look at the resource that it names.",
+					Ru: "Укажите полный ID (/subscriptions/…/workspaces/ИМЯ), где его ждёт шаблон; посмотрите названный им ресурс."}),
+		},
+		Basis: fact.Observed, Source: srcTemplateIndex,
+	},
+	{
+		ID:       "template-parameter",
+		Template: "Deployment template validation failed: 'The provided value '{value}' for the template parameter '{parameter}' at line '{line}' and column '{column}' is not valid. {detail}",
+		Variants: []string{
+			"Deployment template validation failed: 'The provided value for the template parameter '{parameter}' at line '{line}' and column '{column}' is not valid. {detail}",
+			"Deployment template validation failed: 'The value for the template parameter '{parameter}' at line '{line}' and column '{column}' is not provided. {detail}",
+			"Deployment template validation failed: 'The template parameters '{parameter}' in the parameters file are not valid; they are not present in the original template {detail}",
+		},
+		Service: fact.Unknown, Status: 400,
+		Meaning: fact.Text{En: "Azure Resource Manager refuses a parameter of the template before it deploys anything.",
+			Ru: "Azure Resource Manager отклонил параметр шаблона ещё до развёртывания."},
+		Causes: []fact.Cause{
+			cause.Likely("template-parameter", fact.Documented,
+				fact.Text{En: "A parameter has another form than the template splits: a name where it wants a whole resource ID.",
+					Ru: "Параметр не той формы, которую делит шаблон: имя вместо полного ID ресурса."},
+				fact.Text{En: "Compare the parameter that the message names with parameters in the template: type, allowedValues, length.",
+					Ru: "Сверьте названный в сообщении параметр с разделом parameters шаблона: тип, allowedValues, длина."}),
+		},
+		Basis: fact.Documented, Source: docTemplateErrors,
+	},
+	{
+		ID:       "template-invalid",
+		Template: "Deployment template validation failed: 'The template resource '{resource}' at line '{line}' and column '{column}' is not valid: {detail}",
+		Variants: []string{
+			"Deployment template validation failed: {detail}",
+			"Deployment template parse failed: {detail}",
+			"Unable to process template language expressions for resource '{resource}' at line '{line}' and column '{column}'. {detail}",
+		},
+		Service: fact.Unknown, Status: 400,
+		Meaning: fact.Text{En: "Azure Resource Manager refuses the template before it deploys anything.",
+			Ru: "Azure Resource Manager отклонил шаблон ещё до развёртывания."},
+		Causes: []fact.Cause{
+			cause.Likely("template-syntax", fact.Documented,
+				fact.Text{En: "The template has a mistake at the line that the message names: an expression, a name, a dependency.",
+					Ru: "В шаблоне ошибка в названной строке: в выражении, имени или зависимости."},
+				fact.Text{En: "Mend that line and check by az deployment group validate, or New-AzResourceGroupDeployment -WhatIf.",
+					Ru: "Исправьте эту строку и проверьте: az deployment group validate или New-AzResourceGroupDeployment -WhatIf."}),
+		},
+		Basis: fact.Documented, Source: docTemplateErrors,
+	},
+	{
+		ID:       "query-action-input",
+		Template: "Failed to get HTTP response because of invalid input ({input}). Bad request input. Please Check user input parameters (query syntax, chart type or other resource input)",
+		Variants: []string{
+			"Failed to get HTTP response because of invalid input ({input}).",
+			"Bad request input. Please Check user input parameters (query syntax, chart type or other resource input)",
+		},
+		Service: fact.Gateway, Status: 400,
+		Meaning: fact.Text{En: "The Azure Monitor Logs action of the workflow got input that it cannot use.",
+			Ru: "Действие Azure Monitor Logs получило данные, с которыми не может работать."},
+		Causes: []fact.Cause{
+			cause.Likely("query-action-input", fact.Observed,
+				fact.Text{En: "The action has no subscription, group or workspace set (DRAFT), or its query is not valid.",
+					Ru: "В действии не заданы подписка, группа или рабочая область (DRAFT), либо запрос неверен."},
+				fact.Text{En: "Set subscription, resource group, type and workspace anew, sign in its connection, and run the query in Log Analytics.",
+					Ru: "Заново задайте подписку, группу, тип и рабочую область, войдите в подключение и проверьте запрос в Log Analytics."}),
+		},
+		Basis: fact.Observed, Source: srcQueryAction,
+	},
+}
+
+func providerNotRegistered() fact.Cause {
+	return fact.Cause{ID: "provider-not-registered", Certainty: fact.Likely, Basis: fact.Documented,
+		Summary: fact.Text{En: "The resource provider that the message names is not registered in the subscription.",
+			Ru: "Поставщик ресурсов из сообщения не зарегистрирован в подписке."},
+		Fix: fact.Text{En: "Run az provider register --namespace NAMESPACE, wait until az provider show says Registered, then repeat.",
+			Ru: "Выполните az provider register --namespace NAMESPACE, дождитесь Registered в az provider show и повторите."}}
+}

@@ -1,0 +1,114 @@
+package around
+
+import (
+	"github.com/defender-err/defender-err/catalog/cause"
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/source"
+)
+
+const (
+	srcSOAR    = "https://github.com/splunk-soar-connectors/microsoft365defender"
+	srcInsight = "https://github.com/rapid7/insightconnect-plugins"
+	srcWazuh   = "https://github.com/wazuh/wazuh/blob/main/src/wazuh_modules/src/wm_ms_graph.c"
+	srcProwler = "https://github.com/prowler-cloud/prowler/blob/main/prowler/providers/m365/exceptions/exceptions.py"
+)
+
+// productMessages are what security products and others say in place of the answer of the token
+// endpoint.
+var productMessages = []fact.Message{
+	{
+		ID: "soar-no-token", Template: "Token not available. Please run test connectivity first",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The app of Splunk SOAR holds no token for this asset.",
+			Ru: "У приложения Splunk SOAR нет токена для этого актива."},
+		Causes: []fact.Cause{cause.NoAccount(fact.Likely)},
+		Basis:  fact.Documented, Source: srcSOAR,
+	},
+	{
+		ID: "insight-no-token", Template: "Authentication response did not contain an access token.",
+		Variants: []string{
+			"Incomplete access token response, value or expiration time not present.",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The answer to the token request holds no token, though its status is good.",
+			Ru: "В ответе на запрос токена нет токена, хотя статус успешный."},
+		Causes: []fact.Cause{cause.NotFromEntra(fact.Likely)},
+		Basis:  fact.Documented, Source: srcInsight,
+	},
+	{
+		ID: "insight-refused", Template: "Unable to authorize against Microsoft graph API.",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The plugin hides what the token endpoint said; its log has the AADSTS number.",
+			Ru: "Плагин скрывает ответ эндпоинта токенов; номер AADSTS — в его журнале."},
+		Causes: []fact.Cause{cause.ClientSecretWrong(fact.Possible), cause.AppIDWrong(fact.Possible), cause.TenantMistyped(fact.Possible)},
+		Basis:  fact.Documented, Source: srcInsight,
+	},
+	{
+		ID: "wazuh-size", Template: "Reached maximum CURL size when attempting to obtain access token. Consider increasing the value of 'curl_max_size'.",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The answer to the token request is larger than Wazuh takes.",
+			Ru: "Ответ на запрос токена больше, чем принимает Wazuh."},
+		Causes: []fact.Cause{
+			cause.Likely("curl-max-size", fact.Documented,
+				fact.Text{En: "curl_max_size of the module is too small for the answer, or a page of a proxy came in its place.",
+					Ru: "curl_max_size модуля мал для ответа, или вместо него пришла страница прокси."},
+				fact.Text{En: "Set curl_max_size to 1M; if it stays, look at what a proxy answers for login.microsoftonline.com.",
+					Ru: "Задайте curl_max_size 1M; не поможет — посмотрите, что прокси отвечает за login.microsoftonline.com."}),
+		},
+		Basis: fact.Documented, Source: srcWazuh,
+	},
+	{
+		ID: "prowler-secret", Template: "The provided tenant ID and client ID do not belong to the provided client secret",
+		Service: fact.Entra,
+		Meaning: fact.Text{En: "Prowler's words for AADSTS7000215: the secret is wrong.",
+			Ru: "Так Prowler передаёт AADSTS7000215: секрет неверен."},
+		Causes: []fact.Cause{cause.ClientSecretWrong(fact.Likely)},
+		Basis:  fact.Documented, Source: srcProwler,
+	},
+	{
+		ID: "prowler-tenant", Template: "The provided client ID and client secret do not belong to the provided tenant ID",
+		Service: fact.Entra,
+		Meaning: fact.Text{En: "Prowler's words for a tenant that does not exist, or does not have the application.",
+			Ru: "Так Prowler сообщает, что тенанта нет или приложения в нём нет."},
+		Causes: []fact.Cause{cause.TenantMistyped(fact.Likely), cause.AppNotInTenant(fact.Possible)},
+		Basis:  fact.Documented, Source: srcProwler,
+	},
+	{
+		ID: "vault-applications", Template: "multiple applications found - double check your client_id",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "Vault looked the application up by its client ID and did not find exactly one.",
+			Ru: "Vault искал приложение по client ID и нашёл не ровно одно."},
+		Causes: []fact.Cause{cause.AppIDWrong(fact.Likely)},
+		Basis:  fact.Documented, Source: "https://github.com/hashicorp/vault-plugin-secrets-azure",
+	},
+	{
+		ID: "grafana-user", Template: "user identity authentication not possible because there's no ID token associated with the Grafana user",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "Grafana has no Entra sign-in of this user.",
+			Ru: "У Grafana нет входа этого пользователя через Entra."},
+		Causes: []fact.Cause{cause.NoAccount(fact.Likely)},
+		Basis:  fact.Documented, Source: "https://github.com/grafana/grafana-azure-sdk-go",
+	},
+	{
+		ID: "identifier-uri", Template: "Values of identifierUris property must use a verified domain of the organization or its subdomain",
+		Service: fact.Unknown, Status: 400,
+		Meaning: fact.Text{En: "A registration was given an application ID URI in a domain that the tenant does not own.",
+			Ru: "Регистрации задан URI приложения в домене, которым тенант не владеет."},
+		Causes: []fact.Cause{
+			cause.Likely("identifier-uri", fact.Documented,
+				fact.Text{En: "An old script or module wrote http://NAME as application ID URI.",
+					Ru: "Старый скрипт или модуль задал URI приложения вида http://ИМЯ."},
+				fact.Text{En: "Use api://CLIENT-ID, or update the module (Az 6, Az.Resources 4.1, or later).",
+					Ru: "Используйте api://CLIENT-ID или обновите модуль (Az 6, Az.Resources 4.1 или новее)."}),
+		},
+		Basis: fact.Documented, Source: source.AzPowerShell,
+	},
+	{
+		ID: "mandatory-mfa", Template: "Users must authenticate with multi-factor authentication to create or update resources.",
+		Service: fact.Unknown, Status: 403,
+		Meaning: fact.Text{En: "Azure wants MFA of users who change something; it only looks like a policy of the resource.",
+			Ru: "Azure требует MFA от пользователей, вносящих изменения; это лишь похоже на политику ресурса."},
+		Causes: []fact.Cause{cause.MfaRequired(fact.Likely)},
+		Basis:  fact.Documented, Source: source.AzPowerShell,
+	},
+}

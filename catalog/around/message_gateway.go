@@ -1,0 +1,104 @@
+package around
+
+import (
+	"github.com/defender-err/defender-err/catalog/cause"
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/source"
+)
+
+const (
+	srcConnectorHost = "https://github.com/Azure/Azure-Sentinel/issues/4052"
+	srcEmptyID       = "https://github.com/Azure/Azure-Sentinel/issues/4017"
+	srcSplunk        = "https://github.com/microsoftgraph/security-api-solutions/issues/116"
+)
+
+// gatewayMessages come from what stands before the service.
+var gatewayMessages = []fact.Message{
+	{
+		ID: "api-connection-unknown", Template: "Invalid subscription id or resource group or API connection",
+		Service: fact.Gateway, Status: 400,
+		Meaning: fact.Text{En: "The Logic Apps gateway could not find the API connection; Defender never saw the call.",
+			Ru: "Шлюз Logic Apps не нашёл API connection; до Defender вызов не дошёл."},
+		Causes: []fact.Cause{
+			cause.Likely("api-connection", fact.Observed,
+				fact.Text{En: "The connection was deleted, moved or never authorised.",
+					Ru: "Подключение удалено, перемещено или не авторизовано."},
+				fact.Text{En: "Open the API connection of the Logic App, check its resource group, authorise it again.",
+					Ru: "Откройте API connection в Logic App, проверьте группу ресурсов, авторизуйте заново."}),
+		},
+		Basis: fact.Observed, Source: srcConnectorHost,
+	},
+	{
+		ID: "connection-not-signed-in", Template: "The connection does not contain an access token. Please edit the connection and login.",
+		Variants: []string{"The connection does not contain an access token."},
+		Service:  fact.Gateway, Status: 401,
+		Meaning: fact.Text{En: "The connector has no sign-in stored; the service behind it never saw the call.",
+			Ru: "В подключении нет сохранённого входа; до службы вызов не дошёл."},
+		Causes: []fact.Cause{
+			cause.ConnectionLogin(fact.Likely),
+		},
+		Basis: fact.Observed, Source: source.Login,
+	},
+	{
+		ID: "gateway-not-json", Template: "The response is not in a JSON format.",
+		Service: fact.Gateway,
+		Meaning: fact.Text{En: "The gateway of the connector wraps an answer that it could not read.",
+			Ru: "Шлюз коннектора обернул ответ, который не смог прочитать."},
+		Causes: []fact.Cause{
+			cause.Likely("inner-error", fact.Observed,
+				fact.Text{En: "The real reason stands in innerError; this message only hides it.",
+					Ru: "Настоящая причина — в innerError; это сообщение её лишь заслоняет."},
+				fact.Text{En: "Read innerError; if it holds JSON in a string, decode it and explain that.",
+					Ru: "Прочитайте innerError; если там JSON в строке, раскодируйте и разбирайте его."}),
+		},
+		Basis: fact.Observed, Source: srcConnectorHost,
+	},
+	{
+		ID: "gateway-no-operation", Template: "Resource not found",
+		Service: fact.Gateway, Status: 404,
+		Meaning: fact.Text{En: "The gateway knows no such path; the service behind it never saw the call.",
+			Ru: "Шлюз не знает такого пути; до службы вызов не дошёл."},
+		Causes: []fact.Cause{
+			cause.EmptyPathID(fact.Likely),
+			cause.WrongPath(fact.Possible),
+		},
+		Basis: fact.Observed, Source: srcEmptyID,
+	},
+	{
+		ID:       "subscription-key-missing",
+		Template: "Access denied due to missing subscription key. Make sure to include subscription key when making requests to an API.",
+		Variants: []string{
+			"Access denied due to missing subscription key. Make sure to include subscription key when making requests to this API.",
+			"Access denied due to missing subscription key.",
+		},
+		Service: fact.Gateway, Status: 401,
+		Meaning: fact.Text{En: "Azure API Management refused the call for want of its own key; no token was looked at.",
+			Ru: "Azure API Management отклонил вызов: нет его собственного ключа; до токена дело не дошло."},
+		Causes: []fact.Cause{cause.SubscriptionKey()},
+		Basis:  fact.Documented, Source: source.APIManagement,
+	},
+	{
+		ID:       "subscription-key-invalid",
+		Template: "Access denied due to invalid subscription key. Make sure to provide a valid key for an active subscription.",
+		Variants: []string{"Access denied due to invalid subscription key"},
+		Service:  fact.Gateway, Status: 401,
+		Meaning: fact.Text{En: "The gateway before the API does not know the key that came with the call; no token was looked at.",
+			Ru: "Шлюз перед API не знает переданного ключа; до токена дело не дошло."},
+		Causes: []fact.Cause{cause.SubscriptionKey()},
+		Basis:  fact.Documented, Source: source.APIManagement,
+	},
+	{
+		ID: "splunk-session", Template: "call not properly authenticated",
+		Service: fact.Unknown, Status: 401,
+		Meaning: fact.Text{En: "Splunk's own REST interface refused the add-on; Microsoft was not asked.",
+			Ru: "Дополнение отклонил собственный REST-интерфейс Splunk; к Microsoft запроса не было."},
+		Causes: []fact.Cause{
+			cause.Likely("splunk-user", fact.Observed,
+				fact.Text{En: "The session of the add-on has expired, or its user lacks a capability.",
+					Ru: "Сеанс дополнения истёк, или его пользователю не хватает прав."},
+				fact.Text{En: "Check the add-on's user and capabilities in Splunk; leave the Entra application alone.",
+					Ru: "Проверьте пользователя дополнения и его права в Splunk; приложение Entra не трогайте."}),
+		},
+		Basis: fact.Observed, Source: srcSplunk,
+	},
+}

@@ -1,0 +1,108 @@
+package around
+
+import (
+	"github.com/defender-err/defender-err/catalog/fact"
+)
+
+const (
+	docPlans        = "https://learn.microsoft.com/rest/api/defenderforcloud/pricings/update"
+	docPlanContacts = "https://learn.microsoft.com/rest/api/defenderforcloud/security-contacts/create"
+	docPlanJIT      = "https://learn.microsoft.com/azure/defender-for-cloud/just-in-time-access-usage"
+)
+
+// planCodes are those of Defender for Cloud (Microsoft.Security).
+var planCodes = []*fact.Code{
+	&planInvalidUrlConfiguration,
+}
+
+var planInvalidUrlConfiguration = fact.Code{
+	Name: "InvalidUrlConfiguration", Service: fact.Unknown, Status: 400,
+	Message: "Delete operation is supported only for single resources scope (not subscriptions). Use PUT to Enabled or Disable specific pricing bundles on a subscription.",
+	Meaning: fact.Text{En: "Defender for Cloud doesn't delete plans of a subscription.",
+		Ru: "Defender for Cloud не удаляет планы подписки."},
+	Causes: []fact.Cause{planDelete(fact.Likely)},
+	Docs:   []string{docPlans},
+	Basis:  fact.Observed, Source: "https://github.com/Azure/terraform-provider-azapi/issues/818",
+}
+
+// planMessages are what Defender for Cloud says of its plans, contacts, and just-in-time access.
+var planMessages = []fact.Message{
+	{
+		ID: "plan-name-invalid", Template: "The name '{name}' is not a valid name. Possible pricing bundle names: {detail}",
+		Service: fact.Unknown, Status: 400,
+		Meaning: fact.Text{En: "Defender for Cloud has no plan of this name.",
+			Ru: "У Defender for Cloud нет плана с таким именем."},
+		Causes: []fact.Cause{planName(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/Azure/azure-powershell/issues/10842",
+	},
+	{
+		ID: "plan-in-progress", Template: "Another update operation is in progress. Please retry in a few minutes",
+		Variants: []string{
+			"Conflict: Another update operation is in progress. Please retry in a few minutes",
+		},
+		Service: fact.Unknown, Status: 409,
+		Meaning: fact.Text{En: "Defender for Cloud changes the plans of a subscription one at a time.",
+			Ru: "Defender for Cloud меняет планы подписки по одному."},
+		Causes: []fact.Cause{planBusy(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/hashicorp/terraform-provider-azurerm/pull/32444",
+	},
+	{
+		ID: "plan-subplan", Template: "extensions cannot be enabled when using free tier",
+		Service: fact.Unknown, Status: 400,
+		Meaning: fact.Text{En: "The plan has no such variant.",
+			Ru: "У плана нет такого варианта."},
+		Causes: []fact.Cause{planSub(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/hashicorp/terraform-provider-azurerm/pull/23571",
+	},
+	{
+		ID: "contact-name-invalid", Template: "security contact name is invalid. The only valid name for security contact is 'default'",
+		Variants: []string{
+			"The only valid name for security contact is 'default'",
+		},
+		Service: fact.Unknown, Status: 400,
+		Meaning: fact.Text{En: "Defender for Cloud takes one security contact, under a fixed name.",
+			Ru: "Defender for Cloud принимает один контакт безопасности под постоянным именем."},
+		Causes: []fact.Cause{contactName(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/Azure/missionlz/issues/801",
+	},
+}
+
+func planDelete(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "plan-not-deletable", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "A Defender plan of a subscription can't be deleted, only switched off.",
+			Ru: "План Defender у подписки нельзя удалить, только отключить."},
+		Fix: fact.Text{En: "PUT the plan with pricingTier Free; in Terraform azapi use azapi_update_resource, so that destroy sends no DELETE.",
+			Ru: "Отправьте PUT плана с pricingTier Free; в Terraform azapi возьмите azapi_update_resource, чтобы destroy не слал DELETE."}}
+}
+
+func planName(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "plan-name", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "The name isn't one of the plans of Defender for Cloud; \"default\" for all of them no longer exists.",
+			Ru: "Такого плана у Defender for Cloud нет; общего имени \"default\" больше не существует."},
+		Fix: fact.Text{En: "Enable each plan by a name out of the list in the message, one call for each.",
+			Ru: "Включайте каждый план по имени из списка в сообщении, отдельным вызовом."}}
+}
+
+func planBusy(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "plan-update-running", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "Another change of the Defender plans of this subscription hasn't finished.",
+			Ru: "Предыдущее изменение планов Defender этой подписки ещё не закончилось."},
+		Fix: fact.Text{En: "Set the plans one after another (in Terraform depends_on or -parallelism=1), and try again in a few minutes.",
+			Ru: "Меняйте планы по одному (в Terraform — depends_on или -parallelism=1) и повторите через несколько минут."}}
+}
+
+func planSub(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "plan-variant", Certainty: c, Basis: fact.Documented,
+		Summary: fact.Text{En: "The subplan or the extension doesn't belong to this plan, or needs pricingTier Standard.",
+			Ru: "Подплан или расширение не от этого плана или требует pricingTier Standard."},
+		Fix: fact.Text{En: "Take subPlan and extensions from the page of the plan: servers know P1 and P2; extensions need Standard.",
+			Ru: "Возьмите subPlan и extensions со страницы плана: у серверов P1 и P2; расширениям нужен Standard."}}
+}
+
+func contactName(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "security-contact-name", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "The security contact of a subscription can only be called \"default\".",
+			Ru: "Контакт безопасности подписки может называться только \"default\"."},
+		Fix: fact.Text{En: "Name the resource default (Microsoft.Security/securityContacts/default).",
+			Ru: "Назовите ресурс default (Microsoft.Security/securityContacts/default)."}}
+}

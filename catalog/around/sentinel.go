@@ -1,0 +1,289 @@
+package around
+
+import (
+	"github.com/defender-err/defender-err/catalog/fact"
+)
+
+const (
+	docSentinelOnboard    = "https://learn.microsoft.com/azure/sentinel/quickstart-onboard"
+	docSentinelRules      = "https://learn.microsoft.com/azure/sentinel/scheduled-rules-overview"
+	docSentinelWatchlists = "https://learn.microsoft.com/azure/sentinel/watchlists-create"
+	docSentinelNRT        = "https://learn.microsoft.com/azure/sentinel/near-real-time-rules"
+	docSentinelPlaybooks  = "https://learn.microsoft.com/azure/sentinel/automate-responses-with-playbooks"
+	docSentinelTemplates  = "https://learn.microsoft.com/azure/sentinel/create-analytics-rules"
+)
+
+// sentinelMessages are what the API of Microsoft Sentinel says of its rules, watchlists, connectors,
+// incidents, and playbooks. Most come as BadRequest, NotFound, or Conflict.
+var sentinelMessages = []fact.Message{
+	{
+		ID: "sentinel-not-onboarded", Template: "Workspace '{workspace}' is not onboarded to Microsoft Sentinel.",
+		Variants: []string{
+			"Workspace '{workspace}' is not onboarded to Microsoft Sentinel. Please onboard through the portal",
+			"is not onboarded to Azure Security Insights",
+			"is not onboarded to Azure Sentinel",
+		},
+		Service: fact.Unknown, Status: 400,
+		Meaning: fact.Text{En: "The workspace exists, but Sentinel isn't enabled on it.",
+			Ru: "Рабочая область есть, но Sentinel на ней не включён."},
+		Causes: []fact.Cause{sentinelOff(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/iknowjason/PurpleCloud/issues/42",
+	},
+	{
+		ID: "sentinel-workspace-metadata", Template: "Couldn't find workspaceMetadata of workspace id {workspace}",
+		Service: fact.Unknown, Status: 404,
+		Meaning: fact.Text{En: "Sentinel has no data about this workspace: it isn't enabled there.",
+			Ru: "У Sentinel нет данных об этой рабочей области: он там не включён."},
+		Causes: []fact.Cause{sentinelOff(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/hashicorp/terraform-provider-azurerm/issues/11128",
+	},
+	{
+		ID: "rule-etag", Template: "Newer instance of rule '{rule}' exists for workspace '{workspace}' (Etag does not match). Data was not saved.",
+		Variants: []string{
+			"Newer instance of rule '{rule}' exists for workspace",
+		},
+		Service: fact.Unknown, Status: 409,
+		Meaning: fact.Text{En: "The rule was not saved: it exists in a newer version than the one sent.",
+			Ru: "Правило не сохранено: существует версия новее отправленной."},
+		Causes: []fact.Cause{ruleNewer(fact.Likely)},
+		Basis:  fact.Observed, Source: docSentinelTemplates,
+	},
+	{
+		ID: "rule-template-installed", Template: "Analytics rule template '{template}' is already installed for workspace '{workspace}', and cannot be installed more than once",
+		Variants: []string{
+			"is already installed for workspace '{workspace}'",
+		},
+		Service: fact.Unknown, Status: 409,
+		Meaning: fact.Text{En: "A rule of this template is in the workspace already, and this kind can be there only once.",
+			Ru: "Правило из этого шаблона уже есть, а правило такого вида бывает только в одном экземпляре."},
+		Causes: []fact.Cause{ruleThere(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/Azure/Azure-Sentinel/issues/10635",
+	},
+	{
+		ID: "rule-name-taken", Template: "Alert Rule with Resource Name '{name}' is already exist",
+		Variants: []string{
+			"Alert Rule with Resource Name '{name}' already exists",
+		},
+		Service: fact.Unknown, Status: 409,
+		Meaning: fact.Text{En: "A rule with this resource name exists already.",
+			Ru: "Правило с таким именем ресурса уже есть."},
+		Causes: []fact.Cause{ruleThere(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/Azure/azure-rest-api-specs/issues/10614",
+	},
+	{
+		ID: "nrt-one-table", Template: "NRT queries cannot use joins or unions, or query more than one table.",
+		Variants: []string{
+			"NRT queries cannot use {detail}",
+			"NRT rule queries cannot use {detail}",
+		},
+		Service: fact.Unknown, Status: 400,
+		Meaning: fact.Text{En: "The near-real-time rule reads more than one table.",
+			Ru: "Правило NRT читает больше одной таблицы."},
+		Causes: []fact.Cause{nrtLimits(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/Azure/Azure-Sentinel/issues/4325",
+	},
+	{
+		ID: "rule-properties", Template: "Invalid Properties for alert rule: {detail}",
+		Service: fact.Unknown, Status: 400,
+		Meaning: fact.Text{En: "A property of the analytics rule isn't accepted; the message names it.",
+			Ru: "Свойство аналитического правила не принято; какое — сказано в сообщении."},
+		Causes: []fact.Cause{ruleProperty(fact.Likely)},
+		Basis:  fact.Observed, Source: docSentinelRules,
+	},
+	{
+		ID: "rule-mitre", Template: "The technique '{technique}' is invalid. The expected format is 'T####', where '#' stands for a digit.",
+		Service: fact.Unknown, Status: 400,
+		Meaning: fact.Text{En: "Sentinel doesn't know this tactic in this API version.",
+			Ru: "В этой версии API Sentinel не знает такой тактики."},
+		Causes: []fact.Cause{attackNames(fact.Likely)},
+		Basis:  fact.Deduced, Source: docSentinelRules,
+	},
+	{
+		ID: "automation-model", Template: "Invalid data model. [{detail}",
+		Variants: []string{
+			"Invalid data model.{detail}",
+		},
+		Service: fact.Unknown, Status: 400,
+		Meaning: fact.Text{En: "The automation rule's body doesn't fit the model of this API version.",
+			Ru: "Тело правила автоматизации не подходит модели этой версии API."},
+		Causes: []fact.Cause{automationModel(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/hashicorp/terraform-provider-azurerm/pull/11502",
+	},
+	{
+		ID: "playbook-no-permission", Template: "Missing required permissions for Microsoft Sentinel on the playbook resource '{playbook}'",
+		Variants: []string{
+			"Missing required permissions for Microsoft Sentinel on the playbook",
+		},
+		Service: fact.Unknown, Status: 400,
+		Meaning: fact.Text{En: "Sentinel may not run this playbook; the caller's own rights are not the point.",
+			Ru: "Sentinel не имеет права запускать этот плейбук; дело не в правах вызывающего."},
+		Causes: []fact.Cause{playbookRight(fact.Likely)},
+		Basis:  fact.Observed, Source: docSentinelPlaybooks,
+	},
+	{
+		ID: "watchlist-csv", Template: "Invalid csv content : {detail}",
+		Variants: []string{
+			"no watchlist items found in the provided rawContent",
+		},
+		Service: fact.Unknown, Status: 400,
+		Meaning: fact.Text{En: "Sentinel read no items out of the content of the watchlist.",
+			Ru: "Sentinel не прочитал ни одного элемента из содержимого списка наблюдения."},
+		Causes: []fact.Cause{watchlistContent(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/Azure/Azure-Sentinel/issues/5040",
+	},
+	{
+		ID: "sentinel-deleting", Template: "Delete is currently in progress.",
+		Service: fact.Unknown, Status: 409,
+		Meaning: fact.Text{En: "The object is still being deleted.",
+			Ru: "Объект ещё удаляется."},
+		Causes: []fact.Cause{deleteRunning(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/Azure/Azure-Sentinel/issues/10044",
+	},
+	{
+		ID: "sentinel-deserializing", Template: "There is an issue with deserializing : Error converting '{value}' for path '{path}'.",
+		Variants: []string{
+			"There is an issue with deserializing : {detail}",
+		},
+		Service: fact.Unknown, Status: 400,
+		Meaning: fact.Text{En: "Sentinel can't read a value of the body: it isn't one of those that the field takes.",
+			Ru: "Sentinel не может прочитать значение в теле: поле такого не принимает."},
+		Causes: []fact.Cause{sentinelValue(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/Azure/azure-cli/issues/26332",
+	},
+	{
+		ID: "entity-mapping-invalid", Template: "The given column '{column}' does not exist.",
+		Service: fact.Unknown, Status: 400,
+		Meaning: fact.Text{En: "The rule's entity mapping can't be used.",
+			Ru: "Сопоставление сущностей правила использовать нельзя."},
+		Causes: []fact.Cause{ruleEntities(fact.Likely)},
+		Basis:  fact.Deduced, Source: "https://learn.microsoft.com/azure/sentinel/map-data-fields-to-entities",
+	},
+	{
+		ID: "union-fuzzy-empty", Template: "union: must have at least one operand that can be evaluated successfully when running with 'Fuzzy' mode.",
+		Service: fact.Unknown, Status: 400,
+		Meaning: fact.Text{En: "Every table of the union with isfuzzy=true is missing, so nothing is left to read.",
+			Ru: "Нет ни одной таблицы из union с isfuzzy=true, читать нечего."},
+		Causes: []fact.Cause{tableAbsentSentinel(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/Azure/Azure-Sentinel/issues/12792",
+	},
+	{
+		ID: "stix-invalid", Template: "Error for Property={property}: {detail}",
+		Service: fact.Unknown, Status: 400,
+		Meaning: fact.Text{En: "One of the uploaded STIX objects was refused.",
+			Ru: "Один из загруженных объектов STIX отклонён."},
+		Causes: []fact.Cause{indicatorUpload(fact.Likely)},
+		Basis:  fact.Deduced, Source: "https://learn.microsoft.com/azure/sentinel/upload-indicators-api",
+	},
+}
+
+func sentinelOff(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "sentinel-not-enabled", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "Microsoft Sentinel isn't enabled on this Log Analytics workspace, or was enabled a moment ago.",
+			Ru: "На этой рабочей области Log Analytics не включён Microsoft Sentinel, или он включён только что."},
+		Fix: fact.Text{En: "Enable Sentinel on the workspace (in a template or Terraform: onboardingStates, and let the rest depend on it), then try again.",
+			Ru: "Включите Sentinel на рабочей области (в шаблоне или Terraform: onboardingStates, и пусть остальное зависит от него), затем повторите."}}
+}
+
+func ruleNewer(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "rule-changed-meanwhile", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "The rule exists with a newer etag than the one in the request, or the request has none.",
+			Ru: "У правила более новый etag, чем в запросе, или в запросе etag нет."},
+		Fix: fact.Text{En: "GET the rule, put its current etag into the body, and send the change again; leave the built-in Fusion rule out of templates.",
+			Ru: "Запросите правило, перенесите его etag в тело и повторите изменение; встроенное правило Fusion уберите из шаблона."}}
+}
+
+func ruleThere(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "rule-exists", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "A rule of this template or with this name already exists in the workspace.",
+			Ru: "Правило из этого шаблона или с таким именем уже есть в рабочей области."},
+		Fix: fact.Text{En: "Update the existing rule under its own ID, or leave it out of the template; Fusion and ML rules can be there only once.",
+			Ru: "Измените существующее правило под его идентификатором или уберите его из шаблона; правила Fusion и ML бывают только в одном экземпляре."}}
+}
+
+func nrtLimits(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "nrt-rule-limit", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "A near-real-time rule can't run this query: NRT rules allow less than scheduled rules.",
+			Ru: "Правило NRT не может выполнить такой запрос: ему разрешено меньше, чем обычному."},
+		Fix: fact.Text{En: "Make it a scheduled rule, or rewrite the query so that it reads one table without join and union.",
+			Ru: "Сделайте правило обычным (scheduled) или перепишите запрос на одну таблицу, без join и union."}}
+}
+
+func watchlistContent(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "watchlist-content", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "The content has no rows as Sentinel parses it: the line breaks, the skipped lines, or the header are wrong.",
+			Ru: "По разбору Sentinel в содержимом нет строк: неверны переводы строк, пропуск строк или заголовок."},
+		Fix: fact.Text{En: "Send a header row and rows separated by real line breaks (not the characters \\n), set numberOfLinesToSkip to the lines above the header.",
+			Ru: "Передайте строку заголовка и строки с настоящими переводами (не символами \\n); numberOfLinesToSkip — число строк над заголовком."}}
+}
+
+func deleteRunning(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "deletion-running", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "The object is still being deleted; for a large watchlist, this can take hours.",
+			Ru: "Объект ещё удаляется; для большого списка наблюдения это может занять часы."},
+		Fix: fact.Text{En: "Wait and try again, or use another alias; if it lasts more than a day, open a support case.",
+			Ru: "Подождите и повторите или возьмите другой псевдоним; если длится больше суток — обратитесь в поддержку."}}
+}
+
+func playbookRight(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "playbook-permission", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "Sentinel itself has no right to run playbooks in that resource group.",
+			Ru: "У самого Sentinel нет права запускать плейбуки в этой группе ресурсов."},
+		Fix: fact.Text{En: "Sentinel, Settings, Playbook permissions, Configure permissions: add the playbook's resource group (role Microsoft Sentinel Automation Contributor).",
+			Ru: "Sentinel, Settings, Playbook permissions, Configure permissions: добавьте группу ресурсов плейбука (роль Microsoft Sentinel Automation Contributor)."}}
+}
+
+func ruleEntities(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "entity-mapping", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "The entity mapping of the rule names a column or an identifier that isn't there, or too many of them.",
+			Ru: "Сопоставление сущностей называет отсутствующий столбец или идентификатор, либо их слишком много."},
+		Fix: fact.Text{En: "Project every mapped column in the query; map up to 10 entities with up to 3 identifiers each, named as in the entity reference.",
+			Ru: "Выведите сопоставленные столбцы через project; до 10 сущностей по 3 идентификатора, с именами из справочника сущностей."}}
+}
+
+func attackNames(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "attack-name", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "A tactic or technique isn't one that this API version knows, or the technique doesn't belong to a tactic given.",
+			Ru: "Тактики или техники нет в этой версии API, либо техника не относится к указанной тактике."},
+		Fix: fact.Text{En: "Write tactics without spaces (InitialAccess), techniques as T1078 without sub-technique; use a newer api-version for new tactics.",
+			Ru: "Тактики пишите без пробелов (InitialAccess), техники — T1078 без подтехники; для новых тактик нужна более новая api-version."}}
+}
+
+func indicatorUpload(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "stix-object", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "An object of the upload isn't valid STIX 2.1 for Sentinel, or has a pattern or field that it doesn't take.",
+			Ru: "Объект загрузки — не допустимый для Sentinel STIX 2.1: шаблон или поле не принимается."},
+		Fix: fact.Text{En: "Look at the entry of errors with its recordIndex: correct that object (id, created, valid_from, pattern, pattern_type stix); the others were taken.",
+			Ru: "Смотрите запись errors с recordIndex: исправьте этот объект (id, created, valid_from, pattern, pattern_type stix); остальные приняты."}}
+}
+
+func tableAbsentSentinel(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "table-not-there", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "None of the tables that the query reads exists in this workspace: no connector has written to them.",
+			Ru: "Ни одной из таблиц запроса в этой рабочей области нет: ни один коннектор в них не писал."},
+		Fix: fact.Text{En: "Connect the data source, or correct the table name: a newer connector may write to another table (often with _CL or V2).",
+			Ru: "Подключите источник данных или исправьте имя таблицы: новый коннектор может писать в другую (часто с _CL или V2)."}}
+}
+
+func ruleProperty(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "rule-property", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "The property that the message names is missing, or has a value that this kind of rule doesn't take.",
+			Ru: "Названного в сообщении свойства нет, или его значение этому виду правил не подходит."},
+		Fix: fact.Text{En: "Correct that property in the body; export a working rule from the portal and compare it.",
+			Ru: "Исправьте это свойство в теле; выгрузите работающее правило с портала и сравните."}}
+}
+
+func automationModel(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "automation-rule-model", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "A list of the automation rule is empty or too long, or a condition has a property of another trigger.",
+			Ru: "Список правила автоматизации пуст или слишком длинный, либо условие берёт свойство чужого триггера."},
+		Fix: fact.Text{En: "Read the name in the brackets and correct that part; compare with a rule exported from the portal, in the same api-version.",
+			Ru: "Прочитайте имя в скобках и исправьте эту часть; сравните с правилом, выгруженным с портала, в той же api-version."}}
+}
+
+func sentinelValue(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "sentinel-field-value", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "The field that the message names has a value or a type that this API version doesn't take.",
+			Ru: "У названного поля значение или тип, которых эта версия API не принимает."},
+		Fix: fact.Text{En: "Take a value from the page of that api-version, or GET an existing object and copy its form (for a watchlist, sourceType is Local).",
+			Ru: "Возьмите значение со страницы этой api-version или запросите готовый объект и повторите его форму (у списка sourceType — Local)."}}
+}

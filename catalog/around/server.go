@@ -1,0 +1,279 @@
+package around
+
+import (
+	"github.com/defender-err/defender-err/catalog/cause"
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/source"
+)
+
+const (
+	docFunctionLimit = "https://learn.microsoft.com/azure/azure-functions/functions-scale"
+	docFunctionHost  = "https://learn.microsoft.com/azure/azure-functions/functions-recover-storage-account"
+	docAppService    = "https://learn.microsoft.com/azure/app-service/troubleshoot-http-502-http-503"
+	docRequestLimits = "https://learn.microsoft.com/iis/configuration/system.webserver/security/requestfiltering/requestlimits/"
+	srcNginx         = "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c"
+)
+
+// serverCodes are those that gateways give when what is behind them does not
+// answer.
+var serverCodes = []*fact.Code{
+	&serverNoResponse,
+	&serverResponseTimeout,
+	&serverBackendFailure,
+}
+
+var serverNoResponse = fact.Code{
+	Name: "NoResponse", Service: fact.Gateway,
+	Message:  "The server did not received a response from an upstream server.",
+	Variants: []string{"The server did not respond in time, upstream connection was closed.", "The server did not receive a response from an upstream server."},
+	Meaning: fact.Text{En: "The gateway got no answer from the service behind it.",
+		Ru: "Шлюз не получил ответа от службы за ним."},
+	Causes: []fact.Cause{cause.GatewayTimeout(fact.Likely)},
+	Docs:   []string{docLogicLimits},
+	Basis:  fact.Observed, Source: docLogicLimits,
+}
+
+var serverResponseTimeout = fact.Code{
+	Name: "ResponseTimeout", Service: fact.Gateway,
+	Message: "The request to the backend function timed out after {seconds} seconds.",
+	Meaning: fact.Text{En: "The service behind the gateway did not answer in the time that the gateway waits.",
+		Ru: "Служба за шлюзом не ответила за время, которое ждёт шлюз."},
+	Causes: []fact.Cause{cause.GatewayTimeout(fact.Likely)},
+	Docs:   []string{docFunctionLimit},
+	Basis:  fact.Documented, Source: docFunctionLimit,
+}
+
+var serverBackendFailure = fact.Code{
+	Name: "BackendConnectionFailure", Service: fact.Gateway, Status: 502,
+	Message: "Error occured while calling backend service.",
+	Meaning: fact.Text{En: "Azure API Management could not reach the service behind it.",
+		Ru: "Azure API Management не смог связаться со службой за ним."},
+	Causes: []fact.Cause{cause.TransientFault(fact.Likely)},
+	Docs:   []string{source.APIManagement},
+	Basis:  fact.Documented, Source: source.APIManagement,
+}
+
+// serverMessages are the words of web servers and reverse proxies.
+var serverMessages = []fact.Message{
+	{
+		ID: "server-no-directory", Template: "You do not have permission to view this directory or page.",
+		Variants: []string{
+			"You do not have permission to view this directory or page using the credentials that you supplied.",
+			"Sie sind nicht berechtigt, dieses Verzeichnis oder diese Seite anzuzeigen.",
+		},
+		Service: fact.Gateway,
+		Meaning: fact.Text{En: "A web server before the API (IIS or Azure App Service) refused the call; the API never saw it.",
+			Ru: "Вызов отклонил веб-сервер перед API (IIS или Azure App Service); до самого API он не дошёл."},
+		Causes: []fact.Cause{cause.AppServiceAuth(fact.Likely), cause.Possible("host-wrong-site", fact.Deduced,
+			fact.Text{En: "The URL leads to another site than the API: host, workspace or path are not the right ones.",
+				Ru: "URL ведёт не к API, а к другому сайту: не тот хост, рабочая область или путь."},
+			fact.Text{En: "Log the whole URL, and compare it with the page of the operation.",
+				Ru: "Запишите URL целиком и сверьте его со страницей операции."})},
+		Basis: fact.Observed, Source: source.AppServiceAuth,
+	},
+	{
+		ID: "server-stopped", Template: "Error 403 - This web app is stopped.",
+		Variants: []string{"The web app you have attempted to reach is currently stopped and does not accept any requests."},
+		Service:  fact.Gateway, Status: 403,
+		Meaning: fact.Text{En: "The Azure App Service behind this host is stopped.",
+			Ru: "Приложение Azure App Service за этим хостом остановлено."},
+		Causes: []fact.Cause{
+			cause.Likely("app-stopped", fact.Documented,
+				fact.Text{En: "Somebody stopped the web app or the function app, or its plan has used up its quota.",
+					Ru: "Веб-приложение или приложение-функция остановлены, либо план исчерпал квоту."},
+				fact.Text{En: "Start it on its Overview in the Azure portal, and look at Quotas of the plan.",
+					Ru: "Запустите его на странице Overview портала Azure и проверьте Quotas плана."}),
+		},
+		Basis: fact.Documented, Source: docAppService,
+	},
+	{
+		ID: "server-no-site", Template: "404 Web Site not found.",
+		Service: fact.Gateway, Status: 404,
+		Meaning: fact.Text{En: "Azure App Service knows no site under this host name.",
+			Ru: "Azure App Service не знает сайта с таким именем хоста."},
+		Causes: []fact.Cause{
+			cause.Likely("host-mistyped", fact.Documented,
+				fact.Text{En: "The host name is mistyped, or the app was deleted or its domain is not bound.",
+					Ru: "Имя хоста написано с ошибкой, приложение удалено или домен не привязан."},
+				fact.Text{En: "Compare the host with Default domain on the Overview of the app.",
+					Ru: "Сверьте хост с Default domain на странице Overview приложения."}),
+		},
+		Basis: fact.Observed, Source: docAppService,
+	},
+	{
+		ID: "identity-endpoint", Template: "Unable to load the proper Managed Identity.",
+		Service: fact.Gateway, Status: 400,
+		Meaning: fact.Text{En: "The managed identity endpoint of App Service or Functions has no such identity; Entra ID was not asked.",
+			Ru: "У App Service или Functions нет такого управляемого удостоверения; до Entra ID запрос не дошёл."},
+		Causes: []fact.Cause{
+			cause.Likely("identity-not-assigned", fact.Observed,
+				fact.Text{En: "No managed identity is assigned to the machine, or not the one whose client ID was given.",
+					Ru: "Машине не назначено управляемое удостоверение — или назначено не то, client ID которого указан."},
+				fact.Text{En: "Switch it on under Identity of the app, or correct the client ID (AZURE_CLIENT_ID).",
+					Ru: "Включите его в разделе Identity приложения или исправьте client ID (AZURE_CLIENT_ID)."}),
+		},
+		Basis: fact.Observed, Source: "https://learn.microsoft.com/azure/app-service/overview-managed-identity",
+	},
+	{
+		ID: "function-host-down", Template: "Function host is not running.",
+		Service: fact.Gateway, Status: 503,
+		Meaning: fact.Text{En: "The host of the Azure Function does not run; the function was not called.",
+			Ru: "Хост Azure Functions не запущен; функция не вызывалась."},
+		Causes: []fact.Cause{
+			cause.TransientFault(fact.Likely),
+			cause.Possible("function-storage", fact.Documented,
+				fact.Text{En: "The function app cannot read its storage account, a Key Vault reference, or its package.",
+					Ru: "Приложение-функция не может прочитать учётную запись хранения, ссылку Key Vault или свой пакет."},
+				fact.Text{En: "If it stays, open Diagnose and solve problems of the app; check AzureWebJobsStorage.",
+					Ru: "Не пройдёт — откройте Diagnose and solve problems приложения; проверьте AzureWebJobsStorage."}),
+		},
+		Basis: fact.Documented, Source: docFunctionHost,
+	},
+	{
+		ID: "server-bad-gateway", Template: "502 - Web server received an invalid response while acting as a gateway or proxy server.",
+		Variants: []string{"Web server received an invalid response while acting as a gateway or proxy server"},
+		Service:  fact.Gateway, Status: 502,
+		Meaning: fact.Text{En: "The front end of Azure App Service got no usable answer from the app behind it.",
+			Ru: "Внешний узел Azure App Service не получил пригодного ответа от приложения."},
+		Causes: []fact.Cause{
+			cause.TransientFault(fact.Likely),
+			cause.Possible("app-too-slow", fact.Documented,
+				fact.Text{En: "The app or function needs more than 230 s, or crashed over the request.",
+					Ru: "Приложению или функции нужно больше 230 с, или запрос её обрушил."},
+				fact.Text{En: "Answer 202 at once and work asynchronously; look into the log of the app.",
+					Ru: "Сразу отвечайте 202 и работайте асинхронно; посмотрите журнал приложения."}),
+		},
+		Basis: fact.Documented, Source: docFunctionLimit,
+	},
+	{
+		ID: "server-unavailable", Template: "HTTP Error 503. The service is unavailable.",
+		Variants: []string{"The service is unavailable."},
+		Service:  fact.Gateway, Status: 503,
+		Meaning: fact.Text{En: "A web server took the call, but the service behind it does not run for the moment.",
+			Ru: "Веб-сервер принял вызов, но служба за ним сейчас не работает."},
+		Causes: []fact.Cause{cause.TransientFault(fact.Likely)},
+		Basis:  fact.Documented, Source: docAppService,
+	},
+	{
+		ID: "front-door-unavailable", Template: "Our services aren't available right now",
+		Service: fact.Gateway, Status: 503,
+		Meaning: fact.Text{En: "Azure Front Door answered in place of the service behind it, which is not available for the moment.",
+			Ru: "Вместо службы ответил Azure Front Door: служба за ним сейчас недоступна."},
+		Causes: []fact.Cause{cause.TransientFault(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://learn.microsoft.com/azure/frontdoor/troubleshoot-issues",
+	},
+	{
+		ID: "envoy-upstream", Template: "upstream connect error or disconnect/reset before headers. reset reason: {reason}",
+		Variants: []string{"upstream connect error or disconnect/reset before headers"},
+		Service:  fact.Gateway, Status: 503,
+		Meaning: fact.Text{En: "A proxy (Envoy) lost the connection to the service behind it.",
+			Ru: "Прокси (Envoy) потерял соединение со службой за ним."},
+		Causes: []fact.Cause{cause.TransientFault(fact.Likely), cause.ProxyFault(fact.Possible)},
+		Basis:  fact.Documented, Source: source.Envoy,
+	},
+	{
+		ID: "envoy-timeout", Template: "upstream request timeout",
+		Variants: []string{"stream timeout"},
+		Service:  fact.Gateway, Status: 504,
+		Meaning: fact.Text{En: "A proxy (Envoy) waited for the service behind it in vain.",
+			Ru: "Прокси (Envoy) не дождался службы за ним."},
+		Causes: []fact.Cause{cause.GatewayTimeout(fact.Likely)},
+		Basis:  fact.Documented, Source: source.Envoy,
+	},
+	{
+		ID: "apache-bad-gateway", Template: "The proxy server received an invalid response from an upstream server.",
+		Service: fact.Gateway, Status: 502,
+		Meaning: fact.Text{En: "A reverse proxy got no usable answer from what is behind it.",
+			Ru: "Обратный прокси не получил пригодного ответа."},
+		Causes: []fact.Cause{cause.TransientFault(fact.Likely), cause.ProxyFault(fact.Possible)},
+		Basis:  fact.Documented, Source: source.Apache,
+	},
+	{
+		ID: "apache-timeout", Template: "The gateway did not receive a timely response from the upstream server or application.",
+		Service: fact.Gateway, Status: 504,
+		Meaning: fact.Text{En: "A reverse proxy waited for the service behind it in vain.",
+			Ru: "Обратный прокси не дождался службы за ним."},
+		Causes: []fact.Cause{cause.GatewayTimeout(fact.Likely)},
+		Basis:  fact.Documented, Source: source.Apache,
+	},
+	{
+		ID: "nginx-client-certificate", Template: "400 No required SSL certificate was sent",
+		Variants: []string{"No required SSL certificate was sent"},
+		Service:  fact.Gateway, Status: 400,
+		Meaning: fact.Text{En: "The server wants a client certificate, which no Microsoft API does.",
+			Ru: "Сервер требует клиентский сертификат; API Microsoft его не требуют."},
+		Causes: []fact.Cause{
+			cause.Likely("client-certificate", fact.Documented,
+				fact.Text{En: "The host is a gateway with mutual TLS, and the client sent no certificate.",
+					Ru: "Этот хост — шлюз с взаимным TLS, а клиент не отправил сертификата."},
+				fact.Text{En: "Check the host; if the gateway is meant, send the certificate that its owner has issued.",
+					Ru: "Проверьте хост; если нужен именно шлюз, отправьте сертификат, выданный его владельцем."}),
+		},
+		Basis: fact.Documented, Source: srcNginx,
+	},
+	{
+		ID: "nginx-plain-http", Template: "400 The plain HTTP request was sent to HTTPS port",
+		Variants: []string{"The plain HTTP request was sent to HTTPS port"},
+		Service:  fact.Gateway, Status: 400,
+		Meaning: fact.Text{En: "The server takes HTTPS there, and got HTTP.", Ru: "Сервер ждёт здесь HTTPS, а получил HTTP."},
+		Causes: []fact.Cause{
+			cause.Likely("plain-http", fact.Documented,
+				fact.Text{En: "The URL begins with http://.", Ru: "URL начинается с http://."},
+				fact.Text{En: "Write https:// in the URL, and in the settings of the proxy.", Ru: "Пишите https:// в URL и в настройках прокси."}),
+		},
+		Basis: fact.Documented, Source: srcNginx,
+	},
+	{
+		ID: "request-line-long", Template: "414 Request-URI Too Large",
+		Variants: []string{"Request-URI Too Long", "HTTP Error 414. The request URL is too long."},
+		Service:  fact.Gateway, Status: 414,
+		Meaning: fact.Text{En: "The URL is longer than the server takes.", Ru: "URL длиннее, чем принимает сервер."},
+		Causes: []fact.Cause{
+			cause.Likely("request-line-too-long", fact.Documented,
+				fact.Text{En: "The URL carries too much: many IDs in $filter, or a whole query.",
+					Ru: "URL несёт слишком много: много ID в $filter или целый запрос."},
+				fact.Text{En: "Ask in smaller portions, or send the query in the body of a POST.",
+					Ru: "Запрашивайте меньшими частями или отправьте запрос в теле POST."}),
+		},
+		Basis: fact.Documented, Source: srcNginx,
+	},
+	{
+		ID: "header-too-large", Template: "400 Request Header Or Cookie Too Large",
+		Variants: []string{"Request Header Or Cookie Too Large", "HTTP Error 400. The size of the request headers is too long.", "Bad Request - Request Too Long"},
+		Service:  fact.Gateway, Status: 400,
+		Meaning: fact.Text{En: "The headers of the request are larger than the server takes.",
+			Ru: "Заголовки запроса больше, чем принимает сервер."},
+		Causes: []fact.Cause{
+			cause.Likely("header-too-large", fact.Documented,
+				fact.Text{En: "The token or the cookies are too large for a server on the way.",
+					Ru: "Токен или cookie слишком велики для сервера на пути."},
+				fact.Text{En: "Send no cookies; put fewer groups or claims into the token; raise the limit of a proxy of yours.",
+					Ru: "Не отправляйте cookie; уменьшите число групп и утверждений в токене; поднимите предел вашего прокси."}),
+		},
+		Basis: fact.Documented, Source: srcNginx,
+	},
+	{
+		ID: "url-refused", Template: "HTTP Error 400. The request URL is invalid.",
+		Variants: []string{"Bad Request - Invalid URL", "A potentially dangerous Request.Path value was detected from the client ({value}).",
+			"A potentially dangerous Request.{part} value was detected from the client ({value}).",
+			"ASP.NET has detected data in the request that is potentially dangerous"},
+		Service: fact.Gateway, Status: 400,
+		Meaning: fact.Text{En: "The web server refuses the URL before the API sees it.",
+			Ru: "Веб-сервер отклонил URL ещё до API."},
+		Causes: []fact.Cause{pathCharacters(fact.Likely)},
+		Basis:  fact.Documented, Source: docRequestLimits,
+	},
+}
+
+// IsOfServer reports whether a message is one that only web servers, proxies, and
+// firewalls write, whatever host was called.
+func IsOfServer(m *fact.Message) bool {
+	for _, table := range [...]*[]fact.Message{&serverMessages, &edgeMessages, &squidMessages, &filterMessages} {
+		for i := range *table {
+			if (*table)[i].ID == m.ID {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,288 @@
+package around
+
+import (
+	"github.com/defender-err/defender-err/catalog/cause"
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/source"
+)
+
+const (
+	docStorageSAS = "https://learn.microsoft.com/rest/api/storageservices/sas-error-codes"
+	docStorage403 = "https://learn.microsoft.com/troubleshoot/azure/azure-storage/blobs/authentication/storage-troubleshoot-403-errors"
+)
+
+// storageCodes are those of Azure Storage, where the files of exports, of
+// investigation packages and of live response lie behind signed links.
+var storageCodes = []*fact.Code{
+	&storageAuthenticationFailed,
+	&storageInvalidAuthenticationInfo,
+	&storageSourceIP,
+	&storagePermission,
+	&storageProtocol,
+	&storageResourceType,
+	&storageService,
+	&storageNetwork,
+	&storageNoPublicAccess,
+	&storageBlobNotFound,
+	&storageContainerNotFound,
+	&storageBusy,
+	&storageHeader,
+	&storageRange,
+}
+
+var storageAuthenticationFailed = fact.Code{
+	Name: "AuthenticationFailed", Service: fact.Unknown, Status: 403,
+	Message: "Server failed to authenticate the request. Make sure the value of Authorization header is formed correctly including the signature.",
+	Variants: []string{
+		"Server failed to authenticate the request. Make sure the value of the Authorization header is formed correctly including the signature.",
+	},
+	Meaning: fact.Text{En: "Azure Storage does not accept the signature of the link or of the request.",
+		Ru: "Azure Storage не принимает подпись ссылки или запроса."},
+	Causes: []fact.Cause{linkExpired(fact.Likely), linkChanged(fact.Possible), linkWithToken(fact.Possible), storageKey()},
+	Docs:   []string{docStorage403},
+	Basis:  fact.Documented, Source: docStorage403,
+}
+
+func storageKey() fact.Cause {
+	return fact.Cause{ID: "storage-key", Certainty: fact.Possible, Basis: fact.Documented,
+		Summary: fact.Text{En: "The call was signed with an account key that isn't a key of this account, such as one that was rotated.",
+			Ru: "Вызов подписан ключом, который не является ключом этой учётной записи, например заменённым."},
+		Fix: fact.Text{En: "Copy the connection string again under Access keys, into AzureWebJobsStorage or the product's setting, and check the clock.",
+			Ru: "Скопируйте строку подключения заново в Access keys — в AzureWebJobsStorage или настройку продукта — и проверьте часы."}}
+}
+
+func linkExpired(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "link-expired", Certainty: c, Basis: fact.Documented,
+		Summary: fact.Text{En: "The signed download link (SAS) has expired; those of exports are good for some hours only.",
+			Ru: "Срок подписанной ссылки (SAS) истёк; ссылки экспорта действуют лишь несколько часов."},
+		Fix: fact.Text{En: "Call the API that handed the link out again, and download from the fresh links at once.",
+			Ru: "Снова вызовите API, выдавший ссылку, и сразу скачайте файлы по новым ссылкам."}}
+}
+
+func linkChanged(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "link-changed", Certainty: c, Basis: fact.Documented,
+		Summary: fact.Text{En: "The link was changed or cut on its way: decoded, encoded again, or broken off at an &.",
+			Ru: "Ссылка по пути изменена или обрезана: раскодирована, закодирована повторно или оборвана по &."},
+		Fix: fact.Text{En: "Use it exactly as the API returned it, in quotes, up to the last character of sig=.",
+			Ru: "Используйте её ровно такой, как вернул API, в кавычках, до последнего символа sig=."}}
+}
+
+func linkWithToken(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "link-with-token", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "An Authorization header was sent along with a link that carries its own signature.",
+			Ru: "Вместе со ссылкой, в которой уже есть подпись, отправлен заголовок Authorization."},
+		Fix: fact.Text{En: "Download with a fresh client that sends no Authorization header to the link.",
+			Ru: "Скачивайте отдельным клиентом, который не отправляет по ссылке заголовок Authorization."}}
+}
+
+var storageInvalidAuthenticationInfo = fact.Code{
+	Name: "InvalidAuthenticationInfo", Service: fact.Unknown, Status: 400,
+	Message: "Authentication information is not given in the correct format. Check the value of Authorization header.",
+	Meaning: fact.Text{En: "Azure Storage cannot read the Authorization header.",
+		Ru: "Azure Storage не может прочитать заголовок Authorization."},
+	Causes: []fact.Cause{linkWithToken(fact.Likely)},
+	Docs:   []string{source.BlobErrors},
+	Basis:  fact.Documented, Source: source.BlobErrors,
+}
+
+var storageSourceIP = fact.Code{
+	Name: "AuthorizationSourceIPMismatch", Service: fact.Unknown, Status: 403,
+	Message: "This request is not authorized to perform this operation using this source IP {ip}.",
+	Meaning: fact.Text{En: "Azure Storage takes this link from other addresses only.",
+		Ru: "Azure Storage принимает эту ссылку только с других адресов."},
+	Causes: []fact.Cause{
+		cause.Likely("link-other-address", fact.Documented,
+			fact.Text{En: "The link is tied to an address or a range, and the call came from another one.",
+				Ru: "Ссылка привязана к адресу или диапазону, а вызов пришёл с другого."},
+			fact.Text{En: "Download from the network that asked for the link; mind proxies that change the outgoing address.",
+				Ru: "Скачивайте из той сети, откуда ссылка запрошена; учтите прокси, меняющие исходящий адрес."}),
+	},
+	Docs:  []string{docStorageSAS},
+	Basis: fact.Documented, Source: docStorageSAS,
+}
+
+var storagePermission = fact.Code{
+	Name: "AuthorizationPermissionMismatch", Service: fact.Unknown, Status: 403,
+	Message: "This request is not authorized to perform this operation using this permission.",
+	Meaning: fact.Text{En: "Azure Storage knows the caller, but a right to the data is missing.",
+		Ru: "Azure Storage знает вызывающего, но права на данные не хватает."},
+	Causes: []fact.Cause{
+		cause.Likely("storage-role", fact.Documented,
+			fact.Text{En: "The identity has no role for the data, or the link does not allow this operation.",
+				Ru: "У удостоверения нет роли на данные, или ссылка не разрешает эту операцию."},
+			fact.Text{En: "Assign Storage Blob Data Reader or Contributor (Owner is not enough), or have a link made with that right.",
+				Ru: "Назначьте Storage Blob Data Reader или Contributor (Owner мало) или запросите ссылку с этим правом."}),
+	},
+	Docs:  []string{docStorage403, docStorageSAS},
+	Basis: fact.Documented, Source: docStorageSAS,
+}
+
+var storageProtocol = fact.Code{
+	Name: "AuthorizationProtocolMismatch", Service: fact.Unknown, Status: 403,
+	Message: "This request is not authorized to perform this operation using this protocol.",
+	Meaning: fact.Text{En: "Azure Storage takes this link over HTTPS only.",
+		Ru: "Azure Storage принимает эту ссылку только по HTTPS."},
+	Causes: []fact.Cause{
+		cause.Likely("link-https", fact.Documented,
+			fact.Text{En: "The link was called with http://.", Ru: "Ссылка вызвана по http://."},
+			fact.Text{En: "Call it with https://, as it was handed out.", Ru: "Вызывайте её по https://, как она выдана."}),
+	},
+	Docs:  []string{docStorageSAS},
+	Basis: fact.Documented, Source: docStorageSAS,
+}
+
+var storageResourceType = fact.Code{
+	Name: "AuthorizationResourceTypeMismatch", Service: fact.Unknown, Status: 403,
+	Message: "This request is not authorized to perform this operation using this resource type.",
+	Meaning: fact.Text{En: "Azure Storage: the link was made for another kind of resource.",
+		Ru: "Azure Storage: ссылка создана для ресурса другого типа."},
+	Causes: []fact.Cause{linkOtherUse()},
+	Docs:   []string{docStorageSAS},
+	Basis:  fact.Documented, Source: docStorageSAS,
+}
+
+var storageService = fact.Code{
+	Name: "AuthorizationServiceMismatch", Service: fact.Unknown, Status: 403,
+	Message: "This request is not authorized to perform this operation using this service.",
+	Meaning: fact.Text{En: "Azure Storage: the link was made for another of its services.",
+		Ru: "Azure Storage: ссылка создана для другой его службы."},
+	Causes: []fact.Cause{linkOtherUse()},
+	Docs:   []string{docStorageSAS},
+	Basis:  fact.Documented, Source: docStorageSAS,
+}
+
+func linkOtherUse() fact.Cause {
+	return fact.Cause{ID: "link-other-use", Certainty: fact.Likely, Basis: fact.Documented,
+		Summary: fact.Text{En: "The link allows something else than what was done with it: listing, writing, another container.",
+			Ru: "Ссылка разрешает не то, что по ней делают: список, запись, другой контейнер."},
+		Fix: fact.Text{En: "Use it for the very file it was handed out for, or have one made for this use.",
+			Ru: "Используйте её для того файла, для которого она выдана, или запросите ссылку для этой цели."}}
+}
+
+var storageNetwork = fact.Code{
+	Name: "AuthorizationFailure", Service: fact.Unknown, Status: 403,
+	Message: "This request is not authorized to perform this operation.",
+	Meaning: fact.Text{En: "Azure Storage refuses the network from which the call came, or the operation.",
+		Ru: "Azure Storage не принимает вызов из этой сети или саму операцию."},
+	Causes: []fact.Cause{
+		cause.Likely("storage-network", fact.Documented,
+			fact.Text{En: "The firewall of the storage account does not let this network in.",
+				Ru: "Брандмауэр учётной записи хранения не пускает эту сеть."},
+			fact.Text{En: "Allow the network or a private endpoint under Networking of the account; for streaming, trusted services too.",
+				Ru: "Разрешите сеть или частную конечную точку в Networking; для потоковой выгрузки — и доверенные службы."}),
+	},
+	Docs:  []string{docStorage403, docStorageSAS},
+	Basis: fact.Documented, Source: docStorage403,
+}
+
+var storageNoPublicAccess = fact.Code{
+	Name: "PublicAccessNotPermitted", Service: fact.Unknown, Status: 409,
+	Message: "Public access is not permitted on this storage account.",
+	Meaning: fact.Text{En: "Azure Storage got the call without a signature.",
+		Ru: "Azure Storage получил вызов без подписи."},
+	Causes: []fact.Cause{linkChanged(fact.Likely)},
+	Docs:   []string{source.BlobErrors},
+	Basis:  fact.Documented, Source: source.BlobErrors,
+}
+
+var storageBlobNotFound = fact.Code{
+	Name: "BlobNotFound", Service: fact.Unknown, Status: 404,
+	Message: "The specified blob does not exist.",
+	Meaning: fact.Text{En: "Azure Storage has no such file.", Ru: "В Azure Storage такого файла нет."},
+	Causes:  []fact.Cause{fileGone(), linkChanged(fact.Possible)},
+	Docs:    []string{source.BlobErrors},
+	Basis:   fact.Documented, Source: source.BlobErrors,
+}
+
+var storageContainerNotFound = fact.Code{
+	Name: "ContainerNotFound", Service: fact.Unknown, Status: 404,
+	Message: "The specified container does not exist.",
+	Meaning: fact.Text{En: "Azure Storage has no such container.", Ru: "В Azure Storage такого контейнера нет."},
+	Causes:  []fact.Cause{fileGone(), linkChanged(fact.Possible)},
+	Docs:    []string{source.BlobErrors},
+	Basis:   fact.Documented, Source: source.BlobErrors,
+}
+
+func fileGone() fact.Cause {
+	return fact.Cause{ID: "file-gone", Certainty: fact.Likely, Basis: fact.Observed,
+		Summary: fact.Text{En: "The file was deleted in the meantime: exports replace theirs with every run.",
+			Ru: "Файл тем временем удалён: экспорт при каждом запуске заменяет свои файлы."},
+		Fix: fact.Text{En: "Call the API that handed the link out again, and download from the fresh links at once.",
+			Ru: "Снова вызовите API, выдавший ссылку, и сразу скачайте файлы по новым ссылкам."}}
+}
+
+var storageBusy = fact.Code{
+	Name: "ServerBusy", Service: fact.Unknown, Status: 503,
+	Message: "The server is currently unable to receive requests. Please retry your request.",
+	Meaning: fact.Text{En: "Azure Storage is overloaded for the moment.", Ru: "Azure Storage временно перегружен."},
+	Causes:  []fact.Cause{cause.TransientFault(fact.Likely)},
+	Docs:    []string{source.BlobErrors},
+	Basis:   fact.Documented, Source: source.BlobErrors,
+}
+
+var storageHeader = fact.Code{
+	Name: "InvalidHeaderValue", Service: fact.Unknown, Status: 400,
+	Message: "The value for one of the HTTP headers is not in the correct format.",
+	Meaning: fact.Text{En: "Azure Storage cannot read a header of the request; HeaderName in the answer names it.",
+		Ru: "Azure Storage не может прочитать заголовок запроса; он назван в HeaderName ответа."},
+	Causes: []fact.Cause{
+		cause.Likely("storage-header", fact.Documented,
+			fact.Text{En: "A header such as Range, x-ms-version or x-ms-blob-type is not of the form that it has to be.",
+				Ru: "Заголовок, например Range, x-ms-version или x-ms-blob-type, не той формы."},
+			fact.Text{En: "Correct the header that HeaderName names; to download a file by its link, send none of your own.",
+				Ru: "Исправьте заголовок из HeaderName; чтобы скачать файл по ссылке, своих заголовков не нужно."}),
+	},
+	Docs:  []string{source.BlobErrors},
+	Basis: fact.Documented, Source: source.BlobErrors,
+}
+
+var storageRange = fact.Code{
+	Name: "InvalidRange", Service: fact.Unknown, Status: 416,
+	Message: "The range specified is invalid for the current size of the resource.",
+	Meaning: fact.Text{En: "The file in Azure Storage is shorter than the part that was asked for.",
+		Ru: "Файл в Azure Storage короче запрошенной части."},
+	Causes: []fact.Cause{
+		cause.Likely("download-range", fact.Documented,
+			fact.Text{En: "A download goes on beyond the end: the file is complete already, empty, or another by now.",
+				Ru: "Загрузка продолжается за концом файла: он уже скачан, пуст или заменён."},
+			fact.Text{En: "Take the file as complete if its length fits, else delete it and download from the beginning.",
+				Ru: "Если длина верна, файл уже скачан; иначе удалите его и скачайте с начала."}),
+	},
+	Docs:  []string{source.BlobErrors},
+	Basis: fact.Documented, Source: source.BlobErrors,
+}
+
+// storageMessages say more than the code AuthenticationFailed, as whose detail
+// they come.
+var storageMessages = []fact.Message{
+	{
+		ID: "link-time-frame", Template: "Signature not valid in the specified time frame: Start [{start}] - Expiry [{expiry}] - Current [{now}]",
+		Variants: []string{
+			"Signature not valid in the specified key time frame: Key start [{start}] - Key expiry [{expiry}] - Current [{now}]",
+			"Signature not valid in the specified time frame",
+			"Signed expiry time [{expiry}] must be after signed start time [{now}]",
+			"Signed expiry time [{expiry}] has to be after signed start time [{now}]",
+		},
+		Code: "AuthenticationFailed", Service: fact.Unknown, Status: 403,
+		Meaning: fact.Text{En: "Azure Storage: the signed link is used outside the time for which it was made.",
+			Ru: "Azure Storage: подписанная ссылка использована вне срока, на который она выдана."},
+		Causes: []fact.Cause{linkExpired(fact.Likely)},
+		Basis:  fact.Documented, Source: docStorage403,
+	},
+	{
+		ID: "link-signature", Template: "Signature did not match. String to sign used was {detail}",
+		Variants: []string{"Signature did not match.", "Signature fields not well formed.", "Signature not well formed.", "The MAC signature found in the HTTP request '{signature}' is not the same as any computed signature."},
+		Code:     "AuthenticationFailed", Service: fact.Unknown, Status: 403,
+		Meaning: fact.Text{En: "Azure Storage computes another signature for the link than the one it carries.",
+			Ru: "Azure Storage получает для ссылки не ту подпись, что стоит в ней."},
+		Causes: []fact.Cause{linkChanged(fact.Likely)},
+		Basis:  fact.Documented, Source: docStorage403,
+	},
+	{
+		ID: "link-gone", Template: "The specified resource does not exist.", Common: true,
+		Code: "ResourceNotFound", Service: fact.Unknown, Status: 404,
+		Meaning: fact.Text{En: "Azure Storage has no such file or container.", Ru: "В Azure Storage такого файла или контейнера нет."},
+		Causes:  []fact.Cause{fileGone(), linkChanged(fact.Possible)},
+		Basis:   fact.Documented, Source: source.BlobErrors,
+	},
+}

@@ -1,0 +1,13 @@
+package cause
+
+import (
+	"github.com/defender-err/defender-err/catalog/fact"
+)
+
+func AnswerDiscarded(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "answer-discarded", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "The API gave a reason in its answer, and the program threw it away.",
+			Ru: "API назвал причину в ответе, а программа её отбросила."},
+		Fix: fact.Text{En: "Send the same request by hand, with curl or Invoke-WebRequest, and explain its whole answer.",
+			Ru: "Отправьте тот же запрос вручную через curl или Invoke-WebRequest и передайте сюда весь ответ."}}
+}

@@ -1,0 +1,21 @@
+package cause
+
+import (
+	"github.com/defender-err/defender-err/catalog/fact"
+)
+
+func FilterSyntax() fact.Cause {
+	return fact.Cause{ID: "filter-syntax", Certainty: fact.Likely, Basis: fact.Documented,
+		Summary: fact.Text{En: "$filter isn't OData there: an operand is missing, or an operator or a quote is of another language.",
+			Ru: "В этом месте $filter не OData: нет операнда, или оператор либо кавычка из другого языка."},
+		Fix: fact.Text{En: "Use eq, ne, gt, ge, lt, le, and, or, not, and put texts in single quotes.",
+			Ru: "Используйте eq, ne, gt, ge, lt, le, and, or, not; строки берите в одинарные кавычки."}}
+}
+
+func FilterEncoding() fact.Cause {
+	return fact.Cause{ID: "odata-encoding", Certainty: fact.Possible, Basis: fact.Documented,
+		Summary: fact.Text{En: "A character of the filter isn't percent-encoded, so that it means something else in a URL: & # +.",
+			Ru: "Символ фильтра не закодирован и поэтому значит в URL другое: & # +."},
+		Fix: fact.Text{En: "Percent-encode the value of $filter as a whole: & is %26, # is %23, + is %2B.",
+			Ru: "Закодируйте значение $filter целиком: & — %26, # — %23, + — %2B."}}
+}

@@ -1,0 +1,103 @@
+package cause
+
+import (
+	"github.com/defender-err/defender-err/catalog/fact"
+)
+
+// The causes that several codes of Microsoft Graph share.
+
+func GraphPath(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "graph-path", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "The part is misspelt, or exists under /beta only.",
+			Ru: "Эта часть написана с ошибкой или есть только в /beta."},
+		Fix: fact.Text{En: "Compare the path with the operation's page, its version included.",
+			Ru: "Сверьте путь со страницей операции, включая версию."}}
+}
+
+func QueryRejected(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "query-rejected", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "An advanced hunting query is wrong or too heavy: this is the code it comes with.",
+			Ru: "Запрос Advanced hunting ошибочен или слишком тяжёл: он получает именно этот код."},
+		Fix: fact.Text{En: "Run the query in the portal under Advanced hunting and correct it there.",
+			Ru: "Выполните запрос на портале в разделе Advanced hunting и исправьте его там."}}
+}
+
+func EtagOutdated() fact.Cause {
+	return fact.Cause{ID: "etag-outdated", Certainty: fact.Likely, Basis: fact.Documented,
+		Summary: fact.Text{En: "The ETag in If-Match is not the present one.",
+			Ru: "ETag в If-Match не совпадает с текущим."},
+		Fix: fact.Text{En: "Read the object again and repeat the change with its new ETag.",
+			Ru: "Прочитайте объект заново и повторите изменение с новым ETag."}}
+}
+
+func GraphBody(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "graph-body", Certainty: c, Basis: fact.Documented,
+		Summary: fact.Text{En: "The body is malformed, or a value in it is none that the property can have.",
+			Ru: "Тело составлено неверно, или значение в нём недопустимо для своего свойства."},
+		Fix: fact.Text{En: "Compare names and values with the page of the operation, for the version that you call.",
+			Ru: "Сверьте имена и значения со страницей операции для вызываемой версии."}}
+}
+
+func GraphOption(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "graph-option", Certainty: c, Basis: fact.Documented,
+		Summary: fact.Text{En: "The operation does not take this query option, or its value has the wrong form.",
+			Ru: "Операция не принимает этот параметр запроса, или его значение не того вида."},
+		Fix: fact.Text{En: "Use the options of its page only; encode spaces as %20, put texts in single quotes.",
+			Ru: "Используйте только параметры с её страницы; пробел — %20, тексты — в одинарных кавычках."}}
+}
+
+func DeltaToken() fact.Cause {
+	return fact.Cause{ID: "delta-token", Certainty: fact.Likely, Basis: fact.Documented,
+		Summary: fact.Text{En: "The delta token is too old, or belongs to another query.",
+			Ru: "Delta-токен слишком старый или относится к другому запросу."},
+		Fix: fact.Text{En: "Begin the delta query anew, without a token.",
+			Ru: "Начните delta-запрос заново, без токена."}}
+}
+
+func ParameterRange() fact.Cause {
+	return fact.Cause{ID: "parameter-range", Certainty: fact.Likely, Basis: fact.Documented,
+		Summary: fact.Text{En: "A value is outside the limits that the operation has for it.",
+			Ru: "Значение вне пределов, заданных операцией."},
+		Fix: fact.Text{En: "Take the limits from its page, and shorten or change the value.",
+			Ru: "Возьмите пределы с её страницы и сократите или измените значение."}}
+}
+
+func MailboxPolicy(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "mailbox-policy", Certainty: c, Basis: fact.Documented,
+		Summary: fact.Text{En: "The mailbox is not in Exchange Online, or an application access policy excludes it.",
+			Ru: "Ящик не в Exchange Online, или его исключает политика доступа приложений (application access policy)."},
+		Fix: fact.Text{En: "Check where the mailbox is, and the application access policy in Exchange.",
+			Ru: "Проверьте, где находится ящик, и политику доступа приложений в Exchange."}}
+}
+
+func ServiceLostToken(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "service-lost-token", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "Graph lost a good token on the way to the service behind it, as has happened with reports and Teams.",
+			Ru: "Graph потерял годный токен по пути к службе за ним; так уже бывало с отчётами и Teams."},
+		Fix: fact.Text{En: "If the header is right, try again later, and give support the request ID and the time.",
+			Ru: "Если заголовок верен, повторите позже и передайте поддержке ID запроса и время."}}
+}
+
+func PropertyFixed() fact.Cause {
+	return fact.Cause{ID: "property-fixed", Certainty: fact.Likely, Basis: fact.Documented,
+		Summary: fact.Text{En: "Only some properties can be changed; the others are set by the service.",
+			Ru: "Менять можно лишь часть свойств; остальные задаёт служба."},
+		Fix: fact.Text{En: "Send only the properties that the update page of the object lists.",
+			Ru: "Передавайте только свойства со страницы обновления объекта."}}
+}
+
+func BodyEmpty() fact.Cause {
+	return fact.Cause{ID: "body-empty", Certainty: fact.Likely, Basis: fact.Observed,
+		Summary: fact.Text{En: "The client sent no body, an object of which it wrote out nothing, or a list for one object.",
+			Ru: "Клиент не отправил тело, сериализовал пустой объект или передал список вместо одного объекта."},
+		Fix: fact.Text{En: "Print the body before it is sent; send one JSON object with Content-Type: application/json.",
+			Ru: "Выведите тело перед отправкой; передайте один объект JSON с Content-Type: application/json."}}
+}
+
+func DirectoryRole(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "directory-role", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "The caller lacks the Entra ID role, or the role in the product, that is needed besides the permission.",
+			Ru: "У вызывающего нет роли Entra ID или роли в продукте, нужной помимо разрешения."},
+		Fix: fact.Text{En: "Assign or activate a role that the operation's page names, then sign in again for a new token.",
+			Ru: "Назначьте или активируйте роль со страницы операции, затем войдите заново за новым токеном."}}
+}

@@ -1,0 +1,37 @@
+package cause
+
+import (
+	"github.com/defender-err/defender-err/catalog/fact"
+)
+
+func ColumnMisspelt() fact.Cause {
+	return fact.Cause{ID: "column-misspelt", Certainty: fact.Likely, Basis: fact.Documented,
+		Summary: fact.Text{En: "The column is misspelt, in the wrong letter case, renamed, or of another table.",
+			Ru: "Имя столбца с ошибкой, не в том регистре, переименовано или из другой таблицы."},
+		Fix: fact.Text{En: "Take the exact name from the table's schema; put texts in quotes.",
+			Ru: "Возьмите точное имя из схемы таблицы; тексты заключайте в кавычки."}}
+}
+
+func QueryMangled() fact.Cause {
+	return fact.Cause{ID: "query-mangled", Certainty: fact.Possible, Basis: fact.Observed,
+		Summary: fact.Text{En: "The client changed the query: some Graph PowerShell versions drop the letters \"rn\".",
+			Ru: "Клиент изменил запрос: некоторые версии Graph PowerShell выбрасывают буквы «rn»."},
+		Fix: fact.Text{En: "Compare the message with your query; if they differ, send it with Invoke-MgGraphRequest.",
+			Ru: "Сравните сообщение с вашим запросом; если отличаются, отправьте через Invoke-MgGraphRequest."}}
+}
+
+func QuerySyntax() fact.Cause {
+	return fact.Cause{ID: "query-syntax", Certainty: fact.Likely, Basis: fact.Documented,
+		Summary: fact.Text{En: "A pipe, quote or bracket is missing or one too many, or it is SQL.",
+			Ru: "Не хватает символа |, кавычки или скобки, есть лишние, или это SQL."},
+		Fix: fact.Text{En: "Go to the position that the message gives, else run the query in the portal.",
+			Ru: "Посмотрите на место из сообщения, а если его нет, выполните запрос на портале."}}
+}
+
+func TableMisspelt() fact.Cause {
+	return fact.Cause{ID: "table-misspelt", Certainty: fact.Likely, Basis: fact.Documented,
+		Summary: fact.Text{En: "The name is misspelt, in the wrong letter case, or that of a renamed table.",
+			Ru: "Имя написано с ошибкой, не в том регистре или принадлежит переименованной таблице."},
+		Fix: fact.Text{En: "Take it from the schema in the portal under Advanced hunting.",
+			Ru: "Возьмите его из схемы на портале в разделе Advanced hunting."}}
+}

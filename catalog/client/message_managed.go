@@ -1,0 +1,352 @@
+package client
+
+import (
+	"github.com/defender-err/defender-err/catalog/cause"
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/source"
+)
+
+const (
+	docIMDS             = "https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/how-to-use-vm-token"
+	srcMSALGoMI         = "https://github.com/AzureAD/microsoft-authentication-library-for-go/tree/main/apps/managedidentity"
+	srcCLIM365          = "https://github.com/pnp/cli-microsoft365/blob/main/src/Auth.ts"
+	srcIdentityGo       = "https://github.com/Azure/azure-sdk-for-go/blob/main/sdk/azidentity/TROUBLESHOOTING.md"
+	docWorkloadIdentity = "https://azure.github.io/azure-workload-identity/docs/known-issues.html"
+)
+
+// managedMessages are what the endpoints of managed identities answer, and what libraries say
+// of them: on virtual machines, App Service, Kubernetes, Azure Arc, and in Cloud
+// Shell. Entra ID was not asked.
+var managedMessages = []fact.Message{
+	{
+		ID: "identity-endpoint-missing", Template: "ManagedIdentityCredential authentication unavailable. No Managed Identity endpoint found.",
+		Variants: []string{
+			"ManagedIdentityCredential authentication unavailable, no managed identity endpoint found",
+			"no managed identity endpoint found",
+			"managed identity endpoint was not found",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The library found nothing here that gives out tokens of a managed identity.",
+			Ru: "Библиотека не нашла здесь ничего, что выдаёт токены управляемого удостоверения."},
+		Causes: []fact.Cause{cause.NoManagedIdentity(fact.Likely), metadataProxied(fact.Possible)},
+		Basis:  fact.Documented, Source: source.IdentityNet,
+	},
+	{
+		ID: "identity-endpoint-silent", Template: "ManagedIdentityCredential authentication unavailable, no response from the IMDS endpoint.",
+		Variants: []string{
+			"Attempted to use the IMDS endpoint, but it is not available.",
+			"no response from the IMDS endpoint",
+			"IMDSv1 probe failed",
+			"IMDSv2 probe failed",
+			"The Azure Instance Metadata Service (IMDS) that runs on VMs was not detected",
+			"Authentication unavailable. No response received from the managed identity endpoint.",
+			"The IMDS endpoint is not available",
+			"managed identity timed out. See {detail}",
+			"ManagedIdentityCredential authentication unavailable. Multiple attempts failed to obtain a token from the managed identity endpoint.",
+			"Multiple attempts failed to obtain a token from the managed identity endpoint",
+			"The request to the managed identity endpoint timed out.",
+			"Connection to IMDS endpoint cannot be established",
+			"Unable to connect to the Instance Metadata Service (IMDS)",
+			"Unable to connect to the Managed Service Identity (MSI) endpoint",
+			"MSI endpoint is not responding.",
+			"The managed identity endpoint is not currently available",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The metadata address of Azure machines did not answer.",
+			Ru: "Адрес метаданных машин Azure не ответил."},
+		Causes: []fact.Cause{cause.NoManagedIdentity(fact.Likely), metadataProxied(fact.Possible)},
+		Basis:  fact.Documented, Source: source.IdentityNet,
+	},
+	{
+		ID: "identity-retries", Template: "{source}: Failed to retrieve IMDS token after {retries} retries.",
+		Variants: []string{
+			"Failed to retrieve IMDS token after {retries} retries.",
+		},
+		Service: fact.Unknown, Status: 404,
+		Meaning: fact.Text{En: "The metadata address of the machine or its stand-in in the cluster answered 404 each time; Entra ID was not asked.",
+			Ru: "Адрес метаданных машины или его замена в кластере каждый раз отвечали 404; Entra ID не запрашивался."},
+		Causes: []fact.Cause{identityNotAssigned(fact.Likely), podIdentityPending(fact.Possible), metadataUpdating(fact.Possible)},
+		Basis:  fact.Documented, Source: "https://github.com/Azure/azure-sdk-for-js/blob/main/sdk/identity/identity/test/internal/node/managedIdentityCredential.spec.ts",
+	},
+	{
+		ID: "identity-sources-none", Template: "All Managed Identity sources are unavailable.",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "None of the environments that have managed identities was recognized.",
+			Ru: "Ни одна из сред с управляемыми удостоверениями не распознана."},
+		Causes: []fact.Cause{cause.NoManagedIdentity(fact.Likely), metadataProxied(fact.Possible)},
+		Basis:  fact.Documented, Source: source.MSALNet,
+	},
+	{
+		ID: "identity-answer-strange", Template: "Managed Identity response was not in the expected format.",
+		Variants: []string{
+			"Managed Identity response was not in the expected format",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "What answered at the address of the managed identity is none: it sent no JSON.",
+			Ru: "По адресу управляемого удостоверения ответило что-то другое: это не JSON."},
+		Causes: []fact.Cause{cause.NoManagedIdentity(fact.Likely), metadataProxied(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/Azure/azure-sdk-for-js/pull/27050",
+	},
+	{
+		ID: "identity-answer-unreadable", Template: "[Managed Identity] The error response was either empty or could not be parsed.",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The endpoint of the managed identity refused with something that the library cannot read; the rest of the line shows it.",
+			Ru: "Точка управляемых удостоверений ответила отказом, который библиотека не разобрала; он — дальше в строке."},
+		Causes: []fact.Cause{identityEndpointWrong(fact.Likely), metadataProxied(fact.Possible)},
+		Basis:  fact.Observed, Source: "https://github.com/Azure/azure-sdk-for-net/issues/49174",
+	},
+	{
+		ID: "identity-not-on-resource", Template: "The requested identity has not been assigned to this resource.",
+		Variants: []string{
+			"The requested identity isn't assigned to this resource.",
+			"No identity has been assigned to this resource.",
+			"Either the requested identity has not been assigned to this resource, or other errors could be present.",
+		},
+		Service: fact.Unknown, Status: 400,
+		Meaning: fact.Text{En: "The metadata service of the machine refused with 400, which libraries take for a missing identity.",
+			Ru: "Служба метаданных ответила 400, что библиотеки считают отсутствием удостоверения."},
+		Causes: []fact.Cause{identityNotAssigned(fact.Likely), cause.ResourceMistyped(fact.Possible)},
+		Basis:  fact.Documented, Source: source.IdentityNet,
+	},
+	{
+		ID: "identity-not-on-app", Template: "No User Assigned or Delegated Managed Identity found for specified ClientId/ResourceId/PrincipalId.",
+		Variants: []string{
+			"No User Assigned or Delegated Managed Identity found for specified",
+		},
+		Service: fact.Unknown, Status: 400,
+		Meaning: fact.Text{En: "App Service, Functions, or Container Apps has no identity with this ID.",
+			Ru: "У App Service, Functions или Container Apps нет удостоверения с таким ID."},
+		Causes: []fact.Cause{identityNotAssigned(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://learn.microsoft.com/azure/app-service/overview-managed-identity",
+	},
+	{
+		ID: "identity-fetch-failed", Template: "An unexpected error occured while fetching the AAD Token.",
+		Variants: []string{
+			"An unexpected error occurred while fetching the AAD Token.",
+		},
+		Service: fact.Unknown, Status: 500,
+		Meaning: fact.Text{En: "The identity endpoint of App Service got no token; mostly the resource is wrong.",
+			Ru: "Точка удостоверений App Service не получила токен; чаще всего неверен ресурс."},
+		Causes: []fact.Cause{cause.ResourceMistyped(fact.Likely), cause.TransientFault(fact.Possible)},
+		Basis:  fact.Observed, Source: "https://github.com/Azure/azure-sdk-for-net/issues/40848",
+	},
+	{
+		ID: "identity-header", Template: "Required metadata header not specified",
+		Service: fact.Unknown, Status: 400,
+		Meaning: fact.Text{En: "The metadata service wants its header, which keeps forwarded calls out.",
+			Ru: "Служба метаданных требует свой заголовок: он отсекает пересланные вызовы."},
+		Causes: []fact.Cause{metadataHeader(fact.Likely)},
+		Basis:  fact.Documented, Source: docIMDS,
+	},
+	{
+		ID: "identity-token-failed", Template: "Failed to retrieve token from the Active directory.",
+		Service: fact.Unknown, Status: 500,
+		Meaning: fact.Text{En: "The metadata service could not get a token from Entra ID for this identity.",
+			Ru: "Служба метаданных не получила от Entra ID токен для этого удостоверения."},
+		Causes: []fact.Cause{cause.ResourceMistyped(fact.Likely), cause.TransientFault(fact.Possible)},
+		Basis:  fact.Documented, Source: docIMDS,
+	},
+	{
+		ID: "identity-source-unknown", Template: "Unknown Source {uri}",
+		Service: fact.Unknown, Status: 401,
+		Meaning: fact.Text{En: "The old token endpoint of the virtual machine extension does not take this URL.",
+			Ru: "Старая точка токенов расширения виртуальной машины не принимает этот URL."},
+		Causes: []fact.Cause{identityEndpointWrong(fact.Likely)},
+		Basis:  fact.Documented, Source: docIMDS,
+	},
+	{
+		ID: "identity-gateway-error", Template: "ManagedIdentityCredential authentication unavailable. The request failed due to a gateway error.",
+		Variants: []string{
+			"Authentication unavailable. The request failed due to a gateway error.",
+		},
+		Service: fact.Unknown, Status: 502,
+		Meaning: fact.Text{En: "A gateway answered for the metadata address, which only the machine itself can reach.",
+			Ru: "За адрес метаданных ответил шлюз, а адрес доступен только самой машине."},
+		Causes: []fact.Cause{metadataProxied(fact.Likely)},
+		Basis:  fact.Documented, Source: source.IdentityNet,
+	},
+	{
+		ID: "pod-list-empty", Template: "pod list is empty",
+		Variants: []string{
+			"no azure identity found for request clientID {client}",
+			"failed to get assigned IDs for pod",
+			"getting assigned identities for pod {pod} in CREATED state failed",
+			"no AzureAssignedIdentity found for pod",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The pod identity agent of the node, which answers in place of the metadata service, knows no such pod.",
+			Ru: "Агент pod identity на узле, отвечающий вместо службы метаданных, не знает такого пода."},
+		Causes: []fact.Cause{podIdentityPending(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/Azure/azure-sdk-for-net/issues/19241",
+	},
+	{
+		ID: "arc-challenge-missing", Template: "[Managed Identity] Did not receive expected WWW-Authenticate header in the response from Azure Arc Managed Identity Endpoint.",
+		Variants: []string{
+			"The WWW-Authenticate header in the response from Azure Arc Managed Identity Endpoint did not match the expected format.",
+			"A 401 response was received from the Azure Arc Managed Identity, but the www-authenticate header is missing.",
+			"Did not receive a value from WWW-Authenticate header",
+			"Unrecognizable WWW-Authenticate header: {detail}",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The local endpoint of Azure Arc did not name the key file by which the caller proves itself.",
+			Ru: "Локальная точка Azure Arc не назвала файл ключа, которым вызывающий подтверждает себя."},
+		Causes: []fact.Cause{identityEndpointWrong(fact.Likely)},
+		Basis:  fact.Documented, Source: source.MSALNet,
+	},
+	{
+		ID: "arc-key-file", Template: "The file on the file path in the WWW-Authenticate header is not secure.",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The key file that Azure Arc names is not where the library expects it, or too large.",
+			Ru: "Файл ключа, названный Azure Arc, лежит не там, где ждёт библиотека, или слишком велик."},
+		Causes: []fact.Cause{identityEndpointWrong(fact.Likely)},
+		Basis:  fact.Documented, Source: source.MSALNet,
+	},
+	{
+		ID: "arc-key-unreadable", Template: "Permission denied: '/var/opt/azcmagent/tokens/",
+		Variants: []string{
+			"open /var/opt/azcmagent/tokens/{file}: permission denied",
+			`AzureConnectedMachineAgent\Tokens\{file}.key' because it does not exist`,
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The key file of the Azure Arc agent cannot be read by this account.",
+			Ru: "Файл ключа агента Azure Arc недоступен этой учётной записи."},
+		Causes: []fact.Cause{identityKeyFile(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/Azure/azure-sdk-for-python/issues/38183",
+	},
+	{
+		ID: "identity-user-assigned", Template: "User assigned identity is not supported by the {environment} Managed Identity.",
+		Variants: []string{
+			"Service Fabric API doesn't support specifying a user-assigned identity.",
+			"Azure Cloud Shell does not support user-managed identity.",
+			"user-assigned managed identities aren't supported by",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "This environment has one identity, its own; a client ID was passed.",
+			Ru: "В этой среде одно удостоверение — её собственное, а передан client ID."},
+		Causes: []fact.Cause{identitySystemOnly(fact.Likely)},
+		Basis:  fact.Documented, Source: source.MSALNet,
+	},
+	{
+		ID: "identity-service-fabric", Template: "Service Fabric TLS certificate thumbprint did not match IDENTITY_SERVER_THUMBPRINT",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The identity service of the cluster showed another certificate than the environment announces.",
+			Ru: "Служба удостоверений кластера предъявила не тот сертификат, что указан в среде."},
+		Causes: []fact.Cause{identityEndpointWrong(fact.Likely)},
+		Basis:  fact.Documented, Source: srcMSALGoMI,
+	},
+	{
+		ID: "identity-variable-uri", Template: "The environment variable {variable} contains an invalid Uri {uri} in {environment} managed identity source.",
+		Variants: []string{
+			"The environment variable {variable} contains an invalid Uri",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The variable that names the identity endpoint holds no address.",
+			Ru: "В переменной с адресом точки удостоверений — не адрес."},
+		Causes: []fact.Cause{identityEndpointWrong(fact.Likely)},
+		Basis:  fact.Documented, Source: source.MSALNet,
+	},
+	{
+		ID: "identity-one-scope", Template: "To acquire token for managed identity, exactly one scope must be passed.",
+		Variants: []string{
+			"GetToken() requires exactly one scope",
+			"This credential requires exactly one scope per token request",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "A managed identity gives a token for one API per call.",
+			Ru: "Управляемое удостоверение выдаёт за вызов токен для одного API."},
+		Causes: []fact.Cause{identityResource(fact.Likely)},
+		Basis:  fact.Documented, Source: source.MSALNet,
+	},
+	{
+		ID: "cloud-shell-audience", Template: "Audience {resource} is not a supported MSI token audience.",
+		Service: fact.Unknown, Status: 400,
+		Meaning: fact.Text{En: "Azure Cloud Shell has no tokens for this API; the API was not called.",
+			Ru: "У Azure Cloud Shell нет токенов для этого API; сам API не вызывался."},
+		Causes: []fact.Cause{cloudShellAudience(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/Azure/CloudShell/issues/109",
+	},
+	{
+		ID: "identity-cli-failed", Template: "Failed to connect to MSI. Please make sure MSI is configured correctly.",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "Azure CLI was refused by the identity endpoint of the machine or of Cloud Shell, and hides why.",
+			Ru: "Azure CLI получил отказ точки удостоверений машины или Cloud Shell и скрывает причину."},
+		Causes: []fact.Cause{cloudShellAudience(fact.Possible), identityNotAssigned(fact.Possible), identityNotNamed(fact.Possible)},
+		Basis:  fact.Observed, Source: "https://github.com/Azure/azure-cli/issues/20715",
+	},
+	{
+		ID: "identity-cli-token", Template: "MSI: Failed to retrieve a token from '{uri}' with an error of '{error}'.",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "Azure CLI was refused by the local token endpoint; port 50342 is that of Cloud Shell.",
+			Ru: "Azure CLI получил отказ локальной точки токенов; порт 50342 — у Cloud Shell."},
+		Causes: []fact.Cause{cloudShellAudience(fact.Likely), identityNotAssigned(fact.Possible)},
+		Basis:  fact.Observed, Source: "https://github.com/Azure/azure-cli/issues/8912",
+	},
+	{
+		ID: "logic-app-identity", Template: "The workflow '{workflow}' does not have managed identity enabled.",
+		Service: fact.Unknown, Status: 400,
+		Meaning: fact.Text{En: "An action of the Logic App signs in with a managed identity that the Logic App does not have.",
+			Ru: "Действие Logic App входит под управляемым удостоверением, которого у Logic App нет."},
+		Causes: []fact.Cause{identityNotAssigned(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/Azure/logicapps/issues/191",
+	},
+	{
+		ID: "automation-identity", Template: "No managed identity was found for Automation account {account}",
+		Service: fact.Unknown, Status: 400,
+		Meaning: fact.Text{En: "The runbook asked for a managed identity that the Automation account does not have.",
+			Ru: "Runbook запросил управляемое удостоверение, которого у учётной записи Automation нет."},
+		Causes: []fact.Cause{identityNotAssigned(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://learn.microsoft.com/azure/automation/troubleshoot/managed-identity",
+	},
+	{
+		ID: "identity-cli-m365", Template: "Error while logging with Managed Identity. Please check if a Managed Identity is assigned to the current Azure resource.",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "CLI for Microsoft 365 found no managed identity where it runs.",
+			Ru: "CLI for Microsoft 365 не нашёл управляемого удостоверения там, где работает."},
+		Causes: []fact.Cause{identityNotAssigned(fact.Likely), cause.NoManagedIdentity(fact.Possible)},
+		Basis:  fact.Documented, Source: srcCLIM365,
+	},
+	{
+		ID: "workload-options", Template: "WorkloadIdentityCredential authentication unavailable. The workload options are not fully configured.",
+		Variants: []string{
+			"missing environment variables. AZURE_CLIENT_ID, AZURE_TENANT_ID and AZURE_FEDERATED_TOKEN_FILE must be set",
+			"no client ID specified. Check pod configuration or set ClientID",
+			"no token file specified. Check pod configuration or set TokenFilePath",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The variables that workload identity puts into a pod are missing.",
+			Ru: "Нет переменных, которые workload identity передаёт в под."},
+		Causes: []fact.Cause{workloadIdentityMissing(fact.Likely)},
+		Basis:  fact.Documented, Source: srcIdentityGo,
+	},
+	{
+		ID: "federated-token-file", Template: "failed to read federated token from file {file}",
+		Variants: []string{
+			"open /var/run/secrets/azure/tokens/azure-identity-token: permission denied",
+			"open /var/run/secrets/azure/tokens/azure-identity-token: no such file or directory",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The file with the outside token is missing or cannot be read.",
+			Ru: "Файла с внешним токеном нет, или он не читается."},
+		Causes: []fact.Cause{workloadIdentityMissing(fact.Likely)},
+		Basis:  fact.Documented, Source: docWorkloadIdentity,
+	},
+	{
+		ID: "workload-authority", Template: "failed to create confidential client",
+		Variants: []string{
+			"the Authority does not appear to use https",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The program could not set up its sign-in; in a pod the variables of workload identity are missing.",
+			Ru: "Программа не смогла подготовить вход; в поде нет переменных workload identity."},
+		Causes: []fact.Cause{workloadIdentityMissing(fact.Possible), settingMissing(fact.Possible)},
+		Basis:  fact.Observed, Source: "https://github.com/Azure/azure-workload-identity/issues/611",
+	},
+	{
+		ID: "assertion-empty", Template: "assertion JWT cannot be null or empty. Verify the delegate supplied to WithClientAssertion returns a valid signed JWT.",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The function that brings the assertion returned nothing.",
+			Ru: "Функция, которая должна дать assertion, ничего не вернула."},
+		Causes: []fact.Cause{workloadIdentityMissing(fact.Likely), cause.NoManagedIdentity(fact.Possible)},
+		Basis:  fact.Documented, Source: source.MSALNet,
+	},
+}

@@ -1,0 +1,184 @@
+package client
+
+import (
+	"github.com/defender-err/defender-err/catalog/cause"
+	"github.com/defender-err/defender-err/catalog/fact"
+)
+
+const srcExchangeModule = "https://learn.microsoft.com/powershell/exchange/app-only-auth-powershell-v2"
+
+// moduleMessages are what the modules for Exchange Online, Graph, and Azure say about
+// roles, versions, and sessions.
+var moduleMessages = []fact.Message{
+	{
+		ID: "exchange-role-unsupported", Template: "The role assigned to application {app} isn't supported in this scenario. Please check online documentation for assigning correct Directory Roles to Azure AD Application for EXO App-Only Authentication.",
+		Variants: []string{
+			"The role assigned to application {app} isn't supported in this scenario.",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "Exchange Online knows the application, but it has no Entra role that Exchange accepts.",
+			Ru: "Exchange Online знает приложение, но у него нет роли Entra, которую принимает Exchange."},
+		Causes: []fact.Cause{exchangeRole(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/Microsoft365DSC/Microsoft365DSC/issues/4530",
+	},
+	{
+		ID: "exchange-role-none", Template: "The application {app} isn't assigned to any management roles. Please check online documentation for assigning Directory Roles to Azure AD Application.",
+		Variants: []string{
+			"The application {app} isn't assigned to any management roles.",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "Exchange Online knows the application, but it has no role there.",
+			Ru: "Exchange Online знает приложение, но роли у него там нет."},
+		Causes: []fact.Cause{exchangeRole(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/MicrosoftDocs/office-docs-powershell/issues/8927",
+	},
+	{
+		ID: "exchange-organization-unknown", Template: "The specified organization could not be found. Organization: {organization}",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "Exchange Online doesn't know the organization in the parameter -Organization.",
+			Ru: "Exchange Online не знает организации из параметра -Organization."},
+		Causes: []fact.Cause{exchangeOrganization(fact.Likely)},
+		Basis:  fact.Observed, Source: srcExchangeModule,
+	},
+	{
+		ID: "exchange-cmdlet-role", Template: "User is not allowed to call {cmdlet}",
+		Service: fact.Unknown, Status: 401,
+		Meaning: fact.Text{En: "Exchange Online accepts the token, but no role of the caller contains this cmdlet.",
+			Ru: "Exchange Online принимает токен, но ни в одной роли вызывающего нет этого командлета."},
+		Causes: []fact.Cause{cmdletRole(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/MicrosoftDocs/office-docs-powershell/issues/7970",
+	},
+	{
+		ID: "exchange-verbose-unauthorized", Template: "Failed to fetch banner content from server. Reason: {detail}",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "Connect-ExchangeOnline got its token, and Exchange Online then refused the application or the organization.",
+			Ru: "Connect-ExchangeOnline получил токен, но Exchange Online отказал приложению или организации."},
+		Causes: []fact.Cause{exchangeRole(fact.Likely), exchangeOrganization(fact.Possible)},
+		Basis:  fact.Observed, Source: "https://github.com/Microsoft365DSC/Microsoft365DSC/issues/4380",
+	},
+	{
+		ID: "exchange-remote-denied", Template: "Connecting to remote server {host} failed with the following error message : Access is denied. For more information, see the about_Remote_Troubleshooting Help topic.",
+		Variants: []string{
+			"Connecting to remote server {host} failed with the following error message : Access is denied.",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The remote PowerShell session was refused: this account or application may not use it.",
+			Ru: "Удалённый сеанс PowerShell отклонён: этой учётной записи или приложению он не разрешён."},
+		Causes: []fact.Cause{exchangeRole(fact.Likely), moduleOutdated(fact.Possible)},
+		Basis:  fact.Observed, Source: "https://github.com/MicrosoftDocs/office-docs-powershell/issues/8035",
+	},
+	{
+		ID: "exchange-remote-kerberos", Template: "Connecting to remote server {host} failed with the following error message : WinRM cannot process the request. {detail}",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "Windows Remote Management on this machine refused to open the session.",
+			Ru: "Windows Remote Management на этой машине не открыл сеанс."},
+		Causes: []fact.Cause{moduleOutdated(fact.Likely)},
+		Basis:  fact.Observed, Source: srcExchangeModule,
+	},
+	{
+		ID: "exchange-basic-disabled", Template: "The WinRM client cannot process the request. Basic authentication is currently disabled in the client configuration.",
+		Variants: []string{
+			"Basic authentication is currently disabled in the client configuration.",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The module is an old one that needs basic authentication in WinRM, which is off here.",
+			Ru: "Модуль старый: ему нужна базовая аутентификация в WinRM, а она здесь выключена."},
+		Causes: []fact.Cause{moduleOutdated(fact.Likely)},
+		Basis:  fact.Documented, Source: "https://learn.microsoft.com/powershell/exchange/exchange-online-powershell-v2",
+	},
+	{
+		ID: "exchange-admin-api", Template: "Error while querying REST service. HttpStatusCode={status} ErrorMessage={detail}",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "Exchange Online answered the cmdlet with an error, which follows.",
+			Ru: "Exchange Online ответил командлету ошибкой; она приведена следом."},
+		Causes: []fact.Cause{cmdletRole(fact.Possible), exchangeRole(fact.Possible)},
+		Basis:  fact.Observed, Source: "https://github.com/MicrosoftDocs/office-docs-powershell/issues/7970",
+	},
+	{
+		ID: "exchange-cmdlet-unknown", Template: "The term '{cmdlet}' is not recognized as a name of a cmdlet, function, script file, or executable program.",
+		Variants: []string{
+			"The term '{cmdlet}' is not recognized as the name of a cmdlet, function, script file, or operable program.",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The session has no such cmdlet: the module isn't imported or connected, or no role of the caller contains it.",
+			Ru: "В сеансе нет такого командлета: модуль не импортирован или не подключён, либо командлета нет ни в одной роли."},
+		Causes: []fact.Cause{cmdletMissing(fact.Likely), cmdletRole(fact.Possible)},
+		Basis:  fact.Observed, Source: srcExchangeModule,
+	},
+	{
+		ID: "exchange-appid-organization", Template: "Organization cannot be empty in certificate based authentication.",
+		Variants: []string{
+			"Organization is required in case of AppId",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "Connect-ExchangeOnline with a certificate needs the parameter -Organization.",
+			Ru: "Connect-ExchangeOnline с сертификатом требует параметра -Organization."},
+		Causes: []fact.Cause{exchangeOrganization(fact.Likely)},
+		Basis:  fact.Observed, Source: srcExchangeModule,
+	},
+	{
+		ID: "graph-module-versions", Template: "Could not load file or assembly 'Microsoft.Graph.Authentication, Version={version}'",
+		Variants: []string{
+			"Assembly with same name is already loaded",
+			"Could not load file or assembly 'Microsoft.Identity.Client, Version={version}'",
+			"Could not load file or assembly 'Azure.Core, Version={version}'",
+			"Could not load type 'Microsoft.Graph.Authentication.AzureIdentityAccessTokenProvider' from assembly",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "PowerShell has loaded another version of a library that the module needs.",
+			Ru: "PowerShell уже загрузил другую версию библиотеки, которая нужна модулю."},
+		Causes: []fact.Cause{cause.ModuleConflict(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/2298",
+	},
+	{
+		ID: "graph-required-module", Template: "The required module '{module}' is not loaded. Load the module or remove the module from 'RequiredModules' in the file",
+		Variants: []string{
+			"The required module '{module}' is not loaded.",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "Two Graph modules of different versions are installed.",
+			Ru: "Установлены модули Graph разных версий."},
+		Causes: []fact.Cause{cause.ModuleConflict(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/1798",
+	},
+	{
+		ID: "function-capacity", Template: "Function {cmdlet} cannot be created because function capacity {number} has been exceeded for this scope.",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "Windows PowerShell 5.1 holds 4,096 functions by default, and the Graph modules have more.",
+			Ru: "Windows PowerShell 5.1 по умолчанию держит 4096 функций, а в модулях Graph их больше."},
+		Causes: []fact.Cause{functionCapacity(fact.Likely)},
+		Basis:  fact.Documented, Source: "https://learn.microsoft.com/powershell/microsoftgraph/installation",
+	},
+	{
+		ID: "az-no-subscription-tenant", Template: "Unable to acquire token for tenant '{tenant}' with error",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "Connect-AzAccount got no token for this tenant; the quoted error says why.",
+			Ru: "Connect-AzAccount не получил токен для этого тенанта; причина — в приведённой ошибке."},
+		Causes: []fact.Cause{cause.SignInNeeded(fact.Possible), cause.WrongTenant(fact.Possible)},
+		Basis:  fact.Observed, Source: "https://github.com/Azure/azure-powershell/issues/20480",
+	},
+	{
+		ID: "az-no-context", Template: "No account found in the context. Please login using Connect-AzAccount.",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "Az PowerShell has no session for this user.",
+			Ru: "В Az PowerShell нет сеанса этого пользователя."},
+		Causes: []fact.Cause{cliSignedOut(fact.Likely)},
+		Basis:  fact.Documented, Source: "https://learn.microsoft.com/powershell/azure/troubleshooting",
+	},
+	{
+		ID: "az-expired-session", Template: "Your Azure credentials have not been set up or have expired, please run Connect-AzAccount to set up your Azure credentials.",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The session of Az PowerShell has ended.",
+			Ru: "Сеанс Az PowerShell закончился."},
+		Causes: []fact.Cause{cliSignedOut(fact.Likely)},
+		Basis:  fact.Documented, Source: "https://learn.microsoft.com/powershell/azure/troubleshooting",
+	},
+	{
+		ID: "automation-user-assigned", Template: "User assigned identity is currently not supported clientID must not be passed in request.",
+		Service: fact.Unknown, Status: 400,
+		Meaning: fact.Text{En: "The Automation account has no user-assigned identity with this client ID, or its worker gives out the system-assigned one only.",
+			Ru: "У учётной записи Automation нет назначенного удостоверения с этим client ID, или она выдаёт только системное."},
+		Causes: []fact.Cause{identityUnsupported(fact.Likely), identityNotAssigned(fact.Possible)},
+		Basis:  fact.Observed, Source: "https://github.com/Azure/azure-powershell/issues/23115",
+	},
+}

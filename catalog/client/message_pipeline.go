@@ -1,0 +1,111 @@
+package client
+
+import (
+	"github.com/defender-err/defender-err/catalog/cause"
+	"github.com/defender-err/defender-err/catalog/fact"
+)
+
+const (
+	srcAzureLogin = "https://github.com/Azure/login/blob/main/src/common/LoginConfig.ts"
+)
+
+// pipelineMessages are what pipelines and Terraform say of a sign-in without a person.
+var pipelineMessages = []fact.Message{
+	{
+		ID: "login-inputs", Template: "Not all values are present. Ensure 'client-id' and 'tenant-id' are supplied.",
+		Variants: []string{
+			"Not all parameters are provided in 'creds'. Double-check if all keys are defined in 'creds': 'clientId', 'clientSecret', 'tenantId'.",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The login action got empty inputs.",
+			Ru: "Действие входа получило пустые параметры."},
+		Causes: []fact.Cause{pipelineInputs(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/Azure/login/issues/481",
+	},
+	{
+		ID: "login-environment", Template: "Unsupported value '{environment}' for environment is passed.",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The login action does not know this name of a cloud.",
+			Ru: "Действие входа не знает такого имени облака."},
+		Causes: []fact.Cause{cause.NationalCloud(fact.Likely)},
+		Basis:  fact.Documented, Source: srcAzureLogin,
+	},
+	{
+		ID: "login-creds-ignored", Template: "At least one of the parameters 'client-id', 'subscription-id' or 'tenant-id' is set. 'creds' will be ignored.",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The action signs in by OIDC, since an ID is given, and leaves the secret in creds aside.",
+			Ru: "Действие входит по OIDC, раз задан ID, и не смотрит на секрет в creds."},
+		Causes: []fact.Cause{pipelineInputs(fact.Likely), pipelineToken(fact.Possible)},
+		Basis:  fact.Documented, Source: srcAzureLogin,
+	},
+	{
+		ID: "github-token", Template: "Please make sure to give write permissions to id-token in the workflow.",
+		Variants: []string{
+			"could not configure GitHubOIDC Authorizer: {detail}",
+			"githubAssertion: received HTTP status {status} with response: {detail}",
+			"Federated identity is currently only supported in GitHub Actions and Azure DevOps.",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "GitHub gave the job no OIDC token; Entra ID was not asked.",
+			Ru: "GitHub не выдал заданию OIDC-токен; Entra ID не запрашивался."},
+		Causes: []fact.Cause{pipelineToken(fact.Likely)},
+		Basis:  fact.Documented, Source: srcAzureLogin,
+	},
+	{
+		ID: "devops-token", Template: "AzurePipelinesCredential authentication failed. {status} response from the OIDC endpoint.",
+		Variants: []string{
+			"AzurePipelinesCredential: is unavailable. Ensure that you're running this task in an Azure Pipeline",
+			"No value for environment variable SYSTEM_OIDCREQUESTURI needed by AzurePipelinesCredential.",
+			"Authentication Failed. oidcToken field not detected in the response.",
+			"The SYSTEM_ACCESSTOKEN environment variable is not available.",
+			"adoPipelineAssertion: received HTTP status {status} with response: {detail}",
+			`No service connection found with identifier "{connection}"`,
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "Azure DevOps gave the job no OIDC token; Entra ID was not asked.",
+			Ru: "Azure DevOps не выдал заданию OIDC-токен; Entra ID не запрашивался."},
+		Causes: []fact.Cause{pipelineToken(fact.Likely)},
+		Basis:  fact.Documented, Source: srcIdentityRust,
+	},
+	{
+		ID: "terraform-no-way", Template: "no Authorizer could be configured, please check your configuration",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "Terraform got no complete way to sign in.",
+			Ru: "У Terraform нет ни одного полного способа входа."},
+		Causes: []fact.Cause{terraformSettings(fact.Likely), pipelineInputs(fact.Possible)},
+		Basis:  fact.Documented, Source: srcTerraformAuth,
+	},
+	{
+		ID: "terraform-cli", Template: "unable to build authorizer for Resource Manager API: could not configure AzureCli Authorizer: {detail}",
+		Variants: []string{
+			"could not configure AzureCli Authorizer: {detail}",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "Terraform fell back to Azure CLI, since it got no other credentials.",
+			Ru: "Terraform обратился к Azure CLI, потому что других учётных данных нет."},
+		Causes: []fact.Cause{terraformSettings(fact.Likely), cliSignedOut(fact.Possible), cliMissing(fact.Possible)},
+		Basis:  fact.Observed, Source: "https://github.com/hashicorp/terraform-provider-azurerm/issues/21776",
+	},
+	{
+		ID: "terraform-tenant", Template: "tenant ID was not specified and the default tenant ID could not be determined",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "Terraform asked Azure CLI for the tenant, and it knows none.",
+			Ru: "Terraform спросил тенант у Azure CLI, а тот его не знает."},
+		Causes: []fact.Cause{cliSignedOut(fact.Likely), settingMissing(fact.Possible)},
+		Basis:  fact.Documented, Source: srcTerraformAuth,
+	},
+	{
+		ID: "terraform-mismatch", Template: "mismatch between supplied {setting} and supplied {file} file contents - please either remove one or ensure they match",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The same setting came twice, with different content.",
+			Ru: "Одна настройка задана дважды и по-разному."},
+		Causes: []fact.Cause{
+			cause.Likely("credential-doubled", fact.Documented,
+				fact.Text{En: "A secret was left in the settings beside a certificate or an assertion.",
+					Ru: "В настройках рядом с сертификатом или assertion остался секрет."},
+				fact.Text{En: "Remove one of the two; write the file without a line break at its end.",
+					Ru: "Уберите одно из двух; запишите файл без перевода строки в конце."}),
+		},
+		Basis: fact.Documented, Source: srcTerraformAuth,
+	},
+}

@@ -1,0 +1,184 @@
+package client
+
+import (
+	"github.com/defender-err/defender-err/catalog/cause"
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/source"
+)
+
+const (
+	docComplianceShell = "https://learn.microsoft.com/powershell/exchange/connect-to-scc-powershell"
+	srcPnP             = "https://github.com/pnp/powershell/blob/main/src/Commands/Base/PnPConnection.cs"
+)
+
+// shellMessages are what PowerShell modules say of a sign-in.
+var shellMessages = []fact.Message{
+	{
+		ID: "module-method-missing", Template: "authentication failed: Method not found:",
+		Variants: []string{
+			"Could not load type '{type}' from assembly 'Microsoft.Identity.Client,",
+			"Could not load file or assembly 'Microsoft.Identity.Client,",
+			"Could not load file or assembly 'Azure.Core,",
+			"Could not load file or assembly 'Azure.Identity,",
+			"Could not load file or assembly 'System.IdentityModel.Tokens.Jwt,",
+			"Could not load file or assembly 'System.IdentityModel.Tokens.Jwt,Version=",
+			"Could not load file or assembly 'Microsoft.Graph.",
+			"authentication failed: Could not load file or assembly",
+			"Could not load file or assembly 'Microsoft.IdentityModel.",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "Two modules brought different versions of the sign-in library; rights and tenant are not the matter.",
+			Ru: "Модули принесли разные версии библиотеки входа; права и тенант ни при чём."},
+		Causes: []fact.Cause{cause.ModuleConflict(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/1863",
+	},
+	{
+		ID: "device-code-fault", Template: "DeviceCodeCredential authentication failed: Object reference not set to an instance of an object.",
+		Variants: []string{
+			"InteractiveBrowserCredential authentication failed: Object reference not set to an instance of an object.",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The sign-in by device code worked, but the module loses it.",
+			Ru: "Вход по коду устройства удался, но модуль его теряет."},
+		Causes: []fact.Cause{moduleFault(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/3495",
+	},
+	{
+		ID: "window-handle", Template: "A window handle must be configured. See https://aka.ms/msal-net-wam#parent-window-handles",
+		Variants: []string{
+			"A window handle must be configured.",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The sign-in broker of Windows finds no window of this session.",
+			Ru: "Брокер входа Windows не находит окна этого сеанса."},
+		Causes: []fact.Cause{signInWindow(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/3489",
+	},
+	{
+		ID: "user-canceled", Template: "InteractiveBrowserCredential authentication failed: User canceled authentication.",
+		Variants: []string{
+			"User canceled authentication.",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The sign-in window ended without a sign-in; often nobody closed it.",
+			Ru: "Окно входа закрылось без входа; часто его никто и не закрывал."},
+		Causes: []fact.Cause{signInWindow(fact.Likely), signInCanceled(fact.Possible)},
+		Basis:  fact.Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/3352",
+	},
+	{
+		ID: "listener-failed", Template: "An HttpListenerException occurred while listening on {uri} for the system browser to complete the login.",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The local port for the answer of the browser could not be opened.",
+			Ru: "Локальный порт для ответа браузера не открылся."},
+		Causes: []fact.Cause{signInWindow(fact.Likely)},
+		Basis:  fact.Observed, Source: source.MSALNet,
+	},
+	{
+		ID: "connect-graph", Template: "Authentication needed. Please call Connect-MgGraph.",
+		Variants: []string{
+			"Run Connect-AzAccount to login.",
+			"Run Connect-AzAccount to login",
+			"You must call the Connect-MgGraph cmdlet before calling any other cmdlets",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "This session holds no sign-in to Microsoft Graph.",
+			Ru: "В этом сеансе нет входа в Microsoft Graph."},
+		Causes: []fact.Cause{cliSignedOut(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/496",
+	},
+	{
+		ID: "token-secure-string", Template: `value of type "System.String" to type "System.Security.SecureString".`,
+		Variants: []string{
+			"Cannot bind parameter 'AccessToken'. Cannot convert the",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "Microsoft Graph PowerShell 2 wants the token as SecureString; the message prints the whole token, so count it as leaked.",
+			Ru: "Microsoft Graph PowerShell 2 ждёт токен как SecureString; он выведен целиком, считайте его раскрытым."},
+		Causes: []fact.Cause{
+			cause.Likely("token-as-text", fact.Observed,
+				fact.Text{En: "-AccessToken got a text: the script was written for version 1 of the module.",
+					Ru: "В -AccessToken передан текст: скрипт написан для версии 1 модуля."},
+				fact.Text{En: "Pass ($token | ConvertTo-SecureString -AsPlainText -Force); sign out the sessions whose token was printed.",
+					Ru: "Передайте ($token | ConvertTo-SecureString -AsPlainText -Force); завершите сеансы, чей токен выведен."}),
+		},
+		Basis: fact.Observed, Source: "https://github.com/Microsoft365DSC/MSCloudLoginAssistant/issues/163",
+	},
+	{
+		ID: "module-token-unreadable", Template: "Invalid JWT access token.",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The module cannot read the token that it got.",
+			Ru: "Модуль не может прочитать полученный токен."},
+		Causes: []fact.Cause{cause.AccountType(fact.Possible), moduleOutdated(fact.Possible), cause.TokenMangled(fact.Possible)},
+		Basis:  fact.Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/2569",
+	},
+	{
+		ID: "tenant-interaction", Template: "Authentication failed against tenant {tenant}. User interaction is required.",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "Azure PowerShell cannot get a token for this tenant without the user; for a tenant that you do not need it is only a warning.",
+			Ru: "Azure PowerShell не получит токен этого тенанта без пользователя; для ненужного тенанта это лишь предупреждение."},
+		Causes: []fact.Cause{cause.SignInNeeded(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/Azure/azure-powershell/issues/25579",
+	},
+	{
+		ID: "compliance-session", Template: "Please close the current PowerShell session and open a new session using Connect-IPPSSession with the -EnableSearchOnlySession flag.",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "Search and purge in Security & Compliance PowerShell want a session of their own.",
+			Ru: "Поиску и удалению в Security & Compliance PowerShell нужен отдельный сеанс."},
+		Causes: []fact.Cause{
+			cause.Likely("session-kind", fact.Documented,
+				fact.Text{En: "The session was opened without the switch that these cmdlets need since 2025.",
+					Ru: "Сеанс открыт без ключа, нужного этим командлетам с 2025 года."},
+				fact.Text{En: "Update ExchangeOnlineManagement to 3.9 or later, then Connect-IPPSSession -EnableSearchOnlySession.",
+					Ru: "Обновите ExchangeOnlineManagement до 3.9 или новее, затем Connect-IPPSSession -EnableSearchOnlySession."}),
+		},
+		Basis: fact.Documented, Source: docComplianceShell,
+	},
+	{
+		ID: "shell-not-found", Template: "The request for the Windows Remote Shell with ShellId {shell} failed because the shell was not found on the server.",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The session broke because its calls came from different public addresses.",
+			Ru: "Сеанс прервался: вызовы шли с разных публичных адресов."},
+		Causes: []fact.Cause{cause.EgressAddress(fact.Likely)},
+		Basis:  fact.Documented, Source: docComplianceShell,
+	},
+	{
+		ID: "runspace-limit", Template: "Fail to create a runspace because you have exceeded the maximum number of connections allowed",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "It is about the number of open sessions, not about rights.",
+			Ru: "Дело в числе открытых сеансов, а не в правах."},
+		Causes: []fact.Cause{sessionLimit(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/cisagov/ScubaGear/blob/main/docs/troubleshooting/exchange.md",
+	},
+	{
+		ID: "session-oauth", Template: "Create Powershell Session is failed using OAuth.",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The Exchange module is so old that it still opens remote sessions.",
+			Ru: "Модуль Exchange настолько стар, что ещё открывает удалённые сеансы."},
+		Causes: []fact.Cause{moduleOutdated(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/cisagov/ScubaGear/blob/main/docs/troubleshooting/securitysuite.md",
+	},
+	{
+		ID: "pnp-tenant", Template: "Default authentication request failed. Please specify the -Tenant parameter with either the tenant id or hostname to authenticate.",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "PnP PowerShell cannot tell which tenant is meant.",
+			Ru: "PnP PowerShell не знает, какой тенант имеется в виду."},
+		Causes: []fact.Cause{cause.TenantMissing(fact.Likely)},
+		Basis:  fact.Documented, Source: srcPnP,
+	},
+	{
+		ID: "thumbprint-not-found", Template: "Cannot find certificate with this thumbprint in the certificate store.",
+		Variants: []string{
+			"Certificate with thumbprint '{thumbprint}' not found in CurrentUser or LocalMachine certificate stores.",
+			"certificate was not found or has expired",
+			"'CertificateThumbprint' must have a length of 40. Ensure you have the right certificate thumbprint then try again.",
+			"'CertificateThumbprint' must have a length of 40.",
+			"Value cannot be null. Parameter name: certificate",
+			"Value cannot be null. (Parameter 'certificate')",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The account does not see a certificate with this thumbprint.",
+			Ru: "Учётная запись не видит сертификата с этим отпечатком."},
+		Causes: []fact.Cause{certificateNotFound(fact.Likely)},
+		Basis:  fact.Documented, Source: srcPnP,
+	},
+}

@@ -1,0 +1,440 @@
+package defender
+
+import (
+	"github.com/defender-err/defender-err/catalog/cause"
+	"github.com/defender-err/defender-err/catalog/fact"
+)
+
+const (
+	srcSplunkEndpoint = "https://github.com/splunk-soar-connectors/windowsdefenderatp/blob/main/windowsdefenderatp_consts.py"
+	srcSplunkXDR      = "https://github.com/splunk-soar-connectors/microsoft365defender/blob/main/microsoft365defender_consts.py"
+	srcRapid7         = "https://github.com/rapid7/insightconnect-plugins/blob/develop/plugins/microsoft_atp/komand_microsoft_atp/actions/blacklist/action.py"
+	srcRapid7NotFound = "https://github.com/rapid7/insightconnect-plugins/pull/596"
+	srcCortex         = "https://github.com/TheHive-Project/Cortex-Analyzers/blob/master/responders/MSDefenderEndpoints/MSDefenderEndpoints.py"
+	srcIntelStream    = "https://github.com/OpenCTI-Platform/connectors/tree/master/stream/microsoft-defender-intel-synchronizer"
+	srcPSMDATP        = "https://github.com/alexverboon/PSMDATP"
+	srcDefenderModule = "https://github.com/FriedrichWeinmann/DefenderAPI/blob/master/DefenderAPI/functions/Authentication/Assert-DefenderAPIConnection.ps1"
+	srcEmptyExport    = "https://github.com/elastic/integrations/pull/15749"
+)
+
+// deviceClientMessages are the words of programs that call Defender for
+// Endpoint and say them in place of the answer, or before any call: playbooks,
+// responders, modules. Where such a program passes the answer on behind words of
+// its own, the answer speaks for itself.
+var deviceClientMessages = []fact.Message{
+	{
+		ID: "action-not-succeeded", Template: "Event id status: '{state}'. The status of event_id must be 'Succeeded' in order to execute the action",
+		Variants: []string{"The status of event_id must be 'Succeeded' in order to execute the action"},
+		Service:  fact.Unknown,
+		Meaning: fact.Text{En: "Splunk SOAR asked for a result of live response before the action had ended; nothing is wrong with the call.",
+			Ru: "Splunk SOAR запросил результат live response до конца действия; сам вызов верен."},
+		Causes: []fact.Cause{
+			cause.Likely("action-pending", fact.Documented,
+				fact.Text{En: "An action on this device has not finished yet, perhaps an earlier send of this request.",
+					Ru: "Действие на этом устройстве ещё не завершено — возможно, от прошлой отправки запроса."},
+				fact.Text{En: "Poll get status until Succeeded; Failed and TimeOut have no result: see commands[].errors of the action.",
+					Ru: "Опрашивайте get status до Succeeded; у Failed и TimeOut результата нет: смотрите commands[].errors."}),
+		},
+		Basis: fact.Observed, Source: srcSplunkEndpoint,
+	},
+	{
+		ID: "action-of-other-command", Template: "The given event_id does not corrospond to {command} command",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "Splunk SOAR: the action with this ID exists, but ran another command.",
+			Ru: "Splunk SOAR: действие с этим ID есть, но команда была другой."},
+		Causes: []fact.Cause{
+			cause.Likely("wrong-action-type", fact.Observed,
+				fact.Text{En: "The ID is of an action that was started for something else.",
+					Ru: "Это ID действия, запущенного для другой цели."},
+				fact.Text{En: "Pass the event_id that this very command returned.",
+					Ru: "Передайте event_id, который вернула именно эта команда."}),
+		},
+		Basis: fact.Observed, Source: srcSplunkEndpoint,
+	},
+	{
+		ID: "look-back-hours", Template: "Invalid look_back_hours parameter was given, must be greater than zero and lower or equal to 720.",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "Splunk SOAR refused the value itself; the API's limit for statistics is 30 days, too.",
+			Ru: "Splunk SOAR сам отклонил значение; предел API для статистики — те же 30 дней."},
+		Causes: []fact.Cause{
+			cause.Likely("parameter-range", fact.Observed,
+				fact.Text{En: "A value is outside the limits that the operation has for it.",
+					Ru: "Значение вне пределов, заданных операцией."},
+				fact.Text{En: "Give look_back_hours from 1 to 720.", Ru: "Задайте look_back_hours от 1 до 720."}),
+		},
+		Basis: fact.Observed, Source: srcSplunkEndpoint,
+	},
+	{
+		ID:       "indicator-choice",
+		Template: `Please provide a valid "indicator type" value. Possible indicator types are {detail}`,
+		Variants: []string{
+			`Please provide a valid "action" value. Possible action values are {detail}`,
+			"Please provide a valid value in the 'classification' parameter",
+			"Please provide a valid value in the 'determination' parameter",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "Splunk SOAR compared the value with a list of its own; nothing was sent.",
+			Ru: "Splunk SOAR сверил значение с собственным списком; ничего не отправлено."},
+		Causes: []fact.Cause{appValueList()},
+		Basis:  fact.Observed, Source: srcSplunkEndpoint,
+	},
+	{
+		ID:       "soar-answer-lost",
+		Template: "Error occurred while connecting to the Windows Defender ATP Server. Please check the asset configuration and|or the action parameters",
+		Service:  fact.Unknown, General: true,
+		Meaning: fact.Text{En: "Splunk SOAR could not even print the error; the real one is lost.",
+			Ru: "Splunk SOAR не смог даже вывести ошибку; настоящая потеряна."},
+		Causes: []fact.Cause{cause.AnswerDiscarded(fact.Possible)},
+		Basis:  fact.Observed, Source: srcSplunkEndpoint,
+	},
+	{
+		ID: "soar-event-or-device", Template: "Please provide either event_id or ({parameters}, device_id and comment)",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "Splunk SOAR got neither an action to look at nor what a new one needs.",
+			Ru: "Splunk SOAR не получил ни действия, ни того, что нужно для нового."},
+		Causes: []fact.Cause{
+			cause.Likely("parameter-absent", fact.Observed,
+				fact.Text{En: "A required parameter is not in the request at all.",
+					Ru: "Обязательного параметра в запросе нет."},
+				fact.Text{En: "Give event_id, or all of the parameters that the message names.",
+					Ru: "Задайте event_id или все параметры, названные в сообщении."}),
+		},
+		Basis: fact.Observed, Source: srcSplunkEndpoint,
+	},
+	{
+		ID:       "soar-credentials",
+		Template: "Client Secret was not specified, in which case Certificate Thumbprint and Certificate Private Key are required",
+		Service:  fact.Unknown,
+		Meaning: fact.Text{En: "The Splunk SOAR asset has neither a secret nor a whole certificate; nothing was sent.",
+			Ru: "В asset Splunk SOAR нет ни секрета, ни полного сертификата; ничего не отправлено."},
+		Causes: []fact.Cause{
+			cause.Likely("asset-setting", fact.Observed,
+				fact.Text{En: "The configuration of the asset is incomplete.", Ru: "Конфигурация asset неполна."},
+				fact.Text{En: "Fill in the client secret, or both the certificate's thumbprint and its private key.",
+					Ru: "Заполните секрет клиента либо отпечаток сертификата и закрытый ключ."}),
+		},
+		Basis: fact.Observed, Source: srcSplunkXDR,
+	},
+	{
+		ID: "soar-interactive-certificate", Template: "Certificate Based Authorization requires Non-Interactive Auth to be checked",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "Splunk SOAR can't use a certificate for an interactive sign-in; nothing was sent.",
+			Ru: "Splunk SOAR не использует сертификат при интерактивном входе; ничего не отправлено."},
+		Causes: []fact.Cause{
+			cause.Likely("asset-setting", fact.Observed,
+				fact.Text{En: "The configuration of the asset is incomplete.", Ru: "Конфигурация asset неполна."},
+				fact.Text{En: "Tick Non-Interactive Auth in the asset.", Ru: "Отметьте Non-Interactive Auth в asset."}),
+		},
+		Basis: fact.Observed, Source: srcSplunkXDR,
+	},
+	{
+		ID: "soar-start-time", Template: "Invalid {parameter}, can not be greater than or equal to current UTC time",
+		Variants: []string{"can not be greater than or equal to current UTC time"},
+		Service:  fact.Unknown,
+		Meaning: fact.Text{En: "Splunk SOAR: the start of the polling lies in the future.",
+			Ru: "Splunk SOAR: начало опроса лежит в будущем."},
+		Causes: []fact.Cause{
+			cause.Likely("time-in-future", fact.Observed,
+				fact.Text{En: "A local time was entered as UTC, or the clock of the machine is wrong.",
+					Ru: "Местное время введено как UTC, или неверны часы машины."},
+				fact.Text{En: "Enter a past time in UTC, and check the clock of the host.",
+					Ru: "Введите прошедшее время в UTC и проверьте часы узла."}),
+		},
+		Basis: fact.Observed, Source: srcSplunkXDR,
+	},
+	{
+		ID: "soar-base-url", Template: "Splunk SOAR Base URL not found in System Settings. Please specify this value in System Settings",
+		Variants: []string{"Base URL not found in System Settings"},
+		Service:  fact.Unknown,
+		Meaning: fact.Text{En: "Splunk SOAR doesn't know its own address, which the redirect of the sign-in needs.",
+			Ru: "Splunk SOAR не знает своего адреса, нужного для возврата после входа."},
+		Causes: []fact.Cause{
+			cause.Likely("soar-base-url", fact.Observed,
+				fact.Text{En: "The base URL of the platform isn't set.", Ru: "Базовый URL платформы не задан."},
+				fact.Text{En: "Set Base URL under Administration, Company Settings, Info, then sign in again.",
+					Ru: "Задайте Base URL в Administration, Company Settings, Info и войдите снова."}),
+		},
+		Basis: fact.Observed, Source: srcSplunkXDR,
+	},
+	{
+		ID:       "plugin-not-found",
+		Template: "Invalid or unreachable endpoint provided. Verify the endpoint/URL/hostname configured in your plugin connection is correct.",
+		Service:  fact.Unknown, Status: 404, General: true, // its log tells which object
+		Meaning: fact.Text{En: "InsightConnect's fixed words for any 404: the connection is fine, the object of the step is unknown.",
+			Ru: "Постоянные слова InsightConnect для любого 404: подключение в порядке, неизвестен объект шага."},
+		Causes: []fact.Cause{
+			cause.Likely("wrong-id", fact.Observed,
+				fact.Text{En: "No such ID exists in this tenant: it is mistyped, or comes from another tenant.",
+					Ru: "Такого идентификатора в этом тенанте нет: опечатка или он из другого тенанта."},
+				fact.Text{En: "Leave the connection alone; check the machine ID or name of the step: the log line above names it.",
+					Ru: "Подключение не меняйте; проверьте ID или имя машины в шаге: его называет строка журнала выше."}),
+		},
+		Basis: fact.Observed, Source: srcRapid7NotFound,
+	},
+	{
+		ID: "plugin-md5", Template: "MD5 hash is not supported. API supported only SHA256 and SHA1. Please check provided hash and try again.",
+		Variants: []string{"MD5 hash is not supported."},
+		Service:  fact.Unknown,
+		Meaning: fact.Text{En: "The InsightConnect plugin takes no MD5; nothing was sent.",
+			Ru: "Плагин InsightConnect не принимает MD5; ничего не отправлено."},
+		Causes: []fact.Cause{
+			cause.Likely("hash-kind", fact.Observed,
+				fact.Text{En: "The hash is valid, but the operation takes another kind, often SHA-1 only.",
+					Ru: "Хэш верен, но операция принимает другой вид, часто только SHA-1."},
+				fact.Text{En: "Give the SHA-256 or SHA-1 of the file.", Ru: "Укажите SHA-256 или SHA-1 файла."}),
+		},
+		Basis: fact.Observed, Source: srcRapid7,
+	},
+	{
+		ID: "plugin-no-indicator", Template: "Did not find indicator to delete. Indicator not deleted.",
+		Variants: []string{"Did not find indicator to delete."},
+		Service:  fact.Unknown,
+		Meaning: fact.Text{En: "InsightConnect sees no indicator with this value; it may be gone already.",
+			Ru: "InsightConnect не видит индикатора с таким значением; возможно, его уже нет."},
+		Causes: []fact.Cause{
+			cause.Likely("indicator-gone", fact.Observed,
+				fact.Text{En: "The indicator was removed or has expired.", Ru: "Индикатор удалён или истёк."},
+				fact.Text{En: "Take the step for done.", Ru: "Считайте шаг выполненным."}),
+			cause.Possible("permission-missing", fact.Documented,
+				fact.Text{En: "The token lacks the permission that this operation requires.",
+					Ru: "В токене нет разрешения, которого требует операция."},
+				fact.Text{En: "With Ti.ReadWrite an application sees its own indicators only: grant Ti.ReadWrite.All.",
+					Ru: "С Ti.ReadWrite приложение видит лишь собственные индикаторы: выдайте Ti.ReadWrite.All."}),
+		},
+		Basis: fact.Observed, Source: srcRapid7,
+	},
+	{
+		ID: "plugin-indicator-type", Template: "Could not determine type of indicator. Indicator not added.",
+		Variants: []string{"Could not determine type of indicator."},
+		Service:  fact.Unknown,
+		Meaning: fact.Text{En: "InsightConnect can't tell whether the value is an address, a domain, a URL or a hash.",
+			Ru: "InsightConnect не понимает, адрес это, домен, URL или хеш."},
+		Causes: []fact.Cause{
+			cause.Likely("indicator-defanged", fact.Observed,
+				fact.Text{En: "The value is defanged (hxxp, [.]) or has blanks around it.",
+					Ru: "Значение обезврежено (hxxp, [.]) или с пробелами по краям."},
+				fact.Text{En: "Restore it to its real form and trim it.", Ru: "Верните ему настоящий вид и уберите пробелы."}),
+		},
+		Basis: fact.Observed, Source: srcRapid7,
+	},
+	{
+		ID: "stream-preflight-read", Template: "[Preflight] Indicators read failed",
+		Service: fact.Unknown, General: true, // the status behind it counts
+		Meaning: fact.Text{En: "The start-up check of the OpenCTI connector was refused: GET /api/indicators.",
+			Ru: "Проверке при запуске коннектора OpenCTI отказано: GET /api/indicators."},
+		Causes: []fact.Cause{indicatorPermission(fact.Possible)},
+		Basis:  fact.Observed, Source: srcIntelStream,
+	},
+	{
+		ID: "stream-preflight-write", Template: "[Preflight] Indicators write failed (Forbidden)",
+		Service: fact.Unknown, Status: 403,
+		Meaning: fact.Text{En: "The start-up check of the OpenCTI connector may read indicators, but not write them.",
+			Ru: "Проверка при запуске коннектора OpenCTI может читать индикаторы, но не писать."},
+		Causes: []fact.Cause{indicatorPermission(fact.Likely)},
+		Basis:  fact.Observed, Source: srcIntelStream,
+	},
+	{
+		ID: "stream-device-groups", Template: "Unknown RBAC device groups",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The OpenCTI connector stopped, so that its indicators would not count for the whole tenant.",
+			Ru: "Коннектор OpenCTI остановился, чтобы индикаторы не стали действовать на весь тенант."},
+		Causes: []fact.Cause{
+			cause.Likely("device-group-name", fact.Observed,
+				fact.Text{En: "A device group of the configuration is misspelled, renamed, or in another letter case.",
+					Ru: "Группа устройств в конфигурации написана с ошибкой, переименована или в другом регистре."},
+				fact.Text{En: "Copy the names from Settings, Endpoints, Device groups.",
+					Ru: "Скопируйте имена из Settings, Endpoints, Device groups."}),
+		},
+		Basis: fact.Observed, Source: srcIntelStream,
+	},
+	{
+		ID: "stream-opencti-role", Template: "{'name': 'FORBIDDEN_ACCESS', 'error_message': 'You are not allowed to do this.'}",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "OpenCTI itself refuses the connector; Defender was not called.",
+			Ru: "Коннектору отказывает сам OpenCTI; Defender не вызывался."},
+		Causes: []fact.Cause{
+			cause.Likely("opencti-capability", fact.Observed,
+				fact.Text{En: "The connector's user in OpenCTI lacks the capability Manage data sharing.",
+					Ru: "У пользователя коннектора в OpenCTI нет права Manage data sharing."},
+				fact.Text{En: "Give the user Access data sharing, Manage data sharing in OpenCTI.",
+					Ru: "Дайте ему в OpenCTI Access data sharing, Manage data sharing."}),
+		},
+		Basis: fact.Observed, Source: srcIntelStream,
+	},
+	{
+		ID: "responder-pending", Template: "Error isolating machine: ActiveRequestAlreadyExists",
+		Variants: []string{
+			"Error unisolating machine: ActiveRequestAlreadyExists",
+			"Error full VirusScan on machine: ActiveRequestAlreadyExists",
+			"Error restricting app execution on machine: ActiveRequestAlreadyExists",
+			"Error removing app execution restriction on machine: ActiveRequestAlreadyExists",
+			"Error lauching auto investigation on machine: ActiveRequestAlreadyExists",
+		},
+		Service: fact.Unknown, Status: 400,
+		Meaning: fact.Text{En: "The Cortex responder asked for an action that the device has open already; it reports this as success.",
+			Ru: "Responder Cortex запросил действие, которое для устройства уже выполняется; он считает это успехом."},
+		Causes: []fact.Cause{cause.ActionPending()},
+		Basis:  fact.Observed, Source: srcCortex,
+	},
+	{
+		ID: "responder-action-refused", Template: "Can't isolate machine",
+		Variants: []string{
+			"Can't unisolate machine", "Can't restrict app execution", "Can't unrestrict app execution",
+			"Error full VirusScan on machine", "Error auto investigation on machine",
+		},
+		Service: fact.Unknown, General: true,
+		Meaning: fact.Text{En: "The Cortex responder got another answer than it hoped for, and threw it away.",
+			Ru: "Responder Cortex получил не тот ответ, которого ждал, и выбросил его."},
+		Causes: []fact.Cause{cause.AnswerDiscarded(fact.Possible), cause.PermissionMissing(fact.Possible)},
+		Basis:  fact.Observed, Source: srcCortex,
+	},
+	{
+		ID: "responder-no-hostname", Template: "Can't get hostname from Microsoft API",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The Cortex responder found no device by this name or address; the call may also have been refused.",
+			Ru: "Responder Cortex не нашёл устройства по имени или адресу; возможно, вызов и отклонён."},
+		Causes: []fact.Cause{deviceName(fact.Likely), cause.PermissionMissing(fact.Possible)},
+		Basis:  fact.Observed, Source: srcCortex,
+	},
+	{
+		ID: "responder-hash", Template: "Observable is not a valid hash",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The Cortex responder tells hashes by their length alone, and went on without a type.",
+			Ru: "Responder Cortex узнаёт хеш только по длине и продолжил без типа."},
+		Causes: []fact.Cause{
+			cause.Likely("hash-malformed", fact.Observed,
+				fact.Text{En: "The hash has the wrong length, or characters that are no hex digits.",
+					Ru: "У хэша не та длина, или в нём есть не шестнадцатеричные символы."},
+				fact.Text{En: "Give 64 (SHA-256), 40 (SHA-1) or 32 (MD5) hex digits without blanks or a prefix.",
+					Ru: "Укажите 64 (SHA-256), 40 (SHA-1) или 32 (MD5) шестнадцатеричные цифры без пробелов и префикса."}),
+		},
+		Basis: fact.Observed, Source: srcCortex,
+	},
+	{
+		ID: "module-request-failed", Template: "Request to {uri} failed with HTTP Status {detail}",
+		Service: fact.Unknown, General: true, // the status in it says more
+		Meaning: fact.Text{En: "The PSMDATP module prints the status alone and throws Defender's answer away.",
+			Ru: "Модуль PSMDATP выводит лишь статус, а ответ Defender отбрасывает."},
+		Causes: []fact.Cause{cause.AnswerDiscarded(fact.Possible)},
+		Basis:  fact.Observed, Source: srcPSMDATP,
+	},
+	{
+		ID: "module-no-device", Template: "No device records found that match DeviceName {name}",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "PSMDATP read the devices, but none has this name.",
+			Ru: "PSMDATP прочитал устройства, но такого имени среди них нет."},
+		Causes: []fact.Cause{deviceName(fact.Likely)},
+		Basis:  fact.Observed, Source: srcPSMDATP,
+	},
+	{
+		ID: "module-no-device-id", Template: "No device records found that match DeviceID {id}",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "PSMDATP found no device with this Defender ID.",
+			Ru: "PSMDATP не нашёл устройства с таким ID Defender."},
+		Causes: []fact.Cause{
+			cause.Likely("wrong-kind-of-id", fact.Observed,
+				fact.Text{En: "The ID belongs to another kind of object.",
+					Ru: "Идентификатор принадлежит объекту другого типа."},
+				fact.Text{En: "Take id from GET /api/machines: 40 hex digits, not the device ID of Entra or Intune.",
+					Ru: "Возьмите id из GET /api/machines: 40 шестнадцатеричных цифр, а не ID устройства из Entra или Intune."}),
+		},
+		Basis: fact.Observed, Source: srcPSMDATP,
+	},
+	{
+		ID: "module-several-devices", Template: "There are multiple device records with this computername, please specify the MDATP device id",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The name isn't unique: a reinstalled device keeps its old record.",
+			Ru: "Имя не уникально: у переустановленного устройства остаётся прежняя запись."},
+		Causes: []fact.Cause{
+			cause.Likely("device-name-twice", fact.Observed,
+				fact.Text{En: "An old, inactive record of the device is still there, or two devices share the name.",
+					Ru: "Осталась старая неактивная запись устройства, или имя у двух устройств одно."},
+				fact.Text{En: "Pass the ID of the record with healthStatus Active and the latest lastSeen.",
+					Ru: "Передайте ID записи с healthStatus Active и самым поздним lastSeen."}),
+		},
+		Basis: fact.Observed, Source: srcPSMDATP,
+	},
+	{
+		ID: "module-configuration", Template: "PoshMTPconfig.json not found",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "PSMDATP finds no file with tenant, application ID and secret; nothing was sent.",
+			Ru: "PSMDATP не находит файла с тенантом, ID приложения и секретом; ничего не отправлено."},
+		Causes: []fact.Cause{
+			cause.Likely("credentials-missing", fact.Observed,
+				fact.Text{En: "The program has no credentials: none of its ways to sign in is set up in this environment.",
+					Ru: "У программы нет учётных данных: ни один из её способов входа в этой среде не настроен."},
+				fact.Text{En: "Name the file with -MTPConfigFile, or put it back: updates of the module remove it.",
+					Ru: "Укажите файл в -MTPConfigFile или верните его: обновления модуля его удаляют."}),
+		},
+		Basis: fact.Observed, Source: srcPSMDATP,
+	},
+	{
+		ID: "module-indicators", Template: "Error retrieving MDATP TI indicators data [{error}]",
+		Service: fact.Unknown, General: true, // the status in it says more
+		Meaning: fact.Text{En: "PSMDATP could not read the indicators, and shows .NET's words alone.",
+			Ru: "PSMDATP не смог прочитать индикаторы и показывает лишь слова .NET."},
+		Causes: []fact.Cause{indicatorPermission(fact.Possible)},
+		Basis:  fact.Observed, Source: srcPSMDATP,
+	},
+	{
+		ID:       "module-not-connected",
+		Template: "Not connected yet! Use Connect-DefenderAPIService to establish a connection to '{service}' first.",
+		Service:  fact.Unknown,
+		Meaning: fact.Text{En: "The DefenderAPI module has no token for that service in this session; nothing was sent.",
+			Ru: "У модуля DefenderAPI в этом сеансе нет токена для этой службы; ничего не отправлено."},
+		Causes: []fact.Cause{
+			cause.Likely("not-connected", fact.Observed,
+				fact.Text{En: "The session is new, or connected to another of the services: each is connected by itself.",
+					Ru: "Сеанс новый или подключён к другой службе: каждая подключается отдельно."},
+				fact.Text{En: "Run Connect-DefenderAPIService for the service that the message names, with the scopes that it lists.",
+					Ru: "Выполните Connect-DefenderAPIService для названной службы с перечисленными областями."}),
+		},
+		Basis: fact.Observed, Source: srcDefenderModule,
+	},
+	{
+		ID: "script-secrets", Template: "HTTP error: check your secrets file and App Registration.",
+		Service: fact.Unknown, General: true,
+		Meaning: fact.Text{En: "The script says so for any HTTP error, and throws the answer away.",
+			Ru: "Скрипт пишет так при любой ошибке HTTP, а ответ отбрасывает."},
+		Causes: []fact.Cause{cause.AnswerDiscarded(fact.Possible)},
+		Basis:  fact.Observed, Source: "https://learn.microsoft.com/defender-endpoint/api/exposed-apis-create-app-webapp",
+	},
+	{
+		ID: "export-empty", Template: "failed evaluation: failed eval: ERROR: <input>:{line}:{column}: file: EOF",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "Elastic Agent unpacked an export file and got nothing: the signed link answered 200 with an empty body.",
+			Ru: "Elastic Agent распаковал файл экспорта и ничего не получил: ссылка ответила 200 с пустым телом."},
+		Causes: []fact.Cause{
+			cause.Likely("export-empty", fact.Observed,
+				fact.Text{En: "The export file is empty, and older versions of the integration keep its link for good.",
+					Ru: "Файл экспорта пуст, а старые версии интеграции хранят его ссылку без конца."},
+				fact.Text{En: "Update the integration; until then restart the input, so that it takes fresh links.",
+					Ru: "Обновите интеграцию; до того перезапустите input, чтобы он взял свежие ссылки."}),
+		},
+		Basis: fact.Observed, Source: srcEmptyExport,
+	},
+}
+
+func appValueList() fact.Cause {
+	return fact.Cause{ID: "value-not-allowed", Certainty: fact.Likely, Basis: fact.Observed,
+		Summary: fact.Text{En: "A value is not one of those that the operation allows.",
+			Ru: "Значение не входит в число допустимых для операции."},
+		Fix: fact.Text{En: "Take a value of the program's list, spelled as there; newer values of the API need a newer version.",
+			Ru: "Возьмите значение из списка программы в её написании; для новых значений API нужна новая версия."}}
+}
+
+func deviceName(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "device-name", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "The device goes by another name in Defender, mostly the full one, or is not onboarded.",
+			Ru: "В Defender у устройства другое имя, обычно полное, или оно не подключено."},
+		Fix: fact.Text{En: "Use computerDnsName as the portal shows it, domain included, or the device ID.",
+			Ru: "Используйте computerDnsName, как на портале, вместе с доменом, или ID устройства."}}
+}
+
+func indicatorPermission(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "permission-missing", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "The token lacks the permission that this operation requires.",
+			Ru: "В токене нет разрешения, которого требует операция."},
+		Fix: fact.Text{En: "Grant Ti.ReadWrite.All of WindowsDefenderATP as an Application permission, consent, then restart.",
+			Ru: "Выдайте Ti.ReadWrite.All из WindowsDefenderATP как разрешение приложения, дайте согласие и перезапустите."}}
+}

@@ -1,0 +1,230 @@
+package defender
+
+import (
+	"github.com/defender-err/defender-err/catalog/cause"
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/source"
+)
+
+const (
+	srcConnector  = "https://github.com/swimlane/techpubs-knowledgecenter"
+	srcTags       = "https://github.com/MicrosoftDocs/microsoft-365-docs/issues/8579"
+	srcAutomation = "https://github.com/MicrosoftDocs/microsoft-365-docs/issues/6054"
+	srcCSV        = "https://github.com/MicrosoftDocs/microsoft-365-docs/issues/10384"
+	srcMissing    = "https://github.com/MicrosoftDocs/defender-docs/pull/330"
+	srcMethod     = "https://github.com/anthonws/MDATP_PoSh_Scripts/issues/9"
+	srcCancel     = "https://learn.microsoft.com/defender-endpoint/api/cancel-machine-action"
+	srcAlertUser  = "https://learn.microsoft.com/defender-endpoint/api/get-alert-related-user-info"
+	srcIncidents  = "https://learn.microsoft.com/defender-xdr/api-list-incidents"
+)
+
+// requestMessages are about what a request says and what it is about.
+var requestMessages = []fact.Message{
+	{
+		ID: "machine-not-found", Template: "Machine {id} was not found",
+		Code: "ResourceNotFound", Service: fact.Defender, Status: 404,
+		Meaning: fact.Text{En: "No device with this ID or name is visible to you in this tenant.",
+			Ru: "Устройства с таким ID или именем в этом тенанте нет, или вам оно не видно."},
+		Causes: []fact.Cause{
+			cause.WrongID(fact.Likely),
+			cause.OutOfReach(),
+			cause.Possible("machine-name", fact.Documented,
+				fact.Text{En: "A device name was sent where the device ID of 40 hex digits is wanted.",
+					Ru: "Передано имя устройства вместо его ID из 40 шестнадцатеричных цифр."},
+				fact.Text{En: "Find the ID: GET /api/machines?$filter=computerDnsName eq 'name'.",
+					Ru: "Найдите ID: GET /api/machines?$filter=computerDnsName eq 'имя'."}),
+		},
+		Tells: fact.Values{{Name: "type", Value: "Machine"}},
+		Basis: fact.Documented, Source: source.MDECodes,
+	},
+	{
+		ID: "alert-not-found", Template: "Alert {id} was not found",
+		Code: "ResourceNotFound", Service: fact.Defender, Status: 404,
+		Meaning: fact.Text{En: "No alert with this ID is visible to you in this tenant.",
+			Ru: "Оповещения с таким ID в этом тенанте нет, или вам оно не видно."},
+		Causes: []fact.Cause{cause.WrongID(fact.Likely), cause.OutOfReach()},
+		Tells:  fact.Values{{Name: "type", Value: "Alert"}},
+		Basis:  fact.Observed, Source: source.MDECodes,
+	},
+	{
+		ID: "alert-without-user", Template: "There is no User related to alert {id}",
+		Code: "ResourceNotFound", Service: fact.Defender, Status: 404,
+		Meaning: fact.Text{En: "The alert exists, but no user belongs to it.",
+			Ru: "Оповещение существует, но с ним не связан ни один пользователь."},
+		Causes: []fact.Cause{
+			cause.Likely("alert-without-user", fact.Observed,
+				fact.Text{En: "The alert is about a device or a file only.",
+					Ru: "Оповещение касается только устройства или файла."},
+				fact.Text{En: "Take this answer as an empty result; it is no failure.",
+					Ru: "Считайте этот ответ пустым результатом, а не сбоем."}),
+		},
+		Basis: fact.Observed, Source: srcAlertUser,
+	},
+	{
+		ID: "missing-query", Template: "Missing query.",
+		Code: "InvalidRequestBody", Service: fact.Defender, Status: 400,
+		Meaning: fact.Text{En: "The body has no Query that the service can read.",
+			Ru: "В теле нет параметра Query, который служба может прочитать."},
+		Causes: []fact.Cause{
+			cause.Likely("query-line-breaks", fact.Observed,
+				fact.Text{En: "The query text has raw line breaks, which a JSON string must not have.",
+					Ru: "В тексте запроса есть настоящие переносы строк, недопустимые в строке JSON."},
+				fact.Text{En: "Write each line break as \\n, or have a JSON library build the body.",
+					Ru: "Записывайте перенос строки как \\n или собирайте тело библиотекой JSON."}),
+			cause.ParameterTypo(),
+			cause.BodyNotJSON(),
+		},
+		Basis: fact.Observed, Source: srcMissing,
+	},
+	{
+		ID: "nothing-to-update", Template: "Currently supporting only update of: {updatable}",
+		Code: "InvalidRequestBody", Service: fact.Defender, Status: 400,
+		Meaning: fact.Text{En: "The update of the device holds nothing that can be changed.",
+			Ru: "В обновлении устройства нет ничего, что можно изменить."},
+		Causes: []fact.Cause{
+			cause.Likely("empty-tag-list", fact.Observed,
+				fact.Text{En: "machineTags is an empty list, which counts as nothing to update.",
+					Ru: "machineTags — пустой список, он считается отсутствием изменений."},
+				fact.Text{En: "Remove a tag with POST /api/machines/{id}/tags and \"Action\": \"Remove\".",
+					Ru: "Удаляйте тег через POST /api/machines/{id}/tags с \"Action\": \"Remove\"."}),
+			cause.Possible("update-names", fact.Documented,
+				fact.Text{En: "The body names other properties; the JSON names are machineTags and deviceValue.",
+					Ru: "В теле другие свойства; имена в JSON — machineTags и deviceValue."},
+				fact.Text{En: "Send machineTags, deviceValue or both, spelt just so.",
+					Ru: "Передайте machineTags, deviceValue или оба, именно в таком написании."}),
+		},
+		Basis: fact.Observed, Source: srcTags,
+	},
+	{
+		ID: "empty-indicator-value", Template: "Recieved an empty indicator value.",
+		Variants: []string{
+			"Received an empty indicator value.",
+			"Missing indicators value", // observed: https://github.com/microsoftgraph/microsoft-graph-docs/issues/18745
+		},
+		Code: "InvalidInput", Service: fact.Defender, Status: 400,
+		Meaning: fact.Text{En: "The indicator came without a domain, URL, address or hash.",
+			Ru: "Индикатор пришёл без домена, URL, адреса или хэша."},
+		Causes: []fact.Cause{
+			cause.Likely("indicator-field", fact.Observed,
+				fact.Text{En: "The value stands in a field that Defender does not read, such as networkIPv4.",
+					Ru: "Значение записано в поле, которое Defender не читает, например networkIPv4."},
+				fact.Text{En: "Fill domainName, url, networkDestinationIPv4/IPv6 or fileHashType with fileHashValue.",
+					Ru: "Заполните domainName, url, networkDestinationIPv4/IPv6 или fileHashType и fileHashValue."}),
+			cause.Possible("indicator-value-name", fact.Observed,
+				fact.Text{En: "indicatorValue is empty, mistyped or in the wrong letter case.",
+					Ru: "indicatorValue пуст, написан с ошибкой или не в том регистре."},
+				fact.Text{En: "Send \"indicatorValue\" with the value in it.",
+					Ru: "Передайте \"indicatorValue\" с самим значением."}),
+		},
+		Basis: fact.Observed, Source: source.MISP,
+	},
+	{
+		ID:       "key-of-wrong-form",
+		Template: "The key value ({value}) from request is not valid. The key value should be format of type '{type}'.",
+		Code:     "BadRequest", Service: fact.Defender, Status: 400,
+		Meaning: fact.Text{En: "The ID in the URL does not have the form that this path takes.",
+			Ru: "Идентификатор в URL не того вида, который принимает этот путь."},
+		Causes: []fact.Cause{
+			cause.Likely("id-form", fact.Observed,
+				fact.Text{En: "An ID of another kind was sent, such as a machine ID for a machine action.",
+					Ru: "Передан ID другого типа, например ID устройства вместо ID действия."},
+				fact.Text{En: "Where Edm.Guid is wanted send a GUID: machine action IDs are GUIDs, machine IDs are not.",
+					Ru: "Где нужен Edm.Guid, передайте GUID: ID действий — это GUID, ID устройств — нет."}),
+		},
+		Basis: fact.Observed, Source: srcConnector,
+	},
+	{
+		ID: "id-of-another-action", Template: "Provided Guid is not a valid id for a {type} action",
+		Code: "InvalidInput", Service: fact.Defender, Status: 400,
+		Meaning: fact.Text{En: "The machine action exists, but is of another type.",
+			Ru: "Такое действие есть, но оно другого типа."},
+		Causes: []fact.Cause{
+			cause.Likely("wrong-action-type", fact.Observed,
+				fact.Text{En: "The ID is of an action that was started for something else.",
+					Ru: "Это ID действия, запущенного для другой цели."},
+				fact.Text{En: "Look the ID up under /api/machineactions and take one of the type in the message.",
+					Ru: "Найдите ID в /api/machineactions и возьмите действие того типа, что в сообщении."}),
+		},
+		Basis: fact.Observed, Source: srcConnector,
+	},
+	{
+		ID:       "action-not-cancellable",
+		Template: "Canceled machine action status must be Pending or InProgress, Current Status: {status}, machineActionId: {id}",
+		Code:     "BadRequest", Service: fact.Defender, Status: 400,
+		Meaning: fact.Text{En: "Only an action that is pending or in progress can be cancelled.",
+			Ru: "Отменить можно только действие в состоянии Pending или InProgress."},
+		Causes: []fact.Cause{
+			cause.Likely("action-finished", fact.Observed,
+				fact.Text{En: "The action has already ended, so there is nothing to cancel.",
+					Ru: "Действие уже завершено, отменять нечего."},
+				fact.Text{En: "Leave it; to undo its effect, send the opposite action, such as unisolate.",
+					Ru: "Ничего не делайте; чтобы снять эффект, отправьте обратное действие, например unisolate."}),
+		},
+		Basis: fact.Observed, Source: srcCancel,
+	},
+	{
+		ID:       "import-file-value",
+		Template: "Failed to parse CSV file. Invalid line: {line}, Reason: Error in parsing field {parameter}, value: {value}. Possible values: {allowed}",
+		Service:  fact.Defender,
+		Meaning: fact.Text{En: "A line of the imported file has a value that its column does not take.",
+			Ru: "В строке импортируемого файла значение, которого столбец не принимает."},
+		Causes: []fact.Cause{
+			cause.Likely("indicator-action-retired", fact.Observed,
+				fact.Text{En: "The file uses an action of old, such as Alert or AlertAndBlock.",
+					Ru: "В файле старое действие, например Alert или AlertAndBlock."},
+				fact.Text{En: "Write Allowed, Audit, Block, BlockAndRemediate or Warn.",
+					Ru: "Укажите Allowed, Audit, Block, BlockAndRemediate или Warn."}),
+		},
+		Basis: fact.Observed, Source: srcCSV,
+	},
+	{
+		ID:       "no-automation-level",
+		Template: "This device has no automation level assigned to it. You'll need to at least enable the minimum Remediation Level for a given Device Group.",
+		Variants: []string{"This device has no automation level assigned to it."},
+		Code:     "DisallowedOperation", Service: fact.Defender, Status: 403,
+		Meaning: fact.Text{En: "Live response is refused because the device's group has no automation level.",
+			Ru: "Live response отклонён: у группы устройства не задан уровень автоматизации."},
+		Causes: []fact.Cause{cause.AutomationLevel(fact.Likely)},
+		Basis:  fact.Observed, Source: srcAutomation,
+	},
+	{
+		ID: "method-not-supported", Template: "The requested resource does not support http method '{method}'.",
+		Service: fact.Defender, Status: 405,
+		Meaning: fact.Text{En: "The path exists, but not for this HTTP method; the Defender service was not reached.",
+			Ru: "Путь есть, но не для этого метода HTTP; до самой службы Defender запрос не дошёл."},
+		Causes: []fact.Cause{
+			cause.EmptyPathID(fact.Likely),
+			cause.WrongMethod(fact.Possible),
+		},
+		Basis: fact.Observed, Source: srcMethod,
+	},
+	{
+		ID:       "top-over-limit",
+		Template: "The limit of '{allowed}' for Top query has been exceeded. The value from the incoming request is '{received}'.",
+		Code:     "ODataError", Service: fact.Defender, Status: 400,
+		Meaning: fact.Text{En: "The $top of the URL is over the limit of this collection.",
+			Ru: "Значение $top в URL больше предела для этого списка."},
+		Causes: []fact.Cause{
+			cause.Likely("top-over-limit", fact.Observed,
+				fact.Text{En: "More entries were asked for at once than one page may have.",
+					Ru: "За раз запрошено больше записей, чем помещается на страницу."},
+				fact.Text{En: "Lower $top to the limit and page with $skip or @odata.nextLink.",
+					Ru: "Уменьшите $top до предела и листайте через $skip или @odata.nextLink."}),
+		},
+		Basis: fact.Observed, Source: srcIncidents,
+	},
+	{
+		ID: "property-unknown", Template: "Could not find a property named '{property}' on type '{type}'.",
+		Code: "ODataError", Service: fact.Defender, Status: 400,
+		Meaning: fact.Text{En: "The URL names a property that this kind of object does not have.",
+			Ru: "В URL названо свойство, которого у такого объекта нет."},
+		Causes: []fact.Cause{
+			cause.Likely("property-misspelt", fact.Documented,
+				fact.Text{En: "The property is misspelt, in the wrong letter case, or one of another entity.",
+					Ru: "Имя свойства с ошибкой, не в том регистре или от другой сущности."},
+				fact.Text{En: "Take the name from a response of this API; names begin with a small letter.",
+					Ru: "Возьмите имя из ответа этого же API; имена начинаются со строчной буквы."}),
+		},
+		Basis: fact.Observed, Source: docOData,
+	},
+}

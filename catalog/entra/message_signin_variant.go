@@ -1,0 +1,70 @@
+package entra
+
+import (
+	"github.com/defender-err/defender-err/catalog/cause"
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/source"
+)
+
+// signInVariantMessages are wordings by which one number of Entra ID means different things.
+var signInVariantMessages = []fact.Message{
+	{
+		ID: "app-not-assigned", Template: "Application '{app}' is not assigned to a role for the application '{resource}'.",
+		Variants: []string{
+			"Application '{app}' is not assigned to a role for the application",
+			"Application '{app}'({appName}) is not assigned to a role for the application '{resource}'({resourceName}).",
+		},
+		Code: "AADSTS50105", Service: fact.Entra, Status: 400,
+		Meaning: fact.Text{En: "The API lets in assigned applications only, and the calling application has none of its roles.",
+			Ru: "API пускает только назначенные приложения, а у вызывающего нет ни одной его роли."},
+		Causes: []fact.Cause{cause.ConsentMissing(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/Azure-Samples/active-directory-dotnet-daemon/issues/10",
+	},
+	{
+		ID: "sign-in-reloaded", Template: "The required field 'request' is missing from the credential.",
+		Code: "AADSTS90014", Service: fact.Entra, Status: 400,
+		Meaning: fact.Text{En: "A page of the sign-in was opened again without its beginning: by Back, a reload, or a bookmark.",
+			Ru: "Страница входа открыта повторно без начала входа: кнопкой «Назад», обновлением или закладкой."},
+		Causes: []fact.Cause{
+			cause.Likely("sign-in-reloaded", fact.Observed,
+				fact.Text{En: "A page of the sign-in was reloaded or opened from history or a bookmark.",
+					Ru: "Страница входа обновлена либо открыта из истории или закладки."},
+				fact.Text{En: "Start the sign-in again from the application.",
+					Ru: "Начните вход заново из приложения."}),
+		},
+		Basis: fact.Observed, Source: source.AADSTS,
+	},
+	{
+		ID: "device-managed-by", Template: "Your sign-in was successful but your admin requires the device requesting access to be managed by {company} to access this resource.",
+		Service: fact.Entra, Status: 400,
+		Meaning: fact.Text{En: "The tenant gives tokens on managed devices only; with a device code, the device of the script counts.",
+			Ru: "Тенант выдаёт токены только на управляемых устройствах; при коде устройства важно устройство скрипта."},
+		Causes: []fact.Cause{cause.DeviceRequired(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/MicrosoftDocs/windows-itpro-docs/issues/8589",
+	},
+	{
+		ID: "assertion-key-mismatch", Template: "Client assertion contains an invalid signature. [Reason - Key was found, but use of the key to verify the signature failed.",
+		Code: "AADSTS700027", Service: fact.Entra, Status: 401,
+		Meaning: fact.Text{En: "The application has the certificate that the assertion names, but another key has signed it.",
+			Ru: "У приложения есть названный в assertion сертификат, но подписан assertion другим ключом."},
+		Causes: []fact.Cause{
+			cause.Likely("assertion-key-mismatch", fact.Documented,
+				fact.Text{En: "The private key does not belong to the certificate that is named, or was damaged on its way.",
+					Ru: "Закрытый ключ не от названного сертификата или повреждён по пути."},
+				fact.Text{En: `Take thumbprint and key from the same PFX; keep the line breaks of the PEM (not \n as text) in settings and variables.`,
+					Ru: `Берите отпечаток и ключ из одного PFX; сохраняйте переносы строк PEM (не \n текстом) в настройках и переменных.`}),
+		},
+		Basis: fact.Observed, Source: source.Certificate,
+	},
+	{
+		ID: "refresh-token-garbled", Template: "Transmission data parser failure: Refresh Token is malformed or invalid.",
+		Variants: []string{
+			"Transmission data parser failure: Authorization Code is malformed or invalid.",
+		},
+		Service: fact.Entra, Status: 400,
+		Meaning: fact.Text{En: "Entra ID cannot read the refresh token.",
+			Ru: "Entra ID не может прочитать refresh-токен."},
+		Causes: []fact.Cause{cause.GrantMangled(fact.Likely)},
+		Basis:  fact.Observed, Source: source.AADSTS,
+	},
+}

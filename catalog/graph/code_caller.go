@@ -1,0 +1,31 @@
+package graph
+
+import (
+	"github.com/defender-err/defender-err/catalog/cause"
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/source"
+)
+
+// callerCodes are codes about who calls and what the tenant has.
+var callerCodes = []*fact.Code{
+	&unsupportedUserRole,
+	&noLicense,
+}
+
+var unsupportedUserRole = fact.Code{
+	Name: "Authentication_RequestFromUnsupportedUserRole", Service: fact.Graph, Status: 403,
+	Meaning: fact.Text{En: "The signed-in user has no role in Entra ID that may read this report or risk.",
+		Ru: "У вошедшего пользователя нет роли Entra ID, которой доступен этот отчёт или риск."},
+	Causes: []fact.Cause{cause.DirectoryRole(fact.Likely)},
+	Docs:   []string{source.GraphErrors},
+	Basis:  fact.Observed, Source: source.GraphErrors,
+}
+
+var noLicense = fact.Code{
+	Name: "NoLicense", Service: fact.Graph,
+	Meaning: fact.Text{En: "The tenant or the user has no license for what was asked for.",
+		Ru: "У тенанта или пользователя нет лицензии на запрошенное."},
+	Causes: []fact.Cause{cause.LicenceMissing(fact.Likely)},
+	Docs:   []string{source.GraphErrors},
+	Basis:  fact.Observed, Source: source.GraphErrors,
+}

@@ -1,0 +1,82 @@
+// Package graph holds what Microsoft Graph and the workloads that it calls answer:
+// codes, messages, operations, and permissions.
+package graph
+
+import (
+	"github.com/defender-err/defender-err/catalog/fact"
+)
+
+// Room lists the facts of this package.
+var Room = fact.Room{
+	Codes: []*[]*fact.Code{
+		&codes,
+		&tenantCodes,
+		&callerCodes,
+		&pathCodes,
+		&directoryCodes,
+		&mailCodes,
+		&exchangeCodes,
+		&driveCodes,
+		&objectCodes,
+		&roleCodes,
+		&methodCodes,
+		&modelCodes,
+		&stateCodes,
+	},
+	Messages: []*[]fact.Message{
+		&messages,
+		&graphAccessMessages,
+		&pathMessages,
+		&queryMessages,
+		&filterMessages,
+		&bodyMessages,
+		&subscriptionMessages,
+		&directoryMessages,
+		&mailMessages,
+		&productMessages,
+		&clientMessages,
+		&roleMessages,
+		&policyMessages,
+		&methodMessages,
+		&modelMessages,
+		&webhookMessages,
+		&intuneMessages,
+		&exchangeMessages,
+		&driveMessages,
+		&teamsMessages,
+		&objectMessages,
+		&licenseMessages,
+		&SDKMessages,
+		&sortMessages,
+		&moreMessages,
+		&stateMessages,
+		&accessMessages,
+	},
+	Operations: []*[]fact.Operation{
+		&incidents,
+		&alerts,
+		&scores,
+		&indicators,
+		&simulations,
+		&identities,
+		&risks,
+		&workloadRisks,
+		&submissions,
+		&partners,
+		&logs,
+		&directory,
+		&policies,
+		&mail,
+		&intune,
+		&purview,
+		&intel,
+		&actions,
+		&cases,
+		&EDiscovery,
+	},
+	Permissions: []*[]fact.Permission{
+		&permissions,
+		&otherPermissions,
+		&casePermissions,
+	},
+}

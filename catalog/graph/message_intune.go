@@ -1,0 +1,104 @@
+package graph
+
+import (
+	"github.com/defender-err/defender-err/catalog/cause"
+	"github.com/defender-err/defender-err/catalog/fact"
+)
+
+const (
+	docIntuneGraph = "https://learn.microsoft.com/graph/api/resources/intune-graph-overview"
+)
+
+// intuneMessages come from Intune behind Microsoft Graph.
+var intuneMessages = []fact.Message{
+	{
+		ID:       "intune-action-parameter",
+		Template: "Invalid ODataActionParameter '{parameter}'",
+		Code:     "BadRequest", Service: fact.Graph, Status: 400,
+		Meaning: fact.Text{En: "The action of Intune got no parameter of this name, or one of another type.",
+			Ru: "Действие Intune не получило параметра с этим именем, или он другого типа."},
+		Causes: []fact.Cause{
+			cause.Likely("intune-body", fact.Deduced,
+				fact.Text{En: "Something in the body is not what Intune takes: a setting, a type, a reference.",
+					Ru: "Что-то в теле запроса Intune не принимает: параметр, тип или ссылку."},
+				fact.Text{En: "Send a JSON body with this parameter, in the exact spelling and type of the action's page: deviceIds is a list of texts.",
+					Ru: "Отправьте тело JSON с этим параметром, в точном написании и типе со страницы действия: deviceIds — список строк."}),
+		},
+		Basis: fact.Observed, Source: "https://github.com/microsoftgraph/microsoft-graph-docs/issues/16663",
+	},
+	{
+		ID:       "intune-reference",
+		Template: "Invalid Reference id found in Policy {detail}",
+		Code:     "BadRequest", Service: fact.Graph, Status: 400,
+		Meaning: fact.Text{En: "A setting refers to a template setting that the template named doesn't have.",
+			Ru: "Параметр ссылается на настройку, которой в указанном шаблоне нет."},
+		Causes: []fact.Cause{
+			cause.Likely("intune-template-version", fact.Observed,
+				fact.Text{En: "The export was made from another version of the security baseline or template.",
+					Ru: "Экспорт сделан из другой версии базовой линии безопасности или шаблона."},
+				fact.Text{En: "Create the policy from the current template in the portal, export it again, and import that.",
+					Ru: "Создайте политику по текущему шаблону на портале, экспортируйте её заново и импортируйте."}),
+		},
+		Basis: fact.Observed, Source: "https://github.com/Micke-K/IntuneManagement/issues/241",
+	},
+	{
+		ID:       "intune-not-found",
+		Template: "Device was not found - Operation ID (for customer support): {operation} - Activity ID: {activity} - Url: {detail}",
+		Code:     "ResourceNotFound", Service: fact.Graph, Status: 404,
+		Meaning: fact.Text{En: "Intune has no managed device by this ID.",
+			Ru: "В Intune нет управляемого устройства с таким ID."},
+		Causes: []fact.Cause{
+			cause.WrongID(fact.Likely),
+			cause.Possible("app-id-for-object-id", fact.Observed,
+				fact.Text{En: "An application (client) ID or a device ID was sent where the object ID is wanted.",
+					Ru: "Вместо ID объекта (object ID) передан ID приложения (клиента) или ID устройства."},
+				fact.Text{En: "Use the id of /deviceManagement/managedDevices, not the Entra device ID or object ID; find it with $filter=azureADDeviceId eq '…'.",
+					Ru: "Возьмите id из /deviceManagement/managedDevices, а не ID устройства Entra; найдите его через $filter=azureADDeviceId eq '…'."}),
+		},
+		Basis: fact.Deduced, Source: docIntuneGraph,
+	},
+	{
+		ID:       "intune-user-not-authorized",
+		Template: "User is not authorized to perform this operation. User must be assigned role with permission {detail}",
+		Variants: []string{
+			"User is not authorized to perform this operation - Operation ID (for customer support): {detail}",
+		},
+		Code: "Forbidden", Service: fact.Graph, Status: 403,
+		Meaning: fact.Text{En: "The signed-in user lacks an Intune role for this.",
+			Ru: "У вошедшего пользователя нет роли Intune для этого."},
+		Causes: []fact.Cause{
+			cause.Likely("intune-role", fact.Documented,
+				fact.Text{En: "The user has no Intune role with this right, or the object lies outside the role's scope tags.",
+					Ru: "У пользователя нет роли Intune с этим правом, или объект вне scope tags роли."},
+				fact.Text{En: "Assign the role in the Intune admin center under Tenant administration, Roles, with the right scope tags; then sign in again.",
+					Ru: "Назначьте роль в центре администрирования Intune (Tenant administration, Roles) с нужными scope tags и войдите заново."}),
+		},
+		Basis: fact.Deduced, Source: "https://learn.microsoft.com/mem/intune/fundamentals/role-based-access-control",
+	},
+	{
+		ID:       "intune-app-not-authorized",
+		Template: "Application is not authorized to perform this operation - Operation ID (for customer support): {detail}",
+		Code:     "Forbidden", Service: fact.Graph, Status: 403,
+		Meaning: fact.Text{En: "The token of the app has no permission of Intune for this.",
+			Ru: "В токене приложения нет разрешения Intune для этого."},
+		Causes: []fact.Cause{
+			cause.Likely("permission-missing", fact.Documented,
+				fact.Text{En: "The token lacks the permission that this operation requires.",
+					Ru: "В токене нет разрешения, которого требует операция."},
+				fact.Text{En: "Grant the DeviceManagement…Read.All or ReadWrite.All permission of the operation's page as an application permission, consent, get a new token.",
+					Ru: "Выдайте разрешение DeviceManagement…Read.All или ReadWrite.All со страницы операции как разрешение приложения, согласие и новый токен."}),
+		},
+		Basis: fact.Deduced, Source: docIntuneGraph,
+	},
+	{
+		ID:       "intune-too-many",
+		Template: "Too many requests - Operation ID (for customer support): {detail}",
+		Service:  fact.Graph, Status: 429,
+		Meaning: fact.Text{En: "Intune throttles this tenant or app.",
+			Ru: "Intune ограничивает вызовы этого тенанта или приложения."},
+		Causes: []fact.Cause{
+			cause.CallRate(fact.Likely),
+		},
+		Basis: fact.Deduced, Source: "https://learn.microsoft.com/graph/throttling-limits",
+	},
+}

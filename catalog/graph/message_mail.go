@@ -1,0 +1,50 @@
+package graph
+
+import (
+	"github.com/defender-err/defender-err/catalog/cause"
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/source"
+)
+
+const (
+	srcCorso = "https://github.com/alcionai/corso/blob/main/src/pkg/services/m365/api/graph/errors.go"
+)
+
+// mailMessages are about mailboxes behind Microsoft Graph.
+var mailMessages = []fact.Message{
+	{
+		ID: "sharepoint-licence", Template: "Tenant does not have a SPO license.",
+		Code: "BadRequest", Service: fact.Graph, Status: 400,
+		Meaning: fact.Text{En: "The tenant of the token has no SharePoint Online, often because it is not the tenant that was meant.",
+			Ru: "В тенанте токена нет SharePoint Online — часто потому, что тенант не тот."},
+		Causes: []fact.Cause{cause.TokenOfTenant(fact.Likely), cause.LicenceMissing(fact.Likely)},
+		Basis:  fact.Observed, Source: source.GraphErrors,
+	},
+	{
+		ID: "site-not-found", Template: "Requested site could not be found",
+		Service: fact.Graph, Status: 404,
+		Meaning: fact.Text{En: "The site isn't there, or the application has no grant for it.",
+			Ru: "Такого сайта нет, или приложению не выдан к нему доступ."},
+		Causes: []fact.Cause{
+			cause.WrongID(fact.Likely),
+			cause.Possible("permission-missing", fact.Observed,
+				fact.Text{En: "The token lacks the permission that this operation requires.",
+					Ru: "В токене нет разрешения, которого требует операция."},
+				fact.Text{En: "With Sites.Selected give the application a permission on this very site.",
+					Ru: "С Sites.Selected выдайте приложению разрешение на этот самый сайт."}),
+		},
+		Basis: fact.Observed, Source: srcCorso,
+	},
+	{
+		ID:       "sync-state-missing",
+		Template: "The sync state generation is not found",
+		Variants: []string{
+			"The sync state generation is not found; generation={generation};[highest={highest}].",
+		},
+		Code: "syncStateNotFound", Service: fact.Graph, Status: 410,
+		Meaning: fact.Text{En: "The link to the changes is too old, or a newer one has taken its place.",
+			Ru: "Ссылка на изменения слишком старая или заменена более новой."},
+		Causes: []fact.Cause{cause.DeltaToken()},
+		Basis:  fact.Observed, Source: docDelta,
+	},
+}

@@ -1,0 +1,134 @@
+package graph
+
+import (
+	"github.com/defender-err/defender-err/catalog/cause"
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/source"
+)
+
+// moreMessages come from mailboxes, access reviews, Autopilot, and batches behind Microsoft Graph.
+var moreMessages = []fact.Message{
+	{
+		ID:       "mailbox-access-denied",
+		Template: "Access is denied. Check credentials and try again.",
+		Code:     "ErrorAccessDenied", Service: fact.Graph, Status: 403,
+		Meaning: fact.Text{En: "Exchange, which is behind Graph here, refuses access to this mailbox.",
+			Ru: "Exchange, который здесь за Graph, не даёт доступа к этому ящику."},
+		Causes: []fact.Cause{
+			cause.Likely("permission-missing", fact.Documented,
+				fact.Text{En: "The token lacks the permission that this operation requires.",
+					Ru: "В токене нет разрешения, которого требует операция."},
+				fact.Text{En: "An app needs Mail.Read, Mail.ReadWrite or Mail.Send as an Application permission with admin consent; a user the same as Delegated, asked for at sign-in.",
+					Ru: "Приложению нужно Mail.Read, Mail.ReadWrite или Mail.Send как разрешение приложения с согласием администратора, пользователю — как делегированное, запрошенное при входе."}),
+			cause.Possible("mailbox-of-another", fact.Observed,
+				fact.Text{En: "A delegated token was used for a mailbox that its user may not open.",
+					Ru: "Делегированным токеном обратились к ящику, который его пользователю не открыт."},
+				fact.Text{En: "For other mailboxes add an Application permission such as Mail.Read and use an app-only token.",
+					Ru: "Для чужих ящиков добавьте разрешение приложения, например Mail.Read, и токен приложения."}),
+			cause.MailboxPolicy(fact.Possible),
+		},
+		Basis: fact.Observed, Source: source.Mailbox,
+	},
+	{
+		ID:       "review-query",
+		Template: "Query {detail} is not supported. Please pass in one of the following queries",
+		Service:  fact.Graph, Status: 400,
+		Meaning: fact.Text{En: "Access reviews take only certain queries as their scope.",
+			Ru: "Проверки доступа принимают в качестве области только определённые запросы."},
+		Causes: []fact.Cause{
+			cause.Likely("value-not-allowed", fact.Documented,
+				fact.Text{En: "A value is not one of those that the operation allows.",
+					Ru: "Значение не входит в число допустимых для операции."},
+				fact.Text{En: "Use one of the queries that the message lists, with its exact spelling.",
+					Ru: "Используйте один из запросов, перечисленных в сообщении, в точном написании."}),
+		},
+		Basis: fact.Observed, Source: "https://github.com/microsoftgraph/microsoft-graph-docs/issues/19810",
+	},
+	{
+		ID:       "batch-order",
+		Template: "Invalid dependency for request Id",
+		Service:  fact.Graph, Status: 400,
+		Meaning: fact.Text{En: "dependsOn names a part of the batch that isn't there or comes later.",
+			Ru: "dependsOn указывает на часть пакета, которой нет или которая идёт позже."},
+		Causes: []fact.Cause{
+			cause.Likely("batch-dependency", fact.Documented,
+				fact.Text{En: "The part named in dependsOn failed, or doesn't exist in the batch.",
+					Ru: "Часть, указанная в dependsOn, не удалась или отсутствует в пакете."},
+				fact.Text{En: "Put the part that others depend on first, and use its id in the same spelling.",
+					Ru: "Поставьте часть, от которой зависят другие, первой и укажите её id в том же написании."}),
+		},
+		Basis: fact.Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-dotnet-core/issues/891",
+	},
+	{
+		ID:       "autopilot-assigned",
+		Template: "ZtdDeviceAlreadyAssigned",
+		Variants: []string{
+			"806 - ZtdDeviceAlreadyAssigned",
+		},
+		Service: fact.Graph, Status: 400,
+		Meaning: fact.Text{En: "The device is registered with Autopilot already.",
+			Ru: "Устройство уже зарегистрировано в Autopilot."},
+		Causes: []fact.Cause{
+			cause.ExistsAlready(),
+		},
+		Basis: fact.Documented, Source: "https://learn.microsoft.com/autopilot/troubleshooting-faq",
+	},
+	{
+		ID:       "autopilot-other-tenant",
+		Template: "ZtdDeviceAssignedToOtherTenant",
+		Variants: []string{
+			"808 - ZtdDeviceAssignedToOtherTenant",
+		},
+		Service: fact.Graph, Status: 400,
+		Meaning: fact.Text{En: "The device is registered with Autopilot in another tenant, often after a repair with a used mainboard.",
+			Ru: "Устройство зарегистрировано в Autopilot в другом тенанте — часто после ремонта с б/у платой."},
+		Causes: []fact.Cause{
+			cause.Likely("device-of-other-tenant", fact.Documented,
+				fact.Text{En: "The hardware is registered with another tenant.",
+					Ru: "Оборудование зарегистрировано в другом тенанте."},
+				fact.Text{En: "Have that tenant or the manufacturer deregister it; Microsoft support needs the proof of purchase.",
+					Ru: "Пусть тот тенант или производитель снимет регистрацию; поддержке Microsoft нужно подтверждение покупки."}),
+		},
+		Basis: fact.Documented, Source: "https://learn.microsoft.com/autopilot/troubleshooting-faq",
+	},
+	{
+		ID:       "autopilot-duplicate",
+		Template: "ZtdDeviceDuplicated",
+		Service:  fact.Graph, Status: 400,
+		Meaning: fact.Text{En: "The same device is in the import twice.",
+			Ru: "Одно устройство указано в импорте дважды."},
+		Causes: []fact.Cause{
+			cause.ExistsAlready(),
+		},
+		Basis: fact.Documented, Source: "https://learn.microsoft.com/autopilot/troubleshooting-faq",
+	},
+	{
+		ID:       "autopilot-identifier",
+		Template: "Invalid Device Identifier parameter found for {number} import records!",
+		Code:     "BadRequest", Service: fact.Graph, Status: 400,
+		Meaning: fact.Text{En: "An imported device identifier isn't in the form that Intune takes.",
+			Ru: "Идентификатор импортируемого устройства не того вида, который принимает Intune."},
+		Causes: []fact.Cause{
+			cause.Likely("value-form", fact.Documented,
+				fact.Text{En: "An ID, a value or an OData option does not have the form that the operation takes.",
+					Ru: "Идентификатор, значение или параметр OData не того вида, который принимает операция."},
+				fact.Text{En: "Write importedDeviceIdentifier as manufacturer,model,serial with importedDeviceIdentityType manufacturerModelSerial; no commas or special characters inside the parts.",
+					Ru: "Запишите importedDeviceIdentifier как производитель,модель,серийный номер с типом manufacturerModelSerial; без запятых и спецсимволов внутри частей."}),
+		},
+		Basis: fact.Observed, Source: "https://github.com/andrew-s-taylor/WindowsAutopilotInfo/issues/21",
+	},
+	{
+		ID:       "report-period",
+		Template: "Invalid period value specified",
+		Variants: []string{
+			"Invalid period value specified: {value}. Valid values are: 'D7', 'D30', 'D90', 'D180'",
+		},
+		Service: fact.Graph, Status: 400,
+		Meaning: fact.Text{En: "Usage reports take D7, D30, D90 and D180 only.",
+			Ru: "Отчёты об использовании принимают только D7, D30, D90 и D180."},
+		Causes: []fact.Cause{
+			cause.ValueNotAllowed(),
+		},
+		Basis: fact.Documented, Source: "https://learn.microsoft.com/graph/api/resources/report",
+	},
+}

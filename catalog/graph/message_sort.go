@@ -1,0 +1,215 @@
+package graph
+
+import (
+	"github.com/defender-err/defender-err/catalog/cause"
+	"github.com/defender-err/defender-err/catalog/fact"
+)
+
+const (
+	docUserQueries = "https://learn.microsoft.com/graph/aad-advanced-queries"
+)
+
+// sortMessages say by what a list of the directory can't be sorted, filtered, or searched.
+var sortMessages = []fact.Message{
+	{
+		ID:       "sort-property",
+		Template: "Unsupported sort property '{property}' for '{resource}'.",
+		Variants: []string{
+			"Unsupported sort property '{property}'.",
+		},
+		Code: "Request_UnsupportedQuery", Service: fact.Graph, Status: 400,
+		Meaning: fact.Text{En: "The directory can't sort these objects by this property.",
+			Ru: "Каталог не сортирует эти объекты по этому свойству."},
+		Causes: []fact.Cause{
+			cause.Likely("filter-unsupported", fact.Observed,
+				fact.Text{En: "The service doesn't filter or sort by this property, or not with this operator.",
+					Ru: "По этому свойству или с этим оператором служба не фильтрует и не сортирует."},
+				fact.Text{En: "Sort in your program, or send ConsistencyLevel: eventual with $count=true and sort by displayName or userPrincipalName.",
+					Ru: "Сортируйте в программе или передайте ConsistencyLevel: eventual с $count=true и сортируйте по displayName или userPrincipalName."}),
+			cause.Possible("advanced-query", fact.Documented,
+				fact.Text{En: "This filter is an advanced query of the directory, which needs a header and $count.",
+					Ru: "Такой фильтр — расширенный запрос к каталогу: ему нужны заголовок и $count."},
+				fact.Text{En: "Some properties are sorted only as an advanced query: ConsistencyLevel: eventual and $count=true.",
+					Ru: "По некоторым свойствам сортировка возможна только в расширенном запросе: ConsistencyLevel: eventual и $count=true."}),
+		},
+		Basis: fact.Observed, Source: "https://github.com/microsoftgraph/microsoft-graph-docs-contrib/issues/1354",
+	},
+	{
+		ID:       "property-unsupported",
+		Template: "An unsupported property was specified.",
+		Code:     "Request_UnsupportedQuery", Service: fact.Graph, Status: 400,
+		Meaning: fact.Text{En: "$orderby, $filter or $search has a property that the directory doesn't take there.",
+			Ru: "В $orderby, $filter или $search есть свойство, которое каталог там не принимает."},
+		Causes: []fact.Cause{
+			cause.Likely("filter-unsupported", fact.Observed,
+				fact.Text{En: "The service doesn't filter or sort by this property, or not with this operator.",
+					Ru: "По этому свойству или с этим оператором служба не фильтрует и не сортирует."},
+				fact.Text{En: "Leave out $orderby first: beside $search only displayName and a few more are sorted by; then check the properties of $filter.",
+					Ru: "Сначала уберите $orderby: вместе с $search сортировка возможна по displayName и немногим другим; затем проверьте $filter."}),
+		},
+		Basis: fact.Observed, Source: "https://github.com/microsoftgraph/microsoft-graph-docs-contrib/issues/3327",
+	},
+	{
+		ID:       "sort-expression",
+		Template: "Given expression for $orderby {type} is not supported",
+		Service:  fact.Graph, Status: 400,
+		Meaning: fact.Text{En: "The list is of directoryObject, which doesn't declare the property to sort by.",
+			Ru: "Список состоит из directoryObject, у которого нет свойства для сортировки."},
+		Causes: []fact.Cause{
+			cause.Likely("filter-unsupported", fact.Observed,
+				fact.Text{En: "The service doesn't filter or sort by this property, or not with this operator.",
+					Ru: "По этому свойству или с этим оператором служба не фильтрует и не сортирует."},
+				fact.Text{En: "Sort in your program, or name the type: …/members/microsoft.graph.user?$orderby=displayName&$count=true with ConsistencyLevel: eventual.",
+					Ru: "Сортируйте в программе или укажите тип: …/members/microsoft.graph.user?$orderby=displayName&$count=true с ConsistencyLevel: eventual."}),
+		},
+		Basis: fact.Observed, Source: "https://github.com/microsoftgraph/microsoft-graph-docs/issues/15275",
+	},
+	{
+		ID:       "sort-none",
+		Template: "OrderBy not supported.",
+		Common:   true, Code: "Request_UnsupportedQuery", Service: fact.Graph, Status: 400,
+		Meaning: fact.Text{En: "This list can't be sorted by the service.",
+			Ru: "Этот список служба не сортирует."},
+		Causes: []fact.Cause{
+			cause.Likely("filter-unsupported", fact.Observed,
+				fact.Text{En: "The service doesn't filter or sort by this property, or not with this operator.",
+					Ru: "По этому свойству или с этим оператором служба не фильтрует и не сортирует."},
+				fact.Text{En: "Sort in your program, or send ConsistencyLevel: eventual with $count=true and sort by displayName or userPrincipalName.",
+					Ru: "Сортируйте в программе или передайте ConsistencyLevel: eventual с $count=true и сортируйте по displayName или userPrincipalName."}),
+		},
+		Basis: fact.Observed, Source: "https://github.com/microsoftgraph/microsoft-graph-docs-contrib/issues/8265",
+	},
+	{
+		ID:       "write-contained",
+		Template: "Write requests are only supported on contained entities",
+		Variants: []string{
+			"Write requests are only supported on contained entities.",
+		},
+		Code: "BadRequest", Service: fact.Graph, Status: 400,
+		Meaning: fact.Text{En: "The URL is that of a relationship to other objects, which can't be written themselves there.",
+			Ru: "URL указывает на связь с другими объектами, которые там изменить нельзя."},
+		Causes: []fact.Cause{
+			cause.Likely("reference-path", fact.Observed,
+				fact.Text{En: "The write went to a relationship without /$ref at its end.",
+					Ru: "Запись отправлена в связь без /$ref в конце."},
+				fact.Text{En: `POST …/members/$ref with {"@odata.id":"https://graph.microsoft.com/v1.0/directoryObjects/{id}"}; to change an object call its own URL.`,
+					Ru: `POST …/members/$ref с {"@odata.id":"https://graph.microsoft.com/v1.0/directoryObjects/{id}"}; сам объект меняйте по его URL.`}),
+		},
+		Basis: fact.Observed, Source: "https://github.com/microsoftgraph/microsoft-graph-docs/issues/7795",
+	},
+	{
+		ID:       "reference-twice",
+		Template: "can only be present once as an add/remove change.",
+		Code:     "Request_BadRequest", Service: fact.Graph, Status: 400,
+		Meaning: fact.Text{En: "The request adds or removes the same object twice.",
+			Ru: "Запрос добавляет или удаляет один и тот же объект дважды."},
+		Causes: []fact.Cause{
+			cause.Likely("reference-twice", fact.Observed,
+				fact.Text{En: "The same user stands twice among the members or owners of the request.",
+					Ru: "Один пользователь указан среди участников или владельцев дважды."},
+				fact.Text{En: "Remove duplicates from members@odata.bind and owners@odata.bind before you send them.",
+					Ru: "Перед отправкой уберите повторы из members@odata.bind и owners@odata.bind."}),
+		},
+		Basis: fact.Observed, Source: "https://github.com/microsoftgraph/contoso-airlines-teams-sample/issues/1",
+	},
+	{
+		ID:       "external-origin",
+		Template: "Unable to update the specified properties for objects that have originated within an external service.",
+		Code:     "Request_BadRequest", Service: fact.Graph, Status: 400,
+		Meaning: fact.Text{En: "The group comes from Exchange: a distribution list or a mail-enabled security group.",
+			Ru: "Группа создана в Exchange: список рассылки или группа безопасности с почтой."},
+		Causes: []fact.Cause{
+			cause.Likely("group-of-exchange", fact.Documented,
+				fact.Text{En: "The group belongs to Exchange, and Graph can't change it.",
+					Ru: "Группа принадлежит Exchange, и Graph её не меняет."},
+				fact.Text{En: "Use Exchange Online PowerShell: Add-DistributionGroupMember, Set-DistributionGroup.",
+					Ru: "Используйте Exchange Online PowerShell: Add-DistributionGroupMember, Set-DistributionGroup."}),
+		},
+		Basis: fact.Observed, Source: "https://github.com/microsoftgraph/microsoft-graph-docs-contrib/issues/8241",
+	},
+	{
+		ID:       "password-missing",
+		Template: "A password must be specified to create a new user.",
+		Code:     "Request_BadRequest", Service: fact.Graph, Status: 400,
+		Meaning: fact.Text{En: "Graph got no passwordProfile.password, whatever the program was given.",
+			Ru: "Graph не получил passwordProfile.password, что бы ни передали программе."},
+		Causes: []fact.Cause{
+			cause.ParameterAbsent(fact.Likely),
+			cause.Possible("module-fault", fact.Observed,
+				fact.Text{En: "This version of the module fails with this way of signing in.",
+					Ru: "Эта версия модуля не работает с таким способом входа."},
+				fact.Text{En: "Graph PowerShell 2.25 to 2.27 drops it: update the module, or send -BodyParameter with the whole body.",
+					Ru: "Graph PowerShell 2.25–2.27 теряет его: обновите модуль или передайте всё тело через -BodyParameter."}),
+		},
+		Basis: fact.Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/3307",
+	},
+	{
+		ID:       "retries-exceeded",
+		Template: "More than {number} retries encountered while sending the request.",
+		Variants: []string{
+			"More than {number} retries encountered while sending the request",
+		},
+		Service: fact.Graph,
+		Meaning: fact.Text{En: "The client of Graph got 429, 503 or 504 each time and gave up; that answer isn't shown.",
+			Ru: "Клиент Graph каждый раз получал 429, 503 или 504 и сдался; сам ответ не показан."},
+		Causes: []fact.Cause{
+			cause.Likely("call-rate", fact.Documented,
+				fact.Text{En: "More calls than the operation allows per minute or hour.",
+					Ru: "Вызовов больше, чем операция допускает в минуту или в час."},
+				fact.Text{En: "Wait some minutes and call less often; sign-in and audit logs allow 5 requests in 10 seconds. Read them in smaller time windows.",
+					Ru: "Подождите несколько минут и вызывайте реже; журналы входа и аудита допускают 5 запросов за 10 секунд. Читайте их меньшими интервалами."}),
+			cause.TransientFault(fact.Possible),
+		},
+		Basis: fact.Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/1911",
+	},
+	{
+		ID:       "m365doc-permission",
+		Template: "Used application does not have sufficiant permission to access: {detail}",
+		Service:  fact.Graph, Status: 403,
+		Meaning: fact.Text{En: "A script got a 403 from Microsoft Graph and shows only the URL.",
+			Ru: "Скрипт получил от Microsoft Graph 403 и показывает только URL."},
+		Causes: []fact.Cause{
+			cause.Likely("permission-missing", fact.Documented,
+				fact.Text{En: "The token lacks the permission that this operation requires.",
+					Ru: "В токене нет разрешения, которого требует операция."},
+				fact.Text{En: "Grant the app the permission that this path needs (for /organization: Organization.Read.All), consent, sign in again.",
+					Ru: "Выдайте приложению разрешение для этого пути (для /organization — Organization.Read.All), дайте согласие и войдите заново."}),
+		},
+		Basis: fact.Observed, Source: "https://github.com/ThomasKur/M365Documentation/issues/49",
+	},
+	{
+		ID:       "powerquery-record",
+		Template: "The field '@odata.context' of the record wasn't found.",
+		Variants: []string{
+			"Have you verified the expected permissions are in place?",
+		},
+		Service: fact.Graph,
+		Meaning: fact.Text{En: "Power Query expected a list of Microsoft Graph and got an error record instead.",
+			Ru: "Power Query ожидал список из Microsoft Graph, а получил запись об ошибке."},
+		Causes: []fact.Cause{
+			cause.Possible("permission-missing", fact.Documented,
+				fact.Text{En: "The token lacks the permission that this operation requires.",
+					Ru: "В токене нет разрешения, которого требует операция."},
+				fact.Text{En: "Check the permission of the query's function, and look at Detail for what Graph answered.",
+					Ru: "Проверьте разрешение для функции запроса и посмотрите в Detail, что ответил Graph."}),
+			cause.LicenceMissing(fact.Possible),
+			cause.AnswerDiscarded(fact.Possible),
+		},
+		Basis: fact.Observed, Source: "https://github.com/microsoft/secmgmt-insights-connector/issues/88",
+	},
+	{
+		ID:       "case-name",
+		Template: "Compliance Case Name {name} is not valid for tenant {tenant}",
+		Service:  fact.Graph,
+		Meaning: fact.Text{En: "The eDiscovery case couldn't be created under this name, mostly because there is one of this name.",
+			Ru: "Дело eDiscovery с таким именем создать нельзя, чаще всего потому, что оно уже есть."},
+		Causes: []fact.Cause{
+			cause.Likely("name-taken", fact.Observed,
+				fact.Text{En: "An earlier call has created it, or somebody else has.",
+					Ru: "Его создал прошлый вызов или кто-то другой."},
+				fact.Text{En: "List the cases first: an earlier try may have created it though the client saw a 503. Use that one, or choose another name.",
+					Ru: "Сначала запросите список дел: прошлая попытка могла его создать, хотя клиент увидел 503. Используйте его или выберите другое имя."}),
+		},
+		Basis: fact.Observed, Source: "https://github.com/microsoftgraph/msgraph-beta-sdk-dotnet/issues/522",
+	},
+}

@@ -1,0 +1,210 @@
+// Package hunting holds the tables and limits of advanced hunting, and what its
+// engine says about queries.
+package hunting
+
+import (
+	"cmp"
+	_ "embed"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/hbollon/go-edlib"
+)
+
+// A Table is a table of advanced hunting.
+type Table struct {
+	Name     string
+	Spelling string // another letter case, where pages of the vendor differ; empty where they don't
+	Preview  bool
+	Retired  bool // another table takes its place: see RenamedTable
+	Columns  []Column
+}
+
+// A Column is a column of a hunting table.
+type Column struct {
+	Name, Type string
+	Spelling   string // another letter case, where pages of the vendor differ; empty where they don't
+}
+
+// IsSpelled reports whether a page of the vendor spells the table in just this way.
+func (t Table) IsSpelled(name string) bool {
+	return name == t.Name || name == t.Spelling && name != ""
+}
+
+// IsSpelled reports whether a page of the vendor spells the column in just this way.
+func (c Column) IsSpelled(name string) bool {
+	return name == c.Name || name == c.Spelling && name != ""
+}
+
+// Column returns the column of that name in any letter case.
+func (t Table) Column(name string) (Column, bool) {
+	for _, c := range t.Columns {
+		if strings.EqualFold(c.Name, name) {
+			return c, true
+		}
+	}
+	return Column{}, false
+}
+
+//go:embed hunting.txt
+var text string
+
+// Tables returns the tables of advanced hunting in the order of the alphabet.
+// The list is shared: it must not be changed.
+func Tables() []Table { return tables() }
+
+var tables = sync.OnceValue(func() []Table {
+	var all []Table
+	for line := range strings.Lines(text) {
+		line = strings.TrimRight(line, "\r\n")
+		column, isColumn := strings.CutPrefix(line, "\t")
+		name, rest, _ := strings.Cut(column, " ")
+		switch {
+		case isColumn:
+			t := &all[len(all)-1]
+			kind, spelling, _ := strings.Cut(rest, " ")
+			t.Columns = append(t.Columns, Column{name, kind, spelling})
+		case !strings.HasPrefix(line, "#"):
+			all = append(all, Table{
+				Name:     name,
+				Spelling: afterWord(rest, "also="),
+				Preview:  strings.Contains(rest, "preview"),
+				Retired:  strings.Contains(rest, "retired"),
+			})
+		}
+	}
+	return all
+})
+
+// afterWord returns what follows a word in a line, up to the next blank.
+func afterWord(line, word string) string {
+	_, rest, _ := strings.Cut(line, word)
+	rest, _, _ = strings.Cut(rest, " ")
+	return rest
+}
+
+// FindTable returns the table of that name in any letter case.
+func FindTable(name string) (Table, bool) {
+	for _, t := range Tables() {
+		if strings.EqualFold(t.Name, name) {
+			return t, true
+		}
+	}
+	return Table{}, false
+}
+
+// FindColumn returns the names of the tables that have a column of that name
+// in any letter case.
+func FindColumn(name string) []string {
+	var found []string
+	for _, t := range Tables() {
+		if _, ok := t.Column(name); ok {
+			found = append(found, t.Name)
+		}
+	}
+	return found
+}
+
+// IsSettledSpelling reports whether all pages of the vendor spell a column of these
+// tables in one way.
+func IsSettledSpelling(column string, tables ...string) bool {
+	return !slices.ContainsFunc(tables, func(name string) bool {
+		t, _ := FindTable(name)
+		c, ok := t.Column(column)
+		return ok && c.Spelling != ""
+	})
+}
+
+// NearTables returns the names of the tables that a name is probably meant
+// for: the one that differs in letter case only, else the nearest by letters.
+func NearTables(name string) []string {
+	var names []string
+	for _, t := range Tables() {
+		names = append(names, t.Name)
+	}
+	return Nearest(name, names)
+}
+
+// NearColumns returns the names of the columns that a name is probably meant
+// for: the one that differs in letter case only, else the nearest by letters.
+// Only the columns of the given tables count; those of all if none is given.
+func NearColumns(name string, tables ...string) []string {
+	var names []string
+	for _, t := range Tables() {
+		if len(tables) > 0 && !slices.ContainsFunc(tables, func(n string) bool { return strings.EqualFold(n, t.Name) }) {
+			continue
+		}
+		for _, c := range t.Columns {
+			if !slices.Contains(names, c.Name) {
+				names = append(names, c.Name)
+			}
+		}
+	}
+	return Nearest(name, names)
+}
+
+// mostNear is how many names Nearest returns at most.
+const mostNear = 5
+
+// Nearest returns the names that a word is probably meant for, nearest first:
+// those that differ in letter case only; else those that differ in a few
+// letters; else those that it begins with, or that begin with it.
+func Nearest(word string, names []string) []string {
+	type near struct {
+		name     string
+		distance int
+	}
+	var found []near
+	lower := strings.ToLower(word)
+	allowed := max(1, len(word)/4)
+	for _, name := range names {
+		other := strings.ToLower(name)
+		d := edlib.OSADamerauLevenshteinDistance(lower, other)
+		switch {
+		case d <= allowed && d < len(word):
+		case len(word) > 3 && len(name) > 3 && (strings.HasPrefix(lower, other) || strings.HasPrefix(other, lower)):
+			d += len(word) // behind all that are near by letters
+		default:
+			continue
+		}
+		found = append(found, near{name, d})
+	}
+	slices.SortStableFunc(found, func(a, b near) int { return cmp.Compare(a.distance, b.distance) })
+	var best []string
+	for _, n := range found {
+		if n.distance > 0 && found[0].distance == 0 {
+			break
+		}
+		best = append(best, n.name)
+	}
+	return best[:min(len(best), mostNear)]
+}
+
+// IsOfQuery reports whether a message is one of the engine that runs queries, in
+// advanced hunting and in Log Analytics.
+func IsOfQuery(m *fact.Message) bool {
+	for _, table := range Room.Messages {
+		for i := range *table {
+			if (*table)[i].ID == m.ID {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Room lists the facts of this package.
+var Room = fact.Room{
+	Messages: []*[]fact.Message{
+		&messages,
+		&nameMessages,
+		&typeMessages,
+		&operatorMessages,
+		&syntaxMessages,
+		&ruleMessages,
+		&loadMessages,
+		&lakeMessages,
+	},
+}

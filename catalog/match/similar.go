@@ -1,0 +1,326 @@
+package match
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog/fact"
+)
+
+// A Similar is a message of the catalog that a text resembles, of which no
+// template fits.
+type Similar struct {
+	Message fact.Message
+	Wording string // of the message, values as {placeholders}
+	Shared  string // the words of the text that both have, in their order; "…" stands for those between them
+	Score   int    // how much of both is shared, in percent of what their words weigh
+}
+
+const (
+	// maxCompared is how many bytes of a text are compared, and maxSpoken how
+	// many words of it.
+	maxCompared = 4 << 10
+	maxSpoken   = 192
+
+	// maxNearest is how many templates are compared word by word: those that
+	// share the most, in whatever order.
+	maxNearest = 8
+
+	// minShared is how many words a text must share with a message.
+	// fewShared is what they weigh together where they are few: the score is
+	// less below it.
+	minShared = 3
+	fewShared = 100
+
+	// minSimilar is the lowest score with which a message is returned;
+	// nearScore that from which it is near, as scripts/leaveoneout shows;
+	// aboutAlike the difference up to which two are about as alike.
+	minSimilar = 55
+	nearScore  = 70
+	aboutAlike = 20
+	minAlike   = minSimilar - aboutAlike
+
+	// newWord is the weight of a word that no message has: that of the rarest.
+	// Words before and behind all that is shared count besideDiscount times
+	// less: programs and people add to a message.
+	newWord        = 36
+	besideDiscount = 3
+)
+
+// IsNear reports whether the two are so much alike that they hardly have
+// different causes.
+func (s *Similar) IsNear() bool { return s.Score >= nearScore }
+
+// A rareWord leads from a word that few messages have to a template with it.
+type rareWord struct {
+	word   uint32 // hash of its stem
+	of     uint16 // number of the template
+	weight uint8  // the rarer, the more
+}
+
+// commonWord stands in place of a template for a word that too many have.
+const commonWord = 1<<16 - 1
+
+// rareNear returns the entries of a word in the index of rare words.
+func rareNear(word uint32) []rareWord {
+	top := word >> 24
+	near := rareWords[rareWordStarts[top]:rareWordStarts[top+1]]
+	start := 0
+	for start < len(near) && near[start].word < word {
+		start++
+	}
+	end := start
+	for end < len(near) && near[end].word == word {
+		end++
+	}
+	return near[start:end]
+}
+
+// Similar finds the message that a text resembles most, among those that fits
+// accepts, and one with another first cause that is about as alike. What counts
+// is how many rare words they share in the same order, of those that each of
+// them has.
+func (rs Rooms) Similar(text string, fits func(*fact.Message) bool) []Similar {
+	text = text[:min(len(text), maxCompared)]
+	var buffer foldBuffer
+	s := speech{folded: buffer.room(text)}
+	s.folded.read(text)
+	s.read(text)
+	if s.known < minShared {
+		return nil
+	}
+	nearest := s.nearest(rs, fits)
+	if nearest[0].score < minSimilar {
+		return nil
+	}
+	return s.mostAlike(rs, text, &nearest)
+}
+
+// A speech is a text as it is compared with messages.
+type speech struct {
+	folded folded
+	words  [maxSpoken]speechWord
+	n      int                    // how many of words are filled
+	known  int                    // how many of them are rare words of the catalog
+	shared [len(templates)]uint16 // weight of the words that each template shares
+}
+
+// A speechWord is a word of a text.
+type speechWord struct {
+	spokenWord
+	hash   uint32
+	weight uint8
+	known  bool // a rare word of the catalog
+}
+
+// read takes down the words of a text that count, and which templates have
+// them.
+func (s *speech) read(text string) {
+	for spoken := range spokenWords(s.folded.text) {
+		w := speechWord{spokenWord: spoken, hash: stemHash(s.folded.text[spoken.start:spoken.end])}
+		entries := rareNear(w.hash)
+		switch {
+		case len(entries) > 0 && entries[0].of != commonWord:
+			w.known, w.weight = true, entries[0].weight
+			if !s.holds(w.hash) {
+				s.known++
+				for _, e := range entries {
+					s.shared[e.of] += uint16(e.weight)
+				}
+			}
+		case len(entries) > 0, !w.plain, s.isQuoted(text, w):
+			continue
+		default:
+			w.weight = newWord
+		}
+		s.words[s.n] = w
+		if s.n++; s.n == maxSpoken {
+			return
+		}
+	}
+}
+
+// holds reports whether a word was there before.
+func (s *speech) holds(hash uint32) bool {
+	return slices.ContainsFunc(s.words[:s.n], func(w speechWord) bool { return w.hash == hash })
+}
+
+// isQuoted reports whether a word stands between quotes, as values do.
+func (s *speech) isQuoted(text string, w speechWord) bool {
+	from, to := int(s.folded.from[w.start]), int(s.folded.from[w.end-1])+1
+	return from > 0 && IsQuote(rune(text[from-1])) && to < len(text) && IsQuote(rune(text[to]))
+}
+
+// nearest compares the text with the templates that share the most with it,
+// and returns what they share, the most alike first.
+func (s *speech) nearest(rs Rooms, fits func(*fact.Message) bool) [maxNearest]likeness {
+	var all [maxNearest]likeness
+	n := 0
+	for i, shared := range s.shared {
+		if shared < minAlike {
+			continue // the score can't come to more than what few words weigh
+		}
+		most := scored(int(shared), int(rareWeights[i]), int(shared))
+		if most < minAlike || n == maxNearest && most <= all[n-1].score {
+			continue
+		}
+		if m := rs.messageOf(&templates[i]); len(m.Causes) == 0 || m.Common || !fits(&m) {
+			continue
+		}
+		n = min(n+1, maxNearest)
+		all[n-1] = likeness{of: i, score: most}
+		rise(all[:n])
+	}
+	for i := range all[:n] {
+		all[i] = s.compare(all[i].of)
+		rise(all[:i+1])
+	}
+	return all
+}
+
+// rise moves the last of a list to its place, the highest score first.
+func rise(all []likeness) {
+	for i := len(all) - 1; i > 0 && all[i].score > all[i-1].score; i-- {
+		all[i], all[i-1] = all[i-1], all[i]
+	}
+}
+
+// mostAlike returns the first of the nearest, and the first with another cause
+// that is about as alike.
+func (s *speech) mostAlike(rs Rooms, text string, nearest *[maxNearest]likeness) []Similar {
+	found := []Similar{s.told(rs, text, &nearest[0])}
+	cause := found[0].Message.Causes[0].ID
+	for i := range nearest[1:] {
+		l := &nearest[i+1]
+		if l.score+aboutAlike <= nearest[0].score {
+			break
+		}
+		if other := s.told(rs, text, l); other.Message.Causes[0].ID != cause {
+			return append(found, other)
+		}
+	}
+	return found
+}
+
+// told returns what a likeness tells.
+func (s *speech) told(rs Rooms, text string, l *likeness) Similar {
+	t := &templates[l.of]
+	return Similar{rs.messageOf(t), rs.wording(t.origin), s.quote(text, &l.words), l.score}
+}
+
+// A likeness tells what a text shares with a template.
+type likeness struct {
+	of    int // number of the template
+	score int
+	words wordsOf // of the text
+}
+
+// wordsOf is a set of the words of a text by their numbers.
+type wordsOf [maxSpoken / 64]uint64
+
+func (w *wordsOf) add(n int) { w[n/64] |= 1 << (n % 64) }
+
+func (w *wordsOf) has(n int) bool { return w[n/64]&(1<<(n%64)) != 0 }
+
+// A chain is the heaviest row of shared words that ends in one of a template.
+type chain struct {
+	weight, count int
+	words         wordsOf
+}
+
+// compare finds the heaviest row of words that a template and the text have in
+// the same order, and how much of both it makes up.
+func (s *speech) compare(of int) likeness {
+	const longest = 64 // words of a template
+	var hashes [longest]uint32
+	var chains [longest]chain
+	n := 0
+	t := &templates[of]
+	for w := range spokenWords(t.folded) {
+		hashes[n] = stemHash(t.folded[w.start:w.end])
+		if n++; n == longest {
+			break
+		}
+	}
+	var best chain
+	for i := range s.words[:s.n] {
+		w := &s.words[i]
+		for p := n - 1; p >= 0 && w.known; p-- {
+			if hashes[p] != w.hash {
+				continue
+			}
+			longer := heaviest(chains[:p])
+			longer.weight += int(w.weight)
+			longer.count++
+			longer.words.add(i)
+			if longer.weight > chains[p].weight {
+				chains[p] = longer
+			}
+			if longer.weight > best.weight {
+				best = longer
+			}
+		}
+	}
+	if best.count < minShared {
+		return likeness{of: of}
+	}
+	return likeness{of, scored(best.weight, int(rareWeights[of]), s.weight(&best.words)), best.words}
+}
+
+// scored returns how much of a template and a text is shared, of which the words
+// weigh so much.
+func scored(shared, template, text int) int {
+	return min(100, 200*shared/(template+text)) * min(shared, fewShared) / fewShared
+}
+
+// heaviest returns the heaviest of chains; an empty one if there are none.
+func heaviest(chains []chain) (most chain) {
+	for i := range chains {
+		if chains[i].weight > most.weight {
+			most = chains[i]
+		}
+	}
+	return most
+}
+
+// weight returns what the words of the text weigh of which some are shared:
+// those before the first and behind the last count less.
+func (s *speech) weight(shared *wordsOf) int {
+	between, beside, since := 0, 0, 0 // since the last that is shared, or the start
+	seen := false
+	for i := range s.words[:s.n] {
+		w := int(s.words[i].weight)
+		switch {
+		case !shared.has(i):
+			since += w
+		case seen:
+			between, since = between+since+w, 0
+		default:
+			seen, beside, between, since = true, since, w, 0
+		}
+	}
+	return between + (beside+since)/besideDiscount
+}
+
+// quote writes the shared words as the text has them.
+func (s *speech) quote(text string, shared *wordsOf) string {
+	var b strings.Builder
+	end := 0 // of the last word, in the text
+	for i := range s.words[:s.n] {
+		if !shared.has(i) {
+			continue
+		}
+		w := s.words[i]
+		from, to := int(s.folded.from[w.start]), int(s.folded.from[w.end-1])+1
+		switch {
+		case b.Len() == 0:
+		case strings.TrimSpace(text[end:from]) == "":
+			b.WriteByte(' ')
+		default:
+			b.WriteString(" … ")
+		}
+		b.WriteString(text[from:to])
+		end = to
+	}
+	return b.String()
+}

@@ -1,0 +1,89 @@
+package match
+
+import (
+	"bytes"
+	"iter"
+)
+
+// minSimilarWord is how many letters a word has that counts when messages are
+// compared by their words: shorter ones stand in all of them.
+const minSimilarWord = 3
+
+// A spokenWord is a word of a folded text.
+type spokenWord struct {
+	start, end int  // in the folded text
+	plain      bool // no name, number or part of an address: somebody wrote it into the sentence
+}
+
+// spokenWords returns the words of a folded text that can count, in their
+// order. A zero byte, which stands for a value, parts words.
+//
+//	the name id is not configured at https://example.com/a1
+//	    name        configured
+func spokenWords(text []byte) iter.Seq[spokenWord] {
+	return func(yield func(spokenWord) bool) {
+		for at := 0; at < len(text); {
+			end := at + bytes.IndexByte(text[at:], ' ')
+			if end < at {
+				end = len(text)
+			}
+			if !wordsIn(text, at, end, yield) {
+				return
+			}
+			at = end + 1
+		}
+	}
+}
+
+// wordsIn yields the words between two spaces of a folded text.
+func wordsIn(text []byte, at, end int, yield func(spokenWord) bool) bool {
+	if bytes.Contains(text[at:end], []byte("://")) {
+		return true
+	}
+	plain := isPlain(text[at:end])
+	for at < end {
+		start := at
+		for at < end && isWord(text[at]) {
+			at++
+		}
+		if at-start >= minSimilarWord && !yield(spokenWord{start, at, plain}) {
+			return false
+		}
+		for at < end && !isWord(text[at]) {
+			at++
+		}
+	}
+	return true
+}
+
+// isPlain reports whether what stands between two spaces is a word of a
+// sentence, with the marks that may stand at its ends.
+func isPlain(token []byte) bool {
+	for _, b := range bytes.Trim(token, `.,:;!?()[]{}<>-/`) {
+		if (b < 'a' || b > 'z') && b != '-' && b != '/' {
+			return false
+		}
+	}
+	return true
+}
+
+// stemHash is the hash of a word of a folded text without its ending, so that
+// "expires" and "expired" are the same.
+func stemHash(word []byte) uint32 {
+	h := hashStart
+	for _, b := range stem(word) {
+		h = hashByte(h, b)
+	}
+	return h
+}
+
+// stem returns a word without the endings of verbs and plurals.
+func stem(word []byte) []byte {
+	const shortest = 4 // letters that are left
+	for _, ending := range [...]string{"ing", "ed", "es", "s", "e"} {
+		if n := len(word) - len(ending); n >= shortest && string(word[n:]) == ending {
+			return word[:n]
+		}
+	}
+	return word
+}
