@@ -36,6 +36,11 @@ func TestRecordedJudgement(t *testing.T) {
 	judge(t, recordedJudgements(t, "../testdata/recorded"), "../testdata/judgement-recorded.txt")
 }
 
+// TestPostedJudgement does so for failures that people posted.
+func TestPostedJudgement(t *testing.T) {
+	judge(t, postedJudgements(t, "../testdata/harvest-4"), "../testdata/judgement-posted.txt")
+}
+
 // judge compares judgements with what comes out. The file lists what is not
 // right: a name, what is wrong, and why, in one line; it must be neither too
 // short nor too long.
@@ -160,6 +165,30 @@ func fieldJudgements(t *testing.T) []judged {
 	return all
 }
 
+func postedJudgements(t *testing.T, folder string) []judged {
+	t.Helper()
+	var index []struct {
+		File       string
+		FirstCause struct{ ID string }
+		AlsoRight  []string
+		Retry      string
+	}
+	readJSONFile(t, filepath.Join(folder, "index.json"), &index)
+	var all []judged
+	for _, entry := range index {
+		b, err := os.ReadFile(filepath.Join(folder, entry.File))
+		if err != nil {
+			t.Fatal(err)
+		}
+		j := judged{name: entry.File, input: b, retry: entry.Retry}
+		if entry.FirstCause.ID != "" {
+			j.causes = append([]string{entry.FirstCause.ID}, entry.AlsoRight...)
+		}
+		all = append(all, j)
+	}
+	return all
+}
+
 func recordedJudgements(t *testing.T, folder string) []judged {
 	t.Helper()
 	var index map[string]struct{ Right json.RawMessage }
@@ -227,7 +256,7 @@ func explainedIn(t *testing.T, input []byte) []explained {
 func testInputs(t *testing.T) map[string][]byte {
 	t.Helper()
 	all := map[string][]byte{}
-	for _, folder := range []string{"cases", "field", "harvest", "harvest-2", "harvest-3"} {
+	for _, folder := range []string{"cases", "field", "harvest", "harvest-2", "harvest-3", "harvest-4"} {
 		files, err := filepath.Glob("../testdata/" + folder + "/*.txt")
 		if err != nil || len(files) == 0 {
 			t.Fatalf("%s: %d files, %v", folder, len(files), err)
