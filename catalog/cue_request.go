@@ -230,6 +230,7 @@ var requestCues = []Cue{
 		},
 		Unless:   []string{"query", "$filter", "unterminated string literal", "kql"},
 		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
+		Statuses: []int{0, 400, 415, 422}, // with others the client says it of the response
 		Cause:    cause.BodyNotJSON(),
 		Source:   "https://learn.microsoft.com/graph/errors",
 	},
@@ -462,15 +463,15 @@ var requestCues = []Cue{
 
 func filterNeeded() fact.Cause {
 	return fact.Cause{ID: "filter-needed", Certainty: fact.Likely, Basis: fact.Documented,
-		Summary: fact.Text{En: "The operation answers only with a filter.",
-			Ru: "Операция отвечает только с фильтром."},
+		Summary: fact.Text{En: "The operation requires a filter.",
+			Ru: "Операции нужен фильтр."},
 		Fix: fact.Text{En: "Add $filter with the property that the message or the operation's page names.",
 			Ru: "Добавьте $filter по свойству, названному в сообщении или на странице операции."}}
 }
 
 func batchTooLarge() fact.Cause {
 	return fact.Cause{ID: "batch-too-large", Certainty: fact.Likely, Basis: fact.Deduced,
-		Summary: fact.Text{En: "All entries were sent at once.", Ru: "Все записи отправлены разом."},
+		Summary: fact.Text{En: "All entries were sent in one batch.", Ru: "Все записи отправлены одним пакетом."},
 		Fix: fact.Text{En: "Send several batches of the size that the message names; a $batch of Microsoft Graph takes 20 requests.",
 			Ru: "Отправьте несколько пакетов размера, названного в сообщении; $batch Microsoft Graph принимает 20 запросов."}}
 }

@@ -163,7 +163,7 @@ var statusLengthRequired = fact.Status{
 
 var statusPrecondition = fact.Status{
 	Code: 412, Name: "Precondition Failed",
-	Meaning: fact.Text{En: "The object has changed since it was read.",
+	Meaning: fact.Text{En: "The object has changed since you read it.",
 		Ru: "Объект изменился с тех пор, как был прочитан."},
 	Causes: []fact.Cause{
 		cause.EtagOutdated(),

@@ -45,7 +45,7 @@ var statusBadGateway = fact.Status{
 
 var statusUnavailable = fact.Status{
 	Code: 503, Name: "Service Unavailable",
-	Meaning: fact.Text{En: "The service is down or overloaded for the moment.",
+	Meaning: fact.Text{En: "The service is temporarily down or overloaded.",
 		Ru: "Служба временно недоступна или перегружена."},
 	Causes: []fact.Cause{cause.TransientFault(fact.Likely), cause.CallRate(fact.Possible)},
 }

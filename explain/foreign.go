@@ -135,7 +135,11 @@ func otherAPIOf(f *exchange.Fault) (o catalog.OtherAPI, by diagnose.Foreign, ok 
 // those that it is about; what belongs to those only looks like it.
 func ofNeighbor(f *exchange.Fault, api *diagnose.Foreign) (fact.Code, fact.Message, fact.Values) {
 	if api.Outside {
-		return fact.Code{}, fact.Message{}, nil
+		m, values := message(f, "", fact.Unknown)
+		if m.Service != fact.Unknown || !strings.Contains(m.Meaning.En, api.Name) {
+			return fact.Code{}, fact.Message{}, nil // said by others as well
+		}
+		return fact.Code{}, m, values
 	}
 	name := api.Name
 	found := code(f, fact.Unknown)

@@ -35,6 +35,9 @@ func identify(c *diagnose.Case, x *exchange.Exchange, o *Options) {
 	}
 	fault.Code = untranslated(fault.Code, c.Service)
 	c.Code = code(fault, c.Service)
+	if catalog.IsSignInNumber(fault.Code) && catalog.IsSignInNumber(c.Code.Name) {
+		fault.Code = c.Code.Name // of two numbers, the one that says what is wrong
+	}
 	c.Message, c.Values = message(fault, c.Code.Name, c.Service)
 	if c.Message.General && c.Code.Name != "" && !strings.EqualFold(c.Message.Code, c.Code.Name) {
 		c.Message = fact.Message{} // words such as "Unauthorized" say less than any code

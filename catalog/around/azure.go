@@ -60,7 +60,7 @@ var azureWrongTenant = fact.Code{
 		Ru: "Azure Resource Manager отклонил токен не того тенанта, которому принадлежит подписка."},
 	Causes: []fact.Cause{
 		cause.Likely("token-tenant", fact.Documented,
-			fact.Text{En: "The token was issued in another tenant than the one that holds the data.",
+			fact.Text{En: "The token was issued in a different tenant from the one that holds the data.",
 				Ru: "Токен выпущен не в том тенанте, где лежат данные."},
 			fact.Text{En: "Sign in to the tenant that the message names after \"must match\", and get the token there.",
 				Ru: "Войдите в тенант, который сообщение называет после \"must match\", и получите токен там."}),
@@ -109,7 +109,7 @@ var azureInvalidLicense = fact.Code{
 		Ru: "Sentinel не может включить коннектор данных: у тенанта нет лицензии или согласия."},
 	Causes: []fact.Cause{
 		cause.Likely("licence-missing", fact.Observed,
-			fact.Text{En: "The tenant's licenses do not include what was asked for.",
+			fact.Text{En: "The tenant's licenses don't include this.",
 				Ru: "Лицензии тенанта этого не включают."},
 			fact.Text{En: "Check that the tenant has the license of the product that the connector reads, Defender for instance.",
 				Ru: "Проверьте, есть ли у тенанта лицензия продукта, который читает коннектор, например Defender."}),
@@ -198,7 +198,7 @@ var azureVersionUnknown = fact.Code{
 		Ru: "Такой api-version у пути нет; если в списке версии самого Resource Manager, путь не доходит до провайдера."},
 	Causes: []fact.Cause{
 		cause.Likely("azure-api-version", fact.Documented,
-			fact.Text{En: "The path or the type that was called does not have the api-version of the URL.",
+			fact.Text{En: "The path or resource type doesn't have the api-version in the URL.",
 				Ru: "У вызванного пути или типа ресурсов нет той api-version, что указана в URL."},
 			fact.Text{En: "Print the final URL for an empty variable; it needs /subscriptions/…/providers/Microsoft.…/TYPE. Take a version of that type.",
 				Ru: "Выведите итоговый URL: нет ли пустой переменной; нужен /subscriptions/…/providers/Microsoft.…/ТИП и версия этого типа."}),

@@ -106,7 +106,7 @@ var behindMessages = []fact.Message{
 			Ru: "Служба безопасности за Graph не может создать подписку на этот ресурс."},
 		Causes: []fact.Cause{
 			cause.Likely("subscription-filter", fact.Observed,
-				fact.Text{En: "The resource is too wide: security/alerts needs a $filter on a provider, or the ID of one alert.",
+				fact.Text{En: "The resource is too broad: security/alerts needs a $filter on a provider, or the ID of one alert.",
 					Ru: "Ресурс слишком широкий: для security/alerts нужен $filter по поставщику или ID одного оповещения."},
 				fact.Text{En: "Subscribe to security/alerts?$filter=vendorInformation/provider eq 'NAME', or to one alert.",
 					Ru: "Подпишитесь на security/alerts?$filter=vendorInformation/provider eq 'ИМЯ' или на одно оповещение."}),
@@ -117,7 +117,7 @@ var behindMessages = []fact.Message{
 
 func intuneBody(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "intune-body", Certainty: c, Basis: fact.Deduced,
-		Summary: fact.Text{En: "Something in the body is not what Intune takes: a setting, a type, a reference.",
+		Summary: fact.Text{En: "Intune doesn't accept something in the body: a setting, a type, or a reference.",
 			Ru: "Что-то в теле запроса Intune не принимает: параметр, тип или ссылку."},
 		Fix: fact.Text{En: "Compare the body with the page of the operation; make the same in the portal and read it back by GET.",
 			Ru: "Сверьте тело со страницей операции; создайте то же на портале и прочитайте через GET."}}

@@ -101,7 +101,7 @@ var feedOtherTenant = fact.Code{
 		Ru: "Токен выпущен не в том тенанте, который указан в URL."},
 	Causes: []fact.Cause{
 		cause.Likely("token-tenant", fact.Documented,
-			fact.Text{En: "The token was issued in another tenant than the one that holds the data.",
+			fact.Text{En: "The token was issued in a different tenant from the one that holds the data.",
 				Ru: "Токен выпущен не в том тенанте, где лежат данные."},
 			fact.Text{En: "Use the same tenant ID in the URL of the token request and in that of the feed.",
 				Ru: "Укажите один и тот же ID тенанта в URL запроса токена и в URL ленты."}),
@@ -343,7 +343,7 @@ var feedThrottled = fact.Code{
 		Ru: "Office 365 Management Activity API ограничивает вызовы этого издателя."},
 	Causes: []fact.Cause{
 		cause.Likely("call-rate", fact.Documented,
-			fact.Text{En: "More calls than the operation allows per minute or hour.",
+			fact.Text{En: "There were more calls than the operation allows per minute or hour.",
 				Ru: "Вызовов больше, чем операция допускает в минуту или в час."},
 			fact.Text{En: "Call less often, and send your tenant ID as PublisherIdentifier: without it all share one quota of 2,000 a minute.",
 				Ru: "Вызывайте реже и передавайте свой ID тенанта в PublisherIdentifier: без него квота 2000 в минуту общая для всех."}),

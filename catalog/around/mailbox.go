@@ -64,7 +64,7 @@ var mailboxMessages = []fact.Message{
 		Meaning: fact.Text{En: "Exchange Online does not accept the token.", Ru: "Exchange Online не принимает токен."},
 		Causes: []fact.Cause{
 			cause.Likely("token-audience", fact.Observed,
-				fact.Text{En: "The token was issued for another API: its aud is not the one that was called.",
+				fact.Text{En: "The token was issued for a different API: its aud doesn't match the API you called.",
 					Ru: "Токен выпущен для другого API: его aud не совпадает с вызванным."},
 				fact.Text{En: "Request the token for https://outlook.office365.com/.default, and consent to Exchange there.",
 					Ru: "Запросите токен для https://outlook.office365.com/.default и дайте согласие для Exchange."}),

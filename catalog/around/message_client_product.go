@@ -96,7 +96,7 @@ var productMessages = []fact.Message{
 			Ru: "Регистрации задан URI приложения в домене, которым тенант не владеет."},
 		Causes: []fact.Cause{
 			cause.Likely("identifier-uri", fact.Documented,
-				fact.Text{En: "An old script or module wrote http://NAME as application ID URI.",
+				fact.Text{En: "An old script or module set an application ID URI of the form http://NAME.",
 					Ru: "Старый скрипт или модуль задал URI приложения вида http://ИМЯ."},
 				fact.Text{En: "Use api://CLIENT-ID, or update the module (Az 6, Az.Resources 4.1, or later).",
 					Ru: "Используйте api://CLIENT-ID или обновите модуль (Az 6, Az.Resources 4.1 или новее)."}),

@@ -100,7 +100,7 @@ var OdataMessages = []fact.Message{
 			Ru: "В $filter слишком много частей; предел задаёт сервер, вызывающий его не поднимет."},
 		Causes: []fact.Cause{
 			cause.Likely("query-too-long", fact.Documented,
-				fact.Text{En: "The filter lists too much at once.", Ru: "В фильтре перечислено слишком много."},
+				fact.Text{En: "The filter lists too many values at once.", Ru: "В фильтре перечислено слишком много значений."},
 				fact.Text{En: "Split the list over several requests; each comparison takes about four of the nodes.",
 					Ru: "Разбейте перечень на несколько запросов; одно сравнение занимает около четырёх узлов."}),
 		},
@@ -181,9 +181,9 @@ var OdataMessages = []fact.Message{
 			Ru: "Фильтр сравнивает свойство со значением другого типа."},
 		Causes: []fact.Cause{
 			cause.Likely("filter-types", fact.Documented,
-				fact.Text{En: "A date, a number or a Boolean stands in quotes, or a text without them.",
-					Ru: "Дата, число или логическое значение стоит в кавычках либо строка — без них."},
-				fact.Text{En: "Put quotes around texts only: lastSeen gt 2026-01-31T00:00:00Z, severity eq 'High'.",
+				fact.Text{En: "A date, number, or Boolean is in quotes, or a string isn't.",
+					Ru: "Дата, число или логическое значение взяты в кавычки либо строка — без них."},
+				fact.Text{En: "Put quotes only around strings: lastSeen gt 2026-01-31T00:00:00Z, severity eq 'High'.",
 					Ru: "В кавычки берите только строки: lastSeen gt 2026-01-31T00:00:00Z, severity eq 'High'."}),
 		},
 		Basis: fact.Documented, Source: srcODataText,
@@ -338,7 +338,7 @@ var OdataMessages = []fact.Message{
 			Ru: "Параметр в пути не того типа, который нужен."},
 		Causes: []fact.Cause{
 			cause.Likely("value-form", fact.Documented,
-				fact.Text{En: "An ID, a value or an OData option does not have the form that the operation takes.",
+				fact.Text{En: "An ID, a value, or an OData option isn't in the form that the operation accepts.",
 					Ru: "Идентификатор, значение или параметр OData не того вида, который принимает операция."},
 				fact.Text{En: "Send a value of the type that the message names, such as a number in (index=0).",
 					Ru: "Передайте значение названного типа, например число в (index=0)."}),
@@ -368,7 +368,7 @@ var OdataMessages = []fact.Message{
 			Ru: "Значение в запросе не того типа, который ожидается."},
 		Causes: []fact.Cause{
 			cause.Likely("value-type", fact.Documented,
-				fact.Text{En: "A value has the wrong JSON type or is an enum member that the service does not know.",
+				fact.Text{En: "A value has the wrong JSON type or is an enum member that the service doesn't recognize.",
 					Ru: "У значения не тот тип JSON, или это неизвестный службе элемент перечисления."},
 				fact.Text{En: "Send true and false and numbers without quotes, and dates as 2026-01-31T12:00:00Z.",
 					Ru: "Передавайте true, false и числа без кавычек, даты — как 2026-01-31T12:00:00Z."}),

@@ -46,8 +46,8 @@ var gatewayMessages = []fact.Message{
 			Ru: "Шлюз коннектора обернул ответ, который не смог прочитать."},
 		Causes: []fact.Cause{
 			cause.Likely("inner-error", fact.Observed,
-				fact.Text{En: "The real reason stands in innerError; this message only hides it.",
-					Ru: "Настоящая причина — в innerError; это сообщение её лишь заслоняет."},
+				fact.Text{En: "The real reason is in innerError; this message only hides it.",
+					Ru: "Настоящая причина — в innerError; это сообщение её лишь скрывает."},
 				fact.Text{En: "Read innerError; if it holds JSON in a string, decode it and explain that.",
 					Ru: "Прочитайте innerError; если там JSON в строке, раскодируйте и разбирайте его."}),
 		},

@@ -41,7 +41,7 @@ var logsNoToken = fact.Code{
 		Ru: "API запросов Log Analytics не получил токена или получил токен другого API."},
 	Causes: []fact.Cause{
 		cause.Likely("token-audience", fact.Documented,
-			fact.Text{En: "The token was issued for another API: its aud is not the one that was called.",
+			fact.Text{En: "The token was issued for a different API: its aud doesn't match the API you called.",
 				Ru: "Токен выпущен для другого API: его aud не совпадает с вызванным."},
 			fact.Text{En: "Request the token for https://api.loganalytics.io/.default.",
 				Ru: "Запросите токен для https://api.loganalytics.io/.default."}),
@@ -171,7 +171,7 @@ var monitorMessages = []fact.Message{
 			Ru: "Key Vault отклонил токен, выпущенный для другого API."},
 		Causes: []fact.Cause{
 			cause.Likely("token-audience", fact.Documented,
-				fact.Text{En: "The token was issued for another API: its aud is not the one that was called.",
+				fact.Text{En: "The token was issued for a different API: its aud doesn't match the API you called.",
 					Ru: "Токен выпущен для другого API: его aud не совпадает с вызванным."},
 				fact.Text{En: "Request the token for https://vault.azure.net/.default.",
 					Ru: "Запросите токен для https://vault.azure.net/.default."}),

@@ -204,7 +204,7 @@ var filterMessages = []fact.Message{
 		Meaning: fact.Text{En: "IIS does not let this HTTP method through.", Ru: "IIS не пропускает этот HTTP-метод."},
 		Causes: []fact.Cause{
 			cause.Likely("wrong-method", fact.Documented,
-				fact.Text{En: "The operation takes another HTTP method.",
+				fact.Text{En: "The operation takes a different HTTP method.",
 					Ru: "Операция принимает другой метод HTTP."},
 				fact.Text{En: "Check the method; if it is right, allow the verb under Request Filtering of that IIS.",
 					Ru: "Проверьте метод; если он верен, разрешите его в Request Filtering этого IIS."}),

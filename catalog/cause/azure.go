@@ -6,7 +6,7 @@ import (
 
 func AzureAudience() fact.Cause {
 	return fact.Cause{ID: "token-audience", Certainty: fact.Likely, Basis: fact.Documented,
-		Summary: fact.Text{En: "The token was issued for another API: its aud is not the one that was called.",
+		Summary: fact.Text{En: "The token was issued for a different API: its aud doesn't match the API you called.",
 			Ru: "Токен выпущен для другого API: его aud не совпадает с вызванным."},
 		Fix: fact.Text{En: "Request the token for https://management.azure.com/.default, or call the API that the token is for.",
 			Ru: "Запросите токен для https://management.azure.com/.default или вызовите API, для которого он выпущен."}}

@@ -39,7 +39,7 @@ func BodyNotJSON() fact.Cause {
 
 func WrongID(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "wrong-id", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "No such ID exists in this tenant: it is mistyped, or comes from another tenant.",
+		Summary: fact.Text{En: "This ID doesn't exist in this tenant: it's mistyped or comes from another tenant.",
 			Ru: "Такого идентификатора в этом тенанте нет: опечатка или он из другого тенанта."},
 		Fix: fact.Text{En: "Query the list of these objects first and take the ID from the answer.",
 			Ru: "Сначала запросите список таких объектов и возьмите идентификатор из ответа."}}
@@ -55,7 +55,7 @@ func OutOfReach() fact.Cause {
 
 func TokenExpired(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "token-expired", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The access token has expired; it lives for about an hour.",
+		Summary: fact.Text{En: "The access token has expired; it lasts about an hour.",
 			Ru: "Срок действия токена истёк: он живёт около часа."},
 		Fix: fact.Text{En: "Get a new token and send the request again.",
 			Ru: "Получите новый токен и повторите запрос."}}
@@ -63,7 +63,7 @@ func TokenExpired(c fact.Certainty) fact.Cause {
 
 func TokenAudience(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "token-audience", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The token was issued for another API: its aud is not the one that was called.",
+		Summary: fact.Text{En: "The token was issued for a different API: its aud doesn't match the API you called.",
 			Ru: "Токен выпущен для другого API: его aud не совпадает с вызванным."},
 		Fix: fact.Text{En: "Request the token for the API you call: https://api.securitycenter.microsoft.com/.default; for incidents and hunting https://api.security.microsoft.com/.default.",
 			Ru: "Запросите токен для вызываемого API: https://api.securitycenter.microsoft.com/.default; для инцидентов и охоты — https://api.security.microsoft.com/.default."}}
@@ -119,7 +119,7 @@ func TransientFault(c fact.Certainty) fact.Cause {
 
 func CallRate(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "call-rate", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "More calls than the operation allows per minute or hour.",
+		Summary: fact.Text{En: "There were more calls than the operation allows per minute or hour.",
 			Ru: "Вызовов больше, чем операция допускает в минуту или в час."},
 		Fix: fact.Text{En: "Wait as long as Retry-After or the message says, then call less often.",
 			Ru: "Подождите, сколько указано в Retry-After или в сообщении, и вызывайте реже."}}

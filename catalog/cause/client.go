@@ -54,7 +54,7 @@ func NotFromEntra(c fact.Certainty) fact.Cause {
 
 func ClaimsChallenge(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "claims-challenge", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "Conditional Access or a revoked session wants a new sign-in with these claims.",
+		Summary: fact.Text{En: "Conditional Access or a revoked session requires a new sign-in with these claims.",
 			Ru: "Conditional Access или отозванный сеанс требует нового входа с этими claims."},
 		Fix: fact.Text{En: "Request a token with these claims, interactively (az login --claims-challenge, -ClaimsChallenge, WithClaims).",
 			Ru: "Запросите токен с этими claims, интерактивно (az login --claims-challenge, -ClaimsChallenge, WithClaims)."}}
@@ -70,7 +70,7 @@ func EgressAddress(c fact.Certainty) fact.Cause {
 
 func ValueForm(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "value-form", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "An ID, a value or an OData option does not have the form that the operation takes.",
+		Summary: fact.Text{En: "An ID, a value, or an OData option isn't in the form that the operation accepts.",
 			Ru: "Идентификатор, значение или параметр OData не того вида, который принимает операция."},
 		Fix: fact.Text{En: "Compare URL and body with the operation's page, character by character.",
 			Ru: "Сверьте URL и тело со страницей операции, символ за символом."}}
@@ -94,7 +94,7 @@ func EmptyPathID(c fact.Certainty) fact.Cause {
 
 func WrongMethod(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "wrong-method", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The operation takes another HTTP method.",
+		Summary: fact.Text{En: "The operation takes a different HTTP method.",
 			Ru: "Операция принимает другой метод HTTP."},
 		Fix: fact.Text{En: "Take it from its page: actions are POST, changes PATCH, queries GET; mind redirects.",
 			Ru: "Возьмите метод с её страницы: действия — POST, изменения — PATCH, чтение — GET; учтите перенаправления."}}
@@ -118,7 +118,7 @@ func ExistsAlready() fact.Cause {
 
 func BodyTooLarge() fact.Cause {
 	return fact.Cause{ID: "body-too-large", Certainty: fact.Likely, Basis: fact.Documented,
-		Summary: fact.Text{En: "Too many items, or a long comment or query, in one request.",
+		Summary: fact.Text{En: "The request has too many items, or a comment or query that is too long.",
 			Ru: "Слишком много элементов либо длинный комментарий или запрос в одном вызове."},
 		Fix: fact.Text{En: "Send smaller batches; shorten the comment or the query.",
 			Ru: "Отправляйте меньшими порциями; сократите комментарий или запрос."}}

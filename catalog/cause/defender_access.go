@@ -22,7 +22,7 @@ func ClientOutdated() fact.Cause {
 
 func FeatureOff() fact.Cause {
 	return fact.Cause{ID: "feature-off", Certainty: fact.Likely, Basis: fact.Documented,
-		Summary: fact.Text{En: "The feature that the request needs is switched off in the tenant.",
+		Summary: fact.Text{En: "A feature that the request needs is turned off in the tenant.",
 			Ru: "Функция, нужная для запроса, в тенанте выключена."},
 		Fix: fact.Text{En: "Turn it on in the portal of the product; for Endpoint under Settings, Endpoints, Advanced features.",
 			Ru: "Включите её на портале продукта; для Endpoint — Settings, Endpoints, Advanced features."}}
@@ -30,7 +30,7 @@ func FeatureOff() fact.Cause {
 
 func LicenceMissing(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "licence-missing", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The tenant's licenses do not include what was asked for.",
+		Summary: fact.Text{En: "The tenant's licenses don't include this.",
 			Ru: "Лицензии тенанта этого не включают."},
 		Fix: fact.Text{En: "Check the plan in the Microsoft 365 admin center; a new token does not help.",
 			Ru: "Проверьте план в центре администрирования Microsoft 365; новый токен не поможет."}}
@@ -38,7 +38,7 @@ func LicenceMissing(c fact.Certainty) fact.Cause {
 
 func PolicyForbids() fact.Cause {
 	return fact.Cause{ID: "policy-forbids", Certainty: fact.Likely, Basis: fact.Documented,
-		Summary: fact.Text{En: "A setting of the tenant, or the state of the device, forbids the operation.",
+		Summary: fact.Text{En: "A tenant setting, or the state of the device, forbids the operation.",
 			Ru: "Операцию запрещает настройка тенанта или состояние устройства."},
 		Fix: fact.Text{En: "Change what the message names, then send the request again.",
 			Ru: "Измените то, что названо в сообщении, и повторите запрос."}}

@@ -14,7 +14,7 @@ func FilterSyntax() fact.Cause {
 
 func FilterEncoding() fact.Cause {
 	return fact.Cause{ID: "odata-encoding", Certainty: fact.Possible, Basis: fact.Documented,
-		Summary: fact.Text{En: "A character of the filter isn't percent-encoded, so that it means something else in a URL: & # +.",
+		Summary: fact.Text{En: "A character in the filter isn't percent-encoded, so it has a different meaning in the URL: & # +.",
 			Ru: "Символ фильтра не закодирован и поэтому значит в URL другое: & # +."},
 		Fix: fact.Text{En: "Percent-encode the value of $filter as a whole: & is %26, # is %23, + is %2B.",
 			Ru: "Закодируйте значение $filter целиком: & — %26, # — %23, + — %2B."}}

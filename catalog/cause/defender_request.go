@@ -14,15 +14,15 @@ func StateConflict() fact.Cause {
 
 func ValueNotAllowed() fact.Cause {
 	return fact.Cause{ID: "value-not-allowed", Certainty: fact.Likely, Basis: fact.Documented,
-		Summary: fact.Text{En: "A value is not one of those that the operation allows.",
-			Ru: "Значение не входит в число допустимых для операции."},
+		Summary: fact.Text{En: "The operation doesn't allow this value.",
+			Ru: "Операция не допускает такого значения."},
 		Fix: fact.Text{En: "Correct the value that the message names; take enum values in their exact spelling.",
 			Ru: "Исправьте значение из сообщения; значения перечислений пишите в точности как в описании."}}
 }
 
 func ParameterAbsent(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "parameter-absent", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "A required parameter is not in the request at all.",
+		Summary: fact.Text{En: "The request lacks a required parameter.",
 			Ru: "Обязательного параметра в запросе нет."},
 		Fix: fact.Text{En: "Add it; the operation's page tells which parameters are required.",
 			Ru: "Добавьте его; обязательные параметры отмечены на странице операции."}}
@@ -30,7 +30,7 @@ func ParameterAbsent(c fact.Certainty) fact.Cause {
 
 func OdataOption(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "odata-option", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The operation does not take an OData option of the URL, or not in the form in which it is written.",
+		Summary: fact.Text{En: "The operation doesn't support an OData option in the URL, or not as written.",
 			Ru: "Операция не принимает параметр OData из URL или не понимает, как он записан."},
 		Fix: fact.Text{En: "Compare the options and their values with the operation's page; send a $filter with one simple condition first.",
 			Ru: "Сверьте параметры и их значения со страницей операции; сначала отправьте $filter с одним простым условием."}}

@@ -123,8 +123,8 @@ func ConsentMissing(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "consent-missing", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "Neither the user nor an administrator has consented to this application for this API.",
 			Ru: "Ни пользователь, ни администратор не дали приложению согласия на этот API."},
-		Fix: fact.Text{En: "App registrations, your app, API permissions: add the permission of this very API, then Grant admin consent.",
-			Ru: "App registrations, ваше приложение, API permissions: добавьте разрешение именно этого API, затем Grant admin consent."}}
+		Fix: fact.Text{En: "In the tenant that the token is for: Enterprise applications, the app, Permissions, Grant admin consent. If it is missing there, add it in App registrations first.",
+			Ru: "В тенанте, для которого нужен токен: Enterprise applications, приложение, Permissions, Grant admin consent. Если разрешения нет, сначала добавьте его в App registrations."}}
 }
 
 func ScopeNotDefault(c fact.Certainty) fact.Cause {
@@ -257,8 +257,8 @@ func FirstPartyApp(c fact.Certainty) fact.Cause {
 
 func OwnToken(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "own-token", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "resource or scope is the URI of the application itself.",
-			Ru: "В resource или scope указан URI самого приложения."},
-		Fix: fact.Text{En: "Ask for the API that you call: https://api.securitycenter.microsoft.com/.default or https://graph.microsoft.com/.default.",
-			Ru: "Запрашивайте вызываемый API: https://api.securitycenter.microsoft.com/.default или https://graph.microsoft.com/.default."}}
+		Summary: fact.Text{En: "Client and API are the same app registration, and resource or scope doesn't name it by its client ID.",
+			Ru: "Клиент и API — одна регистрация приложения, а в resource или scope указан не её ID клиента."},
+		Fix: fact.Text{En: "Request the scope CLIENT-ID/.default, or register client and API separately. To call another API, request that one, such as https://graph.microsoft.com/.default.",
+			Ru: "Запросите область ID-КЛИЕНТА/.default или зарегистрируйте клиент и API отдельно. Для другого API запросите его, например https://graph.microsoft.com/.default."}}
 }

@@ -8,7 +8,7 @@ import (
 
 func GraphPath(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "graph-path", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The part is misspelt, or exists under /beta only.",
+		Summary: fact.Text{En: "The segment is misspelled or exists only under /beta.",
 			Ru: "Эта часть написана с ошибкой или есть только в /beta."},
 		Fix: fact.Text{En: "Compare the path with the operation's page, its version included.",
 			Ru: "Сверьте путь со страницей операции, включая версию."}}
@@ -32,7 +32,7 @@ func EtagOutdated() fact.Cause {
 
 func GraphBody(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "graph-body", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The body is malformed, or a value in it is none that the property can have.",
+		Summary: fact.Text{En: "The body is malformed, or it has a value that its property doesn't allow.",
 			Ru: "Тело составлено неверно, или значение в нём недопустимо для своего свойства."},
 		Fix: fact.Text{En: "Compare names and values with the page of the operation, for the version that you call.",
 			Ru: "Сверьте имена и значения со страницей операции для вызываемой версии."}}
@@ -40,7 +40,7 @@ func GraphBody(c fact.Certainty) fact.Cause {
 
 func GraphOption(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "graph-option", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The operation does not take this query option, or its value has the wrong form.",
+		Summary: fact.Text{En: "The operation doesn't support this query option, or its value has the wrong form.",
 			Ru: "Операция не принимает этот параметр запроса, или его значение не того вида."},
 		Fix: fact.Text{En: "Use the options of its page only; encode spaces as %20, put texts in single quotes.",
 			Ru: "Используйте только параметры с её страницы; пробел — %20, тексты — в одинарных кавычках."}}
@@ -56,7 +56,7 @@ func DeltaToken() fact.Cause {
 
 func ParameterRange() fact.Cause {
 	return fact.Cause{ID: "parameter-range", Certainty: fact.Likely, Basis: fact.Documented,
-		Summary: fact.Text{En: "A value is outside the limits that the operation has for it.",
+		Summary: fact.Text{En: "A value is outside the limits that the operation sets.",
 			Ru: "Значение вне пределов, заданных операцией."},
 		Fix: fact.Text{En: "Take the limits from its page, and shorten or change the value.",
 			Ru: "Возьмите пределы с её страницы и сократите или измените значение."}}
@@ -80,7 +80,7 @@ func ServiceLostToken(c fact.Certainty) fact.Cause {
 
 func PropertyFixed() fact.Cause {
 	return fact.Cause{ID: "property-fixed", Certainty: fact.Likely, Basis: fact.Documented,
-		Summary: fact.Text{En: "Only some properties can be changed; the others are set by the service.",
+		Summary: fact.Text{En: "You can change only some properties; the service sets the others.",
 			Ru: "Менять можно лишь часть свойств; остальные задаёт служба."},
 		Fix: fact.Text{En: "Send only the properties that the update page of the object lists.",
 			Ru: "Передавайте только свойства со страницы обновления объекта."}}
@@ -88,7 +88,7 @@ func PropertyFixed() fact.Cause {
 
 func BodyEmpty() fact.Cause {
 	return fact.Cause{ID: "body-empty", Certainty: fact.Likely, Basis: fact.Observed,
-		Summary: fact.Text{En: "The client sent no body, an object of which it wrote out nothing, or a list for one object.",
+		Summary: fact.Text{En: "The client sent no body, an empty object, or a list instead of an object.",
 			Ru: "Клиент не отправил тело, сериализовал пустой объект или передал список вместо одного объекта."},
 		Fix: fact.Text{En: "Print the body before it is sent; send one JSON object with Content-Type: application/json.",
 			Ru: "Выведите тело перед отправкой; передайте один объект JSON с Content-Type: application/json."}}
@@ -96,8 +96,8 @@ func BodyEmpty() fact.Cause {
 
 func DirectoryRole(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "directory-role", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The caller lacks the Entra ID role, or the role in the product, that is needed besides the permission.",
-			Ru: "У вызывающего нет роли Entra ID или роли в продукте, нужной помимо разрешения."},
+		Summary: fact.Text{En: "Besides the permission, the caller needs an Entra ID role or a role in the product, and doesn't have it.",
+			Ru: "Кроме разрешения вызывающему нужна роль Entra ID или роль в продукте, а её нет."},
 		Fix: fact.Text{En: "Assign or activate a role that the operation's page names, then sign in again for a new token.",
 			Ru: "Назначьте или активируйте роль со страницы операции, затем войдите заново за новым токеном."}}
 }

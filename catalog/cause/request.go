@@ -6,7 +6,7 @@ import (
 
 func WebhookUnanswered() fact.Cause {
 	return fact.Cause{ID: "webhook-unanswered", Certainty: fact.Likely, Basis: fact.Documented,
-		Summary: fact.Text{En: "Your notification URL didn't answer Graph's validation request as it has to.",
+		Summary: fact.Text{En: "Your notification URL didn't answer Graph's validation request as required.",
 			Ru: "Ваш URL уведомлений не ответил на проверочный запрос Graph, как требуется."},
 		Fix: fact.Text{En: "Answer it within 10 seconds with 200 and the decoded validationToken as text/plain, without a login.",
 			Ru: "Отвечайте за 10 секунд: 200 и раскодированный validationToken в text/plain, без входа."}}
@@ -14,9 +14,9 @@ func WebhookUnanswered() fact.Cause {
 
 func AdvancedQuery() fact.Cause {
 	return fact.Cause{ID: "advanced-query", Certainty: fact.Likely, Basis: fact.Documented,
-		Summary: fact.Text{En: "This filter is an advanced query of the directory, which needs a header and $count.",
-			Ru: "Такой фильтр — расширенный запрос к каталогу: ему нужны заголовок и $count."},
-		Fix: fact.Text{En: "Send the header ConsistencyLevel: eventual and add $count=true to the URL.",
+		Summary: fact.Text{En: "This is an advanced directory query, which needs a header and $count.",
+			Ru: "Это расширенный запрос к каталогу: ему нужны заголовок и $count."},
+		Fix: fact.Text{En: "Send the ConsistencyLevel: eventual header and add $count=true to the URL.",
 			Ru: "Отправьте заголовок ConsistencyLevel: eventual и добавьте в URL $count=true."}}
 }
 
@@ -30,7 +30,7 @@ func DateInPast() fact.Cause {
 
 func LimitReached() fact.Cause {
 	return fact.Cause{ID: "limit-reached", Certainty: fact.Likely, Basis: fact.Deduced,
-		Summary: fact.Text{En: "A limit is reached on how much may be stored or sent at once.",
+		Summary: fact.Text{En: "You reached a limit on how much can be stored or sent at once.",
 			Ru: "Достигнут предел: столько можно хранить или передать за раз."},
 		Fix: fact.Text{En: "Delete what is no longer needed, or send less at once; the message names the limit.",
 			Ru: "Удалите ненужное или передавайте меньше за раз; предел назван в сообщении."}}
@@ -38,7 +38,7 @@ func LimitReached() fact.Cause {
 
 func ParameterUnknown() fact.Cause {
 	return fact.Cause{ID: "parameter-unknown", Certainty: fact.Likely, Basis: fact.Deduced,
-		Summary: fact.Text{En: "The request has a name that the operation doesn't know.",
+		Summary: fact.Text{En: "The request has a name that the operation doesn't recognize.",
 			Ru: "В запросе есть имя, которого операция не знает."},
 		Fix: fact.Text{En: "Compare the name with the operation's page, letter by letter, for the version that you call.",
 			Ru: "Сверьте имя по буквам со страницей операции для вызываемой версии."}}
@@ -46,7 +46,7 @@ func ParameterUnknown() fact.Cause {
 
 func IdMalformed() fact.Cause {
 	return fact.Cause{ID: "id-malformed", Certainty: fact.Likely, Basis: fact.Deduced,
-		Summary: fact.Text{En: "What was sent as an ID doesn't have the form of one.",
+		Summary: fact.Text{En: "The value passed as an ID isn't in the form of one.",
 			Ru: "Переданное как идентификатор не имеет нужного вида."},
 		Fix: fact.Text{En: "Take the ID from the list of these objects, and check the variable that fills it in.",
 			Ru: "Возьмите идентификатор из списка таких объектов и проверьте переменную, которая его подставляет."}}
@@ -54,8 +54,8 @@ func IdMalformed() fact.Cause {
 
 func ObjectExpired() fact.Cause {
 	return fact.Cause{ID: "object-expired", Certainty: fact.Likely, Basis: fact.Deduced,
-		Summary: fact.Text{En: "What the request refers to has expired: a link, a session or an entry.",
-			Ru: "Срок того, на что ссылается запрос, истёк: ссылки, сеанса или записи."},
+		Summary: fact.Text{En: "The request refers to something that has expired: a link, a session, or an entry.",
+			Ru: "Запрос ссылается на то, что истекло: ссылку, сеанс или запись."},
 		Fix: fact.Text{En: "Get it again, then repeat the request with the new one.",
 			Ru: "Получите новое и повторите запрос с ним."}}
 }

@@ -81,7 +81,7 @@ func GrantMangled(c fact.Certainty) fact.Cause {
 
 func UserOfOtherTenant(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "user-of-other-tenant", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The user belongs to another tenant, or it is a personal Microsoft account.",
+		Summary: fact.Text{En: "The user belongs to another tenant or is a personal Microsoft account.",
 			Ru: "Пользователь из другого тенанта, или это личная учётная запись Microsoft."},
 		Fix: fact.Text{En: "Sign in with an account of this tenant, or invite the user as a guest.",
 			Ru: "Войдите под учётной записью этого тенанта или пригласите пользователя гостем."}}

@@ -81,7 +81,7 @@ func certificateNotFound(c fact.Certainty) fact.Cause {
 
 func moduleFault(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "module-fault", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "This version of the module fails with this way of signing in.",
+		Summary: fact.Text{En: "This version of the module doesn't work with this sign-in method.",
 			Ru: "Эта версия модуля не работает с таким способом входа."},
 		Fix: fact.Text{En: "Update or change the version, or sign in in another way: a browser, a certificate, -AccessToken.",
 			Ru: "Обновите или смените версию либо войдите иначе: через браузер, по сертификату, с -AccessToken."}}
@@ -89,10 +89,10 @@ func moduleFault(c fact.Certainty) fact.Cause {
 
 func signInWindow(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "sign-in-window", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The window for the sign-in can't open here: no desktop or browser, an elevated or a remote session.",
-			Ru: "Окно входа здесь не открывается: нет рабочего стола или браузера, сеанс с повышенными правами или удалённый."},
-		Fix: fact.Text{En: "Sign in by device code (-UseDeviceCode, az login --use-device-code), or use an application with a certificate.",
-			Ru: "Войдите по коду устройства (-UseDeviceCode, az login --use-device-code) или через приложение с сертификатом."}}
+		Summary: fact.Text{En: "The sign-in window can't open here: no desktop, a remote or elevated session, or a program without a window for WAM.",
+			Ru: "Окно входа не открывается: нет рабочего стола, удалённый или повышенный сеанс, либо у программы нет окна для WAM."},
+		Fix: fact.Text{En: "Sign in beforehand in a console or by device code (az login --use-device-code, -UseDeviceCode), or turn WAM off: Set-MgGraphOption -DisableLoginByWAM $true.",
+			Ru: "Войдите заранее в консоли или по коду устройства (az login --use-device-code, -UseDeviceCode) или отключите WAM: Set-MgGraphOption -DisableLoginByWAM $true."}}
 }
 
 func signInCanceled(c fact.Certainty) fact.Cause {

@@ -28,6 +28,15 @@ func metadataProxied(c fact.Certainty) fact.Cause {
 			Ru: "Исключите адрес из прокси для этого процесса: NO_PROXY=169.254.169.254; его вызывают напрямую."}}
 }
 
+func metadataBusy(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "metadata-busy", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "The metadata service is overloaded or throttles: many processes or pods ask it for tokens at once.",
+			Ru: "Служба метаданных перегружена или ограничивает вызовы: токены запрашивает много процессов или подов сразу."},
+		Fix: fact.Text{En: "Keep one credential object per process, so that its token cache is used, and retry with growing pauses.",
+			Ru: "Держите один объект учётных данных на процесс, чтобы работал его кэш токенов, и повторяйте с растущей паузой."},
+		Source: "https://github.com/Azure/azure-sdk-for-python/issues/36637"}
+}
+
 func metadataHeader(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "metadata-header", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "The request to the metadata address lacks the header Metadata: true, or a proxy dropped it.",

@@ -126,7 +126,7 @@ var failureUnsent = Failure{
 		Ru: "Ответа нет: клиент сообщает, что вызов не удался, но не почему."},
 	Causes: []fact.Cause{
 		cause.Likely("call-failed", fact.Observed,
-			fact.Text{En: "The call failed before any response came. The message doesn't give the reason.",
+			fact.Text{En: "The call failed before any response arrived. The message doesn't give the reason.",
 				Ru: "Вызов не удался ещё до ответа. Причины в сообщении нет."},
 			fact.Text{En: "Log the error below this one (InnerException, error.cause, the whole traceback): it names the reason.",
 				Ru: "Запишите вложенную ошибку (InnerException, error.cause, весь traceback): причина названа в ней."}),
@@ -135,7 +135,7 @@ var failureUnsent = Failure{
 
 func connectionBroken() fact.Cause {
 	return fact.Cause{ID: "connection-broken", Certainty: fact.Likely, Basis: fact.Observed,
-		Summary: fact.Text{En: "The connection was closed from outside before the whole response had come.",
+		Summary: fact.Text{En: "The connection was closed from outside before the whole response arrived.",
 			Ru: "Соединение закрыто извне раньше, чем пришёл весь ответ."},
 		Fix: fact.Text{En: "Send the call again, waiting longer each time. If it keeps failing, check proxy and firewall for this host.",
 			Ru: "Повторяйте вызов с растущей паузой. Если не помогает, проверьте прокси и межсетевой экран для этого хоста."}}

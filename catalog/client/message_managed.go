@@ -54,7 +54,7 @@ var managedMessages = []fact.Message{
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "The metadata address of Azure machines did not answer.",
 			Ru: "Адрес метаданных машин Azure не ответил."},
-		Causes: []fact.Cause{cause.NoManagedIdentity(fact.Likely), metadataProxied(fact.Possible)},
+		Causes: []fact.Cause{cause.NoManagedIdentity(fact.Likely), metadataProxied(fact.Possible), metadataBusy(fact.Possible)},
 		Basis:  fact.Documented, Source: source.IdentityNet,
 	},
 	{

@@ -272,9 +272,6 @@ var webMessages = []fact.Message{
 	},
 	{
 		ID: "json-go", Template: "invalid character '<' looking for beginning of value",
-		Variants: []string{
-			"unexpected end of JSON input",
-		},
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "A page or an empty body came where the program wanted JSON.",
 			Ru: "Там, где программа ждала JSON, пришла страница или пустое тело."},

@@ -85,7 +85,7 @@ var invalidRequestBody = fact.Code{
 
 func valueOfWrongType() fact.Cause {
 	return fact.Cause{ID: "value-type", Certainty: fact.Possible, Basis: fact.Observed,
-		Summary: fact.Text{En: "A value has the wrong JSON type or is an enum member that the service does not know.",
+		Summary: fact.Text{En: "A value has the wrong JSON type or is an enum member that the service doesn't recognize.",
 			Ru: "У значения не тот тип JSON, или это неизвестный службе элемент перечисления."},
 		Fix: fact.Text{En: "Check lists against single values, numbers against strings, and the spelling of enums.",
 			Ru: "Проверьте, где список, а где одно значение, где число, а где строка, и написание перечислений."}}
@@ -202,8 +202,8 @@ var maximumBatchSizeExceeded = fact.Code{
 		Ru: "В списке в теле больше записей, чем можно передать одним запросом."},
 	Causes: []fact.Cause{
 		cause.Likely("batch-too-large", fact.Documented,
-			fact.Text{En: "All entries were sent at once.",
-				Ru: "Все записи отправлены разом."},
+			fact.Text{En: "All entries were sent in one batch.",
+				Ru: "Все записи отправлены одним пакетом."},
 			fact.Text{En: "Send several requests of the allowed size: 500 for indicators and for machine tags.",
 				Ru: "Отправьте несколько запросов допустимого размера: 500 для индикаторов и для тегов."}),
 	},

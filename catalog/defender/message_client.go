@@ -58,7 +58,7 @@ var deviceClientMessages = []fact.Message{
 			Ru: "Splunk SOAR сам отклонил значение; предел API для статистики — те же 30 дней."},
 		Causes: []fact.Cause{
 			cause.Likely("parameter-range", fact.Observed,
-				fact.Text{En: "A value is outside the limits that the operation has for it.",
+				fact.Text{En: "A value is outside the limits that the operation sets.",
 					Ru: "Значение вне пределов, заданных операцией."},
 				fact.Text{En: "Give look_back_hours from 1 to 720.", Ru: "Задайте look_back_hours от 1 до 720."}),
 		},
@@ -94,7 +94,7 @@ var deviceClientMessages = []fact.Message{
 			Ru: "Splunk SOAR не получил ни действия, ни того, что нужно для нового."},
 		Causes: []fact.Cause{
 			cause.Likely("parameter-absent", fact.Observed,
-				fact.Text{En: "A required parameter is not in the request at all.",
+				fact.Text{En: "The request lacks a required parameter.",
 					Ru: "Обязательного параметра в запросе нет."},
 				fact.Text{En: "Give event_id, or all of the parameters that the message names.",
 					Ru: "Задайте event_id или все параметры, названные в сообщении."}),
@@ -164,7 +164,7 @@ var deviceClientMessages = []fact.Message{
 			Ru: "Постоянные слова InsightConnect для любого 404: подключение в порядке, неизвестен объект шага."},
 		Causes: []fact.Cause{
 			cause.Likely("wrong-id", fact.Observed,
-				fact.Text{En: "No such ID exists in this tenant: it is mistyped, or comes from another tenant.",
+				fact.Text{En: "This ID doesn't exist in this tenant: it's mistyped or comes from another tenant.",
 					Ru: "Такого идентификатора в этом тенанте нет: опечатка или он из другого тенанта."},
 				fact.Text{En: "Leave the connection alone; check the machine ID or name of the step: the log line above names it.",
 					Ru: "Подключение не меняйте; проверьте ID или имя машины в шаге: его называет строка журнала выше."}),
@@ -417,8 +417,8 @@ var deviceClientMessages = []fact.Message{
 
 func appValueList() fact.Cause {
 	return fact.Cause{ID: "value-not-allowed", Certainty: fact.Likely, Basis: fact.Observed,
-		Summary: fact.Text{En: "A value is not one of those that the operation allows.",
-			Ru: "Значение не входит в число допустимых для операции."},
+		Summary: fact.Text{En: "The operation doesn't allow this value.",
+			Ru: "Операция не допускает такого значения."},
 		Fix: fact.Text{En: "Take a value of the program's list, spelled as there; newer values of the API need a newer version.",
 			Ru: "Возьмите значение из списка программы в её написании; для новых значений API нужна новая версия."}}
 }

@@ -38,7 +38,7 @@ var deviceMessages = []fact.Message{
 			Ru: "Live response отключён для всего тенанта."},
 		Causes: []fact.Cause{
 			cause.Likely("feature-off", fact.Observed,
-				fact.Text{En: "The feature that the request needs is switched off in the tenant.",
+				fact.Text{En: "A feature that the request needs is turned off in the tenant.",
 					Ru: "Функция, нужная для запроса, в тенанте выключена."},
 				fact.Text{En: "Settings, Endpoints, Advanced features: turn on Live Response; servers have a switch of their own.",
 					Ru: "Settings, Endpoints, Advanced features: включите Live Response; для серверов есть отдельный переключатель."}),
@@ -62,7 +62,7 @@ var deviceMessages = []fact.Message{
 			Ru: "Вызовов больше допустимого; у live response свои пределы."},
 		Causes: []fact.Cause{
 			cause.Likely("call-rate", fact.Documented,
-				fact.Text{En: "More calls than the operation allows per minute or hour.",
+				fact.Text{En: "There were more calls than the operation allows per minute or hour.",
 					Ru: "Вызовов больше, чем операция допускает в минуту или в час."},
 				fact.Text{En: "Wait as Retry-After says; live response takes 10 calls a minute and 25 sessions at a time in a tenant.",
 					Ru: "Ждите, сколько указано в Retry-After; live response допускает 10 вызовов в минуту и 25 сеансов на тенант."}),
@@ -78,7 +78,7 @@ var deviceMessages = []fact.Message{
 			Ru: "API портала выдаёт ограничение частоты за отсутствие прав: после паузы тот же вызов проходит."},
 		Causes: []fact.Cause{
 			cause.Likely("call-rate", fact.Observed,
-				fact.Text{En: "More calls than the operation allows per minute or hour.",
+				fact.Text{En: "There were more calls than the operation allows per minute or hour.",
 					Ru: "Вызовов больше, чем операция допускает в минуту или в час."},
 				fact.Text{En: "Wait 30 seconds and go on more slowly, as for a 429; use the public API where there is one.",
 					Ru: "Подождите 30 секунд и продолжайте реже, как при 429; где есть публичный API, вызывайте его."}),

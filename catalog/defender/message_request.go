@@ -126,7 +126,7 @@ var requestMessages = []fact.Message{
 			Ru: "Идентификатор в URL не того вида, который принимает этот путь."},
 		Causes: []fact.Cause{
 			cause.Likely("id-form", fact.Observed,
-				fact.Text{En: "An ID of another kind was sent, such as a machine ID for a machine action.",
+				fact.Text{En: "The ID is of a different kind, such as a machine ID instead of a machine action ID.",
 					Ru: "Передан ID другого типа, например ID устройства вместо ID действия."},
 				fact.Text{En: "Where Edm.Guid is wanted send a GUID: machine action IDs are GUIDs, machine IDs are not.",
 					Ru: "Где нужен Edm.Guid, передайте GUID: ID действий — это GUID, ID устройств — нет."}),

@@ -231,7 +231,7 @@ var oauthInsufficientClaims = fact.Code{
 		Ru: "Токен нужно обновить с claims из ответа: вмешалась политика или отзыв."},
 	Causes: []fact.Cause{
 		cause.Likely("claims-challenge", fact.Documented,
-			fact.Text{En: "Conditional Access or a revoked session wants a new sign-in with these claims.",
+			fact.Text{En: "Conditional Access or a revoked session requires a new sign-in with these claims.",
 				Ru: "Conditional Access или отозванный сеанс требует нового входа с этими claims."},
 			fact.Text{En: "Take claims from WWW-Authenticate, decode it, and pass it on with the next token request.",
 				Ru: "Возьмите claims из WWW-Authenticate, раскодируйте и передайте в следующем запросе токена."}),

@@ -282,7 +282,7 @@ var aadsts90107 = fact.Code{
 var aadsts90117 = fact.Code{
 	Name: "AADSTS90117", Aliases: []string{"90117"}, Symbol: "InvalidRequestInput",
 	Service: fact.Entra, Status: 400,
-	Meaning: fact.Text{En: "A value of the request isn't valid.",
+	Meaning: fact.Text{En: "A value in the request isn't valid.",
 		Ru: "Значение в запросе недопустимо."},
 	Causes: []fact.Cause{tokenRequestMalformed(fact.Likely)},
 	Docs:   []string{source.AADSTS},

@@ -32,11 +32,19 @@ var tokenMessages = []fact.Message{
 	},
 	{
 		ID: "token-not-jwt", Template: "CompactToken parsing failed with error code: {error}",
-		Code: "InvalidAuthenticationToken", Service: fact.Graph, Status: 401,
+		Variants: []string{"CompactToken parsing failed with error", "CompactToken parsing failed"},
+		Code:     "InvalidAuthenticationToken", Service: fact.Graph, Status: 401,
 		Meaning: fact.Text{En: "What came as a token cannot be read as one.",
 			Ru: "Переданное как токен не читается как токен."},
-		Causes: []fact.Cause{cause.TokenMangled(fact.Likely), cause.TokenHeader(fact.Possible)},
-		Basis:  fact.Observed, Source: source.TokenForm,
+		Causes: []fact.Cause{
+			cause.Likely("token-mangled", fact.Observed,
+				fact.Text{En: "The token was cut off or changed on its way: quotes, line breaks, a missing part.",
+					Ru: "Токен по пути обрезан или изменён: кавычки, переносы строк, нет одной из частей."},
+				fact.Text{En: "Check the token request before this call: it may have failed. Then send access_token as issued, in one line: three parts with two dots.",
+					Ru: "Проверьте запрос токена перед этим вызовом: он мог не пройти. Затем передайте access_token как есть, одной строкой: три части через две точки."}),
+			cause.TokenHeader(fact.Possible),
+		},
+		Basis: fact.Observed, Source: source.TokenForm,
 	},
 	{
 		ID: "token-wrong-audience", Template: "Access token validation failure. Invalid audience.",

@@ -8,15 +8,15 @@ import (
 
 func container(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "graph-container", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The URL ends at a container, or at a list that can't be read as a whole.",
+		Summary: fact.Text{En: "The URL ends at a container, or at a list that you can't read as a whole.",
 			Ru: "URL заканчивается контейнером или списком, который нельзя прочитать целиком."},
-		Fix: fact.Text{En: "Add the collection, the ID or the type that the operation's page has behind it.",
+		Fix: fact.Text{En: "Append the collection, ID, or type shown on the operation's page.",
 			Ru: "Добавьте коллекцию, идентификатор или тип, как на странице операции."}}
 }
 
 func pathNotOffered(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "path-not-offered", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "This version of Graph, cloud or kind of account has no such path with this method.",
+		Summary: fact.Text{En: "This version of Graph, cloud, or account type doesn't support this path with this method.",
 			Ru: "В этой версии Graph, этом облаке или для этого вида учётной записи такого пути с этим методом нет."},
 		Fix: fact.Text{En: "Check version (v1.0 or beta), method, type names and national cloud on the operation's page.",
 			Ru: "Сверьте со страницей операции версию (v1.0 или beta), метод, имена типов и национальное облако."}}
@@ -24,9 +24,9 @@ func pathNotOffered(c fact.Certainty) fact.Cause {
 
 func deltaNotOffered(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "delta-not-offered", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "Changes can't be asked for here: this type, property or tenant has no delta query.",
+		Summary: fact.Text{En: "You can't get changes here: this type, property, or tenant has no delta query.",
 			Ru: "Изменения здесь запросить нельзя: у этого типа, свойства или тенанта нет delta-запроса."},
-		Fix: fact.Text{En: "Read the list as a whole and compare it with the last one yourself.",
+		Fix: fact.Text{En: "Read the whole list and compare it with the previous one yourself.",
 			Ru: "Читайте список целиком и сравнивайте с прошлым сами."}}
 }
 
@@ -40,25 +40,25 @@ func filterUnsupported(c fact.Certainty) fact.Cause {
 
 func selectName(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "select-name", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "$select or $expand names something that this type or version does not have.",
+		Summary: fact.Text{En: "$select or $expand names something that this type or version doesn't have.",
 			Ru: "В $select или $expand названо то, чего у этого типа или в этой версии нет."},
-		Fix: fact.Text{En: "Take it out, call beta, or name the derived type: microsoft.graph.fileAttachment/contentId.",
+		Fix: fact.Text{En: "Remove it, call beta, or name the derived type: microsoft.graph.fileAttachment/contentId.",
 			Ru: "Уберите это, вызовите beta или укажите производный тип: microsoft.graph.fileAttachment/contentId."}}
 }
 
 func expandUnsupported(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "expand-unsupported", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "$expand names something that can't be expanded here: an ordinary property, or a relationship not offered.",
+		Summary: fact.Text{En: "$expand names something that can't be expanded here: an ordinary property, or a relationship that isn't offered.",
 			Ru: "В $expand названо то, что здесь не раскрывается: обычное свойство или недоступная связь."},
-		Fix: fact.Text{En: "Take it out of $expand: a property comes by itself, a relationship has a URL of its own.",
-			Ru: "Уберите это из $expand: свойство приходит само, у связи есть свой URL."}}
+		Fix: fact.Text{En: "Remove it from $expand: a property is returned without it, and a relationship has its own URL.",
+			Ru: "Уберите это из $expand: свойство возвращается и так, а у связи есть свой URL."}}
 }
 
 func nextLinkChanged(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "next-link-changed", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "The link to the next page was built, changed or cut by the client.",
 			Ru: "Ссылку на следующую страницу клиент собрал сам, изменил или обрезал."},
-		Fix: fact.Text{En: "Call @odata.nextLink whole and as it came, and add no parameter to it.",
+		Fix: fact.Text{En: "Call @odata.nextLink exactly as returned, and don't add parameters.",
 			Ru: "Вызывайте @odata.nextLink целиком и без изменений, ничего к нему не добавляя."}}
 }
 
@@ -66,22 +66,22 @@ func filterSplit(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "filter-too-complex", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "The filter has too many parts or is nested too deep.",
 			Ru: "В фильтре слишком много частей, или он слишком глубоко вложен."},
-		Fix: fact.Text{En: "Split it over several requests, or use in (…) where the operation takes it.",
+		Fix: fact.Text{En: "Split it over several requests, or use in (…) where the operation supports it.",
 			Ru: "Разбейте его на несколько запросов или используйте in (…), где операция это принимает."}}
 }
 
 func bodyStructure(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "body-structure", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "A value in the body is an object where a list is wanted, a list for an object, or a text for either.",
+		Summary: fact.Text{En: "A value in the body is an object instead of a list, a list instead of an object, or a string instead of either.",
 			Ru: "В теле объект вместо списка, список вместо объекта или текст вместо того и другого."},
-		Fix: fact.Text{En: "Print the body before it is sent; in PowerShell use ConvertTo-Json -Depth 10 and @() for lists of one.",
+		Fix: fact.Text{En: "Print the body before sending it; in PowerShell use ConvertTo-Json -Depth 10, and @() for lists with one item.",
 			Ru: "Выведите тело перед отправкой; в PowerShell — ConvertTo-Json -Depth 10 и @() для списков из одного."}}
 }
 
 func bodyQuotes(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "body-quotes-lost", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The shell took the quotes out of the JSON on its way.",
-			Ru: "Оболочка по пути убрала кавычки из JSON."},
+		Summary: fact.Text{En: "The shell removed the quotes from the JSON.",
+			Ru: "Оболочка убрала кавычки из JSON."},
 		Fix: fact.Text{En: "Write the body to a file and send that: az rest --body @file.json, curl --data @file.json.",
 			Ru: "Запишите тело в файл и отправьте его: az rest --body @file.json, curl --data @file.json."}}
 }

@@ -24,7 +24,7 @@ var invalidAuthenticationToken = fact.Code{
 
 var accessDenied = fact.Code{
 	Name: "AccessDenied", General: true, Service: fact.Graph, Status: 403,
-	Meaning: fact.Text{En: "The caller may not do this.",
+	Meaning: fact.Text{En: "The caller isn't allowed to do this.",
 		Ru: "Вызывающему это не разрешено."},
 	Causes: []fact.Cause{cause.PermissionMissing(fact.Likely), cause.DirectoryRole(fact.Possible), cause.PermissionType()},
 	Docs:   []string{source.GraphAuth, source.GraphErrors},
@@ -47,7 +47,7 @@ var forbidden = fact.Code{
 
 var badRequest = fact.Code{
 	Name: "BadRequest", General: true, Service: fact.Graph, Status: 400,
-	Meaning: fact.Text{En: "Graph or the product behind it rejects the request; the message says what is wrong.",
+	Meaning: fact.Text{En: "Graph or the product behind it rejected the request; the message says what is wrong.",
 		Ru: "Graph или продукт за ним отклонил запрос; в чём дело, сказано в сообщении."},
 	Causes: []fact.Cause{cause.GraphBody(fact.Likely), cause.QueryRejected(fact.Possible), cause.GraphPath(fact.Possible)},
 	Docs:   []string{source.GraphErrors},
@@ -56,8 +56,8 @@ var badRequest = fact.Code{
 
 var GraphUnknownError = fact.Code{
 	Name: "UnknownError", Service: fact.Graph, Status: 500, ByStatus: true,
-	Meaning: fact.Text{En: "Graph passes on a failure that it cannot name; the HTTP status tells more.",
-		Ru: "Graph передал сбой, который не может назвать; больше говорит статус HTTP."},
+	Meaning: fact.Text{En: "Graph passed on a failure without a reason; the HTTP status says more.",
+		Ru: "Graph передал сбой без причины; больше говорит статус HTTP."},
 	Causes: []fact.Cause{cause.TransientFault(fact.Likely), cause.QueryTooHeavy(fact.Possible), cause.PermissionMissing(fact.Possible)},
 	Docs:   []string{source.GraphErrors},
 	Basis:  fact.Observed, Source: srcUnknownError,
@@ -67,14 +67,14 @@ var GraphUnknownError = fact.Code{
 // good Graph says so itself, by InvalidAuthenticationToken.
 var RefusedBehindGraph = fact.Status{
 	Code: 401,
-	Meaning: fact.Text{En: "The service behind Graph refuses the caller, and its reason got lost; the token was good enough for Graph.",
-		Ru: "Служба за Graph отказывает вызывающему, а причина потерялась; сам Graph токен принял."},
+	Meaning: fact.Text{En: "The service behind Graph refused the caller without passing on a reason; Graph itself accepted the token.",
+		Ru: "Служба за Graph отказала вызывающему, а причина не передана; сам Graph токен принял."},
 	Causes: []fact.Cause{cause.PermissionMissing(fact.Possible), cause.DirectoryRole(fact.Possible), cause.LicenceMissing(fact.Possible), cause.TokenExpired(fact.Possible)},
 }
 
 var unsupportedMediaType = fact.Code{
 	Name: "UnsupportedMediaType", Service: fact.Graph, Status: 415,
-	Meaning: fact.Text{En: "Graph does not read a body of this content type.",
+	Meaning: fact.Text{En: "Graph doesn't accept a body of this content type.",
 		Ru: "Тело с таким типом содержимого Graph не читает."},
 	Causes: []fact.Cause{cause.ContentType()},
 	Docs:   []string{source.GraphErrors},
@@ -83,7 +83,7 @@ var unsupportedMediaType = fact.Code{
 
 var validationFailed = fact.Code{
 	Name: "ValidationFailed", Service: fact.Graph, Status: 206,
-	Meaning: fact.Text{En: "One indicator was refused because a field of it is not valid; others may have passed.",
+	Meaning: fact.Text{En: "One indicator was refused because one of its fields isn't valid; others may have passed.",
 		Ru: "Один индикатор отклонён: его поле некорректно; остальные могли пройти."},
 	Causes: []fact.Cause{indicatorValue()},
 	Docs:   []string{docIndicatorBatch},
@@ -93,7 +93,7 @@ var validationFailed = fact.Code{
 var authorizationRequestDenied = fact.Code{
 	Name: "Authorization_RequestDenied", General: true, Service: fact.Graph, Status: 403,
 	Message: "Insufficient privileges to complete the operation.",
-	Meaning: fact.Text{En: "The token lacks a Graph permission, or the signed-in user a role.",
+	Meaning: fact.Text{En: "The token lacks a Graph permission, or the signed-in user lacks a role.",
 		Ru: "В токене нет разрешения Graph или у вошедшего пользователя нет роли."},
 	Causes: []fact.Cause{cause.PermissionMissing(fact.Likely), cause.DirectoryRole(fact.Possible), cause.TokenBeforeConsent()},
 	Docs:   []string{source.GraphAuth},
@@ -103,8 +103,8 @@ var authorizationRequestDenied = fact.Code{
 var authorizationIdentityNotFound = fact.Code{
 	Name: "Authorization_IdentityNotFound", Service: fact.Graph, Status: 401,
 	Message: "The identity of the calling application could not be established.",
-	Meaning: fact.Text{En: "The tenant does not know the application that the token names.",
-		Ru: "Тенант не знает приложения, указанного в токене."},
+	Meaning: fact.Text{En: "The application named in the token doesn't exist in the tenant.",
+		Ru: "Приложения, указанного в токене, нет в тенанте."},
 	Causes: []fact.Cause{cause.AppNotInTenant(fact.Likely), cause.WrongTenant(fact.Likely), cause.ConsentMissing(fact.Possible)},
 	Docs:   []string{source.GraphAuth},
 	Basis:  fact.Observed, Source: srcIdentityNotFound,
@@ -121,7 +121,7 @@ var authenticationMSGraphPermissionMissing = fact.Code{
 
 var authenticationRequestFromNonPremiumTenantOrB2CTenant = fact.Code{
 	Name: "Authentication_RequestFromNonPremiumTenantOrB2CTenant", Service: fact.Graph, Status: 403,
-	Meaning: fact.Text{En: "The data belong to a premium edition of Entra ID, which the tenant lacks.",
+	Meaning: fact.Text{En: "This data requires a premium edition of Entra ID, which the tenant doesn't have.",
 		Ru: "Эти данные доступны только в премиум-редакции Entra ID, которой у тенанта нет."},
 	Causes: []fact.Cause{cause.LicenceMissing(fact.Likely)},
 	Docs:   []string{source.GraphAuth},
@@ -131,13 +131,13 @@ var authenticationRequestFromNonPremiumTenantOrB2CTenant = fact.Code{
 var unauthorizedMissingMFA = fact.Code{
 	Name: "Unauthorized_MissingMFA", Service: fact.Graph, Status: 403,
 	Message: "MFA is required for this request. The provided authentication token does not have MFA claims.",
-	Meaning: fact.Text{En: "The service behind Graph wants a token that tells of multifactor authentication, and this one does not.",
+	Meaning: fact.Text{En: "The service behind Graph requires a token with multifactor authentication, and this token doesn't have it.",
 		Ru: "Служба за Graph требует токен с отметкой о многофакторной аутентификации, а в этом её нет."},
 	Causes: []fact.Cause{
 		cause.Likely("mfa-claim-missing", fact.Observed,
-			fact.Text{En: "The token is of an application, or of a user who signed in without a second factor.",
+			fact.Text{En: "The token belongs to an application, or to a user who signed in without a second factor.",
 				Ru: "Токен выдан приложению или пользователю, вошедшему без второго фактора."},
-			fact.Text{En: "Sign in as a user with MFA and send that token. An application was refused with certificate and managed identity, though its permission is documented as enough.",
+			fact.Text{En: "Sign in as a user with MFA and send that token. Apps were refused with certificate and managed identity alike, although the documented permission should be enough.",
 				Ru: "Войдите как пользователь с MFA и передайте этот токен. Приложению отказывали и с сертификатом, и с управляемым удостоверением, хотя по документации разрешения хватает."}),
 	},
 	Docs:  []string{source.GraphAuth},
@@ -148,7 +148,7 @@ var unauthorizedMissingMFA = fact.Code{
 var missingCredentials = fact.Code{
 	Name: "MissingCredentials", Service: fact.Graph,
 	Message: "Valid Authorization header is needed.",
-	Meaning: fact.Text{En: "The service behind Graph got no Authorization header that it can use.",
+	Meaning: fact.Text{En: "The service behind Graph didn't get a usable Authorization header.",
 		Ru: "Служба за Graph не получила пригодного заголовка Authorization."},
 	Causes: []fact.Cause{
 		cause.TokenHeader(fact.Likely),
@@ -160,15 +160,15 @@ var missingCredentials = fact.Code{
 
 var errorAccessDenied = fact.Code{
 	Name: "ErrorAccessDenied", General: true, Service: fact.Graph, Status: 403,
-	Meaning: fact.Text{En: "Exchange, which is behind Graph here, refuses access to this mailbox.",
-		Ru: "Exchange, который здесь за Graph, не даёт доступа к этому ящику."},
+	Meaning: fact.Text{En: "Exchange, the service behind Graph for this call, denied access to this mailbox.",
+		Ru: "Exchange, к которому здесь обращается Graph, не даёт доступа к этому ящику."},
 	Causes: []fact.Cause{
 		cause.PermissionMissing(fact.Likely),
 		cause.Possible("mailbox-of-another", fact.Observed,
-			fact.Text{En: "A delegated token was used for a mailbox that its user may not open.",
+			fact.Text{En: "The call uses a delegated token for a mailbox that its user isn't allowed to open.",
 				Ru: "Делегированным токеном обратились к ящику, который его пользователю не открыт."},
-			fact.Text{En: "For other mailboxes add an Application permission such as Mail.Read and use an app-only token.",
-				Ru: "Для чужих ящиков добавьте разрешение приложения, например Mail.Read, и токен приложения."}),
+			fact.Text{En: "Request a permission with .Shared, such as Calendars.Read.Shared, for a shared mailbox; or use an app-only token with an Application permission.",
+				Ru: "Для общего ящика запросите разрешение с .Shared, например Calendars.Read.Shared, или возьмите токен приложения с разрешением приложения."}),
 		cause.MailboxPolicy(fact.Possible),
 	},
 	Docs:  []string{source.GraphAuth},
@@ -177,7 +177,7 @@ var errorAccessDenied = fact.Code{
 
 var unauthenticated = fact.Code{
 	Name: "unauthenticated", General: true, Service: fact.Graph, Status: 401,
-	Meaning: fact.Text{En: "Graph does not know who is calling.",
+	Meaning: fact.Text{En: "Graph doesn't know who is calling.",
 		Ru: "Graph не знает, кто вызывает."},
 	Causes: []fact.Cause{cause.TokenHeader(fact.Likely), cause.TokenExpired(fact.Likely)},
 	Docs:   []string{source.GraphAuth, source.GraphErrors},
@@ -204,7 +204,7 @@ var activityLimitReached = fact.Code{
 
 var throttledRequest = fact.Code{
 	Name: "throttledRequest", Service: fact.Graph, Status: 429,
-	Meaning: fact.Text{En: "Too many requests came in this time.",
+	Meaning: fact.Text{En: "Too many requests arrived in this period.",
 		Ru: "За это время пришло слишком много запросов."},
 	Causes: []fact.Cause{cause.CallRate(fact.Likely), cause.QuotaShared()},
 	Docs:   []string{source.GraphLimits, source.GraphErrors},
@@ -213,13 +213,13 @@ var throttledRequest = fact.Code{
 
 var quotaLimitReached = fact.Code{
 	Name: "quotaLimitReached", Service: fact.Graph,
-	Meaning: fact.Text{En: "A quota of the tenant or the user is used up.",
+	Meaning: fact.Text{En: "The tenant or user has used up a quota.",
 		Ru: "Квота тенанта или пользователя исчерпана."},
 	Causes: []fact.Cause{
 		cause.Likely("quota-used-up", fact.Documented,
 			fact.Text{En: "A limit on stored objects or data has been reached.",
 				Ru: "Достигнут предел хранимых объектов или данных."},
-			fact.Text{En: "Delete what is no longer needed, or ask for a larger quota.",
+			fact.Text{En: "Delete what you no longer need, or request a larger quota.",
 				Ru: "Удалите ненужное или запросите увеличение квоты."}),
 	},
 	Docs:  []string{source.GraphErrors},
@@ -228,7 +228,7 @@ var quotaLimitReached = fact.Code{
 
 var generalException = fact.Code{
 	Name: "generalException", Service: fact.Graph, ByStatus: true,
-	Meaning: fact.Text{En: "Graph failed for a reason that it does not tell.",
+	Meaning: fact.Text{En: "Graph failed without giving a reason.",
 		Ru: "Graph дал сбой и не называет причину."},
 	Causes: []fact.Cause{cause.TransientFault(fact.Likely)},
 	Docs:   []string{source.GraphErrors},
@@ -237,7 +237,7 @@ var generalException = fact.Code{
 
 var serviceNotAvailable = fact.Code{
 	Name: "serviceNotAvailable", Service: fact.Graph, Status: 503,
-	Meaning: fact.Text{En: "The service is down or overloaded for the moment.",
+	Meaning: fact.Text{En: "The service is temporarily down or overloaded.",
 		Ru: "Служба временно недоступна или перегружена."},
 	Causes: []fact.Cause{cause.TransientFault(fact.Likely)},
 	Docs:   []string{source.GraphErrors},
@@ -246,7 +246,7 @@ var serviceNotAvailable = fact.Code{
 
 var serviceReadOnly = fact.Code{
 	Name: "serviceReadOnly", Service: fact.Graph, Status: 503,
-	Meaning: fact.Text{En: "The service takes no changes for the moment.",
+	Meaning: fact.Text{En: "The service isn't accepting changes right now.",
 		Ru: "Служба временно не принимает изменений."},
 	Causes: []fact.Cause{cause.TransientFault(fact.Likely)},
 	Docs:   []string{source.GraphErrors},
@@ -255,13 +255,13 @@ var serviceReadOnly = fact.Code{
 
 var resourceBeingProvisioned = fact.Code{
 	Name: "resourceBeingProvisioned", Service: fact.Graph,
-	Meaning: fact.Text{En: "What the call needs is still being set up.",
+	Meaning: fact.Text{En: "Something that the call needs is still being set up.",
 		Ru: "То, что нужно вызову, ещё создаётся."},
 	Causes: []fact.Cause{
 		cause.Likely("being-set-up", fact.Documented,
 			fact.Text{En: "The object or the product was created a moment ago.",
 				Ru: "Объект или продукт создан только что."},
-			fact.Text{En: "Wait some minutes, then send the request again.",
+			fact.Text{En: "Wait a few minutes, then send the request again.",
 				Ru: "Подождите несколько минут и повторите запрос."}),
 	},
 	Docs:  []string{source.GraphErrors},

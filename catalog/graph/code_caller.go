@@ -14,7 +14,7 @@ var callerCodes = []*fact.Code{
 
 var unsupportedUserRole = fact.Code{
 	Name: "Authentication_RequestFromUnsupportedUserRole", Service: fact.Graph, Status: 403,
-	Meaning: fact.Text{En: "The signed-in user has no role in Entra ID that may read this report or risk.",
+	Meaning: fact.Text{En: "The signed-in user has no Entra ID role that can read this report or risk.",
 		Ru: "У вошедшего пользователя нет роли Entra ID, которой доступен этот отчёт или риск."},
 	Causes: []fact.Cause{cause.DirectoryRole(fact.Likely)},
 	Docs:   []string{source.GraphErrors},
@@ -23,7 +23,7 @@ var unsupportedUserRole = fact.Code{
 
 var noLicense = fact.Code{
 	Name: "NoLicense", Service: fact.Graph,
-	Meaning: fact.Text{En: "The tenant or the user has no license for what was asked for.",
+	Meaning: fact.Text{En: "The tenant or user doesn't have a license for what the call requests.",
 		Ru: "У тенанта или пользователя нет лицензии на запрошенное."},
 	Causes: []fact.Cause{cause.LicenceMissing(fact.Likely)},
 	Docs:   []string{source.GraphErrors},

@@ -37,7 +37,7 @@ var mailboxNotEnabled = fact.Code{
 		"REST API is not yet supported for this mailbox.",
 		"REST API is not yet supported for this mailbox. This error can occur for sandbox (test) accounts or for accounts that are on a dedicated mail server.",
 	},
-	Meaning: fact.Text{En: "Exchange Online has no mailbox for this user.",
+	Meaning: fact.Text{En: "This user has no mailbox in Exchange Online.",
 		Ru: "В Exchange Online у этого пользователя нет ящика."},
 	Causes: []fact.Cause{cause.MailboxMissing(fact.Likely), cause.UserOfOtherTenant(fact.Possible)},
 	Docs:   []string{docMail},
@@ -47,11 +47,11 @@ var mailboxNotEnabled = fact.Code{
 var applicationThrottled = fact.Code{
 	Name: "ApplicationThrottled", Service: fact.Graph, Status: 429,
 	Message: "Application is over its MailboxConcurrency limit.",
-	Meaning: fact.Text{En: "Exchange serves an application four requests at a time for one mailbox, those inside $batch included.",
+	Meaning: fact.Text{En: "Exchange serves four requests at a time per application and mailbox, including requests inside $batch.",
 		Ru: "Exchange обслуживает для приложения четыре запроса к одному ящику одновременно, считая и те, что в $batch."},
 	Causes: []fact.Cause{
 		cause.Likely("call-rate", fact.Documented,
-			fact.Text{En: "More calls than the operation allows per minute or hour.",
+			fact.Text{En: "There were more calls than the operation allows per minute or hour.",
 				Ru: "Вызовов больше, чем операция допускает в минуту или в час."},
 			fact.Text{En: "Send at most four requests at once to one mailbox (terraform: -parallelism=1), in $batch with dependsOn; then repeat.",
 				Ru: "Не больше четырёх запросов сразу к одному ящику (terraform: -parallelism=1), в $batch — с dependsOn; затем повторите."}),
@@ -62,13 +62,13 @@ var applicationThrottled = fact.Code{
 
 var inefficientFilter = fact.Code{
 	Name: "InefficientFilter", Service: fact.Graph, Status: 400,
-	Meaning: fact.Text{En: "Exchange sorts messages only by properties that the filter begins with, in the same order.",
+	Meaning: fact.Text{En: "Exchange sorts messages only by the properties at the start of the filter, in the same order.",
 		Ru: "Exchange сортирует письма только по свойствам, с которых начинается фильтр, в том же порядке."},
 	Causes: []fact.Cause{
 		cause.Likely("filter-unsupported", fact.Observed,
 			fact.Text{En: "The service doesn't filter or sort by this property, or not with this operator.",
 				Ru: "По этому свойству или с этим оператором служба не фильтрует и не сортирует."},
-			fact.Text{En: "Begin $filter with the $orderby property, such as receivedDateTime ge 1900-01-01 and …, or sort in your program.",
+			fact.Text{En: "Start $filter with the $orderby property, such as receivedDateTime ge 1900-01-01 and …, or sort in your program.",
 				Ru: "Начните $filter со свойства из $orderby: receivedDateTime ge 1900-01-01 and …, или сортируйте в программе."}),
 	},
 	Docs:  []string{source.GraphQuery},
@@ -78,11 +78,11 @@ var inefficientFilter = fact.Code{
 var errorInvalidIDMalformed = fact.Code{
 	Name: "ErrorInvalidIdMalformed", Service: fact.Graph, Status: 400,
 	Message: "Id is malformed.",
-	Meaning: fact.Text{En: "What was sent is no ID of Exchange, such as the NetworkMessageId of Defender or an internetMessageId.",
+	Meaning: fact.Text{En: "The value isn't an Exchange ID; it may be Defender's NetworkMessageId or an internetMessageId.",
 		Ru: "Переданное — не ID Exchange: например, NetworkMessageId из Defender или internetMessageId."},
 	Causes: []fact.Cause{
 		cause.Likely("id-malformed", fact.Observed,
-			fact.Text{En: "What was sent as an ID doesn't have the form of one.",
+			fact.Text{En: "The value passed as an ID isn't in the form of one.",
 				Ru: "Переданное как идентификатор не имеет нужного вида."},
 			fact.Text{En: "Find the message first: messages?$filter=internetMessageId eq '<…>', with < and > encoded, as well as / and + in an ID.",
 				Ru: "Сначала найдите письмо: messages?$filter=internetMessageId eq '<…>', кодируя < и >, а также / и + в ID."}),
@@ -97,14 +97,14 @@ var errorItemNotFound = fact.Code{
 	Variants: []string{
 		"The specified object was not found in the store., The process failed to get the correct properties.",
 	},
-	Meaning: fact.Text{En: "The message or folder is not in this mailbox, or not any more.",
+	Meaning: fact.Text{En: "The message or folder isn't in this mailbox, or no longer is.",
 		Ru: "Письма или папки в этом ящике нет или уже нет."},
 	Causes: []fact.Cause{
 		itemMoved(fact.Likely),
 		cause.Possible("wrong-id", fact.Observed,
-			fact.Text{En: "No such ID exists in this tenant: it is mistyped, or comes from another tenant.",
+			fact.Text{En: "This ID doesn't exist in this tenant: it's mistyped or comes from another tenant.",
 				Ru: "Такого идентификатора в этом тенанте нет: опечатка или он из другого тенанта."},
-			fact.Text{En: "Use the mailbox of the recipient from which the ID was read.",
+			fact.Text{En: "Use the mailbox of the recipient that the ID came from.",
 				Ru: "Обращайтесь к ящику получателя, из которого прочитан ID."}),
 	},
 	Docs:  []string{docOutlookIDs},
@@ -114,7 +114,7 @@ var errorItemNotFound = fact.Code{
 var errorInvalidUser = fact.Code{
 	Name: "ErrorInvalidUser", Service: fact.Graph, Status: 404,
 	Message: "The requested user '{user}' is invalid.",
-	Meaning: fact.Text{En: "Exchange has no mailbox by this name.",
+	Meaning: fact.Text{En: "Exchange has no mailbox with this name.",
 		Ru: "Ящика с таким именем в Exchange нет."},
 	Causes: []fact.Cause{cause.MailboxMissing(fact.Likely), cause.UserUnknown(fact.Possible)},
 	Docs:   []string{docMail},
@@ -137,13 +137,13 @@ var errorSendAsDenied = fact.Code{
 	Variants: []string{
 		"does not have the right to send mail on behalf of the specified sending account",
 	},
-	Meaning: fact.Text{En: "The mailbox may not send under the address in from.",
+	Meaning: fact.Text{En: "The mailbox isn't allowed to send from the address in from.",
 		Ru: "Этому ящику нельзя отправлять от адреса из from."},
 	Causes: []fact.Cause{
 		cause.Likely("send-as", fact.Documented,
-			fact.Text{En: "There is no Send As or Send on Behalf for that address.",
+			fact.Text{En: "It has no Send As or Send on Behalf permission for that address.",
 				Ru: "На этот адрес нет прав Send As или Send on Behalf."},
-			fact.Text{En: "Grant it in Exchange, use the primary address, or leave from out.",
+			fact.Text{En: "Grant the permission in Exchange, use the primary address, or leave from out.",
 				Ru: "Выдайте право в Exchange, укажите основной адрес или уберите from."}),
 	},
 	Docs:  []string{docMail},
@@ -153,7 +153,7 @@ var errorSendAsDenied = fact.Code{
 var errorIrresolvableConflict = fact.Code{
 	Name: "ErrorIrresolvableConflict", Service: fact.Graph, Status: 409,
 	Message: "The send or update operation could not be performed because the change key passed in the request does not match the current change key for the item.",
-	Meaning: fact.Text{En: "The item has changed since it was read.",
+	Meaning: fact.Text{En: "The item has changed since you read it.",
 		Ru: "Элемент изменился с тех пор, как его прочитали."},
 	Causes: []fact.Cause{cause.EtagOutdated()},
 	Docs:   []string{docMail},
@@ -163,11 +163,11 @@ var errorIrresolvableConflict = fact.Code{
 var errorExceededMessageLimit = fact.Code{
 	Name: "ErrorExceededMessageLimit", Service: fact.Graph, Status: 429,
 	Message: "Cannot send mail.",
-	Meaning: fact.Text{En: "The mailbox has sent as much as it may, or is held back as a suspicious sender.",
-		Ru: "Ящик отправил сколько мог или задержан как подозрительный отправитель."},
+	Meaning: fact.Text{En: "The mailbox has reached its sending limit or is blocked as a suspicious sender.",
+		Ru: "Ящик исчерпал предел отправки или заблокирован как подозрительный отправитель."},
 	Causes: []fact.Cause{
 		cause.Likely("sending-limit", fact.Observed,
-			fact.Text{En: "The limit on messages or recipients of the mailbox is reached.",
+			fact.Text{En: "The mailbox has reached its limit on messages or recipients.",
 				Ru: "Достигнут предел писем или получателей ящика."},
 			fact.Text{En: "Wait 24 hours; unblock the sender in the Defender portal under Restricted entities.",
 				Ru: "Подождите 24 часа; снимите блокировку отправителя на портале Defender в Restricted entities."}),
@@ -179,13 +179,13 @@ var errorExceededMessageLimit = fact.Code{
 var errorMimeBase64 = fact.Code{
 	Name: "ErrorMimeContentInvalidBase64String", Service: fact.Graph, Status: 400,
 	Message: "Invalid base64 string for MIME content.",
-	Meaning: fact.Text{En: "A body sent as text/plain has to be the whole MIME message in base64.",
+	Meaning: fact.Text{En: "A text/plain body must be the whole MIME message in Base64.",
 		Ru: "Тело с text/plain должно быть целым MIME-письмом в base64."},
 	Causes: []fact.Cause{
 		cause.Likely("mime-base64", fact.Documented,
 			fact.Text{En: "The message was sent as plain MIME, or as JSON with the wrong Content-Type.",
 				Ru: "Письмо отправлено как обычный MIME или как JSON с неверным Content-Type."},
-			fact.Text{En: "Encode the MIME in base64, or send JSON with Content-Type: application/json.",
+			fact.Text{En: "Encode the MIME message in Base64, or send JSON with Content-Type: application/json.",
 				Ru: "Закодируйте MIME в base64 или отправьте JSON с Content-Type: application/json."}),
 	},
 	Docs:  []string{docMail},
@@ -205,11 +205,11 @@ var unableToDeserialize = fact.Code{
 var errorCorruptData = fact.Code{
 	Name: "ErrorCorruptData", Service: fact.Graph, Status: 500,
 	Message: "Data is corrupt.",
-	Meaning: fact.Text{En: "This one item of the mailbox is damaged; others are not.",
+	Meaning: fact.Text{En: "Only this mailbox item is damaged; the others are fine.",
 		Ru: "Повреждён именно этот элемент ящика, остальные целы."},
 	Causes: []fact.Cause{
 		cause.Likely("item-corrupt", fact.Observed,
-			fact.Text{En: "The item is damaged, and each call for it fails, in spite of the status 500.",
+			fact.Text{En: "The item is damaged, and every call for it fails, even though the status is 500.",
 				Ru: "Элемент повреждён, и каждый вызов к нему завершится сбоем, хотя статус — 500."},
 			fact.Text{En: "Skip this item.",
 				Ru: "Пропустите этот элемент."}),
@@ -221,13 +221,13 @@ var errorCorruptData = fact.Code{
 var errorCannotOpenAttachment = fact.Code{
 	Name: "ErrorCannotOpenFileAttachment", Service: fact.Graph,
 	Message: "OLE conversion failed for an attachment.",
-	Meaning: fact.Text{En: "Graph can't read this attachment, an OLE object of old.",
-		Ru: "Graph не может прочитать это вложение — старый объект OLE."},
+	Meaning: fact.Text{En: "Graph can't read this attachment, a legacy OLE object.",
+		Ru: "Graph не может прочитать это вложение — объект OLE старого формата."},
 	Causes: []fact.Cause{
 		cause.Likely("attachment-unreadable", fact.Observed,
-			fact.Text{En: "The attachment is of a kind that Graph doesn't convert.",
+			fact.Text{En: "Graph doesn't convert this type of attachment.",
 				Ru: "Такое вложение Graph не преобразует."},
-			fact.Text{En: "Skip it, or take the whole message as MIME: /messages/{id}/$value.",
+			fact.Text{En: "Skip it, or get the whole message as MIME: /messages/{id}/$value.",
 				Ru: "Пропустите его или возьмите всё письмо как MIME: /messages/{id}/$value."}),
 	},
 	Docs:  []string{docMail},

@@ -15,7 +15,7 @@ var pathCodes = []*fact.Code{
 var noMethodMatch = fact.Code{
 	Name: "No method match route template", Service: fact.Graph, Status: 400,
 	Message: "No OData route exists that match template {template} with http verb {method} for request {detail}",
-	Meaning: fact.Text{En: "The service behind Graph, mostly Intune, has no route for this path with this method.",
+	Meaning: fact.Text{En: "The service behind Graph, usually Intune, has no route for this path with this method.",
 		Ru: "У службы за Graph, обычно Intune, нет маршрута для этого пути с этим методом."},
 	Causes: []fact.Cause{cause.GraphPath(fact.Likely), cause.WrongMethod(fact.Possible)},
 	Docs:   []string{docUsePath},
@@ -25,13 +25,13 @@ var noMethodMatch = fact.Code{
 var hostNotFound = fact.Code{
 	Name: "HostNotFound", Service: fact.Graph, Status: 500,
 	Message: "Target '{host}' is not found.",
-	Meaning: fact.Text{En: "Graph can't find the service that it should pass the request on to; nothing in the request changes that.",
-		Ru: "Graph не находит службу, которой должен передать запрос; сам запрос ни при чём."},
+	Meaning: fact.Text{En: "Graph can't find the service to pass the request to; changing the request doesn't help.",
+		Ru: "Graph не находит службу, которой должен передать запрос; менять запрос бесполезно."},
 	Causes: []fact.Cause{
 		cause.Likely("api-retired", fact.Observed,
 			fact.Text{En: "The API, this version of it, or an option of the request has been retired.",
 				Ru: "API, его версия или параметр запроса выведены из эксплуатации."},
-			fact.Text{En: "Look on the operation's page for what replaces it; if nothing does, give support the request ID.",
+			fact.Text{En: "Check the operation's page for a replacement; if there is none, give support the request ID.",
 				Ru: "Посмотрите на странице операции замену; если её нет, передайте поддержке ID запроса."}),
 		cause.TransientFault(fact.Possible),
 	},

@@ -19,7 +19,7 @@ var invalidRequest = fact.Code{
 
 var itemNotFound = fact.Code{
 	Name: "itemNotFound", Service: fact.Graph, Status: 404,
-	Meaning: fact.Text{En: "There is no such object.",
+	Meaning: fact.Text{En: "This object doesn't exist.",
 		Ru: "Такого объекта нет."},
 	Causes: []fact.Cause{cause.WrongID(fact.Likely), cause.OutOfReach()},
 	Docs:   []string{source.GraphErrors},
@@ -28,13 +28,13 @@ var itemNotFound = fact.Code{
 
 var nameAlreadyExists = fact.Code{
 	Name: "nameAlreadyExists", Service: fact.Graph, Status: 409,
-	Meaning: fact.Text{En: "An object of this name exists already.",
+	Meaning: fact.Text{En: "An object with this name already exists.",
 		Ru: "Объект с таким именем уже есть."},
 	Causes: []fact.Cause{
 		cause.Likely("name-taken", fact.Documented,
-			fact.Text{En: "An earlier call has created it, or somebody else has.",
+			fact.Text{En: "An earlier call created it, or someone else did.",
 				Ru: "Его создал прошлый вызов или кто-то другой."},
-			fact.Text{En: "Update the existing object, or choose another name.",
+			fact.Text{En: "Update the existing object, or choose a different name.",
 				Ru: "Обновите существующий объект или выберите другое имя."}),
 	},
 	Docs:  []string{source.GraphErrors},
@@ -43,7 +43,7 @@ var nameAlreadyExists = fact.Code{
 
 var resourceModified = fact.Code{
 	Name: "resourceModified", Service: fact.Graph, Status: 412,
-	Meaning: fact.Text{En: "The object has changed since it was read.",
+	Meaning: fact.Text{En: "The object has changed since you read it.",
 		Ru: "Объект изменился с тех пор, как был прочитан."},
 	Causes: []fact.Cause{cause.EtagOutdated()},
 	Docs:   []string{source.GraphErrors},
@@ -52,7 +52,7 @@ var resourceModified = fact.Code{
 
 var resyncRequired = fact.Code{
 	Name: "resyncRequired", Service: fact.Graph, Status: 410,
-	Meaning: fact.Text{En: "The delta token is no longer good.",
+	Meaning: fact.Text{En: "The delta token is no longer valid.",
 		Ru: "Delta-токен больше не действует."},
 	Causes: []fact.Cause{cause.DeltaToken()},
 	Docs:   []string{source.GraphErrors},
@@ -70,7 +70,7 @@ var syncStateNotFound = fact.Code{
 
 var notAllowed = fact.Code{
 	Name: "notAllowed", General: true, Service: fact.Graph,
-	Meaning: fact.Text{En: "The system does not allow this action on this object.",
+	Meaning: fact.Text{En: "The system doesn't allow this action on this object.",
 		Ru: "Система не допускает такого действия над этим объектом."},
 	Causes: []fact.Cause{cause.StateConflict(), cause.UserRole()},
 	Docs:   []string{source.GraphErrors},
@@ -79,7 +79,7 @@ var notAllowed = fact.Code{
 
 var notSupported = fact.Code{
 	Name: "notSupported", Service: fact.Graph,
-	Meaning: fact.Text{En: "Graph does not support this request.",
+	Meaning: fact.Text{En: "Graph doesn't support this request.",
 		Ru: "Graph не поддерживает такой запрос."},
 	Causes: []fact.Cause{cause.GraphPath(fact.Likely), cause.GraphOption(fact.Possible)},
 	Docs:   []string{source.GraphErrors},
@@ -88,13 +88,13 @@ var notSupported = fact.Code{
 
 var invalidRange = fact.Code{
 	Name: "invalidRange", Service: fact.Graph, Status: 416,
-	Meaning: fact.Text{En: "The byte range does not exist.",
+	Meaning: fact.Text{En: "The byte range doesn't exist.",
 		Ru: "Такого диапазона байтов нет."},
 	Causes: []fact.Cause{
 		cause.Likely("byte-range", fact.Documented,
-			fact.Text{En: "The Range header goes beyond the end of the content.",
-				Ru: "Заголовок Range выходит за конец содержимого."},
-			fact.Text{En: "Ask for the length first, or leave Range out.",
+			fact.Text{En: "The Range header goes past the end of the content.",
+				Ru: "Диапазон в заголовке Range выходит за конец содержимого."},
+			fact.Text{En: "Get the length first, or leave Range out.",
 				Ru: "Сначала узнайте длину или не передавайте Range."}),
 	},
 	Docs:  []string{source.GraphErrors},
@@ -103,13 +103,13 @@ var invalidRange = fact.Code{
 
 var malwareDetected = fact.Code{
 	Name: "malwareDetected", Service: fact.Graph,
-	Meaning: fact.Text{En: "The file that was asked for holds malware.",
+	Meaning: fact.Text{En: "The requested file contains malware.",
 		Ru: "В запрошенном файле вредоносный код."},
 	Causes: []fact.Cause{
 		cause.Likely("file-infected", fact.Documented,
-			fact.Text{En: "Graph does not hand out a file that it takes for malware.",
+			fact.Text{En: "Graph doesn't return files that it considers malware.",
 				Ru: "Graph не отдаёт файл, который считает вредоносным."},
-			fact.Text{En: "Work with its metadata; do not fetch the file this way.",
+			fact.Text{En: "Work with the file's metadata; don't download the file this way.",
 				Ru: "Работайте с метаданными; не загружайте файл этим путём."}),
 	},
 	Docs:  []string{source.GraphErrors},
@@ -118,7 +118,7 @@ var malwareDetected = fact.Code{
 
 var extensionError = fact.Code{
 	Name: "extensionError", General: true, Service: fact.Graph,
-	Meaning: fact.Text{En: "The service behind Graph that should do the work refused it; its message says why.",
+	Meaning: fact.Text{En: "The service behind Graph that handles this request refused it; its message says why.",
 		Ru: "Служба за Graph, которой передан запрос, отказалась его выполнить; причина — в её сообщении."},
 	Causes: []fact.Cause{behindGraph(), cause.TransientFault(fact.Possible)},
 	Docs:   []string{source.GraphErrors},
@@ -127,19 +127,19 @@ var extensionError = fact.Code{
 
 func behindGraph() fact.Cause {
 	return fact.Cause{ID: "service-behind-graph", Certainty: fact.Likely, Basis: fact.Observed,
-		Summary: fact.Text{En: "The service that Graph hands the request on to does not take it.",
+		Summary: fact.Text{En: "The service that Graph passes the request to doesn't accept it.",
 			Ru: "Служба, которой Graph передаёт запрос, его не принимает."},
-		Fix: fact.Text{En: "Go by the inner message. If there is none, compare the resource and the permission with the operation's page.",
+		Fix: fact.Text{En: "Go by the inner message. If there isn't one, compare the resource and the permission with the operation's page.",
 			Ru: "Исходите из внутреннего сообщения. Если его нет, сверьте ресурс и разрешение со страницей операции."}}
 }
 
 var invalidAcceptType = fact.Code{
 	Name: "invalidAcceptType", Service: fact.Graph, Status: 406,
-	Meaning: fact.Text{En: "Graph cannot answer in the form that Accept asks for.",
+	Meaning: fact.Text{En: "Graph can't respond in the format that Accept requests.",
 		Ru: "Graph не может ответить в форме, указанной в Accept."},
 	Causes: []fact.Cause{
 		cause.Likely("accept-type", fact.Documented,
-			fact.Text{En: "The Accept header names a type that the operation does not have.",
+			fact.Text{En: "The Accept header names a type that the operation doesn't offer.",
 				Ru: "Заголовок Accept называет тип, которого у операции нет."},
 			fact.Text{En: "Send Accept: application/json.",
 				Ru: "Отправьте Accept: application/json."}),
@@ -150,7 +150,7 @@ var invalidAcceptType = fact.Code{
 
 var invalidParameterFormat = fact.Code{
 	Name: "invalidParameterFormat", Service: fact.Graph, Status: 400,
-	Meaning: fact.Text{En: "A parameter does not have the form that it must have.",
+	Meaning: fact.Text{En: "A parameter isn't in the required form.",
 		Ru: "Параметр не того вида, который требуется."},
 	Causes: []fact.Cause{cause.GraphOption(fact.Likely)},
 	Docs:   []string{source.GraphQuery, source.GraphErrors},
@@ -159,7 +159,7 @@ var invalidParameterFormat = fact.Code{
 
 var invalidQueryOption = fact.Code{
 	Name: "invalidQueryOption", Service: fact.Graph, Status: 400,
-	Meaning: fact.Text{En: "Graph does not know this query option here.",
+	Meaning: fact.Text{En: "Graph doesn't recognize this query option here.",
 		Ru: "Graph не знает здесь такого параметра запроса."},
 	Causes: []fact.Cause{cause.GraphOption(fact.Likely)},
 	Docs:   []string{source.GraphQuery, source.GraphErrors},
@@ -186,7 +186,7 @@ var tooManyTermsInQuery = fact.Code{
 
 var tooManyResultsRequested = fact.Code{
 	Name: "tooManyResultsRequested", Service: fact.Graph, Status: 400,
-	Meaning: fact.Text{En: "More results were asked for than one page may have.",
+	Meaning: fact.Text{En: "The request asks for more results than one page can have.",
 		Ru: "Запрошено больше результатов, чем допускает одна страница."},
 	Causes: []fact.Cause{pageSize()},
 	Docs:   []string{source.GraphQuery, source.GraphErrors},
@@ -195,7 +195,7 @@ var tooManyResultsRequested = fact.Code{
 
 var zeroOrFewerResultsRequested = fact.Code{
 	Name: "zeroOrFewerResultsRequested", Service: fact.Graph, Status: 400,
-	Meaning: fact.Text{En: "The number of results asked for is not positive.",
+	Meaning: fact.Text{En: "The requested number of results isn't positive.",
 		Ru: "Число запрошенных результатов не положительное."},
 	Causes: []fact.Cause{pageSize()},
 	Docs:   []string{source.GraphQuery, source.GraphErrors},
@@ -222,7 +222,7 @@ var parameterIsTooSmall = fact.Code{
 
 var propertyNotUpdateable = fact.Code{
 	Name: "propertyNotUpdateable", Service: fact.Graph, Status: 400,
-	Meaning: fact.Text{En: "The body changes a property that cannot be changed.",
+	Meaning: fact.Text{En: "The body changes a property that you can't change.",
 		Ru: "Тело меняет свойство, которое менять нельзя."},
 	Causes: []fact.Cause{
 		cause.PropertyFixed(),

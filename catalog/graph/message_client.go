@@ -17,14 +17,14 @@ var clientMessages = []fact.Message{
 			"IDX14122: JWT is not a well formed JWE, there are more than four dots (.) a JWE can have at most 4 dots: '{token}'.",
 		},
 		Code: "InvalidAuthenticationToken", Service: fact.Graph, Status: 401,
-		Meaning: fact.Text{En: "What stands behind Bearer is no whole token: a part of it was cut off.",
-			Ru: "После Bearer стоит не целый токен: часть обрезана."},
+		Meaning: fact.Text{En: "The token after Bearer is incomplete: part of it was cut off.",
+			Ru: "Токен после Bearer неполный: часть обрезана."},
 		Causes: []fact.Cause{
 			cause.TokenMangled(fact.Likely),
 			cause.Possible("not-an-access-token", fact.Observed,
-				fact.Text{En: "Something else than an access token was sent: a refresh token, an ID, a code or a secret.",
+				fact.Text{En: "The value isn't an access token but a refresh token, an ID, a code, or a secret.",
 					Ru: "Отправлен не токен доступа, а refresh-токен, идентификатор, код или секрет."},
-				fact.Text{En: "Send the value of access_token, unchanged; print the header that really goes out.",
+				fact.Text{En: "Send the value of access_token unchanged; print the header that is actually sent.",
 					Ru: "Отправляйте значение access_token без изменений; выведите заголовок, который уходит на самом деле."}),
 		},
 		Basis: fact.Observed, Source: source.IdentityLib,
@@ -32,15 +32,15 @@ var clientMessages = []fact.Message{
 	{
 		ID: "token-thumbprint", Template: "Invalid x5t claim",
 		Code: "InvalidAuthenticationToken", Service: fact.Graph, Status: 401,
-		Meaning: fact.Text{En: "Graph doesn't know the certificate that signed the token.",
-			Ru: "Graph не знает сертификата, которым подписан токен."},
+		Meaning: fact.Text{En: "Graph doesn't recognize the certificate that signed the token.",
+			Ru: "Graph не распознаёт сертификат, которым подписан токен."},
 		Causes: []fact.Cause{cause.ForeignToken(fact.Likely)},
 		Basis:  fact.Observed, Source: source.GraphAuth,
 	},
 	{
 		ID: "token-validation-failure", Template: "Access token validation failure.",
 		Code: "InvalidAuthenticationToken", Service: fact.Graph, Status: 401,
-		Meaning: fact.Text{En: "Graph refuses the token and doesn't say why.",
+		Meaning: fact.Text{En: "Graph refused the token and doesn't say why.",
 			Ru: "Graph отклонил токен и не говорит почему."},
 		Causes: []fact.Cause{cause.AzureAudience(), cause.TokenMangled(fact.Possible), cause.TransientFault(fact.Possible)},
 		Basis:  fact.Observed, Source: source.GraphAuth,
@@ -48,7 +48,7 @@ var clientMessages = []fact.Message{
 	{
 		ID: "retries-used-up", Template: "Too many retries performed",
 		Service: fact.Graph,
-		Meaning: fact.Text{En: "The client of Graph has repeated an answer of 429, 503 or 504 and gave up; that answer isn't shown.",
+		Meaning: fact.Text{En: "The Graph client retried after 429, 503, or 504 and gave up; the response isn't shown.",
 			Ru: "Клиент Graph повторял запрос после 429, 503 или 504 и сдался; сам ответ не показан."},
 		Causes: []fact.Cause{cause.TransientFault(fact.Likely), cause.CallRate(fact.Possible)},
 		Basis:  fact.Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/2534",
@@ -56,7 +56,7 @@ var clientMessages = []fact.Message{
 	{
 		ID: "answer-unreadable", Template: "Unexpected exception returned from the service.",
 		Code: "generalException", Service: fact.Graph,
-		Meaning: fact.Text{En: "The client of Graph got an error without a readable body, such as a page of a proxy.",
+		Meaning: fact.Text{En: "The Graph client got an error without a readable body, such as a proxy page.",
 			Ru: "Клиент Graph получил ошибку без читаемого тела, например страницу прокси."},
 		Causes: []fact.Cause{cause.ProxyBlocks(fact.Possible), cause.TransientFault(fact.Possible)},
 		Basis:  fact.Observed, Source: source.GraphErrors,
@@ -64,11 +64,11 @@ var clientMessages = []fact.Message{
 	{
 		ID: "request-not-sent", Template: "An error occurred sending the request.", Common: true,
 		Code: "generalException", Service: fact.Graph,
-		Meaning: fact.Text{En: "The client of Graph got no answer at all; the inner exception tells whether network or token failed.",
+		Meaning: fact.Text{En: "The Graph client got no response at all; the inner exception says whether the network or the token failed.",
 			Ru: "Клиент Graph вообще не получил ответа; сеть или токен — скажет внутреннее исключение."},
 		Causes: []fact.Cause{
 			cause.Likely("call-failed", fact.Observed,
-				fact.Text{En: "The call failed before any response came. The message doesn't give the reason.",
+				fact.Text{En: "The call failed before any response arrived. The message doesn't give the reason.",
 					Ru: "Вызов не удался ещё до ответа. Причины в сообщении нет."},
 				fact.Text{En: "Read the inner exception: DNS, proxy, TLS or the token request; open graph.microsoft.com, port 443.",
 					Ru: "Прочитайте внутреннее исключение: DNS, прокси, TLS или запрос токена; откройте graph.microsoft.com, порт 443."}),
@@ -78,7 +78,7 @@ var clientMessages = []fact.Message{
 	{
 		ID: "report-as-json", Template: `Unexpected token 'R', "Report Ref"... is not valid JSON`,
 		Service: fact.Graph,
-		Meaning: fact.Text{En: "Usage reports come as a CSV file, and the client took it for JSON.",
+		Meaning: fact.Text{En: "Usage reports are CSV files, but the client read one as JSON.",
 			Ru: "Отчёты об использовании приходят в CSV, а клиент принял их за JSON."},
 		Causes: []fact.Cause{
 			cause.Likely("report-format", fact.Documented,

@@ -30,7 +30,7 @@ var driveCodes = []*fact.Code{
 
 var driveresyncChangesApplyDifferences = fact.Code{
 	Name: "resyncChangesApplyDifferences", Service: fact.Graph, Status: 410,
-	Meaning: fact.Text{En: "The server has lost track of the changes: read everything anew and take the server's version where the two differ.",
+	Meaning: fact.Text{En: "The server lost track of the changes: read everything again, and where versions differ, use the server's.",
 		Ru: "Сервер потерял историю изменений: прочитайте всё заново и при расхождениях берите версию сервера."},
 	Causes: []fact.Cause{
 		cause.DeltaToken(),
@@ -41,7 +41,7 @@ var driveresyncChangesApplyDifferences = fact.Code{
 
 var driveresyncChangesUploadDifferences = fact.Code{
 	Name: "resyncChangesUploadDifferences", Service: fact.Graph, Status: 410,
-	Meaning: fact.Text{En: "The server has lost track of the changes: read everything anew and upload what the server doesn't return.",
+	Meaning: fact.Text{En: "The server lost track of the changes: read everything again and upload what the server doesn't return.",
 		Ru: "Сервер потерял историю изменений: прочитайте всё заново и загрузите то, чего сервер не вернул."},
 	Causes: []fact.Cause{
 		cause.DeltaToken(),
@@ -64,7 +64,7 @@ var driveresourceLocked = fact.Code{
 
 var drivelockMismatch = fact.Code{
 	Name: "lockMismatch", Service: fact.Graph, Status: 409,
-	Meaning: fact.Text{En: "The lock that the request names doesn't fit the one on the file.",
+	Meaning: fact.Text{En: "The lock named in the request doesn't match the lock on the file.",
 		Ru: "Указанная блокировка не соответствует той, что на файле."},
 	Causes: []fact.Cause{
 		cause.ObjectLocked(),
@@ -75,13 +75,13 @@ var drivelockMismatch = fact.Code{
 
 var drivevirusSuspicious = fact.Code{
 	Name: "virusSuspicious", Service: fact.Graph, Status: 403,
-	Meaning: fact.Text{En: "SharePoint holds the file back because it may be malware.",
+	Meaning: fact.Text{En: "SharePoint is withholding the file because it may be malware.",
 		Ru: "SharePoint удерживает файл: возможно, он вредоносный."},
 	Causes: []fact.Cause{
 		cause.Likely("file-infected", fact.Documented,
-			fact.Text{En: "Graph does not hand out a file that it takes for malware.",
+			fact.Text{En: "Graph doesn't return files that it considers malware.",
 				Ru: "Graph не отдаёт файл, который считает вредоносным."},
-			fact.Text{En: "Don't download it again; look it up in the Defender portal, and release it there if it is clean.",
+			fact.Text{En: "Don't download it again; find it in the Defender portal, and release it there if it's clean.",
 				Ru: "Не скачивайте его повторно; найдите файл на портале Defender и снимите блокировку, если он чистый."}),
 	},
 	Docs:  []string{docDriveErrors},
@@ -90,13 +90,13 @@ var drivevirusSuspicious = fact.Code{
 
 var drivefileTooLarge = fact.Code{
 	Name: "fileTooLarge", Service: fact.Graph, Status: 413,
-	Meaning: fact.Text{En: "The file is too large for this way of upload.",
+	Meaning: fact.Text{En: "The file is too large for this upload method.",
 		Ru: "Файл слишком велик для такой загрузки."},
 	Causes: []fact.Cause{
 		cause.Likely("body-too-large", fact.Documented,
-			fact.Text{En: "Too many items, or a long comment or query, in one request.",
+			fact.Text{En: "The request has too many items, or a comment or query that is too long.",
 				Ru: "Слишком много элементов либо длинный комментарий или запрос в одном вызове."},
-			fact.Text{En: "Up to 250 MB with PUT …/content, above that with createUploadSession.",
+			fact.Text{En: "Use PUT …/content up to 250 MB, and createUploadSession above that.",
 				Ru: "До 250 МБ — PUT …/content, больше — createUploadSession."}),
 	},
 	Docs:  []string{docDriveErrors},
@@ -105,7 +105,7 @@ var drivefileTooLarge = fact.Code{
 
 var driveentityTagDoesNotMatch = fact.Code{
 	Name: "entityTagDoesNotMatch", Service: fact.Graph, Status: 412,
-	Meaning: fact.Text{En: "The file has changed since its eTag was read.",
+	Meaning: fact.Text{En: "The file has changed since you read its eTag.",
 		Ru: "Файл изменился с тех пор, как прочитан его eTag."},
 	Causes: []fact.Cause{
 		cause.EtagOutdated(),
@@ -116,7 +116,7 @@ var driveentityTagDoesNotMatch = fact.Code{
 
 var drivesharingDisabled = fact.Code{
 	Name: "sharingDisabled", Service: fact.Graph, Status: 403,
-	Meaning: fact.Text{En: "Sharing is switched off for this site or tenant.",
+	Meaning: fact.Text{En: "Sharing is turned off for this site or tenant.",
 		Ru: "Общий доступ для этого сайта или тенанта выключен."},
 	Causes: []fact.Cause{
 		cause.PolicyForbids(),
@@ -149,7 +149,7 @@ var drivesharingLinkExpired = fact.Code{
 
 var driveprovisioningNotAllowed = fact.Code{
 	Name: "provisioningNotAllowed", Service: fact.Graph, Status: 403,
-	Meaning: fact.Text{En: "The drive of this user can't be created: no license, or nobody may create it for him.",
+	Meaning: fact.Text{En: "The user's drive can't be created: no license, or no right to create it for the user.",
 		Ru: "OneDrive этого пользователя создать нельзя: нет лицензии или прав."},
 	Causes: []fact.Cause{
 		cause.LicenceMissing(fact.Likely),
@@ -160,7 +160,7 @@ var driveprovisioningNotAllowed = fact.Code{
 
 var drivetooManyRedirects = fact.Code{
 	Name: "tooManyRedirects", Service: fact.Graph, Status: 409,
-	Meaning: fact.Text{En: "The request was led in a circle.",
+	Meaning: fact.Text{En: "The request is being redirected in a loop.",
 		Ru: "Запрос перенаправляется по кругу."},
 	Causes: []fact.Cause{
 		cause.GraphPath(fact.Possible),
@@ -186,11 +186,11 @@ var driveMessages = []fact.Message{
 		ID:       "drive-invalid-path",
 		Template: "Invalid API or resource",
 		Code:     "invalidRequest", Service: fact.Graph, Status: 400,
-		Meaning: fact.Text{En: "OneDrive doesn't know this path or this form of a function.",
+		Meaning: fact.Text{En: "OneDrive doesn't recognize this path or this way of writing a function.",
 			Ru: "OneDrive не знает такого пути или такой записи функции."},
 		Causes: []fact.Cause{
 			cause.Likely("graph-path", fact.Documented,
-				fact.Text{En: "The part is misspelt, or exists under /beta only.",
+				fact.Text{En: "The segment is misspelled or exists only under /beta.",
 					Ru: "Эта часть написана с ошибкой или есть только в /beta."},
 				fact.Text{En: "Compare the path with the operation's page; pass a delta token as delta?token=…, not delta(token='…').",
 					Ru: "Сверьте путь со страницей операции; delta-токен передавайте как delta?token=…, а не delta(token='…')."}),
@@ -204,7 +204,7 @@ var driveMessages = []fact.Message{
 			"The provided drive id appears to be malformed, or does not represent a valid drive.",
 		},
 		Code: "invalidRequest", Service: fact.Graph, Status: 400,
-		Meaning: fact.Text{En: "The drive ID in the URL is not one of a drive: cut, in another encoding, or of another object.",
+		Meaning: fact.Text{En: "The drive ID in the URL isn't valid: cut off, encoded differently, or from another object.",
 			Ru: "ID диска в URL неверен: обрезан, иначе закодирован или принадлежит другому объекту."},
 		Causes: []fact.Cause{
 			cause.IdMalformed(),
@@ -219,7 +219,7 @@ var driveMessages = []fact.Message{
 			Ru: "Хост SharePoint в пути не принадлежит этому тенанту."},
 		Causes: []fact.Cause{
 			cause.Likely("token-tenant", fact.Documented,
-				fact.Text{En: "The token was issued in another tenant than the one that holds the data.",
+				fact.Text{En: "The token was issued in a different tenant from the one that holds the data.",
 					Ru: "Токен выпущен не в том тенанте, где лежат данные."},
 				fact.Text{En: "Use the host of the tenant that issued the token, such as contoso.sharepoint.com, without https://, in /sites/{host}:/sites/{name}.",
 					Ru: "Укажите хост тенанта, выдавшего токен, например contoso.sharepoint.com, без https://, в /sites/{хост}:/sites/{имя}."}),
@@ -234,13 +234,13 @@ var driveMessages = []fact.Message{
 			"Access to this site has been blocked.",
 		},
 		Code: "notAllowed", Service: fact.Graph, Status: 423,
-		Meaning: fact.Text{En: "The site is locked by an administrator or by compliance.",
+		Meaning: fact.Text{En: "An administrator or a compliance policy has locked the site.",
 			Ru: "Сайт заблокирован администратором или политикой соответствия."},
 		Causes: []fact.Cause{
 			cause.Likely("site-locked", fact.Documented,
-				fact.Text{En: "The site, or the OneDrive of the user, is locked (NoAccess or ReadOnly).",
+				fact.Text{En: "The site, or the user's OneDrive, is locked (NoAccess or ReadOnly).",
 					Ru: "Сайт или OneDrive пользователя заблокирован (NoAccess или ReadOnly)."},
-				fact.Text{En: "An administrator unlocks it: Set-SPOSite -LockState Unlock; skip the site in scans until then.",
+				fact.Text{En: "Have an administrator unlock it: Set-SPOSite -LockState Unlock. Until then, skip the site in scans.",
 					Ru: "Администратор снимает блокировку: Set-SPOSite -LockState Unlock; до тех пор пропускайте сайт."}),
 		},
 		Basis: fact.Documented, Source: "https://learn.microsoft.com/sharepoint/manage-lock-status",
@@ -252,11 +252,11 @@ var driveMessages = []fact.Message{
 			"Token type is not allowed.",
 		},
 		Service: fact.Unknown, Status: 401,
-		Meaning: fact.Text{En: "SharePoint takes app-only tokens only if they were got with a certificate.",
+		Meaning: fact.Text{En: "SharePoint accepts an app-only token only if you got it with a certificate.",
 			Ru: "SharePoint принимает токен приложения, только если он получен с сертификатом."},
 		Causes: []fact.Cause{
 			cause.Likely("sharepoint-certificate", fact.Documented,
-				fact.Text{En: "The app-only token was got with a client secret, which SharePoint's own API refuses.",
+				fact.Text{En: "You got the app-only token with a client secret, which SharePoint's own API refuses.",
 					Ru: "Токен приложения получен по секрету, а собственный API SharePoint такие не принимает."},
 				fact.Text{En: "Get the token with a certificate, or call Microsoft Graph (/sites) instead of _api.",
 					Ru: "Получите токен с сертификатом или вызывайте Microsoft Graph (/sites) вместо _api."}),
@@ -267,13 +267,13 @@ var driveMessages = []fact.Message{
 		ID:       "token-no-claims",
 		Template: "Either scp or roles claim need to be present in the token.",
 		Service:  fact.Graph, Status: 401,
-		Meaning: fact.Text{En: "The token holds no permission of Graph at all.",
+		Meaning: fact.Text{En: "The token has no Graph permissions at all.",
 			Ru: "В токене нет ни одного разрешения Graph."},
 		Causes: []fact.Cause{
 			cause.Likely("token-without-roles", fact.Observed,
-				fact.Text{En: "The token has no permission for this API: neither roles nor scp.",
+				fact.Text{En: "The token has no permissions for this API: neither roles nor scp.",
 					Ru: "В токене нет разрешений этого API: ни roles, ни scp."},
-				fact.Text{En: "Add an application permission such as Sites.Read.All, consent as administrator, then get a new token.",
+				fact.Text{En: "Add an application permission such as Sites.Read.All, have an administrator consent, then get a new token.",
 					Ru: "Добавьте разрешение приложения, например Sites.Read.All, дайте согласие администратора и получите новый токен."}),
 		},
 		Basis: fact.Observed, Source: source.GraphAuth,
@@ -282,13 +282,13 @@ var driveMessages = []fact.Message{
 		ID:       "list-threshold",
 		Template: "The attempted operation is prohibited because it exceeds the list view threshold",
 		Service:  fact.Graph, Status: 500,
-		Meaning: fact.Text{En: "The query would read more than 5,000 items of a list that isn't indexed for it.",
+		Meaning: fact.Text{En: "The query would read more than 5,000 items from a list without a suitable index.",
 			Ru: "Запрос прочитал бы более 5000 элементов списка без нужного индекса."},
 		Causes: []fact.Cause{
 			cause.Likely("list-threshold", fact.Documented,
 				fact.Text{En: "The list has more than 5,000 items, and the filter or order uses a column without an index.",
 					Ru: "В списке более 5000 элементов, а фильтр или сортировка — по столбцу без индекса."},
-				fact.Text{En: "Index the column in the list settings, filter by it first, or read by pages without a filter.",
+				fact.Text{En: "Index the column in the list settings, filter by it first, or page through the list without a filter.",
 					Ru: "Создайте индекс по столбцу в настройках списка, фильтруйте сначала по нему или читайте страницами без фильтра."}),
 		},
 		Basis: fact.Documented, Source: "https://learn.microsoft.com/sharepoint/troubleshoot/lists-and-libraries/items-exceeds-list-view-threshold",
@@ -297,13 +297,13 @@ var driveMessages = []fact.Message{
 		ID:       "list-not-indexed",
 		Template: "Field '{property}' cannot be referenced in filter or orderby as it is not indexed. Provide the 'Prefer: HonorNonIndexedQueriesWarningMayFailRandomly' header",
 		Code:     "invalidRequest", Service: fact.Graph, Status: 400,
-		Meaning: fact.Text{En: "The column has no index, and SharePoint filters by indexed ones only.",
+		Meaning: fact.Text{En: "The column isn't indexed, and SharePoint filters only by indexed columns.",
 			Ru: "У столбца нет индекса, а SharePoint фильтрует только по индексированным."},
 		Causes: []fact.Cause{
 			cause.Likely("list-threshold", fact.Documented,
 				fact.Text{En: "The list has more than 5,000 items, and the filter or order uses a column without an index.",
 					Ru: "В списке более 5000 элементов, а фильтр или сортировка — по столбцу без индекса."},
-				fact.Text{En: "Index the column in the list settings; for small lists send the Prefer header that the message names.",
+				fact.Text{En: "Index the column in the list settings; for small lists, send the Prefer header named in the message.",
 					Ru: "Создайте индекс по столбцу в настройках списка; для небольших списков отправьте заголовок Prefer из сообщения."}),
 		},
 		Basis: fact.Observed, Source: "https://learn.microsoft.com/graph/api/listitem-list",
@@ -315,7 +315,7 @@ var driveMessages = []fact.Message{
 			"An item with the same name already exists under the parent",
 		},
 		Code: "nameAlreadyExists", Service: fact.Graph, Status: 409,
-		Meaning: fact.Text{En: "The folder has a file or folder of this name.",
+		Meaning: fact.Text{En: "The folder already has a file or folder with this name.",
 			Ru: "В папке уже есть файл или папка с таким именем."},
 		Causes: []fact.Cause{
 			cause.ExistsAlready(),
@@ -337,13 +337,13 @@ var driveMessages = []fact.Message{
 		ID:       "drive-caller",
 		Template: "The caller does not have permission to perform the action.",
 		Code:     "accessDenied", Service: fact.Graph, Status: 403,
-		Meaning: fact.Text{En: "The app or user may not reach this site, drive or file.",
+		Meaning: fact.Text{En: "The app or user has no access to this site, drive, or file.",
 			Ru: "Приложению или пользователю закрыт этот сайт, диск или файл."},
 		Causes: []fact.Cause{
 			cause.Likely("permission-missing", fact.Documented,
 				fact.Text{En: "The token lacks the permission that this operation requires.",
 					Ru: "В токене нет разрешения, которого требует операция."},
-				fact.Text{En: "App-only: Files.Read.All or Sites.Read.All (Sites.Selected needs a grant on the site as well). With a user: his own access to the item.",
+				fact.Text{En: "App-only: Files.Read.All or Sites.Read.All (Sites.Selected also needs a grant on the site). Delegated: the user's own access to the item.",
 					Ru: "Приложению: Files.Read.All или Sites.Read.All (для Sites.Selected нужна и выдача на сайте). Пользователю: его собственный доступ."}),
 		},
 		Basis: fact.Documented, Source: docDriveErrors,
@@ -356,7 +356,7 @@ var driveMessages = []fact.Message{
 			"mysite not found",
 		},
 		Code: "ResourceNotFound", Service: fact.Graph, Status: 404,
-		Meaning: fact.Text{En: "The user has no OneDrive: never opened, no license, or deleted.",
+		Meaning: fact.Text{En: "The user has no OneDrive: it was never opened, isn't licensed, or was deleted.",
 			Ru: "У пользователя нет OneDrive: не открывался, нет лицензии или удалён."},
 		Causes: []fact.Cause{
 			cause.Likely("onedrive-missing", fact.Observed,

@@ -44,7 +44,7 @@ var exchangeCodes = []*fact.Code{
 var exchangeErrorFolderNotFound = fact.Code{
 	Name: "ErrorFolderNotFound", Service: fact.Graph, Status: 404,
 	Message: "The specified folder could not be found in the store.",
-	Meaning: fact.Text{En: "The mailbox has no folder by this ID or name.",
+	Meaning: fact.Text{En: "The mailbox has no folder with this ID or name.",
 		Ru: "В ящике нет папки с таким ID или именем."},
 	Causes: []fact.Cause{
 		cause.WrongID(fact.Likely),
@@ -55,7 +55,7 @@ var exchangeErrorFolderNotFound = fact.Code{
 
 var exchangeErrorParentFolderNotFound = fact.Code{
 	Name: "ErrorParentFolderNotFound", Service: fact.Graph, Status: 404,
-	Meaning: fact.Text{En: "The folder in which to create doesn't exist.",
+	Meaning: fact.Text{En: "The folder to create the item in doesn't exist.",
 		Ru: "Папки, в которой нужно создать элемент, нет."},
 	Causes: []fact.Cause{
 		cause.WrongID(fact.Likely),
@@ -67,7 +67,7 @@ var exchangeErrorParentFolderNotFound = fact.Code{
 var exchangeErrorFolderExists = fact.Code{
 	Name: "ErrorFolderExists", Service: fact.Graph, Status: 409,
 	Message: "A folder with the specified name already exists.",
-	Meaning: fact.Text{En: "The folder has a subfolder of this name already.",
+	Meaning: fact.Text{En: "The folder already has a subfolder with this name.",
 		Ru: "Вложенная папка с таким именем уже есть."},
 	Causes: []fact.Cause{
 		cause.ExistsAlready(),
@@ -83,13 +83,13 @@ var exchangeErrorInvalidRecipients = fact.Code{
 		"At least one recipient isn't valid., A message can't be sent because it contains no recipients.",
 		"At least one recipient is not valid.",
 	},
-	Meaning: fact.Text{En: "The message has no recipient that Exchange can send to.",
+	Meaning: fact.Text{En: "The message has no recipient that Exchange can deliver to.",
 		Ru: "В письме нет получателя, которому Exchange может отправить."},
 	Causes: []fact.Cause{
 		cause.Likely("recipient-invalid", fact.Documented,
-			fact.Text{En: "An address in toRecipients, ccRecipients or bccRecipients is empty or malformed.",
+			fact.Text{En: "An address in toRecipients, ccRecipients, or bccRecipients is empty or malformed.",
 				Ru: "Адрес в toRecipients, ccRecipients или bccRecipients пуст или записан неверно."},
-			fact.Text{En: `Give each recipient as {"emailAddress":{"address":"anna@contoso.com"}}; split lists at commas and semicolons yourself.`,
+			fact.Text{En: `Write each recipient as {"emailAddress":{"address":"anna@contoso.com"}}; split lists at commas and semicolons yourself.`,
 				Ru: `Указывайте каждого как {"emailAddress":{"address":"anna@contoso.com"}}; списки через запятую и точку с запятой разбивайте сами.`}),
 	},
 	Docs:  []string{docResponseCodes},
@@ -99,7 +99,7 @@ var exchangeErrorInvalidRecipients = fact.Code{
 var exchangeErrorMessageSizeExceeded = fact.Code{
 	Name: "ErrorMessageSizeExceeded", Service: fact.Graph, Status: 413,
 	Message: "The message exceeds the maximum supported size.",
-	Meaning: fact.Text{En: "The message with its attachments is larger than the mailbox may send.",
+	Meaning: fact.Text{En: "The message and its attachments exceed the mailbox's send limit.",
 		Ru: "Письмо с вложениями больше, чем ящик может отправить."},
 	Causes: []fact.Cause{
 		cause.BodyTooLarge(),
@@ -110,11 +110,11 @@ var exchangeErrorMessageSizeExceeded = fact.Code{
 
 var exchangeErrorAttachmentSizeLimitExceeded = fact.Code{
 	Name: "ErrorAttachmentSizeLimitExceeded", Service: fact.Graph, Status: 413,
-	Meaning: fact.Text{En: "An attachment of 3 MB or more can't be sent in one request.",
+	Meaning: fact.Text{En: "You can't send an attachment of 3 MB or more in one request.",
 		Ru: "Вложение от 3 МБ нельзя передать одним запросом."},
 	Causes: []fact.Cause{
 		cause.Likely("body-too-large", fact.Documented,
-			fact.Text{En: "Too many items, or a long comment or query, in one request.",
+			fact.Text{En: "The request has too many items, or a comment or query that is too long.",
 				Ru: "Слишком много элементов либо длинный комментарий или запрос в одном вызове."},
 			fact.Text{En: "Use an upload session: POST …/attachments/createUploadSession, then PUT the parts.",
 				Ru: "Используйте сеанс загрузки: POST …/attachments/createUploadSession, затем PUT по частям."}),
@@ -131,7 +131,7 @@ var exchangeErrorQuotaExceeded = fact.Code{
 		cause.Likely("mailbox-full", fact.Documented,
 			fact.Text{En: "The mailbox has reached its storage quota.",
 				Ru: "Ящик достиг своей квоты."},
-			fact.Text{En: "Empty it, Deleted Items and Recoverable Items included, or give it a larger quota or an archive.",
+			fact.Text{En: "Free up space, including Deleted Items and Recoverable Items, or give it a larger quota or an archive.",
 				Ru: "Освободите место, включая «Удалённые» и Recoverable Items, или увеличьте квоту либо включите архив."}),
 	},
 	Docs:  []string{docResponseCodes},
@@ -164,7 +164,7 @@ var exchangeErrorExceededConnectionCount = fact.Code{
 
 var exchangeErrorTooManyObjectsOpened = fact.Code{
 	Name: "ErrorTooManyObjectsOpened", Service: fact.Graph, Status: 503,
-	Meaning: fact.Text{En: "The application keeps too many objects of the mailbox open at once.",
+	Meaning: fact.Text{En: "The application has too many mailbox objects open at once.",
 		Ru: "Приложение держит открытыми слишком много объектов ящика."},
 	Causes: []fact.Cause{
 		cause.CallRate(fact.Likely),
@@ -176,7 +176,7 @@ var exchangeErrorTooManyObjectsOpened = fact.Code{
 var exchangeErrorMailboxStoreUnavailable = fact.Code{
 	Name: "ErrorMailboxStoreUnavailable", Service: fact.Graph, Status: 503,
 	Message: "The mailbox database is temporarily unavailable.",
-	Meaning: fact.Text{En: "The store that holds the mailbox is not reachable for the moment.",
+	Meaning: fact.Text{En: "The mailbox's store isn't reachable right now.",
 		Ru: "Хранилище ящика сейчас недоступно."},
 	Causes: []fact.Cause{
 		cause.TransientFault(fact.Likely),
@@ -195,9 +195,9 @@ var exchangeErrorMailboxMoveInProgress = fact.Code{
 		Ru: "Ящик переносится на другой сервер."},
 	Causes: []fact.Cause{
 		cause.Likely("mailbox-moving", fact.Documented,
-			fact.Text{En: "The mailbox is being moved, which takes from minutes to hours.",
+			fact.Text{En: "The mailbox is being moved, which takes minutes to hours.",
 				Ru: "Ящик переносится, это занимает от минут до часов."},
-			fact.Text{En: "Wait and try again, with growing pauses; Get-MoveRequest shows how far it is.",
+			fact.Text{En: "Retry with growing pauses; Get-MoveRequest shows the progress.",
 				Ru: "Подождите и повторяйте с растущей паузой; ход показывает Get-MoveRequest."}),
 	},
 	Docs:  []string{docResponseCodes},
@@ -206,7 +206,7 @@ var exchangeErrorMailboxMoveInProgress = fact.Code{
 
 var exchangeErrorTimeoutExpired = fact.Code{
 	Name: "ErrorTimeoutExpired", Service: fact.Graph, Status: 504,
-	Meaning: fact.Text{En: "Exchange broke the call off, because it took too long.",
+	Meaning: fact.Text{En: "Exchange canceled the call because it took too long.",
 		Ru: "Exchange прервал вызов: он занял слишком много времени."},
 	Causes: []fact.Cause{
 		cause.QueryTooHeavy(fact.Possible),
@@ -230,7 +230,7 @@ var exchangeErrorInternalServerError = fact.Code{
 
 var exchangeErrorInternalServerTransientError = fact.Code{
 	Name: "ErrorInternalServerTransientError", Service: fact.Graph, Status: 503,
-	Meaning: fact.Text{En: "Exchange failed for the moment.",
+	Meaning: fact.Text{En: "Exchange had a temporary failure.",
 		Ru: "Временный сбой Exchange."},
 	Causes: []fact.Cause{
 		cause.TransientFault(fact.Likely),
@@ -241,7 +241,7 @@ var exchangeErrorInternalServerTransientError = fact.Code{
 
 var exchangeErrorInvalidProperty = fact.Code{
 	Name: "ErrorInvalidProperty", Service: fact.Graph, Status: 400,
-	Meaning: fact.Text{En: "A property of the body or the query isn't known to Exchange.",
+	Meaning: fact.Text{En: "Exchange doesn't recognize a property in the body or the query.",
 		Ru: "Свойство в теле или запросе Exchange не знает."},
 	Causes: []fact.Cause{
 		cause.GraphBody(fact.Likely),
@@ -253,7 +253,7 @@ var exchangeErrorInvalidProperty = fact.Code{
 
 var exchangeErrorPropertyUpdate = fact.Code{
 	Name: "ErrorPropertyUpdate", Service: fact.Graph, Status: 400,
-	Meaning: fact.Text{En: "A property can't be changed on this item, for example on a message that was sent.",
+	Meaning: fact.Text{En: "You can't change a property on this item, for example on a sent message.",
 		Ru: "Свойство этого элемента изменить нельзя, например у отправленного письма."},
 	Causes: []fact.Cause{
 		cause.PropertyFixed(),
@@ -264,7 +264,7 @@ var exchangeErrorPropertyUpdate = fact.Code{
 
 var exchangeErrorInvalidUrlQuery = fact.Code{
 	Name: "ErrorInvalidUrlQuery", Service: fact.Graph, Status: 400,
-	Meaning: fact.Text{En: "Exchange can't read the query of the URL.",
+	Meaning: fact.Text{En: "Exchange can't parse the query in the URL.",
 		Ru: "Exchange не может прочитать запрос в URL."},
 	Causes: []fact.Cause{
 		cause.GraphOption(fact.Likely),
@@ -277,8 +277,8 @@ var exchangeErrorInvalidUrlQuery = fact.Code{
 var exchangeErrorInvalidUrlQueryFilter = fact.Code{
 	Name: "ErrorInvalidUrlQueryFilter", Service: fact.Graph, Status: 400,
 	Message: "The query filter contains one or more invalid nodes.",
-	Meaning: fact.Text{En: "Exchange can't filter like this.",
-		Ru: "Exchange так не фильтрует."},
+	Meaning: fact.Text{En: "Exchange doesn't support this filter.",
+		Ru: "Exchange не поддерживает такой фильтр."},
 	Causes: []fact.Cause{
 		cause.Likely("filter-unsupported", fact.Observed,
 			fact.Text{En: "The service doesn't filter or sort by this property, or not with this operator.",
@@ -292,7 +292,7 @@ var exchangeErrorInvalidUrlQueryFilter = fact.Code{
 
 var exchangeErrorInvalidReferenceItem = fact.Code{
 	Name: "ErrorInvalidReferenceItem", Service: fact.Graph, Status: 400,
-	Meaning: fact.Text{En: "The message to answer, forward or refer to can't be read.",
+	Meaning: fact.Text{En: "The message to reply to, forward, or reference can't be read.",
 		Ru: "Письмо, на которое отвечают, которое пересылают или на которое ссылаются, прочитать нельзя."},
 	Causes: []fact.Cause{
 		itemMoved(fact.Likely),
@@ -304,7 +304,7 @@ var exchangeErrorInvalidReferenceItem = fact.Code{
 var exchangeErrorItemSave = fact.Code{
 	Name: "ErrorItemSave", Service: fact.Graph, Status: 500,
 	Message: "The item save operation did not succeed.",
-	Meaning: fact.Text{En: "Exchange couldn't save the item; often a property in it is not valid.",
+	Meaning: fact.Text{En: "Exchange couldn't save the item; often one of its properties isn't valid.",
 		Ru: "Exchange не смог сохранить элемент; часто в нём недопустимое свойство."},
 	Causes: []fact.Cause{
 		cause.TransientFault(fact.Possible),
@@ -317,7 +317,7 @@ var exchangeErrorItemSave = fact.Code{
 var exchangeErrorCannotDeleteObject = fact.Code{
 	Name: "ErrorCannotDeleteObject", Service: fact.Graph, Status: 400,
 	Message: "The object cannot be deleted.",
-	Meaning: fact.Text{En: "This object can't be deleted, such as a distinguished folder or one on hold.",
+	Meaning: fact.Text{En: "You can't delete this object, such as a distinguished folder or an item on hold.",
 		Ru: "Этот объект удалить нельзя: например, стандартная папка или удержание."},
 	Causes: []fact.Cause{
 		cause.PolicyForbids(),
@@ -339,13 +339,13 @@ var exchangeErrorAccountDisabled = fact.Code{
 
 var exchangeErrorImpersonateUserDenied = fact.Code{
 	Name: "ErrorImpersonateUserDenied", Service: fact.Graph, Status: 403,
-	Meaning: fact.Text{En: "The caller may not act for this mailbox.",
+	Meaning: fact.Text{En: "The caller isn't allowed to act for this mailbox.",
 		Ru: "Вызывающий не может действовать от имени этого ящика."},
 	Causes: []fact.Cause{
 		cause.Likely("mailbox-of-another", fact.Observed,
-			fact.Text{En: "A delegated token was used for a mailbox that its user may not open.",
+			fact.Text{En: "The call uses a delegated token for a mailbox that its user isn't allowed to open.",
 				Ru: "Делегированным токеном обратились к ящику, который его пользователю не открыт."},
-			fact.Text{En: "With a user's token, give Full Access on the mailbox; with an app, the application permission Mail.Read without a policy against it.",
+			fact.Text{En: "With a user's token, grant Full Access on the mailbox; for an app, grant the Mail.Read application permission and check that no policy blocks it.",
 				Ru: "С токеном пользователя дайте Full Access на ящик; приложению — Mail.Read как разрешение приложения и без запрещающей политики."}),
 	},
 	Docs:  []string{docResponseCodes},
@@ -354,8 +354,8 @@ var exchangeErrorImpersonateUserDenied = fact.Code{
 
 var exchangeErrorNonPrimarySmtpAddress = fact.Code{
 	Name: "ErrorNonPrimarySmtpAddress", Service: fact.Graph, Status: 400,
-	Meaning: fact.Text{En: "An alias was given where Exchange wants the primary address.",
-		Ru: "Указан псевдоним, а Exchange нужен основной адрес."},
+	Meaning: fact.Text{En: "The address is an alias, but Exchange requires the primary address.",
+		Ru: "Указан псевдоним, а Exchange требует основной адрес."},
 	Causes: []fact.Cause{
 		cause.Likely("primary-address", fact.Documented,
 			fact.Text{En: "The address is an alias of the mailbox, not its primary address.",
@@ -369,7 +369,7 @@ var exchangeErrorNonPrimarySmtpAddress = fact.Code{
 
 var exchangeErrorInvalidExchangeImpersonationHeaderData = fact.Code{
 	Name: "ErrorInvalidExchangeImpersonationHeaderData", Service: fact.Graph, Status: 400,
-	Meaning: fact.Text{En: "The mailbox that was named can't be resolved.",
+	Meaning: fact.Text{En: "Exchange can't resolve the mailbox name.",
 		Ru: "Указанный ящик не удаётся определить."},
 	Causes: []fact.Cause{
 		cause.MailboxMissing(fact.Likely),
@@ -380,13 +380,13 @@ var exchangeErrorInvalidExchangeImpersonationHeaderData = fact.Code{
 
 var exchangeErrorSubmissionQuotaExceeded = fact.Code{
 	Name: "ErrorSubmissionQuotaExceeded", Service: fact.Graph, Status: 429,
-	Meaning: fact.Text{En: "The mailbox has sent as many messages as it may in this time.",
+	Meaning: fact.Text{En: "The mailbox has reached its sending limit for this period.",
 		Ru: "Ящик отправил столько писем, сколько разрешено за это время."},
 	Causes: []fact.Cause{
 		cause.Likely("sending-limit", fact.Observed,
-			fact.Text{En: "The limit on messages or recipients of the mailbox is reached.",
+			fact.Text{En: "The mailbox has reached its limit on messages or recipients.",
 				Ru: "Достигнут предел писем или получателей ящика."},
-			fact.Text{En: "Wait: the limits are 30 messages a minute and 10,000 recipients a day; spread bulk mail, or use another service for it.",
+			fact.Text{En: "Wait: the limits are 30 messages a minute and 10,000 recipients a day. Spread out bulk mail, or use another service for it.",
 				Ru: "Подождите: пределы — 30 писем в минуту и 10 000 получателей в день; распределите рассылку или используйте для неё другую службу."}),
 	},
 	Docs:  []string{docResponseCodes},
@@ -399,13 +399,13 @@ var exchangeMessages = []fact.Message{
 		ID:       "mail-recipients-missing",
 		Template: "A message can't be sent because it contains no recipients.",
 		Code:     "ErrorInvalidRecipients", Service: fact.Graph, Status: 400,
-		Meaning: fact.Text{En: "The message names no recipient at all.",
+		Meaning: fact.Text{En: "The message has no recipients.",
 			Ru: "В письме нет ни одного получателя."},
 		Causes: []fact.Cause{
 			cause.Likely("recipient-invalid", fact.Documented,
-				fact.Text{En: "An address in toRecipients, ccRecipients or bccRecipients is empty or malformed.",
+				fact.Text{En: "An address in toRecipients, ccRecipients, or bccRecipients is empty or malformed.",
 					Ru: "Адрес в toRecipients, ccRecipients или bccRecipients пуст или записан неверно."},
-				fact.Text{En: "Fill toRecipients; an empty variable of the flow leaves the list empty.",
+				fact.Text{En: "Fill in toRecipients; an empty flow variable leaves the list empty.",
 					Ru: "Заполните toRecipients; пустая переменная в потоке оставляет список пустым."}),
 		},
 		Basis: fact.Documented, Source: docSendMail,
@@ -417,7 +417,7 @@ var exchangeMessages = []fact.Message{
 			"The maximum request length supported is 4MB.",
 		},
 		Service: fact.Graph, Status: 413,
-		Meaning: fact.Text{En: "The body is larger than Graph takes at once: 4 MB.",
+		Meaning: fact.Text{En: "The body is larger than Graph accepts in one request: 4 MB.",
 			Ru: "Тело больше, чем Graph принимает за раз: 4 МБ."},
 		Causes: []fact.Cause{
 			cause.BodyTooLarge(),
@@ -431,7 +431,7 @@ var exchangeMessages = []fact.Message{
 			"Mailbox not found for user {user}",
 		},
 		Service: fact.Graph, Status: 404,
-		Meaning: fact.Text{En: "Exchange Online has no mailbox for this user or address.",
+		Meaning: fact.Text{En: "This user or address has no mailbox in Exchange Online.",
 			Ru: "В Exchange Online нет ящика для этого пользователя или адреса."},
 		Causes: []fact.Cause{
 			cause.MailboxMissing(fact.Likely),
@@ -442,7 +442,7 @@ var exchangeMessages = []fact.Message{
 		ID:       "rule-invalid",
 		Template: "One or more rule settings are invalid",
 		Service:  fact.Graph, Status: 400,
-		Meaning: fact.Text{En: "The inbox rule has a condition or action that Exchange doesn't take.",
+		Meaning: fact.Text{En: "The inbox rule has a condition or action that Exchange doesn't support.",
 			Ru: "В правиле для входящих есть условие или действие, которое Exchange не принимает."},
 		Causes: []fact.Cause{
 			cause.GraphBody(fact.Likely),

@@ -36,7 +36,7 @@ var objectCodes = []*fact.Code{
 var directoryAuthenticationMissingOrMalformed = fact.Code{
 	Name: "Authentication_MissingOrMalformed", Service: fact.Graph, Status: 401,
 	Message: "Access Token missing or malformed.",
-	Meaning: fact.Text{En: "The directory got no access token, or one that it can't read.",
+	Meaning: fact.Text{En: "The directory got no access token, or got one it can't read.",
 		Ru: "Каталог не получил токена доступа или не смог его прочитать."},
 	Causes: []fact.Cause{
 		cause.TokenHeader(fact.Likely),
@@ -60,8 +60,8 @@ var directoryAuthenticationExpiredToken = fact.Code{
 
 var directoryAuthenticationUnauthorized = fact.Code{
 	Name: "Authentication_Unauthorized", General: true, Service: fact.Graph, Status: 401,
-	Meaning: fact.Text{En: "The directory knows the token, but not its user or app in this tenant, or doesn't let it in.",
-		Ru: "Каталог знает токен, но не его пользователя или приложение в этом тенанте, либо не пускает его."},
+	Meaning: fact.Text{En: "The directory accepts the token's form, but its user or app isn't in this tenant or isn't allowed in.",
+		Ru: "Токен каталог прочитал, но пользователя или приложения из него в этом тенанте нет, либо доступ ему закрыт."},
 	Causes: []fact.Cause{
 		cause.AppNotInTenant(fact.Possible),
 		cause.PermissionMissing(fact.Possible),
@@ -72,7 +72,7 @@ var directoryAuthenticationUnauthorized = fact.Code{
 
 var directoryAuthorizationIdentityDisabled = fact.Code{
 	Name: "Authorization_IdentityDisabled", Service: fact.Graph, Status: 403,
-	Meaning: fact.Text{En: "The account of the caller is disabled in the tenant.",
+	Meaning: fact.Text{En: "The caller's account is disabled in the tenant.",
 		Ru: "Учётная запись вызывающего в тенанте отключена."},
 	Causes: []fact.Cause{
 		cause.AccountDisabled(fact.Likely),
@@ -85,7 +85,7 @@ var directoryAuthorizationIdentityDisabled = fact.Code{
 var directoryDirectoryResultSizeLimitExceeded = fact.Code{
 	Name: "Directory_ResultSizeLimitExceeded", Service: fact.Graph, Status: 403,
 	Message: "The size of the result set has exceeded the limit.",
-	Meaning: fact.Text{En: "The answer would be larger than the directory gives at once.",
+	Meaning: fact.Text{En: "The response would be larger than the directory returns at once.",
 		Ru: "Ответ больше, чем каталог отдаёт за раз."},
 	Causes: []fact.Cause{
 		pageSize(),
@@ -96,7 +96,7 @@ var directoryDirectoryResultSizeLimitExceeded = fact.Code{
 
 var directoryDirectoryBindingRedirection = fact.Code{
 	Name: "Directory_BindingRedirection", Service: fact.Graph, Status: 302,
-	Meaning: fact.Text{En: "The object belongs to another directory partition; the answer names the host to call.",
+	Meaning: fact.Text{En: "The object belongs to another directory partition; the response names the host to call.",
 		Ru: "Объект в другом разделе каталога; нужный хост назван в ответе."},
 	Causes: []fact.Cause{
 		cause.TransientFault(fact.Possible),
@@ -107,7 +107,7 @@ var directoryDirectoryBindingRedirection = fact.Code{
 
 var directoryDirectoryReplicaUnavailable = fact.Code{
 	Name: "Directory_ReplicaUnavailable", Service: fact.Graph, Status: 503,
-	Meaning: fact.Text{En: "The copy of the directory that the session uses is not reachable for the moment.",
+	Meaning: fact.Text{En: "The directory replica that the session uses isn't reachable right now.",
 		Ru: "Реплика каталога, к которой привязан сеанс, сейчас недоступна."},
 	Causes: []fact.Cause{
 		cause.TransientFault(fact.Likely),
@@ -119,7 +119,7 @@ var directoryDirectoryReplicaUnavailable = fact.Code{
 var directoryRequestDataContractVersionMissing = fact.Code{
 	Name: "Request_DataContractVersionMissing", Service: fact.Graph, Status: 400,
 	Message: "The specified api-version is invalid. The value must exactly match a supported version.",
-	Meaning: fact.Text{En: "The URL of Azure AD Graph lacks its api-version.",
+	Meaning: fact.Text{En: "The Azure AD Graph URL is missing its api-version.",
 		Ru: "В URL Azure AD Graph нет api-version."},
 	Causes: []fact.Cause{
 		cause.Likely("api-retired", fact.Documented,
@@ -134,7 +134,7 @@ var directoryRequestDataContractVersionMissing = fact.Code{
 
 var directoryRequestInvalidDataContractVersion = fact.Code{
 	Name: "Request_InvalidDataContractVersion", Service: fact.Graph, Status: 400,
-	Meaning: fact.Text{En: "The api-version of Azure AD Graph isn't one that exists.",
+	Meaning: fact.Text{En: "Azure AD Graph doesn't have this api-version.",
 		Ru: "Такой api-version у Azure AD Graph нет."},
 	Causes: []fact.Cause{
 		cause.Likely("api-retired", fact.Documented,
@@ -149,13 +149,13 @@ var directoryRequestInvalidDataContractVersion = fact.Code{
 
 var directoryRequestMultipleObjectsWithSameKeyValue = fact.Code{
 	Name: "Request_MultipleObjectsWithSameKeyValue", Service: fact.Graph, Status: 400,
-	Meaning: fact.Text{En: "Several objects have this value, so that it names none of them.",
-		Ru: "Это значение есть у нескольких объектов и ни одного не обозначает."},
+	Meaning: fact.Text{En: "Several objects have this value, so it doesn't identify any of them.",
+		Ru: "Это значение есть у нескольких объектов, поэтому не определяет ни один из них."},
 	Causes: []fact.Cause{
 		cause.Likely("id-ambiguous", fact.Documented,
 			fact.Text{En: "The value isn't unique in the directory.",
 				Ru: "Значение в каталоге не уникально."},
-			fact.Text{En: "Use the object ID in place of the name.",
+			fact.Text{En: "Use the object ID instead of the name.",
 				Ru: "Используйте ID объекта вместо имени."}),
 	},
 	Docs:  []string{docDirectoryErrors},
@@ -164,7 +164,7 @@ var directoryRequestMultipleObjectsWithSameKeyValue = fact.Code{
 
 var directoryRequestInvalidReplicaSessionKey = fact.Code{
 	Name: "Request_InvalidReplicaSessionKey", Service: fact.Graph, Status: 400,
-	Meaning: fact.Text{En: "The session key of an earlier answer is not valid any more.",
+	Meaning: fact.Text{En: "The session key from an earlier response is no longer valid.",
 		Ru: "Ключ сеанса из прежнего ответа больше не действует."},
 	Causes: []fact.Cause{
 		cause.TransientFault(fact.Possible),
@@ -188,7 +188,7 @@ var directoryServiceInternalServerError = fact.Code{
 
 var directoryRequestInvalidValue = fact.Code{
 	Name: "Request_InvalidValue", Service: fact.Graph, Status: 400,
-	Meaning: fact.Text{En: "A value of the request isn't valid.",
+	Meaning: fact.Text{En: "A value in the request isn't valid.",
 		Ru: "Значение в запросе недопустимо."},
 	Causes: []fact.Cause{
 		cause.GraphBody(fact.Likely),
@@ -203,11 +203,11 @@ var directoryHostNameNotOnVerifiedDomain = fact.Code{
 	Variants: []string{
 		"Values of identifierUris property must use a verified domain of the organization or its subdomain",
 	},
-	Meaning: fact.Text{En: "The identifier URI of the app uses a host that isn't a verified domain of the tenant.",
+	Meaning: fact.Text{En: "The app's identifier URI uses a host that isn't a verified domain of the tenant.",
 		Ru: "В URI идентификатора приложения хост, который не является подтверждённым доменом тенанта."},
 	Causes: []fact.Cause{
 		cause.Likely("identifier-uri", fact.Observed,
-			fact.Text{En: "An old script or module wrote http://NAME as application ID URI.",
+			fact.Text{En: "An old script or module set an application ID URI of the form http://NAME.",
 				Ru: "Старый скрипт или модуль задал URI приложения вида http://ИМЯ."},
 			fact.Text{En: "Use api://{appId}, api://{tenantId}/NAME, or a URI on a domain verified under Entra ID, Custom domain names.",
 				Ru: "Используйте api://{appId}, api://{tenantId}/ИМЯ или URI в домене, подтверждённом в Entra ID, Custom domain names."}),
@@ -218,7 +218,7 @@ var directoryHostNameNotOnVerifiedDomain = fact.Code{
 
 var directoryKeyCredentialsInvalid = fact.Code{
 	Name: "KeyCredentialsInvalid", Service: fact.Graph, Status: 400,
-	Meaning: fact.Text{En: "The directory doesn't take the certificate of the app.",
+	Meaning: fact.Text{En: "The directory doesn't accept the app's certificate.",
 		Ru: "Каталог не принимает сертификат приложения."},
 	Causes: []fact.Cause{
 		cause.CertificateFile(fact.Likely),
@@ -239,7 +239,7 @@ var objectMessages = []fact.Message{
 			cause.Likely("api-retired", fact.Documented,
 				fact.Text{En: "The API, this version of it, or an option of the request has been retired.",
 					Ru: "API, его версия или параметр запроса выведены из эксплуатации."},
-				fact.Text{En: "Move the app to Microsoft Graph: https://graph.microsoft.com, permissions of Microsoft Graph, a token for that host.",
+				fact.Text{En: "Move the app to Microsoft Graph: https://graph.microsoft.com, Microsoft Graph permissions, and a token for that host.",
 					Ru: "Переведите приложение на Microsoft Graph: https://graph.microsoft.com, разрешения Microsoft Graph и токен для него."}),
 		},
 		Basis: fact.Documented, Source: docDirectoryRetired,
@@ -248,8 +248,8 @@ var objectMessages = []fact.Message{
 		ID:       "delta-too-old",
 		Template: "DeltaLink older than {days} days is not supported.",
 		Service:  fact.Graph, Status: 410,
-		Meaning: fact.Text{En: "The delta link was kept longer than the directory remembers changes.",
-			Ru: "Ссылка delta хранилась дольше, чем каталог помнит изменения."},
+		Meaning: fact.Text{En: "The delta link was kept longer than the directory keeps changes.",
+			Ru: "Delta-ссылка хранилась дольше, чем каталог хранит изменения."},
 		Causes: []fact.Cause{
 			cause.DeltaToken(),
 		},
@@ -259,13 +259,13 @@ var objectMessages = []fact.Message{
 		ID:       "property-value-required",
 		Template: "Property value is required but is empty or missing.",
 		Code:     "Request_BadRequest", Service: fact.Graph, Status: 400,
-		Meaning: fact.Text{En: "A property without which the object can't be created isn't in the body.",
+		Meaning: fact.Text{En: "The body lacks a property that is required to create the object.",
 			Ru: "В теле нет свойства, без которого объект создать нельзя."},
 		Causes: []fact.Cause{
 			cause.Likely("parameter-absent", fact.Documented,
-				fact.Text{En: "A required parameter is not in the request at all.",
+				fact.Text{En: "The request lacks a required parameter.",
 					Ru: "Обязательного параметра в запросе нет."},
-				fact.Text{En: "A user needs accountEnabled, displayName, mailNickname, userPrincipalName and passwordProfile; a group displayName, mailEnabled, mailNickname, securityEnabled.",
+				fact.Text{En: "A user needs accountEnabled, displayName, mailNickname, userPrincipalName, and passwordProfile; a group needs displayName, mailEnabled, mailNickname, and securityEnabled.",
 					Ru: "Пользователю нужны accountEnabled, displayName, mailNickname, userPrincipalName, passwordProfile; группе — displayName, mailEnabled, mailNickname, securityEnabled."}),
 		},
 		Basis: fact.Observed, Source: "https://github.com/Azure-Samples/active-directory-dotnet-graphapi-web/issues/27",
@@ -278,13 +278,13 @@ var objectMessages = []fact.Message{
 			"The specified password does not comply with password complexity requirements",
 		},
 		Code: "Request_BadRequest", Service: fact.Graph, Status: 400,
-		Meaning: fact.Text{En: "The password is too weak for the tenant's policy, or on its list of banned ones.",
+		Meaning: fact.Text{En: "The password is too weak for the tenant's policy or is on its banned list.",
 			Ru: "Пароль не отвечает политике тенанта или входит в список запрещённых."},
 		Causes: []fact.Cause{
 			cause.Likely("password-policy", fact.Documented,
-				fact.Text{En: "The password breaks the tenant's rules: length, kinds of characters, or banned words.",
+				fact.Text{En: "The password breaks the tenant's rules: length, character types, or banned words.",
 					Ru: "Пароль нарушает правила тенанта: длина, виды символов или запрещённые слова."},
-				fact.Text{En: "Use a longer random password; mind the banned words of Password protection.",
+				fact.Text{En: "Use a longer random password, and check the banned words under Password protection.",
 					Ru: "Задайте более длинный случайный пароль; учтите запрещённые слова в Password protection."}),
 		},
 		Basis: fact.Observed, Source: docUserCreate,
@@ -296,7 +296,7 @@ var objectMessages = []fact.Message{
 			"Domain '{domain}' is not verified",
 		},
 		Code: "Request_BadRequest", Service: fact.Graph, Status: 400,
-		Meaning: fact.Text{En: "What follows the @ of userPrincipalName isn't a verified domain of the tenant.",
+		Meaning: fact.Text{En: "The part of userPrincipalName after @ isn't a verified domain of the tenant.",
 			Ru: "Часть userPrincipalName после @ — не подтверждённый домен тенанта."},
 		Causes: []fact.Cause{
 			cause.Likely("domain-not-verified", fact.Documented,
@@ -314,11 +314,11 @@ var objectMessages = []fact.Message{
 			"Cannot update a mail-enabled security groups and or distribution list",
 		},
 		Code: "Request_BadRequest", Service: fact.Graph, Status: 400,
-		Meaning: fact.Text{En: "Distribution lists and mail-enabled security groups are kept by Exchange; Graph can only read them.",
-			Ru: "Списки рассылки и группы безопасности с почтой ведёт Exchange; через Graph их можно только читать."},
+		Meaning: fact.Text{En: "Exchange manages distribution lists and mail-enabled security groups; Graph can only read them.",
+			Ru: "Списками рассылки и группами безопасности с почтой управляет Exchange; через Graph их можно только читать."},
 		Causes: []fact.Cause{
 			cause.Likely("group-of-exchange", fact.Documented,
-				fact.Text{En: "The group belongs to Exchange, and Graph can't change it.",
+				fact.Text{En: "The group belongs to Exchange, so Graph can't change it.",
 					Ru: "Группа принадлежит Exchange, и Graph её не меняет."},
 				fact.Text{En: "Use Exchange Online PowerShell: Add-DistributionGroupMember, Set-DistributionGroup.",
 					Ru: "Используйте Exchange Online PowerShell: Add-DistributionGroupMember, Set-DistributionGroup."}),
@@ -329,7 +329,7 @@ var objectMessages = []fact.Message{
 		ID:       "principal-name-used",
 		Template: "The service principal cannot be created, updated, or restored because the service principal name {name} is already in use.",
 		Code:     "Request_MultipleObjectsWithSameKeyValue", Service: fact.Graph, Status: 400,
-		Meaning: fact.Text{En: "Another service principal has this name or appId already.",
+		Meaning: fact.Text{En: "Another service principal already has this name or appId.",
 			Ru: "У другого субъекта-службы уже есть это имя или appId."},
 		Causes: []fact.Cause{
 			cause.ExistsAlready(),
@@ -340,11 +340,11 @@ var objectMessages = []fact.Message{
 		ID:       "credential-key",
 		Template: "Update to existing credential with KeyId '{id}' is not allowed.",
 		Code:     "Request_BadRequest", Service: fact.Graph, Status: 400,
-		Meaning: fact.Text{En: "A secret or certificate of an app can be added or removed, but not changed.",
+		Meaning: fact.Text{En: "You can add or remove an app's secret or certificate, but not change it.",
 			Ru: "Секрет или сертификат приложения можно добавить или удалить, но не изменить."},
 		Causes: []fact.Cause{
 			cause.Likely("property-fixed", fact.Documented,
-				fact.Text{En: "Only some properties can be changed; the others are set by the service.",
+				fact.Text{En: "You can change only some properties; the service sets the others.",
 					Ru: "Менять можно лишь часть свойств; остальные задаёт служба."},
 				fact.Text{En: "Send the existing entries unchanged, or use addPassword, removePassword, addKey and removeKey.",
 					Ru: "Передавайте существующие записи без изменений или используйте addPassword, removePassword, addKey и removeKey."}),
@@ -358,13 +358,13 @@ var objectMessages = []fact.Message{
 			"New password credentials must be generated with service generated values.",
 		},
 		Code: "Request_BadRequest", Service: fact.Graph, Status: 400,
-		Meaning: fact.Text{En: "The directory makes the secrets of apps itself.",
+		Meaning: fact.Text{En: "The directory creates app secrets itself.",
 			Ru: "Секреты приложений каталог создаёт сам."},
 		Causes: []fact.Cause{
 			cause.Likely("property-fixed", fact.Documented,
-				fact.Text{En: "Only some properties can be changed; the others are set by the service.",
+				fact.Text{En: "You can change only some properties; the service sets the others.",
 					Ru: "Менять можно лишь часть свойств; остальные задаёт служба."},
-				fact.Text{En: "Call POST /applications/{id}/addPassword and take secretText from the answer.",
+				fact.Text{En: "Call POST /applications/{id}/addPassword and use secretText from the response.",
 					Ru: "Вызовите POST /applications/{id}/addPassword и возьмите secretText из ответа."}),
 		},
 		Basis: fact.Observed, Source: docAppCredentials,
@@ -377,7 +377,7 @@ var objectMessages = []fact.Message{
 			"contains a custom blocked word per your organization's Group naming requirements",
 		},
 		Code: "Request_BadRequest", Service: fact.Graph, Status: 400,
-		Meaning: fact.Text{En: "The tenant's naming policy for groups forbids this name.",
+		Meaning: fact.Text{En: "The tenant's group naming policy forbids this name.",
 			Ru: "Политика именования групп тенанта запрещает это имя."},
 		Causes: []fact.Cause{
 			cause.PolicyForbids(),
@@ -388,13 +388,13 @@ var objectMessages = []fact.Message{
 		ID:       "administrative-unit",
 		Template: "Insufficient privileges to complete the write operation.",
 		Code:     "Authorization_RequestDenied", Service: fact.Graph, Status: 403,
-		Meaning: fact.Text{En: "The caller may read, but not write here.",
+		Meaning: fact.Text{En: "The caller can read but not write here.",
 			Ru: "Вызывающий может читать, но не изменять."},
 		Causes: []fact.Cause{
 			cause.Likely("permission-missing", fact.Documented,
 				fact.Text{En: "The token lacks the permission that this operation requires.",
 					Ru: "В токене нет разрешения, которого требует операция."},
-				fact.Text{En: "Grant a ReadWrite permission of the operation's page; to change administrators, the caller needs a role as high as theirs.",
+				fact.Text{En: "Grant a ReadWrite permission listed on the operation's page; to change administrators, the caller needs a role at least as high as theirs.",
 					Ru: "Выдайте разрешение ReadWrite со страницы операции; для изменения администраторов вызывающему нужна роль не ниже их."}),
 			cause.DirectoryRole(fact.Possible),
 		},

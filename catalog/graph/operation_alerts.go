@@ -177,7 +177,7 @@ var alerts = []fact.Operation{
 		Limits:        []fact.Text{{En: "$skip up to 500; more is answered with 400.", Ru: "$skip не больше 500; иначе ответ 400."}},
 		Retired:       fact.Text{En: retiredLegacyAlertsEn, Ru: retiredLegacyAlertsRu},
 		Notes: []fact.Text{
-			{En: "$filter by provider takes the old names, such as ASC, MCAS, IPC and Microsoft Defender ATP; some providers take no $filter.", Ru: "$filter по поставщику принимает прежние имена: ASC, MCAS, IPC, Microsoft Defender ATP; некоторые поставщики $filter не принимают."},
+			{En: "$filter by provider takes the old names, such as ASC, MCAS, IPC, and Microsoft Defender ATP; some providers don't support $filter.", Ru: "$filter по поставщику принимает прежние имена: ASC, MCAS, IPC, Microsoft Defender ATP; некоторые поставщики $filter не принимают."},
 			{En: "Status 206 means that a provider failed; the Warning header names it.", Ru: "Код 206 означает отказ поставщика; он назван в заголовке Warning."},
 		},
 		Doc: docGraph + "alert-list",

@@ -65,7 +65,7 @@ var otherPermissions = []fact.Permission{
 	},
 	{
 		Name: "Application.ReadWrite.OwnedBy", API: fact.MicrosoftGraph, Application: true,
-		Allows: fact.Text{En: "create apps and change those that the caller owns", Ru: "создавать приложения и изменять свои"},
+		Allows: fact.Text{En: "create apps and change the ones that the caller owns", Ru: "создавать приложения и изменять свои"},
 	},
 	{
 		Name: "Application.ReadWrite.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,

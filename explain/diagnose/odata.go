@@ -21,6 +21,7 @@ func odataFamily() Family {
 	return Family{
 		Name: "odata",
 		Causes: []Entry{
+			{"advanced-query", "the message misses the header ConsistencyLevel"},
 			{"property-misspelt", "a property is misspelt, or in the wrong letter case"},
 			{"top-over-limit", "$top asks for more than the operation returns at once"},
 			{"odata-unquoted", "a string in $filter stands without quotes"},
@@ -34,6 +35,9 @@ func odataFamily() Family {
 }
 
 func odataCauses(c *Case) []Cause {
+	if cause, ok := headerMissing(c); ok {
+		return []Cause{cause}
+	}
 	if cause, ok := strayPercent(c); ok {
 		return []Cause{cause}
 	}
@@ -59,6 +63,26 @@ func odataCauses(c *Case) []Cause {
 		}
 	}
 	return nil
+}
+
+// headerMissing reads what Graph says of an advanced query that lacks its header.
+//
+//	Raw count (/$count) is not supported because the 'ConsistencyLevel:eventual' header is missing.
+func headerMissing(c *Case) (Cause, bool) {
+	if c.Service != fact.Graph || !c.says("consistencylevel") {
+		return Cause{}, false
+	}
+	at := strings.Index(c.lower(), "consistencylevel")
+	sentence := sentenceAt(c.written(), at, at)
+	if !containsAny(strings.ToLower(sentence), "header is missing", "header missing", "missing header", "without the header", "requires the header", "requires header", "special request header", "header is required") {
+		return Cause{}, false
+	}
+	return certain("advanced-query",
+		Text{en: "The request lacks the header ConsistencyLevel: eventual.", ru: "В запросе нет заголовка ConsistencyLevel: eventual."},
+		textf("the message says %s", "в сообщении сказано: %s", quoted(sentence)),
+		Text{en: "Send the header ConsistencyLevel: eventual and add $count=true to the URL; /$count needs the header alone.",
+			ru: "Отправьте заголовок ConsistencyLevel: eventual и добавьте в URL $count=true; для /$count достаточно заголовка."},
+		"graph-option", "filter-unsupported"), true
 }
 
 // strayPercent finds a percent sign in the query string of a refused request

@@ -1,6 +1,7 @@
 package diagnose
 
 import (
+	"net/url"
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
@@ -16,6 +17,7 @@ func resourceFamily() Family {
 			{"resource-mistyped", "the resource of the token request is nearly that of Defender or Graph, but not quite"},
 			{"resource-not-in-tenant", "the tenant does not have this API of Defender: it is not licensed or not set up"},
 			{"resource-of-another-api", "the token was asked for an API that is neither Defender's nor Graph"},
+			{"resource-is-address", "the token was asked for an address of a call, which isn't the name of an API"},
 		},
 		Find: resourceCauses,
 	}
@@ -47,6 +49,9 @@ func resourceCauses(c *Case) []Cause {
 			textf("Send %s as the resource, or %s/.default as the scope.", "Передайте %s как resource или %s/.default как scope.", near, near),
 			"resource-not-in-tenant", "wrong-tenant")}
 	}
+	if isAddress(asked) {
+		return []Cause{addressAsked(asked)}
+	}
 	return []Cause{likely("resource-of-another-api",
 		Text{en: "The token was asked for an API that is neither Defender's nor Graph, and the tenant does not have it.",
 			ru: "Токен запрошен для API, который не относится ни к Defender, ни к Graph, и в тенанте его нет."},
@@ -54,6 +59,30 @@ func resourceCauses(c *Case) []Cause {
 		Text{en: "Compare it with the page of that API; if it is right, have an administrator of the tenant consent to it. For Defender ask for https://api.security.microsoft.com.",
 			ru: "Сверьте его со страницей этого API; если он верен, пусть администратор тенанта даст на него согласие. Для Defender запрашивайте https://api.security.microsoft.com."},
 		"resource-mistyped", "resource-not-in-tenant")}
+}
+
+// isAddress reports whether a resource is an address to call, such as a nextLink:
+// no API is registered with a port, a version, or a query.
+func isAddress(asked string) bool {
+	u, err := url.Parse(asked)
+	if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" {
+		return false
+	}
+	path := strings.ToLower(u.Path) + "/"
+	return u.Port() != "" || u.RawQuery != "" || strings.Contains(path, "/v1.0/") || strings.Contains(path, "/v2.0/") || strings.Contains(path, "/beta/") || strings.Contains(path, "/odata/")
+}
+
+// addressAsked explains a resource that a client made of an address.
+//
+//	AADSTS500011: The resource principal named https://emea.api.flow.microsoft.com:11777 was not found …
+func addressAsked(asked string) Cause {
+	return likely("resource-is-address",
+		Text{en: "The client asked for a token for the address of a call or of a next page, which isn't the name of an API. No consent helps.",
+			ru: "Клиент запросил токен для адреса вызова или следующей страницы, а это не имя API. Согласие не поможет."},
+		textf("the request says %s", "в запросе %s", shown(asked)),
+		Text{en: "Request the token for the resource that the API's documentation names, and keep it for the next pages. If a tool derives it, update the tool.",
+			ru: "Запросите токен для resource из документации API и используйте его и для следующих страниц. Если адрес подставляет программа, обновите её."},
+		"resource-mistyped", "resource-not-in-tenant", "wrong-tenant")
 }
 
 // isPermissionName reports whether a resource is the name of a permission, such

@@ -1,6 +1,7 @@
 package diagnose
 
 import (
+	"bytes"
 	"net/netip"
 	"net/url"
 	"slices"
@@ -24,6 +25,8 @@ func signInFamily() Family {
 			{"assertion-malformed", "the client assertion was built or copied wrongly"},
 			{"resource-missing", "the token request names no API, neither by resource nor by scope"},
 			{"assertion-expired", "the assertion was used before or after the time that it is valid"},
+			{"scope-unknown", "the scope lacks its API, so it was read as a permission of Microsoft Graph"},
+			{"grant-revoked", "the user's sessions were revoked after the grant was issued"},
 		},
 		Find:     signInCauses,
 		RulesOut: signInRulesOut,
@@ -42,6 +45,8 @@ func signInCauses(c *Case) []Cause {
 	found = append(found, federatedCauses(c)...)
 	found = append(found, certificateCauses(c)...)
 	found = append(found, assertionTimes(c)...)
+	found = append(found, scopeCauses(c)...)
+	found = append(found, grantDates(c)...)
 	found = append(found, tenantLength(c)...)
 	return append(found, missingParameter(c)...)
 }
@@ -218,11 +223,7 @@ func assertionTimes(c *Case) []Cause {
 	switch {
 	case now.IsZero():
 	case !to.IsZero() && to.Before(now):
-		return []Cause{certain("assertion-expired",
-			Text{en: "The assertion had run out when the token was requested.", ru: "К моменту запроса токена срок assertion истёк."},
-			textf("it was valid until %s, and the request came at %s", "он действовал до %s, а запрос пришёл в %s", to.Format(time.RFC3339), now.Format(time.RFC3339)),
-			Text{en: "Make a new one for each request, with nbf and exp computed in UTC (Unix seconds); fetch the OIDC token of a pipeline again before a late step.",
-				ru: "Создавайте новый для каждого запроса; nbf и exp считайте в UTC (секунды Unix); перед поздним шагом конвейера получите OIDC-токен заново."})}
+		return []Cause{c.assertionLate(now, to)}
 	case from.After(now):
 		return []Cause{certain("assertion-expired",
 			Text{en: "The assertion isn't valid yet: a clock is ahead, or its times are not in UTC.", ru: "Assertion ещё не действует: часы спешат или его время указано не в UTC."},
@@ -231,6 +232,49 @@ func assertionTimes(c *Case) []Cause {
 				ru: "Синхронизируйте часы подписывающей машины; nbf и exp считайте в UTC (секунды Unix)."})}
 	}
 	return nil
+}
+
+// assertionLate explains an assertion that had expired. Hours late it was kept and
+// sent again, minutes late a clock may be wrong as well.
+func (c *Case) assertionLate(now, to time.Time) Cause {
+	const kept = time.Hour
+	late := now.Sub(to)
+	cause := certain("assertion-expired",
+		Text{en: "The assertion had expired when the token was requested.", ru: "К моменту запроса токена срок assertion истёк."},
+		textf("it was valid until %s, and the request came at %s, %s later", "он действовал до %s, а запрос пришёл в %s, позже на %s",
+			to.Format(time.RFC3339), now.Format(time.RFC3339), span(late)),
+		Text{en: "Create a new one for each token request, with nbf and exp computed in UTC (Unix seconds). Synchronize the clock of the machine that signs.",
+			ru: "Создавайте новый для каждого запроса токена; nbf и exp считайте в UTC (секунды Unix). Синхронизируйте часы подписывающей машины."})
+	if late < kept {
+		return cause
+	}
+	cause.Summary = Text{en: "The assertion had expired long before the token was requested: an old one was sent again, or its times aren't in UTC.",
+		ru: "Срок assertion истёк задолго до запроса токена: повторно отправлен старый, или его время указано не в UTC."}
+	cause.Fix = Text{en: "Create a new one for each token request, with times in UTC, instead of keeping it or the credential that holds it. In a pipeline, get the OIDC token again before a late step.",
+		ru: "Создавайте новый для каждого запроса токена со временем в UTC, не храните его и объект, который его держит. В конвейере перед поздним шагом получите OIDC-токен заново."}
+	if library := c.signInLibrary(); library != "" {
+		cause.Fix = join(cause.Fix, textf(" If %s creates it, update the library, or go back a version.", " Если его создаёт %s, обновите библиотеку или вернитесь на версию назад.", library))
+	}
+	return cause
+}
+
+// signInLibrary returns the name of the library that asked for the token, where the
+// input shows its stack; empty if it doesn't.
+//
+//	at com.microsoft.aad.msal4j.MsalServiceExceptionFactory.fromHttpResponse(…)
+func (c *Case) signInLibrary() string {
+	for _, library := range [...]struct{ sign, name string }{
+		{"com.microsoft.aad.msal4j", "MSAL for Java"},
+		{"Microsoft.Identity.Client.", "MSAL.NET"},
+		{"@azure/msal-node", "MSAL Node"},
+		{"com.azure.identity.", "Azure Identity for Java"},
+		{"Azure.Identity.", "Azure Identity for .NET"},
+	} {
+		if bytes.Contains(c.Exchange.Response.Body, []byte(library.sign)) {
+			return library.name
+		}
+	}
+	return ""
 }
 
 // missingParameter tells a claim of the assertion from a field of the form:
@@ -298,6 +342,8 @@ func (c *Case) askedAPI() (catalog.API, bool) {
 // doesn't tell it, or if the advice names none.
 func (c *Case) signInFix(id string) fact.Text {
 	switch id {
+	case "consent-missing":
+		return c.consentFix()
 	case "scope-not-default", "scope-malformed", "endpoint-version", "resource-mistyped", "resource-not-in-tenant":
 	default:
 		return fact.Text{}

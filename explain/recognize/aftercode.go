@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -30,6 +31,9 @@ func afterCode(f *exchange.Fault, text string) string {
 		line = strings.TrimSpace(line)
 		if m, _, ok := catalog.SearchMessage(line); ok && strings.Contains(line, f.Message) {
 			return said(line, m.ID)
+		}
+		if m, _, ok := catalog.MatchMessage(line, f.Code, fact.Unknown); ok && m.Common && strings.Contains(line, strings.TrimPrefix(f.Message, f.Code+": ")) {
+			return line // words of other programs as well, but here they follow their code
 		}
 	}
 	return f.Message

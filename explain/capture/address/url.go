@@ -72,15 +72,20 @@ func keyEnd(s string, i int) int {
 // a URL; 0 if there is none.
 //
 //	https://login.microsoftonline.com/<tenant-id>/oauth2/v2.0/token
+//	https://login.microsoftonline.com/<<tenantid>>/oauth2/v2.0/token
+//	https://<your portal>/api/v1/entities/
 func placeholderEnd(s string, i int) int {
-	end := i + 1
-	for end < len(s) && end-i <= 30 && (ascii.IsWord(s[end]) || s[end] == '-') {
+	const longest = 30
+	opened := ascii.Skip(s, i, 2, "<")
+	end := opened
+	for end < len(s) && end-i <= longest && (ascii.IsWord(s[end]) || s[end] == '-' || s[end] == ' ' && end > opened) {
 		end++
 	}
-	if end == i+1 || ascii.ByteAt(s, end) != '>' {
+	closed := ascii.Skip(s, end, opened-i, ">")
+	if end == opened || closed-end != opened-i {
 		return 0
 	}
-	return end + 1
+	return closed
 }
 
 // isTypographicQuote reports whether a quotation mark of prose stands at an
@@ -123,11 +128,18 @@ func Trim(url string) string {
 		around = strings.Replace(around, "}", "", 1)
 	}
 	trimmed := strings.TrimRight(url, around)
+	if open := strings.Count(trimmed, "<") - strings.Count(trimmed, ">"); open > 0 && strings.HasPrefix(url[len(trimmed):], strings.Repeat(">", open)) {
+		return url[:len(trimmed)+open] // which close a placeholder
+	}
 	if rest := url[len(trimmed):]; strings.HasPrefix(rest, "'") && strings.Count(trimmed, "'")%2 == 1 {
 		return trimmed + "'" // which closes a value: $filter=severity%20eq%20'High'
 	}
 	return trimmed
 }
+
+// NoCall is the rank from which on a URL is one that the failure didn't call: a scope,
+// a proxy, a link in a message.
+const NoCall = 6
 
 // Rank lowers the rank of a URL in the message of a fault, and of one of a
 // host that nobody knows.
@@ -151,10 +163,12 @@ func IsCut(s string, stop int) bool {
 
 // IsNoCall reports whether text ends with a word that says that the URL behind it
 // names something, and was not called.
+//
+//	It must match the tenant 'https://sts.windows.net/…/' … Please use the authority (URL) 'https://login.windows.net/…'
 func IsNoCall(before string) bool {
 	trimmed := strings.TrimRight(before, " =:'\"\\")
-	for _, name := range [...]string{"see", "scope", "resource", "audience", "named", "realm", "issuer", "provider", "domain", "site",
-		"proxy", "base href", "authorization_uri", "token for request to"} {
+	for _, name := range [...]string{"see", "scope", "resource", "audience", "audiences", "named", "realm", "issuer", "issuers", "tenant", "tenants",
+		"authority (url)", "provider", "domain", "site", "proxy", "base href", "authorization_uri", "token for request to"} {
 		if ascii.EndsFolded(trimmed, name) {
 			return true
 		}

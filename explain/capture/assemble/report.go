@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/address"
 	"github.com/defender-err/defender-err/explain/capture/body"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
@@ -135,7 +136,7 @@ func report(d *draft) Found {
 	x.Request.Method = valueOf(d, clue.Method)
 	x.Request.URL = urlOf(d)
 	switch {
-	case isForToken(x.Request.URL, f):
+	case isForToken(x.Request.URL, f, d):
 		x.Request.URL = ""
 	case f.Service == entra && isSignIn(f.Code) && lexicon.ServiceOfHost(x.Request.URL) != entra:
 		x.Request.URL = cmp.Or(tokenURL(d), x.Request.URL)
@@ -432,14 +433,10 @@ func saidOf(d *draft, status int) string {
 	return strings.Join(said, "\n")
 }
 
-// named is the rank of a URL that was not called: a scope, a proxy, or a link in a
-// message.
-const named = 6
-
 // urlOf returns what was called, as complete as the clues tell it.
 func urlOf(d *draft) string {
 	url := d.best(clue.URL)
-	if url != nil && url.Rank >= named {
+	if url != nil && url.Rank >= address.NoCall {
 		url = nil
 	}
 	path, host := valueOf(d, clue.Path), valueOf(d, clue.Host)
@@ -453,9 +450,13 @@ func urlOf(d *draft) string {
 }
 
 // isForToken reports whether a URL was called for the token of the call that an
-// API answered.
-func isForToken(url string, f *exchange.Fault) bool {
-	return (f.Service == graph || f.Service == defender) && f.Code != "" && lexicon.ServiceOfHost(url) == entra
+// API answered, with a code or in words that no status stands beside.
+//
+//	Getting token from: https://login.windows.net/0e9f2027-…/oauth2/token
+//	rapid7/Microsoft Windows Defender ATP: Machine not_exist not found
+func isForToken(url string, f *exchange.Fault, d *draft) bool {
+	said := f.Code != "" || !d.has(clue.Status, clue.Failure, clue.ProxyStatus, clue.OAuth)
+	return (f.Service == graph || f.Service == defender) && said && lexicon.ServiceOfHost(url) == entra
 }
 
 // tokenURL returns the endpoint of Entra at which the token for another call was
@@ -465,7 +466,7 @@ func isForToken(url string, f *exchange.Fault) bool {
 func tokenURL(d *draft) string {
 	for i := range d.clues {
 		c := &d.clues[i]
-		if c.Kind == clue.URL && c.Rank < named && lexicon.ServiceOfHost(c.Value) == entra && strings.Contains(c.Value, "/oauth2/") && strings.Contains(c.Value, "/token") {
+		if c.Kind == clue.URL && c.Rank < address.NoCall && lexicon.ServiceOfHost(c.Value) == entra && strings.Contains(c.Value, "/oauth2/") && strings.Contains(c.Value, "/token") {
 			return c.Value
 		}
 	}

@@ -53,12 +53,15 @@ var blocks = [...]Layer{
 	{"bars", undoBars},
 	{"dump", undoDump},
 	{"width", undoWidth},
+	{"wrapped URLs", undoWrappedURLs},
 	{"adjacent literals", undoAdjacent},
 }
 
-// quotes are the layers that hide the quotes or brackets of objects. They are
-// undone before objects are looked for, in a whole text or in one record of it.
+// quotes are the layers that hide the quotes or brackets of objects, or add brackets
+// that are none of an object. They are undone before objects are looked for, in a
+// whole text or in one record of it.
 var quotes = [...]Layer{
+	{"links", undoLinks},
 	{"CDATA", undoCDATA},
 	{"encoded quotes", undoEncoded},
 }

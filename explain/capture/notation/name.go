@@ -45,6 +45,8 @@ func (p *Parser) nameAt(i int) (name, bool) {
 	switch c := p.s[i]; {
 	case c == '"', c == '\'', c >= 0x80:
 		return p.quotedNameAt(i)
+	case (c == 'u' || c == 'b') && i+1 < len(p.s) && (p.s[i+1] == '\'' || p.s[i+1] == '"'): // u'code': of Python 2
+		return p.quotedNameAt(i + 1)
 	case c == '[':
 		return p.bracketedNameAt(i)
 	case c == ':' && i+1 < len(p.s) && p.s[i+1] == '"': // :"request-id"=>

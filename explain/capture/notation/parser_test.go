@@ -87,6 +87,7 @@ func TestNotations(t *testing.T) {
 		{"Python", `{'error': {'code': 'Forbidden', 'message': 'ROLES', 'target': None}}`, wanted("", "", "None")},
 		{"Python, wrapped by pprint", "{'error': {'code': 'Forbidden',\n           'message': 'Missing application roles. API required roles: A.Read.All,'\n                      'A.ReadWrite.All, application roles: (none) B.Read.',\n           'target': b'x1'}}", wanted("", "", `"x1"`)},
 		{"Python, OrderedDict", `OrderedDict([('error', OrderedDict([('code', 'Forbidden'), ('message', 'ROLES'), ('target', 'x1')]))])`, wanted("OrderedDict:", "OrderedDict:", `"x1"`)},
+		{"Python 2", `{u'error': {u'code': u'Forbidden', u"message": u'ROLES', u'target': None}}`, wanted("", "", "None")},
 		{"Python, class", `ODataError(error=MainError(code='Forbidden', message='ROLES', target='x1'))`, wanted("ODataError:", "MainError:", `"x1"`)},
 		{"Node", "{\n  error: {\n    code: 'Forbidden',\n    message: 'Missing application roles. API required roles: A.Read.All,' +\n      'A.ReadWrite.All, application roles: (none) B.Read.',\n    target: undefined\n  }\n}", wanted("", "", "undefined")},
 		{"Node, template string", "{ error: { code: `Forbidden`, message: `ROLES`, target: 'x1' } }", wanted("", "", `"x1"`)},

@@ -100,13 +100,15 @@ func (sc *scanner) code(v int, at int) {
 	}
 }
 
-// errorID reads the code in what Graph PowerShell calls an error.
+// errorID reads the code in what Graph PowerShell calls an error. The exception that
+// it threw is none.
 //
 //	FullyQualifiedErrorId : AccessDenied,Microsoft.Graph.PowerShell.Cmdlets.GetMgUser_List
+//	FullyQualifiedErrorId : InvokeGraphHttpResponseException,Microsoft.Graph.PowerShell.Authentication.Cmdlets.InvokeMgGraphRequest
 func (sc *scanner) errorID(v int) {
 	s := sc.s
 	word := address.WordAt(s, v)
-	if word != "" && lexicon.IsCodeWord(word) && ascii.HasPrefixAt(s, v+len(word), ",Microsoft.Graph.") {
+	if word != "" && lexicon.IsCodeWord(word) && !strings.HasSuffix(word, "Exception") && ascii.HasPrefixAt(s, v+len(word), ",Microsoft.Graph.") {
 		sc.tell(clue.Code, word, 2, v)
 	}
 }

@@ -229,35 +229,9 @@ func (sc *scanner) hasOnLine(kind clue.Kind) bool {
 	return false
 }
 
-// messageAt returns the message that begins at an offset: up to the quote that
-// closes it, the next member or the next tag.
+// messageAt returns the message that begins at an offset.
 func (sc *scanner) messageAt(i int) string {
-	value := sc.onLine(i, beside.MaxMessage)
-	if quote := ascii.ByteAt(sc.s, i-1); quote == '"' || quote == '\'' || quote == '`' {
-		value = value[:beside.QuoteEnd(value, quote)]
-	}
-	for _, next := range [...]string{"\\n", "</", " target:", " innerError:", " code:"} {
-		value, _, _ = strings.Cut(value, next)
-	}
-	return strings.Trim(withoutNextLabel(value), "'\" ,\t\r")
-}
-
-// withoutNextLabel returns a message without the label behind a bar that follows it:
-//
-//	Error Message: Access is denied. | Error Code: ErrorAccessDenied
-func withoutNextLabel(value string) string {
-	const bar = " | "
-	for from := 0; ; {
-		i := strings.Index(value[from:], bar)
-		if i < 0 {
-			return value
-		}
-		from += i + len(bar)
-		label, _, labeled := strings.Cut(value[from:min(len(value), from+beside.LongestName)], ":")
-		if labeled && clue.ClassOf(label) != clue.NoClass {
-			return value[:from-len(bar)]
-		}
-	}
+	return beside.Message(sc.onLine(i, beside.MaxMessage), ascii.ByteAt(sc.s, i-1))
 }
 
 // isPage reports whether a tag, the name of which ends at an offset, is one that a

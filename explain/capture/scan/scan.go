@@ -42,6 +42,8 @@ type scanner struct {
 
 	urlStop      int // behind the last URL
 	named        int // where a URL begins that stands beside its name
+	nameEnd      int // behind the last URL that only names something
+	forToken     int // one more than the index of the last URL of Entra that is called for a token; 0 for none
 	namedEnd     int // behind the last path that was read
 	page         int // behind the last tag that a page begins with
 	taken        int // offset behind the last number that a name before it has claimed
@@ -218,6 +220,9 @@ func (sc *scanner) call(readers reader, i, end int, word []byte) (next int) {
 	}
 	if readers&ofHeader != 0 {
 		sc.lonelyHeader(i)
+	}
+	if readers&ofToken != 0 {
+		sc.tokenCame()
 	}
 	if readers&ofRefusal != 0 {
 		sc.refusal(i, end, string(word))

@@ -30,7 +30,10 @@ func (sc *scanner) url(i, end int) (next int) {
 	sc.urlStop, sc.event = stop, stop
 	url := address.Trim(raw)
 	service := lexicon.ServiceOfHost(url)
-	named := address.IsNoCall(s[max(0, i-24):i])
+	named := sc.namesOnly(i)
+	if named {
+		sc.nameEnd = stop
+	}
 	if service != "" && i >= sc.challengeEnd && !(named && service == lexicon.Entra) {
 		sc.tellService(clue.HostOf, service, 3, i)
 	}
@@ -46,12 +49,28 @@ func (sc *scanner) url(i, end int) (next int) {
 			url = address.Origin(url)
 		}
 		sc.tell(clue.URL, url, rank, i)
+		if service == lexicon.Entra && strings.HasSuffix(url, "/token") {
+			sc.forToken = len(sc.n.Clues)
+		}
 	}
 	// A redirection of Entra tells of the error in its parameters.
 	if query := strings.IndexAny(raw, "?#"); query >= 0 {
 		return i + query
 	}
 	return stop
+}
+
+// namesOnly reports whether the URL at an offset names something, and was not called:
+// the words before it say so, or it goes on with a list of such.
+//
+//	one of the allowed audiences 'https://management.core.windows.net/','https://management.azure.com/'
+func (sc *scanner) namesOnly(i int) bool {
+	const widest = 8 // between two in a list
+	if address.IsNoCall(sc.s[max(0, i-24):i]) {
+		return true
+	}
+	between := sc.s[min(sc.nameEnd, i):i]
+	return sc.nameEnd > 0 && len(between) <= widest && strings.Contains(between, ",") && strings.Trim(between, "'\"`, ") == ""
 }
 
 // rankOfURL returns how sure it is that a URL between two offsets is what was
@@ -65,13 +84,32 @@ func (sc *scanner) rankOfURL(i, stop int, service string) int {
 	case i == sc.named:
 		rank = 1
 	}
-	if address.IsNoCall(s[max(0, i-24):i]) || i < sc.challengeEnd || service == "" && i < sc.signInEnd && i != sc.named {
+	if sc.nameEnd == stop || i < sc.challengeEnd || service == "" && i < sc.signInEnd && i != sc.named {
 		rank += 4 // Entra quotes the names of applications and APIs, which are URLs
 	}
 	if service != "" && ascii.HasPrefixAt(s, i, "http:") { // as a gateway calls it
 		rank++
 	}
 	return address.Rank(sc.n.Shape, service, rank)
+}
+
+// tokenCame notes that the token came which a URL on one of the lines above was called
+// for, if the line says so: nothing that fails later was called there.
+//
+//	Getting token from: https://login.windows.net/0e9f2027-137e-4d08-a448-8542e028dd90/oauth2/token
+//	Authentication was successful
+func (sc *scanner) tokenCame() {
+	const far = 600 // bytes
+	line := sc.s[sc.line.start:sc.line.end]
+	about := ascii.ContainsFolded(line, "token") || ascii.ContainsFolded(line, "authentica") || ascii.ContainsFolded(line, "logged in")
+	if sc.forToken == 0 || !about || ascii.ContainsFolded(line, " not ") || ascii.ContainsFolded(line, "unsuccessful") {
+		return
+	}
+	url := &sc.n.Clues[sc.forToken-1]
+	if url.At < sc.line.start && sc.line.start-url.At < far {
+		url.Rank = max(url.Rank, address.NoCall)
+	}
+	sc.forToken = 0
 }
 
 // isAccess reads what was called where the host of it stands alone before the

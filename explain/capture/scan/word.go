@@ -33,6 +33,7 @@ const (
 	ofRefusal
 	ofRole
 	ofTime
+	ofToken
 	ofURL
 	ofWording
 )
@@ -111,6 +112,8 @@ func readersOf(word []byte) reader {
 		return ofMessage
 	case "retry", "www", "x":
 		return ofHeader
+	case "acquired", "obtained", "successful", "successfully", "succeeded":
+		return ofToken
 
 	// Who answered.
 	case "blob", "graph", "loganalytics", "login", "management", "microsoftgraph", "security", "securitycenter",

@@ -165,7 +165,27 @@ func isCalled(t string) bool {
 	if i == 0 || i == len(t) || t[i] != '(' {
 		return false
 	}
-	return strings.HasSuffix(strings.TrimRight(t, ";,"), ")") && len(t)-len(strings.TrimRight(t, ";,")) <= 1
+	call := strings.TrimRight(t, ";,")
+	return len(t)-len(call) <= 1 && closesAtEnd(call[i:])
+}
+
+// closesAtEnd reports whether the parenthesis that a text begins with is closed by
+// the one that it ends with. Another one may be of a sentence.
+//
+//	HTTPSConnectionPool(host='graph.microsoft.com', port=443): Max retries exceeded (Caused by …)
+func closesAtEnd(t string) bool {
+	open := 0
+	for i := range len(t) {
+		switch t[i] {
+		case '(':
+			open++
+		case ')':
+			if open--; open == 0 {
+				return i == len(t)-1
+			}
+		}
+	}
+	return false
 }
 
 // hasOperator reports whether an operator of a language stands in a line, and
