@@ -34,6 +34,7 @@ const docBuiltInRoles = "https://learn.microsoft.com/azure/role-based-access-con
 // azureRoles are those of the providers that integrators call. The last entry holds
 // the reading actions of every provider.
 var azureRoles = [...]AzureRole{
+	{"microsoft.securityinsights/incidents/", "Microsoft Sentinel Reader", "Microsoft Sentinel Responder", "https://learn.microsoft.com/azure/sentinel/roles"},
 	{"microsoft.securityinsights/", "Microsoft Sentinel Reader", "Microsoft Sentinel Contributor", "https://learn.microsoft.com/azure/sentinel/roles"},
 	{"microsoft.operationalinsights/", "Log Analytics Reader", "Log Analytics Contributor", "https://learn.microsoft.com/azure/azure-monitor/logs/manage-access"},
 	{"microsoft.logic/", "Logic App Contributor", "Logic App Contributor", docBuiltInRoles},

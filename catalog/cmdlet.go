@@ -8,8 +8,8 @@ import (
 	"github.com/defender-err/defender-err/catalog/match"
 )
 
-// A cmdlet is a command of Microsoft Graph PowerShell with the operation that it
-// calls. One name may read a list or one object: what either needs is the same.
+// A cmdlet is a command of Microsoft Graph PowerShell, or of a module for Defender,
+// with the operation that it calls. One name may read a list or one object: what either needs is the same.
 type cmdlet struct {
 	name      string // in lower case, without Beta
 	operation string // ID
@@ -103,10 +103,33 @@ var cmdlets = [...]cmdlet{
 	{"new-mgsecurityauditlogquery", "graph-create-audit-query"},
 	{"get-mgsecurityauditlogquery", "graph-list-audit-queries"},
 	{"get-mgsecurityauditlogqueryrecord", "graph-list-audit-records"},
+
+	// PSMDATP: https://github.com/alexverboon/PSMDATP
+	{"add-mdatpdevicetag", "tag-machine"},
+	{"remove-mdatpdevicetag", "tag-machine"},
+	{"add-mdatpindicator", "submit-indicator"},
+	{"get-mdatpindicator", "list-indicators"},
+	{"remove-mdatpindicator", "delete-indicator"},
+	{"get-mdatpalert", "list-alerts"},
+	{"set-mdatpalert", "update-alert"},
+	{"get-mdatpcollectionpackageuri", "get-investigation-package-uri"},
+	{"get-mdatpdevice", "list-machines"},
+	{"get-mdatpdeviceaction", "list-machine-actions"},
+	{"get-mdatpinvestigation", "list-investigations"},
+	{"get-mdatpquery", "run-advanced-query"},
+	{"get-mdatptvmrecommendation", "list-recommendations"},
+	{"get-mdatptvmvulnerability", "list-vulnerabilities"},
+	{"remove-mdatpdevice", "offboard-machine"},
+	{"start-mdatpavscan", "run-antivirus-scan"},
+	{"start-mdatpapprestriction", "restrict-code-execution"},
+	{"stop-mdatpapprestriction", "unrestrict-code-execution"},
+	{"start-mdatpinvestigation", "start-investigation"},
+	{"start-mdatpinvestigationpackagecollection", "collect-investigation-package"},
+	{"start-mdatpisolation", "isolate-machine"},
+	{"stop-mdatpisolation", "unisolate-machine"},
 }
 
-// CmdletOperation finds the operation behind the one cmdlet of Microsoft Graph
-// PowerShell that a text names. It finds none where the text names several that
+// CmdletOperation finds the operation that the one cmdlet in a text calls. It finds none where the text names several that
 // call different operations.
 //
 //	Update-MgUser_UpdateExpanded: Insufficient privileges to complete the operation.
@@ -114,12 +137,15 @@ var cmdlets = [...]cmdlet{
 func CmdletOperation(text []byte) (fact.Operation, bool) {
 	id := ""
 	for {
-		i := bytes.Index(text, []byte("-Mg"))
+		i := bytes.Index(text, []byte("-M"))
 		if i < 0 {
 			break
 		}
-		name := cmdletName(text, i)
-		text = text[i+len("-Mg"):]
+		name, noun := cmdletName(text, i), text[i+len("-M"):]
+		text = noun
+		if !bytes.HasPrefix(noun, []byte("g")) && !bytes.HasPrefix(noun, []byte("DATP")) {
+			continue
+		}
 		for _, c := range cmdlets {
 			if c.name != name {
 				continue

@@ -25,6 +25,10 @@ func TestCmdletOperation(t *testing.T) {
 		{"Get-MgUser failed, then Get-MgGroup", ""},
 		{"Get-MgSecurityAlertV2_List: Forbidden", "graph-list-alerts"},
 		{"Connect-MgGraph -Scopes User.Read.All; Get-MgUser -All", "graph-get-user"},
+		{"PS C:\\> remove-MDATPDevice -DeviceName web01", "offboard-machine"},
+		{"Start-MDATPIsolation, then Stop-MDATPIsolation", ""},
+		{"Install-Module PSMDATP; Get-MDATPAlert -PastHours 24", "list-alerts"},
+		{"-MD", ""},
 		{"-Mg", ""},
 		{"", ""},
 	}

@@ -223,7 +223,10 @@ var accessCues = []Cue{
 		Source:   source.GraphAuth,
 	},
 	{
-		Says:     []string{"invalid audience", "audience validation failed", "audience is invalid", "wrong audience", "audience…did not match"},
+		Says: []string{
+			"invalid audience", "audience validation failed", "audience is invalid", "wrong audience", "audience…did not match", "audience…does not match",
+			"audience…doesn't match", "audience mismatch", "audience…not allowed", "audience…not valid", "audience…not accepted", "unexpected audience", "incorrect audience",
+		},
 		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
 		Cause:    cause.TokenAudience(fact.Likely),
 		Source:   source.GraphAuth,

@@ -42,6 +42,9 @@ func routeOf(rawURL string) route {
 	}
 	if r.service == fact.Graph && !r.prefixed && len(segments) > 1 && isGraphVersion(segments[0]) {
 		r.prefixed, r.partial, r.segments = true, true, segments[1:]
+		if len(segments) > 2 && IsGUID(segments[1]) { // the tenant, which Azure AD Graph had there
+			r.segments = segments[2:]
+		}
 	}
 	r.segments = unfoldSegments(r.segments)
 	return r

@@ -27,13 +27,26 @@ func IsPlaceholder(value string) bool {
 		value = strings.NewReplacer("%7b", "{", "%7d", "}", "%3c", "<", "%3e", ">").Replace(value)
 	}
 	switch value {
-	case "null", "undefined", "none", "nil", "nan", "string", "system.object", "[object object]", "changeme":
+	case "string", "system.object", "[object object]", "changeme":
+		return true
+	}
+	if IsUnset(value) {
 		return true
 	}
 	if isMasked(value) {
 		return false
 	}
 	return isSlot(value) || isSampleWords(value) || isRepeatedGUID(value)
+}
+
+// IsUnset reports whether a value in lower case is what programs print for a variable
+// that was never set.
+func IsUnset(value string) bool {
+	switch value {
+	case "null", "undefined", "none", "nil", "nan":
+		return true
+	}
+	return false
 }
 
 // isDigits reports whether a value is the digits of a hash, an ID or an IPv4

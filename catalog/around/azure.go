@@ -35,7 +35,7 @@ var azureWrongAudience = fact.Code{
 	Name: "InvalidAuthenticationTokenAudience", Service: fact.Unknown, Status: 401,
 	Message:  "The access token has been obtained for wrong audience or resource '{audience}'. It should exactly match with one of the allowed audiences {detail}",
 	Variants: []string{"The access token has been obtained from wrong audience or resource '{audience}'. It should exactly match (including forward slash) with one of the allowed audiences {detail}"},
-	Meaning: fact.Text{En: "Azure Resource Manager refuses a token that was issued for another API.",
+	Meaning: fact.Text{En: "Azure Resource Manager refused a token issued for a different API.",
 		Ru: "Azure Resource Manager отклонил токен, выпущенный для другого API."},
 	Causes: []fact.Cause{cause.AzureAudience()},
 	Docs:   []string{docARMToken},
@@ -46,7 +46,7 @@ var azureExpiredToken = fact.Code{
 	Name: "ExpiredAuthenticationToken", Service: fact.Unknown, Status: 401,
 	Message:  "The access token expiry UTC time '{expiry}' is earlier than current UTC time '{now}'.",
 	Variants: []string{"The access token expiry UTC time '{expiry}' is earlier than current UTC time"},
-	Meaning: fact.Text{En: "Azure Resource Manager refuses a token that has expired.",
+	Meaning: fact.Text{En: "Azure Resource Manager refused an expired token.",
 		Ru: "Azure Resource Manager отклонил токен с истёкшим сроком."},
 	Causes: []fact.Cause{cause.TokenExpired(fact.Likely)},
 	Docs:   []string{source.ARMErrors},
@@ -56,13 +56,13 @@ var azureExpiredToken = fact.Code{
 var azureWrongTenant = fact.Code{
 	Name: "InvalidAuthenticationTokenTenant", Service: fact.Unknown, Status: 401,
 	Message: "The access token is from the wrong issuer '{issuer}'. It must match the tenant '{tenant}' associated with this subscription.",
-	Meaning: fact.Text{En: "Azure Resource Manager refuses a token of another tenant than the one that owns the subscription.",
+	Meaning: fact.Text{En: "Azure Resource Manager refused a token from a tenant that doesn't own the subscription.",
 		Ru: "Azure Resource Manager отклонил токен не того тенанта, которому принадлежит подписка."},
 	Causes: []fact.Cause{
 		cause.Likely("token-tenant", fact.Documented,
 			fact.Text{En: "The token was issued in a different tenant from the one that holds the data.",
 				Ru: "Токен выпущен не в том тенанте, где лежат данные."},
-			fact.Text{En: "Sign in to the tenant that the message names after \"must match\", and get the token there.",
+			fact.Text{En: "Sign in to the tenant named after \"must match\" in the message, and get the token there.",
 				Ru: "Войдите в тенант, который сообщение называет после \"must match\", и получите токен там."}),
 	},
 	Docs:  []string{source.ARMErrors},
@@ -76,7 +76,7 @@ var azureAuthorizationFailed = fact.Code{
 		"The client '{client}' with object id '{object}' does not have authorization to perform action '{action}' over scope '{scope}'",
 		"does not have authorization to perform action '{action}' over scope '{scope}'",
 	},
-	Meaning: fact.Text{En: "Azure Resource Manager knows the caller, but an Azure role for this action is missing.",
+	Meaning: fact.Text{En: "Azure Resource Manager recognizes the caller, but the caller lacks an Azure role for this action.",
 		Ru: "Azure Resource Manager знает вызывающего, но у него нет роли Azure для этого действия."},
 	Causes: []fact.Cause{cause.AzureRole(fact.Likely), azureScope()},
 	Docs:   []string{source.ARMRoles},
@@ -85,7 +85,7 @@ var azureAuthorizationFailed = fact.Code{
 
 func azureScope() fact.Cause {
 	return fact.Cause{ID: "azure-scope", Certainty: fact.Possible, Basis: fact.Documented,
-		Summary: fact.Text{En: "The subscription, resource group or resource named does not exist in this tenant.",
+		Summary: fact.Text{En: "The named subscription, resource group, or resource doesn't exist in this tenant.",
 			Ru: "Названной подписки, группы ресурсов или ресурса в этом тенанте нет."},
 		Fix: fact.Text{En: "Compare the path with the resource's ID in the Azure portal (Properties), character by character.",
 			Ru: "Сверьте путь с идентификатором ресурса на портале Azure (Properties), символ за символом."}}
@@ -95,8 +95,8 @@ var azureLinkedAuthorizationFailed = fact.Code{
 	Name: "LinkedAuthorizationFailed", Service: fact.Unknown, Status: 403,
 	Message:  "The client '{client}' with object id '{object}' has permission to perform action '{granted}' on scope '{scope}'; however, it does not have permission to perform action '{action}' on the linked scope(s) '{linked}' or the linked scope(s) are invalid.",
 	Variants: []string{"however, it does not have permission to perform action '{action}' on the linked scope(s) '{linked}'"},
-	Meaning: fact.Text{En: "Azure Resource Manager misses a role on another resource that this one refers to.",
-		Ru: "Azure Resource Manager не находит роли на другом ресурсе, на который ссылается этот."},
+	Meaning: fact.Text{En: "The caller lacks a role on another resource that this one refers to.",
+		Ru: "У вызывающего нет роли на другом ресурсе, на который ссылается этот."},
 	Causes: []fact.Cause{cause.AzureRole(fact.Likely), azureScope()},
 	Docs:   []string{source.ARMRoles},
 	Basis:  fact.Documented, Source: source.ARMRoles,
@@ -105,13 +105,13 @@ var azureLinkedAuthorizationFailed = fact.Code{
 var azureInvalidLicense = fact.Code{
 	Name: "InvalidLicense", Service: fact.Unknown, Status: 401,
 	Message: "Missing consent",
-	Meaning: fact.Text{En: "Sentinel may not switch the data connector on: the tenant lacks a license or a consent.",
+	Meaning: fact.Text{En: "Sentinel can't enable the data connector: the tenant lacks a license or a consent.",
 		Ru: "Sentinel не может включить коннектор данных: у тенанта нет лицензии или согласия."},
 	Causes: []fact.Cause{
 		cause.Likely("licence-missing", fact.Observed,
 			fact.Text{En: "The tenant's licenses don't include this.",
 				Ru: "Лицензии тенанта этого не включают."},
-			fact.Text{En: "Check that the tenant has the license of the product that the connector reads, Defender for instance.",
+			fact.Text{En: "Check that the tenant has the license for the product that the connector reads, such as Defender.",
 				Ru: "Проверьте, есть ли у тенанта лицензия продукта, который читает коннектор, например Defender."}),
 		cause.ConnectorConsent(fact.Likely),
 	},
@@ -122,7 +122,7 @@ var azureInvalidLicense = fact.Code{
 var azureDeploymentFailed = fact.Code{
 	Name: "DeploymentFailed", Service: fact.Unknown, Wraps: true,
 	Message: "At least one resource deployment operation failed. Please list deployment operations for details.",
-	Meaning: fact.Text{En: "Azure Resource Manager could not deploy at least one resource; the details say why.",
+	Meaning: fact.Text{En: "Azure Resource Manager couldn't deploy at least one resource; the details say why.",
 		Ru: "Azure Resource Manager не смог развернуть хотя бы один ресурс; почему — в подробностях."},
 	Causes: []fact.Cause{deploymentDetails()},
 	Docs:   []string{source.ARMErrors},
@@ -132,7 +132,7 @@ var azureDeploymentFailed = fact.Code{
 var azureInvalidDeployment = fact.Code{
 	Name: "InvalidTemplateDeployment", Service: fact.Unknown, Status: 400, Wraps: true,
 	Message: "The template deployment '{deployment}' is not valid according to the validation procedure.",
-	Meaning: fact.Text{En: "Azure Resource Manager refuses the template before it deploys anything; the details say why.",
+	Meaning: fact.Text{En: "Azure Resource Manager refused the template before deploying anything; the details say why.",
 		Ru: "Azure Resource Manager отклонил шаблон ещё до развёртывания; почему — в подробностях."},
 	Causes: []fact.Cause{deploymentDetails()},
 	Docs:   []string{source.ARMErrors},
@@ -141,22 +141,22 @@ var azureInvalidDeployment = fact.Code{
 
 func deploymentDetails() fact.Cause {
 	return fact.Cause{ID: "deployment-details", Certainty: fact.Likely, Basis: fact.Documented,
-		Summary: fact.Text{En: "The reason stands in the details of the deployment, which the input doesn't show.",
+		Summary: fact.Text{En: "The reason is in the deployment details, which aren't in the input.",
 			Ru: "Причина — в подробностях развёртывания, которых во входных данных нет."},
-		Fix: fact.Text{En: "Open Deployments of the resource group, the failed operation, Operation details; explain that text.",
+		Fix: fact.Text{En: "Open Deployments of the resource group, the failed operation, Operation details; then run explain on that text.",
 			Ru: "Откройте Deployments группы ресурсов, сбойную операцию, Operation details; передайте сюда этот текст."}}
 }
 
 var azureNoAPIVersion = fact.Code{
 	Name: "MissingApiVersionParameter", Service: fact.Unknown, Status: 400,
 	Message: "The api-version query parameter (?api-version=) is required for all requests.",
-	Meaning: fact.Text{En: "Azure Resource Manager wants an api-version in the URL.",
+	Meaning: fact.Text{En: "Azure Resource Manager requires an api-version in the URL.",
 		Ru: "Azure Resource Manager требует api-version в URL."},
 	Causes: []fact.Cause{
 		cause.Likely("api-version-missing", fact.Documented,
-			fact.Text{En: "The URL has no api-version, or a shell cut the URL off at an & that was not quoted.",
+			fact.Text{En: "The URL has no api-version, or a shell cut off the URL at an unquoted &.",
 				Ru: "В URL нет api-version, или оболочка обрезала URL по & без кавычек."},
-			fact.Text{En: "Add ?api-version=… from the page of the operation, and put the whole URL in quotes.",
+			fact.Text{En: "Add ?api-version=… from the operation's page, and put the whole URL in quotes.",
 				Ru: "Добавьте ?api-version=… со страницы операции и заключите весь URL в кавычки."}),
 	},
 	Docs:  []string{source.ARMErrors},
@@ -166,8 +166,8 @@ var azureNoAPIVersion = fact.Code{
 var azureNoRegistration = fact.Code{
 	Name: "MissingSubscriptionRegistration", Service: fact.Unknown, Status: 409,
 	Message: "The subscription is not registered to use namespace '{namespace}'.",
-	Meaning: fact.Text{En: "Azure Resource Manager has no such resource provider for this subscription yet.",
-		Ru: "У Azure Resource Manager этот поставщик ресурсов для подписки ещё не зарегистрирован."},
+	Meaning: fact.Text{En: "This resource provider isn't registered in the subscription yet.",
+		Ru: "Этот поставщик ресурсов в подписке ещё не зарегистрирован."},
 	Causes: []fact.Cause{providerNotRegistered()},
 	Docs:   []string{source.ARMErrors},
 	Basis:  fact.Documented, Source: source.ARMErrors,
@@ -176,8 +176,8 @@ var azureNoRegistration = fact.Code{
 var azureNoSubscription = fact.Code{
 	Name: "SubscriptionNotFound", Service: fact.Unknown, Status: 404,
 	Message: "The subscription '{subscription}' could not be found.",
-	Meaning: fact.Text{En: "Azure Resource Manager knows no such subscription, or not for this caller.",
-		Ru: "Azure Resource Manager не знает такой подписки — или она недоступна вызывающему."},
+	Meaning: fact.Text{En: "Azure Resource Manager can't find this subscription, or the caller has no access to it.",
+		Ru: "Azure Resource Manager не находит такой подписки, или она недоступна вызывающему."},
 	Causes: []fact.Cause{azureScopeLikely()},
 	Docs:   []string{source.ARMErrors},
 	Basis:  fact.Documented, Source: source.ARMErrors,
@@ -185,7 +185,7 @@ var azureNoSubscription = fact.Code{
 
 func azureScopeLikely() fact.Cause {
 	return fact.Cause{ID: "azure-scope", Certainty: fact.Likely, Basis: fact.Documented,
-		Summary: fact.Text{En: "The subscription, resource group or resource named does not exist in this tenant.",
+		Summary: fact.Text{En: "The named subscription, resource group, or resource doesn't exist in this tenant.",
 			Ru: "Названной подписки, группы ресурсов или ресурса в этом тенанте нет."},
 		Fix: fact.Text{En: "Compare the path with the resource's ID in the Azure portal (Properties), character by character.",
 			Ru: "Сверьте путь с идентификатором ресурса на портале Azure (Properties), символ за символом."}}
@@ -194,13 +194,13 @@ func azureScopeLikely() fact.Cause {
 var azureVersionUnknown = fact.Code{
 	Name: "InvalidApiVersionParameter", Service: fact.Unknown, Status: 400,
 	Message: "The api-version '{version}' is invalid. The supported versions are '{versions}'.",
-	Meaning: fact.Text{En: "The path has no such api-version; a list of Resource Manager's own means that the path doesn't reach the provider.",
+	Meaning: fact.Text{En: "The path has no such api-version; if the list has Resource Manager's own versions, the path doesn't reach the provider.",
 		Ru: "Такой api-version у пути нет; если в списке версии самого Resource Manager, путь не доходит до провайдера."},
 	Causes: []fact.Cause{
 		cause.Likely("azure-api-version", fact.Documented,
 			fact.Text{En: "The path or resource type doesn't have the api-version in the URL.",
 				Ru: "У вызванного пути или типа ресурсов нет той api-version, что указана в URL."},
-			fact.Text{En: "Print the final URL for an empty variable; it needs /subscriptions/…/providers/Microsoft.…/TYPE. Take a version of that type.",
+			fact.Text{En: "Print the final URL to find an empty variable; it needs /subscriptions/…/providers/Microsoft.…/TYPE and a version of that type.",
 				Ru: "Выведите итоговый URL: нет ли пустой переменной; нужен /subscriptions/…/providers/Microsoft.…/ТИП и версия этого типа."}),
 	},
 	Docs:  []string{source.ARMErrors},
@@ -210,8 +210,8 @@ var azureVersionUnknown = fact.Code{
 var azureNoGroup = fact.Code{
 	Name: "ResourceGroupNotFound", Service: fact.Unknown, Status: 404,
 	Message: "Resource group '{group}' could not be found.",
-	Meaning: fact.Text{En: "Azure Resource Manager knows no such resource group in this subscription.",
-		Ru: "В этой подписке Azure Resource Manager такой группы ресурсов не знает."},
+	Meaning: fact.Text{En: "This subscription has no such resource group.",
+		Ru: "В этой подписке такой группы ресурсов нет."},
 	Causes: []fact.Cause{azureScopeLikely()},
 	Docs:   []string{source.ARMErrors},
 	Basis:  fact.Documented, Source: source.ARMErrors,
@@ -220,7 +220,7 @@ var azureNoGroup = fact.Code{
 var azureUploadRefused = fact.Code{
 	Name: "UnauthorizedAccess", Service: fact.Unknown, Status: 403,
 	Message: "The Object ID [{object}] does not have required permission to perform this action on the workspace [{workspace}].",
-	Meaning: fact.Text{En: "The upload API of Sentinel knows the application, but it may not write to this workspace.",
+	Meaning: fact.Text{En: "The Sentinel upload API recognizes the application but doesn't allow it to write to this workspace.",
 		Ru: "API загрузки Sentinel знает приложение, но писать в эту рабочую область ему нельзя."},
 	Causes: []fact.Cause{cause.WorkspaceRole(fact.Likely)},
 	Docs:   []string{docSentinelRole},
@@ -232,29 +232,29 @@ var azureMessages = []fact.Message{
 	{
 		ID: "azure-check-access", Template: "Check Access Denied Authorization for AD object {object} over scope {scope}",
 		Service: fact.Unknown, Status: 403,
-		Meaning: fact.Text{En: "An Azure service asked whether the identity may do this, and the answer was no.",
-			Ru: "Служба Azure проверила, разрешено ли это удостоверению; оказалось — нет."},
+		Meaning: fact.Text{En: "An Azure service checked whether the identity is allowed to do this, and it isn't.",
+			Ru: "Служба Azure проверила, разрешено ли это удостоверению: не разрешено."},
 		Causes: []fact.Cause{cause.AzureRole(fact.Likely)},
 		Basis:  fact.Documented, Source: "https://learn.microsoft.com/azure/azure-arc/data/troubleshoot-guide",
 	},
 	{
 		ID: "azure-resource-not-found", Template: "The Resource '{resource}' under resource group '{group}' was not found.",
 		Service: fact.Unknown, Status: 404,
-		Meaning: fact.Text{En: "Azure Resource Manager knows no such resource in that group.",
-			Ru: "Azure Resource Manager не знает такого ресурса в этой группе."},
+		Meaning: fact.Text{En: "This resource group has no such resource.",
+			Ru: "В этой группе ресурсов такого ресурса нет."},
 		Causes: []fact.Cause{azureScopeLikely()},
 		Basis:  fact.Documented, Source: source.ARMErrors,
 	},
 	{
 		ID: "connector-kind-unsupported", Template: "Connector kind '{kind}' is not supported in api-version: '{version}'",
 		Service: fact.Unknown, Status: 400,
-		Meaning: fact.Text{En: "Sentinel does not know this kind of data connector in that version of its API.",
+		Meaning: fact.Text{En: "This version of the Sentinel API doesn't support this kind of data connector.",
 			Ru: "В этой версии API Sentinel не знает такого вида коннектора данных."},
 		Causes: []fact.Cause{
 			cause.Likely("connector-api-version", fact.Observed,
-				fact.Text{En: "The api-version of the template is too old for this kind of connector.",
+				fact.Text{En: "The api-version in the template is too old for this kind of connector.",
 					Ru: "Версия api-version в шаблоне слишком старая для этого вида коннектора."},
-				fact.Text{En: "Take the newest api-version of Microsoft.SecurityInsights/dataConnectors that lists the kind.",
+				fact.Text{En: "Use the newest api-version of Microsoft.SecurityInsights/dataConnectors that lists this kind.",
 					Ru: "Возьмите новейшую api-version Microsoft.SecurityInsights/dataConnectors, в которой есть этот вид."}),
 		},
 		Basis: fact.Observed, Source: srcConnectorKind,
@@ -262,11 +262,11 @@ var azureMessages = []fact.Message{
 	{
 		ID: "connector-exists", Template: "Data connector of kind '{kind}' already exists in workspace '{workspace}'",
 		Service: fact.Unknown, Status: 409,
-		Meaning: fact.Text{En: "Sentinel has this data connector in that workspace already.",
+		Meaning: fact.Text{En: "Sentinel already has this data connector in that workspace.",
 			Ru: "В этой рабочей области Sentinel уже есть такой коннектор данных."},
 		Causes: []fact.Cause{
 			cause.Likely("connector-exists", fact.Observed,
-				fact.Text{En: "The data connector was set up before, by hand or by another template, under another name.",
+				fact.Text{En: "The data connector was already set up, by hand or by another template, under a different name.",
 					Ru: "Коннектор уже был подключён — вручную или другим шаблоном, под другим именем."},
 				fact.Text{En: "Leave it out of the template, or delete the old one first.",
 					Ru: "Уберите его из шаблона или сначала удалите прежний."}),
@@ -276,7 +276,7 @@ var azureMessages = []fact.Message{
 	{
 		ID: "connector-license", Template: "License is invalid", Common: true,
 		Code: "InvalidLicense", Service: fact.Unknown, Status: 401,
-		Meaning: fact.Text{En: "Sentinel may not switch the data connector on: the tenant lacks a license, or the caller a role.",
+		Meaning: fact.Text{En: "Sentinel can't enable the data connector: the tenant lacks a license, or the caller lacks a role.",
 			Ru: "Sentinel не может включить коннектор данных: у тенанта нет лицензии или у вызывающего — роли."},
 		Causes: []fact.Cause{
 			cause.LicenceMissing(fact.Likely),

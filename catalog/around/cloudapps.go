@@ -17,7 +17,7 @@ var cloudAppsMessages = []fact.Message{
 	{
 		ID: "cloud-apps-owner", Template: "Invalid user - the owner of this token is not permitted to use tokens",
 		Service: fact.Unknown, Status: 403,
-		Meaning: fact.Text{En: "Cloud Apps knows the token, but its owner may not use tokens.",
+		Meaning: fact.Text{En: "Cloud Apps recognizes the token, but its owner isn't allowed to use tokens.",
 			Ru: "Cloud Apps знает токен, но его владельцу токены не разрешены."},
 		Causes: []fact.Cause{cloudAppsOwner(fact.Likely)},
 		Basis:  fact.Observed, Source: srcCloudAppsOwner,
@@ -33,7 +33,7 @@ var cloudAppsMessages = []fact.Message{
 	{
 		ID: "cloud-apps-no-credentials", Template: "Authentication credentials were not provided.",
 		Service: fact.Unknown, Status: 401, General: true,
-		Meaning: fact.Text{En: "The API got no credentials.",
+		Meaning: fact.Text{En: "The API didn't receive credentials.",
 			Ru: "API не получил учётных данных."},
 		Causes: []fact.Cause{cloudAppsHeader(fact.Possible)},
 		Basis:  fact.Observed, Source: docCloudAppsTokens,
@@ -44,7 +44,7 @@ var cloudAppsMessages = []fact.Message{
 			"Request was throttled. Expected available in {seconds} second.",
 		},
 		Service: fact.Unknown, Status: 429,
-		Meaning: fact.Text{En: "Cloud Apps takes 30 requests a minute from a tenant.",
+		Meaning: fact.Text{En: "Cloud Apps accepts 30 requests a minute per tenant.",
 			Ru: "Cloud Apps принимает 30 запросов в минуту от тенанта."},
 		Causes: []fact.Cause{cause.CallRate(fact.Likely)},
 		Basis:  fact.Documented, Source: docCloudAppsLimits,
@@ -57,7 +57,7 @@ var cloudAppsMessages = []fact.Message{
 			"data_collection_endpoint must be provided and cannot be empty",
 		},
 		Service: fact.Unknown,
-		Meaning: fact.Text{En: "The Sentinel output of Logstash has no data collection rule.",
+		Meaning: fact.Text{En: "The Sentinel output in Logstash has no data collection rule.",
 			Ru: "У вывода Sentinel в Logstash не указано правило сбора данных."},
 		Causes: []fact.Cause{clientSettingMissing(fact.Likely)},
 		Basis:  fact.Observed, Source: "https://github.com/Azure/Azure-Sentinel/issues/13974",
@@ -68,7 +68,7 @@ var cloudAppsMessages = []fact.Message{
 			"Unknown error: the response is not in JSON.",
 		},
 		Service: fact.Unknown,
-		Meaning: fact.Text{En: "PyMISP got an answer from MISP that it can't read; Microsoft wasn't called.",
+		Meaning: fact.Text{En: "PyMISP got a response from MISP that it can't read; Microsoft wasn't called.",
 			Ru: "PyMISP получил от MISP нечитаемый ответ; до Microsoft дело не дошло."},
 		Causes: []fact.Cause{mispAnswered(fact.Likely)},
 		Basis:  fact.Observed, Source: "https://github.com/cudeso/misp2sentinel/issues/28",
@@ -76,7 +76,7 @@ var cloudAppsMessages = []fact.Message{
 	{
 		ID: "misp-no-expiry", Template: "Skipping indicator because valid_until was not set by MISP/MISP2Sentinel",
 		Service: fact.Unknown,
-		Meaning: fact.Text{En: "The sender left the indicator out; Sentinel wasn't called for it.",
+		Meaning: fact.Text{En: "The sender skipped the indicator; it didn't call Sentinel for it.",
 			Ru: "Отправитель пропустил индикатор; Sentinel для него не вызван."},
 		Causes: []fact.Cause{mispExpiry(fact.Likely)},
 		Basis:  fact.Observed, Source: "https://github.com/cudeso/misp2sentinel/issues/28",
@@ -84,7 +84,7 @@ var cloudAppsMessages = []fact.Message{
 	{
 		ID: "cloud-apps-module-token", Template: "contact the Cloud App Security REST API: {\"detail\":\"Invalid token\"}",
 		Service: fact.Unknown, Status: 401,
-		Meaning: fact.Text{En: "Cloud Apps doesn't know the API token.",
+		Meaning: fact.Text{En: "Cloud Apps doesn't recognize the API token.",
 			Ru: "Cloud Apps не знает этого API-токена."},
 		Causes: []fact.Cause{cloudAppsToken(fact.Likely)},
 		Basis:  fact.Observed, Source: "https://github.com/microsoft/MCAS/issues/45",
@@ -93,7 +93,7 @@ var cloudAppsMessages = []fact.Message{
 
 func cloudAppsOwner(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "cloud-apps-token-owner", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The user who created the API token has no full admin role in Defender for Cloud Apps (any more).",
+		Summary: fact.Text{En: "The user who created the API token isn't, or is no longer, a full admin in Defender for Cloud Apps.",
 			Ru: "У пользователя, создавшего API-токен, нет (больше нет) полной роли администратора в Defender for Cloud Apps."},
 		Fix: fact.Text{En: "Have a Global or Security Administrator with full access create a new token (Settings, Cloud Apps, API tokens), or use an Entra application.",
 			Ru: "Пусть Global или Security Administrator с полным доступом создаст новый токен (Settings, Cloud Apps, API tokens), или возьмите приложение Entra."}}
@@ -101,17 +101,17 @@ func cloudAppsOwner(c fact.Certainty) fact.Cause {
 
 func cloudAppsToken(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "cloud-apps-token", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The API token isn't valid here: mistyped, changed to lowercase, revoked, or of another tenant.",
+		Summary: fact.Text{En: "The API token isn't valid here: mistyped, lowercased, revoked, or from another tenant.",
 			Ru: "API-токен здесь недействителен: опечатка, изменён регистр, отозван или от другого тенанта."},
-		Fix: fact.Text{En: "Send Authorization: Token TOKEN, exactly as it was issued, to the API URL of the tenant (Settings, Cloud Apps, About).",
+		Fix: fact.Text{En: "Send Authorization: Token TOKEN, exactly as issued, to the tenant's API URL (Settings, Cloud Apps, About).",
 			Ru: "Передавайте Authorization: Token ТОКЕН в точности как выдан на URL API тенанта (Settings, Cloud Apps, About)."}}
 }
 
 func cloudAppsHost(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "cloud-apps-host", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The general host portal.cloudappsecurity.com led to the servers of another region.",
+		Summary: fact.Text{En: "The generic host portal.cloudappsecurity.com led to servers in a different region.",
 			Ru: "Общий хост portal.cloudappsecurity.com привёл на серверы другого региона."},
-		Fix: fact.Text{En: "Call the API URL of the tenant: https://TENANT.REGION.portal.cloudappsecurity.com (Settings, Cloud Apps, About).",
+		Fix: fact.Text{En: "Call the tenant's API URL: https://TENANT.REGION.portal.cloudappsecurity.com (Settings, Cloud Apps, About).",
 			Ru: "Вызывайте URL API тенанта: https://TENANT.REGION.portal.cloudappsecurity.com (Settings, Cloud Apps, About)."}}
 }
 
@@ -119,15 +119,15 @@ func cloudAppsHeader(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "cloud-apps-header", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "The request has no Authorization header that Cloud Apps understands.",
 			Ru: "В запросе нет заголовка Authorization, понятного Cloud Apps."},
-		Fix: fact.Text{En: "Send Authorization: Token TOKEN for an API token of the portal, Authorization: Bearer TOKEN for one of Entra ID.",
+		Fix: fact.Text{En: "Send Authorization: Token TOKEN for an API token from the portal, or Authorization: Bearer TOKEN for an Entra ID token.",
 			Ru: "Передайте Authorization: Token ТОКЕН для токена портала или Authorization: Bearer ТОКЕН для токена Entra ID."}}
 }
 
 func clientSettingMissing(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "product-setting-missing", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "A setting of the product that sends the data is empty; nothing was called.",
+		Summary: fact.Text{En: "A setting is empty in the product that sends the data; nothing was called.",
 			Ru: "В продукте, который отправляет данные, не задана настройка; вызова не было."},
-		Fix: fact.Text{En: "Set the value that the message names in the product's configuration, and start it again.",
+		Fix: fact.Text{En: "Set the value named in the message in the product's configuration, and restart the product.",
 			Ru: "Задайте значение, названное в сообщении, в настройках продукта и запустите его снова."}}
 }
 
@@ -135,14 +135,14 @@ func mispAnswered(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "misp-answer", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "MISP, not a Microsoft API, answered with a page or an error instead of JSON.",
 			Ru: "Не API Microsoft, а MISP ответил страницей или ошибкой вместо JSON."},
-		Fix: fact.Text{En: "Look at the log of the MISP server and open the same search there; ask for fewer attributes a page.",
+		Fix: fact.Text{En: "Check the MISP server's log and run the same search there; request fewer attributes per page.",
 			Ru: "Посмотрите журнал сервера MISP и выполните там тот же поиск; запрашивайте меньше атрибутов на страницу."}}
 }
 
 func mispExpiry(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "indicator-no-expiry", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The indicator has no valid_until, and the sender skips those.",
+		Summary: fact.Text{En: "The indicator has no valid_until, and the sender skips such indicators.",
 			Ru: "У индикатора нет valid_until, а отправитель такие пропускает."},
-		Fix: fact.Text{En: "Set a default expiry in the configuration of misp2sentinel, and use its present config format.",
+		Fix: fact.Text{En: "Set a default expiry in the configuration of misp2sentinel, and use its current config format.",
 			Ru: "Задайте срок по умолчанию в настройках misp2sentinel и возьмите их нынешний формат."}}
 }

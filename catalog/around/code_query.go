@@ -20,13 +20,13 @@ var queryCodes = []*fact.Code{
 
 var logsBadArgument = fact.Code{
 	Name: "BadArgumentError", Service: fact.Unknown, Status: 400,
-	Meaning: fact.Text{En: "The query API of Log Analytics rejects the query; an inner error says why.",
+	Meaning: fact.Text{En: "The Log Analytics query API rejected the query; an inner error says why.",
 		Ru: "API запросов Log Analytics отклонил запрос; почему — во вложенной ошибке."},
 	Causes: []fact.Cause{
 		cause.Likely("inner-query-error", fact.Observed,
-			fact.Text{En: "The query has a mistake that the innermost error names.",
+			fact.Text{En: "The query has a mistake; the innermost error names it.",
 				Ru: "В запросе ошибка, которую называет самая вложенная ошибка."},
-			fact.Text{En: "Go by the innermost message; try the query under Logs in the portal.",
+			fact.Text{En: "Go by the innermost message; test the query under Logs in the portal.",
 				Ru: "Ориентируйтесь на самое вложенное сообщение; проверьте запрос в разделе Logs на портале."}),
 		cause.QueryMangled(),
 	},
@@ -36,7 +36,7 @@ var logsBadArgument = fact.Code{
 
 var logsSyntaxError = fact.Code{
 	Name: "SyntaxError", Service: fact.Unknown, Status: 400,
-	Meaning: fact.Text{En: "The query engine cannot read the query.",
+	Meaning: fact.Text{En: "The query engine can't parse the query.",
 		Ru: "Движок запросов не может прочитать запрос."},
 	Causes: []fact.Cause{cause.QuerySyntax(), cause.QueryMangled()},
 	Docs:   []string{source.HuntingLanguage},
@@ -45,7 +45,7 @@ var logsSyntaxError = fact.Code{
 
 var logsSemanticError = fact.Code{
 	Name: "SemanticError", Service: fact.Unknown, Status: 400,
-	Meaning: fact.Text{En: "The query names a table, column or function that is not there.",
+	Meaning: fact.Text{En: "The query names a table, column, or function that doesn't exist.",
 		Ru: "Запрос называет таблицу, столбец или функцию, которых нет."},
 	Causes: []fact.Cause{cause.ColumnMisspelt(), cause.QueryMangled()},
 	Docs:   []string{source.HuntingLanguage},

@@ -42,7 +42,7 @@ var ingestCodes = []*fact.Code{
 var ingestInactiveCustomer = fact.Code{
 	Name: "InactiveCustomer", Service: fact.Unknown, Status: 400,
 	Message: "The workspace has been closed.",
-	Meaning: fact.Text{En: "The collector API of Log Analytics doesn't take data for this workspace any more.",
+	Meaning: fact.Text{En: "The Log Analytics collector API no longer accepts data for this workspace.",
 		Ru: "API сбора Log Analytics больше не принимает данных для этой рабочей области."},
 	Causes: []fact.Cause{collectorClosed(fact.Likely)},
 	Docs:   []string{docCollectorCodes},
@@ -52,7 +52,7 @@ var ingestInactiveCustomer = fact.Code{
 var ingestInvalidApiVersion = fact.Code{
 	Name: "InvalidApiVersion", Service: fact.Unknown, Status: 400,
 	Message: "The API version that you specified was not recognized by the service.",
-	Meaning: fact.Text{En: "The collector API doesn't know the api-version of the URL.",
+	Meaning: fact.Text{En: "The collector API doesn't recognize the api-version in the URL.",
 		Ru: "API сбора не знает api-version из URL."},
 	Causes: []fact.Cause{collectorHeader(fact.Likely)},
 	Docs:   []string{docCollectorCodes},
@@ -63,7 +63,7 @@ var ingestInvalidCustomerId = fact.Code{
 	Name: "InvalidCustomerId", Service: fact.Unknown, Status: 400,
 	Message:  "The specified workspace ID is invalid.",
 	Variants: []string{"The workspace ID specified is invalid."},
-	Meaning: fact.Text{En: "The host of the URL doesn't begin with the ID of a workspace.",
+	Meaning: fact.Text{En: "The host in the URL doesn't start with a workspace ID.",
 		Ru: "Имя узла в URL не начинается с идентификатора рабочей области."},
 	Causes: []fact.Cause{workspaceID(fact.Likely)},
 	Docs:   []string{docCollectorCodes},
@@ -74,7 +74,7 @@ var ingestInvalidDataFormat = fact.Code{
 	Name: "InvalidDataFormat", Service: fact.Unknown, Status: 400,
 	Message:  "An invalid JSON was submitted. The response body might contain more information about how to resolve the error.",
 	Variants: []string{"Invalid JSON was submitted."},
-	Meaning: fact.Text{En: "The collector API can't read the body.",
+	Meaning: fact.Text{En: "The collector API can't parse the body.",
 		Ru: "API сбора не может прочитать тело."},
 	Causes: []fact.Cause{collectorBody(fact.Likely)},
 	Docs:   []string{docCollectorCodes},
@@ -114,7 +114,7 @@ var ingestMissingContentType = fact.Code{
 var ingestMissingLogType = fact.Code{
 	Name: "MissingLogType", Service: fact.Unknown, Status: 400,
 	Message: "The required value log type wasn’t specified.",
-	Meaning: fact.Text{En: "The request has no header Log-Type.",
+	Meaning: fact.Text{En: "The request has no Log-Type header.",
 		Ru: "В запросе нет заголовка Log-Type."},
 	Causes: []fact.Cause{collectorHeader(fact.Likely)},
 	Docs:   []string{docCollectorCodes},
@@ -124,7 +124,7 @@ var ingestMissingLogType = fact.Code{
 var ingestUnsupportedContentType = fact.Code{
 	Name: "UnsupportedContentType", Service: fact.Unknown, Status: 400,
 	Message: "The content type was not set to application/json.",
-	Meaning: fact.Text{En: "The collector API takes JSON only.",
+	Meaning: fact.Text{En: "The collector API accepts only JSON.",
 		Ru: "API сбора принимает только JSON."},
 	Causes: []fact.Cause{collectorHeader(fact.Likely)},
 	Docs:   []string{docCollectorCodes},
@@ -145,7 +145,7 @@ var ingestInvalidPayload = fact.Code{
 	Name: "InvalidPayload", Service: fact.Unknown, Status: 400, Wraps: true,
 	Message:  "Data collection rule is invalid",
 	Variants: []string{"Data collection endpoint is invalid", "Data collection rule association is invalid"},
-	Meaning: fact.Text{En: "Azure Monitor refuses the data collection rule; the details say which part.",
+	Meaning: fact.Text{En: "Azure Monitor refused the data collection rule; the details name the part.",
 		Ru: "Azure Monitor отклонил правило сбора данных; часть названа в подробностях."},
 	Causes: []fact.Cause{ruleInside(fact.Likely)},
 	Docs:   []string{docRules},
@@ -155,7 +155,7 @@ var ingestInvalidPayload = fact.Code{
 var ingestInvalidOutputTable = fact.Code{
 	Name: "InvalidOutputTable", Service: fact.Unknown, Status: 400,
 	Message: "Table for output stream '{stream}' is not available for destination '{destination}'.",
-	Meaning: fact.Text{En: "The data collection rule writes to a table that isn't there.",
+	Meaning: fact.Text{En: "The data collection rule writes to a table that doesn't exist.",
 		Ru: "Правило сбора данных пишет в отсутствующую таблицу."},
 	Causes: []fact.Cause{ruleTable(fact.Likely)},
 	Docs:   []string{"https://github.com/hashicorp/terraform-provider-azurerm/issues/28709"},
@@ -166,7 +166,7 @@ var ingestInvalidStream = fact.Code{
 	Name: "InvalidStream", Service: fact.Unknown, Status: 400,
 	Message:  "'Streams' stream '{stream}' must be a custom stream or one of: {detail}",
 	Variants: []string{"Stream {stream} was not configured in data collection rule", "Stream '{stream}' is not configured in data collection rule"},
-	Meaning: fact.Text{En: "The data collection rule, or the upload, names a stream that isn't there.",
+	Meaning: fact.Text{En: "The data collection rule, or the upload, names a stream that doesn't exist.",
 		Ru: "Правило сбора данных или загрузка называет отсутствующий поток."},
 	Causes: []fact.Cause{ruleStream(fact.Likely)},
 	Docs:   []string{"https://github.com/hashicorp/terraform-provider-azurerm/issues/18481"},
@@ -177,7 +177,7 @@ var ingestInvalidTransformQuery = fact.Code{
 	Name: "InvalidTransformQuery", Service: fact.Unknown, Status: 400,
 	Message:  "Error occurred while compiling query in query: {detail}",
 	Variants: []string{"Transformation query is invalid: {detail}"},
-	Meaning: fact.Text{En: "The transformation of the data collection rule doesn't compile.",
+	Meaning: fact.Text{En: "The transformation in the data collection rule doesn't compile.",
 		Ru: "Преобразование правила сбора данных не компилируется."},
 	Causes: []fact.Cause{ruleTransform(fact.Likely)},
 	Docs:   []string{docRuleTransform},
@@ -187,8 +187,8 @@ var ingestInvalidTransformQuery = fact.Code{
 var ingestInvalidTransformOutput = fact.Code{
 	Name: "InvalidTransformOutput", Service: fact.Unknown, Status: 400,
 	Message: "Types of transform output columns do not match the ones defined by the output stream: {detail}",
-	Meaning: fact.Text{En: "The transformation returns columns of other types than the table has.",
-		Ru: "Преобразование возвращает столбцы других типов, чем в таблице."},
+	Meaning: fact.Text{En: "The transformation returns columns whose types don't match the table.",
+		Ru: "Преобразование возвращает столбцы, типы которых не совпадают с типами в таблице."},
 	Causes: []fact.Cause{ruleTransform(fact.Likely)},
 	Docs:   []string{docRuleTransform},
 	Basis:  fact.Observed, Source: docRuleTransform,
@@ -197,7 +197,7 @@ var ingestInvalidTransformOutput = fact.Code{
 var ingestContentLengthLimitExceeded = fact.Code{
 	Name: "ContentLengthLimitExceeded", Service: fact.Unknown, Status: 413,
 	Message: "Maximum allowed content length: {limit} bytes ({size}). Provided content length: {given} bytes.",
-	Meaning: fact.Text{En: "The ingestion API takes 1 MB a call.",
+	Meaning: fact.Text{En: "The ingestion API accepts at most 1 MB per call.",
 		Ru: "API приёма принимает 1 МБ за вызов."},
 	Causes: []fact.Cause{ingestSize(fact.Likely)},
 	Docs:   []string{srcIngestTests},
@@ -207,7 +207,7 @@ var ingestContentLengthLimitExceeded = fact.Code{
 var ingestWorkspaceNotFoundError = fact.Code{
 	Name: "WorkspaceNotFoundError", Service: fact.Unknown, Status: 404,
 	Message: "The workspace could not be found",
-	Meaning: fact.Text{En: "The query API of Log Analytics doesn't know this workspace.",
+	Meaning: fact.Text{En: "The Log Analytics query API can't find this workspace.",
 		Ru: "API запросов Log Analytics не знает такой рабочей области."},
 	Causes: []fact.Cause{workspaceID(fact.Likely)},
 	Docs:   []string{source.LogsErrors},
@@ -218,7 +218,7 @@ var ingestInvalidTokenError = fact.Code{
 	Name: "InvalidTokenError", Service: fact.Unknown,
 	Message:  "The provided authentication is not valid for this resource",
 	Variants: []string{"Invalid authorization token"},
-	Meaning: fact.Text{En: "The query API refuses the token: it is malformed, or meant for another API.",
+	Meaning: fact.Text{En: "The query API refused the token: it's malformed or issued for a different API.",
 		Ru: "API запросов отклонил токен: он повреждён или выпущен для другого API."},
 	Causes: []fact.Cause{logsAudience(fact.Likely)},
 	Docs:   []string{source.LogsErrors},
@@ -228,7 +228,7 @@ var ingestInvalidTokenError = fact.Code{
 var ingestRecordsTimeRangeIsMoreThan30Minutes = fact.Code{
 	Name: "RecordsTimeRangeIsMoreThan30Minutes", Service: fact.Unknown, Status: 400,
 	Message: "The time duration between DataEndTime and DataStartTime should be within the range of 0 to 30 minutes.",
-	Meaning: fact.Text{En: "For auxiliary logs, the records of one call may span 30 minutes at most.",
+	Meaning: fact.Text{En: "For auxiliary logs, the records in one call can span at most 30 minutes.",
 		Ru: "Для вспомогательных журналов записи одного вызова охватывают не больше 30 минут."},
 	Causes: []fact.Cause{ingestSpan(fact.Likely)},
 	Docs:   []string{docLogsIngest},
@@ -243,7 +243,7 @@ var ingestMessages = []fact.Message{
 			"Gateway timeout: Unable to unzip response",
 		},
 		Service: fact.Unknown, Status: 504,
-		Meaning: fact.Text{En: "The query API gave up waiting for the query.",
+		Meaning: fact.Text{En: "The query API timed out waiting for the query.",
 			Ru: "API запросов не дождался запроса."},
 		Causes: []fact.Cause{queryTooSlow(fact.Likely)},
 		Basis:  fact.Observed, Source: "https://github.com/Azure/azure-sdk-for-js/pull/21136",
@@ -251,7 +251,7 @@ var ingestMessages = []fact.Message{
 	{
 		ID: "collector-no-header", Template: "No Authorization header was specified",
 		Code: "InvalidAuthorization", Service: fact.Unknown, Status: 403,
-		Meaning: fact.Text{En: "The collector API of Log Analytics got no Authorization header.",
+		Meaning: fact.Text{En: "The Log Analytics collector API got no Authorization header.",
 			Ru: "API сбора Log Analytics не получил заголовка Authorization."},
 		Causes: []fact.Cause{collectorKey(fact.Likely)},
 		Basis:  fact.Observed, Source: "https://github.com/MicrosoftDocs/azure-docs/issues/48771",
@@ -259,7 +259,7 @@ var ingestMessages = []fact.Message{
 	{
 		ID: "ingest-wrong-endpoint", Template: "IsDcrDceBindingValid: False",
 		Service: fact.Unknown, Status: 403,
-		Meaning: fact.Text{En: "The rule takes data over another endpoint.",
+		Meaning: fact.Text{En: "The rule accepts data through a different endpoint.",
 			Ru: "Правило принимает данные через другую конечную точку."},
 		Causes: []fact.Cause{ingestEndpoint(fact.Likely)},
 		Basis:  fact.Deduced, Source: docLogsIngest,
@@ -267,7 +267,7 @@ var ingestMessages = []fact.Message{
 	{
 		ID: "workspace-cap", Template: "The data collection stopped due to daily limit of free data reached. Ingestion status = OverQuota",
 		Service: fact.Unknown,
-		Meaning: fact.Text{En: "The workspace takes no more data today.",
+		Meaning: fact.Text{En: "The workspace isn't accepting any more data today.",
 			Ru: "Сегодня рабочая область больше не принимает данных."},
 		Causes: []fact.Cause{dailyCap(fact.Likely)},
 		Basis:  fact.Deduced, Source: "https://learn.microsoft.com/azure/azure-monitor/logs/daily-cap",
@@ -275,7 +275,7 @@ var ingestMessages = []fact.Message{
 	{
 		ID: "workspace-config-newer", Template: "Newer data exists in the Customer Configuration Store.",
 		Service: fact.Unknown, Status: 409,
-		Meaning: fact.Text{En: "Log Analytics refuses the change of its settings: they were changed in between.",
+		Meaning: fact.Text{En: "Log Analytics refused the settings change: they were changed in the meantime.",
 			Ru: "Log Analytics отклонил изменение настроек: они тем временем изменились."},
 		Causes: []fact.Cause{savedSearchThere(fact.Likely)},
 		Basis:  fact.Observed, Source: "https://github.com/ssc-spc-ccoe-cei/azure-guardrails-solution-accelerator/pull/61",
@@ -298,7 +298,7 @@ var ingestMessages = []fact.Message{
 			"Request is invalid and cannot be processed: Semantic error: CRT0015: {detail}",
 		},
 		Service: fact.Unknown, Status: 400,
-		Meaning: fact.Text{En: "The engine refuses the query because it is too complex, not because a name is wrong.",
+		Meaning: fact.Text{En: "The engine refused the query because it's too complex, not because a name is wrong.",
 			Ru: "Движок отклонил запрос как слишком сложный; имена в нём ни при чём."},
 		Causes: []fact.Cause{queryTree(fact.Likely)},
 		Basis:  fact.Observed, Source: "https://github.com/Bert-JanP/Sentinel-Automation/issues/2",
@@ -307,15 +307,15 @@ var ingestMessages = []fact.Message{
 
 func collectorClosed(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "workspace-closed", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The workspace was deleted or closed, or the old collector API no longer takes data for it.",
+		Summary: fact.Text{En: "The workspace was deleted or closed, or the old collector API no longer accepts data for it.",
 			Ru: "Рабочая область удалена или закрыта, либо старый API сбора больше не принимает для неё данных."},
-		Fix: fact.Text{En: "Check the workspace in the portal; move to the Logs Ingestion API, since the collector API ended in September 2026.",
+		Fix: fact.Text{En: "Check the workspace in the portal; move to the Logs Ingestion API, because the collector API ended in September 2026.",
 			Ru: "Проверьте рабочую область на портале; перейдите на Logs Ingestion API: старый API сбора отключён в сентябре 2026."}}
 }
 
 func collectorHeader(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "collector-header", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "A header or parameter that the collector API needs is missing or wrong: Log-Type, Content-Type, or api-version.",
+		Summary: fact.Text{En: "A required header or parameter is missing or wrong: Log-Type, Content-Type, or api-version.",
 			Ru: "Нет или неверен нужный API сбора заголовок или параметр: Log-Type, Content-Type или api-version."},
 		Fix: fact.Text{En: "Send Content-Type: application/json, Log-Type of letters, digits, and _ up to 100 characters, and ?api-version=2016-04-01.",
 			Ru: "Передайте Content-Type: application/json, Log-Type из букв, цифр и _ до 100 символов и ?api-version=2016-04-01."}}
@@ -323,7 +323,7 @@ func collectorHeader(c fact.Certainty) fact.Cause {
 
 func collectorBody(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "collector-body", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The body isn't valid JSON: one object or an array of flat objects.",
+		Summary: fact.Text{En: "The body isn't valid JSON: the API expects one object or an array of flat objects.",
 			Ru: "Тело — не корректный JSON: нужен объект или массив плоских объектов."},
 		Fix: fact.Text{En: "Run the body through a JSON parser; send UTF-8 without a byte order mark.",
 			Ru: "Проверьте тело разборщиком JSON; отправляйте UTF-8 без метки порядка байтов."}}
@@ -331,7 +331,7 @@ func collectorBody(c fact.Certainty) fact.Cause {
 
 func ruleTable(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "output-table-missing", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The table that the data flow writes to doesn't exist in the workspace of that destination.",
+		Summary: fact.Text{En: "The table that the data flow writes to doesn't exist in the destination workspace.",
 			Ru: "Таблицы, в которую пишет поток данных, нет в рабочей области назначения."},
 		Fix: fact.Text{En: "Create the custom table first (name with _CL); for CommonSecurityLog, SecurityEvent and the like, enable Sentinel on the workspace.",
 			Ru: "Сначала создайте таблицу (имя с _CL); для CommonSecurityLog, SecurityEvent и подобных включите Sentinel на рабочей области."}}
@@ -339,9 +339,9 @@ func ruleTable(c fact.Certainty) fact.Cause {
 
 func ruleStream(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "stream-unknown", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The stream name is neither one of Azure's (Microsoft-…) nor declared in streamDeclarations (Custom-…).",
+		Summary: fact.Text{En: "The stream name is neither an Azure one (Microsoft-…) nor declared in streamDeclarations (Custom-…).",
 			Ru: "Имя потока — не из потоков Azure (Microsoft-…) и не объявлено в streamDeclarations (Custom-…)."},
-		Fix: fact.Text{En: "Write Custom-NAME exactly as in streamDeclarations of the rule, with the prefix, in the URL as well; or take a name from the list.",
+		Fix: fact.Text{En: "Write Custom-NAME exactly as in the rule's streamDeclarations, with the prefix, in the URL as well; or use a name from the list.",
 			Ru: "Пишите Custom-ИМЯ в точности как в streamDeclarations правила, с префиксом, в том числе в URL; или возьмите имя из списка."}}
 }
 
@@ -355,39 +355,39 @@ func ruleTransform(c fact.Certainty) fact.Cause {
 
 func ruleInside(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "rule-definition", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The rule's definition is refused; the details name the part.",
+		Summary: fact.Text{En: "The rule's definition was refused; the details name the part.",
 			Ru: "Определение правила отклонено; часть названа в подробностях."},
-		Fix: fact.Text{En: "Read details of the error (in Terraform with TF_LOG=DEBUG, in az with --debug) and correct the part that target names.",
+		Fix: fact.Text{En: "Read details in the error (in Terraform with TF_LOG=DEBUG, in az with --debug) and correct the part named in target.",
 			Ru: "Прочитайте details ошибки (в Terraform — TF_LOG=DEBUG, в az — --debug) и исправьте часть, которую называет target."}}
 }
 
 func ingestSize(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "body-too-large-ingest", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "One call carries more than 1 MB (before compression).",
-			Ru: "Один вызов несёт больше 1 МБ (до сжатия)."},
-		Fix: fact.Text{En: "Split the records into calls of less than 1 MB, or use the client library, which splits them.",
+		Summary: fact.Text{En: "One call has more than 1 MB (before compression).",
+			Ru: "Один вызов больше 1 МБ (до сжатия)."},
+		Fix: fact.Text{En: "Split the records into calls of less than 1 MB, or use the client library, which splits them for you.",
 			Ru: "Разделите записи на вызовы меньше 1 МБ или возьмите клиентскую библиотеку: она делит сама."}}
 }
 
 func ingestEndpoint(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "ingest-endpoint", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The endpoint isn't the one of the rule: the rule is linked to another DCE, or it has no endpoint of its own.",
+		Summary: fact.Text{En: "The endpoint isn't the rule's: the rule is linked to another DCE, or it has no endpoint of its own.",
 			Ru: "Конечная точка не та: правило связано с другой DCE, или своей у него нет."},
-		Fix: fact.Text{En: "Take logsIngestion.endpoint from the rule's JSON view, or from its data collection endpoint in the same region.",
+		Fix: fact.Text{En: "Use logsIngestion.endpoint from the rule's JSON view, or from its data collection endpoint in the same region.",
 			Ru: "Возьмите logsIngestion.endpoint из JSON правила или из его точки сбора данных в том же регионе."}}
 }
 
 func queryTooSlow(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "query-server-timeout", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The query ran longer than the API waits: 3 minutes, at most 10 on request.",
+		Summary: fact.Text{En: "The query ran longer than the API waits: 3 minutes, or up to 10 on request.",
 			Ru: "Запрос выполнялся дольше, чем ждёт API: 3 минуты, по запросу до 10."},
-		Fix: fact.Text{En: "Shorten the time range and filter early; or ask for more with the header Prefer: wait=600 (server_timeout in the libraries).",
+		Fix: fact.Text{En: "Shorten the time range and filter early; or request more time with the header Prefer: wait=600 (server_timeout in the libraries).",
 			Ru: "Сократите период и фильтруйте раньше; или запросите больше заголовком Prefer: wait=600 (server_timeout в библиотеках)."}}
 }
 
 func logsAudience(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "token-audience-logs", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The token isn't one for the Log Analytics API.",
+		Summary: fact.Text{En: "The token isn't for the Log Analytics API.",
 			Ru: "Токен выпущен не для API Log Analytics."},
 		Fix: fact.Text{En: "Request it for https://api.loganalytics.io/.default (or https://api.loganalytics.azure.com), and grant Data.Read as an application permission.",
 			Ru: "Запросите его для https://api.loganalytics.io/.default (или https://api.loganalytics.azure.com) и дайте Data.Read как разрешение приложения."}}
@@ -395,31 +395,31 @@ func logsAudience(c fact.Certainty) fact.Cause {
 
 func collectorKey(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "collector-key", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The connection or program has no workspace key, so that no signature was sent.",
+		Summary: fact.Text{En: "The connection or program has no workspace key, so no signature was sent.",
 			Ru: "У подключения или программы нет ключа рабочей области, поэтому подпись не отправлена."},
-		Fix: fact.Text{En: "Enter Workspace ID and primary key again in the connection; in code send Authorization: SharedKey ID:SIGNATURE.",
+		Fix: fact.Text{En: "Enter the Workspace ID and primary key again in the connection; in code, send Authorization: SharedKey ID:SIGNATURE.",
 			Ru: "Введите в подключении Workspace ID и первичный ключ заново; в коде передайте Authorization: SharedKey ID:ПОДПИСЬ."}}
 }
 
 func dailyCap(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "daily-cap", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The workspace's daily cap is reached; data is dropped until it is reset.",
+		Summary: fact.Text{En: "The workspace has reached its daily cap; data is dropped until the cap resets.",
 			Ru: "Достигнут дневной предел рабочей области; до сброса данные отбрасываются."},
-		Fix: fact.Text{En: "Raise or remove the cap under Usage and estimated costs, or wait for the reset hour; what was dropped doesn't come back.",
+		Fix: fact.Text{En: "Raise or remove the cap under Usage and estimated costs, or wait for the reset hour; dropped data doesn't come back.",
 			Ru: "Поднимите или снимите предел в Usage and estimated costs либо дождитесь часа сброса; отброшенное не вернётся."}}
 }
 
 func savedSearchThere(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "saved-search-exists", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "A saved search or function with this name exists, or two changes ran at the same time.",
+		Summary: fact.Text{En: "A saved search or function with this name already exists, or two changes ran at the same time.",
 			Ru: "Сохранённый поиск или функция с таким именем уже есть, или две правки шли одновременно."},
-		Fix: fact.Text{En: "Set etag to * in the body to overwrite it, and make such changes one after another.",
+		Fix: fact.Text{En: "Set etag to * in the body to overwrite it, and make these changes one at a time.",
 			Ru: "Укажите в теле etag *, чтобы перезаписать, и вносите такие правки по одной."}}
 }
 
 func ingestSpan(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "ingest-time-span", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The records of one call have TimeGenerated more than 30 minutes apart.",
+		Summary: fact.Text{En: "The records in one call have TimeGenerated values more than 30 minutes apart.",
 			Ru: "Значения TimeGenerated в одном вызове расходятся больше чем на 30 минут."},
 		Fix: fact.Text{En: "Sort the records by TimeGenerated and send them in calls of at most 30 minutes each; shorten the flush interval.",
 			Ru: "Отсортируйте записи по TimeGenerated и отправляйте вызовами не больше 30 минут; сократите интервал отправки."}}
@@ -429,6 +429,6 @@ func queryTree(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "query-complexity", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "The query is too complex for the engine: too many tables, unions, joins, or nested functions.",
 			Ru: "Запрос слишком сложен для движка: слишком много таблиц, union, join или вложенных функций."},
-		Fix: fact.Text{En: "Name the tables instead of union *, split the query into parts, and cut down ASIM functions by their parameters.",
+		Fix: fact.Text{En: "Name the tables instead of union *, split the query into parts, and narrow ASIM functions with their parameters.",
 			Ru: "Назовите таблицы вместо union *, разделите запрос на части и сузьте функции ASIM их параметрами."}}
 }

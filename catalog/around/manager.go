@@ -49,8 +49,8 @@ var managerCodes = []*fact.Code{
 var managerInvalidRequestContent = fact.Code{
 	Name: "InvalidRequestContent", Service: fact.Unknown, Status: 400,
 	Message: "The request content was invalid and could not be deserialized: {detail}",
-	Meaning: fact.Text{En: "Azure Resource Manager can't read the body of the request.",
-		Ru: "Azure Resource Manager не может прочитать тело запроса."},
+	Meaning: fact.Text{En: "Azure Resource Manager can't parse the request body.",
+		Ru: "Azure Resource Manager не может разобрать тело запроса."},
 	Causes: []fact.Cause{armBody(fact.Likely)},
 	Docs:   []string{source.ARMErrors},
 	Basis:  fact.Documented, Source: source.ARMErrors,
@@ -59,7 +59,7 @@ var managerInvalidRequestContent = fact.Code{
 var managerInvalidRequestFormat = fact.Code{
 	Name: "InvalidRequestFormat", Service: fact.Unknown, Status: 400,
 	Message: "Cannot parse the request.",
-	Meaning: fact.Text{En: "A resource provider can't parse the body of the request.",
+	Meaning: fact.Text{En: "A resource provider can't parse the request body.",
 		Ru: "Поставщик ресурсов не может разобрать тело запроса."},
 	Causes: []fact.Cause{armBody(fact.Likely)},
 	Docs:   []string{source.ARMErrors},
@@ -69,7 +69,7 @@ var managerInvalidRequestFormat = fact.Code{
 var managerLinkedInvalidPropertyId = fact.Code{
 	Name: "LinkedInvalidPropertyId", Service: fact.Unknown, Status: 400,
 	Message: "Property id '{id}' at path '{path}' is invalid. Expect fully qualified resource Id that start with '/subscriptions/{detail}",
-	Meaning: fact.Text{En: "A resource ID inside the body isn't complete.",
+	Meaning: fact.Text{En: "A resource ID in the body is incomplete.",
 		Ru: "Идентификатор ресурса в теле неполный."},
 	Causes: []fact.Cause{armReference(fact.Likely)},
 	Docs:   []string{source.ARMErrors},
@@ -79,7 +79,7 @@ var managerLinkedInvalidPropertyId = fact.Code{
 var managerInvalidResourceReference = fact.Code{
 	Name: "InvalidResourceReference", Service: fact.Unknown, Status: 400,
 	Message: "Resource {resource} referenced by resource {other} was not found. Please make sure that the referenced resource exists, and that both resources are in the same region.",
-	Meaning: fact.Text{En: "The request refers to a resource that isn't there.",
+	Meaning: fact.Text{En: "The request refers to a resource that doesn't exist.",
 		Ru: "Запрос ссылается на отсутствующий ресурс."},
 	Causes: []fact.Cause{armReference(fact.Likely)},
 	Docs:   []string{source.ARMErrors},
@@ -90,7 +90,7 @@ var managerInvalidResourceLocation = fact.Code{
 	Name: "InvalidResourceLocation", Service: fact.Unknown, Status: 409,
 	Message:  "The resource '{resource}' already exists in location '{location}' in resource group '{group}'. A resource with the same name cannot be created in location '{other}'.",
 	Variants: []string{"The resource '{resource}' already exists in location '{location}' in resource group '{group}'."},
-	Meaning: fact.Text{En: "The resource exists, in another region.",
+	Meaning: fact.Text{En: "The resource already exists in a different region.",
 		Ru: "Ресурс есть, но в другом регионе."},
 	Causes: []fact.Cause{armPlace(fact.Likely)},
 	Docs:   []string{source.ARMErrors},
@@ -110,7 +110,7 @@ var managerLocationNotAvailableForResourceType = fact.Code{
 var managerInvalidSubscriptionId = fact.Code{
 	Name: "InvalidSubscriptionId", Service: fact.Unknown, Status: 400,
 	Message: "The provided subscription identifier '{subscription}' is malformed or invalid.",
-	Meaning: fact.Text{En: "What was sent as the subscription isn't a subscription ID.",
+	Meaning: fact.Text{En: "The value in the subscription's place isn't a subscription ID.",
 		Ru: "Переданное как подписка — не идентификатор подписки."},
 	Causes: []fact.Cause{armName(fact.Likely)},
 	Docs:   []string{source.ARMErrors},
@@ -120,7 +120,7 @@ var managerInvalidSubscriptionId = fact.Code{
 var managerInvalidResourceNamespace = fact.Code{
 	Name: "InvalidResourceNamespace", Service: fact.Unknown, Status: 404,
 	Message: "The resource namespace '{namespace}' is invalid.",
-	Meaning: fact.Text{En: "Resource Manager doesn't know this provider: the namespace is misspelled.",
+	Meaning: fact.Text{En: "Resource Manager doesn't recognize this provider: the namespace is misspelled.",
 		Ru: "Resource Manager не знает такого поставщика: пространство имён написано с ошибкой."},
 	Causes: []fact.Cause{armName(fact.Likely)},
 	Docs:   []string{source.ARMErrors},
@@ -131,7 +131,7 @@ var managerInvalidResourceGroup = fact.Code{
 	Name: "InvalidResourceGroup", Service: fact.Unknown, Status: 400,
 	Message:  "The provided resource group name '{group}' has these invalid characters: {detail}",
 	Variants: []string{"The provided resource group name '{group}' has these invalid characters"},
-	Meaning: fact.Text{En: "The name of the resource group has characters that it can't have.",
+	Meaning: fact.Text{En: "The resource group name has characters that aren't allowed.",
 		Ru: "В имени группы ресурсов недопустимые символы."},
 	Causes: []fact.Cause{armName(fact.Likely)},
 	Docs:   []string{source.ARMErrors},
@@ -141,7 +141,7 @@ var managerInvalidResourceGroup = fact.Code{
 var managerReadOnlyDisabledSubscription = fact.Code{
 	Name: "ReadOnlyDisabledSubscription", Service: fact.Unknown, Status: 409,
 	Message: "The subscription '{subscription}' is disabled and therefore marked as read only. You cannot perform any write actions on this subscription until it is re-enabled.",
-	Meaning: fact.Text{En: "The subscription is disabled: nothing can be changed in it.",
+	Meaning: fact.Text{En: "The subscription is disabled, so you can't change anything in it.",
 		Ru: "Подписка отключена: менять в ней ничего нельзя."},
 	Causes: []fact.Cause{armDisabled(fact.Likely)},
 	Docs:   []string{source.ARMErrors},
@@ -152,7 +152,7 @@ var managerSubscriptionRequestsThrottled = fact.Code{
 	Name: "SubscriptionRequestsThrottled", Service: fact.Unknown, Status: 429,
 	Message:  "Number of requests for subscription '{subscription}' and operation '{operation}' exceeded the backend storage limit. Please try again after '{seconds}' seconds.",
 	Variants: []string{"Number of 'read' requests for subscription '{subscription}' exceeded the limit of '{limit}' for time interval '{interval}'. Please try again after '{seconds}' minutes."},
-	Meaning: fact.Text{En: "Resource Manager limits the calls per subscription and identity.",
+	Meaning: fact.Text{En: "Resource Manager limits calls per subscription and identity.",
 		Ru: "Resource Manager ограничивает вызовы по подписке и удостоверению."},
 	Causes: []fact.Cause{cause.CallRate(fact.Likely)},
 	Docs:   []string{source.ARMErrors},
@@ -162,7 +162,7 @@ var managerSubscriptionRequestsThrottled = fact.Code{
 var managerQuotaExceeded = fact.Code{
 	Name: "QuotaExceeded", Service: fact.Unknown, Status: 409,
 	Message: "Operation could not be completed as it results in exceeding approved {quota} quota.",
-	Meaning: fact.Text{En: "The subscription hasn't enough quota for this.",
+	Meaning: fact.Text{En: "The subscription doesn't have enough quota for this.",
 		Ru: "Квоты подписки на это не хватает."},
 	Causes: []fact.Cause{armQuota(fact.Likely)},
 	Docs:   []string{source.ARMErrors},
@@ -183,7 +183,7 @@ var managerRoleAssignmentExists = fact.Code{
 	Name: "RoleAssignmentExists", Service: fact.Unknown, Status: 409,
 	Message:  "The role assignment already exists.",
 	Variants: []string{"The role assignment already exists. The ID of the existing role assignment is {id}."},
-	Meaning: fact.Text{En: "The identity has this role there already.",
+	Meaning: fact.Text{En: "The identity already has this role there.",
 		Ru: "У удостоверения уже есть эта роль."},
 	Causes: []fact.Cause{armAssigned(fact.Likely)},
 	Docs:   []string{source.ARMErrors},
@@ -193,7 +193,7 @@ var managerRoleAssignmentExists = fact.Code{
 var managerRoleAssignmentUpdateNotPermitted = fact.Code{
 	Name: "RoleAssignmentUpdateNotPermitted", Service: fact.Unknown, Status: 400,
 	Message: "Tenant ID, application ID, principal ID, and scope are not allowed to be updated.",
-	Meaning: fact.Text{En: "A role assignment with this name exists for another identity or scope.",
+	Meaning: fact.Text{En: "A role assignment with this name already exists for another identity or scope.",
 		Ru: "Назначение роли с таким именем есть для другого удостоверения или области."},
 	Causes: []fact.Cause{armAssigned(fact.Likely)},
 	Docs:   []string{source.ARMErrors},
@@ -203,7 +203,7 @@ var managerRoleAssignmentUpdateNotPermitted = fact.Code{
 var managerRoleAssignmentLimitExceeded = fact.Code{
 	Name: "RoleAssignmentLimitExceeded", Service: fact.Unknown, Status: 400,
 	Message: "No more role assignments can be created",
-	Meaning: fact.Text{En: "The subscription has as many role assignments as it can hold (4,000).",
+	Meaning: fact.Text{En: "The subscription has the maximum number of role assignments (4,000).",
 		Ru: "В подписке предельное число назначений ролей (4000)."},
 	Causes: []fact.Cause{armQuota(fact.Likely)},
 	Docs:   []string{source.ARMErrors},
@@ -213,7 +213,7 @@ var managerRoleAssignmentLimitExceeded = fact.Code{
 var managerPrincipalNotFound = fact.Code{
 	Name: "PrincipalNotFound", Service: fact.Unknown, Status: 400,
 	Message: "Principal {principal} does not exist in the directory {tenant}.",
-	Meaning: fact.Text{En: "The role can't be assigned: the directory doesn't know this identity.",
+	Meaning: fact.Text{En: "The role can't be assigned: the directory doesn't have this identity.",
 		Ru: "Роль назначить нельзя: каталог не знает этого удостоверения."},
 	Causes: []fact.Cause{armPrincipal(fact.Likely)},
 	Docs:   []string{source.ARMErrors},
@@ -223,7 +223,7 @@ var managerPrincipalNotFound = fact.Code{
 var managerRoleDefinitionWithSameNameExists = fact.Code{
 	Name: "RoleDefinitionWithSameNameExists", Service: fact.Unknown, Status: 409,
 	Message: "A custom role with the same name already exists in this directory. Use a different name",
-	Meaning: fact.Text{En: "A custom role with this name exists in the tenant.",
+	Meaning: fact.Text{En: "The tenant already has a custom role with this name.",
 		Ru: "В тенанте уже есть настраиваемая роль с таким именем."},
 	Causes: []fact.Cause{roleNameTaken(fact.Likely)},
 	Docs:   []string{source.ARMErrors},
@@ -233,7 +233,7 @@ var managerRoleDefinitionWithSameNameExists = fact.Code{
 var managerDeploymentActive = fact.Code{
 	Name: "DeploymentActive", Service: fact.Unknown, Status: 409,
 	Message: "Unable to edit or replace deployment '{deployment}': previous deployment from '{time}' is still active (expiration time is '{expiry}'). Please see {detail}",
-	Meaning: fact.Text{En: "A deployment of this name is still running.",
+	Meaning: fact.Text{En: "A deployment with this name is still running.",
 		Ru: "Развёртывание с таким именем ещё идёт."},
 	Causes: []fact.Cause{armBusy(fact.Likely)},
 	Docs:   []string{source.ARMErrors},
@@ -253,7 +253,7 @@ var managerAnotherOperationInProgress = fact.Code{
 var managerDeploymentQuotaExceeded = fact.Code{
 	Name: "DeploymentQuotaExceeded", Service: fact.Unknown, Status: 409,
 	Message: "Creating the deployment '{deployment}' would exceed the quota of '800'. The current deployment count is '{count}'. Please delete some deployments before creating a new one, or see {detail}",
-	Meaning: fact.Text{En: "The history of deployments is full.",
+	Meaning: fact.Text{En: "The deployment history is full.",
 		Ru: "История развёртываний заполнена."},
 	Causes: []fact.Cause{armHistory(fact.Likely)},
 	Docs:   []string{source.ARMErrors},
@@ -264,7 +264,7 @@ var managerJobSizeExceeded = fact.Code{
 	Name: "JobSizeExceeded", Service: fact.Unknown, Status: 400,
 	Message:  "The job size exceeds the maximum allowed size",
 	Variants: []string{"Template expansion exceeded the maximum size"},
-	Meaning: fact.Text{En: "The deployment is larger than Resource Manager takes.",
+	Meaning: fact.Text{En: "The deployment is larger than Resource Manager accepts.",
 		Ru: "Развёртывание больше, чем принимает Resource Manager."},
 	Causes: []fact.Cause{armSize(fact.Likely)},
 	Docs:   []string{source.ARMErrors},
@@ -274,7 +274,7 @@ var managerJobSizeExceeded = fact.Code{
 var managerDeploymentSizeExceeded = fact.Code{
 	Name: "DeploymentSizeExceeded", Service: fact.Unknown, Status: 400,
 	Message: "The deployment size exceeds the maximum allowed size",
-	Meaning: fact.Text{En: "The deployment is larger than Resource Manager takes.",
+	Meaning: fact.Text{En: "The deployment is larger than Resource Manager accepts.",
 		Ru: "Развёртывание больше, чем принимает Resource Manager."},
 	Causes: []fact.Cause{armSize(fact.Likely)},
 	Docs:   []string{source.ARMErrors},
@@ -295,7 +295,7 @@ var managerInvalidContentLink = fact.Code{
 	Name: "InvalidContentLink", Service: fact.Unknown, Status: 400,
 	Message:  "Unable to download deployment content from '{url}'. The tracking Id is '{id}'.",
 	Variants: []string{"Unable to download deployment content from '{url}'."},
-	Meaning: fact.Text{En: "Resource Manager can't fetch the template from that URL.",
+	Meaning: fact.Text{En: "Resource Manager can't download the template from that URL.",
 		Ru: "Resource Manager не может получить шаблон по этому URL."},
 	Causes: []fact.Cause{armLink(fact.Likely)},
 	Docs:   []string{source.ARMErrors},
@@ -305,7 +305,7 @@ var managerInvalidContentLink = fact.Code{
 var managerMultipleErrorsOccurred = fact.Code{
 	Name: "MultipleErrorsOccurred", Service: fact.Unknown, Wraps: true,
 	Message: "Multiple error occurred: {detail}",
-	Meaning: fact.Text{En: "Several parts of the template failed; each reason is in the details.",
+	Meaning: fact.Text{En: "Several parts of the template failed; the details give the reason for each.",
 		Ru: "Не удалось несколько частей шаблона; причина каждой — в подробностях."},
 	Causes: []fact.Cause{deploymentDetails()},
 	Docs:   []string{source.ARMErrors},
@@ -314,7 +314,7 @@ var managerMultipleErrorsOccurred = fact.Code{
 
 var managerRateLimiting = fact.Code{
 	Name: "RateLimiting", Service: fact.Unknown, Status: 429,
-	Meaning: fact.Text{En: "Azure Resource Graph limits the queries: 15 in 5 seconds for each user.",
+	Meaning: fact.Text{En: "Azure Resource Graph limits queries: 15 in 5 seconds per user.",
 		Ru: "Azure Resource Graph ограничивает запросы: 15 за 5 секунд на пользователя."},
 	Causes: []fact.Cause{cause.CallRate(fact.Likely)},
 	Docs:   []string{source.ARMErrors},
@@ -324,7 +324,7 @@ var managerRateLimiting = fact.Code{
 var managerResponsePayloadTooLarge = fact.Code{
 	Name: "ResponsePayloadTooLarge", Service: fact.Unknown, Status: 400,
 	Message: "Response payload size is {size}, and has exceeded the limit of {limit}. Please consider querying less data at a time and make paginated call if needed.",
-	Meaning: fact.Text{En: "Azure Resource Graph found more than it returns at once.",
+	Meaning: fact.Text{En: "Azure Resource Graph found more than it can return at once.",
 		Ru: "Azure Resource Graph нашёл больше, чем возвращает за раз."},
 	Causes: []fact.Cause{graphTooMuch(fact.Likely)},
 	Docs:   []string{"https://learn.microsoft.com/azure/governance/resource-graph/troubleshoot/general"},
@@ -347,7 +347,7 @@ var managerMessages = []fact.Message{
 			"Either explicitly specify the api-version for the resource or specify the api-profile for the template.",
 		},
 		Service: fact.Unknown, Status: 400,
-		Meaning: fact.Text{En: "A resource of the template names no api-version.",
+		Meaning: fact.Text{En: "A resource in the template has no api-version.",
 			Ru: "У ресурса шаблона не указана api-version."},
 		Causes: []fact.Cause{templateVersion(fact.Likely)},
 		Basis:  fact.Observed, Source: "https://github.com/sreedharande/Microsoft-Sentinel-As-A-Code/issues/8",
@@ -355,7 +355,7 @@ var managerMessages = []fact.Message{
 	{
 		ID: "resource-graph-denied", Template: "Access is denied to the requested resource. The user might not have enough permission.",
 		Service: fact.Unknown, Status: 403,
-		Meaning: fact.Text{En: "Azure Resource Graph may not read what was asked for.",
+		Meaning: fact.Text{En: "Azure Resource Graph isn't allowed to read the requested data.",
 			Ru: "Azure Resource Graph не может прочитать запрошенное."},
 		Causes: []fact.Cause{graphAccess(fact.Likely)},
 		Basis:  fact.Observed, Source: "https://github.com/microsoft/ARI/issues/255",
@@ -363,7 +363,7 @@ var managerMessages = []fact.Message{
 	{
 		ID: "resource-graph-invalid", Template: "Query is invalid. Please refer to the documentation for the Azure Resource Graph service and fix the error before retrying.",
 		Service: fact.Unknown, Status: 400,
-		Meaning: fact.Text{En: "Azure Resource Graph refuses the query.",
+		Meaning: fact.Text{En: "Azure Resource Graph refused the query.",
 			Ru: "Azure Resource Graph отклонил запрос."},
 		Causes: []fact.Cause{graphQueryInvalid(fact.Likely)},
 		Basis:  fact.Documented, Source: "https://learn.microsoft.com/azure/governance/resource-graph/troubleshoot/general",
@@ -371,7 +371,7 @@ var managerMessages = []fact.Message{
 	{
 		ID: "resource-graph-throttled", Template: "Please see https://aka.ms/resourcegraph-throttling for help.",
 		Service: fact.Unknown, Status: 429,
-		Meaning: fact.Text{En: "Azure Resource Graph limits the queries: 15 in 5 seconds for each user.",
+		Meaning: fact.Text{En: "Azure Resource Graph limits queries: 15 in 5 seconds per user.",
 			Ru: "Azure Resource Graph ограничивает запросы: 15 за 5 секунд на пользователя."},
 		Causes: []fact.Cause{cause.CallRate(fact.Likely)},
 		Basis:  fact.Observed, Source: "https://github.com/microsoft/azure_arc/issues/666",
@@ -382,7 +382,7 @@ var managerMessages = []fact.Message{
 			"The request content was invalid and could not be deserialized: {detail}",
 		},
 		Service: fact.Unknown, Status: 400,
-		Meaning: fact.Text{En: "The service can't read the body of the request.",
+		Meaning: fact.Text{En: "The service can't parse the request body.",
 			Ru: "Служба не может прочитать тело запроса."},
 		Causes: []fact.Cause{armBody(fact.Likely)},
 		Basis:  fact.Observed, Source: "https://github.com/Azure/azure-cli/issues/13125",
@@ -395,7 +395,7 @@ var managerMessages = []fact.Message{
 			"The template parameter '{variable}' is not found. Please see https://aka.ms/arm-syntax-parameters for usage details.",
 		},
 		Service: fact.Unknown, Status: 400,
-		Meaning: fact.Text{En: "The template uses a variable that it doesn't have.",
+		Meaning: fact.Text{En: "The template uses a variable that it doesn't define.",
 			Ru: "Шаблон использует переменную, которой в нём нет."},
 		Causes: []fact.Cause{templateName(fact.Likely)},
 		Basis:  fact.Observed, Source: "https://github.com/rod-trent/SentinelPlaybooks/issues/8",
@@ -403,7 +403,7 @@ var managerMessages = []fact.Message{
 	{
 		ID: "template-resource-missing", Template: "The resource '{resource}' is not defined in the template.",
 		Service: fact.Unknown, Status: 400,
-		Meaning: fact.Text{En: "Something in the template depends on a resource that it doesn't have.",
+		Meaning: fact.Text{En: "Something in the template depends on a resource that isn't in it.",
 			Ru: "Что-то в шаблоне зависит от ресурса, которого в нём нет."},
 		Causes: []fact.Cause{templateName(fact.Likely)},
 		Basis:  fact.Documented, Source: docTemplateErrors,
@@ -412,9 +412,9 @@ var managerMessages = []fact.Message{
 
 func armBody(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "azure-body", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The body isn't what the resource type expects: it doesn't parse, or a property is missing, unknown, or of another type.",
+		Summary: fact.Text{En: "The body isn't what the resource type expects: it can't be parsed, or a property is missing, unknown, or mistyped.",
 			Ru: "Тело не то, что ожидает тип ресурсов: не разбирается, либо свойства нет, оно неизвестно или другого типа."},
-		Fix: fact.Text{En: "Correct the property that the message names; compare with the resource type's page for the same api-version.",
+		Fix: fact.Text{En: "Correct the property named in the message; compare with the resource type's page for the same api-version.",
 			Ru: "Исправьте свойство из сообщения; сверьте со страницей типа ресурсов для той же api-version."}}
 }
 
@@ -422,13 +422,13 @@ func armBusy(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "azure-operation-running", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "Another operation on this resource or its deployment hasn't finished.",
 			Ru: "Другая операция над этим ресурсом или его развёртыванием ещё не закончилась."},
-		Fix: fact.Text{En: "Wait until it ends (Deployments, or Activity log), then send the request again; don't run deployments of one name side by side.",
+		Fix: fact.Text{En: "Wait until it ends (Deployments, or Activity log), then send the request again; don't run deployments with the same name in parallel.",
 			Ru: "Дождитесь её конца (Deployments или Activity log) и повторите запрос; не запускайте развёртывания с одним именем одновременно."}}
 }
 
 func armSize(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "azure-template-size", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The template, its expanded form, or its parameters are larger than Resource Manager takes (4 MB).",
+		Summary: fact.Text{En: "The template, its expanded form, or its parameters exceed the Resource Manager limit (4 MB).",
 			Ru: "Шаблон, его развёрнутая форма или параметры больше, чем принимает Resource Manager (4 МБ)."},
 		Fix: fact.Text{En: "Split it into linked templates or modules; shorten long queries and loops.",
 			Ru: "Разделите его на связанные шаблоны или модули; сократите длинные запросы и циклы."}}
@@ -436,17 +436,17 @@ func armSize(c fact.Certainty) fact.Cause {
 
 func armName(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "azure-name", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "A name or an ID in the path doesn't have the form that Resource Manager takes, or a variable is empty.",
+		Summary: fact.Text{En: "A name or ID in the path isn't in the form that Resource Manager accepts, or a variable is empty.",
 			Ru: "Имя или идентификатор в пути не той формы, которую принимает Resource Manager, или переменная пуста."},
-		Fix: fact.Text{En: "Print the URL that is sent; check that no segment is empty, and that IDs have their GUID form.",
+		Fix: fact.Text{En: "Print the URL being sent; check that no segment is empty and that the IDs are GUIDs.",
 			Ru: "Выведите отправляемый URL; проверьте, нет ли пустых частей и имеют ли идентификаторы вид GUID."}}
 }
 
 func armPlace(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "azure-region", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The resource exists in another region, or the type isn't offered in the one requested.",
+		Summary: fact.Text{En: "The resource exists in a different region, or the type isn't offered in the requested region.",
 			Ru: "Ресурс есть в другом регионе, или тип не предлагается в запрошенном."},
-		Fix: fact.Text{En: "Use the region of the existing resource, or one that the message lists.",
+		Fix: fact.Text{En: "Use the region of the existing resource, or a region listed in the message.",
 			Ru: "Укажите регион существующего ресурса или один из перечисленных в сообщении."}}
 }
 
@@ -454,7 +454,7 @@ func armDisabled(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "azure-subscription-disabled", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "The subscription is disabled: it expired, reached its spending limit, or wasn't paid.",
 			Ru: "Подписка отключена: истекла, исчерпала лимит расходов или не оплачена."},
-		Fix: fact.Text{En: "Have the billing owner reactivate it under Subscriptions; reads still work, writes don't.",
+		Fix: fact.Text{En: "Have the billing owner reactivate it under Subscriptions; reads still work, but writes don't.",
 			Ru: "Попросите владельца оплаты включить её в разделе Subscriptions; чтение работает, запись — нет."}}
 }
 
@@ -462,7 +462,7 @@ func armQuota(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "azure-quota", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "A quota of the subscription, region, or resource group is used up.",
 			Ru: "Исчерпана квота подписки, региона или группы ресурсов."},
-		Fix: fact.Text{En: "Ask for more under Quotas in the Azure portal, or delete what isn't used.",
+		Fix: fact.Text{En: "Request more under Quotas in the Azure portal, or delete what you don't use.",
 			Ru: "Запросите увеличение в разделе Quotas на портале Azure или удалите лишнее."}}
 }
 
@@ -484,9 +484,9 @@ func armPrincipal(c fact.Certainty) fact.Cause {
 
 func armToken(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "azure-token", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "Resource Manager can't use the token: it is damaged, cut, or sent without Bearer.",
+		Summary: fact.Text{En: "Resource Manager can't read the token: it's damaged, truncated, or sent without Bearer.",
 			Ru: "Resource Manager не может прочитать токен: он повреждён, обрезан или отправлен без Bearer."},
-		Fix: fact.Text{En: "Request a new token for https://management.azure.com/.default and send it as Authorization: Bearer TOKEN, in one line.",
+		Fix: fact.Text{En: "Request a new token for https://management.azure.com/.default and send it as Authorization: Bearer TOKEN, on one line.",
 			Ru: "Запросите новый токен для https://management.azure.com/.default и передайте как Authorization: Bearer TOKEN, одной строкой."}}
 }
 
@@ -494,13 +494,13 @@ func armGroupGoes(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "azure-group-deleting", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "The resource group is being deleted.",
 			Ru: "Группа ресурсов удаляется."},
-		Fix: fact.Text{En: "Wait until it is gone, create it again, and deploy again.",
+		Fix: fact.Text{En: "Wait until the deletion is complete, create it again, and redeploy.",
 			Ru: "Дождитесь удаления, создайте её заново и повторите развёртывание."}}
 }
 
 func armReference(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "azure-reference", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "A resource that the request refers to doesn't exist, or its ID isn't complete.",
+		Summary: fact.Text{En: "A resource that the request refers to doesn't exist, or its ID is incomplete.",
 			Ru: "Ресурса, на который ссылается запрос, нет, или его идентификатор неполный."},
 		Fix: fact.Text{En: "Give the full resource ID (/subscriptions/…/providers/…), and deploy the referenced resource first (dependsOn).",
 			Ru: "Укажите полный идентификатор ресурса (/subscriptions/…/providers/…) и сначала разверните тот ресурс (dependsOn)."}}
@@ -508,31 +508,31 @@ func armReference(c fact.Certainty) fact.Cause {
 
 func armHistory(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "azure-deployment-history", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The history of the group has reached 800 deployments.",
+		Summary: fact.Text{En: "The group's history has reached 800 deployments.",
 			Ru: "В истории группы уже 800 развёртываний."},
-		Fix: fact.Text{En: "Delete old entries under Deployments (no resource is deleted by that), or remove the lock that stops their automatic deletion.",
+		Fix: fact.Text{En: "Delete old entries under Deployments (this doesn't delete resources), or remove the lock that prevents automatic deletion.",
 			Ru: "Удалите старые записи в Deployments (ресурсы при этом не удаляются) или снимите блокировку, мешающую автоудалению."}}
 }
 
 func armLink(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "azure-template-link", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "Resource Manager can't download the linked template: private, expired SAS, or no direct file.",
+		Summary: fact.Text{En: "Resource Manager can't download the linked template: it's private, its SAS expired, or the URL isn't the raw file.",
 			Ru: "Resource Manager не может скачать связанный шаблон: закрыт, истёк SAS или это не сам файл."},
-		Fix: fact.Text{En: "Use a URL that works without sign-in (raw file), or a SAS that is still valid; open it in a private window to test.",
+		Fix: fact.Text{En: "Use a URL that works without sign-in (raw file) or a SAS that is still valid; test it in a private window.",
 			Ru: "Возьмите URL, который открывается без входа (сам файл), или действующий SAS; проверьте в приватном окне."}}
 }
 
 func roleNameTaken(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "role-name-taken", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "Names of custom roles are unique in the tenant, also across its subscriptions.",
-			Ru: "Имена настраиваемых ролей единственны в тенанте, в том числе между подписками."},
-		Fix: fact.Text{En: "Add the subscription to assignableScopes of the existing role, or use another name.",
+		Summary: fact.Text{En: "Custom role names must be unique in the tenant, across all its subscriptions.",
+			Ru: "Имена настраиваемых ролей должны быть уникальны в тенанте, в том числе между подписками."},
+		Fix: fact.Text{En: "Add the subscription to assignableScopes of the existing role, or use a different name.",
 			Ru: "Добавьте подписку в assignableScopes существующей роли или возьмите другое имя."}}
 }
 
 func templateVersion(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "template-api-version", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "A resource in the template has no apiVersion; exports of some tools leave it out.",
+		Summary: fact.Text{En: "A resource in the template has no apiVersion; some tools leave it out when exporting.",
 			Ru: "У ресурса в шаблоне нет apiVersion; выгрузки некоторых инструментов его пропускают."},
 		Fix: fact.Text{En: "Add apiVersion to the resource at that line, such as 2023-02-01 for Microsoft.SecurityInsights.",
 			Ru: "Добавьте apiVersion ресурсу в этой строке, например 2023-02-01 для Microsoft.SecurityInsights."}}
@@ -540,15 +540,15 @@ func templateVersion(c fact.Certainty) fact.Cause {
 
 func graphQueryInvalid(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "resource-graph-query", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "Azure Resource Graph can't run the query: its KQL is a subset, and tables have names of their own.",
+		Summary: fact.Text{En: "Azure Resource Graph can't run the query: it supports a subset of KQL and has its own table names.",
 			Ru: "Azure Resource Graph не может выполнить запрос: у него подмножество KQL и свои имена таблиц."},
-		Fix: fact.Text{En: "Read the innermost details; use securityresources, resources and the like, at most 3 joins, and operators that Resource Graph supports.",
+		Fix: fact.Text{En: "Read the innermost details; use tables such as securityresources and resources, at most 3 joins, and operators that Resource Graph supports.",
 			Ru: "Прочитайте самые внутренние details; берите securityresources, resources и т. п., до 3 join и поддерживаемые операторы."}}
 }
 
 func graphTooMuch(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "resource-graph-page", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The answer of Azure Resource Graph is larger than 16 MB.",
+		Summary: fact.Text{En: "The Azure Resource Graph response is larger than 16 MB.",
 			Ru: "Ответ Azure Resource Graph больше 16 МБ."},
 		Fix: fact.Text{En: "Project fewer columns, and read page by page: $top up to 1000 with $skipToken.",
 			Ru: "Выводите меньше столбцов и читайте по страницам: $top до 1000 и $skipToken."}}
@@ -556,9 +556,9 @@ func graphTooMuch(c fact.Certainty) fact.Cause {
 
 func graphAccess(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "resource-graph-access", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The caller has no read access to any of the subscriptions or management groups that were asked for.",
+		Summary: fact.Text{En: "The caller has no read access to any of the requested subscriptions or management groups.",
 			Ru: "У вызывающего нет доступа на чтение к запрошенным подпискам или группам управления."},
-		Fix: fact.Text{En: "Assign Reader (for securityresources Security Reader) on the subscription or management group, and list only those that the caller sees.",
+		Fix: fact.Text{En: "Assign Reader (for securityresources, Security Reader) on the subscription or management group, and list only the ones the caller can see.",
 			Ru: "Назначьте Reader (для securityresources — Security Reader) на подписку или группу управления и указывайте только видимые."}}
 }
 
@@ -566,6 +566,6 @@ func templateName(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "template-name-undefined", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "The template refers to a variable, parameter, or resource that it doesn't define.",
 			Ru: "Шаблон ссылается на переменную, параметр или ресурс, которых в нём нет."},
-		Fix: fact.Text{En: "Define it in the template, or correct the name where it is used; exports often give connections another number.",
+		Fix: fact.Text{En: "Define it in the template, or correct the name where it's used; exports often renumber connections.",
 			Ru: "Определите его в шаблоне или исправьте имя там, где оно используется; выгрузки часто меняют номер подключения."}}
 }

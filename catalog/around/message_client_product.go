@@ -19,7 +19,7 @@ var productMessages = []fact.Message{
 	{
 		ID: "soar-no-token", Template: "Token not available. Please run test connectivity first",
 		Service: fact.Unknown,
-		Meaning: fact.Text{En: "The app of Splunk SOAR holds no token for this asset.",
+		Meaning: fact.Text{En: "The Splunk SOAR app has no token for this asset.",
 			Ru: "У приложения Splunk SOAR нет токена для этого актива."},
 		Causes: []fact.Cause{cause.NoAccount(fact.Likely)},
 		Basis:  fact.Documented, Source: srcSOAR,
@@ -30,7 +30,7 @@ var productMessages = []fact.Message{
 			"Incomplete access token response, value or expiration time not present.",
 		},
 		Service: fact.Unknown,
-		Meaning: fact.Text{En: "The answer to the token request holds no token, though its status is good.",
+		Meaning: fact.Text{En: "The response to the token request has no token, although its status is a success.",
 			Ru: "В ответе на запрос токена нет токена, хотя статус успешный."},
 		Causes: []fact.Cause{cause.NotFromEntra(fact.Likely)},
 		Basis:  fact.Documented, Source: srcInsight,
@@ -38,7 +38,7 @@ var productMessages = []fact.Message{
 	{
 		ID: "insight-refused", Template: "Unable to authorize against Microsoft graph API.",
 		Service: fact.Unknown,
-		Meaning: fact.Text{En: "The plugin hides what the token endpoint said; its log has the AADSTS number.",
+		Meaning: fact.Text{En: "The plugin hides the token endpoint's answer; its log has the AADSTS number.",
 			Ru: "Плагин скрывает ответ эндпоинта токенов; номер AADSTS — в его журнале."},
 		Causes: []fact.Cause{cause.ClientSecretWrong(fact.Possible), cause.AppIDWrong(fact.Possible), cause.TenantMistyped(fact.Possible)},
 		Basis:  fact.Documented, Source: srcInsight,
@@ -46,13 +46,13 @@ var productMessages = []fact.Message{
 	{
 		ID: "wazuh-size", Template: "Reached maximum CURL size when attempting to obtain access token. Consider increasing the value of 'curl_max_size'.",
 		Service: fact.Unknown,
-		Meaning: fact.Text{En: "The answer to the token request is larger than Wazuh takes.",
+		Meaning: fact.Text{En: "The response to the token request is larger than Wazuh accepts.",
 			Ru: "Ответ на запрос токена больше, чем принимает Wazuh."},
 		Causes: []fact.Cause{
 			cause.Likely("curl-max-size", fact.Documented,
-				fact.Text{En: "curl_max_size of the module is too small for the answer, or a page of a proxy came in its place.",
+				fact.Text{En: "The module's curl_max_size is too small for the response, or a proxy page arrived instead.",
 					Ru: "curl_max_size модуля мал для ответа, или вместо него пришла страница прокси."},
-				fact.Text{En: "Set curl_max_size to 1M; if it stays, look at what a proxy answers for login.microsoftonline.com.",
+				fact.Text{En: "Set curl_max_size to 1M; if it still fails, check what a proxy returns for login.microsoftonline.com.",
 					Ru: "Задайте curl_max_size 1M; не поможет — посмотрите, что прокси отвечает за login.microsoftonline.com."}),
 		},
 		Basis: fact.Documented, Source: srcWazuh,
@@ -60,7 +60,7 @@ var productMessages = []fact.Message{
 	{
 		ID: "prowler-secret", Template: "The provided tenant ID and client ID do not belong to the provided client secret",
 		Service: fact.Entra,
-		Meaning: fact.Text{En: "Prowler's words for AADSTS7000215: the secret is wrong.",
+		Meaning: fact.Text{En: "This is Prowler's wording for AADSTS7000215: the secret is wrong.",
 			Ru: "Так Prowler передаёт AADSTS7000215: секрет неверен."},
 		Causes: []fact.Cause{cause.ClientSecretWrong(fact.Likely)},
 		Basis:  fact.Documented, Source: srcProwler,
@@ -68,7 +68,7 @@ var productMessages = []fact.Message{
 	{
 		ID: "prowler-tenant", Template: "The provided client ID and client secret do not belong to the provided tenant ID",
 		Service: fact.Entra,
-		Meaning: fact.Text{En: "Prowler's words for a tenant that does not exist, or does not have the application.",
+		Meaning: fact.Text{En: "This is Prowler's wording for a tenant that doesn't exist or doesn't have the application.",
 			Ru: "Так Prowler сообщает, что тенанта нет или приложения в нём нет."},
 		Causes: []fact.Cause{cause.TenantMistyped(fact.Likely), cause.AppNotInTenant(fact.Possible)},
 		Basis:  fact.Documented, Source: srcProwler,
@@ -76,7 +76,7 @@ var productMessages = []fact.Message{
 	{
 		ID: "vault-applications", Template: "multiple applications found - double check your client_id",
 		Service: fact.Unknown,
-		Meaning: fact.Text{En: "Vault looked the application up by its client ID and did not find exactly one.",
+		Meaning: fact.Text{En: "Vault looked up the application by its client ID and didn't find exactly one.",
 			Ru: "Vault искал приложение по client ID и нашёл не ровно одно."},
 		Causes: []fact.Cause{cause.AppIDWrong(fact.Likely)},
 		Basis:  fact.Documented, Source: "https://github.com/hashicorp/vault-plugin-secrets-azure",
@@ -84,7 +84,7 @@ var productMessages = []fact.Message{
 	{
 		ID: "grafana-user", Template: "user identity authentication not possible because there's no ID token associated with the Grafana user",
 		Service: fact.Unknown,
-		Meaning: fact.Text{En: "Grafana has no Entra sign-in of this user.",
+		Meaning: fact.Text{En: "Grafana has no Entra sign-in for this user.",
 			Ru: "У Grafana нет входа этого пользователя через Entra."},
 		Causes: []fact.Cause{cause.NoAccount(fact.Likely)},
 		Basis:  fact.Documented, Source: "https://github.com/grafana/grafana-azure-sdk-go",
@@ -92,7 +92,7 @@ var productMessages = []fact.Message{
 	{
 		ID: "identifier-uri", Template: "Values of identifierUris property must use a verified domain of the organization or its subdomain",
 		Service: fact.Unknown, Status: 400,
-		Meaning: fact.Text{En: "A registration was given an application ID URI in a domain that the tenant does not own.",
+		Meaning: fact.Text{En: "A registration got an application ID URI in a domain that the tenant doesn't own.",
 			Ru: "Регистрации задан URI приложения в домене, которым тенант не владеет."},
 		Causes: []fact.Cause{
 			cause.Likely("identifier-uri", fact.Documented,
@@ -106,7 +106,7 @@ var productMessages = []fact.Message{
 	{
 		ID: "mandatory-mfa", Template: "Users must authenticate with multi-factor authentication to create or update resources.",
 		Service: fact.Unknown, Status: 403,
-		Meaning: fact.Text{En: "Azure wants MFA of users who change something; it only looks like a policy of the resource.",
+		Meaning: fact.Text{En: "Azure requires MFA for users who change something; it only looks like a policy on the resource.",
 			Ru: "Azure требует MFA от пользователей, вносящих изменения; это лишь похоже на политику ресурса."},
 		Causes: []fact.Cause{cause.MfaRequired(fact.Likely)},
 		Basis:  fact.Documented, Source: source.AzPowerShell,

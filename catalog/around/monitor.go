@@ -27,7 +27,7 @@ var monitorCodes = []*fact.Code{
 var logsNoAccess = fact.Code{
 	Name: "InsufficientAccessError", Service: fact.Unknown, Status: 403,
 	Message: "The provided credentials have insufficient access to perform the requested operation",
-	Meaning: fact.Text{En: "The query API of Log Analytics knows the caller, but it may not read this workspace.",
+	Meaning: fact.Text{En: "The Log Analytics query API recognizes the caller but doesn't allow it to read this workspace.",
 		Ru: "API запросов Log Analytics знает вызывающего, но читать эту рабочую область ему нельзя."},
 	Causes: []fact.Cause{cause.WorkspaceRole(fact.Likely)},
 	Docs:   []string{source.LogsErrors},
@@ -37,7 +37,7 @@ var logsNoAccess = fact.Code{
 var logsNoToken = fact.Code{
 	Name: "AuthorizationRequiredError", Service: fact.Unknown, Status: 401,
 	Message: "Valid authentication was not provided",
-	Meaning: fact.Text{En: "The query API of Log Analytics got no token, or one for another API.",
+	Meaning: fact.Text{En: "The Log Analytics query API got no token, or a token for a different API.",
 		Ru: "API запросов Log Analytics не получил токена или получил токен другого API."},
 	Causes: []fact.Cause{
 		cause.Likely("token-audience", fact.Documented,
@@ -54,8 +54,8 @@ var logsNoToken = fact.Code{
 var logsNoPath = fact.Code{
 	Name: "PathNotFoundError", Service: fact.Unknown, Status: 404,
 	Message: "The requested path does not exist",
-	Meaning: fact.Text{En: "The query API of Log Analytics knows no such workspace or path.",
-		Ru: "API запросов Log Analytics не знает такой рабочей области или пути."},
+	Meaning: fact.Text{En: "The Log Analytics query API can't find this workspace or path.",
+		Ru: "API запросов Log Analytics не находит такой рабочей области или пути."},
 	Causes: []fact.Cause{workspaceID(fact.Likely)},
 	Docs:   []string{source.LogsErrors},
 	Basis:  fact.Documented, Source: source.LogsErrors,
@@ -63,22 +63,22 @@ var logsNoPath = fact.Code{
 
 func workspaceID(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "workspace-id", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The workspace in the URL is not the one: the API wants its ID (a GUID), not its name.",
+		Summary: fact.Text{En: "The workspace in the URL is wrong: the API needs its ID (a GUID), not its name.",
 			Ru: "Рабочая область в URL не та: API нужен её идентификатор (GUID), а не имя."},
-		Fix: fact.Text{En: "Take the Workspace ID from the Overview of the Log Analytics workspace.",
+		Fix: fact.Text{En: "Use the Workspace ID from the Overview of the Log Analytics workspace.",
 			Ru: "Возьмите Workspace ID на странице Overview рабочей области Log Analytics."}}
 }
 
 var logsBadSignature = fact.Code{
 	Name: "InvalidAuthorization", Service: fact.Unknown, Status: 403,
 	Message: "An invalid signature was specified in the Authorization header",
-	Meaning: fact.Text{En: "The old collector API of Log Analytics computes another signature than the one sent.",
+	Meaning: fact.Text{En: "The old Log Analytics collector API computes a different signature from the one sent.",
 		Ru: "Старый API сбора данных Log Analytics получает не ту подпись, что отправлена."},
 	Causes: []fact.Cause{
 		cause.Likely("shared-key", fact.Documented,
-			fact.Text{En: "The shared key is not that of the workspace, or the signature was made of another date or length.",
+			fact.Text{En: "The shared key isn't the workspace's, or the signature uses a different date or length.",
 				Ru: "Ключ не от этой рабочей области, или подпись вычислена по другой дате или длине."},
-			fact.Text{En: "Take the primary key of this workspace; sign the length in bytes and the very x-ms-date that is sent.",
+			fact.Text{En: "Use this workspace's primary key; sign the length in bytes and the same x-ms-date that you send.",
 				Ru: "Возьмите первичный ключ этой рабочей области; подписывайте длину в байтах и тот x-ms-date, что отправлен."}),
 	},
 	Docs:  []string{docCollector},
@@ -89,7 +89,7 @@ var vaultDenied = fact.Code{
 	Name: "ForbiddenByPolicy", Service: fact.Unknown, Status: 403,
 	Message:  "does not have secrets get permission on key vault '{vault}'",
 	Variants: []string{"You may be missing permissions in access policy to do that operation."},
-	Meaning: fact.Text{En: "Key Vault knows the identity, but it may not read this secret.",
+	Meaning: fact.Text{En: "Key Vault recognizes the identity but doesn't allow it to read this secret.",
 		Ru: "Key Vault знает удостоверение, но читать этот секрет ему нельзя."},
 	Causes: []fact.Cause{vaultAccess()},
 	Docs:   []string{source.VaultErrors},
@@ -99,7 +99,7 @@ var vaultDenied = fact.Code{
 var vaultRole = fact.Code{
 	Name: "ForbiddenByRbac", Service: fact.Unknown, Status: 403,
 	Message: "Caller is not authorized to perform action on resource.",
-	Meaning: fact.Text{En: "Key Vault knows the identity, but it has no Azure role for its secrets.",
+	Meaning: fact.Text{En: "Key Vault recognizes the identity, but it has no Azure role for secrets.",
 		Ru: "Key Vault знает удостоверение, но роли Azure на его секреты нет."},
 	Causes: []fact.Cause{vaultAccess()},
 	Docs:   []string{source.VaultErrors},
@@ -108,9 +108,9 @@ var vaultRole = fact.Code{
 
 func vaultAccess() fact.Cause {
 	return fact.Cause{ID: "vault-access", Certainty: fact.Likely, Basis: fact.Documented,
-		Summary: fact.Text{En: "The identity may not read secrets of this Key Vault.",
+		Summary: fact.Text{En: "The identity isn't allowed to read secrets in this Key Vault.",
 			Ru: "Удостоверению нельзя читать секреты этого Key Vault."},
-		Fix: fact.Text{En: "Assign Key Vault Secrets User on the vault, or give it Get in the access policies; Defender was not called.",
+		Fix: fact.Text{En: "Assign Key Vault Secrets User on the vault, or give it Get in the access policies; Defender wasn't called.",
 			Ru: "Назначьте Key Vault Secrets User на хранилище или дайте Get в access policies; до Defender вызов не дошёл."}}
 }
 
@@ -118,13 +118,13 @@ var vaultFirewall = fact.Code{
 	Name: "ForbiddenByFirewall", Service: fact.Unknown, Status: 403,
 	Message:  "Client address is not authorized and caller is not a trusted service.",
 	Variants: []string{"Client address ({ip}) is not authorized and caller is not a trusted service"},
-	Meaning: fact.Text{En: "The firewall of Key Vault does not let this address in.",
+	Meaning: fact.Text{En: "The Key Vault firewall blocks this address.",
 		Ru: "Брандмауэр Key Vault не пускает этот адрес."},
 	Causes: []fact.Cause{
 		cause.Likely("vault-firewall", fact.Documented,
-			fact.Text{En: "The address of the caller is not among those that the vault allows.",
+			fact.Text{En: "The caller's address isn't among the addresses that the vault allows.",
 				Ru: "Адреса вызывающего нет среди разрешённых в хранилище."},
-			fact.Text{En: "Add the outgoing address or the subnet under Networking of the vault, or use a private endpoint.",
+			fact.Text{En: "Add the outbound address or the subnet under Networking of the vault, or use a private endpoint.",
 				Ru: "Добавьте исходящий адрес или подсеть в Networking хранилища или используйте частную конечную точку."}),
 	},
 	Docs:  []string{source.VaultErrors},
@@ -134,12 +134,12 @@ var vaultFirewall = fact.Code{
 var vaultNoSecret = fact.Code{
 	Name: "SecretNotFound", Service: fact.Unknown, Status: 404,
 	Message: "A secret with (name/id) {secret} was not found in this key vault.",
-	Meaning: fact.Text{En: "Key Vault has no secret of that name.", Ru: "В Key Vault нет секрета с таким именем."},
+	Meaning: fact.Text{En: "Key Vault has no secret with that name.", Ru: "В Key Vault нет секрета с таким именем."},
 	Causes: []fact.Cause{
 		cause.Likely("vault-secret", fact.Documented,
-			fact.Text{En: "The name of the secret is mistyped, or the secret was deleted or lies in another vault.",
+			fact.Text{En: "The secret's name is mistyped, or the secret was deleted or is in another vault.",
 				Ru: "Имя секрета написано с ошибкой, либо секрет удалён или лежит в другом хранилище."},
-			fact.Text{En: "Compare the name with the list of secrets in the vault; restore it if it was deleted.",
+			fact.Text{En: "Compare the name with the list of secrets in the vault; restore the secret if it was deleted.",
 				Ru: "Сверьте имя со списком секретов хранилища; восстановите секрет, если он удалён."}),
 	},
 	Docs:  []string{source.VaultErrors},
@@ -152,13 +152,13 @@ var monitorMessages = []fact.Message{
 		ID: "vault-issuer", Template: "AKV10032: Invalid issuer. Expected one of {expected}, found {found}",
 		Variants: []string{"AKV10032: Invalid issuer."},
 		Service:  fact.Unknown, Status: 401,
-		Meaning: fact.Text{En: "Key Vault refuses a token of another tenant than its own.",
+		Meaning: fact.Text{En: "Key Vault refused a token from a different tenant.",
 			Ru: "Key Vault отклонил токен чужого тенанта."},
 		Causes: []fact.Cause{
 			cause.Likely("token-issuer", fact.Documented,
-				fact.Text{En: "The token was issued in another cloud or tenant than the API belongs to.",
+				fact.Text{En: "The token was issued in a different cloud or tenant from the API's.",
 					Ru: "Токен выпущен не в том облаке или тенанте, к которому относится API."},
-				fact.Text{En: "Get the token from the tenant of the vault's subscription: it stands after \"Expected one of\".",
+				fact.Text{En: "Get the token from the tenant of the vault's subscription: the message names it after \"Expected one of\".",
 					Ru: "Получите токен в тенанте подписки хранилища: он назван после \"Expected one of\"."}),
 		},
 		Basis: fact.Observed, Source: source.VaultErrors,
@@ -167,7 +167,7 @@ var monitorMessages = []fact.Message{
 		ID: "vault-audience", Template: "AKV10022: Invalid audience. Expected {expected}, found: {found}",
 		Variants: []string{"AKV10022: Invalid audience."},
 		Service:  fact.Unknown, Status: 401,
-		Meaning: fact.Text{En: "Key Vault refuses a token that was issued for another API.",
+		Meaning: fact.Text{En: "Key Vault refused a token issued for a different API.",
 			Ru: "Key Vault отклонил токен, выпущенный для другого API."},
 		Causes: []fact.Cause{
 			cause.Likely("token-audience", fact.Documented,
@@ -181,7 +181,7 @@ var monitorMessages = []fact.Message{
 	{
 		ID: "vault-no-token", Template: "AKV10000: Request is missing a Bearer or PoP token.",
 		Service: fact.Unknown, Status: 401,
-		Meaning: fact.Text{En: "Key Vault got no token.", Ru: "Key Vault не получил токена."},
+		Meaning: fact.Text{En: "Key Vault didn't receive a token.", Ru: "Key Vault не получил токена."},
 		Causes:  []fact.Cause{cause.TokenHeader(fact.Likely)},
 		Basis:   fact.Observed, Source: source.VaultErrors,
 	},
@@ -189,11 +189,11 @@ var monitorMessages = []fact.Message{
 		ID:       "rule-no-access",
 		Template: "The authentication token provided does not have access to ingest data for the data collection rule with immutable Id '{rule}'.",
 		Service:  fact.Unknown, Status: 403,
-		Meaning: fact.Text{En: "The ingestion API of Azure Monitor knows the identity, but it may not send to this data collection rule.",
+		Meaning: fact.Text{En: "The Azure Monitor ingestion API recognizes the identity but doesn't allow it to send to this data collection rule.",
 			Ru: "API приёма Azure Monitor знает удостоверение, но отправлять в это правило сбора данных ему нельзя."},
 		Causes: []fact.Cause{
 			cause.Likely("rule-role", fact.Documented,
-				fact.Text{En: "Monitoring Metrics Publisher is missing on the data collection rule, or was given minutes ago.",
+				fact.Text{En: "Monitoring Metrics Publisher is missing on the data collection rule or was assigned only minutes ago.",
 					Ru: "На правиле сбора данных нет роли Monitoring Metrics Publisher, или она выдана только что."},
 				fact.Text{En: "Assign Monitoring Metrics Publisher to the app's service principal on the rule itself, not on the workspace; wait up to half an hour.",
 					Ru: "Назначьте Monitoring Metrics Publisher субъекту-службе приложения на самом правиле, а не на рабочей области; подождите до получаса."}),
@@ -203,13 +203,13 @@ var monitorMessages = []fact.Message{
 	{
 		ID: "rule-not-found", Template: "Data collection rule with immutable Id '{rule}' not found.",
 		Service: fact.Unknown, Status: 404,
-		Meaning: fact.Text{En: "The ingestion API of Azure Monitor knows no such data collection rule here.",
-			Ru: "API приёма Azure Monitor не знает здесь такого правила сбора данных."},
+		Meaning: fact.Text{En: "The Azure Monitor ingestion API can't find this data collection rule here.",
+			Ru: "API приёма Azure Monitor не находит здесь такого правила сбора данных."},
 		Causes: []fact.Cause{
 			cause.Likely("rule-id", fact.Documented,
-				fact.Text{En: "The ID is not the immutable one (dcr-…), or the endpoint belongs to another region.",
+				fact.Text{En: "The ID isn't the immutable one (dcr-…), or the endpoint belongs to a different region.",
 					Ru: "Идентификатор — не неизменяемый (dcr-…), или конечная точка другого региона."},
-				fact.Text{En: "Take immutableId and the ingestion endpoint from the JSON view of the rule.",
+				fact.Text{En: "Use immutableId and the ingestion endpoint from the rule's JSON view.",
 					Ru: "Возьмите immutableId и конечную точку приёма из JSON-представления правила."}),
 		},
 		Basis: fact.Documented, Source: docLogsIngest,
@@ -225,13 +225,13 @@ var monitorMessages = []fact.Message{
 	{
 		ID: "event-hub-claim", Template: "Unauthorized access. '{claim}' claim(s) are required to perform this operation.",
 		Service: fact.Unknown, Status: 401,
-		Meaning: fact.Text{En: "Event Hubs: the policy or the identity lacks a right on the hub.",
+		Meaning: fact.Text{En: "Event Hubs: the policy or the identity lacks a permission on the hub.",
 			Ru: "Event Hubs: у политики или удостоверения нет права на концентратор."},
 		Causes: []fact.Cause{
 			cause.Likely("event-hub-right", fact.Documented,
-				fact.Text{En: "The access policy lacks Send, Listen or Manage, or the identity the data role of Event Hubs.",
+				fact.Text{En: "The access policy lacks Send, Listen, or Manage, or the identity lacks an Event Hubs data role.",
 					Ru: "У политики доступа нет Send, Listen или Manage, либо у удостоверения — роли на данные Event Hubs."},
-				fact.Text{En: "Use a policy with the right that the message names, or assign Azure Event Hubs Data Sender or Receiver.",
+				fact.Text{En: "Use a policy with the permission named in the message, or assign Azure Event Hubs Data Sender or Receiver.",
 					Ru: "Возьмите политику с правом из сообщения или назначьте Azure Event Hubs Data Sender либо Receiver."}),
 		},
 		Basis: fact.Observed, Source: source.EventHubs,
@@ -239,10 +239,10 @@ var monitorMessages = []fact.Message{
 	{
 		ID: "event-hub-not-found", Template: "The messaging entity '{entity}' could not be found.",
 		Service: fact.Unknown, Status: 404,
-		Meaning: fact.Text{En: "Event Hubs knows no hub of that name.", Ru: "Event Hubs не знает концентратора с таким именем."},
+		Meaning: fact.Text{En: "Event Hubs has no hub with that name.", Ru: "Event Hubs не знает концентратора с таким именем."},
 		Causes: []fact.Cause{
 			cause.Likely("event-hub-name", fact.Observed,
-				fact.Text{En: "The name of the hub is wrong, is that of the namespace, or the hub was deleted.",
+				fact.Text{En: "The hub's name is wrong, is the namespace's name, or the hub was deleted.",
 					Ru: "Имя концентратора неверное, это имя пространства имён, или концентратор удалён."},
 				fact.Text{En: "Compare it with Event Hubs under the namespace, and correct it where the stream is set up.",
 					Ru: "Сверьте его со списком Event Hubs пространства имён и исправьте там, где настроена выгрузка."}),

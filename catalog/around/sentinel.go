@@ -43,7 +43,7 @@ var sentinelMessages = []fact.Message{
 			"Newer instance of rule '{rule}' exists for workspace",
 		},
 		Service: fact.Unknown, Status: 409,
-		Meaning: fact.Text{En: "The rule was not saved: it exists in a newer version than the one sent.",
+		Meaning: fact.Text{En: "The rule wasn't saved: a newer version exists than the one sent.",
 			Ru: "Правило не сохранено: существует версия новее отправленной."},
 		Causes: []fact.Cause{ruleNewer(fact.Likely)},
 		Basis:  fact.Observed, Source: docSentinelTemplates,
@@ -54,7 +54,7 @@ var sentinelMessages = []fact.Message{
 			"is already installed for workspace '{workspace}'",
 		},
 		Service: fact.Unknown, Status: 409,
-		Meaning: fact.Text{En: "A rule of this template is in the workspace already, and this kind can be there only once.",
+		Meaning: fact.Text{En: "The workspace already has a rule from this template, and it can have only one rule of this kind.",
 			Ru: "Правило из этого шаблона уже есть, а правило такого вида бывает только в одном экземпляре."},
 		Causes: []fact.Cause{ruleThere(fact.Likely)},
 		Basis:  fact.Observed, Source: "https://github.com/Azure/Azure-Sentinel/issues/10635",
@@ -65,7 +65,7 @@ var sentinelMessages = []fact.Message{
 			"Alert Rule with Resource Name '{name}' already exists",
 		},
 		Service: fact.Unknown, Status: 409,
-		Meaning: fact.Text{En: "A rule with this resource name exists already.",
+		Meaning: fact.Text{En: "A rule with this resource name already exists.",
 			Ru: "Правило с таким именем ресурса уже есть."},
 		Causes: []fact.Cause{ruleThere(fact.Likely)},
 		Basis:  fact.Observed, Source: "https://github.com/Azure/azure-rest-api-specs/issues/10614",
@@ -93,8 +93,8 @@ var sentinelMessages = []fact.Message{
 	{
 		ID: "rule-mitre", Template: "The technique '{technique}' is invalid. The expected format is 'T####', where '#' stands for a digit.",
 		Service: fact.Unknown, Status: 400,
-		Meaning: fact.Text{En: "Sentinel doesn't know this tactic in this API version.",
-			Ru: "В этой версии API Sentinel не знает такой тактики."},
+		Meaning: fact.Text{En: "This API version of Sentinel doesn't recognize this tactic.",
+			Ru: "Эта версия API Sentinel не распознаёт такую тактику."},
 		Causes: []fact.Cause{attackNames(fact.Likely)},
 		Basis:  fact.Deduced, Source: docSentinelRules,
 	},
@@ -115,7 +115,7 @@ var sentinelMessages = []fact.Message{
 			"Missing required permissions for Microsoft Sentinel on the playbook",
 		},
 		Service: fact.Unknown, Status: 400,
-		Meaning: fact.Text{En: "Sentinel may not run this playbook; the caller's own rights are not the point.",
+		Meaning: fact.Text{En: "Sentinel isn't allowed to run this playbook; the caller's own rights aren't the reason.",
 			Ru: "Sentinel не имеет права запускать этот плейбук; дело не в правах вызывающего."},
 		Causes: []fact.Cause{playbookRight(fact.Likely)},
 		Basis:  fact.Observed, Source: docSentinelPlaybooks,
@@ -126,7 +126,7 @@ var sentinelMessages = []fact.Message{
 			"no watchlist items found in the provided rawContent",
 		},
 		Service: fact.Unknown, Status: 400,
-		Meaning: fact.Text{En: "Sentinel read no items out of the content of the watchlist.",
+		Meaning: fact.Text{En: "Sentinel found no items in the watchlist content.",
 			Ru: "Sentinel не прочитал ни одного элемента из содержимого списка наблюдения."},
 		Causes: []fact.Cause{watchlistContent(fact.Likely)},
 		Basis:  fact.Observed, Source: "https://github.com/Azure/Azure-Sentinel/issues/5040",
@@ -145,7 +145,7 @@ var sentinelMessages = []fact.Message{
 			"There is an issue with deserializing : {detail}",
 		},
 		Service: fact.Unknown, Status: 400,
-		Meaning: fact.Text{En: "Sentinel can't read a value of the body: it isn't one of those that the field takes.",
+		Meaning: fact.Text{En: "Sentinel can't read a value in the body: the field doesn't accept it.",
 			Ru: "Sentinel не может прочитать значение в теле: поле такого не принимает."},
 		Causes: []fact.Cause{sentinelValue(fact.Likely)},
 		Basis:  fact.Observed, Source: "https://github.com/Azure/azure-cli/issues/26332",
@@ -153,7 +153,7 @@ var sentinelMessages = []fact.Message{
 	{
 		ID: "entity-mapping-invalid", Template: "The given column '{column}' does not exist.",
 		Service: fact.Unknown, Status: 400,
-		Meaning: fact.Text{En: "The rule's entity mapping can't be used.",
+		Meaning: fact.Text{En: "The rule's entity mapping isn't valid.",
 			Ru: "Сопоставление сущностей правила использовать нельзя."},
 		Causes: []fact.Cause{ruleEntities(fact.Likely)},
 		Basis:  fact.Deduced, Source: "https://learn.microsoft.com/azure/sentinel/map-data-fields-to-entities",
@@ -161,7 +161,7 @@ var sentinelMessages = []fact.Message{
 	{
 		ID: "union-fuzzy-empty", Template: "union: must have at least one operand that can be evaluated successfully when running with 'Fuzzy' mode.",
 		Service: fact.Unknown, Status: 400,
-		Meaning: fact.Text{En: "Every table of the union with isfuzzy=true is missing, so nothing is left to read.",
+		Meaning: fact.Text{En: "Every table in the union with isfuzzy=true is missing, so there is nothing to read.",
 			Ru: "Нет ни одной таблицы из union с isfuzzy=true, читать нечего."},
 		Causes: []fact.Cause{tableAbsentSentinel(fact.Likely)},
 		Basis:  fact.Observed, Source: "https://github.com/Azure/Azure-Sentinel/issues/12792",
@@ -178,7 +178,7 @@ var sentinelMessages = []fact.Message{
 
 func sentinelOff(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "sentinel-not-enabled", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "Microsoft Sentinel isn't enabled on this Log Analytics workspace, or was enabled a moment ago.",
+		Summary: fact.Text{En: "Microsoft Sentinel isn't enabled on this Log Analytics workspace, or was enabled only a moment ago.",
 			Ru: "На этой рабочей области Log Analytics не включён Microsoft Sentinel, или он включён только что."},
 		Fix: fact.Text{En: "Enable Sentinel on the workspace (in a template or Terraform: onboardingStates, and let the rest depend on it), then try again.",
 			Ru: "Включите Sentinel на рабочей области (в шаблоне или Terraform: onboardingStates, и пусть остальное зависит от него), затем повторите."}}
@@ -186,17 +186,17 @@ func sentinelOff(c fact.Certainty) fact.Cause {
 
 func ruleNewer(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "rule-changed-meanwhile", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The rule exists with a newer etag than the one in the request, or the request has none.",
+		Summary: fact.Text{En: "The rule has a newer etag than the request, or the request has no etag.",
 			Ru: "У правила более новый etag, чем в запросе, или в запросе etag нет."},
-		Fix: fact.Text{En: "GET the rule, put its current etag into the body, and send the change again; leave the built-in Fusion rule out of templates.",
+		Fix: fact.Text{En: "GET the rule, put its current etag in the body, and send the change again; leave the built-in Fusion rule out of templates.",
 			Ru: "Запросите правило, перенесите его etag в тело и повторите изменение; встроенное правило Fusion уберите из шаблона."}}
 }
 
 func ruleThere(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "rule-exists", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "A rule of this template or with this name already exists in the workspace.",
+		Summary: fact.Text{En: "The workspace already has a rule from this template or with this name.",
 			Ru: "Правило из этого шаблона или с таким именем уже есть в рабочей области."},
-		Fix: fact.Text{En: "Update the existing rule under its own ID, or leave it out of the template; Fusion and ML rules can be there only once.",
+		Fix: fact.Text{En: "Update the existing rule under its own ID, or leave it out of the template; there can be only one Fusion rule and one ML rule.",
 			Ru: "Измените существующее правило под его идентификатором или уберите его из шаблона; правила Fusion и ML бывают только в одном экземпляре."}}
 }
 
@@ -204,15 +204,15 @@ func nrtLimits(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "nrt-rule-limit", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "A near-real-time rule can't run this query: NRT rules allow less than scheduled rules.",
 			Ru: "Правило NRT не может выполнить такой запрос: ему разрешено меньше, чем обычному."},
-		Fix: fact.Text{En: "Make it a scheduled rule, or rewrite the query so that it reads one table without join and union.",
+		Fix: fact.Text{En: "Make it a scheduled rule, or rewrite the query to read one table without join and union.",
 			Ru: "Сделайте правило обычным (scheduled) или перепишите запрос на одну таблицу, без join и union."}}
 }
 
 func watchlistContent(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "watchlist-content", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The content has no rows as Sentinel parses it: the line breaks, the skipped lines, or the header are wrong.",
+		Summary: fact.Text{En: "Sentinel finds no rows in the content: the line breaks, the skipped lines, or the header are wrong.",
 			Ru: "По разбору Sentinel в содержимом нет строк: неверны переводы строк, пропуск строк или заголовок."},
-		Fix: fact.Text{En: "Send a header row and rows separated by real line breaks (not the characters \\n), set numberOfLinesToSkip to the lines above the header.",
+		Fix: fact.Text{En: "Send a header row and rows separated by real line breaks (not the characters \\n), and set numberOfLinesToSkip to the lines above the header.",
 			Ru: "Передайте строку заголовка и строки с настоящими переводами (не символами \\n); numberOfLinesToSkip — число строк над заголовком."}}
 }
 
@@ -220,7 +220,7 @@ func deleteRunning(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "deletion-running", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "The object is still being deleted; for a large watchlist, this can take hours.",
 			Ru: "Объект ещё удаляется; для большого списка наблюдения это может занять часы."},
-		Fix: fact.Text{En: "Wait and try again, or use another alias; if it lasts more than a day, open a support case.",
+		Fix: fact.Text{En: "Wait and retry, or use a different alias; if it lasts more than a day, open a support case.",
 			Ru: "Подождите и повторите или возьмите другой псевдоним; если длится больше суток — обратитесь в поддержку."}}
 }
 
@@ -234,7 +234,7 @@ func playbookRight(c fact.Certainty) fact.Cause {
 
 func ruleEntities(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "entity-mapping", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The entity mapping of the rule names a column or an identifier that isn't there, or too many of them.",
+		Summary: fact.Text{En: "The rule's entity mapping names a column or identifier that doesn't exist, or too many of them.",
 			Ru: "Сопоставление сущностей называет отсутствующий столбец или идентификатор, либо их слишком много."},
 		Fix: fact.Text{En: "Project every mapped column in the query; map up to 10 entities with up to 3 identifiers each, named as in the entity reference.",
 			Ru: "Выведите сопоставленные столбцы через project; до 10 сущностей по 3 идентификатора, с именами из справочника сущностей."}}
@@ -242,7 +242,7 @@ func ruleEntities(c fact.Certainty) fact.Cause {
 
 func attackNames(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "attack-name", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "A tactic or technique isn't one that this API version knows, or the technique doesn't belong to a tactic given.",
+		Summary: fact.Text{En: "This API version doesn't have a tactic or technique, or the technique doesn't belong to the given tactic.",
 			Ru: "Тактики или техники нет в этой версии API, либо техника не относится к указанной тактике."},
 		Fix: fact.Text{En: "Write tactics without spaces (InitialAccess), techniques as T1078 without sub-technique; use a newer api-version for new tactics.",
 			Ru: "Тактики пишите без пробелов (InitialAccess), техники — T1078 без подтехники; для новых тактик нужна более новая api-version."}}
@@ -250,15 +250,15 @@ func attackNames(c fact.Certainty) fact.Cause {
 
 func indicatorUpload(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "stix-object", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "An object of the upload isn't valid STIX 2.1 for Sentinel, or has a pattern or field that it doesn't take.",
+		Summary: fact.Text{En: "An uploaded object isn't valid STIX 2.1 for Sentinel, or has a pattern or field that isn't supported.",
 			Ru: "Объект загрузки — не допустимый для Sentinel STIX 2.1: шаблон или поле не принимается."},
-		Fix: fact.Text{En: "Look at the entry of errors with its recordIndex: correct that object (id, created, valid_from, pattern, pattern_type stix); the others were taken.",
+		Fix: fact.Text{En: "Check the entry in errors with its recordIndex: correct that object (id, created, valid_from, pattern, pattern_type stix); the others were accepted.",
 			Ru: "Смотрите запись errors с recordIndex: исправьте этот объект (id, created, valid_from, pattern, pattern_type stix); остальные приняты."}}
 }
 
 func tableAbsentSentinel(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "table-not-there", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "None of the tables that the query reads exists in this workspace: no connector has written to them.",
+		Summary: fact.Text{En: "None of the tables in the query exists in this workspace: no connector has written to them.",
 			Ru: "Ни одной из таблиц запроса в этой рабочей области нет: ни один коннектор в них не писал."},
 		Fix: fact.Text{En: "Connect the data source, or correct the table name: a newer connector may write to another table (often with _CL or V2).",
 			Ru: "Подключите источник данных или исправьте имя таблицы: новый коннектор может писать в другую (часто с _CL или V2)."}}
@@ -266,7 +266,7 @@ func tableAbsentSentinel(c fact.Certainty) fact.Cause {
 
 func ruleProperty(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "rule-property", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The property that the message names is missing, or has a value that this kind of rule doesn't take.",
+		Summary: fact.Text{En: "The property named in the message is missing, or its value isn't valid for this kind of rule.",
 			Ru: "Названного в сообщении свойства нет, или его значение этому виду правил не подходит."},
 		Fix: fact.Text{En: "Correct that property in the body; export a working rule from the portal and compare it.",
 			Ru: "Исправьте это свойство в теле; выгрузите работающее правило с портала и сравните."}}
@@ -274,16 +274,16 @@ func ruleProperty(c fact.Certainty) fact.Cause {
 
 func automationModel(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "automation-rule-model", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "A list of the automation rule is empty or too long, or a condition has a property of another trigger.",
+		Summary: fact.Text{En: "A list in the automation rule is empty or too long, or a condition uses a property of a different trigger.",
 			Ru: "Список правила автоматизации пуст или слишком длинный, либо условие берёт свойство чужого триггера."},
-		Fix: fact.Text{En: "Read the name in the brackets and correct that part; compare with a rule exported from the portal, in the same api-version.",
+		Fix: fact.Text{En: "Read the name in the brackets and correct that part; compare with a rule exported from the portal in the same api-version.",
 			Ru: "Прочитайте имя в скобках и исправьте эту часть; сравните с правилом, выгруженным с портала, в той же api-version."}}
 }
 
 func sentinelValue(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "sentinel-field-value", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The field that the message names has a value or a type that this API version doesn't take.",
+		Summary: fact.Text{En: "The field named in the message has a value or type that this API version doesn't accept.",
 			Ru: "У названного поля значение или тип, которых эта версия API не принимает."},
-		Fix: fact.Text{En: "Take a value from the page of that api-version, or GET an existing object and copy its form (for a watchlist, sourceType is Local).",
+		Fix: fact.Text{En: "Use a value from the page of that api-version, or GET an existing object and copy its form (for a watchlist, sourceType is Local).",
 			Ru: "Возьмите значение со страницы этой api-version или запросите готовый объект и повторите его форму (у списка sourceType — Local)."}}
 }

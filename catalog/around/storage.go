@@ -36,7 +36,7 @@ var storageAuthenticationFailed = fact.Code{
 	Variants: []string{
 		"Server failed to authenticate the request. Make sure the value of the Authorization header is formed correctly including the signature.",
 	},
-	Meaning: fact.Text{En: "Azure Storage does not accept the signature of the link or of the request.",
+	Meaning: fact.Text{En: "Azure Storage doesn't accept the signature of the link or the request.",
 		Ru: "Azure Storage не принимает подпись ссылки или запроса."},
 	Causes: []fact.Cause{linkExpired(fact.Likely), linkChanged(fact.Possible), linkWithToken(fact.Possible), storageKey()},
 	Docs:   []string{docStorage403},
@@ -45,40 +45,40 @@ var storageAuthenticationFailed = fact.Code{
 
 func storageKey() fact.Cause {
 	return fact.Cause{ID: "storage-key", Certainty: fact.Possible, Basis: fact.Documented,
-		Summary: fact.Text{En: "The call was signed with an account key that isn't a key of this account, such as one that was rotated.",
+		Summary: fact.Text{En: "The call was signed with a key that isn't this account's, such as a rotated one.",
 			Ru: "Вызов подписан ключом, который не является ключом этой учётной записи, например заменённым."},
-		Fix: fact.Text{En: "Copy the connection string again under Access keys, into AzureWebJobsStorage or the product's setting, and check the clock.",
+		Fix: fact.Text{En: "Copy the connection string again under Access keys into AzureWebJobsStorage or the product's setting, and check the clock.",
 			Ru: "Скопируйте строку подключения заново в Access keys — в AzureWebJobsStorage или настройку продукта — и проверьте часы."}}
 }
 
 func linkExpired(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "link-expired", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The signed download link (SAS) has expired; those of exports are good for some hours only.",
+		Summary: fact.Text{En: "The signed download link (SAS) has expired; export links are valid for only a few hours.",
 			Ru: "Срок подписанной ссылки (SAS) истёк; ссылки экспорта действуют лишь несколько часов."},
-		Fix: fact.Text{En: "Call the API that handed the link out again, and download from the fresh links at once.",
+		Fix: fact.Text{En: "Call the API that issued the link again, and download from the new links immediately.",
 			Ru: "Снова вызовите API, выдавший ссылку, и сразу скачайте файлы по новым ссылкам."}}
 }
 
 func linkChanged(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "link-changed", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The link was changed or cut on its way: decoded, encoded again, or broken off at an &.",
+		Summary: fact.Text{En: "The link was changed or truncated along the way: decoded, encoded again, or cut off at an &.",
 			Ru: "Ссылка по пути изменена или обрезана: раскодирована, закодирована повторно или оборвана по &."},
-		Fix: fact.Text{En: "Use it exactly as the API returned it, in quotes, up to the last character of sig=.",
+		Fix: fact.Text{En: "Use it exactly as the API returned it, in quotes, through the last character of sig=.",
 			Ru: "Используйте её ровно такой, как вернул API, в кавычках, до последнего символа sig=."}}
 }
 
 func linkWithToken(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "link-with-token", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "An Authorization header was sent along with a link that carries its own signature.",
+		Summary: fact.Text{En: "An Authorization header was sent with a link that has its own signature.",
 			Ru: "Вместе со ссылкой, в которой уже есть подпись, отправлен заголовок Authorization."},
-		Fix: fact.Text{En: "Download with a fresh client that sends no Authorization header to the link.",
+		Fix: fact.Text{En: "Download with a separate client that doesn't send an Authorization header to the link.",
 			Ru: "Скачивайте отдельным клиентом, который не отправляет по ссылке заголовок Authorization."}}
 }
 
 var storageInvalidAuthenticationInfo = fact.Code{
 	Name: "InvalidAuthenticationInfo", Service: fact.Unknown, Status: 400,
 	Message: "Authentication information is not given in the correct format. Check the value of Authorization header.",
-	Meaning: fact.Text{En: "Azure Storage cannot read the Authorization header.",
+	Meaning: fact.Text{En: "Azure Storage can't read the Authorization header.",
 		Ru: "Azure Storage не может прочитать заголовок Authorization."},
 	Causes: []fact.Cause{linkWithToken(fact.Likely)},
 	Docs:   []string{source.BlobErrors},
@@ -88,13 +88,13 @@ var storageInvalidAuthenticationInfo = fact.Code{
 var storageSourceIP = fact.Code{
 	Name: "AuthorizationSourceIPMismatch", Service: fact.Unknown, Status: 403,
 	Message: "This request is not authorized to perform this operation using this source IP {ip}.",
-	Meaning: fact.Text{En: "Azure Storage takes this link from other addresses only.",
+	Meaning: fact.Text{En: "Azure Storage accepts this link only from other addresses.",
 		Ru: "Azure Storage принимает эту ссылку только с других адресов."},
 	Causes: []fact.Cause{
 		cause.Likely("link-other-address", fact.Documented,
-			fact.Text{En: "The link is tied to an address or a range, and the call came from another one.",
+			fact.Text{En: "The link is tied to an address or a range, and the call came from a different address.",
 				Ru: "Ссылка привязана к адресу или диапазону, а вызов пришёл с другого."},
-			fact.Text{En: "Download from the network that asked for the link; mind proxies that change the outgoing address.",
+			fact.Text{En: "Download from the network that requested the link; check for proxies that change the outbound address.",
 				Ru: "Скачивайте из той сети, откуда ссылка запрошена; учтите прокси, меняющие исходящий адрес."}),
 	},
 	Docs:  []string{docStorageSAS},
@@ -104,13 +104,13 @@ var storageSourceIP = fact.Code{
 var storagePermission = fact.Code{
 	Name: "AuthorizationPermissionMismatch", Service: fact.Unknown, Status: 403,
 	Message: "This request is not authorized to perform this operation using this permission.",
-	Meaning: fact.Text{En: "Azure Storage knows the caller, but a right to the data is missing.",
+	Meaning: fact.Text{En: "Azure Storage recognizes the caller, but the caller lacks a right to the data.",
 		Ru: "Azure Storage знает вызывающего, но права на данные не хватает."},
 	Causes: []fact.Cause{
 		cause.Likely("storage-role", fact.Documented,
-			fact.Text{En: "The identity has no role for the data, or the link does not allow this operation.",
+			fact.Text{En: "The identity has no data role, or the link doesn't allow this operation.",
 				Ru: "У удостоверения нет роли на данные, или ссылка не разрешает эту операцию."},
-			fact.Text{En: "Assign Storage Blob Data Reader or Contributor (Owner is not enough), or have a link made with that right.",
+			fact.Text{En: "Assign Storage Blob Data Reader or Contributor (Owner isn't enough), or request a link with that right.",
 				Ru: "Назначьте Storage Blob Data Reader или Contributor (Owner мало) или запросите ссылку с этим правом."}),
 	},
 	Docs:  []string{docStorage403, docStorageSAS},
@@ -120,12 +120,12 @@ var storagePermission = fact.Code{
 var storageProtocol = fact.Code{
 	Name: "AuthorizationProtocolMismatch", Service: fact.Unknown, Status: 403,
 	Message: "This request is not authorized to perform this operation using this protocol.",
-	Meaning: fact.Text{En: "Azure Storage takes this link over HTTPS only.",
+	Meaning: fact.Text{En: "Azure Storage accepts this link only over HTTPS.",
 		Ru: "Azure Storage принимает эту ссылку только по HTTPS."},
 	Causes: []fact.Cause{
 		cause.Likely("link-https", fact.Documented,
 			fact.Text{En: "The link was called with http://.", Ru: "Ссылка вызвана по http://."},
-			fact.Text{En: "Call it with https://, as it was handed out.", Ru: "Вызывайте её по https://, как она выдана."}),
+			fact.Text{En: "Call it with https://, as issued.", Ru: "Вызывайте её по https://, как она выдана."}),
 	},
 	Docs:  []string{docStorageSAS},
 	Basis: fact.Documented, Source: docStorageSAS,
@@ -134,7 +134,7 @@ var storageProtocol = fact.Code{
 var storageResourceType = fact.Code{
 	Name: "AuthorizationResourceTypeMismatch", Service: fact.Unknown, Status: 403,
 	Message: "This request is not authorized to perform this operation using this resource type.",
-	Meaning: fact.Text{En: "Azure Storage: the link was made for another kind of resource.",
+	Meaning: fact.Text{En: "Azure Storage: the link was created for a different type of resource.",
 		Ru: "Azure Storage: ссылка создана для ресурса другого типа."},
 	Causes: []fact.Cause{linkOtherUse()},
 	Docs:   []string{docStorageSAS},
@@ -144,7 +144,7 @@ var storageResourceType = fact.Code{
 var storageService = fact.Code{
 	Name: "AuthorizationServiceMismatch", Service: fact.Unknown, Status: 403,
 	Message: "This request is not authorized to perform this operation using this service.",
-	Meaning: fact.Text{En: "Azure Storage: the link was made for another of its services.",
+	Meaning: fact.Text{En: "Azure Storage: the link was created for another of its services.",
 		Ru: "Azure Storage: ссылка создана для другой его службы."},
 	Causes: []fact.Cause{linkOtherUse()},
 	Docs:   []string{docStorageSAS},
@@ -153,22 +153,22 @@ var storageService = fact.Code{
 
 func linkOtherUse() fact.Cause {
 	return fact.Cause{ID: "link-other-use", Certainty: fact.Likely, Basis: fact.Documented,
-		Summary: fact.Text{En: "The link allows something else than what was done with it: listing, writing, another container.",
+		Summary: fact.Text{En: "The link doesn't allow what it was used for: listing, writing, another container.",
 			Ru: "Ссылка разрешает не то, что по ней делают: список, запись, другой контейнер."},
-		Fix: fact.Text{En: "Use it for the very file it was handed out for, or have one made for this use.",
+		Fix: fact.Text{En: "Use it only for the file it was issued for, or request a link for this purpose.",
 			Ru: "Используйте её для того файла, для которого она выдана, или запросите ссылку для этой цели."}}
 }
 
 var storageNetwork = fact.Code{
 	Name: "AuthorizationFailure", Service: fact.Unknown, Status: 403,
 	Message: "This request is not authorized to perform this operation.",
-	Meaning: fact.Text{En: "Azure Storage refuses the network from which the call came, or the operation.",
+	Meaning: fact.Text{En: "Azure Storage refused the operation, or the network that the call came from.",
 		Ru: "Azure Storage не принимает вызов из этой сети или саму операцию."},
 	Causes: []fact.Cause{
 		cause.Likely("storage-network", fact.Documented,
-			fact.Text{En: "The firewall of the storage account does not let this network in.",
+			fact.Text{En: "The storage account's firewall blocks this network.",
 				Ru: "Брандмауэр учётной записи хранения не пускает эту сеть."},
-			fact.Text{En: "Allow the network or a private endpoint under Networking of the account; for streaming, trusted services too.",
+			fact.Text{En: "Allow the network or a private endpoint under Networking of the account; for streaming, also allow trusted services.",
 				Ru: "Разрешите сеть или частную конечную точку в Networking; для потоковой выгрузки — и доверенные службы."}),
 	},
 	Docs:  []string{docStorage403, docStorageSAS},
@@ -188,7 +188,7 @@ var storageNoPublicAccess = fact.Code{
 var storageBlobNotFound = fact.Code{
 	Name: "BlobNotFound", Service: fact.Unknown, Status: 404,
 	Message: "The specified blob does not exist.",
-	Meaning: fact.Text{En: "Azure Storage has no such file.", Ru: "В Azure Storage такого файла нет."},
+	Meaning: fact.Text{En: "This file doesn't exist in Azure Storage.", Ru: "В Azure Storage такого файла нет."},
 	Causes:  []fact.Cause{fileGone(), linkChanged(fact.Possible)},
 	Docs:    []string{source.BlobErrors},
 	Basis:   fact.Documented, Source: source.BlobErrors,
@@ -197,7 +197,7 @@ var storageBlobNotFound = fact.Code{
 var storageContainerNotFound = fact.Code{
 	Name: "ContainerNotFound", Service: fact.Unknown, Status: 404,
 	Message: "The specified container does not exist.",
-	Meaning: fact.Text{En: "Azure Storage has no such container.", Ru: "В Azure Storage такого контейнера нет."},
+	Meaning: fact.Text{En: "This container doesn't exist in Azure Storage.", Ru: "В Azure Storage такого контейнера нет."},
 	Causes:  []fact.Cause{fileGone(), linkChanged(fact.Possible)},
 	Docs:    []string{source.BlobErrors},
 	Basis:   fact.Documented, Source: source.BlobErrors,
@@ -205,16 +205,16 @@ var storageContainerNotFound = fact.Code{
 
 func fileGone() fact.Cause {
 	return fact.Cause{ID: "file-gone", Certainty: fact.Likely, Basis: fact.Observed,
-		Summary: fact.Text{En: "The file was deleted in the meantime: exports replace theirs with every run.",
+		Summary: fact.Text{En: "The file has been deleted in the meantime: each export run replaces its files.",
 			Ru: "Файл тем временем удалён: экспорт при каждом запуске заменяет свои файлы."},
-		Fix: fact.Text{En: "Call the API that handed the link out again, and download from the fresh links at once.",
+		Fix: fact.Text{En: "Call the API that issued the link again, and download from the new links immediately.",
 			Ru: "Снова вызовите API, выдавший ссылку, и сразу скачайте файлы по новым ссылкам."}}
 }
 
 var storageBusy = fact.Code{
 	Name: "ServerBusy", Service: fact.Unknown, Status: 503,
 	Message: "The server is currently unable to receive requests. Please retry your request.",
-	Meaning: fact.Text{En: "Azure Storage is overloaded for the moment.", Ru: "Azure Storage временно перегружен."},
+	Meaning: fact.Text{En: "Azure Storage is temporarily overloaded.", Ru: "Azure Storage временно перегружен."},
 	Causes:  []fact.Cause{cause.TransientFault(fact.Likely)},
 	Docs:    []string{source.BlobErrors},
 	Basis:   fact.Documented, Source: source.BlobErrors,
@@ -223,13 +223,13 @@ var storageBusy = fact.Code{
 var storageHeader = fact.Code{
 	Name: "InvalidHeaderValue", Service: fact.Unknown, Status: 400,
 	Message: "The value for one of the HTTP headers is not in the correct format.",
-	Meaning: fact.Text{En: "Azure Storage cannot read a header of the request; HeaderName in the answer names it.",
+	Meaning: fact.Text{En: "Azure Storage can't read a header in the request; HeaderName in the response names it.",
 		Ru: "Azure Storage не может прочитать заголовок запроса; он назван в HeaderName ответа."},
 	Causes: []fact.Cause{
 		cause.Likely("storage-header", fact.Documented,
-			fact.Text{En: "A header such as Range, x-ms-version or x-ms-blob-type is not of the form that it has to be.",
+			fact.Text{En: "A header such as Range, x-ms-version, or x-ms-blob-type isn't in the required form.",
 				Ru: "Заголовок, например Range, x-ms-version или x-ms-blob-type, не той формы."},
-			fact.Text{En: "Correct the header that HeaderName names; to download a file by its link, send none of your own.",
+			fact.Text{En: "Correct the header named in HeaderName; to download a file by its link, don't send headers of your own.",
 				Ru: "Исправьте заголовок из HeaderName; чтобы скачать файл по ссылке, своих заголовков не нужно."}),
 	},
 	Docs:  []string{source.BlobErrors},
@@ -239,13 +239,13 @@ var storageHeader = fact.Code{
 var storageRange = fact.Code{
 	Name: "InvalidRange", Service: fact.Unknown, Status: 416,
 	Message: "The range specified is invalid for the current size of the resource.",
-	Meaning: fact.Text{En: "The file in Azure Storage is shorter than the part that was asked for.",
-		Ru: "Файл в Azure Storage короче запрошенной части."},
+	Meaning: fact.Text{En: "The file in Azure Storage is shorter than the requested range.",
+		Ru: "Файл в Azure Storage короче запрошенного диапазона."},
 	Causes: []fact.Cause{
 		cause.Likely("download-range", fact.Documented,
-			fact.Text{En: "A download goes on beyond the end: the file is complete already, empty, or another by now.",
+			fact.Text{En: "The download continues past the end: the file is already complete, is empty, or has been replaced.",
 				Ru: "Загрузка продолжается за концом файла: он уже скачан, пуст или заменён."},
-			fact.Text{En: "Take the file as complete if its length fits, else delete it and download from the beginning.",
+			fact.Text{En: "If the length is right, the file is complete; otherwise, delete it and download from the beginning.",
 				Ru: "Если длина верна, файл уже скачан; иначе удалите его и скачайте с начала."}),
 	},
 	Docs:  []string{source.BlobErrors},
@@ -264,7 +264,7 @@ var storageMessages = []fact.Message{
 			"Signed expiry time [{expiry}] has to be after signed start time [{now}]",
 		},
 		Code: "AuthenticationFailed", Service: fact.Unknown, Status: 403,
-		Meaning: fact.Text{En: "Azure Storage: the signed link is used outside the time for which it was made.",
+		Meaning: fact.Text{En: "Azure Storage: the signed link was used outside its validity period.",
 			Ru: "Azure Storage: подписанная ссылка использована вне срока, на который она выдана."},
 		Causes: []fact.Cause{linkExpired(fact.Likely)},
 		Basis:  fact.Documented, Source: docStorage403,
@@ -273,7 +273,7 @@ var storageMessages = []fact.Message{
 		ID: "link-signature", Template: "Signature did not match. String to sign used was {detail}",
 		Variants: []string{"Signature did not match.", "Signature fields not well formed.", "Signature not well formed.", "The MAC signature found in the HTTP request '{signature}' is not the same as any computed signature."},
 		Code:     "AuthenticationFailed", Service: fact.Unknown, Status: 403,
-		Meaning: fact.Text{En: "Azure Storage computes another signature for the link than the one it carries.",
+		Meaning: fact.Text{En: "Azure Storage computes a different signature for the link from the one in it.",
 			Ru: "Azure Storage получает для ссылки не ту подпись, что стоит в ней."},
 		Causes: []fact.Cause{linkChanged(fact.Likely)},
 		Basis:  fact.Documented, Source: docStorage403,
@@ -281,7 +281,7 @@ var storageMessages = []fact.Message{
 	{
 		ID: "link-gone", Template: "The specified resource does not exist.", Common: true,
 		Code: "ResourceNotFound", Service: fact.Unknown, Status: 404,
-		Meaning: fact.Text{En: "Azure Storage has no such file or container.", Ru: "В Azure Storage такого файла или контейнера нет."},
+		Meaning: fact.Text{En: "This file or container doesn't exist in Azure Storage.", Ru: "В Azure Storage такого файла или контейнера нет."},
 		Causes:  []fact.Cause{fileGone(), linkChanged(fact.Possible)},
 		Basis:   fact.Documented, Source: source.BlobErrors,
 	},

@@ -6,7 +6,7 @@ import (
 
 func identityNotAssigned(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "identity-not-assigned", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "No managed identity is assigned to the machine, or not the one whose client ID was given.",
+		Summary: fact.Text{En: "The machine has no managed identity, or not the one whose client ID was given.",
 			Ru: "Машине не назначено управляемое удостоверение — или назначено не то, client ID которого указан."},
 		Fix: fact.Text{En: "Assign it under Identity of the resource, or correct the client ID; AZURE_CLIENT_ID of an app registration is wrong here.",
 			Ru: "Назначьте его в разделе Identity ресурса или исправьте client ID; в AZURE_CLIENT_ID не место ID регистрации приложения."}}

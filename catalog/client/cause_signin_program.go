@@ -25,7 +25,7 @@ func exchangeOrganization(c fact.Certainty) fact.Cause {
 
 func cmdletRole(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "exchange-role", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The caller's Exchange role lacks the cmdlet or the parameter that the message names.",
+		Summary: fact.Text{En: "The caller's Exchange role lacks the cmdlet or parameter named in the message.",
 			Ru: "В роли Exchange вызывающего нет командлета или параметра из сообщения."},
 		Fix: fact.Text{En: "Get-ManagementRole -Cmdlet NAME shows the roles that have it; assign one of them (Exchange Administrator has nearly all).",
 			Ru: "Роли с ним покажет Get-ManagementRole -Cmdlet ИМЯ; назначьте одну из них (в Exchange Administrator есть почти все)."}}
@@ -257,9 +257,9 @@ func terraformSettings(c fact.Certainty) fact.Cause {
 
 func plainHTTP(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "plain-http", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The URL begins with http://.",
+		Summary: fact.Text{En: "The URL starts with http://.",
 			Ru: "URL начинается с http://."},
-		Fix: fact.Text{En: "Write https:// in the URL; don't follow the advice of the message.",
+		Fix: fact.Text{En: "Write https:// in the URL; ignore the message's advice.",
 			Ru: "Пишите в URL https://; совету из сообщения не следуйте."}}
 }
 

@@ -39,7 +39,7 @@ var partnerMessages = []fact.Message{
 			Ru: "У CIPP был лишь статус 400, и он решил, что дело в токене; это может быть любой неверный запрос."},
 		Causes: []fact.Cause{
 			cause.Possible("partner-role", fact.Observed,
-				fact.Text{En: "No GDAP role for this operation is assigned to a group of the partner's user.",
+				fact.Text{En: "No GDAP role for this operation is assigned to a group that contains the partner's user.",
 					Ru: "Группе пользователя партнёра не назначена роль GDAP для этой операции."},
 				fact.Text{En: "Run the access check of CIPP for the tenant; it shows what Entra ID says.",
 					Ru: "Запустите в CIPP проверку доступа для тенанта: она покажет ответ Entra ID."}),
@@ -133,7 +133,7 @@ var partnerMessages = []fact.Message{
 				fact.Text{En: "Open security.microsoft.com once in the tenant and check its license, then try again.",
 					Ru: "Один раз откройте security.microsoft.com в тенанте, проверьте лицензию и повторите."}),
 			cause.Possible("partner-role", fact.Observed,
-				fact.Text{En: "No GDAP role for this operation is assigned to a group of the partner's user.",
+				fact.Text{En: "No GDAP role for this operation is assigned to a group that contains the partner's user.",
 					Ru: "Группе пользователя партнёра не назначена роль GDAP для этой операции."},
 				fact.Text{En: "Map Security Administrator to the partner's group in GDAP.",
 					Ru: "Назначьте группе партнёра в GDAP роль Security Administrator."}),
@@ -144,7 +144,7 @@ var partnerMessages = []fact.Message{
 
 func partnerRole() fact.Cause {
 	return fact.Cause{ID: "partner-role", Certainty: fact.Likely, Basis: fact.Observed,
-		Summary: fact.Text{En: "No GDAP role for this operation is assigned to a group of the partner's user.",
+		Summary: fact.Text{En: "No GDAP role for this operation is assigned to a group that contains the partner's user.",
 			Ru: "Группе пользователя партнёра не назначена роль GDAP для этой операции."},
 		Fix: fact.Text{En: "Refresh the CPV permissions of the tenant in CIPP, and check its GDAP role mappings.",
 			Ru: "Обновите в CIPP разрешения CPV тенанта и проверьте сопоставление ролей GDAP."}}

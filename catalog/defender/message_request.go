@@ -220,7 +220,7 @@ var requestMessages = []fact.Message{
 			Ru: "В URL названо свойство, которого у такого объекта нет."},
 		Causes: []fact.Cause{
 			cause.Likely("property-misspelt", fact.Documented,
-				fact.Text{En: "The property is misspelt, in the wrong letter case, or one of another entity.",
+				fact.Text{En: "The property is misspelled, has the wrong letter case, or belongs to another entity.",
 					Ru: "Имя свойства с ошибкой, не в том регистре или от другой сущности."},
 				fact.Text{En: "Take the name from a response of this API; names begin with a small letter.",
 					Ru: "Возьмите имя из ответа этого же API; имена начинаются со строчной буквы."}),

@@ -370,7 +370,19 @@ var machineActions = []fact.Operation{
 		Errors: []fact.OperationError{
 			{
 				Status: 400,
-				Cause: cause.Likely("parameter-missing", fact.Documented,
+				Cause: cause.Possible("platform-unsupported", fact.Documented,
+					fact.Text{En: "The action is not offered for this platform.", Ru: "Для этой платформы действие не предусмотрено."},
+					fact.Text{En: "Check osPlatform and version of the device: only Windows can be offboarded through the API.", Ru: "Проверьте osPlatform и версию устройства: через API отключают только Windows."}),
+			},
+			{
+				Status: 400,
+				Cause: cause.Possible("action-pending", fact.Documented,
+					fact.Text{En: "An action on this device has not finished yet, perhaps an earlier send of this request.", Ru: "Действие на этом устройстве ещё не завершено — возможно, от прошлой отправки запроса."},
+					fact.Text{En: "Look under /api/machineactions for an earlier offboarding of this device, and wait until it ends.", Ru: "Посмотрите в /api/machineactions прежнее отключение этого устройства и дождитесь его конца."}),
+			},
+			{
+				Status: 400,
+				Cause: cause.Possible("parameter-missing", fact.Documented,
 					fact.Text{En: "The body lacks the Comment, which offboarding requires.", Ru: "В теле нет Comment, без которого отключение невозможно."},
 					fact.Text{En: "Send a JSON body: {\"Comment\": \"reason\"}.", Ru: "Отправьте тело JSON: {\"Comment\": \"причина\"}."}),
 			},

@@ -6,7 +6,7 @@ import (
 
 func tokenIssuer(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "token-issuer", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The token was issued in another cloud or tenant than the API belongs to.",
+		Summary: fact.Text{En: "The token was issued in a different cloud or tenant from the API's.",
 			Ru: "Токен выпущен не в том облаке или тенанте, к которому относится API."},
 		Fix: fact.Text{En: "Take login host and API host of one cloud: login.microsoftonline.com or .us for both.",
 			Ru: "Хост входа и хост API должны быть из одного облака: login.microsoftonline.com или .us."}}

@@ -20,7 +20,7 @@ var identityMessages = []fact.Message{
 			Ru: "На машине нет такого управляемого удостоверения; до Entra ID запрос не дошёл."},
 		Causes: []fact.Cause{
 			cause.Likely("identity-not-assigned", fact.Observed,
-				fact.Text{En: "No managed identity is assigned to the machine, or not the one whose client ID was given.",
+				fact.Text{En: "The machine has no managed identity, or not the one whose client ID was given.",
 					Ru: "Машине не назначено управляемое удостоверение — или назначено не то, client ID которого указан."},
 				fact.Text{En: "Assign it to the machine under Identity, or correct the client ID (AZURE_CLIENT_ID).",
 					Ru: "Назначьте его машине в разделе Identity или исправьте client ID (AZURE_CLIENT_ID)."}),

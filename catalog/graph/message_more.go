@@ -112,7 +112,7 @@ var moreMessages = []fact.Message{
 			cause.Likely("value-form", fact.Documented,
 				fact.Text{En: "An ID, a value, or an OData option isn't in the form that the operation accepts.",
 					Ru: "Идентификатор, значение или параметр OData не того вида, который принимает операция."},
-				fact.Text{En: "Write importedDeviceIdentifier as manufacturer,model,serial with importedDeviceIdentityType manufacturerModelSerial; no commas or special characters inside the parts.",
+				fact.Text{En: "Write importedDeviceIdentifier as manufacturer,model,serial with importedDeviceIdentityType manufacturerModelSerial; no commas or special characters in the parts.",
 					Ru: "Запишите importedDeviceIdentifier как производитель,модель,серийный номер с типом manufacturerModelSerial; без запятых и спецсимволов внутри частей."}),
 		},
 		Basis: fact.Observed, Source: "https://github.com/andrew-s-taylor/WindowsAutopilotInfo/issues/21",

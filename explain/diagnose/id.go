@@ -17,6 +17,7 @@ func idFamily() Family {
 			{"id-quoted", "quotes were sent as part of the ID"},
 			{"id-malformed", "the ID has the wrong length or a wrong character"},
 			{"machine-name", "a device name was sent instead of an ID"},
+			{"device-not-in-tenant", "the tenant may have no device of that name"},
 			{"wrong-kind-of-id", "the ID is of another kind of object"},
 		},
 		Find:     idCauses,
@@ -106,7 +107,7 @@ func idCauses(c *Case) []Cause {
 			textf("%s has %d hex digits; a device ID has 40", "%s — hex-цифр: %d; в ID устройства их 40", shown(bare), len(bare)),
 			idFix(machineID), idDisproved()...)}
 	case kind == deviceName && id.wanted == machineID && (id.inside || c.Message.ID == "machine-not-found"):
-		return []Cause{nameForID(id, bare)}
+		return []Cause{nameForID(id, bare), nameUnknown(bare)}
 	case id.wanted == softwareID && kind == unknownID || id.wanted == softwareID && kind == deviceName:
 		return []Cause{nameForSoftware(bare)}
 	case !id.wanted.excludes(kind):
@@ -179,6 +180,17 @@ func nameForID(id subjectID, name string) Cause {
 		textf("Look the ID up: GET /api/machines?$filter=computerDnsName eq '%s' (the full DNS name), and use the id of the answer.",
 			"Найдите ID: GET /api/machines?$filter=computerDnsName eq '%s' (полное DNS-имя) и возьмите id из ответа.", quoted),
 		"wrong-id", "wrong-kind-of-id", "out-of-reach")
+}
+
+// nameUnknown doubts that there is a device of that name: the operation that gets
+// one device takes names as well, and answers the same if it knows none.
+func nameUnknown(name string) Cause {
+	return possible("device-not-in-tenant",
+		Text{en: "This tenant has no device of that name: it is misspelled, not onboarded, or in a different tenant.",
+			ru: "В этом тенанте нет устройства с таким именем: опечатка, устройство не подключено или относится к другому тенанту."},
+		Text{},
+		textf("Look for %s in the device inventory of the portal, and onboard the device if it isn't there.",
+			"Найдите %s в списке устройств на портале; если его там нет, подключите устройство.", shown(name))).on(OnMessage)
 }
 
 // A subjectID is the ID that an error is about.

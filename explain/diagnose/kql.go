@@ -23,6 +23,7 @@ func kqlFamily() Family {
 			{"column-misspelt", "the query names a column in the wrong letter case or misspelt"},
 			{"column-renamed", "the column goes by another name now"},
 			{"column-of-another-table", "the column belongs to a table that the query does not use"},
+			{"column-in-bag", "the name may be a key of a dynamic column"},
 			{"column-dropped", "an earlier step of the query has dropped the column"},
 			{"query-mangled", "the letters rn were lost on the way to the service"},
 			{"function-misspelt", "the query names a function in the wrong letter case or misspelt"},

@@ -30,8 +30,8 @@ func columnCauses(c *Case, name string) []Cause {
 	if r, ok := hunting.RenamedColumn(name, tables...); ok {
 		return []Cause{columnRenamed(r, name, q)}
 	}
-	if len(tables) == 0 {
-		return nil // a column of any table may be meant
+	if len(tables) == 0 || len(near) == 0 && len(owners) == 0 { // else a column of any table may be meant
+		return []Cause{columnInBag(name, q, tables)}
 	}
 	causes := misspelt("column-misspelt", name, q, near,
 		Text{en: "The table has no column of this name, but one that is much like it.",
@@ -40,6 +40,26 @@ func columnCauses(c *Case, name string) []Cause {
 		causes = append(causes, columnElsewhere(name, q, owners, tables))
 	}
 	return causes
+}
+
+// columnInBag suspects that a name which no table has as a column is a key of a
+// dynamic one.
+//
+//	DeviceEvents | where ThreatName == "x", where ThreatName is in AdditionalFields
+func columnInBag(name string, q query, tables []string) Cause {
+	bag := "AdditionalFields"
+	for _, bags := range [...]string{"AdditionalFields", "RawEventData"} {
+		if len(tables) > 0 && hasColumn(tables, bags) {
+			bag = bags
+			break
+		}
+	}
+	return possible("column-in-bag",
+		Text{en: "The name is a key in a dynamic column such as AdditionalFields or RawEventData, not a column of its own.",
+			ru: "Это ключ внутри динамического столбца, например AdditionalFields или RawEventData, а не отдельный столбец."},
+		join(textf("the schema has no column %s", "в схеме нет столбца %s", shown(name)), here(q, name)),
+		textf("Before its first use, add: | extend %s = tostring(parse_json(%s).%s)", "Перед первым использованием добавьте: | extend %s = tostring(parse_json(%s).%s)",
+			shown(name), bag, shown(name))).on(OnMessage)
 }
 
 func columnDisproved() []string {

@@ -42,7 +42,7 @@ func neighborCauses(c *Case) []Cause {
 	if c.Foreign.Name == catalog.LogAnalytics && c.Message.ID == "pattern-undeclared" {
 		return []Cause{patternUndeclared(c)}
 	}
-	switch c.Code.Name {
+	switch cmp.Or(c.Message.Code, c.Code.Name) { // a connector gives a code of its own, and passes the message on
 	case "InvalidAuthenticationTokenAudience":
 		return azureAudienceCauses(c)
 	case "ExpiredAuthenticationToken":

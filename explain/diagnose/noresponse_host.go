@@ -39,7 +39,16 @@ func looksMeant(name, words string) bool {
 	if h, near := catalog.NearHost(name); near {
 		return !strings.HasPrefix(h.Name, name)
 	}
-	return catalog.IsPlaceholder(name) && strings.Contains(words, "://"+name+"/")
+	if !catalog.IsPlaceholder(name) {
+		return false
+	}
+	for _, before := range [...]string{"://", "host='", "host=\"", "resolve '", "resolve host ", "resolve host: ", "enotfound ", "lookup "} {
+		_, after, found := strings.Cut(words, before+name)
+		if found && (after == "" || isBetweenHosts(rune(after[0]))) {
+			return true
+		}
+	}
+	return false
 }
 
 func isBetweenHosts(r rune) bool {

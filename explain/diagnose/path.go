@@ -20,6 +20,8 @@ func pathFamily() Family {
 			{"api-retired", "the part of the API that was called is retired"},
 			{"graph-namespace", "the name of a Graph action lacks a part of its namespace"},
 			{"query-encoded", "the question mark of the URL was encoded"},
+			{"ids-joined", "the path has several IDs where one belongs"},
+			{"tenant-in-path", "the path of a Graph URL begins with the ID of the tenant"},
 			{"path-not-offered", "the national cloud that was called does not have the path"},
 		},
 		Find:     pathCauses,
@@ -40,8 +42,17 @@ func pathRulesOut(c *Case) []string {
 }
 
 func pathCauses(c *Case) []Cause {
+	if cause, ok := idsJoined(c); ok {
+		return []Cause{cause}
+	}
 	if segment, given := c.given("segment"); given {
+		if cause, ok := tenantInPath(c); ok {
+			return []Cause{cause}
+		}
 		return slices.Concat(encodedCauses(segment), namespaceCauses(segment), nationalCauses(c, segment))
+	}
+	if cause, ok := tenantInPath(c); ok {
+		return []Cause{cause}
 	}
 	raw := c.Exchange.Request.URL
 	if raw == "" || c.Status != 404 && c.Status != 405 && c.Status != 400 && c.Status != 410 && c.Status != 501 {

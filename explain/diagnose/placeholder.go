@@ -14,12 +14,18 @@ func placeholderFamily() Family {
 		Causes: []Entry{
 			{"placeholder-sent", "a placeholder such as {id} was sent instead of a value"},
 			{"sample-value", "a value from the vendor's samples was sent"},
+			{"host-wrong", "the URL has an empty variable in place of its host"},
 		},
 		Find: placeholderCauses,
 	}
 }
 
 func placeholderCauses(c *Case) []Cause {
+	if host := CalledHost(&c.Exchange); host != "" && c.Stated == 0 && catalog.IsUnset(host) {
+		cause := unsetHost(host)
+		cause.Disproves = []string{"authority-wrong", "authority-unknown", "tenant-mistyped", "token-answer-strange", "wrong-tenant"}
+		return []Cause{cause}
+	}
 	for _, v := range c.Values {
 		switch v.Name {
 		case "hash", "ip", "domain", "url", "id", "resource", "input", "value", "app", "tenant", "scope":

@@ -45,3 +45,54 @@ func nationalCauses(c *Case, segment string) []Cause {
 		textf("See on the operation's page whether it is offered in %s; if it isn't, leave the call out there.",
 			"Проверьте на странице операции, доступна ли она в %s; если нет, не вызывайте её там.", clouds))}
 }
+
+// idsJoined finds a part of the path that holds several IDs: a list was written
+// into the URL where one of its entries belongs.
+//
+//	GET https://graph.microsoft.com/v1.0/groups/b7e2e5cd-…,%20f9be8eb2-…
+func idsJoined(c *Case) (Cause, bool) {
+	if c.Exchange.Request.URL == "" || c.Status < 400 || c.Status >= 500 {
+		return Cause{}, false
+	}
+	for segment := range strings.SplitSeq(c.path(), "/") {
+		ids := strings.FieldsFunc(unescape(segment), func(r rune) bool { return strings.ContainsRune(",;| +", r) })
+		if len(ids) < 2 || slices.ContainsFunc(ids, func(id string) bool { return !catalog.IsGUID(id) }) {
+			continue
+		}
+		fix := Text{en: "Call the operation once for each ID; check the variable, which holds a list.",
+			ru: "Вызывайте операцию по разу для каждого идентификатора; проверьте переменную: в ней список."}
+		if c.Service == fact.Graph {
+			fix = Text{en: "Call the operation once for each ID, or read many objects at once with POST /directoryObjects/getByIds. Check the variable, which holds a list.",
+				ru: "Вызывайте операцию по разу для каждого ID или читайте много объектов сразу через POST /directoryObjects/getByIds. Проверьте переменную: в ней список."}
+		}
+		return certain("ids-joined",
+			textf("The path has %d IDs where one belongs.", "В пути идентификаторов: %d, а нужен один.", len(ids)),
+			textf("one part of the path is %s", "одна часть пути — %s", shown(unescape(segment))),
+			fix, append(idDisproved(), "value-not-allowed", "object-id", "being-set-up", "graph-path", "empty-path-id", "id-malformed")...), true
+	}
+	return Cause{}, false
+}
+
+// tenantInPath finds a Graph URL of the form that Azure AD Graph had, with the tenant
+// before the objects. Graph takes the tenant from the token.
+//
+//	https://graph.microsoft.com/v1.0/18bc8d09-ed10-43af-af9f-15c0dab15ef2/users
+func tenantInPath(c *Case) (Cause, bool) {
+	if c.Service != fact.Graph || c.Status != 404 && c.Status != 400 && c.Status != 405 {
+		return Cause{}, false
+	}
+	segments := strings.SplitN(strings.Trim(c.path(), "/"), "/", 3)
+	if len(segments) < 3 || segments[0] != "v1.0" && segments[0] != "beta" || !catalog.IsGUID(segments[1]) {
+		return Cause{}, false
+	}
+	if part, given := c.given("segment"); !c.isUnexplained() && !(given && strings.EqualFold(part, segments[1])) {
+		return Cause{}, false
+	}
+	return likely("tenant-in-path",
+		Text{en: "The path begins with an ID, as in the retired Azure AD Graph, where the tenant came first.",
+			ru: "Путь начинается с идентификатора, как в отключённом Azure AD Graph, где первым шёл тенант."},
+		textf("after the version comes %s", "после версии идёт %s", shown(segments[1])),
+		textf("Call https://graph.microsoft.com/%s/%s: Graph takes the tenant from the token.",
+			"Вызывайте https://graph.microsoft.com/%s/%s: тенант Graph берёт из токена.", segments[0], shown(segments[2])),
+		"graph-path", "graph-method", "path-not-offered", "wrong-path", "empty-path-id"), true
+}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/address"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
 )
@@ -149,7 +150,7 @@ func known(service string) string {
 func calledHosts(d *draft) []string {
 	var called []clue.Clue
 	for _, c := range d.clues {
-		if c.Kind == clue.URL && c.Rank < named || c.Kind == clue.Host {
+		if c.Kind == clue.URL && c.Rank < address.NoCall || c.Kind == clue.Host {
 			called = append(called, c)
 		}
 	}

@@ -40,9 +40,13 @@ func endsInQuery(line string) bool {
 	return strings.IndexByte("=&?,", word[len(word)-1]) >= 0 || strings.HasSuffix(word, "%2C") || strings.HasSuffix(word, "%20")
 }
 
-// isRestOfURL reports whether a line is one word that can be the end of a query.
+// isRestOfURL reports whether a line is one word that can be the end of a query, and
+// no status: 403, Forbidden.
 func isRestOfURL(line string) bool {
 	rest := strings.TrimRight(line[indent(line):], " \t")
 	n := countWhile(rest, 0, len(rest), func(c byte) bool { return ascii.IsWord(c) || strings.IndexByte("-.~%$&=+,()'@", c) >= 0 })
-	return n > 0 && n == len(rest) && ascii.IsWord(rest[0]) || n == len(rest) && strings.HasPrefix(rest, "$")
+	if ascii.IsNumber(rest) || n > 0 && ascii.IsUpper(rest[0]) && countWhile(rest, 0, n, ascii.IsAlpha) == n {
+		return false
+	}
+	return n > 0 && n == len(rest) && (ascii.IsWord(rest[0]) || rest[0] == '$')
 }
