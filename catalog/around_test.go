@@ -68,8 +68,8 @@ func TestSaysBlocked(t *testing.T) {
 	}
 }
 
-// TestCodesOfNeighbors holds that whoever sends a code is known for each that is
-// cataloged as a neighbor's, so that no other API is told it.
+// TestCodesOfNeighbors holds that each code cataloged as a neighbor's names the
+// service that sends it, so that it isn't attributed to another API.
 func TestCodesOfNeighbors(t *testing.T) {
 	for c := range Codes() {
 		if oauth := c.Name == strings.ToLower(c.Name); c.Service == fact.Unknown && !oauth && !IsCodeOf(c.Name, "") {

@@ -8,7 +8,7 @@ import (
 // provider.
 type AzureRole struct {
 	Actions string // beginning of their names, in lower case
-	Reads   string // role that holds those that read; empty if the next entry tells
+	Reads   string // role that can read; empty if the next entry has it
 	Writes  string // role that holds the others; empty if none is known
 	Source  string // URL
 }

@@ -10,7 +10,7 @@ func TestAzureRoles(t *testing.T) {
 	}
 	for action, want := range map[string]string{
 		"Microsoft.SecurityInsights/incidents/read":                  "Microsoft Sentinel Reader",
-		"Microsoft.SecurityInsights/incidents/write":                 "Microsoft Sentinel Contributor",
+		"Microsoft.SecurityInsights/incidents/write":                 "Microsoft Sentinel Responder",
 		"Microsoft.OperationalInsights/workspaces/sharedKeys/action": "Log Analytics Contributor",
 		"Microsoft.Web/connections/read":                             "Logic App Contributor",
 		"Microsoft.Web/sites/read":                                   "Reader",

@@ -52,7 +52,7 @@ func BenchmarkFindCode(b *testing.B) {
 	}
 }
 
-// Most values are no placeholder, and most of them are looked at.
+// Most values aren't placeholders, and most of them are looked at.
 func BenchmarkIsPlaceholder(b *testing.B) {
 	for _, value := range []string{"2b7e151628aed2a6abf7158809cf4f3c762e7160", "10.0.0.300", "f6bbc2c1-8f24-4a92-8d3f-8b2a4b6f0e11"} {
 		b.Run(value, func(b *testing.B) {

@@ -85,7 +85,7 @@ func TestMessagesAreComplete(t *testing.T) {
 	}
 }
 
-// A cause ID is a promise to whoever filters by it: it stands for one cause,
+// A cause ID is a promise to everyone who filters by it: it means one cause,
 // wherever it turns up.
 func TestCauseIDsAreUnambiguous(t *testing.T) {
 	summaries := map[string]fact.Text{}

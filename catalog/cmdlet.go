@@ -175,7 +175,7 @@ func cmdletName(text []byte, hyphen int) string {
 	return strings.Replace(strings.ToLower(string(text[start:end])), "-mgbeta", "-mg", 1)
 }
 
-// isCmdletByte reports whether the names of cmdlets have a byte beside their hyphen.
+// isCmdletByte reports whether names of cmdlets contain the byte, apart from their hyphen.
 func isCmdletByte(b byte) bool {
 	return 'a' <= match.Lower(b) && match.Lower(b) <= 'z' || '0' <= b && b <= '9'
 }

@@ -11,8 +11,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// tokenErrors are the numbers that have to be in the catalog: those of the
-// vendor's table, and those that people have posted.
+// tokenErrors are the numbers that must be in the catalog: the numbers in the
+// vendor's table and the numbers that people have posted.
 var tokenErrors = []int{
 	16000, 16001, 16002, 16003, 17003, 20001, 20012, 20033, 28000, 28002, 28003, 40008, 40009, 40010, 40015,
 	50000, 50001, 50002, 50003, 50005, 50006, 50007, 50008, 50010, 50011, 50012, 50013, 50014, 50015, 50017,

@@ -8,12 +8,12 @@ import (
 	"github.com/defender-err/defender-err/catalog/fact"
 )
 
-// A Cue is a phrase that has one meaning in the messages of these APIs,
-// whatever else they say: "license", "already exists", "timed out". Cues are
+// A Cue is a phrase that has one meaning in the messages of these APIs, no
+// matter what else they say: "license", "already exists", "timed out". Cues are
 // for the messages that no template fits.
 type Cue struct {
 	Says     []string       // wordings in lower case, any of them; "…" stands for what is between two phrases
-	Needs    []string       // phrases in lower case of which the same sentence has one; empty where the wording alone tells
+	Needs    []string       // phrases in lower case; the same sentence must contain one. Empty if the wording is enough
 	Unless   []string       // phrases in lower case that give it another meaning
 	Services []fact.Service // that answered; empty where it means the same for all
 	Statuses []int          // empty where it means the same with each
@@ -22,8 +22,8 @@ type Cue struct {
 	Source   string         // URL of a page or report that has the phrase
 }
 
-// cueTables are the cues by subject, those that say more before those that say
-// less. They are pointers because a list of the values would be filled at
+// cueTables are the cues by subject, the more specific before the less
+// specific. They are pointers because a list of the values would be filled at
 // start-up.
 var cueTables = [...]*[]Cue{
 	&signInCues,
@@ -53,7 +53,7 @@ func (c *Cue) Suits(s fact.Service, status int) bool {
 		(len(c.Statuses) == 0 || slices.Contains(c.Statuses, status))
 }
 
-// Gap stands in a wording for what is between two of its phrases.
+// Gap represents the text between two phrases of a wording.
 const Gap = "…"
 
 // Find returns where in a text in lower case a wording of the cue is: from the
@@ -72,8 +72,8 @@ func (c *Cue) Find(lower string) (start, end int, ok bool) {
 	return start, end, true
 }
 
-// isMeant reports whether a sentence with a wording of the cue has what the cue
-// needs beside it.
+// isMeant reports whether a sentence with a wording of the cue also has what the
+// cue needs.
 func (c *Cue) isMeant(sentence string) bool {
 	return len(c.Needs) == 0 || slices.ContainsFunc(c.Needs, func(phrase string) bool { return strings.Contains(sentence, phrase) })
 }
@@ -124,8 +124,8 @@ func findRest(lower string, at int, phrases string) int {
 }
 
 // findPhrase returns the place of a phrase in a text from some place on; -1 if it
-// isn't there. A phrase that begins with a letter begins a word: "sufficient" is
-// no part of "insufficient". One that begins with "n't" goes on with a word.
+// isn't there. A phrase that begins with a letter begins a word: "sufficient" isn't
+// found in "insufficient". One that begins with "n't" continues a word.
 func findPhrase(text string, at int, phrase string) int {
 	for at <= len(text) {
 		i := strings.Index(text[at:], phrase)
@@ -143,7 +143,7 @@ func findPhrase(text string, at int, phrase string) int {
 
 func isLetter(b byte) bool { return 'a' <= b && b <= 'z' }
 
-// endsClause reports whether a clause ends in a gap, so that what follows speaks of
+// endsClause reports whether a clause ends in a gap, so that what follows is about
 // something else.
 func endsClause(gap string) bool {
 	return strings.Contains(gap, ". ") || strings.Contains(gap, "; ") || strings.Contains(gap, "? ")

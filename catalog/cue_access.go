@@ -17,7 +17,7 @@ const (
 	srcCueSecurity403 = "https://learn.microsoft.com/troubleshoot/entra/entra-id/users-groups-entra-apis/403-error-when-calling-microsoft-graph-security-api"
 )
 
-// accessCues are what messages say of permissions, roles, licences and tenants.
+// accessCues are what messages say about permissions, roles, licenses, and tenants.
 // What the tenant lacks comes first: services call that unauthorized as well.
 var accessCues = []Cue{
 	{
@@ -232,6 +232,12 @@ var accessCues = []Cue{
 		Source:   source.GraphAuth,
 	},
 	{
+		Says:     []string{"wrong cloud", "different cloud", "another cloud", "other cloud", "cloud instance mismatch"},
+		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
+		Cause:    tokenCloud(),
+		Source:   source.Clouds,
+	},
+	{
 		Says:     []string{"mailbox…inactive", "mailbox…on-premise", "mailbox…soft-deleted", "mailbox…not enabled", "applicationaccesspolicy", "apponly accesspolicy"},
 		Services: []fact.Service{fact.Graph},
 		Cause:    cause.MailboxPolicy(fact.Likely),
@@ -241,8 +247,16 @@ var accessCues = []Cue{
 
 func deviceNotOnboarded() fact.Cause {
 	return fact.Cause{ID: "device-not-onboarded", Certainty: fact.Likely, Basis: fact.Documented,
-		Summary: fact.Text{En: "The device isn't onboarded to Defender for Endpoint, so it takes no actions.",
-			Ru: "Устройство не подключено к Defender for Endpoint и не принимает действий."},
+		Summary: fact.Text{En: "The device isn't onboarded to Defender for Endpoint, so it can't run actions.",
+			Ru: "Устройство не подключено к Defender for Endpoint, поэтому действия на нём недоступны."},
 		Fix: fact.Text{En: "Check onboardingStatus with GET /api/machines/{id}, and onboard the device first.",
 			Ru: "Проверьте onboardingStatus через GET /api/machines/{id} и сначала подключите устройство."}}
+}
+
+func tokenCloud() fact.Cause {
+	return fact.Cause{ID: "token-cloud", Certainty: fact.Likely, Basis: fact.Documented,
+		Summary: fact.Text{En: "The token was issued in a different cloud than the one that the API belongs to.",
+			Ru: "Токен выпущен не в том облаке, к которому относится API."},
+		Fix: fact.Text{En: "Use the login host and the API host of one cloud, such as login.microsoftonline.us with graph.microsoft.us, then get a new token.",
+			Ru: "Возьмите хост входа и хост API из одного облака, например login.microsoftonline.us и graph.microsoft.us, и получите новый токен."}}
 }

@@ -16,8 +16,8 @@ const (
 )
 
 // requestCues are what messages say of the request: its time, its values, its
-// names, its size. Those that name a thing come before those that name only
-// what is wrong with it.
+// names, its size. Cues that name a thing come before cues that name only what
+// is wrong with it.
 var requestCues = []Cue{
 	{
 		Says: []string{
@@ -33,7 +33,7 @@ var requestCues = []Cue{
 		Cause:    cause.PolicyForbids(),
 		Source:   source.GraphErrors,
 	},
-	{ // the path as the service takes it apart, in whatever language the words are
+	{ // the path as the service takes it apart, in any language
 		Says:     []string{"~/singleton", "~/entityset", "no odata route"},
 		Services: []fact.Service{fact.Graph, fact.Unknown},
 		Cause:    cause.GraphPath(fact.Likely),
@@ -465,29 +465,29 @@ func filterNeeded() fact.Cause {
 	return fact.Cause{ID: "filter-needed", Certainty: fact.Likely, Basis: fact.Documented,
 		Summary: fact.Text{En: "The operation requires a filter.",
 			Ru: "Операции нужен фильтр."},
-		Fix: fact.Text{En: "Add $filter with the property that the message or the operation's page names.",
+		Fix: fact.Text{En: "Add $filter with the property named in the message or on the operation's page.",
 			Ru: "Добавьте $filter по свойству, названному в сообщении или на странице операции."}}
 }
 
 func batchTooLarge() fact.Cause {
 	return fact.Cause{ID: "batch-too-large", Certainty: fact.Likely, Basis: fact.Deduced,
 		Summary: fact.Text{En: "All entries were sent in one batch.", Ru: "Все записи отправлены одним пакетом."},
-		Fix: fact.Text{En: "Send several batches of the size that the message names; a $batch of Microsoft Graph takes 20 requests.",
+		Fix: fact.Text{En: "Send several batches of the size given in the message; a Microsoft Graph $batch takes 20 requests.",
 			Ru: "Отправьте несколько пакетов размера, названного в сообщении; $batch Microsoft Graph принимает 20 запросов."}}
 }
 
 func deviceOffline() fact.Cause {
 	return fact.Cause{ID: "device-offline", Certainty: fact.Likely, Basis: fact.Documented,
-		Summary: fact.Text{En: "The device is off or has no connection to the service.",
-			Ru: "Устройство выключено или не связано со службой."},
-		Fix: fact.Text{En: "Check lastSeen and healthStatus with GET /api/machines/{id}; send the action when it is back.",
-			Ru: "Проверьте lastSeen и healthStatus через GET /api/machines/{id}; отправьте действие, когда оно вернётся."}}
+		Summary: fact.Text{En: "The device is off or can't reach the service.",
+			Ru: "Устройство выключено или не может связаться со службой."},
+		Fix: fact.Text{En: "Check lastSeen and healthStatus with GET /api/machines/{id}; send the action when the device is back online.",
+			Ru: "Проверьте lastSeen и healthStatus через GET /api/machines/{id}; отправьте действие, когда устройство снова будет на связи."}}
 }
 
 func notSupported() fact.Cause {
 	return fact.Cause{ID: "not-supported", Certainty: fact.Likely, Basis: fact.Deduced,
 		Summary: fact.Text{En: "The service doesn't support something in this request.",
 			Ru: "Что-то в этом запросе служба не поддерживает."},
-		Fix: fact.Text{En: "Leave out what the message names, or use what the operation's page offers instead.",
+		Fix: fact.Text{En: "Remove what the message names, or use the alternative on the operation's page.",
 			Ru: "Уберите то, что названо в сообщении, или используйте предложенное на странице операции."}}
 }

@@ -8,7 +8,7 @@ import (
 
 // signInCues are what the messages of Entra ID say whose number the catalog
 // doesn't have: about the proof of the application, the API, the grant, the
-// user, and the request, those that say more first.
+// user, and the request, the more specific first.
 var signInCues = []Cue{
 	{
 		Says: []string{

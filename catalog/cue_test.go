@@ -48,8 +48,8 @@ func TestCuesAreComplete(t *testing.T) {
 	}
 }
 
-// cued returns the first cause that the cues of a message tell; those that say
-// only that something is wrong count where no other does.
+// cued returns the first cause that the cues of a message give; cues that say only
+// that something is wrong count if no other cue does.
 func cued(message string, s fact.Service, status int) string {
 	general := ""
 	for c := range Cues() {
@@ -137,6 +137,8 @@ func TestCues(t *testing.T) {
 		{"Operator in $filter is odd", fact.Defender, 400, "odata-option"},
 		{"Filter parameter is odd", fact.Defender, 400, "odata-filter"},
 		{"Managed identity endpoint gave nothing", fact.Unknown, 0, "no-managed-identity"},
+		{"The audience of the token is not allowed for this endpoint", fact.Defender, 401, "token-audience"},
+		{"Token was issued in the wrong cloud", fact.Graph, 401, "token-cloud"},
 		{"Request with $search needs ConsistencyLevel", fact.Graph, 400, "advanced-query"},
 		{"The list requires a $filter on the principal", fact.Graph, 400, "filter-needed"},
 		{"Severity must be one of low, high", fact.Defender, 400, "value-not-allowed"},

@@ -15,15 +15,15 @@ type graphLimit struct {
 
 // graphLimits are the limits of the services behind Graph; the longer root comes first.
 var graphLimits = [...]graphLimit{
-	{"/identityprotection/", fact.Text{En: "1 request a second for all apps of a tenant", Ru: "1 запрос в секунду для всех приложений тенанта"}},
-	{"/identity/conditionalaccess/", fact.Text{En: "1 request a second for all apps of a tenant", Ru: "1 запрос в секунду для всех приложений тенанта"}},
-	{"/auditlogs/", fact.Text{En: "5 requests in 10 seconds for an app in a tenant", Ru: "5 запросов за 10 секунд для приложения в тенанте"}},
-	{"/devicemanagement/", fact.Text{En: "1,000 requests in 20 seconds for an app in a tenant, fewer for writing", Ru: "1000 запросов за 20 секунд для приложения в тенанте, для записи меньше"}},
-	{"/deviceappmanagement/", fact.Text{En: "1,000 requests in 20 seconds for an app in a tenant, fewer for writing", Ru: "1000 запросов за 20 секунд для приложения в тенанте, для записи меньше"}},
-	{"/subscriptions", fact.Text{En: "500 requests in 20 seconds for an app", Ru: "500 запросов за 20 секунд для приложения"}},
-	{"/messages", fact.Text{En: "10,000 requests in 10 minutes and 4 at once for an app and a mailbox", Ru: "10 000 запросов за 10 минут и 4 одновременно для приложения и ящика"}},
-	{"/mailfolders", fact.Text{En: "10,000 requests in 10 minutes and 4 at once for an app and a mailbox", Ru: "10 000 запросов за 10 минут и 4 одновременно для приложения и ящика"}},
-	{"/sendmail", fact.Text{En: "4 requests at once for an app and a mailbox, and 30 messages a minute", Ru: "4 запроса одновременно для приложения и ящика и 30 писем в минуту"}},
+	{"/identityprotection/", fact.Text{En: "1 request per second for all apps in a tenant", Ru: "1 запрос в секунду для всех приложений тенанта"}},
+	{"/identity/conditionalaccess/", fact.Text{En: "1 request per second for all apps in a tenant", Ru: "1 запрос в секунду для всех приложений тенанта"}},
+	{"/auditlogs/", fact.Text{En: "5 requests per 10 seconds for an app in a tenant", Ru: "5 запросов за 10 секунд для приложения в тенанте"}},
+	{"/devicemanagement/", fact.Text{En: "1,000 requests per 20 seconds for an app in a tenant, fewer for writes", Ru: "1000 запросов за 20 секунд для приложения в тенанте, для записи меньше"}},
+	{"/deviceappmanagement/", fact.Text{En: "1,000 requests per 20 seconds for an app in a tenant, fewer for writes", Ru: "1000 запросов за 20 секунд для приложения в тенанте, для записи меньше"}},
+	{"/subscriptions", fact.Text{En: "500 requests per 20 seconds for an app", Ru: "500 запросов за 20 секунд для приложения"}},
+	{"/messages", fact.Text{En: "10,000 requests per 10 minutes and 4 concurrent requests for an app and a mailbox", Ru: "10 000 запросов за 10 минут и 4 одновременно для приложения и ящика"}},
+	{"/mailfolders", fact.Text{En: "10,000 requests per 10 minutes and 4 concurrent requests for an app and a mailbox", Ru: "10 000 запросов за 10 минут и 4 одновременно для приложения и ящика"}},
+	{"/sendmail", fact.Text{En: "4 concurrent requests for an app and a mailbox, and 30 messages per minute", Ru: "4 запроса одновременно для приложения и ящика и 30 писем в минуту"}},
 }
 
 // GraphLimit returns how often the part of Microsoft Graph that a URL leads to may

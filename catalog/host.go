@@ -18,8 +18,8 @@ type Host struct {
 	Region  string // such as us or eu; empty if it is for all
 	Status  HostStatus
 
-	// Audiences are the resource URIs and application IDs of which a token
-	// for this host has one; empty where no source tells.
+	// Audiences are the resource URIs and application IDs that a token for
+	// this host can have; empty if no source gives them.
 	Audiences []string
 	Scope     string // to ask for with client credentials
 	Authority string // host that issues the tokens
@@ -72,7 +72,7 @@ func regionalHost(name string) (Host, bool) {
 	for _, h := range hosts {
 		if h.Name == rest && h.Service == fact.Defender && slices.Contains(h.Clouds, Commercial) {
 			h.Name, h.Region = name, region
-			h.Note = fact.Text{En: "A host of one region; tokens are the same as for all.", Ru: "Хост одного региона; маркеры те же, что и для общего хоста."}
+			h.Note = fact.Text{En: "A regional host; it accepts the same tokens as the global one.", Ru: "Региональный хост; он принимает те же токены, что и общий."}
 			return h, true
 		}
 	}

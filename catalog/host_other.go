@@ -8,9 +8,9 @@ import (
 	"github.com/defender-err/defender-err/catalog/source"
 )
 
-// An OtherAPI is one that this catalog knows nothing of but how to tell it
-// from those that it knows: people call it beside them, or get tokens for it by
-// mistake.
+// An OtherAPI is an API that this catalog knows only enough about to tell it from
+// the cataloged ones: people call it in the same scripts, or get tokens for it
+// by mistake.
 type OtherAPI struct {
 	API                // what its tokens are for; zero but for the name where nobody mistakes them
 	Hosts    []string  // *.example.com stands for all below it
@@ -84,7 +84,7 @@ func (o *OtherAPI) Sends(code string) bool {
 	return slices.ContainsFunc(o.Codes, same) || slices.ContainsFunc(o.Shares, same)
 }
 
-// FindOtherAPI returns an API that is none of Defender and Graph security, by
+// FindOtherAPI returns an API other than Defender and Graph security, by
 // the aud claim of the tokens for it.
 func FindOtherAPI(aud string) (API, bool) {
 	for _, o := range otherAPIs {
@@ -202,7 +202,7 @@ var otherAPIs = []OtherAPI{
 		Codes:    []string{"ForbiddenByPolicy", "ForbiddenByRbac", "ForbiddenByFirewall", "SecretNotFound"},
 		Doc:      source.VaultErrors,
 		Scope:    "https://vault.azure.net/.default",
-		Role:     fact.Text{En: "Key Vault Secrets User on the vault, and its firewall", Ru: "Key Vault Secrets User на хранилище и его брандмауэр"},
+		Role:     fact.Text{En: "Key Vault Secrets User on the vault, and access through its firewall", Ru: "Key Vault Secrets User на хранилище и доступ через его брандмауэр"},
 	},
 	{
 		API:      API{Name: "Azure Event Hubs"},

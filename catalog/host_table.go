@@ -40,8 +40,8 @@ var hosts = []Host{
 		},
 		Scope: "https://api.security.microsoft.com/.default", Authority: loginCommercial,
 		Note: fact.Text{
-			En: "Incidents and hunting take tokens for https://api.security.microsoft.com; the operations of Defender for Endpoint want https://api.securitycenter.microsoft.com.",
-			Ru: "Для инцидентов и охоты нужен маркер для https://api.security.microsoft.com, для операций Defender для конечной точки — для https://api.securitycenter.microsoft.com.",
+			En: "Incidents and hunting accept tokens for https://api.security.microsoft.com; Defender for Endpoint operations require tokens for https://api.securitycenter.microsoft.com.",
+			Ru: "Для инцидентов и охоты нужен токен для https://api.security.microsoft.com, для операций Defender для конечной точки — для https://api.securitycenter.microsoft.com.",
 		},
 		Source: docXDRHosts,
 	},
@@ -52,7 +52,7 @@ var hosts = []Host{
 		},
 		Scope: "https://api.securitycenter.microsoft.com/.default", Authority: loginCommercial,
 		Note: fact.Text{
-			En: "The older host of Defender for Endpoint; api.security.microsoft.com has the same operations. It needs an active account of Defender for Endpoint.",
+			En: "The older Defender for Endpoint host; api.security.microsoft.com has the same operations. It requires an active Defender for Endpoint account.",
 			Ru: "Прежний хост Defender для конечной точки; те же операции есть на api.security.microsoft.com. Нужна активная учётная запись Defender для конечной точки.",
 		},
 		Source: docMDEHosts,
@@ -65,7 +65,7 @@ var hosts = []Host{
 		},
 		Scope: "https://api.securitycenter.windows.com/.default", Authority: loginCommercial,
 		Note: fact.Text{
-			En: "The oldest host; it still works. Whoever moves to api.security.microsoft.com needs another token as well.",
+			En: "The oldest host; it still works. If you move to api.security.microsoft.com, you also need a different token.",
 			Ru: "Самый старый хост; он ещё работает. При переходе на api.security.microsoft.com нужен и другой маркер.",
 		},
 		Source: "https://learn.microsoft.com/answers/questions/5883571/defender-api-endpoint-migration-403-errors-with-ne",
@@ -119,7 +119,7 @@ var hosts = []Host{
 		Audiences: []string{"https://microsoftgraph.chinacloudapi.cn", appGraph},
 		Scope:     "https://microsoftgraph.chinacloudapi.cn/.default", Authority: loginChina,
 		Note: fact.Text{
-			En: "Incidents, alerts_v2 and runHuntingQuery do not exist in this cloud.",
+			En: "Incidents, alerts_v2 and runHuntingQuery don't exist in this cloud.",
 			Ru: "Инцидентов, alerts_v2 и runHuntingQuery в этом облаке нет.",
 		},
 		Source: docGraphClouds,
@@ -132,30 +132,30 @@ var hosts = []Host{
 	},
 	{
 		Name: "sts.windows.net", Service: fact.Entra, Clouds: []string{Commercial, GCC}, Status: CurrentHost,
-		Note:   fact.Text{En: "The issuer that tokens of version 1 name.", Ru: "Издатель, указанный в маркерах версии 1."},
+		Note:   fact.Text{En: "The issuer in version 1 tokens.", Ru: "Издатель, указанный в токенах версии 1."},
 		Source: docAuthority,
 	},
 	{Name: loginGov, Service: fact.Entra, Clouds: []string{GCCHigh, DoD}, Status: CurrentHost, Source: docAuthority},
 	{Name: loginChina, Service: fact.Entra, Clouds: []string{China}, Status: CurrentHost, Source: docAuthority},
 	{
 		Name: "*.azure-apim.net", Service: fact.Gateway, Clouds: []string{Commercial}, Status: CurrentHost,
-		Note:   fact.Text{En: "The gateway of Power Automate and Logic Apps connectors.", Ru: "Шлюз соединителей Power Automate и Logic Apps."},
+		Note:   fact.Text{En: "The gateway for Power Automate and Logic Apps connectors.", Ru: "Шлюз соединителей Power Automate и Logic Apps."},
 		Source: "https://learn.microsoft.com/connectors/wdatp/",
 	},
 	{
 		Name: "*.p.azurewebsites.net", Service: fact.Gateway, Clouds: []string{Commercial}, Status: CurrentHost,
-		Note:   fact.Text{En: "A host of the connectors of Power Automate and Logic Apps.", Ru: "Хост соединителей Power Automate и Logic Apps."},
+		Note:   fact.Text{En: "A host used by Power Automate and Logic Apps connectors.", Ru: "Хост соединителей Power Automate и Logic Apps."},
 		Source: "https://learn.microsoft.com/connectors/wdatp/",
 	},
 	{
 		Name: "*.azure-api.net", Service: fact.Gateway, Clouds: []string{Commercial}, Status: CurrentHost,
-		Note:   fact.Text{En: "A gateway of Azure API Management.", Ru: "Шлюз Azure API Management."},
+		Note:   fact.Text{En: "An Azure API Management gateway.", Ru: "Шлюз Azure API Management."},
 		Source: "https://learn.microsoft.com/azure/api-management/",
 	},
 	{
 		Name: "api.security.windows.com", Service: fact.Defender, Clouds: []string{Commercial}, Status: WrongHost,
 		Note: fact.Text{
-			En: "It stands in a sample of the documentation only; the host is api.security.microsoft.com.",
+			En: "Appears only in a documentation sample; the host is api.security.microsoft.com.",
 			Ru: "Встречается только в примере из документации; правильный хост — api.security.microsoft.com.",
 		},
 		Source: source.MDE + "device-health-export-antivirus-health-report-api",
@@ -163,14 +163,14 @@ var hosts = []Host{
 	{
 		Name: "api.security.contoso.com", Service: fact.Defender, Clouds: []string{Commercial}, Status: WrongHost,
 		Note: fact.Text{
-			En: "A placeholder of the documentation; the host is api.security.microsoft.com.",
+			En: "A placeholder from the documentation; the host is api.security.microsoft.com.",
 			Ru: "Заглушка из документации; правильный хост — api.security.microsoft.com.",
 		},
 		Source: source.MDE + "export-certificate-inventory-assessment",
 	},
 	{
 		Name: "wdatp-alertexporter-us.securitycenter.windows.us", Service: fact.Defender, Clouds: []string{GCCHigh}, Status: WrongHost,
-		Note:   fact.Text{En: "The host of the SIEM API, which is gone.", Ru: "Хост SIEM API, которого больше нет."},
+		Note:   fact.Text{En: "The host of the SIEM API, which has been retired.", Ru: "Хост SIEM API, которого больше нет."},
 		Source: docMDEGov,
 	},
 }

@@ -38,7 +38,7 @@ func codes() iter.Seq[*fact.Code] {
 }
 
 // FindCode returns the code of that name, in any letter case. Where several
-// services use the name, the one of s is returned if there is one, else the
+// services use the name, the code of s is returned if there is one, else the
 // first of Codes.
 func FindCode(name string, s fact.Service) (fact.Code, bool) {
 	var first *fact.Code
@@ -86,8 +86,8 @@ func codeAt(n int) *fact.Code {
 	return nil
 }
 
-// AtStatus returns a code as it is to be read beside an HTTP status. Where the
-// code says nothing by itself, the status tells what it means.
+// AtStatus returns the meaning of a code together with an HTTP status: if the
+// code says nothing by itself, the status decides what it means.
 func AtStatus(c fact.Code, status int) fact.Code {
 	if !c.ByStatus {
 		return c

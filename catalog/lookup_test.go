@@ -19,7 +19,8 @@ func TestFindCode(t *testing.T) {
 		{"badrequest", fact.Graph, "BadRequest", fact.Graph},
 		{"accessDenied", fact.Graph, "AccessDenied", fact.Graph},
 		{"unknownerror", fact.Unknown, "UnknownError", fact.Graph},
-		{"ResourceNotFound", fact.Graph, "ResourceNotFound", fact.Defender},
+		{"ResourceNotFound", fact.Graph, "ResourceNotFound", fact.Graph},
+		{"ResourceNotFound", fact.Unknown, "ResourceNotFound", fact.Defender},
 		{"invalid_client", fact.Entra, "invalid_client", fact.Entra},
 		{"insufficient_claims", fact.Graph, "insufficient_claims", fact.Unknown},
 		{"BadArgumentError", fact.Gateway, "BadArgumentError", fact.Unknown},
@@ -40,7 +41,7 @@ func TestFindCode(t *testing.T) {
 }
 
 // The same code means different things with different statuses, where the
-// service uses it for whatever it cannot name.
+// service uses it for everything that it has no code for.
 func TestCodeAtStatus(t *testing.T) {
 	tests := []struct {
 		code   string

@@ -52,8 +52,8 @@ func TestNoMatch(t *testing.T) {
 	}
 }
 
-// What any program may say counts beside the code that it comes with, and as
-// the whole of the message.
+// A wording that any program may use counts only with its own code, and only as the
+// whole message.
 func TestCommonMessages(t *testing.T) {
 	tests := []struct{ text, code, id string }{
 		{"Invalid version: devicemanagement", "ResourceNotFound", "graph-version-missing"},

@@ -51,9 +51,9 @@ func IsInsideHost(host string) bool {
 // behind Graph and puts its own URL into its messages.
 func NamesIntune(message string) bool { return strings.Contains(message, ".manage.microsoft.com/") }
 
-// MentionedService tells who answered from the names in the text in which the
-// answer stands, such as that of a script or a module: the names of programs
-// and hosts first, then those that people use. It returns Unknown if several
+// MentionedService determines who answered from the names in the text around the
+// answer, such as the name of a script or a module: the names of programs
+// and hosts first, then the names that people use. It returns Unknown if several
 // are named, and nothing if none is.
 func MentionedService(text []byte) fact.Service {
 	for _, names := range [...][]mention{
@@ -91,7 +91,7 @@ var vendorNames = [...]string{
 	"windows.net", "windows.com", "MSAL", "msal", "ADAL", "AADSTS", "MDATP", "WDATP", "MDE ", "odata", "OData", "x-ms-", "-Mg",
 }
 
-// A mention is a name by which a text speaks of a service.
+// A mention is a name that texts use for a service.
 type mention struct {
 	service fact.Service
 	name    string

@@ -54,8 +54,8 @@ func SearchMessage(line string) (fact.Message, fact.Values, bool) {
 	return match.Rooms(rooms[:]).Search(line)
 }
 
-// SimilarMessages finds the message that a text resembles most, among those that
-// fit the rest of the input as far as the caller knows it. Where another one is
+// SimilarMessages finds the message that a text resembles most, among the messages
+// that fit the rest of the input as far as the caller knows it. Where another one is
 // about as alike and has a different first cause, it is returned as well.
 func SimilarMessages(text string, fits func(*fact.Message) bool) []match.Similar {
 	return match.Rooms(rooms[:]).Similar(text, fits)

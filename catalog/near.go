@@ -13,9 +13,9 @@ import (
 // maxNear is how many names NearCodes returns at most.
 const maxNear = 5
 
-// NearCodes returns the names of the codes nearest to a word that is no code:
-// those that differ in a few letters, nearest first, then those that have a
-// word of it in their name.
+// NearCodes returns the names of the codes nearest to a word that isn't a code:
+// first the codes that differ in a few letters, nearest first, then the codes
+// that have a word of it in their name.
 func NearCodes(word string) []string {
 	type near struct {
 		name     string

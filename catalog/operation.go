@@ -46,7 +46,7 @@ func FindOperation(id string) (fact.Operation, bool) {
 }
 
 // FindGraphAction returns the name of the action of Microsoft Graph that goes
-// by name, in any letter case. What can be read under its path is no action.
+// by name, in any letter case. What can be read under its path isn't an action.
 func FindGraphAction(name string) (string, bool) {
 	var action *fact.Operation
 	for o := range operations() {

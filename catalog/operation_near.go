@@ -10,9 +10,9 @@ import (
 	"github.com/hbollon/go-edlib"
 )
 
-// NearOperations returns the IDs of the operations nearest to a word that is
-// none: those that differ in a few letters, nearest first, then those that
-// have most of its words.
+// NearOperations returns the IDs of the operations nearest to a word that isn't
+// one: first the IDs that differ in a few letters, nearest first, then the IDs
+// that have most of its words.
 func NearOperations(id string) []string {
 	type near struct {
 		id       string
@@ -41,7 +41,7 @@ func NearOperations(id string) []string {
 	return ids
 }
 
-// sharedWords counts the words that stand in an ID, in singular or plural.
+// sharedWords counts the words that an ID contains, in singular or plural.
 func sharedWords(id string, words []string) int {
 	n := 0
 	for _, w := range words {
@@ -59,7 +59,7 @@ func sharedWords(id string, words []string) int {
 const (
 	WrongMethod   = "wrong-method"   // the path takes other methods
 	EmptyID       = "empty-id"       // an ID is missing
-	WrongSegment  = "wrong-segment"  // a part of the path is misspelt
+	WrongSegment  = "wrong-segment"  // a part of the path is misspelled
 	MissingPrefix = "missing-prefix" // the path lacks /api
 	ForeignPath   = "foreign-path"   // the path belongs to the host of another service
 )
@@ -67,7 +67,7 @@ const (
 // A PathProblem is what keeps a URL from reaching an operation.
 type PathProblem struct {
 	Kind       string
-	Got, Want  string           // of a wrong segment, or the methods; Want is the parameter of an empty ID, the prefix, or the host
+	Got, Want  string           // the wrong segment or method, and the right one; for an empty ID, its parameter; else the prefix or host
 	Methods    []string         // that the path takes, with a wrong method
 	Operations []fact.Operation // that were probably meant
 }
@@ -137,7 +137,7 @@ func operationsOf(found []routed) []fact.Operation {
 	return os
 }
 
-// filler stands where an ID is missing.
+// filler takes the place of a missing ID.
 const filler = "\x00"
 
 // emptyID looks for operations that fit if something stood in the empty
@@ -178,7 +178,7 @@ func (r route) wrongSegment(method string) (PathProblem, bool) {
 		if !r.prefixed || o.Service != r.service || method != "" && !strings.EqualFold(method, o.Method) {
 			continue
 		}
-		got, want, d := r.misspelt(pathTemplate(o))
+		got, want, d := r.misspelled(pathTemplate(o))
 		switch {
 		case d == 0 || d > nearest || 2*d >= len(want):
 		case d < nearest || len(best.Operations) == 0:
@@ -193,10 +193,10 @@ func (r route) wrongSegment(method string) (PathProblem, bool) {
 	return best, unique && len(best.Operations) > 0
 }
 
-// misspelt compares the path with a template that it does not fit. If all
-// segments but one agree it returns that one as it is and as it should be,
+// misspelled compares the path with a template that it doesn't fit. If all
+// segments but one agree, it returns that one as written and as it should be,
 // and in how many letters they differ; else the distance is 0.
-func (r route) misspelt(template string) (got, want string, distance int) {
+func (r route) misspelled(template string) (got, want string, distance int) {
 	parts := strings.Split(template, "/")
 	if len(parts) != len(r.segments) {
 		return "", "", 0

@@ -47,7 +47,7 @@ const (
 var graphRetirements = []Retirement{
 	{
 		Path: "/security/alerts", Since: "2026-04-10", Name: "/security/alerts",
-		Instead: fact.Text{En: "Move to /security/alerts_v2; its properties have other names.",
+		Instead: fact.Text{En: "Move to /security/alerts_v2; its properties have different names.",
 			Ru: "Перейдите на /security/alerts_v2; имена свойств там другие."},
 		Basis: fact.Documented, Source: srcLegacyAlerts,
 	},
@@ -71,7 +71,7 @@ var graphRetirements = []Retirement{
 	retiredProfiles("/security/usersecurityprofiles", "userSecurityProfiles"),
 	{
 		Path: "/reports/gettenantsecurescores", Name: "getTenantSecureScores",
-		Instead: fact.Text{En: "Call GET /v1.0/security/secureScores?$top=7, one entry a day.",
+		Instead: fact.Text{En: "Call GET /v1.0/security/secureScores?$top=7, one entry per day.",
 			Ru: "Вызывайте GET /v1.0/security/secureScores?$top=7: по записи на день."},
 		Basis: fact.Observed, Source: srcSecureScores,
 	},
@@ -99,7 +99,7 @@ func retiredProfiles(path, name string) Retirement {
 	return Retirement{
 		Path: path, Since: "2026-04-10", Name: name,
 		Instead: fact.Text{En: "Use advanced hunting: POST /security/runHuntingQuery.",
-			Ru: "Используйте Advanced hunting: POST /security/runHuntingQuery."},
+			Ru: "Используйте расширенную охоту (Advanced hunting): POST /security/runHuntingQuery."},
 		Basis: fact.Documented, Source: srcLegacySecurity,
 	}
 }

@@ -18,7 +18,7 @@ type route struct {
 }
 
 // routeOf reads the path of a URL, which may lack scheme and host. What
-// stands before the prefix, as with a gateway, is left out.
+// precedes the prefix, as with a gateway, is left out.
 func routeOf(rawURL string) route {
 	host, path := splitURL(rawURL)
 	h, known := FindHost(host)
@@ -70,7 +70,7 @@ func splitURL(rawURL string) (host, path string) {
 }
 
 // pathSegments cuts a path at its slashes. Empty segments stay where they
-// stand between others: an ID may be missing there.
+// are between others: an ID may be missing there.
 func pathSegments(path string) []string {
 	segments := strings.Split(strings.Trim(path, "/"), "/")
 	for i, s := range segments {

@@ -45,8 +45,8 @@ var apis = []API{
 		},
 		Scope: "https://api.security.microsoft.com/.default",
 		FindIt: fact.Text{
-			En: "API permissions > Add a permission > APIs my organization uses > type Microsoft Threat Protection; it is not listed before.",
-			Ru: "Разрешения API > Добавить разрешение > API, используемые моей организацией > введите Microsoft Threat Protection; до этого в списке его нет.",
+			En: "API permissions > Add a permission > APIs my organization uses > type Microsoft Threat Protection; it isn't listed until you type its name.",
+			Ru: "Разрешения API > Добавить разрешение > API, используемые моей организацией > введите Microsoft Threat Protection; до ввода имени в списке его нет.",
 		},
 		Source: source.XDR + "api-create-app-web",
 	},
@@ -65,7 +65,7 @@ var apis = []API{
 	},
 }
 
-// APIs returns every API whose permissions are catalogued.
+// APIs returns every API whose permissions are cataloged.
 func APIs() iter.Seq[API] { return slices.Values(apis) }
 
 // FindAPI returns the API with that display name, application ID or

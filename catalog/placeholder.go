@@ -118,8 +118,7 @@ func startsApart(rest string) bool { return rest != "" && isSampleSeparator(rune
 
 func endsApart(rest string) bool { return rest != "" && isSampleSeparator(rune(rest[len(rest)-1])) }
 
-// isSampleSeparator reports whether a character stands between the words of
-// samples.
+// isSampleSeparator reports whether a character separates the words of samples.
 func isSampleSeparator(r rune) bool {
 	switch r {
 	case '_', '-', ' ', '<', '>', '{', '}', '[', ']':

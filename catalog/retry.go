@@ -18,7 +18,7 @@ func RetryFor(cause string) fact.Advice {
 		"call-refused", "call-timed-out", "connection-broken", "slow-connection", "answer-slow",
 		"call-rate", "cpu-quota", "token-per-call", "account-locked", "mfa-limit",
 		"too-many-at-once", "quota-of-window", "sandbox-renewed", "query-canceled", "rule-id-held",
-		"action-pending", "live-response-limit", "object-locked", "metadata-updating", "metadata-busy", "pod-identity-pending", "session-limit",
+		"action-pending", "live-response-limit", "object-locked", "metadata-updating", "metadata-busy", "ports-exhausted", "pod-identity-pending", "session-limit",
 		"sending-limit", "quota-shared", "service-busy", "package-not-ready", "idle-connection", "link-too-early", "service-principal-exists",
 		"mailbox-moving", "pim-too-soon", "gateway-quota", "daily-cap",
 		"plan-update-running", "deletion-running", "azure-operation-running", "azure-group-deleting", "event-hub-throughput", "event-hub-idle", "storage-lease", "storage-container-deleting":

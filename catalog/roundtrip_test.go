@@ -83,8 +83,8 @@ func drift(t *rapid.T, text string) string {
 	return text
 }
 
-// FuzzMatchMessage holds the promise that whatever is read out of a message
-// stands in it.
+// FuzzMatchMessage holds the promise that everything read out of a message is in
+// it.
 func FuzzMatchMessage(f *testing.F) {
 	for _, tt := range fieldMessages {
 		f.Add(tt.text, tt.code)

@@ -10,7 +10,7 @@ import (
 	"github.com/defender-err/defender-err/catalog/hunting"
 )
 
-// An Answer is what is known of an answer beside its message.
+// An Answer is what is known of an answer apart from its message.
 type Answer struct {
 	Service fact.Service // that sent it; Unknown if nothing tells
 	Code    string       // as sent; empty if there is none

@@ -10,7 +10,7 @@ import (
 )
 
 // reworded are messages of the catalog as another version or another client
-// would put them, so that no template fits, with the cause of the one meant.
+// would put them: no template fits. Each comes with the cause of the message meant.
 var reworded = []struct {
 	answer Answer
 	text   string

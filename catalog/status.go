@@ -4,9 +4,9 @@ import (
 	"github.com/defender-err/defender-err/catalog/fact"
 )
 
-// FindStatus returns what is known of an HTTP status. For those that these
-// APIs are not known to send, it returns the standard name alone; it reports
-// false for numbers that are no standard status.
+// FindStatus returns what is known of an HTTP status. For a status that
+// these APIs aren't known to send, it returns only the standard name; it reports
+// false for numbers that aren't a standard status.
 func FindStatus(status int) (fact.Status, bool) {
 	for _, table := range [][]*fact.Status{clientStatuses, serverStatuses} {
 		for _, s := range table {

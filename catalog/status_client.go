@@ -29,20 +29,20 @@ var clientStatuses = []*fact.Status{
 
 var statusPartialContent = fact.Status{
 	Code: 206, Name: "Partial Content",
-	Meaning: fact.Text{En: "The call succeeded in part: some items or providers failed, the others did not.",
+	Meaning: fact.Text{En: "The call partly succeeded: some items or providers failed, others didn't.",
 		Ru: "Вызов выполнен частично: часть элементов или поставщиков дала ошибку, остальные — нет."},
 	Causes: []fact.Cause{
 		cause.Likely("partial-failure", fact.Documented,
-			fact.Text{En: "Single items have an error of their own, or a product behind Graph did not answer.",
+			fact.Text{En: "Individual items have their own errors, or a product behind Graph didn't respond.",
 				Ru: "У отдельных элементов своя ошибка, или один из продуктов за Graph не ответил."},
-			fact.Text{En: "Look at the Warning header (199 - vendor/provider/status) and at the error of each item.",
+			fact.Text{En: "Check the Warning header (199 - vendor/provider/status) and the error of each item.",
 				Ru: "Смотрите заголовок Warning (199 - вендор/поставщик/статус) и ошибку каждого элемента."}),
 	},
 }
 
 var statusBadRequest = fact.Status{
 	Code: 400, Name: "Bad Request", General: true,
-	Meaning: fact.Text{En: "The service rejects the request as it stands.",
+	Meaning: fact.Text{En: "The service rejects the request in its current form.",
 		Ru: "Служба отклонила запрос в таком виде."},
 	Causes: []fact.Cause{
 		cause.ParameterTypo(),
@@ -53,7 +53,7 @@ var statusBadRequest = fact.Status{
 
 var statusUnauthorized = fact.Status{
 	Code: 401, Name: "Unauthorized", General: true,
-	Meaning: fact.Text{En: "The service does not accept the token, or got none.",
+	Meaning: fact.Text{En: "The service doesn't accept the token, or didn't get one.",
 		Ru: "Служба не принимает токен или не получила его."},
 	Causes: []fact.Cause{cause.TokenExpired(fact.Likely), cause.TokenAudience(fact.Likely), cause.TokenHeader(fact.Possible)},
 }
@@ -61,7 +61,7 @@ var statusUnauthorized = fact.Status{
 var statusForbidden = fact.Status{
 	Code: 403, Name: "Forbidden", General: true,
 	Meaning: fact.Text{En: "The caller is authenticated but not allowed to do this.",
-		Ru: "Вызывающий известен, но это ему не разрешено."},
+		Ru: "Вызывающий прошёл проверку, но это ему не разрешено."},
 	Causes: []fact.Cause{
 		cause.PermissionMissing(fact.Likely),
 		cause.PermissionType(),
@@ -97,28 +97,28 @@ var statusMethodNotAllowed = fact.Status{
 
 var statusProxyLogin = fact.Status{
 	Code: 407, Name: "Proxy Authentication Required",
-	Meaning: fact.Text{En: "A proxy on the way wants a sign-in; the service never saw the request.",
+	Meaning: fact.Text{En: "A proxy on the way requires a sign-in; the service never saw the request.",
 		Ru: "Прокси на пути требует входа; до службы запрос не дошёл."},
 	Causes: []fact.Cause{cause.ProxyLogin(fact.Likely)},
 }
 
 var statusRequestTimeout = fact.Status{
 	Code: 408, Name: "Request Timeout",
-	Meaning: fact.Text{En: "The request did not get through in time.",
+	Meaning: fact.Text{En: "The request didn't get through in time.",
 		Ru: "Запрос не уложился в отведённое время."},
 	Causes: []fact.Cause{
 		cause.Likely("slow-connection", fact.Deduced,
-			fact.Text{En: "The connection broke off or was too slow for the body.",
+			fact.Text{En: "The connection dropped or was too slow for the body.",
 				Ru: "Соединение оборвалось или слишком медленно для такого тела."},
-			fact.Text{En: "Send it again; if it comes back, send a smaller body and look at proxies on the way.",
-				Ru: "Повторите; если ошибка вернётся, уменьшите тело и проверьте прокси на пути."}),
+			fact.Text{En: "Send it again; if the error persists, send a smaller body and check the proxies on the way.",
+				Ru: "Повторите; если не помогло, уменьшите тело и проверьте прокси на пути."}),
 		cause.QueryTooHeavy(fact.Possible),
 	},
 }
 
 var statusConflict = fact.Status{
 	Code: 409, Name: "Conflict", General: true,
-	Meaning: fact.Text{En: "The request conflicts with the present state of the object.",
+	Meaning: fact.Text{En: "The request conflicts with the current state of the object.",
 		Ru: "Запрос противоречит текущему состоянию объекта."},
 	Causes: []fact.Cause{
 		cause.ExistsAlready(),
@@ -128,14 +128,14 @@ var statusConflict = fact.Status{
 
 var statusGone = fact.Status{
 	Code: 410, Name: "Gone",
-	Meaning: fact.Text{En: "What the URL names was there once and is no more.",
-		Ru: "То, на что указывает URL, когда-то было, но больше не существует."},
+	Meaning: fact.Text{En: "The resource at this URL existed once but is gone.",
+		Ru: "Ресурс по этому URL когда-то был, но больше не существует."},
 	Causes: []fact.Cause{
 		apiRetired(),
 		cause.Possible("delta-token", fact.Documented,
 			fact.Text{En: "The delta token is too old, or belongs to another query.",
 				Ru: "Delta-токен слишком старый или относится к другому запросу."},
-			fact.Text{En: "Begin the delta query again, without a token.",
+			fact.Text{En: "Start the delta query again, without a token.",
 				Ru: "Начните delta-запрос заново, без токена."}),
 	},
 }
@@ -144,17 +144,17 @@ func apiRetired() fact.Cause {
 	return fact.Cause{ID: "api-retired", Certainty: fact.Likely, Basis: fact.Documented,
 		Summary: fact.Text{En: "The API, this version of it, or an option of the request has been retired.",
 			Ru: "API, его версия или параметр запроса выведены из эксплуатации."},
-		Fix: fact.Text{En: "Find out on the operation's page what replaces it, and call that instead.",
-			Ru: "Узнайте на странице операции, что пришло на замену, и вызывайте это."}}
+		Fix: fact.Text{En: "Check the operation's page for the replacement, and call that instead.",
+			Ru: "Найдите замену на странице операции и вызывайте её."}}
 }
 
 var statusLengthRequired = fact.Status{
 	Code: 411, Name: "Length Required",
-	Meaning: fact.Text{En: "The request came without the length of its body.",
-		Ru: "Запрос пришёл без длины тела."},
+	Meaning: fact.Text{En: "The request didn't state the length of its body.",
+		Ru: "В запросе не указана длина тела."},
 	Causes: []fact.Cause{
 		cause.Likely("length-missing", fact.Documented,
-			fact.Text{En: "A POST without a body went out without Content-Length.",
+			fact.Text{En: "A POST without a body was sent without Content-Length.",
 				Ru: "POST без тела отправлен без Content-Length."},
 			fact.Text{En: "Send Content-Length: 0, or an empty body (curl -d '').",
 				Ru: "Отправьте Content-Length: 0 или пустое тело (curl -d '')."}),
@@ -172,7 +172,7 @@ var statusPrecondition = fact.Status{
 
 var statusTooLarge = fact.Status{
 	Code: 413, Name: "Content Too Large",
-	Meaning: fact.Text{En: "The body is larger than the service takes.",
+	Meaning: fact.Text{En: "The body is larger than the service accepts.",
 		Ru: "Тело больше, чем принимает служба."},
 	Causes: []fact.Cause{
 		cause.BodyTooLarge(),
@@ -181,27 +181,27 @@ var statusTooLarge = fact.Status{
 
 var statusMediaType = fact.Status{
 	Code: 415, Name: "Unsupported Media Type",
-	Meaning: fact.Text{En: "The service does not read a body of this content type.",
-		Ru: "Тело с таким типом содержимого служба не читает."},
+	Meaning: fact.Text{En: "The service doesn't accept a body of this content type.",
+		Ru: "Тело с таким типом содержимого служба не принимает."},
 	Causes: []fact.Cause{cause.ContentType()},
 }
 
 var statusUnprocessable = fact.Status{
 	Code: 422, Name: "Unprocessable Content",
-	Meaning: fact.Text{En: "The body can be read, but what it asks for cannot be done.",
-		Ru: "Тело читается, но выполнить его нельзя."},
+	Meaning: fact.Text{En: "The body is readable, but the service can't do what it asks for.",
+		Ru: "Тело читается, но выполнить запрошенное нельзя."},
 	Causes: []fact.Cause{
 		cause.Likely("value-not-possible", fact.Documented,
-			fact.Text{En: "Values of the body do not go together, or one is out of its range.",
-				Ru: "Значения в теле не сочетаются, или одно вне допустимого диапазона."},
-			fact.Text{En: "Go by the message; compare each value with the operation's page.",
+			fact.Text{En: "Values in the body contradict each other, or one is out of range.",
+				Ru: "Значения в теле противоречат друг другу, или одно вне допустимого диапазона."},
+			fact.Text{En: "Follow the message; compare each value with the operation's page.",
 				Ru: "Следуйте сообщению; сверьте каждое значение со страницей операции."}),
 	},
 }
 
 var statusLocked = fact.Status{
 	Code: 423, Name: "Locked",
-	Meaning: fact.Text{En: "The object is locked at the moment.",
+	Meaning: fact.Text{En: "The object is currently locked.",
 		Ru: "Объект сейчас заблокирован."},
 	Causes: []fact.Cause{
 		cause.ObjectLocked(),
@@ -210,7 +210,7 @@ var statusLocked = fact.Status{
 
 var statusTooMany = fact.Status{
 	Code: 429, Name: "Too Many Requests",
-	Meaning: fact.Text{En: "The caller has sent more requests than are allowed in this time.",
+	Meaning: fact.Text{En: "The caller sent more requests than allowed in this period.",
 		Ru: "Вызывающий отправил больше запросов, чем допускается за это время."},
 	Causes: []fact.Cause{cause.CallRate(fact.Likely), cause.QuotaShared(), cause.CpuQuota(fact.Possible)},
 }

@@ -5,8 +5,8 @@ import (
 	"github.com/defender-err/defender-err/catalog/fact"
 )
 
-// serverStatuses are the statuses by which a service, or what stands before
-// it, says that the fault is on its side.
+// serverStatuses are the statuses by which a service, or a gateway in front of it,
+// says that the fault is on its side.
 var serverStatuses = []*fact.Status{
 	&statusInternal,
 	&statusNotImplemented,
@@ -18,27 +18,27 @@ var serverStatuses = []*fact.Status{
 
 var statusInternal = fact.Status{
 	Code: 500, Name: "Internal Server Error", General: true,
-	Meaning: fact.Text{En: "The service failed while it worked on the request.",
+	Meaning: fact.Text{En: "The service failed while processing the request.",
 		Ru: "Служба дала сбой при обработке запроса."},
 	Causes: []fact.Cause{cause.TransientFault(fact.Likely), cause.RequestBreaksService()},
 }
 
 var statusNotImplemented = fact.Status{
 	Code: 501, Name: "Not Implemented",
-	Meaning: fact.Text{En: "The service does not offer what the request asks for.",
-		Ru: "Служба не предоставляет того, о чём запрос."},
+	Meaning: fact.Text{En: "The service doesn't offer what the request asks for.",
+		Ru: "Служба не предоставляет того, что требует запрос."},
 	Causes: []fact.Cause{
 		cause.Likely("not-offered", fact.Documented,
-			fact.Text{En: "This version or this cloud does not have the operation or the query option.",
+			fact.Text{En: "This version or this cloud doesn't have the operation or the query option.",
 				Ru: "В этой версии или в этом облаке нет такой операции или параметра запроса."},
-			fact.Text{En: "Check on the operation's page for which version and cloud it exists.",
+			fact.Text{En: "Check the operation's page for the versions and clouds that have it.",
 				Ru: "Проверьте на странице операции, для каких версий и облаков она есть."}),
 	},
 }
 
 var statusBadGateway = fact.Status{
 	Code: 502, Name: "Bad Gateway",
-	Meaning: fact.Text{En: "A gateway or proxy got no usable answer from the service behind it.",
+	Meaning: fact.Text{En: "A gateway or proxy got no usable response from the service behind it.",
 		Ru: "Шлюз или прокси не получил от службы за ним пригодного ответа."},
 	Causes: []fact.Cause{cause.TransientFault(fact.Likely), cause.ProxyFault(fact.Possible)},
 }
@@ -52,12 +52,12 @@ var statusUnavailable = fact.Status{
 
 var statusGatewayTimeout = fact.Status{
 	Code: 504, Name: "Gateway Timeout",
-	Meaning: fact.Text{En: "The service behind the gateway did not answer in time.",
+	Meaning: fact.Text{En: "The service behind the gateway didn't respond in time.",
 		Ru: "Служба за шлюзом не ответила вовремя."},
 	Causes: []fact.Cause{
 		cause.QueryTooHeavy(fact.Possible), // what was called need not be a query
 		cause.Possible("search-everywhere", fact.Observed,
-			fact.Text{En: "The hunting query uses search or union over all tables.",
+			fact.Text{En: "The hunting query uses search or union across all tables.",
 				Ru: "Запрос использует search или union по всем таблицам."},
 			fact.Text{En: "Name the tables, filter on Timestamp first, and try the query in the portal.",
 				Ru: "Укажите таблицы, сначала фильтруйте по Timestamp и проверьте запрос на портале."}),
@@ -67,7 +67,7 @@ var statusGatewayTimeout = fact.Status{
 
 var statusBandwidth = fact.Status{
 	Code: 509, Name: "Bandwidth Limit Exceeded",
-	Meaning: fact.Text{En: "The application has moved more data than it may for now.",
+	Meaning: fact.Text{En: "The application has moved more data than is currently allowed.",
 		Ru: "Приложение передало больше данных, чем пока допускается."},
 	Causes: []fact.Cause{cause.CallRate(fact.Likely)},
 }

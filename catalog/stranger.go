@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// A Stranger is a service of another company than Microsoft that scripts call
-// beside these APIs, so that its errors are in the same logs.
+// A Stranger is a service of a company other than Microsoft that scripts call
+// together with these APIs, so that its errors are in the same logs.
 type Stranger struct {
 	Name    string
 	Hosts   []string // *.example.com means every host below it
@@ -90,7 +90,7 @@ func hasInOrder(text, mark string) bool {
 	return true
 }
 
-// strangers are the services that are called most beside these APIs: by
+// strangers are the services that are called most together with these APIs: by
 // playbooks, collectors, and pipelines.
 var strangers = []Stranger{
 	{

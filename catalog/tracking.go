@@ -7,8 +7,8 @@ import (
 	"github.com/defender-err/defender-err/internal/hex"
 )
 
-// IsSampleTrackingID reports whether a tracking ID is one of those that the
-// vendor's pages show in their samples. Support cannot find them.
+// IsSampleTrackingID reports whether a tracking ID is one of the samples on the
+// vendor's pages. Support cannot find them.
 func IsSampleTrackingID(id string) bool {
 	if len(id) != hex.GUIDLength {
 		return false

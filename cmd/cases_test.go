@@ -68,8 +68,8 @@ func answers(t *testing.T, out string) []answer {
 	return all
 }
 
-// notInInput names what the index tells of a case though its file does not
-// hold it: the reporter said it beside the text.
+// notInInput names what the index says of a case though its file doesn't
+// contain it: the reporter mentioned it next to the text.
 var notInInput = map[string]string{
 	"029-misp-existing-indicators-hash-failed-ids.txt": "api: it is no response of any service",
 	"010-graph-runhuntingquery-504-unknownerror.txt":   "status: the body is the same as of the 500",

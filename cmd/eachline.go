@@ -18,7 +18,7 @@ import (
 func eachLine(s *Streams, o explainOptions) error {
 	in := bufio.NewReader(s.In)
 	form := render.JSON()
-	o.format = cmp.Or(o.format, formatLines) // a line is to be read as it is among others
+	o.format = cmp.Or(o.format, formatLines) // a line is to be read the way it is among others
 	told := o.requestFile == ""
 	for number := 1; ; number++ {
 		line, err := readLine(in, o.maxSize<<20)

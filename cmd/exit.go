@@ -17,11 +17,11 @@ const (
 	exitUsage   = 2 // unknown flag, command, code name or operation
 	exitNothing = 3 // the input holds nothing that looks like an API response or a failed call
 	exitUnknown = 4 // an error was found, but its code is not in the catalog
-	exitInvalid = 5 // check found mistakes, or a token will not do for an operation
+	exitInvalid = 5 // check found mistakes, or a token isn't sufficient for an operation
 )
 
 // An exitError ends the program with its code. With a nil err it does so
-// silently: whoever returned it has already said what there was to say.
+// silently: the caller that returned it has already said what there was to say.
 type exitError struct {
 	code int
 	err  error
@@ -59,7 +59,7 @@ func exitCode(err error) int {
 	return exitFailed
 }
 
-// A remark is told beside an answer, and changes no exit code.
+// A remark accompanies an answer and doesn't change the exit code.
 type remark struct {
 	kind string // in the errors of "-o json"
 	text string // a second line is the hint

@@ -143,7 +143,7 @@ type explainer struct {
 	worst  error
 	writer separator
 
-	strange bool // an operation was not known, so that no request could be checked
+	strange bool // an operation wasn't known, so its request couldn't be checked
 
 	buffers spare.Buffers // of pieces that have been written
 
@@ -236,7 +236,7 @@ func (x *explainer) argument(ctx context.Context, arg string) error {
 			x.note(&exitError{code: exitUnknown})
 			return x.show(x.whole, e)
 		}
-		if info, err := os.Stat(arg); err == nil && !info.IsDir() {
+		if isFile(arg) {
 			return x.file(ctx, arg)
 		}
 		return unknownCode(arg)
@@ -244,6 +244,12 @@ func (x *explainer) argument(ctx context.Context, arg string) error {
 	e := x.code(code)
 	x.strange = x.strange || isStrange(&e)
 	return x.show(x.whole, e)
+}
+
+// isFile reports whether there is a file of that name.
+func isFile(name string) bool {
+	info, err := os.Stat(name)
+	return err == nil && !info.IsDir()
 }
 
 // isStatus reports whether a word is an HTTP status or a class of them, such as
@@ -294,8 +300,8 @@ func (x *explainer) cause(n explain.CauseNote) error {
 	return x.writer.write(text, x.whole.Between)
 }
 
-// aside says, where the flags tell of a request, that it does not count: what
-// is explained is no answer to one.
+// aside says, if the flags describe a request, that it doesn't count: what is
+// explained isn't an answer to one.
 func (x *explainer) aside(what string) {
 	if x.o.tellsRequest() {
 		report(x.s.Err, &remark{"unchecked", "the request isn't checked with " + what + " alone\n" +

@@ -64,8 +64,8 @@ func (s single) Set(text string) error {
 	return nil
 }
 
-// notThatKind says that a value is no number, or not true or false, where pflag
-// would name the Go function that has found it out.
+// notThatKind says that a value isn't a number, or isn't true or false, where
+// pflag would name the Go function that found it out.
 func notThatKind(invalid *pflag.InvalidValueError, number *strconv.NumError) error {
 	f := invalid.GetFlag()
 	if f.Value.Type() == "bool" {

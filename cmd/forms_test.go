@@ -18,7 +18,7 @@ var everyCommand = [][]string{
 	{"token"}, {"token", "-o", "json"},
 }
 
-// A place is where a text stands in an input.
+// A place is where a text appears in an input.
 type place struct {
 	name  string
 	input func(t *testing.T, text string) string

@@ -42,7 +42,7 @@ func nothingFound(name string, h *headReader) error {
 	seen := safe.Line(string(h.head), 60)
 	if seen == "" {
 		return &exitError{exitNothing, fmt.Errorf("%s is empty", where),
-			"curl -f discards the body of an error; --fail-with-body keeps it"}
+			"curl -f discards the body of an error (--fail-with-body keeps it); for a call that got no response, add -v 2>&1"}
 	}
 	return &exitError{exitNothing, fmt.Errorf("%s contains nothing that looks like an API response; it starts with %q", where, seen),
 		"explain reads response bodies, curl output, logs, and codes; see defender-err explain --help"}

@@ -16,8 +16,9 @@ import (
 	"github.com/yuin/goldmark/text"
 )
 
-// payloads are texts that would write lines of their own, leave the form that they
-// stand in, or drive the program that shows it. Each holds the word INJECTED.
+// payloads are texts that would write lines of their own, leave the form that
+// they appear in, or drive the program that shows it. Each contains the word
+// INJECTED.
 var payloads = []string{
 	"a\nINJECTED: b", "a\r\nINJECTED: b", "a\rINJECTED: b", "a\u2028INJECTED: b", "a\u2029INJECTED: b", "a\u0085INJECTED: b", "a\vINJECTED: b", "a\fINJECTED: b",
 	"a\n\nINJECTED", "a\tINJECTED", "\tINJECTED", "a\x1b[2JINJECTED", "a\x1b]8;;http://x\aINJECTED", "a\u202eINJECTED", "a\u200bINJECTED", "a\u200eINJECTED",

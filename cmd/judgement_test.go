@@ -20,7 +20,7 @@ import (
 type judged struct {
 	name       string
 	input      []byte
-	causes     []string // IDs of which one has to stand first; none if there is nothing to go by
+	causes     []string // IDs, one of which has to come first; none if there is nothing to go by
 	retry      string   // "" if there is nothing to go by
 	mustNotSay []string
 }
@@ -318,8 +318,8 @@ func squeezed(text string) string {
 	}, strings.ToLower(text))
 }
 
-// namesMicrosoft reports whether a text names Microsoft or one of its products. That
-// of the shell is no matter: it calls anybody.
+// namesMicrosoft reports whether a text names Microsoft or one of its products.
+// The name of the shell doesn't count: it calls any API.
 func namesMicrosoft(squeezed string) bool {
 	squeezed = strings.ReplaceAll(squeezed, "microsoft.powershell", "")
 	return slices.ContainsFunc([]string{"microsoft", "mggraph", "defender", "mdatp", "aadsts"}, func(name string) bool {
@@ -338,9 +338,9 @@ func showsStatus(input, squeezedInput string, status int) bool {
 
 var aadsts = regexp.MustCompile(`AADSTS\d{5,7}`)
 
-// TestUnknownNumber replaces the AADSTS number of each sign-in error by one that
-// nobody knows. The answer says so: it proves nothing by the code, and the
-// words beside it are all that it goes by.
+// TestUnknownNumber replaces the AADSTS number of each sign-in error with one
+// that nobody knows. The answer says so: it proves nothing by the code, and
+// goes only by the words next to it.
 func TestUnknownNumber(t *testing.T) {
 	const unknown = "AADSTS7999999"
 	n := 0
@@ -366,8 +366,8 @@ func TestUnknownNumber(t *testing.T) {
 	}
 }
 
-// TestOtherOAuthWord holds that the answer of an AADSTS number that nobody knows
-// does not depend on the OAuth word beside it, but for the class.
+// TestOtherOAuthWord holds that the answer for an AADSTS number that nobody
+// knows doesn't depend on the OAuth word next to it, except for the class.
 func TestOtherOAuthWord(t *testing.T) {
 	const body = `{"error":%q,"error_description":"AADSTS7999999: The thing did not work out. Trace ID: 1f2e3d4c-0000-4000-8000-00000000000a","trace_id":"1f2e3d4c-0000-4000-8000-00000000000a"}`
 	var first []explained

@@ -52,8 +52,8 @@ func TestAnswersAreNotMasked(t *testing.T) {
 	}
 }
 
-// TestHostileFilesAreShared holds that the hostile forms here are those beside the
-// repository, where there are some.
+// TestHostileFilesAreShared holds that the hostile forms here are the ones next
+// to the repository, if there are any.
 func TestHostileFilesAreShared(t *testing.T) {
 	for _, name := range []string{"secret-forms.jsonl", "harmless.txt", "pwsh-token-newline.txt"} {
 		theirs, err := os.ReadFile(filepath.Join("../../shared/hostile", name))

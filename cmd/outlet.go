@@ -43,8 +43,8 @@ func hasOutputFailed(err error) bool {
 	return ok
 }
 
-// hasReaderLeft reports whether an error says that whoever read standard output
-// has closed it, as head does once it has seen enough.
+// hasReaderLeft reports whether an error says that the reader of standard
+// output has closed it, as head does once it has seen enough.
 func hasReaderLeft(err error) bool {
 	if runtime.GOOS == "windows" {
 		return errors.Is(err, windowsBrokenPipe) || errors.Is(err, windowsNoData)

@@ -66,8 +66,8 @@ type entry struct {
 // maxShown limits how many explanations are remembered as shown.
 const maxShown = 4096
 
-// write writes a piece. An explanation that has been shown already is not shown
-// again: what the error has for itself stands in its place.
+// write writes a piece. An explanation that has already been shown isn't shown
+// again: only what is specific to the error is.
 func (x *explainer) write(p piece) error {
 	if x.whole.Again == nil {
 		return x.writer.write(p.text, x.whole.Between)

@@ -15,8 +15,8 @@ import (
 	"github.com/defender-err/defender-err/explain/safe"
 )
 
-// canaries are made-up secrets, and where they stand in what people paste.
-// The secret of each is the part behind "CANARY".
+// canaries are made-up secrets, and where they appear in what people paste. The
+// secret of each is the part after "CANARY".
 var canaries = []string{
 	"Authorization: Bearer eyJhbGciOiJub25lIn0.eyJjYW5hcnkiOiJDQU5BUlkifQ.CANARYsignature1",
 	"> authorization: Bearer CANARYopaque2token0123456789",
@@ -90,8 +90,8 @@ func noCanary(t *testing.T, where, got string) {
 	}
 }
 
-// withoutColor takes out the colors of the program itself; the one of
-// escapes is not among them.
+// withoutColor removes the colors of the program itself; the color of escapes
+// isn't among them.
 func withoutColor(text string) string {
 	return strings.NewReplacer("\x1b[31;1m", "", "\x1b[33m", "", "\x1b[1m", "", "\x1b[2m", "", "\x1b[0m", "", "\x1b[0;22m", "", "\x1b[22m", "", "\x1b[0;22;0m", "").Replace(text)
 }

@@ -29,8 +29,8 @@ func addRequestFlags(c *cobra.Command, o *explainOptions) {
 	}
 }
 
-// readRequest reads what the flags tell of the request. What --url says goes
-// before what a curl command does.
+// readRequest reads what the flags say about the request. --url takes
+// precedence over a curl command.
 func (o *explainOptions) readRequest(s *Streams) error {
 	if o.operation != "" {
 		op, err := findOperation(o.operation)
@@ -116,7 +116,7 @@ func (o explainOptions) options(name string) explain.Options {
 	}
 }
 
-// formatLines is the input format of which the caller says that a line is a
+// formatLines is the input format in which, as the caller says, each line is a
 // record.
 const formatLines = "ndjson"
 

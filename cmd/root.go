@@ -146,6 +146,8 @@ func unknownCommand(c *cobra.Command, args []string) error {
 	hint := "defender-err help lists the commands"
 	if isExplained(args[0]) {
 		hint = "defender-err explain " + args[0] + " explains it"
+	} else if isFile(args[0]) {
+		hint = "defender-err explain -f " + args[0] + " explains what is in it"
 	} else if near := c.SuggestionsFor(args[0]); len(near) > 0 {
 		hint = "nearest: " + strings.Join(near, ", ")
 	}

@@ -20,7 +20,7 @@ type Streams struct {
 	Out, Err io.Writer
 
 	InTTY, OutTTY, ErrTTY bool
-	Width                 int // columns of Out; 0 where Out is no terminal
+	Width                 int // columns of Out; 0 if Out isn't a terminal
 
 	Getenv func(string) string
 	Now    func() time.Time

@@ -127,7 +127,7 @@ func mergeSummaries(s *Streams, files []string) (summary.Summary, error) {
 	return sum, err
 }
 
-// readSummaries reads the summaries in a file: several stand in it where GNU
+// readSummaries reads the summaries in a file: it contains several if GNU
 // parallel joined the output of its jobs.
 func readSummaries(s *Streams, name string) ([]summary.Summary, error) {
 	in, done, err := open(s, name)
@@ -170,7 +170,7 @@ func beginsSummary(head []byte) bool {
 	dec := json.NewDecoder(bytes.NewReader(head))
 	var tokens [4]json.Token
 	for i := range tokens {
-		tokens[i], _ = dec.Token() // nil where the input is no JSON, or has ended
+		tokens[i], _ = dec.Token() // nil if the input isn't JSON, or has ended
 	}
 	by, _ := tokens[2].(string)
 	return tokens[0] == json.Delim('{') && tokens[1] == "by" && slices.Contains(summary.Keys(), summary.Key(by)) && tokens[3] == "errors"

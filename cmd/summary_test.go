@@ -81,7 +81,7 @@ func TestSummaryWidth(t *testing.T) {
 // unwrapped is a text without the blanks and the ends of lines.
 func unwrapped(text string) string { return strings.Join(strings.Fields(text), "") }
 
-// TestSummaryBeside shows where the values stand: beside the numbers as long as
+// TestSummaryBeside shows where the values go: next to the numbers as long as
 // they can be read there, else below.
 func TestSummaryBeside(t *testing.T) {
 	const log = `{"error":{"code":"Odd","message":"It is odd."}}

@@ -31,8 +31,8 @@ func brief(e Explanation) string {
 	return fmt.Sprintf("%s %d %s %s %s", e.Code, e.Status, e.Service, e.Retry.Advice, first)
 }
 
-// TestDefaultStatus holds that the status which the catalog gives to a code is
-// no evidence, and that a code inside one that says nothing decides.
+// TestDefaultStatus holds that the status which the catalog gives to a code isn't
+// evidence, and that a code inside one that says nothing decides.
 func TestDefaultStatus(t *testing.T) {
 	const inner = `"innerError":{"date":"2026-03-01T12:00:00","request-id":"1f2e3d4c-0000-4000-8000-00000000000a"}`
 	tests := []struct{ text, want, evidence string }{
@@ -76,6 +76,8 @@ func TestSaid(t *testing.T) {
 		{`{"message":"job 7: ` + pending + `","level":"warning"}`, pending, spokenOf},
 		{"connector settings: Application must have one of the following scopes: DeviceManagementServiceConfiguration.Read.All",
 			"Application must have one of the following scopes: DeviceManagementServiceConfiguration.Read.All", " 403 graph fix-first permission-misnamed certain"},
+		{"SignInLogsClient.BaseClient.Get(): unexpected status 400 with OData error: UnknownError: Unsupported Query.", "Unsupported Query.", "UnknownError 400 graph backoff transient-fault likely"},
+		{"InvalidAuthenticationToken: CompactToken parsing failed", "CompactToken parsing failed", " 401 graph fix-first token-mangled likely"},
 		{"HTTP 403 Forbidden - " + roles, roles, rolesBrief},
 		{"time=x status=403 err=\"" + roles + `"`, roles, rolesBrief},
 		{`"message":"` + roles + `"`, roles, rolesBrief},
@@ -93,7 +95,7 @@ func TestSaid(t *testing.T) {
 	}
 }
 
-// TestNotSaid holds that what people wrote into an object is no error.
+// TestNotSaid holds that what people wrote into an object isn't an error.
 func TestNotSaid(t *testing.T) {
 	for _, text := range []string{
 		"Graph proxy: error code 2061: backend down",
@@ -121,7 +123,7 @@ func TestNotSaid(t *testing.T) {
 	}
 }
 
-// TestCalmRecord holds that a record in logfmt of what went well is no error.
+// TestCalmRecord holds that a record in logfmt of what went well isn't an error.
 func TestCalmRecord(t *testing.T) {
 	const text = `time=10:00 level=info msg="nightly backup: Action is already in progress"`
 	for e := range Stream(strings.NewReader(text), Options{}) {
@@ -150,7 +152,7 @@ func TestRecordInWords(t *testing.T) {
 	}
 }
 
-// TestWhoAnswered holds that an API which is none of the catalog's is called
+// TestWhoAnswered holds that an API which isn't one of the catalog's is called
 // one, that a name in the text tells who answered, and that only a text which
 // tells nothing is doubted.
 func TestWhoAnswered(t *testing.T) {
@@ -239,17 +241,17 @@ func TestOpenList(t *testing.T) {
 	body := func(rest string) string { return `{"error":{"code":"Forbidden","message":"` + start + rest }
 	tests := []struct{ text, want, evidence string }{
 		{start + ".", "token-without-roles certain", "lists nothing"},
-		{start + "Alert.Read.All.", "role-missing certain", "has Alert.Read.All;"},
-		{start + "Alert.Read.Al", "role-missing likely", "has - (the list is cut off at Alert.Read.Al);"},
-		{start + "Alert.Read.All", "role-missing likely", "has Alert.Read.All (the list may go on);"},
-		{start + "Alert.Read.All...", "role-missing likely", "has Alert.Read.All (the list may go on);"},
-		{start + "Alert.Read.All,Mach", "role-missing likely", "has Alert.Read.All (the list is cut off at Mach);"},
-		{body(`Alert.Read.All"}}`), "role-missing certain", "has Alert.Read.All;"},
+		{start + "Alert.Read.All.", "role-missing certain", "has Alert.Read.All, but"},
+		{start + "Alert.Read.Al", "role-missing likely", "has - (the list is cut off at Alert.Read.Al), but"},
+		{start + "Alert.Read.All", "role-missing likely", "has Alert.Read.All (the list may continue), but"},
+		{start + "Alert.Read.All...", "role-missing likely", "has Alert.Read.All (the list may continue), but"},
+		{start + "Alert.Read.All,Mach", "role-missing likely", "has Alert.Read.All (the list is cut off at Mach), but"},
+		{body(`Alert.Read.All"}}`), "role-missing certain", "has Alert.Read.All, but"},
 		{body(`."}}`), "token-without-roles certain", "lists nothing"},
-		{`fails with "message": "` + start + `Alert.Read.All."**`, "role-missing certain", "has Alert.Read.All;"},
+		{`fails with "message": "` + start + `Alert.Read.All."**`, "role-missing certain", "has Alert.Read.All, but"},
 		{body(`.","target":"1f2e3d`), "token-without-roles certain", "lists nothing"},
 		{body(``), "token-without-roles likely", "lists nothing"},
-		{body(`Alert.Read.All,AdvancedQuery.Read.All`), "role-missing likely", "AdvancedQuery.Read.All (the list may go on);"},
+		{body(`Alert.Read.All,AdvancedQuery.Read.All`), "role-missing likely", "AdvancedQuery.Read.All (the list may continue), but"},
 		{body(`.", "target"…`), "token-without-roles certain", "lists nothing"},
 	}
 	for _, tt := range tests {

@@ -5,7 +5,7 @@ import "testing"
 // TestAround holds what is said of answers that come from around Defender, Graph
 // and Entra ID: from proxies, gateways and web servers, from neighbors in Azure,
 // from connectors, and from products behind Graph. Who answered is told, nothing
-// of Defender is borrowed, and what to do fits whoever answered.
+// of Defender is borrowed, and what to do fits the service that answered.
 func TestAround(t *testing.T) {
 	for _, tt := range aroundTests {
 		if got := brief(answered(t, tt.text)); got != tt.want {

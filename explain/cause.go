@@ -19,7 +19,7 @@ type CauseNote struct {
 	Summary  string   `json:"summary"`
 	Fix      string   `json:"fix,omitzero"`      // absent where it depends on what the input shows
 	Codes    []string `json:"codes,omitzero"`    // that it comes with
-	Statuses []int    `json:"statuses,omitzero"` // that it comes with where there is no code
+	Statuses []int    `json:"statuses,omitzero"` // that it comes with if there is no code
 	Failures []string `json:"failures,omitzero"` // kinds of calls without a response that it comes with
 }
 
@@ -81,7 +81,7 @@ type occasion struct {
 	failure string
 }
 
-// generalCauses yields the causes that the catalog tells of codes, messages,
+// generalCauses yields the causes that the catalog has for codes, messages,
 // statuses, cues and failures.
 func generalCauses() iter.Seq2[occasion, []fact.Cause] {
 	return func(yield func(occasion, []fact.Cause) bool) {

@@ -22,7 +22,11 @@ func compose(c *diagnose.Case, causes []diagnose.Ranked, l Language) Explanation
 	e.Catalogued = c.Code.Name != "" || c.Message.ID != ""
 	e.Service, e.API = c.Service, c.Foreign.Name
 	e.Status = c.Status
-	if c.Stated == 0 && c.Status != 0 {
+	switch {
+	case c.Stated != 0 || c.Status == 0:
+	case wrapsAny(fault.Code):
+		e.Status = 0 // it belongs to the error inside
+	default:
 		e.StatusFrom = StatusFromCatalog
 	}
 	e.Message = g.Text(fault.Message)
@@ -48,8 +52,13 @@ func compose(c *diagnose.Case, causes []diagnose.Ranked, l Language) Explanation
 	return e
 }
 
-// example returns the one of the code if it makes the point of the cause on
-// top, and nothing in the input can speak against it.
+// wrapsAny reports whether a code wraps errors of any status.
+func wrapsAny(code string) bool {
+	found, _ := catalog.FindCode(code, fact.Unknown)
+	return found.Wraps && found.Status == 0
+}
+
+// example returns the example of the code if it illustrates the cause on top, and nothing in the input can speak against it.
 func example(c *diagnose.Case, causes []diagnose.Ranked) *Example {
 	ex := &c.Code.Example
 	fits := len(causes) > 0 && slices.Contains(ex.Causes, causes[0].Cause().ID)
@@ -124,7 +133,7 @@ func timeOf(x *exchange.Exchange) string {
 	return x.Time
 }
 
-// spelling returns a code as it is catalogued, or as found where it is not
+// spelling returns a code as it is cataloged, or as found where it is not
 // or goes by another name.
 func spelling(c fact.Code, found string, g safe.Gate) string {
 	if strings.EqualFold(c.Name, found) {
@@ -160,7 +169,7 @@ func madeSafe[L ~[]E, E comparable](list L, safely func(E) E) L {
 // maxClient is how many characters of a User-Agent header are kept.
 const maxClient = 200
 
-// meaning is said by the message where it is catalogued, else by the code,
+// meaning is said by the message where it is cataloged, else by the code,
 // else by the class of the code, else by the status.
 func meaning(c *diagnose.Case) fact.Text {
 	if said := cmp.Or(c.Message.Meaning, c.Code.Meaning); said != (fact.Text{}) {
@@ -216,23 +225,23 @@ func trackingNote(c *diagnose.Case) fact.Text {
 	switch {
 	case len(fault.TrackingIDs) == 0 && fault.MaskedID:
 		return fact.Text{
-			En: "The tracking ID was masked before it got here; support needs the unmasked one.",
-			Ru: "Идентификатор отслеживания скрыт ещё до передачи сюда; поддержке нужен нескрытый.",
+			En: "The tracking ID was masked before it got here; support needs the original.",
+			Ru: "Идентификатор отслеживания скрыт ещё до передачи сюда; поддержке нужен исходный.",
 		}
 	case len(fault.TrackingIDs) == 0:
 		return fact.Text{
-			En: "The input holds no tracking ID.",
+			En: "The input has no tracking ID.",
 			Ru: "Идентификатора отслеживания во входных данных нет.",
 		}
 	case catalog.IsSampleTrackingID(fault.TrackingIDs[0].Value):
 		return fact.Text{
-			En: "This tracking ID is the sample from the vendor's page; support cannot find it.",
-			Ru: "Это идентификатор из примера на странице вендора; поддержка по нему ничего не найдёт.",
+			En: "This tracking ID is the sample from Microsoft's page; support can't find it.",
+			Ru: "Это идентификатор из примера на странице Microsoft; поддержка по нему ничего не найдёт.",
 		}
 	case c.Status == 429 && fault.TrackingIDs[0].Name == "target" && catalog.IsGUID(fault.TrackingIDs[0].Value):
 		// Observed: the target of a 429 was the tenant's ID.
 		return fact.Text{
-			En: "In a 429 the target can be the ID of the tenant; if it is yours, give support the time instead.",
+			En: "In a 429, the target can be the tenant ID; if it's yours, give support the time instead.",
 			Ru: "При 429 в target бывает ID тенанта; если это ваш тенант, назовите поддержке время.",
 		}
 	}

@@ -10,7 +10,7 @@ func Code(code fact.Code, l Language) Explanation {
 	c := &diagnose.Case{Service: code.Service, Code: code, Status: code.Status}
 	e := compose(c, diagnose.Causes(c), l)
 	e.Code = code.Name
-	e.TrackingNote, e.StatusFrom = "", "" // there is no input that could tell
+	e.TrackingNote, e.StatusFrom = "", "" // no input could tell
 	e.Message = code.Message
 	if ex := code.Example; ex.Before != "" { // whatever it makes the point of: no input speaks against it
 		e.Example = &Example{ex.Before, ex.After}

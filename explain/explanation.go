@@ -14,7 +14,7 @@ import (
 type Explanation struct {
 	Kind         Kind         `json:"kind,omitzero"`    // absent for an error response
 	Failure      string       `json:"failure,omitzero"` // why no response came: dns, refused, reset, timeout, tls, proxy, cut, no-token, unsent
-	Code         string       `json:"code,omitzero"`    // canonical spelling if catalogued, else as found
+	Code         string       `json:"code,omitzero"`    // canonical spelling if cataloged, else as found
 	Catalogued   bool         `json:"catalogued"`       // the code, the message, or the failure is in the catalog
 	Service      fact.Service `json:"service"`
 	API          string       `json:"api,omitzero"` // the name of another API that answered, where the service is unknown
@@ -114,7 +114,7 @@ type Example struct {
 	After  string `json:"after"`
 }
 
-// Permissions are what the operation wants and what the token has, least
+// Permissions are what the operation requires and what the token has, least
 // privilege first.
 type Permissions struct {
 	Required []string `json:"required,omitzero"` // one of them is enough

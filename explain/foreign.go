@@ -17,7 +17,7 @@ import (
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
-// foreign tells which API answered, if it is none of those in the catalog: by
+// foreign tells which API answered, if it isn't one in the catalog: by
 // the wording, by the host that was called, or by the code. What only looks like
 // a code of the catalog is none then.
 func foreign(c *diagnose.Case) diagnose.Foreign {
@@ -132,7 +132,7 @@ func otherAPIOf(f *exchange.Fault) (o catalog.OtherAPI, by diagnose.Foreign, ok 
 }
 
 // ofNeighbor returns what the catalog knows of an error of another API than
-// those that it is about; what belongs to those only looks like it.
+// the ones that it is about; what belongs to those only looks like it.
 func ofNeighbor(f *exchange.Fault, api *diagnose.Foreign) (fact.Code, fact.Message, fact.Values) {
 	if api.Outside {
 		m, values := message(f, "", fact.Unknown)
@@ -158,10 +158,10 @@ func ofNeighbor(f *exchange.Fault, api *diagnose.Foreign) (fact.Code, fact.Messa
 	return found, m, values
 }
 
-// detail returns what stands beside the message of a code that says little, in
+// detail returns what is next to the message of a code that says little, in
 // the text in which it was found: of Azure Storage about a signature, of .NET
 // about what a product behind Graph said, of the Azure SDK about an answer that
-// is no JSON.
+// isn't JSON.
 //
 //	…</Message><AuthenticationErrorDetail>Signature not valid in the specified time frame: …
 //	Inner error
@@ -221,7 +221,7 @@ func standBetween(c *diagnose.Case) {
 	}
 }
 
-// betweenMeaning says what a refusal means that is none of the service.
+// betweenMeaning says what a refusal means that doesn't come from the service.
 func betweenMeaning(c *diagnose.Case) fact.Text {
 	if c.Stated >= 400 && c.AsksMetadata() {
 		return client.MetadataFailure().Meaning

@@ -35,7 +35,7 @@ func identify(c *diagnose.Case, x *exchange.Exchange, o *Options) {
 	}
 	fault.Code = untranslated(fault.Code, c.Service)
 	c.Code = code(fault, c.Service)
-	if catalog.IsSignInNumber(fault.Code) && catalog.IsSignInNumber(c.Code.Name) {
+	if catalog.IsSignInNumber(fault.Code) && catalog.IsSignInNumber(c.Code.Name) && !c.Code.General {
 		fault.Code = c.Code.Name // of two numbers, the one that says what is wrong
 	}
 	c.Message, c.Values = message(fault, c.Code.Name, c.Service)
@@ -44,7 +44,7 @@ func identify(c *diagnose.Case, x *exchange.Exchange, o *Options) {
 	}
 	if c.Foreign = foreign(c); c.Foreign != (diagnose.Foreign{}) {
 		if repeatsStatus(c.Code) {
-			c.Status = c.Code.Status // which the code states, whoever sends it
+			c.Status = c.Code.Status // which the code states, no matter who sends it
 		}
 		c.Service, c.Operation = fact.Unknown, fact.Operation{}
 		c.Code, c.Message, c.Values = ofNeighbor(fault, &c.Foreign)
@@ -67,14 +67,14 @@ func identify(c *diagnose.Case, x *exchange.Exchange, o *Options) {
 	}
 	c.UnknownNumber = unknownNumber(c)
 	if c.Code.General && len(c.Code.Causes) == 0 && c.Message.General {
-		c.Message = fact.Message{} // of the general number: the one beside it says what is wrong
+		c.Message = fact.Message{} // of the general number: the one next to it says what is wrong
 	}
 	c.Status = cmp.Or(c.Stated, c.Message.Status, c.Code.Status, c.Status)
 }
 
 // isWorded reports whether nothing but its words makes an exchange an error,
-// and other words stand beside them, among them not the status that the
-// message comes with: somebody may only speak of it.
+// and other words are next to them, but not the status that the message comes with:
+// somebody may only mention it.
 func isWorded(x *exchange.Exchange, status int) bool {
 	f := &x.Response.Fault
 	if x.Response.Status != 0 || f.Code != "" || f.OAuthError != "" || f.TrackingIDs != nil {
@@ -123,7 +123,7 @@ func untranslated(code string, s fact.Service) string {
 // code finds the code of a fault. Where it is in no catalog, as the numbers
 // that gateways give are, or says nothing by itself, the innermost code that is
 // there tells more; a token error without a number still has its OAuth error,
-// which beside a number names no more than its class.
+// which next to a number names no more than its class.
 func code(f *exchange.Fault, s fact.Service) fact.Code {
 	own, ok := catalog.FindCode(f.Code, s)
 	if ok && s != fact.Entra && !own.ByStatus && !own.Wraps {
@@ -146,7 +146,7 @@ func code(f *exchange.Fault, s fact.Service) fact.Code {
 
 // message reads the message of a fault back through the templates; where a
 // gateway wraps the answer of the service, the message inside tells more, and
-// so does a code inside that is catalogued.
+// so does a code inside that is cataloged.
 func message(f *exchange.Fault, codeName string, s fact.Service) (fact.Message, fact.Values) {
 	if f.InnerMessage != "" {
 		m, values, ok := catalog.MatchMessage(f.InnerMessage, f.Code, s)

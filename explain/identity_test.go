@@ -24,7 +24,7 @@ func TestManagedIdentity(t *testing.T) {
 	}
 }
 
-// TestIntune holds that an answer of Intune, which stands behind Graph, is not
+// TestIntune holds that an answer of Intune, a service behind Graph, isn't
 // taken for one of Defender because of its code.
 func TestIntune(t *testing.T) {
 	x := exchange.Exchange{Response: exchange.Response{Status: 429, Fault: exchange.Fault{Code: "TooManyRequests",

@@ -6,7 +6,7 @@ import (
 )
 
 // TestWithoutManagedIdentity holds that what libraries say of managed identities
-// leads to those, in whatever words and whoever refused the connection, and not to
+// leads to those, in any words and no matter who refused the connection, and not to
 // the network or to the path of an API.
 func TestWithoutManagedIdentity(t *testing.T) {
 	for text, want := range map[string]string{

@@ -74,12 +74,12 @@ func calledService(c *diagnose.Case) fact.Service {
 func untracked(causes []diagnose.Ranked) fact.Text {
 	if len(causes) > 0 && causes[0].Cause().ID == "token-answer-lost" {
 		return fact.Text{
-			En: "The tracking ID (trace_id) is in the answer to the token request, which the input doesn't show.",
+			En: "The tracking ID (trace_id) is in the response to the token request, which isn't in the input.",
 			Ru: "Идентификатор отслеживания (trace_id) — в ответе на запрос токена, которого во входных данных нет.",
 		}
 	}
 	return fact.Text{
-		En: "There is no tracking ID, because no response came. If you need support, give the time (UTC) and the host.",
+		En: "There is no tracking ID because no response arrived. If you need support, give the time (UTC) and the host.",
 		Ru: "Идентификатора отслеживания нет, потому что нет ответа. Поддержке назовите время (UTC) и хост.",
 	}
 }

@@ -26,7 +26,7 @@ func (o *object) name(name string) {
 	o.b = append(o.b, `":`...)
 }
 
-// quote appends a string; what is no UTF-8 in it becomes U+FFFD.
+// quote appends a string; what isn't UTF-8 in it becomes U+FFFD.
 func (o *object) quote(s string) {
 	if plain.End(s) < len(s) {
 		o.b, _ = jsontext.AppendQuote(o.b, s)

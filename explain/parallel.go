@@ -122,7 +122,7 @@ var errStopped = errors.New("stopped")
 
 func (j *job[T]) run(ex *explainer, work Work[T], stop <-chan struct{}) {
 	defer close(j.results)
-	_ = explainPart(j.part, ex, work, func(result T) error { // stopped is no error
+	_ = explainPart(j.part, ex, work, func(result T) error { // stopped isn't an error
 		select {
 		case j.results <- result:
 			return nil

@@ -206,7 +206,7 @@ func TestParallelReadError(t *testing.T) {
 	}
 }
 
-// TestParallelInWords holds that a log whose records tell of failures in words
+// TestParallelInWords holds that a log whose records report failures in words
 // gives the same answer with one worker and with several.
 func TestParallelInWords(t *testing.T) {
 	size := 3 << 20

@@ -6,7 +6,7 @@ import (
 )
 
 // TestQuotedByPeople holds that what people quote from a screen, or from a body,
-// is taken for the message, and outranks the status beside it.
+// is taken for the message, and outranks the status next to it.
 func TestQuotedByPeople(t *testing.T) {
 	for text, want := range map[string]string{
 		"The tab shows an error \"Auth token does not contain valid permissions or user does not have valid roles.\"\n" +
@@ -19,8 +19,8 @@ func TestQuotedByPeople(t *testing.T) {
 	}
 }
 
-// TestLeastPermission holds that the advice names the least of the permissions of
-// which one is required.
+// TestLeastPermission holds that the advice names the least privileged of the permissions,
+// one of which is required.
 func TestLeastPermission(t *testing.T) {
 	for text, want := range map[string]string{
 		`{"error":{"code":"Forbidden","message":"The application does not have any of the required application permissions (Machine.ReadWrite.All, Machine.Read.All) to access the resource."}}`: "Add Machine.Read.All (WindowsDefenderATP) as an Application permission",

@@ -5,7 +5,7 @@ package explain
 // errors needs the whole Explanation of only a few.
 //
 // A Result doesn't change, and several goroutines can use it. Its strings are
-// parts of larger buffers, so clone those that you keep for long. The zero
+// parts of larger buffers, so clone the ones that you keep for long. The zero
 // Result is an empty explanation.
 type Result struct {
 	shared   *sharedExplanation

@@ -227,7 +227,7 @@ func (k *cacheKey) instance(x *exchange.Exchange) instance {
 	}
 }
 
-// safeTime is safe.OneLine for a time. One of digits holds no secret, and nearly
+// safeTime is safe.OneLine for a time. One of digits contains no secret, and nearly
 // every one is.
 func safeTime(t string) string {
 	if strings.Trim(t, "0123456789-:.TZ") == "" {

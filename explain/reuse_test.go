@@ -179,7 +179,7 @@ func TestReuseOfDigests(t *testing.T) {
 	}
 }
 
-// slot is a place of a template that a value stands in.
+// slot is a place of a template that a value is in.
 var slot = regexp.MustCompile(`\{\w+\}`)
 
 func randomDigest(random *rand.Rand, digits int, upper bool) string {

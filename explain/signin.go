@@ -34,9 +34,9 @@ func signInNumbers(f *exchange.Fault) []string {
 	return numbers
 }
 
-// signInCode returns the one of several numbers that says most: the last of
-// those that say something by themselves. Where none of them does, one that is
-// not catalogued may: then nothing is suspected for a general one beside it.
+// signInCode returns the most specific of several numbers: the last of
+// the ones that say something by themselves. Where none of them does, one that is
+// not cataloged may: then nothing is suspected for a general one next to it.
 func signInCode(numbers []string) fact.Code {
 	var general fact.Code
 	unknown := false
@@ -72,13 +72,13 @@ func unknownNumber(c *diagnose.Case) string {
 }
 
 // signInMeaning says what is known of a number of a sign-in error that the catalog
-// doesn't have: what the OAuth word beside it means, which is its class.
+// doesn't have: what the OAuth word next to it means, which is its class.
 func signInMeaning(class fact.Code) fact.Text {
 	if class.Name == "" {
-		return fact.Text{En: "This is an error of the sign-in with Entra ID.", Ru: "Это ошибка входа в Entra ID."}
+		return fact.Text{En: "This is an Entra ID sign-in error.", Ru: "Это ошибка входа в Entra ID."}
 	}
 	return fact.Text{
-		En: "This is an error of the sign-in with Entra ID. Its class is " + class.Name + ": " + class.Meaning.En,
+		En: "This is an Entra ID sign-in error. Its class is " + class.Name + ": " + class.Meaning.En,
 		Ru: "Это ошибка входа в Entra ID. Её класс — " + class.Name + ": " + class.Meaning.Ru,
 	}
 }
@@ -98,7 +98,7 @@ func SignInNumber(word string, l Language) (Explanation, bool) {
 	number := strings.ToUpper(word)
 	said := signInMeaning(fact.Code{})
 	if group, ok := catalog.SignInGroup(number); ok {
-		said.En += " Its number begins like " + group.Name + " (" + group.Symbol + "): " + group.Meaning.En
+		said.En += " Its number starts like " + group.Name + " (" + group.Symbol + "): " + group.Meaning.En
 		said.Ru += " Её номер начинается как " + group.Name + " (" + group.Symbol + "): " + group.Meaning.Ru
 	}
 	return Explanation{Code: number, Service: fact.Entra, Meaning: l.Of(said), UnknownNote: l.Of(numberNote(number)), Docs: catalog.SignInDocs(number)}, true

@@ -26,16 +26,16 @@ func TestTwoNumbers(t *testing.T) {
 		specific = "AADSTS50012: Client assertion audience claim does not match Realm issuer. "
 		unknown  = "AADSTS7009999: Something that nobody has said before. "
 	)
-	for _, tt := range []struct{ description, cause string }{
-		{general + specific, "assertion-malformed"},
-		{specific + general, "assertion-malformed"},
-		{general + "AADSTS135011: Device used during the authentication is disabled.", "device-unknown"},
-		{general + unknown, ""},
-		{unknown + general, ""},
+	for _, tt := range []struct{ description, code, cause string }{
+		{general + specific, "AADSTS50012", "assertion-malformed"},
+		{specific + general, "AADSTS50012", "assertion-malformed"},
+		{general + "AADSTS135011: Device used during the authentication is disabled.", "AADSTS135011", "device-unknown"},
+		{general + unknown, "AADSTS70002", ""},
+		{unknown + general, "AADSTS7009999", ""},
 	} {
 		e := explained(tokenAnswer("invalid_client", tt.description))
-		if first := firstCause(e); first != tt.cause {
-			t.Errorf("%q: the first cause is %q, want %q", tt.description, first, tt.cause)
+		if first := firstCause(e); first != tt.cause || e.Code != tt.code {
+			t.Errorf("%q: %s, the first cause is %q, want %s, %q", tt.description, e.Code, first, tt.code, tt.cause)
 		}
 		if said := fmt.Sprint(e.Causes, e.Meaning); strings.Contains(said, "client secret") {
 			t.Errorf("%q is told of a client secret: %s", tt.description, said)
@@ -51,7 +51,7 @@ func firstCause(e Explanation) string {
 }
 
 // TestUnknownNumber holds that a number which the catalog doesn't have is
-// explained by what its message says and by nothing else: the OAuth word beside
+// explained by what its message says and by nothing else: the OAuth word next to
 // it names its class.
 func TestUnknownNumber(t *testing.T) {
 	words := []string{"invalid_client", "invalid_grant", "invalid_request", "unauthorized_client", "interaction_required", "access_denied", "server_error", "no_such_word"}

@@ -100,7 +100,7 @@ func TestLogAnalytics(t *testing.T) {
 }
 
 // TestRetryTime holds which of the times that an answer names counts, and that a time
-// is no use where the request is wrong.
+// is useless if the request is wrong.
 func TestRetryTime(t *testing.T) {
 	const throttled = `{"error":{"code":"TooManyRequests","message":"Too many requests. Please try again in 300 seconds."}}`
 	for _, tt := range []struct {

@@ -5,12 +5,12 @@ import (
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
-// success explains an exchange that holds no error.
+// success explains an exchange that contains no error.
 func success(x exchange.Exchange, l Language) Explanation {
 	e := about(x, gateOf(&x))
 	e.Kind = KindNoError
 	e.Meaning = l.Of(fact.Text{
-		En: "The input shows no error: there is nothing in it that says a call failed.",
+		En: "The input shows no error: nothing in it says that a call failed.",
 		Ru: "Ошибки во входных данных нет: ничто не говорит о том, что вызов не удался.",
 	})
 	if x.Response.Status >= 100 {

@@ -28,7 +28,7 @@ func unknown(c *diagnose.Case, causes []diagnose.Ranked) fact.Text {
 	switch {
 	case named && told:
 		return fact.Text{
-			En: "The catalog doesn't have this code and this message: go by the words of the message, and report it at " + reportPage + ".",
+			En: "The catalog doesn't have this code and this message: go by the text of the message, and report it at " + reportPage + ".",
 			Ru: "Этого кода и этого сообщения в каталоге нет: исходите из текста сообщения и сообщите о нём на " + reportPage + ".",
 		}
 	case named:
@@ -38,7 +38,7 @@ func unknown(c *diagnose.Case, causes []diagnose.Ranked) fact.Text {
 		}
 	case told:
 		return fact.Text{
-			En: "The catalog doesn't have this message; go by its words first.",
+			En: "The catalog doesn't have this message; go by its text first.",
 			Ru: "Этого сообщения в каталоге нет; прежде всего исходите из его текста.",
 		}
 	}
@@ -46,7 +46,7 @@ func unknown(c *diagnose.Case, causes []diagnose.Ranked) fact.Text {
 }
 
 // isTelling reports whether a message says something about this failure: words
-// are left when those that any message has are taken out.
+// are left when the ones that any message has are removed.
 func isTelling(message string) bool {
 	const enough = 3
 	n := 0

@@ -13,7 +13,7 @@ const (
 )
 
 // azureCodes are those of Azure Resource Manager, through which Sentinel,
-// Defender for Cloud, and Logic Apps are set up, and of what stands behind it.
+// Defender for Cloud, and Logic Apps are set up, and of the services behind it.
 var azureCodes = []*fact.Code{
 	&azureWrongAudience,
 	&azureExpiredToken,
@@ -60,7 +60,7 @@ var azureWrongTenant = fact.Code{
 		Ru: "Azure Resource Manager отклонил токен не того тенанта, которому принадлежит подписка."},
 	Causes: []fact.Cause{
 		cause.Likely("token-tenant", fact.Documented,
-			fact.Text{En: "The token was issued in a different tenant from the one that holds the data.",
+			fact.Text{En: "The token was issued in a different tenant than the one that holds the data.",
 				Ru: "Токен выпущен не в том тенанте, где лежат данные."},
 			fact.Text{En: "Sign in to the tenant named after \"must match\" in the message, and get the token there.",
 				Ru: "Войдите в тенант, который сообщение называет после \"must match\", и получите токен там."}),
@@ -194,7 +194,7 @@ func azureScopeLikely() fact.Cause {
 var azureVersionUnknown = fact.Code{
 	Name: "InvalidApiVersionParameter", Service: fact.Unknown, Status: 400,
 	Message: "The api-version '{version}' is invalid. The supported versions are '{versions}'.",
-	Meaning: fact.Text{En: "The path has no such api-version; if the list has Resource Manager's own versions, the path doesn't reach the provider.",
+	Meaning: fact.Text{En: "The path doesn't have this api-version; if the list has Resource Manager's own versions, the path doesn't reach the provider.",
 		Ru: "Такой api-version у пути нет; если в списке версии самого Resource Manager, путь не доходит до провайдера."},
 	Causes: []fact.Cause{
 		cause.Likely("azure-api-version", fact.Documented,
@@ -210,7 +210,7 @@ var azureVersionUnknown = fact.Code{
 var azureNoGroup = fact.Code{
 	Name: "ResourceGroupNotFound", Service: fact.Unknown, Status: 404,
 	Message: "Resource group '{group}' could not be found.",
-	Meaning: fact.Text{En: "This subscription has no such resource group.",
+	Meaning: fact.Text{En: "This subscription doesn't have this resource group.",
 		Ru: "В этой подписке такой группы ресурсов нет."},
 	Causes: []fact.Cause{azureScopeLikely()},
 	Docs:   []string{source.ARMErrors},
@@ -227,7 +227,7 @@ var azureUploadRefused = fact.Code{
 	Basis:  fact.Observed, Source: "https://github.com/cudeso/misp2sentinel/issues/67",
 }
 
-// azureMessages are those that no code of their own comes with.
+// azureMessages are the messages that come without a code of their own.
 var azureMessages = []fact.Message{
 	{
 		ID: "azure-check-access", Template: "Check Access Denied Authorization for AD object {object} over scope {scope}",
@@ -240,7 +240,7 @@ var azureMessages = []fact.Message{
 	{
 		ID: "azure-resource-not-found", Template: "The Resource '{resource}' under resource group '{group}' was not found.",
 		Service: fact.Unknown, Status: 404,
-		Meaning: fact.Text{En: "This resource group has no such resource.",
+		Meaning: fact.Text{En: "This resource group doesn't have this resource.",
 			Ru: "В этой группе ресурсов такого ресурса нет."},
 		Causes: []fact.Cause{azureScopeLikely()},
 		Basis:  fact.Documented, Source: source.ARMErrors,

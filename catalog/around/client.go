@@ -14,7 +14,7 @@ const (
 )
 
 // clientMessages are why clients refuse to send a request, and what they say of an
-// answer that is none of an API.
+// answer that doesn't come from an API.
 var clientMessages = []fact.Message{
 	{
 		ID: "url-malformed", Template: "URL using bad/illegal format or missing URL",

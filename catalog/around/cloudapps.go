@@ -23,6 +23,14 @@ var cloudAppsMessages = []fact.Message{
 		Basis:  fact.Observed, Source: srcCloudAppsOwner,
 	},
 	{
+		ID: "cloud-apps-filter", Template: "filter validation error: No filter name '{name}' found in metadata {entity}",
+		Service: fact.Unknown, Status: 400,
+		Meaning: fact.Text{En: "This Defender for Cloud Apps list has no filter with that name.",
+			Ru: "У этого списка Defender for Cloud Apps нет фильтра с таким именем."},
+		Causes: []fact.Cause{cloudAppsFilter(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/MicrosoftDocs/CloudAppSecurityDocs/issues/440",
+	},
+	{
 		ID: "cloud-apps-jwks", Template: "Invalid JSON Web Key Set",
 		Service: fact.Unknown, Status: 401,
 		Meaning: fact.Text{En: "The server that answered can't check this token.",
@@ -89,6 +97,14 @@ var cloudAppsMessages = []fact.Message{
 		Causes: []fact.Cause{cloudAppsToken(fact.Likely)},
 		Basis:  fact.Observed, Source: "https://github.com/microsoft/MCAS/issues/45",
 	},
+}
+
+func cloudAppsFilter(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "filter-name", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "The filter's name is misspelled, of another list, or no longer supported.",
+			Ru: "Имя фильтра написано с ошибкой, из другого списка или больше не поддерживается."},
+		Fix: fact.Text{En: "Use only the filters that the page of this list names today, and leave this one out; filter the answer in your program instead.",
+			Ru: "Берите только фильтры, названные на странице этого списка сейчас, а этот уберите; отбирайте в своей программе."}}
 }
 
 func cloudAppsOwner(c fact.Certainty) fact.Cause {

@@ -7,7 +7,7 @@ import (
 	"github.com/defender-err/defender-err/catalog/source"
 )
 
-// An Edge is a product that stands between a client and an API, and answers
+// An Edge is a product that sits between a client and an API and answers
 // with pages of its own.
 type Edge struct {
 	Name   string
@@ -23,7 +23,7 @@ type EdgeKind int8
 // The kinds of edges.
 const (
 	WebFilter EdgeKind = iota // of the network that the call comes from: a proxy, a firewall
-	Front                     // of whoever runs the host that was called
+	Front                     // belongs to the operator of the host that was called
 )
 
 const (
@@ -88,7 +88,7 @@ func EdgeNamed(header string) (Edge, bool) {
 	return Edge{}, false
 }
 
-// Edges returns every product that the catalog knows to stand in between.
+// Edges returns every product between client and API that the catalog knows.
 func Edges() iter.Seq[*Edge] {
 	return func(yield func(*Edge) bool) {
 		for i := range edges {

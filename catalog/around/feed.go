@@ -97,11 +97,11 @@ var feedExpiration = fact.Code{
 var feedOtherTenant = fact.Code{
 	Name: "AF20010", Service: fact.Unknown,
 	Message: "The tenant ID passed in the URL ({tenant}) does not match the tenant ID passed in the access token ({found}).",
-	Meaning: fact.Text{En: "The token was issued in a different tenant from the one in the URL.",
+	Meaning: fact.Text{En: "The token's tenant doesn't match the tenant in the URL.",
 		Ru: "Токен выпущен не в том тенанте, который указан в URL."},
 	Causes: []fact.Cause{
 		cause.Likely("token-tenant", fact.Documented,
-			fact.Text{En: "The token was issued in a different tenant from the one that holds the data.",
+			fact.Text{En: "The token was issued in a different tenant than the one that holds the data.",
 				Ru: "Токен выпущен не в том тенанте, где лежат данные."},
 			fact.Text{En: "Use the same tenant ID in the token request URL and in the feed URL.",
 				Ru: "Укажите один и тот же ID тенанта в URL запроса токена и в URL ленты."}),
@@ -362,7 +362,7 @@ var feedFault = fact.Code{
 	Basis:  fact.Documented, Source: source.ActivityFeed,
 }
 
-// feedMessages are those that come without a number.
+// feedMessages are the messages that come without a number.
 var feedMessages = []fact.Message{
 	{
 		ID:       "feed-tenant-missing",

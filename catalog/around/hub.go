@@ -73,7 +73,7 @@ var hubMessages = []fact.Message{
 			"InvalidSignature: The token has an invalid signature",
 		},
 		Service: fact.Unknown, Status: 401,
-		Meaning: fact.Text{En: "Event Hubs computes a different signature from the one sent: the key is wrong.",
+		Meaning: fact.Text{En: "Event Hubs computes a different signature: the key is wrong.",
 			Ru: "Event Hubs получает другую подпись: неверен ключ."},
 		Causes: []fact.Cause{hubKey(fact.Likely)},
 		Basis:  fact.Observed, Source: docHubErrors,
@@ -278,8 +278,8 @@ func hubExpired(c fact.Certainty) fact.Cause {
 
 func hubTenant(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "event-hub-tenant", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The signed-in account belongs to a different tenant from the namespace.",
-			Ru: "Учётная запись вошла в другой тенант, чем пространство имён."},
+		Summary: fact.Text{En: "The signed-in account and the namespace belong to different tenants.",
+			Ru: "Учётная запись и пространство имён относятся к разным тенантам."},
 		Fix: fact.Text{En: "Set AZURE_TENANT_ID to the subscription's tenant, or sign in there (az login --tenant).",
 			Ru: "Укажите в AZURE_TENANT_ID тенант подписки или войдите в него (az login --tenant)."}}
 }

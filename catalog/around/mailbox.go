@@ -14,8 +14,8 @@ const (
 	srcSharePoint    = "https://github.com/KelvinTegelaar/CIPP-API/blob/master/Modules/CIPPCore/Public/Get-CIPPSharePointErrorMessage.ps1"
 )
 
-// mailboxMessages come from Exchange and what else of Microsoft 365 stands behind
-// Graph, or is called beside it.
+// mailboxMessages come from Exchange and the other Microsoft 365 services that are
+// called through Graph or in addition to it.
 var mailboxMessages = []fact.Message{
 	{
 		ID:       "mailbox-of-account",

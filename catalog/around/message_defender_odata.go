@@ -12,8 +12,8 @@ const (
 )
 
 // OdataMessages are those of the OData library with which Defender reads the
-// options of a URL, and other services, too. Most stand behind "The query
-// specified in the URI is not valid."
+// options of a URL, and other services, too. Most follow "The query specified
+// in the URI is not valid."
 var OdataMessages = []fact.Message{
 	{
 		ID: "odata-custom-option", Template: "Custom query option '{option}' that starts with '$' is not supported.",
@@ -339,7 +339,7 @@ var OdataMessages = []fact.Message{
 		Causes: []fact.Cause{
 			cause.Likely("value-form", fact.Documented,
 				fact.Text{En: "An ID, a value, or an OData option isn't in the form that the operation accepts.",
-					Ru: "Идентификатор, значение или параметр OData не того вида, который принимает операция."},
+					Ru: "Идентификатор, значение или параметр OData записан не так, как принимает операция."},
 				fact.Text{En: "Send a value of the type named in the message, such as a number in (index=0).",
 					Ru: "Передайте значение названного типа, например число в (index=0)."}),
 		},

@@ -12,7 +12,7 @@ const (
 	srcSplunk        = "https://github.com/microsoftgraph/security-api-solutions/issues/116"
 )
 
-// gatewayMessages come from what stands before the service.
+// gatewayMessages come from gateways in front of the service.
 var gatewayMessages = []fact.Message{
 	{
 		ID: "api-connection-unknown", Template: "Invalid subscription id or resource group or API connection",
@@ -56,7 +56,7 @@ var gatewayMessages = []fact.Message{
 	{
 		ID: "gateway-no-operation", Template: "Resource not found",
 		Service: fact.Gateway, Status: 404,
-		Meaning: fact.Text{En: "The gateway has no such path; the service behind it never saw the call.",
+		Meaning: fact.Text{En: "The gateway doesn't have this path; the service behind it never saw the call.",
 			Ru: "У шлюза такого пути нет; до службы вызов не дошёл."},
 		Causes: []fact.Cause{
 			cause.EmptyPathID(fact.Likely),

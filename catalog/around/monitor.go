@@ -72,7 +72,7 @@ func workspaceID(c fact.Certainty) fact.Cause {
 var logsBadSignature = fact.Code{
 	Name: "InvalidAuthorization", Service: fact.Unknown, Status: 403,
 	Message: "An invalid signature was specified in the Authorization header",
-	Meaning: fact.Text{En: "The old Log Analytics collector API computes a different signature from the one sent.",
+	Meaning: fact.Text{En: "The old Log Analytics collector API computes a different signature than the one sent.",
 		Ru: "Старый API сбора данных Log Analytics получает не ту подпись, что отправлена."},
 	Causes: []fact.Cause{
 		cause.Likely("shared-key", fact.Documented,
@@ -156,7 +156,7 @@ var monitorMessages = []fact.Message{
 			Ru: "Key Vault отклонил токен чужого тенанта."},
 		Causes: []fact.Cause{
 			cause.Likely("token-issuer", fact.Documented,
-				fact.Text{En: "The token was issued in a different cloud or tenant from the API's.",
+				fact.Text{En: "The token was issued in a different cloud or tenant than the API's.",
 					Ru: "Токен выпущен не в том облаке или тенанте, к которому относится API."},
 				fact.Text{En: "Get the token from the tenant of the vault's subscription: the message names it after \"Expected one of\".",
 					Ru: "Получите токен в тенанте подписки хранилища: он назван после \"Expected one of\"."}),

@@ -151,7 +151,7 @@ var squidMessages = []fact.Message{
 	{
 		ID: "squid-conflict", Template: "URI Host Conflict",
 		Service: fact.Gateway, Status: 409,
-		Meaning: fact.Text{En: "Your network's proxy resolves the host to a different address from the client.",
+		Meaning: fact.Text{En: "Your network's proxy and the client resolve the host to different addresses.",
 			Ru: "Прокси вашей сети разрешает имя хоста в другой адрес, чем клиент."},
 		Causes: []fact.Cause{
 			cause.Likely("proxy-dns-differs", fact.Observed,

@@ -43,7 +43,7 @@ var sentinelMessages = []fact.Message{
 			"Newer instance of rule '{rule}' exists for workspace",
 		},
 		Service: fact.Unknown, Status: 409,
-		Meaning: fact.Text{En: "The rule wasn't saved: a newer version exists than the one sent.",
+		Meaning: fact.Text{En: "The rule wasn't saved: a newer version already exists.",
 			Ru: "Правило не сохранено: существует версия новее отправленной."},
 		Causes: []fact.Cause{ruleNewer(fact.Likely)},
 		Basis:  fact.Observed, Source: docSentinelTemplates,

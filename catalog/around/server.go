@@ -14,8 +14,8 @@ const (
 	srcNginx         = "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c"
 )
 
-// serverCodes are those that gateways give when what is behind them does not
-// answer.
+// serverCodes are the codes that gateways give when the service behind them
+// doesn't answer.
 var serverCodes = []*fact.Code{
 	&serverNoResponse,
 	&serverResponseTimeout,
@@ -103,7 +103,7 @@ var serverMessages = []fact.Message{
 	{
 		ID: "identity-endpoint", Template: "Unable to load the proper Managed Identity.",
 		Service: fact.Gateway, Status: 400,
-		Meaning: fact.Text{En: "The managed identity endpoint of App Service or Functions has no such identity; Entra ID wasn't asked.",
+		Meaning: fact.Text{En: "The managed identity endpoint of App Service or Functions doesn't have this identity; Entra ID wasn't asked.",
 			Ru: "У App Service или Functions нет такого управляемого удостоверения; до Entra ID запрос не дошёл."},
 		Causes: []fact.Cause{
 			cause.Likely("identity-not-assigned", fact.Observed,
@@ -266,7 +266,7 @@ var serverMessages = []fact.Message{
 }
 
 // IsOfServer reports whether a message is one that only web servers, proxies, and
-// firewalls write, whatever host was called.
+// firewalls write, no matter which host was called.
 func IsOfServer(m *fact.Message) bool {
 	for _, table := range [...]*[]fact.Message{&serverMessages, &edgeMessages, &squidMessages, &filterMessages} {
 		for i := range *table {

@@ -38,13 +38,13 @@ var storageAuthenticationFailed = fact.Code{
 	},
 	Meaning: fact.Text{En: "Azure Storage doesn't accept the signature of the link or the request.",
 		Ru: "Azure Storage не принимает подпись ссылки или запроса."},
-	Causes: []fact.Cause{linkExpired(fact.Likely), linkChanged(fact.Possible), linkWithToken(fact.Possible), storageKey()},
+	Causes: []fact.Cause{linkExpired(fact.Likely), linkChanged(fact.Possible), linkWithToken(fact.Possible), storageKey(fact.Possible)},
 	Docs:   []string{docStorage403},
 	Basis:  fact.Documented, Source: docStorage403,
 }
 
-func storageKey() fact.Cause {
-	return fact.Cause{ID: "storage-key", Certainty: fact.Possible, Basis: fact.Documented,
+func storageKey(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "storage-key", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "The call was signed with a key that isn't this account's, such as a rotated one.",
 			Ru: "Вызов подписан ключом, который не является ключом этой учётной записи, например заменённым."},
 		Fix: fact.Text{En: "Copy the connection string again under Access keys into AzureWebJobsStorage or the product's setting, and check the clock.",
@@ -271,11 +271,22 @@ var storageMessages = []fact.Message{
 	},
 	{
 		ID: "link-signature", Template: "Signature did not match. String to sign used was {detail}",
-		Variants: []string{"Signature did not match.", "Signature fields not well formed.", "Signature not well formed.", "The MAC signature found in the HTTP request '{signature}' is not the same as any computed signature."},
+		Variants: []string{"Signature did not match.", "Signature fields not well formed.", "Signature not well formed."},
 		Code:     "AuthenticationFailed", Service: fact.Unknown, Status: 403,
-		Meaning: fact.Text{En: "Azure Storage computes a different signature for the link from the one in it.",
+		Meaning: fact.Text{En: "Azure Storage computes a different signature than the one in the link.",
 			Ru: "Azure Storage получает для ссылки не ту подпись, что стоит в ней."},
 		Causes: []fact.Cause{linkChanged(fact.Likely)},
+		Basis:  fact.Documented, Source: docStorage403,
+	},
+	{ // of a request signed with an account key; a link has another message
+		ID: "key-signature", Template: "The MAC signature found in the HTTP request '{signature}' is not the same as any computed signature.",
+		Variants: []string{
+			"The MAC signature found in the HTTP request '{signature}' is not the same as any computed signature. Server used following string to sign: {detail}",
+		},
+		Code: "AuthenticationFailed", Service: fact.Unknown, Status: 403,
+		Meaning: fact.Text{En: "Azure Storage computes a different signature for this request, which was signed with an account key.",
+			Ru: "Azure Storage получает другую подпись для этого запроса, подписанного ключом учётной записи."},
+		Causes: []fact.Cause{storageKey(fact.Likely)},
 		Basis:  fact.Documented, Source: docStorage403,
 	},
 	{

@@ -199,7 +199,7 @@ var workflowMessages = []fact.Message{
 			Ru: "Power BI или Excel: API распознал сохранённый вход, но отказал в доступе."},
 		Causes: []fact.Cause{
 			cause.Likely("user-role", fact.Documented,
-				fact.Text{En: "The signed-in user lacks the role, or has no access to the device group.",
+				fact.Text{En: "The signed-in user lacks the role or has no access to the device group.",
 					Ru: "У вошедшего пользователя нет роли или доступа к группе устройств."},
 				fact.Text{En: "Data source settings, Edit permissions: clear them, and sign in with an organizational account that can read the data.",
 					Ru: "Data source settings, Edit permissions: удалите их и войдите организационной учётной записью с доступом к данным."}),
@@ -257,7 +257,7 @@ var workflowMessages = []fact.Message{
 }
 
 // IsOfConnector reports whether a message is one that connections and API
-// Management write, whatever service is behind them.
+// Management write, no matter which service is behind them.
 func IsOfConnector(m *fact.Message) bool {
 	if m.Service != fact.Gateway {
 		return false

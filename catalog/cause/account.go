@@ -9,8 +9,8 @@ import (
 
 func AccountType(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "account-type", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The application and the token URL don't serve this kind of account: personal, or work and school.",
-			Ru: "Приложение и URL токена не для таких учётных записей: личных или рабочих и учебных."},
+		Summary: fact.Text{En: "The application and the token URL don't support this kind of account: personal, or work and school.",
+			Ru: "Приложение и URL токена не поддерживают такие учётные записи: личные или рабочие и учебные."},
 		Fix: fact.Text{En: "Use a token URL and an account of the kind that the registration supports (Supported account types).",
 			Ru: "Используйте URL токена и учётную запись того типа, который поддерживает регистрация (Supported account types)."}}
 }
@@ -19,23 +19,23 @@ func AccountDeleted(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "account-deleted", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "The account that the integration uses has been deleted.",
 			Ru: "Учётная запись, под которой работает интеграция, удалена."},
-		Fix: fact.Text{En: "Connect again with another account; better, use an application with client credentials.",
-			Ru: "Подключитесь под другой учётной записью; лучше — приложение с client credentials."}}
+		Fix: fact.Text{En: "Connect again with another account or, better, use an application with client credentials.",
+			Ru: "Подключитесь под другой учётной записью, а лучше используйте приложение с client credentials."}}
 }
 
 func AccountAmbiguous(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "account-ambiguous", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "Several accounts are signed in, or none fits what the request asks for.",
+		Summary: fact.Text{En: "Several accounts are signed in, or none matches the request.",
 			Ru: "Вход выполнен под несколькими учётными записями, или ни одна не подходит к запросу."},
-		Fix: fact.Text{En: "Sign out, or name the account (login_hint), then sign in again.",
+		Fix: fact.Text{En: "Sign out, or specify the account (login_hint), then sign in again.",
 			Ru: "Выйдите или укажите учётную запись (login_hint) и войдите заново."}}
 }
 
 func DeviceUnknown(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "device-unknown", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The device that the sign-in rests on is disabled, deleted, or has lost its key.",
+		Summary: fact.Text{En: "The device used for the sign-in is disabled, deleted, or has lost its key.",
 			Ru: "Устройство, на котором основан вход, отключено, удалено или потеряло ключ."},
-		Fix: fact.Text{En: "Entra admin center, Devices: enable or register the device again; then sign in again.",
+		Fix: fact.Text{En: "Entra admin center, Devices: enable the device or register it again; then sign in again.",
 			Ru: "Entra admin center, Devices: включите устройство или зарегистрируйте его снова, затем войдите заново."}}
 }
 
@@ -43,30 +43,30 @@ func TenantRestriction(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "tenant-restriction", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "Tenant restrictions of your network allow sign-in to listed tenants only, and this one isn't listed.",
 			Ru: "Tenant restrictions вашей сети пускают только в перечисленные тенанты, а этого в списке нет."},
-		Fix: fact.Text{En: "Ask the team of the proxy to add the tenant to Restrict-Access-To-Tenants or to the restriction policy.",
+		Fix: fact.Text{En: "Ask the proxy team to add the tenant to Restrict-Access-To-Tenants or to the restriction policy.",
 			Ru: "Попросите администраторов прокси добавить тенант в Restrict-Access-To-Tenants или в политику ограничений."}}
 }
 
 func IdentityProvider(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "identity-provider", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The identity provider that the domain is federated with failed, or its answer isn't valid.",
+		Summary: fact.Text{En: "The identity provider that the domain is federated with failed, or its response isn't valid.",
 			Ru: "Поставщик удостоверений, с которым федерирован домен, дал сбой, или его ответ недействителен."},
-		Fix: fact.Text{En: "Ask the administrators of that provider (such as AD FS) to check its log, certificate and claims.",
+		Fix: fact.Text{En: "Ask the administrators of that provider (such as AD FS) to check its log, certificate, and claims.",
 			Ru: "Попросите администраторов этого поставщика (например, AD FS) проверить журнал, сертификат и claims."}}
 }
 
 func SamlConfiguration(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "saml-configuration", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The SAML or WS-Federation request doesn't fit the single sign-on settings of the application.",
+		Summary: fact.Text{En: "The SAML or WS-Federation request doesn't match the single sign-on settings of the application.",
 			Ru: "Запрос SAML или WS-Federation не соответствует настройкам единого входа приложения."},
-		Fix: fact.Text{En: "Compare it with Enterprise applications, the app, Single sign-on; for an API use OAuth 2.0 instead.",
+		Fix: fact.Text{En: "Compare it with Enterprise applications, the app, Single sign-on; for an API, use OAuth 2.0 instead.",
 			Ru: "Сверьте его с Enterprise applications, приложение, Single sign-on; для API используйте OAuth 2.0."}}
 }
 
 func AuthorityUnknown(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "authority-unknown", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The login host (authority) isn't one that Entra ID knows.",
-			Ru: "Хост входа (authority) Entra ID неизвестен."},
+		Summary: fact.Text{En: "Entra ID doesn't recognize the login host (authority).",
+			Ru: "Entra ID не знает этого хоста входа (authority)."},
 		Fix: fact.Text{En: "Use https://login.microsoftonline.com/TENANT, or the login host of your national cloud.",
 			Ru: "Укажите https://login.microsoftonline.com/TENANT или хост входа вашего национального облака."}}
 }
@@ -75,16 +75,16 @@ func UserRisk(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "user-risk", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "Entra ID Protection of the home tenant rates the user as risky.",
 			Ru: "Entra ID Protection домашнего тенанта считает пользователя рискованным."},
-		Fix: fact.Text{En: "Have the home tenant's administrator clear the risk: password change, or dismissal.",
-			Ru: "Пусть администратор домашнего тенанта снимет риск: смена пароля или отклонение."}}
+		Fix: fact.Text{En: "Ask the home tenant's administrator to clear the risk: password change or dismissal.",
+			Ru: "Попросите администратора домашнего тенанта снять риск: смена пароля или отклонение."}}
 }
 
 func PasswordExpired(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "password-expired", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "The integration signs in with an account whose password expires.",
 			Ru: "Интеграция входит под учётной записью, у которой истекает пароль."},
-		Fix: fact.Text{En: "Reset the password; better, use an application with client credentials.",
-			Ru: "Сбросьте пароль; лучше перейдите на приложение с client credentials."}}
+		Fix: fact.Text{En: "Reset the password or, better, use an application with client credentials.",
+			Ru: "Сбросьте пароль, а лучше перейдите на приложение с client credentials."}}
 }
 
 func UserUnknown(c fact.Certainty) fact.Cause {
@@ -99,7 +99,7 @@ func AccountLocked(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "account-locked", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "A client keeps trying a wrong password, or signs in from an address known for attacks.",
 			Ru: "Клиент снова и снова шлёт неверный пароль, или вход идёт с адреса, замеченного в атаках."},
-		Fix: fact.Text{En: "Stop the retries, wait for some minutes, correct the password; check the address in the sign-in logs.",
+		Fix: fact.Text{En: "Stop the retries, wait a few minutes, and correct the password; check the address in the sign-in logs.",
 			Ru: "Остановите повторы, подождите несколько минут, исправьте пароль; адрес проверьте в журналах входа."}}
 }
 
@@ -107,6 +107,6 @@ func AccountDisabled(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "account-disabled", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "The person has left, or an administrator has disabled the account.",
 			Ru: "Сотрудник ушёл, или администратор отключил учётную запись."},
-		Fix: fact.Text{En: "Have an administrator enable it (Users, Account status), or sign in with another; let a service use client credentials.",
-			Ru: "Пусть администратор включит её (Users, Account status), или войдите под другой; службе нужны client credentials."}}
+		Fix: fact.Text{En: "Have an administrator enable it (Users, Account status), or sign in with another; a service should use client credentials.",
+			Ru: "Попросите администратора включить её (Users, Account status) или войдите под другой; службе нужны client credentials."}}
 }

@@ -31,7 +31,7 @@ func ParameterTypo() fact.Cause {
 
 func BodyNotJSON() fact.Cause {
 	return fact.Cause{ID: "body-not-json", Certainty: fact.Possible, Basis: fact.Observed,
-		Summary: fact.Text{En: "The body is not valid JSON, or goes without Content-Type: application/json.",
+		Summary: fact.Text{En: "The body isn't valid JSON, or was sent without Content-Type: application/json.",
 			Ru: "Тело — не корректный JSON или отправлено без Content-Type: application/json."},
 		Fix: fact.Text{En: "Run the body through a JSON parser and set the header.",
 			Ru: "Проверьте тело парсером JSON и задайте заголовок."}}
@@ -41,15 +41,15 @@ func WrongID(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "wrong-id", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "This ID doesn't exist in this tenant: it's mistyped or comes from another tenant.",
 			Ru: "Такого идентификатора в этом тенанте нет: опечатка или он из другого тенанта."},
-		Fix: fact.Text{En: "Query the list of these objects first and take the ID from the answer.",
+		Fix: fact.Text{En: "List these objects first and use the ID from the response.",
 			Ru: "Сначала запросите список таких объектов и возьмите идентификатор из ответа."}}
 }
 
 func OutOfReach() fact.Cause {
 	return fact.Cause{ID: "out-of-reach", Certainty: fact.Possible, Basis: fact.Observed,
-		Summary: fact.Text{En: "The object exists, but has aged out or lies outside the caller's device groups.",
+		Summary: fact.Text{En: "The object exists, but has aged out or is outside the caller's device groups.",
 			Ru: "Объект есть, но удалён по сроку хранения или вне групп устройств вызывающего."},
-		Fix: fact.Text{En: "Look it up in the portal as an administrator; check the retention time and device groups.",
+		Fix: fact.Text{En: "Look it up in the portal as an administrator; check the retention period and device groups.",
 			Ru: "Найдите его на портале под администратором; проверьте срок хранения и группы устройств."}}
 }
 
@@ -65,7 +65,7 @@ func TokenAudience(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "token-audience", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "The token was issued for a different API: its aud doesn't match the API you called.",
 			Ru: "Токен выпущен для другого API: его aud не совпадает с вызванным."},
-		Fix: fact.Text{En: "Request the token for the API you call: https://api.securitycenter.microsoft.com/.default; for incidents and hunting https://api.security.microsoft.com/.default.",
+		Fix: fact.Text{En: "Request the token for the API you call: https://api.securitycenter.microsoft.com/.default; for incidents and hunting, https://api.security.microsoft.com/.default.",
 			Ru: "Запросите токен для вызываемого API: https://api.securitycenter.microsoft.com/.default; для инцидентов и охоты — https://api.security.microsoft.com/.default."}}
 }
 
@@ -89,32 +89,32 @@ func PermissionType() fact.Cause {
 	return fact.Cause{ID: "permission-type", Certainty: fact.Possible, Basis: fact.Observed,
 		Summary: fact.Text{En: "The permission was added as Delegated while the token is app-only, or the reverse.",
 			Ru: "Разрешение добавлено как делегированное, а токен выдан приложению, или наоборот."},
-		Fix: fact.Text{En: "Without a signed-in user add it as an Application permission and consent again.",
+		Fix: fact.Text{En: "Without a signed-in user, add it as an Application permission and consent again.",
 			Ru: "Без входа пользователя добавьте его как разрешение приложения и снова дайте согласие."}}
 }
 
 func TokenBeforeConsent() fact.Cause {
 	return fact.Cause{ID: "token-before-consent", Certainty: fact.Possible, Basis: fact.Observed,
-		Summary: fact.Text{En: "The token was issued before the permission was granted, and keeps the old roles.",
+		Summary: fact.Text{En: "The token was issued before the permission was granted and still has the old roles.",
 			Ru: "Токен выдан до предоставления разрешения и содержит прежние роли."},
-		Fix: fact.Text{En: "Get a new token; drop cached ones. Managed identities can keep theirs for up to 24 hours.",
+		Fix: fact.Text{En: "Get a new token and clear cached ones. Managed identities can keep theirs for up to 24 hours.",
 			Ru: "Получите новый токен, очистите кэш. У управляемых удостоверений он живёт до 24 часов."}}
 }
 
 func UserRole() fact.Cause {
 	return fact.Cause{ID: "user-role", Certainty: fact.Possible, Basis: fact.Documented,
-		Summary: fact.Text{En: "The signed-in user lacks the role, or has no access to the device group.",
+		Summary: fact.Text{En: "The signed-in user lacks the role or has no access to the device group.",
 			Ru: "У вошедшего пользователя нет роли или доступа к группе устройств."},
-		Fix: fact.Text{En: "Give the user the role in the Defender portal and the device group.",
+		Fix: fact.Text{En: "Assign the user the role in the Defender portal and access to the device group.",
 			Ru: "Выдайте пользователю роль на портале Defender и доступ к группе устройств."}}
 }
 
 func TransientFault(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "transient-fault", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The service failed on its side; most such failures pass.",
-			Ru: "Сбой на стороне службы; обычно он проходит сам."},
-		Fix: fact.Text{En: "Send the request again, waiting longer each time; if it stays, give support the tracking ID.",
-			Ru: "Повторяйте запрос с растущей паузой; не пройдёт — передайте в поддержку ID отслеживания."}}
+		Summary: fact.Text{En: "The service failed; most such failures are temporary.",
+			Ru: "Сбой на стороне службы; обычно он временный."},
+		Fix: fact.Text{En: "Send the request again, waiting longer each time; if the error persists, give support the tracking ID.",
+			Ru: "Повторяйте запрос с растущей паузой; если не помогло, передайте в поддержку идентификатор отслеживания."}}
 }
 
 func CallRate(c fact.Certainty) fact.Cause {
@@ -127,17 +127,17 @@ func CallRate(c fact.Certainty) fact.Cause {
 
 func CpuQuota(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "cpu-quota", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The tenant's hunting queries have used up their share of processing time.",
-			Ru: "Запросы Advanced hunting исчерпали квоту процессорного времени тенанта."},
+		Summary: fact.Text{En: "The tenant's hunting queries have used up their quota of processing time.",
+			Ru: "Запросы расширенной охоты исчерпали квоту процессорного времени тенанта."},
 		Fix: fact.Text{En: "Wait for the next 15-minute cycle; narrow the time range and filter early.",
 			Ru: "Дождитесь следующего 15-минутного цикла; сузьте период и фильтруйте раньше."}}
 }
 
 func ActionPending() fact.Cause {
 	return fact.Cause{ID: "action-pending", Certainty: fact.Likely, Basis: fact.Documented,
-		Summary: fact.Text{En: "An action on this device has not finished yet, perhaps an earlier send of this request.",
+		Summary: fact.Text{En: "An action on this device hasn't finished yet, perhaps from an earlier attempt of this request.",
 			Ru: "Действие на этом устройстве ещё не завершено — возможно, от прошлой отправки запроса."},
-		Fix: fact.Text{En: "Look it up under /api/machineactions; wait until it ends, or cancel it.",
+		Fix: fact.Text{En: "Look it up under /api/machineactions; wait until it finishes, or cancel it.",
 			Ru: "Найдите его в /api/machineactions; дождитесь завершения или отмените."}}
 }
 
@@ -145,7 +145,7 @@ func WrongKindOfID() fact.Cause {
 	return fact.Cause{ID: "wrong-kind-of-id", Certainty: fact.Possible, Basis: fact.Observed,
 		Summary: fact.Text{En: "The ID belongs to another kind of object.",
 			Ru: "Идентификатор принадлежит объекту другого типа."},
-		Fix: fact.Text{En: "Take the ID from the list of the kind that the operation wants.",
+		Fix: fact.Text{En: "Get the ID from the list of objects of the kind that the operation expects.",
 			Ru: "Возьмите идентификатор из списка объектов того типа, который нужен операции."}}
 }
 
@@ -159,7 +159,7 @@ func AutomationLevel(c fact.Certainty) fact.Cause {
 
 func QueryTooHeavy(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "query-too-heavy", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The query works on too much data: a long time range, a join, wide columns.",
+		Summary: fact.Text{En: "The query works on too much data: a long time range, a join, or wide columns.",
 			Ru: "Запрос обрабатывает слишком много данных: большой период, join, широкие столбцы."},
 		Fix: fact.Text{En: "Filter on Timestamp first, project few columns, put the smaller table left of a join.",
 			Ru: "Сначала фильтруйте по Timestamp, берите через project мало столбцов, меньшая таблица — слева в join."}}
@@ -169,30 +169,30 @@ func ResultTooLarge() fact.Cause {
 	return fact.Cause{ID: "result-too-large", Certainty: fact.Likely, Basis: fact.Documented,
 		Summary: fact.Text{En: "The result has too many rows, or wide columns such as AdditionalFields.",
 			Ru: "В результате слишком много строк или широкие столбцы, например AdditionalFields."},
-		Fix: fact.Text{En: "Use project, summarize or take, or query one slice of time after the other.",
+		Fix: fact.Text{En: "Use project, summarize, or take, or query one time slice after another.",
 			Ru: "Используйте project, summarize или take либо запрашивайте период по частям."}}
 }
 
 func TokenMangled(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "token-mangled", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The token was cut off or changed on its way: quotes, line breaks, a missing part.",
+		Summary: fact.Text{En: "The token was cut off or changed in transit: quotes, line breaks, or a missing part.",
 			Ru: "Токен по пути обрезан или изменён: кавычки, переносы строк, нет одной из частей."},
-		Fix: fact.Text{En: "Send it exactly as it was issued: three parts with two dots, behind \"Bearer \".",
+		Fix: fact.Text{En: "Send it exactly as issued: three parts separated by two dots, after \"Bearer \".",
 			Ru: "Отправьте его ровно таким, как выдан: три части через две точки, после \"Bearer \"."}}
 }
 
 func ClockSkew(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "clock-skew", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The token is not valid yet: a clock is wrong, or it was used at once.",
-			Ru: "Токен ещё не действует: неверны часы или он использован сразу после выдачи."},
-		Fix: fact.Text{En: "Synchronise the clock of the machine that gets the tokens, then get a new one.",
+		Summary: fact.Text{En: "The token isn't valid yet: a clock is wrong, or the token was used immediately.",
+			Ru: "Токен ещё не действует: неверно выставлены часы, или он использован сразу после выдачи."},
+		Fix: fact.Text{En: "Synchronize the clock of the machine that requests the tokens, then get a new one.",
 			Ru: "Синхронизируйте часы машины, получающей токены, и запросите новый."}}
 }
 
 func TenantNotActive() fact.Cause {
 	return fact.Cause{ID: "tenant-not-active", Certainty: fact.Likely, Basis: fact.Observed,
-		Summary: fact.Text{En: "Defender for Endpoint is not active in the tenant: not set up, not licensed, or lapsed.",
+		Summary: fact.Text{En: "Defender for Endpoint isn't active in the tenant: not set up, not licensed, or expired.",
 			Ru: "Defender for Endpoint в тенанте не активен: не развёрнут, нет лицензии или она истекла."},
-		Fix: fact.Text{En: "Open Endpoints in security.microsoft.com to set it up, check the license, wait up to 24 hours.",
-			Ru: "Откройте Endpoints на security.microsoft.com, проверьте лицензию, подождите до 24 часов."}}
+		Fix: fact.Text{En: "Open Endpoints in security.microsoft.com to set it up, check the license, and wait up to 24 hours.",
+			Ru: "Откройте Endpoints на security.microsoft.com, чтобы развернуть его, проверьте лицензию, подождите до 24 часов."}}
 }

@@ -14,7 +14,7 @@ func BrowserState(c fact.Certainty) fact.Cause {
 
 func ThirdPartyCookies(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "third-party-cookies", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The browser keeps cookies of the login host from the hidden frame, so that silent sign-in finds no session.",
+		Summary: fact.Text{En: "The browser withholds the login host's cookies from the hidden frame, so silent sign-in finds no session.",
 			Ru: "Браузер не даёт скрытому фрейму cookie хоста входа, и тихий вход не находит сеанса."},
 		Fix: fact.Text{En: "Sign in with a redirect or a popup when the silent request fails; use the authorization code flow with PKCE.",
 			Ru: "Если тихий запрос не удался, входите через redirect или popup; используйте код авторизации с PKCE."}}

@@ -6,15 +6,15 @@ import (
 
 func PlatformUnsupported() fact.Cause {
 	return fact.Cause{ID: "platform-unsupported", Certainty: fact.Likely, Basis: fact.Documented,
-		Summary: fact.Text{En: "The action is not offered for this platform.",
-			Ru: "Для этой платформы действие не предусмотрено."},
-		Fix: fact.Text{En: "Read osPlatform of the device first, and act only on platforms that the page lists.",
-			Ru: "Сначала прочитайте osPlatform устройства; действуйте только на платформах из описания."}}
+		Summary: fact.Text{En: "The action isn't available on this platform.",
+			Ru: "На этой платформе действие недоступно."},
+		Fix: fact.Text{En: "Check the device's osPlatform first, and act only on platforms that the page lists.",
+			Ru: "Сначала проверьте osPlatform устройства; действуйте только на платформах из описания."}}
 }
 
 func ClientOutdated() fact.Cause {
 	return fact.Cause{ID: "client-outdated", Certainty: fact.Likely, Basis: fact.Documented,
-		Summary: fact.Text{En: "The device has an older client than the action needs.",
+		Summary: fact.Text{En: "The device's client is older than the action requires.",
 			Ru: "На устройстве клиент старее, чем нужно для действия."},
 		Fix: fact.Text{En: "Update the operating system or the Defender client of the device, then try again.",
 			Ru: "Обновите ОС или клиент Defender на устройстве и повторите."}}
@@ -24,7 +24,7 @@ func FeatureOff() fact.Cause {
 	return fact.Cause{ID: "feature-off", Certainty: fact.Likely, Basis: fact.Documented,
 		Summary: fact.Text{En: "A feature that the request needs is turned off in the tenant.",
 			Ru: "Функция, нужная для запроса, в тенанте выключена."},
-		Fix: fact.Text{En: "Turn it on in the portal of the product; for Endpoint under Settings, Endpoints, Advanced features.",
+		Fix: fact.Text{En: "Turn it on in the product's portal; for Endpoint, under Settings, Endpoints, Advanced features.",
 			Ru: "Включите её на портале продукта; для Endpoint — Settings, Endpoints, Advanced features."}}
 }
 
@@ -32,7 +32,7 @@ func LicenceMissing(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "licence-missing", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "The tenant's licenses don't include this.",
 			Ru: "Лицензии тенанта этого не включают."},
-		Fix: fact.Text{En: "Check the plan in the Microsoft 365 admin center; a new token does not help.",
+		Fix: fact.Text{En: "Check the plan in the Microsoft 365 admin center; a new token doesn't help.",
 			Ru: "Проверьте план в центре администрирования Microsoft 365; новый токен не поможет."}}
 }
 

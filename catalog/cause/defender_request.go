@@ -6,9 +6,9 @@ import (
 
 func StateConflict() fact.Cause {
 	return fact.Cause{ID: "state-conflict", Certainty: fact.Possible, Basis: fact.Observed,
-		Summary: fact.Text{En: "The object is in a state that does not allow this, such as a finished action to cancel.",
+		Summary: fact.Text{En: "The state of the object doesn't allow this, such as canceling a finished action.",
 			Ru: "Состояние объекта этого не допускает: например, отменяют завершённое действие."},
-		Fix: fact.Text{En: "Query the object first and act on the state that it reports.",
+		Fix: fact.Text{En: "Query the object first and act on the state it reports.",
 			Ru: "Сначала запросите объект и действуйте по его состоянию."}}
 }
 
@@ -16,7 +16,7 @@ func ValueNotAllowed() fact.Cause {
 	return fact.Cause{ID: "value-not-allowed", Certainty: fact.Likely, Basis: fact.Documented,
 		Summary: fact.Text{En: "The operation doesn't allow this value.",
 			Ru: "Операция не допускает такого значения."},
-		Fix: fact.Text{En: "Correct the value that the message names; take enum values in their exact spelling.",
+		Fix: fact.Text{En: "Correct the value that the message names; write enum values exactly as documented.",
 			Ru: "Исправьте значение из сообщения; значения перечислений пишите в точности как в описании."}}
 }
 
@@ -24,7 +24,7 @@ func ParameterAbsent(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "parameter-absent", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "The request lacks a required parameter.",
 			Ru: "Обязательного параметра в запросе нет."},
-		Fix: fact.Text{En: "Add it; the operation's page tells which parameters are required.",
+		Fix: fact.Text{En: "Add it; the operation's page says which parameters are required.",
 			Ru: "Добавьте его; обязательные параметры отмечены на странице операции."}}
 }
 
@@ -32,6 +32,6 @@ func OdataOption(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "odata-option", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "The operation doesn't support an OData option in the URL, or not as written.",
 			Ru: "Операция не принимает параметр OData из URL или не понимает, как он записан."},
-		Fix: fact.Text{En: "Compare the options and their values with the operation's page; send a $filter with one simple condition first.",
+		Fix: fact.Text{En: "Compare the options and their values with the operation's page; try a $filter with one simple condition first.",
 			Ru: "Сверьте параметры и их значения со страницей операции; сначала отправьте $filter с одним простым условием."}}
 }

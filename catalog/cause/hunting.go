@@ -6,10 +6,10 @@ import (
 
 func ColumnMisspelt() fact.Cause {
 	return fact.Cause{ID: "column-misspelt", Certainty: fact.Likely, Basis: fact.Documented,
-		Summary: fact.Text{En: "The column is misspelt, in the wrong letter case, renamed, or of another table.",
+		Summary: fact.Text{En: "The column is misspelled, in the wrong letter case, renamed, or from another table.",
 			Ru: "Имя столбца с ошибкой, не в том регистре, переименовано или из другой таблицы."},
-		Fix: fact.Text{En: "Take the exact name from the table's schema; put texts in quotes.",
-			Ru: "Возьмите точное имя из схемы таблицы; тексты заключайте в кавычки."}}
+		Fix: fact.Text{En: "Copy the exact name from the table's schema; put strings in quotes.",
+			Ru: "Возьмите точное имя из схемы таблицы; строки заключайте в кавычки."}}
 }
 
 func QueryMangled() fact.Cause {
@@ -22,16 +22,16 @@ func QueryMangled() fact.Cause {
 
 func QuerySyntax() fact.Cause {
 	return fact.Cause{ID: "query-syntax", Certainty: fact.Likely, Basis: fact.Documented,
-		Summary: fact.Text{En: "A pipe, quote or bracket is missing or one too many, or it is SQL.",
+		Summary: fact.Text{En: "A pipe, quote, or bracket is missing or extra, or the query is SQL.",
 			Ru: "Не хватает символа |, кавычки или скобки, есть лишние, или это SQL."},
-		Fix: fact.Text{En: "Go to the position that the message gives, else run the query in the portal.",
+		Fix: fact.Text{En: "Go to the position given in the message; if there isn't one, run the query in the portal.",
 			Ru: "Посмотрите на место из сообщения, а если его нет, выполните запрос на портале."}}
 }
 
 func TableMisspelt() fact.Cause {
 	return fact.Cause{ID: "table-misspelt", Certainty: fact.Likely, Basis: fact.Documented,
-		Summary: fact.Text{En: "The name is misspelt, in the wrong letter case, or that of a renamed table.",
+		Summary: fact.Text{En: "The name is misspelled, in the wrong letter case, or belongs to a renamed table.",
 			Ru: "Имя написано с ошибкой, не в том регистре или принадлежит переименованной таблице."},
-		Fix: fact.Text{En: "Take it from the schema in the portal under Advanced hunting.",
+		Fix: fact.Text{En: "Copy it from the schema under Advanced hunting in the portal.",
 			Ru: "Возьмите его из схемы на портале в разделе Advanced hunting."}}
 }

@@ -9,8 +9,8 @@ import (
 
 func NoManagedIdentity(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "no-managed-identity", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "No managed identity endpoint answers here: the program runs outside Azure, or can't reach 169.254.169.254.",
-			Ru: "Управляемых удостоверений здесь нет: программа работает не в Azure или не достигает 169.254.169.254."},
-		Fix: fact.Text{En: "Outside Azure use az login, a secret, or a certificate; inside, enable the identity and set NO_PROXY=169.254.169.254.",
+		Summary: fact.Text{En: "No managed identity endpoint responds here: the program runs outside Azure, or can't reach 169.254.169.254.",
+			Ru: "Управляемых удостоверений здесь нет: программа работает не в Azure или не может обратиться к 169.254.169.254."},
+		Fix: fact.Text{En: "Outside Azure, use az login, a secret, or a certificate; in Azure, enable the identity and set NO_PROXY=169.254.169.254.",
 			Ru: "Вне Azure используйте az login, секрет или сертификат; в Azure включите удостоверение и задайте NO_PROXY=169.254.169.254."}}
 }

@@ -8,8 +8,8 @@ func WebhookUnanswered() fact.Cause {
 	return fact.Cause{ID: "webhook-unanswered", Certainty: fact.Likely, Basis: fact.Documented,
 		Summary: fact.Text{En: "Your notification URL didn't answer Graph's validation request as required.",
 			Ru: "Ваш URL уведомлений не ответил на проверочный запрос Graph, как требуется."},
-		Fix: fact.Text{En: "Answer it within 10 seconds with 200 and the decoded validationToken as text/plain, without a login.",
-			Ru: "Отвечайте за 10 секунд: 200 и раскодированный validationToken в text/plain, без входа."}}
+		Fix: fact.Text{En: "Respond within 10 seconds with 200 and the decoded validationToken as text/plain, without requiring a sign-in.",
+			Ru: "Отвечайте в течение 10 секунд: 200 и раскодированный validationToken в text/plain, не требуя входа."}}
 }
 
 func AdvancedQuery() fact.Cause {
@@ -22,17 +22,17 @@ func AdvancedQuery() fact.Cause {
 
 func DateInPast() fact.Cause {
 	return fact.Cause{ID: "date-in-past", Certainty: fact.Likely, Basis: fact.Observed,
-		Summary: fact.Text{En: "A time in the request lies in the past where the service takes only a future one.",
+		Summary: fact.Text{En: "A time in the request is in the past, but the service accepts only a future time.",
 			Ru: "Время в запросе уже прошло, а служба принимает только будущее."},
-		Fix: fact.Text{En: "Send a future time in UTC, such as 2099-12-31T00:00:00Z, or leave out what has expired.",
+		Fix: fact.Text{En: "Send a future time in UTC, such as 2099-12-31T00:00:00Z, or remove what has expired.",
 			Ru: "Передайте будущее время в UTC, например 2099-12-31T00:00:00Z, или уберите то, что истекло."}}
 }
 
 func LimitReached() fact.Cause {
 	return fact.Cause{ID: "limit-reached", Certainty: fact.Likely, Basis: fact.Deduced,
 		Summary: fact.Text{En: "You reached a limit on how much can be stored or sent at once.",
-			Ru: "Достигнут предел: столько можно хранить или передать за раз."},
-		Fix: fact.Text{En: "Delete what is no longer needed, or send less at once; the message names the limit.",
+			Ru: "Достигнут предел на объём хранения или передачи за раз."},
+		Fix: fact.Text{En: "Delete what you don't need, or send less at a time; the message names the limit.",
 			Ru: "Удалите ненужное или передавайте меньше за раз; предел назван в сообщении."}}
 }
 
@@ -47,8 +47,8 @@ func ParameterUnknown() fact.Cause {
 func IdMalformed() fact.Cause {
 	return fact.Cause{ID: "id-malformed", Certainty: fact.Likely, Basis: fact.Deduced,
 		Summary: fact.Text{En: "The value passed as an ID isn't in the form of one.",
-			Ru: "Переданное как идентификатор не имеет нужного вида."},
-		Fix: fact.Text{En: "Take the ID from the list of these objects, and check the variable that fills it in.",
+			Ru: "Значение, переданное как идентификатор, на него не похоже."},
+		Fix: fact.Text{En: "Get the ID from the list of these objects, and check the variable that fills it in.",
 			Ru: "Возьмите идентификатор из списка таких объектов и проверьте переменную, которая его подставляет."}}
 }
 

@@ -9,7 +9,7 @@ import (
 
 func credentialsMissing(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "credentials-missing", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The program has no credentials: none of its ways to sign in is set up in this environment.",
+		Summary: fact.Text{En: "The program has no credentials: none of its sign-in methods is set up in this environment.",
 			Ru: "У программы нет учётных данных: ни один из её способов входа в этой среде не настроен."},
 		Fix: fact.Text{En: "Set AZURE_TENANT_ID, AZURE_CLIENT_ID, and AZURE_CLIENT_SECRET for this process, or sign in with az login.",
 			Ru: "Задайте этому процессу AZURE_TENANT_ID, AZURE_CLIENT_ID и AZURE_CLIENT_SECRET или войдите через az login."}}
@@ -17,31 +17,31 @@ func credentialsMissing(c fact.Certainty) fact.Cause {
 
 func settingMissing(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "setting-missing", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "A setting that the sign-in needs is missing or empty for this process.",
+		Summary: fact.Text{En: "A setting required for sign-in is missing or empty in this process.",
 			Ru: "Настройка, нужная для входа, для этого процесса не задана или пуста."},
-		Fix: fact.Text{En: "Set it under exactly this name where the process sees it (service, container, job), then restart it.",
+		Fix: fact.Text{En: "Set it under exactly this name where the process sees it (service, container, job), then restart the process.",
 			Ru: "Задайте её ровно под этим именем там, где её видит процесс (служба, контейнер, задание), и перезапустите его."}}
 }
 
 func cliSignedOut(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "cli-signed-out", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The command line isn't signed in for this user and tenant, or its sign-in has ended.",
+		Summary: fact.Text{En: "The command line isn't signed in for this user and tenant, or its session has expired.",
 			Ru: "В командной строке нет входа под этим пользователем и тенантом, или он уже недействителен."},
-		Fix: fact.Text{En: "Run az login (Connect-AzAccount, Connect-MgGraph) as the user that runs the program; for a service use an application.",
+		Fix: fact.Text{En: "Run az login (Connect-AzAccount, Connect-MgGraph) as the user that runs the program; for a service, use an application.",
 			Ru: "Выполните az login (Connect-AzAccount, Connect-MgGraph) под пользователем программы; для службы используйте приложение."}}
 }
 
 func cliMissing(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "cli-missing", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The program takes its token from Azure CLI or PowerShell, and can't find or start it.",
+		Summary: fact.Text{En: "The program gets its token from Azure CLI or PowerShell, but can't find or start it.",
 			Ru: "Программа берёт токен у Azure CLI или PowerShell, но не может их найти или запустить."},
-		Fix: fact.Text{En: "Install it, put it into PATH of this process, give it time; or use a credential without a command line.",
+		Fix: fact.Text{En: "Install it, add it to the PATH of this process, allow more time; or use a credential that needs no command line.",
 			Ru: "Установите её, добавьте в PATH этого процесса, дайте ей время; или используйте вход без командной строки."}}
 }
 
 func cliOutput(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "cli-output", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The command line printed something else than the token that the program expects.",
+		Summary: fact.Text{En: "The command line printed something other than the token that the program expects.",
 			Ru: "Командная строка вывела не токен, которого ждёт программа."},
 		Fix: fact.Text{En: "Run az account get-access-token and read its error; set core.only_show_errors=true; update both programs.",
 			Ru: "Выполните az account get-access-token и прочитайте ошибку; задайте core.only_show_errors=true; обновите обе программы."}}
@@ -49,23 +49,23 @@ func cliOutput(c fact.Certainty) fact.Cause {
 
 func tenantNotAllowed(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "tenant-not-allowed", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The library gets tokens in the tenant of its credential only, and another one was asked for.",
+		Summary: fact.Text{En: "The library gets tokens only in its credential's tenant, but the request names a different one.",
 			Ru: "Библиотека получает токены только в тенанте своих учётных данных, а запрошен другой."},
-		Fix: fact.Text{En: "Make one credential per tenant, or add the tenant to AdditionallyAllowedTenants; check AZURE_TENANT_ID.",
+		Fix: fact.Text{En: "Create one credential per tenant, or add the tenant to AdditionallyAllowedTenants; check AZURE_TENANT_ID.",
 			Ru: "Создайте credential для каждого тенанта или добавьте тенант в AdditionallyAllowedTenants; проверьте AZURE_TENANT_ID."}}
 }
 
 func privateKeyMissing(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "private-key-missing", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The certificate is there without its private key, which has to sign.",
+		Summary: fact.Text{En: "The certificate is there, but without the private key needed for signing.",
 			Ru: "Сертификат есть, но без закрытого ключа, которым нужно подписывать."},
-		Fix: fact.Text{En: "Import the PFX, not the .cer; from Key Vault read the secret of the certificate.",
+		Fix: fact.Text{En: "Import the PFX, not the .cer; in Key Vault, read the certificate's secret.",
 			Ru: "Импортируйте PFX, а не .cer; из Key Vault читайте секрет сертификата."}}
 }
 
 func privateKeyAccess(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "private-key-access", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The account that runs the program can't use the private key of the certificate.",
+		Summary: fact.Text{En: "The account that runs the program can't use the certificate's private key.",
 			Ru: "Учётная запись, под которой работает программа, не может использовать закрытый ключ сертификата."},
 		Fix: fact.Text{En: "certlm.msc, All Tasks, Manage Private Keys: allow the account to read it; or import the PFX under this account.",
 			Ru: "certlm.msc, All Tasks, Manage Private Keys: дайте учётной записи чтение; или импортируйте PFX под ней."}}
@@ -73,9 +73,9 @@ func privateKeyAccess(c fact.Certainty) fact.Cause {
 
 func certificateNotFound(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "certificate-not-found", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "No certificate with this thumbprint is in the store of the account that runs the program.",
+		Summary: fact.Text{En: "The certificate store of the account that runs the program has no certificate with this thumbprint.",
 			Ru: "В хранилище учётной записи, под которой работает программа, нет сертификата с этим отпечатком."},
-		Fix: fact.Text{En: "Import the PFX for that account or into LocalMachine; retype the thumbprint: a copied one may hide a character.",
+		Fix: fact.Text{En: "Import the PFX for that account or into LocalMachine; retype the thumbprint: a copied one can contain an invisible character.",
 			Ru: "Импортируйте PFX для неё или в LocalMachine; наберите отпечаток заново: при копировании бывают невидимые знаки."}}
 }
 
@@ -83,23 +83,31 @@ func moduleFault(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "module-fault", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "This version of the module doesn't work with this sign-in method.",
 			Ru: "Эта версия модуля не работает с таким способом входа."},
-		Fix: fact.Text{En: "Update or change the version, or sign in in another way: a browser, a certificate, -AccessToken.",
+		Fix: fact.Text{En: "Update or change the version, or sign in another way: with a browser, a certificate, or -AccessToken.",
 			Ru: "Обновите или смените версию либо войдите иначе: через браузер, по сертификату, с -AccessToken."}}
+}
+
+func runtimeTooOld(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "runtime-too-old", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "The module requires the .NET in the message (8 means PowerShell 7.4 or later); this session has an earlier one.",
+			Ru: "Модулю нужна .NET из сообщения (8 — это PowerShell 7.4 и новее), а в этом сеансе она старее."},
+		Fix: fact.Text{En: "Run the script on PowerShell 7.4 or later (in Azure Automation, a 7.4 runtime environment), or install an earlier version of the module.",
+			Ru: "Запускайте скрипт на PowerShell 7.4 или новее (в Azure Automation — среда 7.4) или поставьте более раннюю версию модуля."}}
 }
 
 func signInWindow(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "sign-in-window", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "The sign-in window can't open here: no desktop, a remote or elevated session, or a program without a window for WAM.",
 			Ru: "Окно входа не открывается: нет рабочего стола, удалённый или повышенный сеанс, либо у программы нет окна для WAM."},
-		Fix: fact.Text{En: "Sign in beforehand in a console or by device code (az login --use-device-code, -UseDeviceCode), or turn WAM off: Set-MgGraphOption -DisableLoginByWAM $true.",
+		Fix: fact.Text{En: "Sign in beforehand in a console or with a device code (az login --use-device-code, -UseDeviceCode), or turn off WAM: Set-MgGraphOption -DisableLoginByWAM $true.",
 			Ru: "Войдите заранее в консоли или по коду устройства (az login --use-device-code, -UseDeviceCode) или отключите WAM: Set-MgGraphOption -DisableLoginByWAM $true."}}
 }
 
 func signInCanceled(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "sign-in-canceled", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The sign-in was started again before it had ended, or its window was closed.",
+		Summary: fact.Text{En: "The sign-in was started again before the first one finished, or its window was closed.",
 			Ru: "Вход начат снова, не закончив предыдущего, или его окно закрыто."},
-		Fix: fact.Text{En: "Finish one sign-in at a time; close old windows, clear what the browser stored for the page, and start again.",
+		Fix: fact.Text{En: "Finish one sign-in at a time; close old windows, clear the browser's data for the page, and start again.",
 			Ru: "Завершайте входы по одному; закройте старые окна, очистите данные страницы в браузере и начните заново."}}
 }
 
@@ -107,13 +115,13 @@ func tokenCache(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "token-cache", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "The stored tokens can't be used: another user, profile, or machine encrypted them, or they are damaged.",
 			Ru: "Сохранённые токены непригодны: их зашифровал другой пользователь, профиль или машина, либо они повреждены."},
-		Fix: fact.Text{En: "Delete the cache and sign in again (az account clear; the folder .graph); let a service keep tokens in the process.",
+		Fix: fact.Text{En: "Delete the cache and sign in again (az account clear; the .graph folder); in a service, keep tokens in the process.",
 			Ru: "Удалите кэш и войдите заново (az account clear; папка .graph); в службе храните токены в процессе."}}
 }
 
 func pipelineToken(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "pipeline-token", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The job got no OIDC token of its pipeline: it has no right to one, or no service connection.",
+		Summary: fact.Text{En: "The job got no OIDC token from its pipeline: it lacks the permission, or has no service connection.",
 			Ru: "Задание не получило OIDC-токен конвейера: у него нет на это права или service connection."},
 		Fix: fact.Text{En: "GitHub: permissions: id-token: write. Azure DevOps: a task with the service connection, SYSTEM_ACCESSTOKEN mapped.",
 			Ru: "GitHub: permissions: id-token: write. Azure DevOps: задача с service connection и переданный SYSTEM_ACCESSTOKEN."}}
@@ -121,15 +129,15 @@ func pipelineToken(c fact.Certainty) fact.Cause {
 
 func pipelineInputs(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "pipeline-inputs", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "Inputs or secrets don't reach the job: a fork, another environment, another name, or a wrong form.",
+		Summary: fact.Text{En: "Inputs or secrets don't reach the job: a fork, a different environment or name, or the wrong form.",
 			Ru: "Параметры или секреты не доходят до задания: форк, другая среда, другое имя или неверный вид."},
-		Fix: fact.Text{En: "Check the names, the environment of the job, and the JSON (clientId, clientSecret, tenantId); forks get no secrets.",
+		Fix: fact.Text{En: "Check the names, the job's environment, and the JSON (clientId, clientSecret, tenantId); forks don't get secrets.",
 			Ru: "Проверьте имена, environment задания и JSON (clientId, clientSecret, tenantId); форкам секреты не выдаются."}}
 }
 
 func noSubscription(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "no-subscription", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The identity has no role on any Azure subscription; Defender and Graph need none.",
+		Summary: fact.Text{En: "The identity has no role on any Azure subscription; Defender and Graph don't need one.",
 			Ru: "У удостоверения нет роли ни в одной подписке Azure; для Defender и Graph она не нужна."},
 		Fix: fact.Text{En: "Allow it: az login --allow-no-subscriptions, or allow-no-subscriptions: true in azure/login.",
 			Ru: "Разрешите это: az login --allow-no-subscriptions или allow-no-subscriptions: true в azure/login."}}
@@ -137,7 +145,7 @@ func noSubscription(c fact.Certainty) fact.Cause {
 
 func sessionLimit(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "session-limit", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The account has too many open sessions: scripts ended without closing theirs.",
+		Summary: fact.Text{En: "The account has too many open sessions: scripts ended without closing them.",
 			Ru: "У учётной записи слишком много открытых сеансов: скрипты их не закрывают."},
 		Fix: fact.Text{En: "Run Disconnect-ExchangeOnline at the end of each script, wait 15 minutes, and use module version 3 or later.",
 			Ru: "Вызывайте Disconnect-ExchangeOnline в конце скрипта, подождите 15 минут и берите модуль версии 3 или новее."}}
@@ -145,8 +153,8 @@ func sessionLimit(c fact.Certainty) fact.Cause {
 
 func moduleOutdated(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "module-outdated", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The module or program is too old for what it is asked to do.",
+		Summary: fact.Text{En: "The module or program is too old for this call.",
 			Ru: "Модуль или программа слишком стары для этого вызова."},
-		Fix: fact.Text{En: "Update it to the version that the message names, or to the current one, and open a new session.",
+		Fix: fact.Text{En: "Update it to the version named in the message, or to the current one, and open a new session.",
 			Ru: "Обновите до версии из сообщения или до текущей и откройте новый сеанс."}}
 }

@@ -8,15 +8,15 @@ func identityNotAssigned(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "identity-not-assigned", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "The machine has no managed identity, or not the one whose client ID was given.",
 			Ru: "Машине не назначено управляемое удостоверение — или назначено не то, client ID которого указан."},
-		Fix: fact.Text{En: "Assign it under Identity of the resource, or correct the client ID; AZURE_CLIENT_ID of an app registration is wrong here.",
+		Fix: fact.Text{En: "Assign it under Identity of the resource, or correct the client ID; an app registration's ID doesn't belong in AZURE_CLIENT_ID here.",
 			Ru: "Назначьте его в разделе Identity ресурса или исправьте client ID; в AZURE_CLIENT_ID не место ID регистрации приложения."}}
 }
 
 func identityNotNamed(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "identity-not-named", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The request names no identity, and there is no system-assigned one to fall back to.",
+		Summary: fact.Text{En: "The request names no identity, and there is no system-assigned identity to fall back on.",
 			Ru: "В запросе удостоверение не названо, а назначенного системой, которое подошло бы, нет."},
-		Fix: fact.Text{En: "Give the client ID of the identity: client_id in the request, or AZURE_CLIENT_ID for a library.",
+		Fix: fact.Text{En: "Give the identity's client ID: client_id in the request, or AZURE_CLIENT_ID for a library.",
 			Ru: "Укажите client ID удостоверения: client_id в запросе или AZURE_CLIENT_ID для библиотеки."}}
 }
 
@@ -24,40 +24,40 @@ func metadataProxied(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "metadata-proxied", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "The call to the metadata address 169.254.169.254 went through a proxy, which can't reach it.",
 			Ru: "Вызов адреса метаданных 169.254.169.254 ушёл через прокси, а тому он недоступен."},
-		Fix: fact.Text{En: "Exclude the address from the proxy for this process, with NO_PROXY=169.254.169.254: it has to be called directly.",
+		Fix: fact.Text{En: "Exclude the address from the proxy for this process with NO_PROXY=169.254.169.254: it must be called directly.",
 			Ru: "Исключите адрес из прокси для этого процесса: NO_PROXY=169.254.169.254; его вызывают напрямую."}}
 }
 
 func metadataBusy(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "metadata-busy", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The metadata service is overloaded or throttles: many processes or pods ask it for tokens at once.",
+		Summary: fact.Text{En: "The metadata service is overloaded or throttling: many processes or pods request tokens at once.",
 			Ru: "Служба метаданных перегружена или ограничивает вызовы: токены запрашивает много процессов или подов сразу."},
-		Fix: fact.Text{En: "Keep one credential object per process, so that its token cache is used, and retry with growing pauses.",
+		Fix: fact.Text{En: "Keep one credential object per process so that its token cache works, and retry with growing pauses.",
 			Ru: "Держите один объект учётных данных на процесс, чтобы работал его кэш токенов, и повторяйте с растущей паузой."},
 		Source: "https://github.com/Azure/azure-sdk-for-python/issues/36637"}
 }
 
 func metadataHeader(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "metadata-header", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The request to the metadata address lacks the header Metadata: true, or a proxy dropped it.",
+		Summary: fact.Text{En: "The request to the metadata address lacks the Metadata: true header, or a proxy dropped it.",
 			Ru: "В запросе к адресу метаданных нет заголовка Metadata: true, или его удалил прокси."},
-		Fix: fact.Text{En: "Send Metadata: true, past any proxy; client libraries send it by themselves.",
+		Fix: fact.Text{En: "Send Metadata: true, bypassing any proxy; client libraries do this by default.",
 			Ru: "Передайте Metadata: true в обход прокси; клиентские библиотеки делают это сами."}}
 }
 
 func metadataUpdating(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "metadata-updating", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The metadata service of the machine is starting or being updated; it is back within about 70 seconds.",
+		Summary: fact.Text{En: "The machine's metadata service is starting or being updated; it's back within about 70 seconds.",
 			Ru: "Служба метаданных машины запускается или обновляется; она вернётся примерно через 70 секунд."},
-		Fix: fact.Text{En: "Ask again with growing pauses, for at least 70 seconds.",
+		Fix: fact.Text{En: "Retry with growing pauses for at least 70 seconds.",
 			Ru: "Повторяйте с растущей паузой не менее 70 секунд."}}
 }
 
 func podIdentityPending(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "pod-identity-pending", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The pod identity agent of the node doesn't know this pod yet, or no identity is bound to it.",
+		Summary: fact.Text{En: "The node's pod identity agent doesn't know this pod yet, or no identity is bound to it.",
 			Ru: "Агент pod identity на узле ещё не знает этого пода, или к поду не привязано удостоверение."},
-		Fix: fact.Text{En: "Retry for a minute after the start. If it stays, check the label aadpodidbinding, or move to workload identity.",
+		Fix: fact.Text{En: "Retry for a minute after the start. If it still fails, check the aadpodidbinding label, or move to workload identity.",
 			Ru: "Повторяйте около минуты после запуска. Если не проходит, проверьте метку aadpodidbinding или перейдите на workload identity."}}
 }
 
@@ -71,39 +71,39 @@ func workloadIdentityMissing(c fact.Certainty) fact.Cause {
 
 func identityKeyFile(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "identity-key-file", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The process may not read the key file by which the Azure Arc agent lets it prove itself.",
+		Summary: fact.Text{En: "The process isn't allowed to read the key file that the Azure Arc agent uses to verify the caller.",
 			Ru: "Процессу не разрешено читать файл ключа, которым агент Azure Arc подтверждает вызывающего."},
-		Fix: fact.Text{En: "Add the account to the group himds (Linux) or Hybrid agent extension applications (Windows); start a new session.",
+		Fix: fact.Text{En: "Add the account to the himds group (Linux) or Hybrid agent extension applications (Windows); start a new session.",
 			Ru: "Добавьте учётную запись в группу himds (Linux) или Hybrid agent extension applications (Windows); начните новый сеанс."}}
 }
 
 func identityEndpointWrong(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "identity-endpoint-wrong", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "IDENTITY_ENDPOINT or MSI_ENDPOINT leads to something that isn't the endpoint of this environment.",
+		Summary: fact.Text{En: "IDENTITY_ENDPOINT or MSI_ENDPOINT doesn't point to this environment's endpoint.",
 			Ru: "IDENTITY_ENDPOINT или MSI_ENDPOINT указывает не на точку выдачи токенов этой среды."},
-		Fix: fact.Text{En: "Unset what was set by hand: the platform sets it itself. On an Azure Arc server check the agent: azcmagent show.",
+		Fix: fact.Text{En: "Unset what you set by hand: the platform sets it. On an Azure Arc server, check the agent: azcmagent show.",
 			Ru: "Уберите заданное вручную: платформа задаёт его сама. На сервере Azure Arc проверьте агент: azcmagent show."}}
 }
 
 func identitySystemOnly(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "identity-system-only", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "A client ID was given, where the environment itself decides which identity is used.",
+		Summary: fact.Text{En: "A client ID was given, but the environment itself decides which identity is used.",
 			Ru: "Указан client ID, хотя среда сама решает, какое удостоверение используется."},
-		Fix: fact.Text{En: "Leave the client ID out: unset AZURE_CLIENT_ID, and create the credential without one.",
+		Fix: fact.Text{En: "Leave out the client ID: unset AZURE_CLIENT_ID, and create the credential without one.",
 			Ru: "Не указывайте client ID: уберите AZURE_CLIENT_ID и создавайте credential без него."}}
 }
 
 func cloudShellAudience(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "cloud-shell-audience", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "Azure Cloud Shell gives out tokens for a fixed list of APIs, and this one isn't on it.",
+		Summary: fact.Text{En: "Azure Cloud Shell issues tokens for a fixed list of APIs, and this one isn't on it.",
 			Ru: "Azure Cloud Shell выдаёт токены только для определённых API, и этого среди них нет."},
-		Fix: fact.Text{En: "Run az login inside Cloud Shell, then ask for the token again; or call from another machine.",
+		Fix: fact.Text{En: "Run az login inside Cloud Shell, then request the token again; or call from another machine.",
 			Ru: "Выполните az login в самом Cloud Shell и запросите токен снова; или вызывайте с другой машины."}}
 }
 
 func identityResource(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "identity-resource", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "A managed identity is asked for one API at a time, by its URI, and something else was passed.",
+		Summary: fact.Text{En: "A managed identity issues a token for one API at a time, by its URI, but something else was passed.",
 			Ru: "У управляемого удостоверения запрашивают токен для одного API по его URI, а передано иное."},
 		Fix: fact.Text{En: "Pass one resource, such as https://graph.microsoft.com, or one scope that ends in /.default.",
 			Ru: "Передайте один ресурс, например https://graph.microsoft.com, или одну область с /.default на конце."}}

@@ -9,7 +9,7 @@ import (
 
 func exchangeRole(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "exchange-app-permission", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The application has no Entra role that Exchange Online accepts, or lacks the permission Exchange.ManageAsApp.",
+		Summary: fact.Text{En: "The application has no Entra role that Exchange Online accepts, or lacks the Exchange.ManageAsApp permission.",
 			Ru: "У приложения нет роли Entra, которую принимает Exchange Online, или разрешения Exchange.ManageAsApp."},
 		Fix: fact.Text{En: "Entra admin center, Roles & admins: give the app Exchange Administrator (Global Reader to read only); API permissions: Exchange.ManageAsApp with admin consent.",
 			Ru: "Entra admin center, Roles & admins: дайте приложению Exchange Administrator (для чтения — Global Reader); API permissions: Exchange.ManageAsApp с согласием."}}
@@ -17,9 +17,9 @@ func exchangeRole(c fact.Certainty) fact.Cause {
 
 func exchangeOrganization(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "exchange-organization", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The organization isn't the one that the application belongs to, or was given as an ID.",
+		Summary: fact.Text{En: "The organization isn't the application's, or was given as an ID.",
 			Ru: "Организация — не та, к которой относится приложение, или указана как ID."},
-		Fix: fact.Text{En: "Give -Organization the initial domain of the tenant, such as contoso.onmicrosoft.com.",
+		Fix: fact.Text{En: "Set -Organization to the tenant's initial domain, such as contoso.onmicrosoft.com.",
 			Ru: "Укажите в -Organization исходный домен тенанта, например contoso.onmicrosoft.com."}}
 }
 
@@ -27,13 +27,13 @@ func cmdletRole(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "exchange-role", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "The caller's Exchange role lacks the cmdlet or parameter named in the message.",
 			Ru: "В роли Exchange вызывающего нет командлета или параметра из сообщения."},
-		Fix: fact.Text{En: "Get-ManagementRole -Cmdlet NAME shows the roles that have it; assign one of them (Exchange Administrator has nearly all).",
+		Fix: fact.Text{En: "Get-ManagementRole -Cmdlet NAME lists the roles that include it; assign one (Exchange Administrator includes almost everything).",
 			Ru: "Роли с ним покажет Get-ManagementRole -Cmdlet ИМЯ; назначьте одну из них (в Exchange Administrator есть почти все)."}}
 }
 
 func cmdletMissing(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "cmdlet-missing", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The module that has this cmdlet isn't installed, imported, or connected in this session.",
+		Summary: fact.Text{En: "The module with this cmdlet isn't installed, imported, or connected in this session.",
 			Ru: "Модуль с этим командлетом в этом сеансе не установлен, не импортирован или не подключён."},
 		Fix: fact.Text{En: "Find it with Find-Command NAME, install and import its module, and connect first (Connect-MgGraph, Connect-ExchangeOnline).",
 			Ru: "Найдите его: Find-Command ИМЯ; установите и импортируйте модуль и сначала подключитесь (Connect-MgGraph, Connect-ExchangeOnline)."}}
@@ -41,7 +41,7 @@ func cmdletMissing(c fact.Certainty) fact.Cause {
 
 func functionCapacity(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "function-capacity", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "Windows PowerShell 5.1 has room for 4,096 functions, and the imported modules have more.",
+		Summary: fact.Text{En: "Windows PowerShell 5.1 has room for 4,096 functions, but the imported modules have more.",
 			Ru: "В Windows PowerShell 5.1 помещается 4096 функций, а в импортированных модулях их больше."},
 		Fix: fact.Text{En: "Set $MaximumFunctionCount = 32768, import only the modules you need, or use PowerShell 7.",
 			Ru: "Задайте $MaximumFunctionCount = 32768, импортируйте только нужные модули или перейдите на PowerShell 7."}}
@@ -49,7 +49,7 @@ func functionCapacity(c fact.Certainty) fact.Cause {
 
 func identityUnsupported(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "identity-unsupported", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "This environment gives out its system-assigned identity only, or has no user-assigned one.",
+		Summary: fact.Text{En: "This environment issues only its system-assigned identity, or has no user-assigned one.",
 			Ru: "Эта среда выдаёт только удостоверение, назначенное системой, или назначенного пользователем у неё нет."},
 		Fix: fact.Text{En: "Leave out -AccountId (client ID), or assign the identity: Automation account, Identity, User assigned.",
 			Ru: "Не указывайте -AccountId (client ID) или назначьте удостоверение: Automation account, Identity, User assigned."}}
@@ -57,9 +57,9 @@ func identityUnsupported(c fact.Certainty) fact.Cause {
 
 func adfsResource(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "adfs-resource", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The resource isn't registered in AD FS under exactly this identifier.",
+		Summary: fact.Text{En: "AD FS has no resource registered under exactly this identifier.",
 			Ru: "Ресурс не зарегистрирован в AD FS под этим идентификатором."},
-		Fix: fact.Text{En: "Compare it with Get-AdfsRelyingPartyTrust and Get-AdfsWebApiApplication, slash at the end included.",
+		Fix: fact.Text{En: "Compare it with Get-AdfsRelyingPartyTrust and Get-AdfsWebApiApplication, including the trailing slash.",
 			Ru: "Сравните его с Get-AdfsRelyingPartyTrust и Get-AdfsWebApiApplication, включая косую черту на конце."}}
 }
 
@@ -73,7 +73,7 @@ func adfsPermission(c fact.Certainty) fact.Cause {
 
 func adfsClient(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "adfs-client", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The client ID isn't registered in this AD FS; IDs of Entra ID mean nothing there.",
+		Summary: fact.Text{En: "The client ID isn't registered in this AD FS; Entra ID client IDs mean nothing there.",
 			Ru: "Client ID не зарегистрирован в этой AD FS; ID из Entra ID там ничего не значат."},
 		Fix: fact.Text{En: "On the AD FS server: Get-AdfsClient, Get-AdfsNativeClientApplication, Get-AdfsServerApplication; copy the identifier from there.",
 			Ru: "На сервере AD FS: Get-AdfsClient, Get-AdfsNativeClientApplication, Get-AdfsServerApplication; скопируйте идентификатор оттуда."}}
@@ -81,9 +81,9 @@ func adfsClient(c fact.Certainty) fact.Cause {
 
 func adfsRedirect(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "adfs-redirect", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The redirect URI differs from the one that is registered for the client in AD FS.",
+		Summary: fact.Text{En: "The redirect URI differs from the one registered for the client in AD FS.",
 			Ru: "Redirect URI отличается от зарегистрированного у клиента в AD FS."},
-		Fix: fact.Text{En: "Register it letter by letter: Set-AdfsClient or Set-AdfsNativeClientApplication -RedirectUri; send the same URI in both requests.",
+		Fix: fact.Text{En: "Register it character for character: Set-AdfsClient or Set-AdfsNativeClientApplication -RedirectUri; send the same URI in both requests.",
 			Ru: "Зарегистрируйте его буква в букву: Set-AdfsClient или Set-AdfsNativeClientApplication -RedirectUri; в обоих запросах он один и тот же."}}
 }
 
@@ -97,23 +97,23 @@ func adfsSecret(c fact.Certainty) fact.Cause {
 
 func adfsEndpoint(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "adfs-endpoint", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The URL isn't an endpoint of AD FS, or the endpoint is disabled.",
+		Summary: fact.Text{En: "The URL isn't an AD FS endpoint, or the endpoint is disabled.",
 			Ru: "URL — не эндпоинт AD FS, или этот эндпоинт отключён."},
-		Fix: fact.Text{En: "Take authorize and token URL from https://HOST/adfs/.well-known/openid-configuration, and POST to the token URL.",
+		Fix: fact.Text{En: "Get the authorize and token URLs from https://HOST/adfs/.well-known/openid-configuration, and POST to the token URL.",
 			Ru: "Возьмите URL authorize и token из https://ХОСТ/adfs/.well-known/openid-configuration; на URL токена отправляйте POST."}}
 }
 
 func adfsLoop(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "adfs-loop", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The application doesn't keep its session, so that it sends the user to AD FS again and again.",
+		Summary: fact.Text{En: "The application doesn't keep its session, so it sends the user to AD FS again and again.",
 			Ru: "Приложение не сохраняет сеанс и снова и снова отправляет пользователя в AD FS."},
-		Fix: fact.Text{En: "Check the cookies of the application (HTTPS, SameSite), the clock, and the URL that AD FS returns to.",
+		Fix: fact.Text{En: "Check the application's cookies (HTTPS, SameSite), the clock, and the URL that AD FS returns to.",
 			Ru: "Проверьте cookie приложения (HTTPS, SameSite), часы и URL, на который возвращает AD FS."}}
 }
 
 func adfsRule(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "adfs-rule", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "An access control policy or issuance rule of AD FS denies this user.",
+		Summary: fact.Text{En: "An AD FS access control policy or issuance rule denies this user.",
 			Ru: "Политика доступа или правило AD FS запрещает вход этому пользователю."},
 		Fix: fact.Text{En: "AD FS Management, Relying Party Trusts, the application: Edit Access Control Policy.",
 			Ru: "AD FS Management, Relying Party Trusts, приложение: Edit Access Control Policy."}}
@@ -123,21 +123,21 @@ func adfsLog(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "adfs-log", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "AD FS failed for a reason that only its log shows.",
 			Ru: "AD FS дала сбой по причине, которая видна только в её журнале."},
-		Fix: fact.Text{En: "Look in the event log AD FS/Admin of the AD FS server at this time (event 364), by the activity ID.",
+		Fix: fact.Text{En: "Check the AD FS/Admin event log on the AD FS server at this time (event 364), by the activity ID.",
 			Ru: "Посмотрите в журнале событий AD FS/Admin сервера AD FS за это время (событие 364), по Activity ID."}}
 }
 
 func certificateProvider(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "certificate-provider", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The key is kept by a provider (CNG, smart card) that this version of .NET can't sign with.",
+		Summary: fact.Text{En: "The key is in a provider (CNG, smart card) that this version of .NET can't sign with.",
 			Ru: "Ключ хранится у поставщика (CNG, смарт-карта), которым эта версия .NET не может подписывать."},
-		Fix: fact.Text{En: "Use PowerShell 7, or a certificate made with -Provider \"Microsoft Enhanced RSA and AES Cryptographic Provider\".",
+		Fix: fact.Text{En: "Use PowerShell 7, or create a certificate with -Provider \"Microsoft Enhanced RSA and AES Cryptographic Provider\".",
 			Ru: "Перейдите на PowerShell 7 или создайте сертификат с -Provider \"Microsoft Enhanced RSA and AES Cryptographic Provider\"."}}
 }
 
 func redirectPage(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "redirect-page", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The page of the redirect URI loads the application, whose router changes the address before MSAL reads it.",
+		Summary: fact.Text{En: "The redirect URI page loads the application, whose router changes the address before MSAL reads it.",
 			Ru: "Страница redirect URI загружает приложение, и его маршрутизатор меняет адрес раньше, чем MSAL его прочтёт."},
 		Fix: fact.Text{En: "Set redirectUri to an empty page outside the router, and register it; await handleRedirectPromise before anything else.",
 			Ru: "Укажите в redirectUri пустую страницу вне маршрутизатора и зарегистрируйте её; сначала дождитесь handleRedirectPromise."}}
@@ -145,15 +145,15 @@ func redirectPage(c fact.Certainty) fact.Cause {
 
 func popupBlocked(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "popup-blocked", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The browser blocks the popup, because it wasn't opened by a click, or popups are off.",
+		Summary: fact.Text{En: "The browser blocks the popup because no click opened it, or because popups are off.",
 			Ru: "Браузер блокирует окно: оно открыто не по щелчку, или всплывающие окна запрещены."},
-		Fix: fact.Text{En: "Open it in the handler of a click, allow popups for the site, or use loginRedirect.",
+		Fix: fact.Text{En: "Open it in a click handler, allow popups for the site, or use loginRedirect.",
 			Ru: "Открывайте его в обработчике щелчка, разрешите всплывающие окна для сайта или используйте loginRedirect."}}
 }
 
 func signInFrame(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "sign-in-frame", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The application runs inside a frame of another page, which the sign-in page refuses.",
+		Summary: fact.Text{En: "The application runs in a frame on another page, which the sign-in page doesn't allow.",
 			Ru: "Приложение работает во фрейме другой страницы, а страница входа этого не допускает."},
 		Fix: fact.Text{En: "Sign in with a popup, or let the outer page sign in (Teams: its SSO; nested app authentication).",
 			Ru: "Входите через popup или через внешнюю страницу (в Teams — её SSO, nested app authentication)."}}
@@ -161,9 +161,9 @@ func signInFrame(c fact.Certainty) fact.Cause {
 
 func msalInitialize(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "msal-initialize", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The instance of PublicClientApplication isn't ready when it is used.",
+		Summary: fact.Text{En: "The PublicClientApplication instance is used before it's ready.",
 			Ru: "Экземпляр PublicClientApplication используется до готовности."},
-		Fix: fact.Text{En: "Await instance.initialize() once at the start, or create it by createStandardPublicClientApplication.",
+		Fix: fact.Text{En: "Await instance.initialize() once at the start, or create the instance with createStandardPublicClientApplication.",
 			Ru: "Один раз в начале дождитесь instance.initialize() или создайте его через createStandardPublicClientApplication."}}
 }
 
@@ -177,15 +177,15 @@ func insecurePage(c fact.Certainty) fact.Cause {
 
 func accountChoice(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "account-choice", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "Several accounts are signed in, and none was chosen.",
+		Summary: fact.Text{En: "Several accounts are signed in, and none was selected.",
 			Ru: "Вошло несколько учётных записей, и ни одна не выбрана."},
-		Fix: fact.Text{En: "Pass the account (account, login_hint), or clear the token cache and sign in with one.",
+		Fix: fact.Text{En: "Pass the account (account, login_hint), or clear the token cache and sign in with one account.",
 			Ru: "Передайте учётную запись (account, login_hint) или очистите кэш токенов и войдите с одной."}}
 }
 
 func brokerUnavailable(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "broker-unavailable", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The sign-in broker of Windows (WAM) doesn't work here: another user, an elevated or remote session, no desktop.",
+		Summary: fact.Text{En: "The Windows sign-in broker (WAM) doesn't work here: another user, an elevated or remote session, or no desktop.",
 			Ru: "Посредник входа Windows (WAM) здесь не работает: иной пользователь, повышенные права, удалённый сеанс."},
 		Fix: fact.Text{En: "Turn it off (Set-MgGraphOption -DisableLoginByWAM $true; az config set core.enable_broker_on_windows=false; -DisableWAM), or use a device code.",
 			Ru: "Отключите его (Set-MgGraphOption -DisableLoginByWAM $true; az config set core.enable_broker_on_windows=false; -DisableWAM) или входите по коду устройства."}}
@@ -193,7 +193,7 @@ func brokerUnavailable(c fact.Certainty) fact.Cause {
 
 func brokerRedirect(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "broker-redirect", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The app registration lacks the redirect URI of the sign-in broker of Windows.",
+		Summary: fact.Text{En: "The app registration lacks the redirect URI of the Windows sign-in broker.",
 			Ru: "У регистрации приложения нет redirect URI посредника входа Windows."},
 		Fix: fact.Text{En: "Authentication, Mobile and desktop applications: add ms-appx-web://microsoft.aad.brokerplugin/CLIENT_ID.",
 			Ru: "Authentication, Mobile and desktop applications: добавьте ms-appx-web://microsoft.aad.brokerplugin/CLIENT_ID."}}
@@ -201,7 +201,7 @@ func brokerRedirect(c fact.Certainty) fact.Cause {
 
 func brokerState(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "broker-state", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "What Windows has stored for the account or the device registration is damaged.",
+		Summary: fact.Text{En: "The data that Windows stores for the account or the device registration is damaged.",
 			Ru: "Сохранённые Windows данные учётной записи или регистрации устройства повреждены."},
 		Fix: fact.Text{En: "Settings, Accounts, Access work or school: remove the account and add it again; check dsregcmd /status.",
 			Ru: "Параметры, Учётные записи, Доступ к учётной записи места работы: удалите запись и добавьте снова; проверьте dsregcmd /status."}}
@@ -209,7 +209,7 @@ func brokerState(c fact.Certainty) fact.Cause {
 
 func proxyNeeded(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "proxy-needed", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The network lets calls out through a proxy only, and this program doesn't use it.",
+		Summary: fact.Text{En: "The network allows outbound calls only through a proxy, and this program doesn't use it.",
 			Ru: "Сеть выпускает вызовы только через прокси, а эта программа им не пользуется."},
 		Fix: fact.Text{En: "Set the system proxy (netsh winhttp set proxy) or HTTPS_PROXY for this process, and allow login.microsoftonline.com.",
 			Ru: "Задайте системный прокси (netsh winhttp set proxy) или HTTPS_PROXY для процесса и разрешите login.microsoftonline.com."}}
@@ -225,17 +225,17 @@ func loginHostUnreachable(c fact.Certainty) fact.Cause {
 
 func offlineAccess(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "offline-access-missing", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The sign-in didn't ask for offline_access, so that no refresh token came.",
+		Summary: fact.Text{En: "The sign-in didn't request offline_access, so there is no refresh token.",
 			Ru: "При входе не запрошена область offline_access, и refresh-токена нет."},
-		Fix: fact.Text{En: "Add offline_access to the scopes of the sign-in, and let users sign in again.",
+		Fix: fact.Text{En: "Add offline_access to the sign-in scopes, and have users sign in again.",
 			Ru: "Добавьте offline_access к областям входа и попросите пользователей войти заново."}}
 }
 
 func issuerSetting(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "issuer-setting", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The issuer in the settings is of another endpoint version, tenant, or spelling than the discovery document.",
-			Ru: "Издатель в настройках — другой версии эндпоинта, другого тенанта или иначе записан, чем в метаданных."},
-		Fix: fact.Text{En: "Set it to https://login.microsoftonline.com/TENANT_ID/v2.0: a tenant ID, not common, without a slash at the end.",
+		Summary: fact.Text{En: "The issuer in the settings differs from the discovery document: endpoint version, tenant, or spelling.",
+			Ru: "Издатель в настройках не совпадает с метаданными: версия эндпоинта, тенант или написание."},
+		Fix: fact.Text{En: "Set it to https://login.microsoftonline.com/TENANT_ID/v2.0: a tenant ID, not common, and no trailing slash.",
 			Ru: "Укажите https://login.microsoftonline.com/TENANT_ID/v2.0: ID тенанта, не common, без косой черты на конце."}}
 }
 
@@ -249,7 +249,7 @@ func serviceConnection(c fact.Certainty) fact.Cause {
 
 func terraformSettings(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "terraform-settings", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The provider has no credentials: neither variables, nor arguments, nor a session of Azure CLI.",
+		Summary: fact.Text{En: "The provider has no credentials: no variables, arguments, or Azure CLI session.",
 			Ru: "У провайдера нет учётных данных: ни переменных, ни аргументов, ни сеанса Azure CLI."},
 		Fix: fact.Text{En: "Set ARM_CLIENT_ID, ARM_TENANT_ID, ARM_SUBSCRIPTION_ID, and ARM_CLIENT_SECRET (or ARM_USE_OIDC=true), or run az login.",
 			Ru: "Задайте ARM_CLIENT_ID, ARM_TENANT_ID, ARM_SUBSCRIPTION_ID и ARM_CLIENT_SECRET (или ARM_USE_OIDC=true) либо выполните az login."}}
@@ -265,31 +265,31 @@ func plainHTTP(c fact.Certainty) fact.Cause {
 
 func scopeChanged(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "scope-changed", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "Entra ID answers with the scopes that were granted, in its own spelling and order.",
+		Summary: fact.Text{En: "Entra ID returns the granted scopes in its own spelling and order.",
 			Ru: "Entra ID возвращает выданные области в собственной записи и порядке."},
-		Fix: fact.Text{En: "Ask for the scopes as the answer spells them, or set OAUTHLIB_RELAX_TOKEN_SCOPE=1.",
+		Fix: fact.Text{En: "Request the scopes as the response spells them, or set OAUTHLIB_RELAX_TOKEN_SCOPE=1.",
 			Ru: "Запрашивайте области так, как они записаны в ответе, или задайте OAUTHLIB_RELAX_TOKEN_SCOPE=1."}}
 }
 
 func ownAudience(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "own-api-audience", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The API's own settings expect another aud than the token has: its client ID or its api:// URI.",
+		Summary: fact.Text{En: "The API's own settings expect a different aud: its client ID or its api:// URI.",
 			Ru: "Настройки самого API ждут другой aud: его client ID или URI вида api://."},
-		Fix: fact.Text{En: "Decode the token (jwt.ms), set the API's audience to its aud, and request scope=api://API_ID/SCOPE, not one of Graph.",
+		Fix: fact.Text{En: "Decode the token (jwt.ms), set the API's audience to its aud, and request scope=api://API_ID/SCOPE, not a Graph scope.",
 			Ru: "Раскодируйте токен (jwt.ms), задайте его aud как audience API и запрашивайте scope=api://API_ID/SCOPE, а не область Graph."}}
 }
 
 func ownIssuer(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "own-api-issuer", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The API's own settings name another tenant, cloud, or token version than the token's iss.",
+		Summary: fact.Text{En: "The API's own settings name a different tenant, cloud, or token version than the token's iss.",
 			Ru: "Настройки самого API называют другой тенант, облако или версию токена, чем iss в токене."},
-		Fix: fact.Text{En: "Compare iss (sts.windows.net is v1.0) with authority and valid issuers; set requestedAccessTokenVersion of the API to 2 or expect v1.0.",
+		Fix: fact.Text{En: "Compare iss (sts.windows.net is v1.0) with authority and valid issuers; set the API's requestedAccessTokenVersion to 2 or expect v1.0.",
 			Ru: "Сравните iss (sts.windows.net — это v1.0) с authority и допустимыми издателями; задайте API requestedAccessTokenVersion 2 или ждите v1.0."}}
 }
 
 func brokerOption(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "broker-option", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The sign-in broker is switched on for a sign-in that can't use it, or its package is missing.",
+		Summary: fact.Text{En: "The sign-in broker is turned on for a sign-in that can't use it, or its package is missing.",
 			Ru: "Посредник входа включён для входа, которому он недоступен, или нет его пакета."},
 		Fix: fact.Text{En: "Run az config set core.enable_broker_on_windows=false (az account clear, then az login), and update Azure CLI or msal.",
 			Ru: "Выполните az config set core.enable_broker_on_windows=false (az account clear, затем az login) и обновите Azure CLI или msal."}}
@@ -299,6 +299,6 @@ func certificatePassword(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "certificate-password", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "The password of the PFX file is wrong or wasn't given, or the file isn't a PFX.",
 			Ru: "Пароль файла PFX неверен или не задан, либо файл — не PFX."},
-		Fix: fact.Text{En: "Test it with openssl pkcs12 -in FILE -noout; pass -CertificatePassword (a SecureString), and export the PFX again if it's lost.",
+		Fix: fact.Text{En: "Test it with openssl pkcs12 -in FILE -noout; pass -CertificatePassword (a SecureString); if the password is lost, export the PFX again.",
 			Ru: "Проверьте: openssl pkcs12 -in ФАЙЛ -noout; передайте -CertificatePassword (SecureString); если пароль утерян, экспортируйте PFX заново."}}
 }

@@ -14,7 +14,7 @@ import (
 // tell the status of a response and leave out the body.
 type Client struct {
 	ID   string
-	Says []string // phrases in lower case, any of which only it prints
+	Says []string // phrases in lower case; only this client prints them
 
 	// Format is the format of a source in which only this client prints what it
 	// says; empty where that doesn't matter.
@@ -45,14 +45,14 @@ func FindClient(words, format string) (*Client, bool) {
 	return nil, false
 }
 
-// Clients holds those that wrap another before the one that they wrap.
+// Clients lists wrappers before the clients that they wrap.
 var Clients = [...]Client{
 	// Those whose words hold those of another.
 	{
 		ID:       "guzzle",
 		Says:     []string{"` resulted in a `"},
 		CutsBody: true,
-		ShowBody: fact.Text{En: "With Guzzle, print $e->getResponse()->getBody() in the catch block: the message holds its first 120 characters only.",
+		ShowBody: fact.Text{En: "With Guzzle, print $e->getResponse()->getBody() in the catch block: the message has only its first 120 characters.",
 			Ru: "В Guzzle выведите $e->getResponse()->getBody() в блоке catch: в сообщении лишь первые 120 символов."},
 		Source: "https://docs.guzzlephp.org/en/stable/quickstart.html#exceptions",
 	},
@@ -140,7 +140,7 @@ var Clients = [...]Client{
 	{
 		ID:   "fetch",
 		Says: []string{"http error! status", "response status: ", "http error status: "},
-		ShowBody: fact.Text{En: "With fetch, print await response.text() before you throw: fetch doesn't throw for a status by itself.",
+		ShowBody: fact.Text{En: "With fetch, print await response.text() before you throw: fetch itself doesn't throw for a status.",
 			Ru: "В fetch выведите await response.text() до throw: сам fetch из-за статуса исключения не бросает."},
 		Source: "https://developer.mozilla.org/docs/Web/API/Response/text",
 	},
@@ -247,7 +247,7 @@ var Clients = [...]Client{
 			" error 400: bad request.", " error 401: unauthorized.", " error 403: forbidden.", " error 404: not found.", " error 429: too many requests.",
 			" error 500: internal server error.", " error 502: bad gateway.", " error 503: service unavailable.", " error 504: gateway time",
 		},
-		ShowBody: fact.Text{En: "With wget, add --content-on-error -O -: without it wget drops the body of an error.",
+		ShowBody: fact.Text{En: "With wget, add --content-on-error -O -: without it, wget drops the body of an error.",
 			Ru: "В wget добавьте --content-on-error -O -: без этого wget отбрасывает тело ошибки."},
 		Source: "https://www.gnu.org/software/wget/manual/html_node/HTTP-Options.html",
 	},
@@ -333,7 +333,7 @@ var Clients = [...]Client{
 	{
 		ID:   "logic-apps",
 		Says: []string{"no dependent actions succeeded"},
-		ShowBody: fact.Text{En: "In Logic Apps and Power Automate, open the run in the run history, then the failed action: its outputs have the body.",
+		ShowBody: fact.Text{En: "In Logic Apps and Power Automate, open the run in the run history, then the failed action: the body is in its outputs.",
 			Ru: "В Logic Apps и Power Automate откройте запуск в истории, затем неудавшееся действие: тело — в его выходных данных."},
 		Source: "https://learn.microsoft.com/azure/logic-apps/view-workflow-status-run-history",
 	},

@@ -42,7 +42,7 @@ var codes = []*fact.Code{
 
 var unknownBrokerError = fact.Code{
 	Name: "unknown_broker_error", Service: fact.Unknown,
-	Meaning: fact.Text{En: "The sign-in broker of Windows (WAM) failed; the status and the error number beside it are its own.",
+	Meaning: fact.Text{En: "The Windows sign-in broker (WAM) failed; the status and the error number next to it are its own.",
 		Ru: "Сбой посредника входа Windows (WAM); статус и номер ошибки рядом — его собственные."},
 	Causes: []fact.Cause{brokerUnavailable(fact.Likely), brokerRedirect(fact.Possible), brokerState(fact.Possible)},
 	Docs:   []string{docMSALErrors},
@@ -69,7 +69,7 @@ var authenticationUiFailed = fact.Code{
 
 var failedToAcquireTokenSilently = fact.Code{
 	Name: "failed_to_acquire_token_silently", Service: fact.Unknown,
-	Meaning: fact.Text{En: "MSAL has no token that it could renew without the user.",
+	Meaning: fact.Text{En: "MSAL has no token that it can renew without the user.",
 		Ru: "У MSAL нет токена, который можно обновить без пользователя."},
 	Causes: []fact.Cause{cause.NoAccount(fact.Likely), cause.SignInNeeded(fact.Possible)},
 	Docs:   []string{docMSALErrors},
@@ -78,7 +78,7 @@ var failedToAcquireTokenSilently = fact.Code{
 
 var noTokensFound = fact.Code{
 	Name: "no_tokens_found", Service: fact.Unknown,
-	Meaning: fact.Text{En: "The token cache holds no refresh token for this account.",
+	Meaning: fact.Text{En: "The token cache has no refresh token for this account.",
 		Ru: "В кэше токенов нет refresh-токена этой учётной записи."},
 	Causes: []fact.Cause{cause.NoAccount(fact.Likely)},
 	Docs:   []string{docMSALErrors},
@@ -87,7 +87,7 @@ var noTokensFound = fact.Code{
 
 var multipleMatchingTokensDetected = fact.Code{
 	Name: "multiple_matching_tokens_detected", Service: fact.Unknown,
-	Meaning: fact.Text{En: "The token cache holds several accounts that fit.",
+	Meaning: fact.Text{En: "The token cache has several accounts that match.",
 		Ru: "В кэше токенов подходят несколько учётных записей."},
 	Causes: []fact.Cause{accountChoice(fact.Likely)},
 	Docs:   []string{docMSALErrors},
@@ -96,7 +96,7 @@ var multipleMatchingTokensDetected = fact.Code{
 
 var parsingWstrustResponseFailed = fact.Code{
 	Name: "parsing_wstrust_response_failed", Service: fact.Unknown,
-	Meaning: fact.Text{En: "The organization's own sign-in service (AD FS) answered with something that MSAL can't use.",
+	Meaning: fact.Text{En: "The organization's own sign-in service (AD FS) returned something that MSAL can't use.",
 		Ru: "Собственная служба входа организации (AD FS) ответила тем, чего MSAL не может использовать."},
 	Causes: []fact.Cause{cause.PasswordFlow(fact.Likely), cause.IdentityProvider(fact.Possible)},
 	Docs:   []string{docMSALErrors},
@@ -105,7 +105,7 @@ var parsingWstrustResponseFailed = fact.Code{
 
 var federatedServiceReturnedError = fact.Code{
 	Name: "federated_service_returned_error", Service: fact.Unknown,
-	Meaning: fact.Text{En: "The organization's own sign-in service (AD FS) refused user name and password.",
+	Meaning: fact.Text{En: "The organization's own sign-in service (AD FS) refused the user name and password.",
 		Ru: "Собственная служба входа организации (AD FS) не приняла имя и пароль."},
 	Causes: []fact.Cause{cause.PasswordWrong(fact.Likely), cause.PasswordFlow(fact.Possible)},
 	Docs:   []string{docMSALErrors},
@@ -123,7 +123,7 @@ var accessingWsMetadataExchangeFailed = fact.Code{
 
 var integratedWindowsAuthNotSupportedManagedUser = fact.Code{
 	Name: "integrated_windows_auth_not_supported_managed_user", Service: fact.Unknown,
-	Meaning: fact.Text{En: "Integrated Windows authentication works for federated accounts only.",
+	Meaning: fact.Text{En: "Integrated Windows authentication works only for federated accounts.",
 		Ru: "Встроенная проверка Windows работает только для федеративных учётных записей."},
 	Causes: []fact.Cause{cause.PasswordFlow(fact.Likely)},
 	Docs:   []string{docMSALErrors},
@@ -141,8 +141,8 @@ var unknownUserType = fact.Code{
 
 var jsonParseFailed = fact.Code{
 	Name: "json_parse_failed", Service: fact.Unknown,
-	Meaning: fact.Text{En: "What answered the token request didn't send JSON.",
-		Ru: "Ответивший на запрос токена прислал не JSON."},
+	Meaning: fact.Text{En: "The response to the token request isn't JSON.",
+		Ru: "Ответ на запрос токена — не JSON."},
 	Causes: []fact.Cause{cause.NotFromEntra(fact.Likely)},
 	Docs:   []string{docMSALErrors},
 	Basis:  fact.Documented, Source: "https://learn.microsoft.com/dotnet/api/microsoft.identity.client.msalerror",
@@ -150,8 +150,8 @@ var jsonParseFailed = fact.Code{
 
 var managedIdentityRequestFailed = fact.Code{
 	Name: "managed_identity_request_failed", General: true, Service: fact.Unknown,
-	Meaning: fact.Text{En: "The endpoint of the managed identity refused; its own words are beside this code.",
-		Ru: "Эндпоинт управляемого удостоверения отказал; его слова — рядом с этим кодом."},
+	Meaning: fact.Text{En: "The managed identity endpoint refused; its own message is next to this code.",
+		Ru: "Эндпоинт управляемого удостоверения отказал; его сообщение — рядом с этим кодом."},
 	Causes: []fact.Cause{identityNotAssigned(fact.Possible), identityEndpointWrong(fact.Possible), metadataProxied(fact.Possible)},
 	Docs:   []string{docMSALErrors},
 	Basis:  fact.Documented, Source: "https://learn.microsoft.com/dotnet/api/microsoft.identity.client.msalerror",
@@ -159,7 +159,7 @@ var managedIdentityRequestFailed = fact.Code{
 
 var managedIdentityUnreachableNetwork = fact.Code{
 	Name: "managed_identity_unreachable_network", Service: fact.Unknown,
-	Meaning: fact.Text{En: "The endpoint of the managed identity can't be reached from here.",
+	Meaning: fact.Text{En: "The managed identity endpoint can't be reached from here.",
 		Ru: "Эндпоинт управляемого удостоверения отсюда недоступен."},
 	Causes: []fact.Cause{cause.NoManagedIdentity(fact.Likely), metadataProxied(fact.Possible)},
 	Docs:   []string{docMSALErrors},
@@ -168,7 +168,7 @@ var managedIdentityUnreachableNetwork = fact.Code{
 
 var endpointsResolutionError = fact.Code{
 	Name: "endpoints_resolution_error", General: true, Service: fact.Unknown,
-	Meaning: fact.Text{En: "MSAL.js couldn't read the metadata of the authority.",
+	Meaning: fact.Text{En: "MSAL.js couldn't read the authority's metadata.",
 		Ru: "MSAL.js не смогла прочитать метаданные authority."},
 	Causes: []fact.Cause{cause.TenantMistyped(fact.Possible), cause.AuthorityUnknown(fact.Possible), cause.NotFromEntra(fact.Possible)},
 	Docs:   []string{docMSALErrors},
@@ -177,7 +177,7 @@ var endpointsResolutionError = fact.Code{
 
 var interactionInProgress = fact.Code{
 	Name: "interaction_in_progress", Service: fact.Unknown,
-	Meaning: fact.Text{En: "MSAL.js has begun another sign-in that isn't finished.",
+	Meaning: fact.Text{En: "MSAL.js has started another sign-in that isn't finished.",
 		Ru: "MSAL.js уже начала другой вход, и он не завершён."},
 	Causes: []fact.Cause{signInCanceled(fact.Likely)},
 	Docs:   []string{docMSALErrors},
@@ -186,7 +186,7 @@ var interactionInProgress = fact.Code{
 
 var monitorWindowTimeout = fact.Code{
 	Name: "monitor_window_timeout", General: true, Service: fact.Unknown,
-	Meaning: fact.Text{En: "The hidden frame or the popup of MSAL.js didn't come back with an answer in time.",
+	Meaning: fact.Text{En: "The hidden frame or popup of MSAL.js didn't return a response in time.",
 		Ru: "Скрытый фрейм или окно MSAL.js не вернулись с ответом вовремя."},
 	Causes: []fact.Cause{redirectPage(fact.Possible), cause.ThirdPartyCookies(fact.Possible), cause.SignInNeeded(fact.Possible)},
 	Docs:   []string{docMSALErrors},
@@ -195,7 +195,7 @@ var monitorWindowTimeout = fact.Code{
 
 var hashEmptyError = fact.Code{
 	Name: "hash_empty_error", Service: fact.Unknown,
-	Meaning: fact.Text{En: "MSAL.js found no answer of Entra ID in the address to which the sign-in came back.",
+	Meaning: fact.Text{En: "MSAL.js found no Entra ID response in the URL that the sign-in returned to.",
 		Ru: "MSAL.js не нашла ответа Entra ID в адресе, на который вернулся вход."},
 	Causes: []fact.Cause{redirectPage(fact.Likely)},
 	Docs:   []string{docMSALErrors},
@@ -222,7 +222,7 @@ var userCancelled = fact.Code{
 
 var cryptoNonexistent = fact.Code{
 	Name: "crypto_nonexistent", Service: fact.Unknown,
-	Meaning: fact.Text{En: "The browser gives the page no cryptography.",
+	Meaning: fact.Text{En: "The browser doesn't offer cryptography to this page.",
 		Ru: "Браузер не даёт странице криптографию."},
 	Causes: []fact.Cause{insecurePage(fact.Likely)},
 	Docs:   []string{docMSALErrors},
@@ -231,7 +231,7 @@ var cryptoNonexistent = fact.Code{
 
 var noAccountError = fact.Code{
 	Name: "no_account_error", Service: fact.Unknown,
-	Meaning: fact.Text{En: "MSAL.js wasn't told for which account it should get a token.",
+	Meaning: fact.Text{En: "MSAL.js doesn't know which account it should get a token for.",
 		Ru: "MSAL.js не указано, для какой учётной записи нужен токен."},
 	Causes: []fact.Cause{cause.NoAccount(fact.Likely)},
 	Docs:   []string{docMSALErrors},
@@ -240,7 +240,7 @@ var noAccountError = fact.Code{
 
 var uninitializedPublicClientApplication = fact.Code{
 	Name: "uninitialized_public_client_application", Service: fact.Unknown,
-	Meaning: fact.Text{En: "The page uses MSAL.js before it is initialized.",
+	Meaning: fact.Text{En: "The page uses MSAL.js before it's initialized.",
 		Ru: "Страница обращается к MSAL.js до её инициализации."},
 	Causes: []fact.Cause{msalInitialize(fact.Likely)},
 	Docs:   []string{docMSALErrors},
@@ -249,8 +249,8 @@ var uninitializedPublicClientApplication = fact.Code{
 
 var untrustedAuthority = fact.Code{
 	Name: "untrusted_authority", Service: fact.Unknown,
-	Meaning: fact.Text{En: "The authority isn't one that MSAL.js was told to trust.",
-		Ru: "Этого authority нет среди тех, которым MSAL.js велено доверять."},
+	Meaning: fact.Text{En: "The authority isn't one that MSAL.js is set to trust.",
+		Ru: "Этого authority нет среди доверенных для MSAL.js."},
 	Causes: []fact.Cause{cause.AuthorityUnknown(fact.Likely)},
 	Docs:   []string{docMSALErrors},
 	Basis:  fact.Documented, Source: srcMSALJS,
@@ -258,7 +258,7 @@ var untrustedAuthority = fact.Code{
 
 var deviceCodeExpired = fact.Code{
 	Name: "device_code_expired", Service: fact.Unknown,
-	Meaning: fact.Text{En: "Nobody entered the device code in time.",
+	Meaning: fact.Text{En: "No one entered the device code in time.",
 		Ru: "Код устройства никто вовремя не ввёл."},
 	Causes: []fact.Cause{cause.DeviceCode(fact.Likely)},
 	Docs:   []string{docMSALErrors},
@@ -267,7 +267,7 @@ var deviceCodeExpired = fact.Code{
 
 var noCachedAuthorityError = fact.Code{
 	Name: "no_cached_authority_error", Service: fact.Unknown,
-	Meaning: fact.Text{En: "The sign-in came back to a page that didn't begin it.",
+	Meaning: fact.Text{En: "The sign-in returned to a page that didn't start it.",
 		Ru: "Вход вернулся на страницу, которая его не начинала."},
 	Causes: []fact.Cause{cause.BrowserState(fact.Likely), redirectPage(fact.Possible)},
 	Docs:   []string{docMSALErrors},
@@ -276,7 +276,7 @@ var noCachedAuthorityError = fact.Code{
 
 var stateMismatch = fact.Code{
 	Name: "state_mismatch", Service: fact.Unknown,
-	Meaning: fact.Text{En: "The answer of the sign-in belongs to another request.",
+	Meaning: fact.Text{En: "The sign-in response belongs to another request.",
 		Ru: "Ответ входа относится к другому запросу."},
 	Causes: []fact.Cause{cause.BrowserState(fact.Likely)},
 	Docs:   []string{docMSALErrors},
@@ -285,7 +285,7 @@ var stateMismatch = fact.Code{
 
 var nonceMismatch = fact.Code{
 	Name: "nonce_mismatch", Service: fact.Unknown,
-	Meaning: fact.Text{En: "The answer of the sign-in doesn't fit the nonce of the browser session.",
+	Meaning: fact.Text{En: "The sign-in response doesn't match the nonce of the browser session.",
 		Ru: "Ответ входа не подходит к nonce сеанса браузера."},
 	Causes: []fact.Cause{cause.BrowserState(fact.Likely)},
 	Docs:   []string{docMSALErrors},

@@ -10,7 +10,7 @@ import (
 // asked then, and port 443 and firewalls have nothing to do with it.
 var metadataFailure = Failure{
 	Kind: "metadata",
-	Meaning: fact.Text{En: "No token: the metadata address of Azure machines, 169.254.169.254, gave none; Entra ID was not asked.",
+	Meaning: fact.Text{En: "No token: the metadata address of Azure machines, 169.254.169.254, didn't issue one; Entra ID wasn't asked.",
 		Ru: "Токена нет: адрес метаданных машин Azure, 169.254.169.254, его не выдал; Entra ID не запрашивался."},
 	Causes: []fact.Cause{
 		cause.NoManagedIdentity(fact.Likely),

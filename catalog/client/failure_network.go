@@ -17,13 +17,13 @@ const (
 
 var FailureDNS = Failure{
 	Kind: "dns",
-	Meaning: fact.Text{En: "No response: the host name could not be resolved, so the request was never sent.",
+	Meaning: fact.Text{En: "No response: the host name couldn't be resolved, so the request was never sent.",
 		Ru: "Ответа нет: имя хоста не удалось разрешить, запрос не отправлен."},
 	Causes: []fact.Cause{
 		cause.Likely("name-not-resolved", fact.Observed,
-			fact.Text{En: "The host name could not be resolved to an address.",
+			fact.Text{En: "The host name couldn't be resolved to an address.",
 				Ru: "Имя хоста не удалось разрешить в адрес."},
-			fact.Text{En: "Look the name up on the machine or in the container that made the call: nslookup HOST. Then check its DNS servers.",
+			fact.Text{En: "Look up the name on the machine or in the container that made the call: nslookup HOST. Then check its DNS servers.",
 				Ru: "Проверьте имя на машине или в контейнере, откуда был вызов: nslookup HOST. Затем проверьте DNS-серверы."}),
 		{ID: "dns-unreachable", Certainty: fact.Possible, Basis: fact.Documented, Source: docGetaddrinfo,
 			Summary: fact.Text{En: "The DNS server of this machine or container didn't answer.",
@@ -33,7 +33,7 @@ var FailureDNS = Failure{
 		cause.Possible("dns-private", fact.Observed,
 			fact.Text{En: "A private DNS zone, a VPN, or a DNS filter answers for this domain and doesn't know the host.",
 				Ru: "За этот домен отвечает частная зона DNS, VPN или DNS-фильтр и не знает этого хоста."},
-			fact.Text{En: "Compare with a public resolver: nslookup HOST 1.1.1.1. If that knows the name, correct the zone, VPN, or filter.",
+			fact.Text{En: "Compare with a public resolver: nslookup HOST 1.1.1.1. If that resolves the name, correct the zone, VPN, or filter.",
 				Ru: "Сравните с публичным DNS: nslookup HOST 1.1.1.1. Если он знает имя, исправьте зону, VPN или фильтр."}),
 		causeProxyNeeded,
 	},
@@ -42,64 +42,67 @@ var FailureDNS = Failure{
 
 var failureRefused = Failure{
 	Kind: "refused",
-	Meaning: fact.Text{En: "No response: no connection to the host could be made, so the request was never sent.",
+	Meaning: fact.Text{En: "No response: the client couldn't connect to the host, so the request was never sent.",
 		Ru: "Ответа нет: подключиться к хосту не удалось, запрос не отправлен."},
 	Causes: []fact.Cause{
 		cause.Likely("call-refused", fact.Observed,
 			fact.Text{En: "The connection was refused: nothing accepts connections at this address and port.",
 				Ru: "В соединении отказано: по этому адресу и порту никто не принимает подключения."},
-			fact.Text{En: "Check host and port, and try curl -v https://HOST on the same machine. Microsoft's hosts don't refuse port 443: look in your network.",
+			fact.Text{En: "Check the host and port, and try curl -v https://HOST on the same machine. Microsoft's hosts don't refuse port 443: look in your network.",
 				Ru: "Проверьте хост и порт, выполните curl -v https://HOST на той же машине. Хосты Microsoft не отклоняют порт 443: ищите в своей сети."}),
 		cause.Possible("no-route", fact.Observed,
 			fact.Text{En: "This machine has no route to the host: no network, no VPN, or an IPv6 address without IPv6.",
 				Ru: "У машины нет маршрута к хосту: нет сети, VPN или адрес IPv6 без поддержки IPv6."},
-			fact.Text{En: "Check network and VPN. If the address in the message is an IPv6 address, let the client prefer IPv4.",
+			fact.Text{En: "Check the network and VPN. If the address in the message is IPv6, have the client prefer IPv4.",
 				Ru: "Проверьте сеть и VPN. Если в сообщении адрес IPv6, заставьте клиент предпочитать IPv4."}),
 		cause.Possible("local-address", fact.Observed,
-			fact.Text{En: "The call went to this machine itself: to a local proxy that isn't running, or by an entry in the hosts file.",
+			fact.Text{En: "The call went to this machine itself: to a local proxy that isn't running, or because of an entry in the hosts file.",
 				Ru: "Вызов ушёл на эту же машину: к незапущенному локальному прокси или из-за записи в файле hosts."},
 			fact.Text{En: "Check HTTPS_PROXY and the hosts file. Start the local proxy (Fiddler, cntlm, Px) or remove the entry.",
 				Ru: "Проверьте HTTPS_PROXY и файл hosts. Запустите локальный прокси (Fiddler, cntlm, Px) или удалите запись."}),
 		causeFirewallBlocks,
 		causeProxyNeeded,
+		causePortsExhausted,
 	},
 	Docs: []string{docHostsToAllow},
 }
 
 var failureReset = Failure{
 	Kind: "reset",
-	Meaning: fact.Text{En: "No response: the connection was closed before one came.",
-		Ru: "Ответа нет: соединение закрыто раньше, чем он пришёл."},
+	Meaning: fact.Text{En: "No response: the connection closed before a response arrived.",
+		Ru: "Ответа нет: соединение закрылось раньше, чем он пришёл."},
 	Causes: []fact.Cause{
 		connectionBroken(),
 		cause.Possible("idle-connection", fact.Observed,
 			fact.Text{En: "The client reused a connection that the other side had closed while it was idle.",
 				Ru: "Клиент повторно использовал соединение, которое другая сторона закрыла за время простоя."},
-			fact.Text{En: "Send the call again on a new connection, and keep idle connections for a shorter time than before.",
+			fact.Text{En: "Send the call again on a new connection, and keep idle connections for less time.",
 				Ru: "Повторите вызов по новому соединению и держите простаивающие соединения меньше, чем раньше."}),
 		causeFirewallBlocks,
 		causeTLSVersion,
+		causePortsExhausted,
 	},
 	Docs: []string{docTLSVersion, docTLSDotNet, docHostsToAllow},
 }
 
 var failureTimeout = Failure{
 	Kind: "timeout",
-	Meaning: fact.Text{En: "No response: the client stopped waiting before one came.",
+	Meaning: fact.Text{En: "No response: the client stopped waiting before one arrived.",
 		Ru: "Ответа нет: клиент перестал ждать раньше, чем он пришёл."},
 	Causes: []fact.Cause{
 		cause.Likely("call-timed-out", fact.Observed,
-			fact.Text{En: "No response came within the time that the client waits.",
-				Ru: "Ответ не пришёл за время, которое клиент готов ждать."},
-			fact.Text{En: "Send the call again, waiting longer each time. If it keeps failing, raise the client's timeout and ask for less per call.",
+			fact.Text{En: "No response arrived within the client's timeout.",
+				Ru: "Ответ не пришёл за время ожидания клиента."},
+			fact.Text{En: "Retry, waiting longer each time. If it keeps failing, raise the client's timeout and request less per call.",
 				Ru: "Повторяйте вызов с растущей паузой. Если не помогает, увеличьте таймаут клиента и запрашивайте меньше за раз."}),
 		cause.Possible("answer-slow", fact.Deduced,
-			fact.Text{En: "The service needs more time for this request than the client gives it.",
+			fact.Text{En: "The service needs more time for this request than the client allows.",
 				Ru: "Службе нужно на этот запрос больше времени, чем даёт клиент."},
-			fact.Text{En: "Raise the client's read timeout. Ask for less per call: a shorter time range, a smaller $top, a simpler filter.",
+			fact.Text{En: "Raise the client's read timeout. Request less per call: a shorter time range, a smaller $top, a simpler filter.",
 				Ru: "Увеличьте таймаут чтения. Запрашивайте меньше за раз: короче период, меньше $top, проще фильтр."}),
 		causeFirewallBlocks,
 		causeProxyNeeded,
+		causePortsExhausted,
 	},
 	Docs: []string{docHostsToAllow},
 }
@@ -112,9 +115,9 @@ var failureCut = Failure{
 		connectionBroken(),
 		cause.AnswerNotJSON(fact.Possible),
 		cause.Possible("transfer-limited", fact.Observed,
-			fact.Text{En: "A proxy or firewall in your network ends long or large transfers.",
+			fact.Text{En: "A proxy or firewall in your network cuts off long or large transfers.",
 				Ru: "Прокси или межсетевой экран вашей сети обрывает долгие или большие передачи."},
-			fact.Text{En: "Ask for less per call: smaller pages, a shorter time range. Compare the time until the break with the proxy's limits.",
+			fact.Text{En: "Request less per call: smaller pages, a shorter time range. Compare the time until the break with the proxy's limits.",
 				Ru: "Запрашивайте меньше за раз: меньше страницы, короче период. Сравните время до обрыва с лимитами прокси."}),
 	},
 	Docs: []string{docHostsToAllow},
@@ -122,7 +125,7 @@ var failureCut = Failure{
 
 var failureUnsent = Failure{
 	Kind: "unsent",
-	Meaning: fact.Text{En: "No response: the client says that the call failed, but not why.",
+	Meaning: fact.Text{En: "No response: the client says that the call failed but not why.",
 		Ru: "Ответа нет: клиент сообщает, что вызов не удался, но не почему."},
 	Causes: []fact.Cause{
 		cause.Likely("call-failed", fact.Observed,
@@ -137,7 +140,7 @@ func connectionBroken() fact.Cause {
 	return fact.Cause{ID: "connection-broken", Certainty: fact.Likely, Basis: fact.Observed,
 		Summary: fact.Text{En: "The connection was closed from outside before the whole response arrived.",
 			Ru: "Соединение закрыто извне раньше, чем пришёл весь ответ."},
-		Fix: fact.Text{En: "Send the call again, waiting longer each time. If it keeps failing, check proxy and firewall for this host.",
+		Fix: fact.Text{En: "Retry, waiting longer each time. If it keeps failing, check the proxy and firewall for this host.",
 			Ru: "Повторяйте вызов с растущей паузой. Если не помогает, проверьте прокси и межсетевой экран для этого хоста."}}
 }
 
@@ -154,9 +157,20 @@ var causeFirewallBlocks = fact.Cause{
 	Source: docHostsToAllow,
 }
 
+// causePortsExhausted is of programs in Azure, where few outbound ports (SNAT) are
+// shared by all connections to one address.
+var causePortsExhausted = fact.Cause{
+	ID: "ports-exhausted", Certainty: fact.Possible, Basis: fact.Documented,
+	Source: "https://learn.microsoft.com/azure/app-service/troubleshoot-intermittent-outbound-connection-errors",
+	Summary: fact.Text{En: "A function or web app of Azure has used up its outbound (SNAT) ports: it opens too many connections.",
+		Ru: "У функции или веб-приложения Azure закончились исходящие порты (SNAT): слишком много соединений."},
+	Fix: fact.Text{En: "In the app's Diagnose and solve problems, open SNAT Port Exhaustion. Keep one HTTP client and one credential object for all calls, and cache tokens.",
+		Ru: "В Diagnose and solve problems приложения откройте SNAT Port Exhaustion. Держите один HTTP-клиент и объект учётных данных на все вызовы, кэшируйте токены."},
+}
+
 var causeProxyNeeded = fact.Cause{
 	ID: "proxy-needed", Certainty: fact.Possible, Basis: fact.Deduced,
-	Summary: fact.Text{En: "The network lets calls out through a proxy only, and this program doesn't use it.",
+	Summary: fact.Text{En: "The network allows outbound calls only through a proxy, and this program doesn't use it.",
 		Ru: "Сеть выпускает вызовы только через прокси, а эта программа им не пользуется."},
 	Fix: fact.Text{En: "Set HTTPS_PROXY for the process that makes the call, or the proxy option of its client.",
 		Ru: "Задайте HTTPS_PROXY процессу, который делает вызов, или настройку прокси в его клиенте."},
@@ -165,7 +179,7 @@ var causeProxyNeeded = fact.Cause{
 
 var causeTLSVersion = fact.Cause{
 	ID: "tls-version", Certainty: fact.Possible, Basis: fact.Documented,
-	Summary: fact.Text{En: "The client offers only TLS 1.0 or 1.1, or no cipher that the service accepts: it requires TLS 1.2.",
+	Summary: fact.Text{En: "The client offers only TLS 1.0 or 1.1, or no cipher that the service accepts: the service requires TLS 1.2.",
 		Ru: "Клиент предлагает только TLS 1.0 или 1.1 либо неподходящие шифры: служба требует TLS 1.2."},
 	Fix: fact.Text{En: "Use a client with TLS 1.2. For .NET Framework and PowerShell 5.1, set SchUseStrongCrypto and SystemDefaultTlsVersions to 1.",
 		Ru: "Используйте клиент с TLS 1.2. Для .NET Framework и PowerShell 5.1 задайте SchUseStrongCrypto и SystemDefaultTlsVersions = 1."},

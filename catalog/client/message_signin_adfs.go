@@ -28,7 +28,7 @@ var federationMessages = []fact.Message{
 	{
 		ID: "adfs-9605", Template: "MSIS9605: The client is not allowed to access the requested resource.",
 		Service: fact.Unknown, Status: 400,
-		Meaning: fact.Text{En: "AD FS knows client and resource, but doesn't let this client use this resource.",
+		Meaning: fact.Text{En: "AD FS recognizes the client and the resource but doesn't let this client use this resource.",
 			Ru: "AD FS знает клиента и ресурс, но не разрешает клиенту этот ресурс."},
 		Causes: []fact.Cause{adfsPermission(fact.Likely)},
 		Basis:  fact.Observed, Source: srcFederationServer,
@@ -52,7 +52,7 @@ var federationMessages = []fact.Message{
 	{
 		ID: "adfs-9611", Template: "MSIS9611: The 'scope' parameter in the request is invalid.",
 		Service: fact.Unknown, Status: 400,
-		Meaning: fact.Text{En: "AD FS doesn't know one of the scopes.",
+		Meaning: fact.Text{En: "AD FS doesn't recognize one of the scopes.",
 			Ru: "AD FS не знает одной из областей."},
 		Causes: []fact.Cause{adfsPermission(fact.Likely)},
 		Basis:  fact.Observed, Source: srcFederationServer,
@@ -60,7 +60,7 @@ var federationMessages = []fact.Message{
 	{
 		ID: "adfs-9612", Template: "MSIS9612: The authorization code received in 'code' parameter is invalid.",
 		Service: fact.Unknown, Status: 400,
-		Meaning: fact.Text{En: "AD FS doesn't accept the authorization code: it was used already, is too old, or came from another server of the farm.",
+		Meaning: fact.Text{En: "AD FS doesn't accept the authorization code: it was already used, is too old, or came from another server in the farm.",
 			Ru: "AD FS не принимает код авторизации: он уже использован, устарел или выдан другим сервером фермы."},
 		Causes: []fact.Cause{cause.CodeRedeemed(fact.Likely), adfsRedirect(fact.Possible)},
 		Basis:  fact.Observed, Source: "https://github.com/grafana/grafana/issues/17672",
@@ -71,7 +71,7 @@ var federationMessages = []fact.Message{
 			"MSIS9615: The refresh token received in 'refresh_token' parameter has expired.",
 		},
 		Service: fact.Unknown, Status: 400,
-		Meaning: fact.Text{En: "AD FS doesn't accept the refresh token: it has expired, or belongs to another client.",
+		Meaning: fact.Text{En: "AD FS doesn't accept the refresh token: it has expired or belongs to another client.",
 			Ru: "AD FS не принимает refresh-токен: он истёк или выдан другому клиенту."},
 		Causes: []fact.Cause{cause.SignInAgain(fact.Likely), cause.GrantOtherClient(fact.Possible)},
 		Basis:  fact.Observed, Source: "https://github.com/AzureAD/azure-activedirectory-library-for-dotnet/issues/669",
@@ -79,15 +79,15 @@ var federationMessages = []fact.Message{
 	{
 		ID: "adfs-9622", Template: "MSIS9622: Client authentication failed. Please verify the credential provided for client authentication is valid.",
 		Service: fact.Unknown, Status: 400,
-		Meaning: fact.Text{En: "AD FS doesn't accept the secret or the assertion of the client.",
-			Ru: "AD FS не принимает секрет или assertion клиента."},
+		Meaning: fact.Text{En: "AD FS doesn't accept the client's secret or assertion.",
+			Ru: "AD FS не принимает секрет или утверждение клиента (assertion)."},
 		Causes: []fact.Cause{adfsSecret(fact.Likely), cause.AssertionMalformed(fact.Possible)},
 		Basis:  fact.Observed, Source: srcFederationServer,
 	},
 	{
 		ID: "adfs-9659", Template: "MSIS9659: Invalid 'username' or 'password'.",
 		Service: fact.Unknown, Status: 400,
-		Meaning: fact.Text{En: "AD FS refused user name and password.",
+		Meaning: fact.Text{En: "AD FS refused the user name and password.",
 			Ru: "AD FS не приняла имя пользователя и пароль."},
 		Causes: []fact.Cause{cause.PasswordWrong(fact.Likely)},
 		Basis:  fact.Observed, Source: srcFederationServer,
@@ -111,7 +111,7 @@ var federationMessages = []fact.Message{
 	{
 		ID: "adfs-9247", Template: "MSIS9247: Received invalid OAuth access token request. The authorization code is invalid.",
 		Service: fact.Unknown, Status: 400,
-		Meaning: fact.Text{En: "AD FS doesn't accept the authorization code: it was used already, is too old, or came from another server of the farm.",
+		Meaning: fact.Text{En: "AD FS doesn't accept the authorization code: it was already used, is too old, or came from another server in the farm.",
 			Ru: "AD FS не принимает код авторизации: он уже использован, устарел или выдан другим сервером фермы."},
 		Causes: []fact.Cause{cause.CodeRedeemed(fact.Likely)},
 		Basis:  fact.Observed, Source: "https://github.com/snok/django-auth-adfs/issues/1",
@@ -119,7 +119,7 @@ var federationMessages = []fact.Message{
 	{
 		ID: "adfs-7065", Template: "MSIS7065: There are no registered protocol handlers on path {path} to process the incoming request.",
 		Service: fact.Unknown,
-		Meaning: fact.Text{En: "AD FS has nothing at this path: the URL is wrong, or the parameters of the request are missing.",
+		Meaning: fact.Text{En: "AD FS has nothing at this path: the URL is wrong, or the request lacks parameters.",
 			Ru: "По этому пути у AD FS ничего нет: неверен URL, или в запросе нет параметров."},
 		Causes: []fact.Cause{adfsEndpoint(fact.Likely)},
 		Basis:  fact.Observed, Source: "https://github.com/AzureAD/microsoft-authentication-library-for-dotnet/issues/2620",
@@ -127,7 +127,7 @@ var federationMessages = []fact.Message{
 	{
 		ID: "adfs-7042", Template: "MSIS7042: The same client browser session has made '{number}' requests in the last '{seconds}' seconds.",
 		Service: fact.Unknown,
-		Meaning: fact.Text{En: "Application and AD FS send the browser back and forth without end.",
+		Meaning: fact.Text{En: "The application and AD FS send the browser back and forth endlessly.",
 			Ru: "Приложение и AD FS бесконечно отправляют браузер друг к другу."},
 		Causes: []fact.Cause{adfsLoop(fact.Likely)},
 		Basis:  fact.Documented, Source: "https://learn.microsoft.com/windows-server/identity/ad-fs/troubleshooting/ad-fs-tshoot-loop",
@@ -143,7 +143,7 @@ var federationMessages = []fact.Message{
 	{
 		ID: "adfs-5007", Template: "MSIS5007: The caller authorization failed for caller identity {user} for relying party trust {name}.",
 		Service: fact.Unknown,
-		Meaning: fact.Text{En: "A rule of AD FS doesn't let this user into this application.",
+		Meaning: fact.Text{En: "An AD FS rule doesn't let this user use this application.",
 			Ru: "Правило AD FS не пускает этого пользователя в это приложение."},
 		Causes: []fact.Cause{adfsRule(fact.Likely)},
 		Basis:  fact.Documented, Source: "https://learn.microsoft.com/windows-server/identity/ad-fs/troubleshooting/ad-fs-tshoot-overview",

@@ -11,8 +11,8 @@ import (
 var osPlatformNotSupported = fact.Code{
 	Name: "OsPlatformNotSupported", Service: fact.Defender, Status: 400,
 	Message: "OS Platform {platform} isn't supported for this action.",
-	Meaning: fact.Text{En: "The device runs an operating system on which this action does not exist.",
-		Ru: "На устройстве стоит ОС, для которой такого действия нет."},
+	Meaning: fact.Text{En: "The device's operating system doesn't support this action.",
+		Ru: "Операционная система устройства не поддерживает это действие."},
 	Causes: []fact.Cause{
 		cause.PlatformUnsupported(),
 	},
@@ -36,7 +36,7 @@ var clientVersionNotSupported = fact.Code{
 var unauthorized = fact.Code{
 	Name: "Unauthorized", General: true, Service: fact.Defender, Status: 401,
 	Message: "Unauthorized",
-	Meaning: fact.Text{En: "The service does not accept the Authorization header of the request.",
+	Meaning: fact.Text{En: "The service doesn't accept the request's Authorization header.",
 		Ru: "Служба не принимает заголовок Authorization этого запроса."},
 	Causes: []fact.Cause{cause.TokenExpired(fact.Likely), cause.TokenAudience(fact.Possible), cause.TokenHeader(fact.Possible)},
 	Example: fact.Example{
@@ -51,7 +51,7 @@ var unauthorized = fact.Code{
 var forbidden = fact.Code{
 	Name: "Forbidden", General: true, Service: fact.Defender, Status: 403,
 	Message: "Forbidden",
-	Meaning: fact.Text{En: "The token is good, but it does not allow this operation.",
+	Meaning: fact.Text{En: "The token is valid, but it doesn't allow this operation.",
 		Ru: "Токен действителен, но этой операции не разрешает."},
 	Causes: []fact.Cause{cause.PermissionMissing(fact.Likely), cause.TokenBeforeConsent(), cause.TokenAudience(fact.Possible), cause.UserRole()},
 	Docs:   []string{source.XDRCodes, source.Apps},
@@ -61,15 +61,15 @@ var forbidden = fact.Code{
 var disabledFeature = fact.Code{
 	Name: "DisabledFeature", Service: fact.Defender, Status: 403,
 	Message: "Tenant feature isn't enabled.",
-	Meaning: fact.Text{En: "The tenant has the feature behind this operation switched off.",
-		Ru: "Функция, на которой держится операция, в тенанте выключена."},
+	Meaning: fact.Text{En: "The feature that this operation relies on is turned off in the tenant.",
+		Ru: "Функция, от которой зависит операция, в тенанте выключена."},
 	Causes: []fact.Cause{
 		cause.FeatureOff(),
 		cause.LicenceMissing(fact.Possible),
 		cause.Possible("api-not-released", fact.Observed,
-			fact.Text{En: "The API is a preview or not released, though a permission for it can be picked.",
-				Ru: "API в предварительной версии или не выпущен, хотя разрешение для него есть."},
-			fact.Text{En: "Use the documented API for it, mostly the one of Microsoft Graph.",
+			fact.Text{En: "The API is in preview or not released, although its permission can be selected.",
+				Ru: "API в предварительной версии или не выпущен, хотя его разрешение можно выбрать."},
+			fact.Text{En: "Use the documented API instead, usually in Microsoft Graph.",
 				Ru: "Используйте описанный в документации API, обычно в Microsoft Graph."}),
 	},
 	Docs:  []string{docFeatures, source.XDRCodes},
@@ -79,7 +79,7 @@ var disabledFeature = fact.Code{
 var disallowedOperation = fact.Code{
 	Name: "DisallowedOperation", Service: fact.Defender, Status: 403,
 	Message: "{detail}.",
-	Meaning: fact.Text{En: "The operation is not allowed here; the message gives the reason.",
+	Meaning: fact.Text{En: "The operation isn't allowed here; the message gives the reason.",
 		Ru: "Операция здесь не разрешена; причина — в сообщении."},
 	Causes: []fact.Cause{
 		cause.PolicyForbids(),

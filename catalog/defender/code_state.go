@@ -11,8 +11,8 @@ import (
 var notFound = fact.Code{
 	Name: "NotFound", General: true, Service: fact.Defender, Status: 404,
 	Message: "General Not Found error message.",
-	Meaning: fact.Text{En: "The service knows no such path, or nothing stands behind it.",
-		Ru: "Такого пути служба не знает, или за ним ничего нет."},
+	Meaning: fact.Text{En: "The service doesn't recognize this path, or nothing exists there.",
+		Ru: "Служба не знает такого пути, или по нему ничего нет."},
 	Causes: []fact.Cause{
 		cause.WrongPath(fact.Likely),
 		cause.WrongID(fact.Possible),
@@ -30,7 +30,7 @@ var notFound = fact.Code{
 var resourceNotFound = fact.Code{
 	Name: "ResourceNotFound", Service: fact.Defender, Status: 404,
 	Message: "Resource {resource} wasn't found.",
-	Meaning: fact.Text{En: "The URL is understood, but what it names is not there or not visible to you.",
+	Meaning: fact.Text{En: "The URL is understood, but its target doesn't exist or isn't visible to you.",
 		Ru: "URL понятен, но названного в нём объекта нет или вам он не виден."},
 	Causes: []fact.Cause{
 		cause.WrongID(fact.Likely),
@@ -48,7 +48,7 @@ var resourceNotFound = fact.Code{
 
 var internalServerError = fact.Code{
 	Name: "InternalServerError", General: true, Service: fact.Defender, Status: 500,
-	Meaning: fact.Text{En: "The service failed while it worked on the request.",
+	Meaning: fact.Text{En: "The service failed while processing the request.",
 		Ru: "Служба дала сбой при обработке запроса."},
 	Causes: []fact.Cause{
 		cause.TransientFault(fact.Likely),
@@ -61,7 +61,7 @@ var internalServerError = fact.Code{
 var tooManyRequests = fact.Code{
 	Name: "TooManyRequests", Aliases: []string{"429"}, Service: fact.Defender, Status: 429,
 	Message: "Response represents reaching quota limit either by number of requests or by CPU.",
-	Meaning: fact.Text{En: "A quota is used up: the number of calls, or the processing time of queries.",
+	Meaning: fact.Text{En: "A quota is used up: the number of calls or the processing time of queries.",
 		Ru: "Исчерпана квота: число вызовов или процессорное время запросов."},
 	Causes: []fact.Cause{
 		cause.CallRate(fact.Likely),
@@ -75,14 +75,14 @@ var tooManyRequests = fact.Code{
 var activeRequestAlreadyExists = fact.Code{
 	Name: "ActiveRequestAlreadyExists", Service: fact.Defender, Status: 400,
 	Message: "Action is already in progress",
-	Meaning: fact.Text{En: "The device has such an action under way; a second one is not taken.",
+	Meaning: fact.Text{En: "The same action is already running on the device, so a second one isn't accepted.",
 		Ru: "На устройстве такое действие уже выполняется; второе не принимается."},
 	Causes: []fact.Cause{
 		cause.ActionPending(),
 		cause.Possible("live-response-session", fact.Documented,
-			fact.Text{En: "A live response session is open on the device, perhaps one started in the portal.",
+			fact.Text{En: "A live response session is open on the device, perhaps started in the portal.",
 				Ru: "На устройстве открыт сеанс live response, возможно, начатый на портале."},
-			fact.Text{En: "Close the session; those of the portal are not listed under /api/machineactions.",
+			fact.Text{En: "Close the session; sessions started in the portal aren't listed under /api/machineactions.",
 				Ru: "Закройте сеанс; сеансы с портала в /api/machineactions не видны."}),
 	},
 	Example: fact.Example{

@@ -27,7 +27,7 @@ var machineActions = []fact.Operation{
 		Rate:          fact.Rate{PerMinute: 100, PerHour: 1500},
 		Notes: []fact.Text{
 			{En: noteReadSufficesEn, Ru: noteReadSufficesRu},
-			{En: "Live response sessions that were started in the portal are not listed.", Ru: "Сеансы динамического реагирования, начатые на портале, сюда не попадают."},
+			{En: "Live response sessions started in the portal aren't listed.", Ru: "Сеансы live response, начатые на портале, сюда не попадают."},
 		},
 		Doc: source.MDE + "get-machineactions-collection",
 	},
@@ -46,7 +46,7 @@ var machineActions = []fact.Operation{
 		Rate:           fact.Rate{PerMinute: 100, PerHour: 1500},
 		Notes: []fact.Text{
 			{En: noteReadSufficesEn, Ru: noteReadSufficesRu},
-			{En: "The ID is that of the action, a GUID; the ID of the device is refused.", Ru: "Нужен ID действия (GUID); ID устройства отклоняется."},
+			{En: "The ID is the GUID of the action; the device ID is rejected.", Ru: "Нужен ID действия (GUID); ID устройства отклоняется."},
 		},
 		Doc: source.MDE + "get-machineaction-object",
 	},
@@ -75,9 +75,9 @@ var machineActions = []fact.Operation{
 		},
 		PermissionAPI: fact.DefenderATP,
 		Rate:          fact.Rate{PerMinute: 100, PerHour: 1500},
-		Limits:        []fact.Text{{En: "Only actions that have not ended yet.", Ru: "Только действия, которые ещё не завершились."}},
+		Limits:        []fact.Text{{En: "Only actions that haven't finished yet.", Ru: "Только действия, которые ещё не завершились."}},
 		Notes: []fact.Text{
-			{En: "The permission needed is the one of the action that is cancelled.", Ru: "Нужно разрешение на то действие, которое отменяется."},
+			{En: "It requires the permission for the action that is canceled.", Ru: "Нужно разрешение на то действие, которое отменяется."},
 		},
 		Doc: source.MDE + "cancel-machine-action",
 	},
@@ -93,7 +93,7 @@ var machineActions = []fact.Operation{
 		PermissionAPI:  fact.DefenderATP,
 		UserRole:       "Alerts investigation",
 		Rate:           fact.Rate{PerMinute: 2, PerHour: 120},
-		Limits:         []fact.Text{{En: "The link works for a short time only.", Ru: "Ссылка действует недолго."}},
+		Limits:         []fact.Text{{En: "The link works only for a short time.", Ru: "Ссылка действует недолго."}},
 		Platforms:      []fact.Text{{En: "Windows 10 version 1703 or later, Windows 11.", Ru: "Windows 10 версии 1703 и новее, Windows 11."}},
 		Notes:          []fact.Text{{En: noteReadSufficesEn, Ru: noteReadSufficesRu}},
 		Errors: []fact.OperationError{
@@ -101,7 +101,7 @@ var machineActions = []fact.Operation{
 				Status: 404,
 				Cause: cause.Likely("package-not-ready", fact.Documented,
 					fact.Text{En: "The package exists only after the action that collects it has succeeded.", Ru: "Пакет появляется, только когда собирающее его действие успешно завершится."},
-					fact.Text{En: "Look the action up under GET /api/machineactions/{id}; ask again once its status is Succeeded.", Ru: "Посмотрите действие: GET /api/machineactions/{id}; повторите, когда его состояние станет Succeeded."}),
+					fact.Text{En: "Look up the action with GET /api/machineactions/{id}; try again once its status is Succeeded.", Ru: "Посмотрите действие: GET /api/machineactions/{id}; повторите, когда его состояние станет Succeeded."}),
 				Disproves: []string{"wrong-path"},
 			},
 		},
@@ -109,7 +109,7 @@ var machineActions = []fact.Operation{
 	},
 	{
 		ID:      "get-live-response-result",
-		Title:   fact.Text{En: "Get the download link of a live response result", Ru: "Ссылка на результат динамического реагирования"},
+		Title:   fact.Text{En: "Get the download link of a live response result", Ru: "Ссылка на результат live response"},
 		Service: fact.Defender,
 		Method:  "GET",
 		Path:    "/api/machineactions/{id}/GetLiveResponseResultDownloadLink(index={index})",
@@ -117,7 +117,7 @@ var machineActions = []fact.Operation{
 			{Name: "id", Type: "guid", Required: true, Form: fact.FormMachineAction},
 			{
 				Name: "index", Type: "int", Required: true, Form: fact.FormIndex,
-				Note: fact.Text{En: "Place of the command in the request, from 0.", Ru: "Номер команды в запросе, начиная с 0."},
+				Note: fact.Text{En: "Index of the command in the request, starting at 0.", Ru: "Номер команды в запросе, начиная с 0."},
 			},
 		},
 		Application:   []string{"Machine.Read.All", "Machine.ReadWrite.All"},
@@ -167,7 +167,7 @@ var machineActions = []fact.Operation{
 				Name: "IsolationType", Type: "enum",
 				Values:      []string{"Full", "Selective", "UnManagedDevice"},
 				OtherValues: []string{"Unmanaged"},
-				Note:        fact.Text{En: "UnManagedDevice contains a device that is not onboarded. Not marked as required.", Ru: "UnManagedDevice ограничивает неподключённое устройство. Не помечен как обязательный."},
+				Note:        fact.Text{En: "UnManagedDevice contains a device that isn't onboarded. Not marked as required.", Ru: "UnManagedDevice ограничивает неподключённое устройство. Не помечен как обязательный."},
 			},
 		},
 		ContentType:   fact.JSONBody,
@@ -182,8 +182,8 @@ var machineActions = []fact.Operation{
 			{En: "Selective: Windows 10 version 1709 or later, Windows 11.", Ru: "Selective: Windows 10 версии 1709 и новее, Windows 11."},
 		},
 		Notes: []fact.Text{
-			{En: "A device behind a full VPN tunnel cannot reach the service once it is isolated.", Ru: "Устройство за полным VPN-туннелем после изоляции не свяжется со службой."},
-			{En: "A second call may return the pending action or answer that one is in progress.", Ru: "Повторный вызов может вернуть ожидающее действие или ответить, что оно уже выполняется."},
+			{En: "A device behind a full VPN tunnel can't reach the service once it's isolated.", Ru: "Устройство за полным VPN-туннелем после изоляции не свяжется со службой."},
+			{En: "A second call may return the pending action or report that one is in progress.", Ru: "Повторный вызов может вернуть ожидающее действие или ответить, что оно уже выполняется."},
 		},
 		Doc: source.MDE + "isolate-machine",
 	},
@@ -271,13 +271,13 @@ var machineActions = []fact.Operation{
 			{En: "Supported Linux servers, macOS.", Ru: "Поддерживаемые серверы Linux, macOS."},
 		},
 		Notes: []fact.Text{
-			{En: "Works with Microsoft Defender Antivirus in passive mode, too.", Ru: "Работает и в пассивном режиме антивируса Microsoft Defender."},
+			{En: "Also works with Microsoft Defender Antivirus in passive mode.", Ru: "Работает и в пассивном режиме антивируса Microsoft Defender."},
 		},
 		Doc: source.MDE + "run-av-scan",
 	},
 	{
 		ID:             "run-live-response",
-		Title:          fact.Text{En: "Run live response commands on a device", Ru: "Выполнить команды динамического реагирования"},
+		Title:          fact.Text{En: "Run live response commands on a device", Ru: "Выполнить команды live response на устройстве"},
 		Service:        fact.Defender,
 		Method:         "POST",
 		Path:           "/api/machines/{id}/runliveresponse",
@@ -289,7 +289,7 @@ var machineActions = []fact.Operation{
 			},
 			{
 				Name: "Commands", Type: "[]object", Required: true,
-				Note: fact.Text{En: "In the order PutFile, RunScript, GetFile; each may come several times.", Ru: "В порядке PutFile, RunScript, GetFile; каждая может повторяться."},
+				Note: fact.Text{En: "In the order PutFile, RunScript, GetFile; each can appear several times.", Ru: "В порядке PutFile, RunScript, GetFile; каждая может повторяться."},
 				Members: []fact.Parameter{
 					{Name: "type", Type: "enum", Required: true, Values: []string{"PutFile", "RunScript", "GetFile"}},
 					{
@@ -304,7 +304,7 @@ var machineActions = []fact.Operation{
 							{
 								Name: "value", Type: "string", Required: true,
 								Spellings: []string{"Value"},
-								Note:      fact.Text{En: "A backslash in a path is written twice in JSON.", Ru: "Обратная косая черта в пути пишется в JSON дважды."},
+								Note:      fact.Text{En: "Write each backslash in a path twice in JSON.", Ru: "Обратная косая черта в пути пишется в JSON дважды."},
 							},
 						},
 					},
@@ -318,25 +318,25 @@ var machineActions = []fact.Operation{
 		PermissionAPI: fact.DefenderATP,
 		Rate:          fact.Rate{PerMinute: 10},
 		Limits: []fact.Text{
-			{En: "50 sessions at once, one a device.", Ru: "50 сеансов одновременно, по одному на устройство."},
-			{En: "A session waits up to 2 hours for a device that is not reachable.", Ru: "Сеанс ждёт недоступное устройство до 2 часов."},
-			{En: "A script may run 10 minutes.", Ru: "Сценарий может выполняться 10 минут."},
-			{En: "If a command fails, those after it do not run.", Ru: "Если команда не удалась, следующие не выполняются."},
+			{En: "50 concurrent sessions, one per device.", Ru: "50 сеансов одновременно, по одному на устройство."},
+			{En: "A session waits up to 2 hours for an unreachable device.", Ru: "Сеанс ждёт недоступное устройство до 2 часов."},
+			{En: "A script can run for 10 minutes.", Ru: "Сценарий может выполняться 10 минут."},
+			{En: "If a command fails, the commands after it don't run.", Ru: "Если команда не удалась, следующие не выполняются."},
 		},
 		Platforms: []fact.Text{
-			{En: "Windows 11; Windows 10 version 1909 or later, or 1903, 1809, 1803, 1709 with the updates that the page names.", Ru: "Windows 11; Windows 10 версии 1909 и новее, а также 1903, 1809, 1803 и 1709 с обновлениями, указанными на странице."},
+			{En: "Windows 11; Windows 10 version 1909 or later, or 1903, 1809, 1803, 1709 with the updates listed on the page.", Ru: "Windows 11; Windows 10 версии 1909 и новее, а также 1903, 1809, 1803 и 1709 с обновлениями, указанными на странице."},
 			{En: "Windows Server 2019 (preview), 2022 and later; Azure Stack HCI OS 23H2 and later.", Ru: "Windows Server 2019 (предварительная версия), 2022 и новее; Azure Stack HCI OS 23H2 и новее."},
 			{En: "macOS 11, 12, 13 with more configuration profiles; supported Linux servers.", Ru: "macOS 11, 12, 13 с дополнительными профилями конфигурации; поддерживаемые серверы Linux."},
 		},
 		Notes: []fact.Text{
-			{En: "Commands and Comment begin with a capital; type, params, key and value do not.", Ru: "Commands и Comment пишутся с заглавной буквы, а type, params, key и value — со строчной."},
+			{En: "Commands and Comment start with a capital letter; type, params, key, and value don't.", Ru: "Commands и Comment пишутся с заглавной буквы, а type, params, key и value — со строчной."},
 		},
 		Errors: []fact.OperationError{
 			{
 				Status: 429,
 				Cause: cause.Possible("live-response-limit", fact.Documented,
 					fact.Text{En: "More than 50 live response sessions were open at once, or more than 10 calls were made in a minute.", Ru: "Открыто больше 50 сеансов live response сразу или сделано больше 10 вызовов в минуту."},
-					fact.Text{En: "Run the devices in smaller groups, and start the next once earlier actions have ended.", Ru: "Запускайте устройства меньшими группами, следующее — после завершения прежних действий."}),
+					fact.Text{En: "Process the devices in smaller groups, and start the next group once earlier actions have finished.", Ru: "Обрабатывайте устройства меньшими группами, следующую — после завершения прежних действий."}),
 			},
 			{
 				Status: 400, Code: "ActiveRequestAlreadyExists",
@@ -365,19 +365,19 @@ var machineActions = []fact.Operation{
 			{En: "Not macOS, not Linux.", Ru: "Кроме macOS и Linux."},
 		},
 		Notes: []fact.Text{
-			{En: "It stops the sensor only; the onboarding data stays in the registry.", Ru: "Останавливается только датчик; данные подключения остаются в реестре."},
+			{En: "It stops only the sensor; the onboarding data stays in the registry.", Ru: "Останавливается только датчик; данные подключения остаются в реестре."},
 		},
 		Errors: []fact.OperationError{
 			{
 				Status: 400,
 				Cause: cause.Possible("platform-unsupported", fact.Documented,
-					fact.Text{En: "The action is not offered for this platform.", Ru: "Для этой платформы действие не предусмотрено."},
+					fact.Text{En: "The action isn't available on this platform.", Ru: "На этой платформе действие недоступно."},
 					fact.Text{En: "Check osPlatform and version of the device: only Windows can be offboarded through the API.", Ru: "Проверьте osPlatform и версию устройства: через API отключают только Windows."}),
 			},
 			{
 				Status: 400,
 				Cause: cause.Possible("action-pending", fact.Documented,
-					fact.Text{En: "An action on this device has not finished yet, perhaps an earlier send of this request.", Ru: "Действие на этом устройстве ещё не завершено — возможно, от прошлой отправки запроса."},
+					fact.Text{En: "An action on this device hasn't finished yet, perhaps from an earlier attempt of this request.", Ru: "Действие на этом устройстве ещё не завершено — возможно, от прошлой отправки запроса."},
 					fact.Text{En: "Look under /api/machineactions for an earlier offboarding of this device, and wait until it ends.", Ru: "Посмотрите в /api/machineactions прежнее отключение этого устройства и дождитесь его конца."}),
 			},
 			{
@@ -391,7 +391,7 @@ var machineActions = []fact.Operation{
 	},
 	{
 		ID:             "stop-and-quarantine-file",
-		Title:          fact.Text{En: "Stop a file and put it into quarantine", Ru: "Остановить файл и поместить его в карантин"},
+		Title:          fact.Text{En: "Stop a file and quarantine it", Ru: "Остановить файл и поместить его в карантин"},
 		Service:        fact.Defender,
 		Method:         "POST",
 		Path:           "/api/machines/{id}/StopAndQuarantineFile",
@@ -400,7 +400,7 @@ var machineActions = []fact.Operation{
 			{Name: "Comment", Type: "string", Required: true},
 			{
 				Name: "Sha1", Type: "string", Required: true, Form: fact.FormSHA1,
-				Note: fact.Text{En: "SHA-1 of the file; no other hash is taken.", Ru: "SHA-1 файла; другие хэши не принимаются."},
+				Note: fact.Text{En: "SHA-1 of the file; no other hash is accepted.", Ru: "SHA-1 файла; другие хэши не принимаются."},
 			},
 		},
 		ContentType:   fact.JSONBody,
@@ -415,7 +415,7 @@ var machineActions = []fact.Operation{
 		},
 		Platforms: []fact.Text{
 			{En: "Windows 10 version 1703 or later, Windows 11.", Ru: "Windows 10 версии 1703 и новее, Windows 11."},
-			{En: "Microsoft Defender Antivirus at least in passive mode.", Ru: "Антивирус Microsoft Defender хотя бы в пассивном режиме."},
+			{En: "Microsoft Defender Antivirus, at least in passive mode.", Ru: "Антивирус Microsoft Defender хотя бы в пассивном режиме."},
 		},
 		Doc: source.MDE + "stop-and-quarantine-file",
 	},
@@ -438,7 +438,7 @@ var machineActions = []fact.Operation{
 			{En: "Windows 11; Windows 10 version 1803 (build 17134.704) or later, or 1709 (build 16299.1085).", Ru: "Windows 11; Windows 10 версии 1803 (сборка 17134.704) и новее или 1709 (сборка 16299.1085)."},
 			{En: "Windows Server 2019 and later; Azure Stack HCI OS 23H2 and later.", Ru: "Windows Server 2019 и новее; Azure Stack HCI OS 23H2 и новее."},
 		},
-		Notes: []fact.Text{{En: "It needs a permission for alerts, not one for machines.", Ru: "Нужно разрешение на оповещения, а не на устройства."}},
+		Notes: []fact.Text{{En: "It requires a permission for alerts, not for machines.", Ru: "Нужно разрешение на оповещения, а не на устройства."}},
 		Doc:   source.MDE + "initiate-autoir-investigation",
 	},
 }

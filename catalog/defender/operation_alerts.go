@@ -76,7 +76,7 @@ var alertOperations = []fact.Operation{
 				},
 				OtherValues: []string{"ConfirmedUserActivity", "Clean"},
 				Spellings:   []string{"Determination"},
-				Note:        fact.Text{En: "Other pages have ConfirmedUserActivity for ConfirmedActivity and Clean for NotMalicious.", Ru: "На других страницах вместо ConfirmedActivity — ConfirmedUserActivity, вместо NotMalicious — Clean."},
+				Note:        fact.Text{En: "Other pages have ConfirmedUserActivity instead of ConfirmedActivity and Clean instead of NotMalicious.", Ru: "На других страницах вместо ConfirmedActivity — ConfirmedUserActivity, вместо NotMalicious — Clean."},
 			},
 			{Name: "comment", Type: "string", Spellings: []string{"Comment"}},
 		},
@@ -88,7 +88,7 @@ var alertOperations = []fact.Operation{
 		UserRole:      "Alerts investigation",
 		Rate:          fact.Rate{PerMinute: 100, PerHour: 1500},
 		Notes: []fact.Text{
-			{En: "The table of the page writes Status, Classification, Determination and Comment, its sample writes them in lower case.", Ru: "В таблице на странице — Status, Classification, Determination и Comment, а в примере те же имена со строчной буквы."},
+			{En: "The table on the page writes Status, Classification, Determination, and Comment; its sample writes them in lowercase.", Ru: "В таблице на странице — Status, Classification, Determination и Comment, а в примере те же имена со строчной буквы."},
 		},
 		Doc: source.MDE + "update-alert",
 	},
@@ -114,7 +114,7 @@ var alertOperations = []fact.Operation{
 					"LineOfBusinessApplication", "ConfirmedUserActivity", "Clean", "InsufficientData", "Other",
 				},
 				OtherValues: []string{"ConfirmedActivity", "NotMalicious"},
-				Note:        fact.Text{En: "The page on a single alert has ConfirmedActivity and NotMalicious in place of ConfirmedUserActivity and Clean.", Ru: "На странице об одном оповещении вместо ConfirmedUserActivity и Clean — ConfirmedActivity и NotMalicious."},
+				Note:        fact.Text{En: "The page on a single alert has ConfirmedActivity and NotMalicious instead of ConfirmedUserActivity and Clean.", Ru: "На странице об одном оповещении вместо ConfirmedUserActivity и Clean — ConfirmedActivity и NotMalicious."},
 			},
 			{Name: "comment", Type: "string"},
 		},
@@ -136,7 +136,7 @@ var alertOperations = []fact.Operation{
 		Body: []fact.Parameter{
 			{
 				Name: "eventTime", Type: "date", Required: true, Form: fact.FormTime,
-				Note: fact.Text{En: "The time of the event in advanced hunting, to the last digit.", Ru: "Время события из расширенной охоты, до последней цифры."},
+				Note: fact.Text{En: "The time of the event in advanced hunting, down to the last digit.", Ru: "Время события из расширенной охоты, до последней цифры."},
 			},
 			{
 				Name: "reportId", Type: "string", Required: true,
@@ -239,7 +239,7 @@ var alertOperations = []fact.Operation{
 		UserRole:       "View Data",
 		Rate:           fact.Rate{PerMinute: 100, PerHour: 1500},
 		Notes: []fact.Text{
-			{En: "The permission is that of WindowsDefenderATP; the one of Microsoft Graph with the same name does not count.", Ru: "Нужно разрешение WindowsDefenderATP; одноимённое разрешение Microsoft Graph не подходит."},
+			{En: "The permission is from WindowsDefenderATP; the Microsoft Graph permission with the same name doesn't count.", Ru: "Нужно разрешение WindowsDefenderATP; одноимённое разрешение Microsoft Graph не подходит."},
 		},
 		Doc: source.MDE + "get-alert-related-user-info",
 	},

@@ -54,7 +54,7 @@ var baselineOperations = []fact.Operation{
 		Delegated:     []string{"Software.Read"},
 		PermissionAPI: fact.DefenderATP,
 		Notes: []fact.Text{
-			{En: "The list of filters on the page is that of another operation, so none is given here.", Ru: "Список фильтров на странице взят от другой операции, поэтому здесь его нет."},
+			{En: "The list of filters on the page belongs to another operation, so none is given here.", Ru: "Список фильтров на странице взят от другой операции, поэтому здесь его нет."},
 		},
 		Doc: source.MDE + "get-browser-extensions-permission-info",
 	},
@@ -79,13 +79,13 @@ var baselineOperations = []fact.Operation{
 		Delegated:     []string{"Machine.Read"},
 		PermissionAPI: fact.DefenderATP,
 		Rate:          fact.Rate{PerMinute: 30, PerHour: 1000},
-		Limits:        []fact.Text{{En: "20 entries a page where nothing else is asked for.", Ru: "По 20 записей на страницу, если не указано иное."}},
+		Limits:        []fact.Text{{En: "20 entries per page unless specified otherwise.", Ru: "По 20 записей на страницу, если не указано иное."}},
 		Platforms: []fact.Text{
 			{En: "Windows Server 2012 R2 and 2016 only with the unified agent.", Ru: "Windows Server 2012 R2 и 2016 — только с единым агентом."},
 		},
 		Notes: []fact.Text{
 			{En: "avMode is a number in a string: 0 active, 1 passive, 2 disabled, 3 other, 4 EDR block mode, 5 passive audit.", Ru: "avMode — число в строке: 0 активный, 1 пассивный, 2 отключён, 3 другое, 4 блокировка EDR, 5 пассивный аудит."},
-			{En: "rbacGroupId can be filtered, rbacGroupName cannot.", Ru: "Фильтровать можно по rbacGroupId, но не по rbacGroupName."},
+			{En: "rbacGroupId can be filtered, rbacGroupName can't.", Ru: "Фильтровать можно по rbacGroupId, но не по rbacGroupName."},
 		},
 		Doc: source.MDE + "device-health-export-antivirus-health-report-api",
 	},

@@ -45,7 +45,7 @@ var entityOperations = []fact.Operation{
 		PermissionAPI:  fact.DefenderATP,
 		UserRole:       "View Data",
 		Rate:           fact.Rate{PerMinute: 100, PerHour: 1500},
-		Limits:         []fact.Text{{En: "Only SHA-1 is taken, neither SHA-256 nor MD5.", Ru: "Принимается только SHA-1, но не SHA-256 и не MD5."}},
+		Limits:         []fact.Text{{En: "Only SHA-1 is accepted, not SHA-256 or MD5.", Ru: "Принимается только SHA-1, но не SHA-256 и не MD5."}},
 		Notes:          []fact.Text{{En: noteReadSufficesEn, Ru: noteReadSufficesRu}},
 		Doc:            source.MDE + "get-file-related-alerts",
 	},
@@ -62,7 +62,7 @@ var entityOperations = []fact.Operation{
 		PermissionAPI:  fact.DefenderATP,
 		UserRole:       "View Data",
 		Rate:           fact.Rate{PerMinute: 100, PerHour: 1500},
-		Limits:         []fact.Text{{En: "Only SHA-1 is taken, neither SHA-256 nor MD5.", Ru: "Принимается только SHA-1, но не SHA-256 и не MD5."}},
+		Limits:         []fact.Text{{En: "Only SHA-1 is accepted, not SHA-256 or MD5.", Ru: "Принимается только SHA-1, но не SHA-256 и не MD5."}},
 		Notes:          []fact.Text{{En: noteReadSufficesEn, Ru: noteReadSufficesRu}},
 		Doc:            source.MDE + "get-file-related-machines",
 	},
@@ -76,7 +76,7 @@ var entityOperations = []fact.Operation{
 		Query: []fact.Parameter{
 			{
 				Name: "lookBackHours", Type: "int", Min: 1, Max: 720,
-				Note: fact.Text{En: "Hours to look back; 30 days where it is left out.", Ru: "За сколько часов; если не указано — за 30 дней."},
+				Note: fact.Text{En: "Hours to look back; 30 days if omitted.", Ru: "За сколько часов; если не указано — за 30 дней."},
 			},
 		},
 		OData:         fact.OData{Entity: "InOrgFileStats"},
@@ -121,7 +121,7 @@ var entityOperations = []fact.Operation{
 		Query: []fact.Parameter{
 			{
 				Name: "lookBackHours", Type: "int", Min: 1, Max: 720,
-				Note: fact.Text{En: "Hours to look back; 30 days where it is left out.", Ru: "За сколько часов; если не указано — за 30 дней."},
+				Note: fact.Text{En: "Hours to look back; 30 days if omitted.", Ru: "За сколько часов; если не указано — за 30 дней."},
 			},
 		},
 		OData:         fact.OData{Entity: "InOrgIPStats"},
@@ -175,7 +175,7 @@ var entityOperations = []fact.Operation{
 		Query: []fact.Parameter{
 			{
 				Name: "lookBackHours", Type: "int", Min: 1, Max: 720,
-				Note: fact.Text{En: "Hours to look back; 30 days where it is left out.", Ru: "За сколько часов; если не указано — за 30 дней."},
+				Note: fact.Text{En: "Hours to look back; 30 days if omitted.", Ru: "За сколько часов; если не указано — за 30 дней."},
 			},
 		},
 		OData:         fact.OData{Entity: "InOrgDomainStats"},
@@ -195,7 +195,7 @@ var entityOperations = []fact.Operation{
 		PathParameters: []fact.Parameter{
 			{
 				Name: "id", Type: "string", Required: true, Form: fact.FormUser,
-				Note: fact.Text{En: "The user name alone: user1, not user1@contoso.com.", Ru: "Только имя пользователя: user1, а не user1@contoso.com."},
+				Note: fact.Text{En: "Only the user name: user1, not user1@contoso.com.", Ru: "Только имя пользователя: user1, а не user1@contoso.com."},
 			},
 		},
 		OData:         fact.OData{Entity: "Alert"},
@@ -215,7 +215,7 @@ var entityOperations = []fact.Operation{
 		PathParameters: []fact.Parameter{
 			{
 				Name: "id", Type: "string", Required: true, Form: fact.FormUser,
-				Note: fact.Text{En: "The user name alone: user1, not user1@contoso.com.", Ru: "Только имя пользователя: user1, а не user1@contoso.com."},
+				Note: fact.Text{En: "Only the user name: user1, not user1@contoso.com.", Ru: "Только имя пользователя: user1, а не user1@contoso.com."},
 			},
 		},
 		OData:         fact.OData{Entity: "Machine"},
@@ -244,11 +244,11 @@ var entityOperations = []fact.Operation{
 		Rate:          fact.Rate{PerMinute: 45, PerHour: 1500},
 		Limits: []fact.Text{
 			{En: "Data of the past 30 days.", Ru: "Данные за последние 30 дней."},
-			{En: "100,000 rows and 50 MB a result.", Ru: "100 000 строк и 50 МБ на результат."},
-			{En: "200 seconds a query.", Ru: "200 секунд на запрос."},
-			{En: "A tenant has 10 minutes of running time an hour and 3 hours a day.", Ru: "У клиента 10 минут времени выполнения в час и 3 часа в сутки."},
+			{En: "100,000 rows and 50 MB per result.", Ru: "100 000 строк и 50 МБ на результат."},
+			{En: "200 seconds per query.", Ru: "200 секунд на запрос."},
+			{En: "A tenant has 10 minutes of running time per hour and 3 hours per day.", Ru: "У тенанта 10 минут времени выполнения в час и 3 часа в сутки."},
 		},
-		Retired: fact.Text{En: "It is being retired since January 2026 (MC1220762); use runHuntingQuery of Microsoft Graph.", Ru: "С января 2026 года выводится из эксплуатации (MC1220762); используйте runHuntingQuery в Microsoft Graph."},
+		Retired: fact.Text{En: "Microsoft has been retiring it since January 2026 (MC1220762); use runHuntingQuery in Microsoft Graph.", Ru: "С января 2026 года выводится из эксплуатации (MC1220762); используйте runHuntingQuery в Microsoft Graph."},
 		Notes:   []fact.Text{{En: "Not part of Defender for Business.", Ru: "Не входит в Defender для бизнеса."}},
 		Doc:     source.MDE + "run-advanced-query-api",
 	},

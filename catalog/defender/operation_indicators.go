@@ -29,13 +29,13 @@ var indicatorOperations = []fact.Operation{
 		PermissionAPI: fact.DefenderATP,
 		Rate:          fact.Rate{PerMinute: 100, PerHour: 1500},
 		Notes: []fact.Text{
-			{En: "With Ti.ReadWrite an application sees only the indicators that it made itself.", Ru: "С Ti.ReadWrite приложение видит только созданные им индикаторы."},
+			{En: "With Ti.ReadWrite, an application sees only the indicators that it created.", Ru: "С Ti.ReadWrite приложение видит только созданные им индикаторы."},
 		},
 		Doc: source.MDE + "get-ti-indicators-collection",
 	},
 	{
 		ID:            "submit-indicator",
-		Title:         fact.Text{En: "Submit an indicator, or change one", Ru: "Добавить индикатор или изменить его"},
+		Title:         fact.Text{En: "Submit or change an indicator", Ru: "Добавить индикатор или изменить его"},
 		Service:       fact.Defender,
 		Method:        "POST",
 		Path:          "/api/indicators",
@@ -47,7 +47,7 @@ var indicatorOperations = []fact.Operation{
 		PermissionAPI: fact.DefenderATP,
 		Rate:          fact.Rate{PerMinute: 100, PerHour: 1500},
 		Limits: []fact.Text{
-			{En: "15,000 active indicators a tenant.", Ru: "15 000 активных индикаторов на клиент."},
+			{En: "15,000 active indicators per tenant.", Ru: "15 000 активных индикаторов на тенант."},
 			{En: limitNoCIDREn, Ru: limitNoCIDRRu},
 		},
 		Notes: []fact.Text{{En: noteTiOwnEn, Ru: noteTiOwnRu}},
@@ -62,7 +62,7 @@ var indicatorOperations = []fact.Operation{
 		Body: []fact.Parameter{
 			{
 				Name: "Indicators", Type: "[]object", Required: true, MaxItems: 500,
-				Note:    fact.Text{En: "Begins with a capital, unlike the names in it.", Ru: "Пишется с заглавной буквы, в отличие от имён внутри."},
+				Note:    fact.Text{En: "Starts with a capital letter, unlike the names in it.", Ru: "Пишется с заглавной буквы, в отличие от имён внутри."},
 				Members: indicatorMembers,
 			},
 		},
@@ -73,13 +73,13 @@ var indicatorOperations = []fact.Operation{
 		PermissionAPI: fact.DefenderATP,
 		Rate:          fact.Rate{PerMinute: 30},
 		Limits: []fact.Text{
-			{En: "500 indicators a call.", Ru: "500 индикаторов за вызов."},
-			{En: "15,000 active indicators a tenant.", Ru: "15 000 активных индикаторов на клиент."},
+			{En: "500 indicators per call.", Ru: "500 индикаторов за вызов."},
+			{En: "15,000 active indicators per tenant.", Ru: "15 000 активных индикаторов на тенант."},
 			{En: limitNoCIDREn, Ru: limitNoCIDRRu},
 		},
 		Notes: []fact.Text{
 			{En: noteTiOwnEn, Ru: noteTiOwnRu},
-			{En: "An answer with status 200 can hold failures: read isFailed and failureReason of each item.", Ru: "Ответ 200 может содержать отказы: проверьте isFailed и failureReason каждого элемента."},
+			{En: "A response with status 200 can contain failures: check isFailed and failureReason of each item.", Ru: "Ответ 200 может содержать отказы: проверьте isFailed и failureReason каждого элемента."},
 		},
 		Doc: source.MDE + "import-ti-indicators",
 	},
@@ -99,7 +99,7 @@ var indicatorOperations = []fact.Operation{
 				Status: 404, Code: "ResourceNotFound",
 				Cause: cause.Likely("indicator-unknown", fact.Documented,
 					fact.Text{En: "No indicator has this ID in the tenant.", Ru: "Индикатора с таким ID в тенанте нет."},
-					fact.Text{En: "Take the id from GET /api/indicators; it is a number, not the value of the indicator.", Ru: "Возьмите id из GET /api/indicators: это число, а не значение индикатора."}),
+					fact.Text{En: "Get the id from GET /api/indicators; it's a number, not the indicator's value.", Ru: "Возьмите id из GET /api/indicators: это число, а не значение индикатора."}),
 			},
 		},
 		Doc: source.MDE + "delete-ti-indicator-by-id",
@@ -116,7 +116,7 @@ var indicatorOperations = []fact.Operation{
 		Application:   []string{"Ti.ReadWrite", "Ti.ReadWrite.All"},
 		PermissionAPI: fact.DefenderATP,
 		Rate:          fact.Rate{PerMinute: 30, PerHour: 1500},
-		Limits:        []fact.Text{{En: "500 IDs a call.", Ru: "500 ID за вызов."}},
+		Limits:        []fact.Text{{En: "500 IDs per call.", Ru: "500 ID за вызов."}},
 		Notes:         []fact.Text{{En: noteTiOwnEn, Ru: noteTiOwnRu}, {En: fact.NoteNoDelegatedEn, Ru: fact.NoteNoDelegatedRu}},
 		Errors: []fact.OperationError{
 			{
@@ -129,19 +129,19 @@ var indicatorOperations = []fact.Operation{
 				Status: 400,
 				Cause: cause.Possible("indicator-id-form", fact.Documented,
 					fact.Text{En: "One of the entries isn't the ID of an indicator.", Ru: "Одна из записей — не ID индикатора."},
-					fact.Text{En: "Send the id values of GET /api/indicators.", Ru: "Передавайте значения id из GET /api/indicators."}),
+					fact.Text{En: "Send the id values from GET /api/indicators.", Ru: "Передавайте значения id из GET /api/indicators."}),
 			},
 			{
 				Status: 403,
 				Cause: cause.Likely("indicator-out-of-reach", fact.Documented,
-					fact.Text{En: "An indicator in the list is for a device group that the caller has no access to.", Ru: "Один из индикаторов относится к группе устройств, недоступной вызывающему."},
+					fact.Text{En: "An indicator in the list is for a device group that the caller can't access.", Ru: "Один из индикаторов относится к группе устройств, недоступной вызывающему."},
 					fact.Text{En: "Leave that indicator out, or give the caller access to its device group.", Ru: "Уберите этот индикатор из списка или дайте вызывающему доступ к его группе устройств."}),
 			},
 			{
 				Status: 404, Code: "ResourceNotFound",
 				Cause: cause.Likely("indicator-unknown", fact.Documented,
 					fact.Text{En: "No indicator has this ID in the tenant.", Ru: "Индикатора с таким ID в тенанте нет."},
-					fact.Text{En: "Read GET /api/indicators first, and leave out the IDs that are no longer there.", Ru: "Сначала прочитайте GET /api/indicators и уберите ID, которых там больше нет."}),
+					fact.Text{En: "Call GET /api/indicators first, and leave out the IDs that are no longer there.", Ru: "Сначала запросите GET /api/indicators и уберите ID, которых там больше нет."}),
 			},
 		},
 		Doc: source.MDE + "batch-delete-ti-indicators",
@@ -152,7 +152,7 @@ var indicatorOperations = []fact.Operation{
 var indicatorMembers = []fact.Parameter{
 	{
 		Name: "indicatorValue", Type: "string", Required: true,
-		Note: fact.Text{En: "A single value; an IP address without range.", Ru: "Одно значение; IP-адрес без диапазона."},
+		Note: fact.Text{En: "A single value; an IP address without a range.", Ru: "Одно значение; IP-адрес без диапазона."},
 	},
 	{
 		Name: "indicatorType", Type: "enum", Required: true,
@@ -162,13 +162,13 @@ var indicatorMembers = []fact.Parameter{
 		Name: "action", Type: "enum", Required: true,
 		Values:      []string{"Warn", "Block", "Audit", "BlockAndRemediate", "Allowed"},
 		OtherValues: []string{"Alert", "AlertAndBlock"},
-		Note:        fact.Text{En: "Alert and AlertAndBlock were taken until January 2022. Warn is for Defender for Cloud Apps.", Ru: "Alert и AlertAndBlock принимались до января 2022 года. Warn — для Defender for Cloud Apps."},
+		Note:        fact.Text{En: "Alert and AlertAndBlock were accepted until January 2022. Warn is for Defender for Cloud Apps.", Ru: "Alert и AlertAndBlock принимались до января 2022 года. Warn — для Defender for Cloud Apps."},
 	},
 	{Name: "title", Type: "string", Required: true},
 	{Name: "description", Type: "string", Required: true},
 	{
 		Name: "application", Type: "string",
-		Note: fact.Text{En: "For a new indicator only; not changed in one that exists.", Ru: "Только для нового индикатора; у существующего не меняется."},
+		Note: fact.Text{En: "Only for a new indicator; not changed in an existing one.", Ru: "Только для нового индикатора; у существующего не меняется."},
 	},
 	{Name: "expirationTime", Type: "date", Form: fact.FormTime},
 	{Name: "severity", Type: "enum", Values: []string{"Informational", "Low", "Medium", "High"}},
@@ -178,13 +178,13 @@ var indicatorMembers = []fact.Parameter{
 	},
 	{
 		Name: "rbacGroupNames", Type: "[]string",
-		Note: fact.Text{En: "A list, although the page speaks of text with commas.", Ru: "Список, хотя на странице сказано о тексте с запятыми."},
+		Note: fact.Text{En: "A list, although the page describes it as comma-separated text.", Ru: "Список, хотя на странице сказано о тексте с запятыми."},
 	},
 	{Name: "educateUrl", Type: "string", Note: fact.Text{En: "For URL indicators with Block or Warn.", Ru: "Для индикаторов URL с Block или Warn."}},
 	{
 		Name: "generateAlert", Type: "bool",
 		Spellings: []string{"GenerateAlert"},
-		Note:      fact.Text{En: "Has to be true with the action Audit.", Ru: "При действии Audit должен быть true."},
+		Note:      fact.Text{En: "Must be true with the action Audit.", Ru: "При действии Audit должен быть true."},
 	},
 	{Name: "category", Note: fact.Text{En: fact.NoteUndocumentedEn, Ru: fact.NoteUndocumentedRu}},
 	{Name: "bypassDurationHours", Note: fact.Text{En: fact.NoteUndocumentedEn, Ru: fact.NoteUndocumentedRu}},

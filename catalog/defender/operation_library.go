@@ -10,7 +10,7 @@ import (
 var libraryOperations = []fact.Operation{
 	{
 		ID:            "list-library-files",
-		Title:         fact.Text{En: "List the files of the live response library", Ru: "Файлы библиотеки динамического реагирования"},
+		Title:         fact.Text{En: "List the files of the live response library", Ru: "Файлы библиотеки live response"},
 		Service:       fact.Defender,
 		Method:        "GET",
 		Path:          "/api/libraryfiles",
@@ -23,7 +23,7 @@ var libraryOperations = []fact.Operation{
 	},
 	{
 		ID:      "upload-library-file",
-		Title:   fact.Text{En: "Upload a file to the live response library", Ru: "Загрузить файл в библиотеку динамического реагирования"},
+		Title:   fact.Text{En: "Upload a file to the live response library", Ru: "Загрузить файл в библиотеку live response"},
 		Service: fact.Defender,
 		Method:  "POST",
 		Path:    "/api/libraryfiles",
@@ -34,7 +34,7 @@ var libraryOperations = []fact.Operation{
 			{Name: "OverrideIfExists", Type: "bool"},
 			{
 				Name: "HasParameters", Type: "bool",
-				Note: fact.Text{En: "In the sample only, not in the table of parameters.", Ru: "Есть только в примере, в таблице параметров его нет."},
+				Note: fact.Text{En: "Only in the sample, not in the parameter table.", Ru: "Есть только в примере, в таблице параметров его нет."},
 			},
 		},
 		ContentType:   "multipart/form-data",
@@ -43,7 +43,7 @@ var libraryOperations = []fact.Operation{
 		PermissionAPI: fact.DefenderATP,
 		Rate:          fact.Rate{PerMinute: 100, PerHour: 1500},
 		Limits:        []fact.Text{{En: "A file of at most 20 MB.", Ru: "Файл не больше 20 МБ."}},
-		Notes:         []fact.Text{{En: "The body is a form with parts, not JSON.", Ru: "Тело — форма из частей (multipart), а не JSON."}},
+		Notes:         []fact.Text{{En: "The body is a multipart form, not JSON.", Ru: "Тело — форма multipart, а не JSON."}},
 		Errors: []fact.OperationError{
 			{
 				Status: 400,
@@ -56,7 +56,7 @@ var libraryOperations = []fact.Operation{
 	},
 	{
 		ID:             "delete-library-file",
-		Title:          fact.Text{En: "Delete a file from the live response library", Ru: "Удалить файл из библиотеки динамического реагирования"},
+		Title:          fact.Text{En: "Delete a file from the live response library", Ru: "Удалить файл из библиотеки live response"},
 		Service:        fact.Defender,
 		Method:         "DELETE",
 		Path:           "/api/libraryfiles/{fileName}",
@@ -69,8 +69,8 @@ var libraryOperations = []fact.Operation{
 			{
 				Status: 404, Code: "ResourceNotFound",
 				Cause: cause.Likely("library-file-unknown", fact.Documented,
-					fact.Text{En: "The library has no file of this name.", Ru: "В библиотеке нет файла с таким именем."},
-					fact.Text{En: "Take the file name from GET /api/libraryfiles.", Ru: "Возьмите имя файла из GET /api/libraryfiles."}),
+					fact.Text{En: "The library has no file with this name.", Ru: "В библиотеке нет файла с таким именем."},
+					fact.Text{En: "Get the file name from GET /api/libraryfiles.", Ru: "Возьмите имя файла из GET /api/libraryfiles."}),
 			},
 		},
 		Doc: source.MDE + "delete-library",

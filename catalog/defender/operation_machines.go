@@ -29,13 +29,13 @@ var machineOperations = []fact.Operation{
 		PermissionAPI: fact.DefenderATP,
 		UserRole:      "View Data",
 		Rate:          fact.Rate{PerMinute: 100, PerHour: 1500},
-		Notes:         []fact.Text{{En: "rbacGroupId can be filtered, rbacGroupName cannot.", Ru: "Фильтровать можно по rbacGroupId, но не по rbacGroupName."}},
+		Notes:         []fact.Text{{En: "rbacGroupId can be filtered, rbacGroupName can't.", Ru: "Фильтровать можно по rbacGroupId, но не по rbacGroupName."}},
 		Errors: []fact.OperationError{
 			{
 				Status: 404, Code: "ResourceNotFound",
 				Cause: cause.Likely("no-recent-devices", fact.Documented,
-					fact.Text{En: "The tenant has no device that was seen recently.", Ru: "В тенанте нет устройств, которые недавно выходили на связь."},
-					fact.Text{En: "Treat it as an empty list; if devices should be there, check in the portal that they report and that the caller may see their groups.", Ru: "Считайте это пустым списком; если устройства должны быть, проверьте на портале, что они выходят на связь и доступны вызывающему."}),
+					fact.Text{En: "The tenant has no recently seen devices.", Ru: "В тенанте нет устройств, которые недавно выходили на связь."},
+					fact.Text{En: "Treat it as an empty list; if devices should be there, check in the portal that they report and that the caller can see their groups.", Ru: "Считайте это пустым списком; если устройства должны быть, проверьте на портале, что они выходят на связь и доступны вызывающему."}),
 				Disproves: []string{"wrong-path", "wrong-id", "empty-path-id", "out-of-reach"},
 			},
 		},
@@ -67,12 +67,12 @@ var machineOperations = []fact.Operation{
 		Body: []fact.Parameter{
 			{
 				Name: "machineTags", Type: "[]string",
-				Note: fact.Text{En: "Send the present tags as well: the list replaces them. An empty list is refused.", Ru: "Передавайте и существующие метки: список заменяет их. Пустой список отклоняется."},
+				Note: fact.Text{En: "Also send the current tags: the list replaces them. An empty list is rejected.", Ru: "Передавайте и существующие метки: список заменяет их. Пустой список отклоняется."},
 			},
 			{
 				Name: "deviceValue", Type: "enum", Nullable: true,
 				Values: []string{"Normal", "Low", "High"},
-				Note:   fact.Text{En: "Begins in lower case here; set-device-value has DeviceValue.", Ru: "Здесь имя начинается со строчной буквы; в set-device-value — DeviceValue."},
+				Note:   fact.Text{En: "Starts with a lowercase letter here; set-device-value has DeviceValue.", Ru: "Здесь имя начинается со строчной буквы; в set-device-value — DeviceValue."},
 			},
 		},
 		ContentType:   fact.JSONBody,
@@ -98,7 +98,7 @@ var machineOperations = []fact.Operation{
 		UserRole:       "View Data",
 		Rate:           fact.Rate{PerMinute: 100, PerHour: 1500},
 		Notes: []fact.Text{
-			{En: "The permission is that of WindowsDefenderATP; the one of Microsoft Graph with the same name does not count.", Ru: "Нужно разрешение WindowsDefenderATP; одноимённое разрешение Microsoft Graph не подходит."},
+			{En: "The permission is from WindowsDefenderATP; the Microsoft Graph permission with the same name doesn't count.", Ru: "Нужно разрешение WindowsDefenderATP; одноимённое разрешение Microsoft Graph не подходит."},
 		},
 		Doc: source.MDE + "get-machine-log-on-users",
 	},
@@ -160,7 +160,7 @@ var machineOperations = []fact.Operation{
 	},
 	{
 		ID:             "list-machine-missing-kbs",
-		Title:          fact.Text{En: "List the updates that a device lacks", Ru: "Обновления, которых нет на устройстве"},
+		Title:          fact.Text{En: "List the missing updates of a device", Ru: "Обновления, которых нет на устройстве"},
 		Service:        fact.Defender,
 		Method:         "GET",
 		Path:           "/api/machines/{id}/getmissingkbs",
@@ -233,13 +233,13 @@ var machineOperations = []fact.Operation{
 		PermissionAPI: fact.DefenderATP,
 		UserRole:      "View Data",
 		Rate:          fact.Rate{PerMinute: 100, PerHour: 1500},
-		Limits:        []fact.Text{{En: "Looks 15 minutes before and after the time given.", Ru: "Просматриваются 15 минут до и после указанного времени."}},
+		Limits:        []fact.Text{{En: "Searches 15 minutes before and after the given time.", Ru: "Просматриваются 15 минут до и после указанного времени."}},
 		Notes:         []fact.Text{{En: noteReadSufficesEn, Ru: noteReadSufficesRu}},
 		Errors: []fact.OperationError{
 			{
 				Status: 400,
 				Cause: cause.Likely("time-out-of-range", fact.Documented,
-					fact.Text{En: "The timestamp lies more than 30 days back.", Ru: "Метка времени старше 30 дней."},
+					fact.Text{En: "The timestamp is more than 30 days old.", Ru: "Метка времени старше 30 дней."},
 					fact.Text{En: "Send a time of the past 30 days, in UTC: timestamp=2026-01-31T08:00:00Z.", Ru: "Передайте время за последние 30 дней, в UTC: timestamp=2026-01-31T08:00:00Z."}),
 			},
 		},
@@ -264,9 +264,9 @@ var machineOperations = []fact.Operation{
 		OData:         fact.OData{Entity: "Machine"},
 		Application:   []string{"Machine.ReadWrite.All"},
 		PermissionAPI: fact.DefenderATP,
-		Limits:        []fact.Text{{En: "Looks 16 minutes before and after the time given.", Ru: "Просматриваются 16 минут до и после указанного времени."}},
+		Limits:        []fact.Text{{En: "Searches 16 minutes before and after the given time.", Ru: "Просматриваются 16 минут до и после указанного времени."}},
 		Notes: []fact.Text{
-			{En: "The sample of the page calls a host that is gone; find-machines-by-ip is the newer form.", Ru: "Пример на странице обращается к хосту, которого больше нет; новая форма — find-machines-by-ip."},
+			{En: "The sample on the page calls a host that no longer exists; find-machines-by-ip is the newer form.", Ru: "Пример на странице обращается к хосту, которого больше нет; новая форма — find-machines-by-ip."},
 			{En: fact.NoteNoDelegatedEn, Ru: fact.NoteNoDelegatedRu},
 		},
 		Errors: []fact.OperationError{
@@ -290,7 +290,7 @@ var machineOperations = []fact.Operation{
 			{Name: "tag", Type: "string", Required: true},
 			{
 				Name: "useStartsWithFilter", Type: "bool",
-				Note: fact.Text{En: "true also finds tags that begin with the text; false is the default.", Ru: "true находит и метки, начинающиеся с этого текста; по умолчанию false."},
+				Note: fact.Text{En: "true also finds tags that start with the text; false is the default.", Ru: "true находит и метки, начинающиеся с этого текста; по умолчанию false."},
 			},
 		},
 		OData:         fact.OData{Entity: "Machine"},

@@ -33,7 +33,7 @@ var scanOperations = []fact.Operation{
 			{Name: "isActive", Type: "bool", Required: true},
 			{
 				Name: "target", Type: "string", Required: true,
-				Note: fact.Text{En: "IP addresses or host names, with commas between.", Ru: "IP-адреса или имена хостов через запятую."},
+				Note: fact.Text{En: "IP addresses or host names, separated by commas.", Ru: "IP-адреса или имена хостов через запятую."},
 			},
 			{Name: "intervalInHours", Type: "int", Required: true},
 			{Name: "targetType", Type: "enum", Required: true, Values: []string{"Ip", "Hostname"}, OtherValues: []string{"IP Address"}},
@@ -80,7 +80,7 @@ var scanOperations = []fact.Operation{
 			{Name: "scanType", Type: "enum", Values: []string{"Network"}},
 			{Name: "scanName", Type: "string"},
 			{Name: "isActive", Type: "bool"},
-			{Name: "target", Type: "string", Note: fact.Text{En: "IP addresses or host names, with commas between.", Ru: "IP-адреса или имена хостов через запятую."}},
+			{Name: "target", Type: "string", Note: fact.Text{En: "IP addresses or host names, separated by commas.", Ru: "IP-адреса или имена хостов через запятую."}},
 			{Name: "intervalInHours", Type: "int"},
 			{Name: "targetType", Type: "enum", Values: []string{"Ip", "Hostname"}, OtherValues: []string{"IP Address"}},
 			{
@@ -114,7 +114,7 @@ var scanOperations = []fact.Operation{
 		Rate:          fact.Rate{PerMinute: 100, PerHour: 1500},
 		Notes: []fact.Text{
 			{En: noteScanNamesEn, Ru: noteScanNamesRu},
-			{En: "No page says what an update must hold.", Ru: "Ни на одной странице не сказано, что обязательно при изменении."},
+			{En: "No page says what an update must contain.", Ru: "Ни на одной странице не сказано, что обязательно при изменении."},
 		},
 		Doc: source.MDE + "add-a-new-scan-definition",
 	},
@@ -172,7 +172,7 @@ var scanOperations = []fact.Operation{
 		Body: []fact.Parameter{
 			{
 				Name: "ScanDefinitionIds", Type: "[]string", Required: true,
-				Note: fact.Text{En: "A list, although the table of the page says String.", Ru: "Список, хотя в таблице на странице указана строка."},
+				Note: fact.Text{En: "A list, although the table on the page says String.", Ru: "Список, хотя в таблице на странице указана строка."},
 			},
 		},
 		ContentType:   fact.JSONBody,
@@ -194,7 +194,7 @@ var scanOperations = []fact.Operation{
 		Body: []fact.Parameter{
 			{
 				Name: "SessionIds", Type: "[]string", Required: true,
-				Note: fact.Text{En: "A list, although the table of the page says String.", Ru: "Список, хотя в таблице на странице указана строка."},
+				Note: fact.Text{En: "A list, although the table on the page says String.", Ru: "Список, хотя в таблице на странице указана строка."},
 			},
 		},
 		ContentType:   fact.JSONBody,

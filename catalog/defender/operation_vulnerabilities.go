@@ -52,7 +52,7 @@ var vulnerabilityOperations = []fact.Operation{
 		Delegated:      []string{"SecurityRecommendation.Read"},
 		PermissionAPI:  fact.DefenderATP,
 		Notes: []fact.Text{
-			{En: "Applications need a permission for software, users one for recommendations.", Ru: "Приложениям нужно разрешение на программы, пользователям — на рекомендации."},
+			{En: "Applications need a permission for software; users need one for recommendations.", Ru: "Приложениям нужно разрешение на программы, пользователям — на рекомендации."},
 		},
 		Doc: source.MDE + "list-recommendation-software",
 	},
@@ -153,7 +153,7 @@ var vulnerabilityOperations = []fact.Operation{
 	},
 	{
 		ID:             "list-software-missing-kbs",
-		Title:          fact.Text{En: "List the updates that a software product lacks", Ru: "Недостающие обновления программы"},
+		Title:          fact.Text{En: "List the missing updates of a software product", Ru: "Недостающие обновления программы"},
 		Service:        fact.Defender,
 		Method:         "GET",
 		Path:           "/api/Software/{id}/getmissingkbs",

@@ -25,11 +25,11 @@ var xdrOperations = []fact.Operation{
 		UserRole:      "View Data",
 		Rate:          fact.Rate{PerMinute: 50, PerHour: 1500},
 		Limits: []fact.Text{
-			{En: "100 incidents a page, newest first.", Ru: "По 100 инцидентов на страницу, сначала новые."},
+			{En: "100 incidents per page, newest first.", Ru: "По 100 инцидентов на страницу, сначала новые."},
 		},
 		Notes: []fact.Text{
-			{En: "Incidents cannot be filtered by severity.", Ru: "Фильтровать инциденты по серьёзности нельзя."},
-			{En: "An incident has lastUpdateTime and createdTime, an alert in it lastUpdatedTime and creationTime.", Ru: "У инцидента — lastUpdateTime и createdTime, у оповещения в нём — lastUpdatedTime и creationTime."},
+			{En: "Incidents can't be filtered by severity.", Ru: "Фильтровать инциденты по серьёзности нельзя."},
+			{En: "An incident has lastUpdateTime and createdTime; an alert in it has lastUpdatedTime and creationTime.", Ru: "У инцидента — lastUpdateTime и createdTime, у оповещения в нём — lastUpdatedTime и creationTime."},
 		},
 		Doc: source.XDR + "api-list-incidents",
 	},
@@ -47,7 +47,7 @@ var xdrOperations = []fact.Operation{
 		UserRole:       "View Data",
 		Rate:           fact.Rate{PerMinute: 100, PerHour: 1500},
 		Notes: []fact.Text{
-			{En: "Another page says 50 calls a minute for all operations on incidents.", Ru: "На другой странице для всех операций с инцидентами указано 50 вызовов в минуту."},
+			{En: "Another page says 50 calls per minute for all operations on incidents.", Ru: "На другой странице для всех операций с инцидентами указано 50 вызовов в минуту."},
 		},
 		Doc: source.XDR + "api-get-incident",
 	},
@@ -74,14 +74,14 @@ var xdrOperations = []fact.Operation{
 				},
 				OtherValues: []string{"CompromisedUser", "ConfirmedUserActivity", "InsufficientData"},
 				Note: fact.Text{
-					En: "Only together with a classification; the page says TruePositive, yet lists values for the other two. NoEnoughDataToValidate is spelled so.",
+					En: "Only together with a classification; the page says TruePositive, but lists values for the other two. NoEnoughDataToValidate is spelled that way.",
 					Ru: "Только вместе с классификацией; на странице указана TruePositive, но есть значения и для двух других. NoEnoughDataToValidate пишется именно так.",
 				},
 			},
 			{Name: "tags", Type: "[]string"},
 			{
 				Name: "comment", Type: "string",
-				Note: fact.Text{En: "Singular here; an incident that is read has comments.", Ru: "Здесь в единственном числе; у прочитанного инцидента — comments."},
+				Note: fact.Text{En: "Singular here; an incident in a response has comments.", Ru: "Здесь в единственном числе; у инцидента в ответе — comments."},
 			},
 		},
 		ContentType:   fact.JSONBody,
@@ -93,7 +93,7 @@ var xdrOperations = []fact.Operation{
 		UserRole:      "Alerts investigation",
 		Rate:          fact.Rate{PerMinute: 50, PerHour: 1500},
 		Notes: []fact.Text{
-			{En: "The pages differ in the names of three determinations.", Ru: "На разных страницах три значения determination названы по-разному."},
+			{En: "The pages use different names for three determinations.", Ru: "На разных страницах три значения determination названы по-разному."},
 		},
 		Doc: source.XDR + "api-update-incidents",
 	},
@@ -114,15 +114,15 @@ var xdrOperations = []fact.Operation{
 		Rate:          fact.Rate{PerMinute: 45},
 		Limits: []fact.Text{
 			{En: "Data of the past 30 days.", Ru: "Данные за последние 30 дней."},
-			{En: "100,000 rows a result, 3 minutes a query.", Ru: "100 000 строк на результат, 3 минуты на запрос."},
-			{En: "At least 45 calls a minute a tenant, and a share of CPU time in each 15 minutes.", Ru: "Не меньше 45 вызовов в минуту на клиент и квота процессорного времени на каждые 15 минут."},
+			{En: "100,000 rows per result, 3 minutes per query.", Ru: "100 000 строк на результат, 3 минуты на запрос."},
+			{En: "At least 45 calls per minute per tenant, and a share of CPU time in every 15 minutes.", Ru: "Не меньше 45 вызовов в минуту на тенант и квота процессорного времени на каждые 15 минут."},
 		},
 		Retired: fact.Text{
-			En: "It is being retired since early 2026 and off after 1 February 2027 (MC1220762); use runHuntingQuery of Microsoft Graph.",
+			En: "Microsoft has been retiring it since early 2026 and turns it off after February 1, 2027 (MC1220762); use runHuntingQuery in Microsoft Graph.",
 			Ru: "С начала 2026 года выводится из эксплуатации, отключение — после 1 февраля 2027 года (MC1220762); используйте runHuntingQuery в Microsoft Graph.",
 		},
 		Notes: []fact.Text{
-			{En: "Stats, Schema and Results begin with a capital here, those of Microsoft Graph do not.", Ru: "Stats, Schema и Results здесь пишутся с заглавной буквы, в Microsoft Graph — со строчной."},
+			{En: "Stats, Schema, and Results are capitalized here, but not in Microsoft Graph.", Ru: "Stats, Schema и Results здесь пишутся с заглавной буквы, в Microsoft Graph — со строчной."},
 		},
 		Doc: source.XDR + "api-advanced-hunting",
 	},

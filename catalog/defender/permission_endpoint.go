@@ -32,23 +32,23 @@ var endpointPermissions = []fact.Permission{
 	},
 	{
 		Name: "File.Read.All", API: fact.DefenderATP, Application: true, Delegated: true,
-		Allows: fact.Text{En: "read what is known of files", Ru: "читать сведения о файлах"},
+		Allows: fact.Text{En: "read information about files", Ru: "читать сведения о файлах"},
 	},
 	{
 		Name: "Ip.Read.All", API: fact.DefenderATP, Application: true, Delegated: true,
-		Allows: fact.Text{En: "read what is known of IP addresses", Ru: "читать сведения об IP-адресах"},
+		Allows: fact.Text{En: "read information about IP addresses", Ru: "читать сведения об IP-адресах"},
 	},
 	{
 		Name: "URL.Read.All", API: fact.DefenderATP, Application: true, Delegated: true,
-		Allows: fact.Text{En: "read what is known of domains and URLs", Ru: "читать сведения о доменах и URL"},
+		Allows: fact.Text{En: "read information about domains and URLs", Ru: "читать сведения о доменах и URL"},
 	},
 	{
 		Name: "User.Read.All", API: fact.DefenderATP, Application: true, Delegated: true,
-		Allows: fact.Text{En: "read what Defender for Endpoint knows of users", Ru: "читать сведения о пользователях в Defender для конечной точки"},
+		Allows: fact.Text{En: "read information about users in Defender for Endpoint", Ru: "читать сведения о пользователях в Defender для конечной точки"},
 	},
 	{
 		Name: "Library.Manage", API: fact.DefenderATP, Application: true, Delegated: true,
-		Allows: fact.Text{En: "manage the live response library", Ru: "управлять библиотекой динамического реагирования"},
+		Allows: fact.Text{En: "manage the live response library", Ru: "управлять библиотекой live response"},
 	},
 	{
 		Name: "Machine.Read.All", API: fact.DefenderATP, Application: true, Delegated: true,
@@ -76,7 +76,7 @@ var endpointPermissions = []fact.Permission{
 	},
 	{
 		Name: "Machine.LiveResponse", API: fact.DefenderATP, Application: true, Delegated: true,
-		Allows: fact.Text{En: "run live response", Ru: "выполнять динамическое реагирование"},
+		Allows: fact.Text{En: "run live response", Ru: "выполнять команды live response"},
 	},
 	{
 		Name: "Machine.Offboard", API: fact.DefenderATP, Application: true, Delegated: true,
@@ -92,7 +92,7 @@ var endpointPermissions = []fact.Permission{
 	},
 	{
 		Name: "Machine.StopAndQuarantine", API: fact.DefenderATP, Application: true, Delegated: true,
-		Allows: fact.Text{En: "stop files and put them into quarantine", Ru: "останавливать файлы и помещать их в карантин"},
+		Allows: fact.Text{En: "stop and quarantine files", Ru: "останавливать файлы и помещать их в карантин"},
 	},
 	{
 		Name: "RemediationTasks.Read.All", API: fact.DefenderATP, Application: true,
@@ -136,7 +136,7 @@ var endpointPermissions = []fact.Permission{
 	},
 	{
 		Name: "Ti.ReadWrite", API: fact.DefenderATP, Application: true, Delegated: true,
-		Allows: fact.Text{En: "manage the indicators that the application made itself", Ru: "управлять индикаторами, созданными самим приложением"},
+		Allows: fact.Text{En: "manage the indicators that the application created", Ru: "управлять индикаторами, созданными самим приложением"},
 	},
 	{
 		Name: "Ti.ReadWrite.All", API: fact.DefenderATP, Application: true,

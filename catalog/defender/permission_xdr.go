@@ -35,6 +35,6 @@ var xdrPermissions = []fact.Permission{
 	{
 		Name: "CustomDetections.ReadWrite.All", API: fact.ThreatProtection, Application: true,
 		RoleID: "a7deff90-e2f5-4e4e-83a3-2c74e7002e28",
-		Allows: fact.Text{En: "nothing: no operation takes it", Ru: "ничего: такой операции нет"},
+		Allows: fact.Text{En: "nothing: no operation accepts it", Ru: "ничего: такой операции нет"},
 	},
 }

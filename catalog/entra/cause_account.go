@@ -8,21 +8,21 @@ func signInInterrupted(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "sign-in-interrupted", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "The sign-in stopped at a step that waits for the user in the browser.",
 			Ru: "Вход остановился на шаге, который ждёт пользователя в браузере."},
-		Fix: fact.Text{En: "Sign in interactively and finish every step; for a service use client credentials.",
+		Fix: fact.Text{En: "Sign in interactively and finish every step; for a service, use client credentials.",
 			Ru: "Войдите интерактивно и пройдите все шаги; для службы используйте client credentials."}}
 }
 
 func passwordChange(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "password-change", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The password has to be changed, or its change was not accepted.",
+		Summary: fact.Text{En: "The password must be changed, or the change wasn't accepted.",
 			Ru: "Пароль нужно сменить, или его смена не принята."},
-		Fix: fact.Text{En: "Change the password in the browser by the rules of the organization, or ask its administrator to reset it.",
+		Fix: fact.Text{En: "Change the password in the browser following the organization's rules, or ask its administrator to reset it.",
 			Ru: "Смените пароль в браузере по правилам организации или попросите её администратора сбросить его."}}
 }
 
 func deviceJoin(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "device-join", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The account may not register devices, or its bulk token can't be used for that.",
+		Summary: fact.Text{En: "The account isn't allowed to register devices, or its bulk token can't be used for that.",
 			Ru: "Учётной записи нельзя регистрировать устройства, или её пакетный токен для этого не годится."},
 		Fix: fact.Text{En: "Entra admin center, Devices, Device settings: allow the account; create a new bulk token.",
 			Ru: "Entra admin center, Devices, Device settings: разрешите учётную запись; создайте новый пакетный токен."}}
@@ -30,7 +30,7 @@ func deviceJoin(c fact.Certainty) fact.Cause {
 
 func signInKey(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "sign-in-key", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The key of the passwordless sign-in (Windows Hello) is unknown, or its signature is wrong.",
+		Summary: fact.Text{En: "The key for passwordless sign-in (Windows Hello) is unknown, or its signature is wrong.",
 			Ru: "Ключ беспарольного входа (Windows Hello) неизвестен, или его подпись неверна."},
 		Fix: fact.Text{En: "Sign in another way and set the key up again.",
 			Ru: "Войдите другим способом и настройте ключ заново."}}
@@ -38,7 +38,7 @@ func signInKey(c fact.Certainty) fact.Cause {
 
 func appNotApproved(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "app-not-approved", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "A Conditional Access policy allows approved or protected client apps only.",
+		Summary: fact.Text{En: "A Conditional Access policy allows only approved or protected client apps.",
 			Ru: "Политика Conditional Access допускает только утверждённые или защищённые клиентские приложения."},
 		Fix: fact.Text{En: "Use an approved app, or ask the administrator to exclude the account; a service uses an application identity.",
 			Ru: "Используйте утверждённое приложение или попросите исключить запись; службе нужно удостоверение приложения."}}
@@ -46,23 +46,23 @@ func appNotApproved(c fact.Certainty) fact.Cause {
 
 func externalChallenge(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "external-challenge", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "A check by an outside provider (custom control, external MFA, terms of use) isn't done, or isn't set up.",
+		Summary: fact.Text{En: "A check by an external provider (custom control, external MFA, terms of use) wasn't completed or isn't set up.",
 			Ru: "Проверка внешним поставщиком (custom control, внешняя MFA, условия использования) не пройдена или не настроена."},
-		Fix: fact.Text{En: "Sign in interactively to pass it; ask the administrator to check the control; services use client credentials.",
-			Ru: "Войдите интерактивно и пройдите её; администратор пусть проверит контроль; службам — client credentials."}}
+		Fix: fact.Text{En: "Sign in interactively to complete it; ask the administrator to check the control; services use client credentials.",
+			Ru: "Войдите интерактивно и пройдите её; попросите администратора проверить контроль; службам нужны client credentials."}}
 }
 
 func tenantUnmanaged(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "tenant-unmanaged", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "The organization's tenant is unmanaged: nobody has taken it over after a self-service sign-up.",
 			Ru: "Тенант организации неуправляемый: после самостоятельной регистрации его никто не принял."},
-		Fix: fact.Text{En: "Have an owner of the domain take over the tenant as its administrator, or sign in with an account of another tenant.",
-			Ru: "Пусть владелец домена примет тенант как администратор, или войдите под записью другого тенанта."}}
+		Fix: fact.Text{En: "Have a domain owner take over the tenant as its administrator, or sign in with an account in another tenant.",
+			Ru: "Попросите владельца домена принять тенант как администратор или войдите под записью другого тенанта."}}
 }
 
 func claimsMapping(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "claims-mapping", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "A rule for the claims of the application is wrong, or its source has no value.",
+		Summary: fact.Text{En: "A rule for the application's claims is wrong, or its source has no value.",
 			Ru: "Правило для claims приложения неверно, или в его источнике нет значения."},
 		Fix: fact.Text{En: "Enterprise applications, the app, Single sign-on, Attributes & Claims: correct the rule.",
 			Ru: "Enterprise applications, приложение, Single sign-on, Attributes & Claims: исправьте правило."}}
@@ -70,7 +70,7 @@ func claimsMapping(c fact.Certainty) fact.Cause {
 
 func passThroughAgent(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "pass-through-agent", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The on-premises agent of pass-through authentication couldn't check the password.",
+		Summary: fact.Text{En: "The on-premises pass-through authentication agent couldn't check the password.",
 			Ru: "Локальный агент сквозной проверки подлинности не смог проверить пароль."},
 		Fix: fact.Text{En: "Ask the administrator to check the agents: their log, clock, and connection to Active Directory.",
 			Ru: "Попросите администратора проверить агенты: журнал, часы и связь с Active Directory."}}
@@ -86,9 +86,9 @@ func seamlessSSO(c fact.Certainty) fact.Cause {
 
 func userCertificate(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "user-certificate", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The user's certificate wasn't sent or couldn't be checked: issuer, or revocation list (CRL).",
+		Summary: fact.Text{En: "The user's certificate wasn't sent or couldn't be checked: issuer or revocation list (CRL).",
 			Ru: "Сертификат пользователя не отправлен или не проверен: издатель или список отзыва (CRL)."},
-		Fix: fact.Text{En: "Ask the administrator to check the trusted authorities and that their CRLs can be reached from the internet.",
+		Fix: fact.Text{En: "Ask the administrator to check the trusted authorities and whether their CRLs are reachable from the internet.",
 			Ru: "Попросите администратора проверить доверенные центры и доступность их CRL из интернета."}}
 }
 
@@ -96,21 +96,21 @@ func responseType(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "response-type", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "The registration doesn't allow this response_type or response_mode.",
 			Ru: "Регистрация не допускает такого response_type или response_mode."},
-		Fix: fact.Text{En: "Use response_type=code, or tick ID tokens or access tokens under App registrations, your app, Authentication.",
+		Fix: fact.Text{En: "Use response_type=code, or select ID tokens or access tokens under App registrations, your app, Authentication.",
 			Ru: "Используйте response_type=code или отметьте ID tokens либо access tokens: App registrations, приложение, Authentication."}}
 }
 
 func tokenRequestMalformed(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "token-request-malformed", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "A value of the request is empty, misspelled, or has stray characters; the error doesn't say which.",
+		Summary: fact.Text{En: "A value in the request is empty, misspelled, or has stray characters; the error doesn't say which.",
 			Ru: "Значение в запросе пусто, с опечаткой или лишними символами; какое, в ошибке не сказано."},
-		Fix: fact.Text{En: "Print the request: check tenant, client ID, scope, user name and code for blanks, quotes and line breaks.",
+		Fix: fact.Text{En: "Print the request: check the tenant, client ID, scope, user name, and code for spaces, quotes, and line breaks.",
 			Ru: "Выведите запрос: проверьте в тенанте, client ID, scope, имени и коде пробелы, кавычки, переносы строк."}}
 }
 
 func fault(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "entra-fault", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "Entra ID failed in a way that a retry doesn't mend: inconsistent data or configuration.",
+		Summary: fact.Text{En: "Entra ID failed in a way that a retry doesn't fix: inconsistent data or configuration.",
 			Ru: "Сбой Entra ID, который повтор не исправит: противоречивые данные или конфигурация."},
 		Fix: fact.Text{En: "Give Microsoft support the correlation ID and the time.",
 			Ru: "Передайте в поддержку Microsoft ID корреляции и время."}}
@@ -118,7 +118,7 @@ func fault(c fact.Certainty) fact.Cause {
 
 func signOut(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "sign-out", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "A sign-out request doesn't fit the session of the browser.",
+		Summary: fact.Text{En: "A sign-out request doesn't match the browser's session.",
 			Ru: "Запрос выхода не соответствует сеансу браузера."},
 		Fix: fact.Text{En: "Sign out in the browser again; calls to an API don't depend on it.",
 			Ru: "Выйдите в браузере ещё раз; вызовы API от этого не зависят."}}
@@ -134,7 +134,7 @@ func ageConsent(c fact.Certainty) fact.Cause {
 
 func linkedAccount(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "linked-account", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The account has to be linked to the one of an outside identity provider first.",
+		Summary: fact.Text{En: "The account must first be linked to an account at an external identity provider.",
 			Ru: "Учётную запись сначала нужно связать с записью внешнего поставщика удостоверений."},
 		Fix: fact.Text{En: "Sign in interactively and finish the linking.",
 			Ru: "Войдите интерактивно и завершите связывание."}}
@@ -142,7 +142,7 @@ func linkedAccount(c fact.Certainty) fact.Cause {
 
 func logonHours(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "logon-hours", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The account may sign in at certain hours only, which Active Directory sets.",
+		Summary: fact.Text{En: "Active Directory allows the account to sign in only at certain hours.",
 			Ru: "Учётной записи разрешён вход только в часы, заданные в Active Directory."},
 		Fix: fact.Text{En: "Sign in within the allowed hours, or ask the administrator to change them.",
 			Ru: "Войдите в разрешённое время или попросите администратора изменить его."}}
@@ -152,7 +152,7 @@ func mfaLimit(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "mfa-limit", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "The limit on calls and text messages for multi-factor authentication is reached.",
 			Ru: "Исчерпан лимит звонков и СМС для многофакторной аутентификации."},
-		Fix: fact.Text{En: "Wait some minutes before the next sign-in; use an authenticator app instead of calls.",
+		Fix: fact.Text{En: "Wait a few minutes before the next sign-in; use an authenticator app instead of calls.",
 			Ru: "Подождите несколько минут до следующего входа; вместо звонков используйте приложение-аутентификатор."}}
 }
 

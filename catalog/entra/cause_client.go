@@ -6,7 +6,7 @@ import (
 
 func keysUnreachable(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "keys-unreachable", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The API that checks the token couldn't read the signing keys of Entra ID; the token isn't to blame.",
+		Summary: fact.Text{En: "The API that checks the token couldn't read the signing keys of Entra ID; the token isn't at fault.",
 			Ru: "API, проверяющий токен, не смог прочитать ключи подписи Entra ID; дело не в токене."},
 		Fix: fact.Text{En: "Let that server reach login.microsoftonline.com, and check the authority in its settings.",
 			Ru: "Откройте этому серверу доступ к login.microsoftonline.com и проверьте authority в его настройках."}}
@@ -14,9 +14,9 @@ func keysUnreachable(c fact.Certainty) fact.Cause {
 
 func tokenWithoutScope(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "token-without-scope", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The token has neither roles nor scopes of the API: no app role was granted, or it is an ID token.",
+		Summary: fact.Text{En: "The token has neither roles nor scopes of the API: no app role was granted, or it's an ID token.",
 			Ru: "В токене нет ни ролей, ни областей API: роль приложения не выдана, или это ID-токен."},
-		Fix: fact.Text{En: "Grant an app role or scope of that API, consent, and send the access token that comes then.",
+		Fix: fact.Text{En: "Grant an app role or scope of that API, consent, and send the new access token.",
 			Ru: "Выдайте роль приложения или область этого API, дайте согласие и отправляйте новый access-токен."}}
 }
 
@@ -24,6 +24,6 @@ func sessionRevoked(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "session-revoked", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "A password change, a disabled account or a policy ended the session early.",
 			Ru: "Смена пароля, отключение учётной записи или политика завершили сеанс раньше срока."},
-		Fix: fact.Text{En: "Sign out and in again (az logout, az login; Disconnect-MgGraph): the stored token stays refused.",
+		Fix: fact.Text{En: "Sign out and in again (az logout, az login; Disconnect-MgGraph): the stored token stays rejected.",
 			Ru: "Выйдите и войдите заново (az logout, az login; Disconnect-MgGraph): сохранённый токен не примут."}}
 }

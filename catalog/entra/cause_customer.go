@@ -9,23 +9,23 @@ import (
 
 func customPolicy(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "custom-policy", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The custom policy is incomplete or wrong at the place that the message names.",
+		Summary: fact.Text{En: "The custom policy is incomplete or wrong at the point that the message names.",
 			Ru: "Пользовательская политика неполна или неверна в месте, которое названо в сообщении."},
-		Fix: fact.Text{En: "Correct it in the policy file and upload it again; Application Insights in the policy shows the step that fails.",
+		Fix: fact.Text{En: "Correct it in the policy file and upload it again; Application Insights in the policy shows the failing step.",
 			Ru: "Исправьте файл политики и загрузите его снова; шаг со сбоем покажет Application Insights в политике."}}
 }
 
 func policyKey(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "policy-key", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "A policy key of the B2C tenant is missing, has expired, or holds the wrong kind of key.",
-			Ru: "Ключ политики тенанта B2C отсутствует, истёк или содержит ключ не того вида."},
+		Summary: fact.Text{En: "A policy key of the B2C tenant is missing, has expired, or contains the wrong kind of key.",
+			Ru: "Ключ политики тенанта B2C отсутствует, истёк или содержит ключ не того типа."},
 		Fix: fact.Text{En: "Azure AD B2C, Identity Experience Framework, Policy keys: create the key again, and check its name in the policy.",
 			Ru: "Azure AD B2C, Identity Experience Framework, Policy keys: создайте ключ заново и проверьте его имя в политике."}}
 }
 
 func extensionsApp(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "extensions-app", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The application b2c-extensions-app, which holds the attributes of the users, was deleted.",
+		Summary: fact.Text{En: "The application b2c-extensions-app, which stores the users' attributes, was deleted.",
 			Ru: "Приложение b2c-extensions-app, в котором хранятся атрибуты пользователей, удалено."},
 		Fix: fact.Text{En: "App registrations, Deleted applications: restore b2c-extensions-app within 30 days.",
 			Ru: "App registrations, Deleted applications: восстановите b2c-extensions-app в течение 30 дней."}}
@@ -33,17 +33,17 @@ func extensionsApp(c fact.Certainty) fact.Cause {
 
 func providerSecret(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "provider-secret", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The identity provider refuses the client ID or secret that Azure AD B2C sends to it.",
+		Summary: fact.Text{En: "The identity provider rejects the client ID or secret that Azure AD B2C sends to it.",
 			Ru: "Поставщик удостоверений не принимает client ID или секрет, который передаёт ему Azure AD B2C."},
-		Fix: fact.Text{En: "Create a new secret at the provider, and put it into Identity providers or the policy key of the B2C tenant.",
+		Fix: fact.Text{En: "Create a new secret at the provider, and put it in Identity providers or the policy key of the B2C tenant.",
 			Ru: "Создайте новый секрет у поставщика и укажите его в Identity providers или в ключе политики тенанта B2C."}}
 }
 
 func providerRefused(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "provider-refused", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "The identity provider that the user chose refused the sign-in; the message quotes it.",
-			Ru: "Выбранный пользователем поставщик удостоверений отказал во входе; его слова — в сообщении."},
-		Fix: fact.Text{En: "Look up the quoted error at that provider: the user refused, or the application there lacks a scope or its approval.",
+			Ru: "Выбранный пользователем поставщик удостоверений отказал во входе; его ответ — в сообщении."},
+		Fix: fact.Text{En: "Look up the quoted error at that provider: the user declined, or the application there lacks a scope or its approval.",
 			Ru: "Найдите эту ошибку у поставщика: пользователь отказал, или приложению там не хватает области или одобрения."}}
 }
 
@@ -57,7 +57,7 @@ func claimsExchange(c fact.Certainty) fact.Cause {
 
 func customerScope(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "customer-scope", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The scope is missing, or not one that B2C gives out: openid, offline_access, client ID, a scope of your own API.",
+		Summary: fact.Text{En: "The scope is missing or isn't one that B2C issues: openid, offline_access, client ID, a scope of your own API.",
 			Ru: "Области нет, или она не из тех, что выдаёт B2C: openid, offline_access, client ID, область вашего API."},
 		Fix: fact.Text{En: "Send scope=openid offline_access https://TENANT.onmicrosoft.com/API/SCOPE; get Graph tokens from login.microsoftonline.com.",
 			Ru: "Передайте scope=openid offline_access https://TENANT.onmicrosoft.com/API/SCOPE; токены Graph берите у login.microsoftonline.com."}}
@@ -65,7 +65,7 @@ func customerScope(c fact.Certainty) fact.Cause {
 
 func customerPolicyMixed(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "customer-policy-mixed", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The grant of one user flow or policy was redeemed at the token URL of another.",
+		Summary: fact.Text{En: "The grant from one user flow or policy was redeemed at the token URL of another.",
 			Ru: "Грант одного пользовательского потока или политики предъявлен по URL токена другого."},
 		Fix: fact.Text{En: "Redeem it at the token URL with the same policy name, in the same letter case; keep one authority per policy.",
 			Ru: "Предъявляйте его по URL токена с тем же именем политики и в том же регистре; держите отдельный authority на политику."}}
@@ -73,7 +73,7 @@ func customerPolicyMixed(c fact.Certainty) fact.Cause {
 
 func passwordReset(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "password-reset-chosen", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The user chose to reset the password; this is no failure of the sign-in.",
+		Summary: fact.Text{En: "The user chose to reset the password; this isn't a sign-in failure.",
 			Ru: "Пользователь выбрал сброс пароля; это не сбой входа."},
 		Fix: fact.Text{En: "Catch this code and start the password reset flow, or use a user flow with self-service reset built in.",
 			Ru: "Обработайте этот код и начните поток сброса пароля либо возьмите поток со встроенным сбросом."}}
@@ -83,13 +83,13 @@ func userCanceled(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "user-canceled", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "The user canceled the sign-in or closed its page.",
 			Ru: "Пользователь отменил вход или закрыл его страницу."},
-		Fix: fact.Text{En: "Nothing is broken: show the sign-in page again when the user wants it.",
-			Ru: "Ничего не сломано: покажите страницу входа снова, когда пользователь захочет."}}
+		Fix: fact.Text{En: "Nothing is broken: show the sign-in page again when the user is ready.",
+			Ru: "Ничего не сломано: покажите страницу входа снова, когда пользователь будет готов."}}
 }
 
 func userExists(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "user-exists", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "A user with this sign-in name exists already.",
+		Summary: fact.Text{En: "A user with this sign-in name already exists.",
 			Ru: "Пользователь с таким именем для входа уже есть."},
 		Fix: fact.Text{En: "Sign in instead of signing up, or reset the password.",
 			Ru: "Войдите, а не регистрируйтесь, или сбросьте пароль."}}
@@ -97,7 +97,7 @@ func userExists(c fact.Certainty) fact.Cause {
 
 func pageCORS(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "page-cors", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The server of the custom page doesn't allow the login host by CORS, or the HTML of the page is broken.",
+		Summary: fact.Text{En: "The server of the custom page doesn't allow the login host through CORS, or the page's HTML is broken.",
 			Ru: "Сервер пользовательской страницы не разрешает хост входа по CORS, или HTML страницы с ошибкой."},
 		Fix: fact.Text{En: "Allow https://TENANT.b2clogin.com there (Access-Control-Allow-Origin), and open the page's URL in a browser.",
 			Ru: "Разрешите там https://TENANT.b2clogin.com (Access-Control-Allow-Origin) и откройте URL страницы в браузере."}}
@@ -107,13 +107,13 @@ func pageMissing(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "page-missing", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "A page or script that the policy names can't be loaded from its URL.",
 			Ru: "Страница или скрипт, названные в политике, не загружаются по своему URL."},
-		Fix: fact.Text{En: "Open the URL in a browser without a session: it has to be public, over HTTPS, and spelled exactly so.",
+		Fix: fact.Text{En: "Open the URL in a browser without a session: it must be public, use HTTPS, and be spelled exactly like this.",
 			Ru: "Откройте URL в браузере без сеанса: он должен быть публичным, по HTTPS и в точности таким."}}
 }
 
 func idTokenHint(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "id-token-hint", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The token that was passed along (id_token_hint) is missing, too old, or not the one that the policy expects.",
+		Summary: fact.Text{En: "The token passed along (id_token_hint) is missing, too old, or not the one that the policy expects.",
 			Ru: "Переданный токен (id_token_hint) отсутствует, устарел или не тот, которого ждёт политика."},
 		Fix: fact.Text{En: "Issue a fresh one with the issuer, the audience, and the key that the metadata of the policy names.",
 			Ru: "Выпустите новый с издателем, получателем и ключом, которые указаны в метаданных политики."}}

@@ -214,7 +214,7 @@ var aadsts50098 = fact.Code{
 	Name: "AADSTS50098", Aliases: []string{"50098"}, Service: fact.Entra, Status: 400,
 	Message: "JWT body must contain '{field}'.",
 	Meaning: fact.Text{En: "The client assertion or the token in it lacks a claim or is malformed.",
-		Ru: "В assertion или во вложенном токене нет поля, либо он искажён."},
+		Ru: "В утверждении клиента (assertion) или во вложенном токене нет поля, либо они искажены."},
 	Causes: []fact.Cause{cause.AssertionMalformed(fact.Likely)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=50098",
@@ -224,7 +224,7 @@ var aadsts500132 = fact.Code{
 	Name: "AADSTS500132", Aliases: []string{"500132"}, Service: fact.Entra, Status: 400,
 	Message: "Assertion is malformed and cannot be read.",
 	Meaning: fact.Text{En: "The client assertion or the token in it lacks a claim or is malformed.",
-		Ru: "В assertion или во вложенном токене нет поля, либо он искажён."},
+		Ru: "В утверждении клиента (assertion) или во вложенном токене нет поля, либо они искажены."},
 	Causes: []fact.Cause{cause.AssertionMalformed(fact.Likely)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=500132",
@@ -234,7 +234,7 @@ var aadsts500135 = fact.Code{
 	Name: "AADSTS500135", Aliases: []string{"500135"}, Service: fact.Entra, Status: 400,
 	Message: "Authentication code is missing in the assertion.",
 	Meaning: fact.Text{En: "The client assertion or the token in it lacks a claim or is malformed.",
-		Ru: "В assertion или во вложенном токене нет поля, либо он искажён."},
+		Ru: "В утверждении клиента (assertion) или во вложенном токене нет поля, либо они искажены."},
 	Causes: []fact.Cause{cause.AssertionMalformed(fact.Likely)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=500135",
@@ -244,7 +244,7 @@ var aadsts9002323 = fact.Code{
 	Name: "AADSTS9002323", Aliases: []string{"9002323"}, Service: fact.Entra, Status: 400,
 	Message: "Certificate must be a valid base64 encoded certificate.",
 	Meaning: fact.Text{En: "The client assertion or the token in it lacks a claim or is malformed.",
-		Ru: "В assertion или во вложенном токене нет поля, либо он искажён."},
+		Ru: "В утверждении клиента (assertion) или во вложенном токене нет поля, либо они искажены."},
 	Causes: []fact.Cause{cause.AssertionMalformed(fact.Likely)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=9002323",
@@ -254,7 +254,7 @@ var aadsts700035 = fact.Code{
 	Name: "AADSTS700035", Aliases: []string{"700035"}, Service: fact.Entra, Status: 400,
 	Message: "Client assertion contains custom_claims in the incorrect format.",
 	Meaning: fact.Text{En: "The client assertion or the token in it lacks a claim or is malformed.",
-		Ru: "В assertion или во вложенном токене нет поля, либо он искажён."},
+		Ru: "В утверждении клиента (assertion) или во вложенном токене нет поля, либо они искажены."},
 	Causes: []fact.Cause{cause.AssertionMalformed(fact.Likely)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=700035",
@@ -264,7 +264,7 @@ var aadsts700034 = fact.Code{
 	Name: "AADSTS700034", Aliases: []string{"700034"}, Service: fact.Entra, Status: 400,
 	Message: "Client assertion contains an invalid xms_actor_token claim.",
 	Meaning: fact.Text{En: "The client assertion or the token in it lacks a claim or is malformed.",
-		Ru: "В assertion или во вложенном токене нет поля, либо он искажён."},
+		Ru: "В утверждении клиента (assertion) или во вложенном токене нет поля, либо они искажены."},
 	Causes: []fact.Cause{cause.AssertionMalformed(fact.Likely)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=700034",
@@ -274,7 +274,7 @@ var aadsts700048 = fact.Code{
 	Name: "AADSTS700048", Aliases: []string{"700048"}, Service: fact.Entra, Status: 400,
 	Message: "Client assertion contains an invalid xms_actor_token claim. The audience of the claim is not correctly set.",
 	Meaning: fact.Text{En: "The client assertion or the token in it lacks a claim or is malformed.",
-		Ru: "В assertion или во вложенном токене нет поля, либо он искажён."},
+		Ru: "В утверждении клиента (assertion) или во вложенном токене нет поля, либо они искажены."},
 	Causes: []fact.Cause{cause.AssertionMalformed(fact.Likely)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=700048",
@@ -284,7 +284,7 @@ var aadsts700050 = fact.Code{
 	Name: "AADSTS700050", Aliases: []string{"700050"}, Service: fact.Entra, Status: 400,
 	Message: "Actor token is not within its valid time range. Current time: {curTime}, expiry time of actor token {expTime}.",
 	Meaning: fact.Text{En: "The client assertion or the token in it lacks a claim or is malformed.",
-		Ru: "В assertion или во вложенном токене нет поля, либо он искажён."},
+		Ru: "В утверждении клиента (assertion) или во вложенном токене нет поля, либо они искажены."},
 	Causes: []fact.Cause{cause.AssertionMalformed(fact.Likely)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=700050",
@@ -293,7 +293,7 @@ var aadsts700050 = fact.Code{
 var aadsts5002726 = fact.Code{
 	Name: "AADSTS5002726", Aliases: []string{"5002726"}, Service: fact.Entra, Status: 400,
 	Meaning: fact.Text{En: "The client assertion or the token in it lacks a claim or is malformed.",
-		Ru: "В assertion или во вложенном токене нет поля, либо он искажён."},
+		Ru: "В утверждении клиента (assertion) или во вложенном токене нет поля, либо они искажены."},
 	Causes: []fact.Cause{cause.AssertionMalformed(fact.Likely)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=5002726",
@@ -302,7 +302,7 @@ var aadsts5002726 = fact.Code{
 var aadsts700026 = fact.Code{
 	Name: "AADSTS700026", Aliases: []string{"700026"}, Service: fact.Entra, Status: 401,
 	Message: "Client application has no configured keys.",
-	Meaning: fact.Text{En: "The certificate or key of the application isn't accepted: not registered, not trusted, or too weak.",
+	Meaning: fact.Text{En: "The application's certificate or key isn't accepted: not registered, not trusted, or too weak.",
 		Ru: "Сертификат или ключ приложения не принят: не зарегистрирован, не доверен или слишком слаб."},
 	Causes: []fact.Cause{cause.AssertionCertificate(fact.Likely), cause.AssertionAlgorithm(fact.Possible)},
 	Docs:   []string{source.AADSTS},
@@ -312,7 +312,7 @@ var aadsts700026 = fact.Code{
 var aadsts700028 = fact.Code{
 	Name: "AADSTS700028", Aliases: []string{"700028"}, Service: fact.Entra, Status: 401,
 	Message: "Certificate with thumbprint {thumbprint} is not authorized.",
-	Meaning: fact.Text{En: "The certificate or key of the application isn't accepted: not registered, not trusted, or too weak.",
+	Meaning: fact.Text{En: "The application's certificate or key isn't accepted: not registered, not trusted, or too weak.",
 		Ru: "Сертификат или ключ приложения не принят: не зарегистрирован, не доверен или слишком слаб."},
 	Causes: []fact.Cause{cause.AssertionCertificate(fact.Likely), cause.AssertionAlgorithm(fact.Possible)},
 	Docs:   []string{source.AADSTS},
@@ -322,7 +322,7 @@ var aadsts700028 = fact.Code{
 var aadsts700029 = fact.Code{
 	Name: "AADSTS700029", Aliases: []string{"700029"}, Service: fact.Entra, Status: 401,
 	Message: "Invalid signing certificate.",
-	Meaning: fact.Text{En: "The certificate or key of the application isn't accepted: not registered, not trusted, or too weak.",
+	Meaning: fact.Text{En: "The application's certificate or key isn't accepted: not registered, not trusted, or too weak.",
 		Ru: "Сертификат или ключ приложения не принят: не зарегистрирован, не доверен или слишком слаб."},
 	Causes: []fact.Cause{cause.AssertionCertificate(fact.Likely), cause.AssertionAlgorithm(fact.Possible)},
 	Docs:   []string{source.AADSTS},
@@ -332,7 +332,7 @@ var aadsts700029 = fact.Code{
 var aadsts700031 = fact.Code{
 	Name: "AADSTS700031", Aliases: []string{"700031"}, Service: fact.Entra, Status: 401,
 	Message: "Invalid certificate - SubjectName or SubjectAlternativeName is missing",
-	Meaning: fact.Text{En: "The certificate or key of the application isn't accepted: not registered, not trusted, or too weak.",
+	Meaning: fact.Text{En: "The application's certificate or key isn't accepted: not registered, not trusted, or too weak.",
 		Ru: "Сертификат или ключ приложения не принят: не зарегистрирован, не доверен или слишком слаб."},
 	Causes: []fact.Cause{cause.AssertionCertificate(fact.Likely), cause.AssertionAlgorithm(fact.Possible)},
 	Docs:   []string{source.AADSTS},
@@ -342,7 +342,7 @@ var aadsts700031 = fact.Code{
 var aadsts700032 = fact.Code{
 	Name: "AADSTS700032", Aliases: []string{"700032"}, Service: fact.Entra, Status: 401,
 	Message: "Invalid certificate - Trusted Certificate Subjects for application are missing",
-	Meaning: fact.Text{En: "The certificate or key of the application isn't accepted: not registered, not trusted, or too weak.",
+	Meaning: fact.Text{En: "The application's certificate or key isn't accepted: not registered, not trusted, or too weak.",
 		Ru: "Сертификат или ключ приложения не принят: не зарегистрирован, не доверен или слишком слаб."},
 	Causes: []fact.Cause{cause.AssertionCertificate(fact.Likely), cause.AssertionAlgorithm(fact.Possible)},
 	Docs:   []string{source.AADSTS},
@@ -352,7 +352,7 @@ var aadsts700032 = fact.Code{
 var aadsts7000210 = fact.Code{
 	Name: "AADSTS7000210", Aliases: []string{"7000210"}, Service: fact.Entra, Status: 401,
 	Message: "Unable to find source of Trusted Certificate Authority policy.",
-	Meaning: fact.Text{En: "The certificate or key of the application isn't accepted: not registered, not trusted, or too weak.",
+	Meaning: fact.Text{En: "The application's certificate or key isn't accepted: not registered, not trusted, or too weak.",
 		Ru: "Сертификат или ключ приложения не принят: не зарегистрирован, не доверен или слишком слаб."},
 	Causes: []fact.Cause{cause.AssertionCertificate(fact.Likely), cause.AssertionAlgorithm(fact.Possible)},
 	Docs:   []string{source.AADSTS},
@@ -362,7 +362,7 @@ var aadsts7000210 = fact.Code{
 var aadsts7000211 = fact.Code{
 	Name: "AADSTS7000211", Aliases: []string{"7000211"}, Service: fact.Entra, Status: 401,
 	Message: "Trusted Certificate Authority policy is not configured on the tenant '{tenantId}'.",
-	Meaning: fact.Text{En: "The certificate or key of the application isn't accepted: not registered, not trusted, or too weak.",
+	Meaning: fact.Text{En: "The application's certificate or key isn't accepted: not registered, not trusted, or too weak.",
 		Ru: "Сертификат или ключ приложения не принят: не зарегистрирован, не доверен или слишком слаб."},
 	Causes: []fact.Cause{cause.AssertionCertificate(fact.Likely), cause.AssertionAlgorithm(fact.Possible)},
 	Docs:   []string{source.AADSTS},
@@ -372,7 +372,7 @@ var aadsts7000211 = fact.Code{
 var aadsts7000212 = fact.Code{
 	Name: "AADSTS7000212", Aliases: []string{"7000212"}, Service: fact.Entra, Status: 401,
 	Message: "No matching Trusted Certificate Authority policy found for authorized subject name.",
-	Meaning: fact.Text{En: "The certificate or key of the application isn't accepted: not registered, not trusted, or too weak.",
+	Meaning: fact.Text{En: "The application's certificate or key isn't accepted: not registered, not trusted, or too weak.",
 		Ru: "Сертификат или ключ приложения не принят: не зарегистрирован, не доверен или слишком слаб."},
 	Causes: []fact.Cause{cause.AssertionCertificate(fact.Likely), cause.AssertionAlgorithm(fact.Possible)},
 	Docs:   []string{source.AADSTS},
@@ -381,7 +381,7 @@ var aadsts7000212 = fact.Code{
 
 var aadsts7000213 = fact.Code{
 	Name: "AADSTS7000213", Aliases: []string{"7000213"}, Service: fact.Entra, Status: 401,
-	Meaning: fact.Text{En: "The certificate or key of the application isn't accepted: not registered, not trusted, or too weak.",
+	Meaning: fact.Text{En: "The application's certificate or key isn't accepted: not registered, not trusted, or too weak.",
 		Ru: "Сертификат или ключ приложения не принят: не зарегистрирован, не доверен или слишком слаб."},
 	Causes: []fact.Cause{cause.AssertionCertificate(fact.Likely), cause.AssertionAlgorithm(fact.Possible)},
 	Docs:   []string{source.AADSTS},
@@ -391,7 +391,7 @@ var aadsts7000213 = fact.Code{
 var aadsts7000221 = fact.Code{
 	Name: "AADSTS7000221", Aliases: []string{"7000221"}, Service: fact.Entra, Status: 401,
 	Message: "Certificate Subject must match Issuer claim in the client assertion.",
-	Meaning: fact.Text{En: "The certificate or key of the application isn't accepted: not registered, not trusted, or too weak.",
+	Meaning: fact.Text{En: "The application's certificate or key isn't accepted: not registered, not trusted, or too weak.",
 		Ru: "Сертификат или ключ приложения не принят: не зарегистрирован, не доверен или слишком слаб."},
 	Causes: []fact.Cause{cause.AssertionCertificate(fact.Likely), cause.AssertionAlgorithm(fact.Possible)},
 	Docs:   []string{source.AADSTS},
@@ -401,7 +401,7 @@ var aadsts7000221 = fact.Code{
 var aadsts500031 = fact.Code{
 	Name: "AADSTS500031", Aliases: []string{"500031"}, Service: fact.Entra, Status: 401,
 	Message: "Cannot find signing certificate configured.",
-	Meaning: fact.Text{En: "The certificate or key of the application isn't accepted: not registered, not trusted, or too weak.",
+	Meaning: fact.Text{En: "The application's certificate or key isn't accepted: not registered, not trusted, or too weak.",
 		Ru: "Сертификат или ключ приложения не принят: не зарегистрирован, не доверен или слишком слаб."},
 	Causes: []fact.Cause{cause.AssertionCertificate(fact.Likely), cause.AssertionAlgorithm(fact.Possible)},
 	Docs:   []string{source.AADSTS},
@@ -411,7 +411,7 @@ var aadsts500031 = fact.Code{
 var aadsts500032 = fact.Code{
 	Name: "AADSTS500032", Aliases: []string{"500032"}, Service: fact.Entra, Status: 401,
 	Message: "Cannot find signing certificate/private key to issue a certificate.",
-	Meaning: fact.Text{En: "The certificate or key of the application isn't accepted: not registered, not trusted, or too weak.",
+	Meaning: fact.Text{En: "The application's certificate or key isn't accepted: not registered, not trusted, or too weak.",
 		Ru: "Сертификат или ключ приложения не принят: не зарегистрирован, не доверен или слишком слаб."},
 	Causes: []fact.Cause{cause.AssertionCertificate(fact.Likely), cause.AssertionAlgorithm(fact.Possible)},
 	Docs:   []string{source.AADSTS},
@@ -421,7 +421,7 @@ var aadsts500032 = fact.Code{
 var aadsts500033 = fact.Code{
 	Name: "AADSTS500033", Aliases: []string{"500033"}, Service: fact.Entra, Status: 401,
 	Message: "There is an issue with the key '{kid}'. It has both x5t and x5c values, but they do not match. Please make sure the x5t value is the Base64Url-encoded SHA-1 thumbprint of the first certificate in x5c.",
-	Meaning: fact.Text{En: "The certificate or key of the application isn't accepted: not registered, not trusted, or too weak.",
+	Meaning: fact.Text{En: "The application's certificate or key isn't accepted: not registered, not trusted, or too weak.",
 		Ru: "Сертификат или ключ приложения не принят: не зарегистрирован, не доверен или слишком слаб."},
 	Causes: []fact.Cause{cause.AssertionCertificate(fact.Likely), cause.AssertionAlgorithm(fact.Possible)},
 	Docs:   []string{source.AADSTS},
@@ -431,7 +431,7 @@ var aadsts500033 = fact.Code{
 var aadsts500331 = fact.Code{
 	Name: "AADSTS500331", Aliases: []string{"500331"}, Service: fact.Entra, Status: 401,
 	Message: "An error occurred while attempting to create a certificate from bytes.",
-	Meaning: fact.Text{En: "The certificate or key of the application isn't accepted: not registered, not trusted, or too weak.",
+	Meaning: fact.Text{En: "The application's certificate or key isn't accepted: not registered, not trusted, or too weak.",
 		Ru: "Сертификат или ключ приложения не принят: не зарегистрирован, не доверен или слишком слаб."},
 	Causes: []fact.Cause{cause.AssertionCertificate(fact.Likely), cause.AssertionAlgorithm(fact.Possible)},
 	Docs:   []string{source.AADSTS},
@@ -441,7 +441,7 @@ var aadsts500331 = fact.Code{
 var aadsts50035 = fact.Code{
 	Name: "AADSTS50035", Aliases: []string{"50035"}, Service: fact.Entra, Status: 401,
 	Message: "ECC key size {actualSize} is less than the minimum required {minSize} bits.",
-	Meaning: fact.Text{En: "The certificate or key of the application isn't accepted: not registered, not trusted, or too weak.",
+	Meaning: fact.Text{En: "The application's certificate or key isn't accepted: not registered, not trusted, or too weak.",
 		Ru: "Сертификат или ключ приложения не принят: не зарегистрирован, не доверен или слишком слаб."},
 	Causes: []fact.Cause{cause.AssertionCertificate(fact.Likely), cause.AssertionAlgorithm(fact.Possible)},
 	Docs:   []string{source.AADSTS},
@@ -450,7 +450,7 @@ var aadsts50035 = fact.Code{
 
 var aadsts130009 = fact.Code{
 	Name: "AADSTS130009", Aliases: []string{"130009"}, Service: fact.Entra, Status: 401,
-	Meaning: fact.Text{En: "The certificate or key of the application isn't accepted: not registered, not trusted, or too weak.",
+	Meaning: fact.Text{En: "The application's certificate or key isn't accepted: not registered, not trusted, or too weak.",
 		Ru: "Сертификат или ключ приложения не принят: не зарегистрирован, не доверен или слишком слаб."},
 	Causes: []fact.Cause{cause.AssertionCertificate(fact.Likely), cause.AssertionAlgorithm(fact.Possible)},
 	Docs:   []string{source.AADSTS},
@@ -460,7 +460,7 @@ var aadsts130009 = fact.Code{
 var aadsts9002319 = fact.Code{
 	Name: "AADSTS9002319", Aliases: []string{"9002319"}, Service: fact.Entra, Status: 401,
 	Message: "Public clients can't send a client secret.",
-	Meaning: fact.Text{En: "The application didn't prove itself as its registration demands: a secret too many, or none.",
+	Meaning: fact.Text{En: "The application didn't authenticate as its registration requires: an extra secret, or none.",
 		Ru: "Приложение подтвердило себя не так, как требует регистрация: лишний секрет или его нет."},
 	Causes: []fact.Cause{cause.PublicClient(fact.Likely), cause.ClientSecretMissing(fact.Possible)},
 	Docs:   []string{source.AADSTS},
@@ -470,7 +470,7 @@ var aadsts9002319 = fact.Code{
 var aadsts7000219 = fact.Code{
 	Name: "AADSTS7000219", Aliases: []string{"7000219"}, Service: fact.Entra, Status: 401,
 	Message: "'client_assertion' or 'client_secret' is required for the '{type}' grant type.",
-	Meaning: fact.Text{En: "The application didn't prove itself as its registration demands: a secret too many, or none.",
+	Meaning: fact.Text{En: "The application didn't authenticate as its registration requires: an extra secret, or none.",
 		Ru: "Приложение подтвердило себя не так, как требует регистрация: лишний секрет или его нет."},
 	Causes: []fact.Cause{cause.PublicClient(fact.Likely), cause.ClientSecretMissing(fact.Possible)},
 	Docs:   []string{source.AADSTS},
@@ -480,7 +480,7 @@ var aadsts7000219 = fact.Code{
 var aadsts900143 = fact.Code{
 	Name: "AADSTS900143", Aliases: []string{"900143"}, Service: fact.Entra, Status: 401,
 	Message: "'{name}' is required for the '{type}' grant type.",
-	Meaning: fact.Text{En: "The application didn't prove itself as its registration demands: a secret too many, or none.",
+	Meaning: fact.Text{En: "The application didn't authenticate as its registration requires: an extra secret, or none.",
 		Ru: "Приложение подтвердило себя не так, как требует регистрация: лишний секрет или его нет."},
 	Causes: []fact.Cause{cause.PublicClient(fact.Likely), cause.ClientSecretMissing(fact.Possible)},
 	Docs:   []string{source.AADSTS},
@@ -490,7 +490,7 @@ var aadsts900143 = fact.Code{
 var aadsts700012 = fact.Code{
 	Name: "AADSTS700012", Aliases: []string{"700012"}, Service: fact.Entra, Status: 401,
 	Message: "Missing Authorization header with bearer token. Client was not authenticated.",
-	Meaning: fact.Text{En: "The application didn't prove itself as its registration demands: a secret too many, or none.",
+	Meaning: fact.Text{En: "The application didn't authenticate as its registration requires: an extra secret, or none.",
 		Ru: "Приложение подтвердило себя не так, как требует регистрация: лишний секрет или его нет."},
 	Causes: []fact.Cause{cause.PublicClient(fact.Likely), cause.ClientSecretMissing(fact.Possible)},
 	Docs:   []string{source.AADSTS},
@@ -500,7 +500,7 @@ var aadsts700012 = fact.Code{
 var aadsts9002324 = fact.Code{
 	Name: "AADSTS9002324", Aliases: []string{"9002324"}, Service: fact.Entra, Status: 400,
 	Message: "Request should not contain more than one client credential parameters, this includes 'client_secret', 'client_assertion' and 'request' parameters.",
-	Meaning: fact.Text{En: "The request holds several proofs of the application at once.",
+	Meaning: fact.Text{En: "The request contains several credentials of the application at once.",
 		Ru: "В запросе сразу несколько подтверждений приложения."},
 	Causes: []fact.Cause{credentialDoubled(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -510,7 +510,7 @@ var aadsts9002324 = fact.Code{
 var aadsts7000220 = fact.Code{
 	Name: "AADSTS7000220", Aliases: []string{"7000220"}, Service: fact.Entra, Status: 400,
 	Message: "Client application identifier in the provided grant doesn't match 'client_id' parameter.",
-	Meaning: fact.Text{En: "The grant belongs to another application, or to a broker only.",
+	Meaning: fact.Text{En: "The grant belongs to another application, or only to a broker.",
 		Ru: "Грант выдан другому приложению или только посреднику."},
 	Causes: []fact.Cause{cause.GrantOtherClient(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -520,7 +520,7 @@ var aadsts7000220 = fact.Code{
 var aadsts7000115 = fact.Code{
 	Name: "AADSTS7000115", Aliases: []string{"7000115"}, Service: fact.Entra, Status: 400,
 	Message: "This grant is reedemable only by broker application.",
-	Meaning: fact.Text{En: "The grant belongs to another application, or to a broker only.",
+	Meaning: fact.Text{En: "The grant belongs to another application, or only to a broker.",
 		Ru: "Грант выдан другому приложению или только посреднику."},
 	Causes: []fact.Cause{cause.GrantOtherClient(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -530,7 +530,7 @@ var aadsts7000115 = fact.Code{
 var aadsts7000017 = fact.Code{
 	Name: "AADSTS7000017", Aliases: []string{"7000017"}, Service: fact.Entra, Status: 400,
 	Message: "Broker restricted refresh token can't be used as credential.",
-	Meaning: fact.Text{En: "The grant belongs to another application, or to a broker only.",
+	Meaning: fact.Text{En: "The grant belongs to another application, or only to a broker.",
 		Ru: "Грант выдан другому приложению или только посреднику."},
 	Causes: []fact.Cause{cause.GrantOtherClient(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -539,7 +539,7 @@ var aadsts7000017 = fact.Code{
 
 var aadsts7000223 = fact.Code{
 	Name: "AADSTS7000223", Aliases: []string{"7000223"}, Service: fact.Entra, Status: 400,
-	Meaning: fact.Text{En: "The grant belongs to another application, or to a broker only.",
+	Meaning: fact.Text{En: "The grant belongs to another application, or only to a broker.",
 		Ru: "Грант выдан другому приложению или только посреднику."},
 	Causes: []fact.Cause{cause.GrantOtherClient(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -549,7 +549,7 @@ var aadsts7000223 = fact.Code{
 var aadsts7000224 = fact.Code{
 	Name: "AADSTS7000224", Aliases: []string{"7000224"}, Service: fact.Entra, Status: 400,
 	Message: "Application {childAppId} is not authorized to have tokens brokered on its behalf.",
-	Meaning: fact.Text{En: "The grant belongs to another application, or to a broker only.",
+	Meaning: fact.Text{En: "The grant belongs to another application, or only to a broker.",
 		Ru: "Грант выдан другому приложению или только посреднику."},
 	Causes: []fact.Cause{cause.GrantOtherClient(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -558,7 +558,7 @@ var aadsts7000224 = fact.Code{
 
 var aadsts7000228 = fact.Code{
 	Name: "AADSTS7000228", Aliases: []string{"7000228"}, Service: fact.Entra, Status: 400,
-	Meaning: fact.Text{En: "The grant belongs to another application, or to a broker only.",
+	Meaning: fact.Text{En: "The grant belongs to another application, or only to a broker.",
 		Ru: "Грант выдан другому приложению или только посреднику."},
 	Causes: []fact.Cause{cause.GrantOtherClient(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -568,7 +568,7 @@ var aadsts7000228 = fact.Code{
 var aadsts7000024 = fact.Code{
 	Name: "AADSTS7000024", Aliases: []string{"7000024"}, Service: fact.Entra, Status: 400,
 	Message: "Inconsistent broker application IDs asserted by incoming credentials.",
-	Meaning: fact.Text{En: "The grant belongs to another application, or to a broker only.",
+	Meaning: fact.Text{En: "The grant belongs to another application, or only to a broker.",
 		Ru: "Грант выдан другому приложению или только посреднику."},
 	Causes: []fact.Cause{cause.GrantOtherClient(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -784,7 +784,7 @@ var aadsts70036 = fact.Code{
 var aadsts70033 = fact.Code{
 	Name: "AADSTS70033", Aliases: []string{"70033"}, Service: fact.Entra, Status: 400,
 	Message: "The remote auth session with this device code has already been approved.",
-	Meaning: fact.Text{En: "The device code was already answered, or the user refused it.",
+	Meaning: fact.Text{En: "The device code was already answered, or the user declined it.",
 		Ru: "На код устройства уже ответили, или пользователь отказал."},
 	Causes: []fact.Cause{cause.DeviceCode(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -794,7 +794,7 @@ var aadsts70033 = fact.Code{
 var aadsts70034 = fact.Code{
 	Name: "AADSTS70034", Aliases: []string{"70034"}, Service: fact.Entra, Status: 400,
 	Message: "The remote auth session with this device code has already been denied.",
-	Meaning: fact.Text{En: "The device code was already answered, or the user refused it.",
+	Meaning: fact.Text{En: "The device code was already answered, or the user declined it.",
 		Ru: "На код устройства уже ответили, или пользователь отказал."},
 	Causes: []fact.Cause{cause.DeviceCode(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -804,7 +804,7 @@ var aadsts70034 = fact.Code{
 var aadsts70037 = fact.Code{
 	Name: "AADSTS70037", Aliases: []string{"70037"}, Service: fact.Entra, Status: 400,
 	Message: "Incorrect challenge response provided. Remote auth session denied.",
-	Meaning: fact.Text{En: "The device code was already answered, or the user refused it.",
+	Meaning: fact.Text{En: "The device code was already answered, or the user declined it.",
 		Ru: "На код устройства уже ответили, или пользователь отказал."},
 	Causes: []fact.Cause{cause.DeviceCode(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -814,7 +814,7 @@ var aadsts70037 = fact.Code{
 var aadsts1003033 = fact.Code{
 	Name: "AADSTS1003033", Aliases: []string{"1003033"}, Service: fact.Entra, Status: 400,
 	Message: "The remote ngc session was denied.",
-	Meaning: fact.Text{En: "The device code was already answered, or the user refused it.",
+	Meaning: fact.Text{En: "The device code was already answered, or the user declined it.",
 		Ru: "На код устройства уже ответили, или пользователь отказал."},
 	Causes: []fact.Cause{cause.DeviceCode(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -824,7 +824,7 @@ var aadsts1003033 = fact.Code{
 var aadsts50148 = fact.Code{
 	Name: "AADSTS50148", Aliases: []string{"50148"}, Service: fact.Entra, Status: 400,
 	Message: "The code_verifier does not match the code_challenge supplied in the authorization request for PKCE.",
-	Meaning: fact.Text{En: "The PKCE values don't fit: code_verifier and code_challenge.",
+	Meaning: fact.Text{En: "The PKCE values don't match: code_verifier and code_challenge.",
 		Ru: "Значения PKCE не подходят: code_verifier и code_challenge."},
 	Causes: []fact.Cause{cause.PkceMismatch(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -834,7 +834,7 @@ var aadsts50148 = fact.Code{
 var aadsts50149 = fact.Code{
 	Name: "AADSTS50149", Aliases: []string{"50149"}, Service: fact.Entra, Status: 400,
 	Message: "Invalid Code_Challenge_method parameter.",
-	Meaning: fact.Text{En: "The PKCE values don't fit: code_verifier and code_challenge.",
+	Meaning: fact.Text{En: "The PKCE values don't match: code_verifier and code_challenge.",
 		Ru: "Значения PKCE не подходят: code_verifier и code_challenge."},
 	Causes: []fact.Cause{cause.PkceMismatch(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -844,7 +844,7 @@ var aadsts50149 = fact.Code{
 var aadsts501471 = fact.Code{
 	Name: "AADSTS501471", Aliases: []string{"501471"}, Service: fact.Entra, Status: 400,
 	Message: "Missing code_challenge parameter.",
-	Meaning: fact.Text{En: "The PKCE values don't fit: code_verifier and code_challenge.",
+	Meaning: fact.Text{En: "The PKCE values don't match: code_verifier and code_challenge.",
 		Ru: "Значения PKCE не подходят: code_verifier и code_challenge."},
 	Causes: []fact.Cause{cause.PkceMismatch(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -854,7 +854,7 @@ var aadsts501471 = fact.Code{
 var aadsts501482 = fact.Code{
 	Name: "AADSTS501482", Aliases: []string{"501482"}, Service: fact.Entra, Status: 400,
 	Message: "The Code_Verifier length is less than invalid.",
-	Meaning: fact.Text{En: "The PKCE values don't fit: code_verifier and code_challenge.",
+	Meaning: fact.Text{En: "The PKCE values don't match: code_verifier and code_challenge.",
 		Ru: "Значения PKCE не подходят: code_verifier и code_challenge."},
 	Causes: []fact.Cause{cause.PkceMismatch(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -864,7 +864,7 @@ var aadsts501482 = fact.Code{
 var aadsts500111 = fact.Code{
 	Name: "AADSTS500111", Aliases: []string{"500111"}, Service: fact.Entra, Status: 400,
 	Message: "The reply uri specified in the request has an invalid scheme.",
-	Meaning: fact.Text{En: "The redirect URI isn't valid, isn't registered, or differs from the one of the first request.",
+	Meaning: fact.Text{En: "The redirect URI isn't valid, isn't registered, or differs from the first request's.",
 		Ru: "Redirect URI недопустим, не зарегистрирован или отличается от указанного в первом запросе."},
 	Causes: []fact.Cause{cause.RedirectURI(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -874,7 +874,7 @@ var aadsts500111 = fact.Code{
 var aadsts500112 = fact.Code{
 	Name: "AADSTS500112", Aliases: []string{"500112"}, Service: fact.Entra, Status: 400,
 	Message: "The reply address '{actual}' does not match the reply address '{provided}' provided when requesting Authorization code.",
-	Meaning: fact.Text{En: "The redirect URI isn't valid, isn't registered, or differs from the one of the first request.",
+	Meaning: fact.Text{En: "The redirect URI isn't valid, isn't registered, or differs from the first request's.",
 		Ru: "Redirect URI недопустим, не зарегистрирован или отличается от указанного в первом запросе."},
 	Causes: []fact.Cause{cause.RedirectURI(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -884,7 +884,7 @@ var aadsts500112 = fact.Code{
 var aadsts500114 = fact.Code{
 	Name: "AADSTS500114", Aliases: []string{"500114"}, Service: fact.Entra, Status: 400,
 	Message: "Protocol not specified for reply address validation.",
-	Meaning: fact.Text{En: "The redirect URI isn't valid, isn't registered, or differs from the one of the first request.",
+	Meaning: fact.Text{En: "The redirect URI isn't valid, isn't registered, or differs from the first request's.",
 		Ru: "Redirect URI недопустим, не зарегистрирован или отличается от указанного в первом запросе."},
 	Causes: []fact.Cause{cause.RedirectURI(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -894,7 +894,7 @@ var aadsts500114 = fact.Code{
 var aadsts500115 = fact.Code{
 	Name: "AADSTS500115", Aliases: []string{"500115"}, Service: fact.Entra, Status: 400,
 	Message: "The reply uri specified in the request is missing or not a valid URL.",
-	Meaning: fact.Text{En: "The redirect URI isn't valid, isn't registered, or differs from the one of the first request.",
+	Meaning: fact.Text{En: "The redirect URI isn't valid, isn't registered, or differs from the first request's.",
 		Ru: "Redirect URI недопустим, не зарегистрирован или отличается от указанного в первом запросе."},
 	Causes: []fact.Cause{cause.RedirectURI(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -904,7 +904,7 @@ var aadsts500115 = fact.Code{
 var aadsts500116 = fact.Code{
 	Name: "AADSTS500116", Aliases: []string{"500116"}, Service: fact.Entra, Status: 400,
 	Message: "The reply uri specified in the request is not a valid URL. Allowed schemes: '{schemes}'.",
-	Meaning: fact.Text{En: "The redirect URI isn't valid, isn't registered, or differs from the one of the first request.",
+	Meaning: fact.Text{En: "The redirect URI isn't valid, isn't registered, or differs from the first request's.",
 		Ru: "Redirect URI недопустим, не зарегистрирован или отличается от указанного в первом запросе."},
 	Causes: []fact.Cause{cause.RedirectURI(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -914,7 +914,7 @@ var aadsts500116 = fact.Code{
 var aadsts500117 = fact.Code{
 	Name: "AADSTS500117", Aliases: []string{"500117"}, Service: fact.Entra, Status: 400,
 	Message: "The reply uri specified in the request isn't using a secure scheme.",
-	Meaning: fact.Text{En: "The redirect URI isn't valid, isn't registered, or differs from the one of the first request.",
+	Meaning: fact.Text{En: "The redirect URI isn't valid, isn't registered, or differs from the first request's.",
 		Ru: "Redirect URI недопустим, не зарегистрирован или отличается от указанного в первом запросе."},
 	Causes: []fact.Cause{cause.RedirectURI(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -924,7 +924,7 @@ var aadsts500117 = fact.Code{
 var aadsts500118 = fact.Code{
 	Name: "AADSTS500118", Aliases: []string{"500118"}, Service: fact.Entra, Status: 400,
 	Message: "The reply uri specified in the request failed validation. The reply uri host must match one of the registered DNS host names '{host}' for site with ID '{id}'.",
-	Meaning: fact.Text{En: "The redirect URI isn't valid, isn't registered, or differs from the one of the first request.",
+	Meaning: fact.Text{En: "The redirect URI isn't valid, isn't registered, or differs from the first request's.",
 		Ru: "Redirect URI недопустим, не зарегистрирован или отличается от указанного в первом запросе."},
 	Causes: []fact.Cause{cause.RedirectURI(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -934,7 +934,7 @@ var aadsts500118 = fact.Code{
 var aadsts500119 = fact.Code{
 	Name: "AADSTS500119", Aliases: []string{"500119"}, Service: fact.Entra, Status: 400,
 	Message: "Redirect URIs with urn: schemes are prohibited. Use a different scheme, or https://login.microsoftonline.com/common/oauth2/nativeclient",
-	Meaning: fact.Text{En: "The redirect URI isn't valid, isn't registered, or differs from the one of the first request.",
+	Meaning: fact.Text{En: "The redirect URI isn't valid, isn't registered, or differs from the first request's.",
 		Ru: "Redirect URI недопустим, не зарегистрирован или отличается от указанного в первом запросе."},
 	Causes: []fact.Cause{cause.RedirectURI(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -944,7 +944,7 @@ var aadsts500119 = fact.Code{
 var aadsts700009 = fact.Code{
 	Name: "AADSTS700009", Aliases: []string{"700009"}, Service: fact.Entra, Status: 400,
 	Message: "Reply address must be provided when presenting an authorization code requested with an explicit reply address.",
-	Meaning: fact.Text{En: "The redirect URI isn't valid, isn't registered, or differs from the one of the first request.",
+	Meaning: fact.Text{En: "The redirect URI isn't valid, isn't registered, or differs from the first request's.",
 		Ru: "Redirect URI недопустим, не зарегистрирован или отличается от указанного в первом запросе."},
 	Causes: []fact.Cause{cause.RedirectURI(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -954,7 +954,7 @@ var aadsts700009 = fact.Code{
 var aadsts700042 = fact.Code{
 	Name: "AADSTS700042", Aliases: []string{"700042"}, Service: fact.Entra, Status: 400,
 	Message: "The reply address does not match the reply addresses configured for the application.",
-	Meaning: fact.Text{En: "The redirect URI isn't valid, isn't registered, or differs from the one of the first request.",
+	Meaning: fact.Text{En: "The redirect URI isn't valid, isn't registered, or differs from the first request's.",
 		Ru: "Redirect URI недопустим, не зарегистрирован или отличается от указанного в первом запросе."},
 	Causes: []fact.Cause{cause.RedirectURI(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -964,7 +964,7 @@ var aadsts700042 = fact.Code{
 var aadsts700043 = fact.Code{
 	Name: "AADSTS700043", Aliases: []string{"700043"}, Service: fact.Entra, Status: 400,
 	Message: "The redirect address '{address}' does not match the redirect addresses configured for service identity '{serviceId}'.",
-	Meaning: fact.Text{En: "The redirect URI isn't valid, isn't registered, or differs from the one of the first request.",
+	Meaning: fact.Text{En: "The redirect URI isn't valid, isn't registered, or differs from the first request's.",
 		Ru: "Redirect URI недопустим, не зарегистрирован или отличается от указанного в первом запросе."},
 	Causes: []fact.Cause{cause.RedirectURI(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -974,7 +974,7 @@ var aadsts700043 = fact.Code{
 var aadsts700044 = fact.Code{
 	Name: "AADSTS700044", Aliases: []string{"700044"}, Service: fact.Entra, Status: 400,
 	Message: "The redirect address '{address}' corresponding to this authorization code does not match the redirect address '{requestAddress}' specified in the request.",
-	Meaning: fact.Text{En: "The redirect URI isn't valid, isn't registered, or differs from the one of the first request.",
+	Meaning: fact.Text{En: "The redirect URI isn't valid, isn't registered, or differs from the first request's.",
 		Ru: "Redirect URI недопустим, не зарегистрирован или отличается от указанного в первом запросе."},
 	Causes: []fact.Cause{cause.RedirectURI(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -984,7 +984,7 @@ var aadsts700044 = fact.Code{
 var aadsts700045 = fact.Code{
 	Name: "AADSTS700045", Aliases: []string{"700045"}, Service: fact.Entra, Status: 400,
 	Message: "Redirect address '{address}' specified by the client does not match any configured addresses '{configuredAddress}' or any addresses on the OIDC approve list.",
-	Meaning: fact.Text{En: "The redirect URI isn't valid, isn't registered, or differs from the one of the first request.",
+	Meaning: fact.Text{En: "The redirect URI isn't valid, isn't registered, or differs from the first request's.",
 		Ru: "Redirect URI недопустим, не зарегистрирован или отличается от указанного в первом запросе."},
 	Causes: []fact.Cause{cause.RedirectURI(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -994,7 +994,7 @@ var aadsts700045 = fact.Code{
 var aadsts700046 = fact.Code{
 	Name: "AADSTS700046", Aliases: []string{"700046"}, Service: fact.Entra, Status: 400,
 	Message: "Invalid Reply Address. Reply Address must have scheme brk-{brkApplicationId}:// and be of Single Page Application type.",
-	Meaning: fact.Text{En: "The redirect URI isn't valid, isn't registered, or differs from the one of the first request.",
+	Meaning: fact.Text{En: "The redirect URI isn't valid, isn't registered, or differs from the first request's.",
 		Ru: "Redirect URI недопустим, не зарегистрирован или отличается от указанного в первом запросе."},
 	Causes: []fact.Cause{cause.RedirectURI(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1004,7 +1004,7 @@ var aadsts700046 = fact.Code{
 var aadsts700047 = fact.Code{
 	Name: "AADSTS700047", Aliases: []string{"700047"}, Service: fact.Entra, Status: 400,
 	Message: "Invalid Reply Address. Broker must use Single-Page Application Reply Address.",
-	Meaning: fact.Text{En: "The redirect URI isn't valid, isn't registered, or differs from the one of the first request.",
+	Meaning: fact.Text{En: "The redirect URI isn't valid, isn't registered, or differs from the first request's.",
 		Ru: "Redirect URI недопустим, не зарегистрирован или отличается от указанного в первом запросе."},
 	Causes: []fact.Cause{cause.RedirectURI(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1250,7 +1250,7 @@ var aadsts500015 = fact.Code{
 
 var aadsts500131 = fact.Code{
 	Name: "AADSTS500131", Aliases: []string{"500131"}, Service: fact.Entra, Status: 400,
-	Meaning: fact.Text{En: "The user's token was issued for another API than the one that passes it on.",
+	Meaning: fact.Text{En: "The user's token was issued for a different API than the one that passes it on.",
 		Ru: "Токен пользователя выпущен не для того API, который его передаёт."},
 	Causes: []fact.Cause{userTokenAudience(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1300,7 +1300,7 @@ var aadsts700001 = fact.Code{
 var aadsts90116 = fact.Code{
 	Name: "AADSTS90116", Aliases: []string{"90116"}, Service: fact.Entra, Status: 400,
 	Message: "{method} request is made, while POST is the only supported verb.",
-	Meaning: fact.Text{En: "The request has to be a POST.",
+	Meaning: fact.Text{En: "The request must be a POST.",
 		Ru: "Запрос должен быть POST."},
 	Causes: []fact.Cause{tokenMethod(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1310,7 +1310,7 @@ var aadsts90116 = fact.Code{
 var aadsts50091 = fact.Code{
 	Name: "AADSTS50091", Aliases: []string{"50091"}, Service: fact.Entra, Status: 400,
 	Message: "Passed query string length exceeds supported limit.",
-	Meaning: fact.Text{En: "The request isn't well formed: a parameter is unknown, too long, or contradicts another.",
+	Meaning: fact.Text{En: "The request isn't well-formed: a parameter is unknown, too long, or contradicts another.",
 		Ru: "Запрос составлен неверно: параметр неизвестен, слишком длинный или противоречит другому."},
 	Causes: []fact.Cause{tokenRequestMalformed(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1320,7 +1320,7 @@ var aadsts50091 = fact.Code{
 var aadsts90017 = fact.Code{
 	Name: "AADSTS90017", Aliases: []string{"90017"}, Service: fact.Entra, Status: 400,
 	Message: "Unexpected field '{fieldName}'.",
-	Meaning: fact.Text{En: "The request isn't well formed: a parameter is unknown, too long, or contradicts another.",
+	Meaning: fact.Text{En: "The request isn't well-formed: a parameter is unknown, too long, or contradicts another.",
 		Ru: "Запрос составлен неверно: параметр неизвестен, слишком длинный или противоречит другому."},
 	Causes: []fact.Cause{tokenRequestMalformed(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1330,7 +1330,7 @@ var aadsts90017 = fact.Code{
 var aadsts90131 = fact.Code{
 	Name: "AADSTS90131", Aliases: []string{"90131"}, Service: fact.Entra, Status: 400,
 	Message: "Invalid ambiguous request. sid cannot be used with prompt {prompt}.",
-	Meaning: fact.Text{En: "The request isn't well formed: a parameter is unknown, too long, or contradicts another.",
+	Meaning: fact.Text{En: "The request isn't well-formed: a parameter is unknown, too long, or contradicts another.",
 		Ru: "Запрос составлен неверно: параметр неизвестен, слишком длинный или противоречит другому."},
 	Causes: []fact.Cause{tokenRequestMalformed(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1340,7 +1340,7 @@ var aadsts90131 = fact.Code{
 var aadsts90138 = fact.Code{
 	Name: "AADSTS90138", Aliases: []string{"90138"}, Service: fact.Entra, Status: 400,
 	Message: "Invalid ambiguous request. sid cannot be used with login_hint.",
-	Meaning: fact.Text{En: "The request isn't well formed: a parameter is unknown, too long, or contradicts another.",
+	Meaning: fact.Text{En: "The request isn't well-formed: a parameter is unknown, too long, or contradicts another.",
 		Ru: "Запрос составлен неверно: параметр неизвестен, слишком длинный или противоречит другому."},
 	Causes: []fact.Cause{tokenRequestMalformed(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1349,7 +1349,7 @@ var aadsts90138 = fact.Code{
 
 var aadsts9002338 = fact.Code{
 	Name: "AADSTS9002338", Aliases: []string{"9002338"}, Service: fact.Entra, Status: 400,
-	Meaning: fact.Text{En: "The request isn't well formed: a parameter is unknown, too long, or contradicts another.",
+	Meaning: fact.Text{En: "The request isn't well-formed: a parameter is unknown, too long, or contradicts another.",
 		Ru: "Запрос составлен неверно: параметр неизвестен, слишком длинный или противоречит другому."},
 	Causes: []fact.Cause{tokenRequestMalformed(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1358,7 +1358,7 @@ var aadsts9002338 = fact.Code{
 
 var aadsts50080 = fact.Code{
 	Name: "AADSTS50080", Aliases: []string{"50080"}, Service: fact.Entra, Status: 400,
-	Meaning: fact.Text{En: "The request isn't well formed: a parameter is unknown, too long, or contradicts another.",
+	Meaning: fact.Text{En: "The request isn't well-formed: a parameter is unknown, too long, or contradicts another.",
 		Ru: "Запрос составлен неверно: параметр неизвестен, слишком длинный или противоречит другому."},
 	Causes: []fact.Cause{tokenRequestMalformed(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1368,7 +1368,7 @@ var aadsts50080 = fact.Code{
 var aadsts50024 = fact.Code{
 	Name: "AADSTS50024", Aliases: []string{"50024"}, Service: fact.Entra, Status: 400,
 	Message: "Unable to decrypt client state.",
-	Meaning: fact.Text{En: "The request isn't well formed: a parameter is unknown, too long, or contradicts another.",
+	Meaning: fact.Text{En: "The request isn't well-formed: a parameter is unknown, too long, or contradicts another.",
 		Ru: "Запрос составлен неверно: параметр неизвестен, слишком длинный или противоречит другому."},
 	Causes: []fact.Cause{tokenRequestMalformed(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1378,7 +1378,7 @@ var aadsts50024 = fact.Code{
 var aadsts1002014 = fact.Code{
 	Name: "AADSTS1002014", Aliases: []string{"1002014"}, Service: fact.Entra, Status: 400,
 	Message: "Unable to complete request. The request was invalid since domain_hint and opaque login_hint cannot be used together.",
-	Meaning: fact.Text{En: "The request isn't well formed: a parameter is unknown, too long, or contradicts another.",
+	Meaning: fact.Text{En: "The request isn't well-formed: a parameter is unknown, too long, or contradicts another.",
 		Ru: "Запрос составлен неверно: параметр неизвестен, слишком длинный или противоречит другому."},
 	Causes: []fact.Cause{tokenRequestMalformed(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1387,7 +1387,7 @@ var aadsts1002014 = fact.Code{
 
 var aadsts90150 = fact.Code{
 	Name: "AADSTS90150", Aliases: []string{"90150"}, Service: fact.Entra, Status: 400,
-	Meaning: fact.Text{En: "The request isn't well formed: a parameter is unknown, too long, or contradicts another.",
+	Meaning: fact.Text{En: "The request isn't well-formed: a parameter is unknown, too long, or contradicts another.",
 		Ru: "Запрос составлен неверно: параметр неизвестен, слишком длинный или противоречит другому."},
 	Causes: []fact.Cause{tokenRequestMalformed(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1397,7 +1397,7 @@ var aadsts90150 = fact.Code{
 var aadsts9002340 = fact.Code{
 	Name: "AADSTS9002340", Aliases: []string{"9002340"}, Service: fact.Entra, Status: 400,
 	Message: "The permission (scope) list {scopeListString} is missing Rdp flow allowed permissions.",
-	Meaning: fact.Text{En: "The request isn't well formed: a parameter is unknown, too long, or contradicts another.",
+	Meaning: fact.Text{En: "The request isn't well-formed: a parameter is unknown, too long, or contradicts another.",
 		Ru: "Запрос составлен неверно: параметр неизвестен, слишком длинный или противоречит другому."},
 	Causes: []fact.Cause{tokenRequestMalformed(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1407,7 +1407,7 @@ var aadsts9002340 = fact.Code{
 var aadsts9002328 = fact.Code{
 	Name: "AADSTS9002328", Aliases: []string{"9002328"}, Service: fact.Entra, Status: 400,
 	Message: "Invalid request. Cannot use /common or /consumers on admin-consent. Please specify the tenant in GUID or friendly name format OR generically reference it with /organizations.",
-	Meaning: fact.Text{En: "The request has to name a tenant, not common or consumers.",
+	Meaning: fact.Text{En: "The request must name a tenant, not common or consumers.",
 		Ru: "В запросе нужен тенант, а не common или consumers."},
 	Causes: []fact.Cause{cause.TenantMissing(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1417,7 +1417,7 @@ var aadsts9002328 = fact.Code{
 var aadsts1002026 = fact.Code{
 	Name: "AADSTS1002026", Aliases: []string{"1002026"}, Service: fact.Entra, Status: 400,
 	Message: "Common endpoint for app tokens is on the deprecation path and not supported on regional AAD. Please use the tenanted endpoint instead.",
-	Meaning: fact.Text{En: "The request has to name a tenant, not common or consumers.",
+	Meaning: fact.Text{En: "The request must name a tenant, not common or consumers.",
 		Ru: "В запросе нужен тенант, а не common или consumers."},
 	Causes: []fact.Cause{cause.TenantMissing(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1427,7 +1427,7 @@ var aadsts1002026 = fact.Code{
 var aadsts500210 = fact.Code{
 	Name: "AADSTS500210", Aliases: []string{"500210"}, Service: fact.Entra, Status: 400,
 	Message: "Domain name does not match with the tenant identifier",
-	Meaning: fact.Text{En: "The request has to name a tenant, not common or consumers.",
+	Meaning: fact.Text{En: "The request must name a tenant, not common or consumers.",
 		Ru: "В запросе нужен тенант, а не common или consumers."},
 	Causes: []fact.Cause{cause.TenantMissing(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1437,7 +1437,7 @@ var aadsts500210 = fact.Code{
 var aadsts1002016 = fact.Code{
 	Name: "AADSTS1002016", Aliases: []string{"1002016"}, Service: fact.Entra, Status: 400,
 	Message: "You are using TLS version 1.0, 1.1 and/or 3DES cipher which are deprecated to improve the security posture of Azure AD. Your TenantID is: {tenantId}. Please refer to https://go.microsoft.com/fwlink/?linkid=2161187 and conduct needed actions to remediate the issue. For further questions, please contact your administrator.",
-	Meaning: fact.Text{En: "The client uses TLS 1.0, TLS 1.1, or 3DES, which Entra ID doesn't accept any more.",
+	Meaning: fact.Text{En: "The client uses TLS 1.0, TLS 1.1, or 3DES, which Entra ID no longer accepts.",
 		Ru: "Клиент использует TLS 1.0, TLS 1.1 или 3DES, а Entra ID их больше не принимает."},
 	Causes: []fact.Cause{oldTLS(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1637,7 +1637,7 @@ var aadsts1003027 = fact.Code{
 var aadsts50100 = fact.Code{
 	Name: "AADSTS50100", Aliases: []string{"50100"}, Service: fact.Entra, Status: 400,
 	Message: "There was an error transforming the claims for the token.",
-	Meaning: fact.Text{En: "The claims of the token couldn't be made as the application's mapping says.",
+	Meaning: fact.Text{En: "The token's claims couldn't be created as the application's mapping says.",
 		Ru: "Поля токена не удалось составить так, как задано в сопоставлении приложения."},
 	Causes: []fact.Cause{claimsMapping(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1647,7 +1647,7 @@ var aadsts50100 = fact.Code{
 var aadsts50101 = fact.Code{
 	Name: "AADSTS50101", Aliases: []string{"50101"}, Service: fact.Entra, Status: 400,
 	Message: "Unknown claims transformer '{name}' was specified for principal '{principalId}'.",
-	Meaning: fact.Text{En: "The claims of the token couldn't be made as the application's mapping says.",
+	Meaning: fact.Text{En: "The token's claims couldn't be created as the application's mapping says.",
 		Ru: "Поля токена не удалось составить так, как задано в сопоставлении приложения."},
 	Causes: []fact.Cause{claimsMapping(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1657,7 +1657,7 @@ var aadsts50101 = fact.Code{
 var aadsts50102 = fact.Code{
 	Name: "AADSTS50102", Aliases: []string{"50102"}, Service: fact.Entra, Status: 400,
 	Message: "Unable to load CustomClaimsTransformer '{type}' was specified for principal '{principalId}'.",
-	Meaning: fact.Text{En: "The claims of the token couldn't be made as the application's mapping says.",
+	Meaning: fact.Text{En: "The token's claims couldn't be created as the application's mapping says.",
 		Ru: "Поля токена не удалось составить так, как задано в сопоставлении приложения."},
 	Causes: []fact.Cause{claimsMapping(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1667,7 +1667,7 @@ var aadsts50102 = fact.Code{
 var aadsts50103 = fact.Code{
 	Name: "AADSTS50103", Aliases: []string{"50103"}, Service: fact.Entra, Status: 400,
 	Message: "There was an error transforming the claims for the token: {errorMessage}",
-	Meaning: fact.Text{En: "The claims of the token couldn't be made as the application's mapping says.",
+	Meaning: fact.Text{En: "The token's claims couldn't be created as the application's mapping says.",
 		Ru: "Поля токена не удалось составить так, как задано в сопоставлении приложения."},
 	Causes: []fact.Cause{claimsMapping(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1677,7 +1677,7 @@ var aadsts50103 = fact.Code{
 var aadsts50123 = fact.Code{
 	Name: "AADSTS50123", Aliases: []string{"50123"}, Service: fact.Entra, Status: 400,
 	Message: "Unknown claims transformation method '{method}' was specified for principal '{principalId}'.",
-	Meaning: fact.Text{En: "The claims of the token couldn't be made as the application's mapping says.",
+	Meaning: fact.Text{En: "The token's claims couldn't be created as the application's mapping says.",
 		Ru: "Поля токена не удалось составить так, как задано в сопоставлении приложения."},
 	Causes: []fact.Cause{claimsMapping(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1687,7 +1687,7 @@ var aadsts50123 = fact.Code{
 var aadsts50023 = fact.Code{
 	Name: "AADSTS50023", Aliases: []string{"50023"}, Service: fact.Entra, Status: 400,
 	Message: "ClaimType '{claimType}' is reserved for system use.",
-	Meaning: fact.Text{En: "The claims of the token couldn't be made as the application's mapping says.",
+	Meaning: fact.Text{En: "The token's claims couldn't be created as the application's mapping says.",
 		Ru: "Поля токена не удалось составить так, как задано в сопоставлении приложения."},
 	Causes: []fact.Cause{claimsMapping(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1697,7 +1697,7 @@ var aadsts50023 = fact.Code{
 var aadsts500061 = fact.Code{
 	Name: "AADSTS500061", Aliases: []string{"500061"}, Service: fact.Entra, Status: 400,
 	Message: "Assertion failed signature validation.",
-	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't fit the settings.",
+	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't match the settings.",
 		Ru: "Сообщение или утверждение SAML недействительно или не соответствует настройкам."},
 	Causes: []fact.Cause{cause.SamlConfiguration(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1707,7 +1707,7 @@ var aadsts500061 = fact.Code{
 var aadsts500081 = fact.Code{
 	Name: "AADSTS500081", Aliases: []string{"500081"}, Service: fact.Entra, Status: 400,
 	Message: "SAML assertion validation failed: no supported token signature is provided.",
-	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't fit the settings.",
+	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't match the settings.",
 		Ru: "Сообщение или утверждение SAML недействительно или не соответствует настройкам."},
 	Causes: []fact.Cause{cause.SamlConfiguration(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1717,7 +1717,7 @@ var aadsts500081 = fact.Code{
 var aadsts500082 = fact.Code{
 	Name: "AADSTS500082", Aliases: []string{"500082"}, Service: fact.Entra, Status: 400,
 	Message: "SAML assertion is not present in the token.",
-	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't fit the settings.",
+	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't match the settings.",
 		Ru: "Сообщение или утверждение SAML недействительно или не соответствует настройкам."},
 	Causes: []fact.Cause{cause.SamlConfiguration(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1727,7 +1727,7 @@ var aadsts500082 = fact.Code{
 var aadsts500083 = fact.Code{
 	Name: "AADSTS500083", Aliases: []string{"500083"}, Service: fact.Entra, Status: 400,
 	Message: "Unable to verify token signature. No trusted realm was found with identifier '{issuer}'.",
-	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't fit the settings.",
+	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't match the settings.",
 		Ru: "Сообщение или утверждение SAML недействительно или не соответствует настройкам."},
 	Causes: []fact.Cause{cause.SamlConfiguration(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1737,7 +1737,7 @@ var aadsts500083 = fact.Code{
 var aadsts500084 = fact.Code{
 	Name: "AADSTS500084", Aliases: []string{"500084"}, Service: fact.Entra, Status: 400,
 	Message: "Cannot read SecurityToken. Expected element is ({expectedName}, {expectedNamespace}) the actual element is ({localName}, {actualNamespace}).",
-	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't fit the settings.",
+	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't match the settings.",
 		Ru: "Сообщение или утверждение SAML недействительно или не соответствует настройкам."},
 	Causes: []fact.Cause{cause.SamlConfiguration(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1747,7 +1747,7 @@ var aadsts500084 = fact.Code{
 var aadsts500085 = fact.Code{
 	Name: "AADSTS500085", Aliases: []string{"500085"}, Service: fact.Entra, Status: 400,
 	Message: "SAML Assertion with MajorVersion '{actualMajor}' and MinorVersion '{actualMinor}' is not supported. The supported version is MajorVersion '{major}' and MinorVersion '{minor}'.",
-	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't fit the settings.",
+	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't match the settings.",
 		Ru: "Сообщение или утверждение SAML недействительно или не соответствует настройкам."},
 	Causes: []fact.Cause{cause.SamlConfiguration(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1757,7 +1757,7 @@ var aadsts500085 = fact.Code{
 var aadsts500086 = fact.Code{
 	Name: "AADSTS500086", Aliases: []string{"500086"}, Service: fact.Entra, Status: 400,
 	Message: "SAML Assertion AssertionId '{id}' is not a valid xsd:ID value.",
-	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't fit the settings.",
+	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't match the settings.",
 		Ru: "Сообщение или утверждение SAML недействительно или не соответствует настройкам."},
 	Causes: []fact.Cause{cause.SamlConfiguration(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1767,7 +1767,7 @@ var aadsts500086 = fact.Code{
 var aadsts500087 = fact.Code{
 	Name: "AADSTS500087", Aliases: []string{"500087"}, Service: fact.Entra, Status: 400,
 	Message: "SAML Assertion does not have any SAML Statement elements. SAML Assertion must have at least one SAML Statement element.",
-	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't fit the settings.",
+	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't match the settings.",
 		Ru: "Сообщение или утверждение SAML недействительно или не соответствует настройкам."},
 	Causes: []fact.Cause{cause.SamlConfiguration(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1777,7 +1777,7 @@ var aadsts500087 = fact.Code{
 var aadsts500088 = fact.Code{
 	Name: "AADSTS500088", Aliases: []string{"500088"}, Service: fact.Entra, Status: 400,
 	Message: "SAML Assertion is missing the required '{name}' Attribute.",
-	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't fit the settings.",
+	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't match the settings.",
 		Ru: "Сообщение или утверждение SAML недействительно или не соответствует настройкам."},
 	Causes: []fact.Cause{cause.SamlConfiguration(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1787,7 +1787,7 @@ var aadsts500088 = fact.Code{
 var aadsts500089 = fact.Code{
 	Name: "AADSTS500089", Aliases: []string{"500089"}, Service: fact.Entra, Status: 400,
 	Message: "SAML 2.0 assertion validation failed: {details}",
-	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't fit the settings.",
+	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't match the settings.",
 		Ru: "Сообщение или утверждение SAML недействительно или не соответствует настройкам."},
 	Causes: []fact.Cause{cause.SamlConfiguration(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1797,7 +1797,7 @@ var aadsts500089 = fact.Code{
 var aadsts500101 = fact.Code{
 	Name: "AADSTS500101", Aliases: []string{"500101"}, Service: fact.Entra, Status: 400,
 	Message: "Audience URI validation failed. No token audiences were found.",
-	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't fit the settings.",
+	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't match the settings.",
 		Ru: "Сообщение или утверждение SAML недействительно или не соответствует настройкам."},
 	Causes: []fact.Cause{cause.SamlConfiguration(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1807,7 +1807,7 @@ var aadsts500101 = fact.Code{
 var aadsts500102 = fact.Code{
 	Name: "AADSTS500102", Aliases: []string{"500102"}, Service: fact.Entra, Status: 400,
 	Message: "Audience URI validation failed. No allowed audiences are configured.",
-	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't fit the settings.",
+	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't match the settings.",
 		Ru: "Сообщение или утверждение SAML недействительно или не соответствует настройкам."},
 	Causes: []fact.Cause{cause.SamlConfiguration(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1817,7 +1817,7 @@ var aadsts500102 = fact.Code{
 var aadsts500103 = fact.Code{
 	Name: "AADSTS500103", Aliases: []string{"500103"}, Service: fact.Entra, Status: 400,
 	Message: "Validation of Audience URI(s) {uri} failed. No match was found with allowed audience(s) {audience}.",
-	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't fit the settings.",
+	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't match the settings.",
 		Ru: "Сообщение или утверждение SAML недействительно или не соответствует настройкам."},
 	Causes: []fact.Cause{cause.SamlConfiguration(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1827,7 +1827,7 @@ var aadsts500103 = fact.Code{
 var aadsts7000011 = fact.Code{
 	Name: "AADSTS7000011", Aliases: []string{"7000011"}, Service: fact.Entra, Status: 400,
 	Message: "Requested SAML 2.0 assertion has invalid SubjectConfirmation Method: {method}.",
-	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't fit the settings.",
+	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't match the settings.",
 		Ru: "Сообщение или утверждение SAML недействительно или не соответствует настройкам."},
 	Causes: []fact.Cause{cause.SamlConfiguration(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1837,7 +1837,7 @@ var aadsts7000011 = fact.Code{
 var aadsts7000020 = fact.Code{
 	Name: "AADSTS7000020", Aliases: []string{"7000020"}, Service: fact.Entra, Status: 400,
 	Message: "SAML 2.0 Bearer assertion must be a valid Base64Url encoded value.",
-	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't fit the settings.",
+	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't match the settings.",
 		Ru: "Сообщение или утверждение SAML недействительно или не соответствует настройкам."},
 	Causes: []fact.Cause{cause.SamlConfiguration(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1847,7 +1847,7 @@ var aadsts7000020 = fact.Code{
 var aadsts700002 = fact.Code{
 	Name: "AADSTS700002", Aliases: []string{"700002"}, Service: fact.Entra, Status: 400,
 	Message: "SAML 1.1 Bearer assertion must be a valid Base64 encoded value.",
-	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't fit the settings.",
+	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't match the settings.",
 		Ru: "Сообщение или утверждение SAML недействительно или не соответствует настройкам."},
 	Causes: []fact.Cause{cause.SamlConfiguration(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1857,7 +1857,7 @@ var aadsts700002 = fact.Code{
 var aadsts50093 = fact.Code{
 	Name: "AADSTS50093", Aliases: []string{"50093"}, Service: fact.Entra, Status: 400,
 	Message: "Missing value for the SAML NameID.",
-	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't fit the settings.",
+	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't match the settings.",
 		Ru: "Сообщение или утверждение SAML недействительно или не соответствует настройкам."},
 	Causes: []fact.Cause{cause.SamlConfiguration(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1867,7 +1867,7 @@ var aadsts50093 = fact.Code{
 var aadsts50094 = fact.Code{
 	Name: "AADSTS50094", Aliases: []string{"50094"}, Service: fact.Entra, Status: 400,
 	Message: "Unknown source configured on the audience for the SAML NameID.",
-	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't fit the settings.",
+	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't match the settings.",
 		Ru: "Сообщение или утверждение SAML недействительно или не соответствует настройкам."},
 	Causes: []fact.Cause{cause.SamlConfiguration(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1877,7 +1877,7 @@ var aadsts50094 = fact.Code{
 var aadsts50095 = fact.Code{
 	Name: "AADSTS50095", Aliases: []string{"50095"}, Service: fact.Entra, Status: 400,
 	Message: "Unknown source configured on the audience for the SAML email claim.",
-	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't fit the settings.",
+	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't match the settings.",
 		Ru: "Сообщение или утверждение SAML недействительно или не соответствует настройкам."},
 	Causes: []fact.Cause{cause.SamlConfiguration(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1887,7 +1887,7 @@ var aadsts50095 = fact.Code{
 var aadsts50096 = fact.Code{
 	Name: "AADSTS50096", Aliases: []string{"50096"}, Service: fact.Entra, Status: 400,
 	Message: "Source configured on the audience for the SAML NameID is not compatible with the requested format.",
-	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't fit the settings.",
+	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't match the settings.",
 		Ru: "Сообщение или утверждение SAML недействительно или не соответствует настройкам."},
 	Causes: []fact.Cause{cause.SamlConfiguration(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1897,7 +1897,7 @@ var aadsts50096 = fact.Code{
 var aadsts9002310 = fact.Code{
 	Name: "AADSTS9002310", Aliases: []string{"9002310"}, Service: fact.Entra, Status: 400,
 	Message: "Invalid request. The transforms element must contain at least one transform.",
-	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't fit the settings.",
+	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't match the settings.",
 		Ru: "Сообщение или утверждение SAML недействительно или не соответствует настройкам."},
 	Causes: []fact.Cause{cause.SamlConfiguration(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1907,7 +1907,7 @@ var aadsts9002310 = fact.Code{
 var aadsts9002311 = fact.Code{
 	Name: "AADSTS9002311", Aliases: []string{"9002311"}, Service: fact.Entra, Status: 400,
 	Message: "Invalid request. Unsupported canonicalization algorithm.",
-	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't fit the settings.",
+	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't match the settings.",
 		Ru: "Сообщение или утверждение SAML недействительно или не соответствует настройкам."},
 	Causes: []fact.Cause{cause.SamlConfiguration(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1917,7 +1917,7 @@ var aadsts9002311 = fact.Code{
 var aadsts9002312 = fact.Code{
 	Name: "AADSTS9002312", Aliases: []string{"9002312"}, Service: fact.Entra, Status: 400,
 	Message: "Invalid request. XML is empty.",
-	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't fit the settings.",
+	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't match the settings.",
 		Ru: "Сообщение или утверждение SAML недействительно или не соответствует настройкам."},
 	Causes: []fact.Cause{cause.SamlConfiguration(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1926,7 +1926,7 @@ var aadsts9002312 = fact.Code{
 
 var aadsts9002317 = fact.Code{
 	Name: "AADSTS9002317", Aliases: []string{"9002317"}, Service: fact.Entra, Status: 400,
-	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't fit the settings.",
+	Meaning: fact.Text{En: "The SAML message or assertion isn't valid or doesn't match the settings.",
 		Ru: "Сообщение или утверждение SAML недействительно или не соответствует настройкам."},
 	Causes: []fact.Cause{cause.SamlConfiguration(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1936,7 +1936,7 @@ var aadsts9002317 = fact.Code{
 var aadsts1000005 = fact.Code{
 	Name: "AADSTS1000005", Aliases: []string{"1000005"}, Service: fact.Entra, Status: 400,
 	Message: "Invalid definition for external identity provider, domain is missing",
-	Meaning: fact.Text{En: "The outside identity provider isn't set up correctly in the tenant.",
+	Meaning: fact.Text{En: "The external identity provider isn't set up correctly in the tenant.",
 		Ru: "Внешний поставщик удостоверений в тенанте настроен неверно."},
 	Causes: []fact.Cause{cause.IdentityProvider(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1946,7 +1946,7 @@ var aadsts1000005 = fact.Code{
 var aadsts1000006 = fact.Code{
 	Name: "AADSTS1000006", Aliases: []string{"1000006"}, Service: fact.Entra, Status: 400,
 	Message: "Invalid definition for external identity provider with domain '{domain}'. Reason: Following properties are mandatory: domain, issuer URI, passive authentication URL.",
-	Meaning: fact.Text{En: "The outside identity provider isn't set up correctly in the tenant.",
+	Meaning: fact.Text{En: "The external identity provider isn't set up correctly in the tenant.",
 		Ru: "Внешний поставщик удостоверений в тенанте настроен неверно."},
 	Causes: []fact.Cause{cause.IdentityProvider(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1956,7 +1956,7 @@ var aadsts1000006 = fact.Code{
 var aadsts1000007 = fact.Code{
 	Name: "AADSTS1000007", Aliases: []string{"1000007"}, Service: fact.Entra, Status: 400,
 	Message: "Invalid definition for external identity provider with domain '{domain}'. Reason: The value '{url}' in the property '{urlType}' must be an absolute URL.",
-	Meaning: fact.Text{En: "The outside identity provider isn't set up correctly in the tenant.",
+	Meaning: fact.Text{En: "The external identity provider isn't set up correctly in the tenant.",
 		Ru: "Внешний поставщик удостоверений в тенанте настроен неверно."},
 	Causes: []fact.Cause{cause.IdentityProvider(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1966,7 +1966,7 @@ var aadsts1000007 = fact.Code{
 var aadsts1000008 = fact.Code{
 	Name: "AADSTS1000008", Aliases: []string{"1000008"}, Service: fact.Entra, Status: 400,
 	Message: "Invalid definition for external identity provider with domain '{domain}'. Reason: The value '{url}' in the property '{urlType}' must be https.",
-	Meaning: fact.Text{En: "The outside identity provider isn't set up correctly in the tenant.",
+	Meaning: fact.Text{En: "The external identity provider isn't set up correctly in the tenant.",
 		Ru: "Внешний поставщик удостоверений в тенанте настроен неверно."},
 	Causes: []fact.Cause{cause.IdentityProvider(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1976,7 +1976,7 @@ var aadsts1000008 = fact.Code{
 var aadsts1000009 = fact.Code{
 	Name: "AADSTS1000009", Aliases: []string{"1000009"}, Service: fact.Entra, Status: 400,
 	Message: "Invalid definition for external identity provider with domain '{domain}'. Reason: Only WsFederation/SamlP/OAuth2 protocols are allowed.",
-	Meaning: fact.Text{En: "The outside identity provider isn't set up correctly in the tenant.",
+	Meaning: fact.Text{En: "The external identity provider isn't set up correctly in the tenant.",
 		Ru: "Внешний поставщик удостоверений в тенанте настроен неверно."},
 	Causes: []fact.Cause{cause.IdentityProvider(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1986,7 +1986,7 @@ var aadsts1000009 = fact.Code{
 var aadsts1000010 = fact.Code{
 	Name: "AADSTS1000010", Aliases: []string{"1000010"}, Service: fact.Entra, Status: 400,
 	Message: "Invalid definition for external identity provider with domain '{domain}'. Reason: Domain '{value}' is not in expected format.",
-	Meaning: fact.Text{En: "The outside identity provider isn't set up correctly in the tenant.",
+	Meaning: fact.Text{En: "The external identity provider isn't set up correctly in the tenant.",
 		Ru: "Внешний поставщик удостоверений в тенанте настроен неверно."},
 	Causes: []fact.Cause{cause.IdentityProvider(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -1996,7 +1996,7 @@ var aadsts1000010 = fact.Code{
 var aadsts1000011 = fact.Code{
 	Name: "AADSTS1000011", Aliases: []string{"1000011"}, Service: fact.Entra, Status: 400,
 	Message: "Invalid definition for external identity provider with domain '{domain}'. Reason: Issuer '{value}' is not in expected format.",
-	Meaning: fact.Text{En: "The outside identity provider isn't set up correctly in the tenant.",
+	Meaning: fact.Text{En: "The external identity provider isn't set up correctly in the tenant.",
 		Ru: "Внешний поставщик удостоверений в тенанте настроен неверно."},
 	Causes: []fact.Cause{cause.IdentityProvider(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -2006,7 +2006,7 @@ var aadsts1000011 = fact.Code{
 var aadsts1000012 = fact.Code{
 	Name: "AADSTS1000012", Aliases: []string{"1000012"}, Service: fact.Entra, Status: 400,
 	Message: "Invalid definition for external identity provider with domain '{domain}'. Reason: Domain '{value}' is a reserved value.",
-	Meaning: fact.Text{En: "The outside identity provider isn't set up correctly in the tenant.",
+	Meaning: fact.Text{En: "The external identity provider isn't set up correctly in the tenant.",
 		Ru: "Внешний поставщик удостоверений в тенанте настроен неверно."},
 	Causes: []fact.Cause{cause.IdentityProvider(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -2016,7 +2016,7 @@ var aadsts1000012 = fact.Code{
 var aadsts1000013 = fact.Code{
 	Name: "AADSTS1000013", Aliases: []string{"1000013"}, Service: fact.Entra, Status: 400,
 	Message: "Invalid definition for external identity provider with domain '{domain}'. Reason: Issuer '{value}' is a reserved value.",
-	Meaning: fact.Text{En: "The outside identity provider isn't set up correctly in the tenant.",
+	Meaning: fact.Text{En: "The external identity provider isn't set up correctly in the tenant.",
 		Ru: "Внешний поставщик удостоверений в тенанте настроен неверно."},
 	Causes: []fact.Cause{cause.IdentityProvider(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -2026,7 +2026,7 @@ var aadsts1000013 = fact.Code{
 var aadsts1000018 = fact.Code{
 	Name: "AADSTS1000018", Aliases: []string{"1000018"}, Service: fact.Entra, Status: 400,
 	Message: "Realm with domain '{domain}' is not an external realm.",
-	Meaning: fact.Text{En: "The outside identity provider isn't set up correctly in the tenant.",
+	Meaning: fact.Text{En: "The external identity provider isn't set up correctly in the tenant.",
 		Ru: "Внешний поставщик удостоверений в тенанте настроен неверно."},
 	Causes: []fact.Cause{cause.IdentityProvider(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -2036,7 +2036,7 @@ var aadsts1000018 = fact.Code{
 var aadsts9002320 = fact.Code{
 	Name: "AADSTS9002320", Aliases: []string{"9002320"}, Service: fact.Entra, Status: 400,
 	Message: "The realm '{realm}' is not a configured realm of the tenant.",
-	Meaning: fact.Text{En: "The outside identity provider isn't set up correctly in the tenant.",
+	Meaning: fact.Text{En: "The external identity provider isn't set up correctly in the tenant.",
 		Ru: "Внешний поставщик удостоверений в тенанте настроен неверно."},
 	Causes: []fact.Cause{cause.IdentityProvider(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -2046,7 +2046,7 @@ var aadsts9002320 = fact.Code{
 var aadsts40013 = fact.Code{
 	Name: "AADSTS40013", Aliases: []string{"40013"}, Service: fact.Entra, Status: 400,
 	Message: "Social IDP MicroService Federation disabled.",
-	Meaning: fact.Text{En: "The outside identity provider isn't set up correctly in the tenant.",
+	Meaning: fact.Text{En: "The external identity provider isn't set up correctly in the tenant.",
 		Ru: "Внешний поставщик удостоверений в тенанте настроен неверно."},
 	Causes: []fact.Cause{cause.IdentityProvider(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -2056,7 +2056,7 @@ var aadsts40013 = fact.Code{
 var aadsts90088 = fact.Code{
 	Name: "AADSTS90088", Aliases: []string{"90088"}, Service: fact.Entra, Status: 400,
 	Message: "Authentication failed due to email address domain is not in allowed domains list for identity provider.",
-	Meaning: fact.Text{En: "The outside identity provider isn't set up correctly in the tenant.",
+	Meaning: fact.Text{En: "The external identity provider isn't set up correctly in the tenant.",
 		Ru: "Внешний поставщик удостоверений в тенанте настроен неверно."},
 	Causes: []fact.Cause{cause.IdentityProvider(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -2066,7 +2066,7 @@ var aadsts90088 = fact.Code{
 var aadsts399208 = fact.Code{
 	Name: "AADSTS399208", Aliases: []string{"399208"}, Service: fact.Entra, Status: 401,
 	Message: "Registered certificates must not be used for token binding for public clients. Please use ephemeral client certificates.",
-	Meaning: fact.Text{En: "The TLS certificate of the call doesn't fit the token that is bound to it.",
+	Meaning: fact.Text{En: "The TLS certificate of the call doesn't match the token that is bound to it.",
 		Ru: "Сертификат TLS вызова не подходит токену, который к нему привязан."},
 	Causes: []fact.Cause{mutualTLS(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -2076,7 +2076,7 @@ var aadsts399208 = fact.Code{
 var aadsts399209 = fact.Code{
 	Name: "AADSTS399209", Aliases: []string{"399209"}, Service: fact.Entra, Status: 401,
 	Message: "Application '{appIdentifier}' does not have certificate-bound access tokens enabled.",
-	Meaning: fact.Text{En: "The TLS certificate of the call doesn't fit the token that is bound to it.",
+	Meaning: fact.Text{En: "The TLS certificate of the call doesn't match the token that is bound to it.",
 		Ru: "Сертификат TLS вызова не подходит токену, который к нему привязан."},
 	Causes: []fact.Cause{mutualTLS(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -2086,7 +2086,7 @@ var aadsts399209 = fact.Code{
 var aadsts7000018 = fact.Code{
 	Name: "AADSTS7000018", Aliases: []string{"7000018"}, Service: fact.Entra, Status: 401,
 	Message: "Token binding header is empty.",
-	Meaning: fact.Text{En: "The TLS certificate of the call doesn't fit the token that is bound to it.",
+	Meaning: fact.Text{En: "The TLS certificate of the call doesn't match the token that is bound to it.",
 		Ru: "Сертификат TLS вызова не подходит токену, который к нему привязан."},
 	Causes: []fact.Cause{mutualTLS(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -2096,7 +2096,7 @@ var aadsts7000018 = fact.Code{
 var aadsts7000019 = fact.Code{
 	Name: "AADSTS7000019", Aliases: []string{"7000019"}, Service: fact.Entra, Status: 401,
 	Message: "Token binding hash does not match.",
-	Meaning: fact.Text{En: "The TLS certificate of the call doesn't fit the token that is bound to it.",
+	Meaning: fact.Text{En: "The TLS certificate of the call doesn't match the token that is bound to it.",
 		Ru: "Сертификат TLS вызова не подходит токену, который к нему привязан."},
 	Causes: []fact.Cause{mutualTLS(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -2106,7 +2106,7 @@ var aadsts7000019 = fact.Code{
 var aadsts500124 = fact.Code{
 	Name: "AADSTS500124", Aliases: []string{"500124"}, Service: fact.Entra, Status: 400,
 	Message: "No device secret is provisioned in the store.",
-	Meaning: fact.Text{En: "The device isn't known in the tenant, or its identity doesn't fit.",
+	Meaning: fact.Text{En: "The device isn't known in the tenant, or its identity doesn't match.",
 		Ru: "Устройство в тенанте неизвестно, или его удостоверение не подходит."},
 	Causes: []fact.Cause{cause.DeviceUnknown(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -2116,7 +2116,7 @@ var aadsts500124 = fact.Code{
 var aadsts500125 = fact.Code{
 	Name: "AADSTS500125", Aliases: []string{"500125"}, Service: fact.Entra, Status: 400,
 	Message: "Invalid device secret is provided.",
-	Meaning: fact.Text{En: "The device isn't known in the tenant, or its identity doesn't fit.",
+	Meaning: fact.Text{En: "The device isn't known in the tenant, or its identity doesn't match.",
 		Ru: "Устройство в тенанте неизвестно, или его удостоверение не подходит."},
 	Causes: []fact.Cause{cause.DeviceUnknown(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -2126,7 +2126,7 @@ var aadsts500125 = fact.Code{
 var aadsts1000503 = fact.Code{
 	Name: "AADSTS1000503", Aliases: []string{"1000503"}, Service: fact.Entra, Status: 400,
 	Message: "Request contains mismatched device ids.",
-	Meaning: fact.Text{En: "The device isn't known in the tenant, or its identity doesn't fit.",
+	Meaning: fact.Text{En: "The device isn't known in the tenant, or its identity doesn't match.",
 		Ru: "Устройство в тенанте неизвестно, или его удостоверение не подходит."},
 	Causes: []fact.Cause{cause.DeviceUnknown(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -2136,7 +2136,7 @@ var aadsts1000503 = fact.Code{
 var aadsts293004 = fact.Code{
 	Name: "AADSTS293004", Aliases: []string{"293004"}, Service: fact.Entra, Status: 400,
 	Message: "The target-device identifier in the request {targetDeviceId} was not found in the tenant {tenantId}.",
-	Meaning: fact.Text{En: "The device isn't known in the tenant, or its identity doesn't fit.",
+	Meaning: fact.Text{En: "The device isn't known in the tenant, or its identity doesn't match.",
 		Ru: "Устройство в тенанте неизвестно, или его удостоверение не подходит."},
 	Causes: []fact.Cause{cause.DeviceUnknown(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -2146,7 +2146,7 @@ var aadsts293004 = fact.Code{
 var aadsts1000701 = fact.Code{
 	Name: "AADSTS1000701", Aliases: []string{"1000701"}, Service: fact.Entra, Status: 400,
 	Message: "Multiple devices with the same device-name found in tenant {tenant}. Please reach out to your tenant-admin to ensure uniqueness of device display-name.",
-	Meaning: fact.Text{En: "The device isn't known in the tenant, or its identity doesn't fit.",
+	Meaning: fact.Text{En: "The device isn't known in the tenant, or its identity doesn't match.",
 		Ru: "Устройство в тенанте неизвестно, или его удостоверение не подходит."},
 	Causes: []fact.Cause{cause.DeviceUnknown(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -2156,7 +2156,7 @@ var aadsts1000701 = fact.Code{
 var aadsts9002341 = fact.Code{
 	Name: "AADSTS9002341", Aliases: []string{"9002341"}, Service: fact.Entra, Status: 400,
 	Message: "User is required to permit SSO.",
-	Meaning: fact.Text{En: "The user has to confirm single sign-on for this application.",
+	Meaning: fact.Text{En: "The user must confirm single sign-on for this application.",
 		Ru: "Пользователь должен подтвердить единый вход для этого приложения."},
 	Causes: []fact.Cause{signInInterrupted(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -2176,7 +2176,7 @@ var aadsts900161 = fact.Code{
 var aadsts9010010 = fact.Code{
 	Name: "AADSTS9010010", Aliases: []string{"9010010"}, Service: fact.Entra, Status: 400,
 	Message: "The resource parameter provided in the request doesn't match with the requested scopes.",
-	Meaning: fact.Text{En: "The client sends resource beside scope, and the two name different APIs.",
+	Meaning: fact.Text{En: "The client sends both resource and scope, and they name different APIs.",
 		Ru: "Клиент передаёт resource вместе со scope, и они называют разные API."},
 	Causes: []fact.Cause{resourceBeside(fact.Likely), cause.EndpointVersion(fact.Possible)},
 	Docs:   []string{source.AADSTS},

@@ -61,8 +61,8 @@ var policyNumberCodes = []*fact.Code{
 var aadsts50077 = fact.Code{
 	Name: "AADSTS50077", Aliases: []string{"50077"}, Service: fact.Entra, Status: 400,
 	Message: "The administrator created a conditional access policy that requires the authenticator to be used to provide GPS location.",
-	Meaning: fact.Text{En: "A Conditional Access policy wants the location (GPS) from the Authenticator app.",
-		Ru: "Политика условного доступа требует местоположение (GPS) из приложения Authenticator."},
+	Meaning: fact.Text{En: "A Conditional Access policy requires the location (GPS) from the Authenticator app.",
+		Ru: "Политика Conditional Access требует местоположение (GPS) из приложения Authenticator."},
 	Causes: []fact.Cause{cause.ConditionalAccess(fact.Likely)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=50077",
@@ -71,8 +71,8 @@ var aadsts50077 = fact.Code{
 var aadsts50081 = fact.Code{
 	Name: "AADSTS50081", Aliases: []string{"50081"}, Service: fact.Entra, Status: 400,
 	Message: "The administrator created a conditional access policy that requires GPS location.",
-	Meaning: fact.Text{En: "A Conditional Access policy wants the location (GPS) from the Authenticator app.",
-		Ru: "Политика условного доступа требует местоположение (GPS) из приложения Authenticator."},
+	Meaning: fact.Text{En: "A Conditional Access policy requires the location (GPS) from the Authenticator app.",
+		Ru: "Политика Conditional Access требует местоположение (GPS) из приложения Authenticator."},
 	Causes: []fact.Cause{cause.ConditionalAccess(fact.Likely)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=50081",
@@ -80,8 +80,8 @@ var aadsts50081 = fact.Code{
 
 var aadsts530001 = fact.Code{
 	Name: "AADSTS530001", Aliases: []string{"530001"}, Service: fact.Entra, Status: 400,
-	Meaning: fact.Text{En: "A Conditional Access policy wants a device state that this browser can't show.",
-		Ru: "Политика условного доступа требует состояния устройства, которое этот браузер показать не может."},
+	Meaning: fact.Text{En: "A Conditional Access policy requires a device state that this browser can't show.",
+		Ru: "Политика Conditional Access требует состояния устройства, которое этот браузер показать не может."},
 	Causes: []fact.Cause{browserUnsupported(fact.Likely)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=530001",
@@ -89,8 +89,8 @@ var aadsts530001 = fact.Code{
 
 var aadsts530011 = fact.Code{
 	Name: "AADSTS530011", Aliases: []string{"530011"}, Service: fact.Entra, Status: 400,
-	Meaning: fact.Text{En: "A Conditional Access policy wants a device state that this browser can't show.",
-		Ru: "Политика условного доступа требует состояния устройства, которое этот браузер показать не может."},
+	Meaning: fact.Text{En: "A Conditional Access policy requires a device state that this browser can't show.",
+		Ru: "Политика Conditional Access требует состояния устройства, которое этот браузер показать не может."},
 	Causes: []fact.Cause{browserUnsupported(fact.Likely)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=530011",
@@ -98,8 +98,8 @@ var aadsts530011 = fact.Code{
 
 var aadsts530022 = fact.Code{
 	Name: "AADSTS530022", Aliases: []string{"530022"}, Service: fact.Entra, Status: 400,
-	Meaning: fact.Text{En: "A Conditional Access policy wants a device state that this browser can't show.",
-		Ru: "Политика условного доступа требует состояния устройства, которое этот браузер показать не может."},
+	Meaning: fact.Text{En: "A Conditional Access policy requires a device state that this browser can't show.",
+		Ru: "Политика Conditional Access требует состояния устройства, которое этот браузер показать не может."},
 	Causes: []fact.Cause{browserUnsupported(fact.Likely)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=530022",
@@ -107,8 +107,8 @@ var aadsts530022 = fact.Code{
 
 var aadsts501311 = fact.Code{
 	Name: "AADSTS501311", Aliases: []string{"501311"}, Service: fact.Entra, Status: 400,
-	Meaning: fact.Text{En: "A Conditional Access policy wants a device state that this browser can't show.",
-		Ru: "Политика условного доступа требует состояния устройства, которое этот браузер показать не может."},
+	Meaning: fact.Text{En: "A Conditional Access policy requires a device state that this browser can't show.",
+		Ru: "Политика Conditional Access требует состояния устройства, которое этот браузер показать не может."},
 	Causes: []fact.Cause{browserUnsupported(fact.Likely)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=501311",
@@ -116,8 +116,8 @@ var aadsts501311 = fact.Code{
 
 var aadsts53008 = fact.Code{
 	Name: "AADSTS53008", Aliases: []string{"53008"}, Service: fact.Entra, Status: 400,
-	Meaning: fact.Text{En: "A Conditional Access policy wants a device state that this browser can't show.",
-		Ru: "Политика условного доступа требует состояния устройства, которое этот браузер показать не может."},
+	Meaning: fact.Text{En: "A Conditional Access policy requires a device state that this browser can't show.",
+		Ru: "Политика Conditional Access требует состояния устройства, которое этот браузер показать не может."},
 	Causes: []fact.Cause{browserUnsupported(fact.Likely)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=53008",
@@ -126,8 +126,8 @@ var aadsts53008 = fact.Code{
 var aadsts530081 = fact.Code{
 	Name: "AADSTS530081", Aliases: []string{"530081"}, Service: fact.Entra, Status: 400,
 	Message: "Managed browser or Microsoft Edge is required for device registration to succeed.",
-	Meaning: fact.Text{En: "A Conditional Access policy wants a device state that this browser can't show.",
-		Ru: "Политика условного доступа требует состояния устройства, которое этот браузер показать не может."},
+	Meaning: fact.Text{En: "A Conditional Access policy requires a device state that this browser can't show.",
+		Ru: "Политика Conditional Access требует состояния устройства, которое этот браузер показать не может."},
 	Causes: []fact.Cause{browserUnsupported(fact.Likely)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=530081",
@@ -135,8 +135,8 @@ var aadsts530081 = fact.Code{
 
 var aadsts53009 = fact.Code{
 	Name: "AADSTS53009", Aliases: []string{"53009"}, Service: fact.Entra, Status: 400,
-	Meaning: fact.Text{En: "A Conditional Access policy wants an approved client app or app protection (Intune).",
-		Ru: "Политика условного доступа требует одобренное приложение или защиту приложения (Intune)."},
+	Meaning: fact.Text{En: "A Conditional Access policy requires an approved client app or app protection (Intune).",
+		Ru: "Политика Conditional Access требует одобренное приложение или защиту приложения (Intune)."},
 	Causes: []fact.Cause{appNotApproved(fact.Likely)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=53009",
@@ -145,8 +145,8 @@ var aadsts53009 = fact.Code{
 var aadsts530021 = fact.Code{
 	Name: "AADSTS530021", Aliases: []string{"530021"}, Service: fact.Entra, Status: 400,
 	Message: "Application does not meet the conditional access approved app requirements.",
-	Meaning: fact.Text{En: "A Conditional Access policy wants an approved client app or app protection (Intune).",
-		Ru: "Политика условного доступа требует одобренное приложение или защиту приложения (Intune)."},
+	Meaning: fact.Text{En: "A Conditional Access policy requires an approved client app or app protection (Intune).",
+		Ru: "Политика Conditional Access требует одобренное приложение или защиту приложения (Intune)."},
 	Causes: []fact.Cause{appNotApproved(fact.Likely)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=530021",
@@ -155,8 +155,8 @@ var aadsts530021 = fact.Code{
 var aadsts501291 = fact.Code{
 	Name: "AADSTS501291", Aliases: []string{"501291"}, Service: fact.Entra, Status: 400,
 	Message: "Client app is a Mam app, device is not registered and request is sent using a broker. Work place join needs to be done to register the device before the app can be accessed.",
-	Meaning: fact.Text{En: "A Conditional Access policy wants an approved client app or app protection (Intune).",
-		Ru: "Политика условного доступа требует одобренное приложение или защиту приложения (Intune)."},
+	Meaning: fact.Text{En: "A Conditional Access policy requires an approved client app or app protection (Intune).",
+		Ru: "Политика Conditional Access требует одобренное приложение или защиту приложения (Intune)."},
 	Causes: []fact.Cause{appNotApproved(fact.Likely)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=501291",
@@ -165,8 +165,8 @@ var aadsts501291 = fact.Code{
 var aadsts501292 = fact.Code{
 	Name: "AADSTS501292", Aliases: []string{"501292"}, Service: fact.Entra, Status: 400,
 	Message: "Client application cannot satisfy app protection requirement. If it's a first party app, then it's not whitelisted to be used with app protection policies, otherwise, the app has not advertised as app-compliant capable, or the authentication library used does not support app protection policies.",
-	Meaning: fact.Text{En: "A Conditional Access policy wants an approved client app or app protection (Intune).",
-		Ru: "Политика условного доступа требует одобренное приложение или защиту приложения (Intune)."},
+	Meaning: fact.Text{En: "A Conditional Access policy requires an approved client app or app protection (Intune).",
+		Ru: "Политика Conditional Access требует одобренное приложение или защиту приложения (Intune)."},
 	Causes: []fact.Cause{appNotApproved(fact.Likely)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=501292",
@@ -175,8 +175,8 @@ var aadsts501292 = fact.Code{
 var aadsts700014 = fact.Code{
 	Name: "AADSTS700014", Aliases: []string{"700014"}, Service: fact.Entra, Status: 400,
 	Message: "Mobile Edge app needs to provide an enrollment id in order to acquire a purpose token that can satisfy the compliant app requirement.",
-	Meaning: fact.Text{En: "A Conditional Access policy wants an approved client app or app protection (Intune).",
-		Ru: "Политика условного доступа требует одобренное приложение или защиту приложения (Intune)."},
+	Meaning: fact.Text{En: "A Conditional Access policy requires an approved client app or app protection (Intune).",
+		Ru: "Политика Conditional Access требует одобренное приложение или защиту приложения (Intune)."},
 	Causes: []fact.Cause{appNotApproved(fact.Likely)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=700014",
@@ -185,8 +185,8 @@ var aadsts700014 = fact.Code{
 var aadsts501271 = fact.Code{
 	Name: "AADSTS501271", Aliases: []string{"501271"}, Service: fact.Entra, Status: 400,
 	Message: "Broker app needs to be installed for device authentication to succeed.",
-	Meaning: fact.Text{En: "A Conditional Access policy wants an approved client app or app protection (Intune).",
-		Ru: "Политика условного доступа требует одобренное приложение или защиту приложения (Intune)."},
+	Meaning: fact.Text{En: "A Conditional Access policy requires an approved client app or app protection (Intune).",
+		Ru: "Политика Conditional Access требует одобренное приложение или защиту приложения (Intune)."},
 	Causes: []fact.Cause{appNotApproved(fact.Likely)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=501271",
@@ -194,8 +194,8 @@ var aadsts501271 = fact.Code{
 
 var aadsts501313 = fact.Code{
 	Name: "AADSTS501313", Aliases: []string{"501313"}, Service: fact.Entra, Status: 400,
-	Meaning: fact.Text{En: "A Conditional Access policy wants a managed or registered device.",
-		Ru: "Политика условного доступа требует управляемое или зарегистрированное устройство."},
+	Meaning: fact.Text{En: "A Conditional Access policy requires a managed or registered device.",
+		Ru: "Политика Conditional Access требует управляемое или зарегистрированное устройство."},
 	Causes: []fact.Cause{cause.DeviceRequired(fact.Likely)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=501313",
@@ -204,8 +204,8 @@ var aadsts501313 = fact.Code{
 var aadsts501312 = fact.Code{
 	Name: "AADSTS501312", Aliases: []string{"501312"}, Service: fact.Entra, Status: 400,
 	Message: "Device used during the authentication is not registered for the account.",
-	Meaning: fact.Text{En: "A Conditional Access policy wants a managed or registered device.",
-		Ru: "Политика условного доступа требует управляемое или зарегистрированное устройство."},
+	Meaning: fact.Text{En: "A Conditional Access policy requires a managed or registered device.",
+		Ru: "Политика Conditional Access требует управляемое или зарегистрированное устройство."},
 	Causes: []fact.Cause{cause.DeviceRequired(fact.Likely)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=501312",
@@ -214,8 +214,8 @@ var aadsts501312 = fact.Code{
 var aadsts501293 = fact.Code{
 	Name: "AADSTS501293", Aliases: []string{"501293"}, Service: fact.Entra, Status: 400,
 	Message: "The device is not workplace joined. To proceed with the 'Sign in from another device' option, this device must be workplace joined.",
-	Meaning: fact.Text{En: "A Conditional Access policy wants a managed or registered device.",
-		Ru: "Политика условного доступа требует управляемое или зарегистрированное устройство."},
+	Meaning: fact.Text{En: "A Conditional Access policy requires a managed or registered device.",
+		Ru: "Политика Conditional Access требует управляемое или зарегистрированное устройство."},
 	Causes: []fact.Cause{cause.DeviceRequired(fact.Likely)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=501293",
@@ -224,8 +224,8 @@ var aadsts501293 = fact.Code{
 var aadsts530004 = fact.Code{
 	Name: "AADSTS530004", Aliases: []string{"530004"}, Service: fact.Entra, Status: 400,
 	Message: "AcceptCompliantDevice setting isn't configured for this organization. The admin needs to configure this setting to allow external users access to protected resources.",
-	Meaning: fact.Text{En: "A Conditional Access policy wants a managed or registered device.",
-		Ru: "Политика условного доступа требует управляемое или зарегистрированное устройство."},
+	Meaning: fact.Text{En: "A Conditional Access policy requires a managed or registered device.",
+		Ru: "Политика Conditional Access требует управляемое или зарегистрированное устройство."},
 	Causes: []fact.Cause{cause.DeviceRequired(fact.Likely)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=530004",
@@ -234,8 +234,8 @@ var aadsts530004 = fact.Code{
 var aadsts1002023 = fact.Code{
 	Name: "AADSTS1002023", Aliases: []string{"1002023"}, Service: fact.Entra, Status: 400,
 	Message: "Invalid grant. Device authentication is required from a specific tenant.",
-	Meaning: fact.Text{En: "A Conditional Access policy wants a managed or registered device.",
-		Ru: "Политика условного доступа требует управляемое или зарегистрированное устройство."},
+	Meaning: fact.Text{En: "A Conditional Access policy requires a managed or registered device.",
+		Ru: "Политика Conditional Access требует управляемое или зарегистрированное устройство."},
 	Causes: []fact.Cause{cause.DeviceRequired(fact.Likely)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=1002023",
@@ -244,8 +244,8 @@ var aadsts1002023 = fact.Code{
 var aadsts50156 = fact.Code{
 	Name: "AADSTS50156", Aliases: []string{"50156"}, Service: fact.Entra, Status: 400,
 	Message: "Device tokens are not supported for V2 resource.",
-	Meaning: fact.Text{En: "A Conditional Access policy wants a managed or registered device.",
-		Ru: "Политика условного доступа требует управляемое или зарегистрированное устройство."},
+	Meaning: fact.Text{En: "A Conditional Access policy requires a managed or registered device.",
+		Ru: "Политика Conditional Access требует управляемое или зарегистрированное устройство."},
 	Causes: []fact.Cause{cause.DeviceRequired(fact.Likely)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=50156",
@@ -255,7 +255,7 @@ var aadsts530031 = fact.Code{
 	Name: "AADSTS530031", Aliases: []string{"530031"}, Service: fact.Entra, Status: 400,
 	Message: "Access policy does not allow token issuance.",
 	Meaning: fact.Text{En: "A Conditional Access policy or one of its controls refuses the token.",
-		Ru: "Политика условного доступа или её элемент управления не даёт выдать токен."},
+		Ru: "Политика Conditional Access или её элемент управления не даёт выдать токен."},
 	Causes: []fact.Cause{cause.ConditionalAccess(fact.Likely)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=530031",
@@ -265,7 +265,7 @@ var aadsts50172 = fact.Code{
 	Name: "AADSTS50172", Aliases: []string{"50172"}, Service: fact.Entra, Status: 400,
 	Message: "External claims provider {provider} is not approved.",
 	Meaning: fact.Text{En: "A Conditional Access policy or one of its controls refuses the token.",
-		Ru: "Политика условного доступа или её элемент управления не даёт выдать токен."},
+		Ru: "Политика Conditional Access или её элемент управления не даёт выдать токен."},
 	Causes: []fact.Cause{cause.ConditionalAccess(fact.Likely)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=50172",
@@ -275,7 +275,7 @@ var aadsts50176 = fact.Code{
 	Name: "AADSTS50176", Aliases: []string{"50176"}, Service: fact.Entra, Status: 400,
 	Message: "Missing definition of external control: {controlId}.",
 	Meaning: fact.Text{En: "A Conditional Access policy or one of its controls refuses the token.",
-		Ru: "Политика условного доступа или её элемент управления не даёт выдать токен."},
+		Ru: "Политика Conditional Access или её элемент управления не даёт выдать токен."},
 	Causes: []fact.Cause{cause.ConditionalAccess(fact.Likely)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=50176",
@@ -285,7 +285,7 @@ var aadsts50159 = fact.Code{
 	Name: "AADSTS50159", Aliases: []string{"50159"}, Service: fact.Entra, Status: 400,
 	Message: "Claims sent by external provider are not enough.",
 	Meaning: fact.Text{En: "A Conditional Access policy or one of its controls refuses the token.",
-		Ru: "Политика условного доступа или её элемент управления не даёт выдать токен."},
+		Ru: "Политика Conditional Access или её элемент управления не даёт выдать токен."},
 	Causes: []fact.Cause{cause.ConditionalAccess(fact.Likely)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=50159",
@@ -294,7 +294,7 @@ var aadsts50159 = fact.Code{
 var aadsts399218 = fact.Code{
 	Name: "AADSTS399218", Aliases: []string{"399218"}, Service: fact.Entra, Status: 400,
 	Meaning: fact.Text{En: "A Conditional Access policy or one of its controls refuses the token.",
-		Ru: "Политика условного доступа или её элемент управления не даёт выдать токен."},
+		Ru: "Политика Conditional Access или её элемент управления не даёт выдать токен."},
 	Causes: []fact.Cause{cause.ConditionalAccess(fact.Likely)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=399218",
@@ -303,7 +303,7 @@ var aadsts399218 = fact.Code{
 var aadsts53006 = fact.Code{
 	Name: "AADSTS53006", Aliases: []string{"53006"}, Service: fact.Entra, Status: 400,
 	Message: "Authentication required from federated idP.",
-	Meaning: fact.Text{En: "A policy wants a fresh sign-in at the organization's own identity provider.",
+	Meaning: fact.Text{En: "A policy requires a fresh sign-in at the organization's own identity provider.",
 		Ru: "Политика требует нового входа у собственного поставщика удостоверений организации."},
 	Causes: []fact.Cause{cause.SignInNeeded(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -313,7 +313,7 @@ var aadsts53006 = fact.Code{
 var aadsts53007 = fact.Code{
 	Name: "AADSTS53007", Aliases: []string{"53007"}, Service: fact.Entra, Status: 400,
 	Message: "Authentication required from federated IDP.",
-	Meaning: fact.Text{En: "A policy wants a fresh sign-in at the organization's own identity provider.",
+	Meaning: fact.Text{En: "A policy requires a fresh sign-in at the organization's own identity provider.",
 		Ru: "Политика требует нового входа у собственного поставщика удостоверений организации."},
 	Causes: []fact.Cause{cause.SignInNeeded(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -452,7 +452,7 @@ var aadsts50206 = fact.Code{
 var aadsts65003 = fact.Code{
 	Name: "AADSTS65003", Aliases: []string{"65003"}, Service: fact.Entra, Status: 400,
 	Message: "Consent for first party token-to-self must be configured via preauthorization. If preauthorization has already been configured, update the request to use a URI identifier for the resource instead of '{resourceId}' to work around this error.",
-	Meaning: fact.Text{En: "The permissions in the registration of the application don't fit the API: one is missing, invalid, or was just changed.",
+	Meaning: fact.Text{En: "The permissions in the application's registration don't match the API: one is missing, invalid, or was just changed.",
 		Ru: "Разрешения в регистрации приложения не подходят API: одного нет, оно неверно или только что изменено."},
 	Causes: []fact.Cause{cause.PermissionUnknown(fact.Likely), permissionStale(fact.Possible)},
 	Docs:   []string{source.AADSTS},
@@ -462,7 +462,7 @@ var aadsts65003 = fact.Code{
 var aadsts65007 = fact.Code{
 	Name: "AADSTS65007", Aliases: []string{"65007"}, Service: fact.Entra, Status: 400,
 	Message: "Client '{clientId}' required resource access configuration has changed and therefore the request could not be completed. Please try again.",
-	Meaning: fact.Text{En: "The permissions in the registration of the application don't fit the API: one is missing, invalid, or was just changed.",
+	Meaning: fact.Text{En: "The permissions in the application's registration don't match the API: one is missing, invalid, or was just changed.",
 		Ru: "Разрешения в регистрации приложения не подходят API: одного нет, оно неверно или только что изменено."},
 	Causes: []fact.Cause{cause.PermissionUnknown(fact.Likely), permissionStale(fact.Possible)},
 	Docs:   []string{source.AADSTS},
@@ -472,7 +472,7 @@ var aadsts65007 = fact.Code{
 var aadsts650055 = fact.Code{
 	Name: "AADSTS650055", Aliases: []string{"650055"}, Service: fact.Entra, Status: 400,
 	Message: "The application '{name}' required resource access list does not contain applications discoverable by '{resource}'.",
-	Meaning: fact.Text{En: "The permissions in the registration of the application don't fit the API: one is missing, invalid, or was just changed.",
+	Meaning: fact.Text{En: "The permissions in the application's registration don't match the API: one is missing, invalid, or was just changed.",
 		Ru: "Разрешения в регистрации приложения не подходят API: одного нет, оно неверно или только что изменено."},
 	Causes: []fact.Cause{cause.PermissionUnknown(fact.Likely), permissionStale(fact.Possible)},
 	Docs:   []string{source.AADSTS},
@@ -482,7 +482,7 @@ var aadsts650055 = fact.Code{
 var aadsts650061 = fact.Code{
 	Name: "AADSTS650061", Aliases: []string{"650061"}, Service: fact.Entra, Status: 400,
 	Message: "The client application {appDisplayName} ({applicationId}) requested the role {roleName} ({roleId}) on the resource application {resourceDisplayName} ({resourceId}) but this role is only assignable to users. Either the client application vendor must remove the role from the requested roles, or the owner of the resource application must allow the role to be assignable to applications. For more information, see https://docs.microsoft.com/azure/active-directory/develop/howto-add-app-roles-in-azure-ad-apps",
-	Meaning: fact.Text{En: "The permissions in the registration of the application don't fit the API: one is missing, invalid, or was just changed.",
+	Meaning: fact.Text{En: "The permissions in the application's registration don't match the API: one is missing, invalid, or was just changed.",
 		Ru: "Разрешения в регистрации приложения не подходят API: одного нет, оно неверно или только что изменено."},
 	Causes: []fact.Cause{cause.PermissionUnknown(fact.Likely), permissionStale(fact.Possible)},
 	Docs:   []string{source.AADSTS},
@@ -492,7 +492,7 @@ var aadsts650061 = fact.Code{
 var aadsts1003031 = fact.Code{
 	Name: "AADSTS1003031", Aliases: []string{"1003031"}, Service: fact.Entra, Status: 400,
 	Message: "Misconfigured required resource access in client application registration.",
-	Meaning: fact.Text{En: "The permissions in the registration of the application don't fit the API: one is missing, invalid, or was just changed.",
+	Meaning: fact.Text{En: "The permissions in the application's registration don't match the API: one is missing, invalid, or was just changed.",
 		Ru: "Разрешения в регистрации приложения не подходят API: одного нет, оно неверно или только что изменено."},
 	Causes: []fact.Cause{cause.PermissionUnknown(fact.Likely), permissionStale(fact.Possible)},
 	Docs:   []string{source.AADSTS},
@@ -502,7 +502,7 @@ var aadsts1003031 = fact.Code{
 var aadsts65006 = fact.Code{
 	Name: "AADSTS65006", Aliases: []string{"65006"}, Service: fact.Entra, Status: 400,
 	Message: "Resource '{resourceId}' had no entitlements matching required permissions configured on the required resource access for client '{clientId}'. Requested permission IDs: '{permissionId}'. This is a problem with one or more invalid permission ids on the client RRA configuration or the resource entitlement configuration.",
-	Meaning: fact.Text{En: "The permissions in the registration of the application don't fit the API: one is missing, invalid, or was just changed.",
+	Meaning: fact.Text{En: "The permissions in the application's registration don't match the API: one is missing, invalid, or was just changed.",
 		Ru: "Разрешения в регистрации приложения не подходят API: одного нет, оно неверно или только что изменено."},
 	Causes: []fact.Cause{cause.PermissionUnknown(fact.Likely), permissionStale(fact.Possible)},
 	Docs:   []string{source.AADSTS},
@@ -512,7 +512,7 @@ var aadsts65006 = fact.Code{
 var aadsts650058 = fact.Code{
 	Name: "AADSTS650058", Aliases: []string{"650058"}, Service: fact.Entra, Status: 400,
 	Message: "The app needs access to a service that your organization has not subscribed to or enabled. Contact your IT Admin to review the configuration of your service subscriptions.",
-	Meaning: fact.Text{En: "The tenant doesn't have the service that the application needs, or its license has lapsed.",
+	Meaning: fact.Text{En: "The tenant doesn't have the service that the application needs, or its license has expired.",
 		Ru: "В тенанте нет службы, нужной приложению, или её лицензия истекла."},
 	Causes: []fact.Cause{resourceNotInTenant(fact.Likely)},
 	Docs:   []string{source.AADSTS},

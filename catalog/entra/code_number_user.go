@@ -143,7 +143,7 @@ var aadsts50054 = fact.Code{
 var aadsts50137 = fact.Code{
 	Name: "AADSTS50137", Aliases: []string{"50137"}, Service: fact.Entra, Status: 400,
 	Message: "Password needs to be changed due to security policy rule.",
-	Meaning: fact.Text{En: "The user has to change the password before a token is issued.",
+	Meaning: fact.Text{En: "The user must change the password before a token is issued.",
 		Ru: "Перед выдачей токена пользователь должен сменить пароль."},
 	Causes: []fact.Cause{passwordChange(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -153,7 +153,7 @@ var aadsts50137 = fact.Code{
 var aadsts50142 = fact.Code{
 	Name: "AADSTS50142", Aliases: []string{"50142"}, Service: fact.Entra, Status: 400,
 	Message: "Password change is required due to a conditional access policy.",
-	Meaning: fact.Text{En: "The user has to change the password before a token is issued.",
+	Meaning: fact.Text{En: "The user must change the password before a token is issued.",
 		Ru: "Перед выдачей токена пользователь должен сменить пароль."},
 	Causes: []fact.Cause{passwordChange(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -163,7 +163,7 @@ var aadsts50142 = fact.Code{
 var aadsts50209 = fact.Code{
 	Name: "AADSTS50209", Aliases: []string{"50209"}, Service: fact.Entra, Status: 400,
 	Message: "User is performing a password reset.",
-	Meaning: fact.Text{En: "The user has to change the password before a token is issued.",
+	Meaning: fact.Text{En: "The user must change the password before a token is issued.",
 		Ru: "Перед выдачей токена пользователь должен сменить пароль."},
 	Causes: []fact.Cause{passwordChange(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -172,7 +172,7 @@ var aadsts50209 = fact.Code{
 
 var aadsts50181 = fact.Code{
 	Name: "AADSTS50181", Aliases: []string{"50181"}, Service: fact.Entra, Status: 400,
-	Meaning: fact.Text{En: "The one-time passcode that was sent by email is wrong, too old, or wasn't delivered.",
+	Meaning: fact.Text{En: "The one-time passcode sent by email is wrong, too old, or wasn't delivered.",
 		Ru: "Одноразовый код из письма неверен, устарел или не доставлен."},
 	Causes: []fact.Cause{oneTimeCode(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -181,7 +181,7 @@ var aadsts50181 = fact.Code{
 
 var aadsts50182 = fact.Code{
 	Name: "AADSTS50182", Aliases: []string{"50182"}, Service: fact.Entra, Status: 400,
-	Meaning: fact.Text{En: "The one-time passcode that was sent by email is wrong, too old, or wasn't delivered.",
+	Meaning: fact.Text{En: "The one-time passcode sent by email is wrong, too old, or wasn't delivered.",
 		Ru: "Одноразовый код из письма неверен, устарел или не доставлен."},
 	Causes: []fact.Cause{oneTimeCode(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -191,7 +191,7 @@ var aadsts50182 = fact.Code{
 var aadsts50183 = fact.Code{
 	Name: "AADSTS50183", Aliases: []string{"50183"}, Service: fact.Entra, Status: 400,
 	Message: "Cannot lookup otp due to cache error.",
-	Meaning: fact.Text{En: "The one-time passcode that was sent by email is wrong, too old, or wasn't delivered.",
+	Meaning: fact.Text{En: "The one-time passcode sent by email is wrong, too old, or wasn't delivered.",
 		Ru: "Одноразовый код из письма неверен, устарел или не доставлен."},
 	Causes: []fact.Cause{oneTimeCode(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -200,7 +200,7 @@ var aadsts50183 = fact.Code{
 
 var aadsts50184 = fact.Code{
 	Name: "AADSTS50184", Aliases: []string{"50184"}, Service: fact.Entra, Status: 400,
-	Meaning: fact.Text{En: "The one-time passcode that was sent by email is wrong, too old, or wasn't delivered.",
+	Meaning: fact.Text{En: "The one-time passcode sent by email is wrong, too old, or wasn't delivered.",
 		Ru: "Одноразовый код из письма неверен, устарел или не доставлен."},
 	Causes: []fact.Cause{oneTimeCode(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -209,7 +209,7 @@ var aadsts50184 = fact.Code{
 
 var aadsts501811 = fact.Code{
 	Name: "AADSTS501811", Aliases: []string{"501811"}, Service: fact.Entra, Status: 400,
-	Meaning: fact.Text{En: "The one-time passcode that was sent by email is wrong, too old, or wasn't delivered.",
+	Meaning: fact.Text{En: "The one-time passcode sent by email is wrong, too old, or wasn't delivered.",
 		Ru: "Одноразовый код из письма неверен, устарел или не доставлен."},
 	Causes: []fact.Cause{oneTimeCode(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -219,7 +219,7 @@ var aadsts501811 = fact.Code{
 var aadsts50185 = fact.Code{
 	Name: "AADSTS50185", Aliases: []string{"50185"}, Service: fact.Entra, Status: 400,
 	Message: "Email OTP notification delivery failed.",
-	Meaning: fact.Text{En: "The one-time passcode that was sent by email is wrong, too old, or wasn't delivered.",
+	Meaning: fact.Text{En: "The one-time passcode sent by email is wrong, too old, or wasn't delivered.",
 		Ru: "Одноразовый код из письма неверен, устарел или не доставлен."},
 	Causes: []fact.Cause{oneTimeCode(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -229,7 +229,7 @@ var aadsts50185 = fact.Code{
 var aadsts500346 = fact.Code{
 	Name: "AADSTS500346", Aliases: []string{"500346"}, Service: fact.Entra, Status: 400,
 	Message: "E-Mail OTP user cannot sign in with local password.",
-	Meaning: fact.Text{En: "The one-time passcode that was sent by email is wrong, too old, or wasn't delivered.",
+	Meaning: fact.Text{En: "The one-time passcode sent by email is wrong, too old, or wasn't delivered.",
 		Ru: "Одноразовый код из письма неверен, устарел или не доставлен."},
 	Causes: []fact.Cause{oneTimeCode(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -339,7 +339,7 @@ var aadsts135016 = fact.Code{
 var aadsts135000 = fact.Code{
 	Name: "AADSTS135000", Aliases: []string{"135000"}, Service: fact.Entra, Status: 400,
 	Message: "Fido signature verification failed.",
-	Meaning: fact.Text{En: "The sign-in with a passkey (FIDO2) failed: the answer of the key isn't valid or is too old.",
+	Meaning: fact.Text{En: "The sign-in with a passkey (FIDO2) failed: the key's response isn't valid or is too old.",
 		Ru: "Вход по ключу доступа (FIDO2) не удался: ответ ключа недействителен или устарел."},
 	Causes: []fact.Cause{passkey(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -348,7 +348,7 @@ var aadsts135000 = fact.Code{
 
 var aadsts135001 = fact.Code{
 	Name: "AADSTS135001", Aliases: []string{"135001"}, Service: fact.Entra, Status: 400,
-	Meaning: fact.Text{En: "The sign-in with a passkey (FIDO2) failed: the answer of the key isn't valid or is too old.",
+	Meaning: fact.Text{En: "The sign-in with a passkey (FIDO2) failed: the key's response isn't valid or is too old.",
 		Ru: "Вход по ключу доступа (FIDO2) не удался: ответ ключа недействителен или устарел."},
 	Causes: []fact.Cause{passkey(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -358,7 +358,7 @@ var aadsts135001 = fact.Code{
 var aadsts135002 = fact.Code{
 	Name: "AADSTS135002", Aliases: []string{"135002"}, Service: fact.Entra, Status: 400,
 	Message: "Fido key does not have authenticator data.",
-	Meaning: fact.Text{En: "The sign-in with a passkey (FIDO2) failed: the answer of the key isn't valid or is too old.",
+	Meaning: fact.Text{En: "The sign-in with a passkey (FIDO2) failed: the key's response isn't valid or is too old.",
 		Ru: "Вход по ключу доступа (FIDO2) не удался: ответ ключа недействителен или устарел."},
 	Causes: []fact.Cause{passkey(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -368,7 +368,7 @@ var aadsts135002 = fact.Code{
 var aadsts135003 = fact.Code{
 	Name: "AADSTS135003", Aliases: []string{"135003"}, Service: fact.Entra, Status: 400,
 	Message: "Fido assertion verification failed. Invalid gesture provided.",
-	Meaning: fact.Text{En: "The sign-in with a passkey (FIDO2) failed: the answer of the key isn't valid or is too old.",
+	Meaning: fact.Text{En: "The sign-in with a passkey (FIDO2) failed: the key's response isn't valid or is too old.",
 		Ru: "Вход по ключу доступа (FIDO2) не удался: ответ ключа недействителен или устарел."},
 	Causes: []fact.Cause{passkey(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -378,7 +378,7 @@ var aadsts135003 = fact.Code{
 var aadsts135007 = fact.Code{
 	Name: "AADSTS135007", Aliases: []string{"135007"}, Service: fact.Entra, Status: 400,
 	Message: "Client data type is not valid.",
-	Meaning: fact.Text{En: "The sign-in with a passkey (FIDO2) failed: the answer of the key isn't valid or is too old.",
+	Meaning: fact.Text{En: "The sign-in with a passkey (FIDO2) failed: the key's response isn't valid or is too old.",
 		Ru: "Вход по ключу доступа (FIDO2) не удался: ответ ключа недействителен или устарел."},
 	Causes: []fact.Cause{passkey(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -388,7 +388,7 @@ var aadsts135007 = fact.Code{
 var aadsts135008 = fact.Code{
 	Name: "AADSTS135008", Aliases: []string{"135008"}, Service: fact.Entra, Status: 400,
 	Message: "Relying Party Origin is not valid.",
-	Meaning: fact.Text{En: "The sign-in with a passkey (FIDO2) failed: the answer of the key isn't valid or is too old.",
+	Meaning: fact.Text{En: "The sign-in with a passkey (FIDO2) failed: the key's response isn't valid or is too old.",
 		Ru: "Вход по ключу доступа (FIDO2) не удался: ответ ключа недействителен или устарел."},
 	Causes: []fact.Cause{passkey(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -398,7 +398,7 @@ var aadsts135008 = fact.Code{
 var aadsts135012 = fact.Code{
 	Name: "AADSTS135012", Aliases: []string{"135012"}, Service: fact.Entra, Status: 400,
 	Message: "UserObjectId from the UserHandle does not match with UserPrincipal UserObjectId.",
-	Meaning: fact.Text{En: "The sign-in with a passkey (FIDO2) failed: the answer of the key isn't valid or is too old.",
+	Meaning: fact.Text{En: "The sign-in with a passkey (FIDO2) failed: the key's response isn't valid or is too old.",
 		Ru: "Вход по ключу доступа (FIDO2) не удался: ответ ключа недействителен или устарел."},
 	Causes: []fact.Cause{passkey(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -407,7 +407,7 @@ var aadsts135012 = fact.Code{
 
 var aadsts135013 = fact.Code{
 	Name: "AADSTS135013", Aliases: []string{"135013"}, Service: fact.Entra, Status: 400,
-	Meaning: fact.Text{En: "The sign-in with a passkey (FIDO2) failed: the answer of the key isn't valid or is too old.",
+	Meaning: fact.Text{En: "The sign-in with a passkey (FIDO2) failed: the key's response isn't valid or is too old.",
 		Ru: "Вход по ключу доступа (FIDO2) не удался: ответ ключа недействителен или устарел."},
 	Causes: []fact.Cause{passkey(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -416,7 +416,7 @@ var aadsts135013 = fact.Code{
 
 var aadsts135014 = fact.Code{
 	Name: "AADSTS135014", Aliases: []string{"135014"}, Service: fact.Entra, Status: 400,
-	Meaning: fact.Text{En: "The sign-in with a passkey (FIDO2) failed: the answer of the key isn't valid or is too old.",
+	Meaning: fact.Text{En: "The sign-in with a passkey (FIDO2) failed: the key's response isn't valid or is too old.",
 		Ru: "Вход по ключу доступа (FIDO2) не удался: ответ ключа недействителен или устарел."},
 	Causes: []fact.Cause{passkey(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -426,7 +426,7 @@ var aadsts135014 = fact.Code{
 var aadsts135017 = fact.Code{
 	Name: "AADSTS135017", Aliases: []string{"135017"}, Service: fact.Entra, Status: 400,
 	Message: "Unexpected Signature Counter received from authenticator.",
-	Meaning: fact.Text{En: "The sign-in with a passkey (FIDO2) failed: the answer of the key isn't valid or is too old.",
+	Meaning: fact.Text{En: "The sign-in with a passkey (FIDO2) failed: the key's response isn't valid or is too old.",
 		Ru: "Вход по ключу доступа (FIDO2) не удался: ответ ключа недействителен или устарел."},
 	Causes: []fact.Cause{passkey(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -436,7 +436,7 @@ var aadsts135017 = fact.Code{
 var aadsts135018 = fact.Code{
 	Name: "AADSTS135018", Aliases: []string{"135018"}, Service: fact.Entra, Status: 400,
 	Message: "Invalid challenge received from fido assertion.",
-	Meaning: fact.Text{En: "The sign-in with a passkey (FIDO2) failed: the answer of the key isn't valid or is too old.",
+	Meaning: fact.Text{En: "The sign-in with a passkey (FIDO2) failed: the key's response isn't valid or is too old.",
 		Ru: "Вход по ключу доступа (FIDO2) не удался: ответ ключа недействителен или устарел."},
 	Causes: []fact.Cause{passkey(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -446,7 +446,7 @@ var aadsts135018 = fact.Code{
 var aadsts135019 = fact.Code{
 	Name: "AADSTS135019", Aliases: []string{"135019"}, Service: fact.Entra, Status: 400,
 	Message: "Expired Challenge received from Fido assertion.",
-	Meaning: fact.Text{En: "The sign-in with a passkey (FIDO2) failed: the answer of the key isn't valid or is too old.",
+	Meaning: fact.Text{En: "The sign-in with a passkey (FIDO2) failed: the key's response isn't valid or is too old.",
 		Ru: "Вход по ключу доступа (FIDO2) не удался: ответ ключа недействителен или устарел."},
 	Causes: []fact.Cause{passkey(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -455,7 +455,7 @@ var aadsts135019 = fact.Code{
 
 var aadsts135020 = fact.Code{
 	Name: "AADSTS135020", Aliases: []string{"135020"}, Service: fact.Entra, Status: 400,
-	Meaning: fact.Text{En: "The sign-in with a passkey (FIDO2) failed: the answer of the key isn't valid or is too old.",
+	Meaning: fact.Text{En: "The sign-in with a passkey (FIDO2) failed: the key's response isn't valid or is too old.",
 		Ru: "Вход по ключу доступа (FIDO2) не удался: ответ ключа недействителен или устарел."},
 	Causes: []fact.Cause{passkey(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -464,7 +464,7 @@ var aadsts135020 = fact.Code{
 
 var aadsts135021 = fact.Code{
 	Name: "AADSTS135021", Aliases: []string{"135021"}, Service: fact.Entra, Status: 400,
-	Meaning: fact.Text{En: "The sign-in with a passkey (FIDO2) failed: the answer of the key isn't valid or is too old.",
+	Meaning: fact.Text{En: "The sign-in with a passkey (FIDO2) failed: the key's response isn't valid or is too old.",
 		Ru: "Вход по ключу доступа (FIDO2) не удался: ответ ключа недействителен или устарел."},
 	Causes: []fact.Cause{passkey(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -474,7 +474,7 @@ var aadsts135021 = fact.Code{
 var aadsts500344 = fact.Code{
 	Name: "AADSTS500344", Aliases: []string{"500344"}, Service: fact.Entra, Status: 400,
 	Message: "User Account is not found for Fido Sign in flow.",
-	Meaning: fact.Text{En: "The sign-in with a passkey (FIDO2) failed: the answer of the key isn't valid or is too old.",
+	Meaning: fact.Text{En: "The sign-in with a passkey (FIDO2) failed: the key's response isn't valid or is too old.",
 		Ru: "Вход по ключу доступа (FIDO2) не удался: ответ ключа недействителен или устарел."},
 	Causes: []fact.Cause{passkey(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -484,7 +484,7 @@ var aadsts500344 = fact.Code{
 var aadsts29201 = fact.Code{
 	Name: "AADSTS29201", Aliases: []string{"29201"}, Service: fact.Entra, Status: 400,
 	Message: "Invalid QR Code request. Client Id ({clientId}) or target client Id ({targetClientId}) is invalid.",
-	Meaning: fact.Text{En: "The sign-in by QR code failed: the code is too old, used already, or not for this kind of user.",
+	Meaning: fact.Text{En: "The QR code sign-in failed: the code is too old, already used, or not for this kind of user.",
 		Ru: "Вход по QR-коду не удался: код устарел, использован или не для таких пользователей."},
 	Causes: []fact.Cause{qrCode(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -494,7 +494,7 @@ var aadsts29201 = fact.Code{
 var aadsts29202 = fact.Code{
 	Name: "AADSTS29202", Aliases: []string{"29202"}, Service: fact.Entra, Status: 400,
 	Message: "Invalid scope and response_type request parameters. scope=qrcode can only be used with response_type=none.",
-	Meaning: fact.Text{En: "The sign-in by QR code failed: the code is too old, used already, or not for this kind of user.",
+	Meaning: fact.Text{En: "The QR code sign-in failed: the code is too old, already used, or not for this kind of user.",
 		Ru: "Вход по QR-коду не удался: код устарел, использован или не для таких пользователей."},
 	Causes: []fact.Cause{qrCode(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -504,7 +504,7 @@ var aadsts29202 = fact.Code{
 var aadsts29203 = fact.Code{
 	Name: "AADSTS29203", Aliases: []string{"29203"}, Service: fact.Entra, Status: 400,
 	Message: "Invalid target_client_id '{targetClientId}' argument value.",
-	Meaning: fact.Text{En: "The sign-in by QR code failed: the code is too old, used already, or not for this kind of user.",
+	Meaning: fact.Text{En: "The QR code sign-in failed: the code is too old, already used, or not for this kind of user.",
 		Ru: "Вход по QR-коду не удался: код устарел, использован или не для таких пользователей."},
 	Causes: []fact.Cause{qrCode(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -514,7 +514,7 @@ var aadsts29203 = fact.Code{
 var aadsts29205 = fact.Code{
 	Name: "AADSTS29205", Aliases: []string{"29205"}, Service: fact.Entra, Status: 400,
 	Message: "Generated QR Code string has exceeded maximum supported length.",
-	Meaning: fact.Text{En: "The sign-in by QR code failed: the code is too old, used already, or not for this kind of user.",
+	Meaning: fact.Text{En: "The QR code sign-in failed: the code is too old, already used, or not for this kind of user.",
 		Ru: "Вход по QR-коду не удался: код устарел, использован или не для таких пользователей."},
 	Causes: []fact.Cause{qrCode(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -524,7 +524,7 @@ var aadsts29205 = fact.Code{
 var aadsts29206 = fact.Code{
 	Name: "AADSTS29206", Aliases: []string{"29206"}, Service: fact.Entra, Status: 400,
 	Message: "Invalid QR Code redemption request. Client Id ({clientId}) is invalid.",
-	Meaning: fact.Text{En: "The sign-in by QR code failed: the code is too old, used already, or not for this kind of user.",
+	Meaning: fact.Text{En: "The QR code sign-in failed: the code is too old, already used, or not for this kind of user.",
 		Ru: "Вход по QR-коду не удался: код устарел, использован или не для таких пользователей."},
 	Causes: []fact.Cause{qrCode(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -534,7 +534,7 @@ var aadsts29206 = fact.Code{
 var aadsts29207 = fact.Code{
 	Name: "AADSTS29207", Aliases: []string{"29207"}, Service: fact.Entra, Status: 400,
 	Message: "Error processing session data. QR Code is either invalid or expired.",
-	Meaning: fact.Text{En: "The sign-in by QR code failed: the code is too old, used already, or not for this kind of user.",
+	Meaning: fact.Text{En: "The QR code sign-in failed: the code is too old, already used, or not for this kind of user.",
 		Ru: "Вход по QR-коду не удался: код устарел, использован или не для таких пользователей."},
 	Causes: []fact.Cause{qrCode(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -544,7 +544,7 @@ var aadsts29207 = fact.Code{
 var aadsts29208 = fact.Code{
 	Name: "AADSTS29208", Aliases: []string{"29208"}, Service: fact.Entra, Status: 400,
 	Message: "Error processing session data. QR Code was already redeemed.",
-	Meaning: fact.Text{En: "The sign-in by QR code failed: the code is too old, used already, or not for this kind of user.",
+	Meaning: fact.Text{En: "The QR code sign-in failed: the code is too old, already used, or not for this kind of user.",
 		Ru: "Вход по QR-коду не удался: код устарел, использован или не для таких пользователей."},
 	Causes: []fact.Cause{qrCode(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -554,7 +554,7 @@ var aadsts29208 = fact.Code{
 var aadsts29211 = fact.Code{
 	Name: "AADSTS29211", Aliases: []string{"29211"}, Service: fact.Entra, Status: 400,
 	Message: "QR Code sign-in is not supported for passthrough users.",
-	Meaning: fact.Text{En: "The sign-in by QR code failed: the code is too old, used already, or not for this kind of user.",
+	Meaning: fact.Text{En: "The QR code sign-in failed: the code is too old, already used, or not for this kind of user.",
 		Ru: "Вход по QR-коду не удался: код устарел, использован или не для таких пользователей."},
 	Causes: []fact.Cause{qrCode(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -564,7 +564,7 @@ var aadsts29211 = fact.Code{
 var aadsts29212 = fact.Code{
 	Name: "AADSTS29212", Aliases: []string{"29212"}, Service: fact.Entra, Status: 400,
 	Message: "QR Code sign-in is not supported for consumer user scenarios.",
-	Meaning: fact.Text{En: "The sign-in by QR code failed: the code is too old, used already, or not for this kind of user.",
+	Meaning: fact.Text{En: "The QR code sign-in failed: the code is too old, already used, or not for this kind of user.",
 		Ru: "Вход по QR-коду не удался: код устарел, использован или не для таких пользователей."},
 	Causes: []fact.Cause{qrCode(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -574,7 +574,7 @@ var aadsts29212 = fact.Code{
 var aadsts50019 = fact.Code{
 	Name: "AADSTS50019", Aliases: []string{"50019"}, Service: fact.Entra, Status: 400,
 	Message: "This occurred due to an interrupt to select a certificate before the user signs in.",
-	Meaning: fact.Text{En: "The sign-in waits for the user at a step in the browser.",
+	Meaning: fact.Text{En: "The sign-in is waiting for the user at a step in the browser.",
 		Ru: "Вход ждёт действия пользователя в браузере."},
 	Causes: []fact.Cause{signInInterrupted(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -584,7 +584,7 @@ var aadsts50019 = fact.Code{
 var aadsts50201 = fact.Code{
 	Name: "AADSTS50201", Aliases: []string{"50201"}, Service: fact.Entra, Status: 400,
 	Message: "This message prompt interrupt will be shown to the user during login when additional information should be provided to user.",
-	Meaning: fact.Text{En: "The sign-in waits for the user at a step in the browser.",
+	Meaning: fact.Text{En: "The sign-in is waiting for the user at a step in the browser.",
 		Ru: "Вход ждёт действия пользователя в браузере."},
 	Causes: []fact.Cause{signInInterrupted(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -594,7 +594,7 @@ var aadsts50201 = fact.Code{
 var aadsts50202 = fact.Code{
 	Name: "AADSTS50202", Aliases: []string{"50202"}, Service: fact.Entra, Status: 400,
 	Message: "User is not registered in the organization and must explicitly consent to the sign-in.",
-	Meaning: fact.Text{En: "The sign-in waits for the user at a step in the browser.",
+	Meaning: fact.Text{En: "The sign-in is waiting for the user at a step in the browser.",
 		Ru: "Вход ждёт действия пользователя в браузере."},
 	Causes: []fact.Cause{signInInterrupted(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -603,7 +603,7 @@ var aadsts50202 = fact.Code{
 
 var aadsts50203 = fact.Code{
 	Name: "AADSTS50203", Aliases: []string{"50203"}, Service: fact.Entra, Status: 400,
-	Meaning: fact.Text{En: "The sign-in waits for the user at a step in the browser.",
+	Meaning: fact.Text{En: "The sign-in is waiting for the user at a step in the browser.",
 		Ru: "Вход ждёт действия пользователя в браузере."},
 	Causes: []fact.Cause{signInInterrupted(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -613,7 +613,7 @@ var aadsts50203 = fact.Code{
 var aadsts50204 = fact.Code{
 	Name: "AADSTS50204", Aliases: []string{"50204"}, Service: fact.Entra, Status: 400,
 	Message: "External user has not consented to the privacy statement.",
-	Meaning: fact.Text{En: "The sign-in waits for the user at a step in the browser.",
+	Meaning: fact.Text{En: "The sign-in is waiting for the user at a step in the browser.",
 		Ru: "Вход ждёт действия пользователя в браузере."},
 	Causes: []fact.Cause{signInInterrupted(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -623,7 +623,7 @@ var aadsts50204 = fact.Code{
 var aadsts50205 = fact.Code{
 	Name: "AADSTS50205", Aliases: []string{"50205"}, Service: fact.Entra, Status: 400,
 	Message: "External user has consented to the privacy statement.",
-	Meaning: fact.Text{En: "The sign-in waits for the user at a step in the browser.",
+	Meaning: fact.Text{En: "The sign-in is waiting for the user at a step in the browser.",
 		Ru: "Вход ждёт действия пользователя в браузере."},
 	Causes: []fact.Cause{signInInterrupted(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -633,7 +633,7 @@ var aadsts50205 = fact.Code{
 var aadsts50207 = fact.Code{
 	Name: "AADSTS50207", Aliases: []string{"50207"}, Service: fact.Entra, Status: 400,
 	Message: "This web native bridge interrupt will be shown to the user during login when the application is requesting login through the native broker and needs eSTS to ensure the broker is properly configured.",
-	Meaning: fact.Text{En: "The sign-in waits for the user at a step in the browser.",
+	Meaning: fact.Text{En: "The sign-in is waiting for the user at a step in the browser.",
 		Ru: "Вход ждёт действия пользователя в браузере."},
 	Causes: []fact.Cause{signInInterrupted(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -643,7 +643,7 @@ var aadsts50207 = fact.Code{
 var aadsts90135 = fact.Code{
 	Name: "AADSTS90135", Aliases: []string{"90135"}, Service: fact.Entra, Status: 400,
 	Message: "The user decided not to continue the authentication. No remediation is required.",
-	Meaning: fact.Text{En: "The sign-in waits for the user at a step in the browser.",
+	Meaning: fact.Text{En: "The sign-in is waiting for the user at a step in the browser.",
 		Ru: "Вход ждёт действия пользователя в браузере."},
 	Causes: []fact.Cause{signInInterrupted(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -653,7 +653,7 @@ var aadsts90135 = fact.Code{
 var aadsts90137 = fact.Code{
 	Name: "AADSTS90137", Aliases: []string{"90137"}, Service: fact.Entra, Status: 400,
 	Message: "Token issuance cannot proceed because user declined consent approval to release their profile information.",
-	Meaning: fact.Text{En: "The sign-in waits for the user at a step in the browser.",
+	Meaning: fact.Text{En: "The sign-in is waiting for the user at a step in the browser.",
 		Ru: "Вход ждёт действия пользователя в браузере."},
 	Causes: []fact.Cause{signInInterrupted(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -663,7 +663,7 @@ var aadsts90137 = fact.Code{
 var aadsts500142 = fact.Code{
 	Name: "AADSTS500142", Aliases: []string{"500142"}, Service: fact.Entra, Status: 400,
 	Message: "The user's redemption is complete and the sign-in should continue.",
-	Meaning: fact.Text{En: "The sign-in waits for the user at a step in the browser.",
+	Meaning: fact.Text{En: "The sign-in is waiting for the user at a step in the browser.",
 		Ru: "Вход ждёт действия пользователя в браузере."},
 	Causes: []fact.Cause{signInInterrupted(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -673,7 +673,7 @@ var aadsts500142 = fact.Code{
 var aadsts500141 = fact.Code{
 	Name: "AADSTS500141", Aliases: []string{"500141"}, Service: fact.Entra, Status: 400,
 	Message: "The user's redemption is complete but the request was not initiated by the target application.",
-	Meaning: fact.Text{En: "The sign-in waits for the user at a step in the browser.",
+	Meaning: fact.Text{En: "The sign-in is waiting for the user at a step in the browser.",
 		Ru: "Вход ждёт действия пользователя в браузере."},
 	Causes: []fact.Cause{signInInterrupted(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -683,7 +683,7 @@ var aadsts500141 = fact.Code{
 var aadsts26000 = fact.Code{
 	Name: "AADSTS26000", Aliases: []string{"26000"}, Service: fact.Entra, Status: 400,
 	Message: "The provided access grant requires interaction.",
-	Meaning: fact.Text{En: "The session has ended or isn't enough; the user has to sign in again.",
+	Meaning: fact.Text{En: "The session has ended or isn't enough; the user must sign in again.",
 		Ru: "Сеанс закончился или недостаточен; пользователь должен войти снова."},
 	Causes: []fact.Cause{cause.SignInAgain(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -693,7 +693,7 @@ var aadsts26000 = fact.Code{
 var aadsts500127 = fact.Code{
 	Name: "AADSTS500127", Aliases: []string{"500127"}, Service: fact.Entra, Status: 400,
 	Message: "No authenticated credentials found in request.",
-	Meaning: fact.Text{En: "The session has ended or isn't enough; the user has to sign in again.",
+	Meaning: fact.Text{En: "The session has ended or isn't enough; the user must sign in again.",
 		Ru: "Сеанс закончился или недостаточен; пользователь должен войти снова."},
 	Causes: []fact.Cause{cause.SignInAgain(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -702,7 +702,7 @@ var aadsts500127 = fact.Code{
 
 var aadsts5001214 = fact.Code{
 	Name: "AADSTS5001214", Aliases: []string{"5001214"}, Service: fact.Entra, Status: 400,
-	Meaning: fact.Text{En: "The session has ended or isn't enough; the user has to sign in again.",
+	Meaning: fact.Text{En: "The session has ended or isn't enough; the user must sign in again.",
 		Ru: "Сеанс закончился или недостаточен; пользователь должен войти снова."},
 	Causes: []fact.Cause{cause.SignInAgain(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -712,7 +712,7 @@ var aadsts5001214 = fact.Code{
 var aadsts70044 = fact.Code{
 	Name: "AADSTS70044", Aliases: []string{"70044"}, Service: fact.Entra, Status: 400,
 	Message: "The session has expired or is invalid due to sign-in frequency checks by conditional access.",
-	Meaning: fact.Text{En: "The session has ended or isn't enough; the user has to sign in again.",
+	Meaning: fact.Text{En: "The session has ended or isn't enough; the user must sign in again.",
 		Ru: "Сеанс закончился или недостаточен; пользователь должен войти снова."},
 	Causes: []fact.Cause{cause.SignInAgain(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -722,7 +722,7 @@ var aadsts70044 = fact.Code{
 var aadsts70045 = fact.Code{
 	Name: "AADSTS70045", Aliases: []string{"70045"}, Service: fact.Entra, Status: 400,
 	Message: "The refresh token is invalid due to sign-in frequency checks by conditional access. Additionally, since the sign-in frequency policy applies to all applications, the token will never be usable, and should be deleted. The authInstant in this token was {authInstant} and the maximum allowed lifetime for this request is {time}.",
-	Meaning: fact.Text{En: "The session has ended or isn't enough; the user has to sign in again.",
+	Meaning: fact.Text{En: "The session has ended or isn't enough; the user must sign in again.",
 		Ru: "Сеанс закончился или недостаточен; пользователь должен войти снова."},
 	Causes: []fact.Cause{cause.SignInAgain(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -732,7 +732,7 @@ var aadsts70045 = fact.Code{
 var aadsts70030 = fact.Code{
 	Name: "AADSTS70030", Aliases: []string{"70030"}, Service: fact.Entra, Status: 400,
 	Message: "Remote authentication failed to read session from storage.",
-	Meaning: fact.Text{En: "The session has ended or isn't enough; the user has to sign in again.",
+	Meaning: fact.Text{En: "The session has ended or isn't enough; the user must sign in again.",
 		Ru: "Сеанс закончился или недостаточен; пользователь должен войти снова."},
 	Causes: []fact.Cause{cause.SignInAgain(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -742,7 +742,7 @@ var aadsts70030 = fact.Code{
 var aadsts70031 = fact.Code{
 	Name: "AADSTS70031", Aliases: []string{"70031"}, Service: fact.Entra, Status: 400,
 	Message: "Remote authentication session is in a bad state.",
-	Meaning: fact.Text{En: "The session has ended or isn't enough; the user has to sign in again.",
+	Meaning: fact.Text{En: "The session has ended or isn't enough; the user must sign in again.",
 		Ru: "Сеанс закончился или недостаточен; пользователь должен войти снова."},
 	Causes: []fact.Cause{cause.SignInAgain(fact.Likely)},
 	Docs:   []string{source.AADSTS},

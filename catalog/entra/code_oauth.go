@@ -44,7 +44,7 @@ var oauthInvalidRequest = fact.Code{
 
 var oauthInvalidClient = fact.Code{
 	Name: "invalid_client", General: true, Service: fact.Entra, Status: 401,
-	Meaning: fact.Text{En: "The application could not prove itself.",
+	Meaning: fact.Text{En: "The application couldn't authenticate.",
 		Ru: "Приложение не смогло себя подтвердить."},
 	Causes: []fact.Cause{
 		cause.ClientSecretWrong(fact.Likely),
@@ -58,8 +58,8 @@ var oauthInvalidClient = fact.Code{
 
 var oauthInvalidGrant = fact.Code{
 	Name: "invalid_grant", General: true, Service: fact.Entra, Status: 400,
-	Meaning: fact.Text{En: "The code, refresh token, password or assertion is not valid any more.",
-		Ru: "Код, refresh-токен, пароль или assertion больше не действует."},
+	Meaning: fact.Text{En: "The code, refresh token, password, or assertion is no longer valid.",
+		Ru: "Код, refresh-токен, пароль или утверждение (assertion) больше не действует."},
 	Causes: []fact.Cause{
 		cause.SignInAgain(fact.Likely),
 		cause.GrantRevoked(fact.Possible),
@@ -72,7 +72,7 @@ var oauthInvalidGrant = fact.Code{
 
 var oauthUnauthorizedClient = fact.Code{
 	Name: "unauthorized_client", General: true, Service: fact.Entra, Status: 400,
-	Meaning: fact.Text{En: "The tenant does not know the application, or does not let it get tokens this way.",
+	Meaning: fact.Text{En: "The tenant doesn't know the application, or doesn't let it get tokens this way.",
 		Ru: "Тенант не знает приложения или не позволяет ему получать токены таким способом."},
 	Causes: []fact.Cause{
 		cause.AppIDWrong(fact.Likely),
@@ -86,7 +86,7 @@ var oauthUnauthorizedClient = fact.Code{
 
 var oauthUnsupportedGrantType = fact.Code{
 	Name: "unsupported_grant_type", Service: fact.Entra, Status: 400,
-	Meaning: fact.Text{En: "Entra ID does not know this grant_type.",
+	Meaning: fact.Text{En: "Entra ID doesn't support this grant_type.",
 		Ru: "Entra ID не знает такого grant_type."},
 	Causes: []fact.Cause{cause.GrantType(fact.Likely)},
 	Docs:   []string{source.ClientCredentials, source.AADSTS},
@@ -95,7 +95,7 @@ var oauthUnsupportedGrantType = fact.Code{
 
 var oauthInvalidScope = fact.Code{
 	Name: "invalid_scope", Service: fact.Entra, Status: 400,
-	Meaning: fact.Text{En: "Entra ID does not accept the scope.",
+	Meaning: fact.Text{En: "Entra ID doesn't accept the scope.",
 		Ru: "Entra ID не принимает scope."},
 	Causes: []fact.Cause{cause.ScopeNotDefault(fact.Likely), cause.ScopeMalformed(fact.Likely), cause.ScopeSeveralAPIs(fact.Possible)},
 	Docs:   []string{source.Scopes, source.AADSTS},
@@ -104,7 +104,7 @@ var oauthInvalidScope = fact.Code{
 
 var oauthInvalidResource = fact.Code{
 	Name: "invalid_resource", Service: fact.Entra, Status: 400,
-	Meaning: fact.Text{En: "The tenant does not have the API that the token is asked for.",
+	Meaning: fact.Text{En: "The tenant doesn't have the requested API.",
 		Ru: "В тенанте нет API, для которого запрошен токен."},
 	Causes: []fact.Cause{cause.ResourceMistyped(fact.Likely), resourceNotInTenant(fact.Likely), cause.WrongTenant(fact.Possible)},
 	Docs:   []string{docDefenderApp, source.AADSTS},
@@ -113,7 +113,7 @@ var oauthInvalidResource = fact.Code{
 
 var oauthInteractionRequired = fact.Code{
 	Name: "interaction_required", Service: fact.Entra, Status: 400,
-	Meaning: fact.Text{En: "The user has to do something: give a second factor, consent, sign in.",
+	Meaning: fact.Text{En: "The user must act: provide a second factor, consent, or sign in.",
 		Ru: "Пользователь должен что-то сделать: предъявить второй фактор, дать согласие, войти."},
 	Causes: []fact.Cause{cause.MfaRequired(fact.Likely), cause.ConditionalAccess(fact.Possible), cause.ConsentMissing(fact.Possible)},
 	Docs:   []string{source.MFA, source.AADSTS},
@@ -140,7 +140,7 @@ var oauthLoginRequired = fact.Code{
 
 var oauthAccessDenied = fact.Code{
 	Name: "access_denied", General: true, Service: fact.Entra, Status: 403,
-	Meaning: fact.Text{En: "The user or a policy has denied the access.",
+	Meaning: fact.Text{En: "The user or a policy denied access.",
 		Ru: "Доступ отклонён пользователем или политикой."},
 	Causes: []fact.Cause{cause.ConditionalAccess(fact.Likely), cause.AdminConsent(fact.Possible), cause.UserNotAssigned(fact.Possible)},
 	Docs:   []string{source.Consent, source.AADSTS},
@@ -149,7 +149,7 @@ var oauthAccessDenied = fact.Code{
 
 var oauthTemporarilyUnavailable = fact.Code{
 	Name: "temporarily_unavailable", Service: fact.Entra, Status: 503,
-	Meaning: fact.Text{En: "Entra ID is busy for the moment.",
+	Meaning: fact.Text{En: "Entra ID is temporarily busy.",
 		Ru: "Entra ID временно перегружен."},
 	Causes: []fact.Cause{cause.TransientFault(fact.Likely), cause.TokenPerCall(fact.Possible)},
 	Docs:   []string{source.AADSTS},
@@ -158,7 +158,7 @@ var oauthTemporarilyUnavailable = fact.Code{
 
 var oauthServerError = fact.Code{
 	Name: "server_error", Service: fact.Entra, Status: 500,
-	Meaning: fact.Text{En: "Entra ID failed for a moment.",
+	Meaning: fact.Text{En: "Entra ID failed temporarily.",
 		Ru: "Кратковременный сбой Entra ID."},
 	Causes: []fact.Cause{cause.TransientFault(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -167,7 +167,7 @@ var oauthServerError = fact.Code{
 
 var oauthAuthorizationPending = fact.Code{
 	Name: "authorization_pending", Service: fact.Entra, Status: 400,
-	Meaning: fact.Text{En: "The user has not entered the device code yet; this is no failure.",
+	Meaning: fact.Text{En: "The user hasn't entered the device code yet; this isn't a failure.",
 		Ru: "Пользователь ещё не ввёл код устройства; это не ошибка."},
 	Causes: []fact.Cause{cause.DevicePending(fact.Likely)},
 	Docs:   []string{source.DeviceCode},
@@ -176,7 +176,7 @@ var oauthAuthorizationPending = fact.Code{
 
 var oauthAuthorizationDeclined = fact.Code{
 	Name: "authorization_declined", Service: fact.Entra, Status: 400,
-	Meaning: fact.Text{En: "The user refused the sign-in by device code.",
+	Meaning: fact.Text{En: "The user declined the device code sign-in.",
 		Ru: "Пользователь отклонил вход по коду устройства."},
 	Causes: []fact.Cause{consentDeclined(fact.Likely)},
 	Docs:   []string{source.DeviceCode},
@@ -185,7 +185,7 @@ var oauthAuthorizationDeclined = fact.Code{
 
 var oauthBadVerificationCode = fact.Code{
 	Name: "bad_verification_code", Service: fact.Entra, Status: 400,
-	Meaning: fact.Text{En: "Entra ID does not know the device code that was sent.",
+	Meaning: fact.Text{En: "Entra ID doesn't recognize the device code that was sent.",
 		Ru: "Entra ID не знает присланного кода устройства."},
 	Causes: []fact.Cause{
 		cause.Likely("device-code-unknown", fact.Documented,
@@ -200,7 +200,7 @@ var oauthBadVerificationCode = fact.Code{
 
 var oauthExpiredToken = fact.Code{
 	Name: "expired_token", Service: fact.Entra, Status: 400,
-	Meaning: fact.Text{En: "The device code was not entered in time.",
+	Meaning: fact.Text{En: "The device code wasn't entered in time.",
 		Ru: "Код устройства не ввели вовремя."},
 	Causes: []fact.Cause{cause.DeviceCode(fact.Likely)},
 	Docs:   []string{source.DeviceCode},
@@ -209,7 +209,7 @@ var oauthExpiredToken = fact.Code{
 
 var oauthInvalidToken = fact.Code{
 	Name: "invalid_token", Service: fact.Unknown, Status: 401,
-	Meaning: fact.Text{En: "The API does not accept the access token.",
+	Meaning: fact.Text{En: "The API doesn't accept the access token.",
 		Ru: "API не принимает токен доступа."},
 	Causes: []fact.Cause{cause.TokenExpired(fact.Likely), cause.TokenAudience(fact.Likely), cause.TokenMangled(fact.Possible)},
 	Docs:   []string{docBearer},
@@ -218,7 +218,7 @@ var oauthInvalidToken = fact.Code{
 
 var oauthInsufficientScope = fact.Code{
 	Name: "insufficient_scope", Service: fact.Unknown, Status: 403,
-	Meaning: fact.Text{En: "The access token lacks a permission that the call wants.",
+	Meaning: fact.Text{En: "The access token lacks a permission that the call requires.",
 		Ru: "В токене доступа нет разрешения, нужного вызову."},
 	Causes: []fact.Cause{cause.PermissionMissing(fact.Likely), cause.TokenBeforeConsent()},
 	Docs:   []string{docBearer},
@@ -227,13 +227,13 @@ var oauthInsufficientScope = fact.Code{
 
 var oauthInsufficientClaims = fact.Code{
 	Name: "insufficient_claims", Service: fact.Unknown, Status: 401,
-	Meaning: fact.Text{En: "The token has to be renewed with claims that the answer names: a policy or a revocation came in between.",
+	Meaning: fact.Text{En: "The token must be renewed with the claims in the response: a policy or a revocation intervened.",
 		Ru: "Токен нужно обновить с claims из ответа: вмешалась политика или отзыв."},
 	Causes: []fact.Cause{
 		cause.Likely("claims-challenge", fact.Documented,
 			fact.Text{En: "Conditional Access or a revoked session requires a new sign-in with these claims.",
 				Ru: "Conditional Access или отозванный сеанс требует нового входа с этими claims."},
-			fact.Text{En: "Take claims from WWW-Authenticate, decode it, and pass it on with the next token request.",
+			fact.Text{En: "Get claims from WWW-Authenticate, decode it, and pass it on with the next token request.",
 				Ru: "Возьмите claims из WWW-Authenticate, раскодируйте и передайте в следующем запросе токена."}),
 	},
 	Docs:  []string{srcClaims},

@@ -201,7 +201,7 @@ var aadb2c90010 = fact.Code{
 var aadb2c90011 = fact.Code{
 	Name: "AADB2C90011", Service: fact.Entra, Status: 400,
 	Message: "The client ID '{app}' provided in the request does not match client ID '{expected}' registered in policy.",
-	Meaning: fact.Text{En: "The policy is tied to another application than the one that called.",
+	Meaning: fact.Text{En: "The policy is tied to a different application than the one that called.",
 		Ru: "Политика привязана к другому приложению, не к вызывающему."},
 	Causes: []fact.Cause{customPolicy(fact.Likely), cause.AppIDWrong(fact.Possible)},
 	Docs:   []string{source.Customers},
@@ -211,7 +211,7 @@ var aadb2c90011 = fact.Code{
 var aadb2c90012 = fact.Code{
 	Name: "AADB2C90012", Service: fact.Entra, Status: 400,
 	Message: "The scope '{scope}' provided in request is not supported.",
-	Meaning: fact.Text{En: "Azure AD B2C doesn't know this scope.",
+	Meaning: fact.Text{En: "Azure AD B2C doesn't recognize this scope.",
 		Ru: "Azure AD B2C не знает этой области."},
 	Causes: []fact.Cause{customerScope(fact.Likely)},
 	Docs:   []string{source.Customers},
@@ -241,8 +241,8 @@ var aadb2c90014 = fact.Code{
 var aadb2c90016 = fact.Code{
 	Name: "AADB2C90016", Service: fact.Entra, Status: 400,
 	Message: "The requested client assertion type '{type}' does not match the expected type '{expected}'.",
-	Meaning: fact.Text{En: "The type of the client assertion isn't the one that is expected.",
-		Ru: "Тип assertion клиента — не тот, который ожидается."},
+	Meaning: fact.Text{En: "The client assertion has an unexpected type.",
+		Ru: "У утверждения клиента (assertion) неожиданный тип."},
 	Causes: []fact.Cause{cause.AssertionMalformed(fact.Likely)},
 	Docs:   []string{source.Customers},
 	Basis:  fact.Documented, Source: source.Customers,
@@ -252,7 +252,7 @@ var aadb2c90017 = fact.Code{
 	Name: "AADB2C90017", Service: fact.Entra, Status: 400,
 	Message: "The client assertion provided in the request is invalid: {detail}",
 	Meaning: fact.Text{En: "The client assertion isn't valid.",
-		Ru: "Assertion клиента недействителен."},
+		Ru: "Утверждение клиента (assertion) недействительно."},
 	Causes: []fact.Cause{cause.AssertionMalformed(fact.Likely)},
 	Docs:   []string{source.Customers},
 	Basis:  fact.Documented, Source: source.Customers,
@@ -291,7 +291,7 @@ var aadb2c90021 = fact.Code{
 var aadb2c90022 = fact.Code{
 	Name: "AADB2C90022", Service: fact.Entra, Status: 400,
 	Message: "Unable to return metadata for the policy '{policy}' in tenant '{tenant}'.",
-	Meaning: fact.Text{En: "Azure AD B2C can't give out the SAML metadata of the policy.",
+	Meaning: fact.Text{En: "Azure AD B2C can't provide the SAML metadata of the policy.",
 		Ru: "Azure AD B2C не может выдать метаданные SAML для политики."},
 	Causes: []fact.Cause{customPolicy(fact.Likely)},
 	Docs:   []string{source.Customers},
@@ -321,7 +321,7 @@ var aadb2c90025 = fact.Code{
 var aadb2c90027 = fact.Code{
 	Name: "AADB2C90027", Service: fact.Entra, Status: 400,
 	Message: "Basic credentials specified for '{profile}' are invalid. Check that the credentials are correct and that access has been granted by the resource.",
-	Meaning: fact.Text{En: "The REST API that the policy calls refuses the user name and password of the policy.",
+	Meaning: fact.Text{En: "The REST API that the policy calls rejects the policy's user name and password.",
 		Ru: "REST API, который вызывает политика, не принимает её имя и пароль."},
 	Causes: []fact.Cause{policyKey(fact.Likely), claimsExchange(fact.Possible)},
 	Docs:   []string{source.Customers},
@@ -331,7 +331,7 @@ var aadb2c90027 = fact.Code{
 var aadb2c90028 = fact.Code{
 	Name: "AADB2C90028", Service: fact.Entra, Status: 400,
 	Message: "Client certificate specified for '{profile}' is invalid. Check that the certificate is correct, contains a private key and that access has been granted by the resource.",
-	Meaning: fact.Text{En: "The REST API that the policy calls refuses the certificate of the policy.",
+	Meaning: fact.Text{En: "The REST API that the policy calls rejects the policy's certificate.",
 		Ru: "REST API, который вызывает политика, не принимает её сертификат."},
 	Causes: []fact.Cause{policyKey(fact.Likely), claimsExchange(fact.Possible)},
 	Docs:   []string{source.Customers},
@@ -351,7 +351,7 @@ var aadb2c90031 = fact.Code{
 var aadb2c90035 = fact.Code{
 	Name: "AADB2C90035", Service: fact.Entra, Status: 503,
 	Message: "The service is temporarily unavailable. Please retry after a few minutes.",
-	Meaning: fact.Text{En: "Azure AD B2C is busy or failing for the moment.",
+	Meaning: fact.Text{En: "Azure AD B2C is temporarily busy or failing.",
 		Ru: "Azure AD B2C временно перегружена или недоступна."},
 	Causes: []fact.Cause{cause.TransientFault(fact.Likely)},
 	Docs:   []string{source.Customers},
@@ -392,7 +392,7 @@ var aadb2c90039 = fact.Code{
 	Name: "AADB2C90039", Service: fact.Entra, Status: 400,
 	Message: "The request contains a client assertion, but the provided policy '{policy}' in tenant '{tenant}' is missing a client_secret in RelyingPartyPolicy.",
 	Meaning: fact.Text{En: "The policy isn't set up for an application with an assertion.",
-		Ru: "Политика не настроена для приложения с assertion."},
+		Ru: "Политика не настроена для приложения с утверждением (assertion)."},
 	Causes: []fact.Cause{customPolicy(fact.Likely)},
 	Docs:   []string{source.Customers},
 	Basis:  fact.Documented, Source: source.Customers,
@@ -411,7 +411,7 @@ var aadb2c90040 = fact.Code{
 var aadb2c90043 = fact.Code{
 	Name: "AADB2C90043", Service: fact.Entra, Status: 400,
 	Message: "The prompt included in the request contains invalid values. Expected 'none', 'login', 'consent' or 'select_account'.",
-	Meaning: fact.Text{En: "The value of prompt isn't one that Azure AD B2C knows.",
+	Meaning: fact.Text{En: "Azure AD B2C doesn't recognize the value of prompt.",
 		Ru: "Значение prompt неизвестно Azure AD B2C."},
 	Causes: []fact.Cause{responseType(fact.Likely)},
 	Docs:   []string{source.Customers},
@@ -451,7 +451,7 @@ var aadb2c90047 = fact.Code{
 var aadb2c90048 = fact.Code{
 	Name: "AADB2C90048", General: true, Service: fact.Entra, Status: 400,
 	Message: "An unhandled exception has occurred on the server.",
-	Meaning: fact.Text{En: "Azure AD B2C failed: mostly a mistake in the policy, sometimes a fault of the service.",
+	Meaning: fact.Text{En: "Azure AD B2C failed: usually a mistake in the policy, sometimes a service fault.",
 		Ru: "Сбой Azure AD B2C: чаще ошибка в политике, иногда сбой службы."},
 	Causes: []fact.Cause{customPolicy(fact.Possible), cause.TransientFault(fact.Possible)},
 	Docs:   []string{source.Customers},
@@ -511,7 +511,7 @@ var aadb2c90055 = fact.Code{
 var aadb2c90057 = fact.Code{
 	Name: "AADB2C90057", Service: fact.Entra, Status: 400,
 	Message: "The provided application is not configured to allow the OAuth Implicit flow.",
-	Meaning: fact.Text{En: "The application may not get tokens straight from the authorize endpoint.",
+	Meaning: fact.Text{En: "The application isn't allowed to get tokens directly from the authorize endpoint.",
 		Ru: "Приложению нельзя получать токены прямо от authorize."},
 	Causes: []fact.Cause{responseType(fact.Likely)},
 	Docs:   []string{source.Customers},
@@ -521,7 +521,7 @@ var aadb2c90057 = fact.Code{
 var aadb2c90058 = fact.Code{
 	Name: "AADB2C90058", Service: fact.Entra, Status: 400,
 	Message: "The provided application is not configured to allow public clients.",
-	Meaning: fact.Text{En: "The application is a confidential client, and a public flow was used.",
+	Meaning: fact.Text{En: "The application is a confidential client, but a public flow was used.",
 		Ru: "Приложение — конфиденциальный клиент, а использован публичный поток."},
 	Causes: []fact.Cause{cause.PublicClient(fact.Likely)},
 	Docs:   []string{source.Customers},
@@ -531,7 +531,7 @@ var aadb2c90058 = fact.Code{
 var aadb2c90067 = fact.Code{
 	Name: "AADB2C90067", Service: fact.Entra, Status: 400,
 	Message: "The post logout redirect URI '{uri}' has an invalid format. Specify an https based URL such as 'https://example.com/return' or for native clients use the IETF native client URI 'urn:ietf:wg:oauth:2.0:oob'.",
-	Meaning: fact.Text{En: "The URI to go to after the sign-out isn't valid.",
+	Meaning: fact.Text{En: "The URI to go to after sign-out isn't valid.",
 		Ru: "URI перехода после выхода недопустим."},
 	Causes: []fact.Cause{signOut(fact.Likely)},
 	Docs:   []string{source.Customers},
@@ -561,8 +561,8 @@ var aadb2c90075 = fact.Code{
 var aadb2c90077 = fact.Code{
 	Name: "AADB2C90077", Service: fact.Entra, Status: 400,
 	Message: "User does not have an existing session and request prompt parameter has a value of '{prompt}'.",
-	Meaning: fact.Text{En: "A token was asked for without a window, and the user has no session in Azure AD B2C.",
-		Ru: "Токен запрошен без окна, а сеанса пользователя в Azure AD B2C нет."},
+	Meaning: fact.Text{En: "A token was requested silently, and the user has no session in Azure AD B2C.",
+		Ru: "Токен запрошен без участия пользователя, а его сеанса в Azure AD B2C нет."},
 	Causes: []fact.Cause{cause.SignInNeeded(fact.Likely), cause.ThirdPartyCookies(fact.Possible)},
 	Docs:   []string{source.Customers},
 	Basis:  fact.Documented, Source: source.Customers,
@@ -571,7 +571,7 @@ var aadb2c90077 = fact.Code{
 var aadb2c90079 = fact.Code{
 	Name: "AADB2C90079", Service: fact.Entra, Status: 400,
 	Message: "Clients must send a client_secret when redeeming a confidential grant.",
-	Meaning: fact.Text{En: "The code belongs to a web application, which has to prove itself with a secret.",
+	Meaning: fact.Text{En: "The code belongs to a web application, which must authenticate with a secret.",
 		Ru: "Код выдан веб-приложению, которое должно подтвердить себя секретом."},
 	Causes: []fact.Cause{cause.ClientSecretMissing(fact.Likely), cause.SpaRedirect(fact.Possible)},
 	Docs:   []string{source.Customers},
@@ -591,7 +591,7 @@ var aadb2c90080 = fact.Code{
 var aadb2c90081 = fact.Code{
 	Name: "AADB2C90081", Service: fact.Entra, Status: 400,
 	Message: "The specified client_secret does not match the expected value for this client. Please correct the client_secret and try again.",
-	Meaning: fact.Text{En: "The secret isn't one of this application in the B2C tenant.",
+	Meaning: fact.Text{En: "The secret doesn't belong to this application in the B2C tenant.",
 		Ru: "Секрет не принадлежит этому приложению тенанта B2C."},
 	Causes: []fact.Cause{cause.ClientSecretWrong(fact.Likely), cause.ClientSecretExpired(fact.Possible)},
 	Docs:   []string{source.Customers},
@@ -611,7 +611,7 @@ var aadb2c90083 = fact.Code{
 var aadb2c90084 = fact.Code{
 	Name: "AADB2C90084", Service: fact.Entra, Status: 400,
 	Message: "Public clients should not send a client_secret when redeeming a publicly acquired grant.",
-	Meaning: fact.Text{En: "A secret was sent for a code that a public client got.",
+	Meaning: fact.Text{En: "A secret was sent for a code that was issued to a public client.",
 		Ru: "Передан секрет для кода, полученного публичным клиентом."},
 	Causes: []fact.Cause{cause.PublicClient(fact.Likely)},
 	Docs:   []string{source.Customers},
@@ -621,7 +621,7 @@ var aadb2c90084 = fact.Code{
 var aadb2c90085 = fact.Code{
 	Name: "AADB2C90085", General: true, Service: fact.Entra, Status: 400,
 	Message: "The service has encountered an internal error. Please reauthenticate and try again.",
-	Meaning: fact.Text{En: "Azure AD B2C failed while it made the token: it lacks its extensions app, a key of the policy, or data of the user.",
+	Meaning: fact.Text{En: "Azure AD B2C couldn't create the token: its extensions app, a policy key, or user data is missing.",
 		Ru: "Azure AD B2C не смогла выпустить токен: нет её приложения extensions, ключа политики или данных пользователя."},
 	Causes: []fact.Cause{extensionsApp(fact.Possible), policyKey(fact.Possible), customPolicy(fact.Possible), cause.SignInAgain(fact.Possible)},
 	Docs:   []string{source.Customers},
@@ -631,7 +631,7 @@ var aadb2c90085 = fact.Code{
 var aadb2c90086 = fact.Code{
 	Name: "AADB2C90086", Service: fact.Entra, Status: 400,
 	Message: "The supplied grant_type [{type}] is not supported.",
-	Meaning: fact.Text{En: "Azure AD B2C doesn't know this grant_type at this endpoint.",
+	Meaning: fact.Text{En: "Azure AD B2C doesn't support this grant_type at this endpoint.",
 		Ru: "Azure AD B2C не знает такого grant_type на этом эндпоинте."},
 	Causes: []fact.Cause{cause.GrantType(fact.Likely)},
 	Docs:   []string{source.Customers},
@@ -651,7 +651,7 @@ var aadb2c90087 = fact.Code{
 var aadb2c90088 = fact.Code{
 	Name: "AADB2C90088", Service: fact.Entra, Status: 400,
 	Message: "The provided grant has not been issued for this endpoint. Actual Value : {actual} and Expected Value : {expected}",
-	Meaning: fact.Text{En: "The code or refresh token was issued by another user flow or policy than the one in the token URL.",
+	Meaning: fact.Text{En: "The code or refresh token was issued by a different user flow or policy than the one in the token URL.",
 		Ru: "Код или refresh-токен выдан другим пользовательским потоком или политикой, не из URL токена."},
 	Causes: []fact.Cause{customerPolicyMixed(fact.Likely)},
 	Docs:   []string{source.Customers},
@@ -672,7 +672,7 @@ var aadb2c90091 = fact.Code{
 	Name: "AADB2C90091", Service: fact.Entra, Status: 400,
 	Message:  "The user has cancelled entering self-asserted information.",
 	Variants: []string{"User cancellation.", "The user has cancelled entering self-asserted information."},
-	Meaning: fact.Text{En: "The user pressed Cancel.",
+	Meaning: fact.Text{En: "The user selected Cancel.",
 		Ru: "Пользователь нажал «Отмена»."},
 	Causes: []fact.Cause{userCanceled(fact.Likely)},
 	Docs:   []string{source.Customers},
@@ -692,7 +692,7 @@ var aadb2c90092 = fact.Code{
 var aadb2c90107 = fact.Code{
 	Name: "AADB2C90107", Service: fact.Entra, Status: 400,
 	Message: "The application with ID '{app}' cannot get an ID token either because the openid scope was not provided in the request or the application is not authorized for it.",
-	Meaning: fact.Text{En: "The application gets no ID token: openid isn't in the scope, or its permission isn't granted.",
+	Meaning: fact.Text{En: "The application doesn't get an ID token: openid isn't in the scope, or its permission isn't granted.",
 		Ru: "Приложению не выдаётся ID-токен: в scope нет openid, или на него нет разрешения."},
 	Causes: []fact.Cause{customerScope(fact.Likely), cause.ConsentMissing(fact.Possible)},
 	Docs:   []string{source.Customers},
@@ -742,7 +742,7 @@ var aadb2c90114 = fact.Code{
 var aadb2c90115 = fact.Code{
 	Name: "AADB2C90115", Service: fact.Entra, Status: 400,
 	Message: "When requesting the 'code' response_type, the scope parameter must include a resource or client ID for access tokens, and 'openid' for ID tokens. Additionally include 'offline_access' for refresh tokens.",
-	Meaning: fact.Text{En: "The scope names no API and not the application itself.",
+	Meaning: fact.Text{En: "The scope names neither an API nor the application itself.",
 		Ru: "В scope нет ни API, ни ID самого приложения."},
 	Causes: []fact.Cause{customerScope(fact.Likely)},
 	Docs:   []string{source.Customers},
@@ -752,7 +752,7 @@ var aadb2c90115 = fact.Code{
 var aadb2c90117 = fact.Code{
 	Name: "AADB2C90117", Service: fact.Entra, Status: 400,
 	Message: "The scope '{scope}' provided in the request is not supported.",
-	Meaning: fact.Text{En: "Azure AD B2C doesn't know this scope; it gives out no tokens for Microsoft Graph to users.",
+	Meaning: fact.Text{En: "Azure AD B2C doesn't recognize this scope; it doesn't issue Microsoft Graph tokens to users.",
 		Ru: "Azure AD B2C не знает этой области; токенов Microsoft Graph пользователям она не выдаёт."},
 	Causes: []fact.Cause{customerScope(fact.Likely)},
 	Docs:   []string{source.Customers},
@@ -762,7 +762,7 @@ var aadb2c90117 = fact.Code{
 var aadb2c90118 = fact.Code{
 	Name: "AADB2C90118", Service: fact.Entra, Status: 400,
 	Message: "The user has forgotten their password.",
-	Meaning: fact.Text{En: "The user chose \"Forgot your password?\"; the application has to start that user flow itself.",
+	Meaning: fact.Text{En: "The user chose \"Forgot your password?\"; the application must start that user flow itself.",
 		Ru: "Пользователь выбрал «Забыли пароль?»; начать этот пользовательский поток должно само приложение."},
 	Causes: []fact.Cause{passwordReset(fact.Likely)},
 	Docs:   []string{source.Customers},
@@ -782,7 +782,7 @@ var aadb2c90120 = fact.Code{
 var aadb2c90122 = fact.Code{
 	Name: "AADB2C90122", Service: fact.Entra, Status: 400,
 	Message: "Input for '{field}' received in the request has failed HTTP request validation. Ensure that the input does not contain characters such as < or &.",
-	Meaning: fact.Text{En: "A field of the page holds characters such as < or &.",
+	Meaning: fact.Text{En: "A field on the page contains characters such as < or &.",
 		Ru: "В поле страницы есть знаки вроде < или &."},
 	Causes: []fact.Cause{tokenRequestMalformed(fact.Likely)},
 	Docs:   []string{source.Customers},
@@ -812,7 +812,7 @@ var aadb2c90129 = fact.Code{
 var aadb2c90145 = fact.Code{
 	Name: "AADB2C90145", Service: fact.Entra, Status: 400,
 	Message: "No unverified phone numbers have been found and policy does not allow a user entered number.",
-	Meaning: fact.Text{En: "The user has no phone number for the second factor, and may not enter one.",
+	Meaning: fact.Text{En: "The user has no phone number for the second factor, and isn't allowed to enter one.",
 		Ru: "У пользователя нет номера для второго фактора, а ввести его нельзя."},
 	Causes: []fact.Cause{cause.MfaNotRegistered(fact.Likely)},
 	Docs:   []string{source.Customers},
@@ -822,7 +822,7 @@ var aadb2c90145 = fact.Code{
 var aadb2c90146 = fact.Code{
 	Name: "AADB2C90146", Service: fact.Entra, Status: 400,
 	Message: "The scope '{scope}' provided in request specifies more than one resource for an access token, which is not supported.",
-	Meaning: fact.Text{En: "The scope names several APIs; a token is for one.",
+	Meaning: fact.Text{En: "The scope names several APIs, but a token is for one.",
 		Ru: "В scope несколько API, а токен бывает только для одного."},
 	Causes: []fact.Cause{cause.ScopeSeveralAPIs(fact.Likely)},
 	Docs:   []string{source.Customers},
@@ -842,7 +842,7 @@ var aadb2c90149 = fact.Code{
 var aadb2c90151 = fact.Code{
 	Name: "AADB2C90151", Service: fact.Entra, Status: 400,
 	Message: "User has exceeded the maximum number for retries for multifactor authentication.",
-	Meaning: fact.Text{En: "The user tried the second factor too often.",
+	Meaning: fact.Text{En: "The user tried the second factor too many times.",
 		Ru: "Слишком много попыток второго фактора."},
 	Causes: []fact.Cause{mfaLimit(fact.Likely)},
 	Docs:   []string{source.Customers},
@@ -852,7 +852,7 @@ var aadb2c90151 = fact.Code{
 var aadb2c90157 = fact.Code{
 	Name: "AADB2C90157", Service: fact.Entra, Status: 400,
 	Message: "User has exceeded the maximum number for retries for a self-asserted step.",
-	Meaning: fact.Text{En: "The user entered wrong values too often at one step.",
+	Meaning: fact.Text{En: "The user entered wrong values too many times at one step.",
 		Ru: "Пользователь слишком много раз ввёл неверные данные на одном шаге."},
 	Causes: []fact.Cause{cause.SignInAgain(fact.Likely)},
 	Docs:   []string{source.Customers},
@@ -872,7 +872,7 @@ var aadb2c90161 = fact.Code{
 var aadb2c90165 = fact.Code{
 	Name: "AADB2C90165", Service: fact.Entra, Status: 400,
 	Message: "The SAML initiating message with ID '{id}' cannot be found in state.",
-	Meaning: fact.Text{En: "The SAML answer came without the session in which it was asked for.",
+	Meaning: fact.Text{En: "The SAML response came without the session that requested it.",
 		Ru: "Ответ SAML пришёл без сеанса, в котором он запрошен."},
 	Causes: []fact.Cause{cause.BrowserState(fact.Likely)},
 	Docs:   []string{source.Customers},
@@ -882,7 +882,7 @@ var aadb2c90165 = fact.Code{
 var aadb2c90168 = fact.Code{
 	Name: "AADB2C90168", Service: fact.Entra, Status: 400,
 	Message: "The HTTP-Redirect request does not contain the required parameter '{parameter}' for a signed request.",
-	Meaning: fact.Text{En: "The SAML request isn't signed as the policy demands.",
+	Meaning: fact.Text{En: "The SAML request isn't signed as the policy requires.",
 		Ru: "Запрос SAML не подписан так, как требует политика."},
 	Causes: []fact.Cause{cause.SamlConfiguration(fact.Likely)},
 	Docs:   []string{source.Customers},
@@ -892,7 +892,7 @@ var aadb2c90168 = fact.Code{
 var aadb2c90178 = fact.Code{
 	Name: "AADB2C90178", Service: fact.Entra, Status: 400,
 	Message: "The signing certificate '{certificate}' has no private key.",
-	Meaning: fact.Text{En: "The policy key holds a certificate without its private key.",
+	Meaning: fact.Text{En: "The policy key contains a certificate without its private key.",
 		Ru: "В ключе политики сертификат без закрытого ключа."},
 	Causes: []fact.Cause{policyKey(fact.Likely)},
 	Docs:   []string{source.Customers},
@@ -902,7 +902,7 @@ var aadb2c90178 = fact.Code{
 var aadb2c90182 = fact.Code{
 	Name: "AADB2C90182", Service: fact.Entra, Status: 400,
 	Message: "The supplied code_verifier does not match associated code_challenge",
-	Meaning: fact.Text{En: "The code_verifier isn't the one of this sign-in.",
+	Meaning: fact.Text{En: "The code_verifier doesn't belong to this sign-in.",
 		Ru: "code_verifier — не от этого входа."},
 	Causes: []fact.Cause{cause.PkceMismatch(fact.Likely)},
 	Docs:   []string{source.Customers},
@@ -942,7 +942,7 @@ var aadb2c90188 = fact.Code{
 var aadb2c90194 = fact.Code{
 	Name: "AADB2C90194", Service: fact.Entra, Status: 400,
 	Message: "Claim '{claim}' specified for the bearer token is not present in the available claims. Available claims '{claims}'.",
-	Meaning: fact.Text{En: "The policy wants to call a REST API with a token that it doesn't have.",
+	Meaning: fact.Text{En: "The policy calls a REST API with a token that it doesn't have.",
 		Ru: "Политика вызывает REST API с токеном, которого у неё нет."},
 	Causes: []fact.Cause{customPolicy(fact.Likely)},
 	Docs:   []string{source.Customers},
@@ -962,7 +962,7 @@ var aadb2c90205 = fact.Code{
 var aadb2c90206 = fact.Code{
 	Name: "AADB2C90206", Service: fact.Entra, Status: 400,
 	Message: "A time out has occurred initialization the client.",
-	Meaning: fact.Text{En: "The sign-in page ran out of time while it loaded.",
+	Meaning: fact.Text{En: "The sign-in page timed out while loading.",
 		Ru: "Страница входа не загрузилась за отведённое время."},
 	Causes: []fact.Cause{cause.TransientFault(fact.Likely), pageMissing(fact.Possible)},
 	Docs:   []string{source.Customers},
@@ -1042,7 +1042,7 @@ var aadb2c90223 = fact.Code{
 var aadb2c90224 = fact.Code{
 	Name: "AADB2C90224", Service: fact.Entra, Status: 400,
 	Message: "Resource owner flow has not been enabled for the application.",
-	Meaning: fact.Text{En: "The application may not sign in with user name and password (ROPC).",
+	Meaning: fact.Text{En: "The application isn't allowed to sign in with user name and password (ROPC).",
 		Ru: "Приложению не разрешён вход по имени и паролю (ROPC)."},
 	Causes: []fact.Cause{cause.PublicClientOff()},
 	Docs:   []string{source.Customers},
@@ -1062,7 +1062,7 @@ var aadb2c90225 = fact.Code{
 var aadb2c90226 = fact.Code{
 	Name: "AADB2C90226", Service: fact.Entra, Status: 400,
 	Message: "The specified token exchange is only supported over HTTP POST.",
-	Meaning: fact.Text{En: "The token request came by GET.",
+	Meaning: fact.Text{En: "The token request used GET.",
 		Ru: "Запрос токена пришёл методом GET."},
 	Causes: []fact.Cause{tokenMethod(fact.Likely)},
 	Docs:   []string{source.Customers},
@@ -1172,7 +1172,7 @@ var aadb2c90244 = fact.Code{
 var aadb2c90248 = fact.Code{
 	Name: "AADB2C90248", Service: fact.Entra, Status: 400,
 	Message: "Resource owner flow can only be used by applications created through the B2C admin portal.",
-	Meaning: fact.Text{En: "The application for ROPC has to be registered in the B2C tenant.",
+	Meaning: fact.Text{En: "The application for ROPC must be registered in the B2C tenant.",
 		Ru: "Приложение для ROPC нужно зарегистрировать в тенанте B2C."},
 	Causes: []fact.Cause{cause.AccountType(fact.Likely)},
 	Docs:   []string{source.Customers},
@@ -1202,7 +1202,7 @@ var aadb2c90255 = fact.Code{
 var aadb2c90261 = fact.Code{
 	Name: "AADB2C90261", Service: fact.Entra, Status: 400,
 	Message: "The claims exchange '{exchange}' specified in step '{step}' returned HTTP error response that could not be parsed.",
-	Meaning: fact.Text{En: "The REST API that the policy calls answered with something that isn't JSON.",
+	Meaning: fact.Text{En: "The REST API that the policy calls responded with something that isn't JSON.",
 		Ru: "REST API, который вызывает политика, ответил не JSON."},
 	Causes: []fact.Cause{claimsExchange(fact.Likely)},
 	Docs:   []string{source.Customers},
@@ -1222,7 +1222,7 @@ var aadb2c90272 = fact.Code{
 var aadb2c90273 = fact.Code{
 	Name: "AADB2C90273", Service: fact.Entra, Status: 400,
 	Message: "An invalid response was received : {detail}",
-	Meaning: fact.Text{En: "The identity provider behind Azure AD B2C answered with the error that the message quotes.",
+	Meaning: fact.Text{En: "The identity provider behind Azure AD B2C responded with the error quoted in the message.",
 		Ru: "Поставщик удостоверений за Azure AD B2C ответил ошибкой, которая приведена в сообщении."},
 	Causes: []fact.Cause{providerRefused(fact.Likely), providerSecret(fact.Possible)},
 	Docs:   []string{source.Customers},
@@ -1272,7 +1272,7 @@ var aadb2c90279 = fact.Code{
 var aadb2c90284 = fact.Code{
 	Name: "AADB2C90284", Service: fact.Entra, Status: 400,
 	Message: "The application with identifier '{app}' has not been granted consent and is unable to be used for local accounts.",
-	Meaning: fact.Text{En: "The application that signs in local accounts (IdentityExperienceFramework) lacks its consent.",
+	Meaning: fact.Text{En: "The application that signs in local accounts (IdentityExperienceFramework) lacks consent.",
 		Ru: "У приложения для входа локальных учётных записей (IdentityExperienceFramework) нет согласия."},
 	Causes: []fact.Cause{cause.AdminConsent(fact.Likely)},
 	Docs:   []string{source.Customers},
@@ -1313,7 +1313,7 @@ var aadb2c90289 = fact.Code{
 	Name: "AADB2C90289", Service: fact.Entra, Status: 400,
 	Message:  "We encountered an error connecting to the identity provider. Please try again later.",
 	Variants: []string{"We encountered an 'invalid_client' error connecting to the identity provider. Please try again later."},
-	Meaning: fact.Text{En: "The identity provider refused what Azure AD B2C sent: mostly its client secret there has expired.",
+	Meaning: fact.Text{En: "The identity provider rejected what Azure AD B2C sent: usually the client secret there has expired.",
 		Ru: "Поставщик удостоверений не принял запрос Azure AD B2C: чаще всего истёк секрет клиента у него."},
 	Causes: []fact.Cause{providerSecret(fact.Likely)},
 	Docs:   []string{source.Customers},
@@ -1333,7 +1333,7 @@ var aadb2c90296 = fact.Code{
 var aadb2c99001 = fact.Code{
 	Name: "AADB2C99001", Service: fact.Entra, Status: 400,
 	Message: "You are already registered, please press the back button and sign in instead.",
-	Meaning: fact.Text{En: "The user exists already and tried to sign up again.",
+	Meaning: fact.Text{En: "The user already exists and tried to sign up again.",
 		Ru: "Пользователь уже есть и регистрируется снова."},
 	Causes: []fact.Cause{userExists(fact.Likely)},
 	Docs:   []string{source.Customers},
@@ -1353,7 +1353,7 @@ var aadb2c99002 = fact.Code{
 var aadb2c99005 = fact.Code{
 	Name: "AADB2C99005", Service: fact.Entra, Status: 400,
 	Message: "The request contains an invalid scope parameter which includes an illegal character '{character}'.",
-	Meaning: fact.Text{En: "The scope holds a character that isn't allowed.",
+	Meaning: fact.Text{En: "The scope contains a character that isn't allowed.",
 		Ru: "В scope недопустимый знак."},
 	Causes: []fact.Cause{customerScope(fact.Likely)},
 	Docs:   []string{source.Customers},
@@ -1363,7 +1363,7 @@ var aadb2c99005 = fact.Code{
 var aadb2c99006 = fact.Code{
 	Name: "AADB2C99006", Service: fact.Entra, Status: 400,
 	Message: "Azure AD B2C cannot find the extensions app with app ID '{app}'. Please visit https://go.microsoft.com/fwlink/?linkid=851224 for more information.",
-	Meaning: fact.Text{En: "The application that holds the custom attributes was deleted.",
+	Meaning: fact.Text{En: "The application that stores the custom attributes was deleted.",
 		Ru: "Удалено приложение, в котором хранятся пользовательские атрибуты."},
 	Causes: []fact.Cause{extensionsApp(fact.Likely)},
 	Docs:   []string{source.Customers},
@@ -1383,7 +1383,7 @@ var aadb2c99011 = fact.Code{
 var aadb2c99013 = fact.Code{
 	Name: "AADB2C99013", Service: fact.Entra, Status: 400,
 	Message: "The supplied grant_type [{type}] and token_type [{token}] combination is not supported.",
-	Meaning: fact.Text{En: "Azure AD B2C doesn't do this exchange of tokens.",
+	Meaning: fact.Text{En: "Azure AD B2C doesn't support this token exchange.",
 		Ru: "Azure AD B2C не выполняет такой обмен токенов."},
 	Causes: []fact.Cause{cause.GrantType(fact.Likely)},
 	Docs:   []string{source.Customers},
@@ -1393,7 +1393,7 @@ var aadb2c99013 = fact.Code{
 var aadb2c99015 = fact.Code{
 	Name: "AADB2C99015", Service: fact.Entra, Status: 400,
 	Message: "Profile '{profile}' in policy '{policy}' in tenant '{tenant}' is missing all InputClaims required for resource owner password credential flow.",
-	Meaning: fact.Text{En: "The ROPC profile of the policy doesn't take user name and password.",
+	Meaning: fact.Text{En: "The ROPC profile of the policy doesn't accept user name and password.",
 		Ru: "Профиль ROPC в политике не принимает имя и пароль."},
 	Causes: []fact.Cause{customPolicy(fact.Likely)},
 	Docs:   []string{source.Customers},
@@ -1403,7 +1403,7 @@ var aadb2c99015 = fact.Code{
 var aadb2c99059 = fact.Code{
 	Name: "AADB2C99059", Service: fact.Entra, Status: 400,
 	Message: "The supplied request must present a code_challenge. Required for single-page apps using the authorization code flow.",
-	Meaning: fact.Text{En: "A single-page application has to use PKCE.",
+	Meaning: fact.Text{En: "A single-page application must use PKCE.",
 		Ru: "Одностраничное приложение должно использовать PKCE."},
 	Causes: []fact.Cause{cause.PkceMismatch(fact.Likely)},
 	Docs:   []string{source.Customers},

@@ -22,7 +22,7 @@ var aadsts17003 = fact.Code{
 var aadsts50099 = fact.Code{
 	Name: "AADSTS50099", Aliases: []string{"50099"}, Symbol: "PKeyAuthInvalidJwtUnauthorized",
 	Service: fact.Entra,
-	Meaning: fact.Text{En: "The signature by which the device proves itself isn't valid.",
+	Meaning: fact.Text{En: "The signature with which the device authenticates isn't valid.",
 		Ru: "Подпись, которой устройство подтверждает себя, недействительна."},
 	Causes: []fact.Cause{cause.DeviceUnknown(fact.Likely)},
 	Docs:   []string{docDevices, source.AADSTS},
@@ -52,7 +52,7 @@ var aadsts50168 = fact.Code{
 var aadsts90114 = fact.Code{
 	Name: "AADSTS90114", Aliases: []string{"90114"}, Symbol: "InvalidExpiryDate",
 	Service: fact.Entra,
-	Meaning: fact.Text{En: "The bulk token would have expired already.",
+	Meaning: fact.Text{En: "The bulk token would already have expired.",
 		Ru: "Пакетный токен был бы уже просрочен."},
 	Causes: []fact.Cause{deviceJoin(fact.Likely)},
 	Docs:   []string{docDevices, source.AADSTS},
@@ -132,7 +132,7 @@ var aadsts220450 = fact.Code{
 var aadsts240001 = fact.Code{
 	Name: "AADSTS240001", Aliases: []string{"240001"}, Symbol: "BulkAADJTokenUnauthorized",
 	Service: fact.Entra,
-	Meaning: fact.Text{En: "The account may not register devices in the tenant.",
+	Meaning: fact.Text{En: "The account isn't allowed to register devices in the tenant.",
 		Ru: "Учётной записи нельзя регистрировать устройства в тенанте."},
 	Causes: []fact.Cause{deviceJoin(fact.Likely)},
 	Docs:   []string{docDevices, source.AADSTS},

@@ -12,7 +12,7 @@ import (
 var aadsts20001 = fact.Code{
 	Name: "AADSTS20001", Aliases: []string{"20001"}, Symbol: "WsFedSignInResponseError",
 	Service: fact.Entra,
-	Meaning: fact.Text{En: "The answer of the federated identity provider holds an error.",
+	Meaning: fact.Text{En: "The response from the federated identity provider contains an error.",
 		Ru: "В ответе федеративного поставщика удостоверений ошибка."},
 	Causes: []fact.Cause{cause.IdentityProvider(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -22,7 +22,7 @@ var aadsts20001 = fact.Code{
 var aadsts20012 = fact.Code{
 	Name: "AADSTS20012", Aliases: []string{"20012"}, Symbol: "WsFedMessageInvalid",
 	Service: fact.Entra,
-	Meaning: fact.Text{En: "The message of the federated identity provider isn't valid.",
+	Meaning: fact.Text{En: "The message from the federated identity provider isn't valid.",
 		Ru: "Сообщение федеративного поставщика удостоверений недействительно."},
 	Causes: []fact.Cause{cause.IdentityProvider(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -32,7 +32,7 @@ var aadsts20012 = fact.Code{
 var aadsts20033 = fact.Code{
 	Name: "AADSTS20033", Aliases: []string{"20033"}, Symbol: "FedMetadataInvalidTenantName",
 	Service: fact.Entra,
-	Meaning: fact.Text{En: "The metadata of the federation names a tenant that isn't valid.",
+	Meaning: fact.Text{En: "The federation metadata names a tenant that isn't valid.",
 		Ru: "В метаданных федерации назван недопустимый тенант."},
 	Causes: []fact.Cause{cause.IdentityProvider(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -42,7 +42,7 @@ var aadsts20033 = fact.Code{
 var aadsts50008 = fact.Code{
 	Name: "AADSTS50008", Aliases: []string{"50008"}, Symbol: "InvalidSamlToken",
 	Service: fact.Entra,
-	Meaning: fact.Text{En: "The SAML assertion of the identity provider is missing or not valid.",
+	Meaning: fact.Text{En: "The identity provider's SAML assertion is missing or not valid.",
 		Ru: "Утверждения SAML от поставщика удостоверений нет, или оно недействительно."},
 	Causes: []fact.Cause{cause.IdentityProvider(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -63,8 +63,8 @@ var aadsts50107 = fact.Code{
 	Name: "AADSTS50107", Aliases: []string{"50107"}, Symbol: "InvalidRealmUri",
 	Service: fact.Entra, Status: 400,
 	Message: "The requested federation realm object '{issuer}' does not exist.",
-	Meaning: fact.Text{En: "Entra ID knows no federation with this issuer.",
-		Ru: "Федерации с таким издателем Entra ID не знает."},
+	Meaning: fact.Text{En: "Entra ID has no federation with this issuer.",
+		Ru: "Федерации с таким издателем в Entra ID нет."},
 	Causes: []fact.Cause{cause.IdentityProvider(fact.Likely), cause.AssertionMalformed(fact.Possible)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: source.AADSTS,
@@ -93,8 +93,8 @@ var aadsts50180 = fact.Code{
 var aadsts51001 = fact.Code{
 	Name: "AADSTS51001", Aliases: []string{"51001"}, Symbol: "DomainHintMustbePresent",
 	Service: fact.Entra,
-	Meaning: fact.Text{En: "The request needs a domain hint beside the on-premises name.",
-		Ru: "Рядом с локальным именем в запросе нужен domain hint."},
+	Meaning: fact.Text{En: "The request needs a domain hint in addition to the on-premises name.",
+		Ru: "Кроме локального имени, в запросе нужен domain hint."},
 	Causes: []fact.Cause{seamlessSSO(fact.Likely)},
 	Docs:   []string{docSeamlessSSO, source.AADSTS},
 	Basis:  fact.Documented, Source: source.AADSTS,
@@ -103,7 +103,7 @@ var aadsts51001 = fact.Code{
 var aadsts51006 = fact.Code{
 	Name: "AADSTS51006", Aliases: []string{"51006"}, Symbol: "ForceReauthDueToInsufficientAuth",
 	Service: fact.Entra,
-	Meaning: fact.Text{En: "The session lacks the integrated Windows sign-in that is asked for.",
+	Meaning: fact.Text{En: "The session lacks the requested integrated Windows sign-in.",
 		Ru: "В сеансе нет требуемого встроенного входа Windows."},
 	Causes: []fact.Cause{seamlessSSO(fact.Likely), cause.SignInAgain(fact.Possible)},
 	Docs:   []string{docSeamlessSSO, source.AADSTS},
@@ -133,7 +133,7 @@ var aadsts80002 = fact.Code{
 var aadsts80005 = fact.Code{
 	Name: "AADSTS80005", Aliases: []string{"80005"}, Symbol: "OnPremisePasswordValidatorUnpredictableWebException",
 	Service: fact.Entra,
-	Meaning: fact.Text{En: "The answer of the pass-through agent couldn't be read.",
+	Meaning: fact.Text{En: "The pass-through agent's response couldn't be read.",
 		Ru: "Ответ агента сквозной проверки не читается."},
 	Causes: []fact.Cause{passThroughAgent(fact.Likely), cause.TransientFault(fact.Possible)},
 	Docs:   []string{docPassThrough, source.AADSTS},
@@ -163,7 +163,7 @@ var aadsts80010 = fact.Code{
 var aadsts80013 = fact.Code{
 	Name: "AADSTS80013", Aliases: []string{"80013"}, Symbol: "OnPremisePasswordValidationTimeSkew",
 	Service: fact.Entra,
-	Meaning: fact.Text{En: "The clocks of the pass-through agent and of Active Directory differ.",
+	Meaning: fact.Text{En: "The clocks of the pass-through agent and Active Directory differ.",
 		Ru: "Часы агента сквозной проверки и Active Directory расходятся."},
 	Causes: []fact.Cause{passThroughAgent(fact.Likely)},
 	Docs:   []string{docPassThrough, source.AADSTS},
@@ -244,7 +244,7 @@ var aadsts81010 = fact.Code{
 var aadsts81011 = fact.Code{
 	Name: "AADSTS81011", Aliases: []string{"81011"}, Symbol: "DesktopSsoLookupUserBySidFailed",
 	Service: fact.Entra,
-	Meaning: fact.Text{En: "The user of the Kerberos ticket isn't in the directory.",
+	Meaning: fact.Text{En: "The user in the Kerberos ticket isn't in the directory.",
 		Ru: "Пользователя из билета Kerberos нет в каталоге."},
 	Causes: []fact.Cause{seamlessSSO(fact.Likely)},
 	Docs:   []string{docSeamlessSSO, source.AADSTS},
@@ -254,7 +254,7 @@ var aadsts81011 = fact.Code{
 var aadsts81012 = fact.Code{
 	Name: "AADSTS81012", Aliases: []string{"81012"}, Symbol: "DesktopSsoMismatchBetweenTokenUpnAndChosenUpn",
 	Service: fact.Entra,
-	Meaning: fact.Text{En: "The user who signs in isn't the one who is signed in to the device.",
+	Meaning: fact.Text{En: "The user signing in isn't the one who is signed in to the device.",
 		Ru: "Входит не тот пользователь, который вошёл на устройстве."},
 	Causes: []fact.Cause{seamlessSSO(fact.Likely), cause.AccountAmbiguous(fact.Possible)},
 	Docs:   []string{docSeamlessSSO, source.AADSTS},
@@ -312,7 +312,7 @@ var aadsts90086 = fact.Code{
 var aadsts90087 = fact.Code{
 	Name: "AADSTS90087", Aliases: []string{"90087"}, Symbol: "OrgIdWsFederationMessageCreationFromUriFailed",
 	Service: fact.Entra,
-	Meaning: fact.Text{En: "No WS-Federation message could be made of the URI.",
+	Meaning: fact.Text{En: "The URI couldn't be turned into a WS-Federation message.",
 		Ru: "Из URI не удалось составить сообщение WS-Federation."},
 	Causes: []fact.Cause{cause.IdentityProvider(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -332,7 +332,7 @@ var aadsts220501 = fact.Code{
 var aadsts5000819 = fact.Code{
 	Name: "AADSTS5000819", Aliases: []string{"5000819"}, Symbol: "InvalidSamlTokenEmailMissingOrInvalid",
 	Service: fact.Entra,
-	Meaning: fact.Text{En: "The SAML assertion has no email address, or one of another domain.",
+	Meaning: fact.Text{En: "The SAML assertion has no email address, or has one from another domain.",
 		Ru: "В утверждении SAML нет адреса почты, или он из другого домена."},
 	Causes: []fact.Cause{cause.IdentityProvider(fact.Likely)},
 	Docs:   []string{source.AADSTS},

@@ -11,7 +11,7 @@ import (
 var aadsts50015 = fact.Code{
 	Name: "AADSTS50015", Aliases: []string{"50015"}, Symbol: "ViralUserLegalAgeConsentRequiredState",
 	Service: fact.Entra,
-	Meaning: fact.Text{En: "The account needs the consent of its legal age group.",
+	Meaning: fact.Text{En: "The account needs the consent required for its age group.",
 		Ru: "Учётной записи нужно согласие по возрастной группе."},
 	Causes: []fact.Cause{ageConsent(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -31,7 +31,7 @@ var aadsts50136 = fact.Code{
 var aadsts120000 = fact.Code{
 	Name: "AADSTS120000", Aliases: []string{"120000"}, Symbol: "PasswordChangeIncorrectCurrentPassword",
 	Service: fact.Entra,
-	Meaning: fact.Text{En: "The present password is wrong.",
+	Meaning: fact.Text{En: "The current password is wrong.",
 		Ru: "Текущий пароль неверен."},
 	Causes: []fact.Cause{passwordChange(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -51,7 +51,7 @@ var aadsts120002 = fact.Code{
 var aadsts120003 = fact.Code{
 	Name: "AADSTS120003", Aliases: []string{"120003"}, Symbol: "PasswordChangeInvalidNewPasswordContainsMemberName",
 	Service: fact.Entra,
-	Meaning: fact.Text{En: "The new password has the user's name in it.",
+	Meaning: fact.Text{En: "The new password contains the user's name.",
 		Ru: "Новый пароль содержит имя пользователя."},
 	Causes: []fact.Cause{passwordChange(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -81,7 +81,7 @@ var aadsts120005 = fact.Code{
 var aadsts120008 = fact.Code{
 	Name: "AADSTS120008", Aliases: []string{"120008"}, Symbol: "PasswordChangeAsyncJobStateTerminated",
 	Service: fact.Entra,
-	Meaning: fact.Text{En: "The change of the password failed.",
+	Meaning: fact.Text{En: "The password change failed.",
 		Ru: "Смена пароля не удалась."},
 	Causes: []fact.Cause{passwordChange(fact.Likely), cause.TransientFault(fact.Possible)},
 	Docs:   []string{source.AADSTS},
@@ -91,7 +91,7 @@ var aadsts120008 = fact.Code{
 var aadsts120011 = fact.Code{
 	Name: "AADSTS120011", Aliases: []string{"120011"}, Symbol: "PasswordChangeAsyncUpnInferenceFailed",
 	Service: fact.Entra,
-	Meaning: fact.Text{En: "The user name couldn't be told for the change of the password.",
+	Meaning: fact.Text{En: "The user name couldn't be determined for the password change.",
 		Ru: "Не удалось определить имя пользователя для смены пароля."},
 	Causes: []fact.Cause{passwordChange(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -101,7 +101,7 @@ var aadsts120011 = fact.Code{
 var aadsts120012 = fact.Code{
 	Name: "AADSTS120012", Aliases: []string{"120012"}, Symbol: "PasswordChangeNeedsToHappenOnPrem",
 	Service: fact.Entra,
-	Meaning: fact.Text{En: "The password has to be changed on-premises.",
+	Meaning: fact.Text{En: "The password must be changed on-premises.",
 		Ru: "Пароль нужно менять локально."},
 	Causes: []fact.Cause{passwordChange(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -131,7 +131,7 @@ var aadsts120014 = fact.Code{
 var aadsts120015 = fact.Code{
 	Name: "AADSTS120015", Aliases: []string{"120015"}, Symbol: "PasswordChangeADAdminActionRequired",
 	Service: fact.Entra,
-	Meaning: fact.Text{En: "An administrator has to act before the password can be changed.",
+	Meaning: fact.Text{En: "An administrator must act before the password can be changed.",
 		Ru: "До смены пароля требуется действие администратора."},
 	Causes: []fact.Cause{passwordChange(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -141,7 +141,7 @@ var aadsts120015 = fact.Code{
 var aadsts120016 = fact.Code{
 	Name: "AADSTS120016", Aliases: []string{"120016"}, Symbol: "PasswordChangeUserNotFoundBySspr",
 	Service: fact.Entra,
-	Meaning: fact.Text{En: "The password reset doesn't find the user.",
+	Meaning: fact.Text{En: "The password reset can't find the user.",
 		Ru: "Сброс пароля не находит пользователя."},
 	Causes: []fact.Cause{passwordChange(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -151,7 +151,7 @@ var aadsts120016 = fact.Code{
 var aadsts120018 = fact.Code{
 	Name: "AADSTS120018", Aliases: []string{"120018"}, Symbol: "PasswordChangePasswordDoesnotComplyFuzzyPolicy",
 	Service: fact.Entra,
-	Meaning: fact.Text{En: "The new password is too much like a banned one.",
+	Meaning: fact.Text{En: "The new password is too similar to a banned one.",
 		Ru: "Новый пароль слишком похож на запрещённый."},
 	Causes: []fact.Cause{passwordChange(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -161,7 +161,7 @@ var aadsts120018 = fact.Code{
 var aadsts120020 = fact.Code{
 	Name: "AADSTS120020", Aliases: []string{"120020"}, Symbol: "PasswordChangeFailure",
 	Service: fact.Entra,
-	Meaning: fact.Text{En: "The change of the password failed.",
+	Meaning: fact.Text{En: "The password change failed.",
 		Ru: "Смена пароля не удалась."},
 	Causes: []fact.Cause{passwordChange(fact.Likely), cause.TransientFault(fact.Possible)},
 	Docs:   []string{source.AADSTS},
@@ -171,7 +171,7 @@ var aadsts120020 = fact.Code{
 var aadsts120021 = fact.Code{
 	Name: "AADSTS120021", Aliases: []string{"120021"}, Symbol: "PartnerServiceSsprInternalServiceError",
 	Service: fact.Entra,
-	Meaning: fact.Text{En: "The service for password resets failed.",
+	Meaning: fact.Text{En: "The password reset service failed.",
 		Ru: "Сбой службы сброса пароля."},
 	Causes: []fact.Cause{passwordChange(fact.Likely), cause.TransientFault(fact.Possible)},
 	Docs:   []string{source.AADSTS},

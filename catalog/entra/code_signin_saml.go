@@ -11,7 +11,7 @@ import (
 var aadsts50010 = fact.Code{
 	Name: "AADSTS50010", Aliases: []string{"50010"}, Symbol: "AudienceUriValidationFailed",
 	Service: fact.Entra,
-	Meaning: fact.Text{En: "The application has no audience that Entra ID could check.",
+	Meaning: fact.Text{En: "The application has no audience that Entra ID can check.",
 		Ru: "У приложения нет аудитории, которую Entra ID мог бы проверить."},
 	Causes: []fact.Cause{cause.SamlConfiguration(fact.Likely)},
 	Docs:   []string{source.SAML, source.AADSTS},
@@ -131,7 +131,7 @@ var aadsts75008 = fact.Code{
 var aadsts75011 = fact.Code{
 	Name: "AADSTS75011", Aliases: []string{"75011"}, Symbol: "NoMatchedAuthnContextInOutputClaims",
 	Service: fact.Entra,
-	Meaning: fact.Text{En: "The user signed in by another method than the application asks for.",
+	Meaning: fact.Text{En: "The user signed in with a different method than the application requires.",
 		Ru: "Пользователь вошёл не тем способом, который требует приложение."},
 	Causes: []fact.Cause{cause.SamlConfiguration(fact.Likely)},
 	Docs:   []string{source.SAML, source.AADSTS},
@@ -152,7 +152,7 @@ var aadsts76021 = fact.Code{
 	Name: "AADSTS76021", Aliases: []string{"76021"}, Symbol: "ApplicationRequiresSignedRequests",
 	Service: fact.Entra,
 	Message: "The request sent by client is not signed while the application requires signed requests",
-	Meaning: fact.Text{En: "The application takes signed SAML requests only.",
+	Meaning: fact.Text{En: "The application accepts only signed SAML requests.",
 		Ru: "Приложение принимает только подписанные запросы SAML."},
 	Causes: []fact.Cause{cause.SamlConfiguration(fact.Likely)},
 	Docs:   []string{source.SAML, source.AADSTS},
@@ -172,7 +172,7 @@ var aadsts76026 = fact.Code{
 var aadsts90007 = fact.Code{
 	Name: "AADSTS90007", Aliases: []string{"90007"}, Symbol: "InvalidSessionId",
 	Service: fact.Entra,
-	Meaning: fact.Text{En: "The ID of the session can't be read.",
+	Meaning: fact.Text{En: "The session ID can't be read.",
 		Ru: "ID сеанса не читается."},
 	Causes: []fact.Cause{cause.SignInAgain(fact.Likely)},
 	Docs:   []string{source.AADSTS},
@@ -223,7 +223,7 @@ var aadsts900236 = fact.Code{
 var aadsts7500514 = fact.Code{
 	Name: "AADSTS7500514", Aliases: []string{"7500514"}, Service: fact.Entra,
 	Message: "A supported type of SAML response was not found.",
-	Meaning: fact.Text{En: "The SAML response is of no supported type.",
+	Meaning: fact.Text{En: "The SAML response has an unsupported type.",
 		Ru: "Тип ответа SAML не поддерживается."},
 	Causes: []fact.Cause{cause.SamlConfiguration(fact.Likely), cause.IdentityProvider(fact.Possible)},
 	Docs:   []string{source.SAML, source.AADSTS},
@@ -233,7 +233,7 @@ var aadsts7500514 = fact.Code{
 var aadsts7500529 = fact.Code{
 	Name: "AADSTS7500529", Aliases: []string{"7500529"}, Service: fact.Entra,
 	Message: "The value '{id}' is not a valid SAML ID.",
-	Meaning: fact.Text{En: "The ID of the SAML request must not begin with a digit.",
+	Meaning: fact.Text{En: "The ID of the SAML request can't start with a digit.",
 		Ru: "ID запроса SAML не должен начинаться с цифры."},
 	Causes: []fact.Cause{cause.SamlConfiguration(fact.Likely)},
 	Docs:   []string{source.SAML, source.AADSTS},

@@ -16,7 +16,7 @@ var identityMessages = []fact.Message{
 	{
 		ID: "identity-not-found", Template: "Identity not found", Common: true,
 		Code: "invalid_request", Service: fact.Entra, Status: 400,
-		Meaning: fact.Text{En: "The managed identity endpoint of the machine has no such identity; Entra ID was not asked.",
+		Meaning: fact.Text{En: "The machine's managed identity endpoint doesn't have this identity; Entra ID wasn't asked.",
 			Ru: "На машине нет такого управляемого удостоверения; до Entra ID запрос не дошёл."},
 		Causes: []fact.Cause{
 			cause.Likely("identity-not-assigned", fact.Observed,
@@ -32,13 +32,13 @@ var identityMessages = []fact.Message{
 		Template: "Multiple user assigned identities exist, please specify the clientId / resourceId of the identity in the token request",
 		Variants: []string{"Multiple user assigned identities exist"},
 		Code:     "invalid_request", Service: fact.Entra, Status: 400,
-		Meaning: fact.Text{En: "The machine has several managed identities, and the request does not say which one is meant.",
+		Meaning: fact.Text{En: "The machine has several managed identities, and the request doesn't say which one is meant.",
 			Ru: "У машины несколько управляемых удостоверений, а в запросе не указано, какое нужно."},
 		Causes: []fact.Cause{
 			cause.Likely("identity-not-named", fact.Observed,
-				fact.Text{En: "The request names no identity, and there is no system-assigned one to fall back to.",
+				fact.Text{En: "The request names no identity, and there is no system-assigned identity to fall back on.",
 					Ru: "В запросе удостоверение не названо, а назначенного системой, которое подошло бы, нет."},
-				fact.Text{En: "Give the client ID of the identity: client_id in the request, or AZURE_CLIENT_ID for a library.",
+				fact.Text{En: "Give the identity's client ID: client_id in the request, or AZURE_CLIENT_ID for a library.",
 					Ru: "Укажите client ID удостоверения: client_id в запросе или AZURE_CLIENT_ID для библиотеки."}),
 		},
 		Basis: fact.Observed, Source: srcSeveralIdentities,

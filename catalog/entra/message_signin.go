@@ -17,13 +17,13 @@ const (
 )
 
 // signInMessages are the wordings of Entra ID that say more than the number
-// beside them: several numbers stand for many reasons, and some wordings come
+// next to them: several numbers have many reasons, and some wordings come
 // with more than one number.
 var signInMessages = []fact.Message{
 	{
 		ID: "resource-not-given", Template: "Resource identifier is not provided.",
 		Service: fact.Entra, Status: 400,
-		Meaning: fact.Text{En: "The token request doesn't say for which API the token is wanted.",
+		Meaning: fact.Text{En: "The token request doesn't say which API the token is for.",
 			Ru: "В запросе токена не сказано, для какого API он нужен."},
 		Causes: []fact.Cause{cause.ResourceMissing(fact.Likely), cause.EndpointVersion(fact.Possible)},
 		Basis:  fact.Observed, Source: srcNoResource,
@@ -31,7 +31,7 @@ var signInMessages = []fact.Message{
 	{
 		ID: "resource-switched-off", Template: "Resource '{resource}' is disabled.",
 		Code: "AADSTS50001", Service: fact.Entra, Status: 400,
-		Meaning: fact.Text{En: "The API that the token is asked for is disabled in this tenant.",
+		Meaning: fact.Text{En: "The requested API is disabled in this tenant.",
 			Ru: "API, для которого запрошен токен, в этом тенанте отключён."},
 		Causes: []fact.Cause{cause.ResourceDisabled(fact.Likely)},
 		Basis:  fact.Observed, Source: srcResourceOff,
@@ -39,8 +39,8 @@ var signInMessages = []fact.Message{
 	{
 		ID: "secret-not-sent", Template: "The request body must contain the following parameter: 'client_secret or client_assertion'.",
 		Service: fact.Entra, Status: 401,
-		Meaning: fact.Text{En: "The v1.0 token endpoint takes this application for a service, and got nothing that proves it.",
-			Ru: "Эндпоинт токенов v1.0 считает приложение службой и не получил от него ни секрета, ни assertion."},
+		Meaning: fact.Text{En: "The v1.0 token endpoint treats this application as a service, but got no credentials for it.",
+			Ru: "Эндпоинт токенов v1.0 считает приложение службой и не получил от него ни секрета, ни утверждения (assertion)."},
 		Causes: []fact.Cause{cause.ClientSecretMissing(fact.Likely)},
 		Basis:  fact.Observed, Source: source.AADSTS,
 	},
@@ -48,7 +48,7 @@ var signInMessages = []fact.Message{
 		ID: "assertion-wrong-realm", Template: "Client assertion audience claim does not match Realm issuer.",
 		Service: fact.Entra, Status: 401,
 		Meaning: fact.Text{En: "The aud claim of the assertion isn't the token URL that it was sent to.",
-			Ru: "Поле aud в assertion — не тот URL токена, на который он отправлен."},
+			Ru: "Поле aud в утверждении (assertion) — не тот URL токена, на который оно отправлено."},
 		Causes: []fact.Cause{cause.AssertionMalformed(fact.Likely), cause.WrongTenant(fact.Possible)},
 		Basis:  fact.Observed, Source: source.RealmIssuer,
 	},
@@ -67,7 +67,7 @@ var signInMessages = []fact.Message{
 	{
 		ID: "user-assertion-audience", Template: "Assertion audience claim does not match the required value.",
 		Service: fact.Entra, Status: 400,
-		Meaning: fact.Text{En: "The user's token that your service passed on was issued for another API.",
+		Meaning: fact.Text{En: "The user's token that your service passed on was issued for a different API.",
 			Ru: "Токен пользователя, переданный вашей службой, выпущен для другого API."},
 		Causes: []fact.Cause{userTokenAudience(fact.Likely)},
 		Basis:  fact.Observed, Source: srcAssertionAud,
@@ -75,15 +75,15 @@ var signInMessages = []fact.Message{
 	{
 		ID: "algorithm-unknown", Template: "Unable to create the algorithm.",
 		Code: "AADSTS90010", Service: fact.Entra, Status: 400,
-		Meaning: fact.Text{En: "Entra ID doesn't know the algorithm that the assertion names.",
-			Ru: "Entra ID не знает алгоритма, указанного в assertion."},
+		Meaning: fact.Text{En: "Entra ID doesn't recognize the algorithm that the assertion names.",
+			Ru: "Entra ID не знает алгоритма, указанного в утверждении (assertion)."},
 		Causes: []fact.Cause{cause.AssertionAlgorithm(fact.Likely)},
 		Basis:  fact.Documented, Source: source.AADSTS,
 	},
 	{
 		ID: "issuer-unreachable", Template: "Request to External OIDC endpoint failed.",
 		Service: fact.Entra, Status: 400,
-		Meaning: fact.Text{En: "Entra ID couldn't read the keys of the issuer of the outside token.",
+		Meaning: fact.Text{En: "Entra ID couldn't read the keys of the issuer of the external token.",
 			Ru: "Entra ID не смог прочитать ключи издателя внешнего токена."},
 		Causes: []fact.Cause{cause.TransientFault(fact.Likely), cause.FederatedIssuerUnreachable(fact.Likely)},
 		Basis:  fact.Observed, Source: source.IssuerUnreachable,
@@ -99,13 +99,13 @@ var signInMessages = []fact.Message{
 	{
 		ID: "service-principal-present", Template: "The service principal name is already present for the tenant {tenant}.",
 		Service: fact.Entra, Status: 400,
-		Meaning: fact.Text{En: "The application is in the tenant already, or was being added twice at the same moment.",
+		Meaning: fact.Text{En: "The application is already in the tenant, or was added twice at the same moment.",
 			Ru: "Приложение уже есть в тенанте, или его добавляли дважды одновременно."},
 		Causes: []fact.Cause{
 			cause.Likely("service-principal-exists", fact.Observed,
 				fact.Text{En: "Two sign-ins or consents added the application to the tenant at the same time.",
 					Ru: "Два входа или согласия одновременно добавили приложение в тенант."},
-				fact.Text{En: "Look the application up under Enterprise applications, then sign in or consent again.",
+				fact.Text{En: "Look up the application under Enterprise applications, then sign in or consent again.",
 					Ru: "Найдите приложение в Enterprise applications, затем войдите или дайте согласие снова."}),
 		},
 		Basis: fact.Observed, Source: source.Lookup650051,
@@ -141,7 +141,7 @@ var signInMessages = []fact.Message{
 		ID:       "scopes-unauthorized",
 		Template: "The request was denied because one or more scopes requested are unauthorized or expired. The user must first sign in and grant the client application access to the requested scope.",
 		Service:  fact.Entra, Status: 400,
-		Meaning: fact.Text{En: "The user hasn't consented to one of the scopes, or the consent has ended.",
+		Meaning: fact.Text{En: "The user hasn't consented to one of the scopes, or the consent is no longer valid.",
 			Ru: "На одну из областей нет согласия пользователя, или оно больше не действует."},
 		Causes: []fact.Cause{cause.ConsentMissing(fact.Likely), cause.SignInAgain(fact.Possible)},
 		Basis:  fact.Documented, Source: source.AADSTS,
@@ -149,7 +149,7 @@ var signInMessages = []fact.Message{
 	{
 		ID: "scope-invalid", Template: "Provided scope is invalid or malformed.",
 		Service: fact.Entra, Status: 400,
-		Meaning: fact.Text{En: "Entra ID does not accept the scope.",
+		Meaning: fact.Text{En: "Entra ID doesn't accept the scope.",
 			Ru: "Entra ID не принимает scope."},
 		Causes: []fact.Cause{cause.ScopeMalformed(fact.Likely)},
 		Basis:  fact.Observed, Source: srcMalformedGrant,
@@ -161,7 +161,7 @@ var signInMessages = []fact.Message{
 			Ru: "Microsoft заблокировала учётную запись."},
 		Causes: []fact.Cause{
 			cause.Likely("account-blocked", fact.Observed,
-				fact.Text{En: "Microsoft blocks the account because it takes its use for abuse.",
+				fact.Text{En: "Microsoft blocks the account because it considers its use abusive.",
 					Ru: "Microsoft заблокировала учётную запись, сочтя её использование злоупотреблением."},
 				fact.Text{En: "Sign in at https://account.microsoft.com to unblock it, or use another account.",
 					Ru: "Войдите на https://account.microsoft.com, чтобы снять блокировку, или возьмите другую запись."}),
@@ -171,7 +171,7 @@ var signInMessages = []fact.Message{
 	{
 		ID: "client-not-for-consumers", Template: "The client does not exist or is not enabled for consumers.",
 		Service: fact.Entra, Status: 400,
-		Meaning: fact.Text{En: "The sign-in of personal accounts doesn't know this application.",
+		Meaning: fact.Text{En: "The personal account sign-in doesn't know this application.",
 			Ru: "Вход для личных учётных записей не знает этого приложения."},
 		Causes: []fact.Cause{cause.AccountType(fact.Likely), cause.AppIDWrong(fact.Possible)},
 		Basis:  fact.Observed, Source: srcConsumers,
@@ -179,7 +179,7 @@ var signInMessages = []fact.Message{
 	{
 		ID: "organization-unmanaged", Template: "Using application '{appName}' is currently not supported for your organization {tenant} because it is in an unmanaged state.",
 		Service: fact.Entra, Status: 400,
-		Meaning: fact.Text{En: "The tenant of the user has no administrator.",
+		Meaning: fact.Text{En: "The user's tenant has no administrator.",
 			Ru: "У тенанта пользователя нет администратора."},
 		Causes: []fact.Cause{tenantUnmanaged(fact.Likely), cause.UserOfOtherTenant(fact.Possible)},
 		Basis:  fact.Observed, Source: docTakeover,
@@ -188,7 +188,7 @@ var signInMessages = []fact.Message{
 		ID: "service-not-subscribed", Template: "The application '{appName}' needs access to a service that your organization {tenant} has not subscribed to or enabled.",
 		Variants: []string{"The application needs access to a service that your organization {tenant} has not subscribed to or enabled."},
 		Service:  fact.Entra, Status: 400,
-		Meaning: fact.Text{En: "The organization does not have an API that the application wants.",
+		Meaning: fact.Text{En: "The organization doesn't have an API that the application needs.",
 			Ru: "У организации нет API, который нужен приложению."},
 		Causes: []fact.Cause{resourceNotInTenant(fact.Likely), permissionStale(fact.Possible)},
 		Basis:  fact.Observed, Source: srcOldConsent,

@@ -44,7 +44,7 @@ type Advice string
 // The advices.
 const (
 	NoRetry  Advice = "no"        // it will fail again, and no change of the request helps
-	FixFirst Advice = "fix-first" // it will fail again until its cause is fixed: the request, a permission, a licence, a secret
+	FixFirst Advice = "fix-first" // it will fail again until its cause is fixed: the request, a permission, a license, a secret
 	NewToken Advice = "new-token" // it can succeed with another access token
 	Wait     Advice = "wait"      // it can succeed after the time that the service named
 	Backoff  Advice = "backoff"   // it can succeed; wait longer after each failure
@@ -86,7 +86,7 @@ type Cause struct {
 // example would not make the point.
 type Example struct {
 	Before, After string
-	Causes        []string // IDs of those that it makes the point of, not only of the code's own
+	Causes        []string // IDs of the causes that it points to, which may belong to other codes
 }
 
 // A Message is the text of an error that says more than its code does.
@@ -99,17 +99,17 @@ type Message struct {
 	Variants []string // other wordings of Template, with the same placeholders or some of them
 	Code     string   // name of the code that it comes with; empty where it comes with none
 	General  bool     // the text says little by itself: its causes are possible, not likely, and what else is said counts
-	Common   bool     // other programs say it as well: it counts only beside its code, and as the whole of what is said
+	Common   bool     // other programs say it as well: it counts only with its code, and only as the whole message
 	Service  Service
 	Status   int  // 0 where the code's holds
 	Meaning  Text // empty where the code's holds
 	Causes   []Cause
-	Tells    Values // what the wording itself tells, beside the values in it
+	Tells    Values // what the wording itself says, in addition to the values in it
 	Basis    Basis
 	Source   string
 }
 
-// A Room holds the facts about one service, or one kind of program beside the
+// A Room holds the facts about one service, or one kind of program around the
 // services. Its lists are pointers to tables because a list of the values would
 // be filled at start-up.
 type Room struct {

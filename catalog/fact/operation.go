@@ -19,8 +19,8 @@ type Operation struct {
 	Sample      string // a request body that the operation takes, as JSON
 	OData       OData
 
-	// Application and Delegated are the permissions of which one is enough,
-	// least privilege first.
+	// Application and Delegated are the permissions, least privilege first; any
+	// one of them is enough.
 	Application, Delegated []string
 	PermissionAPI          string // display name of the API that owns them
 	UserRole               string // what a signed-in user needs besides, as the portal names it

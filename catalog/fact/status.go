@@ -1,7 +1,7 @@
 package fact
 
-// A Status is an HTTP status: what it says where a response names no code,
-// or one that is not catalogued.
+// A Status is an HTTP status: what it says if a response names no code, or a
+// code that isn't cataloged.
 type Status struct {
 	Code    int
 	Name    string // as in the standard, such as Not Found

@@ -14,7 +14,7 @@ func roleNotGranted() fact.Cause {
 
 func scopeNotGranted() fact.Cause {
 	return fact.Cause{ID: "scope-not-granted", Certainty: fact.Likely, Basis: fact.Observed,
-		Summary: fact.Text{En: "The delegated permission was not granted, or not asked for at sign-in.",
+		Summary: fact.Text{En: "The delegated permission was not granted or not requested at sign-in.",
 			Ru: "Делегированное разрешение не выдано или не запрошено при входе."},
 		Fix: fact.Text{En: "Add one required scope as a Delegated permission, consent, and sign in again.",
 			Ru: "Добавьте одну из областей как делегированное разрешение, дайте согласие и войдите заново."}}
@@ -31,7 +31,7 @@ func securityRole() fact.Cause {
 func indicatorValue() fact.Cause {
 	return fact.Cause{ID: "indicator-value", Certainty: fact.Likely, Basis: fact.Observed,
 		Summary: fact.Text{En: "The value of the named field isn't in the form that the field takes.",
-			Ru: "В названном поле значение не того вида, который оно принимает."},
+			Ru: "Значение названного поля не в том формате, который оно принимает."},
 		Fix: fact.Text{En: "Correct the field and send this indicator again. You don't need to resend the ones that passed.",
 			Ru: "Исправьте поле и отправьте этот индикатор снова; прошедшие повторять не нужно."}}
 }

@@ -15,8 +15,8 @@ const (
 	srcIdentityNotFound = "https://github.com/microsoftgraph/msgraph-sdk-php/issues/230"
 )
 
-// codes are the codes of Microsoft Graph: those that somebody meets who
-// calls its security API, then the others of the vendor's list.
+// codes are the codes of Microsoft Graph: first the codes that callers of its
+// security API see, then the rest of the vendor's list.
 var codes = []*fact.Code{
 	&invalidAuthenticationToken,
 	&accessDenied,

@@ -63,8 +63,8 @@ var GraphUnknownError = fact.Code{
 	Basis:  fact.Observed, Source: srcUnknownError,
 }
 
-// RefusedBehindGraph is what UnknownError means with 401. Of a token that is no
-// good Graph says so itself, by InvalidAuthenticationToken.
+// RefusedBehindGraph is what UnknownError means with 401. Graph reports an invalid
+// token itself, as InvalidAuthenticationToken.
 var RefusedBehindGraph = fact.Status{
 	Code: 401,
 	Meaning: fact.Text{En: "The service behind Graph refused the caller without passing on a reason; Graph itself accepted the token.",
@@ -92,7 +92,6 @@ var validationFailed = fact.Code{
 
 var authorizationRequestDenied = fact.Code{
 	Name: "Authorization_RequestDenied", General: true, Service: fact.Graph, Status: 403,
-	Message: "Insufficient privileges to complete the operation.",
 	Meaning: fact.Text{En: "The token lacks a Graph permission, or the signed-in user lacks a role.",
 		Ru: "В токене нет разрешения Graph или у вошедшего пользователя нет роли."},
 	Causes: []fact.Cause{cause.PermissionMissing(fact.Likely), cause.DirectoryRole(fact.Possible), cause.TokenBeforeConsent()},
@@ -259,7 +258,7 @@ var resourceBeingProvisioned = fact.Code{
 		Ru: "То, что нужно вызову, ещё создаётся."},
 	Causes: []fact.Cause{
 		cause.Likely("being-set-up", fact.Documented,
-			fact.Text{En: "The object or the product was created a moment ago.",
+			fact.Text{En: "The object or the product was just created.",
 				Ru: "Объект или продукт создан только что."},
 			fact.Text{En: "Wait a few minutes, then send the request again.",
 				Ru: "Подождите несколько минут и повторите запрос."}),

@@ -59,7 +59,7 @@ var requestResourceNotFound = fact.Code{
 		cause.WrongID(fact.Likely),
 		objectID(fact.Possible),
 		cause.Possible("being-set-up", fact.Observed,
-			fact.Text{En: "The object or the product was created a moment ago.",
+			fact.Text{En: "The object or the product was just created.",
 				Ru: "Объект или продукт создан только что."},
 			fact.Text{En: "If you just created it, send the request again after a few seconds.",
 				Ru: "Если он создан только что, повторите через несколько секунд."}),
@@ -75,7 +75,7 @@ var directoryObjectNotFound = fact.Code{
 		Ru: "Похоже на проблему тенанта, но отсутствует объект: он ещё не создан или ещё не на всех серверах."},
 	Causes: []fact.Cause{
 		cause.Likely("being-set-up", fact.Observed,
-			fact.Text{En: "The object or the product was created a moment ago.",
+			fact.Text{En: "The object or the product was just created.",
 				Ru: "Объект или продукт создан только что."},
 			fact.Text{En: "Wait 30 seconds and try again.",
 				Ru: "Подождите 30 секунд и повторите."}),

@@ -83,7 +83,7 @@ var errorInvalidIDMalformed = fact.Code{
 	Causes: []fact.Cause{
 		cause.Likely("id-malformed", fact.Observed,
 			fact.Text{En: "The value passed as an ID isn't in the form of one.",
-				Ru: "Переданное как идентификатор не имеет нужного вида."},
+				Ru: "Значение, переданное как идентификатор, на него не похоже."},
 			fact.Text{En: "Find the message first: messages?$filter=internetMessageId eq '<…>', with < and > encoded, as well as / and + in an ID.",
 				Ru: "Сначала найдите письмо: messages?$filter=internetMessageId eq '<…>', кодируя < и >, а также / и + в ID."}),
 	},

@@ -10,6 +10,17 @@ import (
 var pathCodes = []*fact.Code{
 	&noMethodMatch,
 	&hostNotFound,
+	&resourceNotFound,
+}
+
+var resourceNotFound = fact.Code{
+	Name: "ResourceNotFound", Service: fact.Graph, Status: 404,
+	Message: "Resource not found.",
+	Meaning: fact.Text{En: "Graph, or the service behind it, has nothing under this URL for this tenant.",
+		Ru: "У Graph или службы за ним по этому URL для этого тенанта ничего нет."},
+	Causes: []fact.Cause{cause.WrongID(fact.Likely), cause.WrongKindOfID(), cause.GraphPath(fact.Possible)},
+	Docs:   []string{source.GraphErrors},
+	Basis:  fact.Observed, Source: source.GraphErrors,
 }
 
 var noMethodMatch = fact.Code{

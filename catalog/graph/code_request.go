@@ -151,7 +151,7 @@ var invalidAcceptType = fact.Code{
 var invalidParameterFormat = fact.Code{
 	Name: "invalidParameterFormat", Service: fact.Graph, Status: 400,
 	Meaning: fact.Text{En: "A parameter isn't in the required form.",
-		Ru: "Параметр не того вида, который требуется."},
+		Ru: "Параметр записан не в том виде, который требуется."},
 	Causes: []fact.Cause{cause.GraphOption(fact.Likely)},
 	Docs:   []string{source.GraphQuery, source.GraphErrors},
 	Basis:  fact.Documented, Source: source.GraphErrors,

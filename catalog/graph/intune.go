@@ -6,7 +6,7 @@ import (
 )
 
 // bodilessActions are the remote actions of Intune on a managed device that
-// take no parameters, in lower case:
+// don't take parameters, in lower case:
 // https://learn.microsoft.com/graph/api/resources/intune-devices-manageddevice
 var bodilessActions = [...]string{
 	"bypassactivationlock", "disablelostmode", "locatedevice", "logoutsharedappledeviceactiveuser", "rebootnow", "recoverpasscode",
@@ -15,7 +15,7 @@ var bodilessActions = [...]string{
 }
 
 // IsBodilessAction reports whether a path of Graph is one of a remote action of
-// Intune that takes no body. The action may be called by its whole name,
+// Intune without a body. The action may be called by its whole name,
 // microsoft.graph.remoteLock.
 func IsBodilessAction(path string) bool {
 	path = strings.ToLower(path)

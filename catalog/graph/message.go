@@ -195,7 +195,7 @@ var messages = []fact.Message{
 			cause.Likely("provider-not-licensed", fact.Observed,
 				fact.Text{En: "The tenant has no license for that product, or the product isn't set up.",
 					Ru: "У тенанта нет лицензии на этот продукт, или он не развёрнут."},
-				fact.Text{En: "Check its license and setup; your Graph permission is not the reason.",
+				fact.Text{En: "Check its license and setup; your Graph permission isn't the problem.",
 					Ru: "Проверьте его лицензию и настройку; дело не в вашем разрешении Graph."}),
 			cause.Possible("legacy-alerts", fact.Documented,
 				fact.Text{En: "The old /security/alerts queries every product; it is being retired.",

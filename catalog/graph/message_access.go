@@ -18,7 +18,7 @@ const (
 	srcPermissions       = "https://learn.microsoft.com/graph/permissions-reference"
 )
 
-// accessMessages are about tokens, permissions and licences.
+// accessMessages are about tokens, permissions, and licenses.
 var accessMessages = []fact.Message{
 	{
 		ID:       "missing-roles",
@@ -80,14 +80,17 @@ var accessMessages = []fact.Message{
 			Ru: "В токене нет ни одного из нужных разрешений."},
 		Causes: []fact.Cause{
 			cause.PermissionMissing(fact.Likely),
-			cause.Possible("permission-misnamed", fact.Observed,
-				fact.Text{En: "The message names a permission that doesn't exist under this name.",
-					Ru: "В сообщении названо разрешение, которого под таким именем нет."},
-				fact.Text{En: "DeviceManagementServiceConfiguration.* is really DeviceManagementServiceConfig.*.",
-					Ru: "DeviceManagementServiceConfiguration.* на самом деле DeviceManagementServiceConfig.*."}),
 			cause.PermissionType(),
 		},
 		Basis: fact.Observed, Source: srcPermissions,
+	},
+	{
+		ID: "privileges-insufficient", Template: "Insufficient privileges to complete the operation.",
+		Code: "Authorization_RequestDenied", Service: fact.Graph, Status: 403,
+		Meaning: fact.Text{En: "The token lacks a Graph permission, or the signed-in user lacks a role.",
+			Ru: "В токене нет разрешения Graph или у вошедшего пользователя нет роли."},
+		Causes: []fact.Cause{cause.PermissionMissing(fact.Likely), cause.DirectoryRole(fact.Possible), cause.TokenBeforeConsent()},
+		Basis:  fact.Documented, Source: source.GraphAuth,
 	},
 	{
 		ID: "permission-or-role", Template: "Auth token does not contain valid permissions or user does not have valid roles",
@@ -222,7 +225,7 @@ var accessMessages = []fact.Message{
 		ID: "authorization-denied", Template: "Authorization has been denied for this request.",
 		Code: "Unauthorized", Service: fact.Defender, Status: 401,
 		Meaning: fact.Text{En: "The web server refused the token before Defender saw the request, so there is no tracking ID.",
-			Ru: "Токен отклонил веб-сервер, до Defender запрос не дошёл, поэтому ID отслеживания нет."},
+			Ru: "Токен отклонил веб-сервер, до Defender запрос не дошёл, поэтому идентификатора отслеживания нет."},
 		Causes: []fact.Cause{
 			cause.TokenAudience(fact.Likely),
 			cause.TokenExpired(fact.Likely),

@@ -123,7 +123,7 @@ var bodyMessages = []fact.Message{
 		Causes: []fact.Cause{
 			cause.ValueNotAllowed(),
 			cause.Possible("being-set-up", fact.Observed,
-				fact.Text{En: "The object or the product was created a moment ago.",
+				fact.Text{En: "The object or the product was just created.",
 					Ru: "Объект или продукт создан только что."},
 				fact.Text{En: "If it refers to a new object, wait a minute and send it again.",
 					Ru: "Если оно указывает на только что созданный объект, подождите минуту и повторите."}),

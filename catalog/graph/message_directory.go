@@ -133,7 +133,7 @@ var directoryMessages = []fact.Message{
 			Ru: "Назначение роли указывает на ещё не появившийся объект или на роль другого приложения."},
 		Causes: []fact.Cause{
 			cause.Likely("being-set-up", fact.Observed,
-				fact.Text{En: "The object or the product was created a moment ago.",
+				fact.Text{En: "The object or the product was just created.",
 					Ru: "Объект или продукт создан только что."},
 				fact.Text{En: "Wait 30 seconds and try again.",
 					Ru: "Подождите 30 секунд и повторите."}),
@@ -154,7 +154,7 @@ var directoryMessages = []fact.Message{
 				fact.Text{En: "For applications of other tenants, grant Application.ReadWrite.All, consent, and get a new token.",
 					Ru: "Для приложений других тенантов выдайте Application.ReadWrite.All, дайте согласие, получите новый токен."}),
 			cause.Possible("being-set-up", fact.Observed,
-				fact.Text{En: "The object or the product was created a moment ago.",
+				fact.Text{En: "The object or the product was just created.",
 					Ru: "Объект или продукт создан только что."},
 				fact.Text{En: "Wait 30 seconds and try again.",
 					Ru: "Подождите 30 секунд и повторите."}),
@@ -169,7 +169,7 @@ var directoryMessages = []fact.Message{
 			Ru: "Каталог этого приложения не знает или ещё не знает."},
 		Causes: []fact.Cause{
 			cause.Likely("being-set-up", fact.Observed,
-				fact.Text{En: "The object or the product was created a moment ago.",
+				fact.Text{En: "The object or the product was just created.",
 					Ru: "Объект или продукт создан только что."},
 				fact.Text{En: "Wait 30 seconds and try again.",
 					Ru: "Подождите 30 секунд и повторите."}),
@@ -212,7 +212,7 @@ var directoryMessages = []fact.Message{
 			Ru: "Сертификат добавлен к только что созданному приложению, или дата окончания не та, что у сертификата."},
 		Causes: []fact.Cause{
 			cause.Likely("being-set-up", fact.Observed,
-				fact.Text{En: "The object or the product was created a moment ago.",
+				fact.Text{En: "The object or the product was just created.",
 					Ru: "Объект или продукт создан только что."},
 				fact.Text{En: "Wait 30 seconds and try again.",
 					Ru: "Подождите 30 секунд и повторите."}),

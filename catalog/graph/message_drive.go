@@ -95,7 +95,7 @@ var drivefileTooLarge = fact.Code{
 	Causes: []fact.Cause{
 		cause.Likely("body-too-large", fact.Documented,
 			fact.Text{En: "The request has too many items, or a comment or query that is too long.",
-				Ru: "Слишком много элементов либо длинный комментарий или запрос в одном вызове."},
+				Ru: "В одном вызове слишком много элементов либо слишком длинный комментарий или запрос."},
 			fact.Text{En: "Use PUT …/content up to 250 MB, and createUploadSession above that.",
 				Ru: "До 250 МБ — PUT …/content, больше — createUploadSession."}),
 	},
@@ -219,7 +219,7 @@ var driveMessages = []fact.Message{
 			Ru: "Хост SharePoint в пути не принадлежит этому тенанту."},
 		Causes: []fact.Cause{
 			cause.Likely("token-tenant", fact.Documented,
-				fact.Text{En: "The token was issued in a different tenant from the one that holds the data.",
+				fact.Text{En: "The token was issued in a different tenant than the one that holds the data.",
 					Ru: "Токен выпущен не в том тенанте, где лежат данные."},
 				fact.Text{En: "Use the host of the tenant that issued the token, such as contoso.sharepoint.com, without https://, in /sites/{host}:/sites/{name}.",
 					Ru: "Укажите хост тенанта, выдавшего токен, например contoso.sharepoint.com, без https://, в /sites/{хост}:/sites/{имя}."}),

@@ -115,7 +115,7 @@ var exchangeErrorAttachmentSizeLimitExceeded = fact.Code{
 	Causes: []fact.Cause{
 		cause.Likely("body-too-large", fact.Documented,
 			fact.Text{En: "The request has too many items, or a comment or query that is too long.",
-				Ru: "Слишком много элементов либо длинный комментарий или запрос в одном вызове."},
+				Ru: "В одном вызове слишком много элементов либо слишком длинный комментарий или запрос."},
 			fact.Text{En: "Use an upload session: POST …/attachments/createUploadSession, then PUT the parts.",
 				Ru: "Используйте сеанс загрузки: POST …/attachments/createUploadSession, затем PUT по частям."}),
 	},

@@ -84,7 +84,7 @@ var filterMessages = []fact.Message{
 		Causes: []fact.Cause{
 			cause.Likely("graph-option", fact.Observed,
 				fact.Text{En: "The operation doesn't support this query option, or its value has the wrong form.",
-					Ru: "Операция не принимает этот параметр запроса, или его значение не того вида."},
+					Ru: "Операция не поддерживает этот параметр запроса, или его значение записано неверно."},
 				fact.Text{En: "Write $count=true.",
 					Ru: "Напишите $count=true."}),
 		},
@@ -303,7 +303,7 @@ var filterMessages = []fact.Message{
 			Ru: "Служба не смогла выдать собственный ответ: в одной её записи нет значения, которого требует её же схема."},
 		Causes: []fact.Cause{
 			cause.Likely("response-broken", fact.Observed,
-				fact.Text{En: "A record of the service breaks its own schema; the request is not at fault.",
+				fact.Text{En: "One of the service's records breaks its own schema; the request isn't the problem.",
 					Ru: "Запись службы нарушает её же схему; запрос ни при чём."},
 				fact.Text{En: "Filter out the record by its time, and report it to Microsoft with the request ID.",
 					Ru: "Обойдите запись фильтром по времени вокруг неё и сообщите о ней в Microsoft с ID запроса."}),

@@ -107,11 +107,11 @@ var moreMessages = []fact.Message{
 		Template: "Invalid Device Identifier parameter found for {number} import records!",
 		Code:     "BadRequest", Service: fact.Graph, Status: 400,
 		Meaning: fact.Text{En: "An imported device identifier isn't in the form that Intune accepts.",
-			Ru: "Идентификатор импортируемого устройства не того вида, который принимает Intune."},
+			Ru: "Идентификатор импортируемого устройства не в том формате, который принимает Intune."},
 		Causes: []fact.Cause{
 			cause.Likely("value-form", fact.Documented,
 				fact.Text{En: "An ID, a value, or an OData option isn't in the form that the operation accepts.",
-					Ru: "Идентификатор, значение или параметр OData не того вида, который принимает операция."},
+					Ru: "Идентификатор, значение или параметр OData записан не так, как принимает операция."},
 				fact.Text{En: "Write importedDeviceIdentifier as manufacturer,model,serial with importedDeviceIdentityType manufacturerModelSerial; no commas or special characters in the parts.",
 					Ru: "Запишите importedDeviceIdentifier как производитель,модель,серийный номер с типом manufacturerModelSerial; без запятых и спецсимволов внутри частей."}),
 		},

@@ -181,7 +181,7 @@ var modelMessages = []fact.Message{
 		ID:       "value-schema",
 		Template: "Property {property} in payload has a value that does not match schema.",
 		Code:     "Request_BadRequest", Service: fact.Graph, Status: 400,
-		Meaning: fact.Text{En: "A property in the body has a value of a different type from the one in the directory.",
+		Meaning: fact.Text{En: "A property in the body has a different type than it has in the directory.",
 			Ru: "У свойства в теле значение не того типа, который хранит каталог."},
 		Causes: []fact.Cause{
 			cause.Likely("value-type", fact.Observed,

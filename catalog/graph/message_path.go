@@ -76,7 +76,7 @@ var pathMessages = []fact.Message{
 	{
 		ID: "iis-not-found", Template: "404 - File or directory not found.", Common: true,
 		Code: "UnknownError", Service: fact.Graph, Status: 404,
-		Meaning: fact.Text{En: "The web server of the service behind Graph has no such route and answers with its own page.",
+		Meaning: fact.Text{En: "The web server of the service behind Graph doesn't have this route and responds with its own page.",
 			Ru: "У веб-сервера службы за Graph такого маршрута нет; он отвечает собственной страницей."},
 		Causes: []fact.Cause{pathNotOffered(fact.Likely)},
 		Basis:  fact.Observed, Source: docUsePath,

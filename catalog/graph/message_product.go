@@ -70,7 +70,7 @@ var productMessages = []fact.Message{
 			Ru: "Дело есть в списке, но в Purview ещё не создано; несмотря на статус, это значит «не найдено»."},
 		Causes: []fact.Cause{
 			cause.Likely("being-set-up", fact.Observed,
-				fact.Text{En: "The object or the product was created a moment ago.",
+				fact.Text{En: "The object or the product was just created.",
 					Ru: "Объект или продукт создан только что."},
 				fact.Text{En: "Open the case once in the Purview portal, or wait; until then, treat it as not found.",
 					Ru: "Откройте дело на портале Purview или подождите; пока считайте его ненайденным."}),

@@ -125,7 +125,7 @@ var stateMessages = []fact.Message{
 		Template: "Unable to resolve the provided reference: {detail}",
 		Code:     "Request_BadRequest", Service: fact.Graph, Status: 400,
 		Meaning: fact.Text{En: "The referenced object doesn't exist, or its URL isn't in the form that the directory accepts.",
-			Ru: "Объекта, на который ссылаются, нет, или его URL не того вида."},
+			Ru: "Объекта, на который ссылаются, нет, или его URL записан не так, как требует каталог."},
 		Causes: []fact.Cause{
 			cause.WrongID(fact.Likely),
 			cause.Possible("odata-bind", fact.Documented,
@@ -166,7 +166,7 @@ var stateMessages = []fact.Message{
 		Causes: []fact.Cause{
 			cause.Possible("value-form", fact.Documented,
 				fact.Text{En: "An ID, a value, or an OData option isn't in the form that the operation accepts.",
-					Ru: "Идентификатор, значение или параметр OData не того вида, который принимает операция."},
+					Ru: "Идентификатор, значение или параметр OData записан не так, как принимает операция."},
 				fact.Text{En: "Check IDs in the URL (site, list, drive, item), list field names, and characters like # % * : in file names.",
 					Ru: "Проверьте ID в URL (сайт, список, диск, элемент), имена полей списка и символы вроде # % * : в именах файлов."}),
 			cause.GraphBody(fact.Possible),

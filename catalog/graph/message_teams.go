@@ -90,7 +90,7 @@ var teamsMessages = []fact.Message{
 		Causes: []fact.Cause{
 			cause.WrongID(fact.Likely),
 			cause.Possible("being-set-up", fact.Documented,
-				fact.Text{En: "The object or the product was created a moment ago.",
+				fact.Text{En: "The object or the product was just created.",
 					Ru: "Объект или продукт создан только что."},
 				fact.Text{En: "A new team takes a few minutes: retry with growing pauses.",
 					Ru: "Новая команда создаётся несколько минут: повторяйте с растущей паузой."}),

@@ -185,7 +185,7 @@ var webhookMessages = []fact.Message{
 			cause.PermissionMissing(fact.Likely),
 			cause.Possible("limit-reached", fact.Documented,
 				fact.Text{En: "You reached a limit on how much can be stored or sent at once.",
-					Ru: "Достигнут предел: столько можно хранить или передать за раз."},
+					Ru: "Достигнут предел на объём хранения или передачи за раз."},
 				fact.Text{En: "If Reason mentions a quota, delete old subscriptions; list them with GET /subscriptions.",
 					Ru: "Если в Reason речь о квоте, удалите старые подписки; список — GET /subscriptions."}),
 		},

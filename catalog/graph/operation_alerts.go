@@ -69,7 +69,7 @@ var alerts = []fact.Operation{
 					"lineOfBusinessApplication",
 				},
 				OtherValues: []string{"clean", "insufficientData", "compromisedUser", "confirmedUserActivity"},
-				Note:        fact.Text{En: "Values of the service's own metadata; the page has older names for four of them.", Ru: "Значения из метаданных службы; на странице четыре из них названы по-старому."},
+				Note:        fact.Text{En: "Values from the service's own metadata; the page has older names for four of them.", Ru: "Значения из метаданных службы; на странице четыре из них названы по-старому."},
 			},
 			{Name: "assignedTo", Type: "string", Nullable: true},
 			{Name: "customDetails", Type: "object", Note: fact.Text{En: noteMetadataOnlyEn, Ru: noteMetadataOnlyRu}},
@@ -127,7 +127,7 @@ var alerts = []fact.Operation{
 		PermissionAPI: fact.MicrosoftGraph,
 		Notes: []fact.Text{
 			{En: fact.NoteNoPermissionEn, Ru: fact.NoteNoPermissionRu},
-			{En: "Known from the metadata of the service only.", Ru: "Известно только из метаданных службы."},
+			{En: "Known only from the service's metadata.", Ru: "Известно только из метаданных службы."},
 		},
 		Doc: docGraph + "security-alert-movealerts?view=graph-rest-beta",
 	},
@@ -174,7 +174,7 @@ var alerts = []fact.Operation{
 		PermissionAPI: fact.MicrosoftGraph,
 		UserRole:      userRole,
 		Rate:          fact.Rate{PerMinute: 150},
-		Limits:        []fact.Text{{En: "$skip up to 500; more is answered with 400.", Ru: "$skip не больше 500; иначе ответ 400."}},
+		Limits:        []fact.Text{{En: "$skip up to 500; more returns 400.", Ru: "$skip не больше 500; иначе ответ 400."}},
 		Retired:       fact.Text{En: retiredLegacyAlertsEn, Ru: retiredLegacyAlertsRu},
 		Notes: []fact.Text{
 			{En: "$filter by provider takes the old names, such as ASC, MCAS, IPC, and Microsoft Defender ATP; some providers don't support $filter.", Ru: "$filter по поставщику принимает прежние имена: ASC, MCAS, IPC, Microsoft Defender ATP; некоторые поставщики $filter не принимают."},
@@ -217,7 +217,7 @@ var alerts = []fact.Operation{
 	},
 	{
 		ID:            "graph-update-legacy-alerts",
-		Title:         fact.Text{En: "Change many alerts of the older API", Ru: "Изменить несколько оповещений старого API"},
+		Title:         fact.Text{En: "Change several alerts of the older API", Ru: "Изменить несколько оповещений старого API"},
 		Service:       fact.Graph,
 		Version:       "beta",
 		Method:        "POST",

@@ -121,7 +121,7 @@ var EDiscovery = []fact.Operation{
 	},
 	{
 		ID:      "graph-unhold-ediscovery-custodians",
-		Title:   fact.Text{En: "Remove the hold of custodians", Ru: "Снять удержание с хранителей"},
+		Title:   fact.Text{En: "Remove custodians from hold", Ru: "Снять удержание с хранителей"},
 		Service: fact.Graph, Version: "v1.0", Method: "POST", Path: "/security/cases/ediscoveryCases/{id}/custodians/removeHold",
 		PathParameters: []fact.Parameter{{Name: "id", Type: "string", Required: true, Form: fact.FormID}},
 		ContentType:    fact.JSONBody,
@@ -202,7 +202,7 @@ var EDiscovery = []fact.Operation{
 	},
 	{
 		ID:      "graph-estimate-ediscovery-search",
-		Title:   fact.Text{En: "Estimate what a search finds", Ru: "Оценить результаты поиска"},
+		Title:   fact.Text{En: "Estimate the results of a search", Ru: "Оценить результаты поиска"},
 		Service: fact.Graph, Version: "v1.0", Method: "POST", Path: "/security/cases/ediscoveryCases/{id}/searches/{searchId}/estimateStatistics",
 		PathParameters: []fact.Parameter{{Name: "id", Type: "string", Required: true, Form: fact.FormID}, {Name: "searchId", Type: "string", Required: true, Form: fact.FormID}},
 		ContentType:    fact.JSONBody,
@@ -225,7 +225,7 @@ var EDiscovery = []fact.Operation{
 	},
 	{
 		ID:      "graph-purge-ediscovery-data",
-		Title:   fact.Text{En: "Purge what a search finds in Teams and mailboxes", Ru: "Удалить найденное в Teams и почтовых ящиках"},
+		Title:   fact.Text{En: "Purge the results of a search in Teams and mailboxes", Ru: "Удалить найденное в Teams и почтовых ящиках"},
 		Service: fact.Graph, Version: "v1.0", Method: "POST", Path: "/security/cases/ediscoveryCases/{id}/searches/{searchId}/purgeData",
 		PathParameters: []fact.Parameter{{Name: "id", Type: "string", Required: true, Form: fact.FormID}, {Name: "searchId", Type: "string", Required: true, Form: fact.FormID}},
 		ContentType:    fact.JSONBody,
@@ -317,7 +317,7 @@ var EDiscovery = []fact.Operation{
 	},
 	{
 		ID:      "graph-fill-ediscovery-review-set",
-		Title:   fact.Text{En: "Add what a search finds to a review set", Ru: "Добавить найденное в набор для проверки"},
+		Title:   fact.Text{En: "Add the results of a search to a review set", Ru: "Добавить найденное в набор для проверки"},
 		Service: fact.Graph, Version: "v1.0", Method: "POST", Path: "/security/cases/ediscoveryCases/{id}/reviewSets/{reviewSetId}/addToReviewSet",
 		PathParameters: []fact.Parameter{{Name: "id", Type: "string", Required: true, Form: fact.FormID}, {Name: "reviewSetId", Type: "string", Required: true, Form: fact.FormID}},
 		ContentType:    fact.JSONBody,

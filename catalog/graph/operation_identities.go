@@ -139,7 +139,7 @@ var identities = []fact.Operation{
 	},
 	{
 		ID:            "graph-regenerate-sensor-deployment-key",
-		Title:         fact.Text{En: "Make a new access key to deploy sensors", Ru: "Создать новый ключ доступа для развёртывания датчиков"},
+		Title:         fact.Text{En: "Create an access key to deploy sensors", Ru: "Создать новый ключ доступа для развёртывания датчиков"},
 		Service:       fact.Graph,
 		Method:        "POST",
 		Path:          "/security/identities/sensors/regenerateDeploymentAccessKey",
@@ -173,7 +173,7 @@ var identities = []fact.Operation{
 	},
 	{
 		ID:            "graph-get-sensor-activation-configuration",
-		Title:         fact.Text{En: "Get how sensors are activated", Ru: "Параметры включения датчиков"},
+		Title:         fact.Text{En: "Get the sensor activation settings", Ru: "Параметры включения датчиков"},
 		Service:       fact.Graph,
 		Method:        "GET",
 		Path:          "/security/identities/sensorCandidateActivationConfiguration",
@@ -184,7 +184,7 @@ var identities = []fact.Operation{
 	},
 	{
 		ID:            "graph-set-sensor-activation-configuration",
-		Title:         fact.Text{En: "Set how sensors are activated", Ru: "Изменить параметры включения датчиков"},
+		Title:         fact.Text{En: "Set the sensor activation settings", Ru: "Изменить параметры включения датчиков"},
 		Service:       fact.Graph,
 		Method:        "POST",
 		Path:          "/security/identities/sensorCandidateActivationConfiguration",

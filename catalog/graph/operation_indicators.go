@@ -34,7 +34,7 @@ var indicators = []fact.Operation{
 			{Name: "additionalInformation", Type: "string"},
 			{
 				Name: "azureTenantId", Type: "string",
-				Note: fact.Text{En: "The page calls it required and says that the service sets it.", Ru: "На странице оно и обязательное, и заполняемое службой."},
+				Note: fact.Text{En: "The page says both that it's required and that the service sets it.", Ru: "На странице оно и обязательное, и заполняемое службой."},
 			},
 			{Name: "confidence", Type: "int", Min: 0, Max: 100},
 			{Name: "description", Type: "string", Required: true, MaxLength: 100},
@@ -108,7 +108,7 @@ var indicators = []fact.Operation{
 		PermissionAPI: fact.MicrosoftGraph,
 		UserRole:      userRole,
 		Rate:          fact.Rate{PerMinute: 1000},
-		Limits:        []fact.Text{{En: "15,000 indicators in a tenant for Defender for Endpoint.", Ru: "15 000 индикаторов на тенант для Defender for Endpoint."}},
+		Limits:        []fact.Text{{En: "15,000 indicators per tenant for Defender for Endpoint.", Ru: "15 000 индикаторов на тенант для Defender for Endpoint."}},
 		Retired:       fact.Text{En: retiredIndicatorsEn, Ru: retiredIndicatorsRu},
 		Doc:           docGraph + "tiindicators-post?view=graph-rest-beta",
 	},
@@ -163,7 +163,7 @@ var indicators = []fact.Operation{
 	},
 	{
 		ID:            "graph-submit-indicators",
-		Title:         fact.Text{En: "Submit many threat indicators", Ru: "Отправить несколько индикаторов угроз"},
+		Title:         fact.Text{En: "Submit several threat indicators", Ru: "Отправить несколько индикаторов угроз"},
 		Service:       fact.Graph,
 		Version:       "beta",
 		Method:        "POST",
@@ -180,7 +180,7 @@ var indicators = []fact.Operation{
 	},
 	{
 		ID:            "graph-update-indicators",
-		Title:         fact.Text{En: "Change many threat indicators", Ru: "Изменить несколько индикаторов угроз"},
+		Title:         fact.Text{En: "Change several threat indicators", Ru: "Изменить несколько индикаторов угроз"},
 		Service:       fact.Graph,
 		Version:       "beta",
 		Method:        "POST",
@@ -196,7 +196,7 @@ var indicators = []fact.Operation{
 	},
 	{
 		ID:            "graph-delete-indicators",
-		Title:         fact.Text{En: "Delete many threat indicators", Ru: "Удалить несколько индикаторов угроз"},
+		Title:         fact.Text{En: "Delete several threat indicators", Ru: "Удалить несколько индикаторов угроз"},
 		Service:       fact.Graph,
 		Version:       "beta",
 		Method:        "POST",
@@ -212,7 +212,7 @@ var indicators = []fact.Operation{
 	},
 	{
 		ID:            "graph-delete-indicators-by-external-id",
-		Title:         fact.Text{En: "Delete many threat indicators by external ID", Ru: "Удалить несколько индикаторов угроз по внешнему ID"},
+		Title:         fact.Text{En: "Delete several threat indicators by external ID", Ru: "Удалить несколько индикаторов угроз по внешнему ID"},
 		Service:       fact.Graph,
 		Version:       "beta",
 		Method:        "POST",

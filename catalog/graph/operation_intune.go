@@ -170,7 +170,7 @@ var intune = []fact.Operation{
 	},
 	{
 		ID:      "graph-create-configuration-policy",
-		Title:   fact.Text{En: "Create a policy of the settings catalog", Ru: "Создать политику каталога параметров"},
+		Title:   fact.Text{En: "Create a settings catalog policy", Ru: "Создать политику каталога параметров"},
 		Service: fact.Graph, Version: "beta", Method: "POST", Path: "/deviceManagement/configurationPolicies",
 		ContentType:   fact.JSONBody,
 		Application:   []string{"DeviceManagementConfiguration.ReadWrite.All"},

@@ -58,7 +58,7 @@ var logs = []fact.Operation{
 	},
 	{
 		ID:      "graph-list-registration-details",
-		Title:   fact.Text{En: "List which methods users have registered", Ru: "Какие методы зарегистрировали пользователи"},
+		Title:   fact.Text{En: "List the methods that users have registered", Ru: "Какие методы зарегистрировали пользователи"},
 		Service: fact.Graph, Version: "v1.0", Method: "GET", Path: "/reports/authenticationMethods/userRegistrationDetails",
 		OData:         fact.OData{Options: []string{"$count", "$expand", "$filter", "$orderby", "$search", "$select", "$top"}},
 		Application:   []string{"AuditLog.Read.All"},

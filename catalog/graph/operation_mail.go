@@ -29,7 +29,7 @@ var mail = []fact.Operation{
 	},
 	{
 		ID:      "graph-list-my-messages",
-		Title:   fact.Text{En: "List one's own messages", Ru: "Свои письма"},
+		Title:   fact.Text{En: "List your own messages", Ru: "Свои письма"},
 		Service: fact.Graph, Version: "v1.0", Method: "GET", Path: "/me/messages",
 		OData:         fact.OData{Options: []string{"$count", "$expand", "$filter", "$orderby", "$search", "$select", "$skip", "$top"}},
 		Delegated:     []string{"Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"},

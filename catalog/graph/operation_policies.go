@@ -37,7 +37,7 @@ var policies = []fact.Operation{
 		Delegated:     []string{"Policy.ReadWrite.ConditionalAccess"},
 		PermissionAPI: fact.MicrosoftGraph,
 		UserRole:      "Conditional Access Administrator",
-		Notes:         []fact.Text{{En: "Policy.Read.All is required as well.", Ru: "Нужно и Policy.Read.All."}},
+		Notes:         []fact.Text{{En: "Policy.Read.All is also required.", Ru: "Нужно и Policy.Read.All."}},
 		Doc:           docGraph + "conditionalaccessroot-post-policies",
 	},
 	{
@@ -50,7 +50,7 @@ var policies = []fact.Operation{
 		Delegated:      []string{"Policy.ReadWrite.ConditionalAccess"},
 		PermissionAPI:  fact.MicrosoftGraph,
 		UserRole:       "Conditional Access Administrator",
-		Notes:          []fact.Text{{En: "Policy.Read.All is required as well.", Ru: "Нужно и Policy.Read.All."}},
+		Notes:          []fact.Text{{En: "Policy.Read.All is also required.", Ru: "Нужно и Policy.Read.All."}},
 		Doc:            docGraph + "conditionalaccesspolicy-update",
 	},
 	{

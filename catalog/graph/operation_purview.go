@@ -5,11 +5,11 @@ import (
 )
 
 // notePurview is what eDiscovery needs besides the permission.
-var notePurview = fact.Text{En: "Needs a role group of Microsoft Purview such as eDiscovery Manager; an app has to be added there as a service principal.",
+var notePurview = fact.Text{En: "Needs a Microsoft Purview role group such as eDiscovery Manager; add an app there as a service principal.",
 	Ru: "Нужна группа ролей Microsoft Purview, например eDiscovery Manager; приложение добавляется туда как субъект-служба."}
 
 // noteThreatIntelligence is the license that threat intelligence needs.
-var noteThreatIntelligence = fact.Text{En: "Needs a license of Defender Threat Intelligence and its API add-on.", Ru: "Нужна лицензия Defender Threat Intelligence и дополнение к ней для API."}
+var noteThreatIntelligence = fact.Text{En: "Needs a Defender Threat Intelligence license and its API add-on.", Ru: "Нужна лицензия Defender Threat Intelligence и дополнение к ней для API."}
 
 // purview are eDiscovery, sensitivity labels, and threat intelligence.
 var purview = []fact.Operation{

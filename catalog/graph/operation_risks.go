@@ -4,7 +4,7 @@ import (
 	"github.com/defender-err/defender-err/catalog/fact"
 )
 
-// noteP2 is the licence that the API of risky users needs.
+// noteP2 is the license that the API of risky users needs.
 var noteP2 = fact.Text{En: "Needs Microsoft Entra ID P2.", Ru: "Нужен Microsoft Entra ID P2."}
 
 // risks are the users and sign-ins at risk of Entra ID Protection, which
@@ -74,7 +74,7 @@ var risks = []fact.Operation{
 		Delegated:     []string{"IdentityRiskyUser.ReadWrite.All"},
 		PermissionAPI: fact.MicrosoftGraph,
 		UserRole:      "Security Administrator",
-		Limits:        []fact.Text{{En: "60 users in one call, by the page of beta.", Ru: "60 пользователей за вызов (по странице beta)."}, {En: limitIdentityProtectionEn, Ru: limitIdentityProtectionRu}},
+		Limits:        []fact.Text{{En: "60 users per call, according to the beta page.", Ru: "60 пользователей за вызов (по странице beta)."}, {En: limitIdentityProtectionEn, Ru: limitIdentityProtectionRu}},
 		Notes:         []fact.Text{noteP2},
 		Doc:           docGraph + "riskyuser-dismiss",
 	},

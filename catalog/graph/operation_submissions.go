@@ -130,7 +130,7 @@ var submissions = []fact.Operation{
 	},
 	{
 		ID:            "graph-create-submission-policy",
-		Title:         fact.Text{En: "Create a policy of email submissions", Ru: "Создать политику отправки сообщений на проверку"},
+		Title:         fact.Text{En: "Create an email submission policy", Ru: "Создать политику отправки сообщений на проверку"},
 		Service:       fact.Graph,
 		Method:        "POST",
 		Path:          "/security/threatSubmission/emailThreatSubmissionPolicies",

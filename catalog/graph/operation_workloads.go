@@ -166,7 +166,7 @@ var workloadRisks = []fact.Operation{
 	},
 	{
 		ID:      "graph-submit-agent-risk-detection",
-		Title:   fact.Text{En: "Submit a risk detection of an agent", Ru: "Отправить обнаружение риска агента"},
+		Title:   fact.Text{En: "Submit an agent's risk detection", Ru: "Отправить обнаружение риска агента"},
 		Service: fact.Graph, Version: "beta", Method: "POST", Path: "/identityProtection/agentRiskDetections/submit",
 		ContentType:   fact.JSONBody,
 		Application:   []string{"IdentityRiskEvent.ReadWrite.All"},

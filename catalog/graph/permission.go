@@ -39,12 +39,12 @@ var permissions = []fact.Permission{
 	{
 		Name: "SecurityEvents.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
 		RoleID: "bf394140-e372-4bf9-a898-299cfc7564e5", ScopeID: "64733abd-851e-478a-bffb-e47a14b18235",
-		Allows: fact.Text{En: "read alerts of the older API and secure scores", Ru: "читать оповещения старого API и оценки безопасности"},
+		Allows: fact.Text{En: "read alerts from the older API and secure scores", Ru: "читать оповещения старого API и оценки безопасности"},
 	},
 	{
 		Name: "SecurityEvents.ReadWrite.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
 		RoleID: "d903a879-88e0-4c09-b0c9-82f6a1333f84", ScopeID: "6aedf524-7e1c-45a7-bd76-ded8cab8d0fc",
-		Allows: fact.Text{En: "read and change alerts of the older API and secure scores", Ru: "читать и изменять оповещения старого API и оценки безопасности"},
+		Allows: fact.Text{En: "read and change alerts from the older API and secure scores", Ru: "читать и изменять оповещения старого API и оценки безопасности"},
 	},
 	{
 		Name: "SecurityActions.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
@@ -74,27 +74,27 @@ var permissions = []fact.Permission{
 	{
 		Name: "ThreatIndicators.ReadWrite.OwnedBy", API: fact.MicrosoftGraph, Application: true, Delegated: true,
 		RoleID: "21792b6c-c986-4ffc-85de-df9da54b52fa", ScopeID: "91e7d36d-022a-490f-a748-f8e011357b42",
-		Allows: fact.Text{En: "manage the threat indicators that the application made itself", Ru: "управлять индикаторами угроз, созданными самим приложением"},
+		Allows: fact.Text{En: "manage the threat indicators that the application created", Ru: "управлять индикаторами угроз, созданными самим приложением"},
 	},
 	{
 		Name: "SecurityAnalyzedMessage.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
 		RoleID: "b48f7ac2-044d-4281-b02f-75db744d6f5f", ScopeID: "53e6783e-b127-4a35-ab3a-6a52d80a9077",
-		Allows: fact.Text{En: "read analysed emails", Ru: "читать проверенные сообщения"},
+		Allows: fact.Text{En: "read analyzed emails", Ru: "читать проверенные сообщения"},
 	},
 	{
 		Name: "SecurityAnalyzedMessage.ReadWrite.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
 		RoleID: "04c55753-2244-4c25-87fc-704ab82a4f69", ScopeID: "48eb8c83-6e58-46e7-a6d3-8805822f5940",
-		Allows: fact.Text{En: "read analysed emails and remediate them", Ru: "читать проверенные сообщения и принимать по ним меры"},
+		Allows: fact.Text{En: "read and remediate analyzed emails", Ru: "читать проверенные сообщения и принимать по ним меры"},
 	},
 	{
 		Name: "ThreatSubmission.Read", API: fact.MicrosoftGraph, Delegated: true,
 		ScopeID: "fd5353c6-26dd-449f-a565-c4e16b9fce78",
-		Allows:  fact.Text{En: "read submissions of one's own", Ru: "читать свои отправки на проверку"},
+		Allows:  fact.Text{En: "read your own submissions", Ru: "читать свои отправки на проверку"},
 	},
 	{
 		Name: "ThreatSubmission.ReadWrite", API: fact.MicrosoftGraph, Delegated: true,
 		ScopeID: "68a3156e-46c9-443c-b85c-921397f082b5",
-		Allows:  fact.Text{En: "read and make submissions of one's own", Ru: "читать и создавать свои отправки на проверку"},
+		Allows:  fact.Text{En: "read and create your own submissions", Ru: "читать и создавать свои отправки на проверку"},
 	},
 	{
 		Name: "ThreatSubmission.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
@@ -104,12 +104,12 @@ var permissions = []fact.Permission{
 	{
 		Name: "ThreatSubmission.ReadWrite.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
 		RoleID: "d72bdbf4-a59b-405c-8b04-5995895819ac", ScopeID: "8458e264-4eb9-4922-abe9-768d58f13c7f",
-		Allows: fact.Text{En: "read and make all submissions", Ru: "читать и создавать любые отправки на проверку"},
+		Allows: fact.Text{En: "read and create all submissions", Ru: "читать и создавать любые отправки на проверку"},
 	},
 	{
 		Name: "ThreatSubmissionPolicy.ReadWrite.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
 		RoleID: "926a6798-b100-4a20-a22f-a4918f13951d", ScopeID: "059e5840-5353-4c68-b1da-666a033fc5e8",
-		Allows: fact.Text{En: "manage the policies of submissions", Ru: "управлять политиками отправки на проверку"},
+		Allows: fact.Text{En: "manage submission policies", Ru: "управлять политиками отправки на проверку"},
 	},
 	{
 		Name: "AttackSimulation.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
@@ -124,32 +124,32 @@ var permissions = []fact.Permission{
 	{
 		Name: "AuditLogsQuery-CRM.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
 		RoleID: "20e6f8e4-ffac-4cf7-82f7-70ddb7564318", ScopeID: "ba78b16f-1e01-41b6-89ca-73e0a32b304c",
-		Allows: fact.Text{En: "search the audit log of Dynamics CRM", Ru: "искать в журнале аудита Dynamics CRM"},
+		Allows: fact.Text{En: "search the Dynamics CRM audit log", Ru: "искать в журнале аудита Dynamics CRM"},
 	},
 	{
 		Name: "AuditLogsQuery-Endpoint.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
 		RoleID: "0bc85aed-7b0b-437a-bac8-3b29a1b84c99", ScopeID: "ee3409fe-617f-43cf-bd1e-fc8b38049e69",
-		Allows: fact.Text{En: "search the audit log of endpoints", Ru: "искать в журнале аудита конечных точек"},
+		Allows: fact.Text{En: "search the endpoint audit log", Ru: "искать в журнале аудита конечных точек"},
 	},
 	{
 		Name: "AuditLogsQuery-Entra.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
 		RoleID: "7276d950-48fc-4269-8348-f22f2bb296d0", ScopeID: "5ff2f415-e0f1-4d11-bfd0-6d87c0f667fd",
-		Allows: fact.Text{En: "search the audit log of Entra", Ru: "искать в журнале аудита Entra"},
+		Allows: fact.Text{En: "search the Entra audit log", Ru: "искать в журнале аудита Entra"},
 	},
 	{
 		Name: "AuditLogsQuery-Exchange.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
 		RoleID: "6b0d2622-d34e-4470-935b-b96550e5ca8d", ScopeID: "6c8c71d2-c7e1-45b0-ac6d-1d2724fba6ae",
-		Allows: fact.Text{En: "search the audit log of Exchange", Ru: "искать в журнале аудита Exchange"},
+		Allows: fact.Text{En: "search the Exchange audit log", Ru: "искать в журнале аудита Exchange"},
 	},
 	{
 		Name: "AuditLogsQuery-OneDrive.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
 		RoleID: "8a169a81-841c-45fd-ad43-96aede8801a0", ScopeID: "4a72c235-a50d-4870-b598-fd88fd1fa074",
-		Allows: fact.Text{En: "search the audit log of OneDrive", Ru: "искать в журнале аудита OneDrive"},
+		Allows: fact.Text{En: "search the OneDrive audit log", Ru: "искать в журнале аудита OneDrive"},
 	},
 	{
 		Name: "AuditLogsQuery-SharePoint.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
 		RoleID: "91c64a47-a524-4fce-9bf3-3d569a344ecf", ScopeID: "30630b65-ed12-4a81-9130-e3a964109fae",
-		Allows: fact.Text{En: "search the audit log of SharePoint", Ru: "искать в журнале аудита SharePoint"},
+		Allows: fact.Text{En: "search the SharePoint audit log", Ru: "искать в журнале аудита SharePoint"},
 	},
 	{
 		Name: "AuditLogsQuery.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
@@ -159,12 +159,12 @@ var permissions = []fact.Permission{
 	{
 		Name: "PartnerSecurity.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
 		RoleID: "21ffa320-2e7f-47d3-a466-7ff04d2dd68d", ScopeID: "5567b981-0bf1-4796-9038-0648b46e116d",
-		Allows: fact.Text{En: "read the security score and alerts of a partner", Ru: "читать оценку безопасности и оповещения партнёра"},
+		Allows: fact.Text{En: "read a partner's security score and alerts", Ru: "читать оценку безопасности и оповещения партнёра"},
 	},
 	{
 		Name: "PartnerSecurity.ReadWrite.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
 		RoleID: "04a2c935-5b4b-474a-be42-11f53111f271", ScopeID: "0cd2c1f6-94a1-4075-ab8c-0b1aff2e1ad5",
-		Allows: fact.Text{En: "read and change the security alerts of a partner", Ru: "читать и изменять оповещения партнёра"},
+		Allows: fact.Text{En: "read and change a partner's security alerts", Ru: "читать и изменять оповещения партнёра"},
 	},
 	{
 		Name: "SecurityIdentitiesAccount.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
@@ -176,21 +176,21 @@ var permissions = []fact.Permission{
 	},
 	{
 		Name: "SecurityIdentitiesAutoConfig.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
-		Allows: fact.Text{En: "read the settings of automatic auditing", Ru: "читать параметры автоматического аудита"},
+		Allows: fact.Text{En: "read the automatic auditing settings", Ru: "читать параметры автоматического аудита"},
 	},
 	{
 		Name: "SecurityIdentitiesAutoConfig.ReadWrite.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
-		Allows: fact.Text{En: "change the settings of automatic auditing", Ru: "изменять параметры автоматического аудита"},
+		Allows: fact.Text{En: "change the automatic auditing settings", Ru: "изменять параметры автоматического аудита"},
 	},
 	{
 		Name: "SecurityIdentitiesHealth.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
 		RoleID: "f8dcd971-5d83-4e1e-aa95-ef44611ad351", ScopeID: "a0d0da43-a6df-4416-b63d-99c79991aae8",
-		Allows: fact.Text{En: "read health issues of Defender for Identity", Ru: "читать проблемы работоспособности Defender для удостоверений"},
+		Allows: fact.Text{En: "read Defender for Identity health issues", Ru: "читать проблемы работоспособности Defender для удостоверений"},
 	},
 	{
 		Name: "SecurityIdentitiesHealth.ReadWrite.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
 		RoleID: "ab03ddd5-7ae4-4f2e-8af8-86654f7e0a27", ScopeID: "53e51eec-2d9b-4990-97f3-c9aa5d5652c3",
-		Allows: fact.Text{En: "read and change health issues of Defender for Identity", Ru: "читать и изменять проблемы работоспособности Defender для удостоверений"},
+		Allows: fact.Text{En: "read and change Defender for Identity health issues", Ru: "читать и изменять проблемы работоспособности Defender для удостоверений"},
 	},
 	{
 		Name: "SecurityIdentitiesMigration.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
@@ -203,17 +203,17 @@ var permissions = []fact.Permission{
 	{
 		Name: "SecurityIdentitiesSensors.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
 		RoleID: "5f0ffea2-f474-4cf2-9834-61cda2bcea5c", ScopeID: "2c221239-7c5c-4b30-9355-d84663bfcd96",
-		Allows: fact.Text{En: "read the sensors of Defender for Identity", Ru: "читать сведения о датчиках Defender для удостоверений"},
+		Allows: fact.Text{En: "read Defender for Identity sensors", Ru: "читать сведения о датчиках Defender для удостоверений"},
 	},
 	{
 		Name: "SecurityIdentitiesSensors.ReadWrite.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
 		RoleID: "d4dcee6d-0774-412a-b06c-aeabbd99e816", ScopeID: "087c3ad9-c2ca-4b82-9885-d5e25ce9e183",
-		Allows: fact.Text{En: "manage the sensors of Defender for Identity", Ru: "управлять датчиками Defender для удостоверений"},
+		Allows: fact.Text{En: "manage Defender for Identity sensors", Ru: "управлять датчиками Defender для удостоверений"},
 	},
 	{
 		Name: "SecurityIdentitiesUserActions.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
 		RoleID: "3e5d0bee-973f-4736-a123-4e1ab146f3a8", ScopeID: "c7d0a939-da1c-4aca-80fa-d0a6cd924801",
-		Allows: fact.Text{En: "read the remediation actions on identities", Ru: "читать действия по исправлению удостоверений"},
+		Allows: fact.Text{En: "read remediation actions on identities", Ru: "читать действия по исправлению удостоверений"},
 	},
 	{
 		Name: "SecurityIdentitiesUserActions.ReadWrite.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
@@ -222,12 +222,12 @@ var permissions = []fact.Permission{
 	},
 	{
 		Name: "SecurityIdentitiesUsers.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
-		Allows: fact.Text{En: "read the users of Defender for Identity", Ru: "читать пользователей Defender для удостоверений"},
+		Allows: fact.Text{En: "read Defender for Identity users", Ru: "читать пользователей Defender для удостоверений"},
 	},
 	{
 		Name: "IdentityRiskyUser.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
 		RoleID: "dc5007c0-2d7d-4c42-879c-2dab87571379", ScopeID: "d04bb851-cb7c-4146-97c7-ca3e71baf56c",
-		Allows: fact.Text{En: "read the risky users of Entra ID Protection", Ru: "читать сведения о пользователях с риском (Entra ID Protection)"},
+		Allows: fact.Text{En: "read the risky users in Entra ID Protection", Ru: "читать сведения о пользователях с риском (Entra ID Protection)"},
 	},
 	{
 		Name: "IdentityRiskyUser.ReadWrite.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
@@ -237,7 +237,7 @@ var permissions = []fact.Permission{
 	{
 		Name: "IdentityRiskEvent.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
 		RoleID: "6e472fd1-ad78-48da-a0f0-97ab2c6b769e", ScopeID: "8f6a01e7-0391-4ee5-aa22-a3af122cef27",
-		Allows: fact.Text{En: "read the risk detections of Entra ID Protection", Ru: "читать обнаружения риска (Entra ID Protection)"},
+		Allows: fact.Text{En: "read the risk detections in Entra ID Protection", Ru: "читать обнаружения риска (Entra ID Protection)"},
 	},
 	{
 		Name: "User.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,

@@ -9,7 +9,7 @@ import (
 var casePermissions = []fact.Permission{
 	{
 		Name: "CaseManagement.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
-		Allows: fact.Text{En: "read all cases with their tasks, relations and attachments", Ru: "читать все дела с задачами, связями и вложениями"},
+		Allows: fact.Text{En: "read all cases with their tasks, relations, and attachments", Ru: "читать все дела с задачами, связями и вложениями"},
 	},
 	{
 		Name: "CaseManagement.ReadWrite.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
@@ -18,7 +18,7 @@ var casePermissions = []fact.Permission{
 	{
 		Name: "CloudApp-Discovery.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
 		RoleID: "64a59178-dad3-4673-89db-84fdcd622fec", ScopeID: "ad46d60e-1027-4b75-af88-7c14ccf43a19",
-		Allows: fact.Text{En: "read the apps that cloud app discovery has found", Ru: "читать приложения, найденные при обнаружении облачных приложений"},
+		Allows: fact.Text{En: "read the apps that cloud app discovery found", Ru: "читать приложения, найденные при обнаружении облачных приложений"},
 	},
 	{
 		Name: "CustomTags.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,

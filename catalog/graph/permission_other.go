@@ -4,8 +4,8 @@ import (
 	"github.com/defender-err/defender-err/catalog/fact"
 )
 
-// otherPermissions are those of Microsoft Graph that integrations need beside
-// the security operations: for the directory, mail, devices, and the products behind.
+// otherPermissions are the Microsoft Graph permissions that integrations need
+// outside the security operations: for the directory, mail, devices, and the products behind Graph.
 var otherPermissions = []fact.Permission{
 	{
 		Name: "User.ReadBasic.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
@@ -22,7 +22,7 @@ var otherPermissions = []fact.Permission{
 	},
 	{
 		Name: "User.RevokeSessions.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
-		Allows: fact.Text{En: "revoke the sign-in sessions of users", Ru: "отзывать сеансы входа пользователей"},
+		Allows: fact.Text{En: "revoke users' sign-in sessions", Ru: "отзывать сеансы входа пользователей"},
 	},
 	{
 		Name: "Directory.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
@@ -56,7 +56,7 @@ var otherPermissions = []fact.Permission{
 	{
 		Name: "Device.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
 		RoleID: "7438b122-aefc-4978-80ed-43db9fcc7715",
-		Allows: fact.Text{En: "read the devices of Entra ID", Ru: "читать устройства Entra ID"},
+		Allows: fact.Text{En: "read Entra ID devices", Ru: "читать устройства Entra ID"},
 	},
 	{
 		Name: "Application.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
@@ -87,12 +87,12 @@ var otherPermissions = []fact.Permission{
 	{
 		Name: "AuditLog.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
 		RoleID: "b0afded3-3588-46d8-8b3d-9842eff778da", ScopeID: "e4c9e354-4dc5-45b8-9e7c-e1393b0b1a20",
-		Allows: fact.Text{En: "read the sign-in and audit logs of Entra ID", Ru: "читать журналы входа и аудита Entra ID"},
+		Allows: fact.Text{En: "read the Entra ID sign-in and audit logs", Ru: "читать журналы входа и аудита Entra ID"},
 	},
 	{
 		Name: "Policy.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
 		RoleID: "246dd0d5-5bd0-4def-940b-0421030a5b68", ScopeID: "572fea84-0151-49b2-9301-11cb16974376",
-		Allows: fact.Text{En: "read the policies of the tenant", Ru: "читать политики тенанта"},
+		Allows: fact.Text{En: "read the tenant's policies", Ru: "читать политики тенанта"},
 	},
 	{
 		Name: "Policy.Read.ConditionalAccess", API: fact.MicrosoftGraph, Application: true, Delegated: true,
@@ -104,36 +104,36 @@ var otherPermissions = []fact.Permission{
 	},
 	{
 		Name: "Policy.Read.AuthenticationMethod", API: fact.MicrosoftGraph, Application: true, Delegated: true,
-		Allows: fact.Text{En: "read the policies of authentication methods", Ru: "читать политики методов проверки подлинности"},
+		Allows: fact.Text{En: "read authentication method policies", Ru: "читать политики методов проверки подлинности"},
 	},
 	{
 		Name: "Policy.ReadWrite.AuthenticationMethod", API: fact.MicrosoftGraph, Application: true, Delegated: true,
-		Allows: fact.Text{En: "change the policies of authentication methods", Ru: "изменять политики методов проверки подлинности"},
+		Allows: fact.Text{En: "change authentication method policies", Ru: "изменять политики методов проверки подлинности"},
 	},
 	{
 		Name: "UserAuthenticationMethod.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
-		Allows: fact.Text{En: "read the authentication methods of users", Ru: "читать методы проверки подлинности пользователей"},
+		Allows: fact.Text{En: "read users' authentication methods", Ru: "читать методы проверки подлинности пользователей"},
 	},
 	{
 		Name: "UserAuthenticationMethod.ReadWrite.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
-		Allows: fact.Text{En: "change the authentication methods of users", Ru: "изменять методы проверки подлинности пользователей"},
+		Allows: fact.Text{En: "change users' authentication methods", Ru: "изменять методы проверки подлинности пользователей"},
 	},
 	{
 		Name: "RoleManagement.Read.Directory", API: fact.MicrosoftGraph, Application: true, Delegated: true,
 		RoleID: "483bed4a-2ad3-4361-a73b-c83ccdbdc53c",
-		Allows: fact.Text{En: "read the roles of the directory", Ru: "читать роли каталога"},
+		Allows: fact.Text{En: "read directory roles", Ru: "читать роли каталога"},
 	},
 	{
 		Name: "RoleManagement.ReadWrite.Directory", API: fact.MicrosoftGraph, Application: true, Delegated: true,
-		Allows: fact.Text{En: "assign roles of the directory", Ru: "назначать роли каталога"},
+		Allows: fact.Text{En: "assign directory roles", Ru: "назначать роли каталога"},
 	},
 	{
 		Name: "RoleManagement.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
-		Allows: fact.Text{En: "read roles and policies of PIM", Ru: "читать роли и политики PIM"},
+		Allows: fact.Text{En: "read PIM roles and policies", Ru: "читать роли и политики PIM"},
 	},
 	{
 		Name: "RoleAssignmentSchedule.Read.Directory", API: fact.MicrosoftGraph, Application: true, Delegated: true,
-		Allows: fact.Text{En: "read active role assignments of PIM", Ru: "читать активные назначения ролей PIM"},
+		Allows: fact.Text{En: "read active role assignments in PIM", Ru: "читать активные назначения ролей PIM"},
 	},
 	{
 		Name: "RoleAssignmentSchedule.ReadWrite.Directory", API: fact.MicrosoftGraph, Application: true, Delegated: true,
@@ -141,7 +141,7 @@ var otherPermissions = []fact.Permission{
 	},
 	{
 		Name: "RoleEligibilitySchedule.Read.Directory", API: fact.MicrosoftGraph, Application: true, Delegated: true,
-		Allows: fact.Text{En: "read eligible role assignments of PIM", Ru: "читать допустимые назначения ролей PIM"},
+		Allows: fact.Text{En: "read eligible role assignments in PIM", Ru: "читать допустимые назначения ролей PIM"},
 	},
 	{
 		Name: "RoleEligibilitySchedule.ReadWrite.Directory", API: fact.MicrosoftGraph, Application: true, Delegated: true,
@@ -172,57 +172,57 @@ var otherPermissions = []fact.Permission{
 	},
 	{
 		Name: "MailboxSettings.Read", API: fact.MicrosoftGraph, Application: true, Delegated: true,
-		Allows: fact.Text{En: "read the settings and rules of mailboxes", Ru: "читать параметры и правила ящиков"},
+		Allows: fact.Text{En: "read mailbox settings and rules", Ru: "читать параметры и правила ящиков"},
 	},
 	{
 		Name: "MailboxSettings.ReadWrite", API: fact.MicrosoftGraph, Application: true, Delegated: true,
-		Allows: fact.Text{En: "change the settings and rules of mailboxes", Ru: "изменять параметры и правила ящиков"},
+		Allows: fact.Text{En: "change mailbox settings and rules", Ru: "изменять параметры и правила ящиков"},
 	},
 	{
 		Name: "DeviceManagementManagedDevices.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
 		RoleID: "2f51be20-0bb4-4fed-bf7b-db946066c75e",
-		Allows: fact.Text{En: "read the devices of Intune", Ru: "читать устройства Intune"},
+		Allows: fact.Text{En: "read Intune devices", Ru: "читать устройства Intune"},
 	},
 	{
 		Name: "DeviceManagementManagedDevices.ReadWrite.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
-		Allows: fact.Text{En: "read and change the devices of Intune", Ru: "читать и изменять устройства Intune"},
+		Allows: fact.Text{En: "read and change Intune devices", Ru: "читать и изменять устройства Intune"},
 	},
 	{
 		Name: "DeviceManagementManagedDevices.PrivilegedOperations.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
-		Allows: fact.Text{En: "run remote actions on the devices of Intune", Ru: "выполнять удалённые действия на устройствах Intune"},
+		Allows: fact.Text{En: "run remote actions on Intune devices", Ru: "выполнять удалённые действия на устройствах Intune"},
 	},
 	{
 		Name: "DeviceManagementConfiguration.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
 		RoleID: "dc377aa6-52d8-4e23-b271-2a7ae04cedf3",
-		Allows: fact.Text{En: "read the configuration and compliance policies of Intune", Ru: "читать политики конфигурации и соответствия Intune"},
+		Allows: fact.Text{En: "read Intune configuration and compliance policies", Ru: "читать политики конфигурации и соответствия Intune"},
 	},
 	{
 		Name: "DeviceManagementConfiguration.ReadWrite.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
-		Allows: fact.Text{En: "change the configuration and compliance policies of Intune", Ru: "изменять политики конфигурации и соответствия Intune"},
+		Allows: fact.Text{En: "change Intune configuration and compliance policies", Ru: "изменять политики конфигурации и соответствия Intune"},
 	},
 	{
 		Name: "DeviceManagementApps.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
-		Allows: fact.Text{En: "read the apps of Intune", Ru: "читать приложения Intune"},
+		Allows: fact.Text{En: "read Intune apps", Ru: "читать приложения Intune"},
 	},
 	{
 		Name: "DeviceManagementApps.ReadWrite.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
-		Allows: fact.Text{En: "change the apps of Intune", Ru: "изменять приложения Intune"},
+		Allows: fact.Text{En: "change Intune apps", Ru: "изменять приложения Intune"},
 	},
 	{
 		Name: "DeviceManagementScripts.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
-		Allows: fact.Text{En: "read the scripts of Intune", Ru: "читать скрипты Intune"},
+		Allows: fact.Text{En: "read Intune scripts", Ru: "читать скрипты Intune"},
 	},
 	{
 		Name: "DeviceManagementScripts.ReadWrite.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
-		Allows: fact.Text{En: "change the scripts of Intune", Ru: "изменять скрипты Intune"},
+		Allows: fact.Text{En: "change Intune scripts", Ru: "изменять скрипты Intune"},
 	},
 	{
 		Name: "DeviceManagementServiceConfig.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
-		Allows: fact.Text{En: "read the service settings of Intune", Ru: "читать параметры службы Intune"},
+		Allows: fact.Text{En: "read the Intune service settings", Ru: "читать параметры службы Intune"},
 	},
 	{
 		Name: "DeviceManagementRBAC.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
-		Allows: fact.Text{En: "read the roles of Intune", Ru: "читать роли Intune"},
+		Allows: fact.Text{En: "read Intune roles", Ru: "читать роли Intune"},
 	},
 	{
 		Name: "BitlockerKey.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
@@ -230,7 +230,7 @@ var otherPermissions = []fact.Permission{
 	},
 	{
 		Name: "DeviceLocalCredential.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
-		Allows: fact.Text{En: "read passwords of Windows LAPS", Ru: "читать пароли Windows LAPS"},
+		Allows: fact.Text{En: "read Windows LAPS passwords", Ru: "читать пароли Windows LAPS"},
 	},
 	{
 		Name: "eDiscovery.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
@@ -246,11 +246,11 @@ var otherPermissions = []fact.Permission{
 	},
 	{
 		Name: "InformationProtectionPolicy.Read", API: fact.MicrosoftGraph, Delegated: true,
-		Allows: fact.Text{En: "read the sensitivity labels of the user", Ru: "читать метки конфиденциальности пользователя"},
+		Allows: fact.Text{En: "read the user's sensitivity labels", Ru: "читать метки конфиденциальности пользователя"},
 	},
 	{
 		Name: "InformationProtectionPolicy.Read.All", API: fact.MicrosoftGraph, Application: true,
-		Allows: fact.Text{En: "read the sensitivity labels of the organization", Ru: "читать метки конфиденциальности организации"},
+		Allows: fact.Text{En: "read the organization's sensitivity labels", Ru: "читать метки конфиденциальности организации"},
 	},
 	{
 		Name: "SensitivityLabel.Read", API: fact.MicrosoftGraph, Delegated: true,
@@ -268,11 +268,11 @@ var otherPermissions = []fact.Permission{
 	},
 	{
 		Name: "LicenseAssignment.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
-		Allows: fact.Text{En: "read the licenses of the tenant", Ru: "читать лицензии тенанта"},
+		Allows: fact.Text{En: "read the tenant's licenses", Ru: "читать лицензии тенанта"},
 	},
 	{
 		Name: "Domain.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
-		Allows: fact.Text{En: "read the domains of the tenant", Ru: "читать домены тенанта"},
+		Allows: fact.Text{En: "read the tenant's domains", Ru: "читать домены тенанта"},
 	},
 	{
 		Name: "Sites.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
@@ -294,11 +294,11 @@ var otherPermissions = []fact.Permission{
 	},
 	{
 		Name: "ServiceHealth.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
-		Allows: fact.Text{En: "read the health of Microsoft 365 services", Ru: "читать состояние служб Microsoft 365"},
+		Allows: fact.Text{En: "read Microsoft 365 service health", Ru: "читать состояние служб Microsoft 365"},
 	},
 	{
 		Name: "ServiceMessage.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
-		Allows: fact.Text{En: "read the messages of the message center", Ru: "читать сообщения центра сообщений"},
+		Allows: fact.Text{En: "read message center messages", Ru: "читать сообщения центра сообщений"},
 	},
 	{
 		Name: "AccessReview.Read.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
@@ -306,11 +306,11 @@ var otherPermissions = []fact.Permission{
 	},
 	{
 		Name: "Policy.Read.PermissionGrant", API: fact.MicrosoftGraph, Application: true, Delegated: true,
-		Allows: fact.Text{En: "read the policies of consent", Ru: "читать политики согласия"},
+		Allows: fact.Text{En: "read consent policies", Ru: "читать политики согласия"},
 	},
 	{
 		Name: "Domain.ReadWrite.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
-		Allows: fact.Text{En: "read and change the domains of the tenant", Ru: "читать и изменять домены тенанта"},
+		Allows: fact.Text{En: "read and change the tenant's domains", Ru: "читать и изменять домены тенанта"},
 	},
 	{
 		Name: "Organization.ReadWrite.All", API: fact.MicrosoftGraph, Application: true, Delegated: true,
@@ -318,15 +318,15 @@ var otherPermissions = []fact.Permission{
 	},
 	{
 		Name: "Device.ReadWrite.All", API: fact.MicrosoftGraph, Application: true,
-		Allows: fact.Text{En: "read and change the devices of Entra ID", Ru: "читать и изменять устройства Entra ID"},
+		Allows: fact.Text{En: "read and change Entra ID devices", Ru: "читать и изменять устройства Entra ID"},
 	},
 	{
 		Name: "User.ReadWrite", API: fact.MicrosoftGraph, Delegated: true,
-		Allows: fact.Text{En: "read and change one's own profile", Ru: "читать и изменять собственный профиль"},
+		Allows: fact.Text{En: "read and change your own profile", Ru: "читать и изменять собственный профиль"},
 	},
 	{
 		Name: "User.Read", API: fact.MicrosoftGraph, Delegated: true,
 		ScopeID: "e1fe6dd8-ba31-4d61-89e7-88639da4683d",
-		Allows:  fact.Text{En: "sign in and read one's own profile", Ru: "вход и чтение собственного профиля"},
+		Allows:  fact.Text{En: "sign in and read your own profile", Ru: "вход и чтение собственного профиля"},
 	},
 }

@@ -149,8 +149,8 @@ func NearColumns(name string, tables ...string) []string {
 const mostNear = 5
 
 // Nearest returns the names that a word is probably meant for, nearest first:
-// those that differ in letter case only; else those that differ in a few
-// letters; else those that it begins with, or that begin with it.
+// names that differ only in letter case; else names that differ in a few letters;
+// else names that are a prefix of it, or that it is a prefix of.
 func Nearest(word string, names []string) []string {
 	type near struct {
 		name     string

@@ -55,7 +55,7 @@ func firstOf(text string, quoted bool) string {
 }
 
 // closingQuote returns where in the text the quote is that closes the opening
-// one, or -1 if there is none or opening is no quote.
+// one, or -1 if there is none or opening isn't a quote.
 func closingQuote(text string, opening rune) int {
 	closing := ""
 	switch opening {

@@ -12,7 +12,7 @@ import (
 // found" are the same, and so are 'x', “x” and **x**.
 type folded struct {
 	text []byte
-	from []int32 // from[i] is where text[i] stands in the original
+	from []int32 // from[i] is the offset of text[i] in the original
 	n    int     // how much of both is filled
 
 	words wordSet    // of the folded text

@@ -98,13 +98,13 @@ func newRow(text string, o origin, codeID string) row {
 }
 
 // CountsAnywhere reports whether a template is long enough to be looked for
-// anywhere in a text, not only beside its code.
+// anywhere in a text, not only with its code.
 func CountsAnywhere(template string) bool {
 	_, weight := survey(template)
 	return weight >= minWeight
 }
 
-// survey returns the hash of the longest word that a template has beside its
+// survey returns the hash of the longest word that a template has outside its
 // values, and how many characters it has there. A word that touches a
 // placeholder or is half of a word such as "isn't" does not count.
 func survey(text string) (anchor uint32, weight int) {

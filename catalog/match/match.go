@@ -14,13 +14,12 @@ const (
 	// maxMessage is how many bytes of a message are compared.
 	maxMessage = 64 << 10
 
-	// minWeight is how many characters a template must have beside its
+	// minWeight is how many characters a template must have outside its
 	// values to be looked for anywhere in a text. Shorter ones count for
 	// their own code only, and have to make up the whole message.
 	minWeight = 10
 
-	// minDistinctive is the same for a text of which nothing says that it is
-	// an error, and minProse if the values are to be more than a word each.
+	// minDistinctive is the same for a text that nothing marks as an error, and minProse if the values are to be more than a word each.
 	minDistinctive = 13
 	minProse       = 19
 )
@@ -71,7 +70,7 @@ func (rs Rooms) best(text, code string, s fact.Service, accept func(*template, f
 	var best match
 	for i, t := range f.found.all() {
 		if best.template != nil && t.weight < best.template.weight {
-			break // and so are those that follow
+			break // and so are the following ones
 		}
 		if f.words.lacks(t.words) || rs.isCommon(t) && !(rs.isOf(t, code) && t.spans(f.text)) {
 			continue

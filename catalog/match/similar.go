@@ -7,8 +7,8 @@ import (
 	"github.com/defender-err/defender-err/catalog/fact"
 )
 
-// A Similar is a message of the catalog that a text resembles, of which no
-// template fits.
+// A Similar is a message of the catalog that a text resembles although no template
+// fits.
 type Similar struct {
 	Message fact.Message
 	Wording string // of the message, values as {placeholders}
@@ -22,8 +22,8 @@ const (
 	maxCompared = 4 << 10
 	maxSpoken   = 192
 
-	// maxNearest is how many templates are compared word by word: those that
-	// share the most, in whatever order.
+	// maxNearest is how many templates are compared word by word: the templates
+	// that share the most words, in any order.
 	maxNearest = 8
 
 	// minShared is how many words a text must share with a message.
@@ -58,7 +58,7 @@ type rareWord struct {
 	weight uint8  // the rarer, the more
 }
 
-// commonWord stands in place of a template for a word that too many have.
+// commonWord replaces the template of a word that too many templates have.
 const commonWord = 1<<16 - 1
 
 // rareNear returns the entries of a word in the index of rare words.
@@ -76,10 +76,9 @@ func rareNear(word uint32) []rareWord {
 	return near[start:end]
 }
 
-// Similar finds the message that a text resembles most, among those that fits
-// accepts, and one with another first cause that is about as alike. What counts
-// is how many rare words they share in the same order, of those that each of
-// them has.
+// Similar finds the message that a text resembles most, among the messages that
+// fits accepts, and one with another first cause that is about as alike. What counts
+// is how many of their rare words they share in the same order.
 func (rs Rooms) Similar(text string, fits func(*fact.Message) bool) []Similar {
 	text = text[:min(len(text), maxCompared)]
 	var buffer foldBuffer
@@ -96,7 +95,7 @@ func (rs Rooms) Similar(text string, fits func(*fact.Message) bool) []Similar {
 	return s.mostAlike(rs, text, &nearest)
 }
 
-// A speech is a text as it is compared with messages.
+// A speech is a text prepared for comparison with messages.
 type speech struct {
 	folded folded
 	words  [maxSpoken]speechWord
@@ -145,7 +144,7 @@ func (s *speech) holds(hash uint32) bool {
 	return slices.ContainsFunc(s.words[:s.n], func(w speechWord) bool { return w.hash == hash })
 }
 
-// isQuoted reports whether a word stands between quotes, as values do.
+// isQuoted reports whether a word is between quotes, as values are.
 func (s *speech) isQuoted(text string, w speechWord) bool {
 	from, to := int(s.folded.from[w.start]), int(s.folded.from[w.end-1])+1
 	return from > 0 && IsQuote(rune(text[from-1])) && to < len(text) && IsQuote(rune(text[to]))
@@ -267,8 +266,8 @@ func (s *speech) compare(of int) likeness {
 	return likeness{of, scored(best.weight, int(rareWeights[of]), s.weight(&best.words)), best.words}
 }
 
-// scored returns how much of a template and a text is shared, of which the words
-// weigh so much.
+// scored returns how much of a template and a text is shared, given the weight of
+// their words.
 func scored(shared, template, text int) int {
 	return min(100, 200*shared/(template+text)) * min(shared, fewShared) / fewShared
 }
@@ -283,8 +282,8 @@ func heaviest(chains []chain) (most chain) {
 	return most
 }
 
-// weight returns what the words of the text weigh of which some are shared:
-// those before the first and behind the last count less.
+// weight returns the weight of the words of the text: words before the first shared
+// one and after the last count less.
 func (s *speech) weight(shared *wordsOf) int {
 	between, beside, since := 0, 0, 0 // since the last that is shared, or the start
 	seen := false

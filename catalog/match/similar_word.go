@@ -6,7 +6,7 @@ import (
 )
 
 // minSimilarWord is how many letters a word has that counts when messages are
-// compared by their words: shorter ones stand in all of them.
+// compared by their words: shorter ones are in all of them.
 const minSimilarWord = 3
 
 // A spokenWord is a word of a folded text.
@@ -56,8 +56,8 @@ func wordsIn(text []byte, at, end int, yield func(spokenWord) bool) bool {
 	return true
 }
 
-// isPlain reports whether what stands between two spaces is a word of a
-// sentence, with the marks that may stand at its ends.
+// isPlain reports whether the text between two spaces is a word of a sentence,
+// with the marks that can surround it.
 func isPlain(token []byte) bool {
 	for _, b := range bytes.Trim(token, `.,:;!?()[]{}<>-/`) {
 		if (b < 'a' || b > 'z') && b != '-' && b != '/' {

@@ -73,8 +73,8 @@ func isName(s string) bool {
 	return s != ""
 }
 
-// find cuts the values of t out of a text, of which f is the folded form and
-// wording what t was made of.
+// find cuts the values of t out of a text: f is the folded form of the text, and
+// wording is what t was made of.
 func (t *template) find(text, wording string, f folded) (fact.Values, bool) {
 	literals := t.literals(make([][]byte, 0, 8))
 	places, ok := findPlaces(f.text, literals, make([]int, 0, 8))
@@ -184,8 +184,7 @@ func wordsEnd(text []byte, from, to int) bool {
 	return to == len(text) || !isWord(text[to-1]) || !isWord(text[to])
 }
 
-// spans reports whether the outer literals stand at both ends of a folded
-// text.
+// spans reports whether the outer literals are at both ends of a folded text.
 func (t *template) spans(text []byte) bool {
 	text = text[:len(text)-1] // the space that fold adds
 	first := bytes.IndexByte(t.folded, 0)

@@ -37,8 +37,8 @@ type index struct {
 	starts  *[257]uint16
 }
 
-// named returns the numbers of the things that a word may stand for: all those
-// that it stands for, and rarely another.
+// named returns the numbers of the things that a word may stand for: all that it
+// does stand for, and rarely another.
 func (x index) named(word string) iter.Seq[int] {
 	hash := wordHash(word)
 	return func(yield func(int) bool) {
@@ -56,8 +56,8 @@ func (x index) near(word uint32) []entry {
 	return x.entries[x.starts[top]:x.starts[top+1]]
 }
 
-// A wordSet is a set of words, each of which is one of 64 bits: it can tell
-// that a word is missing, not that it is there.
+// A wordSet is a set of words, one of 64 bits for each: it can tell that a word is
+// missing, not that it is present.
 type wordSet uint64
 
 // anyWord is the set of all words.

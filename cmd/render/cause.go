@@ -58,8 +58,8 @@ func causeFix(n explain.CauseNote) fact.Text {
 	if n.Fix != "" {
 		return same(n.Fix)
 	}
-	return fact.Text{En: "It depends on the values in the response and the request: explain those.",
-		Ru: "Зависит от значений в ответе и запросе: объясните их."}
+	return fact.Text{En: "It depends on the values in the response and the request: run explain on them.",
+		Ru: "Зависит от значений в ответе и запросе: передайте их в explain."}
 }
 
 func statusList(n explain.CauseNote) string {

@@ -17,8 +17,8 @@ import (
 type Checked struct {
 	Operation fact.Operation
 	Body      string          // file name of the body, "-" for standard input; empty if it has none
-	Findings  []check.Finding // those that are left
-	Corrected []check.Finding // those that were corrected
+	Findings  []check.Finding // the findings that are left
+	Corrected []check.Finding // the findings that were corrected
 }
 
 // Text writes the outcome for a person: the findings like a compiler's, and
@@ -47,7 +47,7 @@ func (c Checked) Text(w io.Writer, s Style) error {
 	return err
 }
 
-// place names where a finding stands as editors read it.
+// place names the position of a finding as editors read it.
 func (c Checked) place(f check.Finding) string {
 	switch {
 	case f.In != check.InBody:

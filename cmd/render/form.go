@@ -11,9 +11,9 @@ type Form struct {
 	// Between goes between two explanations.
 	Between string
 
-	// Again appends an explanation that has been shown already, for another
-	// error: what that error has for itself, and where the explanation stands. It
-	// is nil for the forms in which each explanation stands alone.
+	// Again appends an explanation that has already been shown, for another
+	// error: what is specific to that error, and where the explanation is. It
+	// is nil for the forms in which each explanation is complete.
 	Again func(b []byte, e explain.Explanation, first explain.Source) []byte
 
 	result func([]byte, explain.Result) []byte // nil if Append does

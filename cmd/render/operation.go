@@ -183,7 +183,7 @@ func curl(op fact.Operation) string {
 	switch {
 	case op.Sample != "":
 		sample := jsontext.Value(op.Sample)
-		sample.Compact() // a sample that is no JSON stays as it is
+		sample.Compact() // a sample that isn't JSON stays unchanged
 		parts = append(parts, "-H "+shellQuote("Content-Type: "+op.ContentType), "-d "+shellQuote(string(sample)))
 	case strings.HasPrefix(op.ContentType, "multipart/"):
 		for _, p := range op.Body {

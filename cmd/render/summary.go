@@ -84,7 +84,7 @@ func span(s summary.Span, l explain.Language) string {
 // SummaryTable returns the groups as rows, each column under a name of its own.
 func SummaryTable(sum summary.Summary) Table {
 	t := groupTable(sum)
-	if sum.By == summary.ByStatus { // which stands in the first column already
+	if sum.By == summary.ByStatus { // which is already in the first column
 		t.Header = slices.Delete(t.Header, 1, 2)
 		for i, row := range t.Rows {
 			t.Rows[i] = slices.Delete(row, 1, 2)
@@ -162,16 +162,17 @@ func (p *page) groups(sum summary.Summary) {
 	}
 }
 
-// minBeside is the least number of columns in which a value that takes several
-// lines can be read beside the numbers of its group.
+// minBeside is the least number of columns in which a value of several lines
+// can be read next to the numbers of its group.
 const minBeside = 30
 
-// valued writes the value of a group beside its numbers, or on lines of its own
-// below them where the terminal has no room for it there.
+// valued writes the value of a group next to its numbers, or on lines of its
+// own below them if the terminal has no room for it there.
 func (p *page) valued(numbers, value string) {
 	value = strings.ReplaceAll(value, "\t", " ") // whose width nobody knows
-	room := p.style.width - len(numbers)
-	lines := p.style.wrap(value, len(numbers))
+	taken := runewidth.StringWidth(numbers)
+	room := p.style.width - taken
+	lines := p.style.wrap(value, taken)
 	tooWide := func(line string) bool { return runewidth.StringWidth(line) > room }
 	if p.style.width == 0 || (len(lines) == 1 || room >= minBeside) && !slices.ContainsFunc(lines, tooWide) {
 		p.prose(numbers, value, nil)
@@ -187,7 +188,7 @@ func (p *page) valued(numbers, value string) {
 	}
 }
 
-// detailIndent stands before what is said of a group.
+// detailIndent precedes what is said about a group.
 const detailIndent = "    "
 
 // bar draws the bar of a group with a blank before it, as wide as all of them
@@ -212,9 +213,9 @@ func largestCount(groups []summary.Group) int {
 	return largest
 }
 
-// details says of a group when it was seen, what to do first, whether a retry
-// helps, and why it happens most often, and gives an ID to copy, each short
-// enough for a narrow terminal.
+// details says of a group when it was seen, why it happens most often, and
+// whether a retry helps, and gives an ID to copy, each short enough for a narrow
+// terminal. What to do first depends on the values of each error.
 func details(g summary.Group, l explain.Language) []string {
 	var lines []string
 	if when := span(g.Span, l); when != "" {
@@ -222,7 +223,7 @@ func details(g summary.Group, l explain.Language) []string {
 	}
 	var advice []string
 	if g.Retry != "" {
-		advice = append(advice, l.Of(fact.Text{En: "retry: ", Ru: "повтор: "})+string(g.Retry))
+		advice = append(advice, l.Of(fact.Text{En: "retry: ", Ru: "повтор: "})+l.Of(retryWord(g.Retry)))
 	}
 	if len(g.Causes) > 0 {
 		first := g.Causes[0]
@@ -231,8 +232,8 @@ func details(g summary.Group, l explain.Language) []string {
 			cause += fmt.Sprintf(" (%.0f%%)", 100*float64(first.Count)/float64(g.Count))
 		}
 		advice = append(advice, cause)
-		if note, ok := explain.FindCause(first.ID, l); ok && note.Fix != "" {
-			lines = append(lines, l.Of(labelDo)+": "+note.Fix)
+		if note, ok := explain.FindCause(first.ID, l); ok {
+			lines = append(lines, sentence(note.Summary))
 		}
 	}
 	if len(advice) > 0 {

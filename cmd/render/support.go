@@ -54,7 +54,7 @@ func support(b *bytes.Buffer, e explain.Explanation, tool string) {
 	row("Reported with", tool)
 }
 
-// when writes a time in UTC. One whose zone is not known is left as it is.
+// when writes a time in UTC. A time whose zone isn't known is left unchanged.
 func when(text string) (name fact.Text, value string) {
 	t, ok := summary.ParseTime(text)
 	if !ok || !hasZone(text) {

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/fatih/color"
+	"github.com/mattn/go-runewidth"
 
 	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/catalog/fact"
@@ -30,8 +31,8 @@ func Text(s Style) Form {
 	}
 }
 
-// Common returns an explanation without what each of several errors has for
-// itself: those of which it is the same need to be read only once.
+// Common returns an explanation without the parts that are specific to each
+// error, so that several errors with the same explanation can share it.
 func Common(e explain.Explanation) explain.Explanation {
 	e.TrackingIDs, e.Time, e.Source, e.Method, e.URL, e.Item = nil, "", explain.Source{}, "", "", ""
 	return e
@@ -65,8 +66,9 @@ func (p *page) line(text string) {
 
 // prose writes text behind a head, wrapped, further lines under the first.
 func (p *page) prose(head, text string, c *color.Color) {
-	indent := strings.Repeat(" ", len(head))
-	for _, line := range p.style.wrap(text, len(head)) {
+	taken := runewidth.StringWidth(head)
+	indent := strings.Repeat(" ", taken)
+	for _, line := range p.style.wrap(text, taken) {
 		if c != nil {
 			line = c.Sprint(line)
 		}
@@ -106,9 +108,12 @@ func (p *page) hiddenBody(text string) {
 	}
 }
 
-// again shows an error that is explained further up.
+// again says in a line that an error is explained further up, with its ID.
 func (p *page) again(e explain.Explanation, first explain.Source) {
-	p.headline(e)
+	parts := p.style.headlineParts(e)
+	if where := p.style.place(e); where != "" {
+		parts = append(parts, where)
+	}
 	where := fact.Text{En: "explained above", Ru: "объяснено выше"}
 	if first.Line > 0 {
 		where.En += fmt.Sprintf(", for line %d", first.Line)
@@ -118,9 +123,11 @@ func (p *page) again(e explain.Explanation, first explain.Source) {
 		where.En += " of " + first.Name
 		where.Ru += " в " + first.Name
 	}
-	p.prose(p.label(labelAgain), p.style.say(where), nil)
-	p.time(e.Time)
-	p.tracking(e)
+	parts = append(parts, p.style.say(where))
+	p.prose("", strings.Join(parts, " - "), nil)
+	if len(e.TrackingIDs) > 0 {
+		p.line(e.TrackingIDs[0].Value)
+	}
 }
 
 func (p *page) time(t string) {
@@ -130,9 +137,9 @@ func (p *page) time(t string) {
 	}
 }
 
-// headline says what failed, and of which request.
+// headline says what failed, and in which request.
 func (p *page) headline(e explain.Explanation) {
-	p.line(strings.Join(p.style.headlineParts(e), " - "))
+	p.prose("", strings.Join(p.style.headlineParts(e), " - "), nil)
 	if e.URL != "" {
 		p.line(strings.TrimSpace(e.Method + " " + e.URL))
 	}
@@ -253,7 +260,7 @@ func (p *page) fix(word fact.Text, text string, c *color.Color) {
 	}
 }
 
-// evidence is wrapped if it is one line of prose, and kept as it is if it
+// evidence is wrapped if it is one line of prose, and kept unchanged if it
 // shows a place: a line of the request with a caret under it.
 func (p *page) evidence(text string) {
 	if text == "" {

@@ -14,7 +14,7 @@ import (
 	"github.com/defender-err/defender-err/explain/token"
 )
 
-// A ReadToken is a token with what is to be said of it.
+// A ReadToken is a token with what can be said about it.
 type ReadToken struct {
 	Token     token.Token
 	Now       time.Time
@@ -71,13 +71,13 @@ const maxClaim = 200
 func kindText(k token.Kind) fact.Text {
 	switch k {
 	case token.App:
-		return fact.Text{En: "An access token of an application on its own; no user is signed in.",
+		return fact.Text{En: "An access token for the application itself; no user is signed in.",
 			Ru: "Токен доступа самого приложения; пользователь не вошёл."}
 	case token.User:
-		return fact.Text{En: "An access token of an application on behalf of a user.",
+		return fact.Text{En: "An access token for an application on behalf of a user.",
 			Ru: "Токен доступа приложения от имени пользователя."}
 	}
-	return fact.Text{En: "An ID token: no API accepts it.", Ru: "ID-токен: ни один API его не принимает."}
+	return fact.Text{En: "An ID token: APIs don't accept it.", Ru: "ID-токен: ни один API его не принимает."}
 }
 
 // apiName returns the display name of the API that the token is for.
@@ -171,7 +171,8 @@ func (r ReadToken) allows(name string) fact.Text {
 	return fact.Text{En: "may " + permission.Allows.En, Ru: "может " + permission.Allows.Ru}
 }
 
-// verdict says whether the token will do for the operation, and if not why.
+// verdict says whether the token is sufficient for the operation, and if not,
+// why.
 func (p *page) verdict(r ReadToken) {
 	op := r.Operation
 	if op.ID == "" {
@@ -197,7 +198,7 @@ func (p *page) verdict(r ReadToken) {
 func (r ReadToken) refusal(operation string) fact.Text {
 	mangled := !slices.ContainsFunc(r.Causes, func(c diagnose.Cause) bool { return c.ID != "token-mangled" })
 	if mangled && len(r.required()) > 0 {
-		return fact.Text{En: "its permissions are sufficient for " + operation + ", but an API refuses it as it is",
+		return fact.Text{En: "its permissions are sufficient for " + operation + ", but an API refuses it in this form",
 			Ru: "его разрешений достаточно для " + operation + ", но в таком виде API его отклонит"}
 	}
 	return fact.Text{En: "not sufficient for " + operation, Ru: "недостаточен для " + operation}

@@ -18,7 +18,6 @@ var (
 	labelEvidence = fact.Text{En: "Evidence", Ru: "Основание"}
 	labelBody     = fact.Text{En: "Body", Ru: "Тело"}
 	labelItem     = fact.Text{En: "Item", Ru: "Элемент"}
-	labelAgain    = fact.Text{En: "Again", Ru: "Снова"}
 	labelWrong    = fact.Text{En: "Wrong", Ru: "Неверно"}
 	labelRight    = fact.Text{En: "Right", Ru: "Верно"}
 	labelRetry    = fact.Text{En: "Retry", Ru: "Повтор"}
@@ -135,6 +134,23 @@ func retryText(r explain.Retry) fact.Text {
 	}
 	return fact.Text{En: "no: fix the cause first, or the call will fail again",
 		Ru: "нет: сначала устраните причину, иначе вызов снова не удастся"}
+}
+
+// retryWord is retryText in a word or two.
+func retryWord(a fact.Advice) fact.Text {
+	switch a {
+	case fact.NoRetry:
+		return fact.Text{En: "no", Ru: "нет"}
+	case fact.NewToken:
+		return fact.Text{En: "with a new token", Ru: "с новым токеном"}
+	case fact.Wait:
+		return fact.Text{En: "after the time that the service names", Ru: "через названное службой время"}
+	case fact.Backoff:
+		return fact.Text{En: "yes, waiting longer each time", Ru: "да, с растущей паузой"}
+	case fact.Split:
+		return fact.Text{En: "in smaller batches", Ru: "меньшими частями"}
+	}
+	return fact.Text{En: "not until the cause is fixed", Ru: "после устранения причины"}
 }
 
 func duration(seconds int) fact.Text {

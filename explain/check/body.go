@@ -69,7 +69,7 @@ func (c *bodyChecker) empty(op fact.Operation) {
 		ID: "body-empty", Severity: Error, In: InBody,
 		Want: strings.Join(required, ", "),
 		Summary: fact.Text{
-			En: "The request has no body, and the operation needs " + strings.Join(required, ", ") + ".",
+			En: "The request has no body, but the operation needs " + strings.Join(required, ", ") + ".",
 			Ru: "У запроса нет тела, а операции нужно: " + strings.Join(required, ", ") + ".",
 		},
 		Fix: fact.Text{En: "Send a JSON object such as " + op.Sample + ".", Ru: "Отправьте объект JSON, например " + op.Sample + "."},
@@ -89,15 +89,15 @@ func (c *bodyChecker) root(n *node, op fact.Operation) {
 	f := Finding{
 		ID: "parameter-type", Severity: Error, Got: kindName(n.kind).En, Want: "object",
 		Summary: fact.Text{
-			En: fmt.Sprintf("The body is %s; the operation takes an object.", kindName(n.kind).En),
+			En: fmt.Sprintf("The body is %s, but the operation takes an object.", kindName(n.kind).En),
 			Ru: fmt.Sprintf("Тело — %s, а операция принимает объект.", kindName(n.kind).Ru),
 		},
 		Fix: fact.Text{En: "Send an object such as " + op.Sample + ".", Ru: "Отправьте объект, например " + op.Sample + "."},
 	}
 	if text := strings.TrimSpace(n.text); n.kind == '"' && strings.HasPrefix(text, "{") {
 		f.ID = "json-in-string"
-		f.Summary = fact.Text{En: "The body is a string that holds JSON: it was encoded twice.", Ru: "Тело — строка, внутри которой JSON: его закодировали дважды."}
-		f.Fix = fact.Text{En: "Hand the object to the client, or the finished JSON text, but encode it once only.", Ru: "Передайте клиенту либо объект, либо готовый текст JSON, но кодируйте его только один раз."}
+		f.Summary = fact.Text{En: "The body is a string that contains JSON: it was encoded twice.", Ru: "Тело — строка, внутри которой JSON: его закодировали дважды."}
+		f.Fix = fact.Text{En: "Give the client either the object or the finished JSON text, but encode it only once.", Ru: "Передайте клиенту либо объект, либо готовый текст JSON, но кодируйте его только один раз."}
 	}
 	c.add(f, n.start, n.end)
 }
@@ -128,7 +128,7 @@ func (c *bodyChecker) object(path string, n *node, params []fact.Parameter) {
 		}
 	}
 	if !n.whole {
-		return // what is missing may stand behind the break
+		return // the missing part may follow the break
 	}
 	for _, p := range params {
 		if p.Required && !present[p.Name] {
@@ -137,7 +137,7 @@ func (c *bodyChecker) object(path string, n *node, params []fact.Parameter) {
 	}
 }
 
-// name checks how the name of a member is spelt.
+// name checks the spelling of a member's name.
 func (c *bodyChecker) name(path string, m member, found match, params []fact.Parameter) {
 	f, ok := nameFinding(m.name, found, params)
 	if !ok {
@@ -155,10 +155,10 @@ func (c *bodyChecker) duplicate(path string, m member) {
 	c.add(Finding{
 		ID: "duplicate-key", Severity: Error, Path: path, Got: m.name,
 		Summary: fact.Text{
-			En: fmt.Sprintf("%q stands twice in the same object; which one counts is not defined.", name),
-			Ru: fmt.Sprintf("%q стоит в одном объекте дважды; какое значение сработает, не определено.", name),
+			En: fmt.Sprintf("%q appears twice in the same object; it's undefined which one counts.", name),
+			Ru: fmt.Sprintf("%q указано в одном объекте дважды; какое значение сработает, не определено.", name),
 		},
-		Fix: fact.Text{En: "Keep one of the two.", Ru: "Оставьте одно из двух."},
+		Fix: fact.Text{En: "Keep only one of them.", Ru: "Оставьте одно из двух."},
 	}, m.start, m.end)
 }
 
@@ -176,7 +176,7 @@ func (c *bodyChecker) missing(path string, n *node, p fact.Parameter) {
 	}, n.start, n.start+1)
 }
 
-// join appends a name to a path; one that is no plain word stands in
+// join appends a name to a path; one that isn't a plain word is in
 // brackets.
 func join(path, name string) string {
 	plain := name != "" && leadingWord([]byte(name)) == name

@@ -14,7 +14,7 @@ import (
 	"github.com/defender-err/defender-err/explain/safe"
 )
 
-// A Request is what is to be checked. What is not known of it is left zero,
+// A Request is the request to check. What is not known of it is left zero,
 // and is not checked.
 type Request struct {
 	Method string
@@ -55,8 +55,8 @@ type Finding struct {
 	In       Part
 	Path     string // the parameter: Commands[0].type in a body, $filter in a URL; empty for the whole
 
-	// Line and Column are where it stands in the body or the URL, from 1;
-	// the column counts characters. Both are 0 where it stands nowhere: in
+	// Line and Column are where it is in the body or the URL, from 1;
+	// the column counts characters. Both are 0 if it has no place: in
 	// a header, or in a body that is empty.
 	Line, Column   int
 	Offset, Length int // in bytes
@@ -65,18 +65,18 @@ type Finding struct {
 	Summary, Fix fact.Text
 
 	// Excerpt shows the place: a part of its line without secrets, and a
-	// second line with carets under the spot. Empty where there is no place.
+	// second line with carets under the spot. Empty if there is no place.
 	Excerpt string
 
-	edits []edit // the safe correction; none where there is no safe one
+	edits []edit // the safe correction; none if there is no safe one
 }
 
 // Fixable reports whether Fix corrects the finding.
 func (f Finding) Fixable() bool { return len(f.edits) > 0 }
 
 // Check returns the mistakes of a request to an operation: those of the URL,
-// then of the header, then of the body, each in the order in which they
-// stand there. It never fails: a body that is no JSON is a finding, and what
+// then of the header, then of the body, each in the order of the
+// input. It never fails: a body that isn't JSON is a finding, and what
 // can be read of it is checked.
 func Check(op fact.Operation, r Request) []Finding {
 	found := append(checkRetired(op), checkURL(op, r)...)

@@ -42,7 +42,7 @@ func checkContentType(op fact.Operation, r Request) []Finding {
 	f := Finding{
 		ID: "content-type", Severity: Error, In: InHeader, Path: "Content-Type", Got: got, Want: want,
 		Summary: fact.Text{
-			En: fmt.Sprintf("The Content-Type is %q; the operation takes %s.", safe.Line(got, maxQuoted), want),
+			En: fmt.Sprintf("The Content-Type is %q, but the operation takes %s.", safe.Line(got, maxQuoted), want),
 			Ru: fmt.Sprintf("Content-Type — %q, а операция принимает %s.", safe.Line(got, maxQuoted), want),
 		},
 		Fix: fact.Text{
@@ -52,7 +52,7 @@ func checkContentType(op fact.Operation, r Request) []Finding {
 	}
 	if got == "" {
 		f.Summary = fact.Text{
-			En: "The request has a body and no Content-Type; the operation takes " + want + ".",
+			En: "The request has a body but no Content-Type; the operation takes " + want + ".",
 			Ru: "У запроса есть тело, но нет Content-Type; операция принимает " + want + ".",
 		}
 	}

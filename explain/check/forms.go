@@ -20,9 +20,9 @@ type form struct {
 func formOf(p fact.Parameter) (f form, ok bool) {
 	switch p.Form {
 	case fact.FormMachine:
-		return form{fact.Text{En: "a device ID of 40 hex digits", Ru: "идентификатор устройства из 40 шестнадцатеричных цифр"}, isSHA1}, true
+		return form{fact.Text{En: "a device ID of 40 hexadecimal digits", Ru: "идентификатор устройства из 40 шестнадцатеричных цифр"}, isSHA1}, true
 	case fact.FormMachineOrName:
-		return form{fact.Text{En: "a device ID of 40 hex digits or a full DNS name", Ru: "идентификатор устройства из 40 шестнадцатеричных цифр или полное DNS-имя"}, isMachineOrName}, true
+		return form{fact.Text{En: "a device ID of 40 hexadecimal digits or a full DNS name", Ru: "идентификатор устройства из 40 шестнадцатеричных цифр или полное DNS-имя"}, isMachineOrName}, true
 	case fact.FormMachineAction:
 		return form{fact.Text{En: "the ID of a machine action, a GUID", Ru: "идентификатор действия на устройстве, GUID"}, catalog.IsGUID}, true
 	case fact.FormAlert:
@@ -37,9 +37,9 @@ func formOf(p fact.Parameter) (f form, ok bool) {
 	case fact.FormGUID:
 		return form{fact.Text{En: "a GUID", Ru: "GUID"}, catalog.IsGUID}, true
 	case fact.FormSHA1:
-		return form{fact.Text{En: "a SHA-1 of 40 hex digits", Ru: "SHA-1 из 40 шестнадцатеричных цифр"}, isSHA1}, true
+		return form{fact.Text{En: "a SHA-1 of 40 hexadecimal digits", Ru: "SHA-1 из 40 шестнадцатеричных цифр"}, isSHA1}, true
 	case fact.FormFileHash:
-		return form{fact.Text{En: "a SHA-1 or SHA-256, 40 or 64 hex digits", Ru: "SHA-1 или SHA-256, 40 или 64 шестнадцатеричные цифры"},
+		return form{fact.Text{En: "a SHA-1 or SHA-256, 40 or 64 hexadecimal digits", Ru: "SHA-1 или SHA-256, 40 или 64 шестнадцатеричные цифры"},
 			func(s string) bool { return isSHA1(s) || isHex(s, 64) }}, true
 	case fact.FormIP:
 		return form{fact.Text{En: "a single IP address", Ru: "один IP-адрес"}, isAddress}, true

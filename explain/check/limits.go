@@ -13,8 +13,7 @@ import (
 )
 
 // valueFinding says what is wrong with a value of the right type, of a body
-// or of a query string; ok is false if nothing is. It is sure if Want is the
-// only value that can be meant.
+// or of a query string; ok is false if nothing is. It is sure if only one value can be meant.
 func valueFinding(value string, p fact.Parameter, now time.Time) (f Finding, sure, ok bool) {
 	item := strings.TrimPrefix(p.Type, "[]")
 	f = Finding{Severity: Error, Got: value}
@@ -32,7 +31,7 @@ func valueFinding(value string, p fact.Parameter, now time.Time) (f Finding, sur
 		f.ID = "value-too-long"
 		f.Got, f.Want = strconv.Itoa(n), strconv.Itoa(p.MaxLength)
 		f.Summary = fact.Text{
-			En: fmt.Sprintf("%q has %d characters; at most %d are taken.", p.Name, n, p.MaxLength),
+			En: fmt.Sprintf("%q has %d characters, but at most %d are allowed.", p.Name, n, p.MaxLength),
 			Ru: fmt.Sprintf("В %q символов: %d; допускается не более %d.", p.Name, n, p.MaxLength),
 		}
 		f.Fix = fact.Text{En: fmt.Sprintf("Leave out %d characters.", n-p.MaxLength), Ru: fmt.Sprintf("Сократите: лишних символов — %d.", n-p.MaxLength)}
@@ -51,11 +50,11 @@ func valueFinding(value string, p fact.Parameter, now time.Time) (f Finding, sur
 	f.ID = "value-form"
 	f.Want = form.what.En
 	f.Summary = fact.Text{
-		En: fmt.Sprintf("%q has to be %s.", p.Name, form.what.En),
+		En: fmt.Sprintf("%q must be %s.", p.Name, form.what.En),
 		Ru: fmt.Sprintf("В %q нужно: %s.", p.Name, form.what.Ru),
 	}
 	f.Fix = fact.Text{
-		En: fmt.Sprintf("Write %s; %q is none.", form.what.En, safe.Line(value, maxQuoted)),
+		En: fmt.Sprintf("Write %s; %q isn't one.", form.what.En, safe.Line(value, maxQuoted)),
 		Ru: fmt.Sprintf("Укажите %s; %q не подходит.", form.what.Ru, safe.Line(value, maxQuoted)),
 	}
 	return f, false, true
@@ -70,7 +69,7 @@ func allowedFinding(f Finding, p fact.Parameter) (Finding, bool, bool) {
 	if f.Want = foldEqual(f.Got, p.Values); f.Want != "" {
 		f.ID = "value-case"
 		f.Summary = fact.Text{
-			En: fmt.Sprintf("%q must be spelt %q: values are compared letter by letter.", got, f.Want),
+			En: fmt.Sprintf("%q must be spelled %q: values are case-sensitive.", got, f.Want),
 			Ru: fmt.Sprintf("Вместо %q должно быть %q: значения сравниваются с учётом регистра.", got, f.Want),
 		}
 		f.Fix = fact.Text{En: fmt.Sprintf("Write %q.", f.Want), Ru: fmt.Sprintf("Напишите %q.", f.Want)}
@@ -87,20 +86,19 @@ func allowedFinding(f Finding, p fact.Parameter) (Finding, bool, bool) {
 	}
 	var sure bool
 	if f.Want, sure = nearest(f.Got, p.Values); f.Want != "" {
-		f.Fix = fact.Text{En: fmt.Sprintf("The nearest is %q.", f.Want), Ru: fmt.Sprintf("Ближайшее — %q.", f.Want)}
+		f.Fix = fact.Text{En: fmt.Sprintf("Did you mean %q?", f.Want), Ru: fmt.Sprintf("Возможно, имелось в виду %q.", f.Want)}
 		return f, sure, true
 	}
 	f.Fix = fact.Text{En: "Write one of them.", Ru: "Напишите одно из них."}
 	return f, false, true
 }
 
-// unlistedFinding is about a value that some page has, but not the one of the
-// operation.
+// unlistedFinding is about a value that some page has, but not the operation's.
 func unlistedFinding(f Finding, p fact.Parameter) Finding {
 	f.ID, f.Severity = "value-unlisted", Warning
 	values := strings.Join(p.Values, ", ")
 	f.Summary = fact.Text{
-		En: fmt.Sprintf("%q is not among the values that the documentation lists for %q; another page or an older version has it.", f.Got, p.Name),
+		En: fmt.Sprintf("%q isn't among the values that the documentation lists for %q; another page or an older version has it.", f.Got, p.Name),
 		Ru: fmt.Sprintf("%q нет среди значений, указанных в документации для %q; оно есть на другой странице или в старой версии.", f.Got, p.Name),
 	}
 	f.Fix = fact.Text{En: "If the request fails, write one of: " + values + ".", Ru: "Если запрос не проходит, укажите одно из: " + values + "."}
@@ -118,13 +116,13 @@ func numberFinding(f Finding, p fact.Parameter) (Finding, bool, bool) {
 	f.ID = "value-out-of-range"
 	f.Want = fmt.Sprintf("%d to %d", p.Min, p.Max)
 	f.Summary = fact.Text{
-		En: fmt.Sprintf("%q is %s; it may be %d to %d.", p.Name, f.Got, p.Min, p.Max),
+		En: fmt.Sprintf("%q is %s, but must be %d to %d.", p.Name, f.Got, p.Min, p.Max),
 		Ru: fmt.Sprintf("%q равно %s; допускается от %d до %d.", p.Name, f.Got, p.Min, p.Max),
 	}
 	if p.Max == 0 {
 		f.Want = fmt.Sprintf("at least %d", p.Min)
 		f.Summary = fact.Text{
-			En: fmt.Sprintf("%q is %s; it has to be at least %d.", p.Name, f.Got, p.Min),
+			En: fmt.Sprintf("%q is %s, but must be at least %d.", p.Name, f.Got, p.Min),
 			Ru: fmt.Sprintf("%q равно %s; должно быть не меньше %d.", p.Name, f.Got, p.Min),
 		}
 	}
@@ -139,8 +137,8 @@ func dateFinding(f Finding, p fact.Parameter, now time.Time) (Finding, bool, boo
 		f.ID = "date-form"
 		f.Want = "2030-12-31T00:00:00Z"
 		f.Summary = fact.Text{
-			En: fmt.Sprintf("%q is no date and time in the form of ISO 8601.", p.Name),
-			Ru: fmt.Sprintf("%q — не дата и время в форме ISO 8601.", p.Name),
+			En: fmt.Sprintf("%q isn't a date and time in ISO 8601 format.", p.Name),
+			Ru: fmt.Sprintf("%q — не дата и время в формате ISO 8601.", p.Name),
 		}
 		f.Fix = fact.Text{En: "Write it in UTC, such as 2030-12-31T00:00:00Z.", Ru: "Запишите его в UTC, например 2030-12-31T00:00:00Z."}
 		return f, false, true
@@ -150,10 +148,10 @@ func dateFinding(f Finding, p fact.Parameter, now time.Time) (Finding, bool, boo
 	}
 	f.ID = "date-in-past"
 	f.Summary = fact.Text{
-		En: fmt.Sprintf("%q lies in the past, so what is created has expired already.", p.Name),
+		En: fmt.Sprintf("%q is in the past, so whatever you create has already expired.", p.Name),
 		Ru: fmt.Sprintf("%q в прошлом: созданное истечёт сразу же.", p.Name),
 	}
-	f.Fix = fact.Text{En: "Write a date to come, in UTC.", Ru: "Укажите будущую дату в UTC."}
+	f.Fix = fact.Text{En: "Use a future date, in UTC.", Ru: "Укажите будущую дату в UTC."}
 	return f, false, true
 }
 

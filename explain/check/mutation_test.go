@@ -15,8 +15,7 @@ import (
 	"github.com/defender-err/defender-err/catalog/fact"
 )
 
-// sampled returns every operation with a sample body of which the parameters
-// are known.
+// sampled returns every operation with a sample body and known parameters.
 func sampled() []fact.Operation {
 	var ops []fact.Operation
 	for op := range catalog.Operations() {

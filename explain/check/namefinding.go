@@ -36,7 +36,7 @@ func nameFinding(name string, m match, params []fact.Parameter) (f Finding, ok b
 	case folded:
 		f.ID = "parameter-case"
 		f.Summary = fact.Text{
-			En: fmt.Sprintf("%q must be spelt %q: names are compared letter by letter.", shown, f.Want),
+			En: fmt.Sprintf("%q must be spelled %q: names are case-sensitive.", shown, f.Want),
 			Ru: fmt.Sprintf("Вместо %q должно быть %q: имена сравниваются с учётом регистра.", shown, f.Want),
 		}
 		if len(m.parameter.Spellings) > 0 {
@@ -47,8 +47,8 @@ func nameFinding(name string, m match, params []fact.Parameter) (f Finding, ok b
 	case near:
 		f.ID = "parameter-unknown"
 		f.Summary = fact.Text{
-			En: fmt.Sprintf("The operation has no parameter %q; the nearest is %q.", shown, f.Want),
-			Ru: fmt.Sprintf("У операции нет параметра %q; ближайший — %q.", shown, f.Want),
+			En: fmt.Sprintf("The operation has no parameter %q. Did you mean %q?", shown, f.Want),
+			Ru: fmt.Sprintf("У операции нет параметра %q. Возможно, имелся в виду %q.", shown, f.Want),
 		}
 	default:
 		known := strings.Join(namesOf(params), ", ")

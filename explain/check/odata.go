@@ -72,7 +72,7 @@ func (c *urlChecker) options() []string {
 	return names
 }
 
-// mistyped tells of an option that OData does not have, and returns the one
+// mistyped reports an option that OData doesn't have, and returns the one
 // that was meant.
 func (c *urlChecker) mistyped(p pair) (meant string, sure bool) {
 	if meant = foldEqual(p.name, knownOptions()); meant != "" {
@@ -93,7 +93,7 @@ func optionFinding(name, meant string, s Severity) Finding {
 	}
 	if meant == "" {
 		f.Fix = fact.Text{
-			En: "Remove it; only the options of OData begin with a dollar sign.",
+			En: "Remove it; only OData options start with a dollar sign.",
 			Ru: "Удалите его: со знака доллара начинаются только параметры OData.",
 		}
 	}
@@ -115,7 +115,7 @@ func (c *urlChecker) count(p pair, name string) {
 		c.add(Finding{
 			ID: "odata-top", Severity: Error, Path: p.name, Got: p.value, Want: strconv.Itoa(limit),
 			Summary: fact.Text{
-				En: fmt.Sprintf("$top is %d; the operation returns at most %d at once.", n, limit),
+				En: fmt.Sprintf("$top is %d, but the operation returns at most %d at once.", n, limit),
 				Ru: fmt.Sprintf("$top равен %d, а операция возвращает за раз не более %d.", n, limit),
 			},
 			Fix: c.paging(limit),
@@ -128,12 +128,12 @@ func (c *urlChecker) count(p pair, name string) {
 func (c *urlChecker) paging(limit int) fact.Text {
 	if !slices.Contains(c.options(), "$skip") {
 		return fact.Text{
-			En: fmt.Sprintf("Ask for %d and follow @odata.nextLink, where the answer has one.", limit),
+			En: fmt.Sprintf("Request %d and follow @odata.nextLink, if the response has one.", limit),
 			Ru: fmt.Sprintf("Запрашивайте по %d и переходите по @odata.nextLink, если он есть в ответе.", limit),
 		}
 	}
 	return fact.Text{
-		En: fmt.Sprintf("Ask for %d and follow @odata.nextLink, or page with $skip.", limit),
+		En: fmt.Sprintf("Request %d and follow @odata.nextLink, or page with $skip.", limit),
 		Ru: fmt.Sprintf("Запрашивайте по %d и переходите по @odata.nextLink или листайте через $skip.", limit),
 	}
 }
@@ -145,7 +145,7 @@ func (c *urlChecker) operators(p pair) {
 		c.add(Finding{
 			ID: "odata-operator", Severity: Error, Path: p.name, Got: w.Sign, Want: w.Want,
 			Summary: fact.Text{
-				En: fmt.Sprintf("%s is no operator of OData; it is written %s.", safe.Line(w.Sign, maxQuoted), w.Want),
+				En: fmt.Sprintf("%s isn't an OData operator; use %s.", safe.Line(w.Sign, maxQuoted), w.Want),
 				Ru: fmt.Sprintf("%s — не оператор OData; вместо него пишут %s.", safe.Line(w.Sign, maxQuoted), w.Want),
 			},
 			Fix: fact.Text{En: "Write " + w.Want + ".", Ru: "Напишите " + w.Want + "."},
@@ -153,8 +153,8 @@ func (c *urlChecker) operators(p pair) {
 	}
 }
 
-// properties checks names of properties against those that the operation
-// takes here, and those that its entity has.
+// properties checks names of properties against the ones that the operation
+// takes here, and the ones that its entity has.
 func (c *urlChecker) properties(p pair, used []odata.Property, allowed []string) {
 	known := slices.Concat(allowed, entityNames(c.op.OData))
 	if len(known) == 0 {
@@ -187,7 +187,7 @@ func (c *urlChecker) isDocumented(property, spelling string) bool {
 	return ok && slices.Contains(p.Spellings, spelling)
 }
 
-// spellingFinding tells of a property that pages of the vendor write in two ways.
+// spellingFinding reports a property that pages of the vendor write in two ways.
 func spellingFinding(name, want string) Finding {
 	return Finding{
 		ID: "odata-name-case", Severity: Warning, Got: name, Want: want,
@@ -206,7 +206,7 @@ func propertyFinding(name string, known, allowed []string) Finding {
 	if slices.Contains(known, name) {
 		f.ID, f.Severity = "odata-not-filterable", Warning
 		f.Summary = fact.Text{
-			En: fmt.Sprintf("The documentation does not list %q among the properties that $filter takes.", shown),
+			En: fmt.Sprintf("The documentation doesn't list %q among the properties that $filter supports.", shown),
 			Ru: fmt.Sprintf("В документации %q нет среди свойств, по которым фильтрует $filter.", shown),
 		}
 		f.Fix = fact.Text{En: "Filter by one of: " + strings.Join(allowed, ", ") + ".", Ru: "Фильтруйте по одному из свойств: " + strings.Join(allowed, ", ") + "."}
@@ -215,7 +215,7 @@ func propertyFinding(name string, known, allowed []string) Finding {
 	if f.Want = foldEqual(name, unique(known)); f.Want != "" {
 		f.ID = "odata-name-case"
 		f.Summary = fact.Text{
-			En: fmt.Sprintf("The property %q must be spelt %q: names are compared letter by letter.", shown, f.Want),
+			En: fmt.Sprintf("The property %q must be spelled %q: names are case-sensitive.", shown, f.Want),
 			Ru: fmt.Sprintf("Вместо свойства %q должно быть %q: имена сравниваются с учётом регистра.", shown, f.Want),
 		}
 		f.Fix = fact.Text{En: fmt.Sprintf("Write %q.", f.Want), Ru: fmt.Sprintf("Напишите %q.", f.Want)}
@@ -223,11 +223,11 @@ func propertyFinding(name string, known, allowed []string) Finding {
 	}
 	f.ID = "odata-name-unknown"
 	f.Summary = fact.Text{
-		En: fmt.Sprintf("There is no property %q here.", shown),
+		En: fmt.Sprintf("There is no %q property here.", shown),
 		Ru: fmt.Sprintf("Свойства %q здесь нет.", shown),
 	}
 	if f.Want, _ = nearest(name, known); f.Want != "" {
-		f.Fix = fact.Text{En: fmt.Sprintf("The nearest is %q.", f.Want), Ru: fmt.Sprintf("Ближайшее — %q.", f.Want)}
+		f.Fix = fact.Text{En: fmt.Sprintf("Did you mean %q?", f.Want), Ru: fmt.Sprintf("Возможно, имелось в виду %q.", f.Want)}
 		return f
 	}
 	list := known

@@ -19,13 +19,13 @@ type fault struct {
 	summary, fix fact.Text
 	edits        []edit // the safe correction
 
-	// mend overwrites the spot, byte for byte, so that what stands behind it
+	// mend overwrites the spot, byte for byte, so that what follows it
 	// can be read at its offsets; nil where that makes no sense.
 	mend func(b []byte)
 }
 
-// readBody reads a body and tells where it is no JSON. Behind a fault of
-// which the meaning is plain, such as a comma too many, it reads on.
+// readBody reads a body and tells where it isn't JSON. After a fault with
+// a plain meaning, such as a trailing comma, it reads on.
 func readBody(body []byte) (*node, []fault) {
 	body = bytes.Clone(body)
 	var faults []fault
@@ -43,14 +43,14 @@ func readBody(body []byte) (*node, []fault) {
 	}
 }
 
-// findFault says what is wrong at an offset, from what stands there and from
-// what was to come.
+// findFault says what is wrong at an offset, from what is there and from
+// what was expected.
 func findFault(body []byte, broken int, at place) fault {
 	if isUTF16(body) {
 		return fault{
 			start: 0, end: 1,
 			summary: fact.Text{En: "The body is in UTF-16.", Ru: "Тело записано в UTF-16."},
-			fix: fact.Text{En: "Save it as UTF-8; > and Out-File of Windows PowerShell write UTF-16.",
+			fix: fact.Text{En: "Save it as UTF-8; > and Out-File in Windows PowerShell write UTF-16.",
 				Ru: "Сохраните его в UTF-8: > и Out-File в Windows PowerShell пишут UTF-16."},
 		}
 	}
@@ -79,19 +79,19 @@ func findFault(body []byte, broken int, at place) fault {
 		f.summary = fact.Text{En: "A colon is missing between a name and its value.", Ru: "Между именем и значением нет двоеточия."}
 		f.fix = fact.Text{En: "Put a colon before this place.", Ru: "Поставьте перед этим местом двоеточие."}
 	case at.in == '{' && !at.awaitsName():
-		f.summary = fact.Text{En: "There is no value here that JSON knows.", Ru: "Здесь нет значения, допустимого в JSON."}
+		f.summary = fact.Text{En: "This isn't a valid JSON value.", Ru: "Это не допустимое в JSON значение."}
 		f.fix = quoteStrings
 	case startsValue(next) && endsValue(before):
 		f.summary, f.fix = commaMissing(body, broken)
 	case at.awaitsName() && startsValue(next):
-		f.summary = fact.Text{En: "A name has to be a string in double quotes.", Ru: "Имя должно быть строкой в двойных кавычках."}
+		f.summary = fact.Text{En: "A name must be a string in double quotes.", Ru: "Имя должно быть строкой в двойных кавычках."}
 		f.fix = quoteStrings
 	default:
 		f.summary = fact.Text{
-			En: fmt.Sprintf("%s cannot stand here in JSON.", character(body[broken:])),
+			En: fmt.Sprintf("%s isn't allowed here in JSON.", character(body[broken:])),
 			Ru: fmt.Sprintf("%s здесь в JSON недопустим.", character(body[broken:])),
 		}
-		f.fix = fact.Text{En: "Look for a bracket, a quote or a comma that is missing or too many just before this place.",
+		f.fix = fact.Text{En: "Check for a missing or extra bracket, quote, or comma just before this place.",
 			Ru: "Проверьте, нет ли прямо перед этим местом лишней или пропущенной скобки, кавычки или запятой."}
 	}
 	return f
@@ -104,14 +104,14 @@ func endsEarly(body []byte, at place) fault {
 	switch {
 	case start < len(body) && body[start] == '"':
 		f.start, f.end = start, start+1
-		f.summary = fact.Text{En: "The string that begins here has no closing quote.", Ru: "У строки, которая здесь начинается, нет закрывающей кавычки."}
+		f.summary = fact.Text{En: "The string that starts here has no closing quote.", Ru: "У строки, которая здесь начинается, нет закрывающей кавычки."}
 		f.fix = fact.Text{En: `Close it with ", and write a quote inside a string as \".`, Ru: `Закройте её знаком ", а кавычку внутри строки пишите как \".`}
 	default:
 		f.summary = fact.Text{
 			En: fmt.Sprintf("The body ends too early: %s not closed.", plural(at.depth, "bracket is", "brackets are")),
 			Ru: fmt.Sprintf("Тело обрывается: не закрыто скобок: %d.", at.depth),
 		}
-		f.fix = fact.Text{En: "Send the whole body; look for a missing } or ].", Ru: "Отправьте тело целиком; проверьте, не пропущена ли } или ]."}
+		f.fix = fact.Text{En: "Send the whole body; check for a missing } or ].", Ru: "Отправьте тело целиком; проверьте, не пропущена ли } или ]."}
 	}
 	return f
 }
@@ -120,15 +120,15 @@ func endsEarly(body []byte, at place) fault {
 func outside(body []byte, broken int, at place) fault {
 	f := fault{start: broken, end: lineEnd(body, broken)}
 	if at.after > 0 {
-		f.summary = fact.Text{En: "There is text behind the end of the JSON.", Ru: "После конца JSON есть ещё текст."}
-		f.fix = fact.Text{En: "Send one JSON object and nothing else; look for a bracket that closes too early.", Ru: "Отправляйте один объект JSON и больше ничего; проверьте, не закрыта ли скобка слишком рано."}
+		f.summary = fact.Text{En: "There is text after the end of the JSON.", Ru: "После конца JSON есть ещё текст."}
+		f.fix = fact.Text{En: "Send one JSON object and nothing else; check for a bracket that closes too early.", Ru: "Отправляйте один объект JSON и больше ничего; проверьте, не закрыта ли скобка слишком рано."}
 		return f
 	}
-	f.summary = fact.Text{En: "The body is not JSON.", Ru: "Тело — не JSON."}
-	f.fix = fact.Text{En: `Send a JSON object: it begins with { and its names stand in double quotes.`, Ru: "Отправьте объект JSON: он начинается со знака {, а имена стоят в двойных кавычках."}
+	f.summary = fact.Text{En: "The body isn't JSON.", Ru: "Тело — не JSON."}
+	f.fix = fact.Text{En: `Send a JSON object: it starts with { and its names are in double quotes.`, Ru: "Отправьте объект JSON: он начинается со знака {, а имена заключены в двойные кавычки."}
 	if bytes.HasPrefix(body, []byte("\xef\xbb\xbf")) {
 		f.end = broken + 3
-		f.summary = fact.Text{En: "The body begins with a byte order mark.", Ru: "Тело начинается с метки порядка байтов (BOM)."}
+		f.summary = fact.Text{En: "The body starts with a byte order mark.", Ru: "Тело начинается с метки порядка байтов (BOM)."}
 		f.fix = fact.Text{En: "Save the file as UTF-8 without a byte order mark.", Ru: "Сохраните файл в UTF-8 без BOM."}
 		f.mend = blank(0, 3)
 		f.edits = []edit{{0, 3, ""}}
@@ -154,11 +154,11 @@ func faultOfWord(body []byte, broken int, at place) (fault, bool) {
 	word := leadingWord(rest)
 	switch {
 	case r == '\'':
-		f.summary = fact.Text{En: "Single quotes are used where JSON wants double ones.", Ru: "Использованы одинарные кавычки; в JSON нужны двойные."}
+		f.summary = fact.Text{En: "JSON requires double quotes, but these are single quotes.", Ru: "В JSON нужны двойные кавычки, а здесь одинарные."}
 		f.fix = quoteStrings
 	case strings.ContainsRune("“”„«»‘’", r):
-		f.summary = fact.Text{En: "Typographic quotes are used where JSON wants straight ones.", Ru: "Использованы типографские кавычки; в JSON нужны прямые."}
-		f.fix = fact.Text{En: `Write every quote as ". Word processors and chats change them on their own.`, Ru: `Замените все кавычки на ". Текстовые редакторы и мессенджеры меняют их сами.`}
+		f.summary = fact.Text{En: "JSON requires straight quotes, but these are typographic quotes.", Ru: "В JSON нужны прямые кавычки, а здесь типографские."}
+		f.fix = fact.Text{En: `Write every quote as ". Word processors and chat apps change quotes automatically.`, Ru: `Замените все кавычки на ". Текстовые редакторы и мессенджеры меняют их сами.`}
 	case bytes.HasPrefix(rest, []byte("//")), bytes.HasPrefix(rest, []byte("/*")), r == '#' && at.depth > 0:
 		f.end = commentEnd(body, broken)
 		f.summary = fact.Text{En: "JSON has no comments.", Ru: "В JSON нет комментариев."}
@@ -168,13 +168,13 @@ func faultOfWord(body []byte, broken int, at place) (fault, bool) {
 		return fault{}, false
 	case at.awaitsName():
 		f.end = broken + len(word)
-		f.summary = fact.Text{En: "A name stands without quotes.", Ru: "Имя стоит без кавычек."}
+		f.summary = fact.Text{En: "A name isn't in quotes.", Ru: "Имя не заключено в кавычки."}
 		f.fix = quoteStrings
 	default:
 		f.end = broken + len(word)
 		literal := literalOf(word)
 		if literal == "" {
-			f.summary = fact.Text{En: "A word stands without quotes.", Ru: "Слово стоит без кавычек."}
+			f.summary = fact.Text{En: "A word isn't in quotes.", Ru: "Слово не заключено в кавычки."}
 			f.fix = quoteStrings
 			break
 		}
@@ -207,8 +207,8 @@ func faultInString(body []byte, start, broken int) fault {
 	f := fault{start: broken, end: broken + 1}
 	if body[broken] == '\\' {
 		f.end = min(broken+2, len(body))
-		f.summary = fact.Text{En: "A backslash in a string begins an escape that JSON does not know.", Ru: "Обратная косая черта в строке начинает последовательность, которой в JSON нет."}
-		f.fix = fact.Text{En: `Double every backslash of the string: C:\\Windows\\Temp.`, Ru: `Удвойте в строке каждую обратную косую черту: C:\\Windows\\Temp.`}
+		f.summary = fact.Text{En: "A backslash in a string starts an escape that JSON doesn't have.", Ru: "Обратная косая черта в строке начинает последовательность, которой в JSON нет."}
+		f.fix = fact.Text{En: `Double every backslash in the string: C:\\Windows\\Temp.`, Ru: `Удвойте в строке каждую обратную косую черту: C:\\Windows\\Temp.`}
 		f.mend = func(b []byte) { b[broken] = '/' }
 		return f
 	}
@@ -226,11 +226,11 @@ func faultInString(body []byte, start, broken int) fault {
 		}
 	}
 	if body[broken] != '\n' && body[broken] != '\r' {
-		f.summary = fact.Text{En: "A string holds a control character as it is.", Ru: "В строке стоит неэкранированный управляющий символ."}
-		f.fix = fact.Text{En: `Write a tab as \t and any other control character as \u and four hex digits.`, Ru: `Табуляцию пишите как \t, другой управляющий символ — как \u и четыре шестнадцатеричные цифры.`}
+		f.summary = fact.Text{En: "A string contains an unescaped control character.", Ru: "В строке стоит неэкранированный управляющий символ."}
+		f.fix = fact.Text{En: `Write a tab as \t, and any other control character as \u and four hexadecimal digits.`, Ru: `Табуляцию пишите как \t, другой управляющий символ — как \u и четыре шестнадцатеричные цифры.`}
 		return f
 	}
-	f.summary = fact.Text{En: "A string goes on over a line break, so the body is no JSON.", Ru: "Внутри строки есть разрыв строки, поэтому тело — не JSON."}
+	f.summary = fact.Text{En: "A string contains a line break, so the body isn't JSON.", Ru: "Внутри строки есть разрыв строки, поэтому тело — не JSON."}
 	f.fix = fact.Text{En: `Write the string on one line, with \n for each line break.`, Ru: `Запишите строку в одну линию, а каждый разрыв — как \n.`}
 	return f
 }
@@ -265,7 +265,7 @@ func stringEnd(body []byte, i int) int {
 }
 
 // escapeControls writes the control characters of a part of a string as
-// JSON wants them.
+// JSON requires them.
 func escapeControls(body []byte, start, end int) []edit {
 	var edits []edit
 	for i := start; i < end; i++ {

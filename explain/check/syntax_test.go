@@ -10,21 +10,21 @@ func TestSyntax(t *testing.T) {
 	tests := []struct {
 		name, body string
 		summary    string // what the first summary must hold
-		at         string // what the carets must stand under
+		at         string // what the carets must be under
 		also       string // ID of a finding behind the break
 		fixed      bool   // Fix makes it JSON
 	}{
-		{name: "trailing comma", body: "{\n  \"comment\": \"x\",\n}", summary: "comma too many", at: ",", also: "parameter-case", fixed: true},
-		{name: "two commas", body: `{"Comment": "x",, "status": "new"}`, summary: "comma too many", at: ",", also: "value-case", fixed: true},
-		{name: "comma at the start", body: `{, "Comment": "x"}`, summary: "comma too many", at: ",", fixed: true},
+		{name: "trailing comma", body: "{\n  \"comment\": \"x\",\n}", summary: "extra comma", at: ",", also: "parameter-case", fixed: true},
+		{name: "two commas", body: `{"Comment": "x",, "status": "new"}`, summary: "extra comma", at: ",", also: "value-case", fixed: true},
+		{name: "comma at the start", body: `{, "Comment": "x"}`, summary: "extra comma", at: ",", fixed: true},
 		{name: "missing comma", body: `{"Comment": "x" "status": "New"}`, summary: "comma is missing", at: `"`},
 		{name: "missing comma in a list", body: `{"machineTags": ["a" "b"], "Comment": "x"}`, summary: "comma is missing", at: `"`},
 		{name: "missing colon", body: `{"Comment" "x"}`, summary: "colon is missing", at: `"`},
-		{name: "missing value", body: `{"Comment": }`, summary: "no value", at: "}"},
-		{name: "single quotes", body: `{'Comment': 'x'}`, summary: "Single quotes", at: "'"},
-		{name: "typographic quotes", body: `{“Comment”: “x”}`, summary: "Typographic quotes", at: "“"},
-		{name: "name without quotes", body: `{Comment: "x"}`, summary: "name stands without quotes", at: "Comment"},
-		{name: "value without quotes", body: `{"Comment": x1}`, summary: "word stands without quotes", at: "x1"},
+		{name: "missing value", body: `{"Comment": }`, summary: "valid JSON value", at: "}"},
+		{name: "single quotes", body: `{'Comment': 'x'}`, summary: "single quotes", at: "'"},
+		{name: "typographic quotes", body: `{“Comment”: “x”}`, summary: "typographic quotes", at: "“"},
+		{name: "name without quotes", body: `{Comment: "x"}`, summary: "name isn't in quotes", at: "Comment"},
+		{name: "value without quotes", body: `{"Comment": x1}`, summary: "word isn't in quotes", at: "x1"},
 		{name: "Python", body: `{"Comment": "x", "generateAlert": True, "status": "new"}`, summary: "True as true", at: "True", also: "value-case", fixed: true},
 		{name: "None", body: `{"Comment": "x", "status": None}`, summary: "None as null", at: "None", fixed: true},
 		{name: "line break", body: "{\"comment\": \"a\nb\r\nc\"}", summary: "line break", at: " ", also: "parameter-case", fixed: true},
@@ -34,12 +34,12 @@ func TestSyntax(t *testing.T) {
 		{name: "backslash", body: `{"Comment": "C:\Windows", "status": "new"}`, summary: "backslash", at: `\W`, also: "value-case"},
 		{name: "quote inside", body: `{"Comment": "say "x" now"}`, summary: "ends at a quote", at: "x"},
 		{name: "cut off", body: `{"Comment": "x", "Commands": [{"type": "GetFile"`, summary: "3 brackets are not closed", at: ""},
-		{name: "wrong bracket", body: `{"Comment": "x"]`, summary: "cannot stand here", at: "]"},
+		{name: "wrong bracket", body: `{"Comment": "x"]`, summary: "isn't allowed here", at: "]"},
 		{name: "comment", body: "{\n  // why\n  \"comment\": \"x\"\n}", summary: "no comments", at: "// why", also: "parameter-case"},
-		{name: "text behind", body: `{"Comment": "x"} done`, summary: "behind the end", at: "done"},
-		{name: "two values", body: `{"Comment": "x"}{"Comment": "y"}`, summary: "behind the end", at: `{"Comment": "y"}`},
-		{name: "form", body: `Comment=x&status=New`, summary: "not JSON", at: "Comment=x&status=New"},
-		{name: "XML", body: `<Comment>x</Comment>`, summary: "not JSON", at: "<Comment>x</Comment>"},
+		{name: "text behind", body: `{"Comment": "x"} done`, summary: "after the end", at: "done"},
+		{name: "two values", body: `{"Comment": "x"}{"Comment": "y"}`, summary: "after the end", at: `{"Comment": "y"}`},
+		{name: "form", body: `Comment=x&status=New`, summary: "isn't JSON", at: "Comment=x&status=New"},
+		{name: "XML", body: `<Comment>x</Comment>`, summary: "isn't JSON", at: "<Comment>x</Comment>"},
 		{name: "UTF-16", body: "\xff\xfe{\x00}\x00", summary: "UTF-16", at: `\xff`},
 		{name: "UTF-16 without a mark", body: "{\x00}\x00", summary: "UTF-16"},
 		{name: "byte order mark", body: "\xef\xbb\xbf{\"comment\": \"x\"}", summary: "byte order mark", at: `\ufeff`, also: "parameter-case", fixed: true},
@@ -83,7 +83,7 @@ func TestSyntax(t *testing.T) {
 	}
 }
 
-// marked returns what stands above the carets of an excerpt of plain letters.
+// marked returns what is above the carets of an excerpt of plain letters.
 func marked(excerpt string) string {
 	line, carets, _ := strings.Cut(excerpt, "\n")
 	start := strings.IndexByte(carets, '^')

@@ -11,8 +11,8 @@ import (
 
 // What is said of several faults.
 var (
-	commaTooMany = fact.Text{En: "There is a comma too many.", Ru: "Здесь лишняя запятая."}
-	removeComma  = fact.Text{En: "Remove it: JSON has commas between values only.", Ru: "Удалите её: в JSON запятые стоят только между значениями."}
+	commaTooMany = fact.Text{En: "There is an extra comma here.", Ru: "Здесь лишняя запятая."}
+	removeComma  = fact.Text{En: "Remove it: JSON has commas only between values.", Ru: "Удалите её: в JSON запятые стоят только между значениями."}
 	quoteStrings = fact.Text{En: "Put names and strings in double quotes.", Ru: "Заключайте имена и строки в двойные кавычки."}
 )
 
@@ -27,7 +27,7 @@ func commaMissing(body []byte, broken int) (summary, fix fact.Text) {
 }
 
 func unescapedQuote() (summary, fix fact.Text) {
-	return fact.Text{En: "The string before this place ends at a quote, yet its text goes on.", Ru: "Строка перед этим местом закончилась на кавычке, а текст продолжается."},
+	return fact.Text{En: "The string before this place ends at a quote, but its text continues.", Ru: "Строка перед этим местом закончилась на кавычке, а текст продолжается."},
 		fact.Text{En: `Write a quote inside a string as \".`, Ru: `Кавычку внутри строки пишите как \".`}
 }
 
@@ -62,7 +62,7 @@ func skipSeparator(b []byte, i int) int {
 	return i
 }
 
-// lastSpaceless returns the last byte before an offset that is no white
+// lastSpaceless returns the last byte before an offset that isn't white
 // space; 0 if there is none.
 func lastSpaceless(b []byte, i int) byte {
 	for i--; i >= 0; i-- {

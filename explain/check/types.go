@@ -26,7 +26,7 @@ func kindName(k jsontext.Kind) fact.Text {
 	return fact.Text{En: "true or false", Ru: "true или false"}
 }
 
-// typeName says what a type of the catalog wants.
+// typeName says which values a type of the catalog accepts.
 func typeName(t string) fact.Text {
 	if item, ok := strings.CutPrefix(t, "[]"); ok {
 		return fact.Text{En: "a list of " + manyName(item).En, Ru: "список " + manyName(item).Ru}

@@ -37,7 +37,7 @@ func (c *urlChecker) add(f Finding, start, end int) {
 	c.found = append(c.found, f)
 }
 
-// ids checks the IDs in the path: a machine action is no machine.
+// ids checks the IDs in the path: a machine action isn't a machine.
 func (c *urlChecker) ids(r Request) {
 	matched, values, ok := catalog.MatchOperation(r.Method, r.URL)
 	if !ok || matched.ID != c.op.ID {
@@ -57,8 +57,8 @@ func (c *urlChecker) ids(r Request) {
 		c.add(Finding{
 			ID: "path-id-form", Severity: severity, Path: p.Name, Got: value, Want: form.what.En,
 			Summary: fact.Text{
-				En: fmt.Sprintf("The path has to hold %s; %q is none.", form.what.En, safe.Line(value, maxQuoted)),
-				Ru: fmt.Sprintf("В пути должен стоять %s; %q — нечто другое.", form.what.Ru, safe.Line(value, maxQuoted)),
+				En: fmt.Sprintf("The path needs %s; %q isn't one.", form.what.En, safe.Line(value, maxQuoted)),
+				Ru: fmt.Sprintf("В пути нужен %s; %q не подходит.", form.what.Ru, safe.Line(value, maxQuoted)),
 			},
 			Fix: idFix(p, value),
 		}, start, end)
@@ -70,18 +70,18 @@ func idFix(p fact.Parameter, value string) fact.Text {
 	switch {
 	case p.Form == fact.FormMachine && catalog.IsGUID(value):
 		return fact.Text{
-			En: "It is a GUID, as machine actions and Entra devices have; take the id of GET /api/machines.",
+			En: "It's a GUID, like the IDs of machine actions and Entra devices; use the id from GET /api/machines.",
 			Ru: "Это GUID, какие бывают у действий и устройств Entra; возьмите id из GET /api/machines.",
 		}
 	case p.Form == fact.FormMachine:
-		return fact.Text{En: "Take the id of GET /api/machines.", Ru: "Возьмите id из GET /api/machines."}
+		return fact.Text{En: "Use the id from GET /api/machines.", Ru: "Возьмите id из GET /api/machines."}
 	case p.Form == fact.FormMachineAction && isSHA1(value):
 		return fact.Text{
-			En: "It is the ID of a device; take the id that the action returned, or one of GET /api/machineactions.",
+			En: "It's a device ID; use the id that the action returned, or one from GET /api/machineactions.",
 			Ru: "Это идентификатор устройства; возьмите id из ответа на действие или из GET /api/machineactions.",
 		}
 	}
-	return fact.Text{En: "Take the ID from the list of what it names.", Ru: "Возьмите идентификатор из списка соответствующих объектов."}
+	return fact.Text{En: "Use the ID from the list of these objects.", Ru: "Возьмите идентификатор из списка соответствующих объектов."}
 }
 
 // isTemplate reports whether a value is a placeholder that was left in.
@@ -89,7 +89,7 @@ func isTemplate(value string) bool {
 	return strings.ContainsAny(value, "{}<>$") || strings.HasPrefix(value, "%7B") || strings.HasPrefix(value, "%7b")
 }
 
-// find returns where a decoded value stands in the URL; the whole URL if it
+// find returns where a decoded value is in the URL; the whole URL if it
 // is encoded in a way of its own.
 func (c *urlChecker) find(value string) (start, end int) {
 	u := string(c.text.bytes)
@@ -140,7 +140,7 @@ func queryPairs(u string) []pair {
 }
 
 // unescape decodes percent signs, and "+" if plus is a blank. at tells for
-// each byte of the result, and for its end, where it stands behind base.
+// each byte of the result, and for its end, where it follows base.
 func unescape(s string, base int, plus bool) (decoded string, at []int) {
 	var b []byte
 	for i := 0; i < len(s); i++ {
@@ -196,7 +196,7 @@ func (c *urlChecker) query(pairs []pair) {
 	}
 }
 
-// parameter checks one that is no option of OData.
+// parameter checks one that isn't an option of OData.
 func (c *urlChecker) parameter(p pair, m match) {
 	if m.parameter == nil {
 		c.unknown(p)
@@ -213,7 +213,7 @@ func (c *urlChecker) parameter(p pair, m match) {
 	}
 }
 
-// unknown tells of a name that the operation does not have. Services ignore
+// unknown reports a name that the operation doesn't have. Services ignore
 // it mostly, which is worth a warning.
 func (c *urlChecker) unknown(p pair) {
 	name := safe.Line(p.name, maxQuoted)
@@ -221,7 +221,7 @@ func (c *urlChecker) unknown(p pair) {
 		c.add(Finding{
 			ID: "odata-option", Severity: Warning, Path: p.name, Got: p.name, Want: option,
 			Summary: fact.Text{
-				En: fmt.Sprintf("%q without the dollar sign is no option of OData, and may be ignored.", name),
+				En: fmt.Sprintf("%q without the dollar sign isn't an OData option and may be ignored.", name),
 				Ru: fmt.Sprintf("%q без знака доллара — не параметр OData и может быть проигнорирован.", name),
 			},
 			Fix: fact.Text{En: fmt.Sprintf("Write %q.", option), Ru: fmt.Sprintf("Напишите %q.", option)},

@@ -46,11 +46,11 @@ func (c *bodyChecker) list(path string, n *node, p fact.Parameter) {
 		ID: "too-many-items", Severity: Error, Path: path,
 		Got: strconv.Itoa(len(n.items)), Want: strconv.Itoa(p.MaxItems),
 		Summary: fact.Text{
-			En: fmt.Sprintf("%q has %d entries; at most %d are taken.", p.Name, len(n.items), p.MaxItems),
+			En: fmt.Sprintf("%q has %d entries, but at most %d are allowed.", p.Name, len(n.items), p.MaxItems),
 			Ru: fmt.Sprintf("В %q элементов: %d; допускается не более %d.", p.Name, len(n.items), p.MaxItems),
 		},
 		Fix: fact.Text{
-			En: fmt.Sprintf("Send it in %d requests of at most %d entries.", (len(n.items)+p.MaxItems-1)/p.MaxItems, p.MaxItems),
+			En: fmt.Sprintf("Send it in %d requests with at most %d entries each.", (len(n.items)+p.MaxItems-1)/p.MaxItems, p.MaxItems),
 			Ru: fmt.Sprintf("Разбейте на запросы (%d), не более %d элементов в каждом.", (len(n.items)+p.MaxItems-1)/p.MaxItems, p.MaxItems),
 		},
 	}, first.start, first.end)
@@ -60,22 +60,22 @@ func (c *bodyChecker) emptyList(path string, n *node, p fact.Parameter) {
 	f := Finding{
 		ID: "list-empty", Severity: Warning, Path: path,
 		Summary: fact.Text{
-			En: fmt.Sprintf("The list %q is empty, which the service may take for nothing at all.", p.Name),
+			En: fmt.Sprintf("The list %q is empty, which the service may treat as no value at all.", p.Name),
 			Ru: fmt.Sprintf("Список %q пуст; сервис может счесть, что значения нет вовсе.", p.Name),
 		},
 		Fix: fact.Text{
-			En: fmt.Sprintf("Put at least one entry into %q, or leave it out.", p.Name),
+			En: fmt.Sprintf("Put at least one entry in %q, or leave it out.", p.Name),
 			Ru: fmt.Sprintf("Добавьте в %q хотя бы один элемент или не отправляйте этот параметр.", p.Name),
 		},
 	}
 	if p.Required {
 		f.Severity = Error
 		f.Summary = fact.Text{
-			En: fmt.Sprintf("The list %q is required and empty.", p.Name),
+			En: fmt.Sprintf("The list %q is required but empty.", p.Name),
 			Ru: fmt.Sprintf("Обязательный список %q пуст.", p.Name),
 		}
 		f.Fix = fact.Text{
-			En: fmt.Sprintf("Put at least one entry into %q.", p.Name),
+			En: fmt.Sprintf("Put at least one entry in %q.", p.Name),
 			Ru: fmt.Sprintf("Добавьте в %q хотя бы один элемент.", p.Name),
 		}
 	}
@@ -96,7 +96,7 @@ func (c *bodyChecker) null(path string, n *node, p fact.Parameter) {
 	}, n.start, n.end)
 }
 
-// single checks a value that is no list, or one entry of a list.
+// single checks a value that isn't a list, or one entry of a list.
 func (c *bodyChecker) single(path string, n *node, p fact.Parameter) {
 	if !fits(n, p.Type) {
 		c.wrongType(path, n, p.Type)
@@ -126,8 +126,8 @@ func (c *bodyChecker) wrongType(path string, n *node, want string) {
 	c.add(Finding{
 		ID: "parameter-type", Severity: Error, Path: path, Got: kindName(n.kind).En, Want: want,
 		Summary: fact.Text{
-			En: fmt.Sprintf("%q has to be %s; it is %s.", safe.Line(path, maxQuoted), typeName(want).En, kindName(n.kind).En),
-			Ru: fmt.Sprintf("Тип значения %q неверен: нужно %s, а стоит %s.", safe.Line(path, maxQuoted), typeName(want).Ru, kindName(n.kind).Ru),
+			En: fmt.Sprintf("%q must be %s, but it's %s.", safe.Line(path, maxQuoted), typeName(want).En, kindName(n.kind).En),
+			Ru: fmt.Sprintf("Тип значения %q неверен: нужно %s, а указано %s.", safe.Line(path, maxQuoted), typeName(want).Ru, kindName(n.kind).Ru),
 		},
 		Fix: typeFix(n, want),
 	}, n.start, n.end)
@@ -137,7 +137,7 @@ func (c *bodyChecker) wrongType(path string, n *node, want string) {
 func typeFix(n *node, want string) fact.Text {
 	switch {
 	case strings.HasPrefix(want, "[]") && n.kind != '{':
-		return fact.Text{En: "Put it in square brackets, also a single entry.", Ru: "Заключите его в квадратные скобки, даже если элемент один."}
+		return fact.Text{En: "Put it in square brackets, even if there is only one entry.", Ru: "Заключите его в квадратные скобки, даже если элемент один."}
 	case (want == "bool" || want == "int") && n.kind == '"':
 		return fact.Text{En: "Write it without quotes.", Ru: "Уберите кавычки."}
 	case n.kind == '0' || n.kind == 't' || n.kind == 'f':

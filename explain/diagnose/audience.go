@@ -132,8 +132,8 @@ func otherAudience(t token.Token, called, scope string, certainty fact.Certainty
 	return found("token-audience", certainty,
 		Text{en: "The token was issued for a different API.",
 			ru: "Токен выпущен не для того API, который вызван."},
-		textf("aud is %s; %s wants a token for %s", "aud — %s; для %s нужен токен для %s", aud, called, resource),
-		textf("Request the token with the scope %s (version 1 of the endpoint: resource %s), and grant the permissions of that API.",
+		textf("aud is %s; %s requires a token for %s", "aud — %s; для %s нужен токен для %s", aud, called, resource),
+		textf("Request the token with the scope %s (on the version 1 endpoint: resource %s), and grant that API's permissions.",
 			"Запросите токен с областью %s (для эндпоинта v1: resource %s) и выдайте разрешения этого API.", scope, resource))
 }
 
@@ -147,7 +147,7 @@ func cloudCauses(c *Case, t token.Token) []Cause {
 	if !known || !ok || issuer.Service != fact.Entra || issuer.Name == "sts.windows.net" || shareCloud(issuer, host) {
 		return nil
 	}
-	return []Cause{otherCloud(host, textf("iss is of %s; %s belongs to %s", "iss — %s, а %s относится к %s",
+	return []Cause{otherCloud(host, textf("iss is for %s; %s belongs to %s", "iss — %s, а %s относится к %s",
 		issuer.Name, host.Name, strings.Join(host.Clouds, ", ")), fact.Certain)}
 }
 
@@ -167,8 +167,8 @@ func otherCloudOf(c *Case, h catalog.Host, t token.Token) Cause {
 
 func otherCloud(h catalog.Host, evidence Text, certainty fact.Certainty) Cause {
 	return found("token-cloud", certainty,
-		Text{en: "The token was issued for another cloud than the host that was called belongs to.",
-			ru: "Токен выпущен для другого облака, чем вызванный хост."},
+		Text{en: "The token was issued for a different cloud than the called host's.",
+			ru: "Токен выпущен не для того облака, к которому относится вызванный хост."},
 		evidence,
 		textf("Request the token at %s with the scope %s, or call the host of the tenant's own cloud.",
 			"Запросите токен у %s с областью %s или обращайтесь к хосту облака, в котором находится тенант.", h.Authority, h.Scope))

@@ -11,12 +11,12 @@ func authorizationFamily() Family {
 	return Family{
 		Name: "authorization",
 		Causes: []Entry{
-			{"authorization-missing", "the request went without an Authorization header"},
-			{"authorization-scheme", "the Authorization header does not begin with Bearer"},
+			{"authorization-missing", "the request has no Authorization header"},
+			{"authorization-scheme", "the Authorization header doesn't start with Bearer"},
 			{"bearer-doubled", "the Authorization header has the word Bearer twice"},
-			{"token-empty", "a variable without a value was sent instead of a token"},
-			{"token-mangled", "the token was cut off or changed on its way"},
-			{"not-an-access-token", "what was sent is no access token: an ID token, a refresh token, a secret, a key"},
+			{"token-empty", "an empty variable was sent instead of a token"},
+			{"token-mangled", "the token was cut off or changed along the way"},
+			{"not-an-access-token", "the value isn't an access token but an ID token, a refresh token, a secret, or a key"},
 		},
 		Find:     authorizationCauses,
 		RulesOut: authorizationRulesOut,
@@ -59,10 +59,10 @@ func authorizationMissing(c *Case) []Cause {
 	if c.Status != 401 || r.Header.Get("Host") == "" && r.Header.Get("User-Agent") == "" && r.Header.Get("Accept") == "" {
 		return nil
 	}
-	summary := Text{en: "The request went without an Authorization header, so without a token.",
-		ru: "Запрос ушёл без заголовка Authorization, то есть без токена."}
-	evidence := textf("the request shows %d other headers", "в запросе видны другие заголовки (%d)", len(r.Header))
-	fix := Text{en: "Send the header Authorization with the word Bearer, a space and the token. On a redirect to another host, curl and most libraries drop the header: call the final URL.",
+	summary := Text{en: "The request was sent without an Authorization header, so without a token.",
+		ru: "Запрос отправлен без заголовка Authorization, то есть без токена."}
+	evidence := textf("the request shows other headers: %d", "в запросе видны другие заголовки: %d", len(r.Header))
+	fix := Text{en: "Send the Authorization header with the word Bearer, a space, and the token. On a redirect to another host, curl and most libraries drop the header: call the final URL.",
 		ru: "Передайте заголовок Authorization со словом Bearer, пробелом и токеном. При перенаправлении на другой хост curl и многие библиотеки убирают заголовок: вызывайте конечный URL."}
 	if c.asSent() && c.Exchange.Source.Format != "har" {
 		return []Cause{certain("authorization-missing", summary, evidence, fix)}
@@ -71,18 +71,18 @@ func authorizationMissing(c *Case) []Cause {
 }
 
 func wrongScheme(cr *credential) []Cause {
-	evidence := Text{en: "it begins with another word", ru: "он начинается с другого слова"}
+	evidence := Text{en: "it starts with another word", ru: "он начинается с другого слова"}
 	switch {
 	case strings.HasPrefix(cr.header, "eyJ"):
-		evidence = Text{en: "it begins with the token itself", ru: "он начинается сразу с токена"}
+		evidence = Text{en: "it starts with the token itself", ru: "он начинается сразу с токена"}
 	case isScheme(cr.scheme):
-		evidence = textf("it begins with %s", "он начинается с %s", cr.scheme)
+		evidence = textf("it starts with %s", "он начинается с %s", cr.scheme)
 	}
 	return []Cause{certain("authorization-scheme",
-		Text{en: "The Authorization header does not begin with the word Bearer.",
+		Text{en: "The Authorization header doesn't start with the word Bearer.",
 			ru: "Заголовок Authorization не начинается со слова Bearer."},
 		evidence,
-		Text{en: "Send the word Bearer, one space, then an access token; these APIs take no other scheme.",
+		Text{en: "Send the word Bearer, one space, then an access token; these APIs accept no other scheme.",
 			ru: "Передайте слово Bearer, один пробел и access-токен; других схем эти API не принимают."})}
 }
 
@@ -105,10 +105,10 @@ func unreadable(c *Case, cr *credential) []Cause {
 	case token.Empty, token.Placeholder:
 		return emptyToken(c, cr)
 	case token.CutOff, token.Damaged:
-		return []Cause{mangled(c, p)}
+		return mangled(c, cr, p)
 	}
 	return []Cause{likely("not-an-access-token", catalogued(p.Text),
-		Text{en: "an access token begins with eyJ and has three parts", ru: "access-токен начинается с eyJ и состоит из трёх частей"},
+		Text{en: "an access token starts with eyJ and has three parts", ru: "access-токен начинается с eyJ и состоит из трёх частей"},
 		Text{en: "Request an access token at the login host and send that.", ru: "Получите access-токен на хосте входа и передавайте его."})}
 }
 
@@ -120,26 +120,33 @@ func emptyToken(c *Case, cr *credential) []Cause {
 		return nil
 	}
 	return []Cause{certain("token-empty",
-		Text{en: "There is no token behind the word Bearer: the variable was empty or was never replaced.",
+		Text{en: "There is no token after the word Bearer: the variable is empty or wasn't replaced.",
 			ru: "После слова Bearer нет токена: переменная пуста или не подставлена."},
 		textf("the header says %s", "в заголовке %s", shown(cr.header)),
-		Text{en: "Look where the variable gets its value: the token request may have failed, or single quotes kept the shell from replacing it.",
+		Text{en: "Check where the variable gets its value: the token request may have failed, or single quotes kept the shell from replacing it.",
 			ru: "Проверьте, откуда переменная берёт значение: запрос токена мог не удаться, а одинарные кавычки не дают оболочке подставить её."})}
 }
 
 // mangled says that a token came damaged. What is seen may have been
-// shortened for the log, unless the service complains as well.
-func mangled(c *Case, p token.Problem) Cause {
-	evidence := Text{en: "the token in the input is not whole", ru: "токен во входных данных не целый"}
-	if c.says("compacttoken", "idx12", "idx10504", "not well formed", "malformed", "signature") {
-		return certain("token-mangled", catalogued(p.Text), evidence, asIssued())
+// shortened for the log, unless the service complains as well; a few letters
+// are all that somebody left of it.
+//
+//	-H "Authorization: Bearer eyJ0eXAi"
+func mangled(c *Case, cr *credential, p token.Problem) []Cause {
+	const few = 40 // letters
+	evidence := Text{en: "the token in the input is incomplete", ru: "токен во входных данных неполный"}
+	if c.says("compacttoken", "idx12", "idx14", "idx10504", "not well formed", "malformed", "signature") {
+		return []Cause{certain("token-mangled", catalogued(p.Text), evidence, asIssued())}
 	}
-	return likely("token-mangled", catalogued(p.Text), evidence, asIssued())
+	if cr.header != "" && len(strings.TrimSpace(strings.TrimPrefix(cr.header, cr.scheme))) < few {
+		return nil
+	}
+	return []Cause{likely("token-mangled", catalogued(p.Text), evidence, asIssued())}
 }
 
 // asIssued is what to do about a token that is not whole.
 func asIssued() Text {
-	return Text{en: "Send it exactly as it was issued: one line, three parts with two dots, no quotes. Look at the length of the variable that holds it.",
+	return Text{en: "Send it exactly as issued: one line, three parts with two dots, no quotes. Check the length of the variable that contains it.",
 		ru: "Передайте его ровно таким, как выдан: одна строка, три части через две точки, без кавычек. Проверьте длину переменной."}
 }
 
@@ -148,9 +155,9 @@ func asIssued() Text {
 func sentWrong(c *Case, cr *credential) []Cause {
 	if cr.token.Kind == token.ID {
 		return []Cause{certain("not-an-access-token", idTokenText(),
-			Text{en: "it names a signed-in user and neither scopes nor the application that asked for it",
+			Text{en: "it names a signed-in user, but no scopes and no requesting application",
 				ru: "в нём есть вошедший пользователь, но нет ни областей, ни запросившего приложения"},
-			Text{en: "Send access_token of the same answer, not id_token; ask for a scope of the API, not only openid.",
+			Text{en: "Send access_token from the same response, not id_token; request a scope of the API, not only openid.",
 				ru: "Передавайте access_token из того же ответа, а не id_token; запросите область API, а не только openid."})}
 	}
 	if !cr.shown {
@@ -161,19 +168,19 @@ func sentWrong(c *Case, cr *credential) []Cause {
 		case token.Scheme:
 			return []Cause{certain("bearer-doubled",
 				Text{en: "The word Bearer is in the header twice.", ru: "Слово Bearer в заголовке дважды."},
-				Text{en: "behind Bearer comes Bearer again, then the token", ru: "после Bearer ещё раз Bearer, затем токен"},
-				Text{en: "Send it once: the library or the variable adds it already.", ru: "Оставьте одно: его уже добавляет библиотека или переменная."})}
+				Text{en: "Bearer is followed by Bearer again, then the token", ru: "после Bearer ещё раз Bearer, затем токен"},
+				Text{en: "Send it once: the library or the variable already adds it.", ru: "Оставьте одно: его уже добавляет библиотека или переменная."})}
 		case token.Quoted, token.URLEncoded:
 			return []Cause{certain("token-mangled", catalogued(p.Text),
 				Text{en: "the Authorization header shows it", ru: "это видно в заголовке Authorization"},
-				Text{en: "Send the bare token behind the word Bearer.", ru: "Передавайте после слова Bearer сам токен, без изменений."})}
+				Text{en: "Send just the token after the word Bearer.", ru: "Передавайте после слова Bearer сам токен, без изменений."})}
 		case token.Wrapped, token.NoSignature, token.ShortSignature, token.Surrounded:
-			return []Cause{mangled(c, p)}
+			return mangled(c, cr, p)
 		}
 	}
 	return nil
 }
 
 func idTokenText() Text {
-	return Text{en: "The token is an ID token, which no API takes.", ru: "Это ID-токен; API его не принимают."}
+	return Text{en: "This is an ID token, which APIs don't accept.", ru: "Это ID-токен; API его не принимают."}
 }

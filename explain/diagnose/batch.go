@@ -17,7 +17,7 @@ func batchFamily() Family {
 	return Family{
 		Name:   "batch",
 		Codes:  []string{"MaximumBatchSizeExceeded"},
-		Causes: []Entry{{"batch-too-large", "the request carries more entries than one request may"}},
+		Causes: []Entry{{"batch-too-large", "the request has more entries than one request can"}},
 		Find:   batchCauses,
 	}
 }
@@ -27,11 +27,11 @@ func batchCauses(c *Case) []Cause {
 		return nil
 	}
 	received, allowed := number(c, "received"), number(c, "allowed")
-	evidence := textf("%d entries were received, %d are allowed", "получено записей: %d, допустимо: %d", received, allowed)
+	evidence := textf("%d entries were received, but only %d are allowed", "получено записей: %d, допустимо: %d", received, allowed)
 	if received == 0 {
 		name, length := longestList(c.Exchange.Request.Body)
 		received, allowed = length, cmp.Or(allowed, maxBatch)
-		evidence = textf("%s in the body holds %d entries, %d are allowed", "в %s в теле записей: %d, допустимо: %d", name, received, allowed)
+		evidence = textf("%s in the body has %d entries, but only %d are allowed", "в %s в теле записей: %d, допустимо: %d", name, received, allowed)
 	}
 	if allowed <= 0 || received <= allowed {
 		return nil
@@ -39,10 +39,10 @@ func batchCauses(c *Case) []Cause {
 	requests := (received + allowed - 1) / allowed
 	size := (received + requests - 1) / requests
 	return []Cause{certain("batch-too-large",
-		Text{en: "The request carries more entries than one request may.",
+		Text{en: "The request has more entries than one request can.",
 			ru: "В запросе больше записей, чем можно передать за один раз."},
 		evidence,
-		textf("Send %d requests of at most %d entries (%d each, if they are to be even).",
+		textf("Send %d requests with at most %d entries each (evenly split: %d each).",
 			"Число запросов: %d, не больше %d записей в каждом (поровну — по %d).", requests, allowed, size), "too-many-items")}
 }
 

@@ -18,12 +18,12 @@ func TestBatch(t *testing.T) {
 	}
 	silent := failure("MaximumBatchSizeExceeded", "")
 	testFamily(t, batchFamily(), []familyTest{
-		{"three", batch("1200", "500"), []string{"batch-too-large certain"}, "1200 entries were received, 500 are allowed", "3 requests of at most 500 entries (400 each"},
+		{"three", batch("1200", "500"), []string{"batch-too-large certain"}, "1200 entries were received, but only 500 are allowed", "3 requests with at most 500 entries each (evenly split: 400 each"},
 		{"one more", batch("501", "500"), []string{"batch-too-large certain"}, "", "2 requests"},
 		{"even", batch("1000", "500"), []string{"batch-too-large certain"}, "", "2 requests"},
-		{"other limit", batch("101", "20"), []string{"batch-too-large certain"}, "", "6 requests of at most 20"},
+		{"other limit", batch("101", "20"), []string{"batch-too-large certain"}, "", "6 requests with at most 20"},
 		{"no code", failure("", "Maximum batch size exceeded. Received: 600, allowed: 500."), []string{"batch-too-large certain"}, "600", ""},
-		{"by the body", silent.with("POST", apiHost+"indicators/import", list("Indicators", 501)), []string{"batch-too-large certain"}, "Indicators in the body holds 501", "2 requests"},
+		{"by the body", silent.with("POST", apiHost+"indicators/import", list("Indicators", 501)), []string{"batch-too-large certain"}, "Indicators in the body has 501", "2 requests"},
 		{"by the body, machines", silent.with("POST", "", list("MachineIds", 1200)), []string{"batch-too-large certain"}, "MachineIds", "3 requests"},
 
 		{"within", batch("500", "500"), nil, "", ""},

@@ -18,7 +18,7 @@ import (
 func bodyFamily() Family {
 	causes := []Entry{
 		{"parameter-of-operation", "how the operations that have the parameter spell it"},
-		{"parameter-required", "what the operation requires, where the request is not known"},
+		{"parameter-required", "what the operation requires, when the request isn't known"},
 	}
 	for _, k := range check.Kinds() {
 		causes = append(causes, Entry(k))
@@ -161,7 +161,7 @@ func (c *Case) findingCause(found []check.Finding) Cause {
 	}
 	if more := len(found) - maxOfKind; more > 0 {
 		summary = joined(summary, fact.Text{
-			En: fmt.Sprintf("There are %d more of this kind.", more),
+			En: fmt.Sprintf("There are %d more like this.", more),
 			Ru: fmt.Sprintf("Таких мест ещё %d.", more),
 		}, " ")
 	}
@@ -220,11 +220,11 @@ func evidenceOf(f check.Finding) fact.Text {
 	got := safe.Line(f.Got, 200)
 	switch {
 	case f.In == check.InHeader && got == "":
-		return fact.Text{En: "The headers of the request hold no " + f.Path + ".", Ru: "В заголовках запроса нет " + f.Path + "."}
+		return fact.Text{En: "The request headers have no " + f.Path + ".", Ru: "В заголовках запроса нет " + f.Path + "."}
 	case f.In == check.InHeader:
 		return fact.Text{En: f.Path + ": " + got, Ru: f.Path + ": " + got}
 	case f.Line == 0:
-		return fact.Text{En: "The request went with an empty body.", Ru: "Запрос ушёл с пустым телом."}
+		return fact.Text{En: "The request was sent with an empty body.", Ru: "Запрос отправлен с пустым телом."}
 	case f.In == check.InURL:
 		return fact.Text{En: "In the URL:\n" + f.Excerpt, Ru: "В URL:\n" + f.Excerpt}
 	}

@@ -65,7 +65,7 @@ func TestBody(t *testing.T) {
 		},
 		{
 			name: "no Content-Type", c: invalid.with("POST", isolateURL, `{"Comment": "x"}`).of("isolate-machine").header("Accept", "*/*"),
-			want: []string{"content-type certain"}, evidence: "hold no Content-Type",
+			want: []string{"content-type certain"}, evidence: "have no Content-Type",
 		},
 		{
 			name: "body not known", c: invalid.with("POST", isolateURL, "").of("isolate-machine"),

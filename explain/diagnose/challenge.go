@@ -53,7 +53,7 @@ func demanded(demands []token.Demand) Cause {
 	for i, d := range demands {
 		asked[i] = strings.TrimSpace(d.Claim + " " + strings.Join(d.Values, ", "))
 	}
-	evidence := textf("the challenge asks for %s", "запрошено: %s", shown(strings.Join(asked, "; ")))
+	evidence := textf("the challenge requests %s", "запрошено: %s", shown(strings.Join(asked, "; ")))
 	id, summary := "claims-challenge", meaningOf(demands)
 	switch i := slices.IndexFunc(demands, func(d token.Demand) bool { return d.Claim == "xms_rp_ipaddr" }); {
 	case i >= 0:
@@ -62,7 +62,7 @@ func demanded(demands []token.Demand) Cause {
 		id = "session-revoked"
 	}
 	return certain(id, summary, evidence,
-		Text{en: "Drop the cached token and get a new one with these claims: MSAL takes them as its claims parameter. If a user signs in, it has to be interactive; declare the capability cp1.",
+		Text{en: "Drop the cached token and get a new one with these claims: MSAL takes them as its claims parameter. If a user signs in, the sign-in must be interactive; declare the capability cp1.",
 			ru: "Сбросьте токен в кэше и получите новый с этими claims: в MSAL для них есть параметр claims. Если входит пользователь, вход должен быть интерактивным; объявите возможность cp1."})
 }
 
@@ -72,26 +72,26 @@ func meaningOf(demands []token.Demand) Text {
 		value := strings.Join(d.Values, ", ")
 		switch d.Claim {
 		case "xms_rp_ipaddr":
-			return textf("A location policy refuses the call: the API saw the IP address %s, another one than at sign-in.",
-				"Вызов отклонён политикой расположения: API видел IP-адрес %s, а при входе был другой.", shown(value))
+			return textf("A location policy refused the call: the API saw the IP address %s, not the one used at sign-in.",
+				"Вызов отклонён политикой расположения: API видел IP-адрес %s, а не тот, что был при входе.", shown(value))
 		case "acrs":
-			return textf("The operation wants a stronger sign-in: the authentication context %s of Conditional Access.",
+			return textf("The operation requires a stronger sign-in: the Conditional Access authentication context %s.",
 				"Операция требует более строгого входа: контекст проверки подлинности %s условного доступа.", shown(value))
 		case "capolids":
-			return Text{en: "A policy of Conditional Access has to be fulfilled first, such as a second factor.",
+			return Text{en: "A Conditional Access policy must be satisfied first, for example with a second factor.",
 				ru: "Сначала нужно выполнить политику условного доступа, например второй фактор."}
 		case "deviceid":
-			return Text{en: "The sign-in has to come from a registered device.", ru: "Вход должен выполняться с зарегистрированного устройства."}
+			return Text{en: "The sign-in must come from a registered device.", ru: "Вход должен выполняться с зарегистрированного устройства."}
 		}
 	}
 	if d := demands[0]; d.Claim == "nbf" && len(d.Values) > 0 {
 		if seconds, err := strconv.ParseInt(d.Values[0], 10, 40); err == nil && seconds > 0 {
 			since := moment(time.Unix(seconds, 0))
-			return textf("The session was revoked: tokens from before %s are refused.",
+			return textf("The session was revoked: tokens issued before %s are refused.",
 				"Сеанс отозван: токены, выпущенные до %s, отклоняются.", since)
 		}
 	}
-	return Text{en: "The API wants a new token that fulfils further conditions.", ru: "API требует нового токена, который выполняет дополнительные условия."}
+	return Text{en: "The API requires a new token that meets further conditions.", ru: "API требует нового токена, который выполняет дополнительные условия."}
 }
 
 // toldBy reads error and error_description of a challenge (RFC 6750).
@@ -113,9 +113,9 @@ func toldBy(c *Case, ch token.Challenge) []Cause {
 				ru: "Войдите заново; приложение получает новый токен по секрету или сертификату."})}
 	case has("tenant ip policy", "location"):
 		return []Cause{certain("ip-changed",
-			Text{en: "A location policy refuses the IP address of the caller.", ru: "Политика расположения не принимает IP-адрес вызывающего."},
-			evidence, Text{en: "Call from an allowed network, through the same way out as at sign-in.",
-				ru: "Вызывайте из разрешённой сети, через тот же выход, что и при входе."})}
+			Text{en: "A location policy blocks the caller's IP address.", ru: "Политика расположения не принимает IP-адрес вызывающего."},
+			evidence, Text{en: "Call from an allowed network, with the same outbound address as at sign-in.",
+				ru: "Вызывайте из разрешённой сети, с тем же исходящим адресом, что и при входе."})}
 	case has("not yet valid", "notbefore"):
 		return []Cause{tokenFault("clock-skew", evidence)}
 	case has("expired"):
@@ -123,11 +123,11 @@ func toldBy(c *Case, ch token.Challenge) []Cause {
 	case has("audience"):
 		return []Cause{tokenFault("token-audience", evidence)}
 	case has("issuer", "tenant"):
-		return []Cause{certain("token-tenant", Text{en: "The token comes from a tenant or an issuer that the API does not accept here.",
+		return []Cause{certain("token-tenant", Text{en: "The token comes from a tenant or issuer that the API doesn't accept here.",
 			ru: "Токен выдан тенантом или издателем, которого API здесь не принимает."},
-			evidence, Text{en: "Request it at the endpoint of the tenant that holds the data.", ru: "Запросите его у эндпоинта тенанта, в котором находятся данные."})}
+			evidence, Text{en: "Request it from the endpoint of the tenant that holds the data.", ru: "Запросите его у эндпоинта тенанта, в котором находятся данные."})}
 	case c.refused():
-		return []Cause{likely("token-refused", Text{en: "The service says in its WWW-Authenticate header what is wrong with the token.",
+		return []Cause{likely("token-refused", Text{en: "The service's WWW-Authenticate header says what is wrong with the token.",
 			ru: "В заголовке WWW-Authenticate служба сообщает, что не так с токеном."}, evidence, newToken)}
 	}
 	return nil
@@ -155,7 +155,7 @@ func reasonBy(c *Case, names ...string) Text {
 		}
 	}
 	if len(told) == 0 {
-		return Text{en: "the service says so in its message", ru: "об этом говорит сообщение службы"}
+		return Text{en: "the service's message says so", ru: "об этом говорит сообщение службы"}
 	}
 	return textf("the message names %s", "в сообщении указано: %s", strings.Join(told, ", "))
 }
@@ -168,12 +168,12 @@ func tokenFault(id string, evidence Text) Cause {
 			Text{en: "Get a new token and send the request again; in a program, renew it before expires_in runs out.",
 				ru: "Получите новый токен и повторите запрос; в программе обновляйте его до истечения expires_in."})
 	case "clock-skew":
-		return certain(id, Text{en: "The token was used before it became valid. One of the clocks is probably wrong.", ru: "Токен в момент вызова ещё не действовал: неверны чьи-то часы."}, evidence,
-			Text{en: "Synchronise the clocks of the machine that gets tokens and of the one that sends them, then get a new token.",
+		return certain(id, Text{en: "The token was used before it became valid. One of the clocks is probably wrong.", ru: "Токен использован до начала срока действия. Вероятно, на одной из машин неверно выставлены часы."}, evidence,
+			Text{en: "Synchronize the clocks of the machine that gets tokens and the machine that sends them, then get a new token.",
 				ru: "Синхронизируйте часы машин, которые получают и отправляют токены, затем получите новый токен."})
 	}
 	return certain(id, Text{en: "The token was issued for a different API.", ru: "Токен выпущен не для того API, который вызван."}, evidence,
-		Text{en: "Request the token for the API that you call, such as https://api.securitycenter.microsoft.com/.default or https://graph.microsoft.com/.default.",
+		Text{en: "Request the token for the API you call, such as https://api.securitycenter.microsoft.com/.default or https://graph.microsoft.com/.default.",
 			ru: "Запросите токен для вызываемого API, например https://api.securitycenter.microsoft.com/.default или https://graph.microsoft.com/.default."})
 }
 
@@ -194,9 +194,9 @@ func issuerVersion(c *Case) []Cause {
 		return nil
 	}
 	return []Cause{certain("token-version",
-		Text{en: "The token comes from the right tenant, but from the other version of the endpoint.",
+		Text{en: "The token comes from the right tenant but from the other version of the endpoint.",
 			ru: "Токен из нужного тенанта, но от эндпоинта другой версии."},
-		textf("the issuer is %s, and the API takes %s", "издатель — %s, а API принимает %s", shown(issuer), shown(strings.TrimSpace(expected))),
-		Text{en: "The registration of the API decides the version (requestedAccessTokenVersion), not the endpoint you ask: set it there, or have the API accept both issuers.",
+		textf("the issuer is %s, but the API accepts %s", "издатель — %s, а API принимает %s", shown(issuer), shown(strings.TrimSpace(expected))),
+		Text{en: "The API's registration decides the version (requestedAccessTokenVersion), not the endpoint you use: set it there, or have the API accept both issuers.",
 			ru: "Версию определяет регистрация API (requestedAccessTokenVersion), а не эндпоинт запроса: задайте её там или разрешите API обоих издателей."})}
 }

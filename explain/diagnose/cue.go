@@ -35,6 +35,11 @@ func cueCauses(c *Case) []Cause {
 	if written == "" || strings.EqualFold(strings.Trim(written, " .\r\n"), status.Name) {
 		return nil // nothing is said, or no more than the status
 	}
+	if reason := statedReason(written); reason != "" {
+		if causes := c.cuesIn(reason, lowered(reason), inMessage, c.mayHoldAny); len(causes) > 0 {
+			return causes
+		}
+	}
 	if causes := c.cuesIn(written, c.lower(), inMessage, c.mayHoldAny); len(causes) > 0 {
 		return causes
 	}
@@ -42,12 +47,38 @@ func cueCauses(c *Case) []Cause {
 	return c.cuesIn(behind, lowered(behind), afterMessage, func([]string) bool { return behind != "" })
 }
 
+// statedReason returns what a message gives as its reason; empty if it gives none.
+// What comes before it is how the service begins many messages.
+//
+//	User is not authorized to perform the operation. Reason: Tenant does not meet license requirement!
+func statedReason(written string) string {
+	const label = "reason:"
+	at := strings.Index(lowered(written), label)
+	if at < 0 || at > 0 && isLetter(written[at-1]) {
+		return ""
+	}
+	return strings.TrimSpace(written[at+len(label):])
+}
+
+// hasOwnReason reports whether the code of the case names a reason by itself, and
+// not that somebody lacks a permission.
+//
+//	{"code":"NoLicense","message":"User is not authorized to perform the operation."}
+func (c *Case) hasOwnReason() bool {
+	return len(c.Code.Causes) > 0 && c.codeGround() == OnCode &&
+		!slices.ContainsFunc(c.Code.Causes, func(k fact.Cause) bool { return k.ID == permissionMissing })
+}
+
+// permissionMissing is the cause of the words with which services begin refusals
+// of any kind.
+const permissionMissing = "permission-missing"
+
 func inMessage(words string) Text {
 	return textf("the message says %s", "в сообщении сказано: %s", words)
 }
 
 func afterMessage(words string) Text {
-	return textf("the text goes on with %s", "текст продолжается словами %s", words)
+	return textf("the text continues with %s", "текст продолжается словами %s", words)
 }
 
 // cuesIn returns the causes of the cues in a text, which is given in lower case
@@ -58,7 +89,7 @@ func (c *Case) cuesIn(text, lower string, evidence func(string) Text, mayHold fu
 	var causes, general []Cause
 	var read []stretch // by the cues before
 	for cue := range catalog.Cues() {
-		suits := cue.Suits(service, c.Stated) && !slices.Contains(ruledOut, cue.Cause.ID)
+		suits := cue.Suits(service, c.Stated) && !slices.Contains(ruledOut, cue.Cause.ID) && !(cue.Cause.ID == permissionMissing && c.hasOwnReason())
 		if !mayHold(cue.Says) || !suits || cue.General && c.Message.General {
 			continue // a message that says little says no more than that
 		}
@@ -112,9 +143,9 @@ func (c *Case) saysNothing() bool {
 // knows what is wrong with a request says so.
 func nothingSaid() Cause {
 	return possible("transient-fault",
-		Text{en: "The service failed on its side; most such failures pass.", ru: "Сбой на стороне службы; обычно проходит сам."},
+		Text{en: "The service failed; most such failures are temporary.", ru: "Сбой на стороне службы; обычно проходит сам."},
 		Text{},
-		Text{en: "Send the request again, waiting longer each time; if it stays, look at the status page of the service.",
+		Text{en: "Retry, waiting longer each time; if it persists, check the service's status page.",
 			ru: "Повторите запрос с растущей паузой; если не проходит, посмотрите страницу состояния службы."})
 }
 

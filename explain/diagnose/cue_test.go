@@ -43,7 +43,7 @@ func TestCueCauses(t *testing.T) {
 			[]string{"not-supported likely"}, "", ""},
 		{"general gives way", worded(fact.Graph, 400, "BadRequest", "$search is not supported without ConsistencyLevel"),
 			[]string{"advanced-query likely", "graph-option likely"}, "", "$count=true"},
-		{"goes on below the message", paragraph, []string{"tenant-not-provisioned likely"}, "the text goes on with", ""},
+		{"goes on below the message", paragraph, []string{"tenant-not-provisioned likely"}, "the text continues with", ""},
 
 		{"what somebody writes below", alone, nil, "", ""},
 		{"no more than the status", worded(fact.Graph, 500, "", "Internal Server Error"), nil, "", ""},

@@ -17,19 +17,19 @@ func domainFamily() Family {
 		Codes: []string{"InvalidDomainName"},
 		Causes: []Entry{
 			{"domain-empty", "no domain was sent"},
-			{"domain-whitespace", "white space or an invisible character came with the domain"},
+			{"domain-whitespace", "the domain has extra white space or an invisible character"},
 			{"domain-quoted", "quotes were sent as part of the domain"},
 			{"domain-defanged", "the domain is defanged: contoso[.]com"},
 			{"domain-is-url", "a URL was sent instead of a domain"},
-			{"domain-path", "a path came with the domain"},
-			{"domain-port", "a port came with the domain"},
-			{"domain-wildcard", "the domain holds a wildcard"},
+			{"domain-path", "the domain is followed by a path"},
+			{"domain-port", "the domain is followed by a port"},
+			{"domain-wildcard", "the domain contains a wildcard"},
 			{"domain-is-ip", "an IP address was sent instead of a domain"},
-			{"domain-is-email", "an e-mail address was sent instead of a domain"},
-			{"domain-list", "several domains were sent where one is wanted"},
-			{"domain-idn", "the domain holds letters outside ASCII; it is to be sent as punycode"},
-			{"domain-label", "a part of the name breaks the rules: empty, too long, a hyphen at its end"},
-			{"domain-character", "a character cannot stand in a domain name"},
+			{"domain-is-email", "an email address was sent instead of a domain"},
+			{"domain-list", "several domains were sent instead of one"},
+			{"domain-idn", "the domain contains non-ASCII letters and must be sent as punycode"},
+			{"domain-label", "a part of the name breaks the rules: it's empty, too long, or ends with a hyphen"},
+			{"domain-character", "a character isn't allowed in a domain name"},
 			{"domain-trailing-dot", "the domain ends in a dot"},
 			{"domain-single-label", "the name has no dot"},
 		},
@@ -50,7 +50,7 @@ func domainCauses(c *Case) []Cause {
 	if bare := refang(value); bare != value && isHostName(bare) {
 		return append(causes, domainWrong("domain-defanged",
 			Text{en: "The domain is defanged.", ru: "Домен «обезврежен» (defanged)."},
-			textf("%s is %s made harmless", "%s — это обезвреженный %s", shown(value), shown(bare)),
+			textf("%s is a defanged %s", "%s — это обезвреженный %s", shown(value), shown(bare)),
 			textf("Send %s", "Передайте %s", shown(bare))))
 	}
 	for _, look := range []func(string) (Cause, bool){domainOfURL, domainMany, domainOther, domainIDN, domainLabels, domainOdd} {
@@ -100,15 +100,15 @@ func domainOfURL(value string) (Cause, bool) {
 	switch {
 	case isURL:
 		return domainWrong("domain-is-url",
-			Text{en: "A URL was sent where a bare domain is wanted.", ru: "Вместо домена передан URL."},
-			textf("%s begins with a scheme", "%s начинается со схемы", shown(value)), fix), true
+			Text{en: "A URL was sent instead of a bare domain.", ru: "Вместо домена передан URL."},
+			textf("%s starts with a scheme", "%s начинается со схемы", shown(value)), fix), true
 	case host != rest && isHostName(name):
 		return domainWrong("domain-path",
-			Text{en: "A path came with the domain.", ru: "Вместе с доменом передан путь."},
-			textf("%s is not part of a domain", "%s — не часть домена", shown(rest[len(host):])), fix), true
+			Text{en: "The value has a path after the domain.", ru: "После домена в значении указан путь."},
+			textf("%s isn't part of a domain", "%s — не часть домена", shown(rest[len(host):])), fix), true
 	case hasPort && isHostName(name) && strings.Trim(port, "0123456789") == "":
 		return domainWrong("domain-port",
-			Text{en: "A port came with the domain.", ru: "Вместе с доменом передан порт."},
+			Text{en: "The value has a port after the domain.", ru: "После домена в значении указан порт."},
 			textf("%s ends in %s", "%s оканчивается на %s", shown(value), ":"+port), fix), true
 	}
 	return Cause{}, false
@@ -118,9 +118,9 @@ func domainOfURL(value string) (Cause, bool) {
 func domainMany(value string) (Cause, bool) {
 	if strings.Contains(value, "*") {
 		return domainWrong("domain-wildcard",
-			Text{en: "The domain holds a wildcard; the API takes whole names only.",
+			Text{en: "The domain contains a wildcard, but the API accepts only full names.",
 				ru: "В домене есть подстановочный знак; API принимает только полные имена."},
-			textf("%s holds *", "в %s есть *", shown(value)),
+			textf("%s contains *", "в %s есть *", shown(value)),
 			textf("Send %s; an indicator for a domain covers its subdomains.",
 				"Передайте %s; индикатор домена действует и на поддомены.", shown(strings.TrimLeft(value, "*.")))), true
 	}
@@ -135,24 +135,24 @@ func domainMany(value string) (Cause, bool) {
 		return Cause{}, false
 	}
 	return domainWrong("domain-list",
-		Text{en: "Several domains were sent; a single one is wanted.", ru: "Передано несколько доменов, а нужен один."},
-		textf("%s holds %d domains", "в %s доменов: %d", shown(value), n),
-		Text{en: "Send one request for each domain.", ru: "Отправьте по одному запросу на каждый домен."}), true
+		Text{en: "Several domains were sent, but the operation takes one.", ru: "Передано несколько доменов, а нужен один."},
+		textf("%s contains %d domains", "в %s доменов: %d", shown(value), n),
+		Text{en: "Send one request per domain.", ru: "Отправьте по одному запросу на каждый домен."}), true
 }
 
 // domainOther finds an address in the place of a domain.
 func domainOther(value string) (Cause, bool) {
 	if addr, err := netip.ParseAddr(strings.Trim(value, "[]")); err == nil {
 		return domainWrong("domain-is-ip",
-			Text{en: "An IP address was sent where a domain is wanted.", ru: "Вместо домена передан IP-адрес."},
+			Text{en: "An IP address was sent instead of a domain.", ru: "Вместо домена передан IP-адрес."},
 			textf("%s is an IPv%d address", "%s — адрес IPv%d", shown(value), ipVersion(addr)),
 			Text{en: "Use the operation for IP addresses, /api/ips/{ip}/…, or the indicator type IpAddress.",
 				ru: "Используйте операцию для IP-адресов /api/ips/{ip}/… или тип индикатора IpAddress."}), true
 	}
 	if user, host, ok := strings.Cut(value, "@"); ok && user != "" && isHostName(host) {
 		return domainWrong("domain-is-email",
-			Text{en: "An e-mail address was sent where a domain is wanted.", ru: "Вместо домена передан адрес почты."},
-			textf("%s holds @", "в %s есть @", shown(value)),
+			Text{en: "An email address was sent instead of a domain.", ru: "Вместо домена передан адрес почты."},
+			textf("%s contains @", "в %s есть @", shown(value)),
 			textf("Send %s", "Передайте %s", shown(host))), true
 	}
 	return Cause{}, false
@@ -169,12 +169,12 @@ func domainIDN(value string) (Cause, bool) {
 		fix = textf("Send it as punycode: %s.", "Передайте в punycode: %s.", ascii)
 	}
 	if alike := strings.Map(plain, value); isHostName(alike) {
-		fix = join(fix, textf(" If %s is meant, a letter only looks like a Latin one: type the name anew.",
+		fix = join(fix, textf(" If you mean %s, one letter only looks like a Latin letter: retype the name.",
 			" Если имеется в виду %s, одна из букв лишь похожа на латинскую: наберите имя заново.", alike))
 	}
 	r := []rune(value[i:])[0]
 	return domainWrong("domain-idn",
-		Text{en: "The domain holds letters outside ASCII.", ru: "В домене есть символы не из ASCII."},
+		Text{en: "The domain contains non-ASCII letters.", ru: "В домене есть символы не из ASCII."},
 		textf("character %d of %s is %s", "символ № %d в %s — %s", len([]rune(value[:i]))+1, shown(value), describe(r)),
 		fix), true
 }
@@ -184,7 +184,7 @@ func domainLabels(value string) (Cause, bool) {
 	for i, r := range value {
 		if !isNameCharacter(r) {
 			return domainWrong("domain-character",
-				Text{en: "A character of the value cannot stand in a domain name.",
+				Text{en: "A domain name can't contain one of the characters in the value.",
 					ru: "Одного из символов в доменном имени быть не может."},
 				textf("character %d of %s is %s", "символ № %d в %s — %s", i+1, shown(value), describe(r)),
 				domainWanted()), true
@@ -192,16 +192,16 @@ func domainLabels(value string) (Cause, bool) {
 	}
 	name := strings.TrimSuffix(value, ".")
 	if len(name) > 253 {
-		return domainLabel(textf("%s has %d characters; a name has at most 253", "%s — символов: %d, в имени их не больше 253", shown(value), len(name))), true
+		return domainLabel(textf("%s has %d characters; a name can have at most 253", "%s — символов: %d, в имени их не больше 253", shown(value), len(name))), true
 	}
 	for label := range strings.SplitSeq(name, ".") {
 		switch {
 		case label == "":
 			return domainLabel(textf("%s has nothing between two dots", "в %s между двумя точками пусто", shown(value))), true
 		case len(label) > 63:
-			return domainLabel(textf("the part %s has %d characters; 63 is the most", "часть %s — символов: %d, предел 63", shown(label), len(label))), true
+			return domainLabel(textf("the part %s has %d characters; the maximum is 63", "часть %s — символов: %d, предел 63", shown(label), len(label))), true
 		case label[0] == '-' || label[len(label)-1] == '-':
-			return domainLabel(textf("the part %s begins or ends with a hyphen", "часть %s начинается или оканчивается дефисом", shown(label))), true
+			return domainLabel(textf("the part %s starts or ends with a hyphen", "часть %s начинается или оканчивается дефисом", shown(label))), true
 		}
 	}
 	return Cause{}, false
@@ -209,7 +209,7 @@ func domainLabels(value string) (Cause, bool) {
 
 func domainLabel(evidence Text) Cause {
 	return domainWrong("domain-label",
-		Text{en: "A part of the name breaks the rules for domain names.", ru: "Часть имени нарушает правила доменных имён."},
+		Text{en: "Part of the name breaks the rules for domain names.", ru: "Часть имени нарушает правила доменных имён."},
 		evidence, domainWanted())
 }
 
@@ -227,13 +227,13 @@ func domainOdd(value string) (Cause, bool) {
 			textf("Send %s", "Передайте %s", shown(name)), domainDisproved()...), true
 	case !strings.Contains(name, "."):
 		return likely("domain-single-label",
-			Text{en: "The name has no dot: a device or host name, not a domain.", ru: "В имени нет точки: это имя устройства или хоста, а не домен."},
+			Text{en: "The name has no dot: it's a device or host name, not a domain.", ru: "В имени нет точки: это имя устройства или хоста, а не домен."},
 			textf("%s has no dot", "в %s нет точки", shown(value)),
 			domainWanted(), domainDisproved()...), true
 	case strings.Contains(name, "_"):
 		return likely("domain-character",
-			Text{en: "The name holds an underscore, which host names may not.", ru: "В имени есть подчёркивание, недопустимое в именах хостов."},
-			textf("%s holds _", "в %s есть _", shown(value)),
+			Text{en: "The name contains an underscore, which isn't allowed in host names.", ru: "В имени есть подчёркивание, недопустимое в именах хостов."},
+			textf("%s contains _", "в %s есть _", shown(value)),
 			domainWanted(), domainDisproved()...), true
 	}
 	return Cause{}, false

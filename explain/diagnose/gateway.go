@@ -14,7 +14,7 @@ func gatewayFamily() Family {
 	return Family{
 		Name: "gateway",
 		Causes: []Entry{ // proxy-blocks and gateway-timeout are those of other families, too
-			{"edge-fault", "what stands before the host got nothing usable from behind it"},
+			{"edge-fault", "the product in front of the host got no usable response from it"},
 		},
 		Find:     gatewayCauses,
 		RulesOut: gatewayRulesOut,
@@ -73,10 +73,10 @@ func (c *Case) filterPage() (Cause, bool) {
 		return Cause{}, false
 	}
 	return certain("proxy-blocks",
-		textf("The call was stopped on its way: %s sent it to its own sign-in or block page.", "Вызов остановлен на пути: %s отправил его на свою страницу входа или запрета.", edge.Name),
-		textf("what answered is %s", "ответил %s", shown(host)),
-		textf("Sign in to %s on this machine, or have its administrators let the hosts of the API pass without a sign-in and inspection.",
-			"Войдите в %s на этой машине или пусть его администраторы пропускают хосты API без входа и проверки.", edge.Name),
+		textf("The call was stopped on its way: %s redirected it to its own sign-in or block page.", "Вызов остановлен на пути: %s перенаправил его на свою страницу входа или блокировки.", edge.Name),
+		textf("the response came from %s", "ответил %s", shown(host)),
+		textf("Sign in to %s on this machine, or have its administrators exempt the API's hosts from sign-in and inspection.",
+			"Войдите в %s на этой машине или попросите его администраторов исключить хосты API из входа и проверки.", edge.Name),
 		"answer-not-json"), true
 }
 
@@ -121,8 +121,8 @@ func (c *Case) isSlow(page string) bool {
 
 // block names who stopped the call, and who can let it pass.
 func (c *Case) block(e around.Edge, known bool, words string) Cause {
-	who := textf("a proxy, a firewall or a CDN", "прокси, межсетевой экран или CDN")
-	evidence := textf("status %d, and no answer of an API", "статус %d, а ответа API нет", c.Stated)
+	who := textf("a proxy, a firewall, or a CDN", "прокси, межсетевой экран или CDN")
+	evidence := textf("the status is %d, and this isn't an API response", "статус %d, и это не ответ API", c.Stated)
 	certainty := fact.Likely
 	switch {
 	case known:
@@ -134,14 +134,14 @@ func (c *Case) block(e around.Edge, known bool, words string) Cause {
 		certainty = fact.Possible
 	}
 	host := CalledHost(&c.Exchange)
-	target := textf("the host of the API", "хост API")
+	target := textf("the API's host", "хост API")
 	if host != "" {
 		target = textf("%s", "%s", host)
 	}
-	fix := textf("Have the team that runs it let %s pass, without inspection; give them time, outgoing address, URL, and what the page names.",
-		"Пусть его администраторы пропускают %s без проверки; сообщите им время, исходящий адрес, URL и то, что указано на странице.", target)
+	fix := textf("Have the team that runs it allow %s without inspection; give them the time, outbound address, URL, and whatever the page names.",
+		"Попросите его администраторов пропускать %s без проверки; сообщите им время, исходящий адрес, URL и то, что указано на странице.", target)
 	if known && e.Kind == around.Front {
-		fix = textf("Give whoever runs %s the time, your outgoing address, the URL and the reference on the page; try a plain request first.",
+		fix = textf("Give the operator of %s the time, your outbound address, the URL, and the reference on the page; try a plain request first.",
 			"Сообщите владельцу %s время, исходящий адрес, URL и номер со страницы; сначала попробуйте простой запрос.", target)
 	}
 	ground := OnCue
@@ -157,10 +157,10 @@ func (c *Case) block(e around.Edge, known bool, words string) Cause {
 // shows the page beside its own words.
 func missingKey() Cause {
 	return likely("subscription-key",
-		Text{en: "Azure API Management stands before the API and wants the key of a subscription of its own.",
+		Text{en: "Azure API Management is in front of the API and requires its own subscription key.",
 			ru: "Перед API стоит Azure API Management, и ему нужен ключ собственной подписки."},
-		Text{en: "the answer speaks of a subscription key", ru: "в ответе сказано о ключе подписки"},
-		Text{en: "Send the key in the header Ocp-Apim-Subscription-Key; Defender and Graph themselves have none: check the host.",
+		Text{en: "the response mentions a subscription key", ru: "в ответе сказано о ключе подписки"},
+		Text{en: "Send the key in the Ocp-Apim-Subscription-Key header; Defender and Graph themselves don't use one: check the host.",
 			ru: "Передайте ключ в заголовке Ocp-Apim-Subscription-Key; у самих Defender и Graph его нет: проверьте хост."},
 		"token-expired", "token-audience", "token-header").on(OnCue)
 }
@@ -169,39 +169,39 @@ func missingKey() Cause {
 // made the call, as it mostly is.
 func connectionSignedOut() Cause {
 	return possible("api-connection-login",
-		Text{en: "If a Logic App or a flow made the call: the sign-in of its connection has lapsed.",
-			ru: "Если вызывал Logic App или поток: вход его подключения устарел."},
+		Text{en: "If a Logic App or a flow made the call: the connection's sign-in has expired.",
+			ru: "Если вызывал Logic App или поток: вход его подключения истёк."},
 		Text{},
-		Text{en: "Open the API connection of that step, Edit API connection, Authorize, with an account that may do this.",
+		Text{en: "Open the API connection of that step, Edit API connection, Authorize, with an account that is allowed to do this.",
 			ru: "Откройте API connection этого шага, Edit API connection, Authorize, под учётной записью с нужными правами."})
 }
 
 // slowEdge says that a gateway waited in vain.
 func slowEdge(evidence Text, ground Ground) Cause {
 	return likely("gateway-timeout",
-		Text{en: "The answer took longer than the gateway waits.", ru: "Ответ занял больше времени, чем ждёт шлюз."},
+		Text{en: "The response took longer than the gateway waits.", ru: "Ответ занял больше времени, чем ждёт шлюз."},
 		evidence,
-		Text{en: "Send the request again, waiting longer each time, and ask for less at once; if it stays, give support the reference.",
-			ru: "Повторяйте с растущей паузой и запрашивайте меньше за раз; не пройдёт — передайте в поддержку номер со страницы."},
+		Text{en: "Retry, waiting longer each time, and request less at once; if it persists, give support the reference.",
+			ru: "Повторяйте с растущей паузой и запрашивайте меньше за раз; если не помогло, передайте в поддержку номер со страницы."},
 		"request-breaks-service").on(ground)
 }
 
 // timeOutOn quotes a page that says that something took too long.
 func timeOutOn(e around.Edge, known bool) Text {
 	if known {
-		return textf("the page is from %s and mentions a time-out", "это страница %s, и на ней сказано о тайм-ауте", e.Name)
+		return textf("the page is from %s and mentions a timeout", "это страница %s, и на ней сказано о тайм-ауте", e.Name)
 	}
-	return Text{en: "the page mentions a time-out", ru: "на странице сказано о тайм-ауте"}
+	return Text{en: "the page mentions a timeout", ru: "на странице сказано о тайм-ауте"}
 }
 
 // edgeFault says that a page of a CDN reports a fault, and not a refusal.
 func edgeFault(e around.Edge) Cause {
 	return likely("edge-fault",
-		textf("%s before the host got nothing usable from behind it; most such failures pass.",
-			"%s перед хостом не получил пригодного ответа; обычно это проходит.", e.Name),
-		textf("the page is one of %s and says nothing of a refusal", "это страница %s, и об отказе на ней не сказано", e.Name),
-		Text{en: "Send the request again, waiting longer each time; if it stays, give support the reference on the page.",
-			ru: "Повторяйте запрос с растущей паузой; не пройдёт — передайте в поддержку номер со страницы."}).on(OnCue)
+		textf("%s, in front of the host, got no usable response from it; most of these failures are temporary.",
+			"%s перед хостом не получил от него пригодного ответа; обычно это проходит.", e.Name),
+		textf("the page is from %s and doesn't mention a refusal", "это страница %s, и об отказе на ней не сказано", e.Name),
+		Text{en: "Retry, waiting longer each time; if it persists, give support the reference on the page.",
+			ru: "Повторяйте запрос с растущей паузой; если не помогло, передайте в поддержку номер со страницы."}).on(OnCue)
 }
 
 // gatewayRulesOut keeps what only the service can say away from a page of

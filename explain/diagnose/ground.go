@@ -60,6 +60,8 @@ type general struct {
 // all the same, else of the status.
 func (c *Case) known() general {
 	switch {
+	case c.Code.Wraps && c.Exchange.Response.Fault.InnerMessage != "" && (c.Message.ID == "" || strings.EqualFold(c.Message.Code, c.Code.Name)):
+		// What is inside tells what the words around it don't.
 	case len(c.Message.Causes) > 0 && !c.Message.General:
 		return general{c.fitted(c.Message.Causes), OnMessage, c.messageEvidence()}
 	case len(c.Message.Causes) > 0 && c.Code.General && strings.EqualFold(c.Message.Code, c.Code.Name):

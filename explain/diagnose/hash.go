@@ -15,16 +15,16 @@ func hashFamily() Family {
 		Codes: []string{"InvalidHashValue"},
 		Causes: []Entry{
 			{"hash-empty", "no hash was sent"},
-			{"hash-whitespace", "white space or an invisible character came with the hash"},
+			{"hash-whitespace", "the hash has extra white space or an invisible character"},
 			{"hash-quoted", "quotes were sent as part of the hash"},
-			{"hash-prefix", "a prefix such as 0x or sha1: came with the hash"},
+			{"hash-prefix", "the hash has a prefix such as 0x or sha1:"},
 			{"hash-separators", "the hash is written in groups"},
-			{"hash-list", "several hashes were sent where one is wanted"},
-			{"hash-base64", "the hash is in Base64 instead of hex"},
-			{"hash-look-alike", "a character only looks like a hex digit: O for 0, l for 1, a Cyrillic letter"},
-			{"hash-characters", "a character is no hex digit"},
-			{"hash-length", "the hash has the length of no kind of hash"},
-			{"hash-kind", "the operation takes another kind of hash"},
+			{"hash-list", "several hashes were sent instead of one"},
+			{"hash-base64", "the hash is in Base64 instead of hexadecimal"},
+			{"hash-look-alike", "a character only looks like a hexadecimal digit: O for 0, l for 1, a Cyrillic letter"},
+			{"hash-characters", "a character isn't a hexadecimal digit"},
+			{"hash-length", "the length doesn't match any kind of hash"},
+			{"hash-kind", "the operation takes a different kind of hash"},
 		},
 		Find:     hashCauses,
 		RulesOut: hashRulesOut,
@@ -80,9 +80,9 @@ func hashPrefix(value string) (string, []Cause) {
 			continue
 		}
 		return bare, []Cause{certain("hash-prefix",
-			Text{en: "The hash carries a prefix; the API takes the bare digits.",
+			Text{en: "The hash has a prefix, but the API accepts only the digits.",
 				ru: "Перед хэшем стоит префикс; API принимает только цифры хэша."},
-			textf("%s begins with %s", "%s начинается с %s", shown(value), shown(value[:len(value)-len(bare)])),
+			textf("%s starts with %s", "%s начинается с %s", shown(value), shown(value[:len(value)-len(bare)])),
 			textf("Send %s", "Передайте %s", bare), hashDisproved()...)}
 	}
 	return value, nil
@@ -92,22 +92,22 @@ func hashPrefix(value string) (string, []Cause) {
 func hashAlphabet(c *Case, value string) []Cause {
 	if bare := strip(value, " :-.\t"); catalog.IsHex(bare) && hashName(len(bare)) != "" {
 		return []Cause{certain("hash-separators",
-			Text{en: "The hash is written in groups; the API takes the digits in one piece.",
+			Text{en: "The hash is written in groups, but the API accepts only unbroken digits.",
 				ru: "Хэш записан группами; API принимает цифры подряд."},
-			textf("%s holds separators between its digits", "в %s между цифрами стоят разделители", shown(value)),
+			textf("%s has separators between its digits", "в %s между цифрами стоят разделители", shown(value)),
 			textf("Send %s", "Передайте %s", bare), hashDisproved()...)}
 	}
 	if n := countHashes(value); n > 1 {
 		return []Cause{certain("hash-list",
-			Text{en: "Several hashes were sent where the operation takes one.",
+			Text{en: "Several hashes were sent, but the operation takes one.",
 				ru: "Передано несколько хэшей, а операция принимает один."},
-			textf("%s holds %d hashes", "в %s хэшей: %d", shown(value), n),
-			Text{en: "Send one request for each hash.", ru: "Отправьте по одному запросу на каждый хэш."},
+			textf("%s contains %d hashes", "в %s хэшей: %d", shown(value), n),
+			Text{en: "Send one request per hash.", ru: "Отправьте по одному запросу на каждый хэш."},
 			hashDisproved()...)}
 	}
 	if digits, ok := fromBase64(value); ok {
 		return []Cause{certain("hash-base64",
-			Text{en: "The hash is in Base64; the API takes hex.", ru: "Хэш в Base64, а API принимает hex."},
+			Text{en: "The hash is in Base64, but the API accepts hexadecimal.", ru: "Хэш в Base64, а API принимает шестнадцатеричную запись."},
 			textf("%s is Base64 for %s", "%s — это Base64 от %s", shown(value), digits),
 			textf("Send %s", "Передайте %s", digits), hashDisproved()...)}
 	}
@@ -133,15 +133,15 @@ func foreignDigits(c *Case, value string) []Cause {
 	evidence := textf("character %d of %s is %s", "символ № %d в %s — %s", bad+1, shown(value), describe(runes[bad]))
 	if catalog.IsHex(mended) && hashName(len(mended)) != "" {
 		return []Cause{certain("hash-look-alike",
-			Text{en: "A character only looks like a hex digit: O for 0, l or I for 1, or a letter of another alphabet.",
-				ru: "Символ лишь похож на hex-цифру: O вместо 0, l или I вместо 1, буква другого алфавита."},
+			Text{en: "A character only looks like a hexadecimal digit: O for 0, l or I for 1, or a letter of another alphabet.",
+				ru: "Символ лишь похож на шестнадцатеричную цифру: O вместо 0, l или I вместо 1, буква другого алфавита."},
 			evidence,
-			textf("Copy the hash anew from its source; it is probably %s", "Скопируйте хэш из источника заново; вероятно, это %s", mended),
+			textf("Copy the hash again from its source; it is probably %s", "Скопируйте хэш из источника заново; вероятно, это %s", mended),
 			hashDisproved()...)}
 	}
 	return []Cause{certain("hash-characters",
-		Text{en: "The value is no hash: it holds characters that are no hex digits.",
-			ru: "Это не хэш: в значении есть символы, не являющиеся hex-цифрами."},
+		Text{en: "This isn't a hash: the value has characters that aren't hexadecimal digits.",
+			ru: "Это не хэш: в значении есть символы, кроме шестнадцатеричных цифр."},
 		evidence,
 		hashWanted(c), hashDisproved()...)}
 }
@@ -153,8 +153,8 @@ func hashLength(c *Case, value string, mended bool) []Cause {
 	switch {
 	case name == "" && otherHash(len(value)) != "":
 		return []Cause{certain("hash-kind",
-			Text{en: "The hash is of a kind that the API does not take.", ru: "API не принимает хэши этого вида."},
-			textf("%s has %d hex digits: a %s", "%s — hex-цифр: %d, это %s", shown(value), len(value), otherHash(len(value))),
+			Text{en: "The API doesn't accept this kind of hash.", ru: "API не принимает хэши этого типа."},
+			textf("%s has %d hexadecimal digits: a %s", "%s — шестнадцатеричных цифр: %d, это %s", shown(value), len(value), otherHash(len(value))),
 			hashWanted(c), "hash-malformed")}
 	case name == "":
 		return []Cause{certain("hash-length",
@@ -171,27 +171,27 @@ func hashLength(c *Case, value string, mended bool) []Cause {
 // hexDigitsOf counts them: 1 hex digit, 2 hex digits.
 func hexDigitsOf(value string) Text {
 	if len(value) == 1 {
-		return Text{en: "1 hex digit", ru: "hex-цифр: 1"}
+		return Text{en: "1 hexadecimal digit", ru: "шестнадцатеричных цифр: 1"}
 	}
-	return textf("%d hex digits", "hex-цифр: %d", len(value))
+	return textf("%d hexadecimal digits", "шестнадцатеричных цифр: %d", len(value))
 }
 
 // hashKind compares the kind of a hash with those that the request wants.
 func hashKind(c *Case, value, name string) []Cause {
 	wanted := wantedHashes(c)
-	evidence := textf("%s has %d hex digits: a %s", "%s — hex-цифр: %d, это %s", shown(value), len(value), name)
+	evidence := textf("%s has %d hexadecimal digits: a %s", "%s — шестнадцатеричных цифр: %d, это %s", shown(value), len(value), name)
 	switch {
 	case wanted == "" && name == "SHA-1", strings.Contains(wanted, name):
 		return nil
 	case wanted == "":
 		return []Cause{likely("hash-kind",
-			Text{en: "The hash is well-formed, but many operations take SHA-1 only.",
-				ru: "Хэш записан верно, но многие операции принимают только SHA-1."},
+			Text{en: "The hash is well-formed, but many operations accept only SHA-1.",
+				ru: "Хэш корректен, но многие операции принимают только SHA-1."},
 			evidence, hashWanted(c), "hash-malformed")}
 	}
 	return []Cause{certain("hash-kind",
-		textf("The hash is well-formed, but of the wrong kind: %s is wanted.",
-			"Хэш записан верно, но не того вида: нужен %s.", wanted),
+		textf("The hash is well-formed, but the operation requires a different kind: %s.",
+			"Хэш корректен, но операция принимает хэши другого типа: %s.", wanted),
 		evidence, hashWanted(c), "hash-malformed")}
 }
 
@@ -221,10 +221,10 @@ func wantedHashes(c *Case) string {
 
 func hashWanted(c *Case) Text {
 	if wanted := wantedHashes(c); wanted != "" {
-		return textf("Send the file's %s, as hex digits.", "Передайте %s файла hex-цифрами.", wanted)
+		return textf("Send the file's %s as hexadecimal digits.", "Передайте %s файла шестнадцатеричными цифрами.", wanted)
 	}
-	return Text{en: "Send the file's SHA-1 (40 hex digits) or, where the operation takes it, its SHA-256 (64) or MD5 (32).",
-		ru: "Передайте SHA-1 файла (40 hex-цифр) или, если операция принимает, SHA-256 (64) либо MD5 (32).",
+	return Text{en: "Send the file's SHA-1 (40 hexadecimal digits) or, where the operation accepts it, its SHA-256 (64) or MD5 (32).",
+		ru: "Передайте SHA-1 файла (40 шестнадцатеричных цифр) или, если операция принимает, SHA-256 (64) либо MD5 (32).",
 	}
 }
 

@@ -29,17 +29,17 @@ func HiddenBody(c *Case) fact.Text {
 			return fact.Text{}
 		}
 		return after(fact.Text{
-			En: "The client cut the body of the response.",
+			En: "The client cut off the response body.",
 			Ru: "Клиент обрезал тело ответа.",
 		}, client.ShowBody)
 	case known:
 		return after(fact.Text{
-			En: "The client showed only the status. The body of the response, if there is one, says more.",
+			En: "The client showed only the status. The response body, if there is one, says more.",
 			Ru: "Клиент показал только статус. Тело ответа, если оно есть, скажет больше.",
 		}, client.ShowBody)
 	case r.Said != "" && len(r.Header) == 0 && !strings.Contains(r.Said, "HTTP/") && !c.Exchange.Truncated:
 		return fact.Text{
-			En: "The input shows only the status. The body of the response, if there is one, says more: print it, and explain that.",
+			En: "The input shows only the status. The response body, if there is one, says more: print it, and run explain on it.",
 			Ru: "Во входных данных только статус. Тело ответа, если оно есть, скажет больше: выведите его и передайте сюда.",
 		}
 	}

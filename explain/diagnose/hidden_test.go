@@ -16,14 +16,14 @@ func TestHiddenBody(t *testing.T) {
 		want string // part of the text; empty for none
 	}{
 		{"a client that is known", hiding(403, requests, exchange.Fault{}), "e.response.text"},
-		{"one that is not", hiding(403, "sync failed: 403", exchange.Fault{}), "print it, and explain that"},
+		{"one that is not", hiding(403, "sync failed: 403", exchange.Fault{}), "print it, and run explain on it"},
 		{"the client's words as the message", hiding(403, "", exchange.Fault{Message: "Request failed with status code 403"}), "error.response.data"},
 		{"the service's words", hiding(403, requests, exchange.Fault{Message: "Missing application roles."}), ""},
 		{"a code of the service", hiding(403, requests, exchange.Fault{Code: "Forbidden"}), ""},
 		{"an error of OAuth", hiding(401, requests, exchange.Fault{OAuthError: "invalid_client"}), ""},
 		{"a whole response", hiding(401, "HTTP/1.1 401 Unauthorized", exchange.Fault{}), ""},
 		{"a success", hiding(200, "200 OK", exchange.Fault{}), ""},
-		{"a body that was cut", cutOff(hiding(403, guzzle, exchange.Fault{Code: "Forbidden"})), "The client cut the body"},
+		{"a body that was cut", cutOff(hiding(403, guzzle, exchange.Fault{Code: "Forbidden"})), "The client cut off the response body"},
 		{"a body that another client cut", cutOff(hiding(403, requests, exchange.Fault{Code: "Forbidden"})), ""},
 		{"a body that a console cut", cutOff(hiding(403, "403 Forbidden", exchange.Fault{})), ""},
 	}

@@ -13,12 +13,12 @@ func idFamily() Family {
 		Name: "id",
 		Causes: []Entry{
 			{"id-empty", "no ID was sent"},
-			{"id-whitespace", "white space or an invisible character came with the ID"},
+			{"id-whitespace", "the ID has extra white space or an invisible character"},
 			{"id-quoted", "quotes were sent as part of the ID"},
 			{"id-malformed", "the ID has the wrong length or a wrong character"},
 			{"machine-name", "a device name was sent instead of an ID"},
-			{"device-not-in-tenant", "the tenant may have no device of that name"},
-			{"wrong-kind-of-id", "the ID is of another kind of object"},
+			{"device-not-in-tenant", "the tenant may have no device with that name"},
+			{"wrong-kind-of-id", "the ID belongs to a different kind of object"},
 		},
 		Find:     idCauses,
 		RulesOut: idRulesOut,
@@ -104,9 +104,12 @@ func idCauses(c *Case) []Cause {
 	case kind == hexDigits && id.wanted == machineID:
 		return []Cause{certain("id-malformed",
 			Text{en: "The ID has the wrong number of digits.", ru: "В идентификаторе не то число цифр."},
-			textf("%s has %d hex digits; a device ID has 40", "%s — hex-цифр: %d; в ID устройства их 40", shown(bare), len(bare)),
+			textf("%s has %d hexadecimal digits; a device ID has 40", "%s — шестнадцатеричных цифр: %d; в ID устройства их 40", shown(bare), len(bare)),
 			idFix(machineID), idDisproved()...)}
 	case kind == deviceName && id.wanted == machineID && (id.inside || c.Message.ID == "machine-not-found"):
+		if id.inside { // an action takes no names
+			return []Cause{nameForID(id, bare)}
+		}
 		return []Cause{nameForID(id, bare), nameUnknown(bare)}
 	case id.wanted == softwareID && kind == unknownID || id.wanted == softwareID && kind == deviceName:
 		return []Cause{nameForSoftware(bare)}
@@ -118,18 +121,18 @@ func idCauses(c *Case) []Cause {
 		made = likely // the vendor's page of getPackageUri has such an ID in its sample
 	}
 	return []Cause{made("wrong-kind-of-id",
-		Text{en: "This is the wrong kind of ID for this operation.", ru: "Это идентификатор не того вида, который здесь нужен."},
-		textf("%s is %s; wanted is %s", "%s — %s; нужно: %s", shown(bare), kind.name(), id.wanted.name()),
+		Text{en: "This is the wrong kind of ID for this operation.", ru: "Это идентификатор другого типа."},
+		textf("%s is %s, but this operation expects %s", "%s — %s, а операции нужно: %s", shown(bare), kind.name(), id.wanted.name()),
 		idFix(id.wanted), others(idDisproved(), "wrong-kind-of-id")...)}
 }
 
 // nameForSoftware explains the name of a product in the place of its ID.
 func nameForSoftware(name string) Cause {
 	return likely("path-id-form",
-		Text{en: "This isn't a software ID; those have the form vendor-_-product.",
+		Text{en: "This isn't a software ID; software IDs have the form vendor-_-product.",
 			ru: "Это не ID программного обеспечения: тот имеет вид vendor-_-product."},
 		textf("%s looks like a display name", "%s похоже на отображаемое имя", shown(name)),
-		Text{en: "Look the software up with GET /api/Software and use the id of the answer.",
+		Text{en: "Find the software with GET /api/Software and use the id in the response.",
 			ru: "Найдите программу через GET /api/Software и возьмите id из ответа."},
 		others(idDisproved(), "path-id-form")...)
 }
@@ -175,9 +178,9 @@ func nameForID(id subjectID, name string) Cause {
 	}
 	quoted := strings.ReplaceAll(name, "'", "''")
 	return made("machine-name",
-		Text{en: "A device name was sent where a device ID belongs.", ru: "Вместо ID устройства передано его имя."},
-		textf("%s is no device ID: those are 40 hex digits", "%s — не ID устройства: в нём 40 hex-цифр", shown(name)),
-		textf("Look the ID up: GET /api/machines?$filter=computerDnsName eq '%s' (the full DNS name), and use the id of the answer.",
+		Text{en: "A device name was sent instead of a device ID.", ru: "Вместо ID устройства передано его имя."},
+		textf("%s isn't a device ID, which has 40 hexadecimal digits", "%s — не ID устройства: в нём 40 шестнадцатеричных цифр", shown(name)),
+		textf("Look up the ID: GET /api/machines?$filter=computerDnsName eq '%s' (the full DNS name), and use the id in the response.",
 			"Найдите ID: GET /api/machines?$filter=computerDnsName eq '%s' (полное DNS-имя) и возьмите id из ответа.", quoted),
 		"wrong-id", "wrong-kind-of-id", "out-of-reach")
 }
@@ -186,10 +189,10 @@ func nameForID(id subjectID, name string) Cause {
 // one device takes names as well, and answers the same if it knows none.
 func nameUnknown(name string) Cause {
 	return possible("device-not-in-tenant",
-		Text{en: "This tenant has no device of that name: it is misspelled, not onboarded, or in a different tenant.",
+		Text{en: "This tenant has no device with that name: it is misspelled, not onboarded, or in a different tenant.",
 			ru: "В этом тенанте нет устройства с таким именем: опечатка, устройство не подключено или относится к другому тенанту."},
 		Text{},
-		textf("Look for %s in the device inventory of the portal, and onboard the device if it isn't there.",
+		textf("Look for %s in the device inventory in the portal, and onboard the device if it isn't there.",
 			"Найдите %s в списке устройств на портале; если его там нет, подключите устройство.", shown(name))).on(OnMessage)
 }
 
@@ -273,7 +276,7 @@ func wantedIn(collection string) idKind {
 func (k idKind) name() Text {
 	switch k {
 	case machineID:
-		return Text{en: "a device ID (40 hex digits)", ru: "ID устройства (40 hex-цифр)"}
+		return Text{en: "a device ID (40 hexadecimal digits)", ru: "ID устройства (40 шестнадцатеричных цифр)"}
 	case guid:
 		return Text{en: "a GUID", ru: "GUID"}
 	case alertID:
@@ -285,32 +288,32 @@ func (k idKind) name() Text {
 	case softwareID:
 		return Text{en: "the ID of a piece of software", ru: "ID программного обеспечения"}
 	case mailAddress:
-		return Text{en: "a user principal name or e-mail address", ru: "имя участника-пользователя (UPN) или адрес почты"}
+		return Text{en: "a user principal name or email address", ru: "имя участника-пользователя (UPN) или адрес почты"}
 	case fileHash:
 		return Text{en: "a file hash", ru: "хэш файла"}
 	case userName:
 		return Text{en: "a user name without domain", ru: "имя пользователя без домена"}
 	}
-	return Text{en: "a row of hex digits", ru: "ряд hex-цифр"}
+	return Text{en: "a string of hexadecimal digits", ru: "строка шестнадцатеричных цифр"}
 }
 
 // idFix tells where an ID of this kind is found.
 func idFix(k idKind) Text {
 	switch k {
 	case machineID:
-		return Text{en: "Take the id of the device from GET /api/machines, or DeviceId from advanced hunting.",
-			ru: "Возьмите id устройства из GET /api/machines или DeviceId из Advanced hunting."}
+		return Text{en: "Use the device's id from GET /api/machines, or DeviceId from advanced hunting.",
+			ru: "Возьмите id устройства из GET /api/machines или DeviceId из расширенной охоты."}
 	case guid:
-		return Text{en: "Take the id from the answer to the action, or from GET /api/machineactions; machine action IDs are GUIDs.",
+		return Text{en: "Use the id from the response to the action, or from GET /api/machineactions; machine action IDs are GUIDs.",
 			ru: "Возьмите id из ответа на запуск действия или из GET /api/machineactions; ID действий — это GUID."}
 	case alertID:
-		return Text{en: "Take the id from the list of alerts.", ru: "Возьмите id из списка оповещений."}
+		return Text{en: "Use the id from the list of alerts.", ru: "Возьмите id из списка оповещений."}
 	case numberID:
-		return Text{en: "Take the id from the list of these objects; it is a plain number.",
+		return Text{en: "Use the id from the list of these objects; it's a plain number.",
 			ru: "Возьмите id из списка таких объектов; это просто число."}
 	case userName:
-		return Text{en: "Send the user name only: user1, not user1@contoso.com.",
+		return Text{en: "Send only the user name: user1, not user1@contoso.com.",
 			ru: "Передайте только имя пользователя: user1, а не user1@contoso.com."}
 	}
-	return Text{en: "Take the ID from the list of these objects.", ru: "Возьмите идентификатор из списка таких объектов."}
+	return Text{en: "Use the ID from the list of these objects.", ru: "Возьмите идентификатор из списка таких объектов."}
 }

@@ -29,17 +29,17 @@ func noKey(value, kind string) Case {
 
 func TestID(t *testing.T) {
 	testFamily(t, idFamily(), []familyTest{
-		{"name", noMachine("desktop-7.contoso.com"), []string{"machine-name likely"}, "desktop-7.contoso.com is no device ID",
+		{"name", noMachine("desktop-7.contoso.com"), []string{"machine-name likely", "device-not-in-tenant possible"}, "desktop-7.contoso.com isn't a device ID",
 			"GET /api/machines?$filter=computerDnsName eq 'desktop-7.contoso.com'"},
-		{"name of an action", noMachine("desktop-7").with("POST", apiHost+"machines/desktop-7/isolate", ""), []string{"machine-name certain"}, "40 hex digits", "'desktop-7'"},
-		{"name without code", failure("", "Machine not_exist not found"), []string{"machine-name likely"}, "not_exist", ""},
-		{"GUID for a machine", noMachine(someGUID), []string{"wrong-kind-of-id certain"}, "a GUID; wanted is a device ID", "GET /api/machines"},
+		{"name of an action", noMachine("desktop-7").with("POST", apiHost+"machines/desktop-7/isolate", ""), []string{"machine-name certain"}, "40 hexadecimal digits", "'desktop-7'"},
+		{"name without code", failure("", "Machine not_exist not found"), []string{"machine-name likely", "device-not-in-tenant possible"}, "not_exist", ""},
+		{"GUID for a machine", noMachine(someGUID), []string{"wrong-kind-of-id certain"}, "a GUID, but this operation expects a device ID", "GET /api/machines"},
 		{"alert for a machine", noMachine(someAlert), []string{"wrong-kind-of-id certain"}, "an alert ID", ""},
-		{"one digit short", noMachine(someMachine[1:]), []string{"id-malformed certain"}, "39 hex digits", ""},
-		{"machine for an action", noKey(someMachine, "Edm.Guid"), []string{"wrong-kind-of-id certain"}, "a device ID (40 hex digits); wanted is a GUID", "machineactions"},
-		{"GUID for a number", noKey(someGUID, "Edm.Int64"), []string{"wrong-kind-of-id certain"}, "wanted is a number", ""},
-		{"machine for an alert", notFound("GET", "alerts/"+someMachine), []string{"wrong-kind-of-id certain"}, "wanted is an alert ID", ""},
-		{"alert for an incident", notFound("GET", "incidents/"+someAlert), []string{"wrong-kind-of-id certain"}, "wanted is a number", ""},
+		{"one digit short", noMachine(someMachine[1:]), []string{"id-malformed certain"}, "39 hexadecimal digits", ""},
+		{"machine for an action", noKey(someMachine, "Edm.Guid"), []string{"wrong-kind-of-id certain"}, "a device ID (40 hexadecimal digits), but this operation expects a GUID", "machineactions"},
+		{"GUID for a number", noKey(someGUID, "Edm.Int64"), []string{"wrong-kind-of-id certain"}, "expects a number", ""},
+		{"machine for an alert", notFound("GET", "alerts/"+someMachine), []string{"wrong-kind-of-id certain"}, "expects an alert ID", ""},
+		{"alert for an incident", notFound("GET", "incidents/"+someAlert), []string{"wrong-kind-of-id certain"}, "expects a number", ""},
 		{"UPN", notFound("GET", "users/ann@contoso.com/alerts"), []string{"wrong-kind-of-id certain"}, "user principal name", "user1"},
 		{"white space", notFound("POST", "machines/%20"+someMachine+"/isolate"), []string{"id-whitespace certain"}, "", someMachine},
 		{"quotes", notFound("POST", "machines/'"+someMachine+"'/isolate"), []string{"id-quoted certain"}, "", someMachine},
@@ -82,6 +82,12 @@ func TestPath(t *testing.T) {
 		return failure("", "").status(status).with("POST", apiHost+path, "")
 	}
 	testFamily(t, pathFamily(), []familyTest{
+		{"IDs joined by commas", onGraph(failure("Request_BadRequest", "Invalid value").status(400).with("GET", "https://graph.microsoft.com/v1.0/groups/"+someGUID+",%20"+someGUID, "")),
+			[]string{"ids-joined certain"}, someGUID, "getByIds"},
+		{"IDs joined in a call to Defender", failure("ResourceNotFound", "x").status(404).with("GET", apiHost+"machineactions/"+someGUID+";"+someGUID, ""), []string{"ids-joined certain"}, "", "once"},
+		{"one ID and a word", onGraph(failure("Request_BadRequest", "x").status(400).with("GET", "https://graph.microsoft.com/v1.0/groups/"+someGUID+",members", "")), nil, "", ""},
+		{"the tenant in a Graph path", onGraph(failure("ResourceNotFound", "").status(404).with("GET", "https://graph.microsoft.com/v1.0/"+someGUID+"/users", "")), []string{"tenant-in-path likely"}, someGUID, "v1.0/users:"},
+		{"the tenant in a path that Graph took", onGraph(failure("Authorization_RequestDenied", "").status(403).with("GET", "https://graph.microsoft.com/v1.0/"+someGUID+"/users", "")), nil, "", ""},
 		{"singular", lost(404, "machine"), []string{"wrong-path certain"}, "/api/machine does not exist", "/api/machines"},
 		{"singular with ID", lost(404, "alert/"+someAlert), []string{"wrong-path certain"}, "", "/api/alerts"},
 		{"version", lost(404, "v1.0/incident"), []string{"wrong-path certain"}, "", "/api/incidents"},

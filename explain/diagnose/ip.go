@@ -14,24 +14,24 @@ func ipFamily() Family {
 		Codes: []string{"InvalidIpAddress"},
 		Causes: []Entry{
 			{"ip-empty", "no IP address was sent"},
-			{"ip-whitespace", "white space or an invisible character came with the address"},
+			{"ip-whitespace", "the address has extra white space or an invisible character"},
 			{"ip-quoted", "quotes were sent as part of the address"},
 			{"ip-defanged", "the address is defanged: 1[.]2[.]3[.]4"},
 			{"ip-cidr", "a network in CIDR notation was sent"},
 			{"ip-range", "a range of addresses was sent"},
-			{"ip-list", "several addresses were sent where one is wanted"},
-			{"ip-port", "a port came with the address"},
-			{"ip-brackets", "the IPv6 address stands in brackets"},
-			{"ip-zone", "the IPv6 address carries a zone"},
-			{"ip-octet", "a number of the address is over 255"},
-			{"ip-leading-zero", "a number of the address has a leading zero"},
+			{"ip-list", "several addresses were sent instead of one"},
+			{"ip-port", "the address is followed by a port"},
+			{"ip-brackets", "the IPv6 address is in brackets"},
+			{"ip-zone", "the IPv6 address has a zone"},
+			{"ip-octet", "a number in the address is greater than 255"},
+			{"ip-leading-zero", "a number in the address has a leading zero"},
 			{"ip-parts", "the address has too few or too many numbers"},
 			{"ip-look-alike", "a character only looks like a digit: O for 0, l for 1"},
 			{"ip-is-url", "a URL was sent instead of an address"},
 			{"ip-is-name", "a host name was sent instead of an address"},
-			{"ip-version", "IPv6 was sent where IPv4 is wanted, or the reverse"},
+			{"ip-version", "IPv6 was sent instead of IPv4, or the reverse"},
 			{"ip-not-public", "the address is private or reserved"},
-			{"ip-malformed", "the address cannot be read"},
+			{"ip-malformed", "the address can't be read"},
 		},
 		Find:     ipCauses,
 		RulesOut: ipRulesOut,
@@ -51,7 +51,7 @@ func ipCauses(c *Case) []Cause {
 		if addr, err := netip.ParseAddr(bare); err == nil {
 			return append(causes, ipWrong("ip-defanged",
 				Text{en: "The address is defanged.", ru: "Адрес «обезврежен» (defanged)."},
-				textf("%s is %s made harmless", "%s — это обезвреженный %s", shown(value), addr.String()),
+				textf("%s is a defanged %s", "%s — это обезвреженный %s", shown(value), addr.String()),
 				textf("Send %s", "Передайте %s", addr.String())))
 		}
 	}
@@ -64,7 +64,7 @@ func ipCauses(c *Case) []Cause {
 		}
 	}
 	return append(causes, ipWrong("ip-malformed",
-		Text{en: "The value cannot be read as an IP address.", ru: "Значение не читается как IP-адрес."},
+		Text{en: "The value isn't a readable IP address.", ru: "Значение не читается как IP-адрес."},
 		textf("%s is neither IPv4 nor IPv6", "%s — не IPv4 и не IPv6", shown(value)),
 		ipWanted()))
 }
@@ -130,7 +130,7 @@ func addressCauses(c *Case, value string, addr netip.Addr, mended bool) []Cause 
 	switch {
 	case addr.Zone() != "":
 		return []Cause{ipWrong("ip-zone",
-			Text{en: "The address carries a zone, which means something on one machine only.",
+			Text{en: "The address has a zone, which is meaningful only on one machine.",
 				ru: "В адресе указана зона, которая имеет смысл лишь на одной машине."},
 			textf("%s ends in the zone %s", "%s оканчивается зоной %s", shown(value), shown("%"+addr.Zone())),
 			textf("Send %s", "Передайте %s", addr.WithZone("").String()))}
@@ -138,18 +138,18 @@ func addressCauses(c *Case, value string, addr netip.Addr, mended bool) []Cause 
 		return nil
 	case wantsV4 && addr.Is6(), c.says("ipv6") && !wantsV4 && addr.Is4():
 		return []Cause{ipWrong("ip-version",
-			Text{en: "The address is of the other version of IP than the parameter takes.",
+			Text{en: "The address has a different IP version than the parameter takes.",
 				ru: "Адрес не той версии IP, которую принимает параметр."},
 			textf("%s is an IPv%d address", "%s — адрес IPv%d", shown(value), ipVersion(addr)),
-			Text{en: "Use the parameter of the other version, such as networkDestinationIPv6.",
+			Text{en: "Use the parameter for the other version, such as networkDestinationIPv6.",
 				ru: "Используйте параметр другой версии, например networkDestinationIPv6."})}
 	case reserved != "":
 		return []Cause{likely("ip-not-public",
-			Text{en: "The address is well-formed, but private or reserved; public ones are wanted, for indicators by rule.",
+			Text{en: "The address is well-formed but private or reserved; use a public address (indicators require one).",
 				ru: "Адрес записан верно, но он частный или зарезервированный; нужны публичные, для индикаторов — обязательно."},
 			textf("%s belongs to %s", "%s относится к %s", shown(value), reserved),
 			Text{en: "Send a public address; look for internal ones in advanced hunting (DeviceNetworkEvents).",
-				ru: "Передайте публичный адрес; внутренние ищите в Advanced hunting (DeviceNetworkEvents)."},
+				ru: "Передайте публичный адрес; внутренние ищите в расширенной охоте (DeviceNetworkEvents)."},
 			ipDisproved()...)}
 	}
 	return nil

@@ -15,23 +15,23 @@ func ipWithMore(value string) (Cause, bool) {
 	if inner, ok := strings.CutPrefix(value, "["); ok {
 		if addr, err := netip.ParseAddr(strings.TrimSuffix(inner, "]")); err == nil {
 			return ipWrong("ip-brackets",
-				Text{en: "Brackets around an IPv6 address belong in URLs only.",
+				Text{en: "Brackets around an IPv6 address belong only in URLs.",
 					ru: "Скобки вокруг адреса IPv6 нужны только в URL."},
-				textf("%s begins with a bracket", "%s начинается со скобки", shown(value)),
+				textf("%s starts with a bracket", "%s начинается со скобки", shown(value)),
 				textf("Send %s", "Передайте %s", addr.String())), true
 		}
 	}
 	if ap, err := netip.ParseAddrPort(value); err == nil {
 		return ipWrong("ip-port",
-			Text{en: "A port came with the address.", ru: "Вместе с адресом передан порт."},
+			Text{en: "The value has a port after the address.", ru: "После адреса в значении указан порт."},
 			textf("%s ends in port %d", "%s оканчивается портом %d", shown(value), int(ap.Port())),
 			textf("Send %s", "Передайте %s", ap.Addr().String())), true
 	}
 	if scheme, _, ok := strings.Cut(refang(value), "://"); ok {
 		return ipWrong("ip-is-url",
-			Text{en: "A URL was sent where an address is wanted.", ru: "Вместо адреса передан URL."},
-			textf("%s begins with the scheme %s", "%s начинается со схемы %s", shown(value), shown(scheme)),
-			Text{en: "Send the bare address, or use the operation for URLs or domains.",
+			Text{en: "A URL was sent instead of an address.", ru: "Вместо адреса передан URL."},
+			textf("%s starts with the scheme %s", "%s начинается со схемы %s", shown(value), shown(scheme)),
+			Text{en: "Send just the address, or use the operation for URLs or domains.",
 				ru: "Передайте только адрес или используйте операцию для URL или доменов."}), true
 	}
 	return Cause{}, false
@@ -39,13 +39,13 @@ func ipWithMore(value string) (Cause, bool) {
 
 // cidr explains a network; one of a single address is a network all the same.
 func cidr(value string, p netip.Prefix) Cause {
-	fix := textf("Send each address of %s on its own; networks are not supported.",
+	fix := textf("Send each address of %s separately; networks aren't supported.",
 		"Передайте каждый адрес из %s отдельно; сети не поддерживаются.", p.Masked().String())
 	if p.IsSingleIP() {
 		fix = textf("Send %s", "Передайте %s", p.Addr().String())
 	}
 	return ipWrong("ip-cidr",
-		Text{en: "A network in CIDR notation was sent; a single address is wanted.",
+		Text{en: "A network in CIDR notation was sent, but the operation takes a single address.",
 			ru: "Передана сеть в записи CIDR, а нужен один адрес."},
 		textf("%s ends in /%d, the length of a network prefix", "%s оканчивается на /%d — это длина префикса сети", shown(value), p.Bits()),
 		fix)
@@ -61,10 +61,10 @@ func ipMany(value string) (Cause, bool) {
 	isRange := ok && readable(from) && (readable(to) || isInteger(strings.TrimSpace(to)))
 	if isRange || strings.Contains(value, "*") && readable(strings.ReplaceAll(value, "*", "0")) {
 		return ipWrong("ip-range",
-			Text{en: "A range of addresses was sent; a single address is wanted.",
+			Text{en: "A range of addresses was sent, but the operation takes a single address.",
 				ru: "Передан диапазон адресов, а нужен один адрес."},
-			textf("%s stands for several addresses", "%s обозначает несколько адресов", shown(value)),
-			Text{en: "Send one request for each address.", ru: "Отправьте по одному запросу на каждый адрес."}), true
+			textf("%s covers several addresses", "%s обозначает несколько адресов", shown(value)),
+			Text{en: "Send one request per address.", ru: "Отправьте по одному запросу на каждый адрес."}), true
 	}
 	n := 0
 	for word := range strings.FieldsFuncSeq(value, func(r rune) bool { return isInvisible(r) || r == ',' || r == ';' || r == '|' }) {
@@ -77,9 +77,9 @@ func ipMany(value string) (Cause, bool) {
 		return Cause{}, false
 	}
 	return ipWrong("ip-list",
-		Text{en: "Several addresses were sent; a single one is wanted.", ru: "Передано несколько адресов, а нужен один."},
-		textf("%s holds %d addresses", "в %s адресов: %d", shown(value), n),
-		Text{en: "Send one request for each address.", ru: "Отправьте по одному запросу на каждый адрес."}), true
+		Text{en: "Several addresses were sent, but the operation takes one.", ru: "Передано несколько адресов, а нужен один."},
+		textf("%s contains %d addresses", "в %s адресов: %d", shown(value), n),
+		Text{en: "Send one request per address.", ru: "Отправьте по одному запросу на каждый адрес."}), true
 }
 
 func isInteger(s string) bool {
@@ -94,7 +94,7 @@ func ipName(value string) (Cause, bool) {
 		return Cause{}, false
 	}
 	return ipWrong("ip-is-name",
-		Text{en: "A host name was sent where an address is wanted.", ru: "Вместо адреса передано имя хоста."},
+		Text{en: "A host name was sent instead of an address.", ru: "Вместо адреса передано имя хоста."},
 		textf("%s is a name", "%s — это имя", shown(value)),
 		Text{en: "Resolve the name and send its address, or use the operation for domains.",
 			ru: "Узнайте адрес этого имени и передайте его или используйте операцию для доменов."}), true
@@ -108,7 +108,7 @@ func ipDotted(value string) (Cause, bool) {
 	parts := strings.Split(strings.Trim(value, "."), ".")
 	if len(parts) != 4 || strings.Trim(value, ".") != value {
 		return ipWrong("ip-parts",
-			Text{en: "An IPv4 address consists of four numbers with dots between them.",
+			Text{en: "An IPv4 address has four numbers separated by dots.",
 				ru: "Адрес IPv4 состоит из четырёх чисел, разделённых точками."},
 			textf("%s has %d numbers and %d dots", "%s: чисел %d, точек %d", shown(value), len(parts), strings.Count(value, ".")),
 			ipWanted()), true
@@ -120,7 +120,7 @@ func ipDotted(value string) (Cause, bool) {
 			return Cause{}, false
 		case err != nil || n > 255:
 			return ipWrong("ip-octet",
-				Text{en: "A number of the address is over 255.", ru: "Одно из чисел адреса больше 255."},
+				Text{en: "A number in the address is greater than 255.", ru: "Одно из чисел адреса больше 255."},
 				textf("number %d of %s is %s", "число № %d в %s — %s", i+1, shown(value), part),
 				ipWanted()), true
 		}
@@ -131,7 +131,7 @@ func ipDotted(value string) (Cause, bool) {
 				Text{en: "A number has a leading zero; some programs read such numbers as octal.",
 					ru: "У числа ведущий ноль; некоторые программы читают такие числа как восьмеричные."},
 				textf("number %d of %s is %s", "число № %d в %s — %s", i+1, shown(value), part),
-				textf("If decimal is meant, send %s", "Если числа десятичные, передайте %s", withoutZeros(parts))), true
+				textf("If you mean decimal, send %s", "Если числа десятичные, передайте %s", withoutZeros(parts))), true
 		}
 	}
 	return Cause{}, false
@@ -172,8 +172,8 @@ func ipAlike(value string) (Cause, bool) {
 		bad++
 	}
 	return ipWrong("ip-look-alike",
-		Text{en: "A character only looks like the one that belongs there.",
+		Text{en: "A character only looks like the correct one.",
 			ru: "Символ лишь похож на тот, что должен здесь стоять."},
 		textf("character %d of %s is %s", "символ № %d в %s — %s", bad+1, shown(value), describe(original[bad])),
-		textf("Copy the address anew; it is probably %s", "Скопируйте адрес заново; вероятно, это %s", addr.String())), true
+		textf("Copy the address again; it is probably %s", "Скопируйте адрес заново; вероятно, это %s", addr.String())), true
 }

@@ -55,7 +55,7 @@ func TestIP(t *testing.T) {
 		{"IPv4 where it is wanted", notIPv4("8.8.8.8"), nil, "", ""},
 		{"lowest public", invalidIP("1.0.0.0"), nil, "", ""},
 		{"placeholder", invalidIP("{ip}"), nil, "", ""},
-		{"no value", failure("InvalidIpAddress", ""), nil, "", ""},
+		{"valid JSON value", failure("InvalidIpAddress", ""), nil, "", ""},
 		{"another code", failure("InvalidInput", "Invalid input 300.1.1.1."), nil, "", ""},
 		{"domain", failure("InvalidDomainName", "Domain name 1.2.3.4 is invalid."), nil, "", ""},
 		{"forbidden", failure("Forbidden", "Forbidden").with("GET", "https://api.security.microsoft.com/api/ips/300.1.1.1/alerts", ""), nil, "", ""},

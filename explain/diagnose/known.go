@@ -31,7 +31,7 @@ func (c *Case) fittedFix(id string) fact.Text {
 	case "token-audience":
 		if scope := c.scope(); scope != "" {
 			return fact.Text{
-				En: "Request the token for the API that was called: the scope is " + scope + ".",
+				En: "Request the token for the API you called: the scope is " + scope + ".",
 				Ru: "Запросите токен для вызванного API: область — " + scope + ".",
 			}
 		}
@@ -49,7 +49,7 @@ func (c *Case) fittedFix(id string) fact.Text {
 	case "provider-not-registered":
 		if name := c.Values.Get("namespace"); isWord(name) {
 			return fact.Text{
-				En: "Run az provider register --namespace " + name + " in the subscription of the call, wait until az provider show says Registered, then repeat.",
+				En: "Run az provider register --namespace " + name + " in the call's subscription, wait until az provider show says Registered, then retry.",
 				Ru: "Выполните az provider register --namespace " + name + " в подписке вызова, дождитесь Registered в az provider show и повторите.",
 			}
 		}
@@ -58,12 +58,12 @@ func (c *Case) fittedFix(id string) fact.Text {
 		case fact.Defender: // as the catalog has it
 		case fact.Entra:
 			return fact.Text{
-				En: "Compare host and path with https://login.microsoftonline.com/TENANT/oauth2/v2.0/token (another host in other clouds).",
+				En: "Compare the host and path with https://login.microsoftonline.com/TENANT/oauth2/v2.0/token (a different host in other clouds).",
 				Ru: "Сверьте хост и путь с https://login.microsoftonline.com/TENANT/oauth2/v2.0/token (в других облаках хост иной).",
 			}
 		default:
 			return fact.Text{
-				En: "Compare host, version and path with the operation's page.",
+				En: "Compare the host, version, and path with the operation's page.",
 				Ru: "Сверьте хост, версию и путь со страницей операции.",
 			}
 		}
@@ -99,17 +99,17 @@ func (c *Case) namesFix() fact.Text {
 		return fact.Text{}
 	case fact.Graph:
 		return fact.Text{
-			En: "Compare every name with the page of the operation, for the version that you call.",
+			En: "Compare every name with the operation's page for the version you call.",
 			Ru: "Сверьте каждое имя со страницей операции для вызываемой версии.",
 		}
 	case fact.Entra:
 		return fact.Text{
-			En: "Compare every field of the form, letter by letter: grant_type, client_id, client_secret, scope.",
+			En: "Compare every form field, character by character: grant_type, client_id, client_secret, scope.",
 			Ru: "Сверьте по буквам каждое поле формы: grant_type, client_id, client_secret, scope.",
 		}
 	}
 	return fact.Text{
-		En: "Compare every name with the page of the operation.",
+		En: "Compare every name with the operation's page.",
 		Ru: "Сверьте каждое имя со страницей операции.",
 	}
 }

@@ -31,10 +31,10 @@ func columnCauses(c *Case, name string) []Cause {
 		return []Cause{columnRenamed(r, name, q)}
 	}
 	if len(tables) == 0 || len(near) == 0 && len(owners) == 0 { // else a column of any table may be meant
-		return []Cause{columnInBag(name, q, tables)}
+		return columnInBag(name, q, tables)
 	}
 	causes := misspelt("column-misspelt", name, q, near,
-		Text{en: "The table has no column of this name, but one that is much like it.",
+		Text{en: "The table has no column with this name, but has a very similar one.",
 			ru: "Столбца с таким именем в таблице нет, но есть очень похожий."})
 	if len(tables) > 0 && len(owners) > 0 {
 		causes = append(causes, columnElsewhere(name, q, owners, tables))
@@ -46,20 +46,20 @@ func columnCauses(c *Case, name string) []Cause {
 // dynamic one.
 //
 //	DeviceEvents | where ThreatName == "x", where ThreatName is in AdditionalFields
-func columnInBag(name string, q query, tables []string) Cause {
-	bag := "AdditionalFields"
-	for _, bags := range [...]string{"AdditionalFields", "RawEventData"} {
-		if len(tables) > 0 && hasColumn(tables, bags) {
-			bag = bags
-			break
-		}
+func columnInBag(name string, q query, tables []string) []Cause {
+	bags := []string{"AdditionalFields", "RawEventData"}
+	if len(tables) > 0 {
+		bags = slices.DeleteFunc(bags, func(bag string) bool { return !hasColumn(tables, bag) })
 	}
-	return possible("column-in-bag",
-		Text{en: "The name is a key in a dynamic column such as AdditionalFields or RawEventData, not a column of its own.",
+	if len(bags) == 0 {
+		return nil
+	}
+	return []Cause{possible("column-in-bag",
+		Text{en: "The name is a key in a dynamic column such as AdditionalFields or RawEventData, not a separate column.",
 			ru: "Это ключ внутри динамического столбца, например AdditionalFields или RawEventData, а не отдельный столбец."},
 		join(textf("the schema has no column %s", "в схеме нет столбца %s", shown(name)), here(q, name)),
 		textf("Before its first use, add: | extend %s = tostring(parse_json(%s).%s)", "Перед первым использованием добавьте: | extend %s = tostring(parse_json(%s).%s)",
-			shown(name), bag, shown(name))).on(OnMessage)
+			shown(name), bags[0], shown(name))).on(OnMessage)}
 }
 
 func columnDisproved() []string {
@@ -79,7 +79,7 @@ func columnCase(name string, q query, right string, known bool) Cause {
 		made = certain
 	}
 	return made("column-misspelt",
-		Text{en: "The column's name is in the wrong letter case; names in queries are case-sensitive.",
+		Text{en: "The column name has the wrong letter case; names in queries are case-sensitive.",
 			ru: "Имя столбца не в том регистре; имена в запросах чувствительны к регистру."},
 		join(textf("the query says %s, the schema %s", "в запросе %s, в схеме %s", name, right), here(q, name)),
 		textf("Write %s", "Напишите %s", right), others(columnDisproved(), "column-misspelt")...)
@@ -87,7 +87,7 @@ func columnCase(name string, q query, right string, known bool) Cause {
 
 func columnDropped(name string, q query, table string) Cause {
 	return likely("column-dropped",
-		Text{en: "The table has this column, but an earlier step has dropped it: project, summarize or distinct.",
+		Text{en: "The table has this column, but an earlier step dropped it: project, summarize, or distinct.",
 			ru: "В таблице такой столбец есть, но его отбросил более ранний шаг: project, summarize или distinct."},
 		join(textf("%s has a column %s", "в %s есть столбец %s", table, name), here(q, name)),
 		Text{en: "Keep the column in the earlier step: add it to project, or to the by of summarize.",
@@ -101,8 +101,8 @@ func columnRenamed(r hunting.Rename, name string, q query) Cause {
 		made = certain
 	}
 	return made("column-renamed",
-		Text{en: "The column goes by another name.", ru: "Столбец называется иначе."},
-		join(textf("%s is %s in advanced hunting", "%s в Advanced hunting — %s", name, strings.Join(r.New, ", ")), here(q, name)),
+		Text{en: "The column has a different name.", ru: "Столбец называется иначе."},
+		join(textf("%s is %s in advanced hunting", "%s в расширенной охоте — %s", name, strings.Join(r.New, ", ")), here(q, name)),
 		textf("Write %s", "Напишите %s", r.New[0]), columnDisproved()...)
 }
 
@@ -110,10 +110,10 @@ func columnRenamed(r hunting.Rename, name string, q query) Cause {
 // known: the table at hand lacks it, or an earlier step has dropped it.
 func columnAbsent(name string, q query, owners []string) Cause {
 	return likely("column-absent",
-		Text{en: "At that point of the query there is no such column: the table used doesn't have it.",
+		Text{en: "The query doesn't have this column at that point: its table doesn't have it.",
 			ru: "В этом месте запроса такого столбца нет: его нет в использованной таблице."},
-		join(textf("%s is spelt right; it is a column of %s", "%s написан верно; это столбец %s", name, strings.Join(some(owners), ", ")), here(q, name)),
-		textf("Query a table that has %s, or join one; if yours has it, keep it in each project and summarize before.",
+		join(textf("%s is spelled correctly; it is a column of %s", "%s написан верно; это столбец %s", name, strings.Join(some(owners), ", ")), here(q, name)),
+		textf("Query a table that has %s, or join one; if your table has it, keep it in each earlier project and summarize.",
 			"Возьмите или присоедините таблицу со столбцом %s; если он есть в вашей, сохраните его в project и summarize.", name),
 		"column-misspelt", "name-misspelt", "query-mangled")
 }
@@ -144,8 +144,8 @@ func renamedColumns(q query) []Cause {
 		return nil
 	}
 	return []Cause{likely("column-renamed",
-		Text{en: "The query uses old names of columns.", ru: "В запросе прежние имена столбцов."},
-		textf("%s in advanced hunting: %s", "%s — в Advanced hunting теперь %s", strings.Join(old, ", "), strings.Join(now, ", ")),
+		Text{en: "The query uses old column names.", ru: "В запросе прежние имена столбцов."},
+		textf("%s in advanced hunting: %s", "%s — в расширенной охоте теперь %s", strings.Join(old, ", "), strings.Join(now, ", ")),
 		textf("Write %s", "Напишите %s", strings.Join(now, ", ")), columnDisproved()...)}
 }
 
@@ -160,11 +160,11 @@ func hasColumn(tables []string, name string) bool {
 func columnElsewhere(name string, q query, owners, tables []string) Cause {
 	owners = some(owners)
 	return likely("column-of-another-table",
-		Text{en: "The column belongs to tables that the query does not use.",
+		Text{en: "The column belongs to tables that the query doesn't use.",
 			ru: "Столбец принадлежит таблицам, которых в запросе нет."},
 		join(textf("%s is a column of %s; the query uses %s", "%s — столбец %s; в запросе %s",
 			name, strings.Join(owners, ", "), strings.Join(tables, ", ")), here(q, name)),
-		Text{en: "Join a table that has the column, or use the one that carries the same in this table.",
+		Text{en: "Join a table that has the column, or use the corresponding column of this table.",
 			ru: "Присоедините таблицу с этим столбцом или возьмите соответствующий столбец этой таблицы."},
 		"column-dropped", "query-mangled", "name-misspelt")
 }
@@ -186,7 +186,7 @@ func lostLetters(name string, q query, tables []string) (Cause, bool) {
 				made = certain
 			}
 			return made("query-mangled",
-				Text{en: `The letters "rn" were lost between you and the service: a known fault of the Graph PowerShell module.`,
+				Text{en: `The letters "rn" were lost on the way to the service: a known bug in the Graph PowerShell module.`,
 					ru: "Буквы «rn» потерялись по дороге к службе: известная ошибка модуля Graph для PowerShell."},
 				textf(`%s is %s without "rn"`, "%s — это %s без «rn»", name, column.Name),
 				Text{en: "Update the module, or send the query with Invoke-MgGraphRequest; the query itself is right.",
@@ -203,17 +203,17 @@ func functionCauses(c *Case, name string) []Cause {
 	for _, known := range kqlFunctions() {
 		if known != name && strings.EqualFold(known, name) {
 			return []Cause{certain("function-misspelt",
-				Text{en: "The function's name is in the wrong letter case.", ru: "Имя функции не в том регистре."},
+				Text{en: "The function name has the wrong letter case.", ru: "Имя функции не в том регистре."},
 				join(textf("the query says %s, the function is %s", "в запросе %s, функция называется %s", name, known), here(q, name)),
 				textf("Write %s", "Напишите %s", known), "function-elsewhere")}
 		}
 	}
 	return []Cause{likely("function-elsewhere",
-		Text{en: "The function is no built-in one; a saved function counts only in the tenant and the product where it was saved.",
+		Text{en: "This isn't a built-in function; a saved function is available only in the tenant and product where it was saved.",
 			ru: "Это не встроенная функция; сохранённая функция видна только в том тенанте и продукте, где её сохранили."},
-		join(textf("the service knows no function %s", "служба не знает функции %s", shown(name)), here(q, name)),
-		Text{en: "Save the function in advanced hunting of this tenant as a shared one, or put its text into the query with let.",
-			ru: "Сохраните функцию в Advanced hunting этого тенанта как общую или вставьте её текст в запрос через let."})}
+		join(textf("the service has no function %s", "у службы нет функции %s", shown(name)), here(q, name)),
+		Text{en: "Save the function as a shared function in this tenant's advanced hunting, or put its text in the query with let.",
+			ru: "Сохраните функцию в расширенной охоте этого тенанта как общую или вставьте её текст в запрос через let."})}
 }
 
 // kqlFunctions returns the functions that queries use most, built-in ones and

@@ -19,12 +19,12 @@ func faultCauses(c *Case, q query) []Cause {
 		switch f.Kind {
 		case kql.TableCase, kql.ColumnCase:
 			return []Cause{likely(string(f.Kind),
-				Text{en: "A name of the query is in the wrong letter case; names in queries are case-sensitive.",
+				Text{en: "A name in the query has the wrong letter case; names in queries are case-sensitive.",
 					ru: "Имя в запросе не в том регистре; имена в запросах чувствительны к регистру."},
 				join(textf("the query says %s, the schema %s", "в запросе %s, в схеме %s", name, want), here(q, name)),
 				textf("Write %s", "Напишите %s", want), "query-rejected", "query-syntax")}
 		case kql.TableOfAnotherAPI:
-			return []Cause{tableOfAnotherAPI(fact.Likely, textf("%s is no table of Defender for Endpoint, and %s was called",
+			return []Cause{tableOfAnotherAPI(fact.Likely, textf("%s isn't a Defender for Endpoint table, and %s was called",
 				"%s — не таблица Defender for Endpoint, а вызван %s", name, limits.Path))}
 		}
 	}

@@ -44,7 +44,7 @@ func resultTooLarge(limits hunting.Limit) Cause {
 		Text{en: "The result has too many rows, or columns that are too wide.",
 			ru: "В результате слишком много строк или слишком широкие столбцы."},
 		Text{en: "the service says that the result is too large", ru: "служба сообщает, что результат слишком велик"},
-		Text{en: "Use project, summarize or take, or query one slice of time after the other.",
+		Text{en: "Use project, summarize, or take, or query one time slice after another.",
 			ru: "Используйте project, summarize или take либо запрашивайте период по частям."})
 	switch {
 	case limits.Megabytes > 0:
@@ -62,19 +62,19 @@ func resultTooLargeForGateway() Cause {
 		Text{en: "The result is larger than the server in front of the hunting API passes on.",
 			ru: "Результат больше, чем передаёт сервер перед API расширенной охоты."},
 		Text{en: "a hunting query got a 502", ru: "запрос расширенной охоты получил 502"},
-		Text{en: "If it fails again, use project, summarize or take, or query one slice of time after the other.",
+		Text{en: "If it fails again, use project, summarize, or take, or query one time slice after another.",
 			ru: "Если сбой повторяется, используйте project, summarize или take либо запрашивайте период по частям."})
 }
 
 func queryTooHeavy(limits hunting.Limit) Cause {
 	cause := likely("query-too-heavy",
-		Text{en: "The query works on too much data: a long time range, a join, wide columns.",
+		Text{en: "The query processes too much data: a long time range, a join, wide columns.",
 			ru: "Запрос обрабатывает слишком много данных: большой период, join, широкие столбцы."},
 		Text{en: "the service stopped the query", ru: "служба остановила запрос"},
-		Text{en: "Filter on Timestamp first, project few columns, put the smaller table left of a join.",
+		Text{en: "Filter on Timestamp first, project few columns, and put the smaller table on the left of a join.",
 			ru: "Сначала фильтруйте по Timestamp, берите через project мало столбцов, меньшая таблица — слева в join."})
 	if limits.Seconds > 0 {
-		cause.Evidence = textf("a query may run %d seconds through this API; the portal allows 600",
+		cause.Evidence = textf("a query can run %d seconds through this API; the portal allows 600",
 			"через этот API запрос может работать %d секунд; портал даёт 600", limits.Seconds)
 	}
 	return cause
@@ -136,7 +136,7 @@ func noTimeFilter(q query) []Cause {
 		return nil
 	}
 	return []Cause{likely("query-no-time-filter",
-		Text{en: "The query does not limit the time, so it reads 30 days.", ru: "В запросе нет ограничения по времени, поэтому он читает 30 дней."},
+		Text{en: "The query doesn't limit the time, so it reads 30 days.", ru: "В запросе нет ограничения по времени, поэтому он читает 30 дней."},
 		Text{en: "the query names neither Timestamp nor ago()", ru: "в запросе нет ни Timestamp, ни ago()"},
-		Text{en: "Begin with where Timestamp > ago(1d).", ru: "Начните с where Timestamp > ago(1d)."})}
+		Text{en: "Start with where Timestamp > ago(1d).", ru: "Начните с where Timestamp > ago(1d)."})}
 }

@@ -27,13 +27,13 @@ func syntaxCauses(c *Case) []Cause {
 	if place := q.Caret(q.Offset(line, position)); place != "" {
 		made, evidence = certain, textf("at %s", "на %s", inLines(place))
 	}
-	fix := Text{en: "Look at this place and just before it: a missing pipe, comma, quote or bracket, or a misspelt operator.",
+	fix := Text{en: "Check this place and just before it: a missing pipe, comma, quote, or bracket, or a misspelled operator.",
 		ru: "Посмотрите на это место и чуть раньше: нет черты, запятой, кавычки или скобки, или оператор написан с ошибкой."}
 	if operator := meantOperator(q, q.Offset(line, position)); operator != "" {
-		fix = textf("Write %s if that is what is meant.", "Если имелось в виду %s, напишите так.", operator)
+		fix = textf("Did you mean %s?", "Если имелось в виду %s, напишите так.", operator)
 	}
 	return []Cause{made("query-syntax",
-		Text{en: "The query cannot be parsed beyond this place.", ru: "Дальше этого места запрос не разбирается."},
+		Text{en: "The query can't be parsed past this place.", ru: "Дальше этого места запрос не разбирается."},
 		evidence, fix, "query-semantics")}
 }
 
@@ -96,10 +96,10 @@ func typographicQuotes(q query) (Cause, bool) {
 		return Cause{}, false
 	}
 	return certain("query-quotes",
-		Text{en: "The query holds typographic quotes; KQL knows straight ones only.",
+		Text{en: "The query has typographic quotes; KQL accepts only straight quotes.",
 			ru: "В запросе типографские кавычки; KQL понимает только прямые."},
 		textf("%s at %s", "%s на %s", describe([]rune(clean[i:])[0]), inLines(q.Caret(i))),
-		Text{en: `Replace them by " or '; copy queries from a plain-text source.`,
+		Text{en: `Replace them with " or '; copy queries from a plain-text source.`,
 			ru: `Замените их на " или '; копируйте запросы из обычного текста.`},
 		syntaxDisproved()...), true
 }
@@ -124,8 +124,8 @@ func sql(q query) (Cause, bool) {
 		return Cause{}, false
 	}
 	return certain("query-sql",
-		Text{en: "The query is SQL; advanced hunting takes KQL.", ru: "Запрос на SQL, а Advanced hunting принимает KQL."},
-		textf("it begins with %s", "он начинается с %s", q.Names[0].Text),
+		Text{en: "The query is SQL, but advanced hunting takes KQL.", ru: "Запрос на SQL, а расширенная охота принимает KQL."},
+		textf("it starts with %s", "он начинается с %s", q.Names[0].Text),
 		Text{en: "Write it as Table | where … | project …", ru: "Запишите его как Таблица | where … | project …"},
 		syntaxDisproved()...), true
 }
@@ -178,10 +178,10 @@ func openString(text string) int {
 
 func notClosed(q query, at int) Cause {
 	return certain("query-unbalanced",
-		Text{en: "A quote or a bracket of the query has no counterpart.", ru: "У кавычки или скобки в запросе нет пары."},
+		Text{en: "A quote or bracket in the query isn't matched.", ru: "У кавычки или скобки в запросе нет пары."},
 		textf("at %s", "на %s", inLines(q.Caret(at))),
-		Text{en: "Add what is missing; in a shell check that it did not take the quotes for its own.",
-			ru: "Добавьте недостающее; в командной оболочке проверьте, не приняла ли она кавычки за свои."},
+		Text{en: "Add the missing one; in a shell, check that the shell didn't consume the quotes.",
+			ru: "Добавьте недостающее; в командной оболочке проверьте, не поглотила ли она кавычки."},
 		syntaxDisproved()...)
 }
 
@@ -192,9 +192,9 @@ func trailing(q query) (Cause, bool) {
 		return Cause{}, false
 	}
 	return certain("expression-missing",
-		Text{en: "The query ends where something has to follow.", ru: "Запрос обрывается там, где должно быть продолжение."},
+		Text{en: "The query ends where something must follow.", ru: "Запрос обрывается там, где должно быть продолжение."},
 		textf("at %s", "на %s", inLines(q.Caret(len(clean)-1))),
-		Text{en: "Take the last mark away, or write what should follow it.",
+		Text{en: "Remove the last character, or write what should follow it.",
 			ru: "Уберите последний знак или допишите то, что должно за ним следовать."},
 		others(syntaxDisproved(), "expression-missing")...), true
 }
@@ -207,8 +207,8 @@ func datetimeCauses(literal string) []Cause {
 		}
 	}
 	return []Cause{certain("datetime-form",
-		Text{en: "The date is not in ISO form, or does not exist.", ru: "Дата не в формате ISO, или такой даты нет."},
-		textf("%s is no such date", "%s — не такая дата", shown(literal)),
+		Text{en: "The date isn't in ISO format, or doesn't exist.", ru: "Дата не в формате ISO, или такой даты нет."},
+		textf("%s isn't a valid date", "%s — недопустимая дата", shown(literal)),
 		Text{en: "Write datetime(2026-01-31T12:00:00Z) without quotes, or ago(7d).",
 			ru: "Пишите datetime(2026-01-31T12:00:00Z) без кавычек или ago(7d)."})}
 }

@@ -23,7 +23,7 @@ func tableCauses(c *Case, name string) []Cause {
 		return []Cause{tableSpelledTwice(table, name, q)}
 	case ok && table.Name != name:
 		return []Cause{certain("table-misspelt",
-			Text{en: "The table's name is in the wrong letter case; names in queries are case-sensitive.",
+			Text{en: "The table name has the wrong letter case; names in queries are case-sensitive.",
 				ru: "Имя таблицы не в том регистре; имена в запросах чувствительны к регистру."},
 			join(textf("the query says %s, the schema %s", "в запросе %s, в схеме %s", name, table.Name), here(q, name)),
 			textf("Write %s", "Напишите %s", table.Name),
@@ -34,7 +34,7 @@ func tableCauses(c *Case, name string) []Cause {
 		return sentinelTableCauses(c, name, q)
 	}
 	return misspelt("table-misspelt", name, q, hunting.NearTables(name),
-		Text{en: "The schema has no table of this name, but one that is much like it.",
+		Text{en: "The schema has no table with this name, but has a very similar one.",
 			ru: "Таблицы с таким именем в схеме нет, но есть очень похожая."})
 }
 
@@ -56,10 +56,10 @@ func tableSpelledTwice(table hunting.Table, name string, q query) Cause {
 		other = table.Spelling
 	}
 	return likely("table-misspelt",
-		Text{en: "The documentation spells this table in two ways, and names in queries are case-sensitive.",
+		Text{en: "The documentation spells this table two ways, and names in queries are case-sensitive.",
 			ru: "В документации эта таблица пишется двояко, а имена в запросах чувствительны к регистру."},
-		join(textf("the query says %s; the documentation has %s and %s", "в запросе %s; в документации — %s и %s", name, table.Name, table.Spelling), here(q, name)),
-		textf("Try %s; if that fails as well, the tenant doesn't have the table.",
+		join(textf("the query says %s; the documentation says %s and %s", "в запросе %s; в документации — %s и %s", name, table.Name, table.Spelling), here(q, name)),
+		textf("Try %s; if that also fails, the tenant doesn't have the table.",
 			"Попробуйте %s; если не поможет, этой таблицы в тенанте нет.", other),
 		"table-of-another-api", "name-misspelt")
 }
@@ -87,9 +87,9 @@ func tableRenamed(r hunting.Rename, name string, q query) Cause {
 		evidence = join(evidence, textf(" (%s)", " (%s)", r.Date))
 	}
 	return made("table-renamed",
-		Text{en: "The table goes by another name now.", ru: "Таблица теперь называется иначе."},
+		Text{en: "The table now has a different name.", ru: "Таблица теперь называется иначе."},
 		join(evidence, here(q, name)),
-		textf("Query %s; its columns may be named otherwise as well.",
+		textf("Query %s; its columns may also have different names.",
 			"Запрашивайте %s; столбцы тоже могут называться иначе.", strings.Join(r.New, ", ")),
 		"table-misspelt", "table-of-another-api", "table-not-available", "name-misspelt")
 }
@@ -101,10 +101,10 @@ func tableElsewhere(c *Case, name string) []Cause {
 	case strings.HasPrefix(name, "Device") || known && !limits.DeviceTable || c.Service == fact.Graph:
 		return []Cause{tableNotAvailable(name)}
 	case known && !strings.HasPrefix(name, "Alert"):
-		return []Cause{tableOfAnotherAPI(fact.Certain, textf("%s is no table of Defender for Endpoint, and %s was called",
+		return []Cause{tableOfAnotherAPI(fact.Certain, textf("%s isn't a Defender for Endpoint table, and %s was called",
 			"%s — не таблица Defender for Endpoint, а вызван %s", name, limits.Path))}
 	}
-	other := tableOfAnotherAPI(fact.Likely, textf("%s is in the schema, but is no table of Defender for Endpoint",
+	other := tableOfAnotherAPI(fact.Likely, textf("%s is in the schema but isn't a Defender for Endpoint table",
 		"%s есть в схеме, но это не таблица Defender for Endpoint", name))
 	if known {
 		return []Cause{other}
@@ -132,7 +132,7 @@ func (c *Case) namesEndpointAPI() bool {
 
 func tableOfAnotherAPI(certainty fact.Certainty, evidence Text) Cause {
 	return found("table-of-another-api", certainty,
-		Text{en: "The Defender for Endpoint API (advancedqueries/run) has its own Device tables only; so do connectors built on it.",
+		Text{en: "The Defender for Endpoint API (advancedqueries/run) has only its own Device tables; so do connectors built on it.",
 			ru: "API Defender for Endpoint (advancedqueries/run) знает только свои таблицы Device; коннекторы на его основе — тоже."},
 		evidence,
 		Text{en: "Send the query to Graph: POST https://graph.microsoft.com/v1.0/security/runHuntingQuery (permission ThreatHunting.Read.All).",
@@ -141,16 +141,16 @@ func tableOfAnotherAPI(certainty fact.Certainty, evidence Text) Cause {
 }
 
 func tableNotAvailable(name string) Cause {
-	evidence := textf("%s is in the schema in just this spelling", "%s есть в схеме именно в таком написании", name)
-	fix := Text{en: "Check in the portal that the product behind the table is licensed and deployed, and that the caller may see its data.",
+	evidence := textf("%s is in the schema with exactly this spelling", "%s есть в схеме именно в таком написании", name)
+	fix := Text{en: "Check in the portal that the table's product is licensed and deployed and that the caller is allowed to see its data.",
 		ru: "Проверьте на портале, что продукт этой таблицы лицензирован и развёрнут, а вызывающему видны его данные."}
 	if product := hunting.ProductOfTable(name); product != "" {
-		evidence = join(evidence, textf(", and is filled by %s", "; её заполняет %s", product))
-		fix = textf("Check that %s is licensed and deployed in this tenant, and that the caller may see its data; else leave the table out.",
+		evidence = join(evidence, textf(", and %s fills it", "; её заполняет %s", product))
+		fix = textf("Check that %s is licensed and deployed in this tenant and that the caller is allowed to see its data; otherwise, leave the table out.",
 			"Проверьте, что %s лицензирован и развёрнут в тенанте, а вызывающему видны его данные; иначе уберите таблицу из запроса.", product)
 	}
 	return likely("table-not-available",
-		Text{en: "The table exists and is spelt right; this tenant or this caller does not have it.",
+		Text{en: "The table exists and is spelled correctly, but this tenant or caller doesn't have it.",
 			ru: "Таблица есть и названа верно; её нет в этом тенанте или у этого вызывающего."},
 		evidence, fix, "table-misspelt", "table-of-another-api", "name-misspelt")
 }
@@ -160,9 +160,9 @@ func tableNotAvailable(name string) Cause {
 // connected.
 func sentinelTableCauses(c *Case, name string, q query) []Cause {
 	other := likely("table-of-sentinel",
-		Text{en: "This is a table of Microsoft Sentinel or Log Analytics, not of Defender.",
+		Text{en: "This is a Microsoft Sentinel or Log Analytics table, not a Defender table.",
 			ru: "Это таблица Microsoft Sentinel или Log Analytics, а не Defender."},
-		join(textf("the schema of advanced hunting has no table %s", "в схеме Advanced hunting нет таблицы %s", name), here(q, name)),
+		join(textf("the advanced hunting schema has no table %s", "в схеме расширенной охоты нет таблицы %s", name), here(q, name)),
 		Text{en: "Query it through the Log Analytics API, or connect the workspace to the Defender portal.",
 			ru: "Запрашивайте её через API Log Analytics или подключите рабочую область к порталу Defender."},
 		"table-of-another-api", "table-misspelt")
@@ -171,10 +171,10 @@ func sentinelTableCauses(c *Case, name string, q query) []Cause {
 	}
 	source := sourceOf(name)
 	absent := likely("table-not-available",
-		Text{en: "The workspace doesn't have this table: what fills it is off there, or has sent nothing yet.",
+		Text{en: "The workspace doesn't have this table: its source is off there or hasn't sent anything yet.",
 			ru: "В рабочей области нет этой таблицы: её источник не включён или ещё ничего не прислал."},
-		join(textf("%s is a table of Microsoft Sentinel, filled by %s", "%s — таблица Microsoft Sentinel, её заполняет %s", name, source), here(q, name)),
-		textf("In Sentinel turn on %s and wait for data, or leave the table out; union isfuzzy=true skips it.",
+		join(textf("%s is a Microsoft Sentinel table that %s fills", "%s — таблица Microsoft Sentinel, её заполняет %s", name, source), here(q, name)),
+		textf("In Sentinel, turn on %s and wait for data, or leave the table out; union isfuzzy=true skips it.",
 			"Включите в Sentinel %s и дождитесь данных либо уберите таблицу; union isfuzzy=true её пропустит.", source),
 		"table-of-another-api", "table-misspelt")
 	other.Certainty, other.Ground = fact.Possible, OnProof
@@ -234,7 +234,7 @@ func misspelt(id, name string, q query, near []string, summary Text) []Cause {
 		return nil
 	}
 	return []Cause{likely(id, summary,
-		join(textf("nearest to %s in the schema: %s", "ближайшее к %s в схеме: %s", name, strings.Join(near, ", ")), here(q, name)),
-		textf("Write %s if that is what is meant.", "Если имелось в виду %s, напишите так.", near[0]),
+		join(textf("closest to %s in the schema: %s", "ближайшее к %s в схеме: %s", name, strings.Join(near, ", ")), here(q, name)),
+		textf("Did you mean %s?", "Если имелось в виду %s, напишите так.", near[0]),
 		"name-misspelt")}
 }

@@ -23,7 +23,7 @@ func lifetimeCauses(c *Case, cr *credential, unexplained bool) []Cause {
 	if c.Status == 403 || byClock && (cr.told || !unexplained) {
 		certainty = fact.Likely // services answer 401 to an expired token
 	}
-	by := Text{en: "the Date of the response", ru: "по Date ответа"}
+	by := Text{en: "the response's Date header", ru: "по Date ответа"}
 	if byClock {
 		by = Text{en: "this machine's clock", ru: "по часам этой машины"}
 	}
@@ -43,7 +43,7 @@ func lifetimeCauses(c *Case, cr *credential, unexplained bool) []Cause {
 }
 
 func expired(t token.Token, at time.Time, by Text, certainty fact.Certainty) Cause {
-	evidence := textf("exp is %s, %s before the call by %s (%s)", "exp — %s, за %s до вызова %s (%s)",
+	evidence := textf("exp is %s, %s before the call according to %s (%s)", "exp — %s, за %s до вызова %s (%s)",
 		moment(t.Expires), span(at.Sub(t.Expires)), by, moment(at))
 	cause := tokenFault("token-expired", evidence)
 	cause.Certainty = certainty
@@ -51,7 +51,7 @@ func expired(t token.Token, at time.Time, by Text, certainty fact.Certainty) Cau
 }
 
 func notYetValid(t token.Token, at time.Time, by Text, certainty fact.Certainty) Cause {
-	evidence := textf("nbf is %s, %s after the call by %s (%s)", "nbf — %s, через %s после вызова %s (%s)",
+	evidence := textf("nbf is %s, %s after the call according to %s (%s)", "nbf — %s, через %s после вызова %s (%s)",
 		moment(t.NotBefore), span(t.NotBefore.Sub(at)), by, moment(at))
 	cause := tokenFault("clock-skew", evidence)
 	cause.Certainty = certainty

@@ -20,11 +20,11 @@ func managedFamily() Family {
 	return Family{
 		Name: "managed-identity",
 		Causes: []Entry{
-			{"no-managed-identity", "no managed identity endpoint answers where the program runs"},
+			{"no-managed-identity", "no managed identity endpoint responds where the program runs"},
 			{"metadata-proxied", "the call to the metadata address went through a proxy"},
-			{"metadata-updating", "the metadata service of the machine is starting or being updated"},
-			{"identity-not-assigned", "the machine does not have the managed identity that was asked for"},
-			{"token-per-call", "the client asks for a new token with each call"},
+			{"metadata-updating", "the machine's metadata service is starting or being updated"},
+			{"identity-not-assigned", "the machine doesn't have the requested managed identity"},
+			{"token-per-call", "the client requests a new token for each call"},
 		},
 		Find:     managedCauses,
 		RulesOut: managedRulesOut,
@@ -99,7 +99,7 @@ func metadataCause(id string, certainty fact.Certainty, status int) Cause {
 	k, _ := client.MetadataFailure().Cause(id)
 	cause := Cause{ID: k.ID, Certainty: certainty, Ground: OnCue, Basis: k.Basis, Summary: catalogued(k.Summary), Fix: catalogued(k.Fix)}
 	if certainty == fact.Likely {
-		cause.Evidence = textf("the endpoint of managed identities was asked, and the status is %d", "запрошена точка управляемых удостоверений, статус — %d", status)
+		cause.Evidence = textf("the managed identity endpoint was called, and the status is %d", "запрошена точка управляемых удостоверений, статус — %d", status)
 	}
 	return cause
 }
@@ -120,7 +120,7 @@ func (u *unanswered) withoutMetadata() []Cause {
 	none := u.likely("no-managed-identity")
 	none.Evidence = textf("the client got no response from %s", "клиент не получил ответа от %s", metadataAddress)
 	if !strings.Contains(u.words, metadataAddress) {
-		none.Evidence = Text{en: "the client got no response from the endpoint of managed identities", ru: "клиент не получил ответа от точки управляемых удостоверений"}
+		none.Evidence = Text{en: "the client got no response from the managed identity endpoint", ru: "клиент не получил ответа от точки управляемых удостоверений"}
 	}
 	return []Cause{none, u.possible("metadata-proxied")}
 }

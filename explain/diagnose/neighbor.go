@@ -16,12 +16,12 @@ func neighborFamily() Family {
 		Name: "neighbor",
 		Causes: []Entry{
 			{"azure-role", "the identity lacks an Azure role for the action on the scope"},
-			{"link-expired", "a signed link of Azure Storage was used after its time"},
-			{"link-too-early", "a signed link of Azure Storage was used before its time"},
-			{"api-connection-login", "nobody has signed in to the connection of the Logic App"},
+			{"link-expired", "a signed Azure Storage link was used after it expired"},
+			{"link-too-early", "a signed Azure Storage link was used before it became valid"},
+			{"api-connection-login", "no one has signed in to the Logic App's connection"},
 			{"setting-value", "a setting of an Intune policy has no value"},
-			{"cross-workspace", "the query refers to another workspace, where the service can't look"},
-			{"provider-request", "a product behind Graph does not understand the request"},
+			{"cross-workspace", "the query refers to another workspace that the service can't access"},
+			{"provider-request", "a product behind Graph doesn't understand the request"},
 		},
 		Find:     neighborCauses,
 		RulesOut: neighborRulesOut,
@@ -62,10 +62,10 @@ func neighborCauses(c *Case) []Cause {
 //	One or more pattern references were not declared. Detected pattern references:["ThreatIntel"]
 func patternUndeclared(c *Case) Cause {
 	return likely("cross-workspace",
-		Text{en: "A name in the query is read as a reference to another workspace or resource, and nothing by that name is declared.",
+		Text{en: "A name in the query is read as a reference to another workspace or resource, but nothing with that name is declared.",
 			ru: "Имя в запросе понято как ссылка на другую рабочую область или ресурс, а такого имени не объявлено."},
 		textf("the message says %s", "в сообщении сказано: %s", quoted(cmp.Or(c.Exchange.Response.Fault.InnerMessage, c.Exchange.Response.Fault.Message))),
-		Text{en: "Check the name in workspace(), app(), resource(), or before a dot: use the workspace's ID, and run the query under Logs of a workspace that you can read.",
+		Text{en: "Check the name in workspace(), app(), resource(), or before a dot: use the workspace's ID, and run the query under Logs in a workspace that you can read.",
 			ru: "Проверьте имя в workspace(), app(), resource() или перед точкой: укажите ID рабочей области и выполните запрос в разделе Logs доступной вам рабочей области."})
 }
 
@@ -75,10 +75,10 @@ func patternUndeclared(c *Case) Cause {
 //	Web.Contents failed to get contents from 'https://api.loganalytics.io/v1/workspaces/…/query?query=…' (400): Bad Request
 func logsQueryRejected() Cause {
 	return likely("query-rejected",
-		Text{en: "Log Analytics refuses the query: often its table or a column is not in that workspace.",
+		Text{en: "Log Analytics refused the query: often that workspace doesn't have its table or a column.",
 			ru: "Log Analytics отклоняет запрос: часто в этой рабочей области нет его таблицы или столбца."},
 		Text{en: "a query was sent, and the status is 400", ru: "отправлен запрос, а статус — 400"},
-		Text{en: "Run the query, decoded, under Logs of that very workspace: there the message names the table, column, or line.",
+		Text{en: "Run the decoded query under Logs in that same workspace: there the message names the table, column, or line.",
 			ru: "Выполните раскодированный запрос в разделе Logs этой рабочей области: там названы таблица, столбец или строка."})
 }
 
@@ -95,9 +95,9 @@ func azureAudienceCauses(c *Case) []Cause {
 		scope = strings.TrimRight(first, "/") + "/.default"
 	}
 	return []Cause{certain("token-audience",
-		textf("The token was issued for %s, while Azure Resource Manager was called.", "Токен выпущен для %s, а вызван Azure Resource Manager.", shown(audience)),
+		textf("The token was issued for %s, but the call went to Azure Resource Manager.", "Токен выпущен для %s, а вызван Azure Resource Manager.", shown(audience)),
 		textf("the message names the audience %s", "в сообщении названа аудитория %s", shown(audience)),
-		textf("Request a token for %s; if %s was meant, call its own host.", "Запросите токен для %s; если нужен %s, вызывайте его собственный хост.", scope, shown(audience)))}
+		textf("Request a token for %s; if you mean %s, call its own host.", "Запросите токен для %s; если нужен %s, вызывайте его собственный хост.", scope, shown(audience)))}
 }
 
 func azureExpiryCauses(c *Case) []Cause {
@@ -111,7 +111,7 @@ func azureExpiryCauses(c *Case) []Cause {
 		evidence = textf("it expired at %s UTC and was used at %s UTC", "он истёк в %s UTC, а использован в %s UTC", shown(expiry), shown(now))
 	}
 	return []Cause{certain("token-expired",
-		Text{en: "The access token has expired; it lives for about an hour.", ru: "Срок действия токена истёк: он живёт около часа."},
+		Text{en: "The access token has expired; it lasts about an hour.", ru: "Срок действия токена истёк: он живёт около часа."},
 		evidence,
 		Text{en: "Get a new token and send the request again.", ru: "Получите новый токен и повторите запрос."})}
 }
@@ -126,14 +126,14 @@ func azureRoleCauses(c *Case) []Cause {
 	if linked, ok := c.given("linked"); ok {
 		scope = linked
 	}
-	on := textf("the scope that the message names", "область, которую называет сообщение")
+	on := textf("the scope in the message", "область, которую называет сообщение")
 	if scope != "" {
 		on = textf("%s", "%s", shown(scope))
 	}
 	return []Cause{likely("azure-role",
 		textf("The identity lacks an Azure role that allows %s there.", "У удостоверения нет роли Azure, которая разрешает там %s.", shown(action)),
 		textf("the message names the action %s", "в сообщении названо действие %s", shown(action)),
-		textf("Assign %s on %s, wait some minutes, get a new token.", "Назначьте %s на %s, подождите несколько минут, получите новый токен.",
+		textf("Assign %s on %s, wait a few minutes, and get a new token.", "Назначьте %s на %s, подождите несколько минут, получите новый токен.",
 			catalogued(azureRoleFor(action)), on))}
 }
 
@@ -141,7 +141,7 @@ func azureRoleCauses(c *Case) []Cause {
 func azureRoleFor(action string) fact.Text {
 	role := catalog.AzureRoleFor(action)
 	if role == "" {
-		return fact.Text{En: "a role that holds this action", Ru: "роль, в которую входит это действие,"}
+		return fact.Text{En: "a role that includes this action", Ru: "роль, в которую входит это действие,"}
 	}
 	return fact.Text{En: "a role such as " + role, Ru: "роль, например " + role + ","}
 }
@@ -156,17 +156,17 @@ func linkCauses(c *Case) []Cause {
 	}
 	if begins, used, ok := bothTimes(start, now); ok && used.Before(begins) {
 		return []Cause{certain("link-too-early",
-			Text{en: "The signed link (SAS) is not good yet: a clock is wrong.", ru: "Подписанная ссылка (SAS) ещё не действует: неверны часы."},
+			Text{en: "The signed link (SAS) isn't valid yet: one of the clocks is wrong.", ru: "Подписанная ссылка (SAS) ещё не действует: на одной из машин неверно выставлены часы."},
 			textf("it starts at %s and was used at %s", "она действует с %s, а использована в %s", shown(start), shown(now)),
-			Text{en: "Synchronize the clock of whoever makes the link, or have it start 15 minutes earlier.",
-				ru: "Синхронизируйте часы того, кто создаёт ссылку, или начинайте её срок на 15 минут раньше."},
+			Text{en: "Synchronize the clock of the machine that creates the link, or have the link start 15 minutes earlier.",
+				ru: "Синхронизируйте часы машины, которая создаёт ссылку, или начинайте её срок на 15 минут раньше."},
 			"link-expired")}
 	}
 	return []Cause{certain("link-expired",
 		Text{en: "The signed download link (SAS) had expired when it was used.", ru: "Срок подписанной ссылки (SAS) истёк до её использования."},
-		textf("it was good until %s and was used at %s", "она действовала до %s, а использована в %s", shown(expiry), shown(now)),
-		Text{en: "Ask whoever handed the link out for a fresh one (an export: call its API again), and download at once.",
-			ru: "Запросите свежую ссылку у того, кто её выдал (экспорт: снова вызовите его API), и скачайте сразу."})}
+		textf("it was valid until %s and was used at %s", "она действовала до %s, а использована в %s", shown(expiry), shown(now)),
+		Text{en: "Request a new link from the API or person that issued it (an export: call its API again), and download immediately.",
+			ru: "Запросите новую ссылку у того, кто её выдал (экспорт: снова вызовите его API), и скачайте сразу."})}
 }
 
 func bothTimes(a, b string) (first, second time.Time, ok bool) {
@@ -184,9 +184,9 @@ func settingCauses(c *Case) []Cause {
 		return nil
 	}
 	return []Cause{certain("setting-value",
-		textf("The body of the policy gives no value to %s.", "В теле политики у %s нет значения.", shown(setting)),
+		textf("The policy's body doesn't give %s a value.", "В теле политики у %s нет значения.", shown(setting)),
 		textf("the message names the setting %s", "в сообщении назван параметр %s", shown(setting)),
-		Text{en: "Give that setting a value in settingInstance, of the type that its definition asks for.",
+		Text{en: "Give that setting a value in settingInstance, of the type that its definition requires.",
 			ru: "Задайте этому параметру значение в settingInstance того типа, который требует его определение."})}
 }
 
@@ -196,9 +196,9 @@ func connectionCauses(c *Case) []Cause {
 		return nil
 	}
 	return []Cause{certain("api-connection-login",
-		textf("Nobody has signed in to the API connection %s, or its sign-in has lapsed.", "В API connection %s никто не вошёл, или вход устарел.", shown(connection)),
+		textf("No one has signed in to the API connection %s, or its sign-in has expired.", "В API connection %s никто не вошёл, или вход истёк.", shown(connection)),
 		textf("the message names the connection %s", "в сообщении названо подключение %s", shown(connection)),
-		textf("Open %s, Edit API connection, Authorize, and sign in again; do so after each deployment by template.",
+		textf("Open %s, Edit API connection, Authorize, and sign in again; repeat this after each template deployment.",
 			"Откройте %s, Edit API connection, Authorize, и войдите заново; повторяйте после каждого развёртывания из шаблона.", shown(connection)))}
 }
 
@@ -210,27 +210,27 @@ func providerCauses(c *Case) []Cause {
 	name, _ := c.given("provider")
 	provider := shown(cmp.Or(name, "a product"))
 	evidence := textf("the Warning header says %s for %s", "заголовок Warning сообщает %s для %s", shown(status), provider)
-	move := Text{en: " The new /security/alerts_v2 does not ask it.", ru: " Новый /security/alerts_v2 его не опрашивает."}
+	move := Text{en: " The new /security/alerts_v2 doesn't query it.", ru: " Новый /security/alerts_v2 его не опрашивает."}
 	notLicensed := []string{"provider-not-licensed"}
 	switch {
 	case status == "429":
 		return []Cause{likely("call-rate",
-			textf("%s throttles: more calls than it allows.", "%s ограничивает вызовы: их больше, чем допускается.", provider), evidence,
-			join(Text{en: "Wait, then ask less often.", ru: "Подождите и запрашивайте реже."}, move), notLicensed...)}
+			textf("%s is throttling: there were more calls than it allows.", "%s ограничивает вызовы: их больше, чем допускается.", provider), evidence,
+			join(Text{en: "Wait, then call less often.", ru: "Подождите и запрашивайте реже."}, move), notLicensed...)}
 	case status == "504", status == "408":
 		latency, _ := c.given("latencyMs")
 		return []Cause{likely("gateway-timeout",
-			textf("%s did not answer in time.", "%s не ответил вовремя.", provider),
+			textf("%s didn't respond in time.", "%s не ответил вовремя.", provider),
 			join(evidence, textf(", after %s ms", ", через %s мс", shown(cmp.Or(latency, "?")))),
 			join(Text{en: "Send the request again later, for a shorter time range.", ru: "Повторите запрос позже, за более короткий период."}, move), notLicensed...)}
 	case strings.HasPrefix(status, "5"):
 		return []Cause{likely("transient-fault",
-			textf("%s failed on its side; most such failures pass.", "Сбой на стороне %s; обычно он проходит сам.", provider), evidence,
-			join(Text{en: "Send the request again, waiting longer each time.", ru: "Повторяйте запрос с растущей паузой."}, move), notLicensed...)}
+			textf("%s failed on its side; most of these failures are temporary.", "Сбой на стороне %s; обычно он проходит сам.", provider), evidence,
+			join(Text{en: "Retry, waiting longer each time.", ru: "Повторяйте запрос с растущей паузой."}, move), notLicensed...)}
 	case status == "400", status == "404", status == "422", status == "501":
 		return []Cause{likely("provider-request",
-			textf("%s does not understand the request, such as its $filter.", "%s не понимает запрос, например его $filter.", provider), evidence,
-			Text{en: "Move to /security/alerts_v2, or send a $filter that this product takes: vendorInformation/provider eq 'NAME' alone.",
+			textf("%s doesn't understand the request, such as its $filter.", "%s не понимает запрос, например его $filter.", provider), evidence,
+			Text{en: "Move to /security/alerts_v2, or send a $filter that this product supports: only vendorInformation/provider eq 'NAME'.",
 				ru: "Перейдите на /security/alerts_v2 или отправьте $filter, который он понимает: только vendorInformation/provider eq 'ИМЯ'."},
 			notLicensed...)}
 	}

@@ -15,38 +15,39 @@ func noResponseFamily() Family {
 	return Family{
 		Name: "no-response",
 		Causes: []Entry{
-			{"name-not-resolved", "the host name could not be resolved to an address"},
+			{"name-not-resolved", "the host name couldn't be resolved to an address"},
 			{"host-wrong", "the host in the URL is misspelled, a placeholder, or not a host of these APIs"},
 			{"dns-unreachable", "the DNS server of the machine or container didn't answer"},
 			{"dns-private", "a private DNS zone, a VPN, or a DNS filter doesn't know the host"},
-			{"proxy-needed", "the network lets calls out through a proxy only, and the program doesn't use it"},
+			{"proxy-needed", "the network allows outbound calls only through a proxy, and the program doesn't use it"},
 			{"call-refused", "the connection was refused: nothing accepts connections there"},
+			{"ports-exhausted", "an Azure function or web app has used up its outbound ports"},
 			{"no-route", "the machine has no route to the host: no network, no VPN, no IPv6"},
 			{"local-address", "the call went to the machine itself: a local proxy or the hosts file"},
 			{"firewall-blocks", "a firewall, proxy, or security agent blocks the connection"},
-			{"connection-broken", "the connection was closed from outside before the whole response had come"},
+			{"connection-broken", "the connection was closed from outside before the whole response arrived"},
 			{"idle-connection", "the client reused a connection that had been closed while idle"},
-			{"answer-not-json", "the body is empty or a page, where the client wanted JSON"},
-			{"transfer-limited", "a proxy or firewall ends long or large transfers"},
+			{"answer-not-json", "the client expected JSON but got a page or an empty body"},
+			{"transfer-limited", "a proxy or firewall cuts off long or large transfers"},
 			{"tls-version", "the client offers no TLS version or cipher that the service accepts"},
-			{"call-timed-out", "the client stopped waiting before a response came"},
-			{"answer-slow", "the service needs more time for the request than the client gives it"},
-			{"certificate-untrusted", "the client doesn't trust the certificate that it was shown"},
-			{"certificate-expired", "the certificate that the client was shown isn't valid at this time"},
-			{"certificate-revoked", "the certificate that the client was shown has been revoked by its issuer"},
-			{"certificate-name", "the certificate that the client was shown is for a different host name"},
+			{"call-timed-out", "the client stopped waiting before a response arrived"},
+			{"answer-slow", "the service needs more time for the request than the client allows"},
+			{"certificate-untrusted", "the client doesn't trust the certificate it received"},
+			{"certificate-expired", "the certificate that the client received isn't valid at this time"},
+			{"certificate-revoked", "the certificate that the client received has been revoked by its issuer"},
+			{"certificate-name", "the certificate that the client received is for a different host name"},
 			{"tls-failed", "the TLS handshake failed, and the message doesn't say why"},
 			{"tls-inspection", "a proxy or firewall inspects TLS and shows a certificate of its own"},
 			{"root-missing", "the client's list of root certificates is missing or outdated"},
-			{"machine-clock", "the clock of the machine is wrong, so that certificates look expired"},
+			{"machine-clock", "the machine's clock is wrong, so certificates look expired"},
 			{"revocation-unreachable", "the client can't reach the revocation list of the certificate's issuer"},
-			{"tls-not-spoken", "what answered doesn't speak TLS: wrong port, or a proxy set as https://"},
+			{"tls-not-spoken", "the other side doesn't speak TLS: the port is wrong, or a proxy is set as https://"},
 			{"proxy-blocks", "a proxy or firewall answered instead of the service"},
-			{"proxy-login", "the proxy wants credentials that the client doesn't give"},
-			{"proxy-unreachable", "the proxy that the client is set to use can't be reached"},
-			{"proxy-fault", "the proxy or connector of your own network fails on the way to the service"},
-			{"token-answer-lost", "the token request failed, and the program didn't show the answer"},
-			{"authority-unreachable", "the sign-in library couldn't read the discovery document of its authority"},
+			{"proxy-login", "the proxy requires credentials that the client doesn't send"},
+			{"proxy-unreachable", "the proxy set in the client can't be reached"},
+			{"proxy-fault", "your own network's proxy or connector fails on the way to the service"},
+			{"token-answer-lost", "the token request failed, and the program didn't show the response"},
+			{"authority-unreachable", "the sign-in library couldn't read its authority's discovery document"},
 			{"call-failed", "the call failed before any response, and the message doesn't say why"},
 		},
 		Find: noResponseCauses,
@@ -58,7 +59,7 @@ func (c *Case) IsUnanswered() bool { return c.Exchange.Failure.Kind != "" }
 
 func noResponseCauses(c *Case) []Cause {
 	if !c.IsUnanswered() {
-		return nil
+		return hostUnset(c)
 	}
 	u := newUnanswered(c)
 	if u.failure.Kind == client.MetadataFailure().Kind {
@@ -68,11 +69,11 @@ func noResponseCauses(c *Case) []Cause {
 	case exchange.DNS:
 		return u.unresolved()
 	case exchange.Refused:
-		return u.refused()
+		return append(u.refused(), u.portsExhausted()...)
 	case exchange.Reset:
-		return u.reset()
+		return append(u.reset(), u.portsExhausted()...)
 	case exchange.Timeout:
-		return u.timedOut()
+		return append(u.timedOut(), u.portsExhausted()...)
 	case exchange.TLS:
 		return u.untrusted()
 	case exchange.Proxy:

@@ -19,7 +19,7 @@ func anyHost() Text { return Text{en: "HOST", ru: "HOST"} }
 func (u *unanswered) addRoot() Text {
 	switch {
 	case u.isClient("_ssl.c", "certificate_verify_failed", "httpsconnectionpool", "urllib", "python"):
-		return Text{en: "add its root to a bundle that REQUESTS_CA_BUNDLE (requests, Azure CLI) or SSL_CERT_FILE (httpx, urllib) names.",
+		return Text{en: "add its root to the bundle set in REQUESTS_CA_BUNDLE (requests, Azure CLI) or SSL_CERT_FILE (httpx, urllib).",
 			ru: "добавьте её корень в файл, на который указывает REQUESTS_CA_BUNDLE (requests, Azure CLI) или SSL_CERT_FILE (httpx, urllib)."}
 	case u.isClient("self_signed_cert", "unable_to_", "unable to verify the first", "depth_zero", "fetch failed", "axios", "node"):
 		return Text{en: "name its root in NODE_EXTRA_CA_CERTS before Node.js starts.",
@@ -37,7 +37,7 @@ func (u *unanswered) addRoot() Text {
 		return Text{en: "import its root into Trusted Root Certification Authorities of the machine (on Linux: update-ca-certificates).",
 			ru: "импортируйте её корень в «Доверенные корневые центры сертификации» компьютера (в Linux: update-ca-certificates)."}
 	}
-	return Text{en: "add its root to the certificates that this client trusts: the system's store, or a file that it is told of.",
+	return Text{en: "add its root to the certificates that this client trusts: the system's store, or the client's own file.",
 		ru: "добавьте её корень к сертификатам, которым доверяет клиент: в хранилище системы или в его файл."}
 }
 

@@ -74,11 +74,25 @@ func (u *unanswered) rightHost() (Cause, bool) {
 	return Cause{}, false
 }
 
+// hostUnset explains an error that a library raised before it called anybody: its
+// URL has an empty variable in place of the host.
+//
+//	endpoints_resolution_error: … Attempted to retrieve endpoints from: https://undefined/organizations/…
+func hostUnset(c *Case) []Cause {
+	host := CalledHost(&c.Exchange)
+	if c.Stated != 0 || !catalog.IsUnset(host) {
+		return nil
+	}
+	cause := unsetHost(host)
+	cause.Disproves = []string{"authority-unknown", "tenant-mistyped", "answer-not-from-entra", "wrong-tenant"}
+	return []Cause{cause}
+}
+
 func unsetHost(host string) Cause {
 	return certain("host-wrong",
-		textf(`The URL has "%s" in place of the host: a setting is empty or was never filled in.`,
+		textf(`The URL has "%s" in place of the host: a setting is empty or wasn't filled in.`,
 			"В URL вместо хоста «%s»: настройка пуста или не заполнена.", host),
-		textf(`the host that was called is "%s"`, "вызван хост «%s»", host),
+		textf(`the host called is "%s"`, "вызван хост «%s»", host),
 		Text{en: "Set the host: api.security.microsoft.com for Defender, graph.microsoft.com for Graph. For sign-in, set the authority: https://login.microsoftonline.com/TENANT.",
 			ru: "Задайте хост: api.security.microsoft.com для Defender, graph.microsoft.com для Graph. Для входа задайте authority: https://login.microsoftonline.com/TENANT."})
 }
@@ -86,8 +100,8 @@ func unsetHost(host string) Cause {
 // sampleHost speaks of a host that only a sample names, or that is gone.
 func sampleHost(h catalog.Host) Cause {
 	cause := certain("host-wrong",
-		textf("The host %s answers no calls.", "Хост %s не отвечает на вызовы.", h.Name),
-		textf("the host that was called is %s", "вызван хост %s", h.Name),
+		textf("The host %s doesn't answer calls.", "Хост %s не отвечает на вызовы.", h.Name),
+		textf("the host called is %s", "вызван хост %s", h.Name),
 		catalogued(h.Note))
 	cause.Basis = fact.Documented
 	return cause
@@ -97,7 +111,7 @@ func misspelledHost(host, meant string) Cause {
 	return likely("host-wrong",
 		textf("The host name is probably misspelled: %s instead of %s.", "Вероятно, опечатка в имени хоста: %s вместо %s.", shown(host), meant),
 		textf("%s is not a known host, but is nearly %s", "%s — неизвестный хост, почти совпадающий с %s", shown(host), meant),
-		textf("Correct the host in the URL, or in the setting that holds it, to %s.",
+		textf("Correct the host in the URL, or in the setting that contains it, to %s.",
 			"Исправьте хост в URL или в настройке, где он задан, на %s.", meant))
 }
 
@@ -111,9 +125,9 @@ func (u *unanswered) strangeHost() []Cause {
 		return nil
 	}
 	cause := possible("host-wrong",
-		textf("%s is not a known host of Defender, Graph, or Entra ID.", "%s — не известный хост Defender, Graph или Entra ID.", shown(u.host)),
-		textf("the host that was called is %s", "вызван хост %s", shown(u.host)),
-		Text{en: "If it isn't a gateway of your own, use api.security.microsoft.com for Defender, graph.microsoft.com for Graph, login.microsoftonline.com for sign-in.",
+		textf("%s isn't a known host of Defender, Graph, or Entra ID.", "%s — не известный хост Defender, Graph или Entra ID.", shown(u.host)),
+		textf("the host called is %s", "вызван хост %s", shown(u.host)),
+		Text{en: "If it isn't your own gateway, use api.security.microsoft.com for Defender, graph.microsoft.com for Graph, login.microsoftonline.com for sign-in.",
 			ru: "Если это не ваш собственный шлюз, используйте api.security.microsoft.com для Defender, graph.microsoft.com для Graph, login.microsoftonline.com для входа."})
 	if catalog.IsVendorHost(u.host) {
 		cause.Certainty = fact.Likely

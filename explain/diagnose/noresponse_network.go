@@ -1,6 +1,7 @@
 package diagnose
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog/fact"
@@ -29,7 +30,7 @@ func (u *unanswered) nameNotResolved() Cause {
 	if u.host == "" {
 		return cause
 	}
-	cause.Summary = textf("The name %s could not be resolved to an address.", "Имя %s не удалось разрешить в адрес.", shown(u.host))
+	cause.Summary = textf("The name %s couldn't be resolved to an address.", "Имя %s не удалось разрешить в адрес.", shown(u.host))
 	return cause
 }
 
@@ -54,6 +55,22 @@ func (u *unanswered) refused() []Cause {
 		causes = append(causes, u.likely("local-address", local))
 	}
 	return append(append(causes, u.possible("firewall-blocks"), u.possible("proxy-needed")), u.strangeHost()...)
+}
+
+// portsExhausted suspects a program in Azure Functions or App Service, where few
+// outbound ports (SNAT) are shared by all connections to one address.
+//
+//	at new ClientAuthError (D:\home\site\wwwroot\node_modules\@azure\msal-common\dist\index.cjs.js:729:28)
+//	Exception while executing function: Functions.QueueTriggerFunction
+func (u *unanswered) portsExhausted() []Cause {
+	for _, sign := range [...]string{`site\wwwroot`, "site/wwwroot", "executing function: Functions.", "Executed 'Functions."} {
+		if bytes.Contains(u.Exchange.Response.Body, []byte(sign)) {
+			cause := u.possible("ports-exhausted")
+			cause.Evidence = textf("the input has %s, as in Azure Functions and App Service", "во входных данных есть %s, как в Azure Functions и App Service", shown(sign))
+			return []Cause{cause.on(OnCue)}
+		}
+	}
+	return nil
 }
 
 // forbidden explains that the system itself didn't let the program connect.

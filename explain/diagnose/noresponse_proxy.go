@@ -59,16 +59,16 @@ func (u *unanswered) byProxy(id string, status int, summary, fix Text) Cause {
 	cause.Summary, cause.Fix = summary, fix
 	if status != 0 {
 		cause.Certainty = fact.Certain
-		cause.Evidence = join(textf("the proxy answered with status %d; ", "прокси ответил статусом %d; ", status), cause.Evidence)
+		cause.Evidence = join(textf("the proxy returned status %d; ", "прокси ответил статусом %d; ", status), cause.Evidence)
 	}
 	return cause
 }
 
 func (u *unanswered) proxyBlocks(status int) Cause {
 	return u.byProxy("proxy-blocks", status,
-		textf("A proxy in your network refuses to pass the call on to %s. Microsoft never saw it.",
+		textf("A proxy in your network refused to pass the call on to %s. Microsoft never saw it.",
 			"Прокси в вашей сети отказывается передать вызов на %s. До Microsoft он не дошёл.", u.called(Text{en: "the host", ru: "нужный хост"})),
-		textf("Ask whoever runs the proxy to allow CONNECT to %s:443. If no proxy is needed, correct HTTPS_PROXY and NO_PROXY of the process.",
+		textf("Ask the proxy's administrators to allow CONNECT to %s:443. If no proxy is needed, correct HTTPS_PROXY and NO_PROXY of the process.",
 			"Попросите администраторов прокси разрешить CONNECT к %s:443. Если прокси не нужен, исправьте HTTPS_PROXY и NO_PROXY процесса.", u.called(anyHost())))
 }
 
@@ -84,6 +84,6 @@ func (u *unanswered) proxyFault(status int) Cause {
 	return u.byProxy("proxy-fault", status,
 		Text{en: "A proxy in your network failed on the way to the service. Microsoft may never have seen the call.",
 			ru: "Прокси в вашей сети дал сбой на пути к службе. До Microsoft вызов, возможно, не дошёл."},
-		textf("Send the call again, waiting longer each time. If it keeps failing, ask whoever runs the proxy why it can't reach %s:443.",
+		textf("Retry, waiting longer each time. If it keeps failing, ask the proxy's administrators why it can't reach %s:443.",
 			"Повторяйте вызов с растущей паузой. Если не помогает, спросите администраторов прокси, почему он не достигает %s:443.", u.called(anyHost())))
 }

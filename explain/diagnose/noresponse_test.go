@@ -113,7 +113,7 @@ func TestNoResponse(t *testing.T) {
 		{
 			".NET, reset", unansweredCase("reset", "Unable to read data from the transport connection: Connection reset by peer.").with("GET", defenderURL, ""),
 			[]string{"connection-broken certain", "idle-connection possible", "firewall-blocks possible"},
-			"Connection reset by peer", "Send the call again",
+			"Connection reset by peer", "Retry, waiting longer",
 		},
 		{
 			"an action, reset", unansweredCase("reset", "read ECONNRESET").with("POST", isolationURL, "{}"),
@@ -133,12 +133,12 @@ func TestNoResponse(t *testing.T) {
 		{
 			"a stale connection", unansweredCase("reset", "The underlying connection was closed: A connection that was expected to be kept alive was closed by the server."),
 			[]string{"connection-broken certain", "idle-connection likely", "firewall-blocks possible", "tls-version possible"},
-			"underlying connection was closed", "Send the call again",
+			"underlying connection was closed", "Retry, waiting longer",
 		},
 		{
 			"Node, during the handshake", unansweredCase("reset", "Client network socket disconnected before secure TLS connection was established"),
 			[]string{"connection-broken certain", "idle-connection possible", "firewall-blocks likely", "tls-version possible"},
-			"before secure TLS", "Send the call again",
+			"before secure TLS", "Retry, waiting longer",
 		},
 
 		{
@@ -190,12 +190,12 @@ func TestNoResponse(t *testing.T) {
 		{
 			"curl, expired", unansweredCase("tls", "curl: (60) SSL certificate problem: certificate has expired"),
 			[]string{"certificate-expired certain", "machine-clock possible", "tls-inspection possible", "root-missing possible"},
-			"certificate has expired", "Compare the clock",
+			"certificate has expired", "Compare this machine's clock",
 		},
 		{
 			".NET, expired", unansweredCase("tls", "The remote certificate is invalid because of errors in the certificate chain: NotTimeValid"),
 			[]string{"certificate-expired certain", "machine-clock possible", "tls-inspection possible", "root-missing possible"},
-			"NotTimeValid", "Don't turn verification off",
+			"NotTimeValid", "Don't turn off verification",
 		},
 		{
 			"Go, another name", unansweredCase("tls", `Post "https://login.microsoftonline.com/ba489e8a-a023-4e5a-8917-e0dbfe9b1161/oauth2/v2.0/token": x509: certificate is not valid for any names, but wanted to match login.microsoftonline.com`),
@@ -251,7 +251,7 @@ func TestNoResponse(t *testing.T) {
 		{
 			"curl, proxy 503", unansweredCase("proxy", "curl: (56) CONNECT tunnel failed, response 503"),
 			[]string{"proxy-fault certain"},
-			"status 503", "Send the call again",
+			"status 503", "Retry, waiting longer",
 		},
 		{
 			"curl, no proxy", unansweredCase("proxy", "curl: (5) Could not resolve proxy: proxy.contoso.local"),
@@ -267,7 +267,7 @@ func TestNoResponse(t *testing.T) {
 		{
 			"PowerShell, cut", unansweredCase("cut", "The response ended prematurely, with at least 280 additional bytes expected. (ResponseEnded)"),
 			[]string{"connection-broken certain", "transfer-limited possible"},
-			"ended prematurely", "Send the call again",
+			"ended prematurely", "Retry, waiting longer",
 		},
 		{
 			"Python, no token", unansweredCase("no-token", "KeyError: 'access_token'"),
@@ -292,7 +292,7 @@ func TestNoResponse(t *testing.T) {
 		{
 			"no words", unansweredCase("timeout", ""),
 			[]string{"call-timed-out likely", "answer-slow possible", "firewall-blocks possible", "proxy-needed possible"},
-			"without a response", "Send the call again",
+			"without a response", "Retry, waiting longer",
 		},
 		{"an error response", failure("Forbidden", "connect ECONNREFUSED 127.0.0.1:8888"), nil, "", ""},
 		{"an unknown kind", unansweredCase("weather", "It rains."), nil, "", ""},

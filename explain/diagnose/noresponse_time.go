@@ -30,8 +30,8 @@ func (u *unanswered) timedOut() []Cause {
 func (u *unanswered) callTimedOut() Cause {
 	cause := u.proved("call-timed-out", timeoutWords()...)
 	if seconds := u.waited(); seconds != "" {
-		cause.Summary = textf("No response came within the %s s that the client waits.",
-			"Ответ не пришёл за %s с, которые клиент готов ждать.", seconds)
+		cause.Summary = textf("No response arrived within the client's timeout of %s s.",
+			"Ответ не пришёл за %s с, заданные в клиенте как таймаут.", seconds)
 	}
 	cause.Fix = join(u.mayBeDone(), cause.Fix)
 	return cause
@@ -40,9 +40,9 @@ func (u *unanswered) callTimedOut() Cause {
 // connectTimedOut explains a call that was never sent.
 func (u *unanswered) connectTimedOut() Cause {
 	cause := u.proved("call-timed-out", timeoutWords()...)
-	cause.Summary = Text{en: "No connection was made within the time that the client waits.",
+	cause.Summary = Text{en: "No connection was made within the client's timeout.",
 		ru: "Соединение не установлено за время, которое клиент готов ждать."}
-	cause.Fix = textf("Send the call again, waiting longer each time. If it keeps failing, check firewall and proxy for %s, port 443.",
+	cause.Fix = textf("Retry, waiting longer each time. If it keeps failing, check the firewall and proxy for %s, port 443.",
 		"Повторяйте вызов с растущей паузой. Если не помогает, проверьте межсетевой экран и прокси для %s, порт 443.", u.called(Text{en: "this host", ru: "этого хоста"}))
 	return cause
 }
@@ -60,9 +60,9 @@ func (u *unanswered) answerSlow(read []string) Cause {
 		return cause
 	}
 	cause.Certainty, cause.Basis = fact.Likely, fact.Documented
-	cause.Evidence = textf("a hunting query was sent, which may run for %d seconds", "отправлен запрос расширенной охоты, который может выполняться %d с", limit.Seconds)
-	cause.Fix = textf("Let the client wait for more than %d seconds. Make the query lighter: filter on Timestamp first, project few columns, query a shorter time.",
-		"Пусть клиент ждёт дольше %d с. Облегчите запрос: сначала фильтр по Timestamp, через project мало столбцов, короче период.", limit.Seconds)
+	cause.Evidence = textf("a hunting query was sent, which can run for %d seconds", "отправлен запрос расширенной охоты, который может выполняться %d с", limit.Seconds)
+	cause.Fix = textf("Set the client's timeout to more than %d seconds. Make the query lighter: filter on Timestamp first, project few columns, query a shorter time range.",
+		"Задайте клиенту таймаут больше %d с. Облегчите запрос: сначала фильтр по Timestamp, через project мало столбцов, короче период.", limit.Seconds)
 	return cause
 }
 

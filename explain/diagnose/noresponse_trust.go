@@ -40,9 +40,9 @@ func bundleFileWords() []string {
 // in place of those that come with it.
 func (u *unanswered) bundleFile() Cause {
 	cause := u.proved("root-missing", bundleFileWords()...)
-	cause.Summary = Text{en: "The file of root certificates that the settings name is missing, empty, or not in PEM form.",
-		ru: "Файл корневых сертификатов из настроек отсутствует, пуст или не в виде PEM."}
-	cause.Fix = Text{en: "Point REQUESTS_CA_BUNDLE (CURL_CA_BUNDLE, SSL_CERT_FILE) at a PEM file with the public roots and those of your company, or unset it.",
+	cause.Summary = Text{en: "The root certificate file in the settings is missing, empty, or not in PEM format.",
+		ru: "Файл корневых сертификатов из настроек отсутствует, пуст или не в формате PEM."}
+	cause.Fix = Text{en: "Point REQUESTS_CA_BUNDLE (CURL_CA_BUNDLE, SSL_CERT_FILE) to a PEM file with the public roots and your company's, or unset it.",
 		ru: "Укажите в REQUESTS_CA_BUNDLE (CURL_CA_BUNDLE, SSL_CERT_FILE) файл PEM с публичными корнями и корнями компании или снимите переменную."}
 	return cause
 }
@@ -95,14 +95,14 @@ func (u *unanswered) inspected() Cause {
 
 func (u *unanswered) certificateUntrusted() Cause {
 	cause := u.proved("certificate-untrusted", append(untrustedWords(), refusedCertificateWords()...)...)
-	cause.Fix = textf("See who issued it: openssl s_client -connect %s:443. If your company did, %s Don't turn verification off.",
+	cause.Fix = textf("Find out who issued it: openssl s_client -connect %s:443. If your company did, %s Don't turn off verification.",
 		"Узнайте, кто его выдал: openssl s_client -connect %s:443. Если ваша компания, %s Проверку не отключайте.", u.called(anyHost()), u.addRoot())
 	return cause
 }
 
 func (u *unanswered) certificateExpired() Cause {
 	cause := u.proved("certificate-expired", expiredWords()...)
-	cause.Fix = textf("Compare the clock of this machine with UTC. If it's right, see who issued the certificate: openssl s_client -connect %s:443. A proxy may have to renew its own. Don't turn verification off.",
+	cause.Fix = textf("Compare this machine's clock with UTC. If it's right, find out who issued the certificate: openssl s_client -connect %s:443. A proxy may have to renew its own. Don't turn off verification.",
 		"Сверьте часы этой машины с UTC. Если они верны, узнайте, кто выдал сертификат: openssl s_client -connect %s:443. Возможно, свой должен обновить прокси. Проверку не отключайте.", u.called(anyHost()))
 	return cause
 }
@@ -112,7 +112,7 @@ func (u *unanswered) certificateExpired() Cause {
 func (u *unanswered) certificateName() []Cause {
 	cause := u.proved("certificate-name", otherNameWords()...)
 	if u.host != "" {
-		cause.Summary = textf("The certificate that the client was shown isn't for %s.", "Предъявленный клиенту сертификат выдан не на %s.", shown(u.host))
+		cause.Summary = textf("The certificate that the client received isn't for %s.", "Предъявленный клиенту сертификат выдан не на %s.", shown(u.host))
 		cause.Fix = textf("Check what the name resolves to on this machine: nslookup %s, and the hosts file. Something else answers there: a proxy, a filter, a captive portal.",
 			"Проверьте, во что имя разрешается на этой машине: nslookup %s и файл hosts. Под этим именем отвечает что-то другое: прокси, фильтр, портал авторизации.", shown(u.host))
 	}

@@ -21,14 +21,14 @@ func odataFamily() Family {
 	return Family{
 		Name: "odata",
 		Causes: []Entry{
-			{"advanced-query", "the message misses the header ConsistencyLevel"},
-			{"property-misspelt", "a property is misspelt, or in the wrong letter case"},
+			{"advanced-query", "the message says that the ConsistencyLevel header is missing"},
+			{"property-misspelt", "a property is misspelled or has the wrong letter case"},
 			{"top-over-limit", "$top asks for more than the operation returns at once"},
-			{"odata-unquoted", "a string in $filter stands without quotes"},
-			{"odata-quote-open", "a quote in $filter is not closed, or not doubled inside a string"},
-			{"odata-quoted-date", "a date in $filter stands in quotes"},
-			{"odata-function", "a function of $filter is not known to the service"},
-			{"odata-encoding", "a character of the URL is not encoded: +, & or #"},
+			{"odata-unquoted", "a string in $filter isn't in quotes"},
+			{"odata-quote-open", "a quote in $filter isn't closed, or isn't doubled inside a string"},
+			{"odata-quoted-date", "a date in $filter is in quotes"},
+			{"odata-function", "the service doesn't have a function used in $filter"},
+			{"odata-encoding", "a character in the URL isn't encoded: +, &, or #"},
 		},
 		Find: odataCauses,
 	}
@@ -78,9 +78,9 @@ func headerMissing(c *Case) (Cause, bool) {
 		return Cause{}, false
 	}
 	return certain("advanced-query",
-		Text{en: "The request lacks the header ConsistencyLevel: eventual.", ru: "В запросе нет заголовка ConsistencyLevel: eventual."},
+		Text{en: "The request lacks the ConsistencyLevel: eventual header.", ru: "В запросе нет заголовка ConsistencyLevel: eventual."},
 		textf("the message says %s", "в сообщении сказано: %s", quoted(sentence)),
-		Text{en: "Send the header ConsistencyLevel: eventual and add $count=true to the URL; /$count needs the header alone.",
+		Text{en: "Send the ConsistencyLevel: eventual header and add $count=true to the URL; /$count needs only the header.",
 			ru: "Отправьте заголовок ConsistencyLevel: eventual и добавьте в URL $count=true; для /$count достаточно заголовка."},
 		"graph-option", "filter-unsupported"), true
 }
@@ -109,10 +109,10 @@ func strayPercent(c *Case) (Cause, bool) {
 		certainty = fact.Possible // the program encodes; the sign may be the damage of a copy
 	}
 	return found("odata-encoding", certainty,
-		Text{en: "A percent sign in the URL is wrong: what follows it is read as an encoded byte, and isn't one.",
-			ru: "Лишний знак процента в URL: то, что за ним, читается как код байта, а это не он."},
-		textf("character %d of the query string begins %s", "с символа № %d строки запроса идёт %s", at+1, shown(word)),
-		textf("Write %s without the percent sign there; a space is %%20, a real percent sign %%25.",
+		Text{en: "A percent sign in the URL is wrong: the characters after it are read as an encoded byte but aren't one.",
+			ru: "Лишний знак процента в URL: символы после него читаются как код байта, но это не код."},
+		textf("character %d of the query string starts %s", "с символа № %d строки запроса идёт %s", at+1, shown(word)),
+		textf("Write %s without the percent sign there; a space is %%20, a literal percent sign %%25.",
 			"Пишите здесь %s без знака процента; пробел — %%20, сам процент — %%25.", shown(strings.TrimPrefix(word, "%"))),
 		others(odataDisproved(), "odata-encoding")...), true
 }
@@ -177,9 +177,9 @@ func topOverLimit(c *Case) (Cause, bool) {
 	if c.Message.ID != "top-over-limit" || allowed == 0 || received <= allowed {
 		return Cause{}, false
 	}
-	rest := Text{en: "follow @odata.nextLink for the rest, where the answer has one", ru: "остальное получайте по @odata.nextLink, если он есть в ответе"}
+	rest := Text{en: "follow @odata.nextLink for the rest, if the response has one", ru: "остальное получайте по @odata.nextLink, если он есть в ответе"}
 	if c.Operation.ID == "" || slices.Contains(c.Operation.OData.Options, "$skip") {
-		rest = textf("fetch the rest by $skip or @odata.nextLink: %d requests", "остальное получите через $skip или @odata.nextLink: запросов — %d",
+		rest = textf("fetch the rest with $skip or @odata.nextLink: %d requests", "остальное получите через $skip или @odata.nextLink: запросов — %d",
 			(received+allowed-1)/allowed)
 	}
 	return odataWrong("top-over-limit",
@@ -205,7 +205,7 @@ func propertyUnknown(c *Case) (Cause, bool) {
 		made = certain
 	}
 	return made("property-misspelt",
-		Text{en: "The property is misspelt, or in the wrong letter case.", ru: "Свойство написано с ошибкой или не в том регистре."},
+		Text{en: "The property is misspelled or has the wrong letter case.", ru: "Свойство написано с ошибкой или не в том регистре."},
 		textf("the request says %s, the operation has %s", "в запросе %s, у операции — %s", shown(name), near[0]),
 		textf("Write %s", "Напишите %s", near[0]), others(odataDisproved(), "property-misspelt")...), true
 }
@@ -217,9 +217,9 @@ func functionUnknown(c *Case) (Cause, bool) {
 		return Cause{}, false
 	}
 	return odataWrong("odata-function",
-		Text{en: "The service does not know this function.", ru: "Такой функции служба не знает."},
+		Text{en: "The service doesn't have this function.", ru: "Такой функции у службы нет."},
 		textf("$filter calls %s", "$filter вызывает %s", shown(name)),
-		Text{en: "Use startswith, endswith, contains or an operator: eq, ne, gt, ge, lt, le, in.",
+		Text{en: "Use startswith, endswith, contains, or an operator: eq, ne, gt, ge, lt, le, in.",
 			ru: "Используйте startswith, endswith, contains или оператор: eq, ne, gt, ge, lt, le, in."}), true
 }
 
@@ -243,10 +243,10 @@ func rawCharacters(raw string) (Cause, bool) {
 			continue
 		}
 		return odataWrong("odata-encoding",
-			Text{en: "A character of the URL is not encoded, so it means something else there.",
+			Text{en: "A character in the URL isn't encoded, so it has a different meaning there.",
 				ru: "Символ в URL не закодирован и потому значит там другое."},
 			textf("character %d of the query string is %s", "символ № %d строки запроса — %s", i+1, describe(rune(raw[i]))),
-			textf("Write %s in its place.", "Пишите вместо него %s.", fmt.Sprintf("%%%02X", raw[i]))), true
+			textf("Write %s instead.", "Пишите вместо него %s.", fmt.Sprintf("%%%02X", raw[i]))), true
 	}
 	return Cause{}, false
 }

@@ -72,7 +72,7 @@ func filterCauses(filter string) []Cause {
 	words, closed := readFilter(filter)
 	if !closed || stringsTouch(words) {
 		return []Cause{odataWrong("odata-quote-open",
-			Text{en: "A quote in $filter is not closed; one inside a string has to be doubled.",
+			Text{en: "A quote in $filter isn't closed; a quote inside a string must be doubled.",
 				ru: "Кавычка в $filter не закрыта; внутри строки её нужно удваивать."},
 			textf("$filter is %s", "$filter — %s", shown(filter)),
 			Text{en: "Close the string; write O''Brien for O'Brien.", ru: "Закройте строку; вместо O'Brien пишите O''Brien."})}
@@ -124,12 +124,12 @@ func comparison(left, right filterWord) (Cause, bool) {
 	switch {
 	case right.quoted && isTimeName(left.text) && isTime(right.text):
 		return odataWrong("odata-quoted-date",
-			Text{en: "Dates in $filter stand without quotes.", ru: "Даты в $filter пишутся без кавычек."},
-			textf("$filter holds '%s'", "в $filter есть '%s'", right.text),
+			Text{en: "Dates in $filter must not be in quotes.", ru: "Даты в $filter пишутся без кавычек."},
+			textf("$filter contains '%s'", "в $filter есть '%s'", right.text),
 			textf("Write %s", "Напишите %s", right.text)), true
 	case !right.quoted && strings.Trim(right.text, wordCharacters) == "" && !isLiteral(right.text):
 		return odataWrong("odata-unquoted",
-			Text{en: "A string in $filter stands without quotes.", ru: "Строка в $filter стоит без кавычек."},
+			Text{en: "A string in $filter isn't in quotes.", ru: "Строка в $filter не взята в кавычки."},
 			textf("%s is compared with %s", "%s сравнивается с %s", shown(left.text), shown(right.text)),
 			textf("Write '%s'", "Напишите '%s'", right.text), "odata-name-unknown"), true
 	}

@@ -39,6 +39,8 @@ func TestOData(t *testing.T) {
 	known := unknown
 	known.Operation = alerts()
 	testFamily(t, odataFamily(), []familyTest{
+		{"header of an advanced query", onGraph(failure("Request_UnsupportedQuery", "Anything new is not supported because the 'ConsistencyLevel:eventual' header is missing.")), []string{"advanced-query certain"}, "header is missing", "ConsistencyLevel: eventual"},
+		{"header of an advanced query named only", onGraph(failure("Request_UnsupportedQuery", "The header ConsistencyLevel was ignored.")), nil, "", ""},
 		{"top by the message", failure("ODataError", top), []string{"top-over-limit certain"}, "$top is 500, the limit is 100", "$top=100"},
 		{"top without $skip", topped, []string{"top-over-limit certain"}, "", "Send $top=100 and follow @odata.nextLink"},
 		{"property by the message", known, []string{"property-misspelt certain"}, "the operation has severity", "Write severity"},

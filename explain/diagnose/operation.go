@@ -8,17 +8,17 @@ func operationFamily() Family {
 	return Family{
 		Name: "operation",
 		Causes: []Entry{
-			{"no-recent-devices", "list-machines answers 404 where no device was seen recently"},
-			{"time-out-of-range", "the time asked for is more than 30 days back"},
+			{"no-recent-devices", "list-machines returns 404 when no device was seen recently"},
+			{"time-out-of-range", "the requested time is more than 30 days ago"},
 			{"device-not-seen", "no device had this address around that time"},
-			{"event-not-found", "no event has this device, time and report ID"},
-			{"live-response-limit", "too many live response sessions at once, or calls in a minute"},
+			{"event-not-found", "no event has this device, time, and report ID"},
+			{"live-response-limit", "too many live response sessions at once, or calls per minute"},
 			{"indicator-unknown", "the tenant has no indicator with this ID"},
 			{"indicator-list-size", "the list of IDs is empty or too long"},
-			{"indicator-id-form", "an entry of the list isn't the ID of an indicator"},
-			{"library-file-unknown", "the library has no file of this name"},
-			{"indicator-out-of-reach", "an indicator is for a device group that the caller has no access to"},
-			{"library-file-body", "the upload isn't the form that the library expects"},
+			{"indicator-id-form", "an entry in the list isn't an indicator ID"},
+			{"library-file-unknown", "the library has no file with this name"},
+			{"indicator-out-of-reach", "an indicator belongs to a device group that the caller can't access"},
+			{"library-file-body", "the upload isn't in the form that the library expects"},
 			{"file-not-seen", "no device has reported a file with this hash"},
 		},
 		Find:     operationCauses,
@@ -48,10 +48,13 @@ func operationCauses(c *Case) []Cause {
 			continue
 		}
 		cause := found(e.Cause.ID, e.Cause.Certainty, catalogued(e.Cause.Summary),
-			textf("%s answers %d in this case, by its documentation", "%s отвечает так (%d) по документации", c.Operation.ID, e.Status),
+			textf("according to its documentation, %s returns %d in this case", "по документации %s отвечает в этом случае кодом %d", c.Operation.ID, e.Status),
 			catalogued(e.Cause.Fix), e.Disproves...)
 		cause.Basis = e.Cause.Basis
 		cause.Ground = OnCode
+		if cause.Certainty == fact.Possible {
+			cause.Ground = OnStatus
+		}
 		causes = append(causes, cause)
 	}
 	return causes

@@ -26,10 +26,10 @@ func (c *Case) parameterRequired() []Cause {
 	}
 	list := strings.Join(names, ", ")
 	return []Cause{{
-		ID: "parameter-required", Certainty: fact.Possible, Ground: OnGeneralCode, Basis: fact.Documented,
-		Summary: textf("The operation %s requires %s in the body, spelt so.",
+		ID: "parameter-required", Certainty: fact.Possible, Ground: OnStatus, Basis: fact.Documented,
+		Summary: textf("The operation %s requires %s in the body, spelled exactly like that.",
 			"Операции %s нужны в теле %s, именно в таком написании.", c.Operation.ID, list),
-		Fix: textf("Compare the body that was sent with %s.", "Сравните отправленное тело с %s.", c.Operation.Sample),
+		Fix: textf("Compare the body you sent with %s.", "Сравните отправленное тело с %s.", c.Operation.Sample),
 	}}
 }
 
@@ -48,9 +48,9 @@ func (c *Case) parameterOwners() []Cause {
 	return []Cause{{
 		ID: "parameter-of-operation", Certainty: fact.Likely, Basis: fact.Documented,
 		Evidence: textf("the message names %s", "в сообщении назван параметр %s", shown(name)),
-		Summary: textf("Names are compared letter by letter. The parameter must be spelt %s.",
+		Summary: textf("Names are case-sensitive. The parameter must be spelled %s.",
 			"Имена сравниваются с учётом регистра. Параметр нужно писать так: %s.", list),
-		Fix: Text{en: "Give the request with --request and --operation to have it checked.",
+		Fix: Text{en: "To have the request checked, pass it with --request and --operation.",
 			ru: "Передайте запрос через --request и --operation, чтобы его проверить."},
 	}}
 }

@@ -16,13 +16,13 @@ func pathFamily() Family {
 		Name: "path",
 		Causes: []Entry{
 			{"empty-path-id", "the path has nothing where an ID belongs"},
-			{"wrong-path", "the path is misspelt"},
-			{"api-retired", "the part of the API that was called is retired"},
-			{"graph-namespace", "the name of a Graph action lacks a part of its namespace"},
-			{"query-encoded", "the question mark of the URL was encoded"},
+			{"wrong-path", "the path is misspelled"},
+			{"api-retired", "the part of the API that you called is retired"},
+			{"graph-namespace", "the name of a Graph action lacks part of its namespace"},
+			{"query-encoded", "the question mark in the URL was encoded"},
 			{"ids-joined", "the path has several IDs where one belongs"},
-			{"tenant-in-path", "the path of a Graph URL begins with the ID of the tenant"},
-			{"path-not-offered", "the national cloud that was called does not have the path"},
+			{"tenant-in-path", "the path of a Graph URL starts with the tenant ID"},
+			{"path-not-offered", "the national cloud you called doesn't have the path"},
 		},
 		Find:     pathCauses,
 		RulesOut: pathRulesOut,
@@ -65,10 +65,10 @@ func pathCauses(c *Case) []Cause {
 	segments := strings.Split(strings.Trim(path, "/"), "/")
 	if strings.Contains(path, "//") || len(segments) > 2 && isAction(segments[len(segments)-1]) && isObjects(segments[len(segments)-2]) {
 		return []Cause{certain("empty-path-id",
-			Text{en: "The path has nothing where an ID belongs: the variable that should fill it was empty.",
+			Text{en: "The path has nothing where an ID belongs: the variable for it was empty.",
 				ru: "В пути пусто там, где должен быть идентификатор: переменная для него была пуста."},
 			textf("the path is %s", "путь — %s", shown(path)),
-			Text{en: "Print the URL before it is called; stop when the ID is empty.",
+			Text{en: "Print the URL before calling it; stop when the ID is empty.",
 				ru: "Выводите URL перед вызовом и не вызывайте его с пустым идентификатором."},
 			"wrong-method", "wrong-path", "wrong-id", "out-of-reach", "wrong-kind-of-id")}
 	}
@@ -91,7 +91,7 @@ func pathCauses(c *Case) []Cause {
 		made = certain
 	}
 	return []Cause{made("wrong-path",
-		Text{en: "The path is misspelt: the API has no such collection.", ru: "Путь написан с ошибкой: такой коллекции в API нет."},
+		Text{en: "The path is misspelled: the API doesn't have this collection.", ru: "Путь написан с ошибкой: такой коллекции в API нет."},
 		textf("/api/%s does not exist; /api/%s does", "/api/%s не существует; есть /api/%s", name, near[0]),
 		textf("Call /api/%s", "Вызывайте /api/%s", near[0]),
 		"wrong-id", "out-of-reach", "wrong-kind-of-id")}
@@ -144,10 +144,10 @@ func namespaceCauses(segment string) []Cause {
 		return nil
 	}
 	return []Cause{likely("graph-namespace",
-		Text{en: "The name of the action lacks the beginning of its namespace; some versions of client libraries send it so.",
+		Text{en: "The action name lacks the start of its namespace; some versions of client libraries send it like this.",
 			ru: "В имени действия нет начала пространства имён; так его передают некоторые версии клиентских библиотек."},
 		textf("Graph read %s", "Graph прочитал %s", shown(segment)),
-		textf("Call %s or microsoft.graph.security.%s; with a library, update it or send this request by hand.",
+		textf("Call %s or microsoft.graph.security.%s; if you use a library, update it or send this request yourself.",
 			"Вызывайте %s или microsoft.graph.security.%s; библиотеку обновите или отправьте этот запрос вручную.", action, action),
 		"graph-path", "graph-method")}
 }

@@ -13,19 +13,13 @@ func placeholderFamily() Family {
 		Name: "placeholder",
 		Causes: []Entry{
 			{"placeholder-sent", "a placeholder such as {id} was sent instead of a value"},
-			{"sample-value", "a value from the vendor's samples was sent"},
-			{"host-wrong", "the URL has an empty variable in place of its host"},
+			{"sample-value", "a value from Microsoft's samples was sent"},
 		},
 		Find: placeholderCauses,
 	}
 }
 
 func placeholderCauses(c *Case) []Cause {
-	if host := CalledHost(&c.Exchange); host != "" && c.Stated == 0 && catalog.IsUnset(host) {
-		cause := unsetHost(host)
-		cause.Disproves = []string{"authority-wrong", "authority-unknown", "tenant-mistyped", "token-answer-strange", "wrong-tenant"}
-		return []Cause{cause}
-	}
 	for _, v := range c.Values {
 		switch v.Name {
 		case "hash", "ip", "domain", "url", "id", "resource", "input", "value", "app", "tenant", "scope":
@@ -37,10 +31,10 @@ func placeholderCauses(c *Case) []Cause {
 		}
 		if catalog.IsPlaceholder(v.Value) {
 			return []Cause{certain("placeholder-sent",
-				Text{en: "A placeholder was sent where a value belongs.",
-					ru: "Вместо значения отправлена подстановка из шаблона."},
+				Text{en: "A placeholder was sent instead of a value.",
+					ru: "Вместо значения отправлена заглушка из шаблона."},
 				textf("the service read %s as the value", "служба прочитала как значение %s", shown(v.Value)),
-				Text{en: "Replace it by the real value; check the variable or template that should fill it in.",
+				Text{en: "Replace it with the real value; check the variable or template that should fill it in.",
 					ru: "Подставьте настоящее значение; проверьте переменную или шаблон, который должен его заполнять."},
 				"wrong-id", "out-of-reach", "wrong-kind-of-id", "hash-malformed", "hash-kind", "ip-malformed", "ip-not-single",
 				"domain-is-url", "domain-characters", "url-no-scheme", "url-characters", "value-not-allowed",
@@ -51,7 +45,7 @@ func placeholderCauses(c *Case) []Cause {
 			return []Cause{likely("sample-value",
 				Text{en: "This is a sample value from Microsoft's documentation, not a value from your tenant.",
 					ru: "Это значение из примера в документации Microsoft, а не из вашего тенанта."},
-				textf("%s stands in the documentation", "%s взято из документации", shown(v.Value)),
+				textf("%s is a sample value in the documentation", "%s взято из документации", shown(v.Value)),
 				Text{en: "Replace it with a value from your tenant.",
 					ru: "Подставьте значение из своего тенанта."})}
 		}

@@ -12,8 +12,8 @@ func platformFamily() Family {
 	return Family{
 		Name: "platform",
 		Causes: []Entry{
-			{"platform-unsupported", "the action is not offered for the device's platform"},
-			{"client-outdated", "the device's client is older than the action needs"},
+			{"platform-unsupported", "the action isn't available for the device's platform"},
+			{"client-outdated", "the device's client is older than the action requires"},
 		},
 		Find: platformCauses,
 	}
@@ -22,9 +22,9 @@ func platformFamily() Family {
 func platformCauses(c *Case) []Cause {
 	if platform, ok := c.given("platform"); ok && platform != "" && c.is("OsPlatformNotSupported") {
 		return []Cause{certain("platform-unsupported",
-			Text{en: "The action is not offered for the platform of this device.", ru: "Для платформы этого устройства действие не предусмотрено."},
+			Text{en: "The action isn't available for this device's platform.", ru: "Для платформы этого устройства действие не предусмотрено."},
 			textf("the device runs %s", "на устройстве %s", shown(platform)),
-			join(Text{en: "Read osPlatform of the device first: GET /api/machines/{id}. ", ru: "Сначала прочитайте osPlatform устройства: GET /api/machines/{id}. "},
+			join(Text{en: "First read the device's osPlatform: GET /api/machines/{id}. ", ru: "Сначала прочитайте osPlatform устройства: GET /api/machines/{id}. "},
 				platformsOf(c.Operation)))}
 	}
 	if c.Service == fact.Graph && c.Status == 400 && graph.IsBodilessAction(c.path()) && c.isUnexplained() {
@@ -35,17 +35,17 @@ func platformCauses(c *Case) []Cause {
 		return nil
 	}
 	return []Cause{certain("client-outdated",
-		Text{en: "The Defender client on the device is older than the action needs.", ru: "Клиент Defender на устройстве старее, чем нужно для действия."},
+		Text{en: "The Defender client on the device is older than the action requires.", ru: "Клиент Defender на устройстве старее, чем нужно для действия."},
 		textf("the action needs version %s or later", "для действия нужна версия %s или новее", shown(version)),
-		textf("Update the device, then compare version and agentVersion of GET /api/machines/{id} with %s, number by number: 10.8047 is later than 10.805.",
+		textf("Update the device, then compare version and agentVersion from GET /api/machines/{id} with %s, number by number: 10.8047 is later than 10.805.",
 			"Обновите устройство и сверьте version и agentVersion из GET /api/machines/{id} с %s по числам: 10.8047 новее, чем 10.805.", shown(version)))}
 }
 
 // platformsOf says what an operation runs on.
 func platformsOf(op fact.Operation) Text {
 	if len(op.Platforms) == 0 {
-		return Text{en: "Act only on platforms that the operation's page lists.",
-			ru: "Действуйте только на платформах со страницы операции."}
+		return Text{en: "Use the action only on the platforms listed on the operation's page.",
+			ru: "Используйте действие только на платформах со страницы операции."}
 	}
 	var en, ru []string
 	for _, p := range op.Platforms {

@@ -13,11 +13,11 @@ func reasonFamily() Family {
 	return Family{
 		Name: "reason",
 		Causes: []Entry{
-			{"graph-path", "a read is refused: this version does not have the path, or not any more"},
-			{"graph-container", "a list of Threat Intelligence can't be read as a whole"},
-			{"user-of-other-tenant", "a list is not there for a personal account, or one of another tenant"},
-			{"licence-missing", "a list is not there where the tenant lacks its product"},
-			{"response-broken", "the service failed while it wrote the response"},
+			{"graph-path", "a read is refused: this version doesn't have the path, or no longer does"},
+			{"graph-container", "a Threat Intelligence list can't be read as a whole"},
+			{"user-of-other-tenant", "a list isn't available to a personal account or an account from another tenant"},
+			{"licence-missing", "a list isn't available because the tenant lacks its product"},
+			{"response-broken", "the service failed while writing the response"},
 		},
 		Find:     reasonCauses,
 		RulesOut: reasonRulesOut,
@@ -71,9 +71,9 @@ func (c *Case) isUnlisted() bool {
 
 func unlisted(c *Case) Cause {
 	return likely("graph-container",
-		Text{en: "This collection can't be listed: only single entries of it can be read.", ru: "Эту коллекцию нельзя перечислить: читаются только отдельные её записи."},
+		Text{en: "This collection can't be listed; you can read only single entries.", ru: "Эту коллекцию нельзя перечислить: читаются только отдельные её записи."},
 		textf("the path ends in %s", "путь заканчивается на %s", shown(lastSegment(c.path()))),
-		Text{en: "Ask for one entry by its name or ID, or for a part of a host: /hosts/{hostname}/passiveDns.",
+		Text{en: "Request one entry by its name or ID, or a part of a host: /hosts/{hostname}/passiveDns.",
 			ru: "Запросите одну запись по имени или ID либо часть хоста: /hosts/{hostname}/passiveDns."},
 		"wrong-path", "wrong-id", "out-of-reach", "empty-path-id", "wrong-kind-of-id")
 }
@@ -157,10 +157,10 @@ const blanks = " \t\r\n"
 
 func responseBroken() Cause {
 	return likely("response-broken",
-		Text{en: "The service failed in the middle of its response: a record of its own can't be written out.",
+		Text{en: "The service failed in the middle of its response: it can't write out one of its own records.",
 			ru: "Сбой службы посреди ответа: её собственную запись не удаётся выдать."},
-		Text{en: "the error stands inside a record of the list", ru: "ошибка стоит внутри записи списка"},
-		Text{en: "Leave the record out by a filter on the time around it, and report it to Microsoft with the request ID.",
+		Text{en: "the error is inside a record of the list", ru: "ошибка находится внутри записи списка"},
+		Text{en: "Filter out the record by its time, and report it to Microsoft with the request ID.",
 			ru: "Обойдите запись фильтром по времени вокруг неё и сообщите о ней в Microsoft с ID запроса."},
 		"graph-body", "graph-path", "parameter-typo", "parameter-absent", "value-form", "body-not-json")
 }
@@ -168,31 +168,31 @@ func responseBroken() Cause {
 func missingListCauses() []Cause {
 	return []Cause{
 		perhaps("user-of-other-tenant",
-			Text{en: "A personal account, or one of another tenant, is signed in: there is nothing behind the list for it.",
-				ru: "Вошла личная учётная запись или запись другого тенанта: для неё за списком ничего нет."},
-			Text{en: "Sign in with a work account of the tenant that may read these data, and call again.",
+			Text{en: "The signed-in account is personal or from another tenant, so this list has nothing for it.",
+				ru: "Вошла личная учётная запись или запись другого тенанта: в этом списке для неё ничего нет."},
+			Text{en: "Sign in with a work account of the tenant that is allowed to read this data, and call again.",
 				ru: "Войдите с рабочей учётной записью тенанта, которой эти данные доступны, и повторите вызов."}),
 		perhaps("licence-missing",
-			Text{en: "The tenant has not licensed or set up the product whose list this is.",
+			Text{en: "The tenant has not licensed or set up the product that this list belongs to.",
 				ru: "Продукт, чей это список, в тенанте не лицензирован или не настроен."},
-			Text{en: "Open the same list in the portal; if it isn't offered there either, check the plan of the tenant.",
+			Text{en: "Open the same list in the portal; if it isn't offered there either, check the tenant's plan.",
 				ru: "Откройте тот же список на портале; если его нет и там, проверьте план тенанта."}),
 	}
 }
 
 func actionUnsupported() Cause {
 	return perhaps("platform-unsupported",
-		Text{en: "Intune doesn't offer this action for the device: its platform, its enrollment or its state.",
+		Text{en: "Intune doesn't offer this action for the device because of its platform, enrollment, or state.",
 			ru: "Intune не предлагает это действие для устройства: платформа, регистрация или состояние."},
-		Text{en: "See in the Intune admin center which actions the device offers; if this one is there, give support the request ID.",
+		Text{en: "Check in the Intune admin center which actions the device offers; if this one is there, give support the request ID.",
 			ru: "Посмотрите в Intune admin center, какие действия доступны устройству; если это есть, передайте поддержке ID запроса."})
 }
 
 func pathGone() Cause {
 	return perhaps("graph-path",
-		Text{en: "A part of the path is misspelt, or this version of Graph doesn't offer it, or not any more.",
+		Text{en: "A part of the path is misspelled, or this version of Graph doesn't offer it or no longer does.",
 			ru: "Часть пути написана с ошибкой, или эта версия Graph её не предлагает либо больше не предлагает."},
-		Text{en: "Compare the path with the operation's page, its version included; look there for what has replaced it.",
+		Text{en: "Compare the path and its version with the operation's page; check there for what replaced it.",
 			ru: "Сверьте путь и версию со страницей операции; посмотрите там, что пришло на замену."})
 }
 

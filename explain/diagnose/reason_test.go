@@ -21,7 +21,7 @@ func refused(status int, code, message, method, url, text string) Case {
 
 func TestReason(t *testing.T) {
 	testFamily(t, reasonFamily(), []familyTest{
-		{"words before the URL", refused(400, "", "", "", statuses, "WARNING: Error fetching data from "+statuses+" : BadRequest (Bad Request)."), []string{"graph-path possible"}, "", "what has replaced it"},
+		{"words before the URL", refused(400, "", "", "", statuses, "WARNING: Error fetching data from "+statuses+" : BadRequest (Bad Request)."), []string{"graph-path possible"}, "", "what replaced it"},
 		{"GET", refused(400, "", "", "GET", statuses, ""), []string{"graph-path possible"}, "", ""},
 		{"option of a read", refused(400, "BadRequest", "", "", statuses+"?$top=5", ""), []string{"graph-path possible"}, "", ""},
 		{"a list is missing", refused(404, "ResourceNotFound", "Resource not found.", "", graphURL+"auditLogs/directoryAudits", ""),

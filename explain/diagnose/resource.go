@@ -14,10 +14,10 @@ func resourceFamily() Family {
 	return Family{
 		Name: "resource",
 		Causes: []Entry{
-			{"resource-mistyped", "the resource of the token request is nearly that of Defender or Graph, but not quite"},
-			{"resource-not-in-tenant", "the tenant does not have this API of Defender: it is not licensed or not set up"},
-			{"resource-of-another-api", "the token was asked for an API that is neither Defender's nor Graph"},
-			{"resource-is-address", "the token was asked for an address of a call, which isn't the name of an API"},
+			{"resource-mistyped", "the resource in the token request almost matches Defender or Graph, but not quite"},
+			{"resource-not-in-tenant", "the tenant doesn't have this Defender API: it isn't licensed or set up"},
+			{"resource-of-another-api", "the token was requested for an API that belongs to neither Defender nor Graph"},
+			{"resource-is-address", "the token was requested for the address of a call, which isn't the name of an API"},
 		},
 		Find: resourceCauses,
 	}
@@ -43,9 +43,9 @@ func resourceCauses(c *Case) []Cause {
 	}
 	if near := nearResource(asked); near != "" {
 		return []Cause{likely("resource-mistyped",
-			Text{en: "The resource is nearly that of an API, but not quite: it is mistyped, or has something behind it.",
+			Text{en: "The resource almost matches an API's address, but not quite: it's mistyped or has something appended.",
 				ru: "Значение resource почти совпадает с адресом API, но не вполне: в нём опечатка или лишнее на конце."},
-			textf("the request says %s; the API is called %s", "в запросе %s, а API называется %s", shown(asked), near),
+			textf("the request says %s; the API's name is %s", "в запросе %s, а API называется %s", shown(asked), near),
 			textf("Send %s as the resource, or %s/.default as the scope.", "Передайте %s как resource или %s/.default как scope.", near, near),
 			"resource-not-in-tenant", "wrong-tenant")}
 	}
@@ -53,10 +53,10 @@ func resourceCauses(c *Case) []Cause {
 		return []Cause{addressAsked(asked)}
 	}
 	return []Cause{likely("resource-of-another-api",
-		Text{en: "The token was asked for an API that is neither Defender's nor Graph, and the tenant does not have it.",
+		Text{en: "The token was requested for an API that belongs to neither Defender nor Graph, and the tenant doesn't have it.",
 			ru: "Токен запрошен для API, который не относится ни к Defender, ни к Graph, и в тенанте его нет."},
 		textf("the request says %s", "в запросе %s", shown(asked)),
-		Text{en: "Compare it with the page of that API; if it is right, have an administrator of the tenant consent to it. For Defender ask for https://api.security.microsoft.com.",
+		Text{en: "Compare it with that API's page; if it's right, have an administrator of the tenant consent to it. For Defender, request https://api.security.microsoft.com.",
 			ru: "Сверьте его со страницей этого API; если он верен, пусть администратор тенанта даст на него согласие. Для Defender запрашивайте https://api.security.microsoft.com."},
 		"resource-mistyped", "resource-not-in-tenant")}
 }
@@ -77,10 +77,10 @@ func isAddress(asked string) bool {
 //	AADSTS500011: The resource principal named https://emea.api.flow.microsoft.com:11777 was not found …
 func addressAsked(asked string) Cause {
 	return likely("resource-is-address",
-		Text{en: "The client asked for a token for the address of a call or of a next page, which isn't the name of an API. No consent helps.",
+		Text{en: "The client requested a token for the address of a call or a next page, which isn't the name of an API. Consent doesn't help.",
 			ru: "Клиент запросил токен для адреса вызова или следующей страницы, а это не имя API. Согласие не поможет."},
 		textf("the request says %s", "в запросе %s", shown(asked)),
-		Text{en: "Request the token for the resource that the API's documentation names, and keep it for the next pages. If a tool derives it, update the tool.",
+		Text{en: "Request the token for the resource in the API's documentation, and use it for the next pages, too. If a tool derives it, update the tool.",
 			ru: "Запросите токен для resource из документации API и используйте его и для следующих страниц. Если адрес подставляет программа, обновите её."},
 		"resource-mistyped", "resource-not-in-tenant", "wrong-tenant")
 }
@@ -98,14 +98,14 @@ func isPermissionName(asked string) bool {
 // permissionAsked explains the name of a permission in the place of the API that
 // owns it.
 func permissionAsked(asked string) []Cause {
-	fix := Text{en: "Send the URL of the API with /.default for an application; for a signed-in user put the URL and a slash before the permission.",
+	fix := Text{en: "For an application, send the API's URL with /.default; for a signed-in user, put the URL and a slash before the permission.",
 		ru: "Для приложения передайте URL API с /.default; если входит пользователь, поставьте перед разрешением URL API и косую черту."}
 	if api, ok := askedOf(asked); ok {
-		fix = textf("Send scope=%s for an application; for a signed-in user put the URL of the API and a slash before the permission.",
+		fix = textf("For an application, send scope=%s; for a signed-in user, put the API's URL and a slash before the permission.",
 			"Для приложения передайте scope=%s; если входит пользователь, поставьте перед разрешением URL API и косую черту.", api.Scope)
 	}
 	return []Cause{certain("resource-mistyped",
-		Text{en: "The name of a permission was sent in place of the API.", ru: "Вместо API передано имя разрешения."},
+		Text{en: "A permission name was sent instead of the API.", ru: "Вместо API передано имя разрешения."},
 		textf("the request asks for %s", "запрошено: %s", shown(asked)), fix,
 		"resource-not-in-tenant", "wrong-tenant")}
 }
@@ -117,10 +117,10 @@ func resourceKnown(a catalog.API, asked string) []Cause {
 		return nil
 	}
 	return []Cause{likely("resource-not-in-tenant",
-		Text{en: "The tenant does not have this API: no Defender license, or nobody has opened the portal yet.",
+		Text{en: "The tenant doesn't have this API: no Defender license, or no one has opened the portal yet.",
 			ru: "В тенанте нет этого API: нет лицензии Defender или портал ещё ни разу не открывали."},
-		textf("%s is spelt right (%s)", "%s написан верно (%s)", shown(asked), a.Name),
-		Text{en: "Check the license, open security.microsoft.com as administrator, look for the API in Enterprise applications.",
+		textf("%s is spelled correctly (%s)", "%s написан верно (%s)", shown(asked), a.Name),
+		Text{en: "Check the license, open security.microsoft.com as an administrator, and look for the API in Enterprise applications.",
 			ru: "Проверьте лицензию, откройте security.microsoft.com администратором, найдите API в Enterprise applications."},
 		"resource-mistyped")}
 }
@@ -129,12 +129,12 @@ func resourceKnown(a catalog.API, asked string) []Cause {
 // knows: an old one is replaced, any other was asked for by mistake or is
 // missing.
 func resourceOther(a catalog.API, asked string) []Cause {
-	summary := textf("The token was asked for another API: %s.", "Токен запрошен для другого API: %s.", a.Name)
-	fix := textf("For Defender ask for https://api.security.microsoft.com, for Graph for https://graph.microsoft.com. If %s was meant, go by its own documentation.",
+	summary := textf("The token was requested for another API: %s.", "Токен запрошен для другого API: %s.", a.Name)
+	fix := textf("For Defender, request https://api.security.microsoft.com; for Graph, https://graph.microsoft.com. If you mean %s, follow its own documentation.",
 		"Для Defender запрашивайте https://api.security.microsoft.com, для Graph — https://graph.microsoft.com. Если нужен именно %s, следуйте его документации.", a.Name)
 	if a.Successor != "" {
-		summary = textf("The token was asked for %s, which %s replaces.", "Токен запрошен для %s, на смену которому пришёл %s.", a.Name, a.Successor)
-		fix = Text{en: "Call Microsoft Graph in its place: the resource is https://graph.microsoft.com. For Defender ask for https://api.security.microsoft.com.",
+		summary = textf("The token was requested for %s, which %s replaces.", "Токен запрошен для %s, на смену которому пришёл %s.", a.Name, a.Successor)
+		fix = Text{en: "Call Microsoft Graph instead: the resource is https://graph.microsoft.com. For Defender, request https://api.security.microsoft.com.",
 			ru: "Вызывайте вместо него Microsoft Graph: resource — https://graph.microsoft.com. Для Defender запрашивайте https://api.security.microsoft.com."}
 	}
 	return []Cause{certain("resource-of-another-api", summary, textf("the request says %s", "в запросе %s", shown(asked)), fix,

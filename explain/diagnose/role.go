@@ -16,17 +16,17 @@ func roleFamily() Family {
 	return Family{
 		Name: "role",
 		Causes: []Entry{
-			{"token-without-roles", "the token carries no application permission at all"},
+			{"token-without-roles", "the token has no application permissions at all"},
 			{"role-missing", "the token has permissions, but none of the required ones"},
-			{"role-of-another-api", "the token has the permission of a similar name that belongs to another API"},
-			{"scope-missing", "the token of the user lacks the delegated permission"},
-			{"permission-type", "the operation takes application permissions only, and the token is of a user"},
-			{"permission-misnamed", "the message names a permission that exists under another name"},
-			{"permission-missing", "the token lacks the permission that the operation wants"},
-			{"permission-held", "the message lists a permission both as required and as one of the token"},
-			{"other-token-sent", "the token at hand has the permission; the call was made with another one"},
-			{"user-role", "the permission is there; the user lacks the role in the portal or the device group"},
-			{"security-role", "the permission is there; the user has no security role in Entra ID"},
+			{"role-of-another-api", "the token has a permission with a similar name that belongs to a different API"},
+			{"scope-missing", "the user's token lacks the delegated permission"},
+			{"permission-type", "the operation accepts only application permissions, but the token belongs to a user"},
+			{"permission-misnamed", "the message names a permission that exists under a different name"},
+			{"permission-missing", "the token lacks the permission that the operation requires"},
+			{"permission-held", "the message lists a permission both as required and as present in the token"},
+			{"other-token-sent", "this token has the permission, but the call was made with a different one"},
+			{"user-role", "the permission is granted, but the user lacks the role in the portal or the device group"},
+			{"security-role", "the permission is granted, but the user has no security role in Entra ID"},
 		},
 		Find:     roleCauses,
 		RulesOut: roleRulesOut,
@@ -158,7 +158,7 @@ func roleCauses(c *Case) []Cause {
 	if p.open {
 		certainty = fact.Likely
 	}
-	found = append(found, lacking(p, Text{en: `the message lists nothing behind "application roles:"`,
+	found = append(found, lacking(p, Text{en: `the message lists nothing after "application roles:"`,
 		ru: "после «application roles:» в сообщении пусто"}, certainty))
 	if c.isForeign() {
 		found = append(found, otherTokenSent(p, cr.token))
@@ -184,11 +184,11 @@ func lacking(p Permissions, none Text, certainty fact.Certainty) Cause {
 //	API required roles: Machine.Read.All, application roles: Machine.Read.All.
 func permissionHeld(name string) Cause {
 	return likely("permission-held",
-		Text{en: "The token has a permission that this call accepts, so something else refuses the call.",
+		Text{en: "The token has a permission that this call accepts, so the call was refused for another reason.",
 			ru: "В токене есть разрешение, подходящее для этого вызова; отказ вызван чем-то другим."},
-		textf("the message lists %s both as required and as one of the token", "%s названо в сообщении и среди нужных, и среди имеющихся", name),
-		Text{en: "Repeat with a new token. If it fails again, check the role and the device groups of the caller, and give support the tracking ID.",
-			ru: "Повторите с новым токеном. Если отказ повторится, проверьте роль и группы устройств вызывающего и передайте в поддержку ID отслеживания."},
+		textf("the message lists %s both as required and as present in the token", "%s названо в сообщении и среди нужных, и среди имеющихся", name),
+		Text{en: "Repeat with a new token. If it fails again, check the caller's role and device groups, and give support the tracking ID.",
+			ru: "Повторите с новым токеном. Если отказ повторится, проверьте роль и группы устройств вызывающего и передайте в поддержку идентификатор отслеживания."},
 		permissionSuspicions()...)
 }
 
@@ -199,7 +199,7 @@ func permissionSuspicions() []string {
 
 func withoutRoles(want string, evidence Text, certainty fact.Certainty) Cause {
 	return found("token-without-roles", certainty,
-		Text{en: "The token carries no application permission at all.",
+		Text{en: "The token has no application permissions at all.",
 			ru: "В токене нет ни одного разрешения приложения."},
 		evidence,
 		textf("Add %s as an Application permission (not Delegated), have an administrator consent, then get a new token.",
@@ -211,7 +211,7 @@ func roleMissing(p Permissions, want string, certainty fact.Certainty) Cause {
 	return found("role-missing", certainty,
 		Text{en: "The token has permissions, but none of the required ones.",
 			ru: "Разрешения в токене есть, но ни одного из нужных."},
-		foreignTo(p, textf("the token has %s%s; one of %s is required", "в токене %s%s; нужно одно из: %s",
+		foreignTo(p, textf("the token has %s%s, but the call accepts only %s", "в токене %s%s, а для вызова подходит только %s",
 			listed(p.Present), p.breaksOff(), strings.Join(p.Required, ", "))),
 		textf("Add %s as an Application permission, have an administrator consent, then get a new token.",
 			"Добавьте %s как разрешение приложения, получите согласие администратора и затем новый токен.", want),
@@ -224,7 +224,7 @@ func (p Permissions) breaksOff() Text {
 	case p.cutOff != "":
 		return textf(" (the list is cut off at %s)", " (список обрывается на %s)", p.cutOff)
 	case p.open:
-		return Text{en: " (the list may go on)", ru: " (список мог продолжаться)"}
+		return Text{en: " (the list may continue)", ru: " (список мог продолжаться)"}
 	}
 	return Text{}
 }
@@ -243,24 +243,24 @@ func foreignTo(p Permissions, evidence Text) Text {
 	if wanted == "" || theirs == "" {
 		return evidence
 	}
-	return join(evidence, textf("; what it has belongs to %s, what is required to %s", "; имеющиеся относятся к %s, нужные — к %s",
+	return join(evidence, textf("; the permissions it has belong to %s, the required ones to %s", "; имеющиеся относятся к %s, нужные — к %s",
 		theirs, wanted))
 }
 
 func ofAnotherAPI(have, want string, certainty fact.Certainty) Cause {
 	return found("role-of-another-api", certainty,
-		Text{en: "The token has the permission of a similar name that belongs to another API.",
+		Text{en: "The token has a permission with a similar name that belongs to a different API.",
 			ru: "В токене разрешение с похожим именем, но другого API."},
-		textf("the token has %s; this operation wants %s", "в токене %s, а операции нужно %s", have, want),
+		textf("the token has %s, but this operation requires %s", "в токене %s, а операции нужно %s", have, want),
 		textf("Add %s, or call the API that %s is for.", "Добавьте %s или обратитесь к тому API, для которого %s.", want, have),
 		"role-not-granted", "permission-missing")
 }
 
 func misnamed(name string) Cause {
 	return certain("permission-misnamed",
-		Text{en: "The message names a permission that exists under another name.",
+		Text{en: "The message names a permission that exists under a different name.",
 			ru: "Разрешение из сообщения существует под другим именем."},
-		textf("there is no %s", "разрешения %s не существует", name),
+		textf("%s doesn't exist", "разрешения %s не существует", name),
 		textf("Grant %s and have an administrator consent.", "Выдайте %s и получите согласие администратора.", realName(name)))
 }
 

@@ -45,7 +45,7 @@ func permissionsToCheck(c *Case, p Permissions) []Cause {
 		Summary: catalogued(known.causes[i].Summary),
 		Fix: textf("Grant %s, have an administrator consent to it, then get a new token.",
 			"Выдайте %s, получите согласие администратора, затем запросите новый токен.", ofAPI(p.Required[0])),
-		Evidence: textf("%s wants one of %s", "для %s нужно одно из: %s", c.Operation.ID, strings.Join(p.Required, ", ")),
+		Evidence: textf("%s accepts only %s", "для %s подходит только %s", c.Operation.ID, strings.Join(p.Required, ", ")),
 	}}
 }
 
@@ -61,15 +61,15 @@ func lackingByToken(p Permissions, k token.Kind, certainty fact.Certainty) Cause
 	if k == token.User && lookalike(p) == "" {
 		return scopeMissing(p, certainty)
 	}
-	return lacking(p, Text{en: "the token has no roles claim, and speaks for no user",
+	return lacking(p, Text{en: "the token has no roles claim and isn't for a user",
 		ru: "в токене нет claim roles, и он выдан не пользователю"}, certainty)
 }
 
 func scopeMissing(p Permissions, certainty fact.Certainty) Cause {
 	return found("scope-missing", certainty,
-		Text{en: "The token of the user lacks the delegated permission that the operation wants.",
+		Text{en: "The user's token lacks the delegated permission that the operation requires.",
 			ru: "В токене пользователя нет делегированного разрешения, нужного операции."},
-		textf("scp is %s; one of %s is required", "scp — %s; нужно одно из: %s", listed(p.Present), strings.Join(p.Required, ", ")),
+		textf("scp is %s, but the call accepts only %s", "scp — %s, а для вызова подходит только %s", listed(p.Present), strings.Join(p.Required, ", ")),
 		textf("Add %s as a Delegated permission, consent, and sign in again with that scope.",
 			"Добавьте %s как делегированное разрешение, дайте согласие и войдите снова с этой областью.", ofAPI(realName(p.Required[0]))),
 		"scope-not-granted", "permission-missing", "role-not-granted")
@@ -83,11 +83,11 @@ func wrongKind(c *Case) []Cause {
 		return nil
 	}
 	return []Cause{likely("permission-type",
-		Text{en: "The operation takes application permissions only, and the token is one of a user.",
+		Text{en: "The operation accepts only application permissions, but this token belongs to a user.",
 			ru: "Операция принимает только разрешения приложения, а токен выдан пользователю."},
-		textf("%s is documented with %s as Application permission and with no delegated one",
+		textf("the documentation for %s lists %s as an Application permission and no delegated permission",
 			"для %s описано разрешение приложения %s и ни одного делегированного", c.Operation.ID, c.Operation.Application[0]),
-		textf("Get a token with the application's own secret or certificate, and grant it %s.",
+		textf("Get a token with the application's own secret or certificate, and grant the application %s.",
 			"Получите токен по секрету или сертификату приложения и выдайте ему %s.", ofAPI(c.Operation.Application[0])),
 		"permission-missing", "user-role", "security-role")}
 }
@@ -95,7 +95,7 @@ func wrongKind(c *Case) []Cause {
 // otherTokenSent says that the token at hand is not the one that was refused.
 func otherTokenSent(p Permissions, t token.Token) Cause {
 	return likely("other-token-sent",
-		Text{en: "The call was made with another token than this one, an older one from a cache for example.",
+		Text{en: "The call was made with a different token than this one, for example an older one from a cache.",
 			ru: "Вызов сделан не с этим токеном, а с другим, например со старым из кэша."},
 		textf("the service saw the permissions %s; this token has %s", "служба видела разрешения %s, а в этом токене %s",
 			listed(p.Present), listed(t.Permissions())),
@@ -109,16 +109,16 @@ func limitedUser(c *Case, t token.Token) Cause {
 	if has == "" {
 		has = strings.Join(t.Scopes, " ")
 	}
-	evidence := textf("the token has %s, so the permission is not the limit", "в токене есть %s, дело не в разрешении", shown(has))
+	evidence := textf("the token has %s, so the permission isn't the problem", "в токене есть %s, дело не в разрешении", shown(has))
 	if c.Operation.Service == fact.Graph {
 		if len(t.Wids) > 0 && !slices.ContainsFunc(t.Wids, isSecurityRole) {
-			evidence = Text{en: "the claim wids lists no security role", ru: "в claim wids нет ни одной роли безопасности"}
+			evidence = Text{en: "the wids claim lists no security role", ru: "в claim wids нет ни одной роли безопасности"}
 		}
 		return likely("security-role",
-			Text{en: "The permission is there; the signed-in user lacks a security role in Entra ID.",
+			Text{en: "The permission is granted, but the signed-in user lacks a security role in Entra ID.",
 				ru: "Разрешение есть; у вошедшего пользователя нет роли безопасности в Entra ID."},
 			evidence,
-			Text{en: "Assign Security Reader (to change something, Security Operator or Security Administrator), then sign in again.",
+			Text{en: "Assign Security Reader (to make changes, Security Operator or Security Administrator), then sign in again.",
 				ru: "Назначьте Security Reader (для изменений — Security Operator или Security Administrator) и войдите заново."},
 			"permission-missing", "permission-type", "scope-not-granted")
 	}
@@ -129,8 +129,8 @@ func limitedUser(c *Case, t token.Token) Cause {
 			"Дайте пользователю на портале Defender роль с разрешением «%s» и доступ к группе устройств: Settings, Endpoints, Roles и Device groups.", name)
 	}
 	return likely("user-role",
-		Text{en: "The permission is there; the user lacks the role in the Defender portal, or the device group is out of reach.",
-			ru: "Разрешение есть; у пользователя нет роли на портале Defender или доступа к группе устройств."},
+		Text{en: "The permission is granted, but the user lacks the role in the Defender portal or has no access to the device group.",
+			ru: "Разрешение есть, но у пользователя нет роли на портале Defender или доступа к группе устройств."},
 		evidence, role, "permission-missing", "permission-type", "scope-not-granted")
 }
 

@@ -19,10 +19,10 @@ func encodedCauses(segment string) []Cause {
 		return nil
 	}
 	return []Cause{certain("query-encoded",
-		Text{en: "The question mark of the URL was percent-encoded, so the query became part of the path.",
+		Text{en: "The question mark in the URL was percent-encoded, so the query became part of the path.",
 			ru: "Вопросительный знак URL закодирован, и запрос стал частью пути."},
 		textf("Graph read %s as one part of the path", "Graph прочитал %s как одну часть пути", shown(name+"?")),
-		Text{en: "Call @odata.nextLink and other whole URLs as they are, and encode only the values of parameters.",
+		Text{en: "Call @odata.nextLink and other complete URLs unchanged, and encode only the values of parameters.",
 			ru: "Вызывайте @odata.nextLink и другие готовые URL без изменений; кодируйте только значения параметров."},
 		"graph-path", "graph-method", "path-not-offered")}
 }
@@ -39,10 +39,10 @@ func nationalCauses(c *Case, segment string) []Cause {
 	}
 	clouds := strings.Join(h.Clouds, ", ")
 	return []Cause{likely("path-not-offered",
-		Text{en: "This version of Graph, cloud or kind of account has no such path with this method.",
+		Text{en: "This version of Graph, cloud, or account type doesn't support this path with this method.",
 			ru: "В этой версии Graph, этом облаке или для этого вида учётной записи такого пути с этим методом нет."},
 		textf("%s was called in the cloud %s", "%s вызван в облаке %s", shown(segment), clouds),
-		textf("See on the operation's page whether it is offered in %s; if it isn't, leave the call out there.",
+		textf("Check on the operation's page whether it's offered in %s; if it isn't, skip the call there.",
 			"Проверьте на странице операции, доступна ли она в %s; если нет, не вызывайте её там.", clouds))}
 }
 
@@ -59,16 +59,16 @@ func idsJoined(c *Case) (Cause, bool) {
 		if len(ids) < 2 || slices.ContainsFunc(ids, func(id string) bool { return !catalog.IsGUID(id) }) {
 			continue
 		}
-		fix := Text{en: "Call the operation once for each ID; check the variable, which holds a list.",
+		fix := Text{en: "Call the operation once per ID; check the variable, which contains a list.",
 			ru: "Вызывайте операцию по разу для каждого идентификатора; проверьте переменную: в ней список."}
 		if c.Service == fact.Graph {
-			fix = Text{en: "Call the operation once for each ID, or read many objects at once with POST /directoryObjects/getByIds. Check the variable, which holds a list.",
+			fix = Text{en: "Call the operation once per ID, or read many objects at once with POST /directoryObjects/getByIds. Check the variable, which contains a list.",
 				ru: "Вызывайте операцию по разу для каждого ID или читайте много объектов сразу через POST /directoryObjects/getByIds. Проверьте переменную: в ней список."}
 		}
 		return certain("ids-joined",
 			textf("The path has %d IDs where one belongs.", "В пути идентификаторов: %d, а нужен один.", len(ids)),
 			textf("one part of the path is %s", "одна часть пути — %s", shown(unescape(segment))),
-			fix, append(idDisproved(), "value-not-allowed", "object-id", "being-set-up", "graph-path", "empty-path-id", "id-malformed")...), true
+			fix, append(idDisproved(), "value-not-allowed", "app-id-for-object-id", "being-set-up", "graph-path", "empty-path-id", "id-malformed")...), true
 	}
 	return Cause{}, false
 }
@@ -85,11 +85,11 @@ func tenantInPath(c *Case) (Cause, bool) {
 	if len(segments) < 3 || segments[0] != "v1.0" && segments[0] != "beta" || !catalog.IsGUID(segments[1]) {
 		return Cause{}, false
 	}
-	if part, given := c.given("segment"); !c.isUnexplained() && !(given && strings.EqualFold(part, segments[1])) {
+	if part, given := c.given("segment"); !c.isUnexplained() && !c.is("ResourceNotFound") && !(given && strings.EqualFold(part, segments[1])) {
 		return Cause{}, false
 	}
 	return likely("tenant-in-path",
-		Text{en: "The path begins with an ID, as in the retired Azure AD Graph, where the tenant came first.",
+		Text{en: "The path starts with an ID, as in the retired Azure AD Graph, where the tenant came first.",
 			ru: "Путь начинается с идентификатора, как в отключённом Azure AD Graph, где первым шёл тенант."},
 		textf("after the version comes %s", "после версии идёт %s", shown(segments[1])),
 		textf("Call https://graph.microsoft.com/%s/%s: Graph takes the tenant from the token.",

@@ -6,7 +6,7 @@ func serverFamily() Family {
 		Name: "server",
 		Causes: []Entry{
 			{"transient-fault", "the service failed on its side"},
-			{"gateway-timeout", "the answer took longer than the gateway waits"},
+			{"gateway-timeout", "the response took longer than the gateway waits"},
 		},
 		Find: serverCauses,
 	}
@@ -20,25 +20,25 @@ func serverCauses(c *Case) []Cause {
 	}
 	if c.Stated == 504 {
 		return []Cause{likely("gateway-timeout",
-			Text{en: "The answer took longer than the gateway waits.", ru: "Ответ занял больше времени, чем ждёт шлюз."},
+			Text{en: "The response took longer than the gateway waits.", ru: "Ответ занял больше времени, чем ждёт шлюз."},
 			Text{en: "status 504", ru: "статус 504"},
-			join(Text{en: "Ask for less at once: a shorter time, a smaller $top, a simpler query. ",
+			join(Text{en: "Request less at once: a shorter time range, a smaller $top, a simpler query. ",
 				ru: "Запрашивайте меньше за раз: короче период, меньше $top, проще запрос. "}, collect(c)),
 			"request-breaks-service").on(OnStatus)}
 	}
 	return []Cause{likely("transient-fault",
-		Text{en: "The service failed on its side; most such failures pass.", ru: "Сбой на стороне службы; обычно он проходит сам."},
+		Text{en: "The service failed; most such failures are temporary.", ru: "Сбой на стороне службы; обычно он временный."},
 		textf("status %d", "статус %d", c.Stated),
-		join(Text{en: "Send the request again, waiting longer each time. ", ru: "Повторяйте запрос с растущей паузой. "}, collect(c))).on(OnStatus)}
+		join(Text{en: "Retry, waiting longer each time. ", ru: "Повторяйте запрос с растущей паузой. "}, collect(c))).on(OnStatus)}
 }
 
 // collect lists what support asks for.
 func collect(c *Case) Text {
-	text := Text{en: "If it stays, give support the time in UTC, the tenant ID, the full URL, the application ID",
-		ru: "Не пройдёт — передайте в поддержку время в UTC, ID тенанта, полный URL, ID приложения",
+	text := Text{en: "If it persists, give support the time in UTC, the tenant ID, the full URL, the application ID",
+		ru: "Если не помогло, передайте в поддержку время в UTC, ID тенанта, полный URL, ID приложения",
 	}
 	if len(c.Exchange.Response.Fault.TrackingIDs) > 0 {
-		return join(text, Text{en: " and the tracking ID below.", ru: " и ID отслеживания, который указан ниже."})
+		return join(text, Text{en: " and the tracking ID below.", ru: " и идентификатор отслеживания, который указан ниже."})
 	}
 	return join(text, Text{en: ", and the response headers (request-id, client-request-id, Date).",
 		ru: " и заголовки ответа (request-id, client-request-id, Date)."})

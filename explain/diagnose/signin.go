@@ -1,7 +1,6 @@
 package diagnose
 
 import (
-	"bytes"
 	"net/netip"
 	"net/url"
 	"slices"
@@ -19,13 +18,13 @@ func signInFamily() Family {
 		Name: "sign-in",
 		Causes: []Entry{
 			{"client-secret-missing", "the token request has no client_secret and no client_assertion"},
-			{"public-client", "a secret or its absence does not fit the registration: public or confidential client"},
-			{"federated-credential", "issuer, subject or audience of the token fit no federated credential"},
-			{"certificate-not-registered", "the certificate that signed the assertion is not on the application"},
-			{"assertion-malformed", "the client assertion was built or copied wrongly"},
-			{"resource-missing", "the token request names no API, neither by resource nor by scope"},
-			{"assertion-expired", "the assertion was used before or after the time that it is valid"},
-			{"scope-unknown", "the scope lacks its API, so it was read as a permission of Microsoft Graph"},
+			{"public-client", "the secret, or its absence, doesn't fit the registration (public or confidential client)"},
+			{"federated-credential", "the token's issuer, subject, or audience matches no federated credential"},
+			{"certificate-not-registered", "the certificate that signed the assertion isn't on the application"},
+			{"assertion-malformed", "the client assertion was built or copied incorrectly"},
+			{"resource-missing", "the token request names no API by resource or by scope"},
+			{"assertion-expired", "the assertion was used outside its validity period"},
+			{"scope-unknown", "the scope lacks its API, so it was read as a Microsoft Graph permission"},
 			{"grant-revoked", "the user's sessions were revoked after the grant was issued"},
 		},
 		Find:     signInCauses,
@@ -71,10 +70,10 @@ func tenantLength(c *Case) []Cause {
 		return nil
 	}
 	return []Cause{likely("tenant-mistyped",
-		Text{en: "The tenant ID in the token URL is not whole: it has too few or too many characters, so it is no ID.",
+		Text{en: "The tenant ID in the token URL isn't a complete ID: it has too few or too many characters.",
 			ru: "Идентификатор тенанта в URL токена не целый: в нём лишние или недостающие символы, и это не ID."},
 		textf("%s has %d characters; an ID has %d", "в %s символов: %d; в ID их %d", shown(tenant), len(tenant), whole),
-		Text{en: "Copy the Directory (tenant) ID from the overview of the tenant or the app registration again.",
+		Text{en: "Copy the Directory (tenant) ID again from the overview of the tenant or the app registration.",
 			ru: "Скопируйте Directory (tenant) ID заново со страницы Overview тенанта или регистрации приложения."})}
 }
 
@@ -118,13 +117,13 @@ func proofCauses(c *Case) []Cause {
 	grant := form.Get("grant_type")
 	if grant != "client_credentials" {
 		return []Cause{likely("public-client",
-			Text{en: "A person signs in, and the registration isn't a public client, which needs no secret.",
+			Text{en: "A user signs in, but the registration isn't a public client, which needs no secret.",
 				ru: "Входит человек, а регистрация — не публичный клиент, которому секрет не нужен."},
 			textf("the request has grant_type=%s and no secret", "в запросе grant_type=%s и нет секрета", shown(grant)),
 			Text{en: "App registrations, your app, Authentication: set Allow public client flows to Yes, or register the redirect URI for desktop applications.",
 				ru: "App registrations, ваше приложение, Authentication: включите Allow public client flows или зарегистрируйте redirect URI для desktop."})}
 	}
-	evidence := Text{en: "the request has neither field", ru: "в запросе нет ни одного из этих полей"}
+	evidence := Text{en: "the request has neither of these fields", ru: "в запросе нет ни одного из этих полей"}
 	if form.Has("client_secret") {
 		evidence = Text{en: "client_secret is empty in the request", ru: "client_secret в запросе пуст"}
 	}
@@ -132,7 +131,7 @@ func proofCauses(c *Case) []Cause {
 		Text{en: "The token request has no client_secret and no client_assertion.",
 			ru: "В запросе токена нет ни client_secret, ни client_assertion."},
 		evidence,
-		Text{en: "Send client_secret as a form field; check the variable that should hold it.",
+		Text{en: "Send client_secret as a form field; check the variable that should contain it.",
 			ru: "Передайте client_secret полем формы; проверьте переменную, в которой он должен быть."},
 		"public-client")}
 }
@@ -146,10 +145,10 @@ func federatedCauses(c *Case) []Cause {
 	issuer, _ := c.given("issuer")
 	if host := hostOf(issuer); isUnreachable(host) {
 		return []Cause{certain("federated-credential",
-			Text{en: "The issuer of the token is an address inside the cluster or network, which Entra ID can't reach.",
+			Text{en: "The token's issuer is an address inside the cluster or network, which Entra ID can't reach.",
 				ru: "Издатель токена — адрес внутри кластера или сети, недоступный для Entra ID."},
 			textf("the issuer is %s", "издатель — %s", shown(issuer)),
-			Text{en: "Give the cluster a public OIDC issuer (--service-account-issuer of the API server, --enable-oidc-issuer in AKS), and put the same URL into the federated credential.",
+			Text{en: "Give the cluster a public OIDC issuer (--service-account-issuer on the API server, --enable-oidc-issuer in AKS), and put the same URL in the federated credential.",
 				ru: "Задайте кластеру публичный издатель OIDC (--service-account-issuer у API-сервера, --enable-oidc-issuer в AKS) и укажите тот же URL в федеративном удостоверении."})}
 	}
 	var parts []string
@@ -163,10 +162,10 @@ func federatedCauses(c *Case) []Cause {
 	}
 	wanted := strings.Join(parts, ", ")
 	return []Cause{likely("federated-credential",
-		Text{en: "No federated credential of the application has these values; they are compared letter by letter.",
+		Text{en: "None of the application's federated credentials has these values; they are compared character by character.",
 			ru: "Ни у одного федеративного удостоверения приложения нет таких значений; они сравниваются буква в букву."},
 		textf("the token has the %s", "в токене: %s", wanted),
-		textf("Put exactly these values into a federated credential (Certificates & secrets, or the managed identity): %s.",
+		textf("Put exactly these values in a federated credential (Certificates & secrets, or the managed identity): %s.",
 			"Укажите в федеративном удостоверении (Certificates & secrets или управляемое удостоверение) ровно эти значения: %s.", wanted))}
 }
 
@@ -204,9 +203,9 @@ func certificateCauses(c *Case) []Cause {
 	}
 	return []Cause{likely("certificate-not-registered",
 		Text{en: "The certificate that signed the assertion isn't on this application.",
-			ru: "Сертификата, которым подписан assertion, у этого приложения нет."},
+			ru: "Сертификата, которым подписано утверждение клиента (assertion), у этого приложения нет."},
 		textf("its thumbprint is %s", "его отпечаток — %s", shown(thumbprint)),
-		textf("Upload its public part under App registrations, your app, Certificates & secrets, or sign with a certificate listed there. The thumbprint to look for is %s.",
+		textf("Upload its public part under App registrations, your app, Certificates & secrets, or sign with a certificate listed there. The thumbprint is %s.",
 			"Загрузите открытую часть в App registrations, ваше приложение, Certificates & secrets или подписывайте сертификатом из этого списка. Отпечаток: %s.", shown(thumbprint)))}
 }
 
@@ -223,11 +222,11 @@ func assertionTimes(c *Case) []Cause {
 	switch {
 	case now.IsZero():
 	case !to.IsZero() && to.Before(now):
-		return []Cause{c.assertionLate(now, to)}
+		return []Cause{assertionLate(now, to)}
 	case from.After(now):
 		return []Cause{certain("assertion-expired",
-			Text{en: "The assertion isn't valid yet: a clock is ahead, or its times are not in UTC.", ru: "Assertion ещё не действует: часы спешат или его время указано не в UTC."},
-			textf("it is valid from %s, and the request came at %s", "он действует с %s, а запрос пришёл в %s", from.Format(time.RFC3339), now.Format(time.RFC3339)),
+			Text{en: "The assertion isn't valid yet: a clock is ahead, or its times aren't in UTC.", ru: "Утверждение (assertion) ещё не действует: часы спешат, или его время указано не в UTC."},
+			textf("it's valid from %s, and the request arrived at %s", "оно действует с %s, а запрос пришёл в %s", from.Format(time.RFC3339), now.Format(time.RFC3339)),
 			Text{en: "Synchronize the clock of the machine that signs, and compute nbf and exp in UTC (Unix seconds).",
 				ru: "Синхронизируйте часы подписывающей машины; nbf и exp считайте в UTC (секунды Unix)."})}
 	}
@@ -236,45 +235,23 @@ func assertionTimes(c *Case) []Cause {
 
 // assertionLate explains an assertion that had expired. Hours late it was kept and
 // sent again, minutes late a clock may be wrong as well.
-func (c *Case) assertionLate(now, to time.Time) Cause {
+func assertionLate(now, to time.Time) Cause {
 	const kept = time.Hour
 	late := now.Sub(to)
 	cause := certain("assertion-expired",
-		Text{en: "The assertion had expired when the token was requested.", ru: "К моменту запроса токена срок assertion истёк."},
-		textf("it was valid until %s, and the request came at %s, %s later", "он действовал до %s, а запрос пришёл в %s, позже на %s",
+		Text{en: "The assertion had expired when the token was requested.", ru: "К моменту запроса токена срок действия утверждения (assertion) истёк."},
+		textf("it was valid until %s, and the request arrived at %s, %s later", "оно действовало до %s, а запрос пришёл в %s, позже на %s",
 			to.Format(time.RFC3339), now.Format(time.RFC3339), span(late)),
 		Text{en: "Create a new one for each token request, with nbf and exp computed in UTC (Unix seconds). Synchronize the clock of the machine that signs.",
-			ru: "Создавайте новый для каждого запроса токена; nbf и exp считайте в UTC (секунды Unix). Синхронизируйте часы подписывающей машины."})
+			ru: "Создавайте новое для каждого запроса токена; nbf и exp считайте в UTC (секунды Unix). Синхронизируйте часы подписывающей машины."})
 	if late < kept {
 		return cause
 	}
 	cause.Summary = Text{en: "The assertion had expired long before the token was requested: an old one was sent again, or its times aren't in UTC.",
-		ru: "Срок assertion истёк задолго до запроса токена: повторно отправлен старый, или его время указано не в UTC."}
-	cause.Fix = Text{en: "Create a new one for each token request, with times in UTC, instead of keeping it or the credential that holds it. In a pipeline, get the OIDC token again before a late step.",
-		ru: "Создавайте новый для каждого запроса токена со временем в UTC, не храните его и объект, который его держит. В конвейере перед поздним шагом получите OIDC-токен заново."}
-	if library := c.signInLibrary(); library != "" {
-		cause.Fix = join(cause.Fix, textf(" If %s creates it, update the library, or go back a version.", " Если его создаёт %s, обновите библиотеку или вернитесь на версию назад.", library))
-	}
+		ru: "Срок действия утверждения (assertion) истёк задолго до запроса токена: отправлено старое, или его время указано не в UTC."}
+	cause.Fix = Text{en: "Create a new one for each token request, with times in UTC; don't cache it or the credential that holds it. Update the library that creates it. In a pipeline, get the OIDC token again before a late step.",
+		ru: "Создавайте новое для каждого запроса токена со временем в UTC, не храните ни его, ни объект, который его содержит; обновите создающую его библиотеку. В конвейере перед поздним шагом получите OIDC-токен заново."}
 	return cause
-}
-
-// signInLibrary returns the name of the library that asked for the token, where the
-// input shows its stack; empty if it doesn't.
-//
-//	at com.microsoft.aad.msal4j.MsalServiceExceptionFactory.fromHttpResponse(…)
-func (c *Case) signInLibrary() string {
-	for _, library := range [...]struct{ sign, name string }{
-		{"com.microsoft.aad.msal4j", "MSAL for Java"},
-		{"Microsoft.Identity.Client.", "MSAL.NET"},
-		{"@azure/msal-node", "MSAL Node"},
-		{"com.azure.identity.", "Azure Identity for Java"},
-		{"Azure.Identity.", "Azure Identity for .NET"},
-	} {
-		if bytes.Contains(c.Exchange.Response.Body, []byte(library.sign)) {
-			return library.name
-		}
-	}
-	return ""
 }
 
 // missingParameter tells a claim of the assertion from a field of the form:
@@ -287,15 +264,15 @@ func missingParameter(c *Case) []Cause {
 	switch name {
 	case "iss", "sub", "aud", "exp", "nbf", "jti":
 		return []Cause{likely("assertion-malformed",
-			Text{en: "The client assertion lacks a claim.", ru: "В assertion нет одного из полей."},
-			textf("the message misses %s", "в сообщении названо %s", name),
+			Text{en: "The client assertion lacks a claim.", ru: "В утверждении клиента (assertion) нет одного из полей."},
+			textf("the message says that %s is missing", "в сообщении названо %s", name),
 			Text{en: "Set aud to the token URL, iss and sub to the client ID, a new jti, and a short exp.",
 				ru: "Задайте aud — URL токена, iss и sub — ID клиента, новый jti и короткий exp."},
 			"token-body-form")}
 	case "scope", "resource":
 		return []Cause{likely("resource-missing",
-			Text{en: "The token request doesn't say for which API the token is wanted.", ru: "В запросе токена не сказано, для какого API он нужен."},
-			textf("the message misses %s", "в сообщении названо %s", name),
+			Text{en: "The token request doesn't name the API that the token is for.", ru: "В запросе токена не сказано, для какого API он нужен."},
+			textf("the message says that %s is missing", "в сообщении названо %s", name),
 			Text{en: "Send scope=<URI of the API>/.default to /oauth2/v2.0/token, or resource=<URI of the API> to /oauth2/token, as a form field.",
 				ru: "Передайте полем формы scope=<URI API>/.default на /oauth2/v2.0/token или resource=<URI API> на /oauth2/token."})}
 	}
@@ -366,12 +343,12 @@ func (c *Case) signInFix(id string) fact.Text {
 		}
 	case "endpoint-version":
 		return fact.Text{
-			En: "With /oauth2/v2.0/token send scope=" + scope + " and no resource.",
+			En: "With /oauth2/v2.0/token, send scope=" + scope + " and no resource.",
 			Ru: "Для /oauth2/v2.0/token передавайте scope=" + scope + " без resource.",
 		}
 	case "resource-not-in-tenant":
 		return fact.Text{
-			En: "Check the license of the product, and look for " + api.Name + " under Enterprise applications of this tenant.",
+			En: "Check the product's license, and look for " + api.Name + " under Enterprise applications in this tenant.",
 			Ru: "Проверьте лицензию продукта и найдите " + api.Name + " в Enterprise applications этого тенанта.",
 		}
 	}

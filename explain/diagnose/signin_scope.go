@@ -25,14 +25,14 @@ func scopeCauses(c *Case) []Cause {
 	evidence := textf("%s is Microsoft Graph, which has no scope %s", "%s — это Microsoft Graph, у которого нет области %s", graphAppID, shown(scope))
 	if strings.Contains(scope, ".") { // has the form of Graph's own
 		return []Cause{likely("scope-unknown",
-			Text{en: "Microsoft Graph has no delegated permission of this name: it is misspelled, or belongs to a different API.",
+			Text{en: "Microsoft Graph has no delegated permission with this name: it's misspelled or belongs to a different API.",
 				ru: "Делегированного разрешения с таким именем у Microsoft Graph нет: в нём опечатка, или оно относится к другому API."},
 			evidence,
-			Text{en: "Copy the name from the permissions reference of Microsoft Graph. For a different API, put its URI and a slash before the name.",
+			Text{en: "Copy the name from the Microsoft Graph permissions reference. For a different API, put its URI and a slash before the name.",
 				ru: "Скопируйте имя из справочника разрешений Microsoft Graph. Для другого API поставьте перед именем его URI и косую черту."})}
 	}
 	return []Cause{likely("scope-unknown",
-		Text{en: "The scope was sent without its API, so it was read as a permission of Microsoft Graph.",
+		Text{en: "The scope was sent without its API, so it was read as a Microsoft Graph permission.",
 			ru: "Область передана без своего API и поэтому прочитана как разрешение Microsoft Graph."},
 		evidence,
 		textf("Put the URI of the API before the name: api://CLIENT-ID-OF-THE-API/%s, as listed under Expose an API.",
@@ -51,11 +51,11 @@ func grantDates(c *Case) []Cause {
 		return nil
 	}
 	return []Cause{certain("grant-revoked",
-		Text{en: "The user's sessions were revoked after this grant was issued: by a new password, or by an administrator.",
+		Text{en: "The user's sessions were revoked after this grant was issued: by a password change or by an administrator.",
 			ru: "После выдачи этого токена сеансы пользователя отозваны: сменой пароля или администратором."},
 		textf("the grant was issued at %s; the user's tokens are valid from %s", "токен выдан в %s, а токены пользователя действуют с %s",
 			issued.Format(time.RFC3339), from.Format(time.RFC3339)),
-		Text{en: "Let the user sign in again, and store the new refresh token.", ru: "Пусть пользователь войдёт заново; сохраните новый refresh-токен."})}
+		Text{en: "Have the user sign in again, and store the new refresh token.", ru: "Попросите пользователя войти заново и сохраните новый refresh-токен."})}
 }
 
 // consentFix returns where the consent to the application in the message is given;

@@ -33,14 +33,32 @@ func TestSignInFamily(t *testing.T) {
 		return refusedToken("AADSTS700024: Client assertion is not within its valid time range. Current time: 2024-12-07T12:09:18.3149355Z, assertion valid from " +
 			from + ", expiry time of assertion " + to + ".")
 	}
+	scopeUnknown := func(scope, resource string) string {
+		return "AADSTS650053: The application 'portal' asked for scope '" + scope + "' that doesn't exist on the resource '" + resource + "'. Contact the app vendor."
+	}
+	revoked := func(issued, from string) string {
+		return "AADSTS50173: The provided grant has expired due to it being revoked, a fresh auth token is needed. The user might have changed or reset their password. The grant was issued on '" +
+			issued + "' and the TokensValidFrom date (before which tokens are not valid) for this user is '" + from + "'."
+	}
 	testFamily(t, signInFamily(), []familyTest{
 		{"an assertion that ran out", assertion("1970-01-01T00:00:00.0000000Z", "2024-12-07T11:14:18.0000000Z"),
 			[]string{"assertion-expired certain"}, "until 2024-12-07T11:14:18Z", "UTC"},
+		{"an assertion that ran out minutes ago", assertion("2024-12-07T11:50:00.0000000Z", "2024-12-07T12:05:00.0000000Z"),
+			[]string{"assertion-expired certain"}, "4 min later", "Synchronize the clock"},
+		{"an assertion that was kept for days", assertion("1970-01-01T00:00:00.0000000Z", "2024-12-04T11:14:18.0000000Z"),
+			[]string{"assertion-expired certain"}, "3 days later", "don't cache it"},
+		{"a scope without its API", refusedToken(scopeUnknown("access_as_user", graphAppID)), []string{"scope-unknown likely"}, "Microsoft Graph", "/access_as_user"},
+		{"a scope of Graph, misspelled", refusedToken(scopeUnknown("Incidents.Read.All", graphAppID)), []string{"scope-unknown likely"}, "Incidents.Read.All", "permissions reference"},
+		{"a scope of an API of one's own", refusedToken(scopeUnknown("access_as_user", "5f0c1c1e-6f3e-4d5b-9a53-0c2f6f0c7d11")), nil, "", ""},
+		{"a masked scope", refusedToken(scopeUnknown("***", graphAppID)), nil, "", ""},
+		{"a grant before the revocation", refusedToken(revoked("2026-05-11T07:42:08.0000000Z", "2026-05-12T09:00:00.0000000Z")),
+			[]string{"grant-revoked certain"}, "issued at 2026-05-11T07:42:08Z", "sign in again"},
+		{"a grant after it, as it seems", refusedToken(revoked("2026-05-13T07:42:08.0000000Z", "2026-05-12T09:00:00.0000000Z")), nil, "", ""},
 		{"an assertion before its time", assertion("2024-12-07T13:09:00.0000000Z", "2024-12-07T14:09:00.0000000Z"),
 			[]string{"assertion-expired certain"}, "from 2024-12-07T13:09:00Z", "clock"},
 		{"an assertion in its time, as it seems", assertion("2024-12-07T12:00:00.0000000Z", "2024-12-07T13:00:00.0000000Z"), nil, "", ""},
 		{"no secret", refusedToken(proofMissing).with("POST", tokenURL, "grant_type=client_credentials&client_id=a"),
-			[]string{"client-secret-missing certain"}, "neither field", "client_secret"},
+			[]string{"client-secret-missing certain"}, "neither of these fields", "client_secret"},
 		{"an empty secret", refusedToken(proofMissing).with("POST", tokenURL, "grant_type=client_credentials&client_id=a&client_secret="),
 			[]string{"client-secret-missing certain"}, "is empty", ""},
 		{"device code", refusedToken(proofMissing).with("POST", tokenURL, "grant_type=urn:ietf:params:oauth:grant-type:device_code&device_code=a"),

@@ -12,10 +12,10 @@ func stateFamily() Family {
 	return Family{
 		Name: "state",
 		Causes: []Entry{
-			{"action-pending", "such an action is under way on the device"},
-			{"action-finished", "the action has ended and cannot be cancelled"},
-			{"already-done", "the device is in the wanted state already"},
-			{"package-not-ready", "the action that makes the file has not ended"},
+			{"action-pending", "an action of this kind is already running on the device"},
+			{"action-finished", "the action has ended and can't be canceled"},
+			{"already-done", "the device is already in the requested state"},
+			{"package-not-ready", "the action that creates the file hasn't finished"},
 		},
 		Find: stateCauses,
 	}
@@ -31,7 +31,7 @@ func stateCauses(c *Case) []Cause {
 		return []Cause{alreadyDone(c)}
 	case c.Status == 404 && strings.HasSuffix(c.path(), "/getpackageuri"):
 		return []Cause{likely("package-not-ready",
-			Text{en: "The package exists only after the action that collects it has succeeded.",
+			Text{en: "The package exists only after the action that collects it succeeds.",
 				ru: "Пакет появляется, только когда собирающее его действие успешно завершится."},
 			Text{en: "getPackageUri was called", ru: "вызван getPackageUri"},
 			seeAction(c), "wrong-path")}
@@ -41,16 +41,16 @@ func stateCauses(c *Case) []Cause {
 
 func actionPending(c *Case) Cause {
 	evidence := Text{en: "the service says that an action is in progress", ru: "служба сообщает, что действие уже выполняется"}
-	fix := Text{en: "See GET /api/machineactions?$filter=machineId eq '…' and status eq 'Pending'; wait until it ends, or cancel it.",
+	fix := Text{en: "Check GET /api/machineactions?$filter=machineId eq '…' and status eq 'Pending'; wait until it ends, or cancel it.",
 		ru: "Посмотрите GET /api/machineactions?$filter=machineId eq '…' and status eq 'Pending'; дождитесь завершения или отмените."}
 	collection, id, _ := pathID(c.Exchange.Request.URL)
 	if strings.EqualFold(collection, "machines") && kindOf(id) == machineID {
 		evidence = join(evidence, textf(" on %s", " на %s", id))
-		fix = textf("See GET /api/machineactions?$filter=machineId eq '%s'; wait until the action ends, or cancel it by POST /api/machineactions/{id}/cancel.",
+		fix = textf("Check GET /api/machineactions?$filter=machineId eq '%s'; wait until the action ends, or cancel it with POST /api/machineactions/{id}/cancel.",
 			"Посмотрите GET /api/machineactions?$filter=machineId eq '%s'; дождитесь завершения действия или отмените его: POST /api/machineactions/{id}/cancel.", id)
 	}
 	return certain("action-pending",
-		Text{en: "An action on this device has not ended, perhaps an earlier send of this request.",
+		Text{en: "An action on this device hasn't finished, possibly from an earlier send of this request.",
 			ru: "Действие на этом устройстве ещё не завершено — возможно, от прошлой отправки запроса."},
 		evidence, fix, "state-conflict", "malformed-request", "query-rejected")
 }
@@ -61,7 +61,7 @@ func actionFinished(c *Case) []Cause {
 		return nil
 	}
 	return []Cause{certain("action-finished",
-		Text{en: "The action has ended; only pending ones and those in progress can be cancelled.",
+		Text{en: "The action has already ended; you can cancel only actions that are pending or in progress.",
 			ru: "Действие уже завершено; отменить можно только ожидающее или выполняемое."},
 		textf("its status is %s", "его состояние — %s", shown(status)),
 		seeAction(c), "state-conflict", "malformed-request", "query-rejected")}
@@ -69,9 +69,9 @@ func actionFinished(c *Case) []Cause {
 
 func alreadyDone(c *Case) Cause {
 	return likely("already-done",
-		Text{en: "The object is in the wanted state already, or not in the one that the action ends.",
+		Text{en: "The object is already in the requested state, or isn't in the state that the action ends.",
 			ru: "Объект уже в нужном состоянии или не в том, которое действие завершает."},
-		Text{en: "the service names the present state", ru: "служба называет текущее состояние"},
+		Text{en: "the service names the current state", ru: "служба называет текущее состояние"},
 		seeAction(c), "malformed-request", "query-rejected")
 }
 
@@ -82,9 +82,9 @@ func seeAction(c *Case) Text {
 		id = inPath
 	}
 	if !catalog.IsGUID(id) {
-		return Text{en: "Look the action up under GET /api/machineactions and act on its status.",
+		return Text{en: "Find the action under GET /api/machineactions and go by its status.",
 			ru: "Найдите действие через GET /api/machineactions и действуйте по его состоянию."}
 	}
-	return textf("Look the action up: GET /api/machineactions/%s, and act on its status.",
+	return textf("Find the action with GET /api/machineactions/%s, and go by its status.",
 		"Посмотрите действие: GET /api/machineactions/%s — и действуйте по его состоянию.", id)
 }

@@ -127,7 +127,7 @@ func TestPlaceholder(t *testing.T) {
 		{"ID", noMachine(someMachine), nil, "", ""},
 		{"name", noMachine("desktop-7"), nil, "", ""},
 		{"hash", invalidHash(sha1), nil, "", ""},
-		{"no value", failure("BadRequest", ""), nil, "", ""},
+		{"valid JSON value", failure("BadRequest", ""), nil, "", ""},
 	})
 }
 

@@ -30,8 +30,8 @@ func strangerFamily() Family {
 	return Family{
 		Name: "stranger",
 		Causes: []Entry{
-			{"other-api", "another API was called than those that the catalog knows"},
-			{"other-program", "nothing shows that a Microsoft API answered; it may be another program"},
+			{"other-api", "the called API isn't in the catalog"},
+			{"other-program", "nothing shows that the response came from a Microsoft API"},
 		},
 		Find:     strangerCauses,
 		RulesOut: strangerRulesOut,
@@ -78,26 +78,26 @@ func otherAPI(c *Case) Cause {
 	if f.Name == "" {
 		return strangeHost(f.Host)
 	}
-	fix := Text{en: "Go by the message and by the documentation of that API. If Defender was meant, correct the host.",
+	fix := Text{en: "Go by the message and that API's documentation. If you mean Defender, correct the host.",
 		ru: "Следуйте сообщению и документации этого API. Если имелся в виду Defender, исправьте хост."}
 	switch {
 	case c.Status == 401 && f.Scope != "":
-		fix = textf("Request the token for %s. If Defender was meant, correct the host.",
+		fix = textf("Request the token for %s. If you mean Defender, correct the host.",
 			"Запросите токен для %s. Если имелся в виду Defender, исправьте хост.", f.Scope)
 	case c.Status == 403 && f.Role != (fact.Text{}):
-		fix = textf("Look for %s. If Defender was meant, correct the host.",
+		fix = textf("Look for %s. If you mean Defender, correct the host.",
 			"Проверьте: %s. Если имелся в виду Defender, исправьте хост.", catalogued(f.Role))
 	case c.Status == 404:
-		fix = Text{en: "Compare each part of the URL with what exists there, names and IDs as well. If Defender was meant, correct the host.",
+		fix = Text{en: "Compare each part of the URL, including names and IDs, with what exists there. If you mean Defender, correct the host.",
 			ru: "Сверьте каждую часть URL с тем, что там есть, в том числе имена и идентификаторы. Если имелся в виду Defender, исправьте хост."}
 	case c.Status == 429:
 		fix = Text{en: "Wait as long as Retry-After says, then call less often.", ru: "Подождите, сколько указано в Retry-After, и вызывайте реже."}
 	case c.Status >= 500:
-		fix = Text{en: "Send the request again, waiting longer each time. If it stays, give that API's support the time, the URL, and the tracking ID.",
+		fix = Text{en: "Retry, waiting longer each time. If it persists, give that API's support the time, the URL, and the tracking ID.",
 			ru: "Повторяйте запрос с растущей паузой. Если не помогло, передайте в поддержку этого API время, URL и идентификатор отслеживания."}
 	}
 	return likely("other-api",
-		textf("This is another API: %s. Permissions, roles and quotas of Defender and Graph have no say in it.",
+		textf("This is another API: %s. Permissions, roles, and quotas of Defender and Graph don't apply to it.",
 			"Это другой API: %s. Разрешения, роли и квоты Defender и Graph на него не действуют.", f.Name),
 		f.evidence(), fix).on(OnCue) // what points to the reason stands above who answered
 }
@@ -108,13 +108,13 @@ func (f *Foreign) evidence() Text {
 	case f.Host != "":
 		return textf("the host in the input is %s", "хост во входных данных — %s", f.Host)
 	case f.Code != "":
-		return textf("the code %s is one of %s", "код %s — из кодов %s", shown(f.Code), f.Name)
+		return textf("the code %s belongs to %s", "код %s — из кодов %s", shown(f.Code), f.Name)
 	case f.Header != "":
-		return textf("the response has the header %s of %s", "в ответе заголовок %s, который ставит %s", shown(f.Header), f.Name)
+		return textf("the response has the header %s, which %s sets", "в ответе заголовок %s, который ставит %s", shown(f.Header), f.Name)
 	case f.Form:
-		return textf("the response has the form of those of %s", "у ответа форма, как у %s", f.Name)
+		return textf("the response has the form that %s uses", "у ответа форма, как у %s", f.Name)
 	}
-	return textf("the message is worded as those of %s", "сообщение сформулировано как у %s", f.Name)
+	return textf("the message is worded as in %s", "сообщение сформулировано как в %s", f.Name)
 }
 
 // outsideAPI says that a service of another company answered.
@@ -123,17 +123,17 @@ func outsideAPI(f *Foreign) Cause {
 		textf("This isn't a Microsoft API: %s answered. Permissions, licenses, and limits of Defender and Graph don't apply.",
 			"Это не API Microsoft: ответил %s. Разрешения, лицензии и ограничения Defender и Graph здесь ни при чём.", f.Name),
 		f.evidence(),
-		textf("Go by the message and by the documentation of %s.", "Следуйте сообщению и документации %s.", f.Name)).on(OnCue)
+		textf("Go by the message and the documentation of %s.", "Следуйте сообщению и документации %s.", f.Name)).on(OnCue)
 }
 
 // strangeHost speaks of a host that is in no list: companies put gateways of
 // their own before Defender and Graph.
 func strangeHost(host string) Cause {
 	return likely("other-api",
-		Text{en: "Another API than Defender and Graph answered, or a gateway of your own before them.",
+		Text{en: "An API other than Defender and Graph answered, or your own gateway in front of them.",
 			ru: "Ответил не Defender и не Graph, а другой API или ваш собственный шлюз перед ними."},
 		textf("the host in the input is %s", "хост во входных данных — %s", host),
-		Text{en: "Go by the documentation of that host. If it is a gateway, find in its log what the API behind it answered, and explain that.",
+		Text{en: "Go by that host's documentation. If it's a gateway, find in its log what the API behind it returned, and run explain on that.",
 			ru: "Следуйте документации этого хоста. Если это шлюз, найдите в его журнале ответ API за ним и передайте сюда этот ответ."}).on(OnCue)
 }
 

@@ -35,13 +35,13 @@ func unsigned(t token.Token) []Cause {
 	var evidence Text
 	switch {
 	case t.Has(token.NoSignature):
-		evidence = Text{en: "nothing stands behind its second dot", ru: "после второй точки ничего нет"}
+		evidence = Text{en: "it has nothing after its second dot", ru: "после второй точки ничего нет"}
 	case t.Has(token.ShortSignature):
-		evidence = Text{en: "what stands behind its second dot is too short for its algorithm", ru: "после второй точки меньше знаков, чем даёт её алгоритм"}
+		evidence = Text{en: "the part after its second dot is too short for its algorithm", ru: "после второй точки меньше знаков, чем даёт её алгоритм"}
 	default:
 		return nil
 	}
 	return []Cause{certain("token-mangled",
-		Text{en: "An API refuses a token without its whole signature.", ru: "Токен без целой подписи API отклонит."},
+		Text{en: "An API refuses a token without its complete signature.", ru: "Токен без целой подписи API отклонит."},
 		evidence, asIssued())}
 }

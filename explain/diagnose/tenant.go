@@ -10,13 +10,13 @@ func tenantFamily() Family {
 	return Family{
 		Name: "tenant",
 		Causes: []Entry{
-			{"tenant-not-active", "Defender for Endpoint is not active in the tenant"},
-			{"tvm-not-licensed", "the tenant has no licence for vulnerability management"},
-			{"tenant-not-provisioned", "the tenant has not been set up in Defender"},
-			{"product-not-onboarded", "the product behind the request is not set up in the tenant"},
-			{"feature-off", "the feature is switched off in the portal"},
+			{"tenant-not-active", "Defender for Endpoint isn't active in the tenant"},
+			{"tvm-not-licensed", "the tenant has no license for vulnerability management"},
+			{"tenant-not-provisioned", "the tenant isn't set up in Defender"},
+			{"product-not-onboarded", "the product that the request goes to isn't set up in the tenant"},
+			{"feature-off", "the feature is turned off in the portal"},
 			{"automation-level", "the device's group has no automation level"},
-			{"device-group", "the device belongs to a group that the caller cannot reach"},
+			{"device-group", "the device belongs to a group that the caller can't access"},
 		},
 		Find: tenantCauses,
 	}
@@ -35,33 +35,33 @@ func tenantCauses(c *Case) []Cause {
 	switch {
 	case c.says("account mode is inactive"):
 		return []Cause{certain("tenant-not-active",
-			Text{en: "Defender for Endpoint is not active in this tenant; the token is not at fault.",
+			Text{en: "Defender for Endpoint isn't active in this tenant; the token isn't the problem.",
 				ru: "Defender for Endpoint в этом тенанте не активен; токен ни при чём."},
 			reason("Account mode is inactive"),
-			Text{en: "Check the license and open the portal once; the first activation can take up to a day. A tenant with Defender XDR only uses api.security.microsoft.com or Graph.",
+			Text{en: "Check the license and open the portal once; the first activation can take up to a day. A tenant with only Defender XDR uses api.security.microsoft.com or Graph.",
 				ru: "Проверьте лицензию и откройте портал; первая активация занимает до суток. Тенанту только с Defender XDR нужен api.security.microsoft.com или Graph."},
 			tokenDisproved()...)}
 	case c.says("no tvm license"):
 		return []Cause{certain("tvm-not-licensed",
-			Text{en: "The tenant has no license for Defender Vulnerability Management; the token is not at fault.",
+			Text{en: "The tenant has no license for Defender Vulnerability Management; the token isn't the problem.",
 				ru: "В тенанте нет лицензии Defender Vulnerability Management; токен ни при чём."},
 			reason("No Tvm license"),
-			Text{en: "Assign Defender for Endpoint Plan 2 or Defender Vulnerability Management, or leave these operations out.",
+			Text{en: "Assign Defender for Endpoint Plan 2 or Defender Vulnerability Management, or skip these operations.",
 				ru: "Назначьте Defender for Endpoint Plan 2 или Defender Vulnerability Management либо не вызывайте эти операции."},
 			append(tokenDisproved(), "licence-missing")...)}
 	case c.says("account is not provisioned"):
 		return []Cause{certain("tenant-not-provisioned",
-			Text{en: "The tenant has not been set up in Defender.", ru: "Тенант не подготовлен в Defender."},
+			Text{en: "The tenant isn't set up in Defender.", ru: "Тенант не подготовлен в Defender."},
 			reason("Account is not provisioned"),
-			Text{en: "Have an administrator with a license open security.microsoft.com once, then wait for the set-up to end.",
+			Text{en: "Have an administrator with a license open security.microsoft.com once, then wait for the setup to finish.",
 				ru: "Пусть администратор с лицензией откроет security.microsoft.com, затем дождитесь конца подготовки."},
 			tokenDisproved()...)}
 	case c.says("not onboarded to"):
 		product, _ := c.given("product")
 		return []Cause{certain("product-not-onboarded",
-			Text{en: "The product behind the request is not set up in this tenant.", ru: "Продукт, к которому обращён запрос, в этом тенанте не подключён."},
-			textf("the tenant is not onboarded to %s", "тенант не подключён к %s", shown(product)),
-			Text{en: "Set the product up in the portal, or leave its operations out.",
+			Text{en: "The product that this request goes to isn't set up in this tenant.", ru: "Продукт, к которому обращён запрос, в этом тенанте не подключён."},
+			textf("the tenant isn't onboarded to %s", "тенант не подключён к %s", shown(product)),
+			Text{en: "Set up the product in the portal, or skip its operations.",
 				ru: "Подключите продукт на портале или не вызывайте его операции."},
 			tokenDisproved()...)}
 	case c.says("no automation level"):
@@ -76,9 +76,9 @@ func tenantCauses(c *Case) []Cause {
 		return featureOff(c)
 	case c.says("device group", "machine group", "rbac group"):
 		return []Cause{likely("device-group",
-			Text{en: "The object belongs to a device group that the caller cannot reach.",
+			Text{en: "The object belongs to a device group that the caller can't access.",
 				ru: "Объект относится к группе устройств, недоступной вызывающему."},
-			Text{en: "the message speaks of a group", ru: "в сообщении говорится о группе"},
+			Text{en: "the message mentions a group", ru: "в сообщении говорится о группе"},
 			Text{en: "Give the caller's role access to the group: Settings, Endpoints, Device groups.",
 				ru: "Дайте роли вызывающего доступ к группе: Settings, Endpoints, Device groups."})}
 	}
@@ -96,10 +96,10 @@ func featureOff(c *Case) []Cause {
 		return nil
 	}
 	return []Cause{likely("feature-off",
-		Text{en: "Live response is switched off in the portal, as it is by default.",
+		Text{en: "Live response is turned off in the portal, as it is by default.",
 			ru: "Live response на портале выключен, как и по умолчанию."},
-		textf("%s needs live response", "для %s нужен live response", c.path()),
-		Text{en: "security.microsoft.com, Settings, Endpoints, Advanced features: turn on Live Response; for servers Live Response for Servers; for scripts without signature the switch for unsigned scripts.",
+		textf("%s requires live response", "для %s нужен live response", c.path()),
+		Text{en: "security.microsoft.com, Settings, Endpoints, Advanced features: turn on Live Response; for servers, Live Response for Servers; for unsigned scripts, the switch for unsigned scripts.",
 			ru: "security.microsoft.com, Settings, Endpoints, Advanced features: включите Live Response; для серверов — Live Response for Servers; для неподписанных скриптов — соответствующий переключатель."},
 		"api-not-released")}
 }

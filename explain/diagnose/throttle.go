@@ -21,7 +21,7 @@ func throttleFamily() Family {
 	return Family{
 		Name: "throttle",
 		Causes: []Entry{
-			{"call-rate", "more calls than the operation allows per minute or hour"},
+			{"call-rate", "there were more calls than the operation allows per minute or hour"},
 			{"cpu-quota", "the tenant's hunting queries have used up their processing time"},
 		},
 		Find:     throttleCauses,
@@ -62,21 +62,21 @@ func throttleCauses(c *Case) []Cause {
 	case c.says("processing resources allocated to this tenant"):
 		return []Cause{certain("cpu-quota",
 			Text{en: "The tenant's hunting queries have used up their share of processing time.",
-				ru: "Запросы Advanced hunting исчерпали долю процессорного времени тенанта."},
-			Text{en: "the service names the processing resources of the tenant", ru: "служба называет процессорные ресурсы тенанта"},
-			whenAgain(c, Text{en: "Then run narrower queries: filter on Timestamp first. Everybody's queries in the tenant count.",
+				ru: "Запросы расширенной охоты исчерпали долю процессорного времени тенанта."},
+			Text{en: "the service names the tenant's processing resources", ru: "служба называет процессорные ресурсы тенанта"},
+			whenAgain(c, Text{en: "Then run narrower queries: filter on Timestamp first. Everyone's queries in the tenant count.",
 				ru: "Затем сужайте запросы: сначала фильтр по Timestamp. Учитываются запросы всего тенанта."}),
 			"call-rate", "quota-shared")}
 	case c.says("calls quota exceeded"):
 		return []Cause{certain("call-rate",
-			Text{en: "More calls than the service allows in this time.", ru: "Вызовов больше, чем служба допускает за это время."},
+			Text{en: "There were more calls than the service allows in this period.", ru: "Вызовов больше, чем служба допускает за это время."},
 			quotaEvidence(c),
 			whenAgain(c, rateFix(c)), "cpu-quota")}
 	case c.says("cpu", "running time", "run time", "execution time") && !c.says("number of requests") && !c.isNoHunting() && c.Message.ID != "query-quota":
 		return []Cause{likely("cpu-quota",
 			Text{en: "The tenant's hunting queries have used up their share of processing time.",
-				ru: "Запросы Advanced hunting исчерпали долю процессорного времени тенанта."},
-			Text{en: "the message speaks of CPU or running time, not of a number of calls", ru: "в сообщении речь о CPU или времени выполнения, а не о числе вызовов"},
+				ru: "Запросы расширенной охоты исчерпали долю процессорного времени тенанта."},
+			Text{en: "the message mentions CPU or running time, not a number of calls", ru: "в сообщении речь о CPU или времени выполнения, а не о числе вызовов"},
 			Text{en: "Wait for the next 15-minute cycle; narrow the time range and filter early.",
 				ru: "Дождитесь следующего 15-минутного цикла; сузьте период и фильтруйте раньше."},
 			"call-rate", "quota-shared")}
@@ -84,14 +84,14 @@ func throttleCauses(c *Case) []Cause {
 	rate := rateOf(c)
 	if limit, known := catalog.GraphLimit(c.Exchange.Request.URL); known && rate == (fact.Rate{}) {
 		return []Cause{likely("call-rate",
-			Text{en: "More calls than the operation allows.", ru: "Вызовов больше, чем допускает операция."},
+			Text{en: "There were more calls than the operation allows.", ru: "Вызовов больше, чем допускает операция."},
 			textf("the limit there is %s", "предел здесь — %s", catalogued(limit)), whenAgain(c, rateFix(c)))}
 	}
 	if rate == (fact.Rate{}) {
 		return nil
 	}
 	return []Cause{likely("call-rate",
-		Text{en: "More calls than the operation allows.", ru: "Вызовов больше, чем допускает операция."},
+		Text{en: "There were more calls than the operation allows.", ru: "Вызовов больше, чем допускает операция."},
 		rateText(rate), whenAgain(c, rateFix(c)))}
 }
 
@@ -100,11 +100,11 @@ func quotaEvidence(c *Case) Text {
 	allowed, _ := c.given("allowed")
 	window, _ := c.given("window")
 	if allowed == "" || window == "" {
-		return Text{en: "the service says that the quota of calls is used up", ru: "служба сообщает, что квота вызовов исчерпана"}
+		return Text{en: "the service says that the call quota is used up", ru: "служба сообщает, что квота вызовов исчерпана"}
 	}
 	evidence := textf("at most %s calls per %s", "не больше %s вызовов за %s", shown(allowed), shown(window))
 	if key, _ := c.given("key"); key != "" {
-		evidence = join(evidence, textf(", counted by %s", ", счёт по %s", shown(key)))
+		evidence = join(evidence, textf(", counted per %s", ", счёт по %s", shown(key)))
 	}
 	return evidence
 }
@@ -132,7 +132,7 @@ func rateText(r fact.Rate) Text {
 }
 
 func rateFix(c *Case) Text {
-	fix := Text{en: "Then spread the calls; all instances of the application in the tenant count together.",
+	fix := Text{en: "Then spread out the calls; all instances of the application in the tenant count together.",
 		ru: "Затем распределите вызовы; все экземпляры приложения в тенанте считаются вместе."}
 	if r := rateOf(c); r.PerMinute > 0 {
 		fix = join(textf("Then call at most %d times a minute. ", "Затем вызывайте не чаще %d раз в минуту. ", r.PerMinute), fix)
@@ -146,10 +146,10 @@ func whenAgain(c *Case, then Text) Text {
 		return join(textf("Wait %d s. ", "Подождите %d с. ", seconds), then)
 	}
 	if window := quotaWindow(c); window > time.Minute {
-		return join(textf("Wait, at most %s: the quota counts by that time. ", "Подождите, самое большее %s: квота считается за это время. ",
+		return join(textf("Wait up to %s: the quota is counted over that time. ", "Подождите, самое большее %s: квота считается за это время. ",
 			span(window)), then)
 	}
-	return join(Text{en: "Wait a minute, longer after each failure. ", ru: "Подождите минуту, после каждой неудачи — дольше. "}, then)
+	return join(Text{en: "Wait a minute, then longer after each failure. ", ru: "Подождите минуту, после каждой неудачи — дольше. "}, then)
 }
 
 // quotaWindow returns the time by which the calls are counted; 0 if nothing

@@ -35,11 +35,11 @@ func (c Case) rate(r fact.Rate) Case {
 func TestThrottle(t *testing.T) {
 	plain := failure("TooManyRequests", "").status(429)
 	testFamily(t, throttleFamily(), []familyTest{
-		{"calls", failure("429", callsUsedUp), []string{"call-rate certain"}, "at most 30 calls per 00:01:00, counted by Destination+TenantID+AppID", "Wait 8 s"},
+		{"calls", failure("429", callsUsedUp), []string{"call-rate certain"}, "at most 30 calls per 00:01:00, counted per Destination+TenantID+AppID", "Wait 8 s"},
 		{"calls, short", failure("429", "API calls quota exceeded! maximum allowed 45 per 00:01:00"), []string{"call-rate certain"}, "45", "Wait a minute"},
-		{"calls of an hour", failure("429", "API calls quota exceeded! maximum allowed 1500 per 01:00:00"), []string{"call-rate certain"}, "1500 calls per 01:00:00", "Wait, at most 60 min"},
+		{"calls of an hour", failure("429", "API calls quota exceeded! maximum allowed 1500 per 01:00:00"), []string{"call-rate certain"}, "1500 calls per 01:00:00", "Wait up to 60 min"},
 		{"calls of an hour, with a time", failure("429", "API calls quota exceeded! maximum allowed 1500 per 01:00:00. You can send requests again in 812 seconds."), []string{"call-rate certain"}, "1500", "Wait 812 s"},
-		{"calls of a day", failure("429", "API calls quota exceeded! maximum allowed 45 per 1.00:00:00"), []string{"call-rate certain"}, "45 calls per 1.00:00:00", "Wait, at most 24 h"},
+		{"calls of a day", failure("429", "API calls quota exceeded! maximum allowed 45 per 1.00:00:00"), []string{"call-rate certain"}, "45 calls per 1.00:00:00", "Wait up to 24 h"},
 		{"CPU in other words", failure("TooManyRequests", "You have exceeded the allowed CPU usage limit").status(429), []string{"cpu-quota likely"}, "CPU", "15-minute cycle"},
 		{"running time", failure("TooManyRequests", "The allowed running time of queries is used up").status(429).with("POST", endpointHunting, ""), []string{"cpu-quota likely"}, "running time", ""},
 		{"CPU or calls", failure("429", "Response represents reaching quota limit either by number of requests or by CPU.").status(429), nil, "", ""},
@@ -48,7 +48,7 @@ func TestThrottle(t *testing.T) {
 		{"hunting", plain.with("POST", graphHunting, ""), []string{"call-rate likely"}, "45 calls a minute", ""},
 		{"hunting of the endpoint", plain.with("POST", endpointHunting, ""), []string{"call-rate likely"}, "45 calls a minute and 1500 an hour", ""},
 		{"operation", plain.rate(fact.Rate{PerMinute: 100, PerHour: 1500}), []string{"call-rate likely"}, "100 calls a minute", "100 times a minute"},
-		{"per hour", plain.rate(fact.Rate{PerHour: 50}), []string{"call-rate likely"}, "50 calls an hour", "Wait, at most 60 min"},
+		{"per hour", plain.rate(fact.Rate{PerHour: 50}), []string{"call-rate likely"}, "50 calls an hour", "Wait up to 60 min"},
 		{"header", plain.rate(fact.Rate{PerMinute: 2}).answered("Retry-After", "17"), []string{"call-rate likely"}, "2 calls", "Wait 17 s"},
 
 		{"limit unknown", plain, nil, "", ""},

@@ -16,15 +16,15 @@ func tokenFamily() Family {
 	return Family{
 		Name: "token",
 		Causes: []Entry{
-			{"token-audience", "the token was issued for another API than the one that was called"},
-			{"token-cloud", "the token was issued in another cloud than the host that was called belongs to"},
+			{"token-audience", "the token was issued for a different API"},
+			{"token-cloud", "the token was issued in a different cloud than the called host's"},
 			{"token-expired", "the token had expired when it was used"},
-			{"clock-skew", "the token was not valid yet when it was used"},
-			{"token-tenant", "the token was issued in another tenant than the one that holds the data"},
-			{"token-version", "the token comes from the other version of the endpoint than the API takes"},
-			{"claims-challenge", "the API wants a new token with certain claims"},
+			{"clock-skew", "the token was used before it became valid"},
+			{"token-tenant", "the token was issued in a different tenant than the one that holds the data"},
+			{"token-version", "the token comes from a different endpoint version than the API accepts"},
+			{"claims-challenge", "the API requires a new token with certain claims"},
 			{"session-revoked", "the session was revoked after the token was issued"},
-			{"ip-changed", "a location policy refuses the IP address that the API saw"},
+			{"ip-changed", "a location policy blocks the IP address that the API saw"},
 			{"token-refused", "the WWW-Authenticate header says what is wrong with the token"},
 		},
 		Find:     tokenCauses,
@@ -104,10 +104,10 @@ func tenantOfToken(c *Case, t token.Token) []Cause {
 			continue
 		}
 		return []Cause{certain("token-tenant",
-			Text{en: "The token was issued in another tenant than the one that holds the data.",
+			Text{en: "The token was issued in a different tenant than the one that holds the data.",
 				ru: "Токен выпущен в другом тенанте, не в том, где находятся данные."},
 			textf("tid is %s; the service sends callers to %s", "tid — %s, а служба направляет в %s", t.Tenant, wanted),
-			textf("Request the token at the endpoint of tenant %s, where the application needs consent as well.",
+			textf("Request the token from the endpoint of tenant %s; the application also needs consent there.",
 				"Запросите токен у эндпоинта тенанта %s; приложению нужно согласие и там.", wanted))}
 	}
 	return nil

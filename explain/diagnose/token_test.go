@@ -128,9 +128,9 @@ func TestTokenFamily(t *testing.T) {
 	given.Token = []byte(encode(expired()))
 	const isExpired, isAudience, isCloud = "token-expired certain", "token-audience certain", "token-cloud certain"
 	testFamily(t, tokenFamily(), []familyTest{
-		{"expired by Date", bearer(401, incidents, expired()), []string{isExpired}, "3 h before the call by the Date", "new token"},
+		{"expired by Date", bearer(401, incidents, expired()), []string{isExpired}, "3 h before the call according to the response's Date", "new token"},
 		{"expired by the clock", bearer(401, incidents, appToken(audXDR, "Incident.Read.All")).undated(called.Add(48 * time.Hour)),
-			[]string{isExpired}, "47 h before the call by this machine's clock", ""},
+			[]string{isExpired}, "47 h before the call according to this machine's clock", ""},
 		{"expired, in a file", given, []string{isExpired}, "3 h", ""},
 		{"expired a moment ago", bearer(401, incidents, but(appToken(audXDR), "exp", called.Add(-time.Minute).Unix())), []string{"token-expired likely"}, "60 s", ""},
 		{"not yet valid", bearer(401, incidents, but(appToken(audXDR), "nbf", called.Add(time.Hour).Unix())), []string{"clock-skew certain"}, "60 min after the call", "clocks"},
@@ -207,18 +207,19 @@ func TestAuthorizationFamily(t *testing.T) {
 	cut.Token = []byte(whole[:60])
 	id := refusal(401, incidents, "Bearer "+encode(jwt.MapClaims{"aud": "a", "preferred_username": "ann@contoso.com", "nonce": "n"}))
 	testFamily(t, authorizationFamily(), []familyTest{
-		{"no header", refusal(401, incidents, ""), []string{"authorization-missing certain"}, "2 other headers", "redirect"},
+		{"no header", refusal(401, incidents, ""), []string{"authorization-missing certain"}, "other headers: 2", "redirect"},
 		{"no header in what a browser saved", har, []string{"authorization-missing likely"}, "", ""},
 		{"no scheme", refusal(401, incidents, whole), []string{"authorization-scheme certain"}, "token itself", "Bearer"},
 		{"Basic", refusal(401, incidents, "Basic YTpi"), []string{"authorization-scheme certain"}, "Basic", ""},
 		{"twice", refusal(401, incidents, "Bearer Bearer "+whole), []string{"bearer-doubled certain"}, "", "once"},
-		{"no value", refusal(401, incidents, "Bearer "), []string{"token-empty certain"}, "Bearer", ""},
+		{"valid JSON value", refusal(401, incidents, "Bearer "), []string{"token-empty certain"}, "Bearer", ""},
 		{"null", refusal(401, incidents, "Bearer null"), []string{"token-empty certain"}, "Bearer null", ""},
 		{"variable", refusal(401, incidents, "Bearer ${ACCESS_TOKEN}"), []string{"token-empty certain"}, "ACCESS_TOKEN", "single quotes"},
-		{"quotes", refusal(401, incidents, `Bearer "`+whole+`"`), []string{"token-mangled certain"}, "", "bare token"},
+		{"quotes", refusal(401, incidents, `Bearer "`+whole+`"`), []string{"token-mangled certain"}, "", "just the token"},
 		{"cut off", refusal(401, incidents, "Bearer "+whole[:80]), []string{"token-mangled likely"}, "", ""},
 		{"cut off, and the service says so", refusal(401, alertsV2, "Bearer "+whole[:80]).saying("InvalidAuthenticationToken", "CompactToken parsing failed with error code: 80049217"),
 			[]string{"token-mangled certain"}, "", ""},
+		{"a few letters that were left of it", refusal(401, incidents, "Bearer eyJ0eXAi"), nil, "", ""},
 		{"cut off, in a file", cut, []string{"token-mangled likely"}, "", ""},
 		{"ID token", id, []string{"not-an-access-token certain"}, "signed-in user", "access_token"},
 		{"opaque", refusal(401, incidents, "Bearer EwB4A8l6BAAUkj1NuJYtTVha+Mogk+HEiPbQo04AAZ"), []string{"not-an-access-token likely"}, "", ""},
@@ -251,8 +252,8 @@ func TestRolesByToken(t *testing.T) {
 	testFamily(t, roleFamily(), []familyTest{
 		{"no roles", bearer(403, incidents, appToken(audXDR)), []string{"token-without-roles certain"}, "no roles claim", "Incident.Read.All (Microsoft Threat Protection)"},
 		{"no roles, but a 401", bearer(401, incidents, appToken(audXDR)), []string{"token-without-roles likely"}, "", ""},
-		{"other roles", bearer(403, machines, appToken(audMDE, "Alert.Read.All")), []string{"role-missing certain"}, "one of Machine.Read.All, Machine.ReadWrite.All", "Add Machine.Read.All (WindowsDefenderATP)"},
-		{"role of the old hunting API", bearer(403, huntingRun, appToken(audMDE, "AdvancedQuery.Read.All")), []string{"role-of-another-api certain"}, "wants AdvancedHunting.Read.All", ""},
+		{"other roles", bearer(403, machines, appToken(audMDE, "Alert.Read.All")), []string{"role-missing certain"}, "accepts only Machine.Read.All, Machine.ReadWrite.All", "Add Machine.Read.All (WindowsDefenderATP)"},
+		{"role of the old hunting API", bearer(403, huntingRun, appToken(audMDE, "AdvancedQuery.Read.All")), []string{"role-of-another-api certain"}, "requires AdvancedHunting.Read.All", ""},
 		{"role of Graph", bearer(403, huntingRun, appToken(audXDR, "ThreatHunting.Read.All")), []string{"role-of-another-api certain"}, "ThreatHunting.Read.All", ""},
 		{"no scope", forUser(incidents, "openid"), []string{"scope-missing certain"}, "scp is openid", "Incident.Read (Microsoft Threat Protection)"},
 		{"user with the scope", forUser(incidents, "Incident.Read"), []string{"user-role likely"}, "has Incident.Read", "device group"},
@@ -262,7 +263,7 @@ func TestRolesByToken(t *testing.T) {
 		{"the very token", same, []string{"role-missing certain"}, "Alert.Read.All", ""},
 		{"asked for by the message", asked, []string{"role-missing certain"}, "User.Read.All", "SecurityAlert.Read.All"},
 		{"asked for by the challenge", refusal(403, incidents, "Bearer "+encode(userToken(audXDR, "openid"))).challenging(`Bearer error="insufficient_scope", scope="Incident.Read"`), []string{"scope-missing certain"}, "openid", "Incident.Read"},
-		{"no token at hand", noToken, []string{"permission-missing possible"}, "list-machines wants one of Machine.Read.All", "Grant Machine.Read.All"},
+		{"no token at hand", noToken, []string{"permission-missing possible"}, "list-machines accepts only Machine.Read.All", "Grant Machine.Read.All"},
 
 		{"the right role", bearer(403, incidents, appToken(audXDR, "Incident.Read.All")), nil, "", ""},
 		{"the stronger role", bearer(403, "https://api.security.microsoft.com/api/vulnerabilities", appToken(audMDE, "Vulnerability.ReadWrite.All")), nil, "", ""},

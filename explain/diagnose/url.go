@@ -20,17 +20,17 @@ func urlFamily() Family {
 		Codes: []string{"InvalidUrl"},
 		Causes: []Entry{
 			{"url-empty", "no URL was sent"},
-			{"url-whitespace", "white space or an invisible character came with the URL"},
+			{"url-whitespace", "the URL has extra white space or an invisible character"},
 			{"url-quoted", "quotes were sent as part of the URL"},
 			{"url-defanged", "the URL is defanged: hxxp, [.]"},
 			{"url-only-host", "only a host name or an address was sent"},
-			{"url-no-scheme", "the URL begins without http:// or https://"},
-			{"url-scheme", "the scheme of the URL is mistyped or none that is taken"},
+			{"url-no-scheme", "the URL doesn't start with http:// or https://"},
+			{"url-scheme", "the scheme of the URL is mistyped or not accepted"},
 			{"url-no-host", "the URL names no host"},
-			{"url-space", "the URL holds a space"},
-			{"url-non-ascii", "the URL holds letters outside ASCII that are not encoded"},
-			{"url-malformed", "the URL cannot be read: a wrong escape, port or host"},
-			{"url-wildcard", "the URL holds a wildcard"},
+			{"url-space", "the URL contains a space"},
+			{"url-non-ascii", "the URL contains unencoded non-ASCII letters"},
+			{"url-malformed", "the URL can't be read: a wrong escape, port, or host"},
+			{"url-wildcard", "the URL contains a wildcard"},
 			{"url-too-long", "the URL is very long"},
 		},
 		Find:     urlCauses,
@@ -86,7 +86,7 @@ func urlWrong(id string, summary, evidence, fix Text) Cause {
 func urlDefanged(value, bare string) Cause {
 	return urlWrong("url-defanged",
 		Text{en: "The URL is defanged.", ru: "URL «обезврежен» (defanged)."},
-		textf("%s is %s made harmless", "%s — это обезвреженный %s", shown(value), shown(bare)),
+		textf("%s is a defanged %s", "%s — это обезвреженный %s", shown(value), shown(bare)),
 		textf("Send %s", "Передайте %s", shown(encoded(bare))))
 }
 
@@ -101,12 +101,12 @@ func urlScheme(value string) (Cause, bool) {
 		}
 		return urlWrong("url-no-host",
 			Text{en: "The URL names no host.", ru: "В URL нет хоста."},
-			textf("nothing stands between %s:// and the path", "между %s:// и путём ничего нет", scheme),
-			Text{en: "Send the whole URL, host included.", ru: "Передайте URL целиком, вместе с хостом."}), true
+			textf("there is nothing between %s:// and the path", "между %s:// и путём ничего нет", scheme),
+			Text{en: "Send the whole URL, including the host.", ru: "Передайте URL целиком, вместе с хостом."}), true
 	case isScheme && !isPort(rest):
 		return urlWrong("url-scheme",
-			Text{en: "The URL does not begin with http:// or https://.", ru: "URL начинается не с http:// и не с https://."},
-			textf("%s begins with %s", "%s начинается с %s", shown(value), shown(value[:min(len(value), len(scheme)+3)])),
+			Text{en: "The URL doesn't start with http:// or https://.", ru: "URL начинается не с http:// и не с https://."},
+			textf("%s starts with %s", "%s начинается с %s", shown(value), shown(value[:min(len(value), len(scheme)+3)])),
 			Text{en: "Send the URL with the scheme http or https and two slashes.",
 				ru: "Передайте URL со схемой http или https и двумя косыми чертами."}), true
 	}
@@ -119,8 +119,8 @@ func urlScheme(value string) (Cause, bool) {
 				"Передайте https://%s/ или используйте тип для доменов или IP-адресов.", value)), true
 	}
 	return urlWrong("url-no-scheme",
-		Text{en: "The URL begins without a scheme.", ru: "URL начинается без схемы."},
-		textf("%s begins with neither http:// nor https://", "%s не начинается ни с http://, ни с https://", shown(value)),
+		Text{en: "The URL has no scheme.", ru: "В URL нет схемы."},
+		textf("%s starts with neither http:// nor https://", "%s не начинается ни с http://, ни с https://", shown(value)),
 		textf("Send https://%s", "Передайте https://%s", strings.TrimLeft(value, "/\\:"))), true
 }
 
@@ -143,13 +143,13 @@ func isPort(rest string) bool {
 func urlCharacters(value string) (Cause, bool) {
 	if i := strings.IndexFunc(value, isInvisible); i >= 0 {
 		return urlWrong("url-space",
-			Text{en: "The URL holds a space or a line break.", ru: "В URL есть пробел или перенос строки."},
+			Text{en: "The URL contains a space or a line break.", ru: "В URL есть пробел или перенос строки."},
 			textf("character %d of %s is %s", "символ № %d в %s — %s", len([]rune(value[:i]))+1, shown(value), describe([]rune(value[i:])[0])),
 			textf("Send %s", "Передайте %s", shown(encoded(value)))), true
 	}
 	if i := strings.IndexFunc(value, func(r rune) bool { return r > unicode.MaxASCII }); i >= 0 {
 		return urlWrong("url-non-ascii",
-			Text{en: "The URL holds letters outside ASCII that are not encoded.",
+			Text{en: "The URL contains unencoded non-ASCII letters.",
 				ru: "В URL есть незакодированные символы не из ASCII."},
 			textf("character %d of %s is %s", "символ № %d в %s — %s", len([]rune(value[:i]))+1, shown(value), describe([]rune(value[i:])[0])),
 			textf("Send %s", "Передайте %s", shown(encoded(value)))), true
@@ -188,21 +188,21 @@ func encoded(value string) string {
 // urlForm lets the standard library read the URL.
 func urlForm(value string) (Cause, bool) {
 	u, err := url.Parse(value)
-	evidence := textf("%s cannot be read as a URL", "%s не читается как URL", shown(value))
+	evidence := textf("%s can't be read as a URL", "%s не читается как URL", shown(value))
 	switch {
 	case err != nil:
 		if i := badEscape(value); i >= 0 {
-			evidence = textf("%s is no escape: two hex digits have to follow %%", "%s — не код символа: после %% нужны две hex-цифры",
+			evidence = textf("%s isn't an escape: two hexadecimal digits must follow %%", "%s — не код символа: после %% нужны две шестнадцатеричные цифры",
 				shown(value[i:min(len(value), i+3)]))
 		}
 	case strings.Contains(u.Hostname(), ".."), strings.HasPrefix(u.Hostname(), "."), strings.ContainsAny(u.Host, `\"<>^{}|,;`):
-		evidence = textf("%s is no host", "%s — не хост", shown(u.Host))
+		evidence = textf("%s isn't a host", "%s — не хост", shown(u.Host))
 	default:
 		return Cause{}, false
 	}
 	return urlWrong("url-malformed",
-		Text{en: "The URL cannot be read.", ru: "URL не читается."}, evidence,
-		Text{en: "Correct this place, and send the URL as a browser's address line shows it.",
+		Text{en: "The URL can't be read.", ru: "URL не читается."}, evidence,
+		Text{en: "Correct this place, and send the URL as a browser's address bar shows it.",
 			ru: "Исправьте это место и передайте URL таким, как в адресной строке браузера."}), true
 }
 
@@ -221,14 +221,14 @@ func urlOdd(value string) (Cause, bool) {
 	switch {
 	case strings.Contains(value, "*"):
 		return likely("url-wildcard",
-			Text{en: "The URL holds a wildcard; the API takes whole URLs only.",
+			Text{en: "The URL contains a wildcard, but the API accepts only full URLs.",
 				ru: "В URL есть подстановочный знак; API принимает только полные URL."},
-			textf("%s holds *", "в %s есть *", shown(value)),
-			Text{en: "Send the whole URL, or an indicator for the domain.", ru: "Передайте полный URL или индикатор домена."},
+			textf("%s contains *", "в %s есть *", shown(value)),
+			Text{en: "Send the full URL, or use an indicator for the domain.", ru: "Передайте полный URL или индикатор домена."},
 			urlDisproved()...), true
 	case len(value) > maxURL:
 		return possible("url-too-long",
-			Text{en: "The URL is longer than many Windows programs take.", ru: "URL длиннее, чем принимают многие программы Windows."},
+			Text{en: "The URL is longer than many Windows programs accept.", ru: "URL длиннее, чем принимают многие программы Windows."},
 			textf("it has %d characters; %d is a usual limit", "символов: %d; обычный предел — %d", len(value), maxURL),
 			Text{en: "Leave out the query string, or use an indicator for the domain.",
 				ru: "Уберите строку запроса или используйте индикатор домена."}), true

@@ -47,7 +47,7 @@ func TestURL(t *testing.T) {
 		{"file", invalidURL("ftp://contoso.com/a.txt"), nil, "", ""},
 		{"user", invalidURL("https://ann@contoso.com/a"), nil, "", ""},
 		{"placeholder", invalidURL("{url}"), nil, "", ""},
-		{"no value", failure("InvalidUrl", ""), nil, "", ""},
+		{"valid JSON value", failure("InvalidUrl", ""), nil, "", ""},
 		{"domain", failure("InvalidDomainName", "Domain name contoso.com/ is invalid."), nil, "", ""},
 		{"another code", failure("InvalidInput", "Invalid input hxxp://a."), nil, "", ""},
 	})

@@ -37,7 +37,7 @@ func empty(id string, disproves ...string) Cause {
 	return likely(id,
 		Text{en: "The value was empty when the request was sent.", ru: "Значение при отправке запроса было пустым."},
 		Text{en: "the error names an empty value", ru: "в ошибке названо пустое значение"},
-		Text{en: "Check the variable that should hold the value, and send it only if it is filled.",
+		Text{en: "Check the variable that should contain the value, and send the request only if it's filled.",
 			ru: "Проверьте переменную, в которой должно быть значение, и отправляйте запрос, только когда она заполнена."},
 		disproves...)
 }
@@ -194,7 +194,7 @@ func wrapped(prefix, value string, disproved func() []string) (string, []Cause) 
 		i := strings.IndexFunc(value, isInvisible)
 		r := []rune(value[i:])[0]
 		causes = append(causes, certain(prefix+"-whitespace",
-			Text{en: "The value holds white space or an invisible character that does not belong to it.",
+			Text{en: "The value contains extra white space or an invisible character.",
 				ru: "В значении лишний пробел или невидимый символ."},
 			textf("character %d of %s is %s", "символ № %d в %s — %s", len([]rune(value[:i]))+1, shown(value), describe(r)),
 			textf("Send it without: %s", "Передайте без него: %s", shown(bare)), disproved()...))
@@ -207,7 +207,7 @@ func wrapped(prefix, value string, disproved func() []string) (string, []Cause) 
 		causes = append(causes, certain(prefix+"-quoted",
 			Text{en: "Quotes were sent as part of the value.",
 				ru: "Кавычки отправлены как часть значения."},
-			textf("the value is %s, quotes included", "значение — %s вместе с кавычками", bare),
+			textf("the value is %s, including the quotes", "значение — %s вместе с кавычками", bare),
 			textf("Send it without them: %s", "Передайте без них: %s", inner), disproved()...))
 	}
 	return inner, causes

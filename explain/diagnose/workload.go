@@ -12,7 +12,7 @@ func workloadFamily() Family {
 	return Family{
 		Name: "workload",
 		Causes: []Entry{
-			{"purview-role", "the caller is in no role group of Purview"},
+			{"purview-role", "the caller isn't in a Purview role group"},
 		},
 		Find: workloadCauses,
 	}
@@ -29,7 +29,7 @@ func workloadCauses(c *Case) []Cause {
 	}
 	if strings.Contains(c.path(), "/ediscovery") {
 		return []Cause{likely("purview-role",
-			Text{en: "The account is in no role group of Microsoft Purview that may do this; Global Administrator is not enough.",
+			Text{en: "The account isn't in a Microsoft Purview role group with this right; Global Administrator isn't enough.",
 				ru: "Учётная запись не входит в группу ролей Microsoft Purview с этим правом; Global Administrator мало."},
 			textf("the path is %s", "путь — %s", shown(c.path())),
 			Text{en: "Grant eDiscovery.Read.All or ReadWrite.All, and add the user, or the app as a service principal, to eDiscovery Manager in the Purview portal.",
@@ -41,7 +41,7 @@ func workloadCauses(c *Case) []Cause {
 	for _, note := range c.Operation.Notes {
 		if strings.HasPrefix(note.En, "Needs ") {
 			return []Cause{possible("licence-missing",
-				Text{en: "The tenant's licenses do not include what was asked for.", ru: "Лицензии тенанта этого не включают."},
+				Text{en: "The tenant's licenses don't include this.", ru: "Лицензии тенанта этого не включают."},
 				Text{}, catalogued(note)).on(OnStatus)}
 		}
 	}

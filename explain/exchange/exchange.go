@@ -102,7 +102,7 @@ const (
 	Reset   = "reset"    // the connection was closed from outside
 	Timeout = "timeout"  // nothing came in time
 	TLS     = "tls"      // the certificate was not trusted, or no secure connection came about
-	Proxy   = "proxy"    // a proxy refused to pass the call on, or wants a login
+	Proxy   = "proxy"    // a proxy refused to pass the call on, or requires a login
 	Cut     = "cut"      // the connection broke off in the middle of a response
 	NoToken = "no-token" // no access token was obtained, so that nothing was called
 	Unsent  = "unsent"   // the client says only that the call failed

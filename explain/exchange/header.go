@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// WithoutSecrets returns the headers of a request without those that are
+// WithoutSecrets returns the headers of a request without the ones that are
 // secrets and tell nothing about an error: cookies, keys, the login at a proxy.
 // It changes h.
 func WithoutSecrets(h textproto.MIMEHeader) textproto.MIMEHeader {

@@ -57,7 +57,7 @@ func Faults(q Query, limits hunting.Limit) []Fault {
 	return faults
 }
 
-// tableFault judges a name that is a table, was one, or stands where one has to.
+// tableFault judges a name that is a table, was one, or is in the place of one.
 func tableFault(q Query, i int, limits hunting.Limit) (Fault, bool) {
 	n := q.Names[i]
 	table, known := hunting.FindTable(n.Text)
@@ -142,7 +142,7 @@ func (q Query) given() map[string]bool {
 	return own
 }
 
-// isSource reports whether a name stands where a table can: first in a statement, in
+// isSource reports whether a name is where a table can be: first in a statement, in
 // parentheses, after a comma, or after a join or union.
 func (q Query) isSource(i int) bool {
 	before := strings.TrimRight(q.Text[:q.Names[i].Offset], " \t\r\n")
@@ -153,7 +153,7 @@ func (q Query) isSource(i int) bool {
 }
 
 // isFirst reports whether a name begins the query, and is followed by a pipe or by
-// nothing: there only a table can stand, a function without arguments, or a name
+// nothing: there only a table can be, a function without arguments, or a name
 // that the query gives.
 func (q Query) isFirst(i int) bool {
 	n := q.Names[i]

@@ -16,7 +16,7 @@ type Query struct {
 	Names []Name
 }
 
-// A Name is a word of a query that is no part of a string or a comment.
+// A Name is a word of a query that isn't part of a string or a comment.
 type Name struct {
 	Text   string
 	Offset int // in bytes
@@ -115,7 +115,7 @@ func (q Query) Tables() []string {
 	return found
 }
 
-// Find returns where a name first stands in the query, or -1. Letter case
+// Find returns where a name first occurs in the query, or -1. Letter case
 // counts.
 func (q Query) Find(name string) int {
 	for _, n := range q.Names {

@@ -22,12 +22,12 @@ func (fault Fault) Texts(limits hunting.Limit) (summary, fix fact.Text) {
 	case TableRenamed, ColumnRenamed:
 		fix = write
 		summary = fact.Text{
-			En: fmt.Sprintf("%s goes by another name now: %s.", name, want),
+			En: fmt.Sprintf("%s now has a different name: %s.", name, want),
 			Ru: fmt.Sprintf("%s теперь называется иначе: %s.", name, want),
 		}
 	case TableOfAnotherAPI:
 		summary = fact.Text{
-			En: fmt.Sprintf("%s isn't a table of Defender for Endpoint; this API has those only.", name),
+			En: fmt.Sprintf("%s isn't a Defender for Endpoint table; this API has only those.", name),
 			Ru: fmt.Sprintf("%s — не таблица Defender for Endpoint, а у этого API есть только они.", name),
 		}
 		fix = fact.Text{
@@ -36,24 +36,24 @@ func (fault Fault) Texts(limits hunting.Limit) (summary, fix fact.Text) {
 		}
 	case TooFarBack:
 		summary = fact.Text{
-			En: fmt.Sprintf("The query looks back further than the %d days that the API has.", limits.Days),
+			En: fmt.Sprintf("The query looks back further than the %d days of data in this API.", limits.Days),
 			Ru: fmt.Sprintf("Запрос обращается к данным старше %d дней, которые есть у API.", limits.Days),
 		}
 		fix = fact.Text{
-			En: fmt.Sprintf("Write at most ago(%dd); older data are in Microsoft Sentinel, if they were streamed there.", limits.Days),
+			En: fmt.Sprintf("Write at most ago(%dd); older data is in Microsoft Sentinel, if it was streamed there.", limits.Days),
 			Ru: fmt.Sprintf("Пишите не больше ago(%dd); более старые данные есть в Microsoft Sentinel, если их туда передавали.", limits.Days),
 		}
 	default:
 		summary = fact.Text{
-			En: fmt.Sprintf("The schema of advanced hunting has no table %s.", name),
+			En: fmt.Sprintf("The advanced hunting schema has no table %s.", name),
 			Ru: fmt.Sprintf("В схеме расширенной охоты нет таблицы %s.", name),
 		}
 		fix = fact.Text{
-			En: "If it isn't a saved function or a table of Microsoft Sentinel, check the name.",
+			En: "If it isn't a saved function or a Microsoft Sentinel table, check the name.",
 			Ru: "Если это не сохранённая функция и не таблица Microsoft Sentinel, проверьте имя.",
 		}
 		if want != "" {
-			fix = fact.Text{En: "The nearest is " + want + ".", Ru: "Ближайшее имя — " + want + "."}
+			fix = fact.Text{En: "Did you mean " + want + "?", Ru: "Возможно, имелось в виду " + want + "."}
 		}
 	}
 	return summary, fix

@@ -20,7 +20,7 @@ import (
 
 // Exchange adds to an exchange what only the catalog can tell: which of the
 // words in the input are a message of a service. It returns false for a text
-// that holds no error.
+// that contains no error.
 //
 //	Machine 4899036531 was not found                  a text without any other sign
 //	{"level":"error","message":"Machine … not found"} a log record without any other sign
@@ -69,7 +69,7 @@ func isUndefined(message string) bool {
 }
 
 // isUnknownCode reports whether an error has a code that no service of the catalog
-// sends: a word of its message, which stands behind "code:" there.
+// sends: a word of its message, which follows "code:" there.
 //
 //	… challenge with result: InteractionRequired and code: LocationConditionEvaluationSatisfied
 func isUnknownCode(f *exchange.Fault) bool {
@@ -183,8 +183,8 @@ func searchLines(text string) (message string, number int, ok bool) {
 	return "", 0, false
 }
 
-// searchQuoted returns the first message of the catalog that stands in quotation
-// marks in a text that tells of a failure: what people saw, and quote; empty if
+// searchQuoted returns the first message of the catalog that is in quotation
+// marks in a text that reports a failure: what people saw, and quote; empty if
 // there is none.
 //
 //	The History tab shows an error "Auth token does not contain valid permissions …"

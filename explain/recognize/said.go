@@ -11,7 +11,7 @@ import (
 // line: out of the quotes around it, and off from the words before it, as in
 // "HTTP 403 Forbidden - " and "Server error: ".
 func said(line, id string) string {
-	const longest = 4 << 10 // what is longer is no line that a person would read
+	const longest = 4 << 10 // what is longer isn't a line that a person would read
 	if len(line) > longest {
 		return line
 	}
@@ -62,7 +62,7 @@ func quoted(line, id string) string {
 	return line
 }
 
-// beforeMark returns what stands before the quotation mark that ends a text;
+// beforeMark returns what precedes the quotation mark that ends a text;
 // "" if there is none. One inside a word is an apostrophe, and of two that
 // follow each other the first ends a quotation inside.
 func beforeMark(text, mark string) string {

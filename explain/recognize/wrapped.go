@@ -39,12 +39,12 @@ func messageAt(text, line string) (message string, offset int, ok bool) {
 	return message, offset, ok
 }
 
-// isUnknown reports whether a value stands on the next line.
+// isUnknown reports whether a value is on the next line.
 func isUnknown(v fact.Value) bool { return v.Value == "" }
 
-// unwrapped returns the line that a text begins with, and those that it goes on in,
+// unwrapped returns the line that a text begins with, and the ones that it goes on in,
 // as one: what follows a line that is as long as the others of its paragraph, and
-// is no row of a table below its head.
+// isn't a row of a table below its head.
 func unwrapped(text, separator string) string {
 	const few = 4
 	var whole strings.Builder

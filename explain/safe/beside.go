@@ -8,7 +8,7 @@ import (
 	"github.com/defender-err/defender-err/explain/safe/word"
 )
 
-// beside returns where the secret stands that follows a name without a sign: in
+// beside finds the secret that follows a name without a sign: in
 // the next cell of a row or the next element of a list, or in a sentence. Only
 // what looks like one is.
 func (f *finder) beside(i int, k kind) (start, end int) {
@@ -30,7 +30,7 @@ func (f *finder) beside(i int, k kind) (start, end int) {
 	return f.told(at, k)
 }
 
-// cell returns where the secret stands at i, in quotes or without, if there is
+// cell finds the secret at i, in quotes or without, if there is
 // one.
 func (f *finder) cell(i int, k kind) (start, end int) {
 	s := f.text
@@ -98,7 +98,7 @@ func (f *finder) told(i int, k kind) (start, end int) {
 	return i, i + len(strings.TrimRight(s[i:end], ".)`!?"))
 }
 
-// maxTold is how many words may stand between a name and its value.
+// maxTold is how many words may be between a name and its value.
 const maxTold = 4
 
 // connectives are the words that stand between a name and its value.
@@ -124,7 +124,7 @@ func connective(s string) int {
 	return 0
 }
 
-// call returns where the password stands in the arguments of the function that
+// call finds the password in the arguments of the function that
 // the word s[i:end] names: it is the last one.
 func (f *finder) call(i, end int) (start, stop int) {
 	switch n := end - i; {

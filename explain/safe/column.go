@@ -139,7 +139,7 @@ func (c *column) drawn(line string) {
 }
 
 // in returns where the cell of a column begins in a line, less than 0 if the
-// line is no row.
+// line isn't a row.
 func (c column) in(line string) int {
 	if c.separator == 0 {
 		if c.place < 0 || c.place >= len(line) || c.place > 0 && line[c.place-1] != ' ' {

@@ -68,7 +68,7 @@ func continues(s string, i int) bool {
 	return len(next) > 1 && next[0] == '-' && (next[1] == '-' || isWord(next[1]))
 }
 
-// shortFlag returns where the secret stands behind the flag at s[i] that
+// shortFlag finds the secret after the flag at s[i] that
 // means one in its command only.
 func (f *finder) shortFlag(i int) (start, end int) {
 	s := f.text
@@ -112,7 +112,7 @@ func (f *finder) shortFlag(i int) (start, end int) {
 		}
 		return 0, 0
 	}
-	// Flags that take no value may stand before these: curl -sSu.
+	// Flags without a value may precede these: curl -sSu.
 	switch n := strings.IndexAny(rest[:min(len(rest), 6)], "uUb \"'"); {
 	case n < 1 || rest[1] == '-':
 	case rest[n] == 'b':
@@ -136,7 +136,7 @@ func opensFlag(s string, i int) bool {
 	return s[i+1] == '-' || isWord(s[i+1]) && !isDigit(s[i+1])
 }
 
-// holding returns where the argument stands of a flag that ends before i, if
+// holding finds the argument of a flag that ends before i, if
 // it is a pair such as user:password. Only where the beginning is one, it is
 // read to its end.
 func (f *finder) holding(sign byte, i int) (start, end int) {
@@ -160,7 +160,7 @@ func isPair(word string, sign byte) bool {
 	return ok && name != "" && secret != "" && !(name[0] == '$' && secret[0] == '$')
 }
 
-// behindFlag returns where the value stands of a flag that ends before i,
+// behindFlag finds the value of a flag that ends before i,
 // with a sign or without.
 func (f *finder) behindFlag(i int) (start, end int) {
 	if i >= len(f.text) || !joints.has(f.text[i]) {
@@ -183,7 +183,7 @@ func isFlag(s string, i int) bool {
 	return first < i && opensFlag(s, first) || strings.HasSuffix(s[:first], "–")
 }
 
-// argument returns where the argument stands of a flag that ends before i:
+// argument finds the argument of a flag that ends before i:
 // behind blanks or in the next line, or as the next element of a list.
 func (f *finder) argument(i int) (start, end int) {
 	s := f.text
@@ -221,7 +221,7 @@ func (f *finder) argument(i int) (start, end int) {
 	return at, at + len(strings.TrimRight(s[at:end], "`)"))
 }
 
-// gap returns where the next word of a command begins, and whether it stands
+// gap returns where the next word of a command begins, and whether it is
 // in a line of its own without a sign that the command goes on there.
 func gap(s string, i int) (at int, broken bool) {
 	at = skip(s, i, blanks[:])
@@ -256,8 +256,8 @@ func lineFeed(s string) (n int, continued bool) {
 	return len(s) - len(after) + 1, marks > 2
 }
 
-// secureString returns where the text stands that ConvertTo-SecureString, of
-// which the first letter is at i, makes a secret of: before it in a pipe, or
+// secureString finds the text that ConvertTo-SecureString, whose first letter
+// is at i, makes a secret of: before it in a pipe, or
 // as an argument.
 func (f *finder) secureString(i int) (start, end int) {
 	s := f.text
@@ -286,7 +286,7 @@ func (f *finder) secureString(i int) (start, end int) {
 
 const secureStringName = "convertto-securestring"
 
-// piped returns where the content of the string stands that s pipes into
+// piped finds the content of the string that s pipes into
 // what follows.
 func piped(s string) (start, end int) {
 	s, ok := strings.CutSuffix(strings.TrimRight(s, " "), "|")

@@ -2,7 +2,7 @@ package safe
 
 import "strings"
 
-// privateKey returns where the text of a private key in PEM stands.
+// privateKey finds the text of a private key in PEM.
 func privateKey(s string, i int) (start, end int) {
 	head, rest, ok := strings.Cut(s[i+len("-----BEGIN"):], "-----")
 	if !ok || !endsInAny(head, "PRIVATE KEY", "PRIVATE+KEY", "PRIVATE%20KEY", "PRIVATE KEY BLOCK") || strings.HasPrefix(rest, Mask) {
@@ -43,7 +43,7 @@ func isPassword(authority string) bool {
 	return ok && !strings.Contains(port, "@") && strings.Trim(port, "0123456789") != ""
 }
 
-// escapedUserInfo returns where user name and password stand in a URL that is
+// escapedUserInfo finds the user name and password in a URL that is
 // percent-encoded; i is behind its "%2F%2F".
 func escapedUserInfo(s string, i int) (start, end int) {
 	authority := s[i:min(i+maxAhead, len(s))]
@@ -59,13 +59,13 @@ func escapedUserInfo(s string, i int) (start, end int) {
 }
 
 // webhooks are where the URLs of webhooks begin, behind the host or with its
-// end. Whoever knows the rest of the path can post there.
+// end. Anyone who knows the rest of the path can post there.
 // https://api.slack.com/messaging/webhooks
 // https://discord.com/developers/docs/resources/webhook
 // https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook
 var webhooks = [...]string{"hooks.slack.com/services/", "discord.com/api/webhooks/", "discordapp.com/api/webhooks/", ".webhook.office.com/webhookb2/", "outlook.office.com/webhook/"}
 
-// webhook returns where the part of the URL of a webhook stands that is to be
+// webhook finds the part of the URL of a webhook that is to be
 // kept secret; the URL begins at i.
 func webhook(s string, i int) (start, end int) {
 	url := s[i:min(i+maxAhead, len(s))]

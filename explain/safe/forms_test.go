@@ -203,7 +203,7 @@ func TestKept(t *testing.T) {
 	}
 }
 
-// TestHiddenForms holds that secrets are hidden that no name stands before, and those
+// TestHiddenForms holds that secrets are hidden that no name precedes, and those
 // of notations that are rare.
 func TestHiddenForms(t *testing.T) {
 	const made = "k3JxT9pQz7LmV2bN8rWyD4sFhG6cAeUq"

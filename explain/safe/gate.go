@@ -17,7 +17,7 @@ type Gate struct{ secrets []string }
 const (
 	maxSecrets = 64 // that a gate knows
 	minSecret  = 6  // characters of one: shorter ones are parts of words as well
-	minMixed   = 10 // of a piece of one that is no more than mixed
+	minMixed   = 10 // of a piece of one that is mixed at most
 )
 
 // NewGate returns a gate for what is made of the texts.
@@ -64,7 +64,7 @@ func (g Gate) Line(s string, limit int) string {
 func (g Gate) Code(s string) string { return visible.OneLine(g.without(Code(s))) }
 
 // ID is [ID] for what was made of the texts of the gate. What is a piece of a
-// longer secret is no ID.
+// longer secret isn't an ID.
 func (g Gate) ID(s string) string {
 	for _, secret := range g.secrets {
 		if len(secret) > len(s) && len(s) >= minSecret && strings.Contains(secret, s) {
@@ -108,14 +108,14 @@ func (g Gate) without(s string) string {
 	return b.String()
 }
 
-// isCutAt reports whether s[start:end] stands where something was left out or
+// isCutAt reports whether s[start:end] is where something was left out or
 // removed.
 func isCutAt(s string, start, end int) bool {
 	return strings.HasSuffix(s[:start], "…") || strings.HasSuffix(s[:start], Mask) || strings.HasPrefix(s[end:], "…") || strings.HasPrefix(s[end:], Mask) ||
 		strings.HasPrefix(s[start:], "...") || strings.HasSuffix(s[:end], "...")
 }
 
-// holds reports whether a word is a piece of a secret, and none that may stand in
+// holds reports whether a word is a piece of a secret, and not one that may be in
 // any text.
 func (g Gate) holds(piece string) bool {
 	if len(piece) < minSecret || !word.IsDrawn(piece) && !(len(piece) >= minMixed && word.HasBoth(piece)) {

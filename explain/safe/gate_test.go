@@ -10,7 +10,7 @@ import (
 )
 
 // TestUnnamed holds that what could be a key or a token is not shown though nothing
-// names it, wherever it stands in a text.
+// names it, wherever it is in a text.
 func TestUnnamed(t *testing.T) {
 	kinds := []string{"w", "cs", "b64", "jwt", "jwtnosig", "jwthl", "jwtpl", "jwe", "jwtwrap", "jwtwrapi", "jwtwrapcrlf", "rt", "ests", "gh", "ghpat", "slack", "npm", "google", "glpat", "stripe", "sendgrid", "openai", "b64cs"}
 	texts := []string{"§", "the value § was refused", "(§)", `["§"]`, "a,§,b", "x: §", "x=§", "a?b=§&c=d", "curl%20-u%20me:§%20https", "https://x.example/§", "‘§’", "a\n§\nb", `a\n§`, "|§|", "\x1b[32m§\x1b[0m"}
@@ -101,7 +101,7 @@ func TestIDs(t *testing.T) {
 	}
 }
 
-// TestOneLine holds that what stands on one line cannot begin another one.
+// TestOneLine holds that what is on one line cannot begin another one.
 func TestOneLine(t *testing.T) {
 	if got, want := OneLine("a\nb\tc\r\nd\u2028e\u3164f\ufe0fg"), `a\x0ab\x09c\x0ad\u2028e\u3164f\ufe0fg`; got != want {
 		t.Errorf("%q, want %q", got, want)

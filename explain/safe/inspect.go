@@ -8,7 +8,7 @@ import (
 	"github.com/defender-err/defender-err/internal/hex"
 )
 
-// A byteSet is a set of bytes, each of which is one bit.
+// A byteSet is a set of bytes, one bit for each.
 type byteSet [4]uint64
 
 func (set *byteSet) has(c byte) bool { return set[c>>6]>>(c&63)&1 != 0 }
@@ -17,7 +17,7 @@ func (set *byteSet) has(c byte) bool { return set[c>>6]>>(c&63)&1 != 0 }
 // secret, which nearly no text does, and whether s is printable ASCII, as
 // nearly every text is.
 //
-// A secret stands behind a name and a sign, in the cell or the quotes behind a
+// A secret follows a name and a sign, in the cell or the quotes behind a
 // name, behind a scheme and a blank, or has a form of its own.
 func inspect(s string) (suspicious, plain bool) {
 	plain = true

@@ -28,7 +28,7 @@ func isSecretOf(k kind, value string, least int) bool {
 	return word.IsMixed(value, least)
 }
 
-// hasCredentials reports whether an authorization scheme stands at i, and
+// hasCredentials reports whether an authorization scheme is at i, and
 // credentials behind it.
 func (f *finder) hasCredentials(i int) bool {
 	at := wordEnd(f.text, i)
@@ -38,16 +38,16 @@ func (f *finder) hasCredentials(i int) bool {
 }
 
 // hasPlaceholder reports whether something that is to be replaced by credentials
-// stands behind an authorization scheme at i.
+// follows an authorization scheme at i.
 func (f *finder) hasPlaceholder(i int) bool {
 	rest := f.text[i:min(i+maxName, len(f.text))]
 	_, value, ok := strings.Cut(rest, " ")
 	return ok && value != "" && (value[0] == '<' || value[0] == '{' || value[0] == '$')
 }
 
-// isNone reports whether the word without quotes at i is no secret behind a
+// isNone reports whether the word without quotes at i isn't a secret behind a
 // name as it is written: a variable, or the working directory of a shell. A
-// password may begin with "$" as well, but is no word of capitals then.
+// password may begin with "$" as well, but isn't a word of capitals then.
 func (f *finder) isNone(i int, name string) bool {
 	value := f.wordStart(i)
 	if word.IsVariable(value) {

@@ -15,7 +15,7 @@ type kind int
 const (
 	noName  kind = iota
 	public       // ends like the name of a secret and is none: skipToken
-	secret       // whatever stands behind a sign is one
+	secret       // whatever follows a sign is one
 	vague        // a secret if it looks like one: token, signature
 	opaque       // so, but mostly something else: state, code, session
 	oneTime      // a code of a few digits, or what looks like a secret

@@ -80,7 +80,7 @@ func skipQuotes(s string, i int) int {
 	}
 }
 
-// content returns where the string stands that q has opened before i, unless
+// content finds the string that q has opened before i, unless
 // it is removed already.
 func (f *finder) content(q quote, i int) (start, end int) {
 	if strings.HasPrefix(f.text[i:], Mask) {

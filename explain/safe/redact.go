@@ -9,7 +9,7 @@ import (
 	"github.com/defender-err/defender-err/internal/anycase"
 )
 
-// Mask stands where a secret stood.
+// Mask is where a secret stood.
 const Mask = "[secret removed]"
 
 // Redact returns s with the values of secrets replaced by Mask: access
@@ -66,7 +66,7 @@ type finder struct {
 	columns                    []column // of the table that the text may be in
 	due                        []span   // the secrets in the row of it
 	run                        int      // where the run of characters of tokens ends that has been looked at
-	depth                      int      // of what stands between a name and its value, in which there may be names and values
+	depth                      int      // of what is between a name and its value, in which there may be names and values
 	read                       int      // the bytes looked through for the ends of words and strings
 }
 
@@ -141,7 +141,7 @@ var beginners = byteSet{
 	1<<64 - 1,
 }
 
-// wordEnd returns where the word of letters and digits ends that is at s[i].
+// wordEnd returns the end of the word of letters and digits at s[i].
 func wordEnd(s string, i int) int {
 	for i < len(s) && isLetterOrDigit(s[i]) {
 		i++
@@ -149,7 +149,7 @@ func wordEnd(s string, i int) int {
 	return i
 }
 
-// sign returns where the secret stands that begins with, or whose name begins
+// sign finds the secret that begins with, or whose name begins
 // with, a sign or a letter that is not ASCII at i; end <= start if there is none.
 func (f *finder) sign(i int) (start, end int) {
 	s := f.text
@@ -174,9 +174,9 @@ func (f *finder) sign(i int) (start, end int) {
 	return 0, 0
 }
 
-// word returns where the secret stands that begins with the word s[i:end] of
+// word finds the secret that begins with the word s[i:end] of
 // letters and digits, or that has it for its name or a command before it. One
-// that is piped into a command stands before it.
+// that is piped into a command precedes it.
 func (f *finder) word(i, end int) (start, stop int) {
 	s := f.text
 	i += escapeEnd(s, i, end)
@@ -229,7 +229,7 @@ func isWordAt(s string, i, end int, word string) bool {
 	return end-i == len(word) && anycase.HasPrefix(s[i:], word)
 }
 
-// named returns where the value stands of the name that the word s[i:end] is the
+// named finds the value of the name that the word s[i:end] is the
 // last one of.
 func (f *finder) named(i, end int) (start, stop int) {
 	s := f.text

@@ -24,7 +24,7 @@ func Text(s string) string {
 	return visible.Text(s)
 }
 
-// Visible is Text for a string that holds no secret.
+// Visible is Text for a string that contains no secret.
 func Visible(s string) string {
 	if _, plain := inspect(s); plain {
 		return s
@@ -32,9 +32,9 @@ func Visible(s string) string {
 	return visible.Text(s)
 }
 
-// Code is Text for what stands where the code of an error does. That has words
-// for its name; what a machine has made at random is a secret under the same
-// name, the authorization code of a sign-in.
+// Code is Text for what is in the place of an error code. A code is made of
+// words; what a machine has made at random is a secret under the same name: the
+// authorization code of a sign-in.
 func Code(s string) string {
 	if word.IsRandom(s, minCode) || len(s) >= minTold && word.Turns(s)*3 >= len(s) {
 		return Mask
@@ -42,7 +42,7 @@ func Code(s string) string {
 	return Text(s)
 }
 
-// ID is Text for what stands in a field for IDs: there, what a machine has made at
+// ID is Text for what is in a field for IDs: there, what a machine has made at
 // random is an ID, unless it has the form of a secret or the name of one.
 func ID(s string) string {
 	shown := Text(s)
@@ -55,7 +55,7 @@ func ID(s string) string {
 
 const minCode = 20 // characters; fewer if they take turns more often
 
-// OneLine is Text for what stands on one line: a code, a URL, the name of a file.
+// OneLine is Text for what is on one line: a code, a URL, the name of a file.
 // Line feeds and tabs in it are made visible like other control characters.
 func OneLine(s string) string {
 	s = Text(s)

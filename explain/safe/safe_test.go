@@ -140,7 +140,7 @@ func TestNames(t *testing.T) {
 	}
 }
 
-// names returns the names that kindOf lists, as they stand in the source.
+// names returns the names that kindOf lists, as they are in the source.
 func names(t *testing.T) iter.Seq2[string, kind] {
 	t.Helper()
 	file, err := parser.ParseFile(token.NewFileSet(), "name.go", nil, 0)

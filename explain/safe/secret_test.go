@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// hidden7 is a made-up secret without any form of its own: only what stands
+// hidden7 is a made-up secret without any form of its own: only what is
 // around it tells that it is one.
 const hidden7 = "Hunter2Hunter2"
 

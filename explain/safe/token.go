@@ -10,7 +10,7 @@ import (
 // a credential: shorter words behind "bearer" are prose.
 const minToken = 16
 
-// credential returns where the credential stands behind an authorization scheme
+// credential finds the credential after an authorization scheme
 // that ends before i.
 func (f *finder) credential(i int) (start, end int) {
 	s := f.text

@@ -10,7 +10,7 @@ import (
 // its looks is shown only where its place tells that it is of a kind known to be
 // public: an ID in a path of Microsoft's, or behind the name of an ID or a hash.
 
-// unnamed returns where a key or a token stands in the run that begins with the
+// unnamed finds a key or a token in the run that begins with the
 // letter or digit at i, if its place does not tell that it is public.
 func (f *finder) unnamed(i int) (start, end int) {
 	s := f.text

@@ -10,7 +10,7 @@ import (
 	"github.com/defender-err/defender-err/explain/safe/word"
 )
 
-// signs are what stands between a name and its value, and blanks what may
+// signs are what is between a name and its value, and blanks what may
 // stand around them, as they are written and as they are escaped.
 var (
 	signs = [...]string{"=", ":", ">", "^=", "：", "＝", "%3D", "%3d", "%3A", "%3a", "%253D", "%253d", "%253A", "%253a", "%25253D", "%25253d",
@@ -20,7 +20,7 @@ var (
 	markups = [...]string{"**", "`", "</b>", "</strong>", "</code>", "</th>", "</td>", "</label>", "</span>"}
 )
 
-// joints are the first bytes of what may stand between a flag and its value:
+// joints are the first bytes of what may be between a flag and its value:
 // signs, blanks, quotes, line feeds, prompts, markup and colors.
 var joints = byteSet{
 	1<<'=' | 1<<':' | 1<<'>' | 1<<'%' | 1<<'&' | 1<<' ' | 1<<'\t' | 1<<'\r' | 1<<'\n' | 1<<'"' | 1<<'\'' | 1<<',' | 1<<'+' | 1<<'*' | 1<<'<' | 1<<0x1b,
@@ -79,7 +79,7 @@ func skipClosers(s string, i int) int {
 	}
 }
 
-// value returns where the value stands that follows a name that ends before
+// value finds the value that follows a name that ends before
 // i, behind "=", ":" or "\":\"" and the like.
 func (f *finder) value(i int, k kind) (start, end int) {
 	s := f.text
@@ -147,7 +147,7 @@ func (f *finder) quotesOther(q quote, i int) bool {
 	return strings.HasPrefix(value, "{") || endsName(value) || strings.Count(value, " ") > 1 && word.IsProse(strings.TrimLeft(value, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ: "))
 }
 
-// bare returns where the value without quotes stands at i of a name that ends
+// bare finds the value without quotes at i of a name that ends
 // before name, if it is a secret. Behind a colon it may be prose.
 func (f *finder) bare(i, name int, k kind, colon bool) (start, end int) {
 	s := f.text
@@ -172,7 +172,7 @@ func (f *finder) bare(i, name int, k kind, colon bool) (start, end int) {
 }
 
 // wordLength returns the length of a word without the signs that close what it
-// stands in.
+// is in.
 func wordLength(value string) int {
 	n := len(strings.TrimRight(value, ".:)]}`”’»"))
 	if n == 0 {
@@ -181,8 +181,8 @@ func wordLength(value string) int {
 	return n
 }
 
-// typeLength returns the length of what says of which type the string or word
-// is that follows: b” of Python, N” of SQL, string(32) of PHP, !!str and &anchor of YAML,
+// typeLength returns the length of what gives the type of the string or word
+// that follows: b” of Python, N” of SQL, string(32) of PHP, !!str and &anchor of YAML,
 // CDATA of XML, and the at sign of a PowerShell here-string.
 func typeLength(s string) int {
 	switch {
@@ -228,9 +228,9 @@ func typedLength(s string) int {
 // stringTypes are what languages call strings, and secrets that are some.
 var stringTypes = [...]string{"string", "str", "any", "securestring", "secretstr"}
 
-// nextLine returns where a value begins that stands in the line behind its
+// nextLine returns the start of a value in the line after its
 // name: a string behind a name in quotes, or a block or a word of YAML. A block
-// begins with "|" or ">", the latter of which is read as a sign.
+// begins with "|" or ">"; the latter is read as a sign.
 func (f *finder) nextLine(i int, quoted bool) int {
 	s := f.text
 	before, folded := strings.CutSuffix(s[:i], ">")
@@ -256,7 +256,7 @@ func (f *finder) nextLine(i int, quoted bool) int {
 	return i
 }
 
-// inside returns where the value stands in the list or object at s[i]: all the
+// inside finds the value in the list or object at s[i]: all the
 // strings of a list, and the member "value" of an object. Other members are
 // looked at one by one.
 func (f *finder) inside(i int, k kind) (start, end int) {
@@ -291,7 +291,7 @@ func (f *finder) inside(i int, k kind) (start, end int) {
 	}
 }
 
-// element returns where the value stands of an element of XML or HTML with
+// element finds the value of an element of XML or HTML with
 // attributes, whose name ends before i.
 func (f *finder) element(i int, k kind) (start, end int) {
 	s := f.text
@@ -318,7 +318,7 @@ func (f *finder) element(i int, k kind) (start, end int) {
 	return f.bare(at, i, k, false)
 }
 
-// member returns where the value stands of a name s[begin:end] that is itself
+// member finds the value of a name s[begin:end] that is itself
 // the value of "name" or "key": in the parameters and headers of a HAR file, the
 // settings of an application, the parts of a form.
 func (f *finder) member(begin, end int, k kind) (start, stop int) {
@@ -353,8 +353,8 @@ func isMemberName(s string, i int) bool {
 	return strings.EqualFold(value, "name") || strings.EqualFold(value, "key") || strings.EqualFold(value, "header")
 }
 
-// valueAhead returns where the value of the next member or attribute "value"
-// stands, in the same object or element as i.
+// valueAhead finds the value of the next member or attribute "value" in the
+// same object or element as i.
 func (f *finder) valueAhead(i int, k kind) (start, end int) {
 	s := f.text[:min(i+maxAhead, len(f.text))]
 	for at := i; at < len(s); {
@@ -376,7 +376,7 @@ func (f *finder) valueAhead(i int, k kind) (start, end int) {
 	return 0, 0
 }
 
-// valueFirst returns where the value stands of the member or attribute "value"
+// valueFirst finds the value of the member or attribute "value"
 // that ends before i, if the name of a secret follows as another one.
 func (f *finder) valueFirst(i int) (start, end int) {
 	s := f.text
@@ -471,7 +471,7 @@ var wordEnds = byteSet{
 const maxName = 64
 
 // goesOn reports whether a value goes on behind a sign that may be part of it
-// or may stand between it and what follows: password=a&b is one value,
+// or may be between it and what follows: password=a&b is one value,
 // password=a&b=c is two.
 func goesOn(sign byte, rest string) bool {
 	switch sign {

@@ -7,10 +7,10 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 )
 
-// A Demand is a claim that a service wants to see in the next token.
+// A Demand is a claim that a service requires to see in the next token.
 type Demand struct {
 	Claim  string
-	Values []string // of which one is enough; empty if any will do
+	Values []string // alternatives; empty if any value is accepted
 }
 
 // Demands reads the claims that a challenge or a token error asks for: a JSON

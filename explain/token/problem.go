@@ -52,53 +52,53 @@ func (k ProblemKind) text() fact.Text {
 	case Empty:
 		return fact.Text{En: "There is no token: the text is empty.", Ru: "Токена нет: текст пуст."}
 	case Placeholder:
-		return fact.Text{En: "This is a placeholder where a token should be; the variable behind it was empty or was not replaced.",
-			Ru: "На месте токена подстановка: переменная была пуста или её не подставили."}
+		return fact.Text{En: "This is a placeholder instead of a token; its variable was empty or wasn't replaced.",
+			Ru: "На месте токена заглушка: переменная была пуста или её не подставили."}
 	case Masked:
-		return fact.Text{En: "Somebody has masked the token; only the unmasked one can be read.", Ru: "Токен кем-то скрыт; прочитать можно только нескрытый."}
+		return fact.Text{En: "The token has been masked; only an unmasked token can be read.", Ru: "Токен кем-то скрыт; прочитать можно только нескрытый."}
 	case CutOff:
-		return fact.Text{En: "The token is cut off: it has three parts with two dots between them, and some of that is missing.",
+		return fact.Text{En: "The token is cut off: a token has three parts with two dots between them, and some of that is missing.",
 			Ru: "Токен обрезан: в нём три части через две точки, а здесь чего-то не хватает."}
 	case Damaged:
-		return fact.Text{En: "The token is damaged: a part of it does not decode.", Ru: "Токен повреждён: одна из его частей не декодируется."}
+		return fact.Text{En: "The token is damaged: part of it can't be decoded.", Ru: "Токен повреждён: одна из его частей не декодируется."}
 	case Encrypted:
 		return fact.Text{En: "The token is encrypted (five parts); only the API that it is for can read it.",
 			Ru: "Токен зашифрован (пять частей); прочитать его может только API, для которого он выдан."}
 	case Opaque:
-		return fact.Text{En: "This is no JWT: tokens for the Defender APIs and Graph begin with eyJ and have three parts. It may be a key, or a token of a personal account.",
+		return fact.Text{En: "This isn't a JWT: tokens for the Defender APIs and Graph start with eyJ and have three parts. It may be a key, or a personal account's token.",
 			Ru: "Это не JWT: токены для API Defender и Graph начинаются с eyJ и состоят из трёх частей. Возможно, это ключ или токен личной учётной записи."}
 	case RefreshToken:
-		return fact.Text{En: "This looks like a refresh token or an authorization code; APIs take access tokens only.",
+		return fact.Text{En: "This looks like a refresh token or an authorization code; APIs accept only access tokens.",
 			Ru: "Похоже на refresh-токен или код авторизации; API принимают только access-токены."}
 	case ClientSecret:
-		return fact.Text{En: "This looks like a client secret. It gets a token at the login host, and no API takes it. It has been shown: replace it.",
+		return fact.Text{En: "This looks like a client secret. Use it to get a token at the login host; APIs don't accept it. It has been exposed: replace it.",
 			Ru: "Похоже на секрет клиента. По нему получают токен на хосте входа, сами API его не принимают. Он раскрыт — замените его."}
 	case ErrorResponse:
-		return fact.Text{En: "This is the error that came instead of a token; defender-err explain reads it.",
+		return fact.Text{En: "This is the error returned instead of a token; defender-err explain reads it.",
 			Ru: "Это ошибка, пришедшая вместо токена; её разбирает defender-err explain."}
 	case TooLarge:
 		return fact.Text{En: "The text is far longer than a token can be.", Ru: "Текст намного длиннее любого токена."}
 	case Scheme:
-		return fact.Text{En: "The word Bearer stood before the token; it belongs to the header.", Ru: "Перед токеном стояло слово Bearer; оно относится к заголовку."}
+		return fact.Text{En: "The word Bearer came before the token; it belongs to the header.", Ru: "Перед токеном было слово Bearer; оно относится к заголовку."}
 	case SchemeDoubled:
-		return fact.Text{En: "The word Bearer stood there twice.", Ru: "Слово Bearer стояло дважды."}
+		return fact.Text{En: "The word Bearer appeared twice.", Ru: "Слово Bearer повторено дважды."}
 	case Quoted:
-		return fact.Text{En: "Quotes stood around the token.", Ru: "Токен стоял в кавычках."}
+		return fact.Text{En: "The token was in quotes.", Ru: "Токен был в кавычках."}
 	case Wrapped:
-		return fact.Text{En: "White space stood inside the token: it was wrapped over several lines.", Ru: "Внутри токена были пробелы: он разбит на несколько строк."}
+		return fact.Text{En: "The token contained white space: it was wrapped over several lines.", Ru: "Внутри токена были пробелы: он разбит на несколько строк."}
 	case URLEncoded:
 		return fact.Text{En: "The token was percent-encoded.", Ru: "Токен был в percent-кодировке."}
 	case Response:
-		return fact.Text{En: "It was taken out of the answer of the login host.", Ru: "Он взят из ответа хоста входа."}
+		return fact.Text{En: "It was extracted from the login host's response.", Ru: "Он извлечён из ответа хоста входа."}
 	case Surrounded:
 		return fact.Text{En: "It was found in the middle of other text.", Ru: "Он найден среди другого текста."}
 	case NoSignature:
-		return fact.Text{En: "The signature is missing, so that an API refuses the token.", Ru: "Подписи нет, и API такой токен отклонит."}
+		return fact.Text{En: "The signature is missing, so an API refuses the token.", Ru: "Подписи нет, и API такой токен отклонит."}
 	case ShortSignature:
-		return fact.Text{En: "The signature is shorter than its algorithm makes one: it was cut off or masked.",
+		return fact.Text{En: "The signature is shorter than its algorithm produces: it was cut off or masked.",
 			Ru: "Подпись короче, чем даёт её алгоритм: она обрезана или скрыта."}
 	case IDToken:
-		return fact.Text{En: "This is an ID token: it tells an application who has signed in, and no API takes it. Use access_token of the same answer.",
+		return fact.Text{En: "This is an ID token: it tells an application who signed in, and APIs don't accept it. Use access_token from the same response.",
 			Ru: "Это ID-токен: он сообщает приложению, кто вошёл, и API его не принимают. Возьмите access_token из того же ответа."}
 	}
 	return fact.Text{}

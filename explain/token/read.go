@@ -30,7 +30,7 @@ func Read(text []byte) (Token, error) {
 }
 
 // minSignature is how many characters the signature of an RSA key has at
-// least: keys are no shorter than 2048 bits.
+// least: keys have at least 2048 bits.
 const minSignature = 342
 
 // parse decodes a token. It hands no signature on to anybody.

@@ -2,8 +2,8 @@
 // say what is wrong with them. It decodes a token and never verifies it: the
 // API that it is for alone can do that.
 //
-// What it returns holds neither the text of the token nor its signature, so
-// that no output can leak one.
+// What it returns contains neither the text of the token nor its signature, so
+// output can't leak either.
 package token
 
 import (

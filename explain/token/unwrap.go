@@ -217,7 +217,7 @@ func strange(s string) ProblemKind {
 	return Opaque
 }
 
-// isPlaceholder reports whether a variable was meant to stand there.
+// isPlaceholder reports whether a variable was meant to be there.
 func isPlaceholder(s string) bool {
 	if len(s) > 100 {
 		return false
@@ -243,7 +243,7 @@ func isMask(s string) bool {
 	return false
 }
 
-// isBlank reports whether a character takes no ink.
+// isBlank reports whether a character is invisible.
 func isBlank(r rune) bool {
 	return unicode.IsSpace(r) || unicode.In(r, unicode.Cf) || r < ' '
 }

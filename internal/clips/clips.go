@@ -4,8 +4,8 @@ package clips
 
 import "strings"
 
-// size is how many bytes are allocated at once. Whoever keeps a string keeps
-// as many.
+// size is how many bytes are allocated at once. A caller that keeps a string
+// keeps as many.
 const size = 4 << 10
 
 // Clips makes strings that are cut from longer ones. The zero Clips is ready

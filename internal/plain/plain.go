@@ -1,12 +1,12 @@
-// Package plain tells text that stands in a JSON string as it is.
+// Package plain recognizes text that needs no escapes in a JSON string.
 package plain
 
 import "math/bits"
 
-// End returns the offset of the first byte that does not stand in a JSON
-// string as it is: a quote, a backslash, a control character, or a part of a
-// character beyond ASCII. It looks at eight bytes at once, which takes a fifth
-// of the time.
+// End returns the offset of the first byte that needs an escape in a JSON
+// string: a quote, a backslash, a control character, or a part of a character
+// beyond ASCII. It looks at eight bytes at once, which takes a fifth of the
+// time.
 func End[T string | []byte](s T) int {
 	rest := s
 	for ; len(rest) >= 8; rest = rest[8:] {

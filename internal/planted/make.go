@@ -153,7 +153,7 @@ func jwtOf(r *rand.Rand, kind string) (Plant, bool) {
 
 func encoded(text string) string { return base64.RawURLEncoding.EncodeToString([]byte(text)) }
 
-// Leak returns a part of a secret that stands in an output, twelve characters of
+// Leak returns a part of a secret that an output contains, twelve characters of
 // it in a row.
 func (p Plant) Leak(output string) string {
 	const inRow = 12

@@ -1,6 +1,6 @@
 // Package recordings keeps what real clients print of answers in archives,
-// one a client, that a person can read and compare. Most recordings stand in
-// them as they are. One whose bytes a text archive would change says in the
+// one a client, that a person can read and compare. Most recordings are kept
+// unchanged. One whose bytes a text archive would change says in the
 // name of its entry how it is kept:
 //
 //	NAME.txt (open)    it does not end with a line break
@@ -32,8 +32,8 @@ const (
 
 const bom = "\xff\xfe"
 
-// Pack returns the archives of recordings, by file name. A recording belongs
-// to the client that stands in its name before the first "--".
+// Pack returns the archives of recordings, by file name. A recording belongs to
+// the client that its name has before the first "--".
 func Pack(files map[string][]byte) map[string][]byte {
 	clients := map[string]*txtar.Archive{}
 	for _, name := range sortedNames(files) {

@@ -1,5 +1,6 @@
-// Package spare keeps buffers that are no longer needed for whoever needs one
-// next. Unlike a sync.Pool it keeps no more of them than it has room for.
+// Package spare keeps buffers that are no longer needed for the next caller
+// that needs one. Unlike a sync.Pool, it keeps no more of them than it has room
+// for.
 package spare
 
 // Buffers are the buffers at hand. They may be used from several goroutines;

@@ -41,8 +41,8 @@ func copyFolder(from, to string) error {
 	return os.CopyFS(to, os.DirFS(from))
 }
 
-// copyRecordings packs the recordings into archives, with the two indexes
-// beside them.
+// copyRecordings packs the recordings into archives, with the two indexes next
+// to them.
 func copyRecordings(from, to string) error {
 	if err := recordings.PackFolder(filepath.Join(from, "recorded"), to); err != nil {
 		return err

@@ -24,7 +24,7 @@ const (
 	Sparse  Shape = "sparse"  // log lines, 1 % of them with a body
 	Quiet   Shape = "quiet"   // log lines without an error
 	Array   Shape = "array"   // one JSON array of bodies
-	Archive Shape = "archive" // one HAR file, of which every second entry has failed
+	Archive Shape = "archive" // one HAR file; every second entry has failed
 	Line    Shape = "line"    // one line without an end, with a body every 64 KB
 )
 

@@ -83,7 +83,8 @@ func grow(args []string) (ok bool, err error) {
 	return ok, nil
 }
 
-// print measures a row and prints it. What the program takes to start is none of it.
+// print measures a row and prints it. What the program takes to start isn't
+// included.
 func (r *row) print(program string, start time.Duration) (good bool, err error) {
 	var took [3]time.Duration
 	peak, length := 0.0, 0

@@ -12,8 +12,8 @@ type row struct {
 	make func(n int) (args []string, input string)
 }
 
-// rows returns all kinds. What stands in them twice is the same hostile text, read by
-// another command.
+// rows returns all kinds. Two rows with the same content are the same hostile
+// text, read by different commands.
 func rows() []row {
 	explained := func(input func(n int) string) func(int) ([]string, string) {
 		return func(n int) ([]string, string) { return []string{"explain", "-o", "json"}, input(n) }

@@ -181,8 +181,8 @@ func kinds() []kind {
 	}
 }
 
-// trials asks for every message in the way of the kind. What a template fits is
-// no trial where the message is there.
+// trials asks for every message in the way of the kind. A text that a template
+// fits isn't a trial if the message is there.
 func (k kind) trials(all []known) []trial {
 	var trials []trial
 	for i := range all {
@@ -302,9 +302,9 @@ func share(part, of float64) float64 {
 	return 100 * part / of
 }
 
-// reportTogether writes what part of the answers is wrong where each way to ask
-// is as frequent as any other: four in seven of the messages asked for are none
-// of the catalog.
+// reportTogether writes which part of the answers is wrong if each way to ask
+// is as frequent as any other: four in seven of the messages asked for aren't
+// in the catalog.
 func reportTogether(all [][]trial) {
 	fmt.Println("together, each way to ask as often")
 	fmt.Println("  score  answered %  wrong %")
@@ -345,8 +345,8 @@ func (t *trial) isAnswered(score int) bool {
 	return len(t.found) == 1 && t.found[0].Score >= score
 }
 
-// isOwn reports whether a message of the catalog is the known one, or another of
-// the same code, of which it is a variant.
+// isOwn reports whether a message of the catalog is the known one, or a variant
+// of it with the same code.
 func (k *known) isOwn(m *fact.Message) bool {
 	return m.ID == k.id || m.Code == k.answer.Code && catalog.IsSpecific(m.Code, m.Service)
 }

@@ -291,6 +291,21 @@ func addIDs(f *exchange.Fault, d *draft) {
 			}
 		}
 	}
+	if run := runOf(d); run != nil && len(f.TrackingIDs) == 0 {
+		body.AddID(f, run.Name, run.Value)
+	}
+}
+
+// runOf returns the ID of the run that a failure is of: of several, the last one before
+// it was told, or else the first; nil if there is none.
+func runOf(d *draft) *clue.Clue {
+	best := d.best(clue.RunID)
+	for i := range d.clues {
+		if c := &d.clues[i]; c.Kind == clue.RunID && best.At < c.At && c.At <= d.at {
+			best = c
+		}
+	}
+	return best
 }
 
 // nameOfID returns the name of a tracking ID as the service writes it, where it

@@ -64,7 +64,7 @@ func bySender(d *draft, shapes []string) string {
 		return gateway
 	case d.has(clue.Gateway) && len(codes) == 0 && !slices.Contains(shapes, graph) && !slices.Contains(shapes, defender) && !silent:
 		return gateway
-	case d.has(clue.OAuth) && len(codes) == 0:
+	case d.has(clue.OAuth) && len(codes) == 0 && valueOf(d, clue.OAuth) != "insufficient_claims": // which APIs send
 		return entra
 	}
 	return ""

@@ -37,6 +37,7 @@ type envelope struct {
 	indicator  string // that it is of
 	failReason string // "failureReason"
 
+	detailed  bool // the message is called "detail", and there is nothing else
 	pascal    bool // the message is called "Message", as ASP.NET does
 	explained bool // it is an explanation, as "explain -o json" writes it
 	graph     bool // its type is a class of an SDK of Microsoft Graph
@@ -109,6 +110,11 @@ func (e *envelope) add(m *notation.Member) {
 	case "error":
 		if !v.IsFalse() && !strings.HasPrefix(text, "net::ERR_") { // a browser's own, where nothing was answered
 			e.errText = text
+		}
+	case "detail": // {"detail":"filter validation error: …"} of Django, as Defender for Cloud Apps sends it
+		const fewestGaps = 2 // a word or two may be anybody's
+		if e.members == 1 && v.Kind == notation.String && strings.Count(text, " ") >= fewestGaps {
+			e.message, e.detailed = text, true
 		}
 	case "errorcodes":
 		e.errorCodes = numbers(v)

@@ -84,7 +84,7 @@ func (e *envelope) answer(nesting int) (Answer, bool) {
 		if told, found := e.nested(nesting); found && told.Fault.Code != "" && !e.explained {
 			return told, true
 		}
-		a.Fault, a.Time = e.fault(nesting), e.innerTime()
+		a.Fault, a.Time, a.Weak = e.fault(nesting), e.innerTime(), e.detailed
 	default:
 		ok = false
 	}
@@ -142,6 +142,12 @@ func (e *envelope) fault(nesting int) exchange.Fault {
 		}
 	}
 	return f
+}
+
+// AddInner adds an object that is the inner error of a fault, and those inside it.
+func AddInner(f *exchange.Fault, v *notation.Value) {
+	e := envelope{inner: v}
+	e.addInner(f, 0)
 }
 
 // addInner adds the chain of inner errors to a fault.

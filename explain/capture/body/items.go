@@ -16,7 +16,8 @@ type Item struct {
 }
 
 // Items returns the entries that have failed of the answer to a $batch of
-// Microsoft Graph or to an import of indicators into Defender for Endpoint:
+// Microsoft Graph, to an import of indicators into Defender for Endpoint, or to a
+// deployment of Azure:
 //
 //	{"responses":[{"id":"1","status":429,"headers":{…},"body":{…}}]}
 //	{"value":[{"indicator":"1.2.3.4","isFailed":true,"failureReason":"…"}]}
@@ -35,6 +36,9 @@ func Items(v *notation.Value) []Item {
 				items = append(items, item)
 			}
 		}
+	}
+	if items == nil {
+		items = details(v)
 	}
 	return items
 }

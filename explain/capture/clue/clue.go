@@ -24,6 +24,7 @@ const (
 	CorrelationID
 	TraceID
 	ClientID // request ID that the client made up
+	RunID    // ID of the run of a program in which the call was made, or of a library's log; calls may share it
 	Masked   // a tracking ID that somebody masked; Name is how it was called
 	Header   // a header of a response: Name and Value
 	Success  // the body of a success: rows, a token

@@ -1,5 +1,10 @@
 package clue
 
+import (
+	"bytes"
+	"strings"
+)
+
 // A Class is what the value beside a name tells.
 type Class uint8
 
@@ -16,6 +21,7 @@ const (
 	ForCorrelationID
 	ForTraceID
 	ForClientID // the request ID that the client made up
+	ForRunID    // the ID of the run of a program
 	ForURL
 	ForPath
 	ForHost
@@ -63,6 +69,8 @@ func ClassOf(name string) Class {
 		return ForTraceID
 	case "clientrequestid", "xmsclientrequestid":
 		return ForClientID
+	case "invocationid", "functioninvocationid":
+		return ForRunID
 	case "url", "uri", "requesturi", "requesturl", "responseuri", "responseurl", "absoluteuri", "endpoint", "href",
 		"fullurl", "requestmessageuri", "targeturl", "effectiveurl", "calledurl", "datasourcepath":
 		return ForURL
@@ -114,4 +122,16 @@ func Fold(dst []byte, name string) []byte {
 		dst = append(dst, c)
 	}
 	return dst
+}
+
+// IsOfEntity reports whether a time is a property of an object in the text, by the
+// name at the end of what is before it.
+//
+//	"lastReportedDateTime": "
+func IsOfEntity(before string) bool {
+	name := strings.TrimRight(before, `"': =`)
+	name = name[strings.LastIndexAny(name, `"' ,{`)+1:]
+	const most = 40
+	folded := Fold(make([]byte, 0, most), name)
+	return bytes.HasSuffix(folded, []byte("datetime")) && ClassOf(name) != ForTime
 }

@@ -54,6 +54,7 @@ var blocks = [...]Layer{
 	{"dump", undoDump},
 	{"width", undoWidth},
 	{"wrapped URLs", undoWrappedURLs},
+	{"word wrap", undoWordWrap},
 	{"adjacent literals", undoAdjacent},
 }
 

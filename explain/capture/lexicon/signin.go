@@ -1,6 +1,10 @@
 package lexicon
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/ascii"
+)
 
 // SignInPrefix is the length of what numbers of sign-in errors begin with.
 const SignInPrefix = len("AADSTS")
@@ -27,4 +31,24 @@ func IndexSignIn(s string) int {
 			return at
 		}
 	}
+}
+
+// IsListedSignIn reports whether the code between two offsets stands in a list of
+// codes.
+//
+//	"AADSTS7000215", "AADSTS700016"
+func IsListedSignIn(s string, i, end int) bool {
+	const quotes = "\"'`"
+	before := strings.TrimRight(s[max(0, i-24):i], " "+quotes)
+	if rest, found := strings.CutSuffix(before, ","); found {
+		if _, word := ascii.LastWord(strings.TrimRight(rest, quotes)); BeginsSignIn(word) {
+			return true
+		}
+	}
+	j := ascii.Skip(s, end, 1, quotes)
+	if ascii.ByteAt(s, j) != ',' {
+		return false
+	}
+	j = ascii.Skip(s, j+1, 2, " "+quotes)
+	return BeginsSignIn(s[j:])
 }

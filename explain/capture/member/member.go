@@ -46,7 +46,7 @@ func Read(n *clue.Node, name, value string, place int, form Form) {
 		}
 	case clue.ForMessage:
 		m.message()
-	case clue.ForTarget, clue.ForRequestID, clue.ForCorrelationID, clue.ForTraceID, clue.ForClientID:
+	case clue.ForTarget, clue.ForRequestID, clue.ForCorrelationID, clue.ForTraceID, clue.ForClientID, clue.ForRunID:
 		m.id(class)
 	case clue.ForURL:
 		m.url()
@@ -150,7 +150,7 @@ func (m member) id(class clue.Class) {
 	case tracking.None:
 		return
 	case tracking.Masked:
-		if kind == clue.ClientID || kind == clue.Target && tracking.NamesField(m.value) {
+		if kind == clue.ClientID || kind == clue.RunID || kind == clue.Target && tracking.NamesField(m.value) {
 			return
 		}
 		kind = clue.Masked

@@ -27,6 +27,9 @@ func (p *peeler) object(t text.Text, v *notation.Value, n *clue.Node) {
 		p.headers(v, n.Kid(clue.Headers, name, t.Place(v.Start), t.Place(v.End)), kind)
 		return
 	}
+	if p.inner(t, v, n) {
+		return
+	}
 	p.plant(t, v, n.Kid(clue.Object, v.Type, t.Place(v.Start), t.Place(v.End)))
 }
 

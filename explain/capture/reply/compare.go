@@ -14,13 +14,14 @@ import (
 //	You may get 403
 //	429, 503 or
 //	--retry-on-http-error 429,
+//	The endpoint must respond with 200
 func IsCompared(before string) bool {
 	const enough = 90
 	if len(before) > enough {
 		before = before[len(before)-enough:]
 	}
 	return endsWithOperator(before) || endsWithCondition(before) || endsWithChance(before) || endsWithStatus(before) ||
-		endsWithOption(before)
+		endsWithOption(before) || endsWithDemand(before)
 }
 
 // endsWithOperator reports whether text ends with an operator that compares.
@@ -123,6 +124,35 @@ func (c chances) next(word string) chances {
 		return mentioned
 	}
 	return 0
+}
+
+// endsWithDemand reports whether text ends with words that ask for a status.
+//
+//	Notification endpoint must respond with 200 OK
+//	expected 200, got 403
+//	DELETE should return 204
+func endsWithDemand(before string) bool {
+	t, blank := strings.CutSuffix(before, " ")
+	if !blank {
+		return false
+	}
+	rest, word := ascii.LastWord(t)
+	back := func() { rest, word = ascii.LastWord(strings.TrimRight(rest, " ")) }
+	for n := 0; n < 5 && ascii.IsOneOf(word, "http", "status", "code", "statuscode", "response", "a", "an", "the", "with", "of"); n++ {
+		back()
+	}
+	switch {
+	case ascii.IsOneOf(word, "expected", "expects", "expecting", "want", "wanted"):
+		return true
+	case !ascii.IsOneOf(word, "respond", "return", "answer", "reply", "be"):
+		return false
+	}
+	back()
+	if !ascii.IsOneOf(word, "to") {
+		return ascii.IsOneOf(word, "must", "should", "shall")
+	}
+	back()
+	return ascii.IsOneOf(word, "has", "have", "needs", "need", "expected", "required", "supposed")
 }
 
 // endsWithStatus reports whether text ends with another status of a list.

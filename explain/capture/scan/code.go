@@ -16,33 +16,13 @@ import (
 func (sc *scanner) signInCode(i, end int) {
 	s := sc.s
 	digits := s[i+lexicon.SignInPrefix : end]
-	if len(digits) > 8 || ascii.SkipDigits(digits, 0) < len(digits) || isListedCode(s, i, end) || lexicon.IsInName(s, i, end) {
+	if len(digits) > 8 || ascii.SkipDigits(digits, 0) < len(digits) || lexicon.IsListedSignIn(s, i, end) || lexicon.IsInName(s, i, end) {
 		return
 	}
 	if ascii.ByteAt(s, end) == ':' {
 		sc.signInEnd = sc.line.end
 	}
 	sc.tell(clue.Code, s[i:end], 1, i)
-}
-
-// isListedCode reports whether the code between two offsets stands in a list of
-// codes.
-//
-//	"AADSTS7000215", "AADSTS700016"
-func isListedCode(s string, i, end int) bool {
-	const quotes = "\"'`"
-	before := strings.TrimRight(s[max(0, i-24):i], " "+quotes)
-	if rest, found := strings.CutSuffix(before, ","); found {
-		if _, word := ascii.LastWord(strings.TrimRight(rest, quotes)); lexicon.BeginsSignIn(word) {
-			return true
-		}
-	}
-	j := ascii.Skip(s, end, 1, quotes)
-	if ascii.ByteAt(s, j) != ',' {
-		return false
-	}
-	j = ascii.Skip(s, j+1, 2, " "+quotes)
-	return lexicon.BeginsSignIn(s[j:])
 }
 
 // codes reads the code or the numbers behind their name, which stands between two
@@ -95,6 +75,8 @@ func (sc *scanner) code(v int, at int) {
 	case len(value) < 3 || !ascii.IsAlpha(value[0]) || lexicon.SaysNothing(value) || lexicon.IsClientCode(value):
 	case lexicon.IsSnake(value):
 		sc.tell(clue.OAuth, value, 2, at)
+	case v < sc.challengeEnd && lexicon.IsCodeWord(value): // in the description of error="insufficient_claims"
+		sc.tell(clue.CodeWord, value, 2, at)
 	case lexicon.IsCodeWord(value):
 		sc.tell(clue.Code, value, 2, at)
 	}

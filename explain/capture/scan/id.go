@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/address"
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/beside"
 	"github.com/defender-err/defender-err/explain/capture/clue"
@@ -67,9 +68,12 @@ func (sc *scanner) idAt(l label) {
 	s := sc.s
 	value := tracking.ValueAt(s, l.value)
 	kind := tracking.KindOfClass(l.class)
+	if kind == clue.RequestID && sc.isBelowCall(l.start) {
+		kind = clue.RunID
+	}
 	switch tracking.KindOf(value) {
 	case tracking.Masked:
-		if kind == clue.ClientID { // nobody asks for what the client made up
+		if kind == clue.ClientID || kind == clue.RunID { // nobody asks for what the client made up
 			return
 		}
 		kind = clue.Masked
@@ -89,6 +93,22 @@ func (sc *scanner) idAt(l label) {
 	sc.add(clue.Clue{Kind: kind, Name: l.name, Value: value, Rank: 1}, l.value)
 }
 
+// isBelowCall reports whether a line begins at an offset, and all of the one above is what was
+// called: an ID there is the client's own, before anything was answered.
+//
+//	GET https://graph.microsoft.com/v1.0/directoryObjects/732c56b2-fccb-4bfd-a25e-c787f4acbf1e
+//	Request ID: 326a11bc-fef7-44d0-a42c-0da10d187df5
+//
+//	HTTP/1.1 403 Forbidden
+func (sc *scanner) isBelowCall(i int) bool {
+	if i != sc.line.start || i == 0 {
+		return false
+	}
+	above := sc.s[max(0, i-1-address.Longest) : i-1]
+	method, url, _ := strings.Cut(above[strings.LastIndexByte(above, '\n')+1:], " ")
+	return clue.IsMethod(method) && strings.HasPrefix(url, "http") && strings.IndexByte(url, ' ') < 0
+}
+
 // guid passes the GUID that may begin with the word between two offsets, and
 // returns where to go on. Programs that print the ID of a request in a sentence
 // say so right before it.
@@ -100,8 +120,23 @@ func (sc *scanner) guid(i, end int) (next int) {
 	}
 	sc.event = i + hex.GUIDLength
 	const name = "request "
-	if ascii.HasPrefixAt(sc.s, i-len(name), name) {
+	switch {
+	case ascii.HasPrefixAt(sc.s, i-len(name), name):
 		sc.add(clue.Clue{Kind: clue.RequestID, Name: strings.TrimSpace(name), Value: sc.s[i:sc.event], Rank: 1}, i)
+	case sc.isOfMSAL(i, sc.event):
+		sc.add(clue.Clue{Kind: clue.RunID, Name: "correlation_id", Value: sc.s[i:sc.event], Rank: 1}, i)
 	}
 	return sc.event
+}
+
+// isOfMSAL reports whether the GUID between two offsets stands where the logs of MSAL
+// have the correlation ID.
+//
+//	[Tue, 14 May 2024 10:11:12 GMT] : [1e8898a1-…] : @azure/msal-node@2.6.0 : Info - …
+//	MSAL 4.54.1.0 MSAL.NetCore .NET 6.0.18 Linux [2023-07-05 09:11:12Z - 9691d62c-…] …
+func (sc *scanner) isOfMSAL(i, end int) bool {
+	if ascii.HasPrefixAt(sc.s, end, "] : ") {
+		return ascii.ByteAt(sc.s, i-1) == '[' && strings.Contains(sc.onLine(end, 60), "@azure/msal-")
+	}
+	return ascii.HasPrefixAt(sc.s, end, "]") && ascii.HasPrefixAt(sc.s, i-len("Z - "), "Z - ") && strings.Contains(sc.before(i), "MSAL ")
 }

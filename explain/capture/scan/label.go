@@ -83,7 +83,7 @@ type label struct {
 func (sc *scanner) beside(l label) {
 	inURL := l.start < max(sc.urlStop, sc.namedEnd)
 	switch l.class {
-	case clue.ForTarget, clue.ForRequestID, clue.ForCorrelationID, clue.ForTraceID, clue.ForClientID:
+	case clue.ForTarget, clue.ForRequestID, clue.ForCorrelationID, clue.ForTraceID, clue.ForClientID, clue.ForRunID:
 		sc.idAt(l)
 	case clue.ForOAuth:
 		sc.oauth(l)
@@ -165,8 +165,8 @@ func (sc *scanner) namedReason(l label) {
 }
 
 // oauth reads an error of OAuth beside its name. In a challenge it tells why a
-// token is asked for, and is no error of the service for tokens; behind the level
-// of a log, the name of a program may stand as well.
+// token is asked for, and is no error of the service for tokens, but for the one that
+// APIs send; behind the level of a log, the name of a program may stand as well.
 //
 //	error=invalid_client&error_description=AADSTS7000215
 //	ERROR: mdatp_out: indicator refused
@@ -176,7 +176,7 @@ func (sc *scanner) oauth(l label) {
 	s := sc.s
 	end := ascii.SkipWord(s[:min(len(s), l.value+2*longestWord)], l.value)
 	named := ascii.ByteAt(s, l.value-1) != ' ' && lexicon.IsSnake(s[l.value:end])
-	if (named || lexicon.IsOAuthError(s[l.value:end])) && l.value >= sc.challengeEnd {
+	if (named || lexicon.IsOAuthError(s[l.value:end])) && (l.value >= sc.challengeEnd || s[l.value:end] == "insufficient_claims") {
 		sc.tell(clue.OAuth, s[l.value:end], 3, l.value)
 		return
 	}

@@ -3,7 +3,6 @@ package scan
 import (
 	"strings"
 
-	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/reply"
 	"github.com/defender-err/defender-err/explain/exchange"
@@ -18,20 +17,8 @@ func (sc *scanner) refusedByProxy(status, i int) {
 
 // proxyWord notes a word between two offsets that may speak of a proxy.
 func (sc *scanner) proxyWord(i, end int) {
-	if isProxyWord(sc.s, i, end) {
+	if reply.IsProxyWord(sc.s, i, end) {
 		sc.proxy = span{i, end}
-	}
-}
-
-// isProxyWord reports whether the word between two offsets speaks of a proxy.
-func isProxyWord(s string, i, end int) bool {
-	switch word := s[i:end]; word {
-	case "proxy", "Proxy":
-		return ascii.ByteAt(s, end) == ' '
-	case "CONNECT":
-		return true
-	default:
-		return strings.HasPrefix(word[1:], "unnel")
 	}
 }
 
@@ -48,7 +35,7 @@ func (sc *scanner) isProxys(i int) bool {
 		above  = 60 // and on the lines above
 	)
 	s := sc.s
-	if speaksOfProxy(sc.onLine(i, behind)) {
+	if reply.SpeaksOfProxy(sc.onLine(i, behind)) {
 		return true
 	}
 	p := sc.proxy
@@ -61,28 +48,5 @@ func (sc *scanner) isProxys(i int) bool {
 	between := s[p.end:i]
 	line := s[max(0, p.start-lookBack):p.start]
 	line = line[strings.LastIndexByte(line, '\n')+1:]
-	return !holdsError(between) && !holdsError(line) && !strings.Contains(strings.ReplaceAll(between, " ", ""), "\n\n")
-}
-
-// speaksOfProxy reports whether a word in s speaks of a proxy.
-func speaksOfProxy(s string) bool {
-	for i := 0; i < len(s); {
-		end := ascii.SkipWord(s, i)
-		if c := ascii.Fold(s[i]); (c == 'p' || c == 't' || c == 'c') && isProxyWord(s, i, end) {
-			return true
-		}
-		i = max(end, i+1)
-	}
-	return false
-}
-
-// holdsError reports whether a number stands in s that is the status of a
-// failure.
-func holdsError(s string) bool {
-	for i := range len(s) {
-		if (s[i] == '4' || s[i] == '5') && (i == 0 || !ascii.IsWord(s[i-1])) && reply.StatusAt(s, i) > 0 {
-			return true
-		}
-	}
-	return false
+	return !reply.HoldsError(between) && !reply.HoldsError(line) && !strings.Contains(strings.ReplaceAll(between, " ", ""), "\n\n")
 }

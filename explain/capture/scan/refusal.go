@@ -31,12 +31,16 @@ func (sc *scanner) refusal(i, end int, word string) {
 	}
 }
 
-// isTypeAlone reports whether nothing but the name of a type of error stands where
-// its message would.
+// isTypeAlone reports whether nothing but the name of a type of error, or the code of
+// the error under its label, stands where its message would.
 //
 //	Exception: Microsoft.Data.OData.ODataErrorException
+//	Microsoft.Graph.ServiceException: Code: UnknownError
 func isTypeAlone(words string) bool {
 	words = strings.TrimRight(words, " \r")
+	if name, code, labeled := strings.Cut(words, ": "); labeled && clue.ClassOf(name) == clue.ForCode && strings.IndexByte(code, ' ') < 0 {
+		return true
+	}
 	if words == "" || strings.IndexByte(words, ' ') >= 0 {
 		return false
 	}

@@ -40,7 +40,7 @@ func (sc *scanner) time(i int) (next int) {
 	}
 	sc.event = end
 	before := s[max(sc.line.start, i-30):i]
-	if stamp.SpeaksOfValidity(before) || stamp.IsOfValidity(s[max(0, i-30):i]) {
+	if stamp.SpeaksOfValidity(before) || stamp.IsOfValidity(s[max(0, i-30):i]) || clue.IsOfEntity(before) {
 		return end
 	}
 	sc.tell(clue.Time, s[i:end], rankOfTime(before), i)

@@ -66,9 +66,11 @@ func Find(s string) (start, end int) {
 //
 //	… Current time: 2024-12-07T12:09:18.3149355Z, assertion valid from
 //	1970-01-01T00:00:00.0000000Z, expiry time of assertion 2024-12-07T11:14:18.0000000Z
+//	The grant was issued on '2022-08-23T07:42:08Z' and the TokensValidFrom date … for this user is '2022-08-23T07:43:29Z'
 func IsOfValidity(before string) bool {
 	before = strings.TrimRight(before, " \t\r\n>|:'\"")
-	for _, words := range [...]string{"valid from", "valid to", "valid until", "not before", "not after", "expires at", "expired at", "time of assertion"} {
+	for _, words := range [...]string{"valid from", "valid to", "valid until", "not before", "not after", "expires at", "expired at", "time of assertion",
+		"issued on", "issued at", "for this user is"} {
 		if start := len(before) - len(words); start >= 0 && ascii.FoldsAt(before, start, words) {
 			return true
 		}

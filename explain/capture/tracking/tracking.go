@@ -25,6 +25,8 @@ func KindOfClass(class clue.Class) clue.Kind {
 		return clue.TraceID
 	case clue.ForClientID:
 		return clue.ClientID
+	case clue.ForRunID:
+		return clue.RunID
 	}
 	return clue.RequestID
 }

@@ -13,7 +13,7 @@ import (
 type Property struct {
 	Name     string
 	Offset   int
-	Compared bool // it stands behind an operator such as eq, where mostly a value does
+	Compared bool // it follows an operator such as eq, where mostly a value does
 }
 
 // FilterNames returns the properties that a $filter names, in order: of a

@@ -11,7 +11,7 @@ import (
 // capacity is how many values a Cache holds at most.
 const capacity = 3072
 
-// A Cache holds values by key and drops those that are used least. The zero
+// A Cache holds values by key and drops the ones that are used least. The zero
 // Cache is empty and ready to use. Several goroutines can share one.
 type Cache[V any] struct {
 	mutex   sync.Mutex

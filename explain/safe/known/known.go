@@ -1,5 +1,5 @@
 // Package known tells by the place of what looks like a key or a token that it is of
-// a kind known to be public: an ID in a path of Microsoft's, or what stands behind the
+// a kind known to be public: an ID in a path of Microsoft's, or what follows the
 // name of an ID or a hash.
 package known
 
@@ -80,7 +80,7 @@ func isPathWord(segment string) bool {
 // publicHosts are those whose paths hold IDs: of messages, files, groups.
 var publicHosts = [...]string{"microsoft.com", "microsoftonline.com", "microsoft.us", "microsoftonline.us", "azure.com", "azure.us", "office.com", "office365.com", "sharepoint.com", "windows.net"}
 
-// isNamedPublic reports whether the name of something public stands before s[i],
+// isNamedPublic reports whether the name of something public precedes s[i],
 // with a sign, quotes or a blank behind it.
 func isNamedPublic(s string, i int) bool {
 	name := strings.TrimRight(s[max(i-maxName, 0):i], " \t\\\"'`=:([{>|*")

@@ -50,7 +50,7 @@ func isEscapedPieceEnd(s string) bool {
 	return len(s) > 2 && (s[1] == '2' && (s[2]|0x20 == 'b' || s[2]|0x20 == 'f'))
 }
 
-// RunEnd returns where the run of characters of tokens ends that is at s[i].
+// RunEnd returns the end of the run of token characters at s[i].
 func RunEnd(s string, i int) int {
 	for i < len(s) && InRun(s, i) {
 		i++

@@ -22,7 +22,7 @@ const (
 // pieceEnds are the signs between the pieces of a run.
 const pieceEnds = "/.-_+~!"
 
-// Token returns where a key or a token stands in a run of the characters that
+// Token finds a key or a token in a run of the characters that
 // they are made of; end <= start if there is none. The run may also be a path, a
 // host or a name with signs in it, and some of its pieces the token:
 //
@@ -113,7 +113,7 @@ func IsDrawn(s string) bool {
 	return turns*5 >= pairs && numbers > 1 || turns > 1 && turns*4 >= pairs || turns*7 >= pairs && numbers > 3
 }
 
-// HasBoth reports whether a word has letters and digits, and is no AADSTS number.
+// HasBoth reports whether a word has letters and digits, and isn't an AADSTS number.
 func HasBoth(word string) bool {
 	return strings.ContainsAny(word, "0123456789") && strings.IndexFunc(word, unicode.IsLetter) >= 0 && !strings.HasPrefix(word, "AADSTS") && !hex.IsGUID(word)
 }

@@ -40,7 +40,7 @@ func Turns(word string) int {
 		return 0
 	}
 	if n := strings.IndexFunc(word, func(r rune) bool { return r >= 0x7f }); n >= shortest {
-		word = word[:n] // a quote that closes what it stands in
+		word = word[:n] // a quote that closes what it is in
 	}
 	var digit, letter, sign bool
 	turns := 0

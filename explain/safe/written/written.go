@@ -149,7 +149,7 @@ func decodedSign(s string) (c byte, n int) {
 // IsAsWritten reports whether the text has no escapes.
 func (p Plain) IsAsWritten() bool { return len(p.escapes) == 0 }
 
-// Back returns a function that tells where the text as it is written has what stands
+// Back returns a function that tells where the text as it is written has what is
 // at an offset of Text. It takes offsets in ascending order.
 func (p Plain) Back() func(at int) int {
 	i, more := 0, 0

@@ -57,7 +57,7 @@ func newRequest() *http.Request {
 	return req
 }
 
-// An apiError is what many small clients return for a status that is no success.
+// An apiError is what many small clients return for an error status.
 type apiError struct {
 	Op         string
 	StatusCode int
