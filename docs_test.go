@@ -130,8 +130,8 @@ func TestDocsCauses(t *testing.T) {
 }
 
 // TestRetryIsDecided holds that somebody has considered for each cause what it means
-// for sending the request again: testdata/fix-first.txt lists those that have to be
-// fixed first, which is what catalog.RetryFor says where it doesn't know a cause.
+// for sending the request again: testdata/fix-first.txt lists the causes that have to
+// be fixed first, which is what catalog.RetryFor says if it doesn't know a cause.
 func TestRetryIsDecided(t *testing.T) {
 	const file = "testdata/fix-first.txt"
 	b, err := os.ReadFile(file)

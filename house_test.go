@@ -120,8 +120,8 @@ func TestCatalogArrows(t *testing.T) {
 	}
 }
 
-// layersOfCapture are the packages that read an input, each row above those that
-// it may import; what stands in one row knows nothing of its neighbors.
+// layersOfCapture are the packages that read an input, each row above the rows
+// that it may import; packages in one row know nothing of each other.
 var layersOfCapture = [...][]string{
 	{"exchange", "capture/ascii", "capture/look"},
 	{"curl", "capture/text", "capture/stamp", "capture/clue"},

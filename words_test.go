@@ -17,7 +17,8 @@ var foreignWords = [...]string{
 	"speaks of", "speak of", "is no", "are no", "is none of", "are none of", "no such", "takes no", "take no", "knows no",
 	"know no", "holds no", "hold no", "wants", "want", "the one of", "those that", "of which", "whoever",
 	"beside", "so that no", "in vain", "will not do", "will do for", "has no say", "have no say",
-	"what is to", "may be so", "goes before", "hindered", "spelt", "misspelt", "licence", "licences", "catalogue", "synchronise", "authorised", "cancelled",
+	"what is to", "may be so", "goes before", "hindered", "spelt", "misspelt", "licence", "licences", "catalogue",
+	"synchronise", "authorised", "cancelled",
 }
 
 // nativeWords are the same words where they are right.

@@ -58,7 +58,7 @@ func TestTokenCommand(t *testing.T) {
 		stderr string
 	}{
 		{"in plain words", sign(t, nil), nil, exitOK, []string{
-			"application on its own", "soc  aaaaaaaa-0000-0000-0000-000000000001", "11111111-2222-3333-4444-555555555555",
+			"the application itself", "soc  aaaaaaaa-0000-0000-0000-000000000001", "11111111-2222-3333-4444-555555555555",
 			"WindowsDefenderATP  https://api.securitycenter.microsoft.com", "in 89 minutes", "Machine.Read.All  may read",
 		}, ""},
 		{"of a user", sign(t, user), nil, exitOK, []string{"on behalf of a user", "ann@contoso.com", "Scopes:", "Machine.Read  may"}, ""},
@@ -66,18 +66,18 @@ func TestTokenCommand(t *testing.T) {
 		{"not begun", sign(t, jwt.MapClaims{"nbf": time.Now().Add(30*time.Hour + time.Minute).Unix()}), nil, exitOK, []string{"begins in 30 hours"}, ""},
 		{"without permissions", sign(t, jwt.MapClaims{"roles": nil}), nil, exitOK, []string{"Roles: none"}, ""},
 		{"of an unknown API", sign(t, jwt.MapClaims{"aud": "api://own"}), nil, exitOK, []string{"api://own", "Machine.Read.All  not in the catalog"}, ""},
-		{"quoted", []byte(`"Bearer ` + string(sign(t, nil)) + `"`), nil, exitOK, []string{"Quotes stood around", "Bearer stood before"}, ""},
+		{"quoted", []byte(`"Bearer ` + string(sign(t, nil)) + `"`), nil, exitOK, []string{"The token was in quotes", "Bearer came before"}, ""},
 		{"will do", sign(t, nil), []string{"--for", "list-machines"}, exitOK, []string{"ok: sufficient for list-machines"}, ""},
 		{"user will do", sign(t, user), []string{"--for", "list-machines"}, exitOK, []string{"View Data"}, ""},
-		{"role missing", sign(t, nil), []string{"--for", "isolate-machine"}, exitInvalid, []string{"no: not sufficient", "Machine.Isolate is required", "Add Machine.Isolate"}, ""},
+		{"role missing", sign(t, nil), []string{"--for", "isolate-machine"}, exitInvalid, []string{"no: not sufficient", "accepts only Machine.Isolate", "Add Machine.Isolate"}, ""},
 		{"expired for it", sign(t, jwt.MapClaims{"exp": time.Now().Add(-time.Hour).Unix()}), []string{"--for", "list-machines"}, exitInvalid, []string{"had expired"}, ""},
 		{"another API", sign(t, nil), []string{"--for", "list-incidents"}, exitInvalid, []string{"a different API", "https://api.security.microsoft.com/.default"}, ""},
 		{"ID token", sign(t, jwt.MapClaims{"idtyp": nil, "appid": nil, "roles": nil, "nonce": "n", "name": "Ann"}), []string{"--for", "list-machines"}, exitInvalid, []string{"ID token", "access_token"}, ""},
 		{"without its signature", unsigned(t, nil), nil, exitOK, []string{"The signature is missing"}, ""},
 		{"without its signature, for it", unsigned(t, nil), []string{"--for", "list-machines"}, exitInvalid,
-			[]string{"no: its permissions are sufficient for list-machines (GET /api/machines), but an API refuses it as it is", "Cause     An API refuses a token without its whole signature."}, ""},
+			[]string{"no: its permissions are sufficient for list-machines (GET /api/machines), but an API refuses it in this form", "Cause     An API refuses a token without its complete signature."}, ""},
 		{"without its signature, role missing", unsigned(t, nil), []string{"--for", "isolate-machine"}, exitInvalid,
-			[]string{"no: not sufficient for isolate-machine", "without its whole signature", "Machine.Isolate is required"}, ""},
+			[]string{"no: not sufficient for isolate-machine", "without its complete signature", "accepts only Machine.Isolate"}, ""},
 		{"signature cut off", cutSignature(t), []string{"--for", "list-machines"}, exitInvalid,
 			[]string{"no: its permissions are sufficient", "too short for its algorithm"}, ""},
 		{"unknown operation", sign(t, nil), []string{"--for", "isolate-machin"}, exitUsage, nil, "nearest: isolate-machine"},
@@ -176,7 +176,7 @@ func TestTokenFile(t *testing.T) {
 	}
 
 	_, out, errOut := run(t, []byte("nonsense"), "explain", "--token-file", "-", "403")
-	if !strings.Contains(errOut, "standard input: This is no JWT") || out == "" {
+	if !strings.Contains(errOut, "standard input: This isn't a JWT") || out == "" {
 		t.Errorf("got %q, %q", out, errOut)
 	}
 	for _, args := range [][]string{

@@ -4,7 +4,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
 )
@@ -29,25 +28,10 @@ func (sc *scanner) failure(i int, word string) {
 		return
 	}
 	p, start, end := lexicon.Failure(sc.s, i, word)
-	if end == 0 || p.Means == lexicon.Answered || isLimit(sc.s, start, end) || strings.HasSuffix(strings.TrimSpace(sc.s[end:max(end, sc.line.end)]), "continuing anyway.") {
+	if end == 0 || p.Means == lexicon.Answered || lexicon.IsLimit(sc.s, start, end) || strings.HasSuffix(strings.TrimSpace(sc.s[end:max(end, sc.line.end)]), "continuing anyway.") {
 		return // curl --insecure
 	}
 	sc.say(p, start, end)
-}
-
-// isLimit reports whether what stands between two offsets is the name of a setting
-// that says how long a client waits.
-//
-//	connectTimeout: 0:00:05.000000
-//	"readTimeout": 30000
-//	connect_timeout=5
-func isLimit(s string, start, end int) bool {
-	if !ascii.IsLower(s[start]) {
-		return false
-	}
-	rest := strings.TrimLeft(s[end:min(len(s), end+len(`': '1`))], `"'\ `)
-	value := strings.TrimLeft(strings.TrimLeft(rest, ":="), `"'\ `)
-	return len(value) < len(rest) && value != "" && ascii.IsDigit(value[0]) && strings.IndexByte(s[start:end], ' ') < 0
 }
 
 // foreign reads what a client says in a language without Latin letters.

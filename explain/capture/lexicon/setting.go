@@ -1,0 +1,22 @@
+package lexicon
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/ascii"
+)
+
+// IsLimit reports whether what stands between two offsets is the name of a setting
+// that says how long a client waits.
+//
+//	connectTimeout: 0:00:05.000000
+//	"readTimeout": 30000
+//	connect_timeout=5
+func IsLimit(s string, start, end int) bool {
+	if !ascii.IsLower(s[start]) {
+		return false
+	}
+	rest := strings.TrimLeft(s[end:min(len(s), end+len(`': '1`))], `"'\ `)
+	value := strings.TrimLeft(strings.TrimLeft(rest, ":="), `"'\ `)
+	return len(value) < len(rest) && value != "" && ascii.IsDigit(value[0]) && strings.IndexByte(s[start:end], ' ') < 0
+}
