@@ -5,7 +5,7 @@
 // The facts are in rooms, one package for each service and for what is around
 // the services. What spans the services is here: statuses, cues, retry advice,
 // and hosts. The catalog knows nothing of the input that is being explained and
-// imports no other package of this module.
+// imports nothing of explain or cmd.
 package catalog
 
 import (

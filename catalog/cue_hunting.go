@@ -36,7 +36,7 @@ var huntingCues = []Cue{
 	{
 		Says:     []string{"cpu…quota", "cpu…exceed", "cpu usage", "compute…quota", "exceeded…cpu", "quota…cpu", "allocated resources"},
 		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
-		Cause:    cause.CpuQuota(fact.Likely),
+		Cause:    cause.CPUQuota(fact.Likely),
 		Source:   srcCueLimits,
 	},
 	{

@@ -309,7 +309,7 @@ var requestCues = []Cue{
 		},
 		Unless:   []string{"client id", "tenant id", "application id", "app id", "appid"},
 		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
-		Cause:    cause.IdMalformed(),
+		Cause:    cause.IDMalformed(),
 		Source:   source.GraphErrors,
 	},
 	{
@@ -490,4 +490,12 @@ func notSupported() fact.Cause {
 			Ru: "Что-то в этом запросе служба не поддерживает."},
 		Fix: fact.Text{En: "Remove what the message names, or use the alternative on the operation's page.",
 			Ru: "Уберите то, что названо в сообщении, или используйте предложенное на странице операции."}}
+}
+
+func odataFilter(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "odata-filter", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "The operation can't filter by a property used in $filter, or the value has the wrong type.",
+			Ru: "Операция не умеет фильтровать по свойству из $filter, или тип его значения неверен."},
+		Fix: fact.Text{En: "Filter by a property listed on the operation's page; put strings in single quotes, and leave numbers and times unquoted.",
+			Ru: "Фильтруйте по свойству со страницы операции; текст — в одинарных кавычках, числа и время — без кавычек."}}
 }

@@ -212,5 +212,5 @@ var statusTooMany = fact.Status{
 	Code: 429, Name: "Too Many Requests",
 	Meaning: fact.Text{En: "The caller sent more requests than allowed in this period.",
 		Ru: "Вызывающий отправил больше запросов, чем допускается за это время."},
-	Causes: []fact.Cause{cause.CallRate(fact.Likely), cause.QuotaShared(), cause.CpuQuota(fact.Possible)},
+	Causes: []fact.Cause{cause.CallRate(fact.Likely), cause.QuotaShared(), cause.CPUQuota(fact.Possible)},
 }

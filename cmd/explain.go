@@ -57,6 +57,9 @@ and files it reads standard input.`,
 		ValidArgsFunction: completeCodes,
 		RunE: func(_ *cobra.Command, args []string) error {
 			o.look, o.language = *l, l.language(s)
+			if o.support {
+				o.language = explain.English // as Microsoft's support reads it
+			}
 			return runExplain(s, args, o)
 		},
 	}

@@ -34,12 +34,20 @@ func hostileForms(t *testing.T, name string) []hostileForm {
 	}
 	defer f.Close()
 	var forms []hostileForm
-	for lines := bufio.NewScanner(f); lines.Scan(); {
+	lines := bufio.NewScanner(f)
+	lines.Buffer(nil, 1<<20)
+	for lines.Scan() {
 		var form hostileForm
 		if err := json.Unmarshal(lines.Bytes(), &form); err != nil {
 			t.Fatal(err)
 		}
 		forms = append(forms, form)
+	}
+	if err := lines.Err(); err != nil {
+		t.Fatal(err)
+	}
+	if len(forms) < 50 {
+		t.Fatalf("only %d forms in %s", len(forms), name)
 	}
 	return forms
 }

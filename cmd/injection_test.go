@@ -222,7 +222,7 @@ func injectedMarkdown(payload, out string) string {
 		}
 		inside := ""
 		if n.Type() == ast.TypeInline {
-			inside = string(n.Text(source))
+			inside = textIn(n, source)
 		}
 		switch n := n.(type) {
 		case *ast.RawHTML, *ast.HTMLBlock, *ast.Image, *east.Strikethrough, *east.TaskCheckBox, *east.DefinitionList, *east.Footnote, *ast.ThematicBreak:
@@ -259,4 +259,16 @@ func injectedMarkdown(payload, out string) string {
 		return ast.WalkContinue, nil
 	})
 	return wrong
+}
+
+// textIn returns the text of a node and the nodes below it.
+func textIn(n ast.Node, source []byte) string {
+	if t, ok := n.(*ast.Text); ok {
+		return string(t.Segment.Value(source))
+	}
+	var b strings.Builder
+	for child := n.FirstChild(); child != nil; child = child.NextSibling() {
+		b.WriteString(textIn(child, source))
+	}
+	return b.String()
 }

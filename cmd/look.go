@@ -19,9 +19,9 @@ func (l look) style(s *Streams) render.Style {
 // language returns the language of the answers.
 func (l look) language(s *Streams) explain.Language { return wantLanguage(l.lang, s.Getenv) }
 
-// wantColor decides for one stream. The flag beats the environment, and a
-// request to be plain beats a request to be colorful. FORCE beats
-// TERM=dumb because some CI systems set that while showing color.
+// wantColor decides for one stream. The flag beats the environment. NO_COLOR
+// beats FORCE_COLOR, which beats TERM=dumb, because some CI systems set that
+// while showing color.
 func wantColor(flag string, tty bool, getenv func(string) string) bool {
 	set := func(name string) bool { v := getenv(name); return v != "" && v != "0" }
 	switch {

@@ -36,7 +36,8 @@ With several inputs or errors, the highest code is returned.`,
   DEFENDER_ERR_LANG            language of the answers, en or ru
   LC_ALL, LC_MESSAGES, LANG    the same, if DEFENDER_ERR_LANG isn't set
 
---color and --lang take precedence over all of them, and no color over color.
+--color and --lang take precedence over all of them. NO_COLOR beats FORCE_COLOR,
+which beats TERM=dumb and CLICOLOR=0.
 Answers go to standard output, everything else to standard error.`,
 		},
 	}

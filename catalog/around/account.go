@@ -19,8 +19,8 @@ var accountCodes = []*fact.Code{
 	&accountContainerAlreadyExists,
 	&accountBlobAlreadyExists,
 	&accountLeaseAlreadyPresent,
-	&accountLeaseIdMissing,
-	&accountLeaseIdMismatchWithBlobOperation,
+	&accountLeaseIDMissing,
+	&accountLeaseIDMismatchWithBlobOperation,
 	&accountLeaseLost,
 	&accountInvalidResourceName,
 }
@@ -85,7 +85,7 @@ var accountLeaseAlreadyPresent = fact.Code{
 	Basis:  fact.Documented, Source: docStorageLease,
 }
 
-var accountLeaseIdMissing = fact.Code{
+var accountLeaseIDMissing = fact.Code{
 	Name: "LeaseIdMissing", Service: fact.Unknown, Status: 412,
 	Message: "There is currently a lease on the blob and no lease ID was specified in the request.",
 	Meaning: fact.Text{En: "Someone else has leased the blob.",
@@ -95,7 +95,7 @@ var accountLeaseIdMissing = fact.Code{
 	Basis:  fact.Documented, Source: docStorageLease,
 }
 
-var accountLeaseIdMismatchWithBlobOperation = fact.Code{
+var accountLeaseIDMismatchWithBlobOperation = fact.Code{
 	Name: "LeaseIdMismatchWithBlobOperation", Service: fact.Unknown, Status: 412,
 	Message: "The lease ID specified did not match the lease ID for the blob.",
 	Meaning: fact.Text{En: "By now someone else has leased the blob.",

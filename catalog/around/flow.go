@@ -22,14 +22,14 @@ var flowCodes = []*fact.Code{
 	&flowExpressionEvaluationFailed,
 	&flowInvalidProtocolResponse,
 	&flowTriggerInputSchemaMismatch,
-	&flowDirectApiRequestHasMoreThanOneAuthorization,
-	&flowDirectApiInvalidAuthorizationScheme,
+	&flowDirectAPIRequestHasMoreThanOneAuthorization,
+	&flowDirectAPIInvalidAuthorizationScheme,
 	&flowMisMatchingOAuthClaims,
-	&flowOpenApiOperationParameterValidationFailed,
+	&flowOpenAPIOperationParameterValidationFailed,
 	&flowWorkflowOperationParametersExtraParameter,
 	&flowWorkflowNotFound,
 	&flowConnectionAuthorizationFailed,
-	&flowApiConnectionNotFound,
+	&flowAPIConnectionNotFound,
 }
 
 var flowActionConditionFailed = fact.Code{
@@ -112,7 +112,7 @@ var flowTriggerInputSchemaMismatch = fact.Code{
 	Basis:  fact.Documented, Source: docFlowTrigger,
 }
 
-var flowDirectApiRequestHasMoreThanOneAuthorization = fact.Code{
+var flowDirectAPIRequestHasMoreThanOneAuthorization = fact.Code{
 	Name: "DirectApiRequestHasMoreThanOneAuthorization", Service: fact.Gateway, Status: 401,
 	Message: "The request has both SAS authorization scheme and '{scheme}' authorization scheme. Only one scheme should be used.",
 	Meaning: fact.Text{En: "The call to the trigger has both a signature and a token.",
@@ -122,7 +122,7 @@ var flowDirectApiRequestHasMoreThanOneAuthorization = fact.Code{
 	Basis:  fact.Documented, Source: docFlowTrigger,
 }
 
-var flowDirectApiInvalidAuthorizationScheme = fact.Code{
+var flowDirectAPIInvalidAuthorizationScheme = fact.Code{
 	Name: "DirectApiInvalidAuthorizationScheme", Service: fact.Gateway, Status: 401,
 	Meaning: fact.Text{En: "The workflow's trigger doesn't accept this kind of sign-in.",
 		Ru: "Триггер не принимает такой вид входа."},
@@ -142,7 +142,7 @@ var flowMisMatchingOAuthClaims = fact.Code{
 	Basis:  fact.Documented, Source: docFlowTrigger,
 }
 
-var flowOpenApiOperationParameterValidationFailed = fact.Code{
+var flowOpenAPIOperationParameterValidationFailed = fact.Code{
 	Name: "OpenApiOperationParameterValidationFailed", Service: fact.Gateway, Status: 400,
 	Message:  "The API operation '{operation}' is missing required property '{property}'.",
 	Variants: []string{"Input parameter '{parameter}' is required to be of type '{type}'.", "The 'inputs.parameters' of workflow operation '{action}' of type 'OpenApiConnection' is not valid. Error details: {detail}"},
@@ -184,7 +184,7 @@ var flowConnectionAuthorizationFailed = fact.Code{
 	Basis:  fact.Documented, Source: docFlowErrors,
 }
 
-var flowApiConnectionNotFound = fact.Code{
+var flowAPIConnectionNotFound = fact.Code{
 	Name: "ApiConnectionNotFound", Service: fact.Gateway, Status: 404,
 	Message:  "The API connection '{connection}' could not be found.",
 	Variants: []string{"Could not find connection '{connection}'", "The connection '{connection}' could not be found"},

@@ -19,11 +19,11 @@ const (
 // and data collection rules, and of its query API.
 var ingestCodes = []*fact.Code{
 	&ingestInactiveCustomer,
-	&ingestInvalidApiVersion,
-	&ingestInvalidCustomerId,
+	&ingestInvalidAPIVersion,
+	&ingestInvalidCustomerID,
 	&ingestInvalidDataFormat,
 	&ingestInvalidLogType,
-	&ingestMissingApiVersion,
+	&ingestMissingAPIVersion,
 	&ingestMissingContentType,
 	&ingestMissingLogType,
 	&ingestUnsupportedContentType,
@@ -49,7 +49,7 @@ var ingestInactiveCustomer = fact.Code{
 	Basis:  fact.Documented, Source: docCollectorCodes,
 }
 
-var ingestInvalidApiVersion = fact.Code{
+var ingestInvalidAPIVersion = fact.Code{
 	Name: "InvalidApiVersion", Service: fact.Unknown, Status: 400,
 	Message: "The API version that you specified was not recognized by the service.",
 	Meaning: fact.Text{En: "The collector API doesn't recognize the api-version in the URL.",
@@ -59,7 +59,7 @@ var ingestInvalidApiVersion = fact.Code{
 	Basis:  fact.Documented, Source: docCollectorCodes,
 }
 
-var ingestInvalidCustomerId = fact.Code{
+var ingestInvalidCustomerID = fact.Code{
 	Name: "InvalidCustomerId", Service: fact.Unknown, Status: 400,
 	Message:  "The specified workspace ID is invalid.",
 	Variants: []string{"The workspace ID specified is invalid."},
@@ -91,7 +91,7 @@ var ingestInvalidLogType = fact.Code{
 	Basis:  fact.Documented, Source: docCollectorCodes,
 }
 
-var ingestMissingApiVersion = fact.Code{
+var ingestMissingAPIVersion = fact.Code{
 	Name: "MissingApiVersion", Service: fact.Unknown, Status: 400,
 	Message: "The API version wasn’t specified.",
 	Meaning: fact.Text{En: "The URL has no api-version.",

@@ -18,11 +18,11 @@ const (
 var managerCodes = []*fact.Code{
 	&managerInvalidRequestContent,
 	&managerInvalidRequestFormat,
-	&managerLinkedInvalidPropertyId,
+	&managerLinkedInvalidPropertyID,
 	&managerInvalidResourceReference,
 	&managerInvalidResourceLocation,
 	&managerLocationNotAvailableForResourceType,
-	&managerInvalidSubscriptionId,
+	&managerInvalidSubscriptionID,
 	&managerInvalidResourceNamespace,
 	&managerInvalidResourceGroup,
 	&managerReadOnlyDisabledSubscription,
@@ -66,7 +66,7 @@ var managerInvalidRequestFormat = fact.Code{
 	Basis:  fact.Documented, Source: source.ARMErrors,
 }
 
-var managerLinkedInvalidPropertyId = fact.Code{
+var managerLinkedInvalidPropertyID = fact.Code{
 	Name: "LinkedInvalidPropertyId", Service: fact.Unknown, Status: 400,
 	Message: "Property id '{id}' at path '{path}' is invalid. Expect fully qualified resource Id that start with '/subscriptions/{detail}",
 	Meaning: fact.Text{En: "A resource ID in the body is incomplete.",
@@ -107,7 +107,7 @@ var managerLocationNotAvailableForResourceType = fact.Code{
 	Basis:  fact.Documented, Source: source.ARMErrors,
 }
 
-var managerInvalidSubscriptionId = fact.Code{
+var managerInvalidSubscriptionID = fact.Code{
 	Name: "InvalidSubscriptionId", Service: fact.Unknown, Status: 400,
 	Message: "The provided subscription identifier '{subscription}' is malformed or invalid.",
 	Meaning: fact.Text{En: "The value in the subscription's place isn't a subscription ID.",

@@ -12,10 +12,10 @@ const (
 
 // planCodes are those of Defender for Cloud (Microsoft.Security).
 var planCodes = []*fact.Code{
-	&planInvalidUrlConfiguration,
+	&planInvalidURLConfiguration,
 }
 
-var planInvalidUrlConfiguration = fact.Code{
+var planInvalidURLConfiguration = fact.Code{
 	Name: "InvalidUrlConfiguration", Service: fact.Unknown, Status: 400,
 	Message: "Delete operation is supported only for single resources scope (not subscriptions). Use PUT to Enabled or Disable specific pricing bundles on a subscription.",
 	Meaning: fact.Text{En: "Defender for Cloud doesn't delete a subscription's plans.",

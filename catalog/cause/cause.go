@@ -125,7 +125,7 @@ func CallRate(c fact.Certainty) fact.Cause {
 			Ru: "Подождите, сколько указано в Retry-After или в сообщении, и вызывайте реже."}}
 }
 
-func CpuQuota(c fact.Certainty) fact.Cause {
+func CPUQuota(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "cpu-quota", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "The tenant's hunting queries have used up their quota of processing time.",
 			Ru: "Запросы расширенной охоты исчерпали квоту процессорного времени тенанта."},

@@ -44,7 +44,7 @@ func ParameterUnknown() fact.Cause {
 			Ru: "Сверьте имя по буквам со страницей операции для вызываемой версии."}}
 }
 
-func IdMalformed() fact.Cause {
+func IDMalformed() fact.Cause {
 	return fact.Cause{ID: "id-malformed", Certainty: fact.Likely, Basis: fact.Deduced,
 		Summary: fact.Text{En: "The value passed as an ID isn't in the form of one.",
 			Ru: "Значение, переданное как идентификатор, на него не похоже."},

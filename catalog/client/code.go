@@ -12,7 +12,7 @@ const docMSALErrors = "https://learn.microsoft.com/entra/msal/dotnet/advanced/ex
 var codes = []*fact.Code{
 	&unknownBrokerError,
 	&authenticationCanceled,
-	&authenticationUiFailed,
+	&authenticationUIFailed,
 	&failedToAcquireTokenSilently,
 	&noTokensFound,
 	&multipleMatchingTokensDetected,
@@ -58,7 +58,7 @@ var authenticationCanceled = fact.Code{
 	Basis:  fact.Documented, Source: "https://learn.microsoft.com/dotnet/api/microsoft.identity.client.msalerror",
 }
 
-var authenticationUiFailed = fact.Code{
+var authenticationUIFailed = fact.Code{
 	Name: "authentication_ui_failed", Service: fact.Unknown,
 	Meaning: fact.Text{En: "The sign-in window couldn't be shown or didn't finish.",
 		Ru: "Окно входа не показано или не завершило вход."},

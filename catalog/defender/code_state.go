@@ -65,7 +65,7 @@ var tooManyRequests = fact.Code{
 		Ru: "Исчерпана квота: число вызовов или процессорное время запросов."},
 	Causes: []fact.Cause{
 		cause.CallRate(fact.Likely),
-		cause.CpuQuota(fact.Possible),
+		cause.CPUQuota(fact.Possible),
 		cause.QuotaShared(),
 	},
 	Docs:  []string{source.MDECodes},

@@ -77,7 +77,7 @@ var limitMessages = []fact.Message{
 		Code:     "TooManyRequests", Service: fact.Defender, Status: 429,
 		Meaning: fact.Text{En: "The queries of the whole tenant have used up their share of processing time.",
 			Ru: "Запросы всего тенанта исчерпали отведённое процессорное время."},
-		Causes: []fact.Cause{cause.CpuQuota(fact.Likely)},
+		Causes: []fact.Cause{cause.CPUQuota(fact.Likely)},
 		Basis:  fact.Documented, Source: source.HuntingErrors,
 	},
 	{

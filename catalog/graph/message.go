@@ -233,7 +233,7 @@ var messages = []fact.Message{
 		Service: fact.Graph,
 		Meaning: fact.Text{En: "A run of a custom detection rule was postponed: the tenant's quota is used up.",
 			Ru: "Запуск правила обнаружения отложен: квота тенанта исчерпана."},
-		Causes: []fact.Cause{cause.CpuQuota(fact.Likely)},
+		Causes: []fact.Cause{cause.CPUQuota(fact.Likely)},
 		Basis:  fact.Documented, Source: srcRuns,
 	},
 	{

@@ -18,7 +18,7 @@ var directoryMessages = []fact.Message{
 		Code: "Request_BadRequest", Service: fact.Graph, Status: 400,
 		Meaning: fact.Text{En: "The value passed as the ID isn't a GUID; often it's an empty variable or a name.",
 			Ru: "Переданное как ID — не GUID: часто пустая переменная или имя."},
-		Causes: []fact.Cause{cause.IdMalformed()},
+		Causes: []fact.Cause{cause.IDMalformed()},
 		Basis:  fact.Observed, Source: docDirectory,
 	},
 	{

@@ -207,7 +207,7 @@ var driveMessages = []fact.Message{
 		Meaning: fact.Text{En: "The drive ID in the URL isn't valid: cut off, encoded differently, or from another object.",
 			Ru: "ID диска в URL неверен: обрезан, иначе закодирован или принадлежит другому объекту."},
 		Causes: []fact.Cause{
-			cause.IdMalformed(),
+			cause.IDMalformed(),
 		},
 		Basis: fact.Observed, Source: docDriveErrors,
 	},

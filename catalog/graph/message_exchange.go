@@ -29,14 +29,14 @@ var exchangeCodes = []*fact.Code{
 	&exchangeErrorInternalServerTransientError,
 	&exchangeErrorInvalidProperty,
 	&exchangeErrorPropertyUpdate,
-	&exchangeErrorInvalidUrlQuery,
-	&exchangeErrorInvalidUrlQueryFilter,
+	&exchangeErrorInvalidURLQuery,
+	&exchangeErrorInvalidURLQueryFilter,
 	&exchangeErrorInvalidReferenceItem,
 	&exchangeErrorItemSave,
 	&exchangeErrorCannotDeleteObject,
 	&exchangeErrorAccountDisabled,
 	&exchangeErrorImpersonateUserDenied,
-	&exchangeErrorNonPrimarySmtpAddress,
+	&exchangeErrorNonPrimarySMTPAddress,
 	&exchangeErrorInvalidExchangeImpersonationHeaderData,
 	&exchangeErrorSubmissionQuotaExceeded,
 }
@@ -262,7 +262,7 @@ var exchangeErrorPropertyUpdate = fact.Code{
 	Basis: fact.Documented, Source: docResponseCodes,
 }
 
-var exchangeErrorInvalidUrlQuery = fact.Code{
+var exchangeErrorInvalidURLQuery = fact.Code{
 	Name: "ErrorInvalidUrlQuery", Service: fact.Graph, Status: 400,
 	Meaning: fact.Text{En: "Exchange can't parse the query in the URL.",
 		Ru: "Exchange не может прочитать запрос в URL."},
@@ -274,7 +274,7 @@ var exchangeErrorInvalidUrlQuery = fact.Code{
 	Basis: fact.Documented, Source: docResponseCodes,
 }
 
-var exchangeErrorInvalidUrlQueryFilter = fact.Code{
+var exchangeErrorInvalidURLQueryFilter = fact.Code{
 	Name: "ErrorInvalidUrlQueryFilter", Service: fact.Graph, Status: 400,
 	Message: "The query filter contains one or more invalid nodes.",
 	Meaning: fact.Text{En: "Exchange doesn't support this filter.",
@@ -352,7 +352,7 @@ var exchangeErrorImpersonateUserDenied = fact.Code{
 	Basis: fact.Documented, Source: docResponseCodes,
 }
 
-var exchangeErrorNonPrimarySmtpAddress = fact.Code{
+var exchangeErrorNonPrimarySMTPAddress = fact.Code{
 	Name: "ErrorNonPrimarySmtpAddress", Service: fact.Graph, Status: 400,
 	Meaning: fact.Text{En: "The address is an alias, but Exchange requires the primary address.",
 		Ru: "Указан псевдоним, а Exchange требует основной адрес."},

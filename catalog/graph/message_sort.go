@@ -5,10 +5,6 @@ import (
 	"github.com/defender-err/defender-err/catalog/fact"
 )
 
-const (
-	docUserQueries = "https://learn.microsoft.com/graph/aad-advanced-queries"
-)
-
 // sortMessages say by what a list of the directory can't be sorted, filtered, or searched.
 var sortMessages = []fact.Message{
 	{

@@ -9,7 +9,7 @@ import (
 // stateCodes are further codes of Exchange, reports, and Conditional Access behind Microsoft Graph.
 var stateCodes = []*fact.Code{
 	&stateErrorMailboxInfoStale,
-	&stateErrorInvalidMailboxItemId,
+	&stateErrorInvalidMailboxItemID,
 	&stateS2SUnauthorized,
 }
 
@@ -25,7 +25,7 @@ var stateErrorMailboxInfoStale = fact.Code{
 	Basis: fact.Observed, Source: docMail,
 }
 
-var stateErrorInvalidMailboxItemId = fact.Code{
+var stateErrorInvalidMailboxItemID = fact.Code{
 	Name: "ErrorInvalidMailboxItemId", Service: fact.Graph, Status: 400,
 	Message: "Item Id doesn't belong to the current mailbox.",
 	Variants: []string{

@@ -4,8 +4,8 @@ import (
 	"strings"
 )
 
-// A HuntingLimit says how much one way of running hunting queries takes. A
-// limit that is not known is 0.
+// A Limit says how much one way of running hunting queries accepts. An unknown
+// limit is 0.
 type Limit struct {
 	Surface     string // graph, xdr, endpoint or portal
 	Path        string // of the API; empty for the portal

@@ -67,11 +67,11 @@ func (p *page) parameters(head fact.Text, params []fact.Parameter) {
 
 type parameterRow struct{ name, kind, about string }
 
-func (pg *page) parameterRows(params []fact.Parameter, indent string) []parameterRow {
+func (p *page) parameterRows(params []fact.Parameter, indent string) []parameterRow {
 	var rows []parameterRow
-	for _, p := range params {
-		rows = append(rows, parameterRow{indent + p.Name, pg.style.say(typeWord(p.Type)), pg.aboutParameter(p)})
-		rows = append(rows, pg.parameterRows(p.Members, indent+"  ")...)
+	for _, param := range params {
+		rows = append(rows, parameterRow{indent + param.Name, p.style.say(typeWord(param.Type)), p.aboutParameter(param)})
+		rows = append(rows, p.parameterRows(param.Members, indent+"  ")...)
 	}
 	return rows
 }
@@ -88,31 +88,31 @@ func typeWord(t string) fact.Text {
 var atMost = fact.Text{En: "at most %d", Ru: "не больше %d"}
 
 // aboutParameter says the rest of what is known about a parameter.
-func (pg *page) aboutParameter(p fact.Parameter) string {
-	say := pg.style.say
+func (p *page) aboutParameter(of fact.Parameter) string {
+	say := p.style.say
 	var parts []string
-	if p.Required {
+	if of.Required {
 		parts = append(parts, say(fact.Text{En: "required", Ru: "обязателен"}))
 	}
-	if len(p.Values) > 0 {
-		parts = append(parts, say(fact.Text{En: "one of ", Ru: "одно из "})+strings.Join(p.Values, ", "))
+	if len(of.Values) > 0 {
+		parts = append(parts, say(fact.Text{En: "one of ", Ru: "одно из "})+strings.Join(of.Values, ", "))
 	}
-	if p.MaxLength > 0 {
-		parts = append(parts, fmt.Sprintf(say(fact.Text{En: "at most %d characters", Ru: "не длиннее %d знаков"}), p.MaxLength))
+	if of.MaxLength > 0 {
+		parts = append(parts, fmt.Sprintf(say(fact.Text{En: "at most %d characters", Ru: "не длиннее %d знаков"}), of.MaxLength))
 	}
-	if p.MaxItems > 0 {
-		parts = append(parts, fmt.Sprintf(say(fact.Text{En: "at most %d entries", Ru: "не больше %d элементов"}), p.MaxItems))
+	if of.MaxItems > 0 {
+		parts = append(parts, fmt.Sprintf(say(fact.Text{En: "at most %d entries", Ru: "не больше %d элементов"}), of.MaxItems))
 	}
 	switch {
-	case p.Max > 0:
-		parts = append(parts, fmt.Sprintf(say(fact.Text{En: "%d to %d", Ru: "от %d до %d"}), p.Min, p.Max))
-	case p.Min > 0:
-		parts = append(parts, fmt.Sprintf(say(fact.Text{En: "at least %d", Ru: "не меньше %d"}), p.Min))
+	case of.Max > 0:
+		parts = append(parts, fmt.Sprintf(say(fact.Text{En: "%d to %d", Ru: "от %d до %d"}), of.Min, of.Max))
+	case of.Min > 0:
+		parts = append(parts, fmt.Sprintf(say(fact.Text{En: "at least %d", Ru: "не меньше %d"}), of.Min))
 	}
-	if len(p.Spellings) > 0 {
-		parts = append(parts, say(fact.Text{En: "also documented as ", Ru: "в документации также "})+strings.Join(p.Spellings, ", "))
+	if len(of.Spellings) > 0 {
+		parts = append(parts, say(fact.Text{En: "also documented as ", Ru: "в документации также "})+strings.Join(of.Spellings, ", "))
 	}
-	about, note := strings.Join(parts, "; "), say(p.Note)
+	about, note := strings.Join(parts, "; "), say(of.Note)
 	if note != "" && about != "" {
 		about += ". "
 	}

@@ -10,7 +10,7 @@
 //   - color never carries meaning alone: the code is red, what to do first is
 //     bold, and the evidence is faint, which reads on dark and light
 //     backgrounds;
-//   - ASCII only, besides what the input itself holds, since Windows
+//   - ASCII only in English, besides what the input itself holds, since Windows
 //     PowerShell decodes piped output with an OEM code page.
 package render
 

@@ -21,11 +21,13 @@ func (c *bodyChecker) query(root *node, op fact.Operation) {
 		if !strings.EqualFold(m.name, "Query") || m.value == nil || m.value.kind != '"' {
 			continue
 		}
+		places := kql.PlacesIn(c.text.bytes[m.value.start:m.value.end])
 		for _, fault := range kql.Faults(kql.Read(m.value.text), limits) {
 			f := queryFinding(fault, limits)
 			f.Path = m.name
 			f.Got, f.Want = fault.Name.Text, strings.Join(fault.Want, ", ")
-			start, end := kql.Place(c.text.bytes, m.value.start, m.value.end, fault.Name.Text)
+			start := m.value.start + places.Of(fault.Name.Offset)
+			end := m.value.start + places.Of(fault.Name.Offset+len(fault.Name.Text))
 			c.add(f, start, end)
 		}
 	}

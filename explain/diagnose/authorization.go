@@ -113,7 +113,7 @@ func unreadable(c *Case, cr *credential) []Cause {
 }
 
 // emptyToken says that a variable was empty. Written as <token> it may as
-// well have been masked by whoever posted it.
+// well have been masked by the person who posted it.
 func emptyToken(c *Case, cr *credential) []Cause {
 	value := strings.TrimSpace(strings.TrimPrefix(cr.header, cr.scheme))
 	if cr.header == "" || !c.asSent() || strings.HasPrefix(value, "<") || strings.EqualFold(value, "token") {

@@ -88,7 +88,7 @@ func (c *Case) guessedOperation() (fact.Operation, bool) {
 			continue
 		}
 		if found.ID != "" && len(found.Body) <= len(op.Body) {
-			continue // the one that takes the least beside them is the likeliest
+			continue // the operation that takes the fewest others is the likeliest
 		}
 		found = op
 	}
@@ -132,7 +132,7 @@ func (c *Case) findingCauses(found []check.Finding) []Cause {
 	var ids []string
 	for _, f := range found {
 		if f.ID == "operation-retired" || strings.HasPrefix(f.ID, "query-") {
-			continue // the path and kql families tell of them, by what the service answered
+			continue // the path and kql families report them, by what the service answered
 		}
 		if byID[f.ID] == nil {
 			ids = append(ids, f.ID)
@@ -210,7 +210,7 @@ func (c *Case) certainty(f check.Finding) fact.Certainty {
 	case f.Severity == check.Warning, f.ID == "date-in-past":
 		return fact.Likely // the service may take it
 	case inURL && c.Exchange.Response.Fault.Code == "", inURL && c.is("InvalidRequestBody"), !inURL && c.is("ODataError"):
-		return fact.Likely // it is wrong, but the error speaks of something else
+		return fact.Likely // it is wrong, but the error is about something else
 	}
 	return fact.Certain
 }

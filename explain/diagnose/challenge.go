@@ -66,7 +66,7 @@ func demanded(demands []token.Demand) Cause {
 			ru: "Сбросьте токен в кэше и получите новый с этими claims: в MSAL для них есть параметр claims. Если входит пользователь, вход должен быть интерактивным; объявите возможность cp1."})
 }
 
-// meaningOf says in words what a challenge wants.
+// meaningOf says in words what a challenge requires.
 func meaningOf(demands []token.Demand) Text {
 	for _, d := range demands {
 		value := strings.Join(d.Values, ", ")
@@ -104,7 +104,7 @@ func toldBy(c *Case, ch token.Challenge) []Cause {
 	}
 	newToken := Text{en: "Get a new token and send the request again.", ru: "Получите новый токен и повторите запрос."}
 	switch {
-	case kind == "" && told == "", strings.EqualFold(kind, "insufficient_scope"): // of which another family speaks
+	case kind == "" && told == "", strings.EqualFold(kind, "insufficient_scope"): // which another family explains
 		return nil
 	case has("revoked", "revocation"):
 		return []Cause{certain("session-revoked",

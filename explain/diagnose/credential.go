@@ -12,7 +12,7 @@ import (
 	"github.com/defender-err/defender-err/explain/token"
 )
 
-// A credential is what a request was authorised with.
+// A credential is what a request was authorized with.
 type credential struct {
 	header string      // value of Authorization, as far as known
 	scheme string      // its first word
@@ -29,7 +29,7 @@ func (cr *credential) readable() bool {
 	return cr.problem == nil && (cr.shown || cr.token.Kind != "")
 }
 
-// credential returns what the request was authorised with: what the request
+// credential returns what the request was authorized with: what the request
 // shows, else the token that the user has given.
 func (c *Case) credential() *credential {
 	if c.cred != nil {
@@ -42,7 +42,7 @@ func (c *Case) credential() *credential {
 	return c.cred
 }
 
-// noCredential is what nearly all errors in logs come with; it stays as it is.
+// noCredential is shared by nearly all errors in logs; it must not be changed.
 var noCredential credential
 
 func (c *Case) readCredential() *credential {

@@ -82,7 +82,7 @@ func afterMessage(words string) Text {
 }
 
 // cuesIn returns the causes of the cues in a text, which is given in lower case
-// as well; mayHold tells quickly whether a cue can be there. Those that say only
+// as well; mayHold tells quickly whether a cue can be there. Cues that say only
 // that something is wrong count where no other does.
 func (c *Case) cuesIn(text, lower string, evidence func(string) Text, mayHold func([]string) bool) []Cause {
 	bare, service, ruledOut := withoutValues(lower), c.speaker(), kqlRulesOut(c)
@@ -152,7 +152,7 @@ func nothingSaid() Cause {
 // isGuess reports whether a sentence in lower case is what a program thinks, and
 // not what the service said.
 //
-//	HTTP 400 Error: Most likely due to missing Entra ID premium licence.
+//	HTTP 400 Error: Most likely due to missing Entra ID premium license.
 func isGuess(sentence string) bool {
 	for _, words := range [...]string{"most likely due", "most likely because", "most likely caused", "probably due", "probably because", "possibly due", "likely due to", "maybe due"} {
 		if strings.Contains(sentence, words) {
@@ -167,7 +167,7 @@ type stretch struct{ start, end int }
 
 func (s stretch) overlaps(o stretch) bool { return s.start < o.end && o.start < s.end }
 
-// behindMessage returns what goes on behind the message in a text, where the
+// behindMessage returns what goes on after the message in a text, where the
 // message says little: the rest of its paragraph.
 //
 //	"Unauthorized request
@@ -188,7 +188,7 @@ func (c *Case) behindMessage() string {
 }
 
 // speaker returns whose words those of the answer are: Entra ID's also where
-// somebody passes its error on, and nobody's where an API beside Defender and Graph
+// somebody passes its error on, and nobody's where an API other than Defender and Graph
 // answered, since it is not known what it means by words that they use, too.
 func (c *Case) speaker() fact.Service {
 	switch {
@@ -240,7 +240,7 @@ func lowered(text string) string {
 }
 
 // withoutValues returns a text with what is quoted inside its sentences made
-// unreadable, byte for byte: names that somebody gave to something are no words
+// unreadable, byte for byte: names that somebody gave to something aren't words
 // of the service.
 //
 //	Machine group 'License servers' already has an action running.

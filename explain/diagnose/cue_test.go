@@ -123,7 +123,7 @@ func TestMaskedIDs(t *testing.T) {
 	}
 }
 
-// A body beside the response is checked, whatever the path.
+// A body next to the response is checked, whatever the path.
 func TestBodyWithoutPath(t *testing.T) {
 	for _, tt := range []struct {
 		service    fact.Service

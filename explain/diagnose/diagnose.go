@@ -17,7 +17,7 @@ type Case struct {
 	Status    int            // of the response, else the one that the catalog gives; 0 if unknown
 	Stated    int            // the one that the input shows; 0 if it shows none
 	Code      fact.Code      // zero if not catalogued
-	Class     fact.Code      // of a code that is not catalogued: what the OAuth word beside it says
+	Class     fact.Code      // of a code that isn't cataloged: what the OAuth word next to it says
 	Message   fact.Message   // zero if no template fits
 	Values    fact.Values    // cut out of the message
 	Operation fact.Operation // zero if unknown
@@ -36,7 +36,7 @@ type Case struct {
 	Token []byte
 
 	wording wording      // what the service wrote
-	cred    *credential  // what the request was authorised with; read once
+	cred    *credential  // what the request was authorized with; read once
 	perms   *Permissions // what is known of permissions; read once
 }
 

@@ -84,7 +84,7 @@ func domainWrong(id string, summary, evidence, fix Text) Cause {
 	return certain(id, summary, evidence, fix, disproved...)
 }
 
-// domainOfURL finds the parts of a URL that are no part of the domain.
+// domainOfURL finds the parts of a URL that don't belong to the domain.
 func domainOfURL(value string) (Cause, bool) {
 	rest := refang(value)
 	_, afterScheme, isURL := strings.Cut(rest, "://")

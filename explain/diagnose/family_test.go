@@ -134,7 +134,7 @@ func (c Case) status(code int) Case {
 func TestFamilies(t *testing.T) {
 	seen := map[string]string{}
 	for _, f := range families() {
-		if len(f.Causes) == 0 && f.Name != "cue" && f.Name != "similar" { // whose causes stand in the catalog
+		if len(f.Causes) == 0 && f.Name != "cue" && f.Name != "similar" { // whose causes are in the catalog
 			t.Errorf("%s declares no cause", f.Name)
 		}
 		for _, e := range f.Causes {

@@ -8,7 +8,7 @@ import (
 	"github.com/defender-err/defender-err/catalog/fact"
 )
 
-// gatewayFamily speaks of what stands between the client and the service, and
+// gatewayFamily explains what sits between the client and the service, and
 // answered in its place: proxies, firewalls, CDNs, web servers.
 func gatewayFamily() Family {
 	return Family{
@@ -88,7 +88,7 @@ func (c *Case) isPage() bool {
 }
 
 // page returns what there is to read of a page, in lower case: the message, and
-// the text in which it stands.
+// the text around it.
 func (c *Case) page() string {
 	body := c.Exchange.Response.Body
 	return lowered(c.written()) + "\n" + string(bytes.ToLower(body[:min(len(body), maxPage)]))
@@ -153,8 +153,8 @@ func (c *Case) block(e around.Edge, known bool, words string) Cause {
 		evidence, fix).on(ground)
 }
 
-// missingKey says that Azure API Management wants its own key, where the client
-// shows the page beside its own words.
+// missingKey says that Azure API Management requires its own key, where the client
+// shows the page next to its own words.
 func missingKey() Cause {
 	return likely("subscription-key",
 		Text{en: "Azure API Management is in front of the API and requires its own subscription key.",
@@ -176,7 +176,7 @@ func connectionSignedOut() Cause {
 			ru: "Откройте API connection этого шага, Edit API connection, Authorize, под учётной записью с нужными правами."})
 }
 
-// slowEdge says that a gateway waited in vain.
+// slowEdge says that a gateway timed out.
 func slowEdge(evidence Text, ground Ground) Cause {
 	return likely("gateway-timeout",
 		Text{en: "The response took longer than the gateway waits.", ru: "Ответ занял больше времени, чем ждёт шлюз."},

@@ -9,8 +9,8 @@ import (
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
-// A Ground is what a cause rests on, the weakest first. It decides, beside the
-// certainty, which cause stands above which.
+// A Ground is what a cause rests on, the weakest first. It decides, together with the
+// certainty, the order of the causes.
 type Ground int8
 
 // The grounds. A cause that rests on a status, an OAuth word or a general code
@@ -52,7 +52,7 @@ func (c Cause) on(g Ground) Cause {
 type general struct {
 	causes   []fact.Cause
 	ground   Ground
-	evidence Text // for those that are likely
+	evidence Text // for likely causes
 }
 
 // known returns what the catalog says in general: of the message where it is

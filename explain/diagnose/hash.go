@@ -114,7 +114,7 @@ func hashAlphabet(c *Case, value string) []Cause {
 	return foreignDigits(c, value)
 }
 
-// foreignDigits names the characters that are no hex digits.
+// foreignDigits names the characters that aren't hexadecimal digits.
 func foreignDigits(c *Case, value string) []Cause {
 	mended := strings.Map(func(r rune) rune {
 		switch r = plain(r); r {
@@ -176,7 +176,7 @@ func hexDigitsOf(value string) Text {
 	return textf("%d hexadecimal digits", "шестнадцатеричных цифр: %d", len(value))
 }
 
-// hashKind compares the kind of a hash with those that the request wants.
+// hashKind compares the kind of a hash with the kinds that the request accepts.
 func hashKind(c *Case, value, name string) []Cause {
 	wanted := wantedHashes(c)
 	evidence := textf("%s has %d hexadecimal digits: a %s", "%s — шестнадцатеричных цифр: %d, это %s", shown(value), len(value), name)
@@ -255,7 +255,7 @@ func otherHash(digits int) string {
 	return ""
 }
 
-// countHashes returns how many hashes a value holds, one behind the other.
+// countHashes returns how many hashes a value holds, one after the other.
 func countHashes(value string) int {
 	n := 0
 	for word := range strings.FieldsFuncSeq(value, func(r rune) bool { return isInvisible(r) || strings.ContainsRune(",;|/", r) }) {

@@ -66,7 +66,7 @@ func (c *Case) printer(words string) (*client.Client, bool) {
 	return client.FindClient(strings.ToLower(words), c.Exchange.Source.Format)
 }
 
-// after joins two texts, each of which is whole sentences.
+// after joins two texts of whole sentences.
 func after(first, second fact.Text) fact.Text {
 	return fact.Text{En: first.En + " " + second.En, Ru: first.Ru + " " + second.Ru}
 }

@@ -37,7 +37,7 @@ func TestHiddenBody(t *testing.T) {
 	}
 }
 
-// hiding returns the case of a response of which the client said something.
+// hiding returns the case of a response that the client mentioned.
 func hiding(status int, said string, f exchange.Fault) Case {
 	c := Case{Stated: status, Status: status}
 	c.Exchange.Response = exchange.Response{Status: status, Said: said, Fault: f}

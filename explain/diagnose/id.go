@@ -107,7 +107,7 @@ func idCauses(c *Case) []Cause {
 			textf("%s has %d hexadecimal digits; a device ID has 40", "%s — шестнадцатеричных цифр: %d; в ID устройства их 40", shown(bare), len(bare)),
 			idFix(machineID), idDisproved()...)}
 	case kind == deviceName && id.wanted == machineID && (id.inside || c.Message.ID == "machine-not-found"):
-		if id.inside { // an action takes no names
+		if id.inside { // an action doesn't accept names
 			return []Cause{nameForID(id, bare)}
 		}
 		return []Cause{nameForID(id, bare), nameUnknown(bare)}
@@ -200,7 +200,7 @@ func nameUnknown(name string) Cause {
 type subjectID struct {
 	value  string
 	wanted idKind // unknownID if nothing tells
-	inside bool   // the path goes on behind it
+	inside bool   // the path goes on after it
 }
 
 // idSubject finds the ID that was not found or not accepted.
@@ -229,7 +229,7 @@ func idSubject(c *Case) (subjectID, bool) {
 }
 
 // pathID returns the first collection of a URL that has IDs and the ID in it,
-// and whether the path goes on behind the ID.
+// and whether the path goes on after the ID.
 func pathID(raw string) (collection, id string, inside bool) {
 	if raw == "" {
 		return "", "", false

@@ -101,7 +101,7 @@ func ipSubject(c *Case) (string, bool) {
 	return c.subject("ip", "InvalidIpAddress", "ips", "indicatorValue")
 }
 
-// between returns what stands between two texts.
+// between returns the text between two others.
 func between(s, before, after string) (string, bool) {
 	head, _, ok := strings.Cut(s, after)
 	if i := strings.LastIndex(head, before); ok && i >= 0 {

@@ -56,13 +56,13 @@ func kqlFamily() Family {
 func kqlRulesOut(c *Case) []string {
 	if _, name, ok := unresolved(c); ok {
 		if table, found := hunting.FindTable(name); found && table.Name == name {
-			return []string{"table-misspelt", "table-of-another-api"} // the family tells of the second, where it can be
+			return []string{"table-misspelt", "table-of-another-api"} // the family reports the second, where it can be
 		}
 	}
 	_, known := c.host()
 	path := c.path()
 	if path == "" && c.written() != "" && !c.Message.General && !c.says("query", "quer", "operator", "column", "table", "hunting", "kql", "requête", "abfrage", "запрос") {
-		return []string{"query-rejected"} // the message speaks of something else
+		return []string{"query-rejected"} // the message is about something else
 	}
 	if path == "" || !known && c.Operation.ID == "" || strings.Contains(path, "hunt") || strings.Contains(path, "advancedquer") {
 		return nil
@@ -164,7 +164,7 @@ func firstWord(s string) string {
 	return s[:i]
 }
 
-// cutFold is strings.Cut for a separator in lower case that may stand there
+// cutFold is strings.Cut for a separator in lower case that may occur
 // in any letter case.
 func cutFold(s, separator string) (before, after string, found bool) {
 	lower := strings.ToLower(s)
@@ -189,7 +189,7 @@ func nameCauses(c *Case, kind, name string) []Cause {
 	return columnCauses(c, name)
 }
 
-// here shows where a name stands in the query, if the input tells.
+// here shows where a name is in the query, if the input has the query.
 func here(q query, name string) Text {
 	if place := q.Caret(q.Find(name)); place != "" {
 		return textf(", in the query at %s", ", в запросе на %s", inLines(place))

@@ -106,7 +106,7 @@ func columnRenamed(r hunting.Rename, name string, q query) Cause {
 		textf("Write %s", "Напишите %s", r.New[0]), columnDisproved()...)
 }
 
-// columnAbsent is the cause where the column is spelt right, and the query is not
+// columnAbsent is the cause where the column is spelled correctly, and the query is not
 // known: the table at hand lacks it, or an earlier step has dropped it.
 func columnAbsent(name string, q query, owners []string) Cause {
 	return likely("column-absent",
@@ -217,7 +217,7 @@ func functionCauses(c *Case, name string) []Cause {
 }
 
 // kqlFunctions returns the functions that queries use most, built-in ones and
-// those that Defender adds.
+// the ones that Defender adds.
 func kqlFunctions() []string {
 	return strings.Fields(`abs ago any arg_max arg_min array_concat array_index_of array_length array_slice array_sort_asc
 		avg avgif bag_keys bag_merge bag_unpack base64_decode_tostring base64_encode_tostring bin case ceiling coalesce

@@ -116,7 +116,7 @@ func containsStar(s string) bool {
 	return false
 }
 
-// isFirst reports whether nothing is piped into what stands at an offset.
+// isFirst reports whether nothing is piped into the step at an offset.
 func isFirst(q query, offset int) bool {
 	for i := offset - 1; i >= 0; i-- {
 		switch q.Text[i] {

@@ -104,7 +104,7 @@ func typographicQuotes(q query) (Cause, bool) {
 		syntaxDisproved()...), true
 }
 
-// blankStrings returns the query with blanks in the place of what is no name
+// blankStrings returns the query with blanks in the place of what isn't a name
 // and no mark: strings and comments. Its offsets are those of the query.
 func blankStrings(q query) string {
 	b := []byte(q.Text)

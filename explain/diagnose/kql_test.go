@@ -158,7 +158,7 @@ func TestKQLSyntaxAndLimits(t *testing.T) {
 }
 
 // TestSchemaIsRight holds that a table or column in its exact spelling is
-// never called misspelt, unless the documentation has another one.
+// never called misspelled, unless the documentation has another one.
 func TestSchemaIsRight(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		table := rapid.SampledFrom(hunting.Tables()).Draw(t, "table")

@@ -13,8 +13,8 @@ import (
 // else they know of themselves.
 const metadataAddress = "169.254.169.254"
 
-// managedFamily speaks of calls to the metadata address that were answered with
-// a status and no words. A status there is none of an API: a proxy gave it, or
+// managedFamily explains calls to the metadata address that were answered with
+// a status and no words. A status there isn't an API's: a proxy gave it, or
 // the machine itself.
 func managedFamily() Family {
 	return Family{

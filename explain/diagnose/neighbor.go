@@ -9,7 +9,7 @@ import (
 	"github.com/defender-err/defender-err/catalog/fact"
 )
 
-// neighborFamily speaks of what people call beside Defender and Graph, and of
+// neighborFamily explains what people call besides Defender and Graph, and
 // products behind Graph, with the values of their messages.
 func neighborFamily() Family {
 	return Family{

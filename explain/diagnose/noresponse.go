@@ -206,7 +206,7 @@ func clauseAround(text string, from, to int) string {
 	return strings.Trim(text[start:end], " :")
 }
 
-// endsClause reports whether a character stands between two clauses. In
+// endsClause reports whether a character separates two clauses. In
 // "certificate's" and "1.2.3.4" it doesn't.
 func endsClause(text string, i int) bool {
 	switch text[i] {

@@ -97,7 +97,7 @@ func unsetHost(host string) Cause {
 			ru: "Задайте хост: api.security.microsoft.com для Defender, graph.microsoft.com для Graph. Для входа задайте authority: https://login.microsoftonline.com/TENANT."})
 }
 
-// sampleHost speaks of a host that only a sample names, or that is gone.
+// sampleHost explains a host that only a sample names, or that is gone.
 func sampleHost(h catalog.Host) Cause {
 	cause := certain("host-wrong",
 		textf("The host %s doesn't answer calls.", "Хост %s не отвечает на вызовы.", h.Name),

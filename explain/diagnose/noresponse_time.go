@@ -94,7 +94,7 @@ func (u *unanswered) waited() string {
 	return ""
 }
 
-// inSeconds converts a number by the unit that follows it; 0 where that is none
+// inSeconds converts a number by the unit that follows it; 0 where that isn't a unit
 // of time. Python names none for seconds.
 func inSeconds(n int, unit string) int {
 	unit = strings.TrimLeft(unit, " ")

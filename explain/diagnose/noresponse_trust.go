@@ -2,7 +2,7 @@ package diagnose
 
 // untrusted explains that no secure connection came about. A message can name
 // several faults of a certificate. The name counts first: a certificate for
-// another host is somebody else's, whatever else is wrong with it.
+// another host is somebody else's, no matter what else is wrong with it.
 func (u *unanswered) untrusted() []Cause {
 	switch {
 	case u.says(bundleFileWords()...):
@@ -37,7 +37,7 @@ func bundleFileWords() []string {
 }
 
 // bundleFile explains roots that a setting of Python takes from a file of its own,
-// in place of those that come with it.
+// in place of the ones that come with it.
 func (u *unanswered) bundleFile() Cause {
 	cause := u.proved("root-missing", bundleFileWords()...)
 	cause.Summary = Text{en: "The root certificate file in the settings is missing, empty, or not in PEM format.",
@@ -62,7 +62,7 @@ func expiredWords() []string {
 		"с истекшим сроком", "0x80090328", "0x800b0101", "0x80072f05"}
 }
 
-// untrustedWords say that the issuer of the certificate is not among those that
+// untrustedWords say that the issuer of the certificate isn't among the issuers that
 // the client trusts.
 func untrustedWords() []string {
 	return []string{"self-signed", "self signed", "self_signed", "issuer certificate", "issuer_cert", "unable_to_verify", "unable to verify the first", "untrustedroot",

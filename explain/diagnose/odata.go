@@ -86,7 +86,7 @@ func headerMissing(c *Case) (Cause, bool) {
 }
 
 // strayPercent finds a percent sign in the query string of a refused request
-// that begins no escape, or one of a byte that is no text: a sign too many, or
+// that doesn't start an escape, or starts one of a byte that isn't text: an extra sign, or
 // one that was to be %25.
 func strayPercent(c *Case) (Cause, bool) {
 	_, raw, _ := strings.Cut(c.Exchange.Request.URL, "?")
@@ -117,7 +117,7 @@ func strayPercent(c *Case) (Cause, bool) {
 		others(odataDisproved(), "odata-encoding")...), true
 }
 
-// noText returns where the first escape stands of a byte that is no part of
+// noText returns the place of the first escape of a byte that isn't part of
 // UTF-8, or -1.
 func noText(raw string) int {
 	for i := 0; i < len(raw); {
@@ -188,8 +188,8 @@ func topOverLimit(c *Case) (Cause, bool) {
 		textf("Send $top=%d and %s.", "Передайте $top=%d, %s.", allowed, rest)), true
 }
 
-// propertyUnknown compares the property that the service does not know with
-// those that the operation has. Where the URL shows it, the body family does
+// propertyUnknown compares the property that the service doesn't know with
+// the properties of the operation. Where the URL shows it, the body family does
 // so, with its place.
 func propertyUnknown(c *Case) (Cause, bool) {
 	name, ok := c.given("property")
@@ -258,7 +258,7 @@ func isOffset(raw string, i int) bool {
 	return i > 4 && len(zone) >= 5 && zone[2] == ':' && isNumber(zone[:2]) && isNumber(zone[3:5]) && isNumber(raw[i-2:i])
 }
 
-// closesLater reports whether a string goes on behind a character, and ends.
+// closesLater reports whether a string goes on after a character, and ends.
 func closesLater(rest string) bool {
 	quote := strings.IndexByte(strings.ReplaceAll(rest, "%27", "'"), '\'')
 	option := strings.Index(rest, "&$")

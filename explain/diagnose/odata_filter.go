@@ -136,7 +136,7 @@ func comparison(left, right filterWord) (Cause, bool) {
 	return Cause{}, false
 }
 
-// isLiteral reports whether a word is a value that takes no quotes: a number,
+// isLiteral reports whether a word is a value without quotes: a number,
 // a date, a GUID, true, false or null, or a calculation.
 func isLiteral(word string) bool {
 	switch strings.ToLower(word) {

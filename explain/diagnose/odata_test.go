@@ -17,7 +17,7 @@ func alerts() fact.Operation {
 	}}
 }
 
-// options makes the error of a query string that is sent as it is.
+// options makes the error of a query string that is sent unchanged.
 func options(raw string) Case {
 	c := failure("ODataError", "Invalid OData URI query.").with("GET", apiHost+"alerts?"+raw, "")
 	c.Operation = alerts()

@@ -33,7 +33,7 @@ func (c *Case) parameterRequired() []Cause {
 	}}
 }
 
-// parameterOwners tells how the parameter that is missing is spelt, and in
+// parameterOwners tells how the missing parameter is spelled, and in
 // which operations, where the operation is not known.
 func (c *Case) parameterOwners() []Cause {
 	name, ok := c.given("parameter")

@@ -30,7 +30,7 @@ func pathFamily() Family {
 }
 
 // pathRulesOut keeps a path that is one of an operation, with an ID in it, from
-// being called misspelt.
+// being called misspelled.
 func pathRulesOut(c *Case) []string {
 	if _, ok := idSubject(c); ok && c.Operation.ID != "" {
 		return []string{"wrong-path"}
@@ -152,7 +152,7 @@ func namespaceCauses(segment string) []Cause {
 		"graph-path", "graph-method")}
 }
 
-// collections returns what may stand behind /api/.
+// collections returns what can follow /api/.
 func collections() []string {
 	return strings.Fields(`advancedhunting advancedqueries alerts baselineConfigurations baselineProfiles browserextensions
 		configurationScore customdetections deviceavinfo DeviceAuthenticatedScanAgents DeviceAuthenticatedScanDefinitions

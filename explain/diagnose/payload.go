@@ -6,7 +6,7 @@ import (
 	"github.com/defender-err/defender-err/explain/token"
 )
 
-// judged returns the credential of which the claims are judged: what the
+// judged returns the credential whose claims are judged: what the
 // service says that it has read, else what the request shows or the user has
 // given.
 func (c *Case) judged() *credential {

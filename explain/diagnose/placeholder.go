@@ -53,7 +53,7 @@ func placeholderCauses(c *Case) []Cause {
 	return nil
 }
 
-// IsSampleValue reports whether a value is one of those that the vendor's
+// IsSampleValue reports whether a value is one that Microsoft's
 // pages show where no real object is meant.
 func IsSampleValue(value string) bool {
 	value = strings.TrimSpace(value)

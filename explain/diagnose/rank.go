@@ -48,8 +48,8 @@ func (r Ranked) settles(id string) bool {
 
 // rank sorts what was found and what is known in general: by certainty, then
 // by what the causes rest on. It drops what is ruled out, disproved or said
-// twice, what could be said of any failure where something speaks of this one,
-// and what a similar message means where something else speaks of it.
+// twice, what could be said of any failure where something is known of this one,
+// and what a similar message means where something better is known.
 func rank(found []Cause, known general, ruledOut []string) []Ranked {
 	all := make([]Ranked, 0, len(found)+len(known.causes))
 	for i := range found {

@@ -63,7 +63,7 @@ func (c *Case) isMissingList() bool {
 }
 
 // isUnlisted reports whether a collection of Threat Intelligence was asked for as
-// a whole, of which only single entries can be read.
+// a whole, though only single entries can be read.
 func (c *Case) isUnlisted() bool {
 	_, under, found := strings.Cut(c.path(), "/security/threatintelligence/")
 	return found && c.Service == fact.Graph && c.Stated == 404 && c.Code.ByStatus && !strings.Contains(strings.TrimSuffix(under, "/"), "/")
@@ -112,7 +112,7 @@ func (c *Case) reads() bool {
 	return containsAny(c.beforeURL(), "fetch", "retriev", "reading", "getting", "listing", "download", "querying", "get-mg", "mggraphget")
 }
 
-// beforeURL returns what stands before the URL of the request on its line, in
+// beforeURL returns the text before the URL of the request on its line, in
 // lower case.
 func (c *Case) beforeURL() string {
 	text := c.Exchange.Response.Body
@@ -135,8 +135,8 @@ func containsAny(text string, words ...string) bool {
 	return false
 }
 
-// brokeInList reports whether the error stands in the middle of a record of a
-// list that was being written, right behind a value of it.
+// brokeInList reports whether the error is in the middle of a record of a
+// list that was being written, right after a value of it.
 //
 //	{"@odata.context":"…","value":[{"id":"1"},{"id":"2"{"error":{"code":"…
 func (c *Case) brokeInList() bool {
@@ -148,7 +148,7 @@ func (c *Case) brokeInList() bool {
 	before, opened := bytes.CutSuffix(bytes.TrimRight(text[:at], blanks), []byte("{"))
 	before, inRecord := bytes.CutSuffix(bytes.TrimRight(before, blanks), []byte(`"`))
 	if !opened || !inRecord || len(before) == 0 || strings.IndexByte(`:=,[( \`, before[len(before)-1]) >= 0 {
-		return false // or the answer stands in quotes
+		return false // or the answer is in quotes
 	}
 	return bytes.Contains(before, []byte(`"value":`)) || bytes.Contains(before, []byte(`{"id":`))
 }

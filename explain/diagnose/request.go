@@ -41,7 +41,7 @@ func (c *Case) given(names ...string) (string, bool) {
 }
 
 // subject returns what an error about one value is about: the value that the
-// message names, else the one behind a segment of the path, else a member of
+// message names, else the one after a segment of the path, else a member of
 // the body. The last two count only if the error has the code.
 func (c *Case) subject(name, code, segment string, members ...string) (string, bool) {
 	if v, ok := c.given(name); ok {
@@ -100,7 +100,7 @@ func (c *Case) pathValue(segment string) (string, bool) {
 }
 
 // isCollection reports whether a path segment names what is asked about a
-// value, and is no part of the value.
+// value, and isn't part of the value.
 func isCollection(segment string) bool {
 	switch strings.ToLower(segment) {
 	case "alerts", "machines", "stats":

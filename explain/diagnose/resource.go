@@ -110,7 +110,7 @@ func permissionAsked(asked string) []Cause {
 		"resource-not-in-tenant", "wrong-tenant")}
 }
 
-// resourceKnown explains an API that is spelt right. Every tenant has Graph;
+// resourceKnown explains an API that is spelled correctly. Every tenant has Graph;
 // one of a government cloud may as well be asked for at the wrong login host.
 func resourceKnown(a catalog.API, asked string) []Cause {
 	if a.Scope == graphScope || strings.HasSuffix(strings.ToLower(asked), ".us") {
@@ -125,7 +125,7 @@ func resourceKnown(a catalog.API, asked string) []Cause {
 		"resource-mistyped")}
 }
 
-// resourceOther explains an API beside Defender and Graph that the catalog
+// resourceOther explains an API other than Defender and Graph that the catalog
 // knows: an old one is replaced, any other was asked for by mistake or is
 // missing.
 func resourceOther(a catalog.API, asked string) []Cause {
@@ -142,7 +142,7 @@ func resourceOther(a catalog.API, asked string) []Cause {
 }
 
 // nearResource returns the resource of Defender or Graph that was meant; ""
-// if it is none of theirs. A name of another service of the vendor is not
+// if it isn't near either. A name of another service of the vendor is not
 // near: most of it is the domain.
 func nearResource(asked string) string {
 	const domain = "microsoft.com"

@@ -9,7 +9,7 @@ import (
 	"github.com/defender-err/defender-err/explain/token"
 )
 
-// roleFamily compares the permissions that the operation wants with those
+// roleFamily compares the permissions that the operation requires with the ones
 // that the token has: as a message tells both, else by the operations catalog
 // and the claims of the token.
 func roleFamily() Family {
@@ -33,7 +33,7 @@ func roleFamily() Family {
 	}
 }
 
-// Permissions are what the operation wants, least privilege first, and what
+// Permissions are what the operation requires, least privilege first, and what
 // the token has. One of those required is enough.
 type Permissions struct {
 	Required, Present, Missing []string
@@ -45,7 +45,7 @@ type Permissions struct {
 }
 
 // Permissions returns what is known of permissions: out of the message, else
-// for a call that was refused what the operation wants and the token has;
+// for a call that was refused what the operation requires and the token has;
 // false if nothing tells what is required.
 func (c *Case) Permissions() (Permissions, bool) {
 	if c.perms != nil {

@@ -32,7 +32,7 @@ func rolesByToken(c *Case, p Permissions) []Cause {
 	return nil
 }
 
-// permissionsToCheck names the permissions that the operation wants, where
+// permissionsToCheck names the permissions that the operation requires, where
 // the catalog suspects that one is missing.
 func permissionsToCheck(c *Case, p Permissions) []Cause {
 	known := c.known()
@@ -75,7 +75,7 @@ func scopeMissing(p Permissions, certainty fact.Certainty) Cause {
 		"scope-not-granted", "permission-missing", "role-not-granted")
 }
 
-// wrongKind says that the operation takes no token of this kind, as far as its
+// wrongKind says that the operation doesn't accept this kind of token, as far as its
 // documentation tells.
 func wrongKind(c *Case) []Cause {
 	cr := c.credential()
@@ -152,8 +152,8 @@ func roleRulesOut(c *Case) []string {
 	return append(c.rolesOfOthers(), permissionsHeld(c)...)
 }
 
-// rolesOfOthers returns the roles that have no say in the API that answered:
-// Defender's portal gives none for the directory, and Entra none beside
+// rolesOfOthers returns the roles that don't count in the API that answered:
+// Defender's portal gives none for the directory, and Entra none besides
 // Defender's own.
 func (c *Case) rolesOfOthers() []string {
 	if c.Service == fact.Graph {

@@ -1,6 +1,6 @@
 package diagnose
 
-// serverFamily speaks of failures on the service's side.
+// serverFamily explains failures on the service's side.
 func serverFamily() Family {
 	return Family{
 		Name: "server",
@@ -13,7 +13,7 @@ func serverFamily() Family {
 }
 
 // serverCauses goes by the status that the input shows. A code for which the
-// caller is to blame tells more than the status of whoever passes it on.
+// caller is to blame tells more than the status of the service that passes it on.
 func serverCauses(c *Case) []Cause {
 	if c.Stated < 500 || c.Stated > 599 || c.Code.Status >= 400 && c.Code.Status < 500 {
 		return nil

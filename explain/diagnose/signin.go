@@ -50,7 +50,7 @@ func signInCauses(c *Case) []Cause {
 	return append(found, missingParameter(c)...)
 }
 
-// tenantLength counts the characters of what stands in the place of the tenant,
+// tenantLength counts the characters of the text in the place of the tenant,
 // where it is meant to be an ID and is none.
 //
 //	https://login.microsoftonline.com/32d9bd15-3289-4f58-9343-f5f76770d6a/oauth2/token
@@ -86,7 +86,7 @@ func isBrokenGUID(s string) bool {
 }
 
 // signInRulesOut drops what a status is suspected of at an API: a number that is
-// not catalogued says what is wrong, only that nobody here knows it.
+// not cataloged says what is wrong, only that nobody here knows it.
 func signInRulesOut(c *Case) []string {
 	if len(c.Code.Causes) > 0 || len(c.Message.Causes) > 0 || !catalog.IsSignInNumber(c.Exchange.Response.Fault.Code) {
 		return nil
@@ -105,7 +105,7 @@ func (c *Case) tokenForm() (url.Values, bool) {
 
 // proofCauses looks in the token request for what proves the application.
 // Entra ID asks for it in the same words where an application forgot it, and
-// where a person signs in through a registration that is no public client.
+// where a person signs in through a registration that isn't a public client.
 func proofCauses(c *Case) []Cause {
 	if c.Code.Name != "AADSTS7000218" && c.Code.Name != "AADSTS7000216" {
 		return nil
@@ -139,7 +139,7 @@ func proofCauses(c *Case) []Cause {
 // federatedCauses names what the federated credential has to hold, as the
 // message quotes it from the outside token.
 func federatedCauses(c *Case) []Cause {
-	if !c.says("federated identity record", "federated identity credential") || c.says("must contain the") { // a claim that a policy wants
+	if !c.says("federated identity record", "federated identity credential") || c.says("must contain the") { // a claim that a policy requires
 		return nil
 	}
 	issuer, _ := c.given("issuer")
@@ -280,7 +280,7 @@ func missingParameter(c *Case) []Cause {
 }
 
 // askedOf returns the API that one word of a scope stands for: a URI with or
-// without something behind it, or the name of a permission.
+// without something after it, or the name of a permission.
 func askedOf(word string) (catalog.API, bool) {
 	if u, err := url.Parse(word); err == nil && u.Scheme != "" && u.Host != "" {
 		return catalog.FindAPI(u.Scheme + "://" + u.Host)

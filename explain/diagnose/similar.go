@@ -36,11 +36,11 @@ func similarCauses(c *Case) []Cause {
 	return nil
 }
 
-// answerWith returns what is known of the answer beside what it says.
+// answerWith returns what is known of the answer besides what it says.
 func (c *Case) answerWith(said string) catalog.Answer {
 	a := catalog.Answer{Service: c.Service, Code: c.Exchange.Response.Fault.Code, Status: c.Stated}
 	if c.isSignIn() {
-		a.Service = fact.Entra // whoever passes its error on
+		a.Service = fact.Entra // the service that passes its error on
 	}
 	if numbers := catalog.SignInNumbers(said); len(numbers) > 0 {
 		a.Code = numbers[0]
@@ -48,7 +48,7 @@ func (c *Case) answerWith(said string) catalog.Answer {
 	return a
 }
 
-// isOfSameAPI reports whether a message is one of the API beside Defender and
+// isOfSameAPI reports whether a message belongs to the API other than Defender and
 // Graph that answered, where one did.
 func (c *Case) isOfSameAPI(m *fact.Message) bool {
 	if c.Foreign == (Foreign{}) {

@@ -6,7 +6,7 @@ import (
 	"github.com/defender-err/defender-err/catalog"
 )
 
-// stateFamily tells what state of an object stands in the way, and which
+// stateFamily tells which state of an object is in the way, and which
 // request shows it.
 func stateFamily() Family {
 	return Family{

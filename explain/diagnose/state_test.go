@@ -51,7 +51,7 @@ func TestTenant(t *testing.T) {
 }
 
 // TestTenantDisprovesToken holds that nobody is sent to fetch a new token for
-// a tenant without a licence.
+// a tenant without a license.
 func TestTenantDisprovesToken(t *testing.T) {
 	for _, message := range []string{"Account mode is inactive", "No Tvm license"} {
 		c := failure("Unauthorized", "Unauthorized request - reason of failure: "+message)
@@ -131,7 +131,7 @@ func TestPlaceholder(t *testing.T) {
 	})
 }
 
-// TestIsPlaceholder holds that the digits of values are no placeholders.
+// TestIsPlaceholder holds that the digits of values aren't placeholders.
 func TestIsPlaceholder(t *testing.T) {
 	for _, value := range []string{"", ".", "..", "10.0.0.300", "0", "0000", "deadbeef", "FACE.B00C", strings.Repeat("0", 32), strings.Repeat("a", 40)} {
 		if catalog.IsPlaceholder(value) {

@@ -5,7 +5,7 @@ import (
 	"github.com/defender-err/defender-err/catalog/fact"
 )
 
-// A Foreign is an API that answered and is none of those in the catalog. One of
+// A Foreign is an API that answered and isn't in the catalog. One of
 // Host, Code, Header, and Form says what tells it; without any, the wording of the
 // message does.
 type Foreign struct {
@@ -21,7 +21,7 @@ type Foreign struct {
 	Role  fact.Text
 }
 
-// isStrange reports whether an API answered of which it isn't known that it is
+// isStrange reports whether an API answered that isn't known to be
 // Microsoft's: what words mean to it isn't known either.
 func (f *Foreign) isStrange() bool { return f.Outside || f.Name == "" && f.Host != "" }
 
@@ -99,7 +99,7 @@ func otherAPI(c *Case) Cause {
 	return likely("other-api",
 		textf("This is another API: %s. Permissions, roles, and quotas of Defender and Graph don't apply to it.",
 			"Это другой API: %s. Разрешения, роли и квоты Defender и Graph на него не действуют.", f.Name),
-		f.evidence(), fix).on(OnCue) // what points to the reason stands above who answered
+		f.evidence(), fix).on(OnCue) // what points to the reason comes before who answered
 }
 
 // evidence says what tells which API answered.
@@ -126,7 +126,7 @@ func outsideAPI(f *Foreign) Cause {
 		textf("Go by the message and the documentation of %s.", "Следуйте сообщению и документации %s.", f.Name)).on(OnCue)
 }
 
-// strangeHost speaks of a host that is in no list: companies put gateways of
+// strangeHost explains a host that is in no list: companies put gateways of
 // their own before Defender and Graph.
 func strangeHost(host string) Cause {
 	return likely("other-api",
@@ -137,9 +137,8 @@ func strangeHost(host string) Cause {
 			ru: "Следуйте документации этого хоста. Если это шлюз, найдите в его журнале ответ API за ним и передайте сюда этот ответ."}).on(OnCue)
 }
 
-// strangerRulesOut drops from what the catalog says of a status that which
-// holds for Defender and Graph only. Entra takes no token where it gives one,
-// and a form in place of JSON.
+// strangerRulesOut drops the causes of a status that hold for Defender and Graph
+// only. Entra doesn't accept a token where it issues one, and expects a form, not JSON.
 func strangerRulesOut(c *Case) []string {
 	switch {
 	case c.Foreign != (Foreign{}) && c.isNeighborKnown():

@@ -30,7 +30,7 @@ func Unsuitable(op fact.Operation, text []byte, now time.Time) []Cause {
 
 // unsigned says that a token lacks its signature or a part of it. In a log it
 // may have been masked, so that it proves nothing there of what was sent; here
-// the token is judged as it stands.
+// the token is judged unchanged.
 func unsigned(t token.Token) []Cause {
 	var evidence Text
 	switch {

@@ -22,7 +22,7 @@ type value struct {
 }
 
 // textf makes a text of a sentence in each language and the values in it:
-// strings, whole numbers and texts, whatever the verb. It takes no others,
+// strings, whole numbers and texts, for any verb. It accepts nothing else,
 // because what package fmt could write would have to live on the heap.
 func textf(en, ru string, args ...any) Text {
 	values := make([]value, len(args))
@@ -47,7 +47,7 @@ func catalogued(t fact.Text) Text { return Text{en: t.En, ru: t.Ru} }
 // quoting makes a text of one that values of the input are written into.
 func quoting(t fact.Text) Text { return textf("%s", "%s", catalogued(t)) }
 
-// join puts two texts behind each other.
+// join puts one text after another.
 func join(a, b Text) Text { return textf("%s%s", "%s%s", a, b) }
 
 // English writes the text in English.

@@ -29,7 +29,7 @@ func throttleFamily() Family {
 	}
 }
 
-// throttleRulesOut keeps the quota of hunting away from what is no hunting:
+// throttleRulesOut keeps the hunting quota away from other operations:
 // another operation, or one of Intune behind Graph.
 func throttleRulesOut(c *Case) []string {
 	if c.Status != 429 {

@@ -206,7 +206,7 @@ func urlForm(value string) (Cause, bool) {
 			ru: "Исправьте это место и передайте URL таким, как в адресной строке браузера."}), true
 }
 
-// badEscape returns where a percent sign stands that begins no escape, or -1.
+// badEscape returns the place of a percent sign that doesn't start an escape, or -1.
 func badEscape(value string) int {
 	for i := range len(value) {
 		if value[i] == '%' && (i+2 >= len(value) || !catalog.IsHex(value[i+1:i+3])) {

@@ -74,7 +74,7 @@ func isWord(value string) bool {
 	return value != ""
 }
 
-// isInvisible reports whether a character takes no ink: white space, and
+// isInvisible reports whether a character prints nothing: white space, and
 // what word processors and chat programs leave behind.
 func isInvisible(r rune) bool {
 	switch r {

@@ -8,7 +8,7 @@ import (
 )
 
 // A wording is what the service wrote, to look for phrases in. The families
-// ask for dozens of phrases, of which most errors hold none; nearly all are
+// ask for dozens of phrases that most errors don't contain; nearly all are
 // answered by the pairs of letters without a search.
 type wording struct {
 	read  bool

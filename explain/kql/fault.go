@@ -38,13 +38,15 @@ func Faults(q Query, limits hunting.Limit) []Fault {
 	own := q.given()
 	seen := map[string]bool{}
 	tables := q.Tables()
+	closed := !q.Has("evaluate", "invoke", "parse", "externaldata") // no columns except the named ones
 	for i, n := range q.Names {
-		if seen[n.Text] || own[n.Text] {
+		if seen[n.Text] || own[n.Text] || q.isMember(i) {
 			continue
 		}
 		f, wrong := tableFault(q, i, limits)
 		if !wrong {
 			f, wrong = columnFault(n, tables)
+			f.Sure = f.Sure && closed
 		}
 		if !wrong {
 			f, wrong = q.timeFault(i, limits)
@@ -119,33 +121,77 @@ func (q Query) timeFault(i int, limits hunting.Limit) (Fault, bool) {
 	days, isDays := strings.CutSuffix(q.Names[i+1].Text, "d")
 	number := 0
 	for _, digit := range days {
-		if digit < '0' || digit > '9' || number > 1e6 {
+		if digit < '0' || digit > '9' {
 			return Fault{}, false
 		}
-		number = number*10 + int(digit-'0')
+		number = min(number*10+int(digit-'0'), 1e6)
 	}
 	return Fault{Kind: TooFarBack, Name: q.Names[i+1], Sure: true}, isDays && number > limits.Days
 }
 
 // given returns the names that the query itself gives to something: by let, by an
-// equals sign, or as the parameters of a function.
+// equals sign, as the parameters of a function, or as what parse takes from a text.
+//
+//	let Devices = DeviceInfo; Devices
+//	summarize (first, last) = arg_max(Timestamp, DeviceName)
+//	parse AdditionalFields with * "name=" devicename:string ";" *
 func (q Query) given() map[string]bool {
 	own := map[string]bool{}
+	parses, with := false, false
+	listed := 0 // names of the list in parentheses that the name ends
 	for i, n := range q.Names {
-		rest := strings.TrimLeft(q.Text[n.Offset+len(n.Text):], " \t\r\n")
-		assigned := strings.HasPrefix(rest, "=") && !strings.HasPrefix(rest, "==") && !strings.HasPrefix(rest, "=~")
-		typed := strings.HasPrefix(rest, ":") && !strings.HasPrefix(rest, "://")
-		if assigned || typed || i > 0 && (q.Names[i-1].Text == "let" || q.Names[i-1].Text == "as") {
+		switch {
+		case n.Text == "parse" && n.isAfter("|"):
+			parses, with = true, false
+		case parses && n.Text == "with":
+			with = true
+		case n.isAfter("|") || n.isAfter(";") || with && n.isAfter(")"):
+			parses, with = false, false
+		}
+		switch {
+		case n.isAfter("("):
+			listed = 1
+		case n.isAfter(",") && listed > 0:
+			listed++
+		default:
+			listed = 0
+		}
+		typed := strings.HasPrefix(n.after, ":") && !strings.HasPrefix(n.after, "://")
+		if with || typed || isAssigned(n.after) || i > 0 && (q.Names[i-1].Text == "let" || q.Names[i-1].Text == "as") {
 			own[n.Text] = true
+		}
+		if rest, closes := strings.CutPrefix(n.after, ")"); closes && listed > 0 && isAssigned(strings.TrimLeft(rest, " ")) {
+			for _, of := range q.Names[i+1-listed : i+1] {
+				own[of.Text] = true
+			}
 		}
 	}
 	return own
 }
 
+// isAssigned reports whether the text after a name gives it something.
+func isAssigned(after string) bool {
+	return strings.HasPrefix(after, "=") && !strings.HasPrefix(after, "==") && !strings.HasPrefix(after, "=~")
+}
+
+// isAfter reports whether a name comes right after a mark.
+func (n Name) isAfter(mark string) bool { return strings.HasSuffix(n.before, mark) }
+
+// isMember reports whether a name is a member of a dynamic value, and no column of
+// one side of a join or the end of a range.
+//
+//	d.deviceid
+//	$left.DeviceId == $right.DeviceId
+//	between (1 .. last)
+func (q Query) isMember(i int) bool {
+	n := q.Names[i]
+	return n.isAfter(".") && !n.isAfter("..") && (i == 0 || !q.Names[i-1].isAfter("$"))
+}
+
 // isSource reports whether a name is where a table can be: first in a statement, in
 // parentheses, after a comma, or after a join or union.
 func (q Query) isSource(i int) bool {
-	before := strings.TrimRight(q.Text[:q.Names[i].Offset], " \t\r\n")
+	before := q.Names[i].before
 	if before == "" || strings.IndexByte(";(,=", before[len(before)-1]) >= 0 {
 		return true
 	}
@@ -157,7 +203,5 @@ func (q Query) isSource(i int) bool {
 // that the query gives.
 func (q Query) isFirst(i int) bool {
 	n := q.Names[i]
-	before := strings.TrimSpace(q.Text[:n.Offset])
-	rest := strings.TrimSpace(q.Text[n.Offset+len(n.Text):])
-	return (before == "" || strings.HasSuffix(before, ";")) && (rest == "" || rest[0] == '|')
+	return (n.before == "" || n.isAfter(";")) && (n.after == "" || n.after[0] == '|')
 }

@@ -20,28 +20,40 @@ type Query struct {
 type Name struct {
 	Text   string
 	Offset int // in bytes
+
+	// The text around the name, without the blanks and comments next to it.
+	before, after string
 }
 
 // Read finds the names of a query.
 func Read(text string) Query {
 	q := Query{Text: text}
+	before := 0      // the end of what was read last
+	follows := false // what comes next is after a name
 	for i := 0; i < len(text); {
-		if n, _ := Literal(text[i:]); n > 0 {
-			i += n
-			continue
-		}
 		start := i
-		for i < len(text) && IsNameByte(text[i]) {
-			i++
-		}
-		if i == start {
-			i++
+		n, _ := Literal(text[i:])
+		if isBlank(text[i]) || n > 0 && text[i] == '/' {
+			i += max(n, 1)
 			continue
 		}
-		q.Names = append(q.Names, Name{text[start:i], start})
+		if follows {
+			q.Names[len(q.Names)-1].after = text[i:]
+		}
+		i += n
+		for n == 0 && i < len(text) && IsNameByte(text[i]) {
+			i++
+		}
+		if follows = n == 0 && i > start; follows {
+			q.Names = append(q.Names, Name{Text: text[start:i], Offset: start, before: text[:before]})
+		}
+		i = max(i, start+1)
+		before = i
 	}
 	return q
 }
+
+func isBlank(b byte) bool { return b == ' ' || b == '\t' || b == '\r' || b == '\n' }
 
 // Literal returns the length of the string or the comment that a text begins
 // with, 0 if it begins with neither, and whether it is closed.

@@ -37,7 +37,7 @@ func IsInName(s string, start, end int) bool {
 	if i == len(line)-1 && isOneOf(strings.Trim(s[end:min(len(s), end+1)], " "), []string{"'", `"`}) { // the word alone
 		return isOneOf(word, namingWords)
 	}
-	return !isOneOf(word, tellingWords)
+	return isOneOf(word, namedThings) || isOneOf(word, namingWords)
 }
 
 func isOneOf(word string, words []string) bool {
@@ -57,9 +57,3 @@ var namingWords = []string{"named", "name", "called", "titled", "title", "column
 
 // namedThings are what people give names to.
 var namedThings = []string{"alert", "incident", "rule", "case", "title", "named", "called", "titled", "policy", "detection", "workbook", "playbook", "query"}
-
-// tellingWords come before what a program quotes.
-var tellingWords = []string{
-	"error", "errors", "code", "with", "message", "exception", "returned", "returns", "failed", "saying", "says", "said", "get", "got", "getting", "gives", "gave",
-	"is", "was", "see", "seeing", "following", "response", "reason", "details", "throws", "threw", "receive", "received", "receiving", "the", "an", "this",
-}
