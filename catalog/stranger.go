@@ -2,6 +2,7 @@ package catalog
 
 import (
 	"bytes"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -41,14 +42,19 @@ func StrangerIn(response []byte) (s *Stranger, mark string) {
 	return nil, ""
 }
 
-// StrangerWithHeader returns the service that sends a header of that name.
-func StrangerWithHeader(name string) (*Stranger, bool) {
+// StrangerWithHeader returns the service that sends one of the headers, and the name
+// of the header; the first ones in order where several do.
+func StrangerWithHeader(header map[string][]string) (s *Stranger, name string) {
+	names := slices.Sorted(maps.Keys(header))
 	for i := range strangers {
-		if s := &strangers[i]; slices.ContainsFunc(s.Headers, func(start string) bool { return strings.HasPrefix(name, start) }) {
-			return s, true
+		for _, start := range strangers[i].Headers {
+			n := slices.IndexFunc(names, func(name string) bool { return strings.HasPrefix(name, start) })
+			if n >= 0 {
+				return &strangers[i], names[n]
+			}
 		}
 	}
-	return nil, false
+	return nil, ""
 }
 
 // isHost reports whether a host has a name, or is below it if the name begins with

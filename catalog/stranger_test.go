@@ -59,7 +59,13 @@ func TestStrangerAt(t *testing.T) {
 			t.Errorf("%s: %t", host, got)
 		}
 	}
-	if s, ok := StrangerWithHeader("X-Okta-Request-Id"); !ok || s.Name != "Okta" {
-		t.Error("the header of Okta is not recognized")
+	header := map[string][]string{"X-Slack-Req-Id": {"1"}, "X-Okta-Request-Id": {"2"}, "X-Github-Request-Id": {"3"}, "Date": {"4"}}
+	for range 20 { // the order of the header doesn't matter
+		if s, name := StrangerWithHeader(header); s == nil || s.Name != "Okta" || name != "X-Okta-Request-Id" {
+			t.Fatalf("got %+v by %q", s, name)
+		}
+	}
+	if s, name := StrangerWithHeader(map[string][]string{"X-Ms-Request-Id": {"1"}}); s != nil {
+		t.Errorf("got %s by %s", s.Name, name)
 	}
 }

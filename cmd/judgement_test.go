@@ -256,7 +256,7 @@ func explainedIn(t *testing.T, input []byte) []explained {
 func testInputs(t *testing.T) map[string][]byte {
 	t.Helper()
 	all := map[string][]byte{}
-	for _, folder := range []string{"cases", "field", "harvest", "harvest-2", "harvest-3", "harvest-4"} {
+	for _, folder := range []string{"cases", "field", "harvest", "harvest-2", "harvest-3", "harvest-4", "harvest-5"} {
 		files, err := filepath.Glob("../testdata/" + folder + "/*.txt")
 		if err != nil || len(files) == 0 {
 			t.Fatalf("%s: %d files, %v", folder, len(files), err)

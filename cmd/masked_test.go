@@ -23,7 +23,7 @@ var maskedOnPurpose = map[string]string{
 // in those to all inputs that were recorded or collected, nothing is.
 func TestAnswersAreNotMasked(t *testing.T) {
 	answers := 0
-	for _, dir := range []string{"field", "recorded", "recorded-own", "harvest", "harvest-2", "harvest-3", "harvest-4"} {
+	for _, dir := range []string{"field", "recorded", "recorded-own", "harvest", "harvest-2", "harvest-3", "harvest-4", "harvest-5"} {
 		err := filepath.WalkDir("../testdata/"+dir, func(path string, d fs.DirEntry, err error) error {
 			if err != nil || d.IsDir() || filepath.Ext(path) == ".json" {
 				return err

@@ -71,10 +71,8 @@ func stranger(c *diagnose.Case, host string, called bool) (diagnose.Foreign, boo
 	if host == "" && c.Exchange.Request.URL != "" || bytes.Contains(r.Body, []byte("AADSTS")) {
 		return diagnose.Foreign{}, false
 	}
-	for name := range r.Header {
-		if s, ok := catalog.StrangerWithHeader(name); ok {
-			return diagnose.Foreign{Header: name, Name: s.Name, Doc: s.Doc, Outside: true}, true
-		}
+	if s, name := catalog.StrangerWithHeader(r.Header); s != nil {
+		return diagnose.Foreign{Header: name, Name: s.Name, Doc: s.Doc, Outside: true}, true
 	}
 	if s, _ := catalog.StrangerIn(r.Body); s != nil {
 		return diagnose.Foreign{Form: true, Name: s.Name, Doc: s.Doc, Outside: true}, true

@@ -119,3 +119,24 @@ func TestRetryTime(t *testing.T) {
 		}
 	}
 }
+
+// TestStrangersHeaders holds that a header of another company's service tells that it
+// answered, where the body says nothing of its own.
+func TestStrangersHeaders(t *testing.T) {
+	for header, name := range map[string]string{
+		"X-Okta-Request-Id: a1":                           "Okta",
+		"x-slack-req-id: a1":                              "Slack",
+		"X-GitHub-Request-Id: C0DE:1":                     "GitHub",
+		"x-amzn-requestid: a1":                            "Amazon Web Services",
+		"X-Auth0-RequestId: a1":                           "Auth0",
+		"x-slack-req-id: a1\r\nx-okta-request-id: b2":     "Okta", // in the order of the catalog
+		"x-ms-request-id: 1f2e3d4c-0000-4000-8000-00000a": "",
+	} {
+		text := "HTTP/1.1 403 Forbidden\r\n" + header + "\r\nContent-Type: application/json\r\n\r\n{\"message\":\"Forbidden\"}\n"
+		e := answered(t, text)
+		isForeign := len(e.Causes) == 1 && e.Causes[0].ID == "other-api"
+		if isForeign != (name != "") || isForeign && !strings.Contains(e.Causes[0].Summary+e.Causes[0].Evidence, name) {
+			t.Errorf("%s\n%s %+v", header, e.Service, e.Causes)
+		}
+	}
+}

@@ -25,15 +25,15 @@ func TestNoResponseText(t *testing.T) {
 GET https://api.security.microsoft.com/api/machines
   Tunnel connection failed: 403 Forbidden
 
-No response from the service: the proxy of your own network did not pass the call on.
+No response from the service: your own network's proxy didn't pass the call on.
 
-Do this   Ask whoever runs the proxy to allow CONNECT to api.security.microsoft.com:443. If no proxy is needed, correct HTTPS_PROXY and NO_PROXY of the process.
-Cause     Certain: A proxy in your network refuses to pass the call on to api.security.microsoft.com. Microsoft never saw it.
-Evidence  the proxy answered with status 403; the client said: "Tunnel connection failed: 403 Forbidden"
+Do this   Ask the proxy's administrators to allow CONNECT to api.security.microsoft.com:443. If no proxy is needed, correct HTTPS_PROXY and NO_PROXY of the process.
+Cause     Certain: A proxy in your network refused to pass the call on to api.security.microsoft.com. Microsoft never saw it.
+Evidence  the proxy returned status 403; the client said: "Tunnel connection failed: 403 Forbidden"
 
 Retry     no: fix the cause first, or the call will fail again
 Time      2026-11-29T13:57:38Z
-Note      There is no tracking ID, because no response came. If you need support, give the time (UTC) and the host.
+Note      There is no tracking ID because no response arrived. If you need support, give the time (UTC) and the host.
 Docs      https://learn.microsoft.com/microsoft-365/enterprise/urls-and-ip-address-ranges
           https://learn.microsoft.com/dotnet/azure/sdk/configure-proxy
 `

@@ -29,6 +29,18 @@ func TestFaults(t *testing.T) {
 		{"GraphAPIAuditEvents | where IpAddress == '1.2.3.4'", "graph", ""},
 		{"DeviceInfo | where Timestamp > ago(31d)", "graph", "query-too-far-back 31d"},
 		{"DeviceInfo | where Timestamp > ago(720h)", "graph", ""},
+		{"DeviceInfo | where Timestamp > ago(99999999999d)", "graph", "query-too-far-back 99999999999d"},
+		{"DeviceInfo | where Timestamp > ago(40d) or Timestamp < ago(40d)", "graph", "query-too-far-back 40d, query-too-far-back 40d"},
+		{"DeviceInfo | extend d = parse_json(AdditionalFields) | where d.deviceid == 'x'", "graph", ""},
+		{"DeviceInfo | join DeviceNetworkInfo on $left.deviceid == $right.DeviceId", "graph", "column-misspelt deviceid"},
+		{"DeviceEvents | parse AdditionalFields with * 'x=' devicename ';' * | where devicename == 'a'", "graph", ""},
+		{"DeviceEvents | parse-where AdditionalFields with 'x=' devicename | where deviceid == 'a'", "graph", "column-misspelt deviceid"},
+		{"DeviceEvents | parse kind=regex tostring(AdditionalFields) with 'x=' devicename", "graph", ""},
+		{"DeviceEvents | summarize (timestamp, devicename) = arg_max(Timestamp, DeviceName)", "graph", ""},
+		{"// x\nDeviceInf | take 1", "graph", "table-unknown DeviceInf"},
+		{"DeviceInf // x\n// y\n| take 1", "graph", "table-unknown DeviceInf"},
+		{"let x = 1; // y | z\nDeviceInf | take 1", "graph", "table-unknown DeviceInf"},
+		{"DeviceInfo | union // more\n deviceevents", "graph", "table-misspelt deviceevents"},
 		{"print x = 1", "graph", ""},
 		{"", "graph", ""},
 	}
@@ -48,13 +60,41 @@ func TestFaults(t *testing.T) {
 func TestFaultsAreSure(t *testing.T) {
 	limits, _ := hunting.Limits("graph")
 	for query, want := range map[string]bool{
-		"deviceinfo | take 1":                                  true,
-		"graphapiauditevents | take 1":                         false,
-		"DisruptionAndResponseEvents | where ipaddress == 'a'": false,
+		"deviceinfo | take 1":                                             true,
+		"DeviceInfo | where devicename == 'a'":                            true,
+		"DeviceInfo | evaluate bag_unpack(Bag) | where devicename == 'a'": false,
+		"DeviceInfo | invoke FileProfile() | where devicename == 'a'":     false,
+		"graphapiauditevents | take 1":                                    false,
+		"DisruptionAndResponseEvents | where ipaddress == 'a'":            false,
 	} {
 		faults := Faults(Read(query), limits)
 		if len(faults) != 1 || faults[0].Sure != want {
 			t.Errorf("%q: got %+v", query, faults)
 		}
+	}
+}
+
+// Reading a long query costs in proportion to its length.
+func TestFaultsOfLongQuery(t *testing.T) {
+	limits, _ := hunting.Limits("graph")
+	const lines = 20000
+	query := strings.Repeat("\n", lines) + "DeviceInfo" + strings.Repeat("\n| where x > ago(40d) // y", lines)
+	if faults := Faults(Read(query), limits); len(faults) != lines {
+		t.Errorf("%d faults", len(faults))
+	}
+}
+
+func TestPlaces(t *testing.T) {
+	raw := `"a\n\u00e9\ud83d\ude00é \"x\" \u0061bc"`
+	text := "a\né😀é \"x\" abc"
+	places := PlacesIn([]byte(raw))
+	for word, want := range map[string]string{"a\n": `a\n`, "é😀": `\u00e9\ud83d\ude00`, `"x"`: `\"x\"`, "abc": `\u0061bc`} {
+		i := strings.Index(text, word)
+		if got := raw[places.Of(i):places.Of(i+len(word))]; got != want {
+			t.Errorf("%q: got %q, want %q", word, got, want)
+		}
+	}
+	if at := PlacesIn([]byte(`"a`)).Of(9); at != 2 {
+		t.Errorf("beyond the end: %d", at)
 	}
 }

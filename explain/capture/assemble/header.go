@@ -8,6 +8,7 @@ import (
 
 	"github.com/defender-err/defender-err/explain/capture/body"
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/lexicon"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -16,8 +17,8 @@ import (
 const partialContent = 206
 
 // responseHeader returns the headers of a response that tell of an error: when to
-// come back, what was wrong with the token, what to quote to support. It returns
-// nil if there are none.
+// come back, what was wrong with the token, what to quote to support, who answered.
+// It returns nil if there are none.
 func responseHeader(d *draft) textproto.MIMEHeader {
 	status := bestStatus(d)
 	return headersOf(d, clue.Header, func(c *clue.Clue) bool {
@@ -62,7 +63,7 @@ func tellsOfError(name string) bool {
 		"server":
 		return true
 	}
-	return false
+	return lexicon.IsStrangersHeader(name)
 }
 
 // isSecret reports whether a header of a request isn't kept. Its name is in lower
