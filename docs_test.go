@@ -187,7 +187,7 @@ func causeLines() map[string]string {
 	}
 	for _, f := range diagnose.Families() {
 		for _, entry := range f.Causes {
-			lines[entry.ID] = entry.Line
+			lines[entry.ID] = entry.Line.En
 		}
 	}
 	return lines

@@ -213,7 +213,7 @@ var otherAPIs = []OtherAPI{
 	{
 		API:      API{Name: "Defender for Cloud Apps"},
 		Hosts:    []string{"*.portal.cloudappsecurity.com", "portal.cloudappsecurity.com"},
-		Wordings: []string{"Insufficient role based permissions", "the owner of this token is not permitted to use tokens", "Invalid JSON Web Key Set"},
+		Wordings: []string{"Insufficient role based permissions", "the owner of this token is not permitted to use tokens", "Invalid JSON Web Key Set", "foundIf the problem persists, contact support", "errorIf the problem persists, contact support"},
 		Doc:      "https://learn.microsoft.com/defender-cloud-apps/api-introduction",
 		Scope:    "05a65629-4c1b-48c1-a78b-804c4abdd4af/.default",
 		Role:     fact.Text{En: "a role in Defender for Cloud Apps", Ru: "роль в Defender for Cloud Apps"},

@@ -23,6 +23,7 @@ type fieldCase struct {
 	TrackingID string `json:"tracking_id"`
 	Expected   struct {
 		Kind string `json:"kind"`
+		Code string `json:"code"`
 	} `json:"expected"`
 }
 
@@ -173,8 +174,8 @@ func compareCase(t *testing.T, c fieldCase, got answer) {
 	} else if got.Kind != "" {
 		t.Errorf("kind %q, want an error", got.Kind)
 	}
-	if got.Code != c.Code {
-		t.Errorf("code %q, want %q", got.Code, c.Code)
+	if want := c.Expected.Code; got.Code != c.Code && (want == "" || got.Code != want) {
+		t.Errorf("code %q, want %q or %q", got.Code, c.Code, want) // the one that heads the response, or the one that a good answer names
 	}
 	if c.Status != 0 && got.Status != c.Status && !strings.Contains(except, "status") {
 		t.Errorf("status %d, want %d", got.Status, c.Status)

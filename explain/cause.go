@@ -25,7 +25,7 @@ type CauseNote struct {
 
 // FindCause returns what is known of the cause with that ID, in any letter
 // case: what the catalog says of it in general, else what the family says that
-// finds it, in English.
+// finds it.
 func FindCause(id string, l Language) (CauseNote, bool) {
 	n := CauseNote{ID: strings.ToLower(id)}
 	for with, causes := range generalCauses() {
@@ -45,7 +45,7 @@ func FindCause(id string, l Language) (CauseNote, bool) {
 		if i < 0 {
 			continue
 		}
-		n.Summary = cmp.Or(n.Summary, f.Causes[i].Line)
+		n.Summary = cmp.Or(n.Summary, l.Of(f.Causes[i].Line))
 		for _, code := range f.Codes {
 			n.add(code)
 		}

@@ -51,6 +51,11 @@ func TestFindCause(t *testing.T) {
 			t.Errorf("%s: %+v", tt.id, n)
 		}
 	}
+	for l, want := range map[Language]string{English: "the length doesn't match any kind of hash", Russian: "такой длины нет ни у одного вида хешей"} {
+		if n, ok := FindCause("hash-length", l); !ok || n.Summary != want { // of a family
+			t.Errorf("%v: %+v", l, n)
+		}
+	}
 	if n, _ := FindCause("connection-broken", English); !slices.Equal(n.Failures, []string{"reset", "cut"}) || n.Fix == "" {
 		t.Errorf("%+v", n)
 	}

@@ -37,7 +37,7 @@ func noResponse(c *diagnose.Case, x *exchange.Exchange, o *Options) Explanation 
 	e.Message = g.Text(x.Failure.Words)
 	e.Meaning = o.Language.Of(failure.Meaning)
 	if len(e.TrackingIDs) == 0 {
-		e.TrackingNote = o.Language.Of(untracked(causes))
+		e.TrackingNote = o.Language.Of(untracked(x.Failure.Kind, causes))
 	}
 	e.Causes = shown(causes, o.Language, g)
 	e.Retry = Retry{Advice: diagnose.RetryAdvice(c, causes)}
@@ -71,11 +71,17 @@ func calledService(c *diagnose.Case) fact.Service {
 }
 
 // untracked says why there is no tracking ID, and what to give support.
-func untracked(causes []diagnose.Ranked) fact.Text {
+func untracked(failure string, causes []diagnose.Ranked) fact.Text {
 	if len(causes) > 0 && causes[0].Cause().ID == "token-answer-lost" {
 		return fact.Text{
 			En: "The tracking ID (trace_id) is in the response to the token request, which isn't in the input.",
 			Ru: "Идентификатор отслеживания (trace_id) — в ответе на запрос токена, которого во входных данных нет.",
+		}
+	}
+	if failure == exchange.Unread {
+		return fact.Text{
+			En: "The tracking ID is in the response, which isn't in the input: print its headers.",
+			Ru: "Идентификатор отслеживания — в ответе, которого во входных данных нет: выведите его заголовки.",
 		}
 	}
 	return fact.Text{

@@ -40,6 +40,8 @@ func TestNoResponse(t *testing.T) {
 		{unanswered("proxy", "Tunnel connection failed: 403 Forbidden", "GET", url, 403), "gateway", 403, "proxy-blocks", "fix-first"},
 		{unanswered("proxy", "Proxy tunneling failed: Proxy Authentication Required", "GET", url, 0), "defender", 0, "proxy-login", "fix-first"},
 		{unanswered("cut", "IncompleteRead(120 bytes read, 280 more expected)", "GET", url, 200), "defender", 0, "connection-broken", "backoff"},
+		{unanswered("unread", "JSON is invalid: Expecting value: line 1 column 1 (char 0)", "", "", 0), "unknown", 0, "answer-not-json", "fix-first"},
+		{unanswered("unread", "Retrieving Managed Service Identity (MSI) token failed with 'Unexpected end of JSON input'.", "", "", 0), "unknown", 0, "metadata-busy", "backoff"},
 		{unanswered("no-token", "KeyError: 'access_token'", "", "", 0), "unknown", 0, "token-answer-lost", "fix-first"},
 		{unanswered("no-token", "ClientAuthError: endpoints_resolution_error", "", "", 0), "entra", 0, "authority-unreachable", "fix-first"},
 		{unanswered("unsent", "fetch failed", "GET", url, 0), "defender", 0, "call-failed", ""},

@@ -58,6 +58,32 @@ var cloudAppsMessages = []fact.Message{
 		Basis:  fact.Documented, Source: docCloudAppsLimits,
 	},
 	{
+		ID: "cloud-apps-page", Template: "404Page not foundIf the problem persists, contact support.",
+		Variants: []string{
+			"Page not found If the problem persists, contact support. Go to dashboard",
+			"};404Page not foundIf the problem persists, contact support.Go to dashboard",
+			"false;404Page not foundIf the problem persists, contact support.Go to dashboard",
+		},
+		Service: fact.Unknown, Status: 404,
+		Meaning: fact.Text{En: "Cloud Apps answered with the portal's page for an unknown path.",
+			Ru: "Cloud Apps ответил страницей портала о неизвестном пути."},
+		Causes: []fact.Cause{cloudAppsPath(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/microsoft/MCAS",
+	},
+	{
+		ID: "cloud-apps-page-fault", Template: "500Internal errorIf the problem persists, contact support.",
+		Variants: []string{
+			"Internal error If the problem persists, contact support. Go to dashboard",
+			"};500Internal errorIf the problem persists, contact support.Go to dashboard",
+			"false;500Internal errorIf the problem persists, contact support.Go to dashboard",
+		},
+		Service: fact.Unknown, Status: 500,
+		Meaning: fact.Text{En: "Cloud Apps failed internally and answered with the portal's error page.",
+			Ru: "В Cloud Apps произошла внутренняя ошибка, ответ — страница портала."},
+		Causes: []fact.Cause{cause.TransientFault(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/microsoft/MCAS",
+	},
+	{
 		ID: "logstash-setting", Template: "dcr_id must be provided and cannot be empty",
 		Variants: []string{
 			"dcr_immutable_id must be provided and cannot be empty",
@@ -129,6 +155,14 @@ func cloudAppsHost(c fact.Certainty) fact.Cause {
 			Ru: "Общий хост portal.cloudappsecurity.com привёл на серверы другого региона."},
 		Fix: fact.Text{En: "Call the tenant's API URL: https://TENANT.REGION.portal.cloudappsecurity.com (Settings, Cloud Apps, About).",
 			Ru: "Вызывайте URL API тенанта: https://TENANT.REGION.portal.cloudappsecurity.com (Settings, Cloud Apps, About)."}}
+}
+
+func cloudAppsPath(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "cloud-apps-path", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "The API of Cloud Apps doesn't have this path; an old module may still call it.",
+			Ru: "У API Cloud Apps нет такого пути; его может вызывать старый модуль."},
+		Fix: fact.Text{En: "Compare the path with the current API, such as /api/v1/activities/, and update or replace the module.",
+			Ru: "Сверьте путь с нынешним API, например /api/v1/activities/, и обновите или замените модуль."}}
 }
 
 func cloudAppsHeader(c fact.Certainty) fact.Cause {

@@ -158,3 +158,27 @@ func moduleOutdated(c fact.Certainty) fact.Cause {
 		Fix: fact.Text{En: "Update it to the version named in the message, or to the current one, and open a new session.",
 			Ru: "Обновите до версии из сообщения или до текущей и откройте новый сеанс."}}
 }
+
+func clientMisreads(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "client-misreads", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "The tool or SDK reads the answer as something it isn't; the call itself may have succeeded.",
+			Ru: "Инструмент или SDK читает ответ как то, чем он не является; сам вызов мог пройти успешно."},
+		Fix: fact.Text{En: "Check whether the call took effect, update the tool or SDK, and send the same request without it to see the answer.",
+			Ru: "Проверьте, подействовал ли вызов, обновите инструмент или SDK и отправьте тот же запрос без него, чтобы увидеть ответ."}}
+}
+
+func endpointSetting(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "endpoint-setting", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "The script doesn't accept the endpoint in its own settings and stopped before it called anything.",
+			Ru: "Скрипт не принимает эндпоинт из своих настроек и остановился до первого вызова."},
+		Fix: fact.Text{En: "Correct the endpoint of your cloud in the settings, such as https://login.microsoftonline.com, and update the script.",
+			Ru: "Исправьте в настройках эндпоинт своего облака, например https://login.microsoftonline.com, и обновите скрипт."}}
+}
+
+func deviceCodeLate(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "device-code-late", Certainty: c, Basis: fact.Documented,
+		Summary: fact.Text{En: "The device code wasn't entered in a browser before it expired, usually after 15 minutes.",
+			Ru: "Код устройства не ввели в браузере до истечения его срока, обычно 15 минут."},
+		Fix: fact.Text{En: "Sign in again, and enter the new code at https://microsoft.com/devicelogin at once.",
+			Ru: "Войдите снова и сразу введите новый код на https://microsoft.com/devicelogin."}}
+}

@@ -123,6 +123,17 @@ var failureCut = Failure{
 	Docs: []string{docHostsToAllow},
 }
 
+var failureUnread = Failure{
+	Kind: "unread",
+	Meaning: fact.Text{En: "A response came, but the client couldn't read its body as JSON.",
+		Ru: "Ответ пришёл, но клиент не смог прочитать тело как JSON."},
+	Causes: []fact.Cause{
+		cause.AnswerNotJSON(fact.Likely),
+		metadataBusy(fact.Likely),
+		connectionBroken(),
+	},
+}
+
 var failureUnsent = Failure{
 	Kind: "unsent",
 	Meaning: fact.Text{En: "No response: the client says that the call failed but not why.",

@@ -107,6 +107,32 @@ func FindColumn(name string) []string {
 	return found
 }
 
+// BySpelling parts the tables that have a column of that name in any letter case into
+// those that spell it just so and the others.
+func BySpelling(name string, tables []string) (same, others []string) {
+	for _, table := range tables {
+		t, _ := FindTable(table)
+		if c, ok := t.Column(name); ok && c.IsSpelled(name) {
+			same = append(same, table)
+		} else {
+			others = append(others, table)
+		}
+	}
+	return same, others
+}
+
+// IsWorkspaceColumn reports whether a name ends as the columns do that a Log Analytics
+// workspace makes from the data of custom logs and AzureDiagnostics: in its type.
+// Source: https://learn.microsoft.com/azure/azure-monitor/logs/data-collector-api
+func IsWorkspaceColumn(name string) bool {
+	for _, end := range [...]string{"_s", "_d", "_b", "_g", "_t"} {
+		if strings.HasSuffix(name, end) && len(name) > len(end) {
+			return true
+		}
+	}
+	return false
+}
+
 // IsSettledSpelling reports whether all pages of the vendor spell a column of these
 // tables in one way.
 func IsSettledSpelling(column string, tables ...string) bool {

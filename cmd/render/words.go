@@ -88,6 +88,8 @@ func failureName(failure string) fact.Text {
 		return fact.Text{En: "stopped by a proxy", Ru: "остановлено прокси"}
 	case exchange.Cut:
 		return fact.Text{En: "response cut off", Ru: "ответ оборван"}
+	case exchange.Unread:
+		return fact.Text{En: "body not readable as JSON", Ru: "тело не читается как JSON"}
 	case exchange.NoToken:
 		return fact.Text{En: "no access token", Ru: "нет токена доступа"}
 	case exchange.Unsent:
@@ -99,6 +101,9 @@ func failureName(failure string) fact.Text {
 // noResponse says that none came, and why.
 func noResponse(failure string) fact.Text {
 	name := failureName(failure)
+	if failure == exchange.Unread { // a response came
+		return name
+	}
 	return fact.Text{En: "no response: " + name.En, Ru: "нет ответа: " + name.Ru}
 }
 

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"github.com/defender-err/defender-err/explain/check/finding"
 )
 
 // FuzzCheck holds for any body: no panic, places inside of the body, an
@@ -25,7 +27,7 @@ func FuzzCheck(f *testing.F) {
 			if x.Offset < 0 || x.Length < 0 || x.Offset+x.Length > len(body) {
 				t.Fatalf("%s at %d+%d of %d bytes", x.ID, x.Offset, x.Length, len(body))
 			}
-			if !slices.ContainsFunc(Kinds(), func(k Kind) bool { return k.ID == x.ID }) {
+			if !slices.ContainsFunc(finding.Kinds(), func(k finding.Kind) bool { return k.ID == x.ID }) {
 				t.Fatalf("%s is not among the kinds", x.ID)
 			}
 			if x.Summary.En == "" || x.Summary.Ru == "" || x.Fix.En == "" || x.Fix.Ru == "" {
@@ -67,7 +69,7 @@ func FuzzURL(f *testing.F) {
 			if x.Offset < 0 || x.Length < 0 || x.Offset+x.Length > len(url) {
 				t.Fatalf("%s at %d+%d of %d bytes", x.ID, x.Offset, x.Length, len(url))
 			}
-			if !slices.ContainsFunc(Kinds(), func(k Kind) bool { return k.ID == x.ID }) {
+			if !slices.ContainsFunc(finding.Kinds(), func(k finding.Kind) bool { return k.ID == x.ID }) {
 				t.Fatalf("%s is not among the kinds", x.ID)
 			}
 		}

@@ -3,6 +3,7 @@ package diagnose
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/token"
 )
 
@@ -11,12 +12,18 @@ func authorizationFamily() Family {
 	return Family{
 		Name: "authorization",
 		Causes: []Entry{
-			{"authorization-missing", "the request has no Authorization header"},
-			{"authorization-scheme", "the Authorization header doesn't start with Bearer"},
-			{"bearer-doubled", "the Authorization header has the word Bearer twice"},
-			{"token-empty", "an empty variable was sent instead of a token"},
-			{"token-mangled", "the token was cut off or changed along the way"},
-			{"not-an-access-token", "the value isn't an access token but an ID token, a refresh token, a secret, or a key"},
+			{"authorization-missing", fact.Text{En: "the request has no Authorization header",
+				Ru: "в запросе нет заголовка Authorization"}},
+			{"authorization-scheme", fact.Text{En: "the Authorization header doesn't start with Bearer",
+				Ru: "заголовок Authorization не начинается с Bearer"}},
+			{"bearer-doubled", fact.Text{En: "the Authorization header has the word Bearer twice",
+				Ru: "в заголовке Authorization слово Bearer повторяется дважды"}},
+			{"token-empty", fact.Text{En: "an empty variable was sent instead of a token",
+				Ru: "вместо токена отправлена пустая переменная"}},
+			{"token-mangled", fact.Text{En: "the token was cut off or changed along the way",
+				Ru: "токен обрезан или изменён по дороге"}},
+			{"not-an-access-token", fact.Text{En: "the value isn't an access token but an ID token, a refresh token, a secret, or a key",
+				Ru: "это не токен доступа, а токен ID, токен обновления, секрет или ключ"}},
 		},
 		Find:     authorizationCauses,
 		RulesOut: authorizationRulesOut,

@@ -6,6 +6,8 @@ import (
 	"strconv"
 
 	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 // maxBatch is how many entries the operations take that take lists, where
@@ -15,10 +17,11 @@ const maxBatch = 500
 // batchFamily works out how to split a request that carries too much.
 func batchFamily() Family {
 	return Family{
-		Name:   "batch",
-		Codes:  []string{"MaximumBatchSizeExceeded"},
-		Causes: []Entry{{"batch-too-large", "the request has more entries than one request can"}},
-		Find:   batchCauses,
+		Name:  "batch",
+		Codes: []string{"MaximumBatchSizeExceeded"},
+		Causes: []Entry{{"batch-too-large", fact.Text{En: "the request has more entries than one request can",
+			Ru: "в запросе больше элементов, чем допускается в одном запросе"}}},
+		Find: batchCauses,
 	}
 }
 

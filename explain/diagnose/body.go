@@ -10,6 +10,7 @@ import (
 	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/catalog/graph"
 	"github.com/defender-err/defender-err/explain/check"
+	"github.com/defender-err/defender-err/explain/check/finding"
 	"github.com/defender-err/defender-err/explain/safe"
 )
 
@@ -17,10 +18,12 @@ import (
 // one that a body, a value or a name in the URL can cause.
 func bodyFamily() Family {
 	causes := []Entry{
-		{"parameter-of-operation", "how the operations that have the parameter spell it"},
-		{"parameter-required", "what the operation requires, when the request isn't known"},
+		{"parameter-of-operation", fact.Text{En: "how the operations that have the parameter spell it",
+			Ru: "как пишут этот параметр операции, у которых он есть"}},
+		{"parameter-required", fact.Text{En: "what the operation requires, when the request isn't known",
+			Ru: "что обязательно для операции, если сам запрос неизвестен"}},
 	}
-	for _, k := range check.Kinds() {
+	for _, k := range finding.Kinds() {
 		causes = append(causes, Entry(k))
 	}
 	return Family{

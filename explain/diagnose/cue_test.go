@@ -29,7 +29,7 @@ func TestCueCauses(t *testing.T) {
 	lists.Operation, _ = catalog.FindOperation("list-machines")
 	family := cueFamily()
 	for cue := range catalog.Cues() { // which are listed with the catalog's own
-		family.Causes = append(family.Causes, Entry{cue.Cause.ID, cue.Cause.Summary.En})
+		family.Causes = append(family.Causes, Entry{cue.Cause.ID, cue.Cause.Summary})
 	}
 	testFamily(t, family, []familyTest{
 		{"quotes its sentence", worded(fact.Defender, 400, "BadRequest", "Entry 7 was skipped. Its expiry lies in the past. Next entry."),

@@ -70,7 +70,10 @@ type Family struct {
 }
 
 // An Entry names a cause in one line, for docs/causes.md.
-type Entry struct{ ID, Line string }
+type Entry struct {
+	ID   string
+	Line fact.Text
+}
 
 // Causes returns the causes of c, most certain first; among equals in the
 // order of the families, then of the catalog.

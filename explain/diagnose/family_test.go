@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/catalog/fact"
@@ -145,8 +146,10 @@ func TestFamilies(t *testing.T) {
 			if strings.Trim(e.ID, "abcdefghijklmnopqrstuvwxyz0123456789-") != "" {
 				t.Errorf("%s is not in kebab case", e.ID)
 			}
-			if e.Line == "" || len(e.Line) > 100 || strings.HasSuffix(e.Line, ".") {
-				t.Errorf("%s: the line %q is no short line without a full stop", e.ID, e.Line)
+			for _, line := range [...]string{e.Line.En, e.Line.Ru} {
+				if line == "" || utf8.RuneCountInString(line) > 100 || strings.HasSuffix(line, ".") {
+					t.Errorf("%s: the line %q is no short line without a full stop", e.ID, line)
+				}
 			}
 		}
 	}

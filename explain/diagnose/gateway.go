@@ -14,7 +14,8 @@ func gatewayFamily() Family {
 	return Family{
 		Name: "gateway",
 		Causes: []Entry{ // proxy-blocks and gateway-timeout are those of other families, too
-			{"edge-fault", "the product in front of the host got no usable response from it"},
+			{"edge-fault", fact.Text{En: "the product in front of the host got no usable response from it",
+				Ru: "продукт перед сервером не получил от него пригодного ответа"}},
 		},
 		Find:     gatewayCauses,
 		RulesOut: gatewayRulesOut,

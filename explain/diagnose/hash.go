@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 // hashFamily judges what was sent as a file hash.
@@ -14,17 +15,28 @@ func hashFamily() Family {
 		Name:  "hash",
 		Codes: []string{"InvalidHashValue"},
 		Causes: []Entry{
-			{"hash-empty", "no hash was sent"},
-			{"hash-whitespace", "the hash has extra white space or an invisible character"},
-			{"hash-quoted", "quotes were sent as part of the hash"},
-			{"hash-prefix", "the hash has a prefix such as 0x or sha1:"},
-			{"hash-separators", "the hash is written in groups"},
-			{"hash-list", "several hashes were sent instead of one"},
-			{"hash-base64", "the hash is in Base64 instead of hexadecimal"},
-			{"hash-look-alike", "a character only looks like a hexadecimal digit: O for 0, l for 1, a Cyrillic letter"},
-			{"hash-characters", "a character isn't a hexadecimal digit"},
-			{"hash-length", "the length doesn't match any kind of hash"},
-			{"hash-kind", "the operation takes a different kind of hash"},
+			{"hash-empty", fact.Text{En: "no hash was sent",
+				Ru: "хеш не отправлен"}},
+			{"hash-whitespace", fact.Text{En: "the hash has extra white space or an invisible character",
+				Ru: "в хеше лишний пробел или невидимый символ"}},
+			{"hash-quoted", fact.Text{En: "quotes were sent as part of the hash",
+				Ru: "вместе с хешем отправлены кавычки"}},
+			{"hash-prefix", fact.Text{En: "the hash has a prefix such as 0x or sha1:",
+				Ru: "у хеша есть приставка, например 0x или sha1:"}},
+			{"hash-separators", fact.Text{En: "the hash is written in groups",
+				Ru: "хеш записан группами"}},
+			{"hash-list", fact.Text{En: "several hashes were sent instead of one",
+				Ru: "вместо одного хеша отправлено несколько"}},
+			{"hash-base64", fact.Text{En: "the hash is in Base64 instead of hexadecimal",
+				Ru: "хеш записан в Base64, а не в шестнадцатеричном виде"}},
+			{"hash-look-alike", fact.Text{En: "a character only looks like a hexadecimal digit: O for 0, l for 1, a Cyrillic letter",
+				Ru: "символ только похож на шестнадцатеричную цифру: O вместо 0, l вместо 1, буква кириллицы"}},
+			{"hash-characters", fact.Text{En: "a character isn't a hexadecimal digit",
+				Ru: "один из символов — не шестнадцатеричная цифра"}},
+			{"hash-length", fact.Text{En: "the length doesn't match any kind of hash",
+				Ru: "такой длины нет ни у одного вида хешей"}},
+			{"hash-kind", fact.Text{En: "the operation takes a different kind of hash",
+				Ru: "операция принимает хеш другого вида"}},
 		},
 		Find:     hashCauses,
 		RulesOut: hashRulesOut,

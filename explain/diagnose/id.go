@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 // idFamily judges what was sent as the ID of an object.
@@ -12,13 +13,20 @@ func idFamily() Family {
 	return Family{
 		Name: "id",
 		Causes: []Entry{
-			{"id-empty", "no ID was sent"},
-			{"id-whitespace", "the ID has extra white space or an invisible character"},
-			{"id-quoted", "quotes were sent as part of the ID"},
-			{"id-malformed", "the ID has the wrong length or a wrong character"},
-			{"machine-name", "a device name was sent instead of an ID"},
-			{"device-not-in-tenant", "the tenant may have no device with that name"},
-			{"wrong-kind-of-id", "the ID belongs to a different kind of object"},
+			{"id-empty", fact.Text{En: "no ID was sent",
+				Ru: "ID не отправлен"}},
+			{"id-whitespace", fact.Text{En: "the ID has extra white space or an invisible character",
+				Ru: "в ID лишний пробел или невидимый символ"}},
+			{"id-quoted", fact.Text{En: "quotes were sent as part of the ID",
+				Ru: "вместе с ID отправлены кавычки"}},
+			{"id-malformed", fact.Text{En: "the ID has the wrong length or a wrong character",
+				Ru: "у ID неверная длина или в нём неверный символ"}},
+			{"machine-name", fact.Text{En: "a device name was sent instead of an ID",
+				Ru: "вместо ID отправлено имя устройства"}},
+			{"device-not-in-tenant", fact.Text{En: "the tenant may have no device with that name",
+				Ru: "возможно, устройства с таким именем в тенанте нет"}},
+			{"wrong-kind-of-id", fact.Text{En: "the ID belongs to a different kind of object",
+				Ru: "это ID объекта другого вида"}},
 		},
 		Find:     idCauses,
 		RulesOut: idRulesOut,

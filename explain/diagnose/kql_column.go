@@ -16,6 +16,12 @@ func columnCauses(c *Case, name string) []Cause {
 	if cause, ok := lostLetters(name, q, tables); ok {
 		return []Cause{cause}
 	}
+	if causes, ok := definedCauses(c, name, q); ok {
+		return causes
+	}
+	if hunting.IsWorkspaceColumn(name) && len(tables) == 0 {
+		return []Cause{columnOfWorkspace(name, q)}
+	}
 	owners := hunting.FindColumn(name)
 	used := func(t string) bool { return slices.Contains(tables, t) }
 	near := hunting.NearColumns(name, tables...)
@@ -23,6 +29,10 @@ func columnCauses(c *Case, name string) []Cause {
 	case slices.Contains(near, name) && slices.ContainsFunc(owners, used):
 		return []Cause{columnDropped(name, q, owners[slices.IndexFunc(owners, used)])}
 	case slices.Contains(near, name) && len(tables) == 0:
+		owners, others := hunting.BySpelling(name, owners)
+		if len(others) > 0 {
+			return []Cause{columnSpelledTwice(name, q, near, others), columnAbsent(name, q, owners)}
+		}
 		return []Cause{columnAbsent(name, q, owners)}
 	case len(near) > 0 && strings.EqualFold(near[0], name):
 		return []Cause{columnCase(name, q, near[0], len(tables) > 0 && hunting.IsSettledSpelling(name, tables...))}
@@ -116,6 +126,36 @@ func columnAbsent(name string, q query, owners []string) Cause {
 		textf("Query a table that has %s, or join one; if your table has it, keep it in each earlier project and summarize.",
 			"Возьмите или присоедините таблицу со столбцом %s; если он есть в вашей, сохраните его в project и summarize.", name),
 		"column-misspelt", "name-misspelt", "query-mangled")
+}
+
+// columnSpelledTwice is the cause where the schema has the column in two letter cases,
+// and the query isn't known: its table probably has the other.
+func columnSpelledTwice(name string, q query, near, others []string) Cause {
+	other := near[0]
+	if other == name {
+		other = near[len(near)-1]
+	}
+	return likely("column-misspelt",
+		Text{en: "The column name has the wrong letter case for this table; names in queries are case-sensitive.",
+			ru: "Имя столбца не в том регистре для этой таблицы; имена в запросах чувствительны к регистру."},
+		join(textf("the query says %s; these tables have %s: %s", "в запросе %s; а столбец %s есть в таблицах: %s", name, other, strings.Join(some(others), ", ")), here(q, name)),
+		textf("Write the column as its table has it, for example %s; TableName | getschema lists the names.",
+			"Напишите столбец так, как в его таблице, например %s; имена перечислит TableName | getschema.", other),
+		"name-misspelt", "query-mangled")
+}
+
+// columnOfWorkspace is the cause where the end of a name shows that a workspace made
+// the column from data: it adds the type to the name.
+//
+//	The name 'details_msg_s' does not refer to any known column, table, variable or function.(KS142)
+func columnOfWorkspace(name string, q query) Cause {
+	return likely("column-of-workspace",
+		Text{en: "This workspace's table doesn't have the column: such columns appear only once a record with that field has arrived.",
+			ru: "В таблице этой рабочей области столбца нет: такие столбцы появляются, только когда пришла запись с этим полем."},
+		join(textf("the end of %s is one that Log Analytics adds to columns of custom logs and AzureDiagnostics", "такое окончание, как у %s, Log Analytics добавляет столбцам пользовательских журналов и AzureDiagnostics", shown(name)), here(q, name)),
+		textf("Check that the workspace is the right one and receives this log (TableName | getschema), or write column_ifexists('%s', '').",
+			"Проверьте, что это та рабочая область и журнал в неё приходит (TableName | getschema), или напишите column_ifexists('%s', '').", shown(name)),
+		others(columnDisproved(), "column-dropped")...)
 }
 
 // some returns the first few names of a list, and a sign for the others.

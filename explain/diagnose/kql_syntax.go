@@ -22,6 +22,9 @@ func syntaxCauses(c *Case) []Cause {
 	if !ok {
 		return nil
 	}
+	if line == 0 && position == 0 { // lines are counted from 1
+		return []Cause{queryNotReceived()}
+	}
 	evidence := textf("line %d, position %d", "строка %d, позиция %d", line, position)
 	made := likely
 	if place := q.Caret(q.Offset(line, position)); place != "" {
@@ -35,6 +38,20 @@ func syntaxCauses(c *Case) []Cause {
 	return []Cause{made("query-syntax",
 		Text{en: "The query can't be parsed past this place.", ru: "Дальше этого места запрос не разбирается."},
 		evidence, fix, "query-semantics")}
+}
+
+// queryNotReceived is the cause of a syntax error that names no place: the engine
+// had nothing to read, or nothing that resembles a query.
+//
+//	Syntax error: SYN0001: I could not parse that, sorry. [line:position=0:0].
+func queryNotReceived() Cause {
+	return likely("query-not-received",
+		Text{en: "The query arrived empty or mangled: a variable wasn't filled in, a quote cut it off, or the body had no query.",
+			ru: "Запрос пришёл пустым или искажённым: переменная не подставлена, кавычка его оборвала, или в теле не было запроса."},
+		Text{en: "position 0:0 isn't a place in a query", ru: "позиция 0:0 — не место в запросе"},
+		Text{en: "Print the request body just before it's sent: the whole query must be in it. Then run that text in the portal.",
+			ru: "Выведите тело запроса прямо перед отправкой: в нём должен быть весь запрос. Затем выполните этот текст на портале."},
+		"query-syntax", "quotes-lost", "query-semantics", "query-mangled")
 }
 
 // syntaxFaults returns the first fault that the query itself shows.

@@ -17,6 +17,8 @@ func tableCauses(c *Case, name string) []Cause {
 	}
 	table, ok := hunting.FindTable(name)
 	switch {
+	case name == "IdentityInfo" && c.isOfSentinel():
+		return []Cause{tableWithoutSource(name, q)}
 	case ok && table.Spelling != "" && table.IsSpelled(name):
 		return orSpelledTwice(tableElsewhere(c, name), tableSpelledTwice(table, name, q))
 	case ok && table.Spelling != "":
@@ -169,16 +171,37 @@ func sentinelTableCauses(c *Case, name string, q query) []Cause {
 	if c.isOfDefender() {
 		return []Cause{other}
 	}
+	absent := tableWithoutSource(name, q)
+	other.Certainty, other.Ground = fact.Possible, OnProof
+	return []Cause{absent, other}
+}
+
+// tableWithoutSource is the cause where a workspace lacks a table because what fills
+// it is off.
+func tableWithoutSource(name string, q query) Cause {
 	source := sourceOf(name)
-	absent := likely("table-not-available",
+	return likely("table-not-available",
 		Text{en: "The workspace doesn't have this table: its source is off there or hasn't sent anything yet.",
 			ru: "В рабочей области нет этой таблицы: её источник не включён или ещё ничего не прислал."},
 		join(textf("%s is a Microsoft Sentinel table that %s fills", "%s — таблица Microsoft Sentinel, её заполняет %s", name, source), here(q, name)),
 		textf("In Sentinel, turn on %s and wait for data, or leave the table out; union isfuzzy=true skips it.",
 			"Включите в Sentinel %s и дождитесь данных либо уберите таблицу; union isfuzzy=true её пропустит.", source),
 		"table-of-another-api", "table-misspelt")
-	other.Certainty, other.Ground = fact.Possible, OnProof
-	return []Cause{absent, other}
+}
+
+// isOfSentinel reports whether the input has words of the pages on which rules of
+// Sentinel are made.
+func (c *Case) isOfSentinel() bool {
+	if _, known := c.huntingLimits(); known {
+		return false
+	}
+	body := bytes.ToLower(c.Exchange.Response.Body)
+	for _, words := range [...]string{"set rule logic", "analytics rule", "sentinel", "ueba"} {
+		if bytes.Contains(body, []byte(words)) {
+			return true
+		}
+	}
+	return false
 }
 
 // isOfDefender reports whether the input tells that a hunting API of Defender or
@@ -196,7 +219,7 @@ func (c *Case) isOfDefender() bool {
 // Source: https://learn.microsoft.com/azure/sentinel/data-connectors-reference
 func sourceOf(table string) Text {
 	switch table {
-	case "BehaviorAnalytics", "UserPeerAnalytics":
+	case "BehaviorAnalytics", "UserPeerAnalytics", "IdentityInfo":
 		return Text{en: "UEBA (entity behavior analytics)", ru: "UEBA (аналитика поведения сущностей)"}
 	case "SigninLogs", "AuditLogs", "AADNonInteractiveUserSignInLogs", "AADServicePrincipalSignInLogs", "AADManagedIdentitySignInLogs":
 		return Text{en: "the Microsoft Entra ID connector", ru: "соединитель Microsoft Entra ID"}

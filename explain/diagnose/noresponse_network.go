@@ -154,20 +154,24 @@ func (u *unanswered) connectionBroken() Cause {
 	return cause
 }
 
-// cut explains a response that broke off. Where a parser of JSON stops at its very
-// beginning, there was none.
+// cut explains a response that broke off.
+func (u *unanswered) cut() []Cause {
+	return []Cause{u.connectionBroken(), u.possible("transfer-limited")}
+}
+
+// unread explains a body that the client couldn't parse. A parser that stops at
+// the very beginning or at the end without having read anything had an empty
+// body or a page before it. The metadata service of a machine has such bodies
+// when too many tokens are requested at once:
 //
 //	Expecting value: line 1 column 1 (char 0)
-func (u *unanswered) cut() []Cause {
-	if noJSON := "line 1 column 1 (char 0)"; u.says(noJSON) {
-		return []Cause{u.likely("answer-not-json", noJSON), u.possible("connection-broken")}
+//	Retrieving Managed Service Identity (MSI) token failed with 'Unexpected end of JSON input'.
+func (u *unanswered) unread() []Cause {
+	words := []string{"unexpected end of json input", "line 1 column 1 (char 0)", "expecting value"}
+	if u.says("managed service identity", "managed identity", "managedidentity", "imds", "169.254.169.254", "(msi)", "msi token") {
+		return []Cause{u.likely("metadata-busy", words...), u.possible("answer-not-json")}
 	}
-	broken := u.connectionBroken()
-	if u.says("unexpected end of json input") { // of an empty body as well
-		broken.Certainty = fact.Likely
-		return []Cause{broken, u.possible("answer-not-json"), u.possible("transfer-limited")}
-	}
-	return []Cause{broken, u.possible("transfer-limited")}
+	return []Cause{u.likely("answer-not-json", words...), u.possible("connection-broken")}
 }
 
 // mayBeDone warns against sending an action twice: the service may have received

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 // placeholderFamily finds values that should have been replaced before the
@@ -12,8 +13,10 @@ func placeholderFamily() Family {
 	return Family{
 		Name: "placeholder",
 		Causes: []Entry{
-			{"placeholder-sent", "a placeholder such as {id} was sent instead of a value"},
-			{"sample-value", "a value from Microsoft's samples was sent"},
+			{"placeholder-sent", fact.Text{En: "a placeholder such as {id} was sent instead of a value",
+				Ru: "вместо значения отправлена заглушка, например {id}"}},
+			{"sample-value", fact.Text{En: "a value from Microsoft's samples was sent",
+				Ru: "отправлено значение из примеров Microsoft"}},
 		},
 		Find: placeholderCauses,
 	}

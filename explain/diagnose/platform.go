@@ -12,8 +12,10 @@ func platformFamily() Family {
 	return Family{
 		Name: "platform",
 		Causes: []Entry{
-			{"platform-unsupported", "the action isn't available for the device's platform"},
-			{"client-outdated", "the device's client is older than the action requires"},
+			{"platform-unsupported", fact.Text{En: "the action isn't available for the device's platform",
+				Ru: "действие недоступно для платформы устройства"}},
+			{"client-outdated", fact.Text{En: "the device's client is older than the action requires",
+				Ru: "клиент на устройстве старее, чем требует действие"}},
 		},
 		Find: platformCauses,
 	}

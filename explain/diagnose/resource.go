@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/catalog/hunting"
 )
 
@@ -14,10 +15,14 @@ func resourceFamily() Family {
 	return Family{
 		Name: "resource",
 		Causes: []Entry{
-			{"resource-mistyped", "the resource in the token request almost matches Defender or Graph, but not quite"},
-			{"resource-not-in-tenant", "the tenant doesn't have this Defender API: it isn't licensed or set up"},
-			{"resource-of-another-api", "the token was requested for an API that belongs to neither Defender nor Graph"},
-			{"resource-is-address", "the token was requested for the address of a call, which isn't the name of an API"},
+			{"resource-mistyped", fact.Text{En: "the resource in the token request almost matches Defender or Graph, but not quite",
+				Ru: "ресурс в запросе токена почти совпадает с Defender или Graph, но не вполне"}},
+			{"resource-not-in-tenant", fact.Text{En: "the tenant doesn't have this Defender API: it isn't licensed or set up",
+				Ru: "в тенанте нет этого API Defender: на него нет лицензии или он не настроен"}},
+			{"resource-of-another-api", fact.Text{En: "the token was requested for an API that belongs to neither Defender nor Graph",
+				Ru: "токен запрошен для API, который не относится ни к Defender, ни к Graph"}},
+			{"resource-is-address", fact.Text{En: "the token was requested for the address of a call, which isn't the name of an API",
+				Ru: "токен запрошен для адреса вызова, а это не имя API"}},
 		},
 		Find: resourceCauses,
 	}

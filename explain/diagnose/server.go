@@ -1,12 +1,16 @@
 package diagnose
 
+import "github.com/defender-err/defender-err/catalog/fact"
+
 // serverFamily explains failures on the service's side.
 func serverFamily() Family {
 	return Family{
 		Name: "server",
 		Causes: []Entry{
-			{"transient-fault", "the service failed on its side"},
-			{"gateway-timeout", "the response took longer than the gateway waits"},
+			{"transient-fault", fact.Text{En: "the service failed on its side",
+				Ru: "сбой на стороне службы"}},
+			{"gateway-timeout", fact.Text{En: "the response took longer than the gateway waits",
+				Ru: "ответ занял больше времени, чем ждёт шлюз"}},
 		},
 		Find: serverCauses,
 	}

@@ -17,15 +17,28 @@ func signInFamily() Family {
 	return Family{
 		Name: "sign-in",
 		Causes: []Entry{
-			{"client-secret-missing", "the token request has no client_secret and no client_assertion"},
-			{"public-client", "the secret, or its absence, doesn't fit the registration (public or confidential client)"},
-			{"federated-credential", "the token's issuer, subject, or audience matches no federated credential"},
-			{"certificate-not-registered", "the certificate that signed the assertion isn't on the application"},
-			{"assertion-malformed", "the client assertion was built or copied incorrectly"},
-			{"resource-missing", "the token request names no API by resource or by scope"},
-			{"assertion-expired", "the assertion was used outside its validity period"},
-			{"scope-unknown", "the scope lacks its API, so it was read as a Microsoft Graph permission"},
-			{"grant-revoked", "the user's sessions were revoked after the grant was issued"},
+			{"client-secret-missing", fact.Text{En: "the token request has no client_secret and no client_assertion",
+				Ru: "в запросе токена нет ни client_secret, ни client_assertion"}},
+			{"public-client", fact.Text{En: "the secret, or its absence, doesn't fit the registration (public or confidential client)",
+				Ru: "секрет или его отсутствие не подходит к регистрации (общедоступный или конфиденциальный клиент)"}},
+			{"federated-credential", fact.Text{En: "the token's issuer, subject, or audience matches no federated credential",
+				Ru: "издатель, субъект или аудитория токена не совпадают ни с одними федеративными учётными данными"}},
+			{"certificate-not-registered", fact.Text{En: "the certificate that signed the assertion isn't on the application",
+				Ru: "сертификат, которым подписано утверждение, не добавлен в приложение"}},
+			{"assertion-malformed", fact.Text{En: "the client assertion was built or copied incorrectly",
+				Ru: "утверждение клиента неверно составлено или скопировано"}},
+			{"resource-missing", fact.Text{En: "the token request names no API by resource or by scope",
+				Ru: "запрос токена не называет API ни в resource, ни в scope"}},
+			{"assertion-expired", fact.Text{En: "the assertion was used outside its validity period",
+				Ru: "утверждение использовано вне срока его действия"}},
+			{"scope-unknown", fact.Text{En: "the scope lacks its API, so it was read as a Microsoft Graph permission",
+				Ru: "в scope не указан API, и область прочитана как разрешение Microsoft Graph"}},
+			{"device-required", fact.Text{En: "the policy requires a managed device", Ru: "политика требует управляемое устройство"}},
+			{"device-platform", fact.Text{En: "the policy has a condition on the device platform", Ru: "в политике есть условие по платформе устройства"}},
+			{"token-protection", fact.Text{En: "the policy requires tokens bound to the device", Ru: "политика требует привязанные к устройству токены"}},
+			{"assertion-header", fact.Text{En: "the assertion's header doesn't name the certificate", Ru: "в заголовке утверждения не указан сертификат"}},
+			{"grant-revoked", fact.Text{En: "the user's sessions were revoked after the grant was issued",
+				Ru: "сеансы пользователя отозваны после выдачи разрешения на вход"}},
 		},
 		Find:     signInCauses,
 		RulesOut: signInRulesOut,
@@ -43,6 +56,8 @@ func signInCauses(c *Case) []Cause {
 	found := proofCauses(c)
 	found = append(found, federatedCauses(c)...)
 	found = append(found, certificateCauses(c)...)
+	found = append(found, conditionCauses(c)...)
+	found = append(found, assertionHeader(c)...)
 	found = append(found, assertionTimes(c)...)
 	found = append(found, scopeCauses(c)...)
 	found = append(found, grantDates(c)...)

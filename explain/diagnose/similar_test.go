@@ -17,7 +17,7 @@ func TestSimilarCauses(t *testing.T) {
 	family := similarFamily()
 	for m := range catalog.Messages() { // whose causes are listed with the catalog's own
 		for _, cause := range m.Causes {
-			family.Causes = append(family.Causes, Entry{cause.ID, cause.Summary.En})
+			family.Causes = append(family.Causes, Entry{cause.ID, cause.Summary})
 		}
 	}
 	testFamily(t, family, []familyTest{

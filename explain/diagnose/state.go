@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 // stateFamily tells which state of an object is in the way, and which
@@ -12,10 +13,14 @@ func stateFamily() Family {
 	return Family{
 		Name: "state",
 		Causes: []Entry{
-			{"action-pending", "an action of this kind is already running on the device"},
-			{"action-finished", "the action has ended and can't be canceled"},
-			{"already-done", "the device is already in the requested state"},
-			{"package-not-ready", "the action that creates the file hasn't finished"},
+			{"action-pending", fact.Text{En: "an action of this kind is already running on the device",
+				Ru: "на устройстве уже выполняется действие этого вида"}},
+			{"action-finished", fact.Text{En: "the action has ended and can't be canceled",
+				Ru: "действие завершено, отменить его нельзя"}},
+			{"already-done", fact.Text{En: "the device is already in the requested state",
+				Ru: "устройство уже в запрошенном состоянии"}},
+			{"package-not-ready", fact.Text{En: "the action that creates the file hasn't finished",
+				Ru: "действие, которое создаёт файл, ещё не завершено"}},
 		},
 		Find: stateCauses,
 	}

@@ -30,8 +30,10 @@ func strangerFamily() Family {
 	return Family{
 		Name: "stranger",
 		Causes: []Entry{
-			{"other-api", "the called API isn't in the catalog"},
-			{"other-program", "nothing shows that the response came from a Microsoft API"},
+			{"other-api", fact.Text{En: "the called API isn't in the catalog",
+				Ru: "вызванного API нет в каталоге"}},
+			{"other-program", fact.Text{En: "nothing shows that the response came from a Microsoft API",
+				Ru: "ничто не показывает, что ответил API Microsoft"}},
 		},
 		Find:     strangerCauses,
 		RulesOut: strangerRulesOut,

@@ -2,6 +2,8 @@ package diagnose
 
 import (
 	"strings"
+
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 // tenantFamily tells what the tenant lacks: a switch, a plan, a set-up. A new
@@ -10,13 +12,20 @@ func tenantFamily() Family {
 	return Family{
 		Name: "tenant",
 		Causes: []Entry{
-			{"tenant-not-active", "Defender for Endpoint isn't active in the tenant"},
-			{"tvm-not-licensed", "the tenant has no license for vulnerability management"},
-			{"tenant-not-provisioned", "the tenant isn't set up in Defender"},
-			{"product-not-onboarded", "the product that the request goes to isn't set up in the tenant"},
-			{"feature-off", "the feature is turned off in the portal"},
-			{"automation-level", "the device's group has no automation level"},
-			{"device-group", "the device belongs to a group that the caller can't access"},
+			{"tenant-not-active", fact.Text{En: "Defender for Endpoint isn't active in the tenant",
+				Ru: "Defender for Endpoint в тенанте не активен"}},
+			{"tvm-not-licensed", fact.Text{En: "the tenant has no license for vulnerability management",
+				Ru: "у тенанта нет лицензии на управление уязвимостями"}},
+			{"tenant-not-provisioned", fact.Text{En: "the tenant isn't set up in Defender",
+				Ru: "тенант не настроен в Defender"}},
+			{"product-not-onboarded", fact.Text{En: "the product that the request goes to isn't set up in the tenant",
+				Ru: "продукт, к которому обращён запрос, в тенанте не настроен"}},
+			{"feature-off", fact.Text{En: "the feature is turned off in the portal",
+				Ru: "функция выключена на портале"}},
+			{"automation-level", fact.Text{En: "the device's group has no automation level",
+				Ru: "у группы устройства нет уровня автоматизации"}},
+			{"device-group", fact.Text{En: "the device belongs to a group that the caller can't access",
+				Ru: "устройство относится к группе, недоступной вызывающему"}},
 		},
 		Find: tenantCauses,
 	}

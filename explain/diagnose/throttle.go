@@ -21,8 +21,10 @@ func throttleFamily() Family {
 	return Family{
 		Name: "throttle",
 		Causes: []Entry{
-			{"call-rate", "there were more calls than the operation allows per minute or hour"},
-			{"cpu-quota", "the tenant's hunting queries have used up their processing time"},
+			{"call-rate", fact.Text{En: "there were more calls than the operation allows per minute or hour",
+				Ru: "вызовов было больше, чем операция допускает в минуту или в час"}},
+			{"cpu-quota", fact.Text{En: "the tenant's hunting queries have used up their processing time",
+				Ru: "запросы охоты тенанта исчерпали отведённое им процессорное время"}},
 		},
 		Find:     throttleCauses,
 		RulesOut: throttleRulesOut,

@@ -8,6 +8,7 @@ import (
 	"golang.org/x/net/idna"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 // maxURL is how long a URL may be that old Windows programs take.
@@ -19,19 +20,32 @@ func urlFamily() Family {
 		Name:  "url",
 		Codes: []string{"InvalidUrl"},
 		Causes: []Entry{
-			{"url-empty", "no URL was sent"},
-			{"url-whitespace", "the URL has extra white space or an invisible character"},
-			{"url-quoted", "quotes were sent as part of the URL"},
-			{"url-defanged", "the URL is defanged: hxxp, [.]"},
-			{"url-only-host", "only a host name or an address was sent"},
-			{"url-no-scheme", "the URL doesn't start with http:// or https://"},
-			{"url-scheme", "the scheme of the URL is mistyped or not accepted"},
-			{"url-no-host", "the URL names no host"},
-			{"url-space", "the URL contains a space"},
-			{"url-non-ascii", "the URL contains unencoded non-ASCII letters"},
-			{"url-malformed", "the URL can't be read: a wrong escape, port, or host"},
-			{"url-wildcard", "the URL contains a wildcard"},
-			{"url-too-long", "the URL is very long"},
+			{"url-empty", fact.Text{En: "no URL was sent",
+				Ru: "URL не отправлен"}},
+			{"url-whitespace", fact.Text{En: "the URL has extra white space or an invisible character",
+				Ru: "в URL лишний пробел или невидимый символ"}},
+			{"url-quoted", fact.Text{En: "quotes were sent as part of the URL",
+				Ru: "вместе с URL отправлены кавычки"}},
+			{"url-defanged", fact.Text{En: "the URL is defanged: hxxp, [.]",
+				Ru: "URL записан в обезвреженном виде: hxxp, [.]"}},
+			{"url-only-host", fact.Text{En: "only a host name or an address was sent",
+				Ru: "отправлено только имя хоста или адрес"}},
+			{"url-no-scheme", fact.Text{En: "the URL doesn't start with http:// or https://",
+				Ru: "URL не начинается с http:// или https://"}},
+			{"url-scheme", fact.Text{En: "the scheme of the URL is mistyped or not accepted",
+				Ru: "в схеме URL опечатка или такая схема не принимается"}},
+			{"url-no-host", fact.Text{En: "the URL names no host",
+				Ru: "в URL нет хоста"}},
+			{"url-space", fact.Text{En: "the URL contains a space",
+				Ru: "в URL есть пробел"}},
+			{"url-non-ascii", fact.Text{En: "the URL contains unencoded non-ASCII letters",
+				Ru: "в URL есть незакодированные буквы вне ASCII"}},
+			{"url-malformed", fact.Text{En: "the URL can't be read: a wrong escape, port, or host",
+				Ru: "URL не удаётся разобрать: неверны escape-последовательность, порт или хост"}},
+			{"url-wildcard", fact.Text{En: "the URL contains a wildcard",
+				Ru: "в URL есть подстановочный знак"}},
+			{"url-too-long", fact.Text{En: "the URL is very long",
+				Ru: "URL очень длинный"}},
 		},
 		Find:     urlCauses,
 		RulesOut: urlRulesOut,

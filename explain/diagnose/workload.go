@@ -12,7 +12,8 @@ func workloadFamily() Family {
 	return Family{
 		Name: "workload",
 		Causes: []Entry{
-			{"purview-role", "the caller isn't in a Purview role group"},
+			{"purview-role", fact.Text{En: "the caller isn't in a Purview role group",
+				Ru: "вызывающий не входит в группу ролей Purview"}},
 		},
 		Find: workloadCauses,
 	}

@@ -89,7 +89,7 @@ type TrackingID struct {
 // A Failure is what a client said of a call that got no response.
 type Failure struct {
 	// Kind is what went wrong: one of DNS, Refused, Reset, Timeout, TLS,
-	// Proxy, Cut, NoToken and Unsent; empty where a response came.
+	// Proxy, Cut, Unread, NoToken and Unsent; empty where a response came.
 	Kind string
 
 	Words string // what the client said, on one line
@@ -104,6 +104,7 @@ const (
 	TLS     = "tls"      // the certificate was not trusted, or no secure connection came about
 	Proxy   = "proxy"    // a proxy refused to pass the call on, or requires a login
 	Cut     = "cut"      // the connection broke off in the middle of a response
+	Unread  = "unread"   // the client couldn't read the body as JSON
 	NoToken = "no-token" // no access token was obtained, so that nothing was called
 	Unsent  = "unsent"   // the client says only that the call failed
 )
