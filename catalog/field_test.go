@@ -151,7 +151,7 @@ var fieldMessages = []struct {
 		"AADB2C: The application does not have any of the required delegated permissions (Policy.Read.All) to access the resource.",
 		"", fact.Graph, "delegated-permissions-missing", fact.Values{{Name: "required", Value: "Policy.Read.All"}},
 	},
-	{"Multiple user assigned identities exist, please specify the clientId / resourceId of the identity in the token request", "invalid_request", fact.Entra, "several-identities", nil},
+	{"Multiple user assigned identities exist, please specify the clientId / resourceId of the identity in the token request", "invalid_request", fact.Unknown, "several-identities", nil},
 	{"MFA is required for this request. The provided authentication token does not have MFA claims.", "", fact.Unknown, "unauthorized-missing-mfa", nil},
 	{"199 -> Microsoft/WDATP/401/228", "", fact.Unknown, "provider-failed", fact.Values{{Name: "provider", Value: "WDATP"}, {Name: "providerStatus", Value: "401"}, {Name: "latencyMs", Value: "228"}, {Name: "vendor", Value: "Microsoft"}}},
 	{"Cannot find a provider for this request", "", fact.Graph, "no-provider", nil},

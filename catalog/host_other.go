@@ -1,6 +1,7 @@
 package catalog
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 
@@ -30,6 +31,19 @@ const LogAnalytics = "Azure Monitor Log Analytics"
 // Cloud; it answers with messages of the query engine about the queries of rules.
 const ResourceManager = "Azure Resource Manager"
 
+// IdentityEndpoint is the name of what issues the tokens of managed identities on a
+// machine. It names its errors as OAuth does, without asking Entra ID.
+const IdentityEndpoint = "Azure managed identity endpoint"
+
+// OtherAPINamed returns the other API of that name.
+func OtherAPINamed(name string) (OtherAPI, bool) {
+	i := slices.IndexFunc(otherAPIs, func(o OtherAPI) bool { return o.Name == name })
+	if i < 0 {
+		return OtherAPI{}, false
+	}
+	return otherAPIs[i], true
+}
+
 // OtherAPIAt returns the other API that answers under a host.
 func OtherAPIAt(host string) (OtherAPI, bool) {
 	host = strings.ToLower(strings.TrimSuffix(host, "."))
@@ -52,6 +66,32 @@ func OtherAPIOf(message string) (OtherAPI, bool) {
 		}
 	}
 	return OtherAPI{}, false
+}
+
+// OtherAPIByCommand returns the other API that a command in a text calls, and the command:
+// PowerShell prints neither a URL nor a service.
+//
+//	_SendToLogAnalytics -CustomerId $customerId `
+//	Set-AzSentinelDataConnector : Forbidden
+func OtherAPIByCommand(text []byte) (o OtherAPI, command string, ok bool) {
+	for _, c := range [...]struct{ command, api string }{
+		{"SendToLogAnalytics", LogAnalytics},
+		{"Send-LogAnalyticsData", LogAnalytics},
+		{"Post-LogAnalyticsData", LogAnalytics},
+		{"PostLogAnalyticsData", LogAnalytics},
+		{"-AzSentinel", ResourceManager},
+		{"-AzOperationalInsights", ResourceManager},
+		{"-AzSecurity", ResourceManager},
+	} {
+		if !bytes.Contains(text, []byte(c.command)) {
+			continue
+		}
+		i := slices.IndexFunc(otherAPIs, func(o OtherAPI) bool { return o.Name == c.api })
+		if i >= 0 {
+			return otherAPIs[i], strings.TrimPrefix(c.command, "-"), true
+		}
+	}
+	return OtherAPI{}, "", false
 }
 
 // OtherAPIWithCode returns the other API that sends a code.
@@ -209,6 +249,12 @@ var otherAPIs = []OtherAPI{
 		Hosts:    []string{"*.servicebus.windows.net"},
 		Wordings: []string{"claim(s) are required to perform this operation", "The messaging entity '", "amqp:unauthorized-access", "for an EventHub partition", "Put token failed. status-code", "servicebus.windows.net"},
 		Doc:      source.EventHubs,
+	},
+	{
+		API:      API{Name: IdentityEndpoint},
+		Wordings: []string{"Multiple user assigned identities exist, please specify the clientId"},
+		Shares:   []string{"invalid_request"},
+		Doc:      "https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/how-to-use-vm-token",
 	},
 	{
 		API:      API{Name: "Defender for Cloud Apps"},

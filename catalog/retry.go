@@ -14,7 +14,7 @@ func RetryFor(cause string) fact.Advice {
 	switch cause {
 	case "call-failed", "other-api", "other-program":
 		return ""
-	case "transient-fault", "gateway-timeout", "edge-fault", "service-lost-token", "being-set-up", "proxy-fault",
+	case "transient-fault", "resource-provider-fault", "provider-check-failed", "gateway-timeout", "edge-fault", "service-lost-token", "being-set-up", "proxy-fault",
 		"call-refused", "call-timed-out", "connection-broken", "slow-connection", "answer-slow",
 		"call-rate", "cpu-quota", "token-per-call", "account-locked", "mfa-limit",
 		"too-many-at-once", "quota-of-window", "sandbox-renewed", "query-canceled", "rule-id-held",

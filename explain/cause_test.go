@@ -56,7 +56,7 @@ func TestFindCause(t *testing.T) {
 			t.Errorf("%v: %+v", l, n)
 		}
 	}
-	if n, _ := FindCause("connection-broken", English); !slices.Equal(n.Failures, []string{"reset", "cut"}) || n.Fix == "" {
+	if n, _ := FindCause("connection-broken", English); !slices.Equal(n.Failures, []string{"reset", "cut", "unread"}) || n.Fix == "" {
 		t.Errorf("%+v", n)
 	}
 	if near := NearCauses("Permision-missing"); len(near) == 0 || near[0] != "permission-missing" {

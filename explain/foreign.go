@@ -22,6 +22,17 @@ import (
 // a code of the catalog is none then.
 func foreign(c *diagnose.Case) diagnose.Foreign {
 	f := &c.Exchange.Response.Fault
+	if c.Message.ID == "identity-not-found" || c.Message.ID == "several-identities" {
+		o, _ := catalog.OtherAPINamed(catalog.IdentityEndpoint)
+		return ofOtherAPI(o, diagnose.Foreign{})
+	}
+	if o, ok := catalog.OtherAPINamed(catalog.ResourceManager); ok && isOfManager(f, c.Exchange.Response.Status) {
+		return ofOtherAPI(o, diagnose.Foreign{})
+	}
+	if isOfWorkspace(c) || namesWorkspace(c) {
+		o, _ := catalog.OtherAPINamed(catalog.LogAnalytics)
+		return ofOtherAPI(o, diagnose.Foreign{})
+	}
 	named := f.Service != "" && !ofSignIn(f)
 	if named && !isGuessed(f) {
 		return diagnose.Foreign{} // the form of the answer tells
@@ -33,6 +44,9 @@ func foreign(c *diagnose.Case) diagnose.Foreign {
 	if s, ok := stranger(c, host, called && !told); ok {
 		return s
 	}
+	if s, ok := strangerByHeader(c, host); ok && !told { // what a gateway of theirs adds to any response
+		return s
+	}
 	if !named || f.Service == string(fact.Entra) {
 		if o, ok := catalog.OtherAPIAt(host); ok && called && !(told && c.Exchange.Source.Format == capture.Text) {
 			return ofOtherAPI(o, diagnose.Foreign{Host: host})
@@ -40,6 +54,9 @@ func foreign(c *diagnose.Case) diagnose.Foreign {
 	}
 	if o, by, ok := otherAPIOf(f); ok {
 		return ofOtherAPI(o, by)
+	}
+	if o, command, ok := catalog.OtherAPIByCommand(c.Exchange.Response.Body); ok && address == "" && !told {
+		return ofOtherAPI(o, diagnose.Foreign{Command: command})
 	}
 	switch {
 	case host == "" || told || !called || isOnPremisesSignIn(address):
@@ -52,6 +69,61 @@ func foreign(c *diagnose.Case) diagnose.Foreign {
 		return diagnose.Foreign{}
 	}
 	return diagnose.Foreign{Host: host}
+}
+
+// isOfManager reports whether an error has the words that Azure Resource Manager gives
+// of the providers behind it: as a fault of theirs with a status of its own, or about
+// a property of a resource.
+//
+//	StatusCode: '502' (BadGateway) <.message: 'Client authentication with certificate has failed'>
+//	properties.search.query is not a valid log or metric query.An error occurred while sending the request.
+func isOfManager(f *exchange.Fault, status int) bool {
+	return status >= 500 && strings.Contains(f.Message, "Client authentication with certificate has failed") ||
+		strings.HasPrefix(f.Message, "properties.") && strings.Contains(f.Message, "is not a valid log or metric query")
+}
+
+// namesWorkspace reports whether a query failed on a name that only a workspace can
+// have, or in the wizard that makes rules of Sentinel.
+//
+//	The name 'details_msg_s' does not refer to any known column, table, variable or function.(KS142)
+//	Set rule logic
+func namesWorkspace(c *diagnose.Case) bool {
+	if c.Exchange.Request.URL != "" || !hunting.IsOfQuery(&c.Message) || len(c.Exchange.Response.Fault.TrackingIDs) > 0 {
+		return false
+	}
+	body := bytes.ToLower(c.Exchange.Response.Body)
+	if bytes.Contains(body, []byte("hunting")) || bytes.Contains(body, []byte("defender")) {
+		return false
+	}
+	name := c.Values.Get("name")
+	return strings.HasSuffix(name, "_CL") || hunting.IsWorkspaceColumn(name) || bytes.Contains(body, []byte("set rule logic"))
+}
+
+// isOfWorkspace reports whether an error is one of a Log Analytics workspace though
+// nothing shows what was called: it has a code or the words of that API, and no
+// ID but that of the query engine; or it is the block that its page prints.
+//
+//	{"error":{"message":"The request had some invalid properties","code":"BadArgumentError","innererror":…
+//	Token: DeviceInfo
+//	Line: 1
+//	Position: 14
+func isOfWorkspace(c *diagnose.Case) bool {
+	f := &c.Exchange.Response.Fault
+	ofEngine := func(id exchange.TrackingID) bool { return strings.EqualFold(id.Name, "activityId") }
+	if c.Exchange.Request.URL != "" {
+		return false
+	}
+	body := c.Exchange.Response.Body
+	body = body[:min(len(body), 8<<10)]
+	block := []string{"\nToken: ", "\nLine: ", "\nPosition: "}
+	if hunting.IsOfQuery(&c.Message) && !slices.ContainsFunc(block, func(line string) bool { return !bytes.Contains(body, []byte(line)) }) {
+		return true
+	}
+	if slices.ContainsFunc(f.TrackingIDs, func(id exchange.TrackingID) bool { return !ofEngine(id) }) || catalog.MentionedService(body) != "" {
+		return false
+	}
+	o, _, ok := otherAPIOf(f)
+	return ok && o.Name == catalog.LogAnalytics
 }
 
 // ofOtherAPI returns another API of Microsoft as the one that answered, by what
@@ -67,17 +139,29 @@ func stranger(c *diagnose.Case, host string, called bool) (diagnose.Foreign, boo
 	if s, ok := catalog.StrangerAt(host); ok && called {
 		return diagnose.Foreign{Host: host, Name: s.Name, Doc: s.Doc, Outside: true}, true
 	}
-	r := &c.Exchange.Response
-	if host == "" && c.Exchange.Request.URL != "" || bytes.Contains(r.Body, []byte("AADSTS")) {
+	if isOfMicrosoft(c, host) {
 		return diagnose.Foreign{}, false
 	}
-	if s, name := catalog.StrangerWithHeader(r.Header); s != nil {
-		return diagnose.Foreign{Header: name, Name: s.Name, Doc: s.Doc, Outside: true}, true
-	}
-	if s, _ := catalog.StrangerIn(r.Body); s != nil {
+	if s, _ := catalog.StrangerIn(c.Exchange.Response.Body); s != nil {
 		return diagnose.Foreign{Form: true, Name: s.Name, Doc: s.Doc, Outside: true}, true
 	}
 	return diagnose.Foreign{}, false
+}
+
+// strangerByHeader returns the service of another company that put a header of its own
+// into the response.
+func strangerByHeader(c *diagnose.Case, host string) (diagnose.Foreign, bool) {
+	s, name := catalog.StrangerWithHeader(c.Exchange.Response.Header)
+	if s == nil || isOfMicrosoft(c, host) {
+		return diagnose.Foreign{}, false
+	}
+	return diagnose.Foreign{Header: name, Name: s.Name, Doc: s.Doc, Outside: true}, true
+}
+
+// isOfMicrosoft reports whether a host of Microsoft was called, or a code of its
+// sign-in is in the response. The host is that of another company, if one was.
+func isOfMicrosoft(c *diagnose.Case, host string) bool {
+	return host == "" && c.Exchange.Request.URL != "" || bytes.Contains(c.Exchange.Response.Body, []byte("AADSTS"))
 }
 
 // isProxied reports whether a URL has the URL of another host in its path.

@@ -33,6 +33,9 @@ func identify(c *diagnose.Case, x *exchange.Exchange, o *Options) {
 	if fault.InnerMessage == "" {
 		fault.InnerMessage = detail(fault.Code, c.Exchange.Response.Body)
 	}
+	if strings.Contains(fault.Code, " ") && fault.Code == fault.Message { // a sentence in the place of the code
+		fault.Code = ""
+	}
 	fault.Code = untranslated(fault.Code, c.Service)
 	c.Code = code(fault, c.Service)
 	if catalog.IsSignInNumber(fault.Code) && catalog.IsSignInNumber(c.Code.Name) && !c.Code.General {

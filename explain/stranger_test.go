@@ -50,6 +50,20 @@ func TestNotStrangers(t *testing.T) {
 	}
 }
 
+// TestHeaderOfGateway holds that what Microsoft's API says outranks the header that a
+// gateway on the way has added.
+func TestHeaderOfGateway(t *testing.T) {
+	for body, service := range map[string]string{
+		`{"error":{"code":"Forbidden","message":"The application does not have any of the required application permissions (Machine.Read.All) to access the resource."}}`: "defender",
+		`{"error":"invalid_client","error_description":"AADSTS7000215: Invalid client secret provided."}`:                                                                 "entra",
+	} {
+		text := "HTTP/1.1 403 Forbidden\r\nx-amzn-requestid: a1\r\nContent-Type: application/json\r\n\r\n" + body
+		if e := answered(t, text); string(e.Service) != service {
+			t.Errorf("%s\n got %s, want %s", body, e.Service, service)
+		}
+	}
+}
+
 // TestLookalikeHosts holds that hosts are compared by whole labels.
 func TestLookalikeHosts(t *testing.T) {
 	for _, address := range []string{

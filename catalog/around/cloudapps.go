@@ -8,6 +8,7 @@ import (
 const (
 	docCloudAppsTokens = "https://learn.microsoft.com/defender-cloud-apps/api-authentication"
 	docCloudAppsLimits = "https://learn.microsoft.com/defender-cloud-apps/api-introduction"
+	srcSplunkMonitor   = "https://github.com/microsoft/AzureMonitorAddonForSplunk/issues/145"
 	srcCloudAppsOwner  = "https://github.com/microsoft/MCAS/issues/68"
 )
 
@@ -68,7 +69,7 @@ var cloudAppsMessages = []fact.Message{
 		Meaning: fact.Text{En: "Cloud Apps answered with the portal's page for an unknown path.",
 			Ru: "Cloud Apps ответил страницей портала о неизвестном пути."},
 		Causes: []fact.Cause{cloudAppsPath(fact.Likely)},
-		Basis:  fact.Observed, Source: "https://github.com/microsoft/MCAS",
+		Basis:  fact.Observed, Source: "https://github.com/microsoft/MCAS/issues/74",
 	},
 	{
 		ID: "cloud-apps-page-fault", Template: "500Internal errorIf the problem persists, contact support.",
@@ -81,7 +82,16 @@ var cloudAppsMessages = []fact.Message{
 		Meaning: fact.Text{En: "Cloud Apps failed internally and answered with the portal's error page.",
 			Ru: "В Cloud Apps произошла внутренняя ошибка, ответ — страница портала."},
 		Causes: []fact.Cause{cause.TransientFault(fact.Likely)},
-		Basis:  fact.Observed, Source: "https://github.com/microsoft/MCAS",
+		Basis:  fact.Observed, Source: "https://github.com/microsoft/MCAS/issues/85",
+	},
+	{
+		ID: "splunk-storage", Template: "Error {status} in the password waterfall: {detail}",
+		Variants: []string{"Error creating storage passwords: {detail}", "Error getting secrets from storagePasswords: {detail}"},
+		Service:  fact.Unknown,
+		Meaning: fact.Text{En: "The Splunk add-on failed while it was getting its credentials; the log doesn't show who refused.",
+			Ru: "Дополнение Splunk не смогло получить свои учётные данные; кто отказал, журнал не показывает."},
+		Causes: []fact.Cause{splunkStorage(fact.Likely)},
+		Basis:  fact.Observed, Source: srcSplunkMonitor,
 	},
 	{
 		ID: "logstash-setting", Template: "dcr_id must be provided and cannot be empty",
@@ -163,6 +173,14 @@ func cloudAppsPath(c fact.Certainty) fact.Cause {
 			Ru: "У API Cloud Apps нет такого пути; его может вызывать старый модуль."},
 		Fix: fact.Text{En: "Compare the path with the current API, such as /api/v1/activities/, and update or replace the module.",
 			Ru: "Сверьте путь с нынешним API, например /api/v1/activities/, и обновите или замените модуль."}}
+}
+
+func splunkStorage(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "splunk-storage", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "The add-on may not use Splunk's storage passwords, or its service principal can't read the key vault.",
+			Ru: "Дополнению недоступны storage passwords в Splunk, или его субъект-служба не может читать хранилище ключей."},
+		Fix: fact.Text{En: "Check the user's capability list_storage_passwords in Splunk, then read the secret with az as that service principal.",
+			Ru: "Проверьте в Splunk право list_storage_passwords, затем прочитайте секрет через az от имени этого субъекта-службы."}}
 }
 
 func cloudAppsHeader(c fact.Certainty) fact.Cause {

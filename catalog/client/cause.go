@@ -174,11 +174,3 @@ func endpointSetting(c fact.Certainty) fact.Cause {
 		Fix: fact.Text{En: "Correct the endpoint of your cloud in the settings, such as https://login.microsoftonline.com, and update the script.",
 			Ru: "Исправьте в настройках эндпоинт своего облака, например https://login.microsoftonline.com, и обновите скрипт."}}
 }
-
-func deviceCodeLate(c fact.Certainty) fact.Cause {
-	return fact.Cause{ID: "device-code-late", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The device code wasn't entered in a browser before it expired, usually after 15 minutes.",
-			Ru: "Код устройства не ввели в браузере до истечения его срока, обычно 15 минут."},
-		Fix: fact.Text{En: "Sign in again, and enter the new code at https://microsoft.com/devicelogin at once.",
-			Ru: "Войдите снова и сразу введите новый код на https://microsoft.com/devicelogin."}}
-}

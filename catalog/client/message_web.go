@@ -3,7 +3,6 @@ package client
 import (
 	"github.com/defender-err/defender-err/catalog/cause"
 	"github.com/defender-err/defender-err/catalog/fact"
-	"github.com/defender-err/defender-err/catalog/source"
 )
 
 // webMessages are what web frameworks, OAuth libraries, and APIs that check tokens
@@ -272,20 +271,12 @@ var webMessages = []fact.Message{
 		Basis:  fact.Observed, Source: "https://github.com/Azure/azure-sdk-for-js/issues/31080",
 	},
 	{
-		ID: "device-code-late", Template: "Verification code expired before contacting the server",
-		Service: fact.Unknown,
-		Meaning: fact.Text{En: "The sign-in with a device code wasn't completed in time.",
-			Ru: "Вход по коду устройства не завершён вовремя."},
-		Causes: []fact.Cause{deviceCodeLate(fact.Likely)},
-		Basis:  fact.Documented, Source: source.MSALNet,
-	},
-	{
 		ID: "login-endpoint-setting", Template: "Invalid Login Endpoint Uri.",
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "The script checked its own setting for the sign-in endpoint and stopped; no service was called.",
 			Ru: "Скрипт проверил свою настройку эндпоинта входа и остановился; ни одна служба не вызывалась."},
 		Causes: []fact.Cause{endpointSetting(fact.Likely)},
-		Basis:  fact.Observed, Source: "https://github.com/Azure/Azure-Sentinel",
+		Basis:  fact.Observed, Source: "https://github.com/Azure/Azure-Sentinel/issues/11641",
 	},
 	{
 		ID: "json-go", Template: "invalid character '<' looking for beginning of value",
@@ -321,7 +312,7 @@ var webMessages = []fact.Message{
 		Meaning: fact.Text{En: "The client failed while reading an answer, which begins differently than it expects.",
 			Ru: "Клиент не смог прочитать ответ: тот начинается не так, как он ждёт."},
 		Causes: []fact.Cause{clientMisreads(fact.Likely)},
-		Basis:  fact.Observed, Source: "https://github.com/microsoftgraph/msgraph-beta-sdk-dotnet/issues",
+		Basis:  fact.Observed, Source: "https://github.com/microsoftgraph/microsoft-graph-docs/issues/8844",
 	},
 	{
 		ID: "json-java", Template: "Unexpected character ('<' (code 60)): expected a valid value",

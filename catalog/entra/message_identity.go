@@ -15,7 +15,7 @@ const (
 var identityMessages = []fact.Message{
 	{
 		ID: "identity-not-found", Template: "Identity not found", Common: true,
-		Code: "invalid_request", Service: fact.Entra, Status: 400,
+		Code: "invalid_request", Service: fact.Unknown, Status: 400,
 		Meaning: fact.Text{En: "The machine's managed identity endpoint doesn't have this identity; Entra ID wasn't asked.",
 			Ru: "На машине нет такого управляемого удостоверения; до Entra ID запрос не дошёл."},
 		Causes: []fact.Cause{
@@ -31,7 +31,7 @@ var identityMessages = []fact.Message{
 		ID:       "several-identities",
 		Template: "Multiple user assigned identities exist, please specify the clientId / resourceId of the identity in the token request",
 		Variants: []string{"Multiple user assigned identities exist"},
-		Code:     "invalid_request", Service: fact.Entra, Status: 400,
+		Code:     "invalid_request", Service: fact.Unknown, Status: 400,
 		Meaning: fact.Text{En: "The machine has several managed identities, and the request doesn't say which one is meant.",
 			Ru: "У машины несколько управляемых удостоверений, а в запросе не указано, какое нужно."},
 		Causes: []fact.Cause{

@@ -107,8 +107,8 @@ func FindColumn(name string) []string {
 	return found
 }
 
-// BySpelling parts the tables that have a column of that name in any letter case into
-// those that spell it just so and the others.
+// BySpelling divides the tables that have a column of that name in any letter case by
+// whether they spell it in exactly this way.
 func BySpelling(name string, tables []string) (same, others []string) {
 	for _, table := range tables {
 		t, _ := FindTable(table)

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain"
@@ -75,5 +76,6 @@ func sentence(line string) string {
 	if line == "" || strings.HasSuffix(line, ".") {
 		return line
 	}
-	return strings.ToUpper(line[:1]) + line[1:] + "."
+	_, size := utf8.DecodeRuneInString(line)
+	return strings.ToUpper(line[:size]) + line[size:] + "."
 }

@@ -15,10 +15,10 @@ func TestQueryPlaces(t *testing.T) {
 	for body, want := range map[string][]string{
 		`{"Query": "DeviceInfo | where Timestamp > ago(40d) or Timestamp < ago(40d)"}`:      {"1:47 query-too-far-back Query (warning)", "1:71 query-too-far-back Query (warning)"},
 		`{"Query": "print 'deviceinfo' | union deviceinfo"}`:                                {"1:39 query-table-misspelt Query"},
-		`{"Query": "DeviceInfo | where Note == \"\u00e9 devicename\" and devicename == 1"}`: {"1:66 query-column-misspelt Query"},
+		`{"Query": "DeviceInfo | where Note == \"\u00e9 devicename\" and devicename == 1"}`: {"1:65 query-column-misspelt Query"},
 		`{"Query": "DeviceInfo // devicename\n| where \u0064evicename == 1"}`:               {"1:46 query-column-misspelt Query"},
-		`{"Query": "// x\nDeviceInf | take 1"}`:                                             {"1:18 query-table-unknown Query"},
-		`{"Query": "DeviceInfo | evaluate bag_unpack(Bag) | where devicename == 1"}`:        {"1:57 query-column-misspelt Query (warning)"},
+		`{"Query": "// x\nDeviceInf | take 1"}`:                                             {"1:18 query-table-unknown Query (warning)"},
+		`{"Query": "DeviceInfo | evaluate bag_unpack(Bag) | where devicename == 1"}`:        {"1:58 query-column-misspelt Query (warning)"},
 	} {
 		var got []string
 		for _, f := range Check(op, Request{Body: []byte(body), HasBody: true, Now: testNow()}) {

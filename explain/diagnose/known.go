@@ -37,7 +37,14 @@ func (c *Case) fittedFix(id string) fact.Text {
 		}
 	case "parameter-typo":
 		return c.namesFix()
+	case "intune-body":
+		return c.deviceActionFix()
+	case "mailbox-missing":
+		return c.mailboxFix()
 	case "permission-missing":
+		if fix := c.pathPermissionFix(); fix != (fact.Text{}) && len(c.permissionsInMessage().Required) == 0 {
+			return fix
+		}
 		if p, ok := c.Permissions(); ok {
 			return fact.Text{
 				En: "Grant " + ofAPI(p.Required[0]) + ", have an administrator consent to it, then get a new token.",

@@ -7,8 +7,8 @@ import (
 )
 
 // definedCauses explains a name that isn't known although the query defines it: a later
-// step dropped it, or a let doesn't reach its use. The query is the one of the request,
-// else what the input shows of it next to the message.
+// step dropped it, or a let doesn't reach its use. The query is that of the request,
+// else what the input shows next to the message.
 //
 //	Syslog | extend srcip=… | top-nested 10 of dstip by count() | top-nested 10 of srcip by count()
 //	'top-nested' operator: Failed to resolve table or column or scalar expression named 'srcip'

@@ -27,6 +27,12 @@ func neighborFamily() Family {
 				Ru: "у параметра политики Intune нет значения"}},
 			{"cross-workspace", fact.Text{En: "the query refers to another workspace that the service can't access",
 				Ru: "запрос обращается к другой рабочей области, недоступной службе"}},
+			{"resource-provider-fault", fact.Text{En: "the service behind Azure Resource Manager failed",
+				Ru: "отказала служба за Azure Resource Manager"}},
+			{"provider-check-failed", fact.Text{En: "a resource provider couldn't check the query",
+				Ru: "поставщик ресурсов не смог проверить запрос"}},
+			{"shared-key", fact.Text{En: "the collector of Log Analytics didn't accept the workspace ID or key",
+				Ru: "сборщик Log Analytics не принял ID рабочей области или ключ"}},
 			{"provider-request", fact.Text{En: "a product behind Graph doesn't understand the request",
 				Ru: "продукт за Graph не понимает запроса"}},
 		},
@@ -45,6 +51,9 @@ func neighborCauses(c *Case) []Cause {
 		return settingCauses(c)
 	case "connection-not-authorized":
 		return connectionCauses(c)
+	}
+	if causes := managerCauses(c); causes != nil {
+		return causes
 	}
 	if c.Foreign.Name == catalog.LogAnalytics && c.Message.ID == "pattern-undeclared" {
 		return []Cause{patternUndeclared(c)}
@@ -247,6 +256,9 @@ func providerCauses(c *Case) []Cause {
 // neighborRulesOut keeps the causes of hunting away from Intune, whose codes
 // are as general.
 func neighborRulesOut(c *Case) []string {
+	if deviceAction(c.written()) != "" {
+		return []string{"intune-missing"} // a device is there
+	}
 	if catalog.NamesIntune(c.written()) {
 		return []string{"query-rejected", "state-conflict", "malformed-request", "parameter-typo", "cpu-quota"}
 	}

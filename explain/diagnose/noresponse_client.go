@@ -18,6 +18,9 @@ func anyHost() Text { return Text{en: "HOST", ru: "HOST"} }
 // client has a list of its own.
 func (u *unanswered) addRoot() Text {
 	switch {
+	case u.isClient("ssl:true", "aiohttp", "clientconnectorcertificateerror"): // which reads no REQUESTS_CA_BUNDLE
+		return Text{en: "name a file with the public roots and its own in SSL_CERT_FILE. If not: on macOS with Python from python.org, run Install Certificates.command; elsewhere, set SSL_CERT_FILE to the path that python -m certifi prints.",
+			ru: "укажите в SSL_CERT_FILE файл с публичными корнями и её корнем. Если нет: в macOS с Python от python.org запустите Install Certificates.command; иначе задайте в SSL_CERT_FILE путь, который печатает python -m certifi."}
 	case u.isClient("_ssl.c", "certificate_verify_failed", "httpsconnectionpool", "urllib", "python"):
 		return Text{en: "add its root to the bundle set in REQUESTS_CA_BUNDLE (requests, Azure CLI) or SSL_CERT_FILE (httpx, urllib).",
 			ru: "добавьте её корень в файл, на который указывает REQUESTS_CA_BUNDLE (requests, Azure CLI) или SSL_CERT_FILE (httpx, urllib)."}

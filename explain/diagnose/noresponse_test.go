@@ -322,7 +322,7 @@ func TestFailuresAreExplained(t *testing.T) {
 	known := map[string]bool{"host-wrong": true} // which hangs on the host
 	for _, kind := range []string{
 		exchange.DNS, exchange.Refused, exchange.Reset, exchange.Timeout, exchange.TLS,
-		exchange.Proxy, exchange.Cut, exchange.NoToken, exchange.Unsent,
+		exchange.Proxy, exchange.Cut, exchange.Unread, exchange.NoToken, exchange.Unsent,
 	} {
 		failure, ok := client.FindFailure(kind)
 		if !ok {

@@ -126,7 +126,7 @@ func comparison(left, right filterWord) (Cause, bool) {
 		return odataWrong("odata-quoted-date",
 			Text{en: "Dates in $filter must not be in quotes.", ru: "Даты в $filter пишутся без кавычек."},
 			textf("$filter contains '%s'", "в $filter есть '%s'", right.text),
-			textf("Write %s", "Напишите %s", right.text)), true
+			textf("Write %s", "Напишите %s", inZone(right.text))), true
 	case !right.quoted && strings.Trim(right.text, wordCharacters) == "" && !isLiteral(right.text):
 		return odataWrong("odata-unquoted",
 			Text{en: "A string in $filter isn't in quotes.", ru: "Строка в $filter не взята в кавычки."},
@@ -134,6 +134,15 @@ func comparison(left, right filterWord) (Cause, bool) {
 			textf("Write '%s'", "Напишите '%s'", right.text), "odata-name-unknown"), true
 	}
 	return Cause{}, false
+}
+
+// inZone returns a time with its zone: without one, services refuse it as well.
+func inZone(s string) string {
+	_, clock, ok := strings.Cut(s, "T")
+	if !ok || strings.ContainsAny(clock, "Zz+-%") {
+		return s
+	}
+	return s + "Z"
 }
 
 // isLiteral reports whether a word is a value without quotes: a number,

@@ -41,6 +41,12 @@ func TestSignInFamily(t *testing.T) {
 			issued + "' and the TokensValidFrom date (before which tokens are not valid) for this user is '" + from + "'."
 	}
 	testFamily(t, signInFamily(), []familyTest{
+		{"a device that isn't joined", inText(failure("AADSTS53001", "AADSTS53001: Device is not in required device state: domain_joined."), "Connect-MicrosoftTeams -Credential $c"), []string{"device-required likely"}, "state of the device", "without -Credential"},
+		{"a platform that isn't supported", failure("AADSTS50005", "AADSTS50005: User tried to log in to a device from a platform (Unknown) that's currently not supported through Conditional Access policy."), []string{"device-platform likely"}, "platform", "platform condition"},
+		{"token protection", failure("AADSTS530084", "AADSTS530084: Access has been blocked by conditional access token protection policy."), []string{"token-protection likely"}, "token protection", "WAM"},
+		{"a policy without its condition", failure("AADSTS53003", "AADSTS53003: Access has been blocked by Conditional Access policies."), nil, "", ""},
+		{"an assertion without the name of its key", failure("AADSTS50027", "AADSTS50027: Invalid JWT token. No certificate thumbprint specified in token header."), []string{"assertion-header certain"}, "no thumbprint", "x5t"},
+		{"an assertion that can't be read", failure("AADSTS50027", "AADSTS50027: JWT token is invalid or malformed."), nil, "", ""},
 		{"an assertion that ran out", assertion("1970-01-01T00:00:00.0000000Z", "2024-12-07T11:14:18.0000000Z"),
 			[]string{"assertion-expired certain"}, "until 2024-12-07T11:14:18Z", "UTC"},
 		{"an assertion that ran out minutes ago", assertion("2024-12-07T11:50:00.0000000Z", "2024-12-07T12:05:00.0000000Z"),

@@ -6,13 +6,14 @@ import (
 )
 
 // A Foreign is an API that answered and isn't in the catalog. One of
-// Host, Code, Header, and Form says what tells it; without any, the wording of the
+// Host, Code, Header, Form, and Command says what tells it; without any, the wording of the
 // message does.
 type Foreign struct {
 	Host    string // that was called, as it seems
 	Code    string // that only it sends
 	Header  string // that only it sends
 	Form    bool   // of the response, which is that of its errors
+	Command string // in the input, that calls it
 	Outside bool   // it is of another company than Microsoft
 
 	Name  string // empty if it is known by its host alone
@@ -113,6 +114,8 @@ func (f *Foreign) evidence() Text {
 		return textf("the code %s belongs to %s", "код %s — из кодов %s", shown(f.Code), f.Name)
 	case f.Header != "":
 		return textf("the response has the header %s, which %s sets", "в ответе заголовок %s, который ставит %s", shown(f.Header), f.Name)
+	case f.Command != "":
+		return textf("the input has %s, which calls %s", "во входных данных %s — вызов %s", f.Command, f.Name)
 	case f.Form:
 		return textf("the response has the form that %s uses", "у ответа форма, как у %s", f.Name)
 	}

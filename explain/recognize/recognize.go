@@ -99,6 +99,9 @@ func recognizeText(x *exchange.Exchange) bool {
 	if message, line, ok := searchLines(text); ok {
 		f.Message = message
 		x.Source.Line += line
+		if id := requestBelow(text); id != "" && len(f.TrackingIDs) == 0 {
+			f.TrackingIDs = []exchange.TrackingID{{Name: "request-id", Value: id}}
+		}
 		return true
 	}
 	if x.Failed() { // the status is known, and not 206
@@ -111,6 +114,20 @@ func recognizeText(x *exchange.Exchange) bool {
 		x.Source.Line += number
 	}
 	return ok
+}
+
+// requestBelow returns the request ID that a page prints on a line of its own, below
+// what it says; empty if there is none.
+//
+//	Request id: 96611cfb-9e1e-4e69-8fc1-656bab7b6053
+func requestBelow(text string) string {
+	for line := range strings.Lines(text) {
+		name, value, _ := strings.Cut(strings.TrimSpace(line), ": ")
+		if strings.EqualFold(name, "Request id") && len(value) == len("96611cfb-9e1e-4e69-8fc1-656bab7b6053") && strings.Count(value, "-") == 4 {
+			return value
+		}
+	}
+	return ""
 }
 
 // recognizeInner looks for the message of the service in the output of a

@@ -164,8 +164,26 @@ func (e *envelope) addInner(f *exchange.Fault, nesting int) {
 		if a, ok := readText(in.innerText, nesting+1); ok {
 			nest(f, &a.Fault)
 		}
+		if a, ok := readText(engineText(v), nesting+1); ok {
+			nest(f, &a.Fault)
+		}
 		v = in.inner
 	}
+}
+
+// engineText returns the answer of the query engine that Log Analytics hands on in an
+// inner error, as text.
+//
+//	"innererror":{"code":"SyntaxError","information":{"details":"{\"error\":{\"code\":\"Bad request\",…
+func engineText(inner *notation.Value) string {
+	info := inner.Find("information")
+	if info == nil {
+		return ""
+	}
+	if details := info.Find("details"); details != nil {
+		return details.Text
+	}
+	return ""
 }
 
 // nest adds an error found below f.

@@ -468,6 +468,7 @@ var failures = [...]Phrase{
 	{"sendfailure", exchange.Reset},
 	{"error |sending request for url", exchange.Unsent},
 	{"failed |sending data to the peer", exchange.Reset},
+	{"code expired before contacting the |server", exchange.NoToken},
 	{"server aborted the ssl", exchange.Reset},
 	{"server closed connection", exchange.Reset},
 	{"server closed idle connection", exchange.Reset},

@@ -31,7 +31,19 @@ func (sc *scanner) failure(i int, word string) {
 	if end == 0 || p.Means == lexicon.Answered || lexicon.IsLimit(sc.s, start, end) || strings.HasSuffix(strings.TrimSpace(sc.s[end:max(end, sc.line.end)]), "continuing anyway.") {
 		return // curl --insecure
 	}
+	if isIncoming(sc.s[sc.line.start:max(end, sc.line.end)]) {
+		return
+	}
 	sc.say(p, start, end)
+}
+
+// isIncoming reports whether a line is about a connection that others made to this
+// program, which is no call of its own.
+//
+//	Socket error from 10.20.30.41:60464 while idling: error:1408F10B:SSL routines:SSL3_GET_RECORD:wrong version number
+func isIncoming(line string) bool {
+	_, rest, ok := strings.Cut(line, "Socket error from ")
+	return ok && strings.Contains(rest, " while idling: ")
 }
 
 // foreign reads what a client says in a language without Latin letters.

@@ -91,7 +91,7 @@ func KindOf(value string) Kind {
 		return Plain
 	case len(value) < 3 || len(value) > longestID || saysNone(value):
 		return None
-	case isMask(value):
+	case isMask(value) || isHalfMasked(value):
 		return Masked
 	case len(value) < 6:
 		return None
@@ -142,6 +142,22 @@ func isMask(value string) bool {
 		same = same && (c == ascii.Fold(value[0]) || c == '-')
 	}
 	return longest >= 4 || same || isPlaceholder(value)
+}
+
+// isHalfMasked reports whether a value is a GUID in which somebody wrote over some
+// digits, so that it may be shorter than one:
+//
+//	5e93b1f0-27ad-4c66-b8e1-0dfa682XXX
+func isHalfMasked(value string) bool {
+	if strings.Count(value, "-") != 4 || !ascii.ContainsFolded(value, "xxx") {
+		return false
+	}
+	for i := range len(value) {
+		if c := value[i]; !ascii.IsHex(c) && c != '-' && ascii.Fold(c) != 'x' {
+			return false
+		}
+	}
+	return true
 }
 
 // isPlaceholder reports whether a value is words that say what belongs there;

@@ -33,6 +33,7 @@ func IsPublic(s string, first, start, end int) bool {
 // isLikeGUID reports whether a word has the form of a GUID, in which somebody may
 // have replaced digits by other letters to mask it.
 func isLikeGUID(word string) bool {
+	word = strings.TrimRight(word, ".") // at the end of a sentence
 	return len(word) > 32 && word[8] == '-' && word[13] == '-' && word[18] == '-' && word[23] == '-' && strings.Trim(strings.ToLower(word), "0123456789abcdefghijklmnopqrstuvwxyz-") == ""
 }
 

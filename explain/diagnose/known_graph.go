@@ -1,0 +1,102 @@
+package diagnose
+
+import (
+	"bytes"
+	"net/url"
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog/fact"
+)
+
+// mailboxFix returns the advice about a mailbox that isn't there where the URL already
+// says whose it is; the zero text elsewhere.
+func (c *Case) mailboxFix() fact.Text {
+	if !strings.Contains(c.path(), "/users/") {
+		return fact.Text{}
+	}
+	return fact.Text{
+		En: "Check that the user in the URL has an Exchange Online license and a mailbox there (Get-EXOMailbox ADDRESS), and use its primary address or object ID.",
+		Ru: "Проверьте, что у пользователя из URL есть лицензия Exchange Online и ящик (Get-EXOMailbox АДРЕС); укажите основной адрес или ID объекта.",
+	}
+}
+
+// deviceActionFix returns the advice about a remote action of Intune, which nobody
+// creates in the portal; the zero text elsewhere.
+//
+//	Url: https://fef.….manage.microsoft.com/…/managedDevices%28%27…%27%29/microsoft.management.services.api.sendCustomNotificationToCompanyPortal?api-version=…
+func (c *Case) deviceActionFix() fact.Text {
+	action := deviceAction(c.written())
+	if action == "" {
+		return fact.Text{}
+	}
+	return fact.Text{
+		En: "Compare the body with the page of the action " + action + ": every property and its type; check that the device's platform supports the action, and try it on the device in the Intune admin center.",
+		Ru: "Сверьте тело со страницей действия " + action + ": каждое свойство и его тип; проверьте, что платформа устройства его поддерживает, и попробуйте его на этом устройстве в Intune admin center.",
+	}
+}
+
+// deviceAction returns the action on a managed device that the URL in a message of
+// Intune names; "" if there is none.
+func deviceAction(message string) string {
+	_, rest, found := strings.Cut(message, "/managedDevices")
+	if !found {
+		return ""
+	}
+	if i := strings.IndexAny(rest, " ?\"\n"); i >= 0 {
+		rest = rest[:i]
+	}
+	if plain, err := url.PathUnescape(rest); err == nil {
+		rest = plain
+	}
+	name := rest[strings.LastIndexByte(rest, '/')+1:]
+	name = strings.TrimSuffix(name[strings.LastIndexByte(name, '.')+1:], "()")
+	if !strings.Contains(rest, "/") || !isWord(name) {
+		return ""
+	}
+	return name
+}
+
+// pathPermissionFix returns the permission of what was called where no operation of the
+// catalog has it: of a path, or of what the words next to the error say was done.
+func (c *Case) pathPermissionFix() fact.Text {
+	if c.Service != fact.Graph {
+		return fact.Text{}
+	}
+	path := c.path()
+	switch {
+	case strings.Contains(path, "/identitysecuritydefaultsenforcementpolicy"):
+		if c.reads() {
+			return grantAny("Policy.Read.All")
+		}
+		return fact.Text{
+			En: "Grant Policy.Read.All and Policy.ReadWrite.SecurityDefaults (earlier: Policy.ReadWrite.ConditionalAccess) to your own app registration, consent, and get a new token. A token of the Azure CLI can't carry them.",
+			Ru: "Выдайте собственной регистрации Policy.Read.All и Policy.ReadWrite.SecurityDefaults (раньше: Policy.ReadWrite.ConditionalAccess), дайте согласие и запросите новый токен. Токен Azure CLI их не содержит.",
+		}
+	case strings.Contains(strings.ToLower(c.Exchange.Request.URL), "signinactivity"):
+		return grantAny("AuditLog.Read.All")
+	case path == "" && c.sendsMail():
+		return fact.Text{
+			En: "Grant Mail.Send as an Application permission with admin consent (a delegated one sends only for the signed-in user), then get a new token.",
+			Ru: "Выдайте Mail.Send как разрешение приложения с согласием администратора (делегированное отправляет только от вошедшего пользователя), затем запросите новый токен.",
+		}
+	}
+	return fact.Text{}
+}
+
+func grantAny(name string) fact.Text {
+	return fact.Text{
+		En: "Grant " + name + " besides the permission of the object itself, have an administrator consent to it, then get a new token.",
+		Ru: "Выдайте " + name + " вдобавок к разрешению на сам объект, получите согласие администратора, затем запросите новый токен.",
+	}
+}
+
+// sendsMail reports whether words next to the error say that mail was to be sent.
+func (c *Case) sendsMail() bool {
+	body := bytes.ToLower(c.Exchange.Response.Body)
+	for _, words := range [...]string{"send email", "sending email", "send mail", "sending mail", "sendmail", "send e-mail"} {
+		if bytes.Contains(body, []byte(words)) {
+			return true
+		}
+	}
+	return false
+}
