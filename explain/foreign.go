@@ -110,7 +110,7 @@ func namesWorkspace(c *diagnose.Case) bool {
 func isOfWorkspace(c *diagnose.Case) bool {
 	f := &c.Exchange.Response.Fault
 	ofEngine := func(id exchange.TrackingID) bool { return strings.EqualFold(id.Name, "activityId") }
-	if c.Exchange.Request.URL != "" {
+	if c.Exchange.Request.URL != "" || f.InnerMessage != "" && statusNumber(f.Code) != 0 { // a gateway passes on what it got
 		return false
 	}
 	body := c.Exchange.Response.Body
