@@ -36,7 +36,7 @@ const (
 	// nearScore that from which it is near, as scripts/leaveoneout shows;
 	// aboutAlike the difference up to which two are about as alike.
 	minSimilar = 55
-	nearScore  = 70
+	nearScore  = 75
 	aboutAlike = 20
 	minAlike   = minSimilar - aboutAlike
 
