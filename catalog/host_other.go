@@ -86,9 +86,8 @@ func OtherAPIByCommand(text []byte) (o OtherAPI, command string, ok bool) {
 		if !bytes.Contains(text, []byte(c.command)) {
 			continue
 		}
-		i := slices.IndexFunc(otherAPIs, func(o OtherAPI) bool { return o.Name == c.api })
-		if i >= 0 {
-			return otherAPIs[i], strings.TrimPrefix(c.command, "-"), true
+		if o, ok := OtherAPINamed(c.api); ok {
+			return o, strings.TrimPrefix(c.command, "-"), true
 		}
 	}
 	return OtherAPI{}, "", false

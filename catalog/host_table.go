@@ -14,10 +14,12 @@ const (
 	China      = "china"
 )
 
+// GraphAppID is the application ID of Microsoft Graph, the same in every tenant.
+const GraphAppID = "00000003-0000-0000-c000-000000000000"
+
 const (
-	appATP   = "fc780465-2017-40d4-a0c5-307022471b92"
-	appMTP   = "8ee8fdad-f234-4243-8f3b-15c294843740"
-	appGraph = "00000003-0000-0000-c000-000000000000"
+	appATP = "fc780465-2017-40d4-a0c5-307022471b92"
+	appMTP = "8ee8fdad-f234-4243-8f3b-15c294843740"
 
 	loginCommercial = "login.microsoftonline.com"
 	loginGov        = "login.microsoftonline.us"
@@ -98,25 +100,25 @@ var hosts = []Host{
 	},
 	{
 		Name: "graph.microsoft.com", Service: fact.Graph, Clouds: []string{Commercial, GCC}, Status: CurrentHost,
-		Audiences: []string{"https://graph.microsoft.com", appGraph},
+		Audiences: []string{"https://graph.microsoft.com", GraphAppID},
 		Scope:     "https://graph.microsoft.com/.default", Authority: loginCommercial,
 		Source: docGraphClouds,
 	},
 	{
 		Name: "graph.microsoft.us", Service: fact.Graph, Clouds: []string{GCCHigh}, Status: CurrentHost,
-		Audiences: []string{"https://graph.microsoft.us", appGraph},
+		Audiences: []string{"https://graph.microsoft.us", GraphAppID},
 		Scope:     "https://graph.microsoft.us/.default", Authority: loginGov,
 		Source: docGraphClouds,
 	},
 	{
 		Name: "dod-graph.microsoft.us", Service: fact.Graph, Clouds: []string{DoD}, Status: CurrentHost,
-		Audiences: []string{"https://dod-graph.microsoft.us", appGraph},
+		Audiences: []string{"https://dod-graph.microsoft.us", GraphAppID},
 		Scope:     "https://dod-graph.microsoft.us/.default", Authority: loginGov,
 		Source: docGraphClouds,
 	},
 	{
 		Name: "microsoftgraph.chinacloudapi.cn", Service: fact.Graph, Clouds: []string{China}, Status: CurrentHost,
-		Audiences: []string{"https://microsoftgraph.chinacloudapi.cn", appGraph},
+		Audiences: []string{"https://microsoftgraph.chinacloudapi.cn", GraphAppID},
 		Scope:     "https://microsoftgraph.chinacloudapi.cn/.default", Authority: loginChina,
 		Note: fact.Text{
 			En: "Incidents, alerts_v2 and runHuntingQuery don't exist in this cloud.",

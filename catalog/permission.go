@@ -51,7 +51,7 @@ var apis = []API{
 		Source: source.XDR + "api-create-app-web",
 	},
 	{
-		Name: fact.MicrosoftGraph, AppID: appGraph,
+		Name: fact.MicrosoftGraph, AppID: GraphAppID,
 		Audiences: []string{
 			"https://graph.microsoft.com", "https://graph.microsoft.us", "https://dod-graph.microsoft.us",
 			"https://microsoftgraph.chinacloudapi.cn",

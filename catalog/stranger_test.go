@@ -1,6 +1,7 @@
 package catalog
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -67,5 +68,22 @@ func TestStrangerAt(t *testing.T) {
 	}
 	if s, name := StrangerWithHeader(map[string][]string{"X-Ms-Request-Id": {"1"}}); s != nil {
 		t.Errorf("got %s by %s", s.Name, name)
+	}
+}
+
+// Who says a message is told by the name that its errors are explained under.
+func TestSpeakersAreStrangers(t *testing.T) {
+	spoken := 0
+	for m := range Messages() {
+		if m.Speaker == "" {
+			continue
+		}
+		spoken++
+		if !slices.ContainsFunc(strangers[:], func(s Stranger) bool { return s.Name == m.Speaker }) {
+			t.Errorf("%s is said by %s, which isn't a stranger", m.ID, m.Speaker)
+		}
+	}
+	if spoken == 0 {
+		t.Error("no message has a speaker")
 	}
 }

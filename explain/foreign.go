@@ -23,15 +23,13 @@ import (
 func foreign(c *diagnose.Case) diagnose.Foreign {
 	f := &c.Exchange.Response.Fault
 	if c.Message.ID == "identity-not-found" || c.Message.ID == "several-identities" {
-		o, _ := catalog.OtherAPINamed(catalog.IdentityEndpoint)
-		return ofOtherAPI(o, diagnose.Foreign{})
+		return otherAPI(catalog.IdentityEndpoint)
 	}
-	if o, ok := catalog.OtherAPINamed(catalog.ResourceManager); ok && isOfManager(f, c.Exchange.Response.Status) {
-		return ofOtherAPI(o, diagnose.Foreign{})
+	if isOfManager(f, c.Exchange.Response.Status) {
+		return otherAPI(catalog.ResourceManager)
 	}
 	if isOfWorkspace(c) || namesWorkspace(c) {
-		o, _ := catalog.OtherAPINamed(catalog.LogAnalytics)
-		return ofOtherAPI(o, diagnose.Foreign{})
+		return otherAPI(catalog.LogAnalytics)
 	}
 	named := f.Service != "" && !ofSignIn(f)
 	if named && !isGuessed(f) {
@@ -133,19 +131,32 @@ func ofOtherAPI(o catalog.OtherAPI, by diagnose.Foreign) diagnose.Foreign {
 	return by
 }
 
+// otherAPI returns the API of Microsoft with that name as the one that answered.
+func otherAPI(name string) diagnose.Foreign {
+	o, _ := catalog.OtherAPINamed(name)
+	return ofOtherAPI(o, diagnose.Foreign{})
+}
+
 // stranger returns the service of another company that answered: by the host that
 // was called, or, where no host of Microsoft is named, by the form of the response.
 func stranger(c *diagnose.Case, host string, called bool) (diagnose.Foreign, bool) {
 	if s, ok := catalog.StrangerAt(host); ok && called {
-		return diagnose.Foreign{Host: host, Name: s.Name, Doc: s.Doc, Outside: true}, true
+		return ofStranger(s, diagnose.Foreign{Host: host}), true
 	}
 	if isOfMicrosoft(c, host) {
 		return diagnose.Foreign{}, false
 	}
 	if s, _ := catalog.StrangerIn(c.Exchange.Response.Body); s != nil {
-		return diagnose.Foreign{Form: true, Name: s.Name, Doc: s.Doc, Outside: true}, true
+		return ofStranger(s, diagnose.Foreign{Form: true}), true
 	}
 	return diagnose.Foreign{}, false
+}
+
+// ofStranger returns a service of another company as the one that answered, by what
+// told it.
+func ofStranger(s *catalog.Stranger, by diagnose.Foreign) diagnose.Foreign {
+	by.Name, by.Doc, by.Outside = s.Name, s.Doc, true
+	return by
 }
 
 // strangerByHeader returns the service of another company that put a header of its own
@@ -155,7 +166,7 @@ func strangerByHeader(c *diagnose.Case, host string) (diagnose.Foreign, bool) {
 	if s == nil || isOfMicrosoft(c, host) {
 		return diagnose.Foreign{}, false
 	}
-	return diagnose.Foreign{Header: name, Name: s.Name, Doc: s.Doc, Outside: true}, true
+	return ofStranger(s, diagnose.Foreign{Header: name}), true
 }
 
 // isOfMicrosoft reports whether a host of Microsoft was called, or a code of its
@@ -218,7 +229,7 @@ func otherAPIOf(f *exchange.Fault) (o catalog.OtherAPI, by diagnose.Foreign, ok 
 func ofNeighbor(f *exchange.Fault, api *diagnose.Foreign) (fact.Code, fact.Message, fact.Values) {
 	if api.Outside {
 		m, values := message(f, "", fact.Unknown)
-		if m.Service != fact.Unknown || !strings.Contains(m.Meaning.En, api.Name) {
+		if m.Service != fact.Unknown || m.Speaker != api.Name {
 			return fact.Code{}, fact.Message{}, nil // said by others as well
 		}
 		return fact.Code{}, m, values

@@ -85,7 +85,7 @@ var cloudAppsMessages = []fact.Message{
 		Basis:  fact.Observed, Source: "https://github.com/microsoft/MCAS/issues/85",
 	},
 	{
-		ID: "splunk-storage", Template: "Error {status} in the password waterfall: {detail}",
+		ID: "splunk-storage", Speaker: "Splunk", Template: "Error {status} in the password waterfall: {detail}",
 		Variants: []string{"Error creating storage passwords: {detail}", "Error getting secrets from storagePasswords: {detail}"},
 		Service:  fact.Unknown,
 		Meaning: fact.Text{En: "The Splunk add-on failed while it was getting its credentials; the log doesn't show who refused.",
@@ -107,7 +107,7 @@ var cloudAppsMessages = []fact.Message{
 		Basis:  fact.Observed, Source: "https://github.com/Azure/Azure-Sentinel/issues/13974",
 	},
 	{
-		ID: "misp-not-json", Template: "Unknown error: the response is not in JSON. Something is broken server-side",
+		ID: "misp-not-json", Speaker: "MISP", Template: "Unknown error: the response is not in JSON. Something is broken server-side",
 		Variants: []string{
 			"Unknown error: the response is not in JSON.",
 		},

@@ -17,7 +17,7 @@ const (
 // endpoint.
 var productMessages = []fact.Message{
 	{
-		ID: "soar-no-token", Template: "Token not available. Please run test connectivity first",
+		ID: "soar-no-token", Speaker: "Splunk", Template: "Token not available. Please run test connectivity first",
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "The Splunk SOAR app has no token for this asset.",
 			Ru: "У приложения Splunk SOAR нет токена для этого актива."},

@@ -88,7 +88,7 @@ var gatewayMessages = []fact.Message{
 		Basis:  fact.Documented, Source: source.APIManagement,
 	},
 	{
-		ID: "splunk-session", Template: "call not properly authenticated",
+		ID: "splunk-session", Speaker: "Splunk", Template: "call not properly authenticated",
 		Service: fact.Unknown, Status: 401,
 		Meaning: fact.Text{En: "Splunk's own REST interface refused the add-on; Microsoft wasn't called.",
 			Ru: "Дополнение отклонил собственный REST-интерфейс Splunk; к Microsoft запроса не было."},

@@ -39,7 +39,7 @@ var pipelineMessages = []fact.Message{
 		Basis:  fact.Documented, Source: srcAzureLogin,
 	},
 	{
-		ID: "github-token", Template: "Please make sure to give write permissions to id-token in the workflow.",
+		ID: "github-token", Speaker: "GitHub", Template: "Please make sure to give write permissions to id-token in the workflow.",
 		Variants: []string{
 			"could not configure GitHubOIDC Authorizer: {detail}",
 			"githubAssertion: received HTTP status {status} with response: {detail}",

@@ -63,7 +63,7 @@ var settingMessages = []fact.Message{
 		Basis:  fact.Observed, Source: "https://github.com/coreos/go-oidc/blob/v3/oidc/verify.go",
 	},
 	{
-		ID: "gh-oidc-unavailable", Template: "Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable",
+		ID: "gh-oidc-unavailable", Speaker: "GitHub", Template: "Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable",
 		Variants: []string{
 			"Error message: Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable",
 			"ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable is not set",
@@ -77,7 +77,7 @@ var settingMessages = []fact.Message{
 		Basis:  fact.Documented, Source: "https://docs.github.com/actions/security-for-github-actions/security-hardening-your-deployments/about-security-hardening-with-openid-connect",
 	},
 	{
-		ID: "gh-oidc-undefined", Template: "Cannot read properties of undefined (reading 'message'). Please make sure to give write permissions to id-token in the workflow.",
+		ID: "gh-oidc-undefined", Speaker: "GitHub", Template: "Cannot read properties of undefined (reading 'message'). Please make sure to give write permissions to id-token in the workflow.",
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "azure/login got no OIDC token from GitHub.",
 			Ru: "azure/login не получил OIDC-токен от GitHub."},

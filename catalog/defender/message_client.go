@@ -23,7 +23,7 @@ const (
 // its own, the answer speaks for itself.
 var deviceClientMessages = []fact.Message{
 	{
-		ID: "action-not-succeeded", Template: "Event id status: '{state}'. The status of event_id must be 'Succeeded' in order to execute the action",
+		ID: "action-not-succeeded", Speaker: "Splunk", Template: "Event id status: '{state}'. The status of event_id must be 'Succeeded' in order to execute the action",
 		Variants: []string{"The status of event_id must be 'Succeeded' in order to execute the action"},
 		Service:  fact.Unknown,
 		Meaning: fact.Text{En: "Splunk SOAR requested a live response result before the action had finished; nothing is wrong with the call.",
@@ -38,7 +38,7 @@ var deviceClientMessages = []fact.Message{
 		Basis: fact.Observed, Source: srcSplunkEndpoint,
 	},
 	{
-		ID: "action-of-other-command", Template: "The given event_id does not corrospond to {command} command",
+		ID: "action-of-other-command", Speaker: "Splunk", Template: "The given event_id does not corrospond to {command} command",
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "Splunk SOAR: the action with this ID exists, but ran a different command.",
 			Ru: "Splunk SOAR: действие с этим ID есть, но команда была другой."},
@@ -52,7 +52,7 @@ var deviceClientMessages = []fact.Message{
 		Basis: fact.Observed, Source: srcSplunkEndpoint,
 	},
 	{
-		ID: "look-back-hours", Template: "Invalid look_back_hours parameter was given, must be greater than zero and lower or equal to 720.",
+		ID: "look-back-hours", Speaker: "Splunk", Template: "Invalid look_back_hours parameter was given, must be greater than zero and lower or equal to 720.",
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "Splunk SOAR rejected the value itself; the API's limit for statistics is also 30 days.",
 			Ru: "Splunk SOAR сам отклонил значение; предел API для статистики — те же 30 дней."},
@@ -65,7 +65,7 @@ var deviceClientMessages = []fact.Message{
 		Basis: fact.Observed, Source: srcSplunkEndpoint,
 	},
 	{
-		ID:       "indicator-choice",
+		ID: "indicator-choice", Speaker: "Splunk",
 		Template: `Please provide a valid "indicator type" value. Possible indicator types are {detail}`,
 		Variants: []string{
 			`Please provide a valid "action" value. Possible action values are {detail}`,
@@ -79,7 +79,7 @@ var deviceClientMessages = []fact.Message{
 		Basis:  fact.Observed, Source: srcSplunkEndpoint,
 	},
 	{
-		ID:       "soar-answer-lost",
+		ID: "soar-answer-lost", Speaker: "Splunk",
 		Template: "Error occurred while connecting to the Windows Defender ATP Server. Please check the asset configuration and|or the action parameters",
 		Service:  fact.Unknown, General: true,
 		Meaning: fact.Text{En: "Splunk SOAR couldn't even print the error; the real one is lost.",
@@ -88,7 +88,7 @@ var deviceClientMessages = []fact.Message{
 		Basis:  fact.Observed, Source: srcSplunkEndpoint,
 	},
 	{
-		ID: "soar-event-or-device", Template: "Please provide either event_id or ({parameters}, device_id and comment)",
+		ID: "soar-event-or-device", Speaker: "Splunk", Template: "Please provide either event_id or ({parameters}, device_id and comment)",
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "Splunk SOAR got neither an existing action nor the parameters for a new one.",
 			Ru: "Splunk SOAR не получил ни существующего действия, ни параметров для нового."},
@@ -102,7 +102,7 @@ var deviceClientMessages = []fact.Message{
 		Basis: fact.Observed, Source: srcSplunkEndpoint,
 	},
 	{
-		ID:       "soar-credentials",
+		ID: "soar-credentials", Speaker: "Splunk",
 		Template: "Client Secret was not specified, in which case Certificate Thumbprint and Certificate Private Key are required",
 		Service:  fact.Unknown,
 		Meaning: fact.Text{En: "The Splunk SOAR asset has neither a secret nor a complete certificate; nothing was sent.",
@@ -116,7 +116,7 @@ var deviceClientMessages = []fact.Message{
 		Basis: fact.Observed, Source: srcSplunkXDR,
 	},
 	{
-		ID: "soar-interactive-certificate", Template: "Certificate Based Authorization requires Non-Interactive Auth to be checked",
+		ID: "soar-interactive-certificate", Speaker: "Splunk", Template: "Certificate Based Authorization requires Non-Interactive Auth to be checked",
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "Splunk SOAR can't use a certificate for an interactive sign-in; nothing was sent.",
 			Ru: "Splunk SOAR не использует сертификат при интерактивном входе; ничего не отправлено."},
@@ -128,7 +128,7 @@ var deviceClientMessages = []fact.Message{
 		Basis: fact.Observed, Source: srcSplunkXDR,
 	},
 	{
-		ID: "soar-start-time", Template: "Invalid {parameter}, can not be greater than or equal to current UTC time",
+		ID: "soar-start-time", Speaker: "Splunk", Template: "Invalid {parameter}, can not be greater than or equal to current UTC time",
 		Variants: []string{"can not be greater than or equal to current UTC time"},
 		Service:  fact.Unknown,
 		Meaning: fact.Text{En: "Splunk SOAR: the start time of the polling is in the future.",
@@ -143,7 +143,7 @@ var deviceClientMessages = []fact.Message{
 		Basis: fact.Observed, Source: srcSplunkXDR,
 	},
 	{
-		ID: "soar-base-url", Template: "Splunk SOAR Base URL not found in System Settings. Please specify this value in System Settings",
+		ID: "soar-base-url", Speaker: "Splunk", Template: "Splunk SOAR Base URL not found in System Settings. Please specify this value in System Settings",
 		Variants: []string{"Base URL not found in System Settings"},
 		Service:  fact.Unknown,
 		Meaning: fact.Text{En: "Splunk SOAR doesn't know its own address, which the sign-in redirect needs.",

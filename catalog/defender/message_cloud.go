@@ -68,7 +68,7 @@ var cloudMessages = []fact.Message{
 		Basis:  fact.Documented, Source: docCloudConnector,
 	},
 	{
-		ID: "cloud-connector-google", Template: "GoogleJsonResponseException: 403 Forbidden",
+		ID: "cloud-connector-google", Speaker: "Google", Template: "GoogleJsonResponseException: 403 Forbidden",
 		Service: fact.Unknown, Status: 403,
 		Meaning: fact.Text{En: "A Defender for Cloud Apps app connector: Google Workspace rejects the connection.",
 			Ru: "Соединитель приложений Defender for Cloud Apps: отказывает Google Workspace."},

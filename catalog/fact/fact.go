@@ -99,6 +99,7 @@ type Message struct {
 	Variants []string // other wordings of Template, with the same placeholders or some of them
 	Code     string   // name of the code that it comes with; empty where it comes with none
 	General  bool     // the text says little by itself: its causes are possible, not likely, and what else is said counts
+	Speaker  string   // the other company's product that says it; empty if it is Microsoft's, or anybody's
 	Common   bool     // other programs say it as well: it counts only with its code, and only as the whole message
 	Service  Service
 	Status   int  // 0 where the code's holds

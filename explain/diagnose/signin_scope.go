@@ -8,9 +8,6 @@ import (
 	"github.com/defender-err/defender-err/catalog/fact"
 )
 
-// graphAppID is the client ID of Microsoft Graph, the same in every tenant.
-const graphAppID = "00000003-0000-0000-c000-000000000000"
-
 // scopeCauses tells a scope that lacks its API from one that is misspelled: what
 // has no API before it is read as a permission of Microsoft Graph.
 //
@@ -19,10 +16,10 @@ const graphAppID = "00000003-0000-0000-c000-000000000000"
 func scopeCauses(c *Case) []Cause {
 	scope, _ := c.given("scope")
 	resource, _ := c.given("resource")
-	if c.Code.Name != "AADSTS650053" || !strings.EqualFold(resource, graphAppID) || scope == "" || c.isMasked(scope) {
+	if c.Code.Name != "AADSTS650053" || !strings.EqualFold(resource, catalog.GraphAppID) || scope == "" || c.isMasked(scope) {
 		return nil
 	}
-	evidence := textf("%s is Microsoft Graph, which has no scope %s", "%s — это Microsoft Graph, у которого нет области %s", graphAppID, shown(scope))
+	evidence := textf("%s is Microsoft Graph, which has no scope %s", "%s — это Microsoft Graph, у которого нет области %s", catalog.GraphAppID, shown(scope))
 	if strings.Contains(scope, ".") { // has the form of Graph's own
 		return []Cause{likely("scope-unknown",
 			Text{en: "Microsoft Graph has no delegated permission with this name: it's misspelled or belongs to a different API.",

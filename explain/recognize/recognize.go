@@ -16,6 +16,7 @@ import (
 	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/capture"
 	"github.com/defender-err/defender-err/explain/exchange"
+	"github.com/defender-err/defender-err/internal/hex"
 )
 
 // Exchange adds to an exchange what only the catalog can tell: which of the
@@ -123,7 +124,7 @@ func recognizeText(x *exchange.Exchange) bool {
 func requestBelow(text string) string {
 	for line := range strings.Lines(text) {
 		name, value, _ := strings.Cut(strings.TrimSpace(line), ": ")
-		if strings.EqualFold(name, "Request id") && len(value) == len("96611cfb-9e1e-4e69-8fc1-656bab7b6053") && strings.Count(value, "-") == 4 {
+		if strings.EqualFold(name, "Request id") && len(value) == hex.GUIDLength && strings.Count(value, "-") == 4 {
 			return value
 		}
 	}

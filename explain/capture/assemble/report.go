@@ -46,7 +46,7 @@ func happened(drafts []*draft, in *told.Input) []*draft {
 		did[i] = isTold(in.Weigh(d.clues))
 	}
 	for sure := countTrue(did); 0 < sure && sure <= few && sure < len(drafts) && len(drafts)-sure <= few; {
-		weights := in.WeighRest(cluesOf(drafts, did, false), cluesOf(drafts, did, true))
+		weights := in.WeighRest(divided(drafts, did))
 		for i := range drafts {
 			if !did[i] {
 				did[i] = isTold(weights[0])
@@ -76,15 +76,17 @@ func countTrue(all []bool) int {
 	return n
 }
 
-// cluesOf returns the clues of the drafts that are as told.
-func cluesOf(drafts []*draft, did []bool, as bool) [][]clue.Clue {
-	var clues [][]clue.Clue
+// divided returns the clues of the drafts that are left, and those of the drafts of
+// what did happen.
+func divided(drafts []*draft, did []bool) (rest, happened [][]clue.Clue) {
 	for i, d := range drafts {
-		if did[i] == as {
-			clues = append(clues, d.clues)
+		if did[i] {
+			happened = append(happened, d.clues)
+		} else {
+			rest = append(rest, d.clues)
 		}
 	}
-	return clues
+	return rest, happened
 }
 
 func isTold(weight int) bool { return weight >= told.Enough }

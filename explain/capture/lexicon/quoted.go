@@ -1,8 +1,9 @@
 package lexicon
 
 import (
-	"slices"
 	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 )
 
 // IsInName reports whether the word between two offsets of a text is a part of what
@@ -25,23 +26,19 @@ func IsInName(s string, start, end int) bool {
 	}
 	before := strings.TrimRight(line[:i], " (\\")
 	if messaged {
-		return isOneOf(lastWord(before), namedThings)
+		return ascii.IsOneOf(lastWord(before), namedThings...)
 	}
 	if rest, found := strings.CutSuffix(before, ":"); found {
-		return isOneOf(lastWord(strings.TrimRight(rest, "\"'\\ ")), namingMembers)
+		return ascii.IsOneOf(lastWord(strings.TrimRight(rest, "\"'\\ ")), namingMembers...)
 	}
 	if strings.HasSuffix(before, "=") || strings.HasSuffix(before, "[") || strings.HasSuffix(before, ",") || before == "" {
 		return false
 	}
 	word := lastWord(before)
-	if i == len(line)-1 && isOneOf(strings.Trim(s[end:min(len(s), end+1)], " "), []string{"'", `"`}) { // the word alone
-		return isOneOf(word, namingWords)
+	if i == len(line)-1 && (s[end] == '\'' || s[end] == '"') { // the word alone
+		return ascii.IsOneOf(word, namingWords...)
 	}
-	return isOneOf(word, namedThings) || isOneOf(word, namingWords)
-}
-
-func isOneOf(word string, words []string) bool {
-	return slices.Contains(words, strings.ToLower(word))
+	return ascii.IsOneOf(word, namedThings...) || ascii.IsOneOf(word, namingWords...)
 }
 
 // lastWord returns the letters that a text ends in.
