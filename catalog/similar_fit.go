@@ -28,6 +28,10 @@ func (a Answer) Contradicts(m *fact.Message) bool {
 // hunting queries and the library that reads query options are the same in
 // Defender and Graph.
 func (a Answer) isOfOther(m *fact.Message) bool {
+	ownWords := a.Code == "" && a.Status == 0 // of a client: nothing shows an answer
+	if m.Service == fact.Unknown && (a.Service != fact.Entra || ownWords) {
+		return false
+	}
 	switch a.Service {
 	case m.Service, fact.Unknown, "":
 		return false

@@ -230,7 +230,7 @@ func writeSimilar(b *bytes.Buffer, rows []row) {
 		of := entryOf{int(r.origin.room), int(r.origin.table), int(r.origin.entry)}
 		all[of] = true
 		for w := range spokenWords(r.folded) {
-			hash := stemHash(r.folded[w.start:w.end])
+			hash := senseHash(r.folded[w.start:w.end])
 			if holders[hash] == nil {
 				holders[hash] = map[entryOf]bool{}
 			}

@@ -12,7 +12,7 @@ import (
 type Similar struct {
 	Message fact.Message
 	Wording string // of the message, values as {placeholders}
-	Shared  string // the words of the text that both have, in their order; "…" stands for those between them
+	Shared  string // the words of the text that both have; "…" stands for those between them
 	Score   int    // how much of both is shared, in percent of what their words weigh
 }
 
@@ -26,24 +26,23 @@ const (
 	// that share the most words, in any order.
 	maxNearest = 8
 
-	// minShared is how many words a text must share with a message.
-	// fewShared is what they weigh together where they are few: the score is
-	// less below it.
+	// minShared is how many words a text must share with a message, where they
+	// aren't so rare that they weigh fewShared. The score is less below that.
 	minShared = 3
-	fewShared = 100
+	fewShared = 85
 
 	// minSimilar is the lowest score with which a message is returned;
 	// nearScore that from which it is near, as scripts/leaveoneout shows;
 	// aboutAlike the difference up to which two are about as alike.
 	minSimilar = 55
-	nearScore  = 75
+	nearScore  = 80
 	aboutAlike = 20
 	minAlike   = minSimilar - aboutAlike
 
-	// newWord is the weight of a word that no message has: that of the rarest.
+	// newWord is the weight of a word that no message has.
 	// Words before and behind all that is shared count besideDiscount times
 	// less: programs and people add to a message.
-	newWord        = 36
+	newWord        = 22
 	besideDiscount = 3
 )
 
@@ -78,14 +77,15 @@ func rareNear(word uint32) []rareWord {
 
 // Similar finds the message that a text resembles most, among the messages that
 // fits accepts, and one with another first cause that is about as alike. What counts
-// is how many of their rare words they share in the same order.
+// is how many of their rare words they share, in any order: "was closed by the proxy"
+// says what "the proxy closed" says.
 func (rs Rooms) Similar(text string, fits func(*fact.Message) bool) []Similar {
 	text = text[:min(len(text), maxCompared)]
 	var buffer foldBuffer
 	s := speech{folded: buffer.room(text)}
 	s.folded.read(text)
 	s.read(text)
-	if s.known < minShared {
+	if s.known == 0 {
 		return nil
 	}
 	nearest := s.nearest(rs, fits)
@@ -116,19 +116,20 @@ type speechWord struct {
 // them.
 func (s *speech) read(text string) {
 	for spoken := range spokenWords(s.folded.text) {
-		w := speechWord{spokenWord: spoken, hash: stemHash(s.folded.text[spoken.start:spoken.end])}
+		w := speechWord{spokenWord: spoken, hash: senseHash(s.folded.text[spoken.start:spoken.end])}
 		entries := rareNear(w.hash)
+		isRare := len(entries) > 0 && entries[0].of != commonWord
 		switch {
-		case len(entries) > 0 && entries[0].of != commonWord:
-			w.known, w.weight = true, entries[0].weight
-			if !s.holds(w.hash) {
-				s.known++
-				for _, e := range entries {
-					s.shared[e.of] += uint16(e.weight)
-				}
-			}
-		case len(entries) > 0, !w.plain, s.isQuoted(text, w):
+		case !isRare && (len(entries) > 0 || !w.plain || s.isQuoted(text, w)):
 			continue
+		case s.holds(w.hash): // a word counts once, however often it is said
+			continue
+		case isRare:
+			w.known, w.weight = true, entries[0].weight
+			s.known++
+			for _, e := range entries {
+				s.shared[e.of] += uint16(e.weight)
+			}
 		default:
 			w.weight = newWord
 		}
@@ -221,65 +222,36 @@ func (w *wordsOf) add(n int) { w[n/64] |= 1 << (n % 64) }
 
 func (w *wordsOf) has(n int) bool { return w[n/64]&(1<<(n%64)) != 0 }
 
-// A chain is the heaviest row of shared words that ends in one of a template.
-type chain struct {
-	weight, count int
-	words         wordsOf
-}
-
-// compare finds the heaviest row of words that a template and the text have in
-// the same order, and how much of both it makes up.
+// compare finds the words that a template and the text have in common, in any
+// order, and how much of both they make up.
 func (s *speech) compare(of int) likeness {
-	const longest = 64 // words of a template
-	var hashes [longest]uint32
-	var chains [longest]chain
-	n := 0
-	t := &templates[of]
-	for w := range spokenWords(t.folded) {
-		hashes[n] = stemHash(t.folded[w.start:w.end])
-		if n++; n == longest {
-			break
-		}
-	}
-	var best chain
+	l := likeness{of: of}
+	weight, count := 0, 0
 	for i := range s.words[:s.n] {
 		w := &s.words[i]
-		for p := n - 1; p >= 0 && w.known; p-- {
-			if hashes[p] != w.hash {
-				continue
-			}
-			longer := heaviest(chains[:p])
-			longer.weight += int(w.weight)
-			longer.count++
-			longer.words.add(i)
-			if longer.weight > chains[p].weight {
-				chains[p] = longer
-			}
-			if longer.weight > best.weight {
-				best = longer
-			}
+		if w.known && hasWord(rareNear(w.hash), of) {
+			l.words.add(i)
+			weight += int(w.weight)
+			count++
 		}
 	}
-	if best.count < minShared {
+	if count < minShared && weight < fewShared {
 		return likeness{of: of}
 	}
-	return likeness{of, scored(best.weight, int(rareWeights[of]), s.weight(&best.words)), best.words}
+	l.score = scored(weight, int(rareWeights[of]), s.weight(&l.words))
+	return l
+}
+
+// hasWord reports whether a template has a word.
+func hasWord(entries []rareWord, of int) bool {
+	_, found := slices.BinarySearchFunc(entries, of, func(e rareWord, of int) int { return int(e.of) - of })
+	return found
 }
 
 // scored returns how much of a template and a text is shared, given the weight of
 // their words.
 func scored(shared, template, text int) int {
 	return min(100, 200*shared/(template+text)) * min(shared, fewShared) / fewShared
-}
-
-// heaviest returns the heaviest of chains; an empty one if there are none.
-func heaviest(chains []chain) (most chain) {
-	for i := range chains {
-		if chains[i].weight > most.weight {
-			most = chains[i]
-		}
-	}
-	return most
 }
 
 // weight returns the weight of the words of the text: words before the first shared

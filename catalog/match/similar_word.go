@@ -46,7 +46,7 @@ func wordsIn(text []byte, at, end int, yield func(spokenWord) bool) bool {
 		for at < end && isWord(text[at]) {
 			at++
 		}
-		if at-start >= minSimilarWord && !yield(spokenWord{start, at, plain}) {
+		if at-start >= minSimilarWord && !joins(text[start:at]) && !yield(spokenWord{start, at, plain}) {
 			return false
 		}
 		for at < end && !isWord(text[at]) {
@@ -65,25 +65,4 @@ func isPlain(token []byte) bool {
 		}
 	}
 	return true
-}
-
-// stemHash is the hash of a word of a folded text without its ending, so that
-// "expires" and "expired" are the same.
-func stemHash(word []byte) uint32 {
-	h := hashStart
-	for _, b := range stem(word) {
-		h = hashByte(h, b)
-	}
-	return h
-}
-
-// stem returns a word without the endings of verbs and plurals.
-func stem(word []byte) []byte {
-	const shortest = 4 // letters that are left
-	for _, ending := range [...]string{"ing", "ed", "es", "s", "e"} {
-		if n := len(word) - len(ending); n >= shortest && string(word[n:]) == ending {
-			return word[:n]
-		}
-	}
-	return word
 }

@@ -12,7 +12,7 @@ func TestStem(t *testing.T) {
 		{"exceeds", "exceeded"},
 	} {
 		for _, w := range words[1:] {
-			if stemHash([]byte(w)) != stemHash([]byte(words[0])) {
+			if senseHash([]byte(w)) != senseHash([]byte(words[0])) {
 				t.Errorf("%s is not %s", w, words[0])
 			}
 		}

@@ -23,6 +23,7 @@ const (
 	OnSimilar // to a message that the catalog knows
 	OnCue
 	OnCode
+	OnNear // to a message that the catalog knows, in nearly all words
 	OnInnerCode
 	OnMessage // that the catalog knows
 	OnProof   // a value, a header, or the request shows it

@@ -3,6 +3,7 @@ package diagnose
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/catalog/fact"
@@ -17,7 +18,7 @@ func similarFamily() Family {
 }
 
 func similarCauses(c *Case) []Cause {
-	if c.Message.ID != "" || len(c.Code.Causes) > 0 && !c.codeGround().isGeneral() {
+	if c.Message.ID != "" {
 		return nil
 	}
 	f := &c.Exchange.Response.Fault
@@ -26,14 +27,28 @@ func similarCauses(c *Case) []Cause {
 			continue
 		}
 		answer := c.answerWith(said)
+		if tellsNothing(said) {
+			continue
+		}
 		found := catalog.SimilarMessages(said, func(m *fact.Message) bool {
-			return c.isOfSameAPI(m) && !answer.Contradicts(m)
+			blamesCaller := m.Service == fact.Unknown // as clients and neighbors do
+			return c.isOfSameAPI(m) && c.codeAllows(m) && !(blamesCaller && c.Status >= 500) && !answer.Contradicts(m)
 		})
 		if len(found) > 0 {
 			return c.resembling(found)
 		}
 	}
 	return nil
+}
+
+// codeAllows reports whether a message can come with the code of the case: any can
+// with a general code, else one of the same code, or one with a cause that the code
+// has, too.
+func (c *Case) codeAllows(m *fact.Message) bool {
+	if len(c.Code.Causes) == 0 || c.codeGround().isGeneral() || strings.EqualFold(m.Code, c.Code.Name) {
+		return true
+	}
+	return slices.ContainsFunc(c.Code.Causes, func(k fact.Cause) bool { return k.ID == m.Causes[0].ID })
 }
 
 // answerWith returns what is known of the answer besides what it says.
@@ -78,7 +93,7 @@ func (c *Case) resembling(found []match.Similar) []Cause {
 				quoted(match.Elided(s.Wording)), quoted(s.Shared)),
 		}
 		if len(found) == 1 && s.IsNear() && !c.Exchange.Truncated && k.Certainty != fact.Possible {
-			causes[i].Certainty = fact.Likely
+			causes[i].Certainty, causes[i].Ground = fact.Likely, OnNear
 		}
 	}
 	return causes
