@@ -13,14 +13,15 @@ import (
 func Operations() iter.Seq[fact.Operation] {
 	return func(yield func(fact.Operation) bool) {
 		for o := range operations() {
-			if !yield(*o) {
+			if !yield(o.Whole()) {
 				return
 			}
 		}
 	}
 }
 
-// operations is Operations without the copying.
+// operations yields the literals of the rooms, which leave out what fact.Operation.Whole
+// fills in: only ID, service, method, path, and body are sure to be there.
 func operations() iter.Seq[*fact.Operation] {
 	return func(yield func(*fact.Operation) bool) {
 		for _, r := range rooms {
@@ -39,7 +40,7 @@ func operations() iter.Seq[*fact.Operation] {
 func FindOperation(id string) (fact.Operation, bool) {
 	for o := range operations() {
 		if strings.EqualFold(o.ID, id) {
-			return *o, true
+			return o.Whole(), true
 		}
 	}
 	return fact.Operation{}, false
@@ -74,7 +75,7 @@ func OperationsWith(parameter string) []fact.Operation {
 	var found []fact.Operation
 	for o := range operations() {
 		if hasMember(o.Body, parameter) {
-			found = append(found, *o)
+			found = append(found, o.Whole())
 		}
 	}
 	return found

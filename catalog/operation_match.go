@@ -21,7 +21,7 @@ func MatchOperation(method, rawURL string) (fact.Operation, []fact.Value, bool) 
 	if len(found) == 0 || method == "" && len(found) > 1 {
 		return fact.Operation{}, nil, false
 	}
-	return *found[0].operation, found[0].values, true
+	return found[0].operation.Whole(), found[0].values, true
 }
 
 // A routed operation is one whose template fits a path.

@@ -132,7 +132,7 @@ func methodProblem(method string, found []routed) PathProblem {
 func operationsOf(found []routed) []fact.Operation {
 	var os []fact.Operation
 	for _, f := range found {
-		os = append(os, *f.operation)
+		os = append(os, f.operation.Whole())
 	}
 	return os
 }
@@ -183,9 +183,9 @@ func (r route) wrongSegment(method string) (PathProblem, bool) {
 		case d == 0 || d > nearest || 2*d >= len(want):
 		case d < nearest || len(best.Operations) == 0:
 			nearest, unique = d, true
-			best.Got, best.Want, best.Operations = got, want, []fact.Operation{*o}
+			best.Got, best.Want, best.Operations = got, want, []fact.Operation{o.Whole()}
 		case want == best.Want && got == best.Got:
-			best.Operations = append(best.Operations, *o)
+			best.Operations = append(best.Operations, o.Whole())
 		default:
 			unique = false
 		}

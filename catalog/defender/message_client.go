@@ -313,8 +313,8 @@ var deviceClientMessages = []fact.Message{
 	{
 		ID: "module-request-failed", Template: "Request to {uri} failed with HTTP Status {detail}",
 		Service: fact.Unknown, General: true, // the status in it says more
-		Meaning: fact.Text{En: "The PSMDATP module prints only the status and discards Defender's response.",
-			Ru: "Модуль PSMDATP выводит лишь статус, а ответ Defender отбрасывает."},
+		Meaning: fact.Text{En: "The PowerShell module prints only the status and discards the response of the API.",
+			Ru: "Модуль PowerShell выводит лишь статус, а ответ API отбрасывает."},
 		Causes: []fact.Cause{cause.AnswerDiscarded(fact.Possible)},
 		Basis:  fact.Observed, Source: srcPSMDATP,
 	},

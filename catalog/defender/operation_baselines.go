@@ -11,9 +11,7 @@ var baselineOperations = []fact.Operation{
 	{
 		ID:      "list-baseline-profiles",
 		Title:   fact.Text{En: "List the security baseline profiles", Ru: "Профили базовых показателей безопасности"},
-		Service: fact.Defender,
-		Method:  "GET",
-		Path:    "/api/baselineProfiles",
+		Service: fact.Defender, Method: "GET", Path: "/api/baselineProfiles",
 		OData: fact.OData{
 			Options: []string{"$filter", "$top", "$skip"},
 			Filterable: []string{
@@ -30,9 +28,7 @@ var baselineOperations = []fact.Operation{
 	{
 		ID:      "list-baseline-configurations",
 		Title:   fact.Text{En: "List the security baseline configurations", Ru: "Конфигурации базовых показателей безопасности"},
-		Service: fact.Defender,
-		Method:  "GET",
-		Path:    "/api/baselineConfigurations",
+		Service: fact.Defender, Method: "GET", Path: "/api/baselineConfigurations",
 		OData: fact.OData{
 			Options:    []string{"$filter", "$top", "$skip"},
 			Filterable: []string{"id", "category", "name", "cce"},
@@ -44,15 +40,12 @@ var baselineOperations = []fact.Operation{
 		Doc:           source.MDE + "get-security-baselines-assessment-configurations",
 	},
 	{
-		ID:            "list-browser-extension-permissions",
-		Title:         fact.Text{En: "List the permissions of browser extensions", Ru: "Разрешения расширений браузеров"},
-		Service:       fact.Defender,
-		Method:        "GET",
-		Path:          "/api/browserextensions/permissionsinfo",
-		OData:         fact.OData{Options: []string{"$filter", "$top", "$skip"}, Entity: "BrowserExtensionPermission", MaxTop: 10000},
-		Application:   []string{"Software.Read.All"},
-		Delegated:     []string{"Software.Read"},
-		PermissionAPI: fact.DefenderATP,
+		ID:      "list-browser-extension-permissions",
+		Title:   fact.Text{En: "List the permissions of browser extensions", Ru: "Разрешения расширений браузеров"},
+		Service: fact.Defender, Method: "GET", Path: "/api/browserextensions/permissionsinfo",
+		OData:       fact.OData{Options: []string{"$filter", "$top", "$skip"}, Entity: "BrowserExtensionPermission", MaxTop: 10000},
+		Application: []string{"Software.Read.All"},
+		Delegated:   []string{"Software.Read"},
 		Notes: []fact.Text{
 			{En: "The list of filters on the page belongs to another operation, so none is given here.", Ru: "Список фильтров на странице взят от другой операции, поэтому здесь его нет."},
 		},
@@ -61,9 +54,7 @@ var baselineOperations = []fact.Operation{
 	{
 		ID:      "list-antivirus-health",
 		Title:   fact.Text{En: "List the antivirus health of devices", Ru: "Состояние антивируса на устройствах"},
-		Service: fact.Defender,
-		Method:  "GET",
-		Path:    "/api/deviceavinfo",
+		Service: fact.Defender, Method: "GET", Path: "/api/deviceavinfo",
 		OData: fact.OData{
 			Options: []string{"$filter", "$top", "$skip"},
 			Filterable: []string{
@@ -75,11 +66,10 @@ var baselineOperations = []fact.Operation{
 			Entity: "DeviceAvInfo",
 			MaxTop: 10000,
 		},
-		Application:   []string{"Machine.Read.All"},
-		Delegated:     []string{"Machine.Read"},
-		PermissionAPI: fact.DefenderATP,
-		Rate:          fact.Rate{PerMinute: 30, PerHour: 1000},
-		Limits:        []fact.Text{{En: "20 entries per page unless specified otherwise.", Ru: "По 20 записей на страницу, если не указано иное."}},
+		Application: []string{"Machine.Read.All"},
+		Delegated:   []string{"Machine.Read"},
+		Rate:        fact.Rate{PerMinute: 30, PerHour: 1000},
+		Limits:      []fact.Text{{En: "20 entries per page unless specified otherwise.", Ru: "По 20 записей на страницу, если не указано иное."}},
 		Platforms: []fact.Text{
 			{En: "Windows Server 2012 R2 and 2016 only with the unified agent.", Ru: "Windows Server 2012 R2 и 2016 — только с единым агентом."},
 		},

@@ -1,7 +1,14 @@
 package fact
 
-// An Operation is one REST operation: a method and a path template.
+import "strings"
+
+// An Operation is one REST operation: a method and a path template. The literals of the
+// rooms leave out what Whole fills in.
 type Operation struct {
+	// Like has what the operation shares with others of its family. It is nil in what
+	// the catalog returns.
+	Like *Operation
+
 	ID             string // stable, kebab-case, such as isolate-machine
 	Title          Text
 	Service        Service
@@ -29,6 +36,7 @@ type Operation struct {
 	Limits    []Text
 	Errors    []OperationError
 	Platforms []Text // what devices and clients the action needs
+	License   Text   // what the tenant has to have bought; empty if every tenant has it
 	Retired   Text   // when and how the operation goes away; empty if it stays
 	Notes     []Text
 	Doc       string // URL
@@ -101,6 +109,79 @@ type Rate struct {
 
 // JSONBody is the content type of nearly every request body.
 const JSONBody = "application/json"
+
+// Whole returns the operation with what its literal leaves out: fields that are empty
+// have the value that they have in Like, the API of the permissions is that of the
+// service, and parameters in the path of Microsoft Graph are IDs of any form.
+func (o *Operation) Whole() Operation {
+	whole := *o
+	whole.inherit()
+	if whole.PermissionAPI == "" && len(whole.Application)+len(whole.Delegated) > 0 {
+		whole.PermissionAPI = DefenderATP
+		if whole.Service == Graph {
+			whole.PermissionAPI = MicrosoftGraph
+		}
+	}
+	if whole.PathParameters == nil && whole.Service == Graph {
+		whole.PathParameters = pathParameters(whole.Path)
+	}
+	return whole
+}
+
+// inherit fills in what Like has.
+func (o *Operation) inherit() {
+	like := o.Like
+	if like == nil {
+		return
+	}
+	o.Like = nil
+	if o.Query == nil {
+		o.Query = like.Query
+	}
+	if o.OData.Options == nil && o.OData.Entity == "" {
+		o.OData = like.OData
+	}
+	if o.Application == nil && o.Delegated == nil {
+		o.Application, o.Delegated = like.Application, like.Delegated
+	}
+	if o.UserRole == "" {
+		o.UserRole = like.UserRole
+	}
+	if o.Rate == (Rate{}) {
+		o.Rate = like.Rate
+	}
+	if o.Limits == nil {
+		o.Limits = like.Limits
+	}
+	if o.License == (Text{}) {
+		o.License = like.License
+	}
+	if o.Notes == nil {
+		o.Notes = like.Notes
+	}
+}
+
+// pathParameters returns the parameters of a path template, in their order.
+func pathParameters(path string) []Parameter {
+	var found []Parameter
+	for {
+		_, rest, ok := strings.Cut(path, "{")
+		if !ok {
+			return found
+		}
+		name, after, _ := strings.Cut(rest, "}")
+		found = append(found, Parameter{Name: name, Type: "string", Required: true, Form: FormID})
+		path = after
+	}
+}
+
+// Remarks returns the license that the operation needs, and its notes.
+func (o Operation) Remarks() []Text {
+	if o.License == (Text{}) {
+		return o.Notes
+	}
+	return append([]Text{o.License}, o.Notes...)
+}
 
 // URL returns the address of the operation in the commercial cloud, with the
 // placeholders of its path.
