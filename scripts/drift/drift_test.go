@@ -30,6 +30,9 @@ func TestDifferences(t *testing.T) {
 				"missing application permission GET /security/alerts_v2: SecurityAlert.Read.All",
 				"extra permission SecurityAlert.Read.All",
 			}},
+		{"testdata/permissions.json", comparePaths,
+			[]string{"missing path security/madeupfindings/{}", "different path users: G -,SecurityMadeUp.Read.All", "extra path domains"},
+			[]string{"missing path users"}},
 		{"testdata/hunting.json", compareHunting,
 			[]string{
 				"missing table MadeUpTable",

@@ -3,6 +3,7 @@
 // root of the repository:
 //
 //	go run ./scripts/drift -permissions permissions.json   operations and permissions of Microsoft Graph
+//	go run ./scripts/drift -permissions permissions.json -write catalog/graph/paths.txt
 //	go run ./scripts/drift -hunting environments.json      tables and columns of advanced hunting
 //	go run ./scripts/drift -pages DIR                      whether each documentation page exists
 //	go run ./scripts/drift -signin reference-error-codes.md  numbers of sign-in errors
@@ -32,10 +33,19 @@ func main() {
 	hunting := flag.String("hunting", "", "schema of advanced hunting as JSON: tables with columns and types")
 	pages := flag.String("pages", "", "checkout of MicrosoftDocs/defender-docs or microsoftgraph/microsoft-graph-docs-contrib")
 	signIn := flag.String("signin", "", "reference-error-codes.md of MicrosoftDocs/entra-docs")
+	paths := flag.String("write", "", "write the table of paths that -permissions gives to this file, and compare nothing")
 	known := flag.String("known", "scripts/drift/known.txt", "differences that are meant, each with its reason")
 	flag.Parse()
+	if *paths != "" {
+		if err := writePaths(*permissions, *paths); err != nil {
+			fmt.Fprintln(os.Stderr, "drift:", err)
+			os.Exit(2)
+		}
+		return
+	}
 	found, err := differences([]comparison{
 		{permissions, comparePermissions},
+		{permissions, comparePaths},
 		{hunting, compareHunting},
 		{pages, comparePages},
 		{signIn, compareSignIn},

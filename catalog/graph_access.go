@@ -1,0 +1,54 @@
+package catalog
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog/graph"
+)
+
+// GraphAccess returns what a call of Microsoft Graph needs by its method, "" if it is
+// unknown, and its URL, which may lack host and version.
+func GraphAccess(method, rawURL string) (graph.Access, bool) {
+	host, path := splitURL(rawURL)
+	if h, known := FindHost(host); host != "" && known && h.Service != "graph" {
+		return graph.Access{}, false
+	}
+	segments := pathSegments(path)
+	for i, s := range segments[:min(len(segments), 3)] { // a proxy may have put a segment of its own before it
+		if isGraphVersion(s) {
+			segments = segments[i+1:]
+			break
+		}
+	}
+	if len(segments) > 1 && IsGUID(segments[0]) { // the tenant, which Azure AD Graph had there
+		segments = segments[1:]
+	}
+	return graph.FindAccess(method, strings.Join(segments, "/"))
+}
+
+// IntuneAccess returns what a call of Microsoft Graph needs by the URL that Intune names
+// in its message: that of its own service, with the path of Graph at its end.
+//
+//	An error has occurred - … - Url: https://fef.msub01.manage.microsoft.com/DeviceFE/StatelessDeviceFEService/deviceManagement/managedDevices?api-version=2022-07-29
+func IntuneAccess(method, message string) (graph.Access, bool) {
+	const label = "manage.microsoft.com/"
+	_, address, found := strings.Cut(message, label)
+	if !found {
+		return graph.Access{}, false
+	}
+	if end := strings.IndexAny(address, "? \"\\\r\n"); end >= 0 {
+		address = address[:end]
+	}
+	segments := pathSegments(address)
+	for i, s := range segments {
+		if s = strings.ToLower(s); !strings.HasPrefix(s, "stateless") || i+1 == len(segments) {
+			continue
+		}
+		path := strings.Join(segments[i+1:], "/")
+		if a, ok := graph.FindAccess(method, path); ok {
+			return a, true
+		}
+		return graph.FindAccess(method, "deviceManagement/"+path)
+	}
+	return graph.Access{}, false
+}
