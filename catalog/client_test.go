@@ -43,6 +43,7 @@ func TestFindClient(t *testing.T) {
 		"aiohttp.client_exceptions.ClientResponseError: 403, message='Forbidden', url='https://graph.microsoft.com/v1.0/me'":         "aiohttp",
 		"Status code was 403 and not [200]: HTTP Error 403: Forbidden":                                                               "ansible",
 		"azure.core.exceptions.HttpResponseError: Operation returned an invalid status 'Forbidden'":                                  "azure-core",
+		"Get-AzOperationalInsightsWorkspace : Operation returned an invalid status code 'Forbidden'":                                 "autorest",
 		"AxiosError: Request failed with status code 403":                                                                            "axios",
 		"HTTPError: Request failed with status code 403 Forbidden: GET https://graph.microsoft.com/v1.0/me":                          "ky",
 		"HTTPError: Response code 403 (Forbidden)":                                                                                   "got",

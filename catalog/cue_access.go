@@ -149,6 +149,13 @@ var accessCues = []Cue{
 		Source:   srcCueSecurity403,
 	},
 	{
+		Says:     []string{"permission…global administrator", "permission…security administrator", "rights…global administrator", "rights…security administrator"},
+		Unless:   []string{"consent", "contact", "ask "},
+		Services: []fact.Service{fact.Defender, fact.Unknown},
+		Cause:    cause.DirectoryRole(fact.Likely),
+		Source:   srcCueSecurity403,
+	},
+	{
 		Says: []string{
 			"user does not have…role", "user doesn't have…role", "lacks the role", "user…not in the allowed roles", "user role",
 			"role based permission", "role-based permission",

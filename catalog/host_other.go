@@ -27,9 +27,15 @@ type OtherAPI struct {
 // hunting over a workspace, also for Sentinel and connectors.
 const LogAnalytics = "Azure Monitor Log Analytics"
 
+// DataExplorer is the name of the databases that have the same query language.
+const DataExplorer = "Azure Data Explorer"
+
 // ResourceManager is the name of the API that manages Sentinel and Defender for
 // Cloud; it answers with messages of the query engine about the queries of rules.
 const ResourceManager = "Azure Resource Manager"
+
+// partnerCenter is the name of the API by which partners manage their customers.
+const partnerCenter = "Partner Center"
 
 // IdentityEndpoint is the name of what issues the tokens of managed identities on a
 // machine. It names its errors as OAuth does, without asking Entra ID.
@@ -82,6 +88,8 @@ func OtherAPIByCommand(text []byte) (o OtherAPI, command string, ok bool) {
 		{"-AzSentinel", ResourceManager},
 		{"-AzOperationalInsights", ResourceManager},
 		{"-AzSecurity", ResourceManager},
+		{"DeploymentScript.ps1", ResourceManager},
+		{"PartnerCenter", partnerCenter},
 	} {
 		if !bytes.Contains(text, []byte(c.command)) {
 			continue
@@ -147,6 +155,17 @@ var otherAPIs = []OtherAPI{
 	},
 	{
 		API: API{
+			Name: partnerCenter, AppID: "fa3d9a0c-3fb0-42cc-9193-47c7ecd2edbd",
+			Audiences: []string{"https://api.partnercenter.microsoft.com"},
+			Source:    "https://learn.microsoft.com/partner-center/developer/partner-center-authentication",
+		},
+		Hosts: []string{"api.partnercenter.microsoft.com"},
+		Doc:   "https://learn.microsoft.com/partner-center/developer/error-codes",
+		Scope: "https://api.partnercenter.microsoft.com/.default",
+		Role:  fact.Text{En: "the caller's role in Partner Center (Admin agent for most customer calls) and the MFA that it requires", Ru: "роль вызывающего в Partner Center (для большинства вызовов — Admin agent) и обязательную MFA"},
+	},
+	{
+		API: API{
 			Name: ResourceManager, AppID: "797f4846-ba00-4fd7-ba43-dac1f8f63013",
 			Audiences: []string{"https://management.azure.com", "https://management.core.windows.net"},
 			Source:    "https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/how-to-use-vm-token",
@@ -200,6 +219,12 @@ var otherAPIs = []OtherAPI{
 			"InvalidPayload", "InvalidStream",
 		},
 		Doc: source.LogsErrors,
+	},
+	{
+		API:   API{Name: DataExplorer},
+		Hosts: []string{"*.kusto.windows.net", "*.kusto.azuresynapse.net", "*.kusto.fabric.microsoft.com", "*.kusto.data.microsoft.com", "*.kusto.usgovcloudapi.net", "adx.monitor.azure.com"},
+		Doc:   "https://learn.microsoft.com/azure/data-explorer/error-codes",
+		Role:  fact.Text{En: "a role on the database, such as Database Viewer", Ru: "роль на базу данных, например Database Viewer"},
 	},
 	{
 		API:      API{Name: "Office 365 Management Activity API"},

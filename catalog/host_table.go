@@ -12,6 +12,7 @@ const (
 	GCCHigh    = "gcc-high"
 	DoD        = "dod"
 	China      = "china"
+	Germany    = "germany" // closed in 2021
 )
 
 // GraphAppID is the application ID of Microsoft Graph, the same in every tenant.
@@ -30,6 +31,7 @@ const (
 	docXDRGov      = "https://learn.microsoft.com/defender-xdr/usgov"
 	docXDRHosts    = source.XDR + "api-supported"
 	docMDEHosts    = source.MDE + "exposed-apis-list"
+	docGermany     = "https://learn.microsoft.com/previous-versions/azure/germany/germany-welcome"
 	docAuthority   = "https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud"
 )
 
@@ -174,5 +176,21 @@ var hosts = []Host{
 		Name: "wdatp-alertexporter-us.securitycenter.windows.us", Service: fact.Defender, Clouds: []string{GCCHigh}, Status: WrongHost,
 		Note:   fact.Text{En: "The host of the SIEM API, which has been retired.", Ru: "Хост SIEM API, которого больше нет."},
 		Source: docMDEGov,
+	},
+	{
+		Name: "login.microsoftonline.de", Service: fact.Entra, Clouds: []string{Germany}, Status: WrongHost,
+		Note: fact.Text{
+			En: "The German cloud closed in 2021. Set the tool to the public cloud (az cloud set -n AzureCloud) and sign in at login.microsoftonline.com.",
+			Ru: "Немецкое облако закрыто в 2021 году. Переключите программу на общедоступное (az cloud set -n AzureCloud) и входите через login.microsoftonline.com.",
+		},
+		Source: docGermany,
+	},
+	{
+		Name: "graph.microsoft.de", Service: fact.Graph, Clouds: []string{Germany}, Status: WrongHost,
+		Note: fact.Text{
+			En: "The German cloud closed in 2021. Set the tool to the public cloud: graph.microsoft.com and login.microsoftonline.com.",
+			Ru: "Немецкое облако закрыто в 2021 году. Переключите программу на общедоступное: graph.microsoft.com и login.microsoftonline.com.",
+		},
+		Source: docGermany,
 	},
 }

@@ -117,6 +117,10 @@ func mentions(text []byte, name string) bool {
 	ofHost := strings.HasSuffix(name, "microsoft.")
 	for {
 		i := bytes.Index(text, []byte(name))
+		if i >= 0 && name == "MgGraph" && bytes.HasSuffix(text[:i], []byte("Connect-")) { // which signs in
+			text = text[i+len(name):]
+			continue
+		}
 		if i < 0 || !ofHost {
 			return i >= 0
 		}

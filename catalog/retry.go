@@ -15,13 +15,13 @@ func RetryFor(cause string) fact.Advice {
 	case "call-failed", "other-api", "other-program":
 		return ""
 	case "transient-fault", "resource-provider-fault", "provider-check-failed", "gateway-timeout", "edge-fault", "service-lost-token", "being-set-up", "proxy-fault",
-		"call-refused", "call-timed-out", "connection-broken", "slow-connection", "answer-slow",
+		"fails-at-times", "call-refused", "call-timed-out", "connection-broken", "own-server", "slow-connection", "answer-slow",
 		"call-rate", "cpu-quota", "token-per-call", "account-locked", "mfa-limit",
 		"too-many-at-once", "quota-of-window", "sandbox-renewed", "query-canceled", "rule-id-held",
-		"action-pending", "live-response-limit", "object-locked", "metadata-updating", "metadata-busy", "ports-exhausted", "pod-identity-pending", "session-limit",
+		"action-pending", "live-response-limit", "object-locked", "metadata-updating", "metadata-busy", "identity-endpoint-down", "ports-exhausted", "pod-identity-pending", "session-limit",
 		"sending-limit", "quota-shared", "service-busy", "package-not-ready", "idle-connection", "link-too-early", "service-principal-exists",
 		"mailbox-moving", "pim-too-soon", "gateway-quota", "daily-cap",
-		"plan-update-running", "deletion-running", "azure-operation-running", "azure-group-deleting", "event-hub-throughput", "event-hub-idle", "storage-lease", "storage-container-deleting":
+		"plan-update-running", "deletion-running", "azure-operation-running", "azure-group-deleting", "event-hub-throughput", "event-hub-idle", "kusto-capacity", "storage-lease", "storage-container-deleting":
 		return fact.Backoff
 	case "device-pending":
 		return fact.Wait
@@ -32,7 +32,7 @@ func RetryFor(cause string) fact.Advice {
 		return fact.Split
 	case "tenant-not-active", "tenant-not-provisioned", "product-not-onboarded", "provider-not-licensed", "tvm-not-licensed",
 		"platform-unsupported", "not-offered", "quota-used-up",
-		"already-done", "plugin-not-offered", "action-finished", "feed-started", "alert-without-user", "no-recent-devices", "device-not-seen", "file-not-seen", "file-infected", "already-there", "item-corrupt", "attachment-unreadable", "response-broken", "role-assignment-exists", "storage-already-there":
+		"already-done", "plugin-not-offered", "action-finished", "feed-started", "alert-without-user", "no-recent-devices", "photo-absent", "not-a-member", "device-not-seen", "file-not-seen", "file-infected", "already-there", "item-corrupt", "attachment-unreadable", "response-broken", "role-assignment-exists", "storage-already-there":
 		return fact.NoRetry
 	}
 	return fact.FixFirst
@@ -45,6 +45,8 @@ func RetryForStatus(status int) fact.Advice {
 	switch {
 	case status == 408, status == 423, status == 429:
 		return fact.Backoff
+	case status == 413:
+		return fact.Split
 	case status == 501:
 		return fact.NoRetry
 	case status >= 500 && status < 600:

@@ -38,6 +38,7 @@ var Room = fact.Room{
 		&sentinelMessages,
 		&managerMessages,
 		&ingestMessages,
+		&explorerMessages,
 		&hubMessages,
 		&planMessages,
 		&flowMessages,

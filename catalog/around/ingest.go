@@ -147,7 +147,7 @@ var ingestInvalidPayload = fact.Code{
 	Variants: []string{"Data collection endpoint is invalid", "Data collection rule association is invalid"},
 	Meaning: fact.Text{En: "Azure Monitor refused the data collection rule; the details name the part.",
 		Ru: "Azure Monitor отклонил правило сбора данных; часть названа в подробностях."},
-	Causes: []fact.Cause{ruleInside(fact.Likely)},
+	Causes: []fact.Cause{ruleInside()},
 	Docs:   []string{docRules},
 	Basis:  fact.Documented, Source: docRules,
 }
@@ -288,7 +288,7 @@ var ingestMessages = []fact.Message{
 		Service: fact.Unknown, Status: 400,
 		Meaning: fact.Text{En: "The definition doesn't fit the kind of data collection rule.",
 			Ru: "Определение не подходит виду правила сбора данных."},
-		Causes: []fact.Cause{ruleInside(fact.Likely)},
+		Causes: []fact.Cause{ruleInside()},
 		Basis:  fact.Observed, Source: "https://github.com/hashicorp/terraform-provider-azurerm/issues/26138",
 	},
 	{
@@ -302,6 +302,24 @@ var ingestMessages = []fact.Message{
 			Ru: "Движок отклонил запрос как слишком сложный; имена в нём ни при чём."},
 		Causes: []fact.Cause{queryTree(fact.Likely)},
 		Basis:  fact.Observed, Source: "https://github.com/Bert-JanP/Sentinel-Automation/issues/2",
+	},
+	{
+		ID: "ingest-stream-absent", Template: "The stream {stream} was not configured in the Data Collection Rule.",
+		Variants: []string{
+			"Stream '{stream}' was not found in the data collection rule",
+			"Stream {stream} not found in Data Collection Rule",
+		},
+		Service: fact.Unknown, Status: 400,
+		Meaning: fact.Text{En: "The rule has no stream with the name in the URL.",
+			Ru: "В правиле нет потока с именем из URL."},
+		Causes: []fact.Cause{
+			cause.Likely("stream-name", fact.Documented,
+				fact.Text{En: "The stream name in the call differs from the one in the rule's streamDeclarations or dataFlows.",
+					Ru: "Имя потока в вызове отличается от имени в streamDeclarations или dataFlows правила."},
+				fact.Text{En: "Write it exactly as in the rule's JSON view: Custom-NAME for your own streams, without _CL unless it's part of the name; Microsoft-NAME for standard tables.",
+					Ru: "Напишите его точно как в JSON правила: Custom-ИМЯ для своих потоков, _CL — только если это часть имени; Microsoft-ИМЯ для стандартных таблиц."}),
+		},
+		Basis: fact.Documented, Source: "https://learn.microsoft.com/azure/azure-monitor/logs/logs-ingestion-api-overview",
 	},
 }
 
@@ -353,8 +371,8 @@ func ruleTransform(c fact.Certainty) fact.Cause {
 			Ru: "Начните с source, берите объявленные столбцы и допустимое для преобразований подмножество KQL, верните TimeGenerated."}}
 }
 
-func ruleInside(c fact.Certainty) fact.Cause {
-	return fact.Cause{ID: "rule-definition", Certainty: c, Basis: fact.Observed,
+func ruleInside() fact.Cause {
+	return fact.Cause{ID: "rule-definition", Certainty: fact.Possible, Basis: fact.Observed,
 		Summary: fact.Text{En: "The rule's definition was refused; the details name the part.",
 			Ru: "Определение правила отклонено; часть названа в подробностях."},
 		Fix: fact.Text{En: "Read details in the error (in Terraform with TF_LOG=DEBUG, in az with --debug) and correct the part named in target.",
@@ -365,8 +383,8 @@ func ingestSize(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "body-too-large-ingest", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "One call has more than 1 MB (before compression).",
 			Ru: "Один вызов больше 1 МБ (до сжатия)."},
-		Fix: fact.Text{En: "Split the records into calls of less than 1 MB, or use the client library, which splits them for you.",
-			Ru: "Разделите записи на вызовы меньше 1 МБ или возьмите клиентскую библиотеку: она делит сама."}}
+		Fix: fact.Text{En: "Split the records into calls of less than 1 MB, or use the client library, which splits them for you; shorten or split a single record that is larger.",
+			Ru: "Разделите записи на вызовы меньше 1 МБ или возьмите клиентскую библиотеку: она делит сама; одну более длинную запись сократите или разбейте."}}
 }
 
 func ingestEndpoint(c fact.Certainty) fact.Cause {

@@ -408,6 +408,20 @@ var managerMessages = []fact.Message{
 		Causes: []fact.Cause{templateName(fact.Likely)},
 		Basis:  fact.Documented, Source: docTemplateErrors,
 	},
+	{
+		ID: "manager-no-answer-in-time", Template: "The gateway did not receive a response from '{namespace}' within the specified time period.",
+		Service: fact.Unknown, Status: 504,
+		Meaning: fact.Text{En: "The resource provider behind Azure Resource Manager didn't answer in time.",
+			Ru: "Поставщик ресурсов за Azure Resource Manager не ответил вовремя."},
+		Causes: []fact.Cause{
+			cause.Likely("resource-provider-fault", fact.Documented,
+				fact.Text{En: "The resource provider that the message names was slow or down.",
+					Ru: "Поставщик ресурсов, названный в сообщении, был перегружен или недоступен."},
+				fact.Text{En: "Retry, waiting longer each time; check Azure Service Health. If only one subscription fails, check that its provider is registered.",
+					Ru: "Повторяйте с растущей паузой; посмотрите Azure Service Health. Если сбой лишь в одной подписке, проверьте, зарегистрирован ли в ней поставщик."}),
+		},
+		Basis: fact.Observed, Source: "https://github.com/wortell/AZSentinel/issues/18",
+	},
 }
 
 func armBody(c fact.Certainty) fact.Cause {

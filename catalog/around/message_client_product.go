@@ -7,10 +7,11 @@ import (
 )
 
 const (
-	srcSOAR    = "https://github.com/splunk-soar-connectors/microsoft365defender"
-	srcInsight = "https://github.com/rapid7/insightconnect-plugins"
-	srcWazuh   = "https://github.com/wazuh/wazuh/blob/main/src/wazuh_modules/src/wm_ms_graph.c"
-	srcProwler = "https://github.com/prowler-cloud/prowler/blob/main/prowler/providers/m365/exceptions/exceptions.py"
+	srcSOAR       = "https://github.com/splunk-soar-connectors/microsoft365defender"
+	srcInsight    = "https://github.com/rapid7/insightconnect-plugins"
+	srcWazuhAzure = "https://github.com/wazuh/wazuh/blob/main/wodles/azure/azure_utils.py"
+	srcWazuh      = "https://github.com/wazuh/wazuh/blob/main/src/wazuh_modules/src/wm_ms_graph.c"
+	srcProwler    = "https://github.com/prowler-cloud/prowler/blob/main/prowler/providers/m365/exceptions/exceptions.py"
 )
 
 // productMessages are what security products and others say in place of the answer of the token
@@ -42,6 +43,49 @@ var productMessages = []fact.Message{
 			Ru: "Плагин скрывает ответ эндпоинта токенов; номер AADSTS — в его журнале."},
 		Causes: []fact.Cause{cause.ClientSecretWrong(fact.Possible), cause.AppIDWrong(fact.Possible), cause.TenantMistyped(fact.Possible)},
 		Basis:  fact.Documented, Source: srcInsight,
+	},
+	{
+		ID: "wazuh-azure-key", Template: "The application key provided is not valid.",
+		Service: fact.Entra,
+		Meaning: fact.Text{En: "Entra ID answered invalid_client, and Wazuh shows its own words for it.",
+			Ru: "Entra ID ответил invalid_client, а Wazuh показывает собственные слова."},
+		Causes: []fact.Cause{cause.ClientSecretWrong(fact.Likely), cause.ClientSecretExpired(fact.Possible)},
+		Basis:  fact.Documented, Source: srcWazuhAzure,
+	},
+	{
+		ID: "wazuh-azure-id", Template: "The application id provided is not valid.",
+		Service: fact.Entra,
+		Meaning: fact.Text{En: "Entra ID answered unauthorized_client: it doesn't know the application in this tenant.",
+			Ru: "Entra ID ответил unauthorized_client: в этом тенанте он не знает приложения."},
+		Causes: []fact.Cause{cause.AppIDWrong(fact.Likely), cause.TenantMistyped(fact.Possible)},
+		Basis:  fact.Documented, Source: srcWazuhAzure,
+	},
+	{
+		ID: "wazuh-azure-tenant", Template: "The '{tenant}' tenant domain was not found.",
+		Variants: []string{"The \"{tenant}\" tenant domain was not found."},
+		Service:  fact.Entra,
+		Meaning: fact.Text{En: "Entra ID doesn't know the tenant domain in the settings of the Wazuh module.",
+			Ru: "Entra ID не знает домена тенанта из настроек модуля Wazuh."},
+		Causes: []fact.Cause{cause.TenantMistyped(fact.Likely)},
+		Basis:  fact.Documented, Source: srcWazuhAzure,
+	},
+	{
+		ID: "wazuh-azure-file", Template: "The authentication file could not be opened: {detail}",
+		Variants: []string{
+			"The authentication file does not contains the expected '{name}' and '{name}' fields.",
+			"The authentication file format is not valid. Make sure that it is composed of only 2 lines with 'field = value' format.",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "Wazuh couldn't read the credentials, so it called nobody.",
+			Ru: "Wazuh не смог прочитать учётные данные и никого не вызвал."},
+		Causes: []fact.Cause{
+			cause.Likely("credentials-file", fact.Documented,
+				fact.Text{En: "The file in auth_path is missing, unreadable for Wazuh, or isn't two lines of field = value.",
+					Ru: "Файла из auth_path нет, Wazuh не может его прочитать, или в нём не две строки вида field = value."},
+				fact.Text{En: "Put application_id = … and application_key = … into that file, make it readable for Wazuh, and check auth_path.",
+					Ru: "Запишите в файл application_id = … и application_key = …, дайте Wazuh право чтения и проверьте auth_path."}),
+		},
+		Basis: fact.Documented, Source: srcWazuhAzure,
 	},
 	{
 		ID: "wazuh-size", Template: "Reached maximum CURL size when attempting to obtain access token. Consider increasing the value of 'curl_max_size'.",

@@ -29,6 +29,20 @@ var gatewayMessages = []fact.Message{
 		Basis: fact.Observed, Source: srcConnectorHost,
 	},
 	{
+		ID: "api-connection-parameter", Template: "A value for {name} must be specified in token:{parameter}.",
+		Service: fact.Gateway, Status: 400,
+		Meaning: fact.Text{En: "The API connection lacks a value from which the connector builds the host; the service behind it never saw the call.",
+			Ru: "В API connection нет значения, из которого коннектор строит хост; до службы вызов не дошёл."},
+		Causes: []fact.Cause{
+			cause.Likely("api-connection-value", fact.Observed,
+				fact.Text{En: "The connection was saved without a value, such as the workspace ID of the Log Analytics Data Collector.",
+					Ru: "Подключение сохранено без значения, например без workspace ID для Log Analytics Data Collector."},
+				fact.Text{En: "Open the API connection, Edit API connection, and enter all values again: workspace ID and key.",
+					Ru: "Откройте API connection, Edit API connection и введите все значения заново: workspace ID и ключ."}),
+		},
+		Basis: fact.Observed, Source: "https://github.com/Azure/Azure-Sentinel/issues/634",
+	},
+	{
 		ID: "connection-not-signed-in", Template: "The connection does not contain an access token. Please edit the connection and login.",
 		Variants: []string{"The connection does not contain an access token."},
 		Service:  fact.Gateway, Status: 401,

@@ -1,6 +1,7 @@
 package around
 
 import (
+	"github.com/defender-err/defender-err/catalog/cause"
 	"github.com/defender-err/defender-err/catalog/fact"
 )
 
@@ -173,6 +174,74 @@ var sentinelMessages = []fact.Message{
 			Ru: "Один из загруженных объектов STIX отклонён."},
 		Causes: []fact.Cause{indicatorUpload(fact.Likely)},
 		Basis:  fact.Deduced, Source: "https://learn.microsoft.com/azure/sentinel/upload-indicators-api",
+	},
+	{
+		ID: "rule-template-unknown", Template: "analytics rule template not found. template Id: {template}",
+		Service: fact.Unknown, Status: 404,
+		Meaning: fact.Text{En: "The workspace doesn't offer a rule template with this ID.",
+			Ru: "В рабочей области нет шаблона правила с таким идентификатором."},
+		Causes: []fact.Cause{
+			cause.Likely("rule-template-absent", fact.Observed,
+				fact.Text{En: "The solution that brings the template isn't installed in this workspace, or the template moved into one.",
+					Ru: "Решение с этим шаблоном не установлено в рабочей области, или шаблон перенесён в решение."},
+				fact.Text{En: "Install the solution from the Content hub and list its templates with contentTemplates; alertRuleTemplates lists only the built-in ones.",
+					Ru: "Установите решение из Content hub и перечислите его шаблоны через contentTemplates; alertRuleTemplates перечисляет только встроенные."}),
+		},
+		Basis: fact.Observed, Source: "https://github.com/Azure/Azure-Sentinel/issues/9783",
+	},
+	{
+		ID: "rule-period-below-frequency", Template: "queryPeriod must be greater than or equal to queryFrequency",
+		Variants: []string{
+			"The lookback period must be at least as large as the query frequency",
+			"Query period must be greater than or equal to query frequency",
+		},
+		Service: fact.Unknown, Status: 400,
+		Meaning: fact.Text{En: "The rule looks back over less time than passes between its runs.",
+			Ru: "Правило смотрит назад на меньшее время, чем проходит между его запусками."},
+		Causes: []fact.Cause{
+			cause.Likely("rule-period", fact.Documented,
+				fact.Text{En: "queryPeriod is shorter than queryFrequency, so events between two runs would be missed.",
+					Ru: "queryPeriod короче queryFrequency, и события между запусками были бы пропущены."},
+				fact.Text{En: "Set queryPeriod to at least queryFrequency, for example PT1H and PT1H; up to P14D.",
+					Ru: "Задайте queryPeriod не меньше queryFrequency, например PT1H и PT1H; не больше P14D."}),
+		},
+		Basis: fact.Documented, Source: "https://learn.microsoft.com/azure/sentinel/scheduled-rules-overview",
+	},
+	{
+		ID: "rule-entity-column", Template: "Entity mapping column '{column}' does not exist in the query results",
+		Variants: []string{
+			"The column '{column}' in entityMappings was not found in query",
+			"The entity mapping contains a column '{column}' that is not in the query",
+		},
+		Service: fact.Unknown, Status: 400,
+		Meaning: fact.Text{En: "The rule maps an entity to a column that its query doesn't return.",
+			Ru: "Правило сопоставляет сущность со столбцом, которого запрос не возвращает."},
+		Causes: []fact.Cause{
+			cause.Likely("rule-entity-column", fact.Documented,
+				fact.Text{En: "The column is misspelled, or the query doesn't project it.",
+					Ru: "Столбец написан с ошибкой, или запрос его не выводит."},
+				fact.Text{En: "Return the column in the last project or extend of the query, or map the entity to a column that it returns.",
+					Ru: "Выведите столбец в последнем project или extend запроса либо сопоставьте сущность с тем столбцом, который он возвращает."}),
+		},
+		Basis: fact.Deduced, Source: "https://learn.microsoft.com/azure/sentinel/map-data-fields-to-entities",
+	},
+	{
+		ID: "playbook-permission", Template: "Microsoft Sentinel is missing required permissions to trigger this playbook",
+		Variants: []string{
+			"Microsoft Sentinel is missing required permissions to run this playbook",
+			"Azure Sentinel is missing required permissions to run this playbook",
+		},
+		Service: fact.Unknown, Status: 403,
+		Meaning: fact.Text{En: "Sentinel itself may not run the playbook.",
+			Ru: "Самому Sentinel не разрешено запускать сборник схем."},
+		Causes: []fact.Cause{
+			cause.Likely("playbook-sentinel-role", fact.Documented,
+				fact.Text{En: "Azure Security Insights lacks the Microsoft Sentinel Automation Contributor role on the playbook's resource group.",
+					Ru: "У Azure Security Insights нет роли Microsoft Sentinel Automation Contributor на группу ресурсов сборника схем."},
+				fact.Text{En: "In Sentinel, open Settings, Playbook permissions, Configure permissions, and choose the resource group of the playbook.",
+					Ru: "В Sentinel откройте Settings, Playbook permissions, Configure permissions и выберите группу ресурсов сборника схем."}),
+		},
+		Basis: fact.Documented, Source: "https://learn.microsoft.com/azure/sentinel/automation/run-playbooks",
 	},
 }
 

@@ -7,11 +7,12 @@ import (
 )
 
 const (
-	docFunctionLimit = "https://learn.microsoft.com/azure/azure-functions/functions-scale"
-	docFunctionHost  = "https://learn.microsoft.com/azure/azure-functions/functions-recover-storage-account"
-	docAppService    = "https://learn.microsoft.com/azure/app-service/troubleshoot-http-502-http-503"
-	docRequestLimits = "https://learn.microsoft.com/iis/configuration/system.webserver/security/requestfiltering/requestlimits/"
-	srcNginx         = "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c"
+	docFunctionLimit     = "https://learn.microsoft.com/azure/azure-functions/functions-scale"
+	docFunctionHost      = "https://learn.microsoft.com/azure/azure-functions/functions-recover-storage-account"
+	docAccessRestriction = "https://learn.microsoft.com/azure/app-service/overview-access-restrictions"
+	docAppService        = "https://learn.microsoft.com/azure/app-service/troubleshoot-http-502-http-503"
+	docRequestLimits     = "https://learn.microsoft.com/iis/configuration/system.webserver/security/requestfiltering/requestlimits/"
+	srcNginx             = "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c"
 )
 
 // serverCodes are the codes that gateways give when the service behind them
@@ -85,6 +86,21 @@ var serverMessages = []fact.Message{
 					Ru: "Запустите его на странице Overview портала Azure и проверьте Quotas плана."}),
 		},
 		Basis: fact.Documented, Source: docAppService,
+	},
+	{
+		ID: "server-access-restricted", Template: "The web app you have attempted to reach has blocked your access.",
+		Variants: []string{"Error 403 - Forbidden The web app you have attempted to reach has blocked your access.", "Ip Forbidden"},
+		Service:  fact.Gateway, Status: 403,
+		Meaning: fact.Text{En: "Azure App Service refused the caller's address; neither the app nor an API behind it saw the call.",
+			Ru: "Azure App Service отклонил адрес вызывающего; ни приложение, ни API за ним вызова не видели."},
+		Causes: []fact.Cause{
+			cause.Likely("app-access-restricted", fact.Documented,
+				fact.Text{En: "The access restrictions of the app, or of its deployment site (scm), don't allow this address or network.",
+					Ru: "Ограничения доступа приложения или его сайта развёртывания (scm) не пропускают этот адрес или сеть."},
+				fact.Text{En: "App, Networking, Public network access: allow the caller's address for the main and the advanced tool site, or call through the private endpoint.",
+					Ru: "Приложение, Networking, Public network access: разрешите адрес вызывающего для основного сайта и сайта scm либо вызывайте через частную конечную точку."}),
+		},
+		Basis: fact.Documented, Source: docAccessRestriction,
 	},
 	{
 		ID: "server-no-site", Template: "404 Web Site not found.",

@@ -64,10 +64,10 @@ func ParameterRange() fact.Cause {
 
 func MailboxPolicy(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "mailbox-policy", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The mailbox isn't in Exchange Online, or an application access policy excludes it.",
-			Ru: "Ящик не в Exchange Online, или его исключает политика доступа приложений (application access policy)."},
-		Fix: fact.Text{En: "Check where the mailbox is, and the application access policy in Exchange.",
-			Ru: "Проверьте, где находится ящик, и политику доступа приложений в Exchange."}}
+		Summary: fact.Text{En: "The mailbox isn't in Exchange Online, or an application access policy or RBAC for Applications excludes it.",
+			Ru: "Ящик не в Exchange Online, или его исключает application access policy либо RBAC for Applications."},
+		Fix: fact.Text{En: "Check where the mailbox is, and run Test-ApplicationAccessPolicy and Test-ServicePrincipalAuthorization for the app and this mailbox.",
+			Ru: "Проверьте, где находится ящик, и выполните Test-ApplicationAccessPolicy и Test-ServicePrincipalAuthorization для приложения и этого ящика."}}
 }
 
 func ServiceLostToken(c fact.Certainty) fact.Cause {

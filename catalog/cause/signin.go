@@ -99,8 +99,8 @@ func RedirectURI(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "redirect-uri", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "The redirect URI in the request isn't registered letter by letter, or is registered for another platform.",
 			Ru: "Redirect URI запроса не зарегистрирован буква в букву или указан для другой платформы."},
-		Fix: fact.Text{En: "App registrations, your app, Authentication: add the URI that the message names, such as http://localhost.",
-			Ru: "App registrations, ваше приложение, Authentication: добавьте URI из сообщения, например http://localhost."}}
+		Fix: fact.Text{En: "App registrations, your app, Authentication: add the redirect URI of the request, which the message may name, such as http://localhost.",
+			Ru: "App registrations, ваше приложение, Authentication: добавьте redirect URI запроса (он может быть в сообщении), например http://localhost."}}
 }
 
 func PublicClient(c fact.Certainty) fact.Cause {

@@ -207,6 +207,38 @@ func brokerState(c fact.Certainty) fact.Cause {
 			Ru: "Параметры, Учётные записи, Доступ к учётной записи места работы: удалите запись и добавьте снова; проверьте dsregcmd /status."}}
 }
 
+func brokerAccount(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "broker-account", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "The program signed this account out, and the broker (WAM) still holds it as unusable.",
+			Ru: "Программа вышла из этой учётной записи, и посредник (WAM) всё ещё считает её непригодной."},
+		Fix: fact.Text{En: "Update the program and sign in again (az account clear; az login); if it persists, turn the broker off: az config set core.enable_broker_on_windows=false.",
+			Ru: "Обновите программу и войдите снова (az account clear; az login); если не помогло, отключите посредника: az config set core.enable_broker_on_windows=false."}}
+}
+
+func ambientCredentials(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "ambient-credentials", Certainty: c, Basis: fact.Documented,
+		Summary: fact.Text{En: "An Issuer may use the pod's own identity only with a flag, and the solver has no clientID.",
+			Ru: "Issuer может пользоваться удостоверением пода только с флагом, а clientID в solver не задан."},
+		Fix: fact.Text{En: "Set managedIdentity.clientID in the issuer's solver, or start cert-manager with --issuer-ambient-credentials (for a ClusterIssuer, with --cluster-issuer-…).",
+			Ru: "Задайте managedIdentity.clientID в solver или запустите cert-manager с --issuer-ambient-credentials (для ClusterIssuer — с --cluster-issuer-…)."}}
+}
+
+func nativeLibrary(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "native-library-missing", Certainty: c, Basis: fact.Documented,
+		Summary: fact.Text{En: "The library named in the message isn't there, is for another platform, or needs one that isn't installed.",
+			Ru: "Библиотеки из сообщения нет, она для другой платформы, или ей нужна ещё одна, которая не установлена."},
+		Fix: fact.Text{En: "Install the package it needs (for msalruntime on Linux: libsecret, webkit2gtk), reinstall the module, or turn the broker (WAM) off.",
+			Ru: "Установите нужный ей пакет (для msalruntime в Linux: libsecret, webkit2gtk), переустановите модуль или отключите посредника (WAM)."}}
+}
+
+func moduleSession(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "module-session-missing", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "Connect-SPOService didn't sign in with modern authentication, or another module's window took its place.",
+			Ru: "Connect-SPOService не выполнил современный вход, или его окно заменило окно другого модуля."},
+		Fix: fact.Text{En: "Update Microsoft.Online.SharePoint.PowerShell, run Connect-SPOService -Url https://TENANT-admin.sharepoint.com without -Credential first, in a new session.",
+			Ru: "Обновите Microsoft.Online.SharePoint.PowerShell и в новом сеансе первым выполните Connect-SPOService -Url https://TENANT-admin.sharepoint.com без -Credential."}}
+}
+
 func proxyNeeded(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "proxy-needed", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "The network allows outbound calls only through a proxy, and this program doesn't use it.",
@@ -255,6 +287,14 @@ func terraformSettings(c fact.Certainty) fact.Cause {
 			Ru: "Задайте ARM_CLIENT_ID, ARM_TENANT_ID, ARM_SUBSCRIPTION_ID и ARM_CLIENT_SECRET (или ARM_USE_OIDC=true) либо выполните az login."}}
 }
 
+func terraformPrincipal(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "terraform-principal", Certainty: c, Basis: fact.Documented,
+		Summary: fact.Text{En: "The provider has no credentials of its own, and Azure CLI's sign-in is one of a service principal.",
+			Ru: "Своих учётных данных у провайдера нет, а в Azure CLI вошёл service principal."},
+		Fix: fact.Text{En: "Set ARM_CLIENT_ID, ARM_TENANT_ID, ARM_SUBSCRIPTION_ID, and ARM_USE_OIDC=true with the token, or ARM_CLIENT_SECRET; or update the provider.",
+			Ru: "Задайте ARM_CLIENT_ID, ARM_TENANT_ID, ARM_SUBSCRIPTION_ID и ARM_USE_OIDC=true с токеном или ARM_CLIENT_SECRET либо обновите провайдер."}}
+}
+
 func plainHTTP(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "plain-http", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "The URL starts with http://.",
@@ -301,4 +341,36 @@ func certificatePassword(c fact.Certainty) fact.Cause {
 			Ru: "Пароль файла PFX неверен или не задан, либо файл — не PFX."},
 		Fix: fact.Text{En: "Test it with openssl pkcs12 -in FILE -noout; pass -CertificatePassword (a SecureString); if the password is lost, export the PFX again.",
 			Ru: "Проверьте: openssl pkcs12 -in ФАЙЛ -noout; передайте -CertificatePassword (SecureString); если пароль утерян, экспортируйте PFX заново."}}
+}
+
+func tokenUndecoded(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "token-undecoded", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "The provider can't decode its token: an old version misreads some tokens, or Azure CLI printed something else.",
+			Ru: "Провайдер не может разобрать полученный токен: старая версия читает не всякий, или Azure CLI вывел что-то другое."},
+		Fix: fact.Text{En: "Update the provider (terraform init -upgrade) and Azure CLI; check that az account get-access-token prints a token with three parts.",
+			Ru: "Обновите провайдер (terraform init -upgrade) и Azure CLI; проверьте, что az account get-access-token выводит токен из трёх частей."}}
+}
+
+func certificateText(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "certificate-text", Certainty: c, Basis: fact.Documented,
+		Summary: fact.Text{En: "The variable holds a path, a PEM text, or a placeholder instead of the PFX file in Base64.",
+			Ru: "В переменной путь, текст PEM или заполнитель вместо PFX-файла в Base64."},
+		Fix: fact.Text{En: "Set client_certificate (ARM_CLIENT_CERTIFICATE) to the output of base64 -w0 FILE.pfx, or name the file in client_certificate_path.",
+			Ru: "Задайте client_certificate (ARM_CLIENT_CERTIFICATE) выводом base64 -w0 ФАЙЛ.pfx или укажите файл в client_certificate_path."}}
+}
+
+func legacySignIn(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "legacy-sign-in", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "This sign-in fails for accounts with MFA, for federated accounts, and where legacy authentication is blocked.",
+			Ru: "Такой вход не работает при MFA, для федеративных учётных записей и при запрете устаревшей проверки подлинности."},
+		Fix: fact.Text{En: "Update to PnP.PowerShell, register an app, and sign in with -Interactive, or with -ClientId and a certificate for scripts.",
+			Ru: "Перейдите на PnP.PowerShell, зарегистрируйте приложение и входите с -Interactive, а в скриптах — с -ClientId и сертификатом."}}
+}
+
+func gatewayCredential(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "gateway-credential", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "The stored credential of the data source can't be renewed: no valid sign-in, or a custom connector's Refresh fails.",
+			Ru: "Сохранённый вход источника данных не обновить: он недействителен, или сбой в Refresh коннектора."},
+		Fix: fact.Text{En: "Edit the credentials of the data source and sign in again; in a custom connector, have Refresh return access_token and refresh_token.",
+			Ru: "Измените учётные данные источника и войдите заново; в своём коннекторе Refresh должен вернуть access_token и refresh_token."}}
 }

@@ -57,6 +57,13 @@ var Clients = [...]Client{
 		Source: "https://docs.guzzlephp.org/en/stable/quickstart.html#exceptions",
 	},
 	{
+		ID:   "league-oauth2",
+		Says: []string{"identityproviderexception"},
+		ShowBody: fact.Text{En: "With league/oauth2-client, print $e->getResponseBody() in the catch block: it has error_description with an AADSTS number.",
+			Ru: "В league/oauth2-client выведите $e->getResponseBody() в блоке catch: там error_description с номером AADSTS."},
+		Source: "https://oauth2-client.thephpleague.com/usage/",
+	},
+	{
 		ID:   "java",
 		Says: []string{"server returned http response code: "},
 		ShowBody: fact.Text{En: "With HttpURLConnection, read connection.getErrorStream() in the catch block: getInputStream() throws for this status.",
@@ -99,6 +106,13 @@ var Clients = [...]Client{
 		ShowBody: fact.Text{En: "With urllib, print e.read().decode() in the except block: the HTTPError is the response.",
 			Ru: "В urllib выведите e.read().decode() в блоке except: HTTPError — это и есть ответ."},
 		Source: "https://docs.python.org/3/library/urllib.error.html#urllib.error.HTTPError",
+	},
+	{
+		ID:   "autorest", // the generation before azure-core, in Python and .NET alike
+		Says: []string{"operation returned an invalid status code"},
+		ShowBody: fact.Text{En: "In Azure PowerShell, repeat the command with -Debug. In C#, print ex.Response.Content; in Python, e.response.text.",
+			Ru: "В Azure PowerShell повторите команду с -Debug. В C# выведите ex.Response.Content, в Python — e.response.text."},
+		Source: "https://learn.microsoft.com/powershell/azure/troubleshooting",
 	},
 	{
 		ID:   "azure-core",

@@ -19,7 +19,7 @@ type Failure struct {
 // failures holds one entry for each kind.
 var failures = [...]*Failure{
 	&FailureDNS, &failureRefused, &failureReset, &failureTimeout, &failureTLS,
-	&failureProxy, &failureCut, &failureUnread, &failureNoToken, &failureUnsent,
+	&failureProxy, &failureCut, &failureUnread, &failureLacking, &failureNoToken, &failureUnsent,
 }
 
 // Failures returns every kind of failure.

@@ -81,6 +81,7 @@ var failureReset = Failure{
 		causeFirewallBlocks,
 		causeTLSVersion,
 		causePortsExhausted,
+		responseHeaders(),
 	},
 	Docs: []string{docTLSVersion, docTLSDotNet, docHostsToAllow},
 }
@@ -134,6 +135,19 @@ var failureUnread = Failure{
 	},
 }
 
+var failureLacking = Failure{
+	Kind: "lacking",
+	Meaning: fact.Text{En: "A response came, but its body lacks what the program reads from it.",
+		Ru: "Ответ пришёл, но в его теле нет того, что читает программа."},
+	Causes: []fact.Cause{
+		cause.Likely("answer-is-error", fact.Observed,
+			fact.Text{En: "The response is an error, and the program read it as a result without checking the status.",
+				Ru: "Ответ — ошибка, а программа читает его как результат, не проверив статус."},
+			fact.Text{En: "Print the status and the whole body before reading from it, and run explain on them: the error has a code and a message.",
+				Ru: "До чтения выведите статус и всё тело и передайте их сюда: в ошибке есть код и сообщение."}),
+	},
+}
+
 var failureUnsent = Failure{
 	Kind: "unsent",
 	Meaning: fact.Text{En: "No response: the client says that the call failed but not why.",
@@ -145,6 +159,18 @@ var failureUnsent = Failure{
 			fact.Text{En: "Log the error below this one (InnerException, error.cause, the whole traceback): it names the reason.",
 				Ru: "Запишите вложенную ошибку (InnerException, error.cause, весь traceback): причина названа в ней."}),
 	},
+}
+
+// responseHeaders is of clients that read a limited number of headers, such as those
+// for Python.
+//
+//	ProtocolError('Connection aborted.', HTTPException('got more than 100 headers'))
+func responseHeaders() fact.Cause {
+	return fact.Cause{ID: "response-headers", Certainty: fact.Possible, Basis: fact.Observed,
+		Summary: fact.Text{En: "The response has more or longer headers than the client reads; something on the way probably adds them.",
+			Ru: "Заголовки ответа длиннее или многочисленнее, чем читает клиент; вероятно, их добавляет кто-то на пути."},
+		Fix: fact.Text{En: "Look at the headers with curl -sD - -o /dev/null URL, and compare from another network: a proxy, VPN, or agent adds them.",
+			Ru: "Посмотрите заголовки: curl -sD - -o /dev/null URL; сравните с другой сетью: их добавляет прокси, VPN или агент."}}
 }
 
 func connectionBroken() fact.Cause {

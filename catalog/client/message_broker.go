@@ -322,6 +322,7 @@ var brokerMessages = []fact.Message{
 		ID: "wam-class", Template: "Unknown Status: Unexpected Error: 0x80040154",
 		Variants: []string{
 			"Error: 0x80040154",
+			"Error: 0xffffffff80040154",
 			"Class not registered (0x80040154",
 		},
 		Service: fact.Unknown,
@@ -333,6 +334,7 @@ var brokerMessages = []fact.Message{
 	{
 		ID: "wam-session", Template: "Error: 0x80070520",
 		Variants: []string{
+			"Error: 0xffffffff80070520",
 			"A specified logon session does not exist. It may already have been terminated.",
 		},
 		Service: fact.Unknown,
@@ -340,6 +342,42 @@ var brokerMessages = []fact.Message{
 			Ru: "Программа работает не под тем пользователем, который вошёл в Windows, и посредник (WAM) ей отказывает."},
 		Causes: []fact.Cause{brokerUnavailable(fact.Likely)},
 		Basis:  fact.Observed, Source: "https://github.com/AzureAD/microsoft-authentication-library-for-dotnet/issues/5004",
+	},
+	{
+		ID: "msal-dialog", Template: "The browser based authentication dialog failed to complete. Reason: {reason}",
+		Variants: []string{
+			"The browser based authentication dialog failed to complete",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The sign-in window inside the program couldn't show a page; the reason is Windows' word for it.",
+			Ru: "Окно входа внутри программы не смогло показать страницу; причину называет Windows."},
+		Causes: []fact.Cause{
+			cause.Likely("embedded-browser", fact.Observed,
+				fact.Text{En: "A proxy, a blocked site, or old browser settings kept the embedded sign-in window from loading a page.",
+					Ru: "Прокси, заблокированный сайт или старые настройки браузера не дали встроенному окну входа открыть страницу."},
+				fact.Text{En: "Sign in with a device code (Connect-MgGraph -UseDeviceCode) or the system browser, and allow login.microsoftonline.com in the proxy.",
+					Ru: "Войдите по коду устройства (Connect-MgGraph -UseDeviceCode) или в системном браузере и разрешите login.microsoftonline.com в прокси."}),
+		},
+		Basis: fact.Observed, Source: "https://github.com/cisagov/ScubaGear/issues/1800",
+	},
+	{
+		ID: "wam-unexpected", Template: "Unknown Status: Unexpected",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The Windows sign-in broker (WAM) failed, and its own message is hidden or missing.",
+			Ru: "Посредник входа Windows (WAM) отказал; его сообщение скрыто или отсутствует."},
+		Causes: []fact.Cause{brokerUnavailable(fact.Possible), brokerState(fact.Possible)},
+		Basis:  fact.Observed, Source: "https://github.com/cisagov/ScubaGear/issues/2040",
+	},
+	{
+		ID: "wam-start", Template: "Operation did not start in the allotted time.",
+		Variants: []string{
+			"Context: Operation did not start in the allotted time.",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The sign-in window of the Windows broker (WAM) didn't open in time.",
+			Ru: "Окно входа посредника Windows (WAM) не открылось вовремя."},
+		Causes: []fact.Cause{brokerUnavailable(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/cisagov/ScubaGear/issues/2193",
 	},
 	{
 		ID: "wam-network", Template: "Error Code: WAM_no_network",
@@ -365,9 +403,6 @@ var brokerMessages = []fact.Message{
 	},
 	{
 		ID: "wam-no-account", Template: "Account with id {id} not found.",
-		Variants: []string{
-			"Account has previously been signed out of this application.",
-		},
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "The Windows sign-in broker (WAM) no longer has this account.",
 			Ru: "У посредника входа Windows (WAM) этой учётной записи больше нет."},

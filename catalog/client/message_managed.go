@@ -131,6 +131,27 @@ var managedMessages = []fact.Message{
 		Basis:  fact.Observed, Source: "https://github.com/Azure/azure-sdk-for-net/issues/40848",
 	},
 	{
+		ID: "identity-provider-refused", Template: "Tried to get token using Managed Service Identity. Access token could not be acquired. MSI ResponseCode: {status}, Response: {detail}",
+		Variants: []string{
+			"Access token could not be acquired. MSI ResponseCode: {status}, Response: {detail}",
+			"Tried to get token using Managed Service Identity. Access token could not be acquired. Received a non-retryable error. MSI ResponseCode: {status}",
+			"Received a non-retryable error. MSI ResponseCode: {status}, Response: {detail}",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The machine's or the app's identity endpoint answered, and issued no token; Entra ID wasn't asked.",
+			Ru: "Точка удостоверений машины или приложения ответила, но токена не выдала; Entra ID не запрашивался."},
+		Causes: []fact.Cause{identityNotAssigned(fact.Likely), identityNotNamed(fact.Possible)},
+		Basis:  fact.Documented, Source: "https://learn.microsoft.com/dotnet/api/overview/azure/app-auth-migration",
+	},
+	{
+		ID: "identity-chain-net", Template: "Tried the following {count} methods to get an access token, but none of them worked.",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "None of the ways in which AzureServiceTokenProvider looks for an identity works here.",
+			Ru: "Ни один способ, которым AzureServiceTokenProvider ищет удостоверение, здесь не работает."},
+		Causes: []fact.Cause{cause.NoManagedIdentity(fact.Possible), settingMissing(fact.Possible)},
+		Basis:  fact.Documented, Source: "https://learn.microsoft.com/dotnet/api/overview/azure/app-auth-migration",
+	},
+	{
 		ID: "identity-header", Template: "Required metadata header not specified",
 		Service: fact.Unknown, Status: 400,
 		Meaning: fact.Text{En: "The metadata service requires its header, which blocks forwarded calls.",
@@ -288,6 +309,14 @@ var managedMessages = []fact.Message{
 			Ru: "Действие Logic App входит под управляемым удостоверением, которого у Logic App нет."},
 		Causes: []fact.Cause{identityNotAssigned(fact.Likely)},
 		Basis:  fact.Observed, Source: "https://github.com/Azure/logicapps/issues/191",
+	},
+	{
+		ID: "imds-traceback", Template: "in _retrieve_token_from_imds_with_retry",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The managed identity endpoint of the machine refused the request; the traceback leaves out its answer.",
+			Ru: "Точка управляемых удостоверений машины отклонила запрос; ответа в трассировке нет."},
+		Causes: []fact.Cause{identityNotAssigned(fact.Possible), cause.NoManagedIdentity(fact.Possible)},
+		Basis:  fact.Observed, Source: "https://github.com/Azure/azure-cli/issues/13342",
 	},
 	{
 		ID: "automation-identity", Template: "No managed identity was found for Automation account {account}",

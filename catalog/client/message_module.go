@@ -22,6 +22,25 @@ var moduleMessages = []fact.Message{
 		Basis:  fact.Observed, Source: "https://github.com/Microsoft365DSC/Microsoft365DSC/issues/4530",
 	},
 	{
+		ID: "module-session-none", Template: "No valid OAuth 2.0 authentication session exists",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The SharePoint Online module has no signed-in session: its sign-in failed or never ran.",
+			Ru: "У модуля SharePoint Online нет сеанса входа: вход не удался или не выполнялся."},
+		Causes: []fact.Cause{moduleSession(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/mohammedsiddiqui6872/CIS-Microsoft-365-Foundations-Benchmark/issues/18",
+	},
+	{
+		ID: "dsc-token-none", Template: "Unable to retrieve AccessToken. Have you registered the '{app}' application already?",
+		Variants: []string{
+			"Unable to retrieve AccessToken. Have you registered the 'Microsoft Graph PowerShell' application already?",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "Microsoft365DSC got no token in the user's name: this user hasn't consented to the Graph application for the scopes.",
+			Ru: "Microsoft365DSC не получил токена от имени пользователя: на нужные области приложению Graph не дано согласие."},
+		Causes: []fact.Cause{cause.ConsentMissing(fact.Likely)},
+		Basis:  fact.Documented, Source: "https://microsoft365dsc.com/user-guide/get-started/authentication-and-permissions/",
+	},
+	{
 		ID: "exchange-role-none", Template: "The application {app} isn't assigned to any management roles. Please check online documentation for assigning Directory Roles to Azure AD Application.",
 		Variants: []string{
 			"The application {app} isn't assigned to any management roles.",
@@ -129,6 +148,37 @@ var moduleMessages = []fact.Message{
 			Ru: "PowerShell уже загрузил другую версию библиотеки, которая нужна модулю."},
 		Causes: []fact.Cause{cause.ModuleConflict(fact.Likely)},
 		Basis:  fact.Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/2298",
+	},
+	{
+		ID: "graph-sdk-type-alone", Template: "Exception of type 'Microsoft.Graph.Models.ODataErrors.ODataError' was thrown.",
+		Variants: []string{
+			"Exception of type 'Microsoft.Graph.Beta.Models.ODataErrors.ODataError' was thrown.",
+			"Exception of type 'Microsoft.Kiota.Abstractions.ApiException' was thrown.",
+		},
+		Service: fact.Graph,
+		Meaning: fact.Text{En: "Microsoft Graph returned an error, and the .NET SDK prints only its type.",
+			Ru: "Microsoft Graph вернул ошибку, а SDK для .NET печатает только её тип."},
+		Causes: []fact.Cause{cause.Likely("sdk-error-hidden", fact.Observed,
+			fact.Text{En: "What Graph said is in the exception's properties, which the program didn't print.",
+				Ru: "Слова Graph — в свойствах исключения, которые программа не вывела."},
+			fact.Text{En: "Catch ODataError, print ex.ResponseStatusCode, ex.Error?.Code, and ex.Error?.Message, and run explain on them; newer SDK versions put the message into Exception.Message.",
+				Ru: "Перехватите ODataError, выведите ex.ResponseStatusCode, ex.Error?.Code и ex.Error?.Message и передайте их сюда; новые версии SDK пишут сообщение в Exception.Message."})},
+		Basis: fact.Observed, Source: "https://github.com/microsoftgraph/msgraph-beta-sdk-dotnet/issues/531",
+	},
+	{
+		ID: "graph-module-types", Template: "Cannot bind parameter 'BodyParameter'. Cannot convert the \"{value}\" value of type \"{type}\" to type \"{type}\".",
+		Variants: []string{
+			"Cannot bind parameter 'BodyParameter'. Cannot convert",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The cmdlet refused its own parameter; nothing was sent to Microsoft Graph.",
+			Ru: "Командлет не принял собственный параметр; в Microsoft Graph ничего не отправлено."},
+		Causes: []fact.Cause{cause.ModuleConflict(fact.Likely), cause.Possible("body-parameter-type", fact.Observed,
+			fact.Text{En: "BodyParameter isn't a hash table or an object of the type that the cmdlet expects.",
+				Ru: "BodyParameter — не хеш-таблица и не объект того типа, который ждёт командлет."},
+			fact.Text{En: "Pass a hash table with the names of the Graph property, or use Invoke-MgGraphRequest with JSON.",
+				Ru: "Передайте хеш-таблицу с именами свойств Graph либо вызовите Invoke-MgGraphRequest с JSON."})},
+		Basis: fact.Observed, Source: "https://github.com/AlexFilipin/ConditionalAccess/issues/32",
 	},
 	{
 		ID: "graph-required-module", Template: "The required module '{module}' is not loaded. Load the module or remove the module from 'RequiredModules' in the file",

@@ -45,9 +45,9 @@ var msalMessages = []fact.Message{
 	{
 		ID: "key-state-certificate", Template: "ClientCertificateCredential authentication failed: Key not valid for use in specified state.",
 		Service: fact.Unknown,
-		Meaning: fact.Text{En: "Windows can't decrypt the certificate's private key for this account.",
-			Ru: "Windows не может расшифровать закрытый ключ сертификата для этой учётной записи."},
-		Causes: []fact.Cause{privateKeyAccess(fact.Likely)},
+		Meaning: fact.Text{En: "Windows can't decrypt the certificate's private key, or the tokens stored on disk, for this account.",
+			Ru: "Windows не может расшифровать закрытый ключ сертификата или сохранённые на диске токены для этой учётной записи."},
+		Causes: []fact.Cause{privateKeyAccess(fact.Likely), tokenCache(fact.Possible)},
 		Basis:  fact.Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/2430",
 	},
 	{
@@ -240,14 +240,23 @@ var msalMessages = []fact.Message{
 	},
 	{
 		ID: "broker-interaction", Template: "Status: Response_Status.Status_InteractionRequired, Error code: {error}, Tag: {tag}",
-		Variants: []string{
-			"Status: Response_Status.Status_AccountUnusable, Error code: {error}, Tag: {tag}",
-		},
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "The system's sign-in broker needs the user.",
 			Ru: "Посреднику входа системы нужен пользователь."},
 		Causes: []fact.Cause{cause.SignInNeeded(fact.Likely)},
 		Basis:  fact.Documented, Source: srcMSALPythonBroker,
+	},
+	{
+		ID: "broker-account", Template: "Account has previously been signed out of this application.. Status: Response_Status.Status_AccountUnusable, Error code: {error}, Tag: {tag}",
+		Variants: []string{
+			"Status: Response_Status.Status_AccountUnusable, Error code: {error}, Tag: {tag}",
+			"Account has previously been signed out of this application.",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The system's sign-in broker (WAM) can't use this account: the program signed it out before.",
+			Ru: "Посредник входа системы (WAM) не может использовать эту учётную запись: программа из неё вышла."},
+		Causes: []fact.Cause{brokerAccount(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/Azure/azure-cli/issues/26160",
 	},
 	{
 		ID: "state-mismatch", Template: "state mismatch: {expected} vs {received}",

@@ -108,6 +108,17 @@ var settingMessages = []fact.Message{
 		Basis:  fact.Documented, Source: "https://learn.microsoft.com/azure/devops/pipelines/library/service-endpoints",
 	},
 	{
+		ID: "gateway-oauth", Template: "Failed to Renew OAuth token. Exception: {detail}",
+		Variants: []string{
+			"Failed to Renew OAuth token.",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The data gateway couldn't renew the token of a data source.",
+			Ru: "Шлюз данных не смог обновить токен источника данных."},
+		Causes: []fact.Cause{gatewayCredential(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/microsoft/DataConnectors/issues/403",
+	},
+	{
 		ID: "terraform-az-path", Template: "unable to build authorizer for Resource Manager API: could not configure AzureCli Authorizer: could not parse Azure CLI version: launching Azure CLI: exec: \"az\": executable file not found in {path}",
 		Variants: []string{
 			"could not configure AzureCli Authorizer: could not parse Azure CLI version: launching Azure CLI: exec: \"az\": executable file not found in {path}",
@@ -203,8 +214,20 @@ var settingMessages = []fact.Message{
 		Basis:  fact.Observed, Source: "https://github.com/AzureAD/microsoft-authentication-library-for-java/issues/768",
 	},
 	{
+		ID: "ambient-credentials", Template: "ClientID is not set but neither `--cluster-issuer-ambient-credentials` nor `--issuer-ambient-credentials` are set.",
+		Variants: []string{
+			"ClientID is not set but neither --cluster-issuer-ambient-credentials nor --issuer-ambient-credentials are set.",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "cert-manager isn't allowed to use managed identities, and the issuer names none.",
+			Ru: "cert-manager не разрешено пользоваться managed identity, а в issuer она не названа."},
+		Causes: []fact.Cause{ambientCredentials(fact.Likely)},
+		Basis:  fact.Documented, Source: "https://github.com/cert-manager/cert-manager/issues/4867",
+	},
+	{
 		ID: "spring-oauth-answer", Template: "[invalid_token_response] An error occurred while attempting to retrieve the OAuth 2.0 Access Token Response: {detail}",
 		Variants: []string{
+			"An error occurred while attempting to retrieve the OAuth 2.0 Access Token Response: {detail}",
 			"[invalid_id_token] An error occurred while attempting to decode the Jwt: {detail}",
 		},
 		Service: fact.Unknown,

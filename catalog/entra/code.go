@@ -225,6 +225,7 @@ var codes = []*fact.Code{
 	&aadsts140000,
 	&aadsts140001,
 	&aadsts160021,
+	&aadsts165000,
 	&aadsts165004,
 	&aadsts165900,
 	&aadsts221000,

@@ -270,12 +270,21 @@ var aadsts90010 = fact.Code{
 	Basis:  fact.Documented, Source: source.AADSTS,
 }
 
+// personalVersion is what the v1.0 endpoint means when it refuses personal accounts.
+func personalVersion() fact.Cause {
+	return fact.Cause{ID: "personal-account-version", Certainty: fact.Likely, Basis: fact.Documented,
+		Summary: fact.Text{En: "The sign-in used the v1.0 endpoint, or an application made for it, and a personal account.",
+			Ru: "Вход шёл через эндпоинт v1.0 или приложение для него под личной учётной записью."},
+		Fix: fact.Text{En: "Use /oauth2/v2.0/ with scope instead of resource, or a work or school account and its tenant in the URL.",
+			Ru: "Используйте /oauth2/v2.0/ и scope вместо resource либо рабочую учётную запись и её тенант в URL."}}
+}
+
 var aadsts90027 = fact.Code{
 	Name: "AADSTS90027", Aliases: []string{"90027"}, Service: fact.Entra, Status: 400,
 	Message: "We are unable to issue tokens from this API version on the MSA tenant.",
 	Meaning: fact.Text{En: "The v1.0 endpoint doesn't issue tokens for personal accounts.",
 		Ru: "Эндпоинт v1.0 не выдаёт токенов личным учётным записям."},
-	Causes: []fact.Cause{cause.EndpointVersion(fact.Likely), cause.AccountType(fact.Possible)},
+	Causes: []fact.Cause{personalVersion(), cause.AccountType(fact.Possible)},
 	Docs:   []string{source.AccountTypes, source.AADSTS},
 	Basis:  fact.Documented, Source: source.AADSTS,
 }
@@ -349,7 +358,7 @@ var aadsts500201 = fact.Code{
 	Message: "We are unable to issue tokens from this API version for a Microsoft account. Please contact the application vendor as they need to use version 2.0 of the protocol to support this.",
 	Meaning: fact.Text{En: "The v1.0 endpoint doesn't issue tokens for personal accounts.",
 		Ru: "Эндпоинт v1.0 не выдаёт токенов личным учётным записям."},
-	Causes: []fact.Cause{cause.EndpointVersion(fact.Likely), cause.AccountType(fact.Possible)},
+	Causes: []fact.Cause{personalVersion(), cause.AccountType(fact.Possible)},
 	Docs:   []string{source.AccountTypes},
 	Basis:  fact.Observed, Source: srcPersonalVersion,
 }

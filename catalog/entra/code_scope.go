@@ -300,6 +300,16 @@ var aadsts90121 = fact.Code{
 	Basis:  fact.Documented, Source: source.AADSTS,
 }
 
+var aadsts165000 = fact.Code{
+	Name: "AADSTS165000", Aliases: []string{"165000"}, Service: fact.Entra, Status: 400,
+	Message: "Invalid Request: The user session context is missing.",
+	Meaning: fact.Text{En: "The sign-in page got none of the cookies that belong to this sign-in.",
+		Ru: "Страница входа не получила cookie этого входа."},
+	Causes: []fact.Cause{cause.BrowserState(fact.Likely)},
+	Docs:   []string{source.AADSTS},
+	Basis:  fact.Observed, Source: "https://github.com/microsoft/vscode-azure-account/issues/826",
+}
+
 var aadsts165004 = fact.Code{
 	Name: "AADSTS165004", General: true, Aliases: []string{"165004"}, Service: fact.Entra, Status: 400,
 	Meaning: fact.Text{En: "The message says what is wrong; the number alone doesn't.",

@@ -15,6 +15,7 @@ var Room = fact.Room{
 		&pathCodes,
 		&directoryCodes,
 		&mailCodes,
+		&outlookCodes,
 		&exchangeCodes,
 		&driveCodes,
 		&objectCodes,

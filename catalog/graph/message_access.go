@@ -23,8 +23,11 @@ var accessMessages = []fact.Message{
 	{
 		ID:       "missing-roles",
 		Template: "Missing application roles. API required roles: {required}, application roles: {present}.",
-		Variants: []string{"Missing application roles. API required roles: {required}"},
-		Code:     "Forbidden", Service: fact.Defender, Status: 403,
+		Variants: []string{
+			"Missing application roles. API required roles: {required}",
+			"API required roles: {required}, application roles: {present}.",
+		},
+		Code: "Forbidden", Service: fact.Defender, Status: 403,
 		Meaning: fact.Text{En: "The app's token has none of the permissions that this call accepts.",
 			Ru: "В токене приложения нет ни одной из нужных ролей."},
 		Causes: []fact.Cause{
@@ -74,8 +77,11 @@ var accessMessages = []fact.Message{
 	{
 		ID:       "missing-graph-scope",
 		Template: "Application is not authorized to perform this operation. Application must have one of the following scopes: {required}",
-		Variants: []string{"Application must have one of the following scopes: {required}"},
-		Code:     "Forbidden", Service: fact.Graph, Status: 403,
+		Variants: []string{
+			"Application must have one of the following scopes: {required}",
+			"Application is not authorized to perform this operation. Application must have one of the following scopes: {required} - Operation ID (for customer support): {operation}",
+		},
+		Code: "Forbidden", Service: fact.Graph, Status: 403,
 		Meaning: fact.Text{En: "The token has none of the permissions that this call accepts.",
 			Ru: "В токене нет ни одного из нужных разрешений."},
 		Causes: []fact.Cause{
@@ -83,6 +89,15 @@ var accessMessages = []fact.Message{
 			cause.PermissionType(),
 		},
 		Basis: fact.Observed, Source: srcPermissions,
+	},
+	{
+		ID: "roles-required-named", Template: "Missing required roles: {required}", // which ServiceNow says of the roles in the token
+		Variants: []string{"Missing required permissions: {required}", "Required roles are missing: {required}"},
+		Service:  fact.Graph, Status: 403,
+		Meaning: fact.Text{En: "The token lacks permissions that the program, or the API that it called, requires.",
+			Ru: "В токене нет разрешений, которые нужны программе или вызванному ею API."},
+		Causes: []fact.Cause{cause.PermissionMissing(fact.Likely), cause.PermissionType(), cause.DirectoryRole(fact.Possible)},
+		Basis:  fact.Observed, Source: "https://support.servicenow.com/kb?id=kb_article_view&sysparm_article=KB2965877",
 	},
 	{
 		ID: "privileges-insufficient", Template: "Insufficient privileges to complete the operation.",

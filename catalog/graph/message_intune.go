@@ -101,4 +101,18 @@ var intuneMessages = []fact.Message{
 		},
 		Basis: fact.Deduced, Source: "https://learn.microsoft.com/graph/throttling-limits",
 	},
+	{
+		ID: "intune-refused-silently", Template: "An error has occurred - Operation ID (for customer support): {operation} - Activity ID: {activity} - Url: {detail}",
+		Code: "Forbidden", General: true, Service: fact.Graph,
+		Meaning: fact.Text{En: "Intune refused the call and doesn't say why.",
+			Ru: "Intune отклонил вызов и не говорит почему."},
+		Causes: []fact.Cause{
+			cause.Possible("intune-access", fact.Observed,
+				fact.Text{En: "The signed-in user has no Intune role or license, or the token lacks the DeviceManagement permission of this area.",
+					Ru: "У вошедшего пользователя нет роли или лицензии Intune либо в токене нет разрешения DeviceManagement для этого раздела."},
+				fact.Text{En: "Compare the token's scp or roles with the operation's page; with a signed-in user, also check the Intune role and license. The token must be for a tenant with Intune.",
+					Ru: "Сверьте scp или roles токена со страницей этого адреса; если вошёл пользователь — также роль и лицензию Intune и что токен для тенанта с Intune."}),
+		},
+		Basis: fact.Observed, Source: "https://github.com/ThomasKur/M365Documentation/issues/39",
+	},
 }
