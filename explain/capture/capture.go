@@ -1,10 +1,9 @@
-// Package capture reads HTTP exchanges out of what people have: response
-// bodies, curl output, logs, errors of PowerShell and Python, HAR files, and
-// calls that got no response.
+// Package capture reads HTTP exchanges out of what people have: response bodies,
+// curl output, logs, errors of PowerShell and Python, HAR files, and calls that got
+// no response.
 //
-// It says what the input shows and judges nothing: which code means what is the
-// business of other packages. Its way is bytes → records → layers → clues →
-// exchanges.
+// It says what the input shows and judges nothing: what a code means is up to other
+// packages. Its path is bytes → records → layers → clues → exchanges.
 package capture
 
 import (
@@ -14,6 +13,7 @@ import (
 	"iter"
 	"slices"
 
+	"github.com/defender-err/defender-err/explain/capture/text"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -42,8 +42,7 @@ func Formats() []string {
 // lines is the format of a stream of records, one a line.
 const lines = "ndjson"
 
-// A TooLargeError reports a response over Options.MaxSize. Reading goes on
-// behind it.
+// A TooLargeError reports a response over Options.MaxSize. Reading goes on after it.
 type TooLargeError struct {
 	Name  string
 	Line  int   // where the response begins
@@ -54,9 +53,9 @@ func (e *TooLargeError) Error() string {
 	return fmt.Sprintf("%s:%d: the response is larger than %d bytes", e.Name, e.Line, e.Limit)
 }
 
-// An UnreadableError reports a place of which not all was read: an error that is
-// broken, or what is wrapped too often or in too many pieces. Reading goes on
-// behind it.
+// An UnreadableError reports a place that was only read in part: a broken error, or
+// something that is wrapped too often or in too many pieces. Reading goes on after
+// it.
 type UnreadableError struct {
 	Name string
 	Line int // where the place begins
@@ -66,22 +65,21 @@ func (e *UnreadableError) Error() string {
 	return fmt.Sprintf("%s:%d: an error response begins here, but it is broken beyond reading", e.Name, e.Line)
 }
 
-// An UnknownFormatError reports a value of Options.Format that is none of
-// Formats.
+// An UnknownFormatError reports a value of Options.Format that isn't in Formats.
 type UnknownFormatError struct{ Format string }
 
 func (e *UnknownFormatError) Error() string {
 	return fmt.Sprintf("unknown input format %q", e.Format)
 }
 
-// Read finds the exchanges in r, in the order of the input: those that failed,
-// and those where a whole response shows that nothing did. A text in which it
-// finds none is handed on as an exchange of the format Text that has nothing but
-// a body, as one of its lines may be a message that others know.
+// Read finds the exchanges in r, in the order of the input: failures, and whole
+// responses that show that nothing failed. A text without any
+// becomes an exchange of the format Text that only has a body, since one of its
+// lines may be a known message.
 //
-// A TooLargeError and an UnreadableError are of one place alone, and reading goes
-// on; after any other error nothing follows. Where the iteration is stopped early, a Read of r that
-// is under way may still come back.
+// A TooLargeError or an UnreadableError concerns one place, and reading goes on; any
+// other error is the last value. If the iteration is stopped early, a pending Read
+// of r may still return.
 func Read(r io.Reader, o Options) iter.Seq2[exchange.Exchange, error] {
 	return func(yield func(exchange.Exchange, error) bool) {
 		s := Split(r, o)
@@ -111,6 +109,7 @@ func (o Options) filled() Options {
 	if o.MaxSize <= 0 {
 		o.MaxSize = DefaultMaxSize
 	}
+	o.MaxSize = min(o.MaxSize, text.Longest/2) // as decoding may make it longer
 	o.FirstLine = max(o.FirstLine, 1)
 	return o
 }

@@ -6,10 +6,10 @@ import (
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
-// Complete reads the fault of a response whose status, headers and body are known,
-// such as one that a program has at hand: from the body, and from the headers what
-// that does not tell. Of a body that lists failures it takes the first. It changes
-// nothing in an exchange that names its fault, or that got no response.
+// Complete reads the fault of a response whose status, headers, and body are known,
+// such as one that a program has received: from the body, and whatever the body
+// lacks from the headers. If a body lists failures, it takes the first. It doesn't
+// change an exchange that names its fault or got no response.
 func Complete(x *exchange.Exchange) {
 	r := &x.Response
 	if !r.Fault.IsZero() || x.Failure.Kind != "" {

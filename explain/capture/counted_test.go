@@ -8,9 +8,9 @@ import (
 	"github.com/defender-err/defender-err/explain/capture"
 )
 
-// TestCounted holds how many failures there are in lines that are like each other: a
-// number in them is none of a list of statuses, six or more of the same are each a
-// failure, and fewer are one that is told again.
+// TestCounted holds how many failures there are in lines that are alike: a number in
+// them doesn't make a list of statuses, each of six or more equal lines is a
+// failure, and fewer are one failure that is repeated.
 func TestCounted(t *testing.T) {
 	const body = `{"error":{"code":"Forbidden","message":"Missing application roles."}}`
 	for _, test := range []struct {

@@ -27,8 +27,8 @@ func newElements(r io.Reader, o Options) *elements {
 	return &elements{o: o, lines: lines, dec: dec, line: o.FirstLine}
 }
 
-// at yields the elements of the array that is found under the names of path,
-// each with its line. An element is valid until the next one is asked for.
+// at yields the elements of the array under the names of path, each with its line.
+// An element is valid until the next one is yielded.
 func (e *elements) at(path ...string) iter.Seq2[jsontext.Value, int] {
 	return func(yield func(jsontext.Value, int) bool) {
 		for _, name := range path {
@@ -87,9 +87,8 @@ func (e *elements) enter(name string) error {
 	return io.ErrUnexpectedEOF
 }
 
-// finish deals with an array that could not be read to its end: it says so if
-// an element was too large, and looks for errors in what is left as in any
-// other text.
+// finish deals with an array that couldn't be read to its end: it reports an element
+// that was too large, and looks for errors in the rest as in any other text.
 func (e *elements) finish(yield func(*exchange.Exchange, error) bool) {
 	if e.err == nil {
 		return
@@ -118,7 +117,7 @@ type lineReader struct {
 
 	offset int64   // bytes given out
 	breaks []int64 // offsets of line breaks that lineAt has not passed yet
-	line   int     // line at the last offset asked for
+	line   int     // line at the last requested offset
 	read   int     // line at offset
 }
 

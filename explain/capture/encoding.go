@@ -12,7 +12,7 @@ import (
 // Windows PowerShell 5.1 redirects into UTF-16LE with a mark; pieces cut out
 // of such a file come without one. Line ends stay as they are.
 func utf8Reader(r io.Reader) (io.Reader, error) {
-	// Four bytes are enough to tell; waiting for more would hold up a pipe.
+	// Four bytes are enough; waiting for more would hold up a pipe.
 	head := make([]byte, 4096)
 	n, err := io.ReadAtLeast(r, head, 4)
 	if err != nil && err != io.EOF && err != io.ErrUnexpectedEOF {
@@ -45,9 +45,9 @@ const (
 	utf16BE
 )
 
-// sniff tells the encoding of a text by its first bytes. Without a mark a
-// text is UTF-16 if the same byte of its first two characters is zero: what
-// is read here begins with ASCII.
+// sniff recognizes the encoding of a text by its first bytes. Without a mark, a text
+// is UTF-16 if the same byte of its first two characters is zero: inputs begin with
+// ASCII.
 func sniff(head []byte) encoding {
 	switch {
 	case bytes.HasPrefix(head, []byte("\xEF\xBB\xBF")):

@@ -9,22 +9,21 @@ import (
 const forever = time.Duration(1<<63 - 1)
 
 const (
-	// feedSize is how many bytes are read at once, and feedAhead how many times
-	// ahead of what is asked for.
+	// feedSize is how many bytes are read at once, and feedAhead how many such reads
+	// are made ahead.
 	feedSize  = 64 << 10
 	feedAhead = 2
 )
 
-// A feed reads an input in a goroutine of its own, so that the next bytes are
-// there when they are asked for, and so that whoever asks need not wait for
-// them.
+// A feed reads an input in a goroutine of its own, so that the next bytes are there
+// when they are needed and nobody has to wait for them.
 type feed struct {
 	ready chan chunk
 	spare chan []byte
 	done  chan struct{}
 	ended error // why there is no more
 
-	chunk, rest []byte // what Read hands on, and what is left of it
+	chunk, rest []byte // what Read passes on, and the rest of it
 }
 
 // A chunk is what one call of Read has given.
@@ -65,7 +64,7 @@ func (f *feed) run(r io.Reader) {
 	}
 }
 
-// next returns the next bytes and, with the last ones, why there are no more.
+// next returns the next bytes and, with the last ones, why there aren't any more.
 // came is false if none came in time.
 func (f *feed) next(wait time.Duration) (text []byte, err error, came bool) {
 	if f.ended != nil {

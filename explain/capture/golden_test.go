@@ -60,8 +60,8 @@ func fixtures(t testing.TB) []string {
 	return inputs
 }
 
-// TestGolden reads every fixture and compares what is found with the golden
-// file beside it. Run it with -update to write them.
+// TestGolden reads every fixture and compares what is found with its golden file.
+// Run it with -update to write the golden files.
 func TestGolden(t *testing.T) {
 	for _, input := range fixtures(t) {
 		t.Run(strings.TrimPrefix(input, "testdata/"), func(t *testing.T) {

@@ -84,7 +84,8 @@ func TestCrowded(t *testing.T) {
 	}
 }
 
-// TestWordWithoutEnd holds that a long word is no response that is too large.
+// TestWordWithoutEnd holds that a long word isn't taken for a response that is too
+// large.
 func TestWordWithoutEnd(t *testing.T) {
 	const size = 5 << 20
 	for _, letter := range []string{"a", "\x00", "eyJ"} {
@@ -96,8 +97,8 @@ func TestWordWithoutEnd(t *testing.T) {
 	}
 }
 
-// TestRowsInLong holds that the rows of a long success are data wherever the first
-// of them that speaks of a failure stands.
+// TestRowsInLong holds that the rows of a long success are data, wherever the first
+// row that mentions a failure is.
 func TestRowsInLong(t *testing.T) {
 	row := `{"id":"1","name":"all is well"},`
 	rows := strings.Repeat(row, 90_000) + `{"title":"request failed: HTTP 403 Forbidden","errorCode":"403"}`

@@ -6,8 +6,8 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/told"
 )
 
-// Happened reports whether an input tells that what a message at an offset says has
-// happened, and does not only mention it, as source code and documentation do.
+// Happened reports whether an input says that the message at an offset has happened,
+// rather than only mentioning it, as source code and documentation do.
 func Happened(input, message string, at int) bool {
 	words := clue.Clue{Kind: clue.Sentence, Value: message, Rank: 1, At: at}
 	return told.New(input, text.New(input, 0)).Weigh([]clue.Clue{words}) >= told.Enough

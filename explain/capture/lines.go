@@ -53,8 +53,8 @@ type recordReader struct {
 	next int        // place in ids of the next one
 }
 
-// isAgain reports whether the failure with the same tracking ID has been read a
-// few records ago: it is told once.
+// isAgain reports whether a failure with the same tracking ID was read a few records
+// ago: it counts once.
 func (l *recordReader) isAgain(x *exchange.Exchange) bool {
 	id := x.Response.Fault.TrackingIDs[0].Value
 	if slices.Contains(l.ids[:], id) {
@@ -86,8 +86,8 @@ func (l *recordReader) recordAt(at int) span {
 // near is how many bytes there are between records that may belong together.
 const near = 2 << 10
 
-// add has a record wait to be peeled: together with those before it that wait,
-// or with those that may tell what was called.
+// add queues a record to be peeled, together with the waiting ones before it or with
+// the ones that may have what was called.
 func (l *recordReader) add(r span) bool {
 	if l.run.end > 0 && r.start-l.run.end <= near {
 		l.run.end = r.end
@@ -100,25 +100,24 @@ func (l *recordReader) add(r span) bool {
 	return true
 }
 
-// callBefore returns where the record before another one begins; or, where that names
-// no URL, an earlier one of a few that does.
+// callBefore returns where the record before another one begins; or an earlier one of
+// a few that names a URL, where it doesn't or was logged soon after.
 //
 //	info: System.Net.Http.HttpClient.defender.ClientHandler[100]
 //	      Sending HTTP request GET https://api.security.microsoft.com/api/machines
 //	info: System.Net.Http.HttpClient.defender.ClientHandler[101]
 //	      Received HTTP response headers after 110.6278ms - 502
 func (l *recordReader) callBefore(r span) int {
-	few := 4
-	if l.namesURL(r) {
-		few = 1
-	}
-	found := r.start
-	for start, n := r.start, 0; n < few && start > l.done && r.start-start < near; n++ {
-		before := l.recordAt(start - 1)
-		start = before.start
-		if n == 0 || l.namesURL(before) {
-			found = start
+	const few = 4
+	called := l.namesURL(r)
+	found, behind := r.start, r
+	for n := 0; n < few && behind.start > l.done && r.start-behind.start < near; n++ {
+		before := l.recordAt(behind.start - 1)
+		gap, known := gapBetween(l.text[before.start:before.end], l.text[behind.start:behind.end])
+		if n == 0 || l.namesURL(before) && (!called || known && gap < apart) {
+			found = before.start
 		}
+		behind = before
 	}
 	return found
 }
@@ -127,7 +126,7 @@ func (l *recordReader) namesURL(r span) bool {
 	return bytes.Contains(l.text[r.start:r.end], []byte("://"))
 }
 
-// peel peels the records that wait. It reports whether yield wants more.
+// peel peels the waiting records. It reports whether yield asks for more.
 func (l *recordReader) peel() bool {
 	run := l.run
 	l.run = span{}
@@ -138,7 +137,7 @@ func (l *recordReader) peel() bool {
 	return more
 }
 
-// hand hands on an exchange that was read by itself.
+// hand passes on an exchange that was read separately.
 func (l *recordReader) hand(x *exchange.Exchange, start int) bool {
 	x.Source.Name, x.Source.Line = l.o.Name, l.lineAt(start)
 	return l.yield(x, nil)

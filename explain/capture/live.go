@@ -13,10 +13,10 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
-// liveEnd decides how much of a log that grows while it is read is handed on: it
-// returns where the last complete record ends that tells of a failure; 0 if
-// there is none, or none that is known not to go on. What was called is told before
-// what came back, so the records behind it wait for what they may belong to.
+// liveEnd decides how much of a growing log is passed on: it returns where the last
+// complete record with a failure ends; 0 if there is none, or none that is known to
+// be complete. A client logs the request before the response, so the records after
+// it wait for what they may belong to.
 //
 //	VERBOSE: GET https://api.security.microsoft.com/api/machines with 0-byte payload
 //	Invoke-RestMethod: The remote server returned an error: (403) Forbidden.
@@ -39,8 +39,7 @@ func liveEnd(rest []byte, late bool) int {
 	return 0
 }
 
-// tells reports whether a record may tell of a failure, and not only of what was
-// called.
+// tells reports whether a record may report a failure, and not only a request.
 func tells(rec []byte) bool {
 	if look.Next(rec, 0) < 0 {
 		return false
@@ -61,9 +60,9 @@ func tells(rec []byte) bool {
 	})
 }
 
-// mayGoOn reports whether what a record tells may go on in the next one: an object is
-// open, its level says that nothing is wrong, so that an error may follow, it is a line
-// of a container, or the next one was logged in the same second.
+// mayGoOn reports whether the report in a record may continue in the next one: an
+// object is open, its level says that nothing is wrong, so that an error may follow,
+// it is a line of a container, or the next one was logged in the same second.
 func mayGoOn(rec, next []byte) bool {
 	if record.IsOpen(rec) || isCalm(rec) || bytes.HasPrefix(rec, []byte(`{"log":`)) && !bytes.Contains(rec, []byte(`{\"`)) {
 		return true

@@ -16,13 +16,13 @@ func readLong(p *Part, yield func(*exchange.Exchange, error) bool) {
 	readCut(&cutter{r: p.r, max: p.o.MaxSize, line: p.o.FirstLine}, p.o, yield)
 }
 
-// readBehind reads on behind the beginning of an object that was over the limit.
+// readBehind continues after the beginning of an object that was over the limit.
 func readBehind(r io.Reader, o Options, yield func(*exchange.Exchange, error) bool) {
 	readCut(&cutter{r: r, max: o.MaxSize, line: o.FirstLine, lost: true, depth: 1}, o, yield)
 }
 
 func readCut(c *cutter, o Options, yield func(*exchange.Exchange, error) bool) {
-	told := 0 // the line of which it was said last that it cannot be read
+	told := 0 // the last line that was reported as unreadable
 	for {
 		text, line, err := c.next()
 		switch {
@@ -53,8 +53,8 @@ func readCut(c *cutter, o Options, yield func(*exchange.Exchange, error) bool) {
 	}
 }
 
-// readPiece reads what stands around the signs of failures in a piece of a long
-// text. It reports whether yield wants more.
+// readPiece reads the text around the signs of failures in a piece of a long text.
+// It reports whether yield asks for more.
 func readPiece(text []byte, o Options, line int, yield func(*exchange.Exchange, error) bool) bool {
 	const near = 8 << 10 // bytes, in which a status or a URL may stand
 	done := 0
@@ -75,7 +75,7 @@ func readPiece(text []byte, o Options, line int, yield func(*exchange.Exchange, 
 	return true
 }
 
-// lastWord returns where the last word before an offset begins that stands in no
+// lastWord returns where the last word before an offset begins that isn't in an
 // object.
 func lastWord(text []byte, before int) (start int) {
 	for at := 0; at < before; {
@@ -95,7 +95,7 @@ func lastWord(text []byte, before int) (start int) {
 	return start
 }
 
-// nextWord returns where the first word behind an offset begins that stands in no
+// nextWord returns where the first word after an offset begins that isn't in an
 // object.
 func nextWord(text []byte, behind int) int {
 	for at := 0; at < len(text); {
@@ -142,7 +142,7 @@ const (
 	// longWord how many a word has that is cut anywhere.
 	longLine, longWord = 16 << 10, 256 << 10
 
-	// betweenWords are the bytes behind which a long line is cut.
+	// betweenWords are the bytes after which a long line is cut.
 	betweenWords = " \n,"
 
 	// dense is in how many bytes so many objects begin where nobody wrote them. In
@@ -164,14 +164,14 @@ type cutter struct {
 	cut   int // offset of the last place at which none was open
 	lost  bool
 	open  int   // offset of the brace that opened the outermost object
-	skip  int   // bytes behind cut that are passed over
+	skip  int   // bytes after cut that are skipped
 	line  int   // of the beginning of buf
 	err   error // why there is no more
 }
 
 // next returns the next piece, which is valid until the following call, and its
 // line. It returns errTooLarge in the place of an object over the limit, and any
-// other error behind the last piece.
+// other error after the last piece.
 func (c *cutter) next() (piece []byte, line int, err error) {
 	c.drop(c.cut + c.skip)
 	c.skip = 0
@@ -195,7 +195,7 @@ func (c *cutter) next() (piece []byte, line int, err error) {
 	}
 }
 
-// errAtEnd returns why there is nothing behind the piece at hand.
+// errAtEnd returns why nothing follows the current piece.
 func (c *cutter) errAtEnd() error {
 	if c.cut == len(c.buf) {
 		return c.err
@@ -258,8 +258,8 @@ func (c *cutter) breaksOff() bool {
 }
 
 // mayCut notes that the text may be cut between two offsets, where no object is
-// open: where the words come again that the piece begins with; or behind a line or,
-// in a long one, an object or a word.
+// open: where the first words of the piece occur again; or after a line or, in a
+// long line, after an object or a word.
 func (c *cutter) mayCut(begin, end int) {
 	const slack = 4 << 10 // bytes at the end in which the words are looked for
 	free := c.buf[begin:end]
@@ -284,8 +284,8 @@ func (c *cutter) mayCut(begin, end int) {
 	}
 }
 
-// firstWords returns the first bytes of a text, by which it is seen where what it
-// tells begins again.
+// firstWords returns the first bytes of a text, by which its repetitions are
+// recognized.
 func firstWords(text []byte) []byte {
 	const enough = 6
 	text = bytes.TrimLeft(text, betweenWords)

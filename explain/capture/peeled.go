@@ -5,8 +5,8 @@ import (
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
-// readPeeled hands on what peeling finds in a text that begins on a line. It
-// returns how many exchanges there were, and whether yield wants more.
+// readPeeled passes on what peeling finds in a text that begins on a line. It
+// returns how many exchanges there were, and whether yield asks for more.
 func readPeeled(text []byte, o Options, line int, yield func(*exchange.Exchange, error) bool) (n int, more bool) {
 	broken, more := peel.Each(text, peel.Options{Name: o.Name, FirstLine: line}, func(x *exchange.Exchange) bool {
 		n++
@@ -20,10 +20,15 @@ func readPeeled(text []byte, o Options, line int, yield func(*exchange.Exchange,
 	return n, more
 }
 
-// failures returns yield for exchanges that failed: a log is full of others.
+// failures returns yield for the exchanges of a part that failed: a log is full of
+// others. The part around a failure isn't the whole input.
 func failures(yield func(*exchange.Exchange, error) bool) func(*exchange.Exchange, error) bool {
 	return func(x *exchange.Exchange, err error) bool {
-		return err == nil && isSuccess(x) || yield(x, err)
+		if err != nil {
+			return yield(x, err)
+		}
+		x.Around = ""
+		return isSuccess(x) || yield(x, nil)
 	}
 }
 

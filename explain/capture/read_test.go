@@ -261,7 +261,7 @@ func TestPlaceholderIsNoTrackingID(t *testing.T) {
 	}
 }
 
-// TestTargetIsNoPlaceholder holds that the name of a field is no masked
+// TestTargetIsNoPlaceholder holds that the name of a field isn't taken for a masked
 // tracking ID because it looks like a placeholder.
 func TestTargetIsNoPlaceholder(t *testing.T) {
 	for _, target := range []string{"$filter", "requestId", "tenant_id", "string", "id", "displayName"} {

@@ -18,20 +18,19 @@ const (
 	// it takes several times as much memory.
 	partSize = 64 << 10
 
-	// window is how many bytes of an input that is no log are read as a whole.
+	// window is how many bytes of an input that isn't a log are read as a whole.
 	window = 2 << 20
 
 	// longest is how many bytes lines that belong together may have before they
 	// are cut where nothing is open.
 	longest = 1 << 20
 
-	// patience is how long more input is waited for where what is at hand could
-	// be handed on: so that a log can be followed while it grows, and one that
-	// comes through a pipe is not cut at random.
+	// patience is how long to wait for more input if the current text could be
+	// passed on: a log can be followed while it grows, and one that comes through a
+	// pipe isn't cut at random.
 	patience = 400 * time.Millisecond
 
-	// longPatience is how long it is waited for where what is at hand seems to go
-	// on.
+	// longPatience is how long to wait if the current text seems to continue.
 	longPatience = time.Second
 )
 
@@ -45,13 +44,13 @@ type Part struct {
 	o    Options
 	text []byte
 	read func(p *Part, yield func(*exchange.Exchange, error) bool)
-	r    io.Reader // what comes behind text, where the part is read as it comes
-	from *Splitter // that wants the text back; nil if none does
+	r    io.Reader // what comes after text, if the part is read as it comes
+	from *Splitter // that gets the text back; nil if none does
 }
 
-// Read finds the exchanges in the part, as the function Read does in an input.
-// It is called once. An exchange and the body of its response are valid until
-// the next one is asked for; its texts may be kept.
+// Read finds the exchanges in the part, as the function Read does in an input. It is
+// called once. An exchange and the body of its response are valid until the next one
+// is yielded; its texts may be kept.
 func (p Part) Read() iter.Seq2[*exchange.Exchange, error] {
 	return func(yield func(*exchange.Exchange, error) bool) {
 		p.read(&p, yield)
@@ -67,12 +66,12 @@ type Splitter struct {
 	r    io.Reader // the input as it was given
 	o    Options   // of the next part
 	in   *feed
-	rest []byte // read, and not handed on yet
+	rest []byte // read, and not passed on yet
 	err  error  // why there is no more to read
 
 	begun   bool
 	buffers spare.Buffers // of parts that have been read
-	usuals  chan *usual   // readers that have read parts, and know what stands around bodies
+	usuals  chan *usual   // readers that have read parts and know the text around bodies
 }
 
 // Split returns a Splitter of r.
@@ -80,15 +79,15 @@ func Split(r io.Reader, o Options) *Splitter {
 	return &Splitter{r: r, o: o.filled(), buffers: make(spare.Buffers, 8), usuals: make(chan *usual, 8)}
 }
 
-// Stop ends the reading of an input of which no more parts are asked for.
+// Stop ends the reading of an input before its last part.
 func (s *Splitter) Stop() {
 	if s.in != nil {
 		s.in.stop()
 	}
 }
 
-// All hands on the parts, and behind the last one what kept the rest of the
-// input from being read, if anything did.
+// All yields the parts and then, if there is one, the error that kept the rest of
+// the input from being read.
 func (s *Splitter) All() iter.Seq2[Part, error] {
 	return func(yield func(Part, error) bool) {
 		for {
@@ -198,12 +197,12 @@ func (s *Splitter) lines(first bool) (Part, error) {
 	return p, nil
 }
 
-// cut returns where the next part ends; 0 if there is none, and -1 if what is
-// left has lines so long that it is cut in another way.
+// cut returns where the next part ends; 0 if there is none, and -1 if the lines of
+// the rest are so long that it is cut in another way.
 func (s *Splitter) cut() int {
 	for silence := time.Duration(0); ; {
-		if len(s.rest) > partSize {
-			if end := record.LastStart(s.rest[:partSize]); end > 0 {
+		if len(s.rest) > partSize+near {
+			if end := seamIn(s.rest[:partSize], s.rest); end > 0 {
 				return end
 			}
 			if end := record.NextStart(s.rest, partSize); end > 0 {

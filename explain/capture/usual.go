@@ -30,16 +30,16 @@ type usual struct {
 	ids  [1]exchange.TrackingID
 	node clue.Node
 
-	messages map[string]bool // whether they are usual, of those that come again
+	messages map[string]bool // whether they are usual, for the ones that come again
 
 	known map[string]surrounding
-	key   []byte // into known, of the one at hand
-	plain []byte // the body at hand, where it is escaped
+	key   []byte // into known, of the current one
+	plain []byte // the current body, if it is escaped
 }
 
-// read reads a record, of which raw is the bytes. The exchange is valid until the
-// next one is read; its texts are parts of the record. It returns false if the
-// record is none of the usual form.
+// read reads a record with the bytes raw. The exchange is valid until the next one
+// is read; its texts are parts of the record. It returns false if the record doesn't
+// have the usual form.
 func (u *usual) read(rec string, raw []byte) (*exchange.Exchange, bool) {
 	rec = strings.TrimRight(rec, " \t\r\n")
 	start := strings.Index(rec, plainForm.before)
@@ -68,8 +68,8 @@ func (u *usual) read(rec string, raw []byte) (*exchange.Exchange, bool) {
 	return &u.x, u.fill(&b)
 }
 
-// A plainBody is a body that has nothing but a code, a message and a target, all
-// of them without escapes of their own.
+// A plainBody is a body that has only a code, a message, and a target, without
+// escapes.
 type plainBody struct {
 	code, message, target string
 	size                  int // of all of it
@@ -96,7 +96,7 @@ func cutBody(rec string, escaped bool) (b plainBody, ok bool) {
 	return b, isWord(b.code)
 }
 
-// A bodyForm is what stands before and after the values of a body.
+// A bodyForm is the text before and after the values of a body.
 type bodyForm struct {
 	before string
 	after  [3]string
@@ -111,8 +111,8 @@ var (
 // manyMessages is how many are remembered.
 const manyMessages = 1024
 
-// isUsual reports whether a message tells nothing but itself. Most of a log are a
-// few that come again and again with other numbers, and to remember them saves a
+// isUsual reports whether a message says nothing but itself. Most messages of a log
+// are a few that are repeated with other numbers, and remembering them saves a
 // quarter of the time that a log takes.
 func (u *usual) isUsual(message string) bool {
 	usual, known := u.messages[message]
@@ -133,8 +133,8 @@ func (u *usual) isUsual(message string) bool {
 	return usual
 }
 
-// appendShape appends a message with zeros for its numbers and hashes, but for what
-// may be a status.
+// appendShape appends a message with zeros in place of its numbers and hashes,
+// except for possible statuses.
 func appendShape(shape []byte, message string) []byte {
 	shape = append(shape, message...)
 	for at := 0; at < len(message); at++ {
@@ -160,8 +160,8 @@ func isWord(code string) bool {
 	return len(code) > 0 && !strings.HasPrefix(code, "AADSTS")
 }
 
-// isPlain reports whether a message tells nothing but itself: no other error, no
-// URL, no status is in it, and nothing that a terminal or a page would need.
+// isPlain reports whether a message says nothing but itself: it has no other error,
+// URL, or status, and nothing that a terminal or a page would act on.
 func isPlain(message string) bool {
 	for i := range len(message) {
 		c := message[i]
@@ -182,13 +182,13 @@ func isPlain(message string) bool {
 }
 
 // isStatus reports whether a word of a message may be a status: a number of three
-// digits that is no part of an address.
+// digits that isn't part of an address.
 func isStatus(message string, start, end int) bool {
 	return end-start == 3 && '1' <= message[start] && message[start] <= '5' && ascii.IsDigit(message[start+1]) && ascii.IsDigit(message[start+2]) &&
 		(start == 0 || message[start-1] != '.')
 }
 
-// tells reports whether a message tells more than that something failed.
+// tells reports whether a message says more than that something failed.
 func (u *usual) tells(message string) bool {
 	u.node = clue.Node{Clues: u.node.Clues[:0], Shape: clue.Words}
 	scan.Text(text.New(message, 0), &u.node)
@@ -197,9 +197,9 @@ func (u *usual) tells(message string) bool {
 	})
 }
 
-// A surrounding is what stands before a body, but for its time stamp.
+// A surrounding is the text before a body without its time stamp.
 type surrounding struct {
-	plain  bool // it tells nothing but a time and a status
+	plain  bool // it has only a time and a status
 	timed  bool // the time is the stamp
 	status int
 }
@@ -207,11 +207,11 @@ type surrounding struct {
 // manySurroundings is how many of them are remembered: those of a log are few.
 const manySurroundings = 256
 
-// around reads what stands before and behind a body. It returns false if that
-// has more to tell than a time and a status.
+// around reads the text before and after a body. It returns false if that says more
+// than a time and a status.
 //
-// What stands around bodies comes again with another stamp, and to remember it
-// saves a third of the time that a log takes.
+// The text around bodies comes again with another stamp, and remembering it saves a
+// third of the time that a log takes.
 func (u *usual) around(before, after string, escaped bool) bool {
 	switch {
 	case escaped && after != `"}`, !escaped && after != "" && after != "}":
@@ -219,7 +219,7 @@ func (u *usual) around(before, after string, escaped bool) bool {
 	case before != "" && strings.IndexByte(" \":=\n", before[len(before)-1]) < 0:
 		return false // such as the name of a type
 	case strings.LastIndexByte(before, '{') > 0:
-		return false // an object, of which this may be a part
+		return false // an object that this may be part of
 	}
 	start, end := stamp.Find(before)
 	u.key = u.key[:0]
@@ -253,7 +253,7 @@ func (u *usual) around(before, after string, escaped bool) bool {
 	return known.plain
 }
 
-// scan reads what stands before a body and has that stamp.
+// scan reads the text before a body with that stamp.
 func (u *usual) scan(before, stamp string) surrounding {
 	var known surrounding
 	if strings.IndexFunc(before, isOdd) >= 0 {
@@ -282,12 +282,12 @@ func (u *usual) scan(before, stamp string) surrounding {
 	return known
 }
 
-// isOdd reports whether a rune is one that a terminal acts upon, or that may stand
-// for another one.
+// isOdd reports whether a terminal acts on a rune, or it can be mistaken for another
+// one.
 func isOdd(r rune) bool { return r < ' ' && r != '\t' && r != '\n' || r >= 0x7F }
 
-// fill makes the exchange of a body. It returns false if its target is no
-// tracking ID like any other, or its code is not that of the status before it.
+// fill makes the exchange of a body. It returns false if its target isn't an
+// ordinary tracking ID, or if its code doesn't match the status before it.
 func (u *usual) fill(b *plainBody) bool {
 	if tracking.KindOfTarget(b.target) != tracking.Plain {
 		return false

@@ -22,8 +22,8 @@ func readWhole(p *Part, yield func(*exchange.Exchange, error) bool) {
 	}
 }
 
-// handOn hands on a text in which no exchange was found: whether one of its
-// lines is a message that somebody knows is for others to say.
+// handOn passes on a text without any exchange: it is up to others whether one of
+// its lines is a known message.
 func handOn(p *Part, yield func(*exchange.Exchange, error) bool) {
 	text := bytes.TrimSpace(p.text)
 	if len(text) == 0 {

@@ -11,6 +11,8 @@
 package main
 
 import (
+	"bufio"
+	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
@@ -19,6 +21,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"syscall"
 	"time"
@@ -50,8 +53,12 @@ func grow(args []string) (ok bool, err error) {
 	flags := flag.NewFlagSet("growth", flag.ExitOnError)
 	program := flags.String("by", "", "the program; it is built where none is given")
 	part := flags.String("row", "", "only rows whose name contains this")
+	made := flags.Int("make", 0, "write the input of the row with this `size`, behind a line with the arguments")
 	if err := flags.Parse(args); err != nil {
 		return false, err
+	}
+	if *made > 0 {
+		return true, writeInput(*part, *made)
 	}
 	if *program == "" {
 		folder, err := os.MkdirTemp("", "growth")
@@ -64,7 +71,9 @@ func grow(args []string) (ok bool, err error) {
 			return false, fmt.Errorf("go build: %w\n%s", err, out)
 		}
 	}
-	start, err := best(*program, []string{"explain"}, `{"error":{"code":"NotFound","message":"x"}}`)
+	start, err := best(*program, []string{"explain"}, func() (io.ReadCloser, error) {
+		return io.NopCloser(strings.NewReader(`{"error":{"code":"NotFound","message":"x"}}`)), nil
+	})
 	if err != nil {
 		return false, err
 	}
@@ -89,14 +98,15 @@ func (r *row) print(program string, start time.Duration) (good bool, err error) 
 	var took [3]time.Duration
 	peak, length := 0.0, 0
 	for i := range took {
-		args, input := r.make(r.n << i)
-		if i == 0 {
-			length = len(input)
-			for _, arg := range args {
-				length += len(arg)
-			}
+		in, err := inputOf(r.name, r.n<<i)
+		if err != nil {
+			return false, err
 		}
-		c, err := best(program, args, input)
+		defer os.Remove(in.file)
+		if i == 0 {
+			length = in.length
+		}
+		c, err := best(program, in.args, in.open)
 		if err != nil {
 			return false, err
 		}
@@ -126,14 +136,20 @@ type cost struct {
 }
 
 // best returns the cost of the fastest of several runs, and the highest peak.
-func best(program string, args []string, input string) (cost, error) {
+func best(program string, args []string, open func() (io.ReadCloser, error)) (cost, error) {
 	c := cost{time: math.MaxInt64}
 	for range runs {
 		cmd := exec.Command(program, args...)
-		cmd.Stdin = strings.NewReader(input)
+		in, err := open()
+		if err != nil {
+			return c, err
+		}
+		cmd.Stdin = in
 		cmd.Stdout, cmd.Stderr = io.Discard, io.Discard
 		var exit *exec.ExitError
-		if err := cmd.Run(); err != nil && !errors.As(err, &exit) {
+		err = cmd.Run()
+		in.Close()
+		if err != nil && !errors.As(err, &exit) {
 			return c, err
 		}
 		state := cmd.ProcessState
@@ -150,4 +166,76 @@ func peakOf(state *os.ProcessState) float64 {
 		return 0
 	}
 	return float64(usage.Maxrss) / 1024
+}
+
+// An input is what a run of the program is given.
+type input struct {
+	file   string // in which it is, behind a line
+	args   []string
+	begin  int64 // of the input in the file
+	length int   // of the input and the arguments
+}
+
+// open opens the input at its beginning.
+func (in *input) open() (io.ReadCloser, error) {
+	f, err := os.Open(in.file)
+	if err != nil {
+		return nil, err
+	}
+	_, err = f.Seek(in.begin, io.SeekStart)
+	return f, err
+}
+
+// inputOf returns an input of a row. Another process makes it: Linux takes the peak of
+// the process that starts a program for a peak of the program.
+func inputOf(row string, n int) (*input, error) {
+	self, err := os.Executable()
+	if err != nil {
+		return nil, err
+	}
+	f, err := os.CreateTemp("", "growth")
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	cmd := exec.Command(self, "-row", row, "-make", strconv.Itoa(n))
+	cmd.Stdout, cmd.Stderr = f, os.Stderr
+	if err := cmd.Run(); err != nil {
+		return nil, err
+	}
+	info, err := f.Stat()
+	if err != nil {
+		return nil, err
+	}
+	if _, err := f.Seek(0, io.SeekStart); err != nil {
+		return nil, err
+	}
+	line, err := bufio.NewReader(f).ReadString('\n')
+	if err != nil {
+		return nil, err
+	}
+	in := &input{file: f.Name(), begin: int64(len(line)), length: int(info.Size()) - len(line)}
+	if err := json.Unmarshal([]byte(line), &in.args); err != nil {
+		return nil, err
+	}
+	for _, arg := range in.args {
+		in.length += len(arg)
+	}
+	return in, nil
+}
+
+// writeInput writes the input of a row behind a line with the arguments.
+func writeInput(name string, n int) error {
+	for _, r := range rows() {
+		if r.name != name {
+			continue
+		}
+		args, text := r.make(n)
+		if err := json.NewEncoder(os.Stdout).Encode(args); err != nil {
+			return err
+		}
+		_, err := io.WriteString(os.Stdout, text)
+		return err
+	}
+	return fmt.Errorf("there is no row %q", name)
 }

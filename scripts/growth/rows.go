@@ -29,7 +29,10 @@ func rows() []row {
 			return []string{"check", "GET", "https://api.security.microsoft.com/api/machines?" + query(n)}, ""
 		}
 	}
-	return []row{
+	merged := func(input func(n int) string) func(int) ([]string, string) {
+		return func(n int) ([]string, string) { return []string{"summary", "--merge"}, input(n) }
+	}
+	return append(readers(), []row{
 		{"check: names that nobody knows", 20_000, checked(unknownNames)},
 		{"check: one name again and again", 80_000, checked(repeat(`{"x":1`, `,"Comment":"x"`, "}"))},
 		{"check: $select=fo,fo,…", 10_000, called(repeat("$select=fo", ",fo", ""))},
@@ -59,7 +62,16 @@ func rows() []row {
 		{"explain: blanks", 500_000, explained(repeat("403 Forbidden", " ", ""))},
 		{"explain: failures, parted by blank lines", 5_000, explained(manyPasted)},
 		{"summary: failures, parted by blank lines", 5_000, counted(manyPasted)},
-	}
+		{"summary: messages, one a line, all different", 50_000, func(n int) ([]string, string) {
+			return []string{"summary", "--by", "message"}, differentMessages(n)
+		}},
+		{"summary --merge: one long value", 4_000_000, merged(repeat(`{"by":"code","errors":1,"groups":[{"count":1,"value":"`, "x", `"}]}`))},
+		{"summary --merge: groups, all different", 50_000, merged(differentGroups)},
+		{"explain: names of secrets", 20_000, explained(repeat(`{"error":{"code":"NotFound","message":"`, "password ", `"}}`))},
+		{"explain: secrets", 10_000, explained(repeat(`{"error":{"code":"NotFound","message":"`, "client_secret=sword+Fish.9 ", `"}}`))},
+		{"explain: rows of a table with secrets", 10_000, explained(repeat(`{"error":{"code":"NotFound","message":"app,client_secret`, `\nb,sword+Fish.9`, `"}}`))},
+		{"explain: a dump", 5_000, explained(repeat("403 Forbidden\n", "00000010  6d 6b 61 6a 67 72 31 65  30 77 53 66 61 77 47 58  |mkajgr1e0wSfawGX|\n", ""))},
+	}...)
 }
 
 // repeat returns what makes texts in which one piece comes n times.
@@ -96,4 +108,25 @@ func manyErrors(n int) string {
 
 func manyPasted(n int) string {
 	return each(n, "HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n"+`{"error":{"code":"Code%d","message":"It failed."}}`+"\n\n")
+}
+
+// differentMessages are errors whose messages have different words.
+func differentMessages(n int) string {
+	var b strings.Builder
+	word := []byte("aaaaaa")
+	for range n {
+		for i := range word {
+			if word[i]++; word[i] <= 'z' {
+				break
+			}
+			word[i] = 'a'
+		}
+		fmt.Fprintf(&b, `{"error":{"code":"Odd","message":"The widget %s broke."}}`+"\n", word)
+	}
+	return b.String()
+}
+
+// differentGroups is a summary with groups that differ.
+func differentGroups(n int) string {
+	return fmt.Sprintf(`{"by":"code","errors":%d,"unreadable":0,"groups":[{"value":"x","count":0}`, n) + each(n, `,{"value":"Code%d","count":1}`) + "]}\n"
 }

@@ -4,10 +4,13 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 )
 
-// isODataBlank reports whether the blank at an offset stands beside an operator of
-// OData. Without quotes around the URL, the operator must be none that prose has as
-// well, or stand between two comparisons.
+// isODataBlank reports whether the blank at an offset is next to an OData operator.
+// Without quotes around the URL, the operator must be one that prose doesn't have,
+// or be between two comparisons.
 func isODataBlank(s string, j int, quoted bool) bool {
+	if s[j-1] == ':' {
+		return isLambda(s, j)
+	}
 	_, before := ascii.LastWord(s[max(0, j-longestWord):j])
 	after := WordAt(s, j+1)
 	switch {
@@ -20,6 +23,16 @@ func isODataBlank(s string, j int, quoted bool) bool {
 		return quoted || isComparison(WordAt(s, next+len(nameAt(s, next))+1))
 	}
 	return false
+}
+
+// isLambda reports whether the blank at an offset comes after the variable of any()
+// or all(), which is repeated before its members.
+//
+//	serviceProvisioningErrors/any(x: x/isResolved eq false)
+func isLambda(s string, j int) bool {
+	_, variable := ascii.LastWord(s[max(0, j-1-longestWord) : j-1])
+	after := WordAt(s, j+1)
+	return variable != "" && after == variable && ascii.ByteAt(s, j+1+len(after)) == '/'
 }
 
 // WordAt returns the word that begins at an offset.

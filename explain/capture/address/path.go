@@ -53,3 +53,22 @@ func IsVersionedPath(s string, i int) bool {
 	}
 	return ascii.ByteAt(s, j) == '/'
 }
+
+// QuotedQuery returns where the path ends that begins at an offset in quotation marks and
+// has options of OData, as people quote what they called; 0 if there is none.
+//
+//	`/auditLogs/signIns?&$filter=createdDateTime ge 2018-01-24`
+func QuotedQuery(s string, i int) int {
+	if i == 0 || s[i-1] != '`' && s[i-1] != '"' || !ascii.IsAlpha(ascii.ByteAt(s, i+1)) {
+		return 0
+	}
+	length := strings.IndexByte(s[i:min(len(s), i+Longest)], s[i-1])
+	if length < 0 {
+		return 0
+	}
+	path, query, found := strings.Cut(s[i:i+length], "?")
+	if !found || !strings.Contains(query, "$") || strings.ContainsAny(path, " \n") || strings.IndexByte(query, '\n') >= 0 {
+		return 0
+	}
+	return i + length
+}

@@ -1,4 +1,4 @@
-// Package address tells where URLs and paths in a text end, and which of them were
+// Package address finds where URLs and paths in a text end, and which of them were
 // called.
 package address
 
@@ -88,8 +88,7 @@ func placeholderEnd(s string, i int) int {
 	return closed
 }
 
-// isTypographicQuote reports whether a quotation mark of prose stands at an
-// offset.
+// isTypographicQuote reports whether a quotation mark of prose is at an offset.
 func isTypographicQuote(s string, i int) bool {
 	for _, quote := range [...]string{"“", "”", "‘", "’"} {
 		if ascii.HasPrefixAt(s, i, quote) {
@@ -120,9 +119,12 @@ func Balanced(url string) string {
 
 // Trim returns a URL without what belongs to the sentence around it.
 func Trim(url string) string {
-	around := "])>},;:'\"`.…"
+	if strings.HasSuffix(url, "?*") { // as .NET logs a query
+		return url
+	}
+	around := "])>},;:'\"`.…*"
 	if strings.IndexByte(url, '(') >= 0 {
-		around = ">},;:'\"`.…"
+		around = ">},;:'\"`.…*"
 	}
 	if strings.IndexByte(url, '{') >= 0 {
 		around = strings.Replace(around, "}", "", 1)
@@ -137,8 +139,8 @@ func Trim(url string) string {
 	return trimmed
 }
 
-// NoCall is the rank from which on a URL is one that the failure didn't call: a scope,
-// a proxy, a link in a message.
+// NoCall is the first rank of URLs that the failure didn't call: a scope, a proxy, a
+// link in a message.
 const NoCall = 6
 
 // Rank lowers the rank of a URL in the message of a fault, and of one of a
@@ -161,13 +163,13 @@ func IsCut(s string, stop int) bool {
 	return tracking.IsCut(s, ascii.Skip(s, stop, 1, " "))
 }
 
-// IsNoCall reports whether text ends with a word that says that the URL behind it
-// names something, and was not called.
+// IsNoCall reports whether text ends with a word that says that the URL after it
+// names something and wasn't called.
 //
 //	It must match the tenant 'https://sts.windows.net/…/' … Please use the authority (URL) 'https://login.windows.net/…'
 func IsNoCall(before string) bool {
 	trimmed := strings.TrimRight(before, " =:'\"\\")
-	for _, name := range [...]string{"see", "scope", "resource", "audience", "audiences", "named", "realm", "issuer", "issuers", "tenant", "tenants",
+	for _, name := range [...]string{"see", "scope", "resource", "appiduri", "resourceuri", "audience", "audiences", "named", "realm", "issuer", "issuers", "tenant", "tenants",
 		"authority (url)", "provider", "domain", "site", "proxy", "base href", "authorization_uri", "token for request to"} {
 		if ascii.EndsFolded(trimmed, name) {
 			return true
@@ -196,8 +198,21 @@ func IsDocumentation(url, service string) bool {
 		"support.") || service == "" && isProxy(url)
 }
 
-// IsReturn reports whether a URL or a path is what a sign-in comes back to, with a
-// code or with an error, which a program has of its own.
+// IsPortal reports whether a URL is a page that people open in a browser, without a
+// method before it.
+//
+//	My security console, https://protection.office.com/#/viewalerts, shows two alerts
+func IsPortal(url, before string) bool {
+	if containsAny(url, "/api", "apiproxy") {
+		return false
+	}
+	_, word := ascii.LastWord(strings.TrimRight(before, " \"'"))
+	return !clue.IsMethod(word) && containsAny(url, "//security.microsoft.com", "//entra.microsoft.com", "//admin.microsoft.com", "//intune.microsoft.com", "//endpoint.microsoft.com",
+		"//protection.office", "//compliance.microsoft.com", "//purview.microsoft.com", "//securitycenter.windows.com", "//make.power", "//developer.microsoft.com", "/#/")
+}
+
+// IsReturn reports whether a URL or a path belongs to a program, and a sign-in
+// returns to it with a code or an error.
 //
 //	/users/login?code=…&state=…&session_state=…
 //	https://app.contoso.com/#error=invalid_client&error_description=AADSTS650057…
@@ -253,7 +268,7 @@ func isProxy(url string) bool {
 	return found && path == ""
 }
 
-// containsAny reports whether one of some parts stands in s.
+// containsAny reports whether s contains one of some parts.
 func containsAny(s string, parts ...string) bool {
 	for _, part := range parts {
 		if strings.Contains(s, part) {
@@ -263,7 +278,7 @@ func containsAny(s string, parts ...string) bool {
 	return false
 }
 
-// longestWord is the length of the longest word that tells anything by itself.
+// longestWord is the length of the longest word with a meaning of its own.
 const longestWord = 40
 
 // Origin returns the scheme and the host of a URL.

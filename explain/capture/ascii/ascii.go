@@ -4,8 +4,8 @@ package ascii
 
 import "strings"
 
-// Lower holds the bytes of words, letters in lower case; 0 for what is part of
-// no word.
+// Lower holds the bytes of words, letters in lower case; 0 for bytes that aren't
+// part of a word.
 var Lower = [256]byte{
 	'0': '0', '1': '1', '2': '2', '3': '3', '4': '4', '5': '5', '6': '6', '7': '7', '8': '8', '9': '9', '_': '_',
 	'A': 'a', 'B': 'b', 'C': 'c', 'D': 'd', 'E': 'e', 'F': 'f', 'G': 'g', 'H': 'h', 'I': 'i', 'J': 'j', 'K': 'k',
@@ -67,8 +67,8 @@ func FoldsAt(s string, i int, words string) bool {
 // letter case.
 func EndsFolded(s, words string) bool { return FoldsAt(s, len(s)-len(words), words) }
 
-// ContainsFolded reports whether words, which are in lower case, stand in s in
-// any letter case. It is meant for short texts.
+// ContainsFolded reports whether s contains words, which are in lower case, in any
+// letter case. It is meant for short texts.
 func ContainsFolded(s, words string) bool {
 	for i := 0; i+len(words) <= len(s); i++ {
 		if Fold(s[i]) == words[0] && FoldsAt(s, i, words) {
@@ -78,8 +78,8 @@ func ContainsFolded(s, words string) bool {
 	return false
 }
 
-// IndexFrom returns the offset of the first c at or behind i; len(s) if there
-// is none.
+// IndexFrom returns the offset of the first c at or after i; len(s) if there is
+// none.
 func IndexFrom(s string, i int, c byte) int {
 	if k := strings.IndexByte(s[i:], c); k >= 0 {
 		return i + k
@@ -87,8 +87,8 @@ func IndexFrom(s string, i int, c byte) int {
 	return len(s)
 }
 
-// Skip returns the offset behind the bytes of set that begin at i, at most most
-// of them.
+// Skip returns the offset after the bytes of set that begin at i, at most most of
+// them.
 func Skip(s string, i, most int, set string) int {
 	end := min(len(s), i+most)
 	for i < end && strings.IndexByte(set, s[i]) >= 0 {
@@ -97,7 +97,7 @@ func Skip(s string, i, most int, set string) int {
 	return i
 }
 
-// SkipWord returns the offset behind the bytes of words that begin at i.
+// SkipWord returns the offset after the bytes of words that begin at i.
 func SkipWord(s string, i int) int {
 	for i < len(s) && IsWord(s[i]) {
 		i++
@@ -105,7 +105,7 @@ func SkipWord(s string, i int) int {
 	return i
 }
 
-// SkipDigits returns the offset behind the digits that begin at i.
+// SkipDigits returns the offset after the digits that begin at i.
 func SkipDigits(s string, i int) int {
 	for i < len(s) && IsDigit(s[i]) {
 		i++

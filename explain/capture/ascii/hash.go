@@ -1,7 +1,7 @@
 package ascii
 
-// The numbers of the FNV-1a hash, which tells lines of one input apart, and so needs
-// no secret.
+// The numbers of the FNV-1a hash, which only compares lines of one input and so
+// needs no secret.
 const (
 	offset = 14695981039346656037
 	prime  = 1099511628211

@@ -51,13 +51,13 @@ func partsDiffer(a, b *draft) bool {
 	return a.partial() && b.partial() && apart(a.facts().squeezed(), b.facts().squeezed())
 }
 
-// partial reports whether what a draft tells of is only a part of a response.
+// partial reports whether a draft holds only a part of a response.
 func (d *draft) partial() bool {
 	return d.any(clue.Answer, func(c *clue.Clue) bool { return c.Number == partialContent })
 }
 
-// againstProxy reports whether b has a status that is not the one of the proxy
-// that refused a.
+// againstProxy reports whether b has a status other than that of the proxy that
+// refused a.
 func againstProxy(a, b *draft) bool {
 	proxy, statuses := a.facts().proxy, b.facts().statuses
 	if !a.proxied() || len(proxy) == 0 || len(statuses) == 0 {
@@ -66,14 +66,28 @@ func againstProxy(a, b *draft) bool {
 	return slices.ContainsFunc(statuses, func(s int) bool { return !slices.Contains(proxy, s) })
 }
 
-// codesDiffer reports whether each of two drafts has a code, and none in common. A
-// status that stands in the place of a code tells nothing here, nor does a code that
-// only wraps the one of another.
+// codesDiffer reports whether two drafts each have a code and none in common. A
+// status in the place of a code doesn't count, nor does a code that only wraps the
+// other.
 func codesDiffer(a, b *facts) bool {
+	if slices.ContainsFunc(a.codes, lexicon.IsWrapper) { // which has the codes of all that it wraps
+		return false
+	}
 	isName := func(code string) bool {
 		return (len(code) != 3 || code[0] < '4' || code[0] > '5') && !lexicon.IsWrapper(code)
 	}
-	return slices.ContainsFunc(a.codes, isName) && slices.ContainsFunc(b.codes, isName) && !meet(a.codes, b.codes)
+	return slices.ContainsFunc(a.codes, isName) && slices.ContainsFunc(b.codes, isName) && !meet(a.codes, b.codes) &&
+		!isStatusName(a, b) && !isStatusName(b, a)
+}
+
+// isStatusName reports whether a says only the name of a status, which the program
+// that passed on b put in the place of a code.
+//
+//	Error code: BadRequest
+//	Error message: {"error":{"code":"InvalidInput","message":"Invalid value for field IndicatorValue","target":"|8a7b…"}}
+func isStatusName(a, b *facts) bool {
+	return len(a.codes) == 1 && lexicon.StatusOf(a.codes[0]) != 0 && len(a.messages) == 0 && len(a.ids) == 0 &&
+		len(b.messages) > 0 && len(b.ids) > 0
 }
 
 func statusesDiffer(a, b *facts) bool {
@@ -117,7 +131,7 @@ func unansweredBeside(a, b *draft) bool {
 		return false // the status may be the proxy's
 	}
 	if a.tokenless() && slices.ContainsFunc(b.facts().codes, isSignIn) {
-		return false // the answer tells why there is no token
+		return false // the response says why there is no token
 	}
 	return a.failed() && !a.answered() && (b.answered() || b.refused() && !b.failed())
 }
@@ -161,8 +175,7 @@ func signedIn(a, b *facts) bool {
 		slices.ContainsFunc(b.ids, func(i id) bool { return i.kind == clue.RequestID })
 }
 
-// sameID reports whether two drafts have a tracking ID in common, whatever it
-// is called.
+// sameID reports whether two drafts share a tracking ID, under any name.
 func sameID(a, b *facts) bool {
 	for _, i := range a.ids {
 		if slices.ContainsFunc(b.ids, func(j id) bool { return i.value == j.value }) {

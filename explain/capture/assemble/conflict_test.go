@@ -23,7 +23,7 @@ func answer(text string) clue.Clue {
 	return clue.Clue{Kind: clue.Answer, Value: text, Fault: &exchange.Fault{Message: text}}
 }
 
-// TestBetween tells pairs of drafts that cannot be one exchange from those that may.
+// TestBetween tells pairs of drafts that can't be one exchange from pairs that can.
 func TestBetween(t *testing.T) {
 	for name, test := range map[string]struct {
 		a, b *draft

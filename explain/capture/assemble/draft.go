@@ -12,8 +12,8 @@ import (
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
-// maxClues is how many clues of one kind a draft keeps. A failure that is told
-// a thousand times is told by the first of them.
+// maxClues is how many clues of one kind a draft keeps. If a failure is reported a
+// thousand times, the first reports are enough.
 const maxClues = 40
 
 // A draft is an exchange in the making: the clues that belong together.
@@ -24,8 +24,8 @@ type draft struct {
 	kinds   uint64  // a bit for each kind of clue that there is
 	known   *facts  // what the clues say together; nil until somebody asks
 	full    bool    // a clue was left out
-	alone   bool    // it is a body that is all of a record, or a record of which there are many
-	logged  []int64 // when records told of it, in seconds
+	alone   bool    // it is a body that fills a record, or one record of many
+	logged  []int64 // when records reported it, in seconds
 }
 
 // newDraft returns a draft that begins with a clue.
@@ -62,8 +62,8 @@ func (d *draft) put(c clue.Clue) {
 	}
 }
 
-// sayTheSame reports whether two clues of a kind say the same: of a failure and a
-// header, the name counts as well.
+// sayTheSame reports whether two clues of a kind say the same. For a failure and a
+// header, the name counts too.
 func sayTheSame(a, b *clue.Clue) bool {
 	if a.Value != b.Value || a.Number != b.Number || a.Fault != b.Fault {
 		return false
@@ -111,7 +111,7 @@ func (d *draft) best(kind clue.Kind) *clue.Clue {
 	return best
 }
 
-// any reports whether a clue of a kind is as told.
+// any reports whether a clue of a kind meets a condition.
 func (d *draft) any(kind clue.Kind, is func(*clue.Clue) bool) bool {
 	if !d.has(kind) {
 		return false
@@ -145,8 +145,8 @@ func (d *draft) answered() bool {
 	return len(f.codes) > 0 || len(f.statuses) > 0 && !d.proxied()
 }
 
-// mild reports whether all that says that no answer came are words that often
-// stand beside an answer.
+// mild reports whether a draft only has such words for a missing response as often
+// come with a response.
 func (d *draft) mild() bool {
 	return d.failed() && !d.answered() && !d.any(clue.Failure, func(c *clue.Clue) bool { return c.Rank <= 1 })
 }
@@ -174,19 +174,19 @@ type facts struct {
 	oauth    []string // errors of OAuth
 	statuses []int    // of failures
 	words    []int    // statuses that reason phrases stand for
-	named    []string // codes that stand before a message, and are no reason phrases
+	named    []string // codes before a message that aren't reason phrases
 	proxy    []int    // statuses that a proxy gave
 	ids      []id
 	paths    []string // called: in lower case, without host, query and last slash
 	queries  []string // of what was called
 	messages []string
 	shapes   []string
-	times    []string // that bodies of the answer tell
+	times    []string // that bodies of the response have
 
 	plain    []string // the messages as they are compared; nil until somebody asks
-	body     int      // place of the last body, beside which its time stands; -1 for none
+	body     int      // place of the last body, next to which its time is; -1 for none
 	bodyEnd  int
-	surePath bool // a URL tells what was called, and not a path alone
+	surePath bool // what was called is known from a URL, and not only from a path
 }
 
 type id struct {
@@ -208,15 +208,15 @@ func (d *draft) facts() *facts {
 	return f
 }
 
-// holds reports whether a clue stands in the body, whose words may be about the
-// answer of somebody else:
+// holds reports whether a clue is in the body, whose words may be about another
+// party's answer:
 //
 //	HTTP/1.1 400 Bad Request
 //	{"error":{"code":"ValidationError","message":"… HTTP status code is 'Forbidden'. …"}}
 func (f *facts) holds(c *clue.Clue) bool { return f.body >= 0 && c.At >= f.body && c.At < f.bodyEnd }
 
-// add adds what a clue says, which came behind all others. It returns false if
-// that makes something else of what they said.
+// add adds what a clue says, which comes after all others. It returns false if that
+// changes what they said.
 func (f *facts) add(c *clue.Clue) bool {
 	switch c.Kind {
 	case clue.Time:
@@ -284,7 +284,7 @@ func (f *facts) addFault(fault *exchange.Fault) {
 		}
 	}
 	for _, inner := range fault.InnerCodes {
-		if isSignIn(inner) { // which stands in the message, and may be told again
+		if isSignIn(inner) { // it is in the message, and may be repeated
 			addTo(&f.codes, inner)
 		}
 	}

@@ -1,5 +1,5 @@
-// Package assemble makes exchanges of clues: it finds out which of them tell
-// of the same call.
+// Package assemble makes exchanges of clues: it finds out which clues belong to the
+// same call.
 package assemble
 
 import (
@@ -12,16 +12,16 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/stamp"
 )
 
-// An item is what stands at a place of a container: a clue, or a draft.
+// An item is a clue or a draft at a place in a container.
 type item struct {
 	at, end int
 	clue    *clue.Clue
 	draft   *draft // nil for a clue
 }
 
-// gather makes drafts of what a container holds, from the innermost out: a clue
-// joins the draft in the smallest container that holds both. It returns the
-// clues that no draft took as well.
+// gather makes drafts of the contents of a container, from the innermost out: a clue
+// joins the draft in the smallest container that has both. It also returns the clues
+// that no draft took.
 func gather(n *clue.Node) (drafts []*draft, loose []clue.Clue) {
 	items := itemsOf(n)
 	switch n.Shape {
@@ -46,9 +46,9 @@ func gather(n *clue.Node) (drafts []*draft, loose []clue.Clue) {
 	return drafts, loose
 }
 
-// lastResort returns a draft for a record in which only words tell of a failure:
-// those that stand for a status or a code, and those of refusal; nil if there are
-// none. Words of any failure are not enough unless the record names who answered.
+// lastResort returns a draft for a record in which only words report a failure:
+// words for a status or a code, and refusals; nil if there are none. Words for any
+// failure only suffice if the record names who answered.
 func lastResort(loose []clue.Clue) *draft {
 	var best *clue.Clue
 	named := false
@@ -75,14 +75,14 @@ func lastResort(loose []clue.Clue) *draft {
 	return newDraft(*best)
 }
 
-// itemsOf returns what a container holds, in the order of the input. Each clue
-// that a failure can be told by begins a draft.
+// itemsOf returns the contents of a container, in the order of the input. Each clue
+// that can report a failure begins a draft.
 func itemsOf(n *clue.Node) []item {
 	items := make([]item, 0, len(n.Clues)+len(n.Kids))
 	for i := range n.Clues {
 		items = append(items, newItem(&n.Clues[i]))
 	}
-	var logged []int64 // when the record at hand was, or the one that it belongs to
+	var logged []int64 // when this record, or the one that it belongs to, was logged
 	for _, kid := range n.Kids {
 		drafts, loose := gather(kid)
 		if at := loggedAt(kid); len(at) > 0 {
@@ -98,6 +98,7 @@ func itemsOf(n *clue.Node) []item {
 			items = append(items, item{at: d.at, end: d.end, draft: d})
 		}
 		for i := range loose {
+			loose[i].Stood = cmp.Or(loose[i].Stood, int32(loose[i].At))
 			loose[i].At = kid.At
 			items = append(items, newItem(&loose[i]))
 		}
@@ -106,8 +107,8 @@ func itemsOf(n *clue.Node) []item {
 	return items
 }
 
-// isBody reports whether a record is a body and nothing else, but for what a
-// logger writes before it.
+// isBody reports whether a record is only a body, apart from what a logger writes
+// before it.
 func isBody(n *clue.Node) bool {
 	if n.Shape != clue.Record || len(n.Kids) != 1 || slices.ContainsFunc(n.Clues, isMore) {
 		return false
@@ -116,9 +117,9 @@ func isBody(n *clue.Node) bool {
 	return only.Shape == clue.Object && slices.ContainsFunc(only.Clues, func(c clue.Clue) bool { return c.Kind == clue.Answer && c.Fault.Code != "" })
 }
 
-// loggedAt returns when a record was logged, in seconds, where it begins with that
-// time, or is an object that has it for a member. A record that another one hands on
-// begins with two times.
+// loggedAt returns when a record was logged, in seconds, if it begins with that time
+// or is an object with a member for it. A record that another one passes on begins
+// with two times.
 func loggedAt(n *clue.Node) []int64 {
 	const (
 		head     = 40 // bytes
@@ -150,8 +151,7 @@ func appendSeconds(logged []int64, when string) []int64 {
 	return logged
 }
 
-// isMore reports whether a clue before a body tells more than when it was logged,
-// and its status.
+// isMore reports whether a clue before a body says more than a time and a status.
 func isMore(c clue.Clue) bool {
 	switch c.Kind {
 	case clue.Time, clue.Status, clue.StatusWord, clue.Message, clue.Refusal:
@@ -167,7 +167,7 @@ func newItem(c *clue.Clue) item {
 	return item{at: c.At, end: c.At, clue: c}
 }
 
-// isAnchor reports whether a clue alone can tell of a failure.
+// isAnchor reports whether a clue alone can report a failure.
 func isAnchor(c *clue.Clue) bool {
 	switch c.Kind {
 	case clue.Code, clue.Failure, clue.Answer:
@@ -204,14 +204,14 @@ func wentWell(n *clue.Node) bool {
 	})
 }
 
-// certain reports whether a draft tells of a failure also beside a status of
+// certain reports whether a draft reports a failure even next to a status of
 // success.
 func certain(d *draft) bool {
 	return len(d.facts().codes) > 0 || d.failed() || d.any(clue.Status, func(c *clue.Clue) bool { return c.Rank == 1 && c.Number >= 400 })
 }
 
-// assemble joins what stands in a text: what no boundary of a rank parts comes
-// before what one parts, from lines up to sections.
+// assemble joins the items of a text, from lines up to sections: items without a
+// boundary of some rank between them come before items with one.
 func assemble(items []item, breaks []clue.Break, level int) (drafts []*draft, loose []clue.Clue) {
 	if level == 0 || len(items) == 0 {
 		drafts, loose = split(items)
@@ -281,8 +281,9 @@ func pageOfGateway(loose []clue.Clue) []*draft {
 	return nil
 }
 
-// withoutSuccesses drops what a paragraph tells of a call that went well in the
-// end: what its body speaks of, and the attempts that did not come through.
+// withoutSuccesses drops what a paragraph says about a call that succeeded in the
+// end: the failures that its body mentions, and the attempts that didn't get
+// through.
 func withoutSuccesses(drafts []*draft, loose []clue.Clue) []*draft {
 	first, last := -1, -1
 	for i := range loose {
@@ -305,8 +306,8 @@ func withoutSuccesses(drafts []*draft, loose []clue.Clue) []*draft {
 	})
 }
 
-// attempted reports whether a draft only tells that a connection did not come
-// about, after which a client may try again.
+// attempted reports whether a draft only says that a connection failed, after which
+// a client may try again.
 func attempted(d *draft) bool {
 	return d.failed() && !d.answered() && !d.has(clue.ProxyStatus) && !d.any(clue.Failure, func(c *clue.Clue) bool {
 		switch c.Value {

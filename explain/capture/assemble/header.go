@@ -12,13 +12,13 @@ import (
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
-// partialContent is the status of a response in which each provider has an
-// answer of its own.
+// partialContent is the status of a response in which each provider answers
+// separately.
 const partialContent = 206
 
-// responseHeader returns the headers of a response that tell of an error: when to
-// come back, what was wrong with the token, what to quote to support, who answered.
-// It returns nil if there are none.
+// responseHeader returns the headers of a response that say something about an
+// error: when to retry, what was wrong with the token, what to quote to support, who
+// answered. It returns nil if there are none.
 func responseHeader(d *draft) textproto.MIMEHeader {
 	status := bestStatus(d)
 	return headersOf(d, clue.Header, func(c *clue.Clue) bool {
@@ -32,8 +32,8 @@ func responseHeader(d *draft) textproto.MIMEHeader {
 	})
 }
 
-// requestHeader returns the headers of a request without those that are secrets
-// and tell nothing about an error; nil if there are none.
+// requestHeader returns the headers of a request, except secrets that say nothing
+// about an error; nil if there are none.
 func requestHeader(d *draft) textproto.MIMEHeader {
 	return headersOf(d, clue.RequestHeader, func(c *clue.Clue) bool { return !isSecret(strings.ToLower(c.Name)) })
 }
@@ -67,12 +67,12 @@ func tellsOfError(name string) bool {
 }
 
 // isSecret reports whether a header of a request isn't kept. Its name is in lower
-// case. The access token is: what it permits tells why a call was refused.
+// case. The access token is kept: what it permits can explain a refusal.
 func isSecret(name string) bool {
 	return name == "cookie" || name == "proxy-authorization" || strings.HasSuffix(name, "-key") || strings.Contains(name, "secret")
 }
 
-// ReadHeaders takes from the headers of a response what its body does not tell.
+// ReadHeaders takes from the headers of a response what its body lacks.
 func ReadHeaders(x *exchange.Exchange) {
 	r := &x.Response
 	if len(r.Header) == 0 {
@@ -98,14 +98,21 @@ func ReadHeaders(x *exchange.Exchange) {
 	x.Time = cmp.Or(x.Time, r.Header.Get("Date"))
 }
 
-// hasID reports whether a fault has a tracking ID, whatever it is called.
+// hasID reports whether a fault has a tracking ID, under any name.
 func hasID(f *exchange.Fault, value string) bool {
 	for _, known := range f.TrackingIDs {
-		if strings.EqualFold(known.Value, value) {
+		if isPartOf(value, known.Value) {
 			return true
 		}
 	}
 	return false
+}
+
+// isPartOf reports whether a tracking ID is another one, or what a console or a column
+// has left of it.
+func isPartOf(value, known string) bool {
+	const least = 8 // characters
+	return len(value) <= len(known) && strings.EqualFold(value, known[:len(value)]) && (len(value) >= least || len(value) == len(known))
 }
 
 // readChallenge takes what a WWW-Authenticate header says: Bearer
@@ -145,6 +152,6 @@ func readWarnings(f *exchange.Fault, headers []string) {
 	}
 }
 
-// isSuccess reports whether a status says that a call went well, which 206 does
-// only of some of what was asked for.
+// isSuccess reports whether a status says that a call succeeded. 206 says so only
+// for a part of it.
 func isSuccess(status int) bool { return status/100 == 2 && status != partialContent }

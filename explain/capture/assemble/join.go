@@ -6,13 +6,14 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/clue"
 )
 
-// near is how many drafts back one is looked for that tells of the same call.
+// near is how many drafts back to look for one about the same call.
 const near = 16
 
-// joinParts joins what the members of an object or the elements of a list tell.
-// An object is one call, also with a list of details in it; but what only one of
-// its members tells, as a list of calls, stays as that tells it. In a list, and in a message, what
-// contradicts is another call; in a list, so is what shares nothing.
+// joinParts joins the drafts in the members of an object or the elements of a list.
+// An object is one call, even with a list of details in it, but a list of calls in
+// only one of its members stays as it is. In a list and in a message, drafts that
+// contradict each other are different calls; in a list, so are drafts that share
+// nothing.
 func joinParts(drafts []*draft, n *clue.Node) []*draft {
 	var out []*draft
 	own := false
@@ -40,7 +41,7 @@ func partner(drafts []*draft, d *draft, shape clue.Container, own bool) *draft {
 		known := drafts[i]
 		if shape == clue.List {
 			if known.has(clue.Item) && d.has(clue.Item) {
-				continue // entries of a batch, each with an answer of its own
+				continue // entries of a batch, which are answered separately
 			}
 			if kin(newPair(known, d, clue.Entry, i == len(drafts)-1)) >= enough {
 				return known
@@ -90,9 +91,8 @@ func dropFailure(a, b *draft) {
 	}
 }
 
-// join makes neighbors that say the same, or are two halves of one, one draft;
-// then those that are told again further on. calls are the places of what was
-// called.
+// join merges neighbors that say the same or are two halves of one draft, and then
+// drafts that are repeated further on. calls are the places of what was called.
 func join(drafts []*draft, level int, calls []int) []*draft {
 	if len(drafts) > 1 {
 		drafts = joinNeighbors(drafts, level, calls)
@@ -129,7 +129,7 @@ func joinNeighbors(drafts []*draft, level int, calls []int) []*draft {
 // is the draft after them; nil if there is none.
 func joins(a, b, next *draft, level int, calls []int) bool {
 	if a.home != nil && a.home == b.home || farApart(a.logged, b.logged) && !sameID(a.facts(), b.facts()) {
-		return false // they were told apart in there, or at another time
+		return false // they were separate in there, or at different times
 	}
 	conflict := between(a, b)
 	if conflict == ofFailure && (level == 0 || level <= clue.Entry && (a.mild() || b.mild()) && !apart(a.facts().paths, b.facts().paths)) {
@@ -168,13 +168,13 @@ func leftFor(a, b, next *draft) bool {
 		(between(a, next) != none || len(a.facts().statuses) > 0) && between(b, next) == none
 }
 
-// anyBetween reports whether one of the places, which are sorted, stands behind
-// the first of two and not behind the second.
+// anyBetween reports whether one of the places, which are sorted, is after the first
+// of two and not after the second.
 func anyBetween(places []int, first, second int) bool {
 	return sort.SearchInts(places, second) > sort.SearchInts(places, first+1)
 }
 
-// joinTwins joins drafts that tell again of what another draft told of before.
+// joinTwins joins drafts that repeat what an earlier draft reported.
 func joinTwins(drafts []*draft, level int) []*draft {
 	var out []*draft
 	seen := map[string][]*draft{} // by tracking IDs and codes, the last few
@@ -206,8 +206,8 @@ func appendKeys(keys []string, d *draft) []string {
 	return append(keys, f.codes...)
 }
 
-// twin returns the draft that d tells again; nil if there is none. p is to compare
-// them with.
+// twin returns the draft that d repeats; nil if there is none. p is for comparing
+// them.
 func twin(drafts []*draft, seen map[string][]*draft, d *draft, keys []string, p *pair) *draft {
 	is := func(known *draft) bool {
 		apart := known.home != nil && known.home == d.home || eachAnEvent(known, d)

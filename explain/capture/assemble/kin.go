@@ -7,13 +7,13 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/clue"
 )
 
-// A pair is two drafts, and what stands between them.
+// A pair is two drafts and what is between them.
 type pair struct {
 	a, b   *draft
 	fa, fb *facts
 	level  int  // rank of the boundaries that they are joined across
-	next   bool // no other draft stands between them
-	asked  bool // a request stands between them
+	next   bool // they are neighbors
+	asked  bool // there is a request between them
 }
 
 func newPair(a, b *draft, level int, next bool) *pair {
@@ -40,9 +40,9 @@ type evidence struct {
 	holds  func(p *pair) bool
 }
 
-// kinship is what speaks for two drafts in different places being one
-// exchange, and what against it. The first row that decides ends the reading: what
-// tells the records of a log apart comes first.
+// kinship lists what speaks for and against two drafts in different places being one
+// exchange. The first row that decides wins: what separates the records of a log
+// comes first.
 var kinship = [...]evidence{
 	{"each an event of its own", -decisive, func(p *pair) bool { return eachAnEvent(p.a, p.b) }},
 	{"a contradiction", -decisive, func(p *pair) bool { return between(p.a, p.b) != none }},
@@ -107,14 +107,14 @@ func kin(p *pair) int {
 	return sum
 }
 
-// eachAnEvent reports whether two drafts are records of a log that tell of two calls.
+// eachAnEvent reports whether two drafts are log records about two calls.
 func eachAnEvent(a, b *draft) bool {
 	return a.alone && b.alone && !sameID(a.facts(), b.facts()) && !sameMoment(a.facts(), b.facts())
 }
 
-// sameMoment reports whether two answers without IDs have the same code and were sent
-// at the same time, as they say: a log tells of one twice, and somebody took the IDs
-// out.
+// sameMoment reports whether two responses without IDs have the same code and the
+// same time of sending: a log reports one response twice, and somebody removed the
+// IDs.
 func sameMoment(a, b *facts) bool {
 	return len(a.ids) == 0 && len(b.ids) == 0 && meet(a.codes, b.codes) && meet(a.times, b.times)
 }
@@ -124,9 +124,9 @@ func asksForToken(f *facts) bool {
 	return slices.ContainsFunc(f.paths, func(path string) bool { return strings.HasSuffix(path, "/token") })
 }
 
-// farApart reports whether all of the times at which one failure was logged are
-// far from all of those of the other. A client that tries again tells of the same
-// failure a few seconds later.
+// farApart reports whether all times at which one failure was logged are far from
+// all those of the other. A client that retries reports the same failure again a few
+// seconds later.
 func farApart(a, b []int64) bool {
 	const far = 10 // seconds
 	for _, t := range a {

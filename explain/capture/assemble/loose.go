@@ -8,7 +8,7 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/clue"
 )
 
-// isAsked reports whether a kind of clue tells of the request.
+// isAsked reports whether a kind of clue is about the request.
 func isAsked(k clue.Kind) bool {
 	switch k {
 	case clue.URL, clue.Path, clue.Method, clue.Host, clue.HostOf, clue.RequestHeader, clue.RequestBody:
@@ -26,9 +26,9 @@ func isUnique(k clue.Kind) bool {
 	return false
 }
 
-// handOut gives the clues that belong to no draft yet to the only draft there
-// is, or to the nearest that lacks them: what was asked, and when, stands before
-// a failure, what was answered after it. It returns what nobody takes.
+// handOut gives the clues that belong to no draft yet to the only draft, or to the
+// nearest one that lacks them: the request and the time come before a failure, the
+// response after it. It returns the clues that no draft takes.
 func handOut(drafts []*draft, loose []clue.Clue) []clue.Clue {
 	if len(drafts) == 1 {
 		loose = withoutClosed(drafts[0], loose)
@@ -47,7 +47,7 @@ func handOut(drafts []*draft, loose []clue.Clue) []clue.Clue {
 }
 
 // withoutClosed returns the clues without those of calls before the draft that
-// went well, where another call stands behind them.
+// succeeded, if another call follows them.
 func withoutClosed(d *draft, loose []clue.Clue) []clue.Clue {
 	done := -1
 	for i := range loose {
@@ -61,12 +61,30 @@ func withoutClosed(d *draft, loose []clue.Clue) []clue.Clue {
 	loose = slices.DeleteFunc(slices.Clone(loose), func(c clue.Clue) bool { return c.Kind == clue.Header && done < c.At && c.At < d.at })
 	again := d.called() || slices.ContainsFunc(loose, func(c clue.Clue) bool { return isAsked(c.Kind) && done < c.At && c.At <= d.at })
 	if !again {
-		return loose
+		return withoutAnswered(d, loose)
 	}
 	return slices.DeleteFunc(slices.Clone(loose), func(c clue.Clue) bool { return isAsked(c.Kind) && c.At <= done })
 }
 
-// isDone reports whether a clue tells that a call went well.
+// withoutAnswered returns the clues without those of a call that succeeded according
+// to a record before the draft, if the draft has a different response.
+//
+//	INFO  GET https://api.security.microsoft.com/api/machines returned 200 OK
+//	ERROR request failed with 403: {"error":{"code":"Forbidden",…}}
+func withoutAnswered(d *draft, loose []clue.Clue) []clue.Clue {
+	if len(d.facts().statuses) == 0 {
+		return loose
+	}
+	done := map[int]bool{}
+	for i := range loose {
+		if c := &loose[i]; isDone(c) && c.At < d.at {
+			done[c.At] = true
+		}
+	}
+	return slices.DeleteFunc(slices.Clone(loose), func(c clue.Clue) bool { return isAsked(c.Kind) && done[c.At] })
+}
+
+// isDone reports whether a clue says that a call succeeded.
 func isDone(c *clue.Clue) bool {
 	return c.Kind == clue.Status && (isSuccess(c.Number) || c.Number/100 == 3)
 }
@@ -111,7 +129,7 @@ func nearest(drafts []*draft, c *clue.Clue) *draft {
 // A cost is how badly a clue fits a draft: what comes first weighs more.
 type cost struct {
 	outside  int // the clue does not stand inside the draft
-	wrong    int // it stands on the side where such a clue belongs to another
+	wrong    int // it is on the side where such a clue belongs to another draft
 	needless int // and the draft has one already
 	distance int
 }

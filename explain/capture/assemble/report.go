@@ -2,6 +2,7 @@ package assemble
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 	"strconv"
 	"strings"
@@ -14,31 +15,85 @@ import (
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
-// A Found is an exchange, and where in the input it stands.
+// A Found is an exchange and its place in the input.
 type Found struct {
 	exchange.Exchange
 
-	Place int  // where the response begins, or what tells of it
+	Place int  // where the response, or the report of it, begins
 	Full  bool // more clues spoke of it than are kept
 }
 
-// Exchanges returns the failures that the clues below a container tell of, in
-// the order of the input. What the input only mentions is none.
-func Exchanges(root *clue.Node, in *told.Input) []Found {
+// Exchanges returns how many failures the clues below a container report, and yields
+// them in the order of the input. A failure that the input only mentions doesn't
+// count.
+func Exchanges(root *clue.Node, in *told.Input) (n int, all iter.Seq[*Found]) {
 	drafts, loose := gather(root)
 	drafts = happened(drafts, in)
 	if len(drafts) == 0 {
-		return success(loose)
+		found := success(loose)
+		return len(found), each(found)
 	}
+	const few = 4
+	if len(drafts) > few {
+		return len(drafts), reports(drafts)
+	}
+	pairCalls(drafts)
 	found := make([]Found, len(drafts))
 	for i, d := range drafts {
 		found[i] = report(d)
 	}
-	return found
+	shareProgram(found)
+	return len(found), each(found)
 }
 
-// happened returns the drafts of what happened, and is not only mentioned. What shows
-// to have happened may show the same of what stands apart from it.
+func each(found []Found) iter.Seq[*Found] {
+	return func(yield func(*Found) bool) {
+		for i := range found {
+			if !yield(&found[i]) {
+				return
+			}
+		}
+	}
+}
+
+// reports makes the exchanges of many drafts, one after the other: all at the same
+// time would take more room than what they are made of.
+func reports(drafts []*draft) iter.Seq[*Found] {
+	return func(yield func(*Found) bool) {
+		for i, d := range drafts {
+			found := report(d)
+			drafts[i] = nil
+			if !yield(&found) {
+				return
+			}
+		}
+	}
+}
+
+// shareProgram gives the API whose client is named around one of a few failures to the
+// others: what somebody pastes in one go is mostly of one program.
+func shareProgram(found []Found) {
+	if len(found) < 2 {
+		return
+	}
+	var named exchange.Program
+	for i := range found {
+		switch p := found[i].Program; {
+		case p.API == "" || p.API == named.API:
+		case named.API != "":
+			return
+		default:
+			named = p
+		}
+	}
+	for i := range found {
+		found[i].Program = named
+	}
+}
+
+// happened returns the drafts of failures that happened, rather than being
+// mentioned. A failure that proves to have happened may prove it for others that are
+// apart from it.
 func happened(drafts []*draft, in *told.Input) []*draft {
 	const few = 12
 	did := make([]bool, len(drafts))
@@ -143,8 +198,14 @@ func report(d *draft) Found {
 	case f.Service == entra && isSignIn(f.Code) && lexicon.ServiceOfHost(x.Request.URL) != entra:
 		x.Request.URL = cmp.Or(tokenURL(d), x.Request.URL)
 	}
+	if isSignIn(f.Code) || x.Failure.Kind == exchange.NoToken {
+		leaveOwnPage(&x.Request, f.Message)
+	}
 	x.Request.Body = []byte(valueOf(d, clue.RequestBody))
 	x.Time = timeOf(d)
+	if c := d.best(clue.Program); c != nil {
+		x.Program = exchange.Program{Name: c.Name, API: c.Value}
+	}
 	x.Item = valueOf(d, clue.Item)
 	if x.Truncated = isCut(d, answer); x.Truncated || answer == nil {
 		x.Response.Said = saidOf(d, x.Response.Status)
@@ -154,14 +215,14 @@ func report(d *draft) Found {
 	return x
 }
 
-// isCut reports whether an answer breaks off, or, if there is none, what tells of
-// the failure. What only stands around the answer may.
+// isCut reports whether the response breaks off or, if there is none, the report of
+// the failure. The text around a response may break off.
 func isCut(d *draft, answer *clue.Clue) bool {
 	return d.any(clue.Cut, func(c *clue.Clue) bool { return answer == nil || c.At == answer.At })
 }
 
-// timeOf returns when a failure happened: of the times that are as sure as others,
-// the last one before it was told, or else the first; empty if there is none.
+// timeOf returns when a failure happened: among the surest times, the last one
+// before the report, or else the first; "" if there is none.
 func timeOf(d *draft) string {
 	best := d.best(clue.Time)
 	if best == nil {
@@ -185,9 +246,9 @@ func valueOf(d *draft, kind clue.Kind) string {
 	return ""
 }
 
-// answerOf returns what tells most of the answer: the outermost body that names a
-// code, else the outermost one that says more than a client does which repeats the
-// status, else the outermost one; nil if there is none.
+// answerOf returns the clue that says the most about the response: the outermost
+// body that names a code, else the outermost one that says more than a client
+// repeating the status, else the outermost one; nil if there is none.
 func answerOf(d *draft) *clue.Clue {
 	var best *clue.Clue
 	most, status := 0, 0
@@ -206,7 +267,7 @@ func answerOf(d *draft) *clue.Clue {
 	return best
 }
 
-// howMuch returns how much a body tells: more with a code than with a message only.
+// howMuch returns how much a body says: more with a code than with only a message.
 func howMuch(f *exchange.Fault, status int) int {
 	switch {
 	case f.Code != "":
@@ -217,8 +278,8 @@ func howMuch(f *exchange.Fault, status int) int {
 	return 0
 }
 
-// messageBeside returns the message of another answer in which the same failure is
-// told; empty if there is none.
+// messageBeside returns the message of another response that reports the same
+// failure; "" if there is none.
 func messageBeside(d *draft, answer *clue.Clue) string {
 	for i := range d.clues {
 		if c := &d.clues[i]; c.Kind == clue.Answer && c != answer && c.Fault.Message != "" {
@@ -248,10 +309,30 @@ func nameError(f *exchange.Fault, d *draft) {
 			f.InnerCodes = append(f.InnerCodes, c.Value)
 		}
 	}
+	if lexicon.IsWrapper(f.Code) && f.InnerMessage == "" {
+		f.InnerMessage = messageBehind(d, codes)
+	}
 	f.OAuthError = cmp.Or(f.OAuthError, valueOf(d, clue.OAuth))
 	if f.Code == "" && f.OAuthError == "" && f.Service != gateway {
 		f.Code = valueOf(d, clue.CodeWord)
 	}
+}
+
+// messageBehind returns the message that follows the first of several codes; empty if
+// there is none.
+//
+//	At least one resource deployment operation failed. … (Code: DeploymentFailed)
+//	 - Table for output stream 'Microsoft-Perf' is not available … (Code:InvalidOutputTable)
+func messageBehind(d *draft, codes []*clue.Clue) string {
+	if len(codes) < 2 {
+		return ""
+	}
+	for i := range d.clues {
+		if c := &d.clues[i]; c.Kind == clue.Message && c.At > codes[0].At {
+			return strings.TrimLeft(shown(c.Value), "- ")
+		}
+	}
+	return ""
 }
 
 // wordsOf returns the surest words of a kind, unless they are those of a client
@@ -288,7 +369,7 @@ func addIDs(f *exchange.Fault, d *draft) {
 	for _, c := range d.clues {
 		switch c.Kind {
 		case clue.Target, clue.RequestID, clue.CorrelationID, clue.TraceID, clue.ClientID, clue.Masked:
-			if !hasID(f, c.Value) {
+			if !hasID(f, c.Value) && !isCutID(d, &c) {
 				body.AddID(f, nameOfID(c.Name, f.Service), c.Value)
 			}
 		}
@@ -298,8 +379,16 @@ func addIDs(f *exchange.Fault, d *draft) {
 	}
 }
 
-// runOf returns the ID of the run that a failure is of: of several, the last one before
-// it was told, or else the first; nil if there is none.
+// isCutID reports whether a tracking ID is only the beginning of another one.
+func isCutID(d *draft, c *clue.Clue) bool {
+	if c.Kind == clue.Masked {
+		return false
+	}
+	return slices.ContainsFunc(d.facts().ids, func(other id) bool { return len(other.value) > len(c.Value) && isPartOf(c.Value, other.value) })
+}
+
+// runOf returns the ID of the run that a failure belongs to: the last one before the
+// report, or else the first; nil if there is none.
 func runOf(d *draft) *clue.Clue {
 	best := d.best(clue.RunID)
 	for i := range d.clues {
@@ -327,9 +416,9 @@ func nameOfID(label, service string) string {
 	return label
 }
 
-// statusOf returns the status of the response: that of a failure before one of
-// a success, one in its own place before one in words, that of the service
-// before that of what stands around it.
+// statusOf returns the status of the response: a failure before a success, a status
+// in its own place before one in words, and the service's status before any other
+// around it.
 func statusOf(d *draft) int {
 	best := bestStatus(d)
 	silent := d.failed() && !d.answered()
@@ -361,15 +450,15 @@ func againstCodes(d *draft, status int) bool {
 	})
 }
 
-// isAfterthought reports whether words that stand for a status come behind a whole
-// answer, where somebody talks about it.
+// isAfterthought reports whether words for a status come after a whole response,
+// where somebody talks about it.
 func isAfterthought(d *draft, words *clue.Clue) bool {
 	answer := answerOf(d)
 	return answer != nil && answer.Rank == 1 && answer.Fault.Code != "" && words.At > answer.At+len(answer.Value)
 }
 
-// bestStatus returns the status that tells most of the response; nil if there is
-// none.
+// bestStatus returns the status that says the most about the response; nil if there
+// is none.
 func bestStatus(d *draft) *clue.Clue {
 	var best *clue.Clue
 	for i := range d.clues {
@@ -380,7 +469,7 @@ func bestStatus(d *draft) *clue.Clue {
 	return best
 }
 
-// better reports whether a status tells more of the response than another.
+// better reports whether a status says more about the response than another.
 func better(c, than *clue.Clue) bool {
 	if failed := c.Number >= 400; failed != (than.Number >= 400) {
 		return failed
@@ -388,8 +477,8 @@ func better(c, than *clue.Clue) bool {
 	return cmp.Or(cmp.Compare(c.Rank, than.Rank), cmp.Compare(than.Depth, c.Depth)) < 0
 }
 
-// failureOf returns why no answer came: the surest words, and of several those that
-// say more than an outline of it.
+// failureOf returns why no response came: the surest words, and among several the
+// ones that say the most.
 func failureOf(d *draft) exchange.Failure {
 	best := d.best(clue.Failure)
 	for i := range d.clues {
@@ -406,7 +495,7 @@ func failureOf(d *draft) exchange.Failure {
 // A backtick that closes what was opened before the words doesn't belong to them, as
 // in `Error: AADSTS50034: The user account does not exist.`
 func shown(words string) string {
-	if bare, found := strings.CutSuffix(words, "`"); found && strings.Count(bare, "`")%2 == 0 {
+	if bare, behind, found := strings.Cut(words, "`"); found && strings.Count(behind, "`")%2 == 0 && bare != "" && (behind == "" || strings.IndexByte(" .,;:)\n", behind[0]) >= 0) {
 		words = bare
 	}
 	if !strings.Contains(words, clue.Hole) {
@@ -420,6 +509,9 @@ func shown(words string) string {
 //
 //	… permissions (Machine.Scan, **Machine.CollectForensic**, Machine.Offboard) …
 func withoutBold(message string) string {
+	if _, rest, found := strings.Cut(message[:min(len(message), 40)], "] "); found && len(rest) == 40-len("] ")-36 { // of [Correlation ID: …]
+		message = message[36+len("] "):]
+	}
 	const mark = "**"
 	if !strings.Contains(message, mark) {
 		return message
@@ -450,9 +542,12 @@ func saidOf(d *draft, status int) string {
 	return strings.Join(said, "\n")
 }
 
-// urlOf returns what was called, as complete as the clues tell it.
+// urlOf returns what was called, as completely as the clues have it.
 func urlOf(d *draft) string {
 	url := d.best(clue.URL)
+	if url != nil {
+		url = called(d, url)
+	}
 	if url != nil && url.Rank >= address.NoCall {
 		url = nil
 	}
@@ -460,14 +555,37 @@ func urlOf(d *draft) string {
 	if url != nil && !(url.Rank > 3 && path != "" && host != "") {
 		return url.Value
 	}
-	if path != "" && host != "" {
-		return "https://" + host + path
+	switch {
+	case path == "" || host == "":
+		return path
+	case host == "169.254.169.254": // the metadata address, which has no TLS
+		return "http://" + host + path
 	}
-	return path
+	return "https://" + host + path
 }
 
-// isForToken reports whether a URL was called for the token of the call that an
-// API answered, with a code or in words that no status stands beside.
+// called returns the first URL with a path on the host of one without a path, which is
+// mostly the audience of a token; that one itself, if there is none.
+//
+//	"aud": "https://graph.microsoft.com"
+//	GET https://graph.microsoft.com/v1.0/auditLogs/signIns
+func called(d *draft, url *clue.Clue) *clue.Clue {
+	const slashes = 3 // two before the host, one behind it
+	host := strings.TrimSuffix(url.Value, "/") + "/"
+	if strings.Count(host, "/") != slashes {
+		return url
+	}
+	for i := range d.clues {
+		c := &d.clues[i]
+		if c.Kind == clue.URL && c.Rank < address.NoCall && len(c.Value) > len(host) && strings.HasPrefix(c.Value, host) {
+			return c
+		}
+	}
+	return url
+}
+
+// isForToken reports whether a URL was called for the token of a call that an API
+// answered, with a code or in words without a status next to them.
 //
 //	Getting token from: https://login.windows.net/0e9f2027-…/oauth2/token
 //	rapid7/Microsoft Windows Defender ATP: Machine not_exist not found
@@ -490,8 +608,28 @@ func tokenURL(d *draft) string {
 	return ""
 }
 
-// placeOf returns where the response begins: with its status, where that stands
-// before what was answered.
+// leaveOwnPage drops the page of the program itself on which a sign-in failed: that
+// of a development server, or a path without a host that isn't one of a token endpoint.
+// It drops what the message itself names, and a host alone, which is a setting, too.
+//
+//	Request Method:	POST
+//	Request URL:	http://127.0.0.1:8000/clientcreds/get_consent/
+//	Internal Server Error: /api/microsoft_authentication/callback
+func leaveOwnPage(r *exchange.Request, message string) {
+	alone := strings.Count(strings.TrimSuffix(r.URL, "/"), "/") == 2 && r.Method == ""
+	if r.URL == "" || !lexicon.IsLoopback(r.URL) && r.URL[0] != '/' && !alone && !strings.Contains(message, r.URL) {
+		return
+	}
+	for _, part := range [...]string{"oauth2", "/token", "/metadata/", "devicecode", "well-known", "/discovery/", "userrealm"} {
+		if strings.Contains(strings.ToLower(r.URL), part) {
+			return
+		}
+	}
+	r.URL, r.Method = "", ""
+}
+
+// placeOf returns where the response begins: with its status, if that comes before
+// the body.
 func placeOf(d *draft, answer *clue.Clue) int {
 	status := bestStatus(d)
 	switch {

@@ -7,6 +7,7 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/address"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
+	"github.com/defender-err/defender-err/explain/exchange"
 )
 
 const (
@@ -16,10 +17,9 @@ const (
 	gateway  = "gateway"
 )
 
-// serviceOf returns who answered, as far as the clues tell; empty if they do
-// not. What stands first here proves more than what follows. answer is what is
-// reported of the answer, or nil; a gateway names itself in it, and may pass on
-// what the service answered.
+// serviceOf returns who answered, as far as the clues say; "" if they don't. What
+// comes first here proves more than what follows. answer is the reported response,
+// or nil: a gateway names itself in it, and may pass on what the service answered.
 func serviceOf(d *draft, answer *clue.Clue) string {
 	if answer != nil && (answer.Fault.Service == gateway || answer.Number == partialContent) {
 		return answer.Fault.Service
@@ -47,7 +47,7 @@ func serviceOf(d *draft, answer *clue.Clue) string {
 	return byWords(d, shapes, products)
 }
 
-// bySender tells the service by what nobody else sends.
+// bySender recognizes the service by what nobody else sends.
 func bySender(d *draft, shapes []string) string {
 	codes := d.facts().codes
 	silent := d.failed() && !d.answered()
@@ -70,7 +70,7 @@ func bySender(d *draft, shapes []string) string {
 	return ""
 }
 
-// byWords tells the service by words that people and programs use for it.
+// byWords recognizes the service by words that people and programs use for it.
 func byWords(d *draft, shapes, products []string) string {
 	order := [...]string{graph, defender, entra}
 	if d.failed() && !d.answered() {
@@ -99,7 +99,7 @@ func byWords(d *draft, shapes, products []string) string {
 	if d.has(clue.ClientID) {
 		return graph
 	}
-	if c := d.best(clue.Path); c != nil && !d.has(clue.Host) {
+	if c := d.best(clue.Path); c != nil && !d.has(clue.Host) && !d.any(clue.Failure, func(c *clue.Clue) bool { return c.Value == exchange.NoToken }) {
 		return byPath(c.Value)
 	}
 	return ""
@@ -123,12 +123,12 @@ func nearestProduct(d *draft) []string {
 	return []string{nearest.Value}
 }
 
-// byPath tells the service by how its paths begin.
+// byPath recognizes the service by how its paths begin.
 func byPath(path string) string {
 	switch {
 	case strings.HasPrefix(path, "/beta/"), strings.HasPrefix(path, "/v1.0/"):
 		return graph
-	case strings.HasPrefix(path, "/api/"):
+	case strings.HasPrefix(path, "/api/") && lexicon.IsSetOfDefender(path[len("/api/"):]):
 		return defender
 	}
 	return ""
@@ -136,8 +136,8 @@ func byPath(path string) string {
 
 func isSignIn(code string) bool { return lexicon.BeginsSignIn(code) }
 
-// known returns a service as the contract names it: another one than those that
-// it names has no name.
+// known returns a service as the contract names it; services outside of the contract
+// are nameless.
 func known(service string) string {
 	if service == "other" {
 		return ""
@@ -164,7 +164,7 @@ func calledHosts(d *draft) []string {
 	return services
 }
 
-// rankOfCall puts hosts that are named alone behind all URLs.
+// rankOfCall ranks hosts that are named alone after all URLs.
 func rankOfCall(c *clue.Clue) int {
 	const last = 100
 	if c.Kind == clue.Host {

@@ -1,5 +1,5 @@
-// Package beside finds names in a text and the values that stand beside them, in
-// all notations.
+// Package beside finds names in a text and the values next to them, in all
+// notations.
 package beside
 
 import (
@@ -67,7 +67,8 @@ func ClassBefore(s string, start, end int) (class clue.Class, from int) {
 	return class, from
 }
 
-// mayEndName reports whether a word that is no name itself is the last of one.
+// mayEndName reports whether a word that isn't a name by itself can be the last word
+// of one.
 func mayEndName(word string) bool {
 	switch word {
 	case "id", "ID", "Id", "identifier", "text", "Text", "phrase", "Phrase", "description", "Description":
@@ -76,7 +77,7 @@ func mayEndName(word string) bool {
 	return false
 }
 
-// ValueBehind returns where the value begins behind a separator that ends at an
+// ValueBehind returns where the value begins after a separator that ends at an
 // offset.
 func ValueBehind(s string, i int) int {
 	i = ascii.Skip(s, i, 2, "*") // the end of bold text in Markdown
@@ -97,6 +98,9 @@ func ValueBehind(s string, i int) int {
 		i = ascii.SkipDigits(s[:min(len(s), i+len("string(")+8)], i+len("string("))
 		i = ascii.Skip(s, i, 2, ") ")
 	}
+	if isEmpty(s, i) {
+		return i + 1
+	}
 	i = ascii.Skip(s, i, 4, "\"'`[(*\\")
 	for _, quote := range [...]string{"“", "‘"} {
 		if ascii.HasPrefixAt(s, i, quote) {
@@ -104,6 +108,18 @@ func ValueBehind(s string, i int) int {
 		}
 	}
 	return i
+}
+
+// isEmpty reports whether the value at an offset is two quotes with nothing between
+// them. Two quotes before a word quote it twice.
+//
+//	<.message: ''> <.error.message: 'The gateway did not receive a response'>
+func isEmpty(s string, i int) bool {
+	if !ascii.HasPrefixAt(s, i, "''") && !ascii.HasPrefixAt(s, i, `""`) {
+		return false
+	}
+	next := ascii.ByteAt(s, i+2)
+	return next == 0 || strings.IndexByte(" ,;)}]>\r\n", next) >= 0
 }
 
 // MaxMessage is how many bytes of a message are kept.
@@ -120,8 +136,8 @@ func IsMessageName(name string) bool {
 	return false
 }
 
-// QuoteEnd returns where the quote closes that a value stands in; the length of
-// the value if it does not. A single quote inside of words quotes one of them.
+// QuoteEnd returns where the quote around a value closes; the length of the value if
+// it isn't quoted. A single quote inside words quotes one of them.
 func QuoteEnd(value string, quote byte) int {
 	for i := range len(value) {
 		if value[i] != quote || i > 0 && value[i-1] == '\\' {
@@ -134,5 +150,5 @@ func QuoteEnd(value string, quote byte) int {
 	return len(value)
 }
 
-// lookBack is how far is looked for what stands around a separator.
+// lookBack is how far to look for the text around a separator.
 const lookBack = 160

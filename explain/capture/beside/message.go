@@ -17,7 +17,7 @@ func Message(line string, quote byte) string {
 	if strings.HasPrefix(value, "<") { // it is a document, which layers undo
 		value, _, _ = strings.Cut(value, "\\n")
 	} else {
-		for _, next := range [...]string{"\\n", "</", " target:", " innerError:"} {
+		for _, next := range [...]string{"\\n", "</", " target:", " target=|", " innerError:", " Exception: "} {
 			value, _, _ = strings.Cut(value, next)
 		}
 		value = withoutCode(value)
@@ -25,8 +25,28 @@ func Message(line string, quote byte) string {
 	return trimmed(withoutNextLabel(value))
 }
 
-// withoutCode returns a message without the code that follows it. One that the
-// sentence speaks of belongs to it.
+// InQuotation returns the start of a line that was quoted before it, up to the quote
+// that closes the quotation:
+//
+//	it says "403 Forbidden - message: Application doesn't have 'Read' permission." each time
+func InQuotation(line string) string {
+	inner := false
+	for i := range len(line) {
+		switch {
+		case line[i] != '"' || i > 0 && line[i-1] == '\\':
+		case i > 0 && line[i-1] == ' ':
+			inner = true
+		case inner:
+			inner = false
+		case strings.IndexByte(" .,;)\r\x00", ascii.ByteAt(line, i+1)) >= 0:
+			return line[:i]
+		}
+	}
+	return line
+}
+
+// withoutCode returns a message without the code that follows it. A code that is a
+// part of the sentence stays.
 //
 //	Missing application roles code: Forbidden
 //	CompactToken parsing failed with error code: 80049217
@@ -46,7 +66,7 @@ func withoutCode(value string) string {
 	}
 }
 
-// withoutNextLabel returns a message without the label behind a bar that follows it:
+// withoutNextLabel returns a message without the label after a bar that follows it:
 //
 //	Error Message: Access is denied. | Error Code: ErrorAccessDenied
 func withoutNextLabel(value string) string {
@@ -64,8 +84,8 @@ func withoutNextLabel(value string) string {
 	}
 }
 
-// trimmed returns a message without what stands around it. A quote that closes what
-// the message quotes belongs to it.
+// trimmed returns a message without the characters around it. A quote that closes
+// what the message quotes stays.
 //
 //	Failed to resolve scalar expression named 'ThreatName'
 func trimmed(value string) string {

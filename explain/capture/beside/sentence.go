@@ -14,9 +14,8 @@ func SentenceBefore(text string) string {
 	return wholeSentence(strings.Trim(sentence, " \t\r"))
 }
 
-// SentenceIn returns the sentence in the parentheses that text consists of, which
-// the Azure SDK for .NET prints behind a status in place of its reason phrase; empty
-// if there is none.
+// SentenceIn returns the sentence if text is one in parentheses, which the Azure SDK
+// for .NET prints after a status in place of its reason phrase; "" otherwise.
 //
 //	Status: 403 (Server failed to authenticate the request.)
 func SentenceIn(text string) string {

@@ -1,16 +1,16 @@
 package body
 
 import (
-	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
 	"github.com/defender-err/defender-err/explain/capture/notation"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
-// details returns the errors that a deployment of Azure tells in its details, where
-// they are several that differ: each failed for a reason of its own.
+// details returns the errors in the details of an Azure deployment if there are
+// several different ones: each failed for a different reason.
 //
 //	{"code":"DeploymentFailed","message":"…","details":[
 //	  {"code":"BadRequest","message":"{\"error\":{\"code\":\"BadRequest\",\"message\":\"Connector kind …\"}}"},
@@ -26,6 +26,7 @@ func details(v *notation.Value) []Item {
 	}
 	outer.details = nil
 	var items []Item
+	known := map[string]bool{}
 	for i := range list.Members {
 		value := &list.Members[i].Value
 		if value.Kind != notation.Object {
@@ -36,7 +37,8 @@ func details(v *notation.Value) []Item {
 		item := Item{Value: value, Body: value}
 		item.Fault, item.Item = outer.fault(0), "details["+strconv.Itoa(i)+"]"
 		nest(&item.Fault, &inner)
-		if !slices.ContainsFunc(items, func(known Item) bool { return isSame(&known.Fault, &item.Fault) }) {
+		if what := whatFailed(&item.Fault); !known[what] {
+			known[what] = true
 			items = append(items, item)
 		}
 	}
@@ -46,7 +48,8 @@ func details(v *notation.Value) []Item {
 	return items
 }
 
-// isSame reports whether two details of a deployment tell the same.
-func isSame(f, g *exchange.Fault) bool {
-	return f.InnerMessage == g.InnerMessage && slices.Equal(f.InnerCodes, g.InnerCodes)
+// whatFailed returns what a detail of a deployment says besides what all of them
+// say.
+func whatFailed(f *exchange.Fault) string {
+	return f.InnerMessage + "\n" + strings.Join(f.InnerCodes, "\n")
 }

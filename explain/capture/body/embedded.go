@@ -55,8 +55,8 @@ func mayHoldError(s string) bool {
 	return hasErrorWord(s) || strings.HasPrefix(strings.TrimSpace(s), "{")
 }
 
-// mentionsError reports whether a value has a word in it that errors are told
-// by, in a name, a type, or a text.
+// mentionsError reports whether a value has a word for errors in it, in a name, a
+// type, or a text.
 func mentionsError(v *notation.Value) bool {
 	for i := range v.Members {
 		m := &v.Members[i]

@@ -10,7 +10,7 @@ import (
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
-// Entra reads the text of an Entra error, and the time that it tells:
+// Entra reads the text of an Entra error, and its time:
 //
 //	AADSTS7000215: Invalid client secret provided. Trace ID: 1f4e… Correlation
 //	ID: 9a0b… Timestamp: 2026-11-17 09:30:05Z
@@ -98,9 +98,10 @@ func EntraLength(text string) int {
 	return i + min(len("Timestamp: 2006-01-02 15:04:05Z"), lineLength(block[i:]))
 }
 
-// nextTelling returns where a text that begins with one Entra error goes on to another:
-// with the first code behind an ID, or with the second code where there are more than
-// a message quotes. It returns the length of the text if it tells of one.
+// nextTelling returns where a text that begins with one Entra error continues with
+// another: at the first code after an ID, or at the second code if there are more
+// than a message quotes. It returns the length of the text if there is only one
+// error.
 //
 //	AADSTS70002: Error validating credentials. AADSTS50012: Invalid client secret …   one
 //	AADSTS50034: … Trace ID: 1f4e… AADSTS50126: … Trace ID: 9a0b…                     two
@@ -125,8 +126,8 @@ func nextTelling(text string) int {
 	return len(text)
 }
 
-// isLabels reports whether the lines of a text are those that belong to an
-// Entra error: IDs, each after its label.
+// isLabels reports whether the lines of a text belong to an Entra error: IDs, each
+// after its label.
 func isLabels(text string) bool {
 	for line := range strings.Lines(text) {
 		name, _, found := strings.Cut(strings.TrimSpace(line), ":")

@@ -12,8 +12,8 @@ import (
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
-// An envelope holds those members of an object that tell of an error, whatever
-// the letter case and punctuation of their names.
+// An envelope holds the members of an object that say something about an error,
+// under any letter case and punctuation of their names.
 type envelope struct {
 	err       *notation.Value // "error" as an object
 	errText   string          // "error" as a string
@@ -47,7 +47,7 @@ type envelope struct {
 	others []*notation.Value
 }
 
-// open returns the members of an object that tell of an error.
+// open returns the members of an object that say something about an error.
 func open(v *notation.Value) envelope {
 	e := envelope{ids: v, members: len(v.Members), graph: isGraphClass(v.Type)}
 	for i := range v.Members {
@@ -82,7 +82,7 @@ func isGraphClass(typ string) bool {
 	return strings.HasSuffix(typ, ".ODataError")
 }
 
-// add takes what a member tells.
+// add takes what a member says.
 func (e *envelope) add(m *notation.Member) {
 	var buf [notation.NameRoom]byte
 	key, v := clue.Fold(buf[:0], m.Name), &m.Value
@@ -108,7 +108,7 @@ func (e *envelope) add(m *notation.Member) {
 	case "message":
 		e.message, e.pascal = text, m.Name == "Message"
 	case "error":
-		if !v.IsFalse() && !strings.HasPrefix(text, "net::ERR_") { // a browser's own, where nothing was answered
+		if !v.IsFalse() && !strings.HasPrefix(text, "net::ERR_") && !isHidden(text) { // a browser's own, where nothing was answered
 			e.errText = text
 		}
 	case "detail": // {"detail":"filter validation error: …"} of Django, as Defender for Cloud Apps sends it
@@ -145,8 +145,8 @@ func isClientCode(v *notation.Value) bool {
 	return code != "" && strings.Trim(code, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") == "" && (code[0] == 'E' || strings.IndexByte(code, '_') > 0)
 }
 
-// wholeTextFor returns where the text of a member goes of which a part says
-// nothing; nil if it goes elsewhere.
+// wholeTextFor returns where the text of a member goes if a part of it means nothing
+// alone; nil if it goes elsewhere.
 func (e *envelope) wholeTextFor(key []byte) *string {
 	switch string(key) {
 	case "code":
@@ -157,6 +157,14 @@ func (e *envelope) wholeTextFor(key []byte) *string {
 		return &e.portalCode
 	}
 	return nil
+}
+
+// isHidden reports whether a text is what Node.js prints in place of an object that it
+// doesn't show:
+//
+//	data: { error: [Object] }
+func isHidden(text string) bool {
+	return ascii.IsOneOf(text, "[object]", "[array]", "[object object]")
 }
 
 // textFor returns where the text of a member goes; nil if it goes elsewhere.
@@ -194,7 +202,7 @@ func (e *envelope) textFor(key []byte) *string {
 	return nil
 }
 
-// addObject takes what a member that is an object or a list tells.
+// addObject takes what a member that is an object or a list says.
 func (e *envelope) addObject(key []byte, m *notation.Member) {
 	v := &m.Value
 	switch string(key) {
@@ -230,8 +238,8 @@ func (e *envelope) addObject(key []byte, m *notation.Member) {
 	}
 }
 
-// addRequest takes what an object tells of the request, where HTTP clients and
-// runs of Logic Apps have it beside the response.
+// addRequest takes what an object says about the request, which HTTP clients and
+// runs of Logic Apps put next to the response.
 func (e *envelope) addRequest(v *notation.Value) {
 	if method := v.Find("method"); method != nil {
 		e.method = cmp.Or(e.method, method.Scalar())
@@ -269,7 +277,7 @@ func idName(name, typ string) string {
 	return name
 }
 
-// addNamedIDs adds tracking IDs that stand in a list with their names.
+// addNamedIDs adds tracking IDs from a list that has their names.
 func addNamedIDs(f *exchange.Fault, list *notation.Value) {
 	for i := range list.Members {
 		id := &list.Members[i].Value

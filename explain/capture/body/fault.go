@@ -1,6 +1,5 @@
-// Package body reads errors out of what services answer: objects, in whatever
-// notation they were printed, pages of gateways, and the texts of Entra and
-// Microsoft Graph.
+// Package body reads errors out of what services answer: objects in any notation,
+// pages of gateways, and the texts of Entra and Microsoft Graph.
 package body
 
 import (
@@ -63,7 +62,7 @@ func read(v *notation.Value, nesting int) (Answer, bool) {
 	return Answer{}, false
 }
 
-// answer says what an object means; false if it is no error.
+// answer says what an object means; false if it isn't an error.
 func (e *envelope) answer(nesting int) (Answer, bool) {
 	a, ok := Answer{Status: e.status}, true
 	switch {
@@ -80,7 +79,7 @@ func (e *envelope) answer(nesting int) (Answer, bool) {
 	case e.portalText != "" || e.portalCode != "" && e.message != "":
 		a.Fault, a.Time = e.portalFault(nesting)
 	case e.isBare():
-		// An HTTP client puts the answer of the service beside words of its own.
+		// An HTTP client puts the response of the service next to words of its own.
 		if told, found := e.nested(nesting); found && told.Fault.Code != "" && !e.explained {
 			return told, true
 		}
@@ -95,7 +94,7 @@ func (e *envelope) answer(nesting int) (Answer, bool) {
 	return a, true
 }
 
-// isBare reports whether the members of an error stand in the object itself.
+// isBare reports whether the members of an error are in the object itself.
 func (e *envelope) isBare() bool {
 	switch {
 	case e.explained:
@@ -133,15 +132,37 @@ func (e *envelope) fault(nesting int) exchange.Fault {
 		wrap(&f, &a.Fault)
 	}
 	if e.details != nil && nesting < maxNesting {
-		for i := range e.details.Members {
-			if v := &e.details.Members[i].Value; v.Kind == notation.Object {
-				detail := open(v)
-				inner := detail.fault(nesting + 1)
-				nest(&f, &inner)
-			}
-		}
+		addDetails(&f, e.details, nesting+1)
 	}
 	return f
+}
+
+// AddDetails adds the errors in a list that are the details of a fault.
+func AddDetails(f *exchange.Fault, list *notation.Value) { addDetails(f, list, 0) }
+
+func addDetails(f *exchange.Fault, list *notation.Value, nesting int) {
+	for i := range list.Members {
+		v := &list.Members[i].Value
+		if v.Kind != notation.Object {
+			continue
+		}
+		detail := open(v)
+		inner := detail.fault(nesting)
+		first := f.InnerMessage
+		nest(f, &inner)
+		f.InnerMessage = cmp.Or(first, f.InnerMessage) // what follows often comes of it
+	}
+}
+
+// Wrap returns the error with a code whose message wraps another error. It returns false
+// if the message doesn't.
+func Wrap(code, message string) (exchange.Fault, bool) {
+	f := exchange.Fault{Code: code, Message: message}
+	a, ok := readText(message, 0)
+	if ok {
+		wrap(&f, &a.Fault)
+	}
+	return f, ok
 }
 
 // AddInner adds an object that is the inner error of a fault, and those inside it.
@@ -171,8 +192,8 @@ func (e *envelope) addInner(f *exchange.Fault, nesting int) {
 	}
 }
 
-// engineText returns the answer of the query engine that Log Analytics hands on in an
-// inner error, as text.
+// engineText returns the answer of the query engine, which Log Analytics passes on
+// as text in an inner error.
 //
 //	"innererror":{"code":"SyntaxError","information":{"details":"{\"error\":{\"code\":\"Bad request\",…
 func engineText(inner *notation.Value) string {
@@ -186,19 +207,26 @@ func engineText(inner *notation.Value) string {
 	return ""
 }
 
-// nest adds an error found below f.
+// nest adds an error found below f. A message that only repeats its code is left
+// out:
+//
+//	"details":[{"code":"InvalidQuery","message":"Query is invalid…","details":[{"code":"ParserFailure","message":"ParserFailure"}]}]
 func nest(f, inner *exchange.Fault) {
+	said := inner.Message
+	if said == inner.Code {
+		said = ""
+	}
 	if inner.Code != "" {
 		f.InnerCodes = append(f.InnerCodes, inner.Code)
 	}
 	f.InnerCodes = append(f.InnerCodes, inner.InnerCodes...)
-	f.InnerMessage = cmp.Or(inner.InnerMessage, inner.Message, f.InnerMessage)
+	f.InnerMessage = cmp.Or(inner.InnerMessage, said, f.InnerMessage)
 	addIDsOf(f, inner)
 }
 
-// wrap makes f the wrapping of an error found inside its message. Where f has
-// no code of its own, the inner error is the one that counts, and so is that of
-// Entra where it kept a workflow from calling the service:
+// wrap makes f the wrapping of an error found inside its message. If f doesn't have
+// a code, the inner error is the one that counts, and so is an error of Entra that
+// kept a workflow from calling the service:
 //
 //	{"code":"BadRequest","message":"Http request failed as there is an error
 //	getting AD OAuth token: 'AADSTS700016: Application with identifier …'."}
@@ -282,7 +310,7 @@ func (e *envelope) errorText(nesting int) (Answer, bool) {
 	return a, true
 }
 
-// finish adds what stands around the error to an answer.
+// finish adds to an answer what is around the error.
 func (e *envelope) finish(a *Answer) {
 	a.Status = cmp.Or(a.Status, e.status)
 	if n := reply.StatusAt(a.Fault.Code, 0); a.Status == 0 && n >= 400 {
@@ -318,9 +346,9 @@ func knownService(name string) string {
 	return ""
 }
 
-// isGatewayHost reports whether an error comes from the connectors of Logic
-// Apps or from API Management, which name themselves as its source. The one of
-// Defender hands on what the service answered.
+// isGatewayHost reports whether an error comes from the connectors of Logic Apps or
+// from API Management, which name themselves as its source. The connector of
+// Defender passes on what the service answered.
 func isGatewayHost(source string) bool {
 	if strings.HasPrefix(source, "wdatp") {
 		return false

@@ -282,8 +282,8 @@ func TestPlaceholderIsNoTrackingID(t *testing.T) {
 	}
 }
 
-// TestTargetIsNoPlaceholder holds that the name of a field is no masked tracking
-// ID because it looks like a placeholder.
+// TestTargetIsNoPlaceholder holds that the name of a field isn't taken for a masked
+// tracking ID.
 func TestTargetIsNoPlaceholder(t *testing.T) {
 	for _, target := range []string{"$filter", "requestId", "tenant_id", "string", "id"} {
 		v := parse(t, fmt.Sprintf(`{"error":{"code":"BadRequest","message":"m","target":%q}}`, target))

@@ -25,7 +25,8 @@ func FuzzRead(f *testing.F) {
 				break
 			}
 			body.Read(&v)
-			body.Items(&v)
+			for range body.Items(&v) {
+			}
 			at = max(at, v.End-1)
 		}
 		body.Warnings(text)

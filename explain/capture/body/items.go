@@ -2,6 +2,7 @@ package body
 
 import (
 	"encoding/base64"
+	"iter"
 
 	"github.com/defender-err/defender-err/explain/capture/notation"
 	"github.com/defender-err/defender-err/explain/capture/reply"
@@ -21,26 +22,52 @@ type Item struct {
 //
 //	{"responses":[{"id":"1","status":429,"headers":{…},"body":{…}}]}
 //	{"value":[{"indicator":"1.2.3.4","isFailed":true,"failureReason":"…"}]}
-func Items(v *notation.Value) []Item {
-	var items []Item
-	if responses := listOf(v, "responses"); responses != nil {
-		for i := range responses.Members {
-			if item, failed := batchItem(&responses.Members[i].Value); failed {
-				items = append(items, item)
+func Items(v *notation.Value) iter.Seq[*Item] {
+	return func(yield func(*Item) bool) {
+		some := false
+		for item := range listed(v) {
+			some = true
+			if !yield(item) {
+				return
+			}
+		}
+		if some {
+			return
+		}
+		for _, item := range details(v) {
+			if !yield(&item) {
+				return
 			}
 		}
 	}
-	if rows := listOf(v, "value"); rows != nil {
-		for i := range rows.Members {
-			if item, failed := importItem(&rows.Members[i].Value); failed {
-				items = append(items, item)
+}
+
+// HasItems reports whether there are such entries.
+func HasItems(v *notation.Value) bool {
+	for range Items(v) {
+		return true
+	}
+	return false
+}
+
+// listed returns the entries of a batch or an import.
+func listed(v *notation.Value) iter.Seq[*Item] {
+	return func(yield func(*Item) bool) {
+		if responses := listOf(v, "responses"); responses != nil {
+			for i := range responses.Members {
+				if item, failed := batchItem(&responses.Members[i].Value); failed && !yield(item) {
+					return
+				}
+			}
+		}
+		if rows := listOf(v, "value"); rows != nil {
+			for i := range rows.Members {
+				if item, failed := importItem(&rows.Members[i].Value); failed && !yield(item) {
+					return
+				}
 			}
 		}
 	}
-	if items == nil {
-		items = details(v)
-	}
-	return items
 }
 
 // listOf returns the list that is the member with a name; nil if there is none.
@@ -52,12 +79,12 @@ func listOf(v *notation.Value, name string) *notation.Value {
 }
 
 // batchItem reads a response of a batch. It reports whether it has failed.
-func batchItem(v *notation.Value) (Item, bool) {
-	item := Item{Value: v}
+func batchItem(v *notation.Value) (item *Item, failed bool) {
 	id, status := v.Find("id"), v.Find("status")
 	if status == nil || reply.StatusAt(status.Scalar(), 0) < 400 {
-		return Item{}, false
+		return nil, false
 	}
+	item = &Item{Value: v}
 	if item.Body = v.Find("body"); item.Body != nil {
 		item.Answer, _ = read(item.Body, 0)
 	}
@@ -70,12 +97,11 @@ func batchItem(v *notation.Value) (Item, bool) {
 
 // importItem reads the result of an indicator. It reports whether it was
 // refused.
-func importItem(v *notation.Value) (Item, bool) {
-	failed := v.Find("isFailed")
-	if failed == nil || !failed.IsTrue() {
-		return Item{}, false
+func importItem(v *notation.Value) (item *Item, failed bool) {
+	if is := v.Find("isFailed"); is == nil || !is.IsTrue() {
+		return nil, false
 	}
-	item := Item{Value: v, Body: v}
+	item = &Item{Value: v, Body: v}
 	item.Answer, _ = Read(v)
 	return item, true
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"github.com/defender-err/defender-err/explain/capture/body"
+	"github.com/defender-err/defender-err/explain/capture/notation"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -24,7 +25,7 @@ func TestBatch(t *testing.T) {
 		},
 		{Answer: body.Answer{Status: 503, Item: "3"}},
 	}
-	got := body.Items(&v)
+	got := items(&v)
 	if diff := cmp.Diff(want, got, cmpopts.IgnoreFields(body.Item{}, "Value", "Body")); diff != "" {
 		t.Fatalf("(-want +got):\n%s", diff)
 	}
@@ -39,13 +40,21 @@ func TestBatch(t *testing.T) {
 	}
 }
 
+func items(v *notation.Value) []body.Item {
+	var all []body.Item
+	for item := range body.Items(v) {
+		all = append(all, *item)
+	}
+	return all
+}
+
 func TestImport(t *testing.T) {
 	text := `{"@odata.context":"https://api.securitycenter.microsoft.com/api/$metadata#Collection(ImportIndicatorResult)","value":[` +
 		`{"id":"2841","indicator":"220e7d15","isFailed":false,"failureReason":null},` +
 		`{"id":null,"indicator":"10.0.0.300","isFailed":true,"failureReason":"Invalid IP address."}]}`
 	v := parse(t, text)
 	want := []body.Item{{Answer: body.Answer{Item: "10.0.0.300", Fault: exchange.Fault{Message: "Invalid IP address.", Service: "defender"}}}}
-	got := body.Items(&v)
+	got := items(&v)
 	if diff := cmp.Diff(want, got, cmpopts.IgnoreFields(body.Item{}, "Value", "Body")); diff != "" {
 		t.Fatalf("(-want +got):\n%s", diff)
 	}
@@ -53,7 +62,7 @@ func TestImport(t *testing.T) {
 		t.Error("an import with failures is taken for data")
 	}
 	text = strings.Replace(text, `"isFailed":true`, `"isFailed":false`, 1)
-	if v := parse(t, text); !v.Success() || len(body.Items(&v)) > 0 {
+	if v := parse(t, text); !v.Success() || body.HasItems(&v) {
 		t.Error("an import without failures is not taken for data")
 	}
 }

@@ -19,7 +19,7 @@ const longestPage = 64 << 10
 //	<html><head><title>502 Bad Gateway</title></head> …
 type Page struct {
 	Fault      exchange.Fault
-	Status     int // that its heading tells; 0 if it doesn't
+	Status     int // from its heading; 0 if that has none
 	Start, End int // offsets in the text that was read
 }
 
@@ -118,7 +118,8 @@ func element(page, lower, name string) string {
 	return strings.Join(strings.Fields(shown(page[start:end])), " ")
 }
 
-// cutAfter returns where a part stands in s from an offset on, and where it ends.
+// cutAfter returns where a part begins in s, at or after an offset, and where it
+// ends.
 func cutAfter(s string, from int, part string) (start, end int, found bool) {
 	i := strings.Index(s[from:], part)
 	if i < 0 {
@@ -143,7 +144,7 @@ func shown(page string) string {
 }
 
 // addPageIDs adds what to quote to the support of the gateway: the reference of
-// Azure Front Door, which stands alone or behind its label.
+// Azure Front Door, alone or after its label.
 //
 //	Ref A: 7DF50CEFF7D94A2B858069FC1393CD11 Ref B: HKBEDGE0211 Ref C: 2017-09-07T02:11:38Z
 func addPageIDs(f *exchange.Fault, text string) {
@@ -168,7 +169,7 @@ func isFrontDoorRef(word string) bool {
 	switch {
 	case len(word) > dated && word[8] == 'T' && word[15:17] == "Z-":
 		return ascii.IsNumber(word[:8]) && ascii.IsNumber(word[9:15])
-	case len(word) >= encoded && word[0] == '0': // and the time in eight bytes, of which the last are zero
+	case len(word) >= encoded && word[0] == '0': // and the time in eight bytes that end in zeros
 		return strings.Contains(word[:encoded/2], "AAAA") && strings.Trim(word, letters) == ""
 	}
 	return false

@@ -24,8 +24,8 @@ func (e *envelope) itemStatus() int {
 
 const refusalPrefix = "Target: "
 
-// Refusal reads the text with which Microsoft Graph refuses a threat indicator.
-// Its first line names the whole, and the next what is wrong with it:
+// Refusal reads the text with which Microsoft Graph refuses a threat indicator. Its
+// first line names the failure, and the next one says what is wrong:
 //
 //	Target: body - ValidationFailed - Validation of indicator content failed.
 //	Target: fileHashValue - ValidationFailed - The value abc is not a valid SHA256 hash.
@@ -51,7 +51,7 @@ type Warning struct {
 	Start, End int    // offsets in the text that was read
 }
 
-// Fault returns the error that a warning tells of.
+// Fault returns the error that a warning reports.
 func (w Warning) Fault() exchange.Fault {
 	return exchange.Fault{Message: w.Text, Service: "graph"}
 }

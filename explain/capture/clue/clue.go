@@ -1,11 +1,11 @@
-// Package clue holds the nouns of the capture: clues, which say something of a
-// request, its response or a call that got none, and the tree of what they stand
-// in; and the names of members, headers and labels.
+// Package clue holds the nouns of the capture: clues, which say something about a
+// request, its response, or a call that got none; the tree that they are in; and the
+// names of members, headers, and labels.
 package clue
 
 import "github.com/defender-err/defender-err/explain/exchange"
 
-// A Kind is what a clue tells.
+// A Kind is what a clue is about.
 type Kind uint8
 
 // The kinds of clues. Value holds what was found unless it says otherwise.
@@ -50,13 +50,15 @@ const (
 	Wording // words that only this service says
 	Gateway // words of a page of a gateway or proxy; Value is the words
 
+	Program // a client of another API of Azure is named: Name is how it is called, Value the API, as exchange names it
+
 	// That no answer came.
 	Failure     // Value is a kind of exchange.Failure, Name is what was said
 	ProxyStatus // Number is a status that a proxy gave
 
-	// Refusal is words that tell of a failure where nothing else does: Value is
-	// the sentence, Name what kind of words they are. Rank is 1 for those that
-	// say by themselves that a call was refused.
+	// Refusal is words that report a failure if nothing else does: Value is the
+	// sentence, Name what kind of words they are. Rank is 1 if they say by
+	// themselves that a call was refused.
 	Refusal
 
 	// Sentence is a message of a service that the caller knows word by word.
@@ -66,15 +68,16 @@ const (
 	Again
 )
 
-// A Clue is one thing that the input tells.
+// A Clue is one thing that the input says.
 type Clue struct {
 	Kind   Kind
+	Stood  int32 // place in the input, where At is that of a container; else 0
 	Value  string
 	Name   string // of a header or a tracking ID, as it stood
 	Number int
 
-	// Rank tells how sure it is that the clue is what Kind says: 1 for a
-	// value in its own place, up to 6 for a word somewhere.
+	// Rank is how sure it is that the clue is what Kind says: 1 for a value in its
+	// own place, up to 6 for a word anywhere.
 	Rank int
 
 	At    int // place in the input
@@ -83,7 +86,7 @@ type Clue struct {
 	Fault *exchange.Fault // of an Answer
 }
 
-// A Container is a shape of a node: it says how what is in it belongs together.
+// A Container is a shape of a node: it says how its contents belong together.
 type Container uint8
 
 // The shapes of containers.
@@ -91,14 +94,14 @@ const (
 	Prose   Container = iota // text: read by places
 	Records                  // text in several records, which are its kids
 	Record                   // one record
-	Object                   // one call, whatever its members say
-	List                     // each element for itself
+	Object                   // one call, with any members
+	List                     // each element separately
 	Value                    // the text of a member or a literal: may hold anything
-	Words                    // the message of a fault: tells of that fault alone
+	Words                    // the message of a fault, which is about that fault alone
 	Headers                  // an object of headers
 )
 
-// Hole stands in a text for an object that was taken out of it.
+// Hole takes the place of an object that was taken out of a text.
 const Hole = "\uFFFC"
 
 // A Break is a boundary in a text.
@@ -124,8 +127,8 @@ type Node struct {
 	At, End int // places in the input
 	Depth   int
 
-	// Event is set for a record of a log that is one of many alike: what it tells
-	// has happened again.
+	// Event is set for a record of a log that is one of many alike: each of them is
+	// a new failure.
 	Event bool
 
 	Clues  []Clue

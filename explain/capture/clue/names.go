@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// A Class is what the value beside a name tells.
+// A Class is what the value of a name means.
 type Class uint8
 
 // The classes of names.
@@ -34,13 +34,12 @@ const (
 	ForRequest // what was sent: an object, or its body
 	ForStack   // a stack trace
 	ForTitle   // what people wrote about something else
-	ForSecret  // what is not looked at: a token, a cookie, a client's name
+	ForSecret  // what isn't looked at: a token, a cookie, a client's name
 )
 
-// ClassOf returns what the value beside a name tells. Names are compared
-// without letter case and punctuation: status_code, StatusCode and
-// "status-code" are one. This is the one list of the names of members, headers
-// and labels.
+// ClassOf returns what the value of a name means. Names are compared without letter
+// case and punctuation: status_code, StatusCode, and "status-code" are one. This is
+// the one list of the names of members, headers, and labels.
 func ClassOf(name string) Class {
 	var buf [40]byte
 	switch string(Fold(buf[:0], name)) {
@@ -105,8 +104,8 @@ func ClassOf(name string) Class {
 	return NoClass
 }
 
-// Fold appends a name to dst in lower case, without anything but letters and
-// digits; what is too long for the room in dst becomes empty.
+// Fold appends the letters and digits of a name to dst, in lower case; a name that
+// is too long for the room in dst becomes empty.
 func Fold(dst []byte, name string) []byte {
 	for i := range len(name) {
 		c := name[i]
@@ -125,7 +124,7 @@ func Fold(dst []byte, name string) []byte {
 }
 
 // IsOfEntity reports whether a time is a property of an object in the text, by the
-// name at the end of what is before it.
+// name at the end of the text before it.
 //
 //	"lastReportedDateTime": "
 func IsOfEntity(before string) bool {

@@ -29,8 +29,8 @@ func Undo(s string) string {
 	}
 }
 
-// At returns the length of the escape at the start of s, which is a backslash,
-// and what it stands for. A backslash that begins no escape stands for itself.
+// At returns the length of the escape at the start of s, which is a backslash, and
+// its meaning. A backslash that doesn't begin an escape means itself.
 func At(s string) (size int, meaning string) {
 	switch c := ascii.ByteAt(s, 1); c {
 	case 'n':
@@ -84,7 +84,7 @@ func character(s string) (size int, meaning string) {
 	return size, string(r)
 }
 
-// braced reads \u{1F600} and \x{e9}. The size is 0 if there are no braces.
+// braced reads \u{1F600} and \x{e9}. The size is 0 without braces.
 func braced(s string) (size int, meaning string) {
 	const longest = len(`\u{10FFFF}`)
 	if ascii.ByteAt(s, 2) != '{' {

@@ -75,7 +75,7 @@ func isMark(s string) bool {
 	return marks >= 3
 }
 
-// barWidth returns the length of the longest text behind a bar.
+// barWidth returns the length of the longest text after a bar.
 func barWidth(s string) int {
 	width := 0
 	for _, l := range linesOf(s) {

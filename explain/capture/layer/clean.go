@@ -27,8 +27,8 @@ func Clean(t text.Text) text.Text {
 	return cleaned
 }
 
-// withoutGaps returns a text that is mostly line breaks with few blank lines in a row,
-// as each line takes room of its own.
+// withoutGaps returns a text of mostly line breaks with few blank lines in a row, as
+// each line takes memory.
 func withoutGaps(t text.Text) text.Text {
 	const most = 100 // in a row
 	if strings.Count(t.S, "\n") <= len(t.S)/2 {

@@ -15,7 +15,7 @@ type clock struct {
 	last string
 }
 
-// tell tells the time of the line whose rest begins at an offset.
+// tell adds the time of the line whose rest begins at an offset.
 func (c *clock) tell(time string, rest int) {
 	if time == "" || time == c.last {
 		return

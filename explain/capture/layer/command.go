@@ -8,7 +8,7 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
-// undoCommands decodes what is told to GitHub Actions in commands:
+// undoCommands decodes the commands for GitHub Actions:
 //
 //	::error title=Isolate::HTTP/1.1 403 Forbidden%0Arequest-id: 7d9c
 func undoCommands(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {

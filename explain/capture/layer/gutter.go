@@ -12,7 +12,7 @@ type gutter struct {
 	share int    // minimum percentage of lines that have the prefix
 	alone bool   // a single line is enough to recognize it
 	rival string // prefix that no line may have
-	run   int    // so many lines in a row are enough as well, where others stand around them; 0 if not
+	run   int    // so many lines in a row are enough too, among other lines; 0 if not
 	edge  func(line string) (edge, bool)
 }
 
@@ -41,7 +41,7 @@ var gutters = [...]gutter{
 	{share: 90, run: 3, edge: composeEdge},
 	{share: 90, run: 3, edge: podEdge},
 	{share: 50, rival: "< ", edge: quoteEdge},
-	{share: 50, edge: boxEdge},
+	{share: 50, run: 2, edge: boxEdge},
 	{share: 90, edge: barEdge},
 	{share: 90, alone: true, edge: priorityEdge},
 	{share: 90, run: 3, edge: numberEdge},

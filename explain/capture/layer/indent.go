@@ -98,8 +98,8 @@ func hasHeader(s string) bool {
 	}
 }
 
-// hangsBelow returns how many blanks the lines that hang from a line have at
-// least; 0 if it is no header.
+// hangsBelow returns the least indentation of the lines below a line; 0 if it isn't
+// a header.
 func hangsBelow(header string) (least int) {
 	n := indent(header)
 	switch s := header[n:]; {

@@ -27,7 +27,7 @@ const deepest = 5
 
 // carriers are the layers that add something to each line, or to the text as a
 // whole. They can be nested in any order, so after one has been undone, all are
-// tried again on the text inside. So are those that hide quotes.
+// tried again on the text inside. The layers that hide quotes are tried again too.
 var carriers = [...]Layer{
 	{"container JSON", undoContainer},
 	{"gutter", undoGutter},
@@ -49,9 +49,11 @@ var blocks = [...]Layer{
 	{"fences", undoFences},
 	{"HPACK", undoHPACK},
 	{"Postman", undoPostman},
+	{"details", undoDetails},
 	{"columns", undoColumns},
 	{"bars", undoBars},
 	{"dump", undoDump},
+	{"prompt behind a status", undoGluedPrompts},
 	{"width", undoWidth},
 	{"wrapped URLs", undoWrappedURLs},
 	{"word wrap", undoWordWrap},
@@ -59,7 +61,7 @@ var blocks = [...]Layer{
 }
 
 // quotes are the layers that hide the quotes or brackets of objects, or add brackets
-// that are none of an object. They are undone before objects are looked for, in a
+// that don't belong to one. They are undone before objects are looked for, in a
 // whole text or in one record of it.
 var quotes = [...]Layer{
 	{"links", undoLinks},

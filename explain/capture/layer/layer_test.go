@@ -14,8 +14,7 @@ import (
 // A wrapped is a text in a wrapping, and the same without it.
 type wrapped struct{ name, in, want string }
 
-// check undoes a layer. The text that a test wants is "" where the layer is
-// not there.
+// check undoes a layer. A test expects "" if the layer isn't there.
 func check(t *testing.T, undo func(text.Text, *clue.Node) (text.Text, bool), tests []wrapped) {
 	t.Helper()
 	for _, test := range tests {

@@ -8,8 +8,8 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
-// undoLinks puts words back together into which a page has put a link, as the log
-// of a CI run does with what looks like the number of one of its lines:
+// undoLinks puts words back together that a page has made a link of in part, as the
+// log of a CI run does with what looks like the number of one of its lines:
 //
 //	AADSTS700[21](https://github.com/contoso/deploy/actions/runs/7695248408#step:5:22)1: No matching …
 //	error code: [80](https://github.com/contoso/deploy/actions/runs/7695248408#step:5:81)049217
@@ -41,8 +41,8 @@ func undoLinks(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 	}
 }
 
-// linkAround returns where the link begins and ends whose name ends at an offset; end
-// is 0 if it is none. It begins behind first.
+// linkAround returns where the link whose name ends at an offset begins and ends;
+// end is 0 if it isn't one. It begins after first.
 func linkAround(s string, first, name int) (begin, end int) {
 	const longest = 2 << 10
 	first = max(first, name-longest)
@@ -57,8 +57,8 @@ func linkAround(s string, first, name int) (begin, end int) {
 // isNumberOrWord reports whether a text can be a part of a word.
 func isNumberOrWord(s string) bool { return s != "" && ascii.SkipWord(s, 0) == len(s) }
 
-// goesOn reports whether a word or a number goes on at an offset beside a part of it,
-// maybe with a character in between, as times have them.
+// goesOn reports whether a word or a number continues at an offset next to a part of
+// it, possibly with a character in between, as in times.
 //
 //	2024-07-19 00:[16](https://…):47Z
 func goesOn(s string, beside, next int) bool {

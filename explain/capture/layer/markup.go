@@ -38,7 +38,7 @@ func undoMarkup(t text.Text, node *clue.Node) (inside text.Text, ok bool) {
 	return inside, true
 }
 
-// undoCDATA puts what XML holds as it is on lines of its own:
+// undoCDATA puts the text that XML quotes on separate lines:
 //
 //	<system-err><![CDATA[{"error":{"code":"Forbidden"}}]]></system-err>
 func undoCDATA(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
@@ -82,6 +82,9 @@ type markup struct {
 	s    string
 	edit *text.Edit
 
+	breaks  int // in a row, for tags with nothing between them
+	lastEnd int // of the last of those tags
+
 	unclosed bool // a script or style has no end tag, so don't search again
 }
 
@@ -112,11 +115,25 @@ func (m *markup) tag(i int) (next int) {
 	case name == "code", isInline(name):
 		m.edit.Replace(i, end, "")
 	case isBlock(name):
-		m.edit.Replace(i, end, "\n")
+		m.edit.Replace(i, end, m.lineBreak(i, end))
 	default:
 		m.edit.Replace(i, end, " ")
 	}
 	return end
+}
+
+// lineBreak returns what replaces the tag of a block between two offsets: a line
+// break, unless so many tags follow each other that more would be useless.
+func (m *markup) lineBreak(i, end int) string {
+	const most = 3
+	if i != m.lastEnd {
+		m.breaks = 0
+	}
+	m.breaks, m.lastEnd = m.breaks+1, end
+	if m.breaks > most {
+		return ""
+	}
+	return "\n"
 }
 
 // tagLength returns the length of the tag at the start of s, if there is one.
@@ -193,7 +210,7 @@ func isInline(name string) bool {
 	return ascii.IsOneOf(name, "a", "b", "i", "u", "em", "font", "small", "big", "span", "strong", "center")
 }
 
-// isBlock reports whether an element begins on a line of its own.
+// isBlock reports whether an element begins a line.
 func isBlock(name string) bool {
 	return ascii.IsOneOf(name, "pre", "p", "div", "li", "tr", "br", "td", "table", "text")
 }

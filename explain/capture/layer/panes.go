@@ -8,7 +8,7 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
-// paneBar is what stands between panes that are side by side.
+// paneBar separates panes that are side by side.
 const paneBar = "│"
 
 // undoPanes sets two panes of a terminal that are side by side one below the
@@ -51,8 +51,8 @@ func undoPanes(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 	return b.Text(), true
 }
 
-// paneBars returns the offset of the bar in each line, or the end of one that is
-// too short for it; nil if there are no panes.
+// paneBars returns the offset of the bar in each line, or the end of a line that is
+// too short for it; nil if the text isn't in panes.
 func paneBars(s string, lines []line) []int {
 	const narrowestPane, fewest = 10, 3
 	column, found := 0, 0

@@ -68,7 +68,7 @@ func isForm(word string) bool {
 	return (parameterName(word) != "" || !strings.ContainsAny(word, "/:?&=")) && isText("", word)
 }
 
-// isOfError reports whether a parameter tells of an error.
+// isOfError reports whether a parameter is about an error.
 func isOfError(name, _ string) bool { return strings.HasPrefix(name, "error") }
 
 // isText reports whether an encoded value is a text: it has quotes or line
@@ -115,8 +115,8 @@ type query struct {
 	found bool // something was decoded
 }
 
-// parameters puts each parameter of the query string between two offsets on
-// its own line and decodes those that are worth it.
+// parameters puts each parameter of the query string between two offsets on its own
+// line and decodes the ones that are worth it.
 func (q *query) parameters(start, end int, worthIt func(name, value string) bool) {
 	for i := start; i < end; {
 		name := parameterName(q.s[i:end])

@@ -62,11 +62,11 @@ type postmanEntry struct {
 	call    string // the method and the URL of a call that begins
 	section string // such as "Request Body"
 	status  string // of the response that begins with the section
-	told    bool   // it ends a call, and its status has been told by a section
+	told    bool   // it ends a call, and a section has already given its status
 }
 
-// postmanEntries returns what each line is. The status stands beside the call or
-// below all of its sections, so calls are read from their ends.
+// postmanEntries returns what each line is. The status is next to the call or below
+// all of its sections, so calls are read from their ends.
 func postmanEntries(s string, lines []line) []postmanEntry {
 	entries := make([]postmanEntry, len(lines))
 	first, end, status := -1, -1, "" // the first section of the response, the last line of the call
@@ -110,8 +110,8 @@ func postmanMark(line string) (marked bool, content string) {
 	return false, content
 }
 
-// postmanCall returns the method and the URL at the start of a line, and the
-// status behind it, if there is one.
+// postmanCall returns the method and the URL at the start of a line, and the status
+// after it, if there is one.
 func postmanCall(content string) (call, status string) {
 	method, rest, _ := strings.Cut(content, " ")
 	if !clue.IsMethod(method) {
@@ -128,7 +128,7 @@ func postmanCall(content string) (call, status string) {
 	return method + " " + url, status
 }
 
-// undoSection turns the title of a section into what stands there in HTTP/1.
+// undoSection turns the title of a section into what HTTP/1 has in its place.
 func undoSection(e *text.Edit, l line, below string, entry postmanEntry) {
 	instead := ""
 	if entry.status != "" {

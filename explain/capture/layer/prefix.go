@@ -9,9 +9,9 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
-// undoPrefix removes what stands before each line of an object, whatever it is:
-// the same text before the bracket that opens the object, before the one that
-// closes it, and before all lines in between. Digits may differ, as in a time.
+// undoPrefix removes any prefix of the lines of an object: the same text before the
+// bracket that opens the object, before the one that closes it, and before all lines
+// in between. Digits may differ, as in a time.
 //
 //	OUTPUT: {
 //	OUTPUT:   "error": {"code": "Forbidden"}
@@ -63,8 +63,8 @@ func (p *prefixed) find() {
 	}
 }
 
-// openingPrefix returns what stands before the bracket that ends a line; empty if
-// nothing does that would need an end.
+// openingPrefix returns the text before the bracket that ends a line; "" if there is
+// none that would need an end.
 func openingPrefix(line string) string {
 	const longest = 200
 	line = strings.TrimRight(line, " \t")
@@ -95,7 +95,7 @@ func (p *prefixed) has(k int, prefix string) bool {
 	return true
 }
 
-// rest returns what a line has behind a prefix.
+// rest returns the text of a line after a prefix.
 func (p *prefixed) rest(k int, prefix string) string {
 	line := p.lines[k].of(p.s)
 	return line[min(len(line), len(prefix)):]

@@ -8,8 +8,8 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
-// undoWrappedURLs joins a URL of which a console has put the end on the next line,
-// since it breaks lines before a word that is too long:
+// undoWrappedURLs joins a URL whose end a console has put on the next line, since it
+// breaks lines before a word that is too long:
 //
 //	Invoke-MgGraphRequest : GET https://graph.microsoft.com/beta/…/settings?$select=
 //	externalUserLifecycleAction%2CdaysUntilExternalUserDeletedAfterBlocked
@@ -29,8 +29,8 @@ func undoWrappedURLs(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 	return e.Text()
 }
 
-// endsInQuery reports whether a line ends with a URL behind whose last character
-// more of its query must follow.
+// endsInQuery reports whether a line ends with a URL whose query must continue after
+// its last character.
 func endsInQuery(line string) bool {
 	word := line[strings.LastIndexByte(line, ' ')+1:]
 	at := strings.Index(word, "://")

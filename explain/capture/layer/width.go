@@ -6,6 +6,7 @@ import (
 
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/reply"
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
@@ -196,6 +197,9 @@ func (p *page) joins(k int) (join, space bool) {
 	space = p.widths[k-1] == how.width-1
 	if how.sure {
 		return true, space
+	}
+	if status := strings.TrimSpace(l); len(status) == 3 && reply.StatusAt(status, 0) > 0 { // as curl -w prints it
+		return false, false
 	}
 	// A single full line only counts if a word was split.
 	next := ascii.ByteAt(l, indent(l))

@@ -10,6 +10,7 @@ func TestWidth(t *testing.T) {
 		{"a usual width", strings.Repeat("a", 70) + " bbbbbbbbb\n" + strings.Repeat("A", 70) + " BBBBBBBBB\ncc dd\n\ne\n", strings.Repeat("a", 70) + " bbbbbbbbb" + strings.Repeat("A", 70) + " BBBBBBBBBcc dd\n\ne\n"},
 		{"a blank left out", strings.Repeat("x", 80) + "\n" + strings.Repeat("y", 79) + "\n" + strings.Repeat("z", 80) + "\nw\n", strings.Repeat("x", 80) + strings.Repeat("y", 79) + " " + strings.Repeat("z", 80) + "w\n"},
 		{"one full line with a broken word", strings.Repeat("x", 80) + "\nword\n", strings.Repeat("x", 80) + "word\n"},
+		{"one full line before a status", strings.Repeat("x", 80) + "\n403\n", ""},
 		{"one full line", strings.Repeat("x", 79) + ".\nWord\n", ""},
 		{"a deep indent", "  " + strings.Repeat("x", 78) + "\n  " + strings.Repeat("y", 78) + "\n     z\n", "  " + strings.Repeat("x", 78) + strings.Repeat("y", 78) + "z\n"},
 		{"names, dates, items and frames", strings.Repeat("x", 80) + "\n" + strings.Repeat("y", 80) + "\nName : z\n", strings.Repeat("x", 80) + strings.Repeat("y", 80) + "\nName : z\n"},

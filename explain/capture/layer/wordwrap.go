@@ -18,16 +18,43 @@ import (
 func undoWordWrap(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 	e := text.NewEdit(t)
 	lines := linesOf(t.S)
+	width := diagnosticWidth(t.S, lines)
 	for k := range len(lines) - 1 {
-		if goesOnBelow(lines[k].of(t.S), lines[k+1].of(t.S)) {
+		line, next := lines[k].of(t.S), lines[k+1].of(t.S)
+		if goesOnBelow(line, next) || width > 0 && fillsLine(line, next, width) {
 			e.Replace(lines[k].end, lines[k+1].start, " ")
 		}
 	}
 	return e.Text()
 }
 
-// goesOnBelow reports whether the sentence of a line goes on with the next one, whose
-// first word had no room behind it.
+// diagnosticWidth returns the length of the longest line of a text that is a diagnostic
+// of Terraform, which breaks its sentences at the width of the console; 0 for others.
+//
+//	with azuread_conditional_access_policy.example,
+//	on main.tf line 17, in resource "azuread_conditional_access_policy" "example":
+func diagnosticWidth(s string, lines []line) int {
+	if !strings.Contains(s, "\n  with ") || !strings.Contains(s, ", in resource \"") {
+		return 0
+	}
+	width := 0
+	for _, l := range lines {
+		width = max(width, utf8.RuneCountInString(l.of(s)))
+	}
+	return width
+}
+
+// fillsLine reports whether a line had no room for the first word of the next one.
+func fillsLine(line, next string, width int) bool {
+	if line == "" || next == "" || line[0] == ' ' || next[0] == ' ' {
+		return false
+	}
+	word, _, _ := strings.Cut(next, " ")
+	return utf8.RuneCountInString(line)+len(" ")+utf8.RuneCountInString(word) > width
+}
+
+// goesOnBelow reports whether the sentence of a line continues with the next one,
+// whose first word had no room after it.
 func goesOnBelow(line, next string) bool {
 	const fewest, widest = 50, 80 // columns
 	wide := utf8.RuneCountInString(line)

@@ -17,3 +17,17 @@ func TestWordWrap(t *testing.T) {
 		{"a short line", "It failed to complete the\noperation.", ""},
 	})
 }
+
+func TestDiagnosticWrap(t *testing.T) {
+	check(t, undoWordWrap, []wrapped{
+		{
+			name: "Terraform at 60 columns",
+			in:   "Error: no policy\n\n  with azuread_policy.example,\n  on main.tf line 17, in resource \"azuread_policy\" \"example\":\n\nunexpected status 400 with OData error: BadRequest: 1007:\nIncoming object is null",
+			want: "Error: no policy\n\n  with azuread_policy.example,\n  on main.tf line 17, in resource \"azuread_policy\" \"example\":\n\nunexpected status 400 with OData error: BadRequest: 1007: Incoming object is null",
+		},
+		{
+			name: "no diagnostic",
+			in:   "unexpected status 400 with OData error: BadRequest: 1007:\nIncoming object is null",
+		},
+	})
+}

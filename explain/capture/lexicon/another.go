@@ -5,8 +5,7 @@ import (
 	"unicode"
 )
 
-// IsAnother reports whether a line is a few words by which somebody goes on to another
-// failure.
+// IsAnother reports whether a line is a few words that introduce another failure.
 //
 //	And then this one:
 //	The second error:

@@ -19,8 +19,8 @@ func IsClean(value string) bool {
 	return true
 }
 
-// IsWrapper reports whether a code says only that something failed within a
-// deployment, and so stands around the code of that.
+// IsWrapper reports whether a code only says that something failed within a
+// deployment, so that it wraps the code of that failure.
 //
 //	… reached terminal provisioning state 'Failed'. (Code: ResourceDeploymentFailure)
 //	The provided script failed with the following error: … (Code: DeploymentScriptError)
@@ -36,7 +36,7 @@ func IsWrapper(code string) bool {
 // capital letter, or with a lowline.
 func IsCodeWord(word string) bool {
 	lowline := strings.IndexByte(word, '_') >= 0
-	if !lowline && !ascii.IsUpper(word[0]) {
+	if word == "" || !lowline && !ascii.IsUpper(word[0]) {
 		return false
 	}
 	for i := range len(word) {
@@ -47,7 +47,7 @@ func IsCodeWord(word string) bool {
 	return true
 }
 
-// SaysNothing reports whether a word stands where a code would, and is none.
+// SaysNothing reports whether a word is in the place of a code and isn't one.
 func SaysNothing(word string) bool {
 	return ascii.IsOneOf(word, "null", "none", "nil", "true", "false", "undefined", "unknown", "ok",
 		"message", "unavailable", "date", "headers")
@@ -72,7 +72,7 @@ func IsSnake(word string) bool {
 }
 
 // IsClientCode reports whether a code is one of the client, not of a service:
-// ECONNREFUSED, CERT_HAS_EXPIRED; and the one with which MSAL tells that no answer
+// ECONNREFUSED, CERT_HAS_EXPIRED, or the one with which MSAL says that no response
 // came.
 func IsClientCode(code string) bool {
 	if code == "network_error" {
@@ -96,8 +96,8 @@ func IsClientCode(code string) bool {
 	return len(code) >= 4 && code[0] == 'E' && !strings.ContainsAny(code, "0123456789")
 }
 
-// IsClientError reports whether a code is the type of error with which a client
-// tells that a call failed, and not the code of a service.
+// IsClientError reports whether a code is the type of error with which a client says
+// that a call failed, and not the code of a service.
 func IsClientError(code string) bool {
 	switch code {
 	case "FetchError", "RequestError", "NetworkError", "ConnectionError", "TimeoutError", "AbortError", "TypeError",

@@ -50,8 +50,8 @@ func KindOfCurl(code int) string {
 	return ""
 }
 
-// IsGeneralCurl reports whether an exit code of curl says that something failed
-// while it connected, sent, or received; what, the words behind it say.
+// IsGeneralCurl reports whether an exit code of curl only says that something failed
+// while it connected, sent, or received; the words after it say what.
 //
 //	curl: (56) CONNECT tunnel failed, response 403
 //	curl: (35) Recv failure: Connection reset by peer
@@ -151,8 +151,8 @@ func kindOfWindows(rest string) string {
 	return ""
 }
 
-// KindOfNumber returns what a number with which Windows tells of an error says
-// about a call that got no answer; empty if it says nothing of it.
+// KindOfNumber returns what an error number of Windows says about a call that got no
+// response; "" if it says nothing about that.
 //
 //	0x80072EE7
 func KindOfNumber(number string) string {

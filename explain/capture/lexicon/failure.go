@@ -1,11 +1,13 @@
 package lexicon
 
 import (
+	"strings"
+
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
-// IsGeneral reports whether words that tell of a failure are those that a client
-// says whatever the reason is, which follows on the same line.
+// IsGeneral reports whether words that report a failure are what a client always
+// says; the reason follows on the same line.
 //
 //	Cannot connect to host graph.microsoft.com:443 [Name or service not known]
 //	The underlying connection was closed: Could not establish trust relationship …
@@ -43,17 +45,37 @@ func IsOutline(words string) bool {
 // came: some clients say the general ones also where one did.
 func RankOfFailure(kind string) int {
 	switch kind {
-	case exchange.Unsent, exchange.NoToken:
+	case exchange.Unsent, exchange.NoToken, exchange.Lacking:
 		return 2
 	}
 	return 1
 }
 
-// Failure returns the longest of the phrases that clients say where no answer came
-// that stands around the word at an offset, and where it begins and ends; end is 0
-// if none does.
+// Failure returns the longest phrase for a call without a response around the word
+// at an offset, and where it begins and ends; end is 0 if there is none.
 func Failure(s string, at int, word string) (p Phrase, start, end int) {
-	return longest(failures[:], s, at, word)
+	if word == "token" {
+		return missed(s, at)
+	}
+	p, start, end = longest(failures[:], s, at, word)
+	if p.Words == "failed to |connect to" && lacksSession(s, end) {
+		return p, 0, 0
+	}
+	return p, start, end
+}
+
+// lacksSession reports whether the reason behind the words of a failed connection is a
+// missing sign-in rather than the network.
+//
+//	Failed to connect to M365 services: No valid OAuth 2.0 authentication session exists
+func lacksSession(s string, i int) bool {
+	const near = 160
+	line, _, _ := strings.Cut(s[i:min(len(s), i+near)], "\n")
+	if what, _, _ := strings.Cut(line, "."); strings.HasSuffix(what, " services") { // of a script, which names no host
+		return true
+	}
+	_, reason, found := strings.Cut(line, ": ")
+	return found && (strings.Contains(reason, "authentication session") || strings.Contains(reason, "OAuth") || strings.Contains(reason, "not authenticated"))
 }
 
 // Answered is what words mean that look like those of a client without an answer,
@@ -72,11 +94,6 @@ var failures = [...]Phrase{
 	{"the operation was |aborted due to timeout", exchange.Timeout},
 	{"no |access token", exchange.NoToken},
 	{"way forbidden by its |access permissions", exchange.Refused},
-	{"failed to get |access token", exchange.NoToken},
-	{"failed to get an |access token", exchange.NoToken},
-	{"unable to get |access token", exchange.NoToken},
-	{"could not get |access token", exchange.NoToken},
-	{"error getting |access token", exchange.NoToken},
 	{"property '|access_token' of undefined", exchange.NoToken},
 	{"property '|access_token' of null", exchange.NoToken},
 	{"property '|access_token' cannot be found", exchange.NoToken},
@@ -84,12 +101,9 @@ var failures = [...]Phrase{
 	{"undefined array key \"|access_token", exchange.NoToken},
 	{"key not found: \"|access_token", exchange.NoToken},
 	{"jsonobject[\"|access_token\"] not found", exchange.NoToken},
-	{"failed to |acquire token", exchange.NoToken},
-	{"failed to |acquire access token", exchange.NoToken},
-	{"failed to |acquire an access token", exchange.NoToken},
-	{"failed to |acquire a token", exchange.NoToken},
-	{"unable to |acquire access token", exchange.NoToken},
-	{"could not |acquire access token", exchange.NoToken},
+	{"\"'|access_token'\"", exchange.NoToken},
+	{"error: '|access_token'", exchange.NoToken},
+	{"failed: '|access_token'", exchange.NoToken},
 	{"actively refused", exchange.Refused},
 	{"wget: bad |address", exchange.DNS},
 	{"no |address associated with hostname", exchange.DNS},
@@ -291,9 +305,6 @@ var failures = [...]Phrase{
 	{"expecting value", exchange.Unread},
 	{"retry |failed after # tries", exchange.Unsent},
 	{"fetch failed", exchange.Unsent},
-	{"not able to |fetch token", exchange.NoToken},
-	{"failed to |fetch access token", exchange.NoToken},
-	{"failed to |fetch token", exchange.NoToken},
 	{"typeerror: failed to |fetch", exchange.Unsent},
 	{"too |few bytes", exchange.Cut},
 	{"fixed content-length: #, bytes received", exchange.Cut},
@@ -301,16 +312,9 @@ var failures = [...]Phrase{
 	{"forzado la interrupci", exchange.Reset},
 	{"determine the |frame size", exchange.TLS},
 	{"gaierror", exchange.DNS},
-	{"failed to |generate access token", exchange.NoToken},
-	{"failed to |generate an access token", exchange.NoToken},
-	{"failed to |generate oauth token", exchange.NoToken},
-	{"failed to |generate token", exchange.NoToken},
-	{"failed |generating access token", exchange.NoToken},
-	{"failed |generating oauth token", exchange.NoToken},
-	{"failed |generating token", exchange.NoToken},
-	{"error |generating access token", exchange.NoToken},
-	{"error |generating token", exchange.NoToken},
 	{"getaddrinfo", exchange.DNS},
+	{"getaddrinfo(host", Answered}, // a line of a traceback, which calls it
+	{"getaddrinfo(self", Answered},
 	{"gnutls: an unexpected tls packet", exchange.TLS},
 	{"gnutls: error in the pull function", exchange.Reset},
 	{"goaway", exchange.Reset},
@@ -337,6 +341,11 @@ var failures = [...]Phrase{
 	{"ssl/tls-|kanal erstellt", exchange.TLS},
 	{"keepalivefailure", exchange.Reset},
 	{"keyerror: 'access_token'", exchange.NoToken},
+	{"keyerror: 'accesstoken'", exchange.NoToken},
+	{"keyerror: 'id_token'", exchange.NoToken},
+	{"keyerror: 'refresh_token'", exchange.NoToken},
+	{"keyerror: 'results'", exchange.Lacking},
+	{"keyerror: 'value'", exchange.Lacking},
 	{"unable to get |local issuer", exchange.TLS},
 	{"dial tcp: |lookup", exchange.DNS},
 	{"name or service not known", exchange.DNS},
@@ -355,20 +364,6 @@ var failures = [...]Phrase{
 	{"nohttpresponseexception", exchange.Reset},
 	{"resolver el |nombre remoto", exchange.DNS},
 	{"nxdomain", exchange.DNS},
-	{"failed to get |oauth token", exchange.NoToken},
-	{"failed to fetch |oauth token", exchange.NoToken},
-	{"failed to obtain |oauth token", exchange.NoToken},
-	{"failed to retrieve |oauth token", exchange.NoToken},
-	{"could not get |oauth token", exchange.NoToken},
-	{"error getting |oauth token", exchange.NoToken},
-	{"unable to get |oauth token", exchange.NoToken},
-	{"could not |obtain access token", exchange.NoToken},
-	{"could not |obtain an access token", exchange.NoToken},
-	{"failed to |obtain access token", exchange.NoToken},
-	{"failed to |obtain an access token", exchange.NoToken},
-	{"failed to |obtain token", exchange.NoToken},
-	{"unable to |obtain access token", exchange.NoToken},
-	{"unable to |obtain an access token", exchange.NoToken},
 	{"an error |occurred while sending the request", exchange.Unsent},
 	{"an unexpected error |occurred on a receive", exchange.Unsent},
 	{"an unexpected error |occurred on a send", exchange.Unsent},
@@ -401,6 +396,10 @@ var failures = [...]Phrase{
 	{"httpx.|readerror", exchange.Reset},
 	{"httpcore.|readerror", exchange.Reset},
 	{"reading 'access_token'", exchange.NoToken},
+	{"reading 'accesstoken'", exchange.NoToken},
+	{"reading 'refresh_token'", exchange.NoToken},
+	{"reading 'results'", exchange.Lacking},
+	{"reading 'value'", exchange.Lacking},
 	{"readtimeout", exchange.Timeout},
 	{"readtimeouterror", exchange.Timeout},
 	{"readtimeoutexception", exchange.Timeout},
@@ -448,11 +447,6 @@ var failures = [...]Phrase{
 	{"response code for connect", exchange.Proxy},
 	{"response ended prematurely", exchange.Cut},
 	{"responseended", exchange.Cut},
-	{"failed to |retrieve access token", exchange.NoToken},
-	{"failed to |retrieve token", exchange.NoToken},
-	{"unable to |retrieve access token", exchange.NoToken},
-	{"could not |retrieve access token", exchange.NoToken},
-	{"failed to |retrieve an access token", exchange.NoToken},
 	{"rifiuto persistente del computer di destinazione", exchange.Refused},
 	{"risposta non corretta della parte connessa", exchange.Timeout},
 	{"no |route to host", exchange.Refused},

@@ -6,9 +6,9 @@ import (
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
-// Foreign returns the longest of the phrases at an offset with which .NET says in a
-// language without Latin letters that no answer came, and where it ends; end is 0 if
-// none stands there. Those in Latin letters are found by their words.
+// Foreign returns the longest phrase at an offset with which .NET says, in a
+// language without Latin letters, that no response came, and where it ends; end is 0
+// if there is none. Phrases in Latin letters are found by their words.
 func Foreign(s string, at int) (p Phrase, end int) {
 	for i := range foreign {
 		words := foreign[i].Words

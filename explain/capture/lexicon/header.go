@@ -2,8 +2,8 @@ package lexicon
 
 import "strings"
 
-// IsStrangersHeader reports whether the name of a header, in lower case, is one that
-// only a service of another company sends: it tells who answered.
+// IsStrangersHeader reports whether only a service of another company sends a
+// header, whose name is in lower case: it says who answered.
 //
 //	x-okta-request-id: aBcD
 func IsStrangersHeader(name string) bool {

@@ -11,7 +11,7 @@ const (
 	Defender = "defender"
 	Graph    = "graph"
 	Entra    = "entra"
-	Between  = "gateway" // what stands in between: an API gateway, a front door, a proxy
+	Between  = "gateway" // what is on the way: an API gateway, a front door, a proxy
 	Other    = "other"   // another service of the vendor
 )
 
@@ -29,10 +29,16 @@ func ServiceOfHost(url string) string {
 	case strings.HasSuffix(host, ".azure-api.net"):
 		return Between
 	case host == "management.azure.com", host == "management.core.windows.net", strings.HasPrefix(host, "api.loganalytics."),
-		strings.HasSuffix(host, ".blob.core.windows.net"):
+		strings.HasSuffix(host, ".blob.core.windows.net"), strings.HasSuffix(host, ".kusto.windows.net"):
 		return Other
 	}
 	return ""
+}
+
+// IsLoopback reports whether a URL is one of the machine itself.
+func IsLoopback(url string) bool {
+	host := hostOf(url)
+	return host == "localhost" || strings.HasPrefix(host, "127.") || strings.HasPrefix(host, "[")
 }
 
 // hostOf returns the host of a URL, in lower case.
@@ -89,7 +95,7 @@ func isOfEntra(host string) bool {
 	return false
 }
 
-// isRegion reports whether a top-level domain is one that the clouds use.
+// isRegion reports whether the clouds use a top-level domain.
 func isRegion(domain string) bool {
 	switch domain {
 	case "com", "us", "net", "cn", "de":

@@ -9,9 +9,9 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 )
 
-// A Phrase is words that mean something where they stand together. It is
-// written in lower case and looked up by its first word, or by the first word
-// behind a bar: "no |such host" is found by "such". In it,
+// A Phrase is words with a meaning. It is written in lower case and looked up by its
+// first word, or by the first word after a bar: "no |such host" is found by "such".
+// In it,
 //
 //	#  stands for a number
 //	@  stands for the name of a host, maybe in quotes
@@ -42,8 +42,8 @@ func (p Phrase) key() string {
 	return behind[:ascii.SkipWord(behind, 0)]
 }
 
-// longest returns the longest of the phrases of a table that stands around
-// the word at an offset, and where it begins and ends; end is 0 if none does.
+// longest returns the longest phrase of a table around the word at an offset, and
+// where it begins and ends; end is 0 if there is none.
 func longest(table []Phrase, s string, at int, word string) (best Phrase, start, end int) {
 	for _, p := range phrasesOf(table, word) {
 		if from, to := p.span(s, at); to > 0 && to-from > end-start {
@@ -53,8 +53,8 @@ func longest(table []Phrase, s string, at int, word string) (best Phrase, start,
 	return best, start, end
 }
 
-// span returns where the phrase begins and ends whose key stands at an offset;
-// end is 0 if it does not stand there.
+// span returns where the phrase whose key is at an offset begins and ends; end is 0
+// if it isn't there.
 func (p Phrase) span(s string, at int) (start, end int) {
 	before, behind, found := strings.Cut(p.Words, "|")
 	if !found {
@@ -67,7 +67,8 @@ func (p Phrase) span(s string, at int) (start, end int) {
 			return 0, 0
 		}
 	}
-	if start < at && ascii.IsWord(ascii.ByteAt(s, start-1)) && !ascii.IsUpper(s[start]) { // ForbiddenUnable to establish …
+	inWord := strings.HasPrefix(before, "n't ")                                                      // don't, isn't
+	if start < at && !inWord && ascii.IsWord(ascii.ByteAt(s, start-1)) && !ascii.IsUpper(s[start]) { // ForbiddenUnable to establish …
 		return 0, 0
 	}
 	return start, wordsEnd(s, at, behind)
@@ -115,8 +116,8 @@ func wordsEnd(s string, i int, words string) int {
 	return i
 }
 
-// gapEnd returns where words end that stand on the same line a little behind an
-// offset; 0 if they do not.
+// gapEnd returns where words end that are on the same line shortly after an offset;
+// 0 if they aren't.
 func gapEnd(s string, i int, words string) int {
 	const widest = 80
 	for most := min(len(s), i+widest); i < most && s[i] != '\n'; i++ {

@@ -78,25 +78,25 @@ func ProductAt(s string, i, end int, word string) string {
 		if follows(": ") {
 			return Entra
 		}
-	case "msal", "msal4j", "msalj", "adal", "clientsecretcredential", "interactivebrowsercredential", "clientautherror":
+	case "msal", "msal4j", "msalj", "adal", "clientsecretcredential", "devicecodecredential", "interactivebrowsercredential", "clientautherror":
 		return Entra
 	}
 	return ""
 }
 
-// IsProductWord reports whether a word, which is in lower case, begins with the
-// name of a product.
+// ProductOfWord returns the service of the product whose name a word, which is in lower
+// case, begins with; empty if it is none.
 //
 //	Get-WdatpIndicators
 //	msgraph_update_resource
-func IsProductWord(word []byte) bool {
-	switch word[0] {
-	case 'a':
-		return strings.HasPrefix(string(word), "azuread_")
-	case 'm':
-		return strings.HasPrefix(string(word), "msgraph") || strings.HasPrefix(string(word), "mdatp") || strings.HasPrefix(string(word), "mde_")
-	case 'w':
-		return strings.HasPrefix(string(word), "wdatp")
+func ProductOfWord(word []byte) string {
+	begins := func(name string) bool { return strings.HasPrefix(string(word), name) }
+	switch {
+	case word[0] != 'a' && word[0] != 'm' && word[0] != 'w':
+	case begins("azuread_"), begins("msgraph"):
+		return Graph
+	case begins("mdatp"), begins("mde_"), begins("wdatp"):
+		return Defender
 	}
-	return false
+	return ""
 }

@@ -149,9 +149,8 @@ func phraseEnd(s string, i int, words string) int {
 	return i
 }
 
-// IsWrittenAsReason reports whether the words of a phrase are written as HTTP
-// does, with capital letters, and are not common words that mean something else
-// as well.
+// IsWrittenAsReason reports whether the words of a phrase are written as HTTP does,
+// with capital letters, and aren't common words that also mean something else.
 func IsWrittenAsReason(Phrase string) bool {
 	switch Phrase {
 	case "Gone", "Conflict", "Locked":

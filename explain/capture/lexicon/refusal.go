@@ -1,6 +1,6 @@
 package lexicon
 
-// What words that tell of a failure by themselves say.
+// What words that report a failure by themselves say.
 const (
 	Refused = "refused" // somebody may not do what was asked
 	Broken  = "failed"  // something did not come about, whatever it was

@@ -6,8 +6,8 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 )
 
-// IsLimit reports whether what stands between two offsets is the name of a setting
-// that says how long a client waits.
+// IsLimit reports whether the text between two offsets is the name of a setting for
+// how long a client waits.
 //
 //	connectTimeout: 0:00:05.000000
 //	"readTimeout": 30000

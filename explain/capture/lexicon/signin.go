@@ -33,8 +33,7 @@ func IndexSignIn(s string) int {
 	}
 }
 
-// IsListedSignIn reports whether the code between two offsets stands in a list of
-// codes.
+// IsListedSignIn reports whether the code between two offsets is in a list of codes.
 //
 //	"AADSTS7000215", "AADSTS700016"
 func IsListedSignIn(s string, i, end int) bool {

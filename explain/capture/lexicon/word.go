@@ -13,19 +13,19 @@ func IsTypeOfError(word []byte) bool {
 // in lower case, that nothing else is looked up by.
 func IsFailureWord(word []byte) bool {
 	switch string(word) {
-	case "_ssl", "aborted", "access_token", "acquire", "actively", "address", "alternative", "altnames", "authority", "awaiting",
+	case "_ssl", "aborted", "access_token", "actively", "address", "alternative", "altnames", "authority", "awaiting",
 		"body", "broken", "bytes", "call", "canceled", "cancelled", "cert_has_expired", "certificate", "certificate_verify_failed",
 		"certificateexpired", "closed", "common", "connectfailure", "connection", "connectionaborted", "connectionclosed",
 		"connectionrefused", "connectionreset", "connectiontimeout", "connecttimedout", "connecttimeout", "content", "copying",
 		"curl", "data", "deadline", "does", "doesn", "eacces", "eai_again", "econnaborted", "econnrefused", "econnreset",
 		"ehostunreach", "empty", "end", "enetunreach", "enotfound", "eof", "epipe", "eproto", "esockettimedout", "establish", "establishing",
-		"etimedout", "execution", "expecting", "fetch", "few", "fixed", "forcibly", "frame", "generate", "generating", "getaddrinfo", "gnutls", "goaway", "headers", "host",
+		"etimedout", "execution", "expecting", "fetch", "few", "fixed", "forcibly", "frame", "getaddrinfo", "gnutls", "goaway", "headers", "host",
 		"hostname", "httpclient", "incompleteread", "issuer", "keepalivefailure", "local", "lookup", "name",
-		"nameresolutionfailure", "network", "no_network_connectivity", "nodename", "nohttpresponse", "nxdomain", "oauth", "obtain", "occurred", "opentimeout", "os",
+		"nameresolutionfailure", "network", "no_network_connectivity", "nodename", "nohttpresponse", "nxdomain", "occurred", "opentimeout", "os",
 		"peer", "php_network_getaddresses", "pkix", "pooltimeout", "post_request_failed", "premature", "prematurely", "proxyauthrequired", "proxyconnect",
 		"read", "reading", "readtimeout", "received", "receivefailure", "receiving", "remote", "remotecertificatechainerrors",
 		"remotecertificatenamemismatch", "remotecertificatenotavailable", "remotedisconnected", "request_timeout", "requested",
-		"reset", "resolve", "resolving", "resource", "responseended", "retrieve", "route", "schannel", "secure",
+		"reset", "resolve", "resolving", "resource", "responseended", "route", "schannel", "secure",
 		"securechannelfailure", "self", "sendfailure", "sending", "server", "serverdisconnected", "socket", "sockettimeout", "ssl",
 		"ssl_connect", "ssl_error_syscall", "stream", "such", "sysread_nonblock", "temporary", "terminated", "timed", "timedout",
 		"timeout", "tls", "transfer", "trust", "trustanchors", "trustfailure", "tunnelunsuccessful", "underlying", "unexpected",

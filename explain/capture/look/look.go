@@ -7,19 +7,19 @@ import (
 	"sync"
 )
 
-// The signs are pieces of words in lower case, one of which stands wherever
-// a failure is told.
+// The signs are pieces of words in lower case. Every report of a failure has one of
+// them.
 var signs = [...]string{
 	"error", "excep", "faile", "failu", "faili", "aadst", "aadb2", "refus", "denie", "rbidd", "unaut", "timed", "imeou",
-	"http/", "statu", "reset", "resol", "tific", "proxy", "unava", "too m", "not f", "bad r", "gatew", "abort", "prema", `code"`, `code\`,
+	"http/", "statu", "reset", "resol", "tific", "proxy", "unava", "too m", "not f", "bad r", "gatew", "abort", "prema", "s - 4", "s - 5", " -> 4", " -> 5", `code"`, `code\`,
 }
 
 const (
 	letters = 5 // of a sign
 	grams   = 3 // letters that are looked at together
 
-	// step is how far apart those are: each sign that stands in a text has them
-	// at one of the places that are looked at.
+	// step is how far apart those are: each sign in a text has them at one of the
+	// places that are looked at.
 	step = letters - grams + 1
 
 	size = 1 << 13 // of the table of grams
@@ -45,8 +45,7 @@ var tables = sync.OnceValue(func() *table {
 	return t
 })
 
-// hash returns the place in the table of three letters, the fourth of which does
-// not count.
+// hash returns the place in the table for three letters; the fourth doesn't count.
 func hash(letters uint32) uint32 {
 	const spread = 0x9E3779B1 // makes of near numbers far ones
 	return (letters | fold<<16 | fold<<8 | fold) << 8 * spread / (1 << 32 / size)

@@ -23,7 +23,7 @@ type answer struct {
 // isNone reports whether the call failed without an answer.
 func (a *answer) isNone() bool { return strings.HasPrefix(a.Name, NoResponse) }
 
-// The following tell whether a fact that a recording does not show is not
+// The following decide whether a fact that a recording doesn't show is still not
 // false: known from elsewhere, or a part of the truth.
 
 func (a *answer) mayBeKind(string) bool { return a.isNone() }

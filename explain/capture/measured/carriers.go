@@ -10,8 +10,7 @@ import (
 	"unicode/utf8"
 )
 
-// gutterWrappings are those that put something before each line, or before the
-// first.
+// gutterWrappings put something before each line, or before the first.
 func gutterWrappings() []wrapping {
 	return []wrapping{
 		{name: "heroku", wrap: prefixed("2026-11-17T09:14:03.123456+00:00 app[web.1]: ")},
@@ -47,8 +46,7 @@ func gutterWrappings() []wrapping {
 	}
 }
 
-// memberWrappings are those that make the text a value of an object or a
-// literal.
+// memberWrappings make the text a value of an object or a literal.
 func memberWrappings() []wrapping {
 	return []wrapping{
 		{name: "dotnet-json", wrap: func(text string) string {
@@ -180,7 +178,7 @@ func wrapASCIIBox(text string) string {
 	return b.String() + rule
 }
 
-// adjacent makes each line a literal of its own.
+// adjacent makes each line a separate literal.
 func adjacent(before, between, after string) func(string) string {
 	return func(text string) string {
 		var literals []string

@@ -60,8 +60,7 @@ func parseTime(text string) (time.Time, bool) {
 	return time.Time{}, false
 }
 
-// withoutFraction takes ".123" or ",123" behind ":05" off, or ".123" behind a
-// number.
+// withoutFraction removes ".123" or ",123" after ":05", or ".123" after a number.
 func withoutFraction(text string) string {
 	for i := 1; i < len(text); i++ {
 		if text[i] != '.' && text[i] != ',' || i < 3 || text[i-3] != ':' {
@@ -82,8 +81,8 @@ func isSameTime(want, got string) bool {
 	return ok && is && a.Equal(b)
 }
 
-// showsTime reports whether a text shows the minute and second of a time,
-// whatever the zone of either.
+// showsTime reports whether a text shows the minute and second of a time, in any
+// zone.
 func showsTime(text, found string) bool {
 	if strings.Contains(text, found) {
 		return true

@@ -1,9 +1,9 @@
-// Package measured tells how much of what inputs hold the capture finds. Its
-// trials are made from the inputs in testdata whose right answer is known:
-// field cases, failures that people posted, recordings of real clients, several
-// of them in one input, wrappings of them, and inputs in which nothing failed.
+// Package measured measures how much of its inputs the capture finds. Its trials are
+// made from the inputs in testdata whose right answer is known: field cases,
+// failures that people posted, recordings of real clients, several of them in one
+// input, wrappings of them, and inputs in which nothing failed.
 //
-// The package is for tests and for the command scripts/measure; nothing of the
+// The package is for tests and for the command scripts/measure; nothing in the
 // program uses it.
 package measured
 
@@ -19,8 +19,7 @@ import (
 	"time"
 )
 
-// Facts are what is compared of one failure. Facts that are not known are
-// zero.
+// Facts are what is compared for one failure. Unknown facts are zero.
 type Facts struct {
 	Code    string   `json:"code,omitzero"`
 	Status  int      `json:"status,omitzero"`
@@ -47,7 +46,7 @@ type Trial struct {
 	Judge func(got []Facts) []Verdict
 }
 
-// A Verdict tells whether one fact of a trial is right.
+// A Verdict says whether one fact of a trial is right.
 type Verdict struct {
 	Fact      string
 	Want, Got string
@@ -113,9 +112,8 @@ func orNone(s string) string {
 	return s
 }
 
-// Run makes the trials, as many at once as there are processors, and returns
-// what came of them in the same order. A reader that panics finds nothing but
-// that.
+// Run makes the trials, as many at once as there are processors, and returns their
+// results in the same order. A reader that panics finds nothing else.
 func Run(trials []Trial, read Reader) []Result {
 	results := make([]Result, len(trials))
 	next := make(chan int)

@@ -17,7 +17,7 @@ const (
 )
 
 // betweens are what people leave or write between two failures that they paste one
-// behind the other.
+// after the other.
 func betweens() []separator {
 	between := func(name, text string) separator {
 		return separator{name, func(texts []string) string { return strings.Join(texts, text) }}
@@ -42,8 +42,8 @@ func joinProse(texts []string) string {
 	return joined
 }
 
-// Mixed makes the trials of two to six failures that somebody pasted in one go: field
-// cases, harvested failures and recordings, no two of which can be one.
+// Mixed makes the trials of two to six failures that somebody pasted in one go:
+// field cases, harvested failures, and recordings, all different from each other.
 func Mixed(testdata fs.FS, read Reader) ([]Trial, error) {
 	all, err := tellings(testdata, read, Field, Harvest, Harvest2, Harvest3, Recorded, Own)
 	if err != nil {
@@ -54,7 +54,7 @@ func Mixed(testdata fs.FS, read Reader) ([]Trial, error) {
 	var trials []Trial
 	for i := range mixtures {
 		n := 2 + i/len(separators)%(mostMixed-1)
-		random := rand.New(rand.NewPCG(seed, uint64(i))) // of its own: what is read right changes
+		random := rand.New(rand.NewPCG(seed, uint64(i))) // separate: what is read right changes
 		t := told(separators[i%len(separators)], pickMixed(random, byKind, n))
 		t.Rows = append(t.Rows, fmt.Sprint("failures ", n))
 		trials = append(trials, t)
@@ -76,8 +76,8 @@ func kindsOf(all []telling) [][]telling {
 	return [][]telling{posted, recorded}
 }
 
-// pickMixed returns n tellings, each of which contradicts all others. It begins anew
-// where none is left that does.
+// pickMixed returns n tellings that contradict each other. It starts again if none
+// is left that does.
 func pickMixed(random *rand.Rand, byKind [][]telling, n int) []telling {
 	const patient = 100 // tellings that are tried
 	for {

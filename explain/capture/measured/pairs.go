@@ -10,18 +10,19 @@ import (
 // pairsPerSeparator is how many pairs are made for each separator.
 const pairsPerSeparator = 400
 
-// A telling is an input in which one failure is told, and what tells it from others.
+// A telling is an input that reports one failure, and what makes it different from
+// others.
 type telling struct {
 	name, text string
 	want       expected
 	posted     bool // by somebody, not recorded
-	usable     bool // it is read right when it stands alone, and tells of one failure
+	usable     bool // it is read right when it is alone, and reports one failure
 }
 
-// Pairs makes the trials of two inputs one behind the other that cannot tell of the
-// same call, because they have other codes or other statuses, or only one of them got
-// an answer. They are field cases, and recordings of all clients, that are read right
-// when they stand alone.
+// Pairs makes the trials of two inputs in a row that can't be about the same call,
+// because they have different codes or statuses, or only one of them got a response.
+// They are field cases and recordings of all clients that are read right when they
+// are alone.
 func Pairs(testdata fs.FS, read Reader) ([]Trial, error) {
 	all, err := tellings(testdata, read, Field, Recorded, Own)
 	if err != nil {

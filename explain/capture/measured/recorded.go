@@ -17,8 +17,7 @@ type recording struct {
 	Each   []recording // where it shows several answers
 }
 
-// right is what a recording shows; Unclear where that is not enough to tell
-// what failed.
+// right is what a recording shows; Unclear if that isn't enough to know what failed.
 type right struct {
 	Code       string
 	Status     int
@@ -35,8 +34,7 @@ type right struct {
 // isNothing reports whether the recording shows nothing of the answer.
 func (r *right) isNothing() bool { return r.Count == 0 && r.Kind == "" }
 
-// UnmarshalJSON reads a right answer, or the sentence that stands in its
-// place.
+// UnmarshalJSON reads a right answer, or the sentence in its place.
 func (r *right) UnmarshalJSON(b []byte) error {
 	if len(b) > 0 && b[0] == '"' {
 		r.Unclear = true
@@ -143,8 +141,8 @@ func (l *library) trial(name string) Trial {
 	return t
 }
 
-// judgeNothing lets a recording that shows nothing of the answer give nothing,
-// or one failure of which nothing false is told.
+// judgeNothing accepts, for a recording that shows nothing of the response, either
+// nothing or one failure without a false statement.
 func judgeNothing(want expected, got []Facts) []Verdict {
 	if len(got) == 0 {
 		return nil

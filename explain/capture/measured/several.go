@@ -99,8 +99,8 @@ func Several(testdata fs.FS, _ Reader) ([]Trial, error) {
 	return trials, nil
 }
 
-// distinct returns the recordings that can be told from each other: those with
-// a code and an ID, and calls without an answer.
+// distinct returns the recordings that differ from each other: those with a code and
+// an ID, and calls without a response.
 func (l *library) distinct() []string {
 	const largest = 6000
 	var names []string
@@ -116,7 +116,7 @@ func (l *library) distinct() []string {
 	return names
 }
 
-// told returns what tells a recording from others.
+// told returns what makes a recording different from others.
 func (l *library) told(name string) string {
 	a := l.answers[l.index[name].Answer]
 	if a.isNone() {
@@ -125,7 +125,7 @@ func (l *library) told(name string) string {
 	return a.Name
 }
 
-// pick returns n of the names that are told from each other.
+// pick returns n of the names that differ from each other.
 func pick(random *rand.Rand, names []string, n int, told func(string) string) []string {
 	var picked []string
 	seen := map[string]bool{}

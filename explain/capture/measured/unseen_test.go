@@ -198,7 +198,7 @@ var unseen = []struct {
 	{"Dart", "SocketException: Failed host lookup: 'graph.microsoft.com' (OS Error: nodename nor servname provided, or not known, errno = 8)", []Facts{{Kind: NoResponse, Service: "graph"}}},
 	{"libcurl, time-out in words", "* Failed to connect to api.security.microsoft.com port 443 after 21043 ms: Timeout was reached", []Facts{{Kind: NoResponse, Service: "defender"}}},
 
-	// Failures beside successes, and beside each other.
+	// Failures next to successes, and next to each other.
 	{
 		"a success before it", "GET https://graph.microsoft.com/v1.0/me -> 200\nGET https://graph.microsoft.com/v1.0/security/alerts_v2 -> 403",
 		[]Facts{{Status: 403, Service: "graph", Method: "GET", URL: "https://graph.microsoft.com/v1.0/security/alerts_v2"}},
@@ -292,7 +292,7 @@ var unseen = []struct {
 		[]Facts{{Status: 400, Service: "defender"}},
 	},
 
-	// Numbers and words of failures in what tells of none.
+	// Numbers and words of failures in texts without one.
 	{"counts of errors", "Tests: 1822\nPassed: 1410\nFailed tests total: 412\nError budget: 500\nSkipped: 0\nDuration: 81 s\n", nil},
 	{"a count in a log", "2026-11-17 09:14:03 INFO rows read: 512\n2026-11-17 09:14:03 INFO Error log entries rotated: 404\n2026-11-17 09:14:04 INFO call to graph.microsoft.com done\n", nil},
 	{"a test that wants a refusal", "newman\n\nDefender smoke test\n\n→ List\n  GET https://api.security.microsoft.com/api/machines [200 OK, 433B, 89ms]\n  ✓  Status code is 200\n\n→ Denied\n  GET https://api.security.microsoft.com/api/alerts [403 Forbidden, 433B, 89ms]\n  ✓  Status code is 403\n  ✓  Body names the role\n\n│ total run duration: 186ms │\n", nil},

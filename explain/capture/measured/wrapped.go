@@ -50,7 +50,7 @@ func Wrapped(testdata fs.FS, read Reader) ([]Trial, error) {
 	return slices.Concat(trials, stacked(random, bases), inARow(random, bases), grown(random, bases)), nil
 }
 
-// trial wants that what the bare text gives is found in another one.
+// trial expects in another text what the bare text gives.
 func (b *base) trial(row, how, text string) Trial {
 	bare := b.bare
 	return Trial{
@@ -82,8 +82,8 @@ func first(ids []string) string {
 	return ids[0]
 }
 
-// An original is an input that can become a base, with the code that stands in
-// it; without one where any is right.
+// An original is an input that can become a base, with its code; without one if any
+// code is right.
 type original struct{ name, code string }
 
 // readBases returns the field cases, the real failures and the vendor's
@@ -148,8 +148,8 @@ func reformatted(b base) []Trial {
 	}
 }
 
-// stacked makes the trials of two or three wrappings around each other. Their
-// names tell the outermost first.
+// stacked makes the trials of two or three wrappings around each other. Their names
+// have the outermost first.
 func stacked(random *rand.Rand, bases []base) []Trial {
 	inner := slices.DeleteFunc(wrappings(), func(w wrapping) bool { return w.isLast })
 	var trials []Trial

@@ -179,8 +179,8 @@ func folded(width int) func(string) string {
 	}
 }
 
-// foldsAt reports whether a console of that width breaks a line, and so that
-// a reader can tell: no word of it is longer than half the width.
+// foldsAt reports whether a console of that width breaks a line so that a reader can
+// see it: no word is longer than half the width.
 func foldsAt(width int) func(string) bool {
 	return func(text string) bool {
 		for word := range strings.FieldsSeq(text) {

@@ -38,8 +38,8 @@ func (n name) ends(spaced bool) extent {
 	return upToMember
 }
 
-// bare reads the value without quotes at the cursor. It tells where a text ends
-// by what follows it, because texts have commas, blanks, and brackets in them:
+// bare reads the value without quotes at the cursor. It decides where a text ends by
+// what follows it, because texts have commas, blanks, and brackets in them:
 //
 //	message=Missing roles: A.Read.All, A.ReadWrite.All (none), target=…
 func (p *Parser) bare(e extent) Value {
@@ -207,8 +207,8 @@ func mentionsName(s string) bool {
 	}
 }
 
-// brackets are those that are open in a text. Of those nested deeper than any
-// text has them, only the number is kept.
+// brackets are the open brackets in a text. Of the ones nested deeper than any real
+// text, only the number is kept.
 type brackets struct {
 	closing [16]byte
 	depth   int

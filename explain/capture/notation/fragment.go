@@ -10,16 +10,15 @@ import (
 // looked for, in bytes.
 const fragmentReach = 4 << 10
 
-// Fragment reads a piece that somebody has cut out of the body of an error, from
-// its first member on or from the middle of one:
+// Fragment reads a piece that somebody has cut out of the body of an error, from its
+// first member on or from the middle of one:
 //
 //	"code": "InvalidRequestBody",
 //	"message": "Request body is incorrect"
 //
 //	"Unauthorized","message":"Unauthorized request - reason of failure: …"
 //
-// It returns false if the text has no message that stands in quotes under its
-// name.
+// It returns false if the text has no message in quotes with its name.
 func (p *Parser) Fragment() (Value, bool) {
 	at := p.messageAt()
 	if at < 0 {
@@ -93,8 +92,8 @@ func (p *Parser) firstMember(at int) int {
 	}
 }
 
-// lostCode returns the code in quotes that is all that is left of the member
-// before an offset: "BadRequest", in front of which the prefix of a log may stand.
+// lostCode returns the code in quotes that is left of the member before an offset:
+// "BadRequest", possibly after the prefix of a log.
 func (p *Parser) lostCode(at int) (Value, bool) {
 	const longest = 80
 	rest, found := strings.CutSuffix(strings.TrimRight(p.s[:at], " \t\r\n"), ",")

@@ -154,6 +154,9 @@ func (p *Parser) typedHead(at int) (head, bool) {
 		if h, ok := p.countedHead(at, end, typ); ok {
 			return h, true
 		}
+		if passesVariable(s, end) {
+			return head{}, false
+		}
 		return p.opened(at, end, typ)
 	case '[':
 		if typ == "map" && strings.HasPrefix(s[end:], "[string]") {
@@ -164,6 +167,19 @@ func (p *Parser) typedHead(at int) (head, bool) {
 		return p.spacedHead(at, end, typ)
 	}
 	return head{}, false
+}
+
+// passesVariable reports whether the parentheses at an offset give a variable to a
+// parameter, as source code in a trace does, so that they do not hold a value:
+//
+//	raise ClientAuthenticationError(message=error_message)
+func passesVariable(s string, open int) bool {
+	name := ascii.SkipWord(s, open+1)
+	if name == open+1 || ascii.ByteAt(s, name) != '=' || !ascii.IsLower(ascii.ByteAt(s, name+1)) {
+		return false
+	}
+	end := ascii.SkipWord(s, name+1)
+	return ascii.ByteAt(s, end) == ')' && strings.IndexByte(s[name+1:end], '_') > 0
 }
 
 // typeEnd returns where the name of a type ends that begins at an offset.
@@ -220,8 +236,8 @@ func (p *Parser) literalHead(at, open int) (head, bool) {
 	return head{}, false
 }
 
-// spacedHead returns the head that has blanks before its bracket, which end at
-// an offset after those of the type: only where it can be told from prose.
+// spacedHead returns the head that has blanks before its bracket, which end at an
+// offset after those of the type: only if it can't be prose.
 func (p *Parser) spacedHead(at, end int, typ string) (head, bool) {
 	s, i := p.s, p.skipBlanks(end)
 	if i >= len(s) {

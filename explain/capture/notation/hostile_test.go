@@ -7,7 +7,7 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/notation"
 )
 
-// A leaf is a value that holds no others, and where it stands.
+// A leaf is a value without values inside, and its place.
 type leaf struct {
 	name, text string
 	at, end    int

@@ -54,15 +54,15 @@ func (v *Value) isCut() bool {
 	return false
 }
 
-// Success reports whether v is the body of a success, whole or cut off, such as
-// rows or a token:
+// Success reports whether v is the body of a success, whole or cut off, such as rows
+// or a token:
 //
 //	{"@odata.context":"…","value":[…]}
 //	{"Schema":[…],"Results":[…]}
 //	{"token_type":"Bearer","expires_in":3599,"access_token":"…"}
 //
-// Whatever is in one tells of no failure. It isn't one if it lists items of
-// which some have failed, as the answer to an import does.
+// Nothing in a success reports a failure. A body isn't a success if it lists items
+// and some of them failed, as the answer to an import does.
 func (v *Value) Success() bool {
 	var has answerParts
 	for i := range v.Members {
@@ -84,7 +84,7 @@ func (v *Value) Success() bool {
 	return false
 }
 
-// answerParts are the parts by which the body of a success is told.
+// answerParts are the parts that mark the body of a success.
 type answerParts struct {
 	failure  bool   // an error, or the parts of a batch
 	context  bool   // @odata.context
@@ -120,7 +120,7 @@ func (a *answerParts) add(name string, v *Value) {
 	}
 }
 
-// anyInRows reports whether tells is true of any member of the rows of a list.
+// anyInRows reports whether a condition is true of any member of the rows of a list.
 func (v *Value) anyInRows(tells func(*Member) bool) bool {
 	for i := range v.Members {
 		row := &v.Members[i].Value
@@ -133,7 +133,7 @@ func (v *Value) anyInRows(tells func(*Member) bool) bool {
 	return false
 }
 
-// tellsFailure reports whether a member of a row tells that its item has failed.
+// tellsFailure reports whether a member of a row says that its item has failed.
 func tellsFailure(m *Member) bool {
 	var buf [NameRoom]byte
 	switch string(clue.Fold(buf[:0], m.Name)) {

@@ -7,7 +7,7 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/escape"
 )
 
-// A separator stands between a name and its value.
+// A separator is between a name and its value.
 type separator uint8
 
 const (

@@ -16,6 +16,9 @@ const (
 
 	// usualMembers is for how many open members there is room at first.
 	usualMembers = 4
+
+	// mostOpen is for how many there is room from one value to the next.
+	mostOpen = 1 << 10
 )
 
 // A Parser reads values out of one text. It is one parser for all notations,
@@ -71,7 +74,11 @@ func (p *Parser) Parse(at int) (Value, bool) {
 	if !ok {
 		return Value{}, false
 	}
-	return p.group(h, false, 0), true
+	v := p.group(h, false, 0)
+	if cap(p.open) > mostOpen {
+		p.open = nil
+	}
+	return v, true
 }
 
 // begin moves the cursor to an offset. It returns false if there is nothing to
@@ -116,9 +123,8 @@ func (p *Parser) push(m Member) {
 	p.open = append(p.open, m)
 }
 
-// group reads the rest of a group, of which head is the beginning. spaced is
-// set inside of Go's maps and structs, whose values have only blanks between
-// them.
+// group reads the rest of a group that begins with head. spaced is set inside Go's
+// maps and structs, whose values only have blanks between them.
 func (p *Parser) group(h head, spaced bool, depth int) Value {
 	v := Value{Type: h.typ, Start: h.start}
 	p.at = h.open + 1
@@ -227,8 +233,8 @@ func (v *Value) hasParts() bool {
 	return false
 }
 
-// opensOnly reports whether a group is cut off right behind its bracket, or
-// behind that of a group in it:
+// opensOnly reports whether a group is cut off right after its bracket, or after
+// that of a group in it:
 //
 //	inner_error: Some(
 func (v *Value) opensOnly() bool {
@@ -327,8 +333,8 @@ func (p *Parser) valueEnds(at int, spaced bool) bool {
 	return p.isNamed(i) && (i > at || spaced)
 }
 
-// resync skips what follows a string up to the next member, which nothing but
-// a quote in the wrong place explains.
+// resync skips the text between a string and the next member, which only a quote in
+// the wrong place explains.
 func (p *Parser) resync(n name, v *Value) {
 	if n.sep == noSeparator || v.Cut {
 		return
@@ -344,8 +350,8 @@ func (p *Parser) resync(n name, v *Value) {
 // isAfterValue reports whether a byte may follow a value.
 func isAfterValue(c byte) bool { return strings.IndexByte(",;}])>\n\r\t ", c) >= 0 }
 
-// breaksOff reports whether the object ends at the blanks between two offsets:
-// after a blank line, only what belongs to an object goes on with it.
+// breaksOff reports whether the object ends at the blanks between two offsets: after
+// a blank line, only text that belongs to an object continues it.
 func (p *Parser) breaksOff(before int) bool {
 	if !isBlankLine(p.s[before:p.at]) {
 		return false

@@ -273,3 +273,16 @@ func TestOffsets(t *testing.T) {
 		t.Errorf("last is %s", show(*last))
 	}
 }
+
+// TestVariablePassed holds that a variable in a line of source code makes no object.
+func TestVariablePassed(t *testing.T) {
+	for text, want := range map[string]bool{
+		"ClientAuthenticationError(message=error_message)": false,
+		"MainError(code='Forbidden', message='x')":         true,
+		"MainError(code=Forbidden)":                        true,
+	} {
+		if _, ok := notation.NewParser(text).Parse(0); ok != want {
+			t.Errorf("%q: %v, want %v", text, ok, want)
+		}
+	}
+}

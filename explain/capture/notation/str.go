@@ -10,8 +10,8 @@ import (
 // looked for, in bytes. It bounds what a string that breaks off costs.
 const longestBroken = 8 << 10
 
-// stringAt reads the string at an offset, if one begins there, together with
-// those that follow it as its continuation:
+// stringAt reads the string at an offset, if one begins there, with the strings that
+// continue it:
 //
 //	'Missing application roles. ' +
 //	  'API required roles: A.Read.All.'
@@ -33,8 +33,7 @@ func (p *Parser) stringAt(at int) (Value, bool) {
 	return v, true
 }
 
-// continued adds to a string those that continue it, the first of which is at
-// an offset.
+// continued adds to a string the strings that continue it, beginning at an offset.
 func (p *Parser) continued(v *Value, next int) {
 	var text strings.Builder
 	text.WriteString(v.Text)
@@ -133,9 +132,9 @@ const (
 	brokenOff               // the string breaks off
 )
 
-// closing finds the end of a string that begins at from: the first quote of its
-// kind with something after it that can follow a string. Quotes that nobody
-// escaped don't end it. after is where reading goes on.
+// closing finds the end of a string that begins at from: the first quote of its kind
+// with something after it that can follow a string. Quotes that nobody escaped don't
+// end it. after is where to continue.
 func (p *Parser) closing(from int, q quote) (end, after int, how ending) {
 	if end := p.plainEnd(from, q); end >= 0 {
 		return end, end + 1, closed
@@ -259,8 +258,8 @@ func (c *closer) swallowed() (end, after int, ok bool) {
 	return 0, 0, false
 }
 
-// broken returns the end of a string of which no closing quote was found before
-// an offset: it ends with its line.
+// broken returns the end of a string without a closing quote before an offset: it
+// ends with its line.
 func (c *closer) broken(limit int) (end, after int, how ending) {
 	c.p.spend(limit - c.from)
 	if c.candidate >= 0 {
@@ -272,8 +271,7 @@ func (c *closer) broken(limit int) (end, after int, how ending) {
 	return min(limit, len(c.p.s)), min(limit, len(c.p.s)), brokenOff
 }
 
-// A following is what stands after a quote. It says whether the quote ends its
-// string.
+// A following is the text after a quote. It says whether the quote ends its string.
 type following uint8
 
 const (
@@ -282,7 +280,7 @@ const (
 	names // it closes a name instead
 )
 
-// follows says what stands at an offset, which is that after a quote.
+// follows says what is at an offset, which is after a quote.
 func (p *Parser) follows(at int) following {
 	i := p.skipBlanks(at)
 	if i >= len(p.s) {

@@ -31,7 +31,7 @@ type Value struct {
 	// ragged is set if the value holds text that isn't part of any notation.
 	ragged bool
 
-	Text    string   // of a String: decoded; of a Bare: as it stands, trimmed
+	Text    string   // of a String: decoded; of a Bare: unchanged, but trimmed
 	Type    string   // the name before the bracket: ODataError in ODataError(…)
 	Members []Member // of an Object or a List
 

@@ -70,7 +70,7 @@ func written(b *testing.B, shape corpus.Shape) string {
 	return w.String()
 }
 
-// logOf returns a part of a log in which each record tells of one of the bodies.
+// logOf returns a part of a log in which each record has one of the bodies.
 func logOf(bodies []string, record func(stamp, body string) string) string {
 	var log strings.Builder
 	for i := 0; log.Len() < part; i++ {

@@ -8,10 +8,9 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
-// markBreaks marks the boundaries in a text: its lines; and blank lines, the
-// beginnings of messages of HTTP, of tracebacks, and of what a client says in
-// the end. A message of HTTP is one thing: the blank line behind its head ends
-// nothing.
+// markBreaks marks the boundaries in a text: its lines, blank lines, and the
+// beginnings of HTTP messages, of tracebacks, and of a client's last words. An HTTP
+// message is one thing: the blank line after its head doesn't end anything.
 func markBreaks(t text.Text, n *clue.Node) {
 	head := false  // the line is one of a message's head
 	blank := false // the line before is blank
@@ -54,7 +53,7 @@ func markBreaks(t text.Text, n *clue.Node) {
 	}
 }
 
-// isBlank reports whether a line has nothing but blanks, and bars of a quote.
+// isBlank reports whether a line only has blanks and the bars of a quotation.
 func isBlank(line string) bool { return strings.Trim(line, " \t>|") == "" }
 
 // startsMessage reports whether a line is the first one of a message of HTTP:

@@ -57,8 +57,8 @@ func addHeaders(n *clue.Node, header textproto.MIMEHeader, place int) {
 	}
 }
 
-// beginsCommand reports whether the word at an offset begins a command, on a line
-// of its own or behind a prompt.
+// beginsCommand reports whether the word at an offset begins a command, at the start
+// of a line or after a prompt.
 func beginsCommand(s string, at int) bool {
 	const longestPrompt = 120
 	word := s[at:min(len(s), at+len("curl.exe "))]

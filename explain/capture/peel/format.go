@@ -12,10 +12,10 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/stamp"
 )
 
-// A source is an input whose exchanges are told where they were found.
+// A source is an input that says where its exchanges were found.
 type source struct {
 	input  string
-	root   *clue.Node // of the tree at hand
+	root   *clue.Node // of the current tree
 	object string     // the name of the wrapping that an only object is; empty if the input is more
 
 	record *clue.Node // the last one that was looked at
@@ -53,7 +53,7 @@ func formatOfObject(v *notation.Value) string {
 		return "batch"
 	case v.Find("outputs") != nil, v.Find("statusCode") != nil && (v.Find("headers") != nil || v.Find("body") != nil):
 		return "logicapp"
-	case v.Find("value") != nil && len(body.Items(v)) > 0:
+	case v.Find("value") != nil && body.HasItems(v):
 		return "import"
 	}
 	return "json"
@@ -99,7 +99,7 @@ func (s *source) recordAt(place int) *clue.Node {
 	return kids[i-1]
 }
 
-// textOf returns a record as it stands in the input.
+// textOf returns a record as it is in the input.
 func (s *source) textOf(record *clue.Node) string {
 	return s.input[min(record.At, len(s.input)):min(record.End, len(s.input))]
 }
@@ -139,8 +139,7 @@ func isPowerShell(s string) bool {
 	return false
 }
 
-// formatOfAnswer returns the name of the form in which an answer stands in a
-// record.
+// formatOfAnswer returns the name of the form that a response has in a record.
 func formatOfAnswer(answer, record string) string {
 	switch {
 	case lexicon.BeginsSignIn(answer):

@@ -14,7 +14,7 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
-// A place is where in the input a value stands.
+// A place is the place of a value in the input.
 type place struct{ start, end int }
 
 // object makes a kid of an object in a text.
@@ -46,8 +46,8 @@ func (p *peeler) plant(t text.Text, v *notation.Value, n *clue.Node) {
 		p.success(t, v, n)
 		return
 	}
-	if items := body.Items(v); len(items) > 0 {
-		p.items(t, items, n)
+	if body.HasItems(v) {
+		p.items(t, v, n)
 		return
 	}
 	if !p.calm && isCalm(v) {
@@ -63,22 +63,22 @@ func (p *peeler) plant(t text.Text, v *notation.Value, n *clue.Node) {
 	}
 	cut := p.cut
 	if v.Cut && (form.InFault || !cut) {
-		n.Count(clue.Cut, n.At, 1, n.At) // as each breaks off at a place of its own
+		n.Count(clue.Cut, n.At, 1, n.At) // as each breaks off at a different place
 	}
 	p.cut = cut || v.Cut
 	frayed := p.frayed
 	for i := range v.Members {
 		p.frayed = frayed || i+1 < len(v.Members) && v.Members[i+1].Name == "message"
 		p.member(t, &v.Members[i], n, form)
-		if n.Shape == clue.List {
-			p.handOnElements(n)
+		if n.Shape == clue.List && p.handOnElements(n) {
+			forget(v.Members[:i+1])
 		}
 	}
 	p.frayed, p.cut = frayed, cut
 }
 
-// breakOff notes a place that is broken beyond reading. Of places inside each other
-// the outermost counts, and more than a few are told by the first of them.
+// breakOff notes a place that is broken beyond reading. Among places inside each
+// other, the outermost counts; among more than a few, the first ones.
 func (p *peeler) breakOff(at place) {
 	const few = 32
 	inside := len(p.broken) > 0 && at.start <= p.broken[len(p.broken)-1].end
@@ -87,7 +87,7 @@ func (p *peeler) breakOff(at place) {
 	}
 }
 
-// namesNothing reports whether an object is an error of which nothing can be read:
+// namesNothing reports whether an object is an error without anything readable:
 //
 //	{"error":{"code":,,,}}
 func namesNothing(v *notation.Value, read bool) bool {
@@ -97,8 +97,7 @@ func namesNothing(v *notation.Value, read bool) bool {
 
 func isAbsent(m notation.Member) bool { return m.Value.Kind == notation.Absent }
 
-// isCalm reports whether an object is the record of a log that tells of nothing
-// bad.
+// isCalm reports whether an object is a log record without bad news.
 //
 //	{"LogLevel":"Information","Message":"Start processing HTTP request GET …"}
 func isCalm(v *notation.Value) bool {
@@ -132,10 +131,10 @@ func (p *peeler) success(t text.Text, v *notation.Value, n *clue.Node) {
 
 // items makes a kid of each entry of a batch or an import that has failed. What
 // went well in it is left out.
-func (p *peeler) items(t text.Text, items []body.Item, n *clue.Node) {
+func (p *peeler) items(t text.Text, v *notation.Value, n *clue.Node) {
 	n.Shape = clue.List
-	for i := range items {
-		item := &items[i]
+	var held []*notation.Value // entries that haven't been passed on yet
+	for item := range body.Items(v) {
 		kid := n.Kid(clue.Object, "", t.Place(item.Value.Start), t.Place(item.Value.End))
 		kid.Tell(clue.Item, item.Item, 1, kid.At)
 		whole := item.Body
@@ -148,6 +147,13 @@ func (p *peeler) items(t text.Text, items []body.Item, n *clue.Node) {
 		}
 		if headers := item.Value.Find("headers"); headers != nil {
 			p.headers(headers, kid, clue.Header)
+		}
+		held = append(held, item.Value)
+		if p.handOnElements(n) {
+			for _, entry := range held {
+				entry.Members = nil
+			}
+			held = held[:0]
 		}
 	}
 }
@@ -174,7 +180,7 @@ func (p *peeler) answer(t text.Text, v *notation.Value, a *body.Answer, n *clue.
 	}
 }
 
-// member makes a clue of a member, or a kid of what is in it.
+// member makes a clue of a member, or a kid of its contents.
 func (p *peeler) member(t text.Text, m *notation.Member, n *clue.Node, form member.Form) {
 	at := place{start: t.Place(m.At), end: t.Place(m.Value.End)}
 	switch class := clue.ClassOf(m.Name); {
@@ -266,8 +272,8 @@ func (p *peeler) headers(v *notation.Value, n *clue.Node, kind clue.Kind) {
 	}
 }
 
-// request adds what a member tells that is the request: its method, URL, headers
-// and body. Whatever else is in it was not answered.
+// request adds the members that are the request: its method, URL, headers, and body.
+// Nothing else in it was answered.
 func (p *peeler) request(v *notation.Value, n *clue.Node) {
 	if v.Kind == notation.String {
 		n.Tell(clue.RequestBody, v.Text, 2, n.At)
@@ -295,7 +301,7 @@ func isSent(name string) bool {
 	return name == "body" || name == "data" || name == "text" || name == "raw" || name == "content"
 }
 
-// named reads a text that has a name: the clue that it is by itself, and what is
+// named reads a text that has a name: the clue that the whole of it is, and what is
 // inside.
 func (p *peeler) named(n *clue.Node, name string, t text.Text, at place, form member.Form) {
 	class := clue.ClassOf(name)

@@ -2,8 +2,8 @@ package peel
 
 import "strings"
 
-// opensLiteral reports whether a quotation mark begins a literal: it stands
-// where a value can begin, maybe behind the letter of a kind of literal.
+// opensLiteral reports whether a quotation mark begins a literal: it is where a
+// value can begin, possibly after the letter of a kind of literal.
 func opensLiteral(s string, at int) bool {
 	for n := 0; n < 2 && at > 0 && strings.IndexByte("rbu", s[at-1]) >= 0; n++ {
 		at--
@@ -11,14 +11,14 @@ func opensLiteral(s string, at int) bool {
 	return at == 0 || strings.IndexByte(" \t\n=(:,[{>!;|", s[at-1]) >= 0
 }
 
-// none says that there is no more of what is looked for.
+// none is the offset for something that doesn't occur anymore.
 const none = -1
 
 // A quoteFinder finds where literals end. It remembers from where on there is
 // no closing mark, so that a text full of opening ones is searched once.
 type quoteFinder struct {
 	s    string
-	at   int    // of the last one that was found; -1 if there are no more
+	at   int    // of the last one that was found; -1 after the last
 	gone [2]int // offset from which on there is no closing " or '; 0 if not known
 }
 

@@ -6,8 +6,8 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
-// readPages reads the pages in a text. One whose heading tells no status may be
-// any, unless a status stands beside it.
+// readPages reads the pages in a text. A page without a status in its heading may be
+// any page, unless a status is next to it.
 //
 //	<html><head><title>502 Bad Gateway</title></head> …
 func readPages(t text.Text, n *clue.Node) {

@@ -9,9 +9,9 @@ import (
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
-// readRefusals reads the text with which Microsoft Graph refuses a threat
-// indicator. Lines with the same code are of one refusal: the first names the
-// whole, and the next what is wrong with it.
+// readRefusals reads the text with which Microsoft Graph refuses a threat indicator.
+// Lines with the same code belong to one refusal: the first names the failure, and
+// the next one says what is wrong.
 //
 //	Target: body - ValidationFailed - Validation of indicator content failed.
 //	Target: fileHashValue - ValidationFailed - The value abc is not a valid SHA256 hash.
@@ -35,8 +35,8 @@ func readRefusals(t text.Text, n *clue.Node) {
 	}
 }
 
-// readWarnings reads the warnings with which Microsoft Graph tells that a provider
-// of security alerts has failed while others have answered.
+// readWarnings reads the warnings with which Microsoft Graph says that a provider of
+// security alerts has failed while others have answered.
 //
 //	199 - "Microsoft/WDATP/401/16"
 func readWarnings(t text.Text, n *clue.Node) {
@@ -46,8 +46,7 @@ func readWarnings(t text.Text, n *clue.Node) {
 	}
 }
 
-// addPartial adds an error that a part of a response holds, of which the others
-// went well.
+// addPartial adds an error that is a part of a response whose other parts succeeded.
 func addPartial(n *clue.Node, words string, place int, fault *exchange.Fault) {
 	n.Add(clue.Clue{Kind: clue.Answer, Value: words, Number: body.PartialContent, Rank: 2, At: place, Fault: fault})
 	n.Tell(clue.Shape, fault.Service, 3, place)

@@ -1,6 +1,5 @@
-// Package peel undoes the wrappings that an input has around what happened, and
-// makes a tree of what is inside: records, objects, texts, each with the clues
-// that stand in it.
+// Package peel undoes the wrappings around what happened in an input, and makes a
+// tree of what is inside: records, objects, and texts, each with its clues.
 package peel
 
 import (
@@ -24,24 +23,24 @@ const (
 	maxWork   = 24
 	leastWork = 200_000
 
-	// maxNodes is how many containers an input may have, beside one for each
+	// maxNodes is how many containers an input may have, in addition to one for each
 	// bytesANode bytes.
 	maxNodes   = 6000
 	bytesANode = 4
 )
 
-// hole stands in a text where an object was taken out of it.
+// hole takes the place of an object that was taken out of a text.
 const hole = "\uFFFC"
 
-// A Handler takes what was found in an input, or a portion of it. It reports whether
-// it wants more.
+// A Handler takes what was found in an input, or in a portion of it. It reports
+// whether to go on.
 type Handler func(root *clue.Node) (more bool)
 
-// Peel takes the wrappings off an input, and hands on what is in it: a tree, or one
-// after the other where there is so much that no tree should hold it all. begin
-// makes the handler, and is given the input without the wrappings made of lines.
-// Peel returns the places of errors that are broken beyond reading; all of the input
-// is one if a limit was reached.
+// Peel takes the wrappings off an input and passes on what is inside: as one tree,
+// or as one tree after the other if there is too much for one. begin makes the
+// handler, and gets the input without the wrappings made of lines. Peel returns the
+// places of errors that are broken beyond reading; if a limit was reached, the whole
+// input is one.
 func Peel(input string, begin func(inside text.Text) Handler) (broken []place) {
 	root := &clue.Node{Shape: clue.Record, End: len(input)}
 	p := peeler{
@@ -65,22 +64,22 @@ func Peel(input string, begin func(inside text.Text) Handler) (broken []place) {
 	return p.broken
 }
 
-// A peeler peels one input. It counts its work, so that no input takes more
-// than its length asks for.
+// A peeler peels one input. It counts its work, so that an input can't take more
+// than its length justifies.
 type peeler struct {
 	work, nodes int // that are left
 	bounded     bool
 	broken      []place
-	calm        bool // inside the record of a log that tells of nothing bad
+	calm        bool // inside a log record without bad news
 	cut         bool // inside an object that breaks off
-	torn        bool // inside an object that stays in the text, which is read as well
+	torn        bool // inside an object that stays in the text, which is read too
 
 	root  *clue.Node
 	hand  Handler
 	found int // nodes and clues since the last portion
 
-	// frayed is set inside a string that may go on behind the quote which seems to
-	// end it, as the next member shows that is one of an error:
+	// frayed is set inside a string that may continue after the quote that seems to
+	// end it, if the next member shows that it belongs to an error:
 	//
 	//	{"msg":"was '{\"error”:{\"code”:”Forbidden”,”message”:”…
 	frayed bool
@@ -113,7 +112,7 @@ func (p *peeler) segment(t text.Text, n *clue.Node) {
 func (p *peeler) events(t text.Text, events []record.Event, n *clue.Node) {
 	n.Shape = clue.Records
 	for _, e := range events {
-		piece := t.Slice(e.Start, e.End)
+		piece := t.Slice(e.Start(), e.End())
 		at := piece.Place(0)
 		n.Break(at, clue.Entry)
 		kid := n.Kid(clue.Record, "", at, piece.Place(len(piece.S)))
@@ -148,8 +147,8 @@ func (p *peeler) records(t text.Text, n *clue.Node) {
 	}
 }
 
-// peel takes the objects and literals out of a text, and reads the clues in
-// what is left.
+// peel takes the objects and literals out of a text, and reads the clues in the
+// rest.
 func (p *peeler) peel(t text.Text, n *clue.Node) {
 	if !p.may(len(t.S), n.Depth) {
 		return
@@ -172,7 +171,7 @@ func (p *peeler) peel(t text.Text, n *clue.Node) {
 	scan.Text(rest, n)
 }
 
-// undo undoes a layer that a text has, and peels what is inside.
+// undo undoes a layer of a text, and peels what is inside.
 func (p *peeler) undo(first func(text.Text, *clue.Node) (text.Text, bool), t text.Text, n *clue.Node) bool {
 	if n.Depth >= maxDepth {
 		return false
@@ -184,8 +183,8 @@ func (p *peeler) undo(first func(text.Text, *clue.Node) (text.Text, bool), t tex
 	return ok
 }
 
-// again peels what is left of a text once more, from which a level has been
-// undone. What was taken out of it stays where it is.
+// again peels the rest of a text once more after a level has been undone. What was
+// taken out of it stays where it is.
 func (p *peeler) again(inside text.Text, n *clue.Node) {
 	kids := n.Kids
 	n.Kids = nil

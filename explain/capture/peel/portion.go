@@ -6,13 +6,14 @@ import (
 
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/look"
+	"github.com/defender-err/defender-err/explain/capture/notation"
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
 const (
-	// portion is how many nodes and clues a tree has about that is handed on: as many
-	// as no telling of a few failures has.
-	portion = 10_000
+	// portion is about how many nodes and clues a tree has when it is passed on:
+	// more than any report of a few failures has.
+	portion = 4_000
 
 	// stretch is how many bytes a piece of a crowded record has about.
 	stretch = 64 << 10
@@ -22,8 +23,8 @@ const (
 	deepest = 100
 )
 
-// handOn hands on what was found, if it is a portion, or the last of it. It reports
-// whether more is wanted.
+// handOn passes on what was found, if it is a portion or the last of it. It reports
+// whether to go on.
 func (p *peeler) handOn(n, kid *clue.Node) bool {
 	if n != p.root {
 		return true
@@ -34,24 +35,26 @@ func (p *peeler) handOn(n, kid *clue.Node) bool {
 	p.found = 0
 	more := p.hand(n)
 	n.Clues, n.Kids = nil, nil
+	n.Breaks = slices.DeleteFunc(n.Breaks, func(b clue.Break) bool { return b.At < kid.End })
 	return more
 }
 
-// handOnElements hands on the elements of a list that were found, if they are a portion,
-// and nothing around the list tells of a failure by itself:
+// handOnElements passes on the elements of a list that were found, if they are a
+// portion, and if nothing around the list reports a failure by itself. It reports
+// whether it did.
 //
 //	{"errors":[{"code":"NotFound",…},{"code":"NotFound",…},…
-func (p *peeler) handOnElements(list *clue.Node) {
+func (p *peeler) handOnElements(list *clue.Node) bool {
 	if len(list.Kids) == 0 || p.torn {
-		return
+		return false
 	}
 	if p.found += size(list.Kids[len(list.Kids)-1]); p.found < portion {
-		return
+		return false
 	}
 	p.found = 0
 	for n := p.root; n != list; n = n.Kids[len(n.Kids)-1] {
 		if len(n.Kids) == 0 || slices.ContainsFunc(n.Clues, tellsAlone) {
-			return
+			return false
 		}
 	}
 	if !p.hand(p.root) {
@@ -61,9 +64,18 @@ func (p *peeler) handOnElements(list *clue.Node) {
 		n.Kids = n.Kids[len(n.Kids)-1:]
 	}
 	list.Kids = nil
+	return true
 }
 
-// tellsAlone reports whether a clue tells of a failure by itself.
+// forget drops the contents of elements that have been passed on: a long list takes
+// ten times as much memory as its text.
+func forget(elements []notation.Member) {
+	for i := range elements {
+		elements[i].Value.Members = nil
+	}
+}
+
+// tellsAlone reports whether a clue reports a failure by itself.
 func tellsAlone(c clue.Clue) bool {
 	return c.Kind == clue.Answer || c.Kind == clue.Code || c.Kind == clue.Failure
 }
@@ -104,8 +116,7 @@ func stretches(records []text.Text, n *clue.Node) []text.Text {
 	return cut
 }
 
-// isCrowded reports whether so many failures stand in a record as only a program
-// writes.
+// isCrowded reports whether a record has as many failures as only a program writes.
 func isCrowded(s string) bool {
 	const apart = 256 // bytes
 	if len(s) <= 2*stretch {
@@ -121,9 +132,9 @@ func isCrowded(s string) bool {
 	return false
 }
 
-// stretchEnd returns where the first piece of a crowded record ends: if it can be,
-// where the words come again that it begins with; else behind an object, or between
-// two words.
+// stretchEnd returns where the first piece of a crowded record ends: if possible,
+// where its first words occur again; otherwise after an object, or between two
+// words.
 func stretchEnd(s string) int {
 	const (
 		slack = 4 << 10 // bytes in which a better place is looked for

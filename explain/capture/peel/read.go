@@ -22,8 +22,8 @@ type Options struct {
 }
 
 // Read finds the exchanges in an input. broken are the lines on which something
-// begins that was not read: an error that is broken, or what is wrapped too often
-// or in too many pieces.
+// begins that wasn't read: a broken error, or something that is wrapped too often or
+// in too many pieces.
 func Read(input []byte, o Options) (found []exchange.Exchange, broken []int) {
 	broken, _ = Each(input, o, func(x *exchange.Exchange) bool {
 		found = append(found, *x)
@@ -32,12 +32,13 @@ func Read(input []byte, o Options) (found []exchange.Exchange, broken []int) {
 	return found, broken
 }
 
-// Each hands on the exchanges that Read finds, and reports whether yield wants more.
-// Where something failed, it hands on nothing that went well.
+// Each passes on the exchanges that Read finds, and reports whether yield asks for
+// more. If something failed, it leaves out what succeeded.
 func Each(input []byte, o Options, yield func(*exchange.Exchange) bool) (broken []int, more bool) {
 	s := layer.Decode(input)
 	r := reader{s: s, o: o, lines: lineCounter{s: s, line: max(o.FirstLine, 1)}, yield: yield, more: true}
 	places := Peel(s, func(inside text.Text) Handler {
+		r.source = newSource(s) // before peeling parses it too: once at a time
 		in := told.New(s, inside)
 		return func(root *clue.Node) bool { return r.tree(root, in) }
 	})
@@ -55,7 +56,7 @@ func Each(input []byte, o Options, yield func(*exchange.Exchange) bool) (broken 
 	return broken, true
 }
 
-// A reader hands on the exchanges in an input.
+// A reader passes on the exchanges in an input.
 type reader struct {
 	s      string
 	o      Options
@@ -66,21 +67,28 @@ type reader struct {
 	places  []int              // of the exchanges so far
 	failed  bool               // one of them is a failure
 	success *exchange.Exchange // the first tree in which there is none; nil without one
-	more    bool               // yield wants it
+	more    bool               // yield asks for more
 }
 
-// tree hands on the failures in a tree.
+// A text with one failure, or with two that are mostly the same call, is what
+// somebody wrote about it.
+const (
+	fewFailures = 2
+	shortText   = 16 << 10 // bytes
+)
+
+// tree passes on the failures in a tree.
 func (r *reader) tree(root *clue.Node, in *told.Input) bool {
-	if r.source == nil {
-		r.source = newSource(r.s)
-	}
 	r.source.root = root
-	assembled := assemble.Exchanges(root, in)
-	for i := range assembled {
-		x := &assembled[i].Exchange
-		place := min(assembled[i].Place, len(r.s))
+	n, found := assemble.Exchanges(root, in)
+	for f := range found {
+		x := &f.Exchange
+		place := min(f.Place, len(r.s))
 		r.places = append(r.places, place)
-		x.Source = exchange.Source{Format: r.source.format(&assembled[i]), Name: r.o.Name, Line: r.lines.of(place)}
+		x.Source = exchange.Source{Format: r.source.format(f), Name: r.o.Name, Line: r.lines.of(place)}
+		if n <= fewFailures && len(r.s) <= shortText {
+			x.Around = r.s
+		}
 		if len(x.Response.Body) == 0 && isTold(x) {
 			x.Response.Body = []byte(words(r.s, r.source, place))
 		}
@@ -90,7 +98,7 @@ func (r *reader) tree(root *clue.Node, in *told.Input) bool {
 		if len(x.Response.Body) == 0 && x.Response.Fault.Service == lexicon.Between {
 			x.Response.Body = pageIn(words(r.s, r.source, place))
 		}
-		if len(assembled) == 1 && isSuccess(x) {
+		if n == 1 && isSuccess(x) {
 			r.success = cmp.Or(r.success, x)
 			break
 		}
@@ -125,15 +133,15 @@ func isSuccess(x *exchange.Exchange) bool {
 	return x.Response.Status < 400 && x.Response.Fault.IsZero() && x.Failure.Kind == ""
 }
 
-// hasRead reports whether an exchange stands on the lines of a place: its status may
-// stand on the first one, before it.
+// hasRead reports whether an exchange is on the lines of a place: its status may be
+// on the first one, before it.
 func (r *reader) hasRead(at place) bool {
 	begin := strings.LastIndexByte(r.s[:min(at.start, len(r.s))], '\n') + 1
 	return slices.ContainsFunc(r.places, func(place int) bool { return begin <= place && place <= at.end })
 }
 
-// A lineCounter tells the lines of places. It counts from the place that it was
-// asked for last, which is near.
+// A lineCounter finds the lines of places. It counts from the last place that was
+// asked for, which is near.
 type lineCounter struct {
 	s        string
 	at, line int
@@ -150,9 +158,9 @@ func (c *lineCounter) of(place int) int {
 	return c.line
 }
 
-// words returns the text that tells of what stands at a place: the record; of a long
-// one the line, and of a long line what is near, as thousands of failures may be
-// told in one.
+// words returns the text about a place: the record; of a long record the line, and
+// of a long line the part around the place, since one record may report thousands of
+// failures.
 func words(s string, source *source, place int) string {
 	const long, near = 16 << 10, 1 << 10 // bytes
 	if record := source.textOf(source.recordAt(place)); len(record) <= long {
@@ -172,8 +180,8 @@ func pageIn(printed string) []byte {
 	return []byte(printed[page.Start:page.End])
 }
 
-// isTold reports whether an exchange is told in words, which then stand for the
-// body. What is printed of one with its headers may hold cookies.
+// isTold reports whether words report an exchange, which then take the place of the
+// body. An exchange that is printed with its headers may hold cookies.
 func isTold(x *exchange.Exchange) bool {
 	f := &x.Response.Fault
 	if x.Response.Header != nil || x.Request.Header != nil {

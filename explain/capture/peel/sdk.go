@@ -61,7 +61,7 @@ func messageBefore(s string, start, end int) (message string, at int) {
 	}
 	said := s[at:end]
 	if name, rest, found := strings.Cut(said, ": "); found && isCmdlet(strings.TrimRight(name, " ")) {
-		said = rest // the name stays part of the answer: it tells what was called
+		said = rest // the name stays part of the answer: it says what was called
 	}
 	words := strings.Join(strings.Fields(said), " ")
 	return strings.ReplaceAll(words, "**", ""), at // bold, in Markdown

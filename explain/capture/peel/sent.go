@@ -8,8 +8,8 @@ import (
 )
 
 // isRequestBody reports whether the object at an offset is the body of a request: it
-// stands below the head of one, below the method and the URL alone, behind a label, or
-// below what curl says of it. What names an error is an answer, whatever it follows.
+// comes after the head of one, after the method and the URL alone, after a label, or
+// after curl's note about it. An object that names an error is always a response.
 //
 //	POST /api/machines/x/isolate HTTP/1.1
 //	Content-Type: application/json

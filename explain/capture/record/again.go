@@ -11,25 +11,25 @@ import (
 // longestPiece is how many lines a piece of a text has at most that comes again.
 const longestPiece = 40
 
-// repeated returns the pieces of a text that come again and again, one behind the
-// other and word for word, as of a log whose lines tell no time:
+// repeated returns the pieces of a text that are repeated, one after the other and
+// word for word, as in a log whose lines have no time:
 //
 //	Error: Request failed with status code 403
 //	Error: Request failed with status code 403
 //
-// What stands between such runs is a piece as well. It returns nil if nothing comes
-// again, or nothing that tells of a failure.
+// The text between such runs is a piece as well. It returns nil if nothing is
+// repeated, or nothing that reports a failure.
 func repeated(s string) []Event {
 	const few, bytesALine = 3072, 8
 	if lines := strings.Count(s, "\n"); lines < Many-1 || lines > few+len(s)/bytesALine {
-		return nil // each piece takes room of its own
+		return nil // each piece takes memory
 	}
 	lines := rowsOf(s)
 	var events []Event
 	done := 0 // line up to which events have been taken
 	take := func(end, alike int) {
 		if end > done {
-			events = append(events, Event{lines[done].at, endOf(s, lines, end), alike})
+			events = append(events, Event{lines[done].at, int32(endOf(s, lines, end)), int32(alike)})
 			done = end
 		}
 	}
@@ -51,8 +51,8 @@ func repeated(s string) []Event {
 
 // A row is a line of a text.
 type row struct {
-	at   int
 	hash uint64
+	at   int32
 	open bool // an object is open where it begins
 }
 
@@ -61,7 +61,7 @@ func rowsOf(s string) []row {
 	var open braces
 	for at := 0; at < len(s); {
 		line := lineAt(s, at)
-		rows = append(rows, row{at, ascii.Hash(line), open.state() != closed})
+		rows = append(rows, row{hash: ascii.Hash(line), at: int32(at), open: open.state() != closed})
 		open.read(line)
 		at += len(line) + 1
 	}
@@ -73,14 +73,14 @@ func endOf(s string, lines []row, n int) int {
 	if n == len(lines) {
 		return len(strings.TrimSuffix(s, "\n"))
 	}
-	return lines[n].at - 1
+	return int(lines[n].at) - 1
 }
 
-// A run is lines, each of which is the same as the one a period before it; up to
-// end, which is not.
+// A run is lines that are each the same as the line a period before them, up to end,
+// which isn't.
 type run struct{ start, end, period int }
 
-// times returns how often the lines of a period stand in a run.
+// times returns how often a run has the lines of a period.
 func (r run) times() int {
 	if r.period == 0 {
 		return 0
@@ -111,23 +111,23 @@ func runAt(lines []row, i, first int) run {
 	return r
 }
 
-// isTelling reports whether the lines of a period tell of a failure, and are whole:
-// no object is open around them, and no record begins inside.
+// isTelling reports whether the lines of a period report a failure and are whole: no
+// object is open around them, and no record begins inside.
 func (r run) isTelling(s string, lines []row) bool {
 	next := r.start + r.period
 	if lines[r.start].open || lines[next].open || !mayTell(s[lines[r.start].at:lines[next].at]) {
 		return false
 	}
 	for _, l := range lines[r.start:next] {
-		if isStrong(withoutCarrier(lineAt(s, l.at))) {
+		if isStrong(withoutCarrier(lineAt(s, int(l.at)))) {
 			return false
 		}
 	}
 	return true
 }
 
-// mayTell reports whether a failure may be told in a text: a sign of one stands in it,
-// or a number that may be a status.
+// mayTell reports whether a text may report a failure: it has a sign of one, or a
+// number that may be a status.
 func mayTell(s string) bool {
 	if look.Next([]byte(s), 0) >= 0 {
 		return true

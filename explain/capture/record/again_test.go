@@ -11,7 +11,7 @@ func TestRepeated(t *testing.T) {
 	const traceback = "Traceback (most recent call last):\n  File \"pull.py\", line 3, in get\nHTTPError: 403\n"
 	for name, test := range map[string]struct {
 		in    string
-		times int // that a piece stands in it; 0 for no pieces
+		times int // how often a piece is in it; 0 for no pieces
 		first string
 	}{
 		"a line":                    {strings.Repeat("HTTP 403\n", 7), 7, "HTTP 403"},
@@ -27,13 +27,13 @@ func TestRepeated(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			times, rest := 0, 0
 			for _, e := range Events(test.in) {
-				piece := test.in[e.Start:e.End]
+				piece := test.in[e.Start():e.End()]
 				if e.Alike < Many {
 					rest += len(piece)
 					continue
 				}
 				times++
-				if piece != test.first || e.Alike != test.times {
+				if piece != test.first || int(e.Alike) != test.times {
 					t.Errorf("piece %q of %d, want %q of %d", piece, e.Alike, test.first, test.times)
 				}
 			}
@@ -55,10 +55,10 @@ func FuzzEvents(f *testing.F) {
 	f.Fuzz(func(t *testing.T, in string) {
 		next := 0
 		for _, e := range Events(in) {
-			if e.Start != next {
-				t.Fatalf("a piece at %d of %q, want %d", e.Start, in, next)
+			if e.Start() != next {
+				t.Fatalf("a piece at %d of %q, want %d", e.Start(), in, next)
 			}
-			next = e.End + 1
+			next = e.End() + 1
 		}
 		if next != 0 && next < len(in) {
 			t.Errorf("%q is in no piece", in[next:])

@@ -9,14 +9,20 @@ import (
 
 // An Event is a record of a log.
 type Event struct {
-	Start, End int // offsets
+	start, end int32 // offsets; a log may have as many records as lines
 
 	// Alike is how many records begin with the same words, this one included.
-	Alike int
+	Alike int32
 }
 
-// Many is how many records with the same words a log has at least in which each
-// of them is an event of its own. A client that tries again has fewer.
+// Start returns where a record begins.
+func (e Event) Start() int { return int(e.start) }
+
+// End returns where a record ends.
+func (e Event) End() int { return int(e.end) }
+
+// Many is how many records with the same words make each of them a separate event. A
+// client that retries writes fewer.
 const Many = 6
 
 // Events returns the records of a log in which something failed again and again,
@@ -25,8 +31,8 @@ const Many = 6
 //	2026-11-23T08:00:00.001Z ERROR 503 Server Error for url: https://…
 //	2026-11-23T08:00:00.374Z ERROR 503 Server Error for url: https://…
 //
-// or lines that come again word for word. It returns nil for any other text: what a
-// carrier puts before each line of a telling is no record.
+// or lines that are repeated word for word. It returns nil for any other text: the
+// prefix that a carrier puts before each line of a report doesn't make records.
 func Events(s string) []Event {
 	starts, alike := failing(s)
 	if alike == nil {
@@ -38,7 +44,7 @@ func Events(s string) []Event {
 		if i+1 < len(starts) {
 			end = starts[i+1].at - 1
 		}
-		events = append(events, Event{h.at, end, alike[h.words]})
+		events = append(events, Event{int32(h.at), int32(end), int32(alike[h.words])})
 	}
 	return events
 }

@@ -113,8 +113,8 @@ func (s *splitter) isStart(line string) bool {
 	}
 	switch s.open.state() {
 	case block:
-		// What follows a blank line and is no member shows that the object was
-		// cut off.
+		// A line after a blank one that isn't a member shows that the object was cut
+		// off.
 		cutOff := strings.TrimSpace(s.before) == "" && !isMember(line) && !isNextElement(line, s.full)
 		return cutOff || strong && s.interrupts(line)
 	case inLine:
@@ -135,8 +135,7 @@ func (s *splitter) isStart(line string) bool {
 	return isWeak(line) || isWhole(line) && !isSending(s.before) && (isWhole(s.before) || isWhole(lineAt(s.t.S, s.next)))
 }
 
-// isAnother reports whether a line is a paragraph by which somebody goes on to another
-// failure.
+// isAnother reports whether a line is a paragraph that introduces another failure.
 func (s *splitter) isAnother(line string) bool {
 	return strings.TrimSpace(s.before) == "" && !isChain(line) && lexicon.IsAnother(line) && strings.TrimSpace(lineAt(s.t.S, s.next)) == ""
 }
@@ -152,7 +151,7 @@ func (s *splitter) isAnswer(line string) bool {
 }
 
 // isSending reports whether a line is the method and the URL of a call that sends
-// what is on the next line:
+// the next line:
 //
 //	PATCH https://graph.microsoft.com/v1.0/security/alerts_v2/x
 //	{"classification":"truePositive"}
@@ -218,8 +217,7 @@ func (s *splitter) records() []text.Text {
 	return records
 }
 
-// takeBack replaces the section boundaries of layers with those that were
-// found.
+// takeBack replaces the section boundaries of layers with the ones that were found.
 func (s *splitter) takeBack(breaks []clue.Break) {
 	first, end := s.t.Place(0), s.t.Place(len(s.t.S))
 	s.node.Breaks = slices.DeleteFunc(s.node.Breaks, func(b clue.Break) bool {

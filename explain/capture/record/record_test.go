@@ -111,8 +111,8 @@ func TestSplitMarks(t *testing.T) {
 	}
 }
 
-// TestSplitRank holds that a blank line parts records as much as a ruler does, unless
-// it stands in a log, or the line before it announces what follows.
+// TestSplitRank holds that a blank line separates records as much as a ruler does,
+// unless it is in a log, or the line before it announces what follows.
 func TestSplitRank(t *testing.T) {
 	for in, want := range map[string]int{
 		"Error: 401\n\nERROR:root:failed":                           clue.Section,

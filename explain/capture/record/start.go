@@ -71,7 +71,7 @@ func isLogged(line string) bool {
 	return line != "" && (isStamped(line) || isSyslog(line) || isLevel(line) || isKlog(line) || isShortLevel(line) || isLogfmt(line))
 }
 
-// isCall reports whether a line is a URL of which the next one tells what came back:
+// isCall reports whether a line is a URL and the next line says what came back:
 //
 //	https://api.security.microsoft.com/api/machines:
 //	2026-11-29 11:55:58 ERROR 429: Too Many Requests.

@@ -7,7 +7,7 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/look"
 )
 
-// What is below finds the records of a stream, of which only a piece is at hand.
+// What follows finds the records of a stream, which is known a piece at a time.
 
 // longestHead is how many bytes of a line show whether it starts a record.
 const longestHead = 200
@@ -39,7 +39,7 @@ func withoutCarrier(line string) string {
 }
 
 // Starts reports whether the line at an offset starts a record. A whole object
-// does not if it is the body that the line before it tells of.
+// doesn't if it is the body that the line before it announces.
 func Starts(text string, at int) bool {
 	if text[at] == '{' {
 		line, _, _ := strings.Cut(text[at:], "\n")
@@ -49,8 +49,8 @@ func Starts(text string, at int) bool {
 	return isStrong(withoutCarrier(line))
 }
 
-// tellsOfBody reports whether a line tells that something failed, or goes on with
-// what follows, and has no body of its own.
+// tellsOfBody reports whether a line says that something failed, or introduces what
+// follows, and has no body itself.
 func tellsOfBody(line string) bool {
 	switch {
 	case line == "", strings.HasSuffix(line, "}"):
@@ -67,7 +67,7 @@ func lineBefore(text string, at int) string {
 	return strings.TrimRight(text[strings.LastIndexByte(text[:end], '\n')+1:end], " \t\r")
 }
 
-// startsAt is Starts for a text of which little is asked.
+// startsAt is Starts for a text that is rarely asked about.
 func startsAt(text []byte, at int) bool {
 	before := bytes.LastIndexByte(text[:max(0, at-1)], '\n') + 1
 	end := bytes.IndexByte(text[at:], '\n')
@@ -83,8 +83,8 @@ func startsAt(text []byte, at int) bool {
 	return Starts(string(text[before:end]), at-before)
 }
 
-// LastStart returns the last offset in text at which a record starts; 0 if none
-// does behind the first line.
+// LastStart returns the last offset in text at which a record starts; 0 if none does
+// after the first line.
 func LastStart(text []byte) int {
 	for end := len(text); ; {
 		at := bytes.LastIndexByte(text[:end], '\n') + 1
@@ -98,7 +98,7 @@ func LastStart(text []byte) int {
 	}
 }
 
-// NextStart returns the first offset in text behind another one at which a record
+// NextStart returns the first offset in text after another one at which a record
 // starts; 0 if none does.
 func NextStart(text []byte, from int) int {
 	for at := from; ; {

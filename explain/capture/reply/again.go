@@ -22,7 +22,7 @@ func IsTriedAgain(line string) bool {
 	return false
 }
 
-// IsOfSuccess reports whether a line tells that a call went well.
+// IsOfSuccess reports whether a line says that a call succeeded.
 //
 //	GET https://graph.microsoft.com/v1.0/security/incidents -> 200 OK
 //	[09:14:08 INF] Request succeeded with status code 200

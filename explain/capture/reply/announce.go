@@ -15,8 +15,12 @@ import (
 //	The server responded with a status of 403
 //	The requested URL returned error: 403
 //	HTTP 503
+//	Response code [403] Response message: …
 func rankByWords(before, behind string, status int) int {
-	trimmed := strings.TrimRight(before, " :='\"(`\\")
+	if strings.HasSuffix(before, "[") && !strings.HasPrefix(behind, "]") {
+		return 0 // of a list
+	}
+	trimmed := strings.TrimRight(before, " :='\"([`\\")
 	if gap := len(before) - len(trimmed); gap == 0 || gap > 6 {
 		return 0
 	}
@@ -33,8 +37,8 @@ func rankByWords(before, behind string, status int) int {
 	return 0 // Received: 505, allowed: 500
 }
 
-// rankByName returns how surely a word, and what stands before it, are the name of
-// a status.
+// rankByName returns how surely a word and the text before it are the name of a
+// status.
 func rankByName(rest, word string, status int) int {
 	_, previous := ascii.LastWord(strings.TrimRight(rest, " _-"))
 	switch {
@@ -42,7 +46,7 @@ func rankByName(rest, word string, status int) int {
 		return rankOfCode(previous, status)
 	case ascii.IsOneOf(word, "status") && (ascii.IsOneOf(previous, "exit") || ascii.EndsFolded(rest, "exited with ")), IsVague(word):
 		return 0
-	case ascii.IsOneOf(word, "is"): // may be what a test wants to be so
+	case ascii.IsOneOf(word, "is"): // a test may expect it
 		if status >= 400 && rankOfLinked(rest) > 0 {
 			return 2
 		}
@@ -58,8 +62,8 @@ func rankByName(rest, word string, status int) int {
 	return 0
 }
 
-// rankOfCode returns how sure it is that a number is a status that stands behind
-// the word "code" and another word before it.
+// rankOfCode returns how sure it is that a number is a status after the word "code"
+// and another word before that.
 func rankOfCode(previous string, status int) int {
 	switch {
 	case ascii.IsOneOf(previous, "status"):
@@ -94,12 +98,12 @@ func rankOfLinked(rest string) int {
 	return 0
 }
 
-// rankByVerb returns how surely a word that says that something was answered, and
-// what stands before it, announce a status.
+// rankByVerb returns how surely a verb for answering and the text before it announce
+// a status.
 func rankByVerb(rest, word string, status int) int {
 	_, previous := ascii.LastWord(strings.TrimRight(rest, " "))
 	switch {
-	case ascii.IsOneOf(word, "http", "returned", "answered", "failed", "error", "replied", "response"):
+	case ascii.IsOneOf(word, "http", "returned", "answered", "failed", "fail", "error", "err", "replied", "response"):
 		return 2
 	case ascii.IsOneOf(word, "with") && ascii.IsOneOf(previous, "responded", "ended", "failed", "replied", "answered", "rejected"):
 		return 2
@@ -141,7 +145,7 @@ func countsThings(behind string) bool {
 	return true
 }
 
-// IsVague reports whether a name of a status is one of other things as well.
+// IsVague reports whether a name of a status is also that of other things.
 func IsVague(name string) bool {
 	return ascii.IsOneOf(name, "result", "returncode", "return code", "return_code")
 }

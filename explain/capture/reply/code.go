@@ -8,7 +8,7 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
 )
 
-// IsBeforeMessage reports whether the word between two offsets stands before a
+// IsBeforeMessage reports whether the word between two offsets comes before a
 // message or a body, as a code does.
 //
 //	NotFound: The machine does not exist.

@@ -47,8 +47,8 @@ func endsWithOperator(before string) bool {
 	return strings.HasSuffix(rest, "-") && len(t) < len(before) && ascii.IsOneOf(word, "eq", "ne", "ge", "gt", "in")
 }
 
-// isGreater reports whether the > that text ends with compares, and is no arrow,
-// no end of a tag and no mark of a quotation.
+// isGreater reports whether the > at the end of a text compares, rather than being
+// part of an arrow, a tag, or a quotation.
 func isGreater(t string) bool {
 	if c := ascii.ByteAt(t, len(t)-2); c == '=' || c == '-' || c == '>' {
 		return false
@@ -61,7 +61,7 @@ func isGreater(t string) bool {
 }
 
 // endsWithCondition reports whether text ends with a word that makes a status a
-// condition, and maybe a name of statuses behind it.
+// condition, possibly followed by a name of statuses.
 func endsWithCondition(before string) bool {
 	t, blank := strings.CutSuffix(before, " ")
 	if !blank {
@@ -74,8 +74,8 @@ func endsWithCondition(before string) bool {
 	return ascii.IsOneOf(word, "if", "unless", "on", "upon") || ascii.IsOneOf(word, "of") && ascii.EndsFolded(rest, "in case ")
 }
 
-// endsWithChance reports whether the sentence that text ends in speaks of what may
-// come.
+// endsWithChance reports whether the sentence at the end of a text is about what may
+// happen.
 func endsWithChance(before string) bool {
 	if i := strings.LastIndexByte(before, '.'); i >= 0 {
 		before = before[i+1:]
@@ -99,8 +99,7 @@ func endsWithChance(before string) bool {
 	return false
 }
 
-// chances are the states in which the words of a sentence leave a reader who
-// waits for one that speaks of what may come.
+// chances are the states of a reader that waits for a word about what may happen.
 type chances uint8
 
 const (
@@ -110,7 +109,7 @@ const (
 	mentioned         // may return, if you
 )
 
-// next returns the state behind another word.
+// next returns the state after another word.
 func (c chances) next(word string) chances {
 	switch {
 	case ascii.IsOneOf(word, "may", "might", "would", "could"):
@@ -191,7 +190,7 @@ func endsWithOption(before string) bool {
 	return false
 }
 
-// IsListed reports whether text goes on with the next status of a list.
+// IsListed reports whether text continues with the next status of a list.
 //
 //	429, 503
 //	429 or 503

@@ -6,8 +6,8 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 )
 
-// isBesideError reports whether a number stands beside the word for an error, or
-// ends a line that begins with one.
+// isBesideError reports whether a number is next to the word for an error, or ends a
+// line that begins with one.
 //
 //	a 404 error code
 //	返回 429 错误
@@ -20,7 +20,7 @@ func isBesideError(before, behind string, status int) bool {
 	return beginsError(behind) || endsInError(before) || isWhatErrorEndsWith(before, behind)
 }
 
-// beginsError reports whether text goes on with the word for an error, in some
+// beginsError reports whether text continues with the word for an error, in some
 // language.
 func beginsError(behind string) bool {
 	behind = strings.TrimPrefix(behind, "-")
@@ -50,8 +50,8 @@ func endsInError(before string) bool {
 	return false
 }
 
-// isWhatErrorEndsWith reports whether a number is the end of a line, behind a colon,
-// and the line tells of an error in doing something. Others count something.
+// isWhatErrorEndsWith reports whether a number ends a line, after a colon, and the
+// line reports an error in doing something. Other such numbers count something.
 //
 //	Error fetching machines: 403
 //	Error Session: 429

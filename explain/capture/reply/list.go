@@ -7,7 +7,7 @@ import "slices"
 type Numeral struct {
 	Offset int
 	Value  int
-	Parted bool // a time, a URL or a GUID stands between the last status of a failure and it
+	Parted bool // a time, a URL, or a GUID is between the last status of a failure and it
 }
 
 // fewestListed is how many statuses make a list.
@@ -29,8 +29,8 @@ func closeLists(numerals []Numeral) []int {
 	})
 }
 
-// longLists returns the offsets of statuses of failures that rise, each maybe on
-// a line of its own, with nothing between them that says when or which.
+// longLists returns the offsets of rising statuses of failures, possibly each on a
+// separate line, with nothing between them that says when or which.
 func longLists(numerals []Numeral) []int {
 	const near = 400
 	failures := slices.DeleteFunc(slices.Clone(numerals), func(n Numeral) bool { return n.Value < 400 })
@@ -39,8 +39,8 @@ func longLists(numerals []Numeral) []int {
 	})
 }
 
-// runs returns the offsets of numbers in runs of enough different ones, each of
-// which continues the one before it.
+// runs returns the offsets of the numbers in runs of enough different ones, each
+// continuing the one before it.
 func runs(numerals []Numeral, continues func(last, next Numeral) bool) []int {
 	var offsets []int
 	start, different := 0, 1

@@ -6,7 +6,7 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 )
 
-// IsProxyWord reports whether the word between two offsets speaks of a proxy.
+// IsProxyWord reports whether the word between two offsets means a proxy.
 func IsProxyWord(s string, i, end int) bool {
 	switch word := s[i:end]; word {
 	case "proxy", "Proxy":
@@ -18,7 +18,7 @@ func IsProxyWord(s string, i, end int) bool {
 	}
 }
 
-// SpeaksOfProxy reports whether a word in s speaks of a proxy.
+// SpeaksOfProxy reports whether a word in s means a proxy.
 func SpeaksOfProxy(s string) bool {
 	for i := 0; i < len(s); {
 		end := ascii.SkipWord(s, i)
@@ -30,8 +30,7 @@ func SpeaksOfProxy(s string) bool {
 	return false
 }
 
-// HoldsError reports whether a number stands in s that is the status of a
-// failure.
+// HoldsError reports whether s has a number that is the status of a failure.
 func HoldsError(s string) bool {
 	for i := range len(s) {
 		if (s[i] == '4' || s[i] == '5') && (i == 0 || !ascii.IsWord(s[i-1])) && StatusAt(s, i) > 0 {

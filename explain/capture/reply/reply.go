@@ -1,4 +1,4 @@
-// Package reply tells by the words around a number of three digits whether it is
+// Package reply decides, by the words around a number of three digits, whether it is
 // the status of a response.
 package reply
 
@@ -23,8 +23,8 @@ func StatusAt(s string, i int) int {
 	return status
 }
 
-// IsAlone reports whether the number of three digits at an offset is no part of a
-// longer number, of a version, a name or a path.
+// IsAlone reports whether the number of three digits at an offset isn't part of a
+// longer number, a version, a name, or a path.
 //
 //	1,403  12.403  403.5  403:12  wks-403  /403  #403
 func IsAlone(s string, i int) bool {
@@ -46,9 +46,9 @@ func IsAlone(s string, i int) bool {
 // Other is the rank of a number that is something else than a status.
 const Other = -1
 
-// Rank returns how surely the words before and behind a number say that it is a
-// status: 1 for one in its own place, 2 and 3 for what is less sure, 0 if they do
-// not say so, and Other if they say that it is something else.
+// Rank returns how surely the words before and after a number say that it is a
+// status: 1 for one in its own place, 2 and 3 for less sure ones, 0 if they don't
+// say so, and Other if they say that it is something else.
 func Rank(before, behind string, status int) int {
 	switch {
 	case isVersion(before), isOfRequests(behind):
@@ -70,7 +70,7 @@ func Rank(before, behind string, status int) int {
 }
 
 // IsAnnounced reports whether text ends with words that make the reason phrase of a
-// status behind them the one of a response.
+// status after them that of a response.
 //
 //	Response status code does not indicate success: Forbidden
 func IsAnnounced(before string, status int) bool { return rankByWords(before, "", status) == 1 }
@@ -95,8 +95,8 @@ func isVersion(before string) bool {
 	return false
 }
 
-// isOfRequests reports whether text goes on as the client of Python says it,
-// which others have taken over.
+// isOfRequests reports whether text continues as Python's client writes it, which
+// others have adopted.
 //
 //	403 Client Error: Forbidden for url: https://graph.microsoft.com/v1.0/users
 //	Max retries exceeded with url: /v1.0/users (Caused by ResponseError('too many 503 error responses'))
@@ -104,8 +104,7 @@ func isOfRequests(behind string) bool {
 	return strings.HasPrefix(behind, " Client Error") || strings.HasPrefix(behind, " Server Error") || strings.HasPrefix(behind, " error responses")
 }
 
-// isPosition reports whether text ends with what a number stands behind that is
-// no status.
+// isPosition reports whether text ends with a word whose number isn't a status.
 //
 //	At line:403 char: 12
 //	[Errno 104]
@@ -127,8 +126,8 @@ func isPosition(before string) bool {
 	return false
 }
 
-// isBesideReason reports whether text goes on with the reason phrase of a status,
-// or with one of the same class, which is written as a phrase.
+// isBesideReason reports whether text continues with the reason phrase of a status,
+// or of one in the same class that is written as a phrase.
 //
 //	403 Forbidden
 //	404: (Not Found
@@ -144,8 +143,8 @@ func isBesideReason(behind string, status int) bool {
 	return named == status || named/100 == status/100 && !ascii.IsLower(behind[j])
 }
 
-// skipGap returns the offset behind what may stand between a status and its
-// reason phrase.
+// skipGap returns the offset after what may be between a status and its reason
+// phrase.
 func skipGap(s string) int {
 	j := 0
 	for n := 0; n < 4; n++ {
@@ -161,8 +160,8 @@ func skipGap(s string) int {
 	return j
 }
 
-// isInParentheses reports whether a number stands alone in parentheses, and not as
-// the argument of a function.
+// isInParentheses reports whether a number is alone in parentheses that aren't those
+// of a function call.
 //
 //	The remote server returned an error: (403) Запрещено.
 func isInParentheses(before, behind string) bool {
@@ -216,16 +215,16 @@ func isBeforeBody(before, behind string, status int) bool {
 	return ascii.HasPrefixAt(behind, j, clue.Hole)
 }
 
-// isBehindBody reports whether a number stands right behind a body, at the end of
-// the line, as curl writes it.
+// isBehindBody reports whether a number comes right after a body, at the end of the
+// line, as curl writes it.
 //
 //	￼403
 func isBehindBody(before, behind string) bool {
 	return strings.HasSuffix(before, clue.Hole) && strings.TrimRight(behind[:ascii.IndexFrom(behind, 0, '\n')], " \r") == ""
 }
 
-// IsClientsOwn reports whether text goes on as clients of Perl do that make up a
-// status where no answer came.
+// IsClientsOwn reports whether text continues as in clients of Perl that make up a
+// status if no response came.
 //
 //	500 Can't connect to api.security.microsoft.com:443
 func IsClientsOwn(behind string) bool {

@@ -25,8 +25,8 @@ func (sc *scanner) signInCode(i, end int) {
 	sc.tell(clue.Code, s[i:end], 1, i)
 }
 
-// codes reads the code or the numbers behind their name, which stands between two
-// offsets. A code without a separator before it stands in quotes.
+// codes reads the code or the numbers after their name, between two offsets. A code
+// without a separator before it is in quotes.
 //
 //	HTTP 400, code "ODataError"
 //	"error_codes":[7000215]
@@ -54,7 +54,7 @@ func (sc *scanner) codes(i, end int) {
 	}
 }
 
-// code reads the code of an error behind its name.
+// code reads the code of an error after its name.
 //
 //	code: ResourceNotFound
 //	ErrorCode=invalid_client
@@ -95,6 +95,19 @@ func (sc *scanner) errorID(v int) {
 	}
 }
 
+// codeInParentheses reads a code in the parentheses that open at an offset, and the
+// message after it.
+func (sc *scanner) codeInParentheses(i int) {
+	if sc.line.frame || sc.line.calm || i < sc.urlStop {
+		return
+	}
+	code, words := reply.InParentheses(sc.s, sc.line.start, i)
+	if code != "" {
+		sc.tell(clue.Code, code, 2, i+1)
+		sc.tell(clue.Message, words, 3, i+len(code)+len("() "))
+	}
+}
+
 // codeBeforeMessage reads a code of Graph between two offsets, which has a
 // lowline in it, before a message.
 //
@@ -111,9 +124,9 @@ func (sc *scanner) codeBeforeMessage(i, end int) {
 	}
 }
 
-// oauthBeforeMessage reads an error of OAuth that follows the name of a type of
-// error between two offsets. Behind the level of a log, the name of a program may
-// stand as well.
+// oauthBeforeMessage reads an OAuth error that follows the name of a type of error
+// between two offsets. After the level of a log line, the name can also be that of a
+// program.
 //
 //	InteractionRequiredAuthError: invalid_grant: AADSTS50076
 func (sc *scanner) oauthBeforeMessage(i, end int) {

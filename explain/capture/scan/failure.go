@@ -16,8 +16,8 @@ const detailLabel = "Error detail: "
 // maxWords is how many bytes of a line are kept of what a client said.
 const maxWords = 500
 
-// failure reads what a client says where no answer came, which has the word at
-// an offset in it.
+// failure reads what a client says about a call without a response; the word at an
+// offset is part of it.
 //
 //	curl: (6) Could not resolve host: api.security.microsoft.com
 //	dial tcp: lookup graph.microsoft.com: no such host
@@ -38,7 +38,7 @@ func (sc *scanner) failure(i int, word string) {
 }
 
 // isIncoming reports whether a line is about a connection that others made to this
-// program, which is no call of its own.
+// program, rather than about a call of its own.
 //
 //	Socket error from 10.20.30.41:60464 while idling: error:1408F10B:SSL routines:SSL3_GET_RECORD:wrong version number
 func isIncoming(line string) bool {
@@ -58,7 +58,7 @@ func (sc *scanner) foreign(i int) {
 	}
 }
 
-// say adds the failure that a phrase tells which stands between two offsets.
+// say adds the failure that a phrase between two offsets stands for.
 func (sc *scanner) say(p lexicon.Phrase, start, end int) {
 	c := sc.fail(p.Means, lexicon.RankOfFailure(p.Means), start, end)
 	if c == nil {
@@ -75,16 +75,16 @@ func (sc *scanner) say(p lexicon.Phrase, start, end int) {
 	}
 }
 
-// awaitReason notes that the last failure is told in general words, so that the
-// reason may follow on the line.
+// awaitReason notes that the last failure has general words, so that the reason may
+// follow on the line.
 func (sc *scanner) awaitReason() {
 	if sc.line.general == 0 {
 		sc.line.general = len(sc.n.Clues)
 	}
 }
 
-// giveReason takes a kind of failure for what the general words before it on the
-// line tell.
+// giveReason takes a kind of failure as the reason of the general words before it on
+// the line.
 func (sc *scanner) giveReason(kind string) {
 	if g := sc.line.general; g > 0 {
 		sc.n.Clues[g-1].Value, sc.n.Clues[g-1].Number = kind, 0
@@ -95,8 +95,8 @@ func (sc *scanner) giveReason(kind string) {
 // firstForeign is the first byte of letters that are not Latin.
 const firstForeign = 0xD0
 
-// fail adds a failure that the words between two offsets tell. It returns nil if
-// they tell of none that is new.
+// fail adds the failure that the words between two offsets report. It returns nil if
+// they don't report a new one.
 func (sc *scanner) fail(kind string, rank, start, end int) *clue.Clue {
 	if start < sc.failureEnd || start < sc.urlStop || sc.isQuotedCalmly(start) {
 		return nil
@@ -106,15 +106,15 @@ func (sc *scanner) fail(kind string, rank, start, end int) *clue.Clue {
 	return &sc.n.Clues[len(sc.n.Clues)-1]
 }
 
-// failureConstant adds the failure that a constant between two offsets tells.
+// failureConstant adds the failure of a constant between two offsets.
 func (sc *scanner) failureConstant(kind string, i, end int) {
 	if sc.fail(kind, 1, i, end) != nil {
 		sc.giveReason(kind)
 	}
 }
 
-// wordsAround returns the line that holds what stands between two offsets, or as
-// much of it as is kept; nothing if it stands on a line below.
+// wordsAround returns the line with the text between two offsets, or as much of it
+// as is kept; "" if that text is on a later line.
 func (sc *scanner) wordsAround(start, end int) string {
 	from, to := sc.line.start, sc.line.end
 	if end > to {

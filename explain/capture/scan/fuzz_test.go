@@ -10,8 +10,8 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
-// FuzzScan checks the promises of Scan: it returns, its clues lie in the text and
-// in its order, and there are no more of them than the text has room for.
+// FuzzScan checks the promises of Scan: it returns, its clues lie in the text and in
+// its order, and there are at most as many as the text has room for.
 func FuzzScan(f *testing.F) {
 	inputs, err := filepath.Glob("../testdata/text/*")
 	if err != nil {

@@ -40,8 +40,8 @@ func (sc *scanner) header(i, end int) {
 	sc.add(clue.Clue{Kind: kind, Name: name, Value: strings.TrimSpace(value), Rank: 1}, end-len(head))
 }
 
-// quotedHeader returns what a line behind "> " is of which nothing before it says
-// that it is a header: a quotation of a mail begins so, too.
+// quotedHeader returns what a line after "> " is if nothing before it says that it
+// is a header: quotations in a mail begin the same way.
 func quotedHeader(line string) clue.Kind {
 	name, _, _ := strings.Cut(line[len("> "):], ":")
 	if ascii.IsOneOf(name, "host", "authorization", "user-agent", "accept", "content-type", "content-length", "client-request-id") {
@@ -91,8 +91,8 @@ func (sc *scanner) startLine(i, end int) {
 	}
 }
 
-// requestBefore returns the method before what was called, which ends at an
-// offset, and where it stands; empty if there is none.
+// requestBefore returns the method before the URL or path that ends at an offset,
+// and its place; "" if there is none.
 func requestBefore(s string, i int) (method string, at int) {
 	const longestTarget = 4096
 	target := s[max(0, i-longestTarget):i]
@@ -108,8 +108,8 @@ func requestBefore(s string, i int) (method string, at int) {
 	return method, i - 1 - (len(target) - blank) - len(method)
 }
 
-// lonelyHeader reads a header at an offset that only responses have and that tells
-// much, wherever it stands.
+// lonelyHeader reads a header at an offset that only responses have and that says a
+// lot anywhere.
 //
 //	Retry-After: 30
 //	'WWW-Authenticate': 'Bearer error="invalid_token"'
@@ -137,8 +137,8 @@ func (sc *scanner) lonelyHeader(i int) {
 	}
 }
 
-// challenge is the header that says how to get a token. The errors and the URLs in
-// it are none of the call.
+// challenge is the header that says how to get a token. Its errors and URLs don't
+// belong to the call.
 const challenge = "www-authenticate"
 
 // headerValue returns the value of a header whose name begins at an offset and the

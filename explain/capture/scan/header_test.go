@@ -40,6 +40,7 @@ func TestTime(t *testing.T) {
 		{"expires 2026-11-17T09:14:03Z, current time 2026-11-17T10:14:03Z", "2026-11-17T10:14:03Z/5"},
 		{"Current time: 2026-11-17T10:14:03Z, assertion valid from 2026-11-17T08:14:03Z, expiry time of assertion 2026-11-17T09:14:03Z.", "2026-11-17T10:14:03Z/5"},
 		{"assertion valid from\n1970-01-01T00:00:00Z, expiry time of assertion\n2026-11-17T09:14:03Z.", ""},
+		{"Validity: valid from 2026-11-17T09:14:03 to 2026-11-17T10:14:03", ""},
 		{"?$filter=x+gt+2026-11-07T03:55:00Z", "2026-11-07T03:55:00Z/3"},
 		{"https://x.y/z?$filter=x+gt+2026-11-07T03:55:00Z", ""},
 		{"version 1.2.3", ""},

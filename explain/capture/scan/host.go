@@ -29,7 +29,7 @@ func (sc *scanner) host(i, end int) {
 	}
 }
 
-// namedHost reads a host beside its name.
+// namedHost reads a host after its name.
 //
 //	HTTPSConnectionPool(host='api.security.microsoft.com', port=443)
 func (sc *scanner) namedHost(l label) {

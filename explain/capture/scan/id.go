@@ -12,9 +12,8 @@ import (
 	"github.com/defender-err/defender-err/internal/hex"
 )
 
-// idBeside reads a tracking ID behind the name that ends with the word between two
-// offsets, where nothing but a blank stands between them; and the references of
-// gateways.
+// idBeside reads a tracking ID after the name that ends with the word between two
+// offsets, with only a blank between them, and the references of gateways.
 //
 //	Activity ID 4f2d1c0b-8a7e-4d6f-9b3c-2e1a0d9c8b7f
 //	Reference #18.2d3e1702.1731834843.1a2b3c4d
@@ -59,7 +58,7 @@ func (sc *scanner) referenceOf(i, end int) bool {
 	return true
 }
 
-// idAt reads the tracking ID beside a name.
+// idAt reads the tracking ID after a name.
 //
 //	request-id: 4f2d1c0b-8a7e-4d6f-9b3c-2e1a0d9c8b7f
 //	target: |7a5d6e3c-41f2a9b8.
@@ -129,8 +128,8 @@ func (sc *scanner) guid(i, end int) (next int) {
 	return sc.event
 }
 
-// isOfMSAL reports whether the GUID between two offsets stands where the logs of MSAL
-// have the correlation ID.
+// isOfMSAL reports whether the GUID between two offsets is in the place where the
+// logs of MSAL have the correlation ID.
 //
 //	[Tue, 14 May 2024 10:11:12 GMT] : [1e8898a1-…] : @azure/msal-node@2.6.0 : Info - …
 //	MSAL 4.54.1.0 MSAL.NetCore .NET 6.0.18 Linux [2023-07-05 09:11:12Z - 9691d62c-…] …

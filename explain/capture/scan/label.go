@@ -8,11 +8,12 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
 	"github.com/defender-err/defender-err/explain/capture/reply"
+	"github.com/defender-err/defender-err/explain/capture/trace"
 )
 
-// separator reads the name before a separator at an offset, and the value behind
-// it. All notations are one here: a name, what closes it, a separator, what opens
-// the value, the value.
+// separator reads the name before a separator at an offset, and the value after it.
+// All notations are one here: a name, what closes it, a separator, what opens the
+// value, the value.
 //
 //	"code": "NotFound"        JSON, Python
 //	:status=>403              Ruby
@@ -22,10 +23,9 @@ import (
 //	status=403                logfmt, Go
 //	[:path: /v1.0/users]      HTTP/2
 func (sc *scanner) separator(p int) {
-	s := sc.s
-	next := ascii.ByteAt(s, p+1)
+	s, next := sc.s, ascii.ByteAt(sc.s, p+1)
 	switch {
-	case sc.line.frame, next == '/' && ascii.ByteAt(s, p+2) == '/':
+	case sc.line.frame, next == '/' && ascii.ByteAt(s, p+2) == '/', s[p] == '=' && trace.IsArgument(s, p):
 		return
 	case s[p] == ':' && (next == ':' || next == '=' || next == '\\' && ascii.ByteAt(s, p+2) != '"' && ascii.ByteAt(s, p+2) != '\''):
 		return
@@ -71,7 +71,7 @@ func (sc *scanner) printed(i int) {
 	}
 }
 
-// A label is a name in a text with a value beside it.
+// A label is a name in a text with a value next to it.
 type label struct {
 	class clue.Class
 	name  string
@@ -79,7 +79,7 @@ type label struct {
 	value int // where the value begins
 }
 
-// beside reads the value beside a name.
+// beside reads the value of a name.
 func (sc *scanner) beside(l label) {
 	inURL := l.start < max(sc.urlStop, sc.namedEnd)
 	switch l.class {
@@ -119,7 +119,7 @@ func (sc *scanner) beside(l label) {
 	}
 }
 
-// namedStatus reads the status beside its name, as a number or as a phrase.
+// namedStatus reads the status after its name, as a number or as a phrase.
 //
 //	Status: 400 (Bad Request)
 //	StatusCode: 'Forbidden'
@@ -152,7 +152,7 @@ func saysHTTP(name string) bool {
 	return ascii.ContainsFolded(name, "code") || ascii.ContainsFolded(name, "http")
 }
 
-// namedReason reads a reason phrase beside its name.
+// namedReason reads a reason phrase after its name.
 //
 //	statusText: 'Forbidden'
 func (sc *scanner) namedReason(l label) {
@@ -164,9 +164,9 @@ func (sc *scanner) namedReason(l label) {
 	}
 }
 
-// oauth reads an error of OAuth beside its name. In a challenge it tells why a
-// token is asked for, and is no error of the service for tokens, but for the one that
-// APIs send; behind the level of a log, the name of a program may stand as well.
+// oauth reads an OAuth error after its name. In a challenge it says why a token is
+// required, so it isn't an error of the token service, except in the challenge that
+// APIs send. After the level of a log line, the name can also be that of a program.
 //
 //	error=invalid_client&error_description=AADSTS7000215
 //	ERROR: mdatp_out: indicator refused
@@ -182,10 +182,13 @@ func (sc *scanner) oauth(l label) {
 	}
 	if sc.numeralEnd > sc.line.start && end > l.value && hasCapitalInside(s[l.value:end]) && reply.IsBeforeMessage(s, l.value, end) {
 		sc.tell(clue.CodeWord, s[l.value:end], 6, l.value)
+		if words := sc.messageAt(min(len(s), end+len(": "))); strings.Contains(words, " ") {
+			sc.tell(clue.Message, words, 4, end+len(": "))
+		}
 	}
 }
 
-// message reads what went wrong beside its name.
+// message reads what went wrong after its name.
 //
 //	Message: The machine does not exist. Code: NotFound
 func (sc *scanner) message(l label) {
@@ -198,15 +201,15 @@ func (sc *scanner) message(l label) {
 	}
 }
 
-// sentence tells a message that stands beside a code or a status.
+// sentence adds a message that is next to a code or a status.
 func (sc *scanner) sentence(message string, at int) {
 	if message != "" && len(message) <= beside.MaxMessage {
 		sc.tell(clue.Message, message, 4, at)
 	}
 }
 
-// quotedMessage reads a message in quotes behind its name, which ends at an offset,
-// where people tell of a code and its message in a sentence.
+// quotedMessage reads a message in quotes after its name, which ends at an offset,
+// as people write a code and its message in a sentence.
 //
 //	`"code":"Forbidden"` with message `"Tenant is not onboarded to Defender"`, HTTP 403
 func (sc *scanner) quotedMessage(end int) {
@@ -219,7 +222,7 @@ func (sc *scanner) quotedMessage(end int) {
 	}
 }
 
-// hasOnLine reports whether a clue of a kind was told on this line.
+// hasOnLine reports whether this line has a clue of a kind.
 func (sc *scanner) hasOnLine(kind clue.Kind) bool {
 	for i := len(sc.n.Clues) - 1; i >= sc.first && sc.n.Clues[i].At >= sc.line.start; i-- {
 		if sc.n.Clues[i].Kind == kind {
@@ -231,11 +234,15 @@ func (sc *scanner) hasOnLine(kind clue.Kind) bool {
 
 // messageAt returns the message that begins at an offset.
 func (sc *scanner) messageAt(i int) string {
-	return beside.Message(sc.onLine(i, beside.MaxMessage), ascii.ByteAt(sc.s, i-1))
+	line := sc.onLine(i, beside.MaxMessage)
+	if sc.line.quotes%2 == 1 && i <= sc.line.end {
+		line = beside.InQuotation(line)
+	}
+	return beside.Message(line, ascii.ByteAt(sc.s, i-1))
 }
 
-// isPage reports whether a tag, the name of which ends at an offset, is one that a
-// page begins with. Prose has placeholders that look like some: "# <title>".
+// isPage reports whether a tag whose name ends at an offset can begin a page.
+// Placeholders in prose can look like one: "# <title>".
 func isPage(s, name string, end int) bool {
 	switch {
 	case ascii.IsOneOf(name, "html", "!doctype"):
@@ -246,8 +253,8 @@ func isPage(s, name string, end int) bool {
 	return false
 }
 
-// tag reads what a tag says that begins at an offset: that the text is a page,
-// or the name of the value behind it.
+// tag reads the tag that begins at an offset: it says that the text is a page, or
+// names the value after it.
 //
 //	<title>403 Forbidden</title>
 //	<Code>AuthenticationFailed</Code>

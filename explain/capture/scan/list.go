@@ -15,9 +15,8 @@ func (sc *scanner) enumerate(i, value int) {
 	}
 }
 
-// dropListed drops the clues that are numbers of a list of statuses, such as of
-// those to retry: they are no status of an answer, and what they are called is
-// none either.
+// dropListed drops the clues that are numbers in a list of statuses, such as the
+// ones to retry, and their names: no response had them.
 //
 //	[429, 500, 502, 503, 504]
 //	'400': Bad Request

@@ -7,6 +7,7 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
+	"github.com/defender-err/defender-err/explain/capture/reply"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -20,7 +21,7 @@ import (
 func (sc *scanner) method(i, end int) {
 	s := sc.s
 	word := s[i:end]
-	if isBehindClient(s, i) {
+	if reply.IsBehindClient(s, i) {
 		sc.tell(clue.Method, strings.ToUpper(strings.TrimSuffix(word, "Async")), 1, i)
 		return
 	}
@@ -46,20 +47,6 @@ func (sc *scanner) method(i, end int) {
 	sc.calledPath(i, end)
 }
 
-// isBehindClient reports whether the class of a client stands before an offset, the
-// methods of which are called as those of HTTP.
-//
-//	MachinesRequestBuilder.GetAsync(
-//	GroupsClient.BaseClient.Get(): unexpected status 403
-func isBehindClient(s string, i int) bool {
-	for _, class := range [...]string{"RequestBuilder.", "BaseClient."} {
-		if ascii.HasPrefixAt(s, i-len(class), class) {
-			return true
-		}
-	}
-	return false
-}
-
 // tellMethod adds a method.
 func (sc *scanner) tellMethod(word string, i int) {
 	if method := strings.ToUpper(word); method != "CONNECT" {
@@ -73,6 +60,9 @@ func isBeforeCall(s string, end int, word string) bool {
 	j := ascii.Skip(s, end, 1, "]")
 	j = ascii.Skip(s, j, 1, " ")
 	if clue.IsMethod(word) {
+		if ascii.HasPrefixAt(s, ascii.Skip(s, j, 8, "\r\n│ "), "https://") { // on the next line, maybe in a box of Terraform
+			return true
+		}
 		j = skipToCall(s, j)
 	}
 	if ascii.FoldsAt(s, j, "http/") && !ascii.FoldsAt(s, j, "http://") || ascii.FoldsAt(s, j, "http ") && clue.IsMethod(word) {
@@ -88,8 +78,8 @@ func isBeforeCall(s string, end int, word string) bool {
 	return ascii.ByteAt(s, j) == '/' && ascii.ByteAt(s, j+1) != ' ' && j > end || isRequestLine(s, j)
 }
 
-// skipToCall returns the offset behind the words that some clients have between
-// the method and what was called.
+// skipToCall returns the offset after the words that some clients put between the
+// method and what was called.
 //
 //	403 Forbidden on POST request for "https://api.security.microsoft.com/api/alerts"
 //	[403 Forbidden] during [POST] to [https://api.security.microsoft.com/api/alerts]
@@ -102,7 +92,7 @@ func skipToCall(s string, j int) int {
 	return j
 }
 
-// isBehindURL reports whether the method between two offsets stands behind what was
+// isBehindURL reports whether the method between two offsets comes after what was
 // called, in parentheses or at the prompt of a client.
 //
 //	http call(https://login.microsoftonline.com/common/oauth2/v2.0/token)(POST) error
@@ -141,7 +131,7 @@ func isOptionForMethod(before string) bool {
 	return false
 }
 
-// calledPath reads the path behind the method between two offsets.
+// calledPath reads the path after the method between two offsets.
 //
 //	"GET /api/machines HTTP/1.1" 403
 func (sc *scanner) calledPath(i, end int) {
@@ -164,7 +154,7 @@ func (sc *scanner) calledPath(i, end int) {
 	}
 }
 
-// namedMethod reads a method beside its name.
+// namedMethod reads a method after its name.
 //
 //	method: GET
 //	method=:post
@@ -185,9 +175,9 @@ func isGoError(s string, i, end int) bool {
 	return ascii.IsUpper(s[i]) && ascii.IsLower(s[i+1]) && ascii.FoldsAt(s, ascii.Skip(s, end+1, 3, `\"`), "http") && ascii.ByteAt(s, ascii.Skip(s, end, 1, " ")) != 'h'
 }
 
-// goError reads an error of Go, which says what was called and, behind it, why no
-// answer came. Where only a reason phrase stands there, a proxy said it. It returns
-// true if the client has only asked for a token, and called nothing.
+// goError reads an error of Go, which has what was called and then why no response
+// came. If only a reason phrase follows, a proxy said it. It returns true if the
+// client only asked for a token and called nothing.
 //
 //	Get "https://graph.microsoft.com/v1.0/users": Forbidden
 //	Get "https://graph.microsoft.com/v1.0/users": dial tcp: i/o timeout

@@ -1,11 +1,10 @@
 package scan
 
 import (
-	"strings"
-
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
+	"github.com/defender-err/defender-err/explain/capture/program"
 )
 
 // product reads the name of a product, a module or a library that begins with a
@@ -15,18 +14,24 @@ import (
 //	Defender for Endpoint
 //	msal.exceptions.MsalServiceError
 func (sc *scanner) product(i int, word string) {
+	api, end := program.At(sc.s, i+len(word), word)
+	if api == "" {
+		api = program.OfWord(word)
+	}
+	sc.client(api, i, end)
 	if service := lexicon.ProductAt(sc.s, i, i+len(word), word); service != "" {
 		sc.tellService(clue.Product, service, 4, i)
 	}
 }
 
-// productWord reads such a word at an offset.
-func (sc *scanner) productWord(i int, word []byte) {
-	service := lexicon.Defender
-	if strings.HasPrefix(string(word), "msgraph") || word[0] == 'a' {
-		service = lexicon.Graph
+// client adds the API of the program whose name is between two offsets, unless it
+// has none or the line already names one.
+func (sc *scanner) client(api string, i, end int) {
+	if api == "" || sc.line.program == api {
+		return
 	}
-	sc.tellService(clue.Product, service, 4, i)
+	sc.line.program = api
+	sc.add(clue.Clue{Kind: clue.Program, Value: api, Name: sc.s[i:end], Rank: 4}, i)
 }
 
 // cmdlet reads the second half of the name of a command of Graph at an offset.

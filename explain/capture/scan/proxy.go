@@ -15,15 +15,15 @@ func (sc *scanner) refusedByProxy(status, i int) {
 	sc.count(clue.ProxyStatus, status, 1, i)
 }
 
-// proxyWord notes a word between two offsets that may speak of a proxy.
+// proxyWord notes a word between two offsets that may mean a proxy.
 func (sc *scanner) proxyWord(i, end int) {
 	if reply.IsProxyWord(sc.s, i, end) {
 		sc.proxy = span{i, end}
 	}
 }
 
-// isProxys reports whether the status at an offset is that of a proxy: words of
-// proxies stand beside it, or the last request asked for a tunnel.
+// isProxys reports whether the status at an offset is that of a proxy: words for
+// proxies are next to it, or the last request asked for a tunnel.
 //
 //	CONNECT tunnel failed, response 403
 //	Proxy returned 503
@@ -31,7 +31,7 @@ func (sc *scanner) proxyWord(i, end int) {
 //	HTTP/1.1 407 Proxy Authentication Required
 func (sc *scanner) isProxys(i int) bool {
 	const (
-		behind = 40 // bytes that are looked at behind the number
+		behind = 40 // bytes that are examined after the number
 		above  = 60 // and on the lines above
 	)
 	s := sc.s

@@ -31,6 +31,8 @@ func (sc *scanner) reason(i int) {
 	case status == 407:
 		sc.refusedByProxy(status, i)
 		return
+	case isQuotedWord(s, i, end) && reply.IsAnnounced(sc.before(i), status):
+		sc.answered(status, 3, i, end)
 	case lexicon.IsWrittenAsReason(s[i:end]) && (reply.IsAnnounced(sc.before(i), status) || ascii.HasPrefixAt(s, end, "("+clue.Hole)):
 		sc.answered(status, 3, i, end)
 	case lexicon.IsWrittenAsReason(s[i:end]):
@@ -41,8 +43,15 @@ func (sc *scanner) reason(i int) {
 	}
 }
 
-// codeLikeReason reads a code that begins at an offset, is no reason phrase, and
-// always comes with the same status.
+// isQuotedWord reports whether the text between two offsets is in quotes of its own.
+//
+//	Operation returned an invalid status code 'Conflict'
+func isQuotedWord(s string, i, end int) bool {
+	return i > 0 && s[i-1] == '\'' && ascii.ByteAt(s, end) == '\'' && ascii.IsUpper(s[i])
+}
+
+// codeLikeReason reads a code at an offset that isn't a reason phrase and always
+// comes with the same status.
 //
 //	ResourceNotFound: Machine 4f2d1c0b was not found
 func (sc *scanner) codeLikeReason(i int) {

@@ -13,15 +13,16 @@ import (
 //	We couldn't authenticate with the credentials provided.
 //	ERROR upload refused: You do not have permission to view this directory.
 //	com.microsoft.graph.models.odataerrors.ODataError: Empty Payload.
+//	    + CategoryInfo          : AuthenticationError: (:) [Connect-MgGraph], AggregateException (which is none)
 func (sc *scanner) refusal(i, end int, word string) {
 	if sc.n.Shape == clue.Words || sc.line.calm || sc.line.header || sc.isQuotedCalmly(i) {
 		return
 	}
 	if lexicon.IsTypeOfError([]byte(word)) {
-		if isClassOfStatus(sc.before(i)) {
+		if before := sc.before(i); lexicon.IsClassOfStatus(before) || strings.Contains(before, "CategoryInfo ") {
 			return
 		}
-		if ascii.HasPrefixAt(sc.s, end, ": ") && ascii.ByteAt(sc.s, end+2) > ' ' && !isTypeAlone(sc.onLine(end+2, maxWords)) {
+		if ascii.HasPrefixAt(sc.s, end, ": ") && ascii.ByteAt(sc.s, end+2) > ' ' && !lexicon.IsTypeAlone(sc.onLine(end+2, maxWords)) {
 			sc.refused(lexicon.Broken, i, end+len(": "), end+len(": "))
 		}
 		return
@@ -31,32 +32,8 @@ func (sc *scanner) refusal(i, end int, word string) {
 	}
 }
 
-// isTypeAlone reports whether nothing but the name of a type of error, or the code of
-// the error under its label, stands where its message would.
-//
-//	Exception: Microsoft.Data.OData.ODataErrorException
-//	Microsoft.Graph.ServiceException: Code: UnknownError
-func isTypeAlone(words string) bool {
-	words = strings.TrimRight(words, " \r")
-	if name, code, labeled := strings.Cut(words, ": "); labeled && clue.ClassOf(name) == clue.ForCode && strings.IndexByte(code, ' ') < 0 {
-		return true
-	}
-	if words == "" || strings.IndexByte(words, ' ') >= 0 {
-		return false
-	}
-	return lexicon.IsTypeOfError([]byte(strings.ToLower(words)))
-}
-
-// isClassOfStatus reports whether an "Error" behind some words is the class of the
-// status before it, behind which the client repeats that in words.
-//
-//	503 Server Error: Service Unavailable for url: https://…
-func isClassOfStatus(before string) bool {
-	return strings.HasSuffix(before, " Server ") || strings.HasSuffix(before, " Client ")
-}
-
-// refused adds words of refusal, those of each kind once a line. The words stand at
-// an offset, in a sentence that begins at another one and goes on behind end.
+// refused adds words of refusal, of each kind once a line. The words are at an
+// offset, in a sentence that begins at another one and continues after end.
 func (sc *scanner) refused(kind string, at, sentence, end int) {
 	rank := 2
 	if kind == lexicon.Refused {
@@ -70,8 +47,8 @@ func (sc *scanner) refused(kind string, at, sentence, end int) {
 	sc.add(clue.Clue{Kind: clue.Refusal, Value: strings.TrimLeft(strings.TrimRight(words, "\"'\\"), `"`), Name: kind, Rank: rank}, at)
 }
 
-// quotedRest returns what goes on behind the words of a sentence on their line: all
-// of it, or up to the mark that closes the quotation which the sentence begins.
+// quotedRest returns what follows the words of a sentence on their line: all of it,
+// or up to the mark that closes the quotation around the sentence.
 //
 //	I get the error "Access to the resource is forbidden". Could you add a pointer?
 func (sc *scanner) quotedRest(sentence, end int) string {
@@ -86,8 +63,8 @@ func (sc *scanner) quotedRest(sentence, end int) string {
 	return rest
 }
 
-// sentenceStart returns where the sentence begins that holds an offset: behind the
-// last label before it on its line.
+// sentenceStart returns where the sentence around an offset begins: after the last
+// label before it on its line.
 //
 //	DataSource.Error: Access to the resource is forbidden.
 func (sc *scanner) sentenceStart(i int) int {
@@ -99,7 +76,7 @@ func (sc *scanner) sentenceStart(i int) int {
 	return i - len(before) + start
 }
 
-// endsLabel reports whether s ends with what stands behind a label.
+// endsLabel reports whether s ends with a separator after a label.
 func endsLabel(s string) bool {
 	switch s[len(s)-1] {
 	case '"', '\t':

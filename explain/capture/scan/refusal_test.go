@@ -10,6 +10,9 @@ func TestRefusal(t *testing.T) {
 	expect(t, []row{
 		{"We couldn't authenticate with the credentials provided.", "We couldn't authenticate with the credentials provided./1"},
 		{"We couldn’t authenticate.", "We couldn’t authenticate./1"},
+		{"You don't have permission to view this.", "You don't have permission to view this./1"},
+		{"User isn’t authorized to do this.", "User isn’t authorized to do this./1"},
+		{"You don't have the required permissions: Security Administrator.", "You don't have the required permissions: Security Administrator./1"},
 		{"DataSource.Error: Access to the resource is forbidden.", "Access to the resource is forbidden./2, Access to the resource is forbidden./1"},
 		{"ERROR - upload: You do not have permission to view this directory.", "You do not have permission to view this directory./1"},
 		{"ODataError: Empty Payload. JSON content expected.", "Empty Payload. JSON content expected./2"},
@@ -23,19 +26,4 @@ func TestRefusal(t *testing.T) {
 		{"https://contoso.com/?q=access denied", ""},
 		{"permissions: read", ""},
 	}, clue.Refusal)
-}
-
-func TestIsTypeAlone(t *testing.T) {
-	for words, want := range map[string]bool{
-		"Microsoft.Data.OData.ODataErrorException": true,
-		"java.net.SocketException\r":               true,
-		"TimeoutError: no answer":                  false,
-		"The request failed with an exception":     false,
-		"Forbidden":                                false,
-		"":                                         false,
-	} {
-		if got := isTypeAlone(words); got != want {
-			t.Errorf("%q: %t", words, got)
-		}
-	}
 }

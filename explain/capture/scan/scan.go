@@ -16,16 +16,16 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/trace"
 )
 
-// Text reads all clues in a piece of text. Objects that were taken out of it
-// stand in it as U+FFFC. The clues are added in the order of their places.
+// Text reads all clues in a piece of text, in which U+FFFC marks the places of
+// objects that were taken out. The clues are added in the order of their places.
 func Text(t text.Text, n *clue.Node) {
 	sc := scanner{s: t.S, n: n, first: len(n.Clues), named: -1}
 	sc.read()
 	sc.finish(t)
 }
 
-// How far the readers look around a word. The bounds keep the work linear
-// whatever the input is.
+// How far the readers look around a word. The bounds keep the work linear for any
+// input.
 const (
 	lookBack  = 160
 	lookAhead = 300
@@ -40,40 +40,41 @@ type scanner struct {
 	line  line
 	head  clue.Kind // Header or RequestHeader inside the head of an HTTP message, else None
 
-	urlStop      int // behind the last URL
-	named        int // where a URL begins that stands beside its name
-	nameEnd      int // behind the last URL that only names something
+	urlStop      int // end of the last URL
+	named        int // where a URL after its name begins
+	nameEnd      int // end of the last URL that only names something
 	forToken     int // one more than the index of the last URL of Entra that is called for a token; 0 for none
-	namedEnd     int // behind the last path that was read
-	page         int // behind the last tag that a page begins with
-	taken        int // offset behind the last number that a name before it has claimed
-	challengeEnd int // behind the last header that says how to get a token
-	signInEnd    int // behind the line of the last message of Entra
-	failureEnd   int // behind the last words that tell of a failure
+	namedEnd     int // end of the last path that was read
+	page         int // end of the last tag that a page begins with
+	taken        int // end of the last number that a name before it has claimed
+	challengeEnd int // end of the last header that says how to get a token
+	signInEnd    int // end of the line of the last message of Entra
+	failureEnd   int // where the last words that report a failure end
 
 	tunneled bool // the last request line asks a proxy for a tunnel
-	proxy    span // the last word that speaks of a proxy
+	proxy    span // the last word that may mean a proxy
 
 	numerals   []reply.Numeral
-	numeralEnd int // behind the last number that may be the status of a failure
-	event      int // behind the last time, URL or GUID
+	numeralEnd int // end of the last number that may be the status of a failure
+	event      int // end of the last time, URL, or GUID
 
-	answerers [answererKinds][services]int // behind the start of the line that each was last told on
+	answerers [answererKinds][services]int // one more than the start of the line that last had each
 }
 
 // A span is a piece of the text between two offsets.
 type span struct{ start, end int }
 
-// A line is what is known of the line that is being read.
+// A line is what is known about the current line.
 type line struct {
 	start, end int
-	frame      bool // it is one of a stack trace
-	calm       bool // its level says that nothing is wrong
-	quotes     int  // how many quotation marks have been passed
-	called     bool // it names a call
-	header     bool // it is a header
-	general    int  // one more than the index of a failure whose reason may follow; 0 for none
-	refused    int  // rank of the words of refusal that it has; 0 for none
+	frame      bool   // it is one of a stack trace
+	calm       bool   // its level says that nothing is wrong
+	quotes     int    // how many quotation marks have been passed
+	called     bool   // it names a call
+	header     bool   // it is a header
+	general    int    // one more than the index of a failure whose reason may follow; 0 for none
+	program    string // API of the last program that it names
+	refused    int    // rank of the words of refusal that it has; 0 for none
 }
 
 // read goes through the text.
@@ -95,6 +96,8 @@ func (sc *scanner) read() {
 			sc.separator(i)
 		case '"':
 			sc.line.quotes++
+		case '(':
+			sc.codeInParentheses(i)
 		case '/':
 			sc.slash(i)
 		case '<':
@@ -143,7 +146,7 @@ func (sc *scanner) word(i int) (next int) {
 	word := buf[:n]
 	readers := readersOf(word)
 	if lexicon.IsTypeOfError(word) {
-		readers |= ofFailure | ofOAuth | ofRefusal
+		readers |= ofFailure | ofOAuth | ofProduct | ofRefusal
 	}
 	if readers == 0 {
 		return sc.unknownWord(i, end, word)
@@ -216,7 +219,7 @@ func (sc *scanner) call(readers reader, i, end int, word []byte) (next int) {
 		sc.quotedMessage(end)
 	}
 	if readers&ofLevel != 0 {
-		sc.line.calm = sc.line.calm || isCalmLevel(sc.s[i:end])
+		sc.line.calm = sc.line.calm || lexicon.IsCalmLevel(sc.s, i, end)
 	}
 	if readers&ofHeader != 0 {
 		sc.lonelyHeader(i)

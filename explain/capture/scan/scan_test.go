@@ -44,7 +44,7 @@ func valueOf(c clue.Clue) string {
 // A row is an input, with what it tells.
 type row struct{ in, want string }
 
-// expect checks what inputs tell of some kinds.
+// expect checks the clues of some kinds in inputs.
 func expect(t *testing.T, rows []row, kinds ...clue.Kind) {
 	t.Helper()
 	for _, r := range rows {

@@ -5,10 +5,10 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
 )
 
-// services is how many services there are to be told apart.
+// services is the number of services.
 const services = 5
 
-// An answerer is a kind of clue that tells who answered.
+// An answerer is a kind of clue that says who answered.
 type answerer uint8
 
 const (
@@ -20,7 +20,7 @@ const (
 	answererKinds
 )
 
-// tellService adds a clue that tells who answered, once a line.
+// tellService adds a clue that says who answered, once a line.
 func (sc *scanner) tellService(kind clue.Kind, service string, rank, offset int) {
 	told := &sc.answerers[answererOf(kind)][indexOf(service)]
 	if *told == sc.line.start+1 {

@@ -54,7 +54,7 @@ func (sc *scanner) numeral(i int) {
 	}
 }
 
-// status adds a status that stands at an offset, or what it tells of a proxy.
+// status adds the status at an offset, or what it says about a proxy.
 func (sc *scanner) status(i, status, rank int) {
 	before, behind := sc.before(i), sc.behind(i+3)
 	switch {
@@ -69,26 +69,25 @@ func (sc *scanner) status(i, status, rank int) {
 	}
 }
 
-// answered adds the status of a response that stands between two offsets, with what
-// the client says around it.
+// answered adds the status of a response between two offsets, with what the client
+// says around it.
 func (sc *scanner) answered(status, rank, start, end int) {
 	sc.add(clue.Clue{Kind: clue.Status, Number: status, Name: sc.wordsAround(start, end), Rank: rank}, start)
 }
 
-// before returns what stands on the line before an offset, as far as it is looked
-// at.
+// before returns the text before an offset on its line, within the limit.
 func (sc *scanner) before(i int) string {
 	return sc.s[max(min(sc.line.start, i), i-lookBack):i]
 }
 
-// behind returns what stands behind an offset, as far as it is looked at; that
-// may be more than the line.
+// behind returns the text after an offset, within the limit; it may be more than the
+// line.
 func (sc *scanner) behind(i int) string {
 	return sc.s[i:min(len(sc.s), i+lookBack)]
 }
 
-// onLine returns what stands behind an offset on its line, as far as it is looked
-// at. The value of a name may stand on another line than the name.
+// onLine returns the text after an offset on its line, within the limit. A value may
+// be on a different line than its name.
 func (sc *scanner) onLine(i, most int) string {
 	end := min(len(sc.s), i+most)
 	if i <= sc.line.end {

@@ -25,6 +25,7 @@ func TestStatus(t *testing.T) {
 		{"http.response.status_code=403", "403/1"},
 		{"sc-status: 403", "403/1"},
 		{"http_code=403", "403/1"},
+		{"Response code [403] Response message: x", "403/2"},
 		{"Response status code was '403'", "403/1"},
 		{"Request failed with status code 404", "404/1"},
 		{"status code does not indicate success: 404 (Not Found)", "404/1"},

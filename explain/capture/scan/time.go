@@ -23,9 +23,9 @@ func (sc *scanner) mayBeTime(i, end int) bool {
 	return false
 }
 
-// time reads the time stamp that begins at an offset, and returns where to go on;
-// 0 if there is none. The end of a token or of an interval is no time at which
-// anything took place.
+// time reads the time stamp at an offset and returns where to go on; 0 if there is
+// none. The end of a token's lifetime or of an interval isn't when anything
+// happened.
 func (sc *scanner) time(i int) (next int) {
 	s := sc.s
 	if i < sc.urlStop || sc.line.frame {
@@ -40,16 +40,16 @@ func (sc *scanner) time(i int) (next int) {
 	}
 	sc.event = end
 	before := s[max(sc.line.start, i-30):i]
-	if stamp.SpeaksOfValidity(before) || stamp.IsOfValidity(s[max(0, i-30):i]) || clue.IsOfEntity(before) {
+	if stamp.SpeaksOfValidity(before) || stamp.IsOfValidity(s[max(0, i-60):i]) || clue.IsOfEntity(before) {
 		return end
 	}
 	sc.tell(clue.Time, s[i:end], rankOfTime(before), i)
 	return end
 }
 
-// rankOfTime returns how sure it is that a time is the one of an answer: bodies and
-// headers call it so. The clock of a service in its message counts where nothing
-// else tells.
+// rankOfTime returns how sure it is that a time is that of the response: bodies and
+// headers name it. The clock that a service quotes in its message only counts if
+// there is nothing better.
 //
 //	Current time: 2024-12-07T12:09:18.3149355Z, assertion valid from …
 func rankOfTime(before string) int {
@@ -63,8 +63,8 @@ func rankOfTime(before string) int {
 	return 3
 }
 
-// namedTime reads a time beside its name that is a number of seconds or
-// milliseconds. Other times are read when their place comes.
+// namedTime reads a time after its name that is a number of seconds or milliseconds.
+// Other times are read when the scanner reaches them.
 //
 //	ts=1731834843
 func (sc *scanner) namedTime(l label) {

@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/address"
@@ -34,7 +35,11 @@ func (sc *scanner) url(i, end int) (next int) {
 	if named {
 		sc.nameEnd = stop
 	}
-	if service != "" && i >= sc.challengeEnd && !(named && service == lexicon.Entra) {
+	switch {
+	case service == "" || i < sc.challengeEnd || named && service == lexicon.Entra:
+	case strings.HasSuffix(url, "/.default"): // what the token is for, which says nothing of who was called
+		sc.tellService(clue.Product, service, 4, i)
+	default:
 		sc.tellService(clue.HostOf, service, 3, i)
 	}
 	if strings.Contains(url, ".manage.microsoft.com") {
@@ -45,7 +50,7 @@ func (sc *scanner) url(i, end int) (next int) {
 		if rank <= 2 {
 			sc.line.called = true
 		}
-		if address.IsCut(s, stop) { // what is left of the path is that of another operation
+		if address.IsCut(s, stop) { // the rest of the path is that of another operation
 			url = address.Origin(url)
 		}
 		sc.tell(clue.URL, url, rank, i)
@@ -53,20 +58,20 @@ func (sc *scanner) url(i, end int) (next int) {
 			sc.forToken = len(sc.n.Clues)
 		}
 	}
-	// A redirection of Entra tells of the error in its parameters.
+	// A redirection of Entra has the error in its parameters.
 	if query := strings.IndexAny(raw, "?#"); query >= 0 {
 		return i + query
 	}
 	return stop
 }
 
-// namesOnly reports whether the URL at an offset names something, and was not called:
-// the words before it say so, or it goes on with a list of such.
+// namesOnly reports whether the URL at an offset names something and wasn't called:
+// the words before it say so, or a list of such URLs follows.
 //
 //	one of the allowed audiences 'https://management.core.windows.net/','https://management.azure.com/'
 func (sc *scanner) namesOnly(i int) bool {
 	const widest = 8 // between two in a list
-	if address.IsNoCall(sc.s[max(0, i-24):i]) {
+	if address.IsNoCall(cmp.Or(sc.s[max(0, i-24):i], sc.n.Name)) {
 		return true
 	}
 	between := sc.s[min(sc.nameEnd, i):i]
@@ -84,7 +89,7 @@ func (sc *scanner) rankOfURL(i, stop int, service string) int {
 	case i == sc.named:
 		rank = 1
 	}
-	if sc.nameEnd == stop || i < sc.challengeEnd || service == "" && i < sc.signInEnd && i != sc.named {
+	if address.IsPortal(s[i:stop], s[max(sc.line.start, i-24):i]) || sc.nameEnd == stop || i < sc.challengeEnd || service == "" && i < sc.signInEnd && i != sc.named {
 		rank += 4 // Entra quotes the names of applications and APIs, which are URLs
 	}
 	if service != "" && ascii.HasPrefixAt(s, i, "http:") { // as a gateway calls it
@@ -112,8 +117,8 @@ func (sc *scanner) tokenCame() {
 	sc.forToken = 0
 }
 
-// isAccess reads what was called where the host of it stands alone before the
-// request line, and reports whether it does.
+// isAccess reads what was called if its host is alone before the request line, and
+// reports whether it is.
 //
 //	https://graph.microsoft.com:443 "GET /v1.0/users HTTP/1.1" 403 None
 func (sc *scanner) isAccess(i, stop int, url, service string) bool {
@@ -134,8 +139,8 @@ func (sc *scanner) isAccess(i, stop int, url, service string) bool {
 	return true
 }
 
-// namedURL reads a URL or a path beside its name. A URL is read when its place
-// comes, and is known then.
+// namedURL reads a URL or a path after its name. A URL is read when the scanner
+// reaches it, and is known from then on.
 //
 //	RequestUri: 'https://api.security.microsoft.com/api/machines'
 //	with url: /v1.0/users
@@ -174,6 +179,11 @@ func (sc *scanner) slash(i int) {
 		return
 	}
 	if before := ascii.ByteAt(s, i-1); ascii.IsWord(before) || strings.IndexByte("/.:>-", before) >= 0 && i > 0 {
+		return
+	}
+	if end := address.QuotedQuery(s, i); end > 0 {
+		sc.namedEnd = end
+		sc.tell(clue.Path, s[i:end], 3, i)
 		return
 	}
 	if !address.IsVersionedPath(s, i) {

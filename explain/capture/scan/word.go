@@ -6,9 +6,12 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
+	"github.com/defender-err/defender-err/explain/capture/program"
+	"github.com/defender-err/defender-err/explain/capture/reply"
+	"github.com/defender-err/defender-err/explain/exchange"
 )
 
-// longestWord is the length of the longest word that tells anything by itself.
+// longestWord is the length of the longest word with a meaning of its own.
 const longestWord = 40
 
 // A reader is a set of readers that look at the neighborhood of a word.
@@ -39,9 +42,9 @@ const (
 )
 
 const (
-	// insideURL are the readers of what a URL can tell besides what it calls.
+	// insideURL are the readers for what a URL can say besides what it calls.
 	insideURL = ofHost
-	// insideFrame are the readers of what a line of a stack trace can tell.
+	// insideFrame are the readers for what a line of a stack trace can say.
 	insideFrame = ofHost | ofMethod | ofProduct | ofURL
 )
 
@@ -121,8 +124,8 @@ func readersOf(word []byte) reader {
 		return ofHost | ofProduct
 	case "azure":
 		return ofHost | ofProduct | ofGateway
-	case "adal", "alerts_v2", "clientautherror", "clientsecretcredential", "defender", "defender_connector",
-		"defender_puller", "deviceconfigv2", "ediscovery", "grapherror", "identityprotection",
+	case "adal", "alerts_v2", "az", "kusto", "clientautherror", "clientsecretcredential", "defender", "defender_connector",
+		"defender_puller", "devicecodecredential", "deviceconfigv2", "ediscovery", "grapherror", "identityprotection",
 		"interactivebrowsercredential", "isg", "mainerror", "manage", "mdatp", "mde", "microsoft", "ms", "msal",
 		"msal4j", "msalj", "msgraph", "oauth2", "odataerror", "odataerrors", "windowsdefenderatp":
 		return ofProduct
@@ -149,10 +152,10 @@ func readersOf(word []byte) reader {
 		return ofFailure | ofWording
 
 	// That somebody refused.
-	case "allowed", "authenticate", "credentials":
+	case "allowed", "authenticate", "credentials", "token":
 		return ofRefusal | ofFailure
 	case "authenticated", "authorization", "authorized", "be", "found",
-		"invalid", "missing", "permissions", "rejected", "token", "unable":
+		"invalid", "missing", "permissions", "rejected", "unable":
 		return ofRefusal
 	}
 	if lexicon.IsFailureWord(word) {
@@ -172,14 +175,21 @@ func (sc *scanner) unknownWord(i, end int, word []byte) (next int) {
 		sc.cmdlet(i)
 	case s[i] == 'G' && ascii.ByteAt(s, i-1) == '-' && ascii.HasPrefixAt(s, i, "Graph"):
 		sc.cmdlet(i)
+	case s[i] == 'A' && ascii.ByteAt(s, i-1) == '-' && ascii.HasPrefixAt(s, i, "Az") && ascii.IsUpper(ascii.ByteAt(s, i+2)):
+		_, verb := ascii.LastWord(s[max(0, i-longestWord) : i-1])
+		sc.client(program.OfCmdlet(s[i:end]), i-len(verb)-1, end)
 	case ascii.ByteAt(s, end) == '-' && len(word) == 8:
 		return sc.guid(i, end)
 	case ascii.ByteAt(s, end) == ':' && lexicon.IsDriveCode(s[i:end]):
 		sc.tell(clue.Code, s[i:end], 2, i)
 	case s[i] == 'e':
 		return sc.token(i, end)
-	case lexicon.IsProductWord(word):
-		sc.productWord(i, word)
+	case lexicon.ProductOfWord(word) != "":
+		sc.tellService(clue.Product, lexicon.ProductOfWord(word), 4, i)
+	case program.OfWord(string(word)) != "":
+		sc.client(program.OfWord(string(word)), i, end)
+	case ascii.IsUpper(s[i]) && program.IsWorkspaceTable(s[i:end]) && reply.IsQueried(s, end):
+		sc.client(exchange.Logs, i, end)
 	case ascii.IsUpper(s[i]) && i >= sc.urlStop && !sc.line.frame && ascii.ByteAt(s, i-1) != '-' && strings.IndexByte(s[i:end], '_') > 0: // not Get-AzSentinelAlertRule_Get
 		sc.constant(i, end)
 	}

@@ -8,8 +8,8 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 )
 
-// Epoch returns the time that a number of seconds, maybe with a fraction, or of
-// milliseconds stands for; empty if it is none of our days.
+// Epoch returns the time for a number of seconds, possibly with a fraction, or of
+// milliseconds since 1970; "" if it isn't in our days.
 func Epoch(number string) string {
 	digits, fraction, _ := strings.Cut(number, ".")
 	if ascii.SkipDigits(fraction, 0) < len(fraction) {

@@ -2,9 +2,9 @@ package stamp
 
 import "time"
 
-// Seconds returns the number of seconds from a fixed day to a time stamp that
-// begins with a date, read as it stands, whatever its zone. It returns false for
-// stamps of another form, such as one without a year:
+// Seconds returns the number of seconds from a fixed day to a time stamp that begins
+// with a date, whatever its zone. It returns false for stamps of another form, such
+// as one without a year:
 //
 //	2026-11-17T09:14:03.123Z
 //	2026/11/17 09:14:03

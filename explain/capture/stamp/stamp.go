@@ -60,9 +60,8 @@ func Find(s string) (start, end int) {
 	}
 }
 
-// IsOfValidity reports whether text ends with what is said before the beginning or
-// the end of a validity: the time behind it, be it on a line of its own, is none at
-// which anything happened.
+// IsOfValidity reports whether text ends with words for the beginning or the end of
+// a validity: nothing happened at the time after it, even on a separate line.
 //
 //	… Current time: 2024-12-07T12:09:18.3149355Z, assertion valid from
 //	1970-01-01T00:00:00.0000000Z, expiry time of assertion 2024-12-07T11:14:18.0000000Z
@@ -75,10 +74,11 @@ func IsOfValidity(before string) bool {
 			return true
 		}
 	}
-	return false
+	from, isEnd := strings.CutSuffix(before, " to") // Validity: valid from 2026-11-17T09:14:03 to
+	return isEnd && ascii.ContainsFolded(from, "valid from ")
 }
 
-// SpeaksOfValidity reports whether text says of the time behind it that something is
+// SpeaksOfValidity reports whether text says of the time after it that something is
 // valid until or since then.
 func SpeaksOfValidity(before string) bool {
 	for i := range len(before) {

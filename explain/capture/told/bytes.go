@@ -10,7 +10,7 @@ func isWordByte(c byte) bool { return c == '_' || ascii.IsDigit(c) || ascii.IsAl
 
 func isWordRune(r rune) bool { return r == '_' || unicode.IsLetter(r) || unicode.IsDigit(r) }
 
-// skipBytes returns the offset behind the bytes at i that are as told.
+// skipBytes returns the offset after the bytes from i on that meet a condition.
 func skipBytes(s string, i int, is func(byte) bool) int {
 	for i < len(s) && is(s[i]) {
 		i++
@@ -31,8 +31,7 @@ func lastWord(s string) string {
 	return s[start:]
 }
 
-// lower appends a word to dst in lower case; what is too long for the room in dst
-// is cut.
+// lower appends a word to dst in lower case, cut to the room in dst.
 func lower(dst []byte, word string) []byte {
 	for i := 0; i < len(word) && len(dst) < cap(dst); i++ {
 		dst = append(dst, ascii.Fold(word[i]))

@@ -6,9 +6,9 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 )
 
-// complains reports whether a line begins as programs do when they tell that
-// something went wrong, or what came back. The name of one may stand before it, and
-// what was tried.
+// complains reports whether a line begins as programs do when they say that
+// something went wrong, or what came back. The name of a program, or what was tried,
+// may come first.
 //
 //	Error: Request failed with status code 403
 //	error: 403 Forbidden
@@ -58,8 +58,8 @@ func isTry(word string) bool {
 	return false
 }
 
-// afterCount returns what is left of s behind a number that counts, and how many
-// there are; s if there is none.
+// afterCount returns what is left of s after a number that counts, and the number; s
+// if there is none.
 //
 //	3 of 5 failed
 //	#3/5: failed
@@ -79,8 +79,8 @@ func afterCount(s string) string {
 	return t
 }
 
-// afterSigns returns what is left of s behind everything at its start that is no
-// part of a word.
+// afterSigns returns what is left of s after the leading characters that don't
+// belong to a word.
 func afterSigns(s string) string {
 	return s[skipBytes(s, 0, func(c byte) bool { return !isWordByte(c) }):]
 }
@@ -159,14 +159,18 @@ func isCmdlet(t string) bool {
 	return false
 }
 
-// announces reports whether a text goes on as behind the name of who speaks.
+// announces reports whether a text continues as after the name of a speaker.
 func announces(rest string) bool { return strings.HasPrefix(strings.TrimPrefix(rest, " "), ": ") }
 
-// throws reports whether the name of an exception stands before its message on a
-// line that is no comment.
+// throws reports whether a line has the name of an exception before its message and
+// isn't a comment, or is the message as Visual Studio copies it.
 //
 //	requests.exceptions.HTTPError: 403 Client Error
+//	Message=HTTP Error 400: Bad Request
 func throws(line string) bool {
+	if strings.HasPrefix(line[signs(line):], "Message=") {
+		return true
+	}
 	for from := 0; ; {
 		i := strings.Index(line[from:], ": ")
 		if i < 0 {
@@ -180,8 +184,8 @@ func throws(line string) bool {
 	}
 }
 
-// endsException reports whether text ends with the name of an exception, which
-// begins a line, or stands behind a blank or a bracket.
+// endsException reports whether text ends with the name of an exception that begins
+// the line or follows a blank or a bracket.
 func endsException(before string) bool {
 	for _, ending := range [...]string{"Error", "Exception", "Failure"} {
 		name, found := strings.CutSuffix(before, ending)
@@ -202,7 +206,7 @@ func endsException(before string) bool {
 func isAlarm(line string) bool {
 	return !isCalm(line) && hasTime(line) && eachWord(line, func(word string, at int) bool {
 		switch word {
-		case "ERROR", "ERR", "FATAL", "CRITICAL", "CRIT", "SEVERE", "WARN", "WARNING", "EXCEPTION", "error", "fail",
+		case "ERROR", "ERR", "FATAL", "CRITICAL", "CRIT", "SEVERE", "WARN", "WARNING", "EXCEPTION", "error", "eror", "fail",
 			"crit", "fatal", "warn":
 			return !isZero(line[at+len(word):])
 		}
@@ -221,7 +225,7 @@ func isCalm(line string) bool {
 	})
 }
 
-// isZero reports whether text goes on with a count of none: "=0", ": 0".
+// isZero reports whether text continues with a count of zero: "=0", ": 0".
 func isZero(s string) bool {
 	s = strings.TrimPrefix(s, "s")
 	if s != "" && (s[0] == '=' || s[0] == ':') {

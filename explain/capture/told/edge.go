@@ -7,8 +7,7 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/stamp"
 )
 
-// isEdge reports whether something new begins with a line that stands behind a
-// blank one.
+// isEdge reports whether a line after a blank one begins something new.
 //
 //	HTTP/1.1 403 Forbidden
 //	< HTTP/2 403
@@ -41,7 +40,7 @@ func isEdge(line string) bool {
 	return isDated(line) || isStatusTitle(line) || isRequestLine(line) || isType(line) || isCommandName(line)
 }
 
-// isRuler reports whether a line is one that people put between two things.
+// isRuler reports whether a line separates two things.
 func isRuler(line string) bool {
 	const shortest, longest = 3, 40
 	line = strings.TrimRight(line, " \t")

@@ -41,6 +41,7 @@ var rows = [...]evidence{
 	{"a body in a paragraph or a line of its own", 2, func(w *witness) bool { return w.alone }},
 	{"the message of an error of Entra at the head of a line", 2, func(w *witness) bool { return w.signIn }},
 	{"the message of an error of Entra under its name", 3, func(w *witness) bool { return w.described }},
+	{"words for an error that lead to what a service says", 4, func(w *witness) bool { return w.announced }},
 	{"nothing but the body of an error", 2, func(w *witness) bool { return w.body && w.in.object }},
 	{"what a service says at the head of a line", 2, func(w *witness) bool { return w.head }},
 	{"what a service says, and somebody who met it", 2, func(w *witness) bool { return w.met() }},
@@ -54,7 +55,7 @@ var rows = [...]evidence{
 		return w.has(func(c *clue.Clue) bool { return c.Kind == clue.Time }) || w.anyRaw(hasTime)
 	}},
 	{"only conditions", -1, func(w *witness) bool { return w.allAside(hasCondition) }},
-	{"an entry of a list, or a heading", -2, func(w *witness) bool { return w.anyLine(isBullet) }},
+	{"an entry of a list, or a heading", -2, func(w *witness) bool { return !w.announced && w.anyLine(isBullet) }},
 	{"a comment", -3, func(w *witness) bool { return w.allRaw(isComment) }},
 	{"code", -3, func(w *witness) bool { return w.mostLines(isCode) }},
 	{"a sample of a metric", -30, func(w *witness) bool { return w.allRaw(isSample) }},
@@ -71,8 +72,8 @@ var rows = [...]evidence{
 	{"a stack trace", 4, func(w *witness) bool { return w.around().is(ofTrace) }},
 }
 
-// The sizes of inputs, in characters, and in lines that are not blank. People
-// paste a failure alone; what only speaks of one is longer.
+// The sizes of inputs, in characters and in lines that aren't blank. A failure is
+// usually pasted alone; a text that only mentions one is longer.
 const (
 	tiny     = 250
 	small    = 800
@@ -113,19 +114,19 @@ func isFailure(c *clue.Clue) bool { return c.Kind == clue.Failure && c.Rank == 1
 // isCall reports whether a clue is what was called.
 func isCall(c *clue.Clue) bool { return c.Kind == clue.URL && c.Rank <= 2 }
 
-// isOwnStatus reports whether a clue is a status that stands where an answer has
-// it, or the one of a proxy.
+// isOwnStatus reports whether a clue is a status in the place where a response has
+// it, or the status of a proxy.
 func isOwnStatus(c *clue.Clue) bool {
 	return c.Kind == clue.Status && c.Number >= 400 && c.Rank == 1 || c.Kind == clue.ProxyStatus
 }
 
-// isBody reports whether a clue stands in the body of an error.
+// isBody reports whether a clue is in the body of an error.
 func isBody(c *clue.Clue) bool {
 	return slices.Contains([]clue.Kind{clue.Shape, clue.OAuth, clue.Message}, c.Kind)
 }
 
-// isNameOfCode reports whether a clue is a code that is no more than the name of
-// one, as descriptions of a format have it: "code": "ERROR_CODE".
+// isNameOfCode reports whether a clue is only the name of a code, as in the
+// description of a format: "code": "ERROR_CODE".
 func isNameOfCode(c *clue.Clue) bool {
 	code := c.Value
 	switch c.Kind {

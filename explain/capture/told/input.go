@@ -43,27 +43,30 @@ func (in *Input) lineOf(place int) int {
 	if in.starts == nil {
 		in.starts = startsOf(in.s)
 	}
-	return sort.SearchInts(in.starts, place+1) - 1
+	return sort.Search(len(in.starts), func(n int) bool { return in.start(n) > place }) - 1
 }
 
-func startsOf(s string) []int {
-	starts := make([]int, 1, 1+strings.Count(s, "\n"))
+func startsOf(s string) []int32 {
+	starts := make([]int32, 1, 1+strings.Count(s, "\n"))
 	for i := 0; ; {
 		n := strings.IndexByte(s[i:], '\n')
 		if n < 0 {
 			return starts
 		}
 		i += n + 1
-		starts = append(starts, i)
+		starts = append(starts, int32(i)) // text.Longest fits
 	}
 }
+
+// start returns where a line begins.
+func (in *Input) start(n int) int { return int(in.starts[n]) }
 
 // bounds returns where a line begins and ends.
 func (in *Input) bounds(n int) (start, end int) {
 	if n+1 < len(in.starts) {
-		return in.starts[n], in.starts[n+1] - 1
+		return in.start(n), in.start(n+1) - 1
 	}
-	return in.starts[n], len(in.s)
+	return in.start(n), len(in.s)
 }
 
 // head returns the first bytes of a line as it is.

@@ -17,11 +17,11 @@ const (
 	ofTrace         // of a stack trace
 	ofTests         // of a report of tests
 	ofSettings      // of a definition
-	ofRuler         // nothing but dashes, or the like
-	ofPrompt        // a command behind the prompt of a shell
+	ofRuler         // only dashes, or similar signs
+	ofPrompt        // a command after the prompt of a shell
 )
 
-// A knownLine is what a line is, and what stands in it.
+// A knownLine is a line with what was found out about it.
 type knownLine struct {
 	n        int // number of the line, from 1; 0 for none
 	marks    mark
@@ -80,8 +80,8 @@ func names(line string) bool {
 	return false
 }
 
-// statusesIn returns a bit for each status of a failure that stands alone in a
-// line. What stands in a URL or a path tells what was called.
+// statusesIn returns a bit for each status of a failure that a line has as a word of
+// its own. Numbers in a URL or a path belong to what was called.
 func statusesIn(line string) uint64 {
 	var found uint64
 	for i := 0; i+3 <= len(line); {
@@ -101,15 +101,15 @@ func statusesIn(line string) uint64 {
 	return found
 }
 
-// isApart reports whether the digits between two offsets are no part of a word, of a
-// longer number or of a count: "attempt #403", "403 of 500".
+// isApart reports whether the digits between two offsets aren't part of a word, a
+// longer number, or a count: "attempt #403", "403 of 500".
 func isApart(line string, i, end int) bool {
 	before, behind := ascii.ByteAt(line, i-1), ascii.ByteAt(line, end)
 	return !isWordByte(before) && strings.IndexByte(".:-#", before) < 0 && !isWordByte(behind) && behind != '.' &&
 		!strings.HasPrefix(line[end:], " of ")
 }
 
-// isCallAt reports whether what was called begins at an offset: a URL behind its
+// isCallAt reports whether what was called begins at an offset: a URL after its
 // scheme, or a path.
 func isCallAt(line string, i int) bool {
 	if line[i] != '/' {

@@ -62,7 +62,7 @@ func isSample(line string) bool {
 	return strings.HasPrefix(value, " ") && strings.Trim(value, " 0123456789.eE+-") == ""
 }
 
-// endsInComment reports whether a comment stands behind code on its line.
+// endsInComment reports whether a line has a comment after its code.
 func endsInComment(t string) bool {
 	if strings.IndexByte(t, '#') < 0 && strings.IndexByte(t, '/') < 0 {
 		return false
@@ -140,7 +140,7 @@ func isKeyword(word string) bool {
 	return false
 }
 
-// isClosed reports whether a line has nothing but what closes a block: "});".
+// isClosed reports whether a line only closes a block: "});".
 func isClosed(t string) bool {
 	rest := strings.TrimLeft(t, "})]")
 	return len(rest) < len(t) && strings.Trim(rest, ";,)") == ""
@@ -158,7 +158,7 @@ func isAssigned(t string) bool {
 
 func isNameByte(c byte) bool { return isWordByte(c) || strings.IndexByte(`.[]'"$@`, c) >= 0 }
 
-// isCalled reports whether a line is nothing but a call: "@retry(403)".
+// isCalled reports whether a line is only a call: "@retry(403)".
 func isCalled(t string) bool {
 	t = strings.TrimPrefix(t, "@")
 	i := skipBytes(t, 0, func(c byte) bool { return isWordByte(c) || c == '.' })
@@ -188,8 +188,8 @@ func closesAtEnd(t string) bool {
 	return false
 }
 
-// hasOperator reports whether an operator of a language stands in a line, and
-// right behind a word.
+// hasOperator reports whether a line has an operator of a programming language right
+// after a word.
 func hasOperator(t string) bool {
 	return slices.ContainsFunc([]string{"== ", "!= ", "=> ", ":= ", "+= ", "&& ", "|| "}, func(op string) bool {
 		for from := 0; ; {

@@ -33,8 +33,7 @@ func isWholePercent(line string) bool {
 	return strings.Contains(line, "100.%") || strings.Contains(line, "100.0%") || strings.Contains(line, "100.00%")
 }
 
-// isTestReport reports whether a line is one of a report of tests of which none
-// failed.
+// isTestReport reports whether a line is from a test report without a failed test.
 //
 //	403 passed in 2.1s
 //	BUILD SUCCESS

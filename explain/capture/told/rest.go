@@ -10,10 +10,9 @@ import (
 // largestPaste is how many bytes an input has that somebody put together by hand.
 const largestPaste = 64 << 10
 
-// WeighRest returns how much speaks for each of several failures having happened that
-// stand apart from others which did: people paste several failures one behind the
-// other, and what is left between two that happened is as little as if it had been
-// pasted alone.
+// WeighRest returns how much speaks for each of several failures having happened,
+// apart from others that did. People paste several failures one after the other, and
+// the text between two of them is as short as if each had been pasted alone.
 func (in *Input) WeighRest(rest, happened [][]clue.Clue) []int {
 	weights := make([]int, len(rest))
 	if len(in.s) > largestPaste {
@@ -28,8 +27,8 @@ func (in *Input) WeighRest(rest, happened [][]clue.Clue) []int {
 	return weights
 }
 
-// span returns the first and the last line that tell of a failure, and whether none of
-// them is of a paragraph of another one.
+// span returns the first and the last line that report a failure, and whether none
+// of them belongs to a paragraph about a different one.
 func (in *Input) span(clues []clue.Clue, taken []bool) (first, last int, apart bool) {
 	first, last = len(taken), -1
 	for i := range clues {
@@ -44,8 +43,8 @@ func (in *Input) span(clues []clue.Clue, taken []bool) (first, last int, apart b
 	return first, last, last >= 0
 }
 
-// between returns the input as it is between what happened before some lines and what
-// happened behind them. A ruler, and what somebody typed, ends it as well.
+// between returns the input between what happened before some lines and what
+// happened after them. A ruler, or a command that somebody typed, also ends it.
 func (in *Input) between(first, last int, taken []bool) *Input {
 	for first > 0 && !taken[first-1] && !in.line(first-1).is(ofRuler) && !in.line(first).is(ofPrompt) {
 		first--
@@ -89,8 +88,8 @@ func (in *Input) paragraphs(happened [][]clue.Clue) []bool {
 	return taken
 }
 
-// isBesides reports whether a clue only hints at who answered: such words stand in any
-// paragraph.
+// isBesides reports whether a clue only hints at who answered. Such words occur in
+// any paragraph.
 func isBesides(c *clue.Clue) bool {
 	return c.Kind == clue.Wording || c.Kind == clue.Product || c.Kind == clue.HostOf || c.Kind == clue.Roles
 }

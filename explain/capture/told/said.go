@@ -10,8 +10,8 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/stamp"
 )
 
-// hasStatusLine reports whether the first line of a message of HTTP stands in a
-// line, or the end of one in the log of a server: `HTTP/1.1" 403`.
+// hasStatusLine reports whether a line has the first line of an HTTP message, or the
+// end of one as servers log it: `HTTP/1.1" 403`.
 func hasStatusLine(line string) bool {
 	const protocol = "HTTP/"
 	for from := 0; ; {
@@ -90,7 +90,7 @@ func countsNone(line string) bool {
 	return strings.Contains(line, ":0|") || strings.Contains(line, " count=0i") || strings.Contains(line, "} 0")
 }
 
-// hasDuration reports whether a duration in milliseconds stands in a line.
+// hasDuration reports whether a line has a duration in milliseconds.
 //
 //	GET https://api.security.microsoft.com/api/alerts [401 Unauthorized, 433B, 89ms]
 func hasDuration(line string) bool {
@@ -106,10 +106,10 @@ func hasDuration(line string) bool {
 	}
 }
 
-// hasElements reports whether the code of an error stands in a line as XML has it:
-// "<Error><Code>AuthenticationFailed</Code><Message>…".
+// hasElements reports whether a line has an error code in XML or the heading of a
+// page: "<Error><Code>AuthenticationFailed</Code><Message>…".
 func hasElements(line string) bool {
-	return strings.Contains(line, "<Code>") || strings.Contains(line, "&lt;Code&gt;") || strings.Contains(line, `\u003cCode\u003e`)
+	return strings.Contains(line, "<h1>") || strings.Contains(line, "<h2>") || strings.Contains(line, "<title>") || strings.Contains(line, "<Code>") || strings.Contains(line, "&lt;Code&gt;") || strings.Contains(line, `\u003cCode\u003e`)
 }
 
 // isRow reports whether a line is a row of a table with many cells in quotes.
@@ -120,7 +120,7 @@ func isRow(line string) bool {
 	return strings.Count(line, `","`) >= many && !strings.Contains(line, `":`)
 }
 
-// hasTime reports whether a time stands in a line.
+// hasTime reports whether a line has a time.
 func hasTime(line string) bool {
 	_, end := timeIn(line)
 	return end > 0
@@ -144,7 +144,7 @@ func timeIn(line string) (start, end int) {
 	}
 }
 
-// hasID reports whether an ID that tells one call from others stands in a line.
+// hasID reports whether a line has an ID that identifies one call.
 func hasID(line string) bool {
 	_, end := idIn(line)
 	return end > 0
@@ -194,8 +194,8 @@ func idFrom(line string, i, run int) (end int) {
 	return 0
 }
 
-// hasPlaceholder reports whether something stands in a text in whose place a
-// program or a person puts a value.
+// hasPlaceholder reports whether a text has a placeholder that a program or a person
+// replaces with a value.
 //
 //	HTTP {status}
 //	failed: %s
@@ -230,8 +230,8 @@ func hasPlaceholder(near string) bool {
 	return false
 }
 
-// isBlankToFill reports whether what follows a < names a value, and is no tag of
-// a page.
+// isBlankToFill reports whether the text after a < names a value rather than a tag
+// of a page.
 func isBlankToFill(rest string) bool {
 	c := ascii.ByteAt(rest, 0)
 	if c < 'a' || c > 'z' {
@@ -255,8 +255,8 @@ func hasWordStart(s, word string) bool {
 	return i >= 0 && !isWordByte(ascii.ByteAt(s, i-1))
 }
 
-// hasCondition reports whether a text speaks of what may be, or of what is always
-// so.
+// hasCondition reports whether a text is about what may happen, or about what always
+// happens.
 func hasCondition(near string) bool {
 	return eachWord(near, func(word string, at int) bool {
 		var buf [12]byte

@@ -45,8 +45,8 @@ func isSettingName(name string) bool {
 	return false
 }
 
-// isThrown reports whether a value is the type of an exception, which loggers
-// write beside its message.
+// isThrown reports whether a value is the type of an exception, which loggers write
+// next to its message.
 //
 //	"err":{"type":"TypeError","message":"fetch failed"
 func isThrown(value string) bool {
@@ -55,8 +55,8 @@ func isThrown(value string) bool {
 	return strings.HasSuffix(name, "Error") || strings.HasSuffix(name, "Exception")
 }
 
-// isBelowExample reports whether a line stands below a name that holds examples or
-// definitions, by how far the lines before it are indented.
+// isBelowExample reports whether a line is below a name that holds examples or
+// definitions, judged by the indentation of the lines before it.
 //
 //	"example": {
 //	  "error": {

@@ -1,5 +1,5 @@
-// Package told tells a failure that happened from one that an input only
-// mentions, such as a retry list, an example in a specification or a line of
+// Package told separates failures that happened from failures that an input only
+// mentions, such as in a retry list, an example in a specification, or a line of
 // code. It adds up what speaks for either.
 package told
 
@@ -18,15 +18,15 @@ const Enough = 4
 type Input struct {
 	outer  *Input // the same as it is; nil if it has no wrapping
 	t      text.Text
-	s      string // of t
-	chars  int    // up to notSmall
-	filled int    // lines that are not blank, up to notFew
-	rest   bool   // those are counted without the paragraphs of what happened
-	taken  []bool // for each line whether it is of such a paragraph; only of the rest
-	object bool   // it is one object, or the beginning of one
-	starts []int  // offset of each line; nil until a failure asks for them
+	s      string  // of t
+	chars  int     // up to notSmall
+	filled int     // lines that are not blank, up to notFew
+	rest   bool    // those are counted without the paragraphs of what happened
+	taken  []bool  // for each line whether it is of such a paragraph; only of the rest
+	object bool    // it is one object, or the beginning of one
+	starts []int32 // offset of each line; nil until a failure asks for them
 	known  [knownLines]knownLine
-	w      witness // of the failure at hand
+	w      witness // of this failure
 }
 
 // New returns an input, as it is and without the wrappings made of lines.

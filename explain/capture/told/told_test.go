@@ -10,7 +10,7 @@ import (
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
-// at returns a clue that stands where words begin in an input.
+// at returns a clue that is at the place of some words in an input.
 func at(t *testing.T, input, words string, c clue.Clue) clue.Clue {
 	t.Helper()
 	c.At = strings.Index(input, words)
@@ -40,7 +40,7 @@ func long(s string) string {
 // A mini is a small input with one clue of a failure.
 type mini struct {
 	input string
-	words string // where the clue stands
+	words string // the place of the clue
 	clue  clue.Clue
 	more  []clue.Clue
 	rest  bool // it is what others leave of an input
@@ -215,6 +215,10 @@ func TestRows(t *testing.T) {
 			mini{input: long("> 'where' operator: Failed to resolve 'x'"), words: "'where'", clue: sentence("'where' operator: Failed to resolve 'x'")},
 			mini{input: long("It says 'where' operator: Failed to resolve 'x'"), words: "'where'", clue: sentence("'where' operator: Failed to resolve 'x'")},
 		},
+		"words for an error that lead to what a service says": {
+			mini{input: long("It fails on the step \"Run\" with error \"Unknown function: 'f'\""), words: "Unknown", clue: sentence("Unknown function: 'f'")},
+			mini{input: long("When the step \"Run\" fails with error \"Unknown function: 'f'\""), words: "Unknown", clue: sentence("Unknown function: 'f'")},
+		},
 		"what a service says, and somebody who met it": {
 			mini{input: long("I get an error.\n\nMessage\nUnknown function: 'f'"), words: "Unknown", clue: sentence("Unknown function: 'f'")},
 			mini{input: long("A query gets an error.\n\nMessage\nUnknown function: 'f'"), words: "Unknown", clue: sentence("Unknown function: 'f'")},
@@ -289,8 +293,8 @@ func TestTold(t *testing.T) {
 	}
 }
 
-// TestLists holds that numbers in what was called, and those that count, make no list
-// of statuses, and that a list is one.
+// TestLists holds that numbers in what was called and counters don't make a list of
+// statuses, and that a real list does.
 func TestLists(t *testing.T) {
 	each := func(format string) string {
 		var b strings.Builder
@@ -316,8 +320,8 @@ func TestLists(t *testing.T) {
 	}
 }
 
-// TestRest weighs a failure beside another one that happened: what is left of the
-// input decides, and only if the two stand apart.
+// TestRest weighs a failure next to one that really happened: the rest of the input
+// decides, and only if the two are apart.
 func TestRest(t *testing.T) {
 	const happened = "HTTP/1.1 401 Unauthorized\n"
 	body := strings.Repeat("<p>The answer is a page with many words in it.</p>\n", 20)
@@ -388,28 +392,5 @@ func TestColors(t *testing.T) {
 	clues := []clue.Clue{at(t, input, "The", sure(exchange.TLS))}
 	if in := newInput(text.New(input, 0)); in.Weigh(clues) < Enough {
 		t.Errorf("not told: %v", in.Explain(clues))
-	}
-}
-
-func TestEndsInReceipt(t *testing.T) {
-	tests := []struct {
-		before string
-		want   bool
-	}{
-		{"I've followed all the steps on this page, but, I am getting a ", true},
-		{"We keep receiving an HTTP ", true},
-		{"With the new app I'm getting error code ", true},
-		{"the call fails, and I still get ", true},
-		{"if I get a ", false},
-		{"When we see a ", false},
-		{"I want to see a ", false},
-		{"The service returns a ", false},
-		{"get ", false},
-		{"", false},
-	}
-	for _, tt := range tests {
-		if got := endsInReceipt(tt.before); got != tt.want {
-			t.Errorf("%q: %t", tt.before, got)
-		}
 	}
 }

@@ -25,12 +25,15 @@ func hasTrace(line string) bool {
 //	    at async Promise.all (index 0)
 //	At C:\jobs\pull.ps1:12 char:5
 //	    + CategoryInfo          : InvalidOperation
+//	│   on providers.tf line 20, in provider "azuread":
 func isTrace(line string) bool {
-	t := strings.TrimLeft(line, " \t|")
+	t := strings.TrimLeft(line, " \t|│")
 	if t == "" {
 		return false
 	}
 	switch t[0] {
+	case 'o':
+		return strings.HasPrefix(t, "on ") && strings.Contains(t, ".tf line ")
 	case 'T':
 		return strings.HasPrefix(t, "Traceback (most")
 	case 'a':

@@ -61,7 +61,7 @@ func (w *window) take(in *Input) {
 	}
 }
 
-// isApart reports whether something new begins behind a line.
+// isApart reports whether something new begins after a line.
 func (in *Input) isApart(n int) bool {
 	l := in.line(n)
 	next := in.line(n + 1)
@@ -86,8 +86,8 @@ func (w *window) add(l *knownLine) {
 	addTo(&w.calls, l.call)
 }
 
-// cameThrough reports whether a line behind a failure that was tried again tells of a
-// success, and none before it of another failure.
+// cameThrough reports whether a line after a retried failure reports a success, and
+// no line before that reports a different failure.
 //
 //	WARN GET https://graph.microsoft.com/v1.0/users -> 429 Too Many Requests, retrying
 //	INFO GET https://graph.microsoft.com/v1.0/users -> 200 OK
@@ -135,8 +135,8 @@ func (w *window) isLog() bool {
 	return w.alike >= again
 }
 
-// answered returns the statuses without the numbers that only count, beside the same
-// status again and again.
+// answered returns the statuses without the numbers that only count, next to the
+// same status again and again.
 //
 //	attempt 403 failed: HTTP 429
 //	attempt 404 failed: HTTP 429

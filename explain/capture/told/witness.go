@@ -9,8 +9,8 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
 )
 
-// maxAnchors is how many clues of a failure are looked at with the lines around
-// them. What is told often is told by the first of them.
+// maxAnchors is how many clues of a failure are examined with the lines around them.
+// If a failure is reported often, the first reports are enough.
 const maxAnchors = 8
 
 // A witness is what the input shows of a failure.
@@ -18,20 +18,20 @@ type witness struct {
 	in        *Input
 	clues     []clue.Clue
 	anchors   []anchor
-	window    window // to be asked for with around
-	words     bool   // no clue tells of a failure by itself
+	window    window // use around to get it
+	words     bool   // no clue reports a failure by itself
 	alone     bool   // and begins a paragraph, or is a record
 	body      bool   // the body of an error is among the clues
 	object    bool   // an anchor is a member of an object
 	signIn    bool   // the message of an error of Entra begins a line
-	described bool   // or stands under the name by which Entra sends it
+	described bool   // or it is under the name that Entra uses for it
 	head      bool   // what a service says begins a line
-	middle    bool   // an anchor is so far behind on its line that the beginning is not looked at
-	example   bool   // an anchor stands below a name of an example or a definition
+	announced bool   // words for an error lead to it
+	middle    bool   // an anchor is so far into its line that the beginning isn't examined
+	example   bool   // an anchor is below a name of an example or a definition
 }
 
-// An anchor is a clue that tells of a failure by itself, and the line that it
-// stands on.
+// An anchor is a clue that reports a failure by itself, and its line.
 type anchor struct {
 	line   string // without what a carrier puts before it
 	raw    string // with it
@@ -42,8 +42,8 @@ type anchor struct {
 	again  bool // the line is that of the anchor before
 }
 
-// witness returns what the input shows of the failure at hand, in place of that of
-// the one before.
+// witness returns what the input shows about a failure. It reuses the room of the
+// one before.
 func (in *Input) witness(clues []clue.Clue) *witness {
 	w := &in.w
 	*w = witness{in: in, clues: clues, anchors: w.anchors[:0], window: w.window.empty()}
@@ -77,12 +77,13 @@ func (w *witness) look(is func(*clue.Clue) bool) {
 			w.window.around = append(w.window.around, n)
 		}
 		w.object = w.object || a.object
-		w.middle = w.middle || at-w.in.starts[n] > far
+		w.middle = w.middle || at-w.in.start(n) > far
 		if c.Kind == clue.Answer && lexicon.BeginsSignIn(w.in.s[at:]) {
 			w.signIn = w.signIn || w.in.beginsLine(at, n)
-			w.described = w.described || w.in.isDescription(at)
+			w.described = w.described || w.in.isDescription(at) || lexicon.EndsInOAuthError(w.in.s[w.in.start(n):at])
 		}
 		w.head = w.head || c.Kind == clue.Sentence && a.isHead()
+		w.announced = w.announced || isSaid(c) && w.in.isAnnounced(&a, n)
 		w.body = w.body || a.object && c.Kind == clue.Answer
 		w.alone = w.alone || a.object && c.Kind == clue.Answer && (w.in.beginsParagraph(at, n) || w.in.isRecord(at, n))
 	}
@@ -108,8 +109,13 @@ func (w *witness) around() *window {
 	return &w.window
 }
 
-// isDescription reports whether what stands at an offset is the value under the name
-// by which Entra sends its message, in a notation in which nothing else tells:
+// isSaid reports whether a clue is what a service says.
+func isSaid(c *clue.Clue) bool {
+	return c.Kind == clue.Sentence || c.Kind == clue.Answer || c.Kind == clue.Refusal && c.Name == lexicon.Refused
+}
+
+// isDescription reports whether the text at an offset is the value of the name under
+// which Entra sends its message, in a notation that has no other clues:
 //
 //	Data: Array ( [state] => fggaCxQo96X9OgB [error_description] => AADSTS65005: …
 func (in *Input) isDescription(at int) bool {
@@ -118,31 +124,46 @@ func (in *Input) isDescription(at int) bool {
 	return strings.HasSuffix(before, "error_description")
 }
 
-// beginsParagraph reports whether what stands at an offset begins a line, maybe in
-// quotes, and the line before is blank.
+// isAnnounced reports whether words for an error, without a condition, come before a
+// clue on its line or on the line before.
+func (in *Input) isAnnounced(a *anchor, n int) bool {
+	before := a.line[:a.offset]
+	if a.isHead() && n > 0 {
+		before = in.head(n - 1)
+	}
+	return lexicon.Announces(before) && !hasCondition(before)
+}
+
+// beginsParagraph reports whether the text at an offset begins a line, possibly in
+// quotes, after a blank line.
 func (in *Input) beginsParagraph(at, n int) bool {
 	return in.beginsLine(at, n) && (n == 0 || in.line(n-1).is(ofBlank))
 }
 
-// beginsLine reports whether what stands at an offset begins a line, maybe in
+// beginsLine reports whether the text at an offset begins a line, possibly in
 // quotes.
 func (in *Input) beginsLine(at, n int) bool {
+	const longest = 40
+	start := in.start(n)
+	if at-start > longest {
+		return false
+	}
 	const quotes = 2
-	start := in.starts[n]
-	return at-start <= quotes && strings.Trim(in.s[start:at], "`'\"") == ""
+	before := in.s[start:at]
+	return at-start <= quotes && strings.Trim(before, "`'\"") == "" || strings.TrimSpace(before) == `"error":` // of a body without its outer braces
 }
 
-// isRecord reports whether what stands at an offset is a line of its own, beside
-// another one that is an object: one record a line.
+// isRecord reports whether the text at an offset is a whole line next to another
+// line that is an object: one record a line.
 func (in *Input) isRecord(at, n int) bool {
 	start, end := in.bounds(n)
 	return at == start && strings.HasSuffix(strings.TrimRight(in.s[start:end], " \r\n"), "}") &&
 		(n > 0 && in.beginsObject(n-1) || n+1 < len(in.starts) && in.beginsObject(n+1))
 }
 
-func (in *Input) beginsObject(n int) bool { return strings.HasPrefix(in.s[in.starts[n]:], `{"`) }
+func (in *Input) beginsObject(n int) bool { return strings.HasPrefix(in.s[in.start(n):], `{"`) }
 
-// isAnchor reports whether a clue tells of a failure by itself.
+// isAnchor reports whether a clue reports a failure by itself.
 func isAnchor(c *clue.Clue) bool {
 	switch c.Kind {
 	case clue.Code, clue.Failure, clue.Answer, clue.ProxyStatus:
@@ -153,7 +174,7 @@ func isAnchor(c *clue.Clue) bool {
 	return false
 }
 
-// isHint reports whether a clue tells of a failure where there is no better one.
+// isHint reports whether a clue reports a failure if there is no better one.
 func isHint(c *clue.Clue) bool {
 	switch c.Kind {
 	case clue.Gateway, clue.CodeWord, clue.StatusWord, clue.OAuth, clue.Message, clue.Refusal, clue.Sentence:
@@ -179,7 +200,7 @@ func (in *Input) beforeURL(line, at int) int {
 	return max(line, first+blank-words)
 }
 
-// anchorAt returns the line that a clue stands on: what is near of a long one.
+// anchorAt returns the line of a clue; of a long line, the part around it.
 func (in *Input) anchorAt(c *clue.Clue, at, n int) anchor {
 	start, end := in.bounds(n)
 	start, end = in.beforeURL(start, at-far), min(end, at+far)
@@ -199,8 +220,8 @@ func (in *Input) anchorAt(c *clue.Clue, at, n int) anchor {
 	return a
 }
 
-// inLiteral returns where the line begins and ends that an offset is on, if it
-// stands in a literal that has several; else where the text does.
+// inLiteral returns where the line at an offset begins and ends if it is in a
+// literal with several lines, or else where the text begins and ends.
 //
 //	{"n": 0, "out": "curl: (6) Could not resolve host\n"}
 func inLiteral(s string, offset int) (start, end int) {
@@ -215,7 +236,7 @@ func inLiteral(s string, offset int) (start, end int) {
 }
 
 // endsAtText reports whether a line of a literal, or a literal that is a member,
-// begins behind s.
+// begins after s.
 func endsAtText(s string) bool {
 	switch s[len(s)-1] {
 	case 'n':
@@ -231,8 +252,8 @@ func (a *anchor) isHead() bool {
 	return strings.Trim(a.line[:a.offset], "`'\"*“«") == ""
 }
 
-// met reports whether somebody tells, before what a service says, that it was said
-// to him: on its line or on one of the two before it.
+// met reports whether somebody says, before the words of a service, that they got
+// them: on the same line or on one of the two lines before it.
 //
 //	I get this error when I run the query from the page:
 //	'where' operator: Failed to resolve table or column expression named 'EmailEvents'
@@ -260,84 +281,17 @@ func (w *witness) met() bool {
 	return false
 }
 
-// got reports whether somebody tells that a status came back to him.
+// got reports whether somebody says that they got a status back.
 func (w *witness) got() bool {
 	for i := range w.anchors {
-		if a := &w.anchors[i]; a.kind == clue.Status && !a.object && endsInReceipt(a.line[:a.offset]) {
+		if a := &w.anchors[i]; a.kind == clue.Status && !a.object && lexicon.EndsInReceipt(a.line[:a.offset]) {
 			return true
 		}
 	}
 	return false
 }
 
-// endsInReceipt reports whether a text ends with somebody's words that he got
-// what follows, which are no condition.
-//
-//	I've followed all the steps, but, I am getting a
-//	We keep receiving an error
-//	if I get a                                        a condition
-func endsInReceipt(before string) bool {
-	const most = 80 // characters, of which the first may be half a word
-	words := strings.Fields(before[max(0, len(before)-most):])
-	last := func() string {
-		if len(words) == 0 {
-			return ""
-		}
-		var buf [12]byte
-		return string(lower(buf[:0], strings.Trim(words[len(words)-1], ",.:;!\"'*`")))
-	}
-	skip := func(is func(string) bool) {
-		for len(words) > 0 && is(last()) {
-			words = words[:len(words)-1]
-		}
-	}
-	skip(isArticle)
-	if !isReceipt(last()) {
-		return false
-	}
-	words = words[:len(words)-1]
-	skip(isAuxiliary)
-	switch last() {
-	case "i", "we", "i'm", "i’m", "we're", "we’re", "i've", "i’ve":
-		words = words[:len(words)-1]
-	default:
-		return false
-	}
-	switch last() {
-	case "if", "when", "whenever", "until", "unless", "should", "could", "can", "would", "might", "may", "will", "case", "once", "after", "before":
-		return false
-	}
-	return true
-}
-
-// isArticle reports whether a word may stand between a verb and the status that came.
-func isArticle(word string) bool {
-	switch word {
-	case "a", "an", "the", "this", "that", "back", "error", "http", "status", "code", "following", "only", "some", "these":
-		return true
-	}
-	return false
-}
-
-// isReceipt reports whether a word says that something came back.
-func isReceipt(word string) bool {
-	switch word {
-	case "get", "got", "getting", "gotten", "receive", "received", "receiving", "see", "seeing", "saw", "hit", "hitting":
-		return true
-	}
-	return false
-}
-
-// isAuxiliary reports whether a word may stand between somebody and what he does.
-func isAuxiliary(word string) bool {
-	switch word {
-	case "am", "are", "have", "keep", "still", "now", "just", "always", "was", "been", "only", "constantly", "kept", "were", "then", "do":
-		return true
-	}
-	return false
-}
-
-// isPersonal reports whether people speak of themselves in a text.
+// isPersonal reports whether people write about themselves in a text.
 func isPersonal(s string) bool {
 	return eachWord(s, func(word string, _ int) bool {
 		var buf [8]byte
@@ -350,8 +304,8 @@ func isPersonal(s string) bool {
 	})
 }
 
-// isMember reports whether a clue at an offset is an object or a member of one. Of those, the
-// place is where the name begins; of what stands in a text, where the value does.
+// isMember reports whether a clue at an offset is an object or a member of one. A
+// member's place is where its name begins; inside a text, where its value begins.
 //
 //	"code": "Forbidden"
 //	:code=>"Forbidden"
@@ -373,7 +327,7 @@ func (in *Input) isMember(kind clue.Kind, offset int) bool {
 	return behind != "" && strings.IndexByte(":=,", behind[0]) >= 0 && clue.ClassOf(name[:end]) != clue.NoClass
 }
 
-// has reports whether a clue is as told.
+// has reports whether a clue meets a condition.
 func (w *witness) has(is func(*clue.Clue) bool) bool {
 	for i := range w.clues {
 		if is(&w.clues[i]) {
@@ -383,8 +337,7 @@ func (w *witness) has(is func(*clue.Clue) bool) bool {
 	return false
 }
 
-// anyLine reports whether a line with a text that tells of the failure is as
-// told.
+// anyLine reports whether a line of the text about the failure meets a condition.
 func (w *witness) anyLine(is func(line string) bool) bool {
 	for i := range w.anchors {
 		if a := &w.anchors[i]; !a.object && !a.again && is(a.line) {
@@ -394,7 +347,7 @@ func (w *witness) anyLine(is func(line string) bool) bool {
 	return false
 }
 
-// mostLines reports whether most of the lines with a text are as told.
+// mostLines reports whether most of the lines with a text meet a condition.
 func (w *witness) mostLines(is func(line string) bool) bool {
 	all, those := 0, 0
 	holds := false
@@ -409,8 +362,8 @@ func (w *witness) mostLines(is func(line string) bool) bool {
 	return 2*those > all
 }
 
-// anyRaw reports whether a line, with what the carrier puts before it and also
-// one of an object, is as told.
+// anyRaw reports whether a line meets a condition, including the carrier's prefix
+// and lines of objects.
 func (w *witness) anyRaw(is func(line string) bool) bool {
 	for i := range w.anchors {
 		if a := &w.anchors[i]; !a.again && (is(a.raw) || a.line != a.raw && is(a.line)) {
@@ -420,7 +373,7 @@ func (w *witness) anyRaw(is func(line string) bool) bool {
 	return false
 }
 
-// allRaw reports whether there are lines, and all are as told.
+// allRaw reports whether there are lines, and all of them meet a condition.
 func (w *witness) allRaw(is func(line string) bool) bool {
 	for i := range w.anchors {
 		if a := &w.anchors[i]; !a.again && !is(a.raw) {
@@ -430,7 +383,7 @@ func (w *witness) allRaw(is func(line string) bool) bool {
 	return len(w.anchors) > 0
 }
 
-// anyNear reports whether what is close to a clue in a text is as told.
+// anyNear reports whether the text close to a clue meets a condition.
 func (w *witness) anyNear(is func(near string) bool) bool {
 	for i := range w.anchors {
 		if a := &w.anchors[i]; !a.object && is(a.near(60)) {
@@ -440,8 +393,9 @@ func (w *witness) anyNear(is func(near string) bool) bool {
 	return false
 }
 
-// allAside reports whether there are clues in a text, and what is close to them is
-// as told. The words of a service are its own: "table or column" is no condition.
+// allAside reports whether a text has clues and the text around each of them meets a
+// condition. The words of a service don't count: "table or column" isn't a
+// condition.
 func (w *witness) allAside(is func(near string) bool) bool {
 	found := false
 	for i := range w.anchors {
@@ -478,7 +432,7 @@ func (w *witness) allGlued() bool {
 	return len(w.anchors) > 0
 }
 
-// aside reports whether what stands around a clue is as told.
+// aside reports whether the text around a clue meets a condition.
 func (a *anchor) aside(is func(near string) bool) bool {
 	const before, behind = 120, 80
 	if a.length == 0 {
@@ -488,7 +442,7 @@ func (a *anchor) aside(is func(near string) bool) bool {
 	return is(a.line[max(0, a.offset-before):a.offset]) || is(a.line[end:min(len(a.line), end+behind)])
 }
 
-// near returns what stands around a clue on its line, from before bytes before
+// near returns the text around a clue on its line, beginning so many bytes before
 // it.
 func (a *anchor) near(before int) string {
 	const behind = 80

@@ -7,8 +7,8 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 )
 
-// IsFrame reports whether a line is one of a stack trace. It holds no status:
-// its numbers are those of lines.
+// IsFrame reports whether a line is part of a stack trace, so that its numbers are
+// line numbers rather than statuses.
 //
 //	   at System.Net.Http.HttpClient.SendAsync(HttpRequestMessage request)
 //	    at async Promise.all (index 0)
@@ -48,6 +48,19 @@ func IsFrame(line string) bool {
 	return isSourceLine(trimmed) || indent > 1 && isForeignFrame(trimmed)
 }
 
+// IsArgument reports whether a sign of equality gives a variable to the parameter of
+// a call, as source code in a trace has it.
+//
+//	raise ClientAuthenticationError(message=error_message)
+func IsArgument(s string, equals int) bool {
+	start, end := equals, ascii.SkipWord(s, equals+1)
+	for start > 0 && ascii.IsWord(s[start-1]) {
+		start--
+	}
+	named := start > 1 && s[start-1] == '(' && ascii.IsWord(s[start-2])
+	return named && end > equals+1 && ascii.ByteAt(s, end) == ')' && ascii.IsLower(s[equals+1])
+}
+
 // isCalled reports whether text begins with a function that was called, as traces
 // write it.
 func isCalled(text string) bool {
@@ -78,7 +91,7 @@ func isForeignFrame(line string) bool {
 	return found && len(word) <= 6 && strings.Count(name, ".") >= 2 && strings.IndexByte(name, ' ') < 0 && ascii.IsAlpha(name[0])
 }
 
-// isSourceLine reports whether a line is nothing but a place in a source file.
+// isSourceLine reports whether a line is only a place in a source file.
 //
 //	/app/client.js:403:12
 func isSourceLine(line string) bool {

@@ -1,6 +1,7 @@
 package trace
 
 import (
+	"strings"
 	"testing"
 )
 
@@ -30,6 +31,21 @@ func TestFrame(t *testing.T) {
 	} {
 		if IsFrame(line) {
 			t.Errorf("%q is a frame", line)
+		}
+	}
+}
+
+// TestArgument holds that the variable of a call in source code isn't taken for a value.
+func TestArgument(t *testing.T) {
+	for text, want := range map[string]bool{
+		"raise ClientAuthenticationError(message=error_message)": true,
+		"raise Denied(message='no token')":                       false,
+		"MainError(code=Forbidden, message=x)":                   false,
+		"(message=denied)":                                       false,
+		"level=error message=denied)":                            false,
+	} {
+		if got := IsArgument(text, strings.IndexByte(text, '=')); got != want {
+			t.Errorf("%q: %v, want %v", text, got, want)
 		}
 	}
 }

@@ -1,5 +1,5 @@
-// Package tracking tells what stands where a tracking ID is expected: an ID, one
-// that somebody masked, or nothing.
+// Package tracking classifies what is in the place of a tracking ID: an ID, a masked
+// one, or nothing.
 package tracking
 
 import (
@@ -69,7 +69,7 @@ func IsCut(s string, i int) bool {
 	return ascii.HasPrefixAt(s, i, "..") || ascii.HasPrefixAt(s, i, "…")
 }
 
-// A Kind tells what stands where a tracking ID is expected.
+// A Kind says what is in the place of a tracking ID.
 type Kind uint8
 
 // The kinds.
@@ -79,7 +79,7 @@ const (
 	Masked             // what somebody has put in place of one
 )
 
-// KindOf tells what a value is that stands where a tracking ID is expected.
+// KindOf says what a value in the place of a tracking ID is.
 //
 //	4f2d1c0b-8a7e-4d6f-9b3c-2e1a0d9c8b7f  an ID
 //	xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx  masked
@@ -181,7 +181,11 @@ func isPlaceholder(value string) bool {
 //	$filter
 //	requestId
 //	tenant_id
+//	Properties.DataSources.Syslog[0].Streams[0]
 func NamesField(target string) bool {
+	if isFieldPath(target) {
+		return true
+	}
 	name := strings.TrimPrefix(target, "$")
 	lower := false
 	for i := range len(name) {
@@ -201,4 +205,21 @@ func KindOfTarget(target string) Kind {
 		return None
 	}
 	return kind
+}
+
+// isFieldPath reports whether a target is the path of a field inside a body.
+func isFieldPath(target string) bool {
+	first, rest, found := strings.Cut(target, ".")
+	if !found || first == "" || rest == "" || !ascii.IsAlpha(first[0]) {
+		return false
+	}
+	for i := range len(target) {
+		switch c := target[i]; {
+		case ascii.IsAlpha(c), c == '.', c == '_', c == '[', c == ']':
+		case ascii.IsDigit(c) && (target[i-1] == '[' || ascii.IsDigit(target[i-1]) || ascii.IsAlpha(target[i-1])):
+		default:
+			return false
+		}
+	}
+	return !hex.IsGUID(target)
 }
