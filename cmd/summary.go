@@ -4,13 +4,11 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"fmt"
-	"io"
-	"io/fs"
 	"slices"
 
 	"github.com/spf13/cobra"
 
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/cmd/render"
 	"github.com/defender-err/defender-err/explain/summary"
 )
@@ -29,45 +27,51 @@ func newSummary(s *Streams, l *look) *cobra.Command {
 	var o summaryOptions
 	c := &cobra.Command{
 		Use:   "summary [FILE]...",
-		Short: "Count the errors in logs",
-		Long: `Counts what went wrong in files or standard input, and how often. Files may be
-packed with gzip or zstd. Summaries written with -o json add up with --merge.
-A time is 2026-11-23T08:00:00Z, 2026-11-23 08:00 or 2026-11-23, in UTC, or 90m,
-12h or 2d before now.`,
+		Short: l.say(fact.Text{En: "Count the errors in logs", Ru: "Сосчитать ошибки в журналах"}),
+		Long:  l.say(fact.Text{En: "Counts what went wrong in files or standard input, and how often. Files may be packed with gzip or zstd. Summaries written with -o json add up with --merge. A time is 2026-11-23T08:00:00Z, 2026-11-23 08:00, or 2026-11-23, in UTC, or 90m, 12h, or 2d before now.", Ru: "Считает, что и как часто не удавалось, в файлах или стандартном вводе. Файлы могут быть сжаты gzip или zstd. Сводки, записанные с -o json, складывает --merge. Время — 2026-11-23T08:00:00Z, 2026-11-23 08:00 или 2026-11-23 по UTC либо 90m, 12h, 2d назад от текущего."}),
 		Example: `  defender-err summary connector.log.gz
   defender-err summary --by hour --since 12h < day.ndjson
+  defender-err summary -o json day.log | jq -r '.groups[:3][] | "\(.count) \(.value)"'
   defender-err summary --merge part1.json part2.json`,
 		RunE: func(c *cobra.Command, files []string) error {
 			o.look = *l
 			for _, name := range []string{"by", "since", "until"} {
 				if o.merge && c.Flags().Changed(name) {
-					return usage("use --"+name+" when the parts are counted", "--%s cannot be combined with --merge", name)
+					return usage(textf("use --%s when the parts are counted", "укажите --%s при подсчёте частей", name),
+						textf("--%s cannot be combined with --merge", "--%s нельзя сочетать с --merge", name))
 				}
 			}
 			return runSummary(s, append(files, o.files...), o)
 		},
 	}
-	c.Flags().StringArrayVarP(&o.files, "file", "f", nil, "read `FILE`, like an argument; may be repeated")
+	c.Flags().StringArrayVarP(&o.files, "file", "f", nil, l.say(fact.Text{En: "read `FILE`, like an argument; may be repeated", Ru: "прочитать `ФАЙЛ`, как аргумент; можно повторять"}))
 	var keys []string
 	for _, key := range summary.Keys() {
 		keys = append(keys, string(key))
 	}
-	enumFlag(c, &o.by, "by", "", "what to group by", keys...)
-	c.Flags().IntVar(&o.top, "top", 0, "show only the `N` largest groups")
-	c.Flags().StringVar(&o.since, "since", "", "only errors from this `TIME` on, such as \"2026-11-23 08:00\" or 12h")
-	c.Flags().StringVar(&o.until, "until", "", "only errors before this `TIME`")
-	c.Flags().BoolVar(&o.merge, "merge", false, "the files are summaries: add them up")
-	outputFlag(c, &o.output, "table", "json", "csv", "markdown")
+	enumFlag(c, &o.by, "by", "", l.say(fact.Text{En: "what to group by", Ru: "по чему группировать"}), keys...)
+	c.Flags().IntVar(&o.top, "top", 0, l.say(fact.Text{En: "show only the `N` largest groups", Ru: "показать только `N` самых больших групп"}))
+	c.Flags().StringVar(&o.since, "since", "", l.say(fact.Text{En: "only errors from this `TIME` on, such as \"2026-11-23 08:00\" or 12h", Ru: "только ошибки с этого `ВРЕМЕНИ`, например \"2026-11-23 08:00\" или 12h"}))
+	c.Flags().StringVar(&o.until, "until", "", l.say(fact.Text{En: "only errors before this `TIME`", Ru: "только ошибки до этого `ВРЕМЕНИ`"}))
+	c.Flags().BoolVar(&o.merge, "merge", false, l.say(fact.Text{En: "the files are summaries: add them up", Ru: "файлы — сводки: сложить их"}))
+	outputFlag(c, l, &o.output, "table", "json", "csv", "markdown", "prom")
 	return c
+}
+
+// reporter returns what tells the errors of a call.
+func (o *summaryOptions) reporter(s *Streams) reporter {
+	return reporter{s.Err, o.output, o.look.language(s)}
 }
 
 func runSummary(s *Streams, files []string, o summaryOptions) error {
 	if o.top < 0 {
-		return usage("--top 10 shows the ten largest groups", "invalid number %d for --top", o.top)
+		return usage(fact.Text{En: "--top 10 shows the ten largest groups", Ru: "--top 10 покажет десять самых больших групп"},
+			textf("invalid number %d for --top", "недопустимое число %d для --top", o.top))
 	}
 	if len(files) == 0 {
 		if s.InTTY {
-			return usage("try: defender-err summary connector.log", "nothing to read: name a file, or pipe a log in")
+			return usage(fact.Text{En: "try: defender-err summary connector.log", Ru: "например: defender-err summary connector.log"},
+				fact.Text{En: "nothing to read: name a file, or pipe a log in", Ru: "читать нечего: назовите файл или передайте журнал через конвейер"})
 		}
 		files = []string{"-"}
 	}
@@ -88,80 +92,46 @@ func summarise(s *Streams, files []string, o summaryOptions) (summary.Summary, e
 	if err != nil {
 		return summary.Summary{}, err
 	}
-	ctx, stop := untilInterrupt()
+	ctx, stop := s.untilInterrupt(files)
 	defer stop()
 	t := newTally(func() *summary.Counter { return summary.NewCounter(summary.Key(o.by), since, until) })
 	var failed error
 	for _, name := range files {
 		if err := t.count(ctx, s, name); err != nil {
-			report(s.Err, err, o.output)
+			o.reporter(s).report(err)
 			failed = &exitError{code: max(exitCode(err), exitCode(failed))}
 		}
 	}
 	if t.broken.n > 0 {
-		report(s.Err, t.broken.error(), o.output)
+		o.reporter(s).report(t.broken.error())
 	}
 	sum := t.total.Summary()
 	sum.Partial = failed != nil || ctx.Err() != nil
 	if ctx.Err() != nil {
-		failed = interrupted("the summary covers what was counted before that")
+		failed = interrupted(fact.Text{En: "the summary covers what was counted before that", Ru: "сводка охватывает то, что было сосчитано до этого"})
 	}
 	return sum, failed
 }
 
 func mergeSummaries(s *Streams, files []string) (summary.Summary, error) {
-	var parts []summary.Summary
-	var names []string // of the file of each part
+	var m summary.Merger
 	for _, name := range files {
-		read, err := readSummaries(s, name)
-		if err != nil {
-			return summary.Summary{}, err
+		if err := mergeFile(s, &m, name); err != nil {
+			return summary.Summary{}, fileError(name, err)
 		}
-		parts = append(parts, read...)
-		names = append(names, slices.Repeat([]string{name}, len(read))...)
 	}
-	sum, err := summary.Merge(parts...)
-	if bad, ok := errors.AsType[*summary.PartError](err); ok {
-		return sum, fileError(names[bad.Part], bad.Err)
-	}
-	return sum, err
+	return m.Summary()
 }
 
-// readSummaries reads the summaries in a file: it contains several if GNU
-// parallel joined the output of its jobs.
-func readSummaries(s *Streams, name string) ([]summary.Summary, error) {
+// mergeFile adds the summaries in a file: it contains several if GNU parallel
+// joined the output of its jobs.
+func mergeFile(s *Streams, m *summary.Merger, name string) error {
 	in, done, err := open(s, name)
 	if err != nil {
-		return nil, fileError(name, err)
+		return err
 	}
 	defer done()
-	var parts []summary.Summary
-	for dec := json.NewDecoder(in); ; {
-		var part summary.Summary
-		err := dec.Decode(&part)
-		switch {
-		case errors.Is(err, io.EOF):
-			return parts, nil
-		case isPathError(err):
-			return nil, fileError(name, err)
-		case err != nil || !isWritten(part):
-			return nil, fmt.Errorf("%s contains something that isn't a summary written with -o json", inputName(name))
-		}
-		parts = append(parts, part)
-	}
-}
-
-// isWritten reports whether the program can have written a summary: its key is a
-// known word, and nothing was counted less than never.
-func isWritten(s summary.Summary) bool {
-	least := min(s.Errors, s.Unreadable, s.Undated, s.Outside, s.Omitted)
-	for _, g := range s.Groups {
-		least = min(least, g.Count)
-		for _, cause := range g.Causes {
-			least = min(least, cause.Count)
-		}
-	}
-	return slices.Contains(summary.Keys(), s.By) && least >= 0
+	return m.Read(in)
 }
 
 // beginsSummary reports whether an input begins like a summary written with
@@ -176,15 +146,10 @@ func beginsSummary(head []byte) bool {
 	return tokens[0] == json.Delim('{') && tokens[1] == "by" && slices.Contains(summary.Keys(), summary.Key(by)) && tokens[3] == "errors"
 }
 
-func isPathError(err error) bool {
-	_, ok := errors.AsType[*fs.PathError](err)
-	return ok
-}
-
 // noteRest says what was left out, which has no place among the rows of a table.
 func noteRest(s *Streams, sum summary.Summary, o summaryOptions) {
 	if !sum.IsWhole() {
-		report(s.Err, errors.New(render.Counted(sum, o.look.language(s))), o.output)
+		o.reporter(s).report(errors.New(render.Counted(sum, o.look.language(s))))
 	}
 }
 
@@ -202,7 +167,9 @@ func writeSummary(s *Streams, sum summary.Summary, o summaryOptions) error {
 		return render.SummaryTable(sum).CSV(s.Out)
 	case "markdown":
 		noteRest(s, sum, o)
-		return render.SummaryTable(sum).Markdown(s.Out)
+		return render.SummaryTable(sum).In(o.look.language(s)).Markdown(s.Out)
+	case "prom":
+		return render.Prom(s.Out, sum)
 	}
 	return render.Summary(s.Out, sum, o.look.style(s))
 }

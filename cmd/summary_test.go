@@ -11,8 +11,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/clipperhouse/displaywidth"
 	"github.com/defender-err/defender-err/explain"
-	"github.com/mattn/go-runewidth"
 
 	"github.com/defender-err/defender-err/explain/summary"
 )
@@ -62,7 +62,7 @@ func TestSummaryWidth(t *testing.T) {
 			for _, bound := range []string{"", "2020-01-01"} {
 				out := onTerminal(t, columns, wideLog(), "summary", "--by", string(by), "--since", bound)
 				for line := range strings.Lines(out) {
-					if n := runewidth.StringWidth(strings.TrimSuffix(line, "\n")); n > columns {
+					if n := displaywidth.String(strings.TrimSuffix(line, "\n")); n > columns {
 						t.Errorf("by %s: %d columns of %d: %s", by, n, columns, line)
 					}
 				}
@@ -135,9 +135,12 @@ func TestSummaryBeside(t *testing.T) {
 func TestSummaryHours(t *testing.T) {
 	const line = `{"error":{"code":"Odd","message":"It is odd."}}` + "\n"
 	log := strings.Repeat("2026-11-23T10:00:00Z "+line, 2) + "2026-11-23T11:00:00Z " + line + strings.Repeat(line, 120)
-	want := `123 errors
+	want := `123 errors in 123 lines
+2026-11-23T10:00:00Z to
+2026-11-23T11:00:00Z
 
 2026-11-23T10Z    2  ###################
+    new: Odd
 2026-11-23T11Z    1  #########
 none            120
 `
@@ -145,7 +148,7 @@ none            120
 		t.Error(diff)
 	}
 	log = strings.Repeat(line, 2)
-	if diff := cmp.Diff("2 errors\n\nnone            2\n", onTerminal(t, 40, log, "summary", "--by", "hour")); diff != "" {
+	if diff := cmp.Diff("2 errors in 2 lines\n\nnone            2\n", onTerminal(t, 40, log, "summary", "--by", "hour")); diff != "" {
 		t.Error(diff)
 	}
 }

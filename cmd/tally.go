@@ -2,11 +2,14 @@ package cmd
 
 import (
 	"bufio"
+	"bytes"
 	"context"
 	"errors"
+	"io"
 	"iter"
 	"runtime"
 
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain"
 	"github.com/defender-err/defender-err/explain/capture"
 	"github.com/defender-err/defender-err/explain/summary"
@@ -38,11 +41,13 @@ func (t *tally) count(ctx context.Context, s *Streams, name string) error {
 		return fileError(name, err)
 	}
 	defer done()
-	r := bufio.NewReaderSize(s.endWith(ctx, in, name), 4096)
+	lines := &lineCounter{r: s.endWith(ctx, in, name)}
+	r := bufio.NewReaderSize(lines, 4096)
 	head, _ := r.Peek(headSize) // an error comes again with the next Read
 	if beginsSummary(head) {
-		return usage("--merge adds summaries up", "%s is a summary", inputName(name))
+		return usage(fact.Text{En: "--merge adds summaries up", Ru: "сводки складывает --merge"}, textf("%s is a summary", "%s — это сводка", inputName(name)))
 	}
+	defer func() { t.total.AddLines(lines.count()) }()
 	options := explain.Options{Name: name, Language: explain.Wordless}
 	err = explain.Parallel(r, options, runtime.GOMAXPROCS(0), t.part, func(part count) error {
 		t.total.Merge(part.Counter)
@@ -82,4 +87,28 @@ func (c *count) note(err error) {
 	default:
 		c.err = err
 	}
+}
+
+// A lineCounter counts the lines of what it reads.
+type lineCounter struct {
+	r    io.Reader
+	n    int
+	last byte
+}
+
+func (l *lineCounter) Read(b []byte) (int, error) {
+	n, err := l.r.Read(b)
+	if n > 0 {
+		l.n += bytes.Count(b[:n], []byte{'\n'})
+		l.last = b[n-1]
+	}
+	return n, err
+}
+
+// count returns how many lines were read. The last one may lack a line feed.
+func (l *lineCounter) count() int {
+	if l.last == 0 || l.last == '\n' {
+		return l.n
+	}
+	return l.n + 1
 }

@@ -14,23 +14,41 @@ import (
 // behind. other is of no use afterwards.
 func (c *Counter) Merge(other *Counter) {
 	c.errors += other.errors
+	c.lines += other.lines
 	c.unreadable += other.unreadable
 	c.undated += other.undated
 	c.outside += other.outside
+	c.others += other.others
 	c.seen.widen(other.seen.First, other.seen.Last)
-	for value, theirs := range other.groups {
-		if ours := c.groups[value]; ours != nil {
-			ours.plus(theirs)
-		} else {
-			theirs.TrackingID = strings.Clone(theirs.TrackingID)
-			c.groups[value] = theirs
+	if other.missed > 0 {
+		for value, ours := range c.groups {
+			if other.groups[value] == nil {
+				ours.Missed += other.missed
+			}
 		}
 	}
+	for value, theirs := range other.groups {
+		ours := c.groups[value]
+		if ours == nil {
+			theirs.TrackingID = strings.Clone(theirs.TrackingID)
+			c.insert(theirs)
+			continue
+		}
+		c.size -= ours.size()
+		ours.plus(theirs)
+		c.size += ours.size()
+	}
+	c.missed += other.missed
+	for code, hour := range other.began {
+		c.saw(code, hour)
+	}
+	c.shrink()
 }
 
 // plus adds the errors of h, which come behind.
 func (g *Group) plus(h *Group) {
 	g.Count += h.Count
+	g.Missed += h.Missed
 	g.widen(h.First, h.Last)
 	g.agree(h.Service, h.Status, h.Retry)
 	if h.TrackingID != "" {
@@ -76,45 +94,84 @@ func (e *PartError) Unwrap() error { return e.Err }
 // of the parts. It returns a [PartError] if they group by different keys, or if
 // groups were left out of one.
 func Merge(parts ...Summary) (Summary, error) {
-	if len(parts) == 0 {
-		return Summary{}, errors.New("no summary to merge")
-	}
-	by, partial := parts[0].By, false
-	sum := newCounter(by)
+	var m Merger
 	for i, part := range parts {
-		if part.By != by {
-			return Summary{}, &PartError{i, fmt.Errorf("the summary is by %s, those before it by %s", part.By, by)}
+		if err := m.Add(part); err != nil {
+			return Summary{}, &PartError{i, err}
 		}
-		if part.Omitted > 0 {
-			return Summary{}, &PartError{i, errors.New("a summary with --top lacks groups and cannot be added up; leave --top for the merge")}
-		}
-		sum.Merge(part.counter())
-		partial = partial || part.Partial
 	}
-	merged := sum.Summary()
-	merged.Partial = partial
-	return merged, nil
+	return m.Summary()
 }
 
-// counter returns a counter that has counted what s says. Anybody may have
-// written the file that s was read from.
-func (s Summary) counter() *Counter {
-	c := newCounter(s.By)
-	c.errors, c.unreadable = s.Errors, s.Unreadable
-	c.undated, c.outside, c.seen = s.Undated, s.Outside, s.Span
-	for _, g := range s.Groups {
-		g.Value, g.TrackingID = safe.Text(g.Value), safe.ID(g.TrackingID)
-		g.Service, g.Retry = fact.Service(safe.OneLine(string(g.Service))), fact.Advice(safe.OneLine(string(g.Retry)))
-		causes := slices.Clone(g.Causes)
-		for i := range causes {
-			causes[i].ID = safe.OneLine(causes[i].ID)
-		}
-		g.Causes = total(causes)
-		if before := c.groups[g.Value]; before != nil {
-			before.plus(&g)
-			continue
-		}
-		c.groups[g.Value] = &g
+// A Merger adds up the summaries of the parts of one input, in the order of the
+// parts. The zero Merger has none yet.
+type Merger struct {
+	sum     *Counter
+	partial bool
+}
+
+// Add adds a summary. It returns an error if that is by another key than those
+// before, or lacks groups.
+func (m *Merger) Add(part Summary) error {
+	c := newCounter(part.By)
+	for _, g := range part.Groups {
+		g.Causes = slices.Clone(g.Causes)
+		c.take(g)
 	}
-	return c
+	return m.merge(part, c)
+}
+
+// merge adds a summary whose groups a counter holds.
+func (m *Merger) merge(part Summary, c *Counter) error {
+	if part.Omitted > 0 {
+		return errors.New("a summary with --top lacks groups and cannot be added up; leave --top for the merge")
+	}
+	if m.sum == nil {
+		m.sum = newCounter(part.By)
+	}
+	if part.By != m.sum.by {
+		return fmt.Errorf("the summary is by %s, those before it by %s", part.By, m.sum.by)
+	}
+	c.errors, c.lines, c.unreadable = part.Errors, part.Lines, part.Unreadable
+	if c.by = part.By; c.by != ByHour {
+		c.began = nil
+	}
+	c.undated, c.outside, c.seen = part.Undated, part.Outside, part.Span
+	c.others += part.Others
+	c.missed = max(c.missed, part.Missed)
+	m.sum.Merge(c)
+	m.partial = m.partial || part.Partial
+	return nil
+}
+
+// Summary returns the sum.
+func (m *Merger) Summary() (Summary, error) {
+	if m.sum == nil {
+		return Summary{}, errors.New("no summary to merge")
+	}
+	sum := m.sum.Summary()
+	sum.Partial = m.partial
+	return sum, nil
+}
+
+// take adds a group of a file that anybody may have written.
+func (c *Counter) take(g Group) {
+	g.Value, g.TrackingID = shortened(safe.Text(g.Value)), safe.ID(g.TrackingID)
+	g.Service, g.Retry = fact.Service(safe.OneLine(string(g.Service))), fact.Advice(safe.OneLine(string(g.Retry)))
+	for i := range g.Causes {
+		g.Causes[i].ID = safe.OneLine(g.Causes[i].ID)
+	}
+	g.Causes = total(g.Causes)
+	for _, code := range g.New {
+		c.saw(safe.Text(code), g.Value)
+	}
+	g.New = nil
+	if before := c.groups[g.Value]; before != nil {
+		c.size -= before.size()
+		before.plus(&g)
+		c.size += before.size()
+		return
+	}
+	c.shrink()
+	c.insert(&g)
 }

@@ -7,7 +7,6 @@ package summary
 import (
 	"cmp"
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/defender-err/defender-err/catalog/fact"
@@ -37,19 +36,22 @@ func Keys() []Key {
 type Summary struct {
 	By         Key     `json:"by"`
 	Errors     int     `json:"errors"`           // how many were counted
+	Lines      int     `json:"lines,omitzero"`   // how many lines were read
 	Unreadable int     `json:"unreadable"`       // places that could not be read
 	Undated    int     `json:"undated,omitzero"` // errors left out because --since or --until asks for a time that they do not show
 	Outside    int     `json:"outside,omitzero"` // errors left out because they are older or newer than that
-	Span               // of all errors that show a time, those left out too; only where --since or --until is given
+	Span               // of all errors that show a time, those left out too
 	Partial    bool    `json:"partial,omitzero"` // not all of the input was counted
 	Omitted    int     `json:"omitted,omitzero"` // groups that Top has left out
+	Others     int     `json:"others,omitzero"`  // errors of groups that aren't there: there were too many to keep
+	Missed     int     `json:"missed,omitzero"`  // the most errors that one of those groups may have
 	Groups     []Group `json:"groups"`           // most frequent first; by hour in the order of time
 }
 
 // IsWhole reports whether nothing was left out: every error was counted, and
 // every group is there.
 func (s Summary) IsWhole() bool {
-	return s.Unreadable == 0 && s.Undated == 0 && s.Outside == 0 && s.Omitted == 0 && !s.Partial
+	return s.Unreadable == 0 && s.Undated == 0 && s.Outside == 0 && s.Omitted == 0 && s.Others == 0 && !s.Partial
 }
 
 // A Span is the time in which errors were seen, in UTC.
@@ -64,10 +66,12 @@ type Group struct {
 	Service fact.Service `json:"service,omitzero"`
 	Status  int          `json:"status,omitzero"`
 	Count   int          `json:"count"`
+	Missed  int          `json:"missed,omitzero"` // how many more it may be: they are among the others
 	Span
 	Retry      fact.Advice  `json:"retry,omitzero"`
 	Causes     []CauseCount `json:"causes,omitzero"`     // the first causes of the errors, most frequent first
 	TrackingID string       `json:"trackingId,omitzero"` // of the last error that has one
+	New        []string     `json:"new,omitzero"`        // by hour: codes that were not seen before it
 }
 
 // A CauseCount says how often a cause was the most certain one.
@@ -82,11 +86,16 @@ type Counter struct {
 	by           Key
 	since, until time.Time
 	errors       int
+	lines        int
 	unreadable   int
 	undated      int
 	outside      int
 	seen         Span
 	groups       map[string]*Group // with their causes in no order
+	size         int               // of groups, about, in bytes
+	others       int               // errors of groups that were left out
+	missed       int               // the most errors that one of those may have
+	began        map[string]string // by hour: the first hour of each code
 }
 
 // NewCounter returns a counter of errors since and until those times; the
@@ -101,6 +110,9 @@ func newCounter(by Key) *Counter { return &Counter{by: by, groups: map[string]*G
 
 // Unreadable counts a place of the input that could not be read.
 func (c *Counter) Unreadable() { c.unreadable++ }
+
+// AddLines counts lines that were read.
+func (c *Counter) AddLines(n int) { c.lines += n }
 
 // Add counts an error.
 func (c *Counter) Add(e explain.Explanation) {
@@ -119,12 +131,14 @@ func (c *Counter) AddResult(r *explain.Result) { c.add(r.Outline(), r.Time(), r.
 // own.
 func (c *Counter) add(e *explain.Explanation, stamp, id string) {
 	at, dated := ParseTime(stamp)
+	if dated {
+		c.seen.widen(at, at)
+	}
 	if c.bounded() {
 		if !dated {
 			c.undated++
 			return
 		}
-		c.seen.widen(at, at)
 		if at.Before(c.since) || !c.until.IsZero() && !at.Before(c.until) {
 			c.outside++
 			return
@@ -132,22 +146,29 @@ func (c *Counter) add(e *explain.Explanation, stamp, id string) {
 	}
 	c.errors++
 	value := c.valueOf(e, at, dated)
+	c.sawError(e, value)
 	g := c.groups[value]
 	if g == nil {
-		value = strings.Clone(value) // which may be a piece of a large body
+		value = shortened(value)
+		g = c.groups[value]
+	}
+	if g == nil {
+		c.shrink()
 		g = &Group{Value: value, Service: e.Service, Status: e.Status, Retry: e.Retry.Advice}
-		c.groups[value] = g
+		c.insert(g)
 	}
 	g.Count++
 	if dated {
 		g.widen(at, at)
 	}
+	before := g.size()
 	if len(e.Causes) > 0 {
 		g.blame(e.Causes[0].ID, 1)
 	}
 	if id != "" {
 		g.TrackingID = id
 	}
+	c.size += g.size() - before
 	g.agree(e.Service, e.Status, e.Retry.Advice)
 }
 
@@ -192,8 +213,8 @@ func (g *Group) agree(s fact.Service, status int, advice fact.Advice) {
 // Summary returns what was counted so far.
 func (c *Counter) Summary() Summary {
 	s := Summary{
-		By: c.by, Errors: c.errors, Unreadable: c.unreadable,
-		Undated: c.undated, Outside: c.outside, Span: c.seen, Groups: []Group{},
+		By: c.by, Errors: c.errors, Lines: c.lines, Unreadable: c.unreadable,
+		Undated: c.undated, Outside: c.outside, Span: c.seen, Others: c.others, Missed: c.missed, Groups: []Group{},
 	}
 	for _, g := range c.groups {
 		out := *g
@@ -203,6 +224,7 @@ func (c *Counter) Summary() Summary {
 		})
 		s.Groups = append(s.Groups, out)
 	}
+	c.tellNew(s.Groups)
 	s.sort()
 	return s
 }

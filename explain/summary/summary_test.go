@@ -47,13 +47,14 @@ func TestCounter(t *testing.T) {
 		errorAt("Forbidden", 403, "", "role-missing", ""),
 		errorAt("", 502, "", "", ""),
 	)
-	want := Summary{By: ByCode, Errors: 5, Groups: []Group{
+	seen := Span{
+		First: time.Date(2026, 11, 23, 9, 0, 0, 0, time.UTC),
+		Last:  time.Date(2026, 11, 23, 10, 0, 0, 0, time.UTC),
+	}
+	want := Summary{By: ByCode, Errors: 5, Span: seen, Groups: []Group{
 		{
 			Value: "Forbidden", Service: fact.Defender, Status: 403, Count: 3, Retry: fact.FixFirst,
-			Span: Span{
-				First: time.Date(2026, 11, 23, 9, 0, 0, 0, time.UTC),
-				Last:  time.Date(2026, 11, 23, 10, 0, 0, 0, time.UTC),
-			},
+			Span:   seen,
 			Causes: []CauseCount{{"role-missing", 2}, {"token-expired", 1}}, TrackingID: "b",
 		},
 		{Value: "HTTP 502", Service: fact.Defender, Status: 502, Count: 1, Retry: fact.FixFirst},
@@ -101,6 +102,11 @@ func TestUnknownMessagesDoNotSplit(t *testing.T) {
 		"no route to '10.0.0.1:443'":                      "no route to '{value}'",
 		"AADSTS50011 and Error1 stay, face and 3 go not":  "AADSTS50011 and Error1 stay, face and {value} go not",
 		"Ошибка № 17":                                     "Ошибка № {value}",
+		"DESKTOP-7F3K2Q9 isn't there":                     "{value} isn't there",
+		"Ask jane.doe@contoso.com, said the clerk":        "Ask {value}, said the clerk",
+		`Can't find "The 'big' one": it isn't 'there'.`:   `Can't find "{value}": it isn't '{value}'.`,
+		"'' and nothing else":                             "'' and nothing else",
+		"'aren't they'":                                   "'{value}'",
 		"...":                                             "...",
 		"":                                                None,
 	} {
@@ -124,8 +130,8 @@ func TestBounds(t *testing.T) {
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
-	if got := count(ByHour, errorAt("Forbidden", 403, "2026-11-23T09:00:00Z", "", "")); got.Span != (Span{}) {
-		t.Errorf("without bounds there is a span: %v", got.Span)
+	if got := count(ByHour, errorAt("Forbidden", 403, "2026-11-23T09:00:00Z", "", "")); got.Span != (Span{hour(9), hour(9)}) {
+		t.Errorf("without bounds the span is %v", got.Span)
 	}
 }
 
@@ -204,5 +210,33 @@ func TestMergeIsSafe(t *testing.T) {
 	}}})
 	if b, _ := json.Marshal(got); err != nil || strings.Contains(string(b), "u001b") {
 		t.Errorf("%s, %v", b, err)
+	}
+}
+
+// TestNewCodes holds that a summary by hour says in which hour each code was first
+// seen, wherever the input was cut, and also once it was written and merged.
+func TestNewCodes(t *testing.T) {
+	day := []explain.Explanation{
+		errorAt("Forbidden", 403, "2026-11-23T09:10:00Z", "", ""),
+		errorAt("NotFound", 404, "2026-11-23T11:00:00Z", "", ""),
+		errorAt("Forbidden", 403, "2026-11-23T11:30:00Z", "", ""),
+		errorAt("NotFound", 404, "2026-11-23T10:00:00Z", "", ""),
+		errorAt("Conflict", 409, "", "", ""),
+	}
+	want := map[string][]string{"2026-11-23T09Z": {"Forbidden"}, "2026-11-23T10Z": {"NotFound"}}
+	for cut := range len(day) + 1 {
+		sum, err := Merge(count(ByHour, day[:cut]...), count(ByHour, day[cut:]...))
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := map[string][]string{}
+		for _, g := range sum.Groups {
+			if len(g.New) > 0 {
+				got[g.Value] = g.New
+			}
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("cut at %d: %s", cut, diff)
+		}
 	}
 }

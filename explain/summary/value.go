@@ -33,6 +33,11 @@ func (c *Counter) valueOf(e *explain.Explanation, at time.Time, dated bool) stri
 		}
 		return at.Format(HourLayout)
 	}
+	return codeOf(e)
+}
+
+// codeOf returns the code of an error, or what takes its place.
+func codeOf(e *explain.Explanation) string {
 	if failure := noResponse(e); failure != "" {
 		return failure
 	}
@@ -71,51 +76,80 @@ func template(e *explain.Explanation) string {
 	return m.Template
 }
 
-// masked returns a message that no template fits with a placeholder for each
-// word that looks like a value: a number, an ID, a hash, an address.
+// masked returns the shape of a message that no template fits: with a placeholder
+// for what is in quotes, and for each word that looks like a value: a number, an ID,
+// a hash, an address, the name of a machine.
 func masked(message string) string {
 	var b strings.Builder
-	for message != "" {
-		end := strings.IndexFunc(message, isBetweenWords)
-		if end < 0 {
-			end = len(message)
+	for i := 0; i < len(message); {
+		if n := quotedLength(message, i); n > 0 {
+			b.WriteString(message[i:i+1] + "{value}" + message[i+n-1:i+n])
+			i += n
+			continue
 		}
-		word, stop := message[:end], ""
-		for word != "" && strings.IndexByte(".:-", word[len(word)-1]) >= 0 { // of the sentence
-			stop = word[len(word)-1:] + stop
-			word = word[:len(word)-1]
+		end := len(message)
+		if n := strings.IndexFunc(message[i:], isBetweenWords); n >= 0 {
+			end = i + n
 		}
+		word := strings.TrimRight(message[i:end], ".:-") // which are of the sentence
 		if isValue(word) {
-			word = "{value}"
+			b.WriteString("{value}" + message[i+len(word):end])
+		} else {
+			b.WriteString(message[i:end])
 		}
-		b.WriteString(word)
-		b.WriteString(stop)
-		next := min(end+1, len(message))
-		b.WriteString(message[end:next])
-		message = message[next:]
+		if i = end; i < len(message) && quotedLength(message, i) == 0 {
+			b.WriteByte(message[i])
+			i++
+		}
 	}
 	return b.String()
 }
 
-// isBetweenWords reports whether r is an ASCII sign that no value holds.
-func isBetweenWords(r rune) bool {
-	return r < 0x80 && !('0' <= r && r <= '9') && !('a' <= r|0x20 && r|0x20 <= 'z') && strings.IndexByte(".:-_", byte(r)) < 0
-}
+// maxQuoted is how many bytes a value in quotes may have.
+const maxQuoted = 200
 
-// isValue reports whether a word is digits, hex digits or groups of them,
-// with at least one digit. Python writes the address of an object as 0x7f3a….
-func isValue(word string) bool {
-	word = strings.TrimPrefix(word, "0x")
-	digits := false
-	for i := range len(word) {
-		switch c := word[i]; {
-		case '0' <= c && c <= '9':
-			digits = true
-		case c == '.' || c == ':' || c == '-' || c == '_':
-		case 'a' <= c|0x20 && c|0x20 <= 'f':
-		default:
-			return false
+// quotedLength returns the length of a value in quotes at message[i], with them; 0
+// where there is none. The apostrophe of "doesn't" opens nothing.
+func quotedLength(message string, i int) int {
+	quote := message[i]
+	if quote != '\'' && quote != '"' || i > 0 && !isBetweenWords(rune(message[i-1])) {
+		return 0
+	}
+	rest := message[i+1 : min(i+1+maxQuoted, len(message))]
+	for at := 0; ; at++ {
+		n := strings.IndexByte(rest[at:], quote)
+		if n < 0 || at+n == 0 {
+			return 0
+		}
+		if at += n; at+1 == len(rest) || rest[at+1] < 0x80 && isBetweenWords(rune(rest[at+1])) || strings.IndexByte(".:-", rest[at+1]) >= 0 {
+			return at + 2
 		}
 	}
-	return digits
 }
+
+// isBetweenWords reports whether r is an ASCII sign that no value holds.
+func isBetweenWords(r rune) bool {
+	return r < 0x80 && !('0' <= r && r <= '9') && !('a' <= r|0x20 && r|0x20 <= 'z') && strings.IndexByte(".:-_@", byte(r)) < 0
+}
+
+// isValue reports whether a word is digits, hex digits or groups of them, with at
+// least one digit, an address with an at sign, or made of letters and digits that
+// take turns. Python writes the address of an object as 0x7f3a….
+func isValue(word string) bool {
+	if n := strings.IndexByte(word, '@'); n > 0 && n < len(word)-1 {
+		return true
+	}
+	word = strings.TrimPrefix(word, "0x")
+	digits, other, turns := false, false, 0
+	for i := range len(word) {
+		digit := '0' <= word[i] && word[i] <= '9'
+		digits = digits || digit
+		if i > 0 && isLetter(word[i]) && '0' <= word[i-1] && word[i-1] <= '9' || digit && i > 0 && isLetter(word[i-1]) {
+			turns++
+		}
+		other = other || !digit && strings.IndexByte(".:-_abcdefABCDEF", word[i]) < 0
+	}
+	return digits && (!other || turns > 1)
+}
+
+func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
