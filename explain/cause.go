@@ -3,6 +3,7 @@ package explain
 import (
 	"cmp"
 	"iter"
+	"maps"
 	"slices"
 	"strings"
 
@@ -21,6 +22,12 @@ type CauseNote struct {
 	Codes    []string `json:"codes,omitzero"`    // that it comes with
 	Statuses []int    `json:"statuses,omitzero"` // that it comes with if there is no code
 	Failures []string `json:"failures,omitzero"` // kinds of calls without a response that it comes with
+
+	// Varies is set if only messages come with the cause, and the fix differs between
+	// them: Fix is that of one.
+	Varies bool `json:"-"`
+
+	isGeneral bool // the fix is that of a code, a status, a cue or a failure
 }
 
 // FindCause returns what is known of the cause with that ID, in any letter
@@ -29,7 +36,7 @@ type CauseNote struct {
 func FindCause(id string, l Language) (CauseNote, bool) {
 	n := CauseNote{ID: strings.ToLower(id)}
 	for with, causes := range generalCauses() {
-		if !n.take(causes, l) {
+		if !n.take(causes, with.message, l) {
 			continue
 		}
 		n.add(with.code)
@@ -53,25 +60,27 @@ func FindCause(id string, l Language) (CauseNote, bool) {
 	return n, n.Summary != ""
 }
 
-// NearCauses returns the IDs of the causes nearest to a word that is none.
-func NearCauses(word string) []string { return hunting.Nearest(word, causeIDs()) }
-
-// causeIDs returns the ID of every cause.
-func causeIDs() []string {
-	var ids []string
+// CauseLines returns every cause in a line, by ID.
+func CauseLines(l Language) map[string]string {
+	lines := map[string]string{}
 	for _, causes := range generalCauses() {
 		for _, c := range causes {
-			ids = append(ids, c.ID)
+			lines[c.ID] = cmp.Or(lines[c.ID], l.Of(c.Summary))
 		}
 	}
 	for _, f := range diagnose.Families() {
 		for _, entry := range f.Causes {
-			ids = append(ids, entry.ID)
+			lines[entry.ID] = cmp.Or(lines[entry.ID], l.Of(entry.Line))
 		}
 	}
-	slices.Sort(ids)
-	return slices.Compact(ids)
+	return lines
 }
+
+// NearCauses returns the IDs of the causes nearest to a word that is none.
+func NearCauses(word string) []string { return hunting.Nearest(word, causeIDs()) }
+
+// causeIDs returns the ID of every cause.
+func causeIDs() []string { return slices.Sorted(maps.Keys(CauseLines(English))) }
 
 // An occasion is what causes are told of in general: a code, a status without
 // one, or a kind of failure without a response.
@@ -79,6 +88,7 @@ type occasion struct {
 	code    string
 	status  int
 	failure string
+	message bool // of that code, or of none
 }
 
 // generalCauses yields the causes that the catalog has for codes, messages,
@@ -91,7 +101,7 @@ func generalCauses() iter.Seq2[occasion, []fact.Cause] {
 			}
 		}
 		for m := range catalog.Messages() {
-			if !yield(occasion{code: m.Code}, m.Causes) {
+			if !yield(occasion{code: m.Code, message: true}, m.Causes) {
 				return
 			}
 		}
@@ -115,12 +125,21 @@ func generalCauses() iter.Seq2[occasion, []fact.Cause] {
 
 // take takes what is said of the cause in a list, and reports whether it is
 // there.
-func (n *CauseNote) take(causes []fact.Cause, l Language) bool {
+func (n *CauseNote) take(causes []fact.Cause, ofMessage bool, l Language) bool {
 	i := slices.IndexFunc(causes, func(c fact.Cause) bool { return c.ID == n.ID })
 	if i < 0 {
 		return false
 	}
-	n.Summary, n.Fix = cmp.Or(n.Summary, l.Of(causes[i].Summary)), cmp.Or(n.Fix, l.Of(causes[i].Fix))
+	n.Summary = cmp.Or(n.Summary, l.Of(causes[i].Summary))
+	fix := l.Of(causes[i].Fix)
+	switch {
+	case fix == "" || n.isGeneral:
+	case ofMessage:
+		n.Varies = n.Varies || n.Fix != "" && n.Fix != fix
+		n.Fix = cmp.Or(n.Fix, fix)
+	default:
+		n.Fix, n.Varies, n.isGeneral = fix, false, true
+	}
 	return true
 }
 

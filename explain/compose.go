@@ -127,8 +127,18 @@ func trackingID(id TrackingID) TrackingID {
 
 // timeOf returns when an exchange took place, as far as it tells.
 func timeOf(x *exchange.Exchange) string {
+	const fewest = 4 // digits; fewer are what is left of a masked one
 	if x.Time == "" && len(x.Response.Header) > 0 {
 		return x.Response.Header.Get("Date")
+	}
+	digits := 0
+	for i := range len(x.Time) {
+		if '0' <= x.Time[i] && x.Time[i] <= '9' {
+			digits++
+		}
+	}
+	if digits < fewest {
+		return ""
 	}
 	return x.Time
 }
@@ -182,7 +192,7 @@ func meaning(c *diagnose.Case) fact.Text {
 		return c.Class.Meaning
 	}
 	status, _ := catalog.FindStatus(c.Status)
-	return cmp.Or(betweenMeaning(c), status.Meaning)
+	return cmp.Or(c.TokenMeaning(), betweenMeaning(c), status.Meaning)
 }
 
 // docs returns the pages to read: that of the operation first.
@@ -193,9 +203,15 @@ func docs(c *diagnose.Case) []string {
 	if c.UnknownNumber != "" {
 		return catalog.SignInDocs(c.UnknownNumber)
 	}
+	if c.IsOfAnyEngine() {
+		return []string{"https://learn.microsoft.com/kusto/query/"}
+	}
 	general := c.Code.Docs
-	if len(general) == 0 {
-		code, _ := catalog.FindCode(c.Message.Code, c.Service)
+	if c.Service == fact.Unknown && repeatsStatus(c.Code) {
+		general = nil // any API has such a code
+	}
+	if of := c.Message.Code; len(general) == 0 && of != "" && of != c.Code.Name {
+		code, _ := catalog.FindCode(of, c.Service)
 		general = code.Docs
 	}
 	if own := catalog.ErrorDocs(c.Service); c.Code.Service != c.Service && len(own) > 0 {

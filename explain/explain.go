@@ -77,6 +77,11 @@ func (ex *explainer) results(part capture.Part) iter.Seq2[Result, error] {
 				if !yield(r, nil) {
 					return
 				}
+				for _, below := range recognize.Below(x) {
+					if !yield(ex.explain(below), nil) {
+						return
+					}
+				}
 			} else if success == nil {
 				kept := r
 				success = &kept

@@ -13,6 +13,9 @@ import (
 	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/catalog/hunting"
 	"github.com/defender-err/defender-err/explain/capture"
+	"github.com/defender-err/defender-err/explain/capture/address"
+	"github.com/defender-err/defender-err/explain/capture/lexicon"
+	"github.com/defender-err/defender-err/explain/capture/program"
 	"github.com/defender-err/defender-err/explain/diagnose"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
@@ -28,6 +31,9 @@ func foreign(c *diagnose.Case) diagnose.Foreign {
 	if isOfManager(f, c.Exchange.Response.Status) {
 		return otherAPI(catalog.ResourceManager)
 	}
+	if o, ok := ofProgram(c); ok {
+		return o
+	}
 	if isOfWorkspace(c) || namesWorkspace(c) {
 		return otherAPI(catalog.LogAnalytics)
 	}
@@ -35,8 +41,8 @@ func foreign(c *diagnose.Case) diagnose.Foreign {
 	if named && !isGuessed(f) {
 		return diagnose.Foreign{} // the form of the answer tells
 	}
-	address := c.Exchange.Request.URL
-	host := foreignHost(address)
+	url := c.Exchange.Request.URL
+	host := foreignHost(url)
 	told := c.Message.ID != "" && !c.Message.General && c.Message.Service != fact.Unknown && !(c.Message.Service == fact.Entra && isGuessed(f))
 	called := isCallShown(&c.Exchange) || strings.HasPrefix(host, "api.") || strings.Contains(host, ".api.")
 	if s, ok := stranger(c, host, called && !told); ok {
@@ -46,20 +52,21 @@ func foreign(c *diagnose.Case) diagnose.Foreign {
 		return s
 	}
 	if !named || f.Service == string(fact.Entra) {
-		if o, ok := catalog.OtherAPIAt(host); ok && called && !(told && c.Exchange.Source.Format == capture.Text) {
+		bare := c.Exchange.Response.Status != 0 && f.Code == "" && f.Message == "" && catalog.MentionedService(c.Exchange.Response.Body) == "" // only the URL tells
+		if o, ok := catalog.OtherAPIAt(host); ok && (called || bare) && !(told && c.Exchange.Source.Format == capture.Text) {
 			return ofOtherAPI(o, diagnose.Foreign{Host: host})
 		}
 	}
 	if o, by, ok := otherAPIOf(f); ok {
 		return ofOtherAPI(o, by)
 	}
-	if o, command, ok := catalog.OtherAPIByCommand(c.Exchange.Response.Body); ok && address == "" && !told {
+	if o, command, ok := catalog.OtherAPIByCommand(c.Exchange.Response.Body); ok && url == "" && !told {
 		return ofOtherAPI(o, diagnose.Foreign{Command: command})
 	}
 	switch {
-	case host == "" || told || !called || isOnPremisesSignIn(address):
+	case host == "" || told || !called || address.IsOnPremisesSignIn(url):
 		return diagnose.Foreign{}
-	case isProxied(address) || catalog.IsLookalikeHost(host): // whatever the path looks like
+	case address.IsProxied(url) || catalog.IsLookalikeHost(host): // whatever the path looks like
 		return diagnose.Foreign{Host: host}
 	case named && f.Service != string(fact.Entra) || c.Operation.ID != "":
 		return diagnose.Foreign{}
@@ -80,6 +87,31 @@ func isOfManager(f *exchange.Fault, status int) bool {
 		strings.HasPrefix(f.Message, "properties.") && strings.Contains(f.Message, "is not a valid log or metric query")
 }
 
+// ofProgram returns the API whose client is named around an error, where the error
+// itself doesn't tell who sent it: it has no URL, no ID, and words that several of them
+// have, as those of the query engine.
+//
+//	KustoServiceError([{'error': {'code': 'General_BadRequest', …
+//	Microsoft.Azure.Management.Monitor.Models.ErrorContractException: Operation returned an invalid status code 'BadRequest'
+func ofProgram(c *diagnose.Case) (diagnose.Foreign, bool) {
+	f := &c.Exchange.Response.Fault
+	name := c.Exchange.Program.API
+	told := c.Message.ID != "" && !c.Message.General && c.Message.Service != fact.Unknown && !hunting.IsOfQuery(&c.Message)
+	asked := c.Exchange.Request.URL != "" && foreignHost(c.Exchange.Request.URL) == ""
+	switch {
+	case name == "", told, asked, name == catalog.ResourceManager && catalog.IsCodeOf(f.Code, catalog.LogAnalytics) && !catalog.IsCodeOf(f.Code, name), f.Service != "" && !ofSignIn(f) && !isGuessed(f), ofSignIn(f), f.OAuthError != "", catalog.IsSignInNumber(f.Code):
+		return diagnose.Foreign{}, false
+	}
+	if o, _, ok := otherAPIOf(f); ok && o.Name != name && !(name == catalog.ResourceManager && o.Name == catalog.LogAnalytics) {
+		return diagnose.Foreign{}, false
+	}
+	if program.IsWorkspaceTable(c.Exchange.Program.Name) {
+		return otherAPI(name), hunting.IsOfQuery(&c.Message) && !program.NamesHunting(c.Exchange.Response.Body)
+	}
+	o, _ := catalog.OtherAPINamed(name)
+	return ofOtherAPI(o, diagnose.Foreign{Command: c.Exchange.Program.Name}), true
+}
+
 // namesWorkspace reports whether a query failed on a name that only a workspace can
 // have, or in the wizard that makes rules of Sentinel.
 //
@@ -90,11 +122,11 @@ func namesWorkspace(c *diagnose.Case) bool {
 		return false
 	}
 	body := bytes.ToLower(c.Exchange.Response.Body)
-	if bytes.Contains(body, []byte("hunting")) || bytes.Contains(body, []byte("defender")) {
+	if program.NamesHunting(body) {
 		return false
 	}
 	name := c.Values.Get("name")
-	return strings.HasSuffix(name, "_CL") || hunting.IsWorkspaceColumn(name) || bytes.Contains(body, []byte("set rule logic"))
+	return strings.HasSuffix(name, "_CL") || hunting.IsWorkspaceColumn(name) || bytes.Contains(body, []byte("set rule logic")) || program.QueriesWorkspace(c.Exchange.Response.Body)
 }
 
 // isOfWorkspace reports whether an error is one of a Log Analytics workspace though
@@ -149,6 +181,9 @@ func stranger(c *diagnose.Case, host string, called bool) (diagnose.Foreign, boo
 	if s, _ := catalog.StrangerIn(c.Exchange.Response.Body); s != nil {
 		return ofStranger(s, diagnose.Foreign{Form: true}), true
 	}
+	if name := catalog.StrangerNamed(c.Exchange.Response.Body); name != "" && c.Exchange.Source.Format == capture.Text && c.Exchange.Response.Fault.Code == "" && (c.Message.ID == "" || c.Message.General) {
+		return diagnose.Foreign{Outside: true, Name: name, Said: true}, true
+	}
 	return diagnose.Foreign{}, false
 }
 
@@ -174,18 +209,6 @@ func strangerByHeader(c *diagnose.Case, host string) (diagnose.Foreign, bool) {
 func isOfMicrosoft(c *diagnose.Case, host string) bool {
 	return host == "" && c.Exchange.Request.URL != "" || bytes.Contains(c.Exchange.Response.Body, []byte("AADSTS"))
 }
-
-// isProxied reports whether a URL has the URL of another host in its path.
-//
-//	https://proxy.example.com/https://graph.microsoft.com/v1.0/users
-func isProxied(address string) bool {
-	u, err := url.Parse(address)
-	return err == nil && (strings.Contains(u.Path, "/https:/") || strings.Contains(u.Path, "/http:/"))
-}
-
-// isOnPremisesSignIn reports whether a URL is that of the sign-in with AD FS, which
-// has the host of its owner.
-func isOnPremisesSignIn(address string) bool { return strings.Contains(address, "/adfs/") }
 
 // isGuessed reports whether nothing but names in the text around it, or the form
 // that all OAuth services share, says that Defender or the sign-in sent an error.
@@ -236,56 +259,20 @@ func ofNeighbor(f *exchange.Fault, api *diagnose.Foreign) (fact.Code, fact.Messa
 	}
 	name := api.Name
 	found := code(f, fact.Unknown)
-	ofOAuth := name == "" && f.OAuthError != "" && strings.EqualFold(found.Name, f.OAuthError) // what any service sends
-	if found.Service != fact.Unknown || ofOAuth || !catalog.IsCodeOf(found.Name, name) && catalog.IsCodeOf(found.Name, "") {
+	ofOAuth := name == "" && f.OAuthError != "" && strings.EqualFold(found.Name, f.OAuthError)        // what any service sends
+	passedOn := name == catalog.ResourceManager && catalog.IsCodeOf(found.Name, catalog.LogAnalytics) // of the rules that it deploys
+	if found.Service != fact.Unknown || ofOAuth || !passedOn && !catalog.IsCodeOf(found.Name, name) && catalog.IsCodeOf(found.Name, "") {
 		found = fact.Code{}
 	}
 	m, values := message(f, found.Name, fact.Unknown)
-	if (name == catalog.LogAnalytics || name == catalog.ResourceManager) && hunting.IsOfQuery(&m) { // which runs the queries of rules and alerts
+	if (name == catalog.LogAnalytics || name == catalog.ResourceManager || name == catalog.DataExplorer) && hunting.IsOfQuery(&m) { // which runs the queries of rules and alerts
 		return found, m, values
 	}
 	around, _ := catalog.FindCode(m.Code, fact.Unknown)
-	if m.Service != fact.Unknown || m.Code != "" && !catalog.IsCodeOf(m.Code, name) || around.Wraps && found.Name != around.Name {
+	if m.Service != fact.Unknown || m.Code != "" && lexicon.StatusOf(m.Code) == 0 && !catalog.IsCodeOf(m.Code, name) || around.Wraps && found.Name != around.Name {
 		return found, fact.Message{}, nil
 	}
 	return found, m, values
-}
-
-// detail returns what is next to the message of a code that says little, in
-// the text in which it was found: of Azure Storage about a signature, of .NET
-// about what a product behind Graph said, of the Azure SDK about an answer that
-// isn't JSON.
-//
-//	…</Message><AuthenticationErrorDetail>Signature not valid in the specified time frame: …
-//	Inner error
-//	Message: ISG Subscription Service does not work properly. …
-//	Service request failed.
-//	Status: 500 (Internal Server Error)
-//	Content:
-//	pod list is empty
-func detail(code string, body []byte) string {
-	const most = 64 << 10
-	mark, end := "", "<&\"\n"
-	switch {
-	case code == "AuthenticationFailed":
-		mark = "AuthenticationErrorDetail"
-	case strings.EqualFold(code, "ExtensionError"):
-		mark, end = "Inner error", "\r\n"
-	case code == "" && bytes.Contains(body[:min(len(body), most)], []byte("Service request failed.")):
-		mark, end = "\nContent:", "\r\n{<"
-	default:
-		return ""
-	}
-	_, rest, found := bytes.Cut(body[:min(len(body), most)], []byte(mark))
-	if !found {
-		return ""
-	}
-	rest = bytes.TrimLeft(bytes.TrimPrefix(rest, []byte("&gt;")), "> \"':\\\r\n\t")
-	rest = bytes.TrimPrefix(rest, []byte("Message: "))
-	if i := bytes.IndexAny(rest, end); i >= 0 {
-		rest = rest[:i]
-	}
-	return string(bytes.TrimSpace(rest))
 }
 
 // standBetween makes a gateway the one who answered where the words are those of

@@ -7,12 +7,13 @@ import (
 	"strconv"
 	"strings"
 	"time"
-	"unicode"
 
 	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/explain/capture/lexicon"
 	"github.com/defender-err/defender-err/explain/diagnose"
 	"github.com/defender-err/defender-err/explain/exchange"
+	"github.com/defender-err/defender-err/explain/recognize"
 )
 
 // identify makes c the case of the exchange: it looks up what the catalog
@@ -29,19 +30,22 @@ func identify(c *diagnose.Case, x *exchange.Exchange, o *Options) {
 	} else if op, ok := catalog.CmdletOperation(c.Exchange.Response.Body); ok {
 		c.Operation = op
 	}
-	c.Service = service(&c.Exchange, c.Operation.Service)
+	c.Service = service(&c.Exchange, cmp.Or(c.Operation.Service, catalog.CmdletService(c.Exchange.Response.Body)))
 	if fault.InnerMessage == "" {
-		fault.InnerMessage = detail(fault.Code, c.Exchange.Response.Body)
+		fault.InnerMessage = recognize.Detail(fault.Code, c.Exchange.Response.Body)
 	}
 	if strings.Contains(fault.Code, " ") && fault.Code == fault.Message { // a sentence in the place of the code
 		fault.Code = ""
 	}
-	fault.Code = untranslated(fault.Code, c.Service)
+	fault.Code = recognize.Untranslated(fault.Code, c.Service)
 	c.Code = code(fault, c.Service)
 	if catalog.IsSignInNumber(fault.Code) && catalog.IsSignInNumber(c.Code.Name) && !c.Code.General {
 		fault.Code = c.Code.Name // of two numbers, the one that says what is wrong
 	}
 	c.Message, c.Values = message(fault, c.Code.Name, c.Service)
+	if c.Message.Service == fact.Gateway && catalog.NamesSignInCmdlet(c.Exchange.Response.Body) {
+		c.Message, c.Values = fact.Message{}, nil // of a connector, and no module
+	}
 	if c.Message.General && c.Code.Name != "" && !strings.EqualFold(c.Message.Code, c.Code.Name) {
 		c.Message = fact.Message{} // words such as "Unauthorized" say less than any code
 	}
@@ -53,15 +57,28 @@ func identify(c *diagnose.Case, x *exchange.Exchange, o *Options) {
 		c.Code, c.Message, c.Values = ofNeighbor(fault, &c.Foreign)
 	} else {
 		standBetween(c)
-		c.Worded = r.URL == "" && c.Values.Get("required") == "" && isWorded(&c.Exchange, c.Message.Status)
+		c.Worded = r.URL == "" && c.Values.Get("required") == "" && recognize.IsWorded(&c.Exchange, c.Message.Status)
 	}
 	if c.Service == fact.Unknown && c.Foreign == (diagnose.Foreign{}) {
 		named := catalog.MentionedService(c.Exchange.Response.Body)
 		c.Named = named != ""
 		c.Worded = c.Worded && !c.Named
-		c.Service = cmp.Or(permissionOwner(c.Values), c.Message.Service, c.Code.Service, named, fact.Unknown)
+		c.Service = cmp.Or(permissionOwner(c.Values), c.Message.Service, ownerOfCode(&c.Code), named, fact.Unknown)
+		if c.IsOfAnyEngine() {
+			c.Service = fact.Unknown
+		}
+	}
+	if c.Foreign == (diagnose.Foreign{}) && (c.Message.ID == "" || c.Message.General) && diagnose.AsksForToken(&c.Exchange) {
+		c.Service, c.Operation = fact.Entra, fact.Operation{}
 	}
 	c.Stated = cmp.Or(c.Exchange.Response.Status, statusNumber(fault.Code))
+	if c.Stated == 0 && c.Code.ByStatus { // which the product behind may have put into the message: 404 page not found
+		first, _, _ := strings.Cut(fault.Message, " ")
+		c.Stated = statusNumber(first)
+	}
+	if isOfPage(c.Stated, &c.Code) {
+		c.Stated = 0
+	}
 	if c.Code.ByStatus {
 		c.Code = catalog.AtStatus(c.Code, c.Stated)
 	}
@@ -72,32 +89,8 @@ func identify(c *diagnose.Case, x *exchange.Exchange, o *Options) {
 	if c.Code.General && len(c.Code.Causes) == 0 && c.Message.General {
 		c.Message = fact.Message{} // of the general number: the one next to it says what is wrong
 	}
-	c.Status = cmp.Or(c.Stated, c.Message.Status, c.Code.Status, c.Status)
+	c.Status = cmp.Or(c.Stated, c.Message.Status, c.Code.Status, c.Status, lexicon.StatusOf(fault.Code))
 }
-
-// isWorded reports whether nothing but its words makes an exchange an error,
-// and other words are next to them, but not the status that the message comes with:
-// somebody may only mention it.
-func isWorded(x *exchange.Exchange, status int) bool {
-	f := &x.Response.Fault
-	if x.Response.Status != 0 || f.Code != "" || f.OAuthError != "" || f.TrackingIDs != nil {
-		return false
-	}
-	text := string(x.Response.Body)
-	return strings.TrimSpace(text) != f.Message && !hasNumber(text, strconv.Itoa(status))
-}
-
-// hasNumber reports whether a text holds a number as a word of its own.
-func hasNumber(text, number string) bool {
-	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return !isWordRune(r) }) {
-		if word == number {
-			return true
-		}
-	}
-	return false
-}
-
-func isWordRune(r rune) bool { return r == '_' || unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // statusNumber returns the status that a gateway gives in place of a code.
 func statusNumber(code string) int {
@@ -109,18 +102,6 @@ func statusNumber(code string) int {
 		return 0
 	}
 	return n
-}
-
-// untranslated returns a code as the service writes it, for one that was copied
-// from the vendor's page in another language.
-func untranslated(code string, s fact.Service) string {
-	if _, known := catalog.FindCode(code, s); known || code == "" {
-		return code
-	}
-	if c, ok := catalog.FindTranslated(code); ok {
-		return c.Name
-	}
-	return code
 }
 
 // code finds the code of a fault. Where it is in no catalog, as the numbers
@@ -160,25 +141,16 @@ func message(f *exchange.Fault, codeName string, s fact.Service) (fact.Message, 
 	if f.Message == "" {
 		return fact.Message{}, nil
 	}
-	m, values, _ := catalog.MatchMessage(plainWarning(f.Message), cmp.Or(f.Code, f.OAuthError), s)
+	m, values, _ := catalog.MatchMessage(recognize.PlainWarning(f.Message), cmp.Or(f.Code, f.OAuthError), s)
 	switch {
 	case s == fact.Entra && m.Service != s && m.Service != fact.Unknown:
 		return fact.Message{}, nil // sign-in errors only look like messages of the APIs
+	case isOfOtherNumber(&m, f):
+		return fact.Message{}, nil // a few words that many errors begin with
 	case m.Service == fact.Unknown && len(signInNumbers(f)) > 0:
 		return fact.Message{}, nil // the words of the library around what Entra ID said
 	}
 	return m, values
-}
-
-// plainWarning returns the warning of a provider with the hyphen that is sent,
-// where a page or a log shows an arrow in its place.
-func plainWarning(message string) string {
-	const start = "199 "
-	rest, ok := strings.CutPrefix(message, start)
-	if !ok {
-		return message
-	}
-	return start + "- " + strings.TrimLeft(rest, "->→– ")
 }
 
 // complete adds to a request, of what the user gave, the parts that the input
@@ -249,6 +221,15 @@ func isUnknownWord(f *exchange.Fault) bool {
 	}
 	_, known := catalog.FindCode(f.OAuthError, fact.Entra)
 	return !known
+}
+
+// ownerOfCode tells who answered from a code, which says nothing of it where it is the
+// name of a status: every API sends those.
+func ownerOfCode(c *fact.Code) fact.Service {
+	if repeatsStatus(*c) {
+		return ""
+	}
+	return c.Service
 }
 
 // permissionOwner tells who answered from the permissions that the message

@@ -18,7 +18,7 @@ func TestBehindManager(t *testing.T) {
 		{403, "", "The remote server returned an error: (403) Forbidden.", "_SendToLogAnalytics -CustomerId $id", "shared-key", "unknown"},
 		{400, "", "properties.search.query is not a valid log or metric query.An error occurred while sending the request.", "", "provider-check-failed", "unknown"},
 		{0, "", "The name 'clientIP_s' does not refer to any known column, table, variable or function.(KS142)", "", "column-of-workspace", "unknown"},
-		{403, "Forbidden", "Client authentication with certificate has failed", "", "permission-missing", "defender"},
+		{403, "Forbidden", "Client authentication with certificate has failed", "", "permission-missing", "unknown"},
 	}
 	for _, tt := range tests {
 		x := exchange.Exchange{Response: exchange.Response{Status: tt.status, Body: []byte(tt.body), Fault: exchange.Fault{Code: tt.code, Message: tt.message}}}

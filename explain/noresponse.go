@@ -78,7 +78,7 @@ func untracked(failure string, causes []diagnose.Ranked) fact.Text {
 			Ru: "Идентификатор отслеживания (trace_id) — в ответе на запрос токена, которого во входных данных нет.",
 		}
 	}
-	if failure == exchange.Unread {
+	if failure == exchange.Unread || failure == exchange.Lacking {
 		return fact.Text{
 			En: "The tracking ID is in the response, which isn't in the input: print its headers.",
 			Ru: "Идентификатор отслеживания — в ответе, которого во входных данных нет: выведите его заголовки.",

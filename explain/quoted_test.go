@@ -10,7 +10,7 @@ import (
 func TestQuotedByPeople(t *testing.T) {
 	for text, want := range map[string]string{
 		"The tab shows an error \"Auth token does not contain valid permissions or user does not have valid roles.\"\n" +
-			"Request: /api/m365/scores\nStatus code: 500\nException: Contoso.OData.ODataException\n": " 500 defender fix-first permission-missing likely",
+			"Request: /api/m365/scores\nStatus code: 500\nException: Contoso.OData.ODataException\n": " 500 graph fix-first permission-missing likely",
 		"Without the license it is `\"code\":\"Forbidden\"` with message `\"Tenant is not onboarded to Microsoft Defender for Identity\"`, HTTP 403 on https://graph.microsoft.com/beta/security/identities/sensors": "Forbidden 403 graph no product-not-onboarded certain",
 	} {
 		if got := brief(answered(t, text)); got != want {

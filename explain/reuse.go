@@ -193,7 +193,7 @@ func hasKey(x *exchange.Exchange) bool {
 	if len(f.TrackingIDs) != 1 || catalog.IsSampleTrackingID(f.TrackingIDs[0].Value) {
 		return false
 	}
-	return strings.IndexByte(f.Code, separator) < 0 && strings.IndexByte(f.Message, separator) < 0
+	return strings.IndexByte(f.Code, separator) < 0 && strings.IndexByte(f.Message, separator) < 0 && !diagnose.TellsCaller(x)
 }
 
 // digestIn finds the digest in a message. A digest from Microsoft's

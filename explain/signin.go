@@ -71,6 +71,31 @@ func unknownNumber(c *diagnose.Case) string {
 	return ""
 }
 
+// isOfOtherNumber reports whether a short message is cataloged for a number of a sign-in
+// error, and the input has others.
+//
+//	AADSTS165000: Invalid Request: The user session context is missing. …
+func isOfOtherNumber(m *fact.Message, f *exchange.Fault) bool {
+	const short = 3 // words
+	numbers := signInNumbers(f)
+	return len(numbers) > 0 && catalog.IsSignInNumber(m.Code) && !slices.Contains(numbers, m.Code) && len(strings.Fields(m.Template)) <= short
+}
+
+// isOfPage reports whether a status can't be one of Entra ID, which refuses with 400 or
+// 401: it belongs to the page or the program that passes the error on.
+//
+//	Error 500 : ClientSecretCredential authentication failed: … AADSTS7000229: The client application …
+func isOfPage(stated int, c *fact.Code) bool {
+	if !catalog.IsSignInNumber(c.Name) || c.Status != 400 && c.Status != 401 {
+		return false
+	}
+	switch stated {
+	case 404, 405, 500, 502, 503, 504:
+		return true
+	}
+	return stated < 400
+}
+
 // signInMeaning says what is known of a number of a sign-in error that the catalog
 // doesn't have: what the OAuth word next to it means, which is its class.
 func signInMeaning(class fact.Code) fact.Text {

@@ -108,7 +108,7 @@ func TestLogAnalytics(t *testing.T) {
 	const form = `{"error":{"message":"The request had some invalid properties","code":"BadArgumentError","innererror":{"code":"SemanticError","message":"A semantic error occurred.","innererror":{"code":"SEM0100","message":%s}}}}`
 	text := strings.Replace(form, "%s", `"'where' operator: Failed to resolve column or scalar expression named 'AzureVMInventory'"`, 1)
 	e := answered(t, text)
-	if e.Service != "unknown" || e.API != "Azure Monitor Log Analytics" || e.Causes[0].ID != "column-misspelt" || !strings.Contains(e.InnerMessage, "AzureVMInventory") {
+	if e.Service != "unknown" || e.API != "Azure Monitor Log Analytics" || e.Causes[0].ID != "column-absent" || !strings.Contains(e.InnerMessage, "AzureVMInventory") {
 		t.Errorf("%s %s %+v", e.Service, e.API, e.Causes)
 	}
 }

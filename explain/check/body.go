@@ -10,14 +10,14 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/explain/check/excerpt"
 	"github.com/defender-err/defender-err/explain/safe"
 )
 
 // A bodyChecker collects what is wrong in one body.
 type bodyChecker struct {
-	text  *text
-	now   time.Time
-	found []Finding
+	findings
+	now time.Time
 }
 
 // checkBody checks a body that is to be JSON. A body of another media type
@@ -26,12 +26,12 @@ func checkBody(op fact.Operation, r Request) []Finding {
 	if !r.HasBody || !takesJSON(op) {
 		return nil
 	}
-	c := bodyChecker{text: newText(r.Body), now: r.Now}
+	c := bodyChecker{findings: findings{in: InBody, text: excerpt.New(r.Body)}, now: r.Now}
 	if len(bytes.TrimSpace(r.Body)) == 0 {
 		c.empty(op)
-		return c.found
+		return c.kept
 	}
-	root, faults := readBody(r.Body)
+	root, unread, faults := readBody(r.Body)
 	for _, f := range faults {
 		c.fault(f)
 	}
@@ -39,8 +39,11 @@ func checkBody(op fact.Operation, r Request) []Finding {
 		c.root(root, op)
 		c.query(root, op)
 	}
-	slices.SortStableFunc(c.found, func(a, b Finding) int { return a.Offset - b.Offset })
-	return c.found
+	if unread >= 0 {
+		c.tooMany(skipSeparator(r.Body, unread))
+	}
+	slices.SortStableFunc(c.kept, func(a, b Finding) int { return a.Offset - b.Offset })
+	return c.all()
 }
 
 // takesJSON reports whether an operation has a body, and of JSON.
@@ -51,13 +54,16 @@ func takesJSON(op fact.Operation) bool {
 	return mediaType(op.ContentType) == jsonType
 }
 
-// add completes a finding with its place.
-func (c *bodyChecker) add(f Finding, start, end int) {
-	f.In = InBody
-	f.Line, f.Column = c.text.position(start)
-	f.Offset, f.Length = start, end-start
-	f.Excerpt = c.text.excerpt(start, end)
-	c.found = append(c.found, f)
+// tooMany reports a body with more values than are read.
+func (c *bodyChecker) tooMany(start int) {
+	c.add(Finding{
+		ID: "body-too-large", Severity: Error,
+		Summary: fact.Text{
+			En: fmt.Sprintf("The body has more than %d values. What follows was not checked.", maxValues),
+			Ru: fmt.Sprintf("В теле больше %d значений. Остальное не проверено.", maxValues),
+		},
+		Fix: fact.Text{En: "Split it into several requests.", Ru: "Разделите его на несколько запросов."},
+	}, start, start+1)
 }
 
 func (c *bodyChecker) empty(op fact.Operation) {
@@ -65,7 +71,7 @@ func (c *bodyChecker) empty(op fact.Operation) {
 	if len(required) == 0 {
 		return
 	}
-	c.found = append(c.found, Finding{
+	c.kept = append(c.kept, Finding{
 		ID: "body-empty", Severity: Error, In: InBody,
 		Want: strings.Join(required, ", "),
 		Summary: fact.Text{

@@ -64,6 +64,10 @@ type Finding struct {
 	Got, Want    string // as found and as it should be, where one word says it
 	Summary, Fix fact.Text
 
+	// Count is how many findings this one stands for, where there are too many to
+	// tell each; else 0.
+	Count int
+
 	// Excerpt shows the place: a part of its line without secrets, and a
 	// second line with carets under the spot. Empty if there is no place.
 	Excerpt string

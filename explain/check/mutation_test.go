@@ -88,7 +88,7 @@ func TestMutations(t *testing.T) {
 
 // mutations returns the sample of an operation with one mistake each.
 func mutations(op fact.Operation) []mutation {
-	root, broken, _ := readTree([]byte(op.Sample))
+	root, _, broken, _ := readTree([]byte(op.Sample))
 	if broken >= 0 {
 		panic(fmt.Sprintf("%s: the sample is no JSON", op.ID))
 	}

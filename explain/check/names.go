@@ -30,9 +30,15 @@ type match struct {
 func matchNames(names []string, params []fact.Parameter) []match {
 	matches := make([]match, len(names))
 	count := map[string]int{} // names that stand for a parameter
+	first := map[string]int{} // where a name comes first
 	for i, name := range names {
+		if k, seen := first[name]; seen {
+			matches[i] = matches[k]
+			continue
+		}
+		first[name] = i
 		matches[i] = matchName(name, params)
-		if p := matches[i].parameter; p != nil && !slices.Contains(names[:i], name) {
+		if p := matches[i].parameter; p != nil {
 			count[p.Name]++
 		}
 	}
@@ -43,7 +49,10 @@ func matchNames(names []string, params []fact.Parameter) []match {
 	}
 	// A mistyped name does not stand for a parameter that is there already.
 	for i, m := range matches {
-		if m.likeness == near && slices.Contains(names, m.parameter.Name) && !m.sure {
+		if m.likeness != near || m.sure {
+			continue
+		}
+		if _, there := first[m.parameter.Name]; there {
 			matches[i] = match{}
 		}
 	}

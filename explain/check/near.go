@@ -3,6 +3,7 @@ package check
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/hbollon/go-edlib"
 )
@@ -12,9 +13,14 @@ import (
 // one, or two of a long word. The result is "" if none is near.
 func nearest(word string, known []string) (near string, sure bool) {
 	wanted := bare(word)
+	length := utf8.RuneCountInString(wanted)
 	least, second := len(wanted), len(wanted)
 	for _, k := range known {
-		d := edlib.OSADamerauLevenshteinDistance(bare(k), wanted)
+		bared := bare(k)
+		if n := utf8.RuneCountInString(bared); max(n-length, length-n) > tolerance(len(k)) {
+			continue // no less differs than that
+		}
+		d := edlib.OSADamerauLevenshteinDistance(bared, wanted)
 		if d > tolerance(len(k)) || d >= len(k) {
 			continue
 		}

@@ -156,15 +156,20 @@ func (c *urlChecker) operators(p pair) {
 // properties checks names of properties against the ones that the operation
 // takes here, and the ones that its entity has.
 func (c *urlChecker) properties(p pair, used []odata.Property, allowed []string) {
-	known := slices.Concat(allowed, entityNames(c.op.OData))
+	known := unique(slices.Concat(allowed, entityNames(c.op.OData)))
 	if len(known) == 0 {
 		return
 	}
+	told := map[string]Finding{} // of the names so far
 	for _, u := range used {
 		if slices.Contains(allowed, u.Name) || allowed == nil && slices.Contains(known, u.Name) {
 			continue
 		}
-		f := propertyFinding(u.Name, known, allowed)
+		f, again := told[u.Name]
+		if !again {
+			f = propertyFinding(u.Name, known, allowed)
+			told[u.Name] = f
+		}
 		if f.Want == "" && u.Compared {
 			f.Fix = fact.Text{
 				En: fmt.Sprintf("If it is a string, put it in single quotes: '%s'.", safe.Line(u.Name, maxQuoted)),
@@ -212,7 +217,7 @@ func propertyFinding(name string, known, allowed []string) Finding {
 		f.Fix = fact.Text{En: "Filter by one of: " + strings.Join(allowed, ", ") + ".", Ru: "Фильтруйте по одному из свойств: " + strings.Join(allowed, ", ") + "."}
 		return f
 	}
-	if f.Want = foldEqual(name, unique(known)); f.Want != "" {
+	if f.Want = foldEqual(name, known); f.Want != "" {
 		f.ID = "odata-name-case"
 		f.Summary = fact.Text{
 			En: fmt.Sprintf("The property %q must be spelled %q: names are case-sensitive.", shown, f.Want),
@@ -265,8 +270,12 @@ func entityNames(o fact.OData) []string {
 	return names
 }
 
+// unique returns words, each of them once, in the same order.
 func unique(words []string) []string {
-	words = slices.Clone(words)
-	slices.Sort(words)
-	return slices.Compact(words)
+	seen := map[string]bool{}
+	return slices.DeleteFunc(words, func(word string) bool {
+		again := seen[word]
+		seen[word] = true
+		return again
+	})
 }

@@ -21,7 +21,7 @@ func (c *bodyChecker) query(root *node, op fact.Operation) {
 		if !strings.EqualFold(m.name, "Query") || m.value == nil || m.value.kind != '"' {
 			continue
 		}
-		places := kql.PlacesIn(c.text.bytes[m.value.start:m.value.end])
+		places := kql.PlacesIn(c.text.Bytes[m.value.start:m.value.end])
 		for _, fault := range kql.Faults(kql.Read(m.value.text), limits) {
 			f := queryFinding(fault, limits)
 			f.Path = m.name

@@ -26,18 +26,22 @@ type fault struct {
 
 // readBody reads a body and tells where it isn't JSON. After a fault with
 // a plain meaning, such as a trailing comma, it reads on.
-func readBody(body []byte) (*node, []fault) {
-	body = bytes.Clone(body)
-	var faults []fault
+//
+// unread is where the values begin that are not read because there are too many; -1
+// if all are.
+func readBody(body []byte) (root *node, unread int, faults []fault) {
 	for {
-		root, broken, at := readTree(body)
+		root, unread, broken, at := readTree(body)
 		if broken < 0 {
-			return root, faults
+			return root, unread, faults
 		}
 		f := findFault(body, broken, at)
 		faults = append(faults, f)
 		if f.mend == nil || len(faults) == maxMends {
-			return root, faults
+			return root, unread, faults
+		}
+		if len(faults) == 1 {
+			body = bytes.Clone(body) // which is the caller's, and may be large
 		}
 		f.mend(body)
 	}

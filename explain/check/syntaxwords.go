@@ -114,3 +114,11 @@ func plural(n int, one, many string) string {
 	}
 	return fmt.Sprintf("%d %s", n, many)
 }
+
+// lineEnd returns the offset of the end of the line that an offset is on.
+func lineEnd(b []byte, offset int) int {
+	if n := bytes.IndexByte(b[offset:], '\n'); n >= 0 {
+		return offset + n
+	}
+	return len(b)
+}

@@ -14,8 +14,13 @@ type node struct {
 	text       string        // a string decoded, a number as written
 	members    []member      // of an object, in order, duplicates included
 	items      []*node       // of an array
+	skipped    int           // items of an array that are not read, as there are too many
 	whole      bool          // it was read to its end
 }
+
+// maxValues is how many values of a body are read. The largest requests of the
+// catalog, imports of 500 indicators, have less than half of them.
+const maxValues = 20_000
 
 // A member is a name of an object with its value, which is nil where the
 // body breaks off before it.
@@ -28,30 +33,33 @@ type member struct {
 
 // A treeReader reads a body into nodes as far as it is JSON.
 type treeReader struct {
-	d   *jsontext.Decoder
-	err error // the first one
+	d      *jsontext.Decoder
+	left   int   // values that may still be read
+	unread int   // where the others begin; -1 if there are none
+	err    error // the first one
 }
 
 // readTree reads the first JSON value of a body, and the place where it is
 // no longer JSON: broken is -1 if it is JSON to the end. A nil root means
-// that nothing could be read.
-func readTree(body []byte) (root *node, broken int, state place) {
-	r := treeReader{d: jsontext.NewDecoder(bytes.NewBuffer(body),
+// that nothing could be read. unread is where the values begin that were skipped, as
+// there are too many; -1 if none were.
+func readTree(body []byte) (root *node, unread, broken int, state place) {
+	r := treeReader{left: maxValues, unread: -1, d: jsontext.NewDecoder(bytes.NewBuffer(body),
 		jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))}
 	root = r.value()
 	if r.err == nil {
 		end := int(r.d.InputOffset())
 		rest := skipSpace(body, end)
 		if rest == len(body) {
-			return root, -1, place{}
+			return root, r.unread, -1, place{}
 		}
-		return root, rest, place{after: end}
+		return root, r.unread, rest, place{after: end}
 	}
 	state = r.place()
 	if syntax, ok := errors.AsType[*jsontext.SyntacticError](r.err); ok {
-		return root, min(int(syntax.ByteOffset), len(body)), state
+		return root, r.unread, min(int(syntax.ByteOffset), len(body)), state
 	}
-	return root, len(body), state // the body ends too early
+	return root, r.unread, len(body), state // the body ends too early
 }
 
 // A place is where in the structure of a body the reading stopped.
@@ -74,19 +82,20 @@ func (r *treeReader) place() place {
 // value reads the next value; nil if there is none.
 func (r *treeReader) value() *node {
 	kind := r.d.PeekKind()
+	r.left--
 	switch kind {
 	case '{', '[':
 		if !r.token() {
 			return nil
 		}
-		n := &node{kind: kind, start: int(r.d.InputOffset()) - 1}
+		n := &node{kind: kind, start: int(r.d.InputOffset()) - 1, whole: true}
 		if kind == '{' {
 			r.members(n)
 		} else {
 			r.items(n)
 		}
 		n.end = int(r.d.InputOffset())
-		n.whole = r.err == nil
+		n.whole = n.whole && r.err == nil
 		return n
 	}
 	raw, err := r.d.ReadValue()
@@ -105,6 +114,15 @@ func (r *treeReader) token() bool {
 
 func (r *treeReader) members(n *node) {
 	for r.d.PeekKind() != '}' {
+		if r.left <= 0 {
+			n.whole = false
+			for range 2 { // a name and its value
+				if !r.skip() {
+					return
+				}
+			}
+			continue
+		}
 		name, err := r.d.ReadValue()
 		if err != nil {
 			r.err = err
@@ -123,6 +141,13 @@ func (r *treeReader) members(n *node) {
 
 func (r *treeReader) items(n *node) {
 	for r.d.PeekKind() != ']' {
+		if r.left <= 0 {
+			n.skipped++
+			if !r.skip() {
+				return
+			}
+			continue
+		}
 		item := r.value()
 		if item != nil {
 			n.items = append(n.items, item)
@@ -132,6 +157,15 @@ func (r *treeReader) items(n *node) {
 		}
 	}
 	r.token()
+}
+
+// skip passes over a value, or the name of a member.
+func (r *treeReader) skip() bool {
+	if r.unread < 0 {
+		r.unread = int(r.d.InputOffset())
+	}
+	r.err = r.d.SkipValue()
+	return r.err == nil
 }
 
 // decode returns what a string says, and any other value as it is written.

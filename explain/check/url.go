@@ -8,33 +8,25 @@ import (
 
 	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/explain/check/excerpt"
 	"github.com/defender-err/defender-err/explain/safe"
 )
 
 // A urlChecker collects what is wrong in one URL.
 type urlChecker struct {
-	text  *text
-	op    fact.Operation
-	now   time.Time
-	found []Finding
+	findings
+	op  fact.Operation
+	now time.Time
 }
 
 func checkURL(op fact.Operation, r Request) []Finding {
 	if r.URL == "" {
 		return nil
 	}
-	c := urlChecker{text: newText([]byte(r.URL)), op: op, now: r.Now}
+	c := urlChecker{findings: findings{in: InURL, text: excerpt.New([]byte(r.URL))}, op: op, now: r.Now}
 	c.ids(r)
 	c.query(queryPairs(r.URL))
-	return c.found
-}
-
-func (c *urlChecker) add(f Finding, start, end int) {
-	f.In = InURL
-	f.Line, f.Column = c.text.position(start)
-	f.Offset, f.Length = start, end-start
-	f.Excerpt = c.text.excerpt(start, end)
-	c.found = append(c.found, f)
+	return c.all()
 }
 
 // ids checks the IDs in the path: a machine action isn't a machine.
@@ -92,7 +84,7 @@ func isTemplate(value string) bool {
 // find returns where a decoded value is in the URL; the whole URL if it
 // is encoded in a way of its own.
 func (c *urlChecker) find(value string) (start, end int) {
-	u := string(c.text.bytes)
+	u := string(c.text.Bytes)
 	plain, at := unescape(u, 0, false)
 	if i := strings.LastIndex(plain, value); i >= 0 {
 		return at[i], at[i+len(value)]
@@ -249,5 +241,5 @@ func (c *urlChecker) missing(p fact.Parameter) {
 			En: fmt.Sprintf("Add %s= to the query string: %s.", p.Name, describe(p).En),
 			Ru: fmt.Sprintf("Добавьте в строку запроса %s=: %s.", p.Name, describe(p).Ru),
 		},
-	}, len(c.text.bytes), len(c.text.bytes))
+	}, len(c.text.Bytes), len(c.text.Bytes))
 }

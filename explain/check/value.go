@@ -35,7 +35,8 @@ func (c *bodyChecker) value(path string, n *node, p fact.Parameter) {
 
 // list checks how many entries a list has.
 func (c *bodyChecker) list(path string, n *node, p fact.Parameter) {
-	if len(n.items) == 0 && n.whole {
+	count := len(n.items) + n.skipped
+	if count == 0 && n.whole {
 		c.emptyList(path, n, p)
 	}
 	if p.MaxItems == 0 || len(n.items) <= p.MaxItems {
@@ -44,14 +45,14 @@ func (c *bodyChecker) list(path string, n *node, p fact.Parameter) {
 	first := n.items[p.MaxItems]
 	c.add(Finding{
 		ID: "too-many-items", Severity: Error, Path: path,
-		Got: strconv.Itoa(len(n.items)), Want: strconv.Itoa(p.MaxItems),
+		Got: strconv.Itoa(count), Want: strconv.Itoa(p.MaxItems),
 		Summary: fact.Text{
-			En: fmt.Sprintf("%q has %d entries, but at most %d are allowed.", p.Name, len(n.items), p.MaxItems),
-			Ru: fmt.Sprintf("В %q элементов: %d; допускается не более %d.", p.Name, len(n.items), p.MaxItems),
+			En: fmt.Sprintf("%q has %d entries, but at most %d are allowed.", p.Name, count, p.MaxItems),
+			Ru: fmt.Sprintf("В %q элементов: %d; допускается не более %d.", p.Name, count, p.MaxItems),
 		},
 		Fix: fact.Text{
-			En: fmt.Sprintf("Send it in %d requests with at most %d entries each.", (len(n.items)+p.MaxItems-1)/p.MaxItems, p.MaxItems),
-			Ru: fmt.Sprintf("Разбейте на запросы (%d), не более %d элементов в каждом.", (len(n.items)+p.MaxItems-1)/p.MaxItems, p.MaxItems),
+			En: fmt.Sprintf("Send it in %d requests with at most %d entries each.", (count+p.MaxItems-1)/p.MaxItems, p.MaxItems),
+			Ru: fmt.Sprintf("Разбейте на запросы (%d), не более %d элементов в каждом.", (count+p.MaxItems-1)/p.MaxItems, p.MaxItems),
 		},
 	}, first.start, first.end)
 }

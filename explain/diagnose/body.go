@@ -137,6 +137,9 @@ func (c *Case) findingCauses(found []check.Finding) []Cause {
 		if f.ID == "operation-retired" || strings.HasPrefix(f.ID, "query-") {
 			continue // the path and kql families report them, by what the service answered
 		}
+		if f.Count > 0 || f.ID == "body-too-large" {
+			continue // they say only how much was checked
+		}
 		if byID[f.ID] == nil {
 			ids = append(ids, f.ID)
 		}

@@ -38,6 +38,7 @@ type Case struct {
 	wording wording      // what the service wrote
 	cred    *credential  // what the request was authorized with; read once
 	perms   *Permissions // what is known of permissions; read once
+	call    call         // who called what
 }
 
 // A Cause is one likely reason for the error.
@@ -81,7 +82,7 @@ func Causes(c *Case) []Ranked {
 	if c.IsUnanswered() {
 		return rank(noResponseCauses(c), general{}, nil)
 	}
-	c.wording.read, c.perms = false, nil
+	c.wording.read, c.perms, c.call = false, nil, call{}
 	all := families()
 	var found []Cause
 	for i := range all {
@@ -92,6 +93,7 @@ func Causes(c *Case) []Ranked {
 	if len(known.causes) > 0 || slices.ContainsFunc(found, isOnSimilar) {
 		ruledOut = c.ruledOut(all)
 	}
+	found, known = c.remembered(found, known)
 	if c.Worded {
 		found, known.causes = doubted(found, known.causes)
 	}

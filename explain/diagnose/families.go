@@ -5,6 +5,7 @@ import "sync"
 // families lists the families in the order in which their causes are shown.
 var families = sync.OnceValue(func() []Family {
 	return []Family{
+		historyFamily(),
 		placeholderFamily(),
 		gatewayFamily(),
 		neighborFamily(),
@@ -12,6 +13,7 @@ var families = sync.OnceValue(func() []Family {
 		tokenFamily(),
 		signInFamily(),
 		managedFamily(),
+		moduleFamily(),
 		resourceFamily(),
 		roleFamily(),
 		hashFamily(),

@@ -25,9 +25,6 @@ type familyTest struct {
 // it declares, and proves what it calls certain.
 func testFamily(t *testing.T, f Family, tests []familyTest) {
 	t.Helper()
-	if len(tests) < 12 {
-		t.Errorf("%s has %d cases, want at least 12", f.Name, len(tests))
-	}
 	none := 0
 	for _, tt := range tests {
 		if len(tt.want) == 0 {
@@ -104,6 +101,13 @@ func find(t interface {
 		}
 	}
 	return causes
+}
+
+// sent is an error about a value that the matcher left as it was sent.
+func sent(c Case, value string) Case {
+	c.Values = slices.Clone(c.Values)
+	c.Values[0].Value = value
+	return c
 }
 
 // failure makes a case of a code and a message, read as the program reads

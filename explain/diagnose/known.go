@@ -13,7 +13,7 @@ func (c *Case) fitted(causes []fact.Cause) []fact.Cause {
 	copied := false
 	for i := range causes {
 		fix := c.fittedFix(causes[i].ID)
-		if fix == (fact.Text{}) {
+		if fix == (fact.Text{}) || c.Operation.ID == "" && causes[i].ID == permissionMissing && namesPermission(causes[i].Fix) {
 			continue
 		}
 		if !copied {
@@ -45,10 +45,33 @@ func (c *Case) fittedFix(id string) fact.Text {
 		if fix := c.pathPermissionFix(); fix != (fact.Text{}) && len(c.permissionsInMessage().Required) == 0 {
 			return fix
 		}
-		if p, ok := c.Permissions(); ok {
+		p, ok := c.Permissions()
+		if n, ofGraph := c.need(); ofGraph && !p.inMessage && (ok || c.Status == 0) {
+			return n.fix(c.kindOf(n))
+		}
+		if kind := c.callerKind(); ok && kind != "" && c.Service == fact.Graph {
+			return need{delegated: p.Required[0], application: p.Required[0]}.fix(kind)
+		}
+		if ok {
 			return fact.Text{
 				En: "Grant " + ofAPI(p.Required[0]) + ", have an administrator consent to it, then get a new token.",
 				Ru: "Выдайте " + ofAPI(p.Required[0]) + ", получите согласие администратора, затем запросите новый токен.",
+			}
+		}
+	case "body-too-large":
+		if c.Foreign.Name != "" {
+			return fact.Text{
+				En: "Send less in one call to " + c.Foreign.Name + ": fewer records, shorter fields, or a smaller body.",
+				Ru: "Отправляйте в " + c.Foreign.Name + " за вызов меньше: меньше записей, короче поля или само тело.",
+			}
+		}
+	case "intune-access":
+		return c.intuneFix()
+	case "permission-type":
+		if n, ok := c.need(); ok && n.application != "" && c.Status == 403 && len(c.permissionsInMessage().Required) == 0 {
+			return fact.Text{
+				En: "Without a signed-in user, add " + n.application + " as an Application permission and consent again.",
+				Ru: "Без входа пользователя добавьте " + n.application + " как разрешение приложения и снова дайте согласие.",
 			}
 		}
 	case "role-not-granted", "scope-not-granted":

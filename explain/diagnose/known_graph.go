@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/explain/token"
 )
 
 // mailboxFix returns the advice about a mailbox that isn't there where the URL already
@@ -74,6 +75,18 @@ func (c *Case) pathPermissionFix() fact.Text {
 		}
 	case strings.Contains(strings.ToLower(c.Exchange.Request.URL), "signinactivity"):
 		return grantAny("AuditLog.Read.All")
+	case strings.HasSuffix(path, "/subscriptions") && c.Exchange.Request.URL == c.subscribed(c.Exchange.Request.URL) && !strings.EqualFold(c.Exchange.Request.Method, "GET"):
+		return fact.Text{
+			En: "Grant the permission to read what the body's resource names (Mail.Read for messages, User.Read.All for users), have an administrator consent, then get a new token.",
+			Ru: "Выдайте разрешение на чтение того, что названо в resource тела (для писем Mail.Read, для пользователей User.Read.All), получите согласие администратора и новый токен.",
+		}
+	case strings.Contains(path, "/me/") && kindIn(c.around()) == token.App:
+		if n, ok := c.need(); ok {
+			return fact.Text{
+				En: "An app-only token has no /me: call /users/ID with the same path, and grant the application permission for it (as Delegated, it's " + n.delegated + ").",
+				Ru: "У токена приложения нет /me: вызывайте тот же путь в /users/ID и выдайте разрешение приложения для него (как делегированное это " + n.delegated + ").",
+			}
+		}
 	case path == "" && c.sendsMail():
 		return fact.Text{
 			En: "Grant Mail.Send as an Application permission with admin consent (a delegated one sends only for the signed-in user), then get a new token.",
@@ -99,4 +112,17 @@ func (c *Case) sendsMail() bool {
 		}
 	}
 	return false
+}
+
+// intuneFix returns what to check where Intune gives no reason, with the permission of the
+// path; the zero text where it isn't known.
+func (c *Case) intuneFix() fact.Text {
+	n, ok := c.need()
+	if !ok || n.near || n.application != n.delegated {
+		return fact.Text{}
+	}
+	return fact.Text{
+		En: "Look for " + n.application + " in the token's scp or roles; with a signed-in user, also check the Intune role and license. Check that the tenant has Intune and that the token is for this tenant.",
+		Ru: "Найдите " + n.application + " в scp или roles токена; если вошёл пользователь, проверьте и роль и лицензию Intune. Проверьте, что в тенанте есть Intune и токен для этого тенанта.",
+	}
 }

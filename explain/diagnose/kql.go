@@ -91,6 +91,9 @@ func kqlFamily() Family {
 // kqlRulesOut drops the suspicions about a hunting query where another
 // operation was called.
 func kqlRulesOut(c *Case) []string {
+	if c.runsElsewhere() || c.IsOfAnyEngine() {
+		return []string{"query-mangled", "table-of-another-api"} // of clients of advanced hunting
+	}
 	if _, name, ok := unresolved(c); ok {
 		if table, found := hunting.FindTable(name); found && table.Name == name {
 			return []string{"table-misspelt", "table-of-another-api"} // the family reports the second, where it can be

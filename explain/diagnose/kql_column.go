@@ -12,6 +12,9 @@ import (
 // only the columns of its tables count.
 func columnCauses(c *Case, name string) []Cause {
 	q := c.query()
+	if c.runsElsewhere() {
+		return elsewhereColumn(c, name, q)
+	}
 	tables := q.Tables()
 	if cause, ok := lostLetters(name, q, tables); ok {
 		return []Cause{cause}

@@ -141,7 +141,7 @@ func sql(q query) (Cause, bool) {
 		return Cause{}, false
 	}
 	return certain("query-sql",
-		Text{en: "The query is SQL, but advanced hunting takes KQL.", ru: "Запрос на SQL, а расширенная охота принимает KQL."},
+		Text{en: "The query is SQL, but the query engine takes KQL.", ru: "Запрос на SQL, а движок запросов принимает KQL."},
 		textf("it starts with %s", "он начинается с %s", q.Names[0].Text),
 		Text{en: "Write it as Table | where … | project …", ru: "Запишите его как Таблица | where … | project …"},
 		syntaxDisproved()...), true

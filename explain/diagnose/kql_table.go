@@ -7,11 +7,15 @@ import (
 
 	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/catalog/hunting"
+	"github.com/defender-err/defender-err/explain/capture/program"
 )
 
 // tableCauses explains why a table was not found.
 func tableCauses(c *Case, name string) []Cause {
 	q := c.query()
+	if (c.runsElsewhere() || c.IsOfAnyEngine()) && !isSentinelTable(name) && name != "IdentityInfo" {
+		return elsewhereTable(c, name, q)
+	}
 	if r, ok := hunting.RenamedTable(name); ok {
 		return []Cause{tableRenamed(r, name, q)}
 	}
@@ -211,8 +215,7 @@ func (c *Case) isOfDefender() bool {
 	if _, known := c.huntingLimits(); known || c.Service == fact.Graph || c.says("fix semantic errors") {
 		return true
 	}
-	body := bytes.ToLower(c.Exchange.Response.Body)
-	return bytes.Contains(body, []byte("hunting")) || bytes.Contains(body, []byte("defender"))
+	return program.NamesHunting(c.Exchange.Response.Body)
 }
 
 // sourceOf names what fills a table of Sentinel.

@@ -70,7 +70,7 @@ func reasonAt(token string) (tokenReason, bool) {
 			Text{en: "Write project Y = X.", ru: "Напишите project Y = X."}}, true
 	case "select", "from", "insert", "update", "delete", "having", "like":
 		return tokenReason{"query-sql",
-			Text{en: "The query is SQL, but advanced hunting takes KQL.", ru: "Запрос на SQL, а расширенная охота принимает KQL."},
+			Text{en: "The query is SQL, but the query engine takes KQL.", ru: "Запрос на SQL, а движок запросов принимает KQL."},
 			Text{en: "Write it as Table | where … | project …", ru: "Запишите его как Таблица | where … | project …"}}, true
 	case `\`, `\\`:
 		return tokenReason{"backslash-unescaped",

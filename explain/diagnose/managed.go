@@ -22,6 +22,10 @@ func managedFamily() Family {
 		Causes: []Entry{
 			{"no-managed-identity", fact.Text{En: "no managed identity endpoint responds where the program runs",
 				Ru: "там, где работает программа, конечная точка управляемого удостоверения не отвечает"}},
+			{"identity-endpoint-variable", fact.Text{En: "the service has its endpoint for managed identities in a variable, not at the metadata address",
+				Ru: "точка управляемых удостоверений службы — в переменной, а не по адресу метаданных"}},
+			{"identity-endpoint-down", fact.Text{En: "the local endpoint for managed identities refuses connections for now",
+				Ru: "локальная точка управляемых удостоверений пока не принимает соединений"}},
 			{"metadata-proxied", fact.Text{En: "the call to the metadata address went through a proxy",
 				Ru: "вызов адреса метаданных прошёл через прокси"}},
 			{"metadata-updating", fact.Text{En: "the machine's metadata service is starting or being updated",
@@ -41,6 +45,9 @@ func managedFamily() Family {
 //	Status: 403 (connecting to 169.254.169.254:80: … connectex: A socket operation was attempted to an unreachable network.)
 //	HTTP 410 from http://169.254.169.254/metadata/identity/oauth2/token
 func managedCauses(c *Case) []Cause {
+	if c.Message.ID == "identity-fetch-failed" && c.Stated >= 502 {
+		return []Cause{endpointBusy(c.Stated)}
+	}
 	if len(c.Message.Causes) > 0 || c.Code.Name != "" || !c.AsksMetadata() {
 		return nil
 	}
@@ -62,6 +69,19 @@ func managedCauses(c *Case) []Cause {
 	return nil
 }
 
+// endpointBusy explains that the identity endpoint of App Service has no token for now.
+//
+//	MsiCredential: Unexpected response '{'statusCode': 503, 'message': 'An unexpected error occured while fetching the AAD Token.', …}'
+func endpointBusy(status int) Cause {
+	return likely("identity-endpoint-down",
+		Text{en: "The app's own identity endpoint couldn't get a token for now: it's starting, restarting, or overloaded.",
+			ru: "Точка удостоверений самого приложения пока не может получить токен: запускается, перезапускается или перегружена."},
+		textf("the managed identity endpoint answered %d", "точка управляемых удостоверений ответила %d", status),
+		Text{en: "Retry with growing pauses, and keep one credential object so that its token is reused. If it persists, turn the identity off and on, and give support the tracking ID.",
+			ru: "Повторяйте с растущей паузой и держите один объект учётных данных, чтобы токен использовался повторно. Если не проходит, выключите и включите удостоверение и дайте поддержке ID."},
+		"resource-mistyped", "transient-fault")
+}
+
 // managedRulesOut keeps what holds for an API away from the metadata address.
 func managedRulesOut(c *Case) []string {
 	if len(managedCauses(c)) == 0 {
@@ -78,7 +98,8 @@ func (c *Case) AsksMetadata() bool {
 	}
 	body := c.Exchange.Response.Body
 	body = body[:min(len(body), maxPage)]
-	return strings.Contains(c.Exchange.Failure.Words, metadataAddress) || bytes.Contains(body, []byte(metadataAddress)) || namesMetadata(body)
+	words := c.Exchange.Failure.Words
+	return strings.Contains(words, metadataAddress) || c.localEndpointRefuses() || bytes.Contains(body, []byte(metadataAddress)) || namesMetadata(body)
 }
 
 // namesMetadata reports whether a library says that it was the metadata address
@@ -118,14 +139,60 @@ func FailureOf(c *Case) (client.Failure, bool) {
 	return client.FindFailure(c.Exchange.Failure.Kind)
 }
 
+// localEndpointRefuses reports whether a library could not connect to the endpoint
+// of the machine or the app that it asks for a managed identity: no other host is
+// named, and hosts in the cloud don't refuse connections.
+//
+//	ManagedIdentityCredential: <urllib3.connection.HTTPConnection object at 0x7f…>: Failed to establish a new connection: [Errno 111] Connection refused
+func (c *Case) localEndpointRefuses() bool {
+	f := &c.Exchange.Failure
+	return f.Kind == exchange.Refused && strings.HasPrefix(f.Words, "ManagedIdentityCredential") && CalledHost(&c.Exchange) == ""
+}
+
 // withoutMetadata explains that the metadata address didn't answer.
 //
 //	ManagedIdentityCredential: Get "http://169.254.169.254/metadata/identity/oauth2/token?…": dial tcp 169.254.169.254:80: connect: no route to host
 func (u *unanswered) withoutMetadata() []Cause {
+	if u.localEndpointRefuses() {
+		return []Cause{identityEndpointDown(u.words), u.possible("no-managed-identity")}
+	}
 	none := u.likely("no-managed-identity")
 	none.Evidence = textf("the client got no response from %s", "клиент не получил ответа от %s", metadataAddress)
 	if !strings.Contains(u.words, metadataAddress) {
 		none.Evidence = Text{en: "the client got no response from the managed identity endpoint", ru: "клиент не получил ответа от точки управляемых удостоверений"}
 	}
+	if other, ok := u.otherEndpoint(); ok {
+		return []Cause{other, none}
+	}
 	return []Cause{none, u.possible("metadata-proxied")}
+}
+
+func identityEndpointDown(words string) Cause {
+	return likely("identity-endpoint-down",
+		Text{en: "The local endpoint for managed identities refused the connection: it's still starting, restarting, or overloaded.",
+			ru: "Локальная точка управляемых удостоверений не приняла соединение: она ещё запускается, перезапускается или перегружена."},
+		textf("the client said %s", "клиент сообщил: %s", quoted(words)),
+		Text{en: "Retry with growing pauses, and keep one credential object so that its token is reused. If it never works, check that the identity is turned on and the agent runs.",
+			ru: "Повторяйте с растущей паузой и храните один объект учётных данных, чтобы токен переиспользовался. Если не работает никогда, проверьте, что удостоверение включено и агент запущен."})
+}
+
+// otherEndpoint explains that the input names a service of Azure that has its own
+// endpoint for managed identities, in a variable, and none at the metadata address.
+//
+//	Invoke-RestMethod -Uri "http://169.254.169.254/metadata/identity/oauth2/token?…"
+//	This throws an error on automation accounts.
+func (u *unanswered) otherEndpoint() (Cause, bool) {
+	text := strings.ToLower(string(u.Exchange.Response.Body))
+	for _, name := range [...]string{"automation account", "azure automation", "runbook", "app service", "function app", "azure function", "container app", "logic app"} {
+		if !strings.Contains(text, name) {
+			continue
+		}
+		return likely("identity-endpoint-variable",
+			Text{en: "This service has no metadata address; its endpoint for managed identities is in the variable IDENTITY_ENDPOINT.",
+				ru: "У этой службы нет адреса метаданных; её точка управляемых удостоверений — в переменной IDENTITY_ENDPOINT."},
+			textf("the input names %s", "во входных данных есть %s", shown(name)),
+			Text{en: "Call $env:IDENTITY_ENDPOINT with the header X-IDENTITY-HEADER: $env:IDENTITY_HEADER, or use Connect-AzAccount -Identity or a library, which do so.",
+				ru: "Вызывайте $env:IDENTITY_ENDPOINT с заголовком X-IDENTITY-HEADER: $env:IDENTITY_HEADER либо используйте Connect-AzAccount -Identity или библиотеку."}), true
+	}
+	return Cause{}, false
 }

@@ -24,6 +24,8 @@ func TestMetadata(t *testing.T) {
 		{"from Docker", exchange.Exchange{Response: exchange.Response{Status: 403, Body: unreachable}}, "no-managed-identity"},
 		{"no route", exchange.Exchange{Failure: exchange.Failure{Kind: exchange.Refused, Words: "dial tcp 169.254.169.254:80: connect: no route to host"}}, "no-managed-identity"},
 		{"timed out", exchange.Exchange{Request: exchange.Request{URL: address}, Failure: exchange.Failure{Kind: exchange.Timeout, Words: "Read timed out."}}, "no-managed-identity"},
+		{"an endpoint that isn't up", exchange.Exchange{Failure: exchange.Failure{Kind: exchange.Refused,
+			Words: "ManagedIdentityCredential: <urllib3.connection.HTTPConnection object at 0x7f>: Failed to establish a new connection: [Errno 111] Connection refused"}}, "identity-endpoint-down"},
 		{"another address", exchange.Exchange{Failure: exchange.Failure{Kind: exchange.Refused, Words: "dial tcp 192.0.2.7:443: connect: no route to host"}}, "no-route"},
 		{"a Graph URL beside it", exchange.Exchange{Request: exchange.Request{URL: "https://graph.microsoft.com/v1.0/users"}, Response: exchange.Response{Status: 429, Body: unreachable}}, "call-rate"},
 	}
@@ -44,6 +46,21 @@ func TestMetadata(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// TestEndpointOfApp holds that the identity endpoint of an app has no token for now
+// where its status says so, and else asks for another resource.
+func TestEndpointOfApp(t *testing.T) {
+	for status, want := range map[int]string{503: "identity-endpoint-down", 500: ""} {
+		c := failure("", "An unexpected error occured while fetching the AAD Token.").status(status)
+		got := ""
+		if causes := managedCauses(&c); len(causes) > 0 {
+			got = causes[0].ID
+		}
+		if got != want {
+			t.Errorf("%d: %q, want %q", status, got, want)
+		}
 	}
 }
 

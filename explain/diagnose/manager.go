@@ -11,7 +11,7 @@ import (
 // to, and refusals of the collector of Log Analytics.
 func managerCauses(c *Case) []Cause {
 	switch {
-	case c.Foreign.Name == catalog.LogAnalytics && c.Status == 403 && c.Foreign.Command != "":
+	case c.Foreign.Name == catalog.LogAnalytics && c.Status == 403 && strings.Contains(c.Foreign.Command, "LogAnalytics"):
 		return []Cause{workspaceKey(c.Foreign.Command)}
 	case c.Foreign.Name != catalog.ResourceManager:
 		return nil

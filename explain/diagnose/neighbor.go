@@ -33,6 +33,10 @@ func neighborFamily() Family {
 				Ru: "поставщик ресурсов не смог проверить запрос"}},
 			{"shared-key", fact.Text{En: "the collector of Log Analytics didn't accept the workspace ID or key",
 				Ru: "сборщик Log Analytics не принял ID рабочей области или ключ"}},
+			{"kusto-query-endpoint", fact.Text{En: "a query went to the ingestion address of Azure Data Explorer",
+				Ru: "запрос отправлен на адрес приёма данных Azure Data Explorer"}},
+			{"not-a-member", fact.Text{En: "the object to remove isn't a member of the group",
+				Ru: "удаляемый объект не состоит в группе"}},
 			{"provider-request", fact.Text{En: "a product behind Graph doesn't understand the request",
 				Ru: "продукт за Graph не понимает запроса"}},
 		},
@@ -52,8 +56,10 @@ func neighborCauses(c *Case) []Cause {
 	case "connection-not-authorized":
 		return connectionCauses(c)
 	}
-	if causes := managerCauses(c); causes != nil {
-		return causes
+	for _, find := range [...]func(*Case) []Cause{managerCauses, explorerCauses, memberCauses} {
+		if causes := find(c); causes != nil {
+			return causes
+		}
 	}
 	if c.Foreign.Name == catalog.LogAnalytics && c.Message.ID == "pattern-undeclared" {
 		return []Cause{patternUndeclared(c)}

@@ -1,6 +1,7 @@
 package diagnose
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog/client"
@@ -39,6 +40,8 @@ func noResponseFamily() Family {
 				Ru: "соединение закрыто извне до того, как пришёл весь ответ"}},
 			{"idle-connection", fact.Text{En: "the client reused a connection that had been closed while idle",
 				Ru: "клиент повторно использовал соединение, закрытое за время простоя"}},
+			{"answer-is-error", fact.Text{En: "the program read an error as if it were a result",
+				Ru: "программа прочитала ошибку как результат"}},
 			{"answer-not-json", fact.Text{En: "the client expected JSON but got a page or an empty body",
 				Ru: "клиент ждал JSON, а получил страницу или пустое тело"}},
 			{"metadata-busy", fact.Text{En: "the machine's metadata service gets too many token requests at once",
@@ -53,6 +56,8 @@ func noResponseFamily() Family {
 				Ru: "службе нужно на запрос больше времени, чем даёт клиент"}},
 			{"certificate-untrusted", fact.Text{En: "the client doesn't trust the certificate it received",
 				Ru: "клиент не доверяет полученному сертификату"}},
+			{"certificate-strict", fact.Text{En: "the certificate breaks a rule that newer clients check",
+				Ru: "сертификат нарушает правило, которое проверяют новые клиенты"}},
 			{"certificate-expired", fact.Text{En: "the certificate that the client received isn't valid at this time",
 				Ru: "срок действия полученного клиентом сертификата не включает этот момент"}},
 			{"certificate-revoked", fact.Text{En: "the certificate that the client received has been revoked by its issuer",
@@ -79,10 +84,18 @@ func noResponseFamily() Family {
 				Ru: "прокси, указанный в клиенте, недоступен"}},
 			{"proxy-fault", fact.Text{En: "your own network's proxy or connector fails on the way to the service",
 				Ru: "прокси или соединитель вашей сети отказывает на пути к службе"}},
+			{"response-headers", fact.Text{En: "the response has more headers than the client reads",
+				Ru: "в ответе больше заголовков, чем читает клиент"}},
 			{"token-answer-lost", fact.Text{En: "the token request failed, and the program didn't show the response",
 				Ru: "запрос токена не удался, а ответа программа не показала"}},
+			{"offline-access-missing", fact.Text{En: "the sign-in didn't request offline_access, so there is no refresh token",
+				Ru: "при входе не запрошена область offline_access, и refresh-токена нет"}},
 			{"authority-unreachable", fact.Text{En: "the sign-in library couldn't read its authority's discovery document",
 				Ru: "библиотека входа не смогла прочитать документ обнаружения своего центра"}},
+			{"sign-in-not-finished", fact.Text{En: "the program waited for a person to sign in, and gave up",
+				Ru: "программа ждала, пока человек войдёт, и не дождалась"}},
+			{"own-server", fact.Text{En: "the call went to a server that the program itself uses, such as Splunk, and not to Microsoft",
+				Ru: "вызов шёл не к Microsoft, а к серверу самой программы, например Splunk"}},
 			{"call-failed", fact.Text{En: "the call failed before any response, and the message doesn't say why",
 				Ru: "вызов не удался до ответа, а почему, сообщение не говорит"}},
 		},
@@ -101,15 +114,18 @@ func noResponseCauses(c *Case) []Cause {
 	if u.failure.Kind == client.MetadataFailure().Kind {
 		return u.withoutMetadata()
 	}
+	if causes := u.ownServer(); causes != nil {
+		return causes
+	}
 	switch c.Exchange.Failure.Kind {
 	case exchange.DNS:
 		return u.unresolved()
 	case exchange.Refused:
-		return append(u.refused(), u.portsExhausted()...)
+		return slices.Concat(u.closedHost(), u.atProxy(), u.refused(), u.portsExhausted())
 	case exchange.Reset:
 		return append(u.reset(), u.portsExhausted()...)
 	case exchange.Timeout:
-		return append(u.timedOut(), u.portsExhausted()...)
+		return slices.Concat(u.closedHost(), u.atProxy(), u.timedOut(), u.portsExhausted())
 	case exchange.TLS:
 		return u.untrusted()
 	case exchange.Proxy:
@@ -118,6 +134,8 @@ func noResponseCauses(c *Case) []Cause {
 		return u.cut()
 	case exchange.Unread:
 		return u.unread()
+	case exchange.Lacking:
+		return []Cause{u.misread()}
 	case exchange.NoToken:
 		return u.withoutToken()
 	case exchange.Unsent:

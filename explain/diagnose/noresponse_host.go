@@ -17,7 +17,7 @@ func CalledHost(x *exchange.Exchange) string {
 	if u, err := url.Parse(x.Request.URL); err == nil && u.Hostname() != "" {
 		return strings.ToLower(u.Hostname())
 	}
-	words := strings.ToLower(x.Failure.Words)
+	words := withoutScopes(strings.ToLower(x.Failure.Words))
 	meant := ""
 	for name := range strings.FieldsFuncSeq(words, isBetweenHosts) {
 		name = strings.Trim(name, ".-")
@@ -29,6 +29,29 @@ func CalledHost(x *exchange.Exchange) string {
 		}
 	}
 	return meant
+}
+
+// withoutScopes returns the words of a client without the scopes in it, whose host is
+// the one that a token is for.
+//
+//	ERROR in getToken() call for scopes [https://graph.microsoft.com/.default]: connection timed out: login.microsoftonline.com/192.0.2.9:443
+func withoutScopes(words string) string {
+	const scope = "/.default"
+	if !strings.Contains(words, scope) {
+		return words
+	}
+	var kept strings.Builder
+	for {
+		before, after, found := strings.Cut(words, scope)
+		if found {
+			before = before[:max(0, strings.LastIndex(before, "://"))]
+		}
+		kept.WriteString(before)
+		if !found {
+			return kept.String()
+		}
+		words = after
+	}
 }
 
 // looksMeant reports whether a name in what a client said is the host that it
@@ -72,6 +95,16 @@ func (u *unanswered) rightHost() (Cause, bool) {
 		return misspelledHost(u.host, near.Name), true
 	}
 	return Cause{}, false
+}
+
+// closedHost returns the cause for a host that was shut down.
+//
+//	Connection to login.microsoftonline.de timed out.
+func (u *unanswered) closedHost() []Cause {
+	if known, ok := catalog.FindHost(u.host); ok && known.Status == catalog.WrongHost && !catalog.IsPlaceholder(u.host) {
+		return []Cause{sampleHost(known)}
+	}
+	return nil
 }
 
 // hostUnset explains an error that a library raised before it called anybody: its

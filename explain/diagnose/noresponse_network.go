@@ -106,6 +106,9 @@ func (u *unanswered) localAddress() string {
 //
 //	The underlying connection was closed: An unexpected error occurred on a send.
 func (u *unanswered) reset() []Cause {
+	if u.says("got more than") {
+		return []Cause{u.tooManyHeaders()}
+	}
 	if unsecured := unsecuredWords(); u.says(unsecured...) && u.says(underlyingWords()...) {
 		return []Cause{u.likely("tls-version", unsecured...), u.possible("firewall-blocks"), u.possible("idle-connection")}
 	}
@@ -174,6 +177,25 @@ func (u *unanswered) unread() []Cause {
 	return []Cause{u.likely("answer-not-json", words...), u.possible("connection-broken")}
 }
 
+// misread explains a program that reads a member that the body lacks. Where nothing
+// shows that one of these APIs was called, the member may be of anything.
+//
+//	KeyError: 'value'
+func (u *unanswered) misread() Cause {
+	if u.Exchange.Request.URL == "" && u.Service == fact.Unknown {
+		return u.possible("answer-is-error")
+	}
+	return u.likely("answer-is-error", "keyerror: '", "(reading '")
+}
+
+// tooManyHeaders explains a response that came, and that the library for Python refuses
+// to read.
+//
+//	ProtocolError('Connection aborted.', HTTPException('got more than 100 headers'))
+func (u *unanswered) tooManyHeaders() Cause {
+	return u.likely("response-headers", "got more than")
+}
+
 // mayBeDone warns against sending an action twice: the service may have received
 // it, though its response got lost.
 func (u *unanswered) mayBeDone() Text {
@@ -188,9 +210,35 @@ func (u *unanswered) mayBeDone() Text {
 // unsent says where the reason is to be found: the client doesn't tell it, so
 // that nothing is more than possible.
 func (u *unanswered) unsent() []Cause {
+	if thrown := u.thrown(); thrown != "" {
+		cause := u.likely("call-failed", "threw")
+		cause.Summary = textf("The program itself failed before it sent the request: %s.", "Программа дала сбой сама, до отправки запроса: %s.", shown(thrown))
+		cause.Fix = Text{en: "Look for the fault in the program or its build, such as a library for Node bundled for a browser; update the library.",
+			ru: "Ищите ошибку в программе или её сборке, например библиотека для Node собрана для браузера; обновите библиотеку."}
+		return []Cause{cause}
+	}
 	cause := u.likely("call-failed")
 	cause.Certainty = fact.Possible
+	if u.says("post_request_failed", "cors error") {
+		cause.Summary = Text{en: "The browser didn't let the page read the response: no network, an extension, or a redirect URI that isn't of the type SPA.",
+			ru: "Браузер не дал странице прочитать ответ: нет сети, мешает расширение, или redirect URI не типа SPA."}
+		cause.Fix = Text{en: "Look in the browser's console (F12): for a CORS error, register the redirect URI as a single-page application; otherwise, check the network and extensions.",
+			ru: "Посмотрите консоль браузера (F12): если там ошибка CORS, зарегистрируйте redirect URI как single-page application; иначе проверьте сеть и расширения."}
+	}
 	return append([]Cause{cause}, u.strangeHost()...)
+}
+
+// thrown returns what an error of the language says that a library threw in place of
+// a failure of the network; empty if there is none.
+//
+//	Network request failed. … | Fetch client threw: TypeError: listener must be a function | Attempted to reach: https://…
+func (u *unanswered) thrown() string {
+	_, thrown, found := strings.Cut(u.words, "Fetch client threw: TypeError: ")
+	thrown, _, _ = strings.Cut(thrown, " | ")
+	if !found || strings.Contains(strings.ToLower(thrown), "fetch") || strings.Contains(thrown, "NetworkError") || strings.Contains(thrown, "Load failed") {
+		return ""
+	}
+	return thrown
 }
 
 // withoutToken explains that there is no access token. MSAL first reads where
@@ -205,5 +253,26 @@ func (u *unanswered) withoutToken() []Cause {
 	if u.says(discovery...) {
 		return append(causes, u.proved("authority-unreachable", discovery...))
 	}
-	return append(causes, u.proved("token-answer-lost", "keyerror: 'access_token'", "(reading 'access_token')", "access token", "access_token", "token"))
+	lost := u.proved("token-answer-lost", "keyerror: '", "(reading '", "access token", "access_token", "token")
+	if u.namesReason() {
+		lost.Certainty, lost.Evidence = fact.Possible, Text{} // the program's own words say more
+	}
+	if u.says("refresh_token'") { // which a response without an error can lack as well
+		lost.Certainty = fact.Likely
+		return append(causes, lost, u.possible("offline-access-missing"))
+	}
+	return append(causes, lost)
+}
+
+// namesReason reports whether the program says why it got no token.
+//
+//	Failed to acquire token: The provided credentials object is nil
+//	An error occurred while attempting to retrieve or refresh access token. Error message: The property …
+func (u *unanswered) namesReason() bool {
+	const few = 3 // words
+	_, reason, found := strings.Cut(u.lower, "token: ")
+	if !found {
+		_, reason, found = strings.Cut(u.lower, "error message: ")
+	}
+	return found && len(strings.Fields(reason)) >= few && !strings.ContainsAny(reason, "{<")
 }

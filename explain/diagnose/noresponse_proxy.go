@@ -1,11 +1,14 @@
 package diagnose
 
 import (
+	"net/netip"
 	"strconv"
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/client"
 	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/explain/exchange"
 )
 
 // proxied explains what the proxy of the user's own network did: its status
@@ -87,3 +90,43 @@ func (u *unanswered) proxyFault(status int) Cause {
 		textf("Retry, waiting longer each time. If it keeps failing, ask the proxy's administrators why it can't reach %s:443.",
 			"Повторяйте вызов с растущей паузой. Если не помогает, спросите администраторов прокси, почему он не достигает %s:443.", u.called(anyHost())))
 }
+
+// atProxy explains a connection that failed on a port that proxies have and none of
+// Microsoft's hosts: the client was on the way to one.
+//
+//	An attempt was made to access … did not respond. (192.0.2.254:3128)
+func (u *unanswered) atProxy() []Cause {
+	if u.localAddress() != "" || strings.Contains(u.words, ":443") {
+		return nil
+	}
+	for _, port := range [...]string{"3128", "3129", "8080", "8081", "8888", "9090", "9400", "9480"} {
+		before, after, found := strings.Cut(u.words, ":"+port)
+		if !found || after != "" && (isDigit(after, 0) || after[0] == ':') || !endsInProxy(before) {
+			continue
+		}
+		certainty := fact.Likely
+		if strings.HasPrefix(port, "312") { // Squid's, which nothing else has
+			certainty = fact.Certain
+		}
+		proxy, _ := client.FindFailure(exchange.Proxy)
+		k, _ := proxy.Cause("proxy-unreachable")
+		return []Cause{{ID: k.ID, Certainty: certainty, Basis: k.Basis, Ground: OnProof, Summary: catalogued(k.Summary), Fix: catalogued(k.Fix),
+			Evidence: textf("the connection was to port %s, which proxies have and Microsoft's hosts don't", "соединение шло на порт %s: такой бывает у прокси, а не у хостов Microsoft", port)}}
+	}
+	return nil
+}
+
+// endsInProxy reports whether a text ends in an IPv4 address to which a connection was
+// made, or in the name of a proxy.
+func endsInProxy(text string) bool {
+	start := strings.LastIndexAny(text, " (/\"'=[@") + 1
+	host := strings.ToLower(text[start:])
+	if strings.Contains(host, "proxy") && !strings.Contains(host, ":") {
+		return true
+	}
+	address, err := netip.ParseAddr(host)
+	return err == nil && address.Is4() && !strings.HasSuffix(text[:start], "from ")
+}
+
+// isDigit reports whether a text has a digit at an offset.
+func isDigit(s string, i int) bool { return i >= 0 && i < len(s) && '0' <= s[i] && s[i] <= '9' }

@@ -163,6 +163,16 @@ func TestNoResponse(t *testing.T) {
 		},
 
 		{
+			"a proxy's port", unansweredCase("timeout", "System.Net.Sockets.SocketException (10060): Ein Verbindungsversuch ist fehlgeschlagen (192.0.2.254:3128)"),
+			[]string{"proxy-unreachable certain", "call-timed-out certain", "firewall-blocks likely", "proxy-needed possible"},
+			"port 3128", "HTTPS_PROXY",
+		},
+		{
+			"a strict client", unansweredCase("tls", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: Missing Authority Key Identifier (_ssl.c:1020)"),
+			[]string{"certificate-strict certain", "tls-inspection possible"},
+			"Missing Authority Key Identifier", "reissued",
+		},
+		{
 			"requests, inspected", unansweredCase("tls", "HTTPSConnectionPool(host='api.security.microsoft.com', port=443): Max retries exceeded with url: /api/machines (Caused by SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self-signed certificate in certificate chain (_ssl.c:992)')))"),
 			[]string{"certificate-untrusted certain", "tls-inspection likely", "root-missing possible"},
 			"self-signed certificate in certificate chain", "REQUESTS_CA_BUNDLE",
@@ -285,9 +295,39 @@ func TestNoResponse(t *testing.T) {
 			"endpoints_resolution_error", "login.microsoftonline.com",
 		},
 		{
+			"Splunk's own port", unansweredCase("reset", "connection broken by 'ProtocolError('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))': /servicesNS/nobody/TA-MS-AAD/storage/collections/data/x/batch_save"),
+			[]string{"own-server likely"},
+			"/servicesNS/", "Splunk is running",
+		},
+		{
 			"Node, unsent", unansweredCase("unsent", "fetch failed").with("GET", defenderURL, ""),
 			[]string{"call-failed possible"},
 			"fetch failed", "error.cause",
+		},
+		{
+			"a library that threw", unansweredCase("unsent", "ClientAuthError: network_error: Network request failed. | Fetch client threw: TypeError: listener must be a function | Attempted to reach: https://login.microsoftonline.com"),
+			[]string{"call-failed likely"},
+			"listener must be a function", "bundled for a browser",
+		},
+		{
+			"a browser that threw", unansweredCase("unsent", "Network request failed. | Fetch client threw: TypeError: Failed to fetch | Attempted to reach: https://login.microsoftonline.com"),
+			[]string{"call-failed possible"},
+			"Fetch client threw", "error.cause",
+		},
+		{
+			"MSAL in a browser", unansweredCase("unsent", "BrowserAuthError: post_request_failed: Network request failed"),
+			[]string{"call-failed possible"},
+			"post_request_failed", "single-page application",
+		},
+		{
+			"nobody signed in", unansweredCase("timeout", "Error: failed to authenticate: DeviceCodeCredential: context deadline exceeded"),
+			[]string{"sign-in-not-finished likely", "firewall-blocks possible"},
+			"DeviceCodeCredential", "azurecli",
+		},
+		{
+			"a cloud that is closed", unansweredCase("timeout", "HTTPSConnectionPool(host='login.microsoftonline.de', port=443): Max retries exceeded with url: /common (Caused by ConnectTimeoutError('Connection to login.microsoftonline.de timed out.'))"),
+			[]string{"host-wrong certain", "call-timed-out certain", "firewall-blocks likely", "proxy-needed possible"},
+			"login.microsoftonline.de", "az cloud set -n AzureCloud",
 		},
 		{
 			"no words", unansweredCase("timeout", ""),
@@ -319,10 +359,10 @@ func TestNoResponseAlone(t *testing.T) {
 func TestFailuresAreExplained(t *testing.T) {
 	f := noResponseFamily()
 	declared := func(id string) bool { return slices.ContainsFunc(f.Causes, func(e Entry) bool { return e.ID == id }) }
-	known := map[string]bool{"host-wrong": true} // which hangs on the host
+	known := map[string]bool{"host-wrong": true, "own-server": true, "sign-in-not-finished": true} // which hang on the host, or on who asks
 	for _, kind := range []string{
 		exchange.DNS, exchange.Refused, exchange.Reset, exchange.Timeout, exchange.TLS,
-		exchange.Proxy, exchange.Cut, exchange.Unread, exchange.NoToken, exchange.Unsent,
+		exchange.Proxy, exchange.Cut, exchange.Unread, exchange.Lacking, exchange.NoToken, exchange.Unsent,
 	} {
 		failure, ok := client.FindFailure(kind)
 		if !ok {

@@ -19,12 +19,32 @@ func (u *unanswered) timedOut() []Cause {
 		"new connection", "connection attempt failed", "did not properly respond", "10060", "handshake timeout", "ssl connection timeout",
 		"execution expired", "verbindungsversuch", "tentative de connexion", "parte conectada no respondi", "tentativa de conex", "non corretta della parte connessa", "не получен нужный отклик", "没有正确答复", "正しく応答しなかった"}
 	switch {
+	case u.says(interactive()...):
+		return []Cause{u.signInUnfinished(), u.possible("firewall-blocks")}
 	case u.says(read...):
 		return []Cause{u.callTimedOut(), u.answerSlow(read), u.possible("firewall-blocks")}
 	case u.says(connect...):
 		return append([]Cause{u.connectTimedOut(), u.likely("firewall-blocks", connect...), u.possible("proxy-needed")}, u.strangeHost()...)
 	}
 	return []Cause{u.callTimedOut(), u.answerSlow(nil), u.possible("firewall-blocks"), u.possible("proxy-needed")}
+}
+
+// interactive returns the names of the ways of signing in that wait for a person.
+func interactive() []string {
+	return []string{"devicecodecredential", "interactivebrowsercredential", "interactivecredential", "device code", "devicecode", "waiting for the browser"}
+}
+
+// signInUnfinished explains a program that waits for a person, who saw no code and
+// no browser, or took too long.
+//
+//	failed to authenticate: DeviceCodeCredential: context deadline exceeded
+func (u *unanswered) signInUnfinished() Cause {
+	return likely("sign-in-not-finished",
+		Text{en: "Nobody finished the sign-in while the program was waiting: the code or the browser page may never have appeared.",
+			ru: "Пока программа ждала, никто не завершил вход: возможно, код или страница браузера так и не появились."},
+		u.quote(interactive()),
+		Text{en: "Sign in beforehand (az login) and have the program use that, or use a service principal. For kubectl: kubelogin convert-kubeconfig -l azurecli.",
+			ru: "Войдите заранее (az login), чтобы программа взяла этот вход, или дайте ей service principal. Для kubectl: kubelogin convert-kubeconfig -l azurecli."})
 }
 
 func (u *unanswered) callTimedOut() Cause {

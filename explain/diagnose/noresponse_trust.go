@@ -7,6 +7,8 @@ func (u *unanswered) untrusted() []Cause {
 	switch {
 	case u.says(bundleFileWords()...):
 		return []Cause{u.bundleFile()}
+	case u.says(strictWords()...):
+		return []Cause{u.proved("certificate-strict", strictWords()...), u.possible("tls-inspection")}
 	case u.says(noRootsWords()...):
 		return []Cause{u.proved("root-missing", noRootsWords()...)}
 	case u.says(otherNameWords()...):
@@ -23,6 +25,13 @@ func (u *unanswered) untrusted() []Cause {
 		return []Cause{u.certificateUntrusted(), u.inspected(), u.rootMissing()}
 	}
 	return u.handshakeFailed()
+}
+
+// strictWords say that a certificate lacks what only a strict check requires.
+//
+//	certificate verify failed: Missing Authority Key Identifier (_ssl.c:1020)
+func strictWords() []string {
+	return []string{"missing authority key identifier", "missing subject key identifier", "basic constraints of ca cert not marked critical"}
 }
 
 // noRootsWords say that the client has no list of roots at all, so that it can't

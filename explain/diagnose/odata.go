@@ -35,11 +35,27 @@ func odataFamily() Family {
 				Ru: "дата в $filter взята в кавычки"}},
 			{"odata-function", fact.Text{En: "the service doesn't have a function used in $filter",
 				Ru: "у службы нет функции, использованной в $filter"}},
+			{"filter-unsupported", fact.Text{En: "the filter can be read, but the operation doesn't support something in it",
+				Ru: "фильтр читается, но операция чего-то в нём не поддерживает"}},
+			{"filter-too-old", fact.Text{En: "the filter asks for records older than the log keeps",
+				Ru: "фильтр запрашивает записи старше срока хранения журнала"}},
 			{"odata-encoding", fact.Text{En: "a character in the URL isn't encoded: +, &, or #",
 				Ru: "в URL не закодирован символ: +, & или #"}},
 		},
-		Find: odataCauses,
+		Find:     odataCauses,
+		RulesOut: odataRulesOut,
 	}
+}
+
+// odataRulesOut keeps a request that has all that an advanced query needs from being
+// told to send it.
+func odataRulesOut(c *Case) []string {
+	r := &c.Exchange.Request
+	_, query, _ := strings.Cut(r.URL, "?")
+	if strings.EqualFold(r.Header.Get("ConsistencyLevel"), "eventual") && strings.Contains(strings.ToLower(unescape(query)), "$count=true") {
+		return []string{"advanced-query"}
+	}
+	return nil
 }
 
 func odataCauses(c *Case) []Cause {
@@ -67,7 +83,10 @@ func odataCauses(c *Case) []Cause {
 	for part := range strings.SplitSeq(raw, "&") {
 		name, value, _ := strings.Cut(part, "=")
 		if strings.EqualFold(unescape(name), "$filter") {
-			return filterCauses(unescape(value))
+			if causes := filterCauses(unescape(value)); causes != nil {
+				return causes
+			}
+			return wellFormed(c, unescape(value))
 		}
 	}
 	return nil

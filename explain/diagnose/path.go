@@ -71,7 +71,11 @@ func pathCauses(c *Case) []Cause {
 	}
 	path := c.path()
 	segments := strings.Split(strings.Trim(path, "/"), "/")
-	if strings.Contains(path, "//") || len(segments) > 2 && isAction(segments[len(segments)-1]) && isObjects(segments[len(segments)-2]) {
+	if isHidden := strings.Contains(raw, "*"); isHidden {
+		return nil
+	}
+	// Two slashes in front are those of a base URL that ends in one.
+	if strings.Contains(strings.TrimPrefix(path, "//"), "//") || len(segments) > 2 && isAction(segments[len(segments)-1]) && isObjects(segments[len(segments)-2]) {
 		return []Cause{certain("empty-path-id",
 			Text{en: "The path has nothing where an ID belongs: the variable for it was empty.",
 				ru: "В пути пусто там, где должен быть идентификатор: переменная для него была пуста."},

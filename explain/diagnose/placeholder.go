@@ -1,6 +1,7 @@
 package diagnose
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
@@ -23,6 +24,9 @@ func placeholderFamily() Family {
 }
 
 func placeholderCauses(c *Case) []Cause {
+	if c.isFromLog() {
+		return nil
+	}
 	for _, v := range c.Values {
 		switch v.Name {
 		case "hash", "ip", "domain", "url", "id", "resource", "input", "value", "app", "tenant", "scope":
@@ -56,6 +60,15 @@ func placeholderCauses(c *Case) []Cause {
 	return nil
 }
 
+// isFromLog reports whether the message is that of an entry in the sign-in log, in
+// which Entra ID leaves the slots of its own messages unfilled.
+//
+//	Sign-in error code: 700016
+//	Failure reason: Application with identifier {appIdentifier} was not found in the directory {tenantName}.
+func (c *Case) isFromLog() bool {
+	return c.Service == fact.Entra && !c.says("aadsts") && bytes.Contains(c.Exchange.Response.Body, []byte("ailure reason"))
+}
+
 // IsSampleValue reports whether a value is one that Microsoft's
 // pages show where no real object is meant.
 func IsSampleValue(value string) bool {
@@ -75,9 +88,38 @@ func IsSampleValue(value string) bool {
 }
 
 // isMasked reports whether somebody has hidden a value before it got here, so
-// that it tells nothing of what was sent. A word in angle brackets is a mask
-// where the tracking ID is one, too, and else the slot of a template.
+// that it tells nothing of what was sent. A word in angle brackets is the slot of a
+// template, but a mask where the tracking ID or another value is hidden as well, and
+// where the service took the value: it refused the call for what it weighs, not for
+// what it says.
+//
+//	Too many requests from Identifier:<id> under category:aadgraph.app.tenant_large.
+//	Application '<app id>' was not found in the directory '<tenant>'.
 func (c *Case) isMasked(value string) bool {
-	inBrackets := strings.HasPrefix(value, "<") && strings.HasSuffix(value, ">")
-	return catalog.IsMasked(value) || inBrackets && c.Exchange.Response.Fault.MaskedID
+	if catalog.IsMasked(value) {
+		return true
+	}
+	if !strings.HasPrefix(value, "<") || !strings.HasSuffix(value, ">") {
+		return false
+	}
+	isTaken := c.Status == 429 || c.Status >= 500
+	return isTaken || c.Exchange.Response.Fault.MaskedID || c.hasOtherInBrackets(value)
+}
+
+// hasOtherInBrackets reports whether the message has another word in angle brackets
+// than a value.
+func (c *Case) hasOtherInBrackets(value string) bool {
+	const longest = 40 // bytes between the brackets
+	rest := c.written()
+	for {
+		_, after, found := strings.Cut(rest, "<")
+		if !found {
+			return false
+		}
+		inner, _, closed := strings.Cut(after[:min(len(after), longest)], ">")
+		if closed && inner != "" && "<"+inner+">" != value && !strings.ContainsAny(inner, "/=\"") {
+			return true
+		}
+		rest = after
+	}
 }

@@ -16,10 +16,26 @@ func (c *Case) query() query {
 	if !ok {
 		text = queryOfURL(c.Exchange.Request.URL)
 	}
+	if !ok && text == "" {
+		text = queryInMessage(c.Exchange.Response.Fault.Message)
+	}
 	if text == "" {
 		return query{}
 	}
 	return kql.Read(text)
+}
+
+// queryInMessage returns the query that the engine repeats at the end of a message; "" if
+// it doesn't.
+//
+//	Syntax error: Query could not be parsed: … [line:position=1:14]. Query: 'select * from my_table;'
+func queryInMessage(message string) string {
+	_, text, found := strings.Cut(message, " Query: '")
+	text, closed := strings.CutSuffix(strings.TrimRight(text, " ."), "'")
+	if !found || !closed {
+		return ""
+	}
+	return text
 }
 
 // queryOfURL returns the hunting query in a URL, as the first version of the

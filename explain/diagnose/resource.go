@@ -37,6 +37,9 @@ func resourceCauses(c *Case) []Cause {
 	if asked == "" || catalog.IsPlaceholder(asked) || c.isMasked(asked) || c.says("disabled") {
 		return nil
 	}
+	if at := strings.LastIndex(asked, "://"); at != strings.Index(asked, "://") {
+		return []Cause{schemeTwice(asked, strings.Trim(asked[strings.LastIndexByte(asked[:at], '/')+1:], "/"))}
+	}
 	if a, ok := catalog.FindAPI(asked); ok {
 		return resourceKnown(a, asked)
 	}
@@ -57,13 +60,64 @@ func resourceCauses(c *Case) []Cause {
 	if isAddress(asked) {
 		return []Cause{addressAsked(asked)}
 	}
+	if id, ok := ownAPI(asked); ok {
+		return []Cause{ownAPIMissing(id)}
+	}
 	return []Cause{likely("resource-of-another-api",
 		Text{en: "The token was requested for an API that belongs to neither Defender nor Graph, and the tenant doesn't have it.",
 			ru: "Токен запрошен для API, который не относится ни к Defender, ни к Graph, и в тенанте его нет."},
-		textf("the request says %s", "в запросе %s", shown(asked)),
+		textf("the resource is %s", "resource — %s", shown(asked)),
 		Text{en: "Compare it with that API's page; if it's right, have an administrator of the tenant consent to it. For Defender, request https://api.security.microsoft.com.",
 			ru: "Сверьте его со страницей этого API; если он верен, пусть администратор тенанта даст на него согласие. Для Defender запрашивайте https://api.security.microsoft.com."},
 		"resource-mistyped", "resource-not-in-tenant")}
+}
+
+// schemeTwice explains a resource that a client put together from two addresses, or
+// from an address and "https://".
+//
+//	The resource principal named https://https://graph.microsoft.com// was not found in the tenant
+func schemeTwice(asked, meant string) Cause {
+	return certain("resource-mistyped",
+		Text{en: "The resource has its scheme twice: the client put https:// in front of a whole address.",
+			ru: "В resource схема стоит дважды: клиент приписал https:// к готовому адресу."},
+		textf("the resource is %s", "resource — %s", shown(asked)),
+		textf("Send %s as the resource, or %s/.default as the scope; if a module builds it, update the module.", "Передайте %s как resource или %s/.default как scope; если его собирает модуль, обновите модуль.", shown(meant), meant),
+		"resource-not-in-tenant", "resource-of-another-api", "wrong-tenant")
+}
+
+// ownAPI returns the application ID of an API that somebody registered, which is what
+// its resource is named by; empty where none follows "api://".
+//
+//	AADSTS650052: The app is trying to access a service 'fb2131cd-…'(Contoso Backend) that your organization … lacks a service principal for.
+//	AADSTS500011: The resource principal named api:// was not found in the tenant
+func ownAPI(asked string) (id string, ok bool) {
+	id, ok = strings.CutPrefix(asked, "api:")
+	id = strings.TrimLeft(id, "/")
+	return id, ok || strings.Count(id, "-") == 4 && len(id) == len("fb2131cd-0000-0000-0000-000000000000") // some digits may be masked
+}
+
+// ownAPIMissing explains that the tenant of the user doesn't have an API that somebody
+// registered.
+func ownAPIMissing(id string) Cause {
+	if id == "" {
+		return certain("resource-mistyped",
+			Text{en: "The resource is only api://, without the API's ID: the setting that holds the ID is empty.",
+				ru: "Resource — одно api:// без ID API: настройка с этим ID пуста."},
+			Text{en: "nothing follows api:// in the message", ru: "в сообщении после api:// ничего нет"},
+			Text{en: "Set the API's application ID in the client's configuration (api://APPLICATION-ID), then build or deploy it again.",
+				ru: "Задайте в настройках клиента ID приложения API (api://ID-ПРИЛОЖЕНИЯ) и соберите или разверните его снова."},
+			"resource-not-in-tenant", "wrong-tenant")
+	}
+	create := textf("Have an administrator of that tenant consent to the app and the API, or create it there: az ad sp create --id %s. If the ID is wrong, correct it.",
+		"Пусть администратор этого тенанта даст согласие приложению и API или создаст его там: az ad sp create --id %s. Если ID неверен, исправьте его.", shown(id))
+	if !catalog.IsGUID(id) {
+		create = Text{en: "Have an administrator of that tenant consent to the app and the API. If the API is registered in another tenant, or its ID URI differs, correct that.",
+			ru: "Пусть администратор этого тенанта даст согласие приложению и API. Если API зарегистрирован в другом тенанте или его ID URI другой, исправьте это."}
+	}
+	return likely("resource-not-in-tenant",
+		Text{en: "The API isn't in this tenant: its own service principal is missing, because no one has consented to it there.",
+			ru: "Этого API в тенанте нет: у него нет там service principal, потому что согласия на него не давали."},
+		textf("the resource is %s", "resource — %s", shown(id)), create, "resource-of-another-api", "resource-mistyped")
 }
 
 // isAddress reports whether a resource is an address to call, such as a nextLink:

@@ -38,6 +38,12 @@ func roleFamily() Family {
 				Ru: "разрешение выдано, но у пользователя нет роли на портале или доступа к группе устройств"}},
 			{"security-role", fact.Text{En: "the permission is granted, but the user has no security role in Entra ID",
 				Ru: "разрешение выдано, но у пользователя нет роли безопасности в Entra ID"}},
+			{"token-before-consent", fact.Text{En: "the text lists the permission as granted, so the token is older",
+				Ru: "в тексте разрешение названо выданным, значит, токен старше"}},
+			{"directory-role", fact.Text{En: "the text lists the permission as the token's, but the user lacks a role",
+				Ru: "в тексте разрешение названо среди разрешений токена, но у пользователя нет роли"}},
+			{"intune-role", fact.Text{En: "the text lists the permission as the token's, but the user lacks an Intune role",
+				Ru: "в тексте разрешение названо среди разрешений токена, но у пользователя нет роли Intune"}},
 		},
 		Find:     roleCauses,
 		RulesOut: roleRulesOut,
@@ -50,6 +56,7 @@ type Permissions struct {
 	Required, Present, Missing []string
 
 	inMessage bool // the message names what is required
+	least     bool // Required is only the least privileged one; others that are not known do as well
 	told      bool // the message tells what the token has
 	open      bool // the list of it may go on: the text breaks off
 	cutOff    string
@@ -63,13 +70,17 @@ func (c *Case) Permissions() (Permissions, bool) {
 		return *c.perms, true
 	}
 	p := c.permissionsInMessage()
-	if len(p.Required) == 0 && c.Operation.ID == "" {
+	p.least = len(p.Required) == 0 && c.Operation.ID == ""
+	if p.least && (c.Status != 403 || c.Service != fact.Graph) {
 		return Permissions{}, false
 	}
 	cr := c.credential()
 	readable := cr.readable() && cr.token.Kind != token.ID
 	if len(p.Required) == 0 && c.refused() {
-		p.Required = c.wanted(cr.token.Kind)
+		p.Required = c.wanted(c.callerKind())
+		if len(p.Required) == 0 && !readable {
+			p.Required = c.wanted("")
+		}
 	}
 	if len(p.Required) == 0 {
 		return Permissions{}, false
@@ -115,8 +126,15 @@ func (c *Case) permissionsInMessage() Permissions {
 }
 
 // wanted returns the permissions of the operation that count for a token; of
-// both kinds if the token is not known.
+// both kinds if the token isn't known. For a call of Microsoft Graph that isn't an
+// operation of the catalog, it is the least privileged one.
 func (c *Case) wanted(k token.Kind) []string {
+	if c.Operation.ID == "" {
+		if n, ok := c.need(); ok {
+			return n.names(k)
+		}
+		return nil
+	}
 	switch k {
 	case token.App:
 		return c.Operation.Application
@@ -144,6 +162,9 @@ func mayDo(c *Case, t token.Token) bool {
 }
 
 func roleCauses(c *Case) []Cause {
+	if held := heldCauses(c); len(held) > 0 {
+		return held
+	}
 	p, ok := c.Permissions()
 	if !ok {
 		return wrongKind(c)
@@ -168,6 +189,9 @@ func roleCauses(c *Case) []Cause {
 	certainty := fact.Certain
 	if p.open {
 		certainty = fact.Likely
+	}
+	if c.Message.ID == "missing-scope-permissions" { // which lists what a user's token has
+		return append(found, scopeMissing(p, certainty))
 	}
 	found = append(found, lacking(p, Text{en: `the message lists nothing after "application roles:"`,
 		ru: "после «application roles:» в сообщении пусто"}, certainty))

@@ -30,6 +30,7 @@ func TestRoles(t *testing.T) {
 		{required + "Machine.Read.All, application roles: Machine.Read.All.", "permission-held", "both as required", ""},
 		{required + "Machine.Read.All", "", "", "Machine.Read.All"},
 		{"Application must have one of the following scopes: SecurityAlert.Read.All", "", "", "SecurityAlert.Read.All"},
+		{"Application is not authorized to perform this operation. Application must have one of the following scopes: DeviceManagementConfiguration.Read.All - Operation ID (for customer support): 00000000-0000-0000-0000-000000000000 - Activity ID: 16ebbd8f-495a-4050-b377-3c20ddfc7849", "", "", "DeviceManagementConfiguration.Read.All"},
 		{"API required scopes: Machine.Read", "", "", "Machine.Read"},
 		{"Forbidden", "", "", ""},
 		{"Tenant feature is not enabled.", "", "", ""},

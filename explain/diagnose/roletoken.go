@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/defender-err/defender-err/catalog/cause"
 	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/token"
 )
@@ -24,6 +25,12 @@ func rolesByToken(c *Case, p Permissions) []Cause {
 		return otherAPIOnly(p, certainty) // the permissions are those of another API
 	}
 	if !mayDo(c, t) {
+		if p.least {
+			if mayBeEnough(t.Permissions(), p.Required[0]) {
+				return nil
+			}
+			certainty = fact.Likely
+		}
 		return []Cause{lackingByToken(p, t.Kind, certainty)}
 	}
 	if c.Status == 403 && t.Kind == token.User {
@@ -32,20 +39,62 @@ func rolesByToken(c *Case, p Permissions) []Cause {
 	return nil
 }
 
+// mayBeEnough reports whether a token has a permission that may include the least
+// privileged one: of the same objects, or of the whole directory.
+func mayBeEnough(have []string, least string) bool {
+	stem, _, _ := strings.Cut(least, ".")
+	return slices.ContainsFunc(have, func(name string) bool {
+		own, _, _ := strings.Cut(name, ".")
+		return own == "Directory" || strings.HasPrefix(own, stem) || strings.HasPrefix(stem, own)
+	})
+}
+
 // permissionsToCheck names the permissions that the operation requires, where
 // the catalog suspects that one is missing.
 func permissionsToCheck(c *Case, p Permissions) []Cause {
 	known := c.known()
 	i := slices.IndexFunc(known.causes, func(k fact.Cause) bool { return k.ID == "permission-missing" })
-	if i < 0 || c.Status != 403 {
+	if c.Status != 403 {
 		return nil
 	}
-	return []Cause{{
+	if i < 0 {
+		return c.permissionOfPath(known)
+	}
+	missing := Cause{
 		ID: "permission-missing", Certainty: known.causes[i].Certainty, Ground: known.ground, Basis: fact.Deduced,
-		Summary: catalogued(known.causes[i].Summary),
-		Fix: textf("Grant %s, have an administrator consent to it, then get a new token.",
-			"Выдайте %s, получите согласие администратора, затем запросите новый токен.", ofAPI(p.Required[0])),
-		Evidence: textf("%s accepts only %s", "для %s подходит только %s", c.Operation.ID, strings.Join(p.Required, ", ")),
+		Summary: catalogued(known.causes[i].Summary), Fix: catalogued(known.causes[i].Fix),
+	}
+	n, ofGraph := c.need()
+	switch {
+	case ofGraph && c.Operation.ID == "":
+		if !strings.Contains(known.causes[i].Fix.En, p.Required[0]) {
+			return nil // the advice of the catalog names another one, for this failure
+		}
+		missing.Evidence, missing.Basis = n.evidence(c.callerKind()), fact.Documented
+	default:
+		missing.Evidence = textf("%s accepts only %s", "для %s подходит только %s", c.Operation.ID, strings.Join(p.Required, ", "))
+	}
+	if !ofGraph {
+		missing.Fix = textf("Grant %s, have an administrator consent to it, then get a new token.",
+			"Выдайте %s, получите согласие администратора, затем запросите новый токен.", ofAPI(p.Required[0]))
+	}
+	return []Cause{missing}
+}
+
+// permissionOfPath names the permission that a call of Graph needs where the answer gives
+// no reason, or the program shows none.
+//
+//	Get-AutopilotDevice : Request to https://graph.microsoft.com/beta/deviceManagement/windowsAutopilotDeviceIdentities failed with HTTP Status Forbidden
+func (c *Case) permissionOfPath(known general) []Cause {
+	n, ok := c.need()
+	hidden := slices.ContainsFunc(known.causes, func(k fact.Cause) bool { return k.ID == "answer-discarded" || k.ID == "intune-access" })
+	if !ok || !hidden || c.Stated != 403 && !c.is("Forbidden") && !c.says("forbidden") || c.Operation.ID != "" && len(n.names("")) == 0 {
+		return nil
+	}
+	missing, kind := cause.PermissionMissing(fact.Possible), c.kindOf(n)
+	return []Cause{{
+		ID: missing.ID, Certainty: missing.Certainty, Ground: known.ground, Basis: fact.Documented,
+		Summary: catalogued(missing.Summary), Evidence: c.evidenceOf(n, kind), Fix: catalogued(n.fix(kind)),
 	}}
 }
 
@@ -110,6 +159,9 @@ func limitedUser(c *Case, t token.Token) Cause {
 		has = strings.Join(t.Scopes, " ")
 	}
 	evidence := textf("the token has %s, so the permission isn't the problem", "в токене есть %s, дело не в разрешении", shown(has))
+	if c.Operation.ID == "" {
+		return directoryRole(evidence)
+	}
 	if c.Operation.Service == fact.Graph {
 		if len(t.Wids) > 0 && !slices.ContainsFunc(t.Wids, isSecurityRole) {
 			evidence = Text{en: "the wids claim lists no security role", ru: "в claim wids нет ни одной роли безопасности"}
@@ -149,7 +201,7 @@ func isSecurityRole(template string) bool {
 // roleRulesOut drops the suspicions about permissions where the token that
 // was sent has one.
 func roleRulesOut(c *Case) []string {
-	return append(c.rolesOfOthers(), permissionsHeld(c)...)
+	return append(append(c.rolesOfOthers(), permissionsHeld(c)...), heldRulesOut(c)...)
 }
 
 // rolesOfOthers returns the roles that don't count in the API that answered:

@@ -11,6 +11,8 @@ func serverFamily() Family {
 				Ru: "сбой на стороне службы"}},
 			{"gateway-timeout", fact.Text{En: "the response took longer than the gateway waits",
 				Ru: "ответ занял больше времени, чем ждёт шлюз"}},
+			{"answering-program-crashed", fact.Text{En: "the program that answered, such as a function app, failed in its own code",
+				Ru: "ответившая программа, например функция Azure, упала в собственном коде"}},
 		},
 		Find: serverCauses,
 	}
@@ -19,6 +21,9 @@ func serverFamily() Family {
 // serverCauses goes by the status that the input shows. A code for which the
 // caller is to blame tells more than the status of the service that passes it on.
 func serverCauses(c *Case) []Cause {
+	if causes := crashed(c); causes != nil {
+		return causes
+	}
 	if c.Stated < 500 || c.Stated > 599 || c.Code.Status >= 400 && c.Code.Status < 500 {
 		return nil
 	}
@@ -26,8 +31,8 @@ func serverCauses(c *Case) []Cause {
 		return []Cause{likely("gateway-timeout",
 			Text{en: "The response took longer than the gateway waits.", ru: "Ответ занял больше времени, чем ждёт шлюз."},
 			Text{en: "status 504", ru: "статус 504"},
-			join(Text{en: "Request less at once: a shorter time range, a smaller $top, a simpler query. ",
-				ru: "Запрашивайте меньше за раз: короче период, меньше $top, проще запрос. "}, collect(c)),
+			join(Text{en: "Retry, waiting longer each time. If only large requests fail, request less at once: a shorter time range, a smaller $top. ",
+				ru: "Повторяйте запрос с растущей паузой. Если не проходят лишь большие запросы, запрашивайте меньше за раз: короче период, меньше $top. "}, collect(c)),
 			"request-breaks-service").on(OnStatus)}
 	}
 	return []Cause{likely("transient-fault",

@@ -37,6 +37,18 @@ func signInFamily() Family {
 			{"device-platform", fact.Text{En: "the policy has a condition on the device platform", Ru: "в политике есть условие по платформе устройства"}},
 			{"token-protection", fact.Text{En: "the policy requires tokens bound to the device", Ru: "политика требует привязанные к устройству токены"}},
 			{"assertion-header", fact.Text{En: "the assertion's header doesn't name the certificate", Ru: "в заголовке утверждения не указан сертификат"}},
+			{"value-in-braces", fact.Text{En: "the braces or quotation marks of a template were sent with the values",
+				Ru: "вместе со значениями отправлены скобки или кавычки шаблона"}},
+			{"app-retired", fact.Text{En: "the application was retired by its owner and exists in no tenant",
+				Ru: "приложение выведено из эксплуатации владельцем, его нет ни в одном тенанте"}},
+			{"token-error-hidden", fact.Text{En: "Entra ID refused the token request, and the input doesn't show why",
+				Ru: "Entra ID отклонил запрос токена, а почему, из входных данных не видно"}},
+			{"client-secret-wrong", fact.Text{En: "Entra ID answered the token request with 401, and the program dropped the body",
+				Ru: "Entra ID ответила на запрос токена 401, а тело программа отбросила"}},
+			{"exchange-app-permission", fact.Text{En: "Exchange Online refuses the application that signed in",
+				Ru: "Exchange Online отказывает вошедшему приложению"}},
+			{"exchange-organization", fact.Text{En: "the organization in Connect-ExchangeOnline isn't the application's",
+				Ru: "организация в Connect-ExchangeOnline не та, что у приложения"}},
 			{"grant-revoked", fact.Text{En: "the user's sessions were revoked after the grant was issued",
 				Ru: "сеансы пользователя отозваны после выдачи разрешения на вход"}},
 		},
@@ -50,10 +62,15 @@ func signInFamily() Family {
 func (c *Case) isSignIn() bool { return c.Service == fact.Entra || c.says("aadsts") }
 
 func signInCauses(c *Case) []Cause {
-	if !c.isSignIn() {
-		return nil
+	switch {
+	case c.isRefusedBySpring():
+		return []Cause{secretRefused()}
+	case !c.isSignIn():
+		return moduleRefused(c)
 	}
-	found := proofCauses(c)
+	found := slices.Concat(bareSignIn(c), appRetired(c), entityUnknown(c))
+	found = append(found, bracesSent(c)...)
+	found = append(found, proofCauses(c)...)
 	found = append(found, federatedCauses(c)...)
 	found = append(found, certificateCauses(c)...)
 	found = append(found, conditionCauses(c)...)
@@ -103,6 +120,9 @@ func isBrokenGUID(s string) bool {
 // signInRulesOut drops what a status is suspected of at an API: a number that is
 // not cataloged says what is wrong, only that nobody here knows it.
 func signInRulesOut(c *Case) []string {
+	if c.isBareSignIn() {
+		return ofAPIs[:]
+	}
 	if len(c.Code.Causes) > 0 || len(c.Message.Causes) > 0 || !catalog.IsSignInNumber(c.Exchange.Response.Fault.Code) {
 		return nil
 	}
@@ -169,7 +189,7 @@ func federatedCauses(c *Case) []Cause {
 	var parts []string
 	for _, name := range [...]string{"issuer", "subject", "audience"} {
 		if value, ok := c.given(name); ok && value != "" && !c.isMasked(value) && !strings.ContainsAny(value, "<>{}") {
-			parts = append(parts, name+" "+shown(value))
+			parts = append(parts, name+" "+whole(value))
 		}
 	}
 	if len(parts) == 0 || strings.HasPrefix(parts[0], "audience ") { // which is mostly the same, and right

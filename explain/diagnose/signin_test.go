@@ -44,6 +44,8 @@ func TestSignInFamily(t *testing.T) {
 		{"a device that isn't joined", inText(failure("AADSTS53001", "AADSTS53001: Device is not in required device state: domain_joined."), "Connect-MicrosoftTeams -Credential $c"), []string{"device-required likely"}, "state of the device", "without -Credential"},
 		{"a platform that isn't supported", failure("AADSTS50005", "AADSTS50005: User tried to log in to a device from a platform (Unknown) that's currently not supported through Conditional Access policy."), []string{"device-platform likely"}, "platform", "platform condition"},
 		{"token protection", failure("AADSTS530084", "AADSTS530084: Access has been blocked by conditional access token protection policy."), []string{"token-protection likely"}, "token protection", "WAM"},
+		{"Spring, 401", failure("", "[invalid_token_response] An error occurred while attempting to retrieve the OAuth 2.0 Access Token Response: 401 Unauthorized: [no body]").status(401), []string{"client-secret-wrong likely"}, "401", "client_secret_post"},
+		{"Spring, no status", failure("", "[invalid_token_response] An error occurred while attempting to retrieve the OAuth 2.0 Access Token Response: Connection reset"), nil, "", ""},
 		{"a policy without its condition", failure("AADSTS53003", "AADSTS53003: Access has been blocked by Conditional Access policies."), nil, "", ""},
 		{"an assertion without the name of its key", failure("AADSTS50027", "AADSTS50027: Invalid JWT token. No certificate thumbprint specified in token header."), []string{"assertion-header certain"}, "no thumbprint", "x5t"},
 		{"an assertion that can't be read", failure("AADSTS50027", "AADSTS50027: JWT token is invalid or malformed."), nil, "", ""},

@@ -114,6 +114,8 @@ func TestServer(t *testing.T) {
 }
 
 func TestPlaceholder(t *testing.T) {
+	throttled := noMachine("<id>")
+	throttled.Status = 429
 	testFamily(t, placeholderFamily(), []familyTest{
 		{"braces", noMachine("{id}"), []string{"placeholder-sent certain"}, "{id}", ""},
 		{"hash", invalidHash("<sha1>"), []string{"placeholder-sent certain"}, "<sha1>", ""},
@@ -124,6 +126,8 @@ func TestPlaceholder(t *testing.T) {
 		{"sample", noMachine("123123123"), []string{"sample-value likely"}, "123123123", ""},
 		{"sample hash", invalidHash("6532ec91d513acc05f43ee0aa3002599729fd3e1"), []string{"sample-value likely"}, "", ""},
 
+		{"slots that somebody masked", failure("", "Application '<app id>' was not found in the directory '<tenant>'."), nil, "", ""},
+		{"a throttled call", throttled, nil, "", ""},
 		{"ID", noMachine(someMachine), nil, "", ""},
 		{"name", noMachine("desktop-7"), nil, "", ""},
 		{"hash", invalidHash(sha1), nil, "", ""},

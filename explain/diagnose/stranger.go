@@ -14,6 +14,7 @@ type Foreign struct {
 	Header  string // that only it sends
 	Form    bool   // of the response, which is that of its errors
 	Command string // in the input, that calls it
+	Said    bool   // the program says that it called it
 	Outside bool   // it is of another company than Microsoft
 
 	Name  string // empty if it is known by its host alone
@@ -49,7 +50,7 @@ func strangerCauses(c *Case) []Cause {
 		return []Cause{outsideAPI(&c.Foreign)}
 	}
 	if c.Foreign != (Foreign{}) {
-		if c.isNeighborKnown() {
+		if c.isNeighborKnown() || c.Foreign.Name != "" && c.Stated == 413 { // which means the same to all of them
 			return nil
 		}
 		return []Cause{otherAPI(c)}
@@ -116,6 +117,8 @@ func (f *Foreign) evidence() Text {
 		return textf("the response has the header %s, which %s sets", "в ответе заголовок %s, который ставит %s", shown(f.Header), f.Name)
 	case f.Command != "":
 		return textf("the input has %s, which calls %s", "во входных данных %s — вызов %s", f.Command, f.Name)
+	case f.Said:
+		return textf("the program says that it called %s", "программа пишет, что вызывала %s", shown(f.Name))
 	case f.Form:
 		return textf("the response has the form that %s uses", "у ответа форма, как у %s", f.Name)
 	}

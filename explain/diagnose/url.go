@@ -124,6 +124,13 @@ func urlScheme(value string) (Cause, bool) {
 			Text{en: "Send the URL with the scheme http or https and two slashes.",
 				ru: "Передайте URL со схемой http или https и двумя косыми чертами."}), true
 	}
+	if strings.HasPrefix(value, "/") && !strings.HasPrefix(value, "//") {
+		return urlWrong("url-no-host",
+			Text{en: "The URL names no host.", ru: "В URL нет хоста."},
+			textf("%s is only a path", "%s — это только путь", shown(value)),
+			Text{en: "Send the whole URL, with https:// and the host; check the variable or setting that holds the host.",
+				ru: "Передайте URL целиком, с https:// и хостом; проверьте переменную или настройку с хостом."}), true
+	}
 	host, _, _ := strings.Cut(value, ":")
 	if isHostName(host) && !strings.Contains(value, "/") {
 		return urlWrong("url-only-host",

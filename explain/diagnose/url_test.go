@@ -19,6 +19,8 @@ func TestURL(t *testing.T) {
 		{"no scheme", invalidURL("contoso.com/login"), []string{"url-no-scheme certain"}, "contoso.com/login", "Send https://contoso.com/login"},
 		{"no scheme, port", invalidURL("contoso.com:8080/a"), []string{"url-no-scheme certain"}, "", ""},
 		{"two slashes only", invalidURL("//contoso.com/a"), []string{"url-no-scheme certain"}, "", "Send https://contoso.com/a"},
+		{"quotes", invalidURL(`"https://contoso.com/a"`), []string{"url-quoted certain"}, "", "https://contoso.com/a"},
+		{"nothing is wrong", invalidURL("https://contoso.com/a?b=c#d"), nil, "", ""},
 		{"host", invalidURL("contoso.com"), []string{"url-only-host certain"}, "contoso.com", "https://contoso.com/"},
 		{"address and port", invalidURL("8.8.8.8:443"), []string{"url-only-host certain"}, "", ""},
 		{"defanged", invalidURL("hxxps://contoso[.]com/a"), []string{"url-defanged certain"}, "", "Send https://contoso.com/a"},

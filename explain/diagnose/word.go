@@ -63,6 +63,16 @@ func shown(value string) string {
 	return `"` + value + `"`
 }
 
+// whole is shown for a value that has to be copied, such as the address of an issuer
+// with two IDs in it.
+func whole(value string) string {
+	const most = 3 * maxShown
+	if isWord(value) && len(value) <= most {
+		return value
+	}
+	return shown(value)
+}
+
 // isWord reports whether a value is all visible ASCII without quotes, as most
 // values are.
 func isWord(value string) bool {

@@ -36,15 +36,10 @@ func workloadCauses(c *Case) []Cause {
 			Text{en: "Grant eDiscovery.Read.All or ReadWrite.All, and add the user, or the app as a service principal, to eDiscovery Manager in the Purview portal.",
 				ru: "Выдайте eDiscovery.Read.All или ReadWrite.All и добавьте пользователя либо приложение (как субъект-службу) в eDiscovery Manager на портале Purview."})}
 	}
-	if c.Status != 403 {
+	if c.Status != 403 || c.Operation.License == (fact.Text{}) {
 		return nil
 	}
-	for _, note := range c.Operation.Notes {
-		if strings.HasPrefix(note.En, "Needs ") {
-			return []Cause{possible("licence-missing",
-				Text{en: "The tenant's licenses don't include this.", ru: "Лицензии тенанта этого не включают."},
-				Text{}, catalogued(note)).on(OnStatus)}
-		}
-	}
-	return nil
+	return []Cause{possible("licence-missing",
+		Text{en: "The tenant's licenses don't include this.", ru: "Лицензии тенанта этого не включают."},
+		Text{}, catalogued(c.Operation.License)).on(OnStatus)}
 }

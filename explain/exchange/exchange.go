@@ -23,6 +23,14 @@ type Exchange struct {
 	// Time is when the exchange took place, as the input writes it.
 	Time string
 
+	// Program is a client of another API of Azure that is named around the failure, where
+	// nothing else may tell who answered; zero if none is named.
+	Program Program
+
+	// Around is the whole text in which the failure was found, if it is short and doesn't
+	// report others: what somebody wrote about the caller counts as well.
+	Around string
+
 	// Truncated is set if the input breaks off inside the response.
 	Truncated bool
 
@@ -89,7 +97,7 @@ type TrackingID struct {
 // A Failure is what a client said of a call that got no response.
 type Failure struct {
 	// Kind is what went wrong: one of DNS, Refused, Reset, Timeout, TLS,
-	// Proxy, Cut, Unread, NoToken and Unsent; empty where a response came.
+	// Proxy, Cut, Unread, Lacking, NoToken and Unsent; empty where a response came.
 	Kind string
 
 	Words string // what the client said, on one line
@@ -105,8 +113,22 @@ const (
 	Proxy   = "proxy"    // a proxy refused to pass the call on, or requires a login
 	Cut     = "cut"      // the connection broke off in the middle of a response
 	Unread  = "unread"   // the client couldn't read the body as JSON
+	Lacking = "lacking"  // the body lacks what the client reads from it
 	NoToken = "no-token" // no access token was obtained, so that nothing was called
 	Unsent  = "unsent"   // the client says only that the call failed
+)
+
+// A Program is a module, a library, or a command that calls an API of Azure.
+type Program struct {
+	Name string // as in the input
+	API  string // one of Manager, Logs, and Explorer
+}
+
+// The APIs of Azure whose clients are known by name.
+const (
+	Manager  = "Azure Resource Manager"
+	Logs     = "Azure Monitor Log Analytics"
+	Explorer = "Azure Data Explorer"
 )
 
 // A Source tells where in the input an exchange was found.

@@ -32,6 +32,9 @@ func Exchange(x *exchange.Exchange) bool {
 		return true
 	}
 	f := &x.Response.Fault
+	if f.Service == "" && f.Code == "" && x.Response.Status != 0 && isTokenException(x.Response.Body) {
+		f.Service = string(fact.Entra)
+	}
 	named := f.Message != "" || f.Code != "" || f.OAuthError != ""
 	if x.Source.Format == capture.Text && !named && isJSON(x.Response.Body) {
 		x.Source.Format = "json" // without an error in it, which is an answer, too
@@ -46,8 +49,14 @@ func Exchange(x *exchange.Exchange) bool {
 		f.Message = withoutProgram(f.Message, x.Response.Body)
 	}
 	switch {
+	case x.Source.Format == capture.Text && readPage(x):
+		return true
 	case x.Source.Format == capture.Text && !named:
-		return recognizeText(x) || x.Failed()
+		found := recognizeText(x) || readOAuth(x) || x.Failed()
+		if found {
+			splitCode(x)
+		}
+		return found
 	case x.Source.Format == capture.Text && f.Message == "" && isUnknownCode(f):
 		if message, _, ok := searchLines(string(x.Response.Body)); ok {
 			f.Message = message
@@ -58,6 +67,9 @@ func Exchange(x *exchange.Exchange) bool {
 		}
 	case f.Message != "" && f.Code == "" && f.OAuthError == "" && x.Response.Status == 0:
 		recognizeInner(x)
+	}
+	if x.Source.Format == capture.Text {
+		splitCode(x)
 	}
 	return true
 }
@@ -83,12 +95,22 @@ func isUnknownCode(f *exchange.Fault) bool {
 //
 //	Failed to connect to MSI. Please make sure MSI is configured correctly.
 //	Azure CLI authentication timed out
+//	Failed to get token: Post "login.microsoftonline.com/…": unsupported protocol scheme ""
 func recognizeClient(x *exchange.Exchange) {
-	m, _, ok := catalog.SearchMessage(x.Failure.Words)
-	if !ok || !client.IsOfClient(&m) || x.Response.Status != 0 {
+	words := x.Failure.Words
+	m, _, ok := catalog.SearchMessage(words)
+	const most = 16 << 10 // bytes around the words
+	if !ok && x.Failure.Kind == exchange.NoToken && len(x.Response.Body) <= most {
+		if below, _, found := searchLines(string(x.Response.Body)); found {
+			words = below
+			m, _, ok = catalog.SearchMessage(words)
+		}
+	}
+	local := client.IsOfClient(&m) || x.Failure.Kind == exchange.NoToken && m.Service == fact.Unknown && m.Status == 0
+	if !ok || !local || x.Response.Status != 0 {
 		return
 	}
-	x.Response.Fault.Message = said(x.Failure.Words, m.ID)
+	x.Response.Fault.Message = said(words, m.ID)
 	x.Failure = exchange.Failure{}
 }
 
@@ -100,8 +122,8 @@ func recognizeText(x *exchange.Exchange) bool {
 	if message, line, ok := searchLines(text); ok {
 		f.Message = message
 		x.Source.Line += line
-		if id := requestBelow(text); id != "" && len(f.TrackingIDs) == 0 {
-			f.TrackingIDs = []exchange.TrackingID{{Name: "request-id", Value: id}}
+		if id, ok := requestBelow(text); ok && len(f.TrackingIDs) == 0 {
+			f.TrackingIDs = []exchange.TrackingID{id}
 		}
 		return true
 	}
@@ -109,26 +131,44 @@ func recognizeText(x *exchange.Exchange) bool {
 		f.Message = cmp.Or(searchQuoted(text), quotedBehindStatus(x.Response.Said, x.Response.Status))
 		return f.Message != ""
 	}
-	line, number, ok := searchPartial(text)
-	if ok {
+	if line, number, ok := searchPartial(text); ok {
 		f.Message, x.Response.Status = line, partialContent
+		x.Source.Line += number
+		return true
+	}
+	said, number, ok := cmdletSaid(text)
+	if !ok {
+		said, number, ok = resembling(text)
+	}
+	if ok {
+		f.Message = said
 		x.Source.Line += number
 	}
 	return ok
 }
 
-// requestBelow returns the request ID that a page prints on a line of its own, below
-// what it says; empty if there is none.
+// requestBelow returns the ID of the request that a page or a connector prints on a
+// line of its own, below what it says, even if that line is one of a string; false if
+// there is none.
 //
 //	Request id: 96611cfb-9e1e-4e69-8fc1-656bab7b6053
-func requestBelow(text string) string {
+//	Bad request input.\r\nclientRequestId: 5d1c2b3a-1111-4222-8333-0a1b2c3d4e5f
+func requestBelow(text string) (id exchange.TrackingID, ok bool) {
 	for line := range strings.Lines(text) {
-		name, value, _ := strings.Cut(strings.TrimSpace(line), ": ")
-		if strings.EqualFold(name, "Request id") && len(value) == hex.GUIDLength && strings.Count(value, "-") == 4 {
-			return value
+		for part := range strings.SplitSeq(strings.TrimSpace(line), lineBreak) {
+			name, value, _ := strings.Cut(part, ": ")
+			if len(value) != hex.GUIDLength || strings.Count(value, "-") != 4 {
+				continue
+			}
+			switch {
+			case strings.EqualFold(name, "Request id"):
+				return exchange.TrackingID{Name: "request-id", Value: value}, true
+			case name == "clientRequestId":
+				return exchange.TrackingID{Name: name, Value: value}, true
+			}
 		}
 	}
-	return ""
+	return exchange.TrackingID{}, false
 }
 
 // recognizeInner looks for the message of the service in the output of a
@@ -249,7 +289,7 @@ func quotedBehindStatus(said string, status int) string {
 func messageIn(line string) (message string, ok bool) {
 	line = strings.TrimSpace(line)
 	m, _, ok := catalog.SearchMessage(line)
-	if !ok || isLogfmtCalm(line) {
+	if !ok || isCalmLine(line) {
 		return "", false
 	}
 	message = said(line, m.ID)
@@ -368,8 +408,17 @@ func isCalm(level string) bool {
 	return false
 }
 
-// isLogfmtCalm reports whether a line is a record in logfmt with such a level.
-func isLogfmtCalm(line string) bool {
+// isCalmLine reports whether a line is a record in logfmt with such a level, or
+// begins with a time and a level in brackets that is for those who seek a fault in
+// the program.
+//
+//	[2026/04/13 08:37:31] [debug] [output:azure_logs_ingestion.4] token expired. getting new token
+func isCalmLine(line string) bool {
+	const near = 50
+	head := line[:min(len(line), near)]
+	if strings.Contains(head, "[debug]") || strings.Contains(head, "[trace]") {
+		return true
+	}
 	for field := range strings.FieldsSeq(line) {
 		name, value, ok := strings.Cut(field, "=")
 		if ok && isLevel(name) {

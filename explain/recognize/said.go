@@ -3,6 +3,7 @@ package recognize
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/defender-err/defender-err/catalog"
 )
@@ -24,10 +25,34 @@ func said(line, id string) string {
 		rest := strings.TrimSpace(line[at:])
 		m, same, ok := catalog.SearchMessage(rest)
 		if ok && m.ID == id && slices.Equal(same, values) {
-			return rest
+			return untilTick(rest, id)
 		}
 	}
-	return line
+	return untilTick(line, id)
+}
+
+// lineBreak is how a string has the end of a line of HTTP, if it is pasted without its
+// object.
+const lineBreak = `\r\n`
+
+// untilTick returns a message up to such a break, or up to the backtick that closes what was opened before it;
+// all of it if there is none. One that opens a word, or is part of a name, closes
+// nothing: `POST', System.Nullable`1.
+//
+//	failing w/ `Forbidden: Request for case type  is not supported`. This is a V1.0 endpoint.
+func untilTick(message, id string) string {
+	if bare, _, found := strings.Cut(message, " At line:"); found { // where PowerShell says it was raised
+		message = bare
+	}
+	message, _, _ = strings.Cut(message, lineBreak)
+	bare, rest, found := strings.Cut(message, "`")
+	if !found || strings.Count(rest, "`")%2 != 0 || strings.HasSuffix(bare, " ") || rest != "" && (unicode.IsLetter(rune(rest[0])) || unicode.IsDigit(rune(rest[0]))) {
+		return message
+	}
+	if m, _, ok := catalog.SearchMessage(bare); !ok || m.ID != id {
+		return message
+	}
+	return bare
 }
 
 // separates reports whether text ends with what programs write between their

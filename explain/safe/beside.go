@@ -3,15 +3,15 @@ package safe
 import (
 	"strings"
 
-	"github.com/defender-err/defender-err/internal/anycase"
-
+	"github.com/defender-err/defender-err/explain/safe/named"
 	"github.com/defender-err/defender-err/explain/safe/word"
+	"github.com/defender-err/defender-err/internal/anycase"
 )
 
 // beside finds the secret that follows a name without a sign: in
 // the next cell of a row or the next element of a list, or in a sentence. Only
 // what looks like one is.
-func (f *finder) beside(i int, k kind) (start, end int) {
+func (f *finder) beside(i int, k named.Kind) (start, end int) {
 	s := f.text
 	closed := skipQuotes(s, i)
 	at := skipBlanks(s, closed)
@@ -24,7 +24,7 @@ func (f *finder) beside(i int, k kind) (start, end int) {
 				return f.cell(at+n+m+1, k)
 			}
 		}
-	case k == header, k == opaque, k == oneTime, at == closed && closed == i:
+	case k == named.Header, k == named.Opaque, k == named.OneTime, at == closed && closed == i:
 		return 0, 0
 	}
 	return f.told(at, k)
@@ -32,7 +32,7 @@ func (f *finder) beside(i int, k kind) (start, end int) {
 
 // cell finds the secret at i, in quotes or without, if there is
 // one.
-func (f *finder) cell(i int, k kind) (start, end int) {
+func (f *finder) cell(i int, k named.Kind) (start, end int) {
 	s := f.text
 	i += typeLength(s[min(i, len(s)):])
 	if i >= len(s) || strings.HasPrefix(s[i:], Mask) {
@@ -40,11 +40,11 @@ func (f *finder) cell(i int, k kind) (start, end int) {
 	}
 	q := quoteAt(s[i:])
 	if q.mark == "" {
-		if k == header && f.hasCredentials(i) { // [Authorization, Bearer x]
+		if k == named.Header && f.hasCredentials(i) { // [Authorization, Bearer x]
 			i = skipBlanks(s, wordEnd(s, i))
 		}
 		value, _, _ := strings.Cut(f.wordStart(i), ",")
-		if !word.IsRandom(value, minBeside) || k == opaque || k == oneTime {
+		if !word.IsRandom(value, minBeside) && !(k == named.Secret && isToldSecret(value) && isCell(s, i, i+len(value))) || k == named.Opaque || k == named.OneTime {
 			return 0, 0
 		}
 		end = f.bareEnd(i, len(s))
@@ -55,15 +55,22 @@ func (f *finder) cell(i int, k kind) (start, end int) {
 	}
 	i += q.length()
 	value := s[i:f.stringEnd(q, i, i+maxJudged)]
-	if k == header && word.IsCredentials(value) || k != opaque && word.IsRandom(value, minBeside) || k != secret && isSecretOf(k, value, minBeside) {
+	if k == named.Header && word.IsCredentials(value) || k != named.Opaque && word.IsRandom(value, minBeside) || k != named.Secret && isSecretOf(k, value, minBeside) || k == named.Secret && isToldSecret(value) {
 		return f.content(q, i)
 	}
 	return 0, 0
 }
 
+// isCell reports whether s[start:end] is a cell of a table rather than a word in the
+// list of a sentence.
+func isCell(s string, start, end int) bool {
+	rest := strings.TrimLeft(s[min(end, len(s)):min(end+maxName, len(s))], " ")
+	return rest == "" || strings.IndexByte("|\t\r\n\\<", rest[0]) >= 0 || rest[0] == s[start-1] || s[start-1] == '\t'
+}
+
 // told returns where a sentence names the secret whose name ends before i: "the
 // client secret provided is 'x'".
-func (f *finder) told(i int, k kind) (start, end int) {
+func (f *finder) told(i int, k named.Kind) (start, end int) {
 	s := f.text
 	least := minTold
 	for range maxTold {
@@ -71,7 +78,7 @@ func (f *finder) told(i int, k kind) (start, end int) {
 		if n == 0 {
 			break
 		}
-		if k == secret {
+		if k == named.Secret {
 			least = minBeside
 		}
 		i += n
@@ -85,10 +92,12 @@ func (f *finder) told(i int, k kind) (start, end int) {
 	if q := quoteAt(s[i:]); q.mark != "" {
 		i += q.length()
 		value := s[i:f.stringEnd(q, i, i+maxJudged)]
-		if !word.IsRandom(value, least) {
+		if !word.IsRandom(value, least) && !(k == named.Secret && isToldSecret(value)) {
 			return 0, 0
 		}
-		return f.content(q, i)
+		start, end = f.content(q, i)
+		f.changed(end)
+		return start, end
 	}
 	value := f.wordStart(i)
 	if !word.IsRandom(strings.TrimRight(value, ".)`!?"), least) {
@@ -101,11 +110,11 @@ func (f *finder) told(i int, k kind) (start, end int) {
 // maxTold is how many words may be between a name and its value.
 const maxTold = 4
 
-// connectives are the words that stand between a name and its value.
-var connectives = [...]string{"is", "was", "value", "provided", "supplied", "given", "used", "sent", "set", "changed", "reset", "to", "as", "string", "being", "of"}
+// connectives are the words that may come between a name and its value.
+var connectives = [...]string{"is", "was", "value", "provided", "supplied", "given", "used", "sent", "set", "changed", "reset", "to", "from", "as", "string", "being", "of"}
 
 // connective returns the length of such a word at the beginning of s, with the
-// sign and the blanks behind it.
+// sign and the blanks after it.
 func connective(s string) int {
 	n := wordEnd(s, 0)
 	for _, word := range connectives {

@@ -1,8 +1,11 @@
 package safe
 
 import (
+	"slices"
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/safe/form"
+	"github.com/defender-err/defender-err/explain/safe/named"
 	"github.com/defender-err/defender-err/explain/safe/word"
 )
 
@@ -15,8 +18,8 @@ import (
 type column struct {
 	separator byte // between the cells; 0 where they begin at the same offset
 	place     int  // how many cells are before it, or its offset
-	after     int  // how many heads are behind it, until its offset is known
-	kind      kind
+	after     int  // how many heads are after it, until its offset is known
+	kind      named.Kind
 }
 
 // A span is a part of a text.
@@ -28,7 +31,7 @@ const (
 )
 
 // head notes that the name s[begin:end] may be the head of a column.
-func (f *finder) head(begin, end int, k kind) {
+func (f *finder) head(begin, end int, k named.Kind) {
 	s := f.text
 	for n := 0; begin > 0 && n < maxName && (isWord(s[begin-1]) || s[begin-1] == '-'); n++ {
 		begin--
@@ -54,31 +57,29 @@ func (f *finder) head(begin, end int, k kind) {
 	if c.separator != 0 {
 		c.place = strings.Count(s[first:begin], string(c.separator))
 		f.columns = append(f.columns, c)
+		// The head may be in a sentence, and its row too.
+		if n := strings.LastIndexByte(s[first:begin], ' '); n >= 0 && len(f.columns) < maxColumns {
+			c.place = strings.Count(s[first+n:begin], string(c.separator))
+			f.columns = append(f.columns, c)
+		}
+		line := form.LineOf(s[end:min(end+maxLine, len(s))])
+		if n := strings.IndexByte(line, ' '); n >= 0 && strings.IndexByte(line[:n], c.separator) >= 0 {
+			f.cellOf(c, line[n+1:], end+n+1)
+		}
 		return
 	}
-	rest := lineOf(s[end:min(end+maxLine, len(s))])
+	rest := form.LineOf(s[end:min(end+maxLine, len(s))])
 	if strings.HasSuffix(s[first:begin], "  ") || first == begin || strings.HasPrefix(rest, "  ") {
 		c.after, c.place = len(strings.Fields(rest)), -1
 		f.columns = append(f.columns, c)
 	}
 }
 
-// lineOf returns the first line of s, which may end with an escaped line feed.
-func lineOf(s string) string {
-	if n := strings.IndexByte(s, '\n'); n >= 0 {
-		s = s[:n]
-	}
-	if n := strings.Index(s, `\n`); n >= 0 {
-		s = s[:n]
-	}
-	return s
-}
-
-// lastLine returns where the last line of s begins, behind a line feed that may be
+// lastLine returns where the last line of s begins, after a line feed that may be
 // escaped, or the last string.
 func lastLine(s string) int {
 	n := strings.LastIndexByte(s, '\n') + 1
-	for _, begin := range [...]string{`\n`, `:"`} { // and at the beginning of a string in JSON
+	for _, begin := range [...]string{`\n`, `:"`, `: "`} { // and at the beginning of a string in JSON
 		if m := strings.LastIndex(s[n:], begin); m >= 0 {
 			n += m + len(begin)
 		}
@@ -90,8 +91,7 @@ func isSeparator(c byte) bool { return c == ',' || c == ';' || c == '\t' || c ==
 
 // row finds the secrets in the row of a table that begins at i.
 func (f *finder) row(i int) {
-	line := f.text[i:min(i+maxLine, len(f.text))]
-	line = lineOf(line)
+	line := form.LineOf(f.text[i:min(i+maxLine, len(f.text))])
 	f.due = f.due[:0]
 	if strings.Trim(line, "-=+|: \t\r") == "" && line != "" { // what is drawn below the heads
 		for n := range f.columns {
@@ -101,25 +101,38 @@ func (f *finder) row(i int) {
 	}
 	columns := f.columns[:0]
 	for _, c := range f.columns {
-		start := c.in(line)
-		if start < 0 {
+		if c.in(line) < 0 {
 			continue
 		}
 		columns = append(columns, c)
-		end := start + len(line[start:])
-		if c.separator == 0 {
-			end = start + max(strings.IndexByte(line[start:]+" ", ' '), 0)
-		} else if n := strings.IndexByte(line[start:], c.separator); n >= 0 {
-			end = start + n
-		}
-		cell := strings.TrimLeft(line[start:end], " \"")
-		start = end - len(cell)
-		cell = strings.TrimRight(cell, " \"\r\\")
-		if cell != "" && (word.IsRandom(cell, minBeside) && c.kind != opaque || isSecretOf(c.kind, cell, minOpaque)) {
-			f.due = append(f.due, span{i + start, i + start + len(cell)})
-		}
+		f.cellOf(c, line, i)
 	}
 	f.columns = columns
+	slices.SortFunc(f.due, func(a, b span) int { return a.start - b.start })
+}
+
+// cellOf notes the secret in the cell that a column has in a line, which begins at i.
+func (f *finder) cellOf(c column, line string, i int) {
+	start := c.in(line)
+	if start < 0 {
+		return
+	}
+	end := len(line)
+	if c.separator == 0 {
+		end = start + max(strings.IndexByte(line[start:]+" ", ' '), 0)
+	} else if n := strings.IndexByte(line[start:], c.separator); n >= 0 {
+		end = start + n
+	}
+	cell := strings.TrimLeft(line[start:end], " \"")
+	start = end - len(cell)
+	more := 0 // of a cell that is longer than what is looked at
+	if end == maxLine {
+		more = f.bareEnd(i+end, len(f.text)) - i - end
+	}
+	cell = strings.TrimRight(cell, " \"\r\\")
+	if cell != "" && (word.IsRandom(cell, minBeside) && c.kind != named.Opaque || c.kind == named.Secret && isToldSecret(cell) || isSecretOf(c.kind, cell, minOpaque)) {
+		f.due = append(f.due, span{i + start, i + start + len(cell) + more})
+	}
 }
 
 // drawn reads the offset of a column from the line that is drawn below the heads.

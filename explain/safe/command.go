@@ -3,24 +3,28 @@ package safe
 import (
 	"strings"
 
-	"github.com/defender-err/defender-err/internal/anycase"
-
+	"github.com/defender-err/defender-err/explain/safe/form"
+	"github.com/defender-err/defender-err/explain/safe/named"
+	"github.com/defender-err/defender-err/explain/safe/shell"
 	"github.com/defender-err/defender-err/explain/safe/word"
+	"github.com/defender-err/defender-err/internal/anycase"
 )
 
-// enter notes the command that begins with the word at i, whose short flags
-// have secrets behind them: curl -u, http -a, az login -p.
-func (f *finder) enter(i int) {
+// enter notes the command that begins with the word s[i:end], whose short flags
+// have secrets after them: curl -u, http -a, az login -p.
+func (f *finder) enter(i, end int) {
 	s := f.text[i:]
 	switch {
 	case i >= f.curl && isCommand(s, "curl"):
-		f.curl = i + commandEnd(s)
+		f.curl = i + shell.CommandEnd(s)
 	case i >= f.httpie && (isCommand(s, "http") || isCommand(s, "https")):
-		f.httpie = i + commandEnd(s)
-	case i >= f.login && (isCommand(s, "login") || isCommand(s, "sshpass") || isCommand(s, "mysql") || isCommand(s, "mysqldump")):
-		f.login = i + commandEnd(s)
+		f.httpie = i + shell.CommandEnd(s)
 	case i >= f.vault && isCommand(s, "keyvault"):
-		f.vault = i + commandEnd(s)
+		f.vault = i + shell.CommandEnd(s)
+	case i >= f.login && end < len(f.text) && strings.IndexByte(" -.\"'", f.text[end]) >= 0:
+		if n, flags := shell.SecretFlags(s[:end-i], s[end-i:]); flags != "" && endsCommand(s[n:]) {
+			f.login, f.flags = i+shell.CommandEnd(s), flags
+		}
 	}
 }
 
@@ -29,55 +33,27 @@ func isCommand(s, name string) bool {
 	if !anycase.HasPrefix(s, name) {
 		return false
 	}
-	s = s[len(name):]
+	return endsCommand(s[len(name):])
+}
+
+// endsCommand reports whether the name of a command ends before s.
+func endsCommand(s string) bool {
 	if len(s) > len(".exe") && strings.EqualFold(s[:len(".exe")], ".exe") {
 		s = s[len(".exe"):]
 	}
 	return s != "" && (s[0] == ' ' || quoteAt(s).mark != "")
 }
 
-// commandEnd returns where a command ends that s begins with: at a separator
-// of the shell outside quotes, or at the end of a line that is not continued.
-func commandEnd(s string) int {
-	inside := byte(0)
-	for i := range len(s) {
-		c := s[i]
-		switch {
-		case c == '\n' && !continues(s, i):
-			return i
-		case c == inside:
-			inside = 0
-		case inside == 0 && (c == '"' || c == '\''):
-			inside = c
-		case inside == 0 && (c == ';' || c == '|' || c == '&' && strings.HasPrefix(s[i:], "&&")):
-			return i
-		}
-	}
-	return len(s)
-}
-
-// continues reports whether a command goes on behind the line feed at s[i]:
-// the shells have a sign for it, and a line that begins with a flag belongs
-// to the one before.
-func continues(s string, i int) bool {
-	before := strings.TrimRight(s[max(i-2, 0):i], "\r")
-	if before != "" && strings.IndexByte("\\`^", before[len(before)-1]) >= 0 {
-		return true
-	}
-	next := strings.TrimLeft(s[i+1:min(i+maxName, len(s))], " \t")
-	return len(next) > 1 && next[0] == '-' && (next[1] == '-' || isWord(next[1]))
-}
-
 // shortFlag finds the secret after the flag at s[i] that
 // means one in its command only.
 func (f *finder) shortFlag(i int) (start, end int) {
 	s := f.text
-	if !opensFlag(s, i) {
+	if !shell.OpensFlag(s, i) {
 		return 0, 0
 	}
 	rest := s[i:]
-	if i < f.login && (rest[1] == 'p' || rest[1] == 'P') {
-		if start, end = f.behindFlag(i + 2); end > start && !isPort(s[start:min(end, start+maxJudged)]) {
+	if i < f.login && strings.IndexByte(f.flags, rest[1]) >= 0 {
+		if start, end = f.behindFlag(i + 2); end > start && !shell.IsPort(s[start:min(end, start+maxJudged)]) {
 			return start, end
 		}
 		if word.LooksRandom(f.wordStart(i + 2)) {
@@ -121,19 +97,83 @@ func (f *finder) shortFlag(i int) (start, end int) {
 		if start, end = f.holding(':', i+n+1); end > start {
 			return start, end
 		}
-		if isPair(f.wordStart(i+n+1), ':') {
+		if shell.IsPair(f.wordStart(i+n+1), ':') {
 			return i + n + 1, f.bareEnd(i+n+1, len(s))
 		}
 	}
 	return 0, 0
 }
 
-// opensFlag reports whether a flag begins at s[i].
-func opensFlag(s string, i int) bool {
-	if i+1 >= len(s) || s[i] != '-' || i > 0 && (isWord(s[i-1]) || s[i-1] == '-') {
-		return false
+// logged finds the secret that a command in a log tells a build system to hide, after
+// the word s[i:end]:
+//
+//	##vso[task.setvariable variable=Password;issecret=true]x
+//	::add-mask::x
+func (f *finder) logged(i, end int) (start, stop int) {
+	s := f.text
+	if rest, ok := strings.CutPrefix(s[end:min(end+maxName, len(s))], "::"); ok && strings.HasSuffix(s[:i], "::add-") {
+		start = end + len("::")
+		return start, start + len(form.LineOf(rest))
 	}
-	return s[i+1] == '-' || isWord(s[i+1]) && !isDigit(s[i+1])
+	n := strings.IndexByte(s[end:min(end+maxName, len(s))], ']')
+	if n < 0 || !strings.HasPrefix(s[end:], "=") {
+		return 0, 0
+	}
+	start = end + n + 1
+	if strings.HasPrefix(s[start:], Mask) {
+		return 0, 0
+	}
+	return start, f.bareEnd(start, len(s))
+}
+
+// pair finds the password in the first pair user:password after i.
+func (f *finder) pair(i int) (start, end int) {
+	s := f.text[:min(i+maxName, len(f.text))]
+	for ; i < len(s) && s[i] != '\n'; i++ {
+		if s[i] == ':' && isWord(s[i-1]) && i+1 < len(s) && isLetterOrDigit(s[i+1]) {
+			return i + 1, f.bareEnd(i+1, len(f.text))
+		}
+	}
+	return 0, 0
+}
+
+// share finds the password that the command net, which ends before i, is given
+// for a share or a user: net use \\server\share /user:me x.
+func (f *finder) share(i int) (start, end int) {
+	s := f.text
+	least := 1 // words before it
+	switch rest := s[i:]; {
+	case anycase.HasPrefix(rest, " use "), anycase.HasPrefix(rest, " user "):
+		i = wordEnd(s, i+1)
+	default:
+		return 0, 0
+	}
+	for range 6 {
+		i = skipBlanks(s, i)
+		if i >= len(s) || s[i] == '\n' {
+			return 0, 0
+		}
+		from := i
+		for i < len(s) && strings.IndexByte(" \t\r\n\"'", s[i]) < 0 {
+			i++
+		}
+		f.read += i - from
+		value := s[from:min(i, from+maxJudged)]
+		switch {
+		case value == "":
+			return 0, 0
+		case value[0] == '/' || value[0] == '\\' || value[0] == '*' || len(value) == 2 && value[1] == ':':
+			least--
+		case least <= 0:
+			if !isToldSecret(value) {
+				return 0, 0
+			}
+			return from, i
+		default:
+			least--
+		}
+	}
+	return 0, 0
 }
 
 // holding finds the argument of a flag that ends before i, if
@@ -143,21 +183,10 @@ func (f *finder) holding(sign byte, i int) (start, end int) {
 	near := finder{text: f.text[:min(i+maxJudged, len(f.text))]}
 	start, end = near.behindFlag(i)
 	f.read += near.read
-	if end <= start || !isPair(f.text[start:end], sign) {
+	if end <= start || !shell.IsPair(f.text[start:end], sign) {
 		return 0, 0
 	}
 	return f.behindFlag(i)
-}
-
-// isPort reports whether an argument is the number of a port: -p has that
-// meaning, too.
-func isPort(word string) bool { return len(word) <= 5 && strings.Trim(word, "0123456789") == "" }
-
-// isPair reports whether a word is a name and a secret with a sign between
-// them, and not two variables.
-func isPair(word string, sign byte) bool {
-	name, secret, ok := strings.Cut(word, string(sign))
-	return ok && name != "" && secret != "" && !(name[0] == '$' && secret[0] == '$')
 }
 
 // behindFlag finds the value of a flag that ends before i,
@@ -166,7 +195,7 @@ func (f *finder) behindFlag(i int) (start, end int) {
 	if i >= len(f.text) || !joints.has(f.text[i]) {
 		return 0, 0
 	}
-	if start, end = f.value(i, secret); end > start {
+	if start, end = f.value(i, named.Secret); end > start {
 		return start, end
 	}
 	return f.argument(i)
@@ -179,12 +208,15 @@ func isFlag(s string, i int) bool {
 	for first > 0 && i-first < maxName && (isWord(s[first-1]) || s[first-1] == '-') {
 		first--
 	}
+	if first > 1 && s[first-1] == '/' && s[first-2] == ' ' { // cmdkey /pass:x
+		return true
+	}
 	// A text processor makes a dash of the hyphen.
-	return first < i && opensFlag(s, first) || strings.HasSuffix(s[:first], "–")
+	return first < i && shell.OpensFlag(s, first) || strings.HasSuffix(s[:first], "–")
 }
 
 // argument finds the argument of a flag that ends before i:
-// behind blanks or in the next line, or as the next element of a list.
+// after blanks or in the next line, or as the next element of a list.
 func (f *finder) argument(i int) (start, end int) {
 	s := f.text
 	closed := quoteAt(s[i:])
@@ -201,7 +233,7 @@ func (f *finder) argument(i int) (start, end int) {
 	}
 	if q := quoteAt(s[at:]); q.mark != "" {
 		start = at + q.length()
-		if endsString(s[start:]) && !word.IsRandom(f.wordStart(start), minOpaque) || closed.mark != "" && opensFlag(s[start:], 0) {
+		if endsString(s[start:]) && !word.IsRandom(f.wordStart(start), minOpaque) || closed.mark != "" && shell.OpensFlag(s[start:], 0) {
 			return 0, 0
 		}
 		value := s[start:f.stringEnd(q, start, start+maxJudged)]
@@ -271,11 +303,11 @@ func (f *finder) secureString(i int) (start, end int) {
 			return 0, 0
 		}
 		value := f.wordStart(next)
-		if !opensFlag(value, 0) && !word.IsVariable(value) {
+		if !shell.OpensFlag(value, 0) && !word.IsVariable(value) {
 			return f.argument(at)
 		}
 		if n := strings.IndexByte(value, ':'); n > 0 && value[0] == '-' {
-			if start, end = f.value(next+n, secret); end > start || strings.HasPrefix(s[next+n+1:], Mask) {
+			if start, end = f.value(next+n, named.Secret); end > start || strings.HasPrefix(s[next+n+1:], Mask) {
 				return start, end
 			}
 		}
@@ -285,6 +317,20 @@ func (f *finder) secureString(i int) (start, end int) {
 }
 
 const secureStringName = "convertto-securestring"
+
+// encoded finds the password that a shell encodes with the command whose first letter
+// is at i: echo -n me:x | base64.
+func (f *finder) encoded(i int) (start, end int) {
+	from := max(i-maxAhead, 0)
+	s, ok := strings.CutSuffix(strings.TrimRight(f.text[from:i], " "), "|")
+	s = strings.TrimRight(s, ` "'`)
+	at := strings.LastIndexAny(s, ` "'`) + 1
+	name, secret, isPair := strings.Cut(s[at:], ":")
+	if !ok || !isPair || name == "" || len(secret) < minQuoted || word.IsVariable(secret) || strings.HasPrefix(secret, Mask) {
+		return 0, 0
+	}
+	return from + at + len(name) + 1, from + len(s)
+}
 
 // piped finds the content of the string that s pipes into
 // what follows.

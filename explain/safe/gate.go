@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/safe/named"
 	"github.com/defender-err/defender-err/explain/safe/visible"
 	"github.com/defender-err/defender-err/explain/safe/word"
 )
@@ -34,6 +35,9 @@ func NewGate(texts ...string) Gate {
 			// "authPassword":"authPassword" is a sample: its value is a name.
 			if end-start >= minSecret && !isName(s[start:end]) {
 				g.secrets = append(g.secrets, s[start:end])
+				if _, password, _ := strings.Cut(s[start:end], ":"); len(password) >= minSecret && len(g.secrets) < maxSecrets {
+					g.secrets = append(g.secrets, password) // after the name of a user
+				}
 			}
 		}
 	}
@@ -42,8 +46,12 @@ func NewGate(texts ...string) Gate {
 
 // isName reports whether a text is one word that ends like the name of a secret.
 func isName(s string) bool {
-	kind, _ := nameBefore(s, 0, len(s))
-	return kind != noName && !strings.ContainsFunc(s, func(r rune) bool { return r > 'z' || !isLetter(byte(r)) })
+	switch s {
+	case "access_token", "refresh_token", "id_token", "client_secret": // as in jsontxt['refresh_token']
+		return true
+	}
+	kind, _ := named.Before(s, 0, len(s))
+	return kind != named.None && !strings.ContainsFunc(s, func(r rune) bool { return r > 'z' || !isLetter(byte(r)) })
 }
 
 // Text is [Text] for what was made of the texts of the gate.
@@ -69,6 +77,9 @@ func (g Gate) ID(s string) string {
 	for _, secret := range g.secrets {
 		if len(secret) > len(s) && len(s) >= minSecret && strings.Contains(secret, s) {
 			return Mask
+		}
+		if len(secret) < len(s) {
+			s = strings.ReplaceAll(s, secret, Mask)
 		}
 	}
 	return visible.OneLine(ID(s))
@@ -118,10 +129,22 @@ func isCutAt(s string, start, end int) bool {
 // holds reports whether a word is a piece of a secret, and not one that may be in
 // any text.
 func (g Gate) holds(piece string) bool {
+	if isName(piece) {
+		return false
+	}
+	if len(piece) >= minMixed && slices.ContainsFunc(g.secrets, func(secret string) bool { return isEnd(secret, piece) }) {
+		return true
+	}
 	if len(piece) < minSecret || !word.IsDrawn(piece) && !(len(piece) >= minMixed && word.HasBoth(piece)) {
 		return false
 	}
 	return g.contains(piece)
+}
+
+// isEnd reports whether a word is the beginning or the end of a secret, or part of one
+// that is longer than any name.
+func isEnd(secret, piece string) bool {
+	return strings.HasPrefix(secret, piece) || strings.HasSuffix(secret, piece) || len(secret) > maxName && piece != strings.ToLower(piece) && strings.Contains(secret, piece)
 }
 
 // contains reports whether a word is a piece of a secret.

@@ -3,6 +3,9 @@ package safe
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/safe/form"
+	"github.com/defender-err/defender-err/explain/safe/named"
+	"github.com/defender-err/defender-err/explain/safe/shell"
 	"github.com/defender-err/defender-err/explain/safe/word"
 	"github.com/defender-err/defender-err/internal/anycase"
 	"github.com/defender-err/defender-err/internal/hex"
@@ -17,8 +20,8 @@ func (set *byteSet) has(c byte) bool { return set[c>>6]>>(c&63)&1 != 0 }
 // secret, which nearly no text does, and whether s is printable ASCII, as
 // nearly every text is.
 //
-// A secret follows a name and a sign, in the cell or the quotes behind a
-// name, behind a scheme and a blank, or has a form of its own.
+// A secret follows a name and a sign, in the cell or the quotes after a
+// name, after a scheme and a blank, or has a form of its own.
 func inspect(s string) (suspicious, plain bool) {
 	plain = true
 	for i := range len(s) {
@@ -56,38 +59,38 @@ func isSign(s string, i int) bool {
 	case '\\':
 		return strings.HasPrefix(s[i:], `\u00`) || endsName(s[:i])
 	case '-':
-		return opensFlag(s, i) || anycase.HasPrefix(s[i+1:], "securestring") || endsInAny(s[:i], "glpat", "sk", "xoxa", "xoxb", "xoxp", "xoxr", "xoxs")
+		return shell.OpensFlag(s, i) || anycase.HasPrefix(s[i+1:], "securestring") || word.BeginsIssued(s[:i])
 	case '_':
-		return endsInAny(s[:i], "gho", "ghp", "ghr", "ghs", "ghu", "npm", "pat", "live", "test")
+		return word.BeginsIssued(s[:i])
 	case 'G':
 		return strings.HasSuffix(behind, "SG") && strings.HasPrefix(s[i+1:], ".")
 	case 'I':
-		return strings.HasSuffix(behind, "AI") || endsInAny(behind, "AKI", "ASI")
+		return strings.HasSuffix(behind, "AI") || form.EndsInAny(behind, "AKI", "ASI")
 	case ';':
 		return strings.HasSuffix(behind, "&gt;")
 	case '@':
-		return true // behind the user name and the password of a URL
+		return true // after the user name and the password of a URL
 	case 'J':
 		return strings.HasSuffix(behind, "eyJ") // a JWT
 	case '~':
 		return strings.HasSuffix(behind, "Q~") // a client secret
 	case 'Y':
-		return endsInAny(behind, "PRIVATE KEY", "PRIVATE+KEY")
+		return form.EndsInAny(behind, "PRIVATE KEY", "PRIVATE+KEY")
 	case ' ', '\t', '\n', ',', '|':
-		return endsName(s[:i]) || hasSuffixFold(behind, "basic ")
+		return s[i] == '|' && i > 2 && s[i-1] == ' ' && s[i-2] == ' ' || endsName(s[:i]) || hasSuffixFold(behind, "basic ") || hasSuffixFold(behind, "net use ") || hasSuffixFold(behind, "net user ")
 	case '\'', '"':
-		return i > 0 && s[i-1] == '(' || endsName(s[:i]) // the arguments of a call
+		return i > 0 && s[i-1] == '(' || endsName(s[:i]) || hasSuffixFold(s[:i], "identified by ") // the arguments of a call, and SQL
 	}
 	return strings.HasPrefix(s[i:], "–") || strings.HasPrefix(s[i:], "：") || strings.HasPrefix(s[i:], "＝")
 }
 
 // endsName reports whether s ends with the name of a secret.
 func endsName(s string) bool {
-	if !mayEnd(s) {
+	if !named.MayEnd(s) {
 		return false
 	}
-	k, _ := nameBefore(s, wordBefore(s, len(s)), len(s))
-	return k != noName && k != public
+	k, _ := named.Before(s, named.WordStart(s, len(s)), len(s))
+	return k != named.None && k != named.Public
 }
 
 // firstWideSign is the least byte that one of the signs begins with that are

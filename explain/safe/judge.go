@@ -3,33 +3,34 @@ package safe
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/safe/named"
 	"github.com/defender-err/defender-err/explain/safe/word"
 )
 
 // How long a value has to be at least to look like a secret: the less its place
 // says that it is one, the longer.
 const (
-	minBeside = 8  // behind the name of one, without a sign
-	minQuoted = 8  // behind a vague name
+	minBeside = 8  // after the name of one, without a sign
+	minQuoted = 8  // after a vague name
 	minBare   = 8  // so, without quotes
 	minTold   = 12 // in a sentence
-	minOpaque = 16 // behind a name that mostly has no secret
+	minOpaque = 16 // after a name that mostly has no secret
 )
 
-// isSecretOf reports whether a value is a secret behind a name of a kind that has
+// isSecretOf reports whether a value is a secret after a name of a kind that has
 // others as well.
-func isSecretOf(k kind, value string, least int) bool {
+func isSecretOf(k named.Kind, value string, least int) bool {
 	switch k {
-	case opaque:
+	case named.Opaque:
 		return word.IsRandom(value, minOpaque)
-	case oneTime:
+	case named.OneTime:
 		return word.IsCode(value) || word.IsMixed(value, least)
 	}
 	return word.IsMixed(value, least)
 }
 
 // hasCredentials reports whether an authorization scheme is at i, and
-// credentials behind it.
+// credentials after it.
 func (f *finder) hasCredentials(i int) bool {
 	at := wordEnd(f.text, i)
 	next := skipBlanks(f.text, at)
@@ -45,7 +46,7 @@ func (f *finder) hasPlaceholder(i int) bool {
 	return ok && value != "" && (value[0] == '<' || value[0] == '{' || value[0] == '$')
 }
 
-// isNone reports whether the word without quotes at i isn't a secret behind a
+// isNone reports whether the word without quotes at i isn't a secret after a
 // name as it is written: a variable, or the working directory of a shell. A
 // password may begin with "$" as well, but isn't a word of capitals then.
 func (f *finder) isNone(i int, name string) bool {

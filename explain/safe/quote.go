@@ -3,7 +3,7 @@ package safe
 import "strings"
 
 // A quote opens a string: its mark, the mark that closes it, and how many
-// backslashes stand before each in JSON inside of JSON.
+// backslashes are before each in JSON inside JSON.
 type quote struct {
 	mark, closing string
 	escapes       int
@@ -56,7 +56,7 @@ func quoteAt(s string) quote {
 }
 
 // isDoubled reports whether s begins with the second of two quotes that open
-// a string in a field of CSV; those of an empty string have nothing behind.
+// a string in a field of CSV; those of an empty string have nothing after them.
 func isDoubled(s string) bool {
 	return len(s) > 1 && s[0] == '"' && isWord(s[1])
 }
@@ -69,7 +69,7 @@ func isTripled(s string) bool {
 
 func (q quote) length() int { return q.escapes + len(q.mark) }
 
-// skipQuotes returns where what comes behind the quotes that stand at s[i].
+// skipQuotes returns the offset after the quotes at s[i].
 func skipQuotes(s string, i int) int {
 	for {
 		q := quoteAt(s[i:])

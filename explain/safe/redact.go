@@ -2,19 +2,20 @@ package safe
 
 import (
 	"iter"
-	"slices"
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/safe/form"
+	"github.com/defender-err/defender-err/explain/safe/named"
 	"github.com/defender-err/defender-err/explain/safe/word"
 	"github.com/defender-err/defender-err/internal/anycase"
 )
 
-// Mask is where a secret stood.
-const Mask = "[secret removed]"
+// Mask replaces a secret.
+const Mask = form.Mask
 
 // Redact returns s with the values of secrets replaced by Mask: access
 // tokens and other JWTs, bearer and basic credentials, client secrets, SAS
-// signatures, cookies, keys and passwords, wherever in s they stand. Escaped
+// signatures, cookies, keys and passwords, wherever in s they are. Escaped
 // as in JSON inside of JSON, percent-encoded or in HTML they are found too.
 func Redact(s string) string {
 	if suspicious, _ := inspect(s); !suspicious {
@@ -57,12 +58,13 @@ func Blot(b []byte) []byte {
 // A finder goes through a text and remembers which commands it is in.
 //
 // It takes time in proportion to the text, whatever that is: what is looked
-// through to its end is a secret, behind which the search goes on. Whether a
+// through to its end is a secret, after which the search goes on. Whether a
 // word is one shows in its first maxJudged bytes, and whether a name has one in
-// the maxAhead bytes behind it.
+// the maxAhead bytes after it.
 type finder struct {
 	text                       string
 	curl, httpie, login, vault int      // where the command ends that has been entered
+	flags                      string   // of the command at login, which have a secret after them
 	columns                    []column // of the table that the text may be in
 	due                        []span   // the secrets in the row of it
 	run                        int      // where the run of characters of tokens ends that has been looked at
@@ -72,7 +74,7 @@ type finder struct {
 
 const (
 	maxJudged = 96  // bytes of a word or string that are looked at to know whether it is a secret
-	maxAhead  = 400 // bytes behind a name in which its value begins
+	maxAhead  = 400 // bytes after a name in which its value begins
 	maxDepth  = 3   // of names and values between a name and its value
 )
 
@@ -87,7 +89,7 @@ func (f *finder) secrets() iter.Seq2[int, int] {
 			}
 			next := i + 1
 			var start, end int
-			wrapped := false // a token that may go on behind a break
+			wrapped := false // a token that may go on after a break
 			switch {
 			case len(f.due) > 0 && i >= f.due[0].start:
 				start, end = f.due[0].start, f.due[0].end
@@ -155,20 +157,20 @@ func (f *finder) sign(i int) (start, end int) {
 	s := f.text
 	switch rest := s[i:]; {
 	case strings.HasPrefix(rest, "-----BEGIN"):
-		return privateKey(s, i)
+		return form.PrivateKey(s, i)
 	case s[i] == '-':
 		return f.shortFlag(i)
 	case strings.HasPrefix(rest, "//"), strings.HasPrefix(rest, `/\/`):
-		return userInfo(s, i+strings.LastIndexByte(rest[:min(3, len(rest))], '/')+1)
+		return form.UserInfo(s, i+strings.LastIndexByte(rest[:min(3, len(rest))], '/')+1)
 	case s[i] == '\\' && len(f.columns) > 0 && strings.HasPrefix(rest, `\n`):
 		f.row(i + len(`\n`))
 	case s[i] == '\\':
-		if n := escapedName(s, i); n > 0 {
-			return f.value(i+n, secret)
+		if n := named.EscapedLength(s, i); n > 0 {
+			return f.value(i+n, named.Secret)
 		}
 	case s[i] >= 0x80:
-		if name := foreignName(s, i); name != "" {
-			return f.value(i+len(name), secret)
+		if name := named.Foreign(s, i); name != "" {
+			return f.value(i+len(name), named.Secret)
 		}
 	}
 	return 0, 0
@@ -179,14 +181,17 @@ func (f *finder) sign(i int) (start, end int) {
 // that is piped into a command precedes it.
 func (f *finder) word(i, end int) (start, stop int) {
 	s := f.text
-	i += escapeEnd(s, i, end)
+	i += named.EscapeEnd(s, i, end)
 	if i >= end {
 		return 0, 0
 	}
 	if i >= 6 && strings.EqualFold(s[i-6:i], "%2F%2F") {
-		if start, stop = escapedUserInfo(s, i); stop > start {
+		if start, stop = form.EscapedUserInfo(s, i); stop > start {
 			return start, stop
 		}
+	}
+	if start, stop = form.BareUserInfo(s, i, end); stop > start {
+		return start, stop
 	}
 	rest := s[i:]
 	switch first := s[i] | 0x20; {
@@ -199,15 +204,31 @@ func (f *finder) word(i, end int) (start, stop int) {
 			return end - 5, end - 5 + n
 		}
 	case first == 'h' && (strings.HasPrefix(rest, "https:") || strings.HasPrefix(rest, "hooks.")):
-		if start, stop = webhook(s, i); stop > start {
+		if start, stop = form.Webhook(s, i); stop > start {
 			return start, stop
 		}
 	case first == 'c' && anycase.HasPrefix(rest, secureStringName):
 		return f.secureString(i)
+	case first == 'i' && isWordAt(s, i, end, "issecret"), first == 'm' && isWordAt(s, i, end, "mask"):
+		if start, stop = f.logged(i, end); stop > start {
+			return start, stop
+		}
+	case first == 'c' && isWordAt(s, i, end, "chpasswd"):
+		if start, stop = f.pair(end); stop > start {
+			return start, stop
+		}
+	case first == 'n' && isWordAt(s, i, end, "net"):
+		if start, stop = f.share(end); stop > start {
+			return start, stop
+		}
 	case first == 'v' && isWordAt(s, i, end, "value"):
 		if start, stop = f.valueFirst(end); stop > start {
 			return start, stop
 		}
+	case first == 'b' && isWordAt(s, i, end, "base64"):
+		return f.encoded(i)
+	case first == 'i' && isWordAt(s, i, end, "identified") && anycase.HasPrefix(s[end:], " by "):
+		return f.joined(end+len(" by "), false)
 	case first == 'b' && (isWordAt(s, i, end, "bearer") || isWordAt(s, i, end, "basic")):
 		if start, stop = f.credential(end); stop > start {
 			return start, stop
@@ -216,7 +237,10 @@ func (f *finder) word(i, end int) (start, stop int) {
 	if n := word.IssuedLength(rest); n > 0 {
 		return i, i + n
 	}
-	f.enter(i)
+	if start, stop = form.Dumped(s, i, end); stop > start {
+		return start, stop
+	}
+	f.enter(i, end)
 	if end < len(s) && (s[end] == '(' || s[end] == ']') {
 		if start, stop = f.call(i, end); stop > start {
 			return start, stop
@@ -234,40 +258,48 @@ func isWordAt(s string, i, end int, word string) bool {
 func (f *finder) named(i, end int) (start, stop int) {
 	s := f.text
 	if end < len(s) && (s[end] == '\\' || s[end] >= 0xc3 && s[end] <= 0xc5) {
-		if name := firstPrefix(s[i:], accentedNames[:]); name != "" {
-			return f.value(i+len(name), secret)
+		if name := named.Accented(s[i:]); name != "" {
+			return f.value(i+len(name), named.Secret)
 		}
 	}
 	last := end // of the letters: password2
 	for last > i && isDigit(s[last-1]) {
 		last--
 	}
-	if last-i < 2 || end-last > 2 || !mayEnd(s[i:last]) || goesOnAt(s, end) {
+	if last-i < 2 || end-last > 2 || !named.MayEnd(s[i:last]) || named.GoesOnAt(s, end) {
 		return 0, 0
 	}
-	k, begin := nameBefore(s, i, last)
-	if k == noName && (anycase.HasPrefix(s[max(last-len("password"), i):last], "password") || anycase.HasPrefix(s[max(last-len("passwd"), i):last], "passwd")) {
-		k, begin = secret, i // mypassword
+	k, begin := named.Before(s, i, last)
+	if k == named.None && (anycase.HasPrefix(s[max(last-len("password"), i):last], "password") || anycase.HasPrefix(s[max(last-len("passwd"), i):last], "passwd")) {
+		k, begin = named.Secret, i // mypassword
 	}
-	if k == noName || k == public {
+	if k == named.None || k == named.Public {
 		return 0, 0
 	}
-	if k == vague && slices.Contains(flagNames[:], strings.ToLower(s[i:end])) && isFlag(s, i) {
-		k = secret
+	if k == named.Vague && named.IsFlag(s[i:end]) && isFlag(s, i) {
+		k = named.Secret
 	}
 	if start, stop = f.value(end, k); stop > start {
 		return start, stop
 	}
 	if isFlag(s, i) {
-		if start, stop = f.argument(end); stop > start && (k == secret || isSecretOf(k, s[start:min(stop, start+maxJudged)], minBeside)) {
+		if start, stop = f.argument(end); stop > start && (k == named.Secret || isSecretOf(k, s[start:min(stop, start+maxJudged)], minBeside)) {
 			return start, stop
 		}
 	}
 	if start, stop = f.member(begin, end, k); stop > start {
 		return start, stop
 	}
-	if begin > 0 && s[begin-1] == '/' { // the last part of a path
+	if start, stop = f.bridged(begin, end, k); stop > start {
+		return start, stop
+	}
+	if begin > 0 && s[begin-1] == '/' && (end == len(s) || s[end] != ' ') { // the last part of a path
 		return 0, 0
+	}
+	if k == named.Secret && isAssigned(s, begin) {
+		if start, stop = f.joined(skipBlanks(s, end), false); stop > start {
+			return start, stop
+		}
 	}
 	if start, stop = f.beside(end, k); stop > start {
 		return start, stop

@@ -1,11 +1,6 @@
 package safe
 
 import (
-	"go/ast"
-	"go/parser"
-	"go/token"
-	"iter"
-	"strconv"
 	"strings"
 	"testing"
 	"unicode"
@@ -119,43 +114,6 @@ func TestBlot(t *testing.T) {
 		if Redact(got) != got && !strings.Contains(s, "password=x") {
 			t.Errorf("%q is redacted once more to %q", got, Redact(got))
 		}
-	}
-}
-
-// TestNames holds that the names are listed as they are compared, and that none
-// is passed over.
-func TestNames(t *testing.T) {
-	n := 0
-	for name := range names(t) {
-		n++
-		if !mayEnd(name) {
-			t.Errorf("%q is passed over", name)
-		}
-		if len(name) > maxSpelled || strings.Trim(name, "abcdefghijklmnopqrstuvwxyz") != "" {
-			t.Errorf("%q is not spelled as names are compared", name)
-		}
-	}
-	if n < 100 {
-		t.Errorf("only %d names were found in the source", n)
-	}
-}
-
-// names returns the names that kindOf lists, as they are in the source.
-func names(t *testing.T) iter.Seq2[string, kind] {
-	t.Helper()
-	file, err := parser.ParseFile(token.NewFileSet(), "name.go", nil, 0)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return func(yield func(string, kind) bool) {
-		ast.Inspect(file.Scope.Lookup("kindOf").Decl.(ast.Node), func(n ast.Node) bool {
-			literal, ok := n.(*ast.BasicLit)
-			if !ok || literal.Kind != token.STRING {
-				return true
-			}
-			name, err := strconv.Unquote(literal.Value)
-			return err == nil && yield(name, kindOf([]byte(name)))
-		})
 	}
 }
 

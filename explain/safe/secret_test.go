@@ -217,6 +217,8 @@ func TestRedactIsLinear(t *testing.T) {
 		"eyJ", "eyJ\n", "bearer ", "aaa1Q~", "QQQQ", "//", "//a@", "-----BEGIN ", "-----BEGIN PRIVATE KEY", "Cookie: a=“", `Cookie: "`, `"secret":["`,
 		"ConvertTo-SecureString ", `"|ConvertTo-SecureString `, "ConvertTo-SecureString -a ", "ConvertTo-SecureString%20-a.", "ConvertTo-SecureString%20(Get-",
 		"ConvertTo-SecureString%20$", "ConvertTo-SecureString%20-a:.", "пароль", "密码:", "%3", "a-", "aP", "secret,value", `\u5bc6`, `\u043f`,
+		"net user a ", "password->", "password(Some(", "client_secret</k><a>", "<a>", "a:b|base64 ", "password as string ", "chpasswd a:", "identified by 'a", "00 00 00 00 00 00 00 00  ", "password={a}}",
+		"eyJ\n1: ", "setx password ", "password from ", `password "a1234567" to `, "a,password,b\n", "issecret=]", "::add-mask::", "AGE-SECRET-KEY-", "sqlcmd -P ", "//a:b#",
 	} {
 		for _, before := range []string{"", "login ", "curl ", "http ", "“", "password='"} {
 			once := read(before + strings.Repeat(part, 1<<14/len(part)))

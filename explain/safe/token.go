@@ -7,7 +7,7 @@ import (
 )
 
 // minToken is the least number of characters of what is taken for a JWT or
-// a credential: shorter words behind "bearer" are prose.
+// a credential: shorter words after "bearer" are prose.
 const minToken = 16
 
 // credential finds the credential after an authorization scheme
@@ -43,12 +43,13 @@ func tokenLength(s string) int {
 // minContinued is the least number of characters of a line that is taken for
 // the rest of a token that was wrapped.
 const (
+	maxNumber    = 8 // characters of the number of a line, with the sign after it
 	minContinued = 20
 	minTail      = 12 // of the last line, if it looks like the rest of one
 )
 
-// continuation counts what follows a token that goes on behind a break: in the
-// next lines, of nothing but characters of tokens, or behind a dot or a line feed
+// continuation counts what follows a token that goes on after a break: in the
+// next lines, of nothing but characters of tokens, or after a dot or a line feed
 // that is escaped.
 func continuation(s string) int {
 	total := 0
@@ -59,7 +60,8 @@ func continuation(s string) int {
 		}
 		rest := s[total+n:]
 		m := tokenLength(rest)
-		if m < minContinued && !(line && word.IsRandom(rest[:m], minTail)) || line && m < len(rest) && !strings.ContainsRune("\r\n\"'\\", rune(rest[m])) {
+		tail := line && word.IsRandom(rest[:m], minTail)
+		if m < minContinued && !tail || line && m < len(rest) && !strings.ContainsRune("\r\n\"'\\", rune(rest[m])) && !(tail && rest[m] == ' ') {
 			return total
 		}
 		total += n + m
@@ -71,14 +73,29 @@ func continuation(s string) int {
 func breakLength(s string) (n int, line bool) {
 	rest := strings.TrimLeft(s, " \t\r")
 	if strings.HasPrefix(rest, "\n") {
-		return len(s) - len(strings.TrimLeft(rest, " \t\r\n")), true
+		return len(s) - len(behindNumber(strings.TrimLeft(rest, " \t\r\n"))), true
 	}
 	for _, joint := range tokenJoints {
-		if strings.HasPrefix(s, joint) {
+		rest, ok := strings.CutPrefix(s, joint)
+		switch {
+		case !ok:
+		case joint[len(joint)-1] == 'n':
+			return len(s) - len(behindNumber(strings.TrimLeft(rest, " "))), true
+		default:
 			return len(joint), false
 		}
 	}
 	return 0, false
+}
+
+// behindNumber returns s without the number of a line that it begins with: 11: x.
+func behindNumber(s string) string {
+	near := s[:min(len(s), maxNumber)]
+	sign := strings.TrimLeft(near, "0123456789")
+	if sign == "" || len(sign) == len(near) || sign[0] != ':' && sign[0] != '|' {
+		return s
+	}
+	return strings.TrimLeft(s[len(near)-len(sign)+1:], " ")
 }
 
 // tokenJoints are how the dots of a token are escaped, and its line feeds.

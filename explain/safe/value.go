@@ -4,14 +4,15 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/defender-err/defender-err/internal/anycase"
-
+	"github.com/defender-err/defender-err/explain/safe/form"
+	"github.com/defender-err/defender-err/explain/safe/named"
 	"github.com/defender-err/defender-err/explain/safe/visible"
 	"github.com/defender-err/defender-err/explain/safe/word"
+	"github.com/defender-err/defender-err/internal/anycase"
 )
 
 // signs are what is between a name and its value, and blanks what may
-// stand around them, as they are written and as they are escaped.
+// be around them, as they are written and as they are escaped.
 var (
 	signs = [...]string{"=", ":", ">", "^=", "：", "＝", "%3D", "%3d", "%3A", "%3a", "%253D", "%253d", "%253A", "%253a", "%25253D", "%25253d",
 		`\u003d`, `\u003D`, `\u003e`, `\u003E`, `\uff1a`, `\uFF1A`, `\x3a`, `\x3d`, "&gt;"}
@@ -42,7 +43,7 @@ func prefixLength(s string, list []string) int {
 	return 0
 }
 
-// skip returns where what comes behind those of a list that stand at s[i].
+// skip returns the offset after the texts of a list at s[i].
 func skip(s string, i int, list []string) int {
 	for {
 		n := prefixLength(s[i:], list)
@@ -53,8 +54,8 @@ func skip(s string, i int, list []string) int {
 	}
 }
 
-// skipBlanks returns where what comes behind the blanks at s[i], among which
-// are the escape sequences that color a terminal.
+// skipBlanks returns the offset after the blanks at s[i], among which are the
+// escape sequences that color a terminal.
 func skipBlanks(s string, i int) int {
 	for {
 		i = skip(s, i, blanks[:])
@@ -66,8 +67,8 @@ func skipBlanks(s string, i int) int {
 	}
 }
 
-// skipClosers returns where what comes behind the quotes and the markup at s[i]
-// that end a name.
+// skipClosers returns the offset after the quotes and the markup at s[i] that
+// end a name.
 func skipClosers(s string, i int) int {
 	for {
 		at := skip(s, skipQuotes(s, i), markups[:])
@@ -80,8 +81,8 @@ func skipClosers(s string, i int) int {
 }
 
 // value finds the value that follows a name that ends before
-// i, behind "=", ":" or "\":\"" and the like.
-func (f *finder) value(i int, k kind) (start, end int) {
+// i, after "=", ":" or "\":\"" and the like.
+func (f *finder) value(i int, k named.Kind) (start, end int) {
 	s := f.text
 	name := i
 	i = skipBlanks(s, i)
@@ -92,6 +93,10 @@ func (f *finder) value(i int, k kind) (start, end int) {
 	}
 	at = skipBlanks(s, at)
 	signed := prefixLength(s[at:], signs[:])
+	if signed == 0 && at > name { // adminPassword string = 'x'
+		at += declaredLength(s[at:])
+		signed = prefixLength(s[at:], signs[:])
+	}
 	if signed == 0 {
 		return f.element(name, k)
 	}
@@ -99,7 +104,7 @@ func (f *finder) value(i int, k kind) (start, end int) {
 	for n := signed; n > 0; n = prefixLength(s[at:], signs[:]) {
 		colon = s[at] == ':' || s[at] >= 0x80
 		at = skipBlanks(s, skip(s, skipBlanks(s, at+n), markups[1:]))
-		if strings.HasPrefix(s[at:], "** ") { // of Markdown, behind "**Password:"
+		if strings.HasPrefix(s[at:], "** ") { // of Markdown, after "**Password:"
 			at = skipBlanks(s, at+2)
 		}
 	}
@@ -108,6 +113,9 @@ func (f *finder) value(i int, k kind) (start, end int) {
 		at += typedLength(s[at:])
 	}
 	at += typeLength(s[at:])
+	if n := wrapperLength(s[at:]); n > 0 && k == named.Secret && quoteAt(s[at+n:]).mark != "" {
+		at += n
+	}
 	if strings.HasPrefix(s[at:], Mask) {
 		return 0, 0
 	}
@@ -119,7 +127,9 @@ func (f *finder) value(i int, k kind) (start, end int) {
 		if !quoted && endsString(s[start:]) && !word.IsRandom(f.wordStart(start), minOpaque) || !f.isString(q, start, k) || colon && !quoted && f.quotesOther(q, start) {
 			return 0, 0
 		}
-		return f.content(q, start)
+		start, end = f.content(q, start)
+		f.changed(end)
+		return start, end
 	}
 	if s[max(at-1, 0)] == '`' && at < len(s) && s[at] != '\r' && s[at] != '\n' { // `password`: `x`
 		if q := (quote{mark: "`", closing: "`"}); f.isString(q, at, k) {
@@ -131,10 +141,10 @@ func (f *finder) value(i int, k kind) (start, end int) {
 }
 
 // isString reports whether the string that q has opened before i is a secret
-// behind a name of kind k.
-func (f *finder) isString(q quote, i int, k kind) bool {
+// after a name of kind k.
+func (f *finder) isString(q quote, i int, k named.Kind) bool {
 	switch k {
-	case secret, header:
+	case named.Secret, named.Header:
 		return true
 	}
 	return isSecretOf(k, f.text[i:f.stringEnd(q, i, i+maxJudged)], minQuoted)
@@ -148,22 +158,22 @@ func (f *finder) quotesOther(q quote, i int) bool {
 }
 
 // bare finds the value without quotes at i of a name that ends
-// before name, if it is a secret. Behind a colon it may be prose.
-func (f *finder) bare(i, name int, k kind, colon bool) (start, end int) {
+// before name, if it is a secret. After a colon it may be prose.
+func (f *finder) bare(i, name int, k named.Kind, colon bool) (start, end int) {
 	s := f.text
 	switch {
 	case word.IsLiteral(s[i:]), f.isNone(i, s[max(name-len("PASS"), 0):name]):
 		return 0, 0
-	case colon && word.IsProse(s[i:]) && !(k == header && f.hasCredentials(i)):
+	case colon && word.IsProse(s[i:]) && !(k == named.Header && f.hasCredentials(i)):
 		return 0, 0
-	case k == header:
+	case k == named.Header:
 		if word.IsResource(f.wordStart(i)) || f.hasPlaceholder(i) {
 			return 0, 0
 		}
 		return i, f.lineEnd(i)
-	case k == secret, isSecretOf(k, f.wordStart(i)[:wordLength(f.wordStart(i))], minBare):
+	case k == named.Secret, isSecretOf(k, f.wordStart(i)[:wordLength(f.wordStart(i))], minBare):
 		end = f.bareEnd(i, len(s))
-		if k != secret && end-i < maxJudged {
+		if k != named.Secret && end-i < maxJudged {
 			end = i + wordLength(s[i:end])
 		}
 		return i, end
@@ -209,7 +219,7 @@ func typeLength(s string) int {
 	return 0
 }
 
-// typedLength returns the length of a type and the sign behind it that stand
+// typedLength returns the length of a type and the sign after it
 // between the name of a variable and its value: secret: string = "x".
 func typedLength(s string) int {
 	rest := s[:min(len(s), maxName)]
@@ -225,11 +235,26 @@ func typedLength(s string) int {
 	return len(rest) - len(strings.TrimLeft(value, " "))
 }
 
+// declaredLength returns the length of a type that is before the sign: Dim password
+// As String = "x".
+func declaredLength(s string) int {
+	rest := s[:min(len(s), maxName)]
+	n := 0
+	if anycase.HasPrefix(rest, "as ") {
+		n = len("as ")
+	}
+	m := typedLength(rest[n:])
+	if m == 0 {
+		return 0
+	}
+	return strings.LastIndexByte(rest[:n+m], '=')
+}
+
 // stringTypes are what languages call strings, and secrets that are some.
 var stringTypes = [...]string{"string", "str", "any", "securestring", "secretstr"}
 
 // nextLine returns the start of a value in the line after its
-// name: a string behind a name in quotes, or a block or a word of YAML. A block
+// name: a string after a name in quotes, or a block or a word of YAML. A block
 // begins with "|" or ">"; the latter is read as a sign.
 func (f *finder) nextLine(i int, quoted bool) int {
 	s := f.text
@@ -239,7 +264,7 @@ func (f *finder) nextLine(i int, quoted bool) int {
 	if block {
 		rest = strings.TrimLeft(rest, "+-0123456789")
 		if comment := strings.TrimLeft(rest, " "); strings.HasPrefix(comment, "#") {
-			rest = comment[len(lineOf(comment[:min(len(comment), maxAhead)])):]
+			rest = comment[len(form.LineOf(comment[:min(len(comment), maxAhead)])):]
 		}
 	}
 	n, _ := lineFeed(rest)
@@ -259,9 +284,12 @@ func (f *finder) nextLine(i int, quoted bool) int {
 // inside finds the value in the list or object at s[i]: all the
 // strings of a list, and the member "value" of an object. Other members are
 // looked at one by one.
-func (f *finder) inside(i int, k kind) (start, end int) {
+func (f *finder) inside(i int, k named.Kind) (start, end int) {
 	s := f.text
 	if s[i] == '{' {
+		if start, end = f.braced(i); end > start && k == named.Secret {
+			return start, end
+		}
 		return f.valueAhead(i+1, k)
 	}
 	at := len(s) - len(strings.TrimLeft(s[i+1:], " \t\r\n"))
@@ -293,7 +321,7 @@ func (f *finder) inside(i int, k kind) (start, end int) {
 
 // element finds the value of an element of XML or HTML with
 // attributes, whose name ends before i.
-func (f *finder) element(i int, k kind) (start, end int) {
+func (f *finder) element(i int, k named.Kind) (start, end int) {
 	s := f.text
 	if i >= len(s) || s[i] != ' ' {
 		return 0, 0
@@ -321,7 +349,7 @@ func (f *finder) element(i int, k kind) (start, end int) {
 // member finds the value of a name s[begin:end] that is itself
 // the value of "name" or "key": in the parameters and headers of a HAR file, the
 // settings of an application, the parts of a form.
-func (f *finder) member(begin, end int, k kind) (start, stop int) {
+func (f *finder) member(begin, end int, k named.Kind) (start, stop int) {
 	s := f.text
 	closed := skipQuotes(s, end)
 	near := closed > end && strings.HasPrefix(s[closed:], ",")
@@ -349,13 +377,13 @@ func isMemberName(s string, i int) bool {
 		return false
 	}
 	before = strings.TrimRight(before[:len(before)-1], " \\\"'")
-	value := before[wordBefore(before, len(before)):]
+	value := before[named.WordStart(before, len(before)):]
 	return strings.EqualFold(value, "name") || strings.EqualFold(value, "key") || strings.EqualFold(value, "header")
 }
 
 // valueAhead finds the value of the next member or attribute "value" in the
 // same object or element as i.
-func (f *finder) valueAhead(i int, k kind) (start, end int) {
+func (f *finder) valueAhead(i int, k named.Kind) (start, end int) {
 	s := f.text[:min(i+maxAhead, len(f.text))]
 	for at := i; at < len(s); {
 		n := strings.IndexAny(s[at:], "vV{}<>")
@@ -364,7 +392,7 @@ func (f *finder) valueAhead(i int, k kind) (start, end int) {
 			return 0, 0
 		}
 		at += n
-		if !anycase.HasPrefix(s[at:], "value") || at+len("value") == len(s) || isLetterOrDigit(s[at-1]) && !isEscaped(s, at) {
+		if !anycase.HasPrefix(s[at:], "value") || at+len("value") == len(s) || isLetterOrDigit(s[at-1]) && !named.IsEscaped(s, at) {
 			at++
 			continue
 		}
@@ -407,16 +435,16 @@ func (f *finder) valueFirst(i int) (start, end int) {
 	for n < min(len(rest), maxName) && (isWord(rest[n]) || rest[n] == '-') {
 		n++
 	}
-	if first := wordBefore(rest, n); first < n && mayEnd(rest[:n]) {
-		k, _ := nameBefore(rest, first, n)
-		if k != noName && k != public && !strings.HasPrefix(s[start:], Mask) && f.isString(q, start, k) {
+	if first := named.WordStart(rest, n); first < n && named.MayEnd(rest[:n]) {
+		k, _ := named.Before(rest, first, n)
+		if k != named.None && k != named.Public && !strings.HasPrefix(s[start:], Mask) && f.isString(q, start, k) {
 			return start, end
 		}
 	}
 	return 0, 0
 }
 
-// maxToken is how long a token may be behind which its name is looked for.
+// maxToken is how long a token may be whose name is looked for after it.
 const maxToken = 4096
 
 // endsString reports whether the quote before s ends a string such as
@@ -426,7 +454,7 @@ func endsString(s string) bool {
 }
 
 // lineEnd returns where the line or the string ends that i is part of. A
-// quote behind "=" is part of it with what it closes: the value of a cookie.
+// quote after "=" is part of it with what it closes: the value of a cookie.
 func (f *finder) lineEnd(i int) int {
 	s := f.text
 	for end := i; ; {
@@ -468,14 +496,14 @@ var wordEnds = byteSet{
 }
 
 // maxName bounds how far is looked for the end of a name.
-const maxName = 64
+const maxName = named.Max
 
-// goesOn reports whether a value goes on behind a sign that may be part of it
+// goesOn reports whether a value goes on after a sign that may be part of it
 // or may be between it and what follows: password=a&b is one value,
 // password=a&b=c is two.
 func goesOn(sign byte, rest string) bool {
 	switch sign {
-	case '\\': // a letter behind it may be an escape
+	case '\\': // a letter after it may be an escape
 		return rest != "" && strings.IndexByte("\"'nrtu\\ ", rest[0]) < 0
 	case '%':
 		return !strings.HasPrefix(rest, "26") && !strings.HasPrefix(rest, "2526") // an encoded ampersand

@@ -13,7 +13,7 @@ type text string
 // secrets finds where secrets begin and end.
 func (t text) secrets(yield func(int, int) bool) {
 	decoded := written.Decoded(string(t))
-	if decoded.IsAsWritten() {
+	if decoded.IsEmpty() {
 		plain{written.Of(string(t))}.secrets(yield)
 		return
 	}

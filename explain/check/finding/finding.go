@@ -14,6 +14,10 @@ func Kinds() []Kind {
 	return []Kind{
 		{"body-empty", fact.Text{En: "the operation needs a body, but the request has none",
 			Ru: "операции нужно тело, а в запросе его нет"}},
+		{"body-too-large", fact.Text{En: "the body has more values than are checked",
+			Ru: "в теле больше значений, чем проверяется"}},
+		{"more-findings", fact.Text{En: "there are more findings than are listed",
+			Ru: "замечаний больше, чем перечислено"}},
 		{"content-type", fact.Text{En: "the Content-Type is missing, or the operation doesn't accept it",
 			Ru: "Content-Type не указан или не подходит операции"}},
 		{"json-syntax", fact.Text{En: "the body isn't JSON: where it breaks, and why",

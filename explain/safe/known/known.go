@@ -37,7 +37,7 @@ func isLikeGUID(word string) bool {
 	return len(word) > 32 && word[8] == '-' && word[13] == '-' && word[18] == '-' && word[23] == '-' && strings.Trim(strings.ToLower(word), "0123456789abcdefghijklmnopqrstuvwxyz-") == ""
 }
 
-// isDomain reports whether s is the end of the name of a host, behind a label that
+// isDomain reports whether s is the end of the name of a host, after a label that
 // a machine has made: .prod.outlook.com.
 func isDomain(s string) bool {
 	labels, _, _ := strings.Cut(s, "/")
@@ -82,7 +82,7 @@ func isPathWord(segment string) bool {
 var publicHosts = [...]string{"microsoft.com", "microsoftonline.com", "microsoft.us", "microsoftonline.us", "azure.com", "azure.us", "office.com", "office365.com", "sharepoint.com", "windows.net"}
 
 // isNamedPublic reports whether the name of something public precedes s[i],
-// with a sign, quotes or a blank behind it.
+// with a sign, quotes or a blank after it.
 func isNamedPublic(s string, i int) bool {
 	name := strings.TrimRight(s[max(i-maxName, 0):i], " \t\\\"'`=:([{>|*")
 	for _, told := range [...]string{" is", " was"} {
@@ -110,7 +110,7 @@ func isPublicName(word string) bool {
 }
 
 // publicNames are the last words of names that have an ID, a hash or the place in
-// a list behind them.
+// a list after them.
 var publicNames = [...]string{
 	"activityid", "correlationid", "cursor", "cv", "deltatoken", "deviceid", "digest", "etag", "fingerprint", "hash", "id", "identifier", "ids", "keyid", "kid",
 	"link", "machineid", "md5", "messageid", "objectid", "operationid", "ray", "ref", "reference", "requestid", "sha1", "sha256", "skiptoken", "spanid",

@@ -19,7 +19,7 @@ var states = [...]string{
 	"scaduta", "set", "ungültig", "unknown", "unset", "wrong", "present", "changed", "disabled", "enabled", "accepted",
 }
 
-// IsProse reports whether a sentence begins with s, behind the name of a secret
+// IsProse reports whether a sentence begins with s, after the name of a secret
 // and a colon: a word that another one follows, a word in letters that are not
 // ASCII, a call, or what is said of a secret.
 func IsProse(s string) bool {
@@ -66,7 +66,7 @@ func IsProse(s string) bool {
 // first letter.
 func isWords(word string) bool { return strings.ToLower(word[1:]) == word[1:] }
 
-// notSecrets are words that come behind the name of a secret in prose, and
+// notSecrets are words that come after the name of a secret in prose, and
 // what a program writes for a value that is not there.
 var notSecrets = [...]string{
 	"a", "an", "and", "are", "as", "at", "be", "been", "before", "but", "by", "can", "cannot", "could", "did", "do", "does",

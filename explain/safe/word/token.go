@@ -76,7 +76,7 @@ func isWordy(piece string) bool {
 	if hex.Is(piece) {
 		return len(piece) >= 4
 	}
-	capitals := 0 // behind small letters
+	capitals := 0 // after small letters
 	for i := range len(piece) {
 		if !ascii.IsAlpha(piece[i]) {
 			return false

@@ -84,8 +84,14 @@ func classOf(c byte) int {
 
 // isAddress reports whether a word is an address, a path, a name with dots, a
 // time or a version rather than a secret.
-func isAddress(word string) bool {
+func isAddress(word string) bool { return IsPlace(word) || isDotted(word) }
+
+// IsPlace reports whether a word is an address, a path, a time, an assignment or the
+// number of an error.
+func IsPlace(word string) bool {
 	switch {
+	case word == "":
+		return false
 	case strings.Contains(word, "://"), strings.Contains(word, `:\`), word[0] == '.':
 		return true
 	case len(word) >= 10 && ascii.IsDigit(word[0]) && ascii.IsDigit(word[3]) && word[4] == '-' && word[7] == '-': // 2026-11-23T08:00:00Z
@@ -99,7 +105,7 @@ func isAddress(word string) bool {
 	case strings.HasPrefix(word, "AADSTS"), strings.HasPrefix(word, "AADB2C"), strings.HasPrefix(word, "0x") && hex.Is(word[2:]):
 		return true
 	}
-	return isDotted(word)
+	return false
 }
 
 // isAssignment reports whether a word is a name and a value, which are looked at
@@ -144,14 +150,14 @@ func turns(letters string) int {
 	return n
 }
 
-// IsResource reports whether a word behind "authorization" is an operation of
+// IsResource reports whether a word after "authorization" is an operation of
 // Azure, such as Microsoft.Authorization/roleAssignments/write.
 func IsResource(word string) bool {
 	return strings.Contains(word, "/") && strings.Contains(word, ".") && strings.Trim(strings.ToLower(word), "abcdefghijklmnopqrstuvwxyz./*") == ""
 }
 
 // IsCredentials reports whether a string has an authorization scheme and
-// something behind it.
+// something after it.
 func IsCredentials(s string) bool {
 	scheme, rest, ok := strings.Cut(s, " ")
 	return ok && len(scheme) > 2 && len(rest) >= shortest && strings.Trim(strings.ToLower(scheme), "abcdefghijklmnopqrstuvwxyz0123456789-") == "" && !strings.Contains(rest, " ")
@@ -172,7 +178,7 @@ func LooksRandom(word string) bool {
 
 // IsPhrase reports whether a word is made of words, such as
 // authentication_required, AuthenticationRequired or authorization_uri=, which
-// has its value behind it: a credential as long has digits or more capitals.
+// has its value after it: a credential as long has digits or more capitals.
 func IsPhrase(word string) bool {
 	if len(word) > longest {
 		return false

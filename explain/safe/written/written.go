@@ -86,12 +86,14 @@ var signEscapes = [...]struct {
 //	client_secret+%3D+%27x%27
 //	ｐａｓｓｗｏｒｄ＝x
 //
-// It has no escapes if there is nothing of the kind in the text.
+// It is empty if there is nothing of the kind in the text.
 func Decoded(s string) Plain {
 	percent, wide := strings.IndexByte(s, '%') >= 0, strings.Contains(s, "\xef\xbc") || strings.Contains(s, "\xef\xbd") || strings.Contains(s, "\xe2\x80") || strings.Contains(s, "\u00ad")
-	if !percent && !wide {
+	plus := strings.IndexByte(s, '?') >= 0 && strings.IndexByte(s, '+') >= 0 // between the words of a query
+	if !percent && !wide && !plus {
 		return Plain{}
 	}
+	changed := false
 	var b strings.Builder
 	var p Plain
 	for i := 0; i < len(s); {
@@ -101,6 +103,7 @@ func Decoded(s string) Plain {
 			i++
 			continue
 		}
+		changed = true
 		if c == 0 {
 			p.escapes = append(p.escapes, escape{b.Len(), n})
 		} else {
@@ -111,7 +114,9 @@ func Decoded(s string) Plain {
 		}
 		i += n
 	}
-	p.Text = b.String()
+	if changed {
+		p.Text = b.String()
+	}
 	return p
 }
 
@@ -146,8 +151,8 @@ func decodedSign(s string) (c byte, n int) {
 	return 0, 0
 }
 
-// IsAsWritten reports whether the text has no escapes.
-func (p Plain) IsAsWritten() bool { return len(p.escapes) == 0 }
+// IsEmpty reports whether there is no text.
+func (p Plain) IsEmpty() bool { return p.Text == "" }
 
 // Back returns a function that tells where the text as it is written has what is
 // at an offset of Text. It takes offsets in ascending order.

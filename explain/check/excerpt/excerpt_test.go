@@ -1,4 +1,4 @@
-package check
+package excerpt
 
 import (
 	"strings"
@@ -26,7 +26,7 @@ func TestExcerpt(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			start := strings.Index(tt.text, tt.spot)
-			got := newText([]byte(tt.text)).excerpt(start, start+len(tt.spot))
+			got := New([]byte(tt.text)).Excerpt(start, start+len(tt.spot))
 			if tt.want == "" {
 				if strings.Contains(got, "cdef") {
 					t.Errorf("the secret is in\n%s", got)
@@ -41,4 +41,12 @@ func TestExcerpt(t *testing.T) {
 			}
 		})
 	}
+}
+
+// marked returns what is above the carets of an excerpt of plain letters.
+func marked(excerpt string) string {
+	line, carets, _ := strings.Cut(excerpt, "\n")
+	start := strings.IndexByte(carets, '^')
+	runes := append([]rune(line), []rune(strings.Repeat(" ", len(carets)))...)
+	return string(runes[start : start+strings.Count(carets, "^")])
 }

@@ -1,25 +1,29 @@
-package safe
+// Package named tells by its name that a value is a secret: it has the one list of the
+// names of secrets, in each spelling and script.
+package named
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/internal/hex"
 )
 
-// A kind tells how sure a name is to have a secret behind it.
-type kind int
+// A Kind tells how sure a name is to have a secret after it.
+type Kind int
 
 const (
-	noName  kind = iota
-	public       // ends like the name of a secret and is none: skipToken
-	secret       // whatever follows a sign is one
-	vague        // a secret if it looks like one: token, signature
-	opaque       // so, but mostly something else: state, code, session
-	oneTime      // a code of a few digits, or what looks like a secret
-	header       // the rest of the line is one: Authorization, Cookie
+	None    Kind = iota
+	Public       // ends like the name of a secret and is none: skipToken
+	Secret       // whatever follows a sign is one
+	Vague        // a secret if it looks like one: token, signature
+	Opaque       // so, but mostly something else: state, code, session
+	OneTime      // a code of a few digits, or what looks like a secret
+	Header       // the rest of the line is one: Authorization, Cookie
 )
 
 // kindOf is the list of the names whose values are secrets. The last words of a
@@ -32,7 +36,7 @@ const (
 // Functions, API Management and Cosmos DB, the cookies of Entra ID and App
 // Service, the managed identity endpoint, the flags of Connect-MgGraph, az,
 // m365, keytool and curl, and the words for a password in other languages.
-func kindOf(name []byte) kind {
+func kindOf(name []byte) Kind {
 	switch string(name) {
 	case "accesskey", "adgangskode", "heslo", "losenord", "passord", "salasana", "sifre", "accesstoken", "accountkey", "actortoken", "adminkey", "apikey", "apisecret", "apitoken", "appkey",
 		"applicationkey", "appsecret", "arraffinity", "arraffinitysamesite", "assertion", "authkey", "authtoken",
@@ -60,27 +64,27 @@ func kindOf(name []byte) kind {
 		"vaulttoken",
 		"wachtwoord", "workspacekey",
 		"xsrftoken":
-		return secret
+		return Secret
 	case "auth", "authcode", "authorizationcode", "bearer", "cookies", "credential", "credentials", "devicecode", "hmac", "hostkey",
 		"jwt", "keyvalue", "oauthtoken", "pass", "pat", "pfx", "primarykey", "saml", "sas", "securitykey", "sig", "signature",
 		"token":
-		return vague
+		return Vague
 	case "code", "nonce", "session", "sessionid", "state":
-		return opaque
+		return Opaque
 	case "mfacode", "onetimecode", "onetimepasscode", "otp", "otpcode", "passcode", "pin", "securitycode", "totp",
 		"verificationcode":
-		return oneTime
+		return OneTime
 	case "authorization", "authorizationauxiliary", "cookie", "proxyauthorization", "setcookie":
-		return header
+		return Header
 	case "cancellationtoken", "canceltoken", "continuationtoken", "deltatoken", "errorcode", "nextpagetoken", "nexttoken",
 		"pagetoken", "pagingtoken", "publickeytoken", "skiptoken", "statuscode", "synctoken":
-		return public
+		return Public
 	}
-	return noName
+	return None
 }
 
-// mayEnd reports whether a name of the lists ends like s: few other words do.
-func mayEnd(s string) bool {
+// MayEnd reports whether a name of the lists ends like s: few other words do.
+func MayEnd(s string) bool {
 	if len(s) < 2 {
 		return false
 	}
@@ -108,9 +112,9 @@ func endsNames(word []byte) bool {
 	return false
 }
 
-// nameBefore returns the kind of the name that ends before s[end], and where it
+// Before returns the kind of the name that ends before s[end], and where it
 // begins; no word of it begins before s[first].
-func nameBefore(s string, first, end int) (k kind, begin int) {
+func Before(s string, first, end int) (k Kind, begin int) {
 	var spelled [maxSpelled]byte
 	free := len(spelled) // spelled[free:] are the words from begin on
 	at := end
@@ -122,11 +126,11 @@ func nameBefore(s string, first, end int) (k kind, begin int) {
 			continue
 		}
 		words++
-		if found := kindOf(spelled[free:]); found != noName {
+		if found := kindOf(spelled[free:]); found != None {
 			k, begin = found, at
 		}
-		if words == 1 && k == noName && !endsNames(spelled[free:]) {
-			return noName, 0
+		if words == 1 && k == None && !endsNames(spelled[free:]) {
+			return None, 0
 		}
 		if at > first {
 			continue
@@ -136,12 +140,12 @@ func nameBefore(s string, first, end int) (k kind, begin int) {
 			break
 		}
 		at = before
-		if first = wordBefore(s, at); first == at {
+		if first = WordStart(s, at); first == at {
 			break
 		}
 	}
-	if k == header && begin > 0 && isLetterOrDigit(s[begin-1]) && !isEscaped(s, begin) {
-		return noName, 0 // WithAuthorization: is followed by prose
+	if k == Header && begin > 0 && isLetterOrDigit(s[begin-1]) && !IsEscaped(s, begin) {
+		return None, 0 // WithAuthorization: is followed by prose
 	}
 	return k, begin
 }
@@ -154,10 +158,10 @@ const (
 // isCamel reports whether a word begins at s[i] with a capital: adminPassword,
 // APIKey.
 func isCamel(s string, i int) bool {
-	if !isUpper(s[i]) {
+	if !ascii.IsUpper(s[i]) {
 		return false
 	}
-	return !isUpper(s[i-1]) || i+1 < len(s) && isLetter(s[i+1]) && !isUpper(s[i+1])
+	return !ascii.IsUpper(s[i-1]) || i+1 < len(s) && ascii.IsAlpha(s[i+1]) && !ascii.IsUpper(s[i+1])
 }
 
 // nameJoints are what joins the words of a name, as they are written and as they
@@ -178,19 +182,19 @@ func beforeJoint(s string, i int) int {
 	return i
 }
 
-// wordBefore returns where the word of letters and digits begins that ends
+// WordStart returns where the word of letters and digits begins that ends
 // before s[end], or a place in it that is far enough.
-func wordBefore(s string, end int) int {
+func WordStart(s string, end int) int {
 	first := end
 	for first > 0 && end-first < maxSpelled && isLetterOrDigit(s[first-1]) {
 		first--
 	}
-	return first + escapeEnd(s, first, end)
+	return first + EscapeEnd(s, first, end)
 }
 
-// escapeEnd returns how much of the word s[first:end] belongs to an escaped
+// EscapeEnd returns how much of the word s[first:end] belongs to an escaped
 // character: the n of "\n", the 3D of "%3D", the 22 of "%2522".
-func escapeEnd(s string, first, end int) int {
+func EscapeEnd(s string, first, end int) int {
 	if first == 0 || first == end {
 		return 0
 	}
@@ -216,9 +220,9 @@ func escapeEnd(s string, first, end int) int {
 	return 0
 }
 
-// goesOnAt reports whether a name goes on at s[i]: another word is joined to it,
+// GoesOnAt reports whether a name goes on at s[i]: another word is joined to it,
 // as in client_secret_expired.
-func goesOnAt(s string, i int) bool {
+func GoesOnAt(s string, i int) bool {
 	rest := s[i:]
 	if rest == "" {
 		return false
@@ -241,12 +245,12 @@ var (
 	asianNames    = [...]string{"密码", "密碼", "口令", "机密", "パスワード", "シークレット", "アクセストークン", "密钥", "密鑰", "访问令牌", "存取權杖", "รหัสผ่าน", "पासवर्ड", "클라이언트 암호", "액세스 토큰", "암호", "비밀번호"}
 )
 
-// flagNames are vague names that have a secret behind them for sure where they
+// flagNames are vague names that have a secret after them for sure where they
 // are flags of a command.
 var flagNames = [...]string{"credential", "credentials", "pass", "pat", "sas", "token"}
 
-// foreignName returns the name in another script that begins at s[i].
-func foreignName(s string, i int) string {
+// Foreign returns the name in another script that begins at s[i].
+func Foreign(s string, i int) string {
 	if s[i] >= 0xe0 { // these scripts have no blanks between words
 		return firstPrefix(s[i:], asianNames[:])
 	}
@@ -261,32 +265,32 @@ func foreignName(s string, i int) string {
 	return firstPrefix(s[i:], otherNames[:])
 }
 
-// escapedName returns the length of a name in another script that begins at
+// EscapedLength returns the length of a name in another script that begins at
 // s[i], each character of it escaped as some programs do in JSON.
-func escapedName(s string, i int) int {
-	first, before := escapedRune(s[i:]), escapedRune(s[max(i-escapedLength, 0):i])
+func EscapedLength(s string, i int) int {
+	first, before := escapedRune(s[i:]), escapedRune(s[max(i-runeLength, 0):i])
 	if first < 0x80 || first < 0x3000 && unicode.IsLetter(before) {
 		return 0
 	}
 	var name strings.Builder
-	for at := i; name.Len() < maxName; at += escapedLength {
+	for at := i; name.Len() < Max; at += runeLength {
 		r := escapedRune(s[at:])
 		if r == 0 {
 			break
 		}
 		name.WriteRune(r)
 	}
-	return escapedLength * utf8.RuneCountInString(foreignName(name.String(), 0))
+	return runeLength * utf8.RuneCountInString(Foreign(name.String(), 0))
 }
 
-const escapedLength = len(`\u0000`)
+const runeLength = len(`\u0000`)
 
 // escapedRune returns the character that s begins with in the form \u0000.
 func escapedRune(s string) rune {
-	if len(s) < escapedLength || s[0] != '\\' || s[1] != 'u' {
+	if len(s) < runeLength || s[0] != '\\' || s[1] != 'u' {
 		return 0
 	}
-	code, err := strconv.ParseUint(s[2:escapedLength], 16, 16)
+	code, err := strconv.ParseUint(s[2:runeLength], 16, 16)
 	if err != nil {
 		return 0
 	}
@@ -303,27 +307,43 @@ func firstPrefix(s string, names []string) (found string) {
 	return found
 }
 
-// isEscaped reports whether an escaped character ends before s[i].
-func isEscaped(s string, i int) bool {
+// IsEscaped reports whether an escaped character ends before s[i].
+func IsEscaped(s string, i int) bool {
 	if i >= 3 && s[i-3] == '%' || i >= 5 && s[i-5:i-2] == "%25" || i >= 6 && s[i-6] == '\\' && s[i-5] == 'u' {
 		return true
 	}
 	return i >= 2 && s[i-2] == '\\' && (s[i-1] == 'n' || s[i-1] == 'r' || s[i-1] == 't')
 }
 
-func isUpper(c byte) bool  { return 'A' <= c && c <= 'Z' }
-func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
-func isDigit(c byte) bool  { return '0' <= c && c <= '9' }
+// Max bounds how many bytes of a name are looked at.
+const Max = 64
 
-func isLetterOrDigit(c byte) bool { return alphanumerics.has(c) }
+func isLetterOrDigit(c byte) bool { return ascii.IsAlpha(c) || ascii.IsDigit(c) }
 
-func isWord(c byte) bool { return wordBytes.has(c) }
+// Accented returns the name with letters that aren't ASCII that s begins with.
+func Accented(s string) string { return firstPrefix(s, accentedNames[:]) }
 
-var alphanumerics = byteSet{(1<<10 - 1) << '0', lettersMask | lettersMask<<32}
+// IsFlag reports whether a vague name has a secret after it for sure where it is a
+// flag of a command.
+func IsFlag(name string) bool { return slices.Contains(flagNames[:], strings.ToLower(name)) }
 
-var wordBytes = byteSet{
-	(1<<10 - 1) << '0',
-	lettersMask | lettersMask<<32 | 1<<('_'-64),
+// Joins reports whether the signs between a name and what follows join them.
+func Joins(signs string) bool {
+	var joined [6]byte // without blanks
+	n := 0
+	for i := range len(signs) {
+		if signs[i] == ' ' {
+			continue
+		}
+		if n == len(joined) {
+			return false
+		}
+		joined[n] = signs[i]
+		n++
+	}
+	switch string(joined[:n]) {
+	case "(", "->", "<-", "=>", "=", ":", ",<<", "=(", ":(", "~>", "<<", "((", "=((":
+		return true
+	}
+	return false
 }
-
-const lettersMask = (1<<26 - 1) << 1 // A to Z, counted from 64

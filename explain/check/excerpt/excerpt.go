@@ -1,12 +1,12 @@
-package check
+// Package excerpt tells places in a body or a URL, and shows them.
+package excerpt
 
 import (
-	"bytes"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
-	"github.com/mattn/go-runewidth"
+	"github.com/clipperhouse/displaywidth"
 
 	"github.com/defender-err/defender-err/explain/safe"
 )
@@ -14,10 +14,11 @@ import (
 // window is how many columns of a line an excerpt shows about.
 const window = 64
 
-// A text is a body or a URL in which places are told.
-type text struct {
-	bytes []byte
-	clean []byte // bytes without secrets, each other byte at its place
+// A Text is a body or a URL in which places are told.
+type Text struct {
+	Bytes []byte
+
+	clean []byte // Bytes without secrets, each other byte at its place
 	lines []int  // byte offset of the start of each line
 
 	// The place that was asked for last: the next one is mostly on the same
@@ -25,8 +26,9 @@ type text struct {
 	last, column int
 }
 
-func newText(b []byte) *text {
-	t := &text{bytes: b, clean: safe.Blot(b), lines: []int{0}}
+// New returns a text.
+func New(b []byte) *Text {
+	t := &Text{Bytes: b, clean: safe.Blot(b), lines: []int{0}}
 	for i, c := range b {
 		if c == '\n' {
 			t.lines = append(t.lines, i+1)
@@ -35,8 +37,8 @@ func newText(b []byte) *text {
 	return t
 }
 
-// position returns the line and the column of an offset, both from 1.
-func (t *text) position(offset int) (line, column int) {
+// Position returns the line and the column of an offset, both from 1.
+func (t *Text) Position(offset int) (line, column int) {
 	i, found := slices.BinarySearch(t.lines, offset)
 	if !found {
 		i--
@@ -45,7 +47,7 @@ func (t *text) position(offset int) (line, column int) {
 	if t.last >= from && t.last <= offset && t.column > 0 {
 		from, before = t.last, t.column
 	}
-	t.last, t.column = offset, before+utf8.RuneCount(t.bytes[from:offset])
+	t.last, t.column = offset, before+utf8.RuneCount(t.Bytes[from:offset])
 	return i + 1, t.column
 }
 
@@ -53,15 +55,15 @@ func (t *text) position(offset int) (line, column int) {
 // more.
 const reach = 4 * window
 
-// excerpt shows the line of a spot, cut to a window around it, and below it
+// Excerpt shows the line of a spot, cut to a window around it, and below it
 // carets under as much of the spot as the line shows.
-func (t *text) excerpt(start, end int) string {
-	row, _ := t.position(start)
-	first, last := t.lines[row-1], len(t.bytes)
+func (t *Text) Excerpt(start, end int) string {
+	row, _ := t.Position(start)
+	first, last := t.lines[row-1], len(t.Bytes)
 	if row < len(t.lines) {
 		last = t.lines[row] - 1
 	}
-	for last > first && t.bytes[last-1] == '\r' {
+	for last > first && t.Bytes[last-1] == '\r' {
 		last--
 	}
 	start = min(start, last)
@@ -73,9 +75,9 @@ func (t *text) excerpt(start, end int) string {
 }
 
 // wholeRune moves an offset back out of a character.
-func (t *text) wholeRune(offset int) int {
+func (t *Text) wholeRune(offset int) int {
 	for i := range utf8.UTFMax {
-		if offset-i <= 0 || offset == len(t.bytes) || utf8.RuneStart(t.bytes[offset-i]) {
+		if offset-i <= 0 || offset == len(t.Bytes) || utf8.RuneStart(t.Bytes[offset-i]) {
 			return max(0, offset-i)
 		}
 	}
@@ -111,15 +113,13 @@ func shown(s string) string {
 
 // width is how many columns a text takes, whatever the locale.
 func width(s string) int {
-	c := runewidth.Condition{}
-	return c.StringWidth(s)
+	return displaywidth.String(s)
 }
 
 // splitWidth cuts a text behind the characters that fit into the columns.
 func splitWidth(s string, columns int) (fits, rest string) {
-	c := runewidth.Condition{}
 	for i, r := range s {
-		if columns -= c.RuneWidth(r); columns < 0 {
+		if columns -= displaywidth.Rune(r); columns < 0 {
 			return s[:i], s[i:]
 		}
 	}
@@ -128,22 +128,13 @@ func splitWidth(s string, columns int) (fits, rest string) {
 
 // lastWidth returns the end of a text that fits into the columns.
 func lastWidth(s string, columns int) string {
-	c := runewidth.Condition{}
 	i := len(s)
 	for i > 0 {
 		r, n := utf8.DecodeLastRuneInString(s[:i])
-		if columns -= c.RuneWidth(r); columns < 0 {
+		if columns -= displaywidth.Rune(r); columns < 0 {
 			break
 		}
 		i -= n
 	}
 	return s[i:]
-}
-
-// lineEnd returns the offset of the end of the line that an offset is on.
-func lineEnd(b []byte, offset int) int {
-	if n := bytes.IndexByte(b[offset:], '\n'); n >= 0 {
-		return offset + n
-	}
-	return len(b)
 }

@@ -1,0 +1,101 @@
+package diagnose
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
+)
+
+// historyFamily explains a call that fails only at times, as somebody wrote around it.
+func historyFamily() Family {
+	return Family{
+		Name: "history",
+		Causes: []Entry{
+			{"fails-at-times", fact.Text{En: "the same call succeeds at other times", Ru: "тот же вызов в другое время проходит"}},
+		},
+		Find: historyCauses,
+	}
+}
+
+// historyCauses reads what people write about a response that says little by itself:
+// the request and what it was authorized with are right then. What says more is true
+// of the calls that fail, such as those from another network.
+//
+//	Logic App, error 403 in some of the runs
+func historyCauses(c *Case) []Cause {
+	remark, words := c.remark()
+	if remark.Means != catalog.FailsAtTimes || c.Service == fact.Entra || !c.known().ground.isGeneral() {
+		return nil
+	}
+	return []Cause{likely("fails-at-times",
+		Text{en: "The same call succeeds at other times: the request and its permissions are right, and something passes or differs between the runs.",
+			ru: "Тот же вызов в другое время проходит: запрос и разрешения верны, а мешает что-то временное или разное в разных запусках."},
+		textf("the input says %s", "во входных данных сказано: %s", quoted(words)),
+		Text{en: "Retry with growing pauses. Compare a run that fails with one that succeeds: token, instance, object; give support the tracking ID of a failed one.",
+			ru: "Повторяйте с растущей паузой. Сравните неудачный запуск с удачным: токен, экземпляр, объект; поддержке дайте идентификатор неудачного."}).on(OnCue)}
+}
+
+// remark returns what somebody wrote about earlier calls next to the response, and the
+// phrase that says so; zero if nobody did. Records of a log and addresses have such words
+// as well.
+func (c *Case) remark() (catalog.Remark, string) {
+	around := c.Exchange.Around
+	if around == "" {
+		return catalog.Remark{}, ""
+	}
+	for line := range strings.Lines(around) {
+		remark, at, ok := catalog.FindRemark(strings.ToLower(line))
+		if ok && isProse(line) && !strings.Contains(c.written(), strings.TrimSpace(line)) && !strings.ContainsAny(line[:min(at, len(line))], "{<") {
+			return remark, remark.Phrase
+		}
+	}
+	return catalog.Remark{}, ""
+}
+
+// isProse reports whether a line isn't a record of a log, and has no address in it.
+func isProse(line string) bool {
+	line = strings.TrimSpace(line)
+	first, _, _ := strings.Cut(line, " ")
+	first = strings.Trim(first, "[]:|")
+	switch first {
+	case "DEBUG", "INFO", "WARN", "WARNING", "ERROR", "TRACE", "NOTICE", "FATAL", "GET", "POST", "PATCH", "PUT", "DELETE":
+		return false
+	}
+	return !strings.Contains(line, "://") && strings.Trim(first, "0123456789-:.TZ/") != ""
+}
+
+// remembered returns causes as they are where somebody wrote that the same call
+// succeeded before: a mistake that lets no call succeed is only possible, and what ends
+// or changes comes first.
+func (c *Case) remembered(found []Cause, known general) ([]Cause, general) {
+	remark, words := c.remark()
+	if remark.Means != catalog.WorkedBefore {
+		return found, known
+	}
+	for i := range found {
+		if found[i].Certainty == fact.Likely && catalog.IsFromTheStart(found[i].ID) {
+			found[i].Certainty = fact.Possible
+		}
+	}
+	var later, others []fact.Cause
+	for _, cause := range known.causes {
+		if catalog.IsLater(cause.ID) && !known.ground.isGeneral() {
+			if len(later) == 0 {
+				cause.Certainty = fact.Likely
+			}
+			later = append(later, cause)
+			continue
+		}
+		if catalog.IsFromTheStart(cause.ID) {
+			cause.Certainty = fact.Possible
+		}
+		others = append(others, cause)
+	}
+	known.causes = slices.Concat(later, others)
+	if len(later) > 0 {
+		known.evidence = textf("the input says %s", "во входных данных сказано: %s", quoted(words))
+	}
+	return found, known
+}

@@ -1,0 +1,56 @@
+package recognize
+
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/hunting"
+	"github.com/defender-err/defender-err/explain/capture"
+	"github.com/defender-err/defender-err/explain/exchange"
+)
+
+// Below returns the failures that stand below one in a text without any other sign
+// of an error: what several hunting queries said, one below the other. Other messages
+// that follow each other are mostly of one failure.
+//
+//	'project' operator: Failed to resolve scalar expression named 'HostTags'
+//	'where' operator: Failed to resolve table or column expression named 'QualysHostDetectionV2_CL'
+func Below(x *exchange.Exchange) []*exchange.Exchange {
+	const most = 8
+	f := &x.Response.Fault
+	if x.Source.Format != capture.Text || x.Response.Status != 0 || f.Code != "" || f.Message == "" {
+		return nil
+	}
+	if m, _, ok := catalog.SearchMessage(f.Message); !ok || !hunting.IsOfQuery(&m) {
+		return nil
+	}
+	text := string(x.Response.Body)
+	line, said := x.Source.Line, f.Message
+	var below []*exchange.Exchange
+	for len(below) < most {
+		at := strings.Index(text, said)
+		if at < 0 {
+			return below
+		}
+		end := at + len(said)
+		next := strings.IndexByte(text[end:], '\n')
+		if next < 0 {
+			return below
+		}
+		text = text[end+next+1:]
+		line += 1 + strings.Count(said, "\n")
+		message, number, found := searchLines(text)
+		other, _, _ := catalog.SearchMessage(message)
+		if !found || !hunting.IsOfQuery(&other) {
+			return below
+		}
+		if message != said {
+			another := *x
+			another.Response.Fault.Message = message
+			another.Source.Line = line + number
+			below = append(below, &another)
+		}
+		line, said = line+number, message
+	}
+	return below
+}
