@@ -3,6 +3,7 @@ package cmd
 import (
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture"
 )
@@ -29,19 +30,19 @@ func (b *brokenPlaces) add(more brokenPlaces) {
 
 // error says where they are. The program does its job all the same.
 func (b *brokenPlaces) error() error {
-	text := b.first[0].Error()
-	for i, place := range b.first[1:] {
-		if i == 0 {
-			text += "\nso it is at "
-		} else {
-			text += ", "
-		}
-		text += fmt.Sprintf("%s:%d", place.Name, place.Line)
+	r := &remark{kind: "unreadable", text: reason(b.first[0])}
+	if len(b.first) == 1 {
+		return r
 	}
+	var places []string
+	for _, place := range b.first[1:] {
+		places = append(places, fmt.Sprintf("%s:%d", place.Name, place.Line))
+	}
+	r.hint = textf("the same at %s", "то же: %s", strings.Join(places, ", "))
 	if more := b.n - len(b.first); more > 0 {
-		text += fmt.Sprintf(" and %d more places", more)
+		r.hint = textf("%s and %d more places", "%s и ещё мест: %d", r.hint, more)
 	}
-	return &remark{"unreadable", text}
+	return r
 }
 
 // placed says where an error is, unless it says so itself.

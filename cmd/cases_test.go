@@ -37,7 +37,7 @@ type answer struct {
 	InnerMessage string
 	TrackingIDs  []struct{ Name, Value string }
 	Values       map[string]string
-	Causes       []struct{ ID, Certainty, Evidence string }
+	Causes       []struct{ ID, Certainty, Evidence, Fix string }
 }
 
 func fieldCases(t *testing.T) []fieldCase {

@@ -5,9 +5,9 @@ import (
 	"bytes"
 	"cmp"
 	"errors"
-	"fmt"
 	"io"
 
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/cmd/render"
 	"github.com/defender-err/defender-err/explain"
 )
@@ -26,13 +26,14 @@ func eachLine(s *Streams, o explainOptions) error {
 			return nil
 		}
 		if err != nil {
-			return fmt.Errorf("standard input, line %d: %w", number, err)
+			return &exitError{exitFailed, &textError{about(textf("standard input, line %d", "стандартный ввод, строка %d", number), reason(err)), err},
+				fact.Text{En: "--max-size allows more", Ru: "больше разрешает --max-size"}}
 		}
 		options := o.options("-")
 		options.FirstLine = number
 		answer, strange := answerLine(line, options, form)
 		if strange && !told {
-			report(s.Err, o.unchecked(), o.output)
+			o.reporter(s).report(o.unchecked())
 			told = true
 		}
 		if _, err := s.Out.Write(answer); err != nil {
@@ -67,7 +68,7 @@ func readLine(r *bufio.Reader, limit int64) ([]byte, error) {
 		line = append(line, piece...)
 		switch {
 		case int64(len(line)) > limit:
-			return nil, fmt.Errorf("it is longer than %d MiB\n--max-size allows more", limit>>20)
+			return nil, &textError{text: textf("longer than %d MiB", "длиннее %d МиБ", limit>>20)}
 		case errors.Is(err, bufio.ErrBufferFull):
 			continue
 		case errors.Is(err, io.EOF) && len(line) > 0, err == nil:

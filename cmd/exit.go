@@ -7,6 +7,8 @@ import (
 	"io"
 	"strings"
 
+	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/explain"
 	"github.com/defender-err/defender-err/explain/safe"
 )
 
@@ -18,31 +20,44 @@ const (
 	exitNothing = 3 // the input holds nothing that looks like an API response or a failed call
 	exitUnknown = 4 // an error was found, but its code is not in the catalog
 	exitInvalid = 5 // check found mistakes, or a token isn't sufficient for an operation
+
+	// Only explain --exit-code returns these, for an error that it found.
+	exitRetry    = 10 // the same request can succeed later
+	exitNewToken = 11 // the same request can succeed with another access token
+	exitFixFirst = 12 // a retry doesn't help
 )
+
+// exitOf returns the code that tells what a retry can do.
+func exitOf(a fact.Advice) int {
+	switch a {
+	case fact.Wait, fact.Backoff, fact.Split:
+		return exitRetry
+	case fact.NewToken:
+		return exitNewToken
+	}
+	return exitFixFirst
+}
 
 // An exitError ends the program with its code. With a nil err it does so
 // silently: the caller that returned it has already said what there was to say.
 type exitError struct {
 	code int
 	err  error
-	hint string // a second line, as a statement; may be empty
+	hint fact.Text // a second line, as a statement; may be empty
 }
 
 func (e *exitError) Error() string {
-	switch {
-	case e.err == nil:
+	if e.err == nil {
 		return ""
-	case e.hint == "":
-		return e.err.Error()
 	}
-	return e.err.Error() + "\n" + e.hint
+	return e.err.Error()
 }
 
 func (e *exitError) Unwrap() error { return e.err }
 
 // usage returns the error of a call that can't be taken.
-func usage(hint, format string, args ...any) error {
-	return &exitError{exitUsage, fmt.Errorf(format, args...), hint}
+func usage(hint, text fact.Text) error {
+	return &exitError{exitUsage, &textError{text: text}, hint}
 }
 
 // exitCode is the one place that turns an error into an exit code.
@@ -61,11 +76,11 @@ func exitCode(err error) int {
 
 // A remark accompanies an answer and doesn't change the exit code.
 type remark struct {
-	kind string // in the errors of "-o json"
-	text string // a second line is the hint
+	kind       string // in the errors of "-o json"
+	text, hint fact.Text
 }
 
-func (r *remark) Error() string { return r.text }
+func (r *remark) Error() string { return r.text.En }
 
 // kind names an error in the errors of "-o json": by its exit code, unless it
 // has none.
@@ -87,18 +102,25 @@ func kind(err error) string {
 	return "failed"
 }
 
-// report writes an error to w, as text or as JSON.
-func report(w io.Writer, err error, output string) { reportThrough(safe.Gate{}, w, err, output) }
+// A reporter tells errors: as text or as JSON, in a language.
+type reporter struct {
+	w        io.Writer
+	output   string // "json", or anything else for text
+	language explain.Language
+}
+
+// report tells an error.
+func (r reporter) report(err error) { r.reportThrough(safe.Gate{}, err) }
 
 // reportThrough is report for an error that may quote what the gate knows.
-func reportThrough(g safe.Gate, w io.Writer, err error, output string) {
-	message, hint := told(err)
-	message, hint = g.OneLine(message), g.OneLine(hint)
+func (r reporter) reportThrough(g safe.Gate, err error) {
+	text, help := told(err)
+	message, hint := g.OneLine(r.language.Of(text)), g.OneLine(r.language.Of(help))
 	if message == "" {
 		return
 	}
-	if output != "json" {
-		fmt.Fprintf(w, "defender-err: %s\n", strings.TrimSuffix(message+"\n"+hint, "\n"))
+	if r.output != "json" {
+		fmt.Fprintf(r.w, "defender-err: %s\n", strings.TrimSuffix(message+"\n"+hint, "\n"))
 		return
 	}
 	type body struct {
@@ -106,7 +128,7 @@ func reportThrough(g safe.Gate, w io.Writer, err error, output string) {
 		Message string `json:"message"`
 		Hint    string `json:"hint,omitzero"`
 	}
-	enc := json.NewEncoder(w)
+	enc := json.NewEncoder(r.w)
 	enc.SetEscapeHTML(false)
 	enc.Encode(struct {
 		Error body `json:"error"`
@@ -115,13 +137,15 @@ func reportThrough(g safe.Gate, w io.Writer, err error, output string) {
 
 // told returns an error and its hint, which are shown on one line each: both may
 // quote arguments.
-func told(err error) (message, hint string) {
-	message = err.Error()
-	if e, ok := err.(*exitError); ok && e.err != nil {
-		message, hint = e.err.Error(), e.hint
+func told(err error) (message, hint fact.Text) {
+	if r, ok := errors.AsType[*remark](err); ok {
+		return r.text, r.hint
 	}
-	if hint == "" {
-		message, hint, _ = strings.Cut(message, "\n")
+	if e, ok := errors.AsType[*exitError](err); ok {
+		hint = e.hint
+		if e.err == nil {
+			return fact.Text{}, fact.Text{}
+		}
 	}
-	return message, hint
+	return reason(err), hint
 }

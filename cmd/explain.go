@@ -8,6 +8,8 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -19,7 +21,6 @@ import (
 	"github.com/defender-err/defender-err/explain"
 	"github.com/defender-err/defender-err/explain/capture"
 	"github.com/defender-err/defender-err/explain/exchange"
-	"github.com/defender-err/defender-err/explain/safe"
 	"github.com/defender-err/defender-err/internal/spare"
 )
 
@@ -32,7 +33,10 @@ type explainOptions struct {
 	format   string
 	maxSize  int64 // MiB
 	perLine  bool
+	brief    bool
+	full     bool
 	support  bool
+	exitCode bool
 
 	requestFile, operation, url string
 	request                     exchange.Request // made of them
@@ -44,17 +48,15 @@ type explainOptions struct {
 func newExplain(s *Streams, l *look) *cobra.Command {
 	var o explainOptions
 	c := &cobra.Command{
-		Use:   "explain [BODY|CODE|STATUS|CAUSE]...",
-		Short: "Explain an error response, a code, a status or a cause",
-		Long: `Reads what you have - a response body, curl output, a log, a PowerShell or
-Python error, a HAR file - and explains every error in it. Without arguments
-and files it reads standard input.`,
-		Example: `  curl -sS --fail-with-body https://api.security.microsoft.com/... | defender-err explain
-  defender-err explain -f response.json -o json
-  defender-err explain resourcenotfound
-  defender-err explain 403
-  defender-err explain permission-missing`,
-		ValidArgsFunction: completeCodes,
+		Use:   "explain [FILE|CODE|STATUS|CAUSE|BODY]...",
+		Short: l.say(fact.Text{En: "Explain an error response, a code, a status, or a cause", Ru: "Объяснить ответ с ошибкой, код, статус или причину"}),
+		Long:  l.say(fact.Text{En: "Reads what you have - a response body, curl output, a log, a PowerShell or Python error, a HAR file - and explains every error in it. Without arguments and files it reads standard input.", Ru: "Читает то, что у вас есть, — тело ответа, вывод curl, журнал, ошибку PowerShell или Python, файл HAR — и объясняет каждую ошибку. Без аргументов и файлов читает стандартный ввод."}),
+		Example: `  curl -sSi --fail-with-body https://api.security.microsoft.com/... | defender-err explain
+  defender-err explain response.json
+  defender-err explain InvalidHashValue
+  defender-err explain AADSTS700016 403 4xx permission-missing
+  defender-err explain -o json response.json | jq -r '.trackingIds[0].value'`,
+		ValidArgsFunction: completeExplained(l),
 		RunE: func(_ *cobra.Command, args []string) error {
 			o.look, o.language = *l, l.language(s)
 			if o.support {
@@ -63,15 +65,18 @@ and files it reads standard input.`,
 			return runExplain(s, args, o)
 		},
 	}
-	c.Flags().StringArrayVarP(&o.files, "file", "f", nil, "read `FILE`, - for standard input; may be repeated")
-	outputFlag(c, &o.output, "text", "json", "markdown")
-	c.Flags().StringVar(&o.format, "input-format", "", "`NAME` of the input's format: "+strings.Join(capture.Formats(), ", "))
+	c.Flags().StringArrayVarP(&o.files, "file", "f", nil, l.say(fact.Text{En: "read `FILE`, - for standard input; may be repeated", Ru: "прочитать `ФАЙЛ`, - — стандартный ввод; можно повторять"}))
+	outputFlag(c, l, &o.output, "text", "json", "markdown")
+	c.Flags().BoolVar(&o.brief, "brief", false, l.say(fact.Text{En: "one line for each error: code, status, what to do first, tracking ID", Ru: "по строке на ошибку: код, статус, что сделать сначала, идентификатор отслеживания"}))
+	c.Flags().BoolVar(&o.full, "full", false, l.say(fact.Text{En: "show everything: every cause with its basis, sources, permissions, values", Ru: "показать всё: каждую причину с тем, откуда она известна, источники, разрешения, значения"}))
+	c.Flags().BoolVar(&o.support, "support", false, l.say(fact.Text{En: "write a block for a support ticket for each group of errors", Ru: "написать блок для обращения в поддержку на каждую группу ошибок"}))
+	c.Flags().BoolVar(&o.exitCode, "exit-code", false, l.say(fact.Text{En: "exit with 10, 11, or 12 if there is an error, by whether a retry helps; see defender-err help exit-codes", Ru: "завершиться с кодом 10, 11 или 12, если есть ошибка, — смотря поможет ли повтор; см. defender-err help exit-codes"}))
+	c.Flags().StringVar(&o.format, "input-format", "", l.say(fact.Text{En: "read the input as this format; `NAME` is one of those in defender-err help formats", Ru: "читать ввод как этот формат; `ИМЯ` — одно из перечисленных в defender-err help formats"}))
 	completeFlag(c, "input-format", capture.Formats())
-	c.Flags().Int64Var(&o.maxSize, "max-size", 64, "largest single response, in `MiB`")
-	c.Flags().BoolVar(&o.perLine, "each-line", false, "answer each line of standard input with one line, a JSON array, for stream processors")
-	c.Flags().BoolVar(&o.support, "support", false, "write a block for a support ticket")
-	addRequestFlags(c, &o)
-	addTokenFlag(c, &o)
+	c.Flags().Int64Var(&o.maxSize, "max-size", 64, l.say(fact.Text{En: "largest single response, in `MiB`", Ru: "наибольший отдельный ответ, в `МиБ`"}))
+	c.Flags().BoolVar(&o.perLine, "each-line", false, l.say(fact.Text{En: "answer each line of standard input with one line, a JSON array, for stream processors", Ru: "отвечать на каждую строку стандартного ввода одной строкой, массивом JSON, — для потоковых обработчиков"}))
+	addRequestFlags(c, l, &o)
+	addTokenFlag(c, l, &o)
 	return c
 }
 
@@ -80,12 +85,13 @@ const largestSize int64 = 1 << 40
 
 func runExplain(s *Streams, args []string, o explainOptions) error {
 	if o.perLine && (len(args) > 0 || len(o.files) > 0) {
-		return usage("remove the files and arguments", "--each-line reads standard input only")
+		return usage(fact.Text{En: "remove the files and arguments", Ru: "уберите файлы и аргументы"},
+			fact.Text{En: "--each-line reads standard input only", Ru: "--each-line читает только стандартный ввод"})
 	}
 	if len(args) == 0 && len(o.files) == 0 {
 		if s.InTTY {
-			return usage("try: curl -sS --fail-with-body ... | defender-err explain",
-				"nothing to read: pipe a response in, name a file with -f, or give a code")
+			return usage(fact.Text{En: "try: curl -sS --fail-with-body ... | defender-err explain", Ru: "например: curl -sS --fail-with-body ... | defender-err explain"},
+				fact.Text{En: "nothing to read: pipe a response in, or give a file or a code", Ru: "читать нечего: передайте ответ через конвейер, назовите файл или код"})
 		}
 		o.files = []string{"-"}
 	}
@@ -93,11 +99,11 @@ func runExplain(s *Streams, args []string, o explainOptions) error {
 		return err
 	}
 	if o.maxSize < 1 || o.maxSize > largestSize {
-		return usage(fmt.Sprintf("--max-size takes 1 to %d MiB", largestSize), "invalid size %d for --max-size", o.maxSize)
+		return usage(textf("--max-size takes 1 to %d MiB", "--max-size принимает от 1 до %d МиБ", largestSize),
+			textf("invalid size %d for --max-size", "недопустимый размер %d для --max-size", o.maxSize))
 	}
-	if o.support && (o.output != "text" || o.perLine) {
-		return usage("use --support alone; -o json has the same fields and more",
-			"--support cannot be combined with -o or --each-line")
+	if err := o.checkForm(); err != nil {
+		return err
 	}
 	if err := o.readRequest(s); err != nil {
 		return err
@@ -109,18 +115,47 @@ func runExplain(s *Streams, args []string, o explainOptions) error {
 		return eachLine(s, o)
 	}
 	x := newExplainer(s, o)
-	ctx, stop := untilInterrupt()
+	ctx, stop := s.untilInterrupt(slices.Concat(args, o.files))
 	defer stop()
-	if err := x.each(args, func(arg string) error { return x.argument(ctx, arg) }); err != nil {
-		return err
+	err := x.all(ctx, args)
+	if x.tickets != nil && !hasOutputFailed(err) {
+		if _, err := s.Out.Write(x.tickets.text()); err != nil {
+			return err
+		}
 	}
-	if err := x.each(o.files, func(name string) error { return x.file(ctx, name) }); err != nil {
+	if err != nil {
 		return err
 	}
 	if x.strange && o.requestFile != "" {
-		report(s.Err, o.unchecked(), o.output)
+		o.reporter(s).report(o.unchecked())
 	}
 	return x.worst
+}
+
+// checkForm reports flags that ask for two forms of an answer.
+func (o *explainOptions) checkForm() error {
+	var forms []string
+	for _, form := range [...]struct {
+		name string
+		set  bool
+	}{{"--brief", o.brief}, {"--full", o.full}, {"--support", o.support}, {"--each-line", o.perLine}, {"-o " + o.output, o.output != "text"}} {
+		if form.set {
+			forms = append(forms, form.name)
+		}
+	}
+	if len(forms) < 2 || len(forms) == 2 && o.perLine && o.output == "json" {
+		return nil
+	}
+	return usage(fact.Text{En: "use one of them; -o json has everything", Ru: "оставьте что-то одно; в -o json есть всё"},
+		textf("%s cannot be combined with %s", "%s нельзя сочетать с %s", forms[0], forms[1]))
+}
+
+// all explains arguments and files.
+func (x *explainer) all(ctx context.Context, args []string) error {
+	if err := x.each(args, func(arg string) error { return x.argument(ctx, arg) }); err != nil {
+		return err
+	}
+	return x.each(x.o.files, func(name string) error { return x.file(ctx, name) })
 }
 
 func checkInputFormat(name string) error {
@@ -132,7 +167,8 @@ func checkInputFormat(name string) error {
 			return nil
 		}
 	}
-	return usage("the shapes are "+strings.Join(capture.Formats(), ", "), "unknown input format %q", name)
+	return usage(textf("the formats are %s", "форматы: %s", strings.Join(capture.Formats(), ", ")),
+		textf("unknown input format %q", "неизвестный формат ввода %q", name))
 }
 
 // An explainer explains one input after the other. A bad input does not
@@ -150,6 +186,8 @@ type explainer struct {
 
 	buffers spare.Buffers // of pieces that have been written
 
+	tickets *tickets // nil unless the answer is for support
+
 	seed  maphash.Seed
 	shown map[uint64]explain.Source // where the explanations that have been shown stand, by their key
 }
@@ -158,14 +196,19 @@ func newExplainer(s *Streams, o explainOptions) *explainer {
 	x := &explainer{s: s, o: o, writer: separator{w: s.Out}, buffers: make(spare.Buffers, 32), seed: maphash.MakeSeed(), shown: map[uint64]explain.Source{}}
 	switch {
 	case o.support:
-		x.whole = render.Support("defender-err " + version().Version)
+		x.tickets = newTickets("defender-err " + version().Version)
+	case o.brief:
+		x.whole = render.Line(o.look.style(s))
 	case o.output == "json":
 		x.whole = render.JSON()
 	case o.output == "markdown":
 		x.whole = render.Markdown(o.language)
 	default:
 		style := o.look.style(s)
-		x.whole, x.brief = render.Text(style), render.Brief(style)
+		if o.full {
+			style = style.Full()
+		}
+		x.whole, x.brief = render.Text(style), render.Entry(style)
 		return x
 	}
 	x.brief = x.whole
@@ -210,7 +253,7 @@ func (x *explainer) note(err error) {
 	if err == nil {
 		return
 	}
-	report(x.s.Err, err, x.o.output)
+	x.o.reporter(x.s).report(err)
 	if exitCode(err) >= exitCode(x.worst) {
 		x.worst = &exitError{code: exitCode(err)}
 	}
@@ -242,11 +285,32 @@ func (x *explainer) argument(ctx context.Context, arg string) error {
 		if isFile(arg) {
 			return x.file(ctx, arg)
 		}
+		if looksLikePath(arg) {
+			return fileError(arg, fs.ErrNotExist)
+		}
+		if looksLikeToken([]byte(arg)) {
+			return tokenArgs(nil, []string{arg})
+		}
 		return unknownCode(arg)
 	}
 	e := x.code(code)
 	x.strange = x.strange || isStrange(&e)
+	if x.o.exitCode {
+		x.note(&exitError{code: exitOf(e.Retry.Advice)})
+	}
 	return x.show(x.whole, e)
+}
+
+// looksLikePath reports whether a word names a file rather than a code or a cause.
+func looksLikePath(word string) bool {
+	if strings.ContainsAny(word, `/\`) {
+		return true
+	}
+	switch strings.ToLower(filepath.Ext(word)) {
+	case ".json", ".ndjson", ".jsonl", ".log", ".txt", ".har", ".gz", ".zst", ".html", ".xml", ".csv", ".out", ".err", ".md":
+		return true
+	}
+	return false
 }
 
 // isFile reports whether there is a file of that name.
@@ -263,15 +327,19 @@ func isStatus(word string) bool {
 }
 
 func (x *explainer) show(form render.Form, e explain.Explanation) error {
+	if x.tickets != nil {
+		x.tickets.add(e)
+		return nil
+	}
 	return x.writer.write(form.Append(nil, e), form.Between)
 }
 
 func unknownCode(name string) error {
-	hint := "defender-err list --service all shows all codes"
+	hint := textf("defender-err list --service all shows all codes; to report a missing one: %s", "все коды покажет defender-err list --service all; сообщить о недостающем: %s", reportURL)
 	if near := nearNames(name); len(near) > 0 {
-		hint = "nearest: " + strings.Join(near, ", ")
+		hint = nearest(near)
 	}
-	return usage(hint, "unknown code or cause %q", name)
+	return usage(hint, textf("unknown code or cause %q", "неизвестный код или причина %q", name))
 }
 
 // nearNames returns what a mistyped name may have been: the IDs of causes have
@@ -286,7 +354,7 @@ func nearNames(name string) []string {
 
 // cause tells what is known of a cause; a request can change nothing about it.
 func (x *explainer) cause(n explain.CauseNote) error {
-	x.aside("a cause")
+	x.aside(fact.Text{En: "a cause", Ru: "причине"})
 	var text []byte
 	var err error
 	switch x.o.output {
@@ -305,17 +373,18 @@ func (x *explainer) cause(n explain.CauseNote) error {
 
 // aside says, if the flags describe a request, that it doesn't count: what is
 // explained isn't an answer to one.
-func (x *explainer) aside(what string) {
+func (x *explainer) aside(what fact.Text) {
 	if x.o.tellsRequest() {
-		report(x.s.Err, &remark{"unchecked", "the request isn't checked with " + what + " alone\n" +
-			"give the response body or its code"}, x.o.output)
+		x.o.reporter(x.s).report(&remark{"unchecked",
+			textf("the request isn't checked with %s alone", "по одной лишь %s запрос не проверяется", what),
+			fact.Text{En: "give the response body or its code", Ru: "передайте тело ответа или его код"}})
 	}
 }
 
 // status explains every code that comes with an HTTP status or a class of them,
 // briefly. A status that no code comes with is explained alone.
 func (x *explainer) status(word string) error {
-	x.aside("a status")
+	x.aside(fact.Text{En: "a status", Ru: "статусу"})
 	inStatus, err := statusFilter(word)
 	if err != nil {
 		return err
@@ -347,18 +416,7 @@ func (x *explainer) file(ctx context.Context, name string) error {
 	defer done()
 	err = x.read(x.s.endWith(ctx, in, name), name)
 	if ctx.Err() != nil && !hasOutputFailed(err) {
-		return interrupted("the answers cover what was read before that")
+		return interrupted(fact.Text{En: "the answers cover what was read before that", Ru: "ответы охватывают то, что было прочитано до этого"})
 	}
 	return err
-}
-
-// fileError says what could not be read, once, and why.
-func fileError(name string, err error) error {
-	if pathError, ok := errors.AsType[*fs.PathError](err); ok {
-		err = pathError.Err
-	}
-	if errors.Is(err, io.ErrUnexpectedEOF) { // only what unpacks says so
-		return &exitError{exitFailed, fmt.Errorf("%s: the packed file is cut off or damaged (%w)", name, err), "what could be unpacked was read"}
-	}
-	return fmt.Errorf("%s: %w", safe.OneLine(name), err)
 }

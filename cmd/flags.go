@@ -9,6 +9,8 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 // An enum is a flag that takes one of a few words. It checks them, lists
@@ -24,7 +26,7 @@ func (e enum) Type() string   { return strings.Join(e.allowed, "|") }
 func (e enum) Set(s string) error {
 	i := slices.IndexFunc(e.allowed, func(word string) bool { return strings.EqualFold(word, s) })
 	if i < 0 {
-		return fmt.Errorf("it takes %s", strings.Join(e.allowed, ", "))
+		return &textError{text: textf("it takes %s", "допустимо: %s", strings.Join(e.allowed, ", "))}
 	}
 	*e.value = e.allowed[i]
 	return nil
@@ -45,8 +47,8 @@ func completeFlag(c *cobra.Command, name string, words []string) {
 }
 
 // outputFlag adds -o, with the first of allowed as its default.
-func outputFlag(c *cobra.Command, value *string, allowed ...string) {
-	enumFlag(c, value, "output", "o", "output format", allowed...)
+func outputFlag(c *cobra.Command, l *look, value *string, allowed ...string) {
+	enumFlag(c, value, "output", "o", l.say(fact.Text{En: "output format", Ru: "формат вывода"}), allowed...)
 }
 
 // A single is a flag that may be given once: of two files, a command that reads one
@@ -58,7 +60,7 @@ func (s single) Type() string   { return "string" }
 
 func (s single) Set(text string) error {
 	if *s.value != "" {
-		return errors.New("it takes one, and was given twice")
+		return &textError{text: fact.Text{En: "it takes one, and was given twice", Ru: "нужен один, а указано два"}}
 	}
 	*s.value = text
 	return nil
@@ -69,12 +71,13 @@ func (s single) Set(text string) error {
 func notThatKind(invalid *pflag.InvalidValueError, number *strconv.NumError) error {
 	f := invalid.GetFlag()
 	if f.Value.Type() == "bool" {
-		return usage(fmt.Sprintf("--%s alone is true", f.Name), "--%s %q is neither true nor false", f.Name, invalid.GetValue())
+		return usage(textf("--%s alone is true", "--%s без значения — это true", f.Name),
+			textf("--%s %q is neither true nor false", "--%s %q — не true и не false", f.Name, invalid.GetValue()))
 	}
-	what := "not a whole number"
+	what := fact.Text{En: "not a whole number", Ru: "не целое число"}
 	if errors.Is(number, strconv.ErrRange) {
-		what = "out of range"
+		what = fact.Text{En: "out of range", Ru: "вне допустимых пределов"}
 	}
 	name, help := pflag.UnquoteUsage(f)
-	return usage(fmt.Sprintf("--%s %s: %s", f.Name, name, help), "--%s %q is %s", f.Name, invalid.GetValue(), what)
+	return usage(same(fmt.Sprintf("--%s %s: %s", f.Name, name, help)), textf("--%s %q is %s", "--%s %q — %s", f.Name, invalid.GetValue(), what))
 }

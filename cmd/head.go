@@ -1,9 +1,10 @@
 package cmd
 
 import (
-	"fmt"
+	"bytes"
 	"io"
 
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/safe"
 )
 
@@ -26,14 +27,14 @@ func (h *headReader) Read(p []byte) (int, error) {
 }
 
 // inputName is what an input is called where a sentence is about it.
-func inputName(name string) string {
+func inputName(name string) fact.Text {
 	switch name {
 	case "-":
-		return "standard input"
+		return fact.Text{En: "standard input", Ru: "стандартный ввод"}
 	case "argument":
-		return "the argument"
+		return fact.Text{En: "the argument", Ru: "аргумент"}
 	}
-	return safe.OneLine(name)
+	return same(safe.OneLine(name))
 }
 
 // nothingFound is the error for an input without any response in it.
@@ -41,9 +42,26 @@ func nothingFound(name string, h *headReader) error {
 	where := inputName(name)
 	seen := safe.Line(string(h.head), 60)
 	if seen == "" {
-		return &exitError{exitNothing, fmt.Errorf("%s is empty", where),
-			"curl -f discards the body of an error (--fail-with-body keeps it); for a call that got no response, add -v 2>&1"}
+		return &exitError{exitNothing, &textError{text: textf("%s is empty", "пусто: %s", where)}, fact.Text{
+			En: "curl -f discards the body of an error (--fail-with-body keeps it); for a call that got no response, add -v 2>&1",
+			Ru: "curl -f отбрасывает тело ошибки (--fail-with-body сохраняет его); если ответа не было, добавьте -v 2>&1"}}
 	}
-	return &exitError{exitNothing, fmt.Errorf("%s contains nothing that looks like an API response; it starts with %q", where, seen),
-		"explain reads response bodies, curl output, logs, and codes; see defender-err explain --help"}
+	if looksLikeToken(h.head) {
+		return &exitError{exitNothing, &textError{text: textf("%s contains an access token, not a response", "%s: это токен доступа, а не ответ", where)},
+			fact.Text{En: "defender-err token shows what a token allows", Ru: "что разрешает токен, покажет defender-err token"}}
+	}
+	return &exitError{exitNothing,
+		&textError{text: textf("%s contains nothing that looks like an API response; it starts with %q", "%s: ничего похожего на ответ API; начало: %q", where, seen)},
+		fact.Text{En: "explain reads response bodies, curl output, logs, and codes; see defender-err help formats",
+			Ru: "explain читает тела ответов, вывод curl, журналы и коды; см. defender-err help formats"}}
+}
+
+// looksLikeToken reports whether an input begins like an access token, which may
+// come after Bearer, in quotes, or in the answer of the sign-in host.
+func looksLikeToken(head []byte) bool {
+	head = bytes.TrimLeft(head, " \t\r\n\"'")
+	for _, before := range [...]string{"Authorization:", "authorization:", "Bearer", "bearer"} {
+		head = bytes.TrimLeft(bytes.TrimPrefix(head, []byte(before)), " ")
+	}
+	return bytes.HasPrefix(head, []byte("eyJ")) || bytes.HasPrefix(head, []byte("{")) && bytes.Contains(head, []byte(`"access_token"`))
 }

@@ -24,6 +24,7 @@ type hostileForm struct {
 	ID   string `json:"id"`
 	Kind string `json:"kind"` // of secret
 	Text string `json:"text"` // § is the secret
+	Wrap int    `json:"wrap"` // the column at which lines break; 0 for none
 }
 
 func hostileForms(t *testing.T, name string) []hostileForm {
@@ -56,7 +57,7 @@ func hostileForms(t *testing.T, name string) []hostileForm {
 var (
 	explaining = [][]string{
 		{"explain"}, {"explain", "-o", "json"}, {"explain", "-o", "markdown"}, {"explain", "--support"}, {"explain", "--each-line"},
-		{"explain", "--color", "always"}, {"explain", "--operation", "isolate-machine"},
+		{"explain", "--color", "always"}, {"explain", "--operation", "isolate-machine"}, {"explain", "--full"}, {"explain", "--brief"},
 		{"summary"}, {"summary", "-o", "json"}, {"summary", "--by", "message", "-o", "csv"}, {"summary", "--by", "message"},
 		{"summary", "--by", "message", "-o", "markdown"}, {"summary", "--by", "message", "-o", "json"}, {"token"}, {"token", "-o", "json"},
 	}
@@ -248,12 +249,24 @@ type hostileLeak struct {
 	around string
 }
 
+// brokenAt returns a text with a line break every so many columns.
+func brokenAt(columns int, text string) string {
+	if columns == 0 {
+		return text
+	}
+	var lines []string
+	for ; len(text) > columns; text = text[columns:] {
+		lines = append(lines, text[:columns])
+	}
+	return strings.Join(append(lines, text), "\n")
+}
+
 // attack puts a form into every place, runs the commands, and returns what came
 // out. It runs one command for each place, another one for each n, or all of them.
 func attack(t *testing.T, form hostileForm, n int, all bool) (leaks []hostileLeak, runs int) {
 	r := rand.New(rand.NewPCG(uint64(n), 7))
 	plant := planted.Make(r, form.Kind)
-	text := strings.ReplaceAll(form.Text, "§", plant.Written)
+	text := brokenAt(form.Wrap, strings.ReplaceAll(form.Text, "§", plant.Written))
 	for i, p := range hostilePlaces() {
 		commands := p.commands
 		if !all {
@@ -279,7 +292,7 @@ func attack(t *testing.T, form hostileForm, n int, all bool) (leaks []hostileLea
 // TestHostileForms puts the forms in which people paste secrets into the places
 // where a text can stand, and looks for the secrets in all that is written.
 func TestHostileForms(t *testing.T) {
-	for _, name := range []string{"secret-forms.jsonl", "more-forms.jsonl"} {
+	for _, name := range []string{"secret-forms.jsonl", "more-forms.jsonl", "new-forms.jsonl"} {
 		t.Run(name, func(t *testing.T) { testForms(t, name) })
 	}
 }

@@ -79,6 +79,9 @@ func TestNothingIsInjected(t *testing.T) {
 	}{
 		{[]string{"explain"}, injectedText},
 		{[]string{"explain", "--support"}, injectedText},
+		{[]string{"explain", "--full"}, injectedText},
+		{[]string{"explain", "--brief"}, injectedText},
+		{[]string{"summary", "--by", "hour"}, injectedText},
 		{[]string{"summary"}, injectedText},
 		{[]string{"summary", "--by", "message"}, injectedText},
 		{[]string{"explain", "-o", "json"}, injectedJSON},
@@ -87,6 +90,12 @@ func TestNothingIsInjected(t *testing.T) {
 		{[]string{"explain", "-o", "markdown"}, injectedMarkdown},
 		{[]string{"summary", "--by", "message", "-o", "markdown"}, injectedMarkdown},
 		{[]string{"summary", "--by", "message", "-o", "csv"}, injectedCSV},
+		{[]string{"summary", "--by", "message", "-o", "prom"}, injectedProm},
+		{[]string{"explain", "--lang", "ru"}, injectedText},
+		{[]string{"explain", "--support", "--lang", "ru"}, injectedText},
+		{[]string{"explain", "-o", "json", "--lang", "ru"}, injectedJSON},
+		{[]string{"explain", "-o", "markdown", "--lang", "ru"}, injectedMarkdown},
+		{[]string{"summary", "--by", "message", "--lang", "ru"}, injectedText},
 	}
 	runs := 0
 	for _, p := range injectedFields() {

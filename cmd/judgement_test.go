@@ -38,7 +38,7 @@ func TestRecordedJudgement(t *testing.T) {
 
 // TestPostedJudgement does so for failures that people posted.
 func TestPostedJudgement(t *testing.T) {
-	judge(t, postedJudgements(t, "../testdata/harvest-4"), "../testdata/judgement-posted.txt")
+	judge(t, append(postedJudgements(t, "../testdata/harvest-4"), postedJudgements(t, "../testdata/harvest-6")...), "../testdata/judgement-posted.txt")
 }
 
 // judge compares judgements with what comes out. The file lists what is not

@@ -119,7 +119,7 @@ func TestNothingSecretComesOut(t *testing.T) {
 	commands := [][]string{
 		{"explain"}, {"explain", "--color", "always"}, {"explain", "-o", "json", "--token-file", tokenFile}, {"explain", "-o", "markdown"},
 		{"explain", "--support", "--token-file", tokenFile}, {"explain", "--operation", "isolate-machine", "--url", "POST " + s.url()},
-		{"summary"}, {"summary", "-o", "json"},
+		{"explain", "--full"}, {"explain", "--brief"}, {"summary"}, {"summary", "-o", "json"}, {"summary", "--by", "hour"},
 	}
 	explained := 0
 	files = sampled(files)

@@ -1,8 +1,9 @@
 package cmd
 
 import (
-	"encoding/json"
+	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -26,12 +27,12 @@ func newList(s *Streams, l *look) *cobra.Command {
 	var o listOptions
 	c := &cobra.Command{
 		Use:   "list",
-		Short: "List the codes of the catalog",
-		Long: `Lists the error codes that the program knows, with their HTTP status and
-message. Values in a message stand in {braces}.`,
+		Short: l.say(fact.Text{En: "List the codes of the catalog", Ru: "Показать коды каталога"}),
+		Long:  l.say(fact.Text{En: "Lists the error codes that the program knows, by service, with their HTTP status, message, and meaning. Values in a message are in {braces}.", Ru: "Показывает известные программе коды ошибок по службам: статус HTTP, сообщение и значение. Подставляемые в сообщение значения — в {скобках}."}),
 		Example: `  defender-err list --status 4xx
   defender-err list --search "was not found"
-  defender-err list --service entra -o csv`,
+  defender-err list --service entra -o csv
+  defender-err list --service all -o json | jq -r 'select(.retry.advice == "wait") | .code'`,
 		Args:              noArgs,
 		ValidArgsFunction: cobra.NoFileCompletions,
 		RunE: func(*cobra.Command, []string) error {
@@ -39,10 +40,10 @@ message. Values in a message stand in {braces}.`,
 			return runList(s, o)
 		},
 	}
-	c.Flags().StringVar(&o.status, "status", "", "only codes of this HTTP `STATUS`, such as 403 or 4xx")
-	c.Flags().StringVar(&o.search, "search", "", "only codes with this `TEXT` in their name or words of their message")
-	enumFlag(c, &o.service, "service", "", "service whose codes are listed", "defender", "graph", "entra", "gateway", "all")
-	outputFlag(c, &o.output, "table", "json", "csv", "tsv", "markdown")
+	c.Flags().StringVar(&o.status, "status", "", l.say(fact.Text{En: "only codes of this HTTP `STATUS`, such as 403 or 4xx", Ru: "только коды с этим `СТАТУСОМ` HTTP, например 403 или 4xx"}))
+	c.Flags().StringVar(&o.search, "search", "", l.say(fact.Text{En: "only codes with this `TEXT` in their name or words of their message", Ru: "только коды с этим `ТЕКСТОМ` в имени или его словами в сообщении"}))
+	enumFlag(c, &o.service, "service", "", l.say(fact.Text{En: "service whose codes are listed", Ru: "служба, коды которой показать"}), "defender", "graph", "entra", "gateway", "all")
+	outputFlag(c, l, &o.output, "table", "json", "csv", "tsv", "markdown")
 	completeFlag(c, "status", []string{"4xx", "5xx", "400", "401", "403", "404", "429", "500"})
 	return c
 }
@@ -59,13 +60,13 @@ func runList(s *Streams, o listOptions) error {
 		}
 	}
 	if len(codes) == 0 {
-		hint := "defender-err list --service all shows the codes of every service"
-		return usage(hint, "no code matches")
+		return usage(fact.Text{En: "defender-err list --service all shows the codes of every service", Ru: "коды всех служб покажет defender-err list --service all"},
+			fact.Text{En: "no code matches", Ru: "подходящих кодов нет"})
 	}
 	if o.output == "json" {
 		return listJSON(s, codes, o.look.language(s))
 	}
-	return writeTable(s, codeTable(codes), o.output, o.look)
+	return writeTable(s, codeTable(codes, headLanguage(s, o.output, o.look), o.look.language(s)), o.output, o.look)
 }
 
 func searchCodes(text string) []fact.Code {
@@ -85,21 +86,46 @@ func statusFilter(text string) (func(int) bool, error) {
 	}
 	want, err := strconv.Atoi(text)
 	if err != nil || want < 100 || want > 599 {
-		return nil, usage("a status looks like 403 or 4xx", "invalid HTTP status %q for --status", text)
+		return nil, usage(fact.Text{En: "a status looks like 403 or 4xx", Ru: "статус выглядит как 403 или 4xx"},
+			textf("invalid HTTP status %q for --status", "недопустимый статус HTTP %q для --status", text))
 	}
 	return func(status int) bool { return status == want }, nil
 }
 
-func codeTable(codes []fact.Code) render.Table {
-	t := render.Table{Header: []string{"Code", "Status", "Message"}, Prose: 2}
+// codeTable lists codes by service.
+func codeTable(codes []fact.Code, head, l explain.Language) render.Table {
+	t := render.Table{Prose: 3, Below: 4, Header: []string{
+		head.Of(fact.Text{En: "Code", Ru: "Код"}), head.Of(fact.Text{En: "Service", Ru: "Служба"}), head.Of(fact.Text{En: "Status", Ru: "Статус"}),
+		head.Of(fact.Text{En: "Message", Ru: "Сообщение"}), head.Of(fact.Text{En: "Meaning", Ru: "Значение"}),
+	}}
+	codes = slices.Clone(codes)
+	slices.SortStableFunc(codes, func(a, b fact.Code) int { return cmp.Compare(rank(a.Service), rank(b.Service)) })
 	for _, c := range codes {
 		status := "-"
 		if c.Status != 0 {
 			status = strconv.Itoa(c.Status)
 		}
-		t.Rows = append(t.Rows, []string{c.Name, status, c.Message})
+		t.Rows = append(t.Rows, []string{c.Name, string(c.Service), status, c.Message, l.Of(c.Meaning)})
 	}
 	return t
+}
+
+// headLanguage is the language of the header of a table: in CSV, where programs
+// read it, always the same.
+func headLanguage(s *Streams, output string, l look) explain.Language {
+	if output == "csv" {
+		return explain.English
+	}
+	return l.language(s)
+}
+
+// rank is the place of a service in a list.
+func rank(s fact.Service) int {
+	order := []fact.Service{fact.Defender, fact.Graph, fact.Entra, fact.Gateway}
+	if i := slices.Index(order, s); i >= 0 {
+		return i
+	}
+	return len(order)
 }
 
 // writeTable writes a table in one of the formats for tables. On a terminal
@@ -118,34 +144,42 @@ func writeTable(s *Streams, t render.Table, output string, l look) error {
 	return t.TSV(s.Out)
 }
 
-// listJSON writes one object a code, one a line.
+// listJSON writes what explain writes for a code, one a line.
 func listJSON(s *Streams, codes []fact.Code, l explain.Language) error {
-	enc := json.NewEncoder(s.Out)
-	enc.SetEscapeHTML(false)
+	form := render.JSON()
 	for _, c := range codes {
-		err := enc.Encode(struct {
-			Code    string       `json:"code"`
-			Service fact.Service `json:"service"`
-			Status  int          `json:"status,omitzero"`
-			Message string       `json:"message,omitzero"`
-			Meaning string       `json:"meaning"`
-			Retry   fact.Advice  `json:"retry,omitzero"`
-			Docs    []string     `json:"docs"`
-		}{c.Name, c.Service, c.Status, c.Message, l.Of(c.Meaning), explain.Code(c, l).Retry.Advice, c.Docs})
-		if err != nil {
+		if _, err := s.Out.Write(form.Append(nil, explain.Code(c, l))); err != nil {
 			return fmt.Errorf("writing the list: %w", err)
 		}
 	}
 	return nil
 }
 
-// completeCodes completes names of codes, with what they mean.
-func completeCodes(_ *cobra.Command, _ []string, prefix string) ([]cobra.Completion, cobra.ShellCompDirective) {
-	var found []cobra.Completion
-	for c := range catalog.Codes() {
-		if len(c.Name) >= len(prefix) && strings.EqualFold(c.Name[:len(prefix)], prefix) {
-			found = append(found, cobra.CompletionWithDesc(c.Name, c.Meaning.En))
+// completeExplained completes what explain takes as an argument, with what it
+// means: codes, statuses, and causes. Files are completed by the shell.
+func completeExplained(l *look) cobra.CompletionFunc {
+	return func(_ *cobra.Command, _ []string, prefix string) ([]cobra.Completion, cobra.ShellCompDirective) {
+		var found []cobra.Completion
+		add := func(word, about string) {
+			if len(word) >= len(prefix) && strings.EqualFold(word[:len(prefix)], prefix) {
+				found = append(found, cobra.CompletionWithDesc(word, about))
+			}
 		}
+		for c := range catalog.Codes() {
+			add(c.Name, l.say(c.Meaning))
+		}
+		if prefix == "" {
+			return found, cobra.ShellCompDirectiveDefault
+		}
+		for number := 400; number < 600; number++ {
+			if s, ok := catalog.FindStatus(number); ok {
+				add(strconv.Itoa(number), s.Name)
+			}
+		}
+		lines := explain.CauseLines(l.help)
+		for _, id := range slices.Sorted(maps.Keys(lines)) {
+			add(id, lines[id])
+		}
+		return found, cobra.ShellCompDirectiveDefault
 	}
-	return found, cobra.ShellCompDirectiveNoFileComp
 }

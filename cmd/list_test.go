@@ -9,7 +9,7 @@ import (
 // lines for codes that come without a message.
 func TestListNarrow(t *testing.T) {
 	out := onTerminal(t, 40, "", "list", "--service", "graph")
-	if !strings.Contains(out, "\nAccessDenied  403\nForbidden  403\n") || strings.Contains(out, "\n\n") {
+	if !strings.Contains(out, "\nAccessDenied  graph  403\n  The caller") || strings.Contains(out, "\n\n") {
 		t.Errorf("%s", out)
 	}
 }

@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/cmd/render"
 	"github.com/defender-err/defender-err/explain"
 )
@@ -9,11 +10,20 @@ import (
 type look struct {
 	color string // auto, always, or never
 	lang  string // "" if the environment decides
+
+	help explain.Language // of help and of failures, known before the flags are parsed
 }
+
+// say returns a text of the help.
+func (l *look) say(t fact.Text) string { return l.help.Of(t) }
 
 // style returns how standard output looks.
 func (l look) style(s *Streams) render.Style {
-	return render.NewStyle(wantColor(l.color, s.OutTTY, s.Getenv), s.Width, l.language(s))
+	style := render.NewStyle(wantColor(l.color, s.OutTTY, s.Getenv), s.Width, l.language(s))
+	if wantLinks(s) {
+		return style.Linked()
+	}
+	return style
 }
 
 // language returns the language of the answers.

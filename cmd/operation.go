@@ -17,15 +17,15 @@ func findOperation(id string) (fact.Operation, error) {
 	if op, ok := catalog.FindOperation(id); ok {
 		return op, nil
 	}
-	hint := "defender-err operations lists them"
+	hint := listOperations
 	near := catalog.NearOperations(id)
 	if len(near) == 0 {
 		near = operationsNamed(id)
 	}
 	if len(near) > 0 {
-		hint = "nearest: " + strings.Join(near, ", ")
+		hint = nearest(near)
 	}
-	return fact.Operation{}, usage(hint, "unknown operation %q", safe.Line(id, 100))
+	return fact.Operation{}, usage(hint, textf("unknown operation %q", "неизвестная операция %q", safe.Line(id, 100)))
 }
 
 // operationsNamed returns the first IDs that hold a text.
@@ -44,37 +44,46 @@ func matchOperation(r check.Request) (fact.Operation, error) {
 	if op, _, ok := catalog.MatchOperation(r.Method, r.URL); ok {
 		return op, nil
 	}
-	return fact.Operation{}, usage(pathHint(r), "unknown operation: %s", safe.Line(r.Method+" "+r.URL, 200))
+	return fact.Operation{}, usage(pathHint(r), textf("unknown operation: %s", "неизвестная операция: %s", safe.Line(r.Method+" "+r.URL, 200)))
 }
 
 // pathHint says what keeps a request from reaching an operation.
-func pathHint(r check.Request) string {
+func pathHint(r check.Request) fact.Text {
 	problem, ok := catalog.NearPath(r.Method, r.URL)
 	if !ok {
-		return "defender-err operations --search WORDS finds it by the words of its path"
+		return fact.Text{En: "defender-err operations --search WORDS finds it by the words of its path",
+			Ru: "defender-err operations --search СЛОВА найдёт её по словам пути"}
 	}
 	nearest := nearestOf(problem.Operations)
 	switch problem.Kind {
 	case catalog.WrongMethod:
-		return fmt.Sprintf("the path expects %s; %s", problem.Want, nearest)
+		return textf("the path expects %s; %s", "путь требует метод %s; %s", problem.Want, nearest)
 	case catalog.EmptyID:
-		return fmt.Sprintf("{%s} is empty in the path; %s", problem.Want, nearest)
+		return textf("{%s} is empty in the path; %s", "в пути пусто место {%s}; %s", problem.Want, nearest)
 	case catalog.MissingPrefix:
-		return fmt.Sprintf("the path must begin with %s; %s", problem.Want, nearest)
+		return textf("the path must begin with %s; %s", "путь должен начинаться с %s; %s", problem.Want, nearest)
 	}
-	return fmt.Sprintf("%q must be spelled %q; %s", safe.Line(problem.Got, 60), problem.Want, nearest)
+	return textf("%q must be spelled %q; %s", "вместо %q должно быть %q; %s", safe.Line(problem.Got, 60), problem.Want, nearest)
 }
 
 // maxNear is how many operations are suggested.
 const maxNear = 3
 
-func nearestOf(ops []fact.Operation) string {
+func nearestOf(ops []fact.Operation) fact.Text {
 	var names []string
 	for _, op := range ops[:min(len(ops), maxNear)] {
 		names = append(names, fmt.Sprintf("%s (%s %s)", op.ID, op.Method, op.Path))
 	}
-	return "nearest: " + strings.Join(names, ", ")
+	return nearest(names)
 }
+
+// nearest suggests what a mistyped name may have been.
+func nearest(names []string) fact.Text {
+	return textf("nearest: %s", "ближайшее: %s", strings.Join(names, ", "))
+}
+
+// listOperations is the hint for an operation that isn't known.
+var listOperations = fact.Text{En: "defender-err operations lists them", Ru: "список покажет defender-err operations"}
 
 // completeOperations completes the IDs of operations, with their titles.
 func completeOperations(prefix string) ([]cobra.Completion, cobra.ShellCompDirective) {

@@ -23,15 +23,16 @@ func newOperations(s *Streams, l *look) *cobra.Command {
 	var o operationsOptions
 	c := &cobra.Command{
 		Use:   "operations [OPERATION]",
-		Short: "List the operations of the APIs, or show one",
-		Long: `Lists the operations that the program knows. With an ID it shows one of them:
-parameters, permissions, limits and a curl command to begin with.`,
+		Short: l.say(fact.Text{En: "List the operations of the APIs, or show one", Ru: "Показать операции API или одну из них"}),
+		Long:  l.say(fact.Text{En: "Lists the operations that the program knows. With an ID it shows one of them: parameters, permissions, limits, and a curl command to begin with.", Ru: "Показывает операции, известные программе. С ID — одну из них: параметры, разрешения, пределы и команду curl для начала."}),
 		Example: `  defender-err operations --search isolate
   defender-err operations isolate-machine
-  defender-err operations --service graph --method POST -o csv`,
+  defender-err operations --service graph --method POST -o csv
+  defender-err operations -o json isolate-machine | jq -r '.permissions.application[0]'`,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) > 1 {
-				return usage("defender-err operations lists all of them", "operations takes one operation; got %d", len(args))
+				return usage(fact.Text{En: "defender-err operations lists all of them", Ru: "все покажет defender-err operations"},
+					textf("operations takes one operation; got %d", "operations принимает одну операцию; указано: %d", len(args)))
 			}
 			return nil
 		},
@@ -46,10 +47,10 @@ parameters, permissions, limits and a curl command to begin with.`,
 			return runOperations(s, args, o)
 		},
 	}
-	c.Flags().StringVar(&o.search, "search", "", "only operations with these `WORDS` in ID, title or path, or with a parameter of that name")
-	enumFlag(c, &o.method, "method", "", "HTTP method", "any", "GET", "POST", "PATCH", "PUT", "DELETE")
-	enumFlag(c, &o.service, "service", "", "service whose operations are listed", "all", "defender", "graph")
-	outputFlag(c, &o.output, "table", "json", "csv", "tsv", "markdown")
+	c.Flags().StringVar(&o.search, "search", "", l.say(fact.Text{En: "only operations with these `WORDS` in ID, title, or path, or with a parameter of that name", Ru: "только операции с этими `СЛОВАМИ` в ID, названии или пути либо с параметром такого имени"}))
+	enumFlag(c, &o.method, "method", "", l.say(fact.Text{En: "HTTP method", Ru: "метод HTTP"}), "any", "GET", "POST", "PATCH", "PUT", "DELETE")
+	enumFlag(c, &o.service, "service", "", l.say(fact.Text{En: "service whose operations are listed", Ru: "служба, операции которой показать"}), "all", "defender", "graph")
+	outputFlag(c, l, &o.output, "table", "json", "csv", "tsv", "markdown")
 	return c
 }
 
@@ -65,11 +66,12 @@ func runOperations(s *Streams, args []string, o operationsOptions) error {
 	}
 	switch {
 	case len(ops) == 0:
-		return usage("defender-err operations shows all of them", "no operation matches")
+		return usage(fact.Text{En: "defender-err operations shows all of them", Ru: "все покажет defender-err operations"},
+			fact.Text{En: "no operation matches", Ru: "подходящих операций нет"})
 	case o.output == "json":
 		return render.OperationsJSON(s.Out, ops, o.look.language(s))
 	}
-	return writeTable(s, operationTable(ops, o.look.language(s)), o.output, o.look)
+	return writeTable(s, operationTable(ops, headLanguage(s, o.output, o.look), o.look.language(s)), o.output, o.look)
 }
 
 // showOperation shows one operation. A table of one makes no sense to a
@@ -85,7 +87,7 @@ func showOperation(s *Streams, id string, o operationsOptions) error {
 	case "table":
 		return render.Operation(s.Out, o.look.style(s), op)
 	}
-	return writeTable(s, operationTable([]fact.Operation{op}, o.look.language(s)), o.output, o.look)
+	return writeTable(s, operationTable([]fact.Operation{op}, headLanguage(s, o.output, o.look), o.look.language(s)), o.output, o.look)
 }
 
 func (o operationsOptions) fits(op fact.Operation) bool {
@@ -110,10 +112,13 @@ func hasParameter(params []fact.Parameter, name string) bool {
 	})
 }
 
-func operationTable(ops []fact.Operation, l explain.Language) render.Table {
-	t := render.Table{Header: []string{"Operation", "Method", "Path", "Title"}, Prose: 3}
+func operationTable(ops []fact.Operation, head, l explain.Language) render.Table {
+	t := render.Table{Prose: 4, Header: []string{
+		head.Of(fact.Text{En: "Operation", Ru: "Операция"}), head.Of(fact.Text{En: "Service", Ru: "Служба"}),
+		head.Of(fact.Text{En: "Method", Ru: "Метод"}), head.Of(fact.Text{En: "Path", Ru: "Путь"}), head.Of(fact.Text{En: "Title", Ru: "Название"}),
+	}}
 	for _, op := range ops {
-		t.Rows = append(t.Rows, []string{op.ID, op.Method, op.Path, l.Of(op.Title)})
+		t.Rows = append(t.Rows, []string{op.ID, string(op.Service), op.Method, op.Path, l.Of(op.Title)})
 	}
 	return t
 }

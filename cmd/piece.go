@@ -19,10 +19,10 @@ func (x *explainer) read(r io.Reader, name string) error {
 	var broken brokenPlaces
 	options := x.o.options(name)
 	err := explain.Parallel(head, options, runtime.GOMAXPROCS(0), x.pieces, func(p piece) error {
-		found = found || len(p.text) > 0 || p.err != nil
+		found = found || len(p.text) > 0 || len(p.entries) > 0 || p.err != nil
 		broken.add(p.broken)
-		if p.unknown {
-			x.note(&exitError{code: exitUnknown})
+		if p.code != exitOK {
+			x.note(&exitError{code: p.code})
 		}
 		x.strange = x.strange || p.strange
 		err := x.write(p)
@@ -33,7 +33,7 @@ func (x *explainer) read(r io.Reader, name string) error {
 		return err
 	})
 	if broken.n > 0 && (found || err != nil) {
-		report(x.s.Err, broken.error(), x.o.output)
+		x.o.reporter(x.s).report(broken.error())
 	}
 	switch {
 	case err != nil:
@@ -50,7 +50,7 @@ func (x *explainer) read(r io.Reader, name string) error {
 type piece struct {
 	text    []byte
 	entries []entry      // of the explanations in text, in the forms that show an explanation once
-	unknown bool         // it holds an error that is not in the catalog
+	code    int          // the highest exit code of its explanations
 	strange bool         // it holds an error of an operation that is not known
 	err     error        // what could not be read behind text
 	broken  brokenPlaces // what was passed over in it
@@ -69,6 +69,12 @@ const maxShown = 4096
 // write writes a piece. An explanation that has already been shown isn't shown
 // again: only what is specific to the error is.
 func (x *explainer) write(p piece) error {
+	if x.tickets != nil {
+		for _, a := range p.entries {
+			x.tickets.add(a.e)
+		}
+		return nil
+	}
 	if x.whole.Again == nil {
 		return x.writer.write(p.text, x.whole.Between)
 	}
@@ -90,6 +96,10 @@ func (x *explainer) write(p piece) error {
 
 // explained appends an explanation to a piece.
 func (x *explainer) explained(p *piece, r explain.Result) {
+	if x.tickets != nil {
+		p.entries = append(p.entries, entry{e: r.Explanation()})
+		return
+	}
 	if x.whole.Again == nil {
 		if len(p.text) > 0 {
 			p.text = append(p.text, x.whole.Between...)
@@ -135,14 +145,28 @@ func (x *explainer) pieces(found iter.Seq2[explain.Result, error], emit func(pie
 			continue
 		}
 		x.explained(&p, r)
-		p.unknown = p.unknown || r.IsUnknown()
+		p.code = max(p.code, x.exitCode(&r))
 		p.strange = p.strange || isStrange(r.Outline())
-		if len(p.text) >= pieceSize {
+		if len(p.text) >= pieceSize || len(p.entries) >= maxEntries {
 			emit(p)
 			p = x.newPiece(room)
 		}
 	}
-	if len(p.text) > 0 || p.broken.n > 0 {
+	if len(p.text) > 0 || len(p.entries) > 0 || p.broken.n > 0 {
 		emit(p)
 	}
+}
+
+// maxEntries is how many explanations a piece has at most.
+const maxEntries = 256
+
+// exitCode returns what the exit code says about an explanation.
+func (x *explainer) exitCode(r *explain.Result) int {
+	if x.o.exitCode && r.Outline().Kind.IsFailure() {
+		return exitOf(r.Outline().Retry.Advice)
+	}
+	if r.IsUnknown() {
+		return exitUnknown
+	}
+	return exitOK
 }

@@ -74,7 +74,7 @@ func sampled[T any](all []T) []T {
 // formats.
 var everyFormat = [][]string{
 	{"explain"}, {"explain", "--color", "always"}, {"explain", "-o", "json"}, {"explain", "-o", "markdown"},
-	{"explain", "--support"}, {"explain", "--each-line"},
+	{"explain", "--support"}, {"explain", "--each-line"}, {"explain", "--full"}, {"explain", "--brief"},
 	{"summary"}, {"summary", "-o", "json"}, {"summary", "-o", "markdown"}, {"summary", "--by", "message", "-o", "csv"},
 	{"check", "isolate-machine"}, {"check", "isolate-machine", "-o", "json"}, {"check", "isolate-machine", "-o", "github"},
 }

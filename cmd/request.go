@@ -17,10 +17,10 @@ import (
 )
 
 // addRequestFlags adds the flags that tell what was sent.
-func addRequestFlags(c *cobra.Command, o *explainOptions) {
-	c.Flags().Var(single{&o.requestFile}, "request", "`FILE` with the body that was sent or the whole curl command; it is checked")
-	c.Flags().StringVar(&o.operation, "operation", "", "`ID` of the operation that was called")
-	c.Flags().Var(single{&o.url}, "url", "method and URL that were called, such as `\"POST https://...\"`")
+func addRequestFlags(c *cobra.Command, l *look, o *explainOptions) {
+	c.Flags().Var(single{&o.requestFile}, "request", l.say(fact.Text{En: "`FILE` with the body that was sent or the whole curl command; it is checked", Ru: "`ФАЙЛ` с отправленным телом или всей командой curl; он проверяется"}))
+	c.Flags().StringVar(&o.operation, "operation", "", l.say(fact.Text{En: "`ID` of the operation that was called", Ru: "`ID` вызванной операции"}))
+	c.Flags().Var(single{&o.url}, "url", l.say(fact.Text{En: "method and URL that were called, such as `\"POST https://...\"`", Ru: "вызванные метод и адрес, например `\"POST https://...\"`"}))
 	complete := func(_ *cobra.Command, _ []string, prefix string) ([]cobra.Completion, cobra.ShellCompDirective) {
 		return completeOperations(prefix)
 	}
@@ -73,7 +73,8 @@ func (o *explainOptions) readRequestFile(s *Streams) error {
 // that is in files.
 func (o *explainOptions) readPart(s *Streams, name string) ([]byte, error) {
 	if name == "-" && (o.perLine || slices.Contains(o.files, "-")) {
-		return nil, usage("put one of them in a file", "standard input can't be both the request and another input")
+		return nil, usage(fact.Text{En: "put one of them in a file", Ru: "одно из них сохраните в файл"},
+			fact.Text{En: "standard input can't be both the request and another input", Ru: "стандартный ввод не может быть и запросом, и другим вводом"})
 	}
 	return readAll(s, name)
 }
@@ -88,7 +89,8 @@ func isCurlCommand(text []byte) bool {
 func curlRequest(command string) (exchange.Request, error) {
 	r, err := curl.Parse(strings.TrimLeft(command, "$> \t\r\n"))
 	if errors.Is(err, curl.ErrNoCurl) {
-		return r, usage("paste the command as it was typed, in single quotes", "%w", err)
+		return r, usage(fact.Text{En: "paste the command as it was typed, in single quotes", Ru: "вставьте команду так, как её набрали, в одинарных кавычках"},
+			fact.Text{En: err.Error(), Ru: "нет команды curl с адресом"})
 	}
 	return r, err
 }
@@ -96,11 +98,17 @@ func curlRequest(command string) (exchange.Request, error) {
 // unchecked says that the body which was given could not be checked, and what
 // is missing for that.
 func (o explainOptions) unchecked() error {
-	hint := "give --operation or --url"
+	hint := fact.Text{En: "give --operation or --url", Ru: "укажите --operation или --url"}
 	if o.request.URL != "" {
 		hint = pathHint(check.Request{Method: o.request.Method, URL: o.request.URL})
 	}
-	return &remark{"unchecked", o.requestFile + ": the request isn't checked, because the operation is unknown\n" + hint}
+	return &remark{"unchecked", about(same(o.requestFile), fact.Text{En: "the request isn't checked, because the operation is unknown",
+		Ru: "запрос не проверен: операция неизвестна"}), hint}
+}
+
+// reporter returns what tells the errors of a call.
+func (o *explainOptions) reporter(s *Streams) reporter {
+	return reporter{s.Err, o.output, o.look.language(s)}
 }
 
 // tellsRequest reports whether the flags tell anything of the request.

@@ -18,14 +18,18 @@ import (
 )
 
 // Main runs the program with args and returns its exit code.
-func Main(args []string, s *Streams) int {
+func Main(args []string, s *Streams) (code int) {
+	if s.isProgram {
+		defer reportSurprise(s.Err, &code)
+	}
 	out := &outlet{w: s.Out}
 	streams := *s
 	streams.Out = out
 	if len(args) == 0 && streams.isFed() {
 		args = []string{"explain"} // there is one thing to do with what was piped in
 	}
-	root := newRoot(&streams, args)
+	language := wantLanguage(flagValue(args, "--lang"), s.Getenv)
+	root := newRoot(&streams, args, language)
 	root.SetArgs(args)
 	err := root.Execute()
 	if out.err != nil {
@@ -35,7 +39,8 @@ func Main(args []string, s *Streams) int {
 		return exitOK
 	}
 	if err != nil {
-		reportThrough(safe.NewGate(append(args[:len(args):len(args)], strings.Join(args, " "))...), s.Err, err, outputFormat(args))
+		g := safe.NewGate(append(args[:len(args):len(args)], strings.Join(args, " "))...)
+		reporter{s.Err, outputFormat(args), language}.reportThrough(g, err)
 	}
 	return exitCode(err)
 }
@@ -43,16 +48,18 @@ func Main(args []string, s *Streams) int {
 // newRoot makes the tree of the commands. A call that begins with the name of
 // a command gets that one only: to make all of them, with the ones that cobra
 // adds, takes some 3 % of a start.
-func newRoot(s *Streams, args []string) *cobra.Command {
+func newRoot(s *Streams, args []string, language explain.Language) *cobra.Command {
+	l := look{color: "auto", help: language}
 	root := &cobra.Command{
 		Use:   "defender-err",
-		Short: "Explain errors of the Microsoft 365 Defender APIs",
-		Long: `Explains error responses of the Microsoft 365 Defender APIs: what failed, what
-to do first, why, whether a retry helps, and the tracking ID to quote to support.
-It works offline, and never shows a secret that it is given.`,
-		Example: `  curl -sS --fail-with-body ... | defender-err explain
+		Short: l.say(fact.Text{En: "Explain errors of the Microsoft 365 Defender APIs", Ru: "Объяснить ошибки API Microsoft 365 Defender"}),
+		Long:  l.say(fact.Text{En: "Explains error responses of the Microsoft 365 Defender APIs, Microsoft Graph, and Microsoft Entra sign-in: what failed, what to do first, why, whether a retry helps, and the tracking ID to quote to support. It works offline and never shows a secret that it is given. -o json is for scripts.", Ru: "Объясняет ответы с ошибками API Microsoft 365 Defender, Microsoft Graph и входа Microsoft Entra: что не удалось, что сделать сначала, почему, поможет ли повтор и какой идентификатор отслеживания назвать поддержке. Работает без сети и никогда не выводит переданные ей секреты. -o json — для скриптов."}),
+		Example: `  curl -sSi --fail-with-body ... | defender-err explain
+  defender-err explain response.json
   defender-err explain InvalidRequestBody
-  defender-err list --status 403`,
+  defender-err summary connector.log
+  defender-err check isolate-machine -f body.json
+  defender-err explain -o json response.json | jq -r '.trackingIds[0].value'`,
 		Args:                       unknownCommand,
 		RunE:                       func(c *cobra.Command, _ []string) error { return c.Help() },
 		SilenceErrors:              true,
@@ -63,11 +70,11 @@ It works offline, and never shows a secret that it is given.`,
 	root.SetErr(s.Err)
 	root.SetIn(s.In)
 	root.SetFlagErrorFunc(flagError)
-	l := look{color: "auto"}
+	setHelp(root, s, &l)
 	words := []string{"auto", "always", "never"}
-	root.PersistentFlags().Var(enum{&l.color, words}, "color", "when to use color")
+	root.PersistentFlags().Var(enum{&l.color, words}, "color", l.say(fact.Text{En: "when to use color", Ru: "когда выводить цвет"}))
 	completeFlag(root, "color", words)
-	root.PersistentFlags().Var(enum{&l.lang, languageNames()}, "lang", "language of the answers; the locale decides if it isn't given")
+	root.PersistentFlags().Var(enum{&l.lang, languageNames()}, "lang", l.say(fact.Text{En: "language; the locale decides if it isn't given", Ru: "язык; если не указан, его задаёт локаль"}))
 	completeFlag(root, "lang", languageNames())
 	commands := []struct {
 		name string
@@ -92,13 +99,14 @@ It works offline, and never shows a secret that it is given.`,
 	for _, c := range commands {
 		root.AddCommand(c.new(s, &l))
 	}
-	root.AddCommand(topics()...)
-	addVersionFlag(root, s)
-	root.SetHelpCommand(newHelp())
+	root.AddCommand(topics(&l)...)
+	addVersionFlag(root, s, &l)
+	root.SetHelpCommand(newHelp(&l))
 	root.InitDefaultCompletionCmd(args...)
 	for _, c := range root.Commands() {
 		if c.Name() == "completion" {
 			c.Args, c.RunE = unknownShell, func(c *cobra.Command, _ []string) error { return c.Help() }
+			describeCompletion(c, &l)
 		}
 	}
 	return root
@@ -106,10 +114,10 @@ It works offline, and never shows a secret that it is given.`,
 
 // newHelp makes the command that shows the help of another one. That of cobra ends
 // well where there is none.
-func newHelp() *cobra.Command {
+func newHelp(l *look) *cobra.Command {
 	return &cobra.Command{
-		Use:   "help [command]",
-		Short: "Help about any command",
+		Use:   "help [COMMAND|TOPIC]",
+		Short: l.say(fact.Text{En: "Show the help of a command or a topic", Ru: "Показать справку о команде или теме"}),
 		ValidArgsFunction: func(c *cobra.Command, args []string, _ string) (names []cobra.Completion, _ cobra.ShellCompDirective) {
 			if len(args) == 0 {
 				for _, sub := range c.Root().Commands() {
@@ -121,12 +129,40 @@ func newHelp() *cobra.Command {
 		RunE: func(c *cobra.Command, args []string) error {
 			about, rest, err := c.Root().Find(args)
 			if err != nil || len(rest) > 0 {
-				return usage("defender-err help lists the commands", "unknown command %q", strings.Join(args, " "))
+				return usage(listCommands, unknownWord(strings.Join(args, " ")))
 			}
-			about.InitDefaultHelpFlag()
 			return about.Help()
 		},
 	}
+}
+
+// describeCompletion says how to use the commands that cobra makes.
+func describeCompletion(c *cobra.Command, l *look) {
+	c.Short = l.say(fact.Text{En: "Write the completion script for a shell", Ru: "Вывести скрипт автодополнения для оболочки"})
+	c.Long = l.say(fact.Text{En: "Codes, causes, statuses, and operations are completed with what they mean.", Ru: "Коды, причины, статусы и операции дополняются с пояснениями."})
+	c.Example = "  source <(defender-err completion bash)"
+	for _, shell := range c.Commands() {
+		shell.Short = fmt.Sprintf(l.say(fact.Text{En: "Write the completion script for %s", Ru: "Вывести скрипт автодополнения для %s"}), shell.Name())
+		shell.Long = ""
+		shell.Example = completionExample(shell.Name())
+		if f := shell.Flags().Lookup("no-descriptions"); f != nil {
+			f.Usage = l.say(fact.Text{En: "complete without what the words mean", Ru: "дополнять без пояснений"})
+		}
+	}
+}
+
+// completionExample returns how a shell loads its script: for this session, and
+// for every one.
+func completionExample(shell string) string {
+	switch shell {
+	case "bash":
+		return "  source <(defender-err completion bash)\n  defender-err completion bash > /etc/bash_completion.d/defender-err"
+	case "zsh":
+		return "  source <(defender-err completion zsh)\n  defender-err completion zsh > \"${fpath[1]}/_defender-err\""
+	case "fish":
+		return "  defender-err completion fish | source\n  defender-err completion fish > ~/.config/fish/completions/defender-err.fish"
+	}
+	return "  defender-err completion powershell | Out-String | Invoke-Expression\n  defender-err completion powershell >> $PROFILE"
 }
 
 // unknownShell is the Args of the command that completes for shells.
@@ -134,7 +170,8 @@ func unknownShell(_ *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return nil
 	}
-	return usage("it is there for bash, fish, powershell and zsh", "no completion for %q", args[0])
+	return usage(fact.Text{En: "it exists for bash, fish, powershell, and zsh", Ru: "есть для bash, fish, powershell и zsh"},
+		textf("no completion for %q", "автодополнения для %q нет", args[0]))
 }
 
 // unknownCommand is the root's Args: whatever is left over there was meant
@@ -143,15 +180,24 @@ func unknownCommand(c *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return nil
 	}
-	hint := "defender-err help lists the commands"
+	hint := listCommands
 	if isExplained(args[0]) {
-		hint = "defender-err explain " + args[0] + " explains it"
+		hint = textf("defender-err explain %s explains it", "объяснит defender-err explain %s", args[0])
 	} else if isFile(args[0]) {
-		hint = "defender-err explain -f " + args[0] + " explains what is in it"
+		hint = textf("defender-err explain %s explains what is in it", "объяснит defender-err explain %s", args[0])
+	} else if looksLikeToken([]byte(args[0])) {
+		hint = fact.Text{En: "defender-err token reads a token from standard input or a file", Ru: "токен из стандартного ввода или файла прочитает defender-err token"}
 	} else if near := c.SuggestionsFor(args[0]); len(near) > 0 {
-		hint = "nearest: " + strings.Join(near, ", ")
+		hint = nearest(near)
 	}
-	return usage(hint, "unknown command %q", args[0])
+	return usage(hint, unknownWord(args[0]))
+}
+
+// listCommands is the hint for a command that isn't known.
+var listCommands = fact.Text{En: "defender-err help lists the commands", Ru: "список команд покажет defender-err help"}
+
+func unknownWord(word string) fact.Text {
+	return textf("unknown command %q", "неизвестная команда %q", word)
 }
 
 // isExplained reports whether a word is a code, a status or a cause.
@@ -165,18 +211,47 @@ func isExplained(word string) bool {
 // flagError says what is wrong with a flag, and gives an unknown one the nearest
 // that the command has.
 func flagError(c *cobra.Command, err error) error {
+	hint := textf("%s --help lists the flags", "список флагов покажет %s --help", c.CommandPath())
 	if invalid, ok := errors.AsType[*pflag.InvalidValueError](err); ok {
 		if number, ok := errors.AsType[*strconv.NumError](err); ok {
 			return notThatKind(invalid, number)
 		}
+		return usage(hint, textf("invalid argument %q for --%s: %s", "недопустимое значение %q флага --%s: %s",
+			invalid.GetValue(), invalid.GetFlag().Name, reason(invalid.Unwrap())))
 	}
-	hint := fmt.Sprintf("%s --help lists the flags", c.CommandPath())
-	if _, name, ok := strings.Cut(err.Error(), "unknown flag: --"); ok {
+	if missing, ok := errors.AsType[*pflag.ValueRequiredError](err); ok {
+		return usage(hint, textf("flag needs an argument: --%s", "флагу нужно значение: --%s", missing.GetFlag().Name))
+	}
+	if unknown, ok := errors.AsType[*pflag.NotExistError](err); ok {
+		name := unknown.GetSpecifiedName()
+		if unknown.GetSpecifiedShortnames() != "" {
+			return usage(hint, textf("unknown flag: -%s", "неизвестный флаг: -%s", name))
+		}
 		if near := nearestFlag(c, name); near != "" {
-			hint = "nearest: --" + near
+			hint = nearest([]string{"--" + near})
+		}
+		return usage(hint, textf("unknown flag: --%s", "неизвестный флаг: --%s", name))
+	}
+	return usage(hint, same(err.Error()))
+}
+
+// flagValue finds the last value of a flag in the arguments by itself: the
+// language of help and of failures has to be known also where the arguments
+// can't be parsed.
+func flagValue(args []string, flag string) string {
+	found := ""
+	for i, arg := range args {
+		if arg == "--" {
+			break
+		}
+		if arg == flag && i+1 < len(args) {
+			found = args[i+1]
+		}
+		if value, ok := strings.CutPrefix(arg, flag+"="); ok {
+			found = value
 		}
 	}
-	return usage(hint, "%w", err)
+	return found
 }
 
 // outputFormat finds the value of -o in the arguments by itself: failures

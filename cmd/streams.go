@@ -3,13 +3,7 @@ package cmd
 import (
 	"bytes"
 	"io"
-	"os"
-	"os/signal"
-	"strconv"
-	"syscall"
 	"time"
-
-	"golang.org/x/term"
 )
 
 // Streams is all of the world that a command may touch besides the files
@@ -24,37 +18,8 @@ type Streams struct {
 
 	Getenv func(string) string
 	Now    func() time.Time
-}
 
-// System returns the streams of the process. A reader that leaves is an error
-// of its next Write from then on, and no signal that ends the process.
-func System() *Streams {
-	signal.Ignore(syscall.SIGPIPE)
-	s := &Streams{
-		In:     os.Stdin,
-		Out:    os.Stdout,
-		Err:    os.Stderr,
-		InTTY:  term.IsTerminal(int(os.Stdin.Fd())),
-		OutTTY: term.IsTerminal(int(os.Stdout.Fd())),
-		ErrTTY: term.IsTerminal(int(os.Stderr.Fd())),
-		Getenv: os.Getenv,
-		Now:    time.Now,
-	}
-	if s.OutTTY {
-		s.Width = columns(s.Getenv)
-	}
-	return s
-}
-
-// columns asks the terminal for its width, then the environment.
-func columns(getenv func(string) string) int {
-	if w, _, err := term.GetSize(int(os.Stdout.Fd())); err == nil && w > 0 {
-		return w
-	}
-	if w, err := strconv.Atoi(getenv("COLUMNS")); err == nil && w > 0 {
-		return w
-	}
-	return 80
+	isProgram bool // these are the streams of the process, not of a test
 }
 
 // isFed reports whether something is piped in. It waits for the first byte, and

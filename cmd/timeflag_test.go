@@ -39,7 +39,7 @@ func TestTimeFlag(t *testing.T) {
 		"yesterday", "08:00", "2026-11", "0", "0h", "0d", "-1h", "+1h", "-2d", "2d-1h", "1", "d", "h", "1w", "1.5d", "2d2d", "70000d", "2 d", "9999999h",
 	} {
 		_, err := timeFlag("since", text, now)
-		if e, ok := errors.AsType[*exitError](err); !ok || e.code != exitUsage || !strings.Contains(err.Error(), "invalid time ") || !strings.Contains(err.Error(), "\na time looks like ") {
+		if e, ok := errors.AsType[*exitError](err); !ok || e.code != exitUsage || !strings.Contains(err.Error(), "invalid time ") || !strings.HasPrefix(e.hint.En, "a time looks like ") {
 			t.Errorf("%q: %v", text, err)
 		}
 	}
@@ -56,11 +56,11 @@ func TestSummaryOfTheLastHours(t *testing.T) {
 		code int
 		want string
 	}{
-		{"--since 1h", exitOK, "1 error, left out: 2 at another time (seen: "},
-		{"--since 3h --until 2h", exitOK, "1 error, left out: 2 at another time (seen: "},
-		{"--since 2d", exitOK, "2 errors, left out: 1 at another time (seen: "},
-		{"--until 1d", exitOK, "1 error, left out: 2 at another time (seen: "},
-		{"--since 2026-11-23 --until 90m", exitOK, "1 error, left out: 2 at another time (seen: "},
+		{"--since 1h", exitOK, "1 error in 3 lines, left out: 2 at another time (seen: "},
+		{"--since 3h --until 2h", exitOK, "1 error in 3 lines, left out: 2 at another time (seen: "},
+		{"--since 2d", exitOK, "2 errors in 3 lines, left out: 1 at another time (seen: "},
+		{"--until 1d", exitOK, "1 error in 3 lines, left out: 2 at another time (seen: "},
+		{"--since 2026-11-23 --until 90m", exitOK, "1 error in 3 lines, left out: 2 at another time (seen: "},
 		{"--since 1h --until 2h", exitUsage, "--since 1h is not before --until 2h\n"},
 	}
 	for _, tt := range tests {

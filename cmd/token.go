@@ -22,12 +22,8 @@ func newToken(s *Streams, l *look) *cobra.Command {
 	var o tokenOptions
 	c := &cobra.Command{
 		Use:   "token",
-		Short: "Show what an access token allows",
-		Long: `Reads an access token from standard input or a file and says in plain words who
-it speaks for, in which tenant, for which API, what it allows and until when.
-The token is decoded, not verified; neither it nor its signature is shown.
-With --for the exit code is 5 if it will not do for that operation; without, it
-is 0 for every token that can be read, also for one that has expired.`,
+		Short: l.say(fact.Text{En: "Show what an access token allows", Ru: "Показать, что разрешает токен доступа"}),
+		Long:  l.say(fact.Text{En: "Reads an access token from standard input or a file and says in plain words who it speaks for, in which tenant, for which API, what it allows, and until when. The token is decoded, not verified; neither it nor its signature is shown.", Ru: "Читает токен доступа из стандартного ввода или файла и простыми словами говорит, чей он, в каком тенанте, для какого API, что разрешает и до какого времени. Токен декодируется, но не проверяется; ни он сам, ни его подпись не выводятся."}),
 		Example: `  az account get-access-token --resource https://api.security.microsoft.com | defender-err token
   defender-err token -f token.txt --for isolate-machine`,
 		Args:              tokenArgs,
@@ -37,15 +33,15 @@ is 0 for every token that can be read, also for one that has expired.`,
 			return runToken(s, o)
 		},
 	}
-	c.Flags().VarP(single{&o.file}, "file", "f", "read the token from `FILE`, - for standard input")
-	c.Flags().StringVar(&o.operation, "for", "", "say whether it is sufficient for this `OPERATION`; exit 5 if not")
+	c.Flags().VarP(single{&o.file}, "file", "f", l.say(fact.Text{En: "read the token from `FILE`, - for standard input", Ru: "взять токен из `ФАЙЛА`, - — стандартный ввод"}))
+	c.Flags().StringVar(&o.operation, "for", "", l.say(fact.Text{En: "say whether it is sufficient for this `OPERATION`; exit 5 if not", Ru: "сказать, достаточен ли он для этой `ОПЕРАЦИИ`; если нет — код завершения 5"}))
 	complete := func(_ *cobra.Command, _ []string, prefix string) ([]cobra.Completion, cobra.ShellCompDirective) {
 		return completeOperations(prefix)
 	}
 	if err := c.RegisterFlagCompletionFunc("for", complete); err != nil {
 		panic(err) // only for a flag that c does not have
 	}
-	outputFlag(c, &o.output, "text", "json")
+	outputFlag(c, l, &o.output, "text", "json")
 	return c
 }
 
@@ -54,7 +50,8 @@ func tokenArgs(_ *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return nil
 	}
-	return usage("pipe it in, or name its file with -f", "a token can't be an argument: arguments end up in the shell history")
+	return usage(fact.Text{En: "pipe it in, or name its file with -f", Ru: "передайте его через конвейер или назовите файл с -f"},
+		fact.Text{En: "a token can't be an argument: arguments end up in the shell history", Ru: "токен нельзя передать аргументом: аргументы остаются в истории оболочки"})
 }
 
 func runToken(s *Streams, o tokenOptions) error {
@@ -67,7 +64,8 @@ func runToken(s *Streams, o tokenOptions) error {
 	}
 	if o.file == "" {
 		if s.InTTY {
-			return usage("try: defender-err token -f token.txt", "nothing to read: pipe a token in, or name its file with -f")
+			return usage(fact.Text{En: "try: defender-err token -f token.txt", Ru: "например: defender-err token -f token.txt"},
+				fact.Text{En: "nothing to read: pipe a token in, or name its file with -f", Ru: "читать нечего: передайте токен через конвейер или назовите файл с -f"})
 		}
 		o.file = "-"
 	}

@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 // A build says what was built, from what.
@@ -50,17 +51,17 @@ func version() build {
 	return b
 }
 
-func newVersion(s *Streams, _ *look) *cobra.Command {
+func newVersion(s *Streams, l *look) *cobra.Command {
 	var output string
 	c := &cobra.Command{
 		Use:               "version",
-		Short:             "Show the version",
+		Short:             l.say(fact.Text{En: "Show the version", Ru: "Показать версию"}),
 		Example:           "  defender-err version -o json",
 		Args:              noArgs,
 		ValidArgsFunction: cobra.NoFileCompletions,
 		RunE:              func(*cobra.Command, []string) error { return runVersion(s, output) },
 	}
-	outputFlag(c, &output, "text", "json")
+	outputFlag(c, l, &output, "text", "json")
 	return c
 }
 
@@ -76,9 +77,9 @@ func runVersion(s *Streams, output string) error {
 // addVersionFlag adds --version. The one that cobra makes is written with
 // text/template, which finds methods by name: the linker has to keep every
 // exported method then, and the program is a fifth larger.
-func addVersionFlag(root *cobra.Command, s *Streams) {
+func addVersionFlag(root *cobra.Command, s *Streams, l *look) {
 	var shown bool
-	root.Flags().BoolVarP(&shown, "version", "v", false, "version for "+root.Name())
+	root.Flags().BoolVarP(&shown, "version", "v", false, l.say(fact.Text{En: "show the version", Ru: "показать версию"}))
 	help := root.RunE
 	root.RunE = func(c *cobra.Command, args []string) error {
 		if !shown {
@@ -94,5 +95,6 @@ func noArgs(c *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return nil
 	}
-	return usage(c.CommandPath()+" --help shows its flags", "%s takes no arguments; got %q", c.Name(), args[0])
+	return usage(textf("%s --help shows its flags", "флаги покажет %s --help", c.CommandPath()),
+		textf("%s doesn't take arguments; got %q", "%s не принимает аргументов; указано %q", c.Name(), args[0]))
 }

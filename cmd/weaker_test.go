@@ -79,7 +79,10 @@ func TestWeaker(t *testing.T) {
 	inputs := testInputs(t)
 	for _, w := range weakenings {
 		tried := 0
-		for _, name := range slices.Sorted(maps.Keys(inputs)) {
+		for i, name := range slices.Sorted(maps.Keys(inputs)) {
+			if testing.Short() && i%6 != 0 {
+				continue
+			}
 			input := inputs[name]
 			if bytes.HasPrefix(input, []byte("\x1f\x8b")) { // nothing can be replaced in it
 				continue
@@ -98,10 +101,13 @@ func TestWeaker(t *testing.T) {
 				delete(known, key)
 			}
 		}
-		if tried < 50 {
+		if tried < 50 && !testing.Short() {
 			t.Errorf("%s: only %d inputs tried", w.name, tried)
 		}
 		t.Logf("%s: %d inputs", w.name, tried)
+	}
+	if testing.Short() {
+		return
 	}
 	for key := range known {
 		t.Errorf("%s no longer: take it off the list", key)

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog/fact"
@@ -19,6 +20,7 @@ type Checked struct {
 	Body      string          // file name of the body, "-" for standard input; empty if it has none
 	Findings  []check.Finding // the findings that are left
 	Corrected []check.Finding // the findings that were corrected
+	Fix       bool            // a finding that can be corrected is still there
 }
 
 // Text writes the outcome for a person: the findings like a compiler's, and
@@ -43,6 +45,9 @@ func (c Checked) Text(w io.Writer, s Style) error {
 		p.prose("    ", safe.Text(s.say(f.Fix)), s.do)
 	}
 	p.line(s.say(c.verdict()))
+	if c.Fix && slices.ContainsFunc(c.Findings, check.Finding.Fixable) {
+		p.line(s.say(fact.Text{En: "--fix writes the body with these corrections", Ru: "--fix выведет тело с этими исправлениями"}))
+	}
 	_, err := w.Write(p.Bytes())
 	return err
 }
@@ -53,9 +58,9 @@ func (c Checked) place(f check.Finding) string {
 	case f.In != check.InBody:
 		return string(f.In)
 	case f.Line == 0:
-		return safe.Text(c.name())
+		return safe.OneLine(c.name())
 	}
-	return fmt.Sprintf("%s:%d:%d", safe.Text(c.name()), f.Line, f.Column)
+	return fmt.Sprintf("%s:%d:%d", safe.OneLine(c.name()), f.Line, f.Column)
 }
 
 func (c Checked) name() string {
@@ -79,17 +84,21 @@ func (c Checked) verdict() fact.Text {
 	errors, warnings := 0, 0
 	for _, f := range c.Findings {
 		if f.Severity == check.Error {
-			errors++
+			errors += max(1, f.Count)
 		} else {
-			warnings++
+			warnings += max(1, f.Count)
 		}
+	}
+	corrected := 0
+	for _, f := range c.Corrected {
+		corrected += max(1, f.Count)
 	}
 	var en, ru []string
 	if errors == 0 {
 		en, ru = append(en, "ok"), append(ru, "верно")
 	}
-	if n := len(c.Corrected); n > 0 {
-		en, ru = append(en, fmt.Sprintf("%d corrected", n)), append(ru, fmt.Sprintf("исправлено: %d", n))
+	if corrected > 0 {
+		en, ru = append(en, fmt.Sprintf("%d corrected", corrected)), append(ru, fmt.Sprintf("исправлено: %d", corrected))
 	}
 	if errors > 0 {
 		en, ru = append(en, plural(errors, "error")), append(ru, fmt.Sprintf("ошибок: %d", errors))
@@ -139,7 +148,7 @@ func property(text string) string {
 func (c Checked) JSON(w io.Writer, l explain.Language) error {
 	out := checkedJSON{
 		Operation: c.Operation.ID, Method: c.Operation.Method, Path: c.Operation.Path,
-		Valid: !check.HasErrors(c.Findings), Findings: []findingJSON{},
+		Name: safe.OneLine(c.Body), Valid: !check.HasErrors(c.Findings), Findings: []findingJSON{},
 	}
 	for _, f := range c.Corrected {
 		j := newFindingJSON(f, l)
@@ -159,7 +168,8 @@ type checkedJSON struct {
 	Operation string        `json:"operation"`
 	Method    string        `json:"method"`
 	Path      string        `json:"path"`
-	Valid     bool          `json:"valid"` // no finding that is left is an error
+	Name      string        `json:"name,omitzero"` // of the file with the body
+	Valid     bool          `json:"valid"`         // no finding that is left is an error
 	Findings  []findingJSON `json:"findings"`
 }
 
@@ -178,6 +188,7 @@ type findingJSON struct {
 	Fix       string         `json:"fix"`
 	Excerpt   string         `json:"excerpt,omitzero"`
 	Fixable   bool           `json:"fixable"`
+	Count     int            `json:"count,omitzero"` // of findings that this one stands for
 	Corrected bool           `json:"corrected,omitzero"`
 }
 
@@ -187,7 +198,7 @@ func newFindingJSON(f check.Finding, l explain.Language) findingJSON {
 		Line: f.Line, Column: f.Column, Length: f.Length,
 		Got: safe.Text(f.Got), Want: safe.Text(f.Want),
 		Summary: safe.Text(l.Of(f.Summary)), Fix: safe.Text(l.Of(f.Fix)),
-		Excerpt: safe.Text(f.Excerpt), Fixable: f.Fixable(),
+		Excerpt: safe.Text(f.Excerpt), Fixable: f.Fixable(), Count: f.Count,
 	}
 	if f.Line > 0 {
 		j.Offset = &f.Offset

@@ -7,8 +7,9 @@ import (
 	"github.com/defender-err/defender-err/explain"
 )
 
-// TestMessages holds how the message and the one inside it are shown: wrapped
-// on a terminal, whole elsewhere, and in Markdown as what others have said.
+// TestMessages holds how the message and the one inside it are shown: wrapped and
+// shortened on a terminal, whole elsewhere, and in Markdown as what others have
+// said.
 func TestMessages(t *testing.T) {
 	both := explain.Explanation{Status: 400, Message: "The response is not in a JSON format.", InnerMessage: "Invalid *subscription* id or resource group\nor API connection"}
 	inner := explain.Explanation{Status: 400, InnerMessage: "Syntax Error"}
@@ -22,6 +23,12 @@ func TestMessages(t *testing.T) {
 		{"40 columns", Text(NewStyle(false, 40, explain.English)), both, `
   The response is not in a JSON format.
   Inner message: Invalid *subscription*
+                 id or resource group...
+
+`},
+		{"40 columns, in full", Text(NewStyle(false, 40, explain.English).Full()), both, `
+  The response is not in a JSON format.
+  Inner message: Invalid *subscription*
                  id or resource group
                  or API connection
 
@@ -32,7 +39,7 @@ func TestMessages(t *testing.T) {
                  or API connection
 
 `},
-		{"inner only", Text(NewStyle(false, 0, explain.English)), inner, "\n  Inner message: Syntax Error\n\n"},
+		{"inner only", Text(NewStyle(false, 0, explain.English)), inner, "\n  Syntax Error\n\n"},
 		{"outer only", Text(NewStyle(false, 0, explain.English)), outer, "\n  Syntax Error\n\n"},
 		{"Markdown", Markdown(explain.English), both, `
 

@@ -25,11 +25,10 @@ func TestNoResponseText(t *testing.T) {
 GET https://api.security.microsoft.com/api/machines
   Tunnel connection failed: 403 Forbidden
 
-No response from the service: your own network's proxy didn't pass the call on.
-
 Do this   Ask the proxy's administrators to allow CONNECT to api.security.microsoft.com:443. If no proxy is needed, correct HTTPS_PROXY and NO_PROXY of the process.
 Cause     Certain: A proxy in your network refused to pass the call on to api.security.microsoft.com. Microsoft never saw it.
 Evidence  the proxy returned status 403; the client said: "Tunnel connection failed: 403 Forbidden"
+Meaning   No response from the service: your own network's proxy didn't pass the call on.
 
 Retry     no: fix the cause first, or the call will fail again
 Time      2026-11-29T13:57:38Z
@@ -65,7 +64,7 @@ func TestNoResponseForms(t *testing.T) {
 		if md := string(Markdown(explain.English).Append(nil, e)); !strings.HasPrefix(md, "### no response: "+name) || !strings.Contains(md, "\nRetry: ") {
 			t.Errorf("Markdown of %s:\n%s", kind, md)
 		}
-		if ticket := string(Support("test").Append(nil, e)); !strings.Contains(ticket, "\nNo response: "+name+"\n") {
+		if ticket := ticketOf(e, "test"); !strings.Contains(ticket, "\nNo response: "+name+"\n") {
 			t.Errorf("support of %s:\n%s", kind, ticket)
 		}
 	}

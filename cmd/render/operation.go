@@ -32,7 +32,7 @@ func Operation(w io.Writer, s Style, op fact.Operation) error {
 	if op.Retired.En != "" {
 		p.prose(p.label(labelRetired), s.say(op.Retired), s.warn)
 	}
-	p.texts(labelNote, op.Notes)
+	p.texts(labelNote, op.Remarks())
 	p.line("")
 	p.docs([]string{op.Doc})
 	p.line("")

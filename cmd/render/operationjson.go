@@ -83,7 +83,7 @@ func newOperationJSON(op fact.Operation, l explain.Language) operationJSON {
 		Body:           parametersJSON(op.Body, l),
 		ContentType:    op.ContentType, Sample: op.Sample, Curl: curl(op),
 		Limits: texts(op.Limits, l), Platforms: texts(op.Platforms, l),
-		Retired: l.Of(op.Retired), Notes: texts(op.Notes, l), Doc: op.Doc,
+		Retired: l.Of(op.Retired), Notes: texts(op.Remarks(), l), Doc: op.Doc,
 	}
 	if o := op.OData; o.Entity != "" || len(o.Options) > 0 {
 		j.OData = &odataJSON{o.Options, o.Filterable, o.Expandable, o.Entity, o.MaxTop}

@@ -2,23 +2,22 @@
 // It decides nothing: what is shown is what the explanation holds.
 //
 // The rules of the text form:
-//   - in the order of need: what failed, what it means, what to do first, the
-//     cause with its evidence, other causes with their fixes, whether a retry
-//     helps, the tracking ID, and the pages to read;
+//   - in the order of need: what failed, what to do first, the cause with its
+//     evidence, other causes with their fixes, whether a retry helps, the
+//     tracking ID, and the pages to read;
+//   - on a terminal an answer is shortened to 24 lines unless it proves more;
+//     piped, nothing is cut;
 //   - what a person copies (IDs, URLs, bodies, commands) is on a line of its
 //     own from the first column, neither wrapped nor colored inside;
-//   - color never carries meaning alone: the code is red, what to do first is
-//     bold, and the evidence is faint, which reads on dark and light
-//     backgrounds;
+//   - color never carries meaning alone: the code is red, labels are faint, the
+//     label of what to do first is bold, and all that is to be read has the
+//     terminal's own color, which reads on dark and light backgrounds;
 //   - ASCII only in English, besides what the input itself holds, since Windows
 //     PowerShell decodes piped output with an OEM code page.
 package render
 
 import (
-	"strings"
-
 	"github.com/fatih/color"
-	"github.com/mattn/go-runewidth"
 
 	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain"
@@ -31,19 +30,46 @@ type Style struct {
 	code, warn, do, faint *color.Color
 
 	language explain.Language
+
+	full  bool // everything that is known, without a limit
+	links bool // the terminal takes hyperlinks
+}
+
+// Full returns the style in which answers show everything that is known.
+func (s Style) Full() Style {
+	s.full = true
+	return s
+}
+
+// Linked returns the style for a terminal that takes hyperlinks.
+func (s Style) Linked() Style {
+	s.links = true
+	return s
+}
+
+// shorten reports whether an answer is cut to what fits a terminal.
+func (s Style) shorten() bool { return s.width > 0 && !s.full }
+
+// link returns an address that can be clicked on, where the terminal takes that.
+// What is shown and copied is the address itself.
+func (s Style) link(url string) string {
+	if !s.links {
+		return url
+	}
+	return "\x1b]8;;" + url + "\x1b\\" + url + "\x1b]8;;\x1b\\"
 }
 
 // say returns a text in the language of the style.
 func (s Style) say(t fact.Text) string { return s.language.Of(t) }
 
-// maxWidth is the longest line of prose that reads well.
-const maxWidth = 100
+// MaxWidth is the longest line of prose that reads well.
+const MaxWidth = 100
 
 // NewStyle returns the style of a stream with that many columns (0 for a stream
 // that isn't a terminal) in a language.
 func NewStyle(colored bool, columns int, language explain.Language) Style {
 	s := Style{
-		width: min(columns, maxWidth),
+		width: min(columns, MaxWidth),
 		code:  color.New(color.FgRed, color.Bold),
 		warn:  color.New(color.FgMagenta),
 		do:    color.New(color.Bold),
@@ -59,30 +85,4 @@ func NewStyle(colored bool, columns int, language explain.Language) Style {
 		}
 	}
 	return s
-}
-
-// wrap breaks prose into lines that fit behind an indent, between words
-// only: a word that is too long for a line stays whole.
-func (s Style) wrap(text string, indent int) []string {
-	room := s.width - indent
-	var lines []string
-	for paragraph := range strings.SplitSeq(text, "\n") {
-		if s.width == 0 || runewidth.StringWidth(paragraph) <= room {
-			lines = append(lines, paragraph)
-			continue
-		}
-		line := ""
-		for word := range strings.FieldsSeq(paragraph) {
-			if line != "" && runewidth.StringWidth(line)+1+runewidth.StringWidth(word) > room {
-				lines = append(lines, line)
-				line = ""
-			}
-			if line != "" {
-				line += " "
-			}
-			line += word
-		}
-		lines = append(lines, line)
-	}
-	return lines
 }

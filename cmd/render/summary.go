@@ -8,8 +8,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/mattn/go-runewidth"
-
 	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain"
 	"github.com/defender-err/defender-err/explain/summary"
@@ -23,6 +21,9 @@ const barWidth = 20
 func Summary(w io.Writer, sum summary.Summary, s Style) error {
 	p := page{style: s}
 	p.prose("", Counted(sum, s.language), nil)
+	if when := span(sum.Span, s.language); when != "" && sum.Outside == 0 {
+		p.prose("", when, nil)
+	}
 	if len(sum.Groups) == 0 {
 		_, err := w.Write(p.Bytes())
 		return err
@@ -39,7 +40,10 @@ func Summary(w io.Writer, sum summary.Summary, s Style) error {
 
 // Counted says in a line how many errors were counted, and what was left out.
 func Counted(sum summary.Summary, l explain.Language) string {
-	text := l.Of(fact.Text{En: plural(sum.Errors, "error"), Ru: fmt.Sprintf("ошибок: %d", sum.Errors)})
+	text := l.Of(fact.Text{En: grouped(sum.Errors, ",") + " " + nounFor(sum.Errors, "error"), Ru: "ошибок: " + grouped(sum.Errors, "\u00a0")})
+	if sum.Lines > 0 {
+		text += l.Of(fact.Text{En: " in " + grouped(sum.Lines, ",") + " " + nounFor(sum.Lines, "line"), Ru: ", строк: " + grouped(sum.Lines, "\u00a0")})
+	}
 	if sum.Partial {
 		text += l.Of(fact.Text{En: " (partial: not all of the input was counted)", Ru: " (не полностью: сосчитан не весь ввод)"})
 	}
@@ -49,10 +53,34 @@ func Counted(sum summary.Summary, l explain.Language) string {
 	if left := leftOut(sum, l); len(left) > 0 {
 		text += l.Of(fact.Text{En: ", left out: ", Ru: ", не учтено: "}) + strings.Join(left, ", ")
 	}
+	if sum.Others > 0 {
+		text += fmt.Sprintf(l.Of(fact.Text{
+			En: ", in groups too small to keep: %d (there are too many groups; a count marked + may be up to %d higher)",
+			Ru: ", в группах, которые слишком малы: %d (групп слишком много; счётчик со знаком + может быть больше, но не более чем на %d)",
+		}), sum.Others, mostMissed(sum.Groups))
+	}
 	if sum.Omitted > 0 {
 		text += fmt.Sprintf(l.Of(fact.Text{En: ", groups left out: %d", Ru: ", групп не показано: %d"}), sum.Omitted)
 	}
 	return text
+}
+
+// grouped writes a number with a sign between thousands.
+func grouped(n int, sign string) string {
+	text := strconv.Itoa(n)
+	for i := len(text) - 3; i > 0 && text[i-1] != '-'; i -= 3 {
+		text = text[:i] + sign + text[i:]
+	}
+	return text
+}
+
+// mostMissed returns how many errors a group may have more than were counted.
+func mostMissed(groups []summary.Group) int {
+	most := 0
+	for _, g := range groups {
+		most = max(most, g.Missed)
+	}
+	return most
 }
 
 // leftOut says how many errors --since and --until have left out, and what
@@ -90,8 +118,31 @@ func SummaryTable(sum summary.Summary) Table {
 			t.Rows[i] = slices.Delete(row, 1, 2)
 		}
 	}
+	if sum.Others > 0 {
+		t.addOthers(sum)
+	}
 	return t
 }
+
+// addOthers adds how many errors each group may have more, and a row for those of
+// the groups that were too small to keep.
+func (t *Table) addOthers(sum summary.Summary) {
+	others := make([]string, len(t.Header))
+	others[0] = othersName
+	others[slices.Index(t.Header, "Count")] = strconv.Itoa(sum.Others)
+	others[slices.Index(t.Header, "Share")] = share(sum.Others, sum.Errors)
+	t.Header = append(t.Header, "Missed")
+	for i, g := range sum.Groups {
+		t.Rows[i] = append(t.Rows[i], number(g.Missed))
+	}
+	t.Rows = append(t.Rows, append(others, ""))
+}
+
+// othersName is the value of the row of groups that were too small to keep. No
+// code, message or operation has parentheses around it.
+const othersName = "(others)"
+
+func share(n, all int) string { return fmt.Sprintf("%.1f%%", 100*float64(n)/float64(max(all, 1))) }
 
 // groupTable returns the groups as rows of the same columns, whatever they are
 // grouped by.
@@ -101,17 +152,60 @@ func groupTable(sum summary.Summary) Table {
 		"Status", "Count", "Share", "First", "Last", "Retry", "Cause", "Tracking ID",
 	}}
 	for _, g := range sum.Groups {
-		share := fmt.Sprintf("%.1f%%", 100*float64(g.Count)/float64(max(sum.Errors, 1)))
 		cause := ""
 		if len(g.Causes) > 0 {
 			cause = g.Causes[0].ID
 		}
 		t.Rows = append(t.Rows, []string{
-			g.Value, number(g.Status), strconv.Itoa(g.Count), share,
+			g.Value, number(g.Status), strconv.Itoa(g.Count), share(g.Count, sum.Errors),
 			stamp(g.First), stamp(g.Last), string(g.Retry), cause, g.TrackingID,
 		})
 	}
 	return t
+}
+
+// In returns the table with its header in a language.
+func (t Table) In(l explain.Language) Table {
+	t.Header = slices.Clone(t.Header)
+	for i, name := range t.Header {
+		t.Header[i] = l.Of(headText(name))
+	}
+	return t
+}
+
+// headText returns the header of a column of a summary.
+func headText(name string) fact.Text {
+	switch name {
+	case "Code":
+		return fact.Text{En: "Code", Ru: "Код"}
+	case "Status":
+		return fact.Text{En: "Status", Ru: "Статус"}
+	case "Operation":
+		return fact.Text{En: "Operation", Ru: "Операция"}
+	case "Service":
+		return fact.Text{En: "Service", Ru: "Служба"}
+	case "Message":
+		return fact.Text{En: "Message", Ru: "Сообщение"}
+	case "Hour":
+		return fact.Text{En: "Hour", Ru: "Час"}
+	case "Count":
+		return fact.Text{En: "Count", Ru: "Число"}
+	case "Share":
+		return fact.Text{En: "Share", Ru: "Доля"}
+	case "First":
+		return fact.Text{En: "First", Ru: "Первая"}
+	case "Last":
+		return fact.Text{En: "Last", Ru: "Последняя"}
+	case "Retry":
+		return fact.Text{En: "Retry", Ru: "Повтор"}
+	case "Cause":
+		return fact.Text{En: "Cause", Ru: "Причина"}
+	case "Missed":
+		return fact.Text{En: "Missed", Ru: "Не учтено"}
+	case "Tracking ID":
+		return fact.Text{En: "Tracking ID", Ru: "Идентификатор отслеживания"}
+	}
+	return same(name)
 }
 
 func number(n int) string {
@@ -142,11 +236,19 @@ func hashes(n, largest, width int) string {
 func (p *page) groups(sum summary.Summary) {
 	t := groupTable(sum)
 	const value, status, number, share = 0, 1, 2, 3 // columns of t
+	t = t.In(p.style.language)
+	separator := p.style.say(fact.Text{En: ",", Ru: "\u00a0"})
+	for i, g := range sum.Groups {
+		t.Rows[i][number] = grouped(g.Count, separator)
+		if g.Missed > 0 {
+			t.Rows[i][number] += "+"
+		}
+	}
+	numbers, shares, statuses := t.width(number), t.width(share), t.width(status)
 	row := func(cells []string, bar string) {
-		line := runewidth.FillLeft(cells[number], t.width(number)) + "  " +
-			runewidth.FillLeft(cells[share], t.width(share)) + bar + "  "
+		line := padLeft(cells[number], numbers) + "  " + padLeft(cells[share], shares) + bar + "  "
 		if sum.By != summary.ByStatus {
-			line += runewidth.FillRight(cells[status], t.width(status)) + "  "
+			line += padRight(cells[status], statuses) + "  "
 		}
 		p.valued(line, cells[value]) // last, since a message can be long
 	}
@@ -156,7 +258,7 @@ func (p *page) groups(sum summary.Summary) {
 		row(t.Rows[i], p.bar(g.Count, largest))
 		for _, detail := range details(g, p.style.language) {
 			for _, line := range p.style.wrap(detail, len(detailIndent)) {
-				p.line(detailIndent + line)
+				p.broken(line)
 			}
 		}
 	}
@@ -170,21 +272,29 @@ const minBeside = 30
 // own below them if the terminal has no room for it there.
 func (p *page) valued(numbers, value string) {
 	value = strings.ReplaceAll(value, "\t", " ") // whose width nobody knows
-	taken := runewidth.StringWidth(numbers)
+	taken := columnsOf(numbers)
 	room := p.style.width - taken
 	lines := p.style.wrap(value, taken)
-	tooWide := func(line string) bool { return runewidth.StringWidth(line) > room }
+	tooWide := func(line string) bool { return columnsOf(line) > room }
 	if p.style.width == 0 || (len(lines) == 1 || room >= minBeside) && !slices.ContainsFunc(lines, tooWide) {
 		p.prose(numbers, value, nil)
 		return
 	}
 	p.line(numbers)
 	for _, line := range p.style.wrap(value, len(detailIndent)) {
-		// A word that is wider than the terminal, as whole sentences are in
-		// some scripts, is broken inside.
-		for part := range strings.SplitSeq(runewidth.Wrap(line, p.style.width-len(detailIndent)), "\n") {
-			p.line(detailIndent + part)
-		}
+		p.broken(line)
+	}
+}
+
+// broken writes a line of what is said about a group. A word that is wider than
+// the terminal, as whole sentences are in some scripts, is broken inside.
+func (p *page) broken(line string) {
+	parts := []string{line}
+	if p.style.width > 0 {
+		parts = breakInside(line, p.style.width-len(detailIndent))
+	}
+	for _, part := range parts {
+		p.line(detailIndent + part)
 	}
 }
 
@@ -202,7 +312,7 @@ func (p *page) bar(n, largest int) string {
 	if width <= 0 {
 		return ""
 	}
-	return " " + runewidth.FillRight(hashes(n, largest, width), width)
+	return " " + padRight(hashes(n, largest, width), width)
 }
 
 func largestCount(groups []summary.Group) int {
@@ -213,11 +323,19 @@ func largestCount(groups []summary.Group) int {
 	return largest
 }
 
-// details says of a group when it was seen, why it happens most often, and
-// whether a retry helps, and gives an ID to copy, each short enough for a narrow
-// terminal. What to do first depends on the values of each error.
+// details says of a group what to do first, why it happens most often, when it was
+// seen, and whether a retry helps, and gives an ID to copy, each short enough for a
+// narrow terminal. What to do is left out where it depends on the error.
 func details(g summary.Group, l explain.Language) []string {
 	var lines []string
+	if len(g.Causes) > 0 {
+		if note, ok := explain.FindCause(g.Causes[0].ID, l); ok {
+			if note.Fix != "" && !note.Varies {
+				lines = append(lines, l.Of(labelDo)+": "+note.Fix)
+			}
+			lines = append(lines, sentence(note.Summary))
+		}
+	}
 	if when := span(g.Span, l); when != "" {
 		lines = append(lines, when)
 	}
@@ -232,9 +350,6 @@ func details(g summary.Group, l explain.Language) []string {
 			cause += fmt.Sprintf(" (%.0f%%)", 100*float64(first.Count)/float64(g.Count))
 		}
 		advice = append(advice, cause)
-		if note, ok := explain.FindCause(first.ID, l); ok {
-			lines = append(lines, sentence(note.Summary))
-		}
 	}
 	if len(advice) > 0 {
 		lines = append(lines, strings.Join(advice, ", "))
@@ -245,10 +360,11 @@ func details(g summary.Group, l explain.Language) []string {
 	return lines
 }
 
-// chart draws a bar an hour. Errors without a time get none: however many they
+// chart draws a bar an hour, and says which codes began in it. Errors without a time get none: however many they
 // are, hours are compared with hours.
 func (p *page) chart(sum summary.Summary) {
-	digits := len(strconv.Itoa(largestCount(sum.Groups)))
+	separator := p.style.say(fact.Text{En: ",", Ru: "\u00a0"})
+	digits := columnsOf(grouped(largestCount(sum.Groups), separator))
 	hours := slices.DeleteFunc(slices.Clone(sum.Groups), func(g summary.Group) bool { return g.Value == summary.None })
 	largest, room := largestCount(hours), p.room(18+digits)
 	var last string
@@ -261,7 +377,12 @@ func (p *page) chart(sum summary.Summary) {
 		if g.Value != summary.None {
 			bar = hashes(g.Count, largest, room)
 		}
-		p.line(fmt.Sprintf("%-14s  %*d  %s", g.Value, digits, g.Count, bar))
+		p.line(fmt.Sprintf("%-14s  %s  %s", g.Value, padLeft(grouped(g.Count, separator), digits), bar))
+		if len(g.New) > 0 {
+			for _, line := range p.style.wrap(p.style.say(fact.Text{En: "new: ", Ru: "впервые: "})+strings.Join(g.New, ", "), len(detailIndent)) {
+				p.broken(line)
+			}
+		}
 	}
 }
 

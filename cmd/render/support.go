@@ -1,7 +1,6 @@
 package render
 
 import (
-	"bytes"
 	"fmt"
 	"strings"
 	"time"
@@ -11,32 +10,63 @@ import (
 	"github.com/defender-err/defender-err/explain/summary"
 )
 
-// Support returns the form to paste into a ticket: what support needs to find
-// the call, and nothing that is secret. Tool names the program and its
-// version. It is in English, as Microsoft's support reads it.
-func Support(tool string) Form {
-	return Form{
-		Between: "\n",
-		Append: func(b []byte, e explain.Explanation) []byte {
-			var out bytes.Buffer
-			support(&out, e, tool)
-			return append(b, out.Bytes()...)
-		},
-	}
+// A Ticket is failures that are alike, as one block to paste into a support
+// ticket: what support needs to find the call, and nothing that is secret. It is
+// in English, as Microsoft's support reads it.
+type Ticket struct {
+	e      explain.Explanation // the last one that has a tracking ID, which is the one to quote
+	count  int
+	seen   summary.Span
+	others []string // tracking IDs of the failures before that, the latest first
 }
 
-func support(b *bytes.Buffer, e explain.Explanation, tool string) {
-	row := func(name, value string) {
-		if value = strings.Join(strings.Fields(value), " "); value != "" {
-			fmt.Fprintf(b, "%s: %s\n", name, value)
+// maxOthers is how many more tracking IDs a ticket has.
+const maxOthers = 4
+
+// Add adds a failure.
+func (t *Ticket) Add(e explain.Explanation) {
+	t.count++
+	if at, ok := summary.ParseTime(e.Time); ok {
+		if t.seen.First.IsZero() || at.Before(t.seen.First) {
+			t.seen.First = at
+		}
+		if at.After(t.seen.Last) {
+			t.seen.Last = at
 		}
 	}
+	if t.count == 1 {
+		t.e = e
+		return
+	}
+	if len(e.TrackingIDs) == 0 {
+		return
+	}
+	if len(t.e.TrackingIDs) > 0 {
+		t.others = append([]string{t.e.TrackingIDs[0].Value}, t.others[:min(len(t.others), maxOthers-1)]...)
+	}
+	t.e = e
+}
+
+// Append appends the block. Tool names the program and its version.
+func (t *Ticket) Append(b []byte, tool string) []byte {
+	row := func(name, value string) {
+		if value = onLine(value); value != "" {
+			b = fmt.Appendf(b, "%s: %s\n", name, value)
+		}
+	}
+	e := t.e
 	for _, id := range e.TrackingIDs {
 		row("Tracking ID ("+id.Name+")", id.Value)
 	}
 	row("Note", e.TrackingNote)
 	timeName, at := when(e.Time)
 	row(timeName.En, at)
+	if t.count > 1 {
+		row("Failures", fmt.Sprint(t.count))
+		row("First (UTC)", stamp(t.seen.First))
+		row("Last (UTC)", stamp(t.seen.Last))
+		row("Earlier tracking IDs", strings.Join(t.others, ", "))
+	}
 	row("Request", e.Method+" "+withoutQueryValues(e.URL))
 	row("Operation", e.Operation)
 	row("Item", e.Item)
@@ -52,6 +82,7 @@ func support(b *bytes.Buffer, e explain.Explanation, tool string) {
 	row("Application ID", e.Application)
 	row("Client", e.Client)
 	row("Reported with", tool)
+	return b
 }
 
 // when writes a time in UTC. A time whose zone isn't known is left unchanged.

@@ -25,7 +25,7 @@ Inner message: two more
 Client: curl/8
 Reported with: defender-err v1
 `
-	if got := string(Support("defender-err v1").Append(nil, e)); got != want {
+	if got := ticketOf(e, "defender-err v1"); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }
@@ -45,5 +45,38 @@ func TestWhen(t *testing.T) {
 		if name, value := when(tt.text); name.En != tt.name || value != tt.value {
 			t.Errorf("%s: %s: %s, want %s: %s", tt.text, name, value, tt.name, tt.value)
 		}
+	}
+}
+
+func ticketOf(e explain.Explanation, tool string) string {
+	var t Ticket
+	t.Add(e)
+	return string(t.Append(nil, tool))
+}
+
+// TestSupportGroup holds that failures that are alike make one block, which has the
+// last tracking ID to quote, and the ones before it.
+func TestSupportGroup(t *testing.T) {
+	var ticket Ticket
+	for _, at := range []string{"1", "2", "3", "4", "5", "6", "7"} {
+		ticket.Add(explain.Explanation{
+			Code: "TooManyRequests", Service: "graph", Status: 429, Time: "2026-11-24T05:5" + at + ":00Z",
+			TrackingIDs: []explain.TrackingID{{Name: "request-id", Value: "id-" + at}},
+		})
+	}
+	ticket.Add(explain.Explanation{Code: "TooManyRequests", Service: "graph", Status: 429, Time: "2026-11-24T05:58:00Z"})
+	const want = `Tracking ID (request-id): id-7
+Time (UTC): 2026-11-24T05:57:00Z
+Failures: 8
+First (UTC): 2026-11-24T05:51:00Z
+Last (UTC): 2026-11-24T05:58:00Z
+Earlier tracking IDs: id-6, id-5, id-4, id-3
+Service: Microsoft Graph
+Status: 429 Too Many Requests
+Code: TooManyRequests
+Reported with: v1
+`
+	if got := string(ticket.Append(nil, "v1")); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }

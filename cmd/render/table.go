@@ -7,8 +7,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-
-	"github.com/mattn/go-runewidth"
 )
 
 // A Table is rows under a header. One column holds prose and may be wrapped;
@@ -17,6 +15,25 @@ type Table struct {
 	Header []string
 	Rows   [][]string
 	Prose  int // index of the column that may be wrapped
+	Below  int // index of a column that goes below it, where a terminal has room for one; 0 if there is none
+}
+
+// joined returns the table with each cell of the column Below put into the cell of Prose.
+func (t Table) joined() Table {
+	if t.Below == 0 {
+		return t
+	}
+	join := func(cells []string, between string) []string {
+		cells = slices.Clone(cells)
+		parts := slices.DeleteFunc([]string{cells[t.Prose], cells[t.Below]}, func(part string) bool { return part == "" })
+		cells[t.Prose] = strings.Join(parts, between)
+		return slices.Delete(cells, t.Below, t.Below+1)
+	}
+	out := Table{Header: join(t.Header, " / "), Prose: t.Prose}
+	for _, row := range t.Rows {
+		out.Rows = append(out.Rows, join(row, "\n"))
+	}
+	return out
 }
 
 // minProse is the least number of columns in which prose can be read; a
@@ -25,6 +42,7 @@ const minProse = 16
 
 // Grid draws the table as wide as the style's terminal at most.
 func (t Table) Grid(w io.Writer, s Style, columns int) error {
+	t = t.joined()
 	room := columns - 1 // the last border
 	for i := range t.Header {
 		room -= 3 // a border and the blanks around the cell
@@ -46,9 +64,9 @@ func (t Table) Grid(w io.Writer, s Style, columns int) error {
 
 // width returns how many columns the widest cell of a column takes.
 func (t Table) width(column int) int {
-	widest := runewidth.StringWidth(t.Header[column])
+	widest := columnsOf(t.Header[column])
 	for _, row := range t.Rows {
-		widest = max(widest, runewidth.StringWidth(row[column]))
+		widest = max(widest, columnsOf(row[column]))
 	}
 	return widest
 }

@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"github.com/fatih/color"
-	"github.com/mattn/go-runewidth"
 
 	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/catalog/fact"
@@ -38,9 +37,9 @@ func Common(e explain.Explanation) explain.Explanation {
 	return e
 }
 
-// Brief returns the form of an explanation that is one of several: the code
-// and what it means.
-func Brief(s Style) Form {
+// Entry returns the form of an explanation that is one of several in a list: the
+// code and what it means.
+func Entry(s Style) Form {
 	return Form{Append: func(b []byte, e explain.Explanation) []byte {
 		p := page{style: s}
 		p.line(strings.Join(s.headlineParts(e), " - "))
@@ -64,11 +63,38 @@ func (p *page) line(text string) {
 	fmt.Fprintln(p, strings.TrimRight(text, " "))
 }
 
-// prose writes text behind a head, wrapped, further lines under the first.
+// prose writes text after a head, wrapped, further lines under the first.
 func (p *page) prose(head, text string, c *color.Color) {
-	taken := runewidth.StringWidth(head)
-	indent := strings.Repeat(" ", taken)
-	for _, line := range p.style.wrap(text, taken) {
+	p.lines(head, p.style.wrap(text, printedWidth(head)), c)
+}
+
+// cut is prose of so many lines at most, if the answer is shortened.
+func (p *page) cut(most int, head, text string, c *color.Color) {
+	lines := p.style.wrap(text, printedWidth(head))
+	if p.style.shorten() && len(lines) > most {
+		lines = lines[:most:most]
+		lines[most-1] = ended(lines[most-1], p.style.width-printedWidth(head))
+	}
+	p.lines(head, lines, c)
+}
+
+// ended ends a line that is cut off, within so many columns.
+func ended(line string, room int) string {
+	const dots = "..."
+	line = strings.TrimRight(line, " .")
+	if columnsOf(line)+len(dots) <= room {
+		return line + dots
+	}
+	if end := strings.LastIndexByte(line, ' '); end > 0 {
+		return ended(line[:end], room)
+	}
+	return breakInside(line, max(room-len(dots), 1))[0] + dots
+}
+
+// lines writes lines, the first of them after a head.
+func (p *page) lines(head string, lines []string, c *color.Color) {
+	indent := strings.Repeat(" ", printedWidth(head))
+	for _, line := range lines {
 		if c != nil {
 			line = c.Sprint(line)
 		}
@@ -85,26 +111,39 @@ func (p *page) explanation(e explain.Explanation) {
 		p.tracking(e)
 		return
 	}
-	if said := strings.TrimSpace(e.Meaning + " " + e.UnknownNote); said != "" {
+	end := page{style: p.style}
+	end.end(e)
+	p.causes(e, end.height())
+	p.Write(end.Bytes())
+}
+
+// end says what is the same for all causes: what the input leaves out, whether
+// a retry helps, what to quote to support, and what to read.
+func (p *page) end(e explain.Explanation) {
+	if e.HiddenBody != "" {
 		p.line("")
-		p.prose("", said, nil)
+		p.prose(p.label(labelBody), e.HiddenBody, nil)
 	}
-	p.causes(e.Causes)
-	p.hiddenBody(e.HiddenBody)
-	p.example(e.Example)
 	p.corrected(e.Corrected)
 	p.line("")
 	p.prose(p.label(labelRetry), p.style.say(retryText(e.Retry)), nil)
 	p.time(e.Time)
 	p.tracking(e)
 	p.docs(e.Docs)
+	p.report(e)
+	if p.style.full {
+		p.background(e)
+	}
 }
 
-// hiddenBody says that the input leaves out the body, and how to see it.
-func (p *page) hiddenBody(text string) {
-	if text != "" {
-		p.line("")
-		p.prose(p.label(labelBody), text, nil)
+// ReportURL is where to report what is missing or wrong.
+const ReportURL = "https://github.com/defender-err/defender-err/issues/new"
+
+// report says where to report a code that the catalog should have.
+func (p *page) report(e explain.Explanation) {
+	isOurs := e.Service == fact.Defender || e.Service == fact.Graph || e.Service == fact.Entra
+	if e.Code != "" && !e.Catalogued && isOurs {
+		p.line(p.label(labelReport) + p.style.link(ReportURL))
 	}
 }
 
@@ -207,57 +246,154 @@ func (s Style) place(e explain.Explanation) string {
 	return strings.Join(parts, ", ")
 }
 
+// maxQuoted is how many lines a message may take if the answer is shortened.
+const maxQuoted = 2
+
+// message shows what the service said, or else what its code means: one of them
+// says in words what failed.
 func (p *page) message(e explain.Explanation) {
-	if e.Message != "" && !isEnvelope(e) {
-		p.prose("  ", e.Message, nil)
+	if e.Kind.IsFailure() && !isQuoted(e) {
+		if said := meaning(e); said != "" {
+			p.prose("  ", said, nil)
+		}
+		return
 	}
-	if e.InnerMessage != "" {
-		p.prose(p.style.say(fact.Text{En: "  Inner message: ", Ru: "  Внутреннее сообщение: "}), e.InnerMessage, nil)
+	outer := e.Message
+	if isEnvelope(e) {
+		outer = ""
 	}
+	if outer != "" {
+		p.cut(maxQuoted, "  ", outer, nil)
+	}
+	if e.InnerMessage == "" {
+		return
+	}
+	head := "  "
+	if outer != "" {
+		head += p.style.say(fact.Text{En: "Inner message: ", Ru: "Внутреннее сообщение: "})
+	}
+	p.cut(maxQuoted, head, e.InnerMessage, nil)
+}
+
+// isQuoted reports whether an answer begins with words of the service.
+func isQuoted(e explain.Explanation) bool {
+	return e.Message != "" && !strings.EqualFold(e.Message, e.Code) || e.InnerMessage != ""
+}
+
+// meaning returns what the catalog says about the code, and what it doesn't have.
+func meaning(e explain.Explanation) string {
+	return strings.TrimSpace(e.Meaning + " " + e.UnknownNote)
 }
 
 // isEnvelope reports whether a message is only an object around the inner one,
-// as Intune answers: reading it says nothing more.
+// as Intune answers, which may be cut off: reading it says nothing more.
 func isEnvelope(e explain.Explanation) bool {
-	return e.InnerMessage != "" && strings.HasPrefix(e.Message, "{") && strings.HasSuffix(strings.TrimSpace(e.Message), "}")
+	return e.InnerMessage != "" && strings.HasPrefix(e.Message, "{")
 }
 
 // label pads a word to the column in which all text after labels begins.
-func (p *page) label(word fact.Text) string { return column(p.style.say(word)) }
+func (p *page) label(word fact.Text) string {
+	return p.labelIn(word, p.style.faint)
+}
+
+func (p *page) labelIn(word fact.Text, c *color.Color) string {
+	text := p.style.say(word)
+	if text == "" {
+		return column(text)
+	}
+	return c.Sprint(text) + column(text)[len(text):]
+}
 
 func column(word string) string { return fmt.Sprintf("%-10s", word) }
 
+// maxLines is how many lines an answer takes if it is shortened: it fits a
+// terminal of the usual size.
+const maxLines = 24
+
 // causes shows what to do first and why, then the other causes, each with its
-// own fix.
-func (p *page) causes(causes []explain.Cause) {
-	for i, c := range causes {
-		proved := c.Certainty == fact.Certain
-		if i < 2 || proved {
-			p.line("")
+// own fix, as far as they leave room for the lines of the end. What the input
+// proves is always shown.
+func (p *page) causes(e explain.Explanation, end int) {
+	if len(e.Causes) == 0 {
+		p.meaning(e)
+		p.example(e.Example)
+		return
+	}
+	first := e.Causes[0]
+	p.line("")
+	if first.Fix != "" {
+		p.prose(p.labelIn(labelDo, p.style.do), first.Fix, nil)
+	}
+	p.cause(labelCause, first)
+	p.meaning(e)
+	rest := page{style: p.style}
+	rest.example(e.Example)
+	left := 0
+	for i, c := range e.Causes[1:] {
+		other := page{style: p.style}
+		other.other(c, i == 0)
+		full := left > 0 || p.height()+rest.height()+other.height()+end >= maxLines
+		if c.Certainty != fact.Certain && p.style.shorten() && full {
+			left++
+			continue
 		}
-		if i == 0 {
-			p.fix(labelDo, c.Fix, p.style.do)
-		}
-		word := labelCause
-		if i > 0 {
-			word = labelOr
-		}
-		p.prose(p.label(word), p.style.say(certaintyWord(c.Certainty))+": "+c.Summary, nil)
-		p.evidence(c.Evidence)
-		switch {
-		case i == 0:
-		case proved:
-			p.fix(labelDo, c.Fix, nil)
-		default:
-			p.fix(labelIfSo, c.Fix, nil)
-		}
+		rest.Write(other.Bytes())
+	}
+	if p.style.shorten() && p.height()+rest.height()+end > maxLines && e.Example != nil {
+		rest.Reset() // nothing but the example, for which there is no room
+	}
+	p.Write(rest.Bytes())
+	p.left(left)
+}
+
+// meaning says what the code means, unless the answer begins with that.
+func (p *page) meaning(e explain.Explanation) {
+	said := meaning(e)
+	if said == "" || !isQuoted(e) {
+		return
+	}
+	if len(e.Causes) == 0 {
+		p.line("")
+	}
+	word := labelMeaning
+	if e.Meaning == "" {
+		word = labelNote // that there is none
+	}
+	p.prose(p.label(word), said, nil)
+}
+
+// cause shows a cause with its evidence.
+func (p *page) cause(word fact.Text, c explain.Cause) {
+	p.prose(p.label(word), p.style.say(certaintyWord(c.Certainty))+": "+c.Summary, nil)
+	p.evidence(c.Evidence)
+	if p.style.full {
+		p.line(column("") + p.style.faint.Sprintf("[%s, %s]", c.ID, p.style.say(basisWord(c.Basis))))
 	}
 }
 
-func (p *page) fix(word fact.Text, text string, c *color.Color) {
-	if text != "" {
-		p.prose(p.label(word), text, c)
+// other shows another cause with its own fix.
+func (p *page) other(c explain.Cause, begins bool) {
+	proved := c.Certainty == fact.Certain
+	if begins || proved {
+		p.line("")
 	}
+	head, fix := labelOr, labelIfSo
+	if proved {
+		head, fix = labelAlso, labelDo
+	}
+	p.cause(head, c)
+	if c.Fix != "" {
+		p.prose(p.label(fix), c.Fix, nil)
+	}
+}
+
+// left says how many causes there was no room for.
+func (p *page) left(n int) {
+	if n == 0 {
+		return
+	}
+	p.prose(p.label(labelMore), fmt.Sprintf(p.style.say(fact.Text{En: "%s; --full shows everything", Ru: "%s; --full покажет всё"}),
+		p.style.say(fact.Text{En: plural(n, "other cause"), Ru: fmt.Sprintf("других причин: %d", n)})), nil)
 }
 
 // evidence is wrapped if it is one line of prose, and kept unchanged if it
@@ -267,7 +403,7 @@ func (p *page) evidence(text string) {
 		return
 	}
 	if !strings.Contains(text, "\n") {
-		p.prose(p.label(labelEvidence), text, p.style.faint)
+		p.cut(maxQuoted, p.label(labelEvidence), text, nil)
 		return
 	}
 	where, shown, _ := strings.Cut(text, "\n")
@@ -301,10 +437,14 @@ func (p *page) corrected(body string) {
 	p.line(strings.TrimRight(body, "\n"))
 }
 
+// docs shows the pages to read, best first.
 func (p *page) docs(urls []string) {
+	if p.style.shorten() {
+		urls = urls[:min(len(urls), 1)]
+	}
 	word := labelDocs
 	for _, url := range urls {
-		p.line(p.label(word) + url)
+		p.line(p.label(word) + p.style.link(url))
 		word = fact.Text{}
 	}
 }
@@ -318,12 +458,11 @@ func (p *page) tracking(e explain.Explanation) {
 		return
 	}
 	quote := e.TrackingIDs[0]
-	p.line(p.style.say(fact.Text{En: "Tracking ID to quote to support (", Ru: "Идентификатор отслеживания для поддержки ("}) + quote.Name + "):")
+	p.prose("", p.style.say(fact.Text{En: "Tracking ID to quote to support (", Ru: "Идентификатор отслеживания для поддержки ("})+quote.Name+"):", p.style.faint)
 	p.line(quote.Value)
 	for _, id := range e.TrackingIDs[1:] {
 		if id.Value != quote.Value {
-			p.line(id.Name + ":")
-			p.line(id.Value)
+			p.line(id.Name + ": " + id.Value)
 		}
 	}
 }

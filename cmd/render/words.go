@@ -1,7 +1,6 @@
 package render
 
 import (
-	"fmt"
 	"strconv"
 
 	"github.com/defender-err/defender-err/catalog/fact"
@@ -14,6 +13,7 @@ var (
 	labelDo       = fact.Text{En: "Do this", Ru: "Сделайте"}
 	labelCause    = fact.Text{En: "Cause", Ru: "Причина"}
 	labelOr       = fact.Text{En: "Or", Ru: "Или"}
+	labelAlso     = fact.Text{En: "Also", Ru: "Также"}
 	labelIfSo     = fact.Text{En: "If so", Ru: "Тогда"}
 	labelEvidence = fact.Text{En: "Evidence", Ru: "Основание"}
 	labelBody     = fact.Text{En: "Body", Ru: "Тело"}
@@ -32,6 +32,15 @@ var (
 	labelLimit    = fact.Text{En: "Limit", Ru: "Предел"}
 	labelNeeds    = fact.Text{En: "Needs", Ru: "Нужно"}
 	labelRate     = fact.Text{En: "Rate", Ru: "Частота"}
+	labelMeaning  = fact.Text{En: "Meaning", Ru: "Значение"}
+	labelMore     = fact.Text{En: "More", Ru: "Ещё"}
+	labelNeeded   = fact.Text{En: "Needs", Ru: "Нужно"}
+	labelHas      = fact.Text{En: "Has", Ru: "Есть"}
+	labelCall     = fact.Text{En: "Operation", Ru: "Операция"}
+	labelValues   = fact.Text{En: "Values", Ru: "Значения"}
+	labelCaller   = fact.Text{En: "Caller", Ru: "Клиент"}
+	labelReport   = fact.Text{En: "Report", Ru: "Сообщить"}
+	labelSources  = fact.Text{En: "Sources", Ru: "Источники"}
 )
 
 // certaintyWord returns how sure a cause is, as the first word of a sentence.
@@ -43,6 +52,17 @@ func certaintyWord(c fact.Certainty) fact.Text {
 		return fact.Text{En: "Likely", Ru: "Вероятно"}
 	}
 	return fact.Text{En: "Possible", Ru: "Возможно"}
+}
+
+// basisWord returns where a statement comes from.
+func basisWord(b fact.Basis) fact.Text {
+	switch b {
+	case fact.Documented:
+		return fact.Text{En: "documented by Microsoft", Ru: "по документации Microsoft"}
+	case fact.Observed:
+		return fact.Text{En: "seen in practice", Ru: "известно из практики"}
+	}
+	return fact.Text{En: "worked out from the input", Ru: "выведено из ввода"}
 }
 
 // answeredBy returns who answered: a service, or another API; empty if it is unknown.
@@ -90,6 +110,8 @@ func failureName(failure string) fact.Text {
 		return fact.Text{En: "response cut off", Ru: "ответ оборван"}
 	case exchange.Unread:
 		return fact.Text{En: "body not readable as JSON", Ru: "тело не читается как JSON"}
+	case exchange.Lacking:
+		return fact.Text{En: "unexpected response body", Ru: "неожиданное тело ответа"}
 	case exchange.NoToken:
 		return fact.Text{En: "no access token", Ru: "нет токена доступа"}
 	case exchange.Unsent:
@@ -101,7 +123,7 @@ func failureName(failure string) fact.Text {
 // noResponse says that none came, and why.
 func noResponse(failure string) fact.Text {
 	name := failureName(failure)
-	if failure == exchange.Unread { // a response came
+	if failure == exchange.Unread || failure == exchange.Lacking { // a response came
 		return name
 	}
 	return fact.Text{En: "no response: " + name.En, Ru: "нет ответа: " + name.Ru}
@@ -166,9 +188,12 @@ func duration(seconds int) fact.Text {
 	return fact.Text{En: plural(n, en), Ru: strconv.Itoa(n) + " " + ru}
 }
 
-func plural(n int, noun string) string {
+func plural(n int, noun string) string { return strconv.Itoa(n) + " " + nounFor(n, noun) }
+
+// nounFor returns the noun that goes with a number.
+func nounFor(n int, noun string) string {
 	if n == 1 {
-		return "1 " + noun
+		return noun
 	}
-	return fmt.Sprintf("%d %ss", n, noun)
+	return noun + "s"
 }
