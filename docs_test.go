@@ -2,11 +2,13 @@ package main
 
 import (
 	"bytes"
+	"encoding/json"
 	"flag"
 	"fmt"
 	"maps"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -191,4 +193,50 @@ func causeLines() map[string]string {
 		}
 	}
 	return lines
+}
+
+// TestProblemMatcher holds that what check writes fits the pattern of the problem matcher.
+func TestProblemMatcher(t *testing.T) {
+	text, err := os.ReadFile("packaging/problem-matcher.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var file struct {
+		ProblemMatcher []struct {
+			Pattern []struct {
+				Regexp                                      string
+				File, Line, Column, Severity, Message, Code int
+			}
+		}
+	}
+	if err := json.Unmarshal(text, &file); err != nil {
+		t.Fatal(err)
+	}
+	p := file.ProblemMatcher[0].Pattern[0]
+	pattern := regexp.MustCompile("(?m)" + p.Regexp)
+	body := filepath.Join(t.TempDir(), "isolate-machine.json")
+	if err := os.WriteFile(body, []byte("{\n\"comment\":\"x\",\"IsolationType\":\"Full\"}"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	var out, errOut bytes.Buffer
+	s := &cmd.Streams{In: strings.NewReader(""), Out: &out, Err: &errOut, Getenv: func(string) string { return "" }, Now: time.Now}
+	if code := cmd.Main([]string{"check", body}, s); code != 5 {
+		t.Fatalf("exit code %d: %s", code, errOut.String())
+	}
+	found := pattern.FindStringSubmatch(out.String())
+	if found == nil {
+		t.Fatalf("%s doesn't fit\n%s", p.Regexp, out.String())
+	}
+	for _, tt := range []struct {
+		of   string
+		n    int
+		want string
+	}{
+		{"file", p.File, body}, {"line", p.Line, "2"}, {"column", p.Column, "1"}, {"severity", p.Severity, "error"},
+		{"message", p.Message, `"comment" must be spelled "Comment": names are case-sensitive.`}, {"code", p.Code, "parameter-case"},
+	} {
+		if found[tt.n] != tt.want {
+			t.Errorf("%s: got %q, want %q", tt.of, found[tt.n], tt.want)
+		}
+	}
 }

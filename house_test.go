@@ -125,7 +125,7 @@ func TestCatalogArrows(t *testing.T) {
 var layersOfCapture = [...][]string{
 	{"exchange", "capture/ascii", "capture/look"},
 	{"curl", "capture/text", "capture/stamp", "capture/clue"},
-	{"capture/lexicon", "capture/escape", "capture/tracking", "capture/trace", "capture/beside"},
+	{"capture/lexicon", "capture/escape", "capture/tracking", "capture/trace", "capture/beside", "capture/program"},
 	{"capture/notation", "capture/address", "capture/reply"},
 	{"capture/body"},
 	{"capture/member", "capture/scan", "capture/layer", "capture/record", "capture/told"},
@@ -192,6 +192,30 @@ func TestPackageSizes(t *testing.T) {
 	for name, n := range lines {
 		if n > most && name != "explain/diagnose" && name != "explain/capture/layer" {
 			t.Errorf("%s has %d lines, more than %d", name, n, most)
+		}
+	}
+}
+
+// TestNoTodo holds that nothing of a skeleton that scripts/skeleton wrote is left open.
+func TestNoTodo(t *testing.T) {
+	for _, root := range []string{"catalog", "cmd", "explain"} {
+		err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
+			if err != nil || d.IsDir() || filepath.Ext(path) != ".go" {
+				return err
+			}
+			text, err := os.ReadFile(path)
+			if err != nil {
+				return err
+			}
+			for n, line := range strings.Split(string(text), "\n") {
+				if strings.Contains(line, "TODO") {
+					t.Errorf("%s:%d: %s", path, n+1, strings.TrimSpace(line))
+				}
+			}
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
 		}
 	}
 }

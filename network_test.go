@@ -54,7 +54,7 @@ func TestSecurityPage(t *testing.T) {
 		t.Fatal(err)
 	}
 	tests := map[string]string{}
-	for prefix, dir := range map[string]string{"": ".", "cmd": "cmd", "safe.": "explain/safe"} {
+	for prefix, dir := range map[string]string{"": ".", "cmd": "cmd", "safe.": "explain/safe", "summary.": "explain/summary"} {
 		files, err := filepath.Glob(filepath.Join(dir, "*_test.go"))
 		if err != nil {
 			t.Fatal(err)
@@ -70,8 +70,8 @@ func TestSecurityPage(t *testing.T) {
 	named := 0
 	for i, word := range strings.Split(string(page), "`") {
 		prefix := ""
-		if rest, ok := strings.CutPrefix(word, "safe."); ok {
-			prefix, word = "safe.", rest
+		if room, rest, ok := strings.Cut(word, "."); ok && strings.HasPrefix(rest, "Test") {
+			prefix, word = room+".", rest
 		}
 		if i%2 == 0 || !strings.HasPrefix(word, "Test") {
 			continue

@@ -24,7 +24,8 @@ var foreignWords = [...]string{
 // nativeWords are the same words where they are right.
 var nativeWords = strings.NewReplacer(
 	" is no longer ", " ", " are no longer ", " ", " there is no ", " ", " stands for ", " ",
-	" you want ", " ", " you only want ", " ", " one of which ", " ")
+	" you want ", " ", " you only want ", " ", " one of which ", " ",
+	" beside finds ", " ") // the package
 
 // foreignWord returns the first of the foreign words that a text has, or "".
 func foreignWord(text string) string {
@@ -38,11 +39,18 @@ func foreignWord(text string) string {
 	return ""
 }
 
-// openComments are the directories whose comments aren't held to these words yet.
-var openComments = [...]string{"explain/capture/"}
+// prose returns a comment without the examples of input in it, which are indented.
+func prose(comment string) string {
+	var b strings.Builder
+	for line := range strings.Lines(comment) {
+		if !strings.HasPrefix(line, "\t") {
+			b.WriteString(line)
+		}
+	}
+	return b.String()
+}
 
-// TestWords holds that texts, and the comments outside of openComments, are
-// written as a native writer would.
+// TestWords holds that texts and comments are written as a native writer would.
 func TestWords(t *testing.T) {
 	err := filepath.WalkDir(".", func(path string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || filepath.Ext(path) != ".go" || path == "words_test.go" {
@@ -59,13 +67,8 @@ func TestWords(t *testing.T) {
 			}
 			return true
 		})
-		for _, open := range openComments {
-			if strings.HasPrefix(filepath.ToSlash(path), open) {
-				return nil
-			}
-		}
 		for _, c := range f.Comments {
-			_, text, _ := strings.Cut(c.Text(), " ") // after the name that a doc comment begins with
+			_, text, _ := strings.Cut(prose(c.Text()), " ") // after the name that a doc comment begins with
 			if w := foreignWord(text); w != "" {
 				t.Errorf("%s: %q: %s", files.Position(c.Pos()), w, c.Text())
 			}
@@ -74,5 +77,21 @@ func TestWords(t *testing.T) {
 	})
 	if err != nil {
 		t.Fatal(err)
+	}
+}
+
+// TestWordsOfPages holds the same of the documentation, outside of what is to be
+// copied.
+func TestWordsOfPages(t *testing.T) {
+	for path, text := range pages(t) {
+		isCopied := false
+		for line := range strings.Lines(text) {
+			if strings.HasPrefix(strings.TrimSpace(line), "```") {
+				isCopied = !isCopied
+			}
+			if w := foreignWord(line); w != "" && !isCopied {
+				t.Errorf("%s: %q: %s", path, w, line)
+			}
+		}
 	}
 }
