@@ -41,6 +41,10 @@ function start() {
       else if (data.read !== undefined) c.progress(data.read);
       else {
         calls.delete(data.id);
+        if (data.crashed) {
+          worker.terminate();
+          start();
+        }
         c.resolve({ code: data.code, error: data.error, pieces: c.pieces });
       }
     };
@@ -272,10 +276,10 @@ async function readToken() {
 // The table of codes.
 
 async function showCodes() {
-  codes ??= lines((await run(["list", "--service", "all", "-o", "json"])).text).map((raw) => JSON.parse(raw));
+  codes ??= run(["list", "--service", "all", "-o", "json"]).then(({ text }) => lines(text).map((raw) => JSON.parse(raw)));
   const words = byId("search").value.toLowerCase().split(/\s+/).filter(Boolean);
   const fits = (c) => words.every((w) => [c.code, c.status, c.service, c.message, c.meaning].join(" ").toLowerCase().includes(w));
-  const found = codes.filter(fits);
+  const found = (await codes).filter(fits);
   tell(say("count") + found.length + (found.length > mostRows ? ` (${say("first")} ${mostRows})` : ""));
   const rows = found.slice(0, mostRows).map((c) => {
     const a = node("a", c.code);
@@ -292,7 +296,7 @@ async function showCodes() {
 
 // A link to a code or a cause: #InvalidRequestBody. It never has input in it.
 async function followLink() {
-  const word = decodeURIComponent(location.hash.slice(1));
+  const word = location.hash.slice(1);
   if (!/^[\w.-]{1,80}$/.test(word)) return;
   const { code, error, text } = await run(["explain", "-o", "json", word]);
   if (!text) {

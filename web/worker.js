@@ -21,6 +21,10 @@ self.onmessage = async ({ data }) => {
     }
   };
   const write = (piece) => self.postMessage({ id: data.id, piece }, [piece.buffer]);
-  const { code, error } = self.defenderErr(data.args, data.input, write, progress);
-  self.postMessage({ id: data.id, code, error });
+  try {
+    const { code, error } = self.defenderErr(data.args, data.input, write, progress);
+    self.postMessage({ id: data.id, code, error });
+  } catch (e) {
+    self.postMessage({ id: data.id, code: 1, error: String(e), crashed: true }); // the engine has ended
+  }
 };
