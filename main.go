@@ -14,7 +14,7 @@ import (
 // memory is what the program is to do with, besides its code, in bytes: less
 // than 32 MiB in all, whatever the length of the input. Garbage would add up to
 // more before it is collected.
-const memory = 20 << 20
+const memory = 22 << 20
 
 func main() {
 	if os.Getenv("GOMEMLIMIT") == "" {
