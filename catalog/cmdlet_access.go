@@ -94,7 +94,7 @@ func mayNameCmdlet(text []byte) bool {
 }
 
 // cmdletAt returns where the name with a hyphen at an offset begins and ends, without
-// the variant behind it, as in Update-MgGroup_UpdateExpanded.
+// the variant after it, as in Update-MgGroup_UpdateExpanded.
 func cmdletAt(text []byte, hyphen int) (start, end int) {
 	start, end = hyphen, hyphen+1
 	for start > 0 && isCmdletByte(text[start-1]) {
@@ -111,7 +111,7 @@ func cmdletAt(text []byte, hyphen int) (start, end int) {
 	return start, end
 }
 
-// isFollowedByColon reports whether what is behind a cmdlet is what it says.
+// isFollowedByColon reports whether a cmdlet is followed by its message.
 //
 //	_List1: Insufficient privileges to complete the operation.
 func isFollowedByColon(rest []byte) bool {

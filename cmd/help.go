@@ -41,14 +41,14 @@ func setHelp(root *cobra.Command, s *Streams, l *look) {
 }
 
 func (p *helpPage) command(c *cobra.Command) {
-	p.wrap("", c.Short)
+	p.hang("", c.Short)
 	if c.Example != "" {
 		p.head(fact.Text{En: "Examples", Ru: "Примеры"})
 		fmt.Fprintln(p, strings.TrimRight(c.Example, "\n"))
 	}
 	if c.Runnable() || c.HasSubCommands() {
 		p.head(fact.Text{En: "Usage", Ru: "Вызов"})
-		p.wrap("  ", usageLine(c))
+		p.hang("  ", usageLine(c))
 	}
 	if c.Long != "" {
 		p.WriteByte('\n')
@@ -147,8 +147,8 @@ func (p *helpPage) rows(rows [][2]string) {
 	for _, row := range rows {
 		term := "  " + row[0]
 		if n := render.Columns(term); column == 0 || n > column-2 {
-			p.wrap("  ", row[0])
-			p.wrap(strings.Repeat(" ", max(column, 6)), row[1])
+			p.hang("  ", row[0])
+			p.hang(strings.Repeat(" ", max(column, 6)), row[1])
 			continue
 		}
 		p.hang(term+strings.Repeat(" ", column-render.Columns(term)), row[1])
@@ -180,14 +180,12 @@ func (p *helpPage) block(text string) {
 	case strings.HasPrefix(text, "    "):
 		fmt.Fprintln(p, strings.Join(lines, "\n"))
 	default:
-		p.wrap("", strings.Join(lines, " "))
+		p.hang("", strings.Join(lines, " "))
 	}
 }
 
-// wrap writes text with each line indented.
-func (p *helpPage) wrap(indent, text string) { p.hang(indent, text) }
-
-// hang writes text after a head, further lines below the beginning of the first.
+// hang writes text after a head, which can be an indent; further lines begin below the
+// beginning of the first.
 func (p *helpPage) hang(head, text string) {
 	indent := render.Columns(head)
 	for _, line := range render.Wrap(text, p.width-indent) {

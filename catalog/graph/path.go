@@ -140,7 +140,7 @@ func isHub(path string) bool {
 	return below == "" || below == "{}" && root != "applications"
 }
 
-// A line is what the table of paths has behind a path.
+// A line is what follows a path in the table of paths.
 type line string
 
 // access reads what a method needs; of an unknown one, what the first of GET and the

@@ -18,7 +18,7 @@ func (p *page) background(e explain.Explanation) {
 		p.prose(p.label(labelCall), e.Operation, nil)
 	}
 	if e.Permissions != nil {
-		p.list(labelNeeded, e.Permissions.Required)
+		p.list(labelNeeds, e.Permissions.Required)
 		p.list(labelHas, e.Permissions.Present)
 	}
 	var values []string

@@ -13,7 +13,7 @@ func grid(w io.Writer, header []string, rows [][]string) error {
 	for _, row := range slices.Concat([][]string{header}, rows) {
 		for i, cell := range row {
 			for line := range strings.SplitSeq(cell, "\n") {
-				widths[i] = max(widths[i], columnsOf(line))
+				widths[i] = max(widths[i], Columns(line))
 			}
 		}
 	}

@@ -45,8 +45,8 @@ func (p *page) brief(e explain.Explanation) {
 		code = ""
 	}
 	head := strings.TrimSpace(code + " " + status)
-	room := max(p.style.width-columnsOf(head)-columnsOf(id)-len(":   "), minAdvice)
-	if columnsOf(advice) > room {
+	room := max(p.style.width-Columns(head)-Columns(id)-len(":   "), minAdvice)
+	if Columns(advice) > room {
 		advice = ended(breakInside(advice, room)[0], room)
 	}
 	p.line(strings.TrimRight(p.style.code.Sprint(head)+": "+advice+"  "+id, " "))

@@ -121,7 +121,7 @@ func TestScreenFits(t *testing.T) {
 				for line := range strings.Lines(text) {
 					line = strings.TrimSuffix(line, "\n")
 					isCopied := strings.Contains(line, "://") || strings.HasPrefix(line, "connector.log") || strings.Contains(line, "-4")
-					if n := columnsOf(line); n > columns && !isCopied {
+					if n := Columns(line); n > columns && !isCopied {
 						t.Errorf("%s: %d columns of %d: %s", name, n, columns, line)
 					}
 				}

@@ -272,10 +272,10 @@ const minBeside = 30
 // own below them if the terminal has no room for it there.
 func (p *page) valued(numbers, value string) {
 	value = strings.ReplaceAll(value, "\t", " ") // whose width nobody knows
-	taken := columnsOf(numbers)
+	taken := Columns(numbers)
 	room := p.style.width - taken
 	lines := p.style.wrap(value, taken)
-	tooWide := func(line string) bool { return columnsOf(line) > room }
+	tooWide := func(line string) bool { return Columns(line) > room }
 	if p.style.width == 0 || (len(lines) == 1 || room >= minBeside) && !slices.ContainsFunc(lines, tooWide) {
 		p.prose(numbers, value, nil)
 		return
@@ -364,7 +364,7 @@ func details(g summary.Group, l explain.Language) []string {
 // are, hours are compared with hours.
 func (p *page) chart(sum summary.Summary) {
 	separator := p.style.say(fact.Text{En: ",", Ru: "\u00a0"})
-	digits := columnsOf(grouped(largestCount(sum.Groups), separator))
+	digits := Columns(grouped(largestCount(sum.Groups), separator))
 	hours := slices.DeleteFunc(slices.Clone(sum.Groups), func(g summary.Group) bool { return g.Value == summary.None })
 	largest, room := largestCount(hours), p.room(18+digits)
 	var last string

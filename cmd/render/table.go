@@ -64,9 +64,9 @@ func (t Table) Grid(w io.Writer, s Style, columns int) error {
 
 // width returns how many columns the widest cell of a column takes.
 func (t Table) width(column int) int {
-	widest := columnsOf(t.Header[column])
+	widest := Columns(t.Header[column])
 	for _, row := range t.Rows {
-		widest = max(widest, columnsOf(row[column]))
+		widest = max(widest, Columns(row[column]))
 	}
 	return widest
 }

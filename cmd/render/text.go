@@ -82,7 +82,7 @@ func (p *page) cut(most int, head, text string, c *color.Color) {
 func ended(line string, room int) string {
 	const dots = "..."
 	line = strings.TrimRight(line, " .")
-	if columnsOf(line)+len(dots) <= room {
+	if Columns(line)+len(dots) <= room {
 		return line + dots
 	}
 	if end := strings.LastIndexByte(line, ' '); end > 0 {

@@ -6,9 +6,9 @@ import (
 	"github.com/clipperhouse/displaywidth"
 )
 
-// columnsOf is how many columns of a terminal a text takes: wide characters take
+// Columns is how many columns of a terminal a text takes: wide characters take
 // two, combining ones none, whatever the locale.
-func columnsOf(s string) int { return displaywidth.String(s) }
+func Columns(s string) int { return displaywidth.String(s) }
 
 // padLeft fills a text up to a width in columns, in front of it.
 func padLeft(s string, width int) string { return blanks(s, width) + s }
@@ -17,7 +17,7 @@ func padLeft(s string, width int) string { return blanks(s, width) + s }
 func padRight(s string, width int) string { return s + blanks(s, width) }
 
 func blanks(s string, width int) string {
-	return strings.Repeat(" ", max(0, width-columnsOf(s)))
+	return strings.Repeat(" ", max(0, width-Columns(s)))
 }
 
 // breakInside cuts a text into lines of at most width columns wherever they end,

@@ -34,7 +34,6 @@ var (
 	labelRate     = fact.Text{En: "Rate", Ru: "Частота"}
 	labelMeaning  = fact.Text{En: "Meaning", Ru: "Значение"}
 	labelMore     = fact.Text{En: "More", Ru: "Ещё"}
-	labelNeeded   = fact.Text{En: "Needs", Ru: "Нужно"}
 	labelHas      = fact.Text{En: "Has", Ru: "Есть"}
 	labelCall     = fact.Text{En: "Operation", Ru: "Операция"}
 	labelValues   = fact.Text{En: "Values", Ru: "Значения"}

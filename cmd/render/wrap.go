@@ -14,13 +14,13 @@ func (s Style) wrap(text string, indent int) []string {
 	room := s.width - indent
 	var lines []string
 	for paragraph := range strings.SplitSeq(text, "\n") {
-		if s.width == 0 || columnsOf(paragraph) <= room {
+		if s.width == 0 || Columns(paragraph) <= room {
 			lines = append(lines, paragraph)
 			continue
 		}
 		line := ""
 		for word := range strings.FieldsSeq(paragraph) {
-			if line != "" && columnsOf(line)+1+columnsOf(word) > room {
+			if line != "" && Columns(line)+1+Columns(word) > room {
 				lines = append(lines, line)
 				line = ""
 			}
@@ -28,7 +28,7 @@ func (s Style) wrap(text string, indent int) []string {
 				line += " "
 			}
 			line += word
-			if isWide(line) && columnsOf(line) > room {
+			if isWide(line) && Columns(line) > room {
 				parts := breakInside(line, max(room, 2))
 				lines, line = append(lines, parts[:len(parts)-1]...), parts[len(parts)-1]
 			}
@@ -42,9 +42,6 @@ func (s Style) wrap(text string, indent int) []string {
 func Wrap(text string, columns int) []string {
 	return Style{width: max(columns, 1)}.wrap(text, 0)
 }
-
-// Columns returns how many columns of a terminal a text takes.
-func Columns(text string) int { return columnsOf(text) }
 
 // isWide reports whether a text has signs of two columns, as Chinese has.
 func isWide(text string) bool {
@@ -62,7 +59,7 @@ func printedWidth(text string) int {
 	width := 0
 	for {
 		plain, sequence, found := strings.Cut(text, "\x1b")
-		width += columnsOf(plain)
+		width += Columns(plain)
 		if !found {
 			return width
 		}

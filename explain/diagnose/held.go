@@ -108,21 +108,13 @@ func (c *Case) heldCause(h holding, kind token.Kind) []Cause {
 	evidence := textf("the text lists %s among the token's permissions, so it isn't missing", "в тексте %s названо среди разрешений токена, так что оно есть", h.name)
 	switch path := graphRoot(c); {
 	case c.is("ErrorAccessDenied"):
-		return []Cause{likely("permission-held",
-			Text{en: "The token has a permission that this call accepts, so the call was refused for another reason.",
-				ru: "В токене есть разрешение, подходящее для этого вызова; отказ вызван чем-то другим."},
-			evidence,
+		return []Cause{refusedThoughHeld(evidence,
 			Text{en: "Check what Exchange allows: for an app, an application access policy (Test-ApplicationAccessPolicy) or RBAC for Applications; for a user, access to the mailbox.",
-				ru: "Проверьте, что разрешает Exchange: для приложения — application access policy (Test-ApplicationAccessPolicy) или RBAC for Applications, для пользователя — доступ к ящику."},
-			permissionSuspicions()...)}
+				ru: "Проверьте, что разрешает Exchange: для приложения — application access policy (Test-ApplicationAccessPolicy) или RBAC for Applications, для пользователя — доступ к ящику."})}
 	case kind == token.App || h.kind == token.App:
-		return []Cause{likely("permission-held",
-			Text{en: "The token has a permission that this call accepts, so the call was refused for another reason.",
-				ru: "В токене есть разрешение, подходящее для этого вызова; отказ вызван чем-то другим."},
-			evidence,
+		return []Cause{refusedThoughHeld(evidence,
 			Text{en: "Check that the refused call sent this token: compare appid, tid, and aud. If it did, look for a policy or a role that the product itself requires of the app.",
-				ru: "Проверьте, что отклонённый вызов отправлен с этим токеном: сверьте appid, tid и aud. Если да, ищите политику или роль, которую требует от приложения сам продукт."},
-			permissionSuspicions()...)}
+				ru: "Проверьте, что отклонённый вызов отправлен с этим токеном: сверьте appid, tid и aud. Если да, ищите политику или роль, которую требует от приложения сам продукт."})}
 	case path == "devicemanagement" || path == "deviceappmanagement":
 		return []Cause{likely("intune-role",
 			Text{en: "The user has no Intune role with this right, or the object is outside the role's scope tags.",

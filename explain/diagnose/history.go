@@ -25,33 +25,38 @@ func historyFamily() Family {
 //
 //	Logic App, error 403 in some of the runs
 func historyCauses(c *Case) []Cause {
-	remark, words := c.remark()
+	remark := c.remark()
 	if remark.Means != catalog.FailsAtTimes || c.Service == fact.Entra || !c.known().ground.isGeneral() {
 		return nil
 	}
 	return []Cause{likely("fails-at-times",
 		Text{en: "The same call succeeds at other times: the request and its permissions are right, and something passes or differs between the runs.",
 			ru: "Тот же вызов в другое время проходит: запрос и разрешения верны, а мешает что-то временное или разное в разных запусках."},
-		textf("the input says %s", "во входных данных сказано: %s", quoted(words)),
+		textf("the input says %s", "во входных данных сказано: %s", quoted(remark.Phrase)),
 		Text{en: "Retry with growing pauses. Compare a run that fails with one that succeeds: token, instance, object; give support the tracking ID of a failed one.",
 			ru: "Повторяйте с растущей паузой. Сравните неудачный запуск с удачным: токен, экземпляр, объект; поддержке дайте идентификатор неудачного."}).on(OnCue)}
 }
 
-// remark returns what somebody wrote about earlier calls next to the response, and the
-// phrase that says so; zero if nobody did. Records of a log and addresses have such words
-// as well.
-func (c *Case) remark() (catalog.Remark, string) {
-	around := c.Exchange.Around
-	if around == "" {
-		return catalog.Remark{}, ""
+// remark returns what somebody wrote about earlier calls next to the response; zero if
+// nobody did.
+func (c *Case) remark() catalog.Remark {
+	if !c.call.remarkRead {
+		c.call.remarkRead = true
+		c.call.remark = c.findRemark()
 	}
-	for line := range strings.Lines(around) {
+	return c.call.remark
+}
+
+// findRemark looks for the remark line by line. Records of a log and addresses have such
+// words as well.
+func (c *Case) findRemark() catalog.Remark {
+	for line := range strings.Lines(c.Exchange.Around) {
 		remark, at, ok := catalog.FindRemark(strings.ToLower(line))
 		if ok && isProse(line) && !strings.Contains(c.written(), strings.TrimSpace(line)) && !strings.ContainsAny(line[:min(at, len(line))], "{<") {
-			return remark, remark.Phrase
+			return remark
 		}
 	}
-	return catalog.Remark{}, ""
+	return catalog.Remark{}
 }
 
 // isProse reports whether a line isn't a record of a log, and has no address in it.
@@ -70,7 +75,7 @@ func isProse(line string) bool {
 // succeeded before: a mistake that lets no call succeed is only possible, and what ends
 // or changes comes first.
 func (c *Case) remembered(found []Cause, known general) ([]Cause, general) {
-	remark, words := c.remark()
+	remark := c.remark()
 	if remark.Means != catalog.WorkedBefore {
 		return found, known
 	}
@@ -95,7 +100,7 @@ func (c *Case) remembered(found []Cause, known general) ([]Cause, general) {
 	}
 	known.causes = slices.Concat(later, others)
 	if len(later) > 0 {
-		known.evidence = textf("the input says %s", "во входных данных сказано: %s", quoted(words))
+		known.evidence = textf("the input says %s", "во входных данных сказано: %s", quoted(remark.Phrase))
 	}
 	return found, known
 }

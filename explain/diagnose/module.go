@@ -60,12 +60,16 @@ func moduleCauses(c *Case) []Cause {
 }
 
 func innerHidden(cmdlet string) Cause {
-	return likely("inner-exception-hidden",
+	return exceptionHidden(cmdlet,
 		Text{en: "The module failed while it signed in, and shows only the outer exception; the inner one has the reason.",
 			ru: "Сбой модуля при входе; показано только внешнее исключение, а причина — во вложенном."},
-		textf("%s gives no reason", "%s не называет причины", shown(cmdlet)),
 		Text{en: "Run $Error[0].Exception.InnerException | Format-List * -Force (PowerShell 7: Get-Error; Az: Resolve-AzError -Last), and run explain on what it prints.",
-			ru: "Выполните $Error[0].Exception.InnerException | Format-List * -Force (PowerShell 7: Get-Error; Az: Resolve-AzError -Last) и передайте вывод сюда."},
+			ru: "Выполните $Error[0].Exception.InnerException | Format-List * -Force (PowerShell 7: Get-Error; Az: Resolve-AzError -Last) и передайте вывод сюда."})
+}
+
+// exceptionHidden explains a cmdlet that shows only the outer one of its exceptions.
+func exceptionHidden(cmdlet string, summary, fix Text) Cause {
+	return likely("inner-exception-hidden", summary, textf("%s gives no reason", "%s не называет причины", shown(cmdlet)), fix,
 		"wrong-method", "connector-input", "transient-fault")
 }
 
@@ -80,13 +84,11 @@ func cmdletHidden(text string) []Cause {
 		if !found || !strings.Contains(name, "-Mg") || strings.Contains(name, " ") {
 			continue
 		}
-		return []Cause{likely("inner-exception-hidden",
+		return []Cause{exceptionHidden(name,
 			Text{en: "The cmdlet shows only the outer exception; the inner one has the reason. The call itself may have worked.",
 				ru: "Командлет показывает только внешнее исключение, а причина — во вложенном. Сам вызов мог и удаться."},
-			textf("%s gives no reason", "%s не называет причины", shown(name)),
 			Text{en: "Run $Error[0].Exception.InnerException | Format-List * -Force, or the cmdlet with -Debug, and run explain on that. Then update the module: some versions fail so after a success.",
-				ru: "Выполните $Error[0].Exception.InnerException | Format-List * -Force или командлет с -Debug и передайте вывод сюда. Затем обновите модуль: некоторые версии падают так и после успеха."},
-			"wrong-method", "connector-input", "transient-fault")}
+				ru: "Выполните $Error[0].Exception.InnerException | Format-List * -Force или командлет с -Debug и передайте вывод сюда. Затем обновите модуль: некоторые версии падают так и после успеха."})}
 	}
 	return nil
 }

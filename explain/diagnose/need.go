@@ -21,9 +21,10 @@ type need struct {
 
 // A call is what is known of who called what; each part is found out once.
 type call struct {
-	needRead, kindRead, needed bool
-	need                       need
-	kind                       token.Kind
+	needRead, kindRead, remarkRead, needed bool
+	need                                   need
+	kind                                   token.Kind
+	remark                                 catalog.Remark
 }
 
 // need returns what the call of the case needs: by its operation, its path, the URL that

@@ -101,7 +101,7 @@ func (u *unanswered) atProxy() []Cause {
 	}
 	for _, port := range [...]string{"3128", "3129", "8080", "8081", "8888", "9090", "9400", "9480"} {
 		before, after, found := strings.Cut(u.words, ":"+port)
-		if !found || after != "" && (isDigit(after, 0) || after[0] == ':') || !endsInProxy(before) {
+		if !found || after != "" && strings.IndexByte("0123456789:", after[0]) >= 0 || !endsInProxy(before) {
 			continue
 		}
 		certainty := fact.Likely
@@ -127,6 +127,3 @@ func endsInProxy(text string) bool {
 	address, err := netip.ParseAddr(host)
 	return err == nil && address.Is4() && !strings.HasSuffix(text[:start], "from ")
 }
-
-// isDigit reports whether a text has a digit at an offset.
-func isDigit(s string, i int) bool { return i >= 0 && i < len(s) && '0' <= s[i] && s[i] <= '9' }

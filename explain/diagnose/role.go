@@ -218,13 +218,18 @@ func lacking(p Permissions, none Text, certainty fact.Certainty) Cause {
 //
 //	API required roles: Machine.Read.All, application roles: Machine.Read.All.
 func permissionHeld(name string) Cause {
+	return refusedThoughHeld(
+		textf("the message lists %s both as required and as present in the token", "%s названо в сообщении и среди нужных, и среди имеющихся", name),
+		Text{en: "Repeat with a new token. If it fails again, check the caller's role and device groups, and give support the tracking ID.",
+			ru: "Повторите с новым токеном. Если отказ повторится, проверьте роль и группы устройств вызывающего и передайте в поддержку идентификатор отслеживания."})
+}
+
+// refusedThoughHeld explains a refusal in spite of a permission that the token has.
+func refusedThoughHeld(evidence, fix Text) Cause {
 	return likely("permission-held",
 		Text{en: "The token has a permission that this call accepts, so the call was refused for another reason.",
 			ru: "В токене есть разрешение, подходящее для этого вызова; отказ вызван чем-то другим."},
-		textf("the message lists %s both as required and as present in the token", "%s названо в сообщении и среди нужных, и среди имеющихся", name),
-		Text{en: "Repeat with a new token. If it fails again, check the caller's role and device groups, and give support the tracking ID.",
-			ru: "Повторите с новым токеном. Если отказ повторится, проверьте роль и группы устройств вызывающего и передайте в поддержку идентификатор отслеживания."},
-		permissionSuspicions()...)
+		evidence, fix, permissionSuspicions()...)
 }
 
 // permissionSuspicions are what a token clears that has the permission.
