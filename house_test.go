@@ -125,8 +125,8 @@ func TestCatalogArrows(t *testing.T) {
 var layersOfCapture = [...][]string{
 	{"exchange", "capture/ascii", "capture/look"},
 	{"curl", "capture/text", "capture/stamp", "capture/clue"},
-	{"capture/lexicon", "capture/escape", "capture/tracking", "capture/trace", "capture/beside", "capture/program"},
-	{"capture/notation", "capture/address", "capture/reply"},
+	{"capture/lexicon", "capture/escape", "capture/tracking", "capture/trace", "capture/beside", "capture/kusto", "capture/program", "capture/prose"},
+	{"capture/notation", "capture/address", "capture/reply", "capture/calm"},
 	{"capture/body"},
 	{"capture/member", "capture/scan", "capture/layer", "capture/record", "capture/told"},
 	{"capture/assemble"},
@@ -196,11 +196,14 @@ func TestPackageSizes(t *testing.T) {
 	}
 }
 
-// TestNoTodo holds that nothing of a skeleton that scripts/skeleton wrote is left open.
+// TestNoTodo holds that no skeleton that scripts/skeleton wrote still has something to
+// fill in.
 func TestNoTodo(t *testing.T) {
+	const fixtures = "explain/capture/testdata/printed"
 	for _, root := range []string{"catalog", "cmd", "explain"} {
 		err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
-			if err != nil || d.IsDir() || filepath.Ext(path) != ".go" {
+			isFixture := filepath.ToSlash(filepath.Dir(path)) == fixtures && filepath.Ext(path) == ".txt"
+			if err != nil || d.IsDir() || filepath.Ext(path) != ".go" && !isFixture {
 				return err
 			}
 			text, err := os.ReadFile(path)
@@ -217,5 +220,8 @@ func TestNoTodo(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+	}
+	if t.Failed() {
+		t.Log("a skeleton isn't filled in: replace each TODO, or remove its line")
 	}
 }

@@ -1,13 +1,14 @@
 package main
 
 import (
-	"go/ast"
 	"go/parser"
 	"go/token"
 	"io/fs"
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/defender-err/defender-err/internal/texts"
 )
 
 // foreignWords are phrases that a native writer of American English doesn't use
@@ -19,6 +20,9 @@ var foreignWords = [...]string{
 	"beside", "so that no", "in vain", "will not do", "will do for", "has no say", "have no say",
 	"what is to", "may be so", "goes before", "hindered", "spelt", "misspelt", "licence", "licences", "catalogue",
 	"synchronise", "authorised", "cancelled",
+	"right behind", "far behind", "goes on behind", "go on behind", "comes behind", "come behind", "and behind", "or behind", "before and behind",
+	"behind the last", "behind the first", "the one behind", "one behind the other", "behind all", "in the place of", "anew", "are told together",
+	"is told at once", "mended", "amiss", "lest", "whereof",
 }
 
 // nativeWords are the same words where they are right.
@@ -52,7 +56,16 @@ func prose(comment string) string {
 
 // TestWords holds that texts and comments are written as a native writer would.
 func TestWords(t *testing.T) {
-	err := filepath.WalkDir(".", func(path string, d fs.DirEntry, err error) error {
+	all, err := texts.Find(".")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, text := range all {
+		if w := foreignWord(text.En); w != "" {
+			t.Errorf("%s:%d: %q: %q", text.File, text.Line, w, text.En)
+		}
+	}
+	err = filepath.WalkDir(".", func(path string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || filepath.Ext(path) != ".go" || path == "words_test.go" {
 			return err
 		}
@@ -61,12 +74,6 @@ func TestWords(t *testing.T) {
 		if err != nil {
 			return err
 		}
-		ast.Inspect(f, func(n ast.Node) bool {
-			if en, _, ok := pair(n); ok && foreignWord(en) != "" {
-				t.Errorf("%s: %q: %q", files.Position(n.Pos()), foreignWord(en), en)
-			}
-			return true
-		})
 		for _, c := range f.Comments {
 			_, text, _ := strings.Cut(prose(c.Text()), " ") // after the name that a doc comment begins with
 			if w := foreignWord(text); w != "" {

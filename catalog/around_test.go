@@ -1,6 +1,7 @@
 package catalog
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -15,7 +16,10 @@ func TestEdgesAreComplete(t *testing.T) {
 		if e.Name == "" || len(e.Marks) == 0 {
 			t.Errorf("%+v: half an edge", e)
 		}
-		for _, mark := range append([]string{e.Server}, e.Marks...) {
+		if len(e.Spoken) > 0 && e.Kind != around.WebFilter {
+			t.Errorf("%s: only web filters are in the network of the caller", e.Name)
+		}
+		for _, mark := range slices.Concat([]string{e.Server}, e.Marks, e.Spoken) {
 			if mark != strings.ToLower(mark) {
 				t.Errorf("%s: %q is not in lower case", e.Name, mark)
 			}

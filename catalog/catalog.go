@@ -1,6 +1,6 @@
 // Package catalog holds what is known about the Microsoft 365 Defender APIs, each
 // fact with its source, and looks it up by code, message, status, operation,
-// permission, or host.
+// permission, or host. Start with FindCode, MatchOperation, and FindStatus.
 //
 // The facts are in rooms, one package for each service and for what is around
 // the services. What spans the services is here: statuses, cues, retry advice,

@@ -162,6 +162,19 @@ func CmdletOperation(text []byte) (fact.Operation, bool) {
 	return FindOperation(id)
 }
 
+// isWrapped reports whether a console has broken the name of a cmdlet before a text.
+//
+//   - CategoryInfo          : InvalidOperation: (…) [Get-MgUser
+//     Authe...essMethod_List1], RestException`1
+func isWrapped(rest []byte) bool {
+	below := bytes.TrimLeft(rest, "\r\n ")
+	name := 0
+	for name < len(below) && isCmdletByte(below[name]) {
+		name++
+	}
+	return len(below) < len(rest) && bytes.HasPrefix(bytes.TrimLeft(rest, "\r"), []byte("\n")) && bytes.HasPrefix(below[name:], []byte("..."))
+}
+
 // cmdletName returns the name of the cmdlet around the hyphen at an offset, as the
 // table has it.
 func cmdletName(text []byte, hyphen int) string {
@@ -171,6 +184,9 @@ func cmdletName(text []byte, hyphen int) string {
 	}
 	for end < len(text) && isCmdletByte(text[end]) {
 		end++
+	}
+	if rest := text[end:]; bytes.HasPrefix(rest, []byte("...")) || isWrapped(rest) {
+		return "" // the rest of the name is elsewhere
 	}
 	return strings.Replace(strings.ToLower(string(text[start:end])), "-mgbeta", "-mg", 1)
 }

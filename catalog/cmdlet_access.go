@@ -8,14 +8,20 @@ import (
 	"github.com/defender-err/defender-err/catalog/graph"
 )
 
-// A caller is a cmdlet of another module than Microsoft Graph PowerShell that calls
-// Microsoft Graph.
-type caller struct{ name, method, path string } // the name in lower case
+// A caller is a cmdlet or a command that calls Microsoft Graph; cmdlets are in lower case.
+type caller struct{ name, method, path string }
 
-// callers are those of the modules for Intune and Autopilot:
+// callers are the cmdlets of the modules for Intune and Autopilot, and what of the retired
+// module for Azure AD called Microsoft Graph:
 // https://www.powershellgallery.com/packages/WindowsAutopilotIntune
 // https://github.com/microsoft/Intune-PowerShell-SDK
 var callers = [...]caller{
+	{"get-azureadauditsigninlogs", "GET", "auditLogs/signIns"},
+	{"get-azureadauditdirectorylogs", "GET", "auditLogs/directoryAudits"},
+	{"get-azureadmsconditionalaccesspolicy", "GET", "identity/conditionalAccess/policies"},
+	{"new-azureadmsconditionalaccesspolicy", "POST", "identity/conditionalAccess/policies"},
+	{"set-azureadmsconditionalaccesspolicy", "PATCH", "identity/conditionalAccess/policies/{id}"},
+	{"get-azureadmsprivilegedresource", "GET", "privilegedAccess/aadRoles/resources"},
 	{"get-autopilotdevice", "GET", "deviceManagement/windowsAutopilotDeviceIdentities"},
 	{"set-autopilotdevice", "POST", "deviceManagement/windowsAutopilotDeviceIdentities/{id}/updateDeviceProperties"},
 	{"remove-autopilotdevice", "DELETE", "deviceManagement/windowsAutopilotDeviceIdentities/{id}"},
@@ -56,7 +62,7 @@ func CmdletAccess(text []byte) (name string, a graph.Access, ok bool) {
 		at += i
 		start, end := cmdletAt(text, at)
 		needs, known := accessOfCmdlet(string(text[start:end]))
-		if !known {
+		if !known || isWrapped(text[end:]) {
 			continue
 		}
 		speaks := isFollowedByColon(text[end:])
@@ -85,7 +91,7 @@ func CmdletService(text []byte) fact.Service {
 
 // mayNameCmdlet reports whether a text may have one of the cmdlets in it, which few have.
 func mayNameCmdlet(text []byte) bool {
-	for _, part := range [...]string{"-Mg", "-Entra", "-Intune", "utopilot", "utoPilot", "DeviceManagement_"} {
+	for _, part := range [...]string{"-Mg", "-Entra", "-AzureADAudit", "-AzureADMS", "-Intune", "utopilot", "utoPilot", "DeviceManagement_"} {
 		if bytes.Contains(text, []byte(part)) {
 			return true
 		}

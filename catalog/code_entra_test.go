@@ -155,7 +155,7 @@ func TestTokenErrorValues(t *testing.T) {
 	}
 }
 
-// An outer number says less than the one behind it: the message decides.
+// An outer number says less than the one after it: the message decides.
 func TestNestedTokenErrors(t *testing.T) {
 	for text, cause := range map[string]string{
 		"AADSTS70002: Error validating credentials. AADSTS50012: Invalid client secret is provided.":                           "client-secret-wrong",

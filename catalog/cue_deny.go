@@ -65,6 +65,64 @@ func isTakenBack(after string) bool {
 	return false
 }
 
+// Denies reports whether the words before and after a phrase, in lower case, say that what
+// the phrase names isn't there or isn't used: people write so about their own setup.
+//
+//	We don't use a device code here.
+//	Zscaler is bypassed for this host.
+func Denies(before, after string) bool {
+	return deniesBefore(before) || deniesAfter(after) || isTakenBack(after)
+}
+
+func deniesBefore(before string) bool {
+	const most = 5 // words
+	before = before[strings.LastIndexAny(before, clauseEnds)+1:]
+	for range most {
+		var word string
+		before, word = cutLastWord(before)
+		switch {
+		case isNegation(word) || slices.Contains(absences, word):
+			return true
+		case word == "" || !slices.Contains(helpingWords, word) && !slices.Contains(usingWords, word):
+			return false
+		}
+	}
+	return false
+}
+
+func deniesAfter(after string) bool {
+	if i := strings.IndexAny(after, clauseEnds); i >= 0 {
+		after = after[:i]
+	}
+	negated := false
+	for word := range strings.FieldsSeq(after) {
+		switch {
+		case !negated && slices.Contains(absences, word):
+			return true
+		case isNegation(word):
+			negated = true
+		case negated && slices.Contains(usingWords, word):
+			return true
+		case !slices.Contains(helpingWords, word):
+			return false
+		}
+	}
+	return false
+}
+
+// absences say that something isn't there, besides the negations.
+var absences = []string{
+	"don't", "dont", "can't", "cannot", "won't", "nor", "neither", "instead",
+	"bypass", "bypassed", "bypasses", "bypassing", "disable", "disabled", "disabling", "off", "excluded", "exempt", "exempted", "removed", "removing", "uninstalled", "stopped",
+}
+
+// usingWords may be between a negation and what isn't used.
+var usingWords = []string{
+	"use", "uses", "used", "using", "run", "running", "go", "going", "sit", "in", "on", "at", "with", "via", "through", "behind", "under", "between", "there", "here",
+	"involved", "enabled", "configured", "installed", "active", "or", "proxy", "vpn", "firewall",
+	"entra", "id", "azure", "ad", "microsoft", "premium", "corporate", "ssl", "tls",
+}
+
 // clauseEnds are the characters that end a clause.
 const clauseEnds = ".,;:!?()\n\""
 

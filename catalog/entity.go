@@ -19,7 +19,7 @@ type Entity struct {
 // A Property is a named member of an entity.
 type Property struct {
 	Name      string   // exact spelling
-	Type      string   // string, int, double, date, bool, enum, guid, object, or one of them behind "[]"
+	Type      string   // string, int, double, date, bool, enum, guid, object, or one of them after "[]"
 	Values    []string // of an enum, and of others whose values are known
 	Spellings []string // other spellings that the documentation uses as well
 }

@@ -41,6 +41,9 @@ func IntuneAccess(method, message string) (graph.Access, bool) {
 	}
 	segments := pathSegments(address)
 	for i, s := range segments {
+		if isIntune := strings.EqualFold(s, "deviceManagement") || strings.EqualFold(s, "deviceAppManagement"); isIntune && i+1 < len(segments) {
+			return graph.FindAccess(method, strings.Join(segments[i:], "/"))
+		}
 		if s = strings.ToLower(s); !strings.HasPrefix(s, "stateless") || i+1 == len(segments) {
 			continue
 		}

@@ -77,6 +77,8 @@ var remarks = [...]Remark{
 	{"intermittently", FailsAtTimes}, {"intermittent", FailsAtTimes}, {"sporadically", FailsAtTimes}, {"sporadic", FailsAtTimes}, {"randomly", FailsAtTimes},
 	{"occasionally", FailsAtTimes}, {"fails sometimes", FailsAtTimes}, {"sometimes fails", FailsAtTimes}, {"sometimes it works", FailsAtTimes},
 	{"works sometimes", FailsAtTimes}, {"works most of the time", FailsAtTimes}, {"not every time", FailsAtTimes},
+	{"sometimes the same", FailsAtTimes}, {"sometimes same", FailsAtTimes}, {"sometimes works", FailsAtTimes}, {"works on retry", FailsAtTimes},
+	{"works on the second", FailsAtTimes}, {"works when i retry", FailsAtTimes}, {"works if i retry", FailsAtTimes},
 	{"иногда", FailsAtTimes}, {"время от времени", FailsAtTimes}, {"manchmal", FailsAtTimes}, {"sporadisch", FailsAtTimes}, {"de temps en temps", FailsAtTimes},
 	{"a veces", FailsAtTimes}, {"às vezes", FailsAtTimes},
 

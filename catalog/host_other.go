@@ -41,6 +41,9 @@ const partnerCenter = "Partner Center"
 // machine. It names its errors as OAuth does, without asking Entra ID.
 const IdentityEndpoint = "Azure managed identity endpoint"
 
+// ActivityFeed is the name of the API from which SIEMs read the audit log.
+const ActivityFeed = "Office 365 Management Activity API"
+
 // OtherAPINamed returns the other API of that name.
 func OtherAPINamed(name string) (OtherAPI, bool) {
 	i := slices.IndexFunc(otherAPIs, func(o OtherAPI) bool { return o.Name == name })
@@ -177,7 +180,7 @@ var otherAPIs = []OtherAPI{
 			"Deployment template validation failed", "Deployment template parse failed", "aka.ms/arm-", "aka.ms/DeploymentScriptsTroubleshoot",
 			"is not onboarded to Microsoft Sentinel", "Couldn't find workspaceMetadata", "on the playbook resource '/subscriptions/", "Possible pricing bundle names", "valid name for security contact",
 			"Invalid csv content : ", "is already installed for workspace '", "(Etag does not match). Data was not saved", "There is an issue with deserializing : ", "aka.ms/resourcegraph", "Please provide below info when asking for support: timestamp",
-			"Azure Resource Graph", "aka.ms/arm-syntax",
+			"Azure Resource Graph", "Resource Graph query", "Resource Graph error", "aka.ms/arm-syntax",
 		},
 		Codes: []string{
 			"InvalidAuthenticationTokenAudience", "ExpiredAuthenticationToken", "InvalidAuthenticationTokenTenant", "AuthorizationFailed",
@@ -212,7 +215,7 @@ var otherAPIs = []OtherAPI{
 		Wordings: []string{"for the data collection rule with immutable Id", "Data collection rule with immutable Id", "An invalid signature was specified in the Authorization header", "No Authorization header was specified",
 			"Data collection rule is invalid", "Data collection rule is not valid for kind", "There were some errors when processing your query", "Table for output stream '"},
 		Codes: []string{"InsufficientAccessError", "AuthorizationRequiredError", "PathNotFoundError", "InvalidAuthorization", "WorkspaceNotFoundError", "BadArgumentError",
-			"InactiveCustomer", "InvalidCustomerId", "InvalidLogType", "MissingLogType", "InvalidOutputTable", "InvalidTransformQuery", "InvalidTransformOutput", "ContentLengthLimitExceeded", "InvalidTokenError", "RecordsTimeRangeIsMoreThan30Minutes",
+			"InactiveCustomer", "InvalidCustomerId", "InvalidLogType", "MissingLogType", "InvalidOutputTable", "InvalidTransformQuery", "InvalidTransformOutput", "ContentLengthLimitExceeded", "MgmtCslFailedParsing", "InvalidTokenError", "RecordsTimeRangeIsMoreThan30Minutes",
 		},
 		Shares: []string{ // names of exceptions, and words that other services use as well
 			"SyntaxError", "SemanticError", "InvalidApiVersion", "InvalidDataFormat", "MissingApiVersion", "MissingContentType", "UnsupportedContentType", "UnspecifiedError",
@@ -221,15 +224,16 @@ var otherAPIs = []OtherAPI{
 		Doc: source.LogsErrors,
 	},
 	{
-		API:   API{Name: DataExplorer},
-		Hosts: []string{"*.kusto.windows.net", "*.kusto.azuresynapse.net", "*.kusto.fabric.microsoft.com", "*.kusto.data.microsoft.com", "*.kusto.usgovcloudapi.net", "adx.monitor.azure.com"},
-		Doc:   "https://learn.microsoft.com/azure/data-explorer/error-codes",
-		Role:  fact.Text{En: "a role on the database, such as Database Viewer", Ru: "роль на базу данных, например Database Viewer"},
+		API:      API{Name: DataExplorer},
+		Wordings: []string{"when contacting the Kusto team", "' is not authorized to perform operation '", "Kusto.Data.Exceptions."},
+		Hosts:    []string{"*.kusto.windows.net", "*.kusto.azuresynapse.net", "*.kusto.fabric.microsoft.com", "*.kusto.data.microsoft.com", "*.kusto.usgovcloudapi.net", "adx.monitor.azure.com"},
+		Doc:      "https://learn.microsoft.com/azure/data-explorer/error-codes",
+		Role:     fact.Text{En: "a role on the database, such as Database Viewer", Ru: "роль на базу данных, например Database Viewer"},
 	},
 	{
-		API:      API{Name: "Office 365 Management Activity API"},
+		API:      API{Name: ActivityFeed},
 		Hosts:    []string{"manage.office.com", "manage-gcc.office.com", "manage.office365.us", "manage.protection.apps.mil", "manage.office365.cn"},
-		Wordings: []string{"Microsoft.Office.Compliance.Audit."},
+		Wordings: []string{"Microsoft.Office.Compliance.Audit.", "Please use MSGraph to access this resource"},
 		Codes: []string{
 			"AF10001", "AF20001", "AF20002", "AF20003", "AF20010", "AF20011", "AF20012", "AF20013", "AF20020", "AF20021", "AF20022", "AF20023", "AF20024",
 			"AF20030", "AF20055", "AF20031", "AF20050", "AF20051", "AF20052", "AF20053", "AF20054", "AF429", "AF50000",

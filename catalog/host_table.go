@@ -178,6 +178,14 @@ var hosts = []Host{
 		Source: docMDEGov,
 	},
 	{
+		Name: "graph.windows.com", Service: fact.Graph, Clouds: []string{Commercial}, Status: WrongHost,
+		Note: fact.Text{
+			En: "The API isn't there: Microsoft Graph is at graph.microsoft.com. With az rest, also pass --resource https://graph.microsoft.com.",
+			Ru: "Такого API там нет: Microsoft Graph находится на graph.microsoft.com. Для az rest укажите и --resource https://graph.microsoft.com.",
+		},
+		Source: "https://github.com/Azure/azure-cli/issues/26183",
+	},
+	{
 		Name: "login.microsoftonline.de", Service: fact.Entra, Clouds: []string{Germany}, Status: WrongHost,
 		Note: fact.Text{
 			En: "The German cloud closed in 2021. Set the tool to the public cloud (az cloud set -n AzureCloud) and sign in at login.microsoftonline.com.",

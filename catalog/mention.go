@@ -59,7 +59,7 @@ func MentionedService(text []byte) fact.Service {
 	for _, names := range [...][]mention{
 		{
 			{fact.Graph, "graph.microsoft."}, {fact.Graph, "ODataError"}, {fact.Graph, "Microsoft.Graph"},
-			{fact.Graph, "MgGraph"}, {fact.Graph, "msgraph"}, {fact.Graph, "ms-graph"}, {fact.Graph, "/v1.0/security/"},
+			{fact.Graph, "MgGraph"}, {fact.Graph, "msgraph"}, {fact.Graph, "ms-graph"}, {fact.Graph, "/v1.0/security/"}, {fact.Graph, "Microsoft.Online.AggregatorService"},
 			{fact.Defender, "api.security.microsoft."}, {fact.Defender, "securitycenter."},
 			{fact.Defender, "MDATP"}, {fact.Defender, "WDATP"},
 		},
@@ -67,6 +67,25 @@ func MentionedService(text []byte) fact.Service {
 	} {
 		if s := mentionedAs(text, names); s != "" {
 			return s
+		}
+	}
+	return ""
+}
+
+// ServerTrace returns the name of the service whose own stack trace a text has: these
+// namespaces run only on the service's side. It is empty if there is none.
+//
+//	at Microsoft.Online.AggregatorService.Common.Gateway.GlobalContext.GetAgsRootConfig() in e:\bt\929612\repo\src\dev\…
+func ServerTrace(text []byte) string {
+	for _, t := range [...]struct{ namespace, service string }{
+		{"at Microsoft.Online.AggregatorService.", "Microsoft Graph"},
+		{"at Microsoft.Online.DirectoryServices.", "Microsoft Entra ID"},
+		{"at Microsoft.Management.Services.", "Microsoft Intune"},
+		{"at Microsoft.Exchange.AspNetCore.", "Exchange Online"},
+		{"at Microsoft.WindowsDefenderATP.", "Defender for Endpoint"},
+	} {
+		if bytes.Contains(text, []byte(t.namespace)) {
+			return t.service
 		}
 	}
 	return ""

@@ -31,7 +31,7 @@ func NearCodes(word string) []string {
 				if !sharesWord(name, word) {
 					continue
 				}
-				d += len(wanted) // behind all that are near by letters
+				d += len(wanted) // after all that are near by letters
 			}
 			found = append(found, near{name, d})
 		}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/catalog/match"
@@ -23,13 +24,17 @@ func NearOperations(id string) []string {
 	allowed := max(2, len(wanted)/5)
 	var found []near
 	for o := range operations() {
+		missing := len(words) - sharedWords(o.ID, words)
+		longer := len(o.ID) - utf8.RuneCountInString(wanted)
+		if missing == len(words) && max(longer, -longer) > allowed {
+			continue // it can't be near by letters, and counting them takes long
+		}
 		d := edlib.OSADamerauLevenshteinDistance(o.ID, wanted)
 		if d > allowed || d >= len(wanted) {
-			missing := len(words) - sharedWords(o.ID, words)
 			if missing == len(words) {
 				continue
 			}
-			d += 1000 * (1 + missing) // behind all that are near by letters
+			d += 1000 * (1 + missing) // after all that are near by letters
 		}
 		found = append(found, near{o.ID, d})
 	}
@@ -95,7 +100,7 @@ func NearPath(method, rawURL string) (PathProblem, bool) {
 }
 
 // missingPrefix looks for operations that the path of a host of Defender
-// would reach behind /api.
+// would reach after /api.
 func (r route) missingPrefix(method string) (PathProblem, bool) {
 	if r.prefixed || r.service != fact.Defender {
 		return PathProblem{}, false

@@ -30,7 +30,7 @@ func FindRetirement(s fact.Service, path string) (Retirement, bool) {
 	return Retirement{}, false
 }
 
-// isUnder reports whether a path is another one, or goes on behind it with a new
+// isUnder reports whether a path is another one, or goes on after it with a new
 // segment, a key or the parameters of a function.
 func isUnder(path, parent string) bool {
 	rest, ok := strings.CutPrefix(path, parent)

@@ -14,7 +14,7 @@ type route struct {
 	service  fact.Service // whose path it is; empty if nothing tells
 	prefixed bool         // whether it has what all paths of the service begin with
 	partial  bool         // whether only some operations below this path are in the catalog
-	segments []string     // decoded, behind the prefix and the version
+	segments []string     // decoded, after the prefix and the version
 }
 
 // routeOf reads the path of a URL, which may lack scheme and host. What

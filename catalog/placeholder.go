@@ -9,11 +9,12 @@ import (
 // IsPlaceholder reports whether a value should have been replaced before it
 // was sent:
 //
-//   - the empty slot of a template: {id}, <tenant>, ${host}, $id, %7Bid%7D;
+//   - the empty slot of a template: {id}, <tenant>, ${host}, $(id), $id, %ID%,
+//     __CLIENT_ID__, @@id@@, %7Bid%7D;
 //   - what a variable without a value becomes: null, undefined, None, NaN,
 //     [object Object], System.Object, and the "string" of API explorers;
 //   - the words of samples: Enter_the_Application_Id_here, YOUR_TENANT_ID,
-//     your-client-id, <application id>, changeme;
+//     your-client-id, <application id>, changeme, __CHANGE_ME__;
 //   - a GUID of one repeated digit, such as the 00000000-… of samples.
 //
 // A masked value (***, xxxxxxxx-…, <redacted>) is none: somebody has hidden
@@ -27,7 +28,11 @@ func IsPlaceholder(value string) bool {
 		value = strings.NewReplacer("%7b", "{", "%7d", "}", "%3c", "<", "%3e", ">").Replace(value)
 	}
 	switch value {
-	case "string", "system.object", "[object object]", "changeme":
+	case "string", "system.object", "[object object]":
+		return true
+	}
+	switch strings.TrimFunc(value, isSampleSeparator) {
+	case "changeme", "change_me", "change-me", "change me", "change_this", "replaceme", "replace_me", "replace-me", "todo", "fixme", "fill_me", "fill_in":
 		return true
 	}
 	if IsUnset(value) {
@@ -82,15 +87,29 @@ func isMasked(value string) bool {
 // element of XML such as <enabled/>, which settings of Intune hold, is none.
 func isSlot(value string) bool {
 	bare := strings.TrimPrefix(strings.TrimPrefix(value, "$"), "#")
-	for _, pair := range []string{"{}", "<>"} {
+	for _, pair := range []string{"{}", "<>", "()"} {
+		if pair == "()" && bare == value {
+			continue // only $(id)
+		}
 		inner, opened := strings.CutPrefix(bare, pair[:1])
 		inner, closed := strings.CutSuffix(inner, pair[1:])
 		if opened && closed && !strings.Contains(inner, `"`) && !strings.HasSuffix(inner, "/") {
 			return true
 		}
 	}
+	if isFramed(value, "__") || isFramed(value, "@@") || isFramed(value, "%") {
+		return true
+	}
 	name, isVariable := strings.CutPrefix(value, "$")
 	return isVariable && name != "" && strings.Trim(name, "abcdefghijklmnopqrstuvwxyz0123456789_.") == ""
+}
+
+// isFramed reports whether a value is a name with the same sign before and after it, as
+// scripts and pipelines write what they fill in: %TENANT%, __TENANT__.
+func isFramed(value, sign string) bool {
+	name, opened := strings.CutPrefix(value, sign)
+	name, closed := strings.CutSuffix(name, sign)
+	return opened && closed && name != "" && strings.Trim(name, "abcdefghijklmnopqrstuvwxyz0123456789_.-") == ""
 }
 
 // isSampleWords reports whether a value tells the reader of a sample what to

@@ -12,10 +12,10 @@ import (
 // advice.
 func RetryFor(cause string) fact.Advice {
 	switch cause {
-	case "call-failed", "other-api", "other-program":
+	case "call-failed", "other-api", "other-program", "credential-skipped":
 		return ""
-	case "transient-fault", "resource-provider-fault", "provider-check-failed", "gateway-timeout", "edge-fault", "service-lost-token", "being-set-up", "proxy-fault",
-		"fails-at-times", "call-refused", "call-timed-out", "connection-broken", "own-server", "slow-connection", "answer-slow",
+	case "transient-fault", "rule-check-fault", "designer-fault", "kusto-unreachable", "sentinel-token-fault", "resource-provider-fault", "provider-check-failed", "gateway-timeout", "edge-fault", "service-lost-token", "being-set-up", "proxy-fault",
+		"fails-at-times", "call-refused", "call-timed-out", "connection-broken", "own-server", "slow-connection", "answer-slow", "pool-exhausted",
 		"call-rate", "cpu-quota", "token-per-call", "account-locked", "mfa-limit",
 		"too-many-at-once", "quota-of-window", "sandbox-renewed", "query-canceled", "rule-id-held",
 		"action-pending", "live-response-limit", "object-locked", "metadata-updating", "metadata-busy", "identity-endpoint-down", "ports-exhausted", "pod-identity-pending", "session-limit",

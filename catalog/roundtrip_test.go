@@ -35,7 +35,7 @@ func TestMessagesRoundTrip(t *testing.T) {
 }
 
 // fill draws values for the placeholders of a template, and puts a sign of its own
-// in the place of each.
+// in place of each.
 func fill(t *rapid.T, text string) (string, fact.Values) {
 	var values fact.Values
 	for left := text; ; {
@@ -53,7 +53,7 @@ func fill(t *rapid.T, text string) (string, fact.Values) {
 // sign stands for the value of that number.
 func sign(n int) string { return string(rune('\ue000' + n)) }
 
-// put puts the values in the place of their signs.
+// put puts the values in place of their signs.
 func put(text string, values fact.Values) string {
 	for i, v := range values {
 		text = strings.Replace(text, sign(i), v.Value, 1)

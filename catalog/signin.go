@@ -20,7 +20,7 @@ func BeginsSignIn(text string) bool {
 	return strings.HasPrefix(text, signInPrefix) || strings.HasPrefix(text, customerPrefix)
 }
 
-// docLookup is the vendor's page that explains a number, which comes behind it.
+// docLookup is the vendor's page that explains a number, which follows it.
 const docLookup = "https://login.microsoftonline.com/error?code="
 
 // IsSignInNumber reports whether a code is a number of Entra ID's errors, such

@@ -63,7 +63,7 @@ func IsSpecific(code string, s fact.Service) bool {
 }
 
 // Side returns the class of the status that a message comes with: 4 where the
-// caller has to mend something, 5 where the service has; 0 if it is not known.
+// caller has to fix something, 5 where the service has; 0 if it is not known.
 func Side(m *fact.Message) int {
 	c, _ := FindCode(m.Code, m.Service)
 	return cmp.Or(m.Status, c.Status) / 100

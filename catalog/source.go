@@ -18,6 +18,9 @@ var snapshots = []Snapshot{
 // Snapshots returns the sources with their dates.
 func Snapshots() []Snapshot { return snapshots }
 
+// GraphPermissions is the address of Graph's list of permissions.
+func GraphPermissions() string { return snapshots[0].URL }
+
 // Date returns the day up to which the catalog follows all of its sources.
 func Date() string {
 	date := snapshots[0].Date

@@ -110,8 +110,8 @@ var statusRequestTimeout = fact.Status{
 		cause.Likely("slow-connection", fact.Deduced,
 			fact.Text{En: "The connection dropped or was too slow for the body.",
 				Ru: "Соединение оборвалось или слишком медленно для такого тела."},
-			fact.Text{En: "Send it again; if the error persists, send a smaller body and check the proxies on the way.",
-				Ru: "Повторите; если не помогло, уменьшите тело и проверьте прокси на пути."}),
+			fact.Text{En: "Send the request again; if the error persists, send a smaller body and check the proxies on the way.",
+				Ru: "Повторите запрос; если не помогло, уменьшите тело и проверьте прокси на пути."}),
 		cause.QueryTooHeavy(fact.Possible),
 	},
 }

@@ -19,12 +19,17 @@ type Stranger struct {
 
 // StrangerAt returns the service that answers under a host, given in lower case.
 func StrangerAt(host string) (*Stranger, bool) {
-	for i := range strangers {
-		if s := &strangers[i]; slices.ContainsFunc(s.Hosts, func(name string) bool { return isHost(host, name) }) {
-			return s, true
+	for _, all := range [...][]Stranger{strangers, securityStrangers[:]} {
+		if i := slices.IndexFunc(all, func(s Stranger) bool { return s.isAt(host) }); i >= 0 {
+			return &all[i], true
 		}
 	}
 	return nil, false
+}
+
+// isAt reports whether the service answers under a host.
+func (s *Stranger) isAt(host string) bool {
+	return slices.ContainsFunc(s.Hosts, func(name string) bool { return isHost(host, name) })
 }
 
 // StrangerIn returns the service whose marks are in a response, with the mark;

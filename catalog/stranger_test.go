@@ -8,8 +8,7 @@ import (
 
 func TestStrangersAreComplete(t *testing.T) {
 	seen := map[string]bool{}
-	for i := range strangers {
-		s := &strangers[i]
+	for _, s := range slices.Concat(strangers, securityStrangers[:]) {
 		if s.Doc != "" {
 			checkLink(t, s.Doc)
 		}
@@ -22,7 +21,12 @@ func TestStrangersAreComplete(t *testing.T) {
 				t.Errorf("%s: the mark %q is never found, or too short", s.Name, mark)
 			}
 		}
-		for _, host := range s.Hosts {
+		for i, host := range s.Hosts {
+			for _, other := range slices.Delete(slices.Clone(s.Hosts), i, i+1) {
+				if isHost(strings.TrimPrefix(host, "*"), other) || host == other {
+					t.Errorf("%s: %s covers %s", s.Name, other, host)
+				}
+			}
 			host = strings.TrimPrefix(host, "*.")
 			if _, known := FindHost(host); known || IsVendorHost(host) {
 				t.Errorf("%s: %s is a host of Microsoft", s.Name, host)

@@ -7,7 +7,7 @@ import (
 )
 
 // TestNoArgumentGetsOut holds that the secrets that were given to a command
-// as arguments, and those behind a word for them, are in no output: neither
+// as arguments, and those after a word for them, are in no output: neither
 // where the text is a message, nor the command of a PowerShell record, nor
 // the beginning of an input that holds nothing.
 func TestNoArgumentGetsOut(t *testing.T) {

@@ -5,17 +5,18 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/capture"
 )
 
 // brokenPlaces are the places of an input that could not be read. In a log
-// there may be many: they are told together, once it has ended.
+// there may be many: they are reported together, once it has ended.
 type brokenPlaces struct {
 	n     int
 	first []*capture.UnreadableError // maxPlaces of them at most
 }
 
-// maxPlaces is how many places are told.
+// maxPlaces is how many places are listed.
 const maxPlaces = 10
 
 func placeOf(err *capture.UnreadableError) brokenPlaces {
@@ -38,9 +39,9 @@ func (b *brokenPlaces) error() error {
 	for _, place := range b.first[1:] {
 		places = append(places, fmt.Sprintf("%s:%d", place.Name, place.Line))
 	}
-	r.hint = textf("the same at %s", "то же: %s", strings.Join(places, ", "))
+	r.hint = fact.Textf("the same at %s", "то же: %s", strings.Join(places, ", "))
 	if more := b.n - len(b.first); more > 0 {
-		r.hint = textf("%s and %d more places", "%s и ещё мест: %d", r.hint, more)
+		r.hint = fact.Textf("%s and %d more places", "%s и ещё мест: %d", r.hint, more)
 	}
 	return r
 }

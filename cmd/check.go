@@ -12,6 +12,7 @@ import (
 	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/cmd/render"
 	"github.com/defender-err/defender-err/explain/check"
+	"github.com/defender-err/defender-err/explain/safe"
 )
 
 // checkOptions are the flags of check.
@@ -75,7 +76,7 @@ func newTarget(args []string, o checkOptions) (target, error) {
 	}
 	if len(args) > 2 && strings.Contains(args[1], "://") {
 		return t, usage(fact.Text{En: "quote a URL that contains & or spaces", Ru: "адрес с & или пробелами возьмите в кавычки"},
-			textf("check takes a method and a URL; got %d arguments", "check принимает метод и адрес; аргументов: %d", len(args)))
+			fact.Textf("check takes a method and a URL; got %d arguments", "check принимает метод и адрес; аргументов: %d", len(args)))
 	}
 	op, err := findOperation(args[0])
 	switch {
@@ -89,7 +90,7 @@ func newTarget(args []string, o checkOptions) (target, error) {
 		if !isFile(name) && name != "-" {
 			return t, usage(
 				fact.Text{En: "check takes an operation and files, or a method and a URL", Ru: "check принимает операцию и файлы или метод и адрес"},
-				textf("there is no file %q", "нет файла %q", name))
+				fact.Textf("there is no file %q", "нет файла %q", name))
 		}
 	}
 	return t, nil
@@ -119,7 +120,7 @@ func runCheck(s *Streams, args []string, o checkOptions) error {
 		if err == nil {
 			continue
 		}
-		reporter{s.Err, o.output, o.look.language(s)}.report(err)
+		reporter{s.Err, o.output, o.look.language}.report(err)
 		if exitCode(err) > exitCode(worst) {
 			worst = &exitError{code: exitCode(err)}
 		}
@@ -141,18 +142,18 @@ func checkOne(s *Streams, t target, name string, o checkOptions) error {
 		fixed, left := check.Fix(c.request.Body, out.Findings)
 		out.Corrected, out.Findings = corrected(out.Findings), left
 		copy(fixed, c.comments)
-		if _, err := s.Out.Write(fixed); err != nil {
+		if _, err := io.WriteString(s.Out, safe.JSON(string(fixed))); err != nil {
 			return fmt.Errorf("writing the body: %w", err)
 		}
 		to, tty = s.Err, s.ErrTTY
 	}
 	switch o.output {
 	case "json":
-		err = out.JSON(to, o.look.language(s))
+		err = out.JSON(to, o.look.language)
 	case "github":
-		err = out.GitHub(to, o.look.language(s))
+		err = out.GitHub(to, o.look.language)
 	default:
-		err = out.Text(to, render.NewStyle(wantColor(o.look.color, tty, s.Getenv), s.Width, o.look.language(s)))
+		err = out.Text(to, render.NewStyle(wantColor(o.look.color, tty, s.Getenv), s.Width, o.look.language))
 	}
 	if err != nil {
 		return fmt.Errorf("writing the findings: %w", err)
@@ -253,7 +254,7 @@ func readAll(s *Streams, file string) ([]byte, error) {
 		return nil, fileError(file, err)
 	}
 	if len(text) > maxBody {
-		return nil, &textError{text: about(inputName(file), textf("the body is larger than %d MiB", "тело больше %d МиБ", maxBody>>20))}
+		return nil, &textError{text: about(inputName(file), fact.Textf("the body is larger than %d MiB", "тело больше %d МиБ", maxBody>>20))}
 	}
 	return text, nil
 }

@@ -18,7 +18,7 @@ import (
 func eachLine(s *Streams, o explainOptions) error {
 	in := bufio.NewReader(s.In)
 	form := render.JSON()
-	o.format = cmp.Or(o.format, formatLines) // a line is to be read the way it is among others
+	o.format = cmp.Or(o.format, formatLines) // a line has to be read the way it is among others
 	told := o.requestFile == ""
 	for number := 1; ; number++ {
 		line, err := readLine(in, o.maxSize<<20)
@@ -26,7 +26,7 @@ func eachLine(s *Streams, o explainOptions) error {
 			return nil
 		}
 		if err != nil {
-			return &exitError{exitFailed, &textError{about(textf("standard input, line %d", "стандартный ввод, строка %d", number), reason(err)), err},
+			return &exitError{exitFailed, &textError{about(fact.Textf("standard input, line %d", "стандартный ввод, строка %d", number), reason(err)), err},
 				fact.Text{En: "--max-size allows more", Ru: "больше разрешает --max-size"}}
 		}
 		options := o.options("-")
@@ -68,7 +68,7 @@ func readLine(r *bufio.Reader, limit int64) ([]byte, error) {
 		line = append(line, piece...)
 		switch {
 		case int64(len(line)) > limit:
-			return nil, &textError{text: textf("longer than %d MiB", "длиннее %d МиБ", limit>>20)}
+			return nil, &textError{text: fact.Textf("longer than %d MiB", "длиннее %d МиБ", limit>>20)}
 		case errors.Is(err, bufio.ErrBufferFull):
 			continue
 		case errors.Is(err, io.EOF) && len(line) > 0, err == nil:

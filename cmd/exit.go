@@ -18,7 +18,7 @@ const (
 	exitFailed  = 1 // the program could not do its job
 	exitUsage   = 2 // unknown flag, command, code name or operation
 	exitNothing = 3 // the input holds nothing that looks like an API response or a failed call
-	exitUnknown = 4 // an error was found, but its code is not in the catalog
+	exitUnknown = 4 // an error was found, but neither its code nor its message is in the catalog
 	exitInvalid = 5 // check found mistakes, or a token isn't sufficient for an operation
 
 	// Only explain --exit-code returns these, for an error that it found.

@@ -37,6 +37,7 @@ type explainOptions struct {
 	full     bool
 	support  bool
 	exitCode bool
+	several  bool // inputs are named
 
 	requestFile, operation, url string
 	request                     exchange.Request // made of them
@@ -55,12 +56,12 @@ func newExplain(s *Streams, l *look) *cobra.Command {
   defender-err explain response.json
   defender-err explain InvalidHashValue
   defender-err explain AADSTS700016 403 4xx permission-missing
-  defender-err explain -o json response.json | jq -r '.trackingIds[0].value'`,
+  defender-err explain -o json response.json | jq -r '.trackingIds[0].value // empty'`,
 		ValidArgsFunction: completeExplained(l),
 		RunE: func(_ *cobra.Command, args []string) error {
-			o.look, o.language = *l, l.language(s)
+			o.look, o.language = *l, l.language
 			if o.support {
-				o.language = explain.English // as Microsoft's support reads it
+				o.language = explain.English() // as Microsoft's support reads it
 			}
 			return runExplain(s, args, o)
 		},
@@ -99,8 +100,8 @@ func runExplain(s *Streams, args []string, o explainOptions) error {
 		return err
 	}
 	if o.maxSize < 1 || o.maxSize > largestSize {
-		return usage(textf("--max-size takes 1 to %d MiB", "--max-size принимает от 1 до %d МиБ", largestSize),
-			textf("invalid size %d for --max-size", "недопустимый размер %d для --max-size", o.maxSize))
+		return usage(fact.Textf("--max-size takes 1 to %d MiB", "--max-size принимает от 1 до %d МиБ", largestSize),
+			fact.Textf("invalid size %d for --max-size", "недопустимый размер %d для --max-size", o.maxSize))
 	}
 	if err := o.checkForm(); err != nil {
 		return err
@@ -114,6 +115,7 @@ func runExplain(s *Streams, args []string, o explainOptions) error {
 	if o.perLine {
 		return eachLine(s, o)
 	}
+	o.several = len(args)+len(o.files) > 1
 	x := newExplainer(s, o)
 	ctx, stop := s.untilInterrupt(slices.Concat(args, o.files))
 	defer stop()
@@ -147,7 +149,7 @@ func (o *explainOptions) checkForm() error {
 		return nil
 	}
 	return usage(fact.Text{En: "use one of them; -o json has everything", Ru: "оставьте что-то одно; в -o json есть всё"},
-		textf("%s cannot be combined with %s", "%s нельзя сочетать с %s", forms[0], forms[1]))
+		fact.Textf("%s cannot be combined with %s", "%s нельзя сочетать с %s", forms[0], forms[1]))
 }
 
 // all explains arguments and files.
@@ -167,12 +169,12 @@ func checkInputFormat(name string) error {
 			return nil
 		}
 	}
-	return usage(textf("the formats are %s", "форматы: %s", strings.Join(capture.Formats(), ", ")),
-		textf("unknown input format %q", "неизвестный формат ввода %q", name))
+	return usage(fact.Textf("the formats are %s", "форматы: %s", strings.Join(capture.Formats(), ", ")),
+		fact.Textf("unknown input format %q", "неизвестный формат ввода %q", name))
 }
 
 // An explainer explains one input after the other. A bad input does not
-// keep the others from being explained: its error is told at once, and the
+// keep the others from being explained: its error is reported at once, and the
 // worst one decides the exit code.
 type explainer struct {
 	s      *Streams
@@ -198,7 +200,7 @@ func newExplainer(s *Streams, o explainOptions) *explainer {
 	case o.support:
 		x.tickets = newTickets("defender-err " + version().Version)
 	case o.brief:
-		x.whole = render.Line(o.look.style(s))
+		x.whole = render.Line(o.lineStyle(s))
 	case o.output == "json":
 		x.whole = render.JSON()
 	case o.output == "markdown":
@@ -213,6 +215,15 @@ func newExplainer(s *Streams, o explainOptions) *explainer {
 	}
 	x.brief = x.whole
 	return x
+}
+
+// lineStyle is the style of answers of one line: they tell which of several inputs they
+// are about.
+func (o *explainOptions) lineStyle(s *Streams) render.Style {
+	if o.several {
+		return o.look.style(s).Named()
+	}
+	return o.look.style(s)
 }
 
 // A separator writes pieces of text with something between them.
@@ -335,11 +346,26 @@ func (x *explainer) show(form render.Form, e explain.Explanation) error {
 }
 
 func unknownCode(name string) error {
-	hint := textf("defender-err list --service all shows all codes; to report a missing one: %s", "все коды покажет defender-err list --service all; сообщить о недостающем: %s", reportURL)
+	hint := fact.Textf("defender-err list --service all shows all codes; to report a missing one: %s", "все коды покажет defender-err list --service all; сообщить о недостающем: %s", reportURL)
 	if near := nearNames(name); len(near) > 0 {
 		hint = nearest(near)
 	}
-	return usage(hint, textf("unknown code or cause %q", "неизвестный код или причина %q", name))
+	if class, ok := nearClass(name); ok {
+		hint = nearest([]string{class})
+	}
+	return usage(hint, fact.Textf("unknown code or cause %q", "неизвестный код или причина %q", name))
+}
+
+// nearClass returns the class of statuses that a word was meant to be:
+//
+//	40x  ->  4xx
+func nearClass(word string) (string, bool) {
+	digits := strings.TrimRight(strings.ToLower(word), "x")
+	number, err := strconv.Atoi(digits)
+	if err != nil || len(digits) == len(word) || len(word) > 3 || number < 1 || digits[0] < '1' || digits[0] > '5' {
+		return "", false
+	}
+	return digits[:1] + "xx", true
 }
 
 // nearNames returns what a mistyped name may have been: the IDs of causes have
@@ -376,7 +402,7 @@ func (x *explainer) cause(n explain.CauseNote) error {
 func (x *explainer) aside(what fact.Text) {
 	if x.o.tellsRequest() {
 		x.o.reporter(x.s).report(&remark{"unchecked",
-			textf("the request isn't checked with %s alone", "по одной лишь %s запрос не проверяется", what),
+			fact.Textf("the request isn't checked with %s alone", "по одной лишь %s запрос не проверяется", what),
 			fact.Text{En: "give the response body or its code", Ru: "передайте тело ответа или его код"}})
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -26,7 +27,7 @@ func (e enum) Type() string   { return strings.Join(e.allowed, "|") }
 func (e enum) Set(s string) error {
 	i := slices.IndexFunc(e.allowed, func(word string) bool { return strings.EqualFold(word, s) })
 	if i < 0 {
-		return &textError{text: textf("it takes %s", "допустимо: %s", strings.Join(e.allowed, ", "))}
+		return &textError{text: fact.Textf("it takes %s", "допустимо: %s", strings.Join(e.allowed, ", "))}
 	}
 	*e.value = e.allowed[i]
 	return nil
@@ -42,6 +43,16 @@ func enumFlag(c *cobra.Command, value *string, name, short, help string, allowed
 func completeFlag(c *cobra.Command, name string, words []string) {
 	complete := cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp)
 	if err := c.RegisterFlagCompletionFunc(name, complete); err != nil {
+		panic(err) // only for a flag that c does not have
+	}
+}
+
+// completeLanguage completes --lang.
+func completeLanguage(c *cobra.Command, s *Streams) {
+	err := c.RegisterFlagCompletionFunc("lang", func(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
+		return languageNames(s), cobra.ShellCompDirectiveNoFileComp
+	})
+	if err != nil {
 		panic(err) // only for a flag that c does not have
 	}
 }
@@ -71,13 +82,23 @@ func (s single) Set(text string) error {
 func notThatKind(invalid *pflag.InvalidValueError, number *strconv.NumError) error {
 	f := invalid.GetFlag()
 	if f.Value.Type() == "bool" {
-		return usage(textf("--%s alone is true", "--%s без значения — это true", f.Name),
-			textf("--%s %q is neither true nor false", "--%s %q — не true и не false", f.Name, invalid.GetValue()))
+		return usage(fact.Textf("--%s alone is true", "--%s без значения — это true", f.Name),
+			fact.Textf("--%s%s is neither true nor false", "--%s%s — не true и не false", f.Name, given(invalid)))
 	}
 	what := fact.Text{En: "not a whole number", Ru: "не целое число"}
 	if errors.Is(number, strconv.ErrRange) {
 		what = fact.Text{En: "out of range", Ru: "вне допустимых пределов"}
 	}
 	name, help := pflag.UnquoteUsage(f)
-	return usage(same(fmt.Sprintf("--%s %s: %s", f.Name, name, help)), textf("--%s %q is %s", "--%s %q — %s", f.Name, invalid.GetValue(), what))
+	return usage(fact.Same(fmt.Sprintf("--%s %s: %s", f.Name, name, help)), fact.Textf("--%s%s is %s", "--%s%s — %s", f.Name, given(invalid), what))
+}
+
+// given quotes the value of a flag behind a blank, unless letters and digits in it make
+// it look like a password that went to the wrong flag.
+func given(invalid *pflag.InvalidValueError) string {
+	value := invalid.GetValue()
+	if strings.ContainsAny(value, "0123456789") && strings.IndexFunc(value, unicode.IsLetter) >= 0 {
+		return ""
+	}
+	return fmt.Sprintf(" %q", value)
 }

@@ -12,7 +12,7 @@ import (
 )
 
 // TestFollow holds that explain answers a line as soon as it is there, also
-// far into a log: behind tail -f somebody waits for it.
+// far into a log: at the end of tail -f, somebody waits for it.
 func TestFollow(t *testing.T) {
 	const line = `ERROR {"error":{"code":"NotFound","message":"m","target":"43f4cb08-8fac-4b65-9db1-745c2ae65f3b"}}` + "\n"
 	var long strings.Builder
@@ -28,6 +28,7 @@ func TestFollow(t *testing.T) {
 		"without time stamp": {"", "", "ndjson"},
 	} {
 		t.Run(name, func(t *testing.T) {
+			t.Parallel() // each waits for pauses
 			in, input := io.Pipe()
 			output, out := io.Pipe()
 			done := make(chan int)

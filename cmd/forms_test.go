@@ -23,7 +23,7 @@ var everyCommand = [][]string{
 type place struct {
 	name  string
 	input func(t *testing.T, text string) string
-	args  func(text string) []string // behind the command and its flags
+	args  func(text string) []string // after the command and its flags
 }
 
 func places() []place {

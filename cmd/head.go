@@ -34,7 +34,7 @@ func inputName(name string) fact.Text {
 	case "argument":
 		return fact.Text{En: "the argument", Ru: "аргумент"}
 	}
-	return same(safe.OneLine(name))
+	return fact.Same(safe.OneLine(name))
 }
 
 // nothingFound is the error for an input without any response in it.
@@ -42,16 +42,16 @@ func nothingFound(name string, h *headReader) error {
 	where := inputName(name)
 	seen := safe.Line(string(h.head), 60)
 	if seen == "" {
-		return &exitError{exitNothing, &textError{text: textf("%s is empty", "пусто: %s", where)}, fact.Text{
+		return &exitError{exitNothing, &textError{text: fact.Textf("%s is empty", "пусто: %s", where)}, fact.Text{
 			En: "curl -f discards the body of an error (--fail-with-body keeps it); for a call that got no response, add -v 2>&1",
 			Ru: "curl -f отбрасывает тело ошибки (--fail-with-body сохраняет его); если ответа не было, добавьте -v 2>&1"}}
 	}
 	if looksLikeToken(h.head) {
-		return &exitError{exitNothing, &textError{text: textf("%s contains an access token, not a response", "%s: это токен доступа, а не ответ", where)},
+		return &exitError{exitNothing, &textError{text: fact.Textf("%s contains an access token, not a response", "%s: это токен доступа, а не ответ", where)},
 			fact.Text{En: "defender-err token shows what a token allows", Ru: "что разрешает токен, покажет defender-err token"}}
 	}
 	return &exitError{exitNothing,
-		&textError{text: textf("%s contains nothing that looks like an API response; it starts with %q", "%s: ничего похожего на ответ API; начало: %q", where, seen)},
+		&textError{text: fact.Textf("%s contains nothing that looks like an API response; it starts with %q", "%s: ничего похожего на ответ API; начало: %q", where, seen)},
 		fact.Text{En: "explain reads response bodies, curl output, logs, and codes; see defender-err help formats",
 			Ru: "explain читает тела ответов, вывод curl, журналы и коды; см. defender-err help formats"}}
 }

@@ -14,10 +14,6 @@ import (
 
 // A helpPage is the help of a command in the making: examples first, wrapped to
 // the terminal.
-//
-// The long texts of the commands are paragraphs with an empty line between them.
-// A line with a tab has a term and what it means; one that begins with four
-// blanks is to be copied, and is never wrapped.
 type helpPage struct {
 	bytes.Buffer
 	look  *look
@@ -54,7 +50,7 @@ func (p *helpPage) command(c *cobra.Command) {
 		p.WriteByte('\n')
 		p.long(c.Long)
 	}
-	if c.IsAdditionalHelpTopicCommand() {
+	if !c.Runnable() && !c.HasSubCommands() { // a topic
 		return
 	}
 	p.commands(c)
@@ -62,10 +58,8 @@ func (p *helpPage) command(c *cobra.Command) {
 	p.flags(fact.Text{En: "Flags of every command", Ru: "Флаги всех команд"}, c.InheritedFlags())
 	if !c.HasParent() {
 		p.WriteByte('\n')
-		p.long(p.look.say(fact.Text{
-			En: "defender-err COMMAND --help shows the help of a command, and defender-err help TOPIC a topic.\n\nTo report what is missing or wrong: " + reportURL,
-			Ru: "Справку о команде покажет defender-err КОМАНДА --help, о теме — defender-err help ТЕМА.\n\nСообщить о недостающем или неверном: " + reportURL,
-		}))
+		p.long(p.look.say(fact.Textf("defender-err COMMAND --help shows the help of a command, and defender-err help TOPIC a topic.\n\nTo report what is missing or wrong: %s",
+			"Справку о команде покажет defender-err КОМАНДА --help, о теме — defender-err help ТЕМА.\n\nСообщить о недостающем или неверном: %s", reportURL)))
 	}
 }
 
@@ -157,30 +151,18 @@ func (p *helpPage) rows(rows [][2]string) {
 
 // long writes the long text of a command.
 func (p *helpPage) long(text string) {
-	for i, block := range strings.Split(text, "\n\n") {
+	for i, block := range Blocks(text) {
 		if i > 0 {
 			p.WriteByte('\n')
 		}
-		p.block(block)
-	}
-}
-
-// block writes a paragraph, rows, or lines to copy.
-func (p *helpPage) block(text string) {
-	lines := strings.Split(strings.Trim(text, "\n"), "\n")
-	var rows [][2]string
-	for _, line := range lines {
-		if term, about, ok := strings.Cut(line, "\t"); ok {
-			rows = append(rows, [2]string{term, about})
+		switch {
+		case block.Rows != nil:
+			p.rows(block.Rows)
+		case block.Copied != nil: // never wrapped
+			fmt.Fprintln(p, strings.Join(block.Copied, "\n"))
+		default:
+			p.hang("", block.Prose)
 		}
-	}
-	switch {
-	case len(rows) == len(lines):
-		p.rows(rows)
-	case strings.HasPrefix(text, "    "):
-		fmt.Fprintln(p, strings.Join(lines, "\n"))
-	default:
-		p.hang("", strings.Join(lines, " "))
 	}
 }
 

@@ -70,7 +70,7 @@ type hostilePlace struct {
 	name     string
 	input    func(text string) string
 	commands [][]string
-	args     func(text string) []string // behind those of the command
+	args     func(text string) []string // after those of the command
 }
 
 // quotedText returns a text as a string in JSON, with its quotes.
@@ -292,7 +292,7 @@ func attack(t *testing.T, form hostileForm, n int, all bool) (leaks []hostileLea
 // TestHostileForms puts the forms in which people paste secrets into the places
 // where a text can stand, and looks for the secrets in all that is written.
 func TestHostileForms(t *testing.T) {
-	for _, name := range []string{"secret-forms.jsonl", "more-forms.jsonl", "new-forms.jsonl"} {
+	for _, name := range []string{"secret-forms.jsonl", "more-forms.jsonl", "new-forms.jsonl", "plain-forms.jsonl"} {
 		t.Run(name, func(t *testing.T) { testForms(t, name) })
 	}
 }
@@ -301,7 +301,7 @@ func testForms(t *testing.T, name string) {
 	runs, leaks, leaking, byPlace := 0, 0, map[string]int{}, map[string]int{}
 	forms := hostileForms(t, name)
 	for n, form := range forms {
-		if testing.Short() && n%10 != 0 {
+		if testing.Short() && n%20 != 0 {
 			continue
 		}
 		found, m := attack(t, form, n, *exhaustive)
@@ -320,7 +320,13 @@ func testForms(t *testing.T, name string) {
 
 // TestHarmless holds that what only sounds like a secret is shown.
 func TestHarmless(t *testing.T) {
-	text, err := os.ReadFile("../testdata/hostile/harmless.txt")
+	for _, name := range []string{"harmless.txt", "harmless-more.txt"} {
+		t.Run(name, func(t *testing.T) { testHarmless(t, name) })
+	}
+}
+
+func testHarmless(t *testing.T, name string) {
+	text, err := os.ReadFile("../testdata/hostile/" + name)
 	if err != nil {
 		t.Fatal(err)
 	}

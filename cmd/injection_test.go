@@ -23,6 +23,7 @@ var payloads = []string{
 	"a\nINJECTED: b", "a\r\nINJECTED: b", "a\rINJECTED: b", "a\u2028INJECTED: b", "a\u2029INJECTED: b", "a\u0085INJECTED: b", "a\vINJECTED: b", "a\fINJECTED: b",
 	"a\n\nINJECTED", "a\tINJECTED", "\tINJECTED", "a\x1b[2JINJECTED", "a\x1b]8;;http://x\aINJECTED", "a\u202eINJECTED", "a\u200bINJECTED", "a\u200eINJECTED",
 	"a\ufe0fINJECTED", "a\U000e0100INJECTED", "a\u3164INJECTED", "a\u115fINJECTED", "a\uffa0INJECTED", "a\u2800INJECTED", "a\U000e0041INJECTED", "a\u034fINJECTED", "a\u180eINJECTED", "a\u00adINJECTED",
+	"a\x7fINJECTED", "a\u009b2JINJECTED", "a\u0090qINJECTED", "a\u009d0;x\u009cINJECTED", "a\u061cINJECTED", "a\u2066INJECTED", "a\u2060INJECTED", "a\u17b4INJECTED", "a\ufff9INJECTED", "a\U000e0001INJECTED", "a\U0001d173INJECTED",
 	"# INJECTED", "a\n# INJECTED", "a\nINJECTED\n===", "a\nINJECTED\n---", "- INJECTED", "a\n- INJECTED", "* INJECTED", "+ INJECTED", "1. INJECTED", "1) INJECTED", "a\n1. INJECTED",
 	"> INJECTED", "a\n\n    INJECTED", "```\nINJECTED\n```", "~~~\nINJECTED\n~~~", "`INJECTED`", "``a`INJECTED", "a`` `INJECTED", "***\nINJECTED", "___\nINJECTED",
 	"<b>INJECTED</b>", "<script>INJECTED</script>", "<!-- INJECTED -->", "a\n<div>INJECTED", "&lt;INJECTED&gt;", "<https://x.example/INJECTED>", "[INJECTED](https://x.example)", "![INJECTED](https://x.example)",

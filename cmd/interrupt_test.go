@@ -67,7 +67,7 @@ func TestEndWithContext(t *testing.T) {
 }
 
 // TestExplainInterrupted holds that what was read until an interrupt is answered
-// and written, and that the interrupt is told, once and as one.
+// and written, and that the interrupt is reported, once and as one.
 func TestExplainInterrupted(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	text := `{"error":{"code":"NotFound","message":"first"}}` + "\n" + `{"error":{"code":"Forbidden","message":"second"}}` + "\n"

@@ -13,21 +13,22 @@ func TestWantLanguage(t *testing.T) {
 		env  map[string]string
 		want explain.Language
 	}{
-		{"nothing", "", nil, explain.English},
-		{"flag", "ru", map[string]string{"LC_ALL": "en_US.UTF-8"}, explain.Russian},
-		{"own variable", "", map[string]string{"DEFENDER_ERR_LANG": "ru", "LANG": "en_US"}, explain.Russian},
-		{"LC_ALL before LANG", "", map[string]string{"LC_ALL": "en_GB.UTF-8", "LANG": "ru_RU.UTF-8"}, explain.English},
-		{"LC_MESSAGES before LANG", "", map[string]string{"LC_MESSAGES": "ru_RU.UTF-8", "LANG": "en_US.UTF-8"}, explain.Russian},
-		{"with a modifier", "", map[string]string{"LANG": "ru_UA.KOI8-U@euro"}, explain.Russian},
-		{"as in a browser", "", map[string]string{"LANG": "ru-RU"}, explain.Russian},
-		{"another one", "", map[string]string{"LANG": "de_DE.UTF-8"}, explain.English},
-		{"none", "", map[string]string{"LC_ALL": "C.UTF-8", "LANG": "ru_RU.UTF-8"}, explain.English},
-		{"begins alike", "", map[string]string{"LANG": "run_BI"}, explain.English},
+		{"nothing", "", nil, explain.English()},
+		{"flag", "ru", map[string]string{"LC_ALL": "en_US.UTF-8"}, explain.Russian()},
+		{"own variable", "", map[string]string{"DEFENDER_ERR_LANG": "ru", "LANG": "en_US"}, explain.Russian()},
+		{"LC_ALL before LANG", "", map[string]string{"LC_ALL": "en_GB.UTF-8", "LANG": "ru_RU.UTF-8"}, explain.English()},
+		{"LC_MESSAGES before LANG", "", map[string]string{"LC_MESSAGES": "ru_RU.UTF-8", "LANG": "en_US.UTF-8"}, explain.Russian()},
+		{"with a modifier", "", map[string]string{"LANG": "ru_UA.KOI8-U@euro"}, explain.Russian()},
+		{"as in a browser", "", map[string]string{"LANG": "ru-RU"}, explain.Russian()},
+		{"another one", "", map[string]string{"LANG": "de_DE.UTF-8"}, explain.English()},
+		{"none", "", map[string]string{"LC_ALL": "C.UTF-8", "LANG": "ru_RU.UTF-8"}, explain.English()},
+		{"begins alike", "", map[string]string{"LANG": "run_BI"}, explain.English()},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			if got := wantLanguage(tt.flag, func(name string) string { return tt.env[name] }); got != tt.want {
-				t.Errorf("got %d, want %d", got, tt.want)
+			got, err := wantLanguage(tt.flag, &Streams{Getenv: func(name string) string { return tt.env[name] }})
+			if got != tt.want || err != nil {
+				t.Errorf("got %v, %v, want %v", got, err, tt.want)
 			}
 		})
 	}

@@ -20,6 +20,7 @@ import (
 type listOptions struct {
 	status, search, service string
 	output                  string
+	noted                   bool // that there are other services
 	look                    look
 }
 
@@ -28,20 +29,24 @@ func newList(s *Streams, l *look) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "list",
 		Short: l.say(fact.Text{En: "List the codes of the catalog", Ru: "Показать коды каталога"}),
-		Long:  l.say(fact.Text{En: "Lists the error codes that the program knows, by service, with their HTTP status, message, and meaning. Values in a message are in {braces}.", Ru: "Показывает известные программе коды ошибок по службам: статус HTTP, сообщение и значение. Подставляемые в сообщение значения — в {скобках}."}),
+		Long:  l.say(fact.Text{En: "Lists the error codes that the program knows, those of Defender unless --service says otherwise, with their HTTP status, message, and meaning. Values in a message are in {braces}.", Ru: "Показывает известные программе коды ошибок (без --service — только Defender): статус HTTP, сообщение и значение. Подставляемые в сообщение значения — в {скобках}."}),
 		Example: `  defender-err list --status 4xx
   defender-err list --search "was not found"
   defender-err list --service entra -o csv
   defender-err list --service all -o json | jq -r 'select(.retry.advice == "wait") | .code'`,
 		Args:              noArgs,
 		ValidArgsFunction: cobra.NoFileCompletions,
-		RunE: func(*cobra.Command, []string) error {
+		RunE: func(c *cobra.Command, _ []string) error {
 			o.look = *l
+			o.noted = o.output == "table" && o.search == "" && !c.Flags().Changed("service")
+			if o.search != "" && !c.Flags().Changed("service") {
+				o.service = "all" // who searches doesn't know yet whose code it is
+			}
 			return runList(s, o)
 		},
 	}
 	c.Flags().StringVar(&o.status, "status", "", l.say(fact.Text{En: "only codes of this HTTP `STATUS`, such as 403 or 4xx", Ru: "только коды с этим `СТАТУСОМ` HTTP, например 403 или 4xx"}))
-	c.Flags().StringVar(&o.search, "search", "", l.say(fact.Text{En: "only codes with this `TEXT` in their name or words of their message", Ru: "только коды с этим `ТЕКСТОМ` в имени или его словами в сообщении"}))
+	c.Flags().StringVar(&o.search, "search", "", l.say(fact.Text{En: "only codes of any service with this `TEXT` in their name or words of their message", Ru: "только коды любой службы с этим `ТЕКСТОМ` в имени или его словами в сообщении"}))
 	enumFlag(c, &o.service, "service", "", l.say(fact.Text{En: "service whose codes are listed", Ru: "служба, коды которой показать"}), "defender", "graph", "entra", "gateway", "all")
 	outputFlag(c, l, &o.output, "table", "json", "csv", "tsv", "markdown")
 	completeFlag(c, "status", []string{"4xx", "5xx", "400", "401", "403", "404", "429", "500"})
@@ -64,9 +69,15 @@ func runList(s *Streams, o listOptions) error {
 			fact.Text{En: "no code matches", Ru: "подходящих кодов нет"})
 	}
 	if o.output == "json" {
-		return listJSON(s, codes, o.look.language(s))
+		return listJSON(s, codes, o.look.language)
 	}
-	return writeTable(s, codeTable(codes, headLanguage(s, o.output, o.look), o.look.language(s)), o.output, o.look)
+	err = writeTable(s, codeTable(codes, headLanguage(s, o.output, o.look), o.look.language), o.output, o.look)
+	if err == nil && o.noted {
+		reporter{s.Err, o.output, o.look.language}.report(&remark{"other-services",
+			fact.Text{En: "these are the codes of Defender only", Ru: "это коды только Defender"},
+			fact.Text{En: "--service all lists those of every service", Ru: "коды всех служб покажет --service all"}})
+	}
+	return err
 }
 
 func searchCodes(text string) []fact.Code {
@@ -87,7 +98,7 @@ func statusFilter(text string) (func(int) bool, error) {
 	want, err := strconv.Atoi(text)
 	if err != nil || want < 100 || want > 599 {
 		return nil, usage(fact.Text{En: "a status looks like 403 or 4xx", Ru: "статус выглядит как 403 или 4xx"},
-			textf("invalid HTTP status %q for --status", "недопустимый статус HTTP %q для --status", text))
+			fact.Textf("invalid HTTP status %q for --status", "недопустимый статус HTTP %q для --status", text))
 	}
 	return func(status int) bool { return status == want }, nil
 }
@@ -114,9 +125,9 @@ func codeTable(codes []fact.Code, head, l explain.Language) render.Table {
 // read it, always the same.
 func headLanguage(s *Streams, output string, l look) explain.Language {
 	if output == "csv" {
-		return explain.English
+		return explain.English()
 	}
-	return l.language(s)
+	return l.language
 }
 
 // rank is the place of a service in a list.
@@ -176,7 +187,7 @@ func completeExplained(l *look) cobra.CompletionFunc {
 				add(strconv.Itoa(number), s.Name)
 			}
 		}
-		lines := explain.CauseLines(l.help)
+		lines := explain.CauseLines(l.language)
 		for _, id := range slices.Sorted(maps.Keys(lines)) {
 			add(id, lines[id])
 		}

@@ -11,23 +11,24 @@ type look struct {
 	color string // auto, always, or never
 	lang  string // "" if the environment decides
 
-	help explain.Language // of help and of failures, known before the flags are parsed
+	// Answers, help, and failures are written in this language. Help is written before the
+	// flags are parsed, so the language follows from what looks like --lang and from the
+	// environment; the parsed flag changes it if it differs.
+	language explain.Language
+	asked    string // what looked like --lang
 }
 
 // say returns a text of the help.
-func (l *look) say(t fact.Text) string { return l.help.Of(t) }
+func (l *look) say(t fact.Text) string { return l.language.Of(t) }
 
 // style returns how standard output looks.
 func (l look) style(s *Streams) render.Style {
-	style := render.NewStyle(wantColor(l.color, s.OutTTY, s.Getenv), s.Width, l.language(s))
+	style := render.NewStyle(wantColor(l.color, s.OutTTY, s.Getenv), s.Width, l.language)
 	if wantLinks(s) {
 		return style.Linked()
 	}
 	return style
 }
-
-// language returns the language of the answers.
-func (l look) language(s *Streams) explain.Language { return wantLanguage(l.lang, s.Getenv) }
 
 // wantColor decides for one stream. The flag beats the environment. NO_COLOR
 // beats FORCE_COLOR, which beats TERM=dumb, because some CI systems set that

@@ -30,8 +30,8 @@ func (c *checking) nameOperation(comment, file string) error {
 		name, _, _ := strings.Cut(filepath.Base(file), ".")
 		if c.operation, err = findOperation(name); err != nil {
 			err = usage(
-				fact.Text{En: `give its ID, name the file after it (isolate-machine.json), or begin the file with "// defender-err: isolate-machine"`,
-					Ru: `укажите её ID, назовите по ней файл (isolate-machine.json) или начните файл с «// defender-err: isolate-machine»`},
+				fact.Text{En: `name it, as in defender-err check isolate-machine -f body.json; or name the file after it (isolate-machine.json), or begin the file with "// defender-err: isolate-machine"`,
+					Ru: `укажите её, например defender-err check isolate-machine -f body.json; или назовите по ней файл (isolate-machine.json) или начните файл с «// defender-err: isolate-machine»`},
 				about(inputName(file), fact.Text{En: "unknown operation", Ru: "операция неизвестна"}))
 		}
 	}
@@ -47,7 +47,7 @@ func (c *checking) nameOperation(comment, file string) error {
 func openingComment(text []byte) (comment string, blanked []byte) {
 	end := 0
 	for line := range bytes.Lines(text) {
-		rest := strings.TrimSpace(string(line))
+		rest := strings.TrimSpace(strings.TrimPrefix(string(line), "\uFEFF")) // a BOM, as Windows editors write
 		said, isComment := strings.CutPrefix(rest, "//")
 		if !isComment {
 			said, isComment = strings.CutPrefix(rest, "#")

@@ -5,6 +5,7 @@ import (
 	"compress/gzip"
 	"io"
 	"os"
+	"syscall"
 
 	"github.com/klauspost/compress/zstd"
 )
@@ -30,6 +31,10 @@ func openShown(s *Streams, name string, show func(*os.File) (io.Reader, func()))
 	f, err := os.Open(name)
 	if err != nil {
 		return nil, nil, err
+	}
+	if info, err := f.Stat(); err == nil && info.IsDir() { // reading one fails in other words on each system
+		f.Close()
+		return nil, nil, syscall.EISDIR
 	}
 	shown, finish := show(f)
 	done = func() {

@@ -25,7 +25,7 @@ func findOperation(id string) (fact.Operation, error) {
 	if len(near) > 0 {
 		hint = nearest(near)
 	}
-	return fact.Operation{}, usage(hint, textf("unknown operation %q", "неизвестная операция %q", safe.Line(id, 100)))
+	return fact.Operation{}, usage(hint, fact.Textf("unknown operation %q", "неизвестная операция %q", safe.Line(id, 100)))
 }
 
 // operationsNamed returns the first IDs that hold a text.
@@ -44,7 +44,7 @@ func matchOperation(r check.Request) (fact.Operation, error) {
 	if op, _, ok := catalog.MatchOperation(r.Method, r.URL); ok {
 		return op, nil
 	}
-	return fact.Operation{}, usage(pathHint(r), textf("unknown operation: %s", "неизвестная операция: %s", safe.Line(r.Method+" "+r.URL, 200)))
+	return fact.Operation{}, usage(pathHint(r), fact.Textf("unknown operation: %s", "неизвестная операция: %s", safe.Line(r.Method+" "+r.URL, 200)))
 }
 
 // pathHint says what keeps a request from reaching an operation.
@@ -57,13 +57,13 @@ func pathHint(r check.Request) fact.Text {
 	nearest := nearestOf(problem.Operations)
 	switch problem.Kind {
 	case catalog.WrongMethod:
-		return textf("the path expects %s; %s", "путь требует метод %s; %s", problem.Want, nearest)
+		return fact.Textf("the path expects %s; %s", "путь требует метод %s; %s", problem.Want, nearest)
 	case catalog.EmptyID:
-		return textf("{%s} is empty in the path; %s", "в пути пусто место {%s}; %s", problem.Want, nearest)
+		return fact.Textf("{%s} is empty in the path; %s", "в пути пусто место {%s}; %s", problem.Want, nearest)
 	case catalog.MissingPrefix:
-		return textf("the path must begin with %s; %s", "путь должен начинаться с %s; %s", problem.Want, nearest)
+		return fact.Textf("the path must begin with %s; %s", "путь должен начинаться с %s; %s", problem.Want, nearest)
 	}
-	return textf("%q must be spelled %q; %s", "вместо %q должно быть %q; %s", safe.Line(problem.Got, 60), problem.Want, nearest)
+	return fact.Textf("%q must be spelled %q; %s", "вместо %q должно быть %q; %s", safe.Line(problem.Got, 60), problem.Want, nearest)
 }
 
 // maxNear is how many operations are suggested.
@@ -79,7 +79,7 @@ func nearestOf(ops []fact.Operation) fact.Text {
 
 // nearest suggests what a mistyped name may have been.
 func nearest(names []string) fact.Text {
-	return textf("nearest: %s", "ближайшее: %s", strings.Join(names, ", "))
+	return fact.Textf("nearest: %s", "ближайшее: %s", strings.Join(names, ", "))
 }
 
 // listOperations is the hint for an operation that isn't known.

@@ -32,7 +32,7 @@ func newOperations(s *Streams, l *look) *cobra.Command {
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) > 1 {
 				return usage(fact.Text{En: "defender-err operations lists all of them", Ru: "все покажет defender-err operations"},
-					textf("operations takes one operation; got %d", "operations принимает одну операцию; указано: %d", len(args)))
+					fact.Textf("operations takes one operation; got %d", "operations принимает одну операцию; указано: %d", len(args)))
 			}
 			return nil
 		},
@@ -69,9 +69,9 @@ func runOperations(s *Streams, args []string, o operationsOptions) error {
 		return usage(fact.Text{En: "defender-err operations shows all of them", Ru: "все покажет defender-err operations"},
 			fact.Text{En: "no operation matches", Ru: "подходящих операций нет"})
 	case o.output == "json":
-		return render.OperationsJSON(s.Out, ops, o.look.language(s))
+		return render.OperationsJSON(s.Out, ops, o.look.language)
 	}
-	return writeTable(s, operationTable(ops, headLanguage(s, o.output, o.look), o.look.language(s)), o.output, o.look)
+	return writeTable(s, operationTable(ops, headLanguage(s, o.output, o.look), o.look.language), o.output, o.look)
 }
 
 // showOperation shows one operation. A table of one makes no sense to a
@@ -83,11 +83,11 @@ func showOperation(s *Streams, id string, o operationsOptions) error {
 	}
 	switch o.output {
 	case "json":
-		return render.OperationsJSON(s.Out, []fact.Operation{op}, o.look.language(s))
+		return render.OperationsJSON(s.Out, []fact.Operation{op}, o.look.language)
 	case "table":
 		return render.Operation(s.Out, o.look.style(s), op)
 	}
-	return writeTable(s, operationTable([]fact.Operation{op}, headLanguage(s, o.output, o.look), o.look.language(s)), o.output, o.look)
+	return writeTable(s, operationTable([]fact.Operation{op}, headLanguage(s, o.output, o.look), o.look.language), o.output, o.look)
 }
 
 func (o operationsOptions) fits(op fact.Operation) bool {

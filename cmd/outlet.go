@@ -46,10 +46,10 @@ func hasOutputFailed(err error) bool {
 // hasReaderLeft reports whether an error says that the reader of standard
 // output has closed it, as head does once it has seen enough.
 func hasReaderLeft(err error) bool {
-	if runtime.GOOS == "windows" {
-		return errors.Is(err, windowsBrokenPipe) || errors.Is(err, windowsNoData)
+	if errors.Is(err, syscall.EPIPE) {
+		return true
 	}
-	return errors.Is(err, syscall.EPIPE)
+	return runtime.GOOS == "windows" && (errors.Is(err, windowsBrokenPipe) || errors.Is(err, windowsNoData))
 }
 
 // What Windows says of a pipe that nobody reads anymore: ERROR_BROKEN_PIPE and

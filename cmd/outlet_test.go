@@ -74,7 +74,7 @@ func TestOutputThatFailsEndsTheInput(t *testing.T) {
 	}
 }
 
-// TestFailuresAreJSON holds that whatever goes wrong under -o json is told in
+// TestFailuresAreJSON holds that whatever goes wrong under -o json is reported in
 // JSON, one object a line.
 func TestFailuresAreJSON(t *testing.T) {
 	missing := filepath.Join(t.TempDir(), "missing.json")

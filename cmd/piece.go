@@ -52,7 +52,7 @@ type piece struct {
 	entries []entry      // of the explanations in text, in the forms that show an explanation once
 	code    int          // the highest exit code of its explanations
 	strange bool         // it holds an error of an operation that is not known
-	err     error        // what could not be read behind text
+	err     error        // what could not be read after text
 	broken  brokenPlaces // what was passed over in it
 }
 

@@ -11,10 +11,10 @@ import (
 // less is read before a person would look at one.
 const longInput = 64 << 20
 
-// progressEvery is how often the progress line is written anew.
+// progressEvery is how often the progress line is rewritten.
 const progressEvery = 200 * time.Millisecond
 
-// progress returns f behind a progress line on standard error, if that is a
+// progress returns f with a progress line on standard error, if that is a
 // terminal and f is a long file. done clears the line away.
 func progress(s *Streams, f *os.File) (r io.Reader, done func()) {
 	info, err := f.Stat()

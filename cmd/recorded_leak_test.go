@@ -42,6 +42,7 @@ func TestNoSecretGetsOut(t *testing.T) {
 	if len(inputs) < 100 {
 		t.Fatalf("only %d inputs", len(inputs))
 	}
+	further := os.DirFS("testdata/lang")
 	for _, name := range sampled(slices.Sorted(maps.Keys(inputs))) {
 		text := inputs[name]
 		t.Run(name, func(t *testing.T) {
@@ -51,6 +52,9 @@ func TestNoSecretGetsOut(t *testing.T) {
 					_, out, errOut := run(t, []byte(planted), args...)
 					noCanary(t, fmt.Sprintf("planted %s, %v", way, args), withoutColor(out))
 					noCanary(t, fmt.Sprintf("planted %s, %v, stderr", way, args), withoutColor(errOut))
+				}
+				for _, args := range [][]string{{"explain", "--full"}, {"explain", "--support"}, {"summary"}} {
+					noCanary(t, fmt.Sprintf("planted %s, %v in a further language", way, args), spoken(t, further, "de", planted, args...))
 				}
 			}
 		})
@@ -75,6 +79,7 @@ func sampled[T any](all []T) []T {
 var everyFormat = [][]string{
 	{"explain"}, {"explain", "--color", "always"}, {"explain", "-o", "json"}, {"explain", "-o", "markdown"},
 	{"explain", "--support"}, {"explain", "--each-line"}, {"explain", "--full"}, {"explain", "--brief"},
+	{"explain", "--lang", "ru", "--full"}, {"explain", "--lang", "ru", "--support"}, {"summary", "--by", "message", "--lang", "ru"},
 	{"summary"}, {"summary", "-o", "json"}, {"summary", "-o", "markdown"}, {"summary", "--by", "message", "-o", "csv"},
 	{"check", "isolate-machine"}, {"check", "isolate-machine", "-o", "json"}, {"check", "isolate-machine", "-o", "github"},
 }

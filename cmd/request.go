@@ -90,7 +90,7 @@ func curlRequest(command string) (exchange.Request, error) {
 	r, err := curl.Parse(strings.TrimLeft(command, "$> \t\r\n"))
 	if errors.Is(err, curl.ErrNoCurl) {
 		return r, usage(fact.Text{En: "paste the command as it was typed, in single quotes", Ru: "вставьте команду так, как её набрали, в одинарных кавычках"},
-			fact.Text{En: err.Error(), Ru: "нет команды curl с адресом"})
+			fact.Text{En: "no curl command with a URL", Ru: "нет команды curl с адресом"})
 	}
 	return r, err
 }
@@ -102,13 +102,13 @@ func (o explainOptions) unchecked() error {
 	if o.request.URL != "" {
 		hint = pathHint(check.Request{Method: o.request.Method, URL: o.request.URL})
 	}
-	return &remark{"unchecked", about(same(o.requestFile), fact.Text{En: "the request isn't checked, because the operation is unknown",
+	return &remark{"unchecked", about(fact.Same(o.requestFile), fact.Text{En: "the request isn't checked, because the operation is unknown",
 		Ru: "запрос не проверен: операция неизвестна"}), hint}
 }
 
 // reporter returns what tells the errors of a call.
 func (o *explainOptions) reporter(s *Streams) reporter {
-	return reporter{s.Err, o.output, o.look.language(s)}
+	return reporter{s.Err, o.output, o.look.language}
 }
 
 // tellsRequest reports whether the flags tell anything of the request.

@@ -25,13 +25,18 @@ func Main(args []string, s *Streams) (code int) {
 	out := &outlet{w: s.Out}
 	streams := *s
 	streams.Out = out
-	if len(args) == 0 && streams.isFed() {
-		args = []string{"explain"} // there is one thing to do with what was piped in
+	if hasNoCommand(args) && streams.isFed() { // there is one thing to do with what was piped in
+		args = append([]string{"explain"}, args...)
 	}
-	language := wantLanguage(flagValue(args, "--lang"), s.Getenv)
-	root := newRoot(&streams, args, language)
+	asked := flagValue(args, "--lang")
+	language, err := wantLanguage(asked, s)
+	if err != nil {
+		reporter{s.Err, outputFormat(args), language}.report(err)
+		return exitCode(err)
+	}
+	root := newRoot(&streams, args, look{color: "auto", asked: asked, language: language})
 	root.SetArgs(args)
-	err := root.Execute()
+	err = root.Execute()
 	if out.err != nil {
 		err = out.err
 	}
@@ -45,11 +50,81 @@ func Main(args []string, s *Streams) (code int) {
 	return exitCode(err)
 }
 
+// A command is one of ours by its name, to make it only if it is called.
+type command struct {
+	name string
+	new  func(*Streams, *look) *cobra.Command
+}
+
+func commands() []command {
+	return []command{
+		{"explain", newExplain},
+		{"check", newCheck},
+		{"operations", newOperations},
+		{"list", newList},
+		{"summary", newSummary},
+		{"token", newToken},
+		{"version", newVersion},
+	}
+}
+
+// isCommand reports whether a word says what to do: one of our commands, or one that
+// cobra adds.
+func isCommand(word string) bool {
+	switch word {
+	case "help", "completion", cobra.ShellCompRequestCmd, cobra.ShellCompNoDescRequestCmd:
+		return true
+	}
+	return slices.ContainsFunc(commands(), func(c command) bool { return c.name == word })
+}
+
+// hasNoCommand reports whether a call is only made of flags that aren't about the
+// program itself.
+func hasNoCommand(args []string) bool {
+	if len(args) > 0 && !strings.HasPrefix(args[0], "-") {
+		return false
+	}
+	for i, arg := range args {
+		switch {
+		case slices.Contains([]string{"-h", "--help", "-v", "--version"}, arg):
+			return false
+		case isCommand(arg) && !takesNext(args[i-1]):
+			return false
+		}
+	}
+	return true
+}
+
+// takesNext reports whether an argument is a flag of explain whose value is the
+// argument after it.
+//
+//	--operation list
+func takesNext(arg string) bool {
+	if !strings.HasPrefix(arg, "-") || strings.Contains(arg, "=") {
+		return false
+	}
+	root := newRoot(&Streams{}, []string{"explain"}, look{})
+	explain := root.Commands()[0]
+	if name, isLong := strings.CutPrefix(arg, "--"); isLong {
+		f := explain.Flag(name)
+		return f != nil && f.NoOptDefVal == ""
+	}
+	for i := 1; i < len(arg); i++ {
+		f := explain.Flags().ShorthandLookup(arg[i : i+1])
+		if f == nil {
+			return false
+		}
+		if f.NoOptDefVal == "" {
+			return i == len(arg)-1 // what comes after a letter is its value
+		}
+	}
+	return false
+}
+
 // newRoot makes the tree of the commands. A call that begins with the name of
 // a command gets that one only: to make all of them, with the ones that cobra
 // adds, takes some 3 % of a start.
-func newRoot(s *Streams, args []string, language explain.Language) *cobra.Command {
-	l := look{color: "auto", help: language}
+func newRoot(s *Streams, args []string, l look) *cobra.Command {
 	root := &cobra.Command{
 		Use:   "defender-err",
 		Short: l.say(fact.Text{En: "Explain errors of the Microsoft 365 Defender APIs", Ru: "Объяснить ошибки API Microsoft 365 Defender"}),
@@ -59,7 +134,7 @@ func newRoot(s *Streams, args []string, language explain.Language) *cobra.Comman
   defender-err explain InvalidRequestBody
   defender-err summary connector.log
   defender-err check isolate-machine -f body.json
-  defender-err explain -o json response.json | jq -r '.trackingIds[0].value'`,
+  defender-err explain -o json response.json | jq -r '.trackingIds[0].value // empty'`,
 		Args:                       unknownCommand,
 		RunE:                       func(c *cobra.Command, _ []string) error { return c.Help() },
 		SilenceErrors:              true,
@@ -74,21 +149,9 @@ func newRoot(s *Streams, args []string, language explain.Language) *cobra.Comman
 	words := []string{"auto", "always", "never"}
 	root.PersistentFlags().Var(enum{&l.color, words}, "color", l.say(fact.Text{En: "when to use color", Ru: "когда выводить цвет"}))
 	completeFlag(root, "color", words)
-	root.PersistentFlags().Var(enum{&l.lang, languageNames()}, "lang", l.say(fact.Text{En: "language; the locale decides if it isn't given", Ru: "язык; если не указан, его задаёт локаль"}))
-	completeFlag(root, "lang", languageNames())
-	commands := []struct {
-		name string
-		new  func(*Streams, *look) *cobra.Command
-	}{
-		{"explain", newExplain},
-		{"check", newCheck},
-		{"operations", newOperations},
-		{"list", newList},
-		{"summary", newSummary},
-		{"token", newToken},
-		{"version", newVersion},
-	}
-	for _, c := range commands {
+	root.PersistentFlags().Var(languageFlag{&l, s}, "lang", l.say(fact.Text{En: "language; the locale decides if it isn't given", Ru: "язык; если не указан, его задаёт локаль"}))
+	completeLanguage(root, s)
+	for _, c := range commands() {
 		if len(args) > 0 && args[0] == c.name {
 			root.AddCommand(c.new(s, &l))
 			root.SetHelpCommand(&cobra.Command{Use: "help"})
@@ -96,7 +159,7 @@ func newRoot(s *Streams, args []string, language explain.Language) *cobra.Comman
 			return root
 		}
 	}
-	for _, c := range commands {
+	for _, c := range commands() {
 		root.AddCommand(c.new(s, &l))
 	}
 	root.AddCommand(topics(&l)...)
@@ -142,8 +205,12 @@ func describeCompletion(c *cobra.Command, l *look) {
 	c.Long = l.say(fact.Text{En: "Codes, causes, statuses, and operations are completed with what they mean.", Ru: "Коды, причины, статусы и операции дополняются с пояснениями."})
 	c.Example = "  source <(defender-err completion bash)"
 	for _, shell := range c.Commands() {
-		shell.Short = fmt.Sprintf(l.say(fact.Text{En: "Write the completion script for %s", Ru: "Вывести скрипт автодополнения для %s"}), shell.Name())
 		shell.Long = ""
+		if shell.Name() == "bash" {
+			shell.Long = l.say(fact.Text{En: "The script needs the package bash-completion. Without it, bash says _get_comp_words_by_ref: command not found.",
+				Ru: "Скрипту нужен пакет bash-completion. Без него bash сообщает: _get_comp_words_by_ref: command not found."})
+		}
+		shell.Short = fmt.Sprintf(l.say(fact.Text{En: "Write the completion script for %s", Ru: "Вывести скрипт автодополнения для %s"}), shell.Name())
 		shell.Example = completionExample(shell.Name())
 		if f := shell.Flags().Lookup("no-descriptions"); f != nil {
 			f.Usage = l.say(fact.Text{En: "complete without what the words mean", Ru: "дополнять без пояснений"})
@@ -171,7 +238,7 @@ func unknownShell(_ *cobra.Command, args []string) error {
 		return nil
 	}
 	return usage(fact.Text{En: "it exists for bash, fish, powershell, and zsh", Ru: "есть для bash, fish, powershell и zsh"},
-		textf("no completion for %q", "автодополнения для %q нет", args[0]))
+		fact.Textf("no completion for %q", "автодополнения для %q нет", args[0]))
 }
 
 // unknownCommand is the root's Args: whatever is left over there was meant
@@ -182,9 +249,9 @@ func unknownCommand(c *cobra.Command, args []string) error {
 	}
 	hint := listCommands
 	if isExplained(args[0]) {
-		hint = textf("defender-err explain %s explains it", "объяснит defender-err explain %s", args[0])
+		hint = fact.Textf("defender-err explain %s explains it", "объяснит defender-err explain %s", args[0])
 	} else if isFile(args[0]) {
-		hint = textf("defender-err explain %s explains what is in it", "объяснит defender-err explain %s", args[0])
+		hint = fact.Textf("defender-err explain %s explains what is in it", "объяснит defender-err explain %s", args[0])
 	} else if looksLikeToken([]byte(args[0])) {
 		hint = fact.Text{En: "defender-err token reads a token from standard input or a file", Ru: "токен из стандартного ввода или файла прочитает defender-err token"}
 	} else if near := c.SuggestionsFor(args[0]); len(near) > 0 {
@@ -197,13 +264,13 @@ func unknownCommand(c *cobra.Command, args []string) error {
 var listCommands = fact.Text{En: "defender-err help lists the commands", Ru: "список команд покажет defender-err help"}
 
 func unknownWord(word string) fact.Text {
-	return textf("unknown command %q", "неизвестная команда %q", word)
+	return fact.Textf("unknown command %q", "неизвестная команда %q", word)
 }
 
 // isExplained reports whether a word is a code, a status or a cause.
 func isExplained(word string) bool {
 	_, isCode := catalog.FindCode(word, fact.Unknown)
-	_, isCause := explain.FindCause(word, explain.English)
+	_, isCause := explain.FindCause(word, explain.English())
 	_, isQuery := catalog.FindQueryNumber(word)
 	return isCode || isCause || isQuery || isStatus(word) || catalog.IsSignInNumber(word)
 }
@@ -211,28 +278,33 @@ func isExplained(word string) bool {
 // flagError says what is wrong with a flag, and gives an unknown one the nearest
 // that the command has.
 func flagError(c *cobra.Command, err error) error {
-	hint := textf("%s --help lists the flags", "список флагов покажет %s --help", c.CommandPath())
+	hint := fact.Textf("%s --help lists the flags", "список флагов покажет %s --help", c.CommandPath())
 	if invalid, ok := errors.AsType[*pflag.InvalidValueError](err); ok {
 		if number, ok := errors.AsType[*strconv.NumError](err); ok {
 			return notThatKind(invalid, number)
 		}
-		return usage(hint, textf("invalid argument %q for --%s: %s", "недопустимое значение %q флага --%s: %s",
-			invalid.GetValue(), invalid.GetFlag().Name, reason(invalid.Unwrap())))
+		return usage(hint, fact.Textf("invalid argument%s for --%s: %s", "недопустимое значение%s флага --%s: %s",
+			given(invalid), invalid.GetFlag().Name, reason(invalid.Unwrap())))
 	}
 	if missing, ok := errors.AsType[*pflag.ValueRequiredError](err); ok {
-		return usage(hint, textf("flag needs an argument: --%s", "флагу нужно значение: --%s", missing.GetFlag().Name))
+		return usage(hint, fact.Textf("flag needs an argument: --%s", "флагу нужно значение: --%s", missing.GetFlag().Name))
 	}
 	if unknown, ok := errors.AsType[*pflag.NotExistError](err); ok {
 		name := unknown.GetSpecifiedName()
 		if unknown.GetSpecifiedShortnames() != "" {
-			return usage(hint, textf("unknown flag: -%s", "неизвестный флаг: -%s", name))
+			if !c.HasParent() {
+				hint = fact.Text{En: "flags go after the command, as in defender-err explain -o json", Ru: "флаги пишут после команды, например defender-err explain -o json"}
+			}
+			return usage(hint, fact.Textf("unknown flag: -%s", "неизвестный флаг: -%s", name))
 		}
 		if near := nearestFlag(c, name); near != "" {
 			hint = nearest([]string{"--" + near})
+		} else if !c.HasParent() {
+			hint = fact.Text{En: "flags go after the command, as in defender-err explain --brief", Ru: "флаги пишут после команды, например defender-err explain --brief"}
 		}
-		return usage(hint, textf("unknown flag: --%s", "неизвестный флаг: --%s", name))
+		return usage(hint, fact.Textf("unknown flag: --%s", "неизвестный флаг: --%s", name))
 	}
-	return usage(hint, same(err.Error()))
+	return usage(hint, fact.Same(err.Error()))
 }
 
 // flagValue finds the last value of a flag in the arguments by itself: the

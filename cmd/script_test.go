@@ -5,6 +5,7 @@ import (
 	"flag"
 	"os"
 	"os/exec"
+	"runtime/debug"
 	"strconv"
 	"testing"
 
@@ -14,6 +15,7 @@ import (
 var update = flag.Bool("update", false, "rewrite the golden parts of the tests")
 
 func TestMain(m *testing.M) {
+	debug.SetGCPercent(400) // the tests keep little, and the catalog is searched for it each time
 	testscript.Main(m, map[string]func(){
 		"defender-err": func() { os.Exit(Main(os.Args[1:], System())) },
 	})

@@ -3,6 +3,7 @@ package cmd
 import (
 	"bytes"
 	"io"
+	"io/fs"
 	"time"
 )
 
@@ -18,6 +19,8 @@ type Streams struct {
 
 	Getenv func(string) string
 	Now    func() time.Time
+
+	Languages fs.FS // the languages that aren't in the sources; nil if there are none
 
 	isProgram bool // these are the streams of the process, not of a test
 }

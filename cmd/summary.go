@@ -37,8 +37,8 @@ func newSummary(s *Streams, l *look) *cobra.Command {
 			o.look = *l
 			for _, name := range []string{"by", "since", "until"} {
 				if o.merge && c.Flags().Changed(name) {
-					return usage(textf("use --%s when the parts are counted", "укажите --%s при подсчёте частей", name),
-						textf("--%s cannot be combined with --merge", "--%s нельзя сочетать с --merge", name))
+					return usage(fact.Textf("use --%s when the parts are counted", "укажите --%s при подсчёте частей", name),
+						fact.Textf("--%s cannot be combined with --merge", "--%s нельзя сочетать с --merge", name))
 				}
 			}
 			return runSummary(s, append(files, o.files...), o)
@@ -60,13 +60,13 @@ func newSummary(s *Streams, l *look) *cobra.Command {
 
 // reporter returns what tells the errors of a call.
 func (o *summaryOptions) reporter(s *Streams) reporter {
-	return reporter{s.Err, o.output, o.look.language(s)}
+	return reporter{s.Err, o.output, o.look.language}
 }
 
 func runSummary(s *Streams, files []string, o summaryOptions) error {
 	if o.top < 0 {
 		return usage(fact.Text{En: "--top 10 shows the ten largest groups", Ru: "--top 10 покажет десять самых больших групп"},
-			textf("invalid number %d for --top", "недопустимое число %d для --top", o.top))
+			fact.Textf("invalid number %d for --top", "недопустимое число %d для --top", o.top))
 	}
 	if len(files) == 0 {
 		if s.InTTY {
@@ -82,7 +82,7 @@ func runSummary(s *Streams, files []string, o summaryOptions) error {
 	return err
 }
 
-// summarise counts or merges; a file that cannot be read is told at once
+// summarise counts or merges; a file that cannot be read is reported at once
 // and costs itself only.
 func summarise(s *Streams, files []string, o summaryOptions) (summary.Summary, error) {
 	if o.merge {
@@ -149,7 +149,7 @@ func beginsSummary(head []byte) bool {
 // noteRest says what was left out, which has no place among the rows of a table.
 func noteRest(s *Streams, sum summary.Summary, o summaryOptions) {
 	if !sum.IsWhole() {
-		o.reporter(s).report(errors.New(render.Counted(sum, o.look.language(s))))
+		o.reporter(s).report(errors.New(render.Counted(sum, o.look.language)))
 	}
 }
 
@@ -167,7 +167,7 @@ func writeSummary(s *Streams, sum summary.Summary, o summaryOptions) error {
 		return render.SummaryTable(sum).CSV(s.Out)
 	case "markdown":
 		noteRest(s, sum, o)
-		return render.SummaryTable(sum).In(o.look.language(s)).Markdown(s.Out)
+		return render.SummaryTable(sum).In(o.look.language).Markdown(s.Out)
 	case "prom":
 		return render.Prom(s.Out, sum)
 	}

@@ -90,7 +90,7 @@ func TestSummaryBeside(t *testing.T) {
 {"error":{"code":"Odd","message":"It is so odd that it takes more than one line to tell it."}}
 {"error":{"code":"Odd","message":"See https://example.com/a/page/with/a/long/address, it says."}}
 `
-	note, ok := explain.FindCause("other-program", explain.English)
+	note, ok := explain.FindCause("other-program", explain.English())
 	if !ok {
 		t.Fatal("no cause other-program")
 	}

@@ -10,6 +10,8 @@ import (
 	"time"
 
 	"golang.org/x/term"
+
+	"github.com/defender-err/defender-err/lang"
 )
 
 // System returns the streams of the process. A reader that leaves is an error
@@ -25,6 +27,8 @@ func System() *Streams {
 		ErrTTY: term.IsTerminal(int(os.Stderr.Fd())),
 		Getenv: os.Getenv,
 		Now:    time.Now,
+
+		Languages: lang.Files(),
 
 		isProgram: true,
 	}

@@ -45,10 +45,10 @@ func (t *tally) count(ctx context.Context, s *Streams, name string) error {
 	r := bufio.NewReaderSize(lines, 4096)
 	head, _ := r.Peek(headSize) // an error comes again with the next Read
 	if beginsSummary(head) {
-		return usage(fact.Text{En: "--merge adds summaries up", Ru: "сводки складывает --merge"}, textf("%s is a summary", "%s — это сводка", inputName(name)))
+		return usage(fact.Text{En: "--merge adds summaries up", Ru: "сводки складывает --merge"}, fact.Textf("%s is a summary", "%s — это сводка", inputName(name)))
 	}
 	defer func() { t.total.AddLines(lines.count()) }()
-	options := explain.Options{Name: name, Language: explain.Wordless}
+	options := explain.Options{Name: name, Language: explain.Wordless()}
 	err = explain.Parallel(r, options, runtime.GOMAXPROCS(0), t.part, func(part count) error {
 		t.total.Merge(part.Counter)
 		t.broken.add(part.broken)
@@ -81,9 +81,9 @@ func (c *count) note(err error) {
 	switch {
 	case isBroken:
 		c.broken.add(placeOf(broken))
-		c.Unreadable()
+		c.AddUnreadable()
 	case isLarge:
-		c.Unreadable()
+		c.AddUnreadable()
 	default:
 		c.err = err
 	}

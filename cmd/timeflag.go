@@ -19,7 +19,7 @@ func (o *summaryOptions) bounds(now time.Time) (since, until time.Time, err erro
 	}
 	if !until.IsZero() && !since.Before(until) {
 		err = usage(fact.Text{En: "give the earlier time to --since", Ru: "в --since укажите более раннее время"},
-			textf("--since %s is not before --until %s", "--since %s не раньше --until %s", o.since, o.until))
+			fact.Textf("--since %s is not before --until %s", "--since %s не раньше --until %s", o.since, o.until))
 	}
 	return since, until, err
 }
@@ -54,7 +54,7 @@ func timeFlag(name, text string, now time.Time) (time.Time, error) {
 	return time.Time{}, usage(fact.Text{
 		En: "a time looks like 2026-11-23T08:00:00Z, 2026-11-23 08:00, or 2026-11-23 (UTC), or like 90m, 12h, or 2d (before now)",
 		Ru: "время выглядит как 2026-11-23T08:00:00Z, 2026-11-23 08:00, 2026-11-23 (UTC) или как 90m, 12h, 2d (назад от текущего)",
-	}, textf("invalid time %q for --%s", "недопустимое время %q для --%s", text, name))
+	}, fact.Textf("invalid time %q for --%s", "недопустимое время %q для --%s", text, name))
 }
 
 // before reads how long ago a time was, such as 90m, 12h or 2d12h. A day has 24

@@ -81,7 +81,7 @@ func runToken(s *Streams, o tokenOptions) error {
 		out.Causes = diagnose.Unsuitable(op, text, out.Now)
 	}
 	if o.output == "json" {
-		err = out.JSON(s.Out, o.look.language(s))
+		err = out.JSON(s.Out, o.look.language)
 	} else {
 		err = out.Text(s.Out, o.look.style(s))
 	}

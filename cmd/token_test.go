@@ -85,7 +85,7 @@ func TestTokenCommand(t *testing.T) {
 		{"nothing", nil, nil, exitNothing, nil, "empty"},
 		{"an error in its place", []byte(`{"error":"invalid_client"}`), nil, exitNothing, nil, "defender-err explain reads it"},
 		{"an argument", nil, []string{"abc"}, exitUsage, nil, "a token can't be an argument"},
-		{"no such file", nil, []string{"-f", "nowhere"}, exitFailed, nil, "nowhere: no such file"},
+		{"file not found", nil, []string{"-f", "nowhere"}, exitFailed, nil, "nowhere: file not found"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -1,6 +1,8 @@
 package cmd
 
 import (
+	"strings"
+
 	"github.com/spf13/cobra"
 
 	"github.com/defender-err/defender-err/catalog/fact"
@@ -23,7 +25,18 @@ func topics(l *look) []*cobra.Command {
 	} {
 		all = append(all, &cobra.Command{Use: t.name, Short: l.say(t.short), Long: l.say(t.long)})
 	}
-	return all
+	return append(all, topicList(all, l))
+}
+
+// topicList is the page that "help topics" shows. The help of the program lists the topics
+// themselves.
+func topicList(all []*cobra.Command, l *look) *cobra.Command {
+	rows := make([]string, len(all))
+	for i, c := range all {
+		rows[i] = c.Name() + "\t" + c.Short
+	}
+	return &cobra.Command{Use: "topics", Hidden: true, Long: strings.Join(rows, "\n"),
+		Short: l.say(fact.Text{En: "Topics, as in defender-err help formats", Ru: "Темы, например defender-err help formats"})}
 }
 
 func formatsTopic() fact.Text {
@@ -87,7 +100,7 @@ func jsonTopic() fact.Text {
 
 The tracking ID to quote to support:
 
-    defender-err explain -o json < response.json | jq -r '.trackingIds[0].value'
+    defender-err explain -o json < response.json | jq -r '.trackingIds[0].value // empty'
 
 What to do first, and whether a retry helps:
 
@@ -95,7 +108,7 @@ What to do first, and whether a retry helps:
 
 Tracking IDs of the throttled calls of a day:
 
-    defender-err explain -o json -f day.log | jq -r 'select(.status == 429) | .trackingIds[0].value'
+    defender-err explain -o json -f day.log | jq -r 'select(.status == 429) | .trackingIds[0].value // empty'
 
 The three largest groups of a log:
 
@@ -112,7 +125,7 @@ With -o json, failures of the program itself are JSON too, on standard error:
 
 Идентификатор отслеживания для поддержки:
 
-    defender-err explain -o json < response.json | jq -r '.trackingIds[0].value'
+    defender-err explain -o json < response.json | jq -r '.trackingIds[0].value // empty'
 
 Что сделать сначала и поможет ли повтор:
 
@@ -120,7 +133,7 @@ With -o json, failures of the program itself are JSON too, on standard error:
 
 Идентификаторы вызовов, которые за день ограничила служба:
 
-    defender-err explain -o json -f day.log | jq -r 'select(.status == 429) | .trackingIds[0].value'
+    defender-err explain -o json -f day.log | jq -r 'select(.status == 429) | .trackingIds[0].value // empty'
 
 Три самые большие группы журнала:
 
@@ -235,7 +248,7 @@ CLICOLOR_FORCE, FORCE_COLOR	neither empty nor 0: color, even when piped
 CLICOLOR=0, TERM=dumb	no color
 FORCE_HYPERLINK	0: addresses are plain text; anything else: they are links on every terminal. Without it, they are links on terminals that are known to take them
 COLUMNS	the width of a terminal that doesn't report it
-DEFENDER_ERR_LANG	language of the answers, en or ru
+DEFENDER_ERR_LANG	language of the answers, as for --lang
 LC_ALL, LC_MESSAGES, LANG	the same, if DEFENDER_ERR_LANG isn't set
 
 --color and --lang take precedence over all of them. NO_COLOR beats FORCE_COLOR, which beats TERM=dumb and CLICOLOR=0.
@@ -246,7 +259,7 @@ CLICOLOR_FORCE, FORCE_COLOR	не пусто и не 0: с цветом, даже
 CLICOLOR=0, TERM=dumb	без цвета
 FORCE_HYPERLINK	0: адреса — простой текст; другое значение: ссылки на любом терминале. Без неё ссылки есть на терминалах, о которых известно, что они их понимают
 COLUMNS	ширина терминала, который её не сообщает
-DEFENDER_ERR_LANG	язык ответов, en или ru
+DEFENDER_ERR_LANG	язык ответов, как у --lang
 LC_ALL, LC_MESSAGES, LANG	то же, если DEFENDER_ERR_LANG не задана
 
 --color и --lang важнее любой из них. NO_COLOR важнее FORCE_COLOR, а она важнее TERM=dumb и CLICOLOR=0.
@@ -263,7 +276,7 @@ func exitCodesTopic() fact.Text {
 1	the program couldn't do its job: a file couldn't be read, output couldn't be written, or it was interrupted; what was read before that is answered
 2	wrong usage: unknown flag, command, code name, or operation
 3	the input holds nothing that looks like an API response or a failed call
-4	an error was found, but its code isn't in the catalog; it is still explained by its status and message
+4	an error was found, but neither its code nor its message is in the catalog, or it has only a status; it is still explained
 5	check found mistakes in the request, or the token isn't sufficient for the operation that token --for names; without --for, token returns 0 for every token that can be read, even an expired one
 
 With explain --exit-code, an error that was found isn't 0 or 4, so that a script can decide what to do next:
@@ -281,7 +294,7 @@ With several inputs or errors, the highest code is returned.`,
 1	программа не смогла сделать своё дело: файл не прочитан, вывод не записан или её прервали; на прочитанное до этого ответ дан
 2	неверный вызов: неизвестный флаг, команда, код или операция
 3	на вводе нет ничего похожего на ответ API или неудачный вызов
-4	ошибка найдена, но её кода нет в каталоге; она всё равно объяснена по статусу и сообщению
+4	ошибка найдена, но ни её кода, ни сообщения в каталоге нет или у неё есть только статус; она всё равно объяснена
 5	check нашёл ошибки в запросе, или токена недостаточно для операции, названной в token --for; без --for команда token возвращает 0 для любого токена, который удалось прочитать, даже истёкшего
 
 С explain --exit-code найденная ошибка — не 0 и не 4, чтобы скрипт мог решить, что делать дальше:

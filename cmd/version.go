@@ -95,6 +95,6 @@ func noArgs(c *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return nil
 	}
-	return usage(textf("%s --help shows its flags", "флаги покажет %s --help", c.CommandPath()),
-		textf("%s doesn't take arguments; got %q", "%s не принимает аргументов; указано %q", c.Name(), args[0]))
+	return usage(fact.Textf("%s --help shows its flags", "флаги покажет %s --help", c.CommandPath()),
+		fact.Textf("%s doesn't take arguments; got %q", "%s не принимает аргументов; указано %q", c.Name(), args[0]))
 }

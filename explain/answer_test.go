@@ -53,7 +53,7 @@ func TestDefaultStatus(t *testing.T) {
 	}
 }
 
-// TestSaid holds that a message is known behind a status, the words of a
+// TestSaid holds that a message is known after a status, the words of a
 // program and in quotes, and that no more than it is quoted.
 func TestSaid(t *testing.T) {
 	const pending, roles = "Action is already in progress", "Missing application roles. API required roles: Machine.Read.All, application roles: ."

@@ -80,7 +80,7 @@ func CauseLines(l Language) map[string]string {
 func NearCauses(word string) []string { return hunting.Nearest(word, causeIDs()) }
 
 // causeIDs returns the ID of every cause.
-func causeIDs() []string { return slices.Sorted(maps.Keys(CauseLines(English))) }
+func causeIDs() []string { return slices.Sorted(maps.Keys(CauseLines(English()))) }
 
 // An occasion is what causes are told of in general: a code, a status without
 // one, or a kind of failure without a response.

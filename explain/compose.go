@@ -16,11 +16,14 @@ import (
 // here, so that every form of output is.
 func compose(c *diagnose.Case, causes []diagnose.Ranked, l Language) Explanation {
 	fault := &c.Exchange.Response.Fault
-	g := gateOf(&c.Exchange)
+	g := gateOf(&c.Exchange, c.Gate())
 	e := about(c.Exchange, g)
 	e.Code = spelling(c.Code, cmp.Or(fault.Code, fault.OAuthError), g)
 	e.Catalogued = c.Code.Name != "" || c.Message.ID != ""
 	e.Service, e.API = c.Service, c.Foreign.Name
+	if c.AnyEngine {
+		e.API = diagnose.QueryEngine
+	}
 	e.Status = c.Status
 	switch {
 	case c.Stated != 0 || c.Status == 0:
@@ -40,10 +43,10 @@ func compose(c *diagnose.Case, causes []diagnose.Ranked, l Language) Explanation
 	e.Causes = shown(causes, l, g)
 	e.HiddenBody = l.Of(diagnose.HiddenBody(c))
 	if p, ok := c.Permissions(); ok {
-		e.Permissions = &Permissions{Required: texts(p.Required, g), Present: texts(p.Present, g), Missing: texts(p.Missing, g)}
+		e.Permissions = &Permissions{Required: texts(p.Required, g), Present: texts(p.Present, g), Missing: texts(p.Missing, g), AreListed: p.AreListed()}
 	}
 	e.Retry = retry(c, causes)
-	e.Corrected = g.Text(diagnose.CorrectedRequest(c))
+	e.Corrected = g.Text(safe.JSON(diagnose.CorrectedRequest(c)))
 	e.Example = example(c, causes)
 	e.Docs = docs(c)
 	e.Operation = c.Operation.ID
@@ -85,7 +88,7 @@ func shown(causes []diagnose.Ranked, l Language, g safe.Gate) []Cause {
 	all := make([]Cause, len(causes))
 	for i := range causes {
 		c, s := causes[i].Cause(), &all[i]
-		s.ID, s.Certainty, s.Basis = c.ID, c.Certainty, c.Basis
+		s.ID, s.Certainty, s.Basis, s.IsQuote = c.ID, c.Certainty, c.Basis, c.Evidence.IsQuote()
 		s.Summary, s.Evidence, s.Fix = l.write(c.Summary, g), l.write(c.Evidence, g), l.write(c.Fix, g)
 	}
 	return all
@@ -110,14 +113,15 @@ func about(x exchange.Exchange, g safe.Gate) Explanation {
 	return e
 }
 
-// gateOf returns the gate for what is made of an exchange.
-func gateOf(x *exchange.Exchange) safe.Gate {
+// gateOf returns the gate for what is made of an exchange, with that for the body of its
+// request.
+func gateOf(x *exchange.Exchange, sent safe.Gate) safe.Gate {
 	fault, r := &x.Response.Fault, &x.Request
 	called := r.URL
 	if r.Method != "" && called != "" {
 		called = r.Method + " " + called // as it was written
 	}
-	return safe.NewGate(fault.Message, fault.InnerMessage, x.Failure.Words, x.Response.Said, called, string(r.Body), string(x.Response.Body))
+	return safe.NewGate(fault.Message, fault.InnerMessage, x.Failure.Words, x.Response.Said, called).And(sent).And(safe.NewGate(string(x.Response.Body))).Without(x.Secrets)
 }
 
 // trackingID makes a tracking ID safe.
@@ -203,7 +207,7 @@ func docs(c *diagnose.Case) []string {
 	if c.UnknownNumber != "" {
 		return catalog.SignInDocs(c.UnknownNumber)
 	}
-	if c.IsOfAnyEngine() {
+	if c.AnyEngine {
 		return []string{"https://learn.microsoft.com/kusto/query/"}
 	}
 	general := c.Code.Docs

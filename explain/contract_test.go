@@ -30,7 +30,9 @@ func names(t reflect.Type) []string {
 	var all []string
 	for i := range t.NumField() {
 		name, _, _ := strings.Cut(t.Field(i).Tag.Get("json"), ",")
-		all = append(all, name)
+		if name != "-" {
+			all = append(all, name)
+		}
 	}
 	return all
 }

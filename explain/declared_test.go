@@ -17,6 +17,15 @@ import (
 // declared are inputs for causes that no other test and no case of testdata has.
 var declared = [...]struct{ cause, input string }{
 	{"odata-operator", "GET https://api.security.microsoft.com/api/machines?$filter=healthStatus%20==%20'Active'\n\nHTTP/1.1 400 Bad Request\n\n{\"error\":{\"code\":\"BadRequest\",\"message\":\"\"}}"},
+	{"query-placeholder", "Query could not be parsed at '<' on line [2,0]"},
+	{"table-of-resource-graph", "The name 'resources' does not refer to any known table, tabular variable or function.(KS204)"},
+	{"function-app", "Invoke-WebRequest -Uri https://soc-func.azurewebsites.net/api/enrich?code=x\nInvoke-WebRequest : The remote server returned an error: (401) Unauthorized."},
+	{"resource-graph-token", `Search-AzGraph: {"error":{"code":"BadRequest","message":"Please provide below info when asking for support: timestamp = 2020-12-16T16:57:12Z","details":[{"code":"InvalidQuery","message":"Query is invalid. Please refer to the documentation for the Azure Resource Graph service and fix the error before retrying."},{"code":"InvalidQueryLanguage","message":"InvalidQueryLanguage","line":-1,"token":"parse"}]}}`},
+	{"name-misspelt", "let suspicious = dynamic(['x']);\n'where' operator: Failed to resolve table or column expression named 'suspicous'. Fix semantic errors in your query."},
+	{"aggregate-name", "'summarize' operator: Failed to resolve scalar expression named 'dcount_DeviceId'"},
+	{"table-plan", "'take' operator: Failed to resolve table or column expression named 'Firewall_CL'"},
+	{"watchlist-column", "let vips = _GetWatchlist('VIPUsers');\n'where' operator: Failed to resolve scalar expression named 'Upn'"},
+	{"bag-column-absent", "'extend' operator: Failed to resolve scalar expression named '[\"@Name\"]'."},
 	{"odata-not-filterable", "GET https://api.security.microsoft.com/api/machines?$filter=osBuild%20eq%2019045\n\nHTTP/1.1 400 Bad Request\n\n{\"error\":{\"code\":\"BadRequest\",\"message\":\"\"}}"},
 	{"indicator-list-size", "POST https://api.security.microsoft.com/api/indicators/BatchDelete\nContent-Type: application/json\n\n{\"IndicatorIds\":[]}\n\nHTTP/1.1 400 Bad Request\n\n"},
 	{"indicator-id-form", "POST https://api.security.microsoft.com/api/indicators/BatchDelete\nContent-Type: application/json\n\n{\"IndicatorIds\":[\"x\"]}\n\nHTTP/1.1 400 Bad Request\n\n"},
@@ -25,6 +34,7 @@ var declared = [...]struct{ cause, input string }{
 	{"value-in-braces", "POST https://login.microsoftonline.com/%7B0f8e1a6d-3c27-45c5-9b1f-74d6f0e2a913%7D/oauth2/v2.0/token\n\nHTTP/1.1 401 Unauthorized\n\n{\"error\":\"invalid_client\",\"error_description\":\"AADSTS7000215: Invalid client secret provided.\"}"},
 	{"app-retired", `{"error":"unauthorized_client","error_description":"AADSTS700016: Application with identifier 'd1ddf0e4-d672-4dae-b554-9d5bdfd93547' was not found in the directory 'contoso'."}`},
 	{"inner-exception-hidden", "Connect-MgGraph : One or more errors occurred.\nAt line:1 char:1\n+ Connect-MgGraph -ClientId x -TenantId y\n+ ~~~~\n    + CategoryInfo          : NotSpecified: (:) [Connect-MgGraph], AggregateException\n"},
+	{"pool-exhausted", "GET https://graph.microsoft.com/v1.0/users\norg.apache.http.conn.ConnectionPoolTimeoutException: Timeout waiting for connection from pool"},
 	{"ports-exhausted", "Exception while executing function: Functions.Poll\nGET https://graph.microsoft.com/v1.0/users\nError: connect ETIMEDOUT 20.190.128.1:443 at D:\\home\\site\\wwwroot\\index.js"},
 	{"certificate-revoked", "GET https://graph.microsoft.com/v1.0/users\ncurl: (60) SSL certificate problem: certificate has been revoked"},
 	{"identity-endpoint-variable", "Invoke-RestMethod : Unable to connect to the remote server\nGET http://169.254.169.254/metadata/identity/oauth2/token?resource=https://graph.microsoft.com\nThe Azure Automation runbook failed."},

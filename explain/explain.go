@@ -1,11 +1,12 @@
 // Package explain says what an error response of the Microsoft 365 Defender
 // APIs means: why the request failed, and what to do.
 //
-// An explanation is made in five steps:
+// An explanation is made in six steps:
 //
 //	bytes → layers     package capture cuts the input into parts and unwraps
 //	                   them: log lines, consoles, tracebacks, quotation marks
-//	layers → clues     it reads codes, messages, statuses, IDs, and URLs
+//	layers → records   it finds the lines that belong together
+//	records → clues    it reads codes, messages, statuses, IDs, and URLs
 //	clues → exchanges  it joins the clues that belong to the same call;
 //	                   package recognize adds what only the catalog can tell
 //	→ diagnosis        identify looks up what is known about the exchange, and
@@ -25,16 +26,17 @@ import (
 	"github.com/defender-err/defender-err/explain/capture"
 	"github.com/defender-err/defender-err/explain/diagnose"
 	"github.com/defender-err/defender-err/explain/exchange"
-	"github.com/defender-err/defender-err/explain/recognize"
+	"github.com/defender-err/defender-err/explain/internal/recognize"
 )
 
 // Stream explains every error in r, in the order of the input, each as soon as
 // it is read. For an input with responses but no errors, it explains the first
 // response that succeeded. For an input without responses, it yields nothing.
 //
-// An error concerns one place in the input, and the iteration continues after
-// it where possible. Stream keeps no state: several can run at once, each on
-// its own reader.
+// A *capture.TooLargeError or a *capture.UnreadableError concerns one place in the
+// input, and the iteration continues after it. Any other error is the last value: a
+// *capture.UnknownFormatError, or what r returned. Stream keeps no state: several can
+// run at once, each on its own reader.
 func Stream(r io.Reader, o Options) iter.Seq2[Explanation, error] {
 	return func(yield func(Explanation, error) bool) {
 		// Not capture.Read, which copies each body for callers that keep it.

@@ -31,7 +31,7 @@ type Explanation struct {
 	Truncated    bool         `json:"truncated,omitzero"`
 	Values       Values       `json:"values,omitzero"`
 	Causes       []Cause      `json:"causes,omitzero"`     // most certain first
-	HiddenBody   string       `json:"hiddenBody,omitzero"` // that the input leaves out the body of the response, and how to see it
+	HiddenBody   string       `json:"hiddenBody,omitzero"` // that the input leaves out the body of the response, and how to see it; what follows a line feed is code to run
 	Retry        Retry        `json:"retry,omitzero"`
 	Example      *Example     `json:"example,omitzero"`
 	Permissions  *Permissions `json:"permissions,omitzero"`
@@ -100,6 +100,7 @@ type Cause struct {
 	Summary   string         `json:"summary"`
 	Evidence  string         `json:"evidence,omitzero"`
 	Fix       string         `json:"fix,omitzero"`
+	IsQuote   bool           `json:"-"` // Evidence only quotes the message, or what the client said
 }
 
 // A Retry says whether sending the request again can help.
@@ -117,7 +118,8 @@ type Example struct {
 // Permissions are what the operation requires and what the token has, least
 // privilege first.
 type Permissions struct {
-	Required []string `json:"required,omitzero"` // one of them is enough
-	Present  []string `json:"present,omitzero"`
-	Missing  []string `json:"missing,omitzero"`
+	Required  []string `json:"required,omitzero"` // one of them is enough
+	Present   []string `json:"present,omitzero"`
+	Missing   []string `json:"missing,omitzero"`
+	AreListed bool     `json:"-"` // Required is from Graph's list of permissions
 }

@@ -76,7 +76,7 @@ func TestExamplesFit(t *testing.T) {
 func everyExampleIsSeen(t *testing.T, seen map[string]bool) {
 	t.Helper()
 	for c := range catalog.Codes() {
-		if alone := Code(c, English); (alone.Example != nil) != (c.Example.Before != "") {
+		if alone := Code(c, English()); (alone.Example != nil) != (c.Example.Before != "") {
 			t.Errorf("%s alone: an example is shown: %t", c.Name, alone.Example != nil)
 		}
 		for _, id := range c.Example.Causes {

@@ -2,8 +2,6 @@ package explain
 
 import (
 	"bytes"
-	"net/netip"
-	"net/url"
 	"slices"
 	"strings"
 
@@ -14,10 +12,11 @@ import (
 	"github.com/defender-err/defender-err/catalog/hunting"
 	"github.com/defender-err/defender-err/explain/capture"
 	"github.com/defender-err/defender-err/explain/capture/address"
+	"github.com/defender-err/defender-err/explain/capture/kusto"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
-	"github.com/defender-err/defender-err/explain/capture/program"
 	"github.com/defender-err/defender-err/explain/diagnose"
 	"github.com/defender-err/defender-err/explain/exchange"
+	"github.com/defender-err/defender-err/explain/internal/recognize"
 )
 
 // foreign tells which API answered, if it isn't one in the catalog: by
@@ -25,26 +24,29 @@ import (
 // a code of the catalog is none then.
 func foreign(c *diagnose.Case) diagnose.Foreign {
 	f := &c.Exchange.Response.Fault
-	if c.Message.ID == "identity-not-found" || c.Message.ID == "several-identities" {
+	switch c.Message.ID {
+	case "identity-not-found", "several-identities", "identity-not-on-app", "identity-not-on-resource", "identity-fetch-failed":
 		return otherAPI(catalog.IdentityEndpoint)
+	case "service-health-moved": // it names Graph, which didn't answer
+		return otherAPI(catalog.ActivityFeed)
 	}
-	if isOfManager(f, c.Exchange.Response.Status) {
+	if recognize.IsOfManager(f, c.Exchange.Response.Status) {
 		return otherAPI(catalog.ResourceManager)
 	}
 	if o, ok := ofProgram(c); ok {
 		return o
 	}
-	if isOfWorkspace(c) || namesWorkspace(c) {
+	if isOfWorkspace(c) || c.NamesWorkspace() {
 		return otherAPI(catalog.LogAnalytics)
 	}
-	named := f.Service != "" && !ofSignIn(f)
+	named := f.Service != "" && !recognize.IsOfSignInLibrary(f)
 	if named && !isGuessed(f) {
 		return diagnose.Foreign{} // the form of the answer tells
 	}
 	url := c.Exchange.Request.URL
-	host := foreignHost(url)
+	host := recognize.ForeignHost(url)
 	told := c.Message.ID != "" && !c.Message.General && c.Message.Service != fact.Unknown && !(c.Message.Service == fact.Entra && isGuessed(f))
-	called := isCallShown(&c.Exchange) || strings.HasPrefix(host, "api.") || strings.Contains(host, ".api.")
+	called := (recognize.IsCallShown(&c.Exchange) || strings.HasPrefix(host, "api.") || strings.Contains(host, ".api.")) && !isNamedIn(c, url)
 	if s, ok := stranger(c, host, called && !told); ok {
 		return s
 	}
@@ -53,7 +55,7 @@ func foreign(c *diagnose.Case) diagnose.Foreign {
 	}
 	if !named || f.Service == string(fact.Entra) {
 		bare := c.Exchange.Response.Status != 0 && f.Code == "" && f.Message == "" && catalog.MentionedService(c.Exchange.Response.Body) == "" // only the URL tells
-		if o, ok := catalog.OtherAPIAt(host); ok && (called || bare) && !(told && c.Exchange.Source.Format == capture.Text) {
+		if o, ok := catalog.OtherAPIAt(host); ok && (called || bare) && !(told && c.Exchange.Source.Format == capture.Text && !hunting.IsOfQuery(&c.Message)) {
 			return ofOtherAPI(o, diagnose.Foreign{Host: host})
 		}
 	}
@@ -76,17 +78,6 @@ func foreign(c *diagnose.Case) diagnose.Foreign {
 	return diagnose.Foreign{Host: host}
 }
 
-// isOfManager reports whether an error has the words that Azure Resource Manager gives
-// of the providers behind it: as a fault of theirs with a status of its own, or about
-// a property of a resource.
-//
-//	StatusCode: '502' (BadGateway) <.message: 'Client authentication with certificate has failed'>
-//	properties.search.query is not a valid log or metric query.An error occurred while sending the request.
-func isOfManager(f *exchange.Fault, status int) bool {
-	return status >= 500 && strings.Contains(f.Message, "Client authentication with certificate has failed") ||
-		strings.HasPrefix(f.Message, "properties.") && strings.Contains(f.Message, "is not a valid log or metric query")
-}
-
 // ofProgram returns the API whose client is named around an error, where the error
 // itself doesn't tell who sent it: it has no URL, no ID, and words that several of them
 // have, as those of the query engine.
@@ -97,36 +88,34 @@ func ofProgram(c *diagnose.Case) (diagnose.Foreign, bool) {
 	f := &c.Exchange.Response.Fault
 	name := c.Exchange.Program.API
 	told := c.Message.ID != "" && !c.Message.General && c.Message.Service != fact.Unknown && !hunting.IsOfQuery(&c.Message)
-	asked := c.Exchange.Request.URL != "" && foreignHost(c.Exchange.Request.URL) == ""
+	asked := c.Exchange.Request.URL != "" && recognize.ForeignHost(c.Exchange.Request.URL) == ""
 	switch {
-	case name == "", told, asked, name == catalog.ResourceManager && catalog.IsCodeOf(f.Code, catalog.LogAnalytics) && !catalog.IsCodeOf(f.Code, name), f.Service != "" && !ofSignIn(f) && !isGuessed(f), ofSignIn(f), f.OAuthError != "", catalog.IsSignInNumber(f.Code):
+	case name == "", told, asked, saysWho(f):
+		return diagnose.Foreign{}, false
+	case name == catalog.ResourceManager && catalog.IsCodeOf(f.Code, catalog.LogAnalytics) && !catalog.IsCodeOf(f.Code, name):
 		return diagnose.Foreign{}, false
 	}
 	if o, _, ok := otherAPIOf(f); ok && o.Name != name && !(name == catalog.ResourceManager && o.Name == catalog.LogAnalytics) {
 		return diagnose.Foreign{}, false
 	}
-	if program.IsWorkspaceTable(c.Exchange.Program.Name) {
-		return otherAPI(name), hunting.IsOfQuery(&c.Message) && !program.NamesHunting(c.Exchange.Response.Body)
+	if kusto.IsOnlyTable(c.Exchange.Program.Name) {
+		return otherAPI(name), hunting.IsOfQuery(&c.Message) && !kusto.NamesHunting(c.Exchange.Response.Body)
 	}
 	o, _ := catalog.OtherAPINamed(name)
 	return ofOtherAPI(o, diagnose.Foreign{Command: c.Exchange.Program.Name}), true
 }
 
-// namesWorkspace reports whether a query failed on a name that only a workspace can
-// have, or in the wizard that makes rules of Sentinel.
+// isNamedIn reports whether a known message names a URL that somebody else couldn't read,
+// and no other is there.
 //
-//	The name 'details_msg_s' does not refer to any known column, table, variable or function.(KS142)
-//	Set rule logic
-func namesWorkspace(c *diagnose.Case) bool {
-	if c.Exchange.Request.URL != "" || !hunting.IsOfQuery(&c.Message) || len(c.Exchange.Response.Fault.TrackingIDs) > 0 {
-		return false
-	}
-	body := bytes.ToLower(c.Exchange.Response.Body)
-	if program.NamesHunting(body) {
-		return false
-	}
-	name := c.Values.Get("name")
-	return strings.HasSuffix(name, "_CL") || hunting.IsWorkspaceColumn(name) || bytes.Contains(body, []byte("set rule logic")) || program.QueriesWorkspace(c.Exchange.Response.Body)
+//	There was an error downloading the template from URI 'https://raw.githubusercontent.com/contoso/rules/main/rule.json'.
+func isNamedIn(c *diagnose.Case, url string) bool {
+	return url != "" && c.Message.Service == fact.Unknown && !c.Message.General && c.Values.Get("uri") == url
+}
+
+// saysWho reports whether an error itself tells who sent it.
+func saysWho(f *exchange.Fault) bool {
+	return recognize.IsOfSignInLibrary(f) || f.OAuthError != "" || catalog.IsSignInNumber(f.Code) || f.Service != "" && !isGuessed(f)
 }
 
 // isOfWorkspace reports whether an error is one of a Log Analytics workspace though
@@ -268,6 +257,9 @@ func ofNeighbor(f *exchange.Fault, api *diagnose.Foreign) (fact.Code, fact.Messa
 	if (name == catalog.LogAnalytics || name == catalog.ResourceManager || name == catalog.DataExplorer) && hunting.IsOfQuery(&m) { // which runs the queries of rules and alerts
 		return found, m, values
 	}
+	if name == catalog.ResourceManager && f.InnerMessage != "" && around.IsOfConnector(&m) { // of the playbook that it deploys
+		return found, m, values
+	}
 	around, _ := catalog.FindCode(m.Code, fact.Unknown)
 	if m.Service != fact.Unknown || m.Code != "" && lexicon.StatusOf(m.Code) == 0 && !catalog.IsCodeOf(m.Code, name) || around.Wraps && found.Name != around.Name {
 		return found, fact.Message{}, nil
@@ -324,45 +316,6 @@ func pageMessage(page []byte) fact.Message {
 		return fact.Message{}
 	}
 	return m
-}
-
-// isBlockPage reports whether a message without any sign of an API is one by
-// which a proxy or a firewall says that it stopped the call.
-func isBlockPage(f *exchange.Fault) bool {
-	if f.Message == "" || f.Code != "" || f.OAuthError != "" || len(f.TrackingIDs) > 0 {
-		return false
-	}
-	page := strings.ToLower(f.Message)
-	_, known := around.FindEdge(page)
-	return known && around.SaysBlocked(page) != ""
-}
-
-// foreignHost returns the host of a URL if it can be none of the APIs: a
-// short name or an address may be a gateway before one, and Microsoft has more
-// hosts than the catalog.
-func foreignHost(address string) string {
-	u, err := url.Parse(address)
-	if err != nil {
-		return ""
-	}
-	host := strings.ToLower(u.Hostname())
-	_, known := catalog.FindHost(host)
-	_, noAddress := netip.ParseAddr(host)
-	if known || noAddress == nil || catalog.IsInsideHost(host) || catalog.IsVendorHost(host) {
-		return ""
-	}
-	return host
-}
-
-// isCallShown reports whether the input shows that the URL of an exchange is the
-// one that was called, and no link in what somebody wrote.
-func isCallShown(x *exchange.Exchange) bool {
-	if x.Source.Format != capture.Text || x.Request.Method != "" {
-		return true
-	}
-	before, _, _ := bytes.Cut(x.Response.Body, []byte(x.Request.URL))
-	words := bytes.ToLower(before[max(0, len(before)-len(" for endpoint: ")):])
-	return bytes.Contains(words, []byte("url")) || bytes.Contains(words, []byte("uri")) || bytes.Contains(words, []byte("endpoint"))
 }
 
 // repeatsStatus reports whether a code says no more than its HTTP status, as

@@ -9,17 +9,18 @@ import (
 	"time"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/around"
 	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
 	"github.com/defender-err/defender-err/explain/diagnose"
 	"github.com/defender-err/defender-err/explain/exchange"
-	"github.com/defender-err/defender-err/explain/recognize"
+	"github.com/defender-err/defender-err/explain/internal/recognize"
 )
 
 // identify makes c the case of the exchange: it looks up what the catalog
 // knows about it.
 func identify(c *diagnose.Case, x *exchange.Exchange, o *Options) {
-	*c = diagnose.Case{Exchange: *x, Now: o.Now, Token: o.Token}
+	*c = diagnose.Case{Exchange: *x, Now: o.Now, Token: o.Token, Given: c.Given}
 	if c.Now.IsZero() {
 		c.Now = time.Now()
 	}
@@ -27,6 +28,9 @@ func identify(c *diagnose.Case, x *exchange.Exchange, o *Options) {
 	complete(r, &o.Request)
 	if o.Operation != "" || r.URL != "" {
 		c.Operation = operation(r, o.Operation)
+		if r.Method == "" && o.Operation == "" && c.Operation.Method == "GET" && diagnose.WrittenMethod(x) != "" { // which the catalog doesn't have
+			c.Operation = fact.Operation{}
+		}
 	} else if op, ok := catalog.CmdletOperation(c.Exchange.Response.Body); ok {
 		c.Operation = op
 	}
@@ -34,7 +38,10 @@ func identify(c *diagnose.Case, x *exchange.Exchange, o *Options) {
 	if fault.InnerMessage == "" {
 		fault.InnerMessage = recognize.Detail(fault.Code, c.Exchange.Response.Body)
 	}
-	if strings.Contains(fault.Code, " ") && fault.Code == fault.Message { // a sentence in the place of the code
+	if fault.InnerMessage == "" && fault.Code == "AuthenticationFailed" { // in a body that a workflow shows as text
+		fault.InnerMessage = recognize.Detail(fault.Code, []byte(x.Around))
+	}
+	if strings.Contains(fault.Code, " ") && fault.Code == fault.Message { // a sentence in place of the code
 		fault.Code = ""
 	}
 	fault.Code = recognize.Untranslated(fault.Code, c.Service)
@@ -43,8 +50,8 @@ func identify(c *diagnose.Case, x *exchange.Exchange, o *Options) {
 		fault.Code = c.Code.Name // of two numbers, the one that says what is wrong
 	}
 	c.Message, c.Values = message(fault, c.Code.Name, c.Service)
-	if c.Message.Service == fact.Gateway && catalog.NamesSignInCmdlet(c.Exchange.Response.Body) {
-		c.Message, c.Values = fact.Message{}, nil // of a connector, and no module
+	if c.Message.Service == fact.Gateway && (catalog.NamesSignInCmdlet(c.Exchange.Response.Body) || catalog.ServerTrace(c.Exchange.Response.Body) != "") {
+		c.Message, c.Values = fact.Message{}, nil // of a connector, and no module or service
 	}
 	if c.Message.General && c.Code.Name != "" && !strings.EqualFold(c.Message.Code, c.Code.Name) {
 		c.Message = fact.Message{} // words such as "Unauthorized" say less than any code
@@ -64,9 +71,12 @@ func identify(c *diagnose.Case, x *exchange.Exchange, o *Options) {
 		c.Named = named != ""
 		c.Worded = c.Worded && !c.Named
 		c.Service = cmp.Or(permissionOwner(c.Values), c.Message.Service, ownerOfCode(&c.Code), named, fact.Unknown)
-		if c.IsOfAnyEngine() {
+		if c.AnyEngine = c.MayBeOfAnyEngine(); c.AnyEngine {
 			c.Service = fact.Unknown
 		}
+	}
+	if c.Message.ID == "authorization-denied" && !c.Named && r.URL == "" && isOfConnector(&c.Exchange) {
+		c.Service, c.Message = fact.Unknown, around.ConnectorRefused()
 	}
 	if c.Foreign == (diagnose.Foreign{}) && (c.Message.ID == "" || c.Message.General) && diagnose.AsksForToken(&c.Exchange) {
 		c.Service, c.Operation = fact.Entra, fact.Operation{}
@@ -179,18 +189,18 @@ func operation(r *exchange.Request, id string) fact.Operation {
 
 // service tells who answered. The shape of the answer counts more than the
 // host that was called: a gateway answers under the host of the service
-// behind it.
+// after it.
 func service(x *exchange.Exchange, called fact.Service) fact.Service {
 	switch f := &x.Response.Fault; {
-	case ofSignIn(f) && (catalog.BeginsSignIn(f.Message) || strings.Contains(f.Message, "login.microsoftonline.")):
+	case recognize.IsOfSignInLibrary(f) && (catalog.BeginsSignIn(f.Message) || strings.Contains(f.Message, "login.microsoftonline.")):
 		return fact.Entra
-	case f.Service != "" && !ofSignIn(f) && !(f.Service == string(fact.Defender) && isBlockPage(f)) && !isUnknownWord(f):
+	case f.Service != "" && !recognize.IsOfSignInLibrary(f) && !(f.Service == string(fact.Defender) && recognize.IsBlockPage(f)) && !isUnknownWord(f):
 		return fact.Service(f.Service)
 	}
 	if catalog.NamesIntune(x.Response.Fault.Message) { // which is called through Graph
 		return fact.Graph
 	}
-	if isBlockPage(&x.Response.Fault) {
+	if recognize.IsBlockPage(&x.Response.Fault) {
 		return fact.Gateway
 	}
 	if u, err := url.Parse(x.Request.URL); err == nil && u.Host != "" {
@@ -204,11 +214,13 @@ func service(x *exchange.Exchange, called fact.Service) fact.Service {
 	return cmp.Or(called, fact.Unknown)
 }
 
-// ofSignIn reports whether an error of the form that the Defender portal uses,
-// errorCode and errorMessage, is one of a library that gets tokens: those name
-// it like OAuth does, the portal by a number.
-func ofSignIn(f *exchange.Fault) bool {
-	return f.Service == string(fact.Defender) && len(f.TrackingIDs) == 0 && strings.Contains(f.Code, "_") && f.Code == strings.ToLower(f.Code)
+// isOfConnector reports whether a connector of Power Platform or Logic Apps passed a
+// response on, whose API may be any.
+//
+//	"x-ms-apihub-obo": "false"
+func isOfConnector(x *exchange.Exchange) bool {
+	h := x.Response.Header
+	return h.Get("x-ms-apihub-obo") != "" || h.Get("x-ms-apihub-cached-response") != "" || strings.Contains(x.Around, `"x-ms-apihub-`)
 }
 
 // isUnknownWord reports whether an error has the form of one of OAuth, which many

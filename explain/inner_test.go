@@ -21,7 +21,7 @@ func TestInnerMessage(t *testing.T) {
 		{"wrapped", "red \x1b[31m \u202e", `red \x1b[31m \u202e`},
 	}
 	for _, tt := range tests {
-		for _, l := range []Language{English, Russian, Wordless} {
+		for _, l := range []Language{English(), Russian(), Wordless()} {
 			x := exchange.Exchange{Response: exchange.Response{Status: 400, Fault: exchange.Fault{Message: tt.message, InnerMessage: tt.inner}}}
 			e := Explain(x, Options{Language: l})
 			if e.InnerMessage != tt.want {

@@ -6,23 +6,41 @@ import (
 	"github.com/defender-err/defender-err/explain/safe"
 )
 
-// A Language is one that explanations are written in.
-type Language int
+// A Language is one that explanations are written in. The zero value is English.
+type Language struct {
+	is      int8              // one of the constants
+	further *fact.Translation // of a further language
+}
 
-// The languages.
 const (
-	English Language = iota
-	Russian
-	Wordless // no prose at all, for programs that count: causes have an ID and no summary
+	english int8 = iota
+	russian
+	wordless
+	further
 )
+
+// English is the first language of the catalog.
+func English() Language { return Language{is: english} }
+
+// Russian is the second language of the catalog.
+func Russian() Language { return Language{is: russian} }
+
+// Wordless leaves all prose out, for programs that count: a cause has little but its ID.
+func Wordless() Language { return Language{is: wordless} }
+
+// InFurther returns a language that the catalog doesn't have. What the translation
+// lacks is written in English.
+func InFurther(t *fact.Translation) Language { return Language{further, t} }
 
 // Of returns the text in the language; "" for Wordless.
 func (l Language) Of(t fact.Text) string {
-	switch l {
-	case Russian:
+	switch l.is {
+	case russian:
 		return t.Ru
-	case Wordless:
+	case wordless:
 		return ""
+	case further:
+		return t.In(*l.further)
 	}
 	return t.En
 }
@@ -34,11 +52,13 @@ func (l Language) Write(t diagnose.Text) string { return l.write(t, safe.Gate{})
 // write is Write for a text that was made of what the gate knows.
 func (l Language) write(t diagnose.Text, g safe.Gate) string {
 	var text string
-	switch l {
-	case Russian:
+	switch l.is {
+	case russian:
 		text = t.Russian()
-	case Wordless:
+	case wordless:
 		return ""
+	case further:
+		text = t.In(*l.further)
 	default:
 		text = t.English()
 	}

@@ -23,7 +23,7 @@ func TestWithoutManagedIdentity(t *testing.T) {
 	}
 }
 
-// TestWordsBehindStatus holds that a quotation right behind a status is the message.
+// TestWordsBehindStatus holds that a quotation right after a status is the message.
 func TestWordsBehindStatus(t *testing.T) {
 	for text, want := range map[string]string{
 		"with this call https://api.securitycenter.microsoft.com/api/recommendations?$filter=severityScore eq 'high' I only get 400 Bad Request: \"Filter parameter is invalid\"": "Filter parameter is invalid",

@@ -14,7 +14,7 @@ import (
 // noResponse explains a call that got no response. All that there is to go by
 // is what the client said, and what was called.
 func noResponse(c *diagnose.Case, x *exchange.Exchange, o *Options) Explanation {
-	*c = diagnose.Case{Exchange: *x, Now: o.Now, Token: o.Token}
+	*c = diagnose.Case{Exchange: *x, Now: o.Now, Token: o.Token, Given: c.Given}
 	if c.Now.IsZero() {
 		c.Now = time.Now()
 	}
@@ -27,7 +27,7 @@ func noResponse(c *diagnose.Case, x *exchange.Exchange, o *Options) Explanation 
 	failure, known := diagnose.FailureOf(c)
 	causes := diagnose.Causes(c)
 
-	g := gateOf(&c.Exchange)
+	g := gateOf(&c.Exchange, c.Gate())
 	e := about(c.Exchange, g)
 	e.Kind, e.Failure, e.Catalogued = KindNoResponse, safe.Text(x.Failure.Kind), known
 	e.Service = c.Service

@@ -78,7 +78,7 @@ func TestNoResponse(t *testing.T) {
 // inRussian holds that the explanation says the same in Russian.
 func inRussian(t *testing.T, x exchange.Exchange, english Explanation) {
 	t.Helper()
-	e := Explain(x, Options{Language: Russian})
+	e := Explain(x, Options{Language: Russian()})
 	if len(e.Causes) != len(english.Causes) {
 		t.Fatalf("%d causes in Russian, %d in English", len(e.Causes), len(english.Causes))
 	}

@@ -5,13 +5,14 @@ import (
 
 	"github.com/defender-err/defender-err/explain/capture"
 	"github.com/defender-err/defender-err/explain/exchange"
+	"github.com/defender-err/defender-err/explain/safe"
 )
 
 // Options say what the input doesn't show.
 type Options struct {
 	Language  Language
 	Now       time.Time // to judge expiry by; the zero time means time.Now
-	Operation string    // ID of the operation that was called; empty to find it by the URL
+	Operation string    // ID of the operation that was called; if empty or not in the catalog, it is found by the URL
 
 	// Request is what was sent, for an input that doesn't show it.
 	Request exchange.Request
@@ -30,7 +31,7 @@ type Options struct {
 
 // capture returns the options for reading the input.
 func (o *Options) capture() capture.Options {
-	return capture.Options{Name: o.Name, Format: o.Format, MaxSize: o.MaxSize, FirstLine: o.FirstLine}
+	return capture.Options{Name: o.Name, Format: o.Format, MaxSize: o.MaxSize, FirstLine: o.FirstLine, Secrets: safe.Named}
 }
 
 // concernOneCall reports whether the options describe one call, so that what

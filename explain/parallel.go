@@ -19,8 +19,12 @@ type Work[T any] func(found iter.Seq2[Result, error], emit func(T))
 //
 // work can be called from several goroutines at once; done is not. Parallel
 // returns the first error of done, after a pending Read has returned, or the
-// error that kept the rest of r from being read. An error that concerns one
-// place in the input goes to work.
+// error that kept the next part from being read: what r returned, or a
+// *capture.UnknownFormatError.
+//
+// work gets the errors in its part. A *capture.TooLargeError or a
+// *capture.UnreadableError concerns one place. A HAR file or a JSON array is one
+// part, however long it is, so what r returned in the middle of one goes to work, too.
 func Parallel[T any](r io.Reader, o Options, workers int, work Work[T], done func(T) error) error {
 	parts := capture.Split(r, o.capture())
 	defer parts.Stop()
@@ -49,8 +53,7 @@ func ended(err error) error {
 	return err
 }
 
-// explainPart calls work on one part, and passes what it emits to done until
-// done fails.
+// explainPart calls work on one part, and passes what it emits to done until done fails.
 func explainPart[T any](part capture.Part, ex *explainer, work Work[T], done func(T) error) (err error) {
 	work(func(yield func(Result, error) bool) {
 		for r, readError := range ex.results(part) {
@@ -106,9 +109,8 @@ func parallel[T any](first capture.Part, parts *capture.Splitter, ex *explainer,
 	return ended(readError)
 }
 
-// maxWaiting is how many results of a part can wait for those of the part
-// before it. If it were much smaller than what a part gives, a worker would
-// stop until its turn comes.
+// maxWaiting is how many results of a part can wait for those of the part before it. If
+// it were much smaller than what a part gives, a worker would stop until its turn comes.
 const maxWaiting = 16
 
 // A job is a part with its results.

@@ -13,11 +13,11 @@ import (
 	"testing/iotest"
 
 	"github.com/defender-err/defender-err/explain/capture"
-	"github.com/defender-err/defender-err/explain/recognize"
+	"github.com/defender-err/defender-err/explain/internal/recognize"
 	"github.com/defender-err/defender-err/scripts/corpus"
 )
 
-// plainly explains r in the slow way: each error for itself, with nothing
+// plainly explains r in the slow way: each error by itself, with nothing
 // remembered of the others.
 func plainly(r io.Reader) []string {
 	o := Options{Name: "-"}

@@ -30,11 +30,10 @@ func (r *Result) Explanation() Explanation {
 	return r.shared.explanation(&r.instance)
 }
 
-// Outline returns what is needed to group the error with others: its code,
-// status, causes, and all else of the explanation. Don't rely on tracking IDs,
-// time, and source, nor on the digits of a hash or device ID: they can be
-// missing or those of another error in the stream. Errors can share an
-// outline, so don't change it.
+// Outline returns what is needed to group the error with others: its code, status,
+// causes, and all else of the explanation. Don't rely on tracking IDs, time, and source,
+// nor on the digits of a hash or device ID: they can be missing or those of another error
+// in the stream. Errors can share an outline, so don't change it.
 func (r *Result) Outline() *Explanation {
 	if r.shared == nil {
 		return &Explanation{}
@@ -48,15 +47,14 @@ func (r *Result) Time() string { return r.instance.time }
 // TrackingID returns the tracking ID to quote. It is empty if there is none.
 func (r *Result) TrackingID() string { return r.instance.id.Value }
 
-// IsUnknown reports whether this is an error with a code and a message that
-// the catalog doesn't have.
+// IsUnknown reports whether this is an error whose code and message aren't in the catalog,
+// or are missing.
 func (r *Result) IsUnknown() bool {
 	e := r.Outline()
 	return e.Kind == KindError && !e.Catalogued
 }
 
-// AppendJSON appends the JSON form of the explanation, like
-// [Explanation.AppendJSON].
+// AppendJSON appends the JSON form of the explanation, like [Explanation.AppendJSON].
 func (r *Result) AppendJSON(b []byte) []byte {
 	if r.favorite {
 		return r.shared.appendJSON(b, &r.instance)

@@ -34,7 +34,11 @@ type explainer struct {
 type explanations = reuse.Cache[*sharedExplanation]
 
 func newExplainer(o Options, cache *explanations) *explainer {
-	return &explainer{options: o, cache: cache, favorites: favorites{}}
+	ex := &explainer{options: o, cache: cache, favorites: favorites{}}
+	if len(o.Request.Body) > 0 {
+		ex.space.Given = diagnose.NewRequestBody(o.Request.Body)
+	}
+	return ex
 }
 
 // explain returns what Explain does.
@@ -53,7 +57,7 @@ func (ex *explainer) explain(x *exchange.Exchange) Result {
 }
 
 // find returns the explanation that x shares with others, and whether that is a
-// favorite. It returns nil if x needs one for itself.
+// favorite. It returns nil if x needs one of its own.
 func (ex *explainer) find(x *exchange.Exchange) (shared *sharedExplanation, isFavorite bool) {
 	key := ex.key.bytes
 	shared, uses := ex.cache.Find(key)
@@ -184,7 +188,7 @@ func hasKey(x *exchange.Exchange) bool {
 	r, f := &x.Request, &x.Response.Fault
 	requested := r.Method != "" || r.URL != "" || r.Header != nil || r.Body != nil
 	detailed := f.OAuthError != "" || f.InnerCodes != nil || f.InnerMessage != "" || f.SubError != "" || f.Claims != ""
-	if requested || detailed || x.Response.Header != nil || x.Response.Said != "" || x.Failure.Kind != "" || x.Item != "" || x.Source.Format == capture.Text {
+	if requested || detailed || x.Response.Header != nil || x.Response.Said != "" || x.Failure.Kind != "" || x.Item != "" || x.Secrets != nil || x.Source.Format == capture.Text {
 		return false
 	}
 	if f.Code == "" && f.Message == "" || len(x.Response.Body) > maxCachedBody {
@@ -196,9 +200,8 @@ func hasKey(x *exchange.Exchange) bool {
 	return strings.IndexByte(f.Code, separator) < 0 && strings.IndexByte(f.Message, separator) < 0 && !diagnose.TellsCaller(x)
 }
 
-// digestIn finds the digest in a message. A digest from Microsoft's
-// documentation is not one like any other: the explanation says where it is
-// from.
+// digestIn finds the digest in a message. A digest from Microsoft's documentation is not
+// one like any other: the explanation says where it is from.
 func digestIn(message string) reuse.Digest {
 	d := reuse.FindDigest(message)
 	if d.Text != "" && diagnose.IsSampleValue(d.Text) {
@@ -300,9 +303,8 @@ func (s *sharedExplanation) replaceDigest(e *Explanation, digest string) {
 	}
 }
 
-// appendJSON appends the JSON form of the explanation of one of the errors. It
-// keeps what they share, so it takes more memory and less time than going
-// through explanation.
+// appendJSON appends the JSON form of the explanation of one of the errors. It keeps what
+// they share, so it takes more memory and less time than going through explanation.
 func (s *sharedExplanation) appendJSON(b []byte, own *instance) []byte {
 	form := s.json.Load()
 	if form == nil {
@@ -312,9 +314,8 @@ func (s *sharedExplanation) appendJSON(b []byte, own *instance) []byte {
 	return form.append(b, own)
 }
 
-// A jsonForm is a shared explanation in JSON, in three pieces. Between them
-// are the members that each error has for itself: tracking IDs, time, and
-// source.
+// A jsonForm is a shared explanation in JSON, in three pieces. Between them are the
+// members that each error has for itself: tracking IDs, time, and source.
 type jsonForm struct {
 	what, note, why reuse.Template
 	sourceName      string

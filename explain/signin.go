@@ -64,7 +64,7 @@ func unknownNumber(c *diagnose.Case) string {
 		return ""
 	}
 	for _, number := range slices.Backward(signInNumbers(&c.Exchange.Response.Fault)) {
-		if _, ok := catalog.FindCode(number, fact.Entra); !ok {
+		if _, ok := catalog.FindCode(number, fact.Entra); !ok && (c.Service != fact.Graph || strings.HasPrefix(number, "AADSTS")) { // not what Graph passes on of B2C
 			return number
 		}
 	}
@@ -86,6 +86,9 @@ func isOfOtherNumber(m *fact.Message, f *exchange.Fault) bool {
 //
 //	Error 500 : ClientSecretCredential authentication failed: … AADSTS7000229: The client application …
 func isOfPage(stated int, c *fact.Code) bool {
+	if stated > 0 && stated < 400 && c.Service == fact.Entra { // of the program's own page that the browser is sent back to
+		return true
+	}
 	if !catalog.IsSignInNumber(c.Name) || c.Status != 400 && c.Status != 401 {
 		return false
 	}
@@ -102,15 +105,13 @@ func signInMeaning(class fact.Code) fact.Text {
 	if class.Name == "" {
 		return fact.Text{En: "This is an Entra ID sign-in error.", Ru: "Это ошибка входа в Entra ID."}
 	}
-	return fact.Text{
-		En: "This is an Entra ID sign-in error. Its class is " + class.Name + ": " + class.Meaning.En,
-		Ru: "Это ошибка входа в Entra ID. Её класс — " + class.Name + ": " + class.Meaning.Ru,
-	}
+	return fact.Textf("This is an Entra ID sign-in error. Its class is %s: %s",
+		"Это ошибка входа в Entra ID. Её класс — %s: %s", class.Name, class.Meaning)
 }
 
 // numberNote says that the catalog doesn't have a number of a sign-in error.
 func numberNote(number string) fact.Text {
-	return fact.Text{En: "The catalog doesn't have " + number + ".", Ru: "В каталоге нет " + number + "."}
+	return fact.Textf("The catalog doesn't have %s.", "В каталоге нет %s.", number)
 }
 
 // SignInNumber explains a number of a sign-in error, such as AADSTS7009999, that
@@ -123,8 +124,8 @@ func SignInNumber(word string, l Language) (Explanation, bool) {
 	number := strings.ToUpper(word)
 	said := signInMeaning(fact.Code{})
 	if group, ok := catalog.SignInGroup(number); ok {
-		said.En += " Its number starts like " + group.Name + " (" + group.Symbol + "): " + group.Meaning.En
-		said.Ru += " Её номер начинается как " + group.Name + " (" + group.Symbol + "): " + group.Meaning.Ru
+		said = fact.Textf("%s Its number starts like %s (%s): %s", "%s Её номер начинается как %s (%s): %s",
+			said, group.Name, group.Symbol, group.Meaning)
 	}
 	return Explanation{Code: number, Service: fact.Entra, Meaning: l.Of(said), UnknownNote: l.Of(numberNote(number)), Docs: catalog.SignInDocs(number)}, true
 }

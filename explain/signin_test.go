@@ -110,7 +110,7 @@ func TestPassedOnNumber(t *testing.T) {
 }
 
 func TestSignInNumberByName(t *testing.T) {
-	e, ok := SignInNumber("aadsts5000816", English)
+	e, ok := SignInNumber("aadsts5000816", English())
 	if !ok || e.Code != "AADSTS5000816" || e.Catalogued || len(e.Causes) > 0 || e.Docs[0] != "https://login.microsoftonline.com/error?code=5000816" {
 		t.Errorf("%+v (%t)", e, ok)
 	}
@@ -118,7 +118,7 @@ func TestSignInNumberByName(t *testing.T) {
 		t.Errorf("the class is not told: %q", e.Meaning)
 	}
 	for _, word := range []string{"AADSTS", "5000816", "AADSTSx", ""} {
-		if _, ok := SignInNumber(word, English); ok {
+		if _, ok := SignInNumber(word, English()); ok {
 			t.Errorf("%q passes for a number", word)
 		}
 	}

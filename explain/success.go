@@ -3,11 +3,12 @@ package explain
 import (
 	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/exchange"
+	"github.com/defender-err/defender-err/explain/safe"
 )
 
 // success explains an exchange that contains no error.
 func success(x exchange.Exchange, l Language) Explanation {
-	e := about(x, gateOf(&x))
+	e := about(x, gateOf(&x, safe.NewGate(string(x.Request.Body))))
 	e.Kind = KindNoError
 	e.Meaning = l.Of(fact.Text{
 		En: "The input shows no error: nothing in it says that a call failed.",

@@ -27,15 +27,11 @@ func unknown(c *diagnose.Case, causes []diagnose.Ranked) fact.Text {
 	told := isTelling(fault.Message) || isTelling(fault.InnerMessage)
 	switch {
 	case named && told:
-		return fact.Text{
-			En: "The catalog doesn't have this code and this message: go by the text of the message, and report it at " + reportPage + ".",
-			Ru: "Этого кода и этого сообщения в каталоге нет: исходите из текста сообщения и сообщите о нём на " + reportPage + ".",
-		}
+		return fact.Textf("The catalog doesn't have this code and this message: go by the text of the message, and report it at %s.",
+			"Этого кода и этого сообщения в каталоге нет: исходите из текста сообщения и сообщите о нём на %s.", reportPage)
 	case named:
-		return fact.Text{
-			En: "The catalog doesn't have this code; report it at " + reportPage + ".",
-			Ru: "Этого кода в каталоге нет; сообщите о нём на " + reportPage + ".",
-		}
+		return fact.Textf("The catalog doesn't have this code; report it at %s.",
+			"Этого кода в каталоге нет; сообщите о нём на %s.", reportPage)
 	case told:
 		return fact.Text{
 			En: "The catalog doesn't have this message; go by its text first.",

@@ -153,8 +153,8 @@ func storageThere(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "storage-already-there", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "The container or blob already exists.",
 			Ru: "Контейнер или BLOB-объект уже есть."},
-		Fix: fact.Text{En: "Treat it as success, or create it only if it doesn't exist.",
-			Ru: "Считайте это успехом или создавайте, только если его нет."}}
+		Fix: fact.Text{En: "Treat this answer as success, or create the container or blob only if it doesn't exist.",
+			Ru: "Считайте этот ответ успехом или создавайте контейнер или blob, только если его нет."}}
 }
 
 func storageAccountOff(c fact.Certainty) fact.Cause {

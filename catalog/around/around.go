@@ -50,5 +50,6 @@ var Room = fact.Room{
 		&edgeMessages,
 		&squidMessages,
 		&filterMessages,
+		&playbookMessages,
 	},
 }

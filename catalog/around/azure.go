@@ -104,19 +104,19 @@ var azureLinkedAuthorizationFailed = fact.Code{
 
 var azureInvalidLicense = fact.Code{
 	Name: "InvalidLicense", Service: fact.Unknown, Status: 401,
-	Message: "Missing consent",
 	Meaning: fact.Text{En: "Sentinel can't enable the data connector: the tenant lacks a license or a consent.",
 		Ru: "Sentinel не может включить коннектор данных: у тенанта нет лицензии или согласия."},
-	Causes: []fact.Cause{
-		cause.Likely("licence-missing", fact.Observed,
-			fact.Text{En: "The tenant's licenses don't include this.",
-				Ru: "Лицензии тенанта этого не включают."},
-			fact.Text{En: "Check that the tenant has the license for the product that the connector reads, such as Defender.",
-				Ru: "Проверьте, есть ли у тенанта лицензия продукта, который читает коннектор, например Defender."}),
-		cause.ConnectorConsent(fact.Likely),
-	},
-	Docs:  []string{"https://learn.microsoft.com/azure/sentinel/connect-microsoft-365-defender"},
-	Basis: fact.Observed, Source: source.MissingConsent,
+	Causes: []fact.Cause{connectorLicense(), cause.ConnectorConsent(fact.Possible)},
+	Docs:   []string{"https://learn.microsoft.com/azure/sentinel/connect-microsoft-365-defender"},
+	Basis:  fact.Observed, Source: source.MissingConsent,
+}
+
+func connectorLicense() fact.Cause {
+	return cause.Possible("licence-missing", fact.Observed,
+		fact.Text{En: "The tenant's licenses don't include this.",
+			Ru: "Лицензии тенанта этого не включают."},
+		fact.Text{En: "Check that the tenant has the license for the product that the connector reads, such as Defender.",
+			Ru: "Проверьте, есть ли у тенанта лицензия продукта, который читает коннектор, например Defender."})
 }
 
 var azureDeploymentFailed = fact.Code{
@@ -230,6 +230,14 @@ var azureUploadRefused = fact.Code{
 // azureMessages are the messages that come without a code of their own.
 var azureMessages = []fact.Message{
 	{
+		ID: "connector-consent-missing", Template: "Missing consent",
+		Code: "InvalidLicense", Service: fact.Unknown, Status: 401,
+		Meaning: fact.Text{En: "Sentinel can't enable the data connector: nobody has consented to it in this tenant, or it lacks the license.",
+			Ru: "Sentinel не может включить коннектор данных: в тенанте на него не дали согласия или нет лицензии."},
+		Causes: []fact.Cause{cause.ConnectorConsent(fact.Likely), connectorLicense()},
+		Basis:  fact.Observed, Source: source.MissingConsent,
+	},
+	{
 		ID: "azure-check-access", Template: "Check Access Denied Authorization for AD object {object} over scope {scope}",
 		Service: fact.Unknown, Status: 403,
 		Meaning: fact.Text{En: "An Azure service checked whether the identity is allowed to do this, and it isn't.",
@@ -268,8 +276,8 @@ var azureMessages = []fact.Message{
 			cause.Likely("connector-exists", fact.Observed,
 				fact.Text{En: "The data connector was already set up, by hand or by another template, under a different name.",
 					Ru: "Коннектор уже был подключён — вручную или другим шаблоном, под другим именем."},
-				fact.Text{En: "Leave it out of the template, or delete the old one first.",
-					Ru: "Уберите его из шаблона или сначала удалите прежний."}),
+				fact.Text{En: "Leave the connector out of the template, or delete the old one first.",
+					Ru: "Уберите коннектор из шаблона или сначала удалите прежний."}),
 		},
 		Basis: fact.Observed, Source: source.MissingConsent,
 	},

@@ -123,6 +123,23 @@ var deployLocked = fact.Code{
 // say under a code that says little.
 var deployMessages = []fact.Message{
 	{
+		ID: "endpoint-extension-system", Template: "Onboarding to MDE via Microsoft Defender for Cloud for this operating system is not supported",
+		Variants: []string{
+			"Failed to configure Microsoft Defender for Endpoint: Onboarding to MDE via Microsoft Defender for Cloud for this operating system is not supported",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The extension of Defender for Cloud (MDE.Windows or MDE.Linux) only onboards the server systems that it supports, and this machine runs another one.",
+			Ru: "Расширение Defender for Cloud (MDE.Windows или MDE.Linux) подключает только поддерживаемые серверные системы, а на этой машине другая."},
+		Causes: []fact.Cause{
+			cause.Likely("extension-system-unsupported", fact.Documented,
+				fact.Text{En: "The machine runs a client edition of Windows, or a release that the extension doesn't support.",
+					Ru: "На машине клиентская редакция Windows или выпуск, который расширение не поддерживает."},
+				fact.Text{En: "Onboard it with Intune, Group Policy, or the local script from the Defender portal, and exclude it from the automatic installation of the extension.",
+					Ru: "Подключите её через Intune, групповую политику или локальный скрипт с портала Defender и исключите из автоматической установки расширения."}),
+		},
+		Basis: fact.Documented, Source: "https://learn.microsoft.com/azure/defender-for-cloud/enable-defender-for-endpoint",
+	},
+	{
 		ID:       "provider-not-registered",
 		Template: "Subscription: '{subscription}' under the tenant: '{tenant}' is not registered to '{namespace}' RP.",
 		Variants: []string{
@@ -190,6 +207,26 @@ var deployMessages = []fact.Message{
 					Ru: "Исправьте эту строку и проверьте: az deployment group validate или New-AzResourceGroupDeployment -WhatIf."}),
 		},
 		Basis: fact.Documented, Source: docTemplateErrors,
+	},
+	{
+		ID:       "query-action-token",
+		Template: "Failed to get HTTP response because of invalid input (ResourceTokenExchanger, {input}). Bad request input. Please Check user input parameters (query syntax, chart type or other resource input)",
+		Variants: []string{
+			"Failed to get HTTP response because of invalid input (ResourceTokenExchanger, {input})",
+			"Failed to retrieve token for resource={resource}. Message=Parameter=Token not found.",
+			"Failed to retrieve token for resource={resource}",
+		},
+		Service: fact.Gateway, Status: 400,
+		Meaning: fact.Text{En: "The action's API connection has no token to exchange for one of the service behind it; the query wasn't sent.",
+			Ru: "У API connection действия нет токена, который можно обменять на токен службы за ним; запрос не отправлен."},
+		Causes: []fact.Cause{
+			cause.Likely("api-connection-token", fact.Observed,
+				fact.Text{En: "Nobody has authorized the connection, or it wasn't created for the managed identity that the workflow uses.",
+					Ru: "Подключение никто не авторизовал, или оно создано не для управляемого удостоверения рабочего процесса."},
+				fact.Text{En: "Create the connection again with managed identity (in a template: parameterValueType Alternative), or open it and authorize it.",
+					Ru: "Создайте подключение заново с управляемым удостоверением (в шаблоне — parameterValueType Alternative) или откройте и авторизуйте его."}),
+		},
+		Basis: fact.Observed, Source: "https://github.com/Azure/logicapps/issues/853",
 	},
 	{
 		ID:       "query-action-input",

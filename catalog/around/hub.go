@@ -216,8 +216,8 @@ func hubGroup(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "event-hub-consumer-group", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "The hub has no consumer group with this name.",
 			Ru: "У концентратора нет такой группы потребителей."},
-		Fix: fact.Text{En: "Create it under Consumer groups of the hub, or use $Default (the only one in Basic).",
-			Ru: "Создайте её в Consumer groups концентратора или возьмите $Default (в Basic она единственная)."}}
+		Fix: fact.Text{En: "Create the consumer group under Consumer groups of the hub, or use $Default (the only one in Basic).",
+			Ru: "Создайте группу потребителей в Consumer groups концентратора или возьмите $Default (в Basic она единственная)."}}
 }
 
 func hubNetwork(c fact.Certainty) fact.Cause {

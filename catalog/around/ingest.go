@@ -316,8 +316,8 @@ var ingestMessages = []fact.Message{
 			cause.Likely("stream-name", fact.Documented,
 				fact.Text{En: "The stream name in the call differs from the one in the rule's streamDeclarations or dataFlows.",
 					Ru: "Имя потока в вызове отличается от имени в streamDeclarations или dataFlows правила."},
-				fact.Text{En: "Write it exactly as in the rule's JSON view: Custom-NAME for your own streams, without _CL unless it's part of the name; Microsoft-NAME for standard tables.",
-					Ru: "Напишите его точно как в JSON правила: Custom-ИМЯ для своих потоков, _CL — только если это часть имени; Microsoft-ИМЯ для стандартных таблиц."}),
+				fact.Text{En: "Write the stream name exactly as in the rule's JSON view: Custom-NAME for your own streams, without _CL unless it's part of the name; Microsoft-NAME for standard tables.",
+					Ru: "Напишите имя потока точно как в JSON правила: Custom-ИМЯ для своих потоков, _CL — только если это часть имени; Microsoft-ИМЯ для стандартных таблиц."}),
 		},
 		Basis: fact.Documented, Source: "https://learn.microsoft.com/azure/azure-monitor/logs/logs-ingestion-api-overview",
 	},
@@ -407,8 +407,8 @@ func logsAudience(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "token-audience-logs", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "The token isn't for the Log Analytics API.",
 			Ru: "Токен выпущен не для API Log Analytics."},
-		Fix: fact.Text{En: "Request it for https://api.loganalytics.io/.default (or https://api.loganalytics.azure.com), and grant Data.Read as an application permission.",
-			Ru: "Запросите его для https://api.loganalytics.io/.default (или https://api.loganalytics.azure.com) и дайте Data.Read как разрешение приложения."}}
+		Fix: fact.Text{En: "Request the token for https://api.loganalytics.io/.default (or https://api.loganalytics.azure.com), and grant Data.Read as an application permission.",
+			Ru: "Запросите токен для https://api.loganalytics.io/.default (или https://api.loganalytics.azure.com) и дайте Data.Read как разрешение приложения."}}
 }
 
 func collectorKey(c fact.Certainty) fact.Cause {

@@ -444,8 +444,8 @@ func armSize(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "azure-template-size", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "The template, its expanded form, or its parameters exceed the Resource Manager limit (4 MB).",
 			Ru: "Шаблон, его развёрнутая форма или параметры больше, чем принимает Resource Manager (4 МБ)."},
-		Fix: fact.Text{En: "Split it into linked templates or modules; shorten long queries and loops.",
-			Ru: "Разделите его на связанные шаблоны или модули; сократите длинные запросы и циклы."}}
+		Fix: fact.Text{En: "Split the template into linked templates or modules; shorten long queries and loops.",
+			Ru: "Разделите шаблон на связанные шаблоны или модули; сократите длинные запросы и циклы."}}
 }
 
 func armName(c fact.Certainty) fact.Cause {
@@ -484,8 +484,8 @@ func armAssigned(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "role-assignment-exists", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "The role is already assigned to this identity at this scope.",
 			Ru: "Эта роль уже назначена этому удостоверению в этой области."},
-		Fix: fact.Text{En: "Treat it as success; in templates, derive the name with guid() from scope, role, and principal.",
-			Ru: "Считайте это успехом; в шаблонах получайте имя через guid() из области, роли и удостоверения."}}
+		Fix: fact.Text{En: "Treat this answer as success; in templates, derive the name with guid() from scope, role, and principal.",
+			Ru: "Считайте этот ответ успехом; в шаблонах получайте имя через guid() из области, роли и удостоверения."}}
 }
 
 func armPrincipal(c fact.Certainty) fact.Cause {
@@ -580,6 +580,6 @@ func templateName(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "template-name-undefined", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "The template refers to a variable, parameter, or resource that it doesn't define.",
 			Ru: "Шаблон ссылается на переменную, параметр или ресурс, которых в нём нет."},
-		Fix: fact.Text{En: "Define it in the template, or correct the name where it's used; exports often renumber connections.",
-			Ru: "Определите его в шаблоне или исправьте имя там, где оно используется; выгрузки часто меняют номер подключения."}}
+		Fix: fact.Text{En: "Define the missing item in the template, or correct the name where it's used; exports often renumber connections.",
+			Ru: "Определите недостающее в шаблоне или исправьте имя там, где оно используется; выгрузки часто меняют номер подключения."}}
 }

@@ -140,8 +140,8 @@ var productMessages = []fact.Message{
 			Ru: "Регистрации задан URI приложения в домене, которым тенант не владеет."},
 		Causes: []fact.Cause{
 			cause.Likely("identifier-uri", fact.Documented,
-				fact.Text{En: "An old script or module set an application ID URI of the form http://NAME.",
-					Ru: "Старый скрипт или модуль задал URI приложения вида http://ИМЯ."},
+				fact.Text{En: "The application ID URI is on a domain that the tenant has not verified, such as http://NAME of an old script.",
+					Ru: "URI приложения в домене, который в тенанте не подтверждён, например http://ИМЯ из старого скрипта."},
 				fact.Text{En: "Use api://CLIENT-ID, or update the module (Az 6, Az.Resources 4.1, or later).",
 					Ru: "Используйте api://CLIENT-ID или обновите модуль (Az 6, Az.Resources 4.1 или новее)."}),
 		},

@@ -98,8 +98,15 @@ var gatewayMessages = []fact.Message{
 		Service:  fact.Gateway, Status: 401,
 		Meaning: fact.Text{En: "The gateway in front of the API doesn't recognize the key in the call; it didn't look at the token.",
 			Ru: "Шлюз перед API не распознал ключ из вызова; до токена дело не дошло."},
-		Causes: []fact.Cause{cause.SubscriptionKey()},
-		Basis:  fact.Documented, Source: source.APIManagement,
+		Causes: []fact.Cause{
+			cause.SubscriptionKey(),
+			cause.Possible("key-lost-on-the-way", fact.Observed,
+				fact.Text{En: "If the call works at the gateway's own address: Front Door or a proxy drops the header or answers from its cache.",
+					Ru: "Если по адресу самого шлюза вызов проходит: Front Door или прокси перед ним теряет заголовок или отвечает из кэша."},
+				fact.Text{En: "Purge that cache, turn off caching for the route, and let the key's header through.",
+					Ru: "Очистите этот кэш, отключите кэширование для маршрута и пропускайте заголовок с ключом."}),
+		},
+		Basis: fact.Documented, Source: source.APIManagement,
 	},
 	{
 		ID: "splunk-session", Speaker: "Splunk", Template: "call not properly authenticated",

@@ -163,7 +163,7 @@ var squidMessages = []fact.Message{
 	},
 }
 
-// filterMessages are those of the request filtering of IIS, whose number behind
+// filterMessages are those of the request filtering of IIS, whose number after
 // 404 tells what it minds.
 var filterMessages = []fact.Message{
 	{

@@ -80,8 +80,15 @@ var sentinelMessages = []fact.Message{
 		Service: fact.Unknown, Status: 400,
 		Meaning: fact.Text{En: "The near-real-time rule reads more than one table.",
 			Ru: "Правило NRT читает больше одной таблицы."},
-		Causes: []fact.Cause{nrtLimits(fact.Likely)},
-		Basis:  fact.Observed, Source: "https://github.com/Azure/Azure-Sentinel/issues/4325",
+		Causes: []fact.Cause{
+			nrtLimits(fact.Likely),
+			cause.Possible("column-named-as-table", fact.Observed,
+				fact.Text{En: "If the query reads one table: a column has the name of a table (Operation, Event, Usage), and the check counts it.",
+					Ru: "Если запрос читает одну таблицу: её столбец называется как таблица (Operation, Event, Usage), и проверка его считает."},
+				fact.Text{En: "Write column_ifexists('Operation', '') instead of the name, or use a scheduled rule that runs every 5 minutes.",
+					Ru: "Пишите column_ifexists('Operation', '') вместо имени или используйте правило по расписанию каждые 5 минут."}),
+		},
+		Basis: fact.Observed, Source: "https://github.com/Azure/Azure-Sentinel/issues/4325",
 	},
 	{
 		ID: "rule-properties", Template: "Invalid Properties for alert rule: {detail}",
@@ -133,6 +140,25 @@ var sentinelMessages = []fact.Message{
 		Basis:  fact.Observed, Source: "https://github.com/Azure/Azure-Sentinel/issues/5040",
 	},
 	{
+		ID: "sentinel-arm-token", Template: "The ARM signed user token failed validation.",
+		Service: fact.Unknown, Status: 401,
+		Meaning: fact.Text{En: "Sentinel's own service rejected the token that Resource Manager passed on to it.",
+			Ru: "Служба самого Sentinel отклонила токен, переданный ей Resource Manager."},
+		Causes: []fact.Cause{
+			cause.Possible("sentinel-token-fault", fact.Observed,
+				fact.Text{En: "A fault between Resource Manager and Sentinel; it has gone away without any change.",
+					Ru: "Сбой между Resource Manager и Sentinel; бывало, что он проходил без изменений."},
+				fact.Text{En: "Connect or deploy again later; if it stays, open a support request with the deployment's correlation ID.",
+					Ru: "Подключите или разверните ещё раз позже; если не помогло, обратитесь в поддержку с correlation ID развёртывания."}),
+			cause.Possible("sentinel-other-tenant", fact.Deduced,
+				fact.Text{En: "The deployment took so long, or crosses tenants, that the user's token was no longer valid.",
+					Ru: "Развёртывание длилось долго или идёт между тенантами, и токен пользователя уже не действовал."},
+				fact.Text{En: "Sign out, sign in to the workspace's tenant, and deploy again in smaller parts.",
+					Ru: "Выйдите, войдите в тенант рабочей области и разверните снова меньшими частями."}),
+		},
+		Basis: fact.Observed, Source: "https://github.com/Azure/Azure-Sentinel/issues/15068",
+	},
+	{
 		ID: "sentinel-deleting", Template: "Delete is currently in progress.",
 		Service: fact.Unknown, Status: 409,
 		Meaning: fact.Text{En: "The object is still being deleted.",
@@ -154,8 +180,8 @@ var sentinelMessages = []fact.Message{
 	{
 		ID: "entity-mapping-invalid", Template: "The given column '{column}' does not exist.",
 		Service: fact.Unknown, Status: 400,
-		Meaning: fact.Text{En: "The rule's entity mapping isn't valid.",
-			Ru: "Сопоставление сущностей правила использовать нельзя."},
+		Meaning: fact.Text{En: "The rule uses a column that its query doesn't return.",
+			Ru: "Правило использует столбец, которого запрос не возвращает."},
 		Causes: []fact.Cause{ruleEntities(fact.Likely)},
 		Basis:  fact.Deduced, Source: "https://learn.microsoft.com/azure/sentinel/map-data-fields-to-entities",
 	},
@@ -212,6 +238,7 @@ var sentinelMessages = []fact.Message{
 		Variants: []string{
 			"The column '{column}' in entityMappings was not found in query",
 			"The entity mapping contains a column '{column}' that is not in the query",
+			"The specified column '{column}' does not exist in the query results. Entity mapping",
 		},
 		Service: fact.Unknown, Status: 400,
 		Meaning: fact.Text{En: "The rule maps an entity to a column that its query doesn't return.",
@@ -273,7 +300,7 @@ func nrtLimits(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "nrt-rule-limit", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "A near-real-time rule can't run this query: NRT rules allow less than scheduled rules.",
 			Ru: "Правило NRT не может выполнить такой запрос: ему разрешено меньше, чем обычному."},
-		Fix: fact.Text{En: "Make it a scheduled rule, or rewrite the query to read one table without join and union.",
+		Fix: fact.Text{En: "Make the rule a scheduled one, or rewrite the query to read one table without join and union.",
 			Ru: "Сделайте правило обычным (scheduled) или перепишите запрос на одну таблицу, без join и union."}}
 }
 

@@ -12,7 +12,7 @@ const (
 )
 
 // storageCodes are those of Azure Storage, where the files of exports, of
-// investigation packages and of live response lie behind signed links.
+// investigation packages and of live response are at signed links.
 var storageCodes = []*fact.Code{
 	&storageAuthenticationFailed,
 	&storageInvalidAuthenticationInfo,
@@ -63,8 +63,8 @@ func linkChanged(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "link-changed", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "The link was changed or truncated along the way: decoded, encoded again, or cut off at an &.",
 			Ru: "Ссылка по пути изменена или обрезана: раскодирована, закодирована повторно или оборвана по &."},
-		Fix: fact.Text{En: "Use it exactly as the API returned it, in quotes, through the last character of sig=.",
-			Ru: "Используйте её ровно такой, как вернул API, в кавычках, до последнего символа sig=."}}
+		Fix: fact.Text{En: "Use the link exactly as the API returned it, in quotes, through the last character of sig=.",
+			Ru: "Используйте ссылку ровно такой, как вернул API, в кавычках, до последнего символа sig=."}}
 }
 
 func linkWithToken(c fact.Certainty) fact.Cause {
@@ -125,7 +125,7 @@ var storageProtocol = fact.Code{
 	Causes: []fact.Cause{
 		cause.Likely("link-https", fact.Documented,
 			fact.Text{En: "The link was called with http://.", Ru: "Ссылка вызвана по http://."},
-			fact.Text{En: "Call it with https://, as issued.", Ru: "Вызывайте её по https://, как она выдана."}),
+			fact.Text{En: "Call the link with https://, as issued.", Ru: "Вызывайте ссылку по https://, как она выдана."}),
 	},
 	Docs:  []string{docStorageSAS},
 	Basis: fact.Documented, Source: docStorageSAS,
@@ -155,8 +155,8 @@ func linkOtherUse() fact.Cause {
 	return fact.Cause{ID: "link-other-use", Certainty: fact.Likely, Basis: fact.Documented,
 		Summary: fact.Text{En: "The link doesn't allow what it was used for: listing, writing, another container.",
 			Ru: "Ссылка разрешает не то, что по ней делают: список, запись, другой контейнер."},
-		Fix: fact.Text{En: "Use it only for the file it was issued for, or request a link for this purpose.",
-			Ru: "Используйте её для того файла, для которого она выдана, или запросите ссылку для этой цели."}}
+		Fix: fact.Text{En: "Use the link only for the file it was issued for, or request a link for this purpose.",
+			Ru: "Используйте ссылку для того файла, для которого она выдана, или запросите ссылку для этой цели."}}
 }
 
 var storageNetwork = fact.Code{

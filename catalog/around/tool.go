@@ -15,6 +15,23 @@ const (
 // Azure DevOps. They say that nothing was sent, or show the status alone.
 var toolMessages = []fact.Message{
 	{
+		ID: "grafana-query-type", Template: "failed to execute query {query}: no handler found for query type",
+		Variants: []string{
+			"failed to execute conditions: failed to execute query {query}: no handler found for query type",
+		},
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "Grafana itself couldn't run the alert's query; nothing was sent to Azure.",
+			Ru: "Grafana сама не смогла выполнить запрос оповещения; в Azure ничего не отправлено."},
+		Causes: []fact.Cause{
+			cause.Likely("grafana-query-type", fact.Observed,
+				fact.Text{En: "The query was saved without its type (Metrics, Logs, Resource Graph), as older versions and imported rules do.",
+					Ru: "Запрос сохранён без типа (Metrics, Logs, Resource Graph): так бывает у старых версий и импортированных правил."},
+				fact.Text{En: "Open the query in the alert rule, choose the service again, and save it; or update Grafana.",
+					Ru: "Откройте запрос в правиле оповещения, выберите службу заново и сохраните; или обновите Grafana."}),
+		},
+		Basis: fact.Observed, Source: "https://github.com/grafana/grafana/issues/41001",
+	},
+	{
 		ID: "flow-save", Template: "The dynamic operation request to API '{connector}' operation '{operation}' failed with status code '{reason}'. This may indicate invalid input parameters. {detail}",
 		Variants: []string{
 			"The dynamic operation request to API '{connector}' operation '{operation}' failed with status code '{reason}'.",

@@ -82,7 +82,7 @@ var workflowTriggerDisabled = fact.Code{
 		cause.Likely("workflow-disabled", fact.Observed,
 			fact.Text{En: "The workflow is disabled, so its trigger doesn't accept calls.",
 				Ru: "Рабочий процесс отключён, и его триггер не принимает вызовов."},
-			fact.Text{En: "Enable it on the Logic App's Overview.", Ru: "Включите его на странице Overview этого Logic App."}),
+			fact.Text{En: "Enable the workflow on the Logic App's Overview.", Ru: "Включите рабочий процесс на странице Overview этого Logic App."}),
 	},
 	Docs:  []string{docLogicApps},
 	Basis: fact.Observed, Source: docLogicApps,
@@ -132,7 +132,7 @@ var workflowMessages = []fact.Message{
 		Service: fact.Gateway, Status: 504,
 		Meaning: fact.Text{En: "The service behind the connector didn't respond in time.",
 			Ru: "Служба за коннектором не ответила вовремя."},
-		Causes: []fact.Cause{cause.GatewayTimeout(fact.Likely)},
+		Causes: []fact.Cause{cause.GatewayTimeout(fact.Likely), cause.QueryTooHeavy(fact.Possible)},
 		Basis:  fact.Observed, Source: docLogicLimits,
 	},
 	{
@@ -262,7 +262,7 @@ func IsOfConnector(m *fact.Message) bool {
 	if m.Service != fact.Gateway {
 		return false
 	}
-	for _, table := range [...][]fact.Message{workflowMessages, flowMessages} {
+	for _, table := range [...][]fact.Message{workflowMessages, flowMessages, playbookMessages} {
 		for i := range table {
 			if table[i].ID == m.ID {
 				return true

@@ -59,8 +59,8 @@ func SamlConfiguration(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "saml-configuration", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "The SAML or WS-Federation request doesn't match the single sign-on settings of the application.",
 			Ru: "Запрос SAML или WS-Federation не соответствует настройкам единого входа приложения."},
-		Fix: fact.Text{En: "Compare it with Enterprise applications, the app, Single sign-on; for an API, use OAuth 2.0 instead.",
-			Ru: "Сверьте его с Enterprise applications, приложение, Single sign-on; для API используйте OAuth 2.0."}}
+		Fix: fact.Text{En: "Compare the request with Enterprise applications, the app, Single sign-on; for an API, use OAuth 2.0 instead.",
+			Ru: "Сверьте запрос с Enterprise applications, приложение, Single sign-on; для API используйте OAuth 2.0."}}
 }
 
 func AuthorityUnknown(c fact.Certainty) fact.Cause {

@@ -24,8 +24,8 @@ func ConnectorConsent(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "connector-consent", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "No administrator has consented to the data connector in this tenant.",
 			Ru: "Администратор не дал согласия на коннектор данных в этом тенанте."},
-		Fix: fact.Text{En: "Connect it once in the Sentinel portal as Global or Security Administrator, then deploy again.",
-			Ru: "Подключите его один раз на портале Sentinel от имени Global или Security Administrator, затем повторите развёртывание."}}
+		Fix: fact.Text{En: "Connect the data connector once in the Sentinel portal as Global or Security Administrator, then deploy again.",
+			Ru: "Подключите коннектор один раз на портале Sentinel от имени Global или Security Administrator, затем повторите развёртывание."}}
 }
 
 func WorkspaceRole(c fact.Certainty) fact.Cause {

@@ -41,16 +41,16 @@ func WrongID(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "wrong-id", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "This ID doesn't exist in this tenant: it's mistyped or comes from another tenant.",
 			Ru: "Такого идентификатора в этом тенанте нет: опечатка или он из другого тенанта."},
-		Fix: fact.Text{En: "List these objects first and use the ID from the response.",
-			Ru: "Сначала запросите список таких объектов и возьмите идентификатор из ответа."}}
+		Fix: fact.Text{En: "List the objects of this type first, and use an ID from that response.",
+			Ru: "Сначала запросите список объектов этого типа и возьмите идентификатор из ответа."}}
 }
 
 func OutOfReach() fact.Cause {
 	return fact.Cause{ID: "out-of-reach", Certainty: fact.Possible, Basis: fact.Observed,
 		Summary: fact.Text{En: "The object exists, but has aged out or is outside the caller's device groups.",
 			Ru: "Объект есть, но удалён по сроку хранения или вне групп устройств вызывающего."},
-		Fix: fact.Text{En: "Look it up in the portal as an administrator; check the retention period and device groups.",
-			Ru: "Найдите его на портале под администратором; проверьте срок хранения и группы устройств."}}
+		Fix: fact.Text{En: "Look for the object in the portal as an administrator; check the retention period and device groups.",
+			Ru: "Найдите объект на портале под администратором; проверьте срок хранения и группы устройств."}}
 }
 
 func TokenExpired(c fact.Certainty) fact.Cause {
@@ -137,8 +137,8 @@ func ActionPending() fact.Cause {
 	return fact.Cause{ID: "action-pending", Certainty: fact.Likely, Basis: fact.Documented,
 		Summary: fact.Text{En: "An action on this device hasn't finished yet, perhaps from an earlier attempt of this request.",
 			Ru: "Действие на этом устройстве ещё не завершено — возможно, от прошлой отправки запроса."},
-		Fix: fact.Text{En: "Look it up under /api/machineactions; wait until it finishes, or cancel it.",
-			Ru: "Найдите его в /api/machineactions; дождитесь завершения или отмените."}}
+		Fix: fact.Text{En: "Look for the action under /api/machineactions; wait until it finishes, or cancel it.",
+			Ru: "Найдите действие в /api/machineactions; дождитесь завершения или отмените."}}
 }
 
 func WrongKindOfID() fact.Cause {
@@ -161,8 +161,8 @@ func QueryTooHeavy(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "query-too-heavy", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "The query works on too much data: a long time range, a join, or wide columns.",
 			Ru: "Запрос обрабатывает слишком много данных: большой период, join, широкие столбцы."},
-		Fix: fact.Text{En: "Filter on Timestamp first, project few columns, put the smaller table left of a join.",
-			Ru: "Сначала фильтруйте по Timestamp, берите через project мало столбцов, меньшая таблица — слева в join."}}
+		Fix: fact.Text{En: "Filter on the time column first, shorten the time range, project few columns, put the smaller table left of a join.",
+			Ru: "Сначала фильтруйте по столбцу времени, сократите период, берите через project мало столбцов, меньшая таблица — слева в join."}}
 }
 
 func ResultTooLarge() fact.Cause {
@@ -177,8 +177,8 @@ func TokenMangled(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "token-mangled", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "The token was cut off or changed in transit: quotes, line breaks, or a missing part.",
 			Ru: "Токен по пути обрезан или изменён: кавычки, переносы строк, нет одной из частей."},
-		Fix: fact.Text{En: "Send it exactly as issued: three parts separated by two dots, after \"Bearer \".",
-			Ru: "Отправьте его ровно таким, как выдан: три части через две точки, после \"Bearer \"."}}
+		Fix: fact.Text{En: "Send the token exactly as issued: three parts separated by two dots, after \"Bearer \".",
+			Ru: "Отправьте токен ровно таким, как он выдан: три части через две точки, после \"Bearer \"."}}
 }
 
 func ClockSkew(c fact.Certainty) fact.Cause {

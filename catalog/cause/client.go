@@ -32,8 +32,8 @@ func ModuleConflict(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "module-conflict", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "Two modules, or the runtime, load different versions of the same library; the first one loaded wins.",
 			Ru: "Два модуля или среда загружают разные версии одной библиотеки; действует загруженная первой."},
-		Fix: fact.Text{En: "Open a new session and connect this module first; install the same version of all Microsoft.Graph modules; use PowerShell 7.",
-			Ru: "Откройте новый сеанс и подключите этот модуль первым; ставьте все модули Microsoft.Graph одной версии; PowerShell 7."}}
+		Fix: fact.Text{En: "Open a new session and connect this module first; install one version of all modules of a family (Microsoft.Graph, Az); use PowerShell 7.",
+			Ru: "Откройте новый сеанс и подключите этот модуль первым; ставьте все модули семейства (Microsoft.Graph, Az) одной версии; PowerShell 7."}}
 }
 
 func NoAccount(c fact.Certainty) fact.Cause {

@@ -27,8 +27,8 @@ func AssertionAlgorithm(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "assertion-algorithm", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "The assertion is signed with an algorithm or a key that Entra ID doesn't accept.",
 			Ru: "Утверждение клиента (assertion) подписано алгоритмом или ключом, который Entra ID не принимает."},
-		Fix: fact.Text{En: "Sign it with an RSA key of 2048 bits or more and PS256 or RS256, and put x5t or kid in the header.",
-			Ru: "Подпишите ключом RSA от 2048 бит алгоритмом PS256 или RS256 и укажите в заголовке x5t или kid."}}
+		Fix: fact.Text{En: "Sign the assertion with an RSA key of 2048 bits or more and PS256 or RS256, and put x5t or kid in the header.",
+			Ru: "Подпишите утверждение (assertion) ключом RSA от 2048 бит алгоритмом PS256 или RS256 и укажите в заголовке x5t или kid."}}
 }
 
 func FederatedTokenKind(c fact.Certainty) fact.Cause {
@@ -59,16 +59,16 @@ func GrantOtherTenant(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "grant-other-tenant", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "The code or refresh token was issued by a different tenant than the one in the token URL.",
 			Ru: "Код или refresh-токен выдан другим тенантом, не тем, что в URL токена."},
-		Fix: fact.Text{En: "Redeem it at the token URL of the tenant that issued it, or sign in again to this one.",
-			Ru: "Обменяйте его по URL токена того тенанта, который его выдал, или войдите заново в этот."}}
+		Fix: fact.Text{En: "Redeem the code or refresh token at the token URL of the tenant that issued it, or sign in again to this one.",
+			Ru: "Обменяйте код или refresh-токен по URL токена того тенанта, который его выдал, или войдите заново в этот."}}
 }
 
 func GrantOtherClient(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "grant-other-client", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "The code or refresh token was issued to a different application than client_id names.",
 			Ru: "Код или refresh-токен выдан другому приложению, не тому, что в client_id."},
-		Fix: fact.Text{En: "Redeem it with the client ID that it was issued to, or sign in again with this application.",
-			Ru: "Обменяйте его с тем client ID, которому он выдан, или войдите заново через это приложение."}}
+		Fix: fact.Text{En: "Redeem the code or refresh token with the client ID that it was issued to, or sign in again with this application.",
+			Ru: "Обменяйте код или refresh-токен с тем client ID, которому он выдан, или войдите заново через это приложение."}}
 }
 
 func PkceMismatch(c fact.Certainty) fact.Cause {

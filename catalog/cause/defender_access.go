@@ -24,8 +24,8 @@ func FeatureOff() fact.Cause {
 	return fact.Cause{ID: "feature-off", Certainty: fact.Likely, Basis: fact.Documented,
 		Summary: fact.Text{En: "A feature that the request needs is turned off in the tenant.",
 			Ru: "Функция, нужная для запроса, в тенанте выключена."},
-		Fix: fact.Text{En: "Turn it on in the product's portal; for Endpoint, under Settings, Endpoints, Advanced features.",
-			Ru: "Включите её на портале продукта; для Endpoint — Settings, Endpoints, Advanced features."}}
+		Fix: fact.Text{En: "Turn on the feature in the product's portal; for Endpoint, under Settings, Endpoints, Advanced features.",
+			Ru: "Включите функцию на портале продукта; для Endpoint — Settings, Endpoints, Advanced features."}}
 }
 
 func LicenceMissing(c fact.Certainty) fact.Cause {

@@ -24,8 +24,8 @@ func ParameterAbsent(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "parameter-absent", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "The request lacks a required parameter.",
 			Ru: "Обязательного параметра в запросе нет."},
-		Fix: fact.Text{En: "Add it; the operation's page says which parameters are required.",
-			Ru: "Добавьте его; обязательные параметры отмечены на странице операции."}}
+		Fix: fact.Text{En: "Add the missing parameter; the operation's page says which parameters are required.",
+			Ru: "Добавьте недостающий параметр; обязательные отмечены на странице операции."}}
 }
 
 func OdataOption(c fact.Certainty) fact.Cause {

@@ -16,6 +16,6 @@ func RequestBreaksService() fact.Cause {
 	return fact.Cause{ID: "request-breaks-service", Certainty: fact.Possible, Basis: fact.Observed,
 		Summary: fact.Text{En: "Something in this request makes the service fail every time.",
 			Ru: "Что-то в самом запросе каждый раз вызывает сбой."},
-		Fix: fact.Text{En: "Try it with a simpler body or query; if that works, add the rest piece by piece.",
+		Fix: fact.Text{En: "Try the request with a simpler body or query; if that works, add the rest piece by piece.",
 			Ru: "Попробуйте упрощённое тело или запрос; если сработает, возвращайте части по одной."}}
 }

@@ -32,6 +32,15 @@ func TableMisspelt() fact.Cause {
 	return fact.Cause{ID: "table-misspelt", Certainty: fact.Likely, Basis: fact.Documented,
 		Summary: fact.Text{En: "The name is misspelled, in the wrong letter case, or belongs to a renamed table.",
 			Ru: "Имя написано с ошибкой, не в том регистре или принадлежит переименованной таблице."},
-		Fix: fact.Text{En: "Copy it from the schema under Advanced hunting in the portal.",
-			Ru: "Возьмите его из схемы на портале в разделе Advanced hunting."}}
+		Fix: fact.Text{En: "Copy the name from the schema under Advanced hunting in the portal.",
+			Ru: "Возьмите имя из схемы на портале в разделе Advanced hunting."}}
+}
+
+// OperatorInput is that too much data reaches the operator of a query that a message names.
+func OperatorInput() fact.Cause {
+	return fact.Cause{ID: "operator-input", Certainty: fact.Likely, Basis: fact.Documented,
+		Summary: fact.Text{En: "Too much data reaches that operator.",
+			Ru: "До этого оператора доходит слишком много данных."},
+		Fix: fact.Text{En: "Filter before it, remove wide columns, or add hint.shufflekey to join or summarize.",
+			Ru: "Фильтруйте до него, уберите широкие столбцы или добавьте hint.shufflekey к join или summarize."}}
 }

@@ -56,6 +56,6 @@ func ObjectExpired() fact.Cause {
 	return fact.Cause{ID: "object-expired", Certainty: fact.Likely, Basis: fact.Deduced,
 		Summary: fact.Text{En: "The request refers to something that has expired: a link, a session, or an entry.",
 			Ru: "Запрос ссылается на то, что истекло: ссылку, сеанс или запись."},
-		Fix: fact.Text{En: "Get it again, then repeat the request with the new one.",
-			Ru: "Получите новое и повторите запрос с ним."}}
+		Fix: fact.Text{En: "Get a new link, session, or entry, then repeat the request with the new one.",
+			Ru: "Получите новую ссылку, сеанс или запись и повторите запрос."}}
 }

@@ -51,8 +51,8 @@ func PasswordWrong(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "password-wrong", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "The user name or the password is wrong.",
 			Ru: "Имя пользователя или пароль неверны."},
-		Fix: fact.Text{En: "Try them in a browser; stop automatic retries before the account is locked.",
-			Ru: "Проверьте их в браузере; остановите автоматические повторы, пока запись не заблокирована."}}
+		Fix: fact.Text{En: "Try the user name and password in a browser; stop automatic retries before the account is locked.",
+			Ru: "Проверьте имя и пароль в браузере; остановите автоматические повторы, пока запись не заблокирована."}}
 }
 
 func SignInAgain(c fact.Certainty) fact.Cause {

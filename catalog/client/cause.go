@@ -19,8 +19,8 @@ func settingMissing(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "setting-missing", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "A setting required for sign-in is missing or empty in this process.",
 			Ru: "Настройка, нужная для входа, для этого процесса не задана или пуста."},
-		Fix: fact.Text{En: "Set it under exactly this name where the process sees it (service, container, job), then restart the process.",
-			Ru: "Задайте её ровно под этим именем там, где её видит процесс (служба, контейнер, задание), и перезапустите его."}}
+		Fix: fact.Text{En: "Set the missing value under exactly this name where the process sees it (service, container, job), then restart the process.",
+			Ru: "Задайте значение ровно под этим именем там, где его видит процесс (служба, контейнер, задание), и перезапустите его."}}
 }
 
 func cliSignedOut(c fact.Certainty) fact.Cause {
@@ -35,8 +35,8 @@ func cliMissing(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "cli-missing", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "The program gets its token from Azure CLI or PowerShell, but can't find or start it.",
 			Ru: "Программа берёт токен у Azure CLI или PowerShell, но не может их найти или запустить."},
-		Fix: fact.Text{En: "Install it, add it to the PATH of this process, allow more time; or use a credential that needs no command line.",
-			Ru: "Установите её, добавьте в PATH этого процесса, дайте ей время; или используйте вход без командной строки."}}
+		Fix: fact.Text{En: "Install the command line, add it to the PATH of this process, allow more time; or use a credential that needs no command line.",
+			Ru: "Установите командную строку, добавьте её в PATH этого процесса, дайте ей время; или используйте вход без командной строки."}}
 }
 
 func cliOutput(c fact.Certainty) fact.Cause {
@@ -73,10 +73,10 @@ func privateKeyAccess(c fact.Certainty) fact.Cause {
 
 func certificateNotFound(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "certificate-not-found", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "The certificate store of the account that runs the program has no certificate with this thumbprint.",
-			Ru: "В хранилище учётной записи, под которой работает программа, нет сертификата с этим отпечатком."},
-		Fix: fact.Text{En: "Import the PFX for that account or into LocalMachine; retype the thumbprint: a copied one can contain an invisible character.",
-			Ru: "Импортируйте PFX для неё или в LocalMachine; наберите отпечаток заново: при копировании бывают невидимые знаки."}}
+		Summary: fact.Text{En: "The account finds no valid certificate by this thumbprint or name: it's in another store, or has expired.",
+			Ru: "Учётная запись не находит действующего сертификата по отпечатку или имени: он в другом хранилище или истёк."},
+		Fix: fact.Text{En: "As that account, run dir Cert:\\CurrentUser\\My, Cert:\\LocalMachine\\My; import the PFX or pass -Certificate; retype the thumbprint (invisible characters).",
+			Ru: "Выполните под ней dir Cert:\\CurrentUser\\My, Cert:\\LocalMachine\\My; импортируйте PFX или передайте -Certificate; наберите отпечаток заново (невидимые знаки)."}}
 }
 
 func moduleFault(c fact.Certainty) fact.Cause {
@@ -139,8 +139,8 @@ func noSubscription(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "no-subscription", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "The identity has no role on any Azure subscription; Defender and Graph don't need one.",
 			Ru: "У удостоверения нет роли ни в одной подписке Azure; для Defender и Graph она не нужна."},
-		Fix: fact.Text{En: "Allow it: az login --allow-no-subscriptions, or allow-no-subscriptions: true in azure/login.",
-			Ru: "Разрешите это: az login --allow-no-subscriptions или allow-no-subscriptions: true в azure/login."}}
+		Fix: fact.Text{En: "Allow a sign-in without subscriptions: az login --allow-no-subscriptions, or allow-no-subscriptions: true in azure/login.",
+			Ru: "Разрешите вход без подписок: az login --allow-no-subscriptions или allow-no-subscriptions: true в azure/login."}}
 }
 
 func sessionLimit(c fact.Certainty) fact.Cause {
@@ -155,8 +155,8 @@ func moduleOutdated(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "module-outdated", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "The module or program is too old for this call.",
 			Ru: "Модуль или программа слишком стары для этого вызова."},
-		Fix: fact.Text{En: "Update it to the version named in the message, or to the current one, and open a new session.",
-			Ru: "Обновите до версии из сообщения или до текущей и откройте новый сеанс."}}
+		Fix: fact.Text{En: "Update the module or program to the version named in the message, or to the current one, and open a new session.",
+			Ru: "Обновите модуль или программу до версии из сообщения или до текущей и откройте новый сеанс."}}
 }
 
 func clientMisreads(c fact.Certainty) fact.Cause {

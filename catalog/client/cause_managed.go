@@ -8,8 +8,8 @@ func identityNotAssigned(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "identity-not-assigned", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "The machine has no managed identity, or not the one whose client ID was given.",
 			Ru: "Машине не назначено управляемое удостоверение — или назначено не то, client ID которого указан."},
-		Fix: fact.Text{En: "Assign it under Identity of the resource, or correct the client ID; an app registration's ID doesn't belong in AZURE_CLIENT_ID here.",
-			Ru: "Назначьте его в разделе Identity ресурса или исправьте client ID; в AZURE_CLIENT_ID не место ID регистрации приложения."}}
+		Fix: fact.Text{En: "Assign the identity under Identity of the resource, or correct the client ID; an app registration's ID doesn't belong in AZURE_CLIENT_ID here.",
+			Ru: "Назначьте удостоверение в разделе Identity ресурса или исправьте client ID; в AZURE_CLIENT_ID не место ID регистрации приложения."}}
 }
 
 func identityNotNamed(c fact.Certainty) fact.Cause {

@@ -35,8 +35,8 @@ func cmdletMissing(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "cmdlet-missing", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "The module with this cmdlet isn't installed, imported, or connected in this session.",
 			Ru: "Модуль с этим командлетом в этом сеансе не установлен, не импортирован или не подключён."},
-		Fix: fact.Text{En: "Find it with Find-Command NAME, install and import its module, and connect first (Connect-MgGraph, Connect-ExchangeOnline).",
-			Ru: "Найдите его: Find-Command ИМЯ; установите и импортируйте модуль и сначала подключитесь (Connect-MgGraph, Connect-ExchangeOnline)."}}
+		Fix: fact.Text{En: "Find the cmdlet with Find-Command NAME, install and import its module, and connect first (Connect-MgGraph, Connect-ExchangeOnline).",
+			Ru: "Найдите командлет: Find-Command ИМЯ; установите и импортируйте модуль и сначала подключитесь (Connect-MgGraph, Connect-ExchangeOnline)."}}
 }
 
 func functionCapacity(c fact.Certainty) fact.Cause {
@@ -59,8 +59,8 @@ func adfsResource(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "adfs-resource", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "AD FS has no resource registered under exactly this identifier.",
 			Ru: "Ресурс не зарегистрирован в AD FS под этим идентификатором."},
-		Fix: fact.Text{En: "Compare it with Get-AdfsRelyingPartyTrust and Get-AdfsWebApiApplication, including the trailing slash.",
-			Ru: "Сравните его с Get-AdfsRelyingPartyTrust и Get-AdfsWebApiApplication, включая косую черту на конце."}}
+		Fix: fact.Text{En: "Compare the identifier with Get-AdfsRelyingPartyTrust and Get-AdfsWebApiApplication, including the trailing slash.",
+			Ru: "Сравните идентификатор с Get-AdfsRelyingPartyTrust и Get-AdfsWebApiApplication, включая косую черту на конце."}}
 }
 
 func adfsPermission(c fact.Certainty) fact.Cause {
@@ -83,16 +83,16 @@ func adfsRedirect(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "adfs-redirect", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "The redirect URI differs from the one registered for the client in AD FS.",
 			Ru: "Redirect URI отличается от зарегистрированного у клиента в AD FS."},
-		Fix: fact.Text{En: "Register it character for character: Set-AdfsClient or Set-AdfsNativeClientApplication -RedirectUri; send the same URI in both requests.",
-			Ru: "Зарегистрируйте его буква в букву: Set-AdfsClient или Set-AdfsNativeClientApplication -RedirectUri; в обоих запросах он один и тот же."}}
+		Fix: fact.Text{En: "Register the redirect URI character for character: Set-AdfsClient or Set-AdfsNativeClientApplication -RedirectUri; send the same URI in both requests.",
+			Ru: "Зарегистрируйте redirect URI буква в букву: Set-AdfsClient или Set-AdfsNativeClientApplication -RedirectUri; в обоих запросах он один и тот же."}}
 }
 
 func adfsSecret(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "adfs-secret", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "The secret isn't the client's in AD FS, or was reset there.",
 			Ru: "Секрет не принадлежит этому клиенту AD FS или там сброшен."},
-		Fix: fact.Text{En: "Reset it on the AD FS server (Set-AdfsServerApplication -ResetClientSecret) and copy it unchanged.",
-			Ru: "Сбросьте его на сервере AD FS (Set-AdfsServerApplication -ResetClientSecret) и скопируйте без изменений."}}
+		Fix: fact.Text{En: "Reset the secret on the AD FS server (Set-AdfsServerApplication -ResetClientSecret) and copy it unchanged.",
+			Ru: "Сбросьте секрет на сервере AD FS (Set-AdfsServerApplication -ResetClientSecret) и скопируйте без изменений."}}
 }
 
 func adfsEndpoint(c fact.Certainty) fact.Cause {
@@ -147,8 +147,8 @@ func popupBlocked(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "popup-blocked", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "The browser blocks the popup because no click opened it, or because popups are off.",
 			Ru: "Браузер блокирует окно: оно открыто не по щелчку, или всплывающие окна запрещены."},
-		Fix: fact.Text{En: "Open it in a click handler, allow popups for the site, or use loginRedirect.",
-			Ru: "Открывайте его в обработчике щелчка, разрешите всплывающие окна для сайта или используйте loginRedirect."}}
+		Fix: fact.Text{En: "Open the popup in a click handler, allow popups for the site, or use loginRedirect.",
+			Ru: "Открывайте окно в обработчике щелчка, разрешите всплывающие окна для сайта или используйте loginRedirect."}}
 }
 
 func signInFrame(c fact.Certainty) fact.Cause {
@@ -171,8 +171,8 @@ func insecurePage(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "insecure-page", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "The page was loaded over plain HTTP from a host other than localhost.",
 			Ru: "Страница загружена по HTTP, и хост — не localhost."},
-		Fix: fact.Text{En: "Serve it over HTTPS, or open it as http://localhost.",
-			Ru: "Отдавайте её по HTTPS или открывайте как http://localhost."}}
+		Fix: fact.Text{En: "Serve the page over HTTPS, or open it as http://localhost.",
+			Ru: "Отдавайте страницу по HTTPS или открывайте как http://localhost."}}
 }
 
 func accountChoice(c fact.Certainty) fact.Cause {
@@ -187,8 +187,8 @@ func brokerUnavailable(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "broker-unavailable", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "The Windows sign-in broker (WAM) doesn't work here: another user, an elevated or remote session, or no desktop.",
 			Ru: "Посредник входа Windows (WAM) здесь не работает: иной пользователь, повышенные права, удалённый сеанс."},
-		Fix: fact.Text{En: "Turn it off (Set-MgGraphOption -DisableLoginByWAM $true; az config set core.enable_broker_on_windows=false; -DisableWAM), or use a device code.",
-			Ru: "Отключите его (Set-MgGraphOption -DisableLoginByWAM $true; az config set core.enable_broker_on_windows=false; -DisableWAM) или входите по коду устройства."}}
+		Fix: fact.Text{En: "Turn off the broker (Set-MgGraphOption -DisableLoginByWAM $true; az config set core.enable_broker_on_windows=false; -DisableWAM), or use a device code.",
+			Ru: "Отключите брокер (Set-MgGraphOption -DisableLoginByWAM $true; az config set core.enable_broker_on_windows=false; -DisableWAM) или входите по коду устройства."}}
 }
 
 func brokerRedirect(c fact.Certainty) fact.Cause {
@@ -267,8 +267,8 @@ func issuerSetting(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "issuer-setting", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "The issuer in the settings differs from the discovery document: endpoint version, tenant, or spelling.",
 			Ru: "Издатель в настройках не совпадает с метаданными: версия эндпоинта, тенант или написание."},
-		Fix: fact.Text{En: "Set it to https://login.microsoftonline.com/TENANT_ID/v2.0: a tenant ID, not common, and no trailing slash.",
-			Ru: "Укажите https://login.microsoftonline.com/TENANT_ID/v2.0: ID тенанта, не common, без косой черты на конце."}}
+		Fix: fact.Text{En: "Set the issuer to https://login.microsoftonline.com/TENANT_ID/v2.0: a tenant ID, not common, and no trailing slash.",
+			Ru: "Укажите как issuer https://login.microsoftonline.com/TENANT_ID/v2.0: ID тенанта, не common, без косой черты на конце."}}
 }
 
 func serviceConnection(c fact.Certainty) fact.Cause {
@@ -283,8 +283,8 @@ func terraformSettings(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "terraform-settings", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "The provider has no credentials: no variables, arguments, or Azure CLI session.",
 			Ru: "У провайдера нет учётных данных: ни переменных, ни аргументов, ни сеанса Azure CLI."},
-		Fix: fact.Text{En: "Set ARM_CLIENT_ID, ARM_TENANT_ID, ARM_SUBSCRIPTION_ID, and ARM_CLIENT_SECRET (or ARM_USE_OIDC=true), or run az login.",
-			Ru: "Задайте ARM_CLIENT_ID, ARM_TENANT_ID, ARM_SUBSCRIPTION_ID и ARM_CLIENT_SECRET (или ARM_USE_OIDC=true) либо выполните az login."}}
+		Fix: fact.Text{En: "Set ARM_CLIENT_ID, ARM_TENANT_ID, ARM_SUBSCRIPTION_ID, ARM_CLIENT_SECRET (or ARM_USE_OIDC) for this step, or run az login. Old providers ignore newer variables: update.",
+			Ru: "Задайте на этом шаге ARM_CLIENT_ID, ARM_TENANT_ID, ARM_SUBSCRIPTION_ID, ARM_CLIENT_SECRET (или ARM_USE_OIDC) либо выполните az login; обновите старый провайдер."}}
 }
 
 func terraformPrincipal(c fact.Certainty) fact.Cause {
@@ -339,8 +339,8 @@ func certificatePassword(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "certificate-password", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "The password of the PFX file is wrong or wasn't given, or the file isn't a PFX.",
 			Ru: "Пароль файла PFX неверен или не задан, либо файл — не PFX."},
-		Fix: fact.Text{En: "Test it with openssl pkcs12 -in FILE -noout; pass -CertificatePassword (a SecureString); if the password is lost, export the PFX again.",
-			Ru: "Проверьте: openssl pkcs12 -in ФАЙЛ -noout; передайте -CertificatePassword (SecureString); если пароль утерян, экспортируйте PFX заново."}}
+		Fix: fact.Text{En: "Test the file with openssl pkcs12 -in FILE -noout; pass -CertificatePassword (a SecureString); if the password is lost, export the PFX again.",
+			Ru: "Проверьте файл: openssl pkcs12 -in ФАЙЛ -noout; передайте -CertificatePassword (SecureString); если пароль утерян, экспортируйте PFX заново."}}
 }
 
 func tokenUndecoded(c fact.Certainty) fact.Cause {
@@ -373,4 +373,12 @@ func gatewayCredential(c fact.Certainty) fact.Cause {
 			Ru: "Сохранённый вход источника данных не обновить: он недействителен, или сбой в Refresh коннектора."},
 		Fix: fact.Text{En: "Edit the credentials of the data source and sign in again; in a custom connector, have Refresh return access_token and refresh_token.",
 			Ru: "Измените учётные данные источника и войдите заново; в своём коннекторе Refresh должен вернуть access_token и refresh_token."}}
+}
+
+func clockWrong(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "clock-wrong", Certainty: c, Basis: fact.Documented,
+		Summary: fact.Text{En: "The clock or the time zone of this machine, container, or virtual machine is wrong.",
+			Ru: "На этой машине, в контейнере или в виртуальной машине неверны часы или часовой пояс."},
+		Fix: fact.Text{En: "Compare date -u with the real UTC time, synchronize the clock (NTP), correct the time zone, and sign in again.",
+			Ru: "Сравните date -u с верным временем UTC, синхронизируйте часы (NTP), исправьте часовой пояс и войдите снова."}}
 }

@@ -24,6 +24,7 @@ type Client struct {
 	CutsBody bool
 
 	ShowBody fact.Text // how to see the body
+	Code     string    // what to run for that, after a ShowBody that ends in a colon; may be empty
 	Source   string    // URL of a page that says so
 }
 
@@ -126,8 +127,9 @@ var Clients = [...]Client{
 	{
 		ID:   "printed-object",
 		Says: []string{"[object]", "[object object]"},
-		ShowBody: fact.Text{En: "In Node.js, print the nested object too: console.dir(error, {depth: null}), or JSON.stringify(error.response?.data ?? error).",
-			Ru: "В Node.js выведите и вложенный объект: console.dir(error, {depth: null}) или JSON.stringify(error.response?.data ?? error)."},
+		ShowBody: fact.Text{En: "In Node.js, print the nested object too. Run this in the catch block:",
+			Ru: "В Node.js выведите и вложенный объект. В блоке catch выполните:"},
+		Code:   "console.dir(error.response?.data ?? error, {depth: null})",
 		Source: "https://nodejs.org/api/console.html#consoledirobj-options",
 	},
 	{
@@ -185,8 +187,9 @@ var Clients = [...]Client{
 		ID:     "powershell",
 		Format: "powershell",
 		Says:   []string{"response status code does not indicate success"},
-		ShowBody: fact.Text{En: "In PowerShell 7, print $_.ErrorDetails.Message in the catch block, or call with -SkipHttpErrorCheck.",
-			Ru: "В PowerShell 7 выведите $_.ErrorDetails.Message в блоке catch или вызовите с -SkipHttpErrorCheck."},
+		ShowBody: fact.Text{En: "In PowerShell 7, call with -SkipHttpErrorCheck, or run this in the catch block:",
+			Ru: "В PowerShell 7 вызовите с -SkipHttpErrorCheck или выполните в блоке catch:"},
+		Code:   "$_.ErrorDetails.Message",
 		Source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/invoke-restmethod",
 	},
 	{
@@ -218,8 +221,9 @@ var Clients = [...]Client{
 			"remote server returned an error", "remoteserver hat einen fehler zur", "serveur distant a retourn", "servidor remoto devolvi", "servidor remoto retornou um erro",
 			"server remoto ha restituito un errore", "удаленный сервер возвратил ошибку", "リモート サーバーがエラーを返しました", "远程服务器返回错误",
 		},
-		ShowBody: fact.Text{En: "In Windows PowerShell 5.1 (C#: ex.Response), in the catch block: $s = $_.Exception.Response.GetResponseStream(); $s.Position = 0; [IO.StreamReader]::new($s).ReadToEnd().",
-			Ru: "В Windows PowerShell 5.1 (C#: ex.Response) в блоке catch: $s = $_.Exception.Response.GetResponseStream(); $s.Position = 0; [IO.StreamReader]::new($s).ReadToEnd()."},
+		ShowBody: fact.Text{En: "In Windows PowerShell 5.1 (C#: ex.Response), run this in the catch block:",
+			Ru: "В Windows PowerShell 5.1 (C#: ex.Response) выполните в блоке catch:"},
+		Code:   "$s = $_.Exception.Response.GetResponseStream()\n$s.Position = 0\n[IO.StreamReader]::new($s).ReadToEnd()",
 		Source: "https://learn.microsoft.com/dotnet/api/system.net.webexception.response",
 	},
 

@@ -311,6 +311,7 @@ var brokerMessages = []fact.Message{
 		Variants: []string{
 			"StatusInternal::ApiContractViolation",
 			"Error Message: IncorrectConfiguration",
+			"IncorrectConfiguration WAM Error Message: {detail}",
 		},
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "The app registration isn't set up for the Windows sign-in broker (WAM).",

@@ -20,6 +20,9 @@ var chainMessages = []fact.Message{
 		ID: "chain-failed", Template: "DefaultAzureCredential failed to retrieve a token from the included credentials.",
 		Variants: []string{
 			"DefaultAzureCredential failed to acquire a token",
+			"DefaultAzureCredential: failed to acquire a token",
+			"DefaultAzureCredential authentication failed due to an unhandled exception",
+			"Multiple exceptions were encountered while attempting to authenticate.",
 			"ChainedTokenCredential authentication failed.",
 			"ChainedTokenCredential: failed to acquire a token",
 		},

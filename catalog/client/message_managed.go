@@ -287,6 +287,21 @@ var managedMessages = []fact.Message{
 		Basis:  fact.Observed, Source: "https://github.com/Azure/CloudShell/issues/109",
 	},
 	{
+		ID: "identity-cli-old", Template: "Failed to connect to MSI. Please make sure MSI is configured correctly. Get Token request returned: <Response [405]>",
+		Variants: []string{"Get Token request returned: <Response [405]>"},
+		Service:  fact.Unknown, Status: 405,
+		Meaning: fact.Text{En: "The identity endpoint of the container or app refused the way in which Azure CLI asked.",
+			Ru: "Точка удостоверений контейнера или приложения не приняла тот способ, которым её спросил Azure CLI."},
+		Causes: []fact.Cause{
+			cause.Likely("identity-protocol", fact.Observed,
+				fact.Text{En: "This Azure CLI doesn't know the identity endpoint of Container Apps or App Service.",
+					Ru: "Эта версия Azure CLI не знает точки удостоверений Container Apps или App Service."},
+				fact.Text{En: "Update Azure CLI; with an old one, set APPSETTING_WEBSITE_SITE_NAME=DUMMY before az login --identity.",
+					Ru: "Обновите Azure CLI; со старой версией задайте APPSETTING_WEBSITE_SITE_NAME=DUMMY перед az login --identity."}),
+		},
+		Basis: fact.Observed, Source: "https://github.com/microsoft/azure-container-apps/issues/502",
+	},
+	{
 		ID: "identity-cli-failed", Template: "Failed to connect to MSI. Please make sure MSI is configured correctly.",
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "The identity endpoint of the machine or Cloud Shell refused Azure CLI, which hides the reason.",
@@ -295,7 +310,10 @@ var managedMessages = []fact.Message{
 		Basis:  fact.Observed, Source: "https://github.com/Azure/azure-cli/issues/20715",
 	},
 	{
-		ID: "identity-cli-token", Template: "MSI: Failed to retrieve a token from '{uri}' with an error of '{error}'.",
+		ID: "identity-cli-token", Template: "MSI: Failed to retrieve a token from '{uri}' with an error of '400 Client Error: {error}'.",
+		Variants: []string{
+			"MSI: Failed to retrieve a token from 'http://localhost:50342/{uri}' with an error of '{error}'.",
+		},
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "The local token endpoint refused Azure CLI; port 50342 belongs to Cloud Shell.",
 			Ru: "Azure CLI получил отказ локальной точки токенов; порт 50342 — у Cloud Shell."},

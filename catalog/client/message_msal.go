@@ -268,10 +268,14 @@ var msalMessages = []fact.Message{
 	},
 	{
 		ID: "id-token-expired", Template: "The ID token already expires. Make sure your computer's time and time zone are both correct.",
+		Variants: []string{
+			"The current time MUST be before the time represented by the exp Claim.",
+			"The ID token is not yet valid. Make sure your computer's time and time zone are both correct.",
+		},
 		Service: fact.Unknown,
-		Meaning: fact.Text{En: "This machine's clock doesn't match the time in the token.",
-			Ru: "Часы этой машины не сходятся со временем в токене."},
-		Causes: []fact.Cause{cause.ClockSkew(fact.Likely)},
+		Meaning: fact.Text{En: "By this machine's clock, the ID token that Entra ID has just issued isn't valid now; the library refuses it.",
+			Ru: "По часам этой машины ID-токен, только что выданный Entra ID, сейчас не действует; библиотека его отвергает."},
+		Causes: []fact.Cause{clockWrong(fact.Likely)},
 		Basis:  fact.Documented, Source: srcMSALPython,
 	},
 	{

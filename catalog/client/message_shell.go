@@ -73,6 +73,20 @@ var shellMessages = []fact.Message{
 		Basis:  fact.Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/3167",
 	},
 	{
+		ID: "graph-library-sign-in", Template: "Unexpected exception occurred while authenticating the request.",
+		Code: "generalException", Service: fact.Unknown,
+		Meaning: fact.Text{En: "The Graph library or module failed while getting a token for the request; nothing was sent to Graph.",
+			Ru: "Библиотека или модуль Graph дали сбой при получении токена для запроса; в Graph ничего не отправлено."},
+		Causes: []fact.Cause{
+			cause.Likely("library-sign-in-failed", fact.Observed,
+				fact.Text{En: "The sign-in failed inside the library; the inner exception says how.",
+					Ru: "Сбой входа произошёл внутри библиотеки; как именно — во внутреннем исключении."},
+				fact.Text{En: "In PowerShell, run Connect-MgGraph with the scopes first, in the same session, and update the Graph modules. In code, read the inner exception.",
+					Ru: "В PowerShell сначала выполните Connect-MgGraph с нужными областями в том же сеансе и обновите модули Graph. В коде прочитайте внутреннее исключение."}),
+		},
+		Basis: fact.Observed, Source: "https://github.com/JustinGrote/JAz.PIM/issues/4",
+	},
+	{
 		ID: "device-code-fault", Template: "DeviceCodeCredential authentication failed: Object reference not set to an instance of an object.",
 		Variants: []string{
 			"InteractiveBrowserCredential authentication failed: Object reference not set to an instance of an object.",
@@ -116,6 +130,7 @@ var shellMessages = []fact.Message{
 	{
 		ID: "connect-graph", Template: "Authentication needed. Please call Connect-MgGraph.",
 		Variants: []string{
+			"Authentication needed, call Connect-Graph.",
 			"Run Connect-AzAccount to login.",
 			"Run Connect-AzAccount to login",
 			"You must call the Connect-MgGraph cmdlet before calling any other cmdlets",
@@ -165,6 +180,20 @@ var shellMessages = []fact.Message{
 			Ru: "Azure PowerShell не получит токен этого тенанта без пользователя; для ненужного тенанта это лишь предупреждение."},
 		Causes: []fact.Cause{cause.SignInNeeded(fact.Likely)},
 		Basis:  fact.Observed, Source: "https://github.com/Azure/azure-powershell/issues/25579",
+	},
+	{
+		ID: "resource-interaction", Template: "Authentication failed against resource {resource}. User interaction is required.",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "Azure PowerShell can't get a token for this API from the stored session.",
+			Ru: "Azure PowerShell не получит токен этого API из сохранённого сеанса."},
+		Causes: []fact.Cause{
+			cause.Likely("sign-in-needed", fact.Documented,
+				fact.Text{En: "The user must sign in again interactively: a policy, MFA, or a missing consent requires it.",
+					Ru: "Пользователь должен снова войти интерактивно: этого требует политика, MFA или недостающее согласие."},
+				fact.Text{En: "Run Connect-AzAccount -TenantId TENANT -AuthScope with the resource in the message, then Get-AzAccessToken again. For a service, use an application.",
+					Ru: "Выполните Connect-AzAccount -TenantId ТЕНАНТ -AuthScope с ресурсом из сообщения, затем снова Get-AzAccessToken; для службы — приложение."}),
+		},
+		Basis: fact.Documented, Source: source.AzPowerShell,
 	},
 	{
 		ID: "compliance-session", Template: "Please close the current PowerShell session and open a new session using Connect-IPPSSession with the -EnableSearchOnlySession flag.",
@@ -236,8 +265,8 @@ var shellMessages = []fact.Message{
 			"Value cannot be null. (Parameter 'certificate')",
 		},
 		Service: fact.Unknown,
-		Meaning: fact.Text{En: "The account can't see a certificate with this thumbprint.",
-			Ru: "Учётная запись не видит сертификата с этим отпечатком."},
+		Meaning: fact.Text{En: "The account can't see a valid certificate with this thumbprint or name.",
+			Ru: "Учётная запись не видит действующего сертификата с этим отпечатком или именем."},
 		Causes: []fact.Cause{certificateNotFound(fact.Likely)},
 		Basis:  fact.Documented, Source: srcPnP,
 	},

@@ -19,7 +19,7 @@ const (
 
 // deviceClientMessages are the words of programs that call Defender for
 // Endpoint and say them in place of the answer, or before any call: playbooks,
-// responders, modules. Where such a program passes the answer on behind words of
+// responders, modules. Where such a program passes the answer on after words of
 // its own, the answer speaks for itself.
 var deviceClientMessages = []fact.Message{
 	{
@@ -219,7 +219,7 @@ var deviceClientMessages = []fact.Message{
 	},
 	{
 		ID: "stream-preflight-read", Template: "[Preflight] Indicators read failed",
-		Service: fact.Unknown, General: true, // the status behind it counts
+		Service: fact.Unknown, General: true, // the status after it counts
 		Meaning: fact.Text{En: "The OpenCTI connector's startup check was refused: GET /api/indicators.",
 			Ru: "Проверке при запуске коннектора OpenCTI отказано: GET /api/indicators."},
 		Causes: []fact.Cause{indicatorPermission(fact.Possible)},

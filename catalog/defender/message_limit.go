@@ -10,7 +10,6 @@ const (
 	srcQuota         = "https://github.com/MicrosoftDocs/microsoft-365-docs/issues/4616"
 	docHuntingLimits = "https://learn.microsoft.com/defender-xdr/advanced-hunting-limits"
 	docEndpointQuery = "https://learn.microsoft.com/defender-endpoint/api/run-advanced-query-api"
-	srcPreempted     = "https://github.com/OpenAEV-Platform/openaev/issues/3983"
 	srcSubscriptions = "https://github.com/microsoft/teams-sdk/issues/2741"
 )
 
@@ -65,8 +64,8 @@ var limitMessages = []fact.Message{
 			cause.Likely("subscriptions-used-up", fact.Observed,
 				fact.Text{En: "Earlier subscriptions are still active, from a previous run or another instance of the application.",
 					Ru: "Прежние подписки ещё действуют: от прошлого запуска или другого экземпляра приложения."},
-				fact.Text{En: "List them with GET /subscriptions; renew one instead of creating another, or delete it first.",
-					Ru: "Посмотрите их через GET /subscriptions; продлевайте имеющуюся вместо новой или сначала удалите её."}),
+				fact.Text{En: "List the subscriptions with GET /subscriptions; renew one instead of creating another, or delete it first.",
+					Ru: "Посмотрите подписки через GET /subscriptions; продлевайте имеющуюся вместо новой или сначала удалите её."}),
 		},
 		Basis: fact.Observed, Source: srcSubscriptions,
 	},
@@ -88,23 +87,6 @@ var limitMessages = []fact.Message{
 			Ru: "Запрос выполнен, но занял большую долю процессорного времени тенанта."},
 		Causes: []fact.Cause{cause.QueryTooHeavy(fact.Likely)},
 		Basis:  fact.Documented, Source: source.HuntingErrors,
-	},
-	{
-		ID:       "query-preempted",
-		Template: "Query execution has exceeded the allowed limits. The query execution was preempted. This could possibly be due to high CPU and/or memory resource consumption.",
-		Variants: []string{"Query execution has exceeded the allowed limits."},
-		Code:     "BadRequest", Service: fact.Defender, Status: 400,
-		Meaning: fact.Text{En: "The query was stopped while running: it took too much processor time or memory.",
-			Ru: "Запрос остановлен во время выполнения: он занял слишком много процессора или памяти."},
-		Causes: []fact.Cause{
-			cause.QueryTooHeavy(fact.Likely),
-			cause.Possible("service-busy", fact.Observed,
-				fact.Text{En: "The service was busy: the same query can pass at another time.",
-					Ru: "Служба была загружена: тот же запрос в другое время может пройти."},
-				fact.Text{En: "Try again later, but make the query lighter anyway.",
-					Ru: "Повторите позже и всё же облегчите запрос."}),
-		},
-		Basis: fact.Observed, Source: srcPreempted,
 	},
 	{
 		ID:       "result-size-api",
@@ -151,7 +133,7 @@ var limitMessages = []fact.Message{
 		Service:  fact.Defender, Status: 400,
 		Meaning: fact.Text{En: "The query was stopped because of one operator, which the message names.",
 			Ru: "Запрос остановлен из-за одного оператора; он назван в сообщении."},
-		Causes: []fact.Cause{operatorInput()},
+		Causes: []fact.Cause{cause.OperatorInput()},
 		Basis:  fact.Documented, Source: source.HuntingErrors,
 	},
 	{
@@ -164,57 +146,4 @@ var limitMessages = []fact.Message{
 		Causes: []fact.Cause{cause.TransientFault(fact.Likely)},
 		Basis:  fact.Documented, Source: source.HuntingErrors,
 	},
-	{
-		ID:       "kusto-result-size",
-		Template: "Query result set has exceeded the internal data size limit {allowed} (E_QUERY_RESULT_SET_TOO_LARGE).",
-		Service:  fact.Defender, Status: 400,
-		Meaning: fact.Text{En: "The result is larger than the query engine returns: 64 MB by default.",
-			Ru: "Результат больше, чем отдаёт движок запросов: по умолчанию 64 МБ."},
-		Causes: []fact.Cause{cause.ResultTooLarge()},
-		Basis:  fact.Documented, Source: source.KustoLimits,
-	},
-	{
-		ID:       "kusto-result-rows",
-		Template: "Query result set has exceeded the internal record count limit {allowed} (E_QUERY_RESULT_SET_TOO_LARGE).",
-		Service:  fact.Defender, Status: 400,
-		Meaning: fact.Text{En: "The result has more rows than the query engine returns: 500,000 by default.",
-			Ru: "В результате больше строк, чем отдаёт движок запросов: по умолчанию 500 000."},
-		Causes: []fact.Cause{cause.ResultTooLarge()},
-		Basis:  fact.Documented, Source: source.KustoLimits,
-	},
-	{
-		ID:       "kusto-operator-memory",
-		Template: "The {operator} operator has exceeded the memory budget during evaluation. Results might be incorrect or incomplete (E_RUNAWAY_QUERY).",
-		Variants: []string{"The {operator} operator has exceeded the memory budget during evaluation."},
-		Service:  fact.Defender, Status: 400,
-		Meaning: fact.Text{En: "One operator of the query ran out of memory; its internal name is in the message.",
-			Ru: "Одному оператору запроса не хватило памяти; в сообщении — его внутреннее имя."},
-		Causes: []fact.Cause{operatorInput()},
-		Basis:  fact.Documented, Source: source.KustoLimits,
-	},
-	{
-		ID:       "kusto-string-memory",
-		Template: "Runaway query (E_RUNAWAY_QUERY). Aggregation over string column exceeded the memory budget of {allowed} during evaluation.",
-		Service:  fact.Defender, Status: 400,
-		Meaning: fact.Text{En: "join or summarize ran out of memory for the strings that it collected.",
-			Ru: "Строкам, накопленным в join или summarize, не хватило памяти."},
-		Causes: []fact.Cause{operatorInput()},
-		Basis:  fact.Documented, Source: source.KustoLimits,
-	},
-	{
-		ID: "kusto-low-memory", Template: "(E_LOW_MEMORY_CONDITION)",
-		Service: fact.Defender, Status: 400,
-		Meaning: fact.Text{En: "The query engine ran low on memory.",
-			Ru: "Движку запросов не хватило памяти."},
-		Causes: []fact.Cause{cause.QueryTooHeavy(fact.Likely)},
-		Basis:  fact.Deduced, Source: source.KustoLimits,
-	},
-}
-
-func operatorInput() fact.Cause {
-	return fact.Cause{ID: "operator-input", Certainty: fact.Likely, Basis: fact.Documented,
-		Summary: fact.Text{En: "Too much data reaches that operator.",
-			Ru: "До этого оператора доходит слишком много данных."},
-		Fix: fact.Text{En: "Filter before it, remove wide columns, or add hint.shufflekey to join or summarize.",
-			Ru: "Фильтруйте до него, уберите широкие столбцы или добавьте hint.shufflekey к join или summarize."}}
 }

@@ -9,7 +9,7 @@ import (
 const srcConnectorMDE = "https://github.com/KelvinTegelaar/CIPP-API/blob/master/Modules/CIPPCore/Public/Enable-CIPPMDEConnector.ps1"
 
 // partnerMessages are the words of CIPP, the portal of partners, which it puts
-// in the place of what Graph, Exchange and Entra ID said.
+// in place of what Graph, Exchange and Entra ID said.
 var partnerMessages = []fact.Message{
 	{
 		ID: "partner-licence", Template: "Required license not available for this tenant",

@@ -157,7 +157,7 @@ var requestMessages = []fact.Message{
 			cause.Likely("action-finished", fact.Observed,
 				fact.Text{En: "The action has already ended, so there is nothing to cancel.",
 					Ru: "Действие уже завершено, отменять нечего."},
-				fact.Text{En: "Leave it; to undo its effect, send the opposite action, such as unisolate.",
+				fact.Text{En: "Do nothing; to undo the action's effect, send the opposite action, such as unisolate.",
 					Ru: "Ничего не делайте; чтобы снять эффект, отправьте обратное действие, например unisolate."}),
 		},
 		Basis: fact.Observed, Source: srcCancel,

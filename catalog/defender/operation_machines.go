@@ -32,7 +32,7 @@ var machineOperations = []fact.Operation{
 				Status: 404, Code: "ResourceNotFound",
 				Cause: cause.Likely("no-recent-devices", fact.Documented,
 					fact.Text{En: "The tenant has no recently seen devices.", Ru: "В тенанте нет устройств, которые недавно выходили на связь."},
-					fact.Text{En: "Treat it as an empty list; if devices should be there, check in the portal that they report and that the caller can see their groups.", Ru: "Считайте это пустым списком; если устройства должны быть, проверьте на портале, что они выходят на связь и доступны вызывающему."}),
+					fact.Text{En: "Treat this answer as an empty list; if devices should be there, check in the portal that they report and that the caller can see their groups.", Ru: "Считайте этот ответ пустым списком; если устройства должны быть, проверьте на портале, что они выходят на связь и доступны вызывающему."}),
 				Disproves: []string{"wrong-path", "wrong-id", "empty-path-id", "out-of-reach"},
 			},
 		},

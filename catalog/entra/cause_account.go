@@ -163,3 +163,21 @@ func webViewOutdated(c fact.Certainty) fact.Cause {
 		Fix: fact.Text{En: "Update Android System WebView and Chrome on the device.",
 			Ru: "Обновите Android System WebView и Chrome на устройстве."}}
 }
+
+// noSession is what a silent request of a page in a browser means: the page has to let the
+// user sign in.
+func noSession() fact.Cause {
+	return fact.Cause{ID: "no-session", Certainty: fact.Likely, Basis: fact.Documented,
+		Summary: fact.Text{En: "The browser has no usable session: nobody is signed in, or third-party cookies are blocked.",
+			Ru: "Пригодного сеанса в браузере нет: никто не вошёл, или заблокированы сторонние cookie."},
+		Fix: fact.Text{En: "When the silent call fails so, call loginPopup, loginRedirect, or acquireTokenPopup with the account or a loginHint; use MSAL.js 2 or later (code flow with PKCE).",
+			Ru: "При таком сбое вызовите loginPopup, loginRedirect или acquireTokenPopup с account или loginHint; берите MSAL.js 2 и новее (code flow с PKCE)."}}
+}
+
+func signInTenant() fact.Cause {
+	return fact.Cause{ID: "sign-in-tenant", Certainty: fact.Possible, Basis: fact.Documented,
+		Summary: fact.Text{En: "The sign-in goes to the tenant of the app's owner, although the app is meant for other tenants' users.",
+			Ru: "Вход идёт в тенант владельца приложения, а оно предназначено пользователям других тенантов."},
+		Fix: fact.Text{En: "Make the app multitenant (Supported account types) and sign in at /organizations or at the user's own tenant; or name the right tenant.",
+			Ru: "Сделайте приложение многотенантным (Supported account types) и входите через /organizations или тенант пользователя; либо укажите верный тенант."}}
+}

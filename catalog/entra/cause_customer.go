@@ -11,7 +11,7 @@ func customPolicy(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "custom-policy", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "The custom policy is incomplete or wrong at the point that the message names.",
 			Ru: "Пользовательская политика неполна или неверна в месте, которое названо в сообщении."},
-		Fix: fact.Text{En: "Correct it in the policy file and upload it again; Application Insights in the policy shows the failing step.",
+		Fix: fact.Text{En: "Correct the policy file and upload it again; Application Insights in the policy shows the failing step.",
 			Ru: "Исправьте файл политики и загрузите его снова; шаг со сбоем покажет Application Insights в политике."}}
 }
 
@@ -67,8 +67,8 @@ func customerPolicyMixed(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "customer-policy-mixed", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "The grant from one user flow or policy was redeemed at the token URL of another.",
 			Ru: "Грант одного пользовательского потока или политики предъявлен по URL токена другого."},
-		Fix: fact.Text{En: "Redeem it at the token URL with the same policy name, in the same letter case; keep one authority per policy.",
-			Ru: "Предъявляйте его по URL токена с тем же именем политики и в том же регистре; держите отдельный authority на политику."}}
+		Fix: fact.Text{En: "Redeem the grant at the token URL with the same policy name, in the same letter case; keep one authority per policy.",
+			Ru: "Предъявляйте код или refresh-токен по URL токена с тем же именем политики и в том же регистре; держите отдельный authority на политику."}}
 }
 
 func passwordReset(c fact.Certainty) fact.Cause {

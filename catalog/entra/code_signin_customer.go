@@ -48,6 +48,7 @@ var customerCodes = []*fact.Code{
 	&aadb2c90055,
 	&aadb2c90057,
 	&aadb2c90058,
+	&aadb2c90063,
 	&aadb2c90067,
 	&aadb2c90068,
 	&aadb2c90075,
@@ -526,6 +527,23 @@ var aadb2c90058 = fact.Code{
 	Causes: []fact.Cause{cause.PublicClient(fact.Likely)},
 	Docs:   []string{source.Customers},
 	Basis:  fact.Documented, Source: source.Customers,
+}
+
+var aadb2c90063 = fact.Code{
+	Name: "AADB2C90063", Service: fact.Entra, Status: 500,
+	Message: "There is a problem with the service.",
+	Meaning: fact.Text{En: "Azure AD B2C failed internally and doesn't say why.",
+		Ru: "Внутренний сбой Azure AD B2C; причину он не называет."},
+	Causes: []fact.Cause{
+		cause.TransientFault(fact.Likely),
+		cause.Possible("customer-tenant-session", fact.Deduced,
+			fact.Text{En: "The token or the session belongs to another tenant than the B2C one.",
+				Ru: "Токен или сеанс относится не к тенанту B2C."},
+			fact.Text{En: "Sign in to the B2C tenant itself (az login --tenant NAME.onmicrosoft.com --allow-no-subscriptions) and send the same request.",
+				Ru: "Войдите в сам тенант B2C (az login --tenant NAME.onmicrosoft.com --allow-no-subscriptions) и отправьте тот же запрос."}),
+	},
+	Docs:  []string{source.Customers},
+	Basis: fact.Documented, Source: source.Customers,
 }
 
 var aadb2c90067 = fact.Code{

@@ -37,7 +37,7 @@ var aadsts50020 = fact.Code{
 	Variants: []string{"User account '{user}' from identity provider '{issuer}' does not exist in tenant '{tenant}'"},
 	Meaning: fact.Text{En: "The user comes from elsewhere and isn't a guest in this tenant.",
 		Ru: "Пользователь не из этого тенанта и не приглашён в него."},
-	Causes: []fact.Cause{cause.UserOfOtherTenant(fact.Likely), cause.WrongTenant(fact.Possible)},
+	Causes: []fact.Cause{cause.UserOfOtherTenant(fact.Likely), signInTenant()},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: source.AADSTS,
 }
@@ -175,7 +175,7 @@ var aadsts50014 = fact.Code{
 	Service: fact.Entra, Status: 400,
 	Meaning: fact.Text{En: "The user hasn't accepted the invitation to this tenant, or isn't in it.",
 		Ru: "Пользователь не принял приглашение в этот тенант, или его там нет."},
-	Causes: []fact.Cause{cause.UserOfOtherTenant(fact.Likely), cause.WrongTenant(fact.Possible)},
+	Causes: []fact.Cause{cause.UserOfOtherTenant(fact.Likely), signInTenant()},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: source.AADSTS,
 }
@@ -299,7 +299,7 @@ var aadsts51004 = fact.Code{
 	Message: "The user account {user} does not exist in the {tenant} directory. To sign into this application, the account must be added to the directory.",
 	Meaning: fact.Text{En: "The tenant doesn't have this user.",
 		Ru: "Такого пользователя в тенанте нет."},
-	Causes: []fact.Cause{cause.UserOfOtherTenant(fact.Likely), cause.WrongTenant(fact.Possible)},
+	Causes: []fact.Cause{cause.UserOfOtherTenant(fact.Likely), signInTenant()},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: source.AADSTS,
 }
@@ -330,7 +330,7 @@ var aadsts90072 = fact.Code{
 	Message: "User account '{user}' from identity provider '{issuer}' does not exist in tenant '{tenant}' and cannot access the application '{app}'({appName}) in that tenant. The account needs to be added as an external user in the tenant first. Sign out and sign in again with a different Azure Active Directory user account.",
 	Meaning: fact.Text{En: "The user comes from elsewhere and isn't a guest in this tenant.",
 		Ru: "Пользователь не из этого тенанта и не приглашён в него."},
-	Causes: []fact.Cause{cause.UserOfOtherTenant(fact.Likely), cause.WrongTenant(fact.Possible)},
+	Causes: []fact.Cause{cause.UserOfOtherTenant(fact.Likely), signInTenant()},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: source.AADSTS,
 }

@@ -3,6 +3,7 @@ package entra
 import (
 	"github.com/defender-err/defender-err/catalog/cause"
 	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/catalog/source"
 )
 
 // grantMessages are wordings of Entra ID about codes and scopes that say more than the
@@ -37,5 +38,17 @@ var grantMessages = []fact.Message{
 			Ru: "Entra ID не может разобрать запрос токена: не хватает поля, или неверна его форма."},
 		Causes: []fact.Cause{cause.TokenBodyForm(fact.Likely), cause.PublicClient(fact.Possible)},
 		Basis:  fact.Observed, Source: "https://github.com/JonathanHolvey/sharepy/issues/73",
+	},
+	{
+		ID: "admin-approval-page", Template: "{appName} needs permission to access resources in your organization that only an admin can grant.",
+		Variants: []string{
+			"This app requires your admin's approval to:",
+			"needs permission to access resources in your organization that only an admin can grant. Please ask an admin to grant permission to this app before you can use it.",
+		},
+		Service: fact.Entra,
+		Meaning: fact.Text{En: "The consent page: the tenant lets only administrators consent to these permissions.",
+			Ru: "Страница согласия: в этом тенанте согласие на эти разрешения дают только администраторы."},
+		Causes: []fact.Cause{cause.AdminConsent(fact.Likely)},
+		Basis:  fact.Documented, Source: source.Consent,
 	},
 }

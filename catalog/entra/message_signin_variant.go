@@ -67,4 +67,13 @@ var signInVariantMessages = []fact.Message{
 		Causes: []fact.Cause{cause.GrantMangled(fact.Likely)},
 		Basis:  fact.Observed, Source: source.AADSTS,
 	},
+	{
+		ID: "silent-without-cookies", Template: "A silent sign-in request was sent but no user is signed in. The cookies used to represent the user's session were not sent in the request to Azure AD.",
+		Variants: []string{"The cookies used to represent the user's session were not sent in the request to Azure AD."},
+		Code:     "AADSTS50058", Service: fact.Entra, Status: 400,
+		Meaning: fact.Text{En: "A page asked for a token without the user, and the browser sent no session.",
+			Ru: "Страница запросила токен без участия пользователя, а браузер не передал сеанса."},
+		Causes: []fact.Cause{noSession(), cause.SignInAgain(fact.Possible)},
+		Basis:  fact.Documented, Source: source.AADSTS,
+	},
 }

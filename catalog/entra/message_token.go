@@ -114,7 +114,7 @@ var tokenMessages = []fact.Message{
 	},
 	{
 		ID: "idx-expired", Template: "IDX10223: Lifetime validation failed. The token is expired. ValidTo: '{validTo}', Current time: '{now}'.",
-		Code: "Unauthorized", Service: fact.Defender, Status: 401,
+		Code: "Unauthorized", Service: fact.Unknown, Status: 401,
 		Meaning: fact.Text{En: "The token expired before the request arrived.",
 			Ru: "Срок токена истёк до прихода запроса."},
 		Causes: []fact.Cause{cause.TokenExpired(fact.Likely)},
@@ -122,7 +122,7 @@ var tokenMessages = []fact.Message{
 	},
 	{
 		ID: "idx-not-yet-valid", Template: "IDX10222: Lifetime validation failed. The token is not yet valid. ValidFrom: '{validFrom}', Current time: '{now}'.",
-		Code: "Unauthorized", Service: fact.Defender, Status: 401,
+		Code: "Unauthorized", Service: fact.Unknown, Status: 401,
 		Meaning: fact.Text{En: "The token was used before it became valid.",
 			Ru: "Токен использован до начала срока действия."},
 		Causes: []fact.Cause{cause.ClockSkew(fact.Likely)},
@@ -130,7 +130,7 @@ var tokenMessages = []fact.Message{
 	},
 	{
 		ID: "idx-no-expiry", Template: "IDX10225: Lifetime validation failed. The token is missing an Expiration Time. Tokentype: '{type}'.",
-		Code: "Unauthorized", Service: fact.Defender, Status: 401,
+		Code: "Unauthorized", Service: fact.Unknown, Status: 401,
 		Meaning: fact.Text{En: "The token doesn't say when it expires.",
 			Ru: "В токене не указан срок действия."},
 		Causes: []fact.Cause{cause.ForeignToken(fact.Likely)},
@@ -139,7 +139,7 @@ var tokenMessages = []fact.Message{
 	{
 		ID: "idx-audience", Template: "IDX10214: Audience validation failed. Audiences: '{audience}'. Did not match: validationParameters.ValidAudience: '{expected}' or validationParameters.ValidAudiences: '{others}'.",
 		Variants: []string{"IDX10214: Audience validation failed. Audiences: '{audience}'."},
-		Code:     "Unauthorized", Service: fact.Defender, Status: 401,
+		Code:     "Unauthorized", Service: fact.Unknown, Status: 401,
 		Meaning: fact.Text{En: "The token was issued for a different API.",
 			Ru: "Токен выпущен не для того API, который вызван."},
 		Causes: []fact.Cause{cause.TokenAudience(fact.Likely)},
@@ -147,8 +147,11 @@ var tokenMessages = []fact.Message{
 	},
 	{
 		ID: "idx-issuer", Template: "IDX10205: Issuer validation failed. Issuer: '{issuer}'. Did not match: validationParameters.ValidIssuer: '{expected}' or validationParameters.ValidIssuers: '{others}'.",
-		Variants: []string{"IDX10205: Issuer validation failed. Issuer: '{issuer}'."},
-		Code:     "Unauthorized", Service: fact.Defender, Status: 401,
+		Variants: []string{
+			"IDX10205: Issuer validation failed. Issuer: '{issuer}'. Did not match: validationParameters.ValidIssuer: '{expected}'",
+			"IDX10205: Issuer validation failed. Issuer: '{issuer}'.",
+		},
+		Code: "Unauthorized", Service: fact.Unknown, Status: 401,
 		Meaning: fact.Text{En: "The token comes from an issuer that this API doesn't accept.",
 			Ru: "Токен выдан издателем, которого этот API не принимает."},
 		Causes: []fact.Cause{tokenIssuer(fact.Likely)},
@@ -156,7 +159,7 @@ var tokenMessages = []fact.Message{
 	},
 	{
 		ID: "idx-signing-key", Template: "IDX10501: Signature validation failed. Unable to match key: kid: '{key}'.",
-		Code: "Unauthorized", Service: fact.Defender, Status: 401,
+		Code: "Unauthorized", Service: fact.Unknown, Status: 401,
 		Meaning: fact.Text{En: "The token is signed with a key that this API doesn't know.",
 			Ru: "Токен подписан ключом, которого этот API не знает."},
 		Causes: []fact.Cause{tokenIssuer(fact.Likely), cause.TokenMangled(fact.Possible)},
@@ -165,7 +168,7 @@ var tokenMessages = []fact.Message{
 	{
 		ID: "idx-signature", Template: "IDX10511: Signature validation failed. Keys tried: '{keys}'.",
 		Variants: []string{"IDX10503: Signature validation failed. Keys tried: '{keys}'."},
-		Code:     "Unauthorized", Service: fact.Defender, Status: 401,
+		Code:     "Unauthorized", Service: fact.Unknown, Status: 401,
 		Meaning: fact.Text{En: "The token's signature doesn't match its content.",
 			Ru: "Подпись токена не соответствует его содержимому."},
 		Causes: []fact.Cause{cause.TokenMangled(fact.Likely), cause.ForeignToken(fact.Possible)},

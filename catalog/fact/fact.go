@@ -3,9 +3,6 @@
 // package catalog.
 package fact
 
-// A Text is a sentence that a person reads, in each language of the program.
-type Text struct{ En, Ru string }
-
 // A Service names who answered a request.
 type Service string
 
@@ -64,7 +61,7 @@ type Code struct {
 	Meaning  Text
 	Causes   []Cause // in the order of how often they are the reason
 	General  bool    // the code says little by itself: its causes are possible, not likely
-	ByStatus bool    // the code says nothing by itself: read it with At
+	ByStatus bool    // the code says nothing by itself: catalog.AtStatus reads it with the status
 	Wraps    bool    // the code says only that an error inside tells the reason
 	Example  Example
 	Docs     []string // pages to read, best first

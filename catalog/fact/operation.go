@@ -45,7 +45,7 @@ type Operation struct {
 // A Parameter is a named member of a request body, path or query string.
 type Parameter struct {
 	Name        string // exact spelling
-	Type        string // string, int, bool, date, enum, guid, object, file, or one of them behind "[]"; empty if unknown
+	Type        string // string, int, bool, date, enum, guid, object, file, or one of them after "[]"; empty if unknown
 	Required    bool
 	Nullable    bool        // null is a value, too
 	Values      []string    // the only values allowed, in exact case; empty if free
@@ -55,7 +55,7 @@ type Parameter struct {
 	MaxItems    int         // entries of a list; 0 if no limit is known
 	Min, Max    int         // of a number; both 0 if no limit is known
 	Spellings   []string    // other spellings that the documentation uses as well
-	Form        string      // what the value identifies, one of the forms below
+	Form        string      // what the value identifies: FormMachine or another constant of this kind
 	Note        Text
 }
 

@@ -40,8 +40,8 @@ func queryTooLong() fact.Cause {
 	return fact.Cause{ID: "query-too-long", Certainty: fact.Likely, Basis: fact.Documented,
 		Summary: fact.Text{En: "The filter lists too many values at once.",
 			Ru: "В фильтре перечислено слишком много значений."},
-		Fix: fact.Text{En: "Split it over several requests, or join them with $batch.",
-			Ru: "Разбейте его на несколько запросов или объедините их в $batch."}}
+		Fix: fact.Text{En: "Split the filter over several requests, or join them with $batch.",
+			Ru: "Разбейте фильтр на несколько запросов или объедините их в $batch."}}
 }
 
 func pageSize() fact.Cause {

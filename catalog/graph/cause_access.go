@@ -34,6 +34,6 @@ func purviewRole(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "purview-role", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "The account isn't in a Microsoft Purview role group with this right; Global Administrator isn't enough.",
 			Ru: "Учётная запись не входит в группу ролей Microsoft Purview с этим правом; Global Administrator мало."},
-		Fix: fact.Text{En: "Add it under Roles and scopes in the Purview portal, for audit to Audit Reader; wait up to 24 hours, then sign in again.",
-			Ru: "Добавьте её на портале Purview в Roles and scopes, для аудита — в Audit Reader; подождите до 24 часов и войдите заново."}}
+		Fix: fact.Text{En: "Add the account under Roles and scopes in the Purview portal, for audit to Audit Reader; wait up to 24 hours, then sign in again.",
+			Ru: "Добавьте учётную запись на портале Purview в Roles and scopes, для аудита — в Audit Reader; подождите до 24 часов и войдите заново."}}
 }

@@ -26,14 +26,14 @@ func itemMoved(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "item-moved", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "The message was moved, deleted or purged since its ID was read; a move changes the ID.",
 			Ru: "Письмо переместили, удалили или вычистили после чтения ID; при перемещении ID меняется."},
-		Fix: fact.Text{En: "Find it again by internetMessageId, and request immutable IDs: Prefer: IdType=\"ImmutableId\".",
-			Ru: "Найдите его снова по internetMessageId и запрашивайте постоянные ID: Prefer: IdType=\"ImmutableId\"."}}
+		Fix: fact.Text{En: "Find the message again by internetMessageId, and request immutable IDs: Prefer: IdType=\"ImmutableId\".",
+			Ru: "Найдите письмо снова по internetMessageId и запрашивайте постоянные ID: Prefer: IdType=\"ImmutableId\"."}}
 }
 
 func approvalPending(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "approval-pending", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "Intune requires a second administrator to approve this change; until then nothing changes.",
 			Ru: "Intune требует, чтобы изменение одобрил второй администратор; до этого ничего не меняется."},
-		Fix: fact.Text{En: "Have it approved in Intune under Tenant administration, Multi Admin Approval, then send it with x-msft-approval-code.",
+		Fix: fact.Text{En: "Have the change approved in Intune under Tenant administration, Multi Admin Approval, then send it with x-msft-approval-code.",
 			Ru: "Получите одобрение в Intune (Tenant administration, Multi Admin Approval) и повторите с x-msft-approval-code."}}
 }

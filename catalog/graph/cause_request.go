@@ -42,16 +42,16 @@ func selectName(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "select-name", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "$select or $expand names something that this type or version doesn't have.",
 			Ru: "В $select или $expand названо то, чего у этого типа или в этой версии нет."},
-		Fix: fact.Text{En: "Remove it, call beta, or name the derived type: microsoft.graph.fileAttachment/contentId.",
-			Ru: "Уберите это, вызовите beta или укажите производный тип: microsoft.graph.fileAttachment/contentId."}}
+		Fix: fact.Text{En: "Remove that name, call beta, or name the derived type: microsoft.graph.fileAttachment/contentId.",
+			Ru: "Уберите это имя, вызовите beta или укажите производный тип: microsoft.graph.fileAttachment/contentId."}}
 }
 
 func expandUnsupported(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "expand-unsupported", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "$expand names something that can't be expanded here: an ordinary property, or a relationship that isn't offered.",
 			Ru: "В $expand названо то, что здесь не раскрывается: обычное свойство или недоступная связь."},
-		Fix: fact.Text{En: "Remove it from $expand: a property is returned without it, and a relationship has its own URL.",
-			Ru: "Уберите это из $expand: свойство возвращается и так, а у связи есть свой URL."}}
+		Fix: fact.Text{En: "Remove that name from $expand: a property is returned without it, and a relationship has its own URL.",
+			Ru: "Уберите это имя из $expand: свойство возвращается и так, а у связи есть свой URL."}}
 }
 
 func nextLinkChanged(c fact.Certainty) fact.Cause {
@@ -66,8 +66,8 @@ func filterSplit(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "filter-too-complex", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "The filter has too many parts or is nested too deep.",
 			Ru: "В фильтре слишком много частей, или он слишком глубоко вложен."},
-		Fix: fact.Text{En: "Split it over several requests, or use in (…) where the operation supports it.",
-			Ru: "Разбейте его на несколько запросов или используйте in (…), где операция это принимает."}}
+		Fix: fact.Text{En: "Split the filter over several requests, or use in (…) where the operation supports it.",
+			Ru: "Разбейте фильтр на несколько запросов или используйте in (…), где операция это принимает."}}
 }
 
 func bodyStructure(c fact.Certainty) fact.Cause {

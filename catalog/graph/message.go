@@ -128,14 +128,16 @@ var messages = []fact.Message{
 		Code:     "ResourceNotFound", Service: fact.Graph, Status: 404,
 		Meaning: fact.Text{En: "Graph reads the first path segment as its version and doesn't recognize it.",
 			Ru: "Graph считает первую часть пути своей версией и не распознаёт её."},
-		Causes: []fact.Cause{
-			cause.Likely("graph-version", fact.Observed,
-				fact.Text{En: "The URL is missing /v1.0 or /beta after the host.",
-					Ru: "В URL после хоста не хватает /v1.0 или /beta."},
-				fact.Text{En: "Call https://graph.microsoft.com/v1.0/… or https://graph.microsoft.com/beta/….",
-					Ru: "Вызывайте https://graph.microsoft.com/v1.0/… или https://graph.microsoft.com/beta/…."}),
-		},
-		Basis: fact.Observed, Source: srcVersion,
+		Causes: []fact.Cause{versionMissing()},
+		Basis:  fact.Observed, Source: srcVersion,
+	},
+	{
+		ID: "graph-version-invalid", Template: "Invalid version.", Common: true,
+		Code: "BadRequest", Service: fact.Graph, Status: 400,
+		Meaning: fact.Text{En: "Graph reads the first path segment as its version and doesn't recognize it.",
+			Ru: "Graph считает первую часть пути своей версией и не распознаёт её."},
+		Causes: []fact.Cause{versionMissing()},
+		Basis:  fact.Observed, Source: "https://github.com/O365/python-o365/issues/889",
 	},
 	{
 		ID: "me-without-user", Template: "/me request is only valid with delegated authentication flow.",
@@ -281,4 +283,13 @@ var messages = []fact.Message{
 		},
 		Basis: fact.Observed, Source: srcARM,
 	},
+}
+
+// versionMissing is that a path of Graph begins with something else than its version.
+func versionMissing() fact.Cause {
+	return cause.Likely("graph-version", fact.Observed,
+		fact.Text{En: "The URL is missing /v1.0 or /beta after the host.",
+			Ru: "В URL после хоста не хватает /v1.0 или /beta."},
+		fact.Text{En: "Call https://graph.microsoft.com/v1.0/… or https://graph.microsoft.com/beta/….",
+			Ru: "Вызывайте https://graph.microsoft.com/v1.0/… или https://graph.microsoft.com/beta/…."})
 }

@@ -449,4 +449,23 @@ var exchangeMessages = []fact.Message{
 		},
 		Basis: fact.Deduced, Source: "https://learn.microsoft.com/graph/api/mailfolder-post-messagerules",
 	},
+	{
+		ID:       "exchange-overloaded",
+		Template: "SystemMemoryProtectionUtilizationMonitor is unhealthy",
+		Variants: []string{
+			"{monitor} is unhealthy and should not be accessed",
+			"Resource '{resource}' is unhealthy and should not be accessed",
+		},
+		Service: fact.Graph, Status: 503,
+		Meaning: fact.Text{En: "The Exchange Online server behind Graph is overloaded at the moment and refuses work.",
+			Ru: "Сервер Exchange Online за Graph сейчас перегружен и отказывает в работе."},
+		Causes: []fact.Cause{
+			cause.Likely("transient-fault", fact.Observed,
+				fact.Text{En: "The service failed; most such failures are temporary.",
+					Ru: "Сбой на стороне службы; обычно он временный."},
+				fact.Text{En: "Send the request again after Retry-After, waiting longer each time; neither the request nor your program is the reason.",
+					Ru: "Повторите запрос после Retry-After, каждый раз ожидая дольше; дело не в запросе и не в вашей программе."}),
+		},
+		Basis: fact.Observed, Source: docResponseCodes,
+	},
 }

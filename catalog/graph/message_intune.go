@@ -91,6 +91,18 @@ var intuneMessages = []fact.Message{
 		Basis: fact.Deduced, Source: docIntuneGraph,
 	},
 	{
+		ID:       "intune-app-only",
+		Template: "Application is not authorized to perform this operation as called in app only context but does not have application permissions configured. - Operation ID (for customer support): {detail}",
+		Variants: []string{
+			"Application is not authorized to perform this operation as called in app only context but does not have application permissions configured.",
+		},
+		Code: "Forbidden", Service: fact.Graph, Status: 403,
+		Meaning: fact.Text{En: "Intune got an app-only token that has no Intune permission in its roles.",
+			Ru: "Intune получил токен приложения, в roles которого нет разрешений Intune."},
+		Causes: []fact.Cause{cause.PermissionMissing(fact.Likely), cause.PermissionType()},
+		Basis:  fact.Observed, Source: docIntuneGraph,
+	},
+	{
 		ID:       "intune-too-many",
 		Template: "Too many requests - Operation ID (for customer support): {detail}",
 		Service:  fact.Graph, Status: 429,
@@ -104,14 +116,20 @@ var intuneMessages = []fact.Message{
 	{
 		ID: "intune-refused-silently", Template: "An error has occurred - Operation ID (for customer support): {operation} - Activity ID: {activity} - Url: {detail}",
 		Code: "Forbidden", General: true, Service: fact.Graph,
-		Meaning: fact.Text{En: "Intune refused the call and doesn't say why.",
-			Ru: "Intune отклонил вызов и не говорит почему."},
+		Meaning: fact.Text{En: "The call failed in Intune, which doesn't say why.",
+			Ru: "Вызов не удался в Intune, причину он не называет."},
 		Causes: []fact.Cause{
 			cause.Possible("intune-access", fact.Observed,
 				fact.Text{En: "The signed-in user has no Intune role or license, or the token lacks the DeviceManagement permission of this area.",
 					Ru: "У вошедшего пользователя нет роли или лицензии Intune либо в токене нет разрешения DeviceManagement для этого раздела."},
 				fact.Text{En: "Compare the token's scp or roles with the operation's page; with a signed-in user, also check the Intune role and license. The token must be for a tenant with Intune.",
 					Ru: "Сверьте scp или roles токена со страницей этого адреса; если вошёл пользователь — также роль и лицензию Intune и что токен для тенанта с Intune."}),
+			cause.TransientFault(fact.Possible), // unless something was to be changed
+			cause.Possible("intune-body", fact.Deduced, // which goes by the status
+				fact.Text{En: "Intune doesn't accept something in the body: a setting, a type, or a reference.",
+					Ru: "Что-то в теле запроса Intune не принимает: параметр, тип или ссылку."},
+				fact.Text{En: "Compare each property with the update page: some can't be changed, such as userPrincipalName of a device. Try the same change in the admin center.",
+					Ru: "Сверьте каждое свойство со страницей изменения: часть менять нельзя, например userPrincipalName устройства. Попробуйте то же в центре администрирования."}),
 		},
 		Basis: fact.Observed, Source: "https://github.com/ThomasKur/M365Documentation/issues/39",
 	},

@@ -47,4 +47,20 @@ var mailMessages = []fact.Message{
 		Causes: []fact.Cause{cause.DeltaToken()},
 		Basis:  fact.Observed, Source: docDelta,
 	},
+	{
+		ID:       "message-without-place",
+		Template: "The specified object was not found in the store., Cannot create a message.",
+		Code:     "ErrorItemNotFound", Service: fact.Graph, Status: 404,
+		Meaning: fact.Text{En: "Exchange can't create the message: the mailbox or the folder for it isn't there.",
+			Ru: "Exchange не может создать письмо: нет ящика или папки для него."},
+		Causes: []fact.Cause{
+			cause.MailboxMissing(fact.Likely),
+			cause.Possible("wrong-id", fact.Observed,
+				fact.Text{En: "This ID doesn't exist in this tenant: it's mistyped or comes from another tenant.",
+					Ru: "Такого идентификатора в этом тенанте нет: опечатка или он из другого тенанта."},
+				fact.Text{En: "List the folders of this mailbox and use an ID from there; an ID changes when its folder moves.",
+					Ru: "Прочитайте список папок этого ящика и возьмите ID оттуда; при перемещении папки он меняется."}),
+		},
+		Basis: fact.Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-dotnet/issues/1775",
+	},
 }

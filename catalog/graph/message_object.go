@@ -207,8 +207,8 @@ var directoryHostNameNotOnVerifiedDomain = fact.Code{
 		Ru: "В URI идентификатора приложения хост, который не является подтверждённым доменом тенанта."},
 	Causes: []fact.Cause{
 		cause.Likely("identifier-uri", fact.Observed,
-			fact.Text{En: "An old script or module set an application ID URI of the form http://NAME.",
-				Ru: "Старый скрипт или модуль задал URI приложения вида http://ИМЯ."},
+			fact.Text{En: "The application ID URI is on a domain that the tenant has not verified, such as http://NAME of an old script.",
+				Ru: "URI приложения в домене, который в тенанте не подтверждён, например http://ИМЯ из старого скрипта."},
 			fact.Text{En: "Use api://{appId}, api://{tenantId}/NAME, or a URI on a domain verified under Entra ID, Custom domain names.",
 				Ru: "Используйте api://{appId}, api://{tenantId}/ИМЯ или URI в домене, подтверждённом в Entra ID, Custom domain names."}),
 	},
@@ -399,5 +399,20 @@ var objectMessages = []fact.Message{
 			cause.DirectoryRole(fact.Possible),
 		},
 		Basis: fact.Observed, Source: source.GraphAuth,
+	},
+	{
+		ID:       "app-role-not-of-resource",
+		Template: "Permission being assigned was not found on application '{app}'.",
+		Code:     "Request_BadRequest", Service: fact.Graph, Status: 400,
+		Meaning: fact.Text{En: "The API in resourceId has no app role with the ID in appRoleId.",
+			Ru: "У API из resourceId нет роли приложения с ID из appRoleId."},
+		Causes: []fact.Cause{
+			cause.Likely("app-role-of-another", fact.Observed,
+				fact.Text{En: "appRoleId isn't an app role of that API: it belongs to another API, or is the ID of a delegated permission.",
+					Ru: "appRoleId — не роль этого API: она другого API, или это ID делегированного разрешения."},
+				fact.Text{En: "Read appRoles of the API's service principal (az ad sp show --id API) and take the role whose allowedMemberTypes has Application; resourceId is that principal's id.",
+					Ru: "Прочитайте appRoles субъекта-службы этого API (az ad sp show --id API) и возьмите роль с Application в allowedMemberTypes; resourceId — id этого субъекта."}),
+		},
+		Basis: fact.Observed, Source: "https://learn.microsoft.com/graph/api/serviceprincipal-post-approleassignments",
 	},
 }

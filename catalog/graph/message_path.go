@@ -327,7 +327,7 @@ var pathMessages = []fact.Message{
 			cause.Possible("policy-forbids", fact.Observed,
 				fact.Text{En: "A tenant setting, or the state of the device, forbids the operation.",
 					Ru: "Операцию запрещает настройка тенанта или состояние устройства."},
-				fact.Text{En: "If it keeps failing, check whether a Teams policy pins or protects the object, and change the policy.",
+				fact.Text{En: "If the call keeps failing, check whether a Teams policy pins or protects the object, and change the policy.",
 					Ru: "Если сбой остаётся, проверьте, не закреплён ли объект политикой Teams, и измените её."}),
 		},
 		Basis: fact.Observed, Source: source.GraphErrors,

@@ -100,4 +100,20 @@ var policyMessages = []fact.Message{
 		},
 		Basis: fact.Deduced, Source: docCAPolicy,
 	},
+	{
+		ID:       "guests-not-invited",
+		Template: "Guest invitations not allowed for your company. Contact your company administrator for more details.",
+		Variants: []string{"Guest invitations not allowed for your company."},
+		Code:     "Authorization_RequestDenied", Service: fact.Graph, Status: 403,
+		Meaning: fact.Text{En: "The external collaboration settings of the tenant don't let this caller invite guests.",
+			Ru: "Настройки внешнего взаимодействия тенанта не дают этому вызывающему приглашать гостей."},
+		Causes: []fact.Cause{
+			cause.Likely("policy-forbids", fact.Observed,
+				fact.Text{En: "A tenant setting, or the state of the device, forbids the operation.",
+					Ru: "Операцию запрещает настройка тенанта или состояние устройства."},
+				fact.Text{En: "Entra admin center, External collaboration settings: allow invitations for this caller and domain, or assign Guest Inviter; an app needs User.Invite.All.",
+					Ru: "В Entra (External collaboration settings) разрешите приглашения этому вызывающему и домену или назначьте роль Guest Inviter; приложению нужно User.Invite.All."}),
+		},
+		Basis: fact.Documented, Source: "https://learn.microsoft.com/entra/external-id/troubleshoot",
+	},
 }

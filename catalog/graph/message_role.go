@@ -82,7 +82,7 @@ var rolePendingRoleAssignmentRequest = fact.Code{
 		cause.Likely("approval-pending-role", fact.Documented,
 			fact.Text{En: "The earlier request is waiting for approval or for its start time.",
 				Ru: "Прежний запрос ждёт утверждения или времени начала."},
-			fact.Text{En: "Have it approved, or cancel it in PIM (roleAssignmentScheduleRequests/{id}/cancel), then send the new one.",
+			fact.Text{En: "Have the earlier request approved, or cancel it in PIM (roleAssignmentScheduleRequests/{id}/cancel), then send the new one.",
 				Ru: "Утвердите его или отмените в PIM (roleAssignmentScheduleRequests/{id}/cancel), затем отправьте новый."}),
 	},
 	Docs:  []string{docRoleRequest},

@@ -140,6 +140,19 @@ var sortMessages = []fact.Message{
 		Basis: fact.Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/3307",
 	},
 	{
+		ID: "retries-unavailable", Template: "More than {number} retries encountered while sending the request. (HTTP request failed with status code: ServiceUnavailable.{detail}",
+		Variants: []string{
+			"More than {number} retries encountered while sending the request. (HTTP request failed with status code: GatewayTimeout.{detail}",
+			"Too many retries performed. More than {number} retries encountered while sending the request. (HTTP request failed with status code: ServiceUnavailable.{detail}",
+			"Too many retries performed. More than {number} retries encountered while sending the request. (HTTP request failed with status code: GatewayTimeout.{detail}",
+		},
+		Service: fact.Graph,
+		Meaning: fact.Text{En: "Graph was unavailable at each attempt of the SDK, which then gave up.",
+			Ru: "При каждой попытке SDK служба Graph была недоступна, и SDK сдался."},
+		Causes: []fact.Cause{cause.TransientFault(fact.Likely)},
+		Basis:  fact.Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-dotnet/issues/2444",
+	},
+	{
 		ID:       "retries-exceeded",
 		Template: "More than {number} retries encountered while sending the request.",
 		Variants: []string{
@@ -149,7 +162,7 @@ var sortMessages = []fact.Message{
 		Meaning: fact.Text{En: "The Graph client got 429, 503, or 504 every time and gave up; the response isn't shown.",
 			Ru: "Клиент Graph каждый раз получал 429, 503 или 504 и сдался; сам ответ не показан."},
 		Causes: []fact.Cause{
-			cause.Likely("call-rate", fact.Documented,
+			cause.Possible("call-rate", fact.Documented,
 				fact.Text{En: "There were more calls than the operation allows per minute or hour.",
 					Ru: "Вызовов больше, чем операция допускает в минуту или в час."},
 				fact.Text{En: "Wait a few minutes and call less often; sign-in and audit logs allow 5 requests in 10 seconds. Read them in smaller time windows.",
@@ -165,11 +178,8 @@ var sortMessages = []fact.Message{
 		Meaning: fact.Text{En: "A script got a 403 from Microsoft Graph and shows only the URL.",
 			Ru: "Скрипт получил от Microsoft Graph 403 и показывает только URL."},
 		Causes: []fact.Cause{
-			cause.Likely("permission-missing", fact.Documented,
-				fact.Text{En: "The token lacks the permission that this operation requires.",
-					Ru: "В токене нет разрешения, которого требует операция."},
-				fact.Text{En: "Grant the app the permission that this path needs (for /organization: Organization.Read.All), consent, sign in again.",
-					Ru: "Выдайте приложению разрешение для этого пути (для /organization — Organization.Read.All), дайте согласие и войдите заново."}),
+			cause.PermissionMissing(fact.Likely),
+			cause.DirectoryRole(fact.Possible),
 		},
 		Basis: fact.Observed, Source: "https://github.com/ThomasKur/M365Documentation/issues/49",
 	},

@@ -188,4 +188,20 @@ var stateMessages = []fact.Message{
 		},
 		Basis: fact.Observed, Source: "https://github.com/terraprovider/terraform-provider-microsoft365wp/issues/14",
 	},
+	{
+		ID:       "last-owner",
+		Template: "The group must have at least one owner, hence this owner cannot be removed.",
+		Variants: []string{"The group must have at least one owner"},
+		Code:     "Request_BadRequest", Service: fact.Graph, Status: 400,
+		Meaning: fact.Text{En: "This is the last owner of the group, and a group has to keep one.",
+			Ru: "Это последний владелец группы, а один должен остаться."},
+		Causes: []fact.Cause{
+			cause.Likely("owner-needed", fact.Documented,
+				fact.Text{En: "The last owner of a group can't be removed.",
+					Ru: "Последнего владельца группы удалить нельзя."},
+				fact.Text{En: "Add another owner first (POST /groups/ID/owners/$ref), then remove this one.",
+					Ru: "Сначала добавьте другого владельца (POST /groups/ID/owners/$ref), затем удалите этого."}),
+		},
+		Basis: fact.Documented, Source: "https://learn.microsoft.com/graph/api/group-delete-owners",
+	},
 }

@@ -63,3 +63,47 @@ func singular(segment string) string {
 }
 
 func isUpper(b byte) bool { return 'A' <= b && b <= 'Z' }
+
+// FindCollection returns what reading a collection needs by the last part of its path
+// alone, where each collection of this name needs the same.
+//
+//	deviceEnrollmentConfigurations  GET /deviceManagement/deviceEnrollmentConfigurations
+func FindCollection(name string) (Access, bool) {
+	name = strings.ToLower(name)
+	switch name {
+	case "identityriskevents": // as riskDetections were called
+		name = "riskdetections"
+	case "conditionalaccesspolicies":
+		return FindAccess("GET", "identity/conditionalAccess/policies")
+	}
+	var best Access
+	found := false
+	last := "/" + name // which the table doesn't have at all for nearly every word of a text
+	for at := len(PathHead); ; at += len(last) {
+		i := strings.Index(pathTable[at:], last)
+		if i < 0 {
+			return best, found
+		}
+		at += i
+		path, rest, _ := strings.Cut(lineAt(at), "\t")
+		bare := strings.TrimSuffix(path, "/*")
+		if !strings.HasSuffix(bare, last) {
+			continue
+		}
+		a, ok := line(rest).access(bare, "GET")
+		switch {
+		case !ok || a.Method != "GET":
+		case !found || len(a.Path) < len(best.Path) && a.Delegated == best.Delegated && a.Application == best.Application:
+			best, found = a, true
+		case a.Delegated != best.Delegated || a.Application != best.Application:
+			return Access{}, false
+		}
+	}
+}
+
+// lineAt returns the line of the table around an offset.
+func lineAt(at int) string {
+	start := strings.LastIndexByte(pathTable[:at], '\n') + 1
+	l, _, _ := strings.Cut(pathTable[start:], "\n")
+	return l
+}

@@ -14,6 +14,9 @@ type Access struct {
 
 	// Near is set if the list has only a path above the one that was called.
 	Near bool
+	// OfType is set if the permission is the one for this type of object, among several
+	// that the list accepts for all types.
+	OfType bool
 }
 
 // pathTable has a line for each path: the path without IDs, and for the methods by their
@@ -55,7 +58,8 @@ func FindAccess(method, path string) (Access, bool) {
 		return Access{}, false
 	}
 	path = renamed(FoldPath(path))
-	if below, ok := strings.CutPrefix(path, "me/"); ok {
+	first, below, _ := strings.Cut(path, "/")
+	if first == "me" && below != "" {
 		a, found := findIn("me", below, method)
 		if !found || a.Near {
 			if a, found = findIn("users/{}", below, method); found {
@@ -63,10 +67,22 @@ func FindAccess(method, path string) (Access, bool) {
 			}
 		}
 		a.Application = ""
+		a.OfType = AsksMembership(path)
 		return a, found
 	}
-	first, below, _ := strings.Cut(path, "/")
-	return findIn(first, below, method)
+	a, found := findIn(first, below, method)
+	a.OfType = AsksMembership(path) && first != "groups"
+	return a, found
+}
+
+// AsksMembership reports whether a path is an action that lists or checks the memberships
+// of an object. Each type of object has these actions.
+func AsksMembership(path string) bool {
+	switch path[strings.LastIndexByte(path, '/')+1:] {
+	case "checkmembergroups", "checkmemberobjects", "getmembergroups", "getmemberobjects":
+		return true
+	}
+	return false
 }
 
 // renamed returns a path under the name that the list has for it:

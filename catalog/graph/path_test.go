@@ -55,6 +55,24 @@ func TestAccess(t *testing.T) {
 			t.Errorf("%s %s: got %+v, %t", tt.method, tt.path, a, ok)
 		}
 	}
+	for _, tt := range []struct{ path, delegated, application string }{
+		{"/me/getMemberObjects", "User.Read", ""},
+		{"/me/checkMemberObjects", "User.Read", ""},
+		{"/me/getMemberGroups", "GroupMember.Read.All", ""},
+		{"/users/x/getMemberObjects", "User.Read.All", "User.Read.All"},
+		{"/users/x/checkMemberGroups", "Directory.Read.All", "Directory.Read.All"},
+		{"/groups/x/checkMemberGroups", "GroupMember.ReadBasic.All", "GroupMember.ReadBasic.All"},
+		{"/devices/x/microsoft.graph.getMemberGroups", "Device.Read.All", "Device.Read.All"},
+		{"/contacts/x/getMemberGroups", "Directory.Read.All", "Directory.Read.All"},
+		{"/directoryObjects/x/getMemberObjects", "Directory.Read.All", "Directory.Read.All"},
+		{"/servicePrincipals/x/getMemberObjects", "Application.Read.All", "Application.Read.All"},
+		{"/directoryObjects/getByIds", "Directory.Read.All", "Directory.Read.All"},
+	} {
+		a, ok := FindAccess("POST", tt.path)
+		if !ok || a.Near || a.Delegated != tt.delegated || a.Application != tt.application {
+			t.Errorf("%s: got %+v, %t", tt.path, a, ok)
+		}
+	}
 	for _, path := range []string{"", "/", "/security-things", "/users/x/somethingNew", "/deviceManagement/somethingNew", "/useful"} {
 		if a, ok := FindAccess("GET", path); ok {
 			t.Errorf("%s: got %+v", path, a)

@@ -191,7 +191,7 @@ func Nearest(word string, names []string) []string {
 		switch {
 		case d <= allowed && d < len(word):
 		case len(word) > 3 && len(name) > 3 && (strings.HasPrefix(lower, other) || strings.HasPrefix(other, lower)):
-			d += len(word) // behind all that are near by letters
+			d += len(word) // after all that are near by letters
 		default:
 			continue
 		}
@@ -208,10 +208,45 @@ func Nearest(word string, names []string) []string {
 	return best[:min(len(best), mostNear)]
 }
 
+// IsClear reports whether the first of the names that Nearest gives for a word is nearer
+// to it by more than a letter than the second, so that it is what was meant.
+func IsClear(word string, near []string) bool {
+	if len(near) < 2 {
+		return true
+	}
+	distance := func(name string) int {
+		return edlib.OSADamerauLevenshteinDistance(strings.ToLower(word), strings.ToLower(name))
+	}
+	return distance(near[0]) <= 1 && distance(near[1]) > 1 || distance(near[0])+1 < distance(near[1])
+}
+
+// IsNear reports whether two names differ in no more than two letters.
+func IsNear(a, b string) bool {
+	return edlib.OSADamerauLevenshteinDistance(strings.ToLower(a), strings.ToLower(b)) <= 2
+}
+
 // IsOfQuery reports whether a message is one of the engine that runs queries, in
 // advanced hunting and in Log Analytics.
-func IsOfQuery(m *fact.Message) bool {
-	for _, table := range Room.Messages {
+func IsOfQuery(m *fact.Message) bool { return isIn(m, Room.Messages) }
+
+// IsShared reports whether a message is one that all engines of the family have: those of
+// advanced hunting, Log Analytics, and Azure Data Explorer. What only the rules and the
+// data lake say isn't.
+func IsShared(m *fact.Message) bool {
+	return isIn(m, []*[]fact.Message{&messages, &nameMessages, &typeMessages, &valueMessages, &operatorMessages, &syntaxMessages, &loadMessages, &budgetMessages})
+}
+
+// IsHint reports whether a message only says what kind of fault another one is about.
+//
+//	How to resolve
+//	Fix semantic errors in your query
+func IsHint(m *fact.Message) bool { return m.ID == "semantic-error" }
+
+func isIn(m *fact.Message, tables []*[]fact.Message) bool {
+	if m.ID == "" {
+		return false
+	}
+	for _, table := range tables {
 		for i := range *table {
 			if (*table)[i].ID == m.ID {
 				return true
@@ -227,10 +262,12 @@ var Room = fact.Room{
 		&messages,
 		&nameMessages,
 		&typeMessages,
+		&valueMessages,
 		&operatorMessages,
 		&syntaxMessages,
 		&ruleMessages,
 		&loadMessages,
+		&budgetMessages,
 		&lakeMessages,
 	},
 }

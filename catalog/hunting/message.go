@@ -18,7 +18,7 @@ const (
 )
 
 // messages are about the text of a query. "Fix semantic errors in
-// your query." is said behind many of them; its template is so short that it
+// your query." follows many of them; its template is so short that it
 // counts only where nothing else fits.
 var messages = []fact.Message{
 	{
@@ -115,8 +115,8 @@ var messages = []fact.Message{
 			cause.Possible("function-misspelt", fact.Documented,
 				fact.Text{En: "The name is misspelled or in the wrong letter case.",
 					Ru: "Имя написано с ошибкой или не в том регистре."},
-				fact.Text{En: "Compare it with the KQL reference; built-in names are lowercase.",
-					Ru: "Сверьте его со справочником KQL; встроенные имена пишутся строчными."}),
+				fact.Text{En: "Compare the name with the KQL reference; built-in names are lowercase.",
+					Ru: "Сверьте имя со справочником KQL; встроенные имена пишутся строчными."}),
 		},
 		Basis: fact.Observed, Source: srcFunction,
 	},

@@ -40,6 +40,21 @@ var loadMessages = []fact.Message{
 		Basis: fact.Observed, Source: srcTruncated,
 	},
 	{
+		ID: "response-size", Template: "Maximum response size exceeded.",
+		Service: fact.Unknown, Status: 400,
+		Meaning: fact.Text{En: "The result of the query is larger than the page or the API returns.",
+			Ru: "Результат запроса больше, чем возвращает страница или API."},
+		Causes: []fact.Cause{
+			cause.ResultTooLarge(),
+			cause.Possible("searches-all-tables", fact.Observed,
+				fact.Text{En: "The query searches every table.",
+					Ru: "Запрос ищет во всех таблицах."},
+				fact.Text{En: "Name the tables and limit the rows: search in (SecurityEvent) \"text\" | take 100; shorten the time range.",
+					Ru: "Назовите таблицы и ограничьте строки: search in (SecurityEvent) \"текст\" | take 100; сократите период."}),
+		},
+		Basis: fact.Observed, Source: "https://github.com/MicrosoftLearning/SC-200T00A-Microsoft-Security-Operations-Analyst/issues/284",
+	},
+	{
 		ID:       "query-partial",
 		Template: "Something went wrong processing your query on the server.",
 		Variants: []string{
@@ -251,8 +266,8 @@ var loadMessages = []fact.Message{
 			cause.Likely("query-canceled", fact.Documented,
 				fact.Text{En: "The client or somebody in the portal canceled it, or the connection closed.",
 					Ru: "Его отменил клиент или кто-то на портале, либо соединение прервалось."},
-				fact.Text{En: "Send it again; if the client times out, make the query lighter.",
-					Ru: "Отправьте его снова; если клиент не дождался ответа, облегчите запрос."}),
+				fact.Text{En: "Send the query again; if the client times out, make the query lighter.",
+					Ru: "Отправьте запрос снова; если клиент не дождался ответа, облегчите запрос."}),
 		},
 		Basis: fact.Documented, Source: docNativeErrors,
 	},

@@ -286,4 +286,27 @@ var ruleMessages = []fact.Message{
 		},
 		Basis: fact.Documented, Source: docAnalyticsRules,
 	},
+	{
+		ID:       "rule-query-data",
+		Template: "The query execution failed due to a technical issue related to the input data. Try resetting the alert rule by editing and saving it (without changing any settings).",
+		Variants: []string{
+			"The query execution failed due to a technical issue related to the input data.",
+		},
+		Code: "BadRequest", Service: fact.Unknown, Status: 400,
+		Meaning: fact.Text{En: "Sentinel's check of the rule could not run the query, although it may run under Logs.",
+			Ru: "При проверке правила Sentinel не смог выполнить запрос, хотя в Logs он может работать."},
+		Causes: []fact.Cause{
+			cause.Possible("rule-check-failed", fact.Observed,
+				fact.Text{En: "The rule's check fails on a part that Logs accepts: many ASIM parsers, a long period, a function, or odd data.",
+					Ru: "Проверка правила не справляется с тем, что Logs выполняет: много парсеров ASIM, большой период, функция."},
+				fact.Text{En: "Save the rule with the first table alone, then add parts one at a time; use _Im_ parsers with filter parameters, and a shorter period.",
+					Ru: "Сохраните правило только с первой таблицей, затем добавляйте части по одной; берите парсеры _Im_ с параметрами фильтра и меньший период."}),
+			cause.Possible("rule-check-fault", fact.Observed,
+				fact.Text{En: "The service failed while it checked the rule.",
+					Ru: "Сбой службы при проверке правила."},
+				fact.Text{En: "Save the rule again later; if the same rule always fails, open a support request with the time and the workspace.",
+					Ru: "Сохраните правило ещё раз позже; если то же правило не сохраняется никогда, обратитесь в поддержку, указав время и рабочую область."}),
+		},
+		Basis: fact.Observed, Source: "https://github.com/Azure/Azure-Sentinel/issues/12598",
+	},
 }

@@ -30,7 +30,7 @@ func lastOf(text string, quoted bool) string {
 	return unquote(strings.TrimSpace(text))
 }
 
-// firstOf cuts a value that ends a message out of everything behind the last
+// firstOf cuts a value that ends a message out of everything after the last
 // literal: up to the closing quote, else up to the end of the sentence.
 func firstOf(text string, quoted bool) string {
 	text = strings.TrimSpace(text)

@@ -89,7 +89,7 @@ func (f *folded) addWord(text string, i int) int {
 	}
 	f.words |= setOf(hash)
 	if joined {
-		f.words = anyWord // it goes on behind a quote that was dropped
+		f.words = anyWord // it goes on after a quote that was dropped
 	}
 	return i
 }

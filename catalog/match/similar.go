@@ -40,7 +40,7 @@ const (
 	minAlike   = minSimilar - aboutAlike
 
 	// newWord is the weight of a word that no message has.
-	// Words before and behind all that is shared count besideDiscount times
+	// Words before and after all that is shared count besideDiscount times
 	// less: programs and people add to a message.
 	newWord        = 22
 	besideDiscount = 3

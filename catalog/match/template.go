@@ -15,7 +15,7 @@ const rest = "detail"
 // matching: the literal parts, folded, with a zero byte for each value
 // between them.
 //
-// Literals are looked for from left to right, each at its first place behind
+// Literals are looked for from left to right, each at its first place after
 // the one before, so matching takes one walk through the text.
 type template struct {
 	folded []byte

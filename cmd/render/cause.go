@@ -57,7 +57,7 @@ func CauseJSON(n explain.CauseNote) ([]byte, error) {
 // causeFix says what to do, or who can tell.
 func causeFix(n explain.CauseNote) fact.Text {
 	if n.Fix != "" {
-		return same(n.Fix)
+		return fact.Same(n.Fix)
 	}
 	return fact.Text{En: "It depends on the values in the response and the request: run explain on them.",
 		Ru: "Зависит от значений в ответе и запросе: передайте их в explain."}

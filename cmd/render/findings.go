@@ -93,21 +93,20 @@ func (c Checked) verdict() fact.Text {
 	for _, f := range c.Corrected {
 		corrected += max(1, f.Count)
 	}
-	var en, ru []string
+	var counts []fact.Text
 	if errors == 0 {
-		en, ru = append(en, "ok"), append(ru, "верно")
+		counts = append(counts, fact.Text{En: "ok", Ru: "верно"})
 	}
 	if corrected > 0 {
-		en, ru = append(en, fmt.Sprintf("%d corrected", corrected)), append(ru, fmt.Sprintf("исправлено: %d", corrected))
+		counts = append(counts, fact.Textf("%d corrected", "исправлено: %d", corrected))
 	}
 	if errors > 0 {
-		en, ru = append(en, plural(errors, "error")), append(ru, fmt.Sprintf("ошибок: %d", errors))
+		counts = append(counts, fact.Plural(errors, "%d error", "%d errors", "ошибок: %d"))
 	}
 	if warnings > 0 {
-		en, ru = append(en, plural(warnings, "warning")), append(ru, fmt.Sprintf("замечаний: %d", warnings))
+		counts = append(counts, fact.Plural(warnings, "%d warning", "%d warnings", "замечаний: %d"))
 	}
-	return fact.Text{En: strings.Join(en, ", ") + ": checked against " + operation,
-		Ru: strings.Join(ru, ", ") + ": проверено по " + operation}
+	return fact.Textf("%s: checked against %s", "%s: проверено по %s", fact.Join(counts, ", "), operation)
 }
 
 // GitHub writes the outcome as annotations of GitHub Actions.

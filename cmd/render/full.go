@@ -41,8 +41,15 @@ func (p *page) background(e explain.Explanation) {
 }
 
 // sources returns the pages and reports that the catalog has the code and its
-// causes from.
+// causes from, after the list that has the required permission.
 func sources(e explain.Explanation) []string {
+	if e.Permissions != nil && e.Permissions.AreListed {
+		return append([]string{catalog.GraphPermissions()}, sourcesOfCode(e)...)
+	}
+	return sourcesOfCode(e)
+}
+
+func sourcesOfCode(e explain.Explanation) []string {
 	code, ok := catalog.FindCode(e.Code, e.Service)
 	if !ok {
 		return nil

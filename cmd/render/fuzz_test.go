@@ -23,7 +23,7 @@ func FuzzForms(f *testing.F) {
 			Code: safe.OneLine(code), Service: fact.Unknown, Status: 403, Message: safe.Text(message), URL: safe.OneLine(url), Method: "GET",
 			Causes: []explain.Cause{{ID: "role-missing", Certainty: fact.Likely, Summary: safe.Text(message), Evidence: safe.Text(evidence), Fix: safe.Text(evidence)}},
 		}
-		for _, l := range []explain.Language{explain.English, explain.Russian} {
+		for _, l := range []explain.Language{explain.English(), explain.Russian()} {
 			s := NewStyle(columns%2 == 0, max(columns%200, 0), l)
 			for _, form := range []Form{Text(s), Text(s.Full()), Markdown(l), Line(s), Entry(s)} {
 				if got := form.Append(nil, e); len(got) == 0 || got[len(got)-1] != '\n' {
@@ -38,7 +38,9 @@ func FuzzForms(f *testing.F) {
 		for _, write := range []func(io.Writer) error{
 			SummaryTable(sum).CSV, SummaryTable(sum).Markdown,
 			func(w io.Writer) error { return Prom(w, sum) },
-			func(w io.Writer) error { return Summary(w, sum, NewStyle(false, max(columns%200, 0), explain.English)) },
+			func(w io.Writer) error {
+				return Summary(w, sum, NewStyle(false, max(columns%200, 0), explain.English()))
+			},
 		} {
 			if err := write(io.Discard); err != nil {
 				t.Error(err)

@@ -40,7 +40,7 @@ func markdown(b *bytes.Buffer, e explain.Explanation, l explain.Language) {
 		if i == 0 && c.Fix != "" {
 			fmt.Fprintf(b, "**%s**: %s\n\n", l.Of(labelDo), escape(c.Fix))
 		}
-		fmt.Fprintf(b, "- **%s**: %s\n", l.Of(certaintyWord(c.Certainty)), escape(c.Summary))
+		fmt.Fprintf(b, "- **%s**: %s\n", l.Of(certaintyWord(c.Certainty)), escape(afterColon(c.Summary, l)))
 		markdownEvidence(b, c.Evidence, l)
 		if i > 0 && c.Fix != "" {
 			fmt.Fprintf(b, "  %s: %s\n", l.Of(labelIfSo), escape(c.Fix))
@@ -50,7 +50,11 @@ func markdown(b *bytes.Buffer, e explain.Explanation, l explain.Language) {
 		b.WriteString("\n")
 	}
 	if e.HiddenBody != "" {
-		fmt.Fprintf(b, "%s: %s\n\n", l.Of(labelBody), escape(e.HiddenBody))
+		said, code, _ := strings.Cut(e.HiddenBody, "\n")
+		fmt.Fprintf(b, "%s: %s\n\n", l.Of(labelBody), escape(said))
+		if code != "" {
+			fmt.Fprintf(b, "%s\n", fence(code))
+		}
 	}
 	if e.Corrected != "" {
 		fmt.Fprintf(b, "%s\n\n%s\n", l.Of(fact.Text{En: "Corrected request:", Ru: "Исправленный запрос:"}), fence(e.Corrected))

@@ -37,7 +37,7 @@ Docs      https://learn.microsoft.com/microsoft-365/enterprise/urls-and-ip-addre
           https://learn.microsoft.com/dotnet/azure/sdk/configure-proxy
 `
 	e := unanswered("proxy", "Tunnel connection failed: 403 Forbidden", 403)
-	if diff := cmp.Diff(want, string(Text(NewStyle(false, 0, explain.English)).Append(nil, e))); diff != "" {
+	if diff := cmp.Diff(want, string(Text(NewStyle(false, 0, explain.English())).Append(nil, e))); diff != "" {
 		t.Error(diff)
 	}
 }
@@ -54,14 +54,14 @@ func TestNoResponseForms(t *testing.T) {
 			t.Errorf("%s has no name", kind)
 		}
 		e := unanswered(kind, "something", 0)
-		text := string(Text(NewStyle(false, 0, explain.English)).Append(nil, e))
+		text := string(Text(NewStyle(false, 0, explain.English())).Append(nil, e))
 		if !strings.HasPrefix(text, "no response: "+name+" - Microsoft 365 Defender\n") || !strings.Contains(text, "\nRetry") {
 			t.Errorf("text of %s:\n%s", kind, text)
 		}
 		if known := kind != exchange.Unsent; strings.Contains(text, "not known") == known {
 			t.Errorf("retry of %s:\n%s", kind, text)
 		}
-		if md := string(Markdown(explain.English).Append(nil, e)); !strings.HasPrefix(md, "### no response: "+name) || !strings.Contains(md, "\nRetry: ") {
+		if md := string(Markdown(explain.English()).Append(nil, e)); !strings.HasPrefix(md, "### no response: "+name) || !strings.Contains(md, "\nRetry: ") {
 			t.Errorf("Markdown of %s:\n%s", kind, md)
 		}
 		if ticket := ticketOf(e, "test"); !strings.Contains(ticket, "\nNo response: "+name+"\n") {

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -33,12 +34,19 @@ func Operation(w io.Writer, s Style, op fact.Operation) error {
 		p.prose(p.label(labelRetired), s.say(op.Retired), s.warn)
 	}
 	p.texts(labelNote, op.Remarks())
-	p.line("")
+	p.gap()
 	p.docs([]string{op.Doc})
 	p.line("")
 	p.line(curl(op))
 	_, err := w.Write(p.Bytes())
 	return err
+}
+
+// gap writes a blank line, unless the last line is one.
+func (p *page) gap() {
+	if !bytes.HasSuffix(p.Bytes(), []byte("\n\n")) {
+		p.line("")
+	}
 }
 
 // errors tells what a status means there.
@@ -79,9 +87,9 @@ func (p *page) parameterRows(params []fact.Parameter, indent string) []parameter
 // typeWord writes a type as a person says it.
 func typeWord(t string) fact.Text {
 	if item, ok := strings.CutPrefix(t, "[]"); ok {
-		return fact.Text{En: "list of " + item, Ru: "список " + item}
+		return fact.Textf("list of %s", "список %s", item)
 	}
-	return same(t)
+	return fact.Same(t)
 }
 
 // atMost limits a number.
@@ -123,10 +131,10 @@ func (p *page) aboutParameter(of fact.Parameter) string {
 func permissionsHead(api string) fact.Text {
 	of := fact.Text{}
 	if api != "" {
-		of = fact.Text{En: " of " + api, Ru: " " + api}
+		of = fact.Textf(" of %s", " %s", api)
 	}
-	return fact.Text{En: "Permissions" + of.En + ", one is enough, least privilege first:",
-		Ru: "Разрешения" + of.Ru + ", достаточно одного, сначала с наименьшими правами:"}
+	return fact.Textf("Permissions%s, one is enough, least privilege first:",
+		"Разрешения%s, достаточно одного, сначала с наименьшими правами:", of)
 }
 
 func (p *page) odata(o fact.OData) {

@@ -26,6 +26,7 @@ func samples(l explain.Language) map[string]explain.Explanation {
 		ID: "permission-missing", Certainty: fact.Likely, Basis: fact.Documented,
 		Summary:  sampleText(l, "The token lacks the permission that this operation requires.", "В токене нет разрешения, нужного этой операции."),
 		Evidence: sampleText(l, "the message says “Application must have one of the following scopes: Machine.Isolate, Machine.ReadWrite.All, and others, which take more than two lines of a screen to list”", "в сообщении сказано “Application must have one of the following scopes: Machine.Isolate, Machine.ReadWrite.All, and others, which take more than two lines of a screen to list”"),
+		IsQuote:  true,
 		Fix:      sampleText(l, "Grant Machine.Isolate (WindowsDefenderATP), have an administrator consent to it, then get a new token.", "Выдайте Machine.Isolate (WindowsDefenderATP), попросите администратора дать согласие и получите новый токен."),
 	}}
 	for i := range 4 {
@@ -80,7 +81,7 @@ func TestScreens(t *testing.T) {
 		for _, language := range []struct {
 			name string
 			l    explain.Language
-		}{{"en", explain.English}, {"ru", explain.Russian}} {
+		}{{"en", explain.English()}, {"ru", explain.Russian()}} {
 			e := samples(language.l)[name]
 			screen := func(kind string, form Form) {
 				text := form.Append(nil, e)
@@ -114,7 +115,7 @@ func TestScreens(t *testing.T) {
 // is wider, and an ordinary answer has 24 lines at most at 80 columns, with what to
 // do first in the first eight.
 func TestScreenFits(t *testing.T) {
-	for _, l := range []explain.Language{explain.English, explain.Russian} {
+	for _, l := range []explain.Language{explain.English(), explain.Russian()} {
 		for name, e := range samples(l) {
 			for _, columns := range []int{40, 60, 80, 100, 120} {
 				text := string(Text(NewStyle(false, columns, l)).Append(nil, e))
@@ -138,8 +139,8 @@ func TestScreenFits(t *testing.T) {
 // TestColorReads holds which colors are used: the terminal's own, bold and faint, red
 // and magenta, which read on dark and light backgrounds.
 func TestColorReads(t *testing.T) {
-	for name, e := range samples(explain.English) {
-		text := string(Text(NewStyle(true, 80, explain.English)).Append(nil, e))
+	for name, e := range samples(explain.English()) {
+		text := string(Text(NewStyle(true, 80, explain.English())).Append(nil, e))
 		for _, part := range strings.Split(text, "\x1b[")[1:] {
 			code, _, _ := strings.Cut(part, "m")
 			for number := range strings.SplitSeq(code, ";") {
@@ -148,7 +149,7 @@ func TestColorReads(t *testing.T) {
 				}
 			}
 		}
-		plain := string(Text(NewStyle(false, 80, explain.English)).Append(nil, e))
+		plain := string(Text(NewStyle(false, 80, explain.English())).Append(nil, e))
 		if strings.Contains(plain, "\x1b") {
 			t.Errorf("%s: colored without color", name)
 		}

@@ -10,7 +10,7 @@
 //   - what a person copies (IDs, URLs, bodies, commands) is on a line of its
 //     own from the first column, neither wrapped nor colored inside;
 //   - color never carries meaning alone: the code is red, labels are faint, the
-//     label of what to do first is bold, and all that is to be read has the
+//     label of what to do first is bold, and everything meant for reading has the
 //     terminal's own color, which reads on dark and light backgrounds;
 //   - ASCII only in English, besides what the input itself holds, since Windows
 //     PowerShell decodes piped output with an OEM code page.
@@ -33,11 +33,19 @@ type Style struct {
 
 	full  bool // everything that is known, without a limit
 	links bool // the terminal takes hyperlinks
+	named bool // a line begins with the name of the file
 }
 
 // Full returns the style in which answers show everything that is known.
 func (s Style) Full() Style {
 	s.full = true
+	return s
+}
+
+// Named returns the style in which a line for an error begins with the name of the file
+// that has it, as grep does for several files.
+func (s Style) Named() Style {
+	s.named = true
 	return s
 }
 

@@ -40,9 +40,16 @@ func Summary(w io.Writer, sum summary.Summary, s Style) error {
 
 // Counted says in a line how many errors were counted, and what was left out.
 func Counted(sum summary.Summary, l explain.Language) string {
-	text := l.Of(fact.Text{En: grouped(sum.Errors, ",") + " " + nounFor(sum.Errors, "error"), Ru: "ошибок: " + grouped(sum.Errors, "\u00a0")})
+	errors, lines := fact.Text{En: "%s errors", Ru: "ошибок: %s"}, fact.Text{En: " in %s lines", Ru: ", строк: %s"}
+	if sum.Errors == 1 {
+		errors = fact.Text{En: "%s error", Ru: "ошибок: %s"}
+	}
+	if sum.Lines == 1 {
+		lines = fact.Text{En: " in %s line", Ru: ", строк: %s"}
+	}
+	text := fmt.Sprintf(l.Of(errors), grouped(sum.Errors, l.Of(thousands)))
 	if sum.Lines > 0 {
-		text += l.Of(fact.Text{En: " in " + grouped(sum.Lines, ",") + " " + nounFor(sum.Lines, "line"), Ru: ", строк: " + grouped(sum.Lines, "\u00a0")})
+		text += fmt.Sprintf(l.Of(lines), grouped(sum.Lines, l.Of(thousands)))
 	}
 	if sum.Partial {
 		text += l.Of(fact.Text{En: " (partial: not all of the input was counted)", Ru: " (не полностью: сосчитан не весь ввод)"})
@@ -64,6 +71,9 @@ func Counted(sum summary.Summary, l explain.Language) string {
 	}
 	return text
 }
+
+// thousands is between the thousands of a number.
+var thousands = fact.Text{En: ",", Ru: "\u00a0"}
 
 // grouped writes a number with a sign between thousands.
 func grouped(n int, sign string) string {
@@ -205,7 +215,7 @@ func headText(name string) fact.Text {
 	case "Tracking ID":
 		return fact.Text{En: "Tracking ID", Ru: "Идентификатор отслеживания"}
 	}
-	return same(name)
+	return fact.Same(name)
 }
 
 func number(n int) string {
@@ -237,9 +247,12 @@ func (p *page) groups(sum summary.Summary) {
 	t := groupTable(sum)
 	const value, status, number, share = 0, 1, 2, 3 // columns of t
 	t = t.In(p.style.language)
-	separator := p.style.say(fact.Text{En: ",", Ru: "\u00a0"})
+	separator := p.style.say(thousands)
 	for i, g := range sum.Groups {
 		t.Rows[i][number] = grouped(g.Count, separator)
+		if failure, ok := strings.CutPrefix(g.Value, "no response: "); ok && sum.By != summary.ByMessage {
+			t.Rows[i][value] = p.style.say(noResponse(failure))
+		}
 		if g.Missed > 0 {
 			t.Rows[i][number] += "+"
 		}
@@ -323,19 +336,35 @@ func largestCount(groups []summary.Group) int {
 	return largest
 }
 
-// details says of a group what to do first, why it happens most often, when it was
-// seen, and whether a retry helps, and gives an ID to copy, each short enough for a
-// narrow terminal. What to do is left out where it depends on the error.
-func details(g summary.Group, l explain.Language) []string {
-	var lines []string
-	if len(g.Causes) > 0 {
-		if note, ok := explain.FindCause(g.Causes[0].ID, l); ok {
-			if note.Fix != "" && !note.Varies {
-				lines = append(lines, l.Of(labelDo)+": "+note.Fix)
-			}
-			lines = append(lines, sentence(note.Summary))
-		}
+// mostOf is the share of a group that a cause must explain for its fix to be what to do
+// about the group.
+const mostOf = 0.8
+
+// advised says what to do first about a group and why it happens. What to do is left out
+// where it depends on the error, and both are where no cause explains most of the group.
+func advised(g summary.Group, l explain.Language) []string {
+	if len(g.Causes) == 0 {
+		return nil
 	}
+	if float64(g.Causes[0].Count) < mostOf*float64(g.Count) {
+		return []string{l.Of(fact.Text{En: "Several causes: run explain on the log.", Ru: "Причин несколько: передайте журнал в explain."})}
+	}
+	note, ok := explain.FindCause(g.Causes[0].ID, l)
+	if !ok {
+		return nil
+	}
+	why := []string{sentence(note.Summary)}
+	if note.Fix == "" || note.Varies {
+		return why
+	}
+	return append([]string{l.Of(labelDo) + ": " + note.Fix}, why...)
+}
+
+// details says of a group what to do first, why it happens, when it was seen, and
+// whether a retry helps, and gives an ID to copy, each short enough for a narrow
+// terminal.
+func details(g summary.Group, l explain.Language) []string {
+	lines := advised(g, l)
 	if when := span(g.Span, l); when != "" {
 		lines = append(lines, when)
 	}
@@ -363,14 +392,14 @@ func details(g summary.Group, l explain.Language) []string {
 // chart draws a bar an hour, and says which codes began in it. Errors without a time get none: however many they
 // are, hours are compared with hours.
 func (p *page) chart(sum summary.Summary) {
-	separator := p.style.say(fact.Text{En: ",", Ru: "\u00a0"})
+	separator := p.style.say(thousands)
 	digits := Columns(grouped(largestCount(sum.Groups), separator))
 	hours := slices.DeleteFunc(slices.Clone(sum.Groups), func(g summary.Group) bool { return g.Value == summary.None })
 	largest, room := largestCount(hours), p.room(18+digits)
 	var last string
 	for _, g := range sum.Groups {
 		if n := hoursBetween(last, g.Value); n > 0 && sum.Omitted == 0 {
-			p.line(fmt.Sprintf("%-14s  %s", "...", p.style.say(fact.Text{En: plural(n, "hour") + " without an error", Ru: fmt.Sprintf("часов без ошибок: %d", n)})))
+			p.line(fmt.Sprintf("%-14s  %s", "...", p.style.say(fact.Plural(n, "%d hour without an error", "%d hours without an error", "часов без ошибок: %d"))))
 		}
 		last = g.Value
 		bar := ""

@@ -43,7 +43,7 @@ func TestWhen(t *testing.T) {
 	}
 	for _, tt := range tests {
 		if name, value := when(tt.text); name.En != tt.name || value != tt.value {
-			t.Errorf("%s: %s: %s, want %s: %s", tt.text, name, value, tt.name, tt.value)
+			t.Errorf("%s: %s: %s, want %s: %s", tt.text, name.En, value, tt.name, tt.value)
 		}
 	}
 }

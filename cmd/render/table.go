@@ -116,7 +116,7 @@ func (t Table) CSV(w io.Writer) error {
 }
 
 // withoutFormulas puts an apostrophe before the formulas in a cell: at its
-// beginning, and behind what a spreadsheet may be told to end cells at.
+// beginning, and after what a spreadsheet may be told to end cells at.
 func withoutFormulas(cell string) string {
 	var b strings.Builder
 	begins := true // of a cell, but for blanks and quotes

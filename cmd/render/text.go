@@ -52,6 +52,7 @@ func Entry(s Style) Form {
 type page struct {
 	bytes.Buffer
 	style Style
+	said  [2]string // the messages that the answer begins with, each on one line
 }
 
 // line writes a line. One that begins as the commands do that GitHub Actions and
@@ -81,7 +82,7 @@ func (p *page) cut(most int, head, text string, c *color.Color) {
 // ended ends a line that is cut off, within so many columns.
 func ended(line string, room int) string {
 	const dots = "..."
-	line = strings.TrimRight(line, " .")
+	line = strings.TrimRight(line, " .,;:")
 	if Columns(line)+len(dots) <= room {
 		return line + dots
 	}
@@ -104,6 +105,7 @@ func (p *page) lines(head string, lines []string, c *color.Color) {
 }
 
 func (p *page) explanation(e explain.Explanation) {
+	p.said = [2]string{onLine(e.Message), onLine(e.InnerMessage)}
 	p.headline(e)
 	p.message(e)
 	if !e.Kind.IsFailure() {
@@ -122,7 +124,9 @@ func (p *page) explanation(e explain.Explanation) {
 func (p *page) end(e explain.Explanation) {
 	if e.HiddenBody != "" {
 		p.line("")
-		p.prose(p.label(labelBody), e.HiddenBody, nil)
+		said, code, _ := strings.Cut(e.HiddenBody, "\n")
+		p.prose(p.label(labelBody), said, nil)
+		p.copied(code)
 	}
 	p.corrected(e.Corrected)
 	p.line("")
@@ -133,6 +137,13 @@ func (p *page) end(e explain.Explanation) {
 	p.report(e)
 	if p.style.full {
 		p.background(e)
+	}
+}
+
+// copied writes what a person copies: from the first column, never wrapped.
+func (p *page) copied(text string) {
+	for line := range strings.Lines(text) {
+		p.line(strings.TrimSuffix(line, "\n"))
 	}
 }
 
@@ -155,12 +166,10 @@ func (p *page) again(e explain.Explanation, first explain.Source) {
 	}
 	where := fact.Text{En: "explained above", Ru: "объяснено выше"}
 	if first.Line > 0 {
-		where.En += fmt.Sprintf(", for line %d", first.Line)
-		where.Ru += fmt.Sprintf(", для строки %d", first.Line)
+		where = fact.Textf("explained above, for line %d", "объяснено выше, для строки %d", first.Line)
 	}
 	if first.Name != e.Source.Name {
-		where.En += " of " + first.Name
-		where.Ru += " в " + first.Name
+		where = fact.Textf("%s of %s", "%s в %s", where, first.Name)
 	}
 	parts = append(parts, p.style.say(where))
 	p.prose("", strings.Join(parts, " - "), nil)
@@ -231,17 +240,20 @@ func (s Style) noResponseParts(e explain.Explanation) []string {
 	return parts
 }
 
+// argument is the name of what was given as an argument.
+const argument = "argument"
+
 // place says where the error is, unless that is obvious.
 func (s Style) place(e explain.Explanation) string {
 	var parts []string
-	if e.Source.Name != "" && e.Source.Name != "-" && e.Source.Name != "argument" {
+	if e.Source.Name != "" && e.Source.Name != "-" && e.Source.Name != argument {
 		parts = append(parts, e.Source.Name)
 	}
 	if e.Source.Line > 1 {
 		parts = append(parts, fmt.Sprintf(s.say(fact.Text{En: "line %d", Ru: "строка %d"}), e.Source.Line))
 	}
 	if e.Truncated {
-		parts = append(parts, s.say(fact.Text{En: "truncated", Ru: "обрезано"}))
+		parts = append(parts, s.say(fact.Text{En: "the input breaks off", Ru: "ввод обрывается"}))
 	}
 	return strings.Join(parts, ", ")
 }
@@ -304,7 +316,7 @@ func (p *page) labelIn(word fact.Text, c *color.Color) string {
 	return c.Sprint(text) + column(text)[len(text):]
 }
 
-func column(word string) string { return fmt.Sprintf("%-10s", word) }
+func column(word string) string { return fmt.Sprintf("%-9s ", word) }
 
 // maxLines is how many lines an answer takes if it is shortened: it fits a
 // terminal of the usual size.
@@ -328,13 +340,17 @@ func (p *page) causes(e explain.Explanation, end int) {
 	p.meaning(e)
 	rest := page{style: p.style}
 	rest.example(e.Example)
-	left := 0
+	var left []explain.Cause
 	for i, c := range e.Causes[1:] {
-		other := page{style: p.style}
+		other := page{style: p.style, said: p.said}
 		other.other(c, i == 0)
-		full := left > 0 || p.height()+rest.height()+other.height()+end >= maxLines
+		room := maxLines
+		if i+1 < len(e.Causes)-1 {
+			room-- // for the line that says how many are left
+		}
+		full := len(left) > 0 || p.height()+rest.height()+other.height()+end > room
 		if c.Certainty != fact.Certain && p.style.shorten() && full {
-			left++
+			left = append(left, c)
 			continue
 		}
 		rest.Write(other.Bytes())
@@ -343,7 +359,7 @@ func (p *page) causes(e explain.Explanation, end int) {
 		rest.Reset() // nothing but the example, for which there is no room
 	}
 	p.Write(rest.Bytes())
-	p.left(left)
+	p.left(left, maxLines-p.height()-end)
 }
 
 // meaning says what the code means, unless the answer begins with that.
@@ -364,8 +380,8 @@ func (p *page) meaning(e explain.Explanation) {
 
 // cause shows a cause with its evidence.
 func (p *page) cause(word fact.Text, c explain.Cause) {
-	p.prose(p.label(word), p.style.say(certaintyWord(c.Certainty))+": "+c.Summary, nil)
-	p.evidence(c.Evidence)
+	p.prose(p.label(word), claim(c, p.style.language), nil)
+	p.evidence(p.unrepeated(c))
 	if p.style.full {
 		p.line(column("") + p.style.faint.Sprintf("[%s, %s]", c.ID, p.style.say(basisWord(c.Basis))))
 	}
@@ -387,13 +403,14 @@ func (p *page) other(c explain.Cause, begins bool) {
 	}
 }
 
-// left says how many causes there was no room for.
-func (p *page) left(n int) {
-	if n == 0 {
+// left says how many causes there was no room for, and names the first of them as far
+// as the lines go.
+func (p *page) left(causes []explain.Cause, lines int) {
+	if len(causes) == 0 {
 		return
 	}
-	p.prose(p.label(labelMore), fmt.Sprintf(p.style.say(fact.Text{En: "%s; --full shows everything", Ru: "%s; --full покажет всё"}),
-		p.style.say(fact.Text{En: plural(n, "other cause"), Ru: fmt.Sprintf("других причин: %d", n)})), nil)
+	text := fact.Plural(len(causes), "--full shows %d more cause: ", "--full shows %d more causes, such as: ", "--full покажет и другие причины (%d): ")
+	p.cut(min(max(lines, 1), 2), p.label(labelMore), p.style.say(text)+afterColon(causes[0].Summary, p.style.language), nil)
 }
 
 // evidence is wrapped if it is one line of prose, and kept unchanged if it
@@ -411,6 +428,23 @@ func (p *page) evidence(text string) {
 	for line := range strings.SplitSeq(shown, "\n") {
 		p.line(line)
 	}
+}
+
+// unrepeated returns the evidence of a cause, shorter where it only quotes how the
+// message begins, which is shown above:
+//
+//	the message says “AADSTS50173: The provided grant has expired due to it being …”
+func (p *page) unrepeated(c explain.Cause) string {
+	_, quoted, _ := strings.Cut(c.Evidence, "“")
+	words, after, closed := strings.Cut(quoted, "”")
+	if !p.style.full && c.IsQuote && closed && after == "" && p.says(strings.TrimRight(words, " ….")) {
+		return p.style.say(fact.Text{En: "the message above", Ru: "сообщение выше"})
+	}
+	return c.Evidence
+}
+
+func (p *page) says(words string) bool {
+	return words != "" && (strings.HasPrefix(p.said[0], words) || strings.HasPrefix(p.said[1], words))
 }
 
 func (p *page) list(word fact.Text, words []string) {
@@ -458,7 +492,7 @@ func (p *page) tracking(e explain.Explanation) {
 		return
 	}
 	quote := e.TrackingIDs[0]
-	p.prose("", p.style.say(fact.Text{En: "Tracking ID to quote to support (", Ru: "Идентификатор отслеживания для поддержки ("})+quote.Name+"):", p.style.faint)
+	p.prose("", fmt.Sprintf(p.style.say(fact.Text{En: "Tracking ID to quote to support (%s):", Ru: "Идентификатор отслеживания для поддержки (%s):"}), quote.Name), p.style.faint)
 	p.line(quote.Value)
 	for _, id := range e.TrackingIDs[1:] {
 		if id.Value != quote.Value {

@@ -33,7 +33,7 @@ func (r ReadToken) Text(w io.Writer, s Style) error {
 	p.fact(fact.Text{En: "User", Ru: "Пользователь"}, t.Name, t.User)
 	p.fact(fact.Text{En: "Object ID", Ru: "ID объекта"}, "", t.ObjectID)
 	p.fact(fact.Text{En: "Tenant", Ru: "Тенант"}, "", t.Tenant)
-	p.fact(same("API"), r.apiName(), strings.Join(t.Audience, ", "))
+	p.fact(fact.Same("API"), r.apiName(), strings.Join(t.Audience, ", "))
 	p.fact(fact.Text{En: "Issued by", Ru: "Выдал"}, "", t.Issuer)
 	p.fact(fact.Text{En: "Issued", Ru: "Выдан"}, "", instant(t.IssuedAt))
 	p.line(strings.TrimRight(factLabel(s.say(fact.Text{En: "Ends", Ru: "Истекает"}))+r.ends(s), " "))
@@ -114,29 +114,26 @@ func (r ReadToken) ends(s Style) string {
 // expired says how long ago a token expired.
 func expired(ago time.Duration) fact.Text {
 	d := about(ago)
-	return fact.Text{En: "expired " + d.En + " ago", Ru: "истёк " + d.Ru + " назад"}
+	return fact.Textf("expired %s ago", "истёк %s назад", d)
 }
 
 // in says what happens after a time.
 func in(what fact.Text, d time.Duration) fact.Text {
 	about := about(d)
-	return fact.Text{En: what.En + "in " + about.En, Ru: what.Ru + "через " + about.Ru}
+	return fact.Textf("%sin %s", "%sчерез %s", what, about)
 }
 
 // about writes a length of time in one unit.
 func about(d time.Duration) fact.Text {
-	unit := func(n float64, en, ru string) fact.Text {
-		return fact.Text{En: plural(int(n), en), Ru: fmt.Sprintf("%d %s", int(n), ru)}
-	}
 	switch {
 	case d < 2*time.Minute:
-		return unit(d.Seconds(), "second", "с")
+		return fact.Plural(int(d.Seconds()), "%d second", "%d seconds", "%d с")
 	case d < 2*time.Hour:
-		return unit(d.Minutes(), "minute", "мин")
+		return fact.Plural(int(d.Minutes()), "%d minute", "%d minutes", "%d мин")
 	case d < 48*time.Hour:
-		return unit(d.Hours(), "hour", "ч")
+		return fact.Plural(int(d.Hours()), "%d hour", "%d hours", "%d ч")
 	}
-	return unit(d.Hours()/24, "day", "дн.")
+	return fact.Plural(int(d.Hours()/24), "%d day", "%d days", "%d дн.")
 }
 
 // permissions lists what the token allows.
@@ -168,7 +165,7 @@ func (r ReadToken) allows(name string) fact.Text {
 	if !ok || r.apiName() == "" {
 		return fact.Text{En: "not in the catalog", Ru: "нет в каталоге"}
 	}
-	return fact.Text{En: "may " + permission.Allows.En, Ru: "может " + permission.Allows.Ru}
+	return fact.Textf("may %s", "может %s", permission.Allows)
 }
 
 // verdict says whether the token is sufficient for the operation, and if not,
@@ -198,10 +195,10 @@ func (p *page) verdict(r ReadToken) {
 func (r ReadToken) refusal(operation string) fact.Text {
 	mangled := !slices.ContainsFunc(r.Causes, func(c diagnose.Cause) bool { return c.ID != "token-mangled" })
 	if mangled && len(r.required()) > 0 {
-		return fact.Text{En: "its permissions are sufficient for " + operation + ", but an API refuses it in this form",
-			Ru: "его разрешений достаточно для " + operation + ", но в таком виде API его отклонит"}
+		return fact.Textf("its permissions are sufficient for %s, but an API refuses it in this form",
+			"его разрешений достаточно для %s, но в таком виде API его отклонит", operation)
 	}
-	return fact.Text{En: "not sufficient for " + operation, Ru: "недостаточен для " + operation}
+	return fact.Textf("not sufficient for %s", "недостаточен для %s", operation)
 }
 
 // caveat says what even a token that fits doesn't show.
@@ -211,8 +208,8 @@ func caveat(r ReadToken) fact.Text {
 			Ru: "Каталог не знает, какие разрешения нужны операции; API всё же может отклонить токен."}
 	}
 	if r.Token.Kind == token.User && r.Operation.UserRole != "" {
-		return fact.Text{En: "The user also needs a role in the portal (" + r.Operation.UserRole + ") and access to the device group.",
-			Ru: "Пользователю также нужна роль на портале (" + r.Operation.UserRole + ") и доступ к группе устройств."}
+		return fact.Textf("The user also needs a role in the portal (%s) and access to the device group.",
+			"Пользователю также нужна роль на портале (%s) и доступ к группе устройств.", r.Operation.UserRole)
 	}
 	return fact.Text{En: "The signature isn't checked here; the API does that.", Ru: "Подпись здесь не проверяется; это делает API."}
 }

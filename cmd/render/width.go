@@ -13,7 +13,7 @@ func Columns(s string) int { return displaywidth.String(s) }
 // padLeft fills a text up to a width in columns, in front of it.
 func padLeft(s string, width int) string { return blanks(s, width) + s }
 
-// padRight fills a text up to a width in columns, behind it.
+// padRight fills a text up to a width in columns, at its end.
 func padRight(s string, width int) string { return s + blanks(s, width) }
 
 func blanks(s string, width int) string {

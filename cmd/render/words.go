@@ -1,7 +1,8 @@
 package render
 
 import (
-	"strconv"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain"
@@ -53,6 +54,22 @@ func certaintyWord(c fact.Certainty) fact.Text {
 	return fact.Text{En: "Possible", Ru: "Возможно"}
 }
 
+// claim says how sure a cause is, and what it is.
+func claim(c explain.Cause, l explain.Language) string {
+	return l.Of(certaintyWord(c.Certainty)) + ": " + afterColon(c.Summary, l)
+}
+
+// afterColon returns a sentence as it goes on after a colon: in Russian in lower case,
+// unless it begins with an abbreviation.
+func afterColon(text string, l explain.Language) string {
+	first, size := utf8.DecodeRuneInString(text)
+	next, _ := utf8.DecodeRuneInString(text[size:])
+	if l != explain.Russian() || !unicode.Is(unicode.Cyrillic, first) || unicode.IsUpper(next) {
+		return text
+	}
+	return string(unicode.ToLower(first)) + text[size:]
+}
+
 // basisWord returns where a statement comes from.
 func basisWord(b fact.Basis) fact.Text {
 	switch b {
@@ -67,7 +84,7 @@ func basisWord(b fact.Basis) fact.Text {
 // answeredBy returns who answered: a service, or another API; empty if it is unknown.
 func answeredBy(e explain.Explanation) fact.Text {
 	if e.API != "" {
-		return same(e.API)
+		return fact.Same(e.API)
 	}
 	return serviceName(e.Service)
 }
@@ -76,19 +93,16 @@ func answeredBy(e explain.Explanation) fact.Text {
 func serviceName(s fact.Service) fact.Text {
 	switch s {
 	case fact.Defender:
-		return same("Microsoft 365 Defender")
+		return fact.Same("Microsoft 365 Defender")
 	case fact.Graph:
-		return same("Microsoft Graph")
+		return fact.Same("Microsoft Graph")
 	case fact.Entra:
-		return same("Microsoft Entra ID")
+		return fact.Same("Microsoft Entra ID")
 	case fact.Gateway:
 		return fact.Text{En: "a gateway, not Defender itself", Ru: "шлюз, а не сам Defender"}
 	}
 	return fact.Text{}
 }
-
-// same is a name that is the same in every language.
-func same(name string) fact.Text { return fact.Text{En: name, Ru: name} }
 
 // failureName returns in words why no response came.
 func failureName(failure string) fact.Text {
@@ -116,7 +130,7 @@ func failureName(failure string) fact.Text {
 	case exchange.Unsent:
 		return fact.Text{En: "call failed", Ru: "вызов не удался"}
 	}
-	return same(failure)
+	return fact.Same(failure)
 }
 
 // noResponse says that none came, and why.
@@ -125,7 +139,7 @@ func noResponse(failure string) fact.Text {
 	if failure == exchange.Unread || failure == exchange.Lacking { // a response came
 		return name
 	}
-	return fact.Text{En: "no response: " + name.En, Ru: "нет ответа: " + name.Ru}
+	return fact.Textf("no response: %s", "нет ответа: %s", name)
 }
 
 // noun names what is explained where it has neither a code nor a status.
@@ -149,7 +163,7 @@ func retryText(r explain.Retry) fact.Text {
 	case fact.Wait:
 		if r.AfterSeconds > 0 {
 			d := duration(r.AfterSeconds)
-			return fact.Text{En: "yes, in " + d.En, Ru: "да, через " + d.Ru}
+			return fact.Textf("yes, in %s", "да, через %s", d)
 		}
 		return fact.Text{En: "yes, after the time that the service names in Retry-After or in the message",
 			Ru: "да, через время, которое служба назвала в Retry-After или в сообщении"}
@@ -180,19 +194,8 @@ func retryWord(a fact.Advice) fact.Text {
 }
 
 func duration(seconds int) fact.Text {
-	n, en, ru := seconds, "second", "с"
 	if seconds >= 120 && seconds%60 == 0 {
-		n, en, ru = seconds/60, "minute", "мин"
+		return fact.Plural(seconds/60, "%d minute", "%d minutes", "%d мин")
 	}
-	return fact.Text{En: plural(n, en), Ru: strconv.Itoa(n) + " " + ru}
-}
-
-func plural(n int, noun string) string { return strconv.Itoa(n) + " " + nounFor(n, noun) }
-
-// nounFor returns the noun that goes with a number.
-func nounFor(n int, noun string) string {
-	if n == 1 {
-		return noun
-	}
-	return noun + "s"
+	return fact.Plural(seconds, "%d second", "%d seconds", "%d с")
 }

@@ -22,7 +22,7 @@ func readElements(p *Part, yield func(*exchange.Exchange, error) bool, path ...s
 	e := newElements(p.r, p.o)
 	var success *exchange.Exchange
 	failed := false
-	var u usual
+	u := usual{secrets: p.o.Secrets}
 	for element, line := range e.at(path...) {
 		if x, ok := u.read(string(element), element); ok {
 			x.Source.Name, x.Source.Line = p.o.Name, line+bytes.Count(element[:u.at], []byte{'\n'})

@@ -3,7 +3,7 @@
 // no response.
 //
 // It says what the input shows and judges nothing: what a code means is up to other
-// packages. Its path is bytes → records → layers → clues → exchanges.
+// packages. Its path is bytes → layers → records → clues → exchanges.
 package capture
 
 import (
@@ -23,6 +23,10 @@ type Options struct {
 	Format    string // one of Formats: what the outermost wrapping is; empty to find out
 	MaxSize   int64  // bytes that a single response may have; 0 means DefaultMaxSize
 	FirstLine int    // number of the first line, where the input is a part of a larger one; 0 means 1
+
+	// Secrets finds what a text has after the names of secrets, so that an exchange can
+	// tell what it repeats of them; nil to look for none.
+	Secrets func(text string) []string
 }
 
 // DefaultMaxSize is how many bytes a single response may have.
@@ -73,9 +77,8 @@ func (e *UnknownFormatError) Error() string {
 }
 
 // Read finds the exchanges in r, in the order of the input: failures, and whole
-// responses that show that nothing failed. A text without any
-// becomes an exchange of the format Text that only has a body, since one of its
-// lines may be a known message.
+// responses that show that nothing failed. A text without any becomes an exchange of
+// the format Text that only has a body, since one of its lines may be a known message.
 //
 // A TooLargeError or an UnreadableError concerns one place, and reading goes on; any
 // other error is the last value. If the iteration is stopped early, a pending Read

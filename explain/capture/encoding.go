@@ -63,5 +63,30 @@ func sniff(head []byte) encoding {
 	case head[0] == 0 && head[1] != 0 && head[2] == 0 && head[3] != 0:
 		return utf16BE
 	}
+	return sniffASCII(head)
+}
+
+// sniffASCII recognizes UTF-16 by its characters of ASCII where the first ones are
+// others:
+//
+//	╷
+//	│ Error: …
+func sniffASCII(head []byte) encoding {
+	const fewest = 16 // pairs of bytes
+	pairs := len(head) / 2
+	var zeros [2]int
+	for i, c := range head[:2*pairs] {
+		if c == 0 {
+			zeros[i%2]++
+		}
+	}
+	switch {
+	case pairs < fewest:
+		return plainUTF8
+	case zeros[0] == 0 && 2*zeros[1] > pairs:
+		return utf16LE
+	case zeros[1] == 0 && 2*zeros[0] > pairs:
+		return utf16BE
+	}
 	return plainUTF8
 }

@@ -10,5 +10,7 @@ import (
 // rather than only mentioning it, as source code and documentation do.
 func Happened(input, message string, at int) bool {
 	words := clue.Clue{Kind: clue.Sentence, Value: message, Rank: 1, At: at}
-	return told.New(input, text.New(input, 0)).Weigh([]clue.Clue{words}) >= told.Enough
+	in := told.New(input, text.New(input, 0))
+	in.CountProse()
+	return in.Weigh([]clue.Clue{words}) >= told.Enough
 }

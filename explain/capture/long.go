@@ -170,7 +170,7 @@ type cutter struct {
 }
 
 // next returns the next piece, which is valid until the following call, and its
-// line. It returns errTooLarge in the place of an object over the limit, and any
+// line. It returns errTooLarge in place of an object over the limit, and any
 // other error after the last piece.
 func (c *cutter) next() (piece []byte, line int, err error) {
 	c.drop(c.cut + c.skip)

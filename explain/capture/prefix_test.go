@@ -48,7 +48,7 @@ func TestPrefixedLines(t *testing.T) {
 }
 
 // TestCutLineIsNotJoined holds that a line that is cut off in a log does not
-// swallow the one behind it.
+// swallow the one after it.
 func TestCutLineIsNotJoined(t *testing.T) {
 	const cut = `{"error":{"code":"Forbidden","message":"cut `
 	another := strings.Replace(refused, firstID, secondID, 1)

@@ -109,7 +109,7 @@ func printed() []reading {
 	return all
 }
 
-// logs are records in which a failed call is told, in words and with the
+// logs are records in which a failed call is described, in words and with the
 // response.
 func logs() []reading {
 	const stackTrace = "\nTraceback\nHTTPError: 403 Client Error: Forbidden for url: " + alerts

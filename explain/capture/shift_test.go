@@ -67,7 +67,7 @@ func shift(t *testing.T, tell func(at func() string, i int) string, pause time.D
 	}
 	steps := 20
 	if testing.Short() {
-		steps = 6
+		steps = 4
 	}
 	var want []facts
 	for step := range steps {

@@ -99,7 +99,7 @@ func (s *Splitter) All() iter.Seq2[Part, error] {
 	}
 }
 
-// Next returns the next part. Behind the last one it returns io.EOF, or what
+// Next returns the next part. After the last one, it returns io.EOF, or what
 // kept the input from being read.
 func (s *Splitter) Next() (Part, error) {
 	if s.begun {
@@ -236,7 +236,7 @@ func (s *Splitter) takeUsual() *usual {
 	case u := <-s.usuals:
 		return u
 	default:
-		return new(usual)
+		return &usual{secrets: s.o.Secrets}
 	}
 }
 

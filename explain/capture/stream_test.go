@@ -111,7 +111,7 @@ func compare(t *testing.T, name string, r io.Reader, want []facts) {
 	}
 }
 
-// pieces reads pieces of a size that is drawn anew each time.
+// pieces reads pieces of a size that is drawn again each time.
 type pieces struct {
 	r    io.Reader
 	rand *rand.Rand
@@ -269,28 +269,31 @@ func TestLogInLong(t *testing.T) {
 // TestFollow shows that an error in a stream of lines is handed on as soon as
 // its line is complete.
 func TestFollow(t *testing.T) {
-	for _, prefix := range []string{"", "2026-03-03T09:10:11Z ERROR "} {
-		r, w := io.Pipe()
-		found := make(chan exchange.Exchange)
-		go func() {
-			for x := range capture.Read(r, capture.Options{}) {
-				found <- x
+	for name, prefix := range map[string]string{"body": "", "record": "2026-03-03T09:10:11Z ERROR "} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel() // it waits for pauses
+			r, w := io.Pipe()
+			found := make(chan exchange.Exchange)
+			go func() {
+				for x := range capture.Read(r, capture.Options{}) {
+					found <- x
+				}
+				close(found)
+			}()
+			for i := range 3 {
+				if _, err := fmt.Fprintf(w, "%s%s\n", prefix, notFound); err != nil {
+					t.Fatal(err)
+				}
+				// The writer is still open: without an answer this hangs.
+				if x := <-found; x.Source.Line != i+1 {
+					t.Errorf("line = %d, want %d", x.Source.Line, i+1)
+				}
 			}
-			close(found)
-		}()
-		for i := range 3 {
-			if _, err := fmt.Fprintf(w, "%s%s\n", prefix, notFound); err != nil {
-				t.Fatal(err)
+			w.Close()
+			if x, more := <-found; more {
+				t.Errorf("unexpected %+v", x)
 			}
-			// The writer is still open: without an answer this hangs.
-			if x := <-found; x.Source.Line != i+1 {
-				t.Errorf("prefix %q: line = %d, want %d", prefix, x.Source.Line, i+1)
-			}
-		}
-		w.Close()
-		if x, more := <-found; more {
-			t.Errorf("prefix %q: unexpected %+v", prefix, x)
-		}
+		})
 	}
 }
 
@@ -304,7 +307,7 @@ func TestFirstLine(t *testing.T) {
 }
 
 // TestTooLarge shows that a response over the limit is said with its line,
-// and that reading goes on behind it.
+// and that reading goes on after it.
 func TestTooLarge(t *testing.T) {
 	const filler = "2026-03-03T09:10:11Z INFO nothing\n"
 	large := `{"error":{"code":"X","message":"` + strings.Repeat("y", 3<<20) + `"}}`

@@ -30,6 +30,8 @@ type usual struct {
 	ids  [1]exchange.TrackingID
 	node clue.Node
 
+	secrets func(text string) []string // as in Options
+
 	messages map[string]bool // whether they are usual, for the ones that come again
 
 	known map[string]surrounding
@@ -256,7 +258,7 @@ func (u *usual) around(before, after string, escaped bool) bool {
 // scan reads the text before a body with that stamp.
 func (u *usual) scan(before, stamp string) surrounding {
 	var known surrounding
-	if strings.IndexFunc(before, isOdd) >= 0 {
+	if strings.IndexFunc(before, isOdd) >= 0 || u.secrets != nil && len(u.secrets(before)) > 0 {
 		return surrounding{}
 	}
 	u.node = clue.Node{Clues: u.node.Clues[:0]}

@@ -17,7 +17,7 @@ import (
 
 // TestUsual holds that a record which is read without being peeled says what
 // peeling it says: in a log as it is, and in records that are put together of
-// what logs have before, in, and behind a response.
+// what logs have before, in, and after a response.
 func TestUsual(t *testing.T) {
 	var log bytes.Buffer
 	if err := corpus.Write(&log, corpus.Mixed, 1<<18, 1); err != nil {

@@ -2,7 +2,6 @@ package check
 
 import (
 	"bytes"
-	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -10,7 +9,7 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/defender-err/defender-err/catalog/fact"
-	"github.com/defender-err/defender-err/explain/check/excerpt"
+	"github.com/defender-err/defender-err/explain/check/internal/excerpt"
 	"github.com/defender-err/defender-err/explain/safe"
 )
 
@@ -20,18 +19,18 @@ type bodyChecker struct {
 	now time.Time
 }
 
-// checkBody checks a body that is to be JSON. A body of another media type
+// checkBody checks a body that should be JSON. A body of another media type
 // is not looked into.
-func checkBody(op fact.Operation, r Request) []Finding {
-	if !r.HasBody || !takesJSON(op) {
+func checkBody(op fact.Operation, body []byte, now time.Time) []Finding {
+	if !takesJSON(op) {
 		return nil
 	}
-	c := bodyChecker{findings: findings{in: InBody, text: excerpt.New(r.Body)}, now: r.Now}
-	if len(bytes.TrimSpace(r.Body)) == 0 {
+	c := bodyChecker{findings: findings{in: InBody, text: excerpt.New(body)}, now: now}
+	if len(bytes.TrimSpace(body)) == 0 {
 		c.empty(op)
 		return c.kept
 	}
-	root, unread, faults := readBody(r.Body)
+	root, unread, faults := readBody(body)
 	for _, f := range faults {
 		c.fault(f)
 	}
@@ -40,7 +39,7 @@ func checkBody(op fact.Operation, r Request) []Finding {
 		c.query(root, op)
 	}
 	if unread >= 0 {
-		c.tooMany(skipSeparator(r.Body, unread))
+		c.tooMany(skipSeparator(body, unread))
 	}
 	slices.SortStableFunc(c.kept, func(a, b Finding) int { return a.Offset - b.Offset })
 	return c.all()
@@ -58,10 +57,8 @@ func takesJSON(op fact.Operation) bool {
 func (c *bodyChecker) tooMany(start int) {
 	c.add(Finding{
 		ID: "body-too-large", Severity: Error,
-		Summary: fact.Text{
-			En: fmt.Sprintf("The body has more than %d values. What follows was not checked.", maxValues),
-			Ru: fmt.Sprintf("В теле больше %d значений. Остальное не проверено.", maxValues),
-		},
+		Summary: fact.Textf("The body has more than %d values. What follows was not checked.",
+			"В теле больше %d значений. Остальное не проверено.", maxValues),
 		Fix: fact.Text{En: "Split it into several requests.", Ru: "Разделите его на несколько запросов."},
 	}, start, start+1)
 }
@@ -74,11 +71,9 @@ func (c *bodyChecker) empty(op fact.Operation) {
 	c.kept = append(c.kept, Finding{
 		ID: "body-empty", Severity: Error, In: InBody,
 		Want: strings.Join(required, ", "),
-		Summary: fact.Text{
-			En: "The request has no body, but the operation needs " + strings.Join(required, ", ") + ".",
-			Ru: "У запроса нет тела, а операции нужно: " + strings.Join(required, ", ") + ".",
-		},
-		Fix: fact.Text{En: "Send a JSON object such as " + op.Sample + ".", Ru: "Отправьте объект JSON, например " + op.Sample + "."},
+		Summary: fact.Textf("The request has no body, but the operation needs %s.",
+			"У запроса нет тела, а операции нужно: %s.", strings.Join(required, ", ")),
+		Fix: fact.Textf("Send a JSON object such as %s.", "Отправьте объект JSON, например %s.", op.Sample),
 	})
 }
 
@@ -94,11 +89,9 @@ func (c *bodyChecker) root(n *node, op fact.Operation) {
 	}
 	f := Finding{
 		ID: "parameter-type", Severity: Error, Got: kindName(n.kind).En, Want: "object",
-		Summary: fact.Text{
-			En: fmt.Sprintf("The body is %s, but the operation takes an object.", kindName(n.kind).En),
-			Ru: fmt.Sprintf("Тело — %s, а операция принимает объект.", kindName(n.kind).Ru),
-		},
-		Fix: fact.Text{En: "Send an object such as " + op.Sample + ".", Ru: "Отправьте объект, например " + op.Sample + "."},
+		Summary: fact.Textf("The body is %s, but the operation takes an object.",
+			"Тело — %s, а операция принимает объект.", kindName(n.kind)),
+		Fix: fact.Textf("Send an object such as %s.", "Отправьте объект, например %s.", op.Sample),
 	}
 	if text := strings.TrimSpace(n.text); n.kind == '"' && strings.HasPrefix(text, "{") {
 		f.ID = "json-in-string"
@@ -160,10 +153,8 @@ func (c *bodyChecker) duplicate(path string, m member) {
 	name := safe.Line(m.name, maxQuoted)
 	c.add(Finding{
 		ID: "duplicate-key", Severity: Error, Path: path, Got: m.name,
-		Summary: fact.Text{
-			En: fmt.Sprintf("%q appears twice in the same object; it's undefined which one counts.", name),
-			Ru: fmt.Sprintf("%q указано в одном объекте дважды; какое значение сработает, не определено.", name),
-		},
+		Summary: fact.Textf("%q appears twice in the same object; it's undefined which one counts.",
+			"%q указано в одном объекте дважды; какое значение сработает, не определено.", name),
 		Fix: fact.Text{En: "Keep only one of them.", Ru: "Оставьте одно из двух."},
 	}, m.start, m.end)
 }
@@ -171,14 +162,10 @@ func (c *bodyChecker) duplicate(path string, m member) {
 func (c *bodyChecker) missing(path string, n *node, p fact.Parameter) {
 	c.add(Finding{
 		ID: "parameter-missing", Severity: Error, Path: path, Want: p.Name,
-		Summary: fact.Text{
-			En: fmt.Sprintf("The required parameter %q is missing.", p.Name),
-			Ru: fmt.Sprintf("Нет обязательного параметра %q.", p.Name),
-		},
-		Fix: fact.Text{
-			En: fmt.Sprintf("Add %q: %s.", p.Name, describe(p).En),
-			Ru: fmt.Sprintf("Добавьте %q: %s.", p.Name, describe(p).Ru),
-		},
+		Summary: fact.Textf("The required parameter %q is missing.",
+			"Нет обязательного параметра %q.", p.Name),
+		Fix: fact.Textf("Add %q: %s.",
+			"Добавьте %q: %s.", p.Name, describe(p)),
 	}, n.start, n.start+1)
 }
 

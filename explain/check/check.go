@@ -8,6 +8,7 @@ package check
 
 import (
 	"net/textproto"
+	"sync"
 	"time"
 
 	"github.com/defender-err/defender-err/catalog/fact"
@@ -50,7 +51,7 @@ const (
 
 // A Finding is one mistake in a request.
 type Finding struct {
-	ID       string // stable, kebab-case
+	ID       string // stable, kebab-case; finding.Kinds lists them
 	Severity Severity
 	In       Part
 	Path     string // the parameter: Commands[0].type in a body, $filter in a URL; empty for the whole
@@ -83,11 +84,46 @@ func (f Finding) Fixable() bool { return len(f.edits) > 0 }
 // input. It never fails: a body that isn't JSON is a finding, and what
 // can be read of it is checked.
 func Check(op fact.Operation, r Request) []Finding {
+	return NewBody(r.Body).Check(op, r)
+}
+
+// A Body is the body of several requests. It is checked once for each operation, however
+// many requests that are. Its dates are judged by the time of the first.
+type Body struct {
+	bytes []byte
+	gate  func() safe.Gate
+	found map[string][]Finding // in the body, by the ID of the operation
+}
+
+// NewBody returns a body that hasn't been checked.
+func NewBody(b []byte) *Body {
+	gate := sync.OnceValue(func() safe.Gate { return safe.NewGate(string(b)) })
+	return &Body{bytes: b, gate: gate, found: map[string][]Finding{}}
+}
+
+// Gate returns the gate for what is made of the body.
+func (b *Body) Gate() safe.Gate { return b.gate() }
+
+// Check returns what the function does for a request with this body, whatever Body r has.
+func (b *Body) Check(op fact.Operation, r Request) []Finding {
+	r.Body = b.bytes
 	found := append(checkRetired(op), checkURL(op, r)...)
 	found = append(found, checkContentType(op, r)...)
-	found = append(found, checkBody(op, r)...)
+	found = append(found, b.check(op, r)...)
 	if len(found) > 0 {
-		let(safe.NewGate(r.URL, string(r.Body)), found)
+		let(safe.NewGate(r.URL).And(b.Gate()), found)
+	}
+	return found
+}
+
+func (b *Body) check(op fact.Operation, r Request) []Finding {
+	if !r.HasBody {
+		return nil
+	}
+	found, known := b.found[op.ID]
+	if !known {
+		found = checkBody(op, b.bytes, r.Now)
+		b.found[op.ID] = found
 	}
 	return found
 }
@@ -99,7 +135,7 @@ func checkRetired(op fact.Operation) []Finding {
 	}
 	return []Finding{{
 		ID: "operation-retired", Severity: Warning, In: InURL, Got: op.Path,
-		Summary: fact.Text{En: "The operation " + op.ID + " is deprecated.", Ru: "Операция " + op.ID + " устарела."},
+		Summary: fact.Textf("The operation %s is deprecated.", "Операция %s устарела.", op.ID),
 		Fix:     op.Retired,
 	}}
 }
@@ -109,9 +145,10 @@ func checkRetired(op fact.Operation) []Finding {
 func let(g safe.Gate, found []Finding) {
 	for i := range found {
 		f := &found[i]
-		for _, text := range [...]*string{&f.Path, &f.Got, &f.Want, &f.Summary.En, &f.Summary.Ru, &f.Fix.En, &f.Fix.Ru} {
+		for _, text := range [...]*string{&f.Path, &f.Got, &f.Want} {
 			*text = g.Text(*text)
 		}
+		f.Summary, f.Fix = f.Summary.Map(g.Text), f.Fix.Map(g.Text)
 	}
 }
 

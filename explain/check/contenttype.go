@@ -2,7 +2,6 @@ package check
 
 import (
 	"bytes"
-	"fmt"
 	"mime"
 	"strings"
 
@@ -41,24 +40,17 @@ func checkContentType(op fact.Operation, r Request) []Finding {
 	}
 	f := Finding{
 		ID: "content-type", Severity: Error, In: InHeader, Path: "Content-Type", Got: got, Want: want,
-		Summary: fact.Text{
-			En: fmt.Sprintf("The Content-Type is %q, but the operation takes %s.", safe.Line(got, maxQuoted), want),
-			Ru: fmt.Sprintf("Content-Type — %q, а операция принимает %s.", safe.Line(got, maxQuoted), want),
-		},
-		Fix: fact.Text{
-			En: "Send the header Content-Type: " + want + ".",
-			Ru: "Отправьте заголовок Content-Type: " + want + ".",
-		},
+		Summary: fact.Textf("The Content-Type is %q, but the operation takes %s.",
+			"Content-Type — %q, а операция принимает %s.", safe.Line(got, maxQuoted), want),
+		Fix: fact.Textf("Send the header Content-Type: %s.",
+			"Отправьте заголовок Content-Type: %s.", want),
 	}
 	if got == "" {
-		f.Summary = fact.Text{
-			En: "The request has a body but no Content-Type; the operation takes " + want + ".",
-			Ru: "У запроса есть тело, но нет Content-Type; операция принимает " + want + ".",
-		}
+		f.Summary = fact.Textf("The request has a body but no Content-Type; the operation takes %s.",
+			"У запроса есть тело, но нет Content-Type; операция принимает %s.", want)
 	}
 	if mediaType(got) == "application/x-www-form-urlencoded" {
-		f.Fix.En += " curl -d alone sends it as a form."
-		f.Fix.Ru += " curl -d без заголовка отправляет тело как форму."
+		f.Fix = fact.Join([]fact.Text{f.Fix, {En: "curl -d alone sends it as a form.", Ru: "curl -d без заголовка отправляет тело как форму."}}, " ")
 	}
 	return []Finding{f}
 }

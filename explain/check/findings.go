@@ -1,10 +1,8 @@
 package check
 
 import (
-	"fmt"
-
 	"github.com/defender-err/defender-err/catalog/fact"
-	"github.com/defender-err/defender-err/explain/check/excerpt"
+	"github.com/defender-err/defender-err/explain/check/internal/excerpt"
 )
 
 // maxFindings is how many findings of one part of a request are kept. Nobody reads
@@ -64,17 +62,15 @@ func (s *findings) all() []Finding {
 func (r rest) finding(in Part) Finding {
 	f := Finding{
 		ID: "more-findings", Severity: r.severity, In: in, Count: r.count, edits: r.edits,
-		Summary: fact.Text{
-			En: fmt.Sprintf("There are %d more findings like these.", r.count),
-			Ru: fmt.Sprintf("Таких замечаний ещё: %d.", r.count),
-		},
+		Summary: fact.Textf("There are %d more findings like these.",
+			"Таких замечаний ещё: %d.", r.count),
 		Fix: fact.Text{
 			En: "Correct the ones above, and check the request again.",
 			Ru: "Исправьте перечисленное выше и проверьте запрос снова.",
 		},
 	}
 	if r.count == 1 {
-		f.Summary.En = "There is one more finding like these."
+		f.Summary = fact.Text{En: "There is one more finding like these.", Ru: "Таких замечаний ещё: 1."}
 	}
 	return f
 }

@@ -14,7 +14,7 @@ func indicators(n int, each string) string {
 }
 
 // TestManyFindings holds that of many findings all are counted, and corrected where
-// that can be done, though not all are told.
+// that can be done, though not all are listed.
 func TestManyFindings(t *testing.T) {
 	op, ok := catalog.FindOperation("import-indicators")
 	if !ok {

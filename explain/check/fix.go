@@ -14,7 +14,7 @@ type edit struct {
 
 // Fix corrects what is safe to correct - the letter case of names and
 // values, near misses with only one possible meaning, and breaks of the JSON
-// with one way to mend them - and leaves every other byte as it is. The
+// with one way to fix them - and leaves every other byte as it is. The
 // findings have to come from a Check of the same body. It returns the body
 // and the findings that are left; a body with nothing to correct is returned
 // as it is.

@@ -30,18 +30,16 @@ func valueFinding(value string, p fact.Parameter, now time.Time) (f Finding, sur
 		n := utf8.RuneCountInString(value)
 		f.ID = "value-too-long"
 		f.Got, f.Want = strconv.Itoa(n), strconv.Itoa(p.MaxLength)
-		f.Summary = fact.Text{
-			En: fmt.Sprintf("%q has %d characters, but at most %d are allowed.", p.Name, n, p.MaxLength),
-			Ru: fmt.Sprintf("В %q символов: %d; допускается не более %d.", p.Name, n, p.MaxLength),
-		}
-		f.Fix = fact.Text{En: fmt.Sprintf("Leave out %d characters.", n-p.MaxLength), Ru: fmt.Sprintf("Сократите: лишних символов — %d.", n-p.MaxLength)}
+		f.Summary = fact.Textf("%q has %d characters, but at most %d are allowed.",
+			"В %q символов: %d; допускается не более %d.", p.Name, n, p.MaxLength)
+		f.Fix = fact.Textf("Leave out %d characters.", "Сократите: лишних символов — %d.", n-p.MaxLength)
 		return f, false, true
 	}
 	form, known := formOf(p)
 	if value == "" && p.Required {
 		f.ID = "value-empty"
-		f.Summary = fact.Text{En: fmt.Sprintf("The required parameter %q is empty.", p.Name), Ru: fmt.Sprintf("Обязательный параметр %q пуст.", p.Name)}
-		f.Fix = fact.Text{En: fmt.Sprintf("Give it a value: %s.", describe(p).En), Ru: fmt.Sprintf("Укажите значение: %s.", describe(p).Ru)}
+		f.Summary = fact.Textf("The required parameter %q is empty.", "Обязательный параметр %q пуст.", p.Name)
+		f.Fix = fact.Textf("Give it a value: %s.", "Укажите значение: %s.", describe(p))
 		return f, false, true
 	}
 	if !known || value == "" || form.fits(value) {
@@ -49,14 +47,10 @@ func valueFinding(value string, p fact.Parameter, now time.Time) (f Finding, sur
 	}
 	f.ID = "value-form"
 	f.Want = form.what.En
-	f.Summary = fact.Text{
-		En: fmt.Sprintf("%q must be %s.", p.Name, form.what.En),
-		Ru: fmt.Sprintf("В %q нужно: %s.", p.Name, form.what.Ru),
-	}
-	f.Fix = fact.Text{
-		En: fmt.Sprintf("Write %s; %q isn't one.", form.what.En, safe.Line(value, maxQuoted)),
-		Ru: fmt.Sprintf("Укажите %s; %q не подходит.", form.what.Ru, safe.Line(value, maxQuoted)),
-	}
+	f.Summary = fact.Textf("%q must be %s.",
+		"В %q нужно: %s.", p.Name, form.what)
+	f.Fix = fact.Textf("Write %s; %q isn't one.",
+		"Укажите %s; %q не подходит.", form.what, safe.Line(value, maxQuoted))
 	return f, false, true
 }
 
@@ -68,11 +62,9 @@ func allowedFinding(f Finding, p fact.Parameter) (Finding, bool, bool) {
 	got := safe.Line(f.Got, maxQuoted)
 	if f.Want = foldEqual(f.Got, p.Values); f.Want != "" {
 		f.ID = "value-case"
-		f.Summary = fact.Text{
-			En: fmt.Sprintf("%q must be spelled %q: values are case-sensitive.", got, f.Want),
-			Ru: fmt.Sprintf("Вместо %q должно быть %q: значения сравниваются с учётом регистра.", got, f.Want),
-		}
-		f.Fix = fact.Text{En: fmt.Sprintf("Write %q.", f.Want), Ru: fmt.Sprintf("Напишите %q.", f.Want)}
+		f.Summary = fact.Textf("%q must be spelled %q: values are case-sensitive.",
+			"Вместо %q должно быть %q: значения сравниваются с учётом регистра.", got, f.Want)
+		f.Fix = fact.Textf("Write %q.", "Напишите %q.", f.Want)
 		return f, true, true
 	}
 	if slices.Contains(p.OtherValues, f.Got) {
@@ -80,13 +72,11 @@ func allowedFinding(f Finding, p fact.Parameter) (Finding, bool, bool) {
 	}
 	f.ID = "value-not-allowed"
 	values := strings.Join(p.Values, ", ")
-	f.Summary = fact.Text{
-		En: fmt.Sprintf("%q takes %s, not %q.", p.Name, values, got),
-		Ru: fmt.Sprintf("%q принимает %s, а не %q.", p.Name, values, got),
-	}
+	f.Summary = fact.Textf("%q takes %s, not %q.",
+		"%q принимает %s, а не %q.", p.Name, values, got)
 	var sure bool
 	if f.Want, sure = nearest(f.Got, p.Values); f.Want != "" {
-		f.Fix = fact.Text{En: fmt.Sprintf("Did you mean %q?", f.Want), Ru: fmt.Sprintf("Возможно, имелось в виду %q.", f.Want)}
+		f.Fix = fact.Textf("Did you mean %q?", "Возможно, имелось в виду %q.", f.Want)
 		return f, sure, true
 	}
 	f.Fix = fact.Text{En: "Write one of them.", Ru: "Напишите одно из них."}
@@ -97,11 +87,9 @@ func allowedFinding(f Finding, p fact.Parameter) (Finding, bool, bool) {
 func unlistedFinding(f Finding, p fact.Parameter) Finding {
 	f.ID, f.Severity = "value-unlisted", Warning
 	values := strings.Join(p.Values, ", ")
-	f.Summary = fact.Text{
-		En: fmt.Sprintf("%q isn't among the values that the documentation lists for %q; another page or an older version has it.", f.Got, p.Name),
-		Ru: fmt.Sprintf("%q нет среди значений, указанных в документации для %q; оно есть на другой странице или в старой версии.", f.Got, p.Name),
-	}
-	f.Fix = fact.Text{En: "If the request fails, write one of: " + values + ".", Ru: "Если запрос не проходит, укажите одно из: " + values + "."}
+	f.Summary = fact.Textf("%q isn't among the values that the documentation lists for %q; another page or an older version has it.",
+		"%q нет среди значений, указанных в документации для %q; оно есть на другой странице или в старой версии.", f.Got, p.Name)
+	f.Fix = fact.Textf("If the request fails, write one of: %s.", "Если запрос не проходит, укажите одно из: %s.", values)
 	return f
 }
 
@@ -115,16 +103,12 @@ func numberFinding(f Finding, p fact.Parameter) (Finding, bool, bool) {
 	}
 	f.ID = "value-out-of-range"
 	f.Want = fmt.Sprintf("%d to %d", p.Min, p.Max)
-	f.Summary = fact.Text{
-		En: fmt.Sprintf("%q is %s, but must be %d to %d.", p.Name, f.Got, p.Min, p.Max),
-		Ru: fmt.Sprintf("%q равно %s; допускается от %d до %d.", p.Name, f.Got, p.Min, p.Max),
-	}
+	f.Summary = fact.Textf("%q is %s, but must be %d to %d.",
+		"%q равно %s; допускается от %d до %d.", p.Name, f.Got, p.Min, p.Max)
 	if p.Max == 0 {
 		f.Want = fmt.Sprintf("at least %d", p.Min)
-		f.Summary = fact.Text{
-			En: fmt.Sprintf("%q is %s, but must be at least %d.", p.Name, f.Got, p.Min),
-			Ru: fmt.Sprintf("%q равно %s; должно быть не меньше %d.", p.Name, f.Got, p.Min),
-		}
+		f.Summary = fact.Textf("%q is %s, but must be at least %d.",
+			"%q равно %s; должно быть не меньше %d.", p.Name, f.Got, p.Min)
 	}
 	f.Fix = fact.Text{En: "Write a number in this range.", Ru: "Укажите число из этого диапазона."}
 	return f, false, true
@@ -136,10 +120,8 @@ func dateFinding(f Finding, p fact.Parameter, now time.Time) (Finding, bool, boo
 	if !ok {
 		f.ID = "date-form"
 		f.Want = "2030-12-31T00:00:00Z"
-		f.Summary = fact.Text{
-			En: fmt.Sprintf("%q isn't a date and time in ISO 8601 format.", p.Name),
-			Ru: fmt.Sprintf("%q — не дата и время в формате ISO 8601.", p.Name),
-		}
+		f.Summary = fact.Textf("%q isn't a date and time in ISO 8601 format.",
+			"%q — не дата и время в формате ISO 8601.", p.Name)
 		f.Fix = fact.Text{En: "Write it in UTC, such as 2030-12-31T00:00:00Z.", Ru: "Запишите его в UTC, например 2030-12-31T00:00:00Z."}
 		return f, false, true
 	}
@@ -147,10 +129,8 @@ func dateFinding(f Finding, p fact.Parameter, now time.Time) (Finding, bool, boo
 		return f, false, false
 	}
 	f.ID = "date-in-past"
-	f.Summary = fact.Text{
-		En: fmt.Sprintf("%q is in the past, so whatever you create has already expired.", p.Name),
-		Ru: fmt.Sprintf("%q в прошлом: созданное истечёт сразу же.", p.Name),
-	}
+	f.Summary = fact.Textf("%q is in the past, so whatever you create has already expired.",
+		"%q в прошлом: созданное истечёт сразу же.", p.Name)
 	f.Fix = fact.Text{En: "Use a future date, in UTC.", Ru: "Укажите будущую дату в UTC."}
 	return f, false, true
 }

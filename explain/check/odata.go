@@ -1,14 +1,13 @@
 package check
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/catalog/fact"
-	"github.com/defender-err/defender-err/explain/check/odata"
+	"github.com/defender-err/defender-err/explain/check/internal/odata"
 	"github.com/defender-err/defender-err/explain/safe"
 )
 
@@ -34,10 +33,8 @@ func (c *urlChecker) option(p pair) {
 		c.add(Finding{
 			ID: "odata-option", Severity: Warning, Path: p.name, Got: p.name,
 			Want: strings.Join(allowed, ", "),
-			Summary: fact.Text{
-				En: fmt.Sprintf("The operation is documented with %s, not with %q.", strings.Join(allowed, ", "), p.name),
-				Ru: fmt.Sprintf("В документации операции указаны %s, но не %q.", strings.Join(allowed, ", "), p.name),
-			},
+			Summary: fact.Textf("The operation is documented with %s, not with %q.",
+				"В документации операции указаны %s, но не %q.", strings.Join(allowed, ", "), p.name),
 			Fix: fact.Text{En: "Leave it out if the request fails.", Ru: "Уберите его, если запрос не проходит."},
 		}, p.start, p.end)
 	}
@@ -88,8 +85,8 @@ func optionFinding(name, meant string, s Severity) Finding {
 	shown := safe.Line(name, maxQuoted)
 	f := Finding{
 		ID: "odata-option", Severity: s, Path: name, Got: name, Want: meant,
-		Summary: fact.Text{En: fmt.Sprintf("OData has no option %q.", shown), Ru: fmt.Sprintf("В OData нет параметра %q.", shown)},
-		Fix:     fact.Text{En: fmt.Sprintf("Write %q.", meant), Ru: fmt.Sprintf("Напишите %q.", meant)},
+		Summary: fact.Textf("OData has no option %q.", "В OData нет параметра %q.", shown),
+		Fix:     fact.Textf("Write %q.", "Напишите %q.", meant),
 	}
 	if meant == "" {
 		f.Fix = fact.Text{
@@ -108,16 +105,14 @@ func (c *urlChecker) count(p pair, name string) {
 	case err != nil || n < 0:
 		c.add(Finding{
 			ID: "odata-number", Severity: Error, Path: p.name, Got: p.value,
-			Summary: fact.Text{En: name + " takes a whole number from 0.", Ru: name + " принимает целое число от 0."},
+			Summary: fact.Textf("%s takes a whole number from 0.", "%s принимает целое число от 0.", name),
 			Fix:     fact.Text{En: "Write a whole number.", Ru: "Укажите целое число."},
 		}, p.valueStart, p.valueEnd)
 	case name == "$top" && limit > 0 && n > limit:
 		c.add(Finding{
 			ID: "odata-top", Severity: Error, Path: p.name, Got: p.value, Want: strconv.Itoa(limit),
-			Summary: fact.Text{
-				En: fmt.Sprintf("$top is %d, but the operation returns at most %d at once.", n, limit),
-				Ru: fmt.Sprintf("$top равен %d, а операция возвращает за раз не более %d.", n, limit),
-			},
+			Summary: fact.Textf("$top is %d, but the operation returns at most %d at once.",
+				"$top равен %d, а операция возвращает за раз не более %d.", n, limit),
 			Fix: c.paging(limit),
 		}, p.valueStart, p.valueEnd)
 	}
@@ -127,15 +122,11 @@ func (c *urlChecker) count(p pair, name string) {
 // one that takes $top is documented with $skip.
 func (c *urlChecker) paging(limit int) fact.Text {
 	if !slices.Contains(c.options(), "$skip") {
-		return fact.Text{
-			En: fmt.Sprintf("Request %d and follow @odata.nextLink, if the response has one.", limit),
-			Ru: fmt.Sprintf("Запрашивайте по %d и переходите по @odata.nextLink, если он есть в ответе.", limit),
-		}
+		return fact.Textf("Request %d and follow @odata.nextLink, if the response has one.",
+			"Запрашивайте по %d и переходите по @odata.nextLink, если он есть в ответе.", limit)
 	}
-	return fact.Text{
-		En: fmt.Sprintf("Request %d and follow @odata.nextLink, or page with $skip.", limit),
-		Ru: fmt.Sprintf("Запрашивайте по %d и переходите по @odata.nextLink или листайте через $skip.", limit),
-	}
+	return fact.Textf("Request %d and follow @odata.nextLink, or page with $skip.",
+		"Запрашивайте по %d и переходите по @odata.nextLink или листайте через $skip.", limit)
 }
 
 // operators finds what other languages write in place of the operators and
@@ -144,11 +135,9 @@ func (c *urlChecker) operators(p pair) {
 	for _, w := range odata.ForeignOperators(p.value) {
 		c.add(Finding{
 			ID: "odata-operator", Severity: Error, Path: p.name, Got: w.Sign, Want: w.Want,
-			Summary: fact.Text{
-				En: fmt.Sprintf("%s isn't an OData operator; use %s.", safe.Line(w.Sign, maxQuoted), w.Want),
-				Ru: fmt.Sprintf("%s — не оператор OData; вместо него пишут %s.", safe.Line(w.Sign, maxQuoted), w.Want),
-			},
-			Fix: fact.Text{En: "Write " + w.Want + ".", Ru: "Напишите " + w.Want + "."},
+			Summary: fact.Textf("%s isn't an OData operator; use %s.",
+				"%s — не оператор OData; вместо него пишут %s.", safe.Line(w.Sign, maxQuoted), w.Want),
+			Fix: fact.Textf("Write %s.", "Напишите %s.", w.Want),
 		}, p.at[w.Offset], p.at[w.Offset+len(w.Sign)])
 	}
 }
@@ -171,10 +160,8 @@ func (c *urlChecker) properties(p pair, used []odata.Property, allowed []string)
 			told[u.Name] = f
 		}
 		if f.Want == "" && u.Compared {
-			f.Fix = fact.Text{
-				En: fmt.Sprintf("If it is a string, put it in single quotes: '%s'.", safe.Line(u.Name, maxQuoted)),
-				Ru: fmt.Sprintf("Если это строка, заключите её в одинарные кавычки: '%s'.", safe.Line(u.Name, maxQuoted)),
-			}
+			f.Fix = fact.Textf("If it is a string, put it in single quotes: '%s'.",
+				"Если это строка, заключите её в одинарные кавычки: '%s'.", safe.Line(u.Name, maxQuoted))
 		}
 		if f.ID == "odata-name-case" && c.isDocumented(f.Want, u.Name) {
 			f = spellingFinding(u.Name, f.Want)
@@ -196,11 +183,9 @@ func (c *urlChecker) isDocumented(property, spelling string) bool {
 func spellingFinding(name, want string) Finding {
 	return Finding{
 		ID: "odata-name-case", Severity: Warning, Got: name, Want: want,
-		Summary: fact.Text{
-			En: fmt.Sprintf("The documentation writes this property both %q and %q; responses have %q.", name, want, want),
-			Ru: fmt.Sprintf("В документации это свойство пишется и %q, и %q; в ответах — %q.", name, want, want),
-		},
-		Fix: fact.Text{En: fmt.Sprintf("If the request fails, write %q.", want), Ru: fmt.Sprintf("Если запрос не проходит, напишите %q.", want)},
+		Summary: fact.Textf("The documentation writes this property both %q and %q; responses have %q.",
+			"В документации это свойство пишется и %q, и %q; в ответах — %q.", name, want, want),
+		Fix: fact.Textf("If the request fails, write %q.", "Если запрос не проходит, напишите %q.", want),
 	}
 }
 
@@ -210,36 +195,30 @@ func propertyFinding(name string, known, allowed []string) Finding {
 	f := Finding{Severity: Error, Got: name}
 	if slices.Contains(known, name) {
 		f.ID, f.Severity = "odata-not-filterable", Warning
-		f.Summary = fact.Text{
-			En: fmt.Sprintf("The documentation doesn't list %q among the properties that $filter supports.", shown),
-			Ru: fmt.Sprintf("В документации %q нет среди свойств, по которым фильтрует $filter.", shown),
-		}
-		f.Fix = fact.Text{En: "Filter by one of: " + strings.Join(allowed, ", ") + ".", Ru: "Фильтруйте по одному из свойств: " + strings.Join(allowed, ", ") + "."}
+		f.Summary = fact.Textf("The documentation doesn't list %q among the properties that $filter supports.",
+			"В документации %q нет среди свойств, по которым фильтрует $filter.", shown)
+		f.Fix = fact.Textf("Filter by one of: %s.", "Фильтруйте по одному из свойств: %s.", strings.Join(allowed, ", "))
 		return f
 	}
 	if f.Want = foldEqual(name, known); f.Want != "" {
 		f.ID = "odata-name-case"
-		f.Summary = fact.Text{
-			En: fmt.Sprintf("The property %q must be spelled %q: names are case-sensitive.", shown, f.Want),
-			Ru: fmt.Sprintf("Вместо свойства %q должно быть %q: имена сравниваются с учётом регистра.", shown, f.Want),
-		}
-		f.Fix = fact.Text{En: fmt.Sprintf("Write %q.", f.Want), Ru: fmt.Sprintf("Напишите %q.", f.Want)}
+		f.Summary = fact.Textf("The property %q must be spelled %q: names are case-sensitive.",
+			"Вместо свойства %q должно быть %q: имена сравниваются с учётом регистра.", shown, f.Want)
+		f.Fix = fact.Textf("Write %q.", "Напишите %q.", f.Want)
 		return f
 	}
 	f.ID = "odata-name-unknown"
-	f.Summary = fact.Text{
-		En: fmt.Sprintf("There is no %q property here.", shown),
-		Ru: fmt.Sprintf("Свойства %q здесь нет.", shown),
-	}
+	f.Summary = fact.Textf("There is no %q property here.",
+		"Свойства %q здесь нет.", shown)
 	if f.Want, _ = nearest(name, known); f.Want != "" {
-		f.Fix = fact.Text{En: fmt.Sprintf("Did you mean %q?", f.Want), Ru: fmt.Sprintf("Возможно, имелось в виду %q.", f.Want)}
+		f.Fix = fact.Textf("Did you mean %q?", "Возможно, имелось в виду %q.", f.Want)
 		return f
 	}
 	list := known
 	if len(allowed) > 0 {
 		list = allowed
 	}
-	f.Fix = fact.Text{En: "Use one of: " + strings.Join(list, ", ") + ".", Ru: "Используйте одно из: " + strings.Join(list, ", ") + "."}
+	f.Fix = fact.Textf("Use one of: %s.", "Используйте одно из: %s.", strings.Join(list, ", "))
 	return f
 }
 

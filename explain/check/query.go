@@ -5,7 +5,7 @@ import (
 
 	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/catalog/hunting"
-	"github.com/defender-err/defender-err/explain/kql"
+	"github.com/defender-err/defender-err/explain/internal/kql"
 )
 
 // query checks the hunting query of a body against the schema and the limits of the

@@ -9,8 +9,8 @@ import (
 	"github.com/defender-err/defender-err/catalog/fact"
 )
 
-// maxMends is how many breaks of a body are told at most, and mended to read
-// on behind them.
+// maxMends is how many breaks of a body are reported at most, and repaired to read
+// on after them.
 const maxMends = 20
 
 // A fault is a place at which a body is no longer JSON.
@@ -91,10 +91,8 @@ func findFault(body []byte, broken int, at place) fault {
 		f.summary = fact.Text{En: "A name must be a string in double quotes.", Ru: "Имя должно быть строкой в двойных кавычках."}
 		f.fix = quoteStrings
 	default:
-		f.summary = fact.Text{
-			En: fmt.Sprintf("%s isn't allowed here in JSON.", character(body[broken:])),
-			Ru: fmt.Sprintf("%s здесь в JSON недопустим.", character(body[broken:])),
-		}
+		f.summary = fact.Textf("%s isn't allowed here in JSON.",
+			"%s здесь в JSON недопустим.", character(body[broken:]))
 		f.fix = fact.Text{En: "Check for a missing or extra bracket, quote, or comma just before this place.",
 			Ru: "Проверьте, нет ли прямо перед этим местом лишней или пропущенной скобки, кавычки или запятой."}
 	}
@@ -111,10 +109,8 @@ func endsEarly(body []byte, at place) fault {
 		f.summary = fact.Text{En: "The string that starts here has no closing quote.", Ru: "У строки, которая здесь начинается, нет закрывающей кавычки."}
 		f.fix = fact.Text{En: `Close it with ", and write a quote inside a string as \".`, Ru: `Закройте её знаком ", а кавычку внутри строки пишите как \".`}
 	default:
-		f.summary = fact.Text{
-			En: fmt.Sprintf("The body ends too early: %s not closed.", plural(at.depth, "bracket is", "brackets are")),
-			Ru: fmt.Sprintf("Тело обрывается: не закрыто скобок: %d.", at.depth),
-		}
+		f.summary = fact.Plural(at.depth, "The body ends too early: %d bracket is not closed.", "The body ends too early: %d brackets are not closed.",
+			"Тело обрывается: не закрыто скобок: %d.")
 		f.fix = fact.Text{En: "Send the whole body; check for a missing } or ].", Ru: "Отправьте тело целиком; проверьте, не пропущена ли } или ]."}
 	}
 	return f
@@ -182,8 +178,8 @@ func faultOfWord(body []byte, broken int, at place) (fault, bool) {
 			f.fix = quoteStrings
 			break
 		}
-		f.summary = fact.Text{En: fmt.Sprintf("JSON writes %s as %s.", word, literal), Ru: fmt.Sprintf("В JSON вместо %s пишут %s.", word, literal)}
-		f.fix = fact.Text{En: fmt.Sprintf("Write %s, in lower case and without quotes.", literal), Ru: fmt.Sprintf("Напишите %s строчными буквами и без кавычек.", literal)}
+		f.summary = fact.Textf("JSON writes %s as %s.", "В JSON вместо %s пишут %s.", word, literal)
+		f.fix = fact.Textf("Write %s, in lower case and without quotes.", "Напишите %s строчными буквами и без кавычек.", literal)
 		f.edits = []edit{{f.start, f.end, literal}}
 		if len(word) == len(literal) {
 			f.mend = func(b []byte) { copy(b[f.start:], literal) }

@@ -11,7 +11,7 @@ func TestSyntax(t *testing.T) {
 		name, body string
 		summary    string // what the first summary must hold
 		at         string // what the carets must be under
-		also       string // ID of a finding behind the break
+		also       string // ID of a finding after the break
 		fixed      bool   // Fix makes it JSON
 	}{
 		{name: "trailing comma", body: "{\n  \"comment\": \"x\",\n}", summary: "extra comma", at: ",", also: "parameter-case", fixed: true},

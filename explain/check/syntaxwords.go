@@ -16,7 +16,7 @@ var (
 	quoteStrings = fact.Text{En: "Put names and strings in double quotes.", Ru: "Заключайте имена и строки в двойные кавычки."}
 )
 
-// commaMissing tells a missing comma from a quote inside of a string: behind
+// commaMissing tells a missing comma from a quote inside a string: after
 // the quote that ends a string too early its text goes on.
 func commaMissing(body []byte, broken int) (summary, fix fact.Text) {
 	if body[broken-1] == '"' && body[broken] != '"' {
@@ -52,7 +52,7 @@ func commentEnd(body []byte, start int) int {
 	return lineEnd(body, start)
 }
 
-// skipSeparator returns the offset of the token behind an offset, which is
+// skipSeparator returns the offset of the token after an offset, which is
 // the end of another.
 func skipSeparator(b []byte, i int) int {
 	i = skipSpace(b, i)
@@ -105,14 +105,6 @@ func character(b []byte) string {
 		return string(r)
 	}
 	return fmt.Sprintf("U+%04X", r)
-}
-
-// plural returns a number with the word for it.
-func plural(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %s", n, many)
 }
 
 // lineEnd returns the offset of the end of the line that an offset is on.

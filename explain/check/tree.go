@@ -66,7 +66,7 @@ func readTree(body []byte) (root *node, unread, broken int, state place) {
 type place struct {
 	in    jsontext.Kind // '{' or '[' that is open; 0 outside of all
 	count int           // names and values, or items, read in it
-	after int           // byte offset behind the last token
+	after int           // byte offset after the last token
 	depth int           // objects and arrays that are open
 }
 

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -29,7 +28,7 @@ func kindName(k jsontext.Kind) fact.Text {
 // typeName says which values a type of the catalog accepts.
 func typeName(t string) fact.Text {
 	if item, ok := strings.CutPrefix(t, "[]"); ok {
-		return fact.Text{En: "a list of " + manyName(item).En, Ru: "список " + manyName(item).Ru}
+		return fact.Textf("a list of %s", "список %s", manyName(item))
 	}
 	switch t {
 	case "int":
@@ -68,18 +67,16 @@ func describe(p fact.Parameter) fact.Text {
 	t := typeName(p.Type)
 	if len(p.Values) > 0 {
 		values := strings.Join(p.Values, ", ")
-		t = fact.Text{En: "one of " + values, Ru: "одно из " + values}
+		t = fact.Textf("one of %s", "одно из %s", values)
 		if strings.HasPrefix(p.Type, "[]") {
-			t = fact.Text{En: "a list of " + values, Ru: "список из " + values}
+			t = fact.Textf("a list of %s", "список из %s", values)
 		}
 	}
 	if p.MaxItems > 0 {
-		t.En += fmt.Sprintf(", at most %d entries", p.MaxItems)
-		t.Ru += fmt.Sprintf(", не более %d элементов", p.MaxItems)
+		t = fact.Textf("%s, at most %d entries", "%s, не более %d элементов", t, p.MaxItems)
 	}
 	if p.MaxLength > 0 {
-		t.En += fmt.Sprintf(", at most %d characters", p.MaxLength)
-		t.Ru += fmt.Sprintf(", не более %d символов", p.MaxLength)
+		t = fact.Textf("%s, at most %d characters", "%s, не более %d символов", t, p.MaxLength)
 	}
 	return t
 }

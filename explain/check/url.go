@@ -1,14 +1,13 @@
 package check
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"time"
 
 	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/catalog/fact"
-	"github.com/defender-err/defender-err/explain/check/excerpt"
+	"github.com/defender-err/defender-err/explain/check/internal/excerpt"
 	"github.com/defender-err/defender-err/explain/safe"
 )
 
@@ -48,10 +47,8 @@ func (c *urlChecker) ids(r Request) {
 		}
 		c.add(Finding{
 			ID: "path-id-form", Severity: severity, Path: p.Name, Got: value, Want: form.what.En,
-			Summary: fact.Text{
-				En: fmt.Sprintf("The path needs %s; %q isn't one.", form.what.En, safe.Line(value, maxQuoted)),
-				Ru: fmt.Sprintf("В пути нужен %s; %q не подходит.", form.what.Ru, safe.Line(value, maxQuoted)),
-			},
+			Summary: fact.Textf("The path needs %s; %q isn't one.",
+				"В пути нужен %s; %q не подходит.", form.what, safe.Line(value, maxQuoted)),
 			Fix: idFix(p, value),
 		}, start, end)
 	}
@@ -212,11 +209,9 @@ func (c *urlChecker) unknown(p pair) {
 	if option := "$" + p.name; slices.Contains(knownOptions(), option) && len(c.op.OData.Options) > 0 {
 		c.add(Finding{
 			ID: "odata-option", Severity: Warning, Path: p.name, Got: p.name, Want: option,
-			Summary: fact.Text{
-				En: fmt.Sprintf("%q without the dollar sign isn't an OData option and may be ignored.", name),
-				Ru: fmt.Sprintf("%q без знака доллара — не параметр OData и может быть проигнорирован.", name),
-			},
-			Fix: fact.Text{En: fmt.Sprintf("Write %q.", option), Ru: fmt.Sprintf("Напишите %q.", option)},
+			Summary: fact.Textf("%q without the dollar sign isn't an OData option and may be ignored.",
+				"%q без знака доллара — не параметр OData и может быть проигнорирован.", name),
+			Fix: fact.Textf("Write %q.", "Напишите %q.", option),
 		}, p.start, p.end)
 		return
 	}
@@ -233,13 +228,9 @@ func (c *urlChecker) unknown(p pair) {
 func (c *urlChecker) missing(p fact.Parameter) {
 	c.add(Finding{
 		ID: "parameter-missing", Severity: Error, Path: p.Name, Want: p.Name,
-		Summary: fact.Text{
-			En: fmt.Sprintf("The required query parameter %q is missing.", p.Name),
-			Ru: fmt.Sprintf("Нет обязательного параметра запроса %q.", p.Name),
-		},
-		Fix: fact.Text{
-			En: fmt.Sprintf("Add %s= to the query string: %s.", p.Name, describe(p).En),
-			Ru: fmt.Sprintf("Добавьте в строку запроса %s=: %s.", p.Name, describe(p).Ru),
-		},
+		Summary: fact.Textf("The required query parameter %q is missing.",
+			"Нет обязательного параметра запроса %q.", p.Name),
+		Fix: fact.Textf("Add %s= to the query string: %s.",
+			"Добавьте в строку запроса %s=: %s.", p.Name, describe(p)),
 	}, len(c.text.Bytes), len(c.text.Bytes))
 }

@@ -7,7 +7,7 @@ import (
 
 	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/catalog/fact"
-	"github.com/defender-err/defender-err/explain/check/odata"
+	"github.com/defender-err/defender-err/explain/check/internal/odata"
 )
 
 func odataOperation() fact.Operation {

@@ -46,39 +46,30 @@ func (c *bodyChecker) list(path string, n *node, p fact.Parameter) {
 	c.add(Finding{
 		ID: "too-many-items", Severity: Error, Path: path,
 		Got: strconv.Itoa(count), Want: strconv.Itoa(p.MaxItems),
-		Summary: fact.Text{
-			En: fmt.Sprintf("%q has %d entries, but at most %d are allowed.", p.Name, count, p.MaxItems),
-			Ru: fmt.Sprintf("В %q элементов: %d; допускается не более %d.", p.Name, count, p.MaxItems),
-		},
-		Fix: fact.Text{
-			En: fmt.Sprintf("Send it in %d requests with at most %d entries each.", (count+p.MaxItems-1)/p.MaxItems, p.MaxItems),
-			Ru: fmt.Sprintf("Разбейте на запросы (%d), не более %d элементов в каждом.", (count+p.MaxItems-1)/p.MaxItems, p.MaxItems),
-		},
+		Summary: fact.Textf("%q has %d entries, but at most %d are allowed.",
+			"В %q элементов: %d; допускается не более %d.", p.Name, count, p.MaxItems),
+		Fix: fact.Textf(
+			"Send it in %d requests with at most %d entries each.",
+			"Разбейте на запросы (%d), не более %d элементов в каждом.",
+			(count+p.MaxItems-1)/p.MaxItems, p.MaxItems,
+		),
 	}, first.start, first.end)
 }
 
 func (c *bodyChecker) emptyList(path string, n *node, p fact.Parameter) {
 	f := Finding{
 		ID: "list-empty", Severity: Warning, Path: path,
-		Summary: fact.Text{
-			En: fmt.Sprintf("The list %q is empty, which the service may treat as no value at all.", p.Name),
-			Ru: fmt.Sprintf("Список %q пуст; сервис может счесть, что значения нет вовсе.", p.Name),
-		},
-		Fix: fact.Text{
-			En: fmt.Sprintf("Put at least one entry in %q, or leave it out.", p.Name),
-			Ru: fmt.Sprintf("Добавьте в %q хотя бы один элемент или не отправляйте этот параметр.", p.Name),
-		},
+		Summary: fact.Textf("The list %q is empty, which the service may treat as no value at all.",
+			"Список %q пуст; сервис может счесть, что значения нет вовсе.", p.Name),
+		Fix: fact.Textf("Put at least one entry in %q, or leave it out.",
+			"Добавьте в %q хотя бы один элемент или не отправляйте этот параметр.", p.Name),
 	}
 	if p.Required {
 		f.Severity = Error
-		f.Summary = fact.Text{
-			En: fmt.Sprintf("The list %q is required but empty.", p.Name),
-			Ru: fmt.Sprintf("Обязательный список %q пуст.", p.Name),
-		}
-		f.Fix = fact.Text{
-			En: fmt.Sprintf("Put at least one entry in %q.", p.Name),
-			Ru: fmt.Sprintf("Добавьте в %q хотя бы один элемент.", p.Name),
-		}
+		f.Summary = fact.Textf("The list %q is required but empty.",
+			"Обязательный список %q пуст.", p.Name)
+		f.Fix = fact.Textf("Put at least one entry in %q.",
+			"Добавьте в %q хотя бы один элемент.", p.Name)
 	}
 	c.add(f, n.start, n.end)
 }
@@ -86,14 +77,10 @@ func (c *bodyChecker) emptyList(path string, n *node, p fact.Parameter) {
 func (c *bodyChecker) null(path string, n *node, p fact.Parameter) {
 	c.add(Finding{
 		ID: "parameter-missing", Severity: Error, Path: path, Got: "null",
-		Summary: fact.Text{
-			En: fmt.Sprintf("The required parameter %q is null.", p.Name),
-			Ru: fmt.Sprintf("Обязательный параметр %q равен null.", p.Name),
-		},
-		Fix: fact.Text{
-			En: fmt.Sprintf("Give it a value: %s.", describe(p).En),
-			Ru: fmt.Sprintf("Укажите значение: %s.", describe(p).Ru),
-		},
+		Summary: fact.Textf("The required parameter %q is null.",
+			"Обязательный параметр %q равен null.", p.Name),
+		Fix: fact.Textf("Give it a value: %s.",
+			"Укажите значение: %s.", describe(p)),
 	}, n.start, n.end)
 }
 
@@ -126,10 +113,11 @@ func (c *bodyChecker) single(path string, n *node, p fact.Parameter) {
 func (c *bodyChecker) wrongType(path string, n *node, want string) {
 	c.add(Finding{
 		ID: "parameter-type", Severity: Error, Path: path, Got: kindName(n.kind).En, Want: want,
-		Summary: fact.Text{
-			En: fmt.Sprintf("%q must be %s, but it's %s.", safe.Line(path, maxQuoted), typeName(want).En, kindName(n.kind).En),
-			Ru: fmt.Sprintf("Тип значения %q неверен: нужно %s, а указано %s.", safe.Line(path, maxQuoted), typeName(want).Ru, kindName(n.kind).Ru),
-		},
+		Summary: fact.Textf(
+			"%q must be %s, but it's %s.",
+			"Тип значения %q неверен: нужно %s, а указано %s.",
+			safe.Line(path, maxQuoted), typeName(want), kindName(n.kind),
+		),
 		Fix: typeFix(n, want),
 	}, n.start, n.end)
 }
@@ -144,7 +132,7 @@ func typeFix(n *node, want string) fact.Text {
 	case n.kind == '0' || n.kind == 't' || n.kind == 'f':
 		return fact.Text{En: "Write it in double quotes.", Ru: "Заключите его в двойные кавычки."}
 	}
-	return fact.Text{En: fmt.Sprintf("Write %s.", typeName(want).En), Ru: fmt.Sprintf("Нужно %s.", typeName(want).Ru)}
+	return fact.Textf("Write %s.", "Нужно %s.", typeName(want))
 }
 
 // fits reports whether a value is of a type, as far as its JSON tells.

@@ -16,7 +16,7 @@ var ErrNoCurl = errors.New("no curl command with a URL")
 
 // Parse reads the request that a typed curl command sends. The line may
 // be quoted and continued as in a POSIX shell, in cmd.exe or in PowerShell.
-// A body that comes from a file is not known.
+// A body that comes from a file is not known. The only error is ErrNoCurl.
 func Parse(line string) (exchange.Request, error) {
 	words := shellWords(line)
 	if len(words) == 0 || !isCurl(words[0]) {
@@ -97,7 +97,7 @@ func longName(short string) string {
 	return short
 }
 
-// takesValue reports whether the word behind an option belongs to it.
+// takesValue reports whether the word after an option belongs to it.
 func takesValue(name string) bool {
 	switch name {
 	case "--request", "--header", "--data", "--data-raw", "--data-binary", "--data-ascii",

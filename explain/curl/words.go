@@ -36,7 +36,7 @@ func (s *shell) next() bool {
 	return false
 }
 
-// continued reports whether the line goes on behind its end.
+// continued reports whether the line goes on after its end.
 func (s *shell) continued() bool {
 	rest := s.text[s.at:]
 	return strings.IndexByte("\\^`", rest[0]) >= 0 &&

@@ -153,8 +153,8 @@ func mangled(c *Case, cr *credential, p token.Problem) []Cause {
 
 // asIssued is what to do about a token that is not whole.
 func asIssued() Text {
-	return Text{en: "Send it exactly as issued: one line, three parts with two dots, no quotes. Check the length of the variable that contains it.",
-		ru: "Передайте его ровно таким, как выдан: одна строка, три части через две точки, без кавычек. Проверьте длину переменной."}
+	return Text{en: "Send the token exactly as issued: one line, three parts with two dots, no quotes. Check the length of the variable that contains it.",
+		ru: "Передайте токен ровно таким, как он выдан: одна строка, три части через две точки, без кавычек. Проверьте длину переменной."}
 }
 
 // sentWrong judges what was around a token that can be read. Around one that
@@ -176,7 +176,7 @@ func sentWrong(c *Case, cr *credential) []Cause {
 			return []Cause{certain("bearer-doubled",
 				Text{en: "The word Bearer is in the header twice.", ru: "Слово Bearer в заголовке дважды."},
 				Text{en: "Bearer is followed by Bearer again, then the token", ru: "после Bearer ещё раз Bearer, затем токен"},
-				Text{en: "Send it once: the library or the variable already adds it.", ru: "Оставьте одно: его уже добавляет библиотека или переменная."})}
+				Text{en: "Send the word Bearer once: the library or the variable already adds it.", ru: "Оставьте одно слово Bearer: его уже добавляет библиотека или переменная."})}
 		case token.Quoted, token.URLEncoded:
 			return []Cause{certain("token-mangled", catalogued(p.Text),
 				Text{en: "the Authorization header shows it", ru: "это видно в заголовке Authorization"},

@@ -1,11 +1,8 @@
 package diagnose
 
 import (
-	"bytes"
 	"cmp"
 	"strconv"
-
-	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/defender-err/defender-err/catalog/fact"
 )
@@ -32,8 +29,8 @@ func batchCauses(c *Case) []Cause {
 	received, allowed := number(c, "received"), number(c, "allowed")
 	evidence := textf("%d entries were received, but only %d are allowed", "получено записей: %d, допустимо: %d", received, allowed)
 	if received == 0 {
-		name, length := longestList(c.Exchange.Request.Body)
-		received, allowed = length, cmp.Or(allowed, maxBatch)
+		name := c.members().longest
+		received, allowed = c.members().length, cmp.Or(allowed, maxBatch)
 		evidence = textf("%s in the body has %d entries, but only %d are allowed", "в %s в теле записей: %d, допустимо: %d", name, received, allowed)
 	}
 	if allowed <= 0 || received <= allowed {
@@ -56,47 +53,5 @@ func number(c *Case, name string) int {
 	if err != nil || n < 0 {
 		return 0
 	}
-	return n
-}
-
-// longestList returns the member of a body that holds the longest list.
-func longestList(body []byte) (string, int) {
-	d := jsontext.NewDecoder(bytes.NewReader(body))
-	if t, err := d.ReadToken(); err != nil || t.Kind() != '{' {
-		return "", 0
-	}
-	longest, most := "", 0
-	for d.PeekKind() == '"' {
-		key, err := d.ReadToken()
-		if err != nil {
-			break
-		}
-		name := key.String()
-		if d.PeekKind() != '[' {
-			if d.SkipValue() != nil {
-				break
-			}
-			continue
-		}
-		if n := listLength(d); n > most {
-			longest, most = name, n
-		}
-	}
-	return longest, most
-}
-
-// listLength reads a list and returns the number of its entries.
-func listLength(d *jsontext.Decoder) int {
-	if _, err := d.ReadToken(); err != nil {
-		return 0
-	}
-	n := 0
-	for kind := d.PeekKind(); kind != ']' && kind != 0; kind = d.PeekKind() {
-		if d.SkipValue() != nil {
-			return n
-		}
-		n++
-	}
-	_, _ = d.ReadToken() // the bracket; an error shows at the next token
 	return n
 }

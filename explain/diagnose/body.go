@@ -54,7 +54,7 @@ func bodyCauses(c *Case) []Cause {
 	if c.Operation.ID == "" {
 		return c.parameterOwners()
 	}
-	found := check.Check(c.Operation, c.checkable())
+	found := c.requestBody().checked.Check(c.Operation, c.checkable())
 	if len(found) == 0 && len(c.Exchange.Request.Body) == 0 {
 		return c.parameterRequired()
 	}
@@ -69,7 +69,7 @@ func (c *Case) guessedCauses() []Cause {
 	if !ok {
 		return nil
 	}
-	causes := c.findingCauses(check.Check(op, check.Request{Body: c.Exchange.Request.Body, HasBody: true, Now: c.Now}))
+	causes := c.findingCauses(c.requestBody().checked.Check(op, check.Request{HasBody: true, Now: c.Now}))
 	for i := range causes {
 		causes[i].Certainty = doubtful(causes[i].Certainty)
 		causes[i].Evidence = join(textf("the body has the names that %s takes. ", "имена в теле — те, что принимает %s. ", op.ID), causes[i].Evidence)
@@ -81,8 +81,9 @@ func (c *Case) guessedCauses() []Cause {
 // names of the body, in any letter case; of several with the same names in
 // their bodies the first.
 func (c *Case) guessedOperation() (fact.Operation, bool) {
-	names, ok := memberNames(c.Exchange.Request.Body)
-	if !ok || len(names) == 0 {
+	m := c.members()
+	names := m.names
+	if !m.whole || len(names) == 0 {
 		return fact.Operation{}, false
 	}
 	var found fact.Operation
@@ -166,16 +167,14 @@ func (c *Case) findingCause(found []check.Finding) Cause {
 		evidence = joined(evidence, evidenceOf(f), "\n")
 	}
 	if more := len(found) - maxOfKind; more > 0 {
-		summary = joined(summary, fact.Text{
-			En: fmt.Sprintf("There are %d more like this.", more),
-			Ru: fmt.Sprintf("Таких мест ещё %d.", more),
-		}, " ")
+		summary = joined(summary, fact.Textf("There are %d more like this.",
+			"Таких мест ещё %d.", more), " ")
 	}
 	cause.Summary, cause.Evidence, cause.Fix = quoting(summary), quoting(evidence), quoting(fixOf(found[:min(len(found), maxOfKind)]))
 	return cause
 }
 
-// fixOf says what to do about findings: in one sentence, where each is mended
+// fixOf says what to do about findings: in one sentence, where each is fixed
 // by a word.
 func fixOf(found []check.Finding) fact.Text {
 	var fix fact.Text
@@ -194,10 +193,8 @@ func fixOf(found []check.Finding) fact.Text {
 		return fix
 	}
 	list := strings.Join(words[:last], ", ")
-	return fact.Text{
-		En: "Write " + list + " and " + words[last] + ".",
-		Ru: "Напишите " + list + " и " + words[last] + ".",
-	}
+	return fact.Textf("Write %s and %s.",
+		"Напишите %s и %s.", list, words[last])
 }
 
 // joined adds a text to another, unless it is said already.
@@ -205,7 +202,7 @@ func joined(a, b fact.Text, separator string) fact.Text {
 	if a.En == "" || strings.Contains(a.En, b.En) {
 		return cmp.Or(a, b)
 	}
-	return fact.Text{En: a.En + separator + b.En, Ru: a.Ru + separator + b.Ru}
+	return fact.Join([]fact.Text{a, b}, separator)
 }
 
 // certainty says how sure it is that a finding is the reason for the error.
@@ -226,18 +223,16 @@ func evidenceOf(f check.Finding) fact.Text {
 	got := safe.Line(f.Got, 200)
 	switch {
 	case f.In == check.InHeader && got == "":
-		return fact.Text{En: "The request headers have no " + f.Path + ".", Ru: "В заголовках запроса нет " + f.Path + "."}
+		return fact.Textf("The request headers have no %s.", "В заголовках запроса нет %s.", f.Path)
 	case f.In == check.InHeader:
-		return fact.Text{En: f.Path + ": " + got, Ru: f.Path + ": " + got}
+		return fact.Textf("%s: %s", "%s: %s", f.Path, got)
 	case f.Line == 0:
 		return fact.Text{En: "The request was sent with an empty body.", Ru: "Запрос отправлен с пустым телом."}
 	case f.In == check.InURL:
-		return fact.Text{En: "In the URL:\n" + f.Excerpt, Ru: "В URL:\n" + f.Excerpt}
+		return fact.Textf("In the URL:\n%s", "В URL:\n%s", f.Excerpt)
 	}
-	return fact.Text{
-		En: fmt.Sprintf("In the body, line %d, column %d:\n%s", f.Line, f.Column, f.Excerpt),
-		Ru: fmt.Sprintf("В теле, строка %d, столбец %d:\n%s", f.Line, f.Column, f.Excerpt),
-	}
+	return fact.Textf("In the body, line %d, column %d:\n%s",
+		"В теле, строка %d, столбец %d:\n%s", f.Line, f.Column, f.Excerpt)
 }
 
 // CorrectedRequest returns the request's body with what could be corrected
@@ -254,7 +249,11 @@ func CorrectedRequest(c *Case) string {
 	if !known {
 		return ""
 	}
-	fixed, _ := check.Fix(body, check.Check(op, c.checkable()))
+	found := c.requestBody().checked.Check(op, c.checkable())
+	if !slices.ContainsFunc(found, check.Finding.Fixable) {
+		return ""
+	}
+	fixed, _ := check.Fix(body, found)
 	if string(fixed) == string(body) {
 		return ""
 	}

@@ -28,7 +28,7 @@ func (c *Case) Caller() Caller {
 		who.Tenant = tenantOfEndpoint(r.URL)
 	}
 	if who.Application == "" && len(r.Body) > 0 {
-		who.Application = clientOf(r.Body)
+		who.Application = c.clientOfForm()
 	}
 	if who.Tenant == "" {
 		who.Tenant = guidOf(c.Values.Get("tenant"))
@@ -48,14 +48,8 @@ func tenantOfEndpoint(address string) string {
 	return tenantIn(u.Path)
 }
 
-// clientOf returns the application that a token request names.
-func clientOf(body []byte) string {
-	form, err := url.ParseQuery(string(body))
-	if err != nil {
-		return ""
-	}
-	return guidOf(form.Get("client_id"))
-}
+// clientOfForm returns the application that a token request names.
+func (c *Case) clientOfForm() string { return guidOf(c.form().Get("client_id")) }
 
 // guidOf returns a value if it is a GUID, else "".
 func guidOf(value string) string {

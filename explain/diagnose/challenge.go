@@ -6,6 +6,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/token"
 )
 
@@ -125,7 +127,7 @@ func toldBy(c *Case, ch token.Challenge) []Cause {
 	case has("issuer", "tenant"):
 		return []Cause{certain("token-tenant", Text{en: "The token comes from a tenant or issuer that the API doesn't accept here.",
 			ru: "Токен выдан тенантом или издателем, которого API здесь не принимает."},
-			evidence, Text{en: "Request it from the endpoint of the tenant that holds the data.", ru: "Запросите его у эндпоинта тенанта, в котором находятся данные."})}
+			evidence, Text{en: "Request the token from the endpoint of the tenant that holds the data.", ru: "Запросите токен у эндпоинта тенанта, в котором находятся данные."})}
 	case c.refused():
 		return []Cause{likely("token-refused", Text{en: "The service's WWW-Authenticate header says what is wrong with the token.",
 			ru: "В заголовке WWW-Authenticate служба сообщает, что не так с токеном."}, evidence, newToken)}
@@ -140,10 +142,60 @@ func toldByMessage(c *Case) []Cause {
 		return []Cause{tokenFault("token-expired", reasonBy(c, "validTo", "now"))}
 	case id == "idx-not-yet-valid":
 		return []Cause{tokenFault("clock-skew", reasonBy(c, "validFrom", "now"))}
+	case id == "idx-audience" && c.Service == fact.Unknown:
+		return []Cause{ownAudience(c)}
 	case id == "idx-audience", id == "token-wrong-audience":
-		return []Cause{tokenFault("token-audience", reasonBy(c, "audience", "expected"))}
+		return []Cause{c.scoped(tokenFault("token-audience", reasonBy(c, "audience", "expected")))}
 	}
 	return nil
+}
+
+// scoped returns the cause of a wrong audience with advice that names the scope for the
+// host that was called, or the host for the cloud that the token is from.
+//
+//	token from https://login.microsoftonline.us/contoso.onmicrosoft.us/oauth2/v2.0/token
+//	GET https://graph.microsoft.com/v1.0/security/incidents
+func (c *Case) scoped(cause Cause) Cause {
+	h, known := c.host()
+	if !known || h.Scope == "" {
+		return cause
+	}
+	around := strings.ToLower(c.Exchange.Around)
+	isGovernment := containsAny(around, "login.microsoftonline.us", "https://graph.microsoft.us")
+	if slices.Contains(h.Clouds, catalog.Commercial) && h.Service == fact.Graph && isGovernment {
+		cause.Fix = textf("The token is from the US Government cloud: call https://graph.microsoft.us (GCC High) or https://dod-graph.microsoft.us (DoD) instead of %s, with a token for it.",
+			"Токен из облака правительства США: вызывайте https://graph.microsoft.us (GCC High) или https://dod-graph.microsoft.us (DoD) вместо %s, с токеном для него.", h.Name)
+		return cause
+	}
+	if scope := c.scope(); scope != "" {
+		cause.Fix = textf("Request the token for the API you called: the scope is %s (on the version 1 endpoint, the resource without /.default).",
+			"Запросите токен для вызванного API: область — %s (для конечной точки версии 1 — resource без /.default).", scope)
+	}
+	return cause
+}
+
+// ownAudience explains the audience that a program refused that isn't known to be one of
+// Microsoft's APIs: it's mostly an API of one's own, whose settings say what it takes.
+//
+//	IDX10214: Audience validation failed. Audiences: 'api://5d0c7f4e-…'. Did not match: validationParameters.ValidAudience: '5d0c7f4e-…'
+func ownAudience(c *Case) Cause {
+	audience, _ := c.given("audience")
+	expected, _ := c.given("expected")
+	if bare := strings.TrimPrefix(audience, "api://"); catalog.IsGUID(bare) && strings.EqualFold(bare, strings.TrimPrefix(expected, "api://")) {
+		return certain("token-audience",
+			Text{en: "The token is for this API, but the API accepts only one of the two forms of its name.", ru: "Токен выпущен для этого API, но API принимает только одну из двух форм своего имени."},
+			reasonBy(c, "audience", "expected"),
+			textf("In the API's settings, list both as valid audiences: %s and api://%s. The version of the token (requestedAccessTokenVersion in the registration) decides which one it has.",
+				"В настройках API укажите допустимыми обе: %s и api://%s. Какая из них в токене, решает его версия (requestedAccessTokenVersion в регистрации).", shown(bare), bare))
+	}
+	if expected == "" || strings.EqualFold(expected, "null") || c.isMasked(expected) {
+		return tokenFault("token-audience", reasonBy(c, "audience", "expected"))
+	}
+	return certain("token-audience",
+		Text{en: "The token was issued for a different API.", ru: "Токен выпущен не для того API, который вызван."},
+		reasonBy(c, "audience", "expected"),
+		textf("Request the token with the scope %s/.default; if the API is your own and should take this token, add its audience to the API's valid audiences.",
+			"Запросите токен со scope %s/.default; если API ваш и должен принимать этот токен, добавьте его audience в допустимые для API.", shown(strings.TrimSuffix(expected, "/"))))
 }
 
 // reasonBy quotes the values by which the service judged.
@@ -165,8 +217,8 @@ func tokenFault(id string, evidence Text) Cause {
 	switch id {
 	case "token-expired":
 		return certain(id, Text{en: "The token had expired when it was used.", ru: "Срок действия токена истёк до вызова."}, evidence,
-			Text{en: "Get a new token and send the request again; in a program, renew it before expires_in runs out.",
-				ru: "Получите новый токен и повторите запрос; в программе обновляйте его до истечения expires_in."})
+			Text{en: "Get a new token and send the request again; in a program, renew it before expires_in runs out. One that signs users in needs the scope offline_access to get a refresh token.",
+				ru: "Получите новый токен и повторите запрос; в программе обновляйте его до истечения expires_in. Программе, в которую входят пользователи, для refresh-токена нужна область offline_access."})
 	case "clock-skew":
 		return certain(id, Text{en: "The token was used before it became valid. One of the clocks is probably wrong.", ru: "Токен использован до начала срока действия. Вероятно, на одной из машин неверно выставлены часы."}, evidence,
 			Text{en: "Synchronize the clocks of the machine that gets tokens and the machine that sends them, then get a new token.",

@@ -20,6 +20,9 @@ type credential struct {
 	shown  bool        // the request itself shows the token
 	told   bool        // it is known from the answer, which tells some of its claims
 
+	// printed is set if somebody decoded the token and printed it next to the failure.
+	printed bool
+
 	// problem is set if there is something, but no token that can be read.
 	problem *token.Problem
 }
@@ -35,7 +38,7 @@ func (c *Case) credential() *credential {
 	if c.cred != nil {
 		return c.cred
 	}
-	if len(c.Exchange.Request.Header) == 0 && len(c.Token) == 0 {
+	if len(c.Exchange.Request.Header) == 0 && len(c.Token) == 0 && c.Exchange.Around == "" {
 		return &noCredential
 	}
 	c.cred = c.readCredential()
@@ -57,8 +60,14 @@ func (c *Case) readCredential() *credential {
 		cr.read([]byte(text))
 		cr.shown = cr.problem == nil
 	}
-	if !cr.shown && len(c.Token) > 0 {
+	switch {
+	case cr.shown:
+	case len(c.Token) > 0:
 		cr.read(c.Token)
+	default:
+		if t, ok := c.printed(); ok && t.Kind != "" && !c.asSent() {
+			cr.token, cr.problem, cr.printed = t, nil, true
+		}
 	}
 	return cr
 }

@@ -74,7 +74,7 @@ func (c *Case) hasOwnReason() bool {
 const permissionMissing = "permission-missing"
 
 func inMessage(words string) Text {
-	return textf("the message says %s", "в сообщении сказано: %s", words)
+	return textf("the message says %s", "в сообщении сказано: %s", words).onlyQuoting()
 }
 
 func afterMessage(words string) Text {
@@ -98,12 +98,10 @@ func (c *Case) cuesIn(text, lower string, evidence func(string) Text, mayHold fu
 			continue // not there, or words that a cue before has read
 		}
 		k := &cue.Cause
-		cause := Cause{
-			ID: k.ID, Certainty: fact.Likely, Ground: OnCue, Basis: k.Basis,
-			Summary: catalogued(k.Summary), Fix: catalogued(cmp.Or(c.fittedFix(k.ID), k.Fix)),
-			Evidence:  evidence(quoted(sentenceAt(text, start, end))),
-			Disproves: disprovedByTenant(k.ID),
-		}
+		cause := causeOf(k).on(OnCue)
+		cause.Certainty, cause.Fix = fact.Likely, catalogued(cmp.Or(c.fittedFix(k.ID), k.Fix))
+		cause.Evidence = evidence(quoted(sentenceAt(text, start, end)))
+		cause.Disproves = disprovedByTenant(k.ID)
 		if isGuess(sentenceAt(lower, start, end)) {
 			cause.Certainty = fact.Possible
 		}
@@ -178,7 +176,7 @@ func (c *Case) behindMessage() string {
 	if x.Source.Format != capture.Text || c.Code.Name != "" && !c.Code.General {
 		return ""
 	}
-	_, rest, found := strings.Cut(string(x.Response.Body), x.Response.Fault.Message)
+	_, rest, found := strings.Cut(c.received(), x.Response.Fault.Message)
 	line, rest, more := strings.Cut(rest, "\n")
 	if !found || !more || strings.Trim(line, closers+".\r") != "" || strings.HasPrefix(rest, "\n") {
 		return ""

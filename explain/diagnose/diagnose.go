@@ -31,10 +31,19 @@ type Case struct {
 	Worded  bool    // nothing shows an answer but words like those of a service that is not named
 	Now     time.Time
 
+	// AnyEngine tells that a query failed and nothing shows whether it ran in advanced
+	// hunting, a workspace, or a cluster.
+	AnyEngine bool
+
 	// Token is the access token that the user has given, as text; it counts
 	// where the exchange shows none. It is never shown.
 	Token []byte
 
+	// Given is the body of the request that the user gave for all failures of the input;
+	// nil if there is none.
+	Given *RequestBody
+
+	own     *RequestBody // another body of a request
 	wording wording      // what the service wrote
 	cred    *credential  // what the request was authorized with; read once
 	perms   *Permissions // what is known of permissions; read once

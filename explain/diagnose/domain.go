@@ -157,7 +157,7 @@ func domainMany(value string) (Cause, bool) {
 		Text{en: "Send one request per domain.", ru: "Отправьте по одному запросу на каждый домен."}), true
 }
 
-// domainOther finds an address in the place of a domain.
+// domainOther finds an address in place of a domain.
 func domainOther(value string) (Cause, bool) {
 	if addr, err := netip.ParseAddr(strings.Trim(value, "[]")); err == nil {
 		return domainWrong("domain-is-ip",
@@ -183,7 +183,7 @@ func domainIDN(value string) (Cause, bool) {
 	}
 	fix := Text{en: "Write the name in ASCII.", ru: "Запишите имя в ASCII."}
 	if ascii, err := idna.Lookup.ToASCII(value); err == nil {
-		fix = textf("Send it as punycode: %s.", "Передайте в punycode: %s.", ascii)
+		fix = textf("Send the name as punycode: %s.", "Передайте имя в punycode: %s.", ascii)
 	}
 	if alike := strings.Map(plain, value); isHostName(alike) {
 		fix = join(fix, textf(" If you mean %s, one letter only looks like a Latin letter: retype the name.",

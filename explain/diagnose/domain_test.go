@@ -15,7 +15,7 @@ func TestDomain(t *testing.T) {
 	testFamily(t, domainFamily(), []familyTest{
 		{"URL", invalidDomain("https://contoso.com/login"), []string{"domain-is-url certain"}, "scheme", "Send contoso.com"},
 		{"defanged URL", invalidDomain("hxxps://contoso[.]com"), []string{"domain-is-url certain"}, "", "Send contoso.com"},
-		{"an invisible character", sent(invalidDomain("x.com"), "contoso.com\u200b"), []string{"domain-whitespace certain"}, "", "contoso.com"},
+		{"an invisible character", withValue(invalidDomain("x.com"), "contoso.com\u200b"), []string{"domain-whitespace certain"}, "", "contoso.com"},
 		{"nothing is wrong", invalidDomain("login.contoso.co.uk"), nil, "", ""},
 		{"path", invalidDomain("contoso.com/login"), []string{"domain-path certain"}, "/login", "Send contoso.com"},
 		{"trailing slash", invalidDomain("contoso.com/"), []string{"domain-path certain"}, "/", "Send contoso.com"},

@@ -103,8 +103,8 @@ func find(t interface {
 	return causes
 }
 
-// sent is an error about a value that the matcher left as it was sent.
-func sent(c Case, value string) Case {
+// withValue is an error about a value that the matcher left as it was sent.
+func withValue(c Case, value string) Case {
 	c.Values = slices.Clone(c.Values)
 	c.Values[0].Value = value
 	return c

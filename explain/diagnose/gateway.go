@@ -29,6 +29,9 @@ func gatewayCauses(c *Case) []Cause {
 	if found, ok := c.filterPage(); ok {
 		return []Cause{found}
 	}
+	if found, ok := c.pageAtHand(); ok {
+		return []Cause{found}
+	}
 	if !c.isPage() {
 		return nil
 	}
@@ -135,6 +138,9 @@ func (c *Case) block(e around.Edge, known bool, words string) Cause {
 		certainty = fact.Possible
 	}
 	host := CalledHost(&c.Exchange)
+	if host == "" && containsAny(strings.ToLower(c.Exchange.Around), "device code request", "get token request", "token request returned") {
+		host = "login.microsoftonline.com" // ADAL: Get Device Code request returned http error: 403
+	}
 	target := textf("the API's host", "хост API")
 	if host != "" {
 		target = textf("%s", "%s", host)

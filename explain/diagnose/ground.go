@@ -110,7 +110,7 @@ func (c *Case) messageEvidence() Text {
 	if said == "" {
 		return Text{}
 	}
-	return textf("the message says %s", "в сообщении сказано: %s", quoted(said))
+	return inMessage(quoted(said))
 }
 
 // codeEvidence names the code as the input has it; nothing if there is no

@@ -159,7 +159,7 @@ func foreignDigits(c *Case, value string) []Cause {
 }
 
 // hashLength judges a value of hex digits by their number. A value that has
-// been mended already is not judged by its kind.
+// been fixed already is not judged by its kind.
 func hashLength(c *Case, value string, mended bool) []Cause {
 	name := hashName(len(value))
 	switch {

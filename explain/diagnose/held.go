@@ -26,6 +26,9 @@ func heldCauses(c *Case) []Cause {
 	}
 	n, ok := c.need()
 	if c.says("app only context", "app-only context") {
+		if name := c.heldElsewhere(n); name != "" {
+			return []Cause{otherSession(name)}
+		}
 		return []Cause{appWithoutRoles(n)}
 	}
 	if !ok {
@@ -82,6 +85,33 @@ func appWithoutRoles(n need) Cause {
 	return cause
 }
 
+// heldElsewhere returns the permission that does for an app-only call, if the text lists it
+// as one that the caller has all the same.
+func (c *Case) heldElsewhere(n need) string {
+	for _, h := range c.holdings(n) {
+		if h.kind != token.User || strings.Contains(strings.ToLower(c.around()), "get-mgcontext") { // whose Scopes are those of either kind
+			return h.name
+		}
+	}
+	return ""
+}
+
+// otherSession says that the list of what the caller has isn't that of the token that was
+// sent, which has nothing.
+//
+//	Application is not authorized to perform this operation as called in app only context but does not have application permissions configured.
+//	PS> Get-MgContext | Select -ExpandProperty Scopes
+//	DeviceManagementServiceConfig.Read.All
+func otherSession(name string) Cause {
+	return likely("token-without-roles",
+		Text{en: "The service saw an app-only token without application permissions: the listed ones aren't in the token that was sent.",
+			ru: "Служба увидела токен приложения без разрешений приложения: перечисленных в отправленном токене нет."},
+		textf("the message says that the app has none configured, and the text lists %s", "по сообщению разрешений приложения нет, а в тексте названо %s", name),
+		textf("Decode the token of the failing call: if its roles lack %s, it's another session, a Delegated permission, or an old token, so consent to it as Application and get a new one. If roles has it, open a case with Intune support.",
+			"Раскодируйте токен неудачного вызова: если в его roles нет %s, это другой сеанс, делегированное разрешение или старый токен; дайте согласие на него как на разрешение приложения и возьмите новый. Если есть, обратитесь в поддержку Intune.", name),
+		"role-not-granted", "permission-missing", "permission-type")
+}
+
 // heldDelegated says that a permission is there for users only.
 func heldDelegated(have, want string) Cause {
 	return likely("permission-type",
@@ -96,13 +126,16 @@ func heldDelegated(have, want string) Cause {
 // heldCause says what remains where the caller has the permission: the token is older
 // than the consent, or the user isn't allowed to do it.
 func (c *Case) heldCause(h holding, kind token.Kind) []Cause {
+	if c.changesPerson() && !c.missesScopes() {
+		return []Cause{privilegedPerson(h.name)}
+	}
 	if !h.claim || c.missesScopes() { // and so it has seen another token
 		return []Cause{likely("token-before-consent",
 			Text{en: "The token was issued before the permission was granted and still has the old ones.",
 				ru: "Токен выдан до предоставления разрешения и содержит прежние."},
 			textf("the text lists %s as granted already", "в тексте %s названо уже выданным", h.name),
-			Text{en: "Get a new token without the cache (Disconnect-MgGraph, then sign in again; restart the app) and look for the permission in its roles or scp claim. If it's missing there, check the admin consent and whether it's Application or Delegated.",
-				ru: "Получите новый токен мимо кэша (Disconnect-MgGraph и новый вход; перезапуск программы) и найдите разрешение в его claim roles или scp. Если его там нет, проверьте согласие администратора и тип: Application или Delegated."},
+			Text{en: "Get a new token without the cache (Disconnect-MgGraph, then sign in again; restart the app) and look for the permission in its roles or scp claim. If it's missing there, check the admin consent and whether it's Application or Delegated. If it's there, another one is missing, such as the one to read the object itself.",
+				ru: "Получите новый токен мимо кэша (Disconnect-MgGraph и новый вход; перезапуск программы) и найдите разрешение в его claim roles или scp. Если его там нет, проверьте согласие администратора и тип: Application или Delegated. Если есть, не хватает другого, например на чтение самого объекта."},
 			"permission-missing", "role-not-granted", "scope-not-granted")}
 	}
 	evidence := textf("the text lists %s among the token's permissions, so it isn't missing", "в тексте %s названо среди разрешений токена, так что оно есть", h.name)
@@ -125,6 +158,30 @@ func (c *Case) heldCause(h holding, kind token.Kind) []Cause {
 			permissionSuspicions()...)}
 	}
 	return []Cause{directoryRole(evidence)}
+}
+
+// changesPerson reports whether the call changes or deletes a user, or resets a password,
+// which a permission alone isn't enough for if the user is an administrator.
+func (c *Case) changesPerson() bool {
+	path := pathShown(c.path())
+	isUser := strings.HasPrefix(path, "/users/") && (strings.Count(path, "/") == 2 || strings.HasSuffix(path, "/revokesigninsessions") || strings.Contains(path, "/authentication/"))
+	method := c.methodOfCall()
+	return isUser && method != "" && method != "GET"
+}
+
+// privilegedPerson says what else can be missing where a user is changed with the
+// permission for it.
+//
+//	DELETE https://graph.microsoft.com/v1.0/users/admin.old@contoso.com
+//	Insufficient privileges to complete the operation.
+func privilegedPerson(name string) Cause {
+	return likely("directory-role",
+		Text{en: "The permission isn't enough for this user, who has or had an administrator role, or for this property.",
+			ru: "Для этого пользователя (у него есть или была роль администратора) или для этого свойства разрешения мало."},
+		textf("the text lists %s as granted", "в тексте %s названо выданным", name),
+		Text{en: "Try a user without any role. If that works, assign the caller (the app, or its signed-in user) User Administrator, and Privileged Authentication Administrator for administrators. If it fails too, get a new token and look for the permission in it.",
+			ru: "Попробуйте на пользователе без ролей. Если получится, назначьте вызывающему (приложению или вошедшему пользователю) User Administrator, а для администраторов — Privileged Authentication Administrator. Если нет, возьмите новый токен и найдите в нём разрешение."},
+		"permission-missing", "role-not-granted", "scope-not-granted", "permission-type")
 }
 
 // directoryRole says that the user's own role is too little.
@@ -155,7 +212,7 @@ func TellsCaller(x *exchange.Exchange) bool {
 		return false
 	}
 	_, end := nextPermission(x.Around, 0)
-	return end > 0 || kindIn(x.Around) != ""
+	return end > 0 || kindIn(x.Around) != "" || len(audiencePrinted(x.Around)) > 0
 }
 
 // holdings returns the permissions that do for a call, as the text around the failure
@@ -275,4 +332,27 @@ func labelBefore(text string, at int) string {
 // isListed reports whether a word may be between a label and a name in its list.
 func isListed(word string) bool {
 	return strings.EqualFold(word, "and") || strings.IndexByte(strings.Trim(word, ".-"), '.') > 0
+}
+
+// grantedInText returns which of some permissions the text around a refusal calls granted;
+// "" if it calls none so.
+//
+//	API required roles: Vulnerability.Read.All, application roles: .
+//	I added Vulnerability.Read.All in Enterprise applications, Granted for Contoso.
+func (c *Case) grantedInText(names []string) string {
+	text := c.Exchange.Around
+	for at := 0; at < len(text); {
+		start, end := nextPermission(text, at)
+		if end == 0 {
+			break
+		}
+		at = end
+		if !slices.Contains(names, text[start:end]) {
+			continue
+		}
+		if h, ok := holdingAt(text, start, end); ok && !h.claim {
+			return text[start:end]
+		}
+	}
+	return ""
 }

@@ -31,12 +31,14 @@ func HiddenBody(c *Case) fact.Text {
 		return after(fact.Text{
 			En: "The client cut off the response body.",
 			Ru: "Клиент обрезал тело ответа.",
-		}, client.ShowBody)
+		}, howToSee(client))
 	case known:
 		return after(fact.Text{
 			En: "The client showed only the status. The response body, if there is one, says more.",
 			Ru: "Клиент показал только статус. Тело ответа, если оно есть, скажет больше.",
-		}, client.ShowBody)
+		}, howToSee(client))
+	case isOfPage(r.Said), isOfPage(c.Exchange.Around):
+		return fact.Text{}
 	case r.Said != "" && len(r.Header) == 0 && !strings.Contains(r.Said, "HTTP/") && !c.Exchange.Truncated:
 		return fact.Text{
 			En: "The input shows only the status. The response body, if there is one, says more: print it, and run explain on it.",
@@ -44,6 +46,22 @@ func HiddenBody(c *Case) fact.Text {
 		}
 	}
 	return fact.Text{}
+}
+
+// howToSee says how to see the body with a client, and then the code for that on lines of
+// its own.
+func howToSee(c *client.Client) fact.Text {
+	if c.Code == "" {
+		return c.ShowBody
+	}
+	return fact.Textf("%s\n%s", "%s\n%s", c.ShowBody, fact.Same(c.Code))
+}
+
+// isOfPage reports whether a text holds the begin of a page, which is the body then.
+func isOfPage(text string) bool {
+	const far = 4 << 10
+	head := strings.ToLower(text[:min(len(text), far)])
+	return containsAny(head, "<!doctype html", "<html")
 }
 
 // tellsOfBody reports whether something in the input comes from the body of the
@@ -68,5 +86,5 @@ func (c *Case) printer(words string) (*client.Client, bool) {
 
 // after joins two texts of whole sentences.
 func after(first, second fact.Text) fact.Text {
-	return fact.Text{En: first.En + " " + second.En, Ru: first.Ru + " " + second.Ru}
+	return fact.Textf("%s %s", "%s %s", first, second)
 }

@@ -16,6 +16,7 @@ func TestHiddenBody(t *testing.T) {
 		want string // part of the text; empty for none
 	}{
 		{"a client that is known", hiding(403, requests, exchange.Fault{}), "e.response.text"},
+		{"one that needs code", hiding(403, "System.Net.WebException: The remote server returned an error: (403) Forbidden.", exchange.Fault{}), "in the catch block:\n$s = $_.Exception.Response.GetResponseStream()\n$s.Position = 0\n"},
 		{"one that is not", hiding(403, "sync failed: 403", exchange.Fault{}), "print it, and run explain on it"},
 		{"the client's words as the message", hiding(403, "", exchange.Fault{Message: "Request failed with status code 403"}), "error.response.data"},
 		{"the service's words", hiding(403, requests, exchange.Fault{Message: "Missing application roles."}), ""},

@@ -26,7 +26,11 @@ func historyFamily() Family {
 //	Logic App, error 403 in some of the runs
 func historyCauses(c *Case) []Cause {
 	remark := c.remark()
-	if remark.Means != catalog.FailsAtTimes || c.Service == fact.Entra || !c.known().ground.isGeneral() {
+	if remark.Means != catalog.FailsAtTimes || c.Service == fact.Entra {
+		return nil
+	}
+	known := c.known()
+	if !known.ground.isGeneral() && slices.ContainsFunc(known.causes, func(k fact.Cause) bool { return k.Certainty != fact.Possible }) {
 		return nil
 	}
 	return []Cause{likely("fails-at-times",

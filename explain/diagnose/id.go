@@ -134,7 +134,7 @@ func idCauses(c *Case) []Cause {
 		idFix(id.wanted), others(idDisproved(), "wrong-kind-of-id")...)}
 }
 
-// nameForSoftware explains the name of a product in the place of its ID.
+// nameForSoftware explains the name of a product in place of its ID.
 func nameForSoftware(name string) Cause {
 	return likely("path-id-form",
 		Text{en: "This isn't a software ID; software IDs have the form vendor-_-product.",
@@ -177,7 +177,7 @@ func (k idKind) excludes(other idKind) bool {
 	return true
 }
 
-// nameForID explains a device name in the place of a device ID. Only the
+// nameForID explains a device name in place of a device ID. Only the
 // operation that gets one device takes names as well.
 func nameForID(id subjectID, name string) Cause {
 	made := likely

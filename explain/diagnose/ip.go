@@ -144,7 +144,7 @@ func ipWanted() Text {
 }
 
 // addressCauses judges an address that can be read. One that came with other
-// faults, which have been mended, is judged by its zone only.
+// faults, which have been fixed, is judged by its zone only.
 func addressCauses(c *Case, value string, addr netip.Addr, mended bool) []Cause {
 	wantsV4, reserved := c.says("ipv4"), rangeOf(addr)
 	switch {

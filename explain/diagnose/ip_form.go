@@ -87,7 +87,7 @@ func isInteger(s string) bool {
 	return err == nil
 }
 
-// ipName finds a host name in the place of an address.
+// ipName finds a host name in place of an address.
 func ipName(value string) (Cause, bool) {
 	last := value[strings.LastIndexByte(value, '.')+1:]
 	if !isHostName(value) || len(last) < 2 || strings.Trim(last, "0123456789") != last || strings.Contains(value, ":") {
@@ -149,7 +149,7 @@ func withoutZeros(parts []string) string {
 	return b.String()
 }
 
-// ipAlike finds letters in the place of digits.
+// ipAlike finds letters in place of digits.
 func ipAlike(value string) (Cause, bool) {
 	mended := strings.Map(func(r rune) rune {
 		switch r = plain(r); r {

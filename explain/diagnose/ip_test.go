@@ -18,8 +18,8 @@ func TestIP(t *testing.T) {
 	}
 	testFamily(t, ipFamily(), []familyTest{
 		{"empty", invalidIP(""), []string{"ip-empty likely"}, "empty", ""},
-		{"an invisible character", sent(invalidIP("x"), "8.8.8.8\u00a0"), []string{"ip-whitespace certain"}, "", "8.8.8.8"},
-		{"quotes", sent(invalidIP("x"), `"8.8.8.8"`), []string{"ip-quoted certain"}, "", "8.8.8.8"},
+		{"an invisible character", withValue(invalidIP("x"), "8.8.8.8\u00a0"), []string{"ip-whitespace certain"}, "", "8.8.8.8"},
+		{"quotes", withValue(invalidIP("x"), `"8.8.8.8"`), []string{"ip-quoted certain"}, "", "8.8.8.8"},
 		{"octet", invalidIP("8.8.300.1"), []string{"ip-octet certain"}, "number 3 of 8.8.300.1 is 300", ""},
 		{"CIDR of one", invalidIP("51.158.66.18/32"), []string{"ip-cidr certain"}, "/32", "Send 51.158.66.18"},
 		{"CIDR", invalidIP("8.8.8.0/24"), []string{"ip-cidr certain"}, "/24", "each address of 8.8.8.0/24"},

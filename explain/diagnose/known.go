@@ -30,10 +30,8 @@ func (c *Case) fittedFix(id string) fact.Text {
 	switch id {
 	case "token-audience":
 		if scope := c.scope(); scope != "" {
-			return fact.Text{
-				En: "Request the token for the API you called: the scope is " + scope + ".",
-				Ru: "Запросите токен для вызванного API: область — " + scope + ".",
-			}
+			return fact.Textf("Request the token for the API you called: the scope is %s.",
+				"Запросите токен для вызванного API: область — %s.", scope)
 		}
 	case "parameter-typo":
 		return c.namesFix()
@@ -42,6 +40,9 @@ func (c *Case) fittedFix(id string) fact.Text {
 	case "mailbox-missing":
 		return c.mailboxFix()
 	case "permission-missing":
+		if fix := c.borrowed(); fix != (fact.Text{}) {
+			return fix
+		}
 		if fix := c.pathPermissionFix(); fix != (fact.Text{}) && len(c.permissionsInMessage().Required) == 0 {
 			return fix
 		}
@@ -53,35 +54,27 @@ func (c *Case) fittedFix(id string) fact.Text {
 			return need{delegated: p.Required[0], application: p.Required[0]}.fix(kind)
 		}
 		if ok {
-			return fact.Text{
-				En: "Grant " + ofAPI(p.Required[0]) + ", have an administrator consent to it, then get a new token.",
-				Ru: "Выдайте " + ofAPI(p.Required[0]) + ", получите согласие администратора, затем запросите новый токен.",
-			}
+			return fact.Textf("Grant %s, have an administrator consent to it, then get a new token.",
+				"Выдайте %s, получите согласие администратора, затем запросите новый токен.", ofAPI(realName(p.Required[0])))
 		}
 	case "body-too-large":
 		if c.Foreign.Name != "" {
-			return fact.Text{
-				En: "Send less in one call to " + c.Foreign.Name + ": fewer records, shorter fields, or a smaller body.",
-				Ru: "Отправляйте в " + c.Foreign.Name + " за вызов меньше: меньше записей, короче поля или само тело.",
-			}
+			return fact.Textf("Send less in one call to %s: fewer records, shorter fields, or a smaller body.",
+				"Отправляйте в %s за вызов меньше: меньше записей, короче поля или само тело.", c.Foreign.Name)
 		}
 	case "intune-access":
 		return c.intuneFix()
 	case "permission-type":
 		if n, ok := c.need(); ok && n.application != "" && c.Status == 403 && len(c.permissionsInMessage().Required) == 0 {
-			return fact.Text{
-				En: "Without a signed-in user, add " + n.application + " as an Application permission and consent again.",
-				Ru: "Без входа пользователя добавьте " + n.application + " как разрешение приложения и снова дайте согласие.",
-			}
+			return fact.Textf("Without a signed-in user, add %s as an Application permission and consent again.",
+				"Без входа пользователя добавьте %s как разрешение приложения и снова дайте согласие.", n.application)
 		}
 	case "role-not-granted", "scope-not-granted":
 		return c.grantFix(id)
 	case "provider-not-registered":
 		if name := c.Values.Get("namespace"); isWord(name) {
-			return fact.Text{
-				En: "Run az provider register --namespace " + name + " in the call's subscription, wait until az provider show says Registered, then retry.",
-				Ru: "Выполните az provider register --namespace " + name + " в подписке вызова, дождитесь Registered в az provider show и повторите.",
-			}
+			return fact.Textf("Run az provider register --namespace %s in the call's subscription, wait until az provider show says Registered, then retry.",
+				"Выполните az provider register --namespace %s в подписке вызова, дождитесь Registered в az provider show и повторите.", name)
 		}
 	case "wrong-path":
 		switch c.Service {
@@ -110,15 +103,11 @@ func (c *Case) grantFix(id string) fact.Text {
 	}
 	least := ofAPI(realName(p.Required[0]))
 	if id == "scope-not-granted" {
-		return fact.Text{
-			En: "Add " + least + " as a Delegated permission, consent, and sign in again.",
-			Ru: "Добавьте " + least + " как делегированное разрешение, дайте согласие и войдите заново.",
-		}
+		return fact.Textf("Add %s as a Delegated permission, consent, and sign in again.",
+			"Добавьте %s как делегированное разрешение, дайте согласие и войдите заново.", least)
 	}
-	return fact.Text{
-		En: "Add " + least + " as an Application permission, consent as administrator, get a new token.",
-		Ru: "Добавьте " + least + " как разрешение приложения, дайте согласие администратора, получите новый токен.",
-	}
+	return fact.Textf("Add %s as an Application permission, consent as administrator, get a new token.",
+		"Добавьте %s как разрешение приложения, дайте согласие администратора, получите новый токен.", least)
 }
 
 // namesFix returns what to compare the names in a request with; the zero text

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/explain/safe"
 	"github.com/defender-err/defender-err/explain/token"
 )
 
@@ -26,18 +27,16 @@ func (c *Case) mailboxFix() fact.Text {
 //
 //	Url: https://fef.….manage.microsoft.com/…/managedDevices%28%27…%27%29/microsoft.management.services.api.sendCustomNotificationToCompanyPortal?api-version=…
 func (c *Case) deviceActionFix() fact.Text {
-	action := deviceAction(c.written())
+	action := deviceAction(safe.Redact(c.written()))
 	if action == "" {
 		return fact.Text{}
 	}
-	return fact.Text{
-		En: "Compare the body with the page of the action " + action + ": every property and its type; check that the device's platform supports the action, and try it on the device in the Intune admin center.",
-		Ru: "Сверьте тело со страницей действия " + action + ": каждое свойство и его тип; проверьте, что платформа устройства его поддерживает, и попробуйте его на этом устройстве в Intune admin center.",
-	}
+	return fact.Textf("Compare the body with the page of the action %s: every property and its type; check that the device's platform supports the action, and try it on the device in the Intune admin center.",
+		"Сверьте тело со страницей действия %s: каждое свойство и его тип; проверьте, что платформа устройства его поддерживает, и попробуйте его на этом устройстве в Intune admin center.", action)
 }
 
 // deviceAction returns the action on a managed device that the URL in a message of
-// Intune names; "" if there is none.
+// Intune names; "" if there is none, or if a secret was removed from there.
 func deviceAction(message string) string {
 	_, rest, found := strings.Cut(message, "/managedDevices")
 	if !found {
@@ -51,7 +50,7 @@ func deviceAction(message string) string {
 	}
 	name := rest[strings.LastIndexByte(rest, '/')+1:]
 	name = strings.TrimSuffix(name[strings.LastIndexByte(name, '.')+1:], "()")
-	if !strings.Contains(rest, "/") || !isWord(name) {
+	if !strings.Contains(rest, "/") || name == "" || strings.Trim(strings.ToLower(name), "abcdefghijklmnopqrstuvwxyz") != "" {
 		return ""
 	}
 	return name
@@ -73,6 +72,11 @@ func (c *Case) pathPermissionFix() fact.Text {
 			En: "Grant Policy.Read.All and Policy.ReadWrite.SecurityDefaults (earlier: Policy.ReadWrite.ConditionalAccess) to your own app registration, consent, and get a new token. A token of the Azure CLI can't carry them.",
 			Ru: "Выдайте собственной регистрации Policy.Read.All и Policy.ReadWrite.SecurityDefaults (раньше: Policy.ReadWrite.ConditionalAccess), дайте согласие и запросите новый токен. Токен Azure CLI их не содержит.",
 		}
+	case c.setsPassword(path):
+		return fact.Text{
+			En: "To reset a password, an app also needs an Entra role: assign it User Administrator (Privileged Authentication Administrator to reset administrators), or grant User-PasswordProfile.ReadWrite.All. As a user, take Directory.AccessAsUser.All and such a role.",
+			Ru: "Чтобы сбросить пароль, приложению нужна ещё роль Entra: назначьте ему User Administrator (для администраторов — Privileged Authentication Administrator) или выдайте User-PasswordProfile.ReadWrite.All. От имени пользователя нужны Directory.AccessAsUser.All и такая роль.",
+		}
 	case strings.Contains(strings.ToLower(c.Exchange.Request.URL), "signinactivity"):
 		return grantAny("AuditLog.Read.All")
 	case strings.HasSuffix(path, "/subscriptions") && c.Exchange.Request.URL == c.subscribed(c.Exchange.Request.URL) && !strings.EqualFold(c.Exchange.Request.Method, "GET"):
@@ -82,10 +86,8 @@ func (c *Case) pathPermissionFix() fact.Text {
 		}
 	case strings.Contains(path, "/me/") && kindIn(c.around()) == token.App:
 		if n, ok := c.need(); ok {
-			return fact.Text{
-				En: "An app-only token has no /me: call /users/ID with the same path, and grant the application permission for it (as Delegated, it's " + n.delegated + ").",
-				Ru: "У токена приложения нет /me: вызывайте тот же путь в /users/ID и выдайте разрешение приложения для него (как делегированное это " + n.delegated + ").",
-			}
+			return fact.Textf("An app-only token has no /me: call /users/ID with the same path, and grant the application permission for it (as Delegated, it's %s).",
+				"У токена приложения нет /me: вызывайте тот же путь в /users/ID и выдайте разрешение приложения для него (как делегированное это %s).", n.delegated)
 		}
 	case path == "" && c.sendsMail():
 		return fact.Text{
@@ -96,11 +98,23 @@ func (c *Case) pathPermissionFix() fact.Text {
 	return fact.Text{}
 }
 
-func grantAny(name string) fact.Text {
-	return fact.Text{
-		En: "Grant " + name + " besides the permission of the object itself, have an administrator consent to it, then get a new token.",
-		Ru: "Выдайте " + name + " вдобавок к разрешению на сам объект, получите согласие администратора, затем запросите новый токен.",
+// setsPassword reports whether the password of a user was to be set: by the body of the
+// request, or by the words around it.
+//
+//	PATCH https://graph.microsoft.com/v1.0/users/8b7f0a0e-…
+//	{"passwordProfile":{"password":"…"}}
+func (c *Case) setsPassword(path string) bool {
+	isUser := strings.HasPrefix(pathShown(path), "/users/") && strings.Count(pathShown(path), "/") == 2
+	if !isUser || c.reads() {
+		return false
 	}
+	return bytes.Contains(c.Exchange.Request.Body, []byte("passwordProfile")) ||
+		containsAny(strings.ToLower(c.Exchange.Around), "passwordprofile", "password reset", "reset password", "reset the password", "resetting password", "update password", "change password", "changing password")
+}
+
+func grantAny(name string) fact.Text {
+	return fact.Textf("Grant %s besides the permission of the object itself, have an administrator consent to it, then get a new token.",
+		"Выдайте %s вдобавок к разрешению на сам объект, получите согласие администратора, затем запросите новый токен.", name)
 }
 
 // sendsMail reports whether words next to the error say that mail was to be sent.
@@ -121,8 +135,6 @@ func (c *Case) intuneFix() fact.Text {
 	if !ok || n.near || n.application != n.delegated {
 		return fact.Text{}
 	}
-	return fact.Text{
-		En: "Look for " + n.application + " in the token's scp or roles; with a signed-in user, also check the Intune role and license. Check that the tenant has Intune and that the token is for this tenant.",
-		Ru: "Найдите " + n.application + " в scp или roles токена; если вошёл пользователь, проверьте и роль и лицензию Intune. Проверьте, что в тенанте есть Intune и токен для этого тенанта.",
-	}
+	return fact.Textf("Look for %s in the token's scp or roles; with a signed-in user, also check the Intune role and license. Check that the tenant has Intune and that the token is for this tenant.",
+		"Найдите %s в scp или roles токена; если вошёл пользователь, проверьте и роль и лицензию Intune. Проверьте, что в тенанте есть Intune и токен для этого тенанта.", n.application)
 }

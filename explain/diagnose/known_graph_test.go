@@ -1,6 +1,9 @@
 package diagnose
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestDeviceAction(t *testing.T) {
 	tests := []struct{ message, want string }{
@@ -13,6 +16,20 @@ func TestDeviceAction(t *testing.T) {
 		if got := deviceAction(tt.message); got != tt.want {
 			t.Errorf("deviceAction(%q) = %q, want %q", tt.message, got, tt.want)
 		}
+	}
+}
+
+// TestDeviceActionIsNoSecret holds that a token in place of an action isn't named.
+func TestDeviceActionIsNoSecret(t *testing.T) {
+	const url = "Url: https://fef.example.manage.microsoft.com/DeviceFE/deviceManagement/managedDevices/microsoft.management.services.api."
+	const token = "eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.eyJhdWQiOiJodHRwczovL2dyYXBoIiwiYSI6MX0.qGhTzWkPbLmXcVnRyUoDsFaJeHiKtQwB"
+	c := failure("BadRequest", url+token+"?api-version=2022-07-29")
+	if fix := c.deviceActionFix(); fix.En != "" {
+		t.Errorf("advises: %s", fix.En)
+	}
+	c = failure("BadRequest", url+"rebootNow?api-version=2022-07-29")
+	if fix := c.deviceActionFix(); !strings.Contains(fix.En, "rebootNow") {
+		t.Errorf("advises: %s", fix.En)
 	}
 }
 
@@ -32,7 +49,7 @@ func TestResourceProvider(t *testing.T) {
 func TestInZone(t *testing.T) {
 	for s, want := range map[string]string{
 		"2026-07-01T00:00:00": "2026-07-01T00:00:00Z", "2026-07-01T00:00:00Z": "2026-07-01T00:00:00Z",
-		"2026-07-01T00:00:00+02:00": "2026-07-01T00:00:00+02:00", "2026-07-01": "2026-07-01",
+		"2026-07-01T00:00:00+02:00": "2026-07-01T00:00:00+02:00", "2026-07-01": "2026-07-01T00:00:00Z",
 	} {
 		if got := inZone(s); got != want {
 			t.Errorf("inZone(%q) = %q, want %q", s, got, want)

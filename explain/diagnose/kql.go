@@ -5,7 +5,7 @@ import (
 
 	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/catalog/hunting"
-	"github.com/defender-err/defender-err/explain/kql"
+	"github.com/defender-err/defender-err/explain/internal/kql"
 )
 
 // kqlFamily judges hunting queries by what the service says of them, by the
@@ -36,6 +36,20 @@ func kqlFamily() Family {
 				Ru: "это имя может быть ключом динамического столбца"}},
 			{"column-of-workspace", fact.Text{En: "the column exists only in a workspace that has received data for it",
 				Ru: "столбец есть только в рабочей области, куда пришли его данные"}},
+			{"query-placeholder", fact.Text{En: "a placeholder in the query wasn't replaced",
+				Ru: "в запросе остался неподставленный шаблон"}},
+			{"table-of-resource-graph", fact.Text{En: "the table belongs to Azure Resource Graph",
+				Ru: "это таблица Azure Resource Graph"}},
+			{"name-misspelt", fact.Text{En: "the query defines the name in another spelling",
+				Ru: "запрос определяет это имя в другом написании"}},
+			{"aggregate-name", fact.Text{En: "the query uses a name that summarize makes, and has another aggregate",
+				Ru: "в запросе имя, которое создаёт summarize, а агрегат другой"}},
+			{"table-plan", fact.Text{En: "the API doesn't read tables with the Basic plan",
+				Ru: "API не читает таблицы с планом Basic"}},
+			{"watchlist-column", fact.Text{En: "the watchlist that the query reads doesn't have the column",
+				Ru: "в watchlist, который читает запрос, нет этого столбца"}},
+			{"bag-column-absent", fact.Text{En: "the column is made from data, and no row has it",
+				Ru: "столбец создаётся из данных, а ни в одной строке его нет"}},
 			{"let-cut-off", fact.Text{En: "the let statement doesn't reach the place where its name is used",
 				Ru: "let не действует там, где используется его имя"}},
 			{"query-not-received", fact.Text{En: "the query arrived empty or mangled",
@@ -91,10 +105,15 @@ func kqlFamily() Family {
 // kqlRulesOut drops the suspicions about a hunting query where another
 // operation was called.
 func kqlRulesOut(c *Case) []string {
-	if c.runsElsewhere() || c.IsOfAnyEngine() {
-		return []string{"query-mangled", "table-of-another-api"} // of clients of advanced hunting
+	_, name, unknown := unresolved(c)
+	if c.runsElsewhere() || c.AnyEngine {
+		out := []string{"query-mangled", "table-of-another-api"} // of clients of advanced hunting
+		if unknown && strings.HasSuffix(name, "_CL") {
+			out = append(out, "table-misspelt") // a custom table, which no schema has
+		}
+		return out
 	}
-	if _, name, ok := unresolved(c); ok {
+	if unknown {
 		if table, found := hunting.FindTable(name); found && table.Name == name {
 			return []string{"table-misspelt", "table-of-another-api"} // the family reports the second, where it can be
 		}
@@ -115,17 +134,20 @@ func kqlCauses(c *Case) []Cause {
 	if kind, name, ok := unresolved(c); ok {
 		return nameCauses(c, kind, name)
 	}
+	if name, ok := c.given("name"); ok && c.Message.ID == "name-not-a-table" {
+		return editorTableCauses(c, name)
+	}
 	if name, ok := unknownFunction(c); ok {
 		return functionCauses(c, name)
 	}
 	if part, ok := c.given("part"); ok && c.Message.ID == "part-missing" {
 		return append(syntaxFaults(c.query()), partMissing(part))
 	}
+	if literal, ok := badDatetime(c.written()); ok {
+		return datetimeCauses(literal)
+	}
 	if c.says("recognition error", "syntax error", "could not be parsed", "missing expression", "(ks00") {
 		return syntaxCauses(c)
-	}
-	if literal, ok := c.given("literal"); ok && c.says("datetime literal") {
-		return datetimeCauses(literal)
 	}
 	if c.Status == 400 && c.written() == "" {
 		return unexplained(c)
@@ -172,7 +194,7 @@ func unresolved(c *Case) (kind, name string, ok bool) {
 			continue
 		}
 		if v, given := c.given("name"); given && v != "" {
-			return kind, v, true
+			return kind, strings.Trim(v, `\`), true
 		}
 		return kind, firstWord(rest), true
 	}
@@ -221,12 +243,30 @@ func nameCauses(c *Case, kind, name string) []Cause {
 	_, isTable := hunting.FindTable(name)
 	_, wasTable := hunting.RenamedTable(name)
 	switch {
-	case name == "", c.Message.ID == "unresolved-bag-column":
+	case c.Message.ID == "unresolved-bag-column":
+		return append(bagCauses(c, name), watchlistNamed(c, name)...)
+	case name == "":
 		return nil
-	case isTable, wasTable, kind == "table or column expression", kind == "table expression":
-		return tableCauses(c, name)
+	case isOfASIM(name):
+		return asimCauses(c, name, c.query())
+	case isOfResourceGraph(name) && strings.HasPrefix(kind, "table"):
+		return []Cause{tableOfResourceGraph(name)}
 	}
-	return columnCauses(c, name)
+	if cause, ok := definedNear(c, name); ok && !isTable {
+		return []Cause{cause}
+	}
+	var more []Cause
+	if cause, ok := aggregateName(c, name); ok && kind != "table expression" {
+		if cause.Certainty == fact.Likely {
+			return []Cause{cause}
+		}
+		more = append(more, cause)
+	}
+	switch {
+	case isTable, wasTable, kind == "table or column expression", kind == "table expression":
+		return append(tableCauses(c, name), more...)
+	}
+	return append(append(columnCauses(c, name), watchlistNamed(c, name)...), more...)
 }
 
 // here shows where a name is in the query, if the input has the query.

@@ -12,10 +12,16 @@ import (
 // only the columns of its tables count.
 func columnCauses(c *Case, name string) []Cause {
 	q := c.query()
+	if causes := placedColumn(c, name); causes != nil {
+		return causes
+	}
 	if c.runsElsewhere() {
 		return elsewhereColumn(c, name, q)
 	}
 	tables := q.Tables()
+	if q.Text == "" && !c.AnyEngine {
+		tables = c.shownQuery().Tables()
+	}
 	if cause, ok := lostLetters(name, q, tables); ok {
 		return []Cause{cause}
 	}
@@ -36,12 +42,25 @@ func columnCauses(c *Case, name string) []Cause {
 		if len(others) > 0 {
 			return []Cause{columnSpelledTwice(name, q, near, others), columnAbsent(name, q, owners)}
 		}
+		if c.AnyEngine {
+			return elsewhereColumn(c, name, q)
+		}
 		return []Cause{columnAbsent(name, q, owners)}
+	case len(near) > 0 && strings.EqualFold(near[0], name) && c.AnyEngine:
+		return append(elsewhereColumn(c, name, q), columnCaseOfHunting(name, near[0]))
 	case len(near) > 0 && strings.EqualFold(near[0], name):
 		return []Cause{columnCase(name, q, near[0], len(tables) > 0 && hunting.IsSettledSpelling(name, tables...))}
 	}
+	if c.AnyEngine {
+		return elsewhereColumn(c, name, q)
+	}
 	if r, ok := hunting.RenamedColumn(name, tables...); ok {
 		return []Cause{columnRenamed(r, name, q)}
+	}
+	if len(tables) == 0 && len(name) >= longName && len(near) > 0 && isSlip(name, near) {
+		return misspelt("column-misspelt", name, q, near[:1],
+			Text{en: "No table has a column with this name, but some have a very similar one.",
+				ru: "Столбца с таким именем нет ни в одной таблице, но есть очень похожий."})
 	}
 	if len(tables) == 0 || len(near) == 0 && len(owners) == 0 { // else a column of any table may be meant
 		return columnInBag(name, q, tables)
@@ -53,6 +72,16 @@ func columnCauses(c *Case, name string) []Cause {
 		causes = append(causes, columnElsewhere(name, q, owners, tables))
 	}
 	return causes
+}
+
+// longName is the length from which a name that differs from a column in a letter or two
+// hardly is another name.
+const longName = 10 // SourceIP isn't SourceId
+
+// isSlip reports whether a name is the first of the near ones, mistyped: people seldom
+// mistype the first letter, and UserName isn't Surname.
+func isSlip(name string, near []string) bool {
+	return strings.EqualFold(name[:1], near[0][:1]) && hunting.IsNear(name, near[0]) && hunting.IsClear(name, near)
 }
 
 // columnInBag suspects that a name which no table has as a column is a key of a
@@ -96,6 +125,16 @@ func columnCase(name string, q query, right string, known bool) Cause {
 			ru: "Имя столбца не в том регистре; имена в запросах чувствительны к регистру."},
 		join(textf("the query says %s, the schema %s", "в запросе %s, в схеме %s", name, right), here(q, name)),
 		textf("Write %s", "Напишите %s", right), others(columnDisproved(), "column-misspelt")...)
+}
+
+// columnCaseOfHunting is the cause where the place of the query isn't known: a table of a
+// workspace may spell a column in another way than that of advanced hunting.
+func columnCaseOfHunting(name, right string) Cause {
+	return possible("column-renamed",
+		Text{en: "In advanced hunting, the name has other letter case; names in queries are case-sensitive.",
+			ru: "В расширенной охоте это имя пишется в другом регистре; имена в запросах чувствительны к регистру."},
+		textf("the query says %s, the schema of advanced hunting %s", "в запросе %s, в схеме расширенной охоты %s", name, right),
+		textf("Write %s there; a table of a workspace may have either.", "Там напишите %s; в таблице рабочей области возможно и то и другое.", right)).on(OnMessage)
 }
 
 func columnDropped(name string, q query, table string) Cause {
@@ -243,6 +282,12 @@ func lostLetters(name string, q query, tables []string) (Cause, bool) {
 // functionCauses explains a function that the service does not know.
 func functionCauses(c *Case, name string) []Cause {
 	q := c.query()
+	if isOfASIM(name) {
+		return asimCauses(c, name, q)
+	}
+	if strings.HasPrefix(name, "_GetWatchlist") {
+		return []Cause{watchlistFunction(c, name, q)}
+	}
 	for _, known := range kqlFunctions() {
 		if known != name && strings.EqualFold(known, name) {
 			return []Cause{certain("function-misspelt",
@@ -250,6 +295,15 @@ func functionCauses(c *Case, name string) []Cause {
 				join(textf("the query says %s, the function is %s", "в запросе %s, функция называется %s", name, known), here(q, name)),
 				textf("Write %s", "Напишите %s", known), "function-elsewhere")}
 		}
+	}
+	if near := hunting.Nearest(name, kqlFunctions()); len(near) > 0 && len(name) > 4 && hunting.IsClear(name, near) && hunting.IsNear(name, near[0]) {
+		return []Cause{likely("function-misspelt",
+			Text{en: "No function has this name, but a built-in one has a very similar one.", ru: "Функции с таким именем нет, но есть встроенная с очень похожим."},
+			join(textf("closest to %s among the built-in functions: %s", "ближайшая к %s встроенная функция: %s", shown(name), near[0]), here(q, name)),
+			textf("Did you mean %s?", "Если имелось в виду %s, напишите так.", near[0]), "function-elsewhere")}
+	}
+	if c.runsElsewhere() || c.AnyEngine {
+		return []Cause{functionAbsent(c, name, q)}
 	}
 	return []Cause{likely("function-elsewhere",
 		Text{en: "This isn't a built-in function; a saved function is available only in the tenant and product where it was saved.",

@@ -3,7 +3,7 @@ package diagnose
 import (
 	"strings"
 
-	"github.com/defender-err/defender-err/explain/kql"
+	"github.com/defender-err/defender-err/explain/internal/kql"
 )
 
 // definedCauses explains a name that isn't known although the query defines it: a later
@@ -81,8 +81,8 @@ func narrows(operator string) bool {
 func definedAndDropped(name, operator string) Cause {
 	fix := textf("Keep %s in that %s, or move the step that uses it before it.", "Сохраните %s в этом %s или перенесите использующий его шаг выше.", shown(name), operator)
 	if operator == "top-nested" {
-		fix = textf("Write it as one operator: top-nested … of …, top-nested … of %s by …; each new top-nested sees only the columns of the last one.",
-			"Запишите одним оператором: top-nested … of …, top-nested … of %s by …; каждый новый top-nested видит только столбцы предыдущего.", shown(name))
+		fix = textf("Write this step as one operator: top-nested … of …, top-nested … of %s by …; each new top-nested sees only the columns of the last one.",
+			"Запишите этот шаг одним оператором: top-nested … of …, top-nested … of %s by …; каждый новый top-nested видит только столбцы предыдущего.", shown(name))
 	}
 	return likely("column-dropped",
 		textf("The query defines this column, but %s, a later step, passes on only its own columns.", "Запрос определяет этот столбец, но более поздний шаг, %s, передаёт дальше только свои столбцы.", operator),

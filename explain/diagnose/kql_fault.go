@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog/fact"
-	"github.com/defender-err/defender-err/explain/kql"
+	"github.com/defender-err/defender-err/explain/internal/kql"
 )
 
 // faultCauses suspects the names of a query that was refused in words which the input

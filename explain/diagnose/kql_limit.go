@@ -2,7 +2,7 @@ package diagnose
 
 import (
 	"github.com/defender-err/defender-err/catalog/hunting"
-	"github.com/defender-err/defender-err/explain/kql"
+	"github.com/defender-err/defender-err/explain/internal/kql"
 )
 
 // queryLimitCauses explains a query that asks for too much.
@@ -12,12 +12,15 @@ func queryLimitCauses(c *Case) []Cause {
 		limits, _ := c.huntingLimits()
 		return []Cause{resultTooLarge(limits)}
 	case c.says("exceeded the timeout period", "execution has exceeded the allowed limits", "excessive resource consumption", "e_runaway_query", "e_low_memory"):
-		causes := append(searchesAll(c.query()), noTimeFilter(c.query())...)
-		if own := c.Message.Causes; len(own) > 0 && own[0].ID != "query-too-heavy" {
+		causes := searchesAll(c.query())
+		if !c.runsElsewhere() {
+			causes = append(causes, noTimeFilter(c.query())...)
+		}
+		if own := c.Message.Causes; len(own) > 0 && own[0].ID != "query-too-heavy" && !c.Message.General {
 			return causes // the message itself says more
 		}
 		limits, _ := c.huntingLimits()
-		return append(causes, queryTooHeavy(limits))
+		return append(causes, queryTooHeavy(c, limits))
 	case c.Status == 502:
 		if _, known := c.huntingLimits(); known {
 			return []Cause{resultTooLargeForGateway()}
@@ -62,17 +65,36 @@ func resultTooLargeForGateway() Cause {
 		Text{en: "The result is larger than the server in front of the hunting API passes on.",
 			ru: "Результат больше, чем передаёт сервер перед API расширенной охоты."},
 		Text{en: "a hunting query got a 502", ru: "запрос расширенной охоты получил 502"},
-		Text{en: "If it fails again, use project, summarize, or take, or query one time slice after another.",
+		Text{en: "If the query fails again, use project, summarize, or take, or query one time slice after another.",
 			ru: "Если сбой повторяется, используйте project, summarize или take либо запрашивайте период по частям."})
 }
 
-func queryTooHeavy(limits hunting.Limit) Cause {
+// lighter is how to make a query need less, by the operator that the message names.
+//
+//	'sort' operator has exceeded the memory budget (5368709120) during evaluation.
+func (c *Case) lighter() Text {
+	first := textf("First filter on %s, and shorten the time range", "Сначала фильтруйте по %s и сократите период", c.timeColumn())
+	switch {
+	case c.says("'sort' operator", "'order' operator", "'serialize' operator"):
+		return textf("%s; drop the sort, or use top instead, and project few columns before it.",
+			"%s; уберите сортировку или замените её на top, а перед ней оставьте через project мало столбцов.", first)
+	case c.says("'summarize' operator", "'distinct' operator", "'top-nested' operator", "aggregation"):
+		return textf("%s; group by fewer or coarser values (bin), and use dcount or hint.strategy=shuffle.",
+			"%s; группируйте по меньшему числу или более крупным значениям (bin), используйте dcount или hint.strategy=shuffle.", first)
+	case c.says("'mv-expand' operator", "'mv-apply' operator", "'make-series' operator"):
+		return textf("%s; filter rows and drop columns before the step that the message names.",
+			"%s; отфильтруйте строки и уберите столбцы перед шагом, который называет сообщение.", first)
+	}
+	return textf("%s; project few columns, and put the smaller table on the left of a join.",
+		"%s; берите через project мало столбцов, а меньшую таблицу ставьте слева в join.", first)
+}
+
+func queryTooHeavy(c *Case, limits hunting.Limit) Cause {
 	cause := likely("query-too-heavy",
 		Text{en: "The query processes too much data: a long time range, a join, wide columns.",
 			ru: "Запрос обрабатывает слишком много данных: большой период, join, широкие столбцы."},
 		Text{en: "the service stopped the query", ru: "служба остановила запрос"},
-		Text{en: "Filter on Timestamp first, project few columns, and put the smaller table on the left of a join.",
-			ru: "Сначала фильтруйте по Timestamp, берите через project мало столбцов, меньшая таблица — слева в join."})
+		c.lighter())
 	if limits.Seconds > 0 {
 		cause.Evidence = textf("a query can run %d seconds through this API; the portal allows 600",
 			"через этот API запрос может работать %d секунд; портал даёт 600", limits.Seconds)

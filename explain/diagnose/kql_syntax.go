@@ -3,10 +3,10 @@ package diagnose
 import (
 	"strconv"
 	"strings"
-	"time"
 
+	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/catalog/hunting"
-	"github.com/defender-err/defender-err/explain/kql"
+	"github.com/defender-err/defender-err/explain/internal/kql"
 )
 
 // syntaxCauses explains a query that cannot be parsed.
@@ -15,12 +15,27 @@ func syntaxCauses(c *Case) []Cause {
 	if causes := syntaxFaults(q); len(causes) > 0 {
 		return causes
 	}
-	if cause, ok := tokenCause(c); ok {
+	if cause, ok := sqlInText(c); ok {
 		return []Cause{cause}
 	}
+	token, ok := tokenCause(c)
+	if ok && token.Certainty != fact.Possible {
+		return []Cause{token}
+	}
+	if cause, ok := sqlBegun(c); ok {
+		return []Cause{cause}
+	}
+	if ok {
+		return append(stopped(c, q), token)
+	}
+	return stopped(c, q)
+}
+
+// stopped explains a query by the place at which the service stopped to read it.
+func stopped(c *Case, q query) []Cause {
 	line, position, ok := syntaxPlace(c)
 	if !ok {
-		return nil
+		return unplaced(c)
 	}
 	if line == 0 && position == 0 { // lines are counted from 1
 		return []Cause{queryNotReceived()}
@@ -35,10 +50,19 @@ func syntaxCauses(c *Case) []Cause {
 	if operator := meantOperator(q, q.Offset(line, position)); operator != "" {
 		fix = textf("Did you mean %s?", "Если имелось в виду %s, напишите так.", operator)
 	}
+	if line >= farLine && q.Text == "" {
+		fix = Text{en: "If your query is shorter than that, the line is inside a saved function or parser that it calls: open that function, and save or deploy it again. Otherwise check just before this place: a missing pipe, comma, quote, or bracket.",
+			ru: "Если ваш запрос короче, строка находится внутри сохранённой функции или парсера, который он вызывает: откройте эту функцию и сохраните или разверните её заново. Иначе посмотрите чуть раньше этого места: нет черты, запятой, кавычки или скобки."}
+	}
 	return []Cause{made("query-syntax",
 		Text{en: "The query can't be parsed past this place.", ru: "Дальше этого места запрос не разбирается."},
 		evidence, fix, "query-semantics")}
 }
+
+// farLine is a line that few queries have, but the functions that they call.
+//
+//	Query could not be parsed at ',' on line [449,2].
+const farLine = 100
 
 // queryNotReceived is the cause of a syntax error that names no place: the engine
 // had nothing to read, or nothing that resembles a query.
@@ -121,7 +145,7 @@ func typographicQuotes(q query) (Cause, bool) {
 		syntaxDisproved()...), true
 }
 
-// blankStrings returns the query with blanks in the place of what isn't a name
+// blankStrings returns the query with blanks in place of what isn't a name
 // and no mark: strings and comments. Its offsets are those of the query.
 func blankStrings(q query) string {
 	b := []byte(q.Text)
@@ -143,8 +167,73 @@ func sql(q query) (Cause, bool) {
 	return certain("query-sql",
 		Text{en: "The query is SQL, but the query engine takes KQL.", ru: "Запрос на SQL, а движок запросов принимает KQL."},
 		textf("it starts with %s", "он начинается с %s", q.Names[0].Text),
-		Text{en: "Write it as Table | where … | project …", ru: "Запишите его как Таблица | where … | project …"},
+		Text{en: "Write the query as Table | where … | project …", ru: "Запишите запрос как Таблица | where … | project …"},
 		syntaxDisproved()...), true
+}
+
+// sqlInText finds a query in the other language next to a message that shows only its
+// beginning, or nothing of it.
+//
+//	query = "select * from my_table;"
+//	… [line:position=1:14]. Query: 'sel
+func sqlInText(c *Case) (Cause, bool) {
+	const most = 8 << 10
+	body := c.Exchange.Response.Body
+	for line := range strings.Lines(string(body[:min(len(body), most)])) {
+		i := strings.Index(strings.ToLower(line), "select ")
+		if i < 0 || i > 0 && kql.IsNameByte(line[i-1]) {
+			continue
+		}
+		columns, rest, found := cutFold(line[i+len("select "):], " from ")
+		if !found || strings.ContainsAny(columns, "|=.") || len(strings.Fields(columns)) > 2*strings.Count(columns, ",")+1 {
+			continue // a sentence, or a query that has such words
+		}
+		table := firstWord(rest)
+		if table == "" {
+			continue
+		}
+		return likely("query-sql",
+			Text{en: "The query is SQL, but the query engine takes KQL.", ru: "Запрос на SQL, а движок запросов принимает KQL."},
+			textf("the input has select … from %s", "во входных данных есть select … from %s", shown(table)),
+			textf("Write the query in KQL: %s | where … | project … | take 100, without a semicolon at the end.", "Запишите запрос на KQL: %s | where … | project … | take 100, без точки с запятой в конце.", shown(table)),
+			others(syntaxDisproved(), "query-sql")...), true
+	}
+	return Cause{}, false
+}
+
+// sqlBegun finds the other language in the first letters of a query that the message
+// repeats, where the message is cut off.
+//
+//	… A recognition error occurred. [line:position=1:14]. Query: 'sel
+func sqlBegun(c *Case) (Cause, bool) {
+	_, begun, found := cutFold(c.written(), " query: '")
+	begun = strings.ToLower(begun)
+	const fewest = 3 // letters
+	if !found || len(begun) < fewest || !strings.HasPrefix("select ", begun) && !strings.HasPrefix(begun, "select ") {
+		return Cause{}, false
+	}
+	return likely("query-sql",
+		Text{en: "The query is SQL, but the query engine takes KQL.", ru: "Запрос на SQL, а движок запросов принимает KQL."},
+		Text{en: "the query that the message repeats begins like select", ru: "запрос, который повторяет сообщение, начинается как select"},
+		Text{en: "Write the query in KQL: Table | where … | project … | take 100, without a semicolon at the end.", ru: "Запишите запрос на KQL: Таблица | where … | project … | take 100, без точки с запятой в конце."},
+		others(syntaxDisproved(), "query-sql")...), true
+}
+
+// unplaced explains a query that a cluster can't read, where the message names no place:
+// the program that sent it usually changed it.
+//
+//	Request is invalid and cannot be processed: Syntax error: SYN0001
+func unplaced(c *Case) []Cause {
+	if !c.runsOnCluster() || !c.says("syn000") {
+		return nil
+	}
+	return []Cause{likely("query-syntax",
+		Text{en: "The query can't be parsed as it arrives: quotes, backslashes, or line breaks probably changed on the way, if it works in the editor.",
+			ru: "Запрос не читается в том виде, в каком пришёл: если в редакторе он работает, по дороге, вероятно, изменились кавычки, обратные косые или переводы строк."},
+		Text{en: "the message says that the query can't be parsed, and names no place", ru: "в сообщении сказано, что запрос не читается, а место не названо"},
+		Text{en: "Print the query exactly as it's sent (repr(query) in Python), and run that text in the editor. Use raw strings (r\"\"\"…\"\"\"), and @'…' for patterns with backslashes.",
+			ru: "Выведите запрос ровно в том виде, в каком он отправляется (repr(query) в Python), и выполните этот текст в редакторе. Используйте «сырые» строки (r\"\"\"…\"\"\"), а для шаблонов с обратными косыми — @'…'."},
+		"query-semantics", "quotes-lost")}
 }
 
 // unbalanced finds a string or a bracket that is not closed.
@@ -214,18 +303,4 @@ func trailing(q query) (Cause, bool) {
 		Text{en: "Remove the last character, or write what should follow it.",
 			ru: "Уберите последний знак или допишите то, что должно за ним следовать."},
 		others(syntaxDisproved(), "expression-missing")...), true
-}
-
-// datetimeCauses explains a date that cannot be read.
-func datetimeCauses(literal string) []Cause {
-	for _, layout := range []string{time.RFC3339Nano, time.DateOnly, time.DateTime, "2006-01-02T15:04:05", "2006-01-02 15:04"} {
-		if _, err := time.Parse(layout, literal); err == nil {
-			return nil
-		}
-	}
-	return []Cause{certain("datetime-form",
-		Text{en: "The date isn't in ISO format, or doesn't exist.", ru: "Дата не в формате ISO, или такой даты нет."},
-		textf("%s isn't a valid date", "%s — недопустимая дата", shown(literal)),
-		Text{en: "Write datetime(2026-01-31T12:00:00Z) without quotes, or ago(7d).",
-			ru: "Пишите datetime(2026-01-31T12:00:00Z) без кавычек или ago(7d)."})}
 }

@@ -7,13 +7,13 @@ import (
 
 	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/catalog/hunting"
-	"github.com/defender-err/defender-err/explain/capture/program"
+	"github.com/defender-err/defender-err/explain/capture/kusto"
 )
 
 // tableCauses explains why a table was not found.
 func tableCauses(c *Case, name string) []Cause {
 	q := c.query()
-	if (c.runsElsewhere() || c.IsOfAnyEngine()) && !isSentinelTable(name) && name != "IdentityInfo" {
+	if c.runsElsewhere() && !kusto.IsWorkspaceTable(name) && name != "IdentityInfo" || c.AnyEngine && c.isUnheardOf(name) {
 		return elsewhereTable(c, name, q)
 	}
 	if r, ok := hunting.RenamedTable(name); ok {
@@ -34,14 +34,23 @@ func tableCauses(c *Case, name string) []Cause {
 			join(textf("the query says %s, the schema %s", "в запросе %s, в схеме %s", name, table.Name), here(q, name)),
 			textf("Write %s", "Напишите %s", table.Name),
 			"table-of-another-api", "table-not-available", "name-misspelt", "column-absent", "query-semantics")}
+	case ok && c.AnyEngine:
+		return []Cause{tableOfHunting(name, q)}
 	case ok:
 		return tableElsewhere(c, name)
-	case isSentinelTable(name):
+	case kusto.IsWorkspaceTable(name):
 		return sentinelTableCauses(c, name, q)
 	}
 	return misspelt("table-misspelt", name, q, hunting.NearTables(name),
 		Text{en: "The schema has no table with this name, but has a very similar one.",
 			ru: "Таблицы с таким именем в схеме нет, но есть очень похожая."})
+}
+
+// isUnheardOf reports whether a name is one of no table that is known, and like none.
+func (c *Case) isUnheardOf(name string) bool {
+	_, isTable := hunting.FindTable(name)
+	_, wasTable := hunting.RenamedTable(name)
+	return !isTable && !wasTable && !kusto.IsWorkspaceTable(name) && len(hunting.NearTables(name)) == 0 && len(hunting.FindColumn(name)) == 0
 }
 
 // orSpelledTwice adds to the causes of a table that isn't there that its other spelling
@@ -169,20 +178,33 @@ func sentinelTableCauses(c *Case, name string, q query) []Cause {
 		Text{en: "This is a Microsoft Sentinel or Log Analytics table, not a Defender table.",
 			ru: "Это таблица Microsoft Sentinel или Log Analytics, а не Defender."},
 		join(textf("the advanced hunting schema has no table %s", "в схеме расширенной охоты нет таблицы %s", name), here(q, name)),
-		Text{en: "Query it through the Log Analytics API, or connect the workspace to the Defender portal.",
-			ru: "Запрашивайте её через API Log Analytics или подключите рабочую область к порталу Defender."},
+		Text{en: "Query the table through the Log Analytics API, or connect the workspace to the Defender portal.",
+			ru: "Запрашивайте таблицу через API Log Analytics или подключите рабочую область к порталу Defender."},
 		"table-of-another-api", "table-misspelt")
 	if c.isOfDefender() {
 		return []Cause{other}
 	}
 	absent := tableWithoutSource(name, q)
 	other.Certainty, other.Ground = fact.Possible, OnProof
-	return []Cause{absent, other}
+	if !strings.HasSuffix(name, "_CL") {
+		return []Cause{absent, other}
+	}
+	plan := tablePlan(c)
+	if plan.Certainty == fact.Likely {
+		absent.Certainty, absent.Ground, absent.Evidence = fact.Possible, OnMessage, Text{}
+	}
+	if c.runsInWorkspace() {
+		return []Cause{absent, plan}
+	}
+	return []Cause{absent, plan, other}
 }
 
 // tableWithoutSource is the cause where a workspace lacks a table because what fills
 // it is off.
 func tableWithoutSource(name string, q query) Cause {
+	if strings.HasSuffix(name, "_CL") {
+		return customTableAbsent(name, q)
+	}
 	source := sourceOf(name)
 	return likely("table-not-available",
 		Text{en: "The workspace doesn't have this table: its source is off there or hasn't sent anything yet.",
@@ -190,7 +212,21 @@ func tableWithoutSource(name string, q query) Cause {
 		join(textf("%s is a Microsoft Sentinel table that %s fills", "%s — таблица Microsoft Sentinel, её заполняет %s", name, source), here(q, name)),
 		textf("In Sentinel, turn on %s and wait for data, or leave the table out; union isfuzzy=true skips it.",
 			"Включите в Sentinel %s и дождитесь данных либо уберите таблицу; union isfuzzy=true её пропустит.", source),
-		"table-of-another-api", "table-misspelt")
+		"table-of-another-api", "table-misspelt", "name-misspelt", "column-dropped", "column-absent", "query-mangled")
+}
+
+// customTableAbsent is the cause where the table is one that a connector, an agent, or
+// somebody's own program makes.
+//
+//	'where' operator: Failed to resolve table or column expression named 'QualysHostDetectionV2_CL'
+func customTableAbsent(name string, q query) Cause {
+	return likely("table-not-available",
+		Text{en: "The workspace doesn't have this custom table: nothing has arrived in it yet, or another version of the connector fills a table with a different name.",
+			ru: "В рабочей области нет этой пользовательской таблицы: в неё ещё ничего не поступало, или другая версия соединителя заполняет таблицу с другим именем."},
+		join(textf("%s is a custom table of a workspace: its name ends in _CL", "%s — пользовательская таблица рабочей области: имя кончается на _CL", name), here(q, name)),
+		Text{en: "Look under Logs, Tables, Custom logs for the table that your connector fills, and use the parser, rule, or solution version that reads it. If it's new, wait for the first records; union isfuzzy=true skips it until then.",
+			ru: "Посмотрите в Logs, Tables, Custom logs, какую таблицу заполняет соединитель, и возьмите версию парсера, правила или решения, которая её читает. Если она новая, дождитесь первых записей; до тех пор её пропустит union isfuzzy=true."},
+		"table-of-another-api", "table-misspelt", "name-misspelt", "column-dropped", "column-absent", "query-mangled")
 }
 
 // isOfSentinel reports whether the input has words of the pages on which rules of
@@ -215,7 +251,7 @@ func (c *Case) isOfDefender() bool {
 	if _, known := c.huntingLimits(); known || c.Service == fact.Graph || c.says("fix semantic errors") {
 		return true
 	}
-	return program.NamesHunting(c.Exchange.Response.Body)
+	return kusto.NamesHunting(c.Exchange.Response.Body)
 }
 
 // sourceOf names what fills a table of Sentinel.
@@ -238,19 +274,11 @@ func sourceOf(table string) Text {
 	return Text{en: "its data connector", ru: "её соединитель данных"}
 }
 
-// isSentinelTable reports whether a name is one of the usual tables of a
-// Log Analytics workspace.
-func isSentinelTable(name string) bool {
-	switch name {
-	case "SecurityEvent", "SecurityAlert", "SecurityIncident", "SigninLogs", "AADNonInteractiveUserSignInLogs",
-		"AADServicePrincipalSignInLogs", "AADManagedIdentitySignInLogs", "AuditLogs", "OfficeActivity", "Syslog",
-		"CommonSecurityLog", "AzureActivity", "AzureDiagnostics", "AzureMetrics", "Heartbeat", "Event", "Perf",
-		"ThreatIntelligenceIndicator", "ThreatIntelIndicators", "BehaviorAnalytics", "IdentityLogs", "DnsEvents",
-		"W3CIISLog", "WindowsFirewall", "WindowsEvent", "Watchlist", "UserPeerAnalytics", "MicrosoftGraphActivityLogs",
-		"AWSCloudTrail", "StorageBlobLogs", "Usage", "Operation":
-		return true
-	}
-	return strings.HasSuffix(name, "_CL")
+// misspeltAlone is the same for a name that nothing but the spelling can explain.
+func misspeltAlone(id, name string, q query, near []string, summary Text) []Cause {
+	causes := misspelt(id, name, q, near, summary)
+	causes[0].Disproves = []string{"name-misspelt", "table-not-available", "table-of-another-api", "query-mangled", "column-dropped", "column-absent"}
+	return causes
 }
 
 // misspelt names what a name was probably meant to be. It knows nothing if
@@ -259,8 +287,11 @@ func misspelt(id, name string, q query, near []string, summary Text) []Cause {
 	if len(near) == 0 {
 		return nil
 	}
+	fix := textf("Did you mean %s?", "Если имелось в виду %s, напишите так.", near[0])
+	if !hunting.IsClear(name, near) {
+		fix = textf("Write the one that you mean: %s.", "Напишите то, что имелось в виду: %s.", strings.Join(near, ", "))
+	}
 	return []Cause{likely(id, summary,
 		join(textf("closest to %s in the schema: %s", "ближайшее к %s в схеме: %s", name, strings.Join(near, ", ")), here(q, name)),
-		textf("Did you mean %s?", "Если имелось в виду %s, напишите так.", near[0]),
-		"name-misspelt")}
+		fix, "name-misspelt", "column-absent")}
 }

@@ -6,7 +6,7 @@ import (
 
 	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/catalog/hunting"
-	"github.com/defender-err/defender-err/explain/kql"
+	"github.com/defender-err/defender-err/explain/internal/kql"
 	"github.com/go-json-experiment/json/jsontext"
 	"pgregory.net/rapid"
 )
@@ -77,6 +77,27 @@ func TestKQLNames(t *testing.T) {
 		{"column defined next to the message", inText(huntingCase("'top-nested' operator: Failed to resolve table or column or scalar expression named 'src'", "", ""), "Syslog | extend src=Computer\n| top-nested 3 of Facility by count()\n| top-nested 3 of src by count()"),
 			[]string{"column-dropped likely"}, "top-nested", "as one operator"},
 		{"name of a let", huntingCase(noColumn("days"), graphHunting, "let days = 7d; DeviceInfo | where Timestamp > ago(days)"), []string{"let-cut-off likely"}, "let days =", "semicolon"},
+		{"column of another name, in a sent query", onEngine(huntingCase(noColumn("EventId"), graphHunting, "Event | where EventId == 1")), []string{"column-renamed likely"}, "the query reads Event", "Write EventID"},
+		{"column of another name, in a step below the table", inText(onEngine(huntingCase("'where' operator: Failed to resolve scalar expression named 'EventId'", "", "")), "Event\n| where EventId == 4624"),
+			[]string{"column-renamed likely"}, "the text names Event", "Write EventID"},
+		{"column, and a word that is a table as well", inText(onEngine(huntingCase("'where' operator: Failed to resolve scalar expression named 'EventId'", "", "")), "Event 4624 isn't found. Usage of EventId fails.\n| Event | EventId |"),
+			[]string{"column-absent likely"}, "EventId", ""},
+		{"watchlist read", inText(onEngine(huntingCase("'where' operator: Failed to resolve scalar expression named 'Upn'", "", "")), "let Vips = _GetWatchlist('VIPUsers');"),
+			[]string{"watchlist-column likely"}, "the text has \"_GetWatchlist('VIPUsers')\"", "_GetWatchlist('VIPUsers')"},
+		{"watchlist named", inText(onEngine(huntingCase("'where' operator: Failed to resolve scalar expression named 'Upn'", "", "")), "I wanted to use a watchlist later."),
+			[]string{"column-absent likely", "watchlist-column possible"}, "Upn", ""},
+		{"watchlist named, and a query without it", inText(huntingCase(noColumn("zzQqUpn"), graphHunting, "DeviceTvmSoftwareInventory | where zzQqUpn == 'x'"), "I wanted to use a watchlist later."), nil, "", ""},
+		{"watchlist in another message", failure("BadRequest", "The watchlist wasn't found"), nil, "", ""},
+		{"table of Resource Graph", onEngine(huntingCase("'where' operator: Failed to resolve table or column expression named 'resources'", "", "")), []string{"table-of-resource-graph likely"}, "resources", "az graph query"},
+		{"column with the name of a table of Resource Graph", huntingCase(noColumn("resources"), graphHunting, "DeviceTvmSoftwareInventory | where resources == 1"), nil, "", ""},
+		{"name that summarize makes", inText(onEngine(huntingCase("'where' operator: Failed to resolve scalar expression named 'count_'", "", "")), "SigninLogs | summarize dcount(IPAddress) | where count_ > 1"), []string{"aggregate-name likely"}, "count_", "summarize n = count()"},
+		{"name that summarize makes, and no summarize", onEngine(huntingCase("'where' operator: Failed to resolve scalar expression named 'max_Age'", "", "")), []string{"column-absent likely", "aggregate-name possible"}, "max_Age", ""},
+		{"table named like an aggregate", huntingCase("'union' operator: Failed to resolve table expression named 'set_A'", "", ""), nil, "", ""},
+		{"name unlike those that summarize makes", huntingCase(noColumn("max_age"), graphHunting, "DeviceTvmSoftwareInventory | where max_age > 1"), nil, "", ""},
+		{"custom table that the portal reads", inText(huntingCase("'take' operator: Failed to resolve table or column expression named 'Firewall_CL'", "", ""), "The same query runs fine in the portal."),
+			[]string{"table-not-available possible", "table-plan likely", "table-of-sentinel possible"}, "", ""},
+		{"custom table, and something that works", inText(huntingCase("'take' operator: Failed to resolve table or column expression named 'Firewall_CL'", "", ""), "Everything else works fine, and it works when I leave the table out."),
+			[]string{"table-not-available likely", "table-plan possible", "table-of-sentinel possible"}, "_CL", ""},
 		{"comparison, no definition", huntingCase(noColumn("zzQqXx"), graphHunting, "DeviceInfo | where zzQqXx == 1 | project DeviceId"), []string{"column-in-bag possible"}, "", ""},
 		{"table that UEBA fills, in the wizard", inText(huntingCase("'where' operator: Failed to resolve table or column expression named 'IdentityInfo'", "", ""), "Set rule logic"), []string{"table-not-available likely"}, "UEBA", "turn on UEBA"},
 		{"defined and kept", huntingCase(noColumn("zzQqFoo"), graphHunting, "DeviceTvmSoftwareInventory | extend zzQqFoo = 1 | where zzQqFoo == 1"), nil, "", ""},
@@ -148,6 +169,14 @@ func TestKQLSyntaxAndLimits(t *testing.T) {
 		{"text ends", huntingCase("Query could not be parsed at '' on line [1,19]", "", ""), []string{"query-cut likely"}, "line 1, position 19", "@body.json"},
 		{"pipe", huntingCase("Query could not be parsed at '|' on line [60,1]", "", ""), []string{"pipe-misplaced likely"}, "line 60", "semicolon"},
 		{"hyphen", huntingCase("Query could not be parsed at '-' on line [1,2]", "", ""), []string{"comment-of-sql likely"}, "", "//"},
+		{"slot of a template, in the query", huntingCase("Query could not be parsed at '<' on line [1,28]", graphHunting, "DeviceInfo | where OSBuild == <build>"), []string{"query-placeholder likely"}, "the query has <build>", "Replace the placeholder"},
+		{"slot of a template, in a step", inText(huntingCase("Query could not be parsed at '{' on line [2,10]", "", ""), "DeviceInfo\n| where A == {{ build }}"), []string{"query-placeholder likely"}, "the query has", ""},
+		{"escaped for a page, in a step", inText(huntingCase("Query could not be parsed at '&' on line [2,10]", "", ""), "DeviceInfo\n| where A &gt; 1"), []string{"query-placeholder likely"}, "the query has &gt;", ""},
+		{"sign of a comparison", inText(huntingCase("Query could not be parsed at '<' on line [2,10]", "", ""), "<p>DeviceInfo</p>\n| where A < B and B > 1"), []string{"query-syntax likely", "query-placeholder possible"}, "line 2, position 10", "Check this place"},
+		{"sign of a comparison, slot in a string", huntingCase("Query could not be parsed at '%' on line [9,10]", graphHunting, "DeviceInfo | where A == '%TEMP%' % % 2"), []string{"query-syntax likely", "query-placeholder possible"}, "line 9", ""},
+		{"slot, and no sign in the message", huntingCase("A recognition error occurred.", graphHunting, "DeviceInfo | where A == <build>"), nil, "", ""},
+		{"slot, and another failure", huntingCase("Query throttled (E_QUERY_THROTTLED)", graphHunting, "DeviceInfo | where A == <build>"), nil, "", ""},
+		{"slot in another message", failure("BadRequest", "The device <name> wasn't found"), nil, "", ""},
 		{"as", huntingCase("Query could not be parsed at 'as'", "", ""), []string{"query-sql likely"}, "as", "project Y = X"},
 		{"backslash", huntingCase(`Query could not be parsed at '\' on line [3,7]`, "", ""), []string{"backslash-unescaped likely"}, "line 3", "in JSON double"},
 		{"keyword", huntingCase("Query could not be parsed at 'missing' on line [5,11]", "", ""), []string{"word-reserved likely"}, "line 5", "['missing']"},
@@ -215,6 +244,12 @@ func FuzzReadQuery(f *testing.F) {
 // onGraph returns the case as answered by Graph, at a URL that is not known.
 func onGraph(c Case) Case {
 	c.Service = fact.Graph
+	return c
+}
+
+// onEngine returns the case as one of a workspace or of any other engine of queries.
+func onEngine(c Case) Case {
+	c.Service, c.AnyEngine = fact.Unknown, true
 	return c
 }
 

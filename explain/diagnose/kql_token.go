@@ -1,6 +1,11 @@
 package diagnose
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/kusto"
+	"github.com/defender-err/defender-err/explain/internal/kql"
+)
 
 // tokenCause explains a query by the word or sign at which the service stopped to
 // read it:
@@ -11,18 +16,87 @@ func tokenCause(c *Case) (Cause, bool) {
 	if !ok || c.Message.ID != "syntax-error" {
 		return Cause{}, false
 	}
+	t, ok := reasonAt(token)
+	if !ok {
+		return Cause{}, false
+	}
+	line, position, placed := syntaxPlace(c)
 	evidence := textf("the service stopped reading at %s", "служба остановилась на %s", shown(token))
-	if line, position, ok := syntaxPlace(c); ok {
+	if placed {
 		evidence = textf("%s, line %d, position %d", "%s, строка %d, позиция %d", evidence, line, position)
 		if place := c.query().Caret(c.query().Offset(line, position)); place != "" {
 			evidence = textf("at %s", "на %s", inLines(place))
 		}
 	}
-	t, ok := reasonAt(token)
-	if !ok {
-		return Cause{}, false
+	switch {
+	case t.id == "query-cut" && placed && line > 1:
+		t.summary, t.fix = cutLater()
+	case t.id == "query-placeholder":
+		slot := slotIn(c)
+		if slot == "" {
+			return possible(t.id, t.summary, evidence, t.fix).on(OnMessage), true
+		}
+		evidence = join(evidence, textf("; the query has %s", "; в запросе есть %s", shown(slot)))
 	}
-	return likely(t.id, t.summary, evidence, t.fix, others([]string{"query-syntax", "query-semantics"}, t.id)...), true
+	return likely(t.id, t.summary, evidence, t.fix, others(tokenDisproves(t.id), t.id)...), true
+}
+
+// slotIn returns the first place in the query that a template leaves for a value, or a sign
+// as pages escape it; "" if the query has neither. In a text that may have the query, only
+// the lines of a query count.
+//
+//	| where DeviceName == <device>
+//	| where Timestamp &gt; ago(1d)
+func slotIn(c *Case) string {
+	if q := c.query(); q.Text != "" {
+		return slotOf(blankStrings(q))
+	}
+	for line := range strings.Lines(c.shownQuery().Text) {
+		line = strings.Trim(line, " \t\r\n")
+		if !kusto.IsStep(line) && !strings.HasPrefix(line, "let ") {
+			continue
+		}
+		if slot := slotOf(blankStrings(kql.Read(line))); slot != "" {
+			return slot
+		}
+	}
+	return ""
+}
+
+// slotOf returns the first slot in a query without its strings, in which the service
+// doesn't stop.
+func slotOf(query string) string {
+	for _, marks := range [...][2]string{{"{{", "}}"}, {"${", "}"}, {"&", ";"}, {"<", ">"}, {"%", "%"}} {
+		for rest := query; ; {
+			_, after, opened := strings.Cut(rest, marks[0])
+			name, _, closed := strings.Cut(after[:min(len(after), longestSlot)], marks[1])
+			if !opened {
+				break
+			}
+			if closed && (isSlotName(name) || marks[0] == "{{" && isSlotName(strings.Trim(name, " "))) {
+				return marks[0] + name + marks[1]
+			}
+			rest = after
+		}
+	}
+	return ""
+}
+
+// longestSlot is how long the name of a slot is, with its closing mark.
+const longestSlot = 48
+
+// isSlotName reports whether what is between two marks is a name, and not the part of a
+// comparison or a sum: Year < Start and End > Now.
+func isSlotName(name string) bool {
+	return name != "" && strings.Trim(name, " ") == name && !('0' <= name[0] && name[0] <= '9') && strings.IndexFunc(name, func(r rune) bool { return !isNameRune(r) && r != '-' && r != ' ' && r != '.' }) < 0
+}
+
+// tokenDisproves returns what the word at which the service stopped to read rules out.
+func tokenDisproves(id string) []string {
+	if id == "query-cut" || id == "backslash-unescaped" {
+		return []string{"query-syntax", "query-semantics"}
+	}
+	return []string{"query-syntax", "query-semantics", "quotes-lost"}
 }
 
 // stoppedAt returns the word or sign that a message names as the place where the
@@ -50,8 +124,8 @@ func reasonAt(token string) (tokenReason, bool) {
 		return tokenReason{"query-cut",
 			Text{en: "The query ends too early: only its first line arrived, or its last step is incomplete.",
 				ru: "Запрос обрывается: дошла только первая строка или последний шаг не дописан."},
-			Text{en: "Send it from a file or a JSON body, such as --data @body.json, or on one line; complete the last step.",
-				ru: "Отправляйте его из файла или тела JSON, например --data @body.json, или одной строкой; допишите шаг."}}, true
+			Text{en: "Send the query from a file or a JSON body, such as --data @body.json, or on one line; complete the last step.",
+				ru: "Отправляйте запрос из файла или тела JSON, например --data @body.json, или одной строкой; допишите шаг."}}, true
 	case "|", "||":
 		return tokenReason{"pipe-misplaced",
 			Text{en: "A pipe is in the wrong place: after a semicolon, after another pipe, or at the start.",
@@ -64,6 +138,12 @@ func reasonAt(token string) (tokenReason, bool) {
 				ru: "Это комментарий SQL (--) или имя с дефисами, которые KQL читает как минус."},
 			Text{en: "Start comments with //, and write such names as ['my-name'].",
 				ru: "Комментарии начинайте с //, а такие имена пишите как ['my-name']."}}, true
+	case "<", ">", "&", "&lt", "&gt", "{", "{{", "}", "$", "%", "#", "@":
+		return tokenReason{"query-placeholder",
+			Text{en: "The query has a sign of a template or of a page: a placeholder such as <name>, {{name}}, $name, or %name% that wasn't replaced, or HTML.",
+				ru: "В запросе знак шаблона или веб-страницы: неподставленное <имя>, {{имя}}, $имя или %имя% либо HTML."},
+			Text{en: "Replace the placeholder with its value, in quotes if that's text. Write < and > instead of &lt; and &gt;; comments start with //.",
+				ru: "Замените заглушку значением, текст — в кавычках. Вместо &lt; и &gt; пишите < и >; комментарии начинаются с //."}}, true
 	case "as":
 		return tokenReason{"query-sql",
 			Text{en: "project X as Y is SQL: in KQL the new name comes first.", ru: "project X as Y — это SQL: в KQL новое имя идёт первым."},
@@ -71,7 +151,7 @@ func reasonAt(token string) (tokenReason, bool) {
 	case "select", "from", "insert", "update", "delete", "having", "like":
 		return tokenReason{"query-sql",
 			Text{en: "The query is SQL, but the query engine takes KQL.", ru: "Запрос на SQL, а движок запросов принимает KQL."},
-			Text{en: "Write it as Table | where … | project …", ru: "Запишите его как Таблица | where … | project …"}}, true
+			Text{en: "Write the query as Table | where … | project …", ru: "Запишите запрос как Таблица | where … | project …"}}, true
 	case `\`, `\\`:
 		return tokenReason{"backslash-unescaped",
 			Text{en: "A backslash in an ordinary string starts an escape, or ended the string too early.",
@@ -89,6 +169,17 @@ func reasonAt(token string) (tokenReason, bool) {
 			textf("Did you mean %s?", "Если имелось в виду %s, напишите так.", operator)}, true
 	}
 	return tokenReason{}, false
+}
+
+// cutLater is why a query of several lines ends too early: all of it can't have been
+// lost after the first.
+//
+//	Query could not be parsed at '<EOF>' on line [43,0]
+func cutLater() (summary, fix Text) {
+	return Text{en: "The query ends before it's complete: a blank line split it, its last step is unfinished, or a bracket or quote isn't closed.",
+			ru: "Запрос кончается раньше времени: его разделила пустая строка, последний шаг не дописан или не закрыта скобка или кавычка."},
+		Text{en: "Remove blank lines inside the query, or select all of it before you run it: the editor runs only the part at the cursor. Then complete the last line, and close what is open.",
+			ru: "Уберите пустые строки внутри запроса или выделите его целиком перед запуском: редактор выполняет только часть у курсора. Затем допишите последнюю строку и закройте открытое."}
 }
 
 // partMissing explains a query in which the named part is missing: "Missing number".

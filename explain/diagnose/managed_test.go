@@ -3,6 +3,7 @@ package diagnose
 import (
 	"testing"
 
+	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
@@ -26,12 +27,20 @@ func TestMetadata(t *testing.T) {
 		{"timed out", exchange.Exchange{Request: exchange.Request{URL: address}, Failure: exchange.Failure{Kind: exchange.Timeout, Words: "Read timed out."}}, "no-managed-identity"},
 		{"an endpoint that isn't up", exchange.Exchange{Failure: exchange.Failure{Kind: exchange.Refused,
 			Words: "ManagedIdentityCredential: <urllib3.connection.HTTPConnection object at 0x7f>: Failed to establish a new connection: [Errno 111] Connection refused"}}, "identity-endpoint-down"},
+		{"the endpoint of an app, without its secret", exchange.Exchange{Request: exchange.Request{URL: "http://localhost:42356/msi/token?api-version=2019-08-01"}, Response: exchange.Response{Status: 403}}, "identity-header"},
+		{"workload identity that isn't injected", exchange.Exchange{Request: exchange.Request{URL: address}, Failure: exchange.Failure{Kind: exchange.Timeout, Words: "context deadline exceeded"},
+			Around: "velero with workload identity: context deadline exceeded"}, "workload-identity-injection"},
+		{"a variable with the address of an API", exchange.Exchange{Request: exchange.Request{URL: "https://management.azure.com?api-version=2018-02-01&resource=https%3A%2F%2Fmanagement.azure.com%2F"}, Response: exchange.Response{Status: 404}}, "identity-endpoint-variable"},
+		{"an old Azure CLI", exchange.Exchange{Response: exchange.Response{Status: 405, Body: []byte("Failed to connect to MSI. Please make sure MSI is configured correctly.\nGet Token request returned: <Response [405]>"), Fault: exchange.Fault{Message: "Failed to connect to MSI. Please make sure MSI is configured correctly."}}}, "identity-protocol"},
+		{"a notebook", exchange.Exchange{Request: exchange.Request{URL: address}, Failure: exchange.Failure{Kind: exchange.Refused, Words: "Connection refused"},
+			Around: "Synapse notebook: Connection refused"}, "identity-endpoint-variable"},
 		{"another address", exchange.Exchange{Failure: exchange.Failure{Kind: exchange.Refused, Words: "dial tcp 192.0.2.7:443: connect: no route to host"}}, "no-route"},
 		{"a Graph URL beside it", exchange.Exchange{Request: exchange.Request{URL: "https://graph.microsoft.com/v1.0/users"}, Response: exchange.Response{Status: 429, Body: unreachable}}, "call-rate"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			c := &Case{Exchange: tt.x, Status: tt.x.Response.Status, Stated: tt.x.Response.Status, Service: fact.Unknown}
+			c.Message, c.Values, _ = catalog.MatchMessage(tt.x.Response.Fault.Message, "", "")
 			causes := Causes(c)
 			if len(causes) == 0 || causes[0].Cause().ID != tt.first {
 				t.Fatalf("the first cause is not %s: %v", tt.first, idsOf(causes))
@@ -70,4 +79,18 @@ func idsOf(causes []Ranked) []string {
 		ids = append(ids, r.Cause().ID)
 	}
 	return ids
+}
+
+// TestIdentityOfChain holds that the one method of a chain that somebody answered tells
+// the cause, whatever else isn't set up.
+func TestIdentityOfChain(t *testing.T) {
+	const message = "DefaultAzureCredential failed to retrieve a token from the included credentials."
+	c := failure("", message)
+	c.Service = fact.Unknown
+	c.Message, c.Values, _ = catalog.MatchMessage(message, "", "")
+	c = inText(c, message+"\n- EnvironmentCredential authentication unavailable.\n- ManagedIdentityCredential authentication unavailable. The requested identity has not been assigned to this resource.\n- Azure CLI not installed")
+	causes := Causes(&c)
+	if len(causes) != 1 || causes[0].Cause().ID != "identity-not-assigned" {
+		t.Errorf("got %v", idsOf(causes))
+	}
 }

@@ -15,6 +15,8 @@ func managerCauses(c *Case) []Cause {
 		return []Cause{workspaceKey(c.Foreign.Command)}
 	case c.Foreign.Name != catalog.ResourceManager:
 		return nil
+	case c.Message.ID == "resource-graph-invalid":
+		return graphToken(c)
 	case c.says("an error occurred while sending the request") && c.says("properties."):
 		return []Cause{checkFailed()}
 	case c.Status >= 500 && c.says("client authentication with certificate has failed"):
@@ -24,6 +26,32 @@ func managerCauses(c *Case) []Cause {
 		return []Cause{providerFault(c, Text{en: "the response has x-ms-failure-cause: service", ru: "в ответе x-ms-failure-cause: service"})}
 	}
 	return nil
+}
+
+// graphToken explains a query of Resource Graph by the word at which it stopped.
+//
+//	{"code": "InvalidQueryLanguage", "message": "InvalidQueryLanguage", "line": -1, "token": "parse"}
+func graphToken(c *Case) []Cause {
+	body := c.Exchange.Response.Body
+	const most = 16 << 10
+	_, rest, found := bytes.Cut(body[:min(len(body), most)], []byte(`"token"`))
+	rest, quoted := bytes.CutPrefix(bytes.TrimLeft(rest, ": \t\r\n"), []byte(`"`))
+	token, _, closed := bytes.Cut(rest, []byte(`"`))
+	if !found || !quoted || !closed || len(token) == 0 || len(token) > maxShown {
+		return nil
+	}
+	word := string(token)
+	if bytes.Contains(body, []byte("InvalidQueryLanguage")) {
+		return []Cause{likely("resource-graph-token",
+			textf("Resource Graph doesn't support %s: it knows only a part of KQL.", "Resource Graph не поддерживает %s: он знает только часть KQL.", shown(word)),
+			textf("the response names the token %s", "в ответе назван токен %s", shown(word)),
+			textf("Rewrite the step without %s: extract() and split() instead of parse, for example.", "Перепишите шаг без %s: например, extract() и split() вместо parse.", shown(word)))}
+	}
+	return []Cause{likely("resource-graph-token",
+		textf("Resource Graph can't parse the query at %s.", "Resource Graph не может разобрать запрос на %s.", shown(word)),
+		textf("the response names the token %s", "в ответе назван токен %s", shown(word)),
+		Text{en: "Check this place and just before it: quotes that a shell or a web page changed, a missing pipe, or an unsupported operator.",
+			ru: "Посмотрите на это место и чуть раньше: кавычки, изменённые оболочкой или страницей, пропущенная черта или неподдерживаемый оператор."})}
 }
 
 // isServiceToBlame reports whether Resource Manager says that the service behind it

@@ -17,6 +17,10 @@ func moduleFamily() Family {
 				Ru: "командлет входа показывает только внешнее исключение"}},
 			{"module-conflict", fact.Text{En: "two modules in the session load different versions of the sign-in library",
 				Ru: "два модуля сеанса загружают разные версии библиотеки входа"}},
+			{"credential-skipped", fact.Text{En: "a chain of credentials reports one method that isn't set up, and goes on",
+				Ru: "цепочка способов входа сообщает об одном ненастроенном и идёт дальше"}},
+			{"credentials-missing", fact.Text{En: "none of the methods that a chain of credentials tried is set up",
+				Ru: "ни один из способов входа цепочки не настроен"}},
 			{"private-key-access", fact.Text{En: "the certificate's private key can't be used here",
 				Ru: "закрытый ключ сертификата здесь недоступен"}},
 			{"password-flow", fact.Text{En: "a federated user signs in by name and password, and the federation offers no endpoint for that",
@@ -27,6 +31,9 @@ func moduleFamily() Family {
 }
 
 func moduleCauses(c *Case) []Cause {
+	if chain := chainCauses(c); len(chain) > 0 {
+		return chain
+	}
 	switch {
 	case c.Stated != 0:
 		return nil
@@ -38,12 +45,12 @@ func moduleCauses(c *Case) []Cause {
 	if !tellsNothing(c.Exchange.Response.Fault.Message) {
 		return nil
 	}
-	name := signInCmdlet(string(c.Exchange.Response.Body))
+	name := signInCmdlet(c.received())
 	if name == "" {
-		return cmdletHidden(string(c.Exchange.Response.Body))
+		return cmdletHidden(c.received())
 	}
 	found := []Cause{innerHidden(name)}
-	if containsAny(string(c.Exchange.Response.Body), "-Thumbprint", "-CertificateThumbprint", "-CertificatePath", "-Certificate ") {
+	if containsAny(c.received(), "-Thumbprint", "-CertificateThumbprint", "-CertificatePath", "-Certificate ") {
 		found = append(found, possible("private-key-access",
 			Text{en: "The certificate named in the command has no private key that this account can use.",
 				ru: "У указанного в команде сертификата нет закрытого ключа, доступного этой учётной записи."},
@@ -130,7 +137,7 @@ func tellsNothing(message string) bool {
 //	java.net.MalformedURLException: no protocol:
 //		at com.microsoft.aad.msal4j.WSTrustRequest.execute(WSTrustRequest.java:65)
 func (c *Case) isFederationUnnamed() bool {
-	text := string(c.Exchange.Response.Body)
+	text := c.received()
 	return strings.Contains(text, "WSTrustRequest.execute") && containsAny(text, "no protocol:", "SAXParseException", "must be terminated by the matching end-tag")
 }
 

@@ -17,6 +17,7 @@ type need struct {
 	method, subject        string // what was called, for the evidence
 	listed                 string // where Graph's list has it
 	near                   bool   // the list has only a path above it
+	ofType                 bool   // the list accepts others, too, which are for other types of objects
 }
 
 // A call is what is known of who called what; each part is found out once.
@@ -25,6 +26,7 @@ type call struct {
 	need                                   need
 	kind                                   token.Kind
 	remark                                 catalog.Remark
+	received                               string // the body of the response
 }
 
 // need returns what the call of the case needs: by its operation, its path, the URL that
@@ -51,6 +53,9 @@ func (c *Case) findNeed() (need, bool) {
 		}, true
 	}
 	method, raw := c.methodOfCall(), c.Exchange.Request.URL
+	if a, ok := catalog.IntuneAccess(method, raw); ok { // which Graph called in turn
+		return needOf(a, a.Method+" "+graphPath(a)), true
+	}
 	if raw != "" {
 		if resource := c.subscribed(raw); resource != raw {
 			method, raw = "GET", resource
@@ -63,8 +68,22 @@ func (c *Case) findNeed() (need, bool) {
 	if method, path := apiCall(c.around()); path != "" {
 		return needOfCall(method, path)
 	}
-	name, a, ok := catalog.CmdletAccess([]byte(c.around()))
-	return needOf(a, name), ok && name != ""
+	if method, path := builderCall(c.around()); path != "" {
+		if n, ok := needOfCall(method, path); ok {
+			return n, true
+		}
+	}
+	if name, a, ok := catalog.CmdletAccess([]byte(c.around())); ok {
+		return needOf(a, name), name != ""
+	}
+	if _, method, path := c.azureCLI(); path != "" {
+		return needOfCall(method, path)
+	}
+	if name, a, ok := catalog.TerraformAccess(c.around()); ok {
+		return needOf(a, name), true
+	}
+	name, a, ok := catalog.NamedAccess(c.Exchange.Around) // of people, who write no log
+	return needOf(a, name), ok
 }
 
 // apiCall returns what the JavaScript library for Graph calls in a line of source; "" if
@@ -98,7 +117,7 @@ func needOfCall(method, address string) (need, bool) {
 }
 
 func needOf(a graph.Access, subject string) need {
-	return need{delegated: a.Delegated, application: a.Application, subject: subject, listed: a.Method + " " + graphPath(a), near: a.Near}
+	return need{delegated: a.Delegated, application: a.Application, subject: subject, listed: a.Method + " " + graphPath(a), near: a.Near, ofType: a.OfType}
 }
 
 // graphPath writes the path of what Graph's list says in the way of its pages.
@@ -122,6 +141,8 @@ func (c *Case) methodOfCall() string {
 		return r.Method
 	case len(r.Body) > 0:
 		return "POST"
+	case c.Operation.ID == "" && WrittenMethod(&c.Exchange) != "":
+		return WrittenMethod(&c.Exchange)
 	case c.reads():
 		return "GET"
 	}
@@ -168,7 +189,15 @@ func (c *Case) around() string {
 	if c.Exchange.Around != "" {
 		return c.Exchange.Around
 	}
-	return string(c.Exchange.Response.Body)
+	return c.received()
+}
+
+// received returns the body of the response.
+func (c *Case) received() string {
+	if c.call.received == "" {
+		c.call.received = string(c.Exchange.Response.Body)
+	}
+	return c.call.received
 }
 
 // names returns the permissions that count for a kind of token, of both kinds if it isn't
@@ -200,6 +229,9 @@ func (n need) evidence(k token.Kind) Text {
 	case n.near:
 		return textf("Graph's list of permissions doesn't have %s%s; for %s it names %s as least privileged",
 			"в списке разрешений Graph нет %s%s; для %s минимально достаточно %s", n.method, shown(n.subject), n.listed, names)
+	case n.ofType:
+		return textf("Graph's list of permissions accepts %s for %s%s",
+			"по списку разрешений Graph подходит %s для %s%s", names, n.method, shown(n.subject))
 	case n.method == "":
 		return textf("Graph's list of permissions names %s as least privileged for %s (%s)",
 			"по списку разрешений Graph минимально достаточно %s для %s (%s)", names, shown(n.subject), n.listed)
@@ -219,6 +251,9 @@ func (c *Case) evidenceOf(n need, k token.Kind) Text {
 // fix says what to grant for a kind of token.
 func (n need) fix(k token.Kind) fact.Text {
 	grant := n.grant(k)
+	if n.ofType && !strings.HasPrefix(cmp.Or(n.delegated, n.application), "Directory.") {
+		return fact.Textf("%s Directory.Read.All works for every type of object.", "%s Directory.Read.All подходит для объектов любого типа.", grant)
+	}
 	full := fullOf(cmp.Or(n.delegated, n.application))
 	if k == token.App {
 		full = fullOf(n.application)
@@ -226,59 +261,43 @@ func (n need) fix(k token.Kind) fact.Text {
 	if full == "" {
 		return grant
 	}
-	return fact.Text{En: grant.En + " More than basic properties take " + full + ".", Ru: grant.Ru + " Для остальных свойств нужно " + full + "."}
+	return fact.Textf("%s More than basic properties take %s.", "%s Для остальных свойств нужно %s.", grant, full)
 }
 
 // grant says which permission to grant as which kind.
 func (n need) grant(k token.Kind) fact.Text {
-	probably, probablyRu := "", ""
+	var probably fact.Text
 	if n.near {
-		probably, probablyRu = "the path's own permission, probably ", "разрешение этого пути, вероятно "
+		probably = fact.Text{En: "the path's own permission, probably ", Ru: "разрешение этого пути, вероятно "}
 	}
 	switch {
 	case k == token.App && n.application == "":
-		return fact.Text{
-			En: "Sign in a user and request the Delegated permission " + n.delegated + ": Graph lists no Application permission for this call.",
-			Ru: "Войдите пользователем и запросите делегированное разрешение " + n.delegated + ": разрешения приложения для этого вызова у Graph нет.",
-		}
+		return fact.Textf("Sign in a user and request the Delegated permission %s: Graph lists no Application permission for this call.",
+			"Войдите пользователем и запросите делегированное разрешение %s: разрешения приложения для этого вызова у Graph нет.", n.delegated)
 	case k == token.User && n.delegated == "":
-		return fact.Text{
-			En: "Use an app-only token and grant the app " + n.application + " as an Application permission: Graph lists no Delegated permission for this call.",
-			Ru: "Возьмите токен приложения и выдайте ему " + n.application + " как разрешение приложения: делегированного для этого вызова у Graph нет.",
-		}
+		return fact.Textf("Use an app-only token and grant the app %s as an Application permission: Graph lists no Delegated permission for this call.",
+			"Возьмите токен приложения и выдайте ему %s как разрешение приложения: делегированного для этого вызова у Graph нет.", n.application)
 	case k == token.App:
-		return fact.Text{
-			En: "Grant " + probably + n.application + " as an Application permission, have an administrator consent to it, then get a new token.",
-			Ru: "Выдайте " + probablyRu + n.application + " как разрешение приложения, получите согласие администратора, затем запросите новый токен.",
-		}
+		return fact.Textf("Grant %s%s as an Application permission, have an administrator consent to it, then get a new token.",
+			"Выдайте %s%s как разрешение приложения, получите согласие администратора, затем запросите новый токен.", probably, n.application)
 	case k == token.User:
-		return fact.Text{
-			En: "Grant " + probably + n.delegated + " as a Delegated permission, consent to it, then sign in again with that scope.",
-			Ru: "Выдайте " + probablyRu + n.delegated + " как делегированное разрешение, дайте согласие, затем войдите заново с этой областью.",
-		}
+		return fact.Textf("Grant %s%s as a Delegated permission, consent to it, then sign in again with that scope.",
+			"Выдайте %s%s как делегированное разрешение, дайте согласие, затем войдите заново с этой областью.", probably, n.delegated)
 	case n.application == "":
-		return fact.Text{
-			En: "Grant " + probably + n.delegated + " as a Delegated permission (Graph lists no Application one for this call), consent to it, then get a new token.",
-			Ru: "Выдайте " + probablyRu + n.delegated + " как делегированное разрешение (разрешения приложения для этого вызова нет), дайте согласие, затем запросите новый токен.",
-		}
+		return fact.Textf("Grant %s%s as a Delegated permission (Graph lists no Application one for this call), consent to it, then get a new token.",
+			"Выдайте %s%s как делегированное разрешение (разрешения приложения для этого вызова нет), дайте согласие, затем запросите новый токен.", probably, n.delegated)
 	case n.delegated == "":
-		return fact.Text{
-			En: "Grant " + probably + n.application + " as an Application permission (Graph lists no Delegated one for this call), have an administrator consent, then get a new token.",
-			Ru: "Выдайте " + probablyRu + n.application + " как разрешение приложения (делегированного для этого вызова нет), получите согласие администратора и новый токен.",
-		}
+		return fact.Textf("Grant %s%s as an Application permission (Graph lists no Delegated one for this call), have an administrator consent, then get a new token.",
+			"Выдайте %s%s как разрешение приложения (делегированного для этого вызова нет), получите согласие администратора и новый токен.", probably, n.application)
 	case n.application == n.delegated:
-		return fact.Text{
-			En: "Grant " + probably + n.application + " (Delegated with a signed-in user, Application without one), have an administrator consent to it, then get a new token.",
-			Ru: "Выдайте " + probablyRu + n.application + " (с входом пользователя — делегированное, без него — разрешение приложения), получите согласие администратора и новый токен.",
-		}
+		return fact.Textf("Grant %s%s (Delegated with a signed-in user, Application without one), have an administrator consent to it, then get a new token.",
+			"Выдайте %s%s (с входом пользователя — делегированное, без него — разрешение приложения), получите согласие администратора и новый токен.", probably, n.application)
 	}
-	return fact.Text{
-		En: "Grant " + probably + n.delegated + " as Delegated if a user signs in, or " + n.application + " as Application if not; have an administrator consent, then get a new token.",
-		Ru: "Выдайте " + probablyRu + n.delegated + " (делегированное), если входит пользователь, или " + n.application + " (приложения), если нет; получите согласие администратора и новый токен.",
-	}
+	return fact.Textf("Grant %s%s as Delegated if a user signs in, or %s as Application if not; have an administrator consent, then get a new token.",
+		"Выдайте %s%s (делегированное), если входит пользователь, или %s (приложения), если нет; получите согласие администратора и новый токен.", probably, n.delegated, n.application)
 }
 
-// fullOf returns the permission for all properties that many callers need in the place of
+// fullOf returns the permission for all properties that many callers need in place of
 // one for the basic ones, which the list calls the least; "" if there is none.
 func fullOf(name string) string {
 	stem, rest, ok := strings.Cut(name, ".ReadBasic")
@@ -340,7 +359,7 @@ func kindIn(text string) token.Kind {
 			continue
 		}
 		signedIn.app = signedIn.app || containsAny(line, "app only", "app-only", "apponly", "client_credentials", "client credential", "clientsecretcredential",
-			"clientcertificatecredential", "certificatethumbprint", "daemon app", "managed identity", "managedidentit", "managedserviceidentity", "without a signed-in user",
+			"clientcertificatecredential", "certificatethumbprint", "daemon app", "managed identity", "managedidentit", "managedserviceidentity", "service connection", "without a signed-in user",
 			`idtyp":"app"`, `idtyp": "app"`, "acquire_token_for_client", "acquiretokenforclient", `"roles":`)
 		signedIn.user = signedIn.user || containsAny(line, "device code", "devicecode", "interactivebrowsercredential", "acquire_token_interactive",
 			"acquiretokeninteractive", "acquiretokenpopup", "acquiretokensilent", "acquire_token_by_", "on behalf of", "on-behalf-of", `"scp":`, "-scopes ",

@@ -1,6 +1,28 @@
 package diagnose
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"github.com/defender-err/defender-err/explain/token"
+)
+
+// TestNeedOfType holds that an action which exists for each type of object is said to
+// need the permission of the type that was asked for, not the least of the whole list.
+func TestNeedOfType(t *testing.T) {
+	for path, want := range map[string][2]string{
+		"/me/getMemberObjects":                     {"accepts User.Read for POST /me/getMemberObjects", "Grant User.Read as a Delegated"},
+		"/me/getMemberGroups":                      {"accepts GroupMember.Read.All for", "Directory.Read.All works for every type"},
+		"/users/ann@contoso.com/checkMemberGroups": {"accepts Directory.Read.All for", "Grant Directory.Read.All as a Delegated"},
+		"/groups/1/getMemberGroups":                {"as least privileged for", "GroupMember.ReadBasic.All"},
+	} {
+		n, ok := needOfCall("POST", "https://graph.microsoft.com/v1.0"+path)
+		evidence, fix := n.evidence(token.User).English(), n.fix(token.User).En
+		if !ok || !strings.Contains(evidence, want[0]) || !strings.Contains(fix, want[1]) || strings.Contains(fix, "Application.Read") {
+			t.Errorf("%s: %s; %s", path, evidence, fix)
+		}
+	}
+}
 
 // TestAPICall holds that the method comes from the call itself, and not from another one
 // below it.

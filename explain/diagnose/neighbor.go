@@ -31,6 +31,8 @@ func neighborFamily() Family {
 				Ru: "отказала служба за Azure Resource Manager"}},
 			{"provider-check-failed", fact.Text{En: "a resource provider couldn't check the query",
 				Ru: "поставщик ресурсов не смог проверить запрос"}},
+			{"resource-graph-token", fact.Text{En: "Azure Resource Graph stops at a word of the query",
+				Ru: "Azure Resource Graph останавливается на слове запроса"}},
 			{"shared-key", fact.Text{En: "the collector of Log Analytics didn't accept the workspace ID or key",
 				Ru: "сборщик Log Analytics не принял ID рабочей области или ключ"}},
 			{"kusto-query-endpoint", fact.Text{En: "a query went to the ingestion address of Azure Data Explorer",
@@ -56,7 +58,7 @@ func neighborCauses(c *Case) []Cause {
 	case "connection-not-authorized":
 		return connectionCauses(c)
 	}
-	for _, find := range [...]func(*Case) []Cause{managerCauses, explorerCauses, memberCauses} {
+	for _, find := range [...]func(*Case) []Cause{signedLinkCauses, managerCauses, explorerCauses, memberCauses} {
 		if causes := find(c); causes != nil {
 			return causes
 		}
@@ -86,7 +88,7 @@ func patternUndeclared(c *Case) Cause {
 	return likely("cross-workspace",
 		Text{en: "A name in the query is read as a reference to another workspace or resource, but nothing with that name is declared.",
 			ru: "Имя в запросе понято как ссылка на другую рабочую область или ресурс, а такого имени не объявлено."},
-		textf("the message says %s", "в сообщении сказано: %s", quoted(cmp.Or(c.Exchange.Response.Fault.InnerMessage, c.Exchange.Response.Fault.Message))),
+		inMessage(quoted(cmp.Or(c.Exchange.Response.Fault.InnerMessage, c.Exchange.Response.Fault.Message))),
 		Text{en: "Check the name in workspace(), app(), resource(), or before a dot: use the workspace's ID, and run the query under Logs in a workspace that you can read.",
 			ru: "Проверьте имя в workspace(), app(), resource() или перед точкой: укажите ID рабочей области и выполните запрос в разделе Logs доступной вам рабочей области."})
 }
@@ -149,14 +151,56 @@ func azureRoleCauses(c *Case) []Cause {
 		scope = linked
 	}
 	on := textf("the scope in the message", "область, которую называет сообщение")
-	if scope != "" {
-		on = textf("%s", "%s", shown(scope))
+	switch {
+	case isOfSubscription(action):
+		on = Text{en: "the subscription (a role on a resource group isn't enough)", ru: "подписку (роли на группу ресурсов мало)"}
+	case scope != "" && !c.isMasked(scope):
+		on = textf("%s", "%s", shown(assignable(scope)))
 	}
 	return []Cause{likely("azure-role",
 		textf("The identity lacks an Azure role that allows %s there.", "У удостоверения нет роли Azure, которая разрешает там %s.", shown(action)),
 		textf("the message names the action %s", "в сообщении названо действие %s", shown(action)),
-		textf("Assign %s on %s, wait a few minutes, and get a new token.", "Назначьте %s на %s, подождите несколько минут, получите новый токен.",
-			catalogued(azureRoleFor(action)), on))}
+		join(textf("Assign %s on %s, wait a few minutes, and get a new token.", "Назначьте %s на %s, подождите несколько минут, получите новый токен.",
+			catalogued(azureRoleFor(action)), on), c.ofPolicy()))}
+}
+
+// isOfSubscription reports whether an action is on what only a subscription has, so that a
+// role on a resource group doesn't count.
+func isOfSubscription(action string) bool {
+	action = strings.ToLower(action)
+	for _, kind := range [...]string{"mdeonboardings/", "pricings/", "settings/", "securitycontacts/", "autoprovisioningsettings/", "workspacesettings/"} {
+		if strings.HasPrefix(action, "microsoft.security/"+kind) {
+			return true
+		}
+	}
+	return strings.HasPrefix(action, "microsoft.resources/subscriptions/read")
+}
+
+// ofPolicy says who the caller is where Azure Policy remediates; the zero text elsewhere.
+//
+//	ASC_MicrosoftDefenderForEndpoint_WindowsAgent_VM_Deploy - remediation task failed
+func (c *Case) ofPolicy() Text {
+	around := c.around()
+	around = strings.ToLower(around[:min(len(around), maxPage)])
+	if !containsAny(around, "remediation task", "policy assignment", "deployifnotexists", "remediation of the policy") {
+		return Text{}
+	}
+	return Text{en: " The caller is the managed identity of the policy assignment (its tab Managed identity): give the role to that one, then create a new remediation task.",
+		ru: " Вызывающий — управляемое удостоверение назначения политики (его вкладка Managed identity): роль нужна ему; затем создайте новую задачу исправления."}
+}
+
+// assignable returns the resource of a scope on which people assign roles: not the rule or
+// the incident inside a workspace, but the workspace.
+//
+//	/subscriptions/…/workspaces/law-soc/providers/Microsoft.SecurityInsights/alertRules/BuiltInFusion
+func assignable(scope string) string {
+	const mark = "/providers/"
+	first := strings.Index(scope, mark)
+	last := strings.LastIndex(scope, mark)
+	if last <= first {
+		return scope
+	}
+	return scope[:last]
 }
 
 // azureRoleFor names a role that holds an action.
@@ -165,7 +209,7 @@ func azureRoleFor(action string) fact.Text {
 	if role == "" {
 		return fact.Text{En: "a role that includes this action", Ru: "роль, в которую входит это действие,"}
 	}
-	return fact.Text{En: "a role such as " + role, Ru: "роль, например " + role + ","}
+	return fact.Textf("a role such as %s", "роль, например %s,", role)
 }
 
 // linkCauses compares the times of a signed link.
@@ -189,6 +233,31 @@ func linkCauses(c *Case) []Cause {
 		textf("it was valid until %s and was used at %s", "она действовала до %s, а использована в %s", shown(expiry), shown(now)),
 		Text{en: "Request a new link from the API or person that issued it (an export: call its API again), and download immediately.",
 			ru: "Запросите новую ссылку у того, кто её выдал (экспорт: снова вызовите его API), и скачайте сразу."})}
+}
+
+// signedLinkCauses judges a refusal without words of a signed link: the token of the caller
+// doesn't matter to it.
+//
+//	403 Client Error: Forbidden for url: https://wdatpprdeus.blob.core.windows.net/….json.gz?sv=…&se=2026-03-01T07%3A00%3A00Z&sig=…
+func signedLinkCauses(c *Case) []Cause {
+	_, query, _ := strings.Cut(c.Exchange.Request.URL, "?")
+	query = "&" + query
+	if c.Status != 403 || c.Message.ID != "" || c.isNeighborKnown() || c.Exchange.Response.Fault.Code != "" ||
+		!strings.Contains(c.Exchange.Request.URL, ".core.windows.net/") || !strings.Contains(query, "&sig=") {
+		return nil
+	}
+	evidence := Text{en: "the URL is a signed link of Azure Storage", ru: "URL — подписанная ссылка Azure Storage"}
+	_, until, _ := strings.Cut(query, "&se=")
+	if until, _, _ = strings.Cut(until, "&"); until != "" {
+		evidence = textf("the URL is a signed link of Azure Storage, valid until %s", "URL — подписанная ссылка Azure Storage, действует до %s", shown(unescape(until)))
+	}
+	return []Cause{likely("link-expired",
+		Text{en: "The signed download link (SAS) has expired, or was changed on the way: decoded, encoded again, or cut off at an &.",
+			ru: "Срок подписанной ссылки (SAS) истёк, или её по пути изменили: раскодировали, закодировали ещё раз, обрезали на &."},
+		evidence,
+		Text{en: "Call the API that issued the link again (an export: its files call), and download from the new links immediately, without an Authorization header.",
+			ru: "Снова вызовите API, выдавший ссылку (экспорт: запрос его файлов), и сразу скачайте по новым ссылкам, без заголовка Authorization."},
+		"other-api")}
 }
 
 func bothTimes(a, b string) (first, second time.Time, ok bool) {

@@ -52,6 +52,8 @@ func noResponseFamily() Family {
 				Ru: "клиент не предлагает ни версии TLS, ни шифра, которые принимает служба"}},
 			{"call-timed-out", fact.Text{En: "the client stopped waiting before a response arrived",
 				Ru: "клиент перестал ждать до прихода ответа"}},
+			{"pool-exhausted", fact.Text{En: "all connections of the client's own pool were in use",
+				Ru: "все соединения собственного пула клиента были заняты"}},
 			{"answer-slow", fact.Text{En: "the service needs more time for the request than the client allows",
 				Ru: "службе нужно на запрос больше времени, чем даёт клиент"}},
 			{"certificate-untrusted", fact.Text{En: "the client doesn't trust the certificate it received",
@@ -175,7 +177,9 @@ func (u *unanswered) says(phrases ...string) bool {
 // nothing in the input speaks for it or against it.
 func (u *unanswered) possible(id string) Cause {
 	k, _ := u.failure.Cause(id)
-	return Cause{ID: k.ID, Certainty: fact.Possible, Basis: k.Basis, Summary: catalogued(k.Summary), Fix: u.withHost(k.Fix)}
+	cause := causeOf(&k)
+	cause.Certainty, cause.Fix = fact.Possible, u.withHost(k.Fix)
+	return cause
 }
 
 // withHost writes the host that was called into a text of the catalog that has
@@ -185,7 +189,7 @@ func (u *unanswered) withHost(t fact.Text) Text {
 	if u.host == "" || !strings.Contains(t.En, place) {
 		return catalogued(t)
 	}
-	return quoting(fact.Text{En: strings.Replace(t.En, place, shown(u.host), 1), Ru: strings.Replace(t.Ru, place, shown(u.host), 1)})
+	return quoting(t.Map(func(text string) string { return strings.Replace(text, place, shown(u.host), 1) }))
 }
 
 // likely returns a cause for which the phrases speak.

@@ -33,12 +33,23 @@ func (u *unanswered) addRoot() Text {
 	case u.isClient("x509:", "go-http-client"):
 		return Text{en: "add its root to the system's store, or name it in SSL_CERT_FILE (on Linux).",
 			ru: "добавьте её корень в хранилище системы или укажите его в SSL_CERT_FILE (в Linux)."}
+	case u.isClient("guzzlehttp", "curl error 60", "php"): // which curl's own settings don't reach
+		return Text{en: "add its root to the file set as curl.cainfo and openssl.cafile in php.ini. If not, set both to a current cacert.pem.",
+			ru: "добавьте её корень в файл, указанный в php.ini как curl.cainfo и openssl.cafile. Если нет, задайте в обоих актуальный cacert.pem."}
 	case u.isClient("curl"):
 		return Text{en: "give curl its root: --cacert root.pem, or CURL_CA_BUNDLE.",
 			ru: "передайте curl её корень: --cacert root.pem или CURL_CA_BUNDLE."}
 	case u.isClient("remote certificate", "ssl connection could not be established", "trust relationship", "powershell", ".net"):
 		return Text{en: "import its root into Trusted Root Certification Authorities of the machine (on Linux: update-ca-certificates).",
 			ru: "импортируйте её корень в «Доверенные корневые центры сертификации» компьютера (в Linux: update-ca-certificates)."}
+	}
+	switch around := strings.ToLower(u.Exchange.Around); { // what else the program printed
+	case containsAny(around, "fetch client threw", "node:internal", "node_modules", "msal-node"):
+		return Text{en: "name its root in NODE_EXTRA_CA_CERTS before Node.js starts.",
+			ru: "укажите её корень в NODE_EXTRA_CA_CERTS до запуска Node.js."}
+	case containsAny(around, "traceback (most recent call last)", "site-packages"):
+		return Text{en: "add its root to the bundle set in REQUESTS_CA_BUNDLE (requests, Azure CLI) or SSL_CERT_FILE (httpx, urllib).",
+			ru: "добавьте её корень в файл, на который указывает REQUESTS_CA_BUNDLE (requests, Azure CLI) или SSL_CERT_FILE (httpx, urllib)."}
 	}
 	return Text{en: "add its root to the certificates that this client trusts: the system's store, or the client's own file.",
 		ru: "добавьте её корень к сертификатам, которым доверяет клиент: в хранилище системы или в его файл."}

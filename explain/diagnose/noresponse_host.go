@@ -160,7 +160,7 @@ func (u *unanswered) strangeHost() []Cause {
 	cause := possible("host-wrong",
 		textf("%s isn't a known host of Defender, Graph, or Entra ID.", "%s — не известный хост Defender, Graph или Entra ID.", shown(u.host)),
 		textf("the host called is %s", "вызван хост %s", shown(u.host)),
-		Text{en: "If it isn't your own gateway, use api.security.microsoft.com for Defender, graph.microsoft.com for Graph, login.microsoftonline.com for sign-in.",
+		Text{en: "If the host isn't your own gateway, use api.security.microsoft.com for Defender, graph.microsoft.com for Graph, login.microsoftonline.com for sign-in.",
 			ru: "Если это не ваш собственный шлюз, используйте api.security.microsoft.com для Defender, graph.microsoft.com для Graph, login.microsoftonline.com для входа."})
 	if catalog.IsVendorHost(u.host) {
 		cause.Certainty = fact.Likely

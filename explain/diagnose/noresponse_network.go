@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 
+	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/catalog/hunting"
 )
@@ -11,7 +12,7 @@ import (
 // unresolved explains a host name that could not be resolved. A name that can't
 // be right explains itself, unless the DNS server didn't answer at all.
 func (u *unanswered) unresolved() []Cause {
-	noServer := []string{"temporary failure", "eai_again", "try again", "tryagain", "resolving timed out", "server misbehaving", "i/o timeout", "temporarily unavailable", "11002"}
+	noServer := []string{"temporary failure", "eai_again", "try again", "tryagain", "resolving timed out", "lookup timed out", "query timed out", "server misbehaving", "i/o timeout", "temporarily unavailable", "contacting dns", "read: connection refused", ":53: connect", "11002"}
 	server := u.suspected("dns-unreachable", noServer...)
 	right, known := u.rightHost()
 	if known && server.Certainty == fact.Possible {
@@ -38,7 +39,8 @@ func (u *unanswered) nameNotResolved() Cause {
 func (u *unanswered) refused() []Cause {
 	noRoute := []string{"no route to host", "network is unreachable", "network unreachable", "host is unreachable", "host unreachable", "enetunreach", "ehostunreach", "unreachable network", "unreachable host", "appears to be offline", "internet_disconnected", "no_network_connectivity",
 		"winerror 10051", "winerror 10065", "socketexception (10051", "socketexception (10065", "0x80072743", "0x80072751"}
-	forbidden := []string{"forbidden by its access permissions", "connect eacces", "connect eperm", "connect: operation not permitted", "connection failed (os error: operation not permitted", "errno 1] operation not permitted", "winerror 10013", "socketexception (10013", "0x8007271d"}
+	forbidden := []string{"forbidden by its access permissions", "connect eacces", "connect eperm", "connect: operation not permitted", "connection failed (os error: operation not permitted", "errno 1] operation not permitted", "winerror 10013", "socketexception (10013", "0x8007271d",
+		"exception: permission denied (", "zugriffsrechte des sockets", "interdite par ses autorisations", "permisos de acceso", "запрещенным правами доступа"}
 	switch {
 	case u.says(noRoute...):
 		return []Cause{u.proved("no-route", noRoute...), u.possible("firewall-blocks"), u.possible("proxy-needed")}
@@ -54,7 +56,7 @@ func (u *unanswered) refused() []Cause {
 	if local := u.localAddress(); local != "" {
 		causes = append(causes, u.likely("local-address", local))
 	}
-	return append(append(causes, u.possible("firewall-blocks"), u.possible("proxy-needed")), u.strangeHost()...)
+	return u.withBetween(append(append(causes, u.possible("firewall-blocks"), u.possible("proxy-needed")), u.strangeHost()...), "proxy-needed")
 }
 
 // portsExhausted suspects a program in Azure Functions or App Service, where few
@@ -114,13 +116,13 @@ func (u *unanswered) reset() []Cause {
 	}
 	causes := []Cause{
 		u.connectionBroken(),
-		u.suspected("idle-connection", "kept alive", "keepalive", "keep-alive", "idle connection", "nohttpresponse", "failed to respond", "keptalivefailure"),
+		u.suspected("idle-connection", "kept alive", "keepalive", "keep-alive", "idle connection", "nohttpresponse", "failed to respond", "keptalivefailure", "prematurely closed before response"),
 		u.suspected("firewall-blocks", duringHandshake()...),
 	}
 	if u.says("forcibly closed", "underlying connection was closed") || u.says(duringHandshake()...) {
 		causes = append(causes, u.possible("tls-version"))
 	}
-	return causes
+	return u.withBetween(causes, "firewall-blocks")
 }
 
 // underlyingWords are how .NET Framework begins what it says of a connection that
@@ -174,6 +176,12 @@ func (u *unanswered) unread() []Cause {
 	if u.says("managed service identity", "managed identity", "managedidentity", "imds", "169.254.169.254", "(msi)", "msi token") {
 		return []Cause{u.likely("metadata-busy", words...), u.possible("answer-not-json")}
 	}
+	if page, ok := u.filterPage(); ok {
+		return []Cause{page}
+	}
+	if page, ok := u.pageAtHand(); ok {
+		return []Cause{page}
+	}
 	return []Cause{u.likely("answer-not-json", words...), u.possible("connection-broken")}
 }
 
@@ -207,7 +215,7 @@ func (u *unanswered) mayBeDone() Text {
 		ru: "Сначала проверьте, не выполнено ли действие: служба могла его получить. "}
 }
 
-// unsent says where the reason is to be found: the client doesn't tell it, so
+// unsent says where to find the reason: the client doesn't tell it, so
 // that nothing is more than possible.
 func (u *unanswered) unsent() []Cause {
 	if thrown := u.thrown(); thrown != "" {
@@ -216,6 +224,9 @@ func (u *unanswered) unsent() []Cause {
 		cause.Fix = Text{en: "Look for the fault in the program or its build, such as a library for Node bundled for a browser; update the library.",
 			ru: "Ищите ошибку в программе или её сборке, например библиотека для Node собрана для браузера; обновите библиотеку."}
 		return []Cause{cause}
+	}
+	if u.says("credential authentication failed: retry failed after") {
+		return []Cause{u.signInUnreached()}
 	}
 	cause := u.likely("call-failed")
 	cause.Certainty = fact.Possible
@@ -226,6 +237,19 @@ func (u *unanswered) unsent() []Cause {
 			ru: "Посмотрите консоль браузера (F12): если там ошибка CORS, зарегистрируйте redirect URI как single-page application; иначе проверьте сеть и расширения."}
 	}
 	return append([]Cause{cause}, u.strangeHost()...)
+}
+
+// signInUnreached explains that a library asked for a token several times and never got
+// a response: what it says of the last attempt comes after that.
+//
+//	ClientCertificateCredential authentication failed: Retry failed after 4 tries. Retry settings can be adjusted in ClientOptions.Retry …
+func (u *unanswered) signInUnreached() Cause {
+	cause := u.likely("call-failed", "retry failed after")
+	cause.Summary = Text{en: "The program couldn't reach the sign-in host, although it tried several times: network, proxy, DNS, or TLS. The credentials weren't refused.",
+		ru: "Программа не достучалась до хоста входа, хотя пробовала несколько раз: сеть, прокси, DNS или TLS. Учётные данные никто не отклонял."}
+	cause.Fix = Text{en: "As the account that runs it (a service or SYSTEM often has no proxy), open https://login.microsoftonline.com and check TLS 1.2 and the proxy (netsh winhttp show proxy; HTTPS_PROXY). The inner exception names the reason: $Error[0].Exception.InnerException, Get-Error.",
+		ru: "Под учётной записью программы (у службы или SYSTEM часто нет прокси) откройте https://login.microsoftonline.com и проверьте TLS 1.2 и прокси (netsh winhttp show proxy; HTTPS_PROXY). Причину называет внутреннее исключение: $Error[0].Exception.InnerException, Get-Error."}
+	return cause
 }
 
 // thrown returns what an error of the language says that a library threw in place of
@@ -242,7 +266,7 @@ func (u *unanswered) thrown() string {
 }
 
 // withoutToken explains that there is no access token. MSAL first reads where
-// tokens are to be had.
+// tokens come from.
 func (u *unanswered) withoutToken() []Cause {
 	right, known := u.rightHost()
 	var causes []Cause
@@ -250,8 +274,14 @@ func (u *unanswered) withoutToken() []Cause {
 		causes = append(causes, right)
 	}
 	discovery := []string{"endpoints_resolution_error", "openid_config_error", "could not resolve endpoints", "authority configuration", "untrusted_authority"}
+	if tenant := unsetTenant(u.words); tenant != "" {
+		return append(causes, tenantUnset(tenant))
+	}
 	if u.says(discovery...) {
 		return append(causes, u.proved("authority-unreachable", discovery...))
+	}
+	if told := u.toldAround(); len(told) > 0 {
+		return append(causes, told...)
 	}
 	lost := u.proved("token-answer-lost", "keyerror: '", "(reading '", "access token", "access_token", "token")
 	if u.namesReason() {
@@ -262,6 +292,63 @@ func (u *unanswered) withoutToken() []Cause {
 		return append(causes, lost, u.possible("offline-access-missing"))
 	}
 	return append(causes, lost)
+}
+
+// unsetTenant returns what a variable without a value left in place of the tenant of
+// an authority; empty if there is none.
+//
+//	Unable to get authority configuration for https://login.microsoftonline.com/None. Authority would typically be …
+func unsetTenant(words string) string {
+	for _, host := range [...]string{"https://login.microsoftonline.com/", "https://login.microsoftonline.us/", "https://login.windows.net/"} {
+		_, rest, found := strings.Cut(words, host)
+		tenant := rest[:min(len(rest), len("undefined"))]
+		if end := strings.IndexFunc(tenant, func(r rune) bool { return r > 0x7f || !isLetter(byte(r)) }); end >= 0 {
+			tenant = tenant[:end]
+		}
+		if found && catalog.IsUnset(strings.ToLower(tenant)) {
+			return tenant
+		}
+	}
+	return ""
+}
+
+func tenantUnset(tenant string) Cause {
+	return certain("authority-unreachable",
+		textf("The authority has %s in place of the tenant: the variable or setting for the tenant is empty.", "В authority вместо тенанта %s: переменная или настройка с тенантом пуста.", shown(tenant)),
+		textf("the authority ends in /%s", "authority кончается на /%s", shown(tenant)),
+		Text{en: "Set the variable for the tenant ID (check its name and whether the .env file is loaded), and print the authority: https://login.microsoftonline.com/TENANT-ID.",
+			ru: "Задайте переменную с ID тенанта (проверьте её имя и загружен ли файл .env) и выведите authority: https://login.microsoftonline.com/ID-ТЕНАНТА."})
+}
+
+// toldAround returns the causes of a known message in the input, where the client's words
+// for the missing token give no reason.
+//
+//	Error: failed to get token: … WARNING: A Cloud Shell credential problem occurred. …
+//	ERROR: Audience 6dae42f8-…/.default is not a supported MSI token audience.
+func (u *unanswered) toldAround() []Cause {
+	const most = 40 // lines
+	around := u.Exchange.Around
+	n := 0
+	for line := range strings.Lines(around[:min(len(around), maxPage)]) {
+		line = strings.TrimSpace(line)
+		if n++; n > most || line == "" {
+			continue
+		}
+		m, _, ok := catalog.SearchMessage(line)
+		if !ok || len(m.Causes) == 0 || m.General {
+			continue
+		}
+		var told []Cause
+		for _, k := range m.Causes {
+			cause := causeOf(&k).on(OnMessage)
+			if k.Certainty != fact.Possible {
+				cause.Evidence = textf("the input says %s", "во входных данных: %s", quoted(line))
+			}
+			told = append(told, cause)
+		}
+		return told
+	}
+	return nil
 }
 
 // namesReason reports whether the program says why it got no token.

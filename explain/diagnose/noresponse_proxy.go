@@ -76,11 +76,26 @@ func (u *unanswered) proxyBlocks(status int) Cause {
 }
 
 func (u *unanswered) proxyLogin(status int) Cause {
-	return u.byProxy("proxy-login", status,
-		Text{en: "A proxy in your network requires a sign-in that the client didn't give. Microsoft never saw the call.",
-			ru: "Прокси в вашей сети требует входа, а клиент его не выполнил. До Microsoft вызов не дошёл."},
+	summary := Text{en: "A proxy in your network requires a sign-in that the client didn't give. Microsoft never saw the call.",
+		ru: "Прокси в вашей сети требует входа, а клиент его не выполнил. До Microsoft вызов не дошёл."}
+	if u.isOfModule() {
+		return u.byProxy("proxy-login", status, summary,
+			Text{en: "Modules have no parameter for this: before the call, run [System.Net.WebRequest]::DefaultWebProxy.Credentials = [System.Net.CredentialCache]::DefaultNetworkCredentials in the same session (credentials of a new WebClient don't count), or in PowerShell 7 set HTTPS_PROXY to http://USER:PASSWORD@PROXY:PORT. Or have the host bypass the proxy (NO_PROXY).",
+				ru: "У модулей нет для этого параметра: перед вызовом выполните в той же сессии [System.Net.WebRequest]::DefaultWebProxy.Credentials = [System.Net.CredentialCache]::DefaultNetworkCredentials (учётные данные нового WebClient не действуют) или в PowerShell 7 задайте HTTPS_PROXY=http://USER:PASSWORD@PROXY:PORT. Или пустите хост мимо прокси (NO_PROXY)."})
+	}
+	return u.byProxy("proxy-login", status, summary,
 		Text{en: "Give the client the proxy's credentials: in its proxy settings or in HTTPS_PROXY; in PowerShell, -ProxyUseDefaultCredentials. Or have the host bypass the proxy (NO_PROXY).",
 			ru: "Задайте клиенту учётные данные прокси: в его настройках или в HTTPS_PROXY; в PowerShell — -ProxyUseDefaultCredentials. Или пустите хост мимо прокси (NO_PROXY)."})
+}
+
+// isOfModule reports whether a cmdlet of a module made the call, and not one that sends
+// requests and has parameters for the proxy.
+//
+//	PS> Connect-AzAccount -Debug
+func (u *unanswered) isOfModule() bool {
+	around := strings.ToLower(u.Exchange.Around)
+	return containsAny(around, "connect-az", "connect-mggraph", "connect-exchangeonline", "connect-ippssession", "connect-azuread", "connect-msolservice", "get-az", "get-mg") &&
+		!containsAny(around, "invoke-restmethod", "invoke-webrequest")
 }
 
 func (u *unanswered) proxyFault(status int) Cause {
@@ -110,8 +125,10 @@ func (u *unanswered) atProxy() []Cause {
 		}
 		proxy, _ := client.FindFailure(exchange.Proxy)
 		k, _ := proxy.Cause("proxy-unreachable")
-		return []Cause{{ID: k.ID, Certainty: certainty, Basis: k.Basis, Ground: OnProof, Summary: catalogued(k.Summary), Fix: catalogued(k.Fix),
-			Evidence: textf("the connection was to port %s, which proxies have and Microsoft's hosts don't", "соединение шло на порт %s: такой бывает у прокси, а не у хостов Microsoft", port)}}
+		cause := causeOf(&k).on(OnProof)
+		cause.Certainty = certainty
+		cause.Evidence = textf("the connection was to port %s, which proxies have and Microsoft's hosts don't", "соединение шло на порт %s: такой бывает у прокси, а не у хостов Microsoft", port)
+		return []Cause{cause}
 	}
 	return nil
 }

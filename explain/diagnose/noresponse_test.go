@@ -290,6 +290,11 @@ func TestNoResponse(t *testing.T) {
 			`"undefined"`, "authority",
 		},
 		{
+			"MSAL, no tenant", unansweredCase("no-token", "ValueError: Unable to get authority configuration for https://login.microsoftonline.com/None. Authority would typically be in a format of https://login.microsoftonline.com/your_tenant"),
+			[]string{"authority-unreachable certain"},
+			"/None", "print the authority",
+		},
+		{
 			"MSAL, no discovery", unansweredCase("no-token", "ClientAuthError: endpoints_resolution_error: Endpoints cannot be resolved"),
 			[]string{"authority-unreachable certain"},
 			"endpoints_resolution_error", "login.microsoftonline.com",
@@ -343,6 +348,20 @@ func TestNoResponse(t *testing.T) {
 
 // TestNoResponseAlone holds that no other family has a say where no response
 // came, whatever the request shows.
+// TestToldAround holds that a known message next to a client's words for a missing token
+// tells the cause.
+func TestToldAround(t *testing.T) {
+	c := unansweredCase("no-token", "Error: failed to get token: expected an empty error but received: AzureCLICredential: WARNING: A Cloud Shell credential problem occurred.")
+	c.Exchange.Around = c.Exchange.Failure.Words + "\nERROR: Audience 6dae42f8-4368-4678-94ff-3960e28e3630/.default is not a supported MSI token audience."
+	if causes := Causes(&c); len(causes) == 0 || causes[0].Cause().ID != "cloud-shell-audience" {
+		t.Errorf("got %v", idsOf(causes))
+	}
+	c.Exchange.Around = c.Exchange.Failure.Words
+	if causes := Causes(&c); len(causes) == 0 || causes[0].Cause().ID != "token-answer-lost" {
+		t.Errorf("without it: got %v", idsOf(causes))
+	}
+}
+
 func TestNoResponseAlone(t *testing.T) {
 	f := noResponseFamily()
 	c := unansweredCase("dns", "no such host").with("POST", defenderURL+"/{id}/isolat", `{"comment":"x"}`)

@@ -19,14 +19,23 @@ func (u *unanswered) timedOut() []Cause {
 		"new connection", "connection attempt failed", "did not properly respond", "10060", "handshake timeout", "ssl connection timeout",
 		"execution expired", "verbindungsversuch", "tentative de connexion", "parte conectada no respondi", "tentativa de conex", "non corretta della parte connessa", "не получен нужный отклик", "没有正确答复", "正しく応答しなかった"}
 	switch {
+	case u.says(poolWords()...):
+		return []Cause{u.likely("pool-exhausted", poolWords()...), u.possible("answer-slow")}
 	case u.says(interactive()...):
 		return []Cause{u.signInUnfinished(), u.possible("firewall-blocks")}
 	case u.says(read...):
 		return []Cause{u.callTimedOut(), u.answerSlow(read), u.possible("firewall-blocks")}
 	case u.says(connect...):
-		return append([]Cause{u.connectTimedOut(), u.likely("firewall-blocks", connect...), u.possible("proxy-needed")}, u.strangeHost()...)
+		return u.withBetween(append([]Cause{u.connectTimedOut(), u.likely("firewall-blocks", connect...), u.possible("proxy-needed")}, u.strangeHost()...), "proxy-needed")
 	}
 	return []Cause{u.callTimedOut(), u.answerSlow(nil), u.possible("firewall-blocks"), u.possible("proxy-needed")}
+}
+
+// poolWords lists how clients say that they waited for one of their own connections.
+//
+//	org.apache.http.conn.ConnectionPoolTimeoutException: Timeout waiting for connection from pool
+func poolWords() []string {
+	return []string{"waiting for connection from pool", "connectionpooltimeout", "pooltimeout", "pool#acquire", "poolacquire"}
 }
 
 // interactive returns the names of the ways of signing in that wait for a person.
@@ -62,8 +71,8 @@ func (u *unanswered) connectTimedOut() Cause {
 	cause := u.proved("call-timed-out", timeoutWords()...)
 	cause.Summary = Text{en: "No connection was made within the client's timeout.",
 		ru: "Соединение не установлено за время, которое клиент готов ждать."}
-	cause.Fix = textf("Retry, waiting longer each time. If it keeps failing, check the firewall and proxy for %s, port 443.",
-		"Повторяйте вызов с растущей паузой. Если не помогает, проверьте межсетевой экран и прокси для %s, порт 443.", u.called(Text{en: "this host", ru: "этого хоста"}))
+	cause.Fix = textf("On the same machine, check that %s, port 443, can be reached: open the firewall, or set the client's proxy (HTTPS_PROXY). If it only fails now and then, retry, waiting longer each time.",
+		"Проверьте на той же машине, доступен ли %s, порт 443: откройте межсетевой экран или задайте клиенту прокси (HTTPS_PROXY). Если сбои редкие, повторяйте вызов с растущей паузой.", u.called(Text{en: "the host", ru: "хост"}))
 	return cause
 }
 

@@ -18,11 +18,11 @@ func (u *unanswered) untrusted() []Cause {
 	case u.says(expiredWords()...):
 		return []Cause{u.certificateExpired(), u.possible("machine-clock"), u.possible("tls-inspection"), u.rootMissing()}
 	case u.says(untrustedWords()...):
-		return []Cause{u.certificateUntrusted(), u.inspected(), u.rootMissing()}
+		return u.withBetween([]Cause{u.certificateUntrusted(), u.inspected(), u.rootMissing()}, "tls-inspection")
 	case u.says(uncheckedWords()...):
 		return []Cause{u.likely("revocation-unreachable", uncheckedWords()...), u.possible("tls-inspection")}
 	case u.says(refusedCertificateWords()...):
-		return []Cause{u.certificateUntrusted(), u.inspected(), u.rootMissing()}
+		return u.withBetween([]Cause{u.certificateUntrusted(), u.inspected(), u.rootMissing()}, "tls-inspection")
 	}
 	return u.handshakeFailed()
 }
@@ -37,12 +37,12 @@ func strictWords() []string {
 // noRootsWords say that the client has no list of roots at all, so that it can't
 // trust anybody.
 func noRootsWords() []string {
-	return []string{"trustanchors parameter must be non-empty", "failed to load system roots", "certificate verify locations", "error setting certificate file"}
+	return []string{"trustanchors parameter must be non-empty", "failed to load system roots"}
 }
 
 // bundleFileWords say that the file with the roots that a setting names can't be used.
 func bundleFileWords() []string {
-	return []string{"suitable tls ca certificate bundle", "no certificate or crl found", "no_certificate_or_crl_found"}
+	return []string{"certificate verify locations", "error setting certificate file", "suitable tls ca certificate bundle", "no certificate or crl found", "no_certificate_or_crl_found"}
 }
 
 // bundleFile explains roots that a setting of Python takes from a file of its own,
@@ -51,8 +51,8 @@ func (u *unanswered) bundleFile() Cause {
 	cause := u.proved("root-missing", bundleFileWords()...)
 	cause.Summary = Text{en: "The root certificate file in the settings is missing, empty, or not in PEM format.",
 		ru: "Файл корневых сертификатов из настроек отсутствует, пуст или не в формате PEM."}
-	cause.Fix = Text{en: "Point REQUESTS_CA_BUNDLE (CURL_CA_BUNDLE, SSL_CERT_FILE) to a PEM file with the public roots and your company's, or unset it.",
-		ru: "Укажите в REQUESTS_CA_BUNDLE (CURL_CA_BUNDLE, SSL_CERT_FILE) файл PEM с публичными корнями и корнями компании или снимите переменную."}
+	cause.Fix = Text{en: "Point REQUESTS_CA_BUNDLE (CURL_CA_BUNDLE, SSL_CERT_FILE; in PHP, curl.cainfo) to a PEM file with the public roots and your company's, or unset it.",
+		ru: "Укажите в REQUESTS_CA_BUNDLE (CURL_CA_BUNDLE, SSL_CERT_FILE; в PHP — curl.cainfo) файл PEM с публичными корнями и корнями компании или снимите переменную."}
 	return cause
 }
 
@@ -154,7 +154,10 @@ func (u *unanswered) handshakeFailed() []Cause {
 	case u.says(windows...): // a version, a cipher, or a certificate
 		return []Cause{u.possible("tls-version"), u.possible("root-missing"), u.possible("tls-inspection")}
 	}
-	return []Cause{u.proved("tls-failed", "ssl", "tls", "secure"), u.possible("tls-inspection"), u.possible("tls-version")}
+	if _, ok := u.between(); ok { // then that it failed isn't the reason that is asked for
+		return u.withBetween([]Cause{u.possible("tls-version")}, "tls-inspection")
+	}
+	return u.withBetween([]Cause{u.proved("tls-failed", "ssl", "tls", "secure"), u.possible("tls-inspection"), u.possible("tls-version")}, "tls-inspection")
 }
 
 // notTLSWords say that what answered didn't speak TLS.

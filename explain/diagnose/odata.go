@@ -11,7 +11,7 @@ import (
 	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/catalog/hunting"
-	"github.com/defender-err/defender-err/explain/kql"
+	"github.com/defender-err/defender-err/explain/internal/kql"
 )
 
 // odataFamily judges the OData options of a URL by what the service says of
@@ -52,10 +52,23 @@ func odataFamily() Family {
 func odataRulesOut(c *Case) []string {
 	r := &c.Exchange.Request
 	_, query, _ := strings.Cut(r.URL, "?")
-	if strings.EqualFold(r.Header.Get("ConsistencyLevel"), "eventual") && strings.Contains(strings.ToLower(unescape(query)), "$count=true") {
+	around := strings.ToLower(c.Exchange.Around)
+	counts := strings.Contains(strings.ToLower(unescape(query)), "count=true") || containsAny(around, "$count=true", "%24count=true", "-countvariable", ".count(true)")
+	if counts && (strings.EqualFold(r.Header.Get("ConsistencyLevel"), "eventual") || saysEventual(around)) {
 		return []string{"advanced-query"}
 	}
 	return nil
+}
+
+// saysEventual reports whether a text in lower case sets the header of advanced queries.
+//
+//	-ConsistencyLevel eventual
+//	.header('ConsistencyLevel', 'eventual')
+//	(ConsistencyLevel: eventual is set)
+func saysEventual(text string) bool {
+	const far = 24 // bytes between the name and its value
+	_, rest, found := strings.Cut(text, "consistencylevel")
+	return found && strings.Contains(rest[:min(len(rest), far)], "eventual")
 }
 
 func odataCauses(c *Case) []Cause {
@@ -68,7 +81,7 @@ func odataCauses(c *Case) []Cause {
 	if !isODataError(c) {
 		return nil
 	}
-	for _, look := range []func(*Case) (Cause, bool){topOverLimit, propertyUnknown, functionUnknown} {
+	for _, look := range []func(*Case) (Cause, bool){topOverLimit, propertyUnknown, functionUnknown, issuerUnlike} {
 		if cause, ok := look(c); ok {
 			return []Cause{cause}
 		}
@@ -92,6 +105,29 @@ func odataCauses(c *Case) []Cause {
 	return nil
 }
 
+// issuerUnlike finds a filter for a local account whose issuer isn't a domain, as that of
+// an account of the tenant itself is.
+//
+//	identities/any(c:c/issuerAssignedId eq 'j.smith@mail.example' and c/issuer eq 'My B2C tenant')
+func issuerUnlike(c *Case) (Cause, bool) {
+	const label = "/issuer eq "
+	text := strings.ReplaceAll(unescape(c.Exchange.Request.URL)+" "+c.Exchange.Around, `\'`, "'")
+	_, rest, found := strings.Cut(text, label)
+	if c.Service != fact.Graph || !found || !strings.Contains(strings.ToLower(text), "issuerassignedid") {
+		return Cause{}, false
+	}
+	issuer, _, closed := strings.Cut(strings.TrimPrefix(rest, "'"), "'")
+	if !closed || strings.ContainsAny(issuer, ".<{$") || len(issuer) > 80 || catalog.IsMasked(issuer) {
+		return Cause{}, false
+	}
+	return odataWrong("filter-unsupported",
+		Text{en: "The issuer in the filter isn't a domain, so no local account can match it, and Graph refuses it.",
+			ru: "Издатель в фильтре — не домен, такой локальной учётной записи быть не может, и Graph его не принимает."},
+		textf("the filter compares issuer with %s", "в фильтре issuer сравнивается с %s", shown(issuer)),
+		Text{en: "Use the tenant's domain: identities/any(c:c/issuerAssignedId eq 'NAME' and c/issuer eq 'TENANT.onmicrosoft.com').",
+			ru: "Укажите домен тенанта: identities/any(c:c/issuerAssignedId eq 'ИМЯ' and c/issuer eq 'ТЕНАНТ.onmicrosoft.com')."}, "graph-option", "filter-syntax", "filter-types"), true
+}
+
 // headerMissing reads what Graph says of an advanced query that lacks its header.
 //
 //	Raw count (/$count) is not supported because the 'ConsistencyLevel:eventual' header is missing.
@@ -106,7 +142,7 @@ func headerMissing(c *Case) (Cause, bool) {
 	}
 	return certain("advanced-query",
 		Text{en: "The request lacks the ConsistencyLevel: eventual header.", ru: "В запросе нет заголовка ConsistencyLevel: eventual."},
-		textf("the message says %s", "в сообщении сказано: %s", quoted(sentence)),
+		inMessage(quoted(sentence)),
 		Text{en: "Send the ConsistencyLevel: eventual header and add $count=true to the URL; /$count needs only the header.",
 			ru: "Отправьте заголовок ConsistencyLevel: eventual и добавьте в URL $count=true; для /$count достаточно заголовка."},
 		"graph-option", "filter-unsupported"), true

@@ -139,7 +139,10 @@ func comparison(left, right filterWord) (Cause, bool) {
 // inZone returns a time with its zone: without one, services refuse it as well.
 func inZone(s string) string {
 	_, clock, ok := strings.Cut(s, "T")
-	if !ok || strings.ContainsAny(clock, "Zz+-%") {
+	switch {
+	case !ok:
+		return s + "T00:00:00Z" // the properties are of times, not of days
+	case strings.ContainsAny(clock, "Zz+-%"):
 		return s
 	}
 	return s + "Z"

@@ -1,6 +1,10 @@
 package diagnose
 
-import "github.com/defender-err/defender-err/catalog/fact"
+import (
+	"strings"
+
+	"github.com/defender-err/defender-err/catalog/fact"
+)
 
 // operationFamily tells what the page of an operation says of its errors, where the
 // response itself says no more than its status and a general code.
@@ -41,6 +45,9 @@ func operationFamily() Family {
 // operationRulesOut keeps the audience of the token from being suspected on a 403
 // where another service than Defender answered: those say 401.
 func operationRulesOut(c *Case) []string {
+	if c.Status == 405 && c.Operation.ID != "" && strings.EqualFold(c.Operation.Method, c.Exchange.Request.Method) && c.Exchange.Response.Header.Get("Allow") == "" {
+		return []string{"wrong-method"} // it's the one that the operation takes
+	}
 	if c.Status == 403 && c.Code.Name == "" && c.Service != fact.Defender {
 		return []string{"token-audience"}
 	}

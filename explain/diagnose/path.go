@@ -6,8 +6,10 @@ import (
 	"time"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/catalog/cause"
 	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/catalog/hunting"
+	"github.com/defender-err/defender-err/explain/capture/lexicon"
 )
 
 // pathFamily judges the path of a request that led nowhere.
@@ -17,6 +19,8 @@ func pathFamily() Family {
 		Causes: []Entry{
 			{"empty-path-id", fact.Text{En: "the path has nothing where an ID belongs",
 				Ru: "в пути пусто там, где должен быть ID"}},
+			{"wrong-method", fact.Text{En: "the path takes a different HTTP method",
+				Ru: "путь принимает другой метод HTTP"}},
 			{"wrong-path", fact.Text{En: "the path is misspelled",
 				Ru: "в пути опечатка"}},
 			{"api-retired", fact.Text{En: "the part of the API that you called is retired",
@@ -29,6 +33,8 @@ func pathFamily() Family {
 				Ru: "в пути несколько ID там, где должен быть один"}},
 			{"tenant-in-path", fact.Text{En: "the path of a Graph URL starts with the tenant ID",
 				Ru: "путь URL Graph начинается с ID тенанта"}},
+			{"delta-token", fact.Text{En: "a delta query continued from a link that Graph no longer finds",
+				Ru: "delta-запрос продолжен по ссылке, которую Graph уже не находит"}},
 			{"path-not-offered", fact.Text{En: "the national cloud you called doesn't have the path",
 				Ru: "в вызванном национальном облаке этого пути нет"}},
 		},
@@ -70,6 +76,19 @@ func pathCauses(c *Case) []Cause {
 		return []Cause{cause}
 	}
 	path := c.path()
+	if cause, ok := deltaGone(c, path); ok {
+		return []Cause{cause}
+	}
+	if cause, ok := allowed(c); ok {
+		return []Cause{cause}
+	}
+	if c.Status == 405 && c.Operation.ID != "" && strings.HasSuffix(path, "/") {
+		return []Cause{likely("wrong-path",
+			Text{en: "The URL ends with a slash, which the path of the operation doesn't have.", ru: "URL кончается косой чертой, которой в пути операции нет."},
+			textf("the path is %s", "путь — %s", shown(path)),
+			Text{en: "Remove the slash at the end; print the URL to check that the ID in it is filled.", ru: "Уберите косую черту в конце; выведите URL и проверьте, что ID в нём есть."},
+			"wrong-method", "empty-path-id")}
+	}
 	segments := strings.Split(strings.Trim(path, "/"), "/")
 	if isHidden := strings.Contains(raw, "*"); isHidden {
 		return nil
@@ -83,6 +102,9 @@ func pathCauses(c *Case) []Cause {
 			Text{en: "Print the URL before calling it; stop when the ID is empty.",
 				ru: "Выводите URL перед вызовом и не вызывайте его с пустым идентификатором."},
 			"wrong-method", "wrong-path", "wrong-id", "out-of-reach", "wrong-kind-of-id")}
+	}
+	if cause, ok := wrongRoot(c, segments); ok {
+		return []Cause{cause}
 	}
 	if c.Status != 404 || len(segments) < 2 || segments[0] != "api" || c.Operation.ID != "" {
 		return nil
@@ -107,6 +129,69 @@ func pathCauses(c *Case) []Cause {
 		textf("/api/%s does not exist; /api/%s does", "/api/%s не существует; есть /api/%s", name, near[0]),
 		textf("Call /api/%s", "Вызывайте /api/%s", near[0]),
 		"wrong-id", "out-of-reach", "wrong-kind-of-id")}
+}
+
+// allowed judges a response that says which methods the path takes: the path is right, and
+// the call arrived with another method, even if the client's page says what it should be.
+//
+//	POST /api/machines/{id}/isolate
+//	405 Method Not Allowed
+//	Allow: POST
+func allowed(c *Case) (Cause, bool) {
+	methods := c.Exchange.Response.Header.Get("Allow")
+	if c.Status != 405 || methods == "" {
+		return Cause{}, false
+	}
+	return likely("wrong-method",
+		Text{en: "The path is right, but the call arrived with another method: the client sent a different one, or a redirect changed it.",
+			ru: "Путь верен, но запрос пришёл с другим методом: клиент отправил не тот, или метод сменило перенаправление."},
+		textf("the header Allow lists %s", "заголовок Allow перечисляет %s", shown(methods)),
+		textf("Send %s. If you do, print the method and URL that leave the client: a redirect (http to https, an old host) turns POST into GET.",
+			"Отправьте %s. Если так и есть, выведите метод и URL уходящего запроса: перенаправление (http на https, старый хост) превращает POST в GET.", shown(methods)),
+		"empty-path-id", "wrong-path", "wrong-id"), true
+}
+
+// deltaGone judges a link to the rest of a delta query that leads nowhere: its path is
+// right, since Graph made it.
+//
+//	GET /beta/groups/delta?$skiptoken=…
+//	HTTP/1.1 404 Not Found
+func deltaGone(c *Case, path string) (Cause, bool) {
+	_, query, _ := strings.Cut(strings.ToLower(c.Exchange.Request.URL), "?")
+	if c.Service != fact.Graph || c.Status != 404 || c.Message.ID != "" || !strings.HasSuffix(path, "/delta") || !containsAny(query, "skiptoken=", "deltatoken=") {
+		return Cause{}, false
+	}
+	k := cause.DeltaToken()
+	return likely(k.ID, catalogued(k.Summary),
+		Text{en: "the URL is a link that a delta query gave", ru: "этот URL — ссылка, которую дал delta-запрос"},
+		catalogued(k.Fix), "wrong-id", "wrong-path", "empty-path-id", "out-of-reach"), true
+}
+
+// wrongRoot judges how the path of a call begins.
+//
+//	https://api.securitycenter.microsoft.com/machines
+//	https://graph.microsoft.com/beta/deviceAppManagemetn/iosManagedAppProtections
+func wrongRoot(c *Case, segments []string) (Cause, bool) {
+	h, known := c.host()
+	switch {
+	case c.Operation.ID != "" || !known || c.Status != 404 && c.Status != 400:
+	case c.Status == 404 && h.Service == fact.Defender && slices.ContainsFunc(collections(), func(s string) bool { return strings.EqualFold(s, segments[0]) }):
+		return likely("wrong-path",
+			Text{en: "The path lacks the /api that every path of this API begins with.", ru: "В пути нет /api, с которого начинаются все пути этого API."},
+			textf("the path is %s", "путь — %s", shown(c.path())),
+			textf("Call https://%s/api/%s", "Вызывайте https://%s/api/%s", h.Name, shown(strings.Join(segments, "/"))),
+			"wrong-id", "empty-path-id", "out-of-reach", "wrong-kind-of-id"), true
+	case h.Service == fact.Graph && len(segments) > 2 && len(segments[1]) > 6:
+		roots := lexicon.SetsOfGraph()
+		isRoot := slices.ContainsFunc(roots, func(s string) bool { return strings.EqualFold(s, segments[1]) })
+		if near := hunting.Nearest(segments[1], roots); !isRoot && len(near) > 0 {
+			return likely("wrong-path",
+				Text{en: "The path is misspelled: Graph doesn't have what it begins with.", ru: "Путь написан с ошибкой: такого начала пути в Graph нет."},
+				textf("the path begins with %s, which is close to %s", "путь начинается с %s, что похоже на %s", shown(segments[1]), near[0]),
+				textf("Call /%s/%s", "Вызывайте /%s/%s", shown(segments[0]), near[0]), "graph-path", "graph-method"), true
+		}
+	}
+	return Cause{}, false
 }
 
 // retired explains a path that is going away or gone. A 400 may as well come of

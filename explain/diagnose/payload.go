@@ -8,12 +8,19 @@ import (
 
 // judged returns the credential whose claims are judged: what the
 // service says that it has read, else what the request shows or the user has
-// given.
+// given or printed.
 func (c *Case) judged() *credential {
 	if t, ok := c.payload(); ok {
 		return &credential{token: t, shown: true, told: true}
 	}
-	return c.credential()
+	cr := c.credential()
+	if cr.shown || len(c.Token) > 0 || c.asSent() {
+		return cr
+	}
+	if t, ok := c.printed(); ok {
+		return &credential{token: t, shown: true, told: true, printed: true}
+	}
+	return cr
 }
 
 // payload returns the token that was refused as far as the message tells it.

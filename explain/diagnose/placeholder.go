@@ -27,37 +27,78 @@ func placeholderCauses(c *Case) []Cause {
 	if c.isFromLog() {
 		return nil
 	}
+	if slot := slotInURL(c.Exchange.Request.URL); slot != "" && (c.Status == 400 || c.Status == 404 || c.Status == 403) {
+		return []Cause{placeholderSent(slot)}
+	}
 	for _, v := range c.Values {
 		switch v.Name {
-		case "hash", "ip", "domain", "url", "id", "resource", "input", "value", "app", "tenant", "scope":
+		case "hash", "ip", "domain", "url", "id", "resource", "input", "value", "app", "tenant", "scope", "subscription", "group", "workflow", "connection":
 		default:
 			continue
 		}
 		if c.isMasked(v.Value) {
 			continue
 		}
-		if catalog.IsPlaceholder(v.Value) {
-			return []Cause{certain("placeholder-sent",
-				Text{en: "A placeholder was sent instead of a value.",
-					ru: "Вместо значения отправлена заглушка из шаблона."},
-				textf("the service read %s as the value", "служба прочитала как значение %s", shown(v.Value)),
-				Text{en: "Replace it with the real value; check the variable or template that should fill it in.",
-					ru: "Подставьте настоящее значение; проверьте переменную или шаблон, который должен его заполнять."},
-				"wrong-id", "out-of-reach", "wrong-kind-of-id", "hash-malformed", "hash-kind", "ip-malformed", "ip-not-single",
-				"domain-is-url", "domain-characters", "url-no-scheme", "url-characters", "value-not-allowed",
-				"app-id-wrong", "app-not-in-tenant", "wrong-tenant", "tenant-mistyped", "national-cloud",
-				"resource-mistyped", "resource-not-in-tenant", "scope-malformed", "scope-not-default")}
+		if catalog.IsPlaceholder(v.Value) || isSlotIn(v) {
+			return []Cause{placeholderSent(v.Value)}
 		}
 		if IsSampleValue(v.Value) {
 			return []Cause{likely("sample-value",
 				Text{en: "This is a sample value from Microsoft's documentation, not a value from your tenant.",
 					ru: "Это значение из примера в документации Microsoft, а не из вашего тенанта."},
 				textf("%s is a sample value in the documentation", "%s взято из документации", shown(v.Value)),
-				Text{en: "Replace it with a value from your tenant.",
-					ru: "Подставьте значение из своего тенанта."})}
+				Text{en: "Replace the sample value with one from your tenant.",
+					ru: "Подставьте вместо примера значение из своего тенанта."})}
 		}
 	}
 	return nil
+}
+
+// placeholderSent is the cause where a template wasn't filled in.
+func placeholderSent(value string) Cause {
+	return certain("placeholder-sent",
+		Text{en: "A placeholder was sent instead of a value.",
+			ru: "Вместо значения отправлена заглушка из шаблона."},
+		textf("the service read %s as the value", "служба прочитала как значение %s", shown(value)),
+		Text{en: "Replace the placeholder with the real value; check the variable or template that should fill it in.",
+			ru: "Подставьте вместо заглушки настоящее значение; проверьте переменную или шаблон, который должен его заполнять."},
+		"wrong-id", "out-of-reach", "wrong-kind-of-id", "hash-malformed", "hash-kind", "ip-malformed", "ip-not-single",
+		"domain-is-url", "domain-characters", "url-no-scheme", "url-characters", "value-not-allowed",
+		"app-id-wrong", "app-not-in-tenant", "wrong-tenant", "tenant-mistyped", "national-cloud",
+		"resource-mistyped", "resource-not-in-tenant", "scope-malformed", "scope-not-default", "azure-scope", "object-missing", "tenant-gone", "permission-missing", "azure-path", "graph-path", "path-not-offered", "malformed-request", "value-form", "azure-name")
+}
+
+// slotInURL returns the slot of a template in a URL whose brackets were percent-encoded:
+// that's how it was sent, and not how somebody hid a value.
+//
+//	https://management.azure.com/subscriptions/%3Csubscription-id%3E/providers/Microsoft.Security/pricings
+func slotInURL(address string) string {
+	path, _, _ := strings.Cut(address, "?")
+	if !strings.Contains(path, "%3C") && !strings.Contains(path, "%7B") && !strings.Contains(path, "%3c") && !strings.Contains(path, "%7b") {
+		return ""
+	}
+	for segment := range strings.SplitSeq(path, "/") {
+		if strings.HasPrefix(segment, "%") && catalog.IsPlaceholder(segment) && !catalog.IsMasked(segment) {
+			return unescape(segment)
+		}
+	}
+	return ""
+}
+
+// isSlotIn reports whether a part of the name of an API is the slot of a template. One in
+// brackets may be how somebody hid the part.
+//
+//	The resource principal named api://__API_CLIENT_ID__ was not found
+func isSlotIn(v fact.Value) bool {
+	if v.Name != "resource" && v.Name != "scope" {
+		return false
+	}
+	for part := range strings.SplitSeq(v.Value, "/") {
+		if part != "" && part[0] != '<' && part[0] != '{' && catalog.IsPlaceholder(part) && !catalog.IsGUID(part) {
+			return true
+		}
+	}
+	return false
 }
 
 // isFromLog reports whether the message is that of an entry in the sign-in log, in

@@ -1,8 +1,6 @@
 package diagnose
 
 import (
-	"strings"
-
 	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/catalog/graph"
 )
@@ -49,10 +47,5 @@ func platformsOf(op fact.Operation) Text {
 		return Text{en: "Use the action only on the platforms listed on the operation's page.",
 			ru: "Используйте действие только на платформах со страницы операции."}
 	}
-	var en, ru []string
-	for _, p := range op.Platforms {
-		en, ru = append(en, p.En), append(ru, p.Ru)
-	}
-	list := fact.Text{En: strings.Join(en, "; "), Ru: strings.Join(ru, "; ")}
-	return textf("The action runs on: %s.", "Действие работает на: %s.", catalogued(list))
+	return textf("The action runs on: %s.", "Действие работает на: %s.", catalogued(fact.Join(op.Platforms, "; ")))
 }

@@ -4,7 +4,7 @@ import (
 	"net/url"
 	"strings"
 
-	"github.com/defender-err/defender-err/explain/kql"
+	"github.com/defender-err/defender-err/explain/internal/kql"
 )
 
 // A query is the text of a hunting query with the names in it.
@@ -12,11 +12,11 @@ type query = kql.Query
 
 // query returns the query that was sent, as far as the input shows it.
 func (c *Case) query() query {
-	text, ok := c.member("Query")
-	if !ok {
-		text = queryOfURL(c.Exchange.Request.URL)
+	if q, ok := c.memberQuery(); ok {
+		return q
 	}
-	if !ok && text == "" {
+	text := queryOfURL(c.Exchange.Request.URL)
+	if text == "" {
 		text = queryInMessage(c.Exchange.Response.Fault.Message)
 	}
 	if text == "" {

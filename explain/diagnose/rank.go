@@ -23,11 +23,16 @@ func (r Ranked) Cause() Cause {
 		return *r.found
 	}
 	k := r.known
-	c := Cause{ID: k.ID, Certainty: k.Certainty, Basis: k.Basis, Ground: r.ground, Summary: catalogued(k.Summary), Fix: catalogued(k.Fix)}
+	c := causeOf(k).on(r.ground)
 	if k.Certainty != fact.Possible {
 		c.Evidence = *r.evidence
 	}
 	return c
+}
+
+// causeOf returns a cause as the catalog has it, without evidence.
+func causeOf(k *fact.Cause) Cause {
+	return Cause{ID: k.ID, Certainty: k.Certainty, Basis: k.Basis, Summary: catalogued(k.Summary), Fix: catalogued(k.Fix)}
 }
 
 func (r Ranked) certainty() fact.Certainty {

@@ -21,6 +21,8 @@ func reasonFamily() Family {
 				Ru: "список недоступен личной учётной записи или учётной записи из другого тенанта"}},
 			{"licence-missing", fact.Text{En: "a list isn't available because the tenant lacks its product",
 				Ru: "список недоступен: у тенанта нет соответствующего продукта"}},
+			{"alert-details-column", fact.Text{En: "the alert details of a Sentinel rule name a column that the query doesn't return",
+				Ru: "сведения об оповещении в правиле Sentinel называют столбец, которого запрос не возвращает"}},
 			{"response-broken", fact.Text{En: "the service failed while writing the response",
 				Ru: "у службы произошёл сбой, когда она писала ответ"}},
 		},
@@ -30,9 +32,14 @@ func reasonFamily() Family {
 }
 
 func reasonCauses(c *Case) []Cause {
+	if segment, ok := c.given("segment"); ok {
+		return betaCauses(c, segment)
+	}
 	switch {
 	case c.brokeInList():
 		return []Cause{responseBroken()}
+	case c.Message.ID == "entity-mapping-invalid" && containsAny(strings.ToLower(c.Exchange.Around), "alertdetailsoverride", "customdetails"):
+		return []Cause{alertDetailsColumn(c)}
 	case c.Service != fact.Graph:
 		return nil
 	case c.isMissingList():
@@ -45,9 +52,36 @@ func reasonCauses(c *Case) []Cause {
 	return nil
 }
 
+// alertDetailsColumn explains a column that a rule of Sentinel uses in its alerts and its
+// query doesn't return.
+//
+//	Error in AlertDetailsOverride: The given column 'number_of_files' does not exist.
+func alertDetailsColumn(c *Case) Cause {
+	column := shown(c.Values.Get("column"))
+	return likely("alert-details-column",
+		Text{en: "The rule's alert details (dynamic name, description, severity) or custom details name a column that the query doesn't return.",
+			ru: "Сведения об оповещении (динамические имя, описание, важность) или дополнительные сведения правила называют столбец, которого запрос не возвращает."},
+		textf("the error is about alert details, and names %s", "ошибка касается сведений об оповещении и называет %s", column),
+		textf("In the rule's alert details and custom details, use a column that the query returns, or add %s to its last project or summarize.",
+			"Укажите в сведениях об оповещении и дополнительных сведениях столбец, который запрос возвращает, или добавьте %s в последний project или summarize.", column),
+		"entity-mapping")
+}
+
 func reasonRulesOut(c *Case) []string {
 	if c.isMissingList() {
 		return []string{"wrong-id", "out-of-reach", "wrong-kind-of-id", "wrong-path", "graph-path", "empty-path-id"}
+	}
+	if method, given := c.given("method"); given && method != "GET" && c.says("no odata route exists") {
+		return []string{"graph-path"} // which it has, for reading
+	}
+	if c.Message.ID == "intune-refused-silently" {
+		if isRefusal := c.Status == 401 || c.Status == 403; isRefusal {
+			return []string{"intune-body", "transient-fault"}
+		}
+		if r := &c.Exchange.Request; r.Method != "" && !c.reads() || WrittenMethod(&c.Exchange) != "" {
+			return []string{"intune-access", "transient-fault"}
+		}
+		return []string{"intune-access"}
 	}
 	return nil
 }

@@ -44,7 +44,7 @@ func TestReason(t *testing.T) {
 	})
 }
 
-// TestReadsSendNoBody holds that nobody is told to mend a body that was not
+// TestReadsSendNoBody holds that nobody is told to fix a body that was not
 // sent.
 func TestReadsSendNoBody(t *testing.T) {
 	wrapper := "An error has occurred - Operation ID (for customer support): 00000000-0000-0000-0000-000000000000 - Activity ID: x - Url: https://fef.msub01.manage.microsoft.com/x"

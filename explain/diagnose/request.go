@@ -1,12 +1,9 @@
 package diagnose
 
 import (
-	"bytes"
 	"net/url"
 	"slices"
 	"strings"
-
-	"github.com/go-json-experiment/json/jsontext"
 )
 
 // is reports whether the error has one of the codes: as its own, as found,
@@ -107,55 +104,4 @@ func isCollection(segment string) bool {
 		return true
 	}
 	return false
-}
-
-// member returns the string that the request's body has under a name at its
-// top level.
-func (c *Case) member(name string) (string, bool) {
-	body := c.Exchange.Request.Body
-	if len(body) == 0 || name == "" {
-		return "", false
-	}
-	d := jsontext.NewDecoder(bytes.NewReader(body))
-	if t, err := d.ReadToken(); err != nil || t.Kind() != '{' {
-		return "", false
-	}
-	for d.PeekKind() == '"' {
-		key, err := d.ReadToken()
-		if err != nil {
-			return "", false
-		}
-		if !strings.EqualFold(key.String(), name) {
-			if d.SkipValue() != nil {
-				return "", false
-			}
-			continue
-		}
-		if value, err := d.ReadToken(); err == nil && value.Kind() == '"' {
-			return value.String(), true
-		}
-		return "", false
-	}
-	return "", false
-}
-
-// memberNames returns the names at the top level of a JSON object; false if the
-// body is none.
-func memberNames(body []byte) ([]string, bool) {
-	d := jsontext.NewDecoder(bytes.NewReader(body))
-	if t, err := d.ReadToken(); err != nil || t.Kind() != '{' {
-		return nil, false
-	}
-	var names []string
-	for d.PeekKind() == '"' {
-		key, err := d.ReadToken()
-		if err != nil {
-			return nil, false
-		}
-		names = append(names, key.String())
-		if d.SkipValue() != nil {
-			return nil, false
-		}
-	}
-	return names, true
 }

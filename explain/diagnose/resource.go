@@ -34,11 +34,17 @@ func resourceCauses(c *Case) []Cause {
 	}
 	asked, _ := c.given("resource")
 	asked = strings.Trim(asked, "/ ")
+	if lacksScheme(asked) && nearResource(asked) == "" {
+		return []Cause{schemeMissing(asked)}
+	}
 	if asked == "" || catalog.IsPlaceholder(asked) || c.isMasked(asked) || c.says("disabled") {
 		return nil
 	}
 	if at := strings.LastIndex(asked, "://"); at != strings.Index(asked, "://") {
 		return []Cause{schemeTwice(asked, strings.Trim(asked[strings.LastIndexByte(asked[:at], '/')+1:], "/"))}
+	}
+	if name, ok := brokenDefault(asked); ok {
+		return []Cause{endingBroken(asked, name)}
 	}
 	if a, ok := catalog.FindAPI(asked); ok {
 		return resourceKnown(a, asked)
@@ -57,19 +63,67 @@ func resourceCauses(c *Case) []Cause {
 			textf("Send %s as the resource, or %s/.default as the scope.", "Передайте %s как resource или %s/.default как scope.", near, near),
 			"resource-not-in-tenant", "wrong-tenant")}
 	}
+	if resource, ok := catalog.ResourceOfInstance(hostOf(asked)); ok {
+		return []Cause{instanceAsked(asked, resource)}
+	}
 	if isAddress(asked) {
 		return []Cause{addressAsked(asked)}
 	}
 	if id, ok := ownAPI(asked); ok {
 		return []Cause{ownAPIMissing(id)}
 	}
+	if c.isMasked(hostOf(asked)) {
+		return nil // it may be any
+	}
 	return []Cause{likely("resource-of-another-api",
-		Text{en: "The token was requested for an API that belongs to neither Defender nor Graph, and the tenant doesn't have it.",
-			ru: "Токен запрошен для API, который не относится ни к Defender, ни к Graph, и в тенанте его нет."},
+		Text{en: "The tenant has no API by this name: the name isn't exactly the API's, or nobody in the tenant has consented to the API.",
+			ru: "API с таким именем в тенанте нет: имя записано не так, как у API, или согласия на этот API в тенанте не давали."},
 		textf("the resource is %s", "resource — %s", shown(asked)),
-		Text{en: "Compare it with that API's page; if it's right, have an administrator of the tenant consent to it. For Defender, request https://api.security.microsoft.com.",
-			ru: "Сверьте его со страницей этого API; если он верен, пусть администратор тенанта даст на него согласие. Для Defender запрашивайте https://api.security.microsoft.com."},
+		Text{en: "Compare the resource character by character with the one on that API's page (or its Application ID URI). If it's right, have an administrator of the tenant consent to the API, and check which tenant the token is requested from.",
+			ru: "Сверьте resource посимвольно с указанным на странице этого API (или с его Application ID URI). Если он верен, пусть администратор тенанта даст согласие на API, и проверьте, у какого тенанта запрошен токен."},
 		"resource-mistyped", "resource-not-in-tenant")}
+}
+
+// instanceAsked explains a resource that is the host of one instance of a service.
+//
+//	AADSTS500011: The resource principal named https://contoso.azure-devices-provisioning.net was not found
+func instanceAsked(asked, resource string) Cause {
+	scope := resource + "/.default"
+	return likely("resource-is-address",
+		Text{en: "The token was requested for one instance of a service, but Entra ID knows only the service itself. Consent doesn't help.",
+			ru: "Токен запрошен для одного экземпляра службы, а Entra ID знает только саму службу. Согласие не поможет."},
+		textf("the request says %s", "в запросе %s", shown(asked)),
+		textf("Send %s as the scope (as the resource: %s); with Azure CLI, az login --scope %s.",
+			"Передайте %s как scope (как resource — %s); в Azure CLI — az login --scope %s.", scope, resource, scope),
+		"resource-mistyped", "resource-not-in-tenant", "resource-of-another-api", "wrong-tenant")
+}
+
+// lacksScheme reports whether a resource is a host without https:// in front of it; some
+// of its labels may be masked.
+func lacksScheme(asked string) bool {
+	domain := strings.ToLower(asked[strings.LastIndexByte(asked, '.')+1:])
+	if strings.ContainsAny(asked, ":/ {}<>") || strings.Count(asked, ".") < 2 {
+		return false
+	}
+	switch domain {
+	case "com", "net", "us", "cn", "io", "org":
+		return true
+	}
+	return false
+}
+
+// schemeMissing explains a resource that lacks its scheme: the names of nearly all APIs
+// begin with https://.
+//
+//	AADSTS500011: The resource principal named contoso.crm4.dynamics.com was not found in the tenant
+func schemeMissing(asked string) Cause {
+	return likely("resource-mistyped",
+		Text{en: "The resource lacks its scheme: the names of these APIs begin with https://.",
+			ru: "В resource нет схемы: имена этих API начинаются с https://."},
+		textf("the request says %s", "в запросе %s", shown(asked)),
+		textf("Send https://%s as the resource, or https://%s/.default as the scope. If that isn't found either, the host belongs to another tenant or is misspelled.",
+			"Передайте https://%s как resource или https://%s/.default как scope. Если не найден и он, хост относится к другому тенанту или написан с ошибкой.", shown(asked), asked),
+		"resource-not-in-tenant")
 }
 
 // schemeTwice explains a resource that a client put together from two addresses, or
@@ -83,6 +137,34 @@ func schemeTwice(asked, meant string) Cause {
 		textf("the resource is %s", "resource — %s", shown(asked)),
 		textf("Send %s as the resource, or %s/.default as the scope; if a module builds it, update the module.", "Передайте %s как resource или %s/.default как scope; если его собирает модуль, обновите модуль.", shown(meant), meant),
 		"resource-not-in-tenant", "resource-of-another-api", "wrong-tenant")
+}
+
+// brokenDefault returns the name of the API before an ending that was meant to be
+// /.default and isn't.
+//
+//	api://AzureADTokenExchange./default
+//	https://graph.microsoft.com.default
+func brokenDefault(asked string) (name string, ok bool) {
+	const ending = "default"
+	if len(asked) <= len(ending) || !strings.EqualFold(asked[len(asked)-len(ending):], ending) || !strings.Contains(asked, "://") {
+		return "", false
+	}
+	before := asked[:len(asked)-len(ending)]
+	name = strings.TrimRight(before, "./")
+	return name, name != before && !strings.HasSuffix(name, ":") && (before != name+"/." || strings.HasSuffix(strings.ToLower(name), "/.default"))
+}
+
+// endingBroken explains a scope whose ending is mistyped, so that the rest of it was read
+// as a part of the API's name.
+func endingBroken(asked, name string) Cause {
+	name = strings.TrimSuffix(name, "/.default")
+	return certain("resource-mistyped",
+		Text{en: "The end of the scope is mistyped: it has to be exactly /.default, so Entra ID looks for an API with a name that doesn't exist.",
+			ru: "Окончание области записано неверно: должно быть ровно /.default, поэтому Entra ID ищет API с несуществующим именем."},
+		textf("the resource is %s", "resource — %s", shown(asked)),
+		textf("Send %s/.default as the scope (on the version 1 endpoint, %s as the resource). If a library adds /.default itself, pass it only %s.",
+			"Передайте %s/.default как scope (для конечной точки версии 1 — %s как resource). Если /.default добавляет сама библиотека, передайте ей только %s.", shown(name), name, name),
+		"resource-not-in-tenant", "resource-of-another-api", "wrong-tenant", "app-not-in-tenant", "consent-missing")
 }
 
 // ownAPI returns the application ID of an API that somebody registered, which is what
@@ -154,7 +236,7 @@ func isPermissionName(asked string) bool {
 	return strings.HasSuffix(lower, ".read") || strings.Contains(lower, ".read.") || strings.Contains(lower, ".readwrite")
 }
 
-// permissionAsked explains the name of a permission in the place of the API that
+// permissionAsked explains the name of a permission in place of the API that
 // owns it.
 func permissionAsked(asked string) []Cause {
 	fix := Text{en: "For an application, send the API's URL with /.default; for a signed-in user, put the URL and a slash before the permission.",

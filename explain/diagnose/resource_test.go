@@ -12,7 +12,13 @@ func TestResourceFamily(t *testing.T) {
 	other := failure("AADSTS7000215", "AADSTS7000215: Invalid client secret provided.")
 	const isOther, isMistyped, isAbsent = "resource-of-another-api likely", "resource-mistyped likely", "resource-not-in-tenant likely"
 	testFamily(t, resourceFamily(), []familyTest{
-		{"an API of the store", noResource("https://api.store.microsoft.com"), []string{isOther}, "https://api.store.microsoft.com", "consent to it"},
+		{"an API of the store", noResource("https://api.store.microsoft.com"), []string{isOther}, "https://api.store.microsoft.com", "consent to the API"},
+		{"an instance of a service", noResource("https://contoso.azure-devices-provisioning.net"), []string{"resource-is-address likely"}, "contoso.azure-devices", "az login --scope https://azure-devices-provisioning.net/.default"},
+		{"a vault", noResource("https://contoso-kv.vault.azure.net/"), []string{"resource-is-address likely"}, "contoso-kv", "Send https://vault.azure.net/.default"},
+		{"a host without a scheme", noResource("contoso.crm4.dynamics.com"), []string{"resource-mistyped likely"}, "contoso.crm4", "https://contoso.crm4.dynamics.com/.default"},
+		{"the same, masked in part", noResource("s***s.crm4.dynamics.com"), []string{"resource-mistyped likely"}, "", "https://"},
+		{"a masked name", noResource("***"), nil, "", ""},
+		{"a masked host", noResource("https://xxxxxxx"), nil, "", ""},
 		{"an API of Fabric", noResource("https://monitoring.fabric.microsoft.com/"), []string{isOther}, "monitoring.fabric", ""},
 		{"a port", noResource("https://emea.api.flow.microsoft.com:11777"), []string{"resource-is-address likely"}, ":11777", "documentation"},
 		{"a next page", noResource("https://api.contoso.com/v1.0/items?$skiptoken=2"), []string{"resource-is-address likely"}, "api.contoso.com", ""},

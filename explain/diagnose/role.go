@@ -97,6 +97,10 @@ func (c *Case) Permissions() (Permissions, bool) {
 	return p, true
 }
 
+// AreListed reports whether the required permission is the one that Graph's list of
+// permissions names.
+func (p Permissions) AreListed() bool { return p.least }
+
 // permissionsInMessage reads the permissions out of the message, or out of
 // the challenge of the response.
 func (c *Case) permissionsInMessage() Permissions {
@@ -165,12 +169,18 @@ func roleCauses(c *Case) []Cause {
 	if held := heldCauses(c); len(held) > 0 {
 		return held
 	}
+	if byCLI := cliCauses(c); len(byCLI) > 0 {
+		return byCLI
+	}
 	p, ok := c.Permissions()
 	if !ok {
 		return wrongKind(c)
 	}
 	if !p.inMessage {
 		return rolesByToken(c, p)
+	}
+	if both := togetherCauses(c, p); len(both) > 0 {
+		return both
 	}
 	var found []Cause
 	if i := slices.IndexFunc(p.Required, func(name string) bool { return realName(name) != name }); i >= 0 {
@@ -193,8 +203,13 @@ func roleCauses(c *Case) []Cause {
 	if c.Message.ID == "missing-scope-permissions" { // which lists what a user's token has
 		return append(found, scopeMissing(p, certainty))
 	}
-	found = append(found, lacking(p, Text{en: `the message lists nothing after "application roles:"`,
-		ru: "после «application roles:» в сообщении пусто"}, certainty))
+	lack := lacking(p, Text{en: `the message lists nothing after "application roles:"`,
+		ru: "после «application roles:» в сообщении пусто"}, certainty)
+	if name := c.grantedInText(p.Required); name != "" {
+		lack.Fix = textf("The text lists %s as granted, but this token is without it: get a new one (a managed identity keeps its token for up to 24 hours), and check that it was granted to this identity, as an Application permission of the API that was called.",
+			"В тексте %s названо выданным, но в этом токене его нет: возьмите новый (управляемое удостоверение хранит токен до 24 часов) и проверьте, что разрешение выдано именно этому удостоверению, как разрешение приложения вызванного API.", name)
+	}
+	found = append(found, lack)
 	if c.isForeign() {
 		found = append(found, otherTokenSent(p, cr.token))
 	}
@@ -301,7 +316,8 @@ func misnamed(name string) Cause {
 		Text{en: "The message names a permission that exists under a different name.",
 			ru: "Разрешение из сообщения существует под другим именем."},
 		textf("%s doesn't exist", "разрешения %s не существует", name),
-		textf("Grant %s and have an administrator consent.", "Выдайте %s и получите согласие администратора.", realName(name)))
+		textf("Grant %s, have an administrator consent to it, then get a new token.", "Выдайте %s, получите согласие администратора, затем запросите новый токен.", realName(name)),
+		"permission-missing")
 }
 
 // lookalike returns a permission of the token that does the job of a

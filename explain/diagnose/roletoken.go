@@ -1,6 +1,7 @@
 package diagnose
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -18,7 +19,7 @@ func rolesByToken(c *Case, p Permissions) []Cause {
 	}
 	t := cr.token
 	certainty := fact.Certain
-	if c.Status != 403 {
+	if c.Status != 403 || cr.printed {
 		certainty = fact.Likely
 	}
 	if len(audienceCauses(c, t)) > 0 {
@@ -33,8 +34,14 @@ func rolesByToken(c *Case, p Permissions) []Cause {
 		}
 		return []Cause{lackingByToken(p, t.Kind, certainty)}
 	}
-	if c.Status == 403 && t.Kind == token.User {
+	switch {
+	case c.Status != 403:
+	case t.Kind == token.User:
 		return []Cause{limitedUser(c, t)}
+	case cr.printed:
+		return []Cause{refusedThoughHeld(textf("the printed token has %s, so it isn't missing", "в показанном токене есть %s, так что оно есть", cmp.Or(inBoth(t.Roles, c.wanted(t.Kind)), listed(t.Roles))),
+			Text{en: "Check that the refused call sent this very token: compare appid, tid, and aud, and that it was issued after the consent. If it did, look at the license, and at what the product itself requires of the app.",
+				ru: "Проверьте, что отклонённый вызов отправлен именно с этим токеном: сверьте appid, tid и aud, и что он выдан после согласия. Если да, посмотрите лицензию и то, чего требует от приложения сам продукт."})}
 	}
 	return nil
 }
@@ -217,7 +224,7 @@ func (c *Case) rolesOfOthers() []string {
 // permissionsHeld returns the suspicions about permissions that a token clears.
 func permissionsHeld(c *Case) []string {
 	cr := c.credential()
-	if !cr.shown || cr.token.Kind == token.ID || !mayDo(c, cr.token) {
+	if !cr.shown && !cr.printed || cr.token.Kind == token.ID || !mayDo(c, cr.token) {
 		return nil
 	}
 	return permissionSuspicions()

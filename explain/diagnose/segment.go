@@ -34,16 +34,55 @@ func encodedCauses(segment string) []Cause {
 //	Resource not found for the segment 'servicePrincipalSignInActivities'.
 func nationalCauses(c *Case, segment string) []Cause {
 	h, known := c.host()
-	if !known || h.Service != fact.Graph || slices.Contains(h.Clouds, catalog.Commercial) {
+	clouds := strings.Join(h.Clouds, ", ")
+	if !known && c.Service == fact.Graph {
+		clouds = cloudInWords(c.Exchange.Around)
+	}
+	if clouds == "" || known && (h.Service != fact.Graph || slices.Contains(h.Clouds, catalog.Commercial)) {
 		return nil
 	}
-	clouds := strings.Join(h.Clouds, ", ")
-	return []Cause{likely("path-not-offered",
+	cause := likely("path-not-offered",
 		Text{en: "This version of Graph, cloud, or account type doesn't support this path with this method.",
 			ru: "В этой версии Graph, этом облаке или для этого вида учётной записи такого пути с этим методом нет."},
 		textf("%s was called in the cloud %s", "%s вызван в облаке %s", shown(segment), clouds),
 		textf("Check on the operation's page whether it's offered in %s; if it isn't, skip the call there.",
-			"Проверьте на странице операции, доступна ли она в %s; если нет, не вызывайте её там.", clouds))}
+			"Проверьте на странице операции, доступна ли она в %s; если нет, не вызывайте её там.", clouds))
+	if c.Exchange.Request.URL == "" { // a cmdlet made the path, and spelled it right
+		cause.Disproves = []string{"graph-path", "graph-method"}
+	}
+	return []Cause{cause}
+}
+
+// cloudInWords returns the national cloud that somebody names; "" if there is none.
+//
+//	Connect-MgGraph -Environment China
+//	fetch sign in logs in Mooncake/21vAzure
+func cloudInWords(text string) string {
+	text = strings.ToLower(text)
+	switch {
+	case containsAny(text, "-environment china", "21vianet", "mooncake", "azurechinacloud", "chinacloudapi"):
+		return catalog.China
+	case containsAny(text, "-environment usgovdod", "-environment usgov", "gcc high", "gcchigh", "azureusgovernment"):
+		return catalog.GCCHigh
+	}
+	return ""
+}
+
+// betaCauses judges a part of a path that Graph does not know in beta, which has all that
+// v1.0 has.
+//
+//	/beta/security/savedQueries
+//	Resource not found for the segment 'savedQueries'
+func betaCauses(c *Case, segment string) []Cause {
+	if c.Service != fact.Graph || !strings.Contains(strings.ToLower(c.Exchange.Request.URL), "/beta/") || strings.ContainsAny(segment, "?.") || len(nationalCauses(c, segment)) > 0 {
+		return nil
+	}
+	fix := textf("Look for the operation on its page under learn.microsoft.com/graph/api and copy the path; Graph may not have an API for %s at all.",
+		"Найдите операцию на learn.microsoft.com/graph/api и возьмите путь оттуда; возможно, API для %s в Graph вообще нет.", shown(segment))
+	return []Cause{likely("graph-path",
+		Text{en: "Graph doesn't have this path, not even in beta: it's misspelled, incomplete, or belongs to something else.",
+			ru: "Такого пути в Graph нет даже в beta: опечатка, неполный путь или он относится к другому."},
+		textf("the path is already one of beta, and Graph doesn't know %s", "путь уже в beta, а %s Graph не знает", shown(segment)), fix)}
 }
 
 // idsJoined finds a part of the path that holds several IDs: a list was written

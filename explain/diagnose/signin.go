@@ -34,6 +34,10 @@ func signInFamily() Family {
 			{"scope-unknown", fact.Text{En: "the scope lacks its API, so it was read as a Microsoft Graph permission",
 				Ru: "в scope не указан API, и область прочитана как разрешение Microsoft Graph"}},
 			{"device-required", fact.Text{En: "the policy requires a managed device", Ru: "политика требует управляемое устройство"}},
+			{"conditional-access", fact.Text{En: "a policy blocks the sign-in, and the input narrows down why",
+				Ru: "вход блокирует политика, и входные данные сужают причину"}},
+			{"sign-in-canceled", fact.Text{En: "the sign-in page was left without a sign-in",
+				Ru: "страница входа закрыта без входа"}},
 			{"device-platform", fact.Text{En: "the policy has a condition on the device platform", Ru: "в политике есть условие по платформе устройства"}},
 			{"token-protection", fact.Text{En: "the policy requires tokens bound to the device", Ru: "политика требует привязанные к устройству токены"}},
 			{"assertion-header", fact.Text{En: "the assertion's header doesn't name the certificate", Ru: "в заголовке утверждения не указан сертификат"}},
@@ -49,6 +53,22 @@ func signInFamily() Family {
 				Ru: "Exchange Online отказывает вошедшему приложению"}},
 			{"exchange-organization", fact.Text{En: "the organization in Connect-ExchangeOnline isn't the application's",
 				Ru: "организация в Connect-ExchangeOnline не та, что у приложения"}},
+			{"tenant-missing", fact.Text{En: "the token URL has no tenant, and its next part was read as one",
+				Ru: "в URL токена нет тенанта, и за него принята следующая часть"}},
+			{"tenant-mistyped", fact.Text{En: "what was sent as the tenant can't be one: an address, a user, an app ID, an ID of the wrong length",
+				Ru: "отправленное вместо тенанта им быть не может: адрес, пользователь, ID приложения, ID не той длины"}},
+			{"app-id-wrong", fact.Text{En: "what was sent as the client ID can't be one: a name, the tenant's ID, an ID of the wrong length",
+				Ru: "отправленное вместо ID клиента им быть не может: имя, ID тенанта, ID не той длины"}},
+			{"permission-other-api", fact.Text{En: "the message lists the APIs of the registration, and the requested one isn't there",
+				Ru: "в сообщении перечислены API регистрации, и запрошенного среди них нет"}},
+			{"certificate-as-secret", fact.Text{En: "a certificate was passed where the client secret belongs",
+				Ru: "вместо секрета клиента передан сертификат"}},
+			{"endpoint-swapped", fact.Text{En: "the token URL in the settings is that of the sign-in page",
+				Ru: "URL токена в настройках — это URL страницы входа"}},
+			{"resource-disabled", fact.Text{En: "the API named in the message is disabled in the tenant",
+				Ru: "названный в сообщении API в тенанте отключён"}},
+			{"national-cloud", fact.Text{En: "the tenant was looked for at the sign-in host of a closed cloud",
+				Ru: "тенант искали на хосте входа закрытого облака"}},
 			{"grant-revoked", fact.Text{En: "the user's sessions were revoked after the grant was issued",
 				Ru: "сеансы пользователя отозваны после выдачи разрешения на вход"}},
 		},
@@ -78,43 +98,13 @@ func signInCauses(c *Case) []Cause {
 	found = append(found, assertionTimes(c)...)
 	found = append(found, scopeCauses(c)...)
 	found = append(found, grantDates(c)...)
-	found = append(found, tenantLength(c)...)
+	found = append(found, tenantValueCauses(c)...)
+	found = append(found, clientValueCauses(c)...)
+	found = append(found, disabledAPI(c)...)
+	found = append(found, resourceNotListed(c)...)
+	found = append(found, certificateAsSecret(c)...)
+	found = append(found, endpointSwapped(c)...)
 	return append(found, missingParameter(c)...)
-}
-
-// tenantLength counts the characters of the text in the place of the tenant,
-// where it is meant to be an ID and is none.
-//
-//	https://login.microsoftonline.com/32d9bd15-3289-4f58-9343-f5f76770d6a/oauth2/token
-func tenantLength(c *Case) []Cause {
-	const whole = 36
-	if c.Code.Name != "AADSTS900023" && c.Code.Name != "AADSTS90002" {
-		return nil
-	}
-	tenant := ""
-	if path, _, found := strings.Cut(c.Exchange.Request.URL, "/oauth2/"); found {
-		tenant = path[strings.LastIndexByte(path, '/')+1:]
-	}
-	if !isBrokenGUID(tenant) {
-		tenant, _ = c.given("tenant")
-	}
-	if !isBrokenGUID(tenant) {
-		return nil
-	}
-	return []Cause{likely("tenant-mistyped",
-		Text{en: "The tenant ID in the token URL isn't a complete ID: it has too few or too many characters.",
-			ru: "Идентификатор тенанта в URL токена не целый: в нём лишние или недостающие символы, и это не ID."},
-		textf("%s has %d characters; an ID has %d", "в %s символов: %d; в ID их %d", shown(tenant), len(tenant), whole),
-		Text{en: "Copy the Directory (tenant) ID again from the overview of the tenant or the app registration.",
-			ru: "Скопируйте Directory (tenant) ID заново со страницы Overview тенанта или регистрации приложения."})}
-}
-
-// isBrokenGUID reports whether a text was meant to be a GUID and has not its
-// length.
-func isBrokenGUID(s string) bool {
-	const near = 8
-	return len(s) != 36 && len(s) > 36-near && len(s) < 36+near && strings.Count(s, "-") >= 3 &&
-		!strings.ContainsFunc(s, func(r rune) bool { return r != '-' && !(r < 0x80 && catalog.IsHex(string(r))) })
 }
 
 // signInRulesOut drops what a status is suspected of at an API: a number that is
@@ -129,15 +119,6 @@ func signInRulesOut(c *Case) []string {
 	return []string{"parameter-typo", "malformed-request", "value-form"}
 }
 
-// tokenForm returns the form of a token request, if the input shows it.
-func (c *Case) tokenForm() (url.Values, bool) {
-	if len(c.Exchange.Request.Body) == 0 {
-		return nil, false
-	}
-	form, err := url.ParseQuery(string(c.Exchange.Request.Body))
-	return form, err == nil && form.Has("grant_type")
-}
-
 // proofCauses looks in the token request for what proves the application.
 // Entra ID asks for it in the same words where an application forgot it, and
 // where a person signs in through a registration that isn't a public client.
@@ -146,6 +127,24 @@ func proofCauses(c *Case) []Cause {
 		return nil
 	}
 	form, ok := c.tokenForm()
+	if !ok && c.isOfFederatedConnection() {
+		return []Cause{likely("client-secret-missing",
+			Text{en: "The service connection uses workload identity federation, which has no secret, and this task or extension still expects one.",
+				ru: "Service connection использует workload identity federation, секрета у него нет, а эта задача или расширение всё ещё ждёт секрет."},
+			Text{en: "the input mentions workload identity federation, and the request had no secret", ru: "во входных данных упомянута workload identity federation, а секрета в запросе не было"},
+			Text{en: "Update the task to a version that supports workload identity federation; otherwise call az in an AzureCLI task, or use a service connection with a secret.",
+				ru: "Обновите задачу до версии, которая поддерживает workload identity federation; иначе вызывайте az в задаче AzureCLI или используйте service connection с секретом."},
+			"public-client")}
+	}
+	if !ok && c.isOfWebServer() {
+		return []Cause{likely("client-secret-missing",
+			Text{en: "The program signs users in from a server, so its registration is confidential, but it sent no client secret: the setting is empty or isn't read.",
+				ru: "Программа входит за пользователей с сервера, поэтому её регистрация конфиденциальная, а секрета клиента она не прислала: настройка пуста или не читается."},
+			Text{en: "the message says that the secret is missing, and the words around it are those of a web server's library", ru: "в сообщении сказано, что секрета нет, а слова вокруг — от библиотеки веб-сервера"},
+			Text{en: "Set the client secret under exactly the name that the library reads (AUTH_MICROSOFT_ENTRA_ID_SECRET, client_secret, clientSecret), where the server's process sees it, and restart it. Allow public client flows stays off.",
+				ru: "Задайте секрет клиента ровно под тем именем, которое читает библиотека (AUTH_MICROSOFT_ENTRA_ID_SECRET, client_secret, clientSecret), там, где его видит процесс сервера, и перезапустите его. Allow public client flows остаётся выключенным."},
+			"public-client")}
+	}
 	if !ok || form.Get("client_secret") != "" || form.Get("client_assertion") != "" {
 		return nil
 	}
@@ -171,6 +170,24 @@ func proofCauses(c *Case) []Cause {
 		"public-client")}
 }
 
+// isOfFederatedConnection reports whether the words around a failure tell that a pipeline's
+// connection to Azure has no secret.
+func (c *Case) isOfFederatedConnection() bool {
+	around := c.around()
+	around = strings.ToLower(around[:min(len(around), maxPage)])
+	return containsAny(around, "workload identity federation", "workloadidentityfederation")
+}
+
+// isOfWebServer reports whether the words around a failure are those of a library by which
+// a web server signs its users in.
+//
+//	[auth][error] OAuthCallbackError: OAuth Provider returned an error: invalid_client
+func (c *Case) isOfWebServer() bool {
+	around := c.around()
+	around = strings.ToLower(around[:min(len(around), maxPage)])
+	return containsAny(around, "oauthcallbackerror", "next-auth", "nextauth", "passport", "oauth2-proxy", "oauth2proxy", "generic_oauth", "auth.client.azuread", "springframework", "omniauth", "openididconnect", "openid-client", "django", "laravel", "socialite")
+}
+
 // federatedCauses names what the federated credential has to hold, as the
 // message quotes it from the outside token.
 func federatedCauses(c *Case) []Cause {
@@ -185,6 +202,9 @@ func federatedCauses(c *Case) []Cause {
 			textf("the issuer is %s", "издатель — %s", shown(issuer)),
 			Text{en: "Give the cluster a public OIDC issuer (--service-account-issuer on the API server, --enable-oidc-issuer in AKS), and put the same URL in the federated credential.",
 				ru: "Задайте кластеру публичный издатель OIDC (--service-account-issuer у API-сервера, --enable-oidc-issuer в AKS) и укажите тот же URL в федеративном удостоверении."})}
+	}
+	if audience, _ := c.given("audience"); c.Code.Name == "AADSTS700212" && audience != "" && !c.isMasked(audience) {
+		return []Cause{otherAudienceOfAssertion(audience)}
 	}
 	var parts []string
 	for _, name := range [...]string{"issuer", "subject", "audience"} {
@@ -202,6 +222,19 @@ func federatedCauses(c *Case) []Cause {
 		textf("the token has the %s", "в токене: %s", wanted),
 		textf("Put exactly these values in a federated credential (Certificates & secrets, or the managed identity): %s.",
 			"Укажите в федеративном удостоверении (Certificates & secrets или управляемое удостоверение) ровно эти значения: %s.", wanted))}
+}
+
+// otherAudienceOfAssertion explains an outside token whose audience isn't the one in the
+// federated credential: it's the pipeline that chooses it.
+//
+//	AADSTS700212: No matching federated identity record found for presented assertion audience 'https://gitlab.example.org'.
+func otherAudienceOfAssertion(audience string) Cause {
+	return likely("federated-credential",
+		Text{en: "The outside token was issued for a different audience than the federated credential names.",
+			ru: "Внешний токен выпущен для другого получателя (audience), чем указан в федеративном удостоверении."},
+		textf("the token has the audience %s", "в токене audience %s", shown(audience)),
+		textf("Have the pipeline request the token for api://AzureADTokenExchange (GitLab: id_tokens, aud; GitHub: audience of azure/login; Kubernetes: audience of the projected token), or put %s as the audience in the federated credential.",
+			"Пусть конвейер запрашивает токен для api://AzureADTokenExchange (GitLab: id_tokens, aud; GitHub: audience в azure/login; Kubernetes: audience проецируемого токена), или укажите %s как audience в федеративном удостоверении.", shown(audience)))
 }
 
 // hostOf returns the host of a URL in lower case; "" if it is none.
@@ -277,15 +310,15 @@ func assertionLate(now, to time.Time) Cause {
 		Text{en: "The assertion had expired when the token was requested.", ru: "К моменту запроса токена срок действия утверждения (assertion) истёк."},
 		textf("it was valid until %s, and the request arrived at %s, %s later", "оно действовало до %s, а запрос пришёл в %s, позже на %s",
 			to.Format(time.RFC3339), now.Format(time.RFC3339), span(late)),
-		Text{en: "Create a new one for each token request, with nbf and exp computed in UTC (Unix seconds). Synchronize the clock of the machine that signs.",
-			ru: "Создавайте новое для каждого запроса токена; nbf и exp считайте в UTC (секунды Unix). Синхронизируйте часы подписывающей машины."})
+		Text{en: "Create a new assertion for each token request, with nbf and exp computed in UTC (Unix seconds). Synchronize the clock of the machine that signs.",
+			ru: "Создавайте новое утверждение (assertion) для каждого запроса токена; nbf и exp считайте в UTC (секунды Unix). Синхронизируйте часы подписывающей машины."})
 	if late < kept {
 		return cause
 	}
 	cause.Summary = Text{en: "The assertion had expired long before the token was requested: an old one was sent again, or its times aren't in UTC.",
 		ru: "Срок действия утверждения (assertion) истёк задолго до запроса токена: отправлено старое, или его время указано не в UTC."}
-	cause.Fix = Text{en: "Create a new one for each token request, with times in UTC; don't cache it or the credential that holds it. Update the library that creates it. In a pipeline, get the OIDC token again before a late step.",
-		ru: "Создавайте новое для каждого запроса токена со временем в UTC, не храните ни его, ни объект, который его содержит; обновите создающую его библиотеку. В конвейере перед поздним шагом получите OIDC-токен заново."}
+	cause.Fix = Text{en: "Create a new assertion for each token request, with times in UTC; don't cache it or the credential that holds it. Update the library that creates it. In a pipeline, get the OIDC token again before a late step.",
+		ru: "Создавайте новое утверждение для каждого запроса токена со временем в UTC, не храните ни его, ни объект, который его содержит; обновите создающую его библиотеку. В конвейере перед поздним шагом получите OIDC-токен заново."}
 	return cause
 }
 
@@ -356,6 +389,8 @@ func (c *Case) signInFix(id string) fact.Text {
 	switch id {
 	case "consent-missing":
 		return c.consentFix()
+	case "sign-in-expired", "grant-revoked":
+		return c.signInAgainFix()
 	case "scope-not-default", "scope-malformed", "endpoint-version", "resource-mistyped", "resource-not-in-tenant":
 	default:
 		return fact.Text{}
@@ -367,28 +402,21 @@ func (c *Case) signInFix(id string) fact.Text {
 	scope := api.Scope
 	switch id {
 	case "scope-not-default":
-		return fact.Text{
-			En: "Send scope=" + scope + " alone; grant the permissions of " + api.Name + " in the portal.",
-			Ru: "Передайте только scope=" + scope + "; разрешения " + api.Name + " выдайте на портале.",
-		}
+		return fact.Textf("Send scope=%s alone; grant the permissions of %s in the portal.",
+			"Передайте только scope=%s; разрешения %s выдайте на портале.", scope, api.Name)
 	case "scope-malformed":
-		return fact.Text{
-			En: "Send scope=" + scope + ", or for a signed-in user the URL, a slash and the permission.",
-			Ru: "Передайте scope=" + scope + " или, если входит пользователь, URL, косую черту и разрешение.",
-		}
+		return fact.Textf("Send scope=%s, or for a signed-in user the URL, a slash and the permission.",
+			"Передайте scope=%s или, если входит пользователь, URL, косую черту и разрешение.", scope)
 	case "endpoint-version":
-		return fact.Text{
-			En: "With /oauth2/v2.0/token, send scope=" + scope + " and no resource.",
-			Ru: "Для /oauth2/v2.0/token передавайте scope=" + scope + " без resource.",
-		}
+		return fact.Textf("With /oauth2/v2.0/token, send scope=%s and no resource.",
+			"Для /oauth2/v2.0/token передавайте scope=%s без resource.", scope)
 	case "resource-not-in-tenant":
-		return fact.Text{
-			En: "Check the product's license, and look for " + api.Name + " under Enterprise applications in this tenant.",
-			Ru: "Проверьте лицензию продукта и найдите " + api.Name + " в Enterprise applications этого тенанта.",
-		}
+		return fact.Textf("Check the product's license, and look for %s under Enterprise applications in this tenant.",
+			"Проверьте лицензию продукта и найдите %s в Enterprise applications этого тенанта.", api.Name)
 	}
-	return fact.Text{
-		En: "Use scope=" + scope + ", or resource=" + strings.TrimSuffix(scope, "/.default") + " with /oauth2/token.",
-		Ru: "Укажите scope=" + scope + " или resource=" + strings.TrimSuffix(scope, "/.default") + " для /oauth2/token.",
-	}
+	return fact.Textf(
+		"Use scope=%s, or resource=%s with /oauth2/token.",
+		"Укажите scope=%s или resource=%s для /oauth2/token.",
+		scope, strings.TrimSuffix(scope, "/.default"),
+	)
 }

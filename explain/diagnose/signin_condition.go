@@ -1,6 +1,8 @@
 package diagnose
 
-import "bytes"
+import (
+	"bytes"
+)
 
 // conditionCauses explains what Conditional Access requires where the message names
 // it: then nothing has to be looked up in the sign-in log.
@@ -12,8 +14,67 @@ func conditionCauses(c *Case) []Cause {
 		return []Cause{platformUnsupported()}
 	case c.says("domain_joined", "domain joined", "required device state", "device is not compliant", "device requesting access to be managed"):
 		return []Cause{deviceState(c)}
+	case c.Code.Name == "AADSTS53003", c.says("blocked by conditional access"):
+		return policyDetails(c)
+	case c.is("access_denied") && bytes.Contains(c.Exchange.Response.Body, []byte("error_subcode")) && bytes.Contains(c.Exchange.Response.Body, []byte("cancel")):
+		return []Cause{signInLeft()}
 	}
 	return nil
+}
+
+// policyDetails explains a policy whose condition the input narrows down: a device code
+// was used, or the sign-in page says that the device complies.
+//
+//	Error Code: 53003
+//	Device state: Compliant
+func policyDetails(c *Case) []Cause {
+	if said, ok := c.writesDeviceCode(); ok {
+		return []Cause{likely("conditional-access",
+			Text{en: "A Conditional Access policy blocks this sign-in; with a device code, that's mostly the policy that forbids the device code flow or requires a managed device.",
+				ru: "Вход блокирует политика Conditional Access; при коде устройства это чаще всего запрет самого способа или требование управляемого устройства."},
+			textf("the text says %s", "в тексте сказано: %s", quoted(said)),
+			Text{en: "Sign in without the device code: az login or Connect-MgGraph with a browser or the broker (WAM) on a managed device. A script without a user needs an application identity. The sign-in log names the policy (Conditional Access tab).",
+				ru: "Входите без кода устройства: az login или Connect-MgGraph с браузером или брокером (WAM) на управляемом устройстве. Скрипту без человека нужно удостоверение приложения. Политику называет журнал входов (вкладка Conditional Access)."})}
+	}
+	if said, ok := c.writes("username_password", "usernamepassword", "usernamepasswordcredential", "grant_type=password", "acquiretokenbyusernamepassword", "ropc"); ok {
+		return []Cause{likely("conditional-access",
+			Text{en: "A Conditional Access policy blocks a sign-in with user name and password: it can't show MFA or a managed device.",
+				ru: "Политика Conditional Access блокирует вход по имени и паролю: он не может показать ни MFA, ни управляемое устройство."},
+			textf("the text says %s", "в тексте сказано: %s", quoted(said)),
+			Text{en: "Sign the user in interactively (browser or WAM), or give the program an application identity (client credentials, managed identity). The sign-in log names the policy (Conditional Access tab).",
+				ru: "Входите интерактивно (браузер или WAM) или дайте программе удостоверение приложения (client credentials, управляемое удостоверение). Политику называет журнал входов (вкладка Conditional Access)."})}
+	}
+	if _, ok := c.writes("device state: compliant"); ok {
+		return []Cause{likely("conditional-access",
+			Text{en: "A Conditional Access policy blocks it, and not because of the device, which complies: because of the application, the way of signing in (such as a device code), the location, or a risk.",
+				ru: "Вход блокирует политика Conditional Access, и не из-за устройства, которое соответствует требованиям, а из-за приложения, способа входа (например, кода устройства), места или риска."},
+			Text{en: "the details say that the device is compliant", ru: "в подробностях сказано, что устройство соответствует требованиям"},
+			Text{en: "If you used a device code, sign in with a browser or the broker (WAM) instead. Otherwise, look up the correlation ID in the Entra sign-in logs: the Conditional Access tab names the policy.",
+				ru: "Если входили по коду устройства, войдите браузером или через брокер (WAM). Иначе найдите correlation ID в журнале входов Entra: вкладка Conditional Access называет политику."})}
+	}
+	return nil
+}
+
+// writesDeviceCode returns the sentence around the failure by which a device code was used.
+func (c *Case) writesDeviceCode() (quoted string, ok bool) {
+	if _, hint := c.writes("if no web browser is available"); hint { // of Azure CLI, which names the option
+		return "", false
+	}
+	return c.writes("--use-device-code", "-usedeviceauthentication", "-usedevicecode", "-devicecode", "device code flow", "devicecodecredential", "devicelogin", "device code", "device codes")
+}
+
+// signInLeft explains that the sign-in page came back without a sign-in: that is what
+// Cancel does, and what a page of a policy that can't be passed leads to.
+//
+//	GET /?error=access_denied&error_subcode=cancel&state=…
+func signInLeft() Cause {
+	return likely("sign-in-canceled",
+		Text{en: "The sign-in page was left without signing in: Cancel was selected, or the page showed a policy or a consent that couldn't be met.",
+			ru: "Страница входа закрыта без входа: нажата «Отмена», или страница показала политику или согласие, которые не выполнить."},
+		Text{en: "the response has error_subcode=cancel", ru: "в ответе error_subcode=cancel"},
+		Text{en: "Sign in again and look at what the page asks for. If it requires a managed device or an administrator's approval, sign in on such a device (Azure CLI: az login with WAM, not in WSL), or ask an administrator.",
+			ru: "Войдите ещё раз и посмотрите, чего требует страница. Если нужно управляемое устройство или одобрение администратора, входите с такого устройства (Azure CLI: az login с WAM, не в WSL) или обратитесь к администратору."},
+		"conditional-access", "admin-consent", "user-not-assigned")
 }
 
 // deviceState explains a condition on the device. Sign-ins that no browser or broker

@@ -52,7 +52,7 @@ func grantDates(c *Case) []Cause {
 			ru: "После выдачи этого токена сеансы пользователя отозваны: сменой пароля или администратором."},
 		textf("the grant was issued at %s; the user's tokens are valid from %s", "токен выдан в %s, а токены пользователя действуют с %s",
 			issued.Format(time.RFC3339), from.Format(time.RFC3339)),
-		Text{en: "Have the user sign in again, and store the new refresh token.", ru: "Попросите пользователя войти заново и сохраните новый refresh-токен."})}
+		c.signInAgain())}
 }
 
 // consentFix returns where the consent to the application in the message is given;
@@ -65,9 +65,56 @@ func (c *Case) consentFix() fact.Text {
 	if !catalog.IsGUID(app) || c.isMasked(app) {
 		return fact.Text{}
 	}
-	link := "https://login.microsoftonline.com/TENANT/adminconsent?client_id=" + app
-	return fact.Text{
-		En: "As an administrator of the tenant that the token is for, open " + link + " or Enterprise applications, the app, Permissions. A partner's app needs this in every customer tenant.",
-		Ru: "Администратором тенанта, для которого нужен токен, откройте " + link + " или Enterprise applications, приложение, Permissions. Приложению партнёра это нужно в тенанте каждого клиента.",
+	if name, ok := catalog.MicrosoftApp(app); ok {
+		return fact.Textf("%s is Microsoft's own app. If it calls your API: App registrations, your API, Expose an API, Add a client application, with the ID %s (for Teams, both of its IDs). If it calls Microsoft's: have an administrator sign in with it once and consent for the organization.",
+			"%s — приложение Microsoft. Если оно вызывает ваш API: App registrations, ваш API, Expose an API, Add a client application, с ID %s (для Teams — оба его ID). Если API Microsoft: пусть администратор войдёт через это приложение и даст согласие за организацию.", name, app)
 	}
+	link := "https://login.microsoftonline.com/TENANT/adminconsent?client_id=" + app
+	return fact.Textf("As an administrator of the tenant that the token is for, open %s or Enterprise applications, the app, Permissions. A partner's app needs this in every customer tenant.",
+		"Администратором тенанта, для которого нужен токен, откройте %s или Enterprise applications, приложение, Permissions. Приложению партнёра это нужно в тенанте каждого клиента.", link)
+}
+
+// signInAgain returns how the user signs in again, by the program that the input names.
+func (c *Case) signInAgain() Text {
+	if fix := c.signInAgainFix(); fix != (fact.Text{}) {
+		return catalogued(fix)
+	}
+	return Text{en: "Have the user sign in again, and store the new refresh token.", ru: "Попросите пользователя войти заново и сохраните новый refresh-токен."}
+}
+
+// signInAgainFix returns where a user signs in again, by the program that the input names;
+// the zero text if it names none.
+//
+//	Failed to refresh access token for service: … {"error":"invalid_grant","error_description":"AADSTS50078: …
+func (c *Case) signInAgainFix() fact.Text {
+	around := c.around()
+	around = strings.ToLower(around[:min(len(around), maxPage)])
+	for _, p := range [...]struct {
+		marks []string
+		fix   fact.Text
+	}{
+		{[]string{"refresh access token for service", "logic-apis-", "azure-apim.net", "from token exchange"}, fact.Text{
+			En: "Open the API connection (Logic Apps: API connections, Edit API connection, Authorize; Power Automate: Connections, Fix connection) and sign in again. So that it doesn't recur, use a managed identity or a service principal for the connection.",
+			Ru: "Откройте API connection (Logic Apps: API connections, Edit API connection, Authorize; Power Automate: Connections, Fix connection) и войдите снова. Чтобы это не повторялось, подключите управляемое удостоверение или service principal."}},
+		{[]string{"power bi", "powerbi", "dm_gwpipeline", "dataset refresh"}, fact.Text{
+			En: "In the Power BI service, open Settings of the semantic model, Data source credentials, Edit credentials, and sign in again; then start the refresh.",
+			Ru: "В службе Power BI откройте Settings семантической модели, Data source credentials, Edit credentials и войдите снова; затем запустите обновление."}},
+		{[]string{"azd auth login"}, fact.Text{
+			En: "Run azd auth login again (in a pipeline, azd auth login with a client ID and a federated credential).",
+			Ru: "Выполните azd auth login снова (в конвейере — azd auth login с ID клиента и федеративным удостоверением)."}},
+		{[]string{"az login", "azure.cli", "azure-cli", "azureclicredential"}, fact.Text{
+			En: "Run az logout, then az login --tenant TENANT (with the --scope that the message shows, if there is one), as the user that runs the program. For an unattended job, use az login --service-principal or a managed identity.",
+			Ru: "Выполните az logout, затем az login --tenant ТЕНАНТ (с --scope из сообщения, если он есть) под тем же пользователем, что и программа. Для работы без человека используйте az login --service-principal или управляемое удостоверение."}},
+		{[]string{"connect-mggraph"}, fact.Text{
+			En: "Run Disconnect-MgGraph, then Connect-MgGraph with the same scopes. For an unattended script, connect with a certificate (-ClientId, -TenantId, -CertificateThumbprint).",
+			Ru: "Выполните Disconnect-MgGraph, затем Connect-MgGraph с теми же областями. Для скрипта без человека подключайтесь с сертификатом (-ClientId, -TenantId, -CertificateThumbprint)."}},
+		{[]string{"connect-azaccount"}, fact.Text{
+			En: "Run Disconnect-AzAccount, then Connect-AzAccount -TenantId TENANT. For an unattended script, use -ServicePrincipal or -Identity.",
+			Ru: "Выполните Disconnect-AzAccount, затем Connect-AzAccount -TenantId ТЕНАНТ. Для скрипта без человека используйте -ServicePrincipal или -Identity."}},
+	} {
+		if containsAny(around, p.marks...) {
+			return p.fix
+		}
+	}
+	return fact.Text{}
 }

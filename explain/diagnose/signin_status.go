@@ -17,11 +17,77 @@ func bareSignIn(c *Case) []Cause {
 	if !c.isBareSignIn() {
 		return nil
 	}
-	return []Cause{perhaps("token-error-hidden",
+	path, _, _ := strings.Cut(c.Exchange.Request.URL, "?") // after which the v1 endpoint has a resource, which is a URL
+	if _, path, _ = strings.Cut(path, "://"); strings.Contains(path, "//") {
+		return []Cause{tenantSkipped(c.Exchange.Request.URL)}
+	}
+	hidden := perhaps("token-error-hidden",
 		Text{en: "Entra ID refused the token request, and the program didn't show the response, which says why.",
 			ru: "Entra ID отклонил запрос токена, а ответ, в котором сказано почему, программа не показала."},
-		Text{en: "Print the body of the response to the token request, and run explain on it: it has an AADSTS number. Compare the form fields: grant_type, client_id, client_secret, scope.",
-			ru: "Выведите тело ответа на запрос токена и передайте его сюда: в нём есть номер AADSTS. Сверьте поля формы: grant_type, client_id, client_secret, scope."})}
+		Text{en: "Print the body of the response to the token request, or repeat the request with curl, and run explain on that: it has an AADSTS number. With 400, mostly the tenant or the client ID is wrong, or a form field: grant_type, scope, code, refresh_token.",
+			ru: "Выведите тело ответа на запрос токена или повторите запрос в curl и передайте ответ сюда: в нём есть номер AADSTS. При 400 чаще всего неверны тенант, ID клиента или поле формы: grant_type, scope, code, refresh_token."})
+	if c.Stated == 400 && containsAny(c.around(), "refresh_token", "refreshToken", "RefreshToken") {
+		return []Cause{
+			perhaps("sign-in-expired",
+				Text{en: "The refresh token has expired or was revoked: unused for 90 days, a password change, or a policy.",
+					ru: "Refresh-токен истёк или отозван: не использовался 90 дней, сменён пароль или действует политика."},
+				Text{en: "Sign in again, and store the new refresh token that each refresh returns; for an unattended job, use client credentials.",
+					ru: "Войдите снова и сохраняйте новый refresh-токен, который возвращает каждое обновление; для работы без человека используйте client credentials."}),
+			hidden,
+		}
+	}
+	if c.Stated != 401 || !isTokenURL(c.Exchange.Request.URL) || strings.HasSuffix(c.Exchange.Request.URL, "/devicecode") {
+		return []Cause{hidden}
+	}
+	return []Cause{
+		perhaps("client-secret-wrong",
+			Text{en: "Entra ID refused the application's credentials: the secret is wrong or has expired, or the certificate or federated token isn't accepted. Most other mistakes get a 400.",
+				ru: "Entra ID не приняла учётные данные приложения: секрет неверен или истёк, либо не принят сертификат или федеративный токен. На большинство других ошибок она отвечает 400."},
+			Text{en: "App registrations, your app, Certificates & secrets: check whether the secret has expired, and use its Value (not the Secret ID). The response body has the AADSTS number: print it, and run explain on it.",
+				ru: "App registrations, ваше приложение, Certificates & secrets: проверьте, не истёк ли секрет, и укажите его Value (не Secret ID). В теле ответа есть номер AADSTS: выведите его и передайте сюда."}),
+		hidden,
+	}
+}
+
+// tenantSkipped explains a token URL with two slashes in front of the tenant, or in its
+// place.
+//
+//	POST https://login.microsoftonline.com//oauth2/token
+func tenantSkipped(address string) Cause {
+	return likely("tenant-missing",
+		Text{en: "The token URL has two slashes in a row: the tenant between them is empty, or there is a slash too many before it.",
+			ru: "В URL токена две косые черты подряд: тенант между ними пуст, или перед ним лишняя черта."},
+		textf("the URL is %s", "URL — %s", shown(address)),
+		Text{en: "Set the token URL to https://login.microsoftonline.com/TENANT-ID/oauth2/v2.0/token (or /oauth2/token with resource), with one slash before the tenant and the tenant's real ID.",
+			ru: "Укажите URL токена https://login.microsoftonline.com/ID-ТЕНАНТА/oauth2/v2.0/token (или /oauth2/token с resource), с одной чертой перед тенантом и с настоящим ID."},
+		"token-error-hidden")
+}
+
+// endpointSwapped explains settings whose token URL is that of the sign-in page, which
+// answers with HTML.
+//
+//	token_url = https://login.microsoftonline.com/TENANT/oauth2/v2.0/authorize
+func endpointSwapped(c *Case) []Cause {
+	around := c.around()
+	around = around[:min(len(around), maxPage)]
+	for line := range strings.Lines(around) {
+		lower := strings.ToLower(strings.TrimRight(line, " \t\r\n\"',"))
+		name, address, found := strings.Cut(lower, "http")
+		name = strings.TrimRight(name, " =:\"'")
+		if !found || !strings.HasSuffix(name, "token_url") && !strings.HasSuffix(name, "tokenurl") && !strings.HasSuffix(name, "token_endpoint") && !strings.HasSuffix(name, "access token url") {
+			continue
+		}
+		if strings.HasSuffix(address, "/oauth2/v2.0/authorize") || strings.HasSuffix(address, "/oauth2/authorize") {
+			return []Cause{certain("endpoint-swapped",
+				Text{en: "The token URL in the settings is the authorize endpoint, which answers with a page instead of a token.",
+					ru: "URL токена в настройках — это эндпоинт authorize, который отвечает страницей, а не токеном."},
+				textf("the settings have %s", "в настройках: %s", shown(strings.TrimSpace(line))),
+				Text{en: "End the token URL in /oauth2/v2.0/token; only the authorization URL ends in /oauth2/v2.0/authorize.",
+					ru: "Завершите URL токена на /oauth2/v2.0/token; на /oauth2/v2.0/authorize кончается только URL авторизации."},
+				"transient-fault", "request-breaks-service", "wrong-method", "answer-not-from-entra", "token-error-hidden")}
+		}
+	}
+	return nil
 }
 
 // isRefusedBySpring reports whether Spring Security says that the response to its token
@@ -49,7 +115,7 @@ func secretRefused() Cause {
 // why.
 func (c *Case) isBareSignIn() bool {
 	f := &c.Exchange.Response.Fault
-	bare := f.Code == "" && f.OAuthError == "" && f.InnerMessage == "" && (c.Message.ID == "" || c.Message.General)
+	bare := f.Code == "" && f.OAuthError == "" && f.InnerMessage == "" && !strings.Contains(f.Message, "token exchange") && (c.Message.ID == "" || c.Message.General)
 	return bare && c.Service == fact.Entra && (c.Stated == 400 || c.Stated == 401) &&
 		(isTokenURL(c.Exchange.Request.URL) || AsksForToken(&c.Exchange) || bytes.Contains(c.Exchange.Response.Body, []byte("IdentityProviderException")))
 }
@@ -70,7 +136,7 @@ var ofAPIs = [...]string{"token-expired", "token-audience", "token-header", "bod
 //	UnAuthorized
 //	    + CategoryInfo          : OperationStopped: (:) [], UnauthorizedAccessException
 func moduleRefused(c *Case) []Cause {
-	text := string(c.Exchange.Response.Body)
+	text := c.received()
 	if c.Service == fact.Entra || c.Stated != 401 || !c.isUnexplained() || !strings.Contains(text, "UnAuthorized") || !speaksOfExchange(text) {
 		return nil
 	}

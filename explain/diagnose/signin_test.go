@@ -27,11 +27,18 @@ func TestSignInFamily(t *testing.T) {
 	const (
 		proofMissing = "AADSTS7000218: The request body must contain the following parameter: 'client_assertion' or 'client_secret'."
 		notFound     = "AADSTS700027: Client assertion contains an invalid signature. [Reason - The key was not found., Thumbprint of key used by client: "
+		client       = "3fd6f554-b218-402f-8c51-10ef2c39876d"
 		federated    = "AADSTS70021: No matching federated identity record found for presented assertion. Assertion Issuer: "
 	)
 	assertion := func(from, to string) Case {
 		return refusedToken("AADSTS700024: Client assertion is not within its valid time range. Current time: 2024-12-07T12:09:18.3149355Z, assertion valid from " +
 			from + ", expiry time of assertion " + to + ".")
+	}
+	appNotFound := func(app, tenant string) Case {
+		return refusedToken("AADSTS700016: Application with identifier '" + app + "' was not found in the directory '" + tenant + "'.")
+	}
+	tenantNotFound := func(tenant string) Case {
+		return refusedToken("AADSTS90002: Tenant '" + tenant + "' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud.")
 	}
 	scopeUnknown := func(scope, resource string) string {
 		return "AADSTS650053: The application 'portal' asked for scope '" + scope + "' that doesn't exist on the resource '" + resource + "'. Contact the app vendor."
@@ -46,6 +53,13 @@ func TestSignInFamily(t *testing.T) {
 		{"token protection", failure("AADSTS530084", "AADSTS530084: Access has been blocked by conditional access token protection policy."), []string{"token-protection likely"}, "token protection", "WAM"},
 		{"Spring, 401", failure("", "[invalid_token_response] An error occurred while attempting to retrieve the OAuth 2.0 Access Token Response: 401 Unauthorized: [no body]").status(401), []string{"client-secret-wrong likely"}, "401", "client_secret_post"},
 		{"Spring, no status", failure("", "[invalid_token_response] An error occurred while attempting to retrieve the OAuth 2.0 Access Token Response: Connection reset"), nil, "", ""},
+		{"a policy and a device code", inText(failure("AADSTS53003", "AADSTS53003: Access has been blocked by Conditional Access policies."), "az login --use-device-code"), []string{"conditional-access likely"}, "--use-device-code", "without the device code"},
+		{"a policy and a device that complies", inText(failure("AADSTS53003", "AADSTS53003: Access has been blocked by Conditional Access policies."), "Error Code: 53003\nDevice state: Compliant"), []string{"conditional-access likely"}, "compliant", "device code"},
+		{"a policy and no device code", inText(failure("AADSTS53003", "AADSTS53003: Access has been blocked by Conditional Access policies."), "We don't use a device code here."), nil, "", ""},
+		{"a policy and no password", inText(failure("AADSTS53003", "AADSTS53003: Access has been blocked by Conditional Access policies."), "this isn't ROPC; the account is of Europcar"), nil, "", ""},
+		{"a page that was left", inText(refusedToken("access_denied: "), "GET /?error=access_denied&error_subcode=cancel HTTP/1.1"), []string{"sign-in-canceled likely"}, "error_subcode=cancel", "managed device"},
+		{"a policy and a hint of Azure CLI", inText(failure("AADSTS53003", "AADSTS53003: Access has been blocked by Conditional Access policies."), "If no web browser is available or if the web browser fails to open, use device code flow with `az login --use-device-code`."), nil, "", ""},
+		{"access denied", inText(refusedToken("access_denied: "), "GET /?error=access_denied HTTP/1.1"), nil, "", ""},
 		{"a policy without its condition", failure("AADSTS53003", "AADSTS53003: Access has been blocked by Conditional Access policies."), nil, "", ""},
 		{"an assertion without the name of its key", failure("AADSTS50027", "AADSTS50027: Invalid JWT token. No certificate thumbprint specified in token header."), []string{"assertion-header certain"}, "no thumbprint", "x5t"},
 		{"an assertion that can't be read", failure("AADSTS50027", "AADSTS50027: JWT token is invalid or malformed."), nil, "", ""},
@@ -90,6 +104,49 @@ func TestSignInFamily(t *testing.T) {
 		{"in another service's error", failure("AuthenticationError", "AADSTS700213: No matching federated identity record found for presented assertion subject 'sc://contoso/export'."),
 			[]string{"federated-credential likely"}, "sc://contoso/export", ""},
 
+		{"a client ID that isn't whole", appNotFound("5d0c7f4e-2a3b-4c1d-9e8f-0a1b2c3d4e5", "Contoso"), []string{"app-id-wrong likely"}, "35 characters", "Application (client) ID"},
+		{"the tenant as the client", appNotFound(client, client), []string{"app-id-wrong certain"}, client, "only in the URL"},
+		{"a name as the client", appNotFound("alert-export", "Contoso"), []string{"app-id-wrong likely"}, "alert-export", "a GUID"},
+		{"a client that may be right", appNotFound(client, "Contoso"), nil, "", ""},
+		{"a masked client", appNotFound("***", "Contoso"), nil, "", ""},
+		{"an API that is disabled", refusedToken("AADSTS500014: The service principal for resource '8ee8fdad-f234-4243-8f3b-15c294843740' is disabled."), []string{"resource-disabled likely"}, "Microsoft Threat Protection", "license"},
+		{"another API that is disabled", refusedToken("AADSTS500014: The service principal for resource '3fd6f554-b218-402f-8c51-10ef2c39876d' is disabled."), nil, "", ""},
+		{"an API that the registration doesn't list", refusedToken("AADSTS650057: Invalid resource. The client has requested access to a resource which is not listed in the requested permissions in the client's application registration. Resource value from request: https://api.securitycenter.microsoft.com. Resource app ID: fc780465-2017-40d4-a0c5-307022471b92. List of valid resources from app registration: 00000003-0000-0000-c000-000000000000."),
+			[]string{"permission-other-api certain"}, "only Microsoft Graph", "a permission of WindowsDefenderATP"},
+		{"a list that is cut off", refusedToken("AADSTS650057: Invalid resource. Resource app ID: fc780465-2017-40d4-a0c5-307022471b92. List of"), nil, "", ""},
+		{"a certificate file as the secret", inText(refusedToken("AADSTS7000215: Invalid client secret provided."), "The error may be caused by passing a service principal certificate with --password.\n\"clientSecret\": \"/secrets/spn.pem\""),
+			[]string{"certificate-as-secret likely"}, "clientSecret ends in .pem", "--certificate"},
+		{"a certificate file as the password", inText(refusedToken("AADSTS7000215: Invalid client secret provided."), "$ az login --service-principal -u app -p ~/spn.pem --tenant t\nThe error may be caused by passing a service principal certificate with --password."),
+			[]string{"certificate-as-secret likely"}, "-p ends in .pem", "--certificate"},
+		{"a certificate file of something else", inText(refusedToken("AADSTS7000215: Invalid client secret provided."), "$ mkdir -p ~/.azure\n$ openssl x509 -in ca.pem --text\nThe error may be caused by passing a service principal certificate with --password."),
+			[]string{"certificate-as-secret possible"}, "", "--certificate"},
+		{"perhaps a certificate", inText(refusedToken("AADSTS7000215: Invalid client secret provided."), "The error may be caused by passing a service principal certificate with --password."),
+			[]string{"certificate-as-secret possible"}, "", "--certificate"},
+		{"settings with one endpoint twice", inText(refusedToken("AADSTS90014: The required field 'grant_type' is missing."), "auth_url = https://login.microsoftonline.com/common/oauth2/v2.0/authorize\ntoken_url = https://login.microsoftonline.com/common/oauth2/v2.0/authorize\n"),
+			[]string{"endpoint-swapped certain"}, "token_url", "/oauth2/v2.0/token"},
+		{"settings that are right", inText(refusedToken("AADSTS90014: The required field 'grant_type' is missing."), "auth_url = https://login.microsoftonline.com/common/oauth2/v2.0/authorize\ntoken_url = https://login.microsoftonline.com/common/oauth2/v2.0/token\n"), nil, "", ""},
+		{"a secret", inText(refusedToken("AADSTS7000215: Invalid client secret provided."), "\"clientSecret\": \"spn.pem\""), nil, "", ""},
+		{"no secret from a web server", inText(refusedToken(proofMissing), "[auth][error] OAuthCallbackError: OAuth Provider returned an error: invalid_client"),
+			[]string{"client-secret-missing likely"}, "web server", "AUTH_MICROSOFT_ENTRA_ID_SECRET"},
+		{"another audience", refusedToken("AADSTS700212: No matching federated identity record found for presented assertion audience 'https://gitlab.example.org'."),
+			[]string{"federated-credential likely"}, "https://gitlab.example.org", "api://AzureADTokenExchange"},
+		{"a connection without a secret", inText(refusedToken("AADSTS7000216: 'client_assertion', 'client_secret' or 'request' is required for the 'client_credentials' grant type."), "the service connection uses Workload Identity Federation"),
+			[]string{"client-secret-missing likely"}, "federation", "AzureCLI task"},
+		{"a policy and a password", inText(failure("AADSTS53003", "AADSTS53003: Access has been blocked by Conditional Access policies."), "context.acquire_token_with_username_password(resource)"),
+			[]string{"conditional-access likely"}, "username_password", "application identity"},
+		{"no tenant in the URL", tenantNotFound("token"), []string{"tenant-missing certain"}, "token", "Print the final URL"},
+		{"no tenant in the URL of v2.0", tenantNotFound("oauth2"), []string{"tenant-missing certain"}, "oauth2", ""},
+		{"an address as the tenant", tenantNotFound("https:"), []string{"tenant-mistyped certain"}, "https:", "without https://"},
+		{"a user as the tenant", tenantNotFound("alice@contoso.example"), []string{"tenant-mistyped certain"}, "alice@", "follows the @"},
+		{"a name as the tenant", tenantNotFound("contoso"), []string{"tenant-mistyped likely"}, "contoso", "contoso.onmicrosoft.com"},
+		{"the application as the tenant", tenantNotFound(client).with("POST", tokenURL, "grant_type=client_credentials&client_id="+client), []string{"tenant-mistyped certain"}, client, "next to the client ID"},
+		{"a tenant in the German cloud", tenantNotFound("d9444477-b201-4d5b-8fcb-0945b482d298").with("GET", "https://login.microsoftonline.de/d9444477-b201-4d5b-8fcb-0945b482d298", ""),
+			[]string{"national-cloud likely"}, "login.microsoftonline.de", "AzureCloud"},
+		{"a tenant that may be right", tenantNotFound("d9444477-b201-4d5b-8fcb-0945b482d298"), nil, "", ""},
+		{"a domain that may be right", tenantNotFound("contoso.example"), nil, "", ""},
+		{"a masked tenant", tenantNotFound("***"), nil, "", ""},
+		{"another application", tenantNotFound("d9444477-b201-4d5b-8fcb-0945b482d298").with("POST", tokenURL, "grant_type=client_credentials&client_id="+client), nil, "", ""},
+
 		{"proof not known", refusedToken(proofMissing), nil, "", ""},
 		{"a secret", refusedToken(proofMissing).with("POST", tokenURL, "grant_type=client_credentials&client_secret=***"), nil, "", ""},
 		{"another body", refusedToken(proofMissing).with("POST", tokenURL, `{"grant_type":"client_credentials"}`), nil, "", ""},
@@ -133,6 +190,62 @@ func TestSignInFix(t *testing.T) {
 		}
 		if fix := tt.c.signInFix("client-secret-wrong").En; fix != "" {
 			t.Errorf("the advice on a secret names an API: %q", fix)
+		}
+	}
+}
+
+// TestSignInAgain holds that the advice to sign in again names the program that the input
+// names, and none where it names none.
+func TestSignInAgain(t *testing.T) {
+	for around, want := range map[string]string{
+		"Failed to refresh access token for service: Securitycenter. Error: ":                     "Edit API connection",
+		"To re-authenticate, please run:\naz login --scope https://graph.microsoft.com//.default": "az login --tenant",
+		"run `azd auth login` to log in":                                                          "azd auth login again",
+		"Connect-MgGraph : ":                                                                      "Disconnect-MgGraph",
+		"Connect-AzAccount : ":                                                                    "Disconnect-AzAccount",
+		"DM_GWPipeline_Gateway_InvalidConnectionCredentials":                                      "Power BI",
+		"invalid_grant: ":                                                                         "",
+	} {
+		c := inText(refusedToken("AADSTS700082: The refresh token has expired due to inactivity."), around)
+		if fix := c.signInFix("sign-in-expired").En; (fix == "") != (want == "") || !strings.Contains(fix, want) {
+			t.Errorf("%q: the advice is %q, want %q in it", around, fix, want)
+		}
+	}
+}
+
+// TestBareSignIn holds what is said of a refused token request if only its status is
+// known.
+func TestBareSignIn(t *testing.T) {
+	for _, tt := range []struct {
+		status        int
+		url, around   string
+		first, advice string
+	}{
+		{401, tokenURL, "", "client-secret-wrong", "Secret ID"},
+		{400, tokenURL, "", "token-error-hidden", "client ID"},
+		{400, tokenURL, "acquire_token_by_refresh_token(refresh_token)", "sign-in-expired", "Sign in again"},
+		{400, "https://login.microsoftonline.com//oauth2/token", "", "tenant-missing", "TENANT-ID"},
+		{400, "https://login.microsoftonline.com/contoso.example/oauth2/token?resource=https://graph.microsoft.com", "", "token-error-hidden", "client ID"},
+	} {
+		c := inText(failure("", ""), tt.around).status(tt.status).with("POST", tt.url, "")
+		c.Service = fact.Entra
+		causes := Causes(&c)
+		if len(causes) == 0 || causes[0].Cause().ID != tt.first || !strings.Contains(causes[0].Cause().Fix.English(), tt.advice) {
+			t.Errorf("%d %s %q: got %v, want %s", tt.status, tt.url, tt.around, idsOf(causes), tt.first)
+		}
+	}
+}
+
+// TestConsentFix holds that an application of Microsoft isn't consented to like one's own.
+func TestConsentFix(t *testing.T) {
+	const said = "AADSTS65001: The user or administrator has not consented to use the application with ID '"
+	for id, want := range map[string]string{
+		"5e3ce6c0-2b1f-4285-8d4b-75ee78787346": "Expose an API",
+		"5d0c7f4e-2a3b-4c1d-9e8f-0a1b2c3d4e5f": "adminconsent?client_id=5d0c7f4e",
+	} {
+		c := refusedToken(said + id + "' named 'x'. Send an interactive authorization request for this user and resource.")
+		if fix := c.signInFix("consent-missing").En; !strings.Contains(fix, want) {
+			t.Errorf("%s: the advice is %q, want %q in it", id, fix, want)
 		}
 	}
 }

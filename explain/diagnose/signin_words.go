@@ -2,6 +2,7 @@ package diagnose
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/exchange"
@@ -19,7 +20,8 @@ func AsksForToken(x *exchange.Exchange) bool {
 	if r.Status != 400 && r.Status != 401 || f.Code != "" || f.OAuthError != "" || hasPath(x.Request.URL) {
 		return false
 	}
-	words := strings.Fields(strings.ToLower(string(r.Body[:min(len(r.Body), most)])))
+	said := strings.ToLower(string(r.Body[:min(len(r.Body), most)]))
+	words := strings.FieldsFunc(said, func(r rune) bool { return unicode.IsSpace(r) || r == '<' || r == '>' })
 	failed := -1
 	for i, word := range words {
 		word = strings.Trim(word, ".,:;!()[]\"'`")

@@ -23,7 +23,7 @@ func similarCauses(c *Case) []Cause {
 	}
 	f := &c.Exchange.Response.Fault
 	for _, said := range [...]string{f.InnerMessage, f.Message} {
-		if said == "" || said[0] == '{' { // an answer in an answer: what it says is looked at by itself
+		if said == "" || said[0] == '{' || isOfClient(said) { // an answer in an answer: what it says is looked at by itself
 			continue
 		}
 		answer := c.answerWith(said)
@@ -39,6 +39,30 @@ func similarCauses(c *Case) []Cause {
 		}
 	}
 	return nil
+}
+
+// isOfClient reports whether a message is what a client says of any status, so that it
+// resembles others by that alone.
+//
+//	[ERROR] Failed to acquire logs after 5 attempts. Error: Response status code does not indicate success: Forbidden (Forbidden).
+func isOfClient(said string) bool {
+	return containsAny(strings.ToLower(said), "response status code does not indicate success", "the remote server returned an error", "request failed with status code",
+		"client error: ", "server error: ", "server responded with status code", "unexpected status code", "failed with http status", "failed to invoke ms graph with url")
+}
+
+// isStatusWords reports whether words are the ones that any program uses to report a status.
+//
+//	Failed … Status code … NotFound
+func isStatusWords(words string) bool {
+	for word := range strings.FieldsFuncSeq(strings.ToLower(words), func(r rune) bool { return r < 'a' || r > 'z' }) {
+		switch word {
+		case "failed", "failure", "error", "exception", "status", "code", "http", "response", "request", "server", "returned", "remote", "message", "reason", "with", "for", "the", "not", "does",
+			"indicate", "success", "notfound", "found", "forbidden", "unauthorized", "badrequest", "bad", "internal", "unavailable", "toomanyrequests", "conflict":
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // codeAllows reports whether a message can come with the code of the case: any can
@@ -79,19 +103,18 @@ func (c *Case) isOfSameAPI(m *fact.Message) bool {
 // that it is near to, or both of two. To resemble one that says little, such as
 // that an error has occurred, says nothing.
 func (c *Case) resembling(found []match.Similar) []Cause {
-	if slices.ContainsFunc(found, func(s match.Similar) bool { return s.Message.General }) {
+	found = slices.DeleteFunc(found, func(s match.Similar) bool { return isStatusWords(s.Shared) })
+	if len(found) == 0 || slices.ContainsFunc(found, func(s match.Similar) bool { return s.Message.General }) {
 		return nil
 	}
 	causes := make([]Cause, len(found))
 	for i := range found {
 		s := &found[i]
 		k := &s.Message.Causes[0]
-		causes[i] = Cause{
-			ID: k.ID, Certainty: fact.Possible, Ground: OnSimilar, Basis: k.Basis,
-			Summary: catalogued(k.Summary), Fix: catalogued(cmp.Or(c.fittedFix(k.ID), k.Fix)),
-			Evidence: textf("it resembles the known message %s; both say %s", "сообщение похоже на известное, %s; общие слова: %s",
-				quoted(match.Elided(s.Wording)), quoted(s.Shared)),
-		}
+		causes[i] = causeOf(k).on(OnSimilar)
+		causes[i].Certainty, causes[i].Fix = fact.Possible, catalogued(cmp.Or(c.fittedFix(k.ID), k.Fix))
+		causes[i].Evidence = textf("it resembles the known message %s; both say %s", "сообщение похоже на известное, %s; общие слова: %s",
+			quoted(match.Elided(s.Wording)), quoted(s.Shared))
 		if len(found) == 1 && s.IsNear() && !c.Exchange.Truncated && k.Certainty != fact.Possible {
 			causes[i].Certainty, causes[i].Ground = fact.Likely, OnNear
 		}

@@ -1,6 +1,8 @@
 package diagnose
 
 import (
+	"strings"
+
 	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/catalog/fact"
 )
@@ -34,6 +36,12 @@ func strangerFamily() Family {
 		Causes: []Entry{
 			{"other-api", fact.Text{En: "the called API isn't in the catalog",
 				Ru: "вызванного API нет в каталоге"}},
+			{"function-app", fact.Text{En: "the function or web app that was called has its own keys and sign-in",
+				Ru: "у вызванной функции или приложения свои ключи и вход"}},
+			{"tenant-of-token", fact.Text{En: "the tenant in the URL of the call isn't the token's",
+				Ru: "тенант в URL вызова не тот, что в токене"}},
+			{"service-communications", fact.Text{En: "the program calls the Service Communications API, which no longer exists",
+				Ru: "программа обращается к Service Communications API, которого больше нет"}},
 			{"other-program", fact.Text{En: "nothing shows that the response came from a Microsoft API",
 				Ru: "ничто не показывает, что ответил API Microsoft"}},
 		},
@@ -47,11 +55,14 @@ func strangerFamily() Family {
 // connectors log the errors of their own host, too.
 func strangerCauses(c *Case) []Cause {
 	if c.Foreign.Outside {
-		return []Cause{outsideAPI(&c.Foreign)}
+		return []Cause{outsideAPI(c)}
 	}
 	if c.Foreign != (Foreign{}) {
 		if c.isNeighborKnown() || c.Foreign.Name != "" && c.Stated == 413 { // which means the same to all of them
 			return nil
+		}
+		if c.Foreign.Name == catalog.ActivityFeed && strings.Contains(strings.ToLower(c.Exchange.Request.URL), "/servicecomms") {
+			return []Cause{serviceCommunications(), otherTenantOfFeed()}
 		}
 		return []Cause{otherAPI(c)}
 	}
@@ -79,6 +90,9 @@ func (c *Case) isNeighborKnown() bool { return c.Code.Name != "" || c.Message.ID
 
 func otherAPI(c *Case) Cause {
 	f := &c.Foreign
+	if isFunctionApp(f.Host) && (c.Status == 401 || c.Status == 403 || c.Status == 404) {
+		return functionApp(c.Status, f.Host)
+	}
 	if f.Name == "" {
 		return strangeHost(f.Host)
 	}
@@ -106,6 +120,28 @@ func otherAPI(c *Case) Cause {
 		f.evidence(), fix).on(OnCue) // what points to the reason comes before who answered
 }
 
+// serviceCommunications explains any failure of an API that was shut down.
+//
+//	Web.Contents failed to get contents from 'https://manage.office.com/api/v1.0/…/ServiceComms/Services' (400): Bad Request
+func serviceCommunications() Cause {
+	return likely("service-communications",
+		Text{en: "This is the Office 365 Service Communications API, which Microsoft shut down in January 2022.",
+			ru: "Это Office 365 Service Communications API, который Microsoft отключила в январе 2022 года."},
+		Text{en: "the path in the input has /ServiceComms", ru: "в пути во входных данных — /ServiceComms"},
+		Text{en: "Call https://graph.microsoft.com/v1.0/admin/serviceAnnouncement/healthOverviews, issues, or messages instead, with a token for Graph that has ServiceHealth.Read.All or ServiceMessage.Read.All.",
+			ru: "Вызывайте вместо него https://graph.microsoft.com/v1.0/admin/serviceAnnouncement/healthOverviews, issues или messages с токеном для Graph, в котором есть ServiceHealth.Read.All или ServiceMessage.Read.All."}).on(OnCue)
+}
+
+// otherTenantOfFeed is what else a report in use since before then can have.
+func otherTenantOfFeed() Cause {
+	return possible("tenant-of-token",
+		Text{en: "If the failure is from before 2022: the tenant in the URL isn't the token's, or the token is an old one from a cache.",
+			ru: "Если сбой был до 2022 года: тенант в URL не тот, что в токене, или токен взят из кэша и устарел."},
+		Text{},
+		Text{en: "Put the same tenant ID into the URL and the token request of each query; in Power BI, clear the permissions of the data source and set it to Anonymous.",
+			ru: "Укажите один и тот же ID тенанта в URL и в запросе токена каждого запроса; в Power BI очистите разрешения источника и выберите Anonymous."}).on(OnCue)
+}
+
 // evidence says what tells which API answered.
 func (f *Foreign) evidence() Text {
 	switch {
@@ -126,12 +162,35 @@ func (f *Foreign) evidence() Text {
 }
 
 // outsideAPI says that a service of another company answered.
-func outsideAPI(f *Foreign) Cause {
+func outsideAPI(c *Case) Cause {
+	f := &c.Foreign
 	return likely("other-api",
 		textf("This isn't a Microsoft API: %s answered. Permissions, licenses, and limits of Defender and Graph don't apply.",
 			"Это не API Microsoft: ответил %s. Разрешения, лицензии и ограничения Defender и Graph здесь ни при чём.", f.Name),
-		f.evidence(),
-		textf("Go by the message and the documentation of %s.", "Следуйте сообщению и документации %s.", f.Name)).on(OnCue)
+		f.evidence(), outsideFix(c.Status, f.Name)).on(OnCue)
+}
+
+// outsideFix says what a status means to anybody who calls a service with a key of
+// another company.
+func outsideFix(status int, name string) Text {
+	switch {
+	case status == 401:
+		return textf("Get a new token or key from %s, from the host of your account's region or cloud, and send it the way its API expects.",
+			"Получите новый токен или ключ у %s, на хосте своего региона или облака, и передавайте его так, как требует этот API.", name)
+	case status == 403:
+		return textf("In %s, give the key or client the role or scope for this call, and check its allowed addresses and your plan. Nothing needs to change in Entra ID.",
+			"Дайте ключу или клиенту в %s роль или область для этого вызова, проверьте разрешённые адреса и тариф. В Entra ID ничего менять не нужно.", name)
+	case status == 404:
+		return textf("Compare the host of your region, the path with its version, and the IDs with the documentation of %s.",
+			"Сверьте хост региона, путь с версией и идентификаторы с документацией %s.", name)
+	case status == 429:
+		return textf("Wait as long as Retry-After says and call %s less often; the plan may have a quota for each day or minute.",
+			"Подождите, сколько указано в Retry-After, и вызывайте %s реже; тариф может ограничивать вызовы в день или минуту.", name)
+	case status >= 500:
+		return textf("Retry, waiting longer each time; if it persists, look at the status page of %s.",
+			"Повторяйте с растущей паузой; если не помогло, посмотрите страницу состояния %s.", name)
+	}
+	return textf("Go by the message and the documentation of %s.", "Следуйте сообщению и документации %s.", name)
 }
 
 // strangeHost explains a host that is in no list: companies put gateways of
@@ -143,6 +202,38 @@ func strangeHost(host string) Cause {
 		textf("the host in the input is %s", "хост во входных данных — %s", host),
 		Text{en: "Go by that host's documentation. If it's a gateway, find in its log what the API behind it returned, and run explain on that.",
 			ru: "Следуйте документации этого хоста. Если это шлюз, найдите в его журнале ответ API за ним и передайте сюда этот ответ."}).on(OnCue)
+}
+
+// isFunctionApp reports whether a host is one of Azure App Service, which runs somebody's own
+// program or functions; those of connectors have a longer name.
+func isFunctionApp(host string) bool {
+	name, ok := strings.CutSuffix(host, ".azurewebsites.net")
+	return ok && !strings.HasSuffix(name, ".p")
+}
+
+// functionApp explains what an app or a function that somebody runs answers before or in place
+// of its program.
+//
+//	Invoke-WebRequest -Uri "https://api-funct.azurewebsites.net/api/HttpTrigger?code=…"
+//	The remote server returned an error: (401) Unauthorized.
+func functionApp(status int, host string) Cause {
+	summary := Text{en: "The function or app expects a key or a sign-in of its own; tokens for Defender and Graph don't count there.",
+		ru: "Функции или приложению нужен собственный ключ или вход; токены Defender и Graph там не действуют."}
+	fix := Text{en: "For a function, send a key from its page Function keys as code= or in x-functions-key (not a subscription or client ID). If the app has Authentication turned on, get a token for the app's own ID.",
+		ru: "Функции передайте ключ с её страницы Function keys в code= или в x-functions-key (не ID подписки или клиента). Если в приложении включена Authentication, получите токен для ID самого приложения."}
+	switch status {
+	case 403:
+		summary = Text{en: "The function or app refuses the caller: access restrictions, private endpoint, client certificate, or its own sign-in.",
+			ru: "Функция или приложение отказывает вызывающему: ограничения доступа, частная конечная точка, сертификат клиента или собственный вход."}
+		fix = Text{en: "Check Networking, Access restrictions for your outbound address, then Authentication, then the app's own log.",
+			ru: "Проверьте Networking, Access restrictions для вашего внешнего адреса, затем Authentication, затем журнал самого приложения."}
+	case 404:
+		summary = Text{en: "The function app has no function with this route and method, or its functions failed to load.",
+			ru: "В приложении нет функции с таким маршрутом и методом, или функции не загрузились."}
+		fix = Text{en: "Compare the URL with Get function URL in the portal (name, route prefix /api, method); if the list of functions is empty there, look at the deployment log.",
+			ru: "Сверьте URL с Get function URL на портале (имя, префикс /api, метод); если список функций там пуст, посмотрите журнал развёртывания."}
+	}
+	return likely("function-app", summary, textf("the host %s is one of Azure App Service", "хост %s — из Azure App Service", host), fix).on(OnCue)
 }
 
 // strangerRulesOut drops the causes of a status that hold for Defender and Graph

@@ -43,13 +43,17 @@ func tenantCauses(c *Case) []Cause {
 	}
 	switch {
 	case c.says("account mode is inactive"):
+		disproved := tokenDisproved()
+		if CalledHost(&c.Exchange) == "api.security.microsoft.com" { // which is what such a tenant should call
+			disproved = append(disproved, "xdr-only-tenant")
+		}
 		return []Cause{certain("tenant-not-active",
 			Text{en: "Defender for Endpoint isn't active in this tenant; the token isn't the problem.",
 				ru: "Defender for Endpoint в этом тенанте не активен; токен ни при чём."},
 			reason("Account mode is inactive"),
-			Text{en: "Check the license and open the portal once; the first activation can take up to a day. A tenant with only Defender XDR uses api.security.microsoft.com or Graph.",
-				ru: "Проверьте лицензию и откройте портал; первая активация занимает до суток. Тенанту только с Defender XDR нужен api.security.microsoft.com или Graph."},
-			tokenDisproved()...)}
+			Text{en: "Check the license of Defender for Endpoint, and open Endpoints in the portal once as an administrator; the first activation can take up to a day.",
+				ru: "Проверьте лицензию Defender for Endpoint и один раз откройте Endpoints на портале администратором; первая активация занимает до суток."},
+			disproved...)}
 	case c.says("no tvm license"):
 		return []Cause{certain("tvm-not-licensed",
 			Text{en: "The tenant has no license for Defender Vulnerability Management; the token isn't the problem.",

@@ -11,8 +11,11 @@ import (
 // are read in one language or not at all, so a text is put together when it
 // is asked for.
 type Text struct {
-	en, ru string  // ours, with a verb such as %s for each of the values, if there are any
-	values []value // what comes from the input
+	en, ru string     // ours, with a verb such as %s for each of the values, if there are any
+	values []value    // what comes from the input
+	filled *fact.Text // what en and ru are, where they have values in them already
+
+	isQuote bool // see IsQuote
 }
 
 // A value is what a text says of the input: words, or another text.
@@ -42,7 +45,14 @@ func textf(en, ru string, args ...any) Text {
 }
 
 // catalogued makes a text of one that holds nothing of the input.
-func catalogued(t fact.Text) Text { return Text{en: t.En, ru: t.Ru} }
+func catalogued(t fact.Text) Text {
+	text := Text{en: t.En, ru: t.Ru}
+	if t.IsFilled() {
+		filled := t // only this copy escapes to the heap; most texts have no values
+		text.filled = &filled
+	}
+	return text
+}
 
 // quoting makes a text of one that values of the input are written into.
 func quoting(t fact.Text) Text { return textf("%s", "%s", catalogued(t)) }
@@ -56,6 +66,14 @@ func (t Text) English() string { return t.write(t.en, Text.English) }
 // Russian writes the text in Russian.
 func (t Text) Russian() string { return t.write(t.ru, Text.Russian) }
 
+// In writes the text in a further language.
+func (t Text) In(tr fact.Translation) string {
+	if t.filled != nil {
+		return t.filled.In(tr)
+	}
+	return t.write(tr.Sentence(t.en), func(inner Text) string { return inner.In(tr) })
+}
+
 // write writes the values into the sentence of a language, and texts among
 // them in that language.
 func (t Text) write(sentence string, in func(Text) string) string {
@@ -66,6 +84,11 @@ func (t Text) write(sentence string, in func(Text) string) string {
 	values := t.values
 	for {
 		before, rest, ok := strings.Cut(sentence, "%")
+		if ok && rest[0] == '[' { // %[2]s, in a language with another order
+			number, after, _ := strings.Cut(rest[1:], "]")
+			n, _ := strconv.Atoi(number)
+			rest, values = after, t.values[n-1:]
+		}
 		b = append(b, before...)
 		switch {
 		case !ok:
@@ -108,6 +131,16 @@ func onOneLine(words string) string {
 	}
 	return strings.NewReplacer("\r\n", " ", "\n", " ", "\t", " ").Replace(words)
 }
+
+// onlyQuoting returns the text as one that IsQuote.
+func (t Text) onlyQuoting() Text {
+	t.isQuote = true
+	return t
+}
+
+// IsQuote reports whether the text says only that the message, or the client, has the
+// words in it, so that it needn't be repeated below them.
+func (t Text) IsQuote() bool { return t.isQuote }
 
 // IsOurs reports whether the text holds nothing of the input, and so nothing
 // that has to be made safe.

@@ -34,13 +34,17 @@ func throttleFamily() Family {
 // throttleRulesOut keeps the hunting quota away from other operations:
 // another operation, or one of Intune behind Graph.
 func throttleRulesOut(c *Case) []string {
-	if c.Status != 429 {
-		return nil
-	}
-	if c.isNoHunting() {
+	if c.Status == 429 && (c.isNoHunting() || c.Service == fact.Graph && !c.mentionsHunting()) {
 		return []string{"cpu-quota"}
 	}
 	return nil
+}
+
+// mentionsHunting reports whether something in the input names hunting queries, which
+// most calls of Microsoft Graph have nothing to do with.
+func (c *Case) mentionsHunting() bool {
+	_, hunting := c.huntingLimits()
+	return hunting || containsAny(strings.ToLower(c.around()), "hunt", "kql", "kusto")
 }
 
 // isNoHunting reports whether something else was called than a hunting query.
@@ -84,7 +88,7 @@ func throttleCauses(c *Case) []Cause {
 			"call-rate", "quota-shared")}
 	}
 	rate := rateOf(c)
-	if limit, known := catalog.GraphLimit(c.Exchange.Request.URL); known && rate == (fact.Rate{}) {
+	if limit, known := catalog.GraphLimit(c.calledGraph()); known && rate == (fact.Rate{}) {
 		return []Cause{likely("call-rate",
 			Text{en: "There were more calls than the operation allows.", ru: "Вызовов больше, чем допускает операция."},
 			textf("the limit there is %s", "предел здесь — %s", catalogued(limit)), whenAgain(c, rateFix(c)))}
@@ -95,6 +99,20 @@ func throttleCauses(c *Case) []Cause {
 	return []Cause{likely("call-rate",
 		Text{en: "There were more calls than the operation allows.", ru: "Вызовов больше, чем допускает операция."},
 		rateText(rate), whenAgain(c, rateFix(c)))}
+}
+
+// calledGraph returns the URL that was called, or the one that the cmdlet calls which is
+// named.
+func (c *Case) calledGraph() string {
+	if url := c.Exchange.Request.URL; url != "" {
+		return url
+	}
+	n, ok := c.need()
+	_, path, found := strings.Cut(n.listed, " /")
+	if !ok || !found {
+		return ""
+	}
+	return "https://graph.microsoft.com/v1.0/" + path
 }
 
 // quotaEvidence quotes the quota that the message names.

@@ -126,11 +126,14 @@ func TestTokenFamily(t *testing.T) {
 	foreign.Token = []byte(encode(appToken(audGraph, "User.Read.All")))
 	given := refusal(401, incidents, "")
 	given.Token = []byte(encode(expired()))
+	inFile := refusal(403, incidents, "")
+	inFile.Token = []byte(encode(expired()))
 	const isExpired, isAudience, isCloud = "token-expired certain", "token-audience certain", "token-cloud certain"
 	testFamily(t, tokenFamily(), []familyTest{
 		{"expired by Date", bearer(401, incidents, expired()), []string{isExpired}, "3 h before the call according to the response's Date", "new token"},
 		{"expired by the clock", bearer(401, incidents, appToken(audXDR, "Incident.Read.All")).undated(called.Add(48 * time.Hour)),
-			[]string{isExpired}, "47 h before the call according to this machine's clock", ""},
+			[]string{"token-expired likely"}, "has expired by now", ""},
+		{"expired by now, and for another API", bearer(401, incidents, appToken(audGraph)).undated(called.Add(48 * time.Hour)), []string{isAudience}, "", ""},
 		{"expired, in a file", given, []string{isExpired}, "3 h", ""},
 		{"expired a moment ago", bearer(401, incidents, but(appToken(audXDR), "exp", called.Add(-time.Minute).Unix())), []string{"token-expired likely"}, "60 s", ""},
 		{"not yet valid", bearer(401, incidents, but(appToken(audXDR), "nbf", called.Add(time.Hour).Unix())), []string{"clock-skew certain"}, "60 min after the call", "clocks"},
@@ -181,6 +184,7 @@ func TestTokenFamily(t *testing.T) {
 		{"an unknown host", bearer(401, "https://proxy.contoso.com/api/incidents", appToken("api://proxy")), nil, "", ""},
 		{"the gateway of a connector", bearer(401, "https://europe-001.azure-apim.net/apim/wdatp/x/api/machines", appToken("https://apihub.azure.com")), nil, "", ""},
 		{"expired by now, refused for its permissions", bearer(403, incidents, appToken(audXDR)).undated(called.Add(48 * time.Hour)), nil, "", ""},
+		{"expired by now, in a file, refused for its permissions", inFile.undated(called.Add(48 * time.Hour)), nil, "", ""},
 		{"tenant without Defender", bearer(401, machines, but(appToken(audMDE), "exp", called.Add(-3*time.Hour).Unix())).saying("Unauthorized", "Unauthorized request - reason of failure: Account mode is inactive"), nil, "", ""},
 		{"another token than the one refused", foreign, nil, "", ""},
 		{"another fault", bearer(400, incidents, expired()), nil, "", ""},

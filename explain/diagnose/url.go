@@ -120,7 +120,7 @@ func urlScheme(value string) (Cause, bool) {
 	case isScheme && !isPort(rest):
 		return urlWrong("url-scheme",
 			Text{en: "The URL doesn't start with http:// or https://.", ru: "URL начинается не с http:// и не с https://."},
-			textf("%s starts with %s", "%s начинается с %s", shown(value), shown(value[:min(len(value), len(scheme)+3)])),
+			textf("%s starts with %s", "%s начинается с %s", shown(value), shown(scheme+":"+rest[:min(len(rest), 2)-len(strings.TrimLeft(rest[:min(len(rest), 2)], "/"))])),
 			Text{en: "Send the URL with the scheme http or https and two slashes.",
 				ru: "Передайте URL со схемой http или https и двумя косыми чертами."}), true
 	}

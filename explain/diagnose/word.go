@@ -207,7 +207,7 @@ func wrapped(prefix, value string, disproved func() []string) (string, []Cause) 
 			Text{en: "The value contains extra white space or an invisible character.",
 				ru: "В значении лишний пробел или невидимый символ."},
 			textf("character %d of %s is %s", "символ № %d в %s — %s", len([]rune(value[:i]))+1, shown(value), describe(r)),
-			textf("Send it without: %s", "Передайте без него: %s", shown(bare)), disproved()...))
+			textf("Send the value without that character: %s", "Передайте значение без этого символа: %s", shown(bare)), disproved()...))
 	}
 	inner := strings.TrimFunc(bare, isQuote)
 	if inner == "" {
@@ -218,7 +218,7 @@ func wrapped(prefix, value string, disproved func() []string) (string, []Cause) 
 			Text{en: "Quotes were sent as part of the value.",
 				ru: "Кавычки отправлены как часть значения."},
 			textf("the value is %s, including the quotes", "значение — %s вместе с кавычками", bare),
-			textf("Send it without them: %s", "Передайте без них: %s", inner), disproved()...))
+			textf("Send the value without the quotes: %s", "Передайте значение без кавычек: %s", inner), disproved()...))
 	}
 	return inner, causes
 }

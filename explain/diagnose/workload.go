@@ -1,6 +1,7 @@
 package diagnose
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog/fact"
@@ -36,10 +37,39 @@ func workloadCauses(c *Case) []Cause {
 			Text{en: "Grant eDiscovery.Read.All or ReadWrite.All, and add the user, or the app as a service principal, to eDiscovery Manager in the Purview portal.",
 				ru: "Выдайте eDiscovery.Read.All или ReadWrite.All и добавьте пользователя либо приложение (как субъект-службу) в eDiscovery Manager на портале Purview."})}
 	}
+	if said, ok := c.unlicensed(); c.Status == 403 && ok {
+		return []Cause{likely("licence-missing",
+			Text{en: "The tenant's licenses don't include this.", ru: "Лицензии тенанта этого не включают."},
+			textf("the text says %s", "в тексте сказано: %s", quoted(said)),
+			catalogued(cmp.Or(c.Operation.License, fact.Text{En: "Check on the operation's page which plan it needs, such as Entra ID P1 or P2; a new token doesn't help.",
+				Ru: "Проверьте на странице операции, какой план нужен, например Entra ID P1 или P2; новый токен не поможет."})))}
+	}
 	if c.Status != 403 || c.Operation.License == (fact.Text{}) {
 		return nil
 	}
 	return []Cause{possible("licence-missing",
 		Text{en: "The tenant's licenses don't include this.", ru: "Лицензии тенанта этого не включают."},
 		Text{}, catalogued(c.Operation.License)).on(OnStatus)}
+}
+
+// unlicensed returns the sentence around a refusal in which somebody writes that the
+// tenant has no paid plan.
+//
+//	My Entra license is free / basic (not P1 nor P2).
+//	We have no Azure AD Premium P1
+func (c *Case) unlicensed() (quoted string, ok bool) {
+	if said, ok := c.writes("entra id free", "entra free", "azure ad free", "free entra", "free azure ad", "free tier of entra", "free tier of azure ad"); ok {
+		return said, true
+	}
+	for m := range c.mentions("license is free", "licence is free", "free license", "free licence") {
+		if m.isBy("entra", "azure", "aad", "microsoft", "tenant") {
+			return m.sentence(), true
+		}
+	}
+	for m := range c.anyMentions("p1", "p2", "e5", "premium license", "premium licence") {
+		if m.isDenied() && m.isBy("entra", "azure", "aad", "licen", "premium") {
+			return m.sentence(), true
+		}
+	}
+	return "", false
 }

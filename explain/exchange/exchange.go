@@ -31,6 +31,10 @@ type Exchange struct {
 	// report others: what somebody wrote about the caller counts as well.
 	Around string
 
+	// Secrets are what the input has elsewhere after the names of secrets, and this repeats
+	// without: the password of a request in the message of its response.
+	Secrets []string
+
 	// Truncated is set if the input breaks off inside the response.
 	Truncated bool
 
@@ -78,8 +82,9 @@ type Fault struct {
 	TrackingIDs []TrackingID // the first is the one to quote
 	MaskedID    bool         // somebody masked the tracking ID before it reached us
 
-	// Service is who answered, where the shape of the answer tells:
-	// "defender", "graph", "entra", "gateway"; empty where it does not.
+	// Service is who answered, where the shape of the answer tells: the text of
+	// fact.Defender, fact.Graph, fact.Entra, or fact.Gateway; empty where it does not.
+	// It is a string because what reads an input doesn't know the catalog.
 	Service string
 }
 

@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// TestJoined holds that the value of a name is found behind more than a sign.
+// TestJoined holds that the value of a name is found after more than a sign.
 func TestJoined(t *testing.T) {
 	const secret = "Meadow-copper.3815"
 	for _, text := range []string{

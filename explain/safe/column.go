@@ -4,23 +4,12 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/defender-err/defender-err/explain/safe/form"
-	"github.com/defender-err/defender-err/explain/safe/named"
-	"github.com/defender-err/defender-err/explain/safe/word"
+	"github.com/defender-err/defender-err/explain/safe/internal/form"
+	"github.com/defender-err/defender-err/explain/safe/internal/named"
+	"github.com/defender-err/defender-err/explain/safe/internal/quoted"
+	"github.com/defender-err/defender-err/explain/safe/internal/table"
+	"github.com/defender-err/defender-err/explain/safe/internal/word"
 )
-
-// A column is one of a table whose head is the name of a secret:
-//
-//	app,client_secret,tenant
-//
-//	App   ClientSecret   Tenant
-//	---   ------------   ------
-type column struct {
-	separator byte // between the cells; 0 where they begin at the same offset
-	place     int  // how many cells are before it, or its offset
-	after     int  // how many heads are after it, until its offset is known
-	kind      named.Kind
-}
 
 // A span is a part of a text.
 type span struct{ start, end int }
@@ -28,6 +17,7 @@ type span struct{ start, end int }
 const (
 	maxLine    = 512 // bytes of a line in which the cells of a table are looked for
 	maxColumns = 8
+	maxRows    = 16 // of values of SQL, or of HTML, that are looked at
 )
 
 // head notes that the name s[begin:end] may be the head of a column.
@@ -37,71 +27,75 @@ func (f *finder) head(begin, end int, k named.Kind) {
 		begin--
 	}
 	from := max(begin-maxLine, 0)
-	first := from + lastLine(s[from:begin])
-	before, after := strings.TrimRight(s[first:begin], " \""), s[skipQuotes(s, end):]
+	first := from + table.LastLine(s[from:begin])
+	before, after := strings.TrimRight(s[first:begin], " \""), s[quoted.Skip(s, end):]
 	after = after[:min(len(after), 2)]
-	c := column{kind: k}
+	c := table.Column{Kind: k}
 	switch {
+	case strings.HasPrefix(s[quoted.Skip(s, end):], "</t"):
+		f.taggedColumn(begin, end, k)
+		return
 	case len(f.columns) == maxColumns:
 		return
-	case after != "" && isSeparator(after[0]):
-		c.separator = after[0]
-	case before != "" && isSeparator(before[len(before)-1]):
-		c.separator = before[len(before)-1]
+	case k == named.Secret && f.flattened(end):
+		return
+	case strings.IndexByte(before, '(') >= 0 && f.inserted(begin, end, k):
+		return
+	case after != "" && table.IsSeparator(after[0]):
+		c.Separator = after[0]
+	case before != "" && table.IsSeparator(before[len(before)-1]):
+		c.Separator = before[len(before)-1]
 	case strings.HasPrefix(after, "\n"), strings.HasPrefix(after, "\r"), strings.HasPrefix(after, `\`), after == "  ":
-	case len(after) == 2 && after[0] == ' ' && isSeparator(after[1]):
-		c.separator = after[1]
+	case len(after) == 2 && after[0] == ' ' && table.IsSeparator(after[1]):
+		c.Separator = after[1]
 	default:
 		return
 	}
-	if c.separator != 0 {
-		c.place = strings.Count(s[first:begin], string(c.separator))
+	if c.Separator != 0 {
+		c.Place = strings.Count(s[first:begin], string(c.Separator))
+		heads := s[first:min(end+len(form.LineOf(s[end:min(end+maxLine, len(s))])), len(s))]
+		c.Cells = table.CellsOf(heads, c.Separator)
 		f.columns = append(f.columns, c)
 		// The head may be in a sentence, and its row too.
 		if n := strings.LastIndexByte(s[first:begin], ' '); n >= 0 && len(f.columns) < maxColumns {
-			c.place = strings.Count(s[first+n:begin], string(c.separator))
+			c.Place = strings.Count(s[first+n:begin], string(c.Separator))
+			c.Cells = table.CellsOf(heads[n+1:], c.Separator)
 			f.columns = append(f.columns, c)
 		}
 		line := form.LineOf(s[end:min(end+maxLine, len(s))])
-		if n := strings.IndexByte(line, ' '); n >= 0 && strings.IndexByte(line[:n], c.separator) >= 0 {
-			f.cellOf(c, line[n+1:], end+n+1)
+		if n := strings.IndexByte(line, ' '); n >= 0 && strings.IndexByte(line[:n], c.Separator) >= 0 {
+			more := c.Place + strings.Count(line[:n], string(c.Separator)) // separators in a row
+			c.Cells = 0
+			for at := n + 1; at < len(line) && len(f.due) < maxRows; {
+				row := line[at : at+strings.IndexByte(line[at:]+" ", ' ')]
+				if at == n+1 || more > 1 && strings.Count(row, string(c.Separator)) == more {
+					f.cellOf(c, row, end+at)
+				}
+				at += len(row) + 1
+			}
 		}
 		return
 	}
 	rest := form.LineOf(s[end:min(end+maxLine, len(s))])
 	if strings.HasSuffix(s[first:begin], "  ") || first == begin || strings.HasPrefix(rest, "  ") {
-		c.after, c.place = len(strings.Fields(rest)), -1
+		c.After, c.Place = len(strings.Fields(rest)), -1
 		f.columns = append(f.columns, c)
 	}
 }
-
-// lastLine returns where the last line of s begins, after a line feed that may be
-// escaped, or the last string.
-func lastLine(s string) int {
-	n := strings.LastIndexByte(s, '\n') + 1
-	for _, begin := range [...]string{`\n`, `:"`, `: "`} { // and at the beginning of a string in JSON
-		if m := strings.LastIndex(s[n:], begin); m >= 0 {
-			n += m + len(begin)
-		}
-	}
-	return n
-}
-
-func isSeparator(c byte) bool { return c == ',' || c == ';' || c == '\t' || c == '|' }
 
 // row finds the secrets in the row of a table that begins at i.
 func (f *finder) row(i int) {
 	line := form.LineOf(f.text[i:min(i+maxLine, len(f.text))])
 	f.due = f.due[:0]
-	if strings.Trim(line, "-=+|: \t\r") == "" && line != "" { // what is drawn below the heads
+	if table.IsRule(line) {
 		for n := range f.columns {
-			f.columns[n].drawn(line)
+			f.columns[n].Rule(line)
 		}
 		return
 	}
 	columns := f.columns[:0]
 	for _, c := range f.columns {
-		if c.in(line) < 0 {
+		if c.In(line) < 0 {
 			continue
 		}
 		columns = append(columns, c)
@@ -112,15 +106,15 @@ func (f *finder) row(i int) {
 }
 
 // cellOf notes the secret in the cell that a column has in a line, which begins at i.
-func (f *finder) cellOf(c column, line string, i int) {
-	start := c.in(line)
+func (f *finder) cellOf(c table.Column, line string, i int) {
+	start := c.In(line)
 	if start < 0 {
 		return
 	}
 	end := len(line)
-	if c.separator == 0 {
+	if c.Separator == 0 {
 		end = start + max(strings.IndexByte(line[start:]+" ", ' '), 0)
-	} else if n := strings.IndexByte(line[start:], c.separator); n >= 0 {
+	} else if n := strings.IndexByte(line[start:], c.Separator); n >= 0 {
 		end = start + n
 	}
 	cell := strings.TrimLeft(line[start:end], " \"")
@@ -130,43 +124,77 @@ func (f *finder) cellOf(c column, line string, i int) {
 		more = f.bareEnd(i+end, len(f.text)) - i - end
 	}
 	cell = strings.TrimRight(cell, " \"\r\\")
-	if cell != "" && (word.IsRandom(cell, minBeside) && c.kind != named.Opaque || c.kind == named.Secret && isToldSecret(cell) || isSecretOf(c.kind, cell, minOpaque)) {
+	if cell != "" && (isInColumn(c.Kind, cell) || c.Kind == named.Secret && c.IsSure(line) && isPlainSecret(cell)) {
 		f.due = append(f.due, span{i + start, i + start + len(cell) + more})
 	}
 }
 
-// drawn reads the offset of a column from the line that is drawn below the heads.
-func (c *column) drawn(line string) {
-	if c.separator != 0 || c.place >= 0 {
-		return
-	}
-	rest := line
-	for range c.after {
-		rest = strings.TrimRight(rest, " \r")
-		rest = rest[:strings.LastIndexByte(rest, ' ')+1]
-	}
-	rest = strings.TrimRight(rest, " \r")
-	if rest != "" {
-		c.place = strings.LastIndexByte(rest, ' ') + 1
-	}
+// isInColumn reports whether a cell looks like what a column of a kind has for a secret.
+func isInColumn(k named.Kind, cell string) bool {
+	return word.IsRandom(cell, minBeside) && k != named.Opaque || k == named.Secret && isToldSecret(cell) || isSecretOf(k, cell, minOpaque)
 }
 
-// in returns where the cell of a column begins in a line, less than 0 if the
-// line isn't a row.
-func (c column) in(line string) int {
-	if c.separator == 0 {
-		if c.place < 0 || c.place >= len(line) || c.place > 0 && line[c.place-1] != ' ' {
-			return -1
-		}
-		return c.place
+// inserted notes the secrets that SQL inserts into the column s[begin:end], and reports
+// whether it does:
+//
+//	INSERT INTO users (name, password, role) VALUES ('anna', 'x', 'admin')
+func (f *finder) inserted(begin, end int, k named.Kind) bool {
+	place, at := table.Inserted(f.text, begin, end)
+	if at == 0 {
+		return false
 	}
-	start := 0
-	for range c.place {
-		n := strings.IndexByte(line[start:], c.separator)
-		if n < 0 {
-			return -1
+	for range maxRows {
+		cell, next := table.Value(f.text, at, place)
+		if next == 0 {
+			break
 		}
-		start += n + 1
+		cell += typeLength(f.text[cell:])
+		if q := quoted.At(f.text[cell:]); q.Mark != "" {
+			start, stop := f.content(q, cell+q.Length())
+			if value := f.text[start:min(stop, start+maxJudged)]; stop > start && (isInColumn(k, value) || k == named.Secret && isPlainSecret(value)) {
+				f.due = append(f.due, span{start, stop})
+			}
+		}
+		at = next
 	}
-	return start
+	return len(f.due) > 0
+}
+
+// flattened notes the secrets in a table that somebody has made into one line, and reports
+// whether there is one.
+func (f *finder) flattened(end int) bool {
+	t, ok := table.Flattened(f.text, quoted.Skip(f.text, end))
+	if !ok {
+		return false
+	}
+	for range maxRows {
+		start, stop := t.Next(f.text)
+		if stop == 0 {
+			break
+		}
+		if isPlainSecret(f.text[start:stop]) {
+			f.due = append(f.due, span{start, stop})
+		}
+	}
+	return true
+}
+
+// taggedColumn notes the secrets in the column of HTML whose head is the name
+// s[begin:end]: <tr><th>User</th><th>Password</th></tr><tr><td>anna</td><td>x</td></tr>.
+func (f *finder) taggedColumn(begin, end int, k named.Kind) {
+	place := table.TaggedPlace(f.text, begin)
+	if place < 0 {
+		return
+	}
+	at := end
+	for range maxRows {
+		start, stop := table.TaggedCell(f.text, at, place)
+		if stop == 0 {
+			break
+		}
+		if value := f.text[start:min(stop, start+maxJudged)]; isInColumn(k, value) || k == named.Secret && isPlainSecret(value) {
+			f.due = append(f.due, span{start, stop})
+		}
+		at = stop
+	}
 }

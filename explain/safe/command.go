@@ -3,10 +3,12 @@ package safe
 import (
 	"strings"
 
-	"github.com/defender-err/defender-err/explain/safe/form"
-	"github.com/defender-err/defender-err/explain/safe/named"
-	"github.com/defender-err/defender-err/explain/safe/shell"
-	"github.com/defender-err/defender-err/explain/safe/word"
+	"github.com/defender-err/defender-err/explain/safe/internal/form"
+	"github.com/defender-err/defender-err/explain/safe/internal/named"
+	"github.com/defender-err/defender-err/explain/safe/internal/pair"
+	"github.com/defender-err/defender-err/explain/safe/internal/quoted"
+	"github.com/defender-err/defender-err/explain/safe/internal/shell"
+	"github.com/defender-err/defender-err/explain/safe/internal/word"
 	"github.com/defender-err/defender-err/internal/anycase"
 )
 
@@ -41,11 +43,10 @@ func endsCommand(s string) bool {
 	if len(s) > len(".exe") && strings.EqualFold(s[:len(".exe")], ".exe") {
 		s = s[len(".exe"):]
 	}
-	return s != "" && (s[0] == ' ' || quoteAt(s).mark != "")
+	return s != "" && (s[0] == ' ' || quoted.At(s).Mark != "")
 }
 
-// shortFlag finds the secret after the flag at s[i] that
-// means one in its command only.
+// shortFlag finds the secret after the flag at s[i] that means one in its command only.
 func (f *finder) shortFlag(i int) (start, end int) {
 	s := f.text
 	if !shell.OpensFlag(s, i) {
@@ -56,7 +57,7 @@ func (f *finder) shortFlag(i int) (start, end int) {
 		if start, end = f.behindFlag(i + 2); end > start && !shell.IsPort(s[start:min(end, start+maxJudged)]) {
 			return start, end
 		}
-		if word.LooksRandom(f.wordStart(i + 2)) {
+		if attached := f.wordStart(i + 2); word.LooksRandom(attached) || strings.HasSuffix(f.flags, "+") && isPlainSecret(attached) {
 			return i + 2, f.bareEnd(i+2, len(s))
 		}
 	}
@@ -126,6 +127,17 @@ func (f *finder) logged(i, end int) (start, stop int) {
 	return start, f.bareEnd(start, len(s))
 }
 
+// sent finds the password that the command s[i:end] of a protocol has after it. What
+// doesn't end a line may be in a sentence, and what isn't a word the file of a test.
+func (f *finder) sent(i, end int) (start, stop int) {
+	start, stop = f.whole(shell.PasswordAt(f.text, i, end))
+	value := f.text[start:min(stop, start+maxJudged)]
+	if f.text[i:end] == "PASS" && (strings.Contains(value, "/") || strings.Contains(value, ".test.")) || !pair.EndsLine(f.text, stop) && !isToldSecret(value) {
+		return 0, 0
+	}
+	return start, stop
+}
+
 // pair finds the password in the first pair user:password after i.
 func (f *finder) pair(i int) (start, end int) {
 	s := f.text[:min(i+maxName, len(f.text))]
@@ -165,7 +177,7 @@ func (f *finder) share(i int) (start, end int) {
 		case value[0] == '/' || value[0] == '\\' || value[0] == '*' || len(value) == 2 && value[1] == ':':
 			least--
 		case least <= 0:
-			if !isToldSecret(value) {
+			if !isToldSecret(value) && !(strings.HasPrefix(s[i:], " /") && isPlainSecret(value)) {
 				return 0, 0
 			}
 			return from, i
@@ -176,9 +188,8 @@ func (f *finder) share(i int) (start, end int) {
 	return 0, 0
 }
 
-// holding finds the argument of a flag that ends before i, if
-// it is a pair such as user:password. Only where the beginning is one, it is
-// read to its end.
+// holding finds the argument of a flag that ends before i, if it is a pair such as
+// user:password. Only where the beginning is one, it is read to its end.
 func (f *finder) holding(sign byte, i int) (start, end int) {
 	near := finder{text: f.text[:min(i+maxJudged, len(f.text))]}
 	start, end = near.behindFlag(i)
@@ -189,8 +200,7 @@ func (f *finder) holding(sign byte, i int) (start, end int) {
 	return f.behindFlag(i)
 }
 
-// behindFlag finds the value of a flag that ends before i,
-// with a sign or without.
+// behindFlag finds the value of a flag that ends before i, with a sign or without.
 func (f *finder) behindFlag(i int) (start, end int) {
 	if i >= len(f.text) || !joints.has(f.text[i]) {
 		return 0, 0
@@ -219,25 +229,25 @@ func isFlag(s string, i int) bool {
 // after blanks or in the next line, or as the next element of a list.
 func (f *finder) argument(i int) (start, end int) {
 	s := f.text
-	closed := quoteAt(s[i:])
-	from := i + closed.length()
-	if closed.mark != "" && from < len(s) && s[from] == ',' {
+	closed := quoted.At(s[i:])
+	from := i + closed.Length()
+	if closed.Mark != "" && from < len(s) && s[from] == ',' {
 		from++
 	}
 	at, broken := gap(s, from)
-	if at == i || at == i+closed.length() || at >= len(s) || strings.HasPrefix(s[at:], Mask) {
+	if at == i || at == i+closed.Length() || at >= len(s) || strings.HasPrefix(s[at:], Mask) {
 		return 0, 0
 	}
-	if s[at] == '(' && quoteAt(s[at+1:]).mark != "" {
+	if s[at] == '(' && quoted.At(s[at+1:]).Mark != "" {
 		at++
 	}
-	if q := quoteAt(s[at:]); q.mark != "" {
-		start = at + q.length()
-		if endsString(s[start:]) && !word.IsRandom(f.wordStart(start), minOpaque) || closed.mark != "" && shell.OpensFlag(s[start:], 0) {
+	if q := quoted.At(s[at:]); q.Mark != "" {
+		start = at + q.Length()
+		if endsString(s[start:]) && !word.IsRandom(f.wordStart(start), minOpaque) || closed.Mark != "" && shell.OpensFlag(s[start:], 0) {
 			return 0, 0
 		}
 		value := s[start:f.stringEnd(q, start, start+maxJudged)]
-		if word.IsVariable(value) || closed.mark != "" && endsName(value) {
+		if word.IsVariable(value) || closed.Mark != "" && endsName(value) {
 			return 0, 0
 		}
 		return f.content(q, start)
@@ -246,7 +256,7 @@ func (f *finder) argument(i int) (start, end int) {
 		return 0, 0
 	}
 	value := strings.TrimRight(f.wordStart(at), "`)")
-	if value == "" || word.IsVariable(value) || (broken || closed.mark != "") && !word.LooksRandom(value) {
+	if value == "" || word.IsType(value) || word.IsVariable(value) || (broken || closed.Mark != "") && !word.LooksRandom(value) {
 		return 0, 0
 	}
 	end = f.bareEnd(at, len(s))
@@ -269,9 +279,8 @@ func gap(s string, i int) (at int, broken bool) {
 
 var prompts = [...]string{"+ ", ">> ", "> ", "| "}
 
-// lineFeed returns the length of the end of a line that s begins with, also
-// one that is escaped, and whether a shell takes the next line for the rest
-// of this one.
+// lineFeed returns the length of the end of a line that s begins with, also one that is
+// escaped, and whether a shell takes the next line for the rest of this one.
 func lineFeed(s string) (n int, continued bool) {
 	rest := strings.TrimLeft(s, "\\`^")
 	marks := len(s) - len(rest)
@@ -288,12 +297,11 @@ func lineFeed(s string) (n int, continued bool) {
 	return len(s) - len(after) + 1, marks > 2
 }
 
-// secureString finds the text that ConvertTo-SecureString, whose first letter
-// is at i, makes a secret of: before it in a pipe, or
-// as an argument.
+// secureString finds the text that ConvertTo-SecureString, whose first letter is at i,
+// makes a secret of: before it in a pipe, or as an argument.
 func (f *finder) secureString(i int) (start, end int) {
 	s := f.text
-	if start, end = piped(s[:i]); end > start {
+	if start, end = shell.Piped(s[:i]); end > start && !strings.HasPrefix(s[start:], Mask) {
 		return start, end
 	}
 	at := i + len(secureStringName)
@@ -330,20 +338,4 @@ func (f *finder) encoded(i int) (start, end int) {
 		return 0, 0
 	}
 	return from + at + len(name) + 1, from + len(s)
-}
-
-// piped finds the content of the string that s pipes into
-// what follows.
-func piped(s string) (start, end int) {
-	s, ok := strings.CutSuffix(strings.TrimRight(s, " "), "|")
-	s = strings.TrimRight(s, " ")
-	if !ok || s == "" || s[len(s)-1] != '"' && s[len(s)-1] != '\'' {
-		return 0, 0
-	}
-	end = len(s) - 1
-	start = strings.LastIndexByte(s[:end], s[end]) + 1
-	if start == 0 || strings.HasPrefix(s[start:], Mask) {
-		return 0, 0
-	}
-	return start, len(strings.TrimRight(s[:end], `\`))
 }

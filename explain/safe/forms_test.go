@@ -1,6 +1,7 @@
 package safe
 
 import (
+	"fmt"
 	"math/rand/v2"
 	"strings"
 	"testing"
@@ -170,6 +171,11 @@ func TestKept(t *testing.T) {
 		`bearer AuthenticationTokenNotProvided`,
 		`clientSecret: undefined`,
 		`client_assertion: lifetime 3600s too long`,
+		`unable to obtain access token: githubAssertion: cannot request token: Get "?audience=api%3A%2F%2FAzureADTokenExchange"`,
+		`scope=api%3A%2F%2Ffb2131cd-1111-2222-3333-444455556666%2F.default`,
+		`presented assertion subject '/eid1/c/pub/t/q7h5cvGGr0GRqy180BHbRw/a/9ExAW52n_ky4ZiS_jhpJIQ/91964ff9-25e0-4ad6-b8a4-57ca4c528688'`,
+		`Subject is '/eid1/c/pub/t/{tenantId}/a/9ExAW52n_ky4ZiS_jhpJIQ/91964ff9-25e0-4ad6-b8a4-57ca4c528688'`,
+		`"subject":"/eid1/c/pub/t/q7h5cvGGr0GRqy180BHbRw/a/Kz8mQ_2vR7uDf0xWb1LcZg/4b9c0d1e-7f3a-4c52-9e86-2d5b1a0f6e73"`,
 		`client_secret: required parameter is missing`,
 		`column named 'password' not found`,
 		`contraseña: incorrecta`,
@@ -223,6 +229,29 @@ func TestHiddenForms(t *testing.T) {
 	} {
 		text = strings.ReplaceAll(text, "§", made)
 		if got := Text(text); leaks(got, made) {
+			t.Errorf("%q comes out as %q", text, got)
+		}
+	}
+}
+
+// TestUnseenInNames holds that what nobody sees neither hides the name of a secret nor ends
+// its value, and that the name of a password may end in pwd.
+func TestUnseenInNames(t *testing.T) {
+	const password = "Qm8Q~x3rT9vKw5"
+	for _, text := range []string{
+		"<client_secre\U000e0041t>%s</x>", "client\u200b_sec\x00ret=%s", "access_\U000e0041token = \"%s\\u0000Lb5nX2\"", "access_\U000e0041token = \"%s\x00Lb5nX2\"",
+		`"client_sec\udb40\udc41ret": "%s"`, `"client_sec\u0001ret": "%s"`, `\"pass\\u200bword\": \"%s\"`, "pass\x7fword: %s", "pass\ufe0fword=\u2060%s",
+		"dbpwd=%s", "ppwd=%s", "Tipwd=%s", "oxpwd: %s", `"smtppwd":"%s"`,
+	} {
+		for _, secret := range []string{password, "Sommer2026!x"} {
+			got := Text(fmt.Sprintf(text, secret))
+			if strings.Contains(got, secret) || strings.Contains(got, "Lb5nX2") || !strings.Contains(got, Mask) {
+				t.Errorf("%q comes out as %q", fmt.Sprintf(text, secret), got)
+			}
+		}
+	}
+	for _, text := range []string{"the pwd\u200b is correct", "token\u00ad was rejected: ask\u200b anna", "user\u200bname=anna", "aduser,adpwd,client_id", "PWD=/home/anna/work"} {
+		if got := Redact(text); got != text {
 			t.Errorf("%q comes out as %q", text, got)
 		}
 	}

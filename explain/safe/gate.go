@@ -4,9 +4,11 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/defender-err/defender-err/explain/safe/named"
-	"github.com/defender-err/defender-err/explain/safe/visible"
-	"github.com/defender-err/defender-err/explain/safe/word"
+	"github.com/defender-err/defender-err/explain/safe/internal/named"
+	"github.com/defender-err/defender-err/explain/safe/internal/piece"
+	"github.com/defender-err/defender-err/explain/safe/internal/visible"
+	"github.com/defender-err/defender-err/explain/safe/internal/word"
+	"github.com/defender-err/defender-err/internal/hex"
 )
 
 // A Gate lets out texts that were made of others: sentences that quote a part of a
@@ -35,6 +37,9 @@ func NewGate(texts ...string) Gate {
 			// "authPassword":"authPassword" is a sample: its value is a name.
 			if end-start >= minSecret && !isName(s[start:end]) {
 				g.secrets = append(g.secrets, s[start:end])
+				if n := strings.IndexAny(s[start:end], "&;,%)]}<>|\"'"); n >= minSecret && len(g.secrets) < maxSecrets {
+					g.secrets = append(g.secrets, s[start:start+n]) // what follows may belong to something else
+				}
 				if _, password, _ := strings.Cut(s[start:end], ":"); len(password) >= minSecret && len(g.secrets) < maxSecrets {
 					g.secrets = append(g.secrets, password) // after the name of a user
 				}
@@ -43,6 +48,50 @@ func NewGate(texts ...string) Gate {
 	}
 	return g
 }
+
+// And returns a gate for what is made of the texts of both.
+func (g Gate) And(other Gate) Gate {
+	both := slices.Concat(g.secrets, other.secrets)
+	return Gate{both[:min(len(both), maxSecrets)]}
+}
+
+// Without returns a gate that also removes what [Named] has found elsewhere in the input.
+func (g Gate) Without(named []string) Gate {
+	if len(named) == 0 {
+		return g
+	}
+	return Gate{slices.Concat(g.secrets, named)}
+}
+
+// Named returns the passwords that a text has after the names of secrets. What a machine
+// has made needs no name to be removed, and an ID, an address, or a word that any text may
+// have isn't a password.
+func Named(s string) (passwords []string) {
+	if suspicious, _ := inspect(s); !suspicious {
+		return nil
+	}
+	for start, end := range text(s).secrets {
+		if len(passwords) == maxSecrets {
+			break
+		}
+		secret := strings.Trim(s[start:end], "'\"{}.,;+")
+		if _, password, isPair := strings.Cut(secret, ":"); isPair { // after the name of a user
+			secret = password
+		}
+		if isPassword(secret) && !slices.Contains(passwords, secret) {
+			passwords = append(passwords, secret)
+		}
+	}
+	return passwords
+}
+
+// isPassword reports whether a secret is one that only its name tells.
+func isPassword(secret string) bool {
+	return len(secret) >= minSecret && len(secret) <= maxPassword && isPlainSecret(secret) && !word.Holds(secret) &&
+		!word.IsPlace(secret) && !word.IsDotted(secret) && !hex.IsGUID(secret)
+}
+
+const maxPassword = 64 // bytes
 
 // isName reports whether a text is one word that ends like the name of a secret.
 func isName(s string) bool {
@@ -95,17 +144,22 @@ func (g Gate) without(s string) string {
 		s = strings.ReplaceAll(s, secret, Mask)
 	}
 	var b strings.Builder
-	done := 0
+	done, run := 0, 0 // run is where the run ends that i is in
 	for i := 0; i < len(s); {
 		if !word.InRun(s, i) {
 			i++
 			continue
 		}
-		end := word.RunEnd(s, i)
-		if !g.holds(s[i:end]) && !(isCutAt(s, i, end) && g.contains(s[i:end])) {
+		begins := i >= run
+		if begins {
+			run = word.RunEnd(s, i)
+		}
+		// The rest of a run is compared at each of its words: a long one only once.
+		end := run
+		if !begins && end-i > piece.Max || !g.isPiece(s, i, end) {
 			end = wordEnd(s, i)
 		}
-		if end > i && (g.holds(s[i:end]) || isCutAt(s, i, end) && g.contains(s[i:end])) {
+		if end > i && g.isPiece(s, i, end) {
 			b.WriteString(s[done:i])
 			b.WriteString(Mask)
 			done = end
@@ -119,6 +173,12 @@ func (g Gate) without(s string) string {
 	return b.String()
 }
 
+// isPiece reports whether s[start:end] is a piece of a secret, by itself or because
+// something next to it was left out.
+func (g Gate) isPiece(s string, start, end int) bool {
+	return g.holds(s[start:end]) || isCutAt(s, start, end) && piece.IsIn(g.secrets, s[start:end], minSecret)
+}
+
 // isCutAt reports whether s[start:end] is where something was left out or
 // removed.
 func isCutAt(s string, start, end int) bool {
@@ -128,27 +188,15 @@ func isCutAt(s string, start, end int) bool {
 
 // holds reports whether a word is a piece of a secret, and not one that may be in
 // any text.
-func (g Gate) holds(piece string) bool {
-	if isName(piece) {
+func (g Gate) holds(text string) bool {
+	if isName(text) {
 		return false
 	}
-	if len(piece) >= minMixed && slices.ContainsFunc(g.secrets, func(secret string) bool { return isEnd(secret, piece) }) {
+	if len(text) >= minMixed && piece.IsEnd(g.secrets, text) {
 		return true
 	}
-	if len(piece) < minSecret || !word.IsDrawn(piece) && !(len(piece) >= minMixed && word.HasBoth(piece)) {
+	if len(text) < minSecret || !word.IsDrawn(text) && !(len(text) >= minMixed && word.HasBoth(text)) {
 		return false
 	}
-	return g.contains(piece)
-}
-
-// isEnd reports whether a word is the beginning or the end of a secret, or part of one
-// that is longer than any name.
-func isEnd(secret, piece string) bool {
-	return strings.HasPrefix(secret, piece) || strings.HasSuffix(secret, piece) || len(secret) > maxName && piece != strings.ToLower(piece) && strings.Contains(secret, piece)
-}
-
-// contains reports whether a word is a piece of a secret.
-func (g Gate) contains(piece string) bool {
-	piece = strings.Trim(piece, ".")
-	return len(piece) >= minSecret && slices.ContainsFunc(g.secrets, func(secret string) bool { return strings.Contains(secret, piece) })
+	return piece.IsIn(g.secrets, text, minSecret)
 }

@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/defender-err/defender-err/internal/planted"
 )
@@ -80,6 +81,41 @@ func TestGate(t *testing.T) {
 			for _, text := range []string{fmt.Sprintf("says “…%s”", plant.Written[cut:]), fmt.Sprintf("says “%s…”", plant.Written[:len(plant.Written)-cut])} {
 				if got := g.Text(text); plant.Leak(got) != "" {
 					t.Errorf("%q comes out as %q", text, got)
+				}
+			}
+		}
+	}
+}
+
+// TestGateIsLinear holds that a gate looks at a run of many words, at many words, and at a
+// long secret in time in proportion to them: otherwise each of these takes minutes.
+func TestGateIsLinear(t *testing.T) {
+	const n = 1 << 20
+	words := strings.Repeat("aB3dE5fG7hJ ", n/12)
+	for _, tt := range []struct{ secret, text string }{
+		{"Sommer2026!x", strings.Repeat("a.b/", n/4)},
+		{"Sommer2026!x", strings.Repeat("DeviceFE/StatelessDecrosoft.com/", n/32)},
+		{"eyJhbGciOiJSUzI1NiJ9.eyJhdWQiOiJodHRwczovL2dyYXBoIiwiYSI6MX0.qGhT4zWk7PbL", strings.Repeat("a.b/", n/4)},
+		{strings.Repeat("kQ7mX2vN9pR4tY8z", n/32), words},
+		{strings.Repeat("kQ7mX2vN9pR4tY8z/", n/32), strings.Repeat("/kQ7mX2vN9pR4tY8x", n/32)},
+	} {
+		start := time.Now()
+		NewGate(`"password": "` + tt.secret + `"`).without(tt.text)
+		if took := time.Since(start); took > 20*time.Second {
+			t.Errorf("%d bytes of %.20q took %v", len(tt.text), tt.text, took)
+		}
+	}
+}
+
+// TestGateInARun holds that a gate knows a secret and pieces of it inside of a long run.
+func TestGateInARun(t *testing.T) {
+	const password = "kQ7mX2vN9pR4tY8zLb5"
+	g := NewGate(`"password": "` + password + `"`)
+	for _, before := range []string{"", "a/", strings.Repeat("a.b/", 5_000)} {
+		for _, piece := range []string{password, password[4:], password[:12]} {
+			for _, after := range []string{"", "/a", strings.Repeat("/b.c", 5_000)} {
+				if got := g.Text("at " + before + piece + after); strings.Contains(got, piece) || !strings.Contains(got, Mask) {
+					t.Errorf("%d bytes, %s and %d bytes come out as %.80q", len(before), piece, len(after), got)
 				}
 			}
 		}

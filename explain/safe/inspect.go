@@ -3,10 +3,11 @@ package safe
 import (
 	"strings"
 
-	"github.com/defender-err/defender-err/explain/safe/form"
-	"github.com/defender-err/defender-err/explain/safe/named"
-	"github.com/defender-err/defender-err/explain/safe/shell"
-	"github.com/defender-err/defender-err/explain/safe/word"
+	"github.com/defender-err/defender-err/explain/safe/internal/form"
+	"github.com/defender-err/defender-err/explain/safe/internal/named"
+	"github.com/defender-err/defender-err/explain/safe/internal/shell"
+	"github.com/defender-err/defender-err/explain/safe/internal/word"
+	"github.com/defender-err/defender-err/explain/safe/internal/written"
 	"github.com/defender-err/defender-err/internal/anycase"
 	"github.com/defender-err/defender-err/internal/hex"
 )
@@ -36,13 +37,13 @@ func inspect(s string) (suspicious, plain bool) {
 			suspicious = isSign(s, i)
 		}
 	}
-	return suspicious || word.Holds(s), plain
+	return suspicious || word.Holds(s) || !plain && written.HasUnseen(s), plain
 }
 
 // special has a bit for each byte that inspect has to look at twice: control
 // characters and what is not ASCII, and what isSign knows.
 var special = byteSet{
-	1<<' ' - 1 | 1<<' ' | 1<<'%' | 1<<'-' | 1<<':' | 1<<';' | 1<<'=' | 1<<'>' | 1<<',' | 1<<'\'' | 1<<'"',
+	1<<' ' - 1 | 1<<' ' | 1<<'(' | 1<<'%' | 1<<'-' | 1<<':' | 1<<';' | 1<<'=' | 1<<'>' | 1<<',' | 1<<'\'' | 1<<'"',
 	1<<('@'-64) | 1<<('G'-64) | 1<<('I'-64) | 1<<('J'-64) | 1<<('Y'-64) | 1<<('\\'-64) | 1<<('_'-64) | 1<<('|'-64) | 1<<('~'-64) | 1<<(0x7f-64),
 	1<<64 - 1,
 	1<<64 - 1,
@@ -72,12 +73,14 @@ func isSign(s string, i int) bool {
 		return true // after the user name and the password of a URL
 	case 'J':
 		return strings.HasSuffix(behind, "eyJ") // a JWT
+	case '(':
+		return endsName(s[:i])
 	case '~':
 		return strings.HasSuffix(behind, "Q~") // a client secret
 	case 'Y':
 		return form.EndsInAny(behind, "PRIVATE KEY", "PRIVATE+KEY")
 	case ' ', '\t', '\n', ',', '|':
-		return s[i] == '|' && i > 2 && s[i-1] == ' ' && s[i-2] == ' ' || endsName(s[:i]) || hasSuffixFold(behind, "basic ") || hasSuffixFold(behind, "net use ") || hasSuffixFold(behind, "net user ")
+		return s[i] == '|' && i > 2 && s[i-1] == ' ' && s[i-2] == ' ' || endsName(s[:i]) || hasSuffixFold(behind, "basic ") || form.EndsInAny(behind, "PASS ", "LOGIN ", "/rp ", "/RP ") || hasSuffixFold(behind, "net use ") || hasSuffixFold(behind, "net user ")
 	case '\'', '"':
 		return i > 0 && s[i-1] == '(' || endsName(s[:i]) || hasSuffixFold(s[:i], "identified by ") // the arguments of a call, and SQL
 	}

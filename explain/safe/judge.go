@@ -3,8 +3,8 @@ package safe
 import (
 	"strings"
 
-	"github.com/defender-err/defender-err/explain/safe/named"
-	"github.com/defender-err/defender-err/explain/safe/word"
+	"github.com/defender-err/defender-err/explain/safe/internal/named"
+	"github.com/defender-err/defender-err/explain/safe/internal/word"
 )
 
 // How long a value has to be at least to look like a secret: the less its place
@@ -15,6 +15,7 @@ const (
 	minBare   = 8  // so, without quotes
 	minTold   = 12 // in a sentence
 	minOpaque = 16 // after a name that mostly has no secret
+	minPlain  = 4  // in a place where nothing else can be
 )
 
 // isSecretOf reports whether a value is a secret after a name of a kind that has
@@ -38,7 +39,7 @@ func (f *finder) hasCredentials(i int) bool {
 	return next > at && (word.IsRandom(value, minBeside) || len(value) >= minToken && !word.IsPhrase(value))
 }
 
-// hasPlaceholder reports whether something that is to be replaced by credentials
+// hasPlaceholder reports whether something that should be replaced by credentials
 // follows an authorization scheme at i.
 func (f *finder) hasPlaceholder(i int) bool {
 	rest := f.text[i:min(i+maxName, len(f.text))]
@@ -65,4 +66,11 @@ func (f *finder) isNone(i int, name string) bool {
 		return false
 	}
 	return isLetter(value[0]) && value[1] == ':' || strings.HasSuffix(name, "PWD") && value[0] == '/' && strings.Count(value, "/") > 1
+}
+
+// isPlainSecret reports whether a word may be a secret in a place where nothing else can
+// be: it isn't what people write there instead of one.
+func isPlainSecret(value string) bool {
+	return len(value) >= minPlain && !strings.ContainsAny(value, " \t") && strings.Trim(value, "-=*._|") != "" && !word.IsLiteral(value) &&
+		!word.IsVariable(value) && !word.IsProse(value) && !word.IsType(value) && !endsName(value)
 }

@@ -4,9 +4,12 @@ import (
 	"iter"
 	"strings"
 
-	"github.com/defender-err/defender-err/explain/safe/form"
-	"github.com/defender-err/defender-err/explain/safe/named"
-	"github.com/defender-err/defender-err/explain/safe/word"
+	"github.com/defender-err/defender-err/explain/safe/internal/form"
+	"github.com/defender-err/defender-err/explain/safe/internal/named"
+	"github.com/defender-err/defender-err/explain/safe/internal/pair"
+	"github.com/defender-err/defender-err/explain/safe/internal/shell"
+	"github.com/defender-err/defender-err/explain/safe/internal/table"
+	"github.com/defender-err/defender-err/explain/safe/internal/word"
 	"github.com/defender-err/defender-err/internal/anycase"
 )
 
@@ -63,13 +66,14 @@ func Blot(b []byte) []byte {
 // the maxAhead bytes after it.
 type finder struct {
 	text                       string
-	curl, httpie, login, vault int      // where the command ends that has been entered
-	flags                      string   // of the command at login, which have a secret after them
-	columns                    []column // of the table that the text may be in
-	due                        []span   // the secrets in the row of it
-	run                        int      // where the run of characters of tokens ends that has been looked at
-	depth                      int      // of what is between a name and its value, in which there may be names and values
-	read                       int      // the bytes looked through for the ends of words and strings
+	curl, httpie, login, vault int            // where the command ends that has been entered
+	flags                      string         // of the command at login, which have a secret after them
+	columns                    []table.Column // of the table that the text may be in
+	due                        []span         // the secrets in the row of it
+	run                        int            // where the run of characters of tokens ends that has been looked at
+	runEnd                     int            // where all of that run ends, in which there may be several tokens
+	depth                      int            // of what is between a name and its value, in which there may be names and values
+	read                       int            // the bytes looked through for the ends of words and strings
 }
 
 const (
@@ -114,7 +118,7 @@ func (f *finder) secrets() iter.Seq2[int, int] {
 				continue
 			}
 			if wrapped || strings.HasPrefix(s[start:], "eyJ") {
-				end += continuation(s[end:])
+				end += word.Continuation(s[end:])
 			}
 			if start > next && f.depth < maxDepth {
 				between := finder{text: s[next:start], depth: f.depth + 1}
@@ -170,7 +174,10 @@ func (f *finder) sign(i int) (start, end int) {
 		}
 	case s[i] >= 0x80:
 		if name := named.Foreign(s, i); name != "" {
-			return f.value(i+len(name), named.Secret)
+			if start, end = f.value(i+len(name), named.Secret); end > start {
+				return start, end
+			}
+			return f.owned(i+len(name), named.Secret)
 		}
 	}
 	return 0, 0
@@ -193,10 +200,13 @@ func (f *finder) word(i, end int) (start, stop int) {
 	if start, stop = form.BareUserInfo(s, i, end); stop > start {
 		return start, stop
 	}
+	if start, stop = form.PasswordFile(s, i, end); stop > start {
+		return start, stop
+	}
 	rest := s[i:]
 	switch first := s[i] | 0x20; {
 	case strings.HasPrefix(rest, "eyJ"):
-		if n := tokenLength(rest); n >= minToken {
+		if n := word.TokenLength(rest); n >= minToken {
 			return i, i + n
 		}
 	case end < len(s) && s[end] == '~' && s[end-1] == 'Q' && end-i >= 5:
@@ -221,10 +231,20 @@ func (f *finder) word(i, end int) (start, stop int) {
 		if start, stop = f.share(end); stop > start {
 			return start, stop
 		}
-	case first == 'v' && isWordAt(s, i, end, "value"):
+	case end < len(s) && joints.has(s[end]) && pair.HoldsValue(s[i:end]):
 		if start, stop = f.valueFirst(end); stop > start {
 			return start, stop
 		}
+	case first == 'o' && isWordAt(s, i, end, "oracle") && strings.HasPrefix(s[end:], ":"), first == 's' && isWordAt(s, i, end, "sqlplus"):
+		if start, stop = form.Oracle(s, end); stop > start {
+			return start, stop
+		}
+	case s[i:end] == "PASS", s[i:end] == "LOGIN":
+		if start, stop = f.sent(i, end); stop > start {
+			return start, stop
+		}
+	case first == 'r' && isWordAt(s, i, end, "rp") && strings.HasSuffix(s[:i], " /"): // of schtasks
+		return f.argument(end)
 	case first == 'b' && isWordAt(s, i, end, "base64"):
 		return f.encoded(i)
 	case first == 'i' && isWordAt(s, i, end, "identified") && anycase.HasPrefix(s[end:], " by "):
@@ -270,14 +290,17 @@ func (f *finder) named(i, end int) (start, stop int) {
 		return 0, 0
 	}
 	k, begin := named.Before(s, i, last)
-	if k == named.None && (anycase.HasPrefix(s[max(last-len("password"), i):last], "password") || anycase.HasPrefix(s[max(last-len("passwd"), i):last], "passwd")) {
-		k, begin = named.Secret, i // mypassword
+	if k == named.None && named.EndsPassword(s[i:last]) {
+		k, begin = named.Secret, i
 	}
 	if k == named.None || k == named.Public {
 		return 0, 0
 	}
-	if k == named.Vague && named.IsFlag(s[i:end]) && isFlag(s, i) {
+	if k == named.Vague && named.IsFlag(s[i:end]) && (isFlag(s, i) || named.FollowsUser(s, begin)) {
 		k = named.Secret
+	}
+	if named.IsArgument(s, i) && end < len(s) && s[end] == ':' {
+		return f.whole(end + 1)
 	}
 	if start, stop = f.value(end, k); stop > start {
 		return start, stop
@@ -290,18 +313,29 @@ func (f *finder) named(i, end int) (start, stop int) {
 	if start, stop = f.member(begin, end, k); stop > start {
 		return start, stop
 	}
+	if n := pair.ReportedAhead(s, begin, end); n > 0 {
+		if start, stop = f.value(n, k); stop > start {
+			return start, stop
+		}
+	}
 	if start, stop = f.bridged(begin, end, k); stop > start {
 		return start, stop
 	}
 	if begin > 0 && s[begin-1] == '/' && (end == len(s) || s[end] != ' ') { // the last part of a path
 		return 0, 0
 	}
-	if k == named.Secret && isAssigned(s, begin) {
+	if k == named.Secret && shell.InMachine(s, begin) {
+		return f.whole(skipBlanks(s, end))
+	}
+	if k == named.Secret && shell.IsAssigned(s, begin) {
 		if start, stop = f.joined(skipBlanks(s, end), false); stop > start {
 			return start, stop
 		}
 	}
-	if start, stop = f.beside(end, k); stop > start {
+	if start, stop = f.beside(begin, end, k); stop > start {
+		return start, stop
+	}
+	if start, stop = f.owned(end, k); stop > start {
 		return start, stop
 	}
 	f.head(begin, end, k)

@@ -5,7 +5,7 @@ import (
 	"testing"
 	"unicode"
 
-	"github.com/defender-err/defender-err/explain/safe/visible"
+	"github.com/defender-err/defender-err/explain/safe/internal/visible"
 )
 
 func TestRedact(t *testing.T) {

@@ -1,10 +1,10 @@
 package safe
 
 import (
-	"github.com/defender-err/defender-err/explain/safe/known"
-	"github.com/defender-err/defender-err/explain/safe/named"
-	"github.com/defender-err/defender-err/explain/safe/visible"
-	"github.com/defender-err/defender-err/explain/safe/word"
+	"github.com/defender-err/defender-err/explain/safe/internal/known"
+	"github.com/defender-err/defender-err/explain/safe/internal/named"
+	"github.com/defender-err/defender-err/explain/safe/internal/visible"
+	"github.com/defender-err/defender-err/explain/safe/internal/word"
 )
 
 // What nobody has named may be a secret too. So what could be a key or a token by
@@ -16,9 +16,15 @@ import (
 func (f *finder) unnamed(i int) (start, end int) {
 	s := f.text
 	first := i + named.EscapeEnd(s, i, wordEnd(s, i))
+	if i > 0 && s[i-1] == '%' {
+		first = max(first, i-1+escapesLength(s[i-1:]))
+	}
 	first += visible.ColorRest(s, first)
-	f.run = max(word.RunEnd(s, i), first)
-	f.read += f.run - i
+	if f.runEnd <= i {
+		f.runEnd = word.RunEnd(s, i)
+		f.read += f.runEnd - i
+	}
+	f.run = max(f.runEnd, first)
 	if f.run-first < word.MinToken {
 		return 0, 0
 	}
@@ -38,4 +44,18 @@ func (f *finder) unnamed(i int) (start, end int) {
 		}
 	}
 	return start, end
+}
+
+// escapesLength returns the length of the percent-encoded signs that a text begins
+// with: the slashes of api%3A%2F%2FAzureADTokenExchange belong to no token.
+func escapesLength(s string) int {
+	n := 0
+	for n+1 < len(s) && s[n] == '%' {
+		escape := named.EscapeEnd(s, n+1, min(n+1+len("25252F0"), len(s)))
+		if escape == 0 {
+			break
+		}
+		n += 1 + escape
+	}
+	return n
 }

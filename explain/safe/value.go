@@ -4,10 +4,12 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/defender-err/defender-err/explain/safe/form"
-	"github.com/defender-err/defender-err/explain/safe/named"
-	"github.com/defender-err/defender-err/explain/safe/visible"
-	"github.com/defender-err/defender-err/explain/safe/word"
+	"github.com/defender-err/defender-err/explain/safe/internal/form"
+	"github.com/defender-err/defender-err/explain/safe/internal/named"
+	"github.com/defender-err/defender-err/explain/safe/internal/pair"
+	"github.com/defender-err/defender-err/explain/safe/internal/quoted"
+	"github.com/defender-err/defender-err/explain/safe/internal/visible"
+	"github.com/defender-err/defender-err/explain/safe/internal/word"
 	"github.com/defender-err/defender-err/internal/anycase"
 )
 
@@ -67,11 +69,10 @@ func skipBlanks(s string, i int) int {
 	}
 }
 
-// skipClosers returns the offset after the quotes and the markup at s[i] that
-// end a name.
+// skipClosers returns the offset after the quotes and the markup at s[i] that end a name.
 func skipClosers(s string, i int) int {
 	for {
-		at := skip(s, skipQuotes(s, i), markups[:])
+		at := skip(s, quoted.Skip(s, i), markups[:])
 		at += visible.ColorLength(s[at:])
 		if at == i {
 			return i
@@ -87,7 +88,7 @@ func (f *finder) value(i int, k named.Kind) (start, end int) {
 	name := i
 	i = skipBlanks(s, i)
 	at := skipClosers(s, i)
-	quoted := skipQuotes(s, i) > i
+	isQuoted := quoted.Skip(s, i) > i
 	if at < len(s) && s[at] == ']' {
 		at++
 	}
@@ -96,6 +97,9 @@ func (f *finder) value(i int, k named.Kind) (start, end int) {
 	if signed == 0 && at > name { // adminPassword string = 'x'
 		at += declaredLength(s[at:])
 		signed = prefixLength(s[at:], signs[:])
+	}
+	if signed == 0 && isQuoted && at < len(s) && s[at] == '{' { // variable "x" { default = "y" }
+		return f.valueAhead(at+1, k)
 	}
 	if signed == 0 {
 		return f.element(name, k)
@@ -108,12 +112,12 @@ func (f *finder) value(i int, k named.Kind) (start, end int) {
 			at = skipBlanks(s, at+2)
 		}
 	}
-	at = f.nextLine(at, quoted)
+	at = f.nextLine(at, isQuoted)
 	if colon {
 		at += typedLength(s[at:])
 	}
 	at += typeLength(s[at:])
-	if n := wrapperLength(s[at:]); n > 0 && k == named.Secret && quoteAt(s[at+n:]).mark != "" {
+	if n := named.WrapperLength(s[at:]); n > 0 && k == named.Secret && quoted.At(s[at+n:]).Mark != "" {
 		at += n
 	}
 	if strings.HasPrefix(s[at:], Mask) {
@@ -122,9 +126,9 @@ func (f *finder) value(i int, k named.Kind) (start, end int) {
 	if at < len(s) && (s[at] == '[' || s[at] == '{') {
 		return f.inside(at, k)
 	}
-	if q := quoteAt(s[at:]); q.mark != "" {
-		start = at + q.length()
-		if !quoted && endsString(s[start:]) && !word.IsRandom(f.wordStart(start), minOpaque) || !f.isString(q, start, k) || colon && !quoted && f.quotesOther(q, start) {
+	if q := quoted.At(s[at:]); q.Mark != "" {
+		start = at + q.Length()
+		if !isQuoted && endsString(s[start:]) && !word.IsRandom(f.wordStart(start), minOpaque) || !f.isString(q, start, k) || colon && !isQuoted && f.quotesOther(q, start) {
 			return 0, 0
 		}
 		start, end = f.content(q, start)
@@ -132,17 +136,20 @@ func (f *finder) value(i int, k named.Kind) (start, end int) {
 		return start, end
 	}
 	if s[max(at-1, 0)] == '`' && at < len(s) && s[at] != '\r' && s[at] != '\n' { // `password`: `x`
-		if q := (quote{mark: "`", closing: "`"}); f.isString(q, at, k) {
+		if q := (quoted.Quote{Mark: "`", Closing: "`"}); f.isString(q, at, k) {
 			return f.content(q, at)
 		}
 		return 0, 0
 	}
-	return f.bare(at, name, k, colon && !quoted)
+	return f.bare(at, name, k, colon && !isQuoted)
 }
 
 // isString reports whether the string that q has opened before i is a secret
 // after a name of kind k.
-func (f *finder) isString(q quote, i int, k named.Kind) bool {
+func (f *finder) isString(q quoted.Quote, i int, k named.Kind) bool {
+	if word.IsReference(f.text[i:]) {
+		return false
+	}
 	switch k {
 	case named.Secret, named.Header:
 		return true
@@ -152,7 +159,7 @@ func (f *finder) isString(q quote, i int, k named.Kind) bool {
 
 // quotesOther reports whether the string that q has opened before i is quoted in
 // a sentence about a secret: the name of one, a body, or another sentence.
-func (f *finder) quotesOther(q quote, i int) bool {
+func (f *finder) quotesOther(q quoted.Quote, i int) bool {
 	value := f.text[i:f.stringEnd(q, i, i+maxJudged)]
 	return strings.HasPrefix(value, "{") || endsName(value) || strings.Count(value, " ") > 1 && word.IsProse(strings.TrimLeft(value, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ: "))
 }
@@ -162,15 +169,17 @@ func (f *finder) quotesOther(q quote, i int) bool {
 func (f *finder) bare(i, name int, k named.Kind, colon bool) (start, end int) {
 	s := f.text
 	switch {
-	case word.IsLiteral(s[i:]), f.isNone(i, s[max(name-len("PASS"), 0):name]):
+	case word.IsLiteral(s[i:]), word.IsReference(s[i:]), f.isNone(i, s[max(name-len("PASS"), 0):name]):
 		return 0, 0
-	case colon && word.IsProse(s[i:]) && !(k == named.Header && f.hasCredentials(i)):
+	case colon && (word.IsProse(s[i:]) || word.IsErrorLabel(s[i:])) && !(k == named.Header && f.hasCredentials(i)):
 		return 0, 0
 	case k == named.Header:
 		if word.IsResource(f.wordStart(i)) || f.hasPlaceholder(i) {
 			return 0, 0
 		}
 		return i, f.lineEnd(i)
+	case k == named.OneTime && word.CodeLength(s[i:]) > 0:
+		return i, i + word.CodeLength(s[i:])
 	case k == named.Secret, isSecretOf(k, f.wordStart(i)[:wordLength(f.wordStart(i))], minBare):
 		end = f.bareEnd(i, len(s))
 		if k != named.Secret && end-i < maxJudged {
@@ -181,8 +190,7 @@ func (f *finder) bare(i, name int, k named.Kind, colon bool) (start, end int) {
 	return 0, 0
 }
 
-// wordLength returns the length of a word without the signs that close what it
-// is in.
+// wordLength returns the length of a word without the signs that close what it is in.
 func wordLength(value string) int {
 	n := len(strings.TrimRight(value, ".:)]}`”’»"))
 	if n == 0 {
@@ -198,7 +206,7 @@ func typeLength(s string) int {
 	switch {
 	case len(s) < 3:
 		return 0
-	case strings.IndexByte("bBfFrRuULN@$", s[0]) >= 0 && quoteAt(s[1:]).mark != "" && !isLetterOrDigit(s[1]):
+	case strings.IndexByte("bBfFrRuULN@$", s[0]) >= 0 && quoted.At(s[1:]).Mark != "" && !isLetterOrDigit(s[1]):
 		if n, _ := lineFeed(s[2:]); s[0] == '@' && n > 0 {
 			return 2 + n
 		}
@@ -256,7 +264,7 @@ var stringTypes = [...]string{"string", "str", "any", "securestring", "secretstr
 // nextLine returns the start of a value in the line after its
 // name: a string after a name in quotes, or a block or a word of YAML. A block
 // begins with "|" or ">"; the latter is read as a sign.
-func (f *finder) nextLine(i int, quoted bool) int {
+func (f *finder) nextLine(i int, isQuoted bool) int {
 	s := f.text
 	before, folded := strings.CutSuffix(s[:i], ">")
 	rest, literal := strings.CutPrefix(s[i:], "|")
@@ -268,22 +276,24 @@ func (f *finder) nextLine(i int, quoted bool) int {
 		}
 	}
 	n, _ := lineFeed(rest)
+	if n == 0 && block && strings.HasPrefix(rest, " ") {
+		return skip(s, len(s)-len(rest), blanks[:]) // somebody has made one line of them
+	}
 	if n == 0 {
 		return i
 	}
 	at := skip(s, len(s)-len(rest)+n, blanks[:])
-	if block || quoted && (quoteAt(s[at:]).mark != "" || typeLength(s[at:]) > 1) {
+	if block || isQuoted && (quoted.At(s[at:]).Mark != "" || typeLength(s[at:]) > 1) {
 		return at
 	}
-	if !quoted && at > len(s)-len(rest)+n && strings.HasSuffix(s[:i], ":") && word.IsRandom(f.wordStart(at), minBeside) {
+	if !isQuoted && at > len(s)-len(rest)+n && strings.HasSuffix(s[:i], ":") && word.IsRandom(f.wordStart(at), minBeside) {
 		return at // of YAML, indented
 	}
 	return i
 }
 
-// inside finds the value in the list or object at s[i]: all the
-// strings of a list, and the member "value" of an object. Other members are
-// looked at one by one.
+// inside finds the value in the list or object at s[i]: all the strings of a list, and
+// the member "value" of an object. Other members are looked at one by one.
 func (f *finder) inside(i int, k named.Kind) (start, end int) {
 	s := f.text
 	if s[i] == '{' {
@@ -293,8 +303,8 @@ func (f *finder) inside(i int, k named.Kind) (start, end int) {
 		return f.valueAhead(i+1, k)
 	}
 	at := len(s) - len(strings.TrimLeft(s[i+1:], " \t\r\n"))
-	q := quoteAt(s[at:])
-	if q.mark == "" {
+	q := quoted.At(s[at:])
+	if q.Mark == "" {
 		if strings.HasPrefix(s[at:], Mask) || at >= len(s) || strings.IndexByte("[{]}", s[at]) >= 0 {
 			return 0, 0
 		}
@@ -304,18 +314,18 @@ func (f *finder) inside(i int, k named.Kind) (start, end int) {
 		}
 		return start, end
 	}
-	start = at + q.length()
+	start = at + q.Length()
 	if strings.HasPrefix(s[start:], Mask) || !f.isString(q, start, k) {
 		return 0, 0
 	}
 	start, end = f.content(q, start)
 	for {
-		next := strings.TrimLeft(s[skipQuotes(s, end):], ", \t\r\n")
+		next := strings.TrimLeft(s[quoted.Skip(s, end):], ", \t\r\n")
 		at = len(s) - len(next)
-		if q = quoteAt(next); q.mark == "" {
+		if q = quoted.At(next); q.Mark == "" {
 			return start, end
 		}
-		end = f.stringEnd(q, at+q.length(), len(s))
+		end = f.stringEnd(q, at+q.Length(), len(s))
 	}
 }
 
@@ -351,9 +361,9 @@ func (f *finder) element(i int, k named.Kind) (start, end int) {
 // settings of an application, the parts of a form.
 func (f *finder) member(begin, end int, k named.Kind) (start, stop int) {
 	s := f.text
-	closed := skipQuotes(s, end)
+	closed := quoted.Skip(s, end)
 	near := closed > end && strings.HasPrefix(s[closed:], ",")
-	if !near && !isMemberName(s, begin) {
+	if !near && !pair.IsName(s, begin) {
 		return 0, 0
 	}
 	if rest := s[closed:]; closed > end && !near {
@@ -366,82 +376,54 @@ func (f *finder) member(begin, end int, k named.Kind) (start, stop int) {
 	return f.valueAhead(end, k)
 }
 
-// isMemberName reports whether the name that begins at s[i] is the value of a
-// member or an attribute that holds names.
-func isMemberName(s string, i int) bool {
-	for n := 0; i > 0 && n < maxName && (isWord(s[i-1]) || s[i-1] == '-' || s[i-1] == '.'); n++ {
-		i--
-	}
-	before := strings.TrimRight(s[max(i-maxName, 0):i], " \\\"'")
-	if before == "" || before[len(before)-1] != ':' && before[len(before)-1] != '=' {
-		return false
-	}
-	before = strings.TrimRight(before[:len(before)-1], " \\\"'")
-	value := before[named.WordStart(before, len(before)):]
-	return strings.EqualFold(value, "name") || strings.EqualFold(value, "key") || strings.EqualFold(value, "header")
-}
-
 // valueAhead finds the value of the next member or attribute "value" in the
 // same object or element as i.
 func (f *finder) valueAhead(i int, k named.Kind) (start, end int) {
-	s := f.text[:min(i+maxAhead, len(f.text))]
-	for at := i; at < len(s); {
-		n := strings.IndexAny(s[at:], "vV{}<>")
-		f.read += max(n, 0)
-		if n < 0 || s[at+n] != 'v' && s[at+n] != 'V' {
+	for range maxMembers {
+		next := pair.ValueAhead(f.text, i)
+		f.read += max(next-i, 0)
+		if next == 0 {
 			return 0, 0
 		}
-		at += n
-		if !anycase.HasPrefix(s[at:], "value") || at+len("value") == len(s) || isLetterOrDigit(s[at-1]) && !named.IsEscaped(s, at) {
-			at++
-			continue
-		}
-		if start, end = f.value(at+len("value"), k); end > start {
+		start, end = f.value(next, k)
+		isValue := next > len("value") && anycase.HasPrefix(f.text[next-len("value"):], "value")
+		if end > start && (isValue || isPlainSecret(f.text[start:min(end, start+maxJudged)])) { // a text may be one for people
 			return start, end
 		}
-		at += len("value")
+		i = next
 	}
 	return 0, 0
 }
+
+// maxMembers is how many members may be looked at for the value of a name.
+const maxMembers = 4
 
 // valueFirst finds the value of the member or attribute "value"
 // that ends before i, if the name of a secret follows as another one.
 func (f *finder) valueFirst(i int) (start, end int) {
 	s := f.text
-	at := skipQuotes(s, i)
+	at := quoted.Skip(s, i)
 	n := prefixLength(s[at:], signs[:])
 	if n == 0 {
 		return 0, 0
 	}
 	at = skip(s, at+n, blanks[:])
-	q := quoteAt(s[at:])
-	if q.mark == "" {
+	q := quoted.At(s[at:])
+	if q.Mark == "" {
 		return 0, 0
 	}
-	start = at + q.length()
+	start = at + q.Length()
 	end = f.stringEnd(q, start, start+maxToken)
-	at = skipQuotes(s, end)
-	rest := s[at:min(at+maxAhead, len(s))]
-	rest = strings.TrimLeft(rest, ", \t\r\n\\\"'")
-	if !anycase.HasPrefix(rest, "name") && !anycase.HasPrefix(rest, "key") {
+	first, last := pair.NameAhead(s, quoted.Skip(s, end))
+	f.read += max(last-end, 0)
+	if last <= first {
 		return 0, 0
 	}
-	sign := strings.IndexAny(rest[:min(len(rest), 12)], ":=")
-	if sign < 0 {
+	k, _ := named.Before(s, named.WordStart(s, last), last)
+	if strings.HasPrefix(s[start:], Mask) || !f.isString(q, start, k) {
 		return 0, 0
 	}
-	rest = strings.TrimLeft(rest[sign+1:], " \\\"'")
-	n = 0
-	for n < min(len(rest), maxName) && (isWord(rest[n]) || rest[n] == '-') {
-		n++
-	}
-	if first := named.WordStart(rest, n); first < n && named.MayEnd(rest[:n]) {
-		k, _ := named.Before(rest, first, n)
-		if k != named.None && k != named.Public && !strings.HasPrefix(s[start:], Mask) && f.isString(q, start, k) {
-			return start, end
-		}
-	}
-	return 0, 0
+	return start, end
 }
 
 // maxToken is how long a token may be whose name is looked for after it.
@@ -464,12 +446,12 @@ func (f *finder) lineEnd(i int) int {
 		}
 		f.read += n
 		end += n
-		q := quoteAt(s[end:])
-		if q.mark == "" || end == i || s[end-1] != '=' || endsString(s[end+q.length():]) {
+		q := quoted.At(s[end:])
+		if q.Mark == "" || end == i || s[end-1] != '=' || endsString(s[end+q.Length():]) {
 			return end
 		}
-		end = f.stringEnd(q, end+q.length(), len(s))
-		end += quoteAt(s[end:]).length()
+		end = f.stringEnd(q, end+q.Length(), len(s))
+		end += quoted.At(s[end:]).Length()
 	}
 }
 
@@ -498,9 +480,8 @@ var wordEnds = byteSet{
 // maxName bounds how far is looked for the end of a name.
 const maxName = named.Max
 
-// goesOn reports whether a value goes on after a sign that may be part of it
-// or may be between it and what follows: password=a&b is one value,
-// password=a&b=c is two.
+// goesOn reports whether a value goes on after a sign that may be part of it or may be
+// between it and what follows: password=a&b is one value, password=a&b=c is two.
 func goesOn(sign byte, rest string) bool {
 	switch sign {
 	case '\\': // a letter after it may be an escape
@@ -523,4 +504,20 @@ func goesOn(sign byte, rest string) bool {
 	}
 	next := rest[n]
 	return next != '=' && next != ':' && !strings.HasPrefix(rest[n:], "%3") && !(sign == '&' && next == ';')
+}
+
+// content finds the string that q has opened before i, unless it is removed already.
+func (f *finder) content(q quoted.Quote, i int) (start, end int) {
+	if strings.HasPrefix(f.text[i:], Mask) {
+		return 0, 0
+	}
+	return i, f.stringEnd(q, i, len(f.text))
+}
+
+// stringEnd returns where the string ends that q has opened before i, or
+// limit if it goes on there.
+func (f *finder) stringEnd(q quoted.Quote, i, limit int) int {
+	end := q.End(f.text[:min(limit, len(f.text))], i)
+	f.read += end - i
+	return end
 }

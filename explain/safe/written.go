@@ -4,21 +4,21 @@ import (
 	"cmp"
 	"slices"
 
-	"github.com/defender-err/defender-err/explain/safe/written"
+	"github.com/defender-err/defender-err/explain/safe/internal/written"
 )
 
-// A text may hold secrets, as it is written and with its escapes written out.
+// A text may hold secrets: as it is written, with its escapes written out, and as it is seen.
 type text string
 
 // secrets finds where secrets begin and end.
 func (t text) secrets(yield func(int, int) bool) {
-	decoded := written.Decoded(string(t))
-	if decoded.IsEmpty() {
+	decoded, seen := written.Decoded(string(t)), written.Seen(string(t))
+	if decoded.IsEmpty() && seen.IsEmpty() {
 		plain{written.Of(string(t))}.secrets(yield)
 		return
 	}
 	var all []span
-	for _, p := range [...]written.Plain{written.Of(string(t)), decoded} {
+	for _, p := range [...]written.Plain{written.Of(string(t)), decoded, seen} {
 		for start, end := range (plain{p}).secrets {
 			all = append(all, span{start, end})
 		}

@@ -11,7 +11,7 @@ import (
 )
 
 // Merge adds what other has counted in the part of the input that comes
-// behind. other is of no use afterwards.
+// after it. other is of no use afterwards.
 func (c *Counter) Merge(other *Counter) {
 	c.errors += other.errors
 	c.lines += other.lines
@@ -45,7 +45,7 @@ func (c *Counter) Merge(other *Counter) {
 	c.shrink()
 }
 
-// plus adds the errors of h, which come behind.
+// plus adds the errors of h, which come later.
 func (g *Group) plus(h *Group) {
 	g.Count += h.Count
 	g.Missed += h.Missed

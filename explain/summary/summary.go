@@ -99,7 +99,7 @@ type Counter struct {
 }
 
 // NewCounter returns a counter of errors since and until those times; the
-// zero time sets no bound.
+// zero time sets no bound. A key that isn't one of [Keys] groups as ByCode does.
 func NewCounter(by Key, since, until time.Time) *Counter {
 	c := newCounter(by)
 	c.since, c.until = since, until
@@ -108,13 +108,14 @@ func NewCounter(by Key, since, until time.Time) *Counter {
 
 func newCounter(by Key) *Counter { return &Counter{by: by, groups: map[string]*Group{}} }
 
-// Unreadable counts a place of the input that could not be read.
-func (c *Counter) Unreadable() { c.unreadable++ }
+// AddUnreadable counts a place of the input that could not be read.
+func (c *Counter) AddUnreadable() { c.unreadable++ }
 
 // AddLines counts lines that were read.
 func (c *Counter) AddLines(n int) { c.lines += n }
 
-// Add counts an error.
+// Add counts an error. It counts what it is given: leave out explanations of a
+// success, whose Kind isn't a failure.
 func (c *Counter) Add(e explain.Explanation) {
 	id := ""
 	if len(e.TrackingIDs) > 0 {
@@ -123,8 +124,7 @@ func (c *Counter) Add(e explain.Explanation) {
 	c.add(&e, e.Time, id)
 }
 
-// AddResult counts an error that was found in a stream. It takes less than
-// Add does.
+// AddResult counts an error that was found in a stream, as Add does, but in less time.
 func (c *Counter) AddResult(r *explain.Result) { c.add(r.Outline(), r.Time(), r.TrackingID()) }
 
 // add counts an error that is like e, and has a time and a tracking ID of its

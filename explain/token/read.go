@@ -10,9 +10,10 @@ import (
 // thousand bytes long; they can come in the middle of other text.
 const maxSize = 1 << 20
 
-// Read reads a token as people have it: behind "Bearer", in quotes, wrapped,
+// Read reads a token as people have it: after "Bearer", in quotes, wrapped,
 // percent-encoded, in the answer of the login host, in the middle of other
-// text. What was odd is in Token.Problems. The error, if any, is a Problem.
+// text. What was odd is in Token.Problems. The error, if any, is a Problem, not a
+// pointer to one: errors.AsType[token.Problem](err) returns it.
 func Read(text []byte) (Token, error) {
 	if len(text) > maxSize {
 		return Token{}, problem(TooLarge)

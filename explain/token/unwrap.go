@@ -232,7 +232,7 @@ func isPlaceholder(s string) bool {
 	return catalog.IsPlaceholder(s)
 }
 
-// isMask reports whether a text was put in the place of a secret.
+// isMask reports whether a text was put in place of a secret.
 func isMask(s string) bool {
 	lower := strings.ToLower(s)
 	for _, word := range []string{"***", "redact", "masked", "removed", "hidden", "[...]", "xxxxx"} {

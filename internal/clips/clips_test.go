@@ -7,7 +7,7 @@ import (
 )
 
 // TestString holds that strings stay what they were made of, also when those
-// behind them are made and the bytes are written over.
+// after them are made and the bytes are written over.
 func TestString(t *testing.T) {
 	var c Clips
 	var got, want []string

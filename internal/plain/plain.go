@@ -28,5 +28,5 @@ func End[T string | []byte](s T) int {
 const each = 0x0101010101010101
 
 // below sets the highest bit of the first byte in x that is less than limit,
-// maybe of bytes behind it, and of none if none is.
+// maybe of bytes after it, and of none if none is.
 func below(x, limit uint64) uint64 { return (x - each*limit) &^ x }

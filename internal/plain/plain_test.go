@@ -6,7 +6,7 @@ import (
 )
 
 // TestEnd holds for every byte, at every offset of a text longer than what is
-// looked at at once, whether it ends the text, also with another end behind it.
+// looked at at once, whether it ends the text, also with another end after it.
 func TestEnd(t *testing.T) {
 	for c := range 256 {
 		b := string([]byte{byte(c)})

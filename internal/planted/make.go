@@ -124,6 +124,8 @@ func pasted(r *rand.Rand, kind string) (Plant, bool) {
 		return Plant{`"` + a + joint + b + `"`, []string{a, b}}, true
 	}
 	switch kind {
+	case "pin":
+		return whole(Random(r, digits[1:], 8)), true
 	case "pw":
 		return whole(Password(r)), true
 	case "w40", "wmid":

@@ -24,15 +24,15 @@ type pathTable map[string]map[byte]least
 
 // seldom are the parts of Microsoft Graph that integrations of security, identity,
 // devices, mail, and files don't call.
-var seldom = []string{
+var seldom = [...]string{
 	"agentregistry", "app", "backuprestore", "bookingbusinesses", "communications", "compliance", "copilot", "drive", "education",
 	"employeeexperience", "external", "financials", "networkaccess", "onpremisespublishingprofiles", "places", "print",
 	"privilegedapproval", "privilegedroleassignments", "privilegedroles", "solutions", "storage", "teamwork", "tenantrelationships", "termstore",
 	"trustframework", "workplace",
 }
 
-// parts are segments of paths that are as seldom called, wherever they are.
-var parts = []string{"adhoccalls", "cloudlicensing", "comanageddevices", "datasecurityandgovernance", "employeeexperience", "profile"}
+// seldomBelow are segments of paths that are as seldom called, wherever they are.
+var seldomBelow = [...]string{"adhoccalls", "cloudlicensing", "comanageddevices", "datasecurityandgovernance", "employeeexperience", "profile"}
 
 // deepest is how many segments the paths of the table have at most. Those below reach
 // from one object to others, which have paths of their own.
@@ -152,11 +152,11 @@ func leastOf(file permissionFile) pathTable {
 // table write it.
 func isCalled(listed, path string) bool {
 	root, _, _ := strings.Cut(path, "/")
-	if path == "" || strings.Contains(listed, ":/") || slices.Contains(seldom, root) || strings.Count(path, "/") >= deepest {
+	if path == "" || strings.Contains(listed, ":/") || slices.Contains(seldom[:], root) || strings.Count(path, "/") >= deepest {
 		return false
 	}
 	for segment := range strings.SplitSeq(path, "/") {
-		if slices.Contains(parts, segment) {
+		if slices.Contains(seldomBelow[:], segment) {
 			return false
 		}
 	}
@@ -197,6 +197,9 @@ func choose(claims []claim, path string, changes bool) string {
 	if len(claims) == 0 {
 		return "-"
 	}
+	if name := ofObject(path); slices.ContainsFunc(claims, func(c claim) bool { return c.name == name }) {
+		return name
+	}
 	isSpecial := func(name string) bool { return isForSome(name) || isOfIntune(name, path) }
 	called := slices.DeleteFunc(slices.Clone(claims), func(c claim) bool { return !c.least })
 	usable := func(c claim) bool { return !isSpecial(c.name) && (!changes || isWriting(c.name)) }
@@ -223,6 +226,31 @@ func choose(claims []claim, path string, changes bool) string {
 			cmp.Compare(a.name, b.name))
 	})
 	return best.name
+}
+
+// ofObject returns the permission that does for an action on the memberships of an object
+// of one type; "" where the list's choice is right. The list calls Application.Read.All the
+// least for all types, which the pages name for service principals only:
+// https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects
+func ofObject(path string) string {
+	if !graph.AsksMembership(path) {
+		return ""
+	}
+	root, _, _ := strings.Cut(path, "/")
+	ofGroups := strings.HasSuffix(path, "groups")
+	switch {
+	case root == "me" && ofGroups:
+		return "GroupMember.Read.All" // besides User.Read, which every sign-in gets
+	case root == "me":
+		return "User.Read"
+	case root == "users" && !ofGroups:
+		return "User.Read.All"
+	case root == "devices":
+		return "Device.Read.All"
+	case root == "users", root == "directoryobjects", root == "contacts":
+		return "Directory.Read.All"
+	}
+	return ""
 }
 
 // isNamedLike reports whether a permission is named like the first segment of a path:

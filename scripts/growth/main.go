@@ -1,3 +1,5 @@
+//go:build linux
+
 // Command growth tells how time and memory grow with the input. It gives the program
 // inputs of n, two and four times n bytes that make careless readers slow, and prints
 // the ratios of the processor time and the peak memory. Run it in the root of the
@@ -21,6 +23,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"syscall"
@@ -102,7 +105,7 @@ func (r *row) print(program string, start time.Duration) (good bool, err error) 
 		if err != nil {
 			return false, err
 		}
-		defer os.Remove(in.file)
+		defer in.remove()
 		if i == 0 {
 			length = in.length
 		}
@@ -170,10 +173,19 @@ func peakOf(state *os.ProcessState) float64 {
 
 // An input is what a run of the program is given.
 type input struct {
-	file   string // in which it is, behind a line
-	args   []string
-	begin  int64 // of the input in the file
-	length int   // of the input and the arguments
+	file    string // in which it is, after a line
+	request string // the file with the body of the request; empty if there is none
+	args    []string
+	begin   int64 // of the input in the file
+	length  int   // of the input and the arguments
+}
+
+// remove removes the files.
+func (in *input) remove() {
+	os.Remove(in.file)
+	if in.request != "" {
+		os.Remove(in.request)
+	}
 }
 
 // open opens the input at its beginning.
@@ -218,13 +230,21 @@ func inputOf(row string, n int) (*input, error) {
 	if err := json.Unmarshal([]byte(line), &in.args); err != nil {
 		return nil, err
 	}
+	if i := slices.Index(in.args, "--request"); i >= 0 {
+		in.request = f.Name() + ".request"
+		if err := os.WriteFile(in.request, []byte(in.args[i+1]), 0o600); err != nil {
+			return nil, err
+		}
+		in.length += len(in.args[i+1])
+		in.args[i+1] = in.request
+	}
 	for _, arg := range in.args {
 		in.length += len(arg)
 	}
 	return in, nil
 }
 
-// writeInput writes the input of a row behind a line with the arguments.
+// writeInput writes the input of a row after a line with the arguments.
 func writeInput(name string, n int) error {
 	for _, r := range rows() {
 		if r.name != name {

@@ -1,3 +1,5 @@
+//go:build linux
+
 package main
 
 import (
@@ -57,6 +59,8 @@ func readers() []row {
 		{"console: lines of one width", 5_000, explained(repeat("", "request to https://graph.microsoft.com/v1.0/security/alerts_v2 failed with 403 F\n", ""))},
 		{"literals: adjacent", 8_000, explained(repeat("", "'{\"error\":{\"code\":\"Forbidden\"'\n", ""))},
 		{"escapes: of escapes", 8, explained(nestedEscapes)},
+		{"secrets: a run of words in front of a password", 5_000, explained(repeat(`{"error":{"code":"Forbidden","message":"`, "a.b/", `"password": "Sommer2026!x",e"}}`))},
+		{"secrets: a password of many words", 5_000, explained(repeat(`{"error":{"code":"Forbidden","message":"aB3dE5fG7h aB3dE5fG8h`, "/aB3dE5fG7h", `"password": "aB3dE5fG7haB3dE5fG8h",e"}}`))},
 		{"colors: sequences", 30_000, explained(repeat("403 Forbidden ", "\x1b[31m.\x1b[0m", ""))},
 	}
 }

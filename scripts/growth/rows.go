@@ -1,6 +1,9 @@
+//go:build linux
+
 package main
 
 import (
+	"encoding/json"
 	"fmt"
 	"strings"
 )
@@ -32,6 +35,7 @@ func rows() []row {
 	merged := func(input func(n int) string) func(int) ([]string, string) {
 		return func(n int) ([]string, string) { return []string{"summary", "--merge"}, input(n) }
 	}
+	body := `{"error":{"code":"NotFound","message":"x"}}`
 	return append(readers(), []row{
 		{"check: names that nobody knows", 20_000, checked(unknownNames)},
 		{"check: one name again and again", 80_000, checked(repeat(`{"x":1`, `,"Comment":"x"`, "}"))},
@@ -46,6 +50,13 @@ func rows() []row {
 		{"explain: {\"error\": in {\"error\":", 20_000, explained(repeat("", `{"error":`, ""))},
 		{"explain: sign-in codes on one line", 3_000, explained(signIns)},
 		{"explain: a list of errors in one object", 5_000, explained(manyErrors)},
+		{"explain: a string full of bodies", 5_000, explained(func(n int) string {
+			return `{"log":` + quoted(strings.Repeat(body+"\n", n)) + "}"
+		})},
+		{"explain: a message full of bodies", 5_000, explained(func(n int) string {
+			return `{"error":{"code":"NotFound","message":` + quoted(strings.Repeat(body+" ", n)) + "}}"
+		})},
+		{"explain --request: of many failures", 500, requested},
 		{"explain: brackets", 200_000, explained(repeat("", "[", ""))},
 		{"explain: braces", 200_000, explained(repeat("", "{", ""))},
 		{"explain: quotes that nothing closes", 100_000, explained(repeat("403 ", `"\"`, ""))},
@@ -54,6 +65,8 @@ func rows() []row {
 		{"explain: entities", 100_000, explained(repeat("403 Forbidden ", "&amp;", ""))},
 		{"explain: tags", 100_000, explained(repeat("<html>403 Forbidden", "<p>", ""))},
 		{"explain: statuses on one line", 50_000, explained(repeat("", "403 Forbidden ", ""))},
+		{"explain: statuses below a long title", 5_000, explained(titled)},
+		{"explain --request: a query with many tables", 1_500, queried},
 		{"explain: statuses, one a line", 50_000, explained(repeat("", "status code 403\n", ""))},
 		{"explain: URLs", 20_000, explained(repeat("403 Forbidden ", "https://graph.microsoft.com/v1.0/x ", ""))},
 		{"explain: tracebacks", 5_000, explained(repeat("", "Traceback (most recent call last):\n  File \"x.py\", line 1\nrequests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://graph.microsoft.com/v1.0/x\n", ""))},
@@ -69,9 +82,39 @@ func rows() []row {
 		{"summary --merge: groups, all different", 50_000, merged(differentGroups)},
 		{"explain: names of secrets", 20_000, explained(repeat(`{"error":{"code":"NotFound","message":"`, "password ", `"}}`))},
 		{"explain: secrets", 10_000, explained(repeat(`{"error":{"code":"NotFound","message":"`, "client_secret=sword+Fish.9 ", `"}}`))},
+		{"explain: quotes of secrets", 10_000, explained(repeat(`{"error":{"code":"NotFound","message":"`, `password=\"\"\"a `, `"}}`))},
+		{"explain: private keys", 5_000, explained(repeat(`{"error":{"code":"NotFound","message":"`, `-----BEGIN PRIVATE KEY-----\nabc `, `"}}`))},
+		{"explain: Base64 of secrets, nested", 5_000, explained(base64Of(`client_secret=sword+Fish.9 `, 4))},
+		{"explain: names of secrets, all different", 6_000, explained(manyNames)},
+		{"explain: names of pairs", 10_000, explained(repeat(`{"error":{"code":"NotFound","message":"`, `\"name\":\"password\",\"a\":{`, `"}}`))},
+		{"explain: values of pairs", 10_000, explained(repeat(`{"error":{"code":"NotFound","message":"`, `\"value\":\"x\",\"name\":`, `"}}`))},
+		{"explain: rows of SQL with secrets", 10_000, explained(repeat(`{"error":{"code":"NotFound","message":"(name, password`, `, password) VALUES ('a', 'b`, `"}}`))},
+		{"explain: secrets named around many failures", 2_000, explained(repeat("password=sword.Fish\n", `{"password":"sword.Fish","error":{"code":"NotFound","message":"sword.Fish is wrong"}}`+"\n", ""))},
 		{"explain: rows of a table with secrets", 10_000, explained(repeat(`{"error":{"code":"NotFound","message":"app,client_secret`, `\nb,sword+Fish.9`, `"}}`))},
 		{"explain: a dump", 5_000, explained(repeat("403 Forbidden\n", "00000010  6d 6b 61 6a 67 72 31 65  30 77 53 66 61 77 47 58  |mkajgr1e0wSfawGX|\n", ""))},
 	}...)
+}
+
+// requested returns failures of a request whose body grows as well.
+func requested(n int) (args []string, input string) {
+	return []string{"explain", "-o", "json", "--operation", "isolate-machine", "--request", unknownNames(2 * n)},
+		each(n, `{"error":{"code":"BadRequest","message":"Wrong: %d."}}`+"\n")
+}
+
+func titled(n int) string {
+	return "403 Forbidden when creating" + strings.Repeat(" a policy", 4*n) + "\n" + strings.Repeat("\nsee 403 Forbidden\n", n)
+}
+
+// queried returns failures of a query that grows.
+func queried(n int) (args []string, input string) {
+	const failure = `{"error":{"code":"BadRequest","message":"'where' operator: Failed to resolve scalar expression named 'EventId%d'"}}` + "\n"
+	return []string{"explain", "-o", "json", "--operation", "run-hunting-query", "--request", `{"Query":"union ` + each(n, "a%d_CL,") + `b"}`}, each(20, failure)
+}
+
+// quoted writes a text as a string of JSON.
+func quoted(text string) string {
+	b, _ := json.Marshal(text) // which any string can be
+	return string(b)
 }
 
 // repeat returns what makes texts in which one piece comes n times.
@@ -129,4 +172,14 @@ func differentMessages(n int) string {
 // differentGroups is a summary with groups that differ.
 func differentGroups(n int) string {
 	return fmt.Sprintf(`{"by":"code","errors":%d,"unreadable":0,"groups":[{"value":"x","count":0}`, n) + each(n, `,{"value":"Code%d","count":1}`) + "]}\n"
+}
+
+// manyNames returns a message with many names of secrets and their values.
+func manyNames(n int) string {
+	var b strings.Builder
+	b.WriteString(`{"error":{"code":"NotFound","message":"`)
+	for i := range n {
+		fmt.Fprintf(&b, "key%d_password=sword%dFish ", i, i)
+	}
+	return b.String() + `"}}`
 }

@@ -228,7 +228,7 @@ func ask(text string, of *known, without bool) []match.Similar {
 	})
 }
 
-// replaced puts another word in the place of every fifth: one of a few that
+// replaced puts another word in place of every fifth: one of a few that
 // mean the same, else one that nobody knows.
 func replaced(text string) []string {
 	same := map[string]string{
@@ -250,7 +250,7 @@ func replaced(text string) []string {
 	return out
 }
 
-// added puts a clause before, into, and behind a text.
+// added puts a clause before, into, and after a text.
 func added(text string) []string {
 	words := strings.Fields(text)
 	middle := len(words) / 2

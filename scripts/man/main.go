@@ -46,7 +46,7 @@ func write(dir string) error {
 
 // pages returns the manual pages by the names of their files.
 func pages() map[string][]byte {
-	root := cmd.Tree(explain.English)
+	root := cmd.Tree(explain.English())
 	all := map[string][]byte{}
 	for _, c := range append([]*cobra.Command{root}, root.Commands()...) {
 		if c == root || c.Runnable() && c.Name() != "help" {
@@ -79,6 +79,9 @@ func page(c *cobra.Command, name string) []byte {
 	for _, sub := range c.Commands() {
 		if sub.IsAdditionalHelpTopicCommand() {
 			topics = append(topics, sub)
+			continue
+		}
+		if sub.Hidden {
 			continue
 		}
 		commands = append(commands, sub)
@@ -136,23 +139,21 @@ func (m *manual) copied(lines string) {
 	fmt.Fprintf(m, ".fi\n")
 }
 
-// long writes the long text of a command: paragraphs, rows with a tab between a
-// term and what it means, and lines to copy, which begin with four blanks.
+// long writes the long text of a command.
 func (m *manual) long(text string) {
-	for block := range strings.SplitSeq(text, "\n\n") {
+	for _, block := range cmd.Blocks(text) {
 		switch {
-		case strings.HasPrefix(block, "    "):
+		case block.Copied != nil:
 			m.WriteString(".RS 4\n")
-			m.copied(strings.ReplaceAll(block, "\n    ", "\n")[4:])
+			m.copied(strings.ReplaceAll(strings.Join(block.Copied, "\n"), "\n    ", "\n")[4:])
 			m.WriteString(".RE\n")
-		case strings.Contains(block, "\t"):
-			for row := range strings.Lines(block) {
-				term, about, _ := strings.Cut(strings.TrimSuffix(row, "\n"), "\t")
-				m.term(term, about)
+		case block.Rows != nil:
+			for _, row := range block.Rows {
+				m.term(row[0], row[1])
 			}
 		default:
 			m.WriteString(".PP\n")
-			m.text(strings.ReplaceAll(block, "\n", " "))
+			m.text(block.Prose)
 		}
 	}
 }

@@ -12,7 +12,7 @@ import (
 // the program has every topic.
 func TestPages(t *testing.T) {
 	all := pages()
-	root := cmd.Tree(explain.English)
+	root := cmd.Tree(explain.English())
 	for _, c := range root.Commands() {
 		if c.IsAdditionalHelpTopicCommand() {
 			section := ".SH \"" + strings.ToUpper(strings.ReplaceAll(c.Name(), "-", " ")) + "\"\n"

@@ -32,24 +32,32 @@ var templates embed.FS
 
 func main() {
 	flag.Parse()
-	files, next, err := skeleton(".", flag.Args())
+	made, err := skeleton(".", flag.Args())
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "skeleton:", err)
 		os.Exit(2)
 	}
-	for _, f := range files {
+	for _, f := range made.wrote {
 		fmt.Println("wrote", f)
 	}
-	fmt.Print(next)
+	for _, f := range made.changed {
+		fmt.Println("changed", f)
+	}
+	fmt.Print(made.next)
 }
 
 var errUsage = errors.New("usage: skeleton code ROOM NAME | cause NAME | operation ROOM ID | layer NAME")
 
-// skeleton writes what args ask for below root. It returns the files that it wrote, and
-// what to do next.
-func skeleton(root string, args []string) (files []string, next string, err error) {
+// A result says which files are new, which had a line added, and what to do next.
+type result struct {
+	wrote, changed []string
+	next           string
+}
+
+// skeleton writes what args ask for below root.
+func skeleton(root string, args []string) (result, error) {
 	if len(args) < 2 {
-		return nil, "", errUsage
+		return result{}, errUsage
 	}
 	w := &writer{root: root, names: newNames(args[len(args)-1])}
 	if len(args) == 3 {
@@ -57,38 +65,63 @@ func skeleton(root string, args []string) (files []string, next string, err erro
 	}
 	switch kind := args[0]; {
 	case kind == "code" && len(args) == 3:
-		if c, ok := catalog.FindCode(w.names.Name, fact.Service(w.names.Room)); ok && c.Service == fact.Service(w.names.Room) {
-			return nil, "", fmt.Errorf("the catalog has %s of %s", c.Name, c.Service)
-		}
-		room := "catalog/" + w.names.Room
-		w.create("code.go.tmpl", room+"/code_"+w.names.File+".go")
-		w.list(room+"/"+w.names.Room+".go", "\tCodes: []*[]*fact.Code{", "\t},", "\t\t&"+w.names.Lower+"Codes,")
-		next = "Replace each TODO, and add new causes to testdata/fix-first.txt, or to catalog/retry.go if a retry helps. Then:\n" +
-			"  go test ./catalog -run TestTable -update && go test . -run TestDocsCauses -update\n" +
-			"  go test ./catalog/... && go test . && go run . explain " + w.names.Name + "\n"
+		w.code()
 	case kind == "operation" && len(args) == 3:
-		if op, ok := catalog.FindOperation(w.names.Name); ok {
-			return nil, "", fmt.Errorf("the catalog has %s (%s %s)", op.ID, op.Method, op.Path)
-		}
-		room := "catalog/" + w.names.Room
-		w.create("operation.go.tmpl", room+"/operation_"+w.names.File+".go")
-		w.list(room+"/"+w.names.Room+".go", "\tOperations: []*[]fact.Operation{", "\t},", "\t\t&"+w.names.Lower+"Operations,")
-		next = "Replace each TODO. Then:\n  go test ./catalog/... && go run . operations " + w.names.Name + "\n"
+		w.operation()
 	case kind == "cause" && len(args) == 2:
-		w.create("cause.go.tmpl", "explain/diagnose/"+w.names.File+".go")
-		w.create("cause_test.go.tmpl", "explain/diagnose/"+w.names.File+"_test.go")
-		w.list("explain/diagnose/families.go", "\treturn []Family{", "\t}", "\t\t"+w.names.Lower+"Family(),")
-		next = "Replace each TODO, and add the causes to testdata/fix-first.txt, or to catalog/retry.go if a retry helps. Then:\n  go test ./explain/diagnose -run " + w.names.Upper + " && go test . -run TestDocsCauses -update\n"
+		w.cause()
 	case kind == "layer" && len(args) == 2:
-		w.create("layer.go.tmpl", "explain/capture/layer/"+w.names.File+".go")
-		w.create("layer_test.go.tmpl", "explain/capture/layer/"+w.names.File+"_test.go")
-		w.create("layer.txt.tmpl", "explain/capture/testdata/printed/"+strings.ReplaceAll(w.names.File, "_", "-")+".txt")
-		w.list("explain/capture/layer/layer.go", "var carriers = [...]Layer{", "}", "\t{\""+w.names.Words+"\", undo"+w.names.Upper+"},")
-		next = "Replace each TODO. Then:\n  go test ./explain/capture/layer -run " + w.names.Upper + " && go test ./explain/capture -update\n"
+		w.layer()
 	default:
-		return nil, "", errUsage
+		return result{}, errUsage
 	}
-	return w.files, next, w.err
+	return w.result, w.err
+}
+
+// The commands of each kind are those of its recipe in CONTRIBUTING.md.
+
+func (w *writer) code() {
+	w.needRoom("codes go to defender, graph, or entra", "defender", "graph", "entra")
+	if c, ok := catalog.FindCode(w.names.Name, fact.Service(w.names.Room)); ok && c.Service == fact.Service(w.names.Room) {
+		w.fail(fmt.Errorf("the catalog has %s of %s", c.Name, c.Service))
+	}
+	room := "catalog/" + w.names.Room
+	w.create("code.go.tmpl", room+"/code_"+w.names.File+".go")
+	w.list(room+"/"+w.names.Room+".go", "\tCodes: []*[]*fact.Code{", "\t},", "\t\t&"+w.names.Lower+"Codes,")
+	w.next = "Replace each TODO, and list new causes in testdata/fix-first.txt, or in catalog/retry.go if a retry helps. Then:\n" +
+		"  go test ./catalog -run TestTable -update && go test . -run TestDocsCauses -update\n" +
+		"  go test ./catalog/... && go run . explain " + w.names.Name + " && go test .\n"
+}
+
+func (w *writer) operation() {
+	w.needRoom("operations go to defender or graph", "defender", "graph")
+	if op, ok := catalog.FindOperation(w.names.Name); ok {
+		w.fail(fmt.Errorf("the catalog has %s (%s %s)", op.ID, op.Method, op.Path))
+	}
+	room := "catalog/" + w.names.Room
+	w.create("operation.go.tmpl", room+"/operation_"+w.names.File+".go")
+	w.list(room+"/"+w.names.Room+".go", "\tOperations: []*[]fact.Operation{", "\t},", "\t\t&"+w.names.Lower+"Operations,")
+	w.next = "Replace each TODO. Then:\n" +
+		"  go test ./catalog/... && go run . operations " + w.names.Name + " && go test . -run TestNoTodo\n"
+}
+
+func (w *writer) cause() {
+	w.create("cause.go.tmpl", "explain/diagnose/"+w.names.File+".go")
+	w.create("cause_test.go.tmpl", "explain/diagnose/"+w.names.File+"_test.go")
+	w.list("explain/diagnose/families.go", "\treturn []Family{", "\t}", "\t\t"+w.names.Lower+"Family(),")
+	w.next = "Replace each TODO, and list the causes in testdata/fix-first.txt, or in catalog/retry.go if a retry helps. Then:\n" +
+		"  go test ./explain/diagnose && go test . -run TestDocsCauses -update && go test .\n"
+}
+
+func (w *writer) layer() {
+	w.create("layer.go.tmpl", "explain/capture/layer/"+w.names.File+".go")
+	w.create("layer_test.go.tmpl", "explain/capture/layer/"+w.names.File+"_test.go")
+	w.create("layer.txt.tmpl", "explain/capture/testdata/printed/"+strings.ReplaceAll(w.names.File, "_", "-")+".txt")
+	w.list("explain/capture/layer/layer.go", "var carriers = [...]Layer{", "}", "\t{\""+w.names.Words+"\", undo"+w.names.Upper+"},")
+	w.next = "Replace each TODO. Then:\n" +
+		"  go test ./explain/capture/layer -run " + w.names.Upper + " && go test ./explain/capture -run TestGolden -update\n" +
+		"  git status --short explain/capture/testdata     # only your fixture and its golden file\n" +
+		"  go test ./explain/capture/... && go test . -run TestNoTodo\n"
 }
 
 // names are the forms of a name in a file.
@@ -100,6 +133,11 @@ type names struct {
 	Lower string // notEnoughLicenses
 	File  string // not_enough_licenses
 	Room  string
+}
+
+// Service is the constant of package fact for the room.
+func (n names) Service() string {
+	return "fact." + strings.ToUpper(n.Room[:1]) + n.Room[1:]
 }
 
 func newNames(name string) names {
@@ -134,8 +172,22 @@ func parts(name string) []string {
 type writer struct {
 	root  string
 	names names
-	files []string
 	err   error
+	result
+}
+
+// needRoom fails if the room is another one.
+func (w *writer) needRoom(hint string, rooms ...string) {
+	if !slices.Contains(rooms, w.names.Room) {
+		w.fail(fmt.Errorf("wrong room %q: %s", w.names.Room, hint))
+	}
+}
+
+// fail keeps the first error, after which nothing is written.
+func (w *writer) fail(err error) {
+	if w.err == nil {
+		w.err = err
+	}
 }
 
 // create writes a file that must not exist yet.
@@ -168,7 +220,7 @@ func (w *writer) create(from, to string) {
 		}
 	}
 	if w.err = os.WriteFile(path, text, 0o644); w.err == nil {
-		w.files = append(w.files, to)
+		w.wrote = append(w.wrote, to)
 	}
 }
 
@@ -196,6 +248,6 @@ func (w *writer) list(file, begin, end, line string) {
 	}
 	lines = slices.Insert(lines, first+last, line)
 	if w.err = os.WriteFile(path, []byte(strings.Join(lines, "\n")), 0o644); w.err == nil {
-		w.files = append(w.files, file)
+		w.changed = append(w.changed, file)
 	}
 }

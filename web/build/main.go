@@ -80,8 +80,12 @@ func build(dir string) error {
 
 // engine compiles the program to WebAssembly, and packs it for the page.
 func engine() (string, error) {
-	file := filepath.Join(os.TempDir(), fmt.Sprintf("defender-err-%d.wasm", os.Getpid()))
-	defer os.Remove(file)
+	folder, err := os.MkdirTemp("", "defender-err")
+	if err != nil {
+		return "", err
+	}
+	defer os.RemoveAll(folder)
+	file := filepath.Join(folder, "defender-err.wasm")
 	compile := exec.Command("go", "build", "-trimpath", "-ldflags", "-s -w -buildid=", "-o", file, "./web/wasm")
 	compile.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "CGO_ENABLED=0")
 	compile.Stderr = os.Stderr

@@ -72,3 +72,29 @@ func QuotedQuery(s string, i int) int {
 	}
 	return i + length
 }
+
+// OfOption returns the path at an offset that is the value of an option by which the
+// wrappers of an API take what to call, and where it ends; 0 if there isn't one. A path
+// that was cut keeps its whole segments.
+//
+//	Invoke-DocGraph -Path "/deviceManagement/applePushNotific ...
+//	Invoke-GraphRequest -Uri "/users?$top=5"
+func OfOption(s string, i int) (path string, end int) {
+	if i == 0 || s[i-1] != '"' && s[i-1] != '\'' && s[i-1] != ' ' {
+		return "", 0
+	}
+	before := strings.TrimRight(s[max(0, i-16):i], "\"' ")
+	isOption := false
+	for _, option := range [...]string{" -path", " -uri", " -url", " -resource", " -endpoint", " --url", " --uri"} {
+		isOption = isOption || ascii.EndsFolded(before, option)
+	}
+	if !isOption {
+		return "", 0
+	}
+	end = PathEnd(s, i)
+	path = s[i:end]
+	if IsCut(s, end) {
+		path = path[:strings.LastIndexByte(path, '/')]
+	}
+	return strings.TrimRight(path, ",;)"), end
+}

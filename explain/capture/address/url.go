@@ -36,6 +36,10 @@ func End(s string, i int) int {
 				return j
 			}
 			j = end - 1
+		case (c == '"' || c == '\\') && query && strings.HasSuffix(s[i:j], "search=") && searchEnd(s, j) > 0:
+			j = searchEnd(s, j) - 1
+		case query && IsShellEscape(s, j):
+			j++
 		case c <= ' ', c == 0x7F, strings.IndexByte("\">|\\^`", c) >= 0:
 			return j
 		case c == clue.Hole[0] && ascii.HasPrefixAt(s, j, clue.Hole), c == "“"[0] && isTypographicQuote(s, j):
@@ -51,6 +55,7 @@ func End(s string, i int) int {
 // a URL; 0 if the quote there ends the URL.
 //
 //	/users('anna@contoso.com')
+//	?$filter=computerDnsName eq '<host>'&$select=id
 func keyEnd(s string, i int) int {
 	const longest = 120
 	if c := ascii.ByteAt(s, i-1); c != '(' && c != '=' && c != ',' && c != ' ' && !ascii.HasPrefixAt(s, i-3, "%20") {
@@ -61,11 +66,56 @@ func keyEnd(s string, i int) int {
 		if c == '\'' && j > i+1 {
 			return j + 1
 		}
-		if !ascii.IsWord(c) && strings.IndexByte(".%@+-=:/! ", c) < 0 {
+		if !ascii.IsWord(c) && c < 0x80 && strings.IndexByte(".%@+-=:/! <>*#&", c) < 0 {
 			return 0
 		}
 	}
 	return 0
+}
+
+// IsShellEscape reports whether the character at an offset inside a query keeps a shell
+// from replacing a variable or from ending the command.
+//
+//	"https://graph.microsoft.com/v1.0/users?`$top=5"     PowerShell
+//	"https://graph.microsoft.com/v1.0/users?\$top=5"     sh
+//	https://graph.microsoft.com/v1.0/users?$top=5^&$select=id   cmd
+func IsShellEscape(s string, i int) bool {
+	next := ascii.ByteAt(s, i+1)
+	return strings.IndexByte("`\\^", s[i]) >= 0 && (next == '$' || next == '&')
+}
+
+// Unescaped returns a URL as a shell sends it.
+func Unescaped(url string) string {
+	if strings.IndexByte(url, '?') < 0 || !strings.ContainsAny(url, "`\\^") {
+		return url
+	}
+	var b strings.Builder
+	for i := range len(url) {
+		if !IsShellEscape(url, i) {
+			b.WriteByte(url[i])
+		}
+	}
+	return b.String()
+}
+
+// searchEnd returns where the words in quotation marks end that begin at an offset in a
+// query; 0 if the mark there ends the URL.
+//
+//	/users?$search="displayName:anna" OR "mail:anna"&$count=true
+func searchEnd(s string, i int) int {
+	const longest = 200
+	mark := `"`
+	if s[i] == '\\' {
+		mark = `\"`
+	}
+	if !ascii.HasPrefixAt(s, i, mark) {
+		return 0
+	}
+	words, _, closed := strings.Cut(s[i+len(mark):min(len(s), i+longest)], mark)
+	if !closed || words == "" || strings.ContainsAny(words, "\n{}") {
+		return 0
+	}
+	return i + len(mark) + len(words) + len(mark)
 }
 
 // placeholderEnd returns where a placeholder ends that begins at an offset inside
@@ -136,6 +186,9 @@ func Trim(url string) string {
 	if rest := url[len(trimmed):]; strings.HasPrefix(rest, "'") && strings.Count(trimmed, "'")%2 == 1 {
 		return trimmed + "'" // which closes a value: $filter=severity%20eq%20'High'
 	}
+	if rest := url[len(trimmed):]; strings.HasPrefix(rest, `"`) && strings.Count(trimmed, `"`)%2 == 1 {
+		return trimmed + `"` // which closes what is searched for: $search="displayName:anna"
+	}
 	return trimmed
 }
 
@@ -160,7 +213,18 @@ func IsCut(s string, stop int) bool {
 	if strings.HasSuffix(s[:stop], "...") || strings.HasSuffix(s[:stop], "…") {
 		return true
 	}
-	return tracking.IsCut(s, ascii.Skip(s, stop, 1, " "))
+	next := ascii.Skip(s, stop, 1, " ")
+	return tracking.IsCut(s, next) && !leavesOut(s, stop, next)
+}
+
+// leavesOut reports whether the points after a blank, which follows a URL, stand for other
+// words of a command. PowerShell cuts its lines off in the same way.
+//
+//	az rest -m POST -u https://graph.microsoft.com/v1.0/servicePrincipals/5e6f…/appRoleAssignments ...
+//	+ Invoke-RestMethod -Uri https://api.security.microsoft.com/api/a ...
+func leavesOut(s string, stop, next int) bool {
+	line := strings.TrimLeft(s[strings.LastIndexByte(s[:stop], '\n')+1:stop], " ")
+	return next > stop && strings.HasPrefix(line, "az ")
 }
 
 // IsNoCall reports whether text ends with a word that says that the URL after it
@@ -170,7 +234,7 @@ func IsCut(s string, stop int) bool {
 func IsNoCall(before string) bool {
 	trimmed := strings.TrimRight(before, " =:'\"\\")
 	for _, name := range [...]string{"see", "scope", "resource", "appiduri", "resourceuri", "audience", "audiences", "named", "realm", "issuer", "issuers", "tenant", "tenants",
-		"authority (url)", "provider", "domain", "site", "proxy", "base href", "authorization_uri", "token for request to"} {
+		"authority (url)", "resourceurl", "odata.id", "provider", "domain", "site", "proxy", "base href", "authorization_uri", "token for request to"} {
 		if ascii.EndsFolded(trimmed, name) {
 			return true
 		}
@@ -185,6 +249,21 @@ func IsNoCall(before string) bool {
 func IsReferer(before string) bool {
 	trimmed := strings.TrimRight(before, " =:'\"\\")
 	return ascii.EndsFolded(trimmed, "referer") || ascii.EndsFolded(trimmed, "referrer")
+}
+
+// IsOfPage reports whether text ends with the attribute by which a page loads what it
+// shows, or links to it.
+//
+//	<base href="http://www.mailcontrol.com">
+//	<script src=\"http://www.mailcontrol.com/http-resources/notification.js
+func IsOfPage(before string) bool {
+	trimmed := strings.TrimRight(before, "'\"\\")
+	for _, name := range [...]string{" src=", " href=", " action=", " content="} {
+		if ascii.EndsFolded(trimmed, name) {
+			return true
+		}
+	}
+	return false
 }
 
 // IsDocumentation reports whether a URL of a service is a link for the reader, a
@@ -280,6 +359,17 @@ func containsAny(s string, parts ...string) bool {
 
 // longestWord is the length of the longest word with a meaning of its own.
 const longestWord = 40
+
+// Whole returns what is whole of a URL that was cut off: all before its query, or without
+// one its scheme and its host.
+//
+//	https://graph.microsoft.com/v1.0/groups/delta?$deltatoken=......
+func Whole(url string) string {
+	if before, _, found := strings.Cut(url, "?"); found {
+		return before
+	}
+	return Origin(url)
+}
 
 // Origin returns the scheme and the host of a URL.
 func Origin(url string) string {

@@ -69,13 +69,17 @@ func EndsFolded(s, words string) bool { return FoldsAt(s, len(s)-len(words), wor
 
 // ContainsFolded reports whether s contains words, which are in lower case, in any
 // letter case. It is meant for short texts.
-func ContainsFolded(s, words string) bool {
+func ContainsFolded(s, words string) bool { return IndexFolded(s, words) >= 0 }
+
+// IndexFolded returns where words, which are in lower case, begin in s in any letter
+// case; -1 if they don't. It is meant for short texts.
+func IndexFolded(s, words string) int {
 	for i := 0; i+len(words) <= len(s); i++ {
 		if Fold(s[i]) == words[0] && FoldsAt(s, i, words) {
-			return true
+			return i
 		}
 	}
-	return false
+	return -1
 }
 
 // IndexFrom returns the offset of the first c at or after i; len(s) if there is

@@ -67,7 +67,7 @@ func againstProxy(a, b *draft) bool {
 }
 
 // codesDiffer reports whether two drafts each have a code and none in common. A
-// status in the place of a code doesn't count, nor does a code that only wraps the
+// status in place of a code doesn't count, nor does a code that only wraps the
 // other.
 func codesDiffer(a, b *facts) bool {
 	if slices.ContainsFunc(a.codes, lexicon.IsWrapper) { // which has the codes of all that it wraps
@@ -81,7 +81,7 @@ func codesDiffer(a, b *facts) bool {
 }
 
 // isStatusName reports whether a says only the name of a status, which the program
-// that passed on b put in the place of a code.
+// that passed on b put in place of a code.
 //
 //	Error code: BadRequest
 //	Error message: {"error":{"code":"InvalidInput","message":"Invalid value for field IndicatorValue","target":"|8a7b…"}}

@@ -60,10 +60,10 @@ func tellsOfError(name string) bool {
 	switch name {
 	case "content-type", "date", "retry-after", "warning", "www-authenticate", "request-id", "client-request-id",
 		"x-ms-request-id", "x-ms-client-request-id", "x-ms-correlation-request-id", "x-ms-ags-diagnostic", "x-azure-ref",
-		"server":
+		"server", "allow":
 		return true
 	}
-	return lexicon.IsStrangersHeader(name)
+	return strings.HasPrefix(name, "x-ms-apihub-") || lexicon.IsStrangersHeader(name)
 }
 
 // isSecret reports whether a header of a request isn't kept. Its name is in lower

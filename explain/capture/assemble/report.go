@@ -10,6 +10,7 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/address"
 	"github.com/defender-err/defender-err/explain/capture/body"
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/escape"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
 	"github.com/defender-err/defender-err/explain/capture/told"
 	"github.com/defender-err/defender-err/explain/exchange"
@@ -96,9 +97,10 @@ func shareProgram(found []Found) {
 // apart from it.
 func happened(drafts []*draft, in *told.Input) []*draft {
 	const few = 12
-	did := make([]bool, len(drafts))
-	for i, d := range drafts {
-		did[i] = isTold(in.Weigh(d.clues))
+	did := weigh(drafts, in)
+	if countTrue(did) == 0 && len(drafts) <= few {
+		in.CountProse()
+		did = weigh(drafts, in)
 	}
 	for sure := countTrue(did); 0 < sure && sure <= few && sure < len(drafts) && len(drafts)-sure <= few; {
 		weights := in.WeighRest(divided(drafts, did))
@@ -114,6 +116,7 @@ func happened(drafts []*draft, in *told.Input) []*draft {
 		}
 		sure = now
 	}
+	withItems(drafts, did)
 	var kept []*draft
 	for i, d := range drafts {
 		if did[i] {
@@ -121,6 +124,30 @@ func happened(drafts []*draft, in *told.Input) []*draft {
 		}
 	}
 	return kept
+}
+
+// withItems adds the other entries of a list if one entry proves to have happened.
+func withItems(drafts []*draft, did []bool) {
+	for i := 1; i < len(drafts); i++ {
+		did[i] = did[i] || did[i-1] && isNextItem(drafts[i-1], drafts[i])
+	}
+	for i := len(drafts) - 2; i >= 0; i-- {
+		did[i] = did[i] || did[i+1] && isNextItem(drafts[i], drafts[i+1])
+	}
+}
+
+// isNextItem reports whether two drafts are of entries in one list.
+func isNextItem(a, b *draft) bool {
+	return a.at == b.at && a.has(clue.Item) && b.has(clue.Item)
+}
+
+// weigh returns for each draft whether it happened.
+func weigh(drafts []*draft, in *told.Input) []bool {
+	did := make([]bool, len(drafts))
+	for i, d := range drafts {
+		did[i] = isTold(in.Weigh(d.clues))
+	}
+	return did
 }
 
 func countTrue(all []bool) int {
@@ -182,7 +209,7 @@ func report(d *draft) Found {
 	if !sent { // else its words are those of the service, also where it had none
 		f.Message = cmp.Or(f.Message, shown(wordsOf(d, clue.Message)), shown(wordsOf(d, clue.Refusal)), shown(valueOf(d, clue.Gateway)))
 	}
-	f.Message = withoutBold(cmp.Or(shown(f.Message), messageBeside(d, answer)))
+	f.Message = escape.WithoutBold(escape.WithoutID(cmp.Or(shown(f.Message), messageBeside(d, answer))))
 	addIDs(f, d)
 	x.Response.Status = statusOf(d)
 	if d.failed() && !d.answered() {
@@ -194,9 +221,9 @@ func report(d *draft) Found {
 	x.Request.URL = urlOf(d)
 	switch {
 	case isForToken(x.Request.URL, f, d):
-		x.Request.URL = ""
+		x.Request.URL = firstURL(d, isOfAPI)
 	case f.Service == entra && isSignIn(f.Code) && lexicon.ServiceOfHost(x.Request.URL) != entra:
-		x.Request.URL = cmp.Or(tokenURL(d), x.Request.URL)
+		x.Request.URL = cmp.Or(firstURL(d, isTokenURL), x.Request.URL)
 	}
 	if isSignIn(f.Code) || x.Failure.Kind == exchange.NoToken {
 		leaveOwnPage(&x.Request, f.Message)
@@ -504,31 +531,6 @@ func shown(words string) string {
 	return strings.TrimLeft(strings.ReplaceAll(words, clue.Hole, "…"), "…:;,. ")
 }
 
-// withoutBold returns a message without the marks of Markdown by which people have
-// made words in it bold.
-//
-//	… permissions (Machine.Scan, **Machine.CollectForensic**, Machine.Offboard) …
-func withoutBold(message string) string {
-	if _, rest, found := strings.Cut(message[:min(len(message), 40)], "] "); found && len(rest) == 40-len("] ")-36 { // of [Correlation ID: …]
-		message = message[36+len("] "):]
-	}
-	const mark = "**"
-	if !strings.Contains(message, mark) {
-		return message
-	}
-	parts := strings.Split(message, mark)
-	if len(parts)%2 == 0 {
-		return message
-	}
-	for i := 1; i < len(parts); i += 2 {
-		bold := parts[i]
-		if bold == "" || bold != strings.Trim(bold, " */") { // a mask, a power, a path
-			return message
-		}
-	}
-	return strings.Join(parts, "")
-}
-
 // saidOf returns what the client said around a status; each line once.
 func saidOf(d *draft, status int) string {
 	const most = 4 // lines
@@ -570,7 +572,7 @@ func urlOf(d *draft) string {
 //	"aud": "https://graph.microsoft.com"
 //	GET https://graph.microsoft.com/v1.0/auditLogs/signIns
 func called(d *draft, url *clue.Clue) *clue.Clue {
-	const slashes = 3 // two before the host, one behind it
+	const slashes = 3 // two before the host, one after it
 	host := strings.TrimSuffix(url.Value, "/") + "/"
 	if strings.Count(host, "/") != slashes {
 		return url
@@ -591,21 +593,35 @@ func called(d *draft, url *clue.Clue) *clue.Clue {
 //	rapid7/Microsoft Windows Defender ATP: Machine not_exist not found
 func isForToken(url string, f *exchange.Fault, d *draft) bool {
 	said := f.Code != "" || !d.has(clue.Status, clue.Failure, clue.ProxyStatus, clue.OAuth)
-	return (f.Service == graph || f.Service == defender) && said && lexicon.ServiceOfHost(url) == entra
+	isAPI := isOfAPICode(f) && firstURL(d, isOfAPI) != ""
+	return (f.Service == graph || f.Service == defender || isAPI) && said && lexicon.ServiceOfHost(url) == entra
 }
 
-// tokenURL returns the endpoint of Entra at which the token for another call was
-// requested; empty if there is none.
+// isOfAPICode reports whether an error has a code that no token endpoint gives.
+func isOfAPICode(f *exchange.Fault) bool {
+	return f.Code != "" && f.OAuthError == "" && !isSignIn(f.Code)
+}
+
+// isTokenURL reports whether a URL is the endpoint of Entra at which the token for another
+// call was requested.
 //
 //	Failed to refresh the Token for request to https://management.azure.com/…: StatusCode=400 … Endpoint https://login.microsoftonline.com/…/oauth2/token
-func tokenURL(d *draft) string {
-	for i := range d.clues {
-		c := &d.clues[i]
-		if c.Kind == clue.URL && c.Rank < address.NoCall && lexicon.ServiceOfHost(c.Value) == entra && strings.Contains(c.Value, "/oauth2/") && strings.Contains(c.Value, "/token") {
-			return c.Value
-		}
+func isTokenURL(url string) bool {
+	return lexicon.ServiceOfHost(url) == entra && strings.Contains(url, "/oauth2/") && strings.Contains(url, "/token")
+}
+
+func isOfAPI(url string) bool {
+	service := lexicon.ServiceOfHost(url)
+	return service == graph || service == defender
+}
+
+// firstURL returns the first URL that may have been called and meets a condition.
+func firstURL(d *draft, is func(url string) bool) string {
+	i := slices.IndexFunc(d.clues, func(c clue.Clue) bool { return c.Kind == clue.URL && c.Rank < address.NoCall && is(c.Value) })
+	if i < 0 {
+		return ""
 	}
-	return ""
+	return d.clues[i].Value
 }
 
 // leaveOwnPage drops the page of the program itself on which a sign-in failed: that

@@ -6,23 +6,6 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/clue"
 )
 
-func TestWithoutBold(t *testing.T) {
-	for message, want := range map[string]string{
-		"(Machine.Scan, **Machine.CollectForensic**, Machine.Offboard)": "(Machine.Scan, Machine.CollectForensic, Machine.Offboard)",
-		"**Access denied**":       "Access denied",
-		"key **** is masked":      "key **** is masked",
-		"2 ** 3 ** 4":             "2 ** 3 ** 4",
-		"/api/**/machines/**":     "/api/**/machines/**",
-		"one mark ** alone":       "one mark ** alone",
-		"no mark":                 "no mark",
-		"**one** and **the other": "**one** and **the other",
-	} {
-		if got := withoutBold(message); got != want {
-			t.Errorf("%q: %q, want %q", message, got, want)
-		}
-	}
-}
-
 // TestCalled holds that the audience of a token isn't taken for what was called, where a
 // path on its host is there.
 func TestCalled(t *testing.T) {

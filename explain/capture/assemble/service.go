@@ -29,7 +29,7 @@ func serviceOf(d *draft, answer *clue.Clue) string {
 		return s
 	}
 	hosts := calledHosts(d)
-	ofAPI := answer != nil && answer.Fault.Code != "" && (slices.Contains(shapes, defender) || slices.Contains(shapes, graph))
+	ofAPI := answer != nil && answer.Fault.Code != "" && (slices.Contains(shapes, defender) || slices.Contains(shapes, graph) || answer.Fault.Code == "InvalidAuthenticationToken")
 	if ofAPI || answer != nil && answer.Rank > 1 { // a program's own words: Entra would have said why
 		hosts = slices.DeleteFunc(hosts, func(s string) bool { return s == entra })
 	}
@@ -54,7 +54,7 @@ func bySender(d *draft, shapes []string) string {
 	signIn := slices.ContainsFunc(codes, isSignIn)
 	others := slices.ContainsFunc(codes, func(c string) bool { return !isSignIn(c) })
 	switch {
-	case signIn && !(slices.Contains(shapes, graph) && others):
+	case signIn && !(slices.Contains(shapes, graph) && (others || strings.HasPrefix(codes[0], "AADB2C"))): // which Graph passes on for B2C
 		return entra
 	case d.has(clue.ProxyStatus) && !d.answered():
 		return gateway
@@ -96,13 +96,19 @@ func byWords(d *draft, shapes, products []string) string {
 	if c := d.best(clue.Wording); c != nil {
 		return c.Value
 	}
-	if d.has(clue.ClientID) {
+	if d.any(clue.ClientID, isOfGraph) {
 		return graph
 	}
 	if c := d.best(clue.Path); c != nil && !d.has(clue.Host) && !d.any(clue.Failure, func(c *clue.Clue) bool { return c.Value == exchange.NoToken }) {
 		return byPath(c.Value)
 	}
 	return ""
+}
+
+// isOfGraph reports whether an ID of a client has the name that Graph gives it: all other
+// services of Azure put x-ms- before it, and the engine of queries what was run before the ID.
+func isOfGraph(c *clue.Clue) bool {
+	return !strings.HasPrefix(strings.ToLower(c.Name), "x-ms-") && strings.IndexByte(c.Value, ';') < 0
 }
 
 // nearestProduct returns the product that is named closest before a failure; none
@@ -126,7 +132,7 @@ func nearestProduct(d *draft) []string {
 // byPath recognizes the service by how its paths begin.
 func byPath(path string) string {
 	switch {
-	case strings.HasPrefix(path, "/beta/"), strings.HasPrefix(path, "/v1.0/"):
+	case strings.HasPrefix(path, "/beta/"), strings.HasPrefix(path, "/v1.0/"), lexicon.IsSetOfGraph(path):
 		return graph
 	case strings.HasPrefix(path, "/api/") && lexicon.IsSetOfDefender(path[len("/api/"):]):
 		return defender
@@ -134,7 +140,9 @@ func byPath(path string) string {
 	return ""
 }
 
-func isSignIn(code string) bool { return lexicon.BeginsSignIn(code) }
+func isSignIn(code string) bool { // AADB2C alone is a code of Graph
+	return lexicon.BeginsSignIn(code) && len(code) > lexicon.SignInPrefix
+}
 
 // known returns a service as the contract names it; services outside of the contract
 // are nameless.

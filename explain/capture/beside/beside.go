@@ -55,6 +55,15 @@ func ClassBefore(s string, start, end int) (class clue.Class, from int) {
 		return clue.NoClass, start
 	}
 	at := start
+	if ascii.ByteAt(s, at-1) == '-' { // request-id
+		for at > 0 && end-at <= LongestName && isNameByte(s[at-1]) {
+			at--
+		}
+		if c := clue.ClassOf(s[at:end]); c != clue.NoClass {
+			return c, at
+		}
+		at = start
+	}
 	for n := 0; n < 2 && at > 1 && s[at-1] == ' ' && ascii.IsWord(s[at-2]); n++ {
 		at--
 		for at > 0 && end-at <= LongestName && isNameByte(s[at-1]) {

@@ -88,11 +88,56 @@ func withoutNextLabel(value string) string {
 // what the message quotes stays.
 //
 //	Failed to resolve scalar expression named 'ThreatName'
+//	'where' operator: Failed to resolve scalar expression named 'ThreatName'
 func trimmed(value string) string {
-	value = strings.TrimLeft(strings.TrimRight(value, " ,\t\r"), "'\" ,\t\r")
+	if value = strings.Trim(value, " ,\t\r"); beginsWithQuotedWord(value) {
+		return value
+	}
+	value = strings.TrimLeft(value, "'\" ,\t\r")
 	bare := strings.TrimRight(value, "'\" ,\t\r")
 	if behind := value[len(bare):]; behind != "" && strings.Count(bare, behind[:1])%2 == 1 {
 		return bare + behind[:1]
 	}
 	return bare
+}
+
+// beginsWithQuotedWord reports whether the quotes at the beginning of a text are around a
+// word of it, and not around the text.
+func beginsWithQuotedWord(s string) bool {
+	if s == "" || s[0] != '\'' {
+		return false
+	}
+	word, rest, closed := strings.Cut(s[1:], "'")
+	return closed && word != "" && strings.HasPrefix(rest, " ") && strings.IndexByte(word, ' ') < 0
+}
+
+// Below returns the message that begins on the line after its name, which ends at an
+// offset, with the lines on which it goes on; "" if there is none.
+//
+//	Failed to complete operation. Message:
+//	The identity of the calling application could not be
+//	established.
+func Below(s string, i int) string {
+	const most, longest = 4, 100 // lines, and bytes of one that a program has broken
+	i = ascii.Skip(s, i, 2, "\r")
+	if ascii.ByteAt(s, i) != '\n' || !ascii.IsUpper(ascii.ByteAt(s, i+1)) {
+		return ""
+	}
+	var message strings.Builder
+	for n := range most {
+		i++
+		end := ascii.IndexFrom(s, i, '\n')
+		line := strings.TrimSpace(s[i:end])
+		if line == "" || len(line) > MaxMessage || n == 0 && (strings.IndexByte(line, ' ') < 0 || strings.IndexByte(line, ':') > 0) || n > 0 && !ascii.IsLower(line[0]) {
+			break
+		}
+		if n > 0 {
+			message.WriteByte(' ')
+		}
+		message.WriteString(line)
+		if i = end; strings.HasSuffix(line, ".") || len(line) > longest || i == len(s) {
+			break
+		}
+	}
+	return message.String()
 }

@@ -105,6 +105,8 @@ func (e *envelope) isBare() bool {
 		return false
 	case e.status >= 400:
 		return true
+	case lexicon.IsGoodState(e.code):
+		return false
 	case e.code != "" && (e.message != "" || e.inner != nil):
 		n := reply.StatusAt(e.code, 0)
 		return n == 0 || n >= 400
@@ -314,7 +316,7 @@ func (e *envelope) errorText(nesting int) (Answer, bool) {
 func (e *envelope) finish(a *Answer) {
 	a.Status = cmp.Or(a.Status, e.status)
 	if n := reply.StatusAt(a.Fault.Code, 0); a.Status == 0 && n >= 400 {
-		a.Status = n // gateways put it in the place of the code
+		a.Status = n // gateways put it in place of the code
 	}
 	a.Logged = cmp.Or(a.Logged, e.date)
 	if strings.HasPrefix(e.url, "http") {
@@ -331,7 +333,7 @@ func (e *envelope) finish(a *Answer) {
 	case f.Service != "":
 	case isGatewayHost(e.source):
 		f.Service = "gateway"
-	case !a.Wrapped && len(e.others) == 0 && e.err == nil && e.status >= 400 && e.code == "" && e.title == "" && e.source == "":
+	case !a.Wrapped && len(e.others) == 0 && e.err == nil && e.status >= 400 && e.code == "" && e.title == "" && e.source == "" && e.ids.Type == "":
 		// Azure API Management answers {"statusCode":404,"message":…}.
 		f.Service = "gateway"
 	}

@@ -19,8 +19,9 @@ const longestPage = 64 << 10
 //	<html><head><title>502 Bad Gateway</title></head> …
 type Page struct {
 	Fault      exchange.Fault
-	Status     int // from its heading; 0 if that has none
-	Start, End int // offsets in the text that was read
+	Status     int  // from its heading; 0 if that has none
+	Failed     bool // its heading says that the server failed
+	Start, End int  // offsets in the text that was read
 }
 
 // NextPage returns the first page in a text from an offset on. It returns false if
@@ -44,8 +45,30 @@ func NextPage(s string, from int) (Page, bool) {
 			p.Fault.Message = cmp.Or(heading, p.Fault.Message)
 		}
 	}
+	if heading := element(text, lower, "h1"); strings.HasPrefix(heading, applicationError) {
+		p.Failed, p.Fault.Message = true, strings.TrimSpace(heading+" "+element(text, lower, "h2"))
+		p.Status = cmp.Or(p.Status, describedStatus(text))
+	}
 	addPageIDs(&p.Fault, shown(text))
 	return p, true
+}
+
+// applicationError begins the heading of the pages of ASP.NET, whose title may have been
+// cut off:
+//
+//	<H1>Server Error in '/' Application.<hr width=100% size=1 color=silver></H1>
+//	<h2> <i>The resource cannot be found.</i> </h2>
+//	<b> Description: </b>HTTP 404. The resource you are looking for …
+const applicationError = "Server Error in '"
+
+// describedStatus returns the status in the description of a page of ASP.NET; 0 if it has
+// none.
+func describedStatus(page string) int {
+	_, described, _ := strings.Cut(page, "Description: </b>HTTP ")
+	if n := reply.StatusAt(described, 0); n >= 400 {
+		return n
+	}
+	return 0
 }
 
 // pageStart returns where a page begins at or after an offset; -1 if none does.
@@ -144,14 +167,22 @@ func shown(page string) string {
 }
 
 // addPageIDs adds what to quote to the support of the gateway: the reference of
-// Azure Front Door, alone or after its label.
+// Azure Front Door, alone or after its label, or that of another edge.
 //
+//	Request unsuccessful. Incapsula incident ID: 456000123-98765432109876543
 //	Ref A: 7DF50CEFF7D94A2B858069FC1393CD11 Ref B: HKBEDGE0211 Ref C: 2017-09-07T02:11:38Z
 func addPageIDs(f *exchange.Fault, text string) {
 	if _, rest, found := strings.Cut(text, "Ref A:"); found {
 		word, _, _ := strings.Cut(strings.TrimSpace(rest), " ")
 		AddID(f, "Ref A", word)
 		return
+	}
+	for _, label := range [...]string{"Cloudflare Ray ID:", "Incapsula incident ID:", "Your support ID is:"} {
+		if _, rest, found := strings.Cut(text, label); found {
+			word, _, _ := strings.Cut(strings.TrimSpace(rest), " ")
+			AddID(f, strings.TrimSuffix(label, ":"), strings.TrimRight(word, ".,;"))
+			return
+		}
 	}
 	for word := range strings.FieldsSeq(text) {
 		if word = strings.Trim(word, "`"); isFrontDoorRef(word) {

@@ -60,7 +60,7 @@ func ClassOf(name string) Class {
 	case "target":
 		return ForTarget
 	case "requestid", "xmsrequestid", "msrequestid", "xmsclientactivityid", "activityid", "serverrequestid",
-		"apimrequestid", "xmsarmrequestid", "xmsrequestidentifier", "requesttrackingid", "trackingid", "operationid", "xazureref":
+		"apimrequestid", "xmsarmrequestid", "xmsrequestidentifier", "requesttrackingid", "trackingid", "operationid", "xazureref", "errorid":
 		return ForRequestID
 	case "correlationid", "xmscorrelationrequestid", "xmscorrelationid":
 		return ForCorrelationID

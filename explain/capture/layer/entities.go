@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
@@ -60,9 +61,11 @@ func undoEncoded(t text.Text, node *clue.Node) (inside text.Text, ok bool) {
 }
 
 // hasEncodedQuotes reports whether the quotes of a text are entities, except for
-// those around attributes.
+// those around attributes, and some of them are around the name of a member or in an
+// object. Those of a page may be around any word.
 func hasEncodedQuotes(s string) bool {
 	encoded, tag := 0, 0 // end of the tag
+	object := strings.IndexByte(s, '{') >= 0
 	for i := 0; i < len(s); i++ {
 		switch s[i] {
 		case '"':
@@ -75,11 +78,12 @@ func hasEncodedQuotes(s string) bool {
 			size, instead := entity(s[i:])
 			if instead == `"` || instead == "'" {
 				encoded++
+				object = object || size > 0 && ascii.ByteAt(s, i+size) == ':'
 			}
 			i += max(0, size-1)
 		}
 	}
-	return encoded >= 2
+	return encoded >= 2 && object
 }
 
 // entity returns the size of the entity at the start of s and the character

@@ -51,6 +51,7 @@ var blocks = [...]Layer{
 	{"Postman", undoPostman},
 	{"details", undoDetails},
 	{"columns", undoColumns},
+	{"excerpt", undoExcerpt},
 	{"bars", undoBars},
 	{"dump", undoDump},
 	{"prompt behind a status", undoGluedPrompts},

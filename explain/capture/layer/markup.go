@@ -32,7 +32,7 @@ func undoMarkup(t text.Text, node *clue.Node) (inside text.Text, ok bool) {
 		return t, false
 	}
 	if page {
-		node.Tell(clue.Gateway, "html", 1, t.Place(strings.IndexByte(t.S, '<')))
+		node.Tell(clue.Gateway, "", 2, t.Place(strings.IndexByte(t.S, '<')))
 	}
 	inside, _ = decodeEntities(inside)
 	return inside, true

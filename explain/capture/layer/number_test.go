@@ -21,7 +21,7 @@ func TestNumbers(t *testing.T) {
 func TestOtherGutters(t *testing.T) {
 	check(t, undoGutter, []wrapped{
 		{"added lines", "+{\n+}\n", "{\n}\n"},
-		{"tight quotes", ">> 403\n>> Forbidden\n", "> 403\n> Forbidden\n"},
+		{"tight quotes", ">> 403\n>> Forbidden\n", "403\nForbidden\n"},
 		{"the prompt of Python", ">>> a = 403\n>>> b\n", ""},
 		{"TeamCity", "[09:14:03] :\t [Step 1/3] 403\n[09:14:03]W:\t [Step 1/3] Forbidden\n", "403\nForbidden\n"},
 	})

@@ -16,33 +16,48 @@ import (
 //	https://localhost/?error=access_denied&error_description=AADSTS65004%3a+User+declined+to+consent
 //	state=7&body=%7B%22error%22%3A%7B%22code%22%3A%22Forbidden%22%7D%7D
 //	output=HTTP%2F1.1+403+Forbidden%0Arequest-id%3A+7d9c
+//	AADSTS500011:+The+resource+principal+named+https://…+was+not+found
 //
 // Other URLs stay encoded, as they were called.
 func undoPercent(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
-	if strings.IndexByte(t.S, '%') < 0 && !strings.Contains(t.S, "error") {
+	if strings.IndexByte(t.S, '%') < 0 && !strings.Contains(t.S, "error") && !strings.Contains(t.S, ":+") {
 		return t, false
 	}
 	q := query{s: t.S, edit: text.NewEdit(t)}
+	inURL := false // single quotation marks don't end its query string
 	for i := 0; i < len(t.S); {
 		n := countWhile(t.S, i, len(t.S), isPlain)
 		if n == 0 {
+			inURL = inURL && t.S[i] == '\''
 			i++
 			continue
 		}
 		switch word := t.S[i : i+n]; {
+		case inURL && word[0] == '%':
 		case tellsError(word):
 			q.parameters(i, i+n, isOfError)
 		case isForm(word):
 			q.parameters(i, i+n, isText)
+		case isSignInMessage(word):
+			q.decode(i, i+n)
 		case hasEncodedJSON(word):
 			q.json(i, i+n)
 		}
+		inURL = inURL || hasQuery(t.S[i:i+n])
 		i += n
 	}
 	if !q.found {
 		return t, false
 	}
 	return q.edit.Text()
+}
+
+// hasQuery reports whether a word is a URL with a query string, or the beginning of one.
+//
+//	https://graph.microsoft.com/v1.0/users?$filter=userType%20eq%20'Member'%20and%20companyName%20ne%20null
+func hasQuery(word string) bool {
+	_, rest, found := strings.Cut(word, "://")
+	return found && strings.IndexByte(rest, '?') >= 0
 }
 
 // isPlain reports whether c can be part of a query string.
@@ -66,6 +81,23 @@ func tellsError(word string) bool {
 // one, with a text in it.
 func isForm(word string) bool {
 	return (parameterName(word) != "" || !strings.ContainsAny(word, "/:?&=")) && isText("", word)
+}
+
+// isSignInMessage reports whether the word is a message of Entra ID, or a line of one,
+// from which somebody has decoded all but the blanks.
+//
+//	AADSTS500011:+The+resource+principal+named+https://…+was+not+found
+//	Correlation+ID:+2a524cc4-3423-4c16-b9a9-a6c6c1be4958
+func isSignInMessage(word string) bool {
+	if !strings.Contains(word, ":+") {
+		return false
+	}
+	for _, start := range [...]string{"Trace+ID:+", "Correlation+ID:+", "Timestamp:+"} {
+		if strings.HasPrefix(word, start) {
+			return true
+		}
+	}
+	return strings.Contains(word, "AADSTS") && strings.Count(word, "+") >= 4
 }
 
 // isOfError reports whether a parameter is about an error.

@@ -22,8 +22,12 @@ func undoWrappedURLs(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 	lines := linesOf(t.S)
 	for k := range len(lines) - 1 {
 		next := lines[k+1].of(t.S)
-		if endsInQuery(lines[k].of(t.S)) && isRestOfURL(next) {
+		line := lines[k].of(t.S)
+		switch {
+		case endsInQuery(line) && isRestOfURL(next):
 			e.Replace(lines[k].end, lines[k+1].start+indent(next), "")
+		case endsInComparison(line) && isValueOfQuery(next):
+			e.Replace(lines[k].start+len(strings.TrimRight(line, " \t")), lines[k+1].start+indent(next), " ")
 		}
 	}
 	return e.Text()
@@ -38,6 +42,34 @@ func endsInQuery(line string) bool {
 		return false
 	}
 	return strings.IndexByte("=&?,", word[len(word)-1]) >= 0 || strings.HasSuffix(word, "%2C") || strings.HasSuffix(word, "%20")
+}
+
+// endsInComparison reports whether a line ends with a URL whose filter still lacks the
+// value that it compares with.
+//
+//	https://graph.microsoft.com/v1.0/users?$filter=id eq
+//	'6fe82bd1-1eb7-4e2d-b44f-ff0fe56a2562'&$select=id
+func endsInComparison(line string) bool {
+	line = strings.TrimRight(line, " \t")
+	if len(line) < 3 || line[len(line)-3] != ' ' {
+		return false
+	}
+	switch line[len(line)-2:] {
+	case "eq", "ne", "gt", "ge", "lt", "le":
+	default:
+		return false
+	}
+	at := strings.LastIndex(line, "://")
+	return at >= 0 && strings.Contains(line[at:], "?") && strings.Contains(line[at:], "filter=")
+}
+
+// isValueOfQuery reports whether a line begins with a value in single quotes that a
+// query goes on after, or that is all of the line.
+func isValueOfQuery(line string) bool {
+	rest, quoted := strings.CutPrefix(line[indent(line):], "'")
+	_, after, closed := strings.Cut(rest, "'")
+	after = strings.TrimRight(after, " \t\"'`")
+	return quoted && closed && (after == "" || after[0] == '&' || strings.HasPrefix(after, " and ") || strings.HasPrefix(after, " or "))
 }
 
 // isRestOfURL reports whether a line is one word that can be the end of a query, and

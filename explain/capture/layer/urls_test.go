@@ -12,6 +12,8 @@ func TestWrappedURLs(t *testing.T) {
 		{"a body", "GET https://graph.microsoft.com/v1.0/users?$filter=\n{\"error\":{}}", ""},
 		{"no query", "see https://graph.microsoft.com/v1.0/users,\nForbidden", ""},
 		{"another URL", "https://a.contoso.com/?x=\nhttps://b.contoso.com/", ""},
+		{"a value", "https://graph.microsoft.com/v1.0/users?$filter=id eq \n'1'&$select=id", "https://graph.microsoft.com/v1.0/users?$filter=id eq '1'&$select=id"},
+		{"a quotation", "see https://graph.microsoft.com/v1.0/users?$filter=id eq\n'this' is what I mean", ""},
 		{"a header", "GET https://a.contoso.com/?x=\nAccept:text/html", ""},
 	})
 }

@@ -191,19 +191,60 @@ func (p *page) joins(k int) (join, space bool) {
 	how := p.found[k]
 	before := p.lines[k-1].of(p.s)
 	l := p.lines[k].of(p.s)
-	if how.width == 0 || how.first || p.widths[k-1] < how.width-1 || blank(l) || beginsNew(l) || p.listed[k-1] && isAlike(before, l) {
+	if how.width == 0 || how.first || p.widths[k-1] < how.width-1 || blank(l) || p.listed[k-1] && isAlike(before, l) {
 		return false, false
 	}
 	space = p.widths[k-1] == how.width-1
+	if splitsLabel(before, l) {
+		return true, space && ascii.FoldsAt(l, 0, "id:")
+	}
+	if beginsNew(l) {
+		return false, false
+	}
 	if how.sure {
 		return true, space
 	}
-	if status := strings.TrimSpace(l); len(status) == 3 && reply.StatusAt(status, 0) > 0 { // as curl -w prints it
+	if isStatusLine(strings.TrimSpace(l)) {
 		return false, false
 	}
 	// A single full line only counts if a word was split.
 	next := ascii.ByteAt(l, indent(l))
 	return isAlnum(lastRune(before)) && (ascii.IsDigit(next) || 'a' <= next && next <= 'z'), space
+}
+
+// splitsLabel reports whether the end of a line and the begin of the next one make the
+// name of a value, which the rest alone isn't.
+//
+//	… before requesting tokens for that API. Trace I
+//	D: 7d0c41fb-93ae-4c52-8e16-b0a4f2d93500 Correlation ID: …
+func splitsLabel(before, next string) bool {
+	const longest = 24
+	isName := func(c byte) bool { return ascii.IsWord(c) || c == '-' }
+	end := countWhile(next, 0, longest, isName)
+	if end == 0 || ascii.ByteAt(next, end) != ':' || clue.ClassOf(next[:end]) != clue.NoClass {
+		return false
+	}
+	tail := before[max(0, len(before)-longest):]
+	for from, words := len(tail), 2; words > 0; words-- {
+		from = strings.LastIndexByte(strings.TrimRight(tail[:from], " "), ' ') + 1
+		if strings.Trim(tail[from:], " ") != "" && clue.ClassOf(tail[from:]+next[:end]) != clue.NoClass {
+			return true
+		}
+	}
+	return false
+}
+
+// isStatusLine reports whether a line is a status alone, as curl -w prints it, or one with
+// its reason phrase, as people write it below what they called.
+//
+//	403
+//	400 Bad Request
+func isStatusLine(l string) bool {
+	if reply.StatusAt(l, 0) == 0 {
+		return false
+	}
+	reason, named := strings.CutPrefix(l[len("403"):], " ")
+	return l == l[:len("403")] || named && reason != "" && ascii.IsUpper(reason[0]) && countWhile(reason, 0, len(reason), func(c byte) bool { return ascii.IsAlpha(c) || c == ' ' }) == len(reason)
 }
 
 func lastRune(s string) rune {

@@ -47,10 +47,17 @@ func IsCodeWord(word string) bool {
 	return true
 }
 
-// SaysNothing reports whether a word is in the place of a code and isn't one.
+// SaysNothing reports whether a word is in place of a code and isn't one.
 func SaysNothing(word string) bool {
 	return ascii.IsOneOf(word, "null", "none", "nil", "true", "false", "undefined", "unknown", "ok",
-		"message", "unavailable", "date", "headers")
+		"message", "unavailable", "date", "headers") || IsGoodState(word)
+}
+
+// IsGoodState reports whether a code is the state of a resource of Azure in which nothing is
+// wrong: ProvisioningState/succeeded, PowerState/running.
+func IsGoodState(code string) bool {
+	i := strings.LastIndexByte(code, '/')
+	return i > 0 && ascii.IsOneOf(code[i+1:], "succeeded", "running", "ready", "available", "updating", "creating", "starting", "deallocated", "stopped", "generalized")
 }
 
 // IsSnake reports whether a word is written as OAuth writes errors:
@@ -100,7 +107,7 @@ func IsClientCode(code string) bool {
 // that a call failed, and not the code of a service.
 func IsClientError(code string) bool {
 	switch code {
-	case "FetchError", "RequestError", "NetworkError", "ConnectionError", "TimeoutError", "AbortError", "TypeError",
+	case "FetchError", "RequestError", "NetworkError", "ConnectionError", "TimeoutError", "AbortError", "TypeError", "generalException",
 		"RestCallFailedWithClientError", "RestCallFailedWithServerError":
 		return true
 	}
@@ -112,8 +119,8 @@ func IsClientError(code string) bool {
 func IsDriveCode(word string) bool {
 	switch word {
 	case "accessDenied", "activityLimitReached", "generalException", "invalidRange", "invalidRequest", "itemNotFound",
-		"malwareDetected", "nameAlreadyExists", "quotaLimitReached", "resourceModified", "resyncRequired",
-		"serviceNotAvailable":
+		"malwareDetected", "nameAlreadyExists", "notAllowed", "notSupported", "quotaLimitReached", "resourceLocked", "resourceModified",
+		"resyncRequired", "serviceNotAvailable", "serviceReadOnly", "unauthenticated":
 		return true
 	}
 	return false

@@ -37,8 +37,6 @@ func FuzzPhrases(f *testing.F) {
 			ServiceOfHost(text)
 			IsLoopback(text)
 			IsPrompt(text)
-			EndsInReceipt(text)
-			Announces(text)
 			IndexSignIn(text)
 			_ = BeginsSignIn(text)
 		}

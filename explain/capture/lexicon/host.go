@@ -65,6 +65,9 @@ func isOfDefender(host string) bool {
 			return true
 		}
 	}
+	if strings.HasSuffix(host, ".core.windows.net") { // of Azure Storage, which has the files of exports
+		return false
+	}
 	return strings.HasPrefix(host, "wdatp") || strings.Contains(host, ".wdatp") || strings.HasPrefix(host, "winatp")
 }
 

@@ -41,6 +41,9 @@ func ProductAt(s string, i, end int, word string) string {
 			return Graph
 		}
 	case "graph":
+		if strings.HasSuffix(s[:i], "Resource ") { // of Azure, which is another
+			return ""
+		}
 		for _, words := range [...]string{" API", " SDK", " v1", " v4", " v5", " PowerShell", " Explorer", " returned", " error", " call"} {
 			if follows(words) {
 				return Graph
@@ -48,7 +51,11 @@ func ProductAt(s string, i, end int, word string) string {
 		}
 	case "defender_connector", "defender_puller":
 		return Defender
-	case "msgraph", "odataerrors", "grapherror", "ediscovery", "identityprotection", "deviceconfigv2":
+	case "kiota":
+		if strings.HasSuffix(s[:i], "Microsoft.") {
+			return Graph // the libraries of its SDKs
+		}
+	case "msgraph", "graphrbac", "odataerrors", "grapherror", "ediscovery", "identityprotection", "deviceconfigv2":
 		return Graph
 	case "isg":
 		if follows(" Subscription") {

@@ -6,7 +6,7 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/clue"
 )
 
-// IsTypeAlone reports whether words in the place of a message are only the type of
+// IsTypeAlone reports whether words in place of a message are only the type of
 // the error, or its code after its label.
 //
 //	Exception: Microsoft.Data.OData.ODataErrorException

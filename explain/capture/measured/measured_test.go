@@ -105,7 +105,7 @@ func TestSeveral(t *testing.T) {
 	})
 }
 
-// TestPairs reads two failures that contradict each other, one behind the other.
+// TestPairs reads two failures that contradict each other, one after the other.
 func TestPairs(t *testing.T) {
 	check(t, measured.Pairs, []goal{
 		{"separator blank-line", 95},

@@ -11,7 +11,7 @@ const (
 )
 
 // unseen are inputs as other clients print them, other languages put them, and
-// people ask about them, with all that is to be found in each.
+// people ask about them, with everything that should be found in each.
 var unseen = []struct {
 	name, input string
 	want        []Facts
@@ -217,7 +217,7 @@ var unseen = []struct {
 	},
 	{
 		"two commands without a connection", "PS C:\\> Get-MgUser\nGet-MgUser : An error occurred while sending the request.\n\nPS C:\\> Invoke-MgGraphRequest -Uri https://graph.microsoft.com/v1.0/users\nInvoke-MgGraphRequest : Unable to connect to the remote server",
-		[]Facts{{Kind: NoResponse, Service: "graph"}, {Kind: NoResponse, Service: "graph", URL: "https://graph.microsoft.com/v1.0/users"}},
+		[]Facts{{Kind: NoResponse, Service: "graph"}, {Kind: NoResponse, Service: "graph", Method: "GET", URL: "https://graph.microsoft.com/v1.0/users"}},
 	},
 	{
 		"an answer, then none", "ERROR: HTTP request returned status code 503\nERROR: Failed sending data to the peer",

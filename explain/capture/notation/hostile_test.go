@@ -81,7 +81,7 @@ var hostile = []string{
 }
 
 // TestLinear holds that the work on a text grows with its length and not faster,
-// whatever is in it, and that a limit that was reached is told.
+// whatever is in it, and that a limit that was reached is reported.
 func TestLinear(t *testing.T) {
 	const size = 64 << 10
 	for _, part := range hostile {

@@ -76,6 +76,9 @@ func (p *Parser) openingCall(i, from, next int) int {
 	if h, ok := p.headAt(start); start == i || !ok || h.open != i || start > 0 && p.s[start-1] == '/' {
 		return -1 // a function in a path: /reports/getScores(period=7)
 	}
+	if isExpanded(p.s, start, next) {
+		return -1
+	}
 	next = p.skipBlanks(next)
 	n, named := p.nameAt(next)
 	if named && (n.sep == equals || n.sep == arrow) {
@@ -138,6 +141,26 @@ func (p *Parser) beforeCount(end, low int) int {
 		return end
 	}
 	return open
+}
+
+// isExpanded reports whether the parentheses after a name at an offset hold the options of
+// a query for what it expands, which next is the first of.
+//
+//	/users?$expand=manager($select=displayName,id)
+func isExpanded(s string, start, next int) bool {
+	const label = "expand="
+	if start >= len(label) && s[start-len(label):start] == label {
+		return true
+	}
+	option, _, isNamed := strings.Cut(s[next:min(len(s), next+len("$orderby=")+1)], "=")
+	if !isNamed {
+		return false
+	}
+	switch option {
+	case "$select", "$expand", "$filter", "$levels", "$orderby", "$top", "$skip", "$count", "$search":
+		return true
+	}
+	return false
 }
 
 // openBefore returns the offset of the parenthesis that is open in front of an

@@ -50,6 +50,9 @@ func (p *peeler) plant(t text.Text, v *notation.Value, n *clue.Node) {
 		p.items(t, v, n)
 		return
 	}
+	if isEntity(v) {
+		return
+	}
 	if !p.calm && isCalm(v) {
 		p.calm = true
 		defer func() { p.calm = false }()
@@ -75,6 +78,21 @@ func (p *peeler) plant(t text.Text, v *notation.Value, n *clue.Node) {
 		}
 	}
 	p.frayed, p.cut = frayed, cut
+}
+
+// isEntity reports whether an object is one of Microsoft Graph, as it was sent or as it
+// came: what its members say is nobody's failure.
+//
+//	{"@odata.type": "#microsoft.graph.win32LobApp", "displayName": "7zip", "description": "7zip"}
+func isEntity(v *notation.Value) bool {
+	typ := v.Find("@odata.type")
+	if v.Kind != notation.Object || typ == nil || !strings.HasPrefix(typ.Text, "#microsoft.graph.") {
+		return false
+	}
+	return !slices.ContainsFunc(v.Members, func(m notation.Member) bool {
+		class := clue.ClassOf(m.Name)
+		return class == clue.ForOAuth || class == clue.ForCode || class == clue.ForInner
+	})
 }
 
 // breakOff notes a place that is broken beyond reading. Among places inside each

@@ -17,6 +17,11 @@ func readPages(t text.Text, n *clue.Node) {
 			if p.Fault.Message != "" {
 				n.Tell(clue.Message, p.Fault.Message, 4, place)
 			}
+			if p.Failed {
+				fault := p.Fault
+				n.Add(clue.Clue{Kind: clue.Answer, Value: t.S[p.Start:p.End], Rank: 2, At: place, Fault: &fault})
+				n.Tell(clue.Shape, fault.Service, 3, place)
+			}
 			for _, id := range p.Fault.TrackingIDs {
 				n.Add(clue.Clue{Kind: clue.RequestID, Name: id.Name, Value: id.Value, Rank: 2, At: place})
 			}

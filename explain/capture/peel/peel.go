@@ -76,7 +76,7 @@ type peeler struct {
 
 	root  *clue.Node
 	hand  Handler
-	found int // nodes and clues since the last portion
+	found int // nodes and clues of lists since the last portion
 
 	// frayed is set inside a string that may continue after the quote that seems to
 	// end it, if the next member shows that it belongs to an error:
@@ -111,6 +111,7 @@ func (p *peeler) segment(t text.Text, n *clue.Node) {
 // events peels the records of a log in a text, each by itself.
 func (p *peeler) events(t text.Text, events []record.Event, n *clue.Node) {
 	n.Shape = clue.Records
+	found := 0
 	for _, e := range events {
 		piece := t.Slice(e.Start(), e.End())
 		at := piece.Place(0)
@@ -118,7 +119,7 @@ func (p *peeler) events(t text.Text, events []record.Event, n *clue.Node) {
 		kid := n.Kid(clue.Record, "", at, piece.Place(len(piece.S)))
 		kid.Event = e.Alike >= record.Many
 		p.segment(piece, kid)
-		if !p.handOn(n, kid) {
+		if !p.handOn(n, kid, &found) {
 			return
 		}
 	}
@@ -126,22 +127,20 @@ func (p *peeler) events(t text.Text, events []record.Event, n *clue.Node) {
 
 // records peels the records of a text.
 func (p *peeler) records(t text.Text, n *clue.Node) {
-	records := record.Split(unglue(t), n)
-	if n == p.root {
-		records = stretches(records, n)
-	}
+	records := stretches(record.Split(unglue(t), n), n)
 	if len(records) == 1 {
 		p.peel(records[0], n)
 		return
 	}
 	n.Shape = clue.Records
+	found := 0
 	for _, r := range records {
 		if strings.TrimSpace(r.S) == "" {
 			continue
 		}
 		kid := n.Kid(clue.Record, "", r.Place(0), r.Place(len(r.S)))
 		p.peel(r, kid)
-		if !p.handOn(n, kid) {
+		if !p.handOn(n, kid, &found) {
 			return
 		}
 	}
@@ -166,9 +165,11 @@ func (p *peeler) peel(t text.Text, n *clue.Node) {
 	}
 	readSignIn(rest, n)
 	readSDK(rest, n)
+	readEngine(rest, n)
 	readRefusals(rest, n)
 	readWarnings(rest, n)
 	scan.Text(rest, n)
+	readCmdlet(rest, n)
 }
 
 // undo undoes a layer of a text, and peels what is inside.
@@ -194,7 +195,7 @@ func (p *peeler) again(inside text.Text, n *clue.Node) {
 }
 
 // takeOut makes kids of the objects and literals in a text. It returns the text
-// with a hole in the place of each that is well formed.
+// with a hole in place of each that is well formed.
 func (p *peeler) takeOut(t text.Text, n *clue.Node) text.Text {
 	var b text.Builder
 	parser := notation.NewParser(t.S)

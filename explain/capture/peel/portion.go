@@ -23,20 +23,49 @@ const (
 	deepest = 100
 )
 
-// handOn passes on what was found, if it is a portion or the last of it. It reports
-// whether to go on.
-func (p *peeler) handOn(n, kid *clue.Node) bool {
-	if n != p.root {
+// handOn passes on the records that were found in a container, if they are a portion.
+// Where something around the container reports a failure, they are what that one says,
+// and more of them would say nothing new. It reports whether to go on.
+func (p *peeler) handOn(n, kid *clue.Node, found *int) (more bool) {
+	if *found += size(kid); *found < portion {
 		return true
 	}
-	if p.found += size(kid); p.found < portion {
+	*found = 0
+	around, ok := p.around(n)
+	if !ok || p.torn {
 		return true
 	}
-	p.found = 0
-	more := p.hand(n)
+	if slices.ContainsFunc(around, reportsFailure) || !p.pass(around) {
+		return false
+	}
 	n.Clues, n.Kids = nil, nil
 	n.Breaks = slices.DeleteFunc(n.Breaks, func(b clue.Break) bool { return b.At < kid.End })
-	return more
+	return true
+}
+
+// around returns the containers around one, from the outermost in; false if it isn't the
+// last that was found.
+func (p *peeler) around(inner *clue.Node) (outer []*clue.Node, ok bool) {
+	for n := p.root; n != inner; n = n.Kids[len(n.Kids)-1] {
+		if len(n.Kids) == 0 {
+			return nil, false
+		}
+		outer = append(outer, n)
+	}
+	return outer, true
+}
+
+// pass passes on all that was found, and forgets what was before the innermost of some
+// containers. It reports whether to go on.
+func (p *peeler) pass(around []*clue.Node) (more bool) {
+	if !p.hand(p.root) {
+		p.work = 0
+		return false
+	}
+	for _, n := range around {
+		n.Kids = n.Kids[len(n.Kids)-1:]
+	}
+	return true
 }
 
 // handOnElements passes on the elements of a list that were found, if they are a
@@ -52,17 +81,11 @@ func (p *peeler) handOnElements(list *clue.Node) bool {
 		return false
 	}
 	p.found = 0
-	for n := p.root; n != list; n = n.Kids[len(n.Kids)-1] {
-		if len(n.Kids) == 0 || slices.ContainsFunc(n.Clues, tellsAlone) {
-			return false
-		}
+	around, ok := p.around(list)
+	if !ok || slices.ContainsFunc(around, func(n *clue.Node) bool { return slices.ContainsFunc(n.Clues, tellsAlone) }) {
+		return false
 	}
-	if !p.hand(p.root) {
-		p.work = 0
-	}
-	for n := p.root; n != list; n = n.Kids[0] {
-		n.Kids = n.Kids[len(n.Kids)-1:]
-	}
+	p.pass(around)
 	list.Kids = nil
 	return true
 }
@@ -78,6 +101,25 @@ func forget(elements []notation.Member) {
 // tellsAlone reports whether a clue reports a failure by itself.
 func tellsAlone(c clue.Clue) bool {
 	return c.Kind == clue.Answer || c.Kind == clue.Code || c.Kind == clue.Failure
+}
+
+// reportsFailure reports whether a container has a clue of a failure, or what comes before
+// the last in it does if they are members of one object.
+func reportsFailure(n *clue.Node) bool {
+	if slices.ContainsFunc(n.Clues, tellsFailure) {
+		return true
+	}
+	return n.Shape == clue.Object && slices.ContainsFunc(n.Kids[:len(n.Kids)-1], hasFailure)
+}
+
+// hasFailure reports whether there is a clue of a failure in a tree.
+func hasFailure(n *clue.Node) bool {
+	return slices.ContainsFunc(n.Clues, tellsFailure) || slices.ContainsFunc(n.Kids, hasFailure)
+}
+
+// tellsFailure reports whether a clue reports a failure, maybe that of another.
+func tellsFailure(c clue.Clue) bool {
+	return tellsAlone(c) || c.Kind == clue.Status && c.Number >= 400
 }
 
 // size returns how many nodes and clues there are in a tree.

@@ -35,7 +35,7 @@ func Read(input []byte, o Options) (found []exchange.Exchange, broken []int) {
 // Each passes on the exchanges that Read finds, and reports whether yield asks for
 // more. If something failed, it leaves out what succeeded.
 func Each(input []byte, o Options, yield func(*exchange.Exchange) bool) (broken []int, more bool) {
-	s := layer.Decode(input)
+	s := withoutPadding(layer.Decode(input))
 	r := reader{s: s, o: o, lines: lineCounter{s: s, line: max(o.FirstLine, 1)}, yield: yield, more: true}
 	places := Peel(s, func(inside text.Text) Handler {
 		r.source = newSource(s) // before peeling parses it too: once at a time

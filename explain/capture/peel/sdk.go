@@ -60,11 +60,24 @@ func messageBefore(s string, start, end int) (message string, at int) {
 		at = end - len(rest)
 	}
 	said := s[at:end]
+	if isIntroduced(said) {
+		return "", at
+	}
 	if name, rest, found := strings.Cut(said, ": "); found && isCmdlet(strings.TrimRight(name, " ")) {
 		said = rest // the name stays part of the answer: it says what was called
 	}
 	words := strings.Join(strings.Fields(said), " ")
 	return strings.ReplaceAll(words, "**", ""), at // bold, in Markdown
+}
+
+// isIntroduced reports whether a text is what somebody writes before the error, rather than
+// its message.
+//
+//	You may get an error below:
+//	```
+func isIntroduced(said string) bool {
+	said = strings.TrimRight(strings.TrimRight(said, " \r\n"), "`")
+	return strings.HasSuffix(strings.TrimRight(said, " \r\n"), ":")
 }
 
 // isCmdlet reports whether a word is the name of a cmdlet.

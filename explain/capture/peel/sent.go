@@ -31,7 +31,7 @@ func isRequestBody(s string, v *notation.Value) bool {
 	head := strings.TrimRight(before, " \t\r\n")
 	gap := strings.Count(before[len(head):], "\n")
 	if gap == 0 {
-		return isSentLabel(head) && !namesError(v) && !isRequest(v)
+		return (isSentLabel(head) || isBelowCall(head)) && !namesError(v) && !isRequest(v)
 	}
 	line := head[strings.LastIndexByte(head, '\n')+1:]
 	if strings.Contains(line, "=> Send data") {
@@ -77,6 +77,26 @@ func isSentLabel(head string) bool {
 		}
 	}
 	return false
+}
+
+// isBelowCall reports whether a text ends with a label for any body, below the line of a
+// call that has one.
+//
+//	POST https://api.securitycenter.microsoft.com/api/machines/1e5b…/tags
+//	body: {"Value":"IR-2026-17","action":"Add"}
+func isBelowCall(head string) bool {
+	const longest = 8 // of the label
+	at := strings.LastIndexByte(head, '\n') + 1
+	if at == 0 || len(head)-at > longest {
+		return false
+	}
+	switch strings.ToLower(strings.Trim(head[at:], " \t\"':=")) {
+	case "body", "data", "json", "content":
+	default:
+		return false
+	}
+	above := head[:at-1]
+	return isCall(above[strings.LastIndexByte(above, '\n')+1:])
 }
 
 // isCall reports whether a line is the method and the URL of a call, and nothing else.

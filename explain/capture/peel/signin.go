@@ -19,7 +19,7 @@ func readSignIn(t text.Text, n *clue.Node) {
 			return
 		}
 		at += i
-		end := at + body.EntraLength(t.S[at:])
+		end := at + quotedLength(t.S, at, body.EntraLength(t.S[at:]))
 		fault, when, ok := body.Entra(strings.TrimSpace(t.S[at:end]))
 		named := lexicon.IsInName(t.S, at, ascii.SkipDigits(t.S, at+lexicon.SignInPrefix))
 		if !ok || named || !strings.Contains(t.S[at:end], ": ") {
@@ -33,4 +33,19 @@ func readSignIn(t text.Text, n *clue.Node) {
 		}
 		at = end
 	}
+}
+
+// quotedLength returns the length of a text at an offset without the quotation mark that
+// closes the one before it, if only brackets follow.
+//
+//	Exception: ('Error authenticating.', 'AADSTS50126: Error validating credentials due to invalid username or password.')
+func quotedLength(s string, at, length int) int {
+	if at == 0 || s[at-1] != '\'' && s[at-1] != '"' {
+		return length
+	}
+	said := strings.TrimRight(s[at:at+length], " )],\r")
+	if strings.HasSuffix(said, s[at-1:at]) {
+		return len(said) - 1
+	}
+	return length
 }

@@ -1,9 +1,8 @@
 // Package program knows the modules, libraries, and commands that call other APIs of
-// Azure, and the tables by which a query is known to be for a workspace.
+// Azure.
 package program
 
 import (
-	"bytes"
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/ascii"
@@ -51,6 +50,7 @@ var programs = [...]struct{ word, rest, api string }{
 	{"azure", ".mgmt.", exchange.Manager},
 	{"azure", "/arm-", exchange.Manager},
 	{"kusto", ".winsvc.svc", exchange.Explorer},
+	{"kusto", ".data.exceptions", exchange.Explorer},
 	{"kusto", ".explorer", exchange.Explorer},
 	{"az", " monitor log-analytics query", exchange.Logs},
 	{"az", " monitor ", exchange.Manager},
@@ -69,7 +69,7 @@ var programs = [...]struct{ word, rest, api string }{
 //	KustoServiceError
 func OfWord(word string) string {
 	switch word {
-	case "kustoserviceerror", "kustoapierror", "kustoclienterror", "kustoclient", "kustoconnectionstringbuilder", "kustoservicepartialqueryerror", "kustomultiapierror":
+	case "kustoserviceerror", "kustoapierror", "kustoclienterror", "kustoclient", "azuredataexplorer", "kustoconnectionstringbuilder", "kustoservicepartialqueryerror", "kustomultiapierror":
 		return exchange.Explorer
 	case "azquery", "logsqueryclient", "logsingestionclient", "logsquerypartialresult", "azlogs":
 		return exchange.Logs
@@ -98,41 +98,4 @@ func OfCmdlet(noun string) string {
 		return exchange.Manager
 	}
 	return ""
-}
-
-// IsWorkspaceTable reports whether a word is a table that a Log Analytics workspace has
-// and advanced hunting only where a workspace is connected to it.
-func IsWorkspaceTable(word string) bool {
-	switch word {
-	case "SecurityEvent", "SecurityAlert", "SecurityIncident", "SigninLogs", "AADNonInteractiveUserSignInLogs",
-		"AADServicePrincipalSignInLogs", "AADManagedIdentitySignInLogs", "AuditLogs", "OfficeActivity", "Syslog",
-		"CommonSecurityLog", "AzureActivity", "AzureDiagnostics", "AzureMetrics", "Heartbeat", "Perf",
-		"ThreatIntelligenceIndicator", "ThreatIntelIndicators", "BehaviorAnalytics", "DnsEvents", "W3CIISLog", "WindowsFirewall",
-		"WindowsEvent", "UserPeerAnalytics", "AWSCloudTrail", "StorageBlobLogs", "AppServiceConsoleLogs", "AppServiceHTTPLogs",
-		"AppTraces", "AppExceptions", "AppRequests", "ContainerLog", "ContainerLogV2", "KubePodInventory", "InsightsMetrics":
-		return true
-	}
-	return strings.HasSuffix(word, "_CL")
-}
-
-// QueriesWorkspace reports whether a text has a query that begins with a table of
-// workspaces, at the start of a line or before a pipe.
-//
-//	AzureDiagnostics
-//	| where Category == "AzureSiteRecoveryJobs"
-func QueriesWorkspace(text []byte) bool {
-	for line := range bytes.Lines(text[:min(len(text), 8<<10)]) {
-		name, rest, piped := bytes.Cut(bytes.TrimSpace(line), []byte(" "))
-		if IsWorkspaceTable(string(name)) && (!piped || bytes.HasPrefix(bytes.TrimLeft(rest, " "), []byte("|"))) {
-			return true
-		}
-	}
-	return false
-}
-
-// NamesHunting reports whether a text names advanced hunting, which has the tables of
-// workspaces that are connected to it.
-func NamesHunting(text []byte) bool {
-	text = bytes.ToLower(text)
-	return bytes.Contains(text, []byte("hunting")) || bytes.Contains(text, []byte("defender"))
 }

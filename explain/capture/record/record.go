@@ -76,7 +76,7 @@ func (s *splitter) line(line string, at int) {
 	case !mark && isRuler(line, s.before):
 		s.begin(start{at: min(s.next, len(s.t.S)), end: at, rank: clue.Section})
 		return
-	case mark && (s.open.state() != block || s.interrupts(line)):
+	case mark && !s.continuesObject(line):
 		s.begin(start{at: at, end: at, rank: clue.Section})
 	case s.isStart(line):
 		s.begin(start{at: at, end: at, rank: s.rank(line)})
@@ -159,6 +159,21 @@ func isSending(line string) bool {
 	method, target, found := strings.Cut(line, " ")
 	return found && (method == "POST" || method == "PATCH" || method == "PUT") &&
 		(strings.HasPrefix(target, "https://") || strings.HasPrefix(target, "/")) && strings.IndexByte(target, ' ') < 0
+}
+
+// continuesObject reports whether a line belongs to the object that is open, even if a
+// layer added a boundary before it: the second changed while the object was written.
+//
+//	2026-11-17T09:14:03.998Z {"error":{"code":"Forbidden",
+//	2026-11-17T09:14:04.001Z "message":"Missing application roles."}}
+func (s *splitter) continuesObject(line string) bool {
+	switch s.open.state() {
+	case block:
+		return !s.interrupts(line)
+	case inLine:
+		return isMember(line)
+	}
+	return false
 }
 
 // interrupts reports whether a line that starts something ends an open object:

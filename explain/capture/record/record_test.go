@@ -26,6 +26,11 @@ func TestSplit(t *testing.T) {
 			[]string{"a\n", "https://graph.microsoft.com/v1.0/users:\n2026-11-29 11:55:58 ERROR 404: Not Found."},
 		},
 		{"one line", "403 Forbidden", []string{"403 Forbidden"}},
+		{
+			"a look at what came back",
+			">>> r = client.get(url)\n>>> r.status_code\n403\n>>> print(r.text)\n{}\n>>> client.close()\nPS C:\\> $Error[0].ErrorDetails\nno\nPS C:\\> dir",
+			[]string{">>> r = client.get(url)\n>>> r.status_code\n403\n>>> print(r.text)\n{}", ">>> client.close()\nPS C:\\> $Error[0].ErrorDetails\nno", "PS C:\\> dir"},
+		},
 		{"one record", "HTTP/1.1 403 Forbidden\nDate: x\n\n{}\n", []string{"HTTP/1.1 403 Forbidden\nDate: x\n\n{}\n"}},
 		{
 			"time stamps",
@@ -44,6 +49,7 @@ func TestSplit(t *testing.T) {
 		},
 		{"an object that is cut off", "{\n  \"a\": [\n    \"b\",\n\nGot this: 403\n\n  c", []string{"{\n  \"a\": [\n    \"b\",\n", "Got this: 403\n\n  c"}},
 		{"blank lines in a list", "{\n\"a\": [\n{\"b\":1},\n\n{\"c\":2}\n]}\n", []string{"{\n\"a\": [\n{\"b\":1},\n\n{\"c\":2}\n]}\n"}},
+		{"credentials", "DefaultAzureCredential failed.\n- EnvironmentCredential authentication unavailable.\n- Azure CLI not installed\n- b", []string{"DefaultAzureCredential failed.\n- EnvironmentCredential authentication unavailable.\n- Azure CLI not installed", "- b"}},
 		{"items", "a\n- b\n* c\n2. d\n3) e\n4.5 f", []string{"a", "- b", "* c", "2. d", "3) e\n4.5 f"}},
 		{"a table", "| a | b |\n|---|---|\n| c | d |\n", []string{"| a | b |\n|---|---|", "| c | d |\n"}},
 		{"tracebacks", "a\nTraceback (most recent call last):\n  b\nTraceback (most recent call last):\nc", []string{"a", "Traceback (most recent call last):\n  b", "Traceback (most recent call last):\nc"}},
@@ -108,6 +114,24 @@ func TestSplitMarks(t *testing.T) {
 	}
 	if records[2].Place(0) != 108 {
 		t.Errorf("the last record begins at %d", records[2].Place(0))
+	}
+}
+
+// TestSplitInSeconds holds that an object isn't cut where the second changes while it's
+// written, but is where something else begins.
+func TestSplitInSeconds(t *testing.T) {
+	const opened = `{"error":{"code":"Forbidden",` + "\n"
+	for line, want := range map[string]int{
+		`"message":"Missing roles."}}`: 1,
+		`  "message":"Missing roles."`: 1,
+		"request failed: 403":          2,
+		`{"error":{"code":"NotFound"}`: 2,
+	} {
+		node := &clue.Node{}
+		node.Break(len(opened), clue.Section)
+		if got := len(Split(text.New(opened+line, 0), node)); got != want {
+			t.Errorf("%q makes %d records, not %d", line, got, want)
+		}
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/ascii"
+	"github.com/defender-err/defender-err/explain/capture/kusto"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
 	"github.com/defender-err/defender-err/explain/capture/stamp"
 )
@@ -51,9 +52,9 @@ func isWeak(line string) bool {
 	}
 	switch c := line[0]; {
 	case c == '-' || c == '*':
-		return strings.HasPrefix(line[1:], " ")
+		return strings.HasPrefix(line[1:], " ") && !isCredential(line)
 	case c == '|':
-		return len(line) > 2 && line[1] == ' ' && line[2] != '-' && line[2] != '|'
+		return len(line) > 2 && line[1] == ' ' && line[2] != '-' && line[2] != '|' && !kusto.IsStep(line)
 	case c == '<':
 		return len(line) > 3 && ascii.IsDigit(line[1]) && line[2] == '>' && ascii.IsWord(line[3])
 	case ascii.IsDigit(c):
@@ -63,7 +64,26 @@ func isWeak(line string) bool {
 	case c == 'i':
 		return isAlias(line)
 	}
-	return lexicon.IsPrompt(line)
+	return lexicon.IsPrompt(line) && !looksBack(line)
+}
+
+// isCredential reports whether an item is what the library for .NET says of one of its
+// credentials below "DefaultAzureCredential failed to retrieve a token":
+//
+//   - EnvironmentCredential authentication unavailable. Environment variables are not fully configured.
+//   - Azure CLI not installed
+func isCredential(line string) bool {
+	item := strings.TrimPrefix(line, "- ")
+	name, _, _ := strings.Cut(item, " ")
+	if strings.HasSuffix(strings.TrimSuffix(name, ":"), "Credential") {
+		return true
+	}
+	for _, start := range [...]string{"Azure CLI ", "Azure Developer CLI ", "PowerShell is not installed", "Az.Account", "Visual Studio Token provider", "Stored credentials not found", "Please run 'az login'", "Please run 'Connect-AzAccount'", "Failed to invoke PowerShell"} {
+		if strings.HasPrefix(item, start) {
+			return true
+		}
+	}
+	return false
 }
 
 // isLogged reports whether a line begins with what loggers write.

@@ -107,11 +107,13 @@ func rankByVerb(rest, word string, status int) int {
 		return 2
 	case ascii.IsOneOf(word, "with") && ascii.IsOneOf(previous, "responded", "ended", "failed", "replied", "answered", "rejected"):
 		return 2
+	case status >= 400 && ascii.IsOneOf(word, "answers", "replies"):
+		return 3
 	case status < 400:
 		return 0
 	case ascii.IsOneOf(word, "rc", "got", "received", "returns", "get", "gets", "getting"):
 		return 3
-	case ascii.IsOneOf(word, "a", "an") && ascii.IsOneOf(previous, "got", "get", "gets", "getting", "returned", "returns", "received",
+	case ascii.IsOneOf(word, "a", "an") && ascii.IsOneOf(previous, "got", "get", "gets", "getting", "return", "returned", "returns", "returning", "received",
 		"in", "with", "threw", "throws", "throwing", "hit", "hits", "hitting", "see", "sees", "seeing", "gives", "gave"):
 		return 3
 	}
@@ -137,9 +139,9 @@ func countsThings(behind string) bool {
 	}
 	switch word {
 	case "after", "again", "all", "always", "and", "as", "at", "because", "but", "by", "code", "despite", "during", "each",
-		"error", "errors", "even", "every", "for", "from", "if", "in", "instead", "intermittently", "is", "on", "only",
-		"randomly", "response", "responses", "since", "so", "sometimes", "status", "the", "then", "this", "to", "until",
-		"via", "was", "when", "whenever", "which", "while", "with", "without":
+		"error", "errors", "even", "every", "for", "from", "if", "in", "instead", "intermittently", "is", "last", "like", "now", "on", "only",
+		"randomly", "response", "responses", "since", "so", "sometimes", "status", "the", "then", "this", "to", "today", "until",
+		"via", "was", "when", "whenever", "which", "while", "with", "without", "yesterday":
 		return false
 	}
 	return true

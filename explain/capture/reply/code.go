@@ -40,8 +40,8 @@ func IsBeforeMessage(s string, i, end int) bool {
 		default:
 			return false
 		}
-		if ascii.ByteAt(s, j) != ' ' {
-			return false
+		if next := ascii.ByteAt(s, j); next != ' ' && !(next == '\n' && strings.IndexByte(s[i:end], '_') > 0) {
+			return false // a console may have broken the line after a code: Request_ResourceNotFound:
 		}
 		j++
 	}

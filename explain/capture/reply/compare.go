@@ -1,6 +1,7 @@
 package reply
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/ascii"
@@ -15,12 +16,13 @@ import (
 //	429, 503 or
 //	--retry-on-http-error 429,
 //	The endpoint must respond with 200
+//	Handle 401
 func IsCompared(before string) bool {
 	const enough = 90
 	if len(before) > enough {
 		before = before[len(before)-enough:]
 	}
-	return endsWithOperator(before) || endsWithCondition(before) || endsWithChance(before) || endsWithStatus(before) ||
+	return endsWithOperator(before) || endsWithHandling(before) || endsWithCondition(before) || endsWithChance(before) || endsWithStatus(before) ||
 		endsWithOption(before) || endsWithDemand(before)
 }
 
@@ -112,13 +114,13 @@ const (
 // next returns the state after another word.
 func (c chances) next(word string) chances {
 	switch {
-	case ascii.IsOneOf(word, "may", "might", "would", "could"):
+	case ascii.IsOneOf(word, "may", "might", "would", "could", "will"):
 		return modal
 	case ascii.IsOneOf(word, "if"):
 		return condition
 	case c == modal && ascii.IsOneOf(word, "have", "also", "still"):
 		return modal
-	case c == modal && ascii.IsOneOf(word, "see", "seen", "get", "got", "be", "return", "receive"),
+	case c == modal && ascii.IsOneOf(word, "see", "seen", "get", "got", "be", "return", "receive", "fail"),
 		c == condition && ascii.IsOneOf(word, "you", "we", "there", "it"):
 		return mentioned
 	}
@@ -213,4 +215,52 @@ func IsListed(behind string) bool {
 		return false
 	}
 	return !(ascii.ByteAt(behind, j+3) == ' ' && ascii.IsUpper(ascii.ByteAt(behind, j+4)))
+}
+
+// IsRange reports whether text continues with words that make a status the end of a
+// range.
+//
+//	500 or above
+func IsRange(behind string) bool {
+	for _, more := range [...]string{" or above", " or higher", " or greater", " or more", " and above", " and higher", " or below", " or lower"} {
+		if ascii.FoldsAt(behind, 0, more) {
+			return true
+		}
+	}
+	return false
+}
+
+// IsPolicy reports whether a line begins as one that says what to do about failures.
+//
+//	retry on 429, 503, connection reset
+//	on connection refused: fail at once
+func IsPolicy(before string) bool {
+	t := strings.TrimLeft(before, " \t-*")
+	for _, start := range [...]string{"on ", "retry on ", "retries on ", "no retry on ", "retry if "} {
+		if ascii.FoldsAt(t, 0, start) {
+			return true
+		}
+	}
+	return false
+}
+
+// IsReasonOfNone reports whether the words for a status, between two texts, belong to
+// one that is only spoken of: to a number before them, or to one after "for a".
+//
+//	don't retry on 403 Forbidden
+//	Handle 401 Unauthorized from Graph
+//	Raises Forbidden for a 403
+func IsReasonOfNone(before, behind string, status int) bool {
+	if ascii.FoldsAt(behind, 0, " for a ") && StatusAt(behind, len(" for a ")) == status {
+		return true
+	}
+	number, found := strings.CutSuffix(before, strconv.Itoa(status)+" ")
+	return found && IsCompared(number)
+}
+
+// endsWithHandling reports whether a line begins with what a change does about a status.
+func endsWithHandling(before string) bool {
+	t, blank := strings.CutSuffix(before, " ")
+	rest, word := ascii.LastWord(t)
+	return blank && strings.Trim(rest, " #*->") == "" && ascii.IsOneOf(word, "handle", "handles", "ignore", "catch", "treat", "retry", "tolerate")
 }

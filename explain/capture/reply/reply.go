@@ -33,7 +33,9 @@ func IsAlone(s string, i int) bool {
 	}
 	before := ascii.ByteAt(s, i-2)
 	switch ascii.ByteAt(s, i-1) {
-	case '.', '/', '#', '$', '+', '%', '@', '&':
+	case '/':
+		return ascii.EndsFolded(s[:i], "http/")
+	case '.', '#', '$', '+', '%', '@', '&':
 		return false
 	case '-':
 		return !ascii.IsWord(before)
@@ -63,7 +65,8 @@ func Rank(before, behind string, status int) int {
 	case announced == 2, isBesideReason(behind, status), isInParentheses(before, behind), isBehindDuration(before),
 		ascii.EndsFolded(before, "response ["), isBeforeTypeOfError(before, behind):
 		return 2
-	case announced == 3, isBehindBody(before, behind), isBeforeBody(before, behind, status), isBesideError(before, behind, status):
+	case announced == 3, isBehindBody(before, behind), isBeforeBody(before, behind, status), isBesideError(before, behind, status),
+		isSpoken(before, behind, status):
 		return 3
 	}
 	return 0

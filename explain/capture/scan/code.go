@@ -16,7 +16,7 @@ import (
 func (sc *scanner) signInCode(i, end int) {
 	s := sc.s
 	digits := s[i+lexicon.SignInPrefix : end]
-	if len(digits) > 8 || ascii.SkipDigits(digits, 0) < len(digits) || lexicon.IsListedSignIn(s, i, end) || lexicon.IsInName(s, i, end) {
+	if len(digits) > 8 || ascii.SkipDigits(digits, 0) < len(digits) || lexicon.IsListedSignIn(s, i, end) || lexicon.IsInName(s, i, end) || ascii.EndsFolded(sc.before(i), "will fail with ") {
 		return
 	}
 	if ascii.ByteAt(s, end) == ':' {
@@ -77,7 +77,7 @@ func (sc *scanner) code(v int, at int) {
 		sc.tell(clue.OAuth, value, 2, at)
 	case v < sc.challengeEnd && lexicon.IsCodeWord(value): // in the description of error="insufficient_claims"
 		sc.tell(clue.CodeWord, value, 2, at)
-	case lexicon.IsCodeWord(value):
+	case lexicon.IsCodeWord(value), lexicon.IsDriveCode(value):
 		sc.tell(clue.Code, value, 2, at)
 	}
 }
@@ -90,7 +90,7 @@ func (sc *scanner) code(v int, at int) {
 func (sc *scanner) errorID(v int) {
 	s := sc.s
 	word := address.WordAt(s, v)
-	if word != "" && lexicon.IsCodeWord(word) && !strings.HasSuffix(word, "Exception") && ascii.HasPrefixAt(s, v+len(word), ",Microsoft.Graph.") {
+	if word != "" && (lexicon.IsCodeWord(word) || lexicon.IsDriveCode(word)) && !strings.HasSuffix(word, "Exception") && ascii.HasPrefixAt(s, v+len(word), ",Microsoft.Graph.") {
 		sc.tell(clue.Code, word, 2, v)
 	}
 }

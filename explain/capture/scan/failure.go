@@ -4,8 +4,11 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
+	"github.com/defender-err/defender-err/explain/capture/reply"
+	"github.com/defender-err/defender-err/explain/exchange"
 )
 
 // detailLabel is what Azure CLI writes between what it thinks and what happened.
@@ -28,22 +31,16 @@ func (sc *scanner) failure(i int, word string) {
 		return
 	}
 	p, start, end := lexicon.Failure(sc.s, i, word)
+	if ascii.HasPrefixAt(sc.s, end, " (E_") { // the engine of queries: Request execution timed out (E_TIMEOUT, …
+		return
+	}
 	if end == 0 || p.Means == lexicon.Answered || lexicon.IsLimit(sc.s, start, end) || strings.HasSuffix(strings.TrimSpace(sc.s[end:max(end, sc.line.end)]), "continuing anyway.") {
 		return // curl --insecure
 	}
-	if isIncoming(sc.s[sc.line.start:max(end, sc.line.end)]) {
+	if reply.IsIncoming(sc.s[sc.line.start:max(end, sc.line.end)]) || reply.IsPolicy(sc.s[min(sc.line.start, start):start]) {
 		return
 	}
 	sc.say(p, start, end)
-}
-
-// isIncoming reports whether a line is about a connection that others made to this
-// program, rather than about a call of its own.
-//
-//	Socket error from 10.20.30.41:60464 while idling: error:1408F10B:SSL routines:SSL3_GET_RECORD:wrong version number
-func isIncoming(line string) bool {
-	_, rest, ok := strings.Cut(line, "Socket error from ")
-	return ok && strings.Contains(rest, " while idling: ")
 }
 
 // foreign reads what a client says in a language without Latin letters.
@@ -64,8 +61,11 @@ func (sc *scanner) say(p lexicon.Phrase, start, end int) {
 	if c == nil {
 		return
 	}
-	if lexicon.IsOutline(p.Words) {
+	if lexicon.IsOutline(p.Words) || reply.IsRaised(sc.s[sc.line.start:max(sc.line.start, start)]) {
 		c.Number = 1 // others of the same exchange say more
+	}
+	if strings.HasSuffix(p.Words, "proxyconnectexception") {
+		sc.proxy = span{start, end} // whose status follows
 	}
 	switch {
 	case lexicon.IsGeneral(p.Words):
@@ -120,8 +120,8 @@ func (sc *scanner) wordsAround(start, end int) string {
 	if end > to {
 		return ""
 	}
-	if at := strings.Index(sc.s[end:to], detailLabel); at >= 0 {
-		from = end + at + len(detailLabel)
+	if at := sc.detailAfter(end); at < to {
+		from = at + len(detailLabel)
 		return strings.TrimSpace(sc.s[from:sc.runeStart(min(to, from+maxWords))])
 	}
 	if to-from > maxWords {
@@ -137,6 +137,19 @@ func (sc *scanner) wordsAround(start, end int) string {
 	return strings.TrimSpace(sc.s[from:to])
 }
 
+// detailAfter returns where the next detailLabel on the line begins, or the end of the
+// line. A line may report any number of failures, so it isn't searched for each of them.
+func (sc *scanner) detailAfter(i int) int {
+	known := &sc.line.detail
+	if i < known.start || i > known.end {
+		*known = span{i, sc.line.end}
+		if at := strings.Index(sc.s[i:sc.line.end], detailLabel); at >= 0 {
+			known.end = i + at
+		}
+	}
+	return known.end
+}
+
 // runeStart returns where the character begins that holds an offset.
 func (sc *scanner) runeStart(i int) int {
 	for i < len(sc.s) && !utf8.RuneStart(sc.s[i]) {
@@ -149,7 +162,20 @@ func (sc *scanner) runeStart(i int) int {
 func (sc *scanner) curl(i int) {
 	code, end := lexicon.CurlCode(sc.s, i)
 	kind := lexicon.KindOfCurl(code)
+	if kind == exchange.Timeout && isResolving(sc.s[min(end, len(sc.s)):]) {
+		kind = exchange.DNS
+	}
 	if kind != "" && sc.fail(kind, 1, i, end) != nil && lexicon.IsGeneralCurl(code) {
 		sc.awaitReason()
 	}
+}
+
+// isResolving reports whether what follows the exit code for a time-out is that the name
+// of the host wasn't resolved in time.
+//
+//	cURL error 28: Resolving timed out after 10000 milliseconds
+//	curl: (28) name lookup timed out
+func isResolving(s string) bool {
+	s = strings.TrimLeft(s, "):, \"'")
+	return ascii.FoldsAt(s, 0, "resolving timed out") || ascii.FoldsAt(s, 0, "name lookup timed out")
 }

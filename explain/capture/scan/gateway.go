@@ -3,6 +3,7 @@ package scan
 import (
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
+	"github.com/defender-err/defender-err/explain/capture/reply"
 )
 
 // gateway reads words of a page of a gateway or a proxy that have a word at an
@@ -12,7 +13,7 @@ import (
 //	Reference #18.2d3e1702.1731834843.1a2b3c4d
 //	The service is unavailable.
 func (sc *scanner) gateway(i int, word string) {
-	if _, start, end := lexicon.Gateway(sc.s, i, word); end > 0 {
+	if p, start, end := lexicon.Gateway(sc.s, i, word); end > 0 && !(reply.MayBeProse(p.Words) && reply.IsMidSentence(sc.s, start)) {
 		sc.tell(clue.Gateway, sc.s[start:end], 1, start)
 	}
 }
@@ -25,5 +26,5 @@ func (sc *scanner) gatewayPage(i, end int) {
 		return
 	}
 	sc.page = end
-	sc.tell(clue.Gateway, sc.s[i:end], 1, i)
+	sc.tell(clue.Gateway, "", 2, i)
 }

@@ -95,8 +95,8 @@ func (sc *scanner) startLine(i, end int) {
 // and its place; "" if there is none.
 func requestBefore(s string, i int) (method string, at int) {
 	const longestTarget = 4096
-	target := s[max(0, i-longestTarget):i]
-	target = strings.TrimSuffix(target, " ")
+	from := max(0, i-longestTarget)
+	target := strings.TrimSuffix(s[from:i], " ")
 	blank := strings.LastIndexByte(target, ' ')
 	if blank < 0 {
 		return "", 0
@@ -105,7 +105,7 @@ func requestBefore(s string, i int) (method string, at int) {
 	if !clue.IsMethod(method) {
 		return "", 0
 	}
-	return method, i - 1 - (len(target) - blank) - len(method)
+	return method, from + blank - len(method)
 }
 
 // lonelyHeader reads a header at an offset that only responses have and that says a

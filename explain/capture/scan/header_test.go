@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
 func TestHeader(t *testing.T) {
@@ -30,6 +31,8 @@ func TestTime(t *testing.T) {
 	expect(t, []row{
 		{"2026-11-17T09:14:03Z ERROR x", "2026-11-17T09:14:03Z/3"},
 		{"Timestamp: 2026-11-17 09:14:03Z", "2026-11-17 09:14:03Z/2"},
+		{"Query is expired. Timestamp=2026-11-17T09:14:03.1Z", "2026-11-17T09:14:03.1Z/2"},
+		{"Context=(ActivityType=GW.Http.CallContext, Timestamp=2026-11-17T09:10:00.3Z, Parent", "2026-11-17T09:10:00.3Z/4"},
 		{"Date: Tue, 17 Nov 2026 09:14:03 GMT", "Tue, 17 Nov 2026 09:14:03 GMT/2"},
 		{"Nov 17 09:14:03 soc01", "Nov 17 09:14:03/3"},
 		{"[17/Nov/2026:09:14:03 +0000]", "17/Nov/2026:09:14:03 +0000/3"},
@@ -53,4 +56,18 @@ func TestChallenge(t *testing.T) {
 		{`{'WWW-Authenticate': 'Bearer error="invalid_token"', 'Date': 'x'} {"error":"invalid_client"} https://graph.microsoft.com/v1.0/users`, "invalid_client/3, https://graph.microsoft.com/v1.0/users/2"},
 		{"\tWWW-Authenticate: Bearer error=\"invalid_token\"\nerror=invalid_grant", "invalid_grant/3"},
 	}, clue.OAuth, clue.URL)
+}
+
+// TestRequestAtBeginning holds that a request that the text begins with is read, whatever
+// is between it and its version.
+func TestRequestAtBeginning(t *testing.T) {
+	for _, s := range []string{"GET [HTTP/2]", "GET /x[HTTP/1.1", "PUT  HTTP/2", "GET HTTP/1.1"} {
+		Text(text.New(s, 0), &clue.Node{})
+	}
+	if method, at := requestBefore("POST /x HTTP/1.1", len("POST /x ")); method != "POST" || at != 0 {
+		t.Errorf("%q at %d", method, at)
+	}
+	if method, at := requestBefore("GET [HTTP/2]", len("GET [")); method != "GET" || at != 0 {
+		t.Errorf("%q at %d", method, at)
+	}
 }

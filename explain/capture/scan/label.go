@@ -2,6 +2,7 @@ package scan
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/beside"
@@ -47,7 +48,11 @@ func (sc *scanner) separator(p int) {
 	if s[p] == '=' && next == '>' {
 		behind++
 	}
-	sc.beside(label{class, s[start:end], start, beside.ValueBehind(s, behind)})
+	value := beside.ValueBehind(s, behind)
+	if s[p] == '=' && next == ' ' && ascii.ByteAt(s, ascii.SkipWord(s, value)) == '=' { // ErrorCode= ErrorReason= ErrorMessage=
+		return
+	}
+	sc.beside(label{class, s[start:end], start, value})
 }
 
 // printed reads the value that a line begins with where R has printed its name on
@@ -196,8 +201,11 @@ func (sc *scanner) message(l label) {
 		return
 	}
 	value := sc.messageAt(l.value)
-	if value != "" && !strings.HasPrefix(value, clue.Hole) && !strings.HasPrefix(value, "{") {
-		sc.tell(clue.Message, value, 2, l.value)
+	if value == "" || strings.IndexByte("\r\n", ascii.ByteAt(sc.s, l.value)) >= 0 {
+		value = beside.Below(sc.s, l.value)
+	}
+	if value != "" && strings.ContainsFunc(value, unicode.IsLetter) && !strings.HasPrefix(value, clue.Hole) && !strings.HasPrefix(value, "{") {
+		sc.tell(clue.Message, value, lexicon.RankOfMessage(value), l.value)
 	}
 }
 

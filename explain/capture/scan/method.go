@@ -34,14 +34,14 @@ func (sc *scanner) method(i, end int) {
 	if sc.line.frame {
 		return
 	}
-	if isGoError(s, i, end) && sc.goError(i, end) {
+	if address.IsGoError(s, i, end) && sc.goError(i, end) {
 		return
 	}
 	switch {
-	case isBeforeCall(s, end, word):
+	case address.IsBeforeCall(s, end, word):
 		sc.line.called = true
 		sc.tellMethod(word, i)
-	case isOptionForMethod(s[max(0, i-20):i]), sc.isBehindURL(i, end):
+	case address.IsOptionForMethod(s[max(0, i-20):i]), sc.isBehindURL(i, end):
 		sc.tellMethod(word, i)
 	}
 	sc.calledPath(i, end)
@@ -52,44 +52,6 @@ func (sc *scanner) tellMethod(word string, i int) {
 	if method := strings.ToUpper(word); method != "CONNECT" {
 		sc.tell(clue.Method, method, 2, i)
 	}
-}
-
-// isBeforeCall reports whether what was called follows the method that ends at an
-// offset.
-func isBeforeCall(s string, end int, word string) bool {
-	j := ascii.Skip(s, end, 1, "]")
-	j = ascii.Skip(s, j, 1, " ")
-	if clue.IsMethod(word) {
-		if ascii.HasPrefixAt(s, ascii.Skip(s, j, 8, "\r\n│ "), "https://") { // on the next line, maybe in a box of Terraform
-			return true
-		}
-		j = skipToCall(s, j)
-	}
-	if ascii.FoldsAt(s, j, "http/") && !ascii.FoldsAt(s, j, "http://") || ascii.FoldsAt(s, j, "http ") && clue.IsMethod(word) {
-		return true
-	}
-	quoted := ascii.Skip(s, j, 2, "\\\"'([")
-	if ascii.FoldsAt(s, quoted, "https://") || ascii.FoldsAt(s, quoted, "http://") {
-		return true
-	}
-	if !clue.IsMethod(word) {
-		return ascii.ByteAt(s, j) == '/' && address.IsVersionedPath(s, j)
-	}
-	return ascii.ByteAt(s, j) == '/' && ascii.ByteAt(s, j+1) != ' ' && j > end || isRequestLine(s, j)
-}
-
-// skipToCall returns the offset after the words that some clients put between the
-// method and what was called.
-//
-//	403 Forbidden on POST request for "https://api.security.microsoft.com/api/alerts"
-//	[403 Forbidden] during [POST] to [https://api.security.microsoft.com/api/alerts]
-func skipToCall(s string, j int) int {
-	for _, word := range [...]string{"request ", "to ", "for "} {
-		if ascii.HasPrefixAt(s, j, word) {
-			j += len(word)
-		}
-	}
-	return j
 }
 
 // isBehindURL reports whether the method between two offsets comes after what was
@@ -106,27 +68,6 @@ func (sc *scanner) isBehindURL(i, end int) bool {
 		return ascii.ByteAt(sc.s, end) == ')'
 	case "> ":
 		return strings.TrimRight(sc.s[end:sc.line.end], " \r") == ""
-	}
-	return false
-}
-
-// isRequestLine reports whether a target at an offset is followed by the version
-// of HTTP.
-func isRequestLine(s string, i int) bool {
-	const longest = 2000
-	target := s[min(i, len(s)):min(len(s), i+longest)]
-	end := strings.IndexAny(target, " \t\n")
-	return end > 0 && ascii.HasPrefixAt(target, end, " HTTP")
-}
-
-// isOptionForMethod reports whether text ends with an option of a command that
-// takes a method.
-func isOptionForMethod(before string) bool {
-	trimmed := strings.TrimRight(before, `"'`)
-	for _, option := range [...]string{"-method ", "--request ", "-x ", "--method ", "while doing an ", "while doing a ", "while doing "} {
-		if ascii.EndsFolded(trimmed, option) {
-			return true
-		}
 	}
 	return false
 }
@@ -166,13 +107,6 @@ func (sc *scanner) namedMethod(l label) {
 	if method := strings.ToUpper(word); clue.IsMethod(method) && method != "CONNECT" {
 		sc.tell(clue.Method, method, 2, v)
 	}
-}
-
-// isGoError reports whether the method between two offsets begins an error of Go.
-//
-//	Get "https://graph.microsoft.com/v1.0/users":
-func isGoError(s string, i, end int) bool {
-	return ascii.IsUpper(s[i]) && ascii.IsLower(s[i+1]) && ascii.FoldsAt(s, ascii.Skip(s, end+1, 3, `\"`), "http") && ascii.ByteAt(s, ascii.Skip(s, end, 1, " ")) != 'h'
 }
 
 // goError reads an error of Go, which has what was called and then why no response

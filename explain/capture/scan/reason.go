@@ -23,7 +23,7 @@ func (sc *scanner) reason(i int) {
 		sc.codeLikeReason(i)
 		return
 	}
-	if status < 400 || sc.isQuotedCalmly(i) {
+	if status < 400 || sc.isQuotedCalmly(i) || reply.IsReasonOfNone(sc.before(i), s[end:], status) {
 		return
 	}
 	switch {
@@ -31,7 +31,7 @@ func (sc *scanner) reason(i int) {
 	case status == 407:
 		sc.refusedByProxy(status, i)
 		return
-	case isQuotedWord(s, i, end) && reply.IsAnnounced(sc.before(i), status):
+	case reply.IsQuotedWord(s, i, end) && reply.IsAnnounced(sc.before(i), status):
 		sc.answered(status, 3, i, end)
 	case lexicon.IsWrittenAsReason(s[i:end]) && (reply.IsAnnounced(sc.before(i), status) || ascii.HasPrefixAt(s, end, "("+clue.Hole)):
 		sc.answered(status, 3, i, end)
@@ -41,13 +41,6 @@ func (sc *scanner) reason(i int) {
 	if reply.IsBeforeMessage(s, i, end) && (hasCapitalInside(s[i:end]) || !strings.HasSuffix(s[:i], strconv.Itoa(status)+" ")) {
 		sc.tell(clue.CodeWord, s[i:end], 6, i)
 	}
-}
-
-// isQuotedWord reports whether the text between two offsets is in quotes of its own.
-//
-//	Operation returned an invalid status code 'Conflict'
-func isQuotedWord(s string, i, end int) bool {
-	return i > 0 && s[i-1] == '\'' && ascii.ByteAt(s, end) == '\'' && ascii.IsUpper(s[i])
 }
 
 // codeLikeReason reads a code at an offset that isn't a reason phrase and always

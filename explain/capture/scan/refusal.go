@@ -2,10 +2,12 @@ package scan
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
+	"github.com/defender-err/defender-err/explain/capture/reply"
 )
 
 // refusal reads words of refusal that have a word at an offset in them.
@@ -22,12 +24,12 @@ func (sc *scanner) refusal(i, end int, word string) {
 		if before := sc.before(i); lexicon.IsClassOfStatus(before) || strings.Contains(before, "CategoryInfo ") {
 			return
 		}
-		if ascii.HasPrefixAt(sc.s, end, ": ") && ascii.ByteAt(sc.s, end+2) > ' ' && !lexicon.IsTypeAlone(sc.onLine(end+2, maxWords)) {
+		if ascii.HasPrefixAt(sc.s, end, ": ") && ascii.ByteAt(sc.s, end+2) > ' ' && strings.ContainsFunc(sc.onLine(end+2, maxWords), unicode.IsLetter) && !lexicon.IsTypeAlone(sc.onLine(end+2, maxWords)) {
 			sc.refused(lexicon.Broken, i, end+len(": "), end+len(": "))
 		}
 		return
 	}
-	if p, start, end := lexicon.Refusal(sc.s, i, word); end > 0 && start >= sc.urlStop {
+	if p, start, end := lexicon.Refusal(sc.s, i, word); end > 0 && p.Means != lexicon.Answered && start >= sc.urlStop {
 		sc.refused(p.Means, start, sc.sentenceStart(start), end)
 	}
 }
@@ -70,19 +72,8 @@ func (sc *scanner) quotedRest(sentence, end int) string {
 func (sc *scanner) sentenceStart(i int) int {
 	before := sc.before(i)
 	start := len(before)
-	for start > 0 && !endsLabel(before[:start]) {
+	for start > 0 && !reply.EndsLabel(before[:start]) {
 		start--
 	}
 	return i - len(before) + start
-}
-
-// endsLabel reports whether s ends with a separator after a label.
-func endsLabel(s string) bool {
-	switch s[len(s)-1] {
-	case '"', '\t':
-		return true
-	case ' ':
-		return strings.HasSuffix(s, ": ") || strings.HasSuffix(s, " - ")
-	}
-	return false
 }

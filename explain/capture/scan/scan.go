@@ -75,6 +75,7 @@ type line struct {
 	general    int    // one more than the index of a failure whose reason may follow; 0 for none
 	program    string // API of the last program that it names
 	refused    int    // rank of the words of refusal that it has; 0 for none
+	detail     span   // from where it was searched for detailLabel, and where that begins
 }
 
 // read goes through the text.

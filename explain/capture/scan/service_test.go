@@ -56,7 +56,7 @@ func TestService(t *testing.T) {
 
 func TestGateway(t *testing.T) {
 	expect(t, []row{
-		{"<!DOCTYPE html><html><head><title>x", "<!DOCTYPE/1"},
+		{"<!DOCTYPE html><html><head><title>x", "/2"},
 		{"Server: AkamaiGHost", "AkamaiGHost/1"},
 		{"Reference #18.2d3e1702.1731834843.1a2b3c4d", "Reference #18.2d3e1702.1731834843.1a2b3c4d/1"},
 		{"Access denied due to missing subscription key.", "missing subscription key/1"},

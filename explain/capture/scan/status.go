@@ -27,6 +27,11 @@ func (sc *scanner) number(i, end int) (next int) {
 			sc.failureConstant(kind, i, end)
 		}
 	case 1, 2, 4:
+		if n == 4 && i >= max(sc.urlStop, sc.taken) && !sc.line.frame {
+			if status := reply.PluralAt(sc.before(i), s, i); status > 0 && !sc.isQuotedCalmly(i) {
+				sc.answered(status, 3, i, end)
+			}
+		}
 		if !sc.mayBeTime(i, end) {
 			break
 		}
@@ -58,7 +63,7 @@ func (sc *scanner) numeral(i int) {
 func (sc *scanner) status(i, status, rank int) {
 	before, behind := sc.before(i), sc.behind(i+3)
 	switch {
-	case reply.IsCompared(before), rank > 1 && reply.IsListed(behind):
+	case reply.IsCompared(before), reply.IsRange(behind), rank > 1 && reply.IsListed(behind):
 	case status == 407, sc.isProxys(i):
 		if status >= 300 {
 			sc.refusedByProxy(status, i)

@@ -40,7 +40,8 @@ func (sc *scanner) time(i int) (next int) {
 	}
 	sc.event = end
 	before := s[max(sc.line.start, i-30):i]
-	if stamp.SpeaksOfValidity(before) || stamp.IsOfValidity(s[max(0, i-60):i]) || clue.IsOfEntity(before) {
+	named := ascii.EndsFolded(before, " timestamp=") // Query is expired. Timestamp=2022-07-18T11:04:04.3898317Z
+	if !named && (stamp.SpeaksOfValidity(before) || stamp.IsOfValidity(s[max(0, i-60):i])) || clue.IsOfEntity(before) {
 		return end
 	}
 	sc.tell(clue.Time, s[i:end], rankOfTime(before), i)
@@ -55,6 +56,8 @@ func (sc *scanner) time(i int) (next int) {
 func rankOfTime(before string) int {
 	near := before[max(0, len(before)-16):]
 	switch {
+	case ascii.EndsFolded(near, ", timestamp="): // of what the engine of queries did before
+		return 4
 	case ascii.ContainsFolded(near, "timestamp"), ascii.ContainsFolded(near, "date"):
 		return 2
 	case ascii.ContainsFolded(near, "current"):

@@ -29,7 +29,7 @@ func (sc *scanner) url(i, end int) (next int) {
 	raw := address.Balanced(s[i:stop])
 	stop = i + len(raw)
 	sc.urlStop, sc.event = stop, stop
-	url := address.Trim(raw)
+	url := address.Unescaped(address.Trim(raw))
 	service := lexicon.ServiceOfHost(url)
 	named := sc.namesOnly(i)
 	if named {
@@ -45,15 +45,19 @@ func (sc *scanner) url(i, end int) (next int) {
 	if strings.Contains(url, ".manage.microsoft.com") {
 		sc.tellService(clue.Product, lexicon.Graph, 4, i)
 	}
-	if !address.IsDocumentation(url, service) && !(service == "" && address.IsReturnAt(s, raw, stop)) && !sc.isAccess(i, stop, url, service) {
+	ofPage := service == "" && address.IsOfPage(s[max(0, i-24):i])
+	if !ofPage && !address.IsDocumentation(url, service) && !(service == "" && address.IsReturnAt(s, raw, stop)) && !sc.isAccess(i, stop, url, service) {
 		rank := sc.rankOfURL(i, stop, service)
 		if rank <= 2 {
 			sc.line.called = true
 		}
 		if address.IsCut(s, stop) { // the rest of the path is that of another operation
-			url = address.Origin(url)
+			url = address.Whole(url)
 		}
 		sc.tell(clue.URL, url, rank, i)
+		if rank <= 2 && address.IsPlainGet(s[max(sc.line.start, i-address.FarCommand):min(sc.line.end, i+address.FarCommand)], min(i-sc.line.start, address.FarCommand)) {
+			sc.tell(clue.Method, "GET", 3, i)
+		}
 		if service == lexicon.Entra && strings.HasSuffix(url, "/token") {
 			sc.forToken = len(sc.n.Clues)
 		}
@@ -86,6 +90,9 @@ func (sc *scanner) rankOfURL(i, stop int, service string) int {
 	switch {
 	case address.IsCut(s, stop):
 		rank = 5
+		if hasPath := strings.Count(s[i:stop], "/") > len("//"); hasPath && ascii.EndsFolded(strings.TrimRight(s[max(0, i-8):i], `"'`), "-uri ") {
+			rank = 2 // of a cmdlet, whose line PowerShell cuts
+		}
 	case i == sc.named:
 		rank = 1
 	}
@@ -157,7 +164,7 @@ func (sc *scanner) namedURL(l label) {
 	}
 	end := address.PathEnd(s, l.value)
 	path := strings.TrimRight(s[l.value:end], ",;.:)]}")
-	if path == "/" { // of a cookie
+	if path == "/" && l.class != clue.ForURL { // of a cookie
 		return
 	}
 	rank := 3
@@ -181,6 +188,12 @@ func (sc *scanner) slash(i int) {
 	if before := ascii.ByteAt(s, i-1); ascii.IsWord(before) || strings.IndexByte("/.:>-", before) >= 0 && i > 0 {
 		return
 	}
+	if path, end := address.OfOption(s, i); end > 0 && (lexicon.IsSetOfGraph(path) || address.IsAPIPath(path)) {
+		sc.namedEnd = end
+		sc.line.called = true
+		sc.tell(clue.Path, path, 2, i)
+		return
+	}
 	if end := address.QuotedQuery(s, i); end > 0 {
 		sc.namedEnd = end
 		sc.tell(clue.Path, s[i:end], 3, i)
@@ -192,6 +205,9 @@ func (sc *scanner) slash(i int) {
 	end := i
 	for end < len(s) && end-i < address.Longest && (ascii.IsWord(s[end]) || strings.IndexByte("/$().-", s[end]) >= 0) {
 		end++
+		if placeholder := ascii.SkipWord(s, end+1); ascii.HasPrefixAt(s, end, "{") && placeholder > end+1 && ascii.ByteAt(s, placeholder) == '}' {
+			end = placeholder + 1 // /users/{id}
+		}
 	}
 	sc.namedEnd = end
 	sc.tell(clue.Path, strings.TrimRight(s[i:end], ".-"), 3, i)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/kusto"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
 	"github.com/defender-err/defender-err/explain/capture/program"
 	"github.com/defender-err/defender-err/explain/capture/reply"
@@ -126,8 +127,8 @@ func readersOf(word []byte) reader {
 		return ofHost | ofProduct | ofGateway
 	case "adal", "alerts_v2", "az", "kusto", "clientautherror", "clientsecretcredential", "defender", "defender_connector",
 		"defender_puller", "devicecodecredential", "deviceconfigv2", "ediscovery", "grapherror", "identityprotection",
-		"interactivebrowsercredential", "isg", "mainerror", "manage", "mdatp", "mde", "microsoft", "ms", "msal",
-		"msal4j", "msalj", "msgraph", "oauth2", "odataerror", "odataerrors", "windowsdefenderatp":
+		"interactivebrowsercredential", "isg", "kiota", "mainerror", "manage", "mdatp", "mde", "microsoft", "ms", "msal",
+		"msal4j", "msalj", "msgraph", "graphrbac", "oauth2", "odataerror", "odataerrors", "windowsdefenderatp":
 		return ofProduct
 	case "akamaighost", "azureapimanagementkey", "blocked", "blockpage", "cloudflare", "edge", "edgesuite", "forcepoint",
 		"fortiguard", "mailcontrol", "netskope", "nginx", "noresponse", "policy_denied", "responsetimeout", "subscription",
@@ -136,7 +137,7 @@ func readersOf(word []byte) reader {
 	case "access":
 		return ofGateway | ofFailure
 	case "permission":
-		return ofGateway | ofRefusal
+		return ofGateway | ofRefusal | ofFailure
 	case "advancedhunting", "advancedquery", "alert", "auditlog", "devicemanagementapps", "devicemanagementconfiguration",
 		"devicemanagementmanageddevices", "devicemanagementserviceconfig", "devicemanagementserviceconfiguration",
 		"directory", "identityriskevent",
@@ -188,7 +189,7 @@ func (sc *scanner) unknownWord(i, end int, word []byte) (next int) {
 		sc.tellService(clue.Product, lexicon.ProductOfWord(word), 4, i)
 	case program.OfWord(string(word)) != "":
 		sc.client(program.OfWord(string(word)), i, end)
-	case ascii.IsUpper(s[i]) && program.IsWorkspaceTable(s[i:end]) && reply.IsQueried(s, end):
+	case ascii.IsUpper(s[i]) && kusto.IsOnlyTable(s[i:end]) && reply.IsQueried(s, end):
 		sc.client(exchange.Logs, i, end)
 	case ascii.IsUpper(s[i]) && i >= sc.urlStop && !sc.line.frame && ascii.ByteAt(s, i-1) != '-' && strings.IndexByte(s[i:end], '_') > 0: // not Get-AzSentinelAlertRule_Get
 		sc.constant(i, end)
@@ -206,7 +207,7 @@ func (sc *scanner) constant(i, end int) {
 }
 
 // token passes the token that the word between two offsets may begin, in which
-// nothing is to be found, and returns where to go on.
+// nothing can be found, and returns where to go on.
 //
 //	eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.eyJhdWQiOiJodHRwczovL2FwaSJ9.c2lnbmF0dXJl
 func (sc *scanner) token(i, end int) (next int) {

@@ -67,9 +67,9 @@ func Find(s string) (start, end int) {
 //	1970-01-01T00:00:00.0000000Z, expiry time of assertion 2024-12-07T11:14:18.0000000Z
 //	The grant was issued on '2022-08-23T07:42:08Z' and the TokensValidFrom date … for this user is '2022-08-23T07:43:29Z'
 func IsOfValidity(before string) bool {
-	before = strings.TrimRight(before, " \t\r\n>|:'\"")
+	before = strings.TrimRight(before, " \t\r\n>|:='\"")
 	for _, words := range [...]string{"valid from", "valid to", "valid until", "not before", "not after", "expires at", "expired at", "time of assertion",
-		"issued on", "issued at", "for this user is"} {
+		"issued on", "issued at", "for this user is", ", end"} {
 		if start := len(before) - len(words); start >= 0 && ascii.FoldsAt(before, start, words) {
 			return true
 		}
@@ -109,6 +109,7 @@ func SpeaksOfValidity(before string) bool {
 //	2026-11-17T09:14:03.123Z
 //	2026-11-17 09:14:03,123
 //	2026/11/17 09:14:03
+//	2026-11-17   09:14:03Z
 func yearFirst(s string, i int) (end int) {
 	sep := ascii.ByteAt(s, i+4)
 	if sep != '-' && sep != '/' || digitsAt(s, i+5) != 2 || ascii.ByteAt(s, i+7) != sep || digitsAt(s, i+8) != 2 {
@@ -123,8 +124,15 @@ func yearFirst(s string, i int) (end int) {
 	default:
 		return 0
 	}
-	return zoned(s, clock(s, i+11))
+	i += len("2026-11-17 ")
+	for blanks := 0; blanks < mostBlanks && ascii.ByteAt(s, i) == ' '; blanks++ {
+		i++
+	}
+	return zoned(s, clock(s, i))
 }
+
+// mostBlanks is how many blanks a table or a mail puts between a date and a time, beyond one.
+const mostBlanks = 3
 
 // dayFirst reads the following forms. next is the end of the first number.
 //

@@ -151,9 +151,6 @@ func (b *Builder) Put(s string, place int) {
 	b.s.WriteString(s)
 }
 
-// Len returns how many bytes have been appended.
-func (b *Builder) Len() int { return b.s.Len() }
-
 // Text returns what has been appended.
 func (b *Builder) Text() Text {
 	if b.runs == nil {

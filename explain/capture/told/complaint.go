@@ -116,6 +116,8 @@ func beginsComplaint(t string) bool {
 		return strings.HasPrefix(rest, " remote server returned an error") || strings.HasPrefix(rest, " requested URL returned error")
 	case "wget":
 		return strings.HasPrefix(rest, ": ")
+	case "write":
+		return strings.HasPrefix(rest, "-Error: ") // of PowerShell 7
 	}
 	return false
 }
@@ -168,7 +170,7 @@ func announces(rest string) bool { return strings.HasPrefix(strings.TrimPrefix(r
 //	requests.exceptions.HTTPError: 403 Client Error
 //	Message=HTTP Error 400: Bad Request
 func throws(line string) bool {
-	if strings.HasPrefix(line[signs(line):], "Message=") {
+	if strings.HasPrefix(line[signs(line):], "Message=") || isCredentials(line) {
 		return true
 	}
 	for from := 0; ; {
@@ -182,6 +184,21 @@ func throws(line string) bool {
 			return !isComment(line)
 		}
 	}
+}
+
+// isCredentials reports whether a credential of azure-identity says in a line that it
+// got no token.
+//
+//	stderr='DefaultAzureCredential failed to retrieve a token from the included credentials.
+//	ManagedIdentityCredential authentication unavailable. Multiple attempts failed to obtain a token
+func isCredentials(line string) bool {
+	_, said, found := strings.Cut(line, "Credential ")
+	for _, words := range [...]string{"failed to retrieve a token", "authentication failed", "authentication unavailable"} {
+		if found && strings.HasPrefix(said, words) {
+			return !isComment(line)
+		}
+	}
+	return false
 }
 
 // endsException reports whether text ends with the name of an exception that begins
@@ -201,9 +218,12 @@ func endsException(before string) bool {
 	return false
 }
 
-// isAlarm reports whether a line is a record of a log whose level says that
-// something went wrong.
+// isAlarm reports whether a line is a record of a log, or of a pipeline, whose level
+// says that something went wrong.
 func isAlarm(line string) bool {
+	if isPipelineError(strings.TrimLeft(line, " \t")) {
+		return true
+	}
 	return !isCalm(line) && hasTime(line) && eachWord(line, func(word string, at int) bool {
 		switch word {
 		case "ERROR", "ERR", "FATAL", "CRITICAL", "CRIT", "SEVERE", "WARN", "WARNING", "EXCEPTION", "error", "eror", "fail",

@@ -18,6 +18,7 @@ func BenchmarkCost(b *testing.B) {
 		"lines":           "Error: 403 at a.b.c(d) \"a\" \"a\"\n",
 		"blank lines":     "Error: 403\n\n\n\n\n\n\n\n\n\n\n",
 		"long lines":      "403" + strings.Repeat(":: ", 400) + "\n",
+		"one title":       "403 Forbidden when creating a policy: ",
 		"digits":          strings.Repeat("1", 300) + " 403 ",
 		"quotation marks": strings.Repeat(`"`, 300) + " 403 " + strings.Repeat("\"\n", 30),
 	} {

@@ -2,8 +2,10 @@ package told
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/kusto"
 	"github.com/defender-err/defender-err/explain/capture/reply"
 )
 
@@ -37,15 +39,23 @@ var rows = [...]evidence{
 		return w.has(isCall) && w.has(isFailure) || w.has(isNamedCall) && w.has(isOwnStatus)
 	}},
 	{"the body of an error", 2, func(w *witness) bool { return w.has(isBody) || w.body }},
+	{"the state of a resource that failed", 4, func(w *witness) bool { return w.has(isFailedState) }},
 	{"elements of a body", 2, func(w *witness) bool { return w.anyRaw(hasElements) }},
 	{"a body in a paragraph or a line of its own", 2, func(w *witness) bool { return w.alone }},
 	{"the message of an error of Entra at the head of a line", 2, func(w *witness) bool { return w.signIn }},
+	{"the message of an error of Entra at the head of the input", 4, func(w *witness) bool { return w.leads && !w.in.rest }},
 	{"the message of an error of Entra under its name", 3, func(w *witness) bool { return w.described }},
 	{"words for an error that lead to what a service says", 4, func(w *witness) bool { return w.announced }},
 	{"nothing but the body of an error", 2, func(w *witness) bool { return w.body && w.in.object }},
 	{"what a service says at the head of a line", 2, func(w *witness) bool { return w.head }},
+	{"what the engine of queries says of a name", 4, func(w *witness) bool { return w.anyLine(kusto.IsOfQueryEngine) }},
 	{"what a service says, and somebody who met it", 2, func(w *witness) bool { return w.met() }},
 	{"somebody who says in a few words that he got the status", 4, func(w *witness) bool { return w.in.chars < small && w.got() }},
+	{"the body of an error, and a log around it", 2, func(w *witness) bool { return (w.body || w.object) && w.around().is(ofLog) }},
+	{"a log around it, and nothing else that happened", 2, func(w *witness) bool { return w.in.countsProse && !w.anyRaw(isDated) && w.around().is(ofLog) }},
+	{"somebody for whom it doesn't work", 4, func(w *witness) bool { return w.in.signsOfWriter().Troubled }},
+	{"somebody who asks for help", 4, func(w *witness) bool { return w.in.signsOfWriter().Asks }},
+	{"a status and its words as the title of the input", 3, func(w *witness) bool { return w.in.titled && !w.in.rest }},
 	{"a call on the line", 2, func(w *witness) bool { return w.anyLine(hasCall) }},
 	{"how long the call took", 2, func(w *witness) bool { return w.has(isCall) && w.anyLine(hasDuration) }},
 	{"a record that comes again and again, and tells no time", 2, func(w *witness) bool { return w.has(isAgain) && !w.anyRaw(hasTime) }},
@@ -54,7 +64,9 @@ var rows = [...]evidence{
 	{"a time", 1, func(w *witness) bool {
 		return w.has(func(c *clue.Clue) bool { return c.Kind == clue.Time }) || w.anyRaw(hasTime)
 	}},
-	{"only conditions", -1, func(w *witness) bool { return w.allAside(hasCondition) }},
+	{"only conditions, and nobody writes that it happened", -1, func(w *witness) bool {
+		return !w.in.signsOfWriter().Troubled && !w.in.signsOfWriter().Asks && w.allAside(hasCondition)
+	}},
 	{"an entry of a list, or a heading", -2, func(w *witness) bool { return !w.announced && w.anyLine(isBullet) }},
 	{"a comment", -3, func(w *witness) bool { return w.allRaw(isComment) }},
 	{"code", -3, func(w *witness) bool { return w.mostLines(isCode) }},
@@ -123,6 +135,12 @@ func isOwnStatus(c *clue.Clue) bool {
 // isBody reports whether a clue is in the body of an error.
 func isBody(c *clue.Clue) bool {
 	return slices.Contains([]clue.Kind{clue.Shape, clue.OAuth, clue.Message}, c.Kind)
+}
+
+// isFailedState reports whether a clue is the state of a resource of Azure that couldn't be
+// made or changed: ProvisioningState/failed/51.
+func isFailedState(c *clue.Clue) bool {
+	return c.Kind == clue.Code && strings.Contains(c.Value, "State/failed")
 }
 
 // isNameOfCode reports whether a clue is only the name of a code, as in the

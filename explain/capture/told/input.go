@@ -2,7 +2,11 @@ package told
 
 import (
 	"sort"
+	"strconv"
 	"strings"
+
+	"github.com/defender-err/defender-err/explain/capture/lexicon"
+	"github.com/defender-err/defender-err/explain/capture/prose"
 )
 
 // countFilled returns how many lines are not blank, up to notFew.
@@ -73,4 +77,27 @@ func (in *Input) bounds(n int) (start, end int) {
 func (in *Input) head(n int) string {
 	start, end := in.bounds(n)
 	return in.s[start:min(end, start+far)]
+}
+
+// isTitled reports whether a text begins with a status and its words, followed by more,
+// as the title of a report does.
+//
+//	403 Forbidden when creating `azuread_conditional_access_policy`
+func isTitled(s string) bool {
+	s = strings.TrimLeft(s, " \t\r\n")
+	title, _, _ := strings.Cut(s[:min(len(s), far)], "\n")
+	if !isStatusTitle(title) {
+		return false
+	}
+	words := title[len("403 "):]
+	status, end := lexicon.ReasonAt(words, 0)
+	return status >= 400 && strconv.Itoa(status) == title[:len("403")] && len(strings.Fields(words[end:])) >= 2
+}
+
+// signsOfWriter returns what the input shows of the person who wrote it, if that counts.
+func (in *Input) signsOfWriter() prose.Signs {
+	if in.countsProse && !in.hasSigns {
+		in.hasSigns, in.signs = true, prose.SignsOf(in.s)
+	}
+	return in.signs
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/address"
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
+	"github.com/defender-err/defender-err/explain/capture/trace"
 )
 
 // A mark is what a line is.
@@ -19,6 +20,7 @@ const (
 	ofSettings      // of a definition
 	ofRuler         // only dashes, or similar signs
 	ofPrompt        // a command after the prompt of a shell
+	ofLog           // it begins with a date
 )
 
 // A knownLine is a line with what was found out about it.
@@ -46,7 +48,7 @@ func know(line string) knownLine {
 	for _, m := range [...]struct {
 		mark mark
 		is   func(string) bool
-	}{{ofEdge, isEdge}, {ofTrace, hasTrace}, {ofTests, isTestReport}, {ofSettings, isSetting}, {ofRuler, isRuler}, {ofPrompt, lexicon.IsPrompt}} {
+	}{{ofEdge, isEdge}, {ofTrace, trace.Holds}, {ofTests, isTestReport}, {ofSettings, isSetting}, {ofRuler, isRuler}, {ofPrompt, lexicon.IsPrompt}, {ofLog, isDated}} {
 		if m.is(line) {
 			l.marks |= m.mark
 		}

@@ -24,7 +24,7 @@ func isComment(line string) bool {
 	}
 	switch t[0] {
 	case '#':
-		return len(t) == 1 || !ascii.IsDigit(t[1])
+		return len(t) == 1 || !ascii.IsDigit(t[1]) && !isPipelineError(t)
 	case '/':
 		return strings.HasPrefix(t, "//") || strings.HasPrefix(t, "/*")
 	case '*':
@@ -37,6 +37,20 @@ func isComment(line string) bool {
 		return strings.HasPrefix(t, "<!--")
 	case '.':
 		return strings.HasPrefix(t, ".. ")
+	}
+	return false
+}
+
+// isPipelineError reports whether a line begins as Azure Pipelines and GitHub Actions
+// write errors.
+//
+//	##[error]AADSTS7002381: Federated identity credentials issued by …
+//	::error::Login failed
+func isPipelineError(t string) bool {
+	for _, mark := range [...]string{"##[error]", "##[warning]", "##vso[task.logissue type=error", "::error"} {
+		if strings.HasPrefix(t, mark) {
+			return true
+		}
 	}
 	return false
 }
@@ -123,7 +137,7 @@ func isCode(line string) bool {
 	if t == "" {
 		return false
 	}
-	return isComment(line) || isKeyword(firstWord(t)) || strings.IndexByte(";{([", t[len(t)-1]) >= 0 || isClosed(t) ||
+	return isComment(line) || isKeyword(firstWord(t)) && !beginsSentence(t) || strings.IndexByte(";{([", t[len(t)-1]) >= 0 || isClosed(t) ||
 		isAssigned(t) || isCalled(t) || hasOperator(t)
 }
 
@@ -136,6 +150,17 @@ func isKeyword(word string) bool {
 		"echo", "print", "export", "resource", "location", "server", "listen", "type", "interface", "struct", "with",
 		"default", "test", "it", "describe", "expect":
 		return true
+	}
+	return false
+}
+
+// beginsSentence reports whether a keyword that is also an English word begins a
+// sentence: "it comes back with a status of 403".
+func beginsSentence(t string) bool {
+	const fewest = 4 // words
+	switch firstWord(t) {
+	case "it", "server", "test", "default", "module", "resource", "location", "public", "private", "end", "describe", "type", "package", "function", "from", "when", "for", "while", "with", "use", "let":
+		return !strings.ContainsAny(t, "(){}[];=:") && len(strings.Fields(t)) >= fewest
 	}
 	return false
 }
@@ -223,12 +248,15 @@ func isNamedText(line string) bool {
 	if name == 0 || value == name || value == len(t) || !isQuote(t[value]) {
 		return false
 	}
+	if strings.HasPrefix(t[name:value], ": (") && endsException("x"+t[:name]) {
+		return false // the arguments of an exception: Exception: ('Sign-in failed:', 'AADSTS50126: …')
+	}
 	if strings.Contains(t, `\n`) || clue.ClassOf(t[:name]) == clue.ForCode {
 		return false // somebody's output, or a piece of a body
 	}
 	last := strings.LastIndexAny(t, "\"'`")
-	if strings.TrimSpace(t[name:value]) == "" && last > value && strings.IndexByte(t[value+1:last], t[value]) >= 0 {
-		return false // a sentence with several words in quotes
+	if strings.TrimSpace(t[name:value]) == "" && (ascii.SkipDigits(t, 0) == name || last > value && strings.IndexByte(t[value+1:last], t[value]) >= 0) {
+		return false // a sentence with several words in quotes, or a status and what was said
 	}
 	return last > value && strings.IndexFunc(t[last+1:], isWordRune) < 0
 }

@@ -56,7 +56,7 @@ func (in *Input) between(first, last int, taken []bool) *Input {
 	alone.rest, alone.taken, alone.outer, alone.chars, alone.filled = true, taken, nil, 0, 0
 	for n := first; n <= last; n++ {
 		start, end := in.bounds(n)
-		if !taken[n] && !in.isGap(n) {
+		if !taken[n] && !in.isGap(n) && !isHarmless(in.head(n)) {
 			alone.chars += utf8.RuneCountInString(in.s[start:end]) + 1
 			alone.filled++
 		}

@@ -109,7 +109,7 @@ func hasDuration(line string) bool {
 // hasElements reports whether a line has an error code in XML or the heading of a
 // page: "<Error><Code>AuthenticationFailed</Code><Message>…".
 func hasElements(line string) bool {
-	return strings.Contains(line, "<h1>") || strings.Contains(line, "<h2>") || strings.Contains(line, "<title>") || strings.Contains(line, "<Code>") || strings.Contains(line, "&lt;Code&gt;") || strings.Contains(line, `\u003cCode\u003e`)
+	return ascii.ContainsFolded(line, "<h1>") || ascii.ContainsFolded(line, "<h2>") || ascii.ContainsFolded(line, "<title>") || strings.Contains(line, "<Code>") || strings.Contains(line, "&lt;Code&gt;") || strings.Contains(line, `\u003cCode\u003e`)
 }
 
 // isRow reports whether a line is a row of a table with many cells in quotes.
@@ -255,13 +255,20 @@ func hasWordStart(s, word string) bool {
 	return i >= 0 && !isWordByte(ascii.ByteAt(s, i-1))
 }
 
+// isDoing reports whether a text continues with what somebody does.
+func isDoing(s string) bool {
+	return strings.HasSuffix(firstWord(strings.TrimPrefix(s, " ")), "ing")
+}
+
 // hasCondition reports whether a text is about what may happen, or about what always
 // happens.
 func hasCondition(near string) bool {
 	return eachWord(near, func(word string, at int) bool {
 		var buf [12]byte
 		switch string(lower(buf[:0], word)) {
-		case "if", "when", "whenever", "unless", "until", "once", "may", "might", "would", "should", "must",
+		case "when":
+			return !isDoing(near[at+len(word):]) // 403 Forbidden when creating a policy
+		case "if", "whenever", "unless", "until", "once", "may", "might", "would", "should", "must",
 			"can", "cannot", "will", "usually", "often", "sometimes", "typically", "mean", "means", "meaning",
 			"indicates", "or", "never", "always", "every", "any", "each":
 			return true

@@ -6,7 +6,9 @@ package told
 import (
 	"unicode/utf8"
 
+	"github.com/defender-err/defender-err/explain/capture/calm"
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/prose"
 	"github.com/defender-err/defender-err/explain/capture/text"
 )
 
@@ -16,17 +18,22 @@ const Enough = 4
 // An Input is a text in which failures were found. It weighs each of them by
 // the lines around its clues.
 type Input struct {
-	outer  *Input // the same as it is; nil if it has no wrapping
-	t      text.Text
-	s      string  // of t
-	chars  int     // up to notSmall
-	filled int     // lines that are not blank, up to notFew
-	rest   bool    // those are counted without the paragraphs of what happened
-	taken  []bool  // for each line whether it is of such a paragraph; only of the rest
-	object bool    // it is one object, or the beginning of one
-	starts []int32 // offset of each line; nil until a failure asks for them
-	known  [knownLines]knownLine
-	w      witness // of this failure
+	outer       *Input // the same as it is; nil if it has no wrapping
+	t           text.Text
+	s           string  // of t
+	first       int     // where it begins, without harmless lines of a log
+	chars       int     // without those around, up to notSmall
+	filled      int     // lines that are not blank, up to notFew
+	rest        bool    // those are counted without the paragraphs of what happened
+	taken       []bool  // for each line whether it is of such a paragraph; only of the rest
+	object      bool    // it is one object, or the beginning of one
+	titled      bool    // it begins with a status and its words
+	starts      []int32 // offset of each line; nil until a failure asks for them
+	known       [knownLines]knownLine
+	w           witness // of this failure
+	countsProse bool    // what people write around it counts
+	hasSigns    bool    // signs is known
+	signs       prose.Signs
 }
 
 // New returns an input, as it is and without the wrappings made of lines.
@@ -40,10 +47,15 @@ func New(s string, inside text.Text) *Input {
 
 func newInput(t text.Text) *Input {
 	in := &Input{t: t, s: t.S, chars: notSmall}
-	if len(t.S) < notSmall*utf8.UTFMax {
-		in.chars = min(utf8.RuneCountInString(t.S), notSmall)
+	first, end := 0, len(t.S)
+	if end <= largestPaste {
+		first, end = calm.Core(t.S, isHarmless)
 	}
-	in.filled, in.object = countFilled(t.S), isObject(t.S)
+	core := t.S[first:end]
+	if len(core) < notSmall*utf8.UTFMax {
+		in.chars = min(utf8.RuneCountInString(core), notSmall)
+	}
+	in.first, in.filled, in.object, in.titled = first, countFilled(core), isObject(core), isTitled(core)
 	return in
 }
 
@@ -72,6 +84,16 @@ func (in *Input) Weigh(clues []clue.Clue) int {
 		return max(sum, in.outer.Weigh(clues))
 	}
 	return sum
+}
+
+// CountProse makes what people write around their failure count: that something doesn't
+// work for them, that they ask for help. They also mention others there, so it is for
+// an input in which nothing else happened.
+func (in *Input) CountProse() {
+	in.countsProse = true
+	if in.outer != nil {
+		in.outer.countsProse = true
+	}
 }
 
 // A Reason is a row of the evidence that holds for a failure.

@@ -119,6 +119,10 @@ func TestRows(t *testing.T) {
 			mini{input: `{"error":"no"}`, words: "{", clue: answer("", "no")},
 			mini{input: `{"error":"no"} and more`, words: "{", clue: answer("", "no")},
 		},
+		"the state of a resource that failed": {
+			mini{input: long(`"code": "ProvisioningState/failed/51"`), words: "Prov", clue: code("ProvisioningState/failed/51")},
+			mini{input: long(`"code": "ProvisioningState/updated/51"`), words: "Prov", clue: code("ProvisioningState/updated/51")},
+		},
 		"elements of a body": {
 			mini{input: long("<Error><Code>NotFound</Code>"), words: "NotFound", clue: clue.Clue{Kind: clue.Code, Value: "NotFound", Rank: 2}},
 			mini{input: long("<code>NotFound</code>"), words: "NotFound", clue: clue.Clue{Kind: clue.Code, Value: "NotFound", Rank: 2}},
@@ -131,7 +135,7 @@ func TestRows(t *testing.T) {
 			mini{input: long("09:14:03 got 403"), words: "403", clue: status(403)},
 			mini{input: long("09:14 got 403"), words: "403", clue: status(403)},
 		},
-		"only conditions": {
+		"only conditions, and nobody writes that it happened": {
 			mini{input: long("means that 403"), words: "403", clue: status(403)},
 			mini{input: long("it got that 403"), words: "403", clue: status(403)},
 		},
@@ -174,6 +178,10 @@ func TestRows(t *testing.T) {
 		"the message of an error of Entra at the head of a line": {
 			mini{input: long("AADSTS1: No."), words: "AADSTS1", clue: answer("AADSTS1", "No.")},
 			mini{input: long("It says AADSTS1: No."), words: "AADSTS1", clue: answer("AADSTS1", "No.")},
+		},
+		"the message of an error of Entra at the head of the input": {
+			mini{input: long("AADSTS1: No."), words: "AADSTS1", clue: answer("AADSTS1", "No.")},
+			mini{input: long("The job says:\nAADSTS1: No."), words: "AADSTS1", clue: answer("AADSTS1", "No.")},
 		},
 		"the message of an error of Entra under its name": {
 			mini{input: long("Array ( [state] => 7 [error_description] => AADSTS1: No. )"), words: "AADSTS1", clue: answer("AADSTS1", "No.")},
@@ -223,6 +231,30 @@ func TestRows(t *testing.T) {
 			mini{input: long("I get an error.\n\nMessage\nUnknown function: 'f'"), words: "Unknown", clue: sentence("Unknown function: 'f'")},
 			mini{input: long("A query gets an error.\n\nMessage\nUnknown function: 'f'"), words: "Unknown", clue: sentence("Unknown function: 'f'")},
 		},
+		"what the engine of queries says of a name": {
+			mini{input: long("Failed to resolve scalar expression named 'HostTags'"), words: "Failed", clue: sentence("Failed to resolve scalar expression named 'HostTags'")},
+			mini{input: long("Failed to resolve scalar expression named '…'"), words: "Failed", clue: sentence("Failed to resolve scalar expression named '…'")},
+		},
+		"the body of an error, and a log around it": {
+			mini{input: long("2026-11-17 09:14:03 calling\n{\"code\":\"Forbidden\",\"message\":\"no\"}"), words: "{", clue: answer("Forbidden", "no")},
+			mini{input: long("calling\n{\"code\":\"Forbidden\",\"message\":\"no\"}"), words: "{", clue: answer("Forbidden", "no")},
+		},
+		"a log around it, and nothing else that happened": {
+			mini{input: long("2026-11-17 09:14:03 calling\n403"), words: "403", clue: status(403)},
+			mini{input: long("calling\n403"), words: "403", clue: status(403)},
+		},
+		"a status and its words as the title of the input": {
+			mini{input: long("403 Forbidden when creating a policy\n"), words: "403", clue: status(403)},
+			mini{input: long("403 Forbidden\n"), words: "403", clue: status(403)},
+		},
+		"somebody for whom it doesn't work": {
+			mini{input: long("We get 403"), words: "403", clue: status(403)},
+			mini{input: long("You get 403"), words: "403", clue: status(403)},
+		},
+		"somebody who asks for help": {
+			mini{input: long("403, any idea?"), words: "403", clue: status(403)},
+			mini{input: long("403, no idea?"), words: "403", clue: status(403)},
+		},
 		"a text under a name": {
 			mini{input: long(`"error.timeout": "It timed out",`), words: "timed", clue: sure(exchange.Timeout)},
 			mini{input: long(`pull says "It timed out" again`), words: "timed", clue: sure(exchange.Timeout)},
@@ -242,6 +274,7 @@ func TestRows(t *testing.T) {
 				clues := append([]clue.Clue{at(t, m.input, m.words, m.clue)}, m.more...)
 				in := newInput(text.New(m.input, 0))
 				in.rest = m.rest
+				in.CountProse()
 				if got := row.holds(in.witness(clues)); got != m.want {
 					t.Errorf("holds for %q: %v, want %v", strings.TrimSpace(m.input[:min(len(m.input), 80)]), got, m.want)
 				}
@@ -349,7 +382,7 @@ func TestRest(t *testing.T) {
 	}
 }
 
-// TestLongLine weighs a failure far behind the start of a line, as in the literal
+// TestLongLine weighs a failure far into a line, as in the literal
 // of a log in JSON: only what is near counts.
 func TestLongLine(t *testing.T) {
 	filler := strings.Repeat("nothing to see here ", 100)
@@ -366,7 +399,7 @@ func TestLongLine(t *testing.T) {
 	}
 }
 
-// TestWindow holds that what begins behind a blank line is another thing, and that
+// TestWindow holds that what begins after a blank line is something else, and that
 // plain text is not.
 func TestWindow(t *testing.T) {
 	for behind, want := range map[string]bool{

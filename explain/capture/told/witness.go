@@ -7,6 +7,7 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
+	"github.com/defender-err/defender-err/explain/capture/prose"
 )
 
 // maxAnchors is how many clues of a failure are examined with the lines around them.
@@ -24,6 +25,7 @@ type witness struct {
 	body      bool   // the body of an error is among the clues
 	object    bool   // an anchor is a member of an object
 	signIn    bool   // the message of an error of Entra begins a line
+	leads     bool   // and it begins the input
 	described bool   // or it is under the name that Entra uses for it
 	head      bool   // what a service says begins a line
 	announced bool   // words for an error lead to it
@@ -80,6 +82,7 @@ func (w *witness) look(is func(*clue.Clue) bool) {
 		w.middle = w.middle || at-w.in.start(n) > far
 		if c.Kind == clue.Answer && lexicon.BeginsSignIn(w.in.s[at:]) {
 			w.signIn = w.signIn || w.in.beginsLine(at, n)
+			w.leads = w.leads || at == w.in.first
 			w.described = w.described || w.in.isDescription(at) || lexicon.EndsInOAuthError(w.in.s[w.in.start(n):at])
 		}
 		w.head = w.head || c.Kind == clue.Sentence && a.isHead()
@@ -131,7 +134,7 @@ func (in *Input) isAnnounced(a *anchor, n int) bool {
 	if a.isHead() && n > 0 {
 		before = in.head(n - 1)
 	}
-	return lexicon.Announces(before) && !hasCondition(before)
+	return prose.Announces(before) && !hasCondition(before)
 }
 
 // beginsParagraph reports whether the text at an offset begins a line, possibly in
@@ -284,7 +287,11 @@ func (w *witness) met() bool {
 // got reports whether somebody says that they got a status back.
 func (w *witness) got() bool {
 	for i := range w.anchors {
-		if a := &w.anchors[i]; a.kind == clue.Status && !a.object && lexicon.EndsInReceipt(a.line[:a.offset]) {
+		a := &w.anchors[i]
+		if a.kind != clue.Status || a.object {
+			continue
+		}
+		if before := a.line[:a.offset]; prose.EndsInReceipt(before) || prose.EndsInThrow(before) && !hasCondition(a.near(len(before))) && !isCode(a.line) {
 			return true
 		}
 	}

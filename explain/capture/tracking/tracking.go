@@ -1,4 +1,4 @@
-// Package tracking classifies what is in the place of a tracking ID: an ID, a masked
+// Package tracking classifies what is in place of a tracking ID: an ID, a masked
 // one, or nothing.
 package tracking
 
@@ -32,7 +32,7 @@ func KindOfClass(class clue.Class) clue.Kind {
 }
 
 // longestID is the length of the longest tracking ID.
-const longestID = 100
+const longestID = 128
 
 // ValueAt returns the value of a tracking ID that begins at an offset. Where it
 // was masked, that may be in brackets.
@@ -43,6 +43,10 @@ func ValueAt(s string, i int) string {
 	end := i
 	for end < len(s) && end-i < longestID {
 		c := s[end]
+		if c == ';' && isOfEngine(s, i, end) {
+			end++
+			continue
+		}
 		if c <= ' ' || strings.IndexByte("\"'`,;)(&\\", c) >= 0 || ascii.HasPrefixAt(s, end, clue.Hole) {
 			break
 		}
@@ -64,12 +68,21 @@ func ValueAt(s string, i int) string {
 	return value
 }
 
+// isOfEngine reports whether the semicolon at an offset is inside an ID that a client of
+// the engine of queries made up, which has what was run before the GUIDs.
+//
+//	ClientRequestId=KD2RunQuery;5c1f1c1e-7d0b-4b34-9f0c-0c8c0b8d7c55
+//	ClientRequestId=KPBI;8585205c-7a44-4381-ab96-a472431ccfeb;a09bc749-e597-4499-94c4-e09eeb5f746c
+func isOfEngine(s string, start, end int) bool {
+	return s[start] == 'K' && hex.IsGUID(s[end+1:min(len(s), end+1+hex.GUIDLength)])
+}
+
 // IsCut reports whether a value that ends at an offset was cut off there.
 func IsCut(s string, i int) bool {
 	return ascii.HasPrefixAt(s, i, "..") || ascii.HasPrefixAt(s, i, "…")
 }
 
-// A Kind says what is in the place of a tracking ID.
+// A Kind says what is in place of a tracking ID.
 type Kind uint8
 
 // The kinds.
@@ -79,7 +92,7 @@ const (
 	Masked             // what somebody has put in place of one
 )
 
-// KindOf says what a value in the place of a tracking ID is.
+// KindOf says what a value in place of a tracking ID is.
 //
 //	4f2d1c0b-8a7e-4d6f-9b3c-2e1a0d9c8b7f  an ID
 //	xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx  masked
@@ -102,7 +115,7 @@ func KindOf(value string) Kind {
 		switch {
 		case ascii.IsDigit(c):
 			digits = true
-		case !ascii.IsWord(c) && strings.IndexByte("-|.:+=~/", c) < 0:
+		case !ascii.IsWord(c) && strings.IndexByte("-|.:+=~/;", c) < 0:
 			return None
 		}
 		zeros = zeros && (c == '0' || c == '-')
