@@ -45,7 +45,7 @@ var callers = [...]caller{
 }
 
 // CmdletAccess returns what the cmdlet in a text needs, and the cmdlet as the text has it:
-// the one that a line begins with and says something there, else the only one.
+// the one whose message a line is, else the only one.
 //
 //	Get-MgDeviceManagementDeviceEnrollmentConfiguration : Application is not authorized to perform this operation.
 //	Get-AutopilotDevice : Request to https://graph.microsoft.com/… failed with HTTP Status Forbidden

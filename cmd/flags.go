@@ -93,7 +93,7 @@ func notThatKind(invalid *pflag.InvalidValueError, number *strconv.NumError) err
 	return usage(fact.Same(fmt.Sprintf("--%s %s: %s", f.Name, name, help)), fact.Textf("--%s%s is %s", "--%s%s — %s", f.Name, given(invalid), what))
 }
 
-// given quotes the value of a flag behind a blank, unless letters and digits in it make
+// given quotes the value of a flag, after a blank, unless letters and digits in it make
 // it look like a password that went to the wrong flag.
 func given(invalid *pflag.InvalidValueError) string {
 	value := invalid.GetValue()

@@ -3,7 +3,6 @@ package capture
 import (
 	"bytes"
 	"slices"
-	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/look"
@@ -80,11 +79,7 @@ func isCalm(rec []byte) bool {
 	line := headOf(rec)
 	for i := range len(line) {
 		if end, ok := stamp.Level(line, i); ok {
-			switch strings.ToLower(line[i:end]) {
-			case "info", "information", "inf", "verbose", "vrb", "debug", "dbg", "dbug", "trace", "trce", "notice":
-				return true
-			}
-			return false
+			return stamp.IsCalm(line[i:end])
 		}
 	}
 	return false

@@ -136,11 +136,16 @@ func (c *Case) isOfHunting() bool {
 // shownQuery returns the query that was sent; else the text around the error, which may
 // have it.
 func (c *Case) shownQuery() query {
-	if q := c.query(); q.Text != "" {
-		return q
+	if c.call.shownRead {
+		return c.call.shown
 	}
-	body := c.Exchange.Response.Body
-	return kql.Read(string(body[:min(len(body), longestShown)]))
+	q := c.query()
+	if q.Text == "" {
+		body := c.Exchange.Response.Body
+		q = kql.Read(string(body[:min(len(body), longestShown)]))
+	}
+	c.call.shownRead, c.call.shown = true, q
+	return q
 }
 
 // longestShown is how much of a text is looked at for a query.

@@ -218,8 +218,7 @@ func (u *unanswered) withoutMetadata() []Cause {
 	if u.localEndpointRefuses() || u.asksLocalEndpoint() {
 		return []Cause{identityEndpointDown(u.words), u.possible("no-managed-identity")}
 	}
-	around := u.around()
-	if containsAny(strings.ToLower(around[:min(len(around), maxPage)]), "workload identity", "workload-identity", "workloadidentity") {
+	if _, around := u.nearby(); containsAny(around, "workload identity", "workload-identity", "workloadidentity") {
 		return []Cause{notInjected(), u.possible("no-managed-identity")}
 	}
 	none := u.likely("no-managed-identity")
@@ -293,8 +292,7 @@ func identityEndpointDown(words string) Cause {
 //	This throws an error on automation accounts.
 func (u *unanswered) otherEndpoint() (Cause, bool) {
 	text := strings.ToLower(u.received())
-	around := u.around()
-	around = strings.ToLower(around[:min(len(around), maxPage)])
+	_, around := u.nearby()
 	for _, name := range [...]string{"synapse", "fabric notebook", "mssparkutils", "notebookutils", "databricks", "/cluster-env/"} {
 		if strings.Contains(around, name) {
 			return inNotebook(name), true

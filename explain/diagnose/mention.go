@@ -24,12 +24,11 @@ func (c *Case) writes(phrases ...string) (quoted string, ok bool) {
 }
 
 // mentioned returns the first of the mentions.
-func (c *Case) mentioned(phrases ...string) (first mention, ok bool) {
-	c.mentions(phrases...)(func(m mention) bool {
-		first, ok = m, true
-		return false
-	})
-	return first, ok
+func (c *Case) mentioned(phrases ...string) (mention, bool) {
+	for m := range c.mentions(phrases...) {
+		return m, true
+	}
+	return mention{}, false
 }
 
 // mentions returns where the text around the failure has one of some phrases, which are in
@@ -46,9 +45,7 @@ func (c *Case) mentions(phrases ...string) iter.Seq[mention] {
 
 // anyMentions is mentions, but includes the denied ones.
 func (c *Case) anyMentions(phrases ...string) iter.Seq[mention] {
-	text := c.around()
-	text = text[:min(len(text), maxPage)]
-	lower := lowered(text)
+	text, lower := c.nearby()
 	return func(yield func(mention) bool) {
 		for _, phrase := range phrases {
 			for from := 0; ; {

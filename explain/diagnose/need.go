@@ -27,6 +27,10 @@ type call struct {
 	kind                                   token.Kind
 	remark                                 catalog.Remark
 	received                               string // the body of the response
+
+	nearbyRead, shownRead bool
+	nearby                [2]string // the beginning of what is around the failure, and that in lower case
+	shown                 query
 }
 
 // need returns what the call of the case needs: by its operation, its path, the URL that
@@ -190,6 +194,18 @@ func (c *Case) around() string {
 		return c.Exchange.Around
 	}
 	return c.received()
+}
+
+// nearby returns the first maxPage bytes of what was written around the failure, as they
+// are and in lower case, byte for byte.
+func (c *Case) nearby() (text, lower string) {
+	if !c.call.nearbyRead {
+		c.call.nearbyRead = true
+		text = c.around()
+		text = text[:min(len(text), maxPage)]
+		c.call.nearby = [2]string{text, lowered(text)}
+	}
+	return c.call.nearby[0], c.call.nearby[1]
 }
 
 // received returns the body of the response.

@@ -180,8 +180,7 @@ func isOfSubscription(action string) bool {
 //
 //	ASC_MicrosoftDefenderForEndpoint_WindowsAgent_VM_Deploy - remediation task failed
 func (c *Case) ofPolicy() Text {
-	around := c.around()
-	around = strings.ToLower(around[:min(len(around), maxPage)])
+	_, around := c.nearby()
 	if !containsAny(around, "remediation task", "policy assignment", "deployifnotexists", "remediation of the policy") {
 		return Text{}
 	}

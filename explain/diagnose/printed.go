@@ -2,6 +2,7 @@ package diagnose
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -175,12 +176,9 @@ func separatesWords(r rune) bool { return strings.ContainsRune(" \t\r\n,;\"'`\\(
 // secondsPrinted returns the time of exp; the zero time if it is none.
 func secondsPrinted(word string) time.Time {
 	const digits = 10
-	if len(word) != digits || strings.Trim(word, "0123456789") != "" {
+	seconds, err := strconv.ParseUint(word, 10, 63)
+	if err != nil || len(word) != digits {
 		return time.Time{}
 	}
-	seconds := int64(0)
-	for i := range len(word) {
-		seconds = 10*seconds + int64(word[i]-'0')
-	}
-	return time.Unix(seconds, 0).UTC()
+	return time.Unix(int64(seconds), 0).UTC()
 }

@@ -173,8 +173,7 @@ func proofCauses(c *Case) []Cause {
 // isOfFederatedConnection reports whether the words around a failure tell that a pipeline's
 // connection to Azure has no secret.
 func (c *Case) isOfFederatedConnection() bool {
-	around := c.around()
-	around = strings.ToLower(around[:min(len(around), maxPage)])
+	_, around := c.nearby()
 	return containsAny(around, "workload identity federation", "workloadidentityfederation")
 }
 
@@ -183,8 +182,7 @@ func (c *Case) isOfFederatedConnection() bool {
 //
 //	[auth][error] OAuthCallbackError: OAuth Provider returned an error: invalid_client
 func (c *Case) isOfWebServer() bool {
-	around := c.around()
-	around = strings.ToLower(around[:min(len(around), maxPage)])
+	_, around := c.nearby()
 	return containsAny(around, "oauthcallbackerror", "next-auth", "nextauth", "passport", "oauth2-proxy", "oauth2proxy", "generic_oauth", "auth.client.azuread", "springframework", "omniauth", "openididconnect", "openid-client", "django", "laravel", "socialite")
 }
 

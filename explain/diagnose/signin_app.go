@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
+	"github.com/defender-err/defender-err/internal/hex"
 )
 
 // clientValueCauses judges what a token request has in place of the application,
@@ -47,18 +48,16 @@ func standsForID(word string) bool {
 func brokenID(cause, id string, fix Text, disproves ...string) Cause {
 	return likely(cause,
 		Text{en: "The ID isn't complete: it has too few or too many characters.", ru: "ID не целый: в нём лишние или недостающие символы."},
-		textf("%s has %d characters; an ID has %d", "в %s символов: %d; в ID их %d", shown(id), len(id), lengthOfGUID),
+		textf("%s has %d characters; an ID has %d", "в %s символов: %d; в ID их %d", shown(id), len(id), hex.GUIDLength),
 		fix, disproves...)
 }
-
-const lengthOfGUID = 36
 
 // isBrokenGUID reports whether a text was meant to be a GUID and has not its
 // length.
 func isBrokenGUID(s string) bool {
 	const near = 8
-	return len(s) != lengthOfGUID && len(s) > lengthOfGUID-near && len(s) < lengthOfGUID+near && strings.Count(s, "-") >= 3 &&
-		!strings.ContainsFunc(s, func(r rune) bool { return r != '-' && !(r < 0x80 && catalog.IsHex(string(r))) })
+	return len(s) != hex.GUIDLength && len(s) > hex.GUIDLength-near && len(s) < hex.GUIDLength+near && strings.Count(s, "-") >= 3 &&
+		hex.KindsOf(strings.ReplaceAll(s, "-", ""))&hex.Other == 0
 }
 
 // tenantAsClient explains a client ID that is the ID of the tenant.
@@ -149,9 +148,8 @@ func nameOfAPI(id string) string {
 //
 //	The error may be caused by passing a service principal certificate with --password.
 func certificateAsSecret(c *Case) []Cause {
-	around := c.around()
-	around = around[:min(len(around), maxPage)]
-	if c.Code.Name != "AADSTS7000215" || !strings.Contains(lowered(around), "certificate with --password") {
+	around, lower := c.nearby()
+	if c.Code.Name != "AADSTS7000215" || !strings.Contains(lower, "certificate with --password") {
 		return nil
 	}
 	fix := Text{en: "With az login, pass a certificate as --certificate FILE.pem. azure/login doesn't accept a certificate: use OIDC (client-id, tenant-id, permissions: id-token: write) or a secret's Value.",

@@ -155,11 +155,12 @@ func (g Gate) without(s string) string {
 			run = word.RunEnd(s, i)
 		}
 		// The rest of a run is compared at each of its words: a long one only once.
-		end := run
-		if !begins && end-i > piece.Max || !g.isPiece(s, i, end) {
+		end, found := run, (begins || run-i <= piece.Max) && g.isPiece(s, i, run)
+		if !found {
 			end = wordEnd(s, i)
+			found = end > i && g.isPiece(s, i, end)
 		}
-		if end > i && g.isPiece(s, i, end) {
+		if found {
 			b.WriteString(s[done:i])
 			b.WriteString(Mask)
 			done = end

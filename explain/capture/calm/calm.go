@@ -52,7 +52,7 @@ func IsOfLog(line string, i int) bool {
 		return true
 	}
 	if end, ok := stamp.Level(line, i); ok {
-		return isCalm(line[i:end])
+		return stamp.IsCalm(line[i:end])
 	}
 	return endsInDuration(line)
 }
@@ -62,13 +62,4 @@ func endsInDuration(line string) bool {
 	before, found := strings.CutSuffix(strings.TrimRight(line, " \t\r."), "ms")
 	before = strings.TrimSuffix(before, " ")
 	return found && before != "" && ascii.IsDigit(before[len(before)-1])
-}
-
-func isCalm(level string) bool {
-	for _, calm := range [...]string{"trace", "debug", "verbose", "info", "information", "notice", "inf", "dbg", "vrb", "dbug", "trce"} {
-		if strings.EqualFold(level, calm) {
-			return true
-		}
-	}
-	return false
 }

@@ -36,6 +36,15 @@ func Level(s string, i int) (end int, ok bool) {
 	return 0, false
 }
 
+// IsCalm reports whether a level says that nothing is wrong.
+func IsCalm(level string) bool {
+	switch strings.ToLower(level) {
+	case "info", "information", "inf", "verbose", "vrb", "debug", "dbg", "dbug", "trace", "trce", "notice":
+		return true
+	}
+	return false
+}
+
 // UpperLevel is Level for uppercase words only.
 func UpperLevel(s string, i int) (end int, ok bool) {
 	end, ok = Level(s, i)
