@@ -29,6 +29,26 @@ func TestForms(t *testing.T) {
 	}
 }
 
+// TestLongForms holds that the length of a secret doesn't bring its end out: what is
+// looked at of a row or a line has limits.
+func TestLongForms(t *testing.T) {
+	r := rand.New(rand.NewPCG(5, 6))
+	for _, name := range planted.Names() {
+		if name.Kind > planted.Vague {
+			continue
+		}
+		for _, n := range planted.Notations() {
+			for _, length := range []int{250, 505, 560, 1100, 3900} {
+				secret := "0.AX" + planted.Random(r, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.", length)
+				text := planted.Write(name, n, secret)
+				if got := Text(text); leaks(got, secret) {
+					t.Errorf("%s, %d bytes: %q comes out as %q", n.Name, length, text, got)
+				}
+			}
+		}
+	}
+}
+
 // leaks reports whether a part of a secret is in a text.
 func leaks(text, secret string) bool {
 	const part = 6

@@ -1,9 +1,7 @@
 package safe
 
 import (
-	"cmp"
-	"slices"
-
+	"github.com/defender-err/defender-err/explain/safe/internal/joint"
 	"github.com/defender-err/defender-err/explain/safe/internal/written"
 )
 
@@ -12,27 +10,13 @@ type text string
 
 // secrets finds where secrets begin and end.
 func (t text) secrets(yield func(int, int) bool) {
-	decoded, seen := written.Decoded(string(t)), written.Seen(string(t))
-	if decoded.IsEmpty() && seen.IsEmpty() {
-		plain{written.Of(string(t))}.secrets(yield)
+	s := string(t)
+	found := plain{written.Of(s)}.secrets
+	if decoded, seen := written.Decoded(s), written.Seen(s); !decoded.IsEmpty() || !seen.IsEmpty() {
+		joint.Pieces(s, joint.Union(found, plain{decoded}.secrets, plain{seen}.secrets))(yield)
 		return
 	}
-	var all []span
-	for _, p := range [...]written.Plain{written.Of(string(t)), decoded, seen} {
-		for start, end := range (plain{p}).secrets {
-			all = append(all, span{start, end})
-		}
-	}
-	slices.SortFunc(all, func(a, b span) int { return cmp.Compare(a.start, b.start) })
-	for i := 0; i < len(all); {
-		found := all[i]
-		for i++; i < len(all) && all[i].start <= found.end; i++ {
-			found.end = max(found.end, all[i].end)
-		}
-		if !yield(found.start, found.end) {
-			return
-		}
-	}
+	joint.Pieces(s, found)(yield)
 }
 
 // A plain is a text in which escapes are written out.

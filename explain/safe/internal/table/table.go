@@ -202,33 +202,39 @@ func Inserted(s string, begin, end int) (place, at int) {
 // Value returns where the value at a place begins in the row of SQL at s[at:], and where
 // the next row begins. Next is 0 if there is no such value.
 func Value(s string, at, place int) (start, next int) {
-	s = s[:min(at+maxRow, len(s))]
-	quoted := false
 	start = at
-	for i := at; i < len(s); i++ {
+	for i, looked := at, 0; i < len(s) && looked < maxRow; i, looked = i+1, looked+1 {
 		switch c := s[i]; {
 		case c == '\'':
-			quoted = !quoted
-		case quoted:
+			n := strings.IndexByte(s[i+1:min(i+1+maxCell, len(s))], '\'')
+			if n < 0 && place > 0 {
+				return 0, 0
+			}
+			if n < 0 { // cut off
+				return blanks(s, start), len(s)
+			}
+			i += n + 1
 		case c == ',' && place > 0:
 			place--
 			start = i + 1
 		case c == ')' && place > 0:
 			return 0, 0
 		case c == ')':
-			start += len(s[start:]) - len(strings.TrimLeft(s[start:], " "))
 			rest := strings.TrimLeft(s[i+1:], ", \r\n")
 			if strings.HasPrefix(rest, "(") {
-				return start, len(s) - len(rest) + 1
+				return blanks(s, start), len(s) - len(rest) + 1
 			}
-			return start, len(s)
+			return blanks(s, start), len(s)
 		}
 	}
-	if place > 0 || start >= len(s) {
+	if start = blanks(s, start); place > 0 || start == len(s) {
 		return 0, 0
 	}
 	return start, len(s) // cut off
 }
+
+// blanks returns where the blanks at s[i:] end.
+func blanks(s string, i int) int { return len(s) - len(strings.TrimLeft(s[i:], " ")) }
 
 // TaggedPlace returns how many cells of HTML are in the row before the one that s[begin:]
 // is in; less than 0 if it isn't in a row.
