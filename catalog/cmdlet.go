@@ -150,16 +150,54 @@ func CmdletOperation(text []byte) (fact.Operation, bool) {
 			if c.name != name {
 				continue
 			}
-			if id != "" && id != c.operation {
+			called := c.operation
+			if list := listOf(called); list != "" && asksForList(noun) {
+				called = list
+			}
+			switch {
+			case id == called, id != "" && id == listOf(called):
+			case id == "", called == listOf(id):
+				id = called
+			default:
 				return fact.Operation{}, false
 			}
-			id = c.operation
 		}
 	}
 	if id == "" {
 		return fact.Operation{}, false
 	}
 	return FindOperation(id)
+}
+
+// listOf returns the operation that lists what another one reads by ID, for the cmdlets that do
+// either; "" for others.
+func listOf(operation string) string {
+	switch operation {
+	case "graph-get-user":
+		return "graph-list-users"
+	case "graph-get-group":
+		return "graph-list-groups"
+	case "graph-get-service-principal":
+		return "graph-list-service-principals"
+	case "graph-get-application":
+		return "graph-list-applications"
+	}
+	return ""
+}
+
+// asksForList reports whether a cmdlet is called for a list, after the start of its noun.
+//
+//	-MgUser -Filter "accountEnabled eq true" -All
+//	-MgUser_List: Insufficient privileges to complete the operation.
+//	-MgUser : Invalid filter clause: A binary operator with incompatible types was detected.
+func asksForList(noun []byte) bool {
+	line, _, _ := bytes.Cut(noun, []byte("\n"))
+	for _, sign := range [...]string{"_List", " -All", " -Filter", " -Search", " -Top", "filter clause", "query filter"} {
+		if bytes.Contains(line, []byte(sign)) {
+			return true
+		}
+	}
+	return false
 }
 
 // isWrapped reports whether a console has broken the name of a cmdlet before a text.

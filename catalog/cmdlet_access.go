@@ -83,10 +83,25 @@ func CmdletAccess(text []byte) (name string, a graph.Access, ok bool) {
 // CmdletService returns the service that the cmdlets in a text call; "" if it has none that
 // are known.
 func CmdletService(text []byte) fact.Service {
-	if _, _, ok := CmdletAccess(text); ok {
+	if _, _, ok := CmdletAccess(text); ok || namesGraphCmdlet(text) {
 		return fact.Graph
 	}
 	return ""
+}
+
+// namesGraphCmdlet reports whether a text begins with the error of a cmdlet of Graph
+// PowerShell, whatever it calls.
+//
+//	New-MgPrivilegedAccessRoleAssignmentRequest_Create: The role assignment request is invalid.
+func namesGraphCmdlet(text []byte) bool {
+	text = bytes.TrimLeft(text, " \t\r\n")
+	hyphen := bytes.IndexByte(text[:min(len(text), 40)], '-')
+	if hyphen <= 0 {
+		return false
+	}
+	start, end := cmdletAt(text, hyphen)
+	noun := text[hyphen+1 : end]
+	return start == 0 && len(noun) > len("Mg") && bytes.HasPrefix(noun, []byte("Mg")) && noun[2] >= 'A' && noun[2] <= 'Z' && isFollowedByColon(text[end:])
 }
 
 // mayNameCmdlet reports whether a text may have one of the cmdlets in it, which few have.

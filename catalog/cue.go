@@ -13,23 +13,58 @@ import (
 // for the messages that no template fits.
 type Cue struct {
 	Says     []string       // wordings in lower case, any of them; "…" stands for what is between two phrases
+	Hints    []string       // wordings that often mean something else, too: the cause is only possible
 	Needs    []string       // phrases in lower case; the same sentence must contain one. Empty if the wording is enough
 	Unless   []string       // phrases in lower case that give it another meaning
 	Services []fact.Service // that answered; empty where it means the same for all
 	Statuses []int          // empty where it means the same with each
 	General  bool           // it says that something is wrong and not what: any other cue says more
+	Kind     CueKind        // what it is about: with which statuses its cause is likely
 	Cause    fact.Cause     // likely
 	Source   string         // URL of a page or report that has the phrase
+}
+
+// A CueKind is what a cue is about. A service that answers with a status of another kind
+// means something else by the words, or has a second reason.
+type CueKind int8
+
+// The kinds of cues.
+const (
+	OfState   CueKind = iota // of the tenant, an object, or a query: services answer that with any status
+	OfCaller                 // who calls, and what the caller may do
+	OfRequest                // what the request has in it
+	OfLoad                   // how much or how long: the request itself is right
+)
+
+// Fits reports whether services answer with a status where something of that kind is
+// wrong; 0 stands for a status that isn't known. Entra ID has one for everything.
+func (k CueKind) Fits(s fact.Service, status int) bool {
+	if k == OfState || status == 0 || s == fact.Entra {
+		return true
+	}
+	switch status {
+	case 401, 403, 407:
+		return k == OfCaller
+	case 408, 429, 502, 503, 504:
+		return k == OfLoad
+	case 400, 404, 405, 406, 409, 410, 411, 412, 413, 415, 422, 423, 428, 501:
+		return k == OfRequest
+	case 500:
+		return k != OfCaller
+	}
+	return false
 }
 
 // cueTables are the cues by subject, the more specific before the less
 // specific. They are pointers because a list of the values would be filled at
 // start-up.
 var cueTables = [...]*[]Cue{
+	&clientCues,
 	&signInCues,
 	&aroundCues,
 	&accessCues,
 	&huntingCues,
+	&stateCues,
 	&requestCues,
 }
 
@@ -56,20 +91,34 @@ func (c *Cue) Suits(s fact.Service, status int) bool {
 // Gap represents the text between two phrases of a wording.
 const Gap = "…"
 
-// Find returns where in a text in lower case a wording of the cue is: from the
-// first letter of its first phrase to the last of its last one. It reports
-// false if the text has none, denies it, or gives it another meaning.
-func (c *Cue) Find(lower string) (start, end int, ok bool) {
-	for _, wording := range c.Says {
-		if start, end, ok = findWording(lower, wording); ok && c.isMeant(sentenceOf(lower, start, end)) {
-			break
-		}
-		ok = false
+// A Reading is where a text has a wording of a cue: from the first letter of its first
+// phrase to the last of its last one.
+type Reading struct {
+	Start, End int
+	Hint       bool // the wording often means something else
+}
+
+// Find returns where in a text in lower case a wording of the cue is. It reports false
+// if the text has none, denies it, or gives it another meaning.
+func (c *Cue) Find(lower string) (r Reading, ok bool) {
+	r, ok = c.findAny(lower, c.Says)
+	if !ok {
+		r, ok = c.findAny(lower, c.Hints)
+		r.Hint = true
 	}
 	if !ok || slices.ContainsFunc(c.Unless, func(phrase string) bool { return strings.Contains(lower, phrase) }) {
-		return 0, 0, false
+		return Reading{}, false
 	}
-	return start, end, true
+	return r, true
+}
+
+func (c *Cue) findAny(lower string, wordings []string) (Reading, bool) {
+	for _, wording := range wordings {
+		if start, end, ok := findWording(lower, wording); ok && c.isMeant(sentenceOf(lower, start, end)) {
+			return Reading{Start: start, End: end}, true
+		}
+	}
+	return Reading{}, false
 }
 
 // isMeant reports whether a sentence with a wording of the cue also has what the

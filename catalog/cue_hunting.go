@@ -25,8 +25,12 @@ var huntingCues = []Cue{
 	},
 	{
 		Says: []string{
-			"exceeds the allowed size limit when processed", "result…too large", "results…too large", "result…too big", "result…size limit", "result set…exceed", "exceeds the allowed size limit",
-			"exceeded the allowed result", "more than…rows", "too many rows", "too many records", "response is too large", "response size",
+			"exceeds the allowed size limit when processed", "results…too large", "result…size limit", "result set…exceed", "exceeds the allowed size limit",
+			"exceeded the allowed result", "more than…rows", "too many rows", "too many records", "response is too large", "result is too large",
+			"results are too large",
+		},
+		Hints: []string{
+			"result…too large", "result…too big", "response size",
 		},
 		Unless:   []string{"$top"},
 		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
@@ -34,7 +38,12 @@ var huntingCues = []Cue{
 		Source:   srcCueLimits,
 	},
 	{
-		Says:     []string{"cpu…quota", "cpu…exceed", "cpu usage", "compute…quota", "exceeded…cpu", "quota…cpu", "allocated resources"},
+		Says: []string{
+			"cpu…quota", "compute…quota", "exceeded…cpu", "quota…cpu", "allocated resources",
+		},
+		Hints: []string{
+			"cpu usage", "cpu…exceed",
+		},
 		Services: []fact.Service{fact.Defender, fact.Graph, fact.Unknown},
 		Cause:    cause.CPUQuota(fact.Likely),
 		Source:   srcCueLimits,

@@ -8,7 +8,8 @@ import (
 
 // signInCues are what the messages of Entra ID say whose number the catalog
 // doesn't have: about the proof of the application, the API, the grant, the
-// user, and the request, the more specific first.
+// user, and the request, the more specific first. Those whose words nothing but a
+// sign-in has count where nobody tells who speaks, too: libraries say them.
 var signInCues = []Cue{
 	{
 		Says: []string{
@@ -25,13 +26,13 @@ var signInCues = []Cue{
 			"be used as federated identity credential",
 			"be used as a federated identity credential",
 		},
-		Services: []fact.Service{fact.Entra},
+		Services: []fact.Service{fact.Entra, fact.Unknown},
 		Cause:    cause.FederatedTokenKind(fact.Likely),
 		Source:   source.FederatedEntra,
 	},
 	{
 		Says:     []string{"external oidc endpoint"},
-		Services: []fact.Service{fact.Entra},
+		Services: []fact.Service{fact.Entra, fact.Unknown},
 		Cause:    cause.FederatedIssuerUnreachable(fact.Likely),
 		Source:   source.IssuerUnreachable,
 	},
@@ -44,7 +45,7 @@ var signInCues = []Cue{
 			"presented assertion audience",
 		},
 		Unless:   []string{"may not be used", "be used as"},
-		Services: []fact.Service{fact.Entra},
+		Services: []fact.Service{fact.Entra, fact.Unknown},
 		Cause:    cause.FederatedCredential(fact.Likely),
 		Source:   source.FederationTrouble,
 	},
@@ -88,13 +89,13 @@ var signInCues = []Cue{
 	},
 	{
 		Says:     []string{"assertion…valid time range", "assertion…expired", "assertion…not yet valid"},
-		Services: []fact.Service{fact.Entra},
+		Services: []fact.Service{fact.Entra, fact.Unknown},
 		Cause:    cause.AssertionExpired(fact.Likely),
 		Source:   source.AssertionTime,
 	},
 	{
 		Says:     []string{"assertion…audience", "assertion…issuer claim", "client assertion…'client_id'"},
-		Services: []fact.Service{fact.Entra},
+		Services: []fact.Service{fact.Entra, fact.Unknown},
 		Cause:    cause.AssertionMalformed(fact.Likely),
 		Source:   source.RealmIssuer,
 	},
@@ -106,13 +107,13 @@ var signInCues = []Cue{
 	},
 	{
 		Says:     []string{"client secret…expired", "secret keys…expired"},
-		Services: []fact.Service{fact.Entra},
+		Services: []fact.Service{fact.Entra, fact.Unknown},
 		Cause:    cause.ClientSecretExpired(fact.Likely),
 		Source:   source.Secrets,
 	},
 	{
 		Says:     []string{"invalid client secret"},
-		Services: []fact.Service{fact.Entra},
+		Services: []fact.Service{fact.Entra, fact.Unknown},
 		Cause:    cause.ClientSecretWrong(fact.Likely),
 		Source:   source.Secrets,
 	},
@@ -182,7 +183,7 @@ var signInCues = []Cue{
 	},
 	{
 		Says:     []string{"not consented", "n't consented", "consent is required", "consent required", "has not granted"},
-		Services: []fact.Service{fact.Entra},
+		Services: []fact.Service{fact.Entra, fact.Unknown},
 		Cause:    cause.ConsentMissing(fact.Likely),
 		Source:   source.Consent,
 	},
@@ -200,14 +201,14 @@ var signInCues = []Cue{
 	},
 	{
 		Says:     []string{"already redeemed", "already been redeemed"},
-		Services: []fact.Service{fact.Entra},
+		Services: []fact.Service{fact.Entra, fact.Unknown},
 		Cause:    cause.CodeRedeemed(fact.Likely),
 		Source:   source.AADSTS,
 	},
 	{
 		Says:     []string{"code_verifier", "code verifier", "code challenge", "code_challenge", "proof key for code exchange"},
 		Unless:   []string{"cross-origin"},
-		Services: []fact.Service{fact.Entra},
+		Services: []fact.Service{fact.Entra, fact.Unknown},
 		Cause:    cause.PkceMismatch(fact.Likely),
 		Source:   source.AuthCode,
 	},
@@ -219,7 +220,7 @@ var signInCues = []Cue{
 	},
 	{
 		Says:     []string{"authorization is pending", "authorization pending"},
-		Services: []fact.Service{fact.Entra},
+		Services: []fact.Service{fact.Entra, fact.Unknown},
 		Cause:    cause.DevicePending(fact.Likely),
 		Source:   source.DeviceCode,
 	},
@@ -254,7 +255,7 @@ var signInCues = []Cue{
 			"strong authentication",
 			"second factor",
 		},
-		Services: []fact.Service{fact.Entra},
+		Services: []fact.Service{fact.Entra, fact.Unknown},
 		Cause:    cause.MfaRequired(fact.Likely),
 		Source:   source.MFA,
 	},
@@ -315,7 +316,7 @@ var signInCues = []Cue{
 			"must be added to the directory",
 			"added as an external user",
 		},
-		Services: []fact.Service{fact.Entra},
+		Services: []fact.Service{fact.Entra, fact.Unknown},
 		Cause:    cause.UserOfOtherTenant(fact.Likely),
 		Source:   source.AADSTS,
 	},
@@ -328,13 +329,13 @@ var signInCues = []Cue{
 	{
 		Says:     []string{"password…expired"},
 		Unless:   []string{"session", "grant", "token"},
-		Services: []fact.Service{fact.Entra},
+		Services: []fact.Service{fact.Entra, fact.Unknown},
 		Cause:    cause.PasswordExpired(fact.Likely),
 		Source:   source.AADSTS,
 	},
 	{
 		Says:     []string{"invalid username or password", "incorrect password", "password is incorrect"},
-		Services: []fact.Service{fact.Entra},
+		Services: []fact.Service{fact.Entra, fact.Unknown},
 		Cause:    cause.PasswordWrong(fact.Likely),
 		Source:   source.AADSTS,
 	},
@@ -353,13 +354,13 @@ var signInCues = []Cue{
 			"authorization code…expired",
 			"flow token expired",
 		},
-		Services: []fact.Service{fact.Entra},
+		Services: []fact.Service{fact.Entra, fact.Unknown},
 		Cause:    cause.SignInAgain(fact.Likely),
 		Source:   source.Refresh,
 	},
 	{
 		Says:     []string{"grant is invalid", "refresh token…malformed", "code…malformed", "refresh_token…not valid"},
-		Services: []fact.Service{fact.Entra},
+		Services: []fact.Service{fact.Entra, fact.Unknown},
 		Cause:    cause.GrantMangled(fact.Likely),
 		Source:   source.Refresh,
 	},
@@ -370,7 +371,7 @@ var signInCues = []Cue{
 			"no tenant-identifying",
 			"tenant-identifying information",
 		},
-		Services: []fact.Service{fact.Entra},
+		Services: []fact.Service{fact.Entra, fact.Unknown},
 		Cause:    cause.TenantMissing(fact.Likely),
 		Source:   source.AADSTS,
 	},
@@ -387,7 +388,7 @@ var signInCues = []Cue{
 			"application with identifier",
 			"application not found",
 		},
-		Services: []fact.Service{fact.Entra},
+		Services: []fact.Service{fact.Entra, fact.Unknown},
 		Cause:    cause.AppIDWrong(fact.Likely),
 		Source:   source.AADSTS,
 	},
@@ -412,7 +413,7 @@ var signInCues = []Cue{
 	},
 	{
 		Says:     []string{"redirect uri", "redirect_uri", "reply url", "reply address"},
-		Services: []fact.Service{fact.Entra},
+		Services: []fact.Service{fact.Entra, fact.Unknown},
 		Cause:    cause.RedirectURI(fact.Likely),
 		Source:   source.Redirect,
 	},
@@ -442,7 +443,7 @@ var signInCues = []Cue{
 	},
 	{
 		Says:     []string{"grant type…not supported", "unsupported grant", "grant_type"},
-		Services: []fact.Service{fact.Entra},
+		Services: []fact.Service{fact.Entra, fact.Unknown},
 		Cause:    cause.GrantType(fact.Likely),
 		Source:   source.AADSTS,
 	},

@@ -48,7 +48,7 @@ func TestSignInCues(t *testing.T) {
 	} {
 		got := ""
 		for i := range signInCues {
-			if _, _, ok := signInCues[i].Find(strings.ToLower(text)); ok {
+			if _, ok := signInCues[i].Find(strings.ToLower(text)); ok {
 				got = signInCues[i].Cause.ID
 				break
 			}

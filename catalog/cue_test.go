@@ -1,6 +1,7 @@
 package catalog
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"testing"
@@ -16,20 +17,20 @@ func TestCuesAreComplete(t *testing.T) {
 	}
 	for c := range Cues() {
 		t.Run(c.Cause.ID, func(t *testing.T) {
-			if len(c.Says) == 0 {
+			if len(c.Says)+len(c.Hints) == 0 {
 				t.Error("no wording")
 			}
 			needed := ""
 			if len(c.Needs) > 0 {
 				needed = " " + c.Needs[0]
 			}
-			for _, phrase := range slices.Concat(c.Says, c.Needs, c.Unless) {
+			for _, phrase := range slices.Concat(c.Says, c.Hints, c.Needs, c.Unless) {
 				if phrase != strings.ToLower(phrase) || len(phrase) < 3 {
 					t.Errorf("%q is not in lower case, or too short", phrase)
 				}
 			}
-			for _, wording := range c.Says {
-				if _, _, ok := c.Find(strings.ReplaceAll(wording, Gap, " x ") + needed); !ok {
+			for _, wording := range slices.Concat(c.Says, c.Hints) {
+				if _, ok := c.Find(strings.ReplaceAll(wording, Gap, " x ") + needed); !ok {
 					t.Errorf("%q is ruled out by its own exceptions", wording)
 				}
 			}
@@ -51,22 +52,23 @@ func TestCuesAreComplete(t *testing.T) {
 // cued returns the first cause that the cues of a message give; cues that say only
 // that something is wrong count if no other cue does.
 func cued(message string, s fact.Service, status int) string {
-	general := ""
+	hinted, general := "", ""
 	for c := range Cues() {
 		if !c.Suits(s, status) {
 			continue
 		}
-		if _, _, ok := c.Find(strings.ToLower(message)); !ok {
-			continue
-		}
-		if !c.General {
+		r, ok := c.Find(strings.ToLower(message))
+		switch {
+		case !ok:
+		case !c.General && !r.Hint:
 			return c.Cause.ID
-		}
-		if general == "" {
-			general = c.Cause.ID
+		case !c.General:
+			hinted = cmp.Or(hinted, c.Cause.ID)
+		default:
+			general = cmp.Or(general, c.Cause.ID)
 		}
 	}
-	return general
+	return cmp.Or(hinted, general)
 }
 
 // The messages are made up; each cause is said in several ways.
@@ -80,6 +82,11 @@ func TestCues(t *testing.T) {
 		{"Es gibt keine OData-Route zur Vorlage ~/singleton/navigation/key mit dem HTTP-Verb GET", fact.Graph, 400, "graph-path"},
 		{"AssignedTo object missing in trainingAssignmentMappings[0]", fact.Graph, 400, "parameter-absent"},
 		{"The Account Mode of this organization isn't active right now", fact.Defender, 403, "tenant-not-active"},
+		{"Only Global Administrator or Security Administrator can configure data export settings", fact.Defender, 403, "tenant-role"},
+		{"Script not signed and unsigned scripts are not allowed", fact.Defender, 400, "script-unsigned"},
+		{"File collect.ps1 does not exist in library", fact.Defender, 400, "library-file-missing"},
+		{"Machine is not supported for isolation", fact.Defender, 400, "device-unsupported"},
+		{"Too many concurrent live response sessions", fact.Defender, 400, "open-at-once"},
 		{"Account mode: suspended", fact.Graph, 401, "tenant-not-active"},
 		{"This account mode is active and fine", fact.Defender, 403, ""},
 		{"Your tenant has not been provisioned yet", fact.Graph, 403, "tenant-not-provisioned"},
@@ -184,10 +191,25 @@ func TestRetirements(t *testing.T) {
 		{"/reports/gettenantsecurescores(period=7)/content", "getTenantSecureScores"},
 		{"/identityriskevents", "identityRiskEvents"},
 		{"/security/incidents", ""},
+		{"/informationprotection/policy/labels", "informationProtection/policy/labels"},
+		{"/users/anna@contoso.com/informationprotection/policy/labels", "informationProtection/policy/labels"},
+		{"/me/informationprotection/bitlocker/recoverykeys", ""},
+		{"/riskyusers/x", "/riskyUsers"},
+		{"/identityprotection/riskyusers", ""},
 	} {
 		r, _ := FindRetirement(fact.Graph, tt.path)
 		if r.Name != tt.want {
 			t.Errorf("%s: %q, want %q", tt.path, r.Name, tt.want)
+		}
+	}
+	for _, tt := range []struct{ segment, words, want string }{
+		{"policy", "information protection\n…", "informationProtection/policy/labels"},
+		{"policy", "identity governance", ""},
+		{"tiIndicators", "", "tiIndicators"},
+		{"users", "users", ""},
+	} {
+		if r, _ := RetiredSegment(tt.segment, tt.words); r.Name != tt.want {
+			t.Errorf("%s: %q, want %q", tt.segment, r.Name, tt.want)
 		}
 	}
 	if r, ok := FindRetirement(fact.Defender, "/security/alerts"); ok {

@@ -44,10 +44,22 @@ func IntuneAccess(method, message string) (graph.Access, bool) {
 		if isIntune := strings.EqualFold(s, "deviceManagement") || strings.EqualFold(s, "deviceAppManagement"); isIntune && i+1 < len(segments) {
 			return graph.FindAccess(method, strings.Join(segments[i:], "/"))
 		}
-		if s = strings.ToLower(s); !strings.HasPrefix(s, "stateless") || i+1 == len(segments) {
+		if s = strings.ToLower(s); !strings.HasSuffix(s, "service") || i+1 == len(segments) {
 			continue
 		}
-		path := strings.Join(segments[i+1:], "/")
+		rest := segments[i+1:]
+		if IsGUID(rest[0]) && len(rest) > 1 { // of the tenant
+			rest = rest[1:]
+		}
+		path := strings.Join(rest, "/")
+		if strings.EqualFold(path, "deviceManagement") || strings.EqualFold(path, "deviceAppManagement") { // all of it
+			return graph.Access{}, false
+		}
+		for _, root := range [...]string{"", "deviceManagement/", "deviceAppManagement/"} {
+			if a, ok := graph.FindAccess(method, root+path); ok && !a.Near {
+				return a, true
+			}
+		}
 		if a, ok := graph.FindAccess(method, path); ok {
 			return a, true
 		}

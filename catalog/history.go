@@ -8,10 +8,21 @@ func IsFromTheStart(cause string) bool {
 	switch cause {
 	case "app-id-wrong", "wrong-tenant", "tenant-mistyped", "tenant-missing", "client-secret-wrong", "client-secret-mangled", "resource-mistyped",
 		"scope-malformed", "scope-not-default", "wrong-path", "token-audience", "permission-type", "parameter-typo", "value-type",
-		"host-wrong", "host-mistyped", "redirect-uri", "grant-type":
+		"host-wrong", "host-mistyped", "redirect-uri", "grant-type", "permission-missing", "token-before-consent":
 		return true
 	}
 	return false
+}
+
+// IsSteady reports whether a cause makes the same call fail each time, so that it doesn't
+// explain one that succeeds in between.
+func IsSteady(cause string) bool {
+	switch cause {
+	case "role-not-granted", "scope-not-granted", "directory-role", "user-role", "licence-missing", "tenant-not-active", "tenant-not-provisioned", "feature-off",
+		"client-secret-expired", "app-disabled", "app-not-in-tenant", "consent-missing", "admin-consent", "intune-role", "intune-access":
+		return true
+	}
+	return IsFromTheStart(cause)
 }
 
 // IsLater reports whether a cause is something that ends or changes after calls have
@@ -20,7 +31,7 @@ func IsLater(cause string) bool {
 	switch cause {
 	case "app-not-in-tenant", "app-disabled", "app-retired", "client-secret-expired", "client-certificate-expired", "client-certificate-revoked",
 		"sign-in-expired", "grant-revoked", "session-revoked", "password-expired", "password-change", "account-disabled", "account-deleted",
-		"conditional-access", "consent-missing", "token-before-consent", "licence-missing", "operation-retired", "api-retired":
+		"conditional-access", "consent-missing", "licence-missing", "operation-retired", "api-retired":
 		return true
 	}
 	return false
@@ -78,6 +89,10 @@ var remarks = [...]Remark{
 	{"occasionally", FailsAtTimes}, {"fails sometimes", FailsAtTimes}, {"sometimes fails", FailsAtTimes}, {"sometimes it works", FailsAtTimes},
 	{"works sometimes", FailsAtTimes}, {"works most of the time", FailsAtTimes}, {"not every time", FailsAtTimes},
 	{"sometimes the same", FailsAtTimes}, {"sometimes same", FailsAtTimes}, {"sometimes works", FailsAtTimes}, {"works on retry", FailsAtTimes},
+	{"sometimes we get", FailsAtTimes}, {"sometimes i get", FailsAtTimes}, {"only sometimes", FailsAtTimes}, {"not always", FailsAtTimes}, {"once in a while", FailsAtTimes},
+	{"% of the calls", FailsAtTimes}, {"% of calls", FailsAtTimes}, {"% of the requests", FailsAtTimes}, {"% of requests", FailsAtTimes}, {"% of the time", FailsAtTimes},
+	{"% of the runs", FailsAtTimes}, {"some calls fail", FailsAtTimes}, {"some requests fail", FailsAtTimes}, {"some of the calls", FailsAtTimes}, {"some of the requests", FailsAtTimes},
+	{"succeeds on retry", FailsAtTimes}, {"succeeds when retried", FailsAtTimes}, {"works the second time", FailsAtTimes},
 	{"works on the second", FailsAtTimes}, {"works when i retry", FailsAtTimes}, {"works if i retry", FailsAtTimes},
 	{"иногда", FailsAtTimes}, {"время от времени", FailsAtTimes}, {"manchmal", FailsAtTimes}, {"sporadisch", FailsAtTimes}, {"de temps en temps", FailsAtTimes},
 	{"a veces", FailsAtTimes}, {"às vezes", FailsAtTimes},

@@ -35,7 +35,10 @@ const DataExplorer = "Azure Data Explorer"
 const ResourceManager = "Azure Resource Manager"
 
 // partnerCenter is the name of the API by which partners manage their customers.
-const partnerCenter = "Partner Center"
+const (
+	partnerCenter = "Partner Center"
+	cloudApps     = "Defender for Cloud Apps"
+)
 
 // IdentityEndpoint is the name of what issues the tokens of managed identities on a
 // machine. It names its errors as OAuth does, without asking Entra ID.
@@ -93,6 +96,8 @@ func OtherAPIByCommand(text []byte) (o OtherAPI, command string, ok bool) {
 		{"-AzSecurity", ResourceManager},
 		{"DeploymentScript.ps1", ResourceManager},
 		{"PartnerCenter", partnerCenter},
+		{"microsoft-cas-", cloudApps},
+		{"-MCAS", cloudApps},
 	} {
 		if !bytes.Contains(text, []byte(c.command)) {
 			continue
@@ -185,7 +190,7 @@ var otherAPIs = []OtherAPI{
 		Codes: []string{
 			"InvalidAuthenticationTokenAudience", "ExpiredAuthenticationToken", "InvalidAuthenticationTokenTenant", "AuthorizationFailed",
 			"LinkedAuthorizationFailed", "InvalidLicense", "DeploymentFailed", "InvalidTemplateDeployment", "MissingApiVersionParameter",
-			"MissingSubscriptionRegistration", "SubscriptionNotFound", "ResourceGroupNotFound", "InvalidResourceType", "NoRegisteredProviderFound",
+			"MissingSubscriptionRegistration", "Subscription Not Registered", "SubscriptionNotFound", "ResourceGroupNotFound", "InvalidResourceType", "NoRegisteredProviderFound",
 			"InvalidApiVersionParameter", "ParentResourceNotFound", "ResourceDeploymentFailure", "DeploymentScriptError", "RequestDisallowedByPolicy", "ScopeLocked",
 			"InvalidRequestContent", "LinkedInvalidPropertyId", "InvalidResourceReference", "InvalidResourceLocation",
 			"LocationNotAvailableForResourceType", "InvalidSubscriptionId", "InvalidResourceNamespace", "InvalidResourceGroup", "ReadOnlyDisabledSubscription",
@@ -285,7 +290,17 @@ var otherAPIs = []OtherAPI{
 		Doc:      "https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/how-to-use-vm-token",
 	},
 	{
-		API:      API{Name: "Defender for Cloud Apps"},
+		API: API{Name: "Defender for Endpoint (what its agents call)"},
+		Hosts: []string{
+			"*.endpoint.security.microsoft.com", "*.wd.microsoft.com", "*.wdcp.microsoft.com", "wdcp.microsoft.com", "wdcpalt.microsoft.com", "*.events.data.microsoft.com",
+			"definitionupdates.microsoft.com", "winatp-gw-cus.microsoft.com", "winatp-gw-cus3.microsoft.com", "winatp-gw-eus.microsoft.com", "winatp-gw-eus3.microsoft.com",
+			"winatp-gw-weu.microsoft.com", "winatp-gw-weu3.microsoft.com", "winatp-gw-neu.microsoft.com", "winatp-gw-neu3.microsoft.com", "winatp-gw-uks.microsoft.com",
+			"winatp-gw-ukw.microsoft.com", "winatp-gw-usgt.microsoft.com", "winatp-gw-usgv.microsoft.com", "winatp-gw-aue.microsoft.com", "winatp-gw-aus.microsoft.com",
+		},
+		Doc: "https://learn.microsoft.com/defender-endpoint/configure-environment",
+	},
+	{
+		API:      API{Name: cloudApps},
 		Hosts:    []string{"*.portal.cloudappsecurity.com", "portal.cloudappsecurity.com"},
 		Wordings: []string{"Insufficient role based permissions", "the owner of this token is not permitted to use tokens", "Invalid JSON Web Key Set", "foundIf the problem persists, contact support", "errorIf the problem persists, contact support"},
 		Doc:      "https://learn.microsoft.com/defender-cloud-apps/api-introduction",
@@ -293,7 +308,12 @@ var otherAPIs = []OtherAPI{
 		Role:     fact.Text{En: "a role in Defender for Cloud Apps", Ru: "роль в Defender for Cloud Apps"},
 	},
 	{
-		API:   API{Name: "Power BI"},
+		API: API{Name: "Power BI"},
+		Codes: []string{
+			"DM_GWPipeline_Gateway_InvalidConnectionCredentials", "DM_GWPipeline_Client_OAuthTokenLoginFailedError",
+			"DM_GWPipeline_Client_OAuthTokenRefreshFailedError", "DM_GWPipeline_Gateway_DataSourceAccessError",
+			"DM_GWPipeline_Gateway_MashupDataAccessError", "DM_GWPipeline_Client_GatewayUnreachable",
+		},
 		Hosts: []string{"api.powerbi.com"},
 		Doc:   "https://learn.microsoft.com/rest/api/power-bi/",
 		Scope: "https://analysis.windows.net/powerbi/api/.default",

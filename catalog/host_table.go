@@ -178,6 +178,22 @@ var hosts = []Host{
 		Source: docMDEGov,
 	},
 	{
+		Name: "api.securitycenter.microsoft.us", Service: fact.Defender, Clouds: []string{GCCHigh}, Status: WrongHost,
+		Note: fact.Text{
+			En: "This name doesn't exist: the US Government clouds use api-gcc.securitycenter.microsoft.us (GCC) and api-gov.securitycenter.microsoft.us (GCC High, DoD).",
+			Ru: "Такого имени нет: в облаках правительства США это api-gcc.securitycenter.microsoft.us (GCC) и api-gov.securitycenter.microsoft.us (GCC High, DoD).",
+		},
+		Source: docMDEGov,
+	},
+	{
+		Name: "api.security.microsoft.us", Service: fact.Defender, Clouds: []string{GCCHigh}, Status: WrongHost,
+		Note: fact.Text{
+			En: "This name doesn't exist: the US Government clouds use api-gcc.security.microsoft.us (GCC) and api-gov.security.microsoft.us (GCC High, DoD).",
+			Ru: "Такого имени нет: в облаках правительства США это api-gcc.security.microsoft.us (GCC) и api-gov.security.microsoft.us (GCC High, DoD).",
+		},
+		Source: docMDEGov,
+	},
+	{
 		Name: "graph.windows.com", Service: fact.Graph, Clouds: []string{Commercial}, Status: WrongHost,
 		Note: fact.Text{
 			En: "The API isn't there: Microsoft Graph is at graph.microsoft.com. With az rest, also pass --resource https://graph.microsoft.com.",

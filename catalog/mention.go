@@ -48,8 +48,11 @@ func IsInsideHost(host string) bool {
 }
 
 // NamesIntune reports whether a message names a host of Intune, which answers
-// behind Graph and puts its own URL into its messages.
-func NamesIntune(message string) bool { return strings.Contains(message, ".manage.microsoft.com/") }
+// behind Graph and puts its own URL into its messages, or has the words before its
+// IDs.
+func NamesIntune(message string) bool {
+	return strings.Contains(message, ".manage.microsoft.com/") || strings.Contains(message, "Operation ID (for customer support)")
+}
 
 // MentionedService determines who answered from the names in the text around the
 // answer, such as the name of a script or a module: the names of programs
@@ -106,8 +109,8 @@ func NamesVendor(text []byte) bool {
 // vendorNames are written as they are in programs and by people.
 var vendorNames = [...]string{
 	"Microsoft", "microsoft", "MICROSOFT", "Azure", "azure", "Defender", "defender", "Sentinel", "sentinel", "Intune", "intune", "Entra", "Graph", "OneDrive",
-	"SharePoint", "Office 365", "Office365", "M365", "Power BI", "PowerBI", "Power Automate", "Logic App", "Exchange Online", "securitycenter",
-	"windows.net", "windows.com", "MSAL", "msal", "ADAL", "AADSTS", "MDATP", "WDATP", "MDE ", "odata", "OData", "x-ms-", "-Mg",
+	"SharePoint", "PnP", "sharepoint.", "Office 365", "Office365", "M365", "Power BI", "PowerBI", "Power Automate", "Logic App", "Exchange Online", "securitycenter",
+	"windows.net", "windows.com", "MSAL", "msal", "ADAL", "AADSTS", "MDATP", "mdatp", "WDATP", "MDE ", "Company Portal", "Purview", "Autopilot", "MCAS", "Cloud App Security", "XDR", "Purview", "WindowsDefenderATP", "odata", "OData", "x-ms-", "-Mg",
 }
 
 // A mention is a name that texts use for a service.

@@ -22,12 +22,43 @@ func FindRetirement(s fact.Service, path string) (Retirement, bool) {
 	if s != fact.Graph {
 		return Retirement{}, false
 	}
+	path = withoutUser(path)
 	for i := range graphRetirements {
 		if r := &graphRetirements[i]; isUnder(path, r.Path) {
 			return *r, true
 		}
 	}
 	return Retirement{}, false
+}
+
+// RetiredSegment returns what is retired of Graph under a segment, whose path isn't known;
+// words is what was written around it, in lower case, and has to name what comes before it.
+//
+//	Information Protection
+//	Resource not found for the segment 'policy'.
+func RetiredSegment(segment, words string) (Retirement, bool) {
+	segment = strings.ToLower(segment)
+	words = strings.ReplaceAll(words, " ", "")
+	for i := range graphRetirements {
+		r := &graphRetirements[i]
+		parent, last := r.Path[:strings.LastIndexByte(r.Path, '/')], r.Path[strings.LastIndexByte(r.Path, '/')+1:]
+		if last == segment && (len(last) > len("policies") || parent != "" && strings.Contains(words, parent[1:])) {
+			return *r, true
+		}
+	}
+	return Retirement{}, false
+}
+
+// withoutUser returns a path without the user before the information that is protected for
+// that user.
+//
+//	/users/anna@contoso.com/informationprotection/policy/labels
+func withoutUser(path string) string {
+	const labels = "/informationprotection/"
+	if i := strings.Index(path, labels); i > 0 && (strings.HasPrefix(path, "/me/") || strings.HasPrefix(path, "/users/")) {
+		return path[i:]
+	}
+	return path
 }
 
 // isUnder reports whether a path is another one, or goes on after it with a new
@@ -86,6 +117,78 @@ var graphRetirements = []Retirement{
 		Instead: fact.Text{En: "Call /security/cases/ediscoveryCases.",
 			Ru: "Вызывайте /security/cases/ediscoveryCases."},
 		Basis: fact.Observed, Source: "https://learn.microsoft.com/graph/api/resources/security-ediscoverycase",
+	},
+	{
+		Path: "/informationprotection/policy", Since: "2023-01-01", Name: "informationProtection/policy/labels",
+		Instead: fact.Text{En: "Call /beta/security/informationProtection/sensitivityLabels, or /users/{id}/security/… as an app; a module that still calls the old path needs an update.",
+			Ru: "Вызывайте /beta/security/informationProtection/sensitivityLabels или, как приложение, /users/{id}/security/…; модуль со старым путём нужно обновить."},
+		Basis: fact.Documented, Source: "https://learn.microsoft.com/graph/api/informationprotectionpolicy-list-labels",
+	},
+	{
+		Path: "/conditionalaccess/policies", Name: "/conditionalAccess/policies",
+		Instead: fact.Text{En: "Call /identity/conditionalAccess/policies.",
+			Ru: "Вызывайте /identity/conditionalAccess/policies."},
+		Basis: fact.Observed, Source: "https://learn.microsoft.com/graph/api/conditionalaccessroot-list-policies",
+	},
+	{
+		Path: "/riskyusers", Name: "/riskyUsers",
+		Instead: fact.Text{En: "Call /identityProtection/riskyUsers.",
+			Ru: "Вызывайте /identityProtection/riskyUsers."},
+		Basis: fact.Observed, Source: srcRiskEvents,
+	},
+	{
+		Path: "/riskdetections", Name: "/riskDetections",
+		Instead: fact.Text{En: "Call /identityProtection/riskDetections.",
+			Ru: "Вызывайте /identityProtection/riskDetections."},
+		Basis: fact.Observed, Source: srcRiskEvents,
+	},
+	{
+		Path: "/reports/credentialuserregistrationdetails", Name: "credentialUserRegistrationDetails",
+		Instead: fact.Text{En: "Call /v1.0/reports/authenticationMethods/userRegistrationDetails.",
+			Ru: "Вызывайте /v1.0/reports/authenticationMethods/userRegistrationDetails."},
+		Basis: fact.Observed, Source: "https://learn.microsoft.com/graph/api/authenticationmethodsroot-list-userregistrationdetails",
+	},
+	{
+		Path: "/privilegedaccess/aadroles", Name: "privilegedAccess/aadRoles",
+		Instead: fact.Text{En: "Call /roleManagement/directory: roleAssignmentScheduleRequests, roleEligibilitySchedules, and the like.",
+			Ru: "Вызывайте /roleManagement/directory: roleAssignmentScheduleRequests, roleEligibilitySchedules и т. п."},
+		Basis: fact.Observed, Source: "https://learn.microsoft.com/graph/api/resources/privilegedidentitymanagementv3-overview",
+	},
+	{
+		Path: "/privilegedroleassignmentrequests", Name: "privilegedRoleAssignmentRequests",
+		Instead: fact.Text{En: "Call /roleManagement/directory/roleAssignmentScheduleRequests.",
+			Ru: "Вызывайте /roleManagement/directory/roleAssignmentScheduleRequests."},
+		Basis: fact.Observed, Source: "https://learn.microsoft.com/graph/api/resources/privilegedidentitymanagementv3-overview",
+	},
+	{
+		Path: "/privilegedroleassignments", Name: "privilegedRoleAssignments",
+		Instead: fact.Text{En: "Call /roleManagement/directory/roleAssignmentScheduleInstances.",
+			Ru: "Вызывайте /roleManagement/directory/roleAssignmentScheduleInstances."},
+		Basis: fact.Observed, Source: "https://learn.microsoft.com/graph/api/resources/privilegedidentitymanagementv3-overview",
+	},
+	{
+		Path: "/accessreviews", Name: "/accessReviews",
+		Instead: fact.Text{En: "Call /identityGovernance/accessReviews/definitions.",
+			Ru: "Вызывайте /identityGovernance/accessReviews/definitions."},
+		Basis: fact.Observed, Source: "https://learn.microsoft.com/graph/api/resources/accessreviewsv2-overview",
+	},
+	{
+		Path: "/identity/continuousaccessevaluationpolicy", Name: "continuousAccessEvaluationPolicy",
+		Instead: fact.Text{En: "Continuous access evaluation is a session control of Conditional Access now: read /identity/conditionalAccess/policies.",
+			Ru: "Непрерывная оценка доступа теперь — элемент управления сеансом условного доступа: читайте /identity/conditionalAccess/policies."},
+		Basis: fact.Observed, Source: "https://learn.microsoft.com/graph/api/resources/continuousaccessevaluationpolicy?view=graph-rest-beta",
+	},
+	{
+		Path: "/identityproviders", Name: "/identityProviders",
+		Instead: fact.Text{En: "Call /identity/identityProviders.",
+			Ru: "Вызывайте /identity/identityProviders."},
+		Basis: fact.Observed, Source: "https://learn.microsoft.com/graph/api/identityproviderbase-list",
+	},
+	{
+		Path: "/administrativeunits", Name: "/administrativeUnits",
+		Instead: fact.Text{En: "Call /directory/administrativeUnits.",
+			Ru: "Вызывайте /directory/administrativeUnits."},
+		Basis: fact.Observed, Source: "https://learn.microsoft.com/graph/api/directory-list-administrativeunits",
 	},
 	{
 		Path: "/privacy/subjectrightsrequests", Name: "/privacy/subjectRightsRequests",

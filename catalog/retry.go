@@ -12,14 +12,14 @@ import (
 // advice.
 func RetryFor(cause string) fact.Advice {
 	switch cause {
-	case "call-failed", "other-api", "other-program", "credential-skipped":
+	case "call-failed", "words-only", "other-api", "other-program", "credential-skipped":
 		return ""
 	case "transient-fault", "rule-check-fault", "designer-fault", "kusto-unreachable", "sentinel-token-fault", "resource-provider-fault", "provider-check-failed", "gateway-timeout", "edge-fault", "service-lost-token", "being-set-up", "proxy-fault",
-		"fails-at-times", "call-refused", "call-timed-out", "connection-broken", "own-server", "slow-connection", "answer-slow", "pool-exhausted",
-		"call-rate", "cpu-quota", "token-per-call", "account-locked", "mfa-limit",
+		"fails-at-times", "workflow-slow", "workflow-refused", "call-refused", "call-timed-out", "connection-broken", "dns-unreachable", "own-server", "slow-connection", "answer-slow", "pool-exhausted",
+		"call-rate", "open-at-once", "cpu-quota", "token-per-call", "account-locked", "mfa-limit",
 		"too-many-at-once", "quota-of-window", "sandbox-renewed", "query-canceled", "rule-id-held",
 		"action-pending", "live-response-limit", "object-locked", "metadata-updating", "metadata-busy", "identity-endpoint-down", "ports-exhausted", "pod-identity-pending", "session-limit",
-		"sending-limit", "quota-shared", "service-busy", "package-not-ready", "idle-connection", "link-too-early", "service-principal-exists",
+		"sending-limit", "result-not-ready", "quota-shared", "service-busy", "package-not-ready", "idle-connection", "link-too-early", "service-principal-exists",
 		"mailbox-moving", "pim-too-soon", "gateway-quota", "daily-cap",
 		"plan-update-running", "deletion-running", "azure-operation-running", "azure-group-deleting", "event-hub-throughput", "event-hub-idle", "kusto-capacity", "storage-lease", "storage-container-deleting":
 		return fact.Backoff
@@ -28,7 +28,7 @@ func RetryFor(cause string) fact.Advice {
 	case "token-expired", "token-audience", "token-cloud", "token-tenant", "token-issuer", "token-refused",
 		"not-an-access-token", "foreign-token", "clock-skew", "claims-challenge", "session-revoked", "event-hub-token-expired", "token-audience-logs":
 		return fact.NewToken
-	case "batch-too-large", "body-too-large", "body-too-large-ingest", "query-server-timeout", "event-hub-size", "workflow-content-size", "azure-template-size", "ingest-time-span", "resource-graph-page", "query-too-long", "query-text-too-long", "request-line-too-long", "proxy-size-limit", "filter-too-complex":
+	case "batch-too-large", "body-too-large", "file-over-limit", "body-too-large-ingest", "query-server-timeout", "event-hub-size", "workflow-content-size", "azure-template-size", "ingest-time-span", "resource-graph-page", "query-too-long", "query-text-too-long", "request-line-too-long", "proxy-size-limit", "filter-too-complex":
 		return fact.Split
 	case "tenant-not-active", "tenant-not-provisioned", "product-not-onboarded", "provider-not-licensed", "tvm-not-licensed",
 		"platform-unsupported", "not-offered", "quota-used-up",

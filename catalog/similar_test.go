@@ -23,7 +23,7 @@ var reworded = []struct {
 	{Answer{fact.Defender, "Forbidden", 403},
 		"This device has no level of automation assigned. You need to at least enable the minimum remediation level for the given device group", "automation-level"},
 	{Answer{fact.Entra, "", 0},
-		"The application was not configured as multi-tenant application. Usage of the /common endpoint isn't supported for apps created after 10/15/2018. Use a tenant specific endpoint or configure this application to be multi-tenant", "tenant-missing"},
+		"The application was not configured as multi-tenant application. Usage of the /common endpoint isn't supported for apps created after 10/15/2018. Use a tenant specific endpoint or configure this application to be multi-tenant", "single-tenant"},
 	{Answer{fact.Entra, "", 0},
 		"The refresh token has now expired due to its maximum lifetime. This token was issued on 2026-01-02 and its maximum allowed lifetime for the application is 86400", "sign-in-expired"},
 	{Answer{fact.Gateway, "", 401},

@@ -51,5 +51,6 @@ var Room = fact.Room{
 		&squidMessages,
 		&filterMessages,
 		&playbookMessages,
+		&callMessages,
 	},
 }

@@ -164,8 +164,9 @@ var azureNoAPIVersion = fact.Code{
 }
 
 var azureNoRegistration = fact.Code{
-	Name: "MissingSubscriptionRegistration", Service: fact.Unknown, Status: 409,
-	Message: "The subscription is not registered to use namespace '{namespace}'.",
+	Name: "MissingSubscriptionRegistration", Aliases: []string{"Subscription Not Registered"}, Service: fact.Unknown, Status: 409,
+	Message:  "The subscription is not registered to use namespace '{namespace}'.",
+	Variants: []string{"Please register to {namespace} in order to view your security status"},
 	Meaning: fact.Text{En: "This resource provider isn't registered in the subscription yet.",
 		Ru: "Этот поставщик ресурсов в подписке ещё не зарегистрирован."},
 	Causes: []fact.Cause{providerNotRegistered()},

@@ -9,6 +9,21 @@ import (
 // Azure Monitor that share its engine, apart from the text of a query.
 var explorerMessages = []fact.Message{
 	{
+		ID: "kusto-password-sign-in", Template: "KustoAuthenticationError('UserPassTokenProvider', 'ParseError('syntax error: line {number}, column {number}')'",
+		Variants: []string{"KustoAuthenticationError('UserPassTokenProvider', 'ParseError({detail}"},
+		Service:  fact.Entra,
+		Meaning: fact.Text{En: "The sign-in with user name and password failed: the library read the federation server's document, which isn't XML.",
+			Ru: "Вход по имени и паролю не удался: библиотека прочитала документ сервера федерации, а это не XML."},
+		Causes: []fact.Cause{
+			cause.Likely("kusto-password-sign-in", fact.Deduced,
+				fact.Text{En: "The user is federated (AD FS), and a web page or a proxy came instead of the server's metadata (mex).",
+					Ru: "Пользователь федеративный (AD FS), а вместо метаданных сервера (mex) пришла страница сайта или прокси."},
+				fact.Text{En: "Don't sign in by password: use with_aad_application_key_authentication, with_az_cli_authentication, or with_interactive_login.",
+					Ru: "Не входите по паролю: возьмите with_aad_application_key_authentication, with_az_cli_authentication или with_interactive_login."}),
+		},
+		Basis: fact.Observed, Source: "https://github.com/Azure/azure-kusto-python/issues/497",
+	},
+	{
 		ID: "explorer-ingest-command", Template: "Syntax error: Query could not be parsed: . Query: '.get ingestion resources'",
 		Variants: []string{
 			"Syntax error: Query could not be parsed: {detail} Query: '.get ingestion resources'",

@@ -50,7 +50,7 @@ var feedNoPermission = fact.Code{
 				Ru: "В токене нет разрешения, которого требует операция."},
 			fact.Text{En: "Add ActivityFeed.Read (for DLP.All also ActivityFeed.ReadDlp) from Office 365 Management APIs, consent, and get a new token.",
 				Ru: "Добавьте ActivityFeed.Read (для DLP.All ещё ActivityFeed.ReadDlp) из Office 365 Management APIs, дайте согласие, обновите токен."}),
-		cause.TokenAudience(fact.Possible),
+		feedAudience(),
 	},
 	Docs:  []string{source.ActivityFeed},
 	Basis: fact.Documented, Source: source.ActivityFeed,
@@ -405,4 +405,11 @@ var feedMessages = []fact.Message{
 		},
 		Basis: fact.Observed, Source: "https://github.com/wazuh/wazuh/issues/16485",
 	},
+}
+
+func feedAudience() fact.Cause {
+	c := cause.TokenAudience(fact.Possible)
+	c.Fix = fact.Text{En: "Request the token for https://manage.office.com/.default (version 1 endpoint: resource=https://manage.office.com).",
+		Ru: "Запросите токен для https://manage.office.com/.default (в версии 1: resource=https://manage.office.com)."}
+	return c
 }

@@ -39,6 +39,7 @@ var planMessages = []fact.Message{
 		ID: "plan-in-progress", Template: "Another update operation is in progress. Please retry in a few minutes",
 		Variants: []string{
 			"Conflict: Another update operation is in progress. Please retry in a few minutes",
+			"Another update operation is in progress",
 		},
 		Service: fact.Unknown, Status: 409,
 		Meaning: fact.Text{En: "Defender for Cloud changes a subscription's plans one at a time.",

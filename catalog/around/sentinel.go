@@ -39,6 +39,34 @@ var sentinelMessages = []fact.Message{
 		Basis:  fact.Observed, Source: "https://github.com/hashicorp/terraform-provider-azurerm/issues/11128",
 	},
 	{
+		ID: "azure-method", Template: "The HTTP resource that matches the request URI '{url}' with API version '{version}' does not support HTTP method '{method}'.",
+		Service: fact.Unknown, Status: 405,
+		Meaning: fact.Text{En: "Azure has this path, but not for this HTTP method. The API version isn't at fault, though the code says so.",
+			Ru: "Такой путь в Azure есть, но не для этого метода HTTP. Версия API ни при чём, хотя код говорит о ней."},
+		Causes: []fact.Cause{
+			cause.Likely("wrong-method", fact.Observed,
+				fact.Text{En: "The operation takes a different HTTP method.",
+					Ru: "Операция принимает другой метод HTTP."},
+				fact.Text{En: "PUT, PATCH, and DELETE take one object: end the URL with its name or ID (for a new incident, a new GUID: /incidents/GUID). Keep the api-version.",
+					Ru: "PUT, PATCH и DELETE относятся к одному объекту: закончите URL его именем или ID (для нового инцидента — /incidents/GUID). api-version не меняйте."}),
+		},
+		Basis: fact.Observed, Source: "https://github.com/Azure/Azure-Sentinel/issues/2924",
+	},
+	{
+		ID: "workspace-table-absent", Template: "The specified table: '{table}' was not found. Please make sure proper table name is used.",
+		Code: "ResourceNotFound", Service: fact.Unknown, Status: 404,
+		Meaning: fact.Text{En: "The Log Analytics workspace has no table with this name, or not yet.",
+			Ru: "В рабочей области Log Analytics нет таблицы с таким именем, или ещё нет."},
+		Causes: []fact.Cause{
+			cause.Likely("workspace-table-absent", fact.Observed,
+				fact.Text{En: "The table isn't in this workspace: it's misspelled, in another workspace, or hasn't been created.",
+					Ru: "Таблицы нет в этой рабочей области: опечатка, другая область, или таблицу не создали."},
+				fact.Text{En: "List them: az monitor log-analytics workspace table list. Create a custom one (name ends in _CL) with its columns first; az rest PUT does it if the CLI stops here.",
+					Ru: "Список: az monitor log-analytics workspace table list. Свою таблицу (имя на _CL) сначала создайте со столбцами; если CLI на этом встаёт, через az rest PUT."}),
+		},
+		Basis: fact.Observed, Source: "https://learn.microsoft.com/rest/api/loganalytics/tables/create-or-update",
+	},
+	{
 		ID: "rule-etag", Template: "Newer instance of rule '{rule}' exists for workspace '{workspace}' (Etag does not match). Data was not saved.",
 		Variants: []string{
 			"Newer instance of rule '{rule}' exists for workspace",

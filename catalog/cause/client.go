@@ -139,3 +139,27 @@ func ObjectLocked() fact.Cause {
 		Fix: fact.Text{En: "Wait briefly and send the request again; don't change one object in parallel.",
 			Ru: "Немного подождите и повторите запрос; не меняйте один объект параллельно."}}
 }
+
+func CLISignedOut(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "cli-signed-out", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "The command line isn't signed in for this user and tenant, or its session has expired.",
+			Ru: "В командной строке нет входа под этим пользователем и тенантом, или он уже недействителен."},
+		Fix: fact.Text{En: "Run az login (Connect-AzAccount, Connect-MgGraph) as the user that runs the program; for a service, use an application.",
+			Ru: "Выполните az login (Connect-AzAccount, Connect-MgGraph) под пользователем программы; для службы используйте приложение."}}
+}
+
+func SettingMissing(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "setting-missing", Certainty: c, Basis: fact.Documented,
+		Summary: fact.Text{En: "A setting required for sign-in is missing or empty in this process.",
+			Ru: "Настройка, нужная для входа, для этого процесса не задана или пуста."},
+		Fix: fact.Text{En: "Set the missing value under exactly this name where the process sees it (service, container, job), then restart the process.",
+			Ru: "Задайте значение ровно под этим именем там, где его видит процесс (служба, контейнер, задание), и перезапустите его."}}
+}
+
+func SignInCanceled(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "sign-in-canceled", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "The sign-in was started again before the first one finished, or its window was closed.",
+			Ru: "Вход начат снова, не закончив предыдущего, или его окно закрыто."},
+		Fix: fact.Text{En: "Finish one sign-in at a time; close old windows, clear the browser's data for the page, and start again.",
+			Ru: "Завершайте входы по одному; закройте старые окна, очистите данные страницы в браузере и начните заново."}}
+}

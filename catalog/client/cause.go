@@ -15,22 +15,6 @@ func credentialsMissing(c fact.Certainty) fact.Cause {
 			Ru: "Задайте этому процессу AZURE_TENANT_ID, AZURE_CLIENT_ID и AZURE_CLIENT_SECRET или войдите через az login."}}
 }
 
-func settingMissing(c fact.Certainty) fact.Cause {
-	return fact.Cause{ID: "setting-missing", Certainty: c, Basis: fact.Documented,
-		Summary: fact.Text{En: "A setting required for sign-in is missing or empty in this process.",
-			Ru: "Настройка, нужная для входа, для этого процесса не задана или пуста."},
-		Fix: fact.Text{En: "Set the missing value under exactly this name where the process sees it (service, container, job), then restart the process.",
-			Ru: "Задайте значение ровно под этим именем там, где его видит процесс (служба, контейнер, задание), и перезапустите его."}}
-}
-
-func cliSignedOut(c fact.Certainty) fact.Cause {
-	return fact.Cause{ID: "cli-signed-out", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The command line isn't signed in for this user and tenant, or its session has expired.",
-			Ru: "В командной строке нет входа под этим пользователем и тенантом, или он уже недействителен."},
-		Fix: fact.Text{En: "Run az login (Connect-AzAccount, Connect-MgGraph) as the user that runs the program; for a service, use an application.",
-			Ru: "Выполните az login (Connect-AzAccount, Connect-MgGraph) под пользователем программы; для службы используйте приложение."}}
-}
-
 func cliMissing(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "cli-missing", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "The program gets its token from Azure CLI or PowerShell, but can't find or start it.",
@@ -101,14 +85,6 @@ func signInWindow(c fact.Certainty) fact.Cause {
 			Ru: "Окно входа не открывается: нет рабочего стола, удалённый или повышенный сеанс, либо у программы нет окна для WAM."},
 		Fix: fact.Text{En: "Sign in beforehand in a console or with a device code (az login --use-device-code, -UseDeviceCode), or turn off WAM: Set-MgGraphOption -DisableLoginByWAM $true.",
 			Ru: "Войдите заранее в консоли или по коду устройства (az login --use-device-code, -UseDeviceCode) или отключите WAM: Set-MgGraphOption -DisableLoginByWAM $true."}}
-}
-
-func signInCanceled(c fact.Certainty) fact.Cause {
-	return fact.Cause{ID: "sign-in-canceled", Certainty: c, Basis: fact.Observed,
-		Summary: fact.Text{En: "The sign-in was started again before the first one finished, or its window was closed.",
-			Ru: "Вход начат снова, не закончив предыдущего, или его окно закрыто."},
-		Fix: fact.Text{En: "Finish one sign-in at a time; close old windows, clear the browser's data for the page, and start again.",
-			Ru: "Завершайте входы по одному; закройте старые окна, очистите данные страницы в браузере и начните заново."}}
 }
 
 func tokenCache(c fact.Certainty) fact.Cause {

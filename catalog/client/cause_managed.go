@@ -108,3 +108,64 @@ func identityResource(c fact.Certainty) fact.Cause {
 		Fix: fact.Text{En: "Pass one resource, such as https://graph.microsoft.com, or one scope that ends in /.default.",
 			Ru: "Передайте один ресурс, например https://graph.microsoft.com, или одну область с /.default на конце."}}
 }
+
+const docVaultReference = "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references"
+
+func vaultAccess(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "vault-reference-access", Certainty: c, Basis: fact.Documented,
+		Summary: fact.Text{En: "The app's identity may not read secrets of this vault, or the vault's firewall doesn't admit the app.",
+			Ru: "Удостоверению приложения нельзя читать секреты этого хранилища, или приложение не пускает его брандмауэр."},
+		Fix: fact.Text{En: "Give the identity Key Vault Secrets User (or Get on secrets in an access policy), let the app through the vault's network rules, and restart the app.",
+			Ru: "Дайте удостоверению Key Vault Secrets User (или Get для секретов в access policy), пропустите приложение в сетевых правилах хранилища и перезапустите его."}}
+}
+
+func referenceIdentity(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "vault-reference-identity", Certainty: c, Basis: fact.Documented,
+		Summary: fact.Text{En: "The app has no system-assigned identity, and references use that one unless another is set.",
+			Ru: "У приложения нет удостоверения, назначенного системой, а ссылки используют его, если не задано другое."},
+		Fix: fact.Text{En: "Turn on the system-assigned identity, or set keyVaultReferenceIdentity to the resource ID of the user-assigned one; then give it access to the vault.",
+			Ru: "Включите удостоверение, назначенное системой, или задайте keyVaultReferenceIdentity (ID ресурса другого удостоверения); затем дайте ему доступ к хранилищу."}}
+}
+
+func azdSignedOut(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "azd-signed-out", Certainty: c, Basis: fact.Documented,
+		Summary: fact.Text{En: "azd keeps a sign-in of its own, apart from Azure CLI's, and it's missing, expired, or for another tenant.",
+			Ru: "У azd свой вход, отдельный от Azure CLI; его нет, он истёк или относится к другому тенанту."},
+		Fix: fact.Text{En: "Run azd auth login (--tenant-id TENANT for another tenant; in a pipeline, with --client-id). To use Azure CLI's sign-in: azd config set auth.useAzCliAuth true.",
+			Ru: "Выполните azd auth login (для чужого тенанта --tenant-id ТЕНАНТ; в конвейере с --client-id). Чтобы использовать вход Azure CLI: azd config set auth.useAzCliAuth true."}}
+}
+
+// docXSOARSignIn says how integrations of Cortex XSOAR sign in to Microsoft's APIs.
+const docXSOARSignIn = "https://xsoar.pan.dev/docs/reference/articles/microsoft-integrations---authentication"
+
+func xsoarAuthorization(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "xsoar-authorization", Certainty: c, Basis: fact.Documented,
+		Summary: fact.Text{En: "The ID, token, and key from the authorization are mixed up, outdated, or revoked.",
+			Ru: "ID, токен и ключ, полученные при авторизации, перепутаны, устарели или отозваны."},
+		Fix: fact.Text{En: "Authorize the integration again and paste the new ID, Token, and Key into their fields; or select Use a self-deployed Azure application.",
+			Ru: "Авторизуйте интеграцию заново и вставьте новые ID, Token и Key в свои поля; или выберите Use a self-deployed Azure application."}}
+}
+
+func xsoarFields(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "xsoar-fields", Certainty: c, Basis: fact.Documented,
+		Summary: fact.Text{En: "The Key field holds something else, such as a client secret, while the option for a self-deployed app is off.",
+			Ru: "В поле Key другое значение, например секрет клиента, а своё приложение (self-deployed) не выбрано."},
+		Fix: fact.Text{En: "With your own app registration, select Use a self-deployed Azure application; otherwise, paste the ID, Token, and Key of the authorization again.",
+			Ru: "Если регистрация своя, выберите Use a self-deployed Azure application; иначе заново вставьте ID, Token и Key из авторизации."}}
+}
+
+func userProfileAbsent(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "user-profile-absent", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "The program loads a PFX in a process without a user profile, as in IIS and App Service.",
+			Ru: "Программа загружает PFX в процессе без профиля пользователя, как в IIS и App Service."},
+		Fix: fact.Text{En: "Load it with X509KeyStorageFlags.MachineKeySet or EphemeralKeySet, or load the profile (IIS: Load User Profile; App Service: WEBSITE_LOAD_USER_PROFILE=1).",
+			Ru: "Загружайте с X509KeyStorageFlags.MachineKeySet или EphemeralKeySet либо с профилем (IIS: Load User Profile; App Service: WEBSITE_LOAD_USER_PROFILE=1)."}}
+}
+
+func certificateReleased(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "certificate-released", Certainty: c, Basis: fact.Observed,
+		Summary: fact.Text{En: "The certificate wasn't found or loaded, or the program disposes of it while the library still uses it.",
+			Ru: "Сертификат не найден или не загружен, либо программа освобождает его, пока библиотека им пользуется."},
+		Fix: fact.Text{En: "Check that the lookup returns a certificate with a private key, and keep that object for as long as the client application lives.",
+			Ru: "Проверьте, что поиск возвращает сертификат с закрытым ключом, и храните этот объект, пока живёт клиентское приложение."}}
+}

@@ -207,6 +207,14 @@ func brokerState(c fact.Certainty) fact.Cause {
 			Ru: "Параметры, Учётные записи, Доступ к учётной записи места работы: удалите запись и добавьте снова; проверьте dsregcmd /status."}}
 }
 
+func brokerSignIn(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "broker-sign-in", Certainty: c, Basis: fact.Documented,
+		Summary: fact.Text{En: "The user must sign in again with a window: the token expired, or a policy, MFA, or a changed password requires it.",
+			Ru: "Нужен новый вход с окном: токен истёк, либо этого требует политика, MFA или смена пароля."},
+		Fix: fact.Text{En: "Sign in interactively, not silently. If it returns, look up the correlation ID in the Entra sign-in logs. A service should use an application identity.",
+			Ru: "Войдите интерактивно, а не «тихо». Если ошибка вернётся, найдите correlation ID в журнале входов Entra. Службе нужно удостоверение приложения."}}
+}
+
 func brokerAccount(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "broker-account", Certainty: c, Basis: fact.Observed,
 		Summary: fact.Text{En: "The program signed this account out, and the broker (WAM) still holds it as unusable.",

@@ -374,6 +374,7 @@ func IsOfClient(m *fact.Message) bool {
 var Room = fact.Room{
 	Codes: []*[]*fact.Code{
 		&codes,
+		&gatewayCodes,
 	},
 	Messages: []*[]fact.Message{
 		&managedMessages,
@@ -383,6 +384,9 @@ var Room = fact.Room{
 		&pipelineMessages,
 		&moduleMessages,
 		&brokerMessages,
+		&brokerNumberMessages,
+		&signInToolMessages,
+		&dotnetSignInMessages,
 		&settingMessages,
 		&webMessages,
 		&federationMessages,

@@ -38,6 +38,16 @@ var codes = []*fact.Code{
 	&noCachedAuthorityError,
 	&stateMismatch,
 	&nonceMismatch,
+	&invalidInstance,
+}
+
+var invalidInstance = fact.Code{
+	Name: "invalid_instance", Service: fact.Unknown,
+	Meaning: fact.Text{En: "The library doesn't recognize the login host, or this tenant isn't on it.",
+		Ru: "Библиотека не знает хоста входа, или у Entra ID нет там такого тенанта."},
+	Causes: []fact.Cause{cause.AuthorityUnknown(fact.Likely), cause.TenantMistyped(fact.Possible)},
+	Docs:   []string{docMSALErrors},
+	Basis:  fact.Documented, Source: "https://learn.microsoft.com/dotnet/api/microsoft.identity.client.msalerror",
 }
 
 var unknownBrokerError = fact.Code{
@@ -53,7 +63,7 @@ var authenticationCanceled = fact.Code{
 	Name: "authentication_canceled", Service: fact.Unknown,
 	Meaning: fact.Text{En: "The user closed the sign-in window, or it closed by itself.",
 		Ru: "Пользователь закрыл окно входа, или оно закрылось само."},
-	Causes: []fact.Cause{signInCanceled(fact.Likely), signInWindow(fact.Possible)},
+	Causes: []fact.Cause{cause.SignInCanceled(fact.Likely), signInWindow(fact.Possible)},
 	Docs:   []string{docMSALErrors},
 	Basis:  fact.Documented, Source: "https://learn.microsoft.com/dotnet/api/microsoft.identity.client.msalerror",
 }
@@ -179,7 +189,7 @@ var interactionInProgress = fact.Code{
 	Name: "interaction_in_progress", Service: fact.Unknown,
 	Meaning: fact.Text{En: "MSAL.js has started another sign-in that isn't finished.",
 		Ru: "MSAL.js уже начала другой вход, и он не завершён."},
-	Causes: []fact.Cause{signInCanceled(fact.Likely)},
+	Causes: []fact.Cause{cause.SignInCanceled(fact.Likely)},
 	Docs:   []string{docMSALErrors},
 	Basis:  fact.Documented, Source: srcMSALJS,
 }
@@ -215,7 +225,7 @@ var userCancelled = fact.Code{
 	Name: "user_cancelled", Service: fact.Unknown,
 	Meaning: fact.Text{En: "The user closed the sign-in window.",
 		Ru: "Пользователь закрыл окно входа."},
-	Causes: []fact.Cause{signInCanceled(fact.Likely)},
+	Causes: []fact.Cause{cause.SignInCanceled(fact.Likely)},
 	Docs:   []string{docMSALErrors},
 	Basis:  fact.Documented, Source: srcMSALJS,
 }

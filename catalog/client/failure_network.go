@@ -223,7 +223,7 @@ var causeTLSVersion = fact.Cause{
 	ID: "tls-version", Certainty: fact.Possible, Basis: fact.Documented,
 	Summary: fact.Text{En: "The client offers only TLS 1.0 or 1.1, or no cipher that the service accepts: the service requires TLS 1.2.",
 		Ru: "Клиент предлагает только TLS 1.0 или 1.1 либо неподходящие шифры: служба требует TLS 1.2."},
-	Fix: fact.Text{En: "Use a client with TLS 1.2. For .NET Framework and PowerShell 5.1, set SchUseStrongCrypto and SystemDefaultTlsVersions to 1.",
-		Ru: "Используйте клиент с TLS 1.2. Для .NET Framework и PowerShell 5.1 задайте SchUseStrongCrypto и SystemDefaultTlsVersions = 1."},
+	Fix: fact.Text{En: "Use TLS 1.2. PowerShell 5.1: [Net.ServicePointManager]::SecurityProtocol = 'Tls12' before the call; for good: SchUseStrongCrypto and SystemDefaultTlsVersions = 1.",
+		Ru: "Используйте TLS 1.2. PowerShell 5.1: [Net.ServicePointManager]::SecurityProtocol = 'Tls12' перед вызовом; насовсем: SchUseStrongCrypto и SystemDefaultTlsVersions = 1."},
 	Source: docTLSVersion,
 }

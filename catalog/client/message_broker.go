@@ -70,7 +70,7 @@ var brokerMessages = []fact.Message{
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "The sign-in window didn't return a response that MSAL.js could read in time.",
 			Ru: "Окно входа не вернулось вовремя с ответом, который MSAL.js может прочитать."},
-		Causes: []fact.Cause{redirectPage(fact.Likely), signInCanceled(fact.Possible)},
+		Causes: []fact.Cause{redirectPage(fact.Likely), cause.SignInCanceled(fact.Possible)},
 		Basis:  fact.Documented, Source: srcMSALJS,
 	},
 	{
@@ -172,7 +172,7 @@ var brokerMessages = []fact.Message{
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "The browser returned from the sign-in without a code: the user closed it, or the sign-in was refused there.",
 			Ru: "Браузер вернулся со входа без кода: пользователь закрыл окно, или вход там отклонён."},
-		Causes: []fact.Cause{signInCanceled(fact.Likely)},
+		Causes: []fact.Cause{cause.SignInCanceled(fact.Likely)},
 		Basis:  fact.Observed, Source: "https://github.com/microsoft/azure-tools-for-java/issues/7767",
 	},
 	{
@@ -217,7 +217,7 @@ var brokerMessages = []fact.Message{
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "The authority in the settings isn't a complete HTTPS URL with a tenant.",
 			Ru: "Authority в настройках — не полный URL HTTPS с тенантом."},
-		Causes: []fact.Cause{settingMissing(fact.Likely), cause.TenantMistyped(fact.Possible)},
+		Causes: []fact.Cause{cause.SettingMissing(fact.Likely), cause.TenantMistyped(fact.Possible)},
 		Basis:  fact.Documented, Source: source.MSALNet,
 	},
 	{
@@ -241,7 +241,7 @@ var brokerMessages = []fact.Message{
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "The library didn't get a client ID.",
 			Ru: "Библиотеке не передан client ID."},
-		Causes: []fact.Cause{settingMissing(fact.Likely)},
+		Causes: []fact.Cause{cause.SettingMissing(fact.Likely)},
 		Basis:  fact.Documented, Source: source.MSALNet,
 	},
 	{
@@ -303,7 +303,7 @@ var brokerMessages = []fact.Message{
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "The Windows sign-in broker (WAM) refused; its own message may be hidden as (pii).",
 			Ru: "Посредник входа Windows (WAM) отказал; его сообщение может быть скрыто как (pii)."},
-		Causes: []fact.Cause{brokerRedirect(fact.Likely), brokerUnavailable(fact.Possible), brokerState(fact.Possible)},
+		Causes: []fact.Cause{brokerRedirect(fact.Possible), brokerUnavailable(fact.Possible), brokerState(fact.Possible)},
 		Basis:  fact.Documented, Source: "https://github.com/AzureAD/microsoft-authentication-library-for-dotnet/issues/4136",
 	},
 	{

@@ -58,7 +58,7 @@ var chainMessages = []fact.Message{
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "The library asked Azure CLI for a token, but no one is signed in there as this system user.",
 			Ru: "Библиотека запросила токен у Azure CLI, а под этим пользователем системы там никто не вошёл."},
-		Causes: []fact.Cause{cliSignedOut(fact.Likely)},
+		Causes: []fact.Cause{cause.CLISignedOut(fact.Likely)},
 		Basis:  fact.Documented, Source: srcIdentityPython,
 	},
 	{
@@ -69,7 +69,7 @@ var chainMessages = []fact.Message{
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "Azure CLI has a session, but for this API the tenant requires the user to sign in again.",
 			Ru: "У Azure CLI есть сеанс, но для этого API тенант требует, чтобы пользователь вошёл снова."},
-		Causes: []fact.Cause{cause.SignInNeeded(fact.Likely), cliSignedOut(fact.Possible)},
+		Causes: []fact.Cause{cause.SignInNeeded(fact.Likely), cause.CLISignedOut(fact.Possible)},
 		Basis:  fact.Observed, Source: srcIdentityPython,
 	},
 	{
@@ -108,7 +108,7 @@ var chainMessages = []fact.Message{
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "The program asked Azure CLI for a token, and Azure CLI failed; its own message follows.",
 			Ru: "Программа запросила токен у Azure CLI, и тот дал сбой; его сообщение — следом."},
-		Causes: []fact.Cause{cliSignedOut(fact.Likely), cliMissing(fact.Possible)},
+		Causes: []fact.Cause{cause.CLISignedOut(fact.Likely), cliMissing(fact.Possible)},
 		Basis:  fact.Observed, Source: "https://github.com/Azure/go-autorest",
 	},
 	{
@@ -196,8 +196,8 @@ var chainMessages = []fact.Message{
 			"The certificate used must have a key size of at least {bits} bits.",
 		},
 		Service: fact.Unknown,
-		Meaning: fact.Text{En: "The certificate's key isn't an RSA key.",
-			Ru: "Ключ сертификата — не RSA."},
+		Meaning: fact.Text{En: "The certificate's key isn't an RSA key, or is too short.",
+			Ru: "Ключ сертификата — не RSA или слишком короткий."},
 		Causes: []fact.Cause{cause.AssertionAlgorithm(fact.Likely)},
 		Basis:  fact.Documented, Source: srcIdentityPython,
 	},
@@ -221,7 +221,7 @@ var chainMessages = []fact.Message{
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "The stored Azure PowerShell session is no longer enough for this call, usually because MFA is missing.",
 			Ru: "Сохранённого сеанса Azure PowerShell для этого вызова мало, чаще всего из-за MFA."},
-		Causes: []fact.Cause{cause.SignInNeeded(fact.Likely), cliSignedOut(fact.Possible)},
+		Causes: []fact.Cause{cause.SignInNeeded(fact.Likely), cause.CLISignedOut(fact.Possible)},
 		Basis:  fact.Documented, Source: source.AzPowerShell,
 	},
 	{
@@ -283,7 +283,7 @@ var chainMessages = []fact.Message{
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "A setting of the application is missing.",
 			Ru: "В приложении не задана настройка."},
-		Causes: []fact.Cause{settingMissing(fact.Likely)},
+		Causes: []fact.Cause{cause.SettingMissing(fact.Likely)},
 		Basis:  fact.Documented, Source: source.IdentityWeb,
 	},
 }

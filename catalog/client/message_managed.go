@@ -148,7 +148,7 @@ var managedMessages = []fact.Message{
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "None of the ways in which AzureServiceTokenProvider looks for an identity works here.",
 			Ru: "Ни один способ, которым AzureServiceTokenProvider ищет удостоверение, здесь не работает."},
-		Causes: []fact.Cause{cause.NoManagedIdentity(fact.Possible), settingMissing(fact.Possible)},
+		Causes: []fact.Cause{cause.NoManagedIdentity(fact.Possible), cause.SettingMissing(fact.Possible)},
 		Basis:  fact.Documented, Source: "https://learn.microsoft.com/dotnet/api/overview/azure/app-auth-migration",
 	},
 	{
@@ -193,6 +193,7 @@ var managedMessages = []fact.Message{
 			"failed to get assigned IDs for pod",
 			"getting assigned identities for pod {pod} in CREATED state failed",
 			"no AzureAssignedIdentity found for pod",
+			"match failed, ip:{address} matching pods:[]",
 		},
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "The node's pod identity agent, which replaces the metadata service, doesn't know this pod.",
@@ -385,7 +386,7 @@ var managedMessages = []fact.Message{
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "The program couldn't set up its sign-in; in a pod, the workload identity variables are missing.",
 			Ru: "Программа не смогла подготовить вход; в поде нет переменных workload identity."},
-		Causes: []fact.Cause{workloadIdentityMissing(fact.Possible), settingMissing(fact.Possible)},
+		Causes: []fact.Cause{workloadIdentityMissing(fact.Possible), cause.SettingMissing(fact.Possible)},
 		Basis:  fact.Observed, Source: "https://github.com/Azure/azure-workload-identity/issues/611",
 	},
 	{

@@ -230,7 +230,7 @@ var moduleMessages = []fact.Message{
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "Az PowerShell has no session for this user.",
 			Ru: "В Az PowerShell нет сеанса этого пользователя."},
-		Causes: []fact.Cause{cliSignedOut(fact.Likely)},
+		Causes: []fact.Cause{cause.CLISignedOut(fact.Likely)},
 		Basis:  fact.Documented, Source: "https://learn.microsoft.com/powershell/azure/troubleshooting",
 	},
 	{
@@ -238,7 +238,7 @@ var moduleMessages = []fact.Message{
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "The Az PowerShell session has expired.",
 			Ru: "Сеанс Az PowerShell закончился."},
-		Causes: []fact.Cause{cliSignedOut(fact.Likely)},
+		Causes: []fact.Cause{cause.CLISignedOut(fact.Likely)},
 		Basis:  fact.Documented, Source: "https://learn.microsoft.com/powershell/azure/troubleshooting",
 	},
 	{

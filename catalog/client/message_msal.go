@@ -13,7 +13,7 @@ const (
 	srcMSALGo              = "https://github.com/AzureAD/microsoft-authentication-library-for-go/blob/main/apps/confidential/confidential.go"
 	srcMSALPythonBroker    = "https://github.com/AzureAD/microsoft-authentication-library-for-python/blob/main/msal/broker.py"
 	srcMSALJava            = "https://github.com/AzureAD/microsoft-authentication-library-for-java/tree/main/msal4j-sdk"
-	srcMSALJS              = "https://github.com/AzureAD/microsoft-authentication-library-for-js/blob/main/lib/msal-browser/docs/errors.md"
+	srcMSALJS              = source.MSALJS
 )
 
 // msalMessages are what the libraries of MSAL say of settings, keys, scopes, and windows.
@@ -63,7 +63,7 @@ var msalMessages = []fact.Message{
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "MSAL got the certificate without its thumbprint.",
 			Ru: "Сертификат передан MSAL без отпечатка."},
-		Causes: []fact.Cause{settingMissing(fact.Likely)},
+		Causes: []fact.Cause{cause.SettingMissing(fact.Likely)},
 		Basis:  fact.Documented, Source: "https://www.npmjs.com/package/@azure/msal-node",
 	},
 	{
@@ -71,7 +71,7 @@ var msalMessages = []fact.Message{
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "The client_credential passed to MSAL lacks the key or the thumbprint.",
 			Ru: "В переданном MSAL client_credential нет ключа или отпечатка."},
-		Causes: []fact.Cause{cause.CertificateFile(fact.Likely), settingMissing(fact.Possible)},
+		Causes: []fact.Cause{cause.CertificateFile(fact.Likely), cause.SettingMissing(fact.Possible)},
 		Basis:  fact.Documented, Source: srcMSALPython,
 	},
 	{
@@ -102,7 +102,7 @@ var msalMessages = []fact.Message{
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "The authority has no tenant in its path: usually the variable for it is empty.",
 			Ru: "В authority нет тенанта: чаще всего пуста переменная для него."},
-		Causes: []fact.Cause{settingMissing(fact.Likely), cause.TenantMistyped(fact.Possible)},
+		Causes: []fact.Cause{cause.SettingMissing(fact.Likely), cause.TenantMistyped(fact.Possible)},
 		Basis:  fact.Documented, Source: srcMSALPythonAuthority,
 	},
 	{
@@ -134,11 +134,21 @@ var msalMessages = []fact.Message{
 	},
 	{
 		ID: "scope-reserved", Template: "You cannot use any scope value that is reserved.",
+		Variants: []string{
+			"API does not accept frozenset({scopes}) value as user-provided scopes",
+			"API does not accept {scopes} value as user-provided scopes",
+		},
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "MSAL adds openid, profile, and offline_access itself and doesn't accept them in the list.",
 			Ru: "MSAL сам добавляет openid, profile и offline_access и не принимает их в списке."},
-		Causes: []fact.Cause{cause.ScopeMalformed(fact.Likely)},
-		Basis:  fact.Documented, Source: srcMSALPython,
+		Causes: []fact.Cause{
+			cause.Likely("scope-reserved", fact.Documented,
+				fact.Text{En: "The program passes scopes that the library reserves for itself.",
+					Ru: "Программа передаёт scopes, которые библиотека добавляет сама."},
+				fact.Text{En: "Pass only the API's scopes, such as User.Read or https://graph.microsoft.com/.default; remove openid, profile, and offline_access.",
+					Ru: "Передавайте только области API, например User.Read или https://graph.microsoft.com/.default; уберите openid, profile и offline_access."}),
+		},
+		Basis: fact.Documented, Source: srcMSALPython,
 	},
 	{
 		ID: "scope-list", Template: "The input scopes should be a list, tuple, or set",
@@ -263,7 +273,7 @@ var msalMessages = []fact.Message{
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "The browser's response belongs to another sign-in.",
 			Ru: "Ответ браузера относится к другому входу."},
-		Causes: []fact.Cause{signInCanceled(fact.Likely)},
+		Causes: []fact.Cause{cause.SignInCanceled(fact.Likely)},
 		Basis:  fact.Documented, Source: srcMSALPython,
 	},
 	{
@@ -318,7 +328,7 @@ var msalMessages = []fact.Message{
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "The Windows sign-in window closed without an account.",
 			Ru: "Окно входа Windows закрылось без учётной записи."},
-		Causes: []fact.Cause{signInWindow(fact.Likely), signInCanceled(fact.Possible)},
+		Causes: []fact.Cause{signInWindow(fact.Likely), cause.SignInCanceled(fact.Possible)},
 		Basis:  fact.Documented, Source: source.MSALNet,
 	},
 	{
@@ -389,7 +399,7 @@ var msalMessages = []fact.Message{
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "A second sign-in started before the first one finished.",
 			Ru: "Второй вход начат, пока не закончен первый."},
-		Causes: []fact.Cause{signInCanceled(fact.Likely)},
+		Causes: []fact.Cause{cause.SignInCanceled(fact.Likely)},
 		Basis:  fact.Documented, Source: srcMSALJS,
 	},
 	{
@@ -405,8 +415,15 @@ var msalMessages = []fact.Message{
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "MSAL couldn't read the authority's metadata.",
 			Ru: "MSAL не смог прочитать метаданные authority."},
-		Causes: []fact.Cause{cause.AuthorityUnknown(fact.Likely), cause.TenantMistyped(fact.Possible), cause.NotFromEntra(fact.Possible)},
-		Basis:  fact.Documented, Source: srcMSALJS,
+		Causes: []fact.Cause{
+			cause.Likely("authority-unreachable", fact.Observed,
+				fact.Text{En: "The sign-in library couldn't read its authority's discovery document.",
+					Ru: "Библиотека входа не смогла прочитать документ обнаружения своего authority."},
+				fact.Text{En: "Open that URL on the same machine (curl -v). No JSON there: network, or the tenant in it. JSON: give MSAL the proxy itself (system.proxyUrl, networkClient).",
+					Ru: "Откройте этот URL на той же машине (curl -v). Нет JSON: сеть или тенант в нём. Есть JSON: задайте прокси самой MSAL (system.proxyUrl, networkClient)."}),
+			cause.TenantMistyped(fact.Possible), cause.NotFromEntra(fact.Possible),
+		},
+		Basis: fact.Documented, Source: srcMSALJS,
 	},
 	{
 		ID: "token-cors", Template: "If the browser threw a CORS error, check that the redirectUri is registered in the Azure App Portal as type 'SPA'",

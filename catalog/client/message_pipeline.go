@@ -88,7 +88,7 @@ var pipelineMessages = []fact.Message{
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "Terraform fell back to Azure CLI because it got no other credentials.",
 			Ru: "Terraform обратился к Azure CLI, потому что других учётных данных нет."},
-		Causes: []fact.Cause{terraformSettings(fact.Likely), cliSignedOut(fact.Possible), cliMissing(fact.Possible)},
+		Causes: []fact.Cause{terraformSettings(fact.Likely), cause.CLISignedOut(fact.Possible), cliMissing(fact.Possible)},
 		Basis:  fact.Observed, Source: "https://github.com/hashicorp/terraform-provider-azurerm/issues/21776",
 	},
 	{
@@ -104,8 +104,22 @@ var pipelineMessages = []fact.Message{
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "Terraform asked Azure CLI for the tenant, and Azure CLI doesn't have one.",
 			Ru: "Terraform спросил тенант у Azure CLI, а тот его не знает."},
-		Causes: []fact.Cause{cliSignedOut(fact.Likely), settingMissing(fact.Possible)},
+		Causes: []fact.Cause{cause.CLISignedOut(fact.Likely), cause.SettingMissing(fact.Possible)},
 		Basis:  fact.Documented, Source: srcTerraformAuth,
+	},
+	{
+		ID: "terraform-value", Template: "expected {argument} to be one of [{allowed}], got {value}",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The Terraform provider checks the configuration before it calls anything, and this version doesn't know the value.",
+			Ru: "Поставщик Terraform проверяет конфигурацию до вызовов, и этой версии значение неизвестно."},
+		Causes: []fact.Cause{
+			cause.Likely("configuration-value", fact.Documented,
+				fact.Text{En: "This version of the provider doesn't accept the value: spelling, letter case, or too new for it.",
+					Ru: "Значение не из тех, что принимает эта версия поставщика: опечатка, регистр букв или слишком новое для неё."},
+				fact.Text{En: "Use a value from the list as written there. If the documentation names yours, raise the provider's version and run terraform init -upgrade.",
+					Ru: "Возьмите значение из списка в том же написании. Если ваше названо в документации, повысьте версию поставщика и выполните terraform init -upgrade."}),
+		},
+		Basis: fact.Observed, Source: "https://github.com/hashicorp/terraform-provider-azurerm/issues/19046",
 	},
 	{
 		ID: "terraform-claims", Template: "unable to parse claims in access token: {detail}",

@@ -177,7 +177,7 @@ var settingMessages = []fact.Message{
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "The program has no URL to read the user from after sign-in.",
 			Ru: "У программы нет URL, по которому читать пользователя после входа."},
-		Causes: []fact.Cause{settingMissing(fact.Likely)},
+		Causes: []fact.Cause{cause.SettingMissing(fact.Likely)},
 		Basis:  fact.Observed, Source: "https://github.com/grafana/grafana/issues/14357",
 	},
 	{
@@ -300,7 +300,7 @@ var settingMessages = []fact.Message{
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "Terraform fell back to Azure CLI, but no one is signed in there.",
 			Ru: "Terraform перешёл на Azure CLI, а там никто не вошёл."},
-		Causes: []fact.Cause{cliSignedOut(fact.Likely), terraformSettings(fact.Possible)},
+		Causes: []fact.Cause{cause.CLISignedOut(fact.Likely), terraformSettings(fact.Possible)},
 		Basis:  fact.Observed, Source: "https://github.com/Azure/azure-cli/issues/31190",
 	},
 	{
@@ -319,7 +319,7 @@ var settingMessages = []fact.Message{
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "This old provider reads token files that current versions of Azure CLI no longer write.",
 			Ru: "Этот старый провайдер читает файлы токенов, которых нынешние версии Azure CLI не создают."},
-		Causes: []fact.Cause{moduleOutdated(fact.Likely), cliSignedOut(fact.Possible)},
+		Causes: []fact.Cause{moduleOutdated(fact.Likely), cause.CLISignedOut(fact.Possible)},
 		Basis:  fact.Observed, Source: "https://github.com/Azure/azure-cli/issues/26089",
 	},
 	{

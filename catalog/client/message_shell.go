@@ -39,7 +39,7 @@ var shellMessages = []fact.Message{
 			"Could not load type '{type}' from assembly '{assembly}'.",
 			"Method not found: '{method}'.",
 			"Entry point was not found.",
-			"Unable to find an entry point named '{name}' in",
+			"Unable to find an entry point named '{name}'",
 			"Unable to load one or more of the requested types.",
 			"Cannot convert argument \"builder\", with value: \"Microsoft.Identity.Client.{type}\"",
 		},
@@ -116,7 +116,7 @@ var shellMessages = []fact.Message{
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "The sign-in window closed without a sign-in; often no one closed it.",
 			Ru: "Окно входа закрылось без входа; часто его никто и не закрывал."},
-		Causes: []fact.Cause{signInWindow(fact.Likely), signInCanceled(fact.Possible)},
+		Causes: []fact.Cause{signInWindow(fact.Likely), cause.SignInCanceled(fact.Possible)},
 		Basis:  fact.Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/3352",
 	},
 	{
@@ -138,7 +138,7 @@ var shellMessages = []fact.Message{
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "This session isn't signed in to Microsoft Graph.",
 			Ru: "В этом сеансе не выполнен вход в Microsoft Graph."},
-		Causes: []fact.Cause{cliSignedOut(fact.Likely)},
+		Causes: []fact.Cause{cause.CLISignedOut(fact.Likely)},
 		Basis:  fact.Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/496",
 	},
 	{
@@ -269,5 +269,19 @@ var shellMessages = []fact.Message{
 			Ru: "Учётная запись не видит действующего сертификата с этим отпечатком или именем."},
 		Causes: []fact.Cause{certificateNotFound(fact.Likely)},
 		Basis:  fact.Documented, Source: srcPnP,
+	},
+	{
+		ID: "shell-get-with-body", Template: "Cannot send a content-body with this verb-type.",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "Nothing was sent: Windows PowerShell (.NET Framework) refuses a GET request with a body.",
+			Ru: "Запрос не отправлен: Windows PowerShell (.NET Framework) не допускает GET с телом."},
+		Causes: []fact.Cause{
+			cause.Likely("body-with-get", fact.Observed,
+				fact.Text{En: "The script, or its version of the module, passes a body to a GET request.",
+					Ru: "Скрипт или версия его модуля передаёт тело в запрос GET."},
+				fact.Text{En: "Leave out -Body for GET (put its values into the URL), run it in PowerShell 7, or update the module and Microsoft.Graph.Authentication together.",
+					Ru: "Уберите -Body у GET (значения — в URL), запустите в PowerShell 7 или обновите модуль вместе с Microsoft.Graph.Authentication."}),
+		},
+		Basis: fact.Observed, Source: "https://github.com/maester365/maester/issues/287",
 	},
 }

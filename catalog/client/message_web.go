@@ -154,7 +154,7 @@ var webMessages = []fact.Message{
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "The AzureAd section in the settings is incomplete.",
 			Ru: "Раздел AzureAd настроек неполон."},
-		Causes: []fact.Cause{settingMissing(fact.Likely)},
+		Causes: []fact.Cause{cause.SettingMissing(fact.Likely)},
 		Basis:  fact.Documented, Source: "https://github.com/AzureAD/microsoft-identity-web",
 	},
 	{
@@ -204,7 +204,7 @@ var webMessages = []fact.Message{
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "The user closed the sign-in window.",
 			Ru: "Пользователь закрыл окно входа."},
-		Causes: []fact.Cause{signInCanceled(fact.Likely)},
+		Causes: []fact.Cause{cause.SignInCanceled(fact.Likely)},
 		Basis:  fact.Documented, Source: srcMSALPythonBroker,
 	},
 	{

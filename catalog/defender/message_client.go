@@ -289,6 +289,15 @@ var deviceClientMessages = []fact.Message{
 		Basis:  fact.Observed, Source: srcCortex,
 	},
 	{
+		ID: "opencti-request", Template: "[API] An error occurred during request",
+		Variants: []string{"[API] An error occured during request", "Error while sending request: [API] An error occurred during request"},
+		Service:  fact.Unknown, General: true,
+		Meaning: fact.Text{En: "The OpenCTI connector got an error from the API that it called, and its log leaves out the status and the body.",
+			Ru: "Коннектор OpenCTI получил ошибку от вызванного API, а статус и тело в журнал не попали."},
+		Causes: []fact.Cause{cause.AnswerDiscarded(fact.Possible), cause.PermissionMissing(fact.Possible)},
+		Basis:  fact.Observed, Source: "https://github.com/OpenCTI-Platform/connectors/blob/master/stream/microsoft-defender-intel/src/microsoft_defender_intel_connector/api_handler.py",
+	},
+	{
 		ID: "responder-no-hostname", Template: "Can't get hostname from Microsoft API",
 		Service: fact.Unknown,
 		Meaning: fact.Text{En: "The Cortex responder found no device with this name or address; the call may also have been refused.",

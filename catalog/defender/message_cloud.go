@@ -16,16 +16,16 @@ const (
 // module that calls it.
 var cloudMessages = []fact.Message{
 	{
-		ID: "cloud-apps-role", Template: "Insufficient role based permissions",
+		ID: "cloud-apps-role", Template: "Insufficient role based permissions", Variants: []string{"Insufficient role based permission"},
 		Service: fact.Unknown, Status: 403,
-		Meaning: fact.Text{En: "Defender for Cloud Apps knows the caller, but the caller's role doesn't allow this API.",
-			Ru: "Defender for Cloud Apps знает вызывающего, но роли для этого API у него нет."},
+		Meaning: fact.Text{En: "Defender for Cloud Apps knows the caller, but the caller's role doesn't allow this call.",
+			Ru: "Defender for Cloud Apps знает вызывающего, но его роль не разрешает этот вызов."},
 		Causes: []fact.Cause{
 			cause.Likely("cloud-apps-role", fact.Observed,
-				fact.Text{En: "The caller has no role in Defender for Cloud Apps; its files API doesn't accept app-only tokens at all.",
-					Ru: "У вызывающего нет роли в Defender for Cloud Apps; API файлов вообще не принимает токенов приложений."},
-				fact.Text{En: "Call as a user with a Cloud Apps role, or with an API token from Settings, Cloud Apps (Authorization: Token …).",
-					Ru: "Вызывайте от пользователя с ролью Cloud Apps или с API-токеном из Settings, Cloud Apps (Authorization: Token …)."}),
+				fact.Text{En: "The caller or the API token's owner has no role in Defender for Cloud Apps, or one that isn't enough for this call.",
+					Ru: "У вызывающего или владельца API-токена нет роли в Defender for Cloud Apps или её для этого вызова мало."},
+				fact.Text{En: "Use an account or API token (Settings, Cloud Apps) with full administrator access: a reader or scoped role isn't enough for settings. Files don't accept app-only tokens.",
+					Ru: "Нужна учётная запись или API-токен (Settings, Cloud Apps) администратора с полным доступом: для настроек роли чтения мало. API файлов не принимает токенов приложений."}),
 			cause.Possible("permission-missing", fact.Observed,
 				fact.Text{En: "The token lacks the permission that this operation requires.",
 					Ru: "В токене нет разрешения, которого требует операция."},
@@ -110,6 +110,20 @@ var cloudMessages = []fact.Message{
 					Ru: "Отправьте с изменением другое имя, а прежнее верните вторым изменением."}),
 		},
 		Basis: fact.Observed, Source: srcCloudModule,
+	},
+	{
+		ID: "cloud-module-credential", Template: "Password -match ($MCAS_TOKEN_VALIDATION_PATTERN)",
+		Service: fact.Unknown,
+		Meaning: fact.Text{En: "The MCAS PowerShell module checks the credential before it calls the API: the password has to look like an API token. Nothing was sent.",
+			Ru: "Модуль PowerShell MCAS проверяет учётные данные до вызова API: пароль должен выглядеть как API-токен. Ничего не отправлено."},
+		Causes: []fact.Cause{
+			cause.Likely("cloud-token-for-password", fact.Observed,
+				fact.Text{En: "The credential has an account's name and password; the module takes an API token of Defender for Cloud Apps.",
+					Ru: "В учётных данных имя и пароль пользователя, а модулю нужен API-токен Defender for Cloud Apps."},
+				fact.Text{En: "Create a token (Settings, Cloud Apps, API tokens), and build the credential of the tenant's API URL (user name) and the token (password).",
+					Ru: "Создайте токен (Settings, Cloud Apps, API tokens); имя в учётных данных — URL API тенанта, пароль — токен."}),
+		},
+		Basis: fact.Observed, Source: "https://github.com/microsoft/MCAS/issues/58",
 	},
 	{
 		ID: "cloud-subnet-unknown", Template: "Unable to find subnet {id}. Ensure the subnet you are trying to modify actually exists.",

@@ -16,6 +16,21 @@ const (
 // deviceMessages are about devices, live response and indicators.
 var deviceMessages = []fact.Message{
 	{
+		ID: "agent-no-license", Template: "No license found. Contact your administrator for help.",
+		Variants: []string{"ATTENTION: No license found. Contact your administrator for help.", "No license found"},
+		Service:  fact.Defender,
+		Meaning: fact.Text{En: "mdatp on this machine isn't onboarded to an organization; this isn't about the licenses that the tenant bought.",
+			Ru: "mdatp на этой машине не подключён к организации; дело не в лицензиях, купленных тенантом."},
+		Causes: []fact.Cause{
+			cause.Likely("agent-not-onboarded", fact.Documented,
+				fact.Text{En: "The onboarding package wasn't applied, or failed: mdatp has no organization ID.",
+					Ru: "Пакет подключения не применён или не сработал: у mdatp нет ID организации."},
+				fact.Text{En: "Run the portal's onboarding script as root, after deleting /etc/opt/microsoft/mdatp/mdatp_offboard.json if it exists; mdatp health --field org_id then shows an ID.",
+					Ru: "Удалите mdatp_offboard.json из /etc/opt/microsoft/mdatp, если он есть, и запустите от root скрипт подключения с портала; ID покажет mdatp health --field org_id."}),
+		},
+		Basis: fact.Documented, Source: "https://learn.microsoft.com/defender-endpoint/mac-support-license",
+	},
+	{
 		ID: "indicator-expired", Template: "Indicator {indicator} is inactive. (Expiration time should be set to a future date time)",
 		Variants: []string{"Expiration time should be set to a future date time"},
 		Code:     "BadRequest", Service: fact.Defender, Status: 400,
@@ -74,15 +89,18 @@ var deviceMessages = []fact.Message{
 		// is asked too often.
 		ID: "portal-throttled", Template: "User is not exposed to machine",
 		Service: fact.Defender, Status: 403,
-		Meaning: fact.Text{En: "The portal's API reports throttling as a missing permission: the same call succeeds after a pause.",
-			Ru: "API портала сообщает об ограничении частоты как об отсутствии прав: после паузы тот же вызов проходит."},
+		Meaning: fact.Text{En: "The portal's API doesn't show this device to the caller: by its group, or because too much was asked at once.",
+			Ru: "API портала не показывает это устройство вызывающему: из-за его группы или потому, что спрошено слишком много сразу."},
 		Causes: []fact.Cause{
-			cause.Likely("call-rate", fact.Observed,
+			cause.Possible("user-role", fact.Observed,
+				cause.UserRole().Summary,
+				fact.Text{En: "Check that the user's role covers the device group of exactly this device. If some devices work, compare their groups.",
+					Ru: "Проверьте, что роль пользователя охватывает группу именно этого устройства. Если с другими получается, сравните группы."}),
+			cause.Possible("call-rate", fact.Observed,
 				fact.Text{En: "There were more calls than the operation allows per minute or hour.",
 					Ru: "Вызовов больше, чем операция допускает в минуту или в час."},
-				fact.Text{En: "Wait 30 seconds and continue more slowly, as for a 429; use the public API if there is one.",
-					Ru: "Подождите 30 секунд и продолжайте реже, как при 429; где есть публичный API, вызывайте его."}),
-			cause.UserRole(),
+				fact.Text{En: "If a single call for the same device succeeds and only many fail, wait 30 seconds and continue more slowly, as for a 429.",
+					Ru: "Если одиночный вызов для того же устройства проходит, а ошибки только при многих, подождите 30 секунд и продолжайте реже, как при 429."}),
 		},
 		Basis: fact.Observed, Source: srcPortalTimeline,
 	},

@@ -21,6 +21,20 @@ const (
 // requestMessages are about what a request says and what it is about.
 var requestMessages = []fact.Message{
 	{
+		ID: "detection-rule-name", Template: "A detection rule with this name already exists. Please rename your rule.",
+		Service: fact.Defender, Status: 400,
+		Meaning: fact.Text{En: "Custom detection rules need a unique name, and a unique alert title too; this message comes for either.",
+			Ru: "У пользовательских правил обнаружения должны быть уникальны и имя, и заголовок оповещения; это сообщение бывает из-за обоих."},
+		Causes: []fact.Cause{
+			cause.Likely("detection-rule-name", fact.Observed,
+				fact.Text{En: "Another custom detection rule has this name, or its alert has this title.",
+					Ru: "Другое пользовательское правило носит это имя или тот же заголовок оповещения."},
+				fact.Text{En: "Give the rule another name; if the name is unique, change its alert title. Or update the rule that has it.",
+					Ru: "Дайте правилу другое имя; если имя уникально, смените заголовок оповещения. Или измените то правило, у которого он есть."}),
+		},
+		Basis: fact.Observed, Source: "https://github.com/MicrosoftDocs/microsoft-365-docs/issues/7384",
+	},
+	{
 		ID: "machine-not-found", Template: "Machine {id} was not found",
 		Code: "ResourceNotFound", Service: fact.Defender, Status: 404,
 		Meaning: fact.Text{En: "No device with this ID or name is visible to you in this tenant.",

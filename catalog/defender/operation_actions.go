@@ -371,6 +371,9 @@ var machineActions = []fact.Operation{
 		Limits: []fact.Text{
 			{En: "Not for files signed by Microsoft or another trusted publisher.", Ru: "Не для файлов, подписанных Microsoft или другим доверенным издателем."},
 		},
+		Notes: []fact.Text{
+			{En: "Seen in the field: an app with Machine.StopAndQuarantine alone is refused until it also has Machine.Read.All or Machine.ReadWrite.All.", Ru: "Замечено на практике: приложению с одним Machine.StopAndQuarantine отказывают, пока у него нет и Machine.Read.All или Machine.ReadWrite.All."},
+		},
 		Platforms: []fact.Text{
 			{En: "Windows 10 version 1703 or later, Windows 11.", Ru: "Windows 10 версии 1703 и новее, Windows 11."},
 			{En: "Microsoft Defender Antivirus, at least in passive mode.", Ru: "Антивирус Microsoft Defender хотя бы в пассивном режиме."},

@@ -12,6 +12,14 @@ func keysUnreachable(c fact.Certainty) fact.Cause {
 			Ru: "Откройте этому серверу доступ к login.microsoftonline.com и проверьте authority в его настройках."}}
 }
 
+func appUnassigned(c fact.Certainty) fact.Cause {
+	return fact.Cause{ID: "app-unassigned", Certainty: c, Basis: fact.Documented,
+		Summary: fact.Text{En: "The target API admits only applications that have one of its app roles, and the caller has none.",
+			Ru: "Целевой API пускает только приложения с одной из его ролей (app roles), а у вызывающего нет ни одной."},
+		Fix: fact.Text{En: "Add an app role of the API under the caller's API permissions, grant admin consent (identities: New-MgServicePrincipalAppRoleAssignment), or turn off Assignment required.",
+			Ru: "Добавьте роль API в API permissions вызывающего с согласием администратора (удостоверения: New-MgServicePrincipalAppRoleAssignment) или отключите Assignment required."}}
+}
+
 func tokenWithoutScope(c fact.Certainty) fact.Cause {
 	return fact.Cause{ID: "token-without-scope", Certainty: c, Basis: fact.Documented,
 		Summary: fact.Text{En: "The token has neither roles nor scopes of the API: no app role was granted, or it's an ID token.",

@@ -9,7 +9,6 @@ const (
 	docFederation        = "https://learn.microsoft.com/entra/workload-id/workload-identity-federation"
 	docOnBehalfOf        = "https://learn.microsoft.com/entra/identity-platform/v2-oauth2-on-behalf-of-flow"
 	docROPC              = "https://learn.microsoft.com/entra/identity-platform/v2-oauth-ropc"
-	docDefenderApp       = "https://learn.microsoft.com/defender-xdr/api-create-app-web"
 	docPrincipals        = "https://learn.microsoft.com/entra/identity-platform/app-objects-and-service-principals"
 	docDefaults          = "https://learn.microsoft.com/entra/fundamentals/security-defaults"
 	docFederationLimits  = "https://learn.microsoft.com/entra/workload-id/workload-identity-federation-considerations"
@@ -312,6 +311,7 @@ var codes = []*fact.Code{
 	&aadsts1002012,
 	&aadsts5000224,
 	&aadsts5000811,
+	&aadsts5002710,
 	&aadsts5002723,
 	&aadsts5002730,
 	&aadsts5002738,
@@ -328,6 +328,7 @@ var codes = []*fact.Code{
 	&aadsts7000229,
 	&aadsts7000274,
 	&aadsts7000277,
+	&aadsts7002137,
 	&aadsts7002138,
 	&aadsts7002381,
 	&aadsts9001023,

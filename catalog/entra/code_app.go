@@ -35,9 +35,15 @@ var aadsts50194 = fact.Code{
 	Variants: []string{"Usage of the /common endpoint is not supported for such apps created after '{date}'."},
 	Meaning: fact.Text{En: "The application is single-tenant, so the token URL must name its tenant.",
 		Ru: "Приложение однотенантное, поэтому URL токена должен называть этот тенант."},
-	Causes: []fact.Cause{cause.TenantMissing(fact.Likely)},
-	Docs:   []string{source.AADSTS},
-	Basis:  fact.Documented, Source: source.AADSTS,
+	Causes: []fact.Cause{
+		cause.Likely("single-tenant", fact.Documented,
+			fact.Text{En: "The application is single-tenant, but the sign-in goes to /common, which is for users of any tenant.",
+				Ru: "Приложение однотенантное, а вход идёт на /common — для пользователей любого тенанта."},
+			fact.Text{En: "Set the authority (tenant, issuer) in the program to https://login.microsoftonline.com/TENANT-ID; or make the registration multitenant under Supported account types.",
+				Ru: "Укажите в программе authority (tenant, issuer) https://login.microsoftonline.com/ID-ТЕНАНТА; или сделайте регистрацию мультитенантной в Supported account types."}),
+	},
+	Docs:  []string{source.AADSTS},
+	Basis: fact.Documented, Source: source.AADSTS,
 }
 
 var aadsts70001 = fact.Code{
@@ -116,7 +122,7 @@ var aadsts700016 = fact.Code{
 	Meaning: fact.Text{En: "The requested tenant doesn't have this application.",
 		Ru: "В указанном тенанте такого приложения нет."},
 	Causes: []fact.Cause{cause.AppIDWrong(fact.Likely), cause.WrongTenant(fact.Likely), cause.AppNotInTenant(fact.Possible)},
-	Docs:   []string{source.AADSTS, docDefenderApp},
+	Docs:   []string{source.AADSTS, docPrincipals},
 	Basis:  fact.Documented, Source: source.AADSTS,
 }
 

@@ -623,6 +623,26 @@ var aadsts7002138 = fact.Code{
 	Basis:  fact.Observed, Source: srcFederatedCase,
 }
 
+var aadsts7002137 = fact.Code{
+	Name: "AADSTS7002137", Aliases: []string{"7002137"}, Service: fact.Entra, Status: 401,
+	Message: "No matching federated identity record found for presented assertion subject '{subject}'. Please make sure the federated identity credential Subject is '{expected}'.",
+	Meaning: fact.Text{En: "The application has no federated credential for the subject of this token, which Entra ID itself formed.",
+		Ru: "У приложения нет федеративного удостоверения для субъекта этого токена, который составлен самим Entra ID."},
+	Causes: []fact.Cause{cause.FederatedCredential(fact.Likely)},
+	Docs:   []string{docFederation, source.FederationTrouble},
+	Basis:  fact.Observed, Source: "https://login.microsoftonline.com/error?code=7002137",
+}
+
+var aadsts5002710 = fact.Code{
+	Name: "AADSTS5002710", Aliases: []string{"5002710"}, Service: fact.Entra, Status: 400,
+	Message: "Invalid JWT token: header is malformed.",
+	Meaning: fact.Text{En: "The token or assertion in the request has a header that can't be read.",
+		Ru: "У токена или утверждения (assertion) в запросе не читается заголовок."},
+	Causes: []fact.Cause{cause.AssertionMalformed(fact.Possible), cause.TokenMangled(fact.Possible)},
+	Docs:   []string{source.Certificate, source.AADSTS},
+	Basis:  fact.Observed, Source: "https://login.microsoftonline.com/error?code=5002710",
+}
+
 var aadsts7002381 = fact.Code{
 	Name: "AADSTS7002381", Aliases: []string{"7002381"}, Service: fact.Entra, Status: 401,
 	Meaning: fact.Text{En: "The tenant restricts which external tokens its applications accept.",

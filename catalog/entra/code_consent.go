@@ -19,7 +19,7 @@ var aadsts50001 = fact.Code{
 	Meaning: fact.Text{En: "The tenant doesn't have the requested API or has disabled it.",
 		Ru: "В тенанте нет API, для которого запрошен токен, или он отключён."},
 	Causes: []fact.Cause{cause.ResourceMistyped(fact.Likely), resourceNotInTenant(fact.Likely), cause.WrongTenant(fact.Possible)},
-	Docs:   []string{source.AADSTS, docDefenderApp},
+	Docs:   []string{source.AADSTS, docPrincipals},
 	Basis:  fact.Documented, Source: source.AADSTS,
 }
 
@@ -56,7 +56,7 @@ var aadsts65002 = fact.Code{
 	Meaning: fact.Text{En: "A Microsoft application, such as Azure CLI, requested a token for an API that it isn't allowed to call.",
 		Ru: "Для токена использовано приложение Microsoft (например, Azure CLI), которому этот API не разрешён."},
 	Causes: []fact.Cause{cause.FirstPartyApp(fact.Likely)},
-	Docs:   []string{docDefenderApp, source.AADSTS},
+	Docs:   []string{source.Scopes, source.AADSTS},
 	Basis:  fact.Documented, Source: source.AADSTS,
 }
 
@@ -88,7 +88,7 @@ var aadsts90009 = fact.Code{
 	Meaning: fact.Text{En: "The application asked for a token for itself, and didn't name itself by its client ID.",
 		Ru: "Приложение запросило токен для самого себя, но указало себя не по ID клиента."},
 	Causes: []fact.Cause{cause.OwnToken(fact.Likely)},
-	Docs:   []string{docDefenderApp, source.AADSTS},
+	Docs:   []string{source.Scopes, source.AADSTS},
 	Basis:  fact.Documented, Source: source.AADSTS,
 }
 
@@ -136,7 +136,7 @@ var aadsts500011 = fact.Code{
 	Meaning: fact.Text{En: "The tenant doesn't have the requested API.",
 		Ru: "В тенанте нет API, для которого запрошен токен."},
 	Causes: []fact.Cause{cause.ResourceMistyped(fact.Likely), resourceNotInTenant(fact.Likely), cause.WrongTenant(fact.Possible)},
-	Docs:   []string{docDefenderApp, source.AADSTS},
+	Docs:   []string{docPrincipals, source.AADSTS},
 	Basis:  fact.Documented, Source: source.AADSTS,
 }
 
@@ -145,7 +145,7 @@ var aadsts501051 = fact.Code{
 	Message: "Application '{app}'({appName}) is not assigned to a role for the application '{resource}'({resourceName}).",
 	Meaning: fact.Text{En: "The API admits only assigned applications, and this one has none of its roles.",
 		Ru: "API пускает только назначенные приложения, а у этого нет ни одной его роли."},
-	Causes: []fact.Cause{cause.ConsentMissing(fact.Likely)},
+	Causes: []fact.Cause{appUnassigned(fact.Likely)},
 	Docs:   []string{source.Consent, source.AADSTS},
 	Basis:  fact.Documented, Source: source.AADSTS,
 }
@@ -157,7 +157,7 @@ var aadsts650052 = fact.Code{
 	Meaning: fact.Text{En: "The organization doesn't have the API that the application needs.",
 		Ru: "У организации нет API, который нужен приложению."},
 	Causes: []fact.Cause{resourceNotInTenant(fact.Likely), cause.ResourceMistyped(fact.Possible)},
-	Docs:   []string{docDefenderApp, source.AADSTS},
+	Docs:   []string{docPrincipals, source.AADSTS},
 	Basis:  fact.Documented, Source: source.AADSTS,
 }
 
@@ -206,7 +206,7 @@ var aadsts650057 = fact.Code{
 	Meaning: fact.Text{En: "The registration has permissions of other APIs, but none of the requested API.",
 		Ru: "В регистрации есть разрешения других API, но нет ни одного для запрошенного."},
 	Causes: []fact.Cause{permissionOtherAPI(fact.Likely), cause.ResourceMistyped(fact.Possible)},
-	Docs:   []string{docDefenderApp, source.AADSTS},
+	Docs:   []string{source.Scopes, source.AADSTS},
 	Basis:  fact.Documented, Source: source.AADSTS,
 }
 

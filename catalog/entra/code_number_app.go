@@ -283,9 +283,9 @@ var aadsts700048 = fact.Code{
 var aadsts700050 = fact.Code{
 	Name: "AADSTS700050", Aliases: []string{"700050"}, Service: fact.Entra, Status: 400,
 	Message: "Actor token is not within its valid time range. Current time: {curTime}, expiry time of actor token {expTime}.",
-	Meaning: fact.Text{En: "The client assertion or the token in it lacks a claim or is malformed.",
-		Ru: "В утверждении клиента (assertion) или во вложенном токене нет поля, либо они искажены."},
-	Causes: []fact.Cause{cause.AssertionMalformed(fact.Likely)},
+	Meaning: fact.Text{En: "A token inside the client assertion had expired, or wasn't valid yet.",
+		Ru: "Токен внутри утверждения клиента (assertion) истёк или ещё не действует."},
+	Causes: []fact.Cause{cause.AssertionExpired(fact.Likely)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=700050",
 }
@@ -401,9 +401,9 @@ var aadsts7000221 = fact.Code{
 var aadsts500031 = fact.Code{
 	Name: "AADSTS500031", Aliases: []string{"500031"}, Service: fact.Entra, Status: 401,
 	Message: "Cannot find signing certificate configured.",
-	Meaning: fact.Text{En: "The application's certificate or key isn't accepted: not registered, not trusted, or too weak.",
-		Ru: "Сертификат или ключ приложения не принят: не зарегистрирован, не доверен или слишком слаб."},
-	Causes: []fact.Cause{cause.AssertionCertificate(fact.Likely), cause.AssertionAlgorithm(fact.Possible)},
+	Meaning: fact.Text{En: "Entra ID found no certificate to verify or sign this token with: its own, or one that the application should have.",
+		Ru: "Entra ID не нашёл сертификата, чтобы проверить или подписать токен: своего или того, что должен быть у приложения."},
+	Causes: []fact.Cause{cause.TransientFault(fact.Possible), appSigningKey(fact.Possible), cause.AssertionCertificate(fact.Possible)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=500031",
 }
@@ -654,9 +654,9 @@ var aadsts700019 = fact.Code{
 var aadsts90122 = fact.Code{
 	Name: "AADSTS90122", Aliases: []string{"90122"}, Service: fact.Entra, Status: 400,
 	Message: "User identifier is not present.",
-	Meaning: fact.Text{En: "The client ID isn't the ID of an application that this tenant knows.",
-		Ru: "Client ID — не ID приложения, известного этому тенанту."},
-	Causes: []fact.Cause{cause.AppIDWrong(fact.Likely), cause.WrongTenant(fact.Possible)},
+	Meaning: fact.Text{En: "The request or the token in it doesn't say which user it is for.",
+		Ru: "В запросе или во вложенном токене не указано, для какого он пользователя."},
+	Causes: []fact.Cause{cause.SignInAgain(fact.Possible)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=90122",
 }
@@ -1427,9 +1427,9 @@ var aadsts1002026 = fact.Code{
 var aadsts500210 = fact.Code{
 	Name: "AADSTS500210", Aliases: []string{"500210"}, Service: fact.Entra, Status: 400,
 	Message: "Domain name does not match with the tenant identifier",
-	Meaning: fact.Text{En: "The request must name a tenant, not common or consumers.",
-		Ru: "В запросе нужен тенант, а не common или consumers."},
-	Causes: []fact.Cause{cause.TenantMissing(fact.Likely)},
+	Meaning: fact.Text{En: "The domain in the request belongs to another tenant than the tenant ID in it.",
+		Ru: "Домен в запросе принадлежит не тому тенанту, чей ID в нём указан."},
+	Causes: []fact.Cause{cause.WrongTenant(fact.Likely)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=500210",
 }

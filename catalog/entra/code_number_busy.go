@@ -233,9 +233,9 @@ var aadsts90047 = fact.Code{
 var aadsts90049 = fact.Code{
 	Name: "AADSTS90049", Aliases: []string{"90049"}, Service: fact.Entra, Status: 400,
 	Message: "Application could not be found.",
-	Meaning: fact.Text{En: "Entra ID failed internally, in a way that a retry doesn't fix.",
-		Ru: "Внутренний сбой Entra ID, который повтор не исправит."},
-	Causes: []fact.Cause{fault(fact.Likely)},
+	Meaning: fact.Text{En: "Entra ID couldn't find the application of this request.",
+		Ru: "Entra ID не нашёл приложение из этого запроса."},
+	Causes: []fact.Cause{cause.AppNotInTenant(fact.Possible), cause.WrongTenant(fact.Possible), fault(fact.Possible)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=90049",
 }

@@ -244,9 +244,9 @@ var aadsts1002023 = fact.Code{
 var aadsts50156 = fact.Code{
 	Name: "AADSTS50156", Aliases: []string{"50156"}, Service: fact.Entra, Status: 400,
 	Message: "Device tokens are not supported for V2 resource.",
-	Meaning: fact.Text{En: "A Conditional Access policy requires a managed or registered device.",
-		Ru: "Политика Conditional Access требует управляемое или зарегистрированное устройство."},
-	Causes: []fact.Cause{cause.DeviceRequired(fact.Likely)},
+	Meaning: fact.Text{En: "The API accepts only version 2.0 tokens, and device tokens don't exist in that version.",
+		Ru: "API принимает только токены версии 2.0, а токенов устройств в этой версии нет."},
+	Causes: []fact.Cause{cause.GrantType(fact.Possible)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=50156",
 }
@@ -353,9 +353,9 @@ var aadsts500025 = fact.Code{
 var aadsts50157 = fact.Code{
 	Name: "AADSTS50157", Aliases: []string{"50157"}, Service: fact.Entra, Status: 400,
 	Message: "User redirection required for routing.",
-	Meaning: fact.Text{En: "Tenant restrictions of the network and of the request contradict each other.",
-		Ru: "Ограничения тенанта от сети и в запросе противоречат друг другу."},
-	Causes: []fact.Cause{cause.TenantRestriction(fact.Likely)},
+	Meaning: fact.Text{En: "The sign-in has to be redirected to another sign-in endpoint; a browser does that by itself.",
+		Ru: "Вход нужно перенаправить на другую точку входа; браузер делает это сам."},
+	Causes: []fact.Cause{signInInterrupted(fact.Possible)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=50157",
 }

@@ -643,9 +643,9 @@ var aadsts50207 = fact.Code{
 var aadsts90135 = fact.Code{
 	Name: "AADSTS90135", Aliases: []string{"90135"}, Service: fact.Entra, Status: 400,
 	Message: "The user decided not to continue the authentication. No remediation is required.",
-	Meaning: fact.Text{En: "The sign-in is waiting for the user at a step in the browser.",
-		Ru: "Вход ждёт действия пользователя в браузере."},
-	Causes: []fact.Cause{signInInterrupted(fact.Likely)},
+	Meaning: fact.Text{En: "The user decided not to continue with the sign-in.",
+		Ru: "Пользователь решил не продолжать вход."},
+	Causes: []fact.Cause{userCanceled(fact.Likely)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=90135",
 }
@@ -653,9 +653,9 @@ var aadsts90135 = fact.Code{
 var aadsts90137 = fact.Code{
 	Name: "AADSTS90137", Aliases: []string{"90137"}, Service: fact.Entra, Status: 400,
 	Message: "Token issuance cannot proceed because user declined consent approval to release their profile information.",
-	Meaning: fact.Text{En: "The sign-in is waiting for the user at a step in the browser.",
-		Ru: "Вход ждёт действия пользователя в браузере."},
-	Causes: []fact.Cause{signInInterrupted(fact.Likely)},
+	Meaning: fact.Text{En: "The user declined to release profile information to the application.",
+		Ru: "Пользователь не согласился передать приложению данные профиля."},
+	Causes: []fact.Cause{consentDeclined(fact.Likely)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=90137",
 }
@@ -792,9 +792,9 @@ var aadsts54010 = fact.Code{
 var aadsts501314 = fact.Code{
 	Name: "AADSTS501314", Aliases: []string{"501314"}, Service: fact.Entra, Status: 400,
 	Message: "Silent interrupt required to recognize browser capabilities. Used to differentiate between Safari running in iPadOS or Mac.",
-	Meaning: fact.Text{En: "The second factor failed, or the method that was used doesn't count as one.",
-		Ru: "Второй фактор не удался, или использованный способ им не считается."},
-	Causes: []fact.Cause{cause.MfaRequired(fact.Likely)},
+	Meaning: fact.Text{En: "The sign-in page has to find out which browser this is; a browser answers that by itself.",
+		Ru: "Странице входа нужно узнать, какой это браузер; браузер отвечает на это сам."},
+	Causes: []fact.Cause{signInInterrupted(fact.Possible)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: "https://login.microsoftonline.com/error?code=501314",
 }

@@ -107,7 +107,7 @@ var oauthInvalidResource = fact.Code{
 	Meaning: fact.Text{En: "The tenant doesn't have the requested API.",
 		Ru: "В тенанте нет API, для которого запрошен токен."},
 	Causes: []fact.Cause{cause.ResourceMistyped(fact.Likely), resourceNotInTenant(fact.Likely), cause.WrongTenant(fact.Possible)},
-	Docs:   []string{docDefenderApp, source.AADSTS},
+	Docs:   []string{docPrincipals, source.AADSTS},
 	Basis:  fact.Documented, Source: source.AADSTS,
 }
 

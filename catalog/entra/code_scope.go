@@ -80,12 +80,11 @@ var aadsts90014 = fact.Code{
 }
 
 var aadsts90023 = fact.Code{
-	Name: "AADSTS90023", Aliases: []string{"90023"}, Symbol: "InvalidRequest",
+	Name: "AADSTS90023", General: true, Aliases: []string{"90023"}, Symbol: "InvalidRequest",
 	Service: fact.Entra, Status: 400,
-	Message: "Public clients can't send a client secret.",
-	Meaning: fact.Text{En: "The token request doesn't match the application's registration.",
-		Ru: "Запрос токена не соответствует тому, как зарегистрировано приложение."},
-	Causes: []fact.Cause{cause.PublicClient(fact.Likely), cause.TokenBodyForm(fact.Possible)},
+	Meaning: fact.Text{En: "The token request isn't valid for this application, account, or cloud; the message says why.",
+		Ru: "Запрос токена не подходит этому приложению, учётной записи или облаку; почему — сказано в сообщении."},
+	Causes: []fact.Cause{cause.PublicClient(fact.Possible), cause.TokenBodyForm(fact.Possible), cause.NationalCloud(fact.Possible)},
 	Docs:   []string{source.ClientCredentials, source.AADSTS},
 	Basis:  fact.Observed, Source: source.AADSTS,
 }
@@ -160,7 +159,7 @@ var aadsts9002313 = fact.Code{
 	Message: "Invalid request. Request is malformed or invalid.",
 	Meaning: fact.Text{En: "Something in the token request is cut off or garbled.",
 		Ru: "Что-то в запросе токена обрезано или искажено."},
-	Causes: []fact.Cause{cause.GrantMangled(fact.Likely), cause.TokenBodyForm(fact.Possible)},
+	Causes: []fact.Cause{cause.GrantMangled(fact.Possible), cause.TokenBodyForm(fact.Possible)},
 	Docs:   []string{source.AADSTS},
 	Basis:  fact.Documented, Source: source.AADSTS,
 }

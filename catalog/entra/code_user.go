@@ -60,8 +60,7 @@ var aadsts50034 = fact.Code{
 var aadsts50053 = fact.Code{
 	Name: "AADSTS50053", Aliases: []string{"50053"}, Symbol: "IdsLocked",
 	Service: fact.Entra, Status: 400,
-	Message:  "The account is locked, you've tried to sign in too many times with an incorrect user ID or password.",
-	Variants: []string{"Sign-in was blocked because it came from an IP address with malicious activity."},
+	Message: "The account is locked, you've tried to sign in too many times with an incorrect user ID or password.",
 	Meaning: fact.Text{En: "The account is locked after wrong passwords, or its address is known for attacks.",
 		Ru: "Учётная запись заблокирована после неверных паролей, или её адрес замечен в атаках."},
 	Causes: []fact.Cause{cause.AccountLocked(fact.Likely)},

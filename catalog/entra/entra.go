@@ -23,6 +23,7 @@ var Room = fact.Room{
 		&identityMessages,
 		&signInMessages,
 		&signInVariantMessages,
+		&signInValueMessages,
 		&challengeMessages,
 		&grantMessages,
 	},

@@ -17,7 +17,7 @@ var signInVariantMessages = []fact.Message{
 		Code: "AADSTS50105", Service: fact.Entra, Status: 400,
 		Meaning: fact.Text{En: "The API admits only assigned applications, and the calling application has none of its roles.",
 			Ru: "API пускает только назначенные приложения, а у вызывающего нет ни одной его роли."},
-		Causes: []fact.Cause{cause.ConsentMissing(fact.Likely)},
+		Causes: []fact.Cause{appUnassigned(fact.Likely)},
 		Basis:  fact.Observed, Source: "https://github.com/Azure-Samples/active-directory-dotnet-daemon/issues/10",
 	},
 	{

@@ -76,14 +76,15 @@ var aadPremiumLicenseRequired = fact.Code{
 
 var paymentRequired = fact.Code{
 	Name: "PaymentRequired", Service: fact.Graph, Status: 402,
-	Meaning: fact.Text{En: "The API isn't included with the portal: Defender Threat Intelligence has a separate API license.",
-		Ru: "API не входит в стоимость портала: у Defender Threat Intelligence на него отдельная лицензия."},
+	Meaning: fact.Text{En: "The API has to be paid for: by a license for it, or by an Azure subscription for metered calls.",
+		Ru: "API платный: нужна лицензия на него или подписка Azure для тарифицируемых вызовов."},
 	Causes: []fact.Cause{
-		cause.Likely("licence-missing", fact.Observed,
-			fact.Text{En: "The tenant's licenses don't include this.",
-				Ru: "Лицензии тенанта этого не включают."},
-			fact.Text{En: "Buy the Defender Threat Intelligence API license, or use the portal.",
-				Ru: "Купите лицензию на API Defender Threat Intelligence или пользуйтесь порталом."}),
+		cause.LicenceMissing(fact.Likely),
+		cause.Possible("metered-api", fact.Documented,
+			fact.Text{En: "The API is metered, but billing isn't set up for the app: no linked Azure subscription, or no model.",
+				Ru: "API тарифицируется, а оплата у приложения не настроена: нет связанной подписки Azure или модели."},
+			fact.Text{En: "Link an Azure subscription to the app (Microsoft.GraphServices/accounts), or if licensed, add model=A or model=B to the URL.",
+				Ru: "Свяжите с приложением подписку Azure (Microsoft.GraphServices/accounts) или при лицензии добавьте в URL model=A либо model=B."}),
 	},
 	Docs:  []string{docThreatIntelligence},
 	Basis: fact.Observed, Source: docThreatIntelligence,

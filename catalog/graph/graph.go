@@ -23,6 +23,7 @@ var Room = fact.Room{
 		&methodCodes,
 		&modelCodes,
 		&stateCodes,
+		&detailCodes,
 	},
 	Messages: []*[]fact.Message{
 		&messages,
@@ -51,6 +52,7 @@ var Room = fact.Room{
 		&sortMessages,
 		&moreMessages,
 		&stateMessages,
+		&refusedMessages,
 		&accessMessages,
 	},
 	Operations: []*[]fact.Operation{

@@ -54,6 +54,21 @@ var clientMessages = []fact.Message{
 		Basis:  fact.Observed, Source: "https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/2534",
 	},
 	{
+		ID: "reputation-failed", Template: "Error retrieving reputation",
+		Code: "generalException", Service: fact.Graph, Status: 500,
+		Meaning: fact.Text{En: "Defender Threat Intelligence, behind Graph, didn't return a reputation. It answers so to tenants without its API license, too.",
+			Ru: "Defender Threat Intelligence за Graph не вернул репутацию. Так он отвечает и тенантам без лицензии на его API."},
+		Causes: []fact.Cause{
+			cause.Possible("licence-missing", fact.Observed,
+				fact.Text{En: "The tenant's licenses don't include this.",
+					Ru: "Лицензии тенанта этого не включают."},
+				fact.Text{En: "Check for the Defender TI API license, an add-on apart from the premium plan; if the tenant has it, repeat later and give support the request-id.",
+					Ru: "Проверьте лицензию Defender TI API: это дополнение к премиум-плану. Если она есть, повторите позже и передайте в поддержку request-id."}),
+			cause.TransientFault(fact.Possible),
+		},
+		Basis: fact.Observed, Source: "https://github.com/Azure/Azure-Sentinel/issues/7781",
+	},
+	{
 		ID: "answer-unreadable", Template: "Unexpected exception returned from the service.",
 		Code: "generalException", Service: fact.Graph,
 		Meaning: fact.Text{En: "The Graph client got an error without a readable body, such as a proxy page.",

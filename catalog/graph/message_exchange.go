@@ -156,7 +156,7 @@ var exchangeErrorExceededConnectionCount = fact.Code{
 	Meaning: fact.Text{En: "Too many requests to Exchange are open at once.",
 		Ru: "Слишком много одновременных запросов к Exchange."},
 	Causes: []fact.Cause{
-		cause.CallRate(fact.Likely),
+		openAtOnce(),
 	},
 	Docs:  []string{docResponseCodes},
 	Basis: fact.Documented, Source: docResponseCodes,
@@ -167,7 +167,7 @@ var exchangeErrorTooManyObjectsOpened = fact.Code{
 	Meaning: fact.Text{En: "The application has too many mailbox objects open at once.",
 		Ru: "Приложение держит открытыми слишком много объектов ящика."},
 	Causes: []fact.Cause{
-		cause.CallRate(fact.Likely),
+		openAtOnce(),
 	},
 	Docs:  []string{docResponseCodes},
 	Basis: fact.Documented, Source: docResponseCodes,
@@ -468,4 +468,14 @@ var exchangeMessages = []fact.Message{
 		},
 		Basis: fact.Observed, Source: docResponseCodes,
 	},
+}
+
+// openAtOnce is throttling by what is open at the same time, not by the number
+// of calls: calling less often doesn't help while as many run in parallel.
+func openAtOnce() fact.Cause {
+	return cause.Likely("open-at-once", fact.Documented,
+		fact.Text{En: "The application has too many requests, connections, or objects open at the same time.",
+			Ru: "У приложения одновременно открыто слишком много запросов, соединений или объектов."},
+		fact.Text{En: "Send at most four requests at once to one mailbox, and close connections and subscriptions that you no longer need; then repeat.",
+			Ru: "Отправляйте одному ящику не больше четырёх запросов сразу, закрывайте ненужные соединения и подписки; затем повторите."})
 }

@@ -107,6 +107,14 @@ var queryMessages = []fact.Message{
 		Basis:  fact.Documented, Source: docAdvancedQueries,
 	},
 	{
+		ID: "filter-operator-unsupported", Template: "Filter operator '{operator}' is not supported.",
+		Code: "Request_UnsupportedQuery", Service: fact.Graph, Status: 400,
+		Meaning: fact.Text{En: "Without the advanced query parameters, the directory doesn't support this operator: ne, not, and endsWith need them.",
+			Ru: "Без параметров расширенного запроса каталог не поддерживает этот оператор: они нужны для ne, not и endsWith."},
+		Causes: []fact.Cause{cause.AdvancedQuery(), filterUnsupported(fact.Possible)},
+		Basis:  fact.Observed, Source: "https://github.com/microsoftgraph/microsoft-graph-docs/issues/22101",
+	},
+	{
 		ID: "log-query-unsupported", Template: "Unsupported Query", Common: true,
 		Code: "UnknownError", Service: fact.Graph, Status: 400,
 		Meaning: fact.Text{En: "The sign-in log refuses this query. It sometimes does so with queries that it answers a moment later.",

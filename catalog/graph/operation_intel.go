@@ -170,6 +170,6 @@ var intel = []fact.Operation{
 }
 
 const (
-	noteThreatIntelligenceEn = "Needs a license for Defender Threat Intelligence and its API add-on."
-	noteThreatIntelligenceRu = "Нужна лицензия Defender Threat Intelligence с дополнением API."
+	noteThreatIntelligenceEn = "This operation needs a license for Defender Threat Intelligence and its API add-on."
+	noteThreatIntelligenceRu = "Для этой операции нужна лицензия Defender Threat Intelligence с дополнением API."
 )

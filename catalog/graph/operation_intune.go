@@ -5,7 +5,7 @@ import (
 )
 
 // noteIntune is the license that the operations of Intune need.
-var noteIntune = fact.Text{En: "Needs an Intune license.", Ru: "Нужна лицензия Intune."}
+var noteIntune = fact.Text{En: "This operation needs an Intune license.", Ru: "Для этой операции нужна лицензия Intune."}
 
 // commandsDevices is what the operations share that make a device do something.
 var commandsDevices = fact.Operation{

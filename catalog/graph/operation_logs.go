@@ -5,7 +5,7 @@ import (
 )
 
 // noteP1 is the license that the sign-in logs need.
-var noteP1 = fact.Text{En: "Needs Microsoft Entra ID P1.", Ru: "Нужен Microsoft Entra ID P1."}
+var noteP1 = fact.Text{En: "This operation needs Microsoft Entra ID P1.", Ru: "Для этой операции нужен Microsoft Entra ID P1."}
 
 // logs are the logs and reports of Entra ID and Microsoft 365.
 var logs = []fact.Operation{

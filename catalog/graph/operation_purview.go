@@ -9,7 +9,7 @@ var notePurview = fact.Text{En: "Needs a Microsoft Purview role group such as eD
 	Ru: "Нужна группа ролей Microsoft Purview, например eDiscovery Manager; приложение добавляется туда как субъект-служба."}
 
 // noteThreatIntelligence is the license that threat intelligence needs.
-var noteThreatIntelligence = fact.Text{En: "Needs a Defender Threat Intelligence license and its API add-on.", Ru: "Нужна лицензия Defender Threat Intelligence и дополнение к ней для API."}
+var noteThreatIntelligence = fact.Text{En: "This operation needs a Defender Threat Intelligence license and its API add-on.", Ru: "Для этой операции нужна лицензия Defender Threat Intelligence и дополнение к ней для API."}
 
 // readsArticles is what the operations share that read reports on threats.
 var readsArticles = fact.Operation{

@@ -5,7 +5,7 @@ import (
 )
 
 // noteP2 is the license that the API of risky users needs.
-var noteP2 = fact.Text{En: "Needs Microsoft Entra ID P2.", Ru: "Нужен Microsoft Entra ID P2."}
+var noteP2 = fact.Text{En: "This operation needs Microsoft Entra ID P2.", Ru: "Для этой операции нужен Microsoft Entra ID P2."}
 
 // risks are the users and sign-ins at risk of Entra ID Protection, which
 // collectors of Defender's incidents read as well.
@@ -70,7 +70,7 @@ var risks = []fact.Operation{
 		Delegated:   []string{"IdentityRiskEvent.Read.All"},
 		UserRole:    riskReader,
 		Limits:      []fact.Text{{En: limitIdentityProtectionEn, Ru: limitIdentityProtectionRu}},
-		License:     fact.Text{En: "Needs Microsoft Entra ID P1 or P2.", Ru: "Нужен Microsoft Entra ID P1 или P2."},
+		License:     fact.Text{En: "This operation needs Microsoft Entra ID P1 or P2.", Ru: "Для этой операции нужен Microsoft Entra ID P1 или P2."},
 		Doc:         docGraph + "riskdetection-list",
 	},
 }

@@ -62,7 +62,7 @@ var scores = []fact.Operation{
 		Application: []string{"CustomDetection.Read.All", "CustomDetection.ReadWrite.All"},
 		Delegated:   []string{"CustomDetection.Read.All", "CustomDetection.ReadWrite.All"},
 		UserRole:    userRole,
-		Doc:         docGraph + "resources/security-detectionrule?view=graph-rest-beta",
+		Doc:         docGraph + "security-detectionrule-list?view=graph-rest-beta",
 	},
 	{
 		ID:      "graph-create-detection-rule",
@@ -72,7 +72,7 @@ var scores = []fact.Operation{
 		Application: []string{"CustomDetection.ReadWrite.All"},
 		Delegated:   []string{"CustomDetection.ReadWrite.All"},
 		UserRole:    userRole,
-		Doc:         docGraph + "resources/security-detectionrule?view=graph-rest-beta",
+		Doc:         docGraph + "security-rulesroot-post-detectionrules?view=graph-rest-beta",
 	},
 	{
 		ID:      "graph-get-detection-rule",
@@ -81,7 +81,7 @@ var scores = []fact.Operation{
 		Application: []string{"CustomDetection.Read.All", "CustomDetection.ReadWrite.All"},
 		Delegated:   []string{"CustomDetection.Read.All", "CustomDetection.ReadWrite.All"},
 		UserRole:    userRole,
-		Doc:         docGraph + "resources/security-detectionrule?view=graph-rest-beta",
+		Doc:         docGraph + "security-detectionrule-get?view=graph-rest-beta",
 	},
 	{
 		ID:      "graph-update-detection-rule",
@@ -91,7 +91,7 @@ var scores = []fact.Operation{
 		Application: []string{"CustomDetection.ReadWrite.All"},
 		Delegated:   []string{"CustomDetection.ReadWrite.All"},
 		UserRole:    userRole,
-		Doc:         docGraph + "resources/security-detectionrule?view=graph-rest-beta",
+		Doc:         docGraph + "security-detectionrule-update?view=graph-rest-beta",
 	},
 	{
 		ID:      "graph-delete-detection-rule",
@@ -100,6 +100,6 @@ var scores = []fact.Operation{
 		Application: []string{"CustomDetection.ReadWrite.All"},
 		Delegated:   []string{"CustomDetection.ReadWrite.All"},
 		UserRole:    userRole,
-		Doc:         docGraph + "resources/security-detectionrule?view=graph-rest-beta",
+		Doc:         docGraph + "security-detectionrule-delete?view=graph-rest-beta",
 	},
 }

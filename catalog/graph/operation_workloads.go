@@ -28,7 +28,7 @@ var workloadRisks = []fact.Operation{
 		Delegated:   []string{"IdentityRiskyUser.ReadWrite.All"},
 		UserRole:    "Security Administrator",
 		Limits:      []fact.Text{{En: limitIdentityProtectionEn, Ru: limitIdentityProtectionRu}},
-		License:     fact.Text{En: "Needs Microsoft Entra ID P2.", Ru: "Нужен Microsoft Entra ID P2."},
+		License:     fact.Text{En: "This operation needs Microsoft Entra ID P2.", Ru: "Для этой операции нужен Microsoft Entra ID P2."},
 		Doc:         docGraph + "riskyuser-confirmsafe",
 	},
 	{
@@ -39,7 +39,7 @@ var workloadRisks = []fact.Operation{
 		Delegated:   []string{"IdentityRiskyUser.Read.All", "IdentityRiskyUser.ReadWrite.All"},
 		UserRole:    riskReader,
 		Limits:      []fact.Text{{En: limitIdentityProtectionEn, Ru: limitIdentityProtectionRu}},
-		License:     fact.Text{En: "Needs Microsoft Entra ID P2.", Ru: "Нужен Microsoft Entra ID P2."},
+		License:     fact.Text{En: "This operation needs Microsoft Entra ID P2.", Ru: "Для этой операции нужен Microsoft Entra ID P2."},
 		Doc:         docGraph + "riskyuser-list-history",
 	},
 	{
@@ -50,7 +50,7 @@ var workloadRisks = []fact.Operation{
 		Delegated:   []string{"IdentityRiskyUser.Read.All", "IdentityRiskyUser.ReadWrite.All"},
 		UserRole:    riskReader,
 		Limits:      []fact.Text{{En: limitIdentityProtectionEn, Ru: limitIdentityProtectionRu}},
-		License:     fact.Text{En: "Needs Microsoft Entra ID P2.", Ru: "Нужен Microsoft Entra ID P2."},
+		License:     fact.Text{En: "This operation needs Microsoft Entra ID P2.", Ru: "Для этой операции нужен Microsoft Entra ID P2."},
 		Doc:         docGraph + "riskyuser-get-riskyuserhistoryitem",
 	},
 	{
@@ -61,7 +61,7 @@ var workloadRisks = []fact.Operation{
 		Delegated:   []string{"IdentityRiskyServicePrincipal.Read.All", "IdentityRiskyServicePrincipal.ReadWrite.All"},
 		UserRole:    riskReader,
 		Limits:      []fact.Text{{En: limitIdentityProtectionEn, Ru: limitIdentityProtectionRu}},
-		License:     fact.Text{En: "Needs Microsoft Entra Workload ID Premium.", Ru: "Нужен Microsoft Entra Workload ID Premium."},
+		License:     fact.Text{En: "This operation needs Microsoft Entra Workload ID Premium.", Ru: "Для этой операции нужен Microsoft Entra Workload ID Premium."},
 		Doc:         docGraph + "riskyserviceprincipal-get",
 	},
 	{
@@ -72,7 +72,7 @@ var workloadRisks = []fact.Operation{
 		Delegated:   []string{"IdentityRiskyServicePrincipal.Read.All", "IdentityRiskyServicePrincipal.ReadWrite.All"},
 		UserRole:    riskReader,
 		Limits:      []fact.Text{{En: limitIdentityProtectionEn, Ru: limitIdentityProtectionRu}},
-		License:     fact.Text{En: "Needs Microsoft Entra Workload ID Premium.", Ru: "Нужен Microsoft Entra Workload ID Premium."},
+		License:     fact.Text{En: "This operation needs Microsoft Entra Workload ID Premium.", Ru: "Для этой операции нужен Microsoft Entra Workload ID Premium."},
 		Doc:         docGraph + "riskyserviceprincipal-list-history",
 	},
 	{
@@ -86,7 +86,7 @@ var workloadRisks = []fact.Operation{
 		Delegated:   []string{"IdentityRiskyServicePrincipal.ReadWrite.All"},
 		UserRole:    "Security Administrator",
 		Limits:      []fact.Text{{En: limitIdentityProtectionEn, Ru: limitIdentityProtectionRu}},
-		License:     fact.Text{En: "Needs Microsoft Entra Workload ID Premium.", Ru: "Нужен Microsoft Entra Workload ID Premium."},
+		License:     fact.Text{En: "This operation needs Microsoft Entra Workload ID Premium.", Ru: "Для этой операции нужен Microsoft Entra Workload ID Premium."},
 		Doc:         docGraph + "riskyserviceprincipal-confirmcompromised",
 	},
 	{
@@ -100,7 +100,7 @@ var workloadRisks = []fact.Operation{
 		Delegated:   []string{"IdentityRiskyServicePrincipal.ReadWrite.All"},
 		UserRole:    "Security Administrator",
 		Limits:      []fact.Text{{En: limitIdentityProtectionEn, Ru: limitIdentityProtectionRu}},
-		License:     fact.Text{En: "Needs Microsoft Entra Workload ID Premium.", Ru: "Нужен Microsoft Entra Workload ID Premium."},
+		License:     fact.Text{En: "This operation needs Microsoft Entra Workload ID Premium.", Ru: "Для этой операции нужен Microsoft Entra Workload ID Premium."},
 		Doc:         docGraph + "riskyserviceprincipal-dismiss",
 	},
 	{
@@ -111,7 +111,7 @@ var workloadRisks = []fact.Operation{
 		Delegated:   []string{"IdentityRiskEvent.Read.All"},
 		UserRole:    riskReader,
 		Limits:      []fact.Text{{En: limitIdentityProtectionEn, Ru: limitIdentityProtectionRu}},
-		License:     fact.Text{En: "Needs Microsoft Entra Workload ID Premium.", Ru: "Нужен Microsoft Entra Workload ID Premium."},
+		License:     fact.Text{En: "This operation needs Microsoft Entra Workload ID Premium.", Ru: "Для этой операции нужен Microsoft Entra Workload ID Premium."},
 		Doc:         docGraph + "identityprotectionroot-list-serviceprincipalriskdetections",
 	},
 	{
@@ -122,7 +122,7 @@ var workloadRisks = []fact.Operation{
 		Delegated:   []string{"IdentityRiskEvent.Read.All"},
 		UserRole:    riskReader,
 		Limits:      []fact.Text{{En: limitIdentityProtectionEn, Ru: limitIdentityProtectionRu}},
-		License:     fact.Text{En: "Needs Microsoft Entra Workload ID Premium.", Ru: "Нужен Microsoft Entra Workload ID Premium."},
+		License:     fact.Text{En: "This operation needs Microsoft Entra Workload ID Premium.", Ru: "Для этой операции нужен Microsoft Entra Workload ID Premium."},
 		Doc:         docGraph + "serviceprincipalriskdetection-get",
 	},
 	{
@@ -133,7 +133,7 @@ var workloadRisks = []fact.Operation{
 		Delegated:   []string{"IdentityRiskEvent.Read.All"},
 		UserRole:    riskReader,
 		Limits:      []fact.Text{{En: limitIdentityProtectionEn, Ru: limitIdentityProtectionRu}},
-		Doc:         docGraph + "resources/riskyagent?view=graph-rest-beta",
+		Doc:         docGraph + "agentriskdetection-list?view=graph-rest-beta",
 	},
 	{
 		ID:      "graph-get-agent-risk-detection",
@@ -143,7 +143,7 @@ var workloadRisks = []fact.Operation{
 		Delegated:   []string{"IdentityRiskEvent.Read.All"},
 		UserRole:    riskReader,
 		Limits:      []fact.Text{{En: limitIdentityProtectionEn, Ru: limitIdentityProtectionRu}},
-		Doc:         docGraph + "resources/riskyagent?view=graph-rest-beta",
+		Doc:         docGraph + "agentriskdetection-get?view=graph-rest-beta",
 	},
 	{
 		ID:      "graph-submit-agent-risk-detection",
@@ -154,7 +154,7 @@ var workloadRisks = []fact.Operation{
 		UserRole:    "Security Administrator",
 		Limits:      []fact.Text{{En: limitIdentityProtectionEn, Ru: limitIdentityProtectionRu}},
 		Notes:       []fact.Text{{En: fact.NoteNoDelegatedEn, Ru: fact.NoteNoDelegatedRu}},
-		Doc:         docGraph + "resources/riskyagent?view=graph-rest-beta",
+		Doc:         docGraph + "resources/agentriskdetection?view=graph-rest-beta",
 	},
 	{
 		ID:      "graph-list-risky-agents",
@@ -164,7 +164,7 @@ var workloadRisks = []fact.Operation{
 		Delegated:   []string{"IdentityRiskyAgent.Read.All"},
 		UserRole:    riskReader,
 		Limits:      []fact.Text{{En: limitIdentityProtectionEn, Ru: limitIdentityProtectionRu}},
-		Doc:         docGraph + "resources/riskyagent?view=graph-rest-beta",
+		Doc:         docGraph + "riskyagent-list?view=graph-rest-beta",
 	},
 	{
 		ID:      "graph-get-risky-agent",
@@ -174,7 +174,7 @@ var workloadRisks = []fact.Operation{
 		Delegated:   []string{"IdentityRiskyAgent.Read.All"},
 		UserRole:    riskReader,
 		Limits:      []fact.Text{{En: limitIdentityProtectionEn, Ru: limitIdentityProtectionRu}},
-		Doc:         docGraph + "resources/riskyagent?view=graph-rest-beta",
+		Doc:         docGraph + "riskyagent-get?view=graph-rest-beta",
 	},
 	{
 		ID:      "graph-confirm-risky-agents",
@@ -185,7 +185,7 @@ var workloadRisks = []fact.Operation{
 		Delegated:   []string{"IdentityRiskyAgent.ReadWrite.All"},
 		UserRole:    "Security Administrator",
 		Limits:      []fact.Text{{En: limitIdentityProtectionEn, Ru: limitIdentityProtectionRu}},
-		Doc:         docGraph + "resources/riskyagent?view=graph-rest-beta",
+		Doc:         docGraph + "riskyagent-confirmcompromised?view=graph-rest-beta",
 	},
 	{
 		ID:      "graph-confirm-safe-agents",
@@ -196,7 +196,7 @@ var workloadRisks = []fact.Operation{
 		Delegated:   []string{"IdentityRiskyAgent.ReadWrite.All"},
 		UserRole:    "Security Administrator",
 		Limits:      []fact.Text{{En: limitIdentityProtectionEn, Ru: limitIdentityProtectionRu}},
-		Doc:         docGraph + "resources/riskyagent?view=graph-rest-beta",
+		Doc:         docGraph + "riskyagent-confirmsafe?view=graph-rest-beta",
 	},
 	{
 		ID:      "graph-dismiss-risky-agents",
@@ -207,6 +207,6 @@ var workloadRisks = []fact.Operation{
 		Delegated:   []string{"IdentityRiskyAgent.ReadWrite.All"},
 		UserRole:    "Security Administrator",
 		Limits:      []fact.Text{{En: limitIdentityProtectionEn, Ru: limitIdentityProtectionRu}},
-		Doc:         docGraph + "resources/riskyagent?view=graph-rest-beta",
+		Doc:         docGraph + "riskyagent-dismiss?view=graph-rest-beta",
 	},
 }

@@ -67,13 +67,25 @@ func FindAccess(method, path string) (Access, bool) {
 			}
 		}
 		a.Application = ""
-		a.OfType = AsksMembership(path)
+		if a.OfType = AsksMembership(path); a.OfType && a.Delegated == ofOneself {
+			a.Delegated = "GroupMember.Read.All"
+		}
 		return a, found
 	}
 	a, found := findIn(first, below, method)
 	a.OfType = AsksMembership(path) && first != "groups"
+	switch {
+	case a.OfType && first == "users":
+		a.Delegated, a.Application = "Directory.Read.All", "Directory.Read.All"
+	case a.Delegated == ofOneself && a.Application != "": // which has the same name as Delegated
+		a.Delegated = a.Application
+	}
 	return a, found
 }
+
+// ofOneself lets users read themselves and nobody else. Nearly every registration has it
+// from the start, so what a token lacks is the permission that goes further.
+const ofOneself = "User.Read"
 
 // AsksMembership reports whether a path is an action that lists or checks the memberships
 // of an object. Each type of object has these actions.
